@@ -1,0 +1,104 @@
+/**
+ * The local host: runs the pushed files of `dist/` against a workbook as Google would.
+ *
+ * Used by the page, the command line and the tests; knows nothing of the add-on's sources.
+ */
+import type { Snapshot, Workbook } from '../engine/workbook';
+
+/** A file as clasp pushes it: name without extension, folder kept. */
+export interface PushedFile {
+  readonly name: string;
+  readonly type: 'SERVER_JS' | 'HTML' | 'JSON';
+  readonly source: string;
+}
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/** A fresh global scope: a vm context in Node, an iframe in the page. */
+export interface Realm {
+  readonly global: Record<string, unknown>;
+  run(code: string, fileName: string): void;
+  dispose(): void;
+}
+export type RealmFactory = () => Realm;
+
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+export interface Menu {
+  readonly label: string;
+  readonly items: readonly (MenuItem | Menu | 'separator')[];
+  /** An add-on menu stands under Extensions, the other kind in the menu bar. */
+  readonly isAddon: boolean;
+}
+
+export interface HtmlPage {
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** What services ask of the screen. Headless hosts record; the page shows. */
+export interface Screen {
+  menus(menus: readonly Menu[]): void;
+  sidebar(page: HtmlPage): void;
+  dialog(page: HtmlPage, modal: boolean): void;
+  toast(message: string, title: string, seconds: number): void;
+  /** Apps Script blocks on these; the page answers from a queue filled before, or shows and returns the default. */
+  alert(title: string, prompt: string, buttons: string): string;
+}
+
+export interface HostOptions {
+  readonly files: readonly PushedFile[];
+  readonly realm: RealmFactory;
+  readonly locale?: string; // default en_US
+  readonly timeZone?: string; // default Etc/UTC, the spreadsheet's own
+  readonly clock?: () => Date;
+  readonly screen?: Screen;
+  readonly snapshot?: HostSnapshot;
+  /** `viewer` has no menu and every write fails; `installed` models the published add-on not enabled in this file (AuthMode NONE). */
+  readonly person?: { readonly role: 'editor' | 'viewer'; readonly language: string };
+  readonly addon?: 'enabled' | 'installed' | 'off';
+  /** Replace the text of thrown exceptions by another language's, to catch code that reads it. */
+  readonly scrambleMessages?: boolean;
+}
+
+export interface HostSnapshot {
+  readonly workbook: Snapshot;
+  readonly stores: { readonly document: Record<string, string>; readonly user: Record<string, string>; readonly script: Record<string, string> };
+  readonly metadata: unknown;
+  readonly protections: unknown;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export interface Call {
+  /** `read`, `write`, `flush` (explicit or forced by a read), `ui`, `store`, `other`. Builder setters are not calls. */
+  readonly kind: 'read' | 'write' | 'flush' | 'ui' | 'store' | 'other';
+  /** e.g. `Range.setValues`. */
+  readonly method: string;
+  /** Name of the tab it concerned, '' for none. */
+  readonly tab: string;
+}
+
+export interface Host {
+  readonly workbook: Workbook;
+  readonly menus: readonly Menu[];
+  readonly log: readonly string[];
+  /** Opens the file: runs onOpen in LIMITED (or NONE when only installed). */
+  open(): void;
+  /** A click on a menu item (FULL). Throws what the script threw. */
+  click(functionName: string): void;
+  /** google.script.run: arguments and result checked and copied as the wire does; rejects with the script's error. */
+  run(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** Service calls of the executions since the last `clearCalls`. */
+  readonly calls: readonly Call[];
+  clearCalls(): void;
+  /** Makes the k-th service call (1-based) of the coming executions throw; null takes it back. */
+  failAt(k: number | null): void;
+  setAddon(state: 'enabled' | 'installed' | 'off'): void;
+  setRole(role: 'editor' | 'viewer'): void;
+  snapshot(): HostSnapshot;
+}
