@@ -1,0 +1,84 @@
+/**
+ * What a language must contain. English decides the keys and parameters of the interface texts, each playbook's literal ids decide the
+ * keys of its texts: a missing or misspelt text does not compile in any language.
+ * Used by the language folders (to be checked) and by everyone who shows words. Types only.
+ */
+import type { KpiIdOf, ListIdOf, PhaseIdOf, Playbook, TaskIdOf } from '../playbooks/playbook';
+import type { calendar } from './en/calendar';
+import type { lists } from './en/lists';
+import type { menu } from './en/menu';
+import type { problems } from './en/problems';
+import type { sidebar } from './en/sidebar';
+import type { tabs } from './en/tabs';
+import type { Shape } from './text';
+
+export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
+
+export type CalendarTexts = Shape<typeof calendar>;
+export type ListTexts = Shape<typeof lists>;
+export type MenuTexts = Shape<typeof menu>;
+export type ProblemTexts = Shape<typeof problems>;
+export type TabTexts = Shape<typeof tabs>;
+export type SidebarTexts = Shape<typeof sidebar>;
+
+export interface KpiText {
+  /** At most 27 characters: it stands in a column of 190 px. */
+  readonly name: string;
+  /** What is counted, and divided by what. */
+  readonly definition: string;
+  /** What to do when the KPI is below its baseline; at most 60 characters, it stands in *Do now*. */
+  readonly action: string;
+}
+
+export interface PhaseText {
+  readonly name: string;
+  readonly goal: string;
+}
+
+export interface TaskText {
+  readonly title: string;
+  /** A state anybody can check. */
+  readonly done: string;
+}
+
+export interface RuleText {
+  /** What has been seen: "Click rate up, conversion down". */
+  readonly sign: string;
+  /** At most 60 characters. */
+  readonly action: string;
+}
+
+export interface RiskText {
+  readonly name: string;
+  readonly symptom: string;
+  readonly mitigation: string;
+}
+
+/** A named rule of work and the sentence that explains it. */
+export interface PracticeText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface PlaybookTexts<B extends Playbook> {
+  readonly name: string;
+  /** One line for the wizard's card. */
+  readonly summary: string;
+  /** Who it suits, one line. */
+  readonly fits: string;
+  readonly phases: Readonly<Record<PhaseIdOf<B>, PhaseText>>;
+  readonly kpis: Readonly<Record<KpiIdOf<B>, KpiText>>;
+  readonly tasks: Readonly<Record<TaskIdOf<B>, TaskText>>;
+  /** Action of each threshold, at most 60 characters. */
+  readonly thresholds: Readonly<Record<ListIdOf<B, 'thresholds'>, string>>;
+  readonly rules: Readonly<Record<ListIdOf<B, 'rules'>, RuleText>>;
+  readonly risks: Readonly<Record<ListIdOf<B, 'risks'>, RiskText>>;
+  readonly batchWeek: Readonly<Record<ListIdOf<B, 'batchWeek'>, PracticeText>>;
+  readonly rituals: Readonly<Record<ListIdOf<B, 'rituals'>, PracticeText>>;
+  readonly experiments: Readonly<Record<ListIdOf<B, 'experiments'>, PracticeText>>;
+  readonly stopRules: Readonly<Record<ListIdOf<B, 'stopRules'>, PracticeText>>;
+  readonly gates: Readonly<Record<ListIdOf<B, 'gates'>, PracticeText>>;
+  /** Hook idea of each channel role: what works there. */
+  readonly channels: Readonly<Record<ListIdOf<B, 'channels'>, string>>;
+  readonly quotas: Readonly<Record<ListIdOf<B, 'quotas'>, PracticeText>>;
+}
