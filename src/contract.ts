@@ -1,0 +1,274 @@
+/**
+ * The wire between sidebar and server: types only.
+ *
+ * Everything crosses as one JSON text each way (`google.script.run.call(JSON.stringify({ endpoint, argument }))`), because
+ * google.script.run drops `undefined`, refuses Dates without telling anyone and does not keep `NaN`. Days cross as ISO text
+ * (2026-11-16), numbers as JSON numbers, a blank as null. One line in `Endpoints` makes the compiler demand the server's side.
+ */
+import type { Better, Cadence, Goal, PlaybookId, Seat, Unit } from './playbooks/playbook';
+
+export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
+export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup';
+/** ISO day, e.g. 2026-11-16. */
+export type Day = string;
+
+/** What a person chose in the wizard; kept as a draft on the server, so that a reload in the middle loses nothing. */
+export interface Choices {
+  readonly goal: Goal;
+  readonly playbook: PlaybookId;
+  readonly name: string;
+  readonly start: Day;
+  readonly language: LanguageCode;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Two core channels and one on test, by name as the team writes them. */
+  readonly channels: readonly ChannelChoice[];
+  /** A name per seat; one name may hold all three. */
+  readonly people: Readonly<Record<Seat, string>>;
+  /** KPIs left out by the team. */
+  readonly without: readonly string[];
+  /** Baselines typed by the team, by KPI id, in the unit's own scale (0.012 = 1.2%); null = measure first. Absent = keep the example. */
+  readonly baselines: Readonly<Record<string, number | null>>;
+  /** Fill the cycle with invented check-ins, removable without trace. */
+  readonly sample: boolean;
+}
+export interface ChannelChoice {
+  readonly name: string;
+  readonly role: 'core' | 'test';
+  readonly signal: string;
+  readonly source: string;
+  readonly medium: string;
+}
+
+/** A playbook as a card of the wizard compares them, in the person's language. */
+export interface PlaybookCard {
+  readonly id: PlaybookId;
+  readonly name: string;
+  readonly summary: string;
+  readonly phases: readonly { readonly name: string; readonly days: number }[];
+  readonly tasksAWeek: number;
+  readonly numbersAWeek: number;
+  readonly currency: string;
+  readonly stars: Readonly<Record<Goal, readonly [string, string]>>;
+  readonly kpis: readonly KpiCard[];
+  readonly channels: readonly ChannelChoice[];
+}
+export interface KpiCard {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly better: Better;
+  readonly cadence: Cadence;
+  readonly seat: Seat;
+  /** The source's figure, or null where the team measures first. */
+  readonly example: number | null;
+  /** Target as a person would type it in the spreadsheet's number habit. */
+  readonly target: string;
+}
+
+/** How this spreadsheet writes numbers. */
+export interface NumberHabit {
+  readonly decimal: '.' | ',';
+  readonly locale: string;
+}
+
+export type WorkbookState =
+  /** No cycle yet; a draft when somebody left the wizard half-way. */
+  | { readonly kind: 'none'; readonly draft: Choices | null }
+  /** Tabs still missing after an interrupted build. */
+  | { readonly kind: 'building'; readonly choices: Choices; readonly missing: readonly BuildStep[] }
+  | { readonly kind: 'cycle'; readonly cycle: CycleFacts };
+
+export interface CycleFacts {
+  readonly name: string;
+  readonly playbook: PlaybookId;
+  readonly start: Day;
+  readonly end: Day;
+  readonly asOf: Day;
+  /** 1 … 90; 0 or less before the start, above 90 after the end. */
+  readonly day: number;
+  readonly week: number;
+  readonly phase: string;
+  readonly language: LanguageCode;
+  readonly hasSample: boolean;
+}
+
+export interface Opening {
+  /** The person's language: from the account, or the one they picked. */
+  readonly language: LanguageCode;
+  /** Today in the spreadsheet's time zone. */
+  readonly today: Day;
+  readonly habit: NumberHabit;
+  readonly people: readonly string[];
+  /** Who this person said they are; null until they picked. */
+  readonly person: string | null;
+  readonly workbook: WorkbookState;
+}
+
+/** `sheets` makes the empty tabs, then one step per tab. */
+export type BuildStep = 'sheets' | TabId;
+export interface BuildProgress {
+  readonly done: BuildStep;
+  readonly missing: readonly BuildStep[];
+}
+
+export interface TodayView {
+  readonly cycle: CycleFacts;
+  readonly stars: readonly StarCard[];
+  readonly needAction: readonly ActionLine[];
+  readonly due: readonly DueNumber[];
+  readonly tasks: readonly TaskLine[];
+  /** First-week ticks the person has set. */
+  readonly ticks: Readonly<Record<FirstStep, boolean>>;
+  /** A calendar link for the Friday review, and the same as .ics text. */
+  readonly reviewLink: string;
+  readonly reviewFile: string;
+}
+export type FirstStep = 'numbers' | 'bio_link' | 'review';
+export interface StarCard {
+  readonly name: string;
+  /** Shown as in the sheet, e.g. "0.9%". */
+  readonly now: string;
+  readonly target: string;
+  /** Sign and word, e.g. "● On track". */
+  readonly status: string;
+}
+export interface ActionLine {
+  readonly kpi: string;
+  readonly status: string;
+  readonly action: string;
+  readonly owner: string;
+}
+export interface TaskLine {
+  readonly id: string;
+  readonly task: string;
+  readonly doneWhen: string;
+  readonly owner: string;
+  readonly due: Day;
+  readonly status: string;
+  readonly late: boolean;
+}
+
+/** A KPI whose number is due, with what is needed to type it well. */
+export interface DueNumber {
+  readonly kpi: string;
+  readonly name: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly currency: string;
+  /** The day the number is for. */
+  readonly day: Day;
+  readonly last: number | null;
+  readonly lastText: string;
+  readonly owner: string;
+  readonly overdueDays: number;
+  readonly definition: string;
+}
+/** A check-in from the Numbers panel; value in the unit's own scale, as typed text kept on a problem. */
+export interface CheckinEntry {
+  readonly kpi: string;
+  readonly day: Day;
+  readonly channel: string;
+  readonly value: number;
+  readonly note: string;
+  /** True after the person confirmed a value far from the last one. */
+  readonly sure: boolean;
+}
+export interface CheckinAnswer {
+  readonly saved: readonly string[];
+  readonly problems: readonly { readonly kpi: string; readonly problem: Problem }[];
+}
+
+export interface LinkVocabulary {
+  readonly channels: readonly { readonly name: string; readonly source: string; readonly medium: string }[];
+  readonly formats: readonly string[];
+  readonly concepts: readonly string[];
+  readonly creators: readonly string[];
+  readonly batches: readonly string[];
+  readonly separator: string;
+  readonly recent: readonly { readonly id: string; readonly label: string; readonly url: string }[];
+}
+export interface LinkEntry {
+  readonly url: string;
+  readonly channel: string;
+  readonly format: string;
+  readonly concept: string;
+  readonly creator: string;
+  readonly batch: string;
+  /** True after the person saw that the same link exists. */
+  readonly again: boolean;
+}
+export interface SavedLink {
+  readonly id: string;
+  readonly row: number;
+  readonly tagged: string;
+}
+
+export interface Finding {
+  readonly id: string;
+  /** A sentence in the person's language: what is wrong and what repairing does. */
+  readonly text: string;
+  readonly tab: TabId | null;
+  readonly repairable: boolean;
+}
+
+/** Expected trouble: a code with parameters; the sidebar has the sentence for it in the person's language. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+export type ProblemCode =
+  | 'view_only'
+  | 'busy'
+  | 'no_cycle'
+  | 'cycle_exists'
+  | 'tab_missing'
+  | 'column_missing'
+  | 'unknown_kpi'
+  | 'unknown_channel'
+  | 'not_a_number'
+  | 'far_from_last'
+  | 'day_outside_cycle'
+  | 'bad_day'
+  | 'name_missing'
+  | 'name_too_long'
+  | 'people_missing'
+  | 'channels_missing'
+  | 'url_invalid'
+  | 'url_relative'
+  | 'url_scheme'
+  | 'url_blank'
+  | 'url_host'
+  | 'duplicate_link'
+  | 'text_too_long'
+  | 'not_understood'
+  | 'unexpected';
+
+/** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
+export interface Endpoints {
+  open: { argument: null; result: Opening };
+  setLanguage: { argument: { language: LanguageCode }; result: Opening };
+  setPerson: { argument: { name: string }; result: Opening };
+  cards: { argument: { language: LanguageCode }; result: readonly PlaybookCard[] };
+  saveDraft: { argument: Choices; result: null };
+  /** One step of the build, in the order `missing` gives; calling a finished step again changes nothing. */
+  build: { argument: { step: BuildStep; choices: Choices }; result: BuildProgress };
+  today: { argument: null; result: TodayView };
+  tick: { argument: { step: FirstStep; done: boolean }; result: null };
+  finishTask: { argument: { id: string }; result: TodayView };
+  numbers: { argument: null; result: readonly DueNumber[] };
+  saveNumbers: { argument: readonly CheckinEntry[]; result: CheckinAnswer };
+  vocabulary: { argument: null; result: LinkVocabulary };
+  saveLink: { argument: LinkEntry; result: SavedLink };
+  removeSample: { argument: null; result: { readonly removed: number } };
+  check: { argument: null; result: readonly Finding[] };
+  repair: { argument: { ids: readonly string[] }; result: readonly Finding[] };
+  /** Brings a tab to the front; `row` selects it. */
+  show: { argument: { tab: TabId; row?: number }; result: null };
+}
+export type EndpointName = keyof Endpoints;
+
+export type Answer<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly problem: Problem };
+/** The panel to open first when a menu item opened the sidebar. */
+export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check';
