@@ -67,7 +67,7 @@ export type Target =
   | { readonly kind: 'at_most'; readonly bound: number }
   | { readonly kind: 'between'; readonly low: number; readonly high: number };
 
-export interface Kpi<Id extends string = string> {
+interface Measured<Id extends string> {
   readonly id: Id;
   readonly unit: Unit;
   /** Digits after the decimal sign as shown (of the percentage for percent). */
@@ -76,25 +76,24 @@ export interface Kpi<Id extends string = string> {
   readonly aggregate: Aggregate;
   /** An example figure of the source, never counted until a person confirms it; null = to be measured. */
   readonly baseline: number | null;
-  readonly target: Target;
   readonly seat: Seat;
   readonly role: Role;
   readonly cadence: Cadence;
   /** One KPI of quality and one of business is the playbook's own choice of north stars; a goal may choose others. */
   readonly star: Star | null;
-  /** Needed by a rule or risk only; off until the team switches it on, never a Dashboard row before. */
-  readonly watch?: true;
-  /** Asked for in the wizard as an extra row of the Dashboard; off until then. */
+  /** Offered in the wizard as an extra row of the Dashboard; off until a person ticks it. */
   readonly optional?: true;
-  /**
-   * Invented check-ins for the example cycle, one per period of the cadence from the first period of the cycle. Required where the
-   * baseline is null too: `sampleBaseline` then stands for the measured one.
-   */
+  /** Invented check-ins for the example cycle: the k-th belongs to the k-th period of the cadence, counted from day 1. */
   readonly sample: readonly number[];
+  /** Stands for the measured baseline in the example cycle where the playbook has none. */
   readonly sampleBaseline?: number;
   /** Denominator of each sample check-in where the value is a rate (impressions, clicks, leads …); numerator = value × this. */
   readonly sampleOf?: number;
 }
+
+/** A row of the Dashboard, or a watch KPI: needed by a rule or risk only, off until the team switches it on, its target may be open. */
+export type Kpi<Id extends string = string> = Measured<Id> &
+  ({ readonly watch?: never; readonly target: Target } | { readonly watch: true; readonly target: Target | null });
 
 /** What ends a phase; every criterion is computed, none is a matter of taste. */
 export type ExitCriterion<K extends string = string> =
@@ -184,6 +183,21 @@ export interface ChannelRole<Id extends string = string> {
   readonly signal: WinSignal;
 }
 
+/** What a visitor does that counts; one primary and two smaller ones on the way to it. */
+export type Conversion = 'lead' | 'sale' | 'trial' | 'email_signup' | 'demo_started' | 'add_to_cart' | 'form_opened';
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The arithmetic the wizard shows: posts a week × channels against what one batch makes. */
+export interface Volume {
+  readonly postsPerChannelWeek: Range;
+  /** Assets made in one batch day; null where the source has no batch. */
+  readonly batch: Range | null;
+}
+
 export type Platform = 'instagram' | 'tiktok' | 'youtube' | 'linkedin' | 'facebook' | 'newsletter';
 
 /** The one figure that says a post won on its channel. */
@@ -235,6 +249,10 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly library: readonly LibraryQuota[];
   readonly quotas: readonly ShareQuota<string, K>[];
   readonly qa: readonly QaPoint[];
+  readonly conversions: { readonly primary: Conversion; readonly micro: readonly [Conversion, Conversion] };
+  readonly volume: Volume;
+  /** The drill for the largest channel: what happens to leads when it loses this share of its reach. */
+  readonly reachFall: number;
   readonly utm: UtmVocabulary;
 }
 
