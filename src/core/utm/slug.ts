@@ -1,0 +1,48 @@
+/**
+ * Words as they stand in a tag: lower case a–z and 0–9, joined by one sign.
+ *
+ * Used by UTM_SLUG, the naming standard and the fixes that the check proposes.
+ * One transliteration for English, Malay, Finnish and Danish, so that a team in two countries gets one spelling:
+ * the letter as readers of analytics know it, without its marks (ä→a, ö→o, å→a, ü→u, é→e), and two letters where one would change the
+ * sound (æ→ae, ø→o, ß→ss, œ→oe, þ→th).
+ */
+
+/** Sign between words. GA4 reads any of them; one team should use one. */
+export type Separator = '-' | '_' | '.';
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  ß: 'ss',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ŋ: 'n',
+  ŧ: 't',
+  ı: 'i',
+};
+
+/** Emoji, the keycap emoji (a digit in a box) and signs such as ™, which would otherwise turn into letters. */
+const PICTURES = /[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}/gu;
+
+/**
+ * The text as a tag: stable, and the same when applied twice. Blank when no Latin letter and no digit is left.
+ *
+ * @example slug('Kesä & Syksy 2026 🎉') // 'kesa-syksy-2026'
+ * @example slug('Rødgrød på Ærø', '_') // 'rodgrod_pa_aero'
+ */
+export function slug(text: string, separator: Separator = '-'): string {
+  return text
+    .replace(PICTURES, ' ')
+    .replace(/(\p{L})['’ʼ`´](?=\p{L})/gu, '$1')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/\P{ASCII}/gu, letter => LETTERS[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, separator)
+    .replace(/^[-_.]|[-_.]$/g, '');
+}
