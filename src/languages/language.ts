@@ -82,3 +82,13 @@ export interface PlaybookTexts<B extends Playbook> {
   readonly channels: Readonly<Record<ListIdOf<B, 'channels'>, string>>;
   readonly quotas: Readonly<Record<ListIdOf<B, 'quotas'>, PracticeText>>;
 }
+
+/** What the server needs of a language in a workbook. Function words (status, functions, utm) are imported by the functions themselves. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly calendar: CalendarTexts;
+  readonly lists: ListTexts;
+  readonly menu: MenuTexts;
+  readonly problems: ProblemTexts;
+  readonly tabs: TabTexts;
+}

@@ -12,7 +12,9 @@ export type Template<Name extends string = never> = string & { readonly [params]
 type NameIn<Inside extends string> = Inside extends `${infer Name}|${string}` ? Name : Inside;
 
 /** The parameter names of a literal text: ParamsOf<'{n} of {all}'> is 'n' | 'all'. */
-export type ParamsOf<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}` ? NameIn<Inside> | ParamsOf<Rest> : never;
+export type ParamsOf<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? NameIn<Inside> | ParamsOf<Rest>
+  : never;
 
 /** The shape every language must fill: the English literals decide keys and parameters, the words are free. */
 export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? Template<ParamsOf<T[K]>> : Shape<T[K]> };

@@ -147,6 +147,7 @@ export const kpis = [
     sample: [12, 11, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25],
     sampleBaseline: 12,
   },
+  { ...watchRate('retention_15s', 'higher', 'production', 'creative_strategist'), target: null },
   { ...watchRate('save_rate', 'higher', 'community', 'community_manager'), target: null },
   { ...watchRate('share_rate', 'higher', 'community', 'community_manager'), target: null },
   { ...watchRate('question_comments', 'higher', 'community', 'community_manager'), target: null },

@@ -23,7 +23,7 @@ export const rituals = [{ id: 'stand_up', every: 'week', minutes: 30, weekday: 5
 
 export const experiments = [
   // Six concepts, two per channel; each names its own deciding KPI, these two are the source's examples.
-  { id: 'concept_retention', count: 3, each: 'cycle', variants: 2, kpi: 'retention_3s', win: { kind: 'above', bound: 0.35 } },
+  { id: 'concept_retention', count: 3, each: 'cycle', variants: 2, kpi: 'retention_15s', win: { kind: 'above', bound: 0.35 } },
   { id: 'concept_clicks', count: 3, each: 'cycle', variants: 2, kpi: 'ctr_landing', win: { kind: 'above', bound: 0.012 } },
   { id: 'winner_details', count: 1, each: 'week', variants: 2, kpi: 'retention_3s', guardrail: 'ctr_landing' },
 ] as const satisfies readonly Experiment<string, Kpi>[];

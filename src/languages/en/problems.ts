@@ -1,0 +1,33 @@
+/**
+ * One sentence for each problem a person can run into: what is wrong and what to do, in English.
+ * Used by the sidebar (beside the field) and by the server's toasts; the codes are those of the wire.
+ */
+import type { ProblemCode } from '../../contract';
+
+export const problems = {
+  view_only: 'You can view this spreadsheet but not change it. Ask its owner for edit access.',
+  busy: 'Somebody else is writing just now. Nothing was changed; try again in a moment.',
+  no_cycle: 'There is no cycle in this spreadsheet yet. Start one with “New cycle”.',
+  cycle_exists: 'This spreadsheet already has a running cycle, “{name}”. Close it before you start the next one.',
+  tab_missing: 'The tab “{tab}” is gone. “Check the sheet” builds it again.',
+  column_missing: 'The column “{column}” is missing on “{tab}”. “Check the sheet” puts it back.',
+  unknown_kpi: '“{kpi}” is not a KPI of this cycle. Pick one from the list, or add it on the Dashboard first.',
+  unknown_channel: '“{channel}” is not a channel of this cycle. Pick one from the list, or add it in Setup first.',
+  not_a_number: '“{text}” is not a number. Type digits, for example {example}.',
+  far_from_last: '{value} is more than twenty times away from the last value, {last}. Is it right? Save again to keep it.',
+  day_outside_cycle: '{day} is outside the cycle ({from} – {to}). Pick a day within it.',
+  bad_day: '“{text}” is not a date. Pick one from the calendar.',
+  name_missing: 'The cycle needs a name, for example “Q4 2026”.',
+  name_too_long: 'The name has {n} characters; at most {max} fit.',
+  people_missing: 'Put a name on each seat. One person may hold all three.',
+  channels_missing: 'Pick two core channels and one to test.',
+  url_invalid: '“{text}” is not a web address. It should look like https://example.com/page.',
+  url_relative: '“{text}” has no website in front. Start with https:// and the domain.',
+  url_scheme: 'Only addresses that start with https:// or http:// can be tagged; this one starts with “{scheme}”.',
+  url_blank: 'The address contains a blank. Remove it, or write %20 instead.',
+  url_host: 'The address has no domain. It should look like https://example.com/page.',
+  duplicate_link: 'The same link is already in row {row}. Use that one, or save again to keep both.',
+  text_too_long: 'The text has {n} characters; at most {max} fit in this field.',
+  not_understood: '“{text}” could not be read. {hint}',
+  unexpected: 'Something went wrong and nothing was changed. Try again; if it happens again, run “Self-check”.',
+} as const satisfies Readonly<Record<ProblemCode, string>>;

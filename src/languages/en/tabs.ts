@@ -1,0 +1,43 @@
+/**
+ * Texts of the tabs in English, one file per tab. Used by src/tabs; every column has a label and a note that says what it is and what to
+ * type. Labels wrap, names of KPIs do not.
+ */
+import { checkins } from './tabs/checkins';
+import { dashboard } from './tabs/dashboard';
+import { links } from './tabs/links';
+import { roadmap } from './tabs/roadmap';
+import { setup } from './tabs/setup';
+
+export const tabs = {
+  titles: {
+    dashboard: 'Dashboard',
+    checkins: 'Check-ins',
+    roadmap: 'Roadmap',
+    content: 'Content',
+    links: 'Links',
+    setup: 'Setup',
+    experiments: 'Experiments',
+    reviews: 'Reviews',
+    rules: 'Rules & risks',
+    library: 'Library',
+    calendar: 'Calendar',
+    scorecard: 'Scorecard',
+  },
+  band: {
+    /** Beside the name of the cycle on every tab. */
+    progress: 'Day {day} of {days} · week {week} · calendar week {calendarWeek} · {phase}',
+    dates: '{from} – {to}',
+    before: 'Starts on {from}',
+    after: 'Ended on {to}',
+    stale: 'As of {day}. Open the Quarterdeck menu to bring it up to today.',
+    asOf: 'Shown as of {day}',
+    sample: 'Example data',
+  },
+  /** Warning on computed columns and on the rows above the table. */
+  protectedNote: 'Computed by Quarterdeck. Type in the yellow and white cells instead.',
+  dashboard,
+  checkins,
+  roadmap,
+  links,
+  setup,
+} as const;

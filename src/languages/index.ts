@@ -1,0 +1,14 @@
+/**
+ * Interface texts of the workbook by language: what the server shows in tabs, menus and messages. Used by tabs, sheet and addon.
+ * The sidebar's texts and the playbooks' texts have their own registries (sidebar.ts, playbooks.ts), so that a bundle carries what it needs.
+ */
+import { calendar as enCalendar } from './en/calendar';
+import { lists as enLists } from './en/lists';
+import { menu as enMenu } from './en/menu';
+import { problems as enProblems } from './en/problems';
+import { tabs as enTabs } from './en/tabs';
+import type { Language } from './language';
+
+const en: Language = { code: 'en', calendar: enCalendar, lists: enLists, menu: enMenu, problems: enProblems, tabs: enTabs };
+
+export const LANGUAGES = { en } as const satisfies Partial<Record<Language['code'], Language>>;
