@@ -1,0 +1,103 @@
+/**
+ * The words of the KPI, CYCLE and CHANNEL functions by language, and the `language` argument. Used by those families.
+ * Only these small texts are loaded: every custom-function call pays for what is imported here.
+ */
+import { failure, type Outcome, success } from '../core/outcome';
+import { functions as daFunctions } from '../languages/da/functions';
+import { status as daStatus } from '../languages/da/status';
+import { functions as enFunctions, type FunctionTexts } from '../languages/en/functions';
+import { status as enStatus, type StatusTexts } from '../languages/en/status';
+import { functions as fiFunctions } from '../languages/fi/functions';
+import { status as fiStatus } from '../languages/fi/status';
+import { functions as msFunctions } from '../languages/ms/functions';
+import { status as msStatus } from '../languages/ms/status';
+import { fill } from '../languages/text';
+import { type Argument, type Cell, textIn } from './argument';
+import type { ArgumentProblem, FunctionProblem } from './problem';
+
+export interface Words {
+  readonly functions: FunctionTexts;
+  readonly status: StatusTexts;
+}
+
+const WORDS = {
+  en: { functions: enFunctions, status: enStatus },
+  ms: { functions: msFunctions, status: msStatus },
+  fi: { functions: fiFunctions, status: fiStatus },
+  da: { functions: daFunctions, status: daStatus },
+} satisfies Record<string, Words>;
+
+export type LanguageCode = keyof typeof WORDS;
+/** A language, or `key` for stable keys instead of words. */
+export type OutputLanguage = LanguageCode | 'key';
+const LANGUAGES = Object.keys(WORDS) as readonly LanguageCode[];
+
+/** The words of a language; `key` has none of its own and speaks English where a sentence is unavoidable. */
+export function wordsOf(language: OutputLanguage): Words {
+  return WORDS[language === 'key' ? 'en' : language];
+}
+
+/** Reads the `language` argument; blank means English. Example: `languageIn('FI')` → 'fi'; `languageIn('xx')` → problem `not_a_word`. */
+export function languageIn(cell: Cell | null | undefined): Outcome<OutputLanguage, ArgumentProblem> {
+  const text = textIn(cell, 'language');
+  if (!text.ok) return text;
+  const code = text.value.toLowerCase();
+  if (code === '') return success('en');
+  const found = code === 'key' ? 'key' : LANGUAGES.find(language => language === code);
+  return found === undefined
+    ? failure({ code: 'not_a_word', name: 'language', text: text.value, allowed: `${LANGUAGES.join(', ')}, key` })
+    : success(found);
+}
+
+/**
+ * The sentence of a problem: what is wrong and what to change. Example: `{ code: 'relative_to_zero' }` in English →
+ * "A change in percent needs a baseline other than 0: write the target as a value."
+ */
+export function sentenceOf(problem: FunctionProblem, language: OutputLanguage): string {
+  const { code, ...params } = problem;
+  const values: Readonly<Record<string, string | number>> = params;
+  return fill<string>(wordsOf(language).functions.sentences[code], values);
+}
+
+type ChoiceList = keyof FunctionTexts['choices'];
+type ChoiceKey<L extends ChoiceList> = keyof FunctionTexts['choices'][L] & string;
+
+/** All accepted words of a list, over all languages, to their keys; built on first use because most calls need none. */
+const choiceMaps = new Map<ChoiceList, ReadonlyMap<string, string>>();
+
+function choicesOf(list: ChoiceList): ReadonlyMap<string, string> {
+  const known = choiceMaps.get(list);
+  if (known !== undefined) return known;
+  const words = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    for (const [key, spellings] of Object.entries(WORDS[language].functions.choices[list])) {
+      for (const word of [key, ...spellings.split('|')]) words.set(word.toLowerCase(), key);
+    }
+  }
+  choiceMaps.set(list, words);
+  return words;
+}
+
+/**
+ * Reads an argument that is one of a list of words, in any of the four languages or as its key; blank gives null.
+ * Example: `choiceIn('Viikoittain', 'cadence', 'cadence')` → 'weekly'.
+ */
+export function choiceIn<L extends ChoiceList>(
+  cell: Cell | null | undefined,
+  name: string,
+  list: L,
+): Outcome<ChoiceKey<L> | null, ArgumentProblem> {
+  const text = textIn(cell, name);
+  if (!text.ok) return text;
+  if (text.value === '') return success(null);
+  const key = choicesOf(list).get(text.value.toLowerCase());
+  if (key !== undefined) return success(key as ChoiceKey<L>);
+  return failure({ code: 'not_a_word', name, text: text.value.slice(0, 60), allowed: Object.keys(enFunctions.choices[list]).join(', ') });
+}
+
+/** The output language of a call whose `language` may be a range: that of its first cell, English when unreadable. */
+export function languageOfCall(argument: Argument): OutputLanguage {
+  const cell = Array.isArray(argument) ? argument[0]?.[0] : argument;
+  const read = languageIn(cell as Cell | null | undefined);
+  return read.ok ? read.value : 'en';
+}

@@ -1,0 +1,18 @@
+/** The words of a KPI's status in Malay; shape and constraints in en/status. */
+import type { StatusTexts } from '../en/status';
+
+export const status: StatusTexts = {
+  achieved: 'Tercapai',
+  missed: 'Tidak tercapai',
+  on_track: 'Ikut sasaran',
+  at_risk: 'Berisiko',
+  off_track: 'Tersasar',
+  // The glossary's "Bawah nilai asas" is wider than the status column; "asas" alone is understood beside the column of that name.
+  below_baseline: 'Bawah asas',
+  measuring: 'Sedang diukur',
+  update: 'Kemas kini',
+  add_baseline: 'Isi nilai asas',
+  check_target: 'Semak sasaran',
+  no_data: 'Tiada data',
+  no_target: 'Tiada sasaran',
+};
