@@ -1,0 +1,194 @@
+/**
+ * The page around the grid: connects host, grid, menus, sidebar, settings and saving.
+ *
+ * Used by `main.ts` once the state is read. `window.__preview` is for the browser tests and `npm run demo -- --screens`.
+ */
+import type { Cell, Workbook } from '../engine/workbook';
+import type { Host, Menu, PushedFile } from '../host/host';
+import { openAbout } from './about-dialog';
+import { downloadXlsx } from './download';
+import { element, place } from './elements';
+import { nextRegion, type Region } from './focus-regions';
+import { type Grid, mountGrid } from './grid';
+import { showMenuBar } from './menu-bar';
+import { openModal, showMessage } from './modal';
+import { addNotes, editNote } from './notes';
+import { openFile } from './opened-file';
+import { pageMenus } from './page-menus';
+import { pageScreen } from './page-screen';
+import { openRunQueue } from './run-queue';
+import { type Saving, startSaving } from './saving';
+import { runWithNotice } from './script-run';
+import { openSettings } from './settings-dialog';
+import { addSparklines } from './sparkline-layer';
+import type { PreviewState } from './state-store';
+
+/** What the browser tests see of the page. */
+export interface PreviewAccess {
+  readonly host: Host;
+  readonly workbook: Workbook;
+  readonly saving: Saving;
+  readonly state: () => PreviewState;
+}
+
+declare global {
+  interface Window {
+    __preview?: PreviewAccess;
+  }
+}
+
+/** A server call takes this long at most on top of its own time, in milliseconds: enough to shuffle answers, too little to annoy. */
+const longestDelay = 60;
+
+/** Opens the state and shows it; resolves when the grid can be used. */
+export async function showPage(state: PreviewState, files: readonly PushedFile[]): Promise<void> {
+  let { settings } = state;
+  let menus: readonly Menu[] = [];
+  let workbookOnScreen: Workbook | null = null;
+  let grid: Grid | null = null;
+  const focusGrid = () => grid?.focus();
+  addNotes(() => workbookOnScreen);
+  addSparklines(() => workbookOnScreen);
+
+  const run = openRunQueue({
+    run: (functionName, args) => host.run(functionName, args).finally(() => saving.later()),
+    delay: () => Math.random() * longestDelay,
+    isLost: () => settings.connection === 'down',
+  });
+  const regions = pageRegions(focusGrid);
+  const move = (from: number, backwards: boolean) => nextRegion(regions, from, backwards);
+  const screen = pageScreen({ run, focusEditor: focusGrid, leave: backwards => move(2, backwards) }, shown => {
+    menus = shown;
+  });
+  const { host, workbook, model } = openFile(state, files, screen);
+  const current = (): PreviewState => ({ settings, snapshot: host.snapshot() });
+  const saving = startSaving(current);
+  workbookOnScreen = workbook;
+  workbook.onChange(saving.later);
+
+  grid = await mountGrid(model, place('grid'));
+  host.open();
+  menus = host.menus;
+
+  const openSettingsDialog = () =>
+    openSettings({
+      settings,
+      closed: focusGrid,
+      save: changed => {
+        const needsReload = JSON.stringify({ ...changed, connection: settings.connection }) !== JSON.stringify(settings);
+        settings = changed;
+        if (!needsReload) return saving.later();
+        workbook.setLocale(changed.locale);
+        workbook.setTimeZone(changed.timeZone);
+        void saving.replaceAndReload({ settings: changed, snapshot: host.snapshot() });
+      },
+    });
+  const openNote = () => editNote(workbook, selectedCell(workbook), focusGrid);
+  const commands = {
+    download: () => void workbook.xlsx().then(bytes => downloadXlsx(bytes, settings.title), reportProblem),
+    startOver: () => askStartOver(() => saving.replaceAndReload({ settings, snapshot: null })),
+    settings: openSettingsDialog,
+    note: openNote,
+    log: () => showLog(host.log, focusGrid),
+    about: () => openAbout(focusGrid),
+    click: (functionName: string) => void runWithNotice(() => host.click(functionName)).then(saving.later),
+  };
+  showMenuBar(
+    pageMenus(commands, grid.environment, () => menus),
+    focusGrid,
+  );
+  showTitle(settings.title, title => {
+    settings = { ...settings, title };
+    saving.later();
+  });
+  place('preview-line').addEventListener('click', commands.about);
+  place('open-settings').addEventListener('click', commands.settings);
+  listenToKeys(move, openNote);
+  window.__preview = { host, workbook, saving, state: current };
+}
+
+function selectedCell(workbook: Workbook): Cell {
+  const { sheetId, row, column } = workbook.selection();
+  return { sheetId, row, column };
+}
+
+function pageRegions(focusGrid: () => void): readonly Region[] {
+  const focusIn = (find: () => HTMLElement | null) => () => {
+    const found = find();
+    found?.focus();
+    return found !== null;
+  };
+  return [
+    focusIn(() => document.querySelector<HTMLElement>('#menu-bar button')),
+    () => {
+      focusGrid();
+      return true;
+    },
+    focusIn(() => document.querySelector<HTMLElement>('#sidebar iframe')),
+  ];
+}
+
+function listenToKeys(move: (from: number, backwards: boolean) => number, openNote: () => void): void {
+  window.addEventListener(
+    'keydown',
+    event => {
+      const active = document.activeElement;
+      if (event.key === 'F2' && event.shiftKey && place('grid').contains(active)) {
+        event.preventDefault();
+        event.stopPropagation();
+        openNote();
+      }
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      const from = place('title-bar').contains(active) ? 0 : place('sidebar').contains(active) ? 2 : 1;
+      move(from, event.shiftKey);
+    },
+    { capture: true },
+  );
+}
+
+function showTitle(title: string, changed: (title: string) => void): void {
+  const field = place('document-title') as HTMLInputElement;
+  let shown = title;
+  const show = () => {
+    field.value = shown;
+    document.title = `${shown} — local preview`;
+  };
+  show();
+  field.addEventListener('change', () => {
+    // As in Sheets, an emptied title comes back.
+    shown = field.value.trim() || shown;
+    show();
+    changed(shown);
+  });
+}
+
+function askStartOver(startOver: () => Promise<void>): void {
+  const act = () => {
+    void startOver();
+    return true;
+  };
+  openModal({
+    title: 'Start over?',
+    body: ['Everything in this spreadsheet is deleted from this browser. Your settings stay. Download it first if you want to keep it.'],
+    buttons: [
+      { label: 'Cancel', kind: 'plain' },
+      { label: 'Start over', kind: 'primary', act },
+    ],
+  });
+}
+
+function showLog(lines: readonly string[], closed: () => void): void {
+  const text = lines.length === 0 ? 'Nothing has been logged yet.' : lines.join('\n');
+  openModal({
+    title: 'Script log',
+    width: 640,
+    body: [element('pre', { class: 'qd-log', tabindex: '0' }, text)],
+    buttons: [{ label: 'Close', kind: 'primary' }],
+    closed,
+  });
+}
+
+function reportProblem(problem: unknown): void {
+  showMessage('There was a problem', problem instanceof Error ? problem.message : String(problem));
+}

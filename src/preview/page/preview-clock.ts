@@ -1,0 +1,26 @@
+/**
+ * The spreadsheet's clock: the real time of day on a chosen day.
+ *
+ * Used for TODAY(), NOW() and the scripts of the preview, and by `npm run demo -- --as-of`.
+ */
+
+const millisecondsPerDay = 86_400_000;
+
+/** The day a moment falls on in a time zone, as 2026-10-05. */
+export function dayIn(timeZone: string, moment: Date): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find(found => found.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/**
+ * A clock that runs on the chosen day of the time zone, or the real one for null. Whole days are added, so the time of day stays
+ * (within an hour where daylight saving differs between the two days).
+ *
+ * @example dayIn('Etc/UTC', clockOn('2026-10-05', 'Etc/UTC')()) // '2026-10-05'
+ */
+export function clockOn(day: string | null, timeZone: string, now: () => Date = () => new Date()): () => Date {
+  if (day === null) return now;
+  const days = Math.round((Date.parse(day) - Date.parse(dayIn(timeZone, now()))) / millisecondsPerDay);
+  return () => new Date(now().getTime() + days * millisecondsPerDay);
+}

@@ -1,0 +1,81 @@
+/**
+ * The settings of the preview, and how they are read back from browser storage.
+ *
+ * Used by the settings dialog and at start. What storage holds may be old or broken: each setting that cannot be read
+ * falls back to its default, so the page always opens.
+ */
+
+export const locales = ['en_US', 'en_GB', 'fi_FI', 'da_DK'] as const;
+export type Locale = (typeof locales)[number];
+
+export const languages = ['en', 'ms', 'fi', 'da'] as const;
+export type Language = (typeof languages)[number];
+
+export const roles = ['editor', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+export const addonStates = ['enabled', 'off'] as const;
+export type AddonState = (typeof addonStates)[number];
+
+/** The road between sidebar and server: `down` makes every call fail. */
+export const connections = ['up', 'down'] as const;
+export type Connection = (typeof connections)[number];
+
+export interface PreviewSettings {
+  readonly title: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  /** The day the spreadsheet believes it is, as 2026-10-05; null for the real one. */
+  readonly today: string | null;
+  readonly role: Role;
+  /** The language of the person's Google account. */
+  readonly language: Language;
+  readonly addon: AddonState;
+  readonly connection: Connection;
+}
+
+export const defaultSettings: PreviewSettings = {
+  title: 'Untitled spreadsheet',
+  locale: 'en_US',
+  timeZone: 'Etc/UTC',
+  today: null,
+  role: 'editor',
+  language: 'en',
+  addon: 'enabled',
+  connection: 'up',
+};
+
+/** The settings in a value of unknown origin; every field that cannot be read is the default. */
+export function readSettings(stored: unknown): PreviewSettings {
+  const fields = typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
+  return {
+    title: typeof fields.title === 'string' && fields.title.trim() !== '' ? fields.title : defaultSettings.title,
+    locale: wordOf(locales, fields.locale) ?? defaultSettings.locale,
+    timeZone: typeof fields.timeZone === 'string' && isTimeZone(fields.timeZone) ? fields.timeZone : defaultSettings.timeZone,
+    today: typeof fields.today === 'string' && isDay(fields.today) ? fields.today : defaultSettings.today,
+    role: wordOf(roles, fields.role) ?? defaultSettings.role,
+    language: wordOf(languages, fields.language) ?? defaultSettings.language,
+    addon: wordOf(addonStates, fields.addon) ?? defaultSettings.addon,
+    connection: wordOf(connections, fields.connection) ?? defaultSettings.connection,
+  };
+}
+
+/** True for a name such as Europe/Copenhagen that this browser knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** True for a real day written as 2026-10-05. */
+export function isDay(text: string): boolean {
+  const read = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text;
+}
+
+function wordOf<Word extends string>(words: readonly Word[], value: unknown): Word | undefined {
+  return words.find(word => word === value);
+}
