@@ -8,7 +8,8 @@
 import type { Better, Cadence, Goal, PlaybookId, Seat, Unit } from './playbooks/playbook';
 
 export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
-export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup';
+/** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
+export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup' | 'figures';
 /** ISO day, e.g. 2026-11-16. */
 export type Day = string;
 

@@ -22,6 +22,7 @@ export const tabs = {
     library: 'Library',
     calendar: 'Calendar',
     scorecard: 'Scorecard',
+    figures: 'Chart figures',
   },
   band: {
     /** Beside the name of the cycle on every tab. */

@@ -1,0 +1,81 @@
+/**
+ * A 90-day cycle as the tabs draw it: everything in words and figures, nothing about cells.
+ *
+ * Made by plan.ts from what a person chose in the wizard. Days are serial numbers, rates fractions (0.012 = 1.2%).
+ */
+import type { ChannelChoice, LanguageCode } from '../contract';
+import type { Aggregate, Better, Cadence, PlaybookId, Seat, Star, Unit } from '../playbooks/playbook';
+
+export interface CycleModel {
+  readonly id: string;
+  readonly name: string;
+  readonly playbook: PlaybookId;
+  readonly playbookName: string;
+  readonly start: number;
+  readonly today: number;
+  readonly measuringDays: number;
+  readonly language: LanguageCode;
+  readonly currency: string;
+  readonly people: readonly { readonly name: string; readonly seat: Seat }[];
+  readonly channels: readonly ChannelChoice[];
+  readonly phases: readonly PhaseModel[];
+  readonly kpis: readonly KpiModel[];
+  readonly tasks: readonly TaskModel[];
+  readonly checkins: readonly CheckinModel[];
+  readonly vocabulary: {
+    readonly formats: readonly string[];
+    readonly concepts: readonly string[];
+    readonly creators: readonly string[];
+    readonly batches: readonly string[];
+  };
+}
+
+export interface PhaseModel {
+  readonly name: string;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly goal: string;
+  readonly exit: string;
+}
+
+export type BaselineSource = 'example' | 'typed' | 'before' | 'measuring';
+
+export interface KpiModel {
+  readonly id: string;
+  readonly name: string;
+  readonly star: Star | null;
+  readonly owner: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly better: Better;
+  readonly aggregate: Aggregate;
+  readonly cadence: Cadence;
+  readonly baselineFrom: BaselineSource;
+  readonly baseline: number | null;
+  readonly targetText: string;
+  readonly threshold: string;
+  readonly thresholdAction: string;
+  readonly belowAction: string;
+  readonly definition: string;
+}
+
+export interface TaskModel {
+  readonly id: string;
+  readonly title: string;
+  readonly doneWhen: string;
+  readonly kpi: string;
+  readonly kpiId: string;
+  readonly owner: string;
+  readonly start: number;
+  readonly due: number;
+}
+
+export interface CheckinModel {
+  readonly id: string;
+  readonly kpi: string;
+  readonly kpiId: string;
+  readonly day: number;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}

@@ -1,0 +1,82 @@
+/**
+ * The Dashboard's figures as native formulas: one per column, filled from the heading cell.
+ *
+ * Each row's window is worked out here (from, to), each check-in says in hidden columns of its own tab whether it lies inside, and
+ * SUMIF brings the pieces together. That keeps every formula short and 10,000 check-ins cheap: SUMIF, VLOOKUP and COUNTIFS expand
+ * over a column inside ARRAYFORMULA, while MAX, MEDIAN, SUMIFS and AND would collapse it. Definitions: product arithmetic, §3.
+ */
+import { lookUp } from '../formula';
+import type { ColumnKey, References } from '../place';
+
+type Key = ColumnKey<'dashboard'>;
+type Formulas = Partial<Record<Key, string>>;
+
+/** Middle value of the marked check-ins of each row's KPI: picks the one or two middle rows of a sorted list. */
+function median(marked: string, value: string, keys: string, id: string, count: string): string {
+  const position = `MATCH(${id};CHOOSECOLS(sorted;1);0)`;
+  const at = (shift: string) => `VLOOKUP(${position}+INT(${shift}/2);HSTACK(SEQUENCE(ROWS(sorted));CHOOSECOLS(sorted;2));2;FALSE())`;
+  const sorted = `SORT(FILTER(HSTACK(${keys};${value});${marked}=1);1;TRUE();2;TRUE())`;
+  return `LET(sorted;${sorted};(${at(`(${count}-1)`)}+${at(`(${count})`)})/2)`;
+}
+
+/** Bodies of the computed number columns, to be wrapped by `fillColumn`. */
+export function arithmetic(at: References<'dashboard'>): Formulas {
+  const c = (key: Key) => at.column(key);
+  const k = (key: ColumnKey<'checkins'>) => at.other('checkins', key);
+  const s = (key: ColumnKey<'setup'>) => at.other('setup', key);
+  const start = at.fact('start');
+  const today = at.fact('effective');
+  const end = at.fact('end');
+  const measuring = at.fact('measuring_days');
+  const total = (of: ColumnKey<'checkins'>) => `SUMIF(${k('key')};${c('id')};${k(of)})`;
+  const paceOn = (day: string) =>
+    `IF(${day}-${start}+1<=${measuring};0;IF(${day}>=${end};1;(${day}-${start}+1-${measuring})/(90-${measuring})))`;
+  const weeks = `INT((${today}-${start}+1)/7)`;
+
+  return {
+    cadence_days: lookUp(c('cadence'), s('cadence_word'), s('cadence_days'), '7'),
+    how: lookUp(c('aggregate'), s('how_word'), s('how_key'), '"last"'),
+    better_key: lookUp(c('better'), s('better_word'), s('better_key'), '"higher"'),
+    scale: lookUp(c('unit'), s('unit_word'), s('unit_scale'), '1'),
+    base_key: lookUp(c('baseline_from'), s('from_word'), s('from_key'), `IF(${c('baseline_typed')}="";"";"typed")`),
+
+    last: `IFERROR(VLOOKUP(${c('id')};SORT(FILTER(HSTACK(${k('key')};${k('day')});${k('live')}=1);2;FALSE());2;FALSE());)`,
+    // The window ends at the KPI's last check-in; a sum takes the last complete cycle week.
+    from: `IF(${c('how')}="sum";${start}+7*(${weeks}-1);IF(${c('last')}="";;${c('last')}-IF(${c('how')}="last";0;IF(${c('cadence_days')}<=7;6;IF(${c('cadence_days')}<=14;13;27)))))`,
+    to: `IF(${c('how')}="sum";${start}+7*${weeks}-1;${c('last')})`,
+    // Rows without a channel are totals and win over rows per channel.
+    has_total: total('total'),
+    count: total('use'),
+    rated: total('rated'),
+    now: `IF(${c('count')}=0;;IF(${c('how')}="sum";${total('used_x')};IF(((${c('how')}="pooled")+(${c('has_total')}=0)>0)*(${c('rated')}=${c('count')});${c('scale')}*${total('used_n')}/${total('used_d')};IF(${c('how')}="median";${median(k('use'), k('used_x'), k('key'), c('id'), c('count'))};${total('used_x')}/${c('count')}))))`,
+    expected: `IF(${c('count')}=0;;${total('paced')}/${c('count')})`,
+
+    base_first: `IF(${c('base_key')}="before";IF(COUNTIFS(${k('key')};${c('id')};${k('day')};">="&(${start}-28);${k('day')};"<"&${start})<4;${start}-90;${start}-28);${start})`,
+    base_last: `IF(${c('base_key')}="before";${start}-1;IF(${today}<${start}+${measuring}-1;${today};${start}+${measuring}-1))`,
+    baseline: baseline(c, total, median(k('based'), k('based_x'), k('key'), c('id'), total('based'))),
+    base: `IF(${c('base_key')}="example";;${c('baseline')})`,
+
+    goal: `IF((${c('kind')}="value")+(${c('kind')}="at_least");${c('low')};IF(${c('kind')}="at_most";${c('high')};IF(${c('kind')}="between";IF(${c('base')}="";;IF(${c('base')}<${c('low')};${c('low')};IF(${c('base')}>${c('high')};${c('high')};)));IF(${c('base')}="";;IF(${c('kind')}="relative";${c('base')}+${c('low')}*ABS(${c('base')});IF(${c('kind')}="points";${c('base')}+${c('low')};))))))`,
+    target: `IF(${c('kind')}="between";${c('target_text')};${c('goal')})`,
+    // 1 where there is a way to go from baseline to target, 0 where a bound is only to be kept.
+    reach: `IF((${c('kind')}="value")+(${c('kind')}="relative")+(${c('kind')}="points");1;IF(${c('base')}="";0;IF(${c('kind')}="at_least";IF(${c('base')}<${c('low')};1;0);IF(${c('kind')}="at_most";IF(${c('base')}>${c('high')};1;0);IF(${c('kind')}="between";IF((${c('base')}<${c('low')})+(${c('base')}>${c('high')})>0;1;0);0)))))`,
+    share: `IF((${c('reach')}=1)*(${c('base')}<>"")*(${c('now')}<>"")*(${c('goal')}<>"");IF(${c('goal')}=${c('base')};;(${c('now')}-${c('base')})/(${c('goal')}-${c('base')}));)`,
+    pace: `IF(${today}>=${end};1;IF(${c('expected')}="";${paceOn(today)};${c('expected')}))`,
+    age: `${today}-IF(${c('last')}="";${start};${c('last')})`,
+    next: nextCheckin(c, start),
+  };
+}
+
+/** Typed and example baselines as they stand; the others from check-ins, by the KPI's own aggregation. */
+function baseline(c: (key: Key) => string, total: (of: ColumnKey<'checkins'>) => string, middle: string): string {
+  const measured = `IF(${total('based')}=0;;IF(${c('how')}="sum";${total('based_x')}*7/(${c('base_last')}-${c('base_first')}+1);IF((${c('how')}="pooled")*(${total('based_d')}>0);${c('scale')}*${total('based_n')}/${total('based_d')};IF(${c('how')}="median";${middle};${total('based_x')}/${total('based')}))))`;
+  return `IF((${c('base_key')}="before")+(${c('base_key')}="measuring");${measured};IF(${c('baseline_typed')}="";;${c('baseline_typed')}))`;
+}
+
+/** One cadence after the last check-in, months by the calendar; before the first check-in the end of the first period. */
+function nextCheckin(c: (key: Key) => string, start: string): string {
+  const from = `IF(${c('last')}="";${start}-1;${c('last')})`;
+  const months = (n: number) =>
+    `IF(DAY(DATE(YEAR(${from});MONTH(${from})+${n};DAY(${from})))=DAY(${from});DATE(YEAR(${from});MONTH(${from})+${n};DAY(${from}));DATE(YEAR(${from});MONTH(${from})+${n + 1};0))`;
+  return `IF(${c('cadence_days')}<28;${from}+${c('cadence_days')};IF(${c('cadence_days')}<90;${months(1)};${months(3)}))`;
+}

@@ -1,0 +1,30 @@
+/**
+ * The instruction beside the number: the action of a crossed threshold, then the KPI's own for *below baseline*.
+ * A crossed threshold carries a strong left edge, because conditional formats cannot draw borders.
+ */
+import { below, fillColumn } from '../formula';
+import type { ColumnKey, References } from '../place';
+
+/** Left edge of an urgent action; the conditional format of the column hangs on it. */
+export const URGENT = '▌';
+
+/** Text of the crossed threshold's action per row, '' where none is crossed: KPI_ACTION, or a plain comparison. */
+export function urgentFormula(at: References<'dashboard'>): string {
+  const c = (key: ColumnKey<'dashboard'>) => at.column(key);
+  const clean = `REGEXREPLACE(${c('threshold')}&"";"[ \u00a0\u202f\u2009'’]";"")`;
+  const bound = `VALUE(REGEXEXTRACT(${clean};"[0-9][0-9.,]*"))/IF(REGEXMATCH(${clean};"%$");100;1)`;
+  const crossed = `IFERROR(IF(REGEXMATCH(${clean};"^[<≤]");${c('now')}<${bound};${c('now')}>${bound});FALSE())`;
+  const native = `IF((${c('threshold')}="")+(${c('now')}="")>0;"";IF(${crossed};${c('threshold_action')};""))`;
+  const words = `IFERROR(VSTACK("";KPI_ACTION(${below(c('now'))};${below(c('threshold'))};${below(c('threshold_action'))}));${native})`;
+  return fillColumn('urgent', c('kpi'), words);
+}
+
+/** The worst open action of each row; blank when nothing is wrong. */
+export function doNowFormula(at: References<'dashboard'>, heading: string): string {
+  const c = (key: ColumnKey<'dashboard'>) => at.column(key);
+  return fillColumn(
+    heading,
+    c('kpi'),
+    `IF(${c('urgent')}="";IF(LEFT(${c('status')};1)="▽";${c('below_action')};);"${URGENT} "&${c('urgent')})`,
+  );
+}

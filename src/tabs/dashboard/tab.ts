@@ -1,0 +1,183 @@
+/**
+ * The Dashboard: one row per KPI, stars first, never re-sorted by status; two star cards and one line above, star charts below.
+ */
+
+import { titleCells } from '../band';
+import type { KpiModel } from '../cycle-model';
+import type { Drawing } from '../drawing';
+import { concatenate, quote } from '../formula';
+import { numberFormat } from '../number-format';
+import { AMBER, INK, MIST, NAVY, PAPER, QUIET, RED, STATUS_LOOKS } from '../palette';
+import { letters, References } from '../place';
+import {
+  type BandCell,
+  type ChartSpec,
+  type ConditionalSpec,
+  FIRST_ROW,
+  HEADING_ROW,
+  type Look,
+  type RowSpec,
+  type TabSpec,
+} from '../spec';
+import { dashboardColumns } from './columns';
+import { URGENT } from './do-now';
+
+/** Blank rows to add KPIs by typing; the charts float over the lower ones. */
+const SPARE_ROWS = 30;
+const CARD: Look = { background: MIST, color: INK, bold: true, italic: false, size: 10, align: 'left' };
+
+export function dashboardTab(drawing: Drawing): TabSpec {
+  const { cycle, words, place } = drawing;
+  const columns = dashboardColumns(drawing);
+  const last = FIRST_ROW + cycle.kpis.length + SPARE_ROWS - 1;
+  return {
+    id: 'dashboard',
+    title: place.titles.dashboard,
+    color: NAVY,
+    columns,
+    rows: cycle.kpis.map(kpi => kpiRow(kpi, drawing)),
+    spareRows: SPARE_ROWS,
+    band: band(drawing),
+    heights: [34, 28, 28, 2, 36],
+    rowHeight: 36,
+    frozenColumns: 2,
+    conditional: conditional(new References('dashboard', place), last),
+    charts: charts(drawing, words.tabs.dashboard.chart.title),
+  };
+}
+
+/** What a KPI's row holds; also written when somebody adds a KPI by typing its name. */
+export function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
+  const { lists } = words;
+  const format = numberFormat(kpi.unit, kpi.decimals, cycle.currency);
+  const aim = kpi.targetText.startsWith('≥') ? `"≥ "${format}` : kpi.targetText.startsWith('≤') ? `"≤ "${format}` : format;
+  return {
+    cells: {
+      star: kpi.star === null ? null : '★',
+      kpi: kpi.name,
+      owner: kpi.owner,
+      target_text: kpi.targetText,
+      threshold: kpi.threshold,
+      threshold_action: kpi.thresholdAction,
+      below_action: kpi.belowAction,
+      cadence: lists.cadences[kpi.cadence],
+      definition: kpi.definition,
+      unit: lists.units[kpi.unit],
+      better: lists.better[kpi.better],
+      aggregate: lists.aggregates[kpi.aggregate],
+      baseline_from: lists.sources[kpi.baselineFrom],
+      baseline_typed: kpi.baseline,
+      id: kpi.id,
+    },
+    formats: { now: format, target: aim, baseline: format, baseline_typed: format },
+  };
+}
+
+function band({ cycle, words, place }: Drawing): readonly BandCell[] {
+  const at = new References('dashboard', place);
+  const visible = 11;
+  const stars = cycle.kpis.filter(kpi => kpi.star !== null);
+  const cards = [0, 1].flatMap(index => starCard(at, index, stars[index], cycle.currency));
+  const needs = `COUNTA(FILTER(${at.column('do_now')};${at.column('id')}<>"";${at.column('do_now')}<>"";ROW(${at.column('id')})>${HEADING_ROW}))`;
+  const due = `COUNTIF(${at.column('next')};"<="&${at.fact('effective')})-COUNTIF(${at.column('next')};"<="&0)`;
+  const review = `INDEX(${at.other('setup', 'weekday_word')};${at.fact('review_day')}+1)`;
+  const text = words.tabs.dashboard;
+  const counted = `IFERROR(${needs};0)`;
+  const line = (template: string) =>
+    concatenate(template.replace(/\{due\|([^|]*)\|([^}]*)\}/, '{word}'), {
+      action: counted,
+      due: `(${due})`,
+      day: review,
+      word: plural(template, due),
+    });
+  const summary = `=IF(${counted}=0;${line(text.summaryNone)};${line(text.summary)})`;
+  const own = (row: number, column: number, formula: string, look: Look): BandCell => ({
+    row,
+    column,
+    cell: { own: 'formula', formula },
+    format: '',
+    look,
+    note: '',
+  });
+  return [
+    ...titleCells(at, words.tabs, words.calendar, visible).filter(cell => cell.row === 1),
+    ...cards,
+    own(2, 5, summary, { ...CARD, background: PAPER, size: 11 }),
+    ...titleCells(at, words.tabs, words.calendar, visible)
+      .filter(cell => cell.row === 3)
+      .map(cell => ({ ...cell, column: 5 })),
+  ];
+}
+
+/** The plural in a template such as "{due|number|numbers}" as a formula over the count. */
+function plural(template: string, count: string): string {
+  const forms = /\{due\|([^|]*)\|([^}]*)\}/.exec(template);
+  return forms === null ? '""' : `IF(${count}=1;${quote(forms[1] ?? '')};${quote(forms[2] ?? '')})`;
+}
+
+/** Name, status, now and target of a star, each in its own cell so that the figures keep their number format. */
+function starCard(at: References<'dashboard'>, index: number, star: KpiModel | undefined, currency: string): BandCell[] {
+  const row = 2 + index;
+  const starred = (key: 'kpi' | 'status' | 'now' | 'target') =>
+    `=IFERROR(INDEX(FILTER(${at.column(key)};${at.column('star')}="★";ROW(${at.column('star')})>${HEADING_ROW});${index + 1});)`;
+  const format = star === undefined ? '' : numberFormat(star.unit, star.decimals, currency);
+  const cell = (column: number, key: 'kpi' | 'status' | 'now' | 'target', look: Look, pattern = ''): BandCell => ({
+    row,
+    column,
+    cell: { own: 'formula', formula: starred(key) },
+    format: pattern,
+    look,
+    note: '',
+  });
+  return [
+    { row, column: 0, cell: { own: 'label', text: '★' }, format: '', look: { ...CARD, align: 'center', color: '#0b5cad' }, note: '' },
+    cell(1, 'kpi', CARD),
+    cell(2, 'status', { ...CARD, bold: false }),
+    cell(3, 'now', { ...CARD, align: 'right', size: 12 }, format),
+    cell(4, 'target', { ...CARD, bold: false, align: 'right', color: QUIET }, format === '' ? '' : `"→ "${format}`),
+  ];
+}
+
+function conditional(at: References<'dashboard'>, last: number): readonly ConditionalSpec[] {
+  const range = (key: 'status' | 'do_now' | 'baseline' | 'next', first = FIRST_ROW) =>
+    `${at.letter('dashboard', key)}${first}:${at.letter('dashboard', key)}${last}`;
+  const rule = (ranges: readonly string[], formula: string, look: Partial<ConditionalSpec>): ConditionalSpec => ({
+    ranges,
+    formula,
+    background: null,
+    color: null,
+    bold: false,
+    italic: false,
+    ...look,
+  });
+  const status = STATUS_LOOKS.flatMap(({ signs, color, background }) =>
+    signs.map(sign => rule([range('status', 2)], `=LEFT($${at.letter('dashboard', 'status')}2;1)=${quote(sign)}`, { color, background })),
+  );
+  return [
+    ...status,
+    rule([range('do_now')], `=LEFT(${at.cell('do_now', FIRST_ROW)};1)=${quote(URGENT)}`, { color: RED, bold: true }),
+    rule([range('baseline')], `=${at.cell('base_key', FIRST_ROW)}="example"`, { color: QUIET, italic: true }),
+    rule([range('next')], `=LEFT(${at.cell('status', FIRST_ROW)};1)="↻"`, { background: AMBER }),
+  ];
+}
+
+/** One chart per star side by side below the table: actual, baseline and target. */
+function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] {
+  const stars = cycle.kpis.filter(kpi => kpi.star !== null);
+  const row = FIRST_ROW + cycle.kpis.length + 2;
+  const figures = (index: number) => {
+    const first = place.columns.figures[`value_${index + 1}`] ?? 0;
+    return `${letters(first)}${HEADING_ROW}:${letters(first + 2)}${FIRST_ROW + 12}`;
+  };
+  const weeks = `${letters(place.columns.figures.week ?? 1)}${HEADING_ROW}:${letters(place.columns.figures.week ?? 1)}${FIRST_ROW + 12}`;
+  return stars.slice(0, 2).map((star, index) => ({
+    title: title.replace('{kpi}', star.name),
+    type: 'LINE',
+    source: { title: place.titles.figures, ranges: [weeks, figures(index)] },
+    row,
+    column: index === 0 ? 2 : 6,
+    width: 560,
+    height: 260,
+    colors: ['#0b5cad', '#9aa0a6', '#b3261e'],
+  }));
+}

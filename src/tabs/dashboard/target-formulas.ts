@@ -1,0 +1,87 @@
+/**
+ * Native twins of KPI_PARSE and KPI_STATUS: what the Dashboard shows where the add-on is not. Same words, same order of questions;
+ * test/tabs holds them against the functions row by row. Used by dashboard/columns.ts.
+ */
+import { below, fillColumn } from '../formula';
+import type { ColumnKey, References } from '../place';
+import { FIRST_ROW } from '../spec';
+
+type Key = ColumnKey<'dashboard'>;
+
+/** Order in which the statuses stand in Setup's list; formulas point at these rows. */
+export const STATUS_ORDER = [
+  ...(['achieved', 'on_track', 'at_risk', 'off_track', 'below_baseline', 'missed'] as const),
+  ...(['measuring', 'update', 'add_baseline', 'check_target', 'no_data', 'no_target'] as const),
+] as const;
+export type StatusKey = (typeof STATUS_ORDER)[number];
+
+/** As the functions compare shares: sums of decimals must not turn "exactly on plan" into "behind". */
+const SLACK = '1/10^9';
+const PACE_ON_TRACK = '95/100';
+const PACE_AT_RISK = '75/100';
+
+/**
+ * Heading formula over four columns (kind, low, high, unit): KPI_PARSE, or a plain reading of sign, figures and unit.
+ * The four headings are the column keys; `row` names the table guard.
+ */
+export function parseFormula(at: References<'dashboard'>): string {
+  const text = at.column('target_text');
+  const clean = `REGEXREPLACE(${text}&"";"[ \u00a0\u202f\u2009'’]";"")`;
+  const first = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*")`;
+  const second = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*[^0-9]+([0-9][0-9.,]*)")`;
+  const percent = `IF(REGEXMATCH(${clean};"%|pp");100;1)`;
+  const sign = `IF(REGEXMATCH(${clean};"^[-−–]");-1;1)`;
+  const kind = `IF(${clean}="";"";IF(REGEXMATCH(${clean};"^(≥|>)");"at_least";IF(REGEXMATCH(${clean};"^(≤|<)");"at_most";IF(REGEXMATCH(${clean};"pp$");"points";IF(REGEXMATCH(${clean};"^[+−–-].*%$");"relative";IF(REGEXMATCH(${clean};"[0-9][-–—−][0-9]");"between";"value"))))))`;
+  const low = `IFERROR(IF(REGEXMATCH(${clean};"^(≤|<)");"";${sign}*VALUE(${first})/${percent});"")`;
+  const high = `IFERROR(IF(REGEXMATCH(${clean};"^(≤|<)");VALUE(${first})/${percent};VALUE(${second})/${percent});"")`;
+  const unit = `IF(REGEXMATCH(${clean};"%$");"%";IF(REGEXMATCH(${clean};"pp$");"pp";""))`;
+  const heading = `ROW(${text})=ROW()`;
+  const native = `HSTACK(${kind};${low};${high};${unit})`;
+  const names = 'HSTACK("kind";"low";"high";"parsed_unit")';
+  return `=ARRAYFORMULA(IF(${heading};${names};IFERROR(VSTACK(${names};KPI_PARSE(${below(text)};${decimalSign()}));${native})))`;
+}
+
+/** The spreadsheet's decimal sign, seen in how it writes one half. */
+export function decimalSign(): string {
+  return 'MID(1/2&"";2;1)';
+}
+
+/** KPI_STATUS over all rows, a native answer behind it, an override in front of both. */
+export function statusFormula(at: References<'dashboard'>, heading: string): string {
+  const c = (key: Key) => at.column(key);
+  const rows = (key: Key) => below(c(key));
+  const bound = `(${c('kind')}="at_least")+(${c('kind')}="at_most")+(${c('kind')}="between")>0`;
+  // Bounds go over as text with a decimal point, which KPI_STATUS reads in every spreadsheet; figures as figures.
+  const canonical = (key: Key) => `SUBSTITUTE(${c(key)}&"";",";".")`;
+  const target = `FILTER(IF(${bound};IF(${c('kind')}="at_least";"≥ "&${canonical('low')};IF(${c('kind')}="at_most";"≤ "&${canonical('high')};${canonical('low')}&"–"&${canonical('high')}));${c('goal')});ROW(${c('kpi')})>ROW())`;
+  const custom = `KPI_STATUS(${rows('now')};${rows('base')};${target};${rows('pace')};${at.fact('language')};${rows('better_key')};${rows('age')};${rows('cadence_days')})`;
+  const words = `IFERROR(VSTACK("";${custom});${nativeStatus(at)})`;
+  // KPI_STATUS answers an all-blank row with a blank; a named KPI without anything has no target.
+  const empty = `(${c('kind')}="")*(${c('now')}="")*(${c('base')}="")>0`;
+  return fillColumn(
+    heading,
+    c('kpi'),
+    `IF(${c('override')}<>"";${c('override')};IF(${empty};${statusWordCell(at, 'no_target')};${words}))`,
+  );
+}
+
+/** The status the figures give, override or not; shown beside an override. */
+export function nativeStatus(at: References<'dashboard'>): string {
+  const c = (key: Key) => at.column(key);
+  const word = (key: StatusKey) => statusWordCell(at, key);
+  const pace = c('pace');
+  const share = c('share');
+  const stale = `${c('age')}>${c('cadence_days')}+IF(${c('cadence_days')}<20;${c('cadence_days')}/2;10)`;
+  const notBetter = `((${c('better_key')}="higher")*(${c('goal')}<=${c('base')})+(${c('better_key')}="lower")*(${c('goal')}>=${c('base')}))*((${c('kind')}="value")+(${c('kind')}="relative")+(${c('kind')}="points"))>0`;
+  const inside = `((${c('low')}="")+(${c('now')}>=${c('low')})>0)*((${c('high')}="")+(${c('now')}<=${c('high')})>0)`;
+  const nearLow = `((${c('low')}<>"")*(${c('now')}<${c('low')})*(${c('now')}>=${c('low')}-ABS(${c('low')})*5/100))`;
+  const nearHigh = `((${c('high')}<>"")*(${c('now')}>${c('high')})*(${c('now')}<=${c('high')}+ABS(${c('high')})*5/100))`;
+  const keep = `IF(${inside};IF(${pace}>=1;${word('achieved')};${word('on_track')});IF(${pace}>=1;${word('missed')};IF(${nearLow}+${nearHigh}>0;${word('at_risk')};${word('off_track')})))`;
+  const reach = `IF(${pace}>=1;IF(${share}>=1-${SLACK};${word('achieved')};${word('missed')});IF(${share}>=1-${SLACK};${word('achieved')};IF(${share}<-5/100-${SLACK};${word('below_baseline')};IF(${pace}<1/10-${SLACK};${word('measuring')};IF(${share}>=${PACE_ON_TRACK}*${pace}-${SLACK};${word('on_track')};IF(${share}>=${PACE_AT_RISK}*${pace}-${SLACK};${word('at_risk')};${word('off_track')}))))))`;
+  const known = `IF(${stale};${word('update')};IF(${c('reach')}=1;${reach};${keep}))`;
+  return `IF((${c('reach')}=1)*(${c('base')}="");${word('add_baseline')};IF(${c('kind')}="";${word('no_target')};IF(${c('now')}="";${word('no_data')};IF(${notBetter};${word('check_target')};${known}))))`;
+}
+
+function statusWordCell(at: References<'dashboard'>, key: StatusKey): string {
+  return at.listed('status_word', FIRST_ROW + STATUS_ORDER.indexOf(key));
+}

@@ -1,0 +1,19 @@
+/** What every tab is drawn from: the cycle, the words of one language, and where things stand. Types only. */
+
+import type { StatusTexts } from '../languages/en/status';
+import type { CalendarTexts, ListTexts, TabTexts } from '../languages/language';
+import type { CycleModel } from './cycle-model';
+import type { Place } from './place';
+
+export interface TabWords {
+  readonly tabs: TabTexts;
+  readonly lists: ListTexts;
+  readonly calendar: CalendarTexts;
+  readonly status: StatusTexts;
+}
+
+export interface Drawing {
+  readonly cycle: CycleModel;
+  readonly words: TabWords;
+  readonly place: Place;
+}

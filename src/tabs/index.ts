@@ -1,0 +1,23 @@
+/** The registry of tabs, in the order they stand in the spreadsheet. Adding a tab starts here. */
+import type { TabId } from '../contract';
+import { checkinsTab } from './checkins';
+import { dashboardTab } from './dashboard/tab';
+import type { Drawing } from './drawing';
+import { figuresTab } from './figures';
+import { linksTab } from './links';
+import { roadmapTab } from './roadmap';
+import { setupTab } from './setup';
+import type { TabSpec } from './spec';
+
+export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
+  dashboard: dashboardTab,
+  checkins: checkinsTab,
+  roadmap: roadmapTab,
+  links: linksTab,
+  setup: setupTab,
+  figures: figuresTab,
+};
+
+export const TAB_ORDER = Object.keys(TABS) as readonly TabId[];
+/** Tabs nobody needs to see. */
+export const HIDDEN_TABS: ReadonlySet<TabId> = new Set<TabId>(['figures']);

@@ -1,0 +1,43 @@
+/**
+ * How a KPI's figures look in cells: number formats by unit and currency. Patterns are the locale-free ones of Google Sheets; the
+ * spreadsheet shows its own decimal sign and grouping. Used by the Dashboard and Check-ins. Pure.
+ */
+import type { Unit } from '../playbooks/playbook';
+import { currencyHabit } from './currency';
+
+export const DAY_FORMAT = 'yyyy-mm-dd';
+export const SHORT_DAY_FORMAT = 'd mmm';
+/** Keeps a figure a figure where the cell's input was a date. */
+export const PLAIN_NUMBER = '0';
+export const TEXT_FORMAT = '@';
+
+/**
+ * @param unit unit of the KPI
+ * @param decimals digits after the decimal sign, of the percentage for percent
+ * @param currency ISO 4217
+ * @example numberFormat('percent', 1, 'EUR') // '0.0%'
+ * @example numberFormat('money', 0, 'DKK') // '#,##0 "kr."'
+ */
+export function numberFormat(unit: Unit, decimals: number, currency: string): string {
+  const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  switch (unit) {
+    case 'percent':
+    case 'share_of_weeks':
+      return `0${fraction}%`;
+    case 'money':
+      return money(currency, fraction);
+    case 'count':
+    case 'per_thousand':
+    case 'seconds':
+    case 'minutes':
+    case 'hours':
+    case 'days':
+      return `#,##0${fraction}`;
+  }
+}
+
+function money(code: string, fraction: string): string {
+  const { currency, currencyFirst } = currencyHabit(code);
+  const sign = `"${currency.replace(/"/g, '')}"`;
+  return currencyFirst ? `${sign} #,##0${fraction}` : `#,##0${fraction} ${sign}`;
+}

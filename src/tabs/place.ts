@@ -1,0 +1,136 @@
+/**
+ * Where things stand: titles of the tabs, letters of the columns, rows of the Setup facts.
+ *
+ * A fresh cycle has the standard places; a repair reads them from the key rows of the real tabs, so that renamed tabs and moved
+ * columns keep working. Used by the tab files to write references. Pure.
+ */
+import type { TabId } from '../contract';
+import { FIRST_ROW, HEADING_ROW } from './spec';
+
+/** Columns of each tab in standard order. Keys are stable: they stand in workbooks. */
+export const COLUMNS = {
+  dashboard: [
+    ...['star', 'kpi', 'status', 'now', 'target', 'do_now', 'progress', 'baseline', 'trend', 'owner', 'next'],
+    ...['expected', 'last', 'computed'],
+    ...['target_text', 'threshold', 'threshold_action', 'below_action', 'cadence', 'override', 'reason', 'definition', 'source'],
+    ...['unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed'],
+    ...['id', 'cadence_days', 'how', 'better_key', 'scale', 'base_key', 'from', 'to', 'has_total', 'count', 'rated'],
+    ...['base_first', 'base_last', 'base', 'kind', 'low', 'high', 'parsed_unit', 'goal', 'reach', 'share', 'pace', 'age', 'urgent'],
+  ],
+  checkins: [
+    ...['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by'],
+    ...['id', 'kpi_id', 'key', 'day', 'x', 'live', 'code', 'inside', 'total', 'use', 'used_x', 'used_n', 'used_d', 'rated', 'paced'],
+    ...['based', 'based_x', 'based_n', 'based_d'],
+  ],
+  roadmap: [
+    ...['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late'],
+    ...['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13'],
+    ...['id', 'kpi_id', 'state'],
+  ],
+  links: [
+    ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'tagged', 'source', 'medium', 'campaign', 'content'],
+    ...['id', 'created'],
+  ],
+  setup: [
+    ...['fact', 'value', 'hint'],
+    ...['gap_people', 'person', 'seat'],
+    ...['gap_channels', 'channel', 'role', 'signal', 'source', 'medium'],
+    ...['gap_phases', 'phase', 'first_day', 'last_day', 'phase_goal', 'exit'],
+    ...['gap_words', 'format', 'concept', 'creator', 'batch'],
+    ...['fact_key', 'status_word', 'status_key', 'cadence_word', 'cadence_key', 'cadence_days', 'better_word', 'better_key'],
+    ...['how_word', 'how_key', 'unit_word', 'unit_key', 'unit_scale', 'from_word', 'from_key', 'task_word', 'task_key'],
+    ...['role_word', 'role_key', 'seat_word', 'seat_key', 'month_word', 'weekday_word'],
+  ],
+  figures: ['week', 'first', 'last', 'value_1', 'baseline_1', 'target_1', 'value_2', 'baseline_2', 'target_2'],
+} as const satisfies Record<TabId, readonly string[]>;
+
+export type ColumnKey<Tab extends TabId> = (typeof COLUMNS)[Tab][number];
+
+/** Facts of the cycle, one per row of Setup, in this order. */
+export const FACTS = [
+  ...(['name', 'playbook', 'start', 'end', 'as_of', 'stamp', 'effective', 'measuring_days', 'review_day', 'language', 'currency'] as const),
+  ...(['version', 'cycle_id'] as const),
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+export interface Place {
+  readonly titles: Readonly<Record<TabId, string>>;
+  /** One-based column by key. */
+  readonly columns: { readonly [Tab in TabId]: Readonly<Record<string, number>> };
+  /** Row of each fact on Setup. */
+  readonly facts: Readonly<Record<Fact, number>>;
+}
+
+/** The places of a fresh cycle under the given titles. */
+export function standardPlace(titles: Readonly<Record<TabId, string>>): Place {
+  const number = (keys: readonly string[]) => Object.fromEntries(keys.map((key, index) => [key, index + 1]));
+  return {
+    titles,
+    columns: {
+      dashboard: number(COLUMNS.dashboard),
+      checkins: number(COLUMNS.checkins),
+      roadmap: number(COLUMNS.roadmap),
+      links: number(COLUMNS.links),
+      setup: number(COLUMNS.setup),
+      figures: number(COLUMNS.figures),
+    },
+    facts: Object.fromEntries(FACTS.map((fact, index) => [fact, FIRST_ROW + index])) as Record<Fact, number>,
+  };
+}
+
+/** Letters of a one-based column: 1 → A, 27 → AA. */
+export function letters(column: number): string {
+  const rest = (column - 1) % 26;
+  const first = Math.floor((column - 1) / 26);
+  return (first > 0 ? letters(first) : '') + String.fromCharCode(65 + rest);
+}
+
+/** A tab's title as it stands in a reference. */
+export function quoteTitle(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}
+
+/** Writes references as seen from one tab. */
+export class References<Here extends TabId> {
+  constructor(
+    private readonly here: Here,
+    private readonly place: Place,
+  ) {}
+
+  /** An own column, open-ended and including the heading: `B$5:B`. */
+  column(key: ColumnKey<Here>): string {
+    return this.open(this.here, key);
+  }
+
+  /** Another tab's column, open-ended and including the heading: `'Check-ins'!B$5:B`. */
+  other<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>): string {
+    return `${quoteTitle(this.place.titles[tab])}!${this.open(tab, key)}`;
+  }
+
+  /** The value of a Setup fact: `'Setup'!$B$8`. */
+  fact(fact: Fact): string {
+    const own = `$${this.letter('setup', 'value')}$${this.place.facts[fact]}`;
+    return this.here === 'setup' ? own : `${quoteTitle(this.place.titles.setup)}!${own}`;
+  }
+
+  /** One own cell with the column fixed: `$B6`. */
+  cell(key: ColumnKey<Here>, row: number): string {
+    return `$${this.letter(this.here, key)}${row}`;
+  }
+
+  /** One cell of a Setup list, both fixed. */
+  listed(key: ColumnKey<'setup'>, row: number): string {
+    return `${quoteTitle(this.place.titles.setup)}!$${this.letter('setup', key)}$${row}`;
+  }
+
+  letter<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>): string {
+    const column = (this.place.columns[tab] as Readonly<Record<string, number | undefined>>)[key];
+    if (column === undefined) throw new RangeError(`No column ${key} on ${tab}`);
+    return letters(column);
+  }
+
+  private open<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>): string {
+    const letter = this.letter(tab, key);
+    return `${letter}$${HEADING_ROW}:${letter}`;
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Turns what a person chose in the wizard into the cycle the tabs draw: playbook figures, texts of the workbook's language, own names.
+ * Pure; used by `addon` when it builds.
+ */
+import type { Choices } from '../contract';
+import { CYCLE_DAYS } from '../core/cycle/cycle';
+
+import type { PlaybookTexts } from '../languages/language';
+import type { ExitCriterion, Kpi, Playbook, Task } from '../playbooks/playbook';
+import { writeTarget } from '../playbooks/target-text';
+import { currencyHabit } from './currency';
+import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, TaskModel } from './cycle-model';
+import type { TabWords } from './drawing';
+import { exitText } from './exit-text';
+import { sampleCheckins } from './sample';
+
+export interface PlanInput {
+  readonly choices: Choices;
+  readonly playbook: Playbook;
+  readonly texts: PlaybookTexts<Playbook>;
+  readonly words: TabWords;
+  /** Serial day of the start, and today in the spreadsheet's zone. */
+  readonly start: number;
+  readonly today: number;
+  readonly decimal: '.' | ',';
+  readonly id: string;
+}
+
+export function planCycle(input: PlanInput): CycleModel {
+  const { choices, playbook, texts, words, start, today, id } = input;
+  const kept = playbook.kpis.filter(kpi => kpi.watch !== true && kpi.optional !== true && !choices.without.includes(kpi.id));
+  const kpis = starsFirst(kept.map(kpi => planKpi(kpi, input)));
+  const kpiName = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
+  const checkins: readonly CheckinModel[] = choices.sample ? sampleCheckins(kept, kpiName, start, today) : [];
+  return {
+    id,
+    name: choices.name,
+    playbook: playbook.id,
+    playbookName: texts.name,
+    start,
+    today,
+    measuringDays: playbook.measuringDays,
+    language: choices.language,
+    currency: choices.currency,
+    people: (['data', 'production', 'community'] as const).map(seat => ({ seat, name: choices.people[seat] })),
+    channels: choices.channels,
+    phases: playbook.phases.map(
+      (phase): PhaseModel => ({
+        name: texts.phases[phase.id]?.name ?? phase.id,
+        firstDay: phase.firstDay,
+        lastDay: phase.lastDay,
+        goal: texts.phases[phase.id]?.goal ?? '',
+        exit: phase.exit.map((criterion: ExitCriterion) => exitText(criterion, kpiName, words)).join('\n'),
+      }),
+    ),
+    kpis,
+    tasks: playbook.tasks.map(task => planTask(task, input, kpiName)),
+    checkins,
+    vocabulary: playbook.utm,
+  };
+}
+
+function starsFirst(kpis: readonly KpiModel[]): readonly KpiModel[] {
+  const rank = { quality: 0, business: 1 } as const;
+  const stars = kpis.filter(kpi => kpi.star !== null).sort((a, b) => rank[a.star ?? 'quality'] - rank[b.star ?? 'quality']);
+  return [...stars, ...kpis.filter(kpi => kpi.star === null)];
+}
+
+function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): KpiModel {
+  const text = texts.kpis[kpi.id];
+  const stars = playbook.goals[choices.goal];
+  const typed = choices.baselines[kpi.id];
+  const [baselineFrom, baseline] = baselineOf(kpi, typed, choices.sample);
+  const threshold = playbook.thresholds.find(({ kpi: of }) => of === kpi.id);
+  const habit = { decimal, ...currencyHabit(choices.currency) };
+  const bound = threshold === undefined ? null : writeTarget({ kind: 'value', value: threshold.bound }, kpi.unit, habit);
+  return {
+    id: kpi.id,
+    name: text?.name ?? kpi.id,
+    star: stars.quality === kpi.id ? 'quality' : stars.business === kpi.id ? 'business' : null,
+    owner: choices.people[kpi.seat],
+    unit: kpi.unit,
+    decimals: kpi.decimals,
+    better: kpi.better,
+    aggregate: kpi.aggregate,
+    cadence: kpi.cadence,
+    baselineFrom,
+    baseline,
+    targetText: kpi.target === null ? '' : writeTarget(kpi.target, kpi.unit, habit),
+    threshold: threshold === undefined || bound === null ? '' : `${threshold.crossed === 'below' ? '<' : '>'} ${bound}`,
+    thresholdAction: threshold === undefined ? '' : (texts.thresholds[threshold.id] ?? ''),
+    belowAction: text?.action ?? '',
+    definition: text?.definition ?? '',
+  };
+}
+
+/** A typed figure counts, "we'll measure first" waits, the source's own figure is shown but never counted. */
+function baselineOf(kpi: Kpi, typed: number | null | undefined, sample: boolean): readonly [BaselineSource, number | null] {
+  if (typeof typed === 'number') return ['typed', typed];
+  if (typed === null) return ['measuring', null];
+  const example = kpi.baseline ?? kpi.sampleBaseline ?? null;
+  // The example cycle shows the whole machine at work, so its figures count.
+  if (sample && example !== null) return ['typed', example];
+  return kpi.baseline === null ? ['measuring', null] : ['example', kpi.baseline];
+}
+
+function planTask(task: Task, { choices, texts, start }: PlanInput, kpiName: (kpi: string) => string): TaskModel {
+  const text = texts.tasks[task.id];
+  const firstDay = start + (task.firstWeek - 1) * 7;
+  return {
+    id: task.id,
+    title: text?.title ?? task.id,
+    doneWhen: text?.done ?? '',
+    kpi: kpiName(task.kpi),
+    kpiId: task.kpi,
+    owner: choices.people[task.seat],
+    start: firstDay,
+    due: Math.min(start + task.lastWeek * 7 - 3, start + CYCLE_DAYS - 1),
+  };
+}

@@ -1,0 +1,172 @@
+/**
+ * Roadmap: one row per task, and 13 week columns drawn as a timeline by conditional formatting under a strip with the phases.
+ */
+import { titleCells } from './band';
+import { column, hiddenColumn } from './column';
+import type { Drawing } from './drawing';
+import { fillColumn, lookUp } from './formula';
+import { PLAIN_NUMBER, SHORT_DAY_FORMAT, TEXT_FORMAT } from './number-format';
+import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from './palette';
+import { type ColumnKey, References } from './place';
+import { type BandCell, type ColumnSpec, type ConditionalSpec, FIRST_ROW, type RowSpec, type TabSpec } from './spec';
+
+const SPARE_ROWS = 40;
+const WEEKS = 13;
+/** Row of the strip with the first day of each week; the timeline's rules compare with it. */
+const WEEK_ROW = 2;
+const PHASE_ROW = 3;
+
+type Key = ColumnKey<'roadmap'>;
+
+export function roadmapTab(drawing: Drawing): TabSpec {
+  const { cycle, words, place } = drawing;
+  const at = new References('roadmap', place);
+  return {
+    id: 'roadmap',
+    title: place.titles.roadmap,
+    color: AMBER,
+    columns: roadmapColumns(drawing),
+    rows: cycle.tasks.map(
+      (task): RowSpec => ({
+        cells: {
+          task: task.title,
+          done_when: task.doneWhen,
+          kpi: task.kpi,
+          kpi_id: task.kpiId,
+          owner: task.owner,
+          start: task.start,
+          due: task.due,
+          status: words.lists.taskStatuses.not_started,
+          id: task.id,
+        },
+        formats: {},
+      }),
+    ),
+    spareRows: SPARE_ROWS,
+    band: [...titleCells(at, words.tabs, words.calendar, 10 + WEEKS), ...strip(drawing)],
+    heights: [34, 18, 26, 2, 32],
+    rowHeight: 34,
+    frozenColumns: 3,
+    conditional: timeline(at, FIRST_ROW + cycle.tasks.length + SPARE_ROWS - 1),
+    charts: [],
+  };
+}
+
+function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[] {
+  const at = new References('roadmap', place);
+  const text = words.tabs.roadmap.columns;
+  const c = (key: Key) => at.column(key);
+  const start = at.fact('start');
+  const guard = c('task');
+  const day = `(${c('start')}-${start}+1)`;
+  const phases = `SORT(FILTER(HSTACK(${at.other('setup', 'first_day')};${at.other('setup', 'phase')});ISNUMBER(${at.other('setup', 'first_day')}));1;TRUE())`;
+  const fill = (key: Key, words: { readonly label: string; readonly note: string }, body: string, look: Partial<ColumnSpec>) =>
+    column(key, words, { ...look, fill: fillColumn(words.label, guard, body) });
+  const weeks = Array.from({ length: WEEKS }, (_, index) => {
+    const label = words.tabs.roadmap.week.replace('{week}', String(index + 1));
+    return column(`w${index + 1}`, { label, note: weekNote(cycle.phases, index + 1) }, { width: 30, align: 'center' });
+  });
+  return [
+    fill('phase', text.phase, `IF(ISNUMBER(${c('start')});IFERROR(VLOOKUP(${day};${phases};2;TRUE()););)`, { width: 104 }),
+    fill('week', text.week, `IF(ISNUMBER(${c('start')});INT((${day}-1)/7)+1;)`, { width: 52, align: 'center', format: PLAIN_NUMBER }),
+    column('task', text.task, { width: 270, wrap: true, format: TEXT_FORMAT }),
+    column('done_when', text.done, { width: 270, wrap: true, format: TEXT_FORMAT }),
+    column('kpi', text.kpi, { width: 170, list: { from: 'dashboard:kpi', strict: false } }),
+    column('owner', text.owner, { width: 100, list: { from: 'person', strict: false } }),
+    column('start', text.start, { width: 66, align: 'right', format: SHORT_DAY_FORMAT }),
+    column('due', text.due, { width: 66, align: 'right', format: SHORT_DAY_FORMAT }),
+    column('status', text.status, { width: 104, list: { from: 'task_word', strict: true } }),
+    fill(
+      'late',
+      text.late,
+      `IF(ISNUMBER(${c('due')})*(${c('state')}<>"done");IF(${at.fact('effective')}>${c('due')};${at.fact('effective')}-${c('due')};);)`,
+      { width: 60, align: 'right', format: PLAIN_NUMBER },
+    ),
+    ...weeks,
+    hiddenColumn('id', null, TEXT_FORMAT),
+    hiddenColumn('kpi_id', null, TEXT_FORMAT),
+    hiddenColumn(
+      'state',
+      fillColumn('state', guard, lookUp(c('status'), at.other('setup', 'task_word'), at.other('setup', 'task_key'), '"not_started"')),
+    ),
+  ];
+}
+
+/** Goal and exit criterion of the phase that holds a week, for the notes of the strip. */
+function weekNote(phases: Drawing['cycle']['phases'], week: number): string {
+  const phase = phases.find(({ firstDay, lastDay }) => firstDay <= week * 7 && lastDay >= (week - 1) * 7 + 1);
+  return phase === undefined ? '' : `${phase.name}\n${phase.goal}\n${phase.exit}`;
+}
+
+function strip({ cycle, words, place }: Drawing): readonly BandCell[] {
+  const at = new References('roadmap', place);
+  const first = (place.columns.roadmap.w1 ?? 1) - 1;
+  return Array.from({ length: WEEKS }, (_, index) => index).flatMap((index): BandCell[] => {
+    const phaseIndex = cycle.phases.findIndex(({ firstDay, lastDay }) => firstDay <= index * 7 + 1 && lastDay >= index * 7 + 1);
+    const phase = cycle.phases[phaseIndex];
+    const opens = phase !== undefined && (index === 0 || phase.firstDay > (index - 1) * 7 + 1);
+    const tint = PHASE_TINTS[Math.max(0, phaseIndex) % PHASE_TINTS.length] ?? '#ffffff';
+    const look = { background: tint, color: INK, bold: true, italic: false, size: 8, align: 'left' } as const;
+    const note =
+      phase === undefined
+        ? ''
+        : words.tabs.roadmap.phaseNote
+            .replace('{phase}', phase.name)
+            .replace('{from}', String(phase.firstDay))
+            .replace('{to}', String(phase.lastDay))
+            .replace('{goal}', phase.goal)
+            .replace('{exit}', phase.exit);
+    return [
+      {
+        row: WEEK_ROW,
+        column: first + index,
+        cell: { own: 'formula', formula: `=${at.fact('start')}+${7 * index}` },
+        format: 'd/m',
+        look: { background: '#ffffff', color: QUIET, bold: false, italic: false, size: 7, align: 'center' },
+        note: '',
+      },
+      {
+        row: PHASE_ROW,
+        column: first + index,
+        cell: { own: 'label', text: opens && phase !== undefined ? phase.name : '' },
+        format: '',
+        look,
+        note: opens ? note : '',
+      },
+    ];
+  });
+}
+
+/** A week is filled where it overlaps the task; the tone tells how the task stands. */
+function timeline(at: References<'roadmap'>, last: number): readonly ConditionalSpec[] {
+  const first = at.letter('roadmap', 'w1');
+  const range = `${first}${FIRST_ROW}:${at.letter('roadmap', 'w13')}${last}`;
+  const week = `${first}$${WEEK_ROW}`;
+  const overlaps = `${at.cell('start', FIRST_ROW)}<=${week}+6;${at.cell('due', FIRST_ROW)}>=${week};${at.cell('start', FIRST_ROW)}<>""`;
+  const bar = (condition: string, background: string): ConditionalSpec => ({
+    ranges: [range],
+    formula: `=AND(${overlaps}${condition})`,
+    background,
+    color: null,
+    bold: false,
+    italic: false,
+  });
+  const state = at.cell('state', FIRST_ROW);
+  const cell = (key: Key) => `${at.letter('roadmap', key)}${FIRST_ROW}:${at.letter('roadmap', key)}${last}`;
+  return [
+    bar(`;${state}="done"`, SKY),
+    bar(`;${state}="blocked"`, RED),
+    bar(`;${at.cell('late', FIRST_ROW)}>0;${at.cell('late', FIRST_ROW)}<>""`, RED),
+    bar(`;${state}="doing"`, BLUE),
+    bar('', '#c9d3e0'),
+    { ranges: [cell('late')], formula: `=${at.cell('late', FIRST_ROW)}>0`, background: null, color: RED, bold: true, italic: false },
+    {
+      ranges: [`${at.letter('roadmap', 'phase')}${FIRST_ROW}:${at.letter('roadmap', 'late')}${last}`],
+      formula: `=${state}="done"`,
+      background: null,
+      color: QUIET,
+      bold: false,
+      italic: false,
+    },
+  ];
+}

@@ -1,0 +1,203 @@
+/**
+ * Setup: facts of the cycle, people, channels, phases, link words, and the hidden lists every drop-down picks from.
+ * Independent little tables stand side by side, so that none has another one below it.
+ */
+import { titleCells } from './band';
+import { column, hiddenColumn } from './column';
+import type { Drawing } from './drawing';
+import { closedLists } from './list-words';
+import { DAY_FORMAT, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
+import { INPUT, QUIET } from './palette';
+import { FACTS, type Fact, References } from './place';
+import { type ColumnSpec, type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
+
+const ROWS = 40;
+/** Friday, counted from Monday = 1. */
+const REVIEW_DAY = 5;
+export const WORKBOOK_VERSION = 1;
+
+export function setupTab(drawing: Drawing): TabSpec {
+  const { words, place } = drawing;
+  const at = new References('setup', place);
+  const rows = setupRows(drawing);
+  return {
+    id: 'setup',
+    title: place.titles.setup,
+    color: QUIET,
+    columns: setupColumns(drawing),
+    rows,
+    spareRows: Math.max(0, ROWS - rows.length),
+    band: titleCells(at, words.tabs, words.calendar, 24),
+    heights: [34, 4, 20, 2, 30],
+    rowHeight: 24,
+    frozenColumns: 0,
+    conditional: [editable(at)],
+    charts: [],
+  };
+}
+
+/** Yellow where a person may type among the facts; formulas and ids stay white. */
+function editable(at: References<'setup'>): ConditionalSpec {
+  const key = at.cell('fact_key', FIRST_ROW);
+  const mine = ['name', 'start', 'as_of', 'measuring_days', 'review_day', 'currency'].map(fact => `${key}="${fact}"`).join(';');
+  const letter = at.letter('setup', 'value');
+  return {
+    ranges: [`${letter}${FIRST_ROW}:${letter}${FIRST_ROW + FACTS.length - 1}`],
+    formula: `=OR(${mine})`,
+    background: INPUT,
+    color: null,
+    bold: false,
+    italic: false,
+  };
+}
+
+function setupColumns({ words }: Drawing): readonly ColumnSpec[] {
+  const text = words.tabs.setup.columns;
+  const gap = (key: string) => column(key, { label: '', note: '' }, { width: 16 });
+  const typed = { format: TEXT_FORMAT };
+  return [
+    column('fact', text.fact, { width: 130 }),
+    column('value', text.value, { width: 150 }),
+    column('hint', { label: '', note: '' }, { width: 330, wrap: true }),
+    gap('gap_people'),
+    column('person', text.person, { width: 140, ...typed }),
+    column('seat', text.seat, { width: 110, list: { from: 'seat_word', strict: true } }),
+    gap('gap_channels'),
+    column('channel', text.channel, { width: 120, ...typed }),
+    column('role', text.channelRole, { width: 80, list: { from: 'role_word', strict: true } }),
+    column('signal', text.signal, { width: 160, ...typed }),
+    column('source', text.source, { width: 110, ...typed }),
+    column('medium', text.medium, { width: 110, ...typed }),
+    gap('gap_phases'),
+    column('phase', text.phase, { width: 130, ...typed }),
+    column('first_day', text.firstDay, { width: 70, align: 'right', format: PLAIN_NUMBER }),
+    column('last_day', text.lastDay, { width: 70, align: 'right', format: PLAIN_NUMBER }),
+    column('phase_goal', text.phaseGoal, { width: 260, wrap: true, ...typed }),
+    column('exit', text.phaseExit, { width: 260, wrap: true, ...typed }),
+    gap('gap_words'),
+    column('format', text.format, { width: 120, ...typed }),
+    column('concept', text.concept, { width: 130, ...typed }),
+    column('creator', text.creator, { width: 120, ...typed }),
+    column('batch', text.batch, { width: 90, ...typed }),
+    hiddenColumn('fact_key', null, TEXT_FORMAT),
+    hiddenColumn('status_word', null, TEXT_FORMAT),
+    hiddenColumn('status_key', null, TEXT_FORMAT),
+    hiddenColumn('cadence_word', null, TEXT_FORMAT),
+    hiddenColumn('cadence_key', null, TEXT_FORMAT),
+    hiddenColumn('cadence_days', null, PLAIN_NUMBER),
+    hiddenColumn('better_word', null, TEXT_FORMAT),
+    hiddenColumn('better_key', null, TEXT_FORMAT),
+    hiddenColumn('how_word', null, TEXT_FORMAT),
+    hiddenColumn('how_key', null, TEXT_FORMAT),
+    hiddenColumn('unit_word', null, TEXT_FORMAT),
+    hiddenColumn('unit_key', null, TEXT_FORMAT),
+    hiddenColumn('unit_scale', null, PLAIN_NUMBER),
+    hiddenColumn('from_word', null, TEXT_FORMAT),
+    hiddenColumn('from_key', null, TEXT_FORMAT),
+    hiddenColumn('task_word', null, TEXT_FORMAT),
+    hiddenColumn('task_key', null, TEXT_FORMAT),
+    hiddenColumn('role_word', null, TEXT_FORMAT),
+    hiddenColumn('role_key', null, TEXT_FORMAT),
+    hiddenColumn('seat_word', null, TEXT_FORMAT),
+    hiddenColumn('seat_key', null, TEXT_FORMAT),
+    hiddenColumn('month_word', null, TEXT_FORMAT),
+    hiddenColumn('weekday_word', null, TEXT_FORMAT),
+  ];
+}
+
+interface FactLine {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: RowValue;
+  readonly format: string;
+}
+
+function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, FactLine>> {
+  const at = new References('setup', place);
+  const text = words.tabs.setup.facts;
+  const line = (label: { readonly label: string; readonly note: string }, value: RowValue, format: string): FactLine => ({
+    label: label.label,
+    hint: label.note,
+    value,
+    format,
+  });
+  const shown = `IF(${at.fact('as_of')}="";${at.fact('stamp')};${at.fact('as_of')})`;
+  return {
+    name: line(text.name, cycle.name, TEXT_FORMAT),
+    playbook: line(text.playbook, cycle.playbookName, TEXT_FORMAT),
+    start: line(text.start, cycle.start, DAY_FORMAT),
+    end: line(text.end, { formula: `=${at.fact('start')}+89` }, DAY_FORMAT),
+    as_of: line(text.asOf, null, DAY_FORMAT),
+    stamp: line(text.stamp, cycle.today, DAY_FORMAT),
+    effective: line(text.effective, { formula: `=MIN(${shown};${at.fact('end')})` }, DAY_FORMAT),
+    measuring_days: line(text.measuringDays, cycle.measuringDays, PLAIN_NUMBER),
+    review_day: line(text.reviewDay, REVIEW_DAY, PLAIN_NUMBER),
+    language: line(text.language, cycle.language, TEXT_FORMAT),
+    currency: line(text.currency, cycle.currency, TEXT_FORMAT),
+    version: line(text.version, WORKBOOK_VERSION, PLAIN_NUMBER),
+    cycle_id: line(text.cycleId, cycle.id, TEXT_FORMAT),
+  };
+}
+
+function setupRows(drawing: Drawing): readonly RowSpec[] {
+  const { cycle, words } = drawing;
+  const facts = factLines(drawing);
+  const lists = closedLists(words);
+  const { calendar } = words;
+  const longest = Math.max(
+    FACTS.length,
+    calendar.months.length,
+    cycle.phases.length,
+    ...lists.map(list => list.entries.length),
+    ...Object.values(cycle.vocabulary).map(l => l.length),
+  );
+  return Array.from({ length: longest }, (_, index) => {
+    const cells: Record<string, RowValue> = {};
+    const formats: Record<string, string> = {};
+    const fact = FACTS[index];
+    if (fact !== undefined) {
+      const line = facts[fact];
+      Object.assign(cells, { fact: line.label, value: line.value, hint: line.hint, fact_key: fact });
+      formats.value = line.format;
+    }
+    const person = cycle.people[index];
+    if (person !== undefined) Object.assign(cells, { person: person.name, seat: words.lists.seats[person.seat] });
+    const channel = cycle.channels[index];
+    if (channel !== undefined) {
+      Object.assign(cells, {
+        channel: channel.name,
+        role: words.lists.channelRoles[channel.role],
+        signal: channel.signal,
+        source: channel.source,
+        medium: channel.medium,
+      });
+    }
+    const phase = cycle.phases[index];
+    if (phase !== undefined) {
+      Object.assign(cells, {
+        phase: phase.name,
+        first_day: phase.firstDay,
+        last_day: phase.lastDay,
+        phase_goal: phase.goal,
+        exit: phase.exit,
+      });
+    }
+    const { formats: kinds, concepts, creators, batches } = cycle.vocabulary;
+    Object.assign(cells, {
+      format: kinds[index] ?? null,
+      concept: concepts[index] ?? null,
+      creator: creators[index] ?? null,
+      batch: batches[index] ?? null,
+    });
+    for (const list of lists) {
+      const entry = list.entries[index];
+      if (entry === undefined) continue;
+      cells[list.word] = entry.word;
+      cells[list.key] = entry.key;
+      if (list.figure !== undefined && entry.figure !== undefined) cells[list.figure] = entry.figure;
+    }
+    cells.month_word = calendar.months[index] ?? null;
+    cells.weekday_word = calendar.weekdays[index] ?? null;
+    return { cells, formats };
+  });
+}
