@@ -2,11 +2,17 @@
  * The registry of playbooks: add a playbook here and every language fails to compile until its texts are complete.
  * Used by wizard, tabs, languages and tests. Data only.
  */
+import { blank } from './blank/playbook';
+import { foundationScaleProfit } from './foundation-scale-profit/playbook';
 import { growthLoop } from './growth-loop/playbook';
-import type { Playbook } from './playbook';
+import type { Playbook, PlaybookId } from './playbook';
+import { signals } from './signals/playbook';
 
 export const PLAYBOOKS = {
   'growth-loop': growthLoop,
-} as const satisfies Readonly<Record<string, Playbook>>;
+  signals,
+  'foundation-scale-profit': foundationScaleProfit,
+  blank,
+} as const satisfies Readonly<Record<PlaybookId, Playbook>>;
 
 export type Playbooks = typeof PLAYBOOKS;

@@ -81,7 +81,7 @@ interface Measured<Id extends string> {
   readonly cadence: Cadence;
   /** One KPI of quality and one of business is the playbook's own choice of north stars; a goal may choose others. */
   readonly star: Star | null;
-  /** Offered in the wizard as an extra row of the Dashboard; off until a person ticks it. */
+  /** Offered in the wizard as an extra row of the Dashboard; off until a person ticks it or the chosen goal makes it a star. */
   readonly optional?: true;
   /** Invented check-ins for the example cycle: the k-th belongs to the k-th period of the cadence, counted from day 1. */
   readonly sample: readonly number[];

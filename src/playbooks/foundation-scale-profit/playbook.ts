@@ -1,0 +1,42 @@
+/**
+ * Foundation–Scale–Profit: thirty days of foundation, thirty of controlled experiments, thirty of profit. From the Malay source.
+ * Data only; the texts are in languages/<code>/playbooks/foundation-scale-profit.ts.
+ */
+import { type Playbook, QA_POINTS } from '../playbook';
+import { kpis } from './kpis';
+import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
+import { risks, rules, thresholds } from './rules';
+import { phases, tasks } from './tasks';
+
+export const foundationScaleProfit = {
+  id: 'foundation-scale-profit',
+  currency: 'MYR',
+  measuringDays: 30,
+  phases,
+  kpis,
+  goals: {
+    leads: { quality: 'retention_10s', business: 'conversion_rate' },
+    sales: { quality: 'retention_10s', business: 'cost_per_result' },
+    trust: { quality: 'engagement_rate', business: 'brand_searches' },
+    community: { quality: 'engagement_rate', business: 'ctr' },
+  },
+  thresholds,
+  rules,
+  risks,
+  tasks,
+  batchWeek,
+  rituals,
+  experiments,
+  stopRules,
+  gates,
+  channels,
+  library,
+  quotas,
+  qa: QA_POINTS,
+  conversions: { primary: 'sale', micro: ['lead', 'add_to_cart'] },
+  // 4–6 short videos a week; 3 carousels a week are the source's alternative and stand in the task.
+  volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: null },
+  // The drill is the Danish source's; it costs nothing and fits every playbook.
+  reachFall: 0.3,
+  utm,
+} as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof phases)[number]['id']>;

@@ -1,0 +1,83 @@
+/**
+ * Phases and tasks of Foundation–Scale–Profit, merged from the Malay source's roadmap and its five weekly lists, spread to at most
+ * five a week. Data only, no text.
+ *
+ * Decisions: thirty days are four weeks and two days, so weeks 5 and 9 belong to two phases. The source's "not used" line is left out.
+ * Its content board has six steps of the nine that the workbook knows.
+ */
+import type { Phase, Task } from '../playbook';
+import type { kpis } from './kpis';
+
+type Kpi = (typeof kpis)[number]['id'];
+
+export const phases = [
+  {
+    id: 'foundation',
+    firstDay: 1,
+    lastDay: 30,
+    measuring: true,
+    exit: [
+      { kind: 'baselines', atLeast: 7 },
+      { kind: 'tasks_done', share: 0.8 },
+    ],
+  },
+  {
+    id: 'scale',
+    firstDay: 31,
+    lastDay: 60,
+    exit: [
+      { kind: 'progress', kpi: 'posting_consistency', atLeast: 1 },
+      { kind: 'progress', kpi: 'retention_10s', atLeast: 0.4 },
+      { kind: 'holds_baseline', kpi: 'conversion_rate' },
+    ],
+  },
+  {
+    id: 'profit',
+    firstDay: 61,
+    lastDay: 90,
+    exit: [
+      { kind: 'progress', kpi: 'conversion_rate', atLeast: 1 },
+      { kind: 'tasks_done', share: 1 },
+    ],
+  },
+] as const satisfies readonly Phase<string, Kpi>[];
+
+type PhaseId = (typeof phases)[number]['id'];
+
+export const tasks = [
+  { id: 'audit_90', phase: 'foundation', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'ctr', kind: 'measure' },
+  { id: 'persona', phase: 'foundation', firstWeek: 1, lastWeek: 1, seat: 'community', kpi: 'conversion_rate', kind: 'plan' },
+  { id: 'choose_channels', phase: 'foundation', firstWeek: 1, lastWeek: 1, seat: 'community', kpi: 'posting_consistency', kind: 'plan' },
+  { id: 'tracking', phase: 'foundation', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'conversion_rate', kind: 'set_up' },
+  { id: 'baselines', phase: 'foundation', firstWeek: 1, lastWeek: 2, seat: 'data', kpi: 'retention_10s', kind: 'measure' },
+  { id: 'audit_30', phase: 'foundation', firstWeek: 2, lastWeek: 2, seat: 'production', kpi: 'engagement_rate', kind: 'measure' },
+  { id: 'pillars', phase: 'foundation', firstWeek: 2, lastWeek: 2, seat: 'production', kpi: 'posting_consistency', kind: 'plan' },
+  { id: 'ai_workflow', phase: 'foundation', firstWeek: 2, lastWeek: 2, seat: 'production', kpi: 'cycle_time', kind: 'set_up' },
+  { id: 'qa_check', phase: 'foundation', firstWeek: 2, lastWeek: 2, seat: 'community', kpi: 'engagement_rate', kind: 'set_up' },
+  { id: 'templates', phase: 'foundation', firstWeek: 3, lastWeek: 3, seat: 'production', kpi: 'cycle_time', kind: 'set_up' },
+  { id: 'automations', phase: 'foundation', firstWeek: 3, lastWeek: 3, seat: 'production', kpi: 'cycle_time', kind: 'set_up' },
+  { id: 'content_board', phase: 'foundation', firstWeek: 3, lastWeek: 3, seat: 'production', kpi: 'cycle_time', kind: 'set_up' },
+  { id: 'pillar_test', phase: 'foundation', firstWeek: 3, lastWeek: 3, seat: 'production', kpi: 'retention_10s', kind: 'test' },
+  { id: 'utm_check', phase: 'foundation', firstWeek: 3, lastWeek: 3, seat: 'data', kpi: 'conversion_rate', kind: 'measure' },
+  { id: 'ai_policy', phase: 'foundation', firstWeek: 4, lastWeek: 4, seat: 'community', kpi: 'brand_searches', kind: 'write_down' },
+  { id: 'trust_kpi', phase: 'foundation', firstWeek: 4, lastWeek: 4, seat: 'community', kpi: 'brand_searches', kind: 'measure' },
+  { id: 'plan_tests', phase: 'foundation', firstWeek: 4, lastWeek: 4, seat: 'data', kpi: 'ctr', kind: 'plan' },
+  { id: 'stop_list', phase: 'foundation', firstWeek: 4, lastWeek: 4, seat: 'data', kpi: 'retention_10s', kind: 'decide' },
+  { id: 'minimum_rate', phase: 'scale', firstWeek: 5, lastWeek: 8, seat: 'production', kpi: 'posting_consistency', kind: 'make' },
+  { id: 'hook_test', phase: 'scale', firstWeek: 5, lastWeek: 6, seat: 'production', kpi: 'retention_10s', kind: 'test' },
+  { id: 'run_tests', phase: 'scale', firstWeek: 5, lastWeek: 8, seat: 'data', kpi: 'ctr', kind: 'test' },
+  { id: 'three_angles', phase: 'scale', firstWeek: 6, lastWeek: 7, seat: 'production', kpi: 'retention_10s', kind: 'make' },
+  { id: 'layers', phase: 'scale', firstWeek: 6, lastWeek: 8, seat: 'community', kpi: 'ctr', kind: 'distribute' },
+  { id: 'ad_budget', phase: 'scale', firstWeek: 7, lastWeek: 8, seat: 'data', kpi: 'cost_per_result', kind: 'distribute' },
+  { id: 'steady_process', phase: 'scale', firstWeek: 9, lastWeek: 9, seat: 'production', kpi: 'cycle_time', kind: 'decide' },
+  { id: 'offer_map', phase: 'profit', firstWeek: 9, lastWeek: 10, seat: 'data', kpi: 'conversion_rate', kind: 'plan' },
+  { id: 'cta_test', phase: 'profit', firstWeek: 10, lastWeek: 11, seat: 'data', kpi: 'conversion_rate', kind: 'test' },
+  { id: 'trust_qa', phase: 'profit', firstWeek: 10, lastWeek: 10, seat: 'community', kpi: 'brand_searches', kind: 'set_up' },
+  { id: 'asset_library', phase: 'profit', firstWeek: 11, lastWeek: 12, seat: 'production', kpi: 'cycle_time', kind: 'write_down' },
+  { id: 'crisis', phase: 'profit', firstWeek: 11, lastWeek: 11, seat: 'community', kpi: 'brand_searches', kind: 'write_down' },
+  { id: 'pillar_results', phase: 'profit', firstWeek: 12, lastWeek: 12, seat: 'data', kpi: 'conversion_rate', kind: 'measure' },
+  { id: 'search_pages', phase: 'profit', firstWeek: 12, lastWeek: 12, seat: 'data', kpi: 'brand_searches', kind: 'distribute' },
+  { id: 'final_numbers', phase: 'profit', firstWeek: 13, lastWeek: 13, seat: 'data', kpi: 'conversion_rate', kind: 'measure' },
+  { id: 'retrospective', phase: 'profit', firstWeek: 13, lastWeek: 13, seat: 'community', kpi: 'retention_10s', kind: 'decide' },
+  { id: 'next_cycle', phase: 'profit', firstWeek: 13, lastWeek: 13, seat: 'data', kpi: 'cost_per_result', kind: 'plan' },
+] as const satisfies readonly Task<string, PhaseId, Kpi>[];

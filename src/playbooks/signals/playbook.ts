@@ -1,0 +1,43 @@
+/**
+ * Signals: choose few signals of quality, test formats against them, scale what repeats, then convert. From the Finnish source.
+ * Days 14/28/28/20. Data only; the texts are in languages/<code>/playbooks/signals.ts.
+ */
+import { type Playbook, QA_POINTS } from '../playbook';
+import { kpis } from './kpis';
+import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
+import { risks, rules, thresholds } from './rules';
+import { phases, tasks } from './tasks';
+
+export const signals = {
+  id: 'signals',
+  currency: 'EUR',
+  measuringDays: 14,
+  phases,
+  kpis,
+  // The source's own pairs per goal; it has none for sales, which takes its pair for a small budget.
+  goals: {
+    leads: { quality: 'link_ctr', business: 'leads_per_thousand' },
+    sales: { quality: 'average_view', business: 'qualified_leads' },
+    trust: { quality: 'average_view', business: 'positive_comments' },
+    community: { quality: 'saves_per_thousand', business: 'talk_per_thousand' },
+  },
+  thresholds,
+  rules,
+  risks,
+  tasks,
+  batchWeek,
+  rituals,
+  experiments,
+  stopRules,
+  gates,
+  channels,
+  library,
+  quotas,
+  qa: QA_POINTS,
+  conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
+  // 4–6 contents a week on each main channel; one main content gives 5–12 clips, which is the batch.
+  volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: { low: 5, high: 12 } },
+  // The drill is the Danish source's; it costs nothing and fits every playbook.
+  reachFall: 0.3,
+  utm,
+} as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof phases)[number]['id']>;

@@ -1,0 +1,71 @@
+/**
+ * How a Signals team works: week, rituals, tests, gate, channels, library, quotas, tags. Data only, no text.
+ *
+ * Decisions: the source decides on three repeats and three stops a week without saying after how many posts: three, as in the Danish
+ * source. 70% proven formats and at least 20% new tests leave 10% free. The test budget is a share of media money, not of content.
+ */
+import type { BatchDay, ChannelRole, Ritual, UtmVocabulary } from '../playbook';
+import type { Experiment, LibraryQuota, QualityGate, ShareQuota, StopRule } from '../practice';
+import type { kpis } from './kpis';
+
+type Kpi = (typeof kpis)[number]['id'];
+
+/** The source's loop script → shoot → edit → publish → learn, one step a day; it names no weekdays itself. */
+export const batchWeek = [
+  { id: 'script', weekday: 1, seat: 'production' },
+  { id: 'shoot', weekday: 2, seat: 'production' },
+  { id: 'edit', weekday: 3, seat: 'production' },
+  { id: 'publish', weekday: 4, seat: 'community' },
+  { id: 'learn', weekday: 5, seat: 'data' },
+] as const satisfies readonly BatchDay[];
+
+export const rituals = [
+  { id: 'weekly', every: 'week', minutes: 30, weekday: 5 },
+  { id: 'daily_look', every: 'day', minutes: 10, kpis: ['average_view', 'saves_per_thousand'] },
+  { id: 'community', every: 'day', minutes: 20 },
+] as const satisfies readonly Ritual<string, Kpi>[];
+
+export const experiments = [
+  { id: 'ab_weekly', count: 2, each: 'week', variants: 2, kpi: 'average_view' },
+  { id: 'first_seconds', count: 1, each: 'week', variants: 3, kpi: 'average_view' },
+  { id: 'hook_options', count: 1, each: 'cycle', variants: 10, kpi: 'average_view' },
+] as const satisfies readonly Experiment<string, Kpi>[];
+
+export const stopRules = [{ id: 'three_stops', kpi: 'primary', against: 'baseline', posts: 3 }] as const satisfies readonly StopRule<
+  string,
+  Kpi
+>[];
+
+export const gates = [{ id: 'second_pair', kind: 'people', checkers: 1 }] as const satisfies readonly QualityGate<string, Kpi>[];
+
+export const channels = [
+  { id: 'core_short', role: 'core', platform: 'tiktok', signal: 'three_second_hold' },
+  { id: 'core_saves', role: 'core', platform: 'instagram', signal: 'saves_per_thousand' },
+  { id: 'support', role: 'test', platform: 'youtube', signal: 'average_view' },
+] as const satisfies readonly ChannelRole[];
+
+export const library = [
+  { kind: 'pillar', atLeast: 3, atMost: 5, byWeek: 2 },
+  { kind: 'format', atLeast: 6, atMost: 10, byWeek: 2 },
+  { kind: 'template', atLeast: 8, byWeek: 3 },
+  { kind: 'hook', atLeast: 10, byWeek: 3 },
+] as const satisfies readonly LibraryQuota[];
+
+export const quotas = [
+  { id: 'proven', of: 'content', atLeast: 0.7, kpi: 'average_view' },
+  { id: 'new_tests', of: 'content', atLeast: 0.2, kpi: 'new_test_share' },
+  { id: 'test_budget', of: 'media_budget', atLeast: 0.1, atMost: 0.2, kpi: 'cost_per_lead' },
+] as const satisfies readonly ShareQuota<string, Kpi>[];
+
+export const utm = {
+  channels: [
+    { platform: 'tiktok', source: 'tiktok', medium: 'social' },
+    { platform: 'instagram', source: 'instagram', medium: 'social' },
+    { platform: 'youtube', source: 'youtube', medium: 'video' },
+    { platform: 'newsletter', source: 'newsletter', medium: 'email' },
+  ],
+  formats: ['myth-fact', 'three-mistakes', 'before-after', 'reaction', 'how-to', 'question', 'case', 'list'],
+  concepts: ['pillar-a', 'pillar-b', 'pillar-c'],
+  creators: ['team', 'expert', 'customer', 'partner'],
+  batches: ['b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12'],
+} as const satisfies UtmVocabulary;

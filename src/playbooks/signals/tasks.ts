@@ -1,0 +1,103 @@
+/**
+ * Phases and tasks of Signals, merged from the Finnish source's roadmap and its six weekly lists, spread to at most five a week.
+ * Data only, no text.
+ *
+ * Decisions: pillars are 3–5 here (the Malay source has 12), formats 6–10 with 8 as the task. The last phase ends on day 90, so the
+ * closing tasks share week 13 with it.
+ */
+import type { Phase, Task } from '../playbook';
+import type { kpis } from './kpis';
+
+type Kpi = (typeof kpis)[number]['id'];
+
+export const phases = [
+  {
+    id: 'measure',
+    firstDay: 1,
+    lastDay: 14,
+    measuring: true,
+    exit: [
+      { kind: 'baselines', atLeast: 8 },
+      { kind: 'tasks_done', share: 0.8 },
+    ],
+  },
+  {
+    id: 'test',
+    firstDay: 15,
+    lastDay: 42,
+    exit: [
+      { kind: 'progress', kpi: 'average_view', atLeast: 0.25 },
+      { kind: 'holds_baseline', kpi: 'saves_per_thousand' },
+    ],
+  },
+  {
+    id: 'scale',
+    firstDay: 43,
+    lastDay: 70,
+    exit: [
+      { kind: 'progress', kpi: 'cost_per_lead', atLeast: 0.5 },
+      { kind: 'progress', kpi: 'average_view', atLeast: 0.6 },
+    ],
+  },
+  {
+    id: 'convert',
+    firstDay: 71,
+    lastDay: 90,
+    exit: [
+      { kind: 'progress', kpi: 'qualified_leads', atLeast: 1 },
+      { kind: 'tasks_done', share: 1 },
+    ],
+  },
+] as const satisfies readonly Phase<string, Kpi>[];
+
+type PhaseId = (typeof phases)[number]['id'];
+
+export const tasks = [
+  { id: 'audit', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'average_view', kind: 'measure' },
+  { id: 'strategy_page', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'community', kpi: 'impressions_week', kind: 'plan' },
+  { id: 'choose_channels', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'community', kpi: 'impressions_week', kind: 'plan' },
+  { id: 'tracking', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'link_ctr', kind: 'set_up' },
+  { id: 'seats', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'production', kpi: 'lead_time', kind: 'plan' },
+  { id: 'pipeline', phase: 'measure', firstWeek: 2, lastWeek: 2, seat: 'production', kpi: 'lead_time', kind: 'set_up' },
+  { id: 'definition_of_done', phase: 'measure', firstWeek: 2, lastWeek: 2, seat: 'production', kpi: 'average_view', kind: 'set_up' },
+  { id: 'definitions', phase: 'measure', firstWeek: 2, lastWeek: 2, seat: 'data', kpi: 'qualified_leads', kind: 'measure' },
+  { id: 'pillars_formats', phase: 'measure', firstWeek: 2, lastWeek: 2, seat: 'production', kpi: 'saves_per_thousand', kind: 'plan' },
+  { id: 'risk_register', phase: 'measure', firstWeek: 2, lastWeek: 2, seat: 'data', kpi: 'cost_per_lead', kind: 'plan' },
+  { id: 'calendar', phase: 'test', firstWeek: 3, lastWeek: 3, seat: 'production', kpi: 'impressions_week', kind: 'plan' },
+  { id: 'ten_hooks', phase: 'test', firstWeek: 3, lastWeek: 3, seat: 'production', kpi: 'average_view', kind: 'test' },
+  { id: 'quality_gate', phase: 'test', firstWeek: 3, lastWeek: 3, seat: 'community', kpi: 'saves_per_thousand', kind: 'set_up' },
+  { id: 'publish', phase: 'test', firstWeek: 3, lastWeek: 6, seat: 'production', kpi: 'impressions_week', kind: 'make' },
+  { id: 'ab_tests', phase: 'test', firstWeek: 3, lastWeek: 6, seat: 'data', kpi: 'average_view', kind: 'test' },
+  { id: 'test_budget', phase: 'test', firstWeek: 4, lastWeek: 4, seat: 'data', kpi: 'cost_per_lead', kind: 'decide' },
+  { id: 'reuse', phase: 'test', firstWeek: 4, lastWeek: 4, seat: 'production', kpi: 'lead_time', kind: 'make' },
+  { id: 'top_signals', phase: 'test', firstWeek: 4, lastWeek: 4, seat: 'data', kpi: 'average_view', kind: 'measure' },
+  { id: 'log', phase: 'test', firstWeek: 5, lastWeek: 5, seat: 'data', kpi: 'saves_per_thousand', kind: 'write_down' },
+  { id: 'last_ten', phase: 'test', firstWeek: 5, lastWeek: 5, seat: 'data', kpi: 'link_ctr', kind: 'measure' },
+  { id: 'lock_formats', phase: 'test', firstWeek: 6, lastWeek: 6, seat: 'production', kpi: 'average_view', kind: 'decide' },
+  { id: 'automation_line', phase: 'test', firstWeek: 6, lastWeek: 6, seat: 'community', kpi: 'lead_time', kind: 'decide' },
+  { id: 'new_message', phase: 'scale', firstWeek: 7, lastWeek: 10, seat: 'production', kpi: 'impressions_week', kind: 'make' },
+  { id: 'windows', phase: 'scale', firstWeek: 7, lastWeek: 7, seat: 'data', kpi: 'impressions_week', kind: 'measure' },
+  { id: 'hold_windows', phase: 'scale', firstWeek: 8, lastWeek: 10, seat: 'community', kpi: 'impressions_week', kind: 'distribute' },
+  { id: 'bridge', phase: 'scale', firstWeek: 7, lastWeek: 8, seat: 'data', kpi: 'profile_clicks', kind: 'distribute' },
+  { id: 'partners', phase: 'scale', firstWeek: 8, lastWeek: 9, seat: 'community', kpi: 'qualified_leads', kind: 'distribute' },
+  { id: 'landing_form', phase: 'scale', firstWeek: 9, lastWeek: 9, seat: 'data', kpi: 'qualified_leads', kind: 'make' },
+  { id: 'test_share', phase: 'scale', firstWeek: 9, lastWeek: 9, seat: 'production', kpi: 'average_view', kind: 'measure' },
+  { id: 'ease_load', phase: 'scale', firstWeek: 10, lastWeek: 10, seat: 'production', kpi: 'lead_time', kind: 'set_up' },
+  { id: 'channel_trends', phase: 'scale', firstWeek: 10, lastWeek: 10, seat: 'data', kpi: 'impressions_week', kind: 'measure' },
+  { id: 'conversion_posts', phase: 'convert', firstWeek: 11, lastWeek: 13, seat: 'production', kpi: 'qualified_leads', kind: 'make' },
+  {
+    id: 'community_routine',
+    phase: 'convert',
+    firstWeek: 11,
+    lastWeek: 13,
+    seat: 'community',
+    kpi: 'saves_per_thousand',
+    kind: 'converse',
+  },
+  { id: 'playbook', phase: 'convert', firstWeek: 11, lastWeek: 12, seat: 'production', kpi: 'lead_time', kind: 'write_down' },
+  { id: 'topic_bundle', phase: 'convert', firstWeek: 11, lastWeek: 12, seat: 'production', kpi: 'link_ctr', kind: 'make' },
+  { id: 'follower_target', phase: 'convert', firstWeek: 12, lastWeek: 12, seat: 'data', kpi: 'average_view', kind: 'decide' },
+  { id: 'final_numbers', phase: 'convert', firstWeek: 13, lastWeek: 13, seat: 'data', kpi: 'qualified_leads', kind: 'measure' },
+  { id: 'retrospective', phase: 'convert', firstWeek: 13, lastWeek: 13, seat: 'community', kpi: 'average_view', kind: 'decide' },
+  { id: 'next_cycle', phase: 'convert', firstWeek: 13, lastWeek: 13, seat: 'data', kpi: 'cost_per_lead', kind: 'plan' },
+] as const satisfies readonly Task<string, PhaseId, Kpi>[];
