@@ -3,11 +3,9 @@
  * function: the build keeps them out of the way of Code.js's quick start.
  */
 import type { Playbooks } from '../playbooks';
-import { growthLoop as enGrowthLoop } from './en/playbooks/growth-loop';
+import { playbooks as en } from './en/playbooks';
 import type { LanguageCode, PlaybookTexts } from './language';
 
-type AllPlaybookTexts = { readonly [Id in keyof Playbooks]: PlaybookTexts<Playbooks[Id]> };
+export type AllPlaybookTexts = { readonly [Id in keyof Playbooks]: PlaybookTexts<Playbooks[Id]> };
 
-export const PLAYBOOK_TEXTS = {
-  en: { 'growth-loop': enGrowthLoop },
-} as const satisfies Partial<Record<LanguageCode, AllPlaybookTexts>>;
+export const PLAYBOOK_TEXTS = { en } as const satisfies Partial<Record<LanguageCode, AllPlaybookTexts>>;
