@@ -65,6 +65,10 @@ function rowLanguage(cells: Readonly<Record<string, Cell | null | undefined>>): 
   return read.ok ? read.value : 'en';
 }
 
+/** A number too large to be one (Infinity, or NaN made of it) must not reach a cell. */
+const checked = (result: Outcome<CellValue, FunctionProblem>): Outcome<CellValue, FunctionProblem> =>
+  result.ok && typeof result.value === 'number' && !Number.isFinite(result.value) ? { ok: false, problem: { code: 'too_large' } } : result;
+
 /**
  * Runs `compute` for each cell of the ranges, or once for single cells. The result has the shape of the ranges; a problem throws in a
  * single call and becomes `onProblem` in a range. Ranges without cells give ''.
@@ -80,7 +84,7 @@ export function overCells<Name extends string>(
   const shape = shapeOf(names.map(name => [name, args[name]] as const));
   if (!shape.ok) throw errorOf(shape.problem, language);
   if (shape.value === null) {
-    const result = compute(cellsAt(names, args, 0, 0));
+    const result = checked(compute(cellsAt(names, args, 0, 0)));
     if (!result.ok) throw errorOf(result.problem, language);
     return result.value;
   }
@@ -88,7 +92,7 @@ export function overCells<Name extends string>(
   return shape.value.map((row, r) =>
     row.map((_, c) => {
       const cells = cellsAt(names, args, r, c);
-      const result = compute(cells);
+      const result = checked(compute(cells));
       return result.ok ? result.value : onProblem(result.problem, rowLanguage(cells));
     }),
   );

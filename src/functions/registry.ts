@@ -4,8 +4,10 @@
  */
 import { kpiAction } from './action';
 import type { Argument, CellValue } from './argument';
+import { channelDrop, channelShare } from './channel';
 import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from './cycle';
 import { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from './kpi';
+import { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiUnusual } from './series';
 
 /** A custom function as a spreadsheet calls it. */
 export type CustomFunction = (...cells: Argument[]) => CellValue | CellValue[][];
@@ -30,6 +32,11 @@ export const families: readonly Family[] = [
       entry('KPI_TARGET', 'baseline target decimal', kpiTarget),
       entry('KPI_PROGRESS', 'current baseline target', kpiProgress),
       entry('KPI_PACE', 'start as_of measuring_days', kpiPace),
+      entry('KPI_CURRENT', 'kpi names dates values as_of how denominators', kpiCurrent),
+      entry('KPI_BASELINE', 'kpi names dates values start how denominators', kpiBaseline),
+      entry('KPI_FORECAST', 'kpi names dates values on_date', kpiForecast),
+      entry('KPI_OUTLOOK', 'kpi names dates values on_date target language', kpiOutlook),
+      entry('KPI_UNUSUAL', 'kpi names dates values language', kpiUnusual),
       entry('KPI_ACTION', 'values thresholds actions in_a_row', kpiAction),
       entry('KPI_PARSE', 'text decimal', kpiParse),
     ],
@@ -42,5 +49,9 @@ export const families: readonly Family[] = [
       entry('CYCLE_PHASE', 'start as_of names first_days', cyclePhase),
       entry('NEXT_REVIEW', 'last cadence', nextReviewDay),
     ],
+  },
+  {
+    name: 'CHANNEL',
+    functions: [entry('CHANNEL_SHARE', 'channels values', channelShare), entry('CHANNEL_DROP', 'channels values fall', channelDrop)],
   },
 ];

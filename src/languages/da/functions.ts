@@ -14,7 +14,6 @@ export const functions: FunctionTexts = {
     run_above: '8 i træk over gennemsnittet',
     run_below: '8 i træk under gennemsnittet',
     usual: 'Som normalt',
-    too_few: 'Færre end 8 værdier',
   },
   sentences: {
     unequal_sizes: '{first} har {firstSize} celler, og {second} har {secondSize}: giv begge lige mange rækker og kolonner, eller én celle.',
@@ -30,6 +29,7 @@ export const functions: FunctionTexts = {
     out_of_range: '{name} er {value}: brug et tal fra {low} til {high}.',
     too_few_columns:
       'in_a_row er {needed}, men values har {given} {given|kolonne|kolonner}: sæt rækkens seneste værdier ved siden af hinanden.',
+    too_large: 'Tallene er for store at regne med: tjek dem.',
     no_phases: 'names og first_days indeholder ingen fase: giv hver fase et navn og en første dag fra 1 til 90.',
     negative_amount: '{name} indeholder {value}: en kanal kan ikke give mindre end nul.',
     no_amounts: 'Kanalerne giver 0 i alt: angiv mindst ét tal over 0.',

@@ -19,7 +19,6 @@ export const functions = {
     run_above: '8 in a row above average',
     run_below: '8 in a row below average',
     usual: 'As usual',
-    too_few: 'Fewer than 8 values',
   },
   sentences: {
     // Arguments
@@ -35,6 +34,7 @@ export const functions = {
     not_a_word: '{name} is “{text}”: use one of {allowed}.',
     out_of_range: '{name} is {value}: use a number from {low} to {high}.',
     too_few_columns: 'in_a_row is {needed}, but values has {given} {given|column|columns}: put the last values of each row side by side.',
+    too_large: 'The numbers are too large to calculate with: check them.',
     no_phases: 'names and first_days hold no phase: give a name and a first day from 1 to 90 for each.',
     negative_amount: '{name} holds {value}: a channel cannot bring less than nothing.',
     no_amounts: 'The channels add up to 0: give at least one amount above 0.',

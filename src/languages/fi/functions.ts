@@ -19,7 +19,6 @@ export const functions: FunctionTexts = {
     run_above: '8 peräkkäin keskiarvon yllä',
     run_below: '8 peräkkäin keskiarvon alla',
     usual: 'Tavanomainen',
-    too_few: 'Alle 8 arvoa',
   },
   sentences: {
     unequal_sizes: '{first} on {firstSize} solua ja {second} {secondSize}: anna molempiin yhtä monta riviä ja saraketta tai yksi solu.',
@@ -35,6 +34,7 @@ export const functions: FunctionTexts = {
     out_of_range: '{name} on {value}: käytä lukua väliltä {low}–{high}.',
     too_few_columns:
       'in_a_row on {needed}, mutta values-alueella on {given} {given|sarake|saraketta}: aseta rivin viimeisimmät arvot vierekkäin.',
+    too_large: 'Luvut ovat liian suuria laskettaviksi: tarkista ne.',
     no_phases: 'names ja first_days eivät sisällä vaiheita: anna kullekin nimi ja ensimmäinen päivä väliltä 1–90.',
     negative_amount: 'Kohdassa {name} on {value}: kanava ei voi tuottaa alle nollaa.',
     no_amounts: 'Kanavien summa on 0: anna vähintään yksi nollaa suurempi määrä.',

@@ -14,7 +14,6 @@ export const functions: FunctionTexts = {
     run_above: '8 berturut-turut atas purata',
     run_below: '8 berturut-turut bawah purata',
     usual: 'Seperti biasa',
-    too_few: 'Kurang daripada 8 nilai',
   },
   sentences: {
     unequal_sizes: '{first} ada {firstSize} sel dan {second} ada {secondSize}: samakan baris dan lajur, atau beri satu sel sahaja.',
@@ -29,6 +28,7 @@ export const functions: FunctionTexts = {
     not_a_word: '{name} ialah “{text}”: guna salah satu daripada {allowed}.',
     out_of_range: '{name} ialah {value}: guna nombor dari {low} hingga {high}.',
     too_few_columns: 'in_a_row ialah {needed}, tetapi values hanya ada {given} lajur: letak nilai terakhir setiap baris bersebelahan.',
+    too_large: 'Nombor terlalu besar untuk dikira: semak semula.',
     no_phases: 'names dan first_days tiada fasa: beri nama dan hari pertama dari 1 hingga 90 bagi setiap fasa.',
     negative_amount: '{name} mengandungi {value}: sumbangan saluran tidak boleh kurang daripada sifar.',
     no_amounts: 'Jumlah semua saluran ialah 0: beri sekurang-kurangnya satu nilai melebihi 0.',

@@ -1,0 +1,60 @@
+/**
+ * Rules and risks on up to three KPIs: all or any of their conditions. Used by the Rules & risks tab, Do now, the back-test and the
+ * phases' exit criteria. Same shapes as the playbooks, whose rules can be passed as they are. Three-valued: what is not known never fires.
+ */
+
+import type { Trend } from '../series/trend';
+
+export type Condition =
+  | { readonly kpi: string; readonly is: 'rises' | 'falls' | 'flat' | 'does_not_rise' }
+  /** The current value strictly beyond a bound, or beyond the KPI's own baseline. */
+  | { readonly kpi: string; readonly is: 'above' | 'below'; readonly bound: number | 'baseline' };
+
+export interface Rule {
+  readonly match: 'all' | 'any';
+  /** One to three. */
+  readonly conditions: readonly [Condition, Condition?, Condition?];
+}
+
+/** What a rule needs to know of a KPI on a day; null where there is no figure. */
+export interface Reading {
+  readonly current: number | null;
+  readonly baseline: number | null;
+  readonly trend: Trend;
+}
+
+/** `not_measured`: a KPI of the rule has no figure at all (a watch KPI that is off), so "quiet" would be a false comfort. */
+export type Verdict = 'fires' | 'quiet' | 'unknown' | 'not_measured';
+
+const verdictOf = (holds: boolean): Verdict => (holds ? 'fires' : 'quiet');
+
+/** One condition on one KPI. Example: does_not_rise on a flat KPI → 'fires'; on a KPI with too few values → 'unknown'. */
+export function checkCondition(condition: Condition, reading: Reading | null): Verdict {
+  if (reading === null || reading.current === null) return 'not_measured';
+  switch (condition.is) {
+    case 'above':
+    case 'below': {
+      const bound = condition.bound === 'baseline' ? reading.baseline : condition.bound;
+      if (bound === null) return 'unknown';
+      return verdictOf(condition.is === 'above' ? reading.current > bound : reading.current < bound);
+    }
+    case 'does_not_rise':
+      return reading.trend === 'unknown' ? 'unknown' : verdictOf(reading.trend !== 'rises');
+    default:
+      return reading.trend === 'unknown' ? 'unknown' : verdictOf(reading.trend === condition.is);
+  }
+}
+
+/**
+ * Whether a rule fires. All: one condition that fails silences it, else one that is not known leaves it open. Any: one that holds is
+ * enough. Among open answers `not_measured` comes before `unknown`.
+ * Example: all of CTR rises (true) and leads does_not_rise (unknown) → 'unknown'.
+ */
+export function checkRule({ match, conditions }: Rule, readings: ReadonlyMap<string, Reading>): Verdict {
+  const verdicts = conditions.flatMap(condition => (condition ? [checkCondition(condition, readings.get(condition.kpi) ?? null)] : []));
+  const decisive: Verdict = match === 'all' ? 'quiet' : 'fires';
+  if (verdicts.includes(decisive)) return decisive;
+  if (verdicts.includes('not_measured')) return 'not_measured';
+  if (verdicts.includes('unknown')) return 'unknown';
+  return match === 'all' ? 'fires' : 'quiet';
+}

@@ -1,0 +1,66 @@
+/**
+ * The CHANNEL functions: how much hangs on the largest channel, and what is left when it falls. Used by src/main.ts through the registry.
+ * Both take whole columns as one thing and give one number.
+ */
+import { type ChannelAmount, leftAfterFall, type TopChannel, topChannel } from '../core/channel/share';
+import { success } from '../core/outcome';
+import { type Argument, type CellValue, isBlank, numberIn, numberWithin, textIn } from './argument';
+import { blankCell, errorOf, listOf, overCells } from './columns';
+import { allOf } from './row';
+
+/** The usual drill: the largest channel loses 30% of its reach. */
+const USUAL_FALL = 0.3;
+
+/** The largest of the channels in two columns; null when both are blank. Rows with a blank are left out. */
+function topIn(channels: Argument, values: Argument): TopChannel | null {
+  const [names, amounts] = [listOf(channels), listOf(values)];
+  if (names.length !== amounts.length) {
+    const sizes = { first: 'channels', firstSize: String(names.length), second: 'values', secondSize: String(amounts.length) };
+    throw errorOf({ code: 'unequal_sizes', ...sizes }, 'en');
+  }
+  const rows: ChannelAmount[] = [];
+  for (const [index, name] of names.entries()) {
+    if (isBlank(name) || isBlank(amounts[index])) continue;
+    const row = allOf({ channel: textIn(name, 'channels'), amount: numberIn(amounts[index], 'values') });
+    if (!row.ok) throw errorOf(row.problem, 'en');
+    if (row.value.amount !== null) rows.push({ channel: row.value.channel, amount: row.value.amount });
+  }
+  if (rows.length === 0) return null;
+  const top = topChannel(rows);
+  if (!top.ok) throw errorOf(top.problem, 'en');
+  return top.value;
+}
+
+/**
+ * Gives the share of the largest channel in the total, 0 to 1. Rows of one channel are added up; all blank gives blank.
+ * Example: =CHANNEL_SHARE({"Instagram";"TikTok";"Mail"}, {60;30;10}) gives 0.6.
+ *
+ * @param {Array<Array<string>>} channels The column of channels.
+ * @param {Array<Array<number>>} values The column of what each brought, such as leads.
+ * @return {number} The top channel's share.
+ */
+export function channelShare(channels: Argument, values: Argument): CellValue {
+  return topIn(channels, values)?.share ?? '';
+}
+
+/**
+ * Gives what is left in all when the largest channel falls by a share. Rows of one channel are added up; all blank gives blank.
+ * Example: =CHANNEL_DROP({"Instagram";"TikTok";"Mail"}, {60;30;10}, 0.3) gives 82.
+ *
+ * @param {Array<Array<string>>} channels The column of channels.
+ * @param {Array<Array<number>>} values The column of what each brought, such as leads.
+ * @param {number|Array<Array<number>>} fall Optional. The share the largest channel loses, 0 to 1; 0.3 if left out.
+ * @return {number|Array<Array<number>>} What is left, one for each fall.
+ */
+export function channelDrop(channels: Argument, values: Argument, fall?: Argument): CellValue | CellValue[][] {
+  const top = topIn(channels, values);
+  return overCells(
+    { fall },
+    cells => {
+      const share = numberWithin(cells.fall, 'fall', 0, 1);
+      if (!share.ok) return share;
+      return success(top === null ? '' : leftAfterFall(top, share.value ?? USUAL_FALL));
+    },
+    blankCell,
+  );
+}
