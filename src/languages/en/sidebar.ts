@@ -23,13 +23,15 @@ export const sidebar = {
   },
   /** Trouble on the way to the server, which the server cannot put into words. */
   wire: {
-    no_connection: 'No connection to Google Sheets. Check your network and try again. If you use several Google accounts, sign in with one only.',
+    no_connection:
+      'No connection to Google Sheets. Check your network and try again. If you use several Google accounts, sign in with one only.',
     no_answer: 'Google Sheets did not answer in {seconds} seconds. Look at the sheet to see whether it was done, then try again.',
     kept: 'What you typed is still here.',
   },
   start: {
     title: 'A 90-day cycle in this spreadsheet',
-    first: 'Quarterdeck turns this spreadsheet into the place where your team plans 90 days, enters its numbers weekly and sees what to change.',
+    first:
+      'Quarterdeck turns this spreadsheet into the place where your team plans 90 days, enters its numbers weekly and sees what to change.',
     second: 'It takes about two minutes, and nothing leaves this spreadsheet.',
     begin: 'Start my cycle',
     resume: 'Go on with “{name}”',
@@ -66,7 +68,7 @@ export const sidebar = {
       phase: '{name}, {n} {n|day|days}',
       name: 'Name',
       start: 'First day',
-      startHint: '{from} to {to}',
+      startHint: '{from} to {to}.',
       startPast: 'This day is past: the cycle starts on day {n}.',
       startNotMonday: 'Weeks of the cycle will start on this weekday. Most teams choose a Monday.',
       language: 'Language of the tabs',
@@ -125,6 +127,7 @@ export const sidebar = {
       roadmap: 'Roadmap',
       links: 'Links',
       setup: 'Setup',
+      figures: 'Charts',
     },
     progress: '{done} of {all} done',
     now: 'Now: {step}',
@@ -133,9 +136,7 @@ export const sidebar = {
     stopped: 'The build stopped half-way. What is done stays; nothing is built twice.',
     resume: 'Go on building',
     change: 'Back to my choices',
-    finished: 'Your cycle is ready',
-    finishedText: 'All tabs are built. The Dashboard is in front.',
-    open: 'Go to Today',
+    finished: 'ready, opening the Dashboard',
   },
   today: {
     title: 'Today',
@@ -222,7 +223,6 @@ export const sidebar = {
       unreadable: '“{text}” is not a number. Write it like {example}.',
       percent: 'This KPI is not a percentage. Write it like {example}, without %.',
       unit: '“{unit}” is not this KPI’s unit. Write it like {example}.',
-      ambiguous: '“{text}” can be read in two ways. Write it without thousands signs, like {example}.',
     },
   },
   links: {
@@ -235,7 +235,6 @@ export const sidebar = {
     creator: 'Creator',
     batch: 'Batch',
     choose: 'Choose…',
-    more: 'Creator and batch',
     tagged: 'Tagged link',
     incomplete: 'Fill in the landing page, channel, format and concept to see the link.',
     rewritten: 'Becomes “{slug}” in the link',
@@ -248,7 +247,10 @@ export const sidebar = {
     copyNamed: 'Copy the link {label}',
     copied: 'Copied',
     copyByHand: 'The browser did not allow copying. The link is marked: press Ctrl+C (⌘C on a Mac).',
-    save: 'Save to the Links tab',
+    lands: 'GA4 will count it as {channel}.',
+    unassigned: 'GA4 will file these visits under Unassigned. Give the channel another medium in Setup, such as social or email.',
+    save: 'Save and copy',
+    next: 'Build the next link',
     saved: 'Saved in row {row} of the Links tab.',
     showRow: 'Show the row',
     again: 'Save it once more',
@@ -267,6 +269,6 @@ export const sidebar = {
     show: 'Show {tab}',
     again: 'Check again',
     repaired: 'Repaired.',
-    tabs: { dashboard: 'Dashboard', checkins: 'Check-ins', roadmap: 'Roadmap', links: 'Links', setup: 'Setup' },
+    tabs: { dashboard: 'Dashboard', checkins: 'Check-ins', roadmap: 'Roadmap', links: 'Links', setup: 'Setup', figures: 'Chart figures' },
   },
 } as const;

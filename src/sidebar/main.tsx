@@ -1,0 +1,30 @@
+/**
+ * Entry of the sidebar's script: reads what the template wrote on <body> and mounts the sidebar.
+ *
+ * Bundled into dist/Sidebar.html by webpack.config.mjs. No logic; the only file that touches `google`.
+ */
+import { render } from 'preact';
+import type { LanguageCode, Panel } from '../contract';
+import { Sidebar } from './sidebar';
+import { openWire } from './wire';
+
+const PANELS: readonly Panel[] = ['today', 'cycle', 'numbers', 'links', 'check'];
+const LANGUAGES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
+
+const { panel, language } = document.body.dataset;
+const root = document.getElementById('app');
+if (root !== null) {
+  const wire = openWire(() => {
+    // Opened outside a spreadsheet there is no server: the wire turns this into its sentence about the connection.
+    if (typeof google === 'undefined') throw new Error('google.script is absent.');
+    return google.script.run;
+  });
+  render(
+    <Sidebar
+      wire={wire}
+      panel={PANELS.find(each => each === panel) ?? 'today'}
+      language={LANGUAGES.find(each => each === language) ?? 'en'}
+    />,
+    root,
+  );
+}

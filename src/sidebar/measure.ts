@@ -1,0 +1,121 @@
+/**
+ * Numbers as a person types and reads them: the spreadsheet's decimal sign, the KPI's own unit.
+ *
+ * Used by the Numbers panel and the wizard's baselines. Values are in the unit's own scale (0.012 = 1.2%). Like a cell with the KPI's format,
+ * a bare 42 for a percentage is 42%, never 4200%.
+ */
+import type { NumberHabit } from '../contract';
+import { amountOf, readQuantity } from '../core/number/read-quantity';
+import { failure, type Outcome, success } from '../core/outcome';
+import type { Unit } from '../playbooks/playbook';
+
+/** What of a KPI decides how its numbers are written; currency is ISO 4217 and only looked at for money. */
+export interface Measure {
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly currency: string;
+}
+
+export type ReadingProblem =
+  | { readonly code: 'blank' }
+  | { readonly code: 'unreadable'; readonly text: string }
+  | { readonly code: 'percent' }
+  | { readonly code: 'unit'; readonly unit: string };
+
+/** Spellings that may stand beside a number of the unit, in the four languages, lower case and without a closing point. */
+const SPELLINGS: Readonly<Record<Exclude<Unit, 'money' | 'percent' | 'share_of_weeks'>, readonly string[]>> = {
+  count: [],
+  seconds: ['s', 'sec', 'sek', 'saat', 'seconds', 'sekuntia', 'sekunder'],
+  minutes: ['min', 'mins', 'minutes', 'minit', 'minuuttia', 'minutter'],
+  hours: ['h', 'hr', 'hrs', 'hours', 'jam', 't', 'tuntia', 'timer'],
+  days: ['d', 'day', 'days', 'hari', 'pv', 'päivää', 'dag', 'dage'],
+  per_thousand: [],
+};
+
+/** What people write for a currency besides its code. */
+const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
+  EUR: ['€', 'euro', 'euroa', 'eur'],
+  DKK: ['kr'],
+  SEK: ['kr'],
+  NOK: ['kr'],
+  MYR: ['rm'],
+  USD: ['$', 'us$'],
+  GBP: ['£'],
+  SGD: ['$', 's$'],
+  AUD: ['$', 'a$'],
+};
+
+function isPercentage(unit: Unit): boolean {
+  return unit === 'percent' || unit === 'share_of_weeks';
+}
+
+/**
+ * Reads what a person typed for a KPI. A blank is `blank`; a unit other than the KPI's own is a problem, never dropped.
+ *
+ * @example readMeasure('1,2%', { unit: 'percent', decimals: 1, currency: 'EUR' }, { decimal: ',', locale: 'fi_FI' }) // 0.012
+ * @example readMeasure('1 234', { unit: 'count', decimals: 0, currency: 'EUR' }, { decimal: ',', locale: 'fi_FI' }) // 1234
+ */
+export function readMeasure(text: string, measure: Measure, habit: NumberHabit): Outcome<number, ReadingProblem> {
+  if (text.trim() === '') return failure({ code: 'blank' });
+  const weeks = measure.unit === 'share_of_weeks' ? /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/.exec(text) : null;
+  if (weeks !== null) {
+    const [held, all] = [Number(weeks[1]), Number(weeks[2])];
+    return all > 0 && held <= all ? success(held / all) : failure({ code: 'unreadable', text });
+  }
+  const quantity = readQuantity(text, habit.decimal);
+  if (!quantity.ok) return failure({ code: 'unreadable', text });
+  const { unit } = quantity.value;
+  if (isPercentage(measure.unit)) {
+    if (unit !== '' && unit !== '%') return failure({ code: 'unit', unit });
+    return finite(amountOf({ ...quantity.value, unit: '%' }), text);
+  }
+  if (unit === '%') return failure({ code: 'percent' });
+  if (unit !== '' && !isOwnUnit(unit, measure)) return failure({ code: 'unit', unit });
+  return finite(amountOf({ ...quantity.value, unit: '' }), text);
+}
+
+function finite(value: number, text: string): Outcome<number, ReadingProblem> {
+  return Number.isFinite(value) ? success(value) : failure({ code: 'unreadable', text });
+}
+
+function isOwnUnit(typed: string, { unit, currency }: Measure): boolean {
+  const spelling = typed.toLowerCase().replace(/\.$/, '');
+  if (unit === 'money') return spelling === currency.toLowerCase() || (CURRENCY_SIGNS[currency] ?? []).includes(spelling);
+  if (unit === 'percent' || unit === 'share_of_weeks') return spelling === '%';
+  return SPELLINGS[unit].includes(spelling);
+}
+
+/**
+ * A value the way the sheet shows it, without a unit word (percent and currency signs stay).
+ *
+ * @example showMeasure(0.012, { unit: 'percent', decimals: 1, currency: 'EUR' }, { decimal: ',', locale: 'da_DK' }) // '1,2 %'
+ */
+export function showMeasure(value: number, { unit, decimals, currency }: Measure, habit: NumberHabit): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  if (isPercentage(unit)) return format(value, habit, { style: 'percent', ...digits });
+  if (unit === 'money') return format(value, habit, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
+  return format(value, habit, digits);
+}
+
+/** A value as a person would type it into an empty field: digits and the decimal sign, nothing else. @example typedMeasure(0.012, percent, fi) // '1,2' */
+export function typedMeasure(value: number, { unit }: Measure, { decimal }: NumberHabit): string {
+  // Twelve digits keep what anybody types and drop what binary fractions add (0.07 × 100).
+  const size = Number((isPercentage(unit) ? value * 100 : value).toPrecision(12));
+  return String(size).replace('.', decimal);
+}
+
+function format(value: number, habit: NumberHabit, options: Intl.NumberFormatOptions): string {
+  try {
+    return new Intl.NumberFormat(habit.locale.replace('_', '-'), options).format(value);
+  } catch {
+    // A locale or currency the browser does not know must not empty the panel.
+    return new Intl.NumberFormat(habit.decimal === ',' ? 'da' : 'en', { maximumFractionDigits: 12 }).format(value);
+  }
+}
+
+/** Twenty times the last value or a twentieth of it: more often a slip of the decimal sign than news. Nothing is far from no value or from zero. */
+export function isFar(value: number, last: number | null): boolean {
+  if (last === null || last === 0 || value === 0) return false;
+  const ratio = Math.abs(value / last);
+  return ratio >= 20 || ratio <= 1 / 20;
+}

@@ -1,0 +1,80 @@
+/**
+ * What a person has typed in the Numbers panel, and what it means.
+ *
+ * Used by panels/numbers.tsx. Pure. Typed text is never thrown away: a problem is told beside it.
+ */
+import type { CheckinAnswer, CheckinEntry, DueNumber, NumberHabit, Problem } from '../../contract';
+import { dayFromIso } from '../../core/day/day';
+import { isFar, readMeasure, showMeasure } from '../measure';
+
+/** A note longer than this belongs in a document; the cell it goes to shows two lines. */
+export const NOTE_MAX = 500;
+
+export interface Entry {
+  readonly due: DueNumber;
+  readonly text: string;
+  readonly day: string;
+  readonly note: string;
+  /** The person said that a far value is right. */
+  readonly sure: boolean;
+  /** What the server had against the entry; forgotten as soon as the entry changes. */
+  readonly problem: Problem | null;
+}
+
+export type EntryField = 'value' | 'day' | 'note';
+
+export type Meaning =
+  /** Nothing typed: the number is left for later. */
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'unreadable'; readonly problem: Exclude<ReturnType<typeof readMeasure>, { readonly ok: true }>['problem'] }
+  | { readonly kind: 'day_missing' }
+  | { readonly kind: 'note_too_long'; readonly length: number }
+  /** Readable but far from the last value, and not confirmed yet. */
+  | { readonly kind: 'unsure'; readonly shown: string }
+  | { readonly kind: 'ready'; readonly shown: string; readonly checkin: CheckinEntry };
+
+/** Empty entries for what is due, each for the day the server proposes. */
+export function openEntries(due: readonly DueNumber[]): readonly Entry[] {
+  return due.map(each => ({ due: each, text: '', day: each.day, note: '', sure: false, problem: null }));
+}
+
+/** The entry after typing; a confirmation holds for one value only. */
+export function typeEntry(entry: Entry, values: Partial<Pick<Entry, 'text' | 'day' | 'note' | 'sure'>>): Entry {
+  const changed = values.text !== undefined && values.text !== entry.text;
+  return { ...entry, ...values, sure: changed ? false : (values.sure ?? entry.sure), problem: null };
+}
+
+/**
+ * What the entry says, in the spreadsheet's habit.
+ *
+ * @example readEntry({ ...entry, text: '1,2%' }, { decimal: ',', locale: 'fi_FI' }) // { kind: 'ready', shown: '1,2 %', checkin: { value: 0.012, … } }
+ */
+export function readEntry(entry: Entry, habit: NumberHabit): Meaning {
+  const { due, text, day, note } = entry;
+  const reading = readMeasure(text, due, habit);
+  if (!reading.ok) return reading.problem.code === 'blank' ? { kind: 'skipped' } : { kind: 'unreadable', problem: reading.problem };
+  if (dayFromIso(day) === null) return { kind: 'day_missing' };
+  if (note.trim().length > NOTE_MAX) return { kind: 'note_too_long', length: note.trim().length };
+  const shown = showMeasure(reading.value, due, habit);
+  const doubted = isFar(reading.value, due.last) || entry.problem?.code === 'far_from_last';
+  if (doubted && !entry.sure) return { kind: 'unsure', shown };
+  return { kind: 'ready', shown, checkin: { kpi: due.kpi, day, channel: '', value: reading.value, note: note.trim(), sure: entry.sure } };
+}
+
+/** True when the person may go on to the next number. */
+export function mayLeave(meaning: Meaning): boolean {
+  return meaning.kind === 'ready' || meaning.kind === 'skipped';
+}
+
+/** What stays after saving: the skipped ones as they are, the refused ones with the server's problem; the saved ones are gone. */
+export function keepUnsaved(entries: readonly Entry[], answer: CheckinAnswer): readonly Entry[] {
+  return entries
+    .filter(entry => !(answer.saved.includes(entry.due.kpi) && entry.text.trim() !== ''))
+    .map(entry => ({ ...entry, problem: answer.problems.find(each => each.kpi === entry.due.kpi)?.problem ?? entry.problem }));
+}
+
+/** Which field a server's problem stands beside. */
+export function fieldOf(code: Problem['code']): EntryField {
+  if (code === 'bad_day' || code === 'day_outside_cycle') return 'day';
+  return code === 'text_too_long' ? 'note' : 'value';
+}

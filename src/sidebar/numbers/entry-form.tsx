@@ -1,0 +1,102 @@
+/**
+ * One number: what it counts, the last value, a big field, the day, a note, and the question when it is far from the last one.
+ *
+ * Used by panels/numbers.tsx.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../languages/text';
+import { useFrame } from '../frame';
+import { TextField, Tick } from '../parts/field';
+import { NumberField } from '../parts/number-field';
+import { readingSentence } from '../reading-sentence';
+import { sentenceFor } from '../trouble';
+import { unitWord } from '../unit-word';
+import type { Words } from '../words';
+import { type Entry, type EntryField, fieldOf, type Meaning, NOTE_MAX, readEntry, typeEntry } from './entries';
+
+interface EntryFormProps {
+  readonly entry: Entry;
+  /** Problems show after the person tried to go on; a server's problem shows at once. */
+  readonly tried: boolean;
+  readonly change: (entry: Entry) => void;
+}
+
+export function EntryForm({ entry, tried, change }: EntryFormProps) {
+  const { words, opening } = useFrame();
+  const texts = words.sidebar.numbers;
+  const box = useRef<HTMLDivElement>(null);
+  const { due } = entry;
+  const meaning = readEntry(entry, opening.habit);
+  const problem = (field: EntryField): string | null => {
+    if (entry.problem !== null && entry.problem.code !== 'far_from_last' && fieldOf(entry.problem.code) === field)
+      return sentenceFor(entry.problem, words);
+    return tried ? meaningSentence(meaning, field, entry, opening.habit, words) : null;
+  };
+  // The next number is typed without reaching for the mouse.
+  useEffect(() => {
+    box.current?.querySelector('input')?.focus();
+  }, [due.kpi, due.day]);
+  return (
+    <div ref={box}>
+      <h2 class="kpi">{due.name}</h2>
+      <p class="hint">
+        {due.last === null ? texts.noLast : fill(texts.last, { value: due.lastText })}
+        {due.owner !== '' && ` · ${due.owner}`}
+        {due.overdueDays > 0 && <b class="lateWord"> · {fill(texts.late, { n: due.overdueDays })}</b>}
+      </p>
+      <NumberField
+        big
+        label={texts.value}
+        value={entry.text}
+        unit={unitWord(due.unit, due.currency, words)}
+        hint={meaning.kind === 'ready' || meaning.kind === 'unsure' ? fill(texts.reads, { value: meaning.shown }) : undefined}
+        problem={problem('value')}
+        onInput={text => change(typeEntry(entry, { text }))}
+      />
+      {(meaning.kind === 'unsure' || entry.sure) && (
+        <div class="notice plain" role="status">
+          <p>{fill(texts.far, { last: due.lastText })}</p>
+          <Tick
+            label={fill(texts.farYes, { value: meaning.kind === 'unsure' || meaning.kind === 'ready' ? meaning.shown : entry.text })}
+            checked={entry.sure}
+            onChange={sure => change(typeEntry(entry, { sure }))}
+          />
+        </div>
+      )}
+      <TextField
+        kind="date"
+        label={texts.day}
+        value={entry.day}
+        problem={problem('day')}
+        onInput={day => change(typeEntry(entry, { day }))}
+      />
+      <TextField
+        label={texts.note}
+        value={entry.note}
+        placeholder={texts.noteHint}
+        problem={problem('note')}
+        onInput={note => change(typeEntry(entry, { note }))}
+      />
+      {due.definition !== '' && (
+        <details>
+          <summary>{texts.meaning}</summary>
+          <p>{due.definition}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function meaningSentence(
+  meaning: Meaning,
+  field: EntryField,
+  entry: Entry,
+  habit: Parameters<typeof readEntry>[1],
+  words: Words,
+): string | null {
+  const texts = words.sidebar.numbers;
+  if (field === 'value')
+    return meaning.kind === 'unreadable' ? readingSentence(meaning.problem, entry.due, entry.due.last, habit, words) : null;
+  if (field === 'day') return meaning.kind === 'day_missing' ? texts.dayMissing : null;
+  return meaning.kind === 'note_too_long' ? fill(texts.noteTooLong, { n: meaning.length, max: NOTE_MAX }) : null;
+}

@@ -1,0 +1,44 @@
+/**
+ * Waits for the server's first answer and keeps the newest one.
+ *
+ * Used by sidebar.tsx. Has no frame yet, so it brings its own words, in the language the menu opened the sidebar with.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { LanguageCode, Opening } from '../contract';
+import { useLoaded } from './asking';
+import { Button } from './parts/button';
+import { Notice, Waiting } from './parts/notice';
+import { sentenceFor } from './trouble';
+import type { Wire } from './wire';
+import { wordsOf } from './words';
+
+interface OpeningGateProps {
+  readonly wire: Wire;
+  readonly language: LanguageCode;
+  readonly children: (opening: Opening, reopen: (opening: Opening) => void) => ComponentChildren;
+}
+
+export function OpeningGate({ wire, language, children }: OpeningGateProps) {
+  const { state, again, put } = useLoaded(() => wire.call('open', null), '');
+  const shown = state.kind === 'ready' ? state.value.language : language;
+  useEffect(() => {
+    document.documentElement.lang = shown;
+  }, [shown]);
+  if (state.kind === 'ready') return <>{children(state.value, put)}</>;
+  const words = wordsOf(language);
+  return (
+    <main>
+      <section class="panel">
+        {state.kind === 'loading' ? (
+          <Waiting text={words.sidebar.frame.loading} />
+        ) : (
+          <Notice kind="trouble">
+            <p>{sentenceFor(state.trouble, words)}</p>
+            <Button onClick={again}>{words.sidebar.frame.tryAgain}</Button>
+          </Notice>
+        )}
+      </section>
+    </main>
+  );
+}

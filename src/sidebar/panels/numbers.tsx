@@ -1,0 +1,123 @@
+/**
+ * Numbers: what is due, one after the other, a look at all of it, then one save.
+ *
+ * Used by sidebar.tsx. Enter goes on. Nothing typed is lost by going back, by a problem, or by a lost connection.
+ */
+import { useState } from 'preact/hooks';
+import type { DueNumber } from '../../contract';
+import { fill } from '../../languages/text';
+import { useDoing, useLoaded } from '../asking';
+import { useFrame } from '../frame';
+import { type Entry, keepUnsaved, mayLeave, openEntries, readEntry } from '../numbers/entries';
+import { EntryForm } from '../numbers/entry-form';
+import { ReviewList } from '../numbers/review-list';
+import { Button } from '../parts/button';
+import { Await, Notice, TroubleNotice } from '../parts/notice';
+
+export function Numbers() {
+  const { wire, words } = useFrame();
+  const due = useLoaded(() => wire.call('numbers', null), '');
+  return (
+    <section class="panel">
+      <h1>{words.sidebar.numbers.title}</h1>
+      <Await loaded={due}>{list => (list.length === 0 ? <AllIn /> : <EntryStack due={list} again={due.again} />)}</Await>
+    </section>
+  );
+}
+
+function AllIn() {
+  const { words, go } = useFrame();
+  const texts = words.sidebar.numbers;
+  return (
+    <>
+      <Notice kind="good">✓ {texts.none}</Notice>
+      <p class="hint">{texts.noneHint}</p>
+      <Button onClick={() => go('today')}>{texts.toToday}</Button>
+    </>
+  );
+}
+
+function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readonly again: () => void }) {
+  const { wire, words, opening, viewOnly, go } = useFrame();
+  const texts = words.sidebar.numbers;
+  const [entries, setEntries] = useState(() => openEntries(due));
+  const [at, setAt] = useState(0);
+  const [tried, setTried] = useState(false);
+  const [saved, setSaved] = useState(0);
+  const saving = useDoing();
+  const entry = entries[at];
+  const meanings = entries.map(each => readEntry(each, opening.habit));
+  const checkins = meanings.flatMap(meaning => (meaning.kind === 'ready' ? [meaning.checkin] : []));
+  const refused = entries.filter(each => each.problem !== null).length;
+
+  const show = (place: number) => {
+    setTried(false);
+    setAt(place);
+  };
+  const next = () => {
+    const meaning = meanings[at];
+    if (meaning !== undefined && !mayLeave(meaning)) setTried(true);
+    else show(at + 1);
+  };
+  const save = async () => {
+    const reply = await saving.run(() => wire.call('saveNumbers', checkins));
+    if (reply?.ok !== true) return;
+    const kept = keepUnsaved(entries, reply.value);
+    setEntries(kept);
+    setSaved(saved + reply.value.saved.length);
+    const wrong = kept.findIndex(each => each.problem !== null);
+    show(wrong >= 0 ? wrong : kept.length);
+  };
+
+  if (checkins.length === 0 && saved > 0 && refused === 0 && entry === undefined) {
+    return (
+      <>
+        <Notice kind="good">✓ {fill(texts.saved, { n: saved })}</Notice>
+        <div class="actions">
+          <Button kind="primary" onClick={() => go('today')}>
+            {texts.toToday}
+          </Button>
+          {entries.length > 0 && <Button onClick={again}>{texts.more}</Button>}
+        </div>
+      </>
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        if (entry !== undefined) next();
+        else if (checkins.length > 0) void save();
+      }}
+    >
+      {saved > 0 && <Notice kind="good">✓ {fill(texts.saved, { n: saved })}</Notice>}
+      {refused > 0 && <Notice kind="trouble">{fill(texts.notSaved, { n: refused })}</Notice>}
+      {entry !== undefined ? (
+        <>
+          <p class="step">{fill(texts.position, { n: at + 1, all: entries.length })}</p>
+          <EntryForm entry={entry} tried={tried} change={changed => setEntries(replaceAt(entries, at, changed))} />
+        </>
+      ) : (
+        <ReviewList entries={entries} meanings={meanings} edit={show} />
+      )}
+      <TroubleNotice trouble={saving.trouble} kept />
+      <div class="actions">
+        {entry !== undefined ? (
+          <Button kind="primary" type="submit">
+            {meanings[at]?.kind === 'skipped' ? texts.skip : words.sidebar.frame.next}
+          </Button>
+        ) : (
+          <Button kind="primary" type="submit" busy={saving.busy} disabled={viewOnly || checkins.length === 0}>
+            {fill(texts.save, { n: checkins.length })}
+          </Button>
+        )}
+        {at > 0 && <Button onClick={() => show(at - 1)}>{words.sidebar.frame.back}</Button>}
+      </div>
+    </form>
+  );
+}
+
+function replaceAt(entries: readonly Entry[], place: number, changed: Entry): readonly Entry[] {
+  return entries.map((entry, at) => (at === place ? changed : entry));
+}

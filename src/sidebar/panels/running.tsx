@@ -1,0 +1,28 @@
+/**
+ * The New cycle panel while a cycle is running: says so, and where to go.
+ *
+ * Used by sidebar.tsx.
+ */
+import type { CycleFacts } from '../../contract';
+import { fill } from '../../languages/text';
+import { dayText } from '../day-text';
+import { useFrame } from '../frame';
+import { Button } from '../parts/button';
+
+export function Running({ cycle }: { readonly cycle: CycleFacts }) {
+  const { wire, words, go } = useFrame();
+  const texts = words.sidebar.running;
+  const days = { from: dayText(cycle.start, words.calendar), to: dayText(cycle.end, words.calendar, true) };
+  return (
+    <section class="panel">
+      <h1>{texts.title}</h1>
+      <p>{fill(texts.text, { name: cycle.name, ...days })}</p>
+      <div class="actions">
+        <Button kind="primary" onClick={() => go('today')}>
+          {texts.today}
+        </Button>
+        <Button onClick={() => void wire.call('show', { tab: 'dashboard' })}>{texts.dashboard}</Button>
+      </div>
+    </section>
+  );
+}

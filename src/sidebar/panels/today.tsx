@@ -1,0 +1,108 @@
+/**
+ * Today: the two stars, what needs action, whose numbers are due, this week's tasks, and the first steps of a new team.
+ *
+ * Used by sidebar.tsx. Everything is read by the server; words of statuses come in the workbook's language.
+ */
+import type { TodayView } from '../../contract';
+import { fill } from '../../languages/text';
+import { useLoaded } from '../asking';
+import { dayText } from '../day-text';
+import { useFrame } from '../frame';
+import { Button } from '../parts/button';
+import { Await } from '../parts/notice';
+import { StatusPill } from '../parts/status-pill';
+import { FirstSteps } from '../today/first-steps';
+import { SampleNotice } from '../today/sample-notice';
+import { TaskList } from '../today/task-list';
+import { WhoAmI } from '../today/who-am-i';
+
+export function Today() {
+  const { wire, opening } = useFrame();
+  const today = useLoaded(() => wire.call('today', null), `${opening.language} ${opening.person}`);
+  return <Await loaded={today}>{view => <LoadedToday view={view} put={today.put} again={today.again} />}</Await>;
+}
+
+interface LoadedTodayProps {
+  readonly view: TodayView;
+  readonly put: (view: TodayView) => void;
+  readonly again: () => void;
+}
+
+function LoadedToday({ view, put, again }: LoadedTodayProps) {
+  const { wire, words } = useFrame();
+  const texts = words.sidebar.today;
+  return (
+    <section class="panel">
+      <header>
+        <h1>{view.cycle.name}</h1>
+        <p class="hint">{whenText(view, words)}</p>
+      </header>
+      {view.cycle.hasSample && <SampleNotice again={again} />}
+      <WhoAmI />
+      <h2 class="hidden">{texts.stars}</h2>
+      <ul class="starCards">
+        {view.stars.map(star => (
+          <li key={star.name}>
+            <span class="name">★ {star.name}</span>
+            <span class={star.now === '' ? 'now none' : 'now'}>{star.now === '' ? texts.noValue : star.now}</span>
+            <small>{fill(texts.target, { target: star.target })}</small>
+            <StatusPill status={star.status} />
+          </li>
+        ))}
+      </ul>
+      <Due view={view} />
+      <FirstSteps view={view} put={put} />
+      <section class="block">
+        <h2>{texts.action}</h2>
+        {view.needAction.length === 0 && <p class="hint">{texts.noAction}</p>}
+        <ul class="lines">
+          {view.needAction.map(line => (
+            <li key={line.kpi}>
+              <b>{line.kpi}</b>
+              <StatusPill status={line.status} />
+              <p>{line.action}</p>
+              <small>{line.owner === '' ? texts.nobody : line.owner}</small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <TaskList tasks={view.tasks} put={put} />
+      <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'dashboard' })}>
+        {texts.dashboard}
+      </Button>
+    </section>
+  );
+}
+
+/** The panel's one blue button stands here: numbers are what the weekly habit hangs on. */
+function Due({ view }: { readonly view: TodayView }) {
+  const { words, go } = useFrame();
+  const texts = words.sidebar.today;
+  const overdue = view.due.filter(due => due.overdueDays > 0).length;
+  const owners = [...new Set(view.due.map(due => due.owner).filter(owner => owner !== ''))];
+  return (
+    <section class="block">
+      <h2>{texts.due}</h2>
+      {view.due.length === 0 ? (
+        <p class="hint">{texts.noDue}</p>
+      ) : (
+        <>
+          <p>
+            {fill(texts.dueText, { n: view.due.length })} {overdue > 0 && fill(texts.dueOverdue, { n: overdue })}
+          </p>
+          {owners.length > 0 && <p class="hint">{owners.join(', ')}</p>}
+          <Button kind="primary" onClick={() => go('numbers')}>
+            {texts.enter}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function whenText({ cycle }: TodayView, words: ReturnType<typeof useFrame>['words']): string {
+  const texts = words.sidebar.today;
+  if (cycle.day < 1) return fill(texts.before, { date: dayText(cycle.start, words.calendar, true) });
+  if (cycle.day > 90) return fill(texts.after, { date: dayText(cycle.end, words.calendar, true) });
+  return `${fill(texts.day, { day: cycle.day, week: cycle.week })} · ${cycle.phase}`;
+}

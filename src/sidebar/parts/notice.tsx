@@ -1,0 +1,70 @@
+/**
+ * Messages inside a panel: trouble with a way out, good news, plain remarks, and what shows while waiting.
+ *
+ * Used by all panels. Trouble interrupts a screen reader, the rest waits its turn.
+ */
+import type { ComponentChildren } from 'preact';
+import type { Loaded } from '../asking';
+import { useFrame } from '../frame';
+import { sentenceFor, type Trouble } from '../trouble';
+import { Button } from './button';
+
+interface NoticeProps {
+  readonly kind: 'trouble' | 'good' | 'plain';
+  readonly children: ComponentChildren;
+}
+
+export function Notice({ kind, children }: NoticeProps) {
+  return (
+    <div class={`notice ${kind}`} role={kind === 'trouble' ? 'alert' : 'status'}>
+      {children}
+    </div>
+  );
+}
+
+/** The sentence of a trouble, and a button when trying again may help. Nothing when there is no trouble. */
+export function TroubleNotice({
+  trouble,
+  again,
+  kept = false,
+}: {
+  readonly trouble: Trouble | null;
+  readonly again?: (() => void) | undefined;
+  readonly kept?: boolean;
+}) {
+  const { words } = useFrame();
+  if (trouble === null) return null;
+  return (
+    <Notice kind="trouble">
+      <p>{sentenceFor(trouble, words)}</p>
+      {kept && <p>{words.sidebar.wire.kept}</p>}
+      {again && <Button onClick={again}>{words.sidebar.frame.tryAgain}</Button>}
+    </Notice>
+  );
+}
+
+interface AwaitProps<Value> {
+  readonly loaded: Loaded<Value>;
+  readonly children: (value: Value) => ComponentChildren;
+}
+
+/** Shows a value once it is there; until then that it is loading, or why it is not coming. */
+export function Await<Value>({ loaded, children }: AwaitProps<Value>) {
+  const { words } = useFrame();
+  const { state, again } = loaded;
+  if (state.kind === 'loading') return <Waiting text={words.sidebar.frame.loading} />;
+  if (state.kind === 'failed') return <TroubleNotice trouble={state.trouble} again={again} />;
+  return <>{children(state.value)}</>;
+}
+
+/** Grey lines in place of what is coming, with the words for those who do not see them. */
+export function Waiting({ text }: { readonly text: string }) {
+  return (
+    <div class="waiting" role="status">
+      <span>{text}</span>
+      <i aria-hidden="true" />
+      <i aria-hidden="true" />
+      <i aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * The whole sidebar: asks the server where things stand, then shows the panel that fits, with the tabs above and the language below.
+ *
+ * Mounted by main.tsx. Without a cycle every panel is Start (or the wizard); after an interrupted build it is the rest of the build.
+ */
+import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import type { Choices, LanguageCode, Opening, Panel } from '../contract';
+import { useDoing } from './asking';
+import { type Frame, FrameContext, useFrame } from './frame';
+import { OpeningGate } from './opening-gate';
+import { Check } from './panels/check';
+import { Links } from './panels/links';
+import { Numbers } from './panels/numbers';
+import { Running } from './panels/running';
+import { Start } from './panels/start';
+import { Today } from './panels/today';
+import { Button } from './parts/button';
+import { PickField } from './parts/field';
+import { Notice, TroubleNotice } from './parts/notice';
+import { Tabs } from './parts/tabs';
+import type { Wire } from './wire';
+import { Build } from './wizard/build';
+import { Wizard } from './wizard/wizard';
+import { LANGUAGE_NAMES, wordsOf } from './words';
+
+interface SidebarProps {
+  readonly wire: Wire;
+  /** The panel the menu item asked for. */
+  readonly panel: Panel;
+  /** Language of the first words, before the server has said which it is. */
+  readonly language: LanguageCode;
+}
+
+export function Sidebar({ wire, panel, language }: SidebarProps) {
+  const [viewOnly, setViewOnly] = useState(false);
+  const watched = useMemo(() => watchForViewOnly(wire, () => setViewOnly(true)), [wire]);
+  return (
+    <OpeningGate wire={watched} language={language}>
+      {(opening, reopen) => <Opened wire={watched} viewOnly={viewOnly} first={panel} opening={opening} reopen={reopen} />}
+    </OpeningGate>
+  );
+}
+
+/** The same wire, telling when the server refuses a write because the person may only view. */
+function watchForViewOnly(wire: Wire, tell: () => void): Wire {
+  return {
+    async call(endpoint, argument) {
+      const reply = await wire.call(endpoint, argument);
+      if (!reply.ok && reply.trouble.code === 'view_only') tell();
+      return reply;
+    },
+  };
+}
+
+interface OpenedProps {
+  readonly wire: Wire;
+  readonly viewOnly: boolean;
+  readonly first: Panel;
+  readonly opening: Opening;
+  readonly reopen: (opening: Opening) => void;
+}
+
+const TABS: readonly Exclude<Panel, 'cycle'>[] = ['today', 'numbers', 'links', 'check'];
+
+function Opened({ wire, viewOnly, first, opening, reopen }: OpenedProps) {
+  const [panel, go] = useState<Panel>(first);
+  const words = wordsOf(opening.language);
+  const texts = words.sidebar.frame;
+  const frame = useMemo<Frame>(() => ({ wire, words, opening, viewOnly, go, reopen }), [wire, words, opening, viewOnly, reopen]);
+  const hasCycle = opening.workbook.kind === 'cycle';
+  return (
+    <FrameContext.Provider value={frame}>
+      {hasCycle && (
+        <Tabs
+          label={texts.tabsLabel}
+          current={panel === 'cycle' ? 'today' : panel}
+          tabs={TABS.map(id => ({ id, text: texts.tabs[id] }))}
+          onPick={go}
+        />
+      )}
+      <main>
+        {viewOnly && (
+          <Notice kind="plain">
+            <b>{texts.viewOnlyTitle}</b>
+            <p>{texts.viewOnly}</p>
+          </Notice>
+        )}
+        <div id="panel" {...(hasCycle ? { role: 'tabpanel', 'aria-labelledby': `tab-${panel === 'cycle' ? 'today' : panel}` } : {})}>
+          <Guarded key={`${panel} ${opening.workbook.kind}`} panel={panel} />
+        </div>
+      </main>
+      <LanguagePick />
+    </FrameContext.Provider>
+  );
+}
+
+/** A slip in one panel must not take the others along. */
+function Guarded({ panel }: { readonly panel: Panel }) {
+  const { words } = useFrame();
+  const [error, retry] = useErrorBoundary();
+  if (error === undefined) return <CurrentPanel panel={panel} />;
+  return (
+    <Notice kind="trouble">
+      <p>{words.sidebar.frame.crashed}</p>
+      <Button onClick={retry}>{words.sidebar.frame.tryAgain}</Button>
+    </Notice>
+  );
+}
+
+function CurrentPanel({ panel }: { readonly panel: Panel }) {
+  const { workbook } = useFrame().opening;
+  switch (workbook.kind) {
+    case 'none':
+      return <NoCycle draft={workbook.draft} wizardFirst={panel === 'cycle'} />;
+    case 'building':
+      return <Build choices={workbook.choices} missing={workbook.missing} leave={null} />;
+    case 'cycle':
+      switch (panel) {
+        case 'today':
+          return <Today />;
+        case 'cycle':
+          return <Running cycle={workbook.cycle} />;
+        case 'numbers':
+          return <Numbers />;
+        case 'links':
+          return <Links />;
+        case 'check':
+          return <Check />;
+      }
+  }
+}
+
+function NoCycle({ draft, wizardFirst }: { readonly draft: Choices | null; readonly wizardFirst: boolean }) {
+  const [stored, setStored] = useState(draft);
+  const [wizard, setWizard] = useState<{ readonly from: Choices | null } | null>(wizardFirst ? { from: draft } : null);
+  if (wizard === null) return <Start draft={stored} begin={from => setWizard({ from })} />;
+  const leave = (latest: Choices | null) => {
+    setStored(latest ?? stored);
+    setWizard(null);
+  };
+  return <Wizard draft={wizard.from} leave={leave} />;
+}
+
+const LANGUAGES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
+
+function LanguagePick() {
+  const { wire, words, opening, reopen } = useFrame();
+  const setting = useDoing();
+  const pick = async (language: LanguageCode) => {
+    const reply = await setting.run(() => wire.call('setLanguage', { language }));
+    if (reply?.ok === true) reopen(reply.value);
+  };
+  return (
+    <footer>
+      <PickField
+        label={words.sidebar.frame.language}
+        value={opening.language}
+        options={LANGUAGES.map(value => ({ value, text: LANGUAGE_NAMES[value] }))}
+        onPick={language => void pick(language)}
+      />
+      <TroubleNotice trouble={setting.trouble} />
+    </footer>
+  );
+}

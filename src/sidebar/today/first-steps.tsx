@@ -1,0 +1,65 @@
+/**
+ * The three first ticks of a new team: two numbers, the bio link, Friday's review in the calendar.
+ *
+ * Used by Today until all three are ticked. The calendar link is undocumented on Google's side, so an .ics file stands beside it.
+ */
+import type { FirstStep, TodayView } from '../../contract';
+import { useDoing } from '../asking';
+import { useFrame } from '../frame';
+import { Button } from '../parts/button';
+import { Tick } from '../parts/field';
+import { TroubleNotice } from '../parts/notice';
+
+const STEPS: readonly FirstStep[] = ['numbers', 'bio_link', 'review'];
+
+/** A text as an address a link can download; no request leaves the page. */
+export function calendarAddress(ics: string): string {
+  return `data:text/calendar;charset=utf-8,${encodeURIComponent(ics)}`;
+}
+
+export function FirstSteps({ view, put }: { readonly view: TodayView; readonly put: (view: TodayView) => void }) {
+  const { wire, words, go, viewOnly } = useFrame();
+  const texts = words.sidebar.today;
+  const ticking = useDoing();
+  if (STEPS.every(step => view.ticks[step])) return null;
+  const tick = async (step: FirstStep, done: boolean) => {
+    const reply = await ticking.run(() => wire.call('tick', { step, done }));
+    if (reply?.ok === true) put({ ...view, ticks: { ...view.ticks, [step]: done } });
+  };
+  return (
+    <section class="block">
+      <h2>{texts.firstSteps}</h2>
+      <TroubleNotice trouble={ticking.trouble} />
+      <ul class="firstSteps">
+        {STEPS.map(step => (
+          <li key={step} class={view.ticks[step] ? 'done' : ''}>
+            <Tick
+              label={texts.ticks[step]}
+              checked={view.ticks[step]}
+              disabled={viewOnly || ticking.busy}
+              onChange={done => void tick(step, done)}
+            />
+            {!view.ticks[step] && (
+              <p class="ways">
+                {step === 'review' ? (
+                  <>
+                    <a href={view.reviewLink} target="_blank" rel="noopener noreferrer">
+                      {texts.tickActions.review}
+                    </a>
+                    <a href={calendarAddress(view.reviewFile)} download={`${texts.calendarFileName}.ics`}>
+                      {texts.calendarFile}
+                    </a>
+                  </>
+                ) : (
+                  <Button kind="quiet" onClick={() => go(step === 'numbers' ? 'numbers' : 'links')}>
+                    {texts.tickActions[step]}
+                  </Button>
+                )}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * Says that the numbers are invented, and removes them after a second press.
+ *
+ * Used by Today while the workbook holds sample rows.
+ */
+import { useState } from 'preact/hooks';
+import { useDoing } from '../asking';
+import { useFrame } from '../frame';
+import { Button } from '../parts/button';
+import { Notice, TroubleNotice } from '../parts/notice';
+
+export function SampleNotice({ again }: { readonly again: () => void }) {
+  const { wire, words, viewOnly } = useFrame();
+  const texts = words.sidebar.today;
+  const [sure, setSure] = useState(false);
+  const removing = useDoing();
+  const remove = async () => {
+    const reply = await removing.run(() => wire.call('removeSample', null));
+    if (reply?.ok === true) again();
+  };
+  return (
+    <Notice kind="plain">
+      <p>{sure ? texts.sampleSure : texts.sample}</p>
+      <TroubleNotice trouble={removing.trouble} />
+      {sure ? (
+        <div class="actions">
+          <Button busy={removing.busy} onClick={() => void remove()}>
+            {texts.sampleYes}
+          </Button>
+          <Button onClick={() => setSure(false)}>{words.sidebar.frame.cancel}</Button>
+        </div>
+      ) : (
+        <Button kind="quiet" disabled={viewOnly} onClick={() => setSure(true)}>
+          {texts.sampleRemove}
+        </Button>
+      )}
+    </Notice>
+  );
+}

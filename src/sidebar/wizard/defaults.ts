@@ -1,0 +1,93 @@
+/**
+ * What the wizard proposes before anybody has chosen: playbook, first day, name, currency, and the whole of the example cycle.
+ *
+ * Used by plan.ts and the Start panel. Pure: today, the spreadsheet's habit and the cards come in as arguments.
+ */
+import type { Choices, Day, LanguageCode, Opening, PlaybookCard } from '../../contract';
+import { fill } from '../../languages/text';
+import type { Goal, PlaybookId } from '../../playbooks/playbook';
+import { mondayWeeksAgo, nextMonday, quarterOf } from '../day-text';
+import type { Words } from '../words';
+
+/** Order in which playbooks fit a goal, after what each of them measures; a blank one fits all goals equally, so it comes last. */
+const FITTING: Readonly<Record<Goal, readonly PlaybookId[]>> = {
+  leads: ['growth-loop', 'signals', 'foundation-scale-profit', 'blank'],
+  sales: ['growth-loop', 'foundation-scale-profit', 'signals', 'blank'],
+  trust: ['foundation-scale-profit', 'signals', 'growth-loop', 'blank'],
+  community: ['signals', 'foundation-scale-profit', 'growth-loop', 'blank'],
+};
+
+/** The best fitting card for a goal; null only when there are no cards. */
+export function suggestCard(goal: Goal, cards: readonly PlaybookCard[]): PlaybookCard | null {
+  for (const id of FITTING[goal]) {
+    const card = cards.find(each => each.id === id);
+    if (card !== undefined) return card;
+  }
+  return cards[0] ?? null;
+}
+
+const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  MY: 'MYR',
+  SG: 'SGD',
+  DK: 'DKK',
+  SE: 'SEK',
+  NO: 'NOK',
+  AU: 'AUD',
+};
+const CURRENCY_OF_LANGUAGE: Readonly<Record<LanguageCode, string>> = { en: 'EUR', ms: 'MYR', fi: 'EUR', da: 'DKK' };
+
+/** Currencies the wizard lists; another one that a draft brings along is added there. */
+export const CURRENCIES: readonly string[] = ['EUR', 'DKK', 'MYR', 'USD', 'GBP', 'SEK', 'NOK', 'SGD', 'AUD'];
+
+/**
+ * The currency of the spreadsheet's country, else of the person's language. There is no Malay spreadsheet locale, so Malay goes before the country.
+ *
+ * @example defaultCurrency('fi_FI', 'en') // 'EUR'
+ * @example defaultCurrency('en_GB', 'ms') // 'MYR'
+ */
+export function defaultCurrency(locale: string, language: LanguageCode): string {
+  if (language === 'ms') return CURRENCY_OF_LANGUAGE.ms;
+  const country = locale.split('_')[1] ?? '';
+  return CURRENCY_OF_COUNTRY[country] ?? CURRENCY_OF_LANGUAGE[language];
+}
+
+/** Choices of somebody who has not chosen anything: leads, its best playbook, next Monday. Null when there are no cards. */
+export function freshChoices(opening: Opening, cards: readonly PlaybookCard[]): Choices | null {
+  const card = suggestCard('leads', cards);
+  if (card === null) return null;
+  const start = nextMonday(opening.today);
+  return {
+    goal: 'leads',
+    playbook: card.id,
+    name: quarterOf(start),
+    start,
+    language: opening.language,
+    currency: defaultCurrency(opening.habit.locale, opening.language),
+    channels: card.channels,
+    people: { data: '', production: '', community: '' },
+    without: [],
+    baselines: {},
+    sample: false,
+  };
+}
+
+/** First day of the example: six full weeks of numbers lie behind it, and its weeks start on Mondays. */
+export function exampleStart(today: Day): Day {
+  return mondayWeeksAgo(today, 6);
+}
+
+/** The example cycle: all defaults, role words for people, invented numbers. Null when there are no cards. */
+export function exampleChoices(opening: Opening, cards: readonly PlaybookCard[], words: Words): Choices | null {
+  const fresh = freshChoices(opening, cards);
+  if (fresh === null) return null;
+  const start = exampleStart(opening.today);
+  return {
+    ...fresh,
+    start,
+    name: fill(words.sidebar.start.exampleName, { quarter: quarterOf(start) }),
+    people: words.sidebar.wizard.people.example,
+    sample: true,
+  };
+}

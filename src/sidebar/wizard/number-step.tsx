@@ -1,0 +1,70 @@
+/**
+ * Step 4: where the two north stars stand today, typed or to be measured; the other KPIs folded, all on.
+ *
+ * Used by wizard.tsx. Examples are the playbook's figures in its own currency: shown for orientation, never filled in.
+ */
+import type { KpiCard } from '../../contract';
+import { fill } from '../../languages/text';
+import { useFrame } from '../frame';
+import { showMeasure } from '../measure';
+import { Tick } from '../parts/field';
+import { NumberField } from '../parts/number-field';
+import { unitWord } from '../unit-word';
+import { cardOf, starsOf } from './plan';
+import type { StepProps } from './wizard';
+
+export function NumberStep({ plan, problems, change }: StepProps) {
+  const { words, opening } = useFrame();
+  const texts = words.sidebar.wizard.numbers;
+  const stars = starsOf(plan);
+  const others = (cardOf(plan)?.kpis ?? []).filter(kpi => !stars.some(star => star.id === kpi.id));
+  const isOn = (kpi: KpiCard) => !plan.choices.without.includes(kpi.id);
+  const exampleOf = (kpi: KpiCard): string | undefined => {
+    if (kpi.example === null) return undefined;
+    const currency = cardOf(plan)?.currency ?? plan.choices.currency;
+    return fill(texts.example, { value: `${showMeasure(kpi.example, { ...kpi, currency }, opening.habit)} ${suffix(kpi)}`.trim() });
+  };
+  const suffix = (kpi: KpiCard): string =>
+    kpi.unit === 'percent' || kpi.unit === 'share_of_weeks' || kpi.unit === 'money' ? '' : unitWord(kpi.unit, '', words);
+  return (
+    <>
+      <p class="hint">{texts.hint}</p>
+      {stars.map(star => {
+        const draft = plan.baselines[star.id] ?? { known: false, text: '' };
+        const choose = (known: boolean) => change({ kind: 'baseline', kpi: star.id, values: { known } });
+        return (
+          <fieldset class="group" key={star.id}>
+            <legend>★ {star.name}</legend>
+            <p class="hint">{fill(texts.target, { target: star.target })}</p>
+            <label class="tick">
+              <input type="radio" name={star.id} checked={!draft.known} onChange={() => choose(false)} />
+              <span>{texts.measure}</span>
+            </label>
+            {!draft.known && <p class="hint indented">{texts.measureHint}</p>}
+            <label class="tick">
+              <input type="radio" name={star.id} checked={draft.known} onChange={() => choose(true)} />
+              <span>{texts.known}</span>
+            </label>
+            {draft.known && (
+              <NumberField
+                label={texts.value}
+                unit={unitWord(star.unit, plan.choices.currency, words)}
+                value={draft.text}
+                hint={exampleOf(star)}
+                problem={problems[star.id]}
+                onInput={text => change({ kind: 'baseline', kpi: star.id, values: { text } })}
+              />
+            )}
+          </fieldset>
+        );
+      })}
+      <details class="group">
+        <summary>{fill(texts.others, { on: others.filter(isOn).length, all: others.length })}</summary>
+        <p class="hint">{texts.othersHint}</p>
+        {others.map(kpi => (
+          <Tick key={kpi.id} label={kpi.name} checked={isOn(kpi)} onChange={on => change({ kind: 'kpi', kpi: kpi.id, on })} />
+        ))}
+      </details>
+    </>
+  );
+}

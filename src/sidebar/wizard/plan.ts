@@ -1,0 +1,170 @@
+/**
+ * The wizard's state: everything chosen and typed so far, and how each action changes it.
+ *
+ * Used by wizard.tsx. Pure. Baselines are kept as typed text until they are read, so that a slip can be mended where it was made.
+ */
+import type { ChannelChoice, Choices, KpiCard, NumberHabit, PlaybookCard } from '../../contract';
+import type { Goal, PlaybookId, Seat } from '../../playbooks/playbook';
+import { quarterOf } from '../day-text';
+import { readMeasure, typedMeasure } from '../measure';
+import { suggestCard } from './defaults';
+
+export const STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
+export type Step = (typeof STEPS)[number];
+export const SEATS: readonly Seat[] = ['data', 'production', 'community'];
+
+/** A star's baseline as the person left it; the text stays when they switch to measuring and back. */
+export interface BaselineDraft {
+  readonly known: boolean;
+  readonly text: string;
+}
+
+export interface Plan {
+  readonly cards: readonly PlaybookCard[];
+  /** Baselines in here are those of a stored draft; `baselines` below goes first. */
+  readonly choices: Choices;
+  readonly step: Step;
+  readonly baselines: Readonly<Record<string, BaselineDraft>>;
+  /** One name is copied to all seats while this is on. */
+  readonly samePerson: boolean;
+  /** What the person decided themselves stays when a default changes. */
+  readonly own: { readonly name: boolean; readonly playbook: boolean; readonly channels: boolean };
+  /** Problems of the current step show only after the person tried to leave it. */
+  readonly tried: boolean;
+}
+
+export type PlanChange =
+  | { readonly kind: 'goal'; readonly goal: Goal }
+  | { readonly kind: 'playbook'; readonly playbook: PlaybookId }
+  | { readonly kind: 'set'; readonly values: Partial<Pick<Choices, 'name' | 'start' | 'language' | 'currency'>> }
+  | { readonly kind: 'channel'; readonly at: number; readonly values: Partial<ChannelChoice> }
+  | { readonly kind: 'person'; readonly seat: Seat; readonly name: string }
+  | { readonly kind: 'samePerson'; readonly on: boolean }
+  | { readonly kind: 'baseline'; readonly kpi: string; readonly values: Partial<BaselineDraft> }
+  | { readonly kind: 'kpi'; readonly kpi: string; readonly on: boolean }
+  | { readonly kind: 'tried' }
+  | { readonly kind: 'step'; readonly step: Step };
+
+/** The plan for choices that are fresh or come from a stored draft; a draft opens at its first step that is not finished. */
+export function openPlan(choices: Choices, cards: readonly PlaybookCard[], habit: NumberHabit, fromDraft: boolean): Plan {
+  const card = cards.find(each => each.id === choices.playbook);
+  const baselines: Record<string, BaselineDraft> = {};
+  for (const kpi of card?.kpis ?? []) {
+    const value = choices.baselines[kpi.id];
+    if (typeof value === 'number')
+      baselines[kpi.id] = { known: true, text: typedMeasure(value, { ...kpi, currency: choices.currency }, habit) };
+  }
+  const names = SEATS.map(seat => choices.people[seat]);
+  const plan: Plan = {
+    cards,
+    choices,
+    step: 'goal',
+    baselines,
+    samePerson: names[0] !== '' && names.every(name => name === names[0]),
+    own: { name: fromDraft && choices.name !== quarterOf(choices.start), playbook: fromDraft, channels: fromDraft },
+    tried: false,
+  };
+  if (!fromDraft) return plan;
+  return { ...plan, step: choices.people.data === '' ? 'channels' : 'numbers' };
+}
+
+/** The chosen playbook's card; null when the draft names one that is no longer offered. */
+export function cardOf(plan: Plan): PlaybookCard | null {
+  return plan.cards.find(card => card.id === plan.choices.playbook) ?? null;
+}
+
+/** The two north stars of the chosen goal, the one of quality first. */
+export function starsOf(plan: Plan): readonly KpiCard[] {
+  const card = cardOf(plan);
+  return (card?.stars[plan.choices.goal] ?? []).flatMap(id => card?.kpis.find(kpi => kpi.id === id) ?? []);
+}
+
+/** The plan after one action of the person. */
+export function changePlan(plan: Plan, change: PlanChange): Plan {
+  const { choices, own } = plan;
+  switch (change.kind) {
+    case 'goal': {
+      const card = own.playbook ? null : suggestCard(change.goal, plan.cards);
+      const next = { ...plan, choices: { ...choices, goal: change.goal } };
+      return card === null ? keepStarsOn(next) : keepStarsOn(takePlaybook(next, card));
+    }
+    case 'playbook': {
+      const card = plan.cards.find(each => each.id === change.playbook);
+      return card === undefined ? plan : keepStarsOn(takePlaybook({ ...plan, own: { ...own, playbook: true } }, card));
+    }
+    case 'set': {
+      const set = { ...choices, ...change.values };
+      const named = change.values.name !== undefined;
+      const follows = !named && !own.name && change.values.start !== undefined;
+      return { ...plan, choices: follows ? { ...set, name: quarterOf(set.start) } : set, own: { ...own, name: own.name || named } };
+    }
+    case 'channel': {
+      const channels = choices.channels.map((channel, at) => (at === change.at ? { ...channel, ...change.values } : channel));
+      return { ...plan, choices: { ...choices, channels }, own: { ...own, channels: true } };
+    }
+    case 'person': {
+      const people = plan.samePerson ? everySeat(change.name) : { ...choices.people, [change.seat]: change.name };
+      return { ...plan, choices: { ...choices, people } };
+    }
+    case 'samePerson': {
+      const first = SEATS.map(seat => choices.people[seat]).find(name => name.trim() !== '') ?? '';
+      return { ...plan, samePerson: change.on, choices: change.on ? { ...choices, people: everySeat(first) } : choices };
+    }
+    case 'baseline': {
+      const draft = { ...(plan.baselines[change.kpi] ?? { known: false, text: '' }), ...change.values };
+      return { ...plan, baselines: { ...plan.baselines, [change.kpi]: draft } };
+    }
+    case 'kpi': {
+      const others = choices.without.filter(id => id !== change.kpi);
+      return { ...plan, choices: { ...choices, without: change.on ? others : [...others, change.kpi] } };
+    }
+    case 'tried':
+      return { ...plan, tried: true };
+    case 'step':
+      return { ...plan, step: change.step, tried: false };
+  }
+}
+
+function everySeat(name: string): Choices['people'] {
+  return { data: name, production: name, community: name };
+}
+
+/** Another playbook has other KPIs and proposes other channels; what the person wrote about channels stays. */
+function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
+  if (card.id === plan.choices.playbook) return plan;
+  const channels = plan.own.channels ? plan.choices.channels : card.channels;
+  return { ...plan, choices: { ...plan.choices, playbook: card.id, channels, without: [], baselines: {} }, baselines: {} };
+}
+
+/** A KPI that was switched off and becomes a star by another goal is on again: a star cannot be left out. */
+function keepStarsOn(plan: Plan): Plan {
+  const stars = starsOf(plan).map(star => star.id);
+  return { ...plan, choices: { ...plan.choices, without: plan.choices.without.filter(id => !stars.includes(id)) } };
+}
+
+/**
+ * What goes to the server: names without blanks around them, the stars' baselines read (null = measure first), the other KPIs' examples kept.
+ * A baseline that cannot be read counts as not given; the wizard lets nobody build with one.
+ */
+export function choicesOf(plan: Plan, habit: NumberHabit): Choices {
+  const { choices } = plan;
+  const baselines: Record<string, number | null> = {};
+  for (const star of starsOf(plan)) {
+    const draft = plan.baselines[star.id];
+    const read = draft?.known === true ? readMeasure(draft.text, { ...star, currency: choices.currency }, habit) : null;
+    if (read === null || read.ok) baselines[star.id] = read === null ? null : read.value;
+  }
+  return {
+    ...choices,
+    name: choices.name.trim(),
+    channels: choices.channels.map(channel => ({
+      ...channel,
+      name: channel.name.trim(),
+      signal: channel.signal.trim(),
+      source: channel.source.trim(),
+      medium: channel.medium.trim(),
+    })),
+    people: { data: choices.people.data.trim(), production: choices.people.production.trim(), community: choices.people.community.trim() },
+    baselines,
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * What is still missing or wrong on a step of the wizard, as sentences by field.
+ *
+ * Used by wizard.tsx (nobody leaves a step with problems) and by the steps (each sentence beside its field). Field names: `name`, `start`,
+ * `channel0.name` … `channel2.medium`, a seat, or a KPI's id.
+ */
+import type { Choices, NumberHabit } from '../../contract';
+import { dayFromIso } from '../../core/day/day';
+import { fill } from '../../languages/text';
+import { readMeasure } from '../measure';
+import { readingSentence } from '../reading-sentence';
+import type { Words } from '../words';
+import { type Plan, SEATS, type Step, starsOf } from './plan';
+
+export type FieldProblems = Readonly<Record<string, string>>;
+
+/** A tab band and a list hold this much of a name without cutting it. */
+const NAME_MAX = 60;
+
+/** The problems of one step; empty when the person may go on. */
+export function problemsOf(plan: Plan, step: Step, habit: NumberHabit, words: Words): FieldProblems {
+  switch (step) {
+    case 'goal':
+      return goalProblems(plan.choices, words);
+    case 'channels':
+      return channelProblems(plan.choices, words);
+    case 'people':
+      return peopleProblems(plan.choices, words);
+    case 'numbers':
+      return numberProblems(plan, habit, words);
+  }
+}
+
+function goalProblems({ name, start }: Choices, { problems }: Words): FieldProblems {
+  const found: Record<string, string> = {};
+  const length = name.trim().length;
+  if (length === 0) found.name = problems.name_missing;
+  else if (length > NAME_MAX) found.name = fill(problems.name_too_long, { n: length, max: NAME_MAX });
+  if (dayFromIso(start) === null) found.start = fill(problems.bad_day, { text: start });
+  return found;
+}
+
+function channelProblems({ channels }: Choices, words: Words): FieldProblems {
+  const texts = words.sidebar.wizard.channels;
+  const found: Record<string, string> = {};
+  const names = channels.map(channel => channel.name.trim().toLowerCase());
+  channels.forEach((channel, at) => {
+    const name = names[at] ?? '';
+    if (name === '') found[`channel${at}.name`] = texts.missing;
+    else if (names.indexOf(name) < at) found[`channel${at}.name`] = texts.same;
+    if (channel.signal.trim() === '') found[`channel${at}.signal`] = texts.missingSignal;
+    if (channel.source.trim() === '') found[`channel${at}.source`] = texts.missingTag;
+    if (channel.medium.trim() === '') found[`channel${at}.medium`] = texts.missingTag;
+  });
+  return found;
+}
+
+function peopleProblems({ people }: Choices, words: Words): FieldProblems {
+  const found: Record<string, string> = {};
+  for (const seat of SEATS) {
+    const length = people[seat].trim().length;
+    if (length === 0) found[seat] = words.sidebar.wizard.people.missing;
+    else if (length > NAME_MAX) found[seat] = fill(words.problems.name_too_long, { n: length, max: NAME_MAX });
+  }
+  return found;
+}
+
+function numberProblems(plan: Plan, habit: NumberHabit, words: Words): FieldProblems {
+  const found: Record<string, string> = {};
+  for (const star of starsOf(plan)) {
+    const draft = plan.baselines[star.id];
+    if (draft?.known !== true) continue;
+    const measure = { ...star, currency: plan.choices.currency };
+    const reading = readMeasure(draft.text, measure, habit);
+    if (reading.ok) continue;
+    found[star.id] =
+      reading.problem.code === 'blank'
+        ? words.sidebar.wizard.numbers.missing
+        : readingSentence(reading.problem, measure, star.example, habit, words);
+  }
+  return found;
+}
