@@ -4,7 +4,8 @@
  * Flags: `--port 9000` tries that port first; `--no-build` serves what is in `dist` already. Ends with Ctrl+C.
  */
 import { execSync } from 'node:child_process';
-import { BadFlag, readFlags, readPort } from './flags';
+import { runCommand } from './command';
+import { readFlags, readPort } from './flags';
 import { projectRoot } from './project';
 import { serve, usualPort } from './serve';
 
@@ -16,8 +17,4 @@ async function start(args: readonly string[]): Promise<void> {
   console.log(`Quarterdeck preview: ${preview.url}  (Ctrl+C ends it)`);
 }
 
-start(process.argv.slice(2)).catch((problem: unknown) => {
-  const isForReader = problem instanceof BadFlag || !(problem instanceof Error);
-  console.error(isForReader ? String(problem instanceof Error ? problem.message : problem) : problem.stack);
-  process.exitCode = 1;
-});
+runCommand(start);

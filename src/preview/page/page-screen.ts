@@ -21,6 +21,7 @@ export function pageScreen(services: FrameServices, menusChanged: (menus: readon
     dialog: (page: HtmlPage, modal: boolean) => showHtmlDialog(page, modal, services),
     toast: (message, title, seconds) => showToast(message, title, seconds),
     alert: askPerson,
+    prompt: askForText,
   };
 }
 
@@ -37,4 +38,10 @@ function askPerson(title: string, prompt: string, buttons: string): string {
   const [accept, refuse] = buttons === 'OK_CANCEL' ? (['OK', 'CANCEL'] as const) : (['YES', 'NO'] as const);
   const wording = buttons === 'OK_CANCEL' ? question : `${question}\n\n(OK means Yes, Cancel means No.)`;
   return window.confirm(wording) ? accept : refuse;
+}
+
+function askForText(title: string, prompt: string, buttons: string): { readonly button: string; readonly text: string } {
+  const typed = window.prompt([title, prompt].filter(line => line !== '').join('\n\n'));
+  const [accept, refuse] = buttons === 'YES_NO' || buttons === 'YES_NO_CANCEL' ? (['YES', 'NO'] as const) : (['OK', 'CANCEL'] as const);
+  return typed === null ? { button: refuse, text: '' } : { button: accept, text: typed };
 }

@@ -4,7 +4,7 @@
  * Used by `main.ts` once the state is read. `window.__preview` is for the browser tests and `npm run demo -- --screens`.
  */
 import type { Cell, Workbook } from '../engine/workbook';
-import type { Host, Menu, PushedFile } from '../host/host';
+import type { Menu, PushedFile } from '../host/host';
 import { openAbout } from './about-dialog';
 import { downloadXlsx } from './download';
 import { element, place } from './elements';
@@ -16,26 +16,13 @@ import { addNotes, editNote } from './notes';
 import { openFile } from './opened-file';
 import { pageMenus } from './page-menus';
 import { pageScreen } from './page-screen';
+import type {} from './preview-access';
 import { openRunQueue } from './run-queue';
-import { type Saving, startSaving } from './saving';
+import { startSaving } from './saving';
 import { runWithNotice } from './script-run';
 import { openSettings } from './settings-dialog';
 import { addSparklines } from './sparkline-layer';
 import type { PreviewState } from './state-store';
-
-/** What the browser tests see of the page. */
-export interface PreviewAccess {
-  readonly host: Host;
-  readonly workbook: Workbook;
-  readonly saving: Saving;
-  readonly state: () => PreviewState;
-}
-
-declare global {
-  interface Window {
-    __preview?: PreviewAccess;
-  }
-}
 
 /** A server call takes this long at most on top of its own time, in milliseconds: enough to shuffle answers, too little to annoy. */
 const longestDelay = 60;

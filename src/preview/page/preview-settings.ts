@@ -11,7 +11,7 @@ export type Locale = (typeof locales)[number];
 export const languages = ['en', 'ms', 'fi', 'da'] as const;
 export type Language = (typeof languages)[number];
 
-export const roles = ['editor', 'viewer'] as const;
+export const roles = ['editor', 'collaborator', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
 export const addonStates = ['enabled', 'off'] as const;

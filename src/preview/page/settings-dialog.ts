@@ -9,7 +9,7 @@ import { addonStates, isDay, isTimeZone, languages, locales, type PreviewSetting
 
 const localeNames = { en_US: 'United States', en_GB: 'United Kingdom', fi_FI: 'Finland', da_DK: 'Denmark' } as const;
 const languageNames = { en: 'English', ms: 'Bahasa Melayu', fi: 'Suomi', da: 'Dansk' } as const;
-const roleNames = { editor: 'Editor', viewer: 'Can view only' } as const;
+const roleNames = { editor: 'Editor, owner of the file', collaborator: 'Editor, not the owner', viewer: 'Can view only' } as const;
 const addonNames = { enabled: 'On', off: 'Off: its functions are #NAME?' } as const;
 
 /** What the dialog starts from and what it gives back. */

@@ -1,0 +1,69 @@
+/**
+ * Calls the endpoints of the built add-on from the command line, as its sidebar does.
+ *
+ * Used by `demo.ts`. Only the shapes the demo needs are written down, and each answer is looked at before it is believed:
+ * the preview knows the built files and nothing of their sources.
+ */
+import type { Host } from '../host/host';
+import { CommandProblem } from './command';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What one endpoint gave; throws `CommandProblem` with the add-on's own code when it refused. */
+export async function callAddon(host: Pick<Host, 'run'>, endpoint: string, argument: unknown): Promise<unknown> {
+  const answer = fieldsOf(parsed(await host.run('call', [JSON.stringify({ endpoint, argument })])), endpoint);
+  if (answer.ok === true) return answer.value;
+  const problem = fieldsOf(answer.problem, endpoint);
+  throw new CommandProblem(`The add-on refused "${endpoint}": ${String(problem.code)} ${JSON.stringify(problem.parameters ?? {})}`);
+}
+
+/** What the demo takes from a playbook's card. */
+export interface Card {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly channels: readonly unknown[];
+}
+
+/** The cards of the add-on's playbooks in a language. */
+export async function readCards(host: Pick<Host, 'run'>, language: string): Promise<readonly Card[]> {
+  const cards = await callAddon(host, 'cards', { language });
+  if (!Array.isArray(cards)) throw unexpected('cards');
+  return cards.map((card: unknown) => {
+    const { id, name, currency, channels } = fieldsOf(card, 'cards');
+    if (typeof id !== 'string' || typeof name !== 'string' || typeof currency !== 'string' || !Array.isArray(channels))
+      throw unexpected('cards');
+    return { id, name, currency, channels };
+  });
+}
+
+/** Runs the build to its end, one call per step as the wizard does; `told` hears of every finished step. */
+export async function buildCycle(host: Pick<Host, 'run'>, choices: unknown, told: (step: string) => void = () => undefined): Promise<void> {
+  let step: string | undefined = 'sheets';
+  const finished = new Set<string>();
+  while (step !== undefined) {
+    const { done, missing } = fieldsOf(await callAddon(host, 'build', { step, choices }), 'build');
+    if (done !== step || !Array.isArray(missing) || finished.has(step)) throw unexpected('build');
+    finished.add(step);
+    told(step);
+    const next: unknown = missing[0];
+    if (next !== undefined && typeof next !== 'string') throw unexpected('build');
+    step = next;
+  }
+}
+
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') throw unexpected('call');
+  return JSON.parse(text);
+}
+
+function fieldsOf(value: unknown, endpoint: string): Fields {
+  if (typeof value !== 'object' || value === null) throw unexpected(endpoint);
+  return value as Fields;
+}
+
+function unexpected(endpoint: string): CommandProblem {
+  return new CommandProblem(
+    `The add-on's answer to "${endpoint}" has another shape than this command knows. Build again, or update the command.`,
+  );
+}

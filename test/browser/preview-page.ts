@@ -1,0 +1,155 @@
+/**
+ * A preview in a real browser, with short words for what a person does in it.
+ *
+ * Used by every test in this folder: `const preview = await openPreview()`. One server and one browser per test file, started by the
+ * first call and closed after the last test. Without a browser the tests fail.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openPage, restore, untilReady } from '../../src/preview/cli/browser-page';
+import { launchChromium } from '../../src/preview/cli/chromium';
+import { outFolder } from '../../src/preview/cli/project';
+import { type Preview, type ServeOptions, serve } from '../../src/preview/cli/serve';
+import type { Area, Evaluated } from '../../src/preview/engine/workbook';
+import type { HostSnapshot } from '../../src/preview/host/host';
+import type {} from '../../src/preview/page/preview-access';
+import { defaultSettings, type PreviewSettings } from '../../src/preview/page/preview-settings';
+import { areaOf } from './a1';
+
+export interface OpenOptions {
+  readonly settings?: Partial<PreviewSettings>;
+  readonly snapshot?: HostSnapshot;
+  /** The folder of the add-on; default the built one. */
+  readonly dist?: string;
+}
+
+const servers = new Map<string, Promise<Preview>>();
+let browser: Promise<Browser> | null = null;
+const pages: Page[] = [];
+
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map(page => page.context().close()));
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  for (const server of servers.values()) await (await server).close();
+});
+
+/** Opens an empty spreadsheet, or the one given, in a window of 1366 × 768 with a storage of its own. */
+export async function openPreview(options: OpenOptions = {}): Promise<PreviewPage> {
+  browser ??= launchChromium();
+  const preview = await serverFor(options.dist);
+  const complaints: string[] = [];
+  const state =
+    options.settings || options.snapshot
+      ? { settings: { ...defaultSettings, ...options.settings }, snapshot: options.snapshot ?? null }
+      : null;
+  const page = await openPage(await browser, preview.url, state, opened => {
+    pages.push(opened);
+    opened.on('console', message => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    opened.on('pageerror', problem => complaints.push(String(problem)));
+    opened.on('request', request => {
+      const url = request.url();
+      if (!url.startsWith(preview.url) && !/^(data|blob|about):/.test(url)) complaints.push(`A request left for ${url}`);
+    });
+  });
+  return new PreviewPage(page, complaints);
+}
+
+function serverFor(dist: string | undefined): Promise<Preview> {
+  const options: ServeOptions = dist === undefined ? { port: 0 } : { port: 0, dist };
+  const running = servers.get(dist ?? '') ?? serve(options);
+  servers.set(dist ?? '', running);
+  return running;
+}
+
+/** The preview as a person uses it; `page` is there for what has no word of its own. */
+export class PreviewPage {
+  constructor(
+    readonly page: Page,
+    /** Console errors, exceptions and requests to elsewhere so far. */
+    readonly complaints: readonly string[],
+  ) {}
+
+  /** Clicks through the menu bar: `menu('Extensions', 'Quarterdeck', 'Open sidebar')`. */
+  async menu(...labels: readonly string[]): Promise<void> {
+    for (const name of labels) await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  /** The document of the open sidebar. */
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  /** Brings a tab to the front by its title. */
+  async showTab(title: string): Promise<void> {
+    await this.page.locator('.o-sheet', { hasText: title }).first().click();
+    await this.page.waitForFunction(name => {
+      const workbook = window.__preview?.workbook;
+      return workbook?.sheets().find(sheet => sheet.id === workbook.activeSheetId())?.name === name;
+    }, title);
+  }
+
+  /** Selects a range such as 'B5' or "B5:C9" of the tab in front. */
+  async select(range: string): Promise<void> {
+    await this.page.evaluate(area => {
+      const workbook = window.__preview?.workbook;
+      workbook?.select({ ...area, sheetId: workbook.activeSheetId() });
+    }, areaOf(range));
+  }
+
+  /** Types into a cell of the tab in front with the keyboard and presses Enter. */
+  async typeInto(cell: string, text: string): Promise<void> {
+    await this.select(cell);
+    await this.focusCells();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Gives the keyboard to the cells. */
+  async focusCells(): Promise<void> {
+    await this.page.locator('.o-grid [contenteditable]').first().focus();
+  }
+
+  /** What the cells of a range show, row by row; the tab in front unless another is named. */
+  async cells(range: string, tab?: string): Promise<readonly (readonly Evaluated[])[]> {
+    return this.page.evaluate(
+      ({ area, name }) => {
+        const workbook = window.__preview?.workbook;
+        if (!workbook) throw new Error('The preview is not open.');
+        const named = workbook.sheets().find(sheet => sheet.name === name);
+        if (name !== null && !named) throw new Error(`There is no tab ${name}.`);
+        const whole: Area = { ...area, sheetId: named?.id ?? workbook.activeSheetId() };
+        return workbook.evaluated(whole);
+      },
+      { area: areaOf(range), name: tab ?? null },
+    );
+  }
+
+  /** The text one cell shows. */
+  async text(cell: string, tab?: string): Promise<string> {
+    return (await this.cells(cell, tab))[0]?.[0]?.text ?? '';
+  }
+
+  /** Waits until everything is saved, then loads the page anew. */
+  async reload(): Promise<void> {
+    await this.page.evaluate(() => window.__preview?.saving.now());
+    await this.page.reload();
+    await untilReady(this.page);
+  }
+
+  /** Puts another state into the page, as if it had been left like that. */
+  async restore(settings: Partial<PreviewSettings>, snapshot: HostSnapshot | null): Promise<void> {
+    await restore(this.page, { settings: { ...defaultSettings, ...settings }, snapshot });
+  }
+
+  /** Writes `out/<name>.png` for people to look at. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(outFolder, { recursive: true });
+    await this.page.screenshot({ path: join(outFolder, `${name}.png`) });
+  }
+}

@@ -1,0 +1,42 @@
+import { buildCycle, callAddon, readCards } from '../../../src/preview/cli/addon-call';
+
+/** A host that answers from a list and keeps what it was asked. */
+function hostWith(answer: (endpoint: string, argument: unknown) => unknown) {
+  const asked: { endpoint: string; argument: unknown }[] = [];
+  const run = async (functionName: string, args: readonly unknown[]) => {
+    expect(functionName).toBe('call');
+    const question = JSON.parse(String(args[0])) as { endpoint: string; argument: unknown };
+    asked.push(question);
+    return JSON.stringify(answer(question.endpoint, question.argument));
+  };
+  return { host: { run }, asked };
+}
+
+test('a value is unpacked, a refusal names its code and parameters', async () => {
+  const { host } = hostWith(endpoint =>
+    endpoint === 'open' ? { ok: true, value: 7 } : { ok: false, problem: { code: 'cycle_exists', parameters: { name: 'Q4' } } },
+  );
+  await expect(callAddon(host, 'open', null)).resolves.toBe(7);
+  await expect(callAddon(host, 'build', null)).rejects.toThrow('The add-on refused "build": cycle_exists {"name":"Q4"}');
+});
+
+test('the build goes on with the first missing step until none is missing', async () => {
+  const steps = ['sheets', 'setup', 'dashboard'];
+  const { host, asked } = hostWith((_endpoint, argument) => {
+    const { step } = argument as { step: string };
+    return { ok: true, value: { done: step, missing: steps.slice(steps.indexOf(step) + 1) } };
+  });
+  const told: string[] = [];
+  await buildCycle(host, { name: 'Q4' }, step => told.push(step));
+  expect(told).toEqual(steps);
+  expect(asked.map(({ argument }) => argument)).toEqual(steps.map(step => ({ step, choices: { name: 'Q4' } })));
+});
+
+test('a build that does not get on is given up', async () => {
+  const { host } = hostWith(() => ({ ok: true, value: { done: 'sheets', missing: ['sheets'] } }));
+  await expect(buildCycle(host, {})).rejects.toThrow('another shape');
+});
+
+test.each([[null], ['text'], [[{ id: 'growth-loop' }]]])('cards of another shape (%j) are not believed', async value => {
+  await expect(readCards(hostWith(() => ({ ok: true, value })).host, 'en')).rejects.toThrow('The add-on\'s answer to "cards"');
+});
