@@ -113,7 +113,14 @@ export type Edit =
   | { readonly kind: 'style'; readonly area: Area; readonly style: Partial<CellStyle> }
   | { readonly kind: 'numberFormat'; readonly area: Area; readonly format: string }
   | { readonly kind: 'borders'; readonly area: Area; readonly borders: Borders }
-  | { readonly kind: 'clear'; readonly area: Area; readonly content: boolean; readonly format: boolean; readonly validation: boolean; readonly notes: boolean }
+  | {
+      readonly kind: 'clear';
+      readonly area: Area;
+      readonly content: boolean;
+      readonly format: boolean;
+      readonly validation: boolean;
+      readonly notes: boolean;
+    }
   | { readonly kind: 'note'; readonly at: Cell; readonly text: string | null }
   | { readonly kind: 'validation'; readonly area: Area; readonly validation: Validation | null }
   | { readonly kind: 'conditionalFormats'; readonly sheetId: string; readonly rules: readonly ConditionalFormat[] }
@@ -130,7 +137,14 @@ export type Edit =
   | { readonly kind: 'sort'; readonly area: Area; readonly by: readonly { readonly column: number; readonly ascending: boolean }[] }
   | { readonly kind: 'frozen'; readonly sheetId: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'merge'; readonly area: Area }
-  | { readonly kind: 'insertSheet'; readonly id: string; readonly name: string; readonly index: number; readonly rows: number; readonly columns: number }
+  | {
+      readonly kind: 'insertSheet';
+      readonly id: string;
+      readonly name: string;
+      readonly index: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
   | { readonly kind: 'deleteSheet'; readonly sheetId: string }
   | { readonly kind: 'duplicateSheet'; readonly sheetId: string; readonly id: string; readonly name: string }
   | { readonly kind: 'renameSheet'; readonly sheetId: string; readonly name: string }
@@ -157,7 +171,12 @@ export class CustomFunctionError extends Error {}
 export interface CustomFunction {
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly type: string; readonly description: string; readonly optional: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
   call(args: readonly Argument[]): Result;
 }
 

@@ -1,0 +1,101 @@
+/**
+ * Charts: kept as the contract has them, and drawn by the library's charts.
+ *
+ * As in Sheets, the first column of a chart is its axis, hidden columns are not drawn, and headings name the series.
+ */
+import { type Annotation, annotationsOf } from './annotations';
+import type { Send } from './batch';
+import { zoneOf } from './geometry';
+import type { Getters } from './library';
+import type { Area, Chart } from './workbook';
+
+const POSITION_ROWS = 1;
+
+function annotationFor(sheetId: string, chart: Chart): Annotation {
+  const { areas, position, ...payload } = chart;
+  const anchor: Area = { sheetId, row: position.row, column: position.column, rows: POSITION_ROWS, columns: 1 };
+  const { offsetX, offsetY } = position;
+  return { areas: [anchor], references: areas, formulas: [], payload: { ...payload, offsetX, offsetY } };
+}
+
+type Payload = Omit<Chart, 'areas' | 'position'> & { readonly offsetX: number; readonly offsetY: number };
+
+function chartOf({ areas, references, payload }: Annotation): Chart {
+  const { offsetX, offsetY, ...chart } = payload as Payload;
+  const { row = 0, column = 0 } = areas[0] ?? {};
+  return { ...chart, areas: references.filter(area => area.row >= 0), position: { row, column, offsetX, offsetY } };
+}
+
+/** The charts of a tab, in the order in which they were inserted. */
+export const chartsOf = (getters: Getters, sheetId: string): readonly Chart[] => annotationsOf(getters, sheetId, 'chart').map(chartOf);
+
+const isId = (id: string) => (annotation: Annotation) => (annotation.payload as Payload).id === id;
+
+/** Inserts a chart, or replaces the one with its id. */
+export function putChart(send: Send, getters: Getters, sheetId: string, chart: Chart): void {
+  const before = annotationsOf(getters, sheetId, 'chart');
+  const annotation = annotationFor(sheetId, chart);
+  const known = before.some(isId(chart.id));
+  const annotations = known ? before.map(other => (isId(chart.id)(other) ? annotation : other)) : [...before, annotation];
+  send('QUARTERDECK_ANNOTATIONS' as never, { sheetId, kind: 'chart', annotations } as never);
+  if (known) eraseChart(send, getters, sheetId, chart.id);
+  drawChart(send, getters, sheetId, chart);
+}
+
+export function deleteChart(send: Send, getters: Getters, sheetId: string, id: string): void {
+  const annotations = annotationsOf(getters, sheetId, 'chart').filter(annotation => !isId(id)(annotation));
+  send('QUARTERDECK_ANNOTATIONS' as never, { sheetId, kind: 'chart', annotations } as never);
+  eraseChart(send, getters, sheetId, id);
+}
+
+function eraseChart(send: Send, getters: Getters, sheetId: string, id: string): void {
+  if (getters.isChartDefined(id)) send('DELETE_CHART', { sheetId, chartId: id });
+}
+
+function drawChart(send: Send, getters: Getters, sheetId: string, chart: Chart): void {
+  const columns = chart.areas.flatMap(area =>
+    Array.from({ length: area.columns }, (_, index): Area => ({ ...area, column: area.column + index, columns: 1 })),
+  );
+  const shown = columns.filter(area => !getters.isColHidden(area.sheetId, area.column));
+  const text = (area: Area) => getters.getRangeString(getters.getRangeFromZone(area.sheetId, zoneOf(area)), sheetId);
+  const [axis, ...series] = shown;
+  if (!axis || !series.length) return;
+  const definition = chartDefinition(chart, text(axis), series.map(text));
+  const { row, column, offsetX, offsetY } = chart.position;
+  const size = { width: Number(chart.options.width ?? 600), height: Number(chart.options.height ?? 371) };
+  const payload = {
+    sheetId,
+    chartId: chart.id,
+    figureId: `figure-${chart.id}`,
+    col: column,
+    row,
+    offset: { x: offsetX, y: offsetY },
+    size,
+    definition,
+  };
+  send('CREATE_CHART', payload as Parameters<Send>[1] as never);
+}
+
+function chartDefinition(chart: Chart, labelRange: string, series: readonly string[]): object {
+  const dataSets = series.map((dataRange, index) => ({ dataRange, dataSetId: String(index) }));
+  const shared = {
+    dataSource: { type: 'range', dataSets, dataSetsHaveTitle: chart.headers > 0, labelRange },
+    dataSetStyles: {},
+    title: { text: String(chart.options.title ?? '') },
+    legendPosition: 'bottom',
+    humanize: false,
+  };
+  switch (chart.type) {
+    case 'LINE':
+    case 'AREA':
+      return { ...shared, type: 'line', labelsAsText: true, stacked: false, cumulative: false, fillArea: chart.type === 'AREA' };
+    case 'COMBO':
+      return { ...shared, type: 'combo' };
+    case 'PIE':
+      return { ...shared, type: 'pie', aggregated: false };
+    case 'SCATTER':
+      return { ...shared, type: 'scatter', labelsAsText: false };
+    default:
+      return { ...shared, type: 'bar', stacked: Boolean(chart.options.isStacked), horizontal: chart.type === 'BAR', aggregated: false };
+  }
+}

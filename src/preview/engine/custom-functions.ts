@@ -1,0 +1,118 @@
+/**
+ * The bridge between formulas and the add-on's custom functions, with Google's rules for them.
+ *
+ * Arguments are the cells' values, with dates marked; results are kept by argument values, so that a function runs again only when an
+ * argument changes; volatile arguments are refused, directly or through cells; the text of a `CustomFunctionError` is shown on hover.
+ */
+
+import type { Surroundings } from './formula/context';
+import type { Session } from './formula/session';
+import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './formula/values';
+import { isVolatile } from './formula/volatility';
+import { helpers, registries } from './library';
+import { arg as argumentOf } from './library-arguments';
+import {
+  type Argument,
+  type ArgumentCell,
+  type CustomFunction,
+  CustomFunctionError,
+  type ErrorCode,
+  type Result,
+  type ResultCell,
+} from './workbook';
+
+const KEPT_RESULTS = 5000;
+const VOLATILE_ARGUMENT = 'Loading... (a custom function was given a volatile argument)';
+
+function argumentCell(cell: Scalar): ArgumentCell {
+  const { value, format } = cell;
+  if (helpers.isEvaluationError(value)) return { value: { error: value as ErrorCode }, isDate: false };
+  const plain = typeof value === 'string' && value.startsWith("'=") ? value.slice(1) : value;
+  return { value: plain, isDate: typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format) };
+}
+
+function argumentFrom(operand: Operand): Argument {
+  if (operand === undefined) return undefined;
+  if (isLambda(operand)) return { value: { error: '#VALUE!' }, isDate: false };
+  if (operand instanceof Reference) return operand.isCell ? argumentCell(operand.cell) : rowsOf(operand.grid);
+  return isGrid(operand) ? rowsOf(operand) : argumentCell(operand);
+}
+
+function rowsOf(grid: Grid): readonly (readonly ArgumentCell[])[] {
+  const rows = grid[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, row) => grid.map(column => argumentCell(column[row] ?? { value: null })));
+}
+
+function resultCell({ value, isDate }: ResultCell, dateFormat: string): Scalar {
+  if (typeof value === 'number' && !Number.isFinite(value)) return errorOf('#NUM!', 'The result is not a number.');
+  return isDate ? { value, format: dateFormat } : { value };
+}
+
+const isRows = (result: Result): result is readonly (readonly ResultCell[])[] => Array.isArray(result);
+
+function operandFrom(result: Result, dateFormat: string): Scalar | Grid {
+  if (!isRows(result)) return resultCell(result, dateFormat);
+  const columns = Math.max(0, ...result.map(row => row.length));
+  if (!columns) return errorOf('#REF!', 'The custom function returned an empty array.');
+  return Array.from({ length: columns }, (_, column) =>
+    result.map(row => {
+      const cell = row[column];
+      return cell ? resultCell(cell, dateFormat) : { value: null };
+    }),
+  );
+}
+
+/** The custom functions of one workbook. */
+export class CustomFunctions implements Session {
+  enabled: boolean;
+  private readonly functions: ReadonlyMap<string, CustomFunction>;
+  private readonly results = new Map<string, Scalar | Grid>();
+
+  constructor(
+    functions: readonly CustomFunction[],
+    enabled: boolean,
+    readonly now: () => number,
+  ) {
+    this.functions = new Map(functions.map(custom => [custom.name.toUpperCase(), custom]));
+    this.enabled = enabled;
+    for (const custom of functions) describe(custom);
+  }
+
+  has(name: string): boolean {
+    return this.functions.has(name);
+  }
+
+  call(name: string, args: readonly Operand[] | null, around: Surroundings): Operand {
+    const custom = this.functions.get(name);
+    if (!custom) return errorOf('#NAME?', `Unknown function: '${name}'.`);
+    if (!args || args.some(operand => operand instanceof Reference && isVolatile(operand.range, around)))
+      return errorOf('#ERROR!', VOLATILE_ARGUMENT);
+    const values = args.map(argumentFrom);
+    const key = `${name}\n${JSON.stringify(values, (_, value: unknown) => (value === undefined ? { omitted: true } : value))}`;
+    const known = this.results.get(key);
+    if (known) return known;
+    const result = this.run(custom, values, around.context.locale.dateFormat);
+    if (this.results.size >= KEPT_RESULTS) this.results.clear();
+    this.results.set(key, result);
+    return result;
+  }
+
+  private run(custom: CustomFunction, values: readonly Argument[], dateFormat: string): Scalar | Grid {
+    try {
+      return operandFrom(custom.call(values), dateFormat);
+    } catch (error) {
+      if (error instanceof CustomFunctionError) return errorOf('#ERROR!', error.message);
+      throw error;
+    }
+  }
+}
+
+/** Makes a function known to the grid's completion of names; it is evaluated by `call`, never by the library. */
+function describe({ name, description, parameters }: CustomFunction): void {
+  registries.functionRegistry.replace(name, {
+    description,
+    category: 'Add-on',
+    args: parameters.map(argumentOf),
+    compute: () => errorOf('#NAME?', `Unknown function: '${name}'.`),
+  });
+}

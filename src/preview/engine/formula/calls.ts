@@ -1,0 +1,80 @@
+/**
+ * Calls of ordinary functions: arguments are shaped as Sheets would and handed to the library's implementation.
+ *
+ * Used by the compiler for every name that has no form of its own.
+ */
+import type { FunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/functions';
+import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import { registries } from '../library';
+import { type Compilation, type Run, type Surroundings, scalarOf, valueOf } from './context';
+import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
+import type { Tree } from './syntax';
+import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './values';
+
+type LibraryFunction = (this: object, ...args: Arg[]) => Scalar | Grid;
+
+/** Where the library answers #VALUE!, Sheets answers #NUM!: the argument is a number, but outside of what is defined. */
+const NUMERIC = new Set(
+  'ACOS ACOSH ASIN ATANH COMBIN FACT IRR LARGE LN LOG LOG10 MROUND NPER PERCENTILE POWER QUARTILE RATE SMALL SQRT XIRR DATEDIF'.split(' '),
+);
+const LOOKUPS = new Set(['VLOOKUP', 'HLOOKUP']);
+
+/** The description of each argument of a call; arguments that repeat do so in groups. */
+function argumentTargets(description: FunctionDescription, count: number): FunctionDescription['args'] {
+  const { args, nbrArgRepeating: group } = description;
+  const first = args.findIndex(arg => arg.repeating);
+  return Array.from({ length: count }, (_, index) => {
+    const target = first < 0 || index < first ? index : first + ((index - first) % group);
+    return args[Math.min(target, args.length - 1)] as FunctionDescription['args'][number];
+  });
+}
+
+function countError(name: string, description: FunctionDescription, count: number): Scalar | null {
+  const { minArgRequired: least, maxArgPossible: most } = description;
+  if (count >= least && count <= most) return null;
+  const expected = most === Infinity ? `at least ${least}` : least === most ? `${least}` : `between ${least} and ${most}`;
+  return errorOf('#N/A', `Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${count} arguments.`);
+}
+
+function restated(result: Scalar, name: string): Scalar {
+  if (result.value !== '#VALUE!') return result;
+  const message = (result as { message?: string }).message ?? '';
+  if (NUMERIC.has(name) && !/number value is expected|is expected to be|coerced/.test(message)) return errorOf('#NUM!', message);
+  if (LOOKUPS.has(name) && /out of bounds/.test(message)) return errorOf('#REF!', `${name} evaluates to an out of bounds range.`);
+  return result;
+}
+
+/**
+ * Compiles a call of a function Google has; a function that Google has and the library lacks gives a visible error.
+ *
+ * @example `=SUMIFS(…)` inside ARRAYFORMULA takes the first of an array of criteria, `=SUMIF(…)` one after the other
+ */
+export function compileCall(name: string, args: readonly Tree[], compilation: Compilation): Run {
+  const libraryName = LIBRARY_NAMES[name] ?? name;
+  const description: FunctionDescription | undefined = registries.functionRegistry.content[libraryName];
+  if (!GOOGLE_NAMES.has(name)) return () => errorOf('#NAME?', `Unknown function: '${name}'.`);
+  if (!description) return () => errorOf('#ERROR!', `${name} is not available in the local preview; it works in Google Sheets.`);
+  const failure = countError(name, description, args.length);
+  if (failure) return () => failure;
+  const inner = ARRAY_ARGUMENTS.has(name) ? compilation.inArray() : compilation;
+  const targets = argumentTargets(description, args.length);
+  const whole = targets.map(target => target.type.some(type => type.startsWith('RANGE')));
+  const expands = inner.array && !NEVER_EXPANDED.has(name);
+  const runs = args.map(tree => inner.compile(tree));
+
+  const argument = (operand: Operand, index: number, around: Surroundings): Arg => {
+    if (operand === undefined) return undefined;
+    if (isLambda(operand)) return errorOf('#VALUE!', 'A LAMBDA was given where a value is expected.');
+    if (!whole[index]) return expands ? valueOf(operand, around, true) : scalarOf(operand, around);
+    return operand instanceof Reference ? operand.grid : operand;
+  };
+  return around => {
+    const call = around.context[libraryName] as LibraryFunction;
+    const result = call.apply(
+      around.context,
+      runs.map((run, index) => argument(run(around), index, around)),
+    );
+    if (!isGrid(result)) return restated(result, name);
+    return inner.array || ARRAY_RESULTS.has(name) ? result : (result[0]?.[0] ?? { value: null });
+  };
+}

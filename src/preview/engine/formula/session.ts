@@ -1,0 +1,27 @@
+/**
+ * What a running formula must know of its workbook beyond the grid: the add-on's custom functions and the clock.
+ *
+ * The library keeps one table of functions per process, but hands each workbook's own configuration to its formulas; the session
+ * travels there, so that two workbooks in one process stay apart.
+ */
+import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
+import type { Surroundings } from './context';
+import type { Operand } from './values';
+
+export interface Session {
+  /** True for a name of the add-on; upper case. */
+  has(name: string): boolean;
+  readonly enabled: boolean;
+  /** `null` stands for arguments that are volatile by themselves. */
+  call(name: string, args: readonly Operand[] | null, around: Surroundings): Operand;
+  /** The serial number of the moment on the spreadsheet's wall clock. */
+  now(): number;
+}
+
+/** The name under which the library hands a workbook's session to each evaluation. */
+export const SESSION_KEY = 'quarterdeckSession';
+
+/** The session of the workbook a formula runs in, `undefined` for a formula outside any workbook. */
+export function sessionOf(context: EvalContext): Session | undefined {
+  return context[SESSION_KEY] as Session | undefined;
+}

@@ -1,0 +1,90 @@
+/**
+ * What a formula works with while it is evaluated: cells, arrays (column-major, as the library has them), references and lambdas.
+ *
+ * Used by the compiler and by every function form of this folder.
+ * Constraint: a cell that is blank by an empty IF branch is stored by the library as an empty text, because the library turns blank
+ * results into zero; such a cell carries the mark `BLANK` as its origin and is turned back into a blank wherever a formula reads it.
+ */
+import type { CellPosition, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
+import { EvaluationError } from '../library';
+
+export type Scalar = FunctionResultObject;
+export type Grid = Matrix<Scalar>;
+
+/** A reference keeps its range, so that ROW, OFFSET and implicit intersection can see where it points. */
+export class Reference {
+  constructor(
+    readonly range: Range,
+    private readonly read: (range: Range) => Grid,
+    /** True for a reference that fills cells on its own (INDEX with a zero), false where Sheets intersects with the formula's row. */
+    readonly spills = false,
+  ) {}
+
+  get grid(): Grid {
+    return withBlanks(this.read(this.range));
+  }
+
+  get isCell(): boolean {
+    const { left, right, top, bottom } = this.range.zone;
+    return left === right && top === bottom;
+  }
+
+  get cell(): Scalar {
+    return this.grid[0]?.[0] ?? { value: null };
+  }
+}
+
+export interface Lambda {
+  readonly parameters: number;
+  call(args: readonly Operand[]): Operand;
+}
+
+/** `undefined` is an argument left empty. */
+export type Operand = Scalar | Grid | Reference | Lambda | undefined;
+
+export const isGrid = (operand: Operand): operand is Grid => Array.isArray(operand);
+export const isLambda = (operand: Operand): operand is Lambda => typeof operand === 'object' && 'parameters' in operand;
+
+const BLANK: CellPosition = Object.freeze({ sheetId: 'blank', col: -1, row: -1 });
+
+/** How a blank result of a formula is handed to the library. */
+export const BLANK_RESULT: Scalar = Object.freeze({ value: '', origin: BLANK });
+
+/** True for a stored cell that a formula left blank. */
+export const isBlankResult = (cell: { readonly origin?: unknown }): boolean => cell.origin === BLANK;
+
+const converted = new WeakMap<Grid, Grid>();
+
+function withBlanks(grid: Grid): Grid {
+  const known = converted.get(grid);
+  if (known) return known;
+  const result = grid.some(column => column.some(isBlankResult))
+    ? grid.map(column => column.map(cell => (isBlankResult(cell) ? blankAt(cell) : cell)))
+    : grid;
+  converted.set(grid, result);
+  return result;
+}
+
+function blankAt(cell: Scalar): Scalar {
+  const { position } = cell as Scalar & { readonly position?: CellPosition };
+  return position ? ({ value: null, position } as Scalar) : { value: null };
+}
+
+export const errorOf = (code: string, message: string): Scalar => new EvaluationError(message, code);
+
+/** True when a cell holds an error of any code. */
+export const isError = (cell: Scalar | undefined): boolean => typeof cell?.value === 'string' && ERROR_CODES.has(cell.value);
+
+const ERROR_CODES = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!']);
+
+/** Width and height of an array. */
+export const sizeOf = (grid: Grid): { readonly columns: number; readonly rows: number } => ({
+  columns: grid.length,
+  rows: grid[0]?.length ?? 0,
+});
+
+/** Builds an array from a rule for each cell. */
+export function gridOf(columns: number, rows: number, cellAt: (column: number, row: number) => Scalar): Grid {
+  return Array.from({ length: columns }, (_, column) => Array.from({ length: rows }, (__, row) => cellAt(column, row)));
+}

@@ -1,0 +1,20 @@
+/**
+ * Adds to the library the functions that Google Sheets has and the library lacks.
+ */
+
+import type { AddFunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/functions';
+import { registries } from '../library';
+import { CLOCK } from './clock';
+import { CONVERSIONS } from './conversions';
+import { LOOKUPS } from './lookups';
+import { NUMBERS } from './numbers';
+import { TESTS } from './tests';
+import { TEXTS } from './texts';
+
+/** Makes every function known, for every workbook of this process; calling it again changes nothing. */
+export function installFunctions(): void {
+  const groups: Readonly<Record<string, AddFunctionDescription>>[] = [CLOCK, CONVERSIONS, LOOKUPS, NUMBERS, TESTS, TEXTS];
+  for (const group of groups) {
+    for (const [name, description] of Object.entries(group)) registries.functionRegistry.replace(name, description);
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Functions on numbers: rounding, divisors, simple statistics and the normal distribution.
+ *
+ * Source of the definitions: the function reference of the Google Docs Editors help. The normal distribution is that of
+ * `@stdlib/stats-base-dists-normal-cdf` (exact to double precision).
+ */
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { errorOf, type Grid } from '../formula/values';
+import { helpers } from '../library';
+import { errorIn, type Functions, numbersIn, ofArrays, ofNumber, ofNumbers, ofScalars } from './described';
+
+const divisor = (one: number, other: number): number => (other ? divisor(other, one % other) : Math.abs(one));
+const factorial = (value: number): number =>
+  value < 0
+    ? Number.NaN
+    : Array.from({ length: Math.floor(value) }, (_, index) => index + 1).reduce((product, factor) => product * factor, 1);
+
+function choose(from: number, count: number): number {
+  const [all, some] = [Math.floor(from), Math.floor(count)];
+  if (some < 0 || all < some) return Number.NaN;
+  let result = 1;
+  for (let index = 1; index <= some; index++) result = (result * (all - some + index)) / index;
+  return Math.round(result);
+}
+
+/** A function of all numbers in its arguments, #NUM! when the rule has no answer. */
+const ofAll = (description: string, rule: (values: readonly number[]) => number) =>
+  ofArrays(description, ['value (any, range<any>, repeating)'], (grids: readonly Grid[]) => {
+    const result = rule(numbersIn(grids));
+    return errorIn(grids) ?? (Number.isFinite(result) ? { value: result } : errorOf('#NUM!', 'The result is not a number.'));
+  });
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const mean = (values: readonly number[]) => sum(values) / values.length;
+
+function mode(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most > 1 ? ([...counts].find(([, count]) => count === most)?.[0] ?? Number.NaN) : Number.NaN;
+}
+
+const density = (x: number, centre: number, deviation: number) =>
+  Math.exp(-(((x - centre) / deviation) ** 2) / 2) / (deviation * Math.sqrt(2 * Math.PI));
+
+const normal = (x: number, centre: number, deviation: number, cumulative: boolean): number =>
+  cumulative ? normalCdf(x, centre, deviation) : density(x, centre, deviation);
+
+export const NUMBERS: Functions = {
+  SIGN: ofNumber('The sign of a number.', Math.sign),
+  LOG10: ofNumber('The logarithm to base 10.', Math.log10),
+  RADIANS: ofNumber('Degrees in radians.', value => (value * Math.PI) / 180),
+  SQRTPI: ofNumber('The square root of a multiple of pi.', value => Math.sqrt(value * Math.PI)),
+  FACT: ofNumber('The factorial of a number.', factorial),
+  EVEN: ofNumber('A number rounded away from zero to an even one.', value => Math.sign(value) * Math.ceil(Math.abs(value) / 2) * 2),
+  QUOTIENT: ofScalars('The whole part of a division.', ['dividend (number)', 'divisor (number)'], ([dividend, by], context) => {
+    const below = helpers.toNumber(by, context.locale);
+    if (!below) return errorOf('#DIV/0!', 'Function QUOTIENT parameter 2 cannot be zero.');
+    return { value: Math.trunc(helpers.toNumber(dividend, context.locale) / below) };
+  }),
+  MROUND: ofNumbers('A number rounded to a multiple.', ['value (number)', 'factor (number)'], (value, factor) =>
+    value * factor < 0 ? Number.NaN : factor === 0 ? 0 : Math.round(value / factor) * factor,
+  ),
+  COMBIN: ofNumbers('The number of ways to choose.', ['n (number)', 'k (number)'], choose),
+  GCD: ofAll('The greatest common divisor.', values => values.map(Math.trunc).reduce(divisor, 0)),
+  LCM: ofAll('The least common multiple.', values =>
+    values.map(Math.trunc).reduce((one, other) => (one && other ? Math.abs(one * other) / divisor(one, other) : 0), 1),
+  ),
+  SUMSQ: ofAll('The sum of squares.', values => sum(values.map(value => value ** 2))),
+  GEOMEAN: ofAll('The geometric mean.', values => Math.exp(mean(values.map(Math.log)))),
+  HARMEAN: ofAll('The harmonic mean.', values => 1 / mean(values.map(value => 1 / value))),
+  DEVSQ: ofAll('The sum of squared deviations.', values => sum(values.map(value => (value - mean(values)) ** 2))),
+  MODE: ofAll('The most frequent value.', mode),
+  'MODE.SNGL': ofAll('The most frequent value.', mode),
+  NORMSDIST: ofNumber('The standard normal distribution.', value => normal(value, 0, 1, true)),
+  'NORM.S.DIST': ofScalars(
+    'The standard normal distribution.',
+    ['x (number)', 'cumulative (boolean, optional)'],
+    ([x, cumulative], context) => ({
+      value: normal(helpers.toNumber(x, context.locale), 0, 1, cumulative === undefined || helpers.toBoolean(cumulative)),
+    }),
+  ),
+  'NORM.DIST': ofScalars(
+    'The normal distribution.',
+    ['x (number)', 'mean (number)', 'standard_deviation (number)', 'cumulative (boolean)'],
+    ([x, centre, deviation, cumulative], context) => {
+      const spread = helpers.toNumber(deviation, context.locale);
+      if (spread <= 0) return errorOf('#NUM!', 'Function NORM.DIST parameter 3 must be greater than 0.');
+      return {
+        value: normal(helpers.toNumber(x, context.locale), helpers.toNumber(centre, context.locale), spread, helpers.toBoolean(cumulative)),
+      };
+    },
+  ),
+};

@@ -1,0 +1,63 @@
+/**
+ * Functions that answer a question about a value: ISBETWEEN, ISDATE, ISEMAIL, ISURL, ISREF, TYPE and REGEXMATCH.
+ */
+import { errorOf, type Scalar } from '../formula/values';
+import { helpers } from '../library';
+import { type Functions, ofScalars, textOf } from './described';
+
+const below = (one: Scalar, other: Scalar): boolean => {
+  const [left, right] = [one.value ?? 0, other.value ?? 0];
+  if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() < right.toLowerCase();
+  return Number(left) < Number(right);
+};
+
+const TYPES: Readonly<Record<string, number>> = { number: 1, string: 2, boolean: 4 };
+
+export const TESTS: Functions = {
+  ISBETWEEN: ofScalars(
+    'Whether a value lies between two others.',
+    ['value (any)', 'lower (any)', 'upper (any)', 'lower_is_inclusive (boolean, optional)', 'upper_is_inclusive (boolean, optional)'],
+    ([value = { value: null }, lower = { value: null }, upper = { value: null }, lowest, highest]) => {
+      const includes = (flag: Scalar | undefined) => flag === undefined || flag.value === null || helpers.toBoolean(flag);
+      const under = includes(lowest) ? below(value, lower) : !below(lower, value);
+      const over = includes(highest) ? below(upper, value) : !below(value, upper);
+      return { value: !under && !over };
+    },
+  ),
+  ISDATE: ofScalars('Whether a value is a date.', ['value (any)'], ([cell]) => ({
+    value: typeof cell?.value === 'number' && cell.format !== undefined && helpers.isDateTimeFormat(cell.format),
+  })),
+  ISEMAIL: ofScalars('Whether a value is an e-mail address.', ['value (any)'], ([cell = { value: null }]) => ({
+    value: /^[^@\s"(),:;<>[\]\\]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(textOf(cell)),
+  })),
+  ISURL: ofScalars('Whether a value is a web address.', ['value (any)'], ([cell = { value: null }]) => ({
+    value: /^((https?|ftp):\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(textOf(cell)) || /^mailto:\S+@\S+$/i.test(textOf(cell)),
+  })),
+  TYPE: ofScalars('The kind of a value, as a number.', ['value (any)'], ([cell]) => ({ value: TYPES[typeof cell?.value] ?? 1 })),
+  REGEXMATCH: ofScalars(
+    'Whether a text matches a regular expression.',
+    ['text (any)', 'regular_expression (string)'],
+    ([text = { value: null }, pattern = { value: null }]) => {
+      if (typeof text.value === 'number' || typeof text.value === 'boolean') {
+        return errorOf(
+          '#VALUE!',
+          `Function REGEXMATCH parameter 1 expects text values. But '${textOf(text)}' is a number and cannot be coerced to a text.`,
+        );
+      }
+      const expression = expressionOf(textOf(pattern));
+      return expression
+        ? { value: expression.test(textOf(text)) }
+        : errorOf('#REF!', `'${textOf(pattern)}' is not a valid regular expression.`);
+    },
+  ),
+};
+
+/** A regular expression of Sheets (RE2): flags such as `(?i)` stand at its start. */
+function expressionOf(text: string): RegExp | null {
+  const [, flags = '', body = text] = /^\(\?([ims]+)\)(.*)$/s.exec(text) ?? [];
+  try {
+    return new RegExp(body, `u${flags}`);
+  } catch {
+    return null;
+  }
+}
