@@ -4,14 +4,14 @@ import type { UtmTexts } from '../languages/en/utm';
 import { fill } from '../languages/text';
 
 /** Problems that only the arguments of a function can have. */
-export type ArgumentProblem = { readonly code: 'more_unreadable'; readonly text: string } | { readonly code: 'part_missing' };
+export type TextProblem = { readonly code: 'more_unreadable'; readonly text: string } | { readonly code: 'part_missing' };
 
 /**
  * The sentence for a problem in the language of `texts`.
  *
  * @example linkSentence({ code: 'url_scheme', scheme: 'mailto' }, en) // 'A “mailto:” link cannot be tagged; use an address that starts with https://.'
  */
-export function linkSentence(problem: LinkProblem | ArgumentProblem, texts: UtmTexts): string {
+export function linkSentence(problem: LinkProblem | TextProblem, texts: UtmTexts): string {
   const link = texts.link;
   switch (problem.code) {
     case 'url_missing':

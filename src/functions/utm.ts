@@ -10,18 +10,38 @@ import { partOf } from '../core/utm/part';
 import { queryPieces } from '../core/utm/query';
 import { slug } from '../core/utm/slug';
 import { utm } from '../languages/en/utm';
+import type { Argument, CellValue } from './argument';
 import { parseUrl } from './url';
-import { type Answer, type Argument, answerRows } from './utm-rows';
-import { type ArgumentProblem, linkSentence } from './utm-sentence';
+import { linkSentence, type TextProblem } from './utm-sentence';
+import { overTexts, type Texts } from './utm-texts';
 
-const sentence = (problem: LinkProblem | ArgumentProblem): string => linkSentence(problem, utm);
+const sentence = (problem: LinkProblem | TextProblem): string => linkSentence(problem, utm);
 
 /** The pairs of `name=value&name=value`, decoded as a query is. */
-function readMore(text: string): Outcome<readonly Tag[], ArgumentProblem> {
+function readMore(text: string): Outcome<readonly Tag[], TextProblem> {
   const pieces = queryPieces(text.replace(/^[?&]/, '')).filter(piece => piece.text !== '');
   const unreadable = pieces.find(piece => piece.name === '' || !piece.text.includes('='));
   if (unreadable !== undefined) return failure({ code: 'more_unreadable', text: unreadable.text });
   return success(pieces.map(piece => [piece.name, piece.value] as const));
+}
+
+/** The link of one row; a row without an address has none. */
+function linkOf(
+  row: Texts<'url' | 'source' | 'medium' | 'campaign' | 'content' | 'term' | 'id' | 'more'>,
+): Outcome<string, LinkProblem | TextProblem> {
+  if (row.url === '') return success('');
+  const further = readMore(row.more);
+  if (!further.ok) return further;
+  const tags: readonly Tag[] = [
+    ['utm_source', row.source],
+    ['utm_medium', row.medium],
+    ['utm_campaign', row.campaign],
+    ['utm_content', row.content],
+    ['utm_term', row.term],
+    ['utm_id', row.id],
+    ...further.value,
+  ];
+  return buildLink(row.url, tags, parseUrl);
 }
 
 /**
@@ -47,24 +67,8 @@ export function utmLink(
   term?: Argument,
   id?: Argument,
   more?: Argument,
-): Answer {
-  const build = (texts: readonly string[]): Outcome<string, LinkProblem | ArgumentProblem> => {
-    const [link = '', from = '', by = '', name = '', part = '', word = '', number = '', others = ''] = texts;
-    if (link === '') return success('');
-    const further = readMore(others);
-    if (!further.ok) return further;
-    const tags: readonly Tag[] = [
-      ['utm_source', from],
-      ['utm_medium', by],
-      ['utm_campaign', name],
-      ['utm_content', part],
-      ['utm_term', word],
-      ['utm_id', number],
-      ...further.value,
-    ];
-    return buildLink(link, tags, parseUrl);
-  };
-  return answerRows([url, source, medium, campaign, content, term, id, more], build, sentence);
+): CellValue | CellValue[][] {
+  return overTexts({ url, source, medium, campaign, content, term, id, more }, linkOf, sentence);
 }
 
 /**
@@ -74,8 +78,8 @@ export function utmLink(
  * @return {string} The words as a tag.
  * @example UTM_SLUG("Kesä & Syksy 2026") // kesa-syksy-2026
  */
-export function utmSlug(text: Argument): Answer {
-  return answerRows([text], ([words = '']) => success(slug(words)), sentence);
+export function utmSlug(text: Argument): CellValue | CellValue[][] {
+  return overTexts({ text }, row => success(slug(row.text)), sentence);
 }
 
 /**
@@ -86,10 +90,10 @@ export function utmSlug(text: Argument): Answer {
  * @return {string} The value of the parameter.
  * @example UTM_PART("https://site.com/?utm_source=instagram", "source") // instagram
  */
-export function utmPart(url: Argument, name: Argument): Answer {
-  const read = ([link = '', part = '']: readonly string[]): Outcome<string, LinkProblem | ArgumentProblem> => {
-    if (link === '') return success('');
-    return part === '' ? failure({ code: 'part_missing' }) : partOf(link, part, parseUrl);
+export function utmPart(url: Argument, name: Argument): CellValue | CellValue[][] {
+  const read = (row: Texts<'url' | 'name'>): Outcome<string, LinkProblem | TextProblem> => {
+    if (row.url === '') return success('');
+    return row.name === '' ? failure({ code: 'part_missing' }) : partOf(row.url, row.name, parseUrl);
   };
-  return answerRows([url, name], read, sentence);
+  return overTexts({ url, name }, read, sentence);
 }

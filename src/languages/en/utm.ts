@@ -20,9 +20,6 @@ export const utm = {
     tag_twice: 'Keep one {name}: it is given twice with different values.',
     more_unreadable: 'Write the last argument as name=value&name=value; “{text}” is no such pair.',
     part_missing: 'Name the part to read, such as source, campaign or utm_id.',
-    cell_date: 'Format the cell with {date} as plain text: here it is a date.',
-    sizes: 'Make the ranges the same size: one has {one}, another {other}.',
-    size: '{rows} {rows|row|rows} × {columns} {columns|column|columns}',
   },
 } as const;
 
