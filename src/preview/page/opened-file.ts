@@ -3,19 +3,18 @@
  *
  * Used once at start.
  */
-import { Model } from '@odoo/o-spreadsheet';
-import type { Workbook } from '../engine/workbook';
+import { EngineWorkbook } from '../engine/engine-workbook';
+import type { OpenWorkbook } from '../engine/open';
 import { frameRealm } from '../host/frame-realm';
 import type { Host, PushedFile, Screen } from '../host/host';
 import { openHost } from '../host/open';
 import { clockOn } from './preview-clock';
 import type { PreviewState } from './state-store';
 
-/** The host with what is on screen of it. */
+/** The host with its workbook as the page needs it. */
 export interface OpenedFile {
   readonly host: Host;
-  readonly workbook: Workbook;
-  readonly model: Model;
+  readonly workbook: OpenWorkbook;
 }
 
 /** The files of the built add-on, from the machine this page came from. */
@@ -39,8 +38,8 @@ export function openFile({ settings, snapshot }: PreviewState, files: readonly P
     ...(snapshot === null ? {} : { snapshot }),
   });
   const { workbook } = host;
-  const model = 'model' in workbook ? workbook.model : null;
-  if (!(model instanceof Model)) throw new Error('The workbook has no model that a grid could show.');
-  if (settings.role === 'viewer') model.updateMode('readonly');
-  return { host, workbook, model };
+  // The contract of the host hides the engine; the page must mount a grid on it.
+  if (!(workbook instanceof EngineWorkbook)) throw new Error('The workbook has no model that a grid could show.');
+  if (settings.role === 'viewer') workbook.model.updateMode('readonly');
+  return { host, workbook };
 }

@@ -3,10 +3,11 @@
  *
  * Used by the page to fill the menu bar.
  */
-import type { Menu, MenuItem } from '../host/host';
+import type { Menu } from '../host/host';
+import { extensionEntries } from './extension-entries';
 import type { GridEnvironment } from './grid-environment';
 import { gridMenuEntries } from './grid-menus';
-import { command, type MenuEntry, remark, type TopMenu } from './menu-entry';
+import { command, type MenuEntry, type TopMenu } from './menu-entry';
 
 /** What the page's own commands do. */
 export interface PageCommands {
@@ -44,19 +45,4 @@ export function pageMenus(commands: PageCommands, environment: GridEnvironment, 
     { label: 'Extensions', entries: () => extensionEntries(addonMenus(), commands.click) },
     { label: 'Help', entries: () => [command('About this preview…', commands.about)] },
   ];
-}
-
-/** What stands below Extensions: one submenu for each add-on menu, or a line that says there is none. */
-export function extensionEntries(menus: readonly Menu[], click: (functionName: string) => void): readonly MenuEntry[] {
-  if (menus.length === 0) return [remark('No add-on is on in this spreadsheet')];
-  return menus.map(menu => submenu(menu, click));
-}
-
-function submenu(menu: Menu, click: (functionName: string) => void): MenuEntry {
-  return { kind: 'submenu', label: menu.label, entries: () => menu.items.map(item => entryOf(item, click)) };
-}
-
-function entryOf(item: MenuItem | Menu | 'separator', click: (functionName: string) => void): MenuEntry {
-  if (item === 'separator') return { kind: 'separator' };
-  return 'items' in item ? submenu(item, click) : command(item.label, () => click(item.functionName));
 }

@@ -3,6 +3,7 @@
  *
  * Used by `main.ts` once the state is read. `window.__preview` is for the browser tests and `npm run demo -- --screens`.
  */
+import type { OpenWorkbook } from '../engine/open';
 import type { Cell, Workbook } from '../engine/workbook';
 import type { Menu, PushedFile } from '../host/host';
 import { openAbout } from './about-dialog';
@@ -31,7 +32,7 @@ const longestDelay = 60;
 export async function showPage(state: PreviewState, files: readonly PushedFile[]): Promise<void> {
   let { settings } = state;
   let menus: readonly Menu[] = [];
-  let workbookOnScreen: Workbook | null = null;
+  let workbookOnScreen: OpenWorkbook | null = null;
   let grid: Grid | null = null;
   const focusGrid = () => grid?.focus();
   addNotes(() => workbookOnScreen);
@@ -47,13 +48,13 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
   const screen = pageScreen({ run, focusEditor: focusGrid, leave: backwards => move(2, backwards) }, shown => {
     menus = shown;
   });
-  const { host, workbook, model } = openFile(state, files, screen);
+  const { host, workbook } = openFile(state, files, screen);
   const current = (): PreviewState => ({ settings, snapshot: host.snapshot() });
   const saving = startSaving(current);
   workbookOnScreen = workbook;
   workbook.onChange(saving.later);
 
-  grid = await mountGrid(model, place('grid'));
+  grid = await mountGrid(workbook.model, place('grid'));
   host.open();
   menus = host.menus;
 

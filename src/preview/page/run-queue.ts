@@ -22,10 +22,20 @@ export const lostConnectionMessage = 'NetworkError: Connection failure due to HT
 export function openRunQueue(road: Road): (functionName: string, args: readonly unknown[]) => Promise<unknown> {
   let underWay = 0;
   const waiting: (() => void)[] = [];
-  const turn = () => new Promise<void>(resolve => (underWay < callsAtOnce ? resolve() : waiting.push(resolve)));
+  // A place is taken at once or handed over by a call that ends, never counted twice.
+  const takePlace = () =>
+    new Promise<void>(resolve => {
+      if (underWay === callsAtOnce) return void waiting.push(resolve);
+      underWay += 1;
+      resolve();
+    });
+  const leavePlace = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else underWay -= 1;
+  };
   return async (functionName, args) => {
-    await turn();
-    underWay += 1;
+    await takePlace();
     try {
       await pause(road.delay());
       if (road.isLost()) throw new Error(lostConnectionMessage);
@@ -33,8 +43,7 @@ export function openRunQueue(road: Road): (functionName: string, args: readonly 
       await pause(road.delay());
       return result;
     } finally {
-      underWay -= 1;
-      waiting.shift()?.();
+      leavePlace();
     }
   };
 }
