@@ -4,12 +4,13 @@
  * Used by panels/links.tsx. Words may be picked or typed; one that is written otherwise in a tag is told before it surprises anybody.
  */
 import type { LinkEntry, LinkVocabulary } from '../../contract';
+import { slug } from '../../core/utm/slug';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
 import { sentenceFor, type Trouble } from '../trouble';
 import type { Words } from '../words';
-import { type FieldProblem, type LinkField, type LinkPreview, tagWord } from './preview';
+import type { FieldProblem, LinkField, LinkPreview } from './preview';
 
 interface LinkFieldsProps {
   readonly entry: LinkEntry;
@@ -32,7 +33,7 @@ export function LinkFields({ entry, vocabulary, problems, tried, refused, change
     return problemSentence(found, words);
   };
   const wordField = (field: 'format' | 'concept' | 'creator' | 'batch', offers: readonly string[]) => {
-    const tag = tagWord(entry[field], vocabulary.separator);
+    const tag = slug(entry[field]);
     return (
       <TextField
         label={texts[field]}

@@ -6,7 +6,7 @@
 import type { LinkEntry, LinkVocabulary, Problem, ProblemCode } from '../../contract';
 import { type Channel, landingOf } from '../../core/utm/channel';
 import { buildLink, type LinkProblem } from '../../core/utm/link';
-import { type Separator, slug } from '../../core/utm/slug';
+import { slug } from '../../core/utm/slug';
 import { readLink, type UrlParser } from '../../core/utm/url';
 import type { Trouble } from '../trouble';
 
@@ -31,22 +31,16 @@ export const parseUrl: UrlParser = text => {
   }
 };
 
-/** A word as it stands in a tag, joined by the workbook's sign; an unknown sign counts as a hyphen. */
-export function tagWord(text: string, separator: string): string {
-  const signs: readonly Separator[] = ['-', '_', '.'];
-  return slug(text, signs.find(sign => sign === separator) ?? '-');
-}
-
 /**
  * The link for what is typed so far. Campaign = cycle, concept and batch; content = format and creator: the standard of the Links tab.
  *
- * @example previewLink(entry, vocabulary, 'Q4 2026').tagged
+ * @example previewLink(entry, vocabulary).tagged
  * // 'https://a.fi/p?utm_source=instagram&utm_medium=social&utm_campaign=q4-2026-case-proof&utm_content=carousel'
  */
-export function previewLink(entry: LinkEntry, vocabulary: LinkVocabulary, cycle: string): LinkPreview {
+export function previewLink(entry: LinkEntry, vocabulary: LinkVocabulary): LinkPreview {
   const channel = vocabulary.channels.find(each => each.name === entry.channel);
-  const join = (...parts: readonly string[]) => tagWord(parts.join(' '), vocabulary.separator);
-  const campaign = join(cycle, entry.concept, entry.batch);
+  const join = (...parts: readonly string[]) => slug(parts.join(' '));
+  const campaign = join(vocabulary.cycle, entry.concept, entry.batch);
   const problems: Partial<Record<LinkField, FieldProblem>> = {};
   const url = readLink(entry.url, parseUrl);
   if (!url.ok) problems.url = urlProblem(url.problem, entry.url);
@@ -55,7 +49,7 @@ export function previewLink(entry: LinkEntry, vocabulary: LinkVocabulary, cycle:
     if (entry[field].trim() === '') problems[field] = field === 'format' ? 'format_missing' : 'concept_missing';
   }
   for (const field of ['format', 'concept', 'creator', 'batch'] as const) {
-    if (entry[field].trim() !== '' && tagWord(entry[field], vocabulary.separator) === '') problems[field] = 'no_slug';
+    if (entry[field].trim() !== '' && slug(entry[field]) === '') problems[field] = 'no_slug';
   }
   const lands = channel === undefined ? null : landingOf({ source: channel.source, medium: channel.medium, campaign }).channel;
   if (channel === undefined || Object.keys(problems).length > 0) return { tagged: null, lands, problems };

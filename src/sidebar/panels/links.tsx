@@ -30,7 +30,7 @@ export function Links() {
 }
 
 function LinkForm({ vocabulary }: { readonly vocabulary: LinkVocabulary }) {
-  const { wire, words, opening, viewOnly } = useFrame();
+  const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.links;
   const [entry, setEntry] = useState<LinkEntry>(EMPTY);
   const [tried, setTried] = useState(false);
@@ -40,8 +40,7 @@ function LinkForm({ vocabulary }: { readonly vocabulary: LinkVocabulary }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const saving = useDoing();
-  const cycle = opening.workbook.kind === 'cycle' ? opening.workbook.cycle.name : '';
-  const preview = previewLink(entry, vocabulary, cycle);
+  const preview = previewLink(entry, vocabulary);
   const shown = saved?.tagged ?? preview.tagged;
   const refusedField = saving.trouble === null ? null : linkFieldOf(saving.trouble.code);
   const duplicate = saving.trouble?.code === 'duplicate_link';

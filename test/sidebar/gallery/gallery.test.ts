@@ -1,0 +1,22 @@
+/**
+ * A picture of every panel in every state at 300 px, below out/sidebar, to be looked at; and the proof that nothing sticks out of it.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeBrowser, openPage } from '../opened-page';
+import { scenes } from './scenes';
+
+const folder = join(__dirname, '..', '..', '..', 'out', 'sidebar');
+
+beforeAll(() => mkdirSync(folder, { recursive: true }));
+afterAll(closeBrowser);
+
+test.each(scenes)('$name fits 300 px', async scene => {
+  const opened = await openPage(scene.panel, scene.reactions, scene.language);
+  await scene.act?.(opened);
+  await opened.see(scene.shows);
+  await opened.page.screenshot({ path: join(folder, `${scene.name}.png`), fullPage: true, animations: 'disabled' });
+  expect(await opened.overflow()).toEqual([]);
+  expect(opened.errors).toEqual([]);
+  await opened.page.context().close();
+});

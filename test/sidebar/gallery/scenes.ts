@@ -1,0 +1,258 @@
+/**
+ * Each panel in each state worth looking at: what the server answers and what a person does before the picture is taken.
+ *
+ * Used by gallery.test.ts.
+ */
+import type { LanguageCode, Panel } from '../../../src/contract';
+import { bad, good, type Reactions } from '../fake-server';
+import type { OpenedPage } from '../opened-page';
+import { cards, choices, cycle, due, empty, findings, opening, running, today, vocabulary } from '../samples';
+
+export interface Scene {
+  readonly name: string;
+  readonly panel: Panel;
+  readonly reactions: Reactions;
+  readonly language?: LanguageCode;
+  /** Words the picture must show. */
+  readonly shows: string;
+  readonly act?: (opened: OpenedPage) => Promise<void>;
+}
+
+const inCycle: Reactions = { open: () => good(running), today: () => good(today), show: () => good(null) };
+const inWizard: Reactions = { open: () => good(empty), cards: () => good(cards), saveDraft: () => good(null) };
+
+async function toPeople({ press }: OpenedPage): Promise<void> {
+  await press('Next');
+  await press('Next');
+}
+
+async function toNumbers(opened: OpenedPage): Promise<void> {
+  await toPeople(opened);
+  await opened.page.getByText('The same person for all three').click();
+  await opened.type('Name', 'Content lead');
+  await opened.press('Next');
+}
+
+export const scenes: readonly Scene[] = [
+  { name: 'loading', panel: 'today', reactions: { open: () => 'silent' }, shows: 'Loading' },
+  { name: 'no-connection', panel: 'today', reactions: { open: () => 'lost' }, shows: 'No connection' },
+  { name: 'start', panel: 'today', reactions: inWizard, shows: 'Look at an example' },
+  {
+    name: 'start-draft',
+    panel: 'today',
+    reactions: { ...inWizard, open: () => good(opening({ kind: 'none', draft: choices })) },
+    shows: 'Go on with',
+  },
+  { name: 'wizard-goal', panel: 'cycle', reactions: inWizard, shows: 'Next' },
+  {
+    name: 'wizard-goal-wrong',
+    panel: 'cycle',
+    reactions: inWizard,
+    shows: 'The cycle needs a name',
+    act: async ({ type, press }) => {
+      await type('Name', '');
+      await type('First day', '2026-11-10');
+      await press('Next');
+    },
+  },
+  { name: 'wizard-channels', panel: 'cycle', reactions: inWizard, shows: 'Test channel', act: ({ press }) => press('Next') },
+  {
+    name: 'wizard-channels-wrong',
+    panel: 'cycle',
+    reactions: inWizard,
+    shows: 'same name',
+    act: async ({ press, type }) => {
+      await press('Next');
+      await type('Core channel 2', 'Instagram');
+      await type('Test channel', '');
+      await press('Next');
+    },
+  },
+  { name: 'wizard-people', panel: 'cycle', reactions: inWizard, shows: 'Production', act: toPeople },
+  { name: 'wizard-numbers', panel: 'cycle', reactions: inWizard, shows: 'Build my cycle', act: toNumbers },
+  {
+    name: 'wizard-numbers-wrong',
+    panel: 'cycle',
+    reactions: inWizard,
+    shows: 'is not a number',
+    act: async opened => {
+      await toNumbers(opened);
+      await opened.page.getByText('We know it').first().click();
+      await opened.type('Baseline', 'about half');
+      await opened.page.getByText('The other KPIs').click();
+      await opened.press('Build my cycle');
+    },
+  },
+  {
+    name: 'build-under-way',
+    panel: 'cycle',
+    reactions: {
+      ...inWizard,
+      build: ({ step }) => (step === 'dashboard' ? 'silent' : good({ done: step, missing: ['dashboard', 'roadmap', 'links'] })),
+    },
+    shows: 'Now: Dashboard',
+    act: async opened => {
+      await toNumbers(opened);
+      await opened.press('Build my cycle');
+    },
+  },
+  {
+    name: 'build-stopped',
+    panel: 'cycle',
+    reactions: {
+      ...inWizard,
+      build: ({ step }) => (step === 'dashboard' ? bad('busy') : good({ done: step, missing: ['dashboard', 'roadmap', 'links'] })),
+    },
+    shows: 'Try again',
+    act: async opened => {
+      await toNumbers(opened);
+      await opened.press('Build my cycle');
+    },
+  },
+  {
+    name: 'build-resume',
+    panel: 'today',
+    reactions: { open: () => good(opening({ kind: 'building', choices, missing: ['roadmap', 'links'] })) },
+    shows: 'Go on building',
+  },
+  { name: 'running', panel: 'cycle', reactions: inCycle, shows: 'already has a cycle' },
+  { name: 'today', panel: 'today', reactions: inCycle, shows: 'Needs action' },
+  {
+    name: 'today-who',
+    panel: 'today',
+    reactions: {
+      ...inCycle,
+      open: () => good({ ...running, person: null }),
+      today: () => good({ ...today, cycle: { ...cycle, hasSample: true } }),
+    },
+    shows: 'Who are you?',
+    act: ({ press }) => press('Remove sample numbers'),
+  },
+  {
+    name: 'today-quiet',
+    panel: 'today',
+    reactions: {
+      ...inCycle,
+      today: () =>
+        good({
+          ...today,
+          cycle: { ...cycle, day: -4 },
+          stars: today.stars.map(star => ({ ...star, now: '', status: '– No data' })),
+          due: [],
+          needAction: [],
+          tasks: [],
+          ticks: { numbers: true, bio_link: true, review: true },
+        }),
+    },
+    shows: 'Starts on 5 Oct 2026',
+  },
+  { name: 'numbers', panel: 'numbers', reactions: { ...inCycle, numbers: () => good(due) }, shows: '1 of 3' },
+  {
+    name: 'numbers-far',
+    panel: 'numbers',
+    reactions: { ...inCycle, numbers: () => good(due) },
+    shows: 'far from the last value',
+    act: ({ type }) => type('Value', '2'),
+  },
+  {
+    name: 'numbers-wrong',
+    panel: 'numbers',
+    reactions: { ...inCycle, numbers: () => good(due) },
+    shows: 'is not a number',
+    act: async ({ type, press }) => {
+      await type('Value', 'half');
+      await press('Next');
+    },
+  },
+  {
+    name: 'numbers-review',
+    panel: 'numbers',
+    reactions: { ...inCycle, numbers: () => good(due), saveNumbers: () => 'lost' },
+    shows: 'No connection',
+    act: async ({ type, press }) => {
+      await type('Value', '56');
+      await type('Note', 'New hook in all clips');
+      await press('Next');
+      await type('Value', '205 kr.');
+      await press('Next');
+      await press('Skip');
+      await press('Save 2 numbers');
+    },
+  },
+  {
+    name: 'numbers-saved',
+    panel: 'numbers',
+    reactions: {
+      ...inCycle,
+      numbers: () => good(due),
+      saveNumbers: entries => good({ saved: entries.map(entry => entry.kpi), problems: [] }),
+    },
+    shows: '1 number saved',
+    act: async ({ type, press }) => {
+      await type('Value', '56');
+      await press('Next');
+      await press('Skip');
+      await press('Skip');
+      await press('Save 1 number');
+    },
+  },
+  { name: 'numbers-none', panel: 'numbers', reactions: { ...inCycle, numbers: () => good([]) }, shows: 'All numbers are in' },
+  { name: 'links', panel: 'links', reactions: { ...inCycle, vocabulary: () => good(vocabulary) }, shows: 'Recent links' },
+  {
+    name: 'links-wrong',
+    panel: 'links',
+    reactions: { ...inCycle, vocabulary: () => good(vocabulary) },
+    shows: 'Unassigned',
+    act: async ({ page, type, press }) => {
+      await type('Landing page', 'example.com/offer');
+      await page.getByLabel('Channel').selectOption('Partner page');
+      await press('Save and copy');
+    },
+  },
+  {
+    name: 'links-saved',
+    panel: 'links',
+    reactions: {
+      ...inCycle,
+      vocabulary: () => good(vocabulary),
+      saveLink: () =>
+        good({
+          id: 'l8',
+          row: 12,
+          tagged:
+            'https://example.com/offer?utm_source=instagram&utm_medium=social&utm_campaign=q4-2026-case-proof-b01&utm_content=carousel-team&utm_id=l8',
+        }),
+    },
+    shows: 'Saved in row 12',
+    act: async ({ page, type, press }) => {
+      await type('Landing page', 'https://example.com/offer');
+      await page.getByLabel('Channel').selectOption('Instagram');
+      await type('Format', 'Carousel');
+      await type('Concept', 'case-proof');
+      await type('Batch', 'b01');
+      await press('Save and copy');
+    },
+  },
+  {
+    name: 'links-duplicate',
+    panel: 'links',
+    reactions: { ...inCycle, vocabulary: () => good({ ...vocabulary, recent: [] }), saveLink: () => bad('duplicate_link', { row: 9 }) },
+    shows: 'Save it once more',
+    act: async ({ page, type, press }) => {
+      await type('Landing page', 'https://example.com/offer');
+      await page.getByLabel('Channel').selectOption('Instagram');
+      await type('Format', 'carousel');
+      await type('Concept', 'case-proof');
+      await press('Save and copy');
+    },
+  },
+  { name: 'check', panel: 'check', reactions: { ...inCycle, check: () => good(findings) }, shows: 'Repair all' },
+  { name: 'check-fine', panel: 'check', reactions: { ...inCycle, check: () => good([]) }, shows: 'Everything is in order' },
+  {
+    name: 'view-only',
+    panel: 'check',
+    reactions: { ...inCycle, check: () => good(findings), repair: () => bad('view_only') },
+    shows: 'You can look, not change',
+    act: ({ press }) => press('Repair all'),
+  },
+];

@@ -1,0 +1,109 @@
+/**
+ * The built page in Chromium at 300 px with a fake `google.script.run`, worked by what a person sees: words on buttons, labels of fields.
+ *
+ * Used by the component tests and the gallery. A browser and not jsdom, because half of what can go wrong here is focus, width and the clipboard.
+ */
+import type { Browser, Page } from 'playwright-core';
+import type { LanguageCode, Panel } from '../../src/contract';
+import { launchChromium } from '../../src/preview/cli/chromium';
+import { sidebarPage } from './built-page';
+import { type FakeServer, openServer, type Reactions } from './fake-server';
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly server: FakeServer;
+  /** Errors that reached the console; a test expects none. */
+  readonly errors: readonly string[];
+  /** Waits until the page shows the words. */
+  see(words: string): Promise<void>;
+  press(name: string): Promise<void>;
+  type(label: string, value: string): Promise<void>;
+  /** The problem beside a field, '' when there is none. */
+  problem(label: string): Promise<string>;
+  /** Pixels by which anything is wider than the page, and what it is; empty when all fits. */
+  overflow(): Promise<readonly string[]>;
+}
+
+/** Any address will do: nothing leaves the machine, the page is answered from here. https makes the clipboard available. */
+const ADDRESS = 'https://sidebar.test/';
+
+let browser: Promise<Browser> | null = null;
+
+/** Starts the browser on first use; call `closeBrowser` after all tests of the file. */
+export async function openPage(panel: Panel, reactions: Reactions, language: LanguageCode = 'en'): Promise<OpenedPage> {
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({
+    viewport: { width: 300, height: 720 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  const server = openServer(reactions);
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error.message));
+  page.on('console', message => (message.type() === 'error' ? errors.push(message.text()) : undefined));
+  await page.exposeFunction('answerOf', (request: string) => server.answer(request));
+  await page.addInitScript(fakeGoogle);
+  await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body: sidebarPage(panel, language) }));
+  await page.goto(ADDRESS);
+  return {
+    page,
+    server,
+    errors,
+    see: words => page.getByText(words).first().waitFor(),
+    press: name => page.getByRole('button', { name, exact: true }).click(),
+    async type(label, value) {
+      await page.getByLabel(label, { exact: true }).fill(value);
+    },
+    async problem(label) {
+      const field = page.locator('.field', { has: page.getByLabel(label, { exact: true }) });
+      return (await field.locator('.problem').allTextContents()).join(' ');
+    },
+    overflow: () => page.evaluate(wideThings),
+  };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
+
+/** Runs in the page: a runner as Google's, where every `with…` gives a new one and answers come later; `silent` never does. */
+function fakeGoogle(): void {
+  type Handler = (value: unknown) => void;
+  const { answerOf } = window as unknown as { readonly answerOf: (request: string) => Promise<string> };
+  const runner = (success: Handler, failure: Handler): unknown => ({
+    withSuccessHandler: (handler: Handler) => runner(handler, failure),
+    withFailureHandler: (handler: Handler) => runner(success, handler),
+    call: (request: string) => {
+      void answerOf(request).then(answer => {
+        if (answer === 'lost') failure(new Error('NetworkError'));
+        else if (answer !== 'silent') success(answer);
+      });
+    },
+  });
+  Object.assign(window, {
+    google: {
+      script: {
+        run: runner(
+          () => undefined,
+          () => undefined,
+        ),
+      },
+    },
+  });
+}
+
+/** Runs in the page: everything that sticks out of its 300 px, or is cut off inside its own box. */
+function wideThings(): readonly string[] {
+  const found: string[] = [];
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width) found.push(`page ${document.documentElement.scrollWidth - width}`);
+  for (const element of document.querySelectorAll<HTMLElement>('#app *:not(.hidden, .offstage, select, option, textarea, input)')) {
+    const over = Math.ceil(element.getBoundingClientRect().right - width);
+    const cut = element.clientWidth > 0 && getComputedStyle(element).display !== 'inline' ? element.scrollWidth - element.clientWidth : 0;
+    if (over > 0 || cut > 1)
+      found.push(`${element.tagName.toLowerCase()}.${element.className} ${Math.max(over, cut)}: ${element.textContent?.slice(0, 40)}`);
+  }
+  return found;
+}

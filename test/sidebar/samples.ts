@@ -1,0 +1,239 @@
+/**
+ * Made-up answers of a server: a Growth Loop cycle in week 7, an empty spreadsheet, an interrupted build.
+ *
+ * Used by the component tests and the gallery. Texts are as long as the product allows, so that what fits here fits.
+ */
+import type {
+  Choices,
+  CycleFacts,
+  DueNumber,
+  Finding,
+  KpiCard,
+  LinkVocabulary,
+  Opening,
+  PlaybookCard,
+  TodayView,
+  WorkbookState,
+} from '../../src/contract';
+
+export const cycle: CycleFacts = {
+  name: 'Q4 2026',
+  playbook: 'growth-loop',
+  start: '2026-10-05',
+  end: '2027-01-02',
+  asOf: '2026-11-16',
+  day: 43,
+  week: 7,
+  phase: 'Distribution',
+  language: 'en',
+  hasSample: false,
+};
+
+export function opening(workbook: WorkbookState, more: Partial<Opening> = {}): Opening {
+  return {
+    language: 'en',
+    today: '2026-11-16',
+    habit: { decimal: '.', locale: 'en_GB' },
+    people: ['Analyst', 'Content lead', 'Community manager'],
+    person: 'Analyst',
+    workbook,
+    ...more,
+  };
+}
+
+export const running = opening({ kind: 'cycle', cycle });
+export const empty = opening({ kind: 'none', draft: null }, { people: [], person: null });
+
+function kpi(id: string, name: string, unit: KpiCard['unit'], decimals: number, example: number | null, target: string): KpiCard {
+  return { id, name, unit, decimals, better: 'higher', cadence: 'weekly', seat: 'data', example, target };
+}
+
+const kpis: readonly KpiCard[] = [
+  kpi('retention', 'Median 3-second retention', 'percent', 0, 0.52, '60%'),
+  kpi('cost_per_lead', 'Cost per lead', 'money', 0, 220, '170 kr.'),
+  kpi('cadence', 'Posts a week per channel', 'count', 0, 8, '14'),
+  kpi('view_time', 'Average view time', 'seconds', 1, 7.5, '9.5'),
+  kpi('ctr', 'Click rate to landing page', 'percent', 1, 0.008, '1.2%'),
+];
+
+const channels: Choices['channels'] = [
+  { name: 'Instagram', role: 'core', signal: 'Saves and shares', source: 'instagram', medium: 'social' },
+  { name: 'LinkedIn', role: 'core', signal: 'Link click rate', source: 'linkedin', medium: 'social' },
+  { name: 'TikTok', role: 'test', signal: '3-second hold', source: 'tiktok', medium: 'social' },
+];
+
+function card(id: PlaybookCard['id'], name: string, summary: string, phases: PlaybookCard['phases']): PlaybookCard {
+  return {
+    id,
+    name,
+    summary,
+    phases,
+    tasksAWeek: 4,
+    numbersAWeek: 8,
+    currency: 'DKK',
+    stars: {
+      leads: ['retention', 'cost_per_lead'],
+      sales: ['retention', 'ctr'],
+      trust: ['view_time', 'ctr'],
+      community: ['view_time', 'cadence'],
+    },
+    kpis,
+    channels,
+  };
+}
+
+export const cards: readonly PlaybookCard[] = [
+  card('growth-loop', 'Growth Loop', 'Find the concepts that win, then put weight behind them.', [
+    { name: 'Baseline', days: 14 },
+    { name: 'Concepts', days: 14 },
+    { name: 'Winners', days: 14 },
+    { name: 'Distribution', days: 21 },
+    { name: 'Handbook', days: 21 },
+    { name: 'Wrap-up', days: 6 },
+  ]),
+  card('signals', 'Signals', 'Follow two quality signals a day and scale what they point to.', [
+    { name: 'Measure', days: 14 },
+    { name: 'Test', days: 28 },
+    { name: 'Scale', days: 28 },
+    { name: 'Convert', days: 20 },
+  ]),
+  card('foundation-scale-profit', 'Foundation–Scale–Profit', 'Build the system, raise the volume, then earn from it.', [
+    { name: 'Foundation', days: 30 },
+    { name: 'Scale', days: 30 },
+    { name: 'Profit', days: 30 },
+  ]),
+];
+
+export const choices: Choices = {
+  goal: 'leads',
+  playbook: 'growth-loop',
+  name: 'Q4 2026',
+  start: '2026-11-23',
+  language: 'en',
+  currency: 'GBP',
+  channels,
+  people: { data: 'Analyst', production: 'Content lead', community: 'Community manager' },
+  without: [],
+  baselines: { retention: 0.48, cost_per_lead: null },
+  sample: false,
+};
+
+export const due: readonly DueNumber[] = [
+  {
+    kpi: 'retention',
+    name: 'Median 3-second retention',
+    unit: 'percent',
+    decimals: 0,
+    currency: 'DKK',
+    day: '2026-11-16',
+    last: 0.54,
+    lastText: '54%',
+    owner: 'Analyst',
+    overdueDays: 0,
+    definition: 'Median share of viewers still watching after three seconds, short videos of the last seven days.',
+  },
+  {
+    kpi: 'cost_per_lead',
+    name: 'Cost per lead',
+    unit: 'money',
+    decimals: 0,
+    currency: 'DKK',
+    day: '2026-11-16',
+    last: 212,
+    lastText: '212 kr.',
+    owner: 'Content lead',
+    overdueDays: 4,
+    definition: 'Paid and production cost of the week divided by its leads.',
+  },
+  {
+    kpi: 'view_time',
+    name: 'Average view time',
+    unit: 'seconds',
+    decimals: 1,
+    currency: 'DKK',
+    day: '2026-11-16',
+    last: null,
+    lastText: '',
+    owner: '',
+    overdueDays: 0,
+    definition: '',
+  },
+];
+
+export const today: TodayView = {
+  cycle,
+  stars: [
+    { name: 'Median 3-second retention', now: '54%', target: '60%', status: '◐ At risk' },
+    { name: 'Cost per lead', now: '212 kr.', target: '170 kr.', status: '▽ Below baseline' },
+  ],
+  needAction: [
+    {
+      kpi: 'Cost per lead',
+      status: '▽ Below baseline',
+      action: 'Cut the two dearest audiences and move budget to winners',
+      owner: 'Content lead',
+    },
+    { kpi: 'Click rate to landing page', status: '■ Off track', action: 'Sharpen the offer in the first line, then the button', owner: '' },
+  ],
+  due,
+  tasks: [
+    {
+      id: 't1',
+      task: 'Double the volume of the two best concepts',
+      doneWhen: 'Both concepts run on both core channels',
+      owner: 'Content lead',
+      due: '2026-11-20',
+      status: 'Doing',
+      late: false,
+    },
+    {
+      id: 't2',
+      task: 'Set up a light paid test for each winner',
+      doneWhen: 'Budget and stop rule are written down',
+      owner: 'Analyst',
+      due: '2026-11-13',
+      status: 'Not started',
+      late: true,
+    },
+  ],
+  ticks: { numbers: true, bio_link: false, review: false },
+  reviewLink: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Weekly+review',
+  reviewFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+};
+
+export const vocabulary: LinkVocabulary = {
+  cycle: 'Q4 2026',
+  channels: [
+    { name: 'Instagram', source: 'instagram', medium: 'social' },
+    { name: 'Partner page', source: 'partnerpage', medium: 'post' },
+  ],
+  formats: ['short-video', 'carousel'],
+  concepts: ['case-proof', 'behind-the-scenes'],
+  creators: ['team', 'founder'],
+  batches: ['b01', 'b02'],
+  recent: [
+    { id: 'l7', label: 'Instagram · carousel · case-proof', url: 'https://example.com/offer?utm_source=instagram&utm_id=l7' },
+    { id: 'l6', label: 'LinkedIn · short-video · behind-the-scenes', url: 'https://example.com/offer?utm_source=linkedin&utm_id=l6' },
+  ],
+};
+
+export const findings: readonly Finding[] = [
+  {
+    id: 'f1',
+    text: 'The column “Status” on Dashboard was typed over in row 9. Repairing puts the formula back and keeps your text in a note.',
+    tab: 'dashboard',
+    repairable: true,
+  },
+  {
+    id: 'f2',
+    text: 'The tab Roadmap was renamed to “Plan”. Repairing takes the new name over everywhere.',
+    tab: 'roadmap',
+    repairable: true,
+  },
+  {
+    id: 'f3',
+    text: 'Two check-ins of Cost per lead have the same day. Only the lower one counts; delete the other if it is wrong.',
+    tab: 'checkins',
+    repairable: false,
+  },
+];

@@ -1,0 +1,101 @@
+/** The frame: what opens, what a lost connection or a refused write shows, how the keyboard moves. */
+import { bad, good } from './fake-server';
+import { closeBrowser, openPage } from './opened-page';
+import { choices, cycle, empty, findings, opening, running, today } from './samples';
+
+const base = { open: () => good(running), today: () => good(today), show: () => good(null) };
+
+afterAll(closeBrowser);
+
+test('opens Today for a running cycle', async () => {
+  const { see, errors } = await openPage('today', base);
+  await see('Day 43 of 90 · week 7 · Distribution');
+  await see('Needs action');
+  expect(errors).toEqual([]);
+});
+
+test.each(['today', 'numbers', 'links', 'check'] as const)('an empty spreadsheet shows Start instead of %s', async panel => {
+  const { page, see } = await openPage(panel, { open: () => good(empty) });
+  await see('Start my cycle');
+  expect(await page.getByRole('tablist').count()).toBe(0);
+});
+
+test('a lost connection is a sentence with a way out, never a spinner', async () => {
+  const { see, press, server } = await openPage('today', { ...base, open: () => 'lost' });
+  await see('No connection to Google Sheets');
+  server.change({ open: () => good(running) });
+  await press('Try again');
+  await see('Needs action');
+});
+
+test('a panel that fails to load keeps the tabs and can be tried again', async () => {
+  const { page, see, press, server } = await openPage('check', { ...base, check: () => bad('busy') });
+  await see('Somebody else is writing');
+  expect(await page.getByRole('tab').count()).toBe(4);
+  server.change({ check: () => good([]) });
+  await press('Try again');
+  await see('Everything is in order');
+});
+
+test('a refused write shows that the person may only view, and switches saving off', async () => {
+  const { page, see, press } = await openPage('check', { ...base, check: () => good(findings), repair: () => bad('view_only') });
+  await press('Repair all');
+  await see('You can look, not change');
+  const repairs = page.getByRole('button', { name: /^Repair/ });
+  expect(await repairs.count()).toBe(3);
+  for (const button of await repairs.all()) expect(await button.isDisabled()).toBe(true);
+});
+
+test('arrow keys move along the tabs and take the focus with them', async () => {
+  const { page, see } = await openPage('today', { ...base, numbers: () => good([]), check: () => good([]) });
+  await see('Needs action');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await see('All numbers are in');
+  await page.keyboard.press('End');
+  await see('Everything is in order');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check');
+  await page.keyboard.press('ArrowRight');
+  await see('Needs action');
+});
+
+test('New cycle during a cycle says which one is running', async () => {
+  const { see, press, server } = await openPage('cycle', base);
+  await see('5 Oct to 2 Jan 2027');
+  await press('Show the Dashboard');
+  expect(server.asked.at(-1)).toEqual({ endpoint: 'show', argument: { tab: 'dashboard' } });
+});
+
+test('user text is text: markup in names and answers is shown, not run', async () => {
+  const evil = '<img src=x onerror="document.title=1">';
+  const { page, see } = await openPage('today', {
+    ...base,
+    today: () =>
+      good({ ...today, cycle: { ...cycle, name: evil }, needAction: [{ kpi: evil, status: '■ Off track', action: evil, owner: evil }] }),
+  });
+  await see(evil);
+  expect(await page.locator('img').count()).toBe(0);
+});
+
+test('an interrupted build waits for a press, then goes on with what is missing', async () => {
+  const left = ['roadmap', 'links'] as const;
+  const { see, press, server } = await openPage('today', {
+    ...base,
+    open: () => good(opening({ kind: 'building', choices, missing: left })),
+    build: ({ step }) => good({ done: step, missing: step === 'roadmap' ? ['links'] : [] }),
+  });
+  await see('Go on building');
+  expect(server.asked.map(call => call.endpoint)).toEqual(['open']);
+  server.change({ open: () => good(running) });
+  await press('Go on building');
+  await see('Needs action');
+  expect(server.asked.filter(call => call.endpoint === 'build').map(call => (call.argument as { step: string }).step)).toEqual(left);
+});
+
+test('the language picked below is the language of the page', async () => {
+  const { page, see, server } = await openPage('today', { ...base, setLanguage: ({ language }) => good({ ...running, language }) });
+  await see('Needs action');
+  await page.getByLabel('Language').selectOption('fi');
+  await page.locator('html[lang=fi]').waitFor();
+  expect(server.asked).toContainEqual({ endpoint: 'setLanguage', argument: { language: 'fi' } });
+});
