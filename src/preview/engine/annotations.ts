@@ -5,7 +5,7 @@
  * The lists hold the contract's objects; their areas live as ranges, because only ranges follow changes of the grid.
  */
 import type { ApplyRangeChange, RangeAdapterFunctions } from '@odoo/o-spreadsheet/dist/types/types/misc';
-import type { Range, RangeData } from '@odoo/o-spreadsheet/dist/types/types/range';
+import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
 import { areaOf, zoneOf } from './geometry';
 import { CorePlugin, coreTypes, registries } from './library';
 import type { Area } from './workbook';

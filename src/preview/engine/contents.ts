@@ -90,11 +90,18 @@ export function putContent(send: Send, getters: Getters, at: Cell, content: Cont
   });
 }
 
-/** A compiled formula lets its text be read without the spaces; its tokens still have them. */
+/** The library's declarations hide the tokens, which still have the spaces that its own text of a formula lacks. */
+interface Tokens {
+  getTokens(getters: Getters): readonly { readonly value: string }[];
+}
+
 function spacedText(formula: CompiledFormula, getters: Getters): string {
   if (formula.isBadExpression) return formula.toFormulaString(getters);
-  const tokens: readonly { readonly value: string }[] = formula['getTokens'](getters);
-  return tokens.map(token => token.value).join('');
+  const { getTokens } = formula as unknown as Tokens;
+  return getTokens
+    .call(formula, getters)
+    .map(token => token.value)
+    .join('');
 }
 
 /** The formula of a cell as the locale writes it, '' for none. */

@@ -58,76 +58,61 @@ function enter(send: Send, getters: Getters, at: Cell, content: Content, typing:
   putContent(send, getters, at, content, typing);
 }
 
+type Kind<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
+
+interface Desk {
+  readonly send: Send;
+  readonly getters: Getters;
+  readonly typing: Typing;
+  readonly watched: Watched[];
+}
+
+/** What each kind of edit does; a kind without an entry does not compile. */
+const PERFORM: { readonly [K in Edit['kind']]: (edit: Kind<K>, desk: Desk) => void } = {
+  content: ({ at, content }, { send, getters, typing, watched }) => enter(send, getters, at, content, typing, watched),
+  style: ({ area, style }, { send }) => {
+    send('SET_FORMATTING', { sheetId: area.sheetId, target: [zoneOf(area)], style: storedStyle(style) });
+  },
+  numberFormat: ({ area, format }, { send }) => {
+    send('SET_FORMATTING', { sheetId: area.sheetId, target: [zoneOf(area)], format: storedFormat(format) });
+  },
+  borders: ({ area, borders }, { send, getters }) => putBorders(send, getters, area, borders),
+  clear: (edit, { send, getters }) => clear(send, getters, edit),
+  note: ({ at, text }, { send, getters }) => putNote(send, getters, at, text),
+  validation: ({ area, validation }, { send, getters }) => putValidation(send, getters, area, validation),
+  conditionalFormats: ({ sheetId, rules }, { send, getters, typing }) =>
+    putConditionalFormats(send, getters, sheetId, rules, typing.locale),
+  columnWidth: ({ sheetId, column, count, pixels }, { send }) => resize(send, sheetId, 'COL', column, count, pixels),
+  rowHeight: ({ sheetId, row, count, pixels }, { send }) => resize(send, sheetId, 'ROW', row, count, pixels),
+  columnsHidden: ({ sheetId, column, count, hidden }, { send, getters }) => hide(send, getters, sheetId, 'COL', column, count, hidden),
+  rowsHidden: ({ sheetId, row, count, hidden }, { send, getters }) => hide(send, getters, sheetId, 'ROW', row, count, hidden),
+  columnGroup: (edit, { send, getters }) => groupColumns(send, getters, edit),
+  insertRows: ({ sheetId, before, count }, { send, getters }) => insert(send, getters, sheetId, 'ROW', before, count),
+  insertColumns: ({ sheetId, before, count }, { send, getters }) => insert(send, getters, sheetId, 'COL', before, count),
+  deleteRows: ({ sheetId, row, count }, { send, getters }) => remove(send, getters, sheetId, 'ROW', row, count),
+  deleteColumns: ({ sheetId, column, count }, { send, getters }) => remove(send, getters, sheetId, 'COL', column, count),
+  sort: (edit, { send, getters }) => sortArea(send, getters, edit),
+  frozen: (edit, { send, getters }) => freeze(send, getters, edit),
+  merge: (edit, { send, getters }) => merge(send, getters, edit),
+  insertSheet: (edit, { send, getters }) => insertSheet(send, getters, edit),
+  deleteSheet: (edit, { send, getters }) => deleteSheet(send, getters, edit),
+  duplicateSheet: (edit, { send, getters }) => duplicateSheet(send, getters, edit),
+  renameSheet: (edit, { send, getters }) => renameSheet(send, getters, edit),
+  moveSheet: (edit, { send, getters }) => moveSheet(send, getters, edit),
+  sheetHidden: (edit, { send, getters }) => hideSheet(send, getters, edit),
+  tabColor: ({ sheetId, color }, { send }) => {
+    send('COLOR_SHEET', { sheetId, ...(color ? { color } : {}) });
+  },
+  gridlinesHidden: ({ sheetId, hidden }, { send }) => {
+    send('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !hidden });
+  },
+  namedRange: (edit, { send, getters }) => nameRange(send, getters, edit),
+  chart: ({ sheetId, chart }, { send, getters }) => putChart(send, getters, sheetId, chart),
+  deleteChart: ({ sheetId, id }, { send, getters }) => deleteChart(send, getters, sheetId, id),
+};
+
 /** Carries out one edit; cells written under a rejecting validation are added to `watched`, to be checked after the batch. */
 export function perform(send: Send, getters: Getters, edit: Edit, typing: Typing, watched: Watched[]): void {
-  switch (edit.kind) {
-    case 'content':
-      return enter(send, getters, edit.at, edit.content, typing, watched);
-    case 'style': {
-      const style = storedStyle(edit.style);
-      send('SET_FORMATTING', { sheetId: edit.area.sheetId, target: [zoneOf(edit.area)], style });
-      return;
-    }
-    case 'numberFormat':
-      send('SET_FORMATTING', { sheetId: edit.area.sheetId, target: [zoneOf(edit.area)], format: storedFormat(edit.format) });
-      return;
-    case 'borders':
-      return putBorders(send, getters, edit.area, edit.borders);
-    case 'clear':
-      return clear(send, getters, edit);
-    case 'note':
-      return putNote(send, getters, edit.at, edit.text);
-    case 'validation':
-      return putValidation(send, getters, edit.area, edit.validation);
-    case 'conditionalFormats':
-      return putConditionalFormats(send, getters, edit.sheetId, edit.rules, typing.locale);
-    case 'columnWidth':
-      return resize(send, edit.sheetId, 'COL', edit.column, edit.count, edit.pixels);
-    case 'rowHeight':
-      return resize(send, edit.sheetId, 'ROW', edit.row, edit.count, edit.pixels);
-    case 'columnsHidden':
-      return hide(send, getters, edit.sheetId, 'COL', edit.column, edit.count, edit.hidden);
-    case 'rowsHidden':
-      return hide(send, getters, edit.sheetId, 'ROW', edit.row, edit.count, edit.hidden);
-    case 'columnGroup':
-      return groupColumns(send, getters, edit);
-    case 'insertRows':
-      return insert(send, getters, edit.sheetId, 'ROW', edit.before, edit.count);
-    case 'insertColumns':
-      return insert(send, getters, edit.sheetId, 'COL', edit.before, edit.count);
-    case 'deleteRows':
-      return remove(send, getters, edit.sheetId, 'ROW', edit.row, edit.count);
-    case 'deleteColumns':
-      return remove(send, getters, edit.sheetId, 'COL', edit.column, edit.count);
-    case 'sort':
-      return sortArea(send, getters, edit);
-    case 'frozen':
-      return freeze(send, getters, edit);
-    case 'merge':
-      return merge(send, getters, edit);
-    case 'insertSheet':
-      return insertSheet(send, getters, edit);
-    case 'deleteSheet':
-      return deleteSheet(send, getters, edit);
-    case 'duplicateSheet':
-      return duplicateSheet(send, getters, edit);
-    case 'renameSheet':
-      return renameSheet(send, getters, edit);
-    case 'moveSheet':
-      return moveSheet(send, getters, edit);
-    case 'sheetHidden':
-      return hideSheet(send, getters, edit);
-    case 'tabColor':
-      send('COLOR_SHEET', { sheetId: edit.sheetId, ...(edit.color ? { color: edit.color } : {}) });
-      return;
-    case 'gridlinesHidden':
-      send('SET_GRID_LINES_VISIBILITY', { sheetId: edit.sheetId, areGridLinesVisible: !edit.hidden });
-      return;
-    case 'namedRange':
-      return nameRange(send, getters, edit);
-    case 'chart':
-      return putChart(send, getters, edit.sheetId, edit.chart);
-    case 'deleteChart':
-      return deleteChart(send, getters, edit.sheetId, edit.id);
-  }
+  const carryOut = PERFORM[edit.kind] as (edit: Edit, desk: Desk) => void;
+  carryOut(edit, { send, getters, typing, watched });
 }

@@ -20,6 +20,7 @@ import { installFunctions } from './functions/install';
 import { areaOf, cellArea, eachCell, positionOf, zoneOf } from './geometry';
 import { lastContentOf } from './last-content';
 import { type Getters, Model, quietly, type SpreadsheetModel } from './library';
+import { Listeners } from './listeners';
 import { localeOf, type SheetLocale } from './locales';
 import { noteAt, notesOf } from './notes';
 import type { OpenWorkbook } from './open';
@@ -49,9 +50,9 @@ export class EngineWorkbook implements OpenWorkbook {
   timeZone: string;
   private sheetLocale: SheetLocale;
   private readonly custom: CustomFunctions;
-  private readonly editListeners: ((edit: UserEdit) => void)[] = [];
-  private readonly structureListeners: ((change: StructureChange) => void)[] = [];
-  private readonly changeListeners: (() => void)[] = [];
+  private readonly edits = new Listeners<UserEdit>();
+  private readonly structure = new Listeners<StructureChange>();
+  private readonly changes = new Listeners<undefined>();
 
   constructor(options: WorkbookOptions) {
     installEvaluation();
@@ -65,9 +66,9 @@ export class EngineWorkbook implements OpenWorkbook {
     this.typing = () => ({ locale: this.sheetLocale, thisYear: yearIn(clock(), this.timeZone) });
     const grid = new UserEdits({
       textOf: cell => this.typedText(cell),
-      reportEdit: edit => this.editListeners.forEach(listen => listen(edit)),
-      reportStructure: change => this.structureListeners.forEach(listen => listen(change)),
-      reportChange: () => this.changeListeners.forEach(listen => listen()),
+      reportEdit: edit => this.edits.tell(edit),
+      reportStructure: change => this.structure.tell(change),
+      reportChange: () => this.changes.tell(undefined),
     });
     const data = loadable(options.snapshot, this.sheetLocale);
     this.model = quietly(() => new Model(data, { custom: { [SESSION_KEY]: this.custom, [GRID_LISTENER_KEY]: grid } }));
@@ -114,8 +115,8 @@ export class EngineWorkbook implements OpenWorkbook {
       },
       () => refuseInvalid(this.getters, watched, typing),
     );
-    for (const change of changes) for (const listen of this.structureListeners) listen(change);
-    for (const listen of this.changeListeners) listen();
+    for (const change of changes) this.structure.tell(change);
+    this.changes.tell(undefined);
   }
 
   type(cell: Cell, text: string): void {
@@ -123,7 +124,7 @@ export class EngineWorkbook implements OpenWorkbook {
     this.apply([{ kind: 'content', at: cell, content: typed(text) }]);
     const value = this.typedText(cell);
     const edit: UserEdit = { area: cellArea(cell), ...(value === '' ? {} : { value }), ...(oldValue === '' ? {} : { oldValue }) };
-    for (const listen of this.editListeners) listen(edit);
+    this.edits.tell(edit);
   }
 
   paste(cell: Cell, rows: readonly (readonly string[])[]): void {
@@ -138,8 +139,8 @@ export class EngineWorkbook implements OpenWorkbook {
         });
       });
     });
-    for (const listen of this.changeListeners) listen();
-    for (const listen of this.editListeners) listen({ area });
+    this.changes.tell(undefined);
+    this.edits.tell({ area });
   }
 
   undo(): void {
@@ -254,15 +255,15 @@ export class EngineWorkbook implements OpenWorkbook {
   }
 
   onUserEdit(listener: (edit: UserEdit) => void): void {
-    this.editListeners.push(listener);
+    this.edits.add(listener);
   }
 
   onStructure(listener: (change: StructureChange) => void): void {
-    this.structureListeners.push(listener);
+    this.structure.add(listener);
   }
 
   onChange(listener: () => void): void {
-    this.changeListeners.push(listener);
+    this.changes.add(listener);
   }
 
   snapshot(): Snapshot {

@@ -17,8 +17,8 @@ type Frame = '(' | '{';
 function piecesOf(formula: string, decimal: '.' | ','): string[] {
   const number = decimal === '.' ? /\d+(?:\.\d*)?|\.\d+/ : /\d+(?:,\d+)?|,\d+/;
   const pattern = new RegExp(
-    `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\p{L}\\p{N}_.$])(?:${number.source})(?:[eE][+-]?\\d+)?|[\\p{L}\\p{N}_.$!]+|[^]`,
-    'gu',
+    `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\p{L}\\p{N}_.$])(?:${number.source})(?:[eE][+-]?\\d+)?|[\\p{L}\\p{N}_.$!]+|.`,
+    'gsu',
   );
   return formula.match(pattern) ?? [];
 }
@@ -85,7 +85,7 @@ export function writtenFormula(stored: string, locale: SheetLocale): string {
   if (stored.startsWith(`=${UNREADABLE}`)) return `=${stored.slice(2)}`;
   const { decimal } = locale;
   const frames: string[] = [];
-  const pieces = stored.match(/"(?:\\"|[^"])*"|'(?:[^']|'')*'|[^]/gu) ?? [];
+  const pieces = stored.match(/"(?:\\"|[^"])*"|'(?:[^']|'')*'|./gsu) ?? [];
   return pieces
     .map((piece, index) => {
       if (piece.length > 1 && piece.startsWith('"')) return `"${piece.slice(1, -1).replaceAll('\\"', '""').replace(GUARD, '')}"`;

@@ -5,7 +5,7 @@
  * through (`=IFERROR(FILTER(…);"")` fills cells); IFS and SWITCH give its first cell outside ARRAYFORMULA.
  */
 import { broadcast, truthOf } from './broadcast';
-import { type Compilation, type Form, type Run, type Surroundings, scalarOf, valueOf } from './context';
+import { type Compilation, type Form, type Run, type Surroundings, scalarOf, valuesOf } from './context';
 import type { Tree } from './syntax';
 import { errorOf, type Grid, isError, isGrid, type Operand, type Scalar } from './values';
 
@@ -22,13 +22,13 @@ const If: Form = (args, compilation) => {
   const first = compilation.compile(yes);
   const second = no ? compilation.compile(no) : FALSE;
   return around => {
-    const tested = compilation.array ? valueOf(test(around), around, true) : scalarOf(test(around), around);
+    const tested = compilation.array ? valuesOf(test(around), around, true) : scalarOf(test(around), around);
     if (!isGrid(tested)) {
       const truth = truthOf(tested);
       if (typeof truth !== 'boolean') return truth;
       return truth ? first(around) : second(around);
     }
-    return broadcast([tested, valueOf(first(around), around, true), valueOf(second(around), around, true)], cells => {
+    return broadcast([tested, valuesOf(first(around), around, true), valuesOf(second(around), around, true)], cells => {
       const [cell, left, right] = cells as [Scalar, Scalar, Scalar];
       const truth = truthOf(cell);
       return typeof truth !== 'boolean' ? truth : truth ? left : right;
@@ -55,10 +55,10 @@ const catching =
     const alternative = otherwise ? compilation.compile(otherwise) : () => undefined;
     return around => {
       const operand = attempt(run, around);
-      const result = valueOf(operand, around, compilation.array);
+      const result = valuesOf(operand, around, compilation.array);
       if (!isGrid(result)) return caught(result) ? alternative(around) : operand;
       if (!result.some(column => column.some(caught))) return operand;
-      return broadcast([result, valueOf(alternative(around), around, compilation.array)], cells => {
+      return broadcast([result, valuesOf(alternative(around), around, compilation.array)], cells => {
         const [cell, other] = cells as [Scalar, Scalar];
         return caught(cell) ? other : cell;
       });
@@ -106,7 +106,7 @@ const Choose: Form = (args, compilation) => {
     );
   };
   return around => {
-    const chosen: Scalar | Grid = compilation.array ? valueOf(index(around), around, true) : scalarOf(index(around), around);
+    const chosen: Scalar | Grid = compilation.array ? valuesOf(index(around), around, true) : scalarOf(index(around), around);
     if (!isGrid(chosen)) return pick(chosen)(around);
     return broadcast([chosen], ([cell]) => scalarOf(pick(cell as Scalar)(around), around));
   };

@@ -6,7 +6,7 @@
 import type { FunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { registries } from '../library';
-import { type Compilation, type Run, type Surroundings, scalarOf, valueOf } from './context';
+import { type Compilation, type Run, type Surroundings, scalarOf, valuesOf } from './context';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
 import type { Tree } from './syntax';
 import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './values';
@@ -65,7 +65,7 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   const argument = (operand: Operand, index: number, around: Surroundings): Arg => {
     if (operand === undefined) return undefined;
     if (isLambda(operand)) return errorOf('#VALUE!', 'A LAMBDA was given where a value is expected.');
-    if (!whole[index]) return expands ? valueOf(operand, around, true) : scalarOf(operand, around);
+    if (!whole[index]) return expands ? valuesOf(operand, around, true) : scalarOf(operand, around);
     return operand instanceof Reference ? operand.grid : operand;
   };
   return around => {

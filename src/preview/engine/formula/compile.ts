@@ -7,7 +7,7 @@
 import type { Matrix } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { BRANCHES } from './branches';
 import { compileCall } from './calls';
-import { type Compilation, type Form, gridFrom, lookUp, type Run, type Surroundings, scalarOf, valueOf } from './context';
+import { type Compilation, type Form, gridFrom, lookUp, type Run, type Surroundings, scalarOf, valuesOf } from './context';
 import { LAMBDAS } from './lambdas';
 import { REFERENCES } from './references';
 import { sessionOf } from './session';
@@ -38,7 +38,7 @@ const ArrayFormula: Form = (args, compilation) => {
   const run = compilation.inArray().compile(tree);
   return around => {
     const operand = run(around);
-    return operand instanceof Reference ? valueOf(operand, around, true) : operand;
+    return operand instanceof Reference ? valuesOf(operand, around, true) : operand;
   };
 };
 
@@ -109,7 +109,7 @@ class TreeCompilation implements Compilation {
 
   private operation(libraryName: string, operands: readonly Tree[]): Run {
     const runs = operands.map(tree => this.compile(tree));
-    const shaped = (operand: Operand, around: Surroundings) => (this.array ? valueOf(operand, around, true) : scalarOf(operand, around));
+    const shaped = (operand: Operand, around: Surroundings) => (this.array ? valuesOf(operand, around, true) : scalarOf(operand, around));
     return around => {
       const operator = around.context[libraryName] as LibraryOperator;
       return operator.apply(

@@ -81,7 +81,7 @@ export function gridFrom(operand: Operand): Grid {
 }
 
 /** An operand as a value: every cell of a range inside ARRAYFORMULA, one cell of it elsewhere; arrays stay whole in both. */
-export function valueOf(operand: Operand, around: Surroundings, array: boolean): Scalar | Grid {
+export function valuesOf(operand: Operand, around: Surroundings, array: boolean): Scalar | Grid {
   if (operand instanceof Reference) return array && !operand.isCell ? operand.grid : scalarOf(operand, around);
   return isGrid(operand) ? operand : scalarOf(operand, around);
 }
