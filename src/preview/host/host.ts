@@ -12,6 +12,9 @@ export interface PushedFile {
   readonly source: string;
 }
 
+/** `editor` owns the file; `collaborator` may edit but is kept out by the owner's protections; `viewer` only looks. */
+export type Role = 'editor' | 'collaborator' | 'viewer';
+
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
 /** A fresh global scope: a vm context in Node, an iframe in the page. */
@@ -48,6 +51,8 @@ export interface Screen {
   toast(message: string, title: string, seconds: number): void;
   /** Apps Script blocks on these; the page answers from a queue filled before, or shows and returns the default. */
   alert(title: string, prompt: string, buttons: string): string;
+  /** Ui.prompt; without it the person closes the box without typing. */
+  prompt?(title: string, prompt: string, buttons: string): { readonly button: string; readonly text: string };
 }
 
 export interface HostOptions {
@@ -59,7 +64,7 @@ export interface HostOptions {
   readonly screen?: Screen;
   readonly snapshot?: HostSnapshot;
   /** `viewer` has no menu and every write fails; `installed` models the published add-on not enabled in this file (AuthMode NONE). */
-  readonly person?: { readonly role: 'editor' | 'viewer'; readonly language: string };
+  readonly person?: { readonly role: Role; readonly language: string };
   readonly addon?: 'enabled' | 'installed' | 'off';
   /** Replace the text of thrown exceptions by another language's, to catch code that reads it. */
   readonly scrambleMessages?: boolean;
@@ -67,7 +72,11 @@ export interface HostOptions {
 
 export interface HostSnapshot {
   readonly workbook: Snapshot;
-  readonly stores: { readonly document: Record<string, string>; readonly user: Record<string, string>; readonly script: Record<string, string> };
+  readonly stores: {
+    readonly document: Record<string, string>;
+    readonly user: Record<string, string>;
+    readonly script: Record<string, string>;
+  };
   readonly metadata: unknown;
   readonly protections: unknown;
   readonly locale: string;
@@ -89,6 +98,8 @@ export interface Host {
   readonly log: readonly string[];
   /** Opens the file: runs onOpen in LIMITED (or NONE when only installed). */
   open(): void;
+  /** Installs the add-on into the file: runs onInstall in FULL, when there is one. */
+  install(): void;
   /** A click on a menu item (FULL). Throws what the script threw. */
   click(functionName: string): void;
   /** google.script.run: arguments and result checked and copied as the wire does; rejects with the script's error. */
@@ -99,6 +110,8 @@ export interface Host {
   /** Makes the k-th service call (1-based) of the coming executions throw; null takes it back. */
   failAt(k: number | null): void;
   setAddon(state: 'enabled' | 'installed' | 'off'): void;
-  setRole(role: 'editor' | 'viewer'): void;
+  setRole(role: Role): void;
+  /** Makes several user edits faster than their triggers run: `onEdit` then sees at most the first two of them. */
+  burst(edits: () => void): void;
   snapshot(): HostSnapshot;
 }

@@ -1,0 +1,166 @@
+/**
+ * One run of the script: a fresh realm, all pushed files loaded into it, one function called, queued writes applied.
+ *
+ * Used for every menu click, trigger and sidebar call, and for the custom functions of one recalculation.
+ */
+import { FOREIGN_SERVICES, Permissions } from './access';
+import { BARE_GLOBALS } from './bare-globals';
+import { Guard } from './guard';
+import type { AuthMode, Realm } from './host';
+import type { HostState } from './host-state';
+import { OpenFile } from './open-file';
+import { type Missing, Refusal } from './refusal';
+import { furnishDate } from './script-date';
+import { ScriptError } from './script-error';
+import type { Service } from './service';
+import { CacheServiceService } from './services/cache';
+import { ChartsService } from './services/charts-service';
+import { HtmlServiceService } from './services/html-service';
+import { LockServiceService } from './services/lock';
+import { LoggerService, scriptConsole } from './services/log';
+import { PropertiesServiceService } from './services/properties';
+import { RangeService } from './services/range';
+import { ScriptAppService } from './services/script-app';
+import { SessionService } from './services/session';
+import { SheetService } from './services/sheet';
+import { SpreadsheetService } from './services/spreadsheet';
+import { SpreadsheetAppService } from './services/spreadsheet-app';
+import { UtilitiesService } from './services/utilities';
+
+const SHORT_LIMIT = 30_000;
+const LONG_LIMIT = 360_000;
+const ENTRIES = '__entries';
+
+type Callable = (...args: readonly unknown[]) => unknown;
+
+export class Execution {
+  readonly file: OpenFile;
+  readonly guard: Guard;
+  private readonly realm: Realm;
+  private readonly missing: Missing[] = [];
+  private slept = 0;
+  private entry: ((name: string) => unknown) | null = null;
+
+  constructor(
+    private readonly state: HostState,
+    readonly mode: AuthMode,
+  ) {
+    this.realm = state.realm();
+    const { global } = this.realm;
+    const permissions = new Permissions(mode, state.manifest.scopes, state.role === 'viewer');
+    this.file = new OpenFile(state, {
+      spreadsheet: () => new SpreadsheetService(this.file),
+      sheet: sheetId => new SheetService(this.file, sheetId),
+      range: (area, openRows, openColumns) => new RangeService(this.file, area, openRows, openColumns),
+    });
+    this.furnish();
+    this.guard = new Guard({
+      global,
+      permissions,
+      ledger: state.ledger,
+      scramble: state.scrambleMessages,
+      onMissing: missing => this.missing.push(missing),
+    });
+    this.guard.watch(this.file);
+    this.inject(permissions);
+  }
+
+  /** Loads the pushed files, calls the function with host values and gives what it returned, as the script has it. */
+  call(name: string, args: readonly unknown[]): unknown {
+    const called = this.entryPoint(name);
+    return called(...args.map(value => this.guard.exchange.toScript(value)));
+  }
+
+  /**
+   * Ends the execution after `work`: queued writes are applied even when the script failed, as on Google.
+   *
+   * Throws `ScriptError` with what the script threw, or `Missing` when it touched something this host does not have.
+   */
+  finish<T>(work: () => T): T {
+    let thrown: { readonly error: unknown } | null = null;
+    let result: T | undefined;
+    try {
+      result = work();
+    } catch (error) {
+      thrown = { error };
+    }
+    try {
+      this.guard.protect(() => this.file.settle());
+    } catch (error) {
+      thrown ??= { error };
+    }
+    this.realm.dispose();
+    const [missing] = this.missing;
+    if (missing !== undefined) throw missing;
+    if (thrown !== null) throw new ScriptError(thrown.error);
+    return result as T;
+  }
+
+  /** Gives up the realm without applying anything; for custom functions, which write nothing. */
+  dispose(): void {
+    this.realm.dispose();
+  }
+
+  private entryPoint(name: string): Callable {
+    this.entry ??= this.load();
+    const found = this.entry(name);
+    if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
+    return found as Callable;
+  }
+
+  private load(): (name: string) => unknown {
+    const { files, entryPoints } = this.state;
+    const { global } = this.realm;
+    let entry: (name: string) => unknown = () => undefined;
+    global[ENTRIES] = (found: (name: string) => unknown) => {
+      entry = found;
+    };
+    const scripts = files.filter(file => file.type === 'SERVER_JS');
+    const cases = entryPoints.map(({ name }) => `case ${JSON.stringify(name)}: return ${name};`).join(' ');
+    // One text, so that all files share one scope and a constant declared twice fails, as on Google.
+    const code = `${scripts.map(file => file.source).join('\n;\n')}\n;${ENTRIES}(function (name) { switch (name) { ${cases} } });`;
+    this.realm.run(code, `${scripts.map(file => file.name).join('+')}.gs`);
+    delete global[ENTRIES];
+    return entry;
+  }
+
+  private now(): number {
+    return this.state.clock().getTime() + this.slept;
+  }
+
+  private sleep(milliseconds: number): void {
+    this.slept += milliseconds;
+    const limit = this.mode === 'FULL' ? LONG_LIMIT : SHORT_LIMIT;
+    if (this.slept > limit) throw new Refusal('Exceeded maximum execution time');
+  }
+
+  private furnish(): void {
+    const { global } = this.realm;
+    for (const name of Object.getOwnPropertyNames(global)) {
+      if (!BARE_GLOBALS.includes(name)) Reflect.deleteProperty(global, name);
+    }
+    furnishDate(global, this.state.manifest.timeZone, () => this.now());
+  }
+
+  private inject(permissions: Permissions): void {
+    const { global } = this.realm;
+    const RealmFunction = global.Function as FunctionConstructor;
+    const run = (names: readonly string[], values: readonly unknown[], body: string): unknown =>
+      (new RealmFunction(...names, body) as Callable)(...values);
+    const services: Readonly<Record<string, Service>> = {
+      CacheService: new CacheServiceService(this.state),
+      Charts: new ChartsService(),
+      HtmlService: new HtmlServiceService(this.state.files, run),
+      LockService: new LockServiceService(),
+      Logger: new LoggerService(this.state.log),
+      PropertiesService: new PropertiesServiceService(this.state),
+      ScriptApp: new ScriptAppService(permissions),
+      Session: new SessionService(this.state),
+      SpreadsheetApp: new SpreadsheetAppService(this.file),
+      Utilities: new UtilitiesService(milliseconds => this.sleep(milliseconds)),
+    };
+    for (const [name, service] of Object.entries(services)) global[name] = this.guard.exchange.toScript(service);
+    for (const name of Object.keys(FOREIGN_SERVICES)) global[name] = this.guard.foreign(name);
+    global.console = scriptConsole(this.state.log);
+  }
+}

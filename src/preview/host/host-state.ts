@@ -1,0 +1,42 @@
+/**
+ * What outlives an execution: the open file, its stores, and the settings of the person in front of it.
+ *
+ * Owned by `LocalHost`; executions and services read it, and change it only through the stores' own methods.
+ */
+import type { Workbook } from '../engine/workbook';
+import type { CallLedger } from './call-ledger';
+import type { EntryPoint } from './entry-points';
+import type { Menu, PushedFile, RealmFactory, Role, Screen } from './host';
+import type { Manifest } from './manifest';
+import type { MetadataStore } from './metadata-store';
+import type { ProtectionStore } from './protection-store';
+import type { CacheStore, PropertyStore, StoreName } from './stores';
+
+export interface HostState {
+  readonly workbook: Workbook;
+  readonly files: readonly PushedFile[];
+  readonly entryPoints: readonly EntryPoint[];
+  readonly manifest: Manifest;
+  readonly realm: RealmFactory;
+  readonly screen: Screen;
+  readonly clock: () => Date;
+  readonly ledger: CallLedger;
+  readonly log: string[];
+  readonly properties: Readonly<Record<StoreName, PropertyStore>>;
+  readonly caches: Readonly<Record<StoreName, CacheStore>>;
+  readonly metadata: MetadataStore;
+  readonly protections: ProtectionStore;
+  readonly scrambleMessages: boolean;
+  readonly language: string;
+  /** The menus of the add-on as last built. */
+  menus: readonly Menu[];
+  role: Role;
+}
+
+/** The account a role stands for; shown only to scripts that hold the e-mail scope. */
+export function accountOf(role: Role): string {
+  return `${role}@example.com`;
+}
+
+export const FILE_ID = 'local-preview-spreadsheet';
+export const FILE_NAME = 'Local preview';

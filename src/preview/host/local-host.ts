@@ -1,0 +1,165 @@
+/**
+ * The host itself: starts executions for what a person does, and keeps what outlives them.
+ *
+ * Made by `openHost`. Everything runs at once and in order, except sidebar calls, which answer asynchronously.
+ */
+import type { OpenWorkbook } from '../engine/open';
+import type { UserEdit } from '../engine/workbook';
+import type { CustomFunctions } from './custom-functions';
+import { isPublic } from './entry-points';
+import { type EnumValue, valueNamed } from './enumeration';
+import { AUTH_MODE } from './enums';
+import { Execution } from './execution';
+import type { AuthMode, Call, Host, HostSnapshot, Menu, Role } from './host';
+import { accountOf, type HostState } from './host-state';
+import { EventRange } from './services/event-range';
+import { UserService } from './services/user';
+import { wireArguments, wireResult } from './wire';
+
+type Addon = 'enabled' | 'installed' | 'off';
+
+/** Google keeps at most this many edit events waiting; the others are lost. */
+const WAITING_EDITS = 2;
+
+export class LocalHost implements Host {
+  private opened = false;
+  private waiting: UserEdit[] | null = null;
+
+  constructor(
+    readonly workbook: OpenWorkbook,
+    private readonly state: HostState,
+    private readonly functions: CustomFunctions,
+    private addon: Addon,
+  ) {
+    workbook.onUserEdit(edit => this.edited(edit));
+    workbook.onStructure(change => {
+      state.metadata.follow(change);
+      state.protections.follow(change);
+    });
+    workbook.onChange(() => functions.drop());
+  }
+
+  get menus(): readonly Menu[] {
+    return this.state.menus;
+  }
+
+  get log(): readonly string[] {
+    return this.state.log;
+  }
+
+  get calls(): readonly Call[] {
+    return this.state.ledger.calls;
+  }
+
+  clearCalls(): void {
+    this.state.ledger.clear();
+  }
+
+  failAt(k: number | null): void {
+    this.state.ledger.failAt(k);
+  }
+
+  open(): void {
+    this.opened = true;
+    this.state.menus = [];
+    if (this.addon !== 'off' && this.state.role !== 'viewer')
+      this.trigger('onOpen', this.addon === 'installed' ? 'NONE' : 'LIMITED', () => ({}));
+    this.state.screen.menus(this.state.menus);
+  }
+
+  install(): void {
+    this.trigger('onInstall', 'FULL', () => ({}));
+  }
+
+  click(functionName: string): void {
+    this.enable();
+    this.entryPoint(functionName);
+    const execution = this.begin('FULL');
+    execution.finish(() => execution.call(functionName, []));
+  }
+
+  run(functionName: string, args: readonly unknown[]): Promise<unknown> {
+    const sent = wireArguments(args);
+    return Promise.resolve().then(() => {
+      this.entryPoint(functionName);
+      const execution = this.begin('FULL');
+      return execution.finish(() => wireResult(execution.call(functionName, sent)));
+    });
+  }
+
+  burst(edits: () => void): void {
+    this.waiting = [];
+    try {
+      edits();
+    } finally {
+      const kept = this.waiting.slice(0, WAITING_EDITS);
+      this.waiting = null;
+      for (const edit of kept) this.edited(edit);
+    }
+  }
+
+  setAddon(addon: Addon): void {
+    this.addon = addon;
+    this.workbook.setFunctionsEnabled(addon === 'enabled');
+    if (this.opened) this.open();
+  }
+
+  setRole(role: Role): void {
+    this.state.role = role;
+    if (this.opened) this.open();
+  }
+
+  snapshot(): HostSnapshot {
+    const { properties, metadata, protections } = this.state;
+    return {
+      workbook: this.workbook.snapshot(),
+      stores: { document: properties.document.all(), user: properties.user.all(), script: properties.script.all() },
+      metadata: metadata.all(),
+      protections: protections.all(),
+      locale: this.workbook.locale,
+      timeZone: this.workbook.timeZone,
+    };
+  }
+
+  private begin(mode: AuthMode): Execution {
+    this.functions.drop();
+    return new Execution(this.state, mode);
+  }
+
+  /** Using an installed add-on in a file enables it there. */
+  private enable(): void {
+    if (this.addon !== 'installed') return;
+    this.addon = 'enabled';
+    this.workbook.setFunctionsEnabled(true);
+  }
+
+  private entryPoint(name: string): void {
+    const known = this.state.entryPoints.some(entry => entry.name === name);
+    if (!known || !isPublic(name)) throw new Error(`Script function not found: ${name}`);
+  }
+
+  private edited(edit: UserEdit): void {
+    if (this.addon !== 'enabled' || this.state.role === 'viewer') return;
+    if (this.waiting !== null) {
+      this.waiting.push(edit);
+      return;
+    }
+    const { value, oldValue } = edit;
+    this.trigger('onEdit', 'LIMITED', ({ file }) => ({
+      range: new EventRange(file, edit.area),
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    }));
+  }
+
+  private trigger(name: string, mode: AuthMode, fields: (execution: Execution) => Record<string, unknown>): void {
+    if (!this.state.entryPoints.some(entry => entry.name === name)) return;
+    const execution = this.begin(mode);
+    const event = {
+      authMode: valueNamed(AUTH_MODE, mode) as EnumValue,
+      ...(mode === 'NONE' ? {} : { source: execution.file.make.spreadsheet(), user: new UserService(accountOf(this.state.role)) }),
+      ...fields(execution),
+    };
+    execution.finish(() => execution.call(name, [event]));
+  }
+}

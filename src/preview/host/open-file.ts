@@ -1,0 +1,120 @@
+/**
+ * The open spreadsheet as one execution sees it: writes are queued and reach the workbook at a flush.
+ *
+ * Used by all spreadsheet services. Errors of queued writes (validation, protection, rules) therefore surface at the next
+ * read, at `flush()`, at a change of structure or at the end, as on Google.
+ */
+import { type Area, type Edit, RefusedEdit, type SheetProperties } from '../engine/workbook';
+import { accountOf, type HostState } from './host-state';
+import { Refusal } from './refusal';
+import type { RangeService } from './services/range';
+import type { SheetService } from './services/sheet';
+import type { SpreadsheetService } from './services/spreadsheet';
+
+/** How services reach each other without importing each other's files. */
+export interface Makers {
+  readonly spreadsheet: () => SpreadsheetService;
+  readonly sheet: (sheetId: string) => SheetService;
+  readonly range: (area: Area, openRows?: boolean, openColumns?: boolean) => RangeService;
+}
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+/** The cells an edit changes, null when protections do not concern it. */
+function editedArea(edit: Edit, sheet: (id: string) => SheetProperties | undefined): Area | null {
+  if ('area' in edit && edit.area !== null) return edit.area;
+  if ('at' in edit) return { ...edit.at, rows: 1, columns: 1 };
+  if (!('sheetId' in edit) || edit.kind === 'duplicateSheet') return null;
+  const found = sheet(edit.sheetId);
+  return found === undefined ? null : { sheetId: edit.sheetId, row: 0, column: 0, rows: found.rows, columns: found.columns };
+}
+
+export class OpenFile {
+  private queue: (readonly Edit[])[] = [];
+  private known: readonly SheetProperties[] | null = null;
+
+  constructor(
+    readonly state: HostState,
+    readonly make: Makers,
+  ) {}
+
+  get workbook(): HostState['workbook'] {
+    return this.state.workbook;
+  }
+
+  /** The spreadsheet's own time zone, in which cells hold dates. */
+  get zone(): string {
+    return this.workbook.timeZone;
+  }
+
+  get hasQueue(): boolean {
+    return this.queue.length > 0;
+  }
+
+  sheets(): readonly SheetProperties[] {
+    this.known ??= this.workbook.sheets();
+    return this.known;
+  }
+
+  /** Properties of a tab; throws Google's sentence when it was deleted. */
+  sheet(sheetId: string): SheetProperties {
+    const found = this.sheets().find(sheet => sheet.id === sheetId);
+    if (found === undefined) throw new Refusal(`Sheet ${sheetId} not found`);
+    return found;
+  }
+
+  nameOf(sheetId: string): string {
+    return this.sheets().find(sheet => sheet.id === sheetId)?.name ?? '';
+  }
+
+  /** Keeps the edits of one call until the next flush. */
+  write(edits: readonly Edit[]): void {
+    if (edits.length > 0) this.queue.push(edits);
+  }
+
+  /** Applies a change of structure at once, after what is queued, because later positions depend on it. */
+  restructure(edits: readonly Edit[]): void {
+    this.settle();
+    this.apply(edits);
+  }
+
+  /** Applies what is queued; when a call among it is refused, the calls before it stay and those after it are lost. */
+  settle(): void {
+    const calls = this.queue;
+    this.queue = [];
+    if (calls.length === 0) return;
+    if (calls.length > 1) {
+      try {
+        this.apply(calls.flat());
+        return;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+    }
+    for (const edits of calls) this.apply(edits);
+  }
+
+  /** Forgets what is known of the tabs, after something else than a script changed them. */
+  refresh(): void {
+    this.known = null;
+  }
+
+  private apply(edits: readonly Edit[]): void {
+    const { role, protections } = this.state;
+    if (role !== 'editor' && protections.all().length > 0) {
+      const byId = (id: string): SheetProperties | undefined => this.sheets().find(sheet => sheet.id === id);
+      for (const edit of edits) {
+        const area = editedArea(edit, byId);
+        if (area !== null && protections.refuses(area, role, accountOf(role))) throw new Refusal(PROTECTED);
+      }
+    }
+    try {
+      this.workbook.apply(edits);
+    } catch (error) {
+      throw error instanceof RefusedEdit ? new Refusal(error.message) : error;
+    } finally {
+      this.known = null;
+    }
+  }
+}

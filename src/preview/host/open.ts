@@ -1,0 +1,81 @@
+/**
+ * Opens a host: an embedded spreadsheet with the pushed add-on in it.
+ *
+ * Used by the page, the command line and the tests.
+ */
+import { type OpenWorkbook, openWorkbook } from '../engine/open';
+import { CallLedger } from './call-ledger';
+import { CustomFunctions } from './custom-functions';
+import { findEntryPoints } from './entry-points';
+import type { Host, HostOptions, HostSnapshot } from './host';
+import type { HostState } from './host-state';
+import { LocalHost } from './local-host';
+import { readManifest } from './manifest';
+import { type MetadataEntry, MetadataStore } from './metadata-store';
+import { type ProtectionEntry, ProtectionStore } from './protection-store';
+import { SILENT_SCREEN } from './silent-screen';
+import { CacheStore, PropertyStore } from './stores';
+
+/** What only this host knows, from a snapshot that it made itself. */
+function kept(snapshot: HostSnapshot | undefined): Pick<HostState, 'properties' | 'metadata' | 'protections'> {
+  const stores = snapshot?.stores ?? { document: {}, user: {}, script: {} };
+  return {
+    properties: {
+      document: new PropertyStore(stores.document),
+      user: new PropertyStore(stores.user),
+      script: new PropertyStore(stores.script),
+    },
+    metadata: new MetadataStore((snapshot?.metadata ?? []) as readonly MetadataEntry[]),
+    protections: new ProtectionStore((snapshot?.protections ?? []) as readonly ProtectionEntry[]),
+  };
+}
+
+/**
+ * Opens the file without running anything of the add-on; `host.open()` then does what Google does on opening.
+ *
+ * Throws a sentence when the pushed files would not load on Apps Script.
+ *
+ * @example openHost({ files: loadDist('dist'), realm: nodeRealm, locale: 'fi_FI' }).open()
+ */
+export function openHost(options: HostOptions): Host & { readonly workbook: OpenWorkbook } {
+  const { files, realm, snapshot, addon = 'enabled' } = options;
+  const clock = options.clock ?? (() => new Date());
+  const locale = options.locale ?? snapshot?.locale ?? 'en_US';
+  const timeZone = options.timeZone ?? snapshot?.timeZone ?? 'Etc/UTC';
+  const entryPoints = findEntryPoints(files);
+  const cache = (): CacheStore => new CacheStore(() => clock().getTime());
+  let workbook: OpenWorkbook | null = null;
+  const state: HostState = {
+    get workbook() {
+      if (workbook === null) throw new Error('The spreadsheet is still opening.');
+      return workbook;
+    },
+    files,
+    entryPoints,
+    manifest: readManifest(files),
+    realm,
+    screen: options.screen ?? SILENT_SCREEN,
+    clock,
+    ledger: new CallLedger(),
+    log: [],
+    ...kept(snapshot),
+    caches: { document: cache(), user: cache(), script: cache() },
+    scrambleMessages: options.scrambleMessages ?? false,
+    language: options.person?.language ?? 'en',
+    menus: [],
+    role: options.person?.role ?? 'editor',
+  };
+  const functions = new CustomFunctions(
+    () => state,
+    () => workbook?.timeZone ?? timeZone,
+  );
+  workbook = openWorkbook({
+    locale,
+    timeZone,
+    functions: functions.from(entryPoints),
+    functionsEnabled: addon === 'enabled',
+    clock,
+    ...(snapshot === undefined ? {} : { snapshot: snapshot.workbook }),
+  });
+  return new LocalHost(workbook, state, functions, addon);
+}

@@ -1,0 +1,14 @@
+/**
+ * Charts: the enumeration of chart types, which the embedded-chart builder needs.
+ *
+ * Injected into every realm.
+ */
+import { CHART_TYPE } from '../enums';
+import { Service, type Table } from '../service';
+
+export class ChartsService extends Service {
+  override readonly table = CHARTS;
+  readonly ChartType = CHART_TYPE;
+}
+
+const CHARTS: Table = { name: 'Charts', path: 'Charts', members: {} };

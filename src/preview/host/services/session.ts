@@ -1,0 +1,47 @@
+/**
+ * Session: zone of the script, language and account of the person.
+ *
+ * Injected into every realm. Accounts need the e-mail scope and a full authorisation.
+ */
+import type * as G from '../google';
+import { accountOf, type HostState } from '../host-state';
+import { free, handed, identity, type Members, Service, type Table } from '../service';
+import { UserService } from './user';
+
+export class SessionService extends Service {
+  override readonly table = SESSION;
+
+  constructor(private readonly state: HostState) {
+    super();
+  }
+
+  getScriptTimeZone(): string {
+    return this.state.manifest.timeZone;
+  }
+
+  getActiveUserLocale(): string {
+    return this.state.language;
+  }
+
+  getActiveUser(): G.User {
+    return handed<G.User>(new UserService(accountOf(this.state.role)));
+  }
+
+  getEffectiveUser(): G.User {
+    return this.getActiveUser();
+  }
+
+  getTemporaryActiveUserKey(): string {
+    return `temporary-key-of-${this.state.role}`;
+  }
+}
+
+const MEMBERS: Members<SessionService, G.Session> = {
+  getScriptTimeZone: free(),
+  getActiveUserLocale: free(),
+  getActiveUser: identity(),
+  getEffectiveUser: identity(),
+  getTemporaryActiveUserKey: free(),
+};
+
+const SESSION: Table = { name: 'Session', path: 'Session', members: MEMBERS };

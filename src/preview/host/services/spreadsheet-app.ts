@@ -1,0 +1,112 @@
+/**
+ * SpreadsheetApp: the way from a script to the open spreadsheet, its builders and its enumerations.
+ *
+ * Injected into every realm. `openById` and its kin need a scope this add-on does not ask for.
+ */
+import * as enums from '../enums';
+import type * as G from '../google';
+import { FILE_ID } from '../host-state';
+import type { OpenFile } from '../open-file';
+import { Refusal } from '../refusal';
+import { builder, handed, type Members, menu, otherFiles, place, read, Service, type Table } from '../service';
+import { FormatRuleBuilder } from './conditional-format';
+import { ValidationBuilder } from './data-validation';
+import { UiService } from './ui';
+
+export class SpreadsheetAppService extends Service {
+  override readonly table = SPREADSHEET_APP;
+  readonly BooleanCriteria = enums.BOOLEAN_CRITERIA;
+  readonly BorderStyle = enums.BORDER_STYLE;
+  readonly CopyPasteType = enums.COPY_PASTE_TYPE;
+  readonly DataValidationCriteria = enums.DATA_VALIDATION_CRITERIA;
+  readonly DeveloperMetadataLocationType = enums.METADATA_LOCATION_TYPE;
+  readonly DeveloperMetadataVisibility = enums.METADATA_VISIBILITY;
+  readonly Dimension = enums.DIMENSION;
+  readonly GroupControlTogglePosition = enums.GROUP_CONTROL;
+  readonly InterpolationType = enums.INTERPOLATION_TYPE;
+  readonly ProtectionType = enums.PROTECTION_TYPE;
+  readonly SheetType = enums.SHEET_TYPE;
+  readonly WrapStrategy = enums.WRAP_STRATEGY;
+
+  constructor(private readonly file: OpenFile) {
+    super();
+  }
+
+  getActive(): G.Spreadsheet {
+    return handed<G.Spreadsheet>(this.file.make.spreadsheet());
+  }
+
+  getActiveSpreadsheet(): G.Spreadsheet {
+    return this.getActive();
+  }
+
+  getActiveSheet(): G.Sheet {
+    return this.getActive().getActiveSheet();
+  }
+
+  getActiveRange(): G.Range {
+    return handed<G.Range>(this.file.make.range(this.file.workbook.selection()));
+  }
+
+  getCurrentCell(): G.Range {
+    return this.getActive().getActiveCell();
+  }
+
+  setActiveSheet(sheet: G.Sheet): G.Sheet {
+    return this.getActive().setActiveSheet(sheet);
+  }
+
+  setActiveRange(range: G.Range): G.Range {
+    return this.getActive().setActiveRange(range);
+  }
+
+  setCurrentCell(cell: G.Range): G.Range {
+    return this.getActive().setCurrentCell(cell);
+  }
+
+  flush(): void {
+    this.file.settle();
+  }
+
+  getUi(): G.Ui {
+    // Enumerations are objects here and on Google, numbers only in the declarations.
+    const ui: Omit<UiService, 'Button' | 'ButtonSet'> = new UiService(this.file.state);
+    return handed<G.Ui>(ui);
+  }
+
+  newConditionalFormatRule(): G.ConditionalFormatRuleBuilder {
+    return handed<G.ConditionalFormatRuleBuilder>(new FormatRuleBuilder(this.file));
+  }
+
+  newDataValidation(): G.DataValidationBuilder {
+    return handed<G.DataValidationBuilder>(new ValidationBuilder(this.file));
+  }
+
+  openById(id: string): G.Spreadsheet {
+    if (id === FILE_ID) return this.getActive();
+    throw new Refusal(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
+  }
+
+  openByUrl(url: string): G.Spreadsheet {
+    return this.openById(/\/d\/([^/]+)/.exec(url)?.[1] ?? url);
+  }
+}
+
+const MEMBERS: Members<SpreadsheetAppService, G.SpreadsheetApp> = {
+  getActive: place(),
+  getActiveSpreadsheet: place(),
+  getActiveSheet: read(),
+  getActiveRange: read(),
+  getCurrentCell: read(),
+  setActiveSheet: read('Sheet', 'Sheet boolean'),
+  setActiveRange: read('Range'),
+  setCurrentCell: read('Range'),
+  flush: { kind: 'flush', access: 'file', signatures: [] },
+  getUi: menu(),
+  newConditionalFormatRule: builder(),
+  newDataValidation: builder(),
+  openById: otherFiles('string'),
+  openByUrl: otherFiles('string'),
+};
+
+const SPREADSHEET_APP: Table = { name: 'SpreadsheetApp', path: 'SpreadsheetApp', members: MEMBERS };

@@ -1,0 +1,23 @@
+/**
+ * A Google account as scripts see it.
+ *
+ * Made by Session and protections; reading the address needs the e-mail scope.
+ */
+import type * as G from '../google';
+import { identity, type Members, Service, type Table } from '../service';
+
+export class UserService extends Service {
+  override readonly table = USER;
+
+  constructor(readonly email: string) {
+    super();
+  }
+
+  getEmail(): string {
+    return this.email;
+  }
+}
+
+const MEMBERS: Members<UserService, G.User> = { getEmail: identity() };
+
+const USER: Table = { name: 'User', path: 'User', members: MEMBERS };
