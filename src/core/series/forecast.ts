@@ -20,7 +20,8 @@ const OUTLOOK_DAYS = 28;
 /** Of a word "likely" one in ten may prove wrong, and one in ten of "unlikely". */
 const OUTLOOK_COVERAGE = 0.8;
 
-const clamp = (value: number, { low, high }: Possible): number => Math.min(high ?? value, Math.max(low ?? value, value));
+const clamp = (value: number, { low, high }: Possible): number =>
+  Math.min(high ?? Number.POSITIVE_INFINITY, Math.max(low ?? Number.NEGATIVE_INFINITY, value));
 
 /**
  * The value on a day by the Theil–Sen line through the points, clamped to what is possible; null with fewer than three days.
