@@ -2,6 +2,11 @@
  * Interface texts of the workbook by language: what the server shows in tabs, menus and messages. Used by tabs, sheet and addon.
  * The sidebar's texts and the playbooks' texts have their own registries (sidebar.ts, playbooks.ts), so that a bundle carries what it needs.
  */
+import { calendar as daCalendar } from './da/calendar';
+import { lists as daLists } from './da/lists';
+import { menu as daMenu } from './da/menu';
+import { problems as daProblems } from './da/problems';
+import { tabs as daTabs } from './da/tabs';
 import { calendar as enCalendar } from './en/calendar';
 import { lists as enLists } from './en/lists';
 import { menu as enMenu } from './en/menu';
@@ -10,5 +15,6 @@ import { tabs as enTabs } from './en/tabs';
 import type { Language } from './language';
 
 const en: Language = { code: 'en', calendar: enCalendar, lists: enLists, menu: enMenu, problems: enProblems, tabs: enTabs };
+const da: Language = { code: 'da', calendar: daCalendar, lists: daLists, menu: daMenu, problems: daProblems, tabs: daTabs };
 
-export const LANGUAGES = { en } as const satisfies Partial<Record<Language['code'], Language>>;
+export const LANGUAGES = { en, da } as const satisfies Partial<Record<Language['code'], Language>>;

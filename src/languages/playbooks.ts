@@ -3,9 +3,10 @@
  * function: the build keeps them out of the way of Code.js's quick start.
  */
 import type { Playbooks } from '../playbooks';
+import { playbooks as da } from './da/playbooks';
 import { playbooks as en } from './en/playbooks';
 import type { LanguageCode, PlaybookTexts } from './language';
 
 export type AllPlaybookTexts = { readonly [Id in keyof Playbooks]: PlaybookTexts<Playbooks[Id]> };
 
-export const PLAYBOOK_TEXTS = { en } as const satisfies Partial<Record<LanguageCode, AllPlaybookTexts>>;
+export const PLAYBOOK_TEXTS = { en, da } as const satisfies Partial<Record<LanguageCode, AllPlaybookTexts>>;

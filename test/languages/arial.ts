@@ -6,11 +6,11 @@
 
 const ADVANCE: readonly (readonly [glyphs: string, units: number])[] = [
   ["ijl'’‘", 222],
-  [' !,./:;I[\\]ft|·', 278],
+  [' \u00a0!,./:;I[\\]ft|·', 278],
   ['()-`r', 333],
   ['"“”*', 355],
   ['ckJsvxyz', 500],
-  ['abdeghnopqu0123456789?L_$€#–→', 556],
+  ['abdeghnopqu0123456789?L_$€#–→»«', 556],
   ['^+<=>~−≥≤×', 584],
   ['FTZ', 611],
   ['&ABEKPSVXY', 667],

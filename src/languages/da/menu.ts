@@ -1,0 +1,38 @@
+/** Menu, messages in the corner and dialogs in Danish; shape in ../en/menu. */
+import type { MenuTexts } from '../language';
+
+export const menu: MenuTexts = {
+  name: 'Quarterdeck',
+  newCycle: 'Nyt forløb…',
+  openSidebar: 'Åbn sidepanelet',
+  enterNumbers: 'Indtast tal',
+  buildLink: 'Lav link',
+  weeklyReview: 'Ugemøde',
+  mondayMessage: 'Mandagsbesked',
+  closeCycle: 'Afslut forløb…',
+  checkSheet: 'Tjek arket',
+  language: 'Sprog',
+  selfCheck: 'Selvtest',
+  help: 'Hjælp',
+  toasts: {
+    checkinSaved: '{kpi}: {value} er gemt som måling for {day}.',
+    columnRestored: '»{column}« beregnes. Din tekst ligger i en note på cellen.',
+    formulaRestored: '»{column}« var overskrevet og er genskabt.',
+    farFromLast: '{kpi}: {value} ligger langt fra den seneste værdi, {last}. Ret rækken i Målinger, hvis det var en fejl.',
+    notANumber: '{kpi}: »{text}« er ikke et tal. Intet er gemt; din tekst ligger i en note på cellen.',
+    dayStamped: 'Dag {day} af {days}: regnearket er ajour.',
+    sampleRemoved: '{n} {n|eksempelrække|eksempelrækker} fjernet. Det, du selv har tastet, er bevaret.',
+    languageChanged: 'Regnearket er nu på dansk.',
+    built: 'Dit forløb er klar.',
+    linkSaved: 'Linket er gemt i række {row}.',
+  },
+  dialogs: {
+    helpTitle: 'Hjælp til Quarterdeck',
+    helpText:
+      'Indtast tal i Målinger, gør det, der står under »Gør nu«, og beslut om fredagen. Hver overskrift har en note, der siger, hvad du skal skrive.',
+    selfCheckTitle: 'Selvtest',
+    selfCheckPassed: '{n} {n|kontrol|kontroller} bestået.',
+    selfCheckFailed: '{n} {n|kontrol|kontroller} fejlede: {list}',
+    versionNewer: 'Regnearket er lavet med en nyere version ({version}). Opdatér tilføjelsen, før du ændrer noget.',
+  },
+};

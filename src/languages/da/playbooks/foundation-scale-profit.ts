@@ -1,0 +1,196 @@
+/** Foundation–Scale–Profit in Danish; limits and keys as in ../../en/playbooks/foundation-scale-profit. */
+import type { foundationScaleProfit as playbook } from '../../../playbooks/foundation-scale-profit/playbook';
+import type { PlaybookTexts } from '../../language';
+import { tasks } from './foundation-scale-profit-tasks';
+
+export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
+  name: 'Fundament–Skalering–Profit',
+  summary: 'En måneds grundarbejde, en måned med styrede test, en måned, hvor opmærksomhed bliver til penge.',
+  fits: 'Til teams uden sikre tal endnu: hver baseline måles først.',
+  phases: {
+    foundation: { name: 'Fundament', goal: 'Kend baseline, få produktionen i gang, og se konverteringer komme ind.' },
+    scale: { name: 'Skalering', goal: 'Udgiv mere uden at tabe kvalitet, og test kreative idéer med data.' },
+    profit: { name: 'Profit', goal: 'Få væksten til at betale sig og stå fast, når en algoritme skifter.' },
+  },
+  kpis: {
+    posting_consistency: {
+      name: 'Uger efter planen',
+      definition: 'Uger, hvor alt planlagt blev udgivet, divideret med uger indtil nu.',
+      action: 'Sænk minimum til det, I kan holde',
+    },
+    ctr: {
+      name: 'Klikrate (CTR)',
+      definition: 'Klik divideret med eksponeringer, gennemsnit af hovedplatformene.',
+      action: 'Test ny titel og thumbnail på de næste 2 opslag',
+    },
+    retention_10s: {
+      name: 'Fastholdelse 10 sek.',
+      definition: 'Andel af seerne, der stadig er der efter 10 sekunder.',
+      action: 'Skriv de første 3 sekunder om; drop generiske åbninger',
+    },
+    engagement_rate: {
+      name: 'Engagementrate',
+      definition: 'Kommentarer, delinger og gemte divideret med eksponeringer; likes tæller ikke.',
+      action: 'Vis bevis, en demo eller en kundecase, og bed om en mening',
+    },
+    conversion_rate: {
+      name: 'Konverteringsrate',
+      definition: 'Leads eller salg divideret med klik.',
+      action: 'Tjek målingen; lad så siden holde opslagets løfte',
+    },
+    cost_per_result: {
+      name: 'Pris pr. lead eller salg',
+      definition: 'Annoncekroner divideret med leads eller salg; tom, hvis I ikke annoncerer.',
+      action: 'Flyt budget til kreativer over grænsen',
+    },
+    cycle_time: {
+      name: 'Brief til udgivelse (dage)',
+      definition: 'Dage fra brief til udgivet opslag, periodens gennemsnit.',
+      action: 'Find trinnet med længst ventetid, og giv det en skabelon',
+    },
+    brand_searches: {
+      name: 'Brandsøgninger pr. måned',
+      definition: 'Månedens søgninger på brandets navn.',
+      action: 'Nævn navnet tidligt, og byg en serie op om det',
+    },
+    asset_reuse: {
+      name: 'Genbrug af assets',
+      definition: 'Korte klip lavet af lange stykker divideret med alle opslag.',
+      action: 'Klip 3 klip af hver lang video',
+    },
+    post_errors: {
+      name: 'Fejl efter udgivelse',
+      definition: 'Opslag, der blev rettet, fjernet eller berigtiget i kommentarer, divideret med alle.',
+      action: 'Udgiv mindre, indtil alt består QA-punkterne',
+    },
+    save_share_rate: {
+      name: 'Gemme- og delingsrate',
+      definition: 'Gemte og delinger divideret med eksponeringer.',
+      action: 'Giv én ting pr. opslag, der hjælper i morgen',
+    },
+    completion_rate: {
+      name: 'Set til ende',
+      definition: 'Seere, der når slutningen, divideret med alle seere.',
+      action: 'Klip slutningen: stop, når pointen er der',
+    },
+    posts_week: {
+      name: 'Opslag pr. uge',
+      definition: 'Opslag udgivet i forløbsugen.',
+      action: 'Skriv to manus mere om mandagen',
+    },
+    views_week: {
+      name: 'Visninger pr. uge',
+      definition: 'Visninger af alle opslag i forløbsugen.',
+      action: 'Brug bedste opslag i flere lag: klip, tråd, nyhedsbrev',
+    },
+    quality_comments: {
+      name: 'Kvalitetskommentarer',
+      definition: 'Kommentarer med spørgsmål eller erfaring divideret med alle kommentarer.',
+      action: 'Svar med et spørgsmål tilbage',
+    },
+    negative_comments: {
+      name: 'Negative kommentarer',
+      definition: 'Negative kommentarer divideret med alle kommentarer.',
+      action: 'Svar inden for et døgn, og ret årsagen',
+    },
+    flag_rate: {
+      name: 'Anmeldelser og spam',
+      definition: 'Anmeldelser og spammarkeringer divideret med eksponeringer.',
+      action: 'Sæt formatet på pause; tjek påstande og rettigheder',
+    },
+    takedowns: {
+      name: 'Fjernede opslag pr. måned',
+      definition: 'Opslag fjernet af en platform i måneden.',
+      action: 'Tjek rettigheder igen på alt, der er planlagt',
+    },
+    response_hours: {
+      name: 'Svartid (timer)',
+      definition: 'Timer fra en meldt sag til første svar, gennemsnit.',
+      action: 'Udpeg en stedfortræder, og gør tre svar klar',
+    },
+    cost_per_asset: {
+      name: 'Pris pr. asset',
+      definition: 'Værktøjer, folk og produktion divideret med assets.',
+      action: 'Flyt manusskabelonerne til et billigere værktøj',
+    },
+    revenue_per_thousand: {
+      name: 'Omsætning / 1.000 visn.',
+      definition: 'Omsætning fra sociale medier divideret med visninger, gange 1.000.',
+      action: 'Læg tilbuddet i de opslag, flest ser',
+    },
+    weakest_pillar_conversion: {
+      name: 'Svageste tema: konv.',
+      definition: 'Konverteringsraten for det tema, der konverterer mindst.',
+      action: 'Giv temaet sin egen side, eller drop det',
+    },
+  },
+  tasks,
+  thresholds: {
+    missed_weeks: 'Sænk minimum, eller drop ét format',
+    takedown: 'Stop, tjek rettigheder og påstande, og svar så platformen',
+  },
+  rules: {
+    volume_without_attention: { sign: 'Flere opslag, fastholdelse ned', action: 'Tilbage til forrige rytme; lav åbningerne om' },
+    volume_without_results: { sign: 'Flere opslag, konvertering ned', action: 'Volumen uden værdi: færre opslag, klarere tilbud' },
+    unsteady_process: { sign: 'Gennemløbstid eller fejl op', action: 'Udgiv ikke mere, før processen er stabil' },
+    faster_but_wrong: { sign: 'Hurtigere, men flere fejl', action: 'Sæt QA-trinnet ind igen, før I øger farten' },
+    budget_step: { sign: 'Klikrate op, konvertering stabil', action: 'Flyt ét trin mere annoncebudget til denne kreativ' },
+  },
+  risks: {
+    content_flood: {
+      name: 'Flod af indhold',
+      symptom: 'Fastholdelse, gemte eller delinger falder, mens feedet fyldes.',
+      mitigation: 'Mindre generisk indhold; flere beviser, demoer og kundecases.',
+    },
+    tool_lock_in: {
+      name: 'Bundet til ét værktøj',
+      symptom: 'Priser eller adgang ændres; gennemløbstid eller pris pr. asset stiger.',
+      mitigation: 'Hav manusskabeloner, filformater og QA-trin, der virker i ethvert værktøj.',
+    },
+    policy_and_safety: {
+      name: 'Regler og brandsikkerhed',
+      symptom: 'Opslag fjernes, kommentarer bliver negative, svar tager længere tid.',
+      mitigation: 'QA-liste, tjek af ophavsret og en side, der siger, hvad AI må og ikke må.',
+    },
+    vanity: {
+      name: 'Forfængelige tal',
+      symptom: 'Visninger stiger, mens konvertering og omsætning ikke gør.',
+      mitigation: 'Konverteringsrate og pris pr. resultat er et krav; vurdér pr. tema og efter omsætning pr. 1.000 visninger.',
+    },
+  },
+  batchWeek: {
+    script: { name: 'Manus', text: 'Idéer bliver til manus; AI laver udkast, et menneske beslutter.' },
+    edit: { name: 'Redigering', text: 'Optag og klip; korte klip af det lange stykke.' },
+    check: { name: 'Tjek', text: 'Fakta, rettigheder, tone og oplysning om AI før planlægning.' },
+    publish: { name: 'Udgivelse', text: 'Hovedopslag, klip, kort tråd, nyhedsbrev: én CTA.' },
+    review: { name: 'Gennemgang', text: 'Tal, beslutninger og opgaver til næste uge.' },
+  },
+  rituals: {
+    review: { name: 'Ugemøde', text: '30 minutter: 10 til data, 10 til beslutninger, 10 til opgaver.' },
+  },
+  experiments: {
+    creative_clicks: { name: 'Kreative test for klik', text: 'Halvdelen af de 6 test; vundet ved klikrate +0,5 pp.' },
+    creative_retention: { name: 'Kreative test for fastholdelse', text: 'Halvdelen af de 6 test; vundet ved fastholdelse +5 %.' },
+    hook: { name: 'Hooktest', text: '2 udgaver af de første 3 sekunder, samme emne; 10 sekunders fastholdelse afgør.' },
+    pillar: { name: 'Testuge for temaer', text: '2 temaer × 3 udgaver = 6 kreativer.' },
+    angle: { name: 'Tre vinkler', text: 'En vinder fortalt som fordel, som historie og som data.' },
+    cta: { name: 'Tre CTA’er', text: 'Blød, mellem og hård; klik og konverteringer afgør.' },
+    ad_creative: { name: 'Annoncekreativer', text: 'Budgettet følger ved klikrate median +20 % og stabil konvertering.' },
+  },
+  stopRules: {
+    stop_by_retention: {
+      name: 'Stop på fastholdelse',
+      text: 'En indholdstype under baseline i fastholdelse efter 3 opslag kommer på stoplisten.',
+    },
+    stop_by_clicks: { name: 'Stop på klik', text: 'En indholdstype under baseline i klikrate efter 3 opslag kommer på stoplisten.' },
+  },
+  gates: {
+    human_check: { name: 'AI laver udkast, et menneske tjekker', text: 'Intet planlægges, før 1 person har krydset de fem QA-punkter af.' },
+  },
+  channels: {
+    core_long: 'Et løfte i titlen, som første minut holder',
+    core_short: 'Én pointe, fortalt til ende',
+    support: 'Karruseller, der er værd at gemme og dele',
+  },
+  quotas: {},
+};

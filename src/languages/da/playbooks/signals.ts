@@ -1,0 +1,199 @@
+/** Signals in Danish; limits and keys as in ../../en/playbooks/signals. */
+import type { signals as playbook } from '../../../playbooks/signals/playbook';
+import type { PlaybookTexts } from '../../language';
+import { tasks } from './signals-tasks';
+
+export const signals: PlaybookTexts<typeof playbook> = {
+  name: 'Signaler',
+  summary: 'Vælg de få signaler, der betyder noget, test formater mod dem, skalér det, der gentager sig, og konvertér.',
+  fits: 'Til teams, der vil knytte hver beslutning til ét tal og har leads at tælle.',
+  phases: {
+    measure: { name: 'Måling', goal: 'Få måling, produktion og ansvar på plads, før volumen vokser.' },
+    test: { name: 'Test', goal: 'Find 2–3 formater, der slår baseline igen og igen.' },
+    scale: { name: 'Skalering', goal: 'Bred det ud, der virker: flere ser det, de ser længere, og et lead koster mindre.' },
+    convert: { name: 'Konvertering', goal: 'Gør opmærksomhed til leads, og skriv arbejdsgangen ned.' },
+  },
+  kpis: {
+    impressions_week: {
+      name: 'Eksponeringer pr. uge',
+      definition: 'Eksponeringer af alle opslag på hovedkanalerne i forløbsugen.',
+      action: 'Udgiv i de 2 bedste tidsrum, og gentag bedste format',
+    },
+    average_view: {
+      name: 'Gns. visning i %',
+      definition: 'Hvor stor en del af en video seerne i snit ser, alle ugens videoer.',
+      action: 'Gør de næste 3 videoer kortere, og åbn med løftet',
+    },
+    saves_per_thousand: {
+      name: 'Gemte / 1.000 eksp.',
+      definition: 'Gange gemt divideret med eksponeringer, gange 1.000.',
+      action: 'Giv hvert opslag en tjekliste eller skabelon at gemme',
+    },
+    profile_clicks: {
+      name: 'Profilklik / 1.000 eksp.',
+      definition: 'Klik på profilen divideret med eksponeringer, gange 1.000.',
+      action: 'Fortæl i opslaget, hvad profilen ellers byder på',
+    },
+    link_ctr: {
+      name: 'Klikrate på links',
+      definition: 'Klik på biolink og linkside divideret med profilbesøg.',
+      action: 'Ét link, ét løfte: ryd op på linksiden',
+    },
+    qualified_leads: {
+      name: 'Kvalificerede leads / uge',
+      definition: 'Forløbsugens leads, som salg godtager.',
+      action: 'Vis tilbud, næste skridt og bevis i 2 opslag i denne uge',
+    },
+    cost_per_lead: {
+      name: 'Pris pr. lead',
+      definition: 'Periodens mediekroner divideret med de leads, de gav.',
+      action: 'Stop dyreste annonce; test bedste organiske opslag',
+    },
+    lead_time: {
+      name: 'Idé til udgivelse (dage)',
+      definition: 'Dage fra noteret idé til udgivet opslag, ugens gennemsnit.',
+      action: 'Fjern én godkendelse, og hav højst tre ting i gang',
+    },
+    leads_per_thousand: {
+      name: 'Leads / 1.000 eksp.',
+      definition: 'Kvalificerede leads divideret med eksponeringer, gange 1.000.',
+      action: 'Ryk tilbuddet frem i de opslag, flest ser',
+    },
+    positive_comments: {
+      name: 'Positive kommentarer',
+      definition: 'Positive kommentarer divideret med alle, der tager stilling.',
+      action: 'Svar kritikere personligt; vis, hvordan tingene laves',
+    },
+    talk_per_thousand: {
+      name: 'Kommentarer + gemte / 1.000',
+      definition: 'Kommentarer og gemte divideret med eksponeringer, gange 1.000.',
+      action: 'Stil ét ægte spørgsmål pr. opslag, og svar samme dag',
+    },
+    negative_comments: {
+      name: 'Negative kommentarer',
+      definition: 'Negative kommentarer divideret med alle, der tager stilling.',
+      action: 'Læs dem sammen, og svar på de tre hyppigste',
+    },
+    reports_per_thousand: {
+      name: 'Anmeldelser / 1.000 eksp.',
+      definition: 'Gange indhold er anmeldt, divideret med eksponeringer, gange 1.000.',
+      action: 'Tag det anmeldte ned, og tjek påstandene',
+    },
+    unfollow_rate: {
+      name: 'Frafald af følgere',
+      definition: 'Ugens tabte følgere divideret med følgere ved ugens start.',
+      action: 'Hold ugens emner op mod dem, følgerne kom for',
+    },
+    followers: {
+      name: 'Følgere',
+      definition: 'Følgere på alle kanaler ved ugens slutning.',
+      action: 'Intet følgermål, før visning i % og gemte stiger',
+    },
+    retention_25: {
+      name: 'Fastholdelse ved 25 %',
+      definition: 'Andel af seerne, der stadig er der, når en fjerdedel er vist.',
+      action: 'Indfri åbningens løfte inden for den første fjerdedel',
+    },
+    reach_per_post: {
+      name: 'Rækkevidde pr. opslag',
+      definition: 'Personer nået divideret med ugens opslag.',
+      action: 'Se udviklingen pr. kanal, og test en ny åbning',
+    },
+    posts_week: {
+      name: 'Opslag pr. uge',
+      definition: 'Opslag på hovedkanalerne i forløbsugen.',
+      action: 'Skær et format fra frem for rytmen',
+    },
+    watch_per_viewer: {
+      name: 'Visningstid pr. seer (sek.)',
+      definition: 'Sete sekunder divideret med seere.',
+      action: 'Undersøg, hvor de nye seere kommer fra',
+    },
+    bounce_rate: {
+      name: 'Afvisningsprocent på sitet',
+      definition: 'Besøg fra sociale medier, der slutter uden handling, divideret med alle derfra.',
+      action: 'Lad side og opslag love det samme',
+    },
+    visit_to_lead: {
+      name: 'Fra besøg til lead',
+      definition: 'Leads divideret med besøg fra sociale medier.',
+      action: 'Halvér antallet af felter i formularen',
+    },
+    new_test_share: {
+      name: 'Andel nye test',
+      definition: 'Opslag, der prøver noget nyt, divideret med alle ugens opslag.',
+      action: 'Planlæg én ny test for hvert fjerde opslag',
+    },
+  },
+  tasks,
+  thresholds: {
+    short_views: 'Skær 10–20 % af længden, og skift hook',
+    few_tests: 'Giv hvert femte opslag til en ny test',
+  },
+  rules: {
+    saves_rise: { sign: 'Gemte stiger', action: 'Skalér: 3 efterfølgere om samme tema inden for en uge' },
+    clicks_without_leads: { sign: 'Klikrate op, leads ikke', action: 'Ret landingssidens budskab eller formularens friktion' },
+    wrong_audience: { sign: 'Følgere op, visning i % og klik ikke', action: 'Forkert publikum: tilbage til købernes emner' },
+  },
+  risks: {
+    content_flood: {
+      name: 'Flod af indhold',
+      symptom: 'Eksponeringer stiger, mens visning i % og gemte falder.',
+      mitigation: 'Hold fast i 2–3 formater, klip strammere, og gør de første sekunder stærkere.',
+    },
+    algorithm_change: {
+      name: 'Algoritmen skifter',
+      symptom: 'Samme slags opslag mister rækkevidde på 1–2 uger, uden at I har ændret noget.',
+      mitigation: 'Hold mindst 20 % af indholdet til nye test, og se udviklingen pr. kanal hver uge.',
+    },
+    brand_safety: {
+      name: 'Tillid til brandet',
+      symptom: 'Tonen i kommentarerne bliver dårligere, flere anmelder og flere stopper med at følge.',
+      mitigation: 'Et menneske tjekker fakta, påstande og billedkilder; det er skrevet ned, hvad der må automatiseres.',
+    },
+    distorted_numbers: {
+      name: 'Skæve tal',
+      symptom: 'Eksponeringer og følgere stiger, mens klik, visningstid og leads ikke gør.',
+      mitigation:
+        'Styrk kæden af UTM, konverteringer og kvalitet; hold den jævnligt op mod virkeligheden. Købt rækkevidde kun, hvis effekten måles.',
+    },
+    overload: {
+      name: 'For meget på én gang',
+      symptom: 'Færre opslag, længere gennemløbstid, læring skrives ikke ned.',
+      mitigation: 'Standardisér, automatisér undertekster og versioner, og giv gentaget arbejde fra jer.',
+    },
+  },
+  batchWeek: {
+    script: { name: 'Manus', text: 'Ugens manus, hvert med én primær KPI.' },
+    shoot: { name: 'Optagelse', text: 'Én session; optag 3 åbninger til hver video.' },
+    edit: { name: 'Redigering', text: 'Først hovedstykket, så 5–12 klip af det.' },
+    publish: { name: 'Udgivelse', text: 'I de to faste tidsrum, tjekket af en kollega.' },
+    learn: { name: 'Læring', text: 'Notér mål-KPI, resultat og beslutning for hvert opslag.' },
+  },
+  rituals: {
+    weekly: { name: 'Ugemøde', text: '30 minutter, kun KPI’er: 3 gentagelser og 3 stop.' },
+    daily_look: { name: 'Dagligt kig', text: '10 minutter, kun to KPI’er: visning i % og gemte.' },
+    community: { name: 'Runde i fællesskabet', text: '20 minutters svar om dagen; 2 spørgsmål om ugen.' },
+  },
+  experiments: {
+    ab_weekly: { name: 'Ugens A/B', text: '2 test om ugen: hook, titel, længde, thumbnail eller CTA.' },
+    first_seconds: { name: 'De første 2 sekunder', text: '3 åbninger, før en video går ud.' },
+    hook_options: { name: 'Ti hooks', text: '10 hooks til de to største temaer, testet inden for 7 dage.' },
+  },
+  stopRules: {
+    three_stops: { name: 'Tre stop', text: 'Hver uge slutter 3 ting: det, der var under baseline efter 3 opslag, ryger først.' },
+  },
+  gates: {
+    second_pair: { name: 'Et ekstra par øjne', text: 'Mindst 1 person tjekker fakta, brand og CTA før planlægning.' },
+  },
+  channels: {
+    core_short: 'Myte eller fakta, besvaret på sekunder',
+    core_saves: 'Lister og skabeloner, der er værd at gemme',
+    support: 'Den lange udgave af den bedste korte video',
+  },
+  quotas: {
+    proven: { name: 'Beviste formater', text: 'Mindst 70 % af indholdet i beviste formater.' },
+    new_tests: { name: 'Nye test', text: 'Mindst 20 % af indholdet prøver noget nyt.' },
+    test_budget: { name: 'Testbudget', text: '10–20 % af mediekronerne går til test.' },
+  },
+};

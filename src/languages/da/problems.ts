@@ -1,0 +1,30 @@
+/** One sentence for each problem in Danish; codes and shape in ../en/problems. */
+import type { ProblemTexts } from '../language';
+
+export const problems: ProblemTexts = {
+  view_only: 'Du kan se regnearket, men ikke ændre det. Bed ejeren om redigeringsadgang.',
+  busy: 'En anden skriver lige nu. Intet er ændret; prøv igen om et øjeblik.',
+  no_cycle: 'Der er endnu intet forløb i regnearket. Start et med »Nyt forløb«.',
+  cycle_exists: 'Regnearket har allerede et forløb i gang, »{name}«. Afslut det, før du starter det næste.',
+  tab_missing: 'Fanen »{tab}« er væk. »Tjek arket« bygger den igen.',
+  column_missing: 'Kolonnen »{column}« mangler på »{tab}«. »Tjek arket« sætter den tilbage.',
+  unknown_kpi: '»{kpi}« er ikke en KPI i forløbet. Vælg en fra listen, eller tilføj den først på Dashboard.',
+  unknown_channel: '»{channel}« er ikke en kanal i forløbet. Vælg en fra listen, eller tilføj den først i Opsætning.',
+  not_a_number: '»{text}« er ikke et tal. Skriv cifre, for eksempel {example}.',
+  far_from_last: '{value} er mere end tyve gange fra den seneste værdi, {last}. Er det rigtigt? Gem igen for at beholde tallet.',
+  day_outside_cycle: '{day} ligger uden for forløbet ({from} – {to}). Vælg en dag i forløbet.',
+  bad_day: '»{text}« er ikke en dato. Vælg en i kalenderen.',
+  name_missing: 'Forløbet mangler et navn, for eksempel »4. kvartal 2026«.',
+  name_too_long: 'Navnet er på {n} tegn; der er plads til {max}.',
+  people_missing: 'Sæt et navn på hver plads. Én person kan have alle tre.',
+  channels_missing: 'Vælg to kernekanaler og en testkanal.',
+  url_invalid: '»{text}« er ikke en webadresse. Den skal ligne https://example.com/side.',
+  url_relative: '»{text}« mangler websted. Begynd med https:// og domænet.',
+  url_scheme: 'Kun adresser, der begynder med https:// eller http://, kan tagges; denne begynder med »{scheme}«.',
+  url_blank: 'Der er et mellemrum i adressen. Fjern det, eller skriv %20.',
+  url_host: 'Adressen mangler domæne. Den skal ligne https://example.com/side.',
+  duplicate_link: 'Samme link står allerede i række {row}. Brug det, eller gem igen for at beholde begge.',
+  text_too_long: 'Teksten er på {n} tegn; der er plads til {max} i feltet.',
+  not_understood: '»{text}« kan ikke læses. {hint}',
+  unexpected: 'Noget gik galt, og intet er ændret. Prøv igen; sker det igen, så kør »Selvtest«.',
+};

@@ -1,0 +1,23 @@
+/** Check-ins in Danish; shape in ../../en/tabs/checkins. */
+import type { TabTexts } from '../../language';
+
+export const checkins: TabTexts['checkins'] = {
+  due: '{n} {n|tal|tal} mangler: udfyld {n|den gule celle|de gule celler}',
+  dueNone: 'Ingen tal mangler. Det næste: {kpi}, {day}',
+  total: 'Alle kanaler',
+  columns: {
+    date: { label: 'Dato', note: 'Dagen, værdien gælder for. Udfyldt i rækker, der mangler tal; ret den, hvis tallet er ældre.' },
+    kpi: { label: 'KPI', note: 'Vælg fra listen.' },
+    channel: { label: 'Kanal', note: 'Tom for det samlede tal. Vælg kun en kanal, hvis I indtaster alle kanaler for dagen.' },
+    value: { label: 'Værdi', note: 'Skriv tallet i den viste enhed: 42 for 42 %. Lad den stå tom, hvis I giver begge tal til højre.' },
+    numerator: {
+      label: 'Antal',
+      note: 'For andele: det, der skete, for eksempel klik eller leads. Valgfrit, men gør vurderingen mere præcis.',
+    },
+    denominator: { label: 'Ud af', note: 'For andele: ud af hvor mange, for eksempel visninger eller klik.' },
+    note: { label: 'Note', note: 'Alt, der forklarer tallet: kampagne, ferie, fejl i målingen.' },
+    by: { label: 'Af', note: 'Hvem der har indtastet det.' },
+    state: { label: 'Frist', note: 'Mangler, forsinket eller indtastet. Beregnes.' },
+  },
+  states: { due: 'Mangler', late: '{n} {n|dag|dage} forsinket', entered: 'Indtastet' },
+};
