@@ -11,6 +11,9 @@ import type { SheetLocale } from './locales';
 const UNREADABLE = '\u2063';
 const GUARD = '\u2060';
 
+/** The one function whose name the library takes for a cell. */
+export const DISGUISED = 'LOG.10';
+
 type Frame = '(' | '{';
 
 /** Splits formula text into texts, quoted sheet names, numbers and everything else. */
@@ -45,7 +48,8 @@ export function canonicalFormula(formula: string, locale: SheetLocale): string |
   const { decimal } = locale;
   const frames: Frame[] = [];
   let result = '';
-  for (const piece of piecesOf(formula, decimal)) {
+  const pieces = piecesOf(formula, decimal);
+  for (const [index, piece] of pieces.entries()) {
     if (piece.length > 1 && piece.startsWith('"')) {
       result += `"${piece.slice(1, -1).replace(/""/g, '\\"').replace(/\\$/, `\\${GUARD}`)}"`;
     } else if (piece.length > 1 && piece.startsWith("'")) result += piece;
@@ -62,7 +66,7 @@ export function canonicalFormula(formula: string, locale: SheetLocale): string |
       const written = separator(piece, frames[frames.length - 1], decimal);
       if (written === null) return null;
       result += written;
-    } else result += piece;
+    } else result += /^log10$/i.test(piece) && pieces[index + 1] === '(' ? DISGUISED : piece;
   }
   return frames.length ? null : result;
 }
@@ -85,23 +89,17 @@ export function writtenFormula(stored: string, locale: SheetLocale): string {
   if (stored.startsWith(`=${UNREADABLE}`)) return `=${stored.slice(2)}`;
   const { decimal } = locale;
   const frames: string[] = [];
-  const pieces = stored.match(/"(?:\\"|[^"])*"|'(?:[^']|'')*'|./gsu) ?? [];
+  const pieces = stored.match(/"(?:\\"|[^"])*"|'(?:[^']|'')*'|[\p{L}\p{N}_.$!]+|./gsu) ?? [];
   return pieces
-    .map((piece, index) => {
+    .map(piece => {
       if (piece.length > 1 && piece.startsWith('"')) return `"${piece.slice(1, -1).replaceAll('\\"', '""').replace(GUARD, '')}"`;
       if (piece === '(' || piece === '{') frames.push(piece);
       if (piece === ')' || piece === '}') frames.pop();
+      if (piece.toUpperCase() === DISGUISED) return 'LOG10';
       if (decimal === '.') return piece;
-      if (piece === '.') return /\d/.test(pieces[index + 1] ?? '') && !/[\p{L}_]/u.test(wordBefore(pieces, index)) ? ',' : '.';
+      if (/^\d*\.\d+(?:e\d*)?$/i.test(piece)) return piece.replace('.', ',');
       if (piece === ',') return frames[frames.length - 1] === '{' ? '\\' : ';';
       return piece;
     })
     .join('');
-}
-
-/** The letters and digits directly before a position: `NORM` of `NORM.S.DIST`, nothing but digits of `0.5`. */
-function wordBefore(pieces: readonly string[], index: number): string {
-  let word = '';
-  for (let at = index - 1; at >= 0 && /^[\p{L}\p{N}_.$!]$/u.test(pieces[at] ?? ''); at--) word = `${pieces[at]}${word}`;
-  return word;
 }

@@ -62,6 +62,8 @@ export function createShown(result: Scalar, locale: SheetLocale): Evaluated {
   if (typeof value === 'string' && isErrorCode(value)) {
     return { value: null, error: { code: value, message: sentence(message ?? '', undefined) }, text: value, isDate: false };
   }
+  const label = typeof value === 'string' ? /^\[(.*)\]\(\S+\)$/.exec(value)?.[1] : undefined;
+  if (label !== undefined) return { value: label, text: label, isDate: false };
   const text = helpers.formatValue(value, { locale: locale.library, ...(format ? { format } : {}) });
   return { value, text, isDate: typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format) };
 }

@@ -23,7 +23,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '<=': 'LTE',
   '>': 'GT',
   '>=': 'GTE',
-  '&': 'CONCATENATE',
+  '&': 'CONCAT',
   '+': 'ADD',
   '-': 'MINUS',
   '*': 'MULTIPLY',

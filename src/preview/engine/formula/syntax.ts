@@ -6,6 +6,7 @@
  * Own grammar, not the library's: in Sheets a sign binds tighter than `^`, and a LAMBDA may be called on the spot.
  */
 import { EvaluationError, tokenize } from '../library';
+import { DISGUISED } from '../notation';
 
 export type Tree =
   | { readonly kind: 'number' | 'text' | 'reference'; readonly index: number }
@@ -137,7 +138,7 @@ class Parser {
   }
 
   private symbol(text: string): Tree {
-    if (this.accept('(')) return { kind: 'call', name: text.toUpperCase(), args: this.args() };
+    if (this.accept('(')) return { kind: 'call', name: text.toUpperCase() === DISGUISED ? 'LOG10' : text.toUpperCase(), args: this.args() };
     if (/^(true|false)$/i.test(text)) return { kind: 'boolean', value: text.toLowerCase() === 'true' };
     return { kind: 'name', name: text.replace(/^'(.*)'$/, '$1') };
   }
