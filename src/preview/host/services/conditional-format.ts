@@ -3,71 +3,22 @@
  *
  * Used by `SpreadsheetApp.newConditionalFormatRule` and the sheet services. Colour scales are not in the local host.
  */
-import type { Area, ConditionalFormat } from '../../engine/workbook';
+import type { ConditionalFormat } from '../../engine/workbook';
 import { hexColor } from '../colors';
 import { fromCondition, toCondition } from '../conditions';
-import { asEnum, type EnumValue, valueNamed } from '../enumeration';
-import { BOOLEAN_CRITERIA } from '../enums';
 import type * as G from '../google';
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
 import { builder, handed, type Members, own, Service, type Table } from '../service';
+import { BooleanConditionReader, type FormatRuleState } from './boolean-condition';
 import { RangePlace } from './range-place';
 
-interface Rule {
-  readonly areas: readonly Area[];
-  readonly criteria: string | null;
-  readonly values: readonly unknown[];
-  readonly style: ConditionalFormat['style'];
-}
-
-const EMPTY: Rule = { areas: [], criteria: null, values: [], style: {} };
-
-/** The condition and look of a rule, read only. */
-export class BooleanConditionReader extends Service {
-  override readonly table = CONDITION;
-
-  constructor(private readonly rule: Rule) {
-    super();
-  }
-
-  getBackground(): string | null {
-    return this.rule.style.background ?? null;
-  }
-
-  getFontColor(): string | null {
-    return this.rule.style.fontColor ?? null;
-  }
-
-  getBold(): boolean | null {
-    return this.rule.style.bold ?? null;
-  }
-
-  getItalic(): boolean | null {
-    return this.rule.style.italic ?? null;
-  }
-
-  getUnderline(): boolean | null {
-    return this.rule.style.underline ?? null;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this.rule.style.strikethrough ?? null;
-  }
-
-  getCriteriaType(): G.BooleanCriteria {
-    return asEnum(valueNamed(BOOLEAN_CRITERIA, this.rule.criteria ?? '') as EnumValue);
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.rule.values];
-  }
-}
+const EMPTY: FormatRuleState = { areas: [], criteria: null, values: [], style: {} };
 
 abstract class RuleReader extends Service {
   constructor(
     readonly file: OpenFile,
-    public rule: Rule,
+    public rule: FormatRuleState,
   ) {
     super();
   }
@@ -108,7 +59,7 @@ export function formatRule(file: OpenFile, { areas, condition, style }: Conditio
 export class FormatRuleBuilder extends RuleReader {
   override readonly table = BUILDER;
 
-  constructor(file: OpenFile, rule: Rule = EMPTY) {
+  constructor(file: OpenFile, rule: FormatRuleState = EMPTY) {
     super(file, rule);
   }
 
@@ -233,27 +184,17 @@ export class FormatRuleBuilder extends RuleReader {
     return this.with({ criteria, values });
   }
 
-  private paint(name: keyof Rule['style'], value: string | boolean | null): G.ConditionalFormatRuleBuilder {
+  private paint(name: keyof FormatRuleState['style'], value: string | boolean | null): G.ConditionalFormatRuleBuilder {
     const { [name]: _before, ...others } = this.rule.style;
     return this.with({ style: value === null ? others : { ...others, [name]: value } });
   }
 
-  private with(change: Partial<Rule>): G.ConditionalFormatRuleBuilder {
+  private with(change: Partial<FormatRuleState>): G.ConditionalFormatRuleBuilder {
     this.rule = { ...this.rule, ...change };
     return handed<G.ConditionalFormatRuleBuilder>(this);
   }
 }
 
-const CONDITION_MEMBERS: Members<BooleanConditionReader, G.BooleanCondition> = {
-  getBackground: builder(),
-  getFontColor: builder(),
-  getBold: builder(),
-  getItalic: builder(),
-  getUnderline: builder(),
-  getStrikethrough: builder(),
-  getCriteriaType: builder(),
-  getCriteriaValues: builder(),
-};
 const READER = { getRanges: builder(), getBooleanCondition: builder(), getGradientCondition: builder(), copy: builder() };
 const RULE_MEMBERS: Members<FormatRule, G.ConditionalFormatRule> = READER;
 const BUILDER_MEMBERS: Members<FormatRuleBuilder, G.ConditionalFormatRuleBuilder> = {
@@ -288,7 +229,6 @@ const BUILDER_MEMBERS: Members<FormatRuleBuilder, G.ConditionalFormatRuleBuilder
   whenCellNotEmpty: builder(),
 };
 
-const CONDITION: Table = { name: 'BooleanCondition', path: 'SpreadsheetApp.BooleanCondition', members: CONDITION_MEMBERS };
 const RULE: Table = { name: 'ConditionalFormatRule', path: 'SpreadsheetApp.ConditionalFormatRule', members: RULE_MEMBERS };
 const BUILDER: Table = {
   name: 'ConditionalFormatRuleBuilder',

@@ -69,7 +69,8 @@ export class RangeService extends RangeRules {
         throw new Refusal('The column to sort by is outside of the range.');
       return { column: index, ascending };
     });
-    this.file.write([{ kind: 'sort', area: this.area, by: keys }]);
+    // Sorting orders evaluated values, so what is queued has to be in the cells before.
+    this.file.restructure([{ kind: 'sort', area: this.area, by: keys }]);
     return this.self;
   }
 

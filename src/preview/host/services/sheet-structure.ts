@@ -1,16 +1,14 @@
 /**
- * Rows and columns of a tab: inserting, deleting, sizes, hiding, freezing, grouping, sorting, clearing.
+ * Rows and columns of a tab: inserting, deleting, freezing, grouping, sorting, clearing.
  *
- * The second layer of `SheetService`. Positions are one-based towards scripts.
+ * The third layer of `SheetService`. Positions are one-based towards scripts.
  */
-import type { Edit } from '../../engine/workbook';
 import type * as G from '../google';
 import { Refusal } from '../refusal';
-import { handed, own } from '../service';
+import { handed } from '../service';
 import { GroupService } from './group';
-import { RangePlace } from './range-place';
 import { cellContent } from './range-values';
-import { SheetPlace } from './sheet-place';
+import { SheetSizes } from './sheet-sizes';
 
 interface ClearLayers {
   readonly content: boolean;
@@ -21,7 +19,7 @@ interface ClearLayers {
 
 const NOTHING: ClearLayers = { content: false, format: false, validation: false, notes: false };
 
-export abstract class SheetStructure extends SheetPlace {
+export abstract class SheetStructure extends SheetSizes {
   appendRow(contents: unknown[]): G.Sheet {
     const { sheetId } = this;
     this.file.settle();
@@ -123,84 +121,6 @@ export abstract class SheetStructure extends SheetPlace {
     this.restructured({ kind: 'deleteColumns', sheetId: this.sheetId, column: index, count: howMany });
   }
 
-  getColumnWidth(column: number): number {
-    return this.file.workbook.columnWidth(this.sheetId, this.within(column, 'columns') - 1);
-  }
-
-  setColumnWidth(column: number, width: number): G.Sheet {
-    return this.setColumnWidths(column, 1, width);
-  }
-
-  setColumnWidths(column: number, howMany: number, width: number): G.Sheet {
-    return this.written({
-      kind: 'columnWidth',
-      sheetId: this.sheetId,
-      column: this.span(column, howMany, 'columns'),
-      count: howMany,
-      pixels: width,
-    });
-  }
-
-  getRowHeight(row: number): number {
-    return this.file.workbook.rowHeight(this.sheetId, this.within(row, 'rows') - 1);
-  }
-
-  setRowHeight(row: number, height: number): G.Sheet {
-    return this.setRowHeights(row, 1, height);
-  }
-
-  setRowHeights(row: number, howMany: number, height: number): G.Sheet {
-    return this.written({ kind: 'rowHeight', sheetId: this.sheetId, row: this.span(row, howMany, 'rows'), count: howMany, pixels: height });
-  }
-
-  setRowHeightsForced(row: number, howMany: number, height: number): G.Sheet {
-    return this.setRowHeights(row, howMany, height);
-  }
-
-  hideColumns(column: number, howMany = 1): void {
-    this.foldColumns(column, howMany, true);
-  }
-
-  showColumns(column: number, howMany = 1): void {
-    this.foldColumns(column, howMany, false);
-  }
-
-  hideColumn(column: G.Range): void {
-    const { area } = own(column, RangePlace);
-    this.foldColumns(area.column + 1, area.columns, true);
-  }
-
-  unhideColumn(column: G.Range): void {
-    const { area } = own(column, RangePlace);
-    this.foldColumns(area.column + 1, area.columns, false);
-  }
-
-  hideRows(row: number, howMany = 1): void {
-    this.foldRows(row, howMany, true);
-  }
-
-  showRows(row: number, howMany = 1): void {
-    this.foldRows(row, howMany, false);
-  }
-
-  hideRow(row: G.Range): void {
-    const { area } = own(row, RangePlace);
-    this.foldRows(area.row + 1, area.rows, true);
-  }
-
-  unhideRow(row: G.Range): void {
-    const { area } = own(row, RangePlace);
-    this.foldRows(area.row + 1, area.rows, false);
-  }
-
-  isColumnHiddenByUser(column: number): boolean {
-    return this.file.workbook.isColumnHidden(this.sheetId, this.within(column, 'columns') - 1);
-  }
-
-  isRowHiddenByUser(row: number): boolean {
-    return this.file.workbook.isRowHidden(this.sheetId, this.within(row, 'rows') - 1);
-  }
-
   getFrozenRows(): number {
     return this.properties.frozenRows;
   }
@@ -241,7 +161,7 @@ export abstract class SheetStructure extends SheetPlace {
   sort(column: number, ascending = true): G.Sheet {
     const { rows, columns, frozenRows } = this.properties;
     const area = { sheetId: this.sheetId, row: frozenRows, column: 0, rows: rows - frozenRows, columns };
-    return this.written({ kind: 'sort', area, by: [{ column: column - 1, ascending }] });
+    return this.restructured({ kind: 'sort', area, by: [{ column: column - 1, ascending }] });
   }
 
   clear(options: { readonly formatOnly?: boolean | undefined; readonly contentsOnly?: boolean | undefined } = {}): G.Sheet {
@@ -265,46 +185,11 @@ export abstract class SheetStructure extends SheetPlace {
     return this.written({ kind: 'clear', area: { sheetId: this.sheetId, row: 0, column: 0, rows, columns }, ...layers });
   }
 
-  private foldColumns(column: number, count: number, hidden: boolean): void {
-    this.written({ kind: 'columnsHidden', sheetId: this.sheetId, column: this.span(column, count, 'columns'), count, hidden });
-  }
-
-  private foldRows(row: number, count: number, hidden: boolean): void {
-    this.written({ kind: 'rowsHidden', sheetId: this.sheetId, row: this.span(row, count, 'rows'), count, hidden });
-  }
-
   private foldGroups(collapsed: boolean): G.Sheet {
     this.file.settle();
     const { sheetId } = this;
     const groups = this.file.workbook.columnGroups(sheetId);
     this.file.restructure(groups.map(({ column, count }) => ({ kind: 'columnGroup', sheetId, column, count, collapsed })));
     return this.self;
-  }
-
-  private restructured(edit: Edit): G.Sheet {
-    this.file.restructure([edit]);
-    return this.self;
-  }
-
-  private written(edit: Edit): G.Sheet {
-    this.file.write([edit]);
-    return this.self;
-  }
-
-  private some(count: number): number {
-    if (count < 1) throw new Refusal('The number of rows or columns must be at least 1.');
-    return count;
-  }
-
-  private within(position: number, dimension: 'rows' | 'columns'): number {
-    if (position < 1 || position > this.properties[dimension])
-      throw new Refusal(dimension === 'rows' ? 'Those rows are out of bounds.' : 'Those columns are out of bounds.');
-    return position;
-  }
-
-  private span(position: number, count: number, dimension: 'rows' | 'columns'): number {
-    this.within(position, dimension);
-    this.within(position + this.some(count) - 1, dimension);
-    return position - 1;
   }
 }
