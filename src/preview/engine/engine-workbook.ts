@@ -73,7 +73,11 @@ export class EngineWorkbook implements OpenWorkbook {
     const data = loadable(options.snapshot, this.sheetLocale);
     this.model = quietly(() => new Model(data, { custom: { [SESSION_KEY]: this.custom, [GRID_LISTENER_KEY]: grid } }));
     const dispatch = this.model.dispatch;
-    this.model.dispatch = ((type: never, payload: never) => quietly(() => dispatch(type, payload))) as typeof dispatch;
+    this.model.dispatch = ((type: never, payload: never) => {
+      const result = quietly(() => dispatch(type, payload));
+      grid.report();
+      return result;
+    }) as typeof dispatch;
   }
 
   private readonly typing: () => Typing;

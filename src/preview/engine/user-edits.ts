@@ -61,6 +61,7 @@ export function structureChanges(command: Command): StructureChange[] {
 export class UserEdits implements GridListener {
   private area: Area | null = null;
   private oldText = '';
+  private isSettled = false;
 
   constructor(private readonly texts: Texts) {}
 
@@ -76,7 +77,14 @@ export class UserEdits implements GridListener {
   }
 
   settled(): void {
+    this.isSettled = true;
+  }
+
+  /** Tells the listeners, who may write in turn: only once the library is done with the command, which refuses others until then. */
+  report(): void {
+    if (!this.isSettled) return;
     const { area, oldText } = this;
+    this.isSettled = false;
     this.area = null;
     if (area) {
       const single = area.rows === 1 && area.columns === 1;
