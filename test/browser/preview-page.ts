@@ -135,6 +135,68 @@ export class PreviewPage {
     return (await this.cells(cell, tab))[0]?.[0]?.text ?? '';
   }
 
+  /** Waits until a cell shows a text. */
+  async untilText(cell: string, text: string): Promise<void> {
+    const at = areaOf(cell);
+    await this.page.waitForFunction(
+      ({ area, expected }) => {
+        const workbook = window.__preview?.workbook;
+        return workbook?.evaluated({ ...area, sheetId: workbook.activeSheetId() })[0]?.[0]?.text === expected;
+      },
+      { area: at, expected: text },
+    );
+  }
+
+  /** Moves the mouse over a cell of the tab in front. */
+  async hover(cell: string): Promise<void> {
+    const { x, y, width, height } = await this.boxOf(cell);
+    await this.page.mouse.move(x + width / 2 - 8, y + height / 2);
+    await this.page.mouse.move(x + width / 2, y + height / 2);
+  }
+
+  /** How many pixels inside a cell are not white; a text or a drawing makes it more than zero. */
+  async paintedPixels(cell: string): Promise<number> {
+    const box = await this.boxOf(cell);
+    return this.page.evaluate(({ x, y, width, height }) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.o-grid canvas');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context) throw new Error('The grid has no canvas.');
+      const place = canvas.getBoundingClientRect();
+      const scale = canvas.width / place.width;
+      const [left, top] = [(x - place.left + 3) * scale, (y - place.top + 3) * scale];
+      const { data } = context.getImageData(left, top, (width - 6) * scale, (height - 6) * scale);
+      let painted = 0;
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0) < 700) painted += 1;
+      return painted;
+    }, box);
+  }
+
+  private async boxOf(cell: string): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> {
+    return this.page.evaluate(({ row, column }) => {
+      const grid = document.querySelector('.o-grid canvas')?.getBoundingClientRect();
+      const getters = window.__preview?.workbook.model.getters;
+      if (!grid || !getters) throw new Error('The preview is not open.');
+      const rect = getters.getVisibleRect({ left: column, right: column, top: row, bottom: row });
+      return { x: grid.left + rect.x, y: grid.top + rect.y, width: rect.width, height: rect.height };
+    }, areaOf(cell));
+  }
+
+  /** Does something that loads the page anew and waits until it can be used again. */
+  async whileReloading(act: () => Promise<void>): Promise<void> {
+    const reloaded = this.page.waitForEvent('load');
+    await act();
+    await reloaded;
+    await untilReady(this.page);
+  }
+
+  /** Cuts or restores the road between sidebar and server, in the settings. */
+  async setConnection(state: 'lost' | 'back'): Promise<void> {
+    await this.menu('File', 'Settings…');
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Lost connection').setChecked(state === 'lost');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+  }
+
   /** Waits until everything is saved, then loads the page anew. */
   async reload(): Promise<void> {
     await this.page.evaluate(() => window.__preview?.saving.now());

@@ -3,7 +3,6 @@
  *
  * Used once at start.
  */
-import { EngineWorkbook } from '../engine/engine-workbook';
 import type { OpenWorkbook } from '../engine/open';
 import { frameRealm } from '../host/frame-realm';
 import type { Host, PushedFile, Screen } from '../host/host';
@@ -38,8 +37,6 @@ export function openFile({ settings, snapshot }: PreviewState, files: readonly P
     ...(snapshot === null ? {} : { snapshot }),
   });
   const { workbook } = host;
-  // The contract of the host hides the engine; the page must mount a grid on it.
-  if (!(workbook instanceof EngineWorkbook)) throw new Error('The workbook has no model that a grid could show.');
   if (settings.role === 'viewer') workbook.model.updateMode('readonly');
   return { host, workbook };
 }

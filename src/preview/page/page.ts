@@ -126,7 +126,7 @@ function listenToKeys(move: (from: number, backwards: boolean) => number, openNo
         event.stopPropagation();
         openNote();
       }
-      if (event.key !== 'F6') return;
+      if (event.key !== 'F6' || document.querySelector('dialog:modal')) return;
       event.preventDefault();
       const from = place('title-bar').contains(active) ? 0 : place('sidebar').contains(active) ? 2 : 1;
       move(from, event.shiftKey);

@@ -3,14 +3,14 @@
  *
  * Set by `page.ts` once the grid can be used.
  */
-import type { Workbook } from '../engine/workbook';
+import type { OpenWorkbook } from '../engine/open';
 import type { Host } from '../host/host';
 import type { Saving } from './saving';
 import type { PreviewState } from './state-store';
 
 export interface PreviewAccess {
   readonly host: Host;
-  readonly workbook: Workbook;
+  readonly workbook: OpenWorkbook;
   readonly saving: Saving;
   /** What would be saved now. */
   readonly state: () => PreviewState;
