@@ -2,6 +2,7 @@
  * WHATWG's URL parser for Apps Script, which has no `URL` of its own. Used by the UTM functions and the Links endpoints.
  *
  * The only place that names the library: core-js's implementation, about 50 KB in the bundle, pure (it changes no global).
+ * Known difference from browsers: it does not judge the inside of xn-- labels and takes compatibility letters (ⓔ) as they are; both are let through.
  */
 import WhatwgUrl from 'core-js-pure/actual/url';
 import type { UrlParser } from '../core/utm/url';

@@ -70,7 +70,7 @@ function missingTags(tags: readonly Tag[]): LinkProblem | null {
 }
 
 /** A fragment that starts with `/` or `!` is an app's route: its words are the app's, whatever they look like. */
-export function isRoute(fragment: string): boolean {
+function isRoute(fragment: string): boolean {
   return /^[/!]/.test(fragment);
 }
 

@@ -17,7 +17,7 @@ const host = one(
   'Example.COM',
   'kahvilä.fi',
   'smørrebrød.dk',
-  'xn--kahvil-eua.fi',
+  'xn--kahvil-gua.fi',
   'localhost',
   '127.0.0.1',
   '[::1]',

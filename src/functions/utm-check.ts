@@ -1,0 +1,130 @@
+/**
+ * The custom functions that judge links: UTM_CHECK and UTM_CHANNEL.
+ *
+ * Used by the entry, which gives them their names in Sheets. Cells or ranges, like the other families.
+ */
+import { failure, type Outcome, success } from '../core/outcome';
+import { landingOf } from '../core/utm/channel';
+import { checkLink } from '../core/utm/check';
+import { trapOf } from '../core/utm/trap';
+import { trimLink } from '../core/utm/url';
+import { utm as da } from '../languages/da/utm';
+import { utm as en, type UtmTexts } from '../languages/en/utm';
+import { utm as fi } from '../languages/fi/utm';
+import { utm as ms } from '../languages/ms/utm';
+import { fill } from '../languages/text';
+import type { Argument, CellValue } from './argument';
+import { listOf } from './columns';
+import { type LanguageCode, languageIn, type OutputLanguage } from './language';
+import { FunctionError } from './problem';
+import { parseUrl } from './url';
+import { readHouse } from './utm-house';
+import { findingSentence, landingSentence, linkSentence, SEVERITY_SIGN, type TextProblem } from './utm-sentence';
+import { overTexts } from './utm-texts';
+
+const TEXTS: Readonly<Record<LanguageCode, UtmTexts>> = { en, ms, fi, da };
+
+const sentence = (problem: TextProblem): string => linkSentence(problem, en);
+
+/** How often each link stands in a range: two posts that share a link cannot be told apart afterwards. */
+function countLinks(url: Argument): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of listOf(url)) {
+    if (typeof cell !== 'string') continue;
+    const link = trimLink(cell);
+    counts.set(link, (counts.get(link) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Checks a tagged link and says what to change, worst first: ■ it does not count, ◐ it counts in the wrong place, ○ it is untidy.
+ *
+ * @param {string|range} url The link, or a column of links (a blank cell gives a blank).
+ * @param {range} vocabulary [OPTIONAL] The agreed words: in each row the parameter (source, medium, …), the word, and its other spellings; or one column of words for source and medium.
+ * @param {string|range} own_domains [OPTIONAL] Your own sites, such as site.com.
+ * @param {string} language [OPTIONAL] en, ms, fi, da, or key for codes.
+ * @return {string} What is wrong, or ✓.
+ * @example UTM_CHECK("https://site.com/?utm_source=Facebook&utm_medium=social&utm_campaign=autumn") // ◐ Write utm_source in lower case: GA4 counts “Facebook” separately. → facebook
+ */
+export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Argument, language?: Argument): CellValue | CellValue[][] {
+  const house = readHouse(vocabulary, own_domains);
+  if (!house.ok) throw new FunctionError(house.problem.code, sentence(house.problem));
+  const counts = countLinks(url);
+  return overTexts(
+    { url, language },
+    row => {
+      if (row.url === '') return success('');
+      const output = languageIn(row.language);
+      if (!output.ok) return failure({ code: 'language_unknown', text: row.language });
+      const texts = TEXTS[output.value === 'key' ? 'en' : output.value];
+      const check = checkLink(row.url, house.value, parseUrl);
+      const rows = counts.get(trimLink(row.url)) ?? 0;
+      if (output.value === 'key') return success(keysOf(check, rows));
+      if (check.kind === 'no_link') return success(`${SEVERITY_SIGN.error} ${linkSentence(check.problem, texts)}`);
+      const repeated = rows > 1 ? [`${SEVERITY_SIGN.warning} ${fill(texts.check.repeated_link, { rows })}`] : [];
+      const lines = [...check.findings.map(finding => findingSentence(finding, texts)), ...repeated];
+      return success(lines.length === 0 ? texts.check.fine : lines.join(' '));
+    },
+    sentence,
+  );
+}
+
+/** Codes for formulas and tests, as `code:tag`, separated by blanks. */
+function keysOf(check: ReturnType<typeof checkLink>, rows: number): string {
+  if (check.kind === 'no_link') return check.problem.code;
+  const keys = check.findings.map(finding => (finding.tag === null ? finding.code : `${finding.code}:${finding.tag}`));
+  if (rows > 1) keys.push('repeated_link');
+  return keys.length === 0 ? 'fine' : keys.join(' ');
+}
+
+/** Blank and FALSE ask for the name alone, TRUE for an English explanation, a language for one in it. */
+function readExplain(text: string): Outcome<OutputLanguage | null, TextProblem> {
+  const word = text.toLowerCase();
+  if (word === '' || word === 'false' || word === '0') return success(null);
+  if (word === 'true' || word === '1') return success('en');
+  const language = languageIn(word);
+  return language.ok ? language : failure({ code: 'explain_unreadable', text });
+}
+
+/**
+ * Tells the channel of GA4's default channel group in which a link with these tags will land.
+ *
+ * @param {string|range} source The utm_source (a row with neither source nor medium gives a blank).
+ * @param {string|range} medium The utm_medium.
+ * @param {string|range} campaign [OPTIONAL] The utm_campaign; words such as shop change the channel.
+ * @param {boolean|string} explain [OPTIONAL] TRUE, or a language (en, ms, fi, da), for the rule behind it and what to change.
+ * @return {string} The channel under GA4's own name.
+ * @example UTM_CHANNEL("x", "post") // Unassigned
+ */
+export function utmChannel(source: Argument, medium: Argument, campaign?: Argument, explain?: Argument): CellValue | CellValue[][] {
+  return overTexts(
+    { source, medium, campaign, explain },
+    row => {
+      if (row.source === '' && row.medium === '') return success('');
+      const output = readExplain(row.explain);
+      if (!output.ok) return output;
+      const landing = landingOf(row);
+      if (output.value === null) return success(landing.channel);
+      const trap = trapOf(row);
+      const change = trap?.fix ? `utm_${trap.fix.field}=${trap.fix.value}` : null;
+      if (output.value === 'key')
+        return success(
+          [landing.channel, landing.rule, ...(trap === null ? [] : [trap.code]), ...(change === null ? [] : [change])].join(' | '),
+        );
+      const texts = TEXTS[output.value];
+      const because = `${landing.channel}: ${landingSentence(landing, texts)}.`;
+      if (trap === null) return success(because);
+      const detail = row[trap.fix?.field ?? 'source'];
+      const finding = {
+        code: trap.code,
+        severity: 'warning',
+        tag: `utm_${trap.fix?.field ?? 'source'}`,
+        detail,
+        fix: change === null ? null : `${change} (${trap.fix?.leadsTo})`,
+      } as const;
+      return success(`${because} ${findingSentence(finding, texts)}`);
+    },
+    sentence,
+  );
+}

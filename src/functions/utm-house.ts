@@ -1,0 +1,70 @@
+/**
+ * A team's vocabulary and own sites, read from the ranges given to UTM_CHECK.
+ *
+ * Used by utm-check.ts. A range is one thing here, never one row per link.
+ */
+import { failure, type Outcome, success } from '../core/outcome';
+import type { House } from '../core/utm/check';
+import { type UtmParameter, utmParameterNamed } from '../core/utm/parameters';
+import type { Vocabulary, Word } from '../core/utm/vocabulary';
+import type { Argument, Cell } from './argument';
+import { listOf } from './columns';
+import type { TextProblem } from './utm-sentence';
+
+const wordsOfCell = (cell: Cell | null | undefined): readonly string[] =>
+  String(cell ?? '')
+    .split(/[,;|\n]/)
+    .map(word => word.trim())
+    .filter(word => word !== '');
+
+/**
+ * The vocabulary of a range: in each row the parameter, the agreed word, then its other spellings (in further cells or separated by commas).
+ *
+ * A range of one column lists words agreed for source and medium alike. A heading row is skipped; any other row must start with a parameter.
+ *
+ * @example readVocabulary([['source', 'facebook', 'fb, meta']]) // { utm_source: [{ word: 'facebook', synonyms: ['fb', 'meta'] }] }
+ */
+export function readVocabulary(argument: Argument): Outcome<Vocabulary, TextProblem> {
+  const rows = Array.isArray(argument)
+    ? (argument as readonly (readonly (Cell | null | undefined)[])[])
+    : [[argument as Cell | null | undefined]];
+  const width = Math.max(...rows.map(row => row.length));
+  const found: { [P in UtmParameter]?: Word[] } = {};
+  const add = (parameter: UtmParameter, word: Word): void => {
+    found[parameter] = [...(found[parameter] ?? []), word];
+  };
+  for (const [at, row] of rows.entries()) {
+    const [first = '', ...others] = row.map(cell => String(cell ?? '').trim());
+    if (width === 1) {
+      for (const word of wordsOfCell(first))
+        for (const parameter of ['utm_source', 'utm_medium'] as const) add(parameter, { word, synonyms: [] });
+      continue;
+    }
+    const [word = '', ...synonyms] = others;
+    if (first === '' || word === '') continue;
+    const parameter = utmParameterNamed(first);
+    if (parameter !== null) add(parameter, { word, synonyms: synonyms.flatMap(wordsOfCell) });
+    else if (at > 0) return failure({ code: 'vocabulary_field', text: first.slice(0, 60) });
+  }
+  return success(found);
+}
+
+/** Host names from cells with one or several, also when whole addresses were pasted. @example readDomains('https://a.fi/x, b.dk') // ['a.fi', 'b.dk'] */
+export function readDomains(argument: Argument): readonly string[] {
+  return listOf(argument)
+    .flatMap(wordsOfCell)
+    .flatMap(text => text.split(/\s+/))
+    .map(text =>
+      text
+        .replace(/^https?:\/\//i, '')
+        .replace(/[/?#:].*$/, '')
+        .toLowerCase(),
+    )
+    .filter(text => text !== '');
+}
+
+/** Both together, or what is wrong with the vocabulary. */
+export function readHouse(vocabulary: Argument, ownDomains: Argument): Outcome<House, TextProblem> {
+  const words = readVocabulary(vocabulary);
+  return words.ok ? success({ vocabulary: words.value, ownDomains: readDomains(ownDomains) }) : words;
+}
