@@ -36,8 +36,9 @@ test.each(['better', 'cadence', 'how'] as const)('within the list %s a word mean
   }
 });
 
-/** Widths of Arial in thousandths of the type size; letters not named are 556 wide, capitals 700. */
+/** Widths of Arial in thousandths of the type size; letters not named are 556 wide, capitals 700, the sign 800. */
 const NARROW: Readonly<Record<string, number>> = {
+  '■': 800,
   ' ': 278,
   i: 222,
   j: 222,

@@ -12,10 +12,11 @@ export type DigitsProblem =
   | { readonly code: 'not_a_number'; readonly text: string }
   | { readonly code: 'ambiguous_number'; readonly text: string; readonly one: string; readonly other: string };
 
-const GROUPED_BLANK = /^\d{1,3}(?: \d{3})+$/;
-const GROUPED_APOSTROPHE = /^\d{1,3}(?:'\d{3})+$/;
-const GROUPED_POINT = /^\d{1,3}(?:\.\d{3})+$/;
-const GROUPED_COMMA = /^\d{1,3}(?:,\d{3})+$/;
+// A group never starts with 0: "0.125" has one reading.
+const GROUPED_BLANK = /^[1-9]\d{0,2}(?: \d{3})+$/;
+const GROUPED_APOSTROPHE = /^[1-9]\d{0,2}(?:'\d{3})+$/;
+const GROUPED_POINT = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const GROUPED_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 
 function isGrouped(whole: string, decimal: '.' | ','): boolean {
   if (GROUPED_BLANK.test(whole) || GROUPED_APOSTROPHE.test(whole)) return true;
