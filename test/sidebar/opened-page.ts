@@ -4,7 +4,7 @@
  * Used by the component tests and the gallery. A browser and not jsdom, because half of what can go wrong here is focus, width and the clipboard.
  */
 import type { Browser, Page } from 'playwright-core';
-import type { LanguageCode, Panel } from '../../src/contract';
+import type { EndpointName, LanguageCode, Panel } from '../../src/contract';
 import { launchChromium } from '../../src/preview/cli/chromium';
 import { sidebarPage } from './built-page';
 import { type FakeServer, openServer, type Reactions } from './fake-server';
@@ -16,6 +16,8 @@ export interface OpenedPage {
   readonly errors: readonly string[];
   /** Waits until the page shows the words. */
   see(words: string): Promise<void>;
+  /** Waits until the server was asked for an endpoint so often. */
+  asked(endpoint: EndpointName, times: number): Promise<void>;
   press(name: string): Promise<void>;
   type(label: string, value: string): Promise<void>;
   /** The problem beside a field, '' when there is none. */
@@ -51,6 +53,14 @@ export async function openPage(panel: Panel, reactions: Reactions, language: Lan
     server,
     errors,
     see: words => page.getByText(words).first().waitFor(),
+    async asked(endpoint, times) {
+      const end = Date.now() + 5000;
+      const count = () => server.asked.filter(call => call.endpoint === endpoint).length;
+      while (count() < times) {
+        if (Date.now() > end) throw new Error(`"${endpoint}" was asked ${count()} times, not ${times}.`);
+        await new Promise(resolve => setTimeout(resolve, 10));
+      }
+    },
     press: name => page.getByRole('button', { name, exact: true }).click(),
     async type(label, value) {
       await page.getByLabel(label, { exact: true }).fill(value);

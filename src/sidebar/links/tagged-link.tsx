@@ -33,7 +33,7 @@ export function TaggedLink({ field, link, lands, copied, copy }: TaggedLinkProps
           </Button>
         )}
       </div>
-      <textarea id={id} ref={field} readOnly rows={4} value={link ?? ''} placeholder={texts.incomplete} spellcheck={false} />
+      <textarea id={id} ref={field} readOnly rows={5} value={link ?? ''} placeholder={texts.incomplete} spellcheck={false} />
       <p role="status" class={copied === false ? 'problem' : 'hidden'}>
         {copied === false ? texts.copyByHand : copied === true ? texts.copied : ''}
       </p>

@@ -37,7 +37,7 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
     box.current?.querySelector('input')?.focus();
   }, [due.kpi, due.day]);
   return (
-    <div ref={box}>
+    <div class="entry" ref={box}>
       <h2 class="kpi">{due.name}</h2>
       <p class="hint">
         {due.last === null ? texts.noLast : fill(texts.last, { value: due.lastText })}

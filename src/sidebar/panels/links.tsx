@@ -14,6 +14,7 @@ import { linkFieldOf, previewLink } from '../links/preview';
 import { RecentLinks } from '../links/recent-links';
 import { TaggedLink } from '../links/tagged-link';
 import { Button } from '../parts/button';
+import { useFirstProblem } from '../parts/first-problem';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
 
 const EMPTY: LinkEntry = { url: '', channel: '', format: '', concept: '', creator: '', batch: '', again: false };
@@ -39,6 +40,7 @@ function LinkForm({ vocabulary }: { readonly vocabulary: LinkVocabulary }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const focusProblem = useFirstProblem(form);
   const saving = useDoing();
   const preview = previewLink(entry, vocabulary);
   const shown = saved?.tagged ?? preview.tagged;
@@ -57,7 +59,7 @@ function LinkForm({ vocabulary }: { readonly vocabulary: LinkVocabulary }) {
   const save = async (again: boolean) => {
     setTried(true);
     if (preview.tagged === null) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      focusProblem();
       return;
     }
     const reply = await saving.run(() => wire.call('saveLink', { ...entry, again }));

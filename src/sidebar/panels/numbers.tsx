@@ -3,7 +3,7 @@
  *
  * Used by sidebar.tsx. Enter goes on. Nothing typed is lost by going back, by a problem, or by a lost connection.
  */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DueNumber } from '../../contract';
 import { fill } from '../../languages/text';
 import { useDoing, useLoaded } from '../asking';
@@ -12,6 +12,7 @@ import { type Entry, keepUnsaved, mayLeave, openEntries, readEntry } from '../nu
 import { EntryForm } from '../numbers/entry-form';
 import { ReviewList } from '../numbers/review-list';
 import { Button } from '../parts/button';
+import { useFirstProblem } from '../parts/first-problem';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
 
 export function Numbers() {
@@ -44,6 +45,8 @@ function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readon
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const focusProblem = useFirstProblem(form);
   const saving = useDoing();
   const entry = entries[at];
   const meanings = entries.map(each => readEntry(each, opening.habit));
@@ -56,8 +59,11 @@ function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readon
   };
   const next = () => {
     const meaning = meanings[at];
-    if (meaning !== undefined && !mayLeave(meaning)) setTried(true);
-    else show(at + 1);
+    if (meaning === undefined || mayLeave(meaning)) show(at + 1);
+    else {
+      setTried(true);
+      focusProblem();
+    }
   };
   const save = async () => {
     const reply = await saving.run(() => wire.call('saveNumbers', checkins));
@@ -84,6 +90,7 @@ function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readon
   }
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={event => {
         event.preventDefault();
@@ -104,7 +111,7 @@ function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readon
       <TroubleNotice trouble={saving.trouble} kept />
       <div class="actions">
         {entry !== undefined ? (
-          <Button kind="primary" type="submit">
+          <Button kind={meanings[at]?.kind === 'skipped' ? 'plain' : 'primary'} type="submit">
             {meanings[at]?.kind === 'skipped' ? texts.skip : words.sidebar.frame.next}
           </Button>
         ) : (

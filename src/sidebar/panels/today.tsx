@@ -3,13 +3,14 @@
  *
  * Used by sidebar.tsx. Everything is read by the server; words of statuses come in the workbook's language.
  */
+import { useState } from 'preact/hooks';
 import type { TodayView } from '../../contract';
 import { fill } from '../../languages/text';
 import { useLoaded } from '../asking';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
-import { Await } from '../parts/notice';
+import { Await, Notice } from '../parts/notice';
 import { StatusPill } from '../parts/status-pill';
 import { FirstSteps } from '../today/first-steps';
 import { SampleNotice } from '../today/sample-notice';
@@ -17,18 +18,28 @@ import { TaskList } from '../today/task-list';
 import { WhoAmI } from '../today/who-am-i';
 
 export function Today() {
-  const { wire, opening } = useFrame();
+  const { wire, words, opening } = useFrame();
   const today = useLoaded(() => wire.call('today', null), `${opening.language} ${opening.person}`);
-  return <Await loaded={today}>{view => <LoadedToday view={view} put={today.put} again={today.again} />}</Await>;
+  const [removed, setRemoved] = useState<number | null>(null);
+  const takeRemoved = (rows: number) => {
+    setRemoved(rows);
+    today.again();
+  };
+  return (
+    <>
+      {removed !== null && <Notice kind="good">✓ {fill(words.sidebar.today.sampleGone, { n: removed })}</Notice>}
+      <Await loaded={today}>{view => <LoadedToday view={view} put={today.put} removed={takeRemoved} />}</Await>
+    </>
+  );
 }
 
 interface LoadedTodayProps {
   readonly view: TodayView;
   readonly put: (view: TodayView) => void;
-  readonly again: () => void;
+  readonly removed: (rows: number) => void;
 }
 
-function LoadedToday({ view, put, again }: LoadedTodayProps) {
+function LoadedToday({ view, put, removed }: LoadedTodayProps) {
   const { wire, words } = useFrame();
   const texts = words.sidebar.today;
   return (
@@ -37,7 +48,7 @@ function LoadedToday({ view, put, again }: LoadedTodayProps) {
         <h1>{view.cycle.name}</h1>
         <p class="hint">{whenText(view, words)}</p>
       </header>
-      {view.cycle.hasSample && <SampleNotice again={again} />}
+      {view.cycle.hasSample && <SampleNotice removed={removed} />}
       <WhoAmI />
       <h2 class="hidden">{texts.stars}</h2>
       <ul class="starCards">

@@ -32,8 +32,9 @@ export function TroubleNotice({
   readonly again?: (() => void) | undefined;
   readonly kept?: boolean;
 }) {
-  const { words } = useFrame();
-  if (trouble === null) return null;
+  const { words, viewOnly } = useFrame();
+  // The notice above the panel already says it.
+  if (trouble === null || (viewOnly && trouble.code === 'view_only')) return null;
   return (
     <Notice kind="trouble">
       <p>{sentenceFor(trouble, words)}</p>

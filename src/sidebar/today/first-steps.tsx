@@ -9,13 +9,9 @@ import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Tick } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
+import { calendarAddress } from './calendar-address';
 
 const STEPS: readonly FirstStep[] = ['numbers', 'bio_link', 'review'];
-
-/** A text as an address a link can download; no request leaves the page. */
-export function calendarAddress(ics: string): string {
-  return `data:text/calendar;charset=utf-8,${encodeURIComponent(ics)}`;
-}
 
 export function FirstSteps({ view, put }: { readonly view: TodayView; readonly put: (view: TodayView) => void }) {
   const { wire, words, go, viewOnly } = useFrame();

@@ -9,14 +9,15 @@ import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Notice, TroubleNotice } from '../parts/notice';
 
-export function SampleNotice({ again }: { readonly again: () => void }) {
+/** `removed` takes the number of rows that went. */
+export function SampleNotice({ removed }: { readonly removed: (rows: number) => void }) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.today;
   const [sure, setSure] = useState(false);
   const removing = useDoing();
   const remove = async () => {
     const reply = await removing.run(() => wire.call('removeSample', null));
-    if (reply?.ok === true) again();
+    if (reply?.ok === true) removed(reply.value.removed);
   };
   return (
     <Notice kind="plain">

@@ -10,11 +10,7 @@ import { useDoing } from '../asking';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { TroubleNotice } from '../parts/notice';
-
-/** The person's own tasks before the others', each part in its given order. @example ownFirst(tasks, 'Ana') */
-export function ownFirst(tasks: readonly TaskLine[], person: string | null): readonly TaskLine[] {
-  return [...tasks.filter(task => task.owner === person), ...tasks.filter(task => task.owner !== person)];
-}
+import { ownFirst } from './own-first';
 
 export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; readonly put: (view: TodayView) => void }) {
   const { wire, words, opening, viewOnly } = useFrame();

@@ -95,7 +95,8 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
     case 'set': {
       const set = { ...choices, ...change.values };
       const named = change.values.name !== undefined;
-      const follows = !named && !own.name && change.values.start !== undefined;
+      // A date field is blank while a day is being typed; the name waits for the day.
+      const follows = !named && !own.name && quarterOf(set.start) !== '';
       return { ...plan, choices: follows ? { ...set, name: quarterOf(set.start) } : set, own: { ...own, name: own.name || named } };
     }
     case 'channel': {

@@ -4,7 +4,8 @@
  * Used by wizard.tsx (nobody leaves a step with problems) and by the steps (each sentence beside its field). Field names: `name`, `start`,
  * `channel0.name` … `channel2.medium`, a seat, or a KPI's id.
  */
-import type { Choices, NumberHabit } from '../../contract';
+import type { Choices, Opening } from '../../contract';
+import { lastDay } from '../../core/cycle/cycle';
 import { dayFromIso } from '../../core/day/day';
 import { fill } from '../../languages/text';
 import { readMeasure } from '../measure';
@@ -18,10 +19,10 @@ export type FieldProblems = Readonly<Record<string, string>>;
 const NAME_MAX = 60;
 
 /** The problems of one step; empty when the person may go on. */
-export function problemsOf(plan: Plan, step: Step, habit: NumberHabit, words: Words): FieldProblems {
+export function problemsOf(plan: Plan, step: Step, { habit, today }: Pick<Opening, 'habit' | 'today'>, words: Words): FieldProblems {
   switch (step) {
     case 'goal':
-      return goalProblems(plan.choices, words);
+      return goalProblems(plan.choices, today, words);
     case 'channels':
       return channelProblems(plan.choices, words);
     case 'people':
@@ -31,12 +32,14 @@ export function problemsOf(plan: Plan, step: Step, habit: NumberHabit, words: Wo
   }
 }
 
-function goalProblems({ name, start }: Choices, { problems }: Words): FieldProblems {
+function goalProblems({ name, start }: Choices, today: string, { problems, sidebar }: Words): FieldProblems {
   const found: Record<string, string> = {};
   const length = name.trim().length;
   if (length === 0) found.name = problems.name_missing;
   else if (length > NAME_MAX) found.name = fill(problems.name_too_long, { n: length, max: NAME_MAX });
-  if (dayFromIso(start) === null) found.start = fill(problems.bad_day, { text: start });
+  const [first, now] = [dayFromIso(start), dayFromIso(today)];
+  if (first === null) found.start = fill(problems.bad_day, { text: start });
+  else if (now !== null && lastDay(first) < now) found.start = sidebar.wizard.goal.startOver;
   return found;
 }
 
@@ -65,7 +68,7 @@ function peopleProblems({ people }: Choices, words: Words): FieldProblems {
   return found;
 }
 
-function numberProblems(plan: Plan, habit: NumberHabit, words: Words): FieldProblems {
+function numberProblems(plan: Plan, habit: Opening['habit'], words: Words): FieldProblems {
   const found: Record<string, string> = {};
   for (const star of starsOf(plan)) {
     const draft = plan.baselines[star.id];

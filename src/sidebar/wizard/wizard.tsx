@@ -9,6 +9,7 @@ import { fill } from '../../languages/text';
 import { useDoing, useLoaded } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
+import { useFirstProblem } from '../parts/first-problem';
 import { Await, Notice } from '../parts/notice';
 import { Build } from './build';
 import { ChannelStep } from './channel-step';
@@ -69,8 +70,9 @@ function WizardSteps({ first, draft, leave }: WizardStepsProps) {
   const storing = useDoing();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const focusProblem = useFirstProblem(form);
   const texts = words.sidebar.wizard;
-  const found = problemsOf(plan, plan.step, opening.habit, words);
+  const found = problemsOf(plan, plan.step, opening, words);
   const at = STEPS.indexOf(plan.step);
   const View = VIEWS[plan.step];
 
@@ -79,15 +81,11 @@ function WizardSteps({ first, draft, leave }: WizardStepsProps) {
     heading.current?.focus();
     document.documentElement.scrollTop = 0;
   }, [plan.step]);
-  // Each try to go on leads to the first field that stands in the way.
-  useEffect(() => {
-    if (plan.tried) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [plan.tried]);
 
   const goOn = async () => {
     if (Object.keys(found).length > 0) {
       change({ kind: 'tried' });
-      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      focusProblem();
       return;
     }
     const choices = choicesOf(plan, opening.habit);

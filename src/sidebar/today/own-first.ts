@@ -1,0 +1,11 @@
+/**
+ * The order of tasks on Today.
+ *
+ * Used by the task list. Pure.
+ */
+import type { TaskLine } from '../../contract';
+
+/** The person's own tasks before the others', each part in its given order. @example ownFirst(tasks, 'Analyst') // the Analyst's tasks, then the rest; null keeps the order */
+export function ownFirst(tasks: readonly TaskLine[], person: string | null): readonly TaskLine[] {
+  return [...tasks.filter(task => task.owner === person), ...tasks.filter(task => task.owner !== person)];
+}

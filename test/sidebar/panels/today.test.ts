@@ -1,0 +1,84 @@
+/** Today: who am I, ticks, tasks, the calendar, and taking the sample away. */
+import { bad, good } from '../fake-server';
+import { closeBrowser, openPage } from '../opened-page';
+import { cycle, running, today } from '../samples';
+
+const base = { open: () => good(running), today: () => good(today), show: () => good(null) };
+
+afterAll(closeBrowser);
+
+test('who am I is asked once; the answer puts own tasks first', async () => {
+  const { page, see, press, server } = await openPage('today', {
+    ...base,
+    open: () => good({ ...running, person: null }),
+    setPerson: ({ name }) => good({ ...running, person: name }),
+  });
+  await see('Who are you?');
+  expect(await page.getByRole('button', { name: 'That’s me' }).isDisabled()).toBe(true);
+  await page.getByLabel('Content lead').check();
+  await press('That’s me');
+  await see('You are Content lead.');
+  expect(server.asked).toContainEqual({ endpoint: 'setPerson', argument: { name: 'Content lead' } });
+  await see('Double the volume');
+  expect(await page.locator('.tasks label').allTextContents()).toEqual([today.tasks[0]?.task, today.tasks[1]?.task]);
+});
+
+test('a ticked task is finished by its id and leaves with the answer', async () => {
+  const { page, see, server } = await openPage('today', { ...base, finishTask: () => good({ ...today, tasks: [] }) });
+  await page.getByLabel('Done: Set up a light paid test for each winner').click();
+  await see('No open tasks this week.');
+  expect(server.asked.at(-1)).toEqual({ endpoint: 'finishTask', argument: { id: 't2' } });
+});
+
+test('a task whose tick is refused stays, unticked, with the reason', async () => {
+  const { page, see } = await openPage('today', { ...base, finishTask: () => bad('busy') });
+  const box = page.getByLabel('Done: Set up a light paid test for each winner');
+  await box.click();
+  await see('Somebody else is writing');
+  expect(await box.isChecked()).toBe(false);
+});
+
+test('first steps tick, and disappear when all three are done', async () => {
+  const { page, server } = await openPage('today', { ...base, tick: () => good(null) });
+  await page.getByLabel('Tag your bio link').click();
+  await page.getByLabel('Put Friday’s review in the calendar').click();
+  await page.getByText('First steps').waitFor({ state: 'detached' });
+  expect(server.asked.filter(call => call.endpoint === 'tick').map(call => call.argument)).toEqual([
+    { step: 'bio_link', done: true },
+    { step: 'review', done: true },
+  ]);
+});
+
+test('a first step leads to its panel', async () => {
+  const { page, press } = await openPage('today', { ...base, vocabulary: () => 'silent' });
+  await press('Build the link');
+  await page.getByRole('heading', { name: 'Tagged link' }).waitFor();
+  expect(await page.getByRole('tab', { name: 'Links' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('the review goes to a calendar by link or by file', async () => {
+  const { page, see } = await openPage('today', base);
+  await see('First steps');
+  const link = page.getByRole('link', { name: 'Add to Google Calendar' });
+  expect(await link.getAttribute('href')).toBe(today.reviewLink);
+  expect(await link.getAttribute('target')).toBe('_blank');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Other calendar (.ics)' }).click()]);
+  expect(file.suggestedFilename()).toBe('weekly-review.ics');
+});
+
+test('sample numbers go after a second press only, and Today is read anew', async () => {
+  const sample = { ...today, cycle: { ...cycle, hasSample: true } };
+  const { see, press, server, page } = await openPage('today', {
+    ...base,
+    today: () => good(sample),
+    removeSample: () => good({ removed: 42 }),
+  });
+  await press('Remove sample numbers');
+  await press('Cancel');
+  await press('Remove sample numbers');
+  expect(server.asked.some(call => call.endpoint === 'removeSample')).toBe(false);
+  server.change({ today: () => good(today) });
+  await press('Yes, remove them');
+  await see('42 sample rows removed.');
+  await page.getByText('invented sample numbers').waitFor({ state: 'detached' });
+});

@@ -1,0 +1,151 @@
+/** The wizard's state: what each action changes, what it keeps, and what goes to the server. */
+import { defaultCurrency, exampleChoices, freshChoices, suggestCard } from '../../../src/sidebar/wizard/defaults';
+import { changePlan, choicesOf, openPlan, type Plan, type PlanChange, starsOf } from '../../../src/sidebar/wizard/plan';
+import { problemsOf } from '../../../src/sidebar/wizard/problems';
+import { wordsOf } from '../../../src/sidebar/words';
+import { cards, choices, empty } from '../samples';
+
+const words = wordsOf('en');
+
+function fresh(...changes: readonly PlanChange[]): Plan {
+  const first = freshChoices(empty, cards);
+  if (first === null) throw new Error('There are cards.');
+  return changes.reduce(changePlan, openPlan(first, cards, empty.habit, false));
+}
+
+test('an untouched wizard proposes next Monday, its quarter, the best playbook and the country’s currency', () => {
+  expect(fresh().choices).toMatchObject({
+    start: '2026-11-23',
+    name: 'Q1 2027',
+    playbook: 'growth-loop',
+    currency: 'GBP',
+    sample: false,
+    without: [],
+    baselines: {},
+  });
+});
+
+test('without cards there is nothing to propose', () => {
+  expect(freshChoices(empty, [])).toBeNull();
+  expect(exampleChoices(empty, [], words)).toBeNull();
+});
+
+test('the example starts on the Monday six weeks back, with role words and invented numbers', () => {
+  expect(exampleChoices(empty, cards, words)).toMatchObject({
+    start: '2026-10-05',
+    name: 'Example Q4 2026',
+    people: { data: 'Analyst', production: 'Content lead', community: 'Community manager' },
+    sample: true,
+  });
+});
+
+test.each([
+  ['en_US', 'en', 'USD'],
+  ['en_GB', 'en', 'GBP'],
+  ['en_GB', 'ms', 'MYR'],
+  ['fi_FI', 'en', 'EUR'],
+  ['da_DK', 'da', 'DKK'],
+  ['xx', 'en', 'EUR'],
+] as const)('currency for %s read in %s is %s', (locale, language, currency) => {
+  expect(defaultCurrency(locale, language)).toBe(currency);
+});
+
+test.each([
+  ['leads', 'growth-loop'],
+  ['trust', 'foundation-scale-profit'],
+  ['community', 'signals'],
+] as const)('goal %s proposes %s', (goal, id) => {
+  expect(suggestCard(goal, cards)?.id).toBe(id);
+  expect(fresh({ kind: 'goal', goal }).choices.playbook).toBe(id);
+});
+
+test('a playbook picked by hand stays when the goal changes, and the stars follow the goal', () => {
+  const plan = fresh({ kind: 'playbook', playbook: 'signals' }, { kind: 'goal', goal: 'trust' });
+  expect(plan.choices.playbook).toBe('signals');
+  expect(starsOf(plan).map(star => star.id)).toEqual(['view_time', 'ctr']);
+});
+
+test('the name follows the first day until somebody writes one', () => {
+  expect(fresh({ kind: 'set', values: { start: '2027-03-01' } }).choices.name).toBe('Q2 2027');
+  expect(fresh({ kind: 'set', values: { name: 'Spring' } }, { kind: 'set', values: { start: '2027-03-01' } }).choices.name).toBe('Spring');
+});
+
+test('another playbook takes over its channels unless they were changed, and drops what belonged to the old KPIs', () => {
+  const edited = fresh(
+    { kind: 'channel', at: 0, values: { name: 'Blog' } },
+    { kind: 'kpi', kpi: 'ctr', on: false },
+    { kind: 'playbook', playbook: 'signals' },
+  );
+  expect(edited.choices.channels[0]?.name).toBe('Blog');
+  expect(edited.choices.without).toEqual([]);
+});
+
+test('a KPI switched off comes back when it becomes a star', () => {
+  expect(
+    fresh({ kind: 'kpi', kpi: 'ctr', on: false }, { kind: 'playbook', playbook: 'growth-loop' }, { kind: 'goal', goal: 'sales' }).choices
+      .without,
+  ).toEqual([]);
+});
+
+test('one person fills all seats; switched off, each seat keeps the name to be changed', () => {
+  const all = fresh({ kind: 'person', seat: 'production', name: 'Content lead' }, { kind: 'samePerson', on: true });
+  expect(all.choices.people).toEqual({ data: 'Content lead', production: 'Content lead', community: 'Content lead' });
+  const typed = changePlan(all, { kind: 'person', seat: 'data', name: 'Analyst' });
+  expect(new Set(Object.values(typed.choices.people))).toEqual(new Set(['Analyst']));
+  const apart = [{ kind: 'samePerson', on: false } as const, { kind: 'person', seat: 'data', name: 'Editor' } as const].reduce<Plan>(
+    changePlan,
+    typed,
+  );
+  expect(apart.choices.people).toEqual({ data: 'Editor', production: 'Analyst', community: 'Analyst' });
+});
+
+test('stars go out read or to be measured, other KPIs keep their examples', () => {
+  const plan = fresh(
+    { kind: 'baseline', kpi: 'retention', values: { known: true, text: '48%' } },
+    { kind: 'person', seat: 'data', name: '  Analyst ' },
+  );
+  const sent = choicesOf(plan, empty.habit);
+  expect(sent.baselines).toEqual({ retention: 0.48, cost_per_lead: null });
+  expect(sent.people.data).toBe('Analyst');
+});
+
+test('a stored draft comes back whole: read baselines as typed text, the same person, the last open step', () => {
+  const plan = openPlan(choices, cards, { decimal: ',', locale: 'fi_FI' }, true);
+  expect(plan.baselines).toEqual({ retention: { known: true, text: '48' } });
+  expect(plan.step).toBe('numbers');
+  expect(choicesOf(plan, { decimal: ',', locale: 'fi_FI' })).toEqual(choices);
+  expect(openPlan({ ...choices, people: { data: '', production: '', community: '' } }, cards, empty.habit, true).step).toBe('channels');
+});
+
+test.each<[string, PlanChange[], Plan['step'], string[]]>([
+  ['nothing wrong', [], 'goal', []],
+  ['no name', [{ kind: 'set', values: { name: '  ' } }], 'goal', ['name']],
+  ['a name of 61 letters', [{ kind: 'set', values: { name: 'x'.repeat(61) } }], 'goal', ['name']],
+  ['no first day', [{ kind: 'set', values: { start: '' } }], 'goal', ['start']],
+  ['a past first day', [{ kind: 'set', values: { start: '2026-08-19' } }], 'goal', []],
+  ['a first day whose cycle is over', [{ kind: 'set', values: { start: '2026-08-18' } }], 'goal', ['start']],
+  ['proposed channels', [], 'channels', []],
+  [
+    'the same channel twice, whatever the case',
+    [{ kind: 'channel', at: 1, values: { name: 'INSTAGRAM ' } }],
+    'channels',
+    ['channel1.name'],
+  ],
+  [
+    'a channel without signal and tag',
+    [{ kind: 'channel', at: 2, values: { signal: '', medium: ' ' } }],
+    'channels',
+    ['channel2.signal', 'channel2.medium'],
+  ],
+  ['nobody', [], 'people', ['data', 'production', 'community']],
+  ['measuring both stars', [], 'numbers', []],
+  ['a known star left blank', [{ kind: 'baseline', kpi: 'retention', values: { known: true } }], 'numbers', ['retention']],
+  [
+    'a known star in another unit',
+    [{ kind: 'baseline', kpi: 'cost_per_lead', values: { known: true, text: '40%' } }],
+    'numbers',
+    ['cost_per_lead'],
+  ],
+])('problems with %s', (_, changes, step, fields) => {
+  expect(Object.keys(problemsOf(fresh(...changes), step, empty, words))).toEqual(fields);
+});

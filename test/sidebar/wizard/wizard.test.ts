@@ -1,0 +1,174 @@
+/** The wizard in the browser: the whole path, the draft, a refused build, impatience. */
+import type { BuildStep } from '../../../src/contract';
+import { bad, good, type Reactions } from '../fake-server';
+import { closeBrowser, type OpenedPage, openPage } from '../opened-page';
+import { cards, choices, empty, opening, running, today } from '../samples';
+
+const STEPS: readonly BuildStep[] = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'roadmap', 'links'];
+const build: NonNullable<Reactions['build']> = ({ step }) => good({ done: step, missing: STEPS.slice(STEPS.indexOf(step) + 1) });
+const base: Reactions = {
+  open: () => good(empty),
+  cards: () => good(cards),
+  saveDraft: () => good(null),
+  show: () => good(null),
+  today: () => good(today),
+  build,
+};
+
+afterAll(closeBrowser);
+
+function built({ server }: OpenedPage): readonly BuildStep[] {
+  return server.asked.filter(call => call.endpoint === 'build').map(call => (call.argument as { step: BuildStep }).step);
+}
+
+async function toNumbers({ page, press, type }: OpenedPage): Promise<void> {
+  await press('Next');
+  await press('Next');
+  await page.getByText('The same person for all three').click();
+  await type('Name', 'Content lead');
+  await press('Next');
+}
+
+test('from an empty sheet to Today: choices, build, Dashboard in front', async () => {
+  const opened = await openPage('today', base);
+  const { see, press, type, page, server, errors } = opened;
+  await press('Start my cycle');
+  await page.getByText('Community', { exact: true }).click();
+  await page.getByText('Growth Loop').click();
+  await toNumbers(opened);
+  await page.getByText('We know it').first().click();
+  await type('Baseline', '7.5 s');
+  await page.getByText('The other KPIs: 3 of 3 on').click();
+  await page.getByText('Cost per lead').click();
+  await see('The other KPIs: 2 of 3 on');
+  server.change({ open: () => good(running) });
+  await press('Build my cycle');
+  await see('Needs action');
+  expect(built(opened)).toEqual(STEPS);
+  expect(server.asked.find(call => call.endpoint === 'build')?.argument).toEqual({
+    step: 'sheets',
+    choices: {
+      goal: 'community',
+      playbook: 'growth-loop',
+      name: 'Q1 2027',
+      start: '2026-11-23',
+      language: 'en',
+      currency: 'GBP',
+      channels: choices.channels,
+      people: { data: 'Content lead', production: 'Content lead', community: 'Content lead' },
+      without: ['cost_per_lead'],
+      baselines: { view_time: 7.5, cadence: null },
+      sample: false,
+    },
+  });
+  expect(server.asked).toContainEqual({ endpoint: 'show', argument: { tab: 'dashboard' } });
+  expect(errors).toEqual([]);
+});
+
+test('each finished step is stored, the last one too', async () => {
+  const opened = await openPage('cycle', { ...base, build: () => 'silent' });
+  await toNumbers(opened);
+  await opened.press('Build my cycle');
+  await opened.see('Now: Making the tabs');
+  expect(opened.server.asked.filter(call => call.endpoint === 'saveDraft')).toHaveLength(4);
+});
+
+test('a draft that cannot be stored is told and does not stop anybody', async () => {
+  const { see, press } = await openPage('cycle', { ...base, saveDraft: () => 'lost' });
+  await press('Next');
+  await see('a reload would lose them');
+  await see('Test channel');
+});
+
+test('a problem keeps the step and takes the focus to its field', async () => {
+  const { page, press, type, problem, server } = await openPage('cycle', base);
+  await press('Next');
+  await press('Next');
+  await type('Data', 'Analyst');
+  await press('Next');
+  expect(await problem('Data')).toBe('');
+  expect(await problem('Production')).toBe('Write who does it.');
+  expect(await page.evaluate(() => document.querySelector(`label[for="${document.activeElement?.id}"]`)?.textContent)).toBe('Production');
+  expect(server.asked.filter(call => call.endpoint === 'saveDraft')).toHaveLength(2);
+});
+
+test('two presses on Build start one build', async () => {
+  const opened = await openPage('cycle', { ...base, build: () => 'silent' });
+  await toNumbers(opened);
+  await opened.page.getByRole('button', { name: 'Build my cycle' }).dblclick();
+  await opened.see('Now: Making the tabs');
+  await opened.asked('build', 1);
+  expect(built(opened)).toEqual(['sheets']);
+});
+
+test('a build that stops goes on at the same step', async () => {
+  const opened = await openPage('cycle', { ...base, build: argument => (argument.step === 'checkins' ? bad('busy') : build(argument)) });
+  await toNumbers(opened);
+  await opened.press('Build my cycle');
+  await opened.see('Somebody else is writing');
+  opened.server.change({ build, open: () => good(running) });
+  await opened.press('Try again');
+  await opened.see('Needs action');
+  expect(built(opened)).toEqual(['sheets', 'setup', 'checkins', 'checkins', 'dashboard', 'figures', 'roadmap', 'links']);
+});
+
+test('a build that never began leads back to everything typed', async () => {
+  const opened = await openPage('cycle', { ...base, build: () => 'lost' });
+  await toNumbers(opened);
+  await opened.press('Build my cycle');
+  await opened.see('What you typed is still here');
+  await opened.press('Back to my choices');
+  await opened.press('Back');
+  expect(await opened.page.getByLabel('Name').inputValue()).toBe('Content lead');
+});
+
+test('a draft is offered on Start and opens where it stopped; from scratch forgets it', async () => {
+  const { see, press, page } = await openPage('today', {
+    ...base,
+    open: () => good(opening({ kind: 'none', draft: { ...choices, name: 'Spring' } })),
+  });
+  await press('Go on with “Spring”');
+  await see('Where do you stand today?');
+  expect(await page.getByLabel('Baseline').inputValue()).toBe('48');
+  for (const _ of [1, 2, 3]) await press('Back');
+  await press('Cancel');
+  await press('Start from scratch');
+  await see('What should the next 90 days bring?');
+  expect(await page.getByLabel('Name').inputValue()).toBe('Q1 2027');
+});
+
+test('the example builds at once, six weeks in, with sample data', async () => {
+  let isBuilt = false;
+  const opened = await openPage('today', { ...base, open: () => good(isBuilt ? running : empty) });
+  await opened.see('Look at an example');
+  isBuilt = true;
+  await opened.press('Look at an example');
+  await opened.see('Needs action');
+  expect(opened.server.asked.find(call => call.endpoint === 'build')?.argument).toMatchObject({
+    choices: { sample: true, start: '2026-10-05', playbook: 'growth-loop' },
+  });
+});
+
+test('the whole wizard can be done with the keyboard alone', async () => {
+  const opened = await openPage('cycle', { ...base, build: () => 'silent' });
+  const { page, see } = opened;
+  await page.getByRole('heading', { name: 'What should the next 90 days bring?' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('radio', { name: /^Sales/ }).isChecked()).toBe(true);
+  await page.getByLabel('Name').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Where do you publish?' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Who looks after what?' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Analyst');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Where do you stand today?' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await see('Now: Making the tabs');
+});
