@@ -16,7 +16,7 @@ export type ArgumentProblem =
       readonly secondSize: string;
     }
   | { readonly code: 'not_a_column'; readonly name: string; readonly size: string }
-  | { readonly code: 'missing_argument' | 'date_not_number' | 'date_not_text' | 'date_with_time'; readonly name: string }
+  | { readonly code: 'date_not_number' | 'date_not_text' | 'date_with_time'; readonly name: string }
   | { readonly code: 'cell_error' | 'not_a_value' | 'not_a_day'; readonly name: string; readonly text: string }
   | { readonly code: 'not_a_word'; readonly name: string; readonly text: string; readonly allowed: string }
   | { readonly code: 'out_of_range'; readonly name: string; readonly value: number; readonly low: number; readonly high: number }
@@ -24,7 +24,7 @@ export type ArgumentProblem =
   | { readonly code: 'negative_amount'; readonly name: string; readonly value: number }
   | { readonly code: 'too_large' | 'no_phases' | 'no_amounts' | 'bound_needed' | 'target_as_number' };
 
-export type FunctionProblem = ArgumentProblem | DigitsProblem | TargetProblem | AimProblem;
+export type FunctionProblem = ArgumentProblem | TargetProblem | AimProblem;
 
 /** What a single call throws: the sentence is all a person sees, the code is for tests and for the tabs. */
 export class FunctionError extends Error {

@@ -1,6 +1,8 @@
 /** The KPI and CYCLE functions as a spreadsheet calls them: single cells, columns, blanks, errors, four languages. */
+
+import fc from 'fast-check';
 import { kpiAction } from '../../src/functions/action';
-import type { Argument } from '../../src/functions/argument';
+import type { Argument, Cell } from '../../src/functions/argument';
 import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from '../../src/functions/cycle';
 import { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from '../../src/functions/kpi';
 import { FunctionError } from '../../src/functions/problem';
@@ -113,6 +115,37 @@ test('a column agrees with its single calls', () => {
   ];
   const column = (index: 0 | 1 | 2 | 3) => rows.map(row => [row[index] as string | number]);
   expect(kpiStatus(column(0), column(1), column(2), column(3))).toEqual(rows.map(row => [kpiStatus(...row)]));
+});
+
+test('any column agrees with its single calls, wrong rows included', () => {
+  const cell = fc.constantFrom<Cell>('', 0, 0.3, 0.42, 8, 35, -2, 'x', '48%', '≥ 90%', '10–15', '+20%', '1,234', '+5', true, '#N/A');
+  const row = fc.tuple(
+    cell,
+    cell,
+    cell,
+    fc.constantFrom<Cell>('', 0, 0.3, 1, 7),
+    fc.constantFrom<Cell>('', 'fi', 'key', 'xx'),
+    fc.constantFrom<Cell>('', 'higher', 'lower', 'inside'),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), rows => {
+      const column = (index: 0 | 1 | 2 | 3 | 4 | 5): Argument => rows.map(each => [each[index]]);
+      const together = kpiStatus(column(0), column(1), column(2), column(3), column(4), column(5));
+      for (const [index, each] of rows.entries()) {
+        const shown = Array.isArray(together) ? together[index]?.[0] : undefined;
+        let alone: unknown = null;
+        try {
+          alone = kpiStatus(...each);
+        } catch {
+          // A single call throws where the column shows a mark.
+          expect(shown).toMatch(/^(◆ .+|check_target)$/);
+          continue;
+        }
+        expect(shown).toBe(alone);
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('ten thousand rows in one call', () => {

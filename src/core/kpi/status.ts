@@ -25,7 +25,6 @@ export const STATUS_SIGNS = {
 } as const;
 
 export type StatusKey = keyof typeof STATUS_SIGNS;
-export const STATUS_KEYS = Object.keys(STATUS_SIGNS) as readonly StatusKey[];
 
 export type Status =
   /** `by` is the distance still missing, in the KPI's own unit, always positive. */

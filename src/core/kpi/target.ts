@@ -16,7 +16,6 @@ export type Target =
 
 /** Which way of the raw value is good; `inside` is a range with two ends. */
 export type Better = 'higher' | 'lower' | 'inside';
-export const BETTERS: readonly Better[] = ['higher', 'lower', 'inside'];
 
 /** The unit a KPI is counted in, as far as targets need it: percentages, or anything else with the spellings that may follow a number. */
 export type KpiUnit = { readonly percent: true } | { readonly percent: false; readonly spellings: readonly string[] };

@@ -18,7 +18,6 @@ export const functions: FunctionTexts = {
   sentences: {
     unequal_sizes: '{first} har {firstSize} celler, og {second} har {secondSize}: giv begge lige mange rækker og kolonner, eller én celle.',
     not_a_column: '{name} er {size} celler: giv én kolonne.',
-    missing_argument: 'Angiv {name}: en celle, et område eller en værdi.',
     cell_error: '{name} indeholder fejlen {text}: ret først den celle.',
     not_a_value: '{name} er »{text}«, som ikke er et tal: skriv for eksempel 0,42 eller 42 %.',
     date_not_number: '{name} er en dato: skriv et tal, eller formatér cellen som tal.',
@@ -35,7 +34,6 @@ export const functions: FunctionTexts = {
     no_amounts: 'Kanalerne giver 0 i alt: angiv mindst ét tal over 0.',
     bound_needed: 'Skriv grænseværdien med tegn, for eksempel »< 35 %« eller »> 55 %«, eller et tal alene som nedre grænse.',
     target_as_number: 'Angiv målet som tal eller grænse, for eksempel »≥ 90 %«: en ændring kræver en baseline, KPI_TARGET regner den ud.',
-    not_a_number: '»{text}« er ikke et tal: skriv for eksempel 1234,5.',
     ambiguous_number: '»{text}« kan være {one} eller {other}: udelad tusindtegnet, eller angiv decimaltegnet.',
     unreadable_target: '»{text}« er ikke et mål: skriv for eksempel 48 %, 180.000, ≥ 90 %, 10–15, +20 % eller +0,5 pp.',
     wrong_unit: '»{text}« har enheden {unit}: brug KPI’ens egen enhed ({expected}).',

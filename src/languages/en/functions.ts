@@ -24,7 +24,6 @@ export const functions = {
     // Arguments
     unequal_sizes: '{first} has {firstSize} cells and {second} has {secondSize}: give both the same rows and columns, or a single cell.',
     not_a_column: '{name} is {size} cells: give a single column.',
-    missing_argument: 'Give {name}: a cell, a range or a value.',
     cell_error: '{name} holds the error {text}: mend that cell first.',
     not_a_value: '{name} is “{text}”, which is not a number: type digits such as 0.42 or 42%.',
     date_not_number: '{name} is a date: type a number, or format the cell as a number.',
@@ -41,7 +40,6 @@ export const functions = {
     bound_needed: 'Write the threshold with its sign, such as “< 35%” or “> 55%”, or as a plain number to stay above.',
     target_as_number: 'Give the target as a number or a bound such as “≥ 90%”: a change needs a baseline, KPI_TARGET works it out.',
     // Numbers and targets
-    not_a_number: '“{text}” is not a number: type digits such as 1234.5.',
     ambiguous_number: '“{text}” can be {one} or {other}: leave out the thousands sign, or give the decimal sign.',
     unreadable_target: '“{text}” is not a target: write it like 48%, 180 000, ≥ 90%, 10–15, +20% or +0.5 pp.',
     wrong_unit: '“{text}” has the unit {unit}: use the unit of this KPI ({expected}).',

@@ -23,7 +23,6 @@ export const functions: FunctionTexts = {
   sentences: {
     unequal_sizes: '{first} on {firstSize} solua ja {second} {secondSize}: anna molempiin yhtä monta riviä ja saraketta tai yksi solu.',
     not_a_column: '{name} on {size} solua: anna yksi sarake.',
-    missing_argument: 'Anna {name}: solu, alue tai arvo.',
     cell_error: 'Kohdassa {name} on virhe {text}: korjaa ensin se solu.',
     not_a_value: '{name} on ”{text}”, joka ei ole luku: kirjoita esimerkiksi 0,42 tai 42 %.',
     date_not_number: '{name} on päivämäärä: kirjoita luku tai muotoile solu luvuksi.',
@@ -40,7 +39,6 @@ export const functions: FunctionTexts = {
     no_amounts: 'Kanavien summa on 0: anna vähintään yksi nollaa suurempi määrä.',
     bound_needed: 'Kirjoita kynnysarvo merkin kanssa, esimerkiksi ”< 35 %” tai ”> 55 %”, tai pelkkä luku alarajaksi.',
     target_as_number: 'Anna tavoite lukuna tai rajana, esimerkiksi ”≥ 90 %”: muutos vaatii lähtötason, KPI_TARGET laskee sen.',
-    not_a_number: '”{text}” ei ole luku: kirjoita esimerkiksi 1234,5.',
     ambiguous_number: '”{text}” voi olla {one} tai {other}: jätä tuhaterotin pois tai kerro desimaalimerkki.',
     unreadable_target: '”{text}” ei ole tavoite: kirjoita esimerkiksi 48 %, 180 000, ≥ 90 %, 10–15, +20 % tai +0,5 pp.',
     wrong_unit: 'Tavoitteen ”{text}” yksikkö on {unit}: käytä tämän KPI:n yksikköä ({expected}).',

@@ -18,7 +18,6 @@ export const functions: FunctionTexts = {
   sentences: {
     unequal_sizes: '{first} ada {firstSize} sel dan {second} ada {secondSize}: samakan baris dan lajur, atau beri satu sel sahaja.',
     not_a_column: '{name} ialah {size} sel: beri satu lajur sahaja.',
-    missing_argument: 'Beri {name}: satu sel, julat atau nilai.',
     cell_error: '{name} mengandungi ralat {text}: betulkan sel itu dahulu.',
     not_a_value: '{name} ialah “{text}”, bukan nombor: taip angka seperti 0.42 atau 42%.',
     date_not_number: '{name} ialah tarikh: taip nombor, atau format sel itu sebagai nombor.',
@@ -34,7 +33,6 @@ export const functions: FunctionTexts = {
     no_amounts: 'Jumlah semua saluran ialah 0: beri sekurang-kurangnya satu nilai melebihi 0.',
     bound_needed: 'Tulis ambang dengan tandanya, seperti “< 35%” atau “> 55%”, atau nombor biasa sebagai had bawah.',
     target_as_number: 'Beri sasaran sebagai nombor atau had seperti “≥ 90%”: perubahan perlukan nilai asas, kira dengan KPI_TARGET.',
-    not_a_number: '“{text}” bukan nombor: taip angka seperti 1234.5.',
     ambiguous_number: '“{text}” boleh dibaca {one} atau {other}: buang tanda ribu, atau nyatakan tanda perpuluhan.',
     unreadable_target: '“{text}” bukan sasaran: tulis seperti 48%, 180 000, ≥ 90%, 10–15, +20% atau +0.5 pp.',
     wrong_unit: '“{text}” menggunakan unit {unit}: guna unit KPI ini ({expected}).',
