@@ -22,7 +22,11 @@ export function measureCells(): MeasuredCell[] {
   const isBlank = (row: number, column: number) => cells[row]?.[column]?.value === null && !cells[row]?.[column]?.error;
   const blankFrom = (row: number, column: number, step: 1 | -1): number => {
     let room = 0;
-    for (let at = column + step; at >= 0 && at < sheet.columns && isBlank(row, at); at += step) room += widths[at] ?? 0;
+    const isFrozen = column < sheet.frozenColumns;
+    // A frozen edge cuts what would flow over it.
+    for (let at = column + step; at >= 0 && at < sheet.columns && isBlank(row, at) && at < sheet.frozenColumns === isFrozen; at += step) {
+      room += widths[at] ?? 0;
+    }
     return room;
   };
   const measured: MeasuredCell[] = [];

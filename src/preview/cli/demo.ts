@@ -33,10 +33,11 @@ async function demo(args: readonly string[]): Promise<void> {
   const choices = await chooseFor(host, order);
   host.clearCalls();
   await buildCycle(host, choices);
-  const dashboard = host.workbook.sheets().find(sheet => !sheet.hidden);
-  if (!dashboard) throw new CommandProblem('The add-on built no visible tab.');
-  for (const line of sheetText(host.workbook, dashboard.id, drawnText(host.workbook))) console.log(line);
-  if (order.calls) for (const line of ['', ...callTable(host.calls)]) console.log(line);
+  const calls = [...host.calls];
+  // Titles differ by language; the add-on itself knows which tab is its Dashboard and brings it to the front.
+  await callAddon(host, 'show', { tab: 'dashboard' });
+  for (const line of sheetText(host.workbook, host.workbook.activeSheetId(), drawnText(host.workbook))) console.log(line);
+  if (order.calls) for (const line of ['', ...callTable(calls)]) console.log(line);
   if (order.out !== null) await writeWorkbook(host, order.out);
   if (order.screens !== null) {
     const written = await takeScreens(host.snapshot(), order, resolve(order.screens));

@@ -3,7 +3,16 @@
  *
  * Used by `npm run demo` when it prints a tab.
  */
+import type { OpenWorkbook } from '../engine/open';
+import { sparklineText } from '../engine/sparkline';
 import type { Drawn } from './sheet-text';
-export function drawnText(_w: unknown): Drawn {
-  return () => null;
+
+const sparklineWidth = 10;
+
+/** The text for cells with a sparkline, null for all others. */
+export function drawnText(workbook: Pick<OpenWorkbook, 'sparkline'>): Drawn {
+  return cell => {
+    const spec = workbook.sparkline(cell);
+    return spec === null ? null : sparklineText(spec, sparklineWidth);
+  };
 }

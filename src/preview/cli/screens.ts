@@ -1,5 +1,5 @@
 /**
- * Takes a screenshot of each visible tab and of each panel the add-on's menu opens.
+ * Takes a screenshot of each visible tab with content and of each panel the add-on's menu opens.
  *
  * Used by `npm run demo -- --screens`. The browser shows the very state the command built.
  */
@@ -30,9 +30,11 @@ export async function takeScreens(snapshot: HostSnapshot, order: DemoOrder, fold
 }
 
 async function shootTabs(page: Page, folder: string): Promise<readonly string[]> {
-  const tabs = await page.evaluate(() =>
-    (window.__preview?.workbook.sheets() ?? []).filter(sheet => !sheet.hidden).map(({ id, name }) => ({ id, name })),
-  );
+  const tabs = await page.evaluate(() => {
+    const workbook = window.__preview?.workbook;
+    const shown = workbook?.sheets().filter(sheet => !sheet.hidden && workbook.lastContent(sheet.id).row >= 0);
+    return (shown ?? []).map(({ id, name }) => ({ id, name }));
+  });
   const written: string[] = [];
   for (const [index, tab] of tabs.entries()) {
     await page.evaluate(id => window.__preview?.workbook.activateSheet(id), tab.id);

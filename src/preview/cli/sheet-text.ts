@@ -11,21 +11,20 @@ export type Drawn = (cell: { readonly sheetId: string; readonly row: number; rea
 
 type ReadableWorkbook = Pick<Workbook, 'evaluated' | 'isColumnHidden' | 'isRowHidden' | 'lastContent' | 'sheets'>;
 
-/** The lines of a tab; none for an empty one. Blank table rows end the table: below it the add-on writes nothing. */
+/** The lines of a tab; none for an empty one. Blank rows and columns of the table are left out. */
 export function sheetText(workbook: ReadableWorkbook, sheetId: string, drawn: Drawn = () => null): readonly string[] {
   const sheet = workbook.sheets().find(found => found.id === sheetId);
   const last = workbook.lastContent(sheetId);
   if (!sheet || last.row < 0) return [];
-  const columns = range(last.column + 1).filter(column => !workbook.isColumnHidden(sheetId, column));
+  const shown = range(last.column + 1).filter(column => !workbook.isColumnHidden(sheetId, column));
   const cells = workbook.evaluated({ sheetId, row: 0, column: 0, rows: last.row + 1, columns: last.column + 1 });
   const text = (row: number, column: number) => drawn({ sheetId, row, column }) ?? cells[row]?.[column]?.text ?? '';
   const rows = range(last.row + 1).filter(row => !workbook.isRowHidden(sheetId, row));
   const heading = Math.max(0, sheet.frozenRows - 1);
-  const above = rows.filter(row => row < heading).map(row => columns.map(column => text(row, column)).filter(part => part.trim() !== ''));
-  const table = rows
-    .filter(row => row >= heading)
-    .map(row => columns.map(column => text(row, column)))
-    .filter(row => row.some(part => part.trim() !== ''));
+  const above = rows.filter(row => row < heading).map(row => shown.map(column => text(row, column)).filter(part => part.trim() !== ''));
+  const tableRows = rows.filter(row => row >= heading && shown.some(column => text(row, column).trim() !== ''));
+  const columns = shown.filter(column => tableRows.some(row => text(row, column).trim() !== ''));
+  const table = tableRows.map(row => columns.map(column => text(row, column)));
   const alignments = columns.map(
     (column): Alignment => (isNumeric(cells.slice(heading + 1).map(row => row[column]?.value)) ? 'right' : 'left'),
   );
