@@ -12,9 +12,15 @@ import { lists as enLists } from './en/lists';
 import { menu as enMenu } from './en/menu';
 import { problems as enProblems } from './en/problems';
 import { tabs as enTabs } from './en/tabs';
+import { calendar as fiCalendar } from './fi/calendar';
+import { lists as fiLists } from './fi/lists';
+import { menu as fiMenu } from './fi/menu';
+import { problems as fiProblems } from './fi/problems';
+import { tabs as fiTabs } from './fi/tabs';
 import type { Language } from './language';
 
 const en: Language = { code: 'en', calendar: enCalendar, lists: enLists, menu: enMenu, problems: enProblems, tabs: enTabs };
 const da: Language = { code: 'da', calendar: daCalendar, lists: daLists, menu: daMenu, problems: daProblems, tabs: daTabs };
+const fi: Language = { code: 'fi', calendar: fiCalendar, lists: fiLists, menu: fiMenu, problems: fiProblems, tabs: fiTabs };
 
-export const LANGUAGES = { en, da } as const satisfies Partial<Record<Language['code'], Language>>;
+export const LANGUAGES = { en, fi, da } as const satisfies Partial<Record<Language['code'], Language>>;

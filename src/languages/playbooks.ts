@@ -5,8 +5,9 @@
 import type { Playbooks } from '../playbooks';
 import { playbooks as da } from './da/playbooks';
 import { playbooks as en } from './en/playbooks';
+import { playbooks as fi } from './fi/playbooks';
 import type { LanguageCode, PlaybookTexts } from './language';
 
 export type AllPlaybookTexts = { readonly [Id in keyof Playbooks]: PlaybookTexts<Playbooks[Id]> };
 
-export const PLAYBOOK_TEXTS = { en, da } as const satisfies Partial<Record<LanguageCode, AllPlaybookTexts>>;
+export const PLAYBOOK_TEXTS = { en, fi, da } as const satisfies Partial<Record<LanguageCode, AllPlaybookTexts>>;

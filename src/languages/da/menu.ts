@@ -15,7 +15,7 @@ export const menu: MenuTexts = {
   selfCheck: 'Selvtest',
   help: 'Hjælp',
   toasts: {
-    checkinSaved: '{kpi}: {value} er gemt som måling for {day}.',
+    checkinSaved: '{kpi}: {value} er gemt som måling ({day}).',
     columnRestored: '»{column}« beregnes. Din tekst ligger i en note på cellen.',
     formulaRestored: '»{column}« var overskrevet og er genskabt.',
     farFromLast: '{kpi}: {value} ligger langt fra den seneste værdi, {last}. Ret rækken i Målinger, hvis det var en fejl.',
@@ -25,6 +25,13 @@ export const menu: MenuTexts = {
     languageChanged: 'Regnearket er nu på dansk.',
     built: 'Dit forløb er klar.',
     linkSaved: 'Linket er gemt i række {row}.',
+  },
+  check: {
+    tabMissing: 'Fanen »{tab}« mangler. Reparation bygger den igen ud fra playbooken.',
+    columnsMissing: '»{tab}« har mistet {columns}. Fortryd sletningen, eller kopiér kolonnen fra en ældre version af filen.',
+    formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
+    columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
+    idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
   },
   dialogs: {
     helpTitle: 'Hjælp til Quarterdeck',

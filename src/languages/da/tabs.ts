@@ -27,7 +27,7 @@ export const tabs: TabTexts = {
     dates: '{from} – {to}',
     before: 'Begynder {from}',
     after: 'Sluttede {to}',
-    stale: 'Pr. {day}. Åbn menuen Quarterdeck for at få dagens tal.',
+    stale: 'Pr. {day} – åbn menuen Quarterdeck for at få dagens tal.',
     asOf: 'Vist pr. {day}',
     sample: 'Eksempeldata',
   },

@@ -1,0 +1,47 @@
+/** Menu, messages in the corner and dialogs in Finnish; shape in ../en/menu. */
+import type { MenuTexts } from '../language';
+
+export const menu: MenuTexts = {
+  name: 'Quarterdeck',
+  newCycle: 'Uusi sykli…',
+  openSidebar: 'Avaa sivupaneeli',
+  enterNumbers: 'Kirjaa luvut',
+  buildLink: 'Luo linkki',
+  weeklyReview: 'Viikkopalaveri',
+  mondayMessage: 'Maanantaiviesti',
+  closeCycle: 'Päätä sykli…',
+  checkSheet: 'Tarkista taulukko',
+  language: 'Kieli',
+  selfCheck: 'Itsetesti',
+  help: 'Ohje',
+  toasts: {
+    checkinSaved: '{kpi}: {value} tallennettiin päivän {day} kirjaukseksi.',
+    columnRestored: '”{column}” lasketaan. Tekstisi on solun muistiinpanossa.',
+    formulaRestored: '”{column}” oli kirjoitettu yli, ja se on palautettu.',
+    farFromLast: '{kpi}: {value} on kaukana viimeisimmästä arvosta {last}. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
+    notANumber: '{kpi}: ”{text}” ei ole luku. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
+    dayStamped: 'Päivä {day}/{days}: taulukko on ajan tasalla.',
+    sampleRemoved: '{n} {n|esimerkkirivi|esimerkkiriviä} poistettu. Itse kirjoittamasi on tallella.',
+    languageChanged: 'Taulukko on nyt suomeksi.',
+    built: 'Syklisi on valmis.',
+    linkSaved: 'Linkki tallennettiin riville {row}.',
+  },
+  check: {
+    tabMissing: 'Välilehti ”{tab}” puuttuu. Korjaus rakentaa sen uudelleen toimintamallista.',
+    columnsMissing: 'Välilehdeltä ”{tab}” puuttuu {columns}. Kumoa poisto tai kopioi sarake tiedoston vanhemmasta versiosta.',
+    formulaLost:
+      'Otsikon ”{column}” kaava välilehdellä ”{tab}” on poissa. Korjaus kirjoittaa sen uudelleen; alle kirjoitettu teksti siirtyy muistiinpanoihin.',
+    columnBlocked:
+      'Sarakkeeseen ”{column}” välilehdellä ”{tab}” kirjoitettu teksti estää koko sarakkeen. Korjaus siirtää sen muistiinpanoon.',
+    idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',
+  },
+  dialogs: {
+    helpTitle: 'Quarterdeckin ohje',
+    helpText:
+      'Kirjaa luvut Kirjauksiin, tee mitä ”Tee nyt” sanoo ja päätä perjantaina. Jokaisella otsikolla on muistiinpano, joka kertoo, mitä kirjoittaa.',
+    selfCheckTitle: 'Itsetesti',
+    selfCheckPassed: '{n} {n|tarkistus|tarkistusta} kunnossa.',
+    selfCheckFailed: '{n} {n|tarkistus|tarkistusta} epäonnistui: {list}',
+    versionNewer: 'Taulukko on tehty uudemmalla versiolla ({version}). Päivitä lisäosa ennen kuin muutat mitään.',
+  },
+};

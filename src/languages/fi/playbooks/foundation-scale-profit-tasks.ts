@@ -1,0 +1,104 @@
+/** Tasks of Foundation–Scale–Profit in Finnish; part of foundation-scale-profit.ts. */
+import type { foundationScaleProfit as playbook } from '../../../playbooks/foundation-scale-profit/playbook';
+import type { PlaybookTexts } from '../../language';
+
+export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
+  audit_90: {
+    title: 'Käy läpi viimeiset 90 päivää',
+    done: 'Julkaisutahti, pito, klikkaukset, sitoutuminen ja konversio tiedetään; 3 tulosta lähintä KPI:tä on merkitty.',
+  },
+  persona: { title: 'Kuvaa yleisö ja tarve 1 sivulla', done: 'Joka tuotteella on sivu: kuka, mikä tarve, mikä viesti.' },
+  choose_channels: {
+    title: 'Valitse 2 pääalustaa ja 1 tukialusta',
+    done: 'Jokaisella on oma pää-KPI, esimerkiksi pito, loppuun katsoneet tai tallennukset.',
+  },
+  tracking: {
+    title: 'Rakenna mittaus kauppaan asti',
+    done: 'UTM-käytäntö, laskeutumissivu sekä liidin, ostoskorin ja oston tapahtumat toimivat.',
+  },
+  baselines: {
+    title: 'Kirjaa lähtötasot ja lukitse määritelmät',
+    done: 'Arvot 28 päivältä (90, jos määrä on pieni) on kirjattu; kaksi pohjantähteä on valittu.',
+  },
+  audit_30: {
+    title: 'Luokittele 30 viimeisintä sisältöä',
+    done: 'Formaatti, aihe, koukku, pituus, CTA ja tulos on kirjattu kaikista 30:stä.',
+  },
+  pillars: { title: 'Kirjoita 12 pilaria ja 36 ideaa', done: 'Joka pilarilla on 3 ideaa Kirjastossa.' },
+  ai_workflow: {
+    title: 'Sopikaa kuka tekee, tarkistaa, hyväksyy, julkaisee',
+    done: 'Neljällä roolilla on nimi; läpimenoaikaa mitataan.',
+  },
+  qa_check: { title: 'Kirjoita sisällön tarkistuslista', done: 'Faktat, oikeudet, brändin sävy ja tekoälyn käyttö ovat siinä.' },
+  templates: {
+    title: 'Tee tuotannon mallipohjat',
+    done: 'Lyhyt käsikirjoitus, karuselli, 60–90 sekunnin video ja tarkistuslista ovat Kirjastossa.',
+  },
+  automations: {
+    title: 'Automatisoi 5 vaihetta tekoälyllä',
+    done: 'Litteroinnilla, tekstityksellä, tiivistelmällä, koukkuversioilla ja yhdellä muulla on sovittu aika.',
+  },
+  content_board: {
+    title: 'Pidä sisältötaulua',
+    done: 'Jokainen sisältö kulkee ideasta julkaisuun; vaiheiden ajat näkyvät.',
+  },
+  pillar_test: { title: 'Testaa 2 pilaria, 3 versiota kummastakin', done: '6 sisältöä on ulkona ja verrattu.' },
+  utm_check: { title: 'Tarkista 5 viimeisimmän julkaisun linkit', done: 'Joka konversio voidaan jäljittää alustaan ja sisältöön.' },
+  ai_policy: {
+    title: 'Kirjoita 1 sivun tekoälyohje ja kouluta tiimi',
+    done: 'Teksti, kuva, ääni, faktat ja oikeudet on katettu; 30 minuutin koulutus on pidetty.',
+  },
+  trust_kpi: { title: 'Lisää 1 luottamus-KPI ja sille kynnys', done: 'Yksi seurattava KPI on päällä ja sillä on toimenpide.' },
+  plan_tests: {
+    title: 'Suunnittele 6 pientä A/B-testiä',
+    done: 'Joka testillä on hypoteesi ja kynnys, esimerkiksi klikkausosuus +0,5 pp tai pito +5 %.',
+  },
+  stop_list: { title: 'Lopeta 2 toistuvasti heikkoa sisältötyyppiä', done: 'Kaksi tyyppiä on lopetuslistalla lukuineen.' },
+  minimum_rate: {
+    title: 'Pidä 4–6 lyhytvideota tai 3 karusellia viikossa',
+    done: 'Vähimmäistahti piti vähintään 90 %:na viikoista.',
+  },
+  hook_test: {
+    title: 'Testaa 2 versiota ensimmäisistä 3 sekunnista',
+    done: 'Sama aihe, 10 sekunnin pito ratkaisi, loppuun katsoneet eivät laskeneet.',
+  },
+  run_tests: { title: 'Aja 6 testiä', done: 'Kaikilla 6:lla on tulos ja päätös.' },
+  three_angles: { title: 'Tee voittajista 3 kulmaa', done: 'Hyöty-, tarina- ja lukuversio ovat ulkona.' },
+  layers: {
+    title: 'Jaa kerroksittain',
+    done: 'Pääjulkaisu, klippi, lyhyt ketju ja uutiskirje vievät samaan CTA:han.',
+  },
+  ad_budget: {
+    title: 'Siirrä mainosbudjettia portaittain',
+    done: 'Lisää saivat vain mainokset, joiden klikkausosuus ylitti mediaanin +20 % ja konversio oli vakaa.',
+  },
+  steady_process: {
+    title: 'Tarkista prosessi ennen lisäjulkaisuja',
+    done: 'Läpimenoaika, tarkistus ja virheet ovat vakaat; muuten tahti pysyy.',
+  },
+  offer_map: { title: 'Liitä joka pilari yhteen tarjoukseen', done: 'Joka pilari vie yhdelle sivulle; sen konversio mitataan.' },
+  cta_test: { title: 'Testaa 3 CTA:ta: pehmeä, keskivahva, kova', done: 'Klikkauksia ja konversioita on verrattu; häviäjät ovat poissa.' },
+  trust_qa: {
+    title: 'Tiukenna luottamuksen tarkistusta',
+    done: 'Luvuilla on lähteet, kuvan ja äänen oikeudet ovat kunnossa, sävy on oikea.',
+  },
+  asset_library: {
+    title: 'Täytä kirjasto parhailla',
+    done: '30 koukkua, 20 kulmaa ja 10 CTA:ta ovat siellä tuloksen mukaan järjestettyinä.',
+  },
+  crisis: {
+    title: 'Valmistele kriisivastaukset',
+    done: 'Tekoälyllä, tekijänoikeuksilla ja maineella on vaiheet, vastuuhenkilö ja mitattu vastausaika.',
+  },
+  pillar_results: {
+    title: 'Vertaa konversiota pilareittain',
+    done: 'Pilarien konversio ja tuotto / 1 000 katselua ovat rinnakkain.',
+  },
+  search_pages: {
+    title: 'Linkitä julkaisut hakua varten tehtyihin sivuihin',
+    done: 'Parhaiden julkaisujen sivut vastaavat siihen, mitä haetaan.',
+  },
+  final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Kaikilla kahdeksalla KPI:llä on kirjaus viimeiseltä jaksolta.' },
+  retrospective: { title: 'Pidä jälkikatsaus', done: 'On sovittu, mikä lopetetaan, skaalataan ja testataan seuraavaksi.' },
+  next_cycle: { title: 'Valmistele seuraava sykli', done: 'Loppuarvot ovat uudet lähtötasot; avoimet tehtävät on siirretty.' },
+};

@@ -1,0 +1,199 @@
+/** Signals in Finnish; limits and keys as in ../../en/playbooks/signals. */
+import type { signals as playbook } from '../../../playbooks/signals/playbook';
+import type { PlaybookTexts } from '../../language';
+import { tasks } from './signals-tasks';
+
+export const signals: PlaybookTexts<typeof playbook> = {
+  name: 'Signaalit',
+  summary: 'Valitkaa tärkeimmät signaalit, testatkaa formaatteja niitä vasten, skaalatkaa toistuva ja konvertoikaa.',
+  fits: 'Tiimeille, jotka haluavat sitoa joka päätöksen yhteen lukuun ja joilla on liidejä laskettavana.',
+  phases: {
+    measure: { name: 'Mittaus', goal: 'Saada mittaus, tuotanto ja vastuut kuntoon ennen kuin määrä kasvaa.' },
+    test: { name: 'Testaus', goal: 'Löytää 2–3 formaattia, jotka voittavat lähtötason yhä uudelleen.' },
+    scale: { name: 'Skaalaus', goal: 'Laajentaa toimivaa: useampi näkee, katsoo pidempään ja liidi maksaa vähemmän.' },
+    convert: { name: 'Konversio', goal: 'Muuttaa huomio liideiksi ja kirjata toimintatapa.' },
+  },
+  kpis: {
+    impressions_week: {
+      name: 'Näytöt / viikko',
+      definition: 'Pääkanavien kaikkien julkaisujen näytöt syklin viikolla.',
+      action: 'Julkaise 2 parhaassa ikkunassa ja toista paras formaatti',
+    },
+    average_view: {
+      name: 'Keskim. katselu-%',
+      definition: 'Kuinka suuren osan videosta katsojat keskimäärin katsovat, viikon kaikki videot.',
+      action: 'Lyhennä 3 seuraavaa videota ja avaa lupauksella',
+    },
+    saves_per_thousand: {
+      name: 'Tallennukset / 1 000',
+      definition: 'Tallennukset jaettuna näytöillä, kerrottuna 1 000:lla.',
+      action: 'Lisää joka julkaisuun tallentamisen arvoinen lista',
+    },
+    profile_clicks: {
+      name: 'Profiiliklikit / 1 000',
+      definition: 'Profiilin klikkaukset jaettuna näytöillä, kerrottuna 1 000:lla.',
+      action: 'Kerro julkaisussa, mitä muuta profiilista löytyy',
+    },
+    link_ctr: {
+      name: 'Linkin klikkausosuus',
+      definition: 'Biolinkin ja linkkisivun klikkaukset jaettuna profiilikäynneillä.',
+      action: 'Yksi linkki, yksi lupaus: siivoa linkkisivu',
+    },
+    qualified_leads: {
+      name: 'Kvalif. liidit / viikko',
+      definition: 'Syklin viikon liidit, jotka myynti hyväksyy.',
+      action: 'Tarjous, seuraava askel ja todiste 2 julkaisuun',
+    },
+    cost_per_lead: {
+      name: 'Liidin hinta',
+      definition: 'Jakson mediaraha jaettuna sen tuomilla liideillä.',
+      action: 'Lopeta kallein mainos; testaa parasta orgaanista',
+    },
+    lead_time: {
+      name: 'Ideasta julkaisuun (pv)',
+      definition: 'Päivät kirjatusta ideasta julkaisuun, viikon keskiarvo.',
+      action: 'Poista yksi hyväksyntä ja pidä enintään kolme työtä kesken',
+    },
+    leads_per_thousand: {
+      name: 'Liidit / 1 000 näyttöä',
+      definition: 'Kvalifioidut liidit jaettuna näytöillä, kerrottuna 1 000:lla.',
+      action: 'Tuo tarjous esiin katsotuimmissa julkaisuissa',
+    },
+    positive_comments: {
+      name: 'Myönteiset kommentit',
+      definition: 'Myönteiset kommentit jaettuna kaikilla kantaa ottavilla.',
+      action: 'Vastaa arvosteluun itse; näytä, miten asiat tehdään',
+    },
+    talk_per_thousand: {
+      name: 'Kommentit + tall. / 1 000',
+      definition: 'Kommentit ja tallennukset jaettuna näytöillä, kerrottuna 1 000:lla.',
+      action: 'Yksi aito kysymys julkaisuun, vastaus samana päivänä',
+    },
+    negative_comments: {
+      name: 'Kielteiset kommentit',
+      definition: 'Kielteiset kommentit jaettuna kaikilla kantaa ottavilla.',
+      action: 'Lukekaa yhdessä ja vastatkaa kolmeen yleisimpään',
+    },
+    reports_per_thousand: {
+      name: 'Ilmiannot / 1 000 näyttöä',
+      definition: 'Sisällön ilmiannot jaettuna näytöillä, kerrottuna 1 000:lla.',
+      action: 'Poista ilmiannettu ja tarkista sen väitteet',
+    },
+    unfollow_rate: {
+      name: 'Seuraajien poistuma',
+      definition: 'Viikolla menetetyt seuraajat jaettuna viikon alun seuraajilla.',
+      action: 'Vertaa viikon aiheita niihin, joiden takia seurattiin',
+    },
+    followers: {
+      name: 'Seuraajat',
+      definition: 'Kaikkien kanavien seuraajat viikon lopussa.',
+      action: 'Ei tavoitetta ennen kuin katselu-% ja tallennukset nousevat',
+    },
+    retention_25: {
+      name: 'Pito 25 %:n kohdalla',
+      definition: 'Katsojat, jotka ovat mukana, kun neljännes on katsottu.',
+      action: 'Lunasta avauksen lupaus ensimmäisellä neljänneksellä',
+    },
+    reach_per_post: {
+      name: 'Tavoittavuus / julkaisu',
+      definition: 'Tavoitetut ihmiset jaettuna viikon julkaisuilla.',
+      action: 'Katso kanavan trendi ja testaa uutta avausta',
+    },
+    posts_week: {
+      name: 'Julkaisut / viikko',
+      definition: 'Pääkanavien julkaisut syklin viikolla.',
+      action: 'Karsi mieluummin formaatti kuin rytmi',
+    },
+    watch_per_viewer: {
+      name: 'Katseluaika / katsoja (s)',
+      definition: 'Katsotut sekunnit jaettuna katsojilla.',
+      action: 'Selvitä, mistä uudet katsojat tulevat',
+    },
+    bounce_rate: {
+      name: 'Sivuston välitön poistuma',
+      definition: 'Somekäynnit, joilla ei tehty mitään, jaettuna kaikilla somekäynneillä.',
+      action: 'Lupaa sivulla ja julkaisussa sama asia',
+    },
+    visit_to_lead: {
+      name: 'Käynnistä liidiksi',
+      definition: 'Liidit jaettuna somekäynneillä.',
+      action: 'Puolita lomakkeen kentät',
+    },
+    new_test_share: {
+      name: 'Uusien testien osuus',
+      definition: 'Jotain uutta kokeilevat julkaisut jaettuna viikon julkaisuilla.',
+      action: 'Suunnittele yksi uusi testi neljää julkaisua kohti',
+    },
+  },
+  tasks,
+  thresholds: {
+    short_views: 'Lyhennä 10–20 % ja vaihda koukku',
+    few_tests: 'Anna joka viides julkaisu uudelle testille',
+  },
+  rules: {
+    saves_rise: { sign: 'Tallennukset kasvavat', action: 'Skaalaa: 3 jatko-osaa samasta teemasta viikossa' },
+    clicks_without_leads: { sign: 'Klikkaukset nousevat, liidit eivät', action: 'Korjaa laskeutumissivun viesti tai lomakkeen kitka' },
+    wrong_audience: { sign: 'Seuraajia lisää, katselu-% ja klikkaukset ei', action: 'Väärä yleisö: palaa ostajien aiheisiin' },
+  },
+  risks: {
+    content_flood: {
+      name: 'Sisältötulva',
+      symptom: 'Näytöt kasvavat, kun katselu-% ja tallennukset laskevat.',
+      mitigation: 'Pysykää 2–3 formaatissa, editoikaa tiukemmin ja vahvistakaa ensimmäisiä sekunteja.',
+    },
+    algorithm_change: {
+      name: 'Algoritmi muuttuu',
+      symptom: 'Sama julkaisutyyppi menettää tavoittavuutta 1–2 viikossa, vaikka mikään ei muuttunut teillä.',
+      mitigation: 'Pitäkää vähintään 20 % sisällöstä uusille testeille ja seuratkaa kanavien trendejä viikoittain.',
+    },
+    brand_safety: {
+      name: 'Luottamus brändiin',
+      symptom: 'Kommenttien sävy huononee, ilmiannot ja poistuma kasvavat.',
+      mitigation: 'Ihminen tarkistaa faktat, väitteet ja kuvalähteet; automatisoinnin rajat on kirjattu.',
+    },
+    distorted_numbers: {
+      name: 'Mittaus vääristyy',
+      symptom: 'Näytöt ja seuraajat kasvavat, klikkaukset, katseluaika ja liidit eivät.',
+      mitigation:
+        'Vahvistakaa UTM:n, konversioiden ja laadun ketjua; verratkaa todellisuuteen säännöllisesti. Ostettua näkyvyyttä vain, jos vaikutus mitataan.',
+    },
+    overload: {
+      name: 'Tiimi ei ehdi',
+      symptom: 'Julkaisuja vähemmän, läpimenoaika pitenee, opit jäävät kirjaamatta.',
+      mitigation: 'Vakioikaa työ, automatisoikaa tekstitys ja versiot, antakaa toistuva työ muille.',
+    },
+  },
+  batchWeek: {
+    script: { name: 'Käsikirjoitus', text: 'Viikon käsikirjoitukset, joka yhdellä yksi ensisijainen KPI.' },
+    shoot: { name: 'Kuvaus', text: 'Yksi kuvauskerta; 3 avausta joka videoon.' },
+    edit: { name: 'Editointi', text: 'Ensin pääsisältö, sitten siitä 5–12 klippiä.' },
+    publish: { name: 'Julkaisu', text: 'Kahdessa lukitussa ikkunassa, toisen ihmisen tarkistamana.' },
+    learn: { name: 'Opit', text: 'Kirjaa joka julkaisusta tavoite-KPI, tulos ja päätös.' },
+  },
+  rituals: {
+    weekly: { name: 'Viikkopalaveri', text: '30 minuuttia, vain KPI:t: 3 toistoa ja 3 lopetusta.' },
+    daily_look: { name: 'Päivän vilkaisu', text: '10 minuuttia, vain kaksi KPI:tä: katselu-% ja tallennukset.' },
+    community: { name: 'Yhteisökierros', text: '20 minuuttia vastauksia päivässä; 2 kysymystä viikossa.' },
+  },
+  experiments: {
+    ab_weekly: { name: 'Viikon A/B', text: '2 testiä viikossa: koukku, otsikko, pituus, kansikuva tai CTA.' },
+    first_seconds: { name: 'Ensimmäiset 2 sekuntia', text: '3 avausta ennen kuin video julkaistaan.' },
+    hook_options: { name: 'Kymmenen koukkua', text: '10 koukkua kahteen tärkeimpään teemaan, testattuna 7 päivässä.' },
+  },
+  stopRules: {
+    three_stops: { name: 'Kolme lopetusta', text: 'Joka viikko 3 asiaa päättyy: ensin se, mikä oli 3 julkaisun jälkeen alle lähtötason.' },
+  },
+  gates: {
+    second_pair: { name: 'Toinen silmäpari', text: 'Vähintään 1 henkilö tarkistaa faktan, brändin ja CTA:n ennen ajastusta.' },
+  },
+  channels: {
+    core_short: 'Myytti vai fakta, vastaus sekunneissa',
+    core_saves: 'Listoja ja mallipohjia, jotka kannattaa tallentaa',
+    support: 'Parhaan lyhyen videon pitkä versio',
+  },
+  quotas: {
+    proven: { name: 'Todistetut formaatit', text: 'Vähintään 70 % sisällöstä todistetuissa formaateissa.' },
+    new_tests: { name: 'Uudet testit', text: 'Vähintään 20 % sisällöstä kokeilee uutta.' },
+    test_budget: { name: 'Testibudjetti', text: '10–20 % mediarahasta menee testeihin.' },
+  },
+};

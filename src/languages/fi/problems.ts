@@ -1,0 +1,31 @@
+/** One sentence for each problem in Finnish; codes and shape in ../en/problems. */
+import type { ProblemTexts } from '../language';
+
+export const problems: ProblemTexts = {
+  view_only: 'Voit katsella taulukkoa mutta et muuttaa sitä. Pyydä omistajalta muokkausoikeus.',
+  busy: 'Joku muu kirjoittaa juuri nyt. Mitään ei muutettu; yritä hetken päästä uudelleen.',
+  no_cycle: 'Tässä taulukossa ei ole vielä sykliä. Aloita sellainen kohdasta ”Uusi sykli”.',
+  cycle_exists: 'Taulukossa on jo käynnissä sykli ”{name}”. Päätä se ennen seuraavan aloittamista.',
+  tab_missing: 'Välilehti ”{tab}” on poissa. ”Tarkista taulukko” rakentaa sen uudelleen.',
+  column_missing: 'Sarake ”{column}” puuttuu välilehdeltä ”{tab}”. ”Tarkista taulukko” palauttaa sen.',
+  unknown_kpi: '”{kpi}” ei ole tämän syklin KPI. Valitse luettelosta tai lisää se ensin Mittaristoon.',
+  unknown_channel: '”{channel}” ei ole tämän syklin kanava. Valitse luettelosta tai lisää se ensin Asetuksiin.',
+  not_a_number: '”{text}” ei ole luku. Kirjoita numeroin, esimerkiksi {example}.',
+  far_from_last:
+    '{value} poikkeaa yli kaksikymmenkertaisesti viimeisimmästä arvosta {last}. Onko se oikein? Tallenna uudelleen, niin se jää.',
+  day_outside_cycle: '{day} on syklin ulkopuolella ({from} – {to}). Valitse päivä syklin sisältä.',
+  bad_day: '”{text}” ei ole päivämäärä. Valitse päivä kalenterista.',
+  name_missing: 'Sykli tarvitsee nimen, esimerkiksi ”Q4 2026”.',
+  name_too_long: 'Nimessä on {n} merkkiä; enintään {max} mahtuu.',
+  people_missing: 'Anna jokaiselle paikalle nimi. Sama henkilö voi hoitaa kaikki kolme.',
+  channels_missing: 'Valitse kaksi pääkanavaa ja yksi tukikanava.',
+  url_invalid: '”{text}” ei ole verkko-osoite. Sen pitäisi olla muotoa https://example.com/sivu.',
+  url_relative: 'Osoitteesta ”{text}” puuttuu sivusto. Aloita merkeillä https:// ja verkkotunnuksella.',
+  url_scheme: 'Vain osoitteet, joiden alussa on https:// tai http://, voi merkitä; tämän alussa on ”{scheme}”.',
+  url_blank: 'Osoitteessa on välilyönti. Poista se tai kirjoita tilalle %20.',
+  url_host: 'Osoitteesta puuttuu verkkotunnus. Sen pitäisi olla muotoa https://example.com/sivu.',
+  duplicate_link: 'Sama linkki on jo rivillä {row}. Käytä sitä tai tallenna uudelleen, niin molemmat jäävät.',
+  text_too_long: 'Tekstissä on {n} merkkiä; kenttään mahtuu enintään {max}.',
+  not_understood: 'Tekstiä ”{text}” ei voitu lukea. {hint}',
+  unexpected: 'Jokin meni vikaan, eikä mitään muutettu. Yritä uudelleen; jos se toistuu, aja ”Itsetesti”.',
+};

@@ -1,0 +1,20 @@
+/** Check-ins in Finnish; shape in ../../en/tabs/checkins. */
+import type { TabTexts } from '../../language';
+
+export const checkins: TabTexts['checkins'] = {
+  due: '{n} {n|luku|lukua} kirjaamatta: täytä {n|keltainen solu|keltaiset solut}',
+  dueNone: 'Kaikki luvut on kirjattu. Seuraava: {kpi}, {day}',
+  total: 'Kaikki kanavat',
+  columns: {
+    date: { label: 'Päivä', note: 'Päivä, jota arvo koskee. Valmiina odottavilla riveillä; muuta, jos luku on vanhempi.' },
+    kpi: { label: 'KPI', note: 'Valitse luettelosta.' },
+    channel: { label: 'Kanava', note: 'Tyhjä tarkoittaa kokonaislukua. Valitse kanava vain, jos kirjaat sen päivän kaikki kanavat.' },
+    value: { label: 'Arvo', note: 'Kirjoita luku näytetyssä yksikössä: 42 on 42 %. Jätä tyhjäksi, jos annat molemmat luvut oikealla.' },
+    numerator: { label: 'Määrä', note: 'Osuuksille: mitä tapahtui, esimerkiksi klikkaukset tai liidit. Vapaaehtoinen, tarkentaa arviota.' },
+    denominator: { label: 'Mistä määrästä', note: 'Osuuksille: kuinka monesta, esimerkiksi näytöistä tai klikkauksista.' },
+    note: { label: 'Huomio', note: 'Kaikki, mikä selittää luvun: kampanja, loma, mittausvirhe.' },
+    by: { label: 'Kirjaaja', note: 'Kuka sen kirjasi.' },
+    state: { label: 'Tilanne', note: 'Kirjaamatta, myöhässä tai kirjattu. Lasketaan.' },
+  },
+  states: { due: 'Kirjaamatta', late: '{n} {n|päivä|päivää} myöhässä', entered: 'Kirjattu' },
+};

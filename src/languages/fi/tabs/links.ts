@@ -1,0 +1,23 @@
+/** Links in Finnish; shape in ../../en/tabs/links. */
+import type { TabTexts } from '../../language';
+
+export const links: TabTexts['links'] = {
+  state: { ready: 'Valmis kopioitavaksi', missing: 'Täytä {list}', duplicate: 'Sama kuin rivillä {row}' },
+  columns: {
+    landing: { label: 'Laskeutumissivu', note: 'Koko osoite, jonka alussa on https://. Vanhat merkinnät korvataan, muu säilyy.' },
+    channel: { label: 'Kanava', note: 'Missä linkki julkaistaan. Valitse Asetusten luettelosta; se määrää lähteen ja välineen.' },
+    format: { label: 'Formaatti', note: 'Julkaisun tyyppi. Valitse luettelosta.' },
+    concept: { label: 'Konsepti', note: 'Testattava idea tai kulma. Valitse luettelosta.' },
+    creator: { label: 'Tekijä', note: 'Kuka sen teki tai puhuu siinä. Valitse luettelosta.' },
+    batch: { label: 'Erä', note: 'Tuotantoerä, esimerkiksi b03. Valitse luettelosta.' },
+    source: { label: 'Lähde', note: 'utm_source, lasketaan kanavasta.' },
+    medium: { label: 'Väline', note: 'utm_medium, lasketaan kanavasta.' },
+    campaign: { label: 'Kampanja', note: 'utm_campaign, lasketaan syklistä, konseptista ja erästä.' },
+    content: { label: 'Sisältö', note: 'utm_content, lasketaan formaatista ja tekijästä.' },
+    id: { label: 'Tunnus', note: 'utm_id, annetaan kerran eikä muutu.' },
+    tagged: { label: 'Merkitty linkki', note: 'Julkaistava osoite. Kopioi se sellaisenaan. Lasketaan.' },
+    ga4: { label: 'GA4-kanava', note: 'Kanava, johon Google Analytics 4 laskee käynnin. Lasketaan.' },
+    problems: { label: 'Ongelmat', note: 'Mikä linkissä on vialla ja miten se korjataan. Tyhjä, kun kaikki on kunnossa.' },
+    item: { label: 'Sisällön rivi', note: 'Julkaisu, jossa linkki on. Valitse Sisällöistä.' },
+  },
+};

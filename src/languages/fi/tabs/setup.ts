@@ -1,0 +1,58 @@
+/** Setup in Finnish; shape in ../../en/tabs/setup. */
+import type { TabTexts } from '../../language';
+
+export const setup: TabTexts['setup'] = {
+  groups: {
+    cycle: 'Sykli',
+    people: 'Henkilöt',
+    channels: 'Kanavat',
+    conversions: 'Konversiot',
+    utm: 'Linkkien sanat',
+    lists: 'Luettelot',
+  },
+  facts: {
+    name: { label: 'Nimi', note: 'Syklin nimi, näkyy joka välilehdellä.' },
+    playbook: { label: 'Toimintamalli', note: 'Suunnitelma, josta sykli rakennettiin. Ei voi vaihtaa kesken syklin.' },
+    playbookId: { label: 'Toimintamallin tunnus', note: 'Lisäosan oma nimi toimintamallille. Älä muuta.' },
+    start: { label: 'Alku', note: 'Päivä 1. Myöhempi alku siirtää koko suunnitelman.' },
+    end: { label: 'Loppu', note: 'Päivä 90. Lasketaan.' },
+    stamp: {
+      label: 'Tänään',
+      note: 'Päivä, jonka lisäosa viimeksi antoi kaavoille. Asetetaan avattaessa, joka komennolla ja muokkauksella.',
+    },
+    effective: {
+      label: 'Lukujen päivä',
+      note: 'Päivä, jota kaikki luvut koskevat: valittu tilanne, muuten tänään, enintään päivä 90. Lasketaan.',
+    },
+    cycleId: { label: 'Syklin tunnus', note: 'Lisäosan oma nimi syklille. Älä muuta.' },
+    asOf: { label: 'Näytä tilanne', note: 'Tyhjä tarkoittaa tätä päivää. Kirjoita päivä, niin näet taulukon sellaisena kuin se oli.' },
+    measuringDays: { label: 'Mittauspäivät', note: 'Alun päivät, joina edistymistä ei vielä odoteta.' },
+    language: { label: 'Kieli', note: 'Välilehtien kieli. Vaihda se Quarterdeck-valikosta.' },
+    currency: { label: 'Valuutta', note: 'Rahasummien merkki.' },
+    skippedWeeks: { label: 'Väliviikot', note: 'Syklin viikot ilman työtä, esimerkiksi 4, 12. Tehtävät siirtyvät.' },
+    reviewDay: { label: 'Palaveripäivä', note: '30 minuutin palaverin viikonpäivä. Valitse luettelosta.' },
+    version: { label: 'Versio', note: 'Taulukon rakenteen versio. Älä muuta.' },
+  },
+  columns: {
+    fact: { label: 'Asetus', note: 'Mikä asetus on.' },
+    value: { label: 'Arvo', note: 'Kirjoita tai valitse tähän. Valkoiset solut ovat teidän, harmaat lasketaan.' },
+    person: { label: 'Nimi', note: 'Henkilöt, jotka voivat vastata KPI:stä ja tehtävistä, yksi riville.' },
+    seat: { label: 'Paikka', note: 'Data, tuotanto tai yhteisö. Jos yhdellä on useita, anna kullekin oma rivi.' },
+    channel: { label: 'Kanava', note: 'Syklin kanavat: kaksi pääkanavaa ja yksi tukikanava, samat kaikki 90 päivää.' },
+    phase: { label: 'Vaihe', note: 'Syklin osat järjestyksessä.' },
+    firstDay: { label: 'Ensimmäinen päivä', note: 'Vaiheen ensimmäinen syklin päivä, 1–90.' },
+    lastDay: { label: 'Viimeinen päivä', note: 'Vaiheen viimeinen syklin päivä. Seuraava vaihe alkaa seuraavana päivänä.' },
+    phaseGoal: { label: 'Päämäärä', note: 'Mitä varten vaihe on.' },
+    phaseExit: { label: 'Siirtymäehto', note: 'Minkä pitää täyttyä ennen seuraavaa vaihetta.' },
+    channelRole: { label: 'Rooli', note: 'Pääkanava tai tukikanava. Valitse luettelosta.' },
+    signal: { label: 'Voittosignaali', note: 'Yksi luku, joka kertoo, että julkaisu onnistui kanavalla. Valitse luettelosta.' },
+    source: { label: 'utm_source', note: 'Mistä kävijät tulevat, pienin kirjaimin, esimerkiksi instagram.' },
+    medium: { label: 'utm_medium', note: 'Liikenteen laji, esimerkiksi social tai email. GA4 lajittelee käynnit sen mukaan.' },
+    conversion: { label: 'Konversio', note: 'Kävijän teko, joka lasketaan: yksi ensisijainen, kaksi mikroa.' },
+    conversionRole: { label: 'Laji', note: 'Ensisijainen tai mikro. Valitse luettelosta.' },
+    format: { label: 'Formaatit', note: 'Sanat kohtaan utm_content, yksi riville, pieniä kirjaimia ja yhdysmerkkejä.' },
+    concept: { label: 'Konseptit', note: 'Sanat kohtaan utm_campaign, yksi riville, pieniä kirjaimia ja yhdysmerkkejä.' },
+    creator: { label: 'Tekijät', note: 'Sanat kohtaan utm_content, yksi riville, pieniä kirjaimia ja yhdysmerkkejä.' },
+    batch: { label: 'Erät', note: 'Sanat kohtaan utm_campaign, yksi riville, esimerkiksi b01.' },
+  },
+};
