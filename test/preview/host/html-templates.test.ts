@@ -1,0 +1,83 @@
+/** HtmlService: pages and templates, and what the screen is given. */
+import type { HtmlPage, Screen } from '../../../src/preview/host/host';
+import { SILENT_SCREEN } from '../../../src/preview/host/silent-screen';
+import { inScript, openScript } from './script-host';
+
+describe('templates', () => {
+  const html = {
+    page: '<p><?= name ?></p>',
+    'ui/Sidebar': '<ul><? for (var i = 0; i < items.length; i++) { ?><li><?= items[i] ?></li><? } ?></ul>',
+    raw: '<?!= include("part") ?>',
+    part: '<b>part</b>',
+    script: '<script>var text = "<?= text ?>";</script><i><?= text ?></i>',
+  };
+  const host = openScript('function include(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }', { html });
+
+  test.each([
+    ['escapes', `t = HtmlService.createTemplateFromFile('page'); t.name = '<b>&"';`, '<p>&lt;b&gt;&amp;&quot;</p>'],
+    [
+      'loops; folders stay in the name',
+      `t = HtmlService.createTemplateFromFile('ui/Sidebar'); t.items = ['a', '<'];`,
+      '<ul><li>a</li><li>&lt;</li></ul>',
+    ],
+    ['prints as is, and sees the script’s functions', `t = HtmlService.createTemplateFromFile('raw');`, '<b>part</b>'],
+    [
+      'escapes for the place',
+      `t = HtmlService.createTemplateFromFile('script'); t.text = '</script>"';`,
+      '<script>var text = "\\u003c/script\\u003e\\u0022";</script><i>&lt;/script&gt;&quot;</i>',
+    ],
+    ['from text', `t = HtmlService.createTemplate('<?= 1 + 1 ?>');`, '2'],
+  ])('%s', async (_name, make, expected) => {
+    expect(await inScript(host, `var t; ${make} return t.evaluate().getContent();`)).toBe(expected);
+  });
+
+  test('a variable that was not given is an error', async () => {
+    await expect(inScript(host, `return HtmlService.createTemplateFromFile('page').evaluate().getContent();`)).rejects.toThrow(
+      'name is not defined',
+    );
+  });
+});
+
+test('the screen gets pages, toasts and questions', async () => {
+  const seen: unknown[] = [];
+  const screen: Screen = {
+    ...SILENT_SCREEN,
+    sidebar: (page: HtmlPage) => seen.push(['sidebar', page]),
+    dialog: (page: HtmlPage, modal) => seen.push(['dialog', page.title, page.width, modal]),
+    toast: (message, title, seconds) => seen.push(['toast', message, title, seconds]),
+    alert: (title, prompt, buttons) => {
+      seen.push(['alert', title, prompt, buttons]);
+      return 'YES';
+    },
+    prompt: () => ({ button: 'OK', text: 'typed' }),
+  };
+  const body = `
+    var ui = SpreadsheetApp.getUi();
+    ui.showSidebar(HtmlService.createHtmlOutput('<p>').setTitle('Side'));
+    ui.showModalDialog(HtmlService.createHtmlOutput('<p>').setWidth(400), 'Dialog');
+    ss.toast('hello', 'Title', 3);
+    var answer = ui.alert('Sure', 'Really?', ui.ButtonSet.YES_NO);
+    var response = ui.prompt('Name');
+    return [answer === ui.Button.YES, response.getResponseText(), String(response.getSelectedButton())];`;
+  expect(await inScript(openScript('', { screen }), body)).toEqual([true, 'typed', 'OK']);
+  expect(seen).toEqual([
+    ['sidebar', { title: 'Side', html: '<p>', width: null, height: null }],
+    ['dialog', 'Dialog', 400, true],
+    ['toast', 'hello', 'Title', 3],
+    ['alert', 'Sure', 'Really?', 'YES_NO'],
+  ]);
+});
+
+test('menus have items, separators and submenus', () => {
+  const host = openScript(`function onOpen() { var ui = SpreadsheetApp.getUi();
+    ui.createAddonMenu().addItem('One', 'main').addSeparator().addSubMenu(ui.createMenu('More').addItem('Two', 'main')).addToUi(); }`);
+  host.open();
+  expect(host.menus).toMatchObject([
+    {
+      isAddon: true,
+      items: [{ label: 'One', functionName: 'main' }, 'separator', { label: 'More', items: [{ label: 'Two', functionName: 'main' }] }],
+    },
+  ]);
+  host.open();
+  expect(host.menus).toHaveLength(1);
+});
