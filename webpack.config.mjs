@@ -7,6 +7,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
 import GasPlugin from 'gas-webpack-plugin';
@@ -37,6 +38,23 @@ async function renderSidebar() {
   return page.replace('/* style */', () => style).replace('/* script */', () => code);
 }
 
+/** Texts and playbooks as JSON: only needed to build and draw a cycle, so kept out of what every custom-function call loads. */
+async function dataFiles() {
+  const [bundle] = (
+    await build({ entryPoints: [resolve(root, 'src/languages/pushed.ts')], bundle: true, write: false, format: 'cjs', target: 'node20' })
+  ).outputFiles;
+  const module = { exports: {} };
+  runInThisContext(`(module, exports) => {${bundle.text}\n}`)(module, module.exports);
+  const { textsOf, pushedPlaybooks } = module.exports;
+  const texts = ['en', 'ms', 'fi', 'da'].map(code => [`texts-${code}`, textsOf(code)]);
+  return { ...Object.fromEntries(texts), playbooks: pushedPlaybooks };
+}
+
+/** JSON inside one element, so that HtmlService hands it back untouched; "<" cannot end the element early. */
+function asPage(value) {
+  return `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+}
+
 /** Adds the manifest and the sidebar beside the bundle. */
 class PushedFiles {
   apply(compiler) {
@@ -44,6 +62,7 @@ class PushedFiles {
     compiler.hooks.thisCompilation.tap('PushedFiles', compilation => {
       compilation.hooks.processAssets.tapPromise('PushedFiles', async () => {
         compilation.emitAsset('Sidebar.html', new RawSource(await renderSidebar()));
+        for (const [name, value] of Object.entries(await dataFiles())) compilation.emitAsset(`${name}.html`, new RawSource(asPage(value)));
       });
     });
     compiler.hooks.afterEmit.tap('PushedFiles', () => {
@@ -52,7 +71,27 @@ class PushedFiles {
   }
 }
 
-export default {
+/**
+ * Bundles all server code but the entry into one module: unused library code falls away (webpack's own shaking leaves it to a
+ * minimizer that may not rename), names inside are shortened, and the entry keeps the names and comments Google reads.
+ */
+async function bundleServer() {
+  const outfile = resolve(root, 'node_modules/.cache/quarterdeck/server.mjs');
+  await build({
+    entryPoints: [resolve(root, 'src/server.ts')],
+    bundle: true,
+    outfile,
+    format: 'esm',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+export default async () => ({
   mode: 'production',
   context: root,
   entry: './src/main.ts',
@@ -62,7 +101,7 @@ export default {
   performance: { hints: false },
   stats: 'errors-warnings',
   output: { path: dist, filename: 'Code.js', clean: true, environment: { globalThis: true } },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: { extensions: ['.ts', '.js'], alias: { [resolve(root, 'src/server')]: await bundleServer() } },
   module: {
     rules: [
       { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020', legalComments: 'inline', tsconfig: './tsconfig.json' } },
@@ -83,5 +122,5 @@ export default {
       }),
     ],
   },
-  plugins: [new GasPlugin({ comment: true }), new PushedFiles()],
-};
+  plugins: [new GasPlugin({ comment: true, include: ['src/main.ts'] }), new PushedFiles()],
+});

@@ -182,12 +182,13 @@ export interface CheckinAnswer {
 }
 
 export interface LinkVocabulary {
+  /** Name of the cycle, the first part of every campaign. */
+  readonly cycle: string;
   readonly channels: readonly { readonly name: string; readonly source: string; readonly medium: string }[];
   readonly formats: readonly string[];
   readonly concepts: readonly string[];
   readonly creators: readonly string[];
   readonly batches: readonly string[];
-  readonly separator: string;
   readonly recent: readonly { readonly id: string; readonly label: string; readonly url: string }[];
 }
 export interface LinkEntry {

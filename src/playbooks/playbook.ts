@@ -12,7 +12,8 @@ export const CYCLE_DAYS = 90;
 /** At most this many tasks start in one cycle week; more is a list nobody reads. */
 export const TASKS_A_WEEK = 5;
 
-export type PlaybookId = 'growth-loop' | 'signals' | 'foundation-scale-profit' | 'blank';
+export const PLAYBOOK_IDS = ['growth-loop', 'signals', 'foundation-scale-profit', 'blank'] as const;
+export type PlaybookId = (typeof PLAYBOOK_IDS)[number];
 
 /** The wizard's first question. */
 export type Goal = 'leads' | 'sales' | 'trust' | 'community';

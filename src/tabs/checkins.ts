@@ -10,7 +10,7 @@ import { fillColumn } from './formula';
 import { DAY_FORMAT, numberFormat, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import { BLUE, INPUT } from './palette';
 import { COLUMNS, type ColumnKey, References } from './place';
-import { type ColumnSpec, FIRST_ROW, type RowSpec, type TabSpec } from './spec';
+import { type ColumnSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
 
 type Key = ColumnKey<'checkins'>;
 
@@ -43,8 +43,8 @@ export function checkinsTab(drawing: Drawing): TabSpec {
     // A row with a KPI and no figure yet is waiting for one.
     conditional: [
       {
-        ranges: [`${value}${FIRST_ROW}:${value}${last}`],
-        formula: `=AND(${at.cell('kpi', FIRST_ROW)}<>"";${at.cell('value', FIRST_ROW)}="";${at.cell('numerator', FIRST_ROW)}="")`,
+        ranges: [`${value}${HEADING_ROW}:${value}${last}`],
+        formula: `=AND(${at.cell('kpi', HEADING_ROW)}<>"";${at.cell('value', HEADING_ROW)}="";${at.cell('numerator', HEADING_ROW)}="")`,
         background: INPUT,
         color: null,
         bold: false,

@@ -30,3 +30,8 @@ export function column(key: string, text: ColumnText, look: ColumnLook = {}): Co
 export function hiddenColumn(key: string, fill: string | null, format = ''): ColumnSpec {
   return column(key, { label: key, note: '' }, { visibility: 'hidden', fill, format });
 }
+
+/** A hidden column filled, heading included, by the formula of a column to its left. */
+export function spilledColumn(key: string, format: string): ColumnSpec {
+  return column(key, { label: '', note: '' }, { visibility: 'hidden', format });
+}

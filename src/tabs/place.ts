@@ -11,7 +11,7 @@ import { FIRST_ROW, HEADING_ROW } from './spec';
 export const COLUMNS = {
   dashboard: [
     ...['star', 'kpi', 'status', 'now', 'target', 'do_now', 'progress', 'baseline', 'trend', 'owner', 'next'],
-    ...['expected', 'last', 'computed'],
+    ...['expected', 'last', 'computed', 'gap'],
     ...['target_text', 'threshold', 'threshold_action', 'below_action', 'cadence', 'override', 'reason', 'definition', 'source'],
     ...['unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed'],
     ...['id', 'cadence_days', 'how', 'better_key', 'scale', 'base_key', 'from', 'to', 'has_total', 'count', 'rated'],
@@ -49,7 +49,7 @@ export type ColumnKey<Tab extends TabId> = (typeof COLUMNS)[Tab][number];
 /** Facts of the cycle, one per row of Setup, in this order. */
 export const FACTS = [
   ...(['name', 'playbook', 'start', 'end', 'as_of', 'stamp', 'effective', 'measuring_days', 'review_day', 'language', 'currency'] as const),
-  ...(['version', 'cycle_id'] as const),
+  ...(['version', 'cycle_id', 'playbook_id'] as const),
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

@@ -8,7 +8,7 @@ import { fillColumn, lookUp } from './formula';
 import { PLAIN_NUMBER, SHORT_DAY_FORMAT, TEXT_FORMAT } from './number-format';
 import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
-import { type BandCell, type ColumnSpec, type ConditionalSpec, FIRST_ROW, type RowSpec, type TabSpec } from './spec';
+import { type BandCell, type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
 
 const SPARE_ROWS = 40;
 const WEEKS = 13;
@@ -137,12 +137,15 @@ function strip({ cycle, words, place }: Drawing): readonly BandCell[] {
   });
 }
 
-/** A week is filled where it overlaps the task; the tone tells how the task stands. */
+/**
+ * A week is filled where it overlaps the task; the tone tells how the task stands. The ranges begin with the heading row, so that a
+ * row inserted above the first task is covered too.
+ */
 function timeline(at: References<'roadmap'>, last: number): readonly ConditionalSpec[] {
   const first = at.letter('roadmap', 'w1');
-  const range = `${first}${FIRST_ROW}:${at.letter('roadmap', 'w13')}${last}`;
+  const range = `${first}${HEADING_ROW}:${at.letter('roadmap', 'w13')}${last}`;
   const week = `${first}$${WEEK_ROW}`;
-  const overlaps = `${at.cell('start', FIRST_ROW)}<=${week}+6;${at.cell('due', FIRST_ROW)}>=${week};${at.cell('start', FIRST_ROW)}<>""`;
+  const overlaps = `${at.cell('start', HEADING_ROW)}<=${week}+6;${at.cell('due', HEADING_ROW)}>=${week};ISNUMBER(${at.cell('start', HEADING_ROW)})`;
   const bar = (condition: string, background: string): ConditionalSpec => ({
     ranges: [range],
     formula: `=AND(${overlaps}${condition})`,
@@ -151,17 +154,17 @@ function timeline(at: References<'roadmap'>, last: number): readonly Conditional
     bold: false,
     italic: false,
   });
-  const state = at.cell('state', FIRST_ROW);
-  const cell = (key: Key) => `${at.letter('roadmap', key)}${FIRST_ROW}:${at.letter('roadmap', key)}${last}`;
+  const state = at.cell('state', HEADING_ROW);
+  const cell = (key: Key) => `${at.letter('roadmap', key)}${HEADING_ROW}:${at.letter('roadmap', key)}${last}`;
   return [
     bar(`;${state}="done"`, SKY),
     bar(`;${state}="blocked"`, RED),
-    bar(`;${at.cell('late', FIRST_ROW)}>0;${at.cell('late', FIRST_ROW)}<>""`, RED),
+    bar(`;ISNUMBER(${at.cell('late', HEADING_ROW)})`, RED),
     bar(`;${state}="doing"`, BLUE),
     bar('', '#c9d3e0'),
-    { ranges: [cell('late')], formula: `=${at.cell('late', FIRST_ROW)}>0`, background: null, color: RED, bold: true, italic: false },
+    { ranges: [cell('late')], formula: `=AND(ISNUMBER(${at.cell('late', HEADING_ROW)});${at.cell('late', HEADING_ROW)}>0)`, background: null, color: RED, bold: true, italic: false },
     {
-      ranges: [`${at.letter('roadmap', 'phase')}${FIRST_ROW}:${at.letter('roadmap', 'late')}${last}`],
+      ranges: [`${at.letter('roadmap', 'phase')}${HEADING_ROW}:${at.letter('roadmap', 'late')}${last}`],
       formula: `=${state}="done"`,
       background: null,
       color: QUIET,

@@ -136,6 +136,7 @@ function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, Fact
     currency: line(text.currency, cycle.currency, TEXT_FORMAT),
     version: line(text.version, WORKBOOK_VERSION, PLAIN_NUMBER),
     cycle_id: line(text.cycleId, cycle.id, TEXT_FORMAT),
+    playbook_id: line(text.playbookId, cycle.playbook, TEXT_FORMAT),
   };
 }
 

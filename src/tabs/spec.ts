@@ -90,8 +90,8 @@ export interface ConditionalSpec {
 export interface ChartSpec {
   readonly title: string;
   readonly type: 'LINE';
-  /** Where the figures stand: another tab, because charts skip hidden columns. */
-  readonly source: { readonly title: string; readonly ranges: readonly string[] };
+  /** A1 ranges on the hidden tab of chart figures. */
+  readonly ranges: readonly string[];
   readonly row: number;
   readonly column: number;
   readonly width: number;

@@ -16,7 +16,7 @@ function median(marked: string, value: string, keys: string, id: string, count: 
   const position = `MATCH(${id};CHOOSECOLS(sorted;1);0)`;
   const at = (shift: string) => `VLOOKUP(${position}+INT(${shift}/2);HSTACK(SEQUENCE(ROWS(sorted));CHOOSECOLS(sorted;2));2;FALSE())`;
   const sorted = `SORT(FILTER(HSTACK(${keys};${value});${marked}=1);1;TRUE();2;TRUE())`;
-  return `LET(sorted;${sorted};(${at(`(${count}-1)`)}+${at(`(${count})`)})/2)`;
+  return `IFERROR(LET(sorted;${sorted};(${at(`(${count}-1)`)}+${at(`(${count})`)})/2);)`;
 }
 
 /** Bodies of the computed number columns, to be wrapped by `fillColumn`. */

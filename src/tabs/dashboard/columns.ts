@@ -2,10 +2,10 @@
  * The Dashboard's columns: eleven visible ones of 1,174 px (1,220 with the row numbers), two folded groups, hidden figures.
  * Widths are measured for Arial 10 in the longest of the four languages.
  */
-import { column, hiddenColumn } from '../column';
+import { column, hiddenColumn, spilledColumn } from '../column';
 import type { Drawing } from '../drawing';
 import { fillColumn } from '../formula';
-import { PLAIN_NUMBER, SHORT_DAY_FORMAT, TEXT_FORMAT } from '../number-format';
+import { FINE_NUMBER, PLAIN_NUMBER, SHORT_DAY_FORMAT, TEXT_FORMAT } from '../number-format';
 import { type ColumnKey, References } from '../place';
 import type { ColumnSpec } from '../spec';
 import { arithmetic } from './arithmetic';
@@ -29,6 +29,9 @@ const PLAIN: ReadonlySet<Key> = new Set<Key>([
   'age',
 ]);
 
+/** Keys, not figures. */
+const WORDS: ReadonlySet<Key> = new Set<Key>(['how', 'better_key', 'base_key']);
+
 export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec[] {
   const at = new References('dashboard', place);
   const text = words.tabs.dashboard.columns;
@@ -39,7 +42,7 @@ export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec
     if (body === undefined) throw new RangeError(`The Dashboard has no arithmetic for ${key}`);
     return fillColumn(heading, guard, body);
   };
-  const figure = (key: Key) => hiddenColumn(key, fill(key, key), PLAIN.has(key) ? PLAIN_NUMBER : '');
+  const figure = (key: Key) => hiddenColumn(key, fill(key, key), WORDS.has(key) ? '' : PLAIN.has(key) ? PLAIN_NUMBER : FINE_NUMBER);
   const list = (from: ColumnKey<'setup'>, strict = true) => ({ from, strict });
 
   return [
@@ -75,6 +78,9 @@ export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec
       fill: fillColumn(text.computed.label, guard, `IF(${at.column('override')}="";;${nativeStatus(at)})`),
     }),
 
+    // Groups that touch would become one.
+    column('gap', { label: '', note: '' }, { width: 12 }),
+
     column('target_text', text.typedTarget, { visibility: 'setup', format: TEXT_FORMAT, align: 'right' }),
     column('threshold', text.threshold, { visibility: 'setup', format: TEXT_FORMAT, align: 'right' }),
     column('threshold_action', text.thresholdAction, { width: 240, visibility: 'setup', format: TEXT_FORMAT, wrap: true }),
@@ -94,10 +100,9 @@ export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec
     ...(['cadence_days', 'how', 'better_key', 'scale', 'base_key', 'from', 'to', 'has_total', 'count', 'rated'] as const).map(figure),
     ...(['base_first', 'base_last', 'base'] as const).map(figure),
     hiddenColumn('kind', parseFormula(at)),
-    // These three are filled by the formula in `kind`.
-    hiddenColumn('low', null),
-    hiddenColumn('high', null),
-    hiddenColumn('parsed_unit', null),
+    spilledColumn('low', FINE_NUMBER),
+    spilledColumn('high', FINE_NUMBER),
+    spilledColumn('parsed_unit', ''),
     ...(['goal', 'reach', 'share', 'pace', 'age'] as const).map(figure),
     hiddenColumn('urgent', urgentFormula(at)),
   ];

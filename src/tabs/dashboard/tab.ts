@@ -139,7 +139,7 @@ function starCard(at: References<'dashboard'>, index: number, star: KpiModel | u
 }
 
 function conditional(at: References<'dashboard'>, last: number): readonly ConditionalSpec[] {
-  const range = (key: 'status' | 'do_now' | 'baseline' | 'next', first = FIRST_ROW) =>
+  const range = (key: 'status' | 'do_now' | 'baseline' | 'next', first = HEADING_ROW) =>
     `${at.letter('dashboard', key)}${first}:${at.letter('dashboard', key)}${last}`;
   const rule = (ranges: readonly string[], formula: string, look: Partial<ConditionalSpec>): ConditionalSpec => ({
     ranges,
@@ -155,9 +155,9 @@ function conditional(at: References<'dashboard'>, last: number): readonly Condit
   );
   return [
     ...status,
-    rule([range('do_now')], `=LEFT(${at.cell('do_now', FIRST_ROW)};1)=${quote(URGENT)}`, { color: RED, bold: true }),
-    rule([range('baseline')], `=${at.cell('base_key', FIRST_ROW)}="example"`, { color: QUIET, italic: true }),
-    rule([range('next')], `=LEFT(${at.cell('status', FIRST_ROW)};1)="↻"`, { background: AMBER }),
+    rule([range('do_now')], `=LEFT(${at.cell('do_now', HEADING_ROW)};1)=${quote(URGENT)}`, { color: RED, bold: true }),
+    rule([range('baseline')], `=${at.cell('base_key', HEADING_ROW)}="example"`, { color: QUIET, italic: true }),
+    rule([range('next')], `=LEFT(${at.cell('status', HEADING_ROW)};1)="↻"`, { background: AMBER }),
   ];
 }
 
@@ -173,7 +173,7 @@ function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] 
   return stars.slice(0, 2).map((star, index) => ({
     title: title.replace('{kpi}', star.name),
     type: 'LINE',
-    source: { title: place.titles.figures, ranges: [weeks, figures(index)] },
+    ranges: [weeks, figures(index)],
     row,
     column: index === 0 ? 2 : 6,
     width: 560,

@@ -1,0 +1,24 @@
+/** Turns the wizard's choices into the cycle to draw, with the texts of the workbook's language. Used by the build. */
+import type { Choices } from '../contract';
+import { type Day, dayFromIso } from '../core/day/day';
+import type { CycleModel } from '../tabs/cycle-model';
+import type { TabWords } from '../tabs/drawing';
+import { planCycle } from '../tabs/plan';
+import { refuse } from './refusal';
+import { languageOf, playbookOf, playbookTexts } from './texts';
+
+/** Checks what the wizard must have made sure of, so that nothing half-written can follow. */
+export function checkChoices(choices: Choices): Day {
+  if (choices.name === '') refuse('name_missing');
+  if (Object.values(choices.people).some(person => person === '')) refuse('people_missing');
+  if (choices.channels.length === 0 || choices.channels.some(({ name }) => name === '')) refuse('channels_missing');
+  return dayFromIso(choices.start) ?? refuse('bad_day', { text: choices.start });
+}
+
+export function plannedCycle(choices: Choices, today: Day, decimal: '.' | ',', id: string): { cycle: CycleModel; words: TabWords } {
+  const start = checkChoices(choices);
+  const words = languageOf(choices.language);
+  const playbook = playbookOf(choices.playbook);
+  const texts = playbookTexts(choices.language, choices.playbook);
+  return { words, cycle: planCycle({ choices, playbook, texts, words, start, today, decimal, id }) };
+}

@@ -1,0 +1,125 @@
+/**
+ * What happens when a person edits one of our tabs. A simple trigger: no dialogs, 30 seconds, events get lost and a paste has no
+ * old value, so everything is derived from the sheet again and nothing a person typed is erased.
+ *
+ * A number typed over *Now* becomes today's check-in, over *Target* or *Baseline* the typed target or baseline; text typed into any
+ * other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
+ */
+import type { TabId } from '../contract';
+import { MENUS } from '../languages/menus';
+import { fill } from '../languages/text';
+import { drawingOf } from '../sheet/drawing-of';
+import { keepInNote, restoreColumns } from '../sheet/filled-columns';
+import { readKpiRows } from '../sheet/kpi-rows';
+import { readTable, type Table } from '../sheet/read-table';
+import { giveIds } from '../sheet/row-ids';
+import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
+import { writeCheckins } from '../sheet/write-checkins';
+import { TABS } from '../tabs';
+import { dashboardColumns } from '../tabs/dashboard/columns';
+import { isFar } from './endpoints/numbers';
+import { stampToday } from './now';
+import { languageOf } from './texts';
+import { whileLocked } from './writing';
+
+type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'source'>;
+
+const newId = () => Utilities.getUuid().slice(0, 8);
+
+export function onEdit(event?: EditEvent): void {
+  if (event === undefined) return;
+  const workbook = openWorkbook(event.source);
+  if (workbook === null) return;
+  const sheetId = event.range.getSheet().getSheetId();
+  const id = (Object.keys(workbook.tabs) as TabId[]).find(tab => workbook.tabs[tab]?.sheet.getSheetId() === sheetId);
+  const tab = id === undefined ? undefined : workbook.tabs[id];
+  if (id === undefined || tab === undefined || !tab.built) return;
+  whileLocked(() => {
+    const table = readTable(tab.sheet);
+    if (event.range.getLastRow() >= table.headingRow) settle(workbook, id, table, event.range);
+    stampToday(workbook);
+  });
+}
+
+function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAppsScript.Spreadsheet.Range): void {
+  const columns = Object.entries(table.columns).filter(([, column]) => column >= range.getColumn() && column <= range.getLastColumn());
+  const touched = columns.map(([key]) => key);
+  const spec = TABS[id](drawingOf(workbook, languageOf(workbook.facts.language)));
+  const computed = spec.columns.filter(({ key, fill: formula }) => formula !== null && touched.includes(key)).map(({ key }) => key);
+  if (range.getRow() <= table.headingRow) restoreColumns(table, spec, computed);
+  for (let row = Math.max(range.getRow(), table.headingRow + 1); row <= range.getLastRow(); row++) {
+    for (const key of computed) takeTyped(workbook, id, table, row, key);
+  }
+  giveIds(id, table, newId);
+  if (id === 'dashboard' && touched.includes('kpi')) drawSparklines(workbook, table, range);
+}
+
+/** A cell of a filled column holds its column's value, unless somebody typed into it: then the column's heading shows an error. */
+function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number, key: string): void {
+  const column = table.columns[key];
+  if (column === undefined) return;
+  const cell = table.sheet.getRange(row, column);
+  const heading = table.sheet.getRange(table.headingRow, column);
+  const typed = cell.getValue();
+  if (typed === '' || !heading.getDisplayValue().startsWith('#')) return;
+  const words = MENUS[workbook.facts.language].toasts;
+  if (id === 'dashboard' && key === 'now' && typeof typed === 'number') {
+    cell.clearContent();
+    SpreadsheetApp.flush();
+    saveTodaysCheckin(workbook, row, typed);
+    return;
+  }
+  if (id === 'dashboard' && key === 'target' && table.columns.target_text !== undefined) {
+    table.sheet.getRange(row, table.columns.target_text).setValue(cell.getDisplayValue());
+    cell.clearContent();
+    return;
+  }
+  if (id === 'dashboard' && key === 'baseline' && typeof typed === 'number' && table.columns.baseline_typed !== undefined) {
+    table.sheet.getRange(row, table.columns.baseline_typed).setValue(typed);
+    table.sheet.getRange(row, table.columns.baseline_from ?? 1).setValue(languageOf(workbook.facts.language).lists.sources.typed);
+    cell.clearContent();
+    return;
+  }
+  keepInNote(table, row, column, cell.getDisplayValue());
+  const label = dashboardLabel(workbook, id, key);
+  workbook.spreadsheet.toast(fill(words.columnRestored, { column: label }));
+}
+
+function dashboardLabel(workbook: OpenWorkbook, id: TabId, key: string): string {
+  const columns =
+    id === 'dashboard'
+      ? dashboardColumns(drawingOf(workbook, languageOf(workbook.facts.language)))
+      : TABS[id](drawingOf(workbook, languageOf(workbook.facts.language))).columns;
+  return columns.find(column => column.key === key)?.heading ?? key;
+}
+
+/** The column is whole again when this runs, so the last value and the row's id can be read. */
+function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): void {
+  const dashboard = workbook.tabs.dashboard;
+  const checkins = workbook.tabs.checkins;
+  if (dashboard === undefined || checkins === undefined) return;
+  const { rows } = readKpiRows(dashboard.sheet, workbook.timeZone);
+  const kpi = rows.find(line => line.row === row);
+  if (kpi === undefined || kpi.id === '') return;
+  const day = workbook.facts.effective;
+  const { toasts } = MENUS[workbook.facts.language];
+  writeCheckins(
+    readTable(checkins.sheet),
+    [{ kpiId: kpi.id, kpi: kpi.name, day, channel: '', value, note: '', by: '', format: kpi.format }],
+    workbook.timeZone,
+    newId,
+  );
+  const said = isFar(value, kpi.now) ? fill(toasts.farFromLast, { kpi: kpi.name, value: String(value), last: kpi.nowText }) : null;
+  if (said !== null) workbook.spreadsheet.toast(said);
+}
+
+/** A KPI added by typing its name gets the two drawings every row has. */
+function drawSparklines(workbook: OpenWorkbook, table: Table, range: GoogleAppsScript.Spreadsheet.Range): void {
+  const drawn = dashboardColumns(drawingOf(workbook, languageOf(workbook.facts.language))).filter(({ each }) => each !== null);
+  for (let row = Math.max(range.getRow(), table.headingRow + 1); row <= range.getLastRow(); row++) {
+    for (const { key, each } of drawn) {
+      const column = table.columns[key];
+      if (column !== undefined && each !== null) table.sheet.getRange(row, column).setFormula(each(row));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/** The sheet check: what is wrong with our tabs, and mending it without touching what people typed. */
+import type { Choices, Finding } from '../../contract';
+import { isoOfDay } from '../../core/day/day';
+import { MENUS } from '../../languages/menus';
+import { fill } from '../../languages/text';
+import { drawingOf } from '../../sheet/drawing-of';
+import { brokenColumns, restoreColumns } from '../../sheet/filled-columns';
+import { readTable, textOf } from '../../sheet/read-table';
+import { giveIds, rowsWithoutId } from '../../sheet/row-ids';
+import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook';
+import { TAB_ORDER, TABS } from '../../tabs';
+import type { TabSpec } from '../../tabs/spec';
+import { currentWorkbook } from '../current';
+import { PersonalMemory } from '../memory';
+import { stampToday } from '../now';
+import { languageOf } from '../texts';
+import { requireEditor, whileLocked } from '../writing';
+import { rebuildTab } from './build';
+
+export function check(): readonly Finding[] {
+  return findings(currentWorkbook());
+}
+
+function findings(workbook: OpenWorkbook): readonly Finding[] {
+  const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
+  const text = MENUS[language].check;
+  const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+  return TAB_ORDER.flatMap((id): Finding[] => {
+    const tab = workbook.tabs[id];
+    const title = drawing.words.tabs.titles[id];
+    if (tab === undefined || !tab.built)
+      return [{ id: `tab:${id}`, text: fill(text.tabMissing, { tab: title }), tab: null, repairable: true }];
+    const table = id === 'setup' ? workbook.setup : readTable(tab.sheet);
+    const spec = TABS[id](drawing);
+    const name = drawing.place.titles[id];
+    const lost = spec.columns.filter(({ key, heading }) => heading !== '' && table.columns[key] === undefined);
+    if (lost.length > 0) {
+      const columns = lost.map(({ heading }) => heading).join(', ');
+      return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: false }];
+    }
+    const broken = brokenColumns(table, spec).map(
+      ({ key, heading, why }): Finding => ({
+        id: `column:${id}:${key}`,
+        text: fill(why === 'lost' ? text.formulaLost : text.columnBlocked, { column: heading, tab: name }),
+        tab: id,
+        repairable: true,
+      }),
+    );
+    const without = rowsWithoutId(id, table).length;
+    const ids: Finding[] =
+      without === 0 ? [] : [{ id: `ids:${id}`, text: fill(text.idsMissing, { n: without, tab: name }), tab: id, repairable: true }];
+    return [...broken, ...ids];
+  });
+}
+
+export function repair({ ids }: { readonly ids: readonly string[] }): readonly Finding[] {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  whileLocked(() => {
+    const workbook = currentWorkbook();
+    const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+    for (const id of TAB_ORDER) {
+      if (ids.includes(`tab:${id}`)) {
+        rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
+        continue;
+      }
+      const tab = workbook.tabs[id];
+      if (tab === undefined) continue;
+      const table = readTable(tab.sheet);
+      const spec: TabSpec = TABS[id](drawing);
+      const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
+      if (keys.length > 0) restoreColumns(table, spec, keys);
+      if (ids.includes(`ids:${id}`)) giveIds(id, table, () => Utilities.getUuid().slice(0, 8));
+    }
+    stampToday(workbook);
+  });
+  return findings(currentWorkbook());
+}
+
+/** The choices a lost tab is built again from: what Setup still knows, the playbook's own for the rest. */
+function choicesOf({ facts, setup }: OpenWorkbook): Choices {
+  const people = setupList(setup, 'person');
+  const signals = setup.rows.map(({ cells }) => textOf(cells.signal));
+  const person = (index: number) => people[index] ?? people[0] ?? '–';
+  return {
+    goal: 'leads',
+    playbook: facts.playbook,
+    name: facts.name,
+    start: isoOfDay(facts.start),
+    language: facts.language,
+    currency: facts.currency,
+    channels: setupChannels(setup).map((channel, index) => ({
+      ...channel,
+      role: index < 2 ? 'core' : 'test',
+      signal: signals[index] ?? '',
+    })),
+    people: { data: person(0), production: person(1), community: person(2) },
+    without: [],
+    baselines: {},
+    sample: false,
+  };
+}

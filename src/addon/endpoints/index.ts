@@ -1,0 +1,37 @@
+/** The endpoints of the sidebar. A line missing here does not compile. */
+import type { EndpointName, Endpoints } from '../../contract';
+import { writeDraft } from '../memory';
+import { build } from './build';
+import { cards } from './cards';
+import { check, repair } from './check';
+import { saveLink, vocabulary } from './links';
+import { numbers, saveNumbers } from './numbers';
+import { open, setLanguage, setPerson } from './open';
+import { removeSample } from './sample';
+import { show } from './show';
+import { finishTask, tick, today } from './today';
+
+type Implementations = { readonly [Name in EndpointName]: (argument: Endpoints[Name]['argument']) => Endpoints[Name]['result'] };
+
+export const ENDPOINTS: Implementations = {
+  open,
+  setLanguage,
+  setPerson,
+  cards,
+  saveDraft: choices => {
+    writeDraft(choices);
+    return null;
+  },
+  build,
+  today,
+  tick,
+  finishTask,
+  numbers,
+  saveNumbers,
+  vocabulary,
+  saveLink,
+  removeSample,
+  check,
+  repair,
+  show,
+};

@@ -1,0 +1,113 @@
+/** Entering numbers: what is due, and saving it as check-ins. */
+import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
+import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
+import { type KpiRow, readKpiRows } from '../../sheet/kpi-rows';
+import { decimalsOf, unitOf } from '../../sheet/number-unit';
+import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
+import { writeCheckins } from '../../sheet/write-checkins';
+import { currentWorkbook, requireTable } from '../current';
+import { PersonalMemory } from '../memory';
+import { stampToday } from '../now';
+import { refuse } from '../refusal';
+import { requireEditor, whileLocked } from '../writing';
+
+/** A value so far from the last one is asked about before it is kept. */
+const FAR = 20;
+/** Check-ins up to 90 days before the cycle may feed a baseline. */
+const BEFORE = 90;
+
+export function numbers(): readonly DueNumber[] {
+  const workbook = currentWorkbook();
+  return dueNumbers(workbook, kpiRows(workbook));
+}
+
+export function kpiRows(workbook: OpenWorkbook): readonly KpiRow[] {
+  requireTable(workbook, 'dashboard', ['kpi', 'id', 'now', 'next']);
+  const tab = workbook.tabs.dashboard ?? refuse('tab_missing', { tab: 'dashboard' });
+  return readKpiRows(tab.sheet, workbook.timeZone).rows;
+}
+
+/** KPIs whose next check-in has come, the most overdue first, then those still to come. */
+export function dueNumbers({ facts, setup }: OpenWorkbook, rows: readonly KpiRow[]): readonly DueNumber[] {
+  const today = facts.effective;
+  return rows
+    .filter(({ id }) => id !== '')
+    .map(
+      (row): DueNumber => ({
+        kpi: row.id,
+        name: row.name,
+        unit: unitOf(row.unitWord, setup),
+        decimals: decimalsOf(row.format),
+        currency: facts.currency,
+        day: isoOfDay(today),
+        last: row.now,
+        lastText: row.nowText,
+        owner: row.owner,
+        overdueDays: row.next === null ? 0 : today - row.next,
+        definition: row.definition,
+      }),
+    )
+    .sort((a, b) => b.overdueDays - a.overdueDays);
+}
+
+export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  requireEditor(spreadsheet);
+  return whileLocked(() => {
+    const workbook = currentWorkbook();
+    const rows = kpiRows(workbook);
+    const channels = setupChannels(workbook.setup).map(({ name }) => name);
+    const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']);
+    const by = new PersonalMemory(spreadsheet.getId()).person() ?? '';
+    const problems: { kpi: string; problem: Problem }[] = [];
+    const good = entries.flatMap(entry => {
+      const kpi = rows.find(({ id }) => id === entry.kpi);
+      const checked = checkEntry(entry, kpi, channels, workbook);
+      if ('code' in checked) {
+        problems.push({ kpi: entry.kpi, problem: checked });
+        return [];
+      }
+      return [
+        {
+          kpiId: entry.kpi,
+          kpi: kpi?.name ?? '',
+          day: checked.day,
+          channel: entry.channel,
+          value: entry.value,
+          note: entry.note,
+          by,
+          format: kpi?.format ?? '',
+        },
+      ];
+    });
+    writeCheckins(table, good, workbook.timeZone, () => Utilities.getUuid().slice(0, 8));
+    stampToday(workbook);
+    return { saved: good.map(({ kpiId }) => kpiId), problems };
+  });
+}
+
+function checkEntry(
+  entry: CheckinEntry,
+  kpi: KpiRow | undefined,
+  channels: readonly string[],
+  { facts }: OpenWorkbook,
+): Problem | { readonly day: Day } {
+  if (kpi === undefined) return { code: 'unknown_kpi', parameters: { kpi: entry.kpi } };
+  if (entry.channel !== '' && !channels.includes(entry.channel)) return { code: 'unknown_channel', parameters: { channel: entry.channel } };
+  const day = dayFromIso(entry.day);
+  if (day === null) return { code: 'bad_day', parameters: { text: entry.day } };
+  if (day < facts.start - BEFORE || day > facts.end) {
+    return { code: 'day_outside_cycle', parameters: { day: entry.day, from: isoOfDay(facts.start), to: isoOfDay(facts.end) } };
+  }
+  if (!entry.sure && isFar(entry.value, kpi.now)) {
+    return { code: 'far_from_last', parameters: { kpi: kpi.name, value: entry.value, last: kpi.nowText } };
+  }
+  return { day };
+}
+
+/** More than twenty times the last value, or less than a twentieth of it. */
+export function isFar(value: number, last: number | null): boolean {
+  if (last === null || last === 0 || value === 0) return false;
+  const ratio = Math.abs(value / last);
+  return ratio > FAR || ratio < 1 / FAR;
+}

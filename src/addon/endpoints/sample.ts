@@ -1,0 +1,39 @@
+/** Takes the example's check-ins out again; what people typed stays, and so do figures they confirmed. */
+
+import { textOf } from '../../sheet/read-table';
+import { rowRuns } from '../../sheet/row-runs';
+import type { OpenWorkbook } from '../../sheet/workbook';
+import { SAMPLE_MARK } from '../../tabs/sample';
+import { currentWorkbook, requireTable } from '../current';
+import { stampToday } from '../now';
+import { languageOf, playbookOf } from '../texts';
+import { requireEditor, whileLocked } from '../writing';
+
+export function removeSample(): { readonly removed: number } {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  return whileLocked(() => {
+    const workbook = currentWorkbook();
+    const table = requireTable(workbook, 'checkins', ['id', 'kpi']);
+    const rows = table.rows.filter(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)).map(({ row }) => row);
+    // From below, so that the rows still to go keep their numbers; neighbours go in one call.
+    for (const { first, count } of rowRuns(rows).reverse()) table.sheet.deleteRows(first, count);
+    if (rows.length > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), rows.length);
+    restoreExamples(workbook);
+    stampToday(workbook);
+    return { removed: rows.length };
+  });
+}
+
+/** The example counted the playbook's own figures as baselines; without it they are examples again, never counted. */
+function restoreExamples(workbook: OpenWorkbook): void {
+  const table = requireTable(workbook, 'dashboard', ['id', 'baseline_from', 'baseline_typed']);
+  const playbook = playbookOf(workbook.facts.playbook);
+  const { sources } = languageOf(workbook.facts.language).lists;
+  for (const { row, cells } of table.rows) {
+    const kpi = playbook.kpis.find(({ id }) => id === textOf(cells.id));
+    const example = kpi?.baseline ?? kpi?.sampleBaseline;
+    if (kpi === undefined || cells.baseline_typed !== example || cells.baseline_from !== sources.typed) continue;
+    table.sheet.getRange(row, table.columns.baseline_from ?? 1).setValue(kpi.baseline === null ? sources.measuring : sources.example);
+    if (kpi.baseline === null) table.sheet.getRange(row, table.columns.baseline_typed ?? 1).setValue('');
+  }
+}

@@ -1,0 +1,81 @@
+/** The Today panel: what needs action, whose numbers are due, this week's tasks, the first-week ticks. */
+import type { FirstStep, TaskLine, TodayView } from '../../contract';
+import { isoOfDay } from '../../core/day/day';
+import { dayOfCell } from '../../sheet/days';
+import { textOf } from '../../sheet/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook';
+import { currentWorkbook, requireTable } from '../current';
+import { PersonalMemory } from '../memory';
+import { stampToday } from '../now';
+import { reviewFile, reviewLink } from '../review-date';
+import { languageOf } from '../texts';
+import { requireEditor, whileLocked } from '../writing';
+import { dueNumbers, kpiRows } from './numbers';
+import { cycleFacts } from './open';
+
+/** Weeks ahead from which tasks are shown. */
+const WEEK = 7;
+
+export function today(): TodayView {
+  const workbook = currentWorkbook();
+  const rows = kpiRows(workbook);
+  const cycle = cycleFacts(workbook);
+  const due = dueNumbers(workbook, rows).filter(({ overdueDays }) => overdueDays >= 0);
+  return {
+    cycle,
+    stars: rows
+      .filter(({ star }) => star)
+      .map(({ name, nowText, targetText, status }) => ({ name, now: nowText, target: targetText, status })),
+    needAction: rows
+      .filter(({ doNow }) => doNow !== '')
+      .map(({ name, status, doNow, owner }) => ({ kpi: name, status, action: doNow.replace(/^▌ /, ''), owner })),
+    due,
+    tasks: tasks(workbook),
+    ticks: new PersonalMemory(workbook.spreadsheet.getId()).ticks(),
+    reviewLink: reviewLink(workbook),
+    reviewFile: reviewFile(workbook),
+  };
+}
+
+/** Open tasks that have started or are late, most urgent first. */
+function tasks(workbook: OpenWorkbook): readonly TaskLine[] {
+  const table = requireTable(workbook, 'roadmap', ['task', 'start', 'due', 'status', 'state', 'id']);
+  const now = workbook.facts.effective;
+  return table.rows
+    .flatMap(({ cells }) => {
+      const start = dayOfCell(cells.start, workbook.timeZone);
+      const due = dayOfCell(cells.due, workbook.timeZone);
+      if (textOf(cells.task) === '' || start === null || due === null || textOf(cells.state) === 'done' || start > now + WEEK - 1)
+        return [];
+      return [{ cells, due }];
+    })
+    .sort((a, b) => a.due - b.due)
+    .map(({ cells, due }) => ({
+      id: textOf(cells.id),
+      task: textOf(cells.task),
+      doneWhen: textOf(cells.done_when),
+      owner: textOf(cells.owner),
+      due: isoOfDay(due),
+      status: textOf(cells.status),
+      late: due < now,
+    }));
+}
+
+export function tick({ step, done }: { readonly step: FirstStep; readonly done: boolean }): null {
+  new PersonalMemory(SpreadsheetApp.getActiveSpreadsheet().getId()).setTick(step, done);
+  return null;
+}
+
+export function finishTask({ id }: { readonly id: string }): TodayView {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  whileLocked(() => {
+    const workbook = currentWorkbook();
+    const table = requireTable(workbook, 'roadmap', ['id', 'status']);
+    const row = table.rows.find(({ cells }) => textOf(cells.id) === id)?.row;
+    const column = table.columns.status;
+    const done = languageOf(workbook.facts.language).lists.taskStatuses.done;
+    if (row !== undefined && column !== undefined) table.sheet.getRange(row, column).setValue(done);
+    stampToday(workbook);
+  });
+  return today();
+}

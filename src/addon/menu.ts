@@ -1,0 +1,47 @@
+/**
+ * The menu and the doors into the sidebar. `onOpen` may run before the add-on is enabled in the file (AuthMode NONE), where everything
+ * but building a menu and asking for the account's language is refused.
+ */
+import type { Panel } from '../contract';
+import { languageOfAccount } from '../languages/codes';
+import { MENUS } from '../languages/menus';
+import { openWorkbook } from '../sheet/workbook';
+import { PersonalMemory } from './memory';
+import { stampToday } from './now';
+
+type OpenEvent = Partial<Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>>;
+
+export function onOpen(event?: OpenEvent): void {
+  const menu = MENUS[languageOfAccount(Session.getActiveUserLocale())];
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.openSidebar, 'openSidebar')
+    .addSeparator()
+    .addItem(menu.newCycle, 'openNewCycle')
+    .addItem(menu.enterNumbers, 'openNumbers')
+    .addItem(menu.buildLink, 'openLinks')
+    .addItem(menu.checkSheet, 'openSheetCheck')
+    .addSeparator()
+    .addItem(menu.help, 'showHelp')
+    .addToUi();
+  if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
+  const workbook = openWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  if (workbook !== null) stampToday(workbook);
+}
+
+/** Shows the sidebar with one panel in front and hands today to the formulas. */
+export function showPanel(panel: Panel): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const language = new PersonalMemory(spreadsheet.getId()).language() ?? languageOfAccount(Session.getActiveUserLocale());
+  const template = HtmlService.createTemplateFromFile('Sidebar');
+  Object.assign(template, { panel, language });
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(MENUS[language].name));
+  const workbook = openWorkbook(spreadsheet);
+  if (workbook !== null && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) stampToday(workbook);
+}
+
+export function showHelp(): void {
+  const { dialogs } = MENUS[languageOfAccount(Session.getActiveUserLocale())];
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(dialogs.helpTitle, dialogs.helpText, ui.ButtonSet.OK);
+}

@@ -1,0 +1,62 @@
+/**
+ * What the endpoints accept. Every global function is a public endpoint, so nothing of the wire is believed before it is checked.
+ * Limits keep a cell below Google's 50,000 characters and a list below what a person types.
+ */
+import * as v from 'valibot';
+import type { EndpointName, Endpoints } from '../contract';
+import { LANGUAGE_CODES } from '../languages/codes';
+import { type Goal, PLAYBOOK_IDS } from '../playbooks/playbook';
+
+const NAME_LIMIT = 100;
+const TEXT_LIMIT = 5000;
+const LIST_LIMIT = 200;
+
+const name = v.pipe(v.string(), v.trim(), v.maxLength(NAME_LIMIT));
+const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const figure = v.pipe(v.number(), v.finite());
+const language = v.picklist(LANGUAGE_CODES);
+const goals = ['leads', 'sales', 'trust', 'community'] as const satisfies readonly Goal[];
+const tab = v.picklist(['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures'] as const);
+
+export const choicesSchema = v.object({
+  goal: v.picklist(goals),
+  playbook: v.picklist(PLAYBOOK_IDS),
+  name,
+  start: day,
+  language,
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  channels: v.pipe(
+    v.array(v.object({ name, role: v.picklist(['core', 'test'] as const), signal: name, source: name, medium: name })),
+    v.maxLength(12),
+  ),
+  people: v.object({ data: name, production: name, community: name }),
+  without: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)),
+  baselines: v.record(name, v.nullable(figure)),
+  sample: v.boolean(),
+});
+
+type Schemas = { readonly [Name in EndpointName]: v.GenericSchema<unknown, Endpoints[Name]['argument']> };
+
+export const SCHEMAS: Schemas = {
+  open: v.null(),
+  setLanguage: v.object({ language }),
+  setPerson: v.object({ name }),
+  cards: v.object({ language }),
+  saveDraft: choicesSchema,
+  build: v.object({ step: v.union([v.literal('sheets'), tab]), choices: choicesSchema }),
+  today: v.null(),
+  tick: v.object({ step: v.picklist(['numbers', 'bio_link', 'review'] as const), done: v.boolean() }),
+  finishTask: v.object({ id: name }),
+  numbers: v.null(),
+  saveNumbers: v.pipe(
+    v.array(v.object({ kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean() })),
+    v.maxLength(LIST_LIMIT),
+  ),
+  vocabulary: v.null(),
+  saveLink: v.object({ url: text, channel: name, format: name, concept: name, creator: name, batch: name, again: v.boolean() }),
+  removeSample: v.null(),
+  check: v.null(),
+  repair: v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)) }),
+  show: v.object({ tab, row: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+};

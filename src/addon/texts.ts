@@ -1,0 +1,35 @@
+/**
+ * Texts and playbooks from the data files pushed beside Code.js, read when a cycle is built, drawn or checked and kept for the rest
+ * of the execution. Never used by custom functions or while the menu is built, where only Code.js is at hand.
+ */
+import type { LanguageCode, PlaybookTexts } from '../languages/language';
+import type { PushedTexts, Words } from '../languages/pushed';
+import type { Playbooks } from '../playbooks';
+import type { Playbook, PlaybookId } from '../playbooks/playbook';
+
+const read = new Map<string, unknown>();
+
+/** The JSON between the tags of a data file; the file is part of the same push as this code, so its shape is known. */
+function readFile(name: string): unknown {
+  if (!read.has(name)) {
+    const page = HtmlService.createHtmlOutputFromFile(name).getContent();
+    read.set(name, JSON.parse(page.slice(page.indexOf('>') + 1, page.lastIndexOf('<'))));
+  }
+  return read.get(name);
+}
+
+function textsOf(code: LanguageCode): PushedTexts {
+  return readFile(`texts-${code}`) as PushedTexts;
+}
+
+export function languageOf(code: LanguageCode): Words {
+  return textsOf(code).words;
+}
+
+export function playbookTexts(code: LanguageCode, id: PlaybookId): PlaybookTexts<Playbook> {
+  return textsOf(code).playbooks[id];
+}
+
+export function playbookOf(id: PlaybookId): Playbook {
+  return (readFile('playbooks') as Playbooks)[id];
+}

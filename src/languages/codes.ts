@@ -1,0 +1,14 @@
+/** The languages a workbook and a person can have. Used everywhere a code comes from outside. Pure. */
+import type { LanguageCode } from './language';
+
+export const LANGUAGE_CODES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
+
+export function isLanguage(text: unknown): text is LanguageCode {
+  return LANGUAGE_CODES.some(code => code === text);
+}
+
+/** The language of an account such as "da" or "fi-FI"; English where we do not speak it. */
+export function languageOfAccount(locale: string): LanguageCode {
+  const code = locale.slice(0, 2).toLowerCase();
+  return isLanguage(code) ? code : 'en';
+}

@@ -1,0 +1,45 @@
+/**
+ * What the formulas and headings of the running cycle are drawn from, read back from its tabs: real titles, real columns, the
+ * workbook's language. Rows of KPIs, tasks and check-ins are the user's and are not needed for that.
+ */
+import type { TabId } from '../contract';
+import { TAB_ORDER } from '../tabs';
+import type { CycleModel, PhaseModel } from '../tabs/cycle-model';
+import type { Drawing, TabWords } from '../tabs/drawing';
+import { placeOf } from './own-tabs-place';
+import { figureOf, textOf } from './read-table';
+import { type OpenWorkbook, setupChannels } from './workbook';
+
+export function drawingOf(workbook: OpenWorkbook, words: TabWords): Drawing {
+  const titles = Object.fromEntries(TAB_ORDER.map(id => [id, workbook.tabs[id]?.sheet.getName() ?? words.tabs.titles[id]])) as Record<
+    TabId,
+    string
+  >;
+  return { cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, { setup: workbook.setup }) };
+}
+
+function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {
+  return {
+    id: facts.cycleId,
+    name: facts.name,
+    playbook: facts.playbook,
+    playbookName: facts.playbookName,
+    start: facts.start,
+    today: facts.stamp ?? facts.effective,
+    measuringDays: facts.measuringDays,
+    language: facts.language,
+    currency: facts.currency,
+    people: [],
+    channels: setupChannels(setup).map(channel => ({ ...channel, role: 'core', signal: '' })),
+    phases: setup.rows.flatMap(({ cells }): PhaseModel[] => {
+      const firstDay = figureOf(cells.first_day);
+      const lastDay = figureOf(cells.last_day);
+      if (firstDay === null || lastDay === null) return [];
+      return [{ name: textOf(cells.phase), firstDay, lastDay, goal: textOf(cells.phase_goal), exit: textOf(cells.exit) }];
+    }),
+    kpis: [],
+    tasks: [],
+    checkins: [],
+    vocabulary: { formats: [], concepts: [], creators: [], batches: [] },
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * Inserts an empty tab of the right size. All tabs get their grid before the first formula is written: a reference beyond another
+ * tab's grid would move when columns are added there later.
+ */
+
+import type { TabSpec } from '../tabs/spec';
+import { tabRows } from './tab-block';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What insertSheet makes; blank cells count against the file's limit, and every open column walks them. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+export function insertTab(spreadsheet: Spreadsheet, spec: TabSpec, title: string, position: number): Sheet {
+  const sheet = spreadsheet.insertSheet(title, position);
+  const rows = tabRows(spec);
+  const columns = spec.columns.length;
+  if (rows < NEW_ROWS) sheet.deleteRows(rows + 1, NEW_ROWS - rows);
+  else if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
+  if (columns < NEW_COLUMNS) sheet.deleteColumns(columns + 1, NEW_COLUMNS - columns);
+  else if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
+  return sheet;
+}

@@ -1,0 +1,32 @@
+/**
+ * Where things really stand: titles, columns and Setup rows read from the tabs themselves, so that renamed tabs and moved columns
+ * keep working. Used before anything is written.
+ */
+import type { TabId } from '../contract';
+import { COLUMNS, FACTS, type Fact, type Place, standardPlace } from '../tabs/place';
+import type { OwnTabs } from './own-tabs';
+import { readTable, type Table } from './read-table';
+
+/** Places of tabs that are built; tabs still to be built have the standard ones. */
+export function placeOf(tabs: OwnTabs, titles: Readonly<Record<TabId, string>>, tables: Partial<Record<TabId, Table>> = {}): Place {
+  const standard = standardPlace(titles);
+  const columns = { ...standard.columns };
+  let facts = standard.facts;
+  for (const id of Object.keys(COLUMNS) as TabId[]) {
+    const tab = tabs[id];
+    if (tab === undefined || !tab.built) continue;
+    const table = tables[id] ?? readTable(tab.sheet);
+    columns[id] = { ...standard.columns[id], ...table.columns };
+    if (id === 'setup') facts = { ...facts, ...factRows(table) };
+  }
+  return { titles, columns, facts };
+}
+
+function factRows(setup: Table): Partial<Record<Fact, number>> {
+  const rows: Partial<Record<Fact, number>> = {};
+  for (const { row, cells } of setup.rows) {
+    const fact = FACTS.find(name => name === cells.fact_key);
+    if (fact !== undefined) rows[fact] = row;
+  }
+  return rows;
+}

@@ -1,0 +1,60 @@
+/**
+ * Reads one of our tabs in a single call: columns by the hidden key row, rows below the heading.
+ * Never getLastRow or getDataRange: a column formula's blanks may count as content.
+ */
+import { HEADING_ROW } from '../tabs/spec';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type CellValue = string | number | boolean | Date;
+
+export interface TableRow {
+  /** One-based row on the sheet. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, CellValue | undefined>>;
+}
+
+export interface Table {
+  readonly sheet: Sheet;
+  /** One-based column by key; empty when the key row is gone. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly headingRow: number;
+  readonly rows: readonly TableRow[];
+}
+
+/** A key row within the first rows, wherever the user's inserted rows have moved it. */
+const SEARCHED_ROWS = 15;
+const KEYS_NEEDED = 2;
+const KEY = /^[a-z][a-z0-9_]*$/;
+
+export function readTable(sheet: Sheet): Table {
+  const values: CellValue[][] = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+  const keyIndex = values
+    .slice(0, SEARCHED_ROWS)
+    .findIndex(row => row.filter(isKey).length >= KEYS_NEEDED && row.every(cell => cell === '' || isKey(cell)));
+  if (keyIndex < 0) return { sheet, columns: {}, headingRow: HEADING_ROW, rows: [] };
+  const columns: Record<string, number> = {};
+  (values[keyIndex] ?? []).forEach((cell, index) => {
+    if (typeof cell === 'string' && cell !== '' && columns[cell] === undefined) columns[cell] = index + 1;
+  });
+  const keys = Object.entries(columns);
+  const rows = values.slice(keyIndex + 2).map((row, index) => ({
+    row: keyIndex + 3 + index,
+    cells: Object.fromEntries(keys.map(([key, column]) => [key, row[column - 1]])),
+  }));
+  return { sheet, columns, headingRow: keyIndex + 2, rows };
+}
+
+function isKey(cell: CellValue): boolean {
+  return typeof cell === 'string' && KEY.test(cell);
+}
+
+/** A cell as trimmed text; '' for blank and for anything that is not text or a number. */
+export function textOf(cell: CellValue | undefined): string {
+  return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+}
+
+/** A cell as a figure, null where it is none. */
+export function figureOf(cell: CellValue | undefined): number | null {
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
+}

@@ -1,0 +1,103 @@
+/**
+ * The running cycle as the tabs hold it: facts, people, channels and lists from Setup. Read once per execution.
+ */
+import type { LanguageCode, TabId } from '../contract';
+import { type Day, dayFromSerial } from '../core/day/day';
+import { isLanguage } from '../languages/codes';
+import { PLAYBOOK_IDS, type PlaybookId } from '../playbooks/playbook';
+import { FACTS, type Fact } from '../tabs/place';
+import { dayOfCell } from './days';
+import { findOwnTabs, type OwnTabs } from './own-tabs';
+import { type CellValue, figureOf, readTable, type Table, textOf } from './read-table';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Facts {
+  readonly name: string;
+  readonly playbook: PlaybookId;
+  readonly start: Day;
+  readonly end: Day;
+  /** The day every figure stands for. */
+  readonly effective: Day;
+  readonly stamp: Day | null;
+  readonly reviewDay: number;
+  readonly language: LanguageCode;
+  readonly currency: string;
+  readonly cycleId: string;
+  readonly playbookName: string;
+  readonly measuringDays: number;
+}
+
+export interface SetupChannel {
+  readonly name: string;
+  readonly source: string;
+  readonly medium: string;
+}
+
+export interface OpenWorkbook {
+  readonly spreadsheet: Spreadsheet;
+  readonly timeZone: string;
+  readonly tabs: OwnTabs;
+  readonly setup: Table;
+  readonly facts: Facts;
+}
+
+/** The facts of the cycle, or null while there is no complete Setup tab. */
+export function openWorkbook(spreadsheet: Spreadsheet): OpenWorkbook | null {
+  const tabs = findOwnTabs(spreadsheet);
+  if (tabs.setup === undefined || !tabs.setup.built) return null;
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const setup = readTable(tabs.setup.sheet);
+  const facts = factsOf(setup, timeZone);
+  return facts === null ? null : { spreadsheet, timeZone, tabs, setup, facts };
+}
+
+/** Row and value of each fact on Setup. */
+export function factCells(setup: Table): Partial<Record<Fact, { readonly row: number; readonly value: CellValue | undefined }>> {
+  const found: Partial<Record<Fact, { row: number; value: CellValue | undefined }>> = {};
+  for (const { row, cells } of setup.rows) {
+    const fact = FACTS.find(name => name === cells.fact_key);
+    if (fact !== undefined) found[fact] = { row, value: cells.value };
+  }
+  return found;
+}
+
+function factsOf(setup: Table, timeZone: string): Facts | null {
+  const cells = factCells(setup);
+  const day = (fact: Fact) => dayOfCell(cells[fact]?.value, timeZone);
+  const start = day('start');
+  const effective = day('effective');
+  if (start === null || effective === null) return null;
+  const language = textOf(cells.language?.value);
+  return {
+    name: textOf(cells.name?.value),
+    playbook: PLAYBOOK_IDS.find(id => id === textOf(cells.playbook_id?.value)) ?? 'blank',
+    start,
+    end: day('end') ?? dayFromSerial(start + 89) ?? start,
+    effective,
+    stamp: day('stamp'),
+    reviewDay: figureOf(cells.review_day?.value) ?? 5,
+    language: isLanguage(language) ? language : 'en',
+    currency: textOf(cells.currency?.value),
+    cycleId: textOf(cells.cycle_id?.value),
+    playbookName: textOf(cells.playbook?.value),
+    measuringDays: figureOf(cells.measuring_days?.value) ?? 0,
+  };
+}
+
+/** Non-blank cells of one Setup column. */
+export function setupList(setup: Table, key: string): readonly string[] {
+  return setup.rows.map(({ cells }) => textOf(cells[key])).filter(text => text !== '');
+}
+
+export function setupChannels(setup: Table): readonly SetupChannel[] {
+  return setup.rows
+    .map(({ cells }) => ({ name: textOf(cells.channel), source: textOf(cells.source), medium: textOf(cells.medium) }))
+    .filter(({ name }) => name !== '');
+}
+
+/** The sheet of a tab that must be there. */
+export function tableOf({ tabs }: OpenWorkbook, id: TabId): Table | null {
+  const tab = tabs[id];
+  return tab === undefined ? null : readTable(tab.sheet);
+}
