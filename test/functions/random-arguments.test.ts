@@ -6,6 +6,7 @@ import type { Argument, Cell } from '../../src/functions/argument';
 import { FunctionError } from '../../src/functions/problem';
 import { families } from '../../src/functions/registry';
 import { functions as english } from '../../src/languages/en/functions';
+import { seeded } from '../core/statistics/seeded';
 
 const TUPLES = 100_000;
 
@@ -15,16 +16,6 @@ const CELLS: readonly (Cell | null | undefined)[] = [
   '2026-10-05', '2026-11-16', '2026-02-30', '48%', '180 000', '1,234', '≥ 90%', '<= 55%', '10–15', '15–10', '+20%', '-15%', '+0,5 pp', '25 €', 'kr. 170', '< 35%',
   'CTR', 'Leads', 'mean', 'sum', 'pooled', 'median', 'weekly', 'kuukausittain', 'higher', 'inside', 'en', 'fi', 'da', 'ms', 'key', '.', ',', '#N/A', '#DIV/0!', '=1+1', 'x'.repeat(500), '😀', '{text}',
 ]; // biome-ignore format: a list of cells reads best in rows
-
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Mostly single cells; columns share a length most of the time, so that the rows themselves are reached. */
 function randomArgument(random: () => number, rows: number): Argument {

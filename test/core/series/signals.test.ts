@@ -5,6 +5,7 @@ import { forecastOn, outlookOn } from '../../../src/core/series/forecast';
 import { limitsOf, type Signal, signalsOf } from '../../../src/core/series/limits';
 import { trendOf } from '../../../src/core/series/trend';
 import { predictionInterval } from '../../../src/core/statistics/line';
+import { seeded } from '../statistics/seeded';
 
 const start = dayFromIso('2026-10-05') as Day;
 const weekly = (values: readonly number[], from = 0): DayValue[] =>
@@ -90,17 +91,6 @@ test('eight values in less than 28 days are not enough', () => {
   const daily = [1, 2, 3, 4, 5, 6, 7, 8].map(value => ({ day: start + value, value }));
   expect(outlookOn(daily, addDays(start, 89), { low: 5, high: null })).toBeNull();
 });
-
-/** Mulberry32: a small seeded generator, so that the numbers below are the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Standard normal by Box–Muller. */
 function normal(random: () => number): number {
