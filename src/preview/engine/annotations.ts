@@ -6,6 +6,7 @@
  */
 import type { ApplyRangeChange, RangeAdapterFunctions } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
+import type { Send } from './batch';
 import { areaOf, zoneOf } from './geometry';
 import { CorePlugin, coreTypes, registries } from './library';
 import type { Area } from './workbook';
@@ -31,15 +32,17 @@ type Lists = { [sheetId: string]: { [K in AnnotationKind]?: readonly Kept[] } | 
 
 type Saved = { readonly [sheetId: string]: { readonly [K in AnnotationKind]?: readonly Annotation[] } };
 
-export interface SetAnnotations {
-  readonly type: 'QUARTERDECK_ANNOTATIONS';
+const COMMAND = 'QUARTERDECK_ANNOTATIONS';
+
+interface SetAnnotations {
+  readonly type: typeof COMMAND;
   readonly sheetId: string;
   readonly kind: AnnotationKind;
   readonly annotations: readonly Annotation[];
 }
 
 const isSetAnnotations = (command: unknown): command is SetAnnotations =>
-  command instanceof Object && 'type' in command && command.type === 'QUARTERDECK_ANNOTATIONS';
+  command instanceof Object && 'type' in command && command.type === COMMAND;
 
 const NOWHERE: Area = { sheetId: '', row: -1, column: -1, rows: 1, columns: 1 };
 const KINDS: readonly AnnotationKind[] = ['note', 'validation', 'conditionalFormat', 'chart'];
@@ -146,12 +149,18 @@ function follow(entry: Kept, applyChange: ApplyRangeChange, adaptFormula: (formu
 
 /** Adds the plugin for every workbook of this process; calling it again changes nothing. */
 export function installAnnotations(): void {
-  coreTypes.add('QUARTERDECK_ANNOTATIONS' as never);
-  const { corePluginRegistry } = registries;
+  coreTypes.add(COMMAND as never);
+  const { corePluginRegistry, inverseCommandRegistry } = registries;
+  if (!inverseCommandRegistry.contains(COMMAND)) inverseCommandRegistry.add(COMMAND, ((command: object) => [command]) as never);
   if (!corePluginRegistry.contains('quarterdeckAnnotations')) corePluginRegistry.add('quarterdeckAnnotations', AnnotationPlugin as never);
 }
 
 /** The entries of a kind on a tab, in order. */
 export function annotationsOf(getters: object, sheetId: string, kind: AnnotationKind): readonly Annotation[] {
   return (getters as { getAnnotations: AnnotationPlugin['getAnnotations'] }).getAnnotations(sheetId, kind);
+}
+
+/** Replaces the entries of a kind on a tab. */
+export function setAnnotations(send: Send, sheetId: string, kind: AnnotationKind, annotations: readonly Annotation[]): void {
+  (send as (type: string, payload: object) => unknown)(COMMAND, { sheetId, kind, annotations });
 }

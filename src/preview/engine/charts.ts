@@ -3,7 +3,7 @@
  *
  * As in Sheets, the first column of a chart is its axis, hidden columns are not drawn, and headings name the series.
  */
-import { type Annotation, annotationsOf } from './annotations';
+import { type Annotation, annotationsOf, setAnnotations } from './annotations';
 import type { Send } from './batch';
 import { zoneOf } from './geometry';
 import type { Getters } from './library';
@@ -37,14 +37,14 @@ export function putChart(send: Send, getters: Getters, sheetId: string, chart: C
   const annotation = annotationFor(sheetId, chart);
   const known = before.some(isId(chart.id));
   const annotations = known ? before.map(other => (isId(chart.id)(other) ? annotation : other)) : [...before, annotation];
-  send('QUARTERDECK_ANNOTATIONS' as never, { sheetId, kind: 'chart', annotations } as never);
+  setAnnotations(send, sheetId, 'chart', annotations);
   if (known) eraseChart(send, getters, sheetId, chart.id);
   drawChart(send, getters, sheetId, chart);
 }
 
 export function deleteChart(send: Send, getters: Getters, sheetId: string, id: string): void {
   const annotations = annotationsOf(getters, sheetId, 'chart').filter(annotation => !isId(id)(annotation));
-  send('QUARTERDECK_ANNOTATIONS' as never, { sheetId, kind: 'chart', annotations } as never);
+  setAnnotations(send, sheetId, 'chart', annotations);
   eraseChart(send, getters, sheetId, id);
 }
 

@@ -5,7 +5,7 @@
  * area, the first rule wins for each property, other tabs are out of reach and a rule with a custom function never applies.
  */
 import { CompiledFormula } from '@odoo/o-spreadsheet';
-import { type Annotation, annotationsOf } from './annotations';
+import { type Annotation, annotationsOf, setAnnotations } from './annotations';
 import type { Send } from './batch';
 import { conditionFormula } from './conditions';
 import { GOOGLE_NAMES } from './formula/google-names';
@@ -53,7 +53,7 @@ export function putConditionalFormats(
   annotations.forEach((annotation, index) => {
     draw(send, getters, sheetId, annotation, index);
   });
-  send('QUARTERDECK_ANNOTATIONS' as never, { sheetId, kind: 'conditionalFormat', annotations } as never);
+  setAnnotations(send, sheetId, 'conditionalFormat', annotations);
 }
 
 function draw(send: Send, getters: Getters, sheetId: string, { areas, formulas, payload }: Annotation, index: number): void {

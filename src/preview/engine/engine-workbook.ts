@@ -44,6 +44,7 @@ import type {
   WorkbookOptions,
 } from './workbook';
 import { xlsxOf } from './xlsx';
+import { installXlsx } from './xlsx-cells';
 
 export class EngineWorkbook implements OpenWorkbook {
   readonly model: SpreadsheetModel;
@@ -59,6 +60,7 @@ export class EngineWorkbook implements OpenWorkbook {
     installFunctions();
     installAnnotations();
     installBatch();
+    installXlsx();
     this.sheetLocale = localeOf(options.locale);
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
@@ -275,7 +277,7 @@ export class EngineWorkbook implements OpenWorkbook {
   }
 
   xlsx(): Promise<Uint8Array> {
-    return xlsxOf(this);
+    return xlsxOf(this.model);
   }
 
   /** What a person would see in the input line: the formula, or the value as text. */

@@ -1,7 +1,7 @@
 /**
  * Notes on cells, and the notes of sorted rows, which travel with their cells as in Sheets.
  */
-import { type Annotation, annotationsOf } from './annotations';
+import { type Annotation, annotationsOf, setAnnotations } from './annotations';
 import type { Send } from './batch';
 import { cellArea } from './geometry';
 import type { Getters } from './library';
@@ -26,7 +26,7 @@ export function notesOf(getters: Getters, sheetId: string): readonly { readonly 
 }
 
 export function setNotes(send: Send, sheetId: string, annotations: readonly Annotation[]): void {
-  send('QUARTERDECK_ANNOTATIONS' as never, { sheetId, kind: 'note', annotations } as never);
+  setAnnotations(send, sheetId, 'note', annotations);
 }
 
 /** Writes a note, or removes it when the text is `null` or ''. */

@@ -1,7 +1,7 @@
 /**
  * Saving a workbook as JSON and loading it again.
  */
-import type { SpreadsheetModel } from './library';
+import { quietly, type SpreadsheetModel } from './library';
 import type { SheetLocale } from './locales';
 import { replacedFormats, restoreFormats } from './number-formats';
 import type { Snapshot } from './workbook';
@@ -15,9 +15,12 @@ interface Saved {
 
 const isSaved = (engine: unknown): engine is Saved => engine instanceof Object && 'model' in engine && 'formats' in engine;
 
+/** The library's own saving loads the result once more to check it, which takes as long as opening the workbook; this is its first half. */
+const exported = (model: SpreadsheetModel): object => (model as unknown as { _exportData(squished: boolean): object })._exportData(false);
+
 /** Everything in the workbook. */
 export function save(model: SpreadsheetModel, locale: string, timeZone: string): Snapshot {
-  const saved: Saved = { model: model.exportData(), formats: replacedFormats(), locale, timeZone };
+  const saved: Saved = { model: quietly(() => exported(model)), formats: replacedFormats(), locale, timeZone };
   return { format: 'quarterdeck-preview/1', engine: JSON.parse(JSON.stringify(saved)) as unknown };
 }
 

@@ -5,7 +5,7 @@
  * A rejecting rule refuses typing and scripts alike, but not pastes; blanks are always accepted.
  */
 import { CompiledFormula } from '@odoo/o-spreadsheet';
-import { type Annotation, annotationsOf } from './annotations';
+import { type Annotation, annotationsOf, setAnnotations } from './annotations';
 import type { Send } from './batch';
 import { conditionFormula, isFormulaCriterion } from './conditions';
 import type { Typing } from './contents';
@@ -56,7 +56,7 @@ export function putValidation(send: Send, getters: Getters, area: Area, validati
     : validation
       ? [...others, annotationFor([area], validation)]
       : others;
-  send('QUARTERDECK_ANNOTATIONS' as never, { sheetId: area.sheetId, kind: 'validation', annotations } as never);
+  setAnnotations(send, area.sheetId, 'validation', annotations);
   drawRules(
     send,
     getters,

@@ -1,7 +1,7 @@
 /** Typing, formulas and texts on screen in each locale. */
 import { result, Sheet, type Shown } from './sheet';
 
-type Typed = readonly [locale: string, text: string, expected: Shown, format?: string];
+type Typed = readonly [locale: string, text: string, expected: Shown, format: string];
 
 describe('typed text', () => {
   const cases: readonly Typed[] = [
@@ -47,7 +47,7 @@ describe('typed text', () => {
   test.each(cases)('%s: %s', (locale, text, expected, format) => {
     const sheet = new Sheet({ locale }).put({ A1: text });
     expect(sheet.value('A1')).toEqual(expected);
-    if (format !== undefined) expect(sheet.format('A1')).toBe(format);
+    expect(sheet.format('A1')).toBe(format);
   });
 
   test.each([

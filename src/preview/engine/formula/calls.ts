@@ -7,6 +7,7 @@ import type { FunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/f
 import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { registries } from '../library';
 import { type Compilation, type Run, type Surroundings, scalarOf, valuesOf } from './context';
+import { SHORT_WAYS } from './criteria';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
 import type { Tree } from './syntax';
 import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './values';
@@ -22,9 +23,9 @@ const LOOKUPS = new Set(['VLOOKUP', 'HLOOKUP']);
 /** The description of each argument of a call; arguments that repeat do so in groups. */
 function argumentTargets(description: FunctionDescription, count: number): FunctionDescription['args'] {
   const { args, nbrArgRepeating: group } = description;
-  const first = args.findIndex(arg => arg.repeating);
+  const start = args.findIndex(arg => arg.repeating);
   return Array.from({ length: count }, (_, index) => {
-    const target = first < 0 || index < first ? index : first + ((index - first) % group);
+    const target = start < 0 || index < start ? index : start + ((index - start) % group);
     return args[Math.min(target, args.length - 1)] as FunctionDescription['args'][number];
   });
 }
@@ -35,6 +36,8 @@ function countError(name: string, description: FunctionDescription, count: numbe
   const expected = most === Infinity ? `at least ${least}` : least === most ? `${least}` : `between ${least} and ${most}`;
   return errorOf('#N/A', `Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${count} arguments.`);
 }
+
+const first = (result: Scalar | Grid): Scalar => (isGrid(result) ? (result[0]?.[0] ?? { value: null }) : result);
 
 function restated(result: Scalar, name: string): Scalar {
   if (result.value !== '#VALUE!') return result;
@@ -61,6 +64,7 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   const whole = targets.map(target => target.type.some(type => type.startsWith('RANGE')));
   const expands = inner.array && !NEVER_EXPANDED.has(name);
   const runs = args.map(tree => inner.compile(tree));
+  const shortWay = SHORT_WAYS[name];
 
   const argument = (operand: Operand, index: number, around: Surroundings): Arg => {
     if (operand === undefined) return undefined;
@@ -70,11 +74,10 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   };
   return around => {
     const call = around.context[libraryName] as LibraryFunction;
-    const result = call.apply(
-      around.context,
-      runs.map((run, index) => argument(run(around), index, around)),
-    );
+    const shaped = runs.map((run, index) => argument(run(around), index, around));
+    const ask = (...single: Arg[]): Scalar => first(call.apply(around.context, single));
+    const result = (expands && shortWay?.(shaped, ask)) || call.apply(around.context, shaped);
     if (!isGrid(result)) return restated(result, name);
-    return inner.array || ARRAY_RESULTS.has(name) ? result : (result[0]?.[0] ?? { value: null });
+    return inner.array || ARRAY_RESULTS.has(name) ? result : first(result);
   };
 }

@@ -1,0 +1,87 @@
+/** The exported file, opened again. */
+import { strFromU8, unzipSync } from 'fflate';
+import { Sheet } from './sheet';
+
+async function parts(sheet: Sheet): Promise<Readonly<Record<string, string>>> {
+  const files = unzipSync(await sheet.book.xlsx());
+  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+function workbook(): Sheet {
+  const functions = [
+    { name: 'TWICE', description: 'Doubles', parameters: [], call: () => [[{ value: 21, isDate: false }], [{ value: 22, isDate: false }]] },
+  ];
+  const sheet = new Sheet({ functions }).put({
+    A1: 'step',
+    A2: '1',
+    A3: '5',
+    B1: '=TWICE(A2)',
+    C1: '=MAP(A2:A3,LAMBDA(x,x*10))',
+    D1: '="say ""hi"""',
+    E1: "'007",
+    F1: '=SPARKLINE(A2:A3)',
+    G1: '=LAMBDA(x,x+1)(5)',
+    H1: '=SUM(A2:A3)',
+  });
+  const rule = (text: string, background: string) => ({
+    areas: [sheet.area('A1:A3')],
+    condition: { criteria: 'CUSTOM_FORMULA', values: [`=$A1="${text}"`] },
+    style: { background },
+  });
+  const validation = {
+    condition: { criteria: 'VALUE_IN_LIST', values: ['one', 'two'] },
+    allowInvalid: false,
+    showDropdown: true,
+    helpText: null,
+  };
+  sheet.book.apply([
+    { kind: 'conditionalFormats', sheetId: sheet.id, rules: [rule('step', '#ff0000'), rule('other', '#00ff00')] },
+    { kind: 'columnWidth', sheetId: sheet.id, column: 0, count: 1, pixels: 240 },
+    { kind: 'validation', area: sheet.area('I1:I9'), validation },
+  ]);
+  return sheet;
+}
+
+describe('xlsx', () => {
+  let files: Readonly<Record<string, string>>;
+  let xml: string;
+  beforeAll(async () => {
+    files = await parts(workbook());
+    xml = files['xl/worksheets/sheet0.xml'] ?? '';
+  });
+
+  const cell = (a1: string): string => new RegExp(`<c r="${a1}"[^>]*?(?:/>|>.*?</c>)`, 's').exec(xml)?.[0].replace(/\s+/g, ' ') ?? '';
+  const strings = () => [...(files['xl/sharedStrings.xml'] ?? '').matchAll(/<t[^>]*>\s*(.*?)\s*<\/t>/gs)].map(([, text]) => text);
+
+  test('has custom functions and lambdas as values', () => {
+    for (const a1 of ['B1', 'B2', 'C1', 'C2', 'G1']) expect(cell(a1)).not.toContain('<f');
+    expect(cell('B2')).toContain('22');
+    expect(cell('C2')).toContain('50');
+    expect(cell('G1')).toContain('6');
+  });
+
+  test('has other formulas with their quotes', () => {
+    expect(cell('D1')).toContain('&quot;say &quot;&quot;hi&quot;&quot;&quot;');
+    expect(cell('H1')).toMatch(/<f[^>]*>SUM\(A2:A3\)<\/f>/);
+  });
+
+  test('keeps text that looks like a number', () => {
+    expect(cell('E1')).toContain('t="s"');
+    expect(strings()).toContain('007');
+  });
+
+  test('has a sparkline as text', () => {
+    expect(strings()).toContain('▁█');
+  });
+
+  test('has conditional formats in their order, widths and drop-downs', () => {
+    expect([...xml.matchAll(/priority="(\d+)"/g)].map(([, priority]) => priority)).toEqual(['1', '2']);
+    expect(xml).toContain('$A1=&quot;step&quot;');
+    expect(xml).toMatch(/<col [^>]*min="1"/);
+    expect(xml).toMatch(/<dataValidation [^>]*type="list"/);
+  });
+
+  test('leaves no stand-in for a browser behind', () => {
+    expect([typeof DOMParser, typeof XMLSerializer]).toEqual(['undefined', 'undefined']);
+  });
+});
