@@ -1,5 +1,5 @@
 /**
- * A KPI of the sources with figures worked out by hand, outside the program. Used by the tables beside this file and their test.
+ * A KPI of the sources with figures worked out independently in exact fractions, outside the program. Used by the tables beside this file and their test.
  */
 import type { StatusKey } from '../../../../src/core/kpi/status';
 
