@@ -89,6 +89,14 @@ test('parameters that are neither text nor number are left out', () => {
   });
 });
 
+test('days and tabs in a problem are read by name', () => {
+  expect(sentenceFor({ code: 'tab_missing', parameters: { tab: 'checkins' } }, wordsOf('en'))).toContain('“Check-ins”');
+  expect(sentenceFor({ code: 'bad_day', parameters: { text: 'soon' } }, wordsOf('en'))).toContain('“soon”');
+  expect(sentenceFor({ code: 'day_outside_cycle', parameters: { day: '2026-01-02', from: 'a', to: 'b' } }, wordsOf('en'))).toContain(
+    '2 Jan 2026',
+  );
+});
+
 test('every code of the wire has a sentence', () => {
   for (const code of Object.keys(problems) as (keyof typeof problems)[]) {
     expect(sentenceFor({ code, parameters: {} }, wordsOf('en'))).toBe(fill(problems[code] as Template<string>, {}));

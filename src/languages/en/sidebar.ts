@@ -207,6 +207,7 @@ export const sidebar = {
     notSaved: '{n} {n|number|numbers} could not be saved.',
     nothing: 'Type at least one number.',
     more: 'Enter more numbers',
+    early: 'Enter a number early',
     toToday: 'Go to Today',
     dayMissing: 'Choose the day the number is for.',
     units: {

@@ -22,6 +22,9 @@ export interface LinkPreview {
   readonly problems: Readonly<Partial<Record<LinkField, FieldProblem>>>;
 }
 
+/** A tag word longer than this is a sentence. */
+const WORD_MAX = 60;
+
 /** The browser's WHATWG parser in the shape the core asks for. */
 export const parseUrl: UrlParser = text => {
   try {
@@ -49,7 +52,9 @@ export function previewLink(entry: LinkEntry, vocabulary: LinkVocabulary): LinkP
     if (entry[field].trim() === '') problems[field] = field === 'format' ? 'format_missing' : 'concept_missing';
   }
   for (const field of ['format', 'concept', 'creator', 'batch'] as const) {
-    if (entry[field].trim() !== '' && slug(entry[field]) === '') problems[field] = 'no_slug';
+    const { length } = entry[field].trim();
+    if (length > WORD_MAX) problems[field] = { code: 'text_too_long', parameters: { n: length, max: WORD_MAX } };
+    else if (length > 0 && slug(entry[field]) === '') problems[field] = 'no_slug';
   }
   const lands = channel === undefined ? null : landingOf({ source: channel.source, medium: channel.medium, campaign }).channel;
   if (channel === undefined || Object.keys(problems).length > 0) return { tagged: null, lands, problems };

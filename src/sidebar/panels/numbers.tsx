@@ -17,23 +17,41 @@ import { Await, Notice, TroubleNotice } from '../parts/notice';
 
 export function Numbers() {
   const { wire, words } = useFrame();
-  const due = useLoaded(() => wire.call('numbers', null), '');
+  const [early, setEarly] = useState(false);
+  const numbers = useLoaded(() => wire.call('numbers', null), '');
+  const again = () => {
+    setEarly(false);
+    numbers.again();
+  };
   return (
     <section class="panel">
       <h1>{words.sidebar.numbers.title}</h1>
-      <Await loaded={due}>{list => (list.length === 0 ? <AllIn /> : <EntryStack due={list} again={due.again} />)}</Await>
+      <Await loaded={numbers}>
+        {list => {
+          // The server lists what is due first and then what is still to come, the latter with negative days.
+          const due = early ? list : list.filter(each => each.overdueDays >= 0);
+          if (due.length > 0) return <EntryStack due={due} again={again} />;
+          return <AllIn early={list.length > 0 ? () => setEarly(true) : null} />;
+        }}
+      </Await>
     </section>
   );
 }
 
-function AllIn() {
+/** Nothing is due; who wants to may enter a number all the same. */
+function AllIn({ early }: { readonly early: (() => void) | null }) {
   const { words, go } = useFrame();
   const texts = words.sidebar.numbers;
   return (
     <>
       <Notice kind="good">✓ {texts.none}</Notice>
       <p class="hint">{texts.noneHint}</p>
-      <Button onClick={() => go('today')}>{texts.toToday}</Button>
+      <div class="actions">
+        <Button kind="primary" onClick={() => go('today')}>
+          {texts.toToday}
+        </Button>
+        {early !== null && <Button onClick={early}>{texts.early}</Button>}
+      </div>
     </>
   );
 }
@@ -83,7 +101,7 @@ function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readon
           <Button kind="primary" onClick={() => go('today')}>
             {texts.toToday}
           </Button>
-          {entries.length > 0 && <Button onClick={again}>{texts.more}</Button>}
+          <Button onClick={again}>{texts.more}</Button>
         </div>
       </>
     );

@@ -5,6 +5,8 @@
  */
 import { toneOf } from '../status-tone';
 
+/** Nothing where the workbook shows no status yet. */
 export function StatusPill({ status }: { readonly status: string }) {
+  if (status === '') return null;
   return <span class={`pill ${toneOf(status)}`}>{status}</span>;
 }

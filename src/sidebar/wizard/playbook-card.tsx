@@ -16,7 +16,9 @@ interface CardChoiceProps {
 }
 
 export function CardChoice({ card, picked, suggested, onPick }: CardChoiceProps) {
-  const texts = useFrame().words.sidebar.wizard.goal;
+  const { words, opening } = useFrame();
+  const texts = words.sidebar.wizard.goal;
+  const written = (n: number) => String(n).replace('.', opening.habit.decimal);
   return (
     <label class={picked ? 'card picked' : 'card'}>
       <input type="radio" name="playbook" checked={picked} onChange={onPick} />
@@ -25,7 +27,7 @@ export function CardChoice({ card, picked, suggested, onPick }: CardChoiceProps)
       <small>{card.summary}</small>
       <PhaseBar phases={card.phases} texts={card.phases.map(({ name, days }) => fill(texts.phase, { name, n: days }))} />
       <small>
-        {fill(texts.tasks, { n: card.tasksAWeek })} · {fill(texts.numbers, { n: card.numbersAWeek })}
+        {fill(texts.tasks, { n: written(card.tasksAWeek) })} · {fill(texts.numbers, { n: written(card.numbersAWeek) })}
       </small>
     </label>
   );

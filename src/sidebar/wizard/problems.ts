@@ -54,6 +54,10 @@ function channelProblems({ channels }: Choices, words: Words): FieldProblems {
     if (channel.signal.trim() === '') found[`channel${at}.signal`] = texts.missingSignal;
     if (channel.source.trim() === '') found[`channel${at}.source`] = texts.missingTag;
     if (channel.medium.trim() === '') found[`channel${at}.medium`] = texts.missingTag;
+    for (const field of ['name', 'signal', 'source', 'medium'] as const) {
+      const n = channel[field].trim().length;
+      if (n > NAME_MAX) found[`channel${at}.${field}`] = fill(words.problems.text_too_long, { n, max: NAME_MAX });
+    }
   });
   return found;
 }

@@ -45,6 +45,7 @@ test.each<[string, Partial<LinkEntry>, string, unknown]>([
   ['an unknown channel', { channel: 'Radio' }, 'channel', 'channel_missing'],
   ['no format', { format: '' }, 'format', 'format_missing'],
   ['no concept', { concept: '' }, 'concept', 'concept_missing'],
+  ['a sentence for a word', { batch: 'x'.repeat(61) }, 'batch', { code: 'text_too_long', parameters: { n: 61, max: 60 } }],
   ['a word without letters', { creator: '🎉' }, 'creator', 'no_slug'],
 ])('%s is told beside its field', (_, values, field, problem) => {
   expect(previewLink({ ...entry, ...values }, vocabulary)).toMatchObject({ tagged: null, problems: { [field]: problem } });

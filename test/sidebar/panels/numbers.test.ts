@@ -70,21 +70,24 @@ test('what the server refuses comes back with its text and its problem; the rest
       good({
         saved: ['retention'],
         problems: [
-          { kpi: 'cost_per_lead', problem: { code: 'day_outside_cycle', parameters: { day: '1 Oct', from: '5 Oct', to: '2 Jan' } } },
+          {
+            kpi: 'cost_per_lead',
+            problem: { code: 'day_outside_cycle', parameters: { day: '2026-06-01', from: '2026-10-05', to: '2027-01-02' } },
+          },
         ],
       }),
   });
   await type('Value', '55');
   await press('Next');
   await type('Value', '205');
-  await type('For the day', '2026-10-01');
+  await type('For the day', '2026-06-01');
   await press('Next');
   await press('Skip');
   await press('Save 2 numbers');
   await see('1 number could not be saved.');
   await see('1 number saved.');
   expect(await page.getByLabel('Value').inputValue()).toBe('205');
-  expect(await problem('For the day')).toBe('1 Oct is outside the cycle (5 Oct – 2 Jan). Pick a day within it.');
+  expect(await problem('For the day')).toBe('1 Jun 2026 is outside the cycle (5 Oct 2026 – 2 Jan 2027). Pick a day within it.');
   await type('For the day', '2026-11-16');
   expect(await problem('For the day')).toBe('');
 });
@@ -102,6 +105,13 @@ test('a lost connection loses nothing: the same save can be tried again', async 
   server.change({ saveNumbers: () => good({ saved: ['retention'], problems: [] }) });
   await press('Save 1 number');
   await see('1 number saved.');
+});
+
+test('numbers not due yet are offered only on request', async () => {
+  const { see, press } = await openPage('numbers', { ...base, numbers: () => good(due.map(each => ({ ...each, overdueDays: -3 }))) });
+  await see('All numbers are in.');
+  await press('Enter a number early');
+  await see('1 of 3');
 });
 
 test('nothing typed, nothing to save', async () => {

@@ -137,6 +137,7 @@ test.each<[string, PlanChange[], Plan['step'], string[]]>([
     'channels',
     ['channel2.signal', 'channel2.medium'],
   ],
+  ['a win signal of 61 letters', [{ kind: 'channel', at: 0, values: { signal: 'x'.repeat(61) } }], 'channels', ['channel0.signal']],
   ['nobody', [], 'people', ['data', 'production', 'community']],
   ['measuring both stars', [], 'numbers', []],
   ['a known star left blank', [{ kind: 'baseline', kpi: 'retention', values: { known: true } }], 'numbers', ['retention']],
