@@ -187,3 +187,28 @@ test('everything is reached by keyboard: F6 between regions, arrows in menus, Sh
   await keyboard.press('Enter');
   await preview.sidebar.getByText('success').waitFor();
 });
+
+test('an exception of our own in a layer or a note leaves the grid standing', async () => {
+  const preview = await open();
+  await preview.page.evaluate(() => {
+    const workbook = window.__preview?.workbook;
+    const fail = () => {
+      throw new Error('on purpose');
+    };
+    if (workbook) Object.assign(workbook, { note: fail, sparkline: fail });
+  });
+  await preview.typeInto('C1', 'still here');
+  await preview.hover('C1');
+  await preview.page.waitForTimeout(600);
+  expect(await preview.page.locator('.o-grid canvas').isVisible()).toBe(true);
+  expect(await preview.text('C1')).toBe('still here');
+  expect(preview.complaints.every(complaint => complaint.includes('on purpose'))).toBe(true);
+});
+
+test('when the grid destroys itself the page offers to bring it back', async () => {
+  const preview = await open();
+  await preview.typeInto('C1', 'kept');
+  await preview.page.evaluate(() => document.querySelector('.o-spreadsheet')?.remove());
+  await preview.whileReloading(() => preview.page.getByRole('button', { name: 'Load again' }).click());
+  expect(await preview.text('C1')).toBe('kept');
+});

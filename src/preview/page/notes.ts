@@ -31,10 +31,20 @@ export function addNotes(workbook: () => Workbook | null): void {
   });
   registries.cellPopoverRegistry.add('QuarterdeckNote', {
     onHover: ({ sheetId, row, col }) => {
-      const text = workbook()?.note({ sheetId, row, column: col });
+      const text = noteOrNothing(workbook(), { sheetId, row, column: col });
       return text ? { isOpen: true, props: { text }, Component: NotePopover, cellCorner: 'top-right' } : { isOpen: false };
     },
   });
+}
+
+/** An exception while hovering would make the engine destroy the whole grid. */
+function noteOrNothing(workbook: Workbook | null, cell: Cell): string {
+  try {
+    return workbook?.note(cell) ?? '';
+  } catch (problem) {
+    console.error('A note cannot be shown:', problem);
+    return '';
+  }
 }
 
 /** Opens the note of a cell for reading and writing; `finished` gives the focus back to the grid. */

@@ -11,6 +11,7 @@ import { downloadXlsx } from './download';
 import { element, place } from './elements';
 import { nextRegion, type Region } from './focus-regions';
 import { type Grid, mountGrid } from './grid';
+import { watchGrid } from './grid-watch';
 import { showMenuBar } from './menu-bar';
 import { openModal, showMessage } from './modal';
 import { addNotes, editNote } from './notes';
@@ -55,6 +56,7 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
   workbook.onChange(saving.later);
 
   grid = await mountGrid(workbook.model, place('grid'));
+  watchGrid(place('grid'), saving.now);
   host.open();
   menus = host.menus;
 
