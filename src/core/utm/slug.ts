@@ -29,20 +29,30 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Emoji, the keycap emoji (a digit in a box) and signs such as ™, which would otherwise turn into letters. */
 const PICTURES = /[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}/gu;
 
+/** `lower` is what GA4 users expect; `keep` is for teams whose old links have capitals. */
+export type LetterCase = 'lower' | 'keep';
+
+/** The base letters of a letter that stays after marks are gone; a capital gives capitals. */
+function plainLetter(letter: string): string {
+  const plain = LETTERS[letter.toLowerCase()];
+  if (plain === undefined) return letter;
+  return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+}
+
 /**
  * The text as a tag: stable, and the same when applied twice. Blank when no Latin letter and no digit is left.
  *
  * @example slug('Kesä & Syksy 2026 🎉') // 'kesa-syksy-2026'
  * @example slug('Rødgrød på Ærø', '_') // 'rodgrod_pa_aero'
  */
-export function slug(text: string, separator: Separator = '-'): string {
-  return text
+export function slug(text: string, separator: Separator = '-', letterCase: LetterCase = 'lower'): string {
+  const plain = text
     .replace(PICTURES, ' ')
     .replace(/(\p{L})['’ʼ`´](?=\p{L})/gu, '$1')
     .normalize('NFKD')
-    .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/\P{ASCII}/gu, letter => LETTERS[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, separator)
+    .replace(/\P{ASCII}/gu, plainLetter)
+    .replace(/[^A-Za-z0-9]+/g, separator)
     .replace(/^[-_.]|[-_.]$/g, '');
+  return letterCase === 'lower' ? plain.toLowerCase() : plain;
 }

@@ -6,25 +6,28 @@
 import { type Channel, landingOf, type Visit } from './channel';
 import { paidMedium, platformOf, unpaidMedium } from './platform';
 
-export type TrapCode =
+export const TRAP_CODES = [
   /** The medium or source is a word that GA4 gives out itself. */
-  | 'reserved_word'
+  'reserved_word',
   /** "shop" in the campaign pulls the link into a shopping channel. */
-  | 'campaign_shop'
+  'campaign_shop',
   /** "cross-network" in the campaign outranks everything. */
-  | 'campaign_cross_network'
+  'campaign_cross_network',
   /** An advertisement whose medium GA4 does not read as paid. */
-  | 'paid_unseen'
+  'paid_unseen',
   /** A medium that is paid only because it contains the letters "cp". */
-  | 'cp_inside'
+  'cp_inside',
   /** A medium that is push only because it contains "mobile". */
-  | 'mobile_inside'
+  'mobile_inside',
   /** A video platform filed under social because of its medium. */
-  | 'video_as_social'
+  'video_as_social',
   /** A platform under a name that GA4 does not list. */
-  | 'source_unlisted'
+  'source_unlisted',
   /** No rule matches. */
-  | 'unassigned';
+  'unassigned',
+] as const;
+
+export type TrapCode = (typeof TRAP_CODES)[number];
 
 /** One change of one tag. */
 export interface TagFix {
@@ -97,7 +100,6 @@ function findCampaignWord(tags: Visit): Finding | null {
   if (names.includes('cross-network')) {
     return { code: 'campaign_cross_network', fix: { field: 'campaign', value: tags.campaign.replace(/cross-network/g, 'all-networks') } };
   }
-  // A campaign for an unlisted marketplace (shopee) is meant for shopping; it is the only way there.
   if (!names.includes('shop')) return null;
   return { code: 'campaign_shop', fix: { field: 'campaign', value: withoutShop(tags.campaign) } };
 }
