@@ -9,7 +9,7 @@ import { Guard } from './guard';
 import type { AuthMode, Realm } from './host';
 import type { HostState } from './host-state';
 import { OpenFile } from './open-file';
-import { type Missing, Refusal } from './refusal';
+import { Missing, Refusal } from './refusal';
 import { furnishDate } from './script-date';
 import { ScriptError } from './script-error';
 import type { Service } from './service';
@@ -68,7 +68,12 @@ export class Execution {
   /** Loads the pushed files, calls the function with host values and gives what it returned, as the script has it. */
   call(name: string, args: readonly unknown[]): unknown {
     const called = this.entryPoint(name);
-    return called(...args.map(value => this.guard.exchange.toScript(value)));
+    const returned = called(...args.map(value => this.guard.exchange.toScript(value)));
+    // What an asynchronous entry point does after its first pause would come after the end of this execution.
+    if (typeof returned === 'object' && returned !== null && typeof (returned as { then?: unknown }).then === 'function') {
+      this.missing.push(new Missing(`the asynchronous entry point ${name}`));
+    }
+    return returned;
   }
 
   /**

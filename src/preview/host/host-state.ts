@@ -28,6 +28,7 @@ export interface HostState {
   readonly protections: ProtectionStore;
   readonly scrambleMessages: boolean;
   readonly language: string;
+  readonly addonName: string;
   /** The menus of the add-on as last built. */
   menus: readonly Menu[];
   role: Role;

@@ -61,6 +61,8 @@ export interface HostOptions {
   readonly locale?: string; // default en_US
   readonly timeZone?: string; // default Etc/UTC, the spreadsheet's own
   readonly clock?: () => Date;
+  /** Name of the published add-on, which its menu under Extensions has; default Quarterdeck. */
+  readonly addonName?: string;
   readonly screen?: Screen;
   readonly snapshot?: HostSnapshot;
   /** `viewer` has no menu and every write fails; `installed` models the published add-on not enabled in this file (AuthMode NONE). */

@@ -62,6 +62,7 @@ export function openHost(options: HostOptions): Host & { readonly workbook: Open
     caches: { document: cache(), user: cache(), script: cache() },
     scrambleMessages: options.scrambleMessages ?? false,
     language: options.person?.language ?? 'en',
+    addonName: options.addonName ?? 'Quarterdeck',
     menus: [],
     role: options.person?.role ?? 'editor',
   };

@@ -14,7 +14,7 @@ function isPlain(value: object): boolean {
 
 function copy(value: unknown, key: string, above: readonly object[]): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value !== 'object' || above.includes(value)) throw new TypeError(`Failed due to illegal value in property: ${key}`);
   const path = [...above, value];
   if (Array.isArray(value))

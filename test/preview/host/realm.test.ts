@@ -58,11 +58,14 @@ describe('the realm', () => {
     await expect(inScript(openScript(), body)).rejects.toThrow('not implemented in the local host: Range.randomize');
   });
 
-  test('microtasks run', async () => {
-    const host = openScript(
-      'function later() { var seen = []; Promise.resolve(1).then(function (v) { seen.push(v); }); return seen.length; }',
-    );
-    expect(await host.run('later', [])).toBe(0);
+  test('microtasks run after the stack', async () => {
+    const host = openScript('function later() { Promise.resolve(1).then(function () { console.log("after"); }); console.log("before"); }');
+    await host.run('later', []);
+    expect(host.log).toEqual(['before', 'after']);
+  });
+
+  test('an asynchronous entry point is reported, because what it does later would be lost', async () => {
+    await expect(openScript('async function later() { return 1; }').run('later', [])).rejects.toThrow('asynchronous entry point later');
   });
 });
 

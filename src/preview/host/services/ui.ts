@@ -11,8 +11,6 @@ import type { HostState } from '../host-state';
 import { handed, type Members, menu, own, Service, screen, type Table } from '../service';
 import { HtmlOutputService } from './html-output';
 
-const ADDON_LABEL = 'Quarterdeck';
-
 export class MenuService extends Service {
   override readonly table = MENU;
   private readonly items: (MenuItem | Menu | 'separator')[] = [];
@@ -90,7 +88,7 @@ export class UiService extends Service {
   }
 
   createAddonMenu(): G.Menu {
-    return handed<G.Menu>(new MenuService(this.state, ADDON_LABEL, true));
+    return handed<G.Menu>(new MenuService(this.state, this.state.addonName, true));
   }
 
   createMenu(label: string): G.Menu {
