@@ -160,6 +160,7 @@ export const sidebar = {
     doneWhen: 'Done when: {text}',
     dueOn: '{owner} · due {date}',
     late: 'Late',
+    lateTasks: '{n} late {n|task|tasks}',
     nobody: 'Nobody yet',
     firstSteps: 'First steps',
     ticks: {

@@ -12,8 +12,11 @@ import { useFrame } from '../frame';
 import { TroubleNotice } from '../parts/notice';
 import { ownFirst } from './own-first';
 
+/** So many late tasks stand in the open; more would bury this week's. */
+const LATE_OPEN = 3;
+
 export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; readonly put: (view: TodayView) => void }) {
-  const { wire, words, opening, viewOnly } = useFrame();
+  const { wire, words, opening } = useFrame();
   const texts = words.sidebar.today;
   const finishing = useDoing();
   const [ticked, setTicked] = useState<string | null>(null);
@@ -23,33 +26,64 @@ export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; 
     setTicked(null);
     if (reply?.ok === true) put(reply.value);
   };
+  const ordered = ownFirst(tasks, opening.person);
+  const late = ordered.filter(task => task.late);
+  const lines = (some: readonly TaskLine[]) => (
+    <ul class="tasks">
+      {some.map(task => (
+        <Task key={task.id} task={task} ticked={ticked === task.id} busy={finishing.busy} finish={() => void finish(task.id)} />
+      ))}
+    </ul>
+  );
   return (
     <section class="block">
       <h2>{texts.tasks}</h2>
       {tasks.length === 0 && <p class="hint">{texts.noTasks}</p>}
       <TroubleNotice trouble={finishing.trouble} />
-      <ul class="tasks">
-        {ownFirst(tasks, opening.person).map(task => (
-          <li key={task.id} class={task.late ? 'late' : ''}>
-            <input
-              type="checkbox"
-              id={`task-${task.id}`}
-              aria-label={fill(texts.finish, { task: task.task })}
-              checked={ticked === task.id}
-              disabled={viewOnly || finishing.busy}
-              onChange={() => void finish(task.id)}
-            />
-            <div>
-              <label for={`task-${task.id}`}>{task.task}</label>
-              <small>{fill(texts.doneWhen, { text: task.doneWhen })}</small>
-              <small>
-                {task.late && <b>{texts.late} · </b>}
-                {fill(texts.dueOn, { owner: task.owner === '' ? texts.nobody : task.owner, date: dayText(task.due, words.calendar) })}
-              </small>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {late.length <= LATE_OPEN ? (
+        lines(ordered)
+      ) : (
+        <>
+          {lines(ordered.filter(task => !task.late))}
+          <details>
+            <summary>{fill(texts.lateTasks, { n: late.length })}</summary>
+            {lines(late)}
+          </details>
+        </>
+      )}
     </section>
+  );
+}
+
+interface TaskProps {
+  readonly task: TaskLine;
+  readonly ticked: boolean;
+  /** Another tick is under way. */
+  readonly busy: boolean;
+  readonly finish: () => void;
+}
+
+function Task({ task, ticked, busy, finish }: TaskProps) {
+  const { words, viewOnly } = useFrame();
+  const texts = words.sidebar.today;
+  return (
+    <li class={task.late ? 'late' : ''}>
+      <input
+        type="checkbox"
+        id={`task-${task.id}`}
+        aria-label={fill(texts.finish, { task: task.task })}
+        checked={ticked}
+        disabled={viewOnly || busy}
+        onChange={finish}
+      />
+      <div>
+        <label for={`task-${task.id}`}>{task.task}</label>
+        <small>{fill(texts.doneWhen, { text: task.doneWhen })}</small>
+        <small>
+          {task.late && <b>{texts.late} · </b>}
+          {fill(texts.dueOn, { owner: task.owner === '' ? texts.nobody : task.owner, date: dayText(task.due, words.calendar) })}
+        </small>
+      </div>
+    </li>
   );
 }

@@ -30,6 +30,23 @@ test('a ticked task is finished by its id and leaves with the answer', async () 
   expect(server.asked.at(-1)).toEqual({ endpoint: 'finishTask', argument: { id: 't2' } });
 });
 
+test('many late tasks are folded below this week’s', async () => {
+  const late = ['a', 'b', 'c', 'd'].map(id => ({
+    id,
+    task: `Late ${id}`,
+    doneWhen: 'It is done',
+    owner: '',
+    due: '2026-10-09',
+    status: '',
+    late: true,
+  }));
+  const { page, see } = await openPage('today', { ...base, today: () => good({ ...today, tasks: [...late, ...today.tasks.slice(0, 1)] }) });
+  await see('Double the volume');
+  expect(await page.getByText('Late a', { exact: true }).isVisible()).toBe(false);
+  await page.getByText('4 late tasks').click();
+  expect(await page.getByText('Late a', { exact: true }).isVisible()).toBe(true);
+});
+
 test('a task whose tick is refused stays, unticked, with the reason', async () => {
   const { page, see } = await openPage('today', { ...base, finishTask: () => bad('busy') });
   const box = page.getByLabel('Done: Set up a light paid test for each winner');
