@@ -18,9 +18,15 @@ import { menu as fiMenu } from './fi/menu';
 import { problems as fiProblems } from './fi/problems';
 import { tabs as fiTabs } from './fi/tabs';
 import type { Language } from './language';
+import { calendar as msCalendar } from './ms/calendar';
+import { lists as msLists } from './ms/lists';
+import { menu as msMenu } from './ms/menu';
+import { problems as msProblems } from './ms/problems';
+import { tabs as msTabs } from './ms/tabs';
 
 const en: Language = { code: 'en', calendar: enCalendar, lists: enLists, menu: enMenu, problems: enProblems, tabs: enTabs };
 const da: Language = { code: 'da', calendar: daCalendar, lists: daLists, menu: daMenu, problems: daProblems, tabs: daTabs };
 const fi: Language = { code: 'fi', calendar: fiCalendar, lists: fiLists, menu: fiMenu, problems: fiProblems, tabs: fiTabs };
+const ms: Language = { code: 'ms', calendar: msCalendar, lists: msLists, menu: msMenu, problems: msProblems, tabs: msTabs };
 
-export const LANGUAGES = { en, fi, da } as const satisfies Partial<Record<Language['code'], Language>>;
+export const LANGUAGES = { en, ms, fi, da } as const satisfies Readonly<Record<Language['code'], Language>>;

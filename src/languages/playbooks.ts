@@ -7,7 +7,8 @@ import { playbooks as da } from './da/playbooks';
 import { playbooks as en } from './en/playbooks';
 import { playbooks as fi } from './fi/playbooks';
 import type { LanguageCode, PlaybookTexts } from './language';
+import { playbooks as ms } from './ms/playbooks';
 
 export type AllPlaybookTexts = { readonly [Id in keyof Playbooks]: PlaybookTexts<Playbooks[Id]> };
 
-export const PLAYBOOK_TEXTS = { en, fi, da } as const satisfies Partial<Record<LanguageCode, AllPlaybookTexts>>;
+export const PLAYBOOK_TEXTS = { en, ms, fi, da } as const satisfies Readonly<Record<LanguageCode, AllPlaybookTexts>>;

@@ -1,0 +1,45 @@
+/** Menu, messages in the corner and dialogs in Malay; shape in ../en/menu. */
+import type { MenuTexts } from '../language';
+
+export const menu: MenuTexts = {
+  name: 'Quarterdeck',
+  newCycle: 'Kitaran baharu…',
+  openSidebar: 'Buka panel sisi',
+  enterNumbers: 'Isi angka',
+  buildLink: 'Bina pautan',
+  weeklyReview: 'Mesyuarat mingguan',
+  mondayMessage: 'Mesej Isnin',
+  closeCycle: 'Tutup kitaran…',
+  checkSheet: 'Periksa helaian',
+  language: 'Bahasa',
+  selfCheck: 'Ujian kendiri',
+  help: 'Bantuan',
+  toasts: {
+    checkinSaved: '{kpi}: {value} disimpan sebagai rekod {day}.',
+    columnRestored: '“{column}” dikira sendiri. Teks anda disimpan dalam nota pada sel.',
+    formulaRestored: '“{column}” telah ditulis ganti dan sudah dipulihkan.',
+    farFromLast: '{kpi}: {value} jauh daripada nilai terakhir, {last}. Betulkan baris itu dalam Rekod KPI jika tersilap.',
+    notANumber: '{kpi}: “{text}” bukan angka. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    dayStamped: 'Hari {day} daripada {days}: helaian sudah terkini.',
+    sampleRemoved: '{n} baris contoh dibuang. Apa yang anda taip kekal.',
+    languageChanged: 'Helaian kini dalam Bahasa Melayu.',
+    built: 'Kitaran anda sudah siap.',
+    linkSaved: 'Pautan disimpan di baris {row}.',
+  },
+  check: {
+    tabMissing: 'Tab “{tab}” tiada. Pembaikan membinanya semula daripada playbook.',
+    columnsMissing: '“{tab}” kehilangan {columns}. Buat asal pemadaman itu, atau salin lajur daripada versi lama fail.',
+    formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
+    columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
+    idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
+  },
+  dialogs: {
+    helpTitle: 'Bantuan Quarterdeck',
+    helpText:
+      'Isi angka dalam Rekod KPI, buat apa yang tertulis di “Buat sekarang”, dan putuskan pada hari Jumaat. Setiap tajuk ada nota tentang apa yang perlu ditaip.',
+    selfCheckTitle: 'Ujian kendiri',
+    selfCheckPassed: '{n} ujian lulus.',
+    selfCheckFailed: '{n} ujian gagal: {list}',
+    versionNewer: 'Helaian ini dibuat dengan versi lebih baharu ({version}). Kemas kini add-on sebelum mengubah apa-apa.',
+  },
+};

@@ -1,0 +1,199 @@
+/** Foundation–Scale–Profit in Malay; limits and keys as in ../../en/playbooks/foundation-scale-profit. */
+import type { foundationScaleProfit as playbook } from '../../../playbooks/foundation-scale-profit/playbook';
+import type { PlaybookTexts } from '../../language';
+import { tasks } from './foundation-scale-profit-tasks';
+
+export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
+  name: 'Asas–Skala–Untung',
+  summary: 'Sebulan membina asas, sebulan ujian terkawal, sebulan menukar perhatian menjadi wang.',
+  fits: 'Untuk pasukan yang belum ada angka yang boleh dipercayai: setiap nilai asas diukur dahulu.',
+  phases: {
+    foundation: { name: 'Asas', goal: 'Kenal nilai asas, jalankan produksi dan lihat penukaran masuk.' },
+    scale: { name: 'Skala', goal: 'Terbitkan lebih banyak tanpa menjejaskan kualiti, dan uji idea kreatif dengan data.' },
+    profit: { name: 'Untung', goal: 'Jadikan pertumbuhan menguntungkan dan tahan apabila algoritma berubah.' },
+  },
+  kpis: {
+    posting_consistency: {
+      name: 'Minggu ikut jadual',
+      definition: 'Minggu yang semua rancangannya terbit dibahagi minggu setakat ini.',
+      action: 'Turunkan kadar minimum ke tahap yang mampu dikekalkan',
+    },
+    ctr: {
+      name: 'Kadar klik (CTR)',
+      definition: 'Klik dibahagi tera, purata platform utama.',
+      action: 'Uji tajuk dan thumbnail baharu pada 2 hantaran berikut',
+    },
+    retention_10s: {
+      name: 'Pengekalan 10 saat',
+      definition: 'Bahagian penonton yang masih ada selepas 10 saat.',
+      action: 'Tulis semula 3 saat pertama; buang pembukaan generik',
+    },
+    engagement_rate: {
+      name: 'Kadar interaksi',
+      definition: 'Komen, kongsian dan simpanan dibahagi tera; tanda suka tidak dikira.',
+      action: 'Tunjuk bukti, demo atau cerita pelanggan; minta pendapat',
+    },
+    conversion_rate: {
+      name: 'Kadar penukaran',
+      definition: 'Prospek atau jualan dibahagi klik.',
+      action: 'Semak penjejakan, kemudian padankan janji halaman',
+    },
+    cost_per_result: {
+      name: 'Kos prospek atau jualan',
+      definition: 'Belanja iklan dibahagi prospek atau jualan; kosongkan jika tidak beriklan.',
+      action: 'Alih bajet ke kreatif yang melepasi ambang',
+    },
+    cycle_time: {
+      name: 'Brief ke terbit (hari)',
+      definition: 'Hari dari brief hingga hantaran terbit, purata tempoh.',
+      action: 'Cari langkah paling lama menunggu; beri ia templat',
+    },
+    brand_searches: {
+      name: 'Carian jenama/bulan',
+      definition: 'Carian nama jenama dalam sebulan.',
+      action: 'Sebut nama jenama awal dan bina siri sekelilingnya',
+    },
+    asset_reuse: {
+      name: 'Guna semula aset',
+      definition: 'Klip pendek daripada kandungan panjang dibahagi semua hantaran.',
+      action: 'Potong 3 klip daripada setiap video panjang',
+    },
+    post_errors: {
+      name: 'Ralat selepas terbit',
+      definition: 'Hantaran yang dibetulkan, dibuang atau diperbetul dalam komen dibahagi semua.',
+      action: 'Kurangkan terbitan sehingga semua lulus QA',
+    },
+    save_share_rate: {
+      name: 'Kadar simpan dan kongsi',
+      definition: 'Simpanan dan kongsian dibahagi tera.',
+      action: 'Beri satu perkara setiap hantaran yang berguna esok',
+    },
+    completion_rate: {
+      name: 'Kadar tonton habis',
+      definition: 'Penonton yang sampai ke akhir dibahagi semua penonton.',
+      action: 'Potong penghujung: berhenti bila isi sudah sampai',
+    },
+    posts_week: {
+      name: 'Hantaran/minggu',
+      definition: 'Hantaran terbit dalam minggu kitaran.',
+      action: 'Tulis dua skrip lagi pada hari Isnin',
+    },
+    views_week: {
+      name: 'Tontonan/minggu',
+      definition: 'Tontonan semua hantaran dalam minggu kitaran.',
+      action: 'Lapiskan hantaran terbaik: klip, thread, newsletter',
+    },
+    quality_comments: {
+      name: 'Komen berkualiti',
+      definition: 'Komen dengan soalan atau pengalaman dibahagi semua komen.',
+      action: 'Balas dengan soalan anda sendiri',
+    },
+    negative_comments: {
+      name: 'Komen negatif',
+      definition: 'Komen negatif dibahagi semua komen.',
+      action: 'Balas dalam sehari dan baiki puncanya',
+    },
+    flag_rate: {
+      name: 'Laporan dan tanda spam',
+      definition: 'Laporan dan tanda spam dibahagi tera.',
+      action: 'Jeda format dan semak dakwaan serta hak',
+    },
+    takedowns: {
+      name: 'Hantaran dibuang/bulan',
+      definition: 'Hantaran yang dibuang platform dalam sebulan.',
+      action: 'Semak semula hak semua yang sudah dijadualkan',
+    },
+    response_hours: {
+      name: 'Masa tindak balas (jam)',
+      definition: 'Jam dari isu dilaporkan hingga jawapan pertama, purata.',
+      action: 'Namakan pengganti dan sediakan tiga jawapan',
+    },
+    cost_per_asset: {
+      name: 'Kos setiap aset',
+      definition: 'Alat, tenaga kerja dan produksi dibahagi aset.',
+      action: 'Pindahkan templat skrip ke alat yang lebih murah',
+    },
+    revenue_per_thousand: {
+      name: 'Hasil/1,000 tontonan',
+      definition: 'Hasil daripada media sosial dibahagi tontonan, didarab 1,000.',
+      action: 'Letak tawaran dalam hantaran yang paling ditonton',
+    },
+    weakest_pillar_conversion: {
+      name: 'Pilar terlemah: penukaran',
+      definition: 'Kadar penukaran pilar yang paling lemah.',
+      action: 'Beri pilar ini halaman sendiri atau gugurkan',
+    },
+  },
+  tasks,
+  thresholds: {
+    missed_weeks: 'Turunkan kadar minimum atau gugurkan satu format',
+    takedown: 'Berhenti, semak hak dan dakwaan, kemudian jawab platform',
+  },
+  rules: {
+    volume_without_attention: { sign: 'Lebih banyak hantaran, pengekalan turun', action: 'Kembali ke kadar lama dan ubah pembukaan' },
+    volume_without_results: { sign: 'Lebih banyak hantaran, penukaran turun', action: 'Volum tanpa nilai: kurangkan, jelaskan tawaran' },
+    unsteady_process: { sign: 'Masa kitaran atau ralat naik', action: 'Jangan tambah hantaran sebelum proses stabil' },
+    faster_but_wrong: { sign: 'Lebih pantas, tetapi lebih banyak ralat', action: 'Kembalikan langkah QA sebelum melajukan kerja' },
+    budget_step: { sign: 'Kadar klik naik, penukaran stabil', action: 'Tambah satu langkah bajet iklan untuk kreatif ini' },
+  },
+  risks: {
+    content_flood: {
+      name: 'Banjir kandungan',
+      symptom: 'Pengekalan, simpanan atau kongsian turun apabila suapan penuh.',
+      mitigation: 'Kurangkan kandungan generik; tambah bukti, demo dan cerita pelanggan.',
+    },
+    tool_lock_in: {
+      name: 'Terikat pada satu alat',
+      symptom: 'Harga atau akses berubah; masa kitaran atau kos aset naik.',
+      mitigation: 'Simpan templat skrip, format fail dan langkah QA yang boleh digunakan dengan apa-apa alat.',
+    },
+    policy_and_safety: {
+      name: 'Polisi dan jenama',
+      symptom: 'Hantaran dibuang, komen jadi negatif, jawapan makin lambat.',
+      mitigation: 'Senarai QA, semakan hak cipta dan satu halaman tentang apa yang AI boleh dan tidak boleh buat.',
+    },
+    vanity: {
+      name: 'Metrik kosong',
+      symptom: 'Tontonan naik sementara penukaran dan hasil tidak.',
+      mitigation: 'Kadar penukaran dan kos setiap hasil adalah wajib; nilai mengikut pilar dan hasil setiap 1,000 tontonan.',
+    },
+  },
+  batchWeek: {
+    script: { name: 'Skrip', text: 'Idea menjadi skrip; AI buat draf, manusia putuskan.' },
+    edit: { name: 'Suntingan', text: 'Rakam dan sunting; klip daripada kandungan panjang.' },
+    check: { name: 'Semakan', text: 'Fakta, hak, nada dan penyataan AI sebelum dijadualkan.' },
+    publish: { name: 'Penerbitan', text: 'Hantaran utama, klip, thread pendek, newsletter: satu CTA.' },
+    review: { name: 'Penilaian', text: 'Angka, keputusan dan tugasan minggu depan.' },
+  },
+  rituals: {
+    review: { name: 'Mesyuarat mingguan', text: '30 minit: 10 untuk data, 10 untuk keputusan, 10 untuk tugasan.' },
+  },
+  experiments: {
+    creative_clicks: { name: 'Ujian kreatif untuk klik', text: 'Separuh daripada 6 ujian; menang pada kadar klik +0.5 pp.' },
+    creative_retention: { name: 'Ujian kreatif pengekalan', text: 'Separuh daripada 6 ujian; menang pada pengekalan +5%.' },
+    hook: { name: 'Ujian hook', text: '2 versi 3 saat pertama, topik sama; pengekalan 10 saat menentukan.' },
+    pillar: { name: 'Minggu ujian pilar', text: '2 pilar × 3 versi = 6 kreatif.' },
+    angle: { name: 'Tiga sudut', text: 'Pemenang diceritakan sebagai manfaat, cerita dan data: 3 sudut.' },
+    cta: { name: 'Tiga CTA', text: 'Lembut, sederhana dan tegas; klik dan penukaran menentukan.' },
+    ad_creative: { name: 'Kreatif iklan', text: 'Bajet menyusul pada kadar klik median +20% dan penukaran stabil.' },
+  },
+  stopRules: {
+    stop_by_retention: {
+      name: 'Henti kerana pengekalan',
+      text: 'Jenis kandungan yang pengekalannya di bawah nilai asas selepas 3 hantaran masuk senarai henti.',
+    },
+    stop_by_clicks: {
+      name: 'Henti kerana klik',
+      text: 'Jenis kandungan yang kadar kliknya di bawah nilai asas selepas 3 hantaran masuk senarai henti.',
+    },
+  },
+  gates: {
+    human_check: { name: 'AI buat draf, manusia semak', text: 'Tiada apa dijadualkan sebelum 1 orang menanda lima perkara QA.' },
+  },
+  channels: {
+    core_long: 'Janji di tajuk yang ditunaikan minit pertama',
+    core_short: 'Satu isi, diceritakan hingga habis',
+    support: 'Carousel yang patut disimpan dan dikongsi',
+  },
+  quotas: {},
+};

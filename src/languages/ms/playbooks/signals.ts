@@ -1,0 +1,202 @@
+/** Signals in Malay; limits and keys as in ../../en/playbooks/signals. */
+import type { signals as playbook } from '../../../playbooks/signals/playbook';
+import type { PlaybookTexts } from '../../language';
+import { tasks } from './signals-tasks';
+
+export const signals: PlaybookTexts<typeof playbook> = {
+  name: 'Isyarat',
+  summary: 'Pilih beberapa isyarat yang penting, uji format, kembangkan yang berulang, kemudian tukar menjadi prospek.',
+  fits: 'Untuk pasukan yang mahu setiap keputusan terikat pada satu angka dan ada prospek untuk dikira.',
+  phases: {
+    measure: { name: 'Ukur', goal: 'Pastikan pengukuran, produksi dan tanggungjawab tersedia sebelum volum bertambah.' },
+    test: { name: 'Uji', goal: 'Cari 2–3 format yang mengatasi nilai asas berulang kali.' },
+    scale: { name: 'Kembangkan', goal: 'Luaskan yang berkesan: lebih ramai lihat, tonton lebih lama, kos prospek turun.' },
+    convert: { name: 'Penukaran', goal: 'Jadikan perhatian prospek dan dokumenkan cara kerja.' },
+  },
+  kpis: {
+    impressions_week: {
+      name: 'Tera/minggu',
+      definition: 'Tera semua hantaran di saluran utama dalam minggu kitaran.',
+      action: 'Terbit pada 2 waktu terbaik dan ulang format terbaik',
+    },
+    average_view: {
+      name: 'Purata tontonan %',
+      definition: 'Purata bahagian video yang ditonton, semua video minggu ini.',
+      action: 'Pendekkan 3 video akan datang; mula dengan janji',
+    },
+    saves_per_thousand: {
+      name: 'Simpanan/1,000 tera',
+      definition: 'Simpanan dibahagi tera, didarab 1,000.',
+      action: 'Tambah senarai semak atau templat yang patut disimpan',
+    },
+    profile_clicks: {
+      name: 'Klik profil/1,000 tera',
+      definition: 'Klik pada profil dibahagi tera, didarab 1,000.',
+      action: 'Sebut dalam hantaran apa lagi yang ada di profil',
+    },
+    link_ctr: {
+      name: 'Kadar klik pautan',
+      definition: 'Klik pautan bio dan halaman pautan dibahagi lawatan profil.',
+      action: 'Satu pautan, satu janji: kemaskan halaman pautan',
+    },
+    qualified_leads: {
+      name: 'Prospek layak/minggu',
+      definition: 'Prospek minggu kitaran yang diterima jualan.',
+      action: 'Tunjuk tawaran, langkah seterusnya, bukti di 2 hantaran',
+    },
+    cost_per_lead: {
+      name: 'Kos setiap prospek',
+      definition: 'Belanja media tempoh ini dibahagi prospek yang dibawanya.',
+      action: 'Henti iklan termahal; uji hantaran organik terbaik',
+    },
+    lead_time: {
+      name: 'Idea ke terbit (hari)',
+      definition: 'Hari dari idea dicatat hingga hantaran terbit, purata minggu.',
+      action: 'Buang satu kelulusan; paling banyak tiga kerja serentak',
+    },
+    leads_per_thousand: {
+      name: 'Prospek/1,000 tera',
+      definition: 'Prospek layak dibahagi tera, didarab 1,000.',
+      action: 'Awalkan tawaran dalam hantaran yang paling dilihat',
+    },
+    positive_comments: {
+      name: 'Komen positif',
+      definition: 'Komen positif dibahagi semua komen yang berpihak.',
+      action: 'Jawab kritikan sendiri; tunjuk cara kerja anda',
+    },
+    talk_per_thousand: {
+      name: 'Komen + simpanan/1,000',
+      definition: 'Komen dan simpanan dibahagi tera, didarab 1,000.',
+      action: 'Satu soalan sebenar setiap hantaran, jawab hari sama',
+    },
+    negative_comments: {
+      name: 'Komen negatif',
+      definition: 'Komen negatif dibahagi semua komen yang berpihak.',
+      action: 'Baca bersama dan jawab tiga yang paling kerap',
+    },
+    reports_per_thousand: {
+      name: 'Laporan/1,000 tera',
+      definition: 'Kali kandungan dilaporkan dibahagi tera, didarab 1,000.',
+      action: 'Turunkan yang dilaporkan dan semak dakwaannya',
+    },
+    unfollow_rate: {
+      name: 'Kadar berhenti ikut',
+      definition: 'Pengikut hilang minggu ini dibahagi pengikut pada awal minggu.',
+      action: 'Banding topik minggu ini dengan sebab mereka mengikuti',
+    },
+    followers: {
+      name: 'Pengikut',
+      definition: 'Pengikut semua saluran pada akhir minggu.',
+      action: 'Tiada sasaran sebelum tontonan % dan simpanan naik',
+    },
+    retention_25: {
+      name: 'Pengekalan pada 25%',
+      definition: 'Bahagian penonton yang masih ada selepas suku video.',
+      action: 'Tunaikan janji pembukaan sebelum suku pertama',
+    },
+    reach_per_post: {
+      name: 'Capaian setiap hantaran',
+      definition: 'Orang dicapai dibahagi hantaran minggu ini.',
+      action: 'Semak trend saluran dan uji pembukaan baharu',
+    },
+    posts_week: {
+      name: 'Hantaran/minggu',
+      definition: 'Hantaran di saluran utama dalam minggu kitaran.',
+      action: 'Gugurkan satu format, bukan rentaknya',
+    },
+    watch_per_viewer: {
+      name: 'Masa tonton/penonton (saat)',
+      definition: 'Saat ditonton dibahagi penonton.',
+      action: 'Semak dari mana penonton baharu datang',
+    },
+    bounce_rate: {
+      name: 'Kadar lantunan laman',
+      definition: 'Lawatan sosial yang tamat tanpa tindakan dibahagi semua lawatan sosial.',
+      action: 'Samakan janji halaman dengan janji hantaran',
+    },
+    visit_to_lead: {
+      name: 'Lawatan jadi prospek',
+      definition: 'Prospek dibahagi lawatan dari media sosial.',
+      action: 'Kurangkan separuh medan borang',
+    },
+    new_test_share: {
+      name: 'Bahagian ujian baharu',
+      definition: 'Hantaran yang mencuba sesuatu baharu dibahagi semua hantaran minggu ini.',
+      action: 'Rancang satu ujian baharu bagi setiap empat hantaran',
+    },
+  },
+  tasks,
+  thresholds: {
+    short_views: 'Pendekkan 10–20% dan tukar hook',
+    few_tests: 'Beri setiap hantaran kelima kepada ujian baharu',
+  },
+  rules: {
+    saves_rise: { sign: 'Simpanan meningkat', action: 'Kembangkan: 3 sambungan tema sama dalam seminggu' },
+    clicks_without_leads: { sign: 'Kadar klik naik, prospek tidak', action: 'Baiki mesej halaman atau geseran borang' },
+    wrong_audience: { sign: 'Pengikut naik, tontonan % dan klik tidak', action: 'Audiens salah: kembali ke topik pembeli anda' },
+  },
+  risks: {
+    content_flood: {
+      name: 'Banjir kandungan',
+      symptom: 'Tera naik sementara tontonan % dan simpanan turun.',
+      mitigation: 'Kekal pada 2–3 format, suntingan lebih ketat dan saat pertama lebih kuat.',
+    },
+    algorithm_change: {
+      name: 'Algoritma berubah',
+      symptom: 'Jenis hantaran sama hilang capaian dalam 1–2 minggu walaupun anda tidak mengubah apa-apa.',
+      mitigation: 'Simpan sekurang-kurangnya 20% kandungan untuk ujian baharu dan pantau trend setiap saluran setiap minggu.',
+    },
+    brand_safety: {
+      name: 'Kepercayaan pada jenama',
+      symptom: 'Nada komen merosot, laporan dan berhenti ikut bertambah.',
+      mitigation: 'Manusia menyemak fakta, dakwaan dan sumber gambar; apa yang boleh diautomasi sudah ditulis.',
+    },
+    distorted_numbers: {
+      name: 'Angka terpesong',
+      symptom: 'Tera dan pengikut naik tetapi klik, masa tonton dan prospek tidak.',
+      mitigation:
+        'Kuatkan rantaian UTM, penukaran dan kualiti; banding dengan realiti secara tetap. Capaian dibeli hanya jika kesannya diukur.',
+    },
+    overload: {
+      name: 'Pasukan terbeban',
+      symptom: 'Hantaran berkurang, tempoh bertambah, pengajaran tidak dicatat.',
+      mitigation: 'Seragamkan, automasikan sari kata dan versi, serahkan kerja berulang.',
+    },
+  },
+  batchWeek: {
+    script: { name: 'Skrip', text: 'Skrip minggu ini, setiap satu dengan satu KPI utama.' },
+    shoot: { name: 'Rakaman', text: 'Satu sesi; rakam 3 pembukaan bagi setiap video.' },
+    edit: { name: 'Suntingan', text: 'Kandungan utama dahulu, kemudian 5–12 klip daripadanya.' },
+    publish: { name: 'Penerbitan', text: 'Pada dua waktu tetap, disemak orang kedua.' },
+    learn: { name: 'Pengajaran', text: 'Catat KPI sasaran, hasil dan keputusan setiap hantaran.' },
+  },
+  rituals: {
+    weekly: { name: 'Mesyuarat mingguan', text: '30 minit, KPI sahaja: 3 ulangan dan 3 hentian.' },
+    daily_look: { name: 'Semak harian', text: '10 minit, dua KPI sahaja: tontonan % dan simpanan.' },
+    community: { name: 'Masa komuniti', text: '20 minit membalas sehari; 2 soalan seminggu.' },
+  },
+  experiments: {
+    ab_weekly: { name: 'A/B minggu ini', text: '2 ujian seminggu: hook, tajuk, panjang, thumbnail atau CTA.' },
+    first_seconds: { name: '2 saat pertama', text: '3 pembukaan sebelum video keluar.' },
+    hook_options: { name: 'Sepuluh hook', text: '10 hook untuk dua tema teratas, diuji dalam 7 hari.' },
+  },
+  stopRules: {
+    three_stops: {
+      name: 'Tiga hentian',
+      text: 'Setiap minggu 3 perkara tamat: yang di bawah nilai asas selepas 3 hantaran keluar dahulu.',
+    },
+  },
+  gates: {
+    second_pair: { name: 'Mata kedua', text: 'Sekurang-kurangnya 1 orang menyemak fakta, jenama dan CTA sebelum dijadualkan.' },
+  },
+  channels: {
+    core_short: 'Mitos atau fakta, dijawab dalam beberapa saat',
+    core_saves: 'Senarai dan templat yang patut disimpan',
+    support: 'Versi panjang video pendek terbaik',
+  },
+  quotas: {
+    proven: { name: 'Format terbukti', text: 'Sekurang-kurangnya 70% kandungan dalam format terbukti.' },
+    new_tests: { name: 'Ujian baharu', text: 'Sekurang-kurangnya 20% kandungan mencuba sesuatu baharu.' },
+    test_budget: { name: 'Bajet ujian', text: '10–20% belanja media untuk ujian.' },
+  },
+};

@@ -1,0 +1,31 @@
+/** One sentence for each problem in Malay; codes and shape in ../en/problems. */
+import type { ProblemTexts } from '../language';
+
+export const problems: ProblemTexts = {
+  view_only: 'Anda boleh melihat helaian ini tetapi tidak boleh mengubahnya. Minta akses edit daripada pemiliknya.',
+  busy: 'Orang lain sedang menulis. Tiada apa yang berubah; cuba lagi sebentar lagi.',
+  no_cycle: 'Belum ada kitaran dalam helaian ini. Mulakan dengan “Kitaran baharu”.',
+  cycle_exists: 'Helaian ini sudah ada kitaran yang berjalan, “{name}”. Tutup dahulu sebelum memulakan yang seterusnya.',
+  tab_missing: 'Tab “{tab}” sudah tiada. “Periksa helaian” membinanya semula.',
+  column_missing: 'Lajur “{column}” tiada di “{tab}”. “Periksa helaian” mengembalikannya.',
+  unknown_kpi: '“{kpi}” bukan KPI kitaran ini. Pilih daripada senarai, atau tambah di Papan pemuka dahulu.',
+  unknown_channel: '“{channel}” bukan saluran kitaran ini. Pilih daripada senarai, atau tambah di Tetapan dahulu.',
+  not_a_number: '“{text}” bukan angka. Taip digit, contohnya {example}.',
+  far_from_last:
+    '{value} lebih dua puluh kali ganda berbeza daripada nilai terakhir, {last}. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
+  day_outside_cycle: '{day} di luar kitaran ({from} – {to}). Pilih hari dalam kitaran.',
+  bad_day: '“{text}” bukan tarikh. Pilih daripada kalendar.',
+  name_missing: 'Kitaran perlu nama, contohnya “S4 2026”.',
+  name_too_long: 'Nama ini {n} aksara; paling banyak {max}.',
+  people_missing: 'Letakkan nama bagi setiap peranan. Seorang boleh memegang ketiga-tiganya.',
+  channels_missing: 'Pilih dua saluran utama dan satu saluran sokongan.',
+  url_invalid: '“{text}” bukan alamat web. Sepatutnya seperti https://example.com/halaman.',
+  url_relative: '“{text}” tiada nama laman. Mulakan dengan https:// dan domain.',
+  url_scheme: 'Hanya alamat yang bermula dengan https:// atau http:// boleh ditanda; yang ini bermula dengan “{scheme}”.',
+  url_blank: 'Ada ruang kosong dalam alamat. Buang, atau tulis %20.',
+  url_host: 'Alamat ini tiada domain. Sepatutnya seperti https://example.com/halaman.',
+  duplicate_link: 'Pautan yang sama sudah ada di baris {row}. Guna yang itu, atau simpan sekali lagi untuk mengekalkan kedua-duanya.',
+  text_too_long: 'Teks ini {n} aksara; ruang ini muat paling banyak {max}.',
+  not_understood: '“{text}” tidak dapat dibaca. {hint}',
+  unexpected: 'Ada yang tidak kena dan tiada apa yang berubah. Cuba lagi; jika berulang, jalankan “Ujian kendiri”.',
+};

@@ -1,0 +1,26 @@
+/** Check-ins in Malay; shape in ../../en/tabs/checkins. */
+import type { TabTexts } from '../../language';
+
+export const checkins: TabTexts['checkins'] = {
+  due: '{n} angka belum diisi: isi sel kuning',
+  dueNone: 'Semua angka sudah diisi. Seterusnya: {kpi}, {day}',
+  total: 'Semua saluran',
+  columns: {
+    date: { label: 'Tarikh', note: 'Hari yang diwakili nilai ini. Sudah terisi bagi baris yang perlu diisi; ubah jika angka lebih lama.' },
+    kpi: { label: 'KPI', note: 'Pilih daripada senarai.' },
+    channel: { label: 'Saluran', note: 'Kosong untuk jumlah. Pilih saluran hanya jika anda mengisi semua saluran bagi hari itu.' },
+    value: {
+      label: 'Nilai',
+      note: 'Taip angka dalam unit yang ditunjukkan: 42 untuk 42%. Kosongkan jika anda memberi kedua-dua angka di kanan.',
+    },
+    numerator: {
+      label: 'Bilangan',
+      note: 'Bagi kadar: apa yang berlaku, seperti klik atau prospek. Pilihan, tetapi keputusan jadi lebih tepat.',
+    },
+    denominator: { label: 'Daripada', note: 'Bagi kadar: daripada berapa banyak, seperti tera atau klik.' },
+    note: { label: 'Catatan', note: 'Apa-apa yang menjelaskan angka: kempen, cuti, ralat penjejakan.' },
+    by: { label: 'Oleh', note: 'Siapa yang mengisinya.' },
+    state: { label: 'Keadaan', note: 'Belum diisi, lewat atau sudah diisi. Dikira.' },
+  },
+  states: { due: 'Belum diisi', late: 'Lewat {n} hari', entered: 'Sudah diisi' },
+};

@@ -1,0 +1,58 @@
+/** Setup in Malay; shape in ../../en/tabs/setup. */
+import type { TabTexts } from '../../language';
+
+export const setup: TabTexts['setup'] = {
+  groups: {
+    cycle: 'Kitaran',
+    people: 'Ahli pasukan',
+    channels: 'Saluran',
+    conversions: 'Penukaran',
+    utm: 'Perkataan pautan',
+    lists: 'Senarai',
+  },
+  facts: {
+    name: { label: 'Nama', note: 'Nama kitaran, dipaparkan pada setiap tab.' },
+    playbook: { label: 'Playbook', note: 'Pelan asal kitaran ini. Tidak boleh ditukar ketika kitaran berjalan.' },
+    playbookId: { label: 'Id playbook', note: 'Nama playbook untuk add-on. Jangan ubah.' },
+    start: { label: 'Mula', note: 'Hari 1. Tarikh mula yang lebih lewat memindahkan seluruh pelan.' },
+    end: { label: 'Tamat', note: 'Hari 90. Dikira.' },
+    stamp: {
+      label: 'Hari ini',
+      note: 'Hari yang terakhir diberi add-on kepada formula. Ditetapkan ketika dibuka, setiap arahan dan setiap suntingan.',
+    },
+    effective: {
+      label: 'Angka bagi',
+      note: 'Hari yang diwakili semua angka: “Papar setakat”, jika tidak hari ini, selewatnya hari 90. Dikira.',
+    },
+    cycleId: { label: 'Id kitaran', note: 'Nama kitaran untuk add-on. Jangan ubah.' },
+    asOf: { label: 'Papar setakat', note: 'Kosong untuk hari ini. Taip tarikh untuk melihat helaian seperti pada hari itu.' },
+    measuringDays: { label: 'Hari pengukuran', note: 'Hari di permulaan yang belum dijangka ada kemajuan.' },
+    language: { label: 'Bahasa', note: 'Bahasa tab. Tukar melalui menu Quarterdeck.' },
+    currency: { label: 'Mata wang', note: 'Tanda untuk jumlah wang.' },
+    skippedWeeks: { label: 'Minggu tanpa kerja', note: 'Minggu kitaran yang dilangkau, seperti 4, 12. Tugasannya beralih.' },
+    reviewDay: { label: 'Hari mesyuarat', note: 'Hari bagi mesyuarat 30 minit. Pilih daripada senarai.' },
+    version: { label: 'Versi', note: 'Versi susunan helaian. Jangan ubah.' },
+  },
+  columns: {
+    fact: { label: 'Tetapan', note: 'Apa tetapan itu.' },
+    value: { label: 'Nilai', note: 'Taip atau pilih di sini. Sel putih milik anda, sel kelabu dikira.' },
+    person: { label: 'Nama', note: 'Orang yang boleh menjadi PIC, seorang satu baris.' },
+    seat: { label: 'Peranan', note: 'Data, produksi atau komuniti. Jika seorang memegang beberapa, beri setiap satu baris sendiri.' },
+    channel: { label: 'Saluran', note: 'Saluran kitaran ini: dua utama dan satu sokongan, kekal selama 90 hari.' },
+    phase: { label: 'Fasa', note: 'Bahagian kitaran mengikut turutan.' },
+    firstDay: { label: 'Hari pertama', note: 'Hari pertama fasa dalam kitaran, 1 hingga 90.' },
+    lastDay: { label: 'Hari terakhir', note: 'Hari terakhir fasa dalam kitaran. Fasa berikutnya bermula keesokannya.' },
+    phaseGoal: { label: 'Objektif', note: 'Tujuan fasa ini.' },
+    phaseExit: { label: 'Tamat apabila', note: 'Apa yang mesti dipenuhi sebelum fasa berikutnya bermula.' },
+    channelRole: { label: 'Jenis', note: 'Utama atau sokongan. Pilih daripada senarai.' },
+    signal: { label: 'Isyarat kejayaan', note: 'Satu angka yang menunjukkan hantaran berjaya di saluran ini. Pilih daripada senarai.' },
+    source: { label: 'utm_source', note: 'Dari mana pelawat datang, huruf kecil, seperti instagram.' },
+    medium: { label: 'utm_medium', note: 'Jenis trafik, seperti social atau email. GA4 menyusun lawatan mengikutnya.' },
+    conversion: { label: 'Penukaran', note: 'Apa yang pelawat buat dan dikira: satu utama, dua mikro.' },
+    conversionRole: { label: 'Jenis', note: 'Utama atau mikro. Pilih daripada senarai.' },
+    format: { label: 'Format', note: 'Perkataan untuk utm_content, satu sebaris, huruf kecil dan sempang.' },
+    concept: { label: 'Konsep', note: 'Perkataan untuk utm_campaign, satu sebaris, huruf kecil dan sempang.' },
+    creator: { label: 'Pencipta', note: 'Perkataan untuk utm_content, satu sebaris, huruf kecil dan sempang.' },
+    batch: { label: 'Kelompok', note: 'Perkataan untuk utm_campaign, satu sebaris, seperti b01.' },
+  },
+};
