@@ -13,13 +13,13 @@ import { utm as en, type UtmTexts } from '../languages/en/utm';
 import { utm as fi } from '../languages/fi/utm';
 import { utm as ms } from '../languages/ms/utm';
 import { fill } from '../languages/text';
+import { findingSentence, landingSentence, linkSentence, SEVERITY_SIGN, type TextProblem } from '../languages/utm-sentence';
 import type { Argument, CellValue } from './argument';
 import { listOf } from './columns';
 import { type LanguageCode, languageIn, type OutputLanguage } from './language';
 import { FunctionError } from './problem';
 import { parseUrl } from './url';
 import { readHouse } from './utm-house';
-import { findingSentence, landingSentence, linkSentence, SEVERITY_SIGN, type TextProblem } from './utm-sentence';
 import { overTexts } from './utm-texts';
 
 const TEXTS: Readonly<Record<LanguageCode, UtmTexts>> = { en, ms, fi, da };

@@ -7,9 +7,9 @@ import { failure, type Outcome, success } from '../core/outcome';
 import type { House } from '../core/utm/check';
 import { type UtmParameter, utmParameterNamed } from '../core/utm/parameters';
 import type { Vocabulary, Word } from '../core/utm/vocabulary';
+import type { TextProblem } from '../languages/utm-sentence';
 import type { Argument, Cell } from './argument';
 import { listOf } from './columns';
-import type { TextProblem } from './utm-sentence';
 
 const wordsOfCell = (cell: Cell | null | undefined): readonly string[] =>
   String(cell ?? '')

@@ -10,9 +10,9 @@ import { partOf } from '../core/utm/part';
 import { queryPieces } from '../core/utm/query';
 import { slug } from '../core/utm/slug';
 import { utm } from '../languages/en/utm';
+import { linkSentence, type TextProblem } from '../languages/utm-sentence';
 import type { Argument, CellValue } from './argument';
 import { parseUrl } from './url';
-import { linkSentence, type TextProblem } from './utm-sentence';
 import { overTexts, type Texts } from './utm-texts';
 
 const sentence = (problem: LinkProblem | TextProblem): string => linkSentence(problem, utm);

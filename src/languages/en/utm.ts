@@ -87,6 +87,34 @@ export const utm = {
     social: 'social sites',
     videoSites: 'video sites',
   },
+  /** The naming standard, bulk, the audit and results. */
+  standard: {
+    pattern_part: 'Use only channel, format, concept, creator and batch in a pattern: “{text}” is none of them.',
+    pattern_empty: 'Name at least one of channel, format, concept, creator and batch in the pattern.',
+    channel_unknown: 'Choose a channel from Setup: “{channel}” is not there.',
+    channel_near: 'Choose a channel from Setup: “{channel}” is not there. Is it “{near}”?',
+    nothing_to_combine: 'Give at least one page and one channel.',
+    too_many_links: 'Choose fewer: {count} links would be built, {limit} at a time is the limit.',
+    page_unusable: 'Correct the page “{page}”. {reason}',
+    exists: 'This link is in the list already.',
+    near_existing: '“{word}” is close to “{near}”, which you have. Add it anyway?',
+  },
+  audit: {
+    no_link: 'No link',
+    untagged: 'No tags',
+    wrong_channel: 'Wrong channel',
+    off_standard: 'Off standard',
+    fine: 'Fine',
+    tagged: '{tagged} of {total} {total|link|links} tagged',
+  },
+  results: {
+    no_table: 'Paste a GA4 report as CSV, with its line of headings.',
+    no_tags: 'Add the campaign, the ad content or the campaign ID to the report: the columns are {headings}.',
+    no_counts: 'Add sessions, clicks or key events to the report: the columns are {headings}.',
+    count_unreadable: 'Correct line {line}: “{text}” is no count.',
+    unmatched: '{n} {n|row fits|rows fit} no link',
+    shared: '{n} {n|row fits|rows fit} several links',
+  },
 } as const;
 
 export type UtmTexts = Shape<typeof utm>;

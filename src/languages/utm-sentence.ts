@@ -1,10 +1,14 @@
-/** What the link core finds, as sentences that say what to change. Used by the UTM functions. */
+/** What the link core finds, as sentences that say what to change. Used by the UTM functions, the Links tab and the sidebar. */
+
+import type { BulkProblem } from '../core/utm/bulk';
 import type { Condition, Landing } from '../core/utm/channel';
 import { PUBLISHED_RULES } from '../core/utm/channel';
 import type { Finding, Severity } from '../core/utm/check';
+import type { Ga4Problem } from '../core/utm/ga4-export';
 import type { LinkProblem } from '../core/utm/link';
-import type { UtmTexts } from '../languages/en/utm';
-import { fill } from '../languages/text';
+import type { NamingProblem } from '../core/utm/standard';
+import type { UtmTexts } from './en/utm';
+import { fill } from './text';
 
 /** Problems that only the arguments of a function can have. */
 export type TextProblem =
@@ -84,4 +88,49 @@ function conditionWords(condition: Condition, words: UtmTexts['channel']): strin
   }
   if (condition.name === 'email') return fill(words.email, { tag });
   return condition.name === 'cross-network' ? words.crossNetwork : words[condition.name];
+}
+
+/**
+ * What stands in the way of a name or of a step that makes many links.
+ *
+ * @example planSentence({ code: 'channel_unknown', channel: 'instagran', near: 'instagram' }, en)
+ * // 'Choose a channel from Setup: “instagran” is not there. Is it “instagram”?'
+ */
+export function planSentence(problem: BulkProblem | NamingProblem, texts: UtmTexts): string {
+  const words = texts.standard;
+  switch (problem.code) {
+    case 'pattern_part':
+      return fill(words.pattern_part, { text: problem.text });
+    case 'pattern_empty':
+    case 'nothing_to_combine':
+      return words[problem.code];
+    case 'channel_unknown':
+      return problem.near === null
+        ? fill(words.channel_unknown, { channel: problem.channel })
+        : fill(words.channel_near, { channel: problem.channel, near: problem.near });
+    case 'too_many_links':
+      return fill(words.too_many_links, { count: problem.count, limit: problem.limit });
+    case 'page_unusable':
+      return fill(words.page_unusable, { page: problem.page, reason: linkSentence(problem.problem, texts) });
+    case 'choice_unusable':
+      return planSentence(problem.problem, texts);
+  }
+}
+
+/**
+ * Why an export cannot be read.
+ *
+ * @example exportSentence({ code: 'count_unreadable', line: 4, text: 'many' }, en) // 'Correct line 4: “many” is no count.'
+ */
+export function exportSentence(problem: Ga4Problem, texts: UtmTexts): string {
+  const words = texts.results;
+  switch (problem.code) {
+    case 'no_table':
+      return words.no_table;
+    case 'no_tags':
+    case 'no_counts':
+      return fill(words[problem.code], { headings: problem.headings.join(', ') });
+    case 'count_unreadable':
+      return fill(words.count_unreadable, { line: problem.line, text: problem.text });
+  }
 }

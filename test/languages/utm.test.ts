@@ -1,14 +1,15 @@
 /** The words of the UTM functions say the same in every language: same places for values, nothing left in English. */
-import { utm as da } from '../../../src/languages/da/utm';
-import { utm as en } from '../../../src/languages/en/utm';
-import { utm as fi } from '../../../src/languages/fi/utm';
-import { utm as ms } from '../../../src/languages/ms/utm';
+import { utm as da } from '../../src/languages/da/utm';
+import { utm as en } from '../../src/languages/en/utm';
+import { utm as fi } from '../../src/languages/fi/utm';
+import { utm as ms } from '../../src/languages/ms/utm';
 
 const flat = (texts: object): readonly (readonly [key: string, text: string])[] =>
   Object.entries(texts).flatMap(([group, words]) =>
     Object.entries(words as Record<string, string>).map(([key, text]) => [`${group}.${key}`, text] as const),
   );
-const places = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '').sort();
+const places = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)(?:\}|\|)/g)].map(match => match[1] ?? ''))].sort();
 
 test.each([
   ['ms', ms],

@@ -1,0 +1,80 @@
+/** Every problem of the link core becomes a sentence without a gap, in every language. */
+import type { BulkProblem } from '../../src/core/utm/bulk';
+import { landingOf } from '../../src/core/utm/channel';
+import type { Ga4Problem } from '../../src/core/utm/ga4-export';
+import type { LinkProblem } from '../../src/core/utm/link';
+import type { NamingProblem } from '../../src/core/utm/standard';
+import { utm as da } from '../../src/languages/da/utm';
+import { utm as en } from '../../src/languages/en/utm';
+import { utm as fi } from '../../src/languages/fi/utm';
+import { utm as ms } from '../../src/languages/ms/utm';
+import { exportSentence, findingSentence, landingSentence, linkSentence, planSentence } from '../../src/languages/utm-sentence';
+
+const LINK: readonly LinkProblem[] = [
+  { code: 'url_missing' },
+  { code: 'url_relative', suggestion: '' },
+  { code: 'url_relative', suggestion: 'https://a.fi' },
+  { code: 'url_scheme', scheme: 'mailto' },
+  { code: 'url_blank', before: 'https://a' },
+  { code: 'url_no_host' },
+  { code: 'url_port', port: '8o' },
+  { code: 'url_host', host: 'a|b' },
+  { code: 'tags_missing', missing: ['utm_source', 'utm_medium'] },
+  { code: 'tag_twice', name: 'utm_source' },
+];
+const PLAN: readonly (BulkProblem | NamingProblem)[] = [
+  { code: 'pattern_part', text: 'colour' },
+  { code: 'pattern_empty' },
+  { code: 'channel_unknown', channel: 'instagran', near: 'instagram' },
+  { code: 'choice_unusable', problem: { code: 'channel_unknown', channel: 'billboard', near: null } },
+  { code: 'nothing_to_combine' },
+  { code: 'too_many_links', count: 3000, limit: 2000 },
+  { code: 'page_unusable', page: 'a.fi', problem: { code: 'url_relative', suggestion: 'https://a.fi' } },
+];
+const EXPORT: readonly Ga4Problem[] = [
+  { code: 'no_table' },
+  { code: 'no_tags', headings: ['Date', 'Sessions'] },
+  { code: 'no_counts', headings: ['Campaign'] },
+  { code: 'count_unreadable', line: 4, text: 'many' },
+];
+/** One visit per kind of condition, and one that no rule takes. */
+const VISITS = [
+  ['instagram', 'cpc', ''],
+  ['youtube', 'post', ''],
+  ['etsy', 'post', ''],
+  ['google', 'post', ''],
+  ['a', 'b', 'cross-network'],
+  ['a', 'b', 'e-shop'],
+  ['a', 'video', ''],
+  ['a', 'e-mail', ''],
+  ['a', 'web-push', ''],
+  ['a', 'banner', ''],
+  ['a', 'audio', ''],
+  ['a', 'ai-assistant', ''],
+  ['a', 'b', ''],
+] as const;
+
+describe.each([
+  ['en', en],
+  ['ms', ms],
+  ['fi', fi],
+  ['da', da],
+])('%s', (_, texts) => {
+  test('problems and reasons', () => {
+    const sentences = [
+      ...LINK.map(problem => linkSentence(problem, texts)),
+      ...PLAN.map(problem => planSentence(problem, texts)),
+      ...EXPORT.map(problem => exportSentence(problem, texts)),
+    ];
+    for (const sentence of sentences) expect(sentence).toMatch(/^[^{}]{10,}[.?]$/);
+    const reasons = VISITS.map(([source, medium, campaign]) => landingSentence(landingOf({ source, medium, campaign }), texts));
+    for (const reason of reasons) expect(reason).toMatch(/^[^{}]{8,}$/);
+    expect(new Set(reasons).size).toBe(VISITS.length);
+  });
+
+  test('findings carry sign, sentence and value', () => {
+    const finding = { code: 'synonym', severity: 'warning', tag: 'utm_source', detail: 'fb', fix: 'facebook' } as const;
+    expect(findingSentence(finding, texts)).toMatch(/^◐ [^{}]*fb[^{}]*utm_source.* → facebook$/);
+    expect(findingSentence({ ...finding, code: 'untagged', severity: 'error', tag: null, fix: null }, texts)).toMatch(/^■ [^{}→]+\.$/);
+  });
+});
