@@ -12,17 +12,14 @@ export function quote(text: string): string {
  * A formula for the heading cell that gives the heading and fills the column below it.
  *
  * Its ranges include the heading row: a range that began at the first data row would slip when somebody inserts a row above it.
+ * A custom function inside gets the heading row too and answers it with a word nobody sees; that keeps IFERROR(custom; native)
+ * simple: where the add-on is off, the call is one single error and the native column takes its place.
  * @param heading text of the heading
  * @param guard open column reference whose blank cells stay blank, e.g. `B$5:B`
  * @param body value per row, an array expression over open columns
  */
 export function fillColumn(heading: string, guard: string, body: string): string {
   return `=ARRAYFORMULA(IF(ROW(${guard})=ROW();${quote(heading)};IF(${guard}="";;${body})))`;
-}
-
-/** The rows below the heading of an open column, for the arguments of a custom function in a heading formula. */
-export function below(column: string): string {
-  return `FILTER(${column};ROW(${column})>ROW())`;
 }
 
 /** Looks each of `keys` up in `from` and gives the neighbour in `give`; `otherwise` where there is none. */

@@ -4,7 +4,7 @@
 import { titleCells } from './band';
 import { column, hiddenColumn } from './column';
 import type { Drawing } from './drawing';
-import { below, fillColumn, lookUp } from './formula';
+import { fillColumn, lookUp } from './formula';
 import { TEXT_FORMAT } from './number-format';
 import { SKY } from './palette';
 import { type ColumnKey, References } from './place';
@@ -41,9 +41,8 @@ function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
   const computed = (key: ColumnKey<'links'>, words: { readonly label: string; readonly note: string }, width: number, body: string) =>
     column(key, words, { width, fill: fillColumn(words.label, guard, body) });
   // UTM_SLUG over a joined text, a plain lower-case reading behind it.
-  const slug = (joined: string) =>
-    `IFERROR(VSTACK("";UTM_SLUG(FILTER(${joined};ROW(${guard})>ROW())));SUBSTITUTE(LOWER(TRIM(${joined}));" ";"-"))`;
-  const link = `UTM_LINK(${below(guard)};${below(c('source'))};${below(c('medium'))};${below(c('campaign'))};${below(c('content'))};"";${below(c('id'))})`;
+  const slug = (joined: string) => `IFERROR(UTM_SLUG(${joined});SUBSTITUTE(LOWER(TRIM(${joined}));" ";"-"))`;
+  const link = `UTM_LINK(${guard};${c('source')};${c('medium')};${c('campaign')};${c('content')};"";${c('id')})`;
 
   return [
     column('url', text.landing, { width: 260, format: TEXT_FORMAT }),
@@ -52,7 +51,7 @@ function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
     picked('concept', 120),
     picked('creator', 110),
     picked('batch', 80),
-    computed('tagged', text.tagged, 420, `IF(${c('channel')}="";;IFERROR(VSTACK("";${link});${nativeLink(at)}))`),
+    computed('tagged', text.tagged, 420, `IF(${c('channel')}="";;IFERROR(${link};${nativeLink(at)}))`),
     computed('source', text.source, 100, lookUp(c('channel'), setup('channel'), setup('source'))),
     computed('medium', text.medium, 100, lookUp(c('channel'), setup('channel'), setup('medium'))),
     computed('campaign', text.campaign, 190, slug(`${at.fact('name')}&" "&${c('concept')}&" "&${c('batch')}`)),

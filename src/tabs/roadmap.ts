@@ -162,7 +162,14 @@ function timeline(at: References<'roadmap'>, last: number): readonly Conditional
     bar(`;ISNUMBER(${at.cell('late', HEADING_ROW)})`, RED),
     bar(`;${state}="doing"`, BLUE),
     bar('', '#c9d3e0'),
-    { ranges: [cell('late')], formula: `=AND(ISNUMBER(${at.cell('late', HEADING_ROW)});${at.cell('late', HEADING_ROW)}>0)`, background: null, color: RED, bold: true, italic: false },
+    {
+      ranges: [cell('late')],
+      formula: `=AND(ISNUMBER(${at.cell('late', HEADING_ROW)});${at.cell('late', HEADING_ROW)}>0)`,
+      background: null,
+      color: RED,
+      bold: true,
+      italic: false,
+    },
     {
       ranges: [`${at.letter('roadmap', 'phase')}${HEADING_ROW}:${at.letter('roadmap', 'late')}${last}`],
       formula: `=${state}="done"`,

@@ -2,7 +2,7 @@
  * The instruction beside the number: the action of a crossed threshold, then the KPI's own for *below baseline*.
  * A crossed threshold carries a strong left edge, because conditional formats cannot draw borders.
  */
-import { below, fillColumn } from '../formula';
+import { fillColumn } from '../formula';
 import type { ColumnKey, References } from '../place';
 
 /** Left edge of an urgent action; the conditional format of the column hangs on it. */
@@ -13,9 +13,9 @@ export function urgentFormula(at: References<'dashboard'>): string {
   const c = (key: ColumnKey<'dashboard'>) => at.column(key);
   const clean = `REGEXREPLACE(${c('threshold')}&"";"[ \u00a0\u202f\u2009'’]";"")`;
   const bound = `VALUE(REGEXEXTRACT(${clean};"[0-9][0-9.,]*"))/IF(REGEXMATCH(${clean};"%$");100;1)`;
-  const crossed = `IFERROR(IF(REGEXMATCH(${clean};"^[<≤]");${c('now')}<${bound};${c('now')}>${bound});FALSE())`;
+  const crossed = `IFERROR(IF(REGEXMATCH(${clean};"^(≤|<=)");${c('now')}<=${bound};IF(REGEXMATCH(${clean};"^(≥|>=)");${c('now')}>=${bound};IF(REGEXMATCH(${clean};"^>");${c('now')}>${bound};${c('now')}<${bound})));FALSE())`;
   const native = `IF((${c('threshold')}="")+(${c('now')}="")>0;"";IF(${crossed};${c('threshold_action')};""))`;
-  const words = `IFERROR(VSTACK("";KPI_ACTION(${below(c('now'))};${below(c('threshold'))};${below(c('threshold_action'))}));${native})`;
+  const words = `IFERROR(KPI_ACTION(${c('now')};${c('threshold')};${c('threshold_action')});${native})`;
   return fillColumn('urgent', c('kpi'), words);
 }
 

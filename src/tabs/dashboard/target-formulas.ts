@@ -2,7 +2,7 @@
  * Native twins of KPI_PARSE and KPI_STATUS: what the Dashboard shows where the add-on is not. Same words, same order of questions;
  * test/tabs holds them against the functions row by row. Used by dashboard/columns.ts.
  */
-import { below, fillColumn } from '../formula';
+import { fillColumn } from '../formula';
 import type { ColumnKey, References } from '../place';
 import { FIRST_ROW } from '../spec';
 
@@ -38,7 +38,7 @@ export function parseFormula(at: References<'dashboard'>): string {
   const heading = `ROW(${text})=ROW()`;
   const native = `HSTACK(${kind};${low};${high};${unit})`;
   const names = 'HSTACK("kind";"low";"high";"parsed_unit")';
-  return `=ARRAYFORMULA(IF(${heading};${names};IFERROR(VSTACK(${names};KPI_PARSE(${below(text)};${decimalSign()}));${native})))`;
+  return `=ARRAYFORMULA(IF(${heading};${names};IFERROR(KPI_PARSE(${text};${decimalSign()});${native})))`;
 }
 
 /** The spreadsheet's decimal sign, seen in how it writes one half. */
@@ -49,19 +49,19 @@ export function decimalSign(): string {
 /** KPI_STATUS over all rows, a native answer behind it, an override in front of both. */
 export function statusFormula(at: References<'dashboard'>, heading: string): string {
   const c = (key: Key) => at.column(key);
-  const rows = (key: Key) => below(c(key));
   const bound = `(${c('kind')}="at_least")+(${c('kind')}="at_most")+(${c('kind')}="between")>0`;
   // Bounds go over as text with a decimal point, which KPI_STATUS reads in every spreadsheet; figures as figures.
-  const canonical = (key: Key) => `SUBSTITUTE(${c(key)}&"";",";".")`;
-  const target = `FILTER(IF(${bound};IF(${c('kind')}="at_least";"≥ "&${canonical('low')};IF(${c('kind')}="at_most";"≤ "&${canonical('high')};${canonical('low')}&"–"&${canonical('high')}));${c('goal')});ROW(${c('kpi')})>ROW())`;
-  const custom = `KPI_STATUS(${rows('now')};${rows('base')};${target};${rows('pace')};${at.fact('language')};${rows('better_key')};${rows('age')};${rows('cadence_days')})`;
-  const words = `IFERROR(VSTACK("";${custom});${nativeStatus(at)})`;
+  // Four more zeros keep three decimals from being read as thousands.
+  const canonical = (key: Key) => `SUBSTITUTE(${c(key)}&"";",";".")&IF(ISNUMBER(${c(key)});IF(INT(${c(key)})=${c(key)};"";"0000");"")`;
+  const target = `IF(${bound};IF(${c('kind')}="at_least";"≥ "&${canonical('low')};IF(${c('kind')}="at_most";"≤ "&${canonical('high')};${canonical('low')}&"–"&${canonical('high')}));${c('goal')})`;
+  const custom = `KPI_STATUS(${c('now')};${c('base')};${target};${c('pace')};${at.fact('language')};${c('better_key')};${c('age')};${c('cadence_days')})`;
+  const words = `IFERROR(${custom};${nativeStatus(at)})`;
   // KPI_STATUS answers an all-blank row with a blank; a named KPI without anything has no target.
   const empty = `(${c('kind')}="")*(${c('now')}="")*(${c('base')}="")>0`;
   return fillColumn(
     heading,
     c('kpi'),
-    `IF(${c('override')}<>"";${c('override')};IF(${empty};${statusWordCell(at, 'no_target')};${words}))`,
+    `IF(${c('override')}<>"";${c('override')};IF(${empty};${statusWordCell(at, 'no_target')};IF(LEFT(${c('kind')};1)="◆";${statusWordCell(at, 'check_target')};${words})))`,
   );
 }
 

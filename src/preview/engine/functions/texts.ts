@@ -1,11 +1,26 @@
 /**
- * Functions on texts: REPT, ENCODEURL, FIXED.
+ * Functions on texts: joining (the operator & and its functions), REPT, ENCODEURL, FIXED.
  */
-import { errorOf } from '../formula/values';
+import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
+import { errorOf, type Scalar } from '../formula/values';
 import { helpers } from '../library';
-import { type Functions, ofScalars, textOf } from './described';
+import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './described';
+
+/** A value as text: a number with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
+const joined = (cell: Scalar, context: EvalContext): string =>
+  typeof cell.value === 'number' ? String(cell.value).replace('.', context.locale.decimalSeparator) : textOf(cell);
 
 export const TEXTS: Functions = {
+  CONCAT: ofScalars('Two values joined to one text.', ['value1 (any)', 'value2 (any)'], ([left, right], context) => ({
+    value: joined(left ?? { value: null }, context) + joined(right ?? { value: null }, context),
+  })),
+  CONCATENATE: ofArrays('Values joined to one text.', ['string (any, range<any>, repeating)'], (grids, context) => {
+    const error = errorIn(grids);
+    if (error) return error;
+    // Grids are column by column, Sheets joins row by row.
+    const rows = grids.flatMap(grid => (grid[0] ?? []).flatMap((_, row) => grid.map(column => column[row] ?? { value: null })));
+    return { value: rows.map(cell => joined(cell, context)).join('') };
+  }),
   REPT: ofScalars(
     'A text repeated.',
     ['text_to_repeat (any)', 'number_of_repetitions (number)'],
