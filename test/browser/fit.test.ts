@@ -1,0 +1,22 @@
+import { buildDemoCycle } from '../../src/preview/cli/demo-cycle';
+import { readDemoOrder } from '../../src/preview/cli/demo-flags';
+import { openPreview } from './preview-page';
+import { overflowingCells } from './text-fit';
+
+const today = '2026-11-16';
+
+test.each(['en', 'da'])('no text of a finished cycle is cut off in its cell (%s)', async language => {
+  const order = readDemoOrder(['--language', language, '--start', '2026-10-05', '--as-of', today, '--sample'], today);
+  const { host } = await buildDemoCycle(order);
+  const { locale, timeZone } = order;
+  const preview = await openPreview({ settings: { locale, timeZone, today }, snapshot: host.snapshot() });
+  const cut: string[] = [];
+  for (const { name, hidden } of host.workbook.sheets()) {
+    if (hidden) continue;
+    await preview.showTab(name);
+    for (const { cell, text, lacks } of await overflowingCells(preview))
+      cut.push(`${name}!${cell} lacks ${lacks.pixels} px of ${lacks.direction}: ${text}`);
+  }
+  expect(cut).toEqual([]);
+  expect(preview.complaints).toEqual([]);
+});
