@@ -64,7 +64,6 @@ export function scalarOf(operand: Operand, around: Surroundings): Scalar {
 function intersection(reference: Reference, { context }: Surroundings): Scalar {
   const { left, right, top, bottom } = reference.range.zone;
   const origin = context.__originCellPosition;
-  if (reference.range.invalidXc || left < 0) return reference.cell;
   const grid = reference.grid;
   if (origin && left === right && origin.row >= top && origin.row <= bottom) return grid[0]?.[origin.row - top] ?? { value: null };
   if (origin && top === bottom && origin.col >= left && origin.col <= right) return grid[origin.col - left]?.[0] ?? { value: null };

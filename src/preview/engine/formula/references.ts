@@ -28,7 +28,7 @@ const indexOf =
       const operand = run(around);
       if (operand instanceof Reference) {
         const { left, right, top, bottom } = operand.range.zone;
-        if (left < 0 || operand.range.invalidXc) return operand.cell;
+        if (operand.isBroken) return operand.cell;
         const start = vertical ? top : left;
         const count = (vertical ? bottom : right) - start + 1;
         if (!compilation.array || count === 1) return { value: start + 1 };
@@ -88,7 +88,7 @@ const Index: Form = (args, compilation) => {
   const columnRun = columnTree && compilation.compile(columnTree);
   return around => {
     const operand = run(around);
-    const whole = operand instanceof Reference && operand.range.zone.left >= 0 && !operand.range.invalidXc ? operand : gridFrom(operand);
+    const whole = operand instanceof Reference && !operand.isBroken ? operand : gridFrom(operand);
     const size =
       whole instanceof Reference
         ? { columns: whole.range.zone.right - whole.range.zone.left + 1, rows: whole.range.zone.bottom - whole.range.zone.top + 1 }
@@ -113,6 +113,7 @@ const Offset: Form = (args, compilation) => {
   return around => {
     const origin = start(around);
     if (!(origin instanceof Reference)) return errorOf('#N/A', 'Argument must be a range.');
+    if (origin.isBroken) return origin.cell;
     const { zone, sheetId } = origin.range;
     const sizes = [0, 0, zone.bottom - zone.top + 1, zone.right - zone.left + 1];
     const numbers = sizes.map((fallback, index) => numberFrom(rest[index]?.(around), around, fallback));

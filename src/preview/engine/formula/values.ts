@@ -25,9 +25,16 @@ export class Reference {
     return withBlanks(this.read(this.range));
   }
 
+  /** True for a reference to what was deleted or never existed; reading it gives #REF!. */
+  get isBroken(): boolean {
+    const { zone, invalidXc, invalidSheetName } = this.range;
+    const { left, right, top, bottom } = zone;
+    return left < 0 || top < 0 || right < left || bottom < top || invalidXc !== undefined || invalidSheetName !== undefined;
+  }
+
   get isCell(): boolean {
     const { left, right, top, bottom } = this.range.zone;
-    return left === right && top === bottom;
+    return this.isBroken || (left === right && top === bottom);
   }
 
   get cell(): Scalar {

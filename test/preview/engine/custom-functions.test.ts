@@ -1,0 +1,134 @@
+/** Custom functions of the add-on inside formulas. */
+import {
+  type Argument,
+  type ArgumentCell,
+  type CustomFunction,
+  CustomFunctionError,
+  type Result,
+} from '../../../src/preview/engine/workbook';
+import { Sheet } from './sheet';
+
+const named = (name: string, call: (args: readonly Argument[]) => Result): CustomFunction => ({
+  name,
+  description: name,
+  parameters: [],
+  call,
+});
+const isRows = (argument: Argument): argument is readonly (readonly ArgumentCell[])[] => Array.isArray(argument);
+const plain = (value: string | number | boolean | null): Result => ({ value, isDate: false });
+
+const seen = named('SEEN', args => plain(JSON.stringify(args)));
+const twice = named('TWICE', ([argument]) => {
+  const double = ({ value }: ArgumentCell) => ({ value: typeof value === 'number' ? value * 2 : null, isDate: false });
+  if (!argument) return plain(null);
+  return isRows(argument) ? argument.map(row => row.map(double)) : double(argument);
+});
+const failing = named('FAILING', () => {
+  throw new CustomFunctionError('No such channel');
+});
+
+describe('arguments', () => {
+  const sheet = new Sheet({ functions: [seen] }).put({ A1: '1', A2: 'x', B1: '2026-01-01', C1: '=1/0', D1: 'TRUE' });
+  const number = (value: unknown) => ({ value, isDate: false });
+  test.each([
+    ['=SEEN(A1)', [number(1)]],
+    ['=SEEN(A9)', [number(null)]],
+    ['=SEEN(B1)', [{ value: 46023, isDate: true }]],
+    ['=SEEN(C1)', [number({ error: '#DIV/0!' })]],
+    ['=SEEN(D1;"t")', [number(true), number('t')]],
+    [
+      '=SEEN(A1:B2)',
+      [
+        [
+          [number(1), { value: 46023, isDate: true }],
+          [number('x'), number(null)],
+        ],
+      ],
+    ],
+    ['=SEEN()', []],
+    ['=SEEN(;1)', [null, number(1)]],
+  ])('%s', (formula, expected) => {
+    sheet.put({ F1: formula });
+    expect(JSON.parse(String(sheet.value('F1')))).toEqual(expected);
+  });
+});
+
+describe('results', () => {
+  test('fill cells', () => {
+    const sheet = new Sheet({ functions: [twice] }).put({ A1: '1', A2: '2', B1: '=TWICE(A1:A2)' });
+    expect(sheet.values('B1:B3')).toEqual([[2], [4], [null]]);
+  });
+
+  test('stop at a typed cell', () => {
+    const sheet = new Sheet({ functions: [twice] }).put({ A1: '1', A2: '2', B1: '=TWICE(A1:A2)', B2: 'mine' });
+    expect(sheet.at('B1').error?.message).toBe('Array result was not expanded because it would overwrite data in B2.');
+  });
+
+  test('a date has the format of the locale', () => {
+    const day = named('DAY_ONE', () => ({ value: 46387, isDate: true }));
+    expect(new Sheet({ locale: 'fi_FI', functions: [day] }).put({ A1: '=DAY_ONE()' }).at('A1')).toEqual({
+      value: 46387,
+      text: '31.12.2026',
+      isDate: true,
+    });
+  });
+
+  test('a number that is none is #NUM!', () => {
+    expect(new Sheet({ functions: [named('NONE', () => plain(Number.NaN))] }).put({ A1: '=NONE()' }).value('A1')).toBe('#NUM!');
+  });
+
+  test('a sentence shows on hover and IFERROR catches it', () => {
+    const sheet = new Sheet({ functions: [failing] }).put({ A1: '=FAILING()', A2: '=IFERROR(FAILING();"caught")' });
+    expect(sheet.at('A1').error).toEqual({ code: '#ERROR!', message: 'No such channel' });
+    expect(sheet.value('A2')).toBe('caught');
+  });
+
+  test('are kept until an argument changes', () => {
+    let calls = 0;
+    const counting = named('COUNTING', () => plain(++calls));
+    const sheet = new Sheet({ functions: [counting] }).put({ A1: '1', B1: '=COUNTING(A1)' });
+    sheet.put({ C1: '5' });
+    sheet.book.setFunctionsEnabled(false);
+    sheet.book.setFunctionsEnabled(true);
+    expect(calls).toBe(1);
+    sheet.put({ A1: '2' });
+    expect([calls, sheet.value('B1')]).toEqual([2, 2]);
+    sheet.put({ A1: '1' });
+    expect([calls, sheet.value('B1')]).toEqual([2, 1]);
+  });
+});
+
+describe('volatile arguments', () => {
+  test.each(['=TWICE(NOW())', '=TWICE(IF(TRUE;TODAY();1))', '=TWICE(A1)', '=TWICE(A2)', '=TWICE(B1:B3)', '=TWICE(Stamp)'])(
+    '%s is refused',
+    formula => {
+      const sheet = new Sheet({ functions: [twice] }).put({ A1: '=TODAY()', A2: '=A1+1', B1: '=ARRAYFORMULA(RAND()*{1;2;3})' });
+      sheet.book.apply([{ kind: 'namedRange', name: 'Stamp', area: sheet.area('A1') }, sheet.content('D1', formula)]);
+      expect(sheet.at('D1').error).toEqual({ code: '#ERROR!', message: 'Loading... (a custom function was given a volatile argument)' });
+    },
+  );
+
+  test('a stamped cell is fine', () => {
+    expect(new Sheet({ functions: [twice] }).put({ A1: '46348', B1: '=TWICE(A1)' }).value('B1')).toBe(92696);
+  });
+});
+
+describe('an add-on that is off', () => {
+  test('gives #NAME?, which IFERROR inside ARRAYFORMULA replaces by the whole alternative', () => {
+    const sheet = new Sheet({ functions: [twice], functionsEnabled: false });
+    sheet.put({ A1: '1', A2: '2', B1: '=TWICE(A1)', C1: '=ARRAYFORMULA(IFERROR(TWICE(A1:A2);"?"&A1:A2))' });
+    expect(sheet.value('B1')).toBe('#NAME?');
+    expect(sheet.values('C1:C2')).toEqual([['?1'], ['?2']]);
+    sheet.book.setFunctionsEnabled(true);
+    expect(sheet.values('B1:C2')).toEqual([
+      [2, 2],
+      [null, 4],
+    ]);
+  });
+});
+
+test('two workbooks with the same name keep to their own function', () => {
+  const answering = (text: string) => new Sheet({ functions: [named('WHO', () => plain(text))] }).put({ A1: '=WHO()' });
+  const [one, other] = [answering('one'), answering('other')];
+  expect([one.value('A1'), other.value('A1'), new Sheet().put({ A1: '=WHO()' }).value('A1')]).toEqual(['one', 'other', '#NAME?']);
+});
