@@ -5,7 +5,7 @@
  */
 import type { Finding, Severity, TextCode } from './check';
 import { UTM_PARAMETERS, type UtmParameter } from './parameters';
-import { readPart } from './part';
+import { readUtm } from './part';
 import { queryPairs } from './query';
 import { type Separator, slug } from './slug';
 import type { LinkParts } from './url';
@@ -60,8 +60,7 @@ function tidyValue(raw: string, separator: Separator): string {
 
 /** The sign that this link's values use between words: the more frequent one, the hyphen when they are even. */
 function usualSeparator(parts: LinkParts): Separator {
-  const text = UTM_PARAMETERS.filter(tag => tag !== 'utm_id')
-    .map(tag => readPart(parts, tag))
-    .join(' ');
+  const { utm_id: _, ...named } = readUtm(parts);
+  const text = Object.values(named).join(' ');
   return text.split('_').length > text.split('-').length ? '_' : '-';
 }

@@ -23,9 +23,13 @@ export function readPart(parts: LinkParts, name: string): string {
 /** All tags of a link that have a value. @example readUtm(parts) // { utm_source: 'instagram', utm_medium: 'social' } */
 export function readUtm(parts: LinkParts): UtmValues {
   const found: { [K in UtmParameter]?: string } = {};
-  for (const name of UTM_PARAMETERS) {
-    const value = readPart(parts, name);
-    if (value !== '') found[name] = value;
+  const seen = new Set<UtmParameter>();
+  for (const [name, value] of queryPairs(parts.query ?? '')) {
+    const own = UTM_PARAMETERS.find(each => each === name);
+    if (own !== undefined && !seen.has(own)) {
+      seen.add(own);
+      if (value !== '') found[own] = value;
+    }
   }
   return found;
 }
