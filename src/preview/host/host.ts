@@ -98,6 +98,8 @@ export interface Host {
   readonly workbook: Workbook;
   readonly menus: readonly Menu[];
   readonly log: readonly string[];
+  /** What onEdit threw since the host was opened: nobody sees it on Google, so it does not disturb the person's edit here either. */
+  readonly failures: readonly Error[];
   /** Opens the file: runs onOpen in LIMITED (or NONE when only installed). */
   open(): void;
   /** Installs the add-on into the file: runs onInstall in FULL, when there is one. */

@@ -22,6 +22,7 @@ type Addon = 'enabled' | 'installed' | 'off';
 const WAITING_EDITS = 2;
 
 export class LocalHost implements Host {
+  readonly failures: Error[] = [];
   private opened = false;
   private waiting: UserEdit[] | null = null;
 
@@ -145,11 +146,17 @@ export class LocalHost implements Host {
       return;
     }
     const { value, oldValue } = edit;
-    this.trigger('onEdit', 'LIMITED', ({ file }) => ({
-      range: new EventRange(file, edit.area),
-      ...(value === undefined ? {} : { value }),
-      ...(oldValue === undefined ? {} : { oldValue }),
-    }));
+    try {
+      this.trigger('onEdit', 'LIMITED', ({ file }) => ({
+        range: new EventRange(file, edit.area),
+        ...(value === undefined ? {} : { value }),
+        ...(oldValue === undefined ? {} : { oldValue }),
+      }));
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error(String(error));
+      this.failures.push(failure);
+      this.state.log.push(`onEdit failed: ${failure.name}: ${failure.message}`);
+    }
   }
 
   private trigger(name: string, mode: AuthMode, fields: (execution: Execution) => Record<string, unknown>): void {

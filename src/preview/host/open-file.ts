@@ -18,6 +18,8 @@ export interface Makers {
   readonly range: (area: Area, openRows?: boolean, openColumns?: boolean) => RangeService;
 }
 
+const CELL_LIMIT = 10_000_000;
+
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
@@ -76,6 +78,11 @@ export class OpenFile {
   /** Applies a change of structure at once, after what is queued, because later positions depend on it. */
   restructure(edits: readonly Edit[]): void {
     this.settle();
+    const cells = this.sheets().reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
+    const added = edits.reduce((sum, edit) => sum + this.addedCells(edit), 0);
+    if (added > 0 && cells + added > CELL_LIMIT) {
+      throw new Refusal(`This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`);
+    }
     this.apply(edits);
   }
 
@@ -98,6 +105,14 @@ export class OpenFile {
   /** Forgets what is known of the tabs, after something else than a script changed them. */
   refresh(): void {
     this.known = null;
+  }
+
+  private addedCells(edit: Edit): number {
+    if (edit.kind === 'insertSheet') return edit.rows * edit.columns;
+    if (edit.kind !== 'insertRows' && edit.kind !== 'insertColumns' && edit.kind !== 'duplicateSheet') return 0;
+    const { rows, columns } = this.sheet(edit.sheetId);
+    if (edit.kind === 'duplicateSheet') return rows * columns;
+    return edit.count * (edit.kind === 'insertRows' ? columns : rows);
   }
 
   private apply(edits: readonly Edit[]): void {

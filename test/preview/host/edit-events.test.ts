@@ -60,4 +60,14 @@ describe('onEdit', () => {
     expect(host.workbook.evaluated({ sheetId: tabId(host), row: 0, column: 1, rows: 1, columns: 1 })[0]?.[0]?.value).toBe('seen');
     expect(host.log).toEqual(['Exception']);
   });
+
+  test('what it throws is kept and does not disturb the edit', () => {
+    const host = openScript('function onEdit(e) { e.range.offset(-1, 0); }');
+    host.workbook.type({ sheetId: tabId(host), row: 0, column: 0 }, 'x');
+    expect(host.failures.map(({ name, message }) => `${name}: ${message}`)).toEqual([
+      'Exception: The starting row of the range is too small.',
+    ]);
+    expect(host.log).toEqual(['onEdit failed: Exception: The starting row of the range is too small.']);
+    expect(host.workbook.evaluated({ sheetId: tabId(host), row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe('x');
+  });
 });

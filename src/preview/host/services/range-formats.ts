@@ -39,6 +39,14 @@ export abstract class RangeFormats extends RangeValues {
     return this.setLooks(words.BACKGROUND, grid);
   }
 
+  getFontColor(): string {
+    return this.look(words.FONT_COLOR);
+  }
+
+  getFontColors(): string[][] {
+    return this.looks(words.FONT_COLOR);
+  }
+
   setFontColor(word: string | null): G.Range {
     return this.setLook(words.FONT_COLOR, word);
   }
@@ -233,6 +241,8 @@ export const RANGE_FORMATS: Members<Omit<RangeFormats, keyof RangeValues>, G.Ran
   getBackgrounds: read(),
   setBackground: write('string|null'),
   setBackgrounds: write('grid'),
+  getFontColor: read(),
+  getFontColors: read(),
   setFontColor: write('string|null'),
   setFontColors: write('grid'),
   getFontWeight: read(),
