@@ -30,7 +30,11 @@ const unexpected = { ok: false, trouble: { code: 'unexpected', parameters: {} } 
 
 test('a call is one JSON text with endpoint and argument', async () => {
   const sent: string[] = [];
-  const wire = openWire(() => runner((request, success) => success((sent.push(request), '{"ok":true,"value":null}'))), never);
+  const keep = (request: string, success: Handler) => {
+    sent.push(request);
+    success('{"ok":true,"value":null}');
+  };
+  const wire = openWire(() => runner(keep), never);
   expect(await wire.call('finishTask', { id: 't1' })).toEqual({ ok: true, value: null });
   expect(sent).toEqual(['{"endpoint":"finishTask","argument":{"id":"t1"}}']);
 });
