@@ -22,7 +22,7 @@ const languages: Partial<Record<LanguageCode, Words>> = { en: english };
 /** Each language by its own name, so that a person finds theirs whatever language is on the screen. */
 export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ms: 'Bahasa Melayu', fi: 'Suomi', da: 'Dansk' };
 
-/** The words of a language. @example wordsOf('en').sidebar.today.title // 'Today' */
+/** The words of a language. @example wordsOf('en').sidebar.check.title // 'Sheet check' */
 export function wordsOf(language: LanguageCode): Words {
   return languages[language] ?? english;
 }

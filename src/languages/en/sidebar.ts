@@ -14,12 +14,9 @@ export const sidebar = {
     back: 'Back',
     next: 'Next',
     cancel: 'Cancel',
-    close: 'Close',
-    optional: 'optional',
     viewOnlyTitle: 'You can look, not change',
     viewOnly: 'This spreadsheet is shared with you for viewing. Ask its owner for edit access to save from here.',
     crashed: 'This panel stopped working. What is in the spreadsheet is safe.',
-    noScript: 'The sidebar needs JavaScript.',
   },
   /** Trouble on the way to the server, which the server cannot put into words. */
   wire: {
@@ -47,7 +44,6 @@ export const sidebar = {
     dashboard: 'Show the Dashboard',
   },
   wizard: {
-    title: 'New cycle',
     step: 'Step {n} of {all}: {name}',
     steps: { goal: 'Goal', channels: 'Channels', people: 'People', numbers: 'Numbers' },
     draftNotSaved: 'Your choices could not be stored, so a reload would lose them. You can go on.',
@@ -140,7 +136,6 @@ export const sidebar = {
     finished: 'ready, opening the Dashboard',
   },
   today: {
-    title: 'Today',
     day: 'Day {day} of 90 · week {week}',
     before: 'Starts on {date}',
     after: 'Ended on {date}',
