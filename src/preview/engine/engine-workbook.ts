@@ -3,59 +3,41 @@
  *
  * Made by `open.ts` only. The files around this one each own one concern; this class ties them to one model.
  */
-
-import { evaluateAlone } from './alone';
 import { installAnnotations } from './annotations';
 import { GRID_LISTENER_KEY, installBatch, runBatch } from './batch';
-import { chartsOf } from './charts';
 import { wallSerial, yearIn } from './clock';
-import { conditionalFormatsOf } from './conditional-formats';
-import { formatOf, formulaOf, type Typing } from './contents';
+import { formulaOf, type Typing } from './contents';
 import { CustomFunctions } from './custom-functions';
 import { perform } from './edits';
 import { installEvaluation } from './formula/evaluation';
 import { SESSION_KEY } from './formula/session';
-import { drawingOf, type Sparkline } from './formula/sparkline-form';
 import { installFunctions } from './functions/install';
-import { areaOf, cellArea, eachCell, positionOf, zoneOf } from './geometry';
-import { lastContentOf } from './last-content';
-import { type Getters, Model, quietly, type SpreadsheetModel } from './library';
+import { cellArea, positionOf, zoneOf } from './geometry';
+import { inputText, takeTyping } from './grid-typing';
+import { Model, quietly, type SpreadsheetModel } from './library';
 import { Listeners } from './listeners';
 import { localeOf, type SheetLocale } from './locales';
-import { noteAt, notesOf } from './notes';
 import type { OpenWorkbook } from './open';
 import { evaluatedAt } from './reading';
-import { columnGroupsOf, namedRangesOf, sheetsOf } from './sheet-reads';
 import { loadable, save } from './snapshots';
-import { bordersOf, cellStyle } from './styles';
 import { UserEdits } from './user-edits';
-import { refuseInvalid, validationAt, type Watched } from './validations';
-import type {
-  Area,
-  Borders,
-  Cell,
-  CellStyle,
-  Content,
-  Edit,
-  Evaluated,
-  Snapshot,
-  StructureChange,
-  UserEdit,
-  WorkbookOptions,
-} from './workbook';
+import { refuseInvalid, type Watched } from './validations';
+import type { Area, Cell, Content, Edit, Snapshot, StructureChange, UserEdit, WorkbookOptions } from './workbook';
+import { WorkbookReader } from './workbook-reader';
 import { xlsxOf } from './xlsx';
 import { installXlsx } from './xlsx-cells';
 
-export class EngineWorkbook implements OpenWorkbook {
-  readonly model: SpreadsheetModel;
+export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
+  override readonly model: SpreadsheetModel;
   timeZone: string;
-  private sheetLocale: SheetLocale;
+  protected override sheetLocale: SheetLocale;
   private readonly custom: CustomFunctions;
   private readonly edits = new Listeners<UserEdit>();
   private readonly structure = new Listeners<StructureChange>();
   private readonly changes = new Listeners<undefined>();
 
   constructor(options: WorkbookOptions) {
+    super();
     installEvaluation();
     installFunctions();
     installAnnotations();
@@ -80,13 +62,13 @@ export class EngineWorkbook implements OpenWorkbook {
       grid.report();
       return result;
     }) as typeof dispatch;
+    takeTyping(this.model, {
+      type: (cell, text) => this.type(cell, text),
+      inputText: cell => inputText(this.getters, cell, this.sheetLocale),
+    });
   }
 
   private readonly typing: () => Typing;
-
-  private get getters(): Getters {
-    return this.model.getters;
-  }
 
   get locale(): string {
     return this.sheetLocale.code;
@@ -157,107 +139,15 @@ export class EngineWorkbook implements OpenWorkbook {
     this.model.dispatch('REQUEST_REDO');
   }
 
-  evaluated(area: Area): readonly (readonly Evaluated[])[] {
-    return eachCell(area, cell => evaluatedAt(this.getters, cell));
-  }
-
-  formulas(area: Area): readonly (readonly string[])[] {
-    return eachCell(area, cell => formulaOf(this.getters, cell, this.sheetLocale));
-  }
-
-  numberFormats(area: Area): readonly (readonly string[])[] {
-    return eachCell(area, cell => formatOf(this.getters, cell));
-  }
-
-  styles(area: Area): readonly (readonly CellStyle[])[] {
-    return eachCell(area, cell => cellStyle(this.getters.getCell(positionOf(cell))?.style));
-  }
-
-  shownStyle(cell: Cell): CellStyle {
-    return cellStyle(this.getters.getCellComputedStyle(positionOf(cell)));
-  }
-
-  borders(cell: Cell): Borders {
-    return bordersOf(this.getters.getCellBorder(positionOf(cell)));
-  }
-
-  note(cell: Cell): string {
-    return noteAt(this.getters, cell);
-  }
-
-  notes(sheetId: string): readonly { readonly cell: Cell; readonly text: string }[] {
-    return notesOf(this.getters, sheetId);
-  }
-
-  validation(cell: Cell): ReturnType<OpenWorkbook['validation']> {
-    return validationAt(this.getters, cell);
-  }
-
-  conditionalFormats(sheetId: string): ReturnType<OpenWorkbook['conditionalFormats']> {
-    return conditionalFormatsOf(this.getters, sheetId, this.sheetLocale);
-  }
-
-  charts(sheetId: string): ReturnType<OpenWorkbook['charts']> {
-    return chartsOf(this.getters, sheetId);
-  }
-
-  sparkline(cell: Cell): Sparkline | null {
-    return drawingOf(this.getters.getEvaluatedCell(positionOf(cell)));
-  }
-
-  sheets(): ReturnType<OpenWorkbook['sheets']> {
-    return sheetsOf(this.getters);
-  }
-
-  activeSheetId(): string {
-    return this.getters.getActiveSheetId();
-  }
-
   activateSheet(sheetId: string): void {
     const sheetIdFrom = this.getters.getActiveSheetId();
     if (sheetIdFrom !== sheetId) this.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
-  }
-
-  selection(): Area {
-    return areaOf({ sheetId: this.getters.getActiveSheetId(), zone: this.getters.getSelectedZone() });
   }
 
   select(area: Area): void {
     this.activateSheet(area.sheetId);
     const zone = zoneOf(area);
     this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
-  }
-
-  columnWidth(sheetId: string, column: number): number {
-    return this.getters.getColSize(sheetId, column);
-  }
-
-  rowHeight(sheetId: string, row: number): number {
-    return this.getters.getRowSize(sheetId, row);
-  }
-
-  isColumnHidden(sheetId: string, column: number): boolean {
-    return this.getters.isColHidden(sheetId, column);
-  }
-
-  isRowHidden(sheetId: string, row: number): boolean {
-    return this.getters.isRowHidden(sheetId, row);
-  }
-
-  columnGroups(sheetId: string): ReturnType<OpenWorkbook['columnGroups']> {
-    return columnGroupsOf(this.getters, sheetId);
-  }
-
-  namedRanges(): ReturnType<OpenWorkbook['namedRanges']> {
-    return namedRangesOf(this.getters);
-  }
-
-  lastContent(sheetId: string): { readonly row: number; readonly column: number } {
-    return lastContentOf(this.getters, sheetId);
-  }
-
-  evaluate(formula: string): readonly (readonly Evaluated[])[] {
-    return evaluateAlone(this.getters, formula, this.sheetLocale);
   }
 
   onUserEdit(listener: (edit: UserEdit) => void): void {
