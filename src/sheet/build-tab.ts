@@ -33,7 +33,9 @@ export function buildTab(sheet: Sheet, spec: TabSpec, sources: Sources, columnOf
   const rows = block.rows - FIRST_ROW + 1;
   if (spec.columns.some(column => column.list !== null)) {
     const rules = spec.columns.map(column => listRule(column, sources, columnOf));
-    sheet.getRange(FIRST_ROW, 1, rows, block.columns).setDataValidations(Array.from({ length: rows }, () => rules));
+    sheet
+      .getRange(FIRST_ROW, 1, spec.dropDownRows, block.columns)
+      .setDataValidations(Array.from({ length: spec.dropDownRows }, () => rules));
   }
   sheet.setConditionalFormatRules(spec.conditional.map(rule => conditionalRule(sheet, rule)));
   setSizes(sheet, spec, rows);

@@ -12,7 +12,18 @@ import type { References } from './place';
 import type { BandCell, Look } from './spec';
 
 export const TITLE_LOOK: Look = { background: NAVY, color: PAPER, bold: true, italic: false, size: 14, align: 'left' };
+const DATES_LOOK: Look = { ...TITLE_LOOK, bold: false, size: 11 };
 export const QUIET_LOOK: Look = { background: PAPER, color: QUIET, bold: false, italic: false, size: 10, align: 'left' };
+
+/** Positions among the columns, zero-based. */
+export interface Band {
+  /** How many columns the band is wide. */
+  readonly columns: number;
+  readonly name: number;
+  /** First column behind the frozen ones. */
+  readonly dates: number;
+  readonly line: number;
+}
 
 /** Day and short month in the workbook's language, e.g. 5 Oct; months come from Setup so that no text format of a locale is needed. */
 export function dayMonth<Tab extends TabId>(at: References<Tab>, calendar: CalendarTexts, day: string): string {
@@ -32,10 +43,10 @@ function phaseNow<Tab extends TabId>(at: References<Tab>): string {
 }
 
 /**
- * The title line: name, dates, day n of 90, cycle week, calendar week, phase.
- * Says so when the day handed to the formulas is older than today, because the add-on stamps it.
+ * The title band: the cycle's name among the frozen columns, then dates, day n of 90, cycle week, calendar week and phase, because a
+ * text is cut off where the frozen columns end. The third row says so when the day handed to the formulas is older than today.
  */
-export function titleCells<Tab extends TabId>(at: References<Tab>, tabs: TabTexts, calendar: CalendarTexts, columns: number): BandCell[] {
+export function titleCells<Tab extends TabId>(at: References<Tab>, tabs: TabTexts, calendar: CalendarTexts, band: Band): BandCell[] {
   const start = at.fact('start');
   const end = at.fact('end');
   const now = at.fact('effective');
@@ -51,18 +62,26 @@ export function titleCells<Tab extends TabId>(at: References<Tab>, tabs: TabText
   const dates = concatenate(tabs.band.dates, { from: dayMonth(at, calendar, start), to: dayMonth(at, calendar, end) });
   const stale = concatenate(tabs.band.stale, { day: dayMonth(at, calendar, at.fact('stamp')) });
   const shown = concatenate(tabs.band.asOf, { day: dayMonth(at, calendar, at.fact('as_of')) });
-  const title = `=${at.fact('name')}&"   ·   "&${dates}&"   ·   "&IF(${day}<1;${before};${progress})`;
-  const line = `=IF(${at.fact('as_of')}<>"";${shown};IF(${at.fact('stamp')}<TODAY();${stale};""))`;
-  const plain = (row: number, column: number, look: Look): BandCell => ({
+  const own = (row: number, column: number, formula: string, look: Look): BandCell => ({
     row,
     column,
-    cell: { own: 'label', text: '' },
+    cell: { own: 'formula', formula },
     format: '',
     look,
     note: '',
   });
-  const cells: BandCell[] = [];
-  for (let index = 0; index < columns; index++) cells.push(plain(1, index, TITLE_LOOK));
-  cells[1] = { row: 1, column: 1, cell: { own: 'formula', formula: title }, format: '', look: TITLE_LOOK, note: '' };
-  return [...cells, { row: 3, column: 1, cell: { own: 'formula', formula: line }, format: '', look: QUIET_LOOK, note: '' }];
+  const cells = Array.from(
+    { length: band.columns },
+    (_, column): BandCell => ({
+      row: 1,
+      column,
+      cell: { own: 'label', text: '' },
+      format: '',
+      look: TITLE_LOOK,
+      note: '',
+    }),
+  );
+  cells[band.name] = own(1, band.name, `=${at.fact('name')}`, TITLE_LOOK);
+  cells[band.dates] = own(1, band.dates, `=${dates}&"   ·   "&IF(${day}<1;${before};${progress})`, DATES_LOOK);
+  return [...cells, own(3, band.line, `=IF(${at.fact('as_of')}<>"";${shown};IF(${at.fact('stamp')}<TODAY();${stale};""))`, QUIET_LOOK)];
 }

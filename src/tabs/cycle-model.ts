@@ -68,6 +68,7 @@ export interface TaskModel {
   readonly owner: string;
   readonly start: number;
   readonly due: number;
+  readonly status: 'not_started' | 'doing' | 'done';
 }
 
 export interface CheckinModel {

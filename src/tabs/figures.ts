@@ -45,6 +45,7 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
     ],
     rows: Array.from({ length: WEEKS }, () => ({ cells: {}, formats: {} })),
     spareRows: 0,
+    dropDownRows: 0,
     band: [],
     heights: [21, 21, 21, 2, 21],
     rowHeight: 21,

@@ -28,10 +28,17 @@ export function lookUp(keys: string, from: string, give: string, otherwise = '')
 }
 
 /**
- * Splits a text with one or more `{name}` into a concatenation, each placeholder replaced by an expression.
+ * A text with `{name}` and `{name|one|other}` as a concatenation, each placeholder replaced by an expression.
  * @example concatenate('Day {n} of 90', { n: 'A1' }) // `"Day "&A1&" of 90"`
  */
 export function concatenate(template: string, expressions: Readonly<Record<string, string>>): string {
-  const parts = template.split(/(\{\w+\})/).filter(part => part !== '');
-  return parts.map(part => expressions[part.slice(1, -1)] ?? quote(part)).join('&');
+  const parts = template.split(/(\{\w+(?:\|[^|{}]*\|[^|{}]*)?\})/).filter(part => part !== '');
+  return parts.map(part => placeholder(part, expressions) ?? quote(part)).join('&');
+}
+
+function placeholder(part: string, expressions: Readonly<Record<string, string>>): string | undefined {
+  const [, name = '', one, other] = /^\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}$/.exec(part) ?? [];
+  const expression = expressions[name];
+  if (expression === undefined || one === undefined || other === undefined) return expression;
+  return `IF(${expression}=1;${quote(one)};${quote(other)})`;
 }

@@ -12,7 +12,7 @@ import { currencyHabit } from './currency';
 import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, TaskModel } from './cycle-model';
 import type { TabWords } from './drawing';
 import { exitText } from './exit-text';
-import { sampleCheckins } from './sample';
+import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';
 
 export interface PlanInput {
   readonly choices: Choices;
@@ -104,17 +104,20 @@ function baselineOf(kpi: Kpi, typed: number | null | undefined, sample: boolean)
   return kpi.baseline === null ? ['measuring', null] : ['example', kpi.baseline];
 }
 
-function planTask(task: Task, { choices, texts, start }: PlanInput, kpiName: (kpi: string) => string): TaskModel {
+function planTask(task: Task, { choices, texts, start, today }: PlanInput, kpiName: (kpi: string) => string): TaskModel {
   const text = texts.tasks[task.id];
   const firstDay = start + (task.firstWeek - 1) * 7;
+  const due = Math.min(start + task.lastWeek * 7 - 3, start + CYCLE_DAYS - 1);
+  const status = choices.sample ? sampleStatus(firstDay, due, today) : 'not_started';
   return {
-    id: task.id,
+    id: status === 'not_started' ? task.id : `${SAMPLE_MARK}${task.id}`,
+    status,
     title: text?.title ?? task.id,
     doneWhen: text?.done ?? '',
     kpi: kpiName(task.kpi),
     kpiId: task.kpi,
     owner: choices.people[task.seat],
     start: firstDay,
-    due: Math.min(start + task.lastWeek * 7 - 3, start + CYCLE_DAYS - 1),
+    due,
   };
 }

@@ -27,3 +27,9 @@ export function sampleCheckins(kpis: readonly Kpi[], name: (kpi: string) => stri
   );
   return rows.filter(({ day }) => day <= today && day < start + CYCLE_DAYS).sort((a, b) => b.day - a.day);
 }
+
+/** How far the example's team has come with a task: done a few days before it was due, at work on what has started. */
+export function sampleStatus(start: number, due: number, today: number): 'not_started' | 'doing' | 'done' {
+  if (due < today - 3) return 'done';
+  return start <= today ? 'doing' : 'not_started';
+}

@@ -12,6 +12,8 @@ import { FACTS, type Fact, References } from './place';
 import { type ColumnSpec, type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
 
 const ROWS = 40;
+/** People and channels a team of six may need. */
+const DROP_DOWN_ROWS = 12;
 /** Friday, counted from Monday = 1. */
 const REVIEW_DAY = 5;
 export const WORKBOOK_VERSION = 1;
@@ -27,9 +29,10 @@ export function setupTab(drawing: Drawing): TabSpec {
     columns: setupColumns(drawing),
     rows,
     spareRows: Math.max(0, ROWS - rows.length),
-    band: titleCells(at, words.tabs, words.calendar, 24),
+    dropDownRows: DROP_DOWN_ROWS,
+    band: titleCells(at, words.tabs, words.calendar, { columns: 23, name: 0, dates: 2, line: 2 }),
     heights: [34, 4, 20, 2, 30],
-    rowHeight: 24,
+    rowHeight: 34,
     frozenColumns: 0,
     conditional: [editable(at)],
     charts: [],
@@ -58,7 +61,7 @@ function setupColumns({ words }: Drawing): readonly ColumnSpec[] {
   return [
     column('fact', text.fact, { width: 130 }),
     column('value', text.value, { width: 150 }),
-    column('hint', { label: '', note: '' }, { width: 330, wrap: true }),
+    column('hint', { label: '', note: '' }, { width: 400, wrap: true }),
     gap('gap_people'),
     column('person', text.person, { width: 140, ...typed }),
     column('seat', text.seat, { width: 110, list: { from: 'seat_word', strict: true } }),

@@ -107,6 +107,8 @@ export interface TabSpec {
   readonly rows: readonly RowSpec[];
   /** Blank rows below, ready to type in. */
   readonly spareRows: number;
+  /** Rows that offer drop-downs; fewer than all where a long empty column of arrows would only be noise. */
+  readonly dropDownRows: number;
   readonly band: readonly BandCell[];
   /** Heights of rows 1–5 and of every row below, in pixels. */
   readonly heights: readonly [number, number, number, number, number];

@@ -19,9 +19,22 @@ export function removeSample(): { readonly removed: number } {
     for (const { first, count } of rowRuns(rows).reverse()) table.sheet.deleteRows(first, count);
     if (rows.length > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), rows.length);
     restoreExamples(workbook);
+    restoreTasks(workbook);
     stampToday(workbook);
     return { removed: rows.length };
   });
+}
+
+/** Tasks the example had begun or finished are as new. */
+function restoreTasks(workbook: OpenWorkbook): void {
+  const table = requireTable(workbook, 'roadmap', ['id', 'status']);
+  const { taskStatuses } = languageOf(workbook.facts.language).lists;
+  for (const { row, cells } of table.rows) {
+    const id = textOf(cells.id);
+    if (!id.startsWith(SAMPLE_MARK)) continue;
+    table.sheet.getRange(row, table.columns.id ?? 1).setValue(id.slice(SAMPLE_MARK.length));
+    table.sheet.getRange(row, table.columns.status ?? 1).setValue(taskStatuses.not_started);
+  }
 }
 
 /** The example counted the playbook's own figures as baselines; without it they are examples again, never counted. */

@@ -24,6 +24,9 @@ import { URGENT } from './do-now';
 
 /** Blank rows to add KPIs by typing; the charts float over the lower ones. */
 const SPARE_ROWS = 30;
+const TYPED_ROWS = 4;
+/** Columns a person sees without opening a group. */
+const VISIBLE = 11;
 const CARD: Look = { background: MIST, color: INK, bold: true, italic: false, size: 10, align: 'left' };
 
 export function dashboardTab(drawing: Drawing): TabSpec {
@@ -37,6 +40,7 @@ export function dashboardTab(drawing: Drawing): TabSpec {
     columns,
     rows: cycle.kpis.map(kpi => kpiRow(kpi, drawing)),
     spareRows: SPARE_ROWS,
+    dropDownRows: cycle.kpis.length + TYPED_ROWS,
     band: band(drawing),
     heights: [34, 28, 28, 2, 36],
     rowHeight: 36,
@@ -75,7 +79,6 @@ export function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
 
 function band({ cycle, words, place }: Drawing): readonly BandCell[] {
   const at = new References('dashboard', place);
-  const visible = 11;
   const stars = cycle.kpis.filter(kpi => kpi.star !== null);
   const cards = [0, 1].flatMap(index => starCard(at, index, stars[index], cycle.currency));
   const needs = `COUNTA(FILTER(${at.column('do_now')};${at.column('id')}<>"";${at.column('do_now')}<>"";ROW(${at.column('id')})>${HEADING_ROW}))`;
@@ -83,13 +86,7 @@ function band({ cycle, words, place }: Drawing): readonly BandCell[] {
   const review = `INDEX(${at.other('setup', 'weekday_word')};${at.fact('review_day')}+1)`;
   const text = words.tabs.dashboard;
   const counted = `IFERROR(${needs};0)`;
-  const line = (template: string) =>
-    concatenate(template.replace(/\{due\|([^|]*)\|([^}]*)\}/, '{word}'), {
-      action: counted,
-      due: `(${due})`,
-      day: review,
-      word: plural(template, due),
-    });
+  const line = (template: string) => concatenate(template, { action: counted, due: `(${due})`, day: review });
   const summary = `=IF(${counted}=0;${line(text.summaryNone)};${line(text.summary)})`;
   const own = (row: number, column: number, formula: string, look: Look): BandCell => ({
     row,
@@ -100,19 +97,10 @@ function band({ cycle, words, place }: Drawing): readonly BandCell[] {
     note: '',
   });
   return [
-    ...titleCells(at, words.tabs, words.calendar, visible).filter(cell => cell.row === 1),
+    ...titleCells(at, words.tabs, words.calendar, { columns: VISIBLE, name: 1, dates: 2, line: 5 }),
     ...cards,
     own(2, 5, summary, { ...CARD, background: PAPER, size: 11 }),
-    ...titleCells(at, words.tabs, words.calendar, visible)
-      .filter(cell => cell.row === 3)
-      .map(cell => ({ ...cell, column: 5 })),
   ];
-}
-
-/** The plural in a template such as "{due|number|numbers}" as a formula over the count. */
-function plural(template: string, count: string): string {
-  const forms = /\{due\|([^|]*)\|([^}]*)\}/.exec(template);
-  return forms === null ? '""' : `IF(${count}=1;${quote(forms[1] ?? '')};${quote(forms[2] ?? '')})`;
 }
 
 /** Name, status, now and target of a star, each in its own cell so that the figures keep their number format. */

@@ -2,7 +2,7 @@
  * Dashboard in English: one row per KPI. Used by src/tabs/dashboard.ts.
  */
 export const dashboard = {
-  summary: '{action} need action · {due} {due|number|numbers} due · review {day}',
+  summary: '{action} {action|needs|need} action · {due} {due|number|numbers} due · review {day}',
   summaryNone: 'Nothing needs action · {due} {due|number|numbers} due · review {day}',
   starCard: '★ {kpi}',
   starQuality: 'Quality',
