@@ -77,13 +77,13 @@ export class OpenFile {
 
   /** Applies a change of structure at once, after what is queued, because later positions depend on it. */
   restructure(edits: readonly Edit[]): void {
-    this.settle();
     const cells = this.sheets().reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
     const added = edits.reduce((sum, edit) => sum + this.addedCells(edit), 0);
     if (added > 0 && cells + added > CELL_LIMIT) {
       throw new Refusal(`This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`);
     }
-    this.apply(edits);
+    this.write(edits);
+    this.settle();
   }
 
   /** Applies what is queued; when a call among it is refused, the calls before it stay and those after it are lost. */

@@ -70,7 +70,8 @@ export class RangeService extends RangeRules {
       return { column: index, ascending };
     });
     // Sorting orders evaluated values, so what is queued has to be in the cells before.
-    this.file.restructure([{ kind: 'sort', area: this.area, by: keys }]);
+    this.file.settle();
+    this.file.write([{ kind: 'sort', area: this.area, by: keys }]);
     return this.self;
   }
 

@@ -161,7 +161,8 @@ export abstract class SheetStructure extends SheetSizes {
   sort(column: number, ascending = true): G.Sheet {
     const { rows, columns, frozenRows } = this.properties;
     const area = { sheetId: this.sheetId, row: frozenRows, column: 0, rows: rows - frozenRows, columns };
-    return this.restructured({ kind: 'sort', area, by: [{ column: column - 1, ascending }] });
+    this.file.settle();
+    return this.written({ kind: 'sort', area, by: [{ column: column - 1, ascending }] });
   }
 
   clear(options: { readonly formatOnly?: boolean | undefined; readonly contentsOnly?: boolean | undefined } = {}): G.Sheet {
