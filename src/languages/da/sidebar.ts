@@ -34,7 +34,7 @@ export const sidebar: SidebarTexts = {
   },
   running: {
     title: 'Nyt forløb',
-    text: 'Regnearket har allerede et forløb: {name}, {from} – {to}. Et regneark rummer ét forløb ad gangen; lav et nyt regneark til et andet team eller en anden plan.',
+    text: 'Regnearket har allerede et forløb: {name} ({from} – {to}). Et regneark rummer ét forløb ad gangen; lav et nyt regneark til et andet team eller en anden plan.',
     today: 'Gå til I dag',
     dashboard: 'Vis Dashboard',
   },

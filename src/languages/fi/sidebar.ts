@@ -34,7 +34,7 @@ export const sidebar: SidebarTexts = {
   },
   running: {
     title: 'Uusi sykli',
-    text: 'Taulukossa on jo sykli: {name}, {from} – {to}. Yhdessä taulukossa on yksi sykli kerrallaan; tee uusi taulukko toiselle tiimille tai suunnitelmalle.',
+    text: 'Taulukossa on jo sykli: {name} ({from} – {to}). Yhdessä taulukossa on yksi sykli kerrallaan; tee uusi taulukko toiselle tiimille tai suunnitelmalle.',
     today: 'Siirry näkymään Tänään',
     dashboard: 'Näytä Mittaristo',
   },

@@ -1,0 +1,54 @@
+/**
+ * Danish wording: what was decided where the glossary was open, and the words that stay as they are.
+ * Used by writers and by the tests, which refuse any other text that equals the English one.
+ *
+ * - Growth Loop keeps its English name: Danish marketers say growth loop, “vækstloop” reads like a translation.
+ * - Weekly review is “ugemøde”: “ugereview” is heard in agencies only.
+ * - Cycle is “forløb”; “mål” is kept for target, so goal is “formål”.
+ * - Pillar is “tema”, win signal “succeskriterium” (“vindersignal” is no word), exit criterion “Slutter, når …”.
+ * - At risk stays “I risiko”, short for “i risikozonen”, because the column has 112 px.
+ * - Baseline, hook, brief, batch, CTA, asset, lead and quality gate are what Danish teams say. Retention is “fastholdelse”,
+ *   impressions “eksponeringer”, saves “gemte”.
+ * - Quotation marks are » «, a fixed blank stands before %, thousands take a full stop, decimals a comma; people are “I”.
+ */
+export const loanwords: readonly string[] = [
+  'Quarterdeck',
+  'Dashboard',
+  'Links',
+  'Scorecard',
+  'Baseline',
+  'Distribution',
+  'Growth Loop',
+  'Signal',
+  'Status',
+  'Version',
+  'Start',
+  'Note',
+  'Definition',
+  'Analyse',
+  'KPI',
+  'Data',
+  'Community',
+  'Community manager',
+  'Growth marketer',
+  'Performance marketer',
+  'Leads',
+  'Lead',
+  'Brief',
+  'QA',
+  'Hook',
+  'Format',
+  'Prompt',
+  'Batch',
+  'Batches',
+  'Research',
+  'Case',
+  'CTA',
+  'Stop',
+  'Playbook',
+  'Median',
+  'Id',
+  'min.',
+  'Test',
+  'Profit',
+];

@@ -1,0 +1,31 @@
+/**
+ * Malay wording (Malaysia, not Indonesia): what was decided where the glossary was open, and the words that stay as they are.
+ * Used by writers and by the tests, which refuse any other text that equals the English one.
+ *
+ * - Weekly review is “mesyuarat mingguan”, because “semakan” serves QA. Owner is PIC, never “penanggung jawab”.
+ * - North star stays English: “bintang utara” would be read as astronomy. Hook, brief, prompt, CTA, playbook and newsletter likewise.
+ * - Unusual is “luar kebiasaan”: “luar biasa” means wonderful. Expected by now is “sepatutnya kini”.
+ * - Growth Loop is “Gelung Pertumbuhan”; “kitaran” is taken by cycle.
+ * - Convert as a phase is “Penukaran” (“tukar” alone means exchange), scale as a decision is “kembangkan”, as a phase “skala”.
+ * - Post is “hantaran”, impressions “tera” (as in Google’s own Malay), lead “prospek”, retention “pengekalan”, save “simpanan”.
+ * - Quotation marks are “ ”, no blank before %, thousands take a comma, decimals a point; nouns take no plural after a number.
+ */
+export const loanwords: readonly string[] = [
+  'Quarterdeck',
+  'KPI',
+  'Status',
+  'Trend',
+  'Data',
+  'Unit',
+  'QA',
+  'CTA',
+  'Hook',
+  'Format',
+  'Prompt',
+  'Brief',
+  'Idea',
+  'Playbook',
+  'Medium',
+  'Id',
+  'min',
+];
