@@ -5,7 +5,7 @@
  */
 import type { AuthMode } from './host';
 import { permissionRefusal, Refusal } from './refusal';
-import type { Access, Member } from './service';
+import type { Access, Member } from './script-object';
 
 interface Rule {
   readonly modes: readonly AuthMode[];

@@ -4,7 +4,7 @@
  * Used by the guard and for the arguments of entry points. Service objects pass as guarded proxies.
  */
 import { EnumValue } from './enumeration';
-import { Service } from './service';
+import { ScriptObject } from './script-object';
 
 const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
@@ -12,18 +12,18 @@ const isDate = (value: object): value is Date => Object.prototype.toString.call(
 const timeOf = (date: Date): number => Date.prototype.getTime.call(date);
 
 export class Exchange {
-  private readonly proxies = new WeakMap<Service, object>();
-  private readonly services = new WeakMap<object, Service>();
+  private readonly proxies = new WeakMap<ScriptObject, object>();
+  private readonly services = new WeakMap<object, ScriptObject>();
 
   constructor(
     private readonly global: Record<string, unknown>,
-    private readonly guarded: (service: Service) => object,
+    private readonly guarded: (service: ScriptObject) => object,
   ) {}
 
   /** A host value as script code gets it: arrays, dates and plain objects of the script's realm. */
   toScript(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || value instanceof EnumValue) return value;
-    if (value instanceof Service) return this.proxyOf(value);
+    if (value instanceof ScriptObject) return this.proxyOf(value);
     if (Array.isArray(value)) return (this.global.Array as ArrayConstructor).from(value, item => this.toScript(item));
     if (isDate(value)) return new (this.global.Date as DateConstructor)(timeOf(value));
     const copy = new (this.global.Object as ObjectConstructor)() as Record<string, unknown>;
@@ -48,7 +48,7 @@ export class Exchange {
     return error;
   }
 
-  private proxyOf(service: Service): object {
+  private proxyOf(service: ScriptObject): object {
     let proxy = this.proxies.get(service);
     if (proxy === undefined) {
       proxy = this.guarded(service);

@@ -12,20 +12,20 @@ import { OpenFile } from './open-file';
 import { Missing, Refusal } from './refusal';
 import { furnishDate } from './script-date';
 import { ScriptError } from './script-error';
-import type { Service } from './service';
-import { CacheServiceService } from './services/cache';
-import { ChartsService } from './services/charts-service';
-import { HtmlServiceService } from './services/html-service';
-import { LockServiceService } from './services/lock';
-import { LoggerService, scriptConsole } from './services/log';
-import { PropertiesServiceService } from './services/properties';
-import { RangeService } from './services/range';
-import { ScriptAppService } from './services/script-app';
-import { SessionService } from './services/session';
-import { SheetService } from './services/sheet';
-import { SpreadsheetService } from './services/spreadsheet';
-import { SpreadsheetAppService } from './services/spreadsheet-app';
-import { UtilitiesService } from './services/utilities';
+import type { ScriptObject } from './script-object';
+import { LocalCacheService } from './services/cache';
+import { LocalCharts } from './services/charts-service';
+import { LocalHtmlService } from './services/html-service';
+import { LocalLockService } from './services/lock';
+import { LocalLogger, scriptConsole } from './services/log';
+import { LocalPropertiesService } from './services/properties';
+import { LocalRange } from './services/range';
+import { LocalScriptApp } from './services/script-app';
+import { LocalSession } from './services/session';
+import { LocalSheet } from './services/sheet';
+import { LocalSpreadsheet } from './services/spreadsheet';
+import { LocalSpreadsheetApp } from './services/spreadsheet-app';
+import { LocalUtilities } from './services/utilities';
 
 const SHORT_LIMIT = 30_000;
 const LONG_LIMIT = 360_000;
@@ -49,9 +49,9 @@ export class Execution {
     const { global } = this.realm;
     const permissions = new Permissions(mode, state.manifest.scopes, state.role === 'viewer');
     this.file = new OpenFile(state, {
-      spreadsheet: () => new SpreadsheetService(this.file),
-      sheet: sheetId => new SheetService(this.file, sheetId),
-      range: (area, openRows, openColumns) => new RangeService(this.file, area, openRows, openColumns),
+      spreadsheet: () => new LocalSpreadsheet(this.file),
+      sheet: sheetId => new LocalSheet(this.file, sheetId),
+      range: (area, openRows, openColumns) => new LocalRange(this.file, area, openRows, openColumns),
     });
     this.furnish();
     this.guard = new Guard({
@@ -152,17 +152,17 @@ export class Execution {
     const RealmFunction = global.Function as FunctionConstructor;
     const run = (names: readonly string[], values: readonly unknown[], body: string): unknown =>
       (new RealmFunction(...names, body) as Callable)(...values);
-    const services: Readonly<Record<string, Service>> = {
-      CacheService: new CacheServiceService(this.state),
-      Charts: new ChartsService(),
-      HtmlService: new HtmlServiceService(this.state.files, run),
-      LockService: new LockServiceService(),
-      Logger: new LoggerService(this.state.log),
-      PropertiesService: new PropertiesServiceService(this.state),
-      ScriptApp: new ScriptAppService(permissions),
-      Session: new SessionService(this.state),
-      SpreadsheetApp: new SpreadsheetAppService(this.file),
-      Utilities: new UtilitiesService(milliseconds => this.sleep(milliseconds)),
+    const services: Readonly<Record<string, ScriptObject>> = {
+      CacheService: new LocalCacheService(this.state),
+      Charts: new LocalCharts(),
+      HtmlService: new LocalHtmlService(this.state.files, run),
+      LockService: new LocalLockService(),
+      Logger: new LocalLogger(this.state.log),
+      PropertiesService: new LocalPropertiesService(this.state),
+      ScriptApp: new LocalScriptApp(permissions),
+      Session: new LocalSession(this.state),
+      SpreadsheetApp: new LocalSpreadsheetApp(this.file),
+      Utilities: new LocalUtilities(milliseconds => this.sleep(milliseconds)),
     };
     for (const [name, service] of Object.entries(services)) global[name] = this.guard.exchange.toScript(service);
     for (const name of Object.keys(FOREIGN_SERVICES)) global[name] = this.guard.foreign(name);

@@ -9,7 +9,7 @@ import { EnumValue } from './enumeration';
 import { Exchange } from './exchange';
 import type { OpenFile } from './open-file';
 import { Missing, Refusal } from './refusal';
-import { type Member, Service } from './service';
+import { type Member, ScriptObject } from './script-object';
 import { checkSignature } from './signatures';
 
 /** A service whose properties scripts may set, as the variables of an HTML template. */
@@ -18,7 +18,7 @@ export interface Settable {
   assigned(name: string): unknown;
 }
 
-const isSettable = (service: Service): service is Service & Settable => 'assign' in service;
+const isSettable = (service: ScriptObject): service is ScriptObject & Settable => 'assign' in service;
 
 /** What an engine asks of any object without meaning a member of the service. */
 const SILENT = new Set(['then', 'toJSON', 'constructor', 'prototype', '$$typeof', 'nodeType', 'asymmetricMatch', 'inspect']);
@@ -73,7 +73,7 @@ export class Guard {
     }
   }
 
-  private proxy(service: Service): object {
+  private proxy(service: ScriptObject): object {
     const { table } = service;
     const methods = new Map<string, (...args: unknown[]) => unknown>();
     return new Proxy(Object.create(null) as object, {
@@ -105,7 +105,7 @@ export class Guard {
     });
   }
 
-  private call(service: Service, name: string, member: Member, args: readonly unknown[]): unknown {
+  private call(service: ScriptObject, name: string, member: Member, args: readonly unknown[]): unknown {
     return this.protect(() => {
       const { permissions, ledger } = this.setting;
       const path = `${service.table.path}.${name}`;
@@ -135,5 +135,5 @@ export class Guard {
 }
 
 function isEnumeration(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !(value instanceof Service) && Object.values(value)[0] instanceof EnumValue;
+  return typeof value === 'object' && value !== null && !(value instanceof ScriptObject) && Object.values(value)[0] instanceof EnumValue;
 }

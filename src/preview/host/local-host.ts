@@ -13,7 +13,7 @@ import { Execution } from './execution';
 import type { AuthMode, Call, Host, HostSnapshot, Menu, Role } from './host';
 import { accountOf, type HostState } from './host-state';
 import { EventRange } from './services/event-range';
-import { UserService } from './services/user';
+import { LocalUser } from './services/user';
 import { wireArguments, wireResult } from './wire';
 
 type Addon = 'enabled' | 'installed' | 'off';
@@ -164,7 +164,7 @@ export class LocalHost implements Host {
     const execution = this.begin(mode);
     const event = {
       authMode: valueNamed(AUTH_MODE, mode) as EnumValue,
-      ...(mode === 'NONE' ? {} : { source: execution.file.make.spreadsheet(), user: new UserService(accountOf(this.state.role)) }),
+      ...(mode === 'NONE' ? {} : { source: execution.file.make.spreadsheet(), user: new LocalUser(accountOf(this.state.role)) }),
       ...fields(execution),
     };
     execution.finish(() => execution.call(name, [event]));

@@ -7,15 +7,15 @@
 import { type Area, type Edit, RefusedEdit, type SheetProperties } from '../engine/workbook';
 import { accountOf, type HostState } from './host-state';
 import { Refusal } from './refusal';
-import type { RangeService } from './services/range';
-import type { SheetService } from './services/sheet';
-import type { SpreadsheetService } from './services/spreadsheet';
+import type { LocalRange } from './services/range';
+import type { LocalSheet } from './services/sheet';
+import type { LocalSpreadsheet } from './services/spreadsheet';
 
 /** How services reach each other without importing each other's files. */
 export interface Makers {
-  readonly spreadsheet: () => SpreadsheetService;
-  readonly sheet: (sheetId: string) => SheetService;
-  readonly range: (area: Area, openRows?: boolean, openColumns?: boolean) => RangeService;
+  readonly spreadsheet: () => LocalSpreadsheet;
+  readonly sheet: (sheetId: string) => LocalSheet;
+  readonly range: (area: Area, openRows?: boolean, openColumns?: boolean) => LocalRange;
 }
 
 const CELL_LIMIT = 10_000_000;

@@ -7,13 +7,13 @@
  */
 import { EnumValue } from './enumeration';
 import { Refusal } from './refusal';
-import { type Member, Service } from './service';
+import { type Member, ScriptObject } from './script-object';
 
 const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Date]';
 
 /** How Google names the type of an argument in its messages. */
 function typeName(value: unknown): string {
-  if (value instanceof Service) return value.table.path;
+  if (value instanceof ScriptObject) return value.table.path;
   if (value instanceof EnumValue) return value.type;
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return `${value.length === 0 ? 'Object' : typeName(value[0])}[]`;
@@ -53,13 +53,13 @@ function fits(word: string, value: unknown): boolean {
         typeof value === 'object' &&
         value !== null &&
         !Array.isArray(value) &&
-        !(value instanceof Service) &&
+        !(value instanceof ScriptObject) &&
         !(value instanceof EnumValue) &&
         !isDate(value)
       );
     default:
       if (word.startsWith('enum:')) return value instanceof EnumValue && value.type === word.slice(5);
-      return value instanceof Service && value.table.name === word;
+      return value instanceof ScriptObject && value.table.name === word;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Area, ConditionalFormat } from '../../engine/workbook';
 import { asEnum, type EnumValue, valueNamed } from '../enumeration';
 import { BOOLEAN_CRITERIA } from '../enums';
 import type * as G from '../google';
-import { builder, type Members, Service, type Table } from '../service';
+import { builder, type Members, ScriptObject, type Table } from '../script-object';
 
 /** What a rule or its builder holds; criteria is null until a condition is chosen. */
 export interface FormatRuleState {
@@ -17,7 +17,7 @@ export interface FormatRuleState {
   readonly style: ConditionalFormat['style'];
 }
 
-export class BooleanConditionReader extends Service {
+export class BooleanConditionReader extends ScriptObject {
   override readonly table = CONDITION;
 
   constructor(private readonly rule: FormatRuleState) {

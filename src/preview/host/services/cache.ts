@@ -5,10 +5,10 @@
  */
 import type * as G from '../google';
 import type { HostState } from '../host-state';
-import { handed, type Members, Service, store, type Table } from '../service';
+import { handed, type Members, ScriptObject, store, type Table } from '../script-object';
 import type { CacheStore } from '../stores';
 
-export class CacheStoreService extends Service {
+export class LocalCache extends ScriptObject {
   override readonly table = CACHE;
 
   constructor(private readonly items: CacheStore) {
@@ -49,7 +49,7 @@ export class CacheStoreService extends Service {
   }
 }
 
-export class CacheServiceService extends Service {
+export class LocalCacheService extends ScriptObject {
   override readonly table = CACHE_SERVICE;
 
   constructor(private readonly state: HostState) {
@@ -57,19 +57,19 @@ export class CacheServiceService extends Service {
   }
 
   getDocumentCache(): G.Cache {
-    return handed<G.Cache>(new CacheStoreService(this.state.caches.document));
+    return handed<G.Cache>(new LocalCache(this.state.caches.document));
   }
 
   getUserCache(): G.Cache {
-    return handed<G.Cache>(new CacheStoreService(this.state.caches.user));
+    return handed<G.Cache>(new LocalCache(this.state.caches.user));
   }
 
   getScriptCache(): G.Cache {
-    return handed<G.Cache>(new CacheStoreService(this.state.caches.script));
+    return handed<G.Cache>(new LocalCache(this.state.caches.script));
   }
 }
 
-const STORE_MEMBERS: Members<CacheStoreService, G.Cache> = {
+const STORE_MEMBERS: Members<LocalCache, G.Cache> = {
   get: store('string'),
   getAll: store('array'),
   put: store('string value int?'),
@@ -77,7 +77,7 @@ const STORE_MEMBERS: Members<CacheStoreService, G.Cache> = {
   remove: store('string'),
   removeAll: store('array'),
 };
-const SERVICE_MEMBERS: Members<CacheServiceService, G.CacheService> = {
+const SERVICE_MEMBERS: Members<LocalCacheService, G.CacheService> = {
   getDocumentCache: store(),
   getUserCache: store(),
   getScriptCache: store(),

@@ -4,9 +4,9 @@
  * Injected into every realm.
  */
 import { CHART_TYPE } from '../enums';
-import { Service, type Table } from '../service';
+import { ScriptObject, type Table } from '../script-object';
 
-export class ChartsService extends Service {
+export class LocalCharts extends ScriptObject {
   override readonly table = CHARTS;
   readonly ChartType = CHART_TYPE;
 }

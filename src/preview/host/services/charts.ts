@@ -9,7 +9,7 @@ import { CHART_TYPE } from '../enums';
 import type * as G from '../google';
 import type { OpenFile } from '../open-file';
 import { Missing, Refusal } from '../refusal';
-import { builder, handed, type Members, own, read, Service, type Table } from '../service';
+import { builder, handed, type Members, own, read, ScriptObject, type Table } from '../script-object';
 import { numericSheetId } from '../sheet-ids';
 import { RangePlace } from './range-place';
 
@@ -19,7 +19,7 @@ const isDrawn = (type: string): type is Chart['type'] => DRAWN.has(type);
 const rangesOf = (file: OpenFile, areas: readonly Area[]): G.Range[] => areas.map(area => handed<G.Range>(file.make.range(area)));
 
 /** Where a chart stands, one-based. */
-export class ChartPlace extends Service {
+export class ChartPlace extends ScriptObject {
   override readonly table = PLACE;
 
   constructor(private readonly position: Chart['position']) {
@@ -44,7 +44,7 @@ export class ChartPlace extends Service {
 }
 
 /** The options of a chart, read only. */
-export class ChartOptionsReader extends Service {
+export class ChartOptionsReader extends ScriptObject {
   override readonly table = OPTIONS;
 
   constructor(private readonly options: Chart['options']) {
@@ -57,7 +57,7 @@ export class ChartOptionsReader extends Service {
 }
 
 /** A built chart. */
-export class ChartService extends Service {
+export class LocalChart extends ScriptObject {
   override readonly table = CHART;
 
   constructor(
@@ -101,7 +101,7 @@ type Draft = Omit<Chart, 'type'> & { readonly type: Chart['type'] | null };
 
 const EMPTY: Draft = { id: '', type: null, areas: [], position: { row: 0, column: 0, offsetX: 0, offsetY: 0 }, options: {}, headers: 0 };
 
-export class ChartBuilder extends Service {
+export class ChartBuilder extends ScriptObject {
   override readonly table = BUILDER;
 
   constructor(
@@ -116,7 +116,7 @@ export class ChartBuilder extends Service {
     const { type } = this.draft;
     if (type === null) throw new Refusal('The chart type must be set.');
     if (this.draft.areas.length === 0) throw new Refusal('The chart must have at least one range.');
-    return handed<G.EmbeddedChart>(new ChartService(this.file, this.sheetId, { ...this.draft, type }));
+    return handed<G.EmbeddedChart>(new LocalChart(this.file, this.sheetId, { ...this.draft, type }));
   }
 
   setChartType(type: G.ChartType): G.EmbeddedChartBuilder {
@@ -178,7 +178,7 @@ const PLACE_MEMBERS: Members<ChartPlace, G.ContainerInfo> = {
   getOffsetY: builder(),
 };
 const OPTIONS_MEMBERS: Members<ChartOptionsReader, G.ChartOptions> = { get: builder('string') };
-const CHART_MEMBERS: Members<ChartService, G.EmbeddedChart> = {
+const CHART_MEMBERS: Members<LocalChart, G.EmbeddedChart> = {
   getChartId: read(),
   getRanges: read(),
   getOptions: read(),

@@ -9,13 +9,13 @@ import { fromCondition, toCondition } from '../conditions';
 import type * as G from '../google';
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
-import { builder, handed, type Members, own, Service, type Table } from '../service';
+import { builder, handed, type Members, own, ScriptObject, type Table } from '../script-object';
 import { BooleanConditionReader, type FormatRuleState } from './boolean-condition';
 import { RangePlace } from './range-place';
 
 const EMPTY: FormatRuleState = { areas: [], criteria: null, values: [], style: {} };
 
-abstract class RuleReader extends Service {
+abstract class RuleReader extends ScriptObject {
   constructor(
     readonly file: OpenFile,
     public rule: FormatRuleState,

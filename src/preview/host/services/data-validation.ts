@@ -10,7 +10,7 @@ import { DATA_VALIDATION_CRITERIA } from '../enums';
 import type * as G from '../google';
 import type { OpenFile } from '../open-file';
 import { Missing } from '../refusal';
-import { builder, handed, type Members, Service, type Table } from '../service';
+import { builder, handed, type Members, ScriptObject, type Table } from '../script-object';
 
 interface Rule {
   readonly criteria: string | null;
@@ -22,7 +22,7 @@ interface Rule {
 
 const EMPTY: Rule = { criteria: null, values: [], allowInvalid: true, showDropdown: true, helpText: null };
 
-abstract class ValidationReader extends Service {
+abstract class ValidationReader extends ScriptObject {
   constructor(
     readonly file: OpenFile,
     public rule: Rule,

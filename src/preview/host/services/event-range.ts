@@ -5,10 +5,10 @@
  */
 import type { Area } from '../../engine/workbook';
 import type { OpenFile } from '../open-file';
-import type { Table } from '../service';
-import { RANGE, RangeService } from './range';
+import type { Table } from '../script-object';
+import { LocalRange, RANGE } from './range';
 
-export class EventRange extends RangeService {
+export class EventRange extends LocalRange {
   override readonly table = EVENT_RANGE;
   readonly rowStart: number;
   readonly rowEnd: number;

@@ -6,7 +6,7 @@
 import type * as G from '../google';
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
-import { handed, type Members, read, Service, type Table, write } from '../service';
+import { handed, type Members, read, ScriptObject, type Table, write } from '../script-object';
 
 interface Columns {
   readonly column: number;
@@ -14,7 +14,7 @@ interface Columns {
   readonly collapsed: boolean;
 }
 
-export class GroupService extends Service {
+export class LocalGroup extends ScriptObject {
   override readonly table = GROUP;
 
   constructor(
@@ -68,7 +68,7 @@ export class GroupService extends Service {
   }
 }
 
-const MEMBERS: Members<GroupService, G.Group> = {
+const MEMBERS: Members<LocalGroup, G.Group> = {
   isCollapsed: read(),
   collapse: write(),
   expand: write(),

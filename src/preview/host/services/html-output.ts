@@ -5,14 +5,14 @@
  */
 import type * as G from '../google';
 import type { HtmlPage } from '../host';
-import { handed, html, type Members, Service, type Table } from '../service';
+import { handed, html, type Members, ScriptObject, type Table } from '../script-object';
 
 /** Text that shows as itself in HTML: `escapeHtml('<b>')` → `'&lt;b&gt;'`. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
-export class HtmlOutputService extends Service {
+export class LocalHtmlOutput extends ScriptObject {
   override readonly table = HTML_OUTPUT;
   private title = '';
   private width: number | null = null;
@@ -89,7 +89,7 @@ export class HtmlOutputService extends Service {
   }
 }
 
-const MEMBERS: Members<HtmlOutputService, G.HtmlOutput> = {
+const MEMBERS: Members<LocalHtmlOutput, G.HtmlOutput> = {
   append: html('string'),
   appendUntrusted: html('string'),
   clear: html(),

@@ -8,16 +8,16 @@ import type * as G from '../google';
 import type { Settable } from '../guard';
 import type { PushedFile } from '../host';
 import { Refusal } from '../refusal';
-import { handed, html, type Members, Service, type Table } from '../service';
+import { handed, html, type Members, ScriptObject, type Table } from '../script-object';
 import { escapeScript, PRINT, templateCode } from '../template-code';
-import { escapeHtml, HtmlOutputService } from './html-output';
+import { escapeHtml, LocalHtmlOutput } from './html-output';
 
 /** Runs code of the script's realm as the body of a function: parameter names, their values, the body. */
 export type RunInRealm = (names: readonly string[], values: readonly unknown[], body: string) => unknown;
 
 const print = (value: unknown, context: string): string => (context === 'script' ? escapeScript(String(value)) : escapeHtml(String(value)));
 
-export class HtmlTemplateService extends Service implements Settable {
+export class LocalHtmlTemplate extends ScriptObject implements Settable {
   override readonly table = HTML_TEMPLATE;
   private readonly variables = new Map<string, unknown>();
 
@@ -39,7 +39,7 @@ export class HtmlTemplateService extends Service implements Settable {
   evaluate(): G.HtmlOutput {
     const names = [...this.variables.keys(), PRINT];
     const page = this.run(names, [...this.variables.values(), print], templateCode(this.source));
-    return handed<G.HtmlOutput>(new HtmlOutputService(String(page)));
+    return handed<G.HtmlOutput>(new LocalHtmlOutput(String(page)));
   }
 
   getRawContent(): string {
@@ -51,7 +51,7 @@ export class HtmlTemplateService extends Service implements Settable {
   }
 }
 
-export class HtmlServiceService extends Service {
+export class LocalHtmlService extends ScriptObject {
   override readonly table = HTML_SERVICE;
   readonly SandboxMode = SANDBOX_MODE;
   readonly XFrameOptionsMode = FRAME_OPTIONS;
@@ -64,7 +64,7 @@ export class HtmlServiceService extends Service {
   }
 
   createHtmlOutput(content: unknown = ''): G.HtmlOutput {
-    return handed<G.HtmlOutput>(new HtmlOutputService(String(content)));
+    return handed<G.HtmlOutput>(new LocalHtmlOutput(String(content)));
   }
 
   createHtmlOutputFromFile(name: string): G.HtmlOutput {
@@ -72,7 +72,7 @@ export class HtmlServiceService extends Service {
   }
 
   createTemplate(source: unknown): G.HtmlTemplate {
-    return handed<G.HtmlTemplate>(new HtmlTemplateService(String(source), this.run) as Partial<G.HtmlTemplate>);
+    return handed<G.HtmlTemplate>(new LocalHtmlTemplate(String(source), this.run) as Partial<G.HtmlTemplate>);
   }
 
   createTemplateFromFile(name: string): G.HtmlTemplate {
@@ -86,12 +86,12 @@ export class HtmlServiceService extends Service {
   }
 }
 
-const TEMPLATE_MEMBERS: Members<Omit<HtmlTemplateService, keyof Settable>, G.HtmlTemplate> = {
+const TEMPLATE_MEMBERS: Members<Omit<LocalHtmlTemplate, keyof Settable>, G.HtmlTemplate> = {
   evaluate: html(),
   getRawContent: html(),
   getCode: html(),
 };
-const SERVICE_MEMBERS: Members<HtmlServiceService, G.HtmlService> = {
+const SERVICE_MEMBERS: Members<LocalHtmlService, G.HtmlService> = {
   createHtmlOutput: html('', 'string'),
   createHtmlOutputFromFile: html('string'),
   createTemplate: html('string'),

@@ -5,9 +5,9 @@
  */
 import type * as G from '../google';
 import { Refusal } from '../refusal';
-import { handed, type Members, Service, store, type Table } from '../service';
+import { handed, type Members, ScriptObject, store, type Table } from '../script-object';
 
-export class LockHandle extends Service {
+export class LocalLock extends ScriptObject {
   override readonly table = LOCK;
   private held = false;
 
@@ -30,9 +30,9 @@ export class LockHandle extends Service {
   }
 }
 
-export class LockServiceService extends Service {
+export class LocalLockService extends ScriptObject {
   override readonly table = LOCK_SERVICE;
-  private readonly locks = { document: new LockHandle(), script: new LockHandle(), user: new LockHandle() };
+  private readonly locks = { document: new LocalLock(), script: new LocalLock(), user: new LocalLock() };
 
   getDocumentLock(): G.Lock {
     return handed<G.Lock>(this.locks.document);
@@ -47,13 +47,13 @@ export class LockServiceService extends Service {
   }
 }
 
-const LOCK_MEMBERS: Members<LockHandle, G.Lock> = {
+const LOCK_MEMBERS: Members<LocalLock, G.Lock> = {
   hasLock: store(),
   tryLock: store('int'),
   waitLock: store('int'),
   releaseLock: store(),
 };
-const SERVICE_MEMBERS: Members<LockServiceService, G.LockService> = {
+const SERVICE_MEMBERS: Members<LocalLockService, G.LockService> = {
   getDocumentLock: store(),
   getScriptLock: store(),
   getUserLock: store(),

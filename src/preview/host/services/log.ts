@@ -4,7 +4,7 @@
  * Injected into every realm; allowed in every authorisation mode.
  */
 import type * as G from '../google';
-import { free, handed, type Members, Service, type Table } from '../service';
+import { free, handed, type Members, ScriptObject, type Table } from '../script-object';
 import { formatted } from './utilities';
 
 /** A logged value as one line of text. */
@@ -17,7 +17,7 @@ export function logText(values: readonly unknown[]): string {
 
 function text(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  if (value instanceof Service) return value.table.name;
+  if (value instanceof ScriptObject) return value.table.name;
   if (value instanceof Error || ('message' in value && 'stack' in value)) return String(value);
   try {
     return JSON.stringify(value);
@@ -26,7 +26,7 @@ function text(value: unknown): string {
   }
 }
 
-export class LoggerService extends Service {
+export class LocalLogger extends ScriptObject {
   override readonly table = LOGGER;
   private readonly lines: string[] = [];
 
@@ -50,7 +50,7 @@ export class LoggerService extends Service {
   }
 }
 
-const MEMBERS: Members<LoggerService, G.Logger> = { log: free('any*'), getLog: free(), clear: free() };
+const MEMBERS: Members<LocalLogger, G.Logger> = { log: free('any*'), getLog: free(), clear: free() };
 
 const LOGGER: Table = { name: 'Logger', path: 'Logger', members: MEMBERS };
 

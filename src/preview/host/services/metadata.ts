@@ -11,7 +11,7 @@ import type * as G from '../google';
 import type { MetadataEntry, MetadataLocation } from '../metadata-store';
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
-import { builder, handed, type Members, own, read, Service, type Table, write } from '../service';
+import { builder, handed, type Members, own, read, ScriptObject, type Table, write } from '../script-object';
 import { RangePlace } from './range-place';
 import { SheetPlace } from './sheet-place';
 
@@ -43,7 +43,7 @@ export function metadataAt(file: OpenFile, location: MetadataLocation): G.Develo
   return entries.map(entry => handed<G.DeveloperMetadata>(new MetadataItem(file, entry.id)));
 }
 
-export class MetadataPlace extends Service {
+export class MetadataPlace extends ScriptObject {
   override readonly table = LOCATION;
 
   constructor(
@@ -88,7 +88,7 @@ function locationArea(file: OpenFile, location: Exclude<MetadataLocation, { type
   return location.type === 'COLUMN' ? { ...whole, column: location.index, columns: 1 } : whole;
 }
 
-export class MetadataItem extends Service {
+export class MetadataItem extends ScriptObject {
   override readonly table = ITEM;
 
   constructor(
@@ -164,7 +164,7 @@ export class MetadataItem extends Service {
 
 type Filter = (entry: MetadataEntry) => boolean;
 
-export class MetadataFinder extends Service {
+export class MetadataFinder extends ScriptObject {
   override readonly table = FINDER;
   private readonly filters: Filter[] = [];
   private intersecting = false;

@@ -8,10 +8,10 @@ import type * as G from '../google';
 import type { OpenFile } from '../open-file';
 import { checkRangeName } from '../ranges-by-name';
 import { Refusal } from '../refusal';
-import { handed, type Members, own, read, Service, type Table, write } from '../service';
+import { handed, type Members, own, read, ScriptObject, type Table, write } from '../script-object';
 import { RangePlace } from './range-place';
 
-export class NamedRangeService extends Service {
+export class LocalNamedRange extends ScriptObject {
   override readonly table = NAMED_RANGE;
 
   constructor(
@@ -55,7 +55,7 @@ export class NamedRangeService extends Service {
   }
 }
 
-const MEMBERS: Members<NamedRangeService, G.NamedRange> = {
+const MEMBERS: Members<LocalNamedRange, G.NamedRange> = {
   getName: read(),
   getRange: read(),
   setName: write('string'),

@@ -5,10 +5,10 @@
  */
 import type * as G from '../google';
 import type { HostState } from '../host-state';
-import { handed, type Members, Service, store, type Table } from '../service';
+import { handed, type Members, ScriptObject, store, type Table } from '../script-object';
 import type { PropertyStore } from '../stores';
 
-export class PropertiesStoreService extends Service {
+export class LocalProperties extends ScriptObject {
   override readonly table = PROPERTIES;
 
   constructor(private readonly values: PropertyStore) {
@@ -49,7 +49,7 @@ export class PropertiesStoreService extends Service {
   }
 }
 
-export class PropertiesServiceService extends Service {
+export class LocalPropertiesService extends ScriptObject {
   override readonly table = PROPERTIES_SERVICE;
 
   constructor(private readonly state: HostState) {
@@ -57,19 +57,19 @@ export class PropertiesServiceService extends Service {
   }
 
   getDocumentProperties(): G.Properties {
-    return handed<G.Properties>(new PropertiesStoreService(this.state.properties.document));
+    return handed<G.Properties>(new LocalProperties(this.state.properties.document));
   }
 
   getUserProperties(): G.Properties {
-    return handed<G.Properties>(new PropertiesStoreService(this.state.properties.user));
+    return handed<G.Properties>(new LocalProperties(this.state.properties.user));
   }
 
   getScriptProperties(): G.Properties {
-    return handed<G.Properties>(new PropertiesStoreService(this.state.properties.script));
+    return handed<G.Properties>(new LocalProperties(this.state.properties.script));
   }
 }
 
-const STORE_MEMBERS: Members<PropertiesStoreService, G.Properties> = {
+const STORE_MEMBERS: Members<LocalProperties, G.Properties> = {
   getProperty: store('string'),
   getProperties: store(),
   getKeys: store(),
@@ -78,7 +78,7 @@ const STORE_MEMBERS: Members<PropertiesStoreService, G.Properties> = {
   deleteProperty: store('string'),
   deleteAllProperties: store(),
 };
-const SERVICE_MEMBERS: Members<PropertiesServiceService, G.PropertiesService> = {
+const SERVICE_MEMBERS: Members<LocalPropertiesService, G.PropertiesService> = {
   getDocumentProperties: store(),
   getUserProperties: store(),
   getScriptProperties: store(),

@@ -11,11 +11,11 @@ import { accountOf } from '../host-state';
 import type { OpenFile } from '../open-file';
 import type { ProtectionEntry } from '../protection-store';
 import { Refusal } from '../refusal';
-import { handed, type Members, own, read, Service, type Table, write } from '../service';
+import { handed, type Members, own, read, ScriptObject, type Table, write } from '../script-object';
 import { RangePlace } from './range-place';
-import { UserService } from './user';
+import { LocalUser } from './user';
 
-export class ProtectionService extends Service {
+export class LocalProtection extends ScriptObject {
   override readonly table = PROTECTION;
 
   constructor(
@@ -94,7 +94,7 @@ export class ProtectionService extends Service {
   getEditors(): G.User[] {
     const { warningOnly, editors, creator } = this.entry;
     const accounts = warningOnly ? [] : [accountOf('editor'), accountOf(creator), ...editors];
-    return [...new Set(accounts)].map(account => handed<G.User>(new UserService(account)));
+    return [...new Set(accounts)].map(account => handed<G.User>(new LocalUser(account)));
   }
 
   addEditor(editor: string | G.User): G.Protection {
@@ -125,7 +125,7 @@ export class ProtectionService extends Service {
   }
 
   private accountFrom(editor: string | G.User): string {
-    return typeof editor === 'string' ? editor : own(editor, UserService).email;
+    return typeof editor === 'string' ? editor : own(editor, LocalUser).email;
   }
 
   private change(change: Partial<ProtectionEntry>): G.Protection {
@@ -148,7 +148,7 @@ function protect(file: OpenFile, type: ProtectionEntry['type'], area: Area): G.P
     creator: role,
     editors: [],
   });
-  return handed<G.Protection>(new ProtectionService(file, entry.id));
+  return handed<G.Protection>(new LocalProtection(file, entry.id));
 }
 
 /** Protects a range; protections of ranges pile up, as on Google. */
@@ -159,7 +159,7 @@ export function protectRange(range: RangePlace): G.Protection {
 /** Protects a sheet, or gives the protection it has. */
 export function protectSheet(file: OpenFile, sheetId: string): G.Protection {
   const existing = file.state.protections.all().find(entry => entry.type === 'SHEET' && entry.area.sheetId === sheetId);
-  if (existing !== undefined) return handed<G.Protection>(new ProtectionService(file, existing.id));
+  if (existing !== undefined) return handed<G.Protection>(new LocalProtection(file, existing.id));
   const { rows, columns } = file.sheet(sheetId);
   return protect(file, 'SHEET', { sheetId, row: 0, column: 0, rows, columns });
 }
@@ -167,10 +167,10 @@ export function protectSheet(file: OpenFile, sheetId: string): G.Protection {
 /** The protections of one type, on one sheet or on all. */
 export function protectionsOf(file: OpenFile, type: string, sheetId: string | null): G.Protection[] {
   const entries = file.state.protections.all().filter(entry => entry.type === type && (sheetId === null || entry.area.sheetId === sheetId));
-  return entries.map(entry => handed<G.Protection>(new ProtectionService(file, entry.id)));
+  return entries.map(entry => handed<G.Protection>(new LocalProtection(file, entry.id)));
 }
 
-const MEMBERS: Members<ProtectionService, G.Protection> = {
+const MEMBERS: Members<LocalProtection, G.Protection> = {
   getDescription: read(),
   setDescription: write('string'),
   getProtectionType: read(),

@@ -1,7 +1,7 @@
 /**
  * What a range looks like: colours, fonts, alignment, wrapping, borders. `null` sets the default.
  *
- * The third layer of `RangeService`; grids of looks become as few edits as possible.
+ * The third layer of `LocalRange`; grids of looks become as few edits as possible.
  */
 import type { CellStyle } from '../../engine/workbook';
 import { type BorderSides, borderEdits } from '../border-edits';
@@ -9,7 +9,7 @@ import { asEnum, EnumValue, valueNamed } from '../enumeration';
 import { WRAP_STRATEGY } from '../enums';
 import type * as G from '../google';
 import { checkDimensions, uniformAreas } from '../grid';
-import { type Members, read, write } from '../service';
+import { type Members, read, write } from '../script-object';
 import * as words from '../style-words';
 import { RangeValues } from './range-values';
 

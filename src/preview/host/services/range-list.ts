@@ -6,10 +6,10 @@
 import type { Area } from '../../engine/workbook';
 import type * as G from '../google';
 import type { OpenFile } from '../open-file';
-import { handed, type Members, place, read, Service, type Table, write } from '../service';
-import type { RangeService } from './range';
+import { handed, type Members, place, read, ScriptObject, type Table, write } from '../script-object';
+import type { LocalRange } from './range';
 
-export class RangeListService extends Service {
+export class LocalRangeList extends ScriptObject {
   override readonly table = RANGE_LIST;
 
   constructor(
@@ -33,7 +33,7 @@ export class RangeListService extends Service {
     return handed<G.RangeList>(this);
   }
 
-  clear(options: Parameters<RangeService['clear']>[0] = {}): G.RangeList {
+  clear(options: Parameters<LocalRange['clear']>[0] = {}): G.RangeList {
     return this.each(range => range.clear(options));
   }
 
@@ -129,18 +129,18 @@ export class RangeListService extends Service {
     return this.each(range => range.setWrapStrategy(strategy));
   }
 
-  setBorder(...sides: Parameters<RangeService['setBorder']>): G.RangeList {
+  setBorder(...sides: Parameters<LocalRange['setBorder']>): G.RangeList {
     return this.each(range => range.setBorder(...sides));
   }
 
-  private each(work: (range: RangeService) => unknown): G.RangeList {
+  private each(work: (range: LocalRange) => unknown): G.RangeList {
     for (const area of this.areas) work(this.file.make.range(area));
     return handed<G.RangeList>(this);
   }
 }
 
 const SIDES = 'boolean|null boolean|null boolean|null boolean|null boolean|null boolean|null';
-const MEMBERS: Members<RangeListService, G.RangeList> = {
+const MEMBERS: Members<LocalRangeList, G.RangeList> = {
   getRanges: place(),
   activate: read(),
   clear: write('object?'),

@@ -1,14 +1,14 @@
 /**
  * Where a range is: position, size, neighbours, selection. Positions are one-based towards scripts, zero-based inside.
  *
- * The first layer of `RangeService`; a range keeps its coordinates when rows or columns are inserted, as on Google.
+ * The first layer of `LocalRange`; a range keeps its coordinates when rows or columns are inserted, as on Google.
  */
 import type { Area } from '../../engine/workbook';
 import { areaName, columnName } from '../a1';
 import type * as G from '../google';
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
-import { handed, type Members, place, read, Service } from '../service';
+import { handed, type Members, place, read, ScriptObject } from '../script-object';
 import { numericSheetId } from '../sheet-ids';
 
 /** Throws Google's sentences for an area that is empty or not inside its sheet; the position is zero-based. */
@@ -24,7 +24,7 @@ export function checkArea(file: OpenFile, area: Area): Area {
   return area;
 }
 
-export abstract class RangePlace extends Service {
+export abstract class RangePlace extends ScriptObject {
   constructor(
     readonly file: OpenFile,
     readonly area: Area,

@@ -1,12 +1,12 @@
 /**
  * Notes, data validations and checkboxes of a range.
  *
- * The fourth layer of `RangeService`.
+ * The fourth layer of `LocalRange`.
  */
 import type { Edit, Validation } from '../../engine/workbook';
 import type * as G from '../google';
 import { cellsOf, checkDimensions, uniformAreas } from '../grid';
-import { handed, type Members, own, read, write } from '../service';
+import { handed, type Members, own, read, write } from '../script-object';
 import { ValidationRule, validationRule } from './data-validation';
 import { RangeFormats } from './range-formats';
 import { cellContent, scriptValue } from './range-values';

@@ -1,14 +1,14 @@
 /**
  * What a range holds: values, formulas, display texts, number formats. Strings are written as if a person typed them.
  *
- * The second layer of `RangeService`. Dates are instants towards scripts and wall time of the spreadsheet's zone in cells.
+ * The second layer of `LocalRange`. Dates are instants towards scripts and wall time of the spreadsheet's zone in cells.
  */
 import type { Content, Edit, Evaluated } from '../../engine/workbook';
 import type * as G from '../google';
 import { checkDimensions, filled, uniformAreas } from '../grid';
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
-import { type Members, read, write } from '../service';
+import { type Members, read, write } from '../script-object';
 import { shiftedFormula } from '../shifted-formula';
 import { instantToSerial, serialToInstant } from '../zone';
 import { RangePlace } from './range-place';

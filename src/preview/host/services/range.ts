@@ -7,7 +7,7 @@ import type { Edit } from '../../engine/workbook';
 import { copyEdits, layersOf } from '../copied-cells';
 import type * as G from '../google';
 import { Missing, Refusal } from '../refusal';
-import { handed, type Members, own, read, type Table, write } from '../service';
+import { handed, type Members, own, read, type Table, write } from '../script-object';
 import { addMetadata, MetadataFinder, MetadataItem, rangeLocation } from './metadata';
 import { protectRange } from './protection';
 import { RANGE_FORMATS } from './range-formats';
@@ -27,7 +27,7 @@ interface SortKey {
   readonly ascending?: boolean;
 }
 
-export class RangeService extends RangeRules {
+export class LocalRange extends RangeRules {
   override readonly table = RANGE;
 
   clear(options: ClearOptions = {}): G.Range {
@@ -160,7 +160,7 @@ export class RangeService extends RangeRules {
   }
 }
 
-const OWN: Members<Omit<RangeService, keyof RangeRules>, G.Range> = {
+const OWN: Members<Omit<LocalRange, keyof RangeRules>, G.Range> = {
   clear: write('object?'),
   clearContent: write(),
   clearFormat: write(),

@@ -8,10 +8,10 @@ import { asEnum } from '../enumeration';
 import { AUTH_MODE, AUTHORIZATION_STATUS } from '../enums';
 import type * as G from '../google';
 import { Missing, Refusal } from '../refusal';
-import { free, handed, type Members, Service, type Table, triggers } from '../service';
+import { free, handed, type Members, ScriptObject, type Table, triggers } from '../script-object';
 
 /** What is authorised, read only. */
-export class AuthorizationInfoService extends Service {
+export class LocalAuthorizationInfo extends ScriptObject {
   override readonly table = AUTHORIZATION_INFO;
 
   constructor(
@@ -34,7 +34,7 @@ export class AuthorizationInfoService extends Service {
   }
 }
 
-export class ScriptAppService extends Service {
+export class LocalScriptApp extends ScriptObject {
   override readonly table = SCRIPT_APP;
   readonly AuthMode = AUTH_MODE;
   readonly AuthorizationStatus = AUTHORIZATION_STATUS;
@@ -45,7 +45,7 @@ export class ScriptAppService extends Service {
 
   getAuthorizationInfo(_mode: G.AuthMode, scopes?: string[]): G.AuthorizationInfo {
     const authorised = this.permissions.authorised(scopes);
-    const info = new AuthorizationInfoService(authorised, scopes === undefined || authorised.length === scopes.length);
+    const info = new LocalAuthorizationInfo(authorised, scopes === undefined || authorised.length === scopes.length);
     return handed<G.AuthorizationInfo>(info as Partial<G.AuthorizationInfo>);
   }
 
@@ -79,12 +79,12 @@ export class ScriptAppService extends Service {
 }
 
 type Info = G.AuthorizationInfo & { getAuthorizedScopes(): string[] };
-const INFO_MEMBERS: Members<AuthorizationInfoService, Info> = {
+const INFO_MEMBERS: Members<LocalAuthorizationInfo, Info> = {
   getAuthorizationStatus: free(),
   getAuthorizationUrl: free(),
   getAuthorizedScopes: free(),
 };
-const MEMBERS: Members<ScriptAppService, G.ScriptApp> = {
+const MEMBERS: Members<LocalScriptApp, G.ScriptApp> = {
   getAuthorizationInfo: free('enum:AuthMode', 'enum:AuthMode array'),
   requireScopes: free('enum:AuthMode array'),
   requireAllScopes: free('enum:AuthMode'),

@@ -5,10 +5,10 @@
  */
 import type * as G from '../google';
 import { accountOf, type HostState } from '../host-state';
-import { free, handed, identity, type Members, Service, type Table } from '../service';
-import { UserService } from './user';
+import { free, handed, identity, type Members, ScriptObject, type Table } from '../script-object';
+import { LocalUser } from './user';
 
-export class SessionService extends Service {
+export class LocalSession extends ScriptObject {
   override readonly table = SESSION;
 
   constructor(private readonly state: HostState) {
@@ -24,7 +24,7 @@ export class SessionService extends Service {
   }
 
   getActiveUser(): G.User {
-    return handed<G.User>(new UserService(accountOf(this.state.role)));
+    return handed<G.User>(new LocalUser(accountOf(this.state.role)));
   }
 
   getEffectiveUser(): G.User {
@@ -36,7 +36,7 @@ export class SessionService extends Service {
   }
 }
 
-const MEMBERS: Members<SessionService, G.Session> = {
+const MEMBERS: Members<LocalSession, G.Session> = {
   getScriptTimeZone: free(),
   getActiveUserLocale: free(),
   getActiveUser: identity(),

@@ -1,7 +1,7 @@
 /**
  * A tab's identity and its ranges.
  *
- * The first layer of `SheetService`. A tab is held by id, so that renaming and moving do not lose it.
+ * The first layer of `LocalSheet`. A tab is held by id, so that renaming and moving do not lose it.
  */
 import type { SheetProperties } from '../../engine/workbook';
 import { asEnum } from '../enumeration';
@@ -10,9 +10,9 @@ import type * as G from '../google';
 import type { OpenFile } from '../open-file';
 import { placeNamed } from '../ranges-by-name';
 import { Refusal } from '../refusal';
-import { handed, type Members, place, read, Service, write } from '../service';
+import { handed, type Members, place, read, ScriptObject, write } from '../script-object';
 import { numericSheetId } from '../sheet-ids';
-import { RangeListService } from './range-list';
+import { LocalRangeList } from './range-list';
 import { checkArea, RangePlace } from './range-place';
 
 const NAME_LIMIT = 100;
@@ -26,7 +26,7 @@ export function checkSheetName(file: OpenFile, name: string, exceptId: string | 
   }
 }
 
-export abstract class SheetPlace extends Service {
+export abstract class SheetPlace extends ScriptObject {
   constructor(
     readonly file: OpenFile,
     readonly sheetId: string,
@@ -103,7 +103,7 @@ export abstract class SheetPlace extends Service {
 
   getRangeList(notations: string[]): G.RangeList {
     const areas = notations.map(notation => placeNamed(this.file, notation, this.sheetId).area);
-    return handed<G.RangeList>(new RangeListService(this.file, areas));
+    return handed<G.RangeList>(new LocalRangeList(this.file, areas));
   }
 
   getDataRange(): G.Range {

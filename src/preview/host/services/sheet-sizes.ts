@@ -1,12 +1,12 @@
 /**
  * Sizes and hiding of a tab's rows and columns, and the checks of positions. Positions are one-based towards scripts.
  *
- * The second layer of `SheetService`.
+ * The second layer of `LocalSheet`.
  */
 import type { Edit } from '../../engine/workbook';
 import type * as G from '../google';
 import { Refusal } from '../refusal';
-import { own } from '../service';
+import { own } from '../script-object';
 import { RangePlace } from './range-place';
 import { SheetPlace } from './sheet-place';
 

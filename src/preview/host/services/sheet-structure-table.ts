@@ -4,7 +4,7 @@
  * Used by `sheet.ts`; apart from the class only to keep both files short.
  */
 import type * as G from '../google';
-import { type Members, read, write } from '../service';
+import { type Members, read, write } from '../script-object';
 import type { SheetPlace } from './sheet-place';
 import type { SheetStructure } from './sheet-structure';
 

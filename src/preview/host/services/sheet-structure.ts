@@ -1,12 +1,12 @@
 /**
  * Rows and columns of a tab: inserting, deleting, freezing, grouping, sorting, clearing.
  *
- * The third layer of `SheetService`. Positions are one-based towards scripts.
+ * The third layer of `LocalSheet`. Positions are one-based towards scripts.
  */
 import type * as G from '../google';
 import { Refusal } from '../refusal';
-import { handed } from '../service';
-import { GroupService } from './group';
+import { handed } from '../script-object';
+import { LocalGroup } from './group';
 import { cellContent } from './range-values';
 import { SheetSizes } from './sheet-sizes';
 
@@ -147,7 +147,7 @@ export abstract class SheetStructure extends SheetSizes {
   getColumnGroup(column: number, depth: number): G.Group | null {
     const groups = this.file.workbook.columnGroups(this.sheetId);
     const found = groups.filter(group => group.column < column && column <= group.column + group.count)[depth - 1];
-    return found === undefined ? null : handed<G.Group>(new GroupService(this.file, this.sheetId, found.column));
+    return found === undefined ? null : handed<G.Group>(new LocalGroup(this.file, this.sheetId, found.column));
   }
 
   collapseAllColumnGroups(): G.Sheet {

@@ -6,18 +6,18 @@
 import { hexColor } from '../colors';
 import type * as G from '../google';
 import { Refusal } from '../refusal';
-import { handed, type Members, own, read, type Table, write } from '../service';
+import { handed, type Members, own, read, type Table, write } from '../script-object';
 import { freshSheetId } from '../sheet-ids';
-import { ChartBuilder, ChartService } from './charts';
+import { ChartBuilder, LocalChart } from './charts';
 import { FormatRule, formatRule } from './conditional-format';
 import { addMetadata, MetadataFinder, metadataAt } from './metadata';
-import { NamedRangeService } from './named-range';
+import { LocalNamedRange } from './named-range';
 import { protectionsOf, protectSheet } from './protection';
 import { SHEET_PLACE } from './sheet-place';
 import { SheetStructure } from './sheet-structure';
 import { SHEET_STRUCTURE } from './sheet-structure-table';
 
-export class SheetService extends SheetStructure {
+export class LocalSheet extends SheetStructure {
   override readonly table = SHEET;
 
   hideSheet(): G.Sheet {
@@ -75,23 +75,23 @@ export class SheetService extends SheetStructure {
   }
 
   getCharts(): G.EmbeddedChart[] {
-    return this.file.workbook.charts(this.sheetId).map(chart => handed<G.EmbeddedChart>(new ChartService(this.file, this.sheetId, chart)));
+    return this.file.workbook.charts(this.sheetId).map(chart => handed<G.EmbeddedChart>(new LocalChart(this.file, this.sheetId, chart)));
   }
 
   insertChart(chart: G.EmbeddedChart): void {
-    const { drawing } = own(chart, ChartService);
+    const { drawing } = own(chart, LocalChart);
     const taken = this.file.sheets().flatMap(sheet => this.file.workbook.charts(sheet.id).map(({ id }) => id));
     this.file.restructure([{ kind: 'chart', sheetId: this.sheetId, chart: { ...drawing, id: freshSheetId(taken) } }]);
   }
 
   updateChart(chart: G.EmbeddedChart): void {
-    const { drawing } = own(chart, ChartService);
+    const { drawing } = own(chart, LocalChart);
     this.checkHasChart(drawing.id);
     this.file.restructure([{ kind: 'chart', sheetId: this.sheetId, chart: drawing }]);
   }
 
   removeChart(chart: G.EmbeddedChart): void {
-    const { id } = own(chart, ChartService).drawing;
+    const { id } = own(chart, LocalChart).drawing;
     this.checkHasChart(id);
     this.file.restructure([{ kind: 'deleteChart', sheetId: this.sheetId, id }]);
   }
@@ -106,7 +106,7 @@ export class SheetService extends SheetStructure {
 
   getNamedRanges(): G.NamedRange[] {
     const names = this.file.workbook.namedRanges().filter(({ area }) => area.sheetId === this.sheetId);
-    return names.map(({ name }) => handed<G.NamedRange>(new NamedRangeService(this.file, name)));
+    return names.map(({ name }) => handed<G.NamedRange>(new LocalNamedRange(this.file, name)));
   }
 
   addDeveloperMetadata(key: string, ...rest: unknown[]): G.Sheet {
@@ -129,7 +129,7 @@ export class SheetService extends SheetStructure {
   }
 }
 
-const OWN: Members<Omit<SheetService, keyof SheetStructure>, G.Sheet> = {
+const OWN: Members<Omit<LocalSheet, keyof SheetStructure>, G.Sheet> = {
   hideSheet: write(),
   showSheet: write(),
   isSheetHidden: read(),

@@ -8,12 +8,12 @@ import type * as G from '../google';
 import { FILE_ID } from '../host-state';
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
-import { builder, handed, type Members, menu, otherFiles, place, read, Service, type Table } from '../service';
+import { builder, handed, type Members, menu, otherFiles, place, read, ScriptObject, type Table } from '../script-object';
 import { FormatRuleBuilder } from './conditional-format';
 import { ValidationBuilder } from './data-validation';
-import { UiService } from './ui';
+import { LocalUi } from './ui';
 
-export class SpreadsheetAppService extends Service {
+export class LocalSpreadsheetApp extends ScriptObject {
   override readonly table = SPREADSHEET_APP;
   readonly BooleanCriteria = enums.BOOLEAN_CRITERIA;
   readonly BorderStyle = enums.BORDER_STYLE;
@@ -70,7 +70,7 @@ export class SpreadsheetAppService extends Service {
 
   getUi(): G.Ui {
     // Enumerations are objects here and on Google, numbers only in the declarations.
-    const ui: Omit<UiService, 'Button' | 'ButtonSet'> = new UiService(this.file.state);
+    const ui: Omit<LocalUi, 'Button' | 'ButtonSet'> = new LocalUi(this.file.state);
     return handed<G.Ui>(ui);
   }
 
@@ -92,7 +92,7 @@ export class SpreadsheetAppService extends Service {
   }
 }
 
-const MEMBERS: Members<SpreadsheetAppService, G.SpreadsheetApp> = {
+const MEMBERS: Members<LocalSpreadsheetApp, G.SpreadsheetApp> = {
   getActive: place(),
   getActiveSpreadsheet: place(),
   getActiveSheet: read(),

@@ -8,21 +8,21 @@ import { accountOf, FILE_ID, FILE_NAME } from '../host-state';
 import type { OpenFile } from '../open-file';
 import { checkRangeName, findPlace, placeNamed } from '../ranges-by-name';
 import { Refusal } from '../refusal';
-import { handed, identity, type Members, own, place, read, Service, type Table, write } from '../service';
+import { handed, identity, type Members, own, place, read, ScriptObject, type Table, write } from '../script-object';
 import { freshSheetId, numericSheetId } from '../sheet-ids';
 import { isZone } from '../zone';
 import { addMetadata, MetadataFinder, metadataAt } from './metadata';
-import { NamedRangeService } from './named-range';
+import { LocalNamedRange } from './named-range';
 import { protectionsOf } from './protection';
-import { RangeListService } from './range-list';
+import { LocalRangeList } from './range-list';
 import { RangePlace } from './range-place';
 import { checkSheetName, SheetPlace } from './sheet-place';
-import { UserService } from './user';
+import { LocalUser } from './user';
 
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-export class SpreadsheetService extends Service {
+export class LocalSpreadsheet extends ScriptObject {
   override readonly table = SPREADSHEET;
 
   constructor(private readonly file: OpenFile) {
@@ -121,11 +121,11 @@ export class SpreadsheetService extends Service {
 
   getRangeList(notations: string[]): G.RangeList {
     const areas = notations.map(notation => placeNamed(this.file, notation, this.file.workbook.activeSheetId()).area);
-    return handed<G.RangeList>(new RangeListService(this.file, areas));
+    return handed<G.RangeList>(new LocalRangeList(this.file, areas));
   }
 
   getNamedRanges(): G.NamedRange[] {
-    return this.file.workbook.namedRanges().map(({ name }) => handed<G.NamedRange>(new NamedRangeService(this.file, name)));
+    return this.file.workbook.namedRanges().map(({ name }) => handed<G.NamedRange>(new LocalNamedRange(this.file, name)));
   }
 
   setNamedRange(name: string, range: G.Range): void {
@@ -199,7 +199,7 @@ export class SpreadsheetService extends Service {
   }
 
   getOwner(): G.User {
-    return handed<G.User>(new UserService(accountOf('editor')));
+    return handed<G.User>(new LocalUser(accountOf('editor')));
   }
 
   toast(message: string, title = '', seconds: number | null = 5): void {
@@ -228,7 +228,7 @@ export class SpreadsheetService extends Service {
   }
 }
 
-const MEMBERS: Members<SpreadsheetService, G.Spreadsheet> = {
+const MEMBERS: Members<LocalSpreadsheet, G.Spreadsheet> = {
   getId: place(),
   getUrl: place(),
   getName: read(),

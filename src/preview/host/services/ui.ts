@@ -8,10 +8,10 @@ import { BUTTON, BUTTON_SET } from '../enums';
 import type * as G from '../google';
 import type { Menu, MenuItem } from '../host';
 import type { HostState } from '../host-state';
-import { handed, type Members, menu, own, Service, screen, type Table } from '../service';
-import { HtmlOutputService } from './html-output';
+import { handed, type Members, menu, own, ScriptObject, screen, type Table } from '../script-object';
+import { LocalHtmlOutput } from './html-output';
 
-export class MenuService extends Service {
+export class LocalMenu extends ScriptObject {
   override readonly table = MENU;
   private readonly items: (MenuItem | Menu | 'separator')[] = [];
 
@@ -34,7 +34,7 @@ export class MenuService extends Service {
   }
 
   addSubMenu(submenu: G.Menu): G.Menu {
-    this.items.push(own(submenu, MenuService).built);
+    this.items.push(own(submenu, LocalMenu).built);
     return handed<G.Menu>(this);
   }
 
@@ -50,7 +50,7 @@ export class MenuService extends Service {
   }
 }
 
-export class PromptResponseService extends Service {
+export class LocalPromptResponse extends ScriptObject {
   override readonly table = PROMPT_RESPONSE;
 
   constructor(
@@ -78,7 +78,7 @@ function question(args: readonly unknown[]): { readonly title: string; readonly 
 
 const button = (name: string): EnumValue => valueNamed(BUTTON, name) ?? BUTTON.CLOSE;
 
-export class UiService extends Service {
+export class LocalUi extends ScriptObject {
   override readonly table = UI;
   readonly Button = BUTTON;
   readonly ButtonSet = BUTTON_SET;
@@ -88,23 +88,23 @@ export class UiService extends Service {
   }
 
   createAddonMenu(): G.Menu {
-    return handed<G.Menu>(new MenuService(this.state, this.state.addonName, true));
+    return handed<G.Menu>(new LocalMenu(this.state, this.state.addonName, true));
   }
 
   createMenu(label: string): G.Menu {
-    return handed<G.Menu>(new MenuService(this.state, label, false));
+    return handed<G.Menu>(new LocalMenu(this.state, label, false));
   }
 
   showSidebar(page: G.HtmlOutput): void {
-    this.state.screen.sidebar(own(page, HtmlOutputService).page);
+    this.state.screen.sidebar(own(page, LocalHtmlOutput).page);
   }
 
   showModalDialog(page: G.HtmlOutput, title: string): void {
-    this.state.screen.dialog({ ...own(page, HtmlOutputService).page, title }, true);
+    this.state.screen.dialog({ ...own(page, LocalHtmlOutput).page, title }, true);
   }
 
   showModelessDialog(page: G.HtmlOutput, title: string): void {
-    this.state.screen.dialog({ ...own(page, HtmlOutputService).page, title }, false);
+    this.state.screen.dialog({ ...own(page, LocalHtmlOutput).page, title }, false);
   }
 
   alert(...args: unknown[]): G.Button {
@@ -117,22 +117,22 @@ export class UiService extends Service {
     const { title, prompt, buttons } = question(args);
     this.state.log.push(`prompt: ${prompt}`);
     const answer = this.state.screen.prompt?.(title, prompt, buttons) ?? { button: 'CLOSE', text: '' };
-    return handed<G.PromptResponse>(new PromptResponseService(button(answer.button), answer.text));
+    return handed<G.PromptResponse>(new LocalPromptResponse(button(answer.button), answer.text));
   }
 }
 
-const MENU_MEMBERS: Members<MenuService, G.Menu> = {
+const MENU_MEMBERS: Members<LocalMenu, G.Menu> = {
   addItem: menu('string string'),
   addSeparator: menu(),
   addSubMenu: menu('Menu'),
   addToUi: menu(),
 };
-const PROMPT_RESPONSE_MEMBERS: Members<PromptResponseService, G.PromptResponse> = {
+const PROMPT_RESPONSE_MEMBERS: Members<LocalPromptResponse, G.PromptResponse> = {
   getSelectedButton: screen(),
   getResponseText: screen(),
 };
 const QUESTIONS = ['string', 'string enum:ButtonSet', 'string string enum:ButtonSet'];
-const UI_MEMBERS: Members<UiService, G.Ui> = {
+const UI_MEMBERS: Members<LocalUi, G.Ui> = {
   createAddonMenu: menu(),
   createMenu: menu('string'),
   showSidebar: screen('HtmlOutput'),

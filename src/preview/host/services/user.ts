@@ -4,9 +4,9 @@
  * Made by Session and protections; reading the address needs the e-mail scope.
  */
 import type * as G from '../google';
-import { identity, type Members, Service, type Table } from '../service';
+import { identity, type Members, ScriptObject, type Table } from '../script-object';
 
-export class UserService extends Service {
+export class LocalUser extends ScriptObject {
   override readonly table = USER;
 
   constructor(readonly email: string) {
@@ -18,6 +18,6 @@ export class UserService extends Service {
   }
 }
 
-const MEMBERS: Members<UserService, G.User> = { getEmail: identity() };
+const MEMBERS: Members<LocalUser, G.User> = { getEmail: identity() };
 
 const USER: Table = { name: 'User', path: 'User', members: MEMBERS };

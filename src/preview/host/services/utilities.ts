@@ -9,7 +9,7 @@ import { sha256 } from '../digest';
 import { CHARSET, DIGEST_ALGORITHM } from '../enums';
 import type * as G from '../google';
 import { Missing, Refusal } from '../refusal';
-import { free, type Members, Service, type Table } from '../service';
+import { free, type Members, ScriptObject, type Table } from '../script-object';
 import { isZone } from '../zone';
 
 /** `formatted('%s has %03d of %.1f%%', ['x', 7, 2.25])` → `'x has 007 of 2.3%'`; a subset of Java's formats: s d f x e %. */
@@ -39,7 +39,7 @@ export function formatted(template: string, values: readonly unknown[]): string 
 
 const bytesFrom = (value: unknown): readonly number[] => (typeof value === 'string' ? bytesOfText(value) : (value as readonly number[]));
 
-export class UtilitiesService extends Service {
+export class LocalUtilities extends ScriptObject {
   override readonly table = UTILITIES;
   readonly Charset = CHARSET;
   readonly DigestAlgorithm = DIGEST_ALGORITHM;
@@ -121,7 +121,7 @@ export class UtilitiesService extends Service {
   }
 }
 
-const MEMBERS: Members<UtilitiesService, G.Utilities> = {
+const MEMBERS: Members<LocalUtilities, G.Utilities> = {
   formatDate: free('date string string'),
   parseDate: free('string string string'),
   formatString: free('string any*'),

@@ -39,7 +39,7 @@ export type Members<Own, Google> = {
     : { readonly 'unknown to the Google type': K };
 };
 
-export abstract class Service {
+export abstract class ScriptObject {
   abstract readonly table: Table;
 
   /** Name of the tab a call on this object concerns, '' for none. */
@@ -76,7 +76,7 @@ export function handed<Google>(partial: Partial<Google>): Google {
 }
 
 /** Takes back an object of ours that a script passes in under its Google type; throws `Missing` for a foreign one. */
-export function own<T extends Service>(value: unknown, type: abstract new (...args: never[]) => T): T {
+export function own<T extends ScriptObject>(value: unknown, type: abstract new (...args: never[]) => T): T {
   if (value instanceof type) return value;
   throw new Missing(`an argument that is not a ${type.name}`);
 }
