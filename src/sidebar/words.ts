@@ -1,14 +1,23 @@
 /**
  * The sidebar's words in every language it speaks.
  *
- * Used through the frame (frame.ts): a panel never imports a language. A language is added by one line in `languages`; until a person's language
- * is there they read English.
+ * Used through the frame (frame.ts): a panel never imports a language. A language is added by one line in `languages`,
+ * and a language without a text does not compile.
  */
 import type { LanguageCode } from '../contract';
-import { calendar } from '../languages/en/calendar';
-import { problems } from '../languages/en/problems';
-import { sidebar } from '../languages/en/sidebar';
+import { calendar as daCalendar } from '../languages/da/calendar';
+import { problems as daProblems } from '../languages/da/problems';
+import { sidebar as daSidebar } from '../languages/da/sidebar';
+import { calendar as enCalendar } from '../languages/en/calendar';
+import { problems as enProblems } from '../languages/en/problems';
+import { sidebar as enSidebar } from '../languages/en/sidebar';
+import { calendar as fiCalendar } from '../languages/fi/calendar';
+import { problems as fiProblems } from '../languages/fi/problems';
+import { sidebar as fiSidebar } from '../languages/fi/sidebar';
 import type { CalendarTexts, ProblemTexts, SidebarTexts } from '../languages/language';
+import { calendar as msCalendar } from '../languages/ms/calendar';
+import { problems as msProblems } from '../languages/ms/problems';
+import { sidebar as msSidebar } from '../languages/ms/sidebar';
 
 export interface Words {
   readonly sidebar: SidebarTexts;
@@ -16,13 +25,17 @@ export interface Words {
   readonly calendar: CalendarTexts;
 }
 
-const english: Words = { sidebar, problems, calendar };
-const languages: Partial<Record<LanguageCode, Words>> = { en: english };
+const languages: Readonly<Record<LanguageCode, Words>> = {
+  en: { sidebar: enSidebar, problems: enProblems, calendar: enCalendar },
+  ms: { sidebar: msSidebar, problems: msProblems, calendar: msCalendar },
+  fi: { sidebar: fiSidebar, problems: fiProblems, calendar: fiCalendar },
+  da: { sidebar: daSidebar, problems: daProblems, calendar: daCalendar },
+};
 
 /** Each language by its own name, so that a person finds theirs whatever language is on the screen. */
 export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ms: 'Bahasa Melayu', fi: 'Suomi', da: 'Dansk' };
 
 /** The words of a language. @example wordsOf('en').sidebar.check.title // 'Sheet check' */
 export function wordsOf(language: LanguageCode): Words {
-  return languages[language] ?? english;
+  return languages[language];
 }
