@@ -8,6 +8,7 @@ import { sidebar as finnishSidebar } from '../../src/languages/fi/sidebar';
 import { loanwords as malayLoans } from '../../src/languages/ms/glossary';
 import { sidebar as malaySidebar } from '../../src/languages/ms/sidebar';
 import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
+import { figures } from './figures';
 
 type Leaf = readonly [path: string, text: string];
 
@@ -30,16 +31,6 @@ const others = [
 ] as const;
 
 const parameters = (text: string) => [...new Set([...text.matchAll(/\{([a-zA-Z]+)/g)].map(match => match[1]))].sort();
-
-/** Figures of a text, decimals and thousands in one spelling: "1,2 %" and "1.2%" are both 1.2, "1.000" and "1 000" are 1000. */
-function figures(text: string, language: 'en' | 'ms' | 'fi' | 'da'): readonly string[] {
-  const thousands = { en: /(\d),(\d{3})(?!\d)/g, ms: /(\d),(\d{3})(?!\d)/g, fi: /(\d)\u00a0(\d{3})(?!\d)/g, da: /(\d)\.(\d{3})(?!\d)/g }[
-    language
-  ];
-  const plain = text.replace(/\{[^}]*\}/g, ' ').replace(thousands, '$1$2');
-  const decimal = language === 'fi' || language === 'da' ? plain.replace(/(\d),(\d)/g, '$1.$2') : plain;
-  return (decimal.match(/\d+(?:\.\d+)?/g) ?? []).sort();
-}
 
 describe.each(others)('%s', (language, texts, loans) => {
   test('has the same keys as English', () => {
