@@ -9,11 +9,11 @@ import { zoneOf } from './geometry';
 import type { Getters } from './library';
 import type { Area, Chart } from './workbook';
 
-const POSITION_ROWS = 1;
+const figureOf = (id: string): string => `figure-${id}`;
 
 function annotationFor(sheetId: string, chart: Chart): Annotation {
   const { areas, position, ...payload } = chart;
-  const anchor: Area = { sheetId, row: position.row, column: position.column, rows: POSITION_ROWS, columns: 1 };
+  const anchor: Area = { sheetId, row: position.row, column: position.column, rows: 1, columns: 1 };
   const { offsetX, offsetY } = position;
   return { areas: [anchor], references: areas, formulas: [], payload: { ...payload, offsetX, offsetY } };
 }
@@ -48,8 +48,19 @@ export function deleteChart(send: Send, getters: Getters, sheetId: string, id: s
   eraseChart(send, getters, sheetId, id);
 }
 
+/** Draws the charts over a tab's columns again, when columns were hidden or shown. */
+export function redrawCharts(send: Send, getters: Getters, dataSheetId: string): void {
+  for (const sheetId of getters.getSheetIds()) {
+    for (const chart of chartsOf(getters, sheetId)) {
+      if (!chart.areas.some(area => area.sheetId === dataSheetId)) continue;
+      eraseChart(send, getters, sheetId, chart.id);
+      drawChart(send, getters, sheetId, chart);
+    }
+  }
+}
+
 function eraseChart(send: Send, getters: Getters, sheetId: string, id: string): void {
-  if (getters.isChartDefined(id)) send('DELETE_CHART', { sheetId, chartId: id });
+  if (getters.isChartDefined(id)) send('DELETE_FIGURE', { sheetId, figureId: figureOf(id) });
 }
 
 function drawChart(send: Send, getters: Getters, sheetId: string, chart: Chart): void {
@@ -66,7 +77,7 @@ function drawChart(send: Send, getters: Getters, sheetId: string, chart: Chart):
   const payload = {
     sheetId,
     chartId: chart.id,
-    figureId: `figure-${chart.id}`,
+    figureId: figureOf(chart.id),
     col: column,
     row,
     offset: { x: offsetX, y: offsetY },

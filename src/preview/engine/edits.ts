@@ -4,7 +4,7 @@
  * Used by `open.ts` inside a batch: each edit sees what the edits before it made. Throws `RefusedEdit` where Google refuses.
  */
 import type { Send } from './batch';
-import { deleteChart, putChart } from './charts';
+import { deleteChart, putChart, redrawCharts } from './charts';
 import { putConditionalFormats } from './conditional-formats';
 import { putContent, type Typing } from './contents';
 import { eachCell, positionOf, zoneOf } from './geometry';
@@ -84,9 +84,15 @@ const PERFORM: { readonly [K in Edit['kind']]: (edit: Kind<K>, desk: Desk) => vo
     putConditionalFormats(send, getters, sheetId, rules, typing.locale),
   columnWidth: ({ sheetId, column, count, pixels }, { send }) => resize(send, sheetId, 'COL', column, count, pixels),
   rowHeight: ({ sheetId, row, count, pixels }, { send }) => resize(send, sheetId, 'ROW', row, count, pixels),
-  columnsHidden: ({ sheetId, column, count, hidden }, { send, getters }) => hide(send, getters, sheetId, 'COL', column, count, hidden),
+  columnsHidden: ({ sheetId, column, count, hidden }, { send, getters }) => {
+    hide(send, getters, sheetId, 'COL', column, count, hidden);
+    redrawCharts(send, getters, sheetId);
+  },
   rowsHidden: ({ sheetId, row, count, hidden }, { send, getters }) => hide(send, getters, sheetId, 'ROW', row, count, hidden),
-  columnGroup: (edit, { send, getters }) => groupColumns(send, getters, edit),
+  columnGroup: (edit, { send, getters }) => {
+    groupColumns(send, getters, edit);
+    redrawCharts(send, getters, edit.sheetId);
+  },
   insertRows: ({ sheetId, before, count }, { send, getters }) => insert(send, getters, sheetId, 'ROW', before, count),
   insertColumns: ({ sheetId, before, count }, { send, getters }) => insert(send, getters, sheetId, 'COL', before, count),
   deleteRows: ({ sheetId, row, count }, { send, getters }) => remove(send, getters, sheetId, 'ROW', row, count),

@@ -19,6 +19,7 @@ import { Listeners } from './listeners';
 import { localeOf, type SheetLocale } from './locales';
 import type { OpenWorkbook } from './open';
 import { evaluatedAt } from './reading';
+import { installShownFormats } from './shown-formats';
 import { loadable, save } from './snapshots';
 import { UserEdits } from './user-edits';
 import { refuseInvalid, type Watched } from './validations';
@@ -43,6 +44,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     installAnnotations();
     installBatch();
     installXlsx();
+    installShownFormats();
     this.sheetLocale = localeOf(options.locale);
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
@@ -56,6 +58,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     });
     const data = loadable(options.snapshot, this.sheetLocale);
     this.model = quietly(() => new Model(data, { custom: { [SESSION_KEY]: this.custom, [GRID_LISTENER_KEY]: grid } }));
+    grid.report();
     const dispatch = this.model.dispatch;
     this.model.dispatch = ((type: never, payload: never) => {
       const result = quietly(() => dispatch(type, payload));
