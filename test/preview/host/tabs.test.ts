@@ -113,8 +113,9 @@ const cases: readonly Case[] = [
     'charts',
     `sheet.getRange('A1:B3').setValues([['x', 'y'], [1, 2], [3, 4]]); sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.LINE).addRange(sheet.getRange('A1:B3')).setNumHeaders(1).setPosition(5, 2, 3, 4).setOption('title', 'T').build());
     var chart = sheet.getCharts()[0]; var at = chart.getContainerInfo(); var first = [chart.getRanges()[0].getA1Notation(), chart.getOptions().get('title'), at.getAnchorRow(), at.getAnchorColumn(), at.getOffsetX(), at.getOffsetY(), typeof chart.getChartId()];
-    return first;`,
-    ['A1:B3', 'T', 5, 2, 3, 4, 'number'],
+    sheet.updateChart(chart.modify().setOption('title', 'U').build()); var changed = [sheet.getCharts().length, sheet.getCharts()[0].getOptions().get('title')];
+    sheet.removeChart(sheet.getCharts()[0]); return first.concat(changed, sheet.getCharts().length);`,
+    ['A1:B3', 'T', 5, 2, 3, 4, 'number', 1, 'U', 0],
   ],
   [
     'sorting a tab leaves the frozen rows',
@@ -149,6 +150,11 @@ const refusals: readonly (readonly [name: string, body: string, message: string 
     'a chart type as text',
     `sheet.newChart().setChartType('LINE');`,
     "The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.setChartType.",
+  ],
+  [
+    'a chart that is gone',
+    `sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.PIE).addRange(sheet.getRange('A1:B3')).build()); var chart = sheet.getCharts()[0]; sheet.removeChart(chart); sheet.removeChart(chart);`,
+    'The chart does not exist on this sheet.',
   ],
   ['an unknown alignment', `sheet.getRange('A1').setHorizontalAlignment('middle');`, 'Invalid argument: alignment (middle)'],
   ['merging across a frozen edge', `sheet.setFrozenColumns(1); sheet.getRange('A1:B1').merge(); SpreadsheetApp.flush();`, /frozen/],
