@@ -26,7 +26,7 @@ export const dashboard: TabTexts['dashboard'] = {
       note: 'Mistä lähdettiin. Kirjoita oma lukunne; harmaa kursiivi on esimerkki, eikä sitä lasketa ennen vahvistusta.',
     },
     trend: { label: 'Trendi', note: 'Syklin kirjaukset, vanhin vasemmalla.' },
-    owner: { label: 'Vastuuhenkilö', note: 'Kuka vastaa tästä KPI:stä. Valitse nimi Asetuksista.' },
+    owner: { label: 'Vastuussa', note: 'Kuka vastaa tästä KPI:stä. Valitse nimi Asetuksista.' },
     next: {
       label: 'Seuraava kirjaus',
       note: 'Päivä, jolloin seuraava luku kirjataan. Lasketaan viimeisimmästä kirjauksesta ja seurantarytmistä.',

@@ -23,7 +23,7 @@ export const roadmap: TabTexts['roadmap'] = {
     task: { label: 'Tehtävä', note: 'Mitä tehdään. Muotoile vapaasti tai lisää oma ensimmäiselle tyhjälle riville.' },
     done: { label: 'Valmis, kun', note: 'Tila, jonka kuka tahansa voi tarkistaa. Tehtävä on valmis, kun se pitää paikkansa.' },
     kpi: { label: 'Palvelee KPI:tä', note: 'Luku, jota tehtävän pitäisi liikuttaa. Valitse luettelosta.' },
-    owner: { label: 'Vastuuhenkilö', note: 'Kuka tekee. Valitse nimi Asetuksista.' },
+    owner: { label: 'Vastuussa', note: 'Kuka tekee. Valitse nimi Asetuksista.' },
     start: { label: 'Alkaa', note: 'Tehtävän ensimmäinen päivä, lasketaan viikosta.' },
     due: { label: 'Määräpäivä', note: 'Viimeinen päivä. Kirjoita toinen päivä, jos olette sopineet niin.' },
     status: { label: 'Tila', note: 'Aloittamatta, kesken, valmis tai jumissa. Valitse luettelosta.' },
