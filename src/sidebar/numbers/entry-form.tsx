@@ -3,7 +3,7 @@
  *
  * Used by panels/numbers.tsx.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { TextField, Tick } from '../parts/field';
@@ -32,8 +32,8 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
       return sentenceFor(entry.problem, words);
     return tried ? meaningSentence(meaning, field, entry, opening.habit, words) : null;
   };
-  // The next number is typed without reaching for the mouse.
-  useEffect(() => {
+  // The next number is typed without reaching for the mouse, and no key is lost between the two: focus moves before the page is painted.
+  useLayoutEffect(() => {
     box.current?.querySelector('input')?.focus();
   }, [due.kpi, due.day]);
   return (
