@@ -9,7 +9,6 @@ export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 export type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
-export type Selection = GoogleAppsScript.Spreadsheet.Selection;
 export type Group = GoogleAppsScript.Spreadsheet.Group;
 export type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 export type Protection = GoogleAppsScript.Spreadsheet.Protection;

@@ -20,8 +20,8 @@ export interface Settable {
 
 const isSettable = (service: ScriptObject): service is ScriptObject & Settable => 'assign' in service;
 
-/** What an engine asks of any object without meaning a member of the service. */
-const SILENT = new Set(['then', 'toJSON', 'constructor', 'prototype', '$$typeof', 'nodeType', 'asymmetricMatch', 'inspect']);
+/** What the language asks of any object without meaning a member of the service: awaiting it, writing it as JSON. */
+const SILENT = new Set(['then', 'toJSON', 'constructor', 'prototype']);
 
 export interface GuardSetting {
   readonly global: Record<string, unknown>;

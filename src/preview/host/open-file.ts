@@ -102,11 +102,6 @@ export class OpenFile {
     for (const edits of calls) this.apply(edits);
   }
 
-  /** Forgets what is known of the tabs, after something else than a script changed them. */
-  refresh(): void {
-    this.known = null;
-  }
-
   private addedCells(edit: Edit): number {
     if (edit.kind === 'insertSheet') return edit.rows * edit.columns;
     if (edit.kind !== 'insertRows' && edit.kind !== 'insertColumns' && edit.kind !== 'duplicateSheet') return 0;
