@@ -47,6 +47,18 @@ test('what a person types starts the trigger', async () => {
   await preview.untilText('B2', 'edited: hello');
 });
 
+test('a percentage is typed over another with or without its sign', async () => {
+  const preview = await open();
+  for (const [typed, shown] of [
+    ['53%', '53%'],
+    ['59%', '59%'],
+    ['47', '47%'],
+  ] as const) {
+    await preview.typeInto('C2', typed);
+    await preview.untilText('C2', shown);
+  }
+});
+
 test('typing the name of a custom function offers it with its description and parameters', async () => {
   const preview = await open();
   await preview.select('A5');

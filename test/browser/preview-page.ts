@@ -11,7 +11,7 @@ import { openPage, restore, untilReady } from '../../src/preview/cli/browser-pag
 import { launchChromium } from '../../src/preview/cli/chromium';
 import { outFolder } from '../../src/preview/cli/project';
 import { type Preview, type ServeOptions, serve } from '../../src/preview/cli/serve';
-import type { Area, Evaluated } from '../../src/preview/engine/workbook';
+import type { Area, CellStyle, Evaluated } from '../../src/preview/engine/workbook';
 import type { HostSnapshot } from '../../src/preview/host/host';
 import type {} from '../../src/preview/page/preview-access';
 import { defaultSettings, type PreviewSettings } from '../../src/preview/page/preview-settings';
@@ -104,10 +104,16 @@ export class PreviewPage {
 
   /** Types into a cell of the tab in front with the keyboard and presses Enter. */
   async typeInto(cell: string, text: string): Promise<void> {
-    await this.select(cell);
-    await this.focusCells();
+    await this.click(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Clicks into a cell of the tab in front, left of its middle, where no drop-down arrow stands. */
+  async click(cell: string): Promise<void> {
+    await this.select(cell);
+    const { x, y, width, height } = await this.boxOf(cell);
+    await this.page.mouse.click(x + width / 3, y + height / 2);
   }
 
   /** Gives the keyboard to the cells. */
@@ -133,6 +139,19 @@ export class PreviewPage {
   /** The text one cell shows. */
   async text(cell: string, tab?: string): Promise<string> {
     return (await this.cells(cell, tab))[0]?.[0]?.text ?? '';
+  }
+
+  /** How one cell is shown, conditional formats included. */
+  async shownStyle(cell: string, tab?: string): Promise<CellStyle> {
+    return this.page.evaluate(
+      ({ area, name }) => {
+        const workbook = window.__preview?.workbook;
+        if (!workbook) throw new Error('The preview is not open.');
+        const sheetId = workbook.sheets().find(sheet => sheet.name === name)?.id ?? workbook.activeSheetId();
+        return workbook.shownStyle({ ...area, sheetId });
+      },
+      { area: areaOf(cell), name: tab ?? null },
+    );
   }
 
   /** Waits until a cell shows a text. */

@@ -18,6 +18,7 @@ import { addNotes, editNote } from './notes';
 import { openFile } from './opened-file';
 import { pageMenus } from './page-menus';
 import { pageScreen } from './page-screen';
+import { overtypePercent } from './percent-key';
 import type {} from './preview-access';
 import { openRunQueue } from './run-queue';
 import { startSaving } from './saving';
@@ -57,6 +58,7 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
 
   grid = await mountGrid(workbook.model, place('grid'));
   watchGrid(place('grid'), saving.now);
+  overtypePercent(place('grid'));
   host.open();
   menus = host.menus;
 
