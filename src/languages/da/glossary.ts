@@ -9,6 +9,7 @@
  * - At risk stays “I risiko”, short for “i risikozonen”, because the column has 112 px.
  * - Baseline, hook, brief, batch, CTA, asset, lead and quality gate are what Danish teams say. Retention is “fastholdelse”,
  *   impressions “eksponeringer”, saves “gemte”.
+ * - To tag a link is “sætte tags på”: “tag jeres links” reads as “take your links”. Reports are “rapporteringer”, “anmeldelser” are reviews.
  * - Quotation marks are » «, a fixed blank stands before %, thousands take a full stop, decimals a comma; people are “I”.
  */
 export const loanwords: readonly string[] = [

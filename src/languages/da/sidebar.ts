@@ -155,7 +155,7 @@ export const sidebar: SidebarTexts = {
     firstSteps: 'De første skridt',
     ticks: {
       numbers: 'Indtast ugens to tal',
-      bio_link: 'Tag jeres biolink',
+      bio_link: 'Sæt tags på jeres biolink',
       review: 'Sæt fredagens møde i kalenderen',
     },
     tickActions: { numbers: 'Indtast dem', bio_link: 'Lav linket', review: 'Føj til Google Kalender' },

@@ -15,6 +15,6 @@ export const calendar: CalendarTexts = {
   weekShort: 'Vk {week}',
   calendarWeek: 'kalenteriviikko {week}',
   weeksOf: '{n}/{all} viikkoa',
-  beforeStart: 'Alkaa {n} {n|päivän|päivän} päästä',
+  beforeStart: 'Alkaa {n} päivän päästä',
   afterEnd: 'Päättyi {n} {n|päivä|päivää} sitten',
 };

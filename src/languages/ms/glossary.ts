@@ -7,6 +7,7 @@
  * - Unusual is “luar kebiasaan”: “luar biasa” means wonderful. Expected by now is “sepatutnya kini”.
  * - Growth Loop is “Gelung Pertumbuhan”; “kitaran” is taken by cycle.
  * - Convert as a phase is “Penukaran” (“tukar” alone means exchange), scale as a decision is “kembangkan”, as a phase “skala”.
+ * - Quality gate is “ambang kualiti” where a figure decides and “semakan kualiti” where a person checks; vanity metrics stay English.
  * - Post is “hantaran”, impressions “tera” (as in Google’s own Malay), lead “prospek”, retention “pengekalan”, save “simpanan”.
  * - Quotation marks are “ ”, no blank before %, thousands take a comma, decimals a point; nouns take no plural after a number.
  */

@@ -162,7 +162,7 @@ export const sidebar: SidebarTexts = {
     tickActions: { numbers: 'Isi sekarang', bio_link: 'Bina pautan', review: 'Tambah ke Google Calendar' },
     calendarFile: 'Kalendar lain (.ics)',
     calendarFileName: 'mesyuarat-mingguan',
-    who: 'Anda siapa?',
+    who: 'Siapa anda?',
     whoHint: 'Tugasan anda dipaparkan dahulu. Ditanya sekali sahaja.',
     whoSave: 'Itu saya',
     whoNow: 'Anda {name}.',

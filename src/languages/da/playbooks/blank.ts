@@ -26,7 +26,7 @@ export const blank: PlaybookTexts<typeof playbook> = {
   tasks: {
     name_kpis: { title: 'Navngiv jeres KPI’er', done: 'Navne, definitioner og mål på Dashboard er jeres egne.' },
     choose_channels: { title: 'Vælg 2 kernekanaler og 1 testkanal', done: 'Hver har et succeskriterium i Opsætning.' },
-    tracking: { title: 'Tag jeres links', done: 'Hvert opslag i denne uge har et tagget link.' },
+    tracking: { title: 'Sæt tags på jeres links', done: 'Hvert opslag i denne uge har et tagget link.' },
     baselines: { title: 'Indtast jeres baseline', done: 'Begge ledestjerner har en baseline fra 28 dage.' },
     half_time: { title: 'Se tilbage ved halvleg', done: 'Én ting er stoppet, én er skaleret.' },
     final_numbers: { title: 'Indtast de sidste tal', done: 'Hver KPI har en måling fra den sidste uge.' },

@@ -62,7 +62,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Test 2 udgaver af de første 3 sekunder',
     done: 'Samme emne, 10 sekunders fastholdelse afgjorde, set til ende faldt ikke.',
   },
-  run_tests: { title: 'Kør de 6 test', done: 'Alle 6 har en dom og en beslutning.' },
+  run_tests: { title: 'Kør de 6 test', done: 'Alle 6 har et resultat og en beslutning.' },
   three_angles: { title: 'Fortæl vinderne i 3 vinkler', done: 'Fordel, historie og data er ude.' },
   layers: {
     title: 'Distribuér i lag',

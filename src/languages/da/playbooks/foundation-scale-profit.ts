@@ -40,7 +40,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     cost_per_result: {
       name: 'Pris pr. lead eller salg',
-      definition: 'Annoncekroner divideret med leads eller salg; tom, hvis I ikke annoncerer.',
+      definition: 'Annonceudgifter divideret med leads eller salg; tom, hvis I ikke annoncerer.',
       action: 'Flyt budget til kreativer over grænsen',
     },
     cycle_time: {
@@ -94,8 +94,8 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       action: 'Svar inden for et døgn, og ret årsagen',
     },
     flag_rate: {
-      name: 'Anmeldelser og spam',
-      definition: 'Anmeldelser og spammarkeringer divideret med eksponeringer.',
+      name: 'Rapporteringer og spam',
+      definition: 'Rapporteringer og spammarkeringer divideret med eksponeringer.',
       action: 'Sæt formatet på pause; tjek påstande og rettigheder',
     },
     takedowns: {

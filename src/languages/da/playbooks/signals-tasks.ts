@@ -13,7 +13,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'De bliver i 90 dage; hver har ét succeskriterium.',
   },
   tracking: {
-    title: 'Tag alle links efter én kernekonvertering',
+    title: 'Sæt tags på alle links til én kernekonvertering',
     done: 'Lead, tilmelding eller salg er valgt; UTM-skabeloner og linkside er i brug.',
   },
   seats: { title: 'Udpeg ansvarlige for data, produktion, community', done: 'Tre pladser har et navn i Opsætning.' },
@@ -50,7 +50,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   test_budget: {
     title: 'Sæt testbudgettet',
-    done: '10–20 % af mediekronerne er sat af til test af kreativer og målgrupper.',
+    done: '10–20 % af mediebudgettet er sat af til test af kreativer og målgrupper.',
   },
   reuse: { title: 'Lav 5–12 klip af ét hovedstykke', done: 'Ét hovedstykke blev til mindst 5 opslag.' },
   top_signals: {

@@ -46,7 +46,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     cost_per_lead: {
       name: 'Pris pr. lead',
-      definition: 'Periodens mediekroner divideret med de leads, de gav.',
+      definition: 'Periodens medieudgifter divideret med de leads, de gav.',
       action: 'Stop dyreste annonce; test bedste organiske opslag',
     },
     lead_time: {
@@ -75,9 +75,9 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Læs dem sammen, og svar på de tre hyppigste',
     },
     reports_per_thousand: {
-      name: 'Anmeldelser / 1.000 eksp.',
-      definition: 'Gange indhold er anmeldt, divideret med eksponeringer, gange 1.000.',
-      action: 'Tag det anmeldte ned, og tjek påstandene',
+      name: 'Rapporteringer / 1.000',
+      definition: 'Gange indhold er rapporteret, divideret med eksponeringer, gange 1.000.',
+      action: 'Tag det rapporterede ned, og tjek påstandene',
     },
     unfollow_rate: {
       name: 'Frafald af følgere',
@@ -148,7 +148,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     brand_safety: {
       name: 'Tillid til brandet',
-      symptom: 'Tonen i kommentarerne bliver dårligere, flere anmelder og flere stopper med at følge.',
+      symptom: 'Tonen i kommentarerne bliver dårligere, flere rapporterer, og flere stopper med at følge.',
       mitigation: 'Et menneske tjekker fakta, påstande og billedkilder; det er skrevet ned, hvad der må automatiseres.',
     },
     distorted_numbers: {
@@ -194,6 +194,6 @@ export const signals: PlaybookTexts<typeof playbook> = {
   quotas: {
     proven: { name: 'Beviste formater', text: 'Mindst 70 % af indholdet i beviste formater.' },
     new_tests: { name: 'Nye test', text: 'Mindst 20 % af indholdet prøver noget nyt.' },
-    test_budget: { name: 'Testbudget', text: '10–20 % af mediekronerne går til test.' },
+    test_budget: { name: 'Testbudget', text: '10–20 % af mediebudgettet går til test.' },
   },
 };

@@ -14,7 +14,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   },
   kpis: {
     posting_consistency: {
-      name: 'Aikataulussa pysytty',
+      name: 'Viikot aikataulussa',
       definition: 'Viikot, joina kaikki suunniteltu julkaistiin, jaettuna tähänastisilla viikoilla.',
       action: 'Laske vähimmäistahti sellaiseksi, jonka voitte pitää',
     },

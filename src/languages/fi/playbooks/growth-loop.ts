@@ -37,7 +37,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Leikkaa intro, näytä tulos ensin, tiivistä joka kohta',
     },
     ctr_landing: {
-      name: 'Klikkaus-% laskeutumissiv.',
+      name: 'Klikkausosuus sivulle',
       definition: 'Somejulkaisujen linkkiklikkaukset jaettuna näytöillä.',
       action: 'Uusi CTA: yksi tarjous, yksi askel, linkki lähelle',
     },
@@ -87,7 +87,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Rajaa segmentit ja kerro, kenelle tarjous ei sovi',
     },
     appeal_success: {
-      name: 'Voitetut valitukset',
+      name: 'Onnistuneet valitukset',
       definition: 'Valituksen jälkeen palautetut julkaisut jaettuna valituksilla.',
       action: 'Säilytä lähteet ja oikeudet jokaisen sisällön vieressä',
     },

@@ -31,7 +31,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pillars_formats: {
     title: 'Valitse 3–5 pilaria ja rakenna 8 formaattia',
-    done: 'Joka pilarilla on yksi KPI, joka formaatilla (8) otsikkokaava, B-roll-lista ja CTA.',
+    done: 'Joka pilarilla on yksi KPI, jokaisella 8 formaatista otsikkokaava, B-roll-lista ja CTA.',
   },
   risk_register: { title: 'Täytä riskirekisteri', done: '5 riskillä on KPI:t ja kynnysarvot.' },
   calendar: { title: 'Suunnittele 14 päivän kalenteri', done: 'Joka sisällöllä on yksi ensisijainen KPI.' },

@@ -133,7 +133,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
   rules: {
     saves_rise: { sign: 'Tallennukset kasvavat', action: 'Skaalaa: 3 jatko-osaa samasta teemasta viikossa' },
     clicks_without_leads: { sign: 'Klikkaukset nousevat, liidit eivät', action: 'Korjaa laskeutumissivun viesti tai lomakkeen kitka' },
-    wrong_audience: { sign: 'Seuraajia lisää, katselu-% ja klikkaukset ei', action: 'Väärä yleisö: palaa ostajien aiheisiin' },
+    wrong_audience: { sign: 'Seuraajamäärä kasvaa, katselu-% ja klikkaukset eivät', action: 'Väärä yleisö: palaa ostajien aiheisiin' },
   },
   risks: {
     content_flood: {

@@ -50,7 +50,7 @@ export const dashboard: TabTexts['dashboard'] = {
       note: 'Tämän ylittyessä tai alittuessa toimitaan heti. Kirjoita < 35 % tai > 55 %; tyhjä, jos rajaa ei ole.',
     },
     thresholdAction: {
-      label: 'Toimi kynnyksellä',
+      label: 'Toimenpide kynnyksellä',
       note: 'Mitä tehdään, kun kynnysarvo rikkoutuu. Enintään 60 merkkiä, näkyy kohdassa Tee nyt.',
     },
     action: {

@@ -63,7 +63,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Topik sama, pengekalan 10 saat menentukan, tonton habis tidak turun.',
   },
   run_tests: { title: 'Jalankan 6 ujian itu', done: 'Kesemua 6 ada keputusan dan tindakan.' },
-  three_angles: { title: 'Jadikan pemenang 3 sudut', done: 'Versi manfaat, cerita dan data sudah terbit.' },
+  three_angles: { title: 'Kembangkan pemenang kepada 3 sudut', done: 'Versi manfaat, cerita dan data sudah terbit.' },
   layers: {
     title: 'Edarkan secara berlapis',
     done: 'Hantaran utama, klip, thread pendek dan newsletter membawa ke CTA yang sama.',

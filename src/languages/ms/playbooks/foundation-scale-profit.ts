@@ -153,7 +153,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       mitigation: 'Senarai QA, semakan hak cipta dan satu halaman tentang apa yang AI boleh dan tidak boleh buat.',
     },
     vanity: {
-      name: 'Metrik kosong',
+      name: 'Metrik vanity',
       symptom: 'Tontonan naik sementara penukaran dan hasil tidak.',
       mitigation: 'Kadar penukaran dan kos setiap hasil adalah wajib; nilai mengikut pilar dan hasil setiap 1,000 tontonan.',
     },

@@ -41,7 +41,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Setiap satu ada satu KPI utama, seperti pengekalan melebihi 35% pada 15 saat atau kadar klik melebihi 1.2%.',
   },
   quality_gates: {
-    title: 'Tetapkan 2 pintu kualiti',
+    title: 'Tetapkan 2 ambang kualiti',
     done: 'Pengekalan minimum dan kadar klik minimum untuk pengedaran tambahan sudah ditulis.',
   },
   qa_check: {
@@ -74,8 +74,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Hook, panjang, rentak dan CTA masing-masing diubah sekali, satu demi satu.',
   },
   series: {
-    title: 'Jadikan satu pemenang siri',
-    done: 'Bahagian 1, 2 dan 3 seorang pemenang sudah terbit dan saling merujuk.',
+    title: 'Jadikan satu pemenang sebagai siri',
+    done: 'Bahagian 1, 2 dan 3 daripada satu pemenang sudah terbit dan saling merujuk.',
   },
   landing_match: {
     title: 'Padankan halaman pendaratan dengan pemenang',
@@ -95,7 +95,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   scale_winners: {
     title: 'Terbitkan pemenang lebih kerap',
-    done: 'Rentak kekal tiga minggu dan tiada pintu kualiti dilangkau.',
+    done: 'Rentak kekal tiga minggu dan tiada ambang kualiti dilanggar.',
   },
   paid_test: {
     title: 'Uji pemenang dengan bajet iklan kecil',

@@ -117,7 +117,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Seorang penyemak, lima perkara, itu sahaja',
     },
     pipeline_revenue: {
-      name: 'Hasil disentuh sosial',
+      name: 'Hasil melalui sosial',
       definition: 'Nilai urus niaga terbuka dan berjaya yang melibatkan sentuhan media sosial.',
       action: 'Tanya jualan hantaran mana yang disebut pembeli',
     },
@@ -193,8 +193,8 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
   },
   gates: {
-    retention_gate: { name: 'Pintu pengekalan', text: 'Pengedaran tambahan hanya jika pengekalan sekurang-kurangnya pada nilai asas.' },
-    click_gate: { name: 'Pintu klik', text: 'Pengedaran tambahan hanya jika kadar klik sekurang-kurangnya pada nilai asas.' },
+    retention_gate: { name: 'Ambang pengekalan', text: 'Pengedaran tambahan hanya jika pengekalan sekurang-kurangnya pada nilai asas.' },
+    click_gate: { name: 'Ambang klik', text: 'Pengedaran tambahan hanya jika kadar klik sekurang-kurangnya pada nilai asas.' },
   },
   channels: {
     core_video: 'Di sebalik tabir',

@@ -18,7 +18,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   seats: { title: 'Namakan PIC data, produksi dan komuniti', done: 'Tiga peranan ada nama di Tetapan.' },
   pipeline: {
-    title: 'Bina saluran produksi: 72 jam ke terbit',
+    title: 'Bina aliran produksi: 72 jam ke terbit',
     done: 'Skrip, rakaman, suntingan, penerbitan dan pengajaran ada PIC; idea ke hantaran mengambil 72 jam.',
   },
   definition_of_done: {
@@ -107,7 +107,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Hook, panjang, CTA dan ambang keputusan terbaik ada di Pustaka.',
   },
   topic_bundle: {
-    title: 'Jadikan satu topik artikel dan 5–12 hantaran',
+    title: 'Jadikan satu topik sebagai artikel dan 5–12 hantaran',
     done: 'Satu artikel panjang atau halaman pendaratan sudah ada dan dipaut daripada hantaran.',
   },
   follower_target: {

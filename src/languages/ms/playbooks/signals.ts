@@ -11,7 +11,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     measure: { name: 'Ukur', goal: 'Pastikan pengukuran, produksi dan tanggungjawab tersedia sebelum volum bertambah.' },
     test: { name: 'Uji', goal: 'Cari 2–3 format yang mengatasi nilai asas berulang kali.' },
     scale: { name: 'Kembangkan', goal: 'Luaskan yang berkesan: lebih ramai lihat, tonton lebih lama, kos prospek turun.' },
-    convert: { name: 'Penukaran', goal: 'Jadikan perhatian prospek dan dokumenkan cara kerja.' },
+    convert: { name: 'Penukaran', goal: 'Tukar perhatian menjadi prospek dan dokumenkan cara kerja.' },
   },
   kpis: {
     impressions_week: {
@@ -187,7 +187,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
   },
   gates: {
-    second_pair: { name: 'Mata kedua', text: 'Sekurang-kurangnya 1 orang menyemak fakta, jenama dan CTA sebelum dijadualkan.' },
+    second_pair: { name: 'Semakan orang kedua', text: 'Sekurang-kurangnya 1 orang menyemak fakta, jenama dan CTA sebelum dijadualkan.' },
   },
   channels: {
     core_short: 'Mitos atau fakta, dijawab dalam beberapa saat',
