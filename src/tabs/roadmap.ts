@@ -46,7 +46,7 @@ export function roadmapTab(drawing: Drawing): TabSpec {
     dropDownRows: cycle.tasks.length + SPARE_ROWS,
     band: [...titleCells(at, words.tabs, words.calendar, { columns: 10 + WEEKS, name: 2, dates: 3, line: 3 }), ...strip(drawing)],
     heights: [34, 18, 26, 2, 32],
-    rowHeight: 34,
+    rowHeight: 38,
     frozenColumns: 3,
     conditional: timeline(at, FIRST_ROW + cycle.tasks.length + SPARE_ROWS - 1),
     charts: [],

@@ -20,17 +20,11 @@ import type { Area, Borders, Cell, Content, Edit } from './workbook';
 
 function putBorders(send: Send, getters: Getters, area: Area, borders: Borders): void {
   for (const cell of eachCell(area, position => position).flat()) {
-    const edge = {
-      top: cell.row === area.row,
-      bottom: cell.row === area.row + area.rows - 1,
-      left: cell.column === area.column,
-      right: cell.column === area.column + area.columns - 1,
-    };
     const border = { ...getters.getCellBorder(positionOf(cell)) };
     let changed = false;
     for (const side of ['top', 'bottom', 'left', 'right'] as const) {
       const line = borders[side];
-      if (line === undefined || !edge[side]) continue;
+      if (line === undefined) continue;
       if (line) border[side] = storedLine(line);
       else delete border[side];
       changed = true;

@@ -112,6 +112,7 @@ export type Edit =
   | { readonly kind: 'content'; readonly at: Cell; readonly content: Content }
   | { readonly kind: 'style'; readonly area: Area; readonly style: Partial<CellStyle> }
   | { readonly kind: 'numberFormat'; readonly area: Area; readonly format: string }
+  /** The named sides of every cell of the area. */
   | { readonly kind: 'borders'; readonly area: Area; readonly borders: Borders }
   | {
       readonly kind: 'clear';

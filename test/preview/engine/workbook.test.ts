@@ -105,7 +105,7 @@ test('styles, borders and formats come back as they were written', () => {
   expect(sheet.book.styles(sheet.area('C3'))[0]?.[0]).toMatchObject(style);
   expect([sheet.book.borders(sheet.cell('B2')), sheet.book.borders(sheet.cell('C3'))]).toEqual([
     { top: line, left: { ...line, style: 'thick' } },
-    {},
+    { top: line, left: { ...line, style: 'thick' } },
   ]);
   sheet.book.apply([{ kind: 'style', area: sheet.area('B2'), style: { background: '#ffffff', bold: false, horizontal: 'general' } }]);
   expect(sheet.book.styles(sheet.area('B2'))[0]?.[0]).toMatchObject({
