@@ -47,6 +47,31 @@ const isSetAnnotations = (command: unknown): command is SetAnnotations =>
 const NOWHERE: Area = { sheetId: '', row: -1, column: -1, rows: 1, columns: 1 };
 const KINDS: readonly AnnotationKind[] = ['note', 'validation', 'conditionalFormat', 'chart'];
 
+const NONE: readonly Kept[] = [];
+
+/** Lists are told and set as a whole, mostly unchanged: what was told of an entry stands for it when it comes back. */
+const keptAs = new WeakMap<Annotation, Kept>();
+const toldOf = new WeakMap<Kept, Annotation>();
+const toldLists = new WeakMap<readonly Kept[], readonly Annotation[]>();
+
+function told(list: readonly Kept[]): readonly Annotation[] {
+  const known = toldLists.get(list);
+  if (known) return known;
+  const annotations = list.map(kept => {
+    const annotation = toldOf.get(kept) ?? {
+      areas: kept.ranges.map(areaOf),
+      references: kept.references.map(range => (range ? areaOf(range) : NOWHERE)),
+      formulas: kept.formulas,
+      payload: kept.payload,
+    };
+    toldOf.set(kept, annotation);
+    keptAs.set(annotation, kept);
+    return annotation;
+  });
+  toldLists.set(list, annotations);
+  return annotations;
+}
+
 class AnnotationPlugin extends CorePlugin<{ lists: Lists }> {
   static override getters = ['getAnnotations'] as const;
   readonly lists: Lists = {};
@@ -89,15 +114,13 @@ class AnnotationPlugin extends CorePlugin<{ lists: Lists }> {
   }
 
   getAnnotations(sheetId: string, kind: AnnotationKind): readonly Annotation[] {
-    return (this.lists[sheetId]?.[kind] ?? []).map(({ ranges, references, formulas, payload }) => ({
-      areas: ranges.map(areaOf),
-      references: references.map(range => (range ? areaOf(range) : NOWHERE)),
-      formulas,
-      payload,
-    }));
+    return told(this.lists[sheetId]?.[kind] ?? NONE);
   }
 
-  private keep({ areas, references, formulas, payload }: Annotation): Kept {
+  private keep(annotation: Annotation): Kept {
+    const { areas, references, formulas, payload } = annotation;
+    const before = keptAs.get(annotation);
+    if (before) return before;
     const rangeOf = (area: Area): Range => this.getters.getRangeFromZone(area.sheetId, zoneOf(area));
     return { ranges: areas.map(rangeOf), references: references.map(area => (area.row < 0 ? null : rangeOf(area))), formulas, payload };
   }

@@ -64,8 +64,11 @@ function storedContent(content: Content, cellFormat: string, typing: Typing): St
       return { content: '', format: null };
     case 'number':
       return { content: String(content.value), format: null };
-    case 'date':
-      return { content: String(content.serial), format: isDateFormat(cellFormat) ? null : typing.locale.library.dateFormat };
+    case 'date': {
+      const { dateFormat } = typing.locale.library;
+      const format = Number.isInteger(content.serial) ? dateFormat : `${dateFormat} h:mm:ss`;
+      return { content: String(content.serial), format: isDateFormat(cellFormat) ? null : format };
+    }
     case 'boolean':
       return { content: content.value ? 'TRUE' : 'FALSE', format: null };
     case 'text':

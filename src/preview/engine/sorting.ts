@@ -61,6 +61,8 @@ function moveNotes(send: Send, getters: Getters, area: Area, order: readonly num
 /** Sorts the rows of an area. */
 export function sortArea(send: Send, getters: Getters, edit: Sort): void {
   const { area } = edit;
+  // What was written earlier in the batch has not been calculated yet.
+  send('EVALUATE_CELLS');
   const order = sortedRows(getters, edit);
   const contents = order.map(row =>
     Array.from({ length: area.columns }, (_, index) => {

@@ -108,7 +108,7 @@ export function watch(getters: Getters, cell: Cell): Watched | null {
 }
 
 function listedValues(getters: Getters, values: readonly Operand[]): readonly Evaluated[] {
-  return values.flatMap(value => (isArea(value) ? eachCell(value, cell => evaluatedAt(getters, cell)).flat() : []));
+  return values.flatMap(value => (isArea(value) && value.row >= 0 ? eachCell(value, cell => evaluatedAt(getters, cell)).flat() : []));
 }
 
 function isListed(getters: Getters, shown: Evaluated, values: readonly Operand[]): boolean {

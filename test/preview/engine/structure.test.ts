@@ -144,6 +144,13 @@ describe('sorting', () => {
     expect([sheet.value('A1'), sheet.book.note(sheet.cell('A6'))]).toEqual(['b', 'first letter']);
   });
 
+  test('sees what was written before it in the same batch', () => {
+    const sheet = new Sheet().put({ A1: '1', A2: '2' });
+    const sort: Edit = { kind: 'sort', area: sheet.area('A1:A2'), by: [{ column: 0, ascending: true }] };
+    sheet.book.apply([sheet.content('A1', '=1+8'), sort]);
+    expect(sheet.values('A1:A2').flat()).toEqual([2, 9]);
+  });
+
   test('by several columns, blanks last in both directions', () => {
     const sheet = new Sheet().put({ A1: 'x', B1: '1', A2: 'y', B2: '3', A3: 'x', B3: '2', B4: '9' });
     sheet.book.apply([

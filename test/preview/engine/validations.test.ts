@@ -90,6 +90,15 @@ describe('rules on the grid', () => {
     expect(sheet.book.validation(sheet.cell('F7'))).not.toBeNull();
   });
 
+  test('refuse everything when their list is gone with its tab', () => {
+    const sheet = new Sheet();
+    const values = [{ sheetId: 'lists', row: 0, column: 0, rows: 2, columns: 1 }];
+    sheet.book.apply([{ kind: 'insertSheet', id: 'lists', name: 'Lists', index: 1, rows: 5, columns: 2 }]);
+    sheet.book.apply([{ kind: 'validation', area: sheet.area('A1'), validation: rule('VALUE_IN_RANGE', values) }]);
+    sheet.book.apply([{ kind: 'deleteSheet', sheetId: 'lists' }]);
+    expect(() => sheet.put({ A1: 'x' })).toThrow(RefusedEdit);
+  });
+
   test('give way where a rule is removed and keep the rest', () => {
     const sheet = guarded(rule('CHECKBOX'));
     sheet.book.apply([{ kind: 'validation', area: sheet.area('F2:F3'), validation: null }]);
