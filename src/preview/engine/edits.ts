@@ -8,7 +8,7 @@ import { deleteChart, putChart, redrawCharts } from './charts';
 import { putConditionalFormats } from './conditional-formats';
 import { putContent, type Typing } from './contents';
 import { eachCell, positionOf, zoneOf } from './geometry';
-import { freeze, groupColumns, hide, insert, merge, remove, resize } from './headers';
+import { freeze, groupColumns, hide, insert, merge, remove, resize, ungroupColumns } from './headers';
 import type { Getters } from './library';
 import { clearNotes, putNote } from './notes';
 import { storedFormat } from './number-formats';
@@ -85,6 +85,10 @@ const PERFORM: { readonly [K in Edit['kind']]: (edit: Kind<K>, desk: Desk) => vo
   rowsHidden: ({ sheetId, row, count, hidden }, { send, getters }) => hide(send, getters, sheetId, 'ROW', row, count, hidden),
   columnGroup: (edit, { send, getters }) => {
     groupColumns(send, getters, edit);
+    redrawCharts(send, getters, edit.sheetId);
+  },
+  columnUngroup: (edit, { send, getters }) => {
+    ungroupColumns(send, getters, edit);
     redrawCharts(send, getters, edit.sheetId);
   },
   insertRows: ({ sheetId, before, count }, { send, getters }) => insert(send, getters, sheetId, 'ROW', before, count),

@@ -40,6 +40,14 @@ export function groupColumns(send: Send, getters: Getters, { sheetId, column, co
   }
 }
 
+/** Takes columns out of their group; those left and right of them stay grouped. Columns without a group are left as they are. */
+export function ungroupColumns(send: Send, getters: Getters, { sheetId, column, count }: Kind<'columnUngroup'>): void {
+  for (const index of indices(column, count)) {
+    const grouped = getters.getHeaderGroups(sheetId, 'COL').some(({ start, end }) => start <= index && index <= end);
+    if (grouped) send('UNGROUP_HEADERS', { sheetId, dimension: 'COL', start: index, end: index });
+  }
+}
+
 export function insert(send: Send, getters: Getters, sheetId: string, dimension: Dimension, before: number, count: number): void {
   const total = dimension === 'ROW' ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
   const atEnd = before >= total;

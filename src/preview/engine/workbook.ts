@@ -131,6 +131,7 @@ export type Edit =
   | { readonly kind: 'rowsHidden'; readonly sheetId: string; readonly row: number; readonly count: number; readonly hidden: boolean }
   /** A group with a +/- handle at the edge, as `shiftColumnGroupDepth(1)` makes it. */
   | { readonly kind: 'columnGroup'; readonly sheetId: string; readonly column: number; readonly count: number; readonly collapsed: boolean }
+  | { readonly kind: 'columnUngroup'; readonly sheetId: string; readonly column: number; readonly count: number }
   | { readonly kind: 'insertRows'; readonly sheetId: string; readonly before: number; readonly count: number }
   | { readonly kind: 'deleteRows'; readonly sheetId: string; readonly row: number; readonly count: number }
   | { readonly kind: 'insertColumns'; readonly sheetId: string; readonly before: number; readonly count: number }

@@ -59,6 +59,10 @@ describe('rows and columns', () => {
     expect(book.columnGroups(id)).toEqual([{ column: 4, count: 3, collapsed: true }]);
     book.apply([{ kind: 'columnGroup', sheetId: id, column: 4, count: 3, collapsed: false }]);
     expect([book.columnGroups(id)[0]?.collapsed, book.isColumnHidden(id, 5)]).toEqual([false, false]);
+    book.apply([{ kind: 'columnUngroup', sheetId: id, column: 4, count: 1 }]);
+    expect(book.columnGroups(id)).toEqual([{ column: 5, count: 2, collapsed: false }]);
+    book.apply([{ kind: 'columnUngroup', sheetId: id, column: 0, count: 10 }]);
+    expect(book.columnGroups(id)).toEqual([]);
   });
 
   test('frozen edges and merges keep out of each other', () => {

@@ -100,9 +100,11 @@ export class LocalRange extends RangeRules {
   }
 
   shiftColumnGroupDepth(delta: number): G.Range {
-    if (delta !== 1) throw new Missing(`Range.shiftColumnGroupDepth(${delta})`);
-    const { sheetId, column, columns } = this.area;
-    this.file.restructure([{ kind: 'columnGroup', sheetId, column, count: columns, collapsed: false }]);
+    if (delta !== 1 && delta !== -1) throw new Missing(`Range.shiftColumnGroupDepth(${delta})`);
+    const { sheetId, column, columns: count } = this.area;
+    this.file.restructure([
+      delta === 1 ? { kind: 'columnGroup', sheetId, column, count, collapsed: false } : { kind: 'columnUngroup', sheetId, column, count },
+    ]);
     return this.self;
   }
 
