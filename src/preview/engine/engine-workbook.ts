@@ -166,7 +166,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
   }
 
   snapshot(): Snapshot {
-    return save(this.model, this.locale, this.timeZone);
+    return save(this.model);
   }
 
   xlsx(): Promise<Uint8Array> {

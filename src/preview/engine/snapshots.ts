@@ -9,8 +9,6 @@ import type { Snapshot } from './workbook';
 interface Saved {
   readonly model: object;
   readonly formats: readonly (readonly [string, string])[];
-  readonly locale: string;
-  readonly timeZone: string;
 }
 
 const isSaved = (engine: unknown): engine is Saved => engine instanceof Object && 'model' in engine && 'formats' in engine;
@@ -19,17 +17,18 @@ const isSaved = (engine: unknown): engine is Saved => engine instanceof Object &
 const exported = (model: SpreadsheetModel): object => (model as unknown as { _exportData(squished: boolean): object })._exportData(false);
 
 /** Everything in the workbook. */
-export function save(model: SpreadsheetModel, locale: string, timeZone: string): Snapshot {
-  const saved: Saved = { model: quietly(() => exported(model)), formats: replacedFormats(), locale, timeZone };
+export function save(model: SpreadsheetModel): Snapshot {
+  const saved: Saved = { model: quietly(() => exported(model)), formats: replacedFormats() };
   return { format: 'quarterdeck-preview/1', engine: JSON.parse(JSON.stringify(saved)) as unknown };
 }
 
-/** What the library loads for a snapshot, or for a new spreadsheet: one tab of 1000 rows and 26 columns. */
+/** What the library loads for a snapshot in the given locale, or for a new spreadsheet: one tab of 1000 rows and 26 columns. */
 export function loadable(snapshot: Snapshot | undefined, locale: SheetLocale): object {
   if (!snapshot) {
     return { sheets: [{ id: '0', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }], settings: { locale: locale.library } };
   }
   if (!isSaved(snapshot.engine)) throw new Error('This is not a snapshot of the local preview.');
   restoreFormats(snapshot.engine.formats);
-  return JSON.parse(JSON.stringify(snapshot.engine.model)) as object;
+  const model = JSON.parse(JSON.stringify(snapshot.engine.model)) as { settings?: object };
+  return { ...model, settings: { ...model.settings, locale: locale.library } };
 }

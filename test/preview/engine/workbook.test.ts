@@ -185,6 +185,18 @@ test('a snapshot brings everything back', () => {
   expect(() => again.put({ E1: 'b' })).toThrow(/violates/);
 });
 
+test('a snapshot opens in another locale', () => {
+  const snapshot = new Sheet({ locale: 'fi_FI' }).put({ A1: '1,5', A2: '=A1*0,5' }).book.snapshot();
+  const sheet = new Sheet({ locale: 'en_US', snapshot });
+  expect([sheet.text('A2'), sheet.formula('A2')]).toEqual(['0.75', '=A1*0.5']);
+});
+
+test('what is no snapshot is refused', () => {
+  expect(() => new Sheet({ snapshot: { format: 'quarterdeck-preview/1', engine: {} } })).toThrow(
+    'This is not a snapshot of the local preview.',
+  );
+});
+
 describe('speed', () => {
   const seconds = (action: () => void): number => {
     const start = performance.now();

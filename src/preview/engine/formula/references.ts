@@ -1,5 +1,6 @@
 /**
- * The functions that look at where a range lies or give back a range: ROW, COLUMN, ROWS, COLUMNS, INDEX, OFFSET and INDIRECT.
+ * The functions that look at where a range lies or give back a range: ROW, COLUMN, ROWS, COLUMNS, INDEX, OFFSET,
+ * INDIRECT and ISREF.
  *
  * A computed range is recorded as a dependency of the cell, so that the cell is calculated again when the range changes.
  */
@@ -152,6 +153,15 @@ const Indirect: Form = (args, compilation) => {
   };
 };
 
+const IsRef: Form = (args, compilation) => {
+  const run = args[0] && compilation.compile(args[0]);
+  if (!run || args.length > 1) return wrongCount('ISREF');
+  return around => {
+    const operand = run(around);
+    return { value: operand instanceof Reference && !operand.isBroken };
+  };
+};
+
 export const REFERENCES: Readonly<Record<string, Form>> = {
   ROW: indexOf('ROW', 'row'),
   COLUMN: indexOf('COLUMN', 'col'),
@@ -160,4 +170,5 @@ export const REFERENCES: Readonly<Record<string, Form>> = {
   INDEX: Index,
   OFFSET: Offset,
   INDIRECT: Indirect,
+  ISREF: IsRef,
 };

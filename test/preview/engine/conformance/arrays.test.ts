@@ -63,6 +63,11 @@ conform({
     ['=INDIRECT("x y")', '#REF!'],
     ['=INDEX(A2:C3;1;0)', [['A', 45292, 10]]],
     ['=ADDRESS(2;3)', '$C$2'],
+    ['=ISREF(C2:C7)', true],
+    ['=ISREF(5)', false],
+    ['=RANK.EQ(20;C2:C7)', 5],
+    ['=ARRAYFORMULA(VLOOKUP("B";A2:C7;{2,3};FALSE))', [[45323, 20]]],
+    ['=XLOOKUP("B";A2:A7;B2:C7)', [[45323, 20]]],
     ['=INDEX(SORT(C2:C7;1;FALSE);1)', 60],
   ],
   arrays: [
