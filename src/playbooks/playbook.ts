@@ -250,12 +250,19 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly library: readonly LibraryQuota[];
   readonly quotas: readonly ShareQuota<string, K>[];
   readonly qa: readonly QaPoint[];
+  readonly references: Readonly<Record<keyof typeof REFERENCES, string>>;
   readonly conversions: { readonly primary: Conversion; readonly micro: readonly [Conversion, Conversion] };
   readonly volume: Volume;
   /** The drill for the largest channel: what happens to leads when it loses this share of its reach. */
   readonly reachFall: number;
   readonly utm: UtmVocabulary;
 }
+
+/** Where all three sources send their readers for the rules of platforms and search; addresses without a language, the site picks one. */
+export const REFERENCES = {
+  platform_policy: 'https://www.youtube.com/howyoutubeworks/our-policies/',
+  search_basics: 'https://developers.google.com/search/docs/fundamentals/seo-starter-guide',
+} as const;
 
 /** One publishing check for all playbooks: the three sources name the same five points in different words. */
 export const QA_POINTS = ['facts', 'rights', 'policy', 'tone', 'cta'] as const;

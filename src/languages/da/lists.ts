@@ -104,6 +104,12 @@ export const lists: ListTexts = {
     cta: 'Én klar opfordring og et tagget link',
   },
   distribution: { owned: 'Egne kanaler', paid: 'Betalt', partner: 'Samarbejde' },
+  distributionTexts: {
+    owned: 'Profil, fællesskab, e-mail og website',
+    paid: 'Testbudget til kreative idéer',
+    partner: 'Creators, nichemedier, fællesskaber',
+  },
+  references: { platform_policy: 'Platformenes regler', search_basics: 'Grundregler for søgning' },
   mix: { new: 'Nyt', proven: 'Bevist' },
   proof: { number: 'Tal', case: 'Case', opinion: 'Egen holdning' },
   library: {

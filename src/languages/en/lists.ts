@@ -106,6 +106,12 @@ export const lists = {
     cta: 'One clear call to action and a tagged link',
   },
   distribution: { owned: 'Owned', paid: 'Paid', partner: 'Partner' },
+  distributionTexts: {
+    owned: 'Profile, community, e-mail and website',
+    paid: 'Test budget for creative ideas',
+    partner: 'Creators, niche media, communities',
+  },
+  references: { platform_policy: 'Rules of the platforms', search_basics: 'Basics of search' },
   mix: { new: 'New', proven: 'Proven' },
   proof: { number: 'Number', case: 'Case', opinion: 'Own opinion' },
   library: {

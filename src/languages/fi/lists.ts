@@ -104,6 +104,12 @@ export const lists: ListTexts = {
     cta: 'Yksi selkeä kehotus ja merkitty linkki',
   },
   distribution: { owned: 'Oma', paid: 'Maksettu', partner: 'Kumppani' },
+  distributionTexts: {
+    owned: 'Profiili, yhteisö, sähköposti ja verkkosivu',
+    paid: 'Testibudjetti luoville ideoille',
+    partner: 'Sisällöntekijät, erikoismediat, yhteisöt',
+  },
+  references: { platform_policy: 'Alustojen säännöt', search_basics: 'Hakunäkyvyyden perusteet' },
   mix: { new: 'Uusi', proven: 'Todistettu' },
   proof: { number: 'Luku', case: 'Asiakastarina', opinion: 'Oma näkemys' },
   library: {

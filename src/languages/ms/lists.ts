@@ -104,6 +104,12 @@ export const lists: ListTexts = {
     cta: 'Satu seruan yang jelas dan pautan bertanda',
   },
   distribution: { owned: 'Milik sendiri', paid: 'Berbayar', partner: 'Kerjasama' },
+  distributionTexts: {
+    owned: 'Profil, komuniti, e-mel dan laman web',
+    paid: 'Bajet ujian untuk idea kreatif',
+    partner: 'Pencipta kandungan, media niche, komuniti',
+  },
+  references: { platform_policy: 'Peraturan platform', search_basics: 'Asas carian' },
   mix: { new: 'Baharu', proven: 'Terbukti' },
   proof: { number: 'Angka', case: 'Kes', opinion: 'Pandangan sendiri' },
   library: {

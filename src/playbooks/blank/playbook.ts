@@ -4,7 +4,7 @@
  *
  * Decision: +10% on both KPIs is a placeholder a team is told to replace; no source stands behind it.
  */
-import { type Kpi, type Phase, type Playbook, QA_POINTS, type Task } from '../playbook';
+import { type Kpi, type Phase, type Playbook, QA_POINTS, REFERENCES, type Task } from '../playbook';
 
 const kpis = [
   {
@@ -94,6 +94,7 @@ export const blank = {
   library: [],
   quotas: [],
   qa: QA_POINTS,
+  references: REFERENCES,
   conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
   volume: { postsPerChannelWeek: { low: 1, high: 3 }, batch: null },
   reachFall: 0.3,

@@ -2,7 +2,7 @@
  * Foundation–Scale–Profit: thirty days of foundation, thirty of controlled experiments, thirty of profit. From the Malay source.
  * Data only; the texts are in languages/<code>/playbooks/foundation-scale-profit.ts.
  */
-import { type Playbook, QA_POINTS } from '../playbook';
+import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
 import { kpis } from './kpis';
 import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
 import { risks, rules, thresholds } from './rules';
@@ -33,6 +33,7 @@ export const foundationScaleProfit = {
   library,
   quotas,
   qa: QA_POINTS,
+  references: REFERENCES,
   conversions: { primary: 'sale', micro: ['lead', 'add_to_cart'] },
   // 4–6 short videos a week; 3 carousels a week are the source's alternative and stand in the task.
   volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: null },

@@ -2,7 +2,7 @@
  * Growth Loop: find what beats the baseline in weeks, then distribute it. From the Danish source; used by the registry of playbooks.
  * Weeks 2/2/2/3/3 and six closing days. Data only; the texts are in languages/<code>/playbooks/growth-loop.ts.
  */
-import { type Playbook, QA_POINTS } from '../playbook';
+import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
 import { kpis } from './kpis';
 import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
 import { risks, rules, thresholds } from './rules';
@@ -34,6 +34,7 @@ export const growthLoop = {
   library,
   quotas,
   qa: QA_POINTS,
+  references: REFERENCES,
   conversions: { primary: 'lead', micro: ['email_signup', 'demo_started'] },
   // 14 posts × 3 channels = 42 a week, while one batch makes 6–10 assets: the source does not add up, the wizard says so.
   volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } },

@@ -2,7 +2,7 @@
  * Signals: choose few signals of quality, test formats against them, scale what repeats, then convert. From the Finnish source.
  * Days 14/28/28/20. Data only; the texts are in languages/<code>/playbooks/signals.ts.
  */
-import { type Playbook, QA_POINTS } from '../playbook';
+import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
 import { kpis } from './kpis';
 import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
 import { risks, rules, thresholds } from './rules';
@@ -34,6 +34,7 @@ export const signals = {
   library,
   quotas,
   qa: QA_POINTS,
+  references: REFERENCES,
   conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
   // 4–6 contents a week on each main channel; one main content gives 5–12 clips, which is the batch.
   volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: { low: 5, high: 12 } },

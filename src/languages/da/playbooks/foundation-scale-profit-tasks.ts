@@ -10,7 +10,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   persona: { title: 'Beskriv målgruppe og behov på 1 side', done: 'Hvert produkt har en side: hvem, hvilket behov, hvilket budskab.' },
   choose_channels: {
     title: 'Vælg 2 hovedplatforme og 1 støtteplatform',
-    done: 'Hver har sin egen hoved-KPI, for eksempel fastholdelse, set til ende eller gemte.',
+    done: 'Hver har sin egen hoved-KPI, for eksempel fastholdelse eller gemte; flere platforme først, når genbrug holder kvaliteten.',
   },
   tracking: {
     title: 'Sæt måling op helt til salget',

@@ -7,7 +7,10 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Gennemgå de 20 bedste og 20 svageste opslag',
     done: 'Årsag (hook, emne, længde, CTA, tidspunkt) og KPI er noteret for 40 opslag fra de seneste 90 dage.',
   },
-  strategy_page: { title: 'Få strategien ned på én side', done: 'Mål, målgruppe, kanaler, rytme og KPI’er står på den.' },
+  strategy_page: {
+    title: 'Få strategien ned på én side',
+    done: 'Formål, målgruppe, kanaler, rytme og KPI’er står på den; den gælder i 90 dage, udførelsen skifter hver uge.',
+  },
   choose_channels: {
     title: 'Lås 2 hovedkanaler og 1 støttekanal',
     done: 'De bliver i 90 dage; hver har ét succeskriterium.',

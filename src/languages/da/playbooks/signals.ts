@@ -194,6 +194,6 @@ export const signals: PlaybookTexts<typeof playbook> = {
   quotas: {
     proven: { name: 'Beviste formater', text: 'Mindst 70 % af indholdet i beviste formater.' },
     new_tests: { name: 'Nye test', text: 'Mindst 20 % af indholdet prøver noget nyt.' },
-    test_budget: { name: 'Testbudget', text: '10–20 % af mediebudgettet går til test.' },
+    test_budget: { name: 'Testbudget', text: '10–20 % af mediebudgettet går til test; organiske opslag skalerer, partnere giver tillid.' },
   },
 };

@@ -2,7 +2,7 @@
 import type { TabTexts } from '../../language';
 
 export const checkins: TabTexts['checkins'] = {
-  due: '{n} {n|tal|tal} mangler: udfyld {n|den gule celle|de gule celler}',
+  due: '{n} tal mangler: udfyld {n|den gule celle|de gule celler}',
   dueNone: 'Ingen tal mangler. Det næste: {kpi}, {day}',
   total: 'Alle kanaler',
   columns: {

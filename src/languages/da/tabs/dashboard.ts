@@ -2,8 +2,8 @@
 import type { TabTexts } from '../../language';
 
 export const dashboard: TabTexts['dashboard'] = {
-  summary: '{action} kræver handling · {due} {due|tal|tal} mangler · ugemøde {day}',
-  summaryNone: 'Intet kræver handling · {due} {due|tal|tal} mangler · ugemøde {day}',
+  summary: '{action} kræver handling · {due} tal mangler · ugemøde {day}',
+  summaryNone: 'Intet kræver handling · {due} tal mangler · ugemøde {day}',
   starCard: '★ {kpi}',
   starQuality: 'Kvalitet',
   starBusiness: 'Forretning',

@@ -12,7 +12,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   persona: { title: 'Describe audience and need on 1 page', done: 'Each product has a page: who, what job, what message.' },
   choose_channels: {
     title: 'Choose 2 main platforms and 1 supporting',
-    done: 'Each has its own main KPI, such as retention, completion or saves.',
+    done: 'Each has its own main KPI, such as retention or saves; more platforms only once reuse keeps the quality.',
   },
   tracking: {
     title: 'Set up tracking to the sale',

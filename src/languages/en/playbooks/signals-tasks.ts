@@ -9,7 +9,10 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Audit the 20 best and 20 weakest posts',
     done: 'Reason (hook, topic, length, CTA, timing) and KPI are noted for 40 posts of the last 90 days.',
   },
-  strategy_page: { title: 'Put the strategy on one page', done: 'Goals, audience, channels, rhythm and KPIs fit on it.' },
+  strategy_page: {
+    title: 'Put the strategy on one page',
+    done: 'Goals, audience, channels, rhythm and KPIs fit on it; it stays for 90 days, execution changes weekly.',
+  },
   choose_channels: {
     title: 'Lock 2 main channels and 1 support channel',
     done: 'They stay for 90 days; each has one win signal.',

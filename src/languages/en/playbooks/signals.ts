@@ -197,6 +197,6 @@ export const signals: PlaybookTexts<typeof playbook> = {
   quotas: {
     proven: { name: 'Proven formats', text: 'At least 70% of content in proven formats.' },
     new_tests: { name: 'New tests', text: 'At least 20% of content tries something new.' },
-    test_budget: { name: 'Test budget', text: '10–20% of media money goes into tests.' },
+    test_budget: { name: 'Test budget', text: '10–20% of media money goes into tests; organic posts scale, partners bring trust.' },
   },
 };

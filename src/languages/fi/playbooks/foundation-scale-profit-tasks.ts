@@ -10,7 +10,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   persona: { title: 'Kuvaa yleisö ja tarve 1 sivulla', done: 'Joka tuotteella on sivu: kuka, mikä tarve, mikä viesti.' },
   choose_channels: {
     title: 'Valitse 2 pääalustaa ja 1 tukialusta',
-    done: 'Jokaisella on oma pää-KPI, esimerkiksi pito, loppuun katsoneet tai tallennukset.',
+    done: 'Jokaisella on oma pää-KPI, kuten pito tai tallennukset; lisää alustoja vasta, kun uudelleenkäyttö säilyttää laadun.',
   },
   tracking: {
     title: 'Rakenna mittaus kauppaan asti',

@@ -7,7 +7,10 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Käy läpi 20 parasta ja 20 heikointa julkaisua',
     done: 'Syy (koukku, aihe, pituus, CTA, ajoitus) ja KPI on kirjattu 40 julkaisusta viimeisiltä 90 päivältä.',
   },
-  strategy_page: { title: 'Tiivistä strategia yhdelle sivulle', done: 'Päämäärä, yleisö, kanavat, rytmi ja KPI:t mahtuvat siihen.' },
+  strategy_page: {
+    title: 'Tiivistä strategia yhdelle sivulle',
+    done: 'Päämäärä, yleisö, kanavat, rytmi ja KPI:t mahtuvat siihen; se pysyy 90 päivää, toteutus elää viikoittain.',
+  },
   choose_channels: {
     title: 'Lukitse 2 pääkanavaa ja 1 tukikanava',
     done: 'Ne pysyvät 90 päivää; jokaisella on yksi voittosignaali.',

@@ -194,6 +194,6 @@ export const signals: PlaybookTexts<typeof playbook> = {
   quotas: {
     proven: { name: 'Todistetut formaatit', text: 'Vähintään 70 % sisällöstä todistetuissa formaateissa.' },
     new_tests: { name: 'Uudet testit', text: 'Vähintään 20 % sisällöstä kokeilee uutta.' },
-    test_budget: { name: 'Testibudjetti', text: '10–20 % mediarahasta menee testeihin.' },
+    test_budget: { name: 'Testibudjetti', text: '10–20 % mediarahasta menee testeihin; orgaaninen skaalaa, kumppanit tuovat luottamusta.' },
   },
 };

@@ -10,7 +10,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   persona: { title: 'Huraikan audiens dan keperluan dalam 1 halaman', done: 'Setiap produk ada halaman: siapa, keperluan apa, mesej apa.' },
   choose_channels: {
     title: 'Pilih 2 platform utama dan 1 sokongan',
-    done: 'Setiap satu ada KPI utama sendiri, seperti pengekalan, tonton habis atau simpanan.',
+    done: 'Setiap satu ada KPI utama sendiri, seperti pengekalan atau simpanan; tambah platform hanya jika guna semula mengekalkan kualiti.',
   },
   tracking: {
     title: 'Pasang penjejakan hingga jualan',

@@ -7,7 +7,10 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Audit 20 hantaran terbaik dan 20 terlemah',
     done: 'Sebab (hook, topik, panjang, CTA, masa) dan KPI dicatat bagi 40 hantaran 90 hari terakhir.',
   },
-  strategy_page: { title: 'Muatkan strategi dalam satu halaman', done: 'Matlamat, audiens, saluran, rentak dan KPI ada di situ.' },
+  strategy_page: {
+    title: 'Muatkan strategi dalam satu halaman',
+    done: 'Matlamat, audiens, saluran, rentak dan KPI ada di situ; kekal 90 hari, pelaksanaan berubah setiap minggu.',
+  },
   choose_channels: {
     title: 'Kunci 2 saluran utama dan 1 sokongan',
     done: 'Kekal 90 hari; setiap satu ada satu isyarat kejayaan.',

@@ -197,6 +197,6 @@ export const signals: PlaybookTexts<typeof playbook> = {
   quotas: {
     proven: { name: 'Format terbukti', text: 'Sekurang-kurangnya 70% kandungan dalam format terbukti.' },
     new_tests: { name: 'Ujian baharu', text: 'Sekurang-kurangnya 20% kandungan mencuba sesuatu baharu.' },
-    test_budget: { name: 'Bajet ujian', text: '10–20% belanja media untuk ujian.' },
+    test_budget: { name: 'Bajet ujian', text: '10–20% belanja media untuk ujian; organik untuk skala, rakan kerjasama untuk kepercayaan.' },
   },
 };
