@@ -6,7 +6,6 @@
  * other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
  */
 import type { TabId } from '../contract';
-import { MENUS } from '../languages/menus';
 import { fill } from '../languages/text';
 import { drawingOf } from '../sheet/drawing-of';
 import { keepInNote, restoreColumns } from '../sheet/filled-columns';
@@ -62,7 +61,7 @@ function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number,
   const heading = table.sheet.getRange(table.headingRow, column);
   const typed = cell.getValue();
   if (typed === '' || !heading.getDisplayValue().startsWith('#')) return;
-  const words = MENUS[workbook.facts.language].toasts;
+  const words = languageOf(workbook.facts.language).messages.toasts;
   if (id === 'dashboard' && key === 'now' && typeof typed === 'number') {
     cell.clearContent();
     SpreadsheetApp.flush();
@@ -102,7 +101,7 @@ function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): 
   const kpi = rows.find(line => line.row === row);
   if (kpi === undefined || kpi.id === '') return;
   const day = workbook.facts.effective;
-  const { toasts } = MENUS[workbook.facts.language];
+  const { toasts } = languageOf(workbook.facts.language).messages;
   writeCheckins(
     readTable(checkins.sheet),
     [{ kpiId: kpi.id, kpi: kpi.name, day, channel: '', value, note: '', by: '', format: kpi.format }],

@@ -6,8 +6,10 @@ import type { Panel } from '../contract';
 import { languageOfAccount } from '../languages/codes';
 import { MENUS } from '../languages/menus';
 import { openWorkbook } from '../sheet/workbook';
+import { prepareDueRows } from './due-rows';
 import { PersonalMemory } from './memory';
 import { stampToday } from './now';
+import { languageOf } from './texts';
 
 type OpenEvent = Partial<Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>>;
 
@@ -26,7 +28,7 @@ export function onOpen(event?: OpenEvent): void {
     .addToUi();
   if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
   const workbook = openWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-  if (workbook !== null) stampToday(workbook);
+  if (workbook !== null) prepareDueRows(workbook);
 }
 
 /** Shows the sidebar with one panel in front and hands today to the formulas. */
@@ -37,11 +39,14 @@ export function showPanel(panel: Panel): void {
   Object.assign(template, { panel, language });
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(MENUS[language].name));
   const workbook = openWorkbook(spreadsheet);
-  if (workbook !== null && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) stampToday(workbook);
+  if (workbook !== null && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) {
+    if (panel === 'numbers') prepareDueRows(workbook);
+    else stampToday(workbook);
+  }
 }
 
 export function showHelp(): void {
-  const { dialogs } = MENUS[languageOfAccount(Session.getActiveUserLocale())];
+  const { dialogs } = languageOf(languageOfAccount(Session.getActiveUserLocale())).messages;
   const ui = SpreadsheetApp.getUi();
   ui.alert(dialogs.helpTitle, dialogs.helpText, ui.ButtonSet.OK);
 }

@@ -1,7 +1,8 @@
 /**
  * Texts and playbooks from the data files pushed beside Code.js, read when a cycle is built, drawn or checked and kept for the rest
- * of the execution. Never used by custom functions or while the menu is built, where only Code.js is at hand.
+ * of the execution. Never used while the menu is built, where only Code.js is at hand; custom functions read only their own small file.
  */
+import type { LongTexts } from '../functions/foreign-words';
 import type { LanguageCode, PlaybookTexts } from '../languages/language';
 import type { PushedTexts, Words } from '../languages/pushed';
 import type { Playbooks } from '../playbooks';
@@ -20,6 +21,11 @@ function readFile(name: string): unknown {
 
 function textsOf(code: LanguageCode): PushedTexts {
   return readFile(`texts-${code}`) as PushedTexts;
+}
+
+/** What the custom functions say at length in a language other than English. */
+export function functionTextsOf(code: Exclude<LanguageCode, 'en'>): LongTexts {
+  return readFile(`functions-${code}`) as LongTexts;
 }
 
 export function languageOf(code: LanguageCode): Words {

@@ -6,13 +6,17 @@ import { refuse } from './refusal';
 
 const PATIENCE_MS = 8000;
 
-/** Runs `write` under the document's lock. The lock does not stop a person typing: `write` reads its target row itself. */
-export function whileLocked<T>(write: () => T): T {
+/**
+ * Runs `write` under the document's lock and applies it; `applied` runs then, still under the lock, for marks that say it is done.
+ * The lock does not stop a person typing: `write` reads its target row itself.
+ */
+export function whileLocked<T>(write: () => T, applied: (result: T) => void = () => undefined): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) refuse('busy');
   try {
     const result = write();
     SpreadsheetApp.flush();
+    applied(result);
     return result;
   } finally {
     lock.releaseLock();
@@ -21,6 +25,5 @@ export function whileLocked<T>(write: () => T): T {
 
 /** Never branches on an exception's text: Google localises it. */
 export function requireEditor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const sheet = spreadsheet.getActiveSheet();
-  if (!sheet.getRange(1, 1).canEdit()) refuse('view_only');
+  if (!spreadsheet.getRange('A1').canEdit()) refuse('view_only');
 }

@@ -1,72 +1,82 @@
 /**
- * Writes a freshly inserted tab from its spec: batched writes only, no read after the first write, at most one flush (the caller's).
+ * Writes a tab from its spec: first everything that reads, then batched writes only, so that one flush (the caller's) applies it all.
  */
 import type { TabId } from '../contract';
-import type { ColumnSpec, ConditionalSpec, TabSpec } from '../tabs/spec';
-import { FIRST_ROW, HEADING_ROW, KEY_ROW } from '../tabs/spec';
-import { insertCharts } from './charts';
-import { layOut, RULE_COLOR, runs } from './tab-block';
+import { letters } from '../tabs/place';
+import { type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../tabs/spec';
+import { makeCharts } from './charts';
+import { makeListRules } from './list-rules';
+import { findRanges, type RangeFinder } from './range-finder';
+import { isFresh, resetTab } from './reset-tab';
+import { type Run, runs, strokes } from './runs';
+import { type Block, layOut, RULE_COLOR } from './tab-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Other tabs a drop-down or chart draws from. */
-export type Sources = Readonly<Record<TabId, Sheet>>;
+export type SheetOf = (tab: TabId) => Sheet;
 
-export function buildTab(sheet: Sheet, spec: TabSpec, sources: Sources, columnOf: (tab: TabId, key: string) => number): void {
+export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId, key: string) => number): void {
+  const sheet = sheetOf(spec.id);
   const block = layOut(spec);
-  const all = sheet.getRange(1, 1, block.rows, block.columns);
-  // Formats before values: a plain-text column keeps what is written into it.
+  const below = (row: number, { first, count }: Pick<Run<unknown>, 'first' | 'count'>) =>
+    `${letters(first + 1)}${row}:${letters(first + count)}${block.rows}`;
+  const whole = { first: 0, count: block.columns };
+  const keys = `A${KEY_ROW}`;
+  const free = runs(spec.columns.map(isFree)).filter(({ value }) => value);
+  const folds = runs(spec.columns.map(({ visibility }) => visibility)).filter(({ value }) => value === 'analysis' || value === 'setup');
+  const range = findRanges(sheet, [
+    ...[keys, below(1, whole), below(HEADING_ROW, whole), below(FIRST_ROW, whole)],
+    ...spec.conditional.flatMap(({ ranges }) => ranges),
+    ...free.map(run => below(FIRST_ROW, run)),
+    ...folds.map(run => below(1, run)),
+  ]);
+  const lists = makeListRules(spec.columns, sheetOf, columnOf);
+  const charts = makeCharts(sheet, spec.charts, () => sheetOf('figures'));
+
+  if (!isFresh(range(keys))) resetTab(sheet);
+  writeBlock(range(below(1, whole)), block);
+  range(below(HEADING_ROW, whole)).setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
+  if (lists !== null) {
+    const row = [...lists];
+    range(below(FIRST_ROW, whole)).setDataValidations(Array.from({ length: block.rows - FIRST_ROW + 1 }, () => row));
+  }
+  if (spec.conditional.length > 0) sheet.setConditionalFormatRules(spec.conditional.map(rule => conditionalRule(rule, range)));
+  setSizes(sheet, spec, block.rows);
+  for (const run of folds) range(below(1, run)).shiftColumnGroupDepth(1);
+  if (folds.length > 0) sheet.collapseAllColumnGroups();
+  sheet.setFrozenRows(HEADING_ROW);
+  if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(spec.color);
+  // Columns filled from the heading warn before they are overwritten; so do the rows above the table. Everybody may still edit.
+  sheet
+    .protect()
+    .setDescription(PROTECTION)
+    .setWarningOnly(true)
+    .setUnprotectedRanges(free.map(run => range(below(FIRST_ROW, run))));
+  for (const chart of charts) sheet.insertChart(chart);
+}
+
+/** Formats before values: a plain-text column keeps what is written into it. What a fresh tab has anyway is left out. */
+function writeBlock(all: GoogleAppsScript.Spreadsheet.Range, block: Block): void {
+  const has = <T>(grid: readonly (readonly T[])[], other: T) => grid.some(row => row.some(value => value !== other));
   all
     .setNumberFormats(block.formats)
     .setValues(block.values)
     .setBackgrounds(block.backgrounds)
     .setFontColors(block.colors)
     .setFontWeights(block.weights)
-    .setFontStyles(block.styles)
     .setFontSizes(block.sizes)
     .setHorizontalAlignments(block.aligns)
     .setVerticalAlignment('middle')
-    .setWraps(block.wraps)
-    .setNotes(block.notes);
-  const table = sheet.getRange(HEADING_ROW, 1, block.rows - HEADING_ROW + 1, block.columns);
-  table.setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
-  const rows = block.rows - FIRST_ROW + 1;
-  if (spec.columns.some(column => column.list !== null)) {
-    const rules = spec.columns.map(column => listRule(column, sources, columnOf));
-    sheet
-      .getRange(FIRST_ROW, 1, spec.dropDownRows, block.columns)
-      .setDataValidations(Array.from({ length: spec.dropDownRows }, () => rules));
-  }
-  sheet.setConditionalFormatRules(spec.conditional.map(rule => conditionalRule(sheet, rule)));
-  setSizes(sheet, spec, rows);
-  foldColumns(sheet, spec.columns, block.rows);
-  sheet.setFrozenRows(HEADING_ROW);
-  if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(spec.color);
-  protect(sheet, spec, rows);
-  insertCharts(sheet, spec.charts, sources.figures);
+    .setWraps(block.wraps);
+  if (has(block.styles, 'normal')) all.setFontStyles(block.styles);
+  if (has(block.notes, '')) all.setNotes(block.notes);
 }
 
-function listRule(
-  column: ColumnSpec,
-  sources: Sources,
-  columnOf: (tab: TabId, key: string) => number,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  if (column.list === null) return null;
-  const [tab, key] = column.list.from === 'dashboard:kpi' ? (['dashboard', 'kpi'] as const) : (['setup', column.list.from] as const);
-  const letter = columnOf(tab, key);
-  const source = sources[tab].getRange(FIRST_ROW, letter, LIST_ROWS, 1);
-  return SpreadsheetApp.newDataValidation().requireValueInRange(source, true).setAllowInvalid(!column.list.strict).build();
-}
-
-/** Entries a list may grow to. */
-const LIST_ROWS = 30;
-
-function conditionalRule(sheet: Sheet, rule: ConditionalSpec): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const builder = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(rule.formula)
-    .setRanges(rule.ranges.map(range => sheet.getRange(range)));
+function conditionalRule(rule: ConditionalSpec, range: RangeFinder): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges(rule.ranges.map(range));
   if (rule.background !== null) builder.setBackground(rule.background);
   if (rule.color !== null) builder.setFontColor(rule.color);
   if (rule.bold) builder.setBold(true);
@@ -74,34 +84,20 @@ function conditionalRule(sheet: Sheet, rule: ConditionalSpec): GoogleAppsScript.
   return builder.build();
 }
 
+/** Ids and intermediate figures are hidden, and so is the row with the column keys. */
 function setSizes(sheet: Sheet, spec: TabSpec, rows: number): void {
-  for (const { first, count, value } of runs(spec.columns.map(column => column.width))) sheet.setColumnWidths(first + 1, count, value);
-  for (const { first, count, value } of runs(spec.heights)) sheet.setRowHeightsForced(first + 1, count, value);
-  sheet.setRowHeightsForced(FIRST_ROW, rows, spec.rowHeight);
+  const widths = spec.columns.map(({ visibility, width }) => (visibility === 'hidden' ? null : width));
+  const heights = spec.heights.map((height, index) => (index + 1 === KEY_ROW ? null : height));
+  for (const { first, count, value } of strokes(widths)) sheet.setColumnWidths(first + 1, count, value);
+  for (const { first, count, value } of strokes([...heights, ...Array.from({ length: rows - HEADING_ROW }, () => spec.rowHeight)]))
+    sheet.setRowHeightsForced(first + 1, count, value);
   sheet.hideRows(KEY_ROW);
-}
-
-/** Analysis and set-up open with a click at the right end; ids and intermediate figures are hidden. */
-function foldColumns(sheet: Sheet, columns: readonly ColumnSpec[], rows: number): void {
-  let folded = false;
-  for (const { first, count, value } of runs(columns.map(column => column.visibility))) {
+  for (const { first, count, value } of runs(spec.columns.map(({ visibility }) => visibility)))
     if (value === 'hidden') sheet.hideColumns(first + 1, count);
-    if (value !== 'analysis' && value !== 'setup') continue;
-    sheet.getRange(1, first + 1, rows, count).shiftColumnGroupDepth(1);
-    folded = true;
-  }
-  if (folded) sheet.collapseAllColumnGroups();
 }
 
-/** Columns filled from the heading warn before they are overwritten; so do the rows above the table. Everybody may still edit. */
-function protect(sheet: Sheet, spec: TabSpec, rows: number): void {
-  const free = spec.columns.map(
-    column => (column.fill === null && column.each === null && column.visibility !== 'hidden') || TYPED_OVER.has(column.key),
-  );
-  const unprotected = runs(free)
-    .filter(({ value }) => value)
-    .map(({ first, count }) => sheet.getRange(FIRST_ROW, first + 1, rows, count));
-  sheet.protect().setDescription(PROTECTION).setWarningOnly(true).setUnprotectedRanges(unprotected);
+function isFree({ fill, each, visibility, key }: ColumnSpec): boolean {
+  return (fill === null && each === null && visibility !== 'hidden') || TYPED_OVER.has(key);
 }
 
 /** Computed columns that take a typed figure as an input: a check-in, a target, a baseline. */

@@ -2,19 +2,14 @@
  * What the formulas and headings of the running cycle are drawn from, read back from its tabs: real titles, real columns, the
  * workbook's language. Rows of KPIs, tasks and check-ins are the user's and are not needed for that.
  */
-import type { TabId } from '../contract';
-import { TAB_ORDER } from '../tabs';
 import type { CycleModel, PhaseModel } from '../tabs/cycle-model';
 import type { Drawing, TabWords } from '../tabs/drawing';
-import { placeOf } from './own-tabs-place';
+import { placeOf, realTitles } from './own-tabs-place';
 import { figureOf, textOf } from './read-table';
 import { type OpenWorkbook, setupChannels } from './workbook';
 
 export function drawingOf(workbook: OpenWorkbook, words: TabWords): Drawing {
-  const titles = Object.fromEntries(TAB_ORDER.map(id => [id, workbook.tabs[id]?.sheet.getName() ?? words.tabs.titles[id]])) as Record<
-    TabId,
-    string
-  >;
+  const titles = realTitles(workbook.tabs, words.tabs.titles);
   return { cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, { setup: workbook.setup }) };
 }
 

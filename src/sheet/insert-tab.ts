@@ -4,6 +4,7 @@
  */
 
 import type { TabSpec } from '../tabs/spec';
+import { markAsOwn } from './own-tabs';
 import { tabRows } from './tab-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,13 +14,21 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-export function insertTab(spreadsheet: Spreadsheet, spec: TabSpec, title: string, position: number): Sheet {
+/** A tab that could not be finished goes again: without our mark nobody would know later whose it is. */
+export function insertTab(spreadsheet: Spreadsheet, spec: TabSpec, title: string, position: number): void {
   const sheet = spreadsheet.insertSheet(title, position);
-  const rows = tabRows(spec);
-  const columns = spec.columns.length;
+  try {
+    resize(sheet, tabRows(spec), spec.columns.length);
+    markAsOwn(sheet, spec.id);
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+}
+
+function resize(sheet: Sheet, rows: number, columns: number): void {
   if (rows < NEW_ROWS) sheet.deleteRows(rows + 1, NEW_ROWS - rows);
   else if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
   if (columns < NEW_COLUMNS) sheet.deleteColumns(columns + 1, NEW_COLUMNS - columns);
   else if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
-  return sheet;
 }

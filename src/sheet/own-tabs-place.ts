@@ -7,6 +7,22 @@ import { COLUMNS, FACTS, type Fact, type Place, standardPlace } from '../tabs/pl
 import type { OwnTabs } from './own-tabs';
 import { readTable, type Table } from './read-table';
 
+/** Titles of the tabs that exist, each read once and only when somebody writes a reference to it; the standard ones for the others. */
+export function realTitles(tabs: OwnTabs, standard: Readonly<Record<TabId, string>>): Readonly<Record<TabId, string>> {
+  const titles = { ...standard };
+  const known: Partial<Record<TabId, string>> = {};
+  for (const id of Object.keys(titles) as TabId[]) {
+    Object.defineProperty(titles, id, {
+      enumerable: true,
+      get: () => {
+        known[id] ??= tabs[id]?.sheet.getName() ?? standard[id];
+        return known[id];
+      },
+    });
+  }
+  return titles;
+}
+
 /** Places of tabs that are built; tabs still to be built have the standard ones. */
 export function placeOf(tabs: OwnTabs, titles: Readonly<Record<TabId, string>>, tables: Partial<Record<TabId, Table>> = {}): Place {
   const standard = standardPlace(titles);

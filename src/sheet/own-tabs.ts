@@ -6,42 +6,52 @@ import { TAB_ORDER } from '../tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** On each tab: which one it is. On the same tab once it is complete: the cycle it belongs to. */
+/** On each tab: which one it is and, once it is complete, the cycle it belongs to: `setup`, later `setup:1a2b3c4d`. */
 const TAB_KEY = 'quarterdeck.tab';
-const BUILT_KEY = 'quarterdeck.built';
 
-export interface OwnTab {
-  readonly sheet: Sheet;
-  /** False while a build was interrupted before this tab was finished. */
-  readonly built: boolean;
+export class OwnTab {
+  private known: Sheet | null = null;
+
+  constructor(
+    private readonly mark: Metadata,
+    private readonly id: TabId,
+    /** False while a build was interrupted before this tab was finished. */
+    readonly built: boolean,
+  ) {}
+
+  /** Looked up when it is first asked for: most executions need one tab of the six. */
+  get sheet(): Sheet {
+    this.known ??= this.mark.getLocation().getSheet();
+    if (this.known === null) throw new Error('A mark of ours stands on no sheet.');
+    return this.known;
+  }
+
+  /** Declares the tab complete; only once everything on it is applied. */
+  finish(cycle: string): void {
+    this.mark.setValue(`${this.id}:${cycle}`);
+  }
 }
+
 export type OwnTabs = Partial<Record<TabId, OwnTab>>;
 
-function isTab(text: string | null): text is TabId {
+function isTab(text: string | undefined): text is TabId {
   return TAB_ORDER.some(id => id === text);
 }
 
 /** Our tabs; of a tab that was copied the first one counts. */
 export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
-  const found: Partial<Record<TabId, OwnTab>> = {};
-  const marked = (key: string) => spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-  const built = new Set(marked(BUILT_KEY).map(mark => mark.getLocation().getSheet()?.getSheetId()));
-  for (const mark of marked(TAB_KEY)) {
-    const id = mark.getValue();
-    const sheet = mark.getLocation().getSheet();
-    if (sheet === null || !isTab(id) || found[id] !== undefined) continue;
-    found[id] = { sheet, built: built.has(sheet.getSheetId()) };
+  const found: OwnTabs = {};
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find()) {
+    const [id, cycle] = (mark.getValue() ?? '').split(':');
+    if (isTab(id) && found[id] === undefined) found[id] = new OwnTab(mark, id, cycle !== undefined);
   }
   return found;
 }
 
 export function markAsOwn(sheet: Sheet, id: TabId): void {
   sheet.addDeveloperMetadata(TAB_KEY, id);
-}
-
-export function markAsBuilt(sheet: Sheet, cycle: string): void {
-  sheet.addDeveloperMetadata(BUILT_KEY, cycle);
 }
 
 /** A title nobody uses yet: a tab of the user's own that is called Dashboard is left alone. */

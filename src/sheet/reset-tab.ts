@@ -1,13 +1,11 @@
 /**
  * Empties a tab of ours whose build was interrupted, in place: deleting it would break the formulas that already name it.
  */
-import { KEY_ROW } from '../tabs/spec';
-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab as insertTab makes it: its keys were not written yet. */
-export function isFresh(sheet: Sheet): boolean {
-  return sheet.getRange(KEY_ROW, 1).getValue() === '';
+/** A tab as insertTab makes it: its keys were not written yet. `keys` begins with the first cell of the key row. */
+export function isFresh(keys: GoogleAppsScript.Spreadsheet.Range): boolean {
+  return keys.getValue() === '';
 }
 
 export function resetTab(sheet: Sheet): void {

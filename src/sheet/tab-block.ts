@@ -75,14 +75,3 @@ export function layOut(spec: TabSpec): Block {
     notes: grid((row, column) => (row === HEADING_ROW ? ofColumn(column).note : row < KEY_ROW ? (inBand(row, column)?.note ?? '') : '')),
   };
 }
-
-/** Neighbours of equal value, so that widths and visibilities take one call per run. `runs([28, 72, 72])` → 28×1, 72×2 */
-export function runs<T>(values: readonly T[]): readonly { readonly first: number; readonly count: number; readonly value: T }[] {
-  const found: { first: number; count: number; value: T }[] = [];
-  values.forEach((value, index) => {
-    const open = found[found.length - 1];
-    if (open !== undefined && open.value === value) open.count += 1;
-    else found.push({ first: index, count: 1, value });
-  });
-  return found;
-}

@@ -25,7 +25,6 @@ export function checkinsTab(drawing: Drawing): TabSpec {
   const last = FIRST_ROW + ROWS - 1;
   return {
     id: 'checkins',
-    title: place.titles.checkins,
     color: BLUE,
     columns: checkinColumns(drawing),
     rows: cycle.checkins.map(checkin =>
@@ -38,7 +37,7 @@ export function checkinsTab(drawing: Drawing): TabSpec {
     spareRows: Math.max(50, ROWS - cycle.checkins.length),
     dropDownRows: Math.max(cycle.checkins.length + 50, ROWS),
     band: titleCells(at, words.tabs, words.calendar, { columns: 8, name: 1, dates: 2, line: 2 }),
-    heights: [34, 4, 22, 2, 32],
+    heights: [34, 4, 24, 2, 32],
     rowHeight: 24,
     frozenColumns: 2,
     // A row with a KPI and no figure yet is waiting for one.
@@ -76,16 +75,16 @@ function checkinColumns({ words, place }: Drawing): readonly ColumnSpec[] {
   const at = new References('checkins', place);
   const text = words.tabs.checkins.columns;
   const formulas = checkinArithmetic(at);
-  const count = { width: 90, align: 'right', format: '#,##0' } as const;
+  const count = { width: 96, align: 'right', format: '#,##0' } as const;
   return [
     column('date', text.date, { width: 96, format: DAY_FORMAT, align: 'left' }),
     column('kpi', text.kpi, { width: 200, list: { from: 'dashboard:kpi', strict: false } }),
     column('channel', text.channel, { width: 120, list: { from: 'channel', strict: false } }),
-    column('value', text.value, { width: 90, align: 'right' }),
+    column('value', text.value, { width: 96, align: 'right' }),
     column('numerator', text.numerator, count),
     column('denominator', text.denominator, count),
     column('note', text.note, { width: 260, wrap: true, format: TEXT_FORMAT }),
-    column('by', text.by, { width: 110, list: { from: 'person', strict: false } }),
+    column('by', text.by, { width: 120, list: { from: 'person', strict: false } }),
     ...COLUMNS.checkins
       .filter(key => !TYPED.includes(key) || key === 'id' || key === 'kpi_id')
       .map(key => {

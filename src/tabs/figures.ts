@@ -34,7 +34,6 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
   ];
   return {
     id: 'figures',
-    title: place.titles.figures,
     color: QUIET,
     columns: [
       plain('week', chart.week, row => `=${row - HEADING_ROW}`, PLAIN_NUMBER),

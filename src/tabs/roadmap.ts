@@ -23,7 +23,6 @@ export function roadmapTab(drawing: Drawing): TabSpec {
   const at = new References('roadmap', place);
   return {
     id: 'roadmap',
-    title: place.titles.roadmap,
     color: AMBER,
     columns: roadmapColumns(drawing),
     rows: cycle.tasks.map(
@@ -45,7 +44,7 @@ export function roadmapTab(drawing: Drawing): TabSpec {
     spareRows: SPARE_ROWS,
     dropDownRows: cycle.tasks.length + SPARE_ROWS,
     band: [...titleCells(at, words.tabs, words.calendar, { columns: 10 + WEEKS, name: 2, dates: 3, line: 3 }), ...strip(drawing)],
-    heights: [34, 18, 26, 2, 32],
+    heights: [34, 18, 26, 2, 34],
     rowHeight: 38,
     frozenColumns: 3,
     conditional: timeline(at, FIRST_ROW + cycle.tasks.length + SPARE_ROWS - 1),
@@ -69,11 +68,11 @@ function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[]
   });
   return [
     fill('phase', text.phase, `IF(ISNUMBER(${c('start')});IFERROR(VLOOKUP(${day};${phases};2;TRUE()););)`, { width: 104 }),
-    fill('week', text.week, `IF(ISNUMBER(${c('start')});INT((${day}-1)/7)+1;)`, { width: 52, align: 'center', format: PLAIN_NUMBER }),
+    fill('week', text.week, `IF(ISNUMBER(${c('start')});INT((${day}-1)/7)+1;)`, { width: 66, align: 'center', format: PLAIN_NUMBER }),
     column('task', text.task, { width: 250, wrap: true, format: TEXT_FORMAT }),
     column('done_when', text.done, { width: 350, wrap: true, format: TEXT_FORMAT }),
     column('kpi', text.kpi, { width: 206, list: { from: 'dashboard:kpi', strict: false } }),
-    column('owner', text.owner, { width: 100, list: { from: 'person', strict: false } }),
+    column('owner', text.owner, { width: 104, list: { from: 'person', strict: false } }),
     column('start', text.start, { width: 66, align: 'right', format: SHORT_DAY_FORMAT }),
     column('due', text.due, { width: 66, align: 'right', format: SHORT_DAY_FORMAT }),
     column('status', text.status, { width: 104, list: { from: 'task_word', strict: true } }),
@@ -81,7 +80,7 @@ function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[]
       'late',
       text.late,
       `IF(ISNUMBER(${c('due')})*(${c('state')}<>"done");IF(${at.fact('effective')}>${c('due')};${at.fact('effective')}-${c('due')};);)`,
-      { width: 60, align: 'right', format: PLAIN_NUMBER },
+      { width: 66, align: 'right', format: PLAIN_NUMBER },
     ),
     ...weeks,
     hiddenColumn('id', null, TEXT_FORMAT),

@@ -101,7 +101,6 @@ export interface ChartSpec {
 
 export interface TabSpec {
   readonly id: TabId;
-  readonly title: string;
   readonly color: string;
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly RowSpec[];

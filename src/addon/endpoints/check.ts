@@ -1,7 +1,6 @@
 /** The sheet check: what is wrong with our tabs, and mending it without touching what people typed. */
 import type { Choices, Finding } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
-import { MENUS } from '../../languages/menus';
 import { fill } from '../../languages/text';
 import { drawingOf } from '../../sheet/drawing-of';
 import { brokenColumns, restoreColumns } from '../../sheet/filled-columns';
@@ -23,7 +22,7 @@ export function check(): readonly Finding[] {
 
 function findings(workbook: OpenWorkbook): readonly Finding[] {
   const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
-  const text = MENUS[language].check;
+  const text = languageOf(language).messages.check;
   const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
   return TAB_ORDER.flatMap((id): Finding[] => {
     const tab = workbook.tabs[id];

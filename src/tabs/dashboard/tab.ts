@@ -35,7 +35,6 @@ export function dashboardTab(drawing: Drawing): TabSpec {
   const last = FIRST_ROW + cycle.kpis.length + SPARE_ROWS - 1;
   return {
     id: 'dashboard',
-    title: place.titles.dashboard,
     color: NAVY,
     columns,
     rows: cycle.kpis.map(kpi => kpiRow(kpi, drawing)),

@@ -1,0 +1,194 @@
+/**
+ * A cycle built by the shipped bundle in the local host, for the tests of this folder.
+ *
+ * Everything goes through dist/ and the endpoints the sidebar uses; a finished cycle is built once per file and opened from its
+ * snapshot again and again. Tabs are found by the add-on's own marks and columns by the key row, so that tests survive what users do.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer, Choices, EndpointName, Endpoints, PlaybookCard, TabId } from '../../src/contract';
+import type { OpenWorkbook } from '../../src/preview/engine/open';
+import type { Area, Cell, Evaluated } from '../../src/preview/engine/workbook';
+import { loadDist } from '../../src/preview/host/dist';
+import type { Host, HostOptions, HostSnapshot, PushedFile } from '../../src/preview/host/host';
+import { nodeRealm } from '../../src/preview/host/node-realm';
+import { openHost } from '../../src/preview/host/open';
+import { clockOn } from '../../src/preview/page/preview-clock';
+
+const DIST = join(__dirname, '..', '..', 'dist');
+
+export const STEPS = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'roadmap', 'links'] as const;
+export const START = '2026-10-05';
+/** Day 43, a Monday. */
+export const TODAY = '2026-11-16';
+
+export interface CycleOptions extends Partial<Omit<HostOptions, 'files' | 'realm' | 'clock'>> {
+  readonly today?: string;
+  readonly clock?: () => Date;
+}
+
+export type CycleHost = Host & { readonly workbook: OpenWorkbook };
+
+let files: readonly PushedFile[] | null = null;
+
+function builtFiles(): readonly PushedFile[] {
+  if (!existsSync(join(DIST, 'Code.js'))) throw new Error('There is no built bundle: run `npm run build` first.');
+  files ??= loadDist(DIST);
+  return files;
+}
+
+/** Opens a file with the built add-on in it, empty or from a snapshot. */
+export function openBuilt(options: CycleOptions = {}): CycleHost {
+  const { today = TODAY, clock = clockOn(today, options.timeZone ?? 'Etc/UTC'), ...rest } = options;
+  const host = openHost({ files: builtFiles(), realm: nodeRealm, clock, ...rest });
+  host.open();
+  return host;
+}
+
+/** One call of an endpoint as the sidebar makes it; expected trouble comes back as an answer. */
+export async function ask<Name extends EndpointName>(
+  host: Host,
+  endpoint: Name,
+  argument: Endpoints[Name]['argument'],
+): Promise<Answer<Endpoints[Name]['result']>> {
+  return JSON.parse(String(await host.run('call', [JSON.stringify({ endpoint, argument })])));
+}
+
+/** The value of an endpoint that must succeed. */
+export async function get<Name extends EndpointName>(
+  host: Host,
+  endpoint: Name,
+  argument: Endpoints[Name]['argument'],
+): Promise<Endpoints[Name]['result']> {
+  const answer = await ask(host, endpoint, argument);
+  if (!answer.ok) throw new Error(`${endpoint}: ${JSON.stringify(answer.problem)} ${host.log.slice(-2).join(' | ')}`);
+  return answer.value;
+}
+
+/** What a person chooses in the wizard by only pressing Next. */
+export async function choicesFor(host: Host, changes: Partial<Choices> = {}): Promise<Choices> {
+  const language = changes.language ?? 'en';
+  const cards = await get(host, 'cards', { language });
+  const card = cards.find(({ id }) => id === (changes.playbook ?? 'growth-loop')) as PlaybookCard;
+  return {
+    goal: 'leads',
+    playbook: card.id,
+    name: 'Q4 2026',
+    start: START,
+    language,
+    currency: card.currency,
+    channels: card.channels,
+    people: { data: 'Data', production: 'Production', community: 'Community' },
+    without: [],
+    baselines: {},
+    sample: true,
+    ...changes,
+  };
+}
+
+/** Builds a whole cycle in an empty file. */
+export async function buildCycle(options: CycleOptions = {}, changes: Partial<Choices> = {}): Promise<CycleHost> {
+  const host = openBuilt(options);
+  const choices = await choicesFor(host, changes);
+  for (const step of STEPS) await get(host, 'build', { step, choices });
+  return host;
+}
+
+const kept = new Map<string, Promise<HostSnapshot>>();
+
+/** A finished cycle, built once per test file and set of options, opened afresh each time. */
+export async function openCycle(options: CycleOptions = {}, changes: Partial<Choices> = {}): Promise<CycleHost> {
+  const key = JSON.stringify([options.locale, options.timeZone, options.today, changes]);
+  const built = kept.get(key) ?? buildCycle(options, changes).then(host => host.snapshot());
+  kept.set(key, built);
+  return openBuilt({ ...options, snapshot: await built });
+}
+
+interface Mark {
+  readonly key: string;
+  readonly value: string | null;
+  readonly location: { readonly type: string; readonly sheetId?: string };
+}
+
+/** Id of one of the add-on's tabs, by the mark it left on the tab. */
+export function tabOf(host: CycleHost, id: TabId): string {
+  const marks = host.snapshot().metadata as readonly Mark[];
+  const mark = marks.find(({ key, value }) => key === 'quarterdeck.tab' && value?.split(':')[0] === id);
+  if (mark?.location.sheetId === undefined) throw new Error(`The tab ${id} is not there.`);
+  return mark.location.sheetId;
+}
+
+export const HEADING = 4;
+const KEYS = 3;
+
+/** One of the add-on's tabs as tests look at it: cells by column key and zero-based row. */
+export class TabView {
+  readonly sheetId: string;
+
+  constructor(
+    private readonly host: CycleHost,
+    id: TabId,
+  ) {
+    this.sheetId = tabOf(host, id);
+  }
+
+  get rows(): number {
+    return this.sheet().rows;
+  }
+
+  private sheet() {
+    const sheet = this.host.workbook.sheets().find(({ id }) => id === this.sheetId);
+    if (sheet === undefined) throw new Error('The tab is gone.');
+    return sheet;
+  }
+
+  /** All cells, or some rows of them. */
+  area(row = 0, rows = this.rows): Area {
+    return { sheetId: this.sheetId, row, column: 0, rows, columns: this.sheet().columns };
+  }
+
+  column(key: string): number {
+    const keys = this.host.workbook.evaluated(this.area(KEYS, 1))[0] ?? [];
+    const found = keys.findIndex(({ text }) => text === key);
+    if (found < 0) throw new Error(`There is no column ${key}.`);
+    return found;
+  }
+
+  at(key: string, row: number): Cell {
+    return { sheetId: this.sheetId, row, column: this.column(key) };
+  }
+
+  cell(key: string, row: number): Evaluated {
+    return this.host.workbook.evaluated({ ...this.at(key, row), rows: 1, columns: 1 })[0]?.[0] as Evaluated;
+  }
+
+  /** Text on screen, `#…` for an error. */
+  text(key: string, row: number): string {
+    return this.cell(key, row).text;
+  }
+
+  /** Zero-based rows in which a column shows a text. */
+  rowsWhere(key: string, text: string): readonly number[] {
+    const column = this.column(key);
+    const cells = this.host.workbook.evaluated({ ...this.area(), column, columns: 1 });
+    return cells.flatMap((row, index) => (index > HEADING && row[0]?.text === text ? [index] : []));
+  }
+
+  /** The only row in which a column shows a text. */
+  rowWhere(key: string, text: string): number {
+    const [row, another] = this.rowsWhere(key, text);
+    if (row === undefined || another !== undefined)
+      throw new Error(`${another === undefined ? 'No' : 'More than one'} row with ${key} = ${text}.`);
+    return row;
+  }
+
+  /** What stands on screen in the filled rows, by column key, hidden columns included. */
+  table(filledBy: string): readonly Readonly<Record<string, string>>[] {
+    const cells = this.host.workbook.evaluated(this.area());
+    const keys = (cells[KEYS] ?? []).map(({ text }) => text);
+    return cells
+      .slice(HEADING + 1)
+      .map(row => Object.fromEntries(row.map((cell, index) => [keys[index] ?? '', cell.error === undefined ? cell.text : cell.error.code])))
+      .filter(row => row[filledBy] !== '');
+  }
+}
