@@ -6,13 +6,13 @@
  */
 import type { CompiledFormula } from '@odoo/o-spreadsheet';
 import type { Send } from './batch';
-import { positionOf } from './geometry';
+import { eachCell, positionOf, zoneOf } from './geometry';
 import { DEFAULT_LOCALE, type Getters, helpers } from './library';
 import type { SheetLocale } from './locales';
 import { storedFormula, writtenFormula } from './notation';
 import { originalFormat, storedFormat } from './number-formats';
 import { typedValue } from './typed';
-import type { Cell, Content } from './workbook';
+import type { Area, Cell, Content } from './workbook';
 
 /** What is needed to read typed text. */
 export interface Typing {
@@ -91,6 +91,24 @@ export function putContent(send: Send, getters: Getters, at: Cell, content: Cont
     content: stored.content,
     ...(stored.format === null ? {} : { format: storedFormat(stored.format) }),
   });
+}
+
+/**
+ * Gives an area a number format. Texts stay the texts they are: as plain text (`@`) the library takes contents literally, otherwise it
+ * would read `007` as a number, so the guard goes or comes with the format.
+ */
+export function putFormat(send: Send, getters: Getters, area: Area, format: string, { locale }: Typing): void {
+  const isText = format.startsWith('@');
+  for (const position of eachCell(area, positionOf).flat()) {
+    const cell = getters.getCell(position);
+    if (!cell || cell.isFormula || cell.content === '') continue;
+    const wasText = cell.format === '@';
+    if (isText === wasText) continue;
+    const text = cell.content.startsWith("'") ? cell.content.slice(1) : cell.content;
+    const content = !isText || cell.content.startsWith("'") ? storedText(text, format, locale) : cell.content;
+    send('UPDATE_CELL', { ...position, content, format: storedFormat(format) });
+  }
+  send('SET_FORMATTING', { sheetId: area.sheetId, target: [zoneOf(area)], format: storedFormat(format) });
 }
 
 /** The library's declarations hide the tokens, which still have the spaces that its own text of a formula lacks. */

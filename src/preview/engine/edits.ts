@@ -6,12 +6,11 @@
 import type { Send } from './batch';
 import { deleteChart, putChart, redrawCharts } from './charts';
 import { putConditionalFormats } from './conditional-formats';
-import { putContent, type Typing } from './contents';
+import { putContent, putFormat, type Typing } from './contents';
 import { eachCell, positionOf, zoneOf } from './geometry';
 import { freeze, groupColumns, hide, insert, merge, remove, resize, ungroupColumns } from './headers';
 import type { Getters } from './library';
 import { clearNotes, putNote } from './notes';
-import { storedFormat } from './number-formats';
 import { sortArea } from './sorting';
 import { storedLine, storedStyle } from './styles';
 import { deleteSheet, duplicateSheet, hideSheet, insertSheet, moveSheet, nameRange, renameSheet } from './tabs';
@@ -67,9 +66,7 @@ const PERFORM: { readonly [K in Edit['kind']]: (edit: Kind<K>, desk: Desk) => vo
   style: ({ area, style }, { send }) => {
     send('SET_FORMATTING', { sheetId: area.sheetId, target: [zoneOf(area)], style: storedStyle(style) });
   },
-  numberFormat: ({ area, format }, { send }) => {
-    send('SET_FORMATTING', { sheetId: area.sheetId, target: [zoneOf(area)], format: storedFormat(format) });
-  },
+  numberFormat: ({ area, format }, { send, getters, typing }) => putFormat(send, getters, area, format, typing),
   borders: ({ area, borders }, { send, getters }) => putBorders(send, getters, area, borders),
   clear: (edit, { send, getters }) => clear(send, getters, edit),
   note: ({ at, text }, { send, getters }) => putNote(send, getters, at, text),

@@ -68,6 +68,15 @@ describe('typed text', () => {
   });
 });
 
+test('a text stays a text when its format changes', () => {
+  const sheet = new Sheet().put({ A1: "'007", A2: "'=A1", A3: "'12/31/2026" });
+  const formatted = (format: string) => {
+    sheet.book.apply([{ kind: 'numberFormat', area: sheet.area('A1:A3'), format }]);
+    return sheet.values('A1:A3').flat();
+  };
+  for (const format of ['@', '0.00', '@', 'yyyy-mm-dd']) expect(formatted(format)).toEqual(['007', '=A1', '12/31/2026']);
+});
+
 describe('formulas', () => {
   type Case = readonly [locale: string, formula: string, expected: Shown | Shown[][]];
   const cases: readonly Case[] = [
