@@ -20,7 +20,8 @@ const wordsOfCell = (cell: Cell | null | undefined): readonly string[] =>
 /**
  * The vocabulary of a range: in each row the parameter, the agreed word, then its other spellings (in further cells or separated by commas).
  *
- * A range of one column lists words agreed for source and medium alike. A heading row is skipped; any other row must start with a parameter.
+ * A cell further right that is a parameter with its utm_ starts another word, so that a row may hold a source and its medium. A range of one
+ * column lists words agreed for source and medium alike. A heading row is skipped; any other row must start with a parameter.
  *
  * @example readVocabulary([['source', 'facebook', 'fb, meta']]) // { utm_source: [{ word: 'facebook', synonyms: ['fb', 'meta'] }] }
  */
@@ -34,19 +35,27 @@ export function readVocabulary(argument: Argument): Outcome<Vocabulary, TextProb
     found[parameter] = [...(found[parameter] ?? []), word];
   };
   for (const [at, row] of rows.entries()) {
-    const [first = '', ...others] = row.map(cell => String(cell ?? '').trim());
+    const cells = row.map(cell => String(cell ?? '').trim());
     if (width === 1) {
-      for (const word of wordsOfCell(first))
+      for (const word of wordsOfCell(cells[0]))
         for (const parameter of ['utm_source', 'utm_medium'] as const) add(parameter, { word, synonyms: [] });
       continue;
     }
-    const [word = '', ...synonyms] = others;
-    if (first === '' || word === '') continue;
-    const parameter = utmParameterNamed(first);
-    if (parameter !== null) add(parameter, { word, synonyms: synonyms.flatMap(wordsOfCell) });
-    else if (at > 0) return failure({ code: 'vocabulary_field', text: first.slice(0, 60) });
+    if (at === 0 && utmParameterNamed(cells[0] ?? '') === null) continue;
+    for (const [first = '', word = '', ...synonyms] of entriesOf(cells)) {
+      if (first === '' || word === '') continue;
+      const parameter = utmParameterNamed(first);
+      if (parameter !== null) add(parameter, { word, synonyms: synonyms.flatMap(wordsOfCell) });
+      else return failure({ code: 'vocabulary_field', text: first.slice(0, 60) });
+    }
   }
   return success(found);
+}
+
+/** A row cut before each parameter that is written with its utm_. */
+function entriesOf(cells: readonly string[]): readonly (readonly string[])[] {
+  const starts = cells.flatMap((cell, at) => (at === 0 || /^utm_/i.test(cell) ? [at] : []));
+  return starts.map((start, place) => cells.slice(start, starts[place + 1]));
 }
 
 /** Host names from cells with one or several, also when whole addresses were pasted. @example readDomains('https://a.fi/x, b.dk') // ['a.fi', 'b.dk'] */

@@ -12,6 +12,10 @@ import { matchWord, type Vocabulary, type Word } from './vocabulary';
 export const LINK_FACTS = ['channel', 'format', 'concept', 'creator', 'batch'] as const;
 export type LinkFact = (typeof LINK_FACTS)[number];
 
+/** What a name may be made of: the cycle it belongs to, and the facts of the link. */
+export const NAME_PARTS = ['cycle', ...LINK_FACTS] as const;
+export type NamePart = (typeof NAME_PARTS)[number];
+
 /** What somebody chose for a link; blanks for what does not apply. */
 export type LinkChoice = Readonly<Record<LinkFact, string>>;
 
@@ -21,10 +25,12 @@ export interface ChannelWord extends Word {
   readonly medium: string;
 }
 
-/** The facts that make up a name, in order; a name needs at least one. */
-export type NamePattern = readonly [LinkFact, ...LinkFact[]];
+/** The parts that make up a name, in order; a name needs at least one. */
+export type NamePattern = readonly [NamePart, ...NamePart[]];
 
 export interface Standard {
+  /** Name of the running cycle; blank leaves it out of every name. */
+  readonly cycle: string;
   readonly channels: readonly ChannelWord[];
   readonly formats: readonly Word[];
   readonly concepts: readonly Word[];
@@ -45,6 +51,7 @@ const channel = (word: string, source: string, medium: string, ...synonyms: read
 
 /** A start that lands every link in the channel it belongs to; teams add their own words. */
 export const DEFAULT_STANDARD: Standard = {
+  cycle: '',
   channels: [
     channel('instagram', 'instagram', 'social', 'ig', 'insta'),
     channel('instagram-ads', 'instagram', 'paid-social'),
@@ -68,7 +75,7 @@ export const DEFAULT_STANDARD: Standard = {
   batches: [],
   separator: '-',
   letterCase: 'lower',
-  campaign: ['concept', 'batch'],
+  campaign: ['cycle', 'concept', 'batch'],
   content: ['format', 'creator'],
 };
 
@@ -78,26 +85,27 @@ export type NamingProblem =
   | { readonly code: 'channel_unknown'; readonly channel: string; readonly near: string | null };
 
 /**
- * A pattern as people type it: facts in braces or bare, with anything but letters between them.
+ * A pattern as people type it: parts in braces, with any signs but letters and digits between them.
  *
  * @example parsePattern('{concept}-{batch}') // { ok: true, value: ['concept', 'batch'] }
  */
 export function parsePattern(text: string): Outcome<NamePattern, NamingProblem> {
-  const names = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const facts: LinkFact[] = [];
-  for (const name of names) {
-    const fact = LINK_FACTS.find(each => each === name);
-    if (fact === undefined) return failure({ code: 'pattern_part', text: name });
-    if (!facts.includes(fact)) facts.push(fact);
+  const parts: NamePart[] = [];
+  for (const [, name = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+    const part = NAME_PARTS.find(each => each === name.trim().toLowerCase());
+    if (part === undefined) return failure({ code: 'pattern_part', text: name });
+    if (!parts.includes(part)) parts.push(part);
   }
-  const [first, ...others] = facts;
+  const stray = /[\p{L}\p{N}]+/u.exec(text.replace(/\{[^{}]*\}/g, ' '))?.[0];
+  if (stray !== undefined) return failure({ code: 'pattern_part', text: stray });
+  const [first, ...others] = parts;
   return first === undefined ? failure({ code: 'pattern_empty' }) : success([first, ...others]);
 }
 
-/** The name of a choice under a pattern; facts without a word are left out. @example nameBy(['concept', 'batch'], choice, standard) // 'proof-w42' */
+/** The name of a choice under a pattern; parts without a word are left out. @example nameBy(['concept', 'batch'], choice, standard) // 'proof-w42' */
 export function nameBy(pattern: NamePattern, choice: LinkChoice, standard: Standard): string {
   return pattern
-    .map(fact => slug(choice[fact], standard.separator, standard.letterCase))
+    .map(part => slug(part === 'cycle' ? standard.cycle : choice[part], standard.separator, standard.letterCase))
     .filter(word => word !== '')
     .join(standard.separator);
 }
@@ -150,22 +158,22 @@ function wordsFor(fact: LinkFact, standard: Standard): readonly Word[] {
  *
  * @example factsIn('reel-07', ['format', 'creator'], standard) // { format: 'reel', creator: '07' }
  */
-export function factsIn(name: string, pattern: readonly LinkFact[], standard: Standard): Partial<LinkChoice> | null {
-  const [fact, ...others] = pattern;
-  if (fact === undefined) return name === '' ? {} : null;
-  const words = wordsFor(fact, standard);
+export function factsIn(name: string, pattern: readonly NamePart[], standard: Standard): Partial<LinkChoice> | null {
+  const [part, ...others] = pattern;
+  if (part === undefined) return name === '' ? {} : null;
+  const words = part === 'cycle' ? [{ word: standard.cycle }] : wordsFor(part, standard);
   for (const { word } of words) {
     const spelt = slug(word, standard.separator, standard.letterCase);
     const rest = name === spelt ? '' : name.startsWith(`${spelt}${standard.separator}`) ? name.slice(spelt.length + 1) : null;
-    const further = rest === null ? null : factsIn(rest, others, standard);
-    if (further !== null) return { [fact]: word, ...further };
+    const further = spelt === '' || rest === null ? null : factsIn(rest, others, standard);
+    if (further !== null) return part === 'cycle' ? further : { [part]: word, ...further };
   }
-  if (words.length === 0 && name !== '') return freeFact(name, fact, others, standard);
+  if (part !== 'cycle' && words.length === 0 && name !== '') return freeFact(name, part, others, standard);
   return factsIn(name, others, standard);
 }
 
 /** Tries the longest ending that the later facts can explain, so that a free fact takes as little as it must. */
-function freeFact(name: string, fact: LinkFact, others: readonly LinkFact[], standard: Standard): Partial<LinkChoice> | null {
+function freeFact(name: string, fact: LinkFact, others: readonly NamePart[], standard: Standard): Partial<LinkChoice> | null {
   const pieces = name.split(standard.separator);
   for (let taken = 1; taken <= pieces.length; taken += 1) {
     const further = factsIn(pieces.slice(taken).join(standard.separator), others, standard);

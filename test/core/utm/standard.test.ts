@@ -60,7 +60,10 @@ test('separator and case are the standard’s', () => {
 
 test.each([
   ['{concept}-{batch}', { ok: true, value: ['concept', 'batch'] }],
-  ['Format + creator + format', { ok: true, value: ['format', 'creator'] }],
+  ['{ Format } + {creator} + {format}', { ok: true, value: ['format', 'creator'] }],
+  ['{cycle}_{batch}', { ok: true, value: ['cycle', 'batch'] }],
+  ['spring-{concept}', { ok: false, problem: { code: 'pattern_part', text: 'spring' } }],
+  ['concept-batch', { ok: false, problem: { code: 'pattern_part', text: 'concept' } }],
   ['{concept}-{colour}', { ok: false, problem: { code: 'pattern_part', text: 'colour' } }],
   [' - ', { ok: false, problem: { code: 'pattern_empty' } }],
 ])('pattern %s', (text, expected) => {
@@ -75,6 +78,14 @@ test.each([
   ['something', null],
 ])('facts in %s', (name, facts) => {
   expect(factsIn(name, STANDARD.campaign, STANDARD)).toEqual(facts);
+});
+
+test('the cycle stands in the name and is skipped when reading it back', () => {
+  const standard: Standard = { ...STANDARD, cycle: 'Q4 2026' };
+  const name = nameBy(standard.campaign, choice({ concept: 'proof', batch: 'w42' }), standard);
+  expect(name).toBe('q4-2026-proof-w42');
+  expect(factsIn(name, standard.campaign, standard)).toEqual({ concept: 'proof', batch: 'w42' });
+  expect(factsIn('q3-2026-proof', standard.campaign, standard)).toBeNull();
 });
 
 test('a fact without a list is free', () => {
