@@ -31,7 +31,7 @@ export function checkinArithmetic(at: References<'checkins'>): Partial<Record<Ke
       `${c('live')}=1`,
       `((MATCH(${c('key')};${d('id')};0)*1000+${c('day')}-${start})*100+IF(${c('channel')}="";0;IFERROR(MATCH(${c('channel')};${at.other('setup', 'channel')};0);99)))*${ROWS}+ROW(${c('key')})`,
     ),
-    inside: `IF(${c('live')}=1;IF((${c('day')}>=${ofKpi('from')})*(${c('day')}<=${ofKpi('to')});IF(VLOOKUP(INT(${c('code')}/${ROWS})*${ROWS}+${ROWS - 1};SORT(FILTER(${c('code')};${c('live')}=1));1;TRUE())=${c('code')};1;););)`,
+    inside: `IF(${c('live')}=1;IF((${c('day')}>=${ofKpi('from')})*(${c('day')}<=${ofKpi('to')});IF(IFERROR(VLOOKUP(INT(${c('code')}/${ROWS})*${ROWS}+${ROWS - 1};SORT(FILTER(${c('code')};${c('live')}=1));1;TRUE());0)=${c('code')};1;););)`,
     total: `IF(${c('inside')}=1;${when(`${c('channel')}=""`, '1')};)`,
     use: `IF(${c('inside')}=1;IF(${ofKpi('has_total', '0')}>0;${when(`${c('channel')}=""`, '1')};1);)`,
     used_x: when(`${c('use')}=1`, c('x')),
