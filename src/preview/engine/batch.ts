@@ -28,6 +28,7 @@ export interface GridListener {
   after(command: Command): void;
   settled(): void;
 }
+/** The name under which the library hands a workbook's listener to the plugin. */
 export const GRID_LISTENER_KEY = 'quarterdeckGrid';
 
 let running = 0;

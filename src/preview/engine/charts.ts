@@ -42,6 +42,7 @@ export function putChart(send: Send, getters: Getters, sheetId: string, chart: C
   drawChart(send, getters, sheetId, chart);
 }
 
+/** Removes a chart; an unknown id changes nothing. */
 export function deleteChart(send: Send, getters: Getters, sheetId: string, id: string): void {
   const annotations = annotationsOf(getters, sheetId, 'chart').filter(annotation => !isId(id)(annotation));
   setAnnotations(send, sheetId, 'chart', annotations);

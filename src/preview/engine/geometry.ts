@@ -5,6 +5,7 @@ import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/mi
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
 import type { Area, Cell } from './workbook';
 
+/** The library's zone of an area. */
 export const zoneOf = ({ row, column, rows, columns }: Area): Zone => ({
   top: row,
   left: column,
@@ -12,6 +13,7 @@ export const zoneOf = ({ row, column, rows, columns }: Area): Zone => ({
   right: column + columns - 1,
 });
 
+/** The area of a range of the library. */
 export const areaOf = ({ sheetId, zone }: Pick<Range, 'sheetId' | 'zone'>): Area => ({
   sheetId,
   row: zone.top,
@@ -20,6 +22,7 @@ export const areaOf = ({ sheetId, zone }: Pick<Range, 'sheetId' | 'zone'>): Area
   columns: zone.right - zone.left + 1,
 });
 
+/** The library's position of a cell. */
 export const positionOf = ({ sheetId, row, column }: Cell): CellPosition => ({ sheetId, row, col: column });
 
 /** True when the areas share a cell. */
@@ -30,6 +33,7 @@ export const overlaps = (one: Area, other: Area): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
+/** A cell as an area of one. */
 export const cellArea = ({ sheetId, row, column }: Cell): Area => ({ sheetId, row, column, rows: 1, columns: 1 });
 
 /** One value for each cell of an area, row by row. */

@@ -13,10 +13,12 @@ type Dimension = 'COL' | 'ROW';
 
 const indices = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
 
+/** Sets the size of rows or columns in pixels. */
 export function resize(send: Send, sheetId: string, dimension: Dimension, start: number, count: number, pixels: number): void {
   send('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements: indices(start, count), size: pixels });
 }
 
+/** Hides or shows rows or columns; those that are so already are left alone. */
 export function hide(
   send: Send,
   getters: Getters,
@@ -32,6 +34,7 @@ export function hide(
   if (elements.length) send(hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', { sheetId, dimension, elements });
 }
 
+/** Makes a group of columns, or folds and unfolds the one that is there. */
 export function groupColumns(send: Send, getters: Getters, { sheetId, column, count, collapsed }: Kind<'columnGroup'>): void {
   const span = { sheetId, dimension: 'COL' as const, start: column, end: column + count - 1 };
   if (!getters.getHeaderGroup(sheetId, 'COL', span.start, span.end)) send('GROUP_HEADERS', span);
@@ -48,6 +51,7 @@ export function ungroupColumns(send: Send, getters: Getters, { sheetId, column, 
   }
 }
 
+/** Inserts rows or columns before an index; an index past the end appends. */
 export function insert(send: Send, getters: Getters, sheetId: string, dimension: Dimension, before: number, count: number): void {
   const total = dimension === 'ROW' ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
   const atEnd = before >= total;
@@ -61,6 +65,7 @@ export function insert(send: Send, getters: Getters, sheetId: string, dimension:
   });
 }
 
+/** Deletes rows or columns; refused when nothing, or nothing unfrozen, would be left. */
 export function remove(send: Send, getters: Getters, sheetId: string, dimension: Dimension, start: number, count: number): void {
   const total = dimension === 'ROW' ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
@@ -72,6 +77,7 @@ export function remove(send: Send, getters: Getters, sheetId: string, dimension:
   send('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: getters.getSheetName(sheetId), dimension, elements: indices(start, count) });
 }
 
+/** Freezes the first rows and columns, 0 for none; refused inside a merge. */
 export function freeze(send: Send, getters: Getters, { sheetId, rows, columns }: Kind<'frozen'>): void {
   const cuts = (size: number, start: number, end: number) => size > start && size <= end;
   for (const { top, bottom, left, right } of getters.getMerges(sheetId)) {
@@ -84,6 +90,7 @@ export function freeze(send: Send, getters: Getters, { sheetId, rows, columns }:
   if (xSplit !== columns) columns ? send('FREEZE_COLUMNS', { sheetId, quantity: columns }) : send('UNFREEZE_COLUMNS', { sheetId });
 }
 
+/** Merges an area; refused across a frozen edge. */
 export function merge(send: Send, getters: Getters, { area }: Kind<'merge'>): void {
   const { xSplit, ySplit } = getters.getPaneDivisions(area.sheetId);
   const crosses = (edge: number, start: number, count: number) => edge > start && edge < start + count;

@@ -6,6 +6,7 @@
  */
 import type { Locale } from '@odoo/o-spreadsheet/dist/types/types/locale';
 
+/** A locale with what typing, formulas and texts on screen need of it. */
 export interface SheetLocale {
   readonly code: string;
   readonly decimal: '.' | ',';
@@ -57,6 +58,7 @@ const LOCALES: readonly SheetLocale[] = [
   sheetLocale('sv_SE', 'Swedish', ',', NO_BREAK_SPACE, 'ymd', '-/', 'yyyy-mm-dd', 1),
 ];
 
+/** The codes that `localeOf` knows. */
 export const LOCALE_CODES: readonly string[] = LOCALES.map(locale => locale.code);
 
 /**

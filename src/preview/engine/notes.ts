@@ -25,6 +25,7 @@ export function notesOf(getters: Getters, sheetId: string): readonly { readonly 
   });
 }
 
+/** Replaces all notes of a tab. */
 export function setNotes(send: Send, sheetId: string, annotations: readonly Annotation[]): void {
   setAnnotations(send, sheetId, 'note', annotations);
 }

@@ -30,6 +30,7 @@ export function columnGroupsOf(getters: Getters, sheetId: string): ReturnType<Wo
     .map(({ start, end, isFolded }) => ({ column: start, count: end - start + 1, collapsed: Boolean(isFolded) }));
 }
 
+/** The named ranges that still point at cells. */
 export function namedRangesOf(getters: Getters): readonly { readonly name: string; readonly area: Area }[] {
   return Object.values(getters.getNamedRanges())
     .filter(({ range }) => !range.invalidXc && range.zone.left >= 0)

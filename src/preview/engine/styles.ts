@@ -7,6 +7,7 @@ import type { BorderLine, Borders, CellStyle } from './workbook';
 /** A style of the library; it keeps a font family without knowing what it is. */
 type StoredStyle = Style & { fontFamily?: string };
 
+/** The style of a cell that nobody formatted, as in a new spreadsheet. */
 export const DEFAULT_STYLE: CellStyle = {
   bold: false,
   italic: false,
@@ -57,6 +58,7 @@ export function cellStyle(style: StoredStyle | undefined): CellStyle {
 
 type StoredLine = { readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted'; readonly color: string };
 
+/** The library's line of a border. */
 export const storedLine = (line: BorderLine): StoredLine => ({ style: line.style === 'solid' ? 'thin' : line.style, color: line.color });
 
 const lineOf = (line: StoredLine): BorderLine => ({ style: line.style === 'thin' ? 'solid' : line.style, color: line.color.toLowerCase() });

@@ -15,11 +15,13 @@ function refuseTakenName(getters: Getters, name: string, own: string | null): vo
   if (taken) throw new RefusedEdit(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
+/** Inserts an empty tab; an index past the end appends. */
 export function insertSheet(send: Send, getters: Getters, { id, name, index, rows, columns }: Kind<'insertSheet'>): void {
   refuseTakenName(getters, name, null);
   send('CREATE_SHEET', { sheetId: id, name, position: Math.min(index, getters.getSheetIds().length), rows, cols: columns });
 }
 
+/** Deletes a tab; refused for the last visible one. */
 export function deleteSheet(send: Send, getters: Getters, { sheetId }: Kind<'deleteSheet'>): void {
   const visible = getters.getVisibleSheetIds();
   if (getters.getSheetIds().length === 1 || (visible.length === 1 && visible[0] === sheetId)) {
@@ -28,11 +30,13 @@ export function deleteSheet(send: Send, getters: Getters, { sheetId }: Kind<'del
   send('DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) });
 }
 
+/** Copies a tab with everything on it, right behind the original. */
 export function duplicateSheet(send: Send, getters: Getters, { sheetId, id, name }: Kind<'duplicateSheet'>): void {
   refuseTakenName(getters, name, null);
   send('DUPLICATE_SHEET', { sheetId, sheetIdTo: id, sheetNameTo: name });
 }
 
+/** Renames a tab; formulas follow. */
 export function renameSheet(send: Send, getters: Getters, { sheetId, name }: Kind<'renameSheet'>): void {
   const oldName = getters.getSheetName(sheetId);
   if (oldName === name) return;
@@ -40,11 +44,13 @@ export function renameSheet(send: Send, getters: Getters, { sheetId, name }: Kin
   send('RENAME_SHEET', { sheetId, oldName, newName: name });
 }
 
+/** Moves a tab to an index. */
 export function moveSheet(send: Send, getters: Getters, { sheetId, index }: Kind<'moveSheet'>): void {
   const delta = index - getters.getSheetIds().indexOf(sheetId);
   if (delta) send('MOVE_SHEET', { sheetId, delta });
 }
 
+/** Hides or shows a tab; refused for the last visible one. */
 export function hideSheet(send: Send, getters: Getters, { sheetId, hidden }: Kind<'sheetHidden'>): void {
   if (getters.isSheetVisible(sheetId) !== hidden) return;
   if (hidden && getters.getVisibleSheetIds().length === 1) throw new RefusedEdit("You can't hide all the sheets in a document.");
@@ -53,6 +59,7 @@ export function hideSheet(send: Send, getters: Getters, { sheetId, hidden }: Kin
 
 const LOOKS_LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|true|false)$/i;
 
+/** Points a name at an area, or removes it; a known name is pointed anew. */
 export function nameRange(send: Send, getters: Getters, { name, area }: Kind<'namedRange'>): void {
   const existing = getters.getNamedRange(name);
   if (!area) {

@@ -112,6 +112,7 @@ const Choose: Form = (args, compilation) => {
   };
 };
 
+/** The forms by their names. */
 export const BRANCHES: Readonly<Record<string, Form>> = {
   IF: If,
   IFERROR: catching('IFERROR', isError),

@@ -18,6 +18,7 @@ export interface Scope {
   readonly outer: Scope | null;
 }
 
+/** Where a formula runs: handed to every compiled piece of it. */
 export interface Surroundings {
   readonly literals: LiteralValues;
   readonly dependencies: readonly Range[];

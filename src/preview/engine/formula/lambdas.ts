@@ -142,6 +142,7 @@ const MakeArray = calling('MAKEARRAY', 2, ([height, width], call, around) => {
   return gridOf(Math.floor(columns), Math.floor(rows), (column, row) => call({ value: row + 1 }, { value: column + 1 }));
 });
 
+/** The forms by their names. */
 export const LAMBDAS: Readonly<Record<string, Form>> = {
   LET: Let,
   LAMBDA: MakeLambda,

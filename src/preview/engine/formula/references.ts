@@ -162,6 +162,7 @@ const IsRef: Form = (args, compilation) => {
   };
 };
 
+/** The forms by their names. */
 export const REFERENCES: Readonly<Record<string, Form>> = {
   ROW: indexOf('ROW', 'row'),
   COLUMN: indexOf('COLUMN', 'col'),

@@ -8,6 +8,7 @@ import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions
 import type { Surroundings } from './context';
 import type { Operand } from './values';
 
+/** The add-on and the clock of one workbook, as its formulas see them. */
 export interface Session {
   /** True for a name of the add-on; upper case. */
   has(name: string): boolean;

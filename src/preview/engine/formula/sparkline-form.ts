@@ -45,6 +45,7 @@ function optionsFrom(grid: Grid): Record<string, string | number | boolean> | Sc
 
 const isCell = (options: object): options is Scalar => 'message' in options;
 
+/** `SPARKLINE(data; options)`; options are pairs in two columns. Errors in either are the cell's. */
 export const SparklineForm: Form = (args, compilation) => {
   const [data, settings] = args.map(tree => compilation.compile(tree));
   if (!data || args.length > 2) return () => errorOf('#N/A', 'Wrong number of arguments to SPARKLINE. Expected between 1 and 2 arguments.');

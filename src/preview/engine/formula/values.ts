@@ -42,6 +42,7 @@ export class Reference {
   }
 }
 
+/** A function value, made by LAMBDA. */
 export interface Lambda {
   readonly parameters: number;
   call(args: readonly Operand[]): Operand;
@@ -50,7 +51,9 @@ export interface Lambda {
 /** `undefined` is an argument left empty. */
 export type Operand = Scalar | Grid | Reference | Lambda | undefined;
 
+/** True for an array. */
 export const isGrid = (operand: Operand): operand is Grid => Array.isArray(operand);
+/** True for a function value. */
 export const isLambda = (operand: Operand): operand is Lambda => typeof operand === 'object' && 'parameters' in operand;
 
 const BLANK: CellPosition = Object.freeze({ sheetId: 'blank', col: -1, row: -1 });
@@ -78,6 +81,7 @@ function blankAt(cell: Scalar): Scalar {
   return position ? ({ value: null, position } as Scalar) : { value: null };
 }
 
+/** An error cell with Google's code and the sentence shown on hover. */
 export const errorOf = (code: string, message: string): Scalar => new EvaluationError(message, code);
 
 /** True when a cell holds an error of any code. */

@@ -6,6 +6,7 @@ import { type Functions, ofScalars } from './described';
 
 const now = (context: Parameters<typeof sessionOf>[0]): number => sessionOf(context)?.now() ?? 0;
 
+/** The functions by their names. */
 export const CLOCK: Functions = {
   NOW: ofScalars('Current date and time.', [], (_, context) => ({
     value: now(context),

@@ -24,6 +24,7 @@ function read(text: string, context: EvalContext) {
 
 const DIVISORS: Readonly<Record<number, number>> = { 1: 1, 2: 1000, 3: 1_000_000 };
 
+/** The functions by their names. */
 export const CONVERSIONS: Functions = {
   TO_DATE: ofScalars(
     'Converts a number to a date.',

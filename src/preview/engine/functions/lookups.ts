@@ -56,4 +56,5 @@ const XMatch: AddFunctionDescription = {
   },
 };
 
+/** The functions by their names. */
 export const LOOKUPS: Functions = { XMATCH: XMatch };

@@ -46,6 +46,7 @@ const density = (x: number, centre: number, deviation: number) =>
 const normal = (x: number, centre: number, deviation: number, cumulative: boolean): number =>
   cumulative ? normalCdf(x, centre, deviation) : density(x, centre, deviation);
 
+/** The functions by their names. */
 export const NUMBERS: Functions = {
   SIGN: ofNumber('The sign of a number.', Math.sign),
   LOG10: ofNumber('The logarithm to base 10.', Math.log10),

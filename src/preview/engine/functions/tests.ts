@@ -13,6 +13,7 @@ const below = (one: Scalar, other: Scalar): boolean => {
 
 const TYPES: Readonly<Record<string, number>> = { number: 1, string: 2, boolean: 4 };
 
+/** The functions by their names. */
 export const TESTS: Functions = {
   ISBETWEEN: ofScalars(
     'Whether a value lies between two others.',

@@ -10,6 +10,7 @@ import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './describe
 const joined = (cell: Scalar, context: EvalContext): string =>
   typeof cell.value === 'number' ? String(cell.value).replace('.', context.locale.decimalSeparator) : textOf(cell);
 
+/** The functions by their names. */
 export const TEXTS: Functions = {
   CONCAT: ofScalars('Two values joined to one text.', ['value1 (any)', 'value2 (any)'], ([left, right], context) => ({
     value: joined(left ?? { value: null }, context) + joined(right ?? { value: null }, context),
