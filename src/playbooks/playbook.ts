@@ -82,7 +82,7 @@ interface Measured<Id extends string> {
   readonly cadence: Cadence;
   /** One KPI of quality and one of business is the playbook's own choice of north stars; a goal may choose others. */
   readonly star: Star | null;
-  /** Offered in the wizard as an extra row of the Dashboard; off until a person ticks it or the chosen goal makes it a star. */
+  /** Offered in the wizard as an extra row of the Dashboard; off until a person ticks it. Never a star before. */
   readonly optional?: true;
   /** Invented check-ins for the example cycle: the k-th belongs to the k-th period of the cadence, counted from day 1. */
   readonly sample: readonly number[];
@@ -237,6 +237,8 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly phases: readonly Phase<P, K>[];
   readonly kpis: readonly Kpi<K>[];
   readonly goals: Readonly<Record<Goal, Stars<K>>>;
+  /** The optional KPI that belongs to a goal, offered by the wizard together with it. */
+  readonly offers: Readonly<Partial<Record<Goal, K>>>;
   readonly thresholds: readonly Threshold<string, K>[];
   readonly rules: readonly Rule<string, K>[];
   readonly risks: readonly Risk<string, K>[];

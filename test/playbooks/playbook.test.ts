@@ -63,10 +63,15 @@ describe.each(named)('%s', (id, playbook) => {
   });
 
   test('tasks, exits and stars only use rows of the Dashboard', () => {
-    const visible = rows.map(kpi => kpi.id);
+    const visible = rows.filter(kpi => !kpi.optional).map(kpi => kpi.id);
     const exits = playbook.phases.flatMap(phase => phase.exit.flatMap(criterion => ('kpi' in criterion ? [criterion.kpi] : [])));
     const stars = Object.values(playbook.goals).flatMap(pair => [pair.quality, pair.business]);
     for (const kpi of [...playbook.tasks.map(task => task.kpi), ...exits, ...stars]) expect(visible).toContain(kpi);
+  });
+
+  test('what a goal offers beyond its stars is an optional KPI, and every optional KPI is offered', () => {
+    const optional = rows.filter(kpi => kpi.optional).map(kpi => kpi.id);
+    expect(Object.values(playbook.offers).sort()).toEqual([...optional].sort());
   });
 
   test(`no week holds more than ${TASKS_A_WEEK} tasks and each task lies in its phase`, () => {

@@ -77,6 +77,7 @@ export const blank = {
     trust: { quality: 'quality', business: 'result' },
     community: { quality: 'quality', business: 'result' },
   },
+  offers: {},
   thresholds: [],
   rules: [],
   risks: [],

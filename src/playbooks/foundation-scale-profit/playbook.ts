@@ -20,6 +20,7 @@ export const foundationScaleProfit = {
     trust: { quality: 'engagement_rate', business: 'brand_searches' },
     community: { quality: 'engagement_rate', business: 'ctr' },
   },
+  offers: {},
   thresholds,
   rules,
   risks,

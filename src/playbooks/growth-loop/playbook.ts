@@ -21,6 +21,7 @@ export const growthLoop = {
     trust: { quality: 'view_time', business: 'conversion_landing' },
     community: { quality: 'view_time', business: 'ctr_landing' },
   },
+  offers: { leads: 'leads_week' },
   thresholds,
   rules,
   risks,

@@ -1,5 +1,5 @@
 /**
- * The KPIs of Signals: eight rows of the Dashboard, three that a goal may make a star, and the watch KPIs of its rules and risks.
+ * The KPIs of Signals: eight rows of the Dashboard, three that belong to a goal, and the watch KPIs of its rules and risks.
  * Figures are those of the Finnish source; sample check-ins are invented. Data only, no text.
  */
 import type { Kpi } from '../playbook';
@@ -8,7 +8,7 @@ import { watchRate } from '../watch';
 /*
  * Decisions:
  * - The source ties goals to KPIs its table does not hold (qualified leads per 1,000 impressions, positive comments, comments and saves
- *   per 1,000): they are optional rows, switched on when their goal is chosen.
+ *   per 1,000): they are optional rows, offered when their goal is chosen.
  * - leads_per_thousand is computed from the table: 15 leads on 100,000 impressions make 0.15, 35 on 180,000 make 0.19.
  * - The other two have no figure in the source. Their targets are borrowed from the Malay one: +10% as for brand search, +15% as for
  *   engagement.

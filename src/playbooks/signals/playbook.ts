@@ -14,13 +14,15 @@ export const signals = {
   measuringDays: 14,
   phases,
   kpis,
-  // The source's own pairs per goal; it has none for sales, which takes its pair for a small budget.
+  // Quality is what the source ties to each goal, business always its pair for a small budget: qualified leads a week. The ratios it
+  // names first (leads per 1,000 …) need figures its table does not hold, so they are offered, not forced.
   goals: {
-    leads: { quality: 'link_ctr', business: 'leads_per_thousand' },
+    leads: { quality: 'link_ctr', business: 'qualified_leads' },
     sales: { quality: 'average_view', business: 'qualified_leads' },
-    trust: { quality: 'average_view', business: 'positive_comments' },
-    community: { quality: 'saves_per_thousand', business: 'talk_per_thousand' },
+    trust: { quality: 'average_view', business: 'qualified_leads' },
+    community: { quality: 'saves_per_thousand', business: 'qualified_leads' },
   },
+  offers: { leads: 'leads_per_thousand', trust: 'positive_comments', community: 'talk_per_thousand' },
   thresholds,
   rules,
   risks,
