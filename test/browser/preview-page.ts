@@ -105,7 +105,11 @@ export class PreviewPage {
   /** Types into a cell of the tab in front with the keyboard and presses Enter. */
   async typeInto(cell: string, text: string): Promise<void> {
     await this.click(cell);
-    await this.page.keyboard.type(text);
+    const [first = '', ...others] = text;
+    // The first key opens the editor, which takes up to a frame; nobody types faster than that.
+    await this.page.keyboard.type(first);
+    await this.untilPainted();
+    await this.page.keyboard.type(others.join(''));
     await this.page.keyboard.press('Enter');
   }
 
@@ -114,6 +118,11 @@ export class PreviewPage {
     await this.select(cell);
     const { x, y, width, height } = await this.boxOf(cell);
     await this.page.mouse.click(x + width / 3, y + height / 2);
+    await this.untilPainted();
+  }
+
+  private async untilPainted(): Promise<void> {
+    await this.page.evaluate(() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted))));
   }
 
   /** Gives the keyboard to the cells. */
