@@ -45,10 +45,6 @@ export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId,
   setSizes(sheet, spec, block.rows);
   for (const run of folds) range(below(1, run)).shiftColumnGroupDepth(1);
   if (folds.length > 0) sheet.collapseAllColumnGroups();
-  sheet.setFrozenRows(HEADING_ROW);
-  if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(spec.color);
   // Columns filled from the heading warn before they are overwritten; so do the rows above the table. Everybody may still edit.
   sheet
     .protect()

@@ -1,9 +1,9 @@
 /**
- * Inserts an empty tab of the right size. All tabs get their grid before the first formula is written: a reference beyond another
- * tab's grid would move when columns are added there later.
+ * Inserts an empty tab with its grid: size, frozen panes, colour. All tabs get theirs before the first formula is written: a reference
+ * beyond another tab's grid would move when columns are added there later.
  */
 
-import type { TabSpec } from '../tabs/spec';
+import { HEADING_ROW, type TabSpec } from '../tabs/spec';
 import { markAsOwn } from './own-tabs';
 import { tabRows } from './tab-block';
 
@@ -19,6 +19,10 @@ export function insertTab(spreadsheet: Spreadsheet, spec: TabSpec, title: string
   const sheet = spreadsheet.insertSheet(title, position);
   try {
     resize(sheet, tabRows(spec), spec.columns.length);
+    sheet.setFrozenRows(HEADING_ROW);
+    if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
+    sheet.setHiddenGridlines(true);
+    sheet.setTabColor(spec.color);
     markAsOwn(sheet, spec.id);
   } catch (error) {
     spreadsheet.deleteSheet(sheet);

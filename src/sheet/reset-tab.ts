@@ -23,8 +23,6 @@ export function resetTab(sheet: Sheet): void {
   for (const column of grouped) sheet.getRange(1, column).shiftColumnGroupDepth(-1);
   sheet.showColumns(1, columns);
   sheet.showRows(1, rows);
-  sheet.setFrozenRows(0);
-  sheet.setFrozenColumns(0);
   sheet.clearConditionalFormatRules();
   all.clearDataValidations();
   all.clear();
