@@ -10,7 +10,7 @@ import { type Compilation, type Run, type Surroundings, scalarOf, valuesOf } fro
 import { SHORT_WAYS } from './criteria';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
 import type { Tree } from './syntax';
-import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './values';
+import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar } from './values';
 
 type LibraryFunction = (this: object, ...args: Arg[]) => Scalar | Grid;
 
@@ -66,6 +66,20 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   const runs = args.map(tree => inner.compile(tree));
   const shortWay = SHORT_WAYS[name];
 
+  /** An error where a range is expected is the call's result; the library throws for want of a range instead. */
+  const broken = (shaped: readonly Arg[]): Scalar | undefined =>
+    shaped.find((arg, index): arg is Scalar => whole[index] === true && arg !== undefined && !isGrid(arg) && isError(arg));
+
+  const answer = (call: LibraryFunction, around: Surroundings, shaped: readonly Arg[]): Scalar | Grid => {
+    try {
+      return call.apply(around.context, [...shaped]);
+    } catch (error) {
+      const cause = broken(shaped);
+      if (cause === undefined) throw error;
+      return cause;
+    }
+  };
+
   const argument = (operand: Operand, index: number, around: Surroundings): Arg => {
     if (operand === undefined) return undefined;
     if (isLambda(operand)) return errorOf('#VALUE!', 'A LAMBDA was given where a value is expected.');
@@ -76,8 +90,8 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
     const call = around.context[libraryName] as LibraryFunction;
     const shaped = runs.map((run, index) => argument(run(around), index, around));
     const ask = (...single: Arg[]): Scalar => first(call.apply(around.context, single));
-    const result = (expands && shortWay?.(shaped, ask)) || call.apply(around.context, shaped);
-    if (!isGrid(result)) return restated(result, name);
+    const result = (expands && shortWay?.(shaped, ask)) || answer(call, around, shaped);
+    if (!isGrid(result)) return isError(result) ? (broken(shaped) ?? restated(result, name)) : result;
     return inner.array || ARRAY_RESULTS.has(name) ? result : first(result);
   };
 }

@@ -85,6 +85,8 @@ conform({
     ['=FILTER(C2:C7;A2:A7="A";C2:C7>10)', [[30], [60]]],
     ['=FILTER(C2:C7;A2:A7="Q")', '#N/A'],
     ['=SORT({3;1;2})', [[1], [2], [3]]],
+    ['=IFERROR(SORT(FILTER({1;2};{0;0}=1));"none")', 'none'],
+    ['=ARRAYFORMULA(IF({1;0}=1;5;IFNA(VLOOKUP(1;SORT(FILTER({1;2};{0;0}=1));1;TRUE());"none")))', [[5], ['none']]],
     [
       '=SORT(A2:C4;3;FALSE)',
       [
@@ -111,6 +113,21 @@ conform({
       ],
     ],
     ['=VSTACK(1;2)', [[1], [2]]],
+    [
+      '=HSTACK({1;2};3)',
+      [
+        [1, 3],
+        [2, '#N/A'],
+      ],
+    ],
+    [
+      '=VSTACK({1,2};3)',
+      [
+        [1, 2],
+        [3, '#N/A'],
+      ],
+    ],
+    ['=ARRAYFORMULA(REGEXEXTRACT({"a1";"b2"};"\\d"))', [['1'], ['2']]],
     ['=CHOOSECOLS({1,2,3};3;1)', [[3, 1]]],
     ['=CHOOSEROWS({1;2;3};2)', 2],
     ['=TOCOL({1,2})', [[1], [2]]],
