@@ -49,8 +49,7 @@ const KINDS: readonly AnnotationKind[] = ['note', 'validation', 'conditionalForm
 
 const NONE: readonly Kept[] = [];
 
-/** Lists are told and set as a whole, mostly unchanged: what was told of an entry stands for it when it comes back. */
-const keptAs = new WeakMap<Annotation, Kept>();
+/** Lists are asked for once for each cell that is written; what was told of one is told again. */
 const toldOf = new WeakMap<Kept, Annotation>();
 const toldLists = new WeakMap<readonly Kept[], readonly Annotation[]>();
 
@@ -65,7 +64,6 @@ function told(list: readonly Kept[]): readonly Annotation[] {
       payload: kept.payload,
     };
     toldOf.set(kept, annotation);
-    keptAs.set(annotation, kept);
     return annotation;
   });
   toldLists.set(list, annotations);
@@ -117,10 +115,7 @@ class AnnotationPlugin extends CorePlugin<{ lists: Lists }> {
     return told(this.lists[sheetId]?.[kind] ?? NONE);
   }
 
-  private keep(annotation: Annotation): Kept {
-    const { areas, references, formulas, payload } = annotation;
-    const before = keptAs.get(annotation);
-    if (before) return before;
+  private keep({ areas, references, formulas, payload }: Annotation): Kept {
     const rangeOf = (area: Area): Range => this.getters.getRangeFromZone(area.sheetId, zoneOf(area));
     return { ranges: areas.map(rangeOf), references: references.map(area => (area.row < 0 ? null : rangeOf(area))), formulas, payload };
   }

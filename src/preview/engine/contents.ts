@@ -66,7 +66,7 @@ function storedContent(content: Content, cellFormat: string, typing: Typing): St
       return { content: String(content.value), format: null };
     case 'date': {
       const { dateFormat } = typing.locale.library;
-      const format = Number.isInteger(content.serial) ? dateFormat : `${dateFormat} h:mm:ss`;
+      const format = Number.isInteger(content.serial) ? dateFormat : `${dateFormat} hh:mm:ss`;
       return { content: String(content.serial), format: isDateFormat(cellFormat) ? null : format };
     }
     case 'boolean':

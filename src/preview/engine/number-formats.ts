@@ -23,7 +23,8 @@ function nearest(format: string): string {
   const plain = format
     .replace(/\[(?!\$)[^\]]*\]/g, '')
     .replace(/_./g, '')
-    .replace(/E\+0+/i, 'e');
+    .replace(/E\+0+/i, 'e')
+    .replace(/(?<!["h])h(?!h)/g, 'hh');
   const quoted = plain.replace(/("[^"]*")|([^\x20-\x7e]+)/g, (_, text: string | undefined, letters: string) => text ?? `"${letters}"`);
   const emptied = quoted
     .split(';')

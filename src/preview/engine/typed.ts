@@ -122,11 +122,11 @@ export function typedValue(text: string, locale: SheetLocale, cellFormat: string
 
 function datedFrom(text: string, locale: SheetLocale, thisYear: number): Typed | null {
   const time = timeFrom(text);
-  if (time !== null) return { kind: 'number', value: time, format: 'h:mm:ss' };
+  if (time !== null) return { kind: 'number', value: time, format: 'hh:mm:ss' };
   const [datePart = '', ...rest] = text.split(/[ T](?=\d{1,2}:)/);
   const day = dayFrom(datePart, locale, thisYear);
   if (!day) return null;
   if (!rest.length) return { kind: 'number', value: day.serial, format: day.format };
   const clock = timeFrom(rest.join(' '));
-  return clock === null ? null : { kind: 'number', value: day.serial + clock, format: `${day.format} h:mm:ss` };
+  return clock === null ? null : { kind: 'number', value: day.serial + clock, format: `${day.format} hh:mm:ss` };
 }

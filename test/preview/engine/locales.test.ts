@@ -25,6 +25,8 @@ describe('typed text', () => {
     ['en_US', ' 5 ', 5, ''],
     ['en_US', '#N/A', '#N/A', ''],
     ['en_US', 'a = b', 'a = b', ''],
+    ['en_US', '12:30', 12.5 / 24, 'hh:mm:ss'],
+    ['en_US', '2026-12-31 06:00', 46387.25, 'yyyy-mm-dd hh:mm:ss'],
     ['en_US', '$12.50', 12.5, '"$"#,##0.00'],
     ['en_US', '5 Jan 2026', 46027, 'd mmm yyyy'],
     ['en_GB', '31/12/2026', 46387, 'dd/mm/yyyy'],
@@ -150,6 +152,7 @@ describe('texts on screen', () => {
     ['en_US', 5, ';;;', ''],
     ['fi_FI', 46387, '', '46387'],
     ['en_US', 1.5, '0.00;[Red]-0.00', '1.50'],
+    ['en_US', 46387.25, 'd mmm h:mm', '31 Dec 06:00'],
     ['en_US', 0.5, '[Green]▲ 0.0%;[Red]▼ 0.0%', '▲ 50.0%'],
   ])('%s: %s as %s is %s', (locale, value, format, text) => {
     const sheet = new Sheet({ locale }).write('A1', { type: 'number', value });

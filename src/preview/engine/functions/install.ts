@@ -1,5 +1,5 @@
 /**
- * Adds to the library the functions that Google Sheets has and the library lacks.
+ * Adds to the library the functions that Google Sheets has and the library lacks, or has otherwise.
  */
 
 import type { AddFunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/functions';
@@ -8,12 +8,14 @@ import { CLOCK } from './clock';
 import { CONVERSIONS } from './conversions';
 import { LOOKUPS } from './lookups';
 import { NUMBERS } from './numbers';
+import { PATTERNS } from './patterns';
+import { STACKS } from './stacks';
 import { TESTS } from './tests';
 import { TEXTS } from './texts';
 
 /** Makes every function known, for every workbook of this process; calling it again changes nothing. */
 export function installFunctions(): void {
-  const groups: Readonly<Record<string, AddFunctionDescription>>[] = [CLOCK, CONVERSIONS, LOOKUPS, NUMBERS, TESTS, TEXTS];
+  const groups: Readonly<Record<string, AddFunctionDescription>>[] = [CLOCK, CONVERSIONS, LOOKUPS, NUMBERS, PATTERNS, STACKS, TESTS, TEXTS];
   for (const group of groups) {
     for (const [name, description] of Object.entries(group)) registries.functionRegistry.replace(name, description);
   }

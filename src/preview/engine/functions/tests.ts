@@ -1,7 +1,7 @@
 /**
- * Functions that answer a question about a value: ISBETWEEN, ISDATE, ISEMAIL, ISURL, ISREF, TYPE and REGEXMATCH.
+ * Functions that answer a question about a value: ISBETWEEN, ISDATE, ISEMAIL, ISURL and TYPE.
  */
-import { errorOf, type Scalar } from '../formula/values';
+import type { Scalar } from '../formula/values';
 import { helpers } from '../library';
 import { type Functions, ofScalars, textOf } from './described';
 
@@ -35,30 +35,4 @@ export const TESTS: Functions = {
     value: /^((https?|ftp):\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(textOf(cell)) || /^mailto:\S+@\S+$/i.test(textOf(cell)),
   })),
   TYPE: ofScalars('The kind of a value, as a number.', ['value (any)'], ([cell]) => ({ value: TYPES[typeof cell?.value] ?? 1 })),
-  REGEXMATCH: ofScalars(
-    'Whether a text matches a regular expression.',
-    ['text (any)', 'regular_expression (string)'],
-    ([text = { value: null }, pattern = { value: null }]) => {
-      if (typeof text.value === 'number' || typeof text.value === 'boolean') {
-        return errorOf(
-          '#VALUE!',
-          `Function REGEXMATCH parameter 1 expects text values. But '${textOf(text)}' is a number and cannot be coerced to a text.`,
-        );
-      }
-      const expression = expressionOf(textOf(pattern));
-      return expression
-        ? { value: expression.test(textOf(text)) }
-        : errorOf('#REF!', `'${textOf(pattern)}' is not a valid regular expression.`);
-    },
-  ),
 };
-
-/** A regular expression of Sheets (RE2): flags such as `(?i)` stand at its start. */
-function expressionOf(text: string): RegExp | null {
-  const [, flags = '', body = text] = /^\(\?([ims]+)\)(.*)$/s.exec(text) ?? [];
-  try {
-    return new RegExp(body, `u${flags}`);
-  } catch {
-    return null;
-  }
-}

@@ -1,9 +1,10 @@
 /**
- * Functions on texts: joining (the operator & and its functions), REPT, ENCODEURL, FIXED.
+ * Functions on texts: joining (the operator & and its functions), REPT, TEXT, ENCODEURL, FIXED.
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import { errorOf, type Scalar } from '../formula/values';
 import { helpers } from '../library';
+import { storedFormat } from '../number-formats';
 import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './described';
 
 /** A value as text: a number with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
@@ -30,6 +31,16 @@ export const TEXTS: Functions = {
       if (count < 0) return errorOf('#VALUE!', `Function REPT parameter 2 value is ${count}. It should be greater than or equal to 0.`);
       return { value: textOf(text).repeat(count) };
     },
+  ),
+  TEXT: ofScalars(
+    'A number or date as text, in a format.',
+    ['number (any)', 'format (any)'],
+    ([cell = { value: null }, format = { value: null }], context) => ({
+      value:
+        typeof cell.value === 'number' || cell.value === null
+          ? helpers.formatValue(cell.value ?? 0, { format: storedFormat(textOf(format)), locale: context.locale })
+          : textOf(cell),
+    }),
   ),
   ENCODEURL: ofScalars('A text encoded for use in a web address.', ['text (any)'], ([text = { value: null }]) => ({
     value: encodeURIComponent(textOf(text)).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
