@@ -8,6 +8,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
+import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
 import GasPlugin from 'gas-webpack-plugin';
@@ -45,9 +46,10 @@ async function dataFiles() {
   ).outputFiles;
   const module = { exports: {} };
   runInThisContext(`(module, exports) => {${bundle.text}\n}`)(module, module.exports);
-  const { textsOf, pushedPlaybooks } = module.exports;
+  const { textsOf, pushedFunctionTexts, pushedPlaybooks } = module.exports;
   const texts = ['en', 'ms', 'fi', 'da'].map(code => [`texts-${code}`, textsOf(code)]);
-  return { ...Object.fromEntries(texts), playbooks: pushedPlaybooks };
+  const functionTexts = Object.entries(pushedFunctionTexts).map(([code, value]) => [`functions-${code}`, value]);
+  return { ...Object.fromEntries([...texts, ...functionTexts]), playbooks: pushedPlaybooks };
 }
 
 /** JSON inside one element, so that HtmlService hands it back untouched; "<" cannot end the element early. */
@@ -69,6 +71,37 @@ class PushedFiles {
       copyFileSync(resolve(root, 'appsscript.json'), resolve(dist, 'appsscript.json'));
     });
   }
+}
+
+/**
+ * Keeps only the comments directly above the stubs. The entry's own copy inside the bundle weighs as much again, is read by nobody
+ * and is loaded on every custom-function call.
+ */
+class CommentsOfStubsOnly {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('CommentsOfStubsOnly', compilation => {
+      // After the minimizer, which works at OPTIMIZE_SIZE.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'CommentsOfStubsOnly', stage }, () => {
+        compilation.updateAsset('Code.js', source => new sources.RawSource(withoutInnerComments(String(source.source()))));
+      });
+    });
+  }
+}
+
+function withoutInnerComments(code) {
+  const comments = [];
+  const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'script', onComment: comments });
+  const stubs = body.filter(({ type }) => type === 'FunctionDeclaration').map(({ start }) => start);
+  const isAboveStub = ({ end }) => stubs.includes(end + /^\s*/.exec(code.slice(end))[0].length);
+  let kept = '';
+  let from = 0;
+  for (const comment of comments.filter(each => !isAboveStub(each))) {
+    kept += code.slice(from, comment.start);
+    from = comment.end;
+  }
+  return kept + code.slice(from);
 }
 
 /**
@@ -122,5 +155,5 @@ export default async () => ({
       }),
     ],
   },
-  plugins: [new GasPlugin({ comment: true, include: ['src/main.ts'] }), new PushedFiles()],
+  plugins: [new GasPlugin({ comment: true, include: ['src/main.ts', 'src/globals/*.ts'] }), new CommentsOfStubsOnly(), new PushedFiles()],
 });

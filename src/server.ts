@@ -2,6 +2,9 @@
  * Everything behind the entry. The build bundles this file with all it imports into one module first, so that unused library code
  * falls away and names inside may be shortened, while main.ts keeps the names and comments Google reads.
  */
+import { functionTextsOf } from './addon/texts';
+import { readLongTexts } from './functions/foreign-words';
+
 export { call } from './addon/call';
 export { onEdit } from './addon/edit';
 export { onOpen, showHelp, showPanel } from './addon/menu';
@@ -12,3 +15,6 @@ export { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from './functions/cycl
 export { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from './functions/kpi';
 export { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiUnusual } from './functions/series';
 export { utmLink, utmPart, utmSlug } from './functions/utm';
+export { utmChannel, utmCheck } from './functions/utm-check';
+
+readLongTexts(functionTextsOf);

@@ -27,17 +27,7 @@ function thresholdIn(cell: Cell | null | undefined, inARow: number): Outcome<Thr
   return success(isStrict ? { crossed, bound: target.bound, inARow } : { crossed, bound: target.bound, inARow, orEqual: true });
 }
 
-/**
- * Gives the action of a threshold that is crossed, else blank. Each row of values holds the check-ins of one KPI, oldest first; one
- * column is enough unless several in a row are asked for. Blank in gives blank.
- * Example: =KPI_ACTION(0.33, "< 35%", "Shorten by 10–20% and change the hook") gives the action.
- *
- * @param {number|Array<Array<number>>} values The value now, or the last values side by side; a column or block for several KPIs.
- * @param {number|string|Array<Array<number|string>>} thresholds "< 35%" or "> 55%"; a plain number is a bound to stay above.
- * @param {string|Array<Array<string>>} actions What to do when the threshold is crossed.
- * @param {number|Array<Array<number>>} in_a_row Optional. So many values in a row must be beyond the threshold; 1 if left out.
- * @return {string|Array<Array<string>>} The action or blank, one for each row.
- */
+/** KPI_ACTION. Several columns of values are the last check-ins side by side, oldest first. */
 export function kpiAction(values: Argument, thresholds: Argument, actions: Argument, in_a_row?: Argument): CellValue | CellValue[][] {
   const series: Matrix = Array.isArray(values) ? values : [[values as Cell | null | undefined]];
   // The number of a row stands for its values, so that rows pair up with thresholds and actions like any other column.

@@ -31,27 +31,12 @@ function topIn(channels: Argument, values: Argument): TopChannel | null {
   return top.value;
 }
 
-/**
- * Gives the share of the largest channel in the total, 0 to 1. Rows of one channel are added up; all blank gives blank.
- * Example: =CHANNEL_SHARE({"Instagram";"TikTok";"Mail"}, {60;30;10}) gives 0.6.
- *
- * @param {Array<Array<string>>} channels The column of channels.
- * @param {Array<Array<number>>} values The column of what each brought, such as leads.
- * @return {number} The top channel's share.
- */
+/** CHANNEL_SHARE. Columns as wholes in, one number out. */
 export function channelShare(channels: Argument, values: Argument): CellValue {
   return topIn(channels, values)?.share ?? '';
 }
 
-/**
- * Gives what is left in all when the largest channel falls by a share. Rows of one channel are added up; all blank gives blank.
- * Example: =CHANNEL_DROP({"Instagram";"TikTok";"Mail"}, {60;30;10}, 0.3) gives 82.
- *
- * @param {Array<Array<string>>} channels The column of channels.
- * @param {Array<Array<number>>} values The column of what each brought, such as leads.
- * @param {number|Array<Array<number>>} fall Optional. The share the largest channel loses, 0 to 1; 0.3 if left out.
- * @return {number|Array<Array<number>>} What is left, one for each fall.
- */
+/** CHANNEL_DROP. Only `fall` is taken cell by cell; left out it is the usual drill. */
 export function channelDrop(channels: Argument, values: Argument, fall?: Argument): CellValue | CellValue[][] {
   const top = topIn(channels, values);
   return overCells(

@@ -20,26 +20,10 @@ function onDays(cells: Cells<'start' | 'as_of'>, compute: (start: Day, asOf: Day
   return success(start === null || asOf === null ? '' : compute(start, asOf));
 }
 
-/**
- * Gives the day of a 90-day cycle: 1 on the start, 90 from day 90 on, 0 before the start. Blank in gives blank.
- * Example: =CYCLE_DAY("2026-10-05", "2026-11-16") gives 43.
- *
- * @param {Date|Array<Array<Date>>} start First day of the cycle: a cell or a column.
- * @param {Date|Array<Array<Date>>} as_of The day to look at; a cell with a date, not TODAY().
- * @return {number|Array<Array<number>>} Day 0 to 90, one for each row.
- */
 export function cycleDay(start: Argument, as_of: Argument): CellValue | CellValue[][] {
   return overCells({ start, as_of }, cells => onDays(cells, dayOfCycle), blankCell);
 }
 
-/**
- * Gives the week of a 90-day cycle, 1 to 13; 0 before the start. Weeks start on the weekday of the start. Blank in gives blank.
- * Example: =CYCLE_WEEK("2026-10-05", "2026-11-16") gives 7.
- *
- * @param {Date|Array<Array<Date>>} start First day of the cycle: a cell or a column.
- * @param {Date|Array<Array<Date>>} as_of The day to look at; a cell with a date, not TODAY().
- * @return {number|Array<Array<number>>} Week 0 to 13, one for each row.
- */
 export function cycleWeek(start: Argument, as_of: Argument): CellValue | CellValue[][] {
   return overCells({ start, as_of }, cells => onDays(cells, weekOfCycle), blankCell);
 }
@@ -66,16 +50,7 @@ function phasesIn(names: Argument, firstDays: Argument): Outcome<readonly NamedP
   return phases.length === 0 ? failure({ code: 'no_phases' }) : success(phases);
 }
 
-/**
- * Gives the name of the phase a day lies in: the one that started last. Blank in, or a day before the first phase, gives blank.
- * Example: =CYCLE_PHASE("2026-10-05", "2026-11-16", {"Measure";"Test";"Scale"}, {1;15;43}) gives Scale.
- *
- * @param {Date|Array<Array<Date>>} start First day of the cycle: a cell or a column.
- * @param {Date|Array<Array<Date>>} as_of The day to look at; a cell with a date, not TODAY().
- * @param {Array<Array<string>>} names The names of the phases.
- * @param {Array<Array<number>>} first_days The day of the cycle each phase starts on, 1 to 90, as many as names.
- * @return {string|Array<Array<string>>} The phase, one for each row.
- */
+/** CYCLE_PHASE. Names and first days are taken as wholes and found wrong before any row is looked at. */
 export function cyclePhase(start: Argument, as_of: Argument, names: Argument, first_days: Argument): CellValue | CellValue[][] {
   const phases = phasesIn(names, first_days);
   if (!phases.ok) throw errorOf(phases.problem, 'en');
@@ -83,14 +58,7 @@ export function cyclePhase(start: Argument, as_of: Argument, names: Argument, fi
   return overCells({ start, as_of }, cells => onDays(cells, nameOn), sentenceCell);
 }
 
-/**
- * Gives the day of the next review as a number to be shown as a date: 7 or 14 days later, or the same date of the next month or quarter.
- * Blank in gives blank. Example: =NEXT_REVIEW("2026-10-05", "weekly") gives 46307, which is 12 October 2026.
- *
- * @param {Date|Array<Array<Date>>} last The last review: a cell or a column.
- * @param {string|Array<Array<string>>} cadence weekly, two_weeks, monthly or quarterly, or the word for it in en, ms, fi or da.
- * @return {number|Array<Array<number>>} The date as a number, one for each row.
- */
+/** NEXT_REVIEW. A serial number, because a Date would be read in a zone. */
 export function nextReviewDay(last: Argument, cadence: Argument): CellValue | CellValue[][] {
   return overCells(
     { last, cadence },

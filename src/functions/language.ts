@@ -1,6 +1,6 @@
 /**
  * The words of the KPI, CYCLE and CHANNEL functions by language, and the `language` argument. Used by those families.
- * Only these small texts are loaded: every custom-function call pays for what is imported here.
+ * Only these small texts are loaded: every custom-function call pays for what is imported here. Longer ones: ./foreign-words.
  */
 import { failure, type Outcome, success } from '../core/outcome';
 import { functions as daFunctions } from '../languages/da/functions';
@@ -13,6 +13,7 @@ import { functions as msFunctions } from '../languages/ms/functions';
 import { status as msStatus } from '../languages/ms/status';
 import { fill } from '../languages/text';
 import { type Argument, type Cell, textIn } from './argument';
+import { longTexts } from './foreign-words';
 import type { ArgumentProblem, FunctionProblem } from './problem';
 
 export interface Words {
@@ -56,7 +57,7 @@ export function languageIn(cell: Cell | null | undefined): Outcome<OutputLanguag
 export function sentenceOf(problem: FunctionProblem, language: OutputLanguage): string {
   const { code, ...params } = problem;
   const values: Readonly<Record<string, string | number>> = params;
-  return fill<string>(wordsOf(language).functions.sentences[code], values);
+  return fill<string>(longTexts(language === 'key' ? 'en' : language).sentences[code], values);
 }
 
 type ChoiceList = keyof FunctionTexts['choices'];

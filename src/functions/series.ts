@@ -31,20 +31,6 @@ function find(lookUp: (kpi: string) => Found, kpi: Cell | null | undefined): Fou
 
 const pointsOf = (checkIns: readonly CheckIn[]): readonly DayValue[] => seriesOf(checkIns, 'last', null, FIRST, LAST);
 
-/**
- * Gives the value of a KPI on a day from a table of check-ins: its last value, or the mean, pooled rate or median of the seven days up
- * to its last check-in, or the sum of its last complete week (Monday to Sunday). No check-in gives blank.
- * Example: =KPI_CURRENT("CTR", A2:A, B2:B, C2:C, D1, "mean").
- *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values; of two rows with the same KPI and date the later counts.
- * @param {Date} as_of The day to look at; later rows do not count.
- * @param {string} how Optional. last (if left out), mean, sum, pooled or median.
- * @param {Array<Array<number>>} denominators Optional. What each rate was divided by, for pooled.
- * @return {number|Array<Array<number>>} The value, one for each KPI.
- */
 export function kpiCurrent(
   kpi: Argument,
   names: Argument,
@@ -68,19 +54,6 @@ export function kpiCurrent(
   );
 }
 
-/**
- * Gives the baseline of a KPI from the check-ins of the 28 days before a start, or of 90 days when these are fewer than four.
- * Sums are the mean of weekly sums. No check-in gives blank. Example: =KPI_BASELINE("CTR", A2:A, B2:B, C2:C, D1, "mean").
- *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
- * @param {Date} start First day of the cycle.
- * @param {string} how Optional. last (if left out), mean, sum, pooled or median.
- * @param {Array<Array<number>>} denominators Optional. What each rate was divided by, for pooled.
- * @return {number|Array<Array<number>>} The baseline, one for each KPI.
- */
 export function kpiBaseline(
   kpi: Argument,
   names: Argument,
@@ -104,17 +77,6 @@ export function kpiBaseline(
   );
 }
 
-/**
- * Gives the value a KPI's line reaches on a day: the Theil–Sen line through all its check-ins, not below 0 where no value was.
- * Fewer than three days with check-ins give blank. Example: =KPI_FORECAST("CTR", A2:A, B2:B, C2:C, D1).
- *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
- * @param {Date} on_date The day to look ahead to.
- * @return {number|Array<Array<number>>} The forecast, one for each KPI.
- */
 export function kpiForecast(
   kpi: Argument,
   names: Argument,
@@ -152,19 +114,6 @@ function wantedIn(cell: Cell | null | undefined, points: readonly DayValue[]): O
   return aim.ok && aim.value.kind === 'keep' ? success(aim.value.bounds) : success(null);
 }
 
-/**
- * Says whether a KPI's target is likely, open or unlikely on a day, from the 80% prediction interval of its trend.
- * Before 8 check-ins over 28 days it says nothing. Example: =KPI_OUTLOOK("CTR", A2:A, B2:B, C2:C, D1, 0.012) gives Likely.
- *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
- * @param {Date} on_date The day to look ahead to.
- * @param {number|string|Array<Array<number|string>>} target A number (better on its side of the first value) or a bound such as "≥ 90%".
- * @param {string} language Optional. en, ms, fi, da or key.
- * @return {string|Array<Array<string>>} The outlook, one for each KPI.
- */
 export function kpiOutlook(
   kpi: Argument,
   names: Argument,
@@ -195,17 +144,6 @@ export function kpiOutlook(
   );
 }
 
-/**
- * Says whether the last check-in of a KPI is out of the ordinary: beyond the natural limits of its first 8 values, or the 8th in a row on
- * one side of their mean. Before 8 check-ins it says nothing. Example: =KPI_UNUSUAL("CTR", A2:A, B2:B, C2:C) gives Unusually high.
- *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
- * @param {string} language Optional. en, ms, fi, da, or key: high, low, run_above, run_below, usual.
- * @return {string|Array<Array<string>>} What is unusual, one for each KPI.
- */
 export function kpiUnusual(
   kpi: Argument,
   names: Argument,

@@ -8,21 +8,17 @@ import { landingOf } from '../core/utm/channel';
 import { checkLink } from '../core/utm/check';
 import { trapOf } from '../core/utm/trap';
 import { trimLink } from '../core/utm/url';
-import { utm as da } from '../languages/da/utm';
-import { utm as en, type UtmTexts } from '../languages/en/utm';
-import { utm as fi } from '../languages/fi/utm';
-import { utm as ms } from '../languages/ms/utm';
+import { utm as en } from '../languages/en/utm';
 import { fill } from '../languages/text';
 import { findingSentence, landingSentence, linkSentence, SEVERITY_SIGN, type TextProblem } from '../languages/utm-sentence';
 import type { Argument, CellValue } from './argument';
 import { listOf } from './columns';
-import { type LanguageCode, languageIn, type OutputLanguage } from './language';
+import { longTexts } from './foreign-words';
+import { languageIn, type OutputLanguage } from './language';
 import { FunctionError } from './problem';
 import { parseUrl } from './url';
 import { readHouse } from './utm-house';
 import { overTexts } from './utm-texts';
-
-const TEXTS: Readonly<Record<LanguageCode, UtmTexts>> = { en, ms, fi, da };
 
 const sentence = (problem: TextProblem): string => linkSentence(problem, en);
 
@@ -37,16 +33,7 @@ function countLinks(url: Argument): ReadonlyMap<string, number> {
   return counts;
 }
 
-/**
- * Checks a tagged link and says what to change, worst first: ■ it does not count, ◐ it counts in the wrong place, ○ it is untidy.
- *
- * @param {string|range} url The link, or a column of links (a blank cell gives a blank).
- * @param {range} vocabulary [OPTIONAL] The agreed words: in each row the parameter (source, medium, …), the word, and its other spellings; or one column of words for source and medium.
- * @param {string|range} own_domains [OPTIONAL] Your own sites, such as site.com.
- * @param {string} language [OPTIONAL] en, ms, fi, da, or key for codes.
- * @return {string} What is wrong, or ✓.
- * @example UTM_CHECK("https://site.com/?utm_source=Facebook&utm_medium=social&utm_campaign=autumn") // ◐ Write utm_source in lower case: GA4 counts “Facebook” separately. → facebook
- */
+/** UTM_CHECK. The vocabulary and the own sites are one thing for all rows; a link that stands in several rows is told in each of them. */
 export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Argument, language?: Argument): CellValue | CellValue[][] {
   const house = readHouse(vocabulary, own_domains);
   if (!house.ok) throw new FunctionError(house.problem.code, sentence(house.problem));
@@ -57,7 +44,7 @@ export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Arg
       if (row.url === '') return success('');
       const output = languageIn(row.language);
       if (!output.ok) return failure({ code: 'language_unknown', text: row.language });
-      const texts = TEXTS[output.value === 'key' ? 'en' : output.value];
+      const texts = output.value === 'key' ? en : longTexts(output.value).utm;
       const check = checkLink(row.url, house.value, parseUrl);
       const rows = counts.get(trimLink(row.url)) ?? 0;
       if (output.value === 'key') return success(keysOf(check, rows));
@@ -87,16 +74,6 @@ function readExplain(text: string): Outcome<OutputLanguage | null, TextProblem> 
   return language.ok ? language : failure({ code: 'explain_unreadable', text });
 }
 
-/**
- * Tells the channel of GA4's default channel group in which a link with these tags will land.
- *
- * @param {string|range} source The utm_source (a row with neither source nor medium gives a blank).
- * @param {string|range} medium The utm_medium.
- * @param {string|range} campaign [OPTIONAL] The utm_campaign; words such as shop change the channel.
- * @param {boolean|string} explain [OPTIONAL] TRUE, or a language (en, ms, fi, da), for the rule behind it and what to change.
- * @return {string} The channel under GA4's own name.
- * @example UTM_CHANNEL("x", "post") // Unassigned
- */
 export function utmChannel(source: Argument, medium: Argument, campaign?: Argument, explain?: Argument): CellValue | CellValue[][] {
   return overTexts(
     { source, medium, campaign, explain },
@@ -112,7 +89,7 @@ export function utmChannel(source: Argument, medium: Argument, campaign?: Argume
         return success(
           [landing.channel, landing.rule, ...(trap === null ? [] : [trap.code]), ...(change === null ? [] : [change])].join(' | '),
         );
-      const texts = TEXTS[output.value];
+      const texts = longTexts(output.value).utm;
       const because = `${landing.channel}: ${landingSentence(landing, texts)}.`;
       if (trap === null) return success(because);
       const detail = row[trap.fix?.field ?? 'source'];

@@ -6,7 +6,7 @@
 import type { KpiIdOf, ListIdOf, PhaseIdOf, Playbook, TaskIdOf } from '../playbooks/playbook';
 import type { calendar } from './en/calendar';
 import type { lists } from './en/lists';
-import type { menu } from './en/menu';
+import type { labels, messages } from './en/menu';
 import type { problems } from './en/problems';
 import type { sidebar } from './en/sidebar';
 import type { tabs } from './en/tabs';
@@ -16,7 +16,8 @@ export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 
 export type CalendarTexts = Shape<typeof calendar>;
 export type ListTexts = Shape<typeof lists>;
-export type MenuTexts = Shape<typeof menu>;
+export type MenuLabels = Shape<typeof labels>;
+export type MessageTexts = Shape<typeof messages>;
 export type ProblemTexts = Shape<typeof problems>;
 export type TabTexts = Shape<typeof tabs>;
 export type SidebarTexts = Shape<typeof sidebar>;
@@ -83,12 +84,12 @@ export interface PlaybookTexts<B extends Playbook> {
   readonly quotas: Readonly<Record<ListIdOf<B, 'quotas'>, PracticeText>>;
 }
 
-/** What the server needs of a language in a workbook. Function words (status, functions, utm) are imported by the functions themselves. */
+/** What the server needs of a language in a workbook. What the menu and the functions say stands elsewhere: see ./menus and ./pushed. */
 export interface Language {
   readonly code: LanguageCode;
   readonly calendar: CalendarTexts;
   readonly lists: ListTexts;
-  readonly menu: MenuTexts;
+  readonly messages: MessageTexts;
   readonly problems: ProblemTexts;
   readonly tabs: TabTexts;
 }

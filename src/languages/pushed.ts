@@ -3,12 +3,20 @@
  * needed to build, draw and check. The build evaluates this module and pushes each entry as JSON; `addon/texts.ts` reads it back.
  */
 import { PLAYBOOKS, type Playbooks } from '../playbooks';
+import { sentences as daSentences } from './da/functions';
 import { status as daStatus } from './da/status';
+import { utm as daUtm } from './da/utm';
+import type { SentenceTexts } from './en/functions';
 import { status as enStatus, type StatusTexts } from './en/status';
+import type { UtmTexts } from './en/utm';
+import { sentences as fiSentences } from './fi/functions';
 import { status as fiStatus } from './fi/status';
+import { utm as fiUtm } from './fi/utm';
 import { LANGUAGES } from './index';
 import type { Language, LanguageCode } from './language';
+import { sentences as msSentences } from './ms/functions';
 import { status as msStatus } from './ms/status';
+import { utm as msUtm } from './ms/utm';
 import { type AllPlaybookTexts, PLAYBOOK_TEXTS } from './playbooks';
 
 export type Words = Language & { readonly status: StatusTexts };
@@ -17,6 +25,19 @@ export interface PushedTexts {
   readonly words: Words;
   readonly playbooks: AllPlaybookTexts;
 }
+
+/** What the functions say at length, in a file of its own: a cell that needs a sentence should not read a whole language. */
+interface PushedFunctionTexts {
+  readonly sentences: SentenceTexts;
+  readonly utm: UtmTexts;
+}
+
+/** By language; English is part of the code. */
+export const pushedFunctionTexts: Readonly<Record<Exclude<LanguageCode, 'en'>, PushedFunctionTexts>> = {
+  ms: { sentences: msSentences, utm: msUtm },
+  fi: { sentences: fiSentences, utm: fiUtm },
+  da: { sentences: daSentences, utm: daUtm },
+};
 
 const STATUS: Readonly<Record<LanguageCode, StatusTexts>> = { en: enStatus, ms: msStatus, fi: fiStatus, da: daStatus };
 

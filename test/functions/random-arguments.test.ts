@@ -5,7 +5,7 @@
 import type { Argument, Cell } from '../../src/functions/argument';
 import { FunctionError } from '../../src/functions/problem';
 import { families } from '../../src/functions/registry';
-import { functions as english } from '../../src/languages/en/functions';
+import { sentences as english } from '../../src/languages/en/functions';
 import { seeded } from '../core/statistics/seeded';
 
 const TUPLES = 100_000;
@@ -56,7 +56,7 @@ test.each(functions.map(each => [each.name, each] as const))('%s', (name, { para
       if (seen < 200) expect(error.message.replaceAll('{text}', '')).toMatch(/^(?!.*(\{[a-z]+\}|undefined|\[object)).+$/s);
     }
   }
-  expect(Object.keys(english.sentences)).toEqual(expect.arrayContaining([...codes.keys()]));
+  expect(Object.keys(english)).toEqual(expect.arrayContaining([...codes.keys()]));
   expect(codes.size).toBeGreaterThan(1);
   expect(given).toBeGreaterThan(TUPLES / 100);
 });

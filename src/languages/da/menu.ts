@@ -1,7 +1,7 @@
 /** Menu, messages in the corner and dialogs in Danish; shape in ../en/menu. */
-import type { MenuTexts } from '../language';
+import type { MenuLabels, MessageTexts } from '../language';
 
-export const menu: MenuTexts = {
+export const labels: MenuLabels = {
   name: 'Quarterdeck',
   newCycle: 'Nyt forløb…',
   openSidebar: 'Åbn sidepanelet',
@@ -14,6 +14,9 @@ export const menu: MenuTexts = {
   language: 'Sprog',
   selfCheck: 'Selvtest',
   help: 'Hjælp',
+};
+
+export const messages: MessageTexts = {
   toasts: {
     checkinSaved: '{kpi}: {value} er gemt som måling ({day}).',
     columnRestored: '»{column}« beregnes. Din tekst ligger i en note på cellen.',

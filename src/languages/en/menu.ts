@@ -1,7 +1,8 @@
 /**
- * Menu items, short messages in the corner (toasts) and dialogs of the server, in English. Used by the addon folder.
+ * What the server says in English: the labels of the menu, which stand in the code because the menu is built before anything may be
+ * read, and the messages in the corner, findings and dialogs, which the addon folder reads from the pushed texts.
  */
-export const menu = {
+export const labels = {
   name: 'Quarterdeck',
   newCycle: 'New cycle…',
   openSidebar: 'Open sidebar',
@@ -14,6 +15,9 @@ export const menu = {
   language: 'Language',
   selfCheck: 'Self-check',
   help: 'Help',
+} as const;
+
+export const messages = {
   toasts: {
     checkinSaved: '{kpi}: {value} saved as the check-in of {day}.',
     columnRestored: '“{column}” is computed. Your text is kept in a note on the cell.',
@@ -25,6 +29,14 @@ export const menu = {
     languageChanged: 'The workbook now speaks English.',
     built: 'Your cycle is ready.',
     linkSaved: 'Link saved in row {row}.',
+  },
+  /** Findings of the sheet check: what is wrong and what repairing does. */
+  check: {
+    tabMissing: 'The tab “{tab}” is missing. Repairing builds it again from the playbook.',
+    columnsMissing: '“{tab}” has lost {columns}. Undo the deletion, or copy the column from an older version of the file.',
+    formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',
+    columnBlocked: 'Something typed into “{column}” on “{tab}” blocks the whole column. Repairing moves it into a note.',
+    idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',
   },
   dialogs: {
     helpTitle: 'Quarterdeck help',

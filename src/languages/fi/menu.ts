@@ -1,7 +1,7 @@
 /** Menu, messages in the corner and dialogs in Finnish; shape in ../en/menu. */
-import type { MenuTexts } from '../language';
+import type { MenuLabels, MessageTexts } from '../language';
 
-export const menu: MenuTexts = {
+export const labels: MenuLabels = {
   name: 'Quarterdeck',
   newCycle: 'Uusi sykli…',
   openSidebar: 'Avaa sivupaneeli',
@@ -14,6 +14,9 @@ export const menu: MenuTexts = {
   language: 'Kieli',
   selfCheck: 'Itsetesti',
   help: 'Ohje',
+};
+
+export const messages: MessageTexts = {
   toasts: {
     checkinSaved: '{kpi}: {value} tallennettiin päivän {day} kirjaukseksi.',
     columnRestored: '”{column}” lasketaan. Tekstisi on solun muistiinpanossa.',

@@ -1,7 +1,7 @@
 /** Menu, messages in the corner and dialogs in Malay; shape in ../en/menu. */
-import type { MenuTexts } from '../language';
+import type { MenuLabels, MessageTexts } from '../language';
 
-export const menu: MenuTexts = {
+export const labels: MenuLabels = {
   name: 'Quarterdeck',
   newCycle: 'Kitaran baharu…',
   openSidebar: 'Buka panel sisi',
@@ -14,6 +14,9 @@ export const menu: MenuTexts = {
   language: 'Bahasa',
   selfCheck: 'Ujian kendiri',
   help: 'Bantuan',
+};
+
+export const messages: MessageTexts = {
   toasts: {
     checkinSaved: '{kpi}: {value} disimpan sebagai rekod {day}.',
     columnRestored: '“{column}” dikira sendiri. Teks anda disimpan dalam nota pada sel.',
