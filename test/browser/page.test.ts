@@ -66,7 +66,7 @@ test('typing the name of a custom function offers it with its description and pa
   await preview.page.keyboard.type('=DOUB');
   await preview.page.locator('.o-autocomplete-dropdown', { hasText: 'Twice a number.' }).waitFor();
   await preview.page.keyboard.type('LE(2');
-  await preview.page.locator('.o-formula-assistant', { hasText: 'value' }).waitFor();
+  await preview.page.locator('.o-formula-assistant').getByText('The number to double.').waitFor();
   await preview.screenshot('page-completion');
 });
 

@@ -10,6 +10,7 @@ import { openAbout } from './about-dialog';
 import { downloadXlsx } from './download';
 import { element, place } from './elements';
 import { nextRegion, type Region } from './focus-regions';
+import { openFormulaHelp } from './formula-help';
 import { type Grid, mountGrid } from './grid';
 import { watchGrid } from './grid-watch';
 import { showMenuBar } from './menu-bar';
@@ -59,6 +60,7 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
   grid = await mountGrid(workbook.model, place('grid'));
   watchGrid(place('grid'), saving.now);
   overtypePercent(place('grid'));
+  openFormulaHelp(place('grid'));
   host.open();
   menus = host.menus;
 
