@@ -9,12 +9,17 @@ import { CommandProblem } from './command';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The side of the host the endpoints need; the log tells why the add-on did not expect something. */
+type CallableHost = Pick<Host, 'run' | 'log'>;
+
 /** What one endpoint gave; throws `CommandProblem` with the add-on's own code when it refused. */
-export async function callAddon(host: Pick<Host, 'run'>, endpoint: string, argument: unknown): Promise<unknown> {
+export async function callAddon(host: CallableHost, endpoint: string, argument: unknown): Promise<unknown> {
   const answer = fieldsOf(parsed(await host.run('call', [JSON.stringify({ endpoint, argument })])), endpoint);
   if (answer.ok === true) return answer.value;
   const problem = fieldsOf(answer.problem, endpoint);
-  throw new CommandProblem(`The add-on refused "${endpoint}": ${String(problem.code)} ${JSON.stringify(problem.parameters ?? {})}`);
+  const reason = problem.code === 'unexpected' ? host.log.at(-1) : undefined;
+  const details = reason ?? JSON.stringify(problem.parameters ?? {});
+  throw new CommandProblem(`The add-on refused "${endpoint}": ${String(problem.code)} ${details}`);
 }
 
 /** What the demo takes from a playbook's card. */
@@ -26,7 +31,7 @@ export interface Card {
 }
 
 /** The cards of the add-on's playbooks in a language. */
-export async function readCards(host: Pick<Host, 'run'>, language: string): Promise<readonly Card[]> {
+export async function readCards(host: CallableHost, language: string): Promise<readonly Card[]> {
   const cards = await callAddon(host, 'cards', { language });
   if (!Array.isArray(cards)) throw unexpected('cards');
   return cards.map((card: unknown) => {
@@ -38,7 +43,7 @@ export async function readCards(host: Pick<Host, 'run'>, language: string): Prom
 }
 
 /** Runs the build to its end, one call per step as the wizard does; `told` hears of every finished step. */
-export async function buildCycle(host: Pick<Host, 'run'>, choices: unknown, told: (step: string) => void = () => undefined): Promise<void> {
+export async function buildCycle(host: CallableHost, choices: unknown, told: (step: string) => void = () => undefined): Promise<void> {
   let step: string | undefined = 'sheets';
   const finished = new Set<string>();
   while (step !== undefined) {

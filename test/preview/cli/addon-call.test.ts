@@ -1,7 +1,7 @@
 import { buildCycle, callAddon, readCards } from '../../../src/preview/cli/addon-call';
 
 /** A host that answers from a list and keeps what it was asked. */
-function hostWith(answer: (endpoint: string, argument: unknown) => unknown) {
+function hostWith(answer: (endpoint: string, argument: unknown) => unknown, log: readonly string[] = []) {
   const asked: { endpoint: string; argument: unknown }[] = [];
   const run = async (functionName: string, args: readonly unknown[]) => {
     expect(functionName).toBe('call');
@@ -9,7 +9,7 @@ function hostWith(answer: (endpoint: string, argument: unknown) => unknown) {
     asked.push(question);
     return JSON.stringify(answer(question.endpoint, question.argument));
   };
-  return { host: { run }, asked };
+  return { host: { run, log }, asked };
 }
 
 test('a value is unpacked, a refusal names its code and parameters', async () => {
@@ -18,6 +18,11 @@ test('a value is unpacked, a refusal names its code and parameters', async () =>
   );
   await expect(callAddon(host, 'open', null)).resolves.toBe(7);
   await expect(callAddon(host, 'build', null)).rejects.toThrow('The add-on refused "build": cycle_exists {"name":"Q4"}');
+});
+
+test('what the add-on did not expect is told from its log', async () => {
+  const { host } = hostWith(() => ({ ok: false, problem: { code: 'unexpected', parameters: {} } }), ['first', 'TypeError: no tab']);
+  await expect(callAddon(host, 'build', null)).rejects.toThrow('The add-on refused "build": unexpected TypeError: no tab');
 });
 
 test('the build goes on with the first missing step until none is missing', async () => {
