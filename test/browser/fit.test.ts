@@ -14,7 +14,7 @@ test.each(['en', 'da'])('no text of a finished cycle is cut off in its cell (%s)
   for (const { name, hidden } of host.workbook.sheets()) {
     if (hidden) continue;
     await preview.showTab(name);
-    for (const { cell, text, lacks } of await overflowingCells(preview))
+    for (const { cell, text, lacks } of await overflowingCells(preview.page))
       cut.push(`${name}!${cell} lacks ${lacks.pixels} px of ${lacks.direction}: ${text}`);
   }
   expect(cut).toEqual([]);

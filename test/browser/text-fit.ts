@@ -4,9 +4,9 @@
  * Used by the browser tests on every tab. Measures are those of Google Sheets: 3 px on both sides of a text, numbers never reach
  * into the next cell, texts do while it is blank, wrapped texts are counted in lines.
  */
+import type { Page } from 'playwright-core';
 import { cellName } from './a1';
 import { measureCells } from './cell-measures';
-import type { PreviewPage } from './preview-page';
 
 /** A cell as measured in the page; widths and heights are pixels. */
 export interface MeasuredCell {
@@ -43,8 +43,8 @@ const lineHeightOfArial = 1.15;
 const verticalPixels = 3;
 
 /** Every cell of the tab in front that is not hidden and whose text is cut off. */
-export async function overflowingCells(preview: PreviewPage): Promise<readonly OverflowingCell[]> {
-  const cells = await preview.page.evaluate(measureCells);
+export async function overflowingCells(page: Page): Promise<readonly OverflowingCell[]> {
+  const cells = await page.evaluate(measureCells);
   return cells.flatMap(cell => {
     const lacks = lackOf(cell);
     return lacks === null ? [] : [{ cell: cellName(cell.row, cell.column), text: cell.text, lacks }];
