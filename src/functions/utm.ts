@@ -8,7 +8,7 @@ import { failure, type Outcome, success } from '../core/outcome';
 import { buildLink, type LinkProblem, type Tag } from '../core/utm/link';
 import { partOf } from '../core/utm/part';
 import { queryPieces } from '../core/utm/query';
-import { slug } from '../core/utm/slug';
+import { type Separator, slug } from '../core/utm/slug';
 import { utm } from '../languages/en/utm';
 import { linkSentence, type TextProblem } from '../languages/utm-sentence';
 import type { Argument, CellValue } from './argument';
@@ -44,20 +44,6 @@ function linkOf(
   return buildLink(row.url, tags, parseUrl);
 }
 
-/**
- * Adds campaign parameters to a web address, or replaces them; everything else in the address stays as it is.
- *
- * @param {string|range} url The page the link leads to, starting with https:// (a blank cell gives a blank).
- * @param {string|range} source Where the link is posted, such as instagram.
- * @param {string|range} medium The kind of traffic, such as social, paid-social or email.
- * @param {string|range} campaign The campaign; may be blank when id is given.
- * @param {string|range} content [OPTIONAL] What tells this link from others in the campaign.
- * @param {string|range} term [OPTIONAL] The keyword or audience.
- * @param {string|range} id [OPTIONAL] The campaign's id.
- * @param {string|range} more [OPTIONAL] Further parameters as name=value&name=value.
- * @return {string} The tagged link.
- * @example UTM_LINK("https://site.com/p#top", "instagram", "social", "autumn") // https://site.com/p?utm_source=instagram&utm_medium=social&utm_campaign=autumn#top
- */
 export function utmLink(
   url: Argument,
   source: Argument,
@@ -71,25 +57,17 @@ export function utmLink(
   return overTexts({ url, source, medium, campaign, content, term, id, more }, linkOf, sentence);
 }
 
-/**
- * Spells words the way a tag should be spelt: lower case, a–z and 0–9, joined by hyphens (ä→a, ö→o, å→a, æ→ae, ø→o, ü→u, ß→ss, é→e).
- *
- * @param {string|range} text The words; a blank cell, or one with nothing but signs and emoji, gives a blank.
- * @return {string} The words as a tag.
- * @example UTM_SLUG("Kesä & Syksy 2026") // kesa-syksy-2026
- */
-export function utmSlug(text: Argument): CellValue | CellValue[][] {
-  return overTexts({ text }, row => success(slug(row.text)), sentence);
+const SEPARATORS: readonly Separator[] = ['-', '_', '.'];
+
+export function utmSlug(text: Argument, separator?: Argument, keep_capitals?: Argument): CellValue | CellValue[][] {
+  const spell = (row: Texts<'text' | 'separator' | 'keep_capitals'>): Outcome<string, TextProblem> => {
+    const sign = row.separator === '' ? '-' : SEPARATORS.find(each => each === row.separator);
+    if (sign === undefined) return failure({ code: 'separator_unknown', text: row.separator });
+    return success(slug(row.text, sign, /^true$/i.test(row.keep_capitals) ? 'keep' : 'lower'));
+  };
+  return overTexts({ text, separator, keep_capitals }, spell, sentence);
 }
 
-/**
- * Reads one parameter from a link, decoded, as GA4 reads it; blank when the link does not carry it.
- *
- * @param {string|range} url The link; a blank cell gives a blank.
- * @param {string|range} name source, medium, campaign, content, term, id, source_platform, creative_format or marketing_tactic (with or without utm_), or any other parameter as the link spells it.
- * @return {string} The value of the parameter.
- * @example UTM_PART("https://site.com/?utm_source=instagram", "source") // instagram
- */
 export function utmPart(url: Argument, name: Argument): CellValue | CellValue[][] {
   const read = (row: Texts<'url' | 'name'>): Outcome<string, LinkProblem | TextProblem> => {
     if (row.url === '') return success('');

@@ -12,7 +12,10 @@ import { fill } from './text';
 
 /** Problems that only the arguments of a function can have. */
 export type TextProblem =
-  | { readonly code: 'more_unreadable' | 'vocabulary_field' | 'language_unknown' | 'explain_unreadable'; readonly text: string }
+  | {
+      readonly code: 'more_unreadable' | 'vocabulary_field' | 'language_unknown' | 'explain_unreadable' | 'separator_unknown';
+      readonly text: string;
+    }
   | { readonly code: 'part_missing' };
 
 /**
@@ -45,6 +48,7 @@ export function linkSentence(problem: LinkProblem | TextProblem, texts: UtmTexts
     case 'vocabulary_field':
     case 'language_unknown':
     case 'explain_unreadable':
+    case 'separator_unknown':
       return fill(link[problem.code], { text: problem.text });
   }
 }

@@ -36,5 +36,6 @@ function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {
     tasks: [],
     checkins: [],
     vocabulary: { formats: [], concepts: [], creators: [], batches: [] },
+    conversions: ['', '', ''],
   };
 }

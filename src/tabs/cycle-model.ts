@@ -28,6 +28,8 @@ export interface CycleModel {
     readonly creators: readonly string[];
     readonly batches: readonly string[];
   };
+  /** GA4's event of the conversion that counts, and of two steps on the way to it. */
+  readonly conversions: readonly [primary: string, first: string, second: string];
 }
 
 export interface PhaseModel {

@@ -1,12 +1,11 @@
-/** Puts a phase's computed exit criterion into words. Used when a cycle is planned. Pure. */
+/** Puts a phase's computed exit criteria into words. Used when a cycle is planned and when its language changes. Pure. */
 import { fill } from '../languages/text';
-import type { ExitCriterion } from '../playbooks/playbook';
+import type { ExitCriterion, Phase } from '../playbooks/playbook';
 import type { TabWords } from './drawing';
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
 export function exitText(criterion: ExitCriterion, kpiName: (kpi: string) => string, { tabs }: TabWords): string {
-  const text = tabs.roadmap.exit;
+  const { exit: text, share } = tabs.roadmap;
+  const percent = (value: number) => fill(share, { n: Math.round(value * 100) });
   switch (criterion.kind) {
     case 'baselines':
       return fill(text.baselines, { n: criterion.atLeast });
@@ -17,4 +16,9 @@ export function exitText(criterion: ExitCriterion, kpiName: (kpi: string) => str
     case 'tasks_done':
       return fill(text.tasks_done, { share: percent(criterion.share) });
   }
+}
+
+/** All criteria of a phase, one a line; '' for a phase without any. */
+export function phaseExit(phase: Pick<Phase, 'exit'>, kpiName: (kpi: string) => string, words: TabWords): string {
+  return phase.exit.map(criterion => exitText(criterion, kpiName, words)).join('\n');
 }

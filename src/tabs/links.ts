@@ -1,19 +1,25 @@
 /**
- * Links: one row per tagged link. The team picks from lists; tags and address are computed to one standard.
+ * Links: one row per tagged link. The team picks from lists; tags, address, channel and problems are computed to one standard, results
+ * come back from GA4.
  */
 import { titleCells } from './band';
-import { column, hiddenColumn } from './column';
+import { type ColumnLook, type ColumnText, column, hiddenColumn } from './column';
 import type { Drawing } from './drawing';
-import { fillColumn, lookUp } from './formula';
-import { TEXT_FORMAT } from './number-format';
-import { SKY } from './palette';
+import { fillColumn } from './formula';
+import { linkFormulas } from './link-formulas';
+import { DAY_FORMAT, TEXT_FORMAT } from './number-format';
+import { AMBER, INK, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
-import type { ColumnSpec, TabSpec } from './spec';
+import { type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type TabSpec } from './spec';
 
+type Key = ColumnKey<'links'>;
+
+/** Rows ready to type in; bulk adds its own. */
 const ROWS = 200;
 
 export function linksTab(drawing: Drawing): TabSpec {
   const { words, place } = drawing;
+  const at = new References('links', place);
   return {
     id: 'links',
     color: SKY,
@@ -21,11 +27,11 @@ export function linksTab(drawing: Drawing): TabSpec {
     rows: [],
     spareRows: ROWS,
     dropDownRows: ROWS,
-    band: titleCells(new References('links', place), words.tabs, words.calendar, { columns: 11, name: 0, dates: 1, line: 1 }),
+    band: titleCells(at, words.tabs, words.calendar, { columns: 17, name: 0, dates: 1, line: 1 }),
     heights: [34, 4, 24, 2, 32],
-    rowHeight: 24,
+    rowHeight: 34,
     frozenColumns: 1,
-    conditional: [],
+    conditional: colours(at),
     charts: [],
   };
 }
@@ -33,40 +39,53 @@ export function linksTab(drawing: Drawing): TabSpec {
 function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
   const at = new References('links', place);
   const text = words.tabs.links.columns;
-  const c = (key: ColumnKey<'links'>) => at.column(key);
-  const setup = (key: ColumnKey<'setup'>) => at.other('setup', key);
-  const guard = c('url');
+  const formulas = linkFormulas(at, words.tabs.links);
   const picked = (key: 'format' | 'concept' | 'creator' | 'batch', width: number) =>
     column(key, text[key], { width, list: { from: key, strict: false } });
-  const computed = (key: ColumnKey<'links'>, words: { readonly label: string; readonly note: string }, width: number, body: string) =>
-    column(key, words, { width, fill: fillColumn(words.label, guard, body) });
-  // UTM_SLUG over a joined text, a plain lower-case reading behind it.
-  const slug = (joined: string) => `IFERROR(UTM_SLUG(${joined});SUBSTITUTE(LOWER(TRIM(${joined}));" ";"-"))`;
-  const link = `UTM_LINK(${guard};${c('source')};${c('medium')};${c('campaign')};${c('content')};"";${c('id')})`;
-
+  const computed = (key: keyof typeof formulas, label: ColumnText, look: ColumnLook) =>
+    column(key, label, { ...look, fill: fillColumn(label.label, at.column('url'), formulas[key]) });
+  const hidden = (key: 'twin' | 'stray') => hiddenColumn(key, fillColumn(key, at.column('url'), formulas[key]));
+  const count = { width: 90, align: 'right', format: '#,##0' } as const;
+  const tag = { width: 150, visibility: 'analysis' } as const;
   return [
-    column('url', text.landing, { width: 260, format: TEXT_FORMAT }),
-    column('channel', text.channel, { width: 120, list: { from: 'channel', strict: false } }),
-    picked('format', 120),
+    column('url', text.landing, { width: 240, format: TEXT_FORMAT }),
+    column('channel', text.channel, { width: 110, list: { from: 'channel', strict: false } }),
+    picked('format', 110),
     picked('concept', 120),
-    picked('creator', 120),
-    picked('batch', 120),
-    computed('tagged', text.tagged, 420, `IF(${c('channel')}="";;IFERROR(${link};${nativeLink(at)}))`),
-    computed('source', text.source, 120, lookUp(c('channel'), setup('channel'), setup('source'))),
-    computed('medium', text.medium, 120, lookUp(c('channel'), setup('channel'), setup('medium'))),
-    computed('campaign', text.campaign, 190, slug(`${at.fact('name')}&" "&${c('concept')}&" "&${c('batch')}`)),
-    computed('content', text.content, 190, slug(`${c('format')}&" "&${c('creator')}`)),
+    picked('creator', 100),
+    picked('batch', 70),
+    computed('tagged', text.tagged, { width: 300 }),
+    computed('ga4', text.ga4, { width: 120 }),
+    computed('problems', text.problems, { width: 420, wrap: true }),
+    column('posted_on', text.postedOn, { width: 96, format: DAY_FORMAT, align: 'left' }),
+    column('post_url', text.postUrl, { width: 180, format: TEXT_FORMAT }),
+    column('item', text.item, { width: 150, format: TEXT_FORMAT }),
+    column('clicks', text.clicks, count),
+    column('primary', text.primary, { ...count, width: 110 }),
+    column('micro_1', text.microOne, count),
+    column('micro_2', text.microTwo, count),
+    computed('rate', text.rate, { width: 120, align: 'right', format: '0.0%' }),
+    computed('source', text.source, tag),
+    computed('medium', text.medium, tag),
+    computed('campaign', text.campaign, { ...tag, width: 220 }),
+    computed('content', text.content, { ...tag, width: 200 }),
     hiddenColumn('id', null, TEXT_FORMAT),
-    hiddenColumn('created', null),
+    hidden('twin'),
+    hidden('stray'),
   ];
 }
 
-/** The address with its tags before the fragment, for a workbook without the add-on. */
-function nativeLink(at: References<'links'>): string {
-  const c = (key: ColumnKey<'links'>) => at.column(key);
-  const page = `REGEXEXTRACT(${c('url')}&"";"^[^#]*")`;
-  const fragment = `REGEXEXTRACT(${c('url')}&"";"#.*$")`;
-  const tag = (name: string, key: ColumnKey<'links'>) => `IF(${c(key)}="";"";"&${name}="&${c(key)})`;
-  const tags = `"utm_source="&${c('source')}&${tag('utm_medium', 'medium')}&${tag('utm_campaign', 'campaign')}&${tag('utm_content', 'content')}&${tag('utm_id', 'id')}`;
-  return `IF(REGEXMATCH(${c('url')}&"";"^https?://[^ /]+[^ ]*$");${page}&IF(REGEXMATCH(${page};"[?]");"&";"?")&${tags}&IFERROR(${fragment};"");"◆")`;
+/** Colours hang on the first sign of the problems, which is the same in every language. */
+function colours(at: References<'links'>): readonly ConditionalSpec[] {
+  const on = (key: Key) => `${at.letter('links', key)}${HEADING_ROW}:${at.letter('links', key)}${FIRST_ROW + ROWS - 1}`;
+  const sign = `LEFT(${at.cell('problems', HEADING_ROW)};1)`;
+  const look = { background: null, color: null, bold: false, italic: false } as const;
+  const ranges = [on('problems')];
+  return [
+    { ...look, ranges, formula: `=${sign}="■"`, background: RED, color: '#ffffff' },
+    { ...look, ranges, formula: `=${sign}="◐"`, background: AMBER, color: INK },
+    { ...look, ranges, formula: `=${sign}="◆"`, color: RED, bold: true },
+    { ...look, ranges, formula: `=OR(${sign}="✓";${sign}="○")`, color: QUIET },
+    { ...look, ranges: [on('ga4')], formula: `=${at.cell('ga4', HEADING_ROW)}="Unassigned"`, color: RED, bold: true },
+  ];
 }

@@ -28,13 +28,15 @@ export const COLUMNS = {
     ...['id', 'kpi_id', 'state'],
   ],
   links: [
-    ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'tagged', 'source', 'medium', 'campaign', 'content'],
-    ...['id', 'created'],
+    ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'tagged', 'ga4', 'problems', 'posted_on', 'post_url', 'item'],
+    ...['clicks', 'primary', 'micro_1', 'micro_2', 'rate'],
+    ...['source', 'medium', 'campaign', 'content'],
+    ...['id', 'twin', 'stray'],
   ],
   setup: [
     ...['fact', 'value', 'hint'],
     ...['gap_people', 'person', 'seat'],
-    ...['gap_channels', 'channel', 'role', 'signal', 'source', 'medium'],
+    ...['gap_channels', 'channel', 'role', 'signal', 'source', 'medium', 'also'],
     ...['gap_phases', 'phase', 'first_day', 'last_day', 'phase_goal', 'exit'],
     ...['gap_words', 'format', 'concept', 'creator', 'batch'],
     ...['fact_key', 'status_word', 'status_key', 'cadence_word', 'cadence_key', 'cadence_days', 'better_word', 'better_key'],
@@ -49,6 +51,8 @@ export type ColumnKey<Tab extends TabId> = (typeof COLUMNS)[Tab][number];
 /** Facts of the cycle, one per row of Setup, in this order. */
 export const FACTS = [
   ...(['name', 'playbook', 'start', 'end', 'as_of', 'stamp', 'effective', 'measuring_days', 'review_day', 'language', 'currency'] as const),
+  ...(['campaign_pattern', 'content_pattern', 'separator', 'capitals', 'naming_preview', 'own_domains'] as const),
+  ...(['conversion', 'micro_1', 'micro_2', 'tagged_kpi'] as const),
   ...(['version', 'cycle_id', 'playbook_id'] as const),
 ] as const;
 export type Fact = (typeof FACTS)[number];

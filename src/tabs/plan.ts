@@ -6,12 +6,13 @@ import type { Choices } from '../contract';
 import { CYCLE_DAYS } from '../core/cycle/cycle';
 
 import type { PlaybookTexts } from '../languages/language';
-import type { ExitCriterion, Kpi, Playbook, Task } from '../playbooks/playbook';
+import type { Kpi, Playbook, Task } from '../playbooks/playbook';
 import { writeTarget } from '../playbooks/target-text';
 import { currencyHabit } from './currency';
 import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, TaskModel } from './cycle-model';
 import type { TabWords } from './drawing';
-import { exitText } from './exit-text';
+import { phaseExit } from './exit-text';
+import { GA4_EVENTS } from './ga4-events';
 import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';
 
 export interface PlanInput {
@@ -50,13 +51,18 @@ export function planCycle(input: PlanInput): CycleModel {
         firstDay: phase.firstDay,
         lastDay: phase.lastDay,
         goal: texts.phases[phase.id]?.goal ?? '',
-        exit: phase.exit.map((criterion: ExitCriterion) => exitText(criterion, kpiName, words)).join('\n'),
+        exit: phaseExit(phase, kpiName, words),
       }),
     ),
     kpis,
     tasks: playbook.tasks.map(task => planTask(task, input, kpiName)),
     checkins,
     vocabulary: playbook.utm,
+    conversions: [
+      GA4_EVENTS[playbook.conversions.primary],
+      GA4_EVENTS[playbook.conversions.micro[0]],
+      GA4_EVENTS[playbook.conversions.micro[1]],
+    ],
   };
 }
 

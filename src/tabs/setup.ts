@@ -5,6 +5,7 @@
 import { titleCells } from './band';
 import { column, hiddenColumn } from './column';
 import type { Drawing } from './drawing';
+import { CAMPAIGN_PATTERN, CONTENT_PATTERN, namingPreview, otherSpellings, SEPARATOR, SMALL_LETTERS } from './link-names';
 import { closedLists } from './list-words';
 import { DAY_FORMAT, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import { INPUT, QUIET } from './palette';
@@ -29,7 +30,7 @@ export function setupTab(drawing: Drawing): TabSpec {
     rows,
     spareRows: Math.max(0, ROWS - rows.length),
     dropDownRows: DROP_DOWN_ROWS,
-    band: titleCells(at, words.tabs, words.calendar, { columns: 23, name: 0, dates: 2, line: 2 }),
+    band: titleCells(at, words.tabs, words.calendar, { columns: 24, name: 0, dates: 2, line: 2 }),
     heights: [34, 4, 24, 2, 30],
     rowHeight: 34,
     frozenColumns: 0,
@@ -38,10 +39,25 @@ export function setupTab(drawing: Drawing): TabSpec {
   };
 }
 
+/** Facts nobody types. */
+const COMPUTED: readonly Fact[] = [
+  'playbook',
+  'end',
+  'stamp',
+  'effective',
+  'language',
+  'naming_preview',
+  'version',
+  'cycle_id',
+  'playbook_id',
+];
+
 /** Yellow where a person may type among the facts; formulas and ids stay white. */
 function editable(at: References<'setup'>): ConditionalSpec {
   const key = at.cell('fact_key', FIRST_ROW);
-  const mine = ['name', 'start', 'as_of', 'measuring_days', 'review_day', 'currency'].map(fact => `${key}="${fact}"`).join(';');
+  const mine = FACTS.filter(fact => !COMPUTED.includes(fact))
+    .map(fact => `${key}="${fact}"`)
+    .join(';');
   const letter = at.letter('setup', 'value');
   return {
     ranges: [`${letter}${FIRST_ROW}:${letter}${FIRST_ROW + FACTS.length - 1}`],
@@ -70,6 +86,7 @@ function setupColumns({ words }: Drawing): readonly ColumnSpec[] {
     column('signal', text.signal, { width: 160, ...typed }),
     column('source', text.source, { width: 130, ...typed }),
     column('medium', text.medium, { width: 130, ...typed }),
+    column('also', text.also, { width: 130, ...typed }),
     gap('gap_phases'),
     column('phase', text.phase, { width: 130, ...typed }),
     column('first_day', text.firstDay, { width: 70, align: 'right', format: PLAIN_NUMBER }),
@@ -117,6 +134,7 @@ interface FactLine {
 function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, FactLine>> {
   const at = new References('setup', place);
   const text = words.tabs.setup.facts;
+  const [conversion, firstStep, secondStep] = cycle.conversions;
   const line = (label: { readonly label: string; readonly note: string }, value: RowValue, format: string): FactLine => ({
     label: label.label,
     hint: label.note,
@@ -136,6 +154,16 @@ function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, Fact
     review_day: line(text.reviewDay, REVIEW_DAY, PLAIN_NUMBER),
     language: line(text.language, cycle.language, TEXT_FORMAT),
     currency: line(text.currency, cycle.currency, TEXT_FORMAT),
+    campaign_pattern: line(text.campaignPattern, CAMPAIGN_PATTERN, TEXT_FORMAT),
+    content_pattern: line(text.contentPattern, CONTENT_PATTERN, TEXT_FORMAT),
+    separator: line(text.separator, SEPARATOR, TEXT_FORMAT),
+    capitals: line(text.capitals, SMALL_LETTERS, TEXT_FORMAT),
+    naming_preview: line(text.namingPreview, { formula: namingPreview(at, words.tabs.setup.badPattern) }, ''),
+    own_domains: line(text.ownDomains, null, TEXT_FORMAT),
+    conversion: line(text.conversion, conversion, TEXT_FORMAT),
+    micro_1: line(text.microOne, firstStep, TEXT_FORMAT),
+    micro_2: line(text.microTwo, secondStep, TEXT_FORMAT),
+    tagged_kpi: line(text.taggedKpi, null, TEXT_FORMAT),
     version: line(text.version, WORKBOOK_VERSION, PLAIN_NUMBER),
     cycle_id: line(text.cycleId, cycle.id, TEXT_FORMAT),
     playbook_id: line(text.playbookId, cycle.playbook, TEXT_FORMAT),
@@ -173,6 +201,7 @@ function setupRows(drawing: Drawing): readonly RowSpec[] {
         signal: channel.signal,
         source: channel.source,
         medium: channel.medium,
+        also: otherSpellings(channel),
       });
     }
     const phase = cycle.phases[index];

@@ -17,6 +17,7 @@ export const utm: UtmTexts = {
     vocabulary_field: 'Start hver række i ordlisten med source, medium, campaign, content eller term: “{text}” er ingen af dem.',
     language_unknown: 'Skriv en, ms, fi, da eller key som sprog: “{text}” er ingen af dem.',
     explain_unreadable: 'Skriv TRUE eller et sprog (en, ms, fi, da) for at få en forklaring: “{text}” er ingen af delene.',
+    separator_unknown: 'Skriv -, _ eller . som skilletegn: “{text}” er ingen af dem.',
     part_missing: 'Angiv den del, der skal læses, f.eks. source, campaign eller utm_id.',
   },
   check: {
@@ -81,8 +82,8 @@ export const utm: UtmTexts = {
     videoSites: 'videosites',
   },
   standard: {
-    pattern_part: 'Brug kun channel, format, concept, creator og batch i et mønster: “{text}” er ingen af dem.',
-    pattern_empty: 'Nævn mindst én af channel, format, concept, creator og batch i mønsteret.',
+    pattern_part: 'Brug kun cycle, channel, format, concept, creator og batch i et mønster: “{text}” er ingen af dem.',
+    pattern_empty: 'Nævn mindst én af cycle, channel, format, concept, creator og batch i mønsteret.',
     channel_unknown: 'Vælg en kanal fra Opsætning: “{channel}” findes ikke der.',
     channel_near: 'Vælg en kanal fra Opsætning: “{channel}” findes ikke der. Er det “{near}”?',
     nothing_to_combine: 'Angiv mindst én side og én kanal.',

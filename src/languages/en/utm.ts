@@ -22,6 +22,7 @@ export const utm = {
     vocabulary_field: 'Start each row of the vocabulary with source, medium, campaign, content or term: “{text}” is none of them.',
     language_unknown: 'Write en, ms, fi, da or key as the language: “{text}” is none of them.',
     explain_unreadable: 'Write TRUE or a language (en, ms, fi, da) to have it explained: “{text}” is neither.',
+    separator_unknown: 'Write -, _ or . as the separator: “{text}” is none of them.',
     part_missing: 'Name the part to read, such as source, campaign or utm_id.',
   },
   /** What is wrong with a link: {tag} is the parameter, {detail} what stands there. The value to use follows as → value. */
@@ -89,8 +90,8 @@ export const utm = {
   },
   /** The naming standard, bulk, the audit and results. */
   standard: {
-    pattern_part: 'Use only channel, format, concept, creator and batch in a pattern: “{text}” is none of them.',
-    pattern_empty: 'Name at least one of channel, format, concept, creator and batch in the pattern.',
+    pattern_part: 'Use only cycle, channel, format, concept, creator and batch in a pattern: “{text}” is none of them.',
+    pattern_empty: 'Name at least one of cycle, channel, format, concept, creator and batch in the pattern.',
     channel_unknown: 'Choose a channel from Setup: “{channel}” is not there.',
     channel_near: 'Choose a channel from Setup: “{channel}” is not there. Is it “{near}”?',
     nothing_to_combine: 'Give at least one page and one channel.',

@@ -17,6 +17,7 @@ export const utm: UtmTexts = {
     vocabulary_field: 'Aloita sanaston jokainen rivi sanalla source, medium, campaign, content tai term: ”{text}” ei ole mikään niistä.',
     language_unknown: 'Kirjoita kieleksi en, ms, fi, da tai key: ”{text}” ei ole mikään niistä.',
     explain_unreadable: 'Kirjoita TRUE tai kieli (en, ms, fi, da), niin saat selityksen: ”{text}” ei ole kumpikaan.',
+    separator_unknown: 'Kirjoita erottimeksi -, _ tai .: ”{text}” ei ole mikään niistä.',
     part_missing: 'Nimeä luettava osa, esimerkiksi source, campaign tai utm_id.',
   },
   check: {
@@ -81,8 +82,8 @@ export const utm: UtmTexts = {
     videoSites: 'videopalvelut',
   },
   standard: {
-    pattern_part: 'Käytä kaavassa vain sanoja channel, format, concept, creator ja batch: ”{text}” ei ole mikään niistä.',
-    pattern_empty: 'Nimeä kaavassa ainakin yksi näistä: channel, format, concept, creator, batch.',
+    pattern_part: 'Käytä kaavassa vain sanoja cycle, channel, format, concept, creator ja batch: ”{text}” ei ole mikään niistä.',
+    pattern_empty: 'Nimeä kaavassa ainakin yksi näistä: cycle, channel, format, concept, creator, batch.',
     channel_unknown: 'Valitse kanava asetuksista: ”{channel}” ei ole siellä.',
     channel_near: 'Valitse kanava asetuksista: ”{channel}” ei ole siellä. Onko se ”{near}”?',
     nothing_to_combine: 'Anna ainakin yksi sivu ja yksi kanava.',

@@ -17,6 +17,7 @@ export const utm: UtmTexts = {
     vocabulary_field: 'Mulakan setiap baris kosa kata dengan source, medium, campaign, content atau term: “{text}” bukan salah satunya.',
     language_unknown: 'Tulis en, ms, fi, da atau key sebagai bahasa: “{text}” bukan salah satunya.',
     explain_unreadable: 'Tulis TRUE atau bahasa (en, ms, fi, da) untuk penjelasan: “{text}” bukan kedua-duanya.',
+    separator_unknown: 'Tulis -, _ atau . sebagai pemisah: “{text}” bukan salah satunya.',
     part_missing: 'Nyatakan bahagian yang hendak dibaca, contohnya source, campaign atau utm_id.',
   },
   check: {
@@ -81,8 +82,8 @@ export const utm: UtmTexts = {
     videoSites: 'laman video',
   },
   standard: {
-    pattern_part: 'Gunakan hanya channel, format, concept, creator dan batch dalam corak: “{text}” bukan salah satunya.',
-    pattern_empty: 'Nyatakan sekurang-kurangnya satu daripada channel, format, concept, creator dan batch dalam corak.',
+    pattern_part: 'Gunakan hanya cycle, channel, format, concept, creator dan batch dalam corak: “{text}” bukan salah satunya.',
+    pattern_empty: 'Nyatakan sekurang-kurangnya satu daripada cycle, channel, format, concept, creator dan batch dalam corak.',
     channel_unknown: 'Pilih saluran daripada Tetapan: “{channel}” tiada di situ.',
     channel_near: 'Pilih saluran daripada Tetapan: “{channel}” tiada di situ. Adakah maksudnya “{near}”?',
     nothing_to_combine: 'Beri sekurang-kurangnya satu halaman dan satu saluran.',

@@ -1,8 +1,12 @@
 /** The five UTM functions as Sheets calls them: cells, columns, blanks, sentences, languages. */
 import fc from 'fast-check';
+import { readLongTexts } from '../../../src/functions/foreign-words';
 import { utmLink, utmPart, utmSlug } from '../../../src/functions/utm';
 import { utmChannel, utmCheck } from '../../../src/functions/utm-check';
 import { readDomains, readVocabulary } from '../../../src/functions/utm-house';
+import { pushedFunctionTexts } from '../../../src/languages/pushed';
+
+readLongTexts(code => pushedFunctionTexts[code]);
 
 const LINK = 'https://site.com/p?utm_source=instagram&utm_medium=social&utm_campaign=autumn';
 
@@ -64,6 +68,7 @@ describe('UTM_SLUG and UTM_PART', () => {
     ['slug', () => utmSlug('Kesä & Syksy 2026 🎉'), 'kesa-syksy-2026'],
     ['slug of a hashtag', () => utmSlug('#Kesä'), 'kesa'],
     ['slugs', () => utmSlug([['Å Ä'], [''], [12]]), [['a-a'], [''], ['12']]],
+    ['slug by another standard', () => utmSlug([['Kesä Ale'], ['']], '_', true), [['Kesa_Ale'], ['']]],
     ['part', () => utmPart(LINK, 'source'), 'instagram'],
     ['part by full name', () => utmPart(LINK, 'utm_medium'), 'social'],
     ['parts in a row', () => utmPart(LINK, [['source', 'campaign', 'id']]), [['instagram', 'autumn', '']]],
@@ -77,6 +82,7 @@ describe('UTM_SLUG and UTM_PART', () => {
   test('a part needs a name and a link', () => {
     expect(() => utmPart(LINK, '')).toThrow('Name the part to read');
     expect(() => utmPart('/p', 'source')).toThrow('Write the whole address');
+    expect(() => utmSlug('a b', '/')).toThrow('Write -, _ or . as the separator');
   });
 });
 
@@ -126,6 +132,22 @@ describe('UTM_CHECK', () => {
     ).toEqual({
       ok: true,
       value: { utm_source: [{ word: 'facebook', synonyms: ['fb', 'meta'] }], utm_medium: [{ word: 'social', synonyms: [] }] },
+    });
+    expect(
+      readVocabulary([
+        ['', 'utm_source', 'Other spellings', '', 'utm_medium'],
+        ['utm_source', 'facebook', 'fb', 'utm_medium', 'social'],
+        ['', '', '', 'utm_medium', 'email'],
+      ]),
+    ).toEqual({
+      ok: true,
+      value: {
+        utm_source: [{ word: 'facebook', synonyms: ['fb'] }],
+        utm_medium: [
+          { word: 'social', synonyms: [] },
+          { word: 'email', synonyms: [] },
+        ],
+      },
     });
     expect(readDomains([['https://Site.com/x'], ['a.fi, b.dk'], ['']])).toEqual(['site.com', 'a.fi', 'b.dk']);
   });

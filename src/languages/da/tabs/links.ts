@@ -2,7 +2,12 @@
 import type { TabTexts } from '../../language';
 
 export const links: TabTexts['links'] = {
-  state: { ready: 'Klar til at kopiere', missing: 'Udfyld {list}', duplicate: 'Samme som række {row}' },
+  state: {
+    missing: 'Udfyld {list}',
+    duplicate: 'Samme som række {row}',
+    unknownChannel: 'Vælg en kanal fra Opsætning: »{word}« findes ikke der',
+    newWord: 'Tilføj »{word}« i Opsætning, eller vælg fra listen',
+  },
   columns: {
     landing: { label: 'Landingsside', note: 'Hele adressen, der begynder med https://. Gamle tags udskiftes, resten bliver stående.' },
     channel: { label: 'Kanal', note: 'Hvor linket skal stå. Vælg fra listen i Opsætning; den bestemmer kilde og medie.' },
@@ -12,12 +17,22 @@ export const links: TabTexts['links'] = {
     batch: { label: 'Batch', note: 'Produktionsbatch, for eksempel b03. Vælg fra listen.' },
     source: { label: 'Kilde', note: 'utm_source, beregnes af kanalen.' },
     medium: { label: 'Medie', note: 'utm_medium, beregnes af kanalen.' },
-    campaign: { label: 'Kampagne', note: 'utm_campaign, beregnes af forløb, koncept og batch.' },
-    content: { label: 'Indhold', note: 'utm_content, beregnes af format og afsender.' },
+    campaign: { label: 'Kampagne', note: 'utm_campaign, beregnes efter mønstret i Opsætning.' },
+    content: { label: 'Indhold', note: 'utm_content, beregnes efter mønstret i Opsætning.' },
     id: { label: 'Id', note: 'utm_id, gives én gang og ændres aldrig.' },
     tagged: { label: 'Tagget link', note: 'Adressen, der skal bruges. Kopiér den, som den er. Beregnes.' },
     ga4: { label: 'GA4-kanal', note: 'Den kanal, Google Analytics 4 vil tælle besøget under. Beregnes.' },
-    problems: { label: 'Problemer', note: 'Hvad der er galt med linket, og hvordan det rettes. Tom, når alt er i orden.' },
-    item: { label: 'Indhold, der bærer linket', note: 'Opslaget med linket. Vælg fra Indhold.' },
+    problems: {
+      label: 'Problemer',
+      note: 'Hvad der er galt med linket, og hvordan det rettes; ✓, når det er tjekket og i orden. Tom uden tilføjelsen.',
+    },
+    item: { label: 'Indhold, der bærer linket', note: 'Opslaget med linket, ved dets titel.' },
+    postedOn: { label: 'Postet', note: 'Den dag, linket blev slået op. Tjekket tager de seneste.' },
+    postUrl: { label: 'Link i opslaget', note: 'Linket, som det faktisk står i opslaget. Tom: som tagget.' },
+    clicks: { label: 'Klik', note: 'Sessioner fra en GA4-rapport, skrevet af »Resultater« i sidepanelet.' },
+    primary: { label: 'Konverteringer', note: 'Hvor tit konverteringen fra Opsætning skete.' },
+    microOne: { label: 'Mikro 1', note: 'Hvor tit det første skridt fra Opsætning skete.' },
+    microTwo: { label: 'Mikro 2', note: 'Hvor tit det andet skridt fra Opsætning skete.' },
+    rate: { label: 'Konverteringsrate', note: 'Konverteringer delt med klik. Beregnes.' },
   },
 };

@@ -2,7 +2,12 @@
  * Links in English: one row per tagged link. Used by src/tabs/links.ts.
  */
 export const links = {
-  state: { ready: 'Ready to copy', missing: 'Fill in {list}', duplicate: 'Same as row {row}' },
+  state: {
+    missing: 'Fill in {list}',
+    duplicate: 'Same as row {row}',
+    unknownChannel: 'Pick a channel from Setup: “{word}” is not there',
+    newWord: 'Add “{word}” in Setup, or pick from the list',
+  },
   columns: {
     landing: { label: 'Landing page', note: 'Full address that starts with https://. Old tags in it are replaced, everything else stays.' },
     channel: { label: 'Channel', note: 'Where the link will be posted. Pick from the list in Setup; it decides source and medium.' },
@@ -12,12 +17,22 @@ export const links = {
     batch: { label: 'Batch', note: 'Production batch, such as b03. Pick from the list.' },
     source: { label: 'Source', note: 'utm_source, computed from the channel.' },
     medium: { label: 'Medium', note: 'utm_medium, computed from the channel.' },
-    campaign: { label: 'Campaign', note: 'utm_campaign, computed from cycle, concept and batch.' },
-    content: { label: 'Content', note: 'utm_content, computed from format and creator.' },
+    campaign: { label: 'Campaign', note: 'utm_campaign, computed by the pattern in Setup.' },
+    content: { label: 'Content', note: 'utm_content, computed by the pattern in Setup.' },
     id: { label: 'Id', note: 'utm_id, given once and never changed.' },
     tagged: { label: 'Tagged URL', note: 'The address to post. Copy it as it is. Computed.' },
     ga4: { label: 'GA4 channel', note: 'The channel under which Google Analytics 4 will count the visit. Computed.' },
-    problems: { label: 'Problems', note: 'What is wrong with the link and how to mend it. Empty when it is fine.' },
-    item: { label: 'Content item', note: 'The post that carries the link. Pick from Content.' },
+    problems: {
+      label: 'Problems',
+      note: 'What is wrong with the link and how to mend it; ✓ when it was checked and is fine. Empty without the add-on.',
+    },
+    item: { label: 'Content item', note: 'The post that carries the link, by its title.' },
+    postedOn: { label: 'Posted on', note: 'The day the link was posted. The audit takes the latest.' },
+    postUrl: { label: 'Link in the post', note: 'The link as it really stands in the post. Empty: as tagged.' },
+    clicks: { label: 'Clicks', note: 'Sessions from a GA4 report, written by “Results” in the sidebar.' },
+    primary: { label: 'Conversions', note: 'How often the conversion named in Setup happened.' },
+    microOne: { label: 'Micro 1', note: 'How often the first step named in Setup happened.' },
+    microTwo: { label: 'Micro 2', note: 'How often the second step named in Setup happened.' },
+    rate: { label: 'Conversion rate', note: 'Conversions by clicks. Computed.' },
   },
 } as const;

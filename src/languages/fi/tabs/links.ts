@@ -2,7 +2,12 @@
 import type { TabTexts } from '../../language';
 
 export const links: TabTexts['links'] = {
-  state: { ready: 'Valmis kopioitavaksi', missing: 'Täytä {list}', duplicate: 'Sama kuin rivillä {row}' },
+  state: {
+    missing: 'Täytä {list}',
+    duplicate: 'Sama kuin rivillä {row}',
+    unknownChannel: 'Valitse kanava Asetuksista: ”{word}” ei ole siellä',
+    newWord: 'Lisää ”{word}” Asetuksiin tai valitse luettelosta',
+  },
   columns: {
     landing: { label: 'Laskeutumissivu', note: 'Koko osoite, jonka alussa on https://. Vanhat merkinnät korvataan, muu säilyy.' },
     channel: { label: 'Kanava', note: 'Missä linkki julkaistaan. Valitse Asetusten luettelosta; se määrää lähteen ja välineen.' },
@@ -12,12 +17,22 @@ export const links: TabTexts['links'] = {
     batch: { label: 'Erä', note: 'Tuotantoerä, esimerkiksi b03. Valitse luettelosta.' },
     source: { label: 'Lähde', note: 'utm_source, lasketaan kanavasta.' },
     medium: { label: 'Väline', note: 'utm_medium, lasketaan kanavasta.' },
-    campaign: { label: 'Kampanja', note: 'utm_campaign, lasketaan syklistä, konseptista ja erästä.' },
-    content: { label: 'Sisältö', note: 'utm_content, lasketaan formaatista ja tekijästä.' },
+    campaign: { label: 'Kampanja', note: 'utm_campaign, lasketaan Asetusten kaavalla.' },
+    content: { label: 'Sisältö', note: 'utm_content, lasketaan Asetusten kaavalla.' },
     id: { label: 'Tunnus', note: 'utm_id, annetaan kerran eikä muutu.' },
     tagged: { label: 'Merkitty linkki', note: 'Julkaistava osoite. Kopioi se sellaisenaan. Lasketaan.' },
     ga4: { label: 'GA4-kanava', note: 'Kanava, johon Google Analytics 4 laskee käynnin. Lasketaan.' },
-    problems: { label: 'Ongelmat', note: 'Mikä linkissä on vialla ja miten se korjataan. Tyhjä, kun kaikki on kunnossa.' },
-    item: { label: 'Sisällön rivi', note: 'Julkaisu, jossa linkki on. Valitse Sisällöistä.' },
+    problems: {
+      label: 'Ongelmat',
+      note: 'Mikä linkissä on vialla ja miten se korjataan; ✓, kun se on tarkistettu ja kunnossa. Tyhjä ilman lisäosaa.',
+    },
+    item: { label: 'Sisällön rivi', note: 'Julkaisu, jossa linkki on, otsikollaan.' },
+    postedOn: { label: 'Julkaistu', note: 'Päivä, jona linkki julkaistiin. Tarkistus ottaa viimeisimmät.' },
+    postUrl: { label: 'Linkki julkaisussa', note: 'Linkki sellaisena kuin se julkaisussa on. Tyhjä: kuten merkitty.' },
+    clicks: { label: 'Klikkaukset', note: 'Istunnot GA4-raportista, sivupalkin ”Tulokset” kirjoittaa ne.' },
+    primary: { label: 'Konversiot', note: 'Kuinka usein Asetuksissa nimetty konversio tapahtui.' },
+    microOne: { label: 'Mikro 1', note: 'Kuinka usein Asetusten ensimmäinen askel tapahtui.' },
+    microTwo: { label: 'Mikro 2', note: 'Kuinka usein Asetusten toinen askel tapahtui.' },
+    rate: { label: 'Konversioaste', note: 'Konversiot jaettuna klikkauksilla. Lasketaan.' },
   },
 };

@@ -2,7 +2,12 @@
 import type { TabTexts } from '../../language';
 
 export const links: TabTexts['links'] = {
-  state: { ready: 'Sedia disalin', missing: 'Isi {list}', duplicate: 'Sama dengan baris {row}' },
+  state: {
+    missing: 'Isi {list}',
+    duplicate: 'Sama dengan baris {row}',
+    unknownChannel: 'Pilih saluran daripada Tetapan: “{word}” tiada di situ',
+    newWord: 'Tambah “{word}” di Tetapan, atau pilih daripada senarai',
+  },
   columns: {
     landing: { label: 'Halaman pendaratan', note: 'Alamat penuh bermula dengan https://. Tanda lama diganti, yang lain kekal.' },
     channel: {
@@ -15,12 +20,22 @@ export const links: TabTexts['links'] = {
     batch: { label: 'Kelompok', note: 'Kelompok produksi, seperti b03. Pilih daripada senarai.' },
     source: { label: 'Sumber', note: 'utm_source, dikira daripada saluran.' },
     medium: { label: 'Medium', note: 'utm_medium, dikira daripada saluran.' },
-    campaign: { label: 'Kempen', note: 'utm_campaign, dikira daripada kitaran, konsep dan kelompok.' },
-    content: { label: 'Kandungan', note: 'utm_content, dikira daripada format dan pencipta.' },
+    campaign: { label: 'Kempen', note: 'utm_campaign, dikira mengikut corak di Tetapan.' },
+    content: { label: 'Kandungan', note: 'utm_content, dikira mengikut corak di Tetapan.' },
     id: { label: 'Id', note: 'utm_id, diberi sekali dan tidak berubah.' },
     tagged: { label: 'Pautan bertanda', note: 'Alamat untuk disiarkan. Salin seadanya. Dikira.' },
     ga4: { label: 'Saluran GA4', note: 'Saluran tempat Google Analytics 4 akan mengira lawatan. Dikira.' },
-    problems: { label: 'Masalah', note: 'Apa yang tidak kena dengan pautan dan cara membaikinya. Kosong jika baik.' },
-    item: { label: 'Item kandungan', note: 'Hantaran yang membawa pautan ini. Pilih daripada Kandungan.' },
+    problems: {
+      label: 'Masalah',
+      note: 'Apa yang tidak kena dengan pautan dan cara membaikinya; ✓ jika sudah disemak dan baik. Kosong tanpa add-on.',
+    },
+    item: { label: 'Item kandungan', note: 'Hantaran yang membawa pautan ini, dengan tajuknya.' },
+    postedOn: { label: 'Disiarkan pada', note: 'Hari pautan disiarkan. Semakan mengambil yang terkini.' },
+    postUrl: { label: 'Pautan dalam hantaran', note: 'Pautan seperti yang sebenarnya ada dalam hantaran. Kosong: seperti ditanda.' },
+    clicks: { label: 'Klik', note: 'Sesi daripada laporan GA4, ditulis oleh “Hasil” di bar sisi.' },
+    primary: { label: 'Penukaran', note: 'Berapa kali penukaran dalam Tetapan berlaku.' },
+    microOne: { label: 'Mikro 1', note: 'Berapa kali langkah pertama dalam Tetapan berlaku.' },
+    microTwo: { label: 'Mikro 2', note: 'Berapa kali langkah kedua dalam Tetapan berlaku.' },
+    rate: { label: 'Kadar penukaran', note: 'Penukaran dibahagi klik. Dikira.' },
   },
 };

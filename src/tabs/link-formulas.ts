@@ -1,0 +1,122 @@
+/**
+ * The computed columns of Links as formulas: tags, address, GA4 channel and problems.
+ *
+ * Words come from the add-on's functions. Where the add-on is off a plain reading takes their place: names and address by text
+ * functions, the channel for the usual platforms and mediums, and of the problems those that need no knowledge of links. Pure text.
+ */
+import type { TabTexts } from '../languages/language';
+import { concatenate, lookUp, quote } from './formula';
+import { nameFormula } from './link-names';
+import type { ColumnKey, References } from './place';
+import { HEADING_ROW } from './spec';
+
+type Key = ColumnKey<'links'>;
+type WordColumn = 'format' | 'concept' | 'creator' | 'batch';
+
+const SOCIAL = '^(facebook|instagram|tiktok|linkedin|twitter|threads|pinterest|reddit|snapchat|whatsapp|telegram)$';
+const VIDEO = '^(youtube|vimeo|dailymotion|twitch)$';
+const SOCIAL_MEDIUM = '^(social|social-network|social-media|sm|social network|social media)$';
+const PAID_MEDIUM = '^(.*cp.*|ppc|retargeting|paid.*)$';
+
+/** Bodies of the computed columns by key, to be wrapped by `fillColumn`; rows without a landing page are left to the caller. */
+export function linkFormulas(at: References<'links'>, texts: TabTexts['links']) {
+  const c = (key: Key) => at.column(key);
+  const setup = (key: ColumnKey<'setup'>) => at.other('setup', key);
+  const ofChannel = (give: 'source' | 'medium') => lookUp(c('channel'), setup('channel'), setup(give));
+  const name = (pattern: 'campaign_pattern' | 'content_pattern') =>
+    nameFormula(
+      { pattern: at.fact(pattern), separator: at.fact('separator'), capitals: at.fact('capitals') },
+      {
+        cycle: at.fact('name'),
+        channel: c('channel'),
+        format: c('format'),
+        concept: c('concept'),
+        creator: c('creator'),
+        batch: c('batch'),
+      },
+    );
+  const link = `UTM_LINK(${c('url')};${c('source')};${c('medium')};${c('campaign')};${c('content')};"";${c('id')})`;
+  return {
+    source: ofChannel('source'),
+    medium: ofChannel('medium'),
+    campaign: name('campaign_pattern'),
+    content: name('content_pattern'),
+    tagged: `IF(${c('source')}="";;IFERROR(${link};${nativeLink(at)}))`,
+    ga4: `IF(${c('source')}="";;IFERROR(UTM_CHANNEL(${c('source')};${c('medium')};${c('campaign')});${nativeChannel(at)}))`,
+    problems: problems(at, texts),
+    rate: `IF(ISNUMBER(${c('clicks')});IF(${c('clicks')}>0;${c('primary')}/${c('clicks')};);)`,
+    twin: twinKey(at),
+    stray: strayWord(at),
+  } as const satisfies Partial<Record<Key, string>>;
+}
+
+/** The address with its tags before the fragment, for a workbook without the add-on. */
+function nativeLink(at: References<'links'>): string {
+  const c = (key: Key) => at.column(key);
+  const page = `REGEXEXTRACT(${c('url')}&"";"^[^#]*")`;
+  const fragment = `REGEXEXTRACT(${c('url')}&"";"#.*$")`;
+  const tag = (name: string, key: Key) => `IF(${c(key)}="";"";"&${name}="&${c(key)})`;
+  const tags = `"utm_source="&${c('source')}&${tag('utm_medium', 'medium')}&${tag('utm_campaign', 'campaign')}&${tag('utm_content', 'content')}&${tag('utm_id', 'id')}`;
+  return `IF(REGEXMATCH(${c('url')}&"";"^https?://[^ /]+[^ ]*$");${page}&IF(REGEXMATCH(${page};"[?]");"&";"?")&${tags}&IFERROR(${fragment};"");"◆")`;
+}
+
+/** GA4's channel for the usual platforms and mediums, blank for everything that needs its long lists or all 18 rules. */
+function nativeChannel(at: References<'links'>): string {
+  const matches = (key: Key, pattern: string) => `REGEXMATCH(LOWER(${at.column(key)}&"");${quote(pattern)})`;
+  const first = (rules: readonly (readonly [when: string, channel: string])[]): string =>
+    rules.reduceRight((otherwise, [when, channel]) => `IF(${when};${quote(channel)};${otherwise})`, '');
+  return `IF(${matches('campaign', 'shop|cross-network')};;${first([
+    [`${matches('source', SOCIAL)}*${matches('medium', PAID_MEDIUM)}`, 'Paid Social'],
+    [`${matches('source', VIDEO)}*${matches('medium', PAID_MEDIUM)}`, 'Paid Video'],
+    [`${matches('source', SOCIAL)}+${matches('medium', SOCIAL_MEDIUM)}>0`, 'Organic Social'],
+    [`${matches('source', VIDEO)}+${matches('medium', 'video')}>0`, 'Organic Video'],
+    [matches('medium', '^e[-_ ]?mail$'), 'Email'],
+    [matches('medium', '^(referral|app|link)$'), 'Referral'],
+    [matches('medium', '^affiliates?$'), 'Affiliates'],
+  ])})`;
+}
+
+/**
+ * What is wrong with a row, the first that holds: something to fill in, an unknown channel, a twin further up, a word that is not on
+ * Setup's lists, else what UTM_CHECK says about the address. Only the last is blank where the add-on is off.
+ */
+function problems(at: References<'links'>, { state, columns }: TabTexts['links']): string {
+  const c = (key: Key) => at.column(key);
+  const missing = (['channel', 'format', 'concept'] as const)
+    .map(key => `IF(${c(key)}="";${quote(`, ${columns[key].label}`)};"")`)
+    .join('&');
+  const said = (sign: string, text: string, values: Readonly<Record<string, string>>) =>
+    `${quote(`${sign} `)}&${concatenate(text, values)}`;
+  const twin = lookUp(c('twin'), c('twin'), `ROW(${c('twin')})`);
+  const check = `IFERROR(UTM_CHECK(${c('tagged')};${vocabulary(at)};${at.fact('own_domains')};${at.fact('language')});)`;
+  return [
+    `IF((${c('channel')}="")+(${c('format')}="")+(${c('concept')}="")>0;${said('◆', state.missing, { list: `MID(${missing};3;200)` })};`,
+    `IF(${c('source')}="";${said('◆', state.unknownChannel, { word: c('channel') })};`,
+    `IF(${twin}<ROW(${c('twin')});${said('◐', state.duplicate, { row: twin })};`,
+    `IF(${c('stray')}<>"";${said('◐', state.newWord, { word: c('stray') })};${check}))))`,
+  ].join('');
+}
+
+/** The agreed sources with their other spellings, and the agreed mediums, a channel of Setup per row; its heading row stays blank. */
+function vocabulary(at: References<'links'>): string {
+  const setup = (key: ColumnKey<'setup'>) => at.other('setup', key);
+  const marked = (key: 'source' | 'medium') =>
+    `IF((${setup(key)}<>"")*(ROW(${setup(key)})>ROW(${at.listed(key, HEADING_ROW)}));${quote(`utm_${key}`)};"")`;
+  return `HSTACK(${marked('source')};${setup('source')};${setup('also')};${marked('medium')};${setup('medium')})`;
+}
+
+/** Everything a person chose, as one text: rows that share it are the same link. Signs that a lookup reads as wildcards are replaced. */
+function twinKey(at: References<'links'>): string {
+  const chosen = (['url', 'channel', 'format', 'concept', 'creator', 'batch'] as const).map(key => at.column(key)).join('&"|"&');
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${chosen};"~";"-");"?";"!");"*";"+")`;
+}
+
+/** The first word of the row that is on none of Setup's lists; a list without words takes any. */
+function strayWord(at: References<'links'>): string {
+  const lists: readonly WordColumn[] = ['format', 'concept', 'creator', 'batch'];
+  return lists.reduceRight((otherwise, key) => {
+    const word = at.column(key);
+    const list = at.other('setup', key);
+    return `IF((${word}<>"")*(COUNTA(${list})>1)*(COUNTIF(${list};${word})=0);${word};${otherwise})`;
+  }, '');
+}
