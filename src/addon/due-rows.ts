@@ -7,18 +7,29 @@ import { writeCheckins } from '../sheet/write-checkins';
 import { requireTable } from './current';
 import { kpiRows } from './endpoints/numbers';
 import { stampToday } from './now';
+import { Refusal } from './refusal';
 import { whileLocked } from './writing';
 
-/** Hands today to the formulas first: what is due depends on it. */
+/**
+ * Hands today to the formulas first: what is due depends on it. Does without the rows while the cycle is being built, a column is
+ * lost or somebody else is writing: a person who opens a file must not meet an error, and the sheet check tells the rest.
+ */
 export function prepareDueRows(workbook: OpenWorkbook): void {
-  whileLocked(() => {
-    const day = stampToday(workbook);
-    SpreadsheetApp.flush();
-    if (day > workbook.facts.end || day < workbook.facts.start) return;
-    const due = kpiRows(workbook).filter(({ id, next }) => id !== '' && next !== null && next <= day);
-    if (due.length === 0) return;
-    const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']);
-    const rows = due.map(({ id, name, format }) => ({ kpiId: id, kpi: name, day, channel: '', value: null, note: '', by: '', format }));
-    writeCheckins(table, rows, workbook.timeZone, () => Utilities.getUuid().slice(0, 8));
-  });
+  try {
+    whileLocked(() => writeDueRows(workbook));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+function writeDueRows(workbook: OpenWorkbook): void {
+  const day = stampToday(workbook);
+  if (!workbook.tabs.dashboard?.built || !workbook.tabs.checkins?.built) return;
+  SpreadsheetApp.flush();
+  if (day > workbook.facts.end || day < workbook.facts.start) return;
+  const due = kpiRows(workbook).filter(({ id, next }) => id !== '' && next !== null && next <= day);
+  if (due.length === 0) return;
+  const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']);
+  const rows = due.map(({ id, name, format }) => ({ kpiId: id, kpi: name, day, channel: '', value: null, note: '', by: '', format }));
+  writeCheckins(table, rows, workbook.timeZone, () => Utilities.getUuid().slice(0, 8));
 }
