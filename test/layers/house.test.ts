@@ -1,0 +1,33 @@
+/** Rules of the house that a machine can hold: names of files, their length, their heads, no loopholes in the types. */
+import { pathsBelow, SOURCES } from './sources';
+
+const LONGEST = 300;
+const DRAWERS = /(?:^|[-_/.])(?:utils?|helpers?|common|misc)(?:[-_/.]|$)/i;
+
+/** Text without comments and without what stands in quotes. */
+const codeOf = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, "''");
+
+test('nothing is called a drawer', () => {
+  const paths = [...pathsBelow('src'), ...pathsBelow('test')];
+  expect(paths.filter(path => DRAWERS.test(path.replace(/\.\w+$/, '')))).toEqual([]);
+});
+
+test('no file is longer than a reader keeps in mind', () => {
+  expect(SOURCES.filter(({ text }) => text.split('\n').length > LONGEST + 1).map(({ path }) => path)).toEqual([]);
+});
+
+test('every file says at its head what it is', () => {
+  expect(SOURCES.filter(({ text }) => !text.startsWith('/**')).map(({ path }) => path)).toEqual([]);
+});
+
+test('nothing slips past the types', () => {
+  const loopholes = /\bas any\b|[:<,|]\s*any\b(?!\s*[(:])/;
+  const found = SOURCES.filter(({ text }) => loopholes.test(codeOf(text)) || /@ts-(?:ignore|nocheck|expect-error)\b/.test(text));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+test('nothing is left for later', () => {
+  const marks = /\b(?:TODO|FIXME|XXX|HACK)\b/;
+  expect(SOURCES.filter(({ text }) => marks.test(text)).map(({ path }) => path)).toEqual([]);
+});
