@@ -24,7 +24,7 @@ export const COLUMNS = {
   ],
   roadmap: [
     ...['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late'],
-    ...['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13'],
+    ...['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13', 'edge'],
     ...['id', 'kpi_id', 'state'],
   ],
   links: [

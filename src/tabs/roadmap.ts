@@ -64,7 +64,7 @@ function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[]
     column(key, words, { ...look, fill: fillColumn(words.label, guard, body) });
   const weeks = Array.from({ length: WEEKS }, (_, index) => {
     const label = words.tabs.roadmap.week.replace('{week}', String(index + 1));
-    return column(`w${index + 1}`, { label, note: weekNote(cycle.phases, index + 1) }, { width: 30, align: 'center' });
+    return column(`w${index + 1}`, { label, note: weekNote(cycle.phases, index + 1) }, { width: 36, align: 'center' });
   });
   return [
     fill('phase', text.phase, `IF(ISNUMBER(${c('start')});IFERROR(VLOOKUP(${day};${phases};2;TRUE()););)`, { width: 104 }),
@@ -83,6 +83,8 @@ function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[]
       { width: 66, align: 'right', format: PLAIN_NUMBER },
     ),
     ...weeks,
+    // Room for the name of a phase that has only the last week.
+    column('edge', { label: '', note: '' }, { width: 48 }),
     hiddenColumn('id', null, TEXT_FORMAT),
     hiddenColumn('kpi_id', null, TEXT_FORMAT),
     hiddenColumn(

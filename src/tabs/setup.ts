@@ -92,7 +92,7 @@ function setupColumns({ words }: Drawing): readonly ColumnSpec[] {
     column('first_day', text.firstDay, { width: 70, align: 'right', format: PLAIN_NUMBER }),
     column('last_day', text.lastDay, { width: 70, align: 'right', format: PLAIN_NUMBER }),
     column('phase_goal', text.phaseGoal, { width: 260, wrap: true, ...typed }),
-    column('exit', text.phaseExit, { width: 260, wrap: true, ...typed }),
+    column('exit', text.phaseExit, { width: 420, wrap: true, ...typed }),
     gap('gap_words'),
     column('format', text.format, { width: 130, ...typed }),
     column('concept', text.concept, { width: 130, ...typed }),

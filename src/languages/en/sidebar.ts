@@ -98,7 +98,7 @@ export const sidebar = {
       same: 'The same person for all three',
       one: 'Name',
       missing: 'Write who does it.',
-      example: { data: 'Analyst', production: 'Content lead', community: 'Community manager' },
+      example: { data: 'Analyst', production: 'Producer', community: 'Host' },
     },
     numbers: {
       question: 'Where do you stand today?',

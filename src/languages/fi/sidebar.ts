@@ -93,7 +93,7 @@ export const sidebar: SidebarTexts = {
       same: 'Sama henkilö kaikkiin kolmeen',
       one: 'Nimi',
       missing: 'Kirjoita, kuka sen tekee.',
-      example: { data: 'Analyytikko', production: 'Sisältövastaava', community: 'Yhteisövastaava' },
+      example: { data: 'Data', production: 'Tuotanto', community: 'Yhteisö' },
     },
     numbers: {
       question: 'Missä olette tänään?',
