@@ -20,9 +20,9 @@ export const messages: MessageTexts = {
   toasts: {
     checkinSaved: '{kpi}: {value} disimpan sebagai rekod {day}.',
     columnRestored: '“{column}” dikira sendiri. Teks anda disimpan dalam nota pada sel.',
-    formulaRestored: '“{column}” telah ditulis ganti dan sudah dipulihkan.',
+    formulaRestored: '“{column}” tertimpa teks lain dan sudah dipulihkan.',
     farFromLast: '{kpi}: {value} jauh daripada nilai terakhir, {last}. Betulkan baris itu dalam Rekod KPI jika tersilap.',
-    notANumber: '{kpi}: “{text}” bukan angka. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    notANumber: '{kpi}: “{text}” bukan nombor. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
     dayStamped: 'Hari {day} daripada {days}: helaian sudah terkini.',
     sampleRemoved: '{n} baris contoh dibuang. Apa yang anda taip kekal.',
     languageChanged: 'Helaian kini dalam Bahasa Melayu.',
@@ -35,6 +35,7 @@ export const messages: MessageTexts = {
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
+    languageHalf: 'Penukaran helaian ke {language} terhenti separuh jalan. Baikan akan menyelesaikannya.',
   },
   dialogs: {
     helpTitle: 'Bantuan Quarterdeck',

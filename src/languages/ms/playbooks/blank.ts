@@ -4,7 +4,7 @@ import type { PlaybookTexts } from '../../language';
 
 export const blank: PlaybookTexts<typeof playbook> = {
   name: 'Kosong',
-  summary: 'Dua KPI, tiga fasa dan itu sahaja: bawa pelan anda sendiri.',
+  summary: 'Dua KPI, tiga fasa, itu sahaja: guna pelan anda sendiri.',
   fits: 'Untuk pasukan yang sudah tahu apa yang mahu diukur dan dibuat.',
   phases: {
     measure: { name: 'Ukur', goal: 'Tahu di mana anda berada.' },
@@ -26,7 +26,7 @@ export const blank: PlaybookTexts<typeof playbook> = {
   tasks: {
     name_kpis: { title: 'Namakan KPI anda', done: 'Nama, definisi dan sasaran di Papan pemuka ialah milik anda.' },
     choose_channels: { title: 'Pilih 2 saluran utama dan 1 sokongan', done: 'Setiap satu ada isyarat kejayaan di Tetapan.' },
-    tracking: { title: 'Tandakan pautan', done: 'Setiap hantaran minggu ini membawa pautan bertanda.' },
+    tracking: { title: 'Letak tag pada pautan', done: 'Setiap hantaran minggu ini membawa pautan bertag.' },
     baselines: { title: 'Isi nilai asas', done: 'Kedua-dua north star ada nilai asas daripada 28 hari.' },
     half_time: { title: 'Imbas kembali separuh jalan', done: 'Satu perkara dihentikan, satu dikembangkan.' },
     final_numbers: { title: 'Isi angka akhir', done: 'Setiap KPI ada rekod daripada minggu terakhir.' },
@@ -40,6 +40,6 @@ export const blank: PlaybookTexts<typeof playbook> = {
   experiments: {},
   stopRules: {},
   gates: {},
-  channels: { core_one: 'Apa yang orang simpan', core_two: 'Apa yang orang klik', test: 'Apa yang menghentikan ibu jari' },
+  channels: { core_one: 'Apa yang orang simpan', core_two: 'Apa yang orang klik', test: 'Apa yang buat orang berhenti menatal' },
   quotas: {},
 };

@@ -4,17 +4,20 @@ import type { PlaybookTexts } from '../../language';
 
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   audit_90: {
-    title: 'Audit 90 hari terakhir',
-    done: 'Kadar terbitan, pengekalan, klik, interaksi dan penukaran diketahui; 3 KPI paling rapat dengan hasil ditanda.',
+    title: 'Imbas prestasi 90 hari lepas',
+    done: 'Kadar terbitan, pengekalan, klik, interaksi dan penukaran diketahui; 3 KPI yang paling menggerakkan hasil ditanda.',
   },
-  persona: { title: 'Huraikan audiens dan keperluan dalam 1 halaman', done: 'Setiap produk ada halaman: siapa, keperluan apa, mesej apa.' },
+  persona: {
+    title: 'Huraikan audiens dan keperluan dalam 1 halaman',
+    done: 'Setiap produk ada satu halaman: untuk siapa, keperluannya, mesejnya.',
+  },
   choose_channels: {
-    title: 'Pilih 2 platform utama dan 1 sokongan',
-    done: 'Setiap satu ada KPI utama sendiri, seperti pengekalan atau simpanan; tambah platform hanya jika guna semula mengekalkan kualiti.',
+    title: 'Tetapkan platform: 2 utama, 1 sokongan',
+    done: 'Setiap satu ada KPI utama sendiri, seperti pengekalan atau simpanan; tambah platform hanya jika kualiti kekal selepas guna semula.',
   },
   tracking: {
     title: 'Pasang penjejakan hingga jualan',
-    done: 'Standard UTM, halaman pendaratan serta event prospek, troli dan pembelian berfungsi.',
+    done: 'Standard UTM, halaman pendaratan serta peristiwa prospek, troli dan pembelian sudah berfungsi.',
   },
   baselines: {
     title: 'Isi semua nilai asas dan kunci definisi',
@@ -22,21 +25,21 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   audit_30: {
     title: 'Labelkan 30 kandungan terakhir',
-    done: 'Format, topik, hook, panjang, CTA dan hasil dicatat bagi kesemua 30.',
+    done: 'Kesemua 30 ada catatan format dan topik, hook dan CTA, tempoh serta hasilnya.',
   },
   pillars: { title: 'Tulis 12 pilar dan 36 idea', done: 'Setiap pilar ada 3 idea di Pustaka.' },
   ai_workflow: {
-    title: 'Tetapkan siapa draf, semak, lulus, terbit',
+    title: 'Tetapkan siapa tulis, semak, lulus, terbit',
     done: 'Empat peranan ada nama; masa kitaran sedang diukur.',
   },
   qa_check: { title: 'Tulis senarai QA kandungan', done: 'Fakta, hak, nada jenama dan penyataan AI ada di dalamnya.' },
   templates: {
     title: 'Buat templat produksi',
-    done: 'Skrip pendek, carousel, video 60–90 saat dan senarai QA ada di Pustaka.',
+    done: 'Senarai QA serta templat skrip pendek, carousel dan video 60–90 saat ada di Pustaka.',
   },
   automations: {
     title: 'Automasikan 5 langkah dengan AI',
-    done: 'Transkrip, sari kata, ringkasan, variasi hook dan satu lagi ada tempoh siap yang dipersetujui.',
+    done: 'Tempoh siap dipersetujui bagi sari kata, transkrip, ringkasan, pilihan hook dan satu lagi.',
   },
   content_board: {
     title: 'Jalankan papan kandungan',
@@ -53,14 +56,14 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Rancang 6 ujian A/B kecil',
     done: 'Setiap satu ada hipotesis dan ambang, seperti kadar klik +0.5 pp atau pengekalan +5%.',
   },
-  stop_list: { title: 'Hentikan 2 jenis kandungan yang terus gagal', done: 'Dua jenis ada dalam senarai henti dengan angkanya.' },
+  stop_list: { title: 'Gugurkan 2 jenis kandungan yang kerap gagal', done: 'Dua jenis ada dalam senarai henti dengan angkanya.' },
   minimum_rate: {
     title: 'Kekalkan 4–6 video pendek atau 3 carousel seminggu',
     done: 'Kadar minimum dicapai dalam sekurang-kurangnya 90% minggu.',
   },
   hook_test: {
     title: 'Uji 2 versi 3 saat pertama',
-    done: 'Topik sama, pengekalan 10 saat menentukan, tonton habis tidak turun.',
+    done: 'Topik sama, pengekalan 10 saat jadi penentu, kadar tonton habis tidak turun.',
   },
   run_tests: { title: 'Jalankan 6 ujian itu', done: 'Kesemua 6 ada keputusan dan tindakan.' },
   three_angles: { title: 'Kembangkan pemenang kepada 3 sudut', done: 'Versi manfaat, cerita dan data sudah terbit.' },
@@ -70,7 +73,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   ad_budget: {
     title: 'Alih bajet iklan berperingkat',
-    done: 'Hanya kreatif dengan kadar klik melebihi median +20% dan penukaran stabil mendapat tambahan.',
+    done: 'Bajet ditambah hanya bagi kreatif yang penukarannya stabil dan kadar kliknya 20% atas median.',
   },
   steady_process: {
     title: 'Semak proses sebelum menambah hantaran',
@@ -80,7 +83,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   cta_test: { title: 'Uji 3 CTA: lembut, sederhana, tegas', done: 'Klik dan penukaran dibandingkan; yang kalah digugurkan.' },
   trust_qa: {
     title: 'Perketat QA untuk kepercayaan',
-    done: 'Angka ada sumber, hak gambar dan bunyi jelas, nada betul.',
+    done: 'Angka ada sumber, hak guna gambar dan bunyi sudah diperoleh, nadanya kena.',
   },
   asset_library: {
     title: 'Isi pustaka dengan yang terbaik',
@@ -88,17 +91,20 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   crisis: {
     title: 'Sediakan respons krisis',
-    done: 'AI, hak cipta dan reputasi masing-masing ada langkah, PIC dan masa tindak balas yang diukur.',
+    done: 'AI, hak cipta dan reputasi masing-masing ada PIC dan langkah; masa tindak balas diukur.',
   },
   pillar_results: {
     title: 'Bandingkan penukaran setiap pilar',
-    done: 'Penukaran setiap pilar dan hasil setiap 1,000 tontonan bersebelahan.',
+    done: 'Penukaran setiap pilar dan pendapatan setiap 1,000 tontonan diletak bersebelahan.',
   },
   search_pages: {
     title: 'Paut hantaran ke halaman untuk carian',
     done: 'Halaman di sebalik hantaran terbaik menjawab apa yang orang cari.',
   },
   final_numbers: { title: 'Isi angka akhir', done: 'Kelapan-lapan KPI ada rekod daripada tempoh terakhir.' },
-  retrospective: { title: 'Adakan sesi imbas kembali', done: 'Apa yang dihentikan, dikembangkan dan diuji seterusnya dipersetujui.' },
-  next_cycle: { title: 'Sediakan kitaran seterusnya', done: 'Nilai akhir menjadi nilai asas baharu; tugasan terbuka dipindahkan.' },
+  retrospective: {
+    title: 'Adakan sesi imbas kembali',
+    done: 'Sudah dipersetujui apa yang dihentikan, dikembangkan dan diuji selepas ini.',
+  },
+  next_cycle: { title: 'Sediakan kitaran seterusnya', done: 'Nilai akhir menjadi nilai asas baharu; tugasan yang belum siap dipindahkan.' },
 };

@@ -8,14 +8,14 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   summary: 'Sebulan membina asas, sebulan ujian terkawal, sebulan menukar perhatian menjadi wang.',
   fits: 'Untuk pasukan yang belum ada angka yang boleh dipercayai: setiap nilai asas diukur dahulu.',
   phases: {
-    foundation: { name: 'Asas', goal: 'Kenal nilai asas, jalankan produksi dan lihat penukaran masuk.' },
+    foundation: { name: 'Asas', goal: 'Ketahui nilai asas, jalankan produksi dan pastikan penukaran direkodkan.' },
     scale: { name: 'Skala', goal: 'Terbitkan lebih banyak tanpa menjejaskan kualiti, dan uji idea kreatif dengan data.' },
-    profit: { name: 'Untung', goal: 'Jadikan pertumbuhan menguntungkan dan tahan apabila algoritma berubah.' },
+    profit: { name: 'Untung', goal: 'Jana untung daripada pertumbuhan, dan bertahan walaupun algoritma berubah.' },
   },
   kpis: {
     posting_consistency: {
       name: 'Minggu ikut jadual',
-      definition: 'Minggu yang semua rancangannya terbit dibahagi minggu setakat ini.',
+      definition: 'Minggu yang semua kandungan dirancang terbit, dibahagi bilangan minggu setakat ini.',
       action: 'Turunkan kadar minimum ke tahap yang mampu dikekalkan',
     },
     ctr: {
@@ -25,7 +25,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     retention_10s: {
       name: 'Pengekalan 10 saat',
-      definition: 'Bahagian penonton yang masih ada selepas 10 saat.',
+      definition: 'Peratusan penonton yang masih menonton selepas 10 saat.',
       action: 'Tulis semula 3 saat pertama; buang pembukaan generik',
     },
     engagement_rate: {
@@ -46,12 +46,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     cycle_time: {
       name: 'Brief ke terbit (hari)',
       definition: 'Hari dari brief hingga hantaran terbit, purata tempoh.',
-      action: 'Cari langkah paling lama menunggu; beri ia templat',
+      action: 'Cari langkah paling lama tertangguh; sediakan templat',
     },
     brand_searches: {
       name: 'Carian jenama/bulan',
       definition: 'Carian nama jenama dalam sebulan.',
-      action: 'Sebut nama jenama awal dan bina siri sekelilingnya',
+      action: 'Sebut nama jenama awal dan bina siri dengannya',
     },
     asset_reuse: {
       name: 'Guna semula aset',
@@ -60,13 +60,13 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     post_errors: {
       name: 'Ralat selepas terbit',
-      definition: 'Hantaran yang dibetulkan, dibuang atau diperbetul dalam komen dibahagi semua.',
+      definition: 'Hantaran yang disunting, dibuang atau diperbetulkan dalam komen, dibahagi semua hantaran.',
       action: 'Kurangkan terbitan sehingga semua lulus QA',
     },
     save_share_rate: {
       name: 'Kadar simpan dan kongsi',
       definition: 'Simpanan dan kongsian dibahagi tera.',
-      action: 'Beri satu perkara setiap hantaran yang berguna esok',
+      action: 'Satu petua setiap hantaran yang boleh terus digunakan',
     },
     completion_rate: {
       name: 'Kadar tonton habis',
@@ -86,7 +86,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     quality_comments: {
       name: 'Komen berkualiti',
       definition: 'Komen dengan soalan atau pengalaman dibahagi semua komen.',
-      action: 'Balas dengan soalan anda sendiri',
+      action: 'Balas komen dengan soalan susulan',
     },
     negative_comments: {
       name: 'Komen negatif',
@@ -105,17 +105,17 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     response_hours: {
       name: 'Masa tindak balas (jam)',
-      definition: 'Jam dari isu dilaporkan hingga jawapan pertama, purata.',
+      definition: 'Purata jam dari isu dilaporkan hingga jawapan pertama.',
       action: 'Namakan pengganti dan sediakan tiga jawapan',
     },
     cost_per_asset: {
       name: 'Kos setiap aset',
-      definition: 'Alat, tenaga kerja dan produksi dibahagi aset.',
+      definition: 'Kos alat, tenaga kerja dan produksi dibahagi bilangan aset.',
       action: 'Pindahkan templat skrip ke alat yang lebih murah',
     },
     revenue_per_thousand: {
-      name: 'Hasil/1,000 tontonan',
-      definition: 'Hasil daripada media sosial dibahagi tontonan, didarab 1,000.',
+      name: 'Pendapatan/1,000 tontonan',
+      definition: 'Pendapatan daripada media sosial dibahagi tontonan, didarab 1,000.',
       action: 'Letak tawaran dalam hantaran yang paling ditonton',
     },
     weakest_pillar_conversion: {
@@ -139,23 +139,23 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   risks: {
     content_flood: {
       name: 'Banjir kandungan',
-      symptom: 'Pengekalan, simpanan atau kongsian turun apabila suapan penuh.',
-      mitigation: 'Kurangkan kandungan generik; tambah bukti, demo dan cerita pelanggan.',
+      symptom: 'Pengekalan, simpanan atau kongsian merosot kerana suapan makin sesak.',
+      mitigation: 'Jangan terbit kandungan yang sesiapa pun boleh buat: tunjuk demo, bukti dan kisah pelanggan.',
     },
     tool_lock_in: {
       name: 'Terikat pada satu alat',
       symptom: 'Harga atau akses berubah; masa kitaran atau kos aset naik.',
-      mitigation: 'Simpan templat skrip, format fail dan langkah QA yang boleh digunakan dengan apa-apa alat.',
+      mitigation: 'Simpan templat skrip, format fail dan langkah QA yang serasi dengan mana-mana alat.',
     },
     policy_and_safety: {
       name: 'Polisi dan jenama',
       symptom: 'Hantaran dibuang, komen jadi negatif, jawapan makin lambat.',
-      mitigation: 'Senarai QA, semakan hak cipta dan satu halaman tentang apa yang AI boleh dan tidak boleh buat.',
+      mitigation: 'Semak hak cipta, guna senarai QA dan tulis satu halaman tentang apa yang AI boleh dan tidak boleh buat.',
     },
     vanity: {
       name: 'Metrik vanity',
-      symptom: 'Tontonan naik sementara penukaran dan hasil tidak.',
-      mitigation: 'Kadar penukaran dan kos setiap hasil adalah wajib; nilai mengikut pilar dan hasil setiap 1,000 tontonan.',
+      symptom: 'Tontonan naik, tetapi penukaran dan pendapatan tidak.',
+      mitigation: 'Kadar penukaran dan kos setiap hasil adalah wajib; bandingkan mengikut pilar dan pendapatan setiap 1,000 tontonan.',
     },
   },
   batchWeek: {
@@ -173,9 +173,9 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     creative_retention: { name: 'Ujian kreatif pengekalan', text: 'Separuh daripada 6 ujian; menang pada pengekalan +5%.' },
     hook: { name: 'Ujian hook', text: '2 versi 3 saat pertama, topik sama; pengekalan 10 saat menentukan.' },
     pillar: { name: 'Minggu ujian pilar', text: '2 pilar × 3 versi = 6 kreatif.' },
-    angle: { name: 'Tiga sudut', text: 'Pemenang diceritakan sebagai manfaat, cerita dan data: 3 sudut.' },
+    angle: { name: 'Tiga sudut', text: 'Kandungan yang menang diulang dari 3 sudut: manfaat, cerita dan data.' },
     cta: { name: 'Tiga CTA', text: 'Lembut, sederhana dan tegas; klik dan penukaran menentukan.' },
-    ad_creative: { name: 'Kreatif iklan', text: 'Bajet menyusul pada kadar klik median +20% dan penukaran stabil.' },
+    ad_creative: { name: 'Kreatif iklan', text: 'Bajet ditambah apabila kadar klik 20% atas median dan penukaran stabil.' },
   },
   stopRules: {
     stop_by_retention: {
@@ -191,7 +191,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     human_check: { name: 'AI buat draf, manusia semak', text: 'Tiada apa dijadualkan sebelum 1 orang menanda lima perkara QA.' },
   },
   channels: {
-    core_long: 'Janji di tajuk yang ditunaikan minit pertama',
+    core_long: 'Janji tajuk ditunaikan dalam minit pertama',
     core_short: 'Satu isi, diceritakan hingga habis',
     support: 'Carousel yang patut disimpan dan dikongsi',
   },

@@ -33,7 +33,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Satu baris setiap saluran, seperti panduan praktikal, di sebalik tabir atau bukti daripada kes.',
   },
   two_week_plan: {
-    title: 'Rancang 14 hari akan datang secara kelompok',
+    title: 'Rancang 14 hari akan datang ikut kelompok',
     done: '2 hari produksi, 2 hari penerbitan dan analisis setiap Jumaat sudah ditempah.',
   },
   six_concepts: {
@@ -50,7 +50,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   ai_time: {
     title: 'Pendekkan 2 langkah dengan AI',
-    done: 'Brief ke aset dan aset ke penerbitan masing-masing ada perubahan bernilai sekurang-kurangnya 20% dalam 90 hari.',
+    done: 'Brief ke aset dan aset ke penerbitan masing-masing ada penambahbaikan yang menjimatkan sekurang-kurangnya 20% masa dalam 90 hari.',
   },
   test_concepts: {
     title: 'Terbitkan setiap konsep sehingga 3 kali',
@@ -62,7 +62,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   human_proof: {
     title: 'Masukkan bukti manusia dalam 80% aset',
-    done: 'Setiap aset ada angka, kes atau pandangan sendiri; 80% itu dikira di Kandungan.',
+    done: 'Setiap aset ada angka, kes atau pandangan sendiri; kiraan 80% itu ada di Kandungan.',
   },
   prompt_library: {
     title: 'Kumpul prompt dan brief yang berkesan',
@@ -75,7 +75,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   series: {
     title: 'Jadikan satu pemenang sebagai siri',
-    done: 'Bahagian 1, 2 dan 3 daripada satu pemenang sudah terbit dan saling merujuk.',
+    done: 'Bahagian 1, 2 dan 3 sudah terbit dan saling merujuk.',
   },
   landing_match: {
     title: 'Padankan halaman pendaratan dengan pemenang',
@@ -91,7 +91,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   channel_risk: {
     title: 'Latihan: saluran terbesar hilang 30% capaian',
-    done: 'Kehilangan prospek dianggarkan dan jawapannya ditulis.',
+    done: 'Prospek yang mungkin hilang dianggarkan dan langkah balasnya ditulis.',
   },
   scale_winners: {
     title: 'Terbitkan pemenang lebih kerap',
@@ -107,7 +107,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   measurable_effort: {
     title: 'Jadikan 60% usaha boleh diukur',
-    done: 'Hantaran milik sendiri, berbayar dan kerjasama ditanda; 60% ada pautan bertanda mengikut saluran.',
+    done: 'Hantaran milik sendiri, berbayar dan kerjasama ditanda; 60% ada pautan bertag mengikut saluran.',
   },
   lead_quality: {
     title: 'Bandingkan kualiti prospek setiap saluran',
@@ -131,10 +131,10 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   search_pair: {
     title: 'Gandingkan topik pemenang dengan carian',
-    done: 'Topik dan bukti ada di satu halaman; carian diukur dengan penukaran, sosial dengan pengekalan.',
+    done: 'Topik dan bukti ada di satu halaman; carian diukur dengan penukaran, media sosial dengan pengekalan.',
   },
   decision_rules: {
-    title: 'Tulis bila kembangkan, perbaiki, hentikan',
+    title: 'Tulis bila kembangkan, perbaiki atau hentikan',
     done: 'Setiap keputusan kitaran mengikut peraturan yang ada angka.',
   },
   handbook: { title: 'Susun buku panduan operasi', done: 'Playbook, QA, keselamatan dan peraturan keputusan dalam satu dokumen.' },
@@ -147,5 +147,5 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Adakan sesi imbas kembali',
     done: 'Tiga perkara diteruskan dan tiga dihentikan sudah dipersetujui.',
   },
-  next_cycle: { title: 'Sediakan kitaran seterusnya', done: 'Nilai akhir menjadi nilai asas baharu; tugasan terbuka dipindahkan.' },
+  next_cycle: { title: 'Sediakan kitaran seterusnya', done: 'Nilai akhir menjadi nilai asas baharu; tugasan yang belum siap dipindahkan.' },
 };

@@ -5,7 +5,7 @@ import { tasks } from './growth-loop-tasks';
 
 export const growthLoop: PlaybookTexts<typeof playbook> = {
   name: 'Gelung Pertumbuhan',
-  summary: 'Uji enam konsep, kekalkan pemenang, edarkan lebih luas, dan dokumenkan caranya.',
+  summary: 'Uji enam konsep, kekalkan yang menang, edarkan lebih luas dan dokumenkan caranya.',
   fits: 'Untuk pasukan yang sudah menerbitkan setiap minggu dan mahu tahu apa yang patut ditambah.',
   phases: {
     baseline: { name: 'Nilai asas', goal: 'Tahu kedudukan setiap KPI serta pastikan penjejakan dan produksi berjalan.' },
@@ -23,48 +23,48 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     retention_3s: {
       name: 'Median pengekalan 3 saat',
-      definition: 'Bahagian penonton yang masih ada selepas 3 saat; median video pendek minggu ini.',
+      definition: 'Peratusan penonton yang masih menonton selepas 3 saat; median video pendek minggu ini.',
       action: 'Kurangkan format: ubah hook dan rentak 3 hantaran akhir',
     },
     retention_15s: {
       name: 'Pengekalan 15 saat',
-      definition: 'Bahagian penonton yang masih ada selepas 15 saat; video pendek minggu ini.',
+      definition: 'Peratusan penonton yang masih menonton selepas 15 saat; video pendek minggu ini.',
       action: 'Awalkan isi kedua dan buang ulangan',
     },
     view_time: {
       name: 'Purata masa tonton (saat)',
-      definition: 'Saat ditonton dibahagi tontonan, video pendek minggu ini.',
+      definition: 'Jumlah saat ditonton dibahagi tontonan, video pendek minggu ini.',
       action: 'Buang intro, tunjuk hasil dahulu, ketatkan potongan',
     },
     ctr_landing: {
       name: 'Kadar klik ke halaman',
-      definition: 'Klik pautan daripada hantaran sosial dibahagi tera.',
+      definition: 'Klik pautan dalam hantaran media sosial dibahagi tera hantaran itu.',
       action: 'Tulis semula CTA: satu tawaran, satu langkah, pautan dekat',
     },
     conversion_landing: {
       name: 'Penukaran halaman',
-      definition: 'Penukaran utama dibahagi lawatan daripada hantaran sosial.',
+      definition: 'Penukaran utama dibahagi lawatan daripada hantaran media sosial.',
       action: 'Ulang janji hantaran di halaman; pendekkan borang',
     },
     cost_per_lead: {
       name: 'Kos setiap prospek',
-      definition: 'Media berbayar campur kos produksi yang diagihkan, dibahagi prospek.',
+      definition: 'Belanja iklan campur agihan kos produksi, dibahagi prospek.',
       action: 'Alih bajet ke pemenang termurah; jeda iklan termahal',
     },
     production_minutes: {
       name: 'Minit setiap aset',
-      definition: 'Minit kerja dari brief hingga aset siap, purata minggu.',
+      definition: 'Minit kerja dari brief hingga aset siap, purata minggu ini.',
       action: 'Cari langkah paling lambat dan jadikannya templat',
     },
     repurpose_rate: {
       name: 'Hantaran guna semula',
       definition: 'Hantaran daripada bahan sedia ada dibahagi semua hantaran minggu ini.',
-      action: 'Potong 3 versi baharu daripada hantaran terbaik lepas',
+      action: 'Buat 3 versi baharu daripada hantaran terbaik minggu lepas',
     },
     leads_week: {
       name: 'Prospek/minggu',
       definition: 'Prospek yang masuk dalam minggu kitaran, semua saluran.',
-      action: 'Tawaran jelas dan pautan bertanda di 3 hantaran akan datang',
+      action: 'Letak tawaran jelas, pautan bertag di 3 hantaran berikut',
     },
     save_rate: {
       name: 'Kadar simpanan',
@@ -74,17 +74,17 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     share_rate: {
       name: 'Kadar kongsian',
       definition: 'Kongsian dibahagi tera.',
-      action: 'Buat satu isi yang rakan sekerja mahu panjangkan',
+      action: 'Sampaikan satu isi yang orang mahu kongsikan',
     },
     question_comments: {
       name: 'Komen bertanya',
-      definition: 'Komen yang bertanya sesuatu dibahagi semua komen; emoji sahaja tidak dikira.',
+      definition: 'Komen yang mengandungi soalan dibahagi semua komen; emoji semata-mata tidak dikira sebagai soalan.',
       action: 'Akhiri dengan soalan sebenar dan jawab dalam sehari',
     },
     qualified_lead_rate: {
       name: 'Kadar prospek layak',
-      definition: 'Prospek yang diterima jualan dibahagi semua prospek, juga mengikut saluran.',
-      action: 'Kecilkan segmen dan sebut tawaran ini bukan untuk siapa',
+      definition: 'Prospek yang diterima pasukan jualan dibahagi semua prospek, juga mengikut saluran.',
+      action: 'Kecilkan segmen; nyatakan siapa yang tidak sesuai',
     },
     appeal_success: {
       name: 'Rayuan berjaya',
@@ -93,11 +93,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     returning_visitors: {
       name: 'Pelawat kembali',
-      definition: 'Pelawat dari media sosial yang pernah datang dibahagi semua pelawat dari situ.',
+      definition: 'Pelawat dari media sosial yang pernah datang sebelum ini dibahagi semua pelawat dari media sosial.',
       action: 'Tawarkan newsletter di setiap halaman pendaratan',
     },
     top_channel_share: {
-      name: 'Bahagian saluran terbesar',
+      name: 'Syer saluran terbesar',
       definition: 'Trafik atau prospek saluran terkuat dibahagi jumlah semua.',
       action: 'Alih dua hantaran seminggu ke saluran kedua',
     },
@@ -113,13 +113,13 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     review_minutes: {
       name: 'Minit semakan setiap aset',
-      definition: 'Minit untuk menyemak dan meluluskan satu aset, purata minggu.',
+      definition: 'Minit untuk menyemak dan meluluskan satu aset, purata minggu ini.',
       action: 'Seorang penyemak, lima perkara, itu sahaja',
     },
     pipeline_revenue: {
-      name: 'Hasil melalui sosial',
-      definition: 'Nilai urus niaga terbuka dan berjaya yang melibatkan sentuhan media sosial.',
-      action: 'Tanya jualan hantaran mana yang disebut pembeli',
+      name: 'Pendapatan melalui sosial',
+      definition: 'Nilai urus niaga yang sedang berjalan dan yang berjaya, apabila pembelinya pernah melalui media sosial.',
+      action: 'Tanya pasukan jualan: hantaran mana disebut pembeli',
     },
   },
   tasks,
@@ -144,7 +144,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       sign: 'Hantaran bertambah, kadar klik di bawah nilai asas',
       action: 'Kurangkan format; perbaiki hook dan CTA sahaja',
     },
-    cheaper_but_weaker_leads: { sign: 'Kos prospek turun, kualiti turun', action: 'Laras segmen; pantau kadar prospek layak' },
+    cheaper_but_weaker_leads: { sign: 'Kos prospek turun, kualiti turun', action: 'Laraskan segmen; pantau kadar prospek layak' },
   },
   risks: {
     sameness: {
@@ -172,7 +172,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     research: { name: 'Kajian', text: '10 hook dan 3 brief dalam 45–90 minit.' },
     produce: { name: 'Produksi', text: 'Satu kelompok 6–10 aset.' },
     edit: { name: 'Suntingan', text: 'Potongan, sari kata dan lima perkara QA.' },
-    publish: { name: 'Penerbitan', text: 'Hantaran, balasan dan 1 jangkauan kepada rakan kerjasama.' },
+    publish: { name: 'Penerbitan', text: 'Siarkan hantaran, balas komen dan hubungi 1 rakan kerjasama.' },
     review: { name: 'Penilaian', text: 'KPI dan keputusan: kembangkan, perbaiki atau hentikan.' },
   },
   rituals: {
@@ -203,7 +203,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   },
   quotas: {
     proof: { name: 'Bukti manusia', text: 'Sekurang-kurangnya 80% aset membawa angka, kes atau pandangan sendiri.' },
-    measurable: { name: 'Usaha terukur', text: 'Sekurang-kurangnya 60% usaha boleh diukur mengikut saluran.' },
+    measurable: { name: 'Usaha boleh diukur', text: 'Sekurang-kurangnya 60% usaha boleh diukur mengikut saluran.' },
     top_channel: { name: 'Saluran terbesar', text: 'Di bawah 55% trafik dan prospek.' },
   },
 };

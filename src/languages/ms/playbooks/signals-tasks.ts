@@ -16,7 +16,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Kekal 90 hari; setiap satu ada satu isyarat kejayaan.',
   },
   tracking: {
-    title: 'Tanda semua pautan untuk satu penukaran teras',
+    title: 'Letak tag pada semua pautan, satu penukaran teras',
     done: 'Prospek, pendaftaran atau jualan dipilih; templat UTM dan halaman pautan digunakan.',
   },
   seats: { title: 'Namakan PIC data, produksi dan komuniti', done: 'Tiga peranan ada nama di Tetapan.' },
@@ -62,15 +62,15 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   log: {
     title: 'Catat KPI sasaran, hasil dan keputusan',
-    done: 'Setiap hantaran sejak minggu 3 bertanda ulang, kembangkan atau buang.',
+    done: 'Setiap hantaran sejak minggu 3 ada keputusan: ulang, perbaiki atau buang.',
   },
   last_ten: {
     title: 'Bandingkan 10 hantaran terakhir',
-    done: 'Tera, masa tonton dan klik bersebelahan; penyimpangan ada pembetulan.',
+    done: 'Tera, masa tonton dan klik dibandingkan; yang menyimpang sudah ada pembetulan.',
   },
   lock_formats: {
     title: 'Kunci 2–3 format yang mengatasi nilai asas',
-    done: 'Lebih daripada sekali; yang lain dijeda.',
+    done: 'Lebih daripada sekali setiap satu; yang lain dijeda.',
   },
   automation_line: {
     title: 'Putuskan apa yang boleh diautomasi',
@@ -91,12 +91,12 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Buang geseran halaman dan borang',
     done: 'Halaman dan hantaran menyatakan perkara sama; borang hanya bertanya yang perlu.',
   },
-  test_share: { title: 'Semak 20% untuk ujian baharu', done: 'Sekurang-kurangnya 20% empat minggu terakhir adalah baharu.' },
+  test_share: { title: 'Semak 20% untuk ujian baharu', done: 'Sekurang-kurangnya 20% kandungan empat minggu terakhir ialah ujian baharu.' },
   ease_load: {
     title: 'Ringankan beban',
     done: 'Sari kata dan versi diautomasi, kerja berulang diserahkan.',
   },
-  channel_trends: { title: 'Semak trend setiap saluran', done: 'Tera, capaian dan tontonan % dinilai setiap saluran.' },
+  channel_trends: { title: 'Semak trend setiap saluran', done: 'Tera, capaian dan % ditonton dinilai setiap saluran.' },
   conversion_posts: {
     title: 'Terbitkan 2–3 hantaran penukaran seminggu',
     done: 'Setiap satu ada tawaran jelas, langkah seterusnya dan bukti.',
@@ -115,9 +115,12 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   follower_target: {
     title: 'Putuskan sasaran pengikut',
-    done: 'Ditetapkan hanya jika tontonan % dan simpanan naik; jika tidak, ditangguh.',
+    done: 'Ditetapkan hanya jika % ditonton dan simpanan naik; jika tidak, ditangguh.',
   },
   final_numbers: { title: 'Isi angka akhir', done: 'Kelapan-lapan KPI ada rekod daripada minggu terakhir.' },
-  retrospective: { title: 'Adakan sesi imbas kembali', done: '3 ulangan dan 3 hentian untuk kitaran seterusnya dipersetujui.' },
-  next_cycle: { title: 'Sediakan kitaran seterusnya', done: 'Nilai akhir menjadi nilai asas baharu; tugasan terbuka dipindahkan.' },
+  retrospective: {
+    title: 'Adakan sesi imbas kembali',
+    done: '3 perkara untuk diulang dan 3 untuk dihentikan sudah dipersetujui bagi kitaran seterusnya.',
+  },
+  next_cycle: { title: 'Sediakan kitaran seterusnya', done: 'Nilai akhir menjadi nilai asas baharu; tugasan yang belum siap dipindahkan.' },
 };

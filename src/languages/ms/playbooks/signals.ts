@@ -5,8 +5,8 @@ import { tasks } from './signals-tasks';
 
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Isyarat',
-  summary: 'Pilih beberapa isyarat yang penting, uji format, kembangkan yang berulang, kemudian tukar menjadi prospek.',
-  fits: 'Untuk pasukan yang mahu setiap keputusan terikat pada satu angka dan ada prospek untuk dikira.',
+  summary: 'Pilih beberapa isyarat penting, uji format, kembangkan yang terbukti, kemudian raih prospek.',
+  fits: 'Untuk pasukan yang mahu setiap keputusan bersandarkan satu angka dan ada prospek untuk dikira.',
   phases: {
     measure: { name: 'Ukur', goal: 'Pastikan pengukuran, produksi dan tanggungjawab tersedia sebelum volum bertambah.' },
     test: { name: 'Uji', goal: 'Cari 2–3 format yang mengatasi nilai asas berulang kali.' },
@@ -20,9 +20,9 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Terbit pada 2 waktu terbaik dan ulang format terbaik',
     },
     average_view: {
-      name: 'Purata tontonan %',
+      name: 'Purata % ditonton',
       definition: 'Purata bahagian video yang ditonton, semua video minggu ini.',
-      action: 'Pendekkan 3 video akan datang; mula dengan janji',
+      action: 'Pendekkan 3 video berikut; mulakan dengan janjinya',
     },
     saves_per_thousand: {
       name: 'Simpanan/1,000 tera',
@@ -41,13 +41,13 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     qualified_leads: {
       name: 'Prospek layak/minggu',
-      definition: 'Prospek minggu kitaran yang diterima jualan.',
+      definition: 'Prospek minggu kitaran yang diterima pasukan jualan.',
       action: 'Tunjuk tawaran, langkah seterusnya, bukti di 2 hantaran',
     },
     cost_per_lead: {
       name: 'Kos setiap prospek',
       definition: 'Belanja media tempoh ini dibahagi prospek yang dibawanya.',
-      action: 'Henti iklan termahal; uji hantaran organik terbaik',
+      action: 'Hentikan iklan termahal; uji hantaran organik terbaik',
     },
     lead_time: {
       name: 'Idea ke terbit (hari)',
@@ -61,7 +61,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     positive_comments: {
       name: 'Komen positif',
-      definition: 'Komen positif dibahagi semua komen yang berpihak.',
+      definition: 'Komen positif dibahagi semua komen positif dan negatif.',
       action: 'Jawab kritikan sendiri; tunjuk cara kerja anda',
     },
     talk_per_thousand: {
@@ -71,7 +71,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     negative_comments: {
       name: 'Komen negatif',
-      definition: 'Komen negatif dibahagi semua komen yang berpihak.',
+      definition: 'Komen negatif dibahagi semua komen positif dan negatif.',
       action: 'Baca bersama dan jawab tiga yang paling kerap',
     },
     reports_per_thousand: {
@@ -81,22 +81,22 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     unfollow_rate: {
       name: 'Kadar berhenti ikut',
-      definition: 'Pengikut hilang minggu ini dibahagi pengikut pada awal minggu.',
-      action: 'Banding topik minggu ini dengan sebab mereka mengikuti',
+      definition: 'Pengikut yang hilang minggu ini dibahagi pengikut pada awal minggu.',
+      action: 'Bandingkan topik minggu lepas dengan minat asal pengikut',
     },
     followers: {
       name: 'Pengikut',
       definition: 'Pengikut semua saluran pada akhir minggu.',
-      action: 'Tiada sasaran sebelum tontonan % dan simpanan naik',
+      action: 'Tiada sasaran sebelum % ditonton dan simpanan naik',
     },
     retention_25: {
       name: 'Pengekalan pada 25%',
-      definition: 'Bahagian penonton yang masih ada selepas suku video.',
+      definition: 'Peratusan penonton yang masih menonton selepas suku pertama video.',
       action: 'Tunaikan janji pembukaan sebelum suku pertama',
     },
     reach_per_post: {
       name: 'Capaian setiap hantaran',
-      definition: 'Orang dicapai dibahagi hantaran minggu ini.',
+      definition: 'Bilangan orang dicapai dibahagi hantaran minggu ini.',
       action: 'Semak trend saluran dan uji pembukaan baharu',
     },
     posts_week: {
@@ -106,12 +106,12 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     watch_per_viewer: {
       name: 'Masa tonton/penonton (saat)',
-      definition: 'Saat ditonton dibahagi penonton.',
+      definition: 'Jumlah saat ditonton dibahagi bilangan penonton.',
       action: 'Semak dari mana penonton baharu datang',
     },
     bounce_rate: {
       name: 'Kadar lantunan laman',
-      definition: 'Lawatan sosial yang tamat tanpa tindakan dibahagi semua lawatan sosial.',
+      definition: 'Lawatan dari media sosial yang tamat tanpa tindakan dibahagi semua lawatan dari media sosial.',
       action: 'Samakan janji halaman dengan janji hantaran',
     },
     visit_to_lead: {
@@ -120,7 +120,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Kurangkan separuh medan borang',
     },
     new_test_share: {
-      name: 'Bahagian ujian baharu',
+      name: 'Peratusan ujian baharu',
       definition: 'Hantaran yang mencuba sesuatu baharu dibahagi semua hantaran minggu ini.',
       action: 'Rancang satu ujian baharu bagi setiap empat hantaran',
     },
@@ -128,34 +128,34 @@ export const signals: PlaybookTexts<typeof playbook> = {
   tasks,
   thresholds: {
     short_views: 'Pendekkan 10–20% dan tukar hook',
-    few_tests: 'Beri setiap hantaran kelima kepada ujian baharu',
+    few_tests: 'Jadikan setiap hantaran kelima ujian baharu',
   },
   rules: {
     saves_rise: { sign: 'Simpanan meningkat', action: 'Kembangkan: 3 sambungan tema sama dalam seminggu' },
-    clicks_without_leads: { sign: 'Kadar klik naik, prospek tidak', action: 'Baiki mesej halaman atau geseran borang' },
-    wrong_audience: { sign: 'Pengikut naik, tontonan % dan klik tidak', action: 'Audiens salah: kembali ke topik pembeli anda' },
+    clicks_without_leads: { sign: 'Kadar klik naik, prospek tidak', action: 'Baiki mesej halaman atau mudahkan borang' },
+    wrong_audience: { sign: 'Pengikut naik, % ditonton dan klik tidak', action: 'Salah audiens: kembali ke topik pembeli anda' },
   },
   risks: {
     content_flood: {
       name: 'Banjir kandungan',
-      symptom: 'Tera naik sementara tontonan % dan simpanan turun.',
+      symptom: 'Tera naik tetapi % ditonton dan simpanan turun.',
       mitigation: 'Kekal pada 2–3 format, suntingan lebih ketat dan saat pertama lebih kuat.',
     },
     algorithm_change: {
       name: 'Algoritma berubah',
-      symptom: 'Jenis hantaran sama hilang capaian dalam 1–2 minggu walaupun anda tidak mengubah apa-apa.',
+      symptom: 'Jenis hantaran yang sama hilang capaian dalam 1–2 minggu walaupun anda tidak mengubah apa-apa.',
       mitigation: 'Simpan sekurang-kurangnya 20% kandungan untuk ujian baharu dan pantau trend setiap saluran setiap minggu.',
     },
     brand_safety: {
       name: 'Kepercayaan pada jenama',
       symptom: 'Nada komen merosot, laporan dan berhenti ikut bertambah.',
-      mitigation: 'Manusia menyemak fakta, dakwaan dan sumber gambar; apa yang boleh diautomasi sudah ditulis.',
+      mitigation: 'Manusia menyemak fakta, dakwaan dan sumber gambar; had automasi ditulis.',
     },
     distorted_numbers: {
       name: 'Angka terpesong',
       symptom: 'Tera dan pengikut naik tetapi klik, masa tonton dan prospek tidak.',
       mitigation:
-        'Kuatkan rantaian UTM, penukaran dan kualiti; banding dengan realiti secara tetap. Capaian dibeli hanya jika kesannya diukur.',
+        'Kuatkan rantaian UTM, penukaran dan kualiti; bandingkan dengan keadaan sebenar secara berkala. Beli capaian hanya jika kesannya diukur.',
     },
     overload: {
       name: 'Pasukan terbeban',
@@ -171,8 +171,8 @@ export const signals: PlaybookTexts<typeof playbook> = {
     learn: { name: 'Pengajaran', text: 'Catat KPI sasaran, hasil dan keputusan setiap hantaran.' },
   },
   rituals: {
-    weekly: { name: 'Mesyuarat mingguan', text: '30 minit, KPI sahaja: 3 ulangan dan 3 hentian.' },
-    daily_look: { name: 'Semak harian', text: '10 minit, dua KPI sahaja: tontonan % dan simpanan.' },
+    weekly: { name: 'Mesyuarat mingguan', text: '30 minit, KPI sahaja: ulang 3 perkara dan hentikan 3.' },
+    daily_look: { name: 'Semak harian', text: '10 minit, dua KPI sahaja: % ditonton dan simpanan.' },
     community: { name: 'Masa komuniti', text: '20 minit membalas sehari; 2 soalan seminggu.' },
   },
   experiments: {
@@ -183,7 +183,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
   stopRules: {
     three_stops: {
       name: 'Tiga hentian',
-      text: 'Setiap minggu 3 perkara tamat: yang di bawah nilai asas selepas 3 hantaran keluar dahulu.',
+      text: 'Setiap minggu 3 perkara dihentikan: mula dengan yang di bawah nilai asas selepas 3 hantaran.',
     },
   },
   gates: {
