@@ -162,8 +162,9 @@ function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] 
     type: 'LINE',
     ranges: [weeks, figures(index)],
     row,
+    // KPI to Target are 446 px wide, so the two stand side by side with a gap.
     column: index === 0 ? 2 : 6,
-    width: 560,
+    width: index === 0 ? 434 : 560,
     height: 260,
     colors: ['#0b5cad', '#9aa0a6', '#b3261e'],
   }));
