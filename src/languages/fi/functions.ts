@@ -10,7 +10,7 @@ export const functions: FunctionTexts = {
       monthly: 'kuukausittain',
       quarterly: 'neljännesvuosittain',
     },
-    how: { last: 'viimeisin arvo|viimeisin', mean: 'keskiarvo', sum: 'summa', pooled: 'yhteisosuus', median: 'mediaani' },
+    how: { last: 'viimeisin arvo|viimeisin', mean: 'keskiarvo', sum: 'summa', pooled: 'yhdistetty osuus|yhteisosuus', median: 'mediaani' },
   },
   outlook: { likely: 'Todennäköinen', open: 'Avoin', unlikely: 'Epätodennäköinen' },
   unusual: {

@@ -4,11 +4,11 @@
  *
  * - “Tavoite” is kept for target; goal is “päämäärä”. “Signaali” is a quality signal, the statistical column is “Poikkeama”.
  * - At risk stays “Vaarassa”: project teams say “tavoite on vaarassa”. Exit criterion stays “siirtymäehto”, in sentences “Vaihe päättyy, kun …”.
- * - Growth Loop is “Kasvukierre”. Hook is “koukku”, retention “pito”, click rate “klikkausosuus”, brief stays “brief”, prompt is “kehote”.
+ * - Growth Loop is “Kasvukierre”. Hook is “koukku”, retention “pito”, click rate “klikkausprosentti”, brief stays “brief”, prompt is “kehote”.
  * - Owner is “vastuuhenkilö” in sentences and “Vastuussa” as a heading: the column has 92 px.
  * - The third channel is “tukikanava”, as in the source, even where it is on trial.
  * - A value never needs a case ending: names and figures stand in the nominative after a colon, or the number carries the partitive
  *   (“3 lukua”). Percentages before a noun get “80 %:iin”, “80 %:ssa”.
  * - Quotation marks are ” ”, a fixed blank stands before % and between thousands, decimals take a comma, dates are 5.10.2026.
  */
-export const loanwords: readonly string[] = ['Quarterdeck', 'KPI', 'Data', 'CTA', 'Brief', 'Idea', 's', 'min'];
+export const loanwords: readonly string[] = ['Quarterdeck', 'KPI', 'Data', 'CTA', 'Brief', 'Idea', 'Medium', 's', 'min'];

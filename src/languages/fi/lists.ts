@@ -42,8 +42,8 @@ export const lists: ListTexts = {
   aggregates: {
     last: 'Viimeisin arvo',
     mean: 'Jakson keskiarvo',
-    sum: 'Viime täyden viikon summa',
-    pooled: 'Yhteisosuus',
+    sum: 'Edellisen täyden viikon summa',
+    pooled: 'Yhdistetty osuus',
     median: 'Julkaisujen mediaani',
   },
   sources: { typed: 'Kirjoitettu', before: 'Kirjaukset ennen 1. päivää', measuring: 'Mittausvaihe', example: 'Toimintamallin esimerkki' },
@@ -69,9 +69,9 @@ export const lists: ListTexts = {
     completion_rate: 'Loppuun katsoneet',
     saves_per_thousand: 'Tallennukset / 1 000',
     saves_and_shares: 'Tallennukset ja jaot',
-    save_rate: 'Tallennusosuus',
-    share_rate: 'Jako-osuus',
-    link_ctr: 'Linkin klikkausosuus',
+    save_rate: 'Tallennusprosentti',
+    share_rate: 'Jakoprosentti',
+    link_ctr: 'Linkin klikkausprosentti',
     replies: 'Vastaukset',
   },
   conversions: {
@@ -99,9 +99,9 @@ export const lists: ListTexts = {
   qa: {
     facts: 'Faktoilla ja väitteillä on lähde (luvut, terveys, raha, ennen/jälkeen)',
     rights: 'Kuvien, musiikin ja videon oikeudet ovat kunnossa',
-    policy: 'Alustan säännöt täyttyvät, tekoälyn käyttö on kerrottu',
-    tone: 'Kuulostaa brändiltä',
-    cta: 'Yksi selkeä kehotus ja merkitty linkki',
+    policy: 'Alustan sääntöjä noudatetaan, tekoälyn käyttö on kerrottu',
+    tone: 'Sävy on brändin oma',
+    cta: 'Yksi selkeä CTA ja UTM-linkki',
   },
   distribution: { owned: 'Oma', paid: 'Maksettu', partner: 'Kumppani' },
   distributionTexts: {
@@ -110,7 +110,7 @@ export const lists: ListTexts = {
     partner: 'Sisällöntekijät, erikoismediat, yhteisöt',
   },
   references: { platform_policy: 'Alustojen säännöt', search_basics: 'Hakunäkyvyyden perusteet' },
-  mix: { new: 'Uusi', proven: 'Todistettu' },
+  mix: { new: 'Uusi', proven: 'Koeteltu' },
   proof: { number: 'Luku', case: 'Asiakastarina', opinion: 'Oma näkemys' },
   library: {
     hook: 'Koukku',

@@ -4,12 +4,12 @@ import type { PlaybookTexts } from '../../language';
 
 export const blank: PlaybookTexts<typeof playbook> = {
   name: 'Tyhjä',
-  summary: 'Kaksi KPI:tä, kolme vaihetta eikä muuta: tuokaa oma suunnitelmanne.',
+  summary: 'Kaksi KPI:tä, kolme vaihetta eikä muuta: tehkää oma suunnitelma.',
   fits: 'Tiimeille, jotka jo tietävät, mitä mittaavat ja tekevät.',
   phases: {
     measure: { name: 'Mittaus', goal: 'Tietää, missä ollaan.' },
     work: { name: 'Työ', goal: 'Saada kaksi pohjantähteä liikkeelle.' },
-    close: { name: 'Päätös', goal: 'Pitää kiinni siitä, mitä opittiin.' },
+    close: { name: 'Päätös', goal: 'Koota talteen, mitä opittiin.' },
   },
   kpis: {
     quality: {
@@ -26,11 +26,11 @@ export const blank: PlaybookTexts<typeof playbook> = {
   tasks: {
     name_kpis: { title: 'Nimeä KPI:t', done: 'Mittariston nimet, määritelmät ja tavoitteet ovat omianne.' },
     choose_channels: { title: 'Valitse 2 pääkanavaa ja 1 tukikanava', done: 'Jokaisella on voittosignaali Asetuksissa.' },
-    tracking: { title: 'Merkitse linkit', done: 'Jokaisessa tämän viikon julkaisussa on merkitty linkki.' },
+    tracking: { title: 'Lisää linkkeihin UTM-parametrit', done: 'Jokaisessa tämän viikon julkaisussa on UTM-linkki.' },
     baselines: { title: 'Kirjaa lähtötasot', done: 'Molemmilla pohjantähdillä on lähtötaso 28 päivältä.' },
-    half_time: { title: 'Katso taaksepäin puolimatkassa', done: 'Yksi asia on lopetettu, yhtä on skaalattu.' },
+    half_time: { title: 'Pidä välikatsaus', done: 'Yksi asia on lopetettu, yhtä on skaalattu.' },
     final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Jokaisella KPI:llä on kirjaus viimeiseltä viikolta.' },
-    retrospective: { title: 'Pidä jälkikatsaus', done: 'On sovittu, mikä jatkuu ja mikä loppuu.' },
+    retrospective: { title: 'Pidä loppukatsaus', done: 'On sovittu, mikä jatkuu ja mikä loppuu.' },
   },
   thresholds: {},
   rules: {},

@@ -5,12 +5,12 @@ import type { PlaybookTexts } from '../../language';
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   audit_90: {
     title: 'Käy läpi viimeiset 90 päivää',
-    done: 'Julkaisutahti, pito, klikkaukset, sitoutuminen ja konversio tiedetään; 3 tulosta lähintä KPI:tä on merkitty.',
+    done: 'Julkaisutahti, pito, klikkaukset, sitoutuminen ja konversio tiedetään; 3 tulokseen eniten vaikuttavaa KPI:tä on merkitty.',
   },
   persona: { title: 'Kuvaa yleisö ja tarve 1 sivulla', done: 'Joka tuotteella on sivu: kuka, mikä tarve, mikä viesti.' },
   choose_channels: {
     title: 'Valitse 2 pääalustaa ja 1 tukialusta',
-    done: 'Jokaisella on oma pää-KPI, kuten pito tai tallennukset; lisää alustoja vasta, kun uudelleenkäyttö säilyttää laadun.',
+    done: 'Jokaisella on oma pää-KPI, kuten pito tai tallennukset; lisää alustoja vasta, kun laatu kestää uudelleenkäytön.',
   },
   tracking: {
     title: 'Rakenna mittaus kauppaan asti',
@@ -26,7 +26,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pillars: { title: 'Kirjoita 12 pilaria ja 36 ideaa', done: 'Joka pilarilla on 3 ideaa Kirjastossa.' },
   ai_workflow: {
-    title: 'Sopikaa kuka tekee, tarkistaa, hyväksyy, julkaisee',
+    title: 'Sopikaa, kuka tekee, tarkistaa, hyväksyy ja julkaisee',
     done: 'Neljällä roolilla on nimi; läpimenoaikaa mitataan.',
   },
   qa_check: { title: 'Kirjoita sisällön tarkistuslista', done: 'Faktat, oikeudet, brändin sävy ja tekoälyn käyttö ovat siinä.' },
@@ -42,35 +42,35 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Pidä sisältötaulua',
     done: 'Jokainen sisältö kulkee ideasta julkaisuun; vaiheiden ajat näkyvät.',
   },
-  pillar_test: { title: 'Testaa 2 pilaria, 3 versiota kummastakin', done: '6 sisältöä on ulkona ja verrattu.' },
+  pillar_test: { title: 'Testaa 2 pilaria, 3 versiota kummastakin', done: '6 sisältöä on julkaistu ja vertailtu.' },
   utm_check: { title: 'Tarkista 5 viimeisimmän julkaisun linkit', done: 'Joka konversio voidaan jäljittää alustaan ja sisältöön.' },
   ai_policy: {
     title: 'Kirjoita 1 sivun tekoälyohje ja kouluta tiimi',
-    done: 'Teksti, kuva, ääni, faktat ja oikeudet on katettu; 30 minuutin koulutus on pidetty.',
+    done: 'Teksti, kuva, ääni, faktat ja oikeudet on käsitelty; 30 minuutin koulutus on pidetty.',
   },
-  trust_kpi: { title: 'Lisää 1 luottamus-KPI ja sille kynnys', done: 'Yksi seurattava KPI on päällä ja sillä on toimenpide.' },
+  trust_kpi: { title: 'Lisää 1 luottamus-KPI ja sille kynnys', done: 'Yksi seuranta-KPI on käytössä ja sillä on toimenpide.' },
   plan_tests: {
     title: 'Suunnittele 6 pientä A/B-testiä',
-    done: 'Joka testillä on hypoteesi ja kynnys, esimerkiksi klikkausosuus +0,5 pp tai pito +5 %.',
+    done: 'Joka testillä on hypoteesi ja kynnys, esimerkiksi klikkausprosentti +0,5 pp tai pito +5 %.',
   },
   stop_list: { title: 'Lopeta 2 toistuvasti heikkoa sisältötyyppiä', done: 'Kaksi tyyppiä on lopetuslistalla lukuineen.' },
   minimum_rate: {
     title: 'Pidä 4–6 lyhytvideota tai 3 karusellia viikossa',
-    done: 'Vähimmäistahti piti vähintään 90 %:na viikoista.',
+    done: 'Vähimmäistahti piti vähintään 90 %:ssa viikoista.',
   },
   hook_test: {
     title: 'Testaa 2 versiota ensimmäisistä 3 sekunnista',
-    done: 'Sama aihe, 10 sekunnin pito ratkaisi, loppuun katsoneet eivät laskeneet.',
+    done: 'Sama aihe, 10 sekunnin pito ratkaisi, loppuun katsoneiden osuus ei laskenut.',
   },
   run_tests: { title: 'Aja 6 testiä', done: 'Kaikilla 6:lla on tulos ja päätös.' },
-  three_angles: { title: 'Tee voittajista 3 kulmaa', done: 'Hyöty-, tarina- ja lukuversio ovat ulkona.' },
+  three_angles: { title: 'Tee voittajista 3 kulmaa', done: 'Hyöty-, tarina- ja lukuversio on julkaistu.' },
   layers: {
-    title: 'Jaa kerroksittain',
+    title: 'Levitä sisältö kerroksittain',
     done: 'Pääjulkaisu, klippi, lyhyt ketju ja uutiskirje vievät samaan CTA:han.',
   },
   ad_budget: {
     title: 'Siirrä mainosbudjettia portaittain',
-    done: 'Lisää saivat vain mainokset, joiden klikkausosuus ylitti mediaanin +20 % ja konversio oli vakaa.',
+    done: 'Lisää saivat vain mainokset, joiden klikkausprosentti oli yli mediaani +20 % ja konversio vakaa.',
   },
   steady_process: {
     title: 'Tarkista prosessi ennen lisäjulkaisuja',
@@ -99,6 +99,6 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Parhaiden julkaisujen sivut vastaavat siihen, mitä haetaan.',
   },
   final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Kaikilla kahdeksalla KPI:llä on kirjaus viimeiseltä jaksolta.' },
-  retrospective: { title: 'Pidä jälkikatsaus', done: 'On sovittu, mikä lopetetaan, skaalataan ja testataan seuraavaksi.' },
+  retrospective: { title: 'Pidä loppukatsaus', done: 'On sovittu, mikä lopetetaan, skaalataan ja testataan seuraavaksi.' },
   next_cycle: { title: 'Valmistele seuraava sykli', done: 'Loppuarvot ovat uudet lähtötasot; avoimet tehtävät on siirretty.' },
 };

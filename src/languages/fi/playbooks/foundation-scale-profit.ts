@@ -19,17 +19,17 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       action: 'Laske vähimmäistahti sellaiseksi, jonka voitte pitää',
     },
     ctr: {
-      name: 'Klikkausosuus (CTR)',
+      name: 'Klikkausprosentti (CTR)',
       definition: 'Klikkaukset jaettuna näytöillä, pääalustojen keskiarvo.',
       action: 'Testaa 2 seuraavaan uusi otsikko ja kansikuva',
     },
     retention_10s: {
       name: '10 sekunnin pito',
       definition: 'Katsojat, jotka ovat mukana vielä 10 sekunnin kohdalla.',
-      action: 'Kirjoita ensimmäiset 3 sekuntia uusiksi ilman yleispuhetta',
+      action: 'Kirjoita 3 ensimmäistä sekuntia uusiksi, yleispuhe pois',
     },
     engagement_rate: {
-      name: 'Sitoutumisosuus',
+      name: 'Sitoutumisaste',
       definition: 'Kommentit, jaot ja tallennukset jaettuna näytöillä; tykkäyksiä ei lasketa.',
       action: 'Näytä todiste, demo tai asiakastarina ja kysy mielipidettä',
     },
@@ -51,7 +51,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     brand_searches: {
       name: 'Brändihaut / kuukausi',
       definition: 'Brändin nimellä tehdyt haut kuukaudessa.',
-      action: 'Sano nimi varhain ja rakenna sen ympärille sarja',
+      action: 'Mainitse brändin nimi heti ja tee sen ympärille sarja',
     },
     asset_reuse: {
       name: 'Aineiston uudelleenkäyttö',
@@ -64,9 +64,9 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       action: 'Julkaise vähemmän, kunnes joka kohta menee läpi',
     },
     save_share_rate: {
-      name: 'Tallennus- ja jako-osuus',
+      name: 'Tallennus- ja jakoprosentti',
       definition: 'Tallennukset ja jaot jaettuna näytöillä.',
-      action: 'Anna julkaisussa yksi asia, josta on apua huomenna',
+      action: 'Anna joka julkaisussa yksi vinkki, josta on heti hyötyä',
     },
     completion_rate: {
       name: 'Loppuun katsoneet',
@@ -81,12 +81,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     views_week: {
       name: 'Katselut / viikko',
       definition: 'Kaikkien julkaisujen katselut syklin viikolla.',
-      action: 'Kerrosta paras julkaisu: klippi, ketju, uutiskirje',
+      action: 'Levitä paras julkaisu uudelleen: klippi, ketju, uutiskirje',
     },
     quality_comments: {
       name: 'Laadukkaat kommentit',
       definition: 'Kommentit, joissa on kysymys tai kokemus, jaettuna kaikilla.',
-      action: 'Vastaa omalla kysymyksellä',
+      action: 'Vastaa kommentteihin jatkokysymyksellä',
     },
     negative_comments: {
       name: 'Kielteiset kommentit',
@@ -94,7 +94,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       action: 'Vastaa vuorokaudessa ja korjaa syy',
     },
     flag_rate: {
-      name: 'Ilmiannot ja roskapostit',
+      name: 'Ilmiannot ja roskamerkinnät',
       definition: 'Ilmiannot ja roskapostimerkinnät jaettuna näytöillä.',
       action: 'Tauota formaatti; tarkista väitteet ja oikeudet',
     },
@@ -105,7 +105,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     response_hours: {
       name: 'Vastausaika (tuntia)',
-      definition: 'Tunnit ilmoitetusta asiasta ensimmäiseen vastaukseen, keskiarvo.',
+      definition: 'Tunnit ongelman ilmoittamisesta ensimmäiseen vastaukseen, keskiarvo.',
       action: 'Nimeä varahenkilö ja valmistele kolme vastausta',
     },
     cost_per_asset: {
@@ -131,10 +131,13 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   },
   rules: {
     volume_without_attention: { sign: 'Enemmän julkaisuja, pito laskee', action: 'Palaa edelliseen tahtiin ja uusi avaukset' },
-    volume_without_results: { sign: 'Enemmän julkaisuja, konversio laskee', action: 'Määrää ilman arvoa: vähemmän, selkeämpi tarjous' },
+    volume_without_results: {
+      sign: 'Enemmän julkaisuja, konversio laskee',
+      action: 'Määrää ilman arvoa: vähemmän julkaisuja, selkeämpi tarjous',
+    },
     unsteady_process: { sign: 'Läpimenoaika tai virheet nousevat', action: 'Älä lisää julkaisuja ennen kuin prosessi on vakaa' },
     faster_but_wrong: { sign: 'Nopeammin, mutta enemmän virheitä', action: 'Palauta tarkistus ennen kuin nopeutat' },
-    budget_step: { sign: 'Klikkaukset nousevat, konversio vakaa', action: 'Siirrä yksi porras lisää mainosrahaa tälle' },
+    budget_step: { sign: 'Klikkaukset nousevat, konversio vakaa', action: 'Nosta tämän mainoksen budjettia yhden portaan verran' },
   },
   risks: {
     content_flood: {
@@ -145,7 +148,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     tool_lock_in: {
       name: 'Yhden työkalun varassa',
       symptom: 'Hinta tai pääsy muuttuu; läpimenoaika tai sisällön hinta nousee.',
-      mitigation: 'Pitäkää käsikirjoituspohjat, tiedostomuodot ja tarkistusvaiheet sellaisina, että ne toimivat missä vain.',
+      mitigation: 'Pitäkää käsikirjoituspohjat, tiedostomuodot ja tarkistusvaiheet sellaisina, että ne toimivat missä työkalussa vain.',
     },
     policy_and_safety: {
       name: 'Säännöt ja bränditurva',
@@ -153,7 +156,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       mitigation: 'Tarkistuslista, tekijänoikeudet ja sivu, joka kertoo, mitä tekoäly saa ja ei saa tehdä.',
     },
     vanity: {
-      name: 'Turhamaiset luvut',
+      name: 'Turhamaisuusmittarit',
       symptom: 'Katselut kasvavat, konversio ja liikevaihto eivät.',
       mitigation: 'Konversioprosentti ja tuloksen hinta ovat pakolliset; arvioikaa pilareittain ja tuotolla / 1 000 katselua.',
     },
@@ -169,13 +172,13 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     review: { name: 'Viikkopalaveri', text: '30 minuuttia: 10 datalle, 10 päätöksille, 10 tehtäville.' },
   },
   experiments: {
-    creative_clicks: { name: 'Klikkaustestit', text: 'Puolet 6 testistä; voitto, kun klikkausosuus +0,5 pp.' },
+    creative_clicks: { name: 'Klikkaustestit', text: 'Puolet 6 testistä; voitto, kun klikkausprosentti +0,5 pp.' },
     creative_retention: { name: 'Pitotestit', text: 'Puolet 6 testistä; voitto, kun pito +5 %.' },
     hook: { name: 'Koukkutesti', text: '2 versiota ensimmäisistä 3 sekunnista, sama aihe; 10 sekunnin pito ratkaisee.' },
     pillar: { name: 'Pilarien testiviikko', text: '2 pilaria × 3 versiota = 6 sisältöä.' },
     angle: { name: 'Kolme kulmaa', text: 'Voittaja kerrottuna hyötynä, tarinana ja lukuina: 3 kulmaa.' },
     cta: { name: 'Kolme CTA:ta', text: 'Pehmeä, keskivahva ja kova; klikkaukset ja konversiot ratkaisevat.' },
-    ad_creative: { name: 'Mainokset', text: 'Budjetti seuraa, kun klikkausosuus on mediaani +20 % ja konversio vakaa.' },
+    ad_creative: { name: 'Mainokset', text: 'Budjettia lisätään, kun klikkausprosentti on mediaani +20 % ja konversio vakaa.' },
   },
   stopRules: {
     stop_by_retention: {
@@ -184,7 +187,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     stop_by_clicks: {
       name: 'Lopetus klikkausten mukaan',
-      text: 'Sisältötyyppi, jonka klikkausosuus on 3 julkaisun jälkeen alle lähtötason, menee lopetuslistalle.',
+      text: 'Sisältötyyppi, jonka klikkausprosentti on 3 julkaisun jälkeen alle lähtötason, menee lopetuslistalle.',
     },
   },
   gates: {

@@ -19,7 +19,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Tee 10–15 mallipohjaa ja valmiin määritelmä',
     done: '10 mallipohjaa on Kirjastossa; koukun, tekstitysten, CTA:n ja brändin vaatimukset on kirjattu.',
   },
-  baseline_posts: { title: 'Julkaise 8–12 lähtötasojulkaisua', done: 'Vähintään 8 on ulkona, tehtynä kuten ennenkin.' },
+  baseline_posts: { title: 'Julkaise 8–12 lähtötasojulkaisua', done: 'Vähintään 8 on julkaistu, tehtynä kuten ennenkin.' },
   measure_plan: {
     title: 'Kirjoita 1 sivun mittaussuunnitelma',
     done: 'Jokaisella KPI:llä on lähde ja seurantarytmi; polku mikrosta ensisijaiseen konversioon on selvä.',
@@ -30,19 +30,19 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   positioning: {
     title: 'Anna joka kanavalle oma koukku',
-    done: 'Yksi rivi kanavaa kohti, esimerkiksi käytännön ohjeet, kulissien takaa tai todisteet tapauksista.',
+    done: 'Yksi rivi kanavaa kohti, esimerkiksi käytännön ohjeet, kulissien takaa tai todisteita asiakastarinoista.',
   },
   two_week_plan: {
-    title: 'Suunnittele seuraavat 14 päivää erissä',
+    title: 'Suunnittele seuraavat 14 päivää erinä',
     done: '2 tuotantopäivää, 2 julkaisupäivää ja analyysi joka perjantai ovat kalenterissa.',
   },
   six_concepts: {
     title: 'Suunnittele 6 konseptia, 2 kanavaa kohti',
-    done: 'Jokaisella on yksi ensisijainen KPI, esimerkiksi pito yli 35 % 15 sekunnissa tai klikkausosuus yli 1,2 %.',
+    done: 'Jokaisella on yksi ensisijainen KPI, esimerkiksi pito yli 35 % 15 sekunnissa tai klikkausprosentti yli 1,2 %.',
   },
   quality_gates: {
     title: 'Aseta 2 laatuporttia',
-    done: 'Lisäjakelun vähimmäispito ja vähimmäisklikkausosuus on kirjattu.',
+    done: 'Lisäjakelun alaraja pidolle ja klikkausprosentin alaraja on kirjattu.',
   },
   qa_check: {
     title: 'Ota käyttöön 5 kohdan tarkistus',
@@ -50,7 +50,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   ai_time: {
     title: 'Lyhennä 2 työvaihetta tekoälyllä',
-    done: 'Briefistä sisältöön ja sisällöstä julkaisuun on kummassakin muutos, joka tuo vähintään 20 % 90 päivässä.',
+    done: 'Sekä briefistä sisältöön että sisällöstä julkaisuun on muutos, joka säästää vähintään 20 % ajasta 90 päivässä.',
   },
   test_concepts: {
     title: 'Julkaise jokainen konsepti enintään 3 kertaa',
@@ -62,7 +62,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   human_proof: {
     title: 'Lisää ihmisen jälki 80 %:iin sisällöistä',
-    done: 'Sisällössä on luku, tapaus tai oma näkemys; 80 % näkyy Sisällöissä.',
+    done: 'Sisällössä on luku, asiakastarina tai oma näkemys; 80 %:n osuus näkyy Sisällöissä.',
   },
   prompt_library: {
     title: 'Kerää toimivat kehotteet ja briefit',
@@ -71,7 +71,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   pick_winners: { title: 'Valitse 2 parasta konseptia kanavaa kohti', done: 'Kaksi kanavaa kohti on merkitty Skaalaa; muut odottavat.' },
   refine_winners: {
     title: 'Hio voittajia vain neljästä kohdasta',
-    done: 'Koukkua, pituutta, rytmiä ja CTA:ta on kutakin muutettu kerran, yhtä kerrallaan.',
+    done: 'Koukkua, pituutta, rytmiä ja CTA:ta on muutettu kutakin kerran, yksi asia kerrallaan.',
   },
   series: {
     title: 'Tee voittajasta sarja',
@@ -95,7 +95,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   scale_winners: {
     title: 'Julkaise voittajia useammin',
-    done: 'Rytmi piti kolme viikkoa eikä yhtään porttia ohitettu.',
+    done: 'Tahti piti kolme viikkoa, eikä yhtään porttia ohitettu.',
   },
   paid_test: {
     title: 'Testaa voittajia pienellä mainosbudjetilla',
@@ -103,11 +103,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   partners: {
     title: 'Ota yhteyttä yhteen kumppaniin viikossa',
-    done: 'Tekijät, erikoismediat tai yhteisöt: 3 on kysytty, ainakin yksi yhteisjulkaisu on ulkona.',
+    done: 'Tekijät, erikoismediat tai yhteisöt: 3 on kysytty, ainakin yksi yhteisjulkaisu on julkaistu.',
   },
   measurable_effort: {
     title: 'Tee 60 % työstä mitattavaksi',
-    done: 'Omat, maksetut ja kumppanijulkaisut on merkitty; 60 %:lla on merkityt linkit kanavittain.',
+    done: 'Omat, maksetut ja kumppanijulkaisut on eroteltu; 60 %:lla on UTM-linkit kanavittain.',
   },
   lead_quality: {
     title: 'Vertaa liidien laatua kanavittain',
@@ -139,12 +139,12 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   handbook: { title: 'Kokoa toiminnan käsikirja', done: 'Ohjeet, tarkistus, turva ja päätössäännöt ovat yhdessä asiakirjassa.' },
   hand_over: {
-    title: 'Anna uuden tekijän ajaa viikko käsikirjalla',
+    title: 'Anna uuden tekijän vetää viikko käsikirjan avulla',
     done: 'Yksi tuotantoviikko sujui ilman kysymyksiä kirjoittajille.',
   },
   final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Kaikilla kahdeksalla KPI:llä on kirjaus viimeiseltä viikolta.' },
   retrospective: {
-    title: 'Pidä jälkikatsaus',
+    title: 'Pidä loppukatsaus',
     done: 'Kolme jatkettavaa ja kolme lopetettavaa asiaa on sovittu.',
   },
   next_cycle: { title: 'Valmistele seuraava sykli', done: 'Loppuarvot ovat uudet lähtötasot; avoimet tehtävät on siirretty.' },

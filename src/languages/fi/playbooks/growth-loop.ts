@@ -12,14 +12,14 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     concepts: { name: 'Konseptit', goal: 'Antaa kuudelle konseptille reilu mahdollisuus ja lopettaa lähtötason alle jäävät.' },
     winners: { name: 'Voittajat', goal: 'Hioa kanavan kahta parasta konseptia, kunnes pito ja klikkaukset nousevat.' },
     distribution: { name: 'Jakelu', goal: 'Julkaista voittajia useammin ja tasaisesti, kun yksi tulos maksaa yhä vähemmän.' },
-    handbook: { name: 'Käsikirja', goal: 'Tehdä toimivasta tavasta sellainen, joka kestää tekijän vaihtumisen.' },
+    handbook: { name: 'Käsikirja', goal: 'Koota toimivista tavoista käytäntö, joka kestää tekijöiden vaihtumisen.' },
     wrap_up: { name: 'Päätös', goal: 'Sulkea luvut, sopia opeista ja valmistella seuraavat 90 päivää.' },
   },
   kpis: {
     cadence: {
       name: 'Julkaisut / viikko / kanava',
       definition: 'Viikon julkaisut jaettuna aktiivisten kanavien määrällä.',
-      action: 'Jätä hitain formaatti ja niputa kaksi tuotantopäivää',
+      action: 'Jätä hitain formaatti pois, niputa kaksi tuotantopäivää',
     },
     retention_3s: {
       name: '3 sekunnin pito, mediaani',
@@ -37,7 +37,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Leikkaa intro, näytä tulos ensin, tiivistä joka kohta',
     },
     ctr_landing: {
-      name: 'Klikkausosuus sivulle',
+      name: 'Klikkausprosentti sivulle',
       definition: 'Somejulkaisujen linkkiklikkaukset jaettuna näytöillä.',
       action: 'Uusi CTA: yksi tarjous, yksi askel, linkki lähelle',
     },
@@ -64,22 +64,22 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     leads_week: {
       name: 'Liidit / viikko',
       definition: 'Syklin viikolla tulleet liidit, kaikki kanavat.',
-      action: 'Selkeä tarjous ja merkitty linkki 3 seuraavaan julkaisuun',
+      action: 'Selkeä tarjous ja UTM-linkki 3 seuraavaan julkaisuun',
     },
     save_rate: {
-      name: 'Tallennusosuus',
+      name: 'Tallennusprosentti',
       definition: 'Tallennukset jaettuna näytöillä.',
       action: 'Lisää joka julkaisuun tallentamisen arvoinen lista tai luku',
     },
     share_rate: {
-      name: 'Jako-osuus',
+      name: 'Jakoprosentti',
       definition: 'Jaot jaettuna näytöillä.',
       action: 'Sano yksi asia, jonka kollega haluaa välittää eteenpäin',
     },
     question_comments: {
       name: 'Kysyvät kommentit',
       definition: 'Kommentit, joissa kysytään, jaettuna kaikilla; pelkkä emoji ei ole kysymys.',
-      action: 'Päätä aitoon kysymykseen ja vastaa vuorokaudessa',
+      action: 'Lopeta aitoon kysymykseen ja vastaa vuorokaudessa',
     },
     qualified_lead_rate: {
       name: 'Kvalifioitujen osuus',
@@ -118,7 +118,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     pipeline_revenue: {
       name: 'Liikevaihto somen kautta',
-      definition: 'Avoimet ja voitetut kaupat, joissa somekontakti oli mukana.',
+      definition: 'Avoimien ja voitettujen kauppojen arvo, kun ostaja on kohdannut teidät somessa.',
       action: 'Kysy myynniltä, mitä julkaisuja ostajat mainitsevat',
     },
   },
@@ -141,13 +141,16 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       sign: 'Julkaisuja aiempaa enemmän, klikkaukset alle lähtötason',
       action: 'Vähemmän formaatteja; kehitä vain koukkua ja CTA:ta',
     },
-    cheaper_but_weaker_leads: { sign: 'Liidin hinta laskee, laatu laskee', action: 'Säädä segmenttejä; seuraa kvalifioitujen osuutta' },
+    cheaper_but_weaker_leads: {
+      sign: 'Liidin hinta laskee, mutta laatukin laskee',
+      action: 'Säädä segmenttejä; seuraa kvalifioitujen osuutta',
+    },
   },
   risks: {
     sameness: {
       name: 'Kaikki näyttää samalta',
       symptom: 'Tallennukset vähenevät, kommenteista tulee emojeita.',
-      mitigation: 'Omat luvut, omat tapaukset ja omat näkemykset 80 %:iin sisällöistä.',
+      mitigation: 'Omat luvut, omat asiakastarinat ja omat näkemykset 80 %:iin sisällöistä.',
     },
     policy_and_rights: {
       name: 'Säännöt ja oikeudet',
@@ -162,8 +165,8 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     platform_swing: {
       name: 'Alusta muuttaa suuntaa',
-      symptom: 'Yksi kanava tuo 55 % tai enemmän, tai harvempi palaa.',
-      mitigation: 'Pitäkää 2 pääkanavaa ja 1 tukikanava, ja rakentakaa rinnalle sähköpostia ja verkkosivua.',
+      symptom: 'Yksi kanava tuo 55 % tai enemmän, tai yhä harvempi kävijä palaa.',
+      mitigation: 'Pitäkää 2 pääkanavaa ja 1 tukikanava, ja kasvattakaa rinnalla sähköpostilistaa ja verkkosivua.',
     },
   },
   batchWeek: {
@@ -178,18 +181,18 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   },
   experiments: {
     concept_retention: { name: 'Huomion konseptit', text: 'Yksi ensisijainen KPI: pito yli 35 % 15 sekunnin kohdalla.' },
-    concept_clicks: { name: 'Klikkausten konseptit', text: 'Yksi ensisijainen KPI: klikkausosuus yli 1,2 %.' },
-    winner_details: { name: 'Voittajien yksityiskohdat', text: 'Muuta koukkua, pituutta, rytmiä tai CTA:ta, yhtä kerrallaan.' },
+    concept_clicks: { name: 'Klikkausten konseptit', text: 'Yksi ensisijainen KPI: klikkausprosentti yli 1,2 %.' },
+    winner_details: { name: 'Voittajien yksityiskohdat', text: 'Muuta koukkua, pituutta, rytmiä tai CTA:ta, yksi asia kerrallaan.' },
   },
   stopRules: {
     pause_concept: {
       name: 'Tauota ja briiffaa uudelleen',
-      text: 'Konsepti, joka ei ole voittanut lähtötasoa 3 julkaisun jälkeen, tauotetaan ja briiffataan uudelleen.',
+      text: 'Konsepti, joka ei ole ylittänyt lähtötasoa 3 julkaisun jälkeen, tauotetaan ja briiffataan uudelleen.',
     },
   },
   gates: {
     retention_gate: { name: 'Pidon portti', text: 'Lisäjakelua vain, kun pito on vähintään lähtötasolla.' },
-    click_gate: { name: 'Klikkausten portti', text: 'Lisäjakelua vain, kun klikkausosuus on vähintään lähtötasolla.' },
+    click_gate: { name: 'Klikkausten portti', text: 'Lisäjakelua vain, kun klikkausprosentti on vähintään lähtötasolla.' },
   },
   channels: {
     core_video: 'Kulissien takaa',
@@ -197,7 +200,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     test: 'Käytännön ohjeita',
   },
   quotas: {
-    proof: { name: 'Ihmisen jälki', text: 'Vähintään 80 %:ssa sisällöistä on luku, tapaus tai oma näkemys.' },
+    proof: { name: 'Ihmisen jälki', text: 'Vähintään 80 %:ssa sisällöistä on luku, asiakastarina tai oma näkemys.' },
     measurable: { name: 'Mitattava työ', text: 'Vähintään 60 % työstä voidaan mitata kanavittain.' },
     top_channel: { name: 'Suurin kanava', text: 'Alle 55 % liikenteestä ja liideistä.' },
   },

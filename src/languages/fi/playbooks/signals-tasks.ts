@@ -4,8 +4,8 @@ import type { PlaybookTexts } from '../../language';
 
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   audit: {
-    title: 'Käy läpi 20 parasta ja 20 heikointa julkaisua',
-    done: 'Syy (koukku, aihe, pituus, CTA, ajoitus) ja KPI on kirjattu 40 julkaisusta viimeisiltä 90 päivältä.',
+    title: 'Erittele 20 parhaan ja 20 heikoimman julkaisun syyt',
+    done: '40 julkaisusta viimeisiltä 90 päivältä tiedetään KPI ja syy: aihe, koukku, ajoitus, pituus tai CTA.',
   },
   strategy_page: {
     title: 'Tiivistä strategia yhdelle sivulle',
@@ -16,17 +16,17 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Ne pysyvät 90 päivää; jokaisella on yksi voittosignaali.',
   },
   tracking: {
-    title: 'Merkitse joka linkki yhtä ydinkonversiota varten',
+    title: 'Tee kaikista UTM-linkkejä, mittaa yhtä ydinkonversiota',
     done: 'Liidi, tilaus tai kauppa on valittu; UTM-mallit ja linkkisivu ovat käytössä.',
   },
-  seats: { title: 'Nimeä datan, tuotannon ja yhteisön vastuut', done: 'Kolmella paikalla on nimi Asetuksissa.' },
+  seats: { title: 'Sovi, kuka vastaa datasta, tuotannosta ja yhteisöstä', done: 'Kolmella vastuualueella on nimi Asetuksissa.' },
   pipeline: {
     title: 'Rakenna tuotantoputki: 72 tuntia julkaisuun',
     done: 'Käsikirjoituksella, kuvauksella, editoinnilla, julkaisulla ja opeilla on vastuuhenkilö; ideasta julkaisuun menee 72 tuntia.',
   },
   definition_of_done: {
     title: 'Kirjoita valmiin määritelmä kanavittain',
-    done: 'Yhtään videota ei julkaista ennen kuin ensimmäiset 2 sekuntia on kokeiltu 3 versiona.',
+    done: 'Joka videon 2 ensimmäisestä sekunnista on kokeiltu 3 versiota ennen julkaisua.',
   },
   definitions: {
     title: 'Lukitse KPI-määritelmät ja viikon 0 lähtötasot',
@@ -34,21 +34,21 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pillars_formats: {
     title: 'Valitse 3–5 pilaria ja rakenna 8 formaattia',
-    done: 'Joka pilarilla on yksi KPI, jokaisella 8 formaatista otsikkokaava, B-roll-lista ja CTA.',
+    done: 'Joka pilarilla on yksi KPI, jokaisella 8 formaatista CTA, otsikon kaava ja lista kuvituskuvista.',
   },
-  risk_register: { title: 'Täytä riskirekisteri', done: '5 riskillä on KPI:t ja kynnysarvot.' },
-  calendar: { title: 'Suunnittele 14 päivän kalenteri', done: 'Joka sisällöllä on yksi ensisijainen KPI.' },
+  risk_register: { title: 'Täytä riskirekisteri', done: 'Kaikille 5 riskille on valittu KPI ja kynnysarvo.' },
+  calendar: { title: 'Suunnittele 14 päivän kalenteri', done: 'Joka sisältöön on merkitty se yksi KPI, joka ratkaisee.' },
   ten_hooks: { title: 'Kirjoita 10 koukkua kahteen pääteemaan', done: 'Kaikki on testattu 7 päivässä.' },
   quality_gate: {
-    title: 'Avaa laatuportti',
-    done: 'Vähintään 1 henkilö tarkistaa faktan, brändin ja CTA:n ennen ajastusta.',
+    title: 'Pystytä laatuportti',
+    done: 'Ennen ajastusta ainakin 1 toinen ihminen katsoo faktat, brändin ja CTA:n.',
   },
   publish: {
-    title: 'Julkaise 4–6 sisältöä viikossa pääkanavaa kohti',
-    done: 'Rytmi piti neljä viikkoa.',
+    title: 'Pidä tahti: 4–6 sisältöä viikossa joka pääkanavalla',
+    done: 'Tahti piti neljä viikkoa.',
   },
   ab_tests: {
-    title: 'Tee 2 A/B-testiä viikossa',
+    title: 'Aja joka viikko 2 A/B-testiä',
     done: 'Koukku, otsikko, pituus, kansikuva ja CTA on kukin testattu.',
   },
   test_budget: {
@@ -58,48 +58,48 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   reuse: { title: 'Tee yhdestä pääsisällöstä 5–12 klippiä', done: 'Yhdestä pääsisällöstä tuli vähintään 5 julkaisua.' },
   top_signals: {
     title: 'Kirjaa joka kanavan 3 tärkeintä signaalia',
-    done: 'Esimerkiksi YouTubessa katseluaika, klikkausosuus ja pito.',
+    done: 'Esimerkiksi YouTubessa katseluaika, klikkausprosentti ja pito.',
   },
   log: {
-    title: 'Kirjaa tavoite-KPI, tulos ja päätös',
-    done: 'Jokainen julkaisu viikosta 3 alkaen on toista, kehitä tai poista.',
+    title: 'Merkitse joka sisältöön KPI, tulos ja päätös',
+    done: 'Jokaisella julkaisulla viikosta 3 alkaen on päätös: toista, kehitä tai poista.',
   },
   last_ten: {
-    title: 'Vertaa 10 viimeisintä julkaisua',
-    done: 'Näytöt, katseluaika ja klikkaukset ovat rinnakkain; poikkeamilla on korjaus.',
+    title: 'Aseta 10 viimeisintä julkaisua rinnakkain',
+    done: 'Näytöistä, katseluajasta ja klikkauksista näkyvät poikkeamat; jokaiseen on keksitty korjaus.',
   },
   lock_formats: {
-    title: 'Lukitse lähtötason voittavat 2–3 formaattia',
-    done: 'Ne voittivat useammin kuin kerran; muut ovat tauolla.',
+    title: 'Lukitse ne 2–3 formaattia, jotka ylittävät lähtötason',
+    done: 'Ne ylittivät sen useammin kuin kerran; muut ovat tauolla.',
   },
   automation_line: {
     title: 'Päätä, mitä saa automatisoida',
     done: 'Yksi lista kertoo, mitä työkalu tekee ja mitä ihminen tarkistaa.',
   },
   new_message: {
-    title: 'Lisää 1 uusi pilariviesti viikossa',
-    done: '70 % sisällöstä pysyi todistetuissa formaateissa.',
+    title: 'Tuo pilareihin joka viikko 1 uusi viesti',
+    done: 'Koetelluissa formaateissa pysyi 70 % sisällöstä.',
   },
-  windows: { title: 'Valitse 2 parasta julkaisuikkunaa', done: 'Ne tulevat omasta datastanne.' },
-  hold_windows: { title: 'Pidä molemmat ikkunat 3 viikkoa', done: 'Ikkunoiden tavoittavuutta on verrattu 3 viikon jälkeen.' },
+  windows: { title: 'Etsi 2 parhaiten toimivaa julkaisuaikaa', done: 'Ne löytyivät omasta datastanne.' },
+  hold_windows: { title: 'Pidä molemmat julkaisuajat 3 viikkoa', done: 'Aikojen tavoittavuutta on verrattu 3 viikon jälkeen.' },
   bridge: {
-    title: 'Rakenna remarketing-silta',
-    done: 'Katsojat, profiilikävijät ja sivustokävijät näkevät kukin seuraavan askeleen liidiin asti.',
+    title: 'Rakenna uudelleenmarkkinoinnin polku',
+    done: 'Katsoja, profiilissa kävijä ja sivustolla kävijä näkevät kukin oman seuraavan askeleensa kohti liidiä.',
   },
-  partners: { title: 'Julkaise luotetun kumppanin kanssa', done: 'Yksi yhteisjulkaisu on ulkona; sen liidit lasketaan.' },
+  partners: { title: 'Julkaise luotetun kumppanin kanssa', done: 'Yksi yhteisjulkaisu on julkaistu; sen liidit lasketaan.' },
   landing_form: {
     title: 'Poista kitka sivulta ja lomakkeelta',
     done: 'Sivu ja julkaisu sanovat samaa; lomake kysyy vain tarpeellisen.',
   },
-  test_share: { title: 'Tarkista 20 % uusille testeille', done: 'Vähintään 20 % neljän viime viikon sisällöstä oli uutta.' },
+  test_share: { title: 'Tarkista uusien testien 20 %', done: 'Vähintään 20 % neljän viime viikon sisällöstä oli uutta.' },
   ease_load: {
     title: 'Kevennä kuormaa',
     done: 'Tekstitys ja versiot on automatisoitu, toistuva työ annettu muille.',
   },
   channel_trends: { title: 'Käy läpi kanavien trendit', done: 'Näytöt, tavoittavuus ja katselu-% on arvioitu kanavittain.' },
   conversion_posts: {
-    title: 'Julkaise 2–3 konversiojulkaisua viikossa',
-    done: 'Jokaisessa on selkeä tarjous, seuraava askel ja todiste.',
+    title: 'Myy 2–3 julkaisussa viikossa',
+    done: 'Niistä näkee, mitä tarjotaan, mitä tehdä seuraavaksi ja miksi uskoa.',
   },
   community_routine: {
     title: 'Pidä yhteisörutiini',
@@ -107,17 +107,17 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   playbook: {
     title: 'Kirjoita toimintamalli',
-    done: 'Parhaat koukut, pituudet, CTA:t ja päätöskynnykset ovat Kirjastossa.',
+    done: 'Kirjastosta löytyvät toimivat koukut, pituudet ja CTA:t sekä rajat, joilla päätetään.',
   },
   topic_bundle: {
     title: 'Tee yhdestä aiheesta artikkeli ja 5–12 julkaisua',
-    done: 'Yksi pitkä artikkeli tai laskeutumissivu on verkossa ja linkitetty julkaisuista.',
+    done: 'Pitkä juttu tai laskeutumissivu on verkossa, ja julkaisut linkittävät siihen.',
   },
   follower_target: {
     title: 'Päätä seuraajatavoitteesta',
-    done: 'Asetettu vain, jos katselu-% ja tallennukset nousevat; muuten siirretty.',
+    done: 'Asetettu vain, jos tallennukset ja katselu-% nousevat; muuten siirretty.',
   },
   final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Kaikilla kahdeksalla KPI:llä on kirjaus viimeiseltä viikolta.' },
-  retrospective: { title: 'Pidä jälkikatsaus', done: 'Seuraavan syklin 3 toistoa ja 3 lopetusta on sovittu.' },
+  retrospective: { title: 'Pidä loppukatsaus', done: 'On sovittu, mitkä 3 asiaa toistetaan ja mitkä 3 lopetetaan seuraavassa syklissä.' },
   next_cycle: { title: 'Valmistele seuraava sykli', done: 'Loppuarvot ovat uudet lähtötasot; avoimet tehtävät on siirretty.' },
 };

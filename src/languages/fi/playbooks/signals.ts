@@ -5,11 +5,11 @@ import { tasks } from './signals-tasks';
 
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Signaalit',
-  summary: 'Valitkaa tärkeimmät signaalit, testatkaa formaatteja niitä vasten, skaalatkaa toistuva ja konvertoikaa.',
+  summary: 'Valitkaa tärkeimmät signaalit, testatkaa formaatteja niillä, skaalatkaa toimivat ja kerätkää liidit.',
   fits: 'Tiimeille, jotka haluavat sitoa joka päätöksen yhteen lukuun ja joilla on liidejä laskettavana.',
   phases: {
     measure: { name: 'Mittaus', goal: 'Saada mittaus, tuotanto ja vastuut kuntoon ennen kuin määrä kasvaa.' },
-    test: { name: 'Testaus', goal: 'Löytää 2–3 formaattia, jotka voittavat lähtötason yhä uudelleen.' },
+    test: { name: 'Testaus', goal: 'Seuloa esiin ne 2–3 formaattia, jotka ylittävät lähtötason kerta toisensa jälkeen.' },
     scale: { name: 'Skaalaus', goal: 'Laajentaa toimivaa: useampi näkee, katsoo pidempään ja liidi maksaa vähemmän.' },
     convert: { name: 'Konversio', goal: 'Muuttaa huomio liideiksi ja kirjata toimintatapa.' },
   },
@@ -17,7 +17,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     impressions_week: {
       name: 'Näytöt / viikko',
       definition: 'Pääkanavien kaikkien julkaisujen näytöt syklin viikolla.',
-      action: 'Julkaise 2 parhaassa ikkunassa ja toista paras formaatti',
+      action: 'Julkaise 2 parhaaseen aikaan ja toista paras formaatti',
     },
     average_view: {
       name: 'Keskim. katselu-%',
@@ -35,7 +35,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Kerro julkaisussa, mitä muuta profiilista löytyy',
     },
     link_ctr: {
-      name: 'Linkin klikkausosuus',
+      name: 'Linkin klikkausprosentti',
       definition: 'Biolinkin ja linkkisivun klikkaukset jaettuna profiilikäynneillä.',
       action: 'Yksi linkki, yksi lupaus: siivoa linkkisivu',
     },
@@ -61,7 +61,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     positive_comments: {
       name: 'Myönteiset kommentit',
-      definition: 'Myönteiset kommentit jaettuna kaikilla kantaa ottavilla.',
+      definition: 'Myönteiset kommentit jaettuna kaikilla myönteisillä ja kielteisillä.',
       action: 'Vastaa arvosteluun itse; näytä, miten asiat tehdään',
     },
     talk_per_thousand: {
@@ -71,7 +71,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     negative_comments: {
       name: 'Kielteiset kommentit',
-      definition: 'Kielteiset kommentit jaettuna kaikilla kantaa ottavilla.',
+      definition: 'Kielteiset kommentit jaettuna kaikilla myönteisillä ja kielteisillä.',
       action: 'Lukekaa yhdessä ja vastatkaa kolmeen yleisimpään',
     },
     reports_per_thousand: {
@@ -87,7 +87,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     followers: {
       name: 'Seuraajat',
       definition: 'Kaikkien kanavien seuraajat viikon lopussa.',
-      action: 'Ei tavoitetta ennen kuin katselu-% ja tallennukset nousevat',
+      action: 'Ei tavoitetta ennen kuin tallennukset ja katselu-% nousevat',
     },
     retention_25: {
       name: 'Pito 25 %:n kohdalla',
@@ -110,7 +110,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Selvitä, mistä uudet katsojat tulevat',
     },
     bounce_rate: {
-      name: 'Sivuston välitön poistuma',
+      name: 'Välitön poistumisprosentti',
       definition: 'Somekäynnit, joilla ei tehty mitään, jaettuna kaikilla somekäynneillä.',
       action: 'Lupaa sivulla ja julkaisussa sama asia',
     },
@@ -127,23 +127,23 @@ export const signals: PlaybookTexts<typeof playbook> = {
   },
   tasks,
   thresholds: {
-    short_views: 'Lyhennä 10–20 % ja vaihda koukku',
-    few_tests: 'Anna joka viides julkaisu uudelle testille',
+    short_views: 'Leikkaa pois 10–20 % ja kokeile toista koukkua',
+    few_tests: 'Tee joka viidennestä julkaisusta uusi testi',
   },
   rules: {
-    saves_rise: { sign: 'Tallennukset kasvavat', action: 'Skaalaa: 3 jatko-osaa samasta teemasta viikossa' },
-    clicks_without_leads: { sign: 'Klikkaukset nousevat, liidit eivät', action: 'Korjaa laskeutumissivun viesti tai lomakkeen kitka' },
+    saves_rise: { sign: 'Tallennukset kasvavat', action: 'Skaalaa: jatka aihetta 3 osalla viikon kuluessa' },
+    clicks_without_leads: { sign: 'Klikkaukset nousevat, liidit eivät', action: 'Kirkasta laskeutumissivun viesti tai helpota lomaketta' },
     wrong_audience: { sign: 'Seuraajamäärä kasvaa, katselu-% ja klikkaukset eivät', action: 'Väärä yleisö: palaa ostajien aiheisiin' },
   },
   risks: {
     content_flood: {
       name: 'Sisältötulva',
-      symptom: 'Näytöt kasvavat, kun katselu-% ja tallennukset laskevat.',
+      symptom: 'Näyttöjä kertyy enemmän, silti tallennukset ja katselu-% heikkenevät.',
       mitigation: 'Pysykää 2–3 formaatissa, editoikaa tiukemmin ja vahvistakaa ensimmäisiä sekunteja.',
     },
     algorithm_change: {
       name: 'Algoritmi muuttuu',
-      symptom: 'Sama julkaisutyyppi menettää tavoittavuutta 1–2 viikossa, vaikka mikään ei muuttunut teillä.',
+      symptom: 'Tutun julkaisutyypin tavoittavuus sulaa 1–2 viikossa, vaikka itse ette muuttaneet mitään.',
       mitigation: 'Pitäkää vähintään 20 % sisällöstä uusille testeille ja seuratkaa kanavien trendejä viikoittain.',
     },
     brand_safety: {
@@ -152,27 +152,27 @@ export const signals: PlaybookTexts<typeof playbook> = {
       mitigation: 'Ihminen tarkistaa faktat, väitteet ja kuvalähteet; automatisoinnin rajat on kirjattu.',
     },
     distorted_numbers: {
-      name: 'Mittaus vääristyy',
-      symptom: 'Näytöt ja seuraajat kasvavat, klikkaukset, katseluaika ja liidit eivät.',
+      name: 'Luvut antavat väärän kuvan',
+      symptom: 'Näyttöjä ja seuraajia tulee lisää, klikkauksia, katseluaikaa ja liidejä ei.',
       mitigation:
-        'Vahvistakaa UTM:n, konversioiden ja laadun ketjua; verratkaa todellisuuteen säännöllisesti. Ostettua näkyvyyttä vain, jos vaikutus mitataan.',
+        'Pitäkää ketju UTM:stä konversioon ja laatuun kunnossa; verratkaa lukuja säännöllisesti todellisuuteen. Ostakaa näkyvyyttä vain, jos vaikutus mitataan.',
     },
     overload: {
-      name: 'Tiimi ei ehdi',
-      symptom: 'Julkaisuja vähemmän, läpimenoaika pitenee, opit jäävät kirjaamatta.',
+      name: 'Tiimi uupuu',
+      symptom: 'Julkaisuja tulee vähemmän, läpimenoaika pitenee eikä oppeja ehditä kirjata.',
       mitigation: 'Vakioikaa työ, automatisoikaa tekstitys ja versiot, antakaa toistuva työ muille.',
     },
   },
   batchWeek: {
-    script: { name: 'Käsikirjoitus', text: 'Viikon käsikirjoitukset, joka yhdellä yksi ensisijainen KPI.' },
+    script: { name: 'Käsikirjoitus', text: 'Viikon käsikirjoitukset, kullakin yksi ensisijainen KPI.' },
     shoot: { name: 'Kuvaus', text: 'Yksi kuvauskerta; 3 avausta joka videoon.' },
     edit: { name: 'Editointi', text: 'Ensin pääsisältö, sitten siitä 5–12 klippiä.' },
-    publish: { name: 'Julkaisu', text: 'Kahdessa lukitussa ikkunassa, toisen ihmisen tarkistamana.' },
-    learn: { name: 'Opit', text: 'Kirjaa joka julkaisusta tavoite-KPI, tulos ja päätös.' },
+    publish: { name: 'Julkaisu', text: 'Kahteen lukittuun aikaan, toisen ihmisen tarkistamana.' },
+    learn: { name: 'Opit', text: 'Joka julkaisusta jää muistiin KPI, tulos ja päätös.' },
   },
   rituals: {
-    weekly: { name: 'Viikkopalaveri', text: '30 minuuttia, vain KPI:t: 3 toistoa ja 3 lopetusta.' },
-    daily_look: { name: 'Päivän vilkaisu', text: '10 minuuttia, vain kaksi KPI:tä: katselu-% ja tallennukset.' },
+    weekly: { name: 'Viikkopalaveri', text: '30 minuuttia, vain KPI:t: mitkä 3 toistetaan, mitkä 3 lopetetaan.' },
+    daily_look: { name: 'Päivän vilkaisu', text: '10 minuuttia, kaksi KPI:tä eikä muuta: tallennukset ja katselu-%.' },
     community: { name: 'Yhteisökierros', text: '20 minuuttia vastauksia päivässä; 2 kysymystä viikossa.' },
   },
   experiments: {
@@ -184,7 +184,10 @@ export const signals: PlaybookTexts<typeof playbook> = {
     three_stops: { name: 'Kolme lopetusta', text: 'Joka viikko 3 asiaa päättyy: ensin se, mikä oli 3 julkaisun jälkeen alle lähtötason.' },
   },
   gates: {
-    second_pair: { name: 'Toinen silmäpari', text: 'Vähintään 1 henkilö tarkistaa faktan, brändin ja CTA:n ennen ajastusta.' },
+    second_pair: {
+      name: 'Toinen silmäpari',
+      text: 'Mitään ei ajasteta ennen kuin ainakin 1 toinen ihminen on katsonut faktat, brändin ja CTA:n.',
+    },
   },
   channels: {
     core_short: 'Myytti vai fakta, vastaus sekunneissa',
@@ -192,8 +195,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
     support: 'Parhaan lyhyen videon pitkä versio',
   },
   quotas: {
-    proven: { name: 'Todistetut formaatit', text: 'Vähintään 70 % sisällöstä todistetuissa formaateissa.' },
+    proven: { name: 'Koetellut formaatit', text: 'Vähintään 70 % sisällöstä koetelluissa formaateissa.' },
     new_tests: { name: 'Uudet testit', text: 'Vähintään 20 % sisällöstä kokeilee uutta.' },
-    test_budget: { name: 'Testibudjetti', text: '10–20 % mediarahasta menee testeihin; orgaaninen skaalaa, kumppanit tuovat luottamusta.' },
+    test_budget: {
+      name: 'Testibudjetti',
+      text: '10–20 % mediarahasta menee testeihin; orgaanisella skaalataan, kumppanit tuovat luottamusta.',
+    },
   },
 };

@@ -31,7 +31,7 @@ export const dashboard: TabTexts['dashboard'] = {
       label: 'Seuraava kirjaus',
       note: 'Päivä, jolloin seuraava luku kirjataan. Lasketaan viimeisimmästä kirjauksesta ja seurantarytmistä.',
     },
-    expected: { label: 'Pitäisi olla', note: 'Arvo, joka olisi tänään täsmälleen suunnitelmassa.' },
+    expected: { label: 'Pitäisi olla', note: 'Arvo, joka olisi tänään täsmälleen suunnitelman mukainen.' },
     outlook: {
       label: 'Näkymä',
       note: 'Onko tavoitteen saavuttaminen todennäköistä, avointa vai epätodennäköistä. Vaatii 8 kirjausta 28 päivän ajalta.',
@@ -44,14 +44,14 @@ export const dashboard: TabTexts['dashboard'] = {
       label: 'Tavoite kirjoitettuna',
       note: 'Kirjoita 48 %, +20 %, -15 %, +0,5 pp, ≥ 90 % tai 10–15. Etumerkki prosentin edessä tarkoittaa muutosta lähtötasoon.',
     },
-    reading: { label: 'Luettiin', note: 'Miten tavoite ymmärrettiin. Jos se ei vastaa tarkoitustanne, kirjoittakaa tavoite uudelleen.' },
+    reading: { label: 'Tulkinta', note: 'Miten tavoite ymmärrettiin. Jos se ei vastaa tarkoitustanne, kirjoittakaa tavoite uudelleen.' },
     threshold: {
       label: 'Kynnysarvo',
       note: 'Tämän ylittyessä tai alittuessa toimitaan heti. Kirjoita < 35 % tai > 55 %; tyhjä, jos rajaa ei ole.',
     },
     thresholdAction: {
       label: 'Toimenpide kynnyksellä',
-      note: 'Mitä tehdään, kun kynnysarvo rikkoutuu. Enintään 60 merkkiä, näkyy kohdassa Tee nyt.',
+      note: 'Mitä tehdään, kun kynnysarvo ylittyy tai alittuu. Enintään 60 merkkiä, näkyy kohdassa Tee nyt.',
     },
     action: {
       label: 'Jos alle lähtötason',

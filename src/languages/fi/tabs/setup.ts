@@ -29,7 +29,7 @@ export const setup: TabTexts['setup'] = {
     measuringDays: { label: 'Mittauspäivät', note: 'Alun päivät, joina edistymistä ei vielä odoteta.' },
     language: { label: 'Kieli', note: 'Välilehtien kieli. Vaihda se Quarterdeck-valikosta.' },
     currency: { label: 'Valuutta', note: 'Rahasummien merkki.' },
-    skippedWeeks: { label: 'Väliviikot', note: 'Syklin viikot ilman työtä, esimerkiksi 4, 12. Tehtävät siirtyvät.' },
+    skippedWeeks: { label: 'Taukoviikot', note: 'Syklin viikot ilman työtä, esimerkiksi 4, 12. Tehtävät siirtyvät.' },
     reviewDay: { label: 'Palaveripäivä', note: '30 minuutin palaverin viikonpäivä. Valitse luettelosta.' },
     campaignPattern: {
       label: 'Kampanjan nimi',
@@ -47,8 +47,8 @@ export const setup: TabTexts['setup'] = {
     microOne: { label: 'Mikro 1', note: 'GA4:n nimi askeleelle matkalla konversioon.' },
     microTwo: { label: 'Mikro 2', note: 'GA4:n nimi toiselle askeleelle matkalla.' },
     taggedKpi: {
-      label: 'Merkittyjen linkkien KPI',
-      note: 'Seuranta-KPI:n nimi, jolle merkittyjen linkkien osuus tallennetaan. Tyhjä: ei käytössä.',
+      label: 'UTM-linkkien KPI',
+      note: 'Seuranta-KPI:n nimi, johon UTM-linkkien osuus kirjataan. Tyhjä: ei käytössä.',
     },
     version: { label: 'Versio', note: 'Taulukon rakenteen versio. Älä muuta.' },
   },
@@ -57,7 +57,7 @@ export const setup: TabTexts['setup'] = {
     fact: { label: 'Asetus', note: 'Mikä asetus on.' },
     value: { label: 'Arvo', note: 'Kirjoita tai valitse tähän. Valkoiset solut ovat teidän, harmaat lasketaan.' },
     person: { label: 'Nimi', note: 'Henkilöt, jotka voivat vastata KPI:stä ja tehtävistä, yksi riville.' },
-    seat: { label: 'Paikka', note: 'Data, tuotanto tai yhteisö. Jos yhdellä on useita, anna kullekin oma rivi.' },
+    seat: { label: 'Vastuualue', note: 'Data, tuotanto tai yhteisö. Jos yhdellä on useita, anna kullekin oma rivi.' },
     channel: { label: 'Kanava', note: 'Syklin kanavat: kaksi pääkanavaa ja yksi tukikanava, samat kaikki 90 päivää.' },
     phase: { label: 'Vaihe', note: 'Syklin osat järjestyksessä.' },
     firstDay: { label: 'Ensimmäinen päivä', note: 'Vaiheen ensimmäinen syklin päivä, 1–90.' },
