@@ -39,7 +39,9 @@ export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId,
   range(below(HEADING_ROW, whole)).setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
   if (lists !== null) {
     const row = [...lists];
-    range(below(FIRST_ROW, whole)).setDataValidations(Array.from({ length: block.rows - FIRST_ROW + 1 }, () => row));
+    const none = row.map(() => null);
+    const rows = Array.from({ length: block.rows - FIRST_ROW + 1 }, (_, index) => (index < spec.dropDownRows ? row : none));
+    range(below(FIRST_ROW, whole)).setDataValidations(rows);
   }
   if (spec.conditional.length > 0) sheet.setConditionalFormatRules(spec.conditional.map(rule => conditionalRule(rule, range)));
   setSizes(sheet, spec, block.rows);
