@@ -28,7 +28,7 @@ export function parseFormula(at: References<'dashboard'>): string {
   const text = at.column('target_text');
   const clean = `REGEXREPLACE(${text}&"";"[ \u00a0\u202f\u2009'’]";"")`;
   const first = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*")`;
-  const second = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*[^0-9]+([0-9][0-9.,]*)")`;
+  const second = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*[^0-9.,]+([0-9][0-9.,]*)")`;
   const percent = `IF(REGEXMATCH(${clean};"%|pp");100;1)`;
   const sign = `IF(REGEXMATCH(${clean};"^[-−–]");-1;1)`;
   const kind = `IF(${clean}="";"";IF(REGEXMATCH(${clean};"^(≥|>)");"at_least";IF(REGEXMATCH(${clean};"^(≤|<)");"at_most";IF(REGEXMATCH(${clean};"pp$");"points";IF(REGEXMATCH(${clean};"^[+−–-].*%$");"relative";IF(REGEXMATCH(${clean};"[0-9][-–—−][0-9]");"between";"value"))))))`;
