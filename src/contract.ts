@@ -251,6 +251,8 @@ export type ProblemCode =
 export interface Endpoints {
   open: { argument: null; result: Opening };
   setLanguage: { argument: { language: LanguageCode }; result: Opening };
+  /** Language of the tabs; setLanguage is the person's own. Asking again finishes a switch that stopped half-way. */
+  switchTabs: { argument: { language: LanguageCode }; result: Opening };
   setPerson: { argument: { name: string }; result: Opening };
   cards: { argument: { language: LanguageCode }; result: readonly PlaybookCard[] };
   saveDraft: { argument: Choices; result: null };

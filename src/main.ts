@@ -9,7 +9,7 @@ import './globals/series';
 import './globals/cycle';
 import './globals/utm';
 import './globals/channel';
-import { call, onEdit, onOpen, showHelp, showPanel } from './server';
+import { call, onEdit, onOpen, showHelp, showPanel, switchFromMenu } from './server';
 
 global.onOpen = (event?: GoogleAppsScript.Events.SheetsOnOpen) => onOpen(event);
 global.onInstall = (event?: GoogleAppsScript.Events.SheetsOnOpen) => onOpen(event);
@@ -20,4 +20,8 @@ global.openNewCycle = () => showPanel('cycle');
 global.openNumbers = () => showPanel('numbers');
 global.openLinks = () => showPanel('links');
 global.openSheetCheck = () => showPanel('check');
+global.speakEnglish = () => switchFromMenu('en');
+global.speakMalay = () => switchFromMenu('ms');
+global.speakFinnish = () => switchFromMenu('fi');
+global.speakDanish = () => switchFromMenu('da');
 global.showHelp = () => showHelp();

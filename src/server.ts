@@ -3,10 +3,13 @@
  * falls away and names inside may be shortened, while main.ts keeps the names and comments Google reads.
  */
 import { functionTextsOf } from './addon/texts';
+import { urlClassOf } from './addon/url-library';
 import { readLongTexts } from './functions/foreign-words';
+import { readUrlClass } from './functions/url';
 
 export { call } from './addon/call';
 export { onEdit } from './addon/edit';
+export { switchFromMenu } from './addon/language-menu';
 export { onOpen, showHelp, showPanel } from './addon/menu';
 export { kpiAction } from './functions/action';
 export type { Argument } from './functions/argument';
@@ -18,3 +21,4 @@ export { utmLink, utmPart, utmSlug } from './functions/utm';
 export { utmChannel, utmCheck } from './functions/utm-check';
 
 readLongTexts(functionTextsOf);
+readUrlClass(urlClassOf);

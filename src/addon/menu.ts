@@ -7,8 +7,10 @@ import { languageOfAccount } from '../languages/codes';
 import { MENUS } from '../languages/menus';
 import { openWorkbook } from '../sheet/workbook';
 import { prepareDueRows } from './due-rows';
+import { languageMenu } from './language-menu';
 import { PersonalMemory } from './memory';
 import { stampToday } from './now';
+import { notePhases } from './phases';
 import { languageOf } from './texts';
 
 type OpenEvent = Partial<Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>>;
@@ -24,6 +26,7 @@ export function onOpen(event?: OpenEvent): void {
     .addItem(menu.buildLink, 'openLinks')
     .addItem(menu.checkSheet, 'openSheetCheck')
     .addSeparator()
+    .addSubMenu(languageMenu(menu.language))
     .addItem(menu.help, 'showHelp')
     .addToUi();
   if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;

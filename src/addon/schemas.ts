@@ -41,6 +41,7 @@ type Schemas = { readonly [Name in EndpointName]: v.GenericSchema<unknown, Endpo
 export const SCHEMAS: Schemas = {
   open: v.null(),
   setLanguage: v.object({ language }),
+  switchTabs: v.object({ language }),
   setPerson: v.object({ name }),
   cards: v.object({ language }),
   saveDraft: choicesSchema,

@@ -3,6 +3,9 @@ import type { LanguageCode } from './language';
 
 export const LANGUAGE_CODES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
 
+/** Each language by its own name, so that a person finds theirs whatever language is on the screen. */
+export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ms: 'Bahasa Melayu', fi: 'Suomi', da: 'Dansk' };
+
 export function isLanguage(text: unknown): text is LanguageCode {
   return LANGUAGE_CODES.some(code => code === text);
 }

@@ -5,8 +5,8 @@
  */
 import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { Choices, LanguageCode, Opening, Panel } from '../contract';
-import { useDoing } from './asking';
 import { type Frame, FrameContext, useFrame } from './frame';
+import { LanguageFooter } from './language-footer';
 import { OpeningGate } from './opening-gate';
 import { Check } from './panels/check';
 import { Links } from './panels/links';
@@ -15,13 +15,12 @@ import { Running } from './panels/running';
 import { Start } from './panels/start';
 import { Today } from './panels/today';
 import { Button } from './parts/button';
-import { PickField } from './parts/field';
-import { Notice, TroubleNotice } from './parts/notice';
+import { Notice } from './parts/notice';
 import { Tabs } from './parts/tabs';
 import type { Wire } from './wire';
 import { Build } from './wizard/build';
 import { Wizard } from './wizard/wizard';
-import { LANGUAGE_NAMES, wordsOf } from './words';
+import { wordsOf } from './words';
 
 interface SidebarProps {
   readonly wire: Wire;
@@ -89,7 +88,7 @@ function Opened({ wire, viewOnly, first, opening, reopen }: OpenedProps) {
           <Guarded key={`${panel} ${opening.workbook.kind}`} panel={panel} />
         </div>
       </main>
-      <LanguagePick />
+      <LanguageFooter />
     </FrameContext.Provider>
   );
 }
@@ -139,26 +138,4 @@ function NoCycle({ draft, wizardFirst }: { readonly draft: Choices | null; reado
     setWizard(null);
   };
   return <Wizard draft={wizard.from} leave={leave} />;
-}
-
-const LANGUAGES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
-
-function LanguagePick() {
-  const { wire, words, opening, reopen } = useFrame();
-  const setting = useDoing();
-  const pick = async (language: LanguageCode) => {
-    const reply = await setting.run(() => wire.call('setLanguage', { language }));
-    if (reply?.ok === true) reopen(reply.value);
-  };
-  return (
-    <footer>
-      <PickField
-        label={words.sidebar.frame.language}
-        value={opening.language}
-        options={LANGUAGES.map(value => ({ value, text: LANGUAGE_NAMES[value] }))}
-        onPick={language => void pick(language)}
-      />
-      <TroubleNotice trouble={setting.trouble} />
-    </footer>
-  );
 }

@@ -16,8 +16,9 @@ export interface Wire {
   call<Name extends EndpointName>(endpoint: Name, argument: Endpoints[Name]['argument']): Promise<Reply<ResultOf<Name>>>;
 }
 
-/** Seconds after which a call counts as lost. A step of the build writes a whole tab, the others a few cells. */
+/** Seconds after which a call counts as lost: a step of the build and a switch of language write whole tabs, the others a few cells. */
 export const PATIENCE = { ordinary: 45, build: 180 } as const;
+const LONG: ReadonlySet<EndpointName> = new Set<EndpointName>(['build', 'switchTabs']);
 
 /** Just the timer, so that a test can move the clock by hand. */
 export type After = (seconds: number, then: () => void) => () => void;
@@ -36,7 +37,7 @@ export function openWire(run: () => ScriptRun, after: After = browserTimer): Wir
   return {
     call<Name extends EndpointName>(endpoint: Name, argument: Endpoints[Name]['argument']) {
       return new Promise<Reply<ResultOf<Name>>>(settle => {
-        const seconds = endpoint === 'build' ? PATIENCE.build : PATIENCE.ordinary;
+        const seconds = LONG.has(endpoint) ? PATIENCE.build : PATIENCE.ordinary;
         const stop = after(seconds, () => settle(trouble('no_answer', { seconds })));
         const finish = (reply: Reply<ResultOf<Name>>) => {
           stop();

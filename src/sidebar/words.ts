@@ -32,9 +32,6 @@ const languages: Readonly<Record<LanguageCode, Words>> = {
   da: { sidebar: daSidebar, problems: daProblems, calendar: daCalendar },
 };
 
-/** Each language by its own name, so that a person finds theirs whatever language is on the screen. */
-export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ms: 'Bahasa Melayu', fi: 'Suomi', da: 'Dansk' };
-
 /** The words of a language. @example wordsOf('en').sidebar.check.title // 'Sheet check' */
 export function wordsOf(language: LanguageCode): Words {
   return languages[language];

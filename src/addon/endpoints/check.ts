@@ -1,6 +1,8 @@
 /** The sheet check: what is wrong with our tabs, and mending it without touching what people typed. */
 import type { Choices, Finding } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { LANGUAGE_NAMES } from '../../languages/codes';
+import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import { drawingOf } from '../../sheet/drawing-of';
 import { brokenColumns, restoreColumns } from '../../sheet/filled-columns';
@@ -10,11 +12,15 @@ import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workboo
 import { TAB_ORDER, TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
 import { currentWorkbook } from '../current';
+import { begunSwitch, endSwitch, translateTabs } from '../language-switch';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
 import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
 import { rebuildTab } from './build';
+
+/** Id of the one finding that is about no tab. */
+const LANGUAGE = 'language';
 
 export function check(): readonly Finding[] {
   return findings(currentWorkbook());
@@ -24,7 +30,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
   const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
   const text = languageOf(language).messages.check;
   const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
-  return TAB_ORDER.flatMap((id): Finding[] => {
+  const ofTabs = TAB_ORDER.flatMap((id): Finding[] => {
     const tab = workbook.tabs[id];
     const title = drawing.words.tabs.titles[id];
     if (tab === undefined || !tab.built)
@@ -50,28 +56,43 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       without === 0 ? [] : [{ id: `ids:${id}`, text: fill(text.idsMissing, { n: without, tab: name }), tab: id, repairable: true }];
     return [...broken, ...ids];
   });
+  return [...halfSwitched(text.languageHalf), ...ofTabs];
+}
+
+/** A switch of the tabs' language that stopped half-way. */
+function halfSwitched(text: MessageTexts['check']['languageHalf']): readonly Finding[] {
+  const language = begunSwitch();
+  if (language === null) return [];
+  return [{ id: LANGUAGE, text: fill(text, { language: LANGUAGE_NAMES[language] }), tab: null, repairable: true }];
 }
 
 export function repair({ ids }: { readonly ids: readonly string[] }): readonly Finding[] {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(() => {
-    const workbook = currentWorkbook();
-    const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
-    for (const id of TAB_ORDER) {
-      if (ids.includes(`tab:${id}`)) {
-        rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
-        continue;
+  whileLocked(
+    () => {
+      const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
+      const workbook = begun === null ? currentWorkbook() : translateTabs(begun);
+      const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+      for (const id of TAB_ORDER) {
+        if (ids.includes(`tab:${id}`)) {
+          rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
+          continue;
+        }
+        const tab = workbook.tabs[id];
+        if (tab === undefined) continue;
+        const table = readTable(tab.sheet);
+        const spec: TabSpec = TABS[id](drawing);
+        const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
+        if (keys.length > 0) restoreColumns(table, spec, keys);
+        if (ids.includes(`ids:${id}`)) giveIds(id, table, () => Utilities.getUuid().slice(0, 8));
       }
-      const tab = workbook.tabs[id];
-      if (tab === undefined) continue;
-      const table = readTable(tab.sheet);
-      const spec: TabSpec = TABS[id](drawing);
-      const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
-      if (keys.length > 0) restoreColumns(table, spec, keys);
-      if (ids.includes(`ids:${id}`)) giveIds(id, table, () => Utilities.getUuid().slice(0, 8));
-    }
-    stampToday(workbook);
-  });
+      stampToday(workbook);
+      return begun;
+    },
+    begun => {
+      if (begun !== null) endSwitch();
+    },
+  );
   return findings(currentWorkbook());
 }
 

@@ -4,7 +4,10 @@ import { writeDraft } from '../memory';
 import { build } from './build';
 import { cards } from './cards';
 import { check, repair } from './check';
-import { saveLink, vocabulary } from './links';
+import { switchTabs } from './language';
+import { saveResults, saveTaggedShare } from './link-results';
+import { addWord, setChannelTags, vocabulary } from './link-words';
+import { links, saveLink, saveLinks } from './links';
 import { numbers, saveNumbers } from './numbers';
 import { open, setLanguage, setPerson } from './open';
 import { removeSample } from './sample';
@@ -16,6 +19,7 @@ type Implementations = { readonly [Name in EndpointName]: (argument: Endpoints[N
 export const ENDPOINTS: Implementations = {
   open,
   setLanguage,
+  switchTabs,
   setPerson,
   cards,
   saveDraft: choices => {

@@ -35,6 +35,7 @@ export const messages: MessageTexts = {
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
     columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
+    languageHalf: 'Skiftet af fanernes sprog til {language} stoppede halvvejs. Reparation gør det færdigt.',
   },
   dialogs: {
     helpTitle: 'Hjælp til Quarterdeck',

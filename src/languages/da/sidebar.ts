@@ -6,6 +6,8 @@ export const sidebar: SidebarTexts = {
     tabs: { today: 'I dag', numbers: 'Tal', links: 'Links', check: 'Tjek' },
     tabsLabel: 'Paneler',
     language: 'Sprog',
+    tabsSpeak: 'Teamets faner er på {language}. Det, folk har skrevet, bliver stående, når sproget skiftes.',
+    tabsChange: 'Skift fanerne til {language}',
     loading: 'Henter…',
     tryAgain: 'Prøv igen',
     back: 'Tilbage',

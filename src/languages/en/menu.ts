@@ -37,6 +37,7 @@ export const messages = {
     formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',
     columnBlocked: 'Something typed into “{column}” on “{tab}” blocks the whole column. Repairing moves it into a note.',
     idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',
+    languageHalf: 'The tabs were being put into {language} when the change stopped half-way. Repairing finishes it.',
   },
   dialogs: {
     helpTitle: 'Quarterdeck help',

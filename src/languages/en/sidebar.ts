@@ -9,6 +9,8 @@ export const sidebar = {
     tabs: { today: 'Today', numbers: 'Numbers', links: 'Links', check: 'Check' },
     tabsLabel: 'Panels',
     language: 'Language',
+    tabsSpeak: 'The team’s tabs are in {language}. What people have typed stays when they change.',
+    tabsChange: 'Put the tabs into {language}',
     loading: 'Loading…',
     tryAgain: 'Try again',
     back: 'Back',

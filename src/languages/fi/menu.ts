@@ -37,6 +37,7 @@ export const messages: MessageTexts = {
     columnBlocked:
       'Sarakkeeseen ”{column}” välilehdellä ”{tab}” kirjoitettu teksti estää koko sarakkeen. Korjaus siirtää sen muistiinpanoon.',
     idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',
+    languageHalf: 'Välilehtien kielen vaihto ({language}) jäi kesken. Korjaus vie sen loppuun.',
   },
   dialogs: {
     helpTitle: 'Quarterdeckin ohje',

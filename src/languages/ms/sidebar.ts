@@ -6,6 +6,8 @@ export const sidebar: SidebarTexts = {
     tabs: { today: 'Hari ini', numbers: 'Angka', links: 'Pautan', check: 'Periksa' },
     tabsLabel: 'Panel',
     language: 'Bahasa',
+    tabsSpeak: 'Helaian pasukan dalam {language}. Apa yang ditaip kekal apabila bahasanya ditukar.',
+    tabsChange: 'Tukar helaian ke {language}',
     loading: 'Memuatkan…',
     tryAgain: 'Cuba lagi',
     back: 'Kembali',

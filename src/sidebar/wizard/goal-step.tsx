@@ -3,22 +3,20 @@
  *
  * Used by wizard.tsx. A goal proposes a playbook; picking another one by hand is kept when the goal changes.
  */
-import type { LanguageCode } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
 import { dayFromIso } from '../../core/day/day';
+import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../languages/codes';
 import { fill } from '../../languages/text';
 import type { Goal } from '../../playbooks/playbook';
 import { dayText, isMonday, shiftDay } from '../day-text';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
-import { LANGUAGE_NAMES } from '../words';
 import { CURRENCIES, suggestCard } from './defaults';
 import { starsOf } from './plan';
 import { CardChoice } from './playbook-card';
 import type { StepProps } from './wizard';
 
 const GOALS: readonly Goal[] = ['leads', 'sales', 'trust', 'community'];
-const LANGUAGES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
 
 export function GoalStep({ plan, problems, change }: StepProps) {
   const { words, opening } = useFrame();
@@ -68,7 +66,7 @@ export function GoalStep({ plan, problems, change }: StepProps) {
       <PickField
         label={texts.language}
         value={choices.language}
-        options={LANGUAGES.map(value => ({ value, text: LANGUAGE_NAMES[value] }))}
+        options={LANGUAGE_CODES.map(value => ({ value, text: LANGUAGE_NAMES[value] }))}
         onPick={language => change({ kind: 'set', values: { language } })}
       />
       <PickField

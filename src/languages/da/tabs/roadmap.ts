@@ -9,9 +9,10 @@ export const roadmap: TabTexts['roadmap'] = {
   exit: {
     baselines: '{n} {n|KPI|KPI’er} har en baseline',
     holds_baseline: '{kpi} ikke ligger under baseline',
-    progress: '{kpi} er {share} af vejen mod målet',
+    progress: '{kpi} er nået {share} af vejen mod målet',
     tasks_done: '{share} af opgaverne er færdige',
   },
+  share: '{n} %',
   exitStates: { met: '✓ opfyldt', open: '○ ikke opfyldt endnu' },
   lateBy: '{n} {n|dag|dage}',
   columns: {

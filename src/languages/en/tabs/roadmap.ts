@@ -13,6 +13,8 @@ export const roadmap = {
     progress: '{kpi} is {share} of the way to its target',
     tasks_done: '{share} of the tasks are done',
   },
+  /** A share in the middle of such a criterion. */
+  share: '{n}%',
   exitStates: { met: '✓ met', open: '○ not yet met' },
   lateBy: '{n} {n|day|days}',
   columns: {

@@ -3,7 +3,7 @@ import type { TabTexts } from '../../language';
 
 export const roadmap: TabTexts['roadmap'] = {
   week: 'Vk {week}',
-  skipped: 'Väliviikko: sen tehtävät siirtyvät viikolla.',
+  skipped: 'Taukoviikko: sen tehtävät siirtyvät viikolla eteenpäin.',
   phaseNote: '{phase}, päivät {from}–{to}\nPäämäärä: {goal}\nVaihe päättyy, kun: {exit}',
   and: '{first}; {second}',
   exit: {
@@ -12,6 +12,7 @@ export const roadmap: TabTexts['roadmap'] = {
     progress: '{kpi}: matkasta tavoitteeseen on kuljettu {share}',
     tasks_done: '{share} tehtävistä on valmiina',
   },
+  share: '{n} %',
   exitStates: { met: '✓ täyttyy', open: '○ ei vielä täyty' },
   lateBy: '{n} {n|päivä|päivää}',
   columns: {

@@ -12,6 +12,7 @@ export const roadmap: TabTexts['roadmap'] = {
     progress: '{kpi} sudah {share} perjalanan ke sasaran',
     tasks_done: '{share} tugasan siap',
   },
+  share: '{n}%',
   exitStates: { met: '✓ dipenuhi', open: '○ belum dipenuhi' },
   lateBy: '{n} hari',
   columns: {

@@ -1,0 +1,127 @@
+/**
+ * Puts the tabs of a running cycle into another language. Nothing a person typed is touched; labels, lists, stored words, formulas with
+ * words in them and texts of the playbook that nobody has changed are.
+ *
+ * Setup goes first and is applied, because the other tabs are drawn from it. Every step compares with the texts of all languages, so
+ * doing it twice changes nothing and a switch that stopped half-way is finished by doing it again; a mark tells that it has begun.
+ */
+import type { LanguageCode, TabId } from '../contract';
+import { LANGUAGE_CODES } from '../languages/codes';
+import type { Words } from '../languages/pushed';
+import { drawingOf } from '../sheet/drawing-of';
+import { makeListRules } from '../sheet/list-rules';
+import { writeOwnCells } from '../sheet/own-cells';
+import { freeTitle } from '../sheet/own-tabs';
+import { readTable, textOf } from '../sheet/read-table';
+import { type TranslateCell, translateCharts, translateTable } from '../sheet/translate-tab';
+import type { OpenWorkbook } from '../sheet/workbook';
+import { TAB_ORDER, TABS } from '../tabs';
+import type { RowSpec, RowValue } from '../tabs/spec';
+import { translatedColumns } from '../tabs/translation/cell-words';
+import { type Dictionary, dictionaryOf, spokenTexts } from '../tabs/translation/playbook-words';
+import { setupWords } from '../tabs/translation/setup-words';
+import { currentWorkbook } from './current';
+import { languageOf, playbookOf, playbookTexts } from './texts';
+
+const BEGUN = 'language';
+
+/** The language of a switch that has begun and not ended; null for none. */
+export function begunSwitch(): LanguageCode | null {
+  const code = PropertiesService.getDocumentProperties().getProperty(BEGUN);
+  return LANGUAGE_CODES.find(known => known === code) ?? null;
+}
+
+/** To be called when everything is applied. */
+export function endSwitch(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(BEGUN);
+}
+
+/** Under the document's lock, by somebody who may edit. Gives the workbook as it is then. */
+export function translateTabs(language: LanguageCode): OpenWorkbook {
+  const before = currentWorkbook();
+  PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
+  const target = targetOf(before, language);
+  renameTabs(before, target.words);
+  translateTab(before, 'setup', target);
+  SpreadsheetApp.flush();
+  const workbook = currentWorkbook();
+  for (const id of TAB_ORDER) if (id !== 'setup') translateTab(workbook, id, target);
+  return workbook;
+}
+
+interface Target {
+  readonly language: LanguageCode;
+  readonly words: Words;
+  readonly all: readonly Words[];
+  readonly dictionary: Dictionary;
+}
+
+/** The language the workbook has comes last: where two languages use a word for different things, it decides. */
+function targetOf({ facts }: OpenWorkbook, language: LanguageCode): Target {
+  const playbook = playbookOf(facts.playbook);
+  const codes = [...LANGUAGE_CODES.filter(code => code !== facts.language), facts.language];
+  const speak = (code: LanguageCode) => spokenTexts(playbook, { words: languageOf(code), texts: playbookTexts(code, facts.playbook) });
+  return {
+    language,
+    words: languageOf(language),
+    all: codes.map(languageOf),
+    dictionary: dictionaryOf(codes.map(speak), speak(language)),
+  };
+}
+
+/** Titles somebody has chosen stay; a title that is taken by a tab of the user's own gets a number. */
+function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Words): void {
+  const taken = new Set(spreadsheet.getSheets().map(sheet => sheet.getName()));
+  for (const id of TAB_ORDER) {
+    const sheet = tabs[id]?.sheet;
+    const title = sheet?.getName();
+    if (sheet === undefined || title === undefined || !isOurTitle(id, title)) continue;
+    taken.delete(title);
+    const wanted = freeTitle(words.tabs.titles[id], [...taken]);
+    taken.add(wanted);
+    if (wanted !== title) sheet.setName(wanted);
+  }
+}
+
+/** A title of ours in any language, with or without the number of `freeTitle`. */
+function isOurTitle(id: TabId, title: string): boolean {
+  const bare = title.replace(/ \d+$/, '');
+  return LANGUAGE_CODES.some(code => [title, bare].includes(languageOf(code).tabs.titles[id]));
+}
+
+function translateTab(workbook: OpenWorkbook, id: TabId, target: Target): void {
+  const tab = workbook.tabs[id];
+  if (tab === undefined || !tab.built) return;
+  const drawing = drawingOf(workbook, target.words);
+  const spec = TABS[id](drawing);
+  const table = id === 'setup' ? workbook.setup : readTable(tab.sheet);
+  const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
+  const ofTable: TranslateCell = (key, { cells }) => columns.get(key)?.(textOf(cells[key]));
+  const writeCharts = translateCharts(tab.sheet, title => target.dictionary.kpi.get(title) ?? title);
+  translateTable(table, spec, id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable, () =>
+    makeListRules(
+      spec.columns,
+      other => workbook.tabs[other]?.sheet ?? tab.sheet,
+      (other, key) => drawing.place.columns[other][key] ?? 1,
+    ),
+  );
+  writeOwnCells(table, spec);
+  writeCharts();
+}
+
+/** Setup holds the words themselves, the language, the names of playbook and KPI, and formulas with words in them. */
+function setupCell(target: Target, drawn: readonly RowSpec[], ofTable: TranslateCell): TranslateCell {
+  return (key, row, index) => {
+    if (key === 'value') return factValue(textOf(row.cells.fact_key), textOf(row.cells.value), target, drawn);
+    const own = setupWords(target.words, drawn, { index, key: column => textOf(row.cells[column]) })[key];
+    return own ?? ofTable(key, row, index);
+  };
+}
+
+function factValue(fact: string, text: string, { language, dictionary }: Target, drawn: readonly RowSpec[]): RowValue | undefined {
+  if (fact === 'language') return language;
+  if (fact === 'playbook') return dictionary.playbook.get(text);
+  if (fact === 'tagged_kpi') return dictionary.kpi.get(text);
+  const value = drawn.find(({ cells }) => cells.fact_key === fact)?.cells.value;
+  return typeof value === 'object' && value !== null ? value : undefined;
+}

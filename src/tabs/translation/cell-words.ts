@@ -1,0 +1,50 @@
+/**
+ * The text a cell of a table gets in another language: words of closed lists by their stable keys, texts of the playbook by comparing,
+ * everything a person typed as it is. Used by the switch of language. Pure.
+ */
+import type { TabId } from '../../contract';
+import type { TabWords } from '../drawing';
+import { closedLists } from '../list-words';
+import type { TabSpec } from '../spec';
+import type { Dictionary, TextKind } from './playbook-words';
+
+/** The new text of a cell, or the old one where it is nobody's but the user's. */
+export type TranslateText = (text: string) => string;
+
+/** Columns that were filled from the playbook; columns with a list tell by their list. */
+const FROM_PLAYBOOK: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = {
+  dashboard: { kpi: 'kpi', definition: 'definition', below_action: 'below_action', threshold_action: 'threshold_action' },
+  checkins: { kpi: 'kpi' },
+  roadmap: { task: 'task', done_when: 'done_when', kpi: 'kpi' },
+  setup: { phase: 'phase', phase_goal: 'phase_goal', exit: 'exit', signal: 'signal' },
+};
+
+/** By column key, for the columns of a tab that hold words of ours between what people typed. */
+export function translatedColumns(
+  spec: Pick<TabSpec, 'id' | 'columns'>,
+  dictionary: Dictionary,
+  from: readonly TabWords[],
+  to: TabWords,
+): ReadonlyMap<string, TranslateText> {
+  const lists = wordLists(from, to);
+  const found = new Map<string, TranslateText>();
+  for (const { key, list } of spec.columns) {
+    const kind = FROM_PLAYBOOK[spec.id]?.[key];
+    const words = list === null ? undefined : lists.get(list.from);
+    const map = kind === undefined ? words : dictionary[kind];
+    if (map !== undefined) found.set(key, text => map.get(text) ?? text);
+  }
+  return found;
+}
+
+/** Word of any language → word of the new one, by the Setup column that holds the list. */
+function wordLists(from: readonly TabWords[], to: TabWords): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const target = closedLists(to);
+  return new Map(
+    target.map(({ word, entries }, index) => {
+      const newWord = new Map(entries.map(entry => [entry.key, entry.word]));
+      const known = from.flatMap(words => closedLists(words)[index]?.entries ?? []);
+      return [word, new Map(known.map(entry => [entry.word, newWord.get(entry.key) ?? entry.word]))];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * Which texts of a running workbook came from the playbook, in all languages: what a person has not changed is put into another
+ * language, a wording of their own stays. Used by the switch of language. Pure.
+ */
+import type { PlaybookTexts } from '../../languages/language';
+import type { Playbook } from '../../playbooks/playbook';
+import type { TabWords } from '../drawing';
+import { phaseExit } from '../exit-text';
+
+/** What the server says in one language about one playbook. */
+export interface Speech {
+  readonly words: TabWords;
+  readonly texts: PlaybookTexts<Playbook>;
+}
+
+export type TextKind =
+  | 'kpi'
+  | 'definition'
+  | 'below_action'
+  | 'threshold_action'
+  | 'task'
+  | 'done_when'
+  | 'phase'
+  | 'phase_goal'
+  | 'exit'
+  | 'signal'
+  | 'playbook';
+
+/** Texts of one language by kind and by the id of what they speak about. */
+export type SpokenTexts = Readonly<Record<TextKind, Readonly<Record<string, string>>>>;
+
+/** Every text of a playbook that stands in cells. `spokenTexts(blank, english).phase.work` → Work */
+export function spokenTexts(playbook: Playbook, { words, texts }: Speech): SpokenTexts {
+  const pick = <T>(from: Readonly<Record<string, T>>, text: (entry: T) => string) =>
+    Object.fromEntries(Object.entries(from).map(([id, entry]) => [id, text(entry)]));
+  const kpiName = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
+  return {
+    kpi: pick(texts.kpis, ({ name }) => name),
+    definition: pick(texts.kpis, ({ definition }) => definition),
+    below_action: pick(texts.kpis, ({ action }) => action),
+    threshold_action: texts.thresholds,
+    task: pick(texts.tasks, ({ title }) => title),
+    done_when: pick(texts.tasks, ({ done }) => done),
+    phase: pick(texts.phases, ({ name }) => name),
+    phase_goal: pick(texts.phases, ({ goal }) => goal),
+    exit: Object.fromEntries(playbook.phases.map(phase => [phase.id, phaseExit(phase, kpiName, words)])),
+    signal: words.lists.signals,
+    playbook: { [playbook.id]: texts.name },
+  };
+}
+
+/** The texts of one kind in any language, each with its wording in the new one. */
+export type Dictionary = Readonly<Record<TextKind, ReadonlyMap<string, string>>>;
+
+/**
+ * Puts texts of any language into `to`. All languages count, not only the one before, so that a switch that stopped half-way can be
+ * finished; of a text that two languages use for different things the later one of `from` decides.
+ */
+export function dictionaryOf(from: readonly SpokenTexts[], to: SpokenTexts): Dictionary {
+  const ofKind = (kind: TextKind): ReadonlyMap<string, string> =>
+    new Map(from.flatMap(texts => Object.entries(texts[kind]).map(([id, text]): [string, string] => [text, to[kind][id] ?? text])));
+  return {
+    kpi: ofKind('kpi'),
+    definition: ofKind('definition'),
+    below_action: ofKind('below_action'),
+    threshold_action: ofKind('threshold_action'),
+    task: ofKind('task'),
+    done_when: ofKind('done_when'),
+    phase: ofKind('phase'),
+    phase_goal: ofKind('phase_goal'),
+    exit: ofKind('exit'),
+    signal: ofKind('signal'),
+    playbook: ofKind('playbook'),
+  };
+}
