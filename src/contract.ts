@@ -120,11 +120,23 @@ export interface TodayView {
   readonly needAction: readonly ActionLine[];
   readonly due: readonly DueNumber[];
   readonly tasks: readonly TaskLine[];
+  readonly phases: readonly PhaseView[];
   /** First-week ticks the person has set. */
   readonly ticks: Readonly<Record<FirstStep, boolean>>;
   /** A calendar link for the Friday review, and the same as .ics text. */
   readonly reviewLink: string;
   readonly reviewFile: string;
+}
+/** A phase with what ends it, in the workbook's language. */
+export interface PhaseView {
+  readonly name: string;
+  readonly goal: string;
+  /** Days of the cycle, 1 … 90. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Whether the figures stand for a day in this phase. */
+  readonly now: boolean;
+  readonly exit: readonly { readonly text: string; readonly met: boolean }[];
 }
 export type FirstStep = 'numbers' | 'bio_link' | 'review';
 export interface StarCard {

@@ -45,6 +45,7 @@ export function showPanel(panel: Panel): void {
   if (workbook !== null && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) {
     if (panel === 'numbers') prepareDueRows(workbook);
     else stampToday(workbook);
+    notePhases(workbook);
   }
 }
 

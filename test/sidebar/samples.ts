@@ -196,6 +196,27 @@ export const today: TodayView = {
       late: true,
     },
   ],
+  phases: [
+    {
+      name: 'Winners',
+      goal: 'Double what works, stop the rest.',
+      firstDay: 29,
+      lastDay: 42,
+      now: false,
+      exit: [{ text: 'Median 3-second retention is not below its baseline', met: true }],
+    },
+    {
+      name: 'Distribution',
+      goal: 'Give the winners the reach they have earned.',
+      firstDay: 43,
+      lastDay: 63,
+      now: true,
+      exit: [
+        { text: 'Click rate to landing page is 50% of the way to its target', met: true },
+        { text: 'Cost per lead is 50% of the way to its target', met: false },
+      ],
+    },
+  ],
   ticks: { numbers: true, bio_link: false, review: false },
   reviewLink: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Weekly+review',
   reviewFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',

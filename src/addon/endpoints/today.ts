@@ -7,6 +7,7 @@ import type { OpenWorkbook } from '../../sheet/workbook';
 import { currentWorkbook, requireTable } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
+import { phaseViews } from '../phases';
 import { reviewFile, reviewLink } from '../review-date';
 import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
@@ -31,6 +32,7 @@ export function today(): TodayView {
       .map(({ name, status, doNow, owner }) => ({ kpi: name, status, action: doNow.replace(/^▌ /, ''), owner })),
     due,
     tasks: tasks(workbook),
+    phases: phaseViews(workbook),
     ticks: new PersonalMemory(workbook.spreadsheet.getId()).ticks(),
     reviewLink: reviewLink(workbook),
     reviewFile: reviewFile(workbook),

@@ -148,6 +148,7 @@ export const sidebar: SidebarTexts = {
     enter: 'Indtast tal',
     tasks: 'Ugens opgaver',
     noTasks: 'Ingen åbne opgaver i denne uge.',
+    phase: { title: '»{phase}« slutter, når', met: '✓ opfyldt', open: '○ ikke opfyldt endnu' },
     finish: 'Færdig: {task}',
     doneWhen: 'Færdig, når: {text}',
     dueOn: '{owner} · frist {date}',

@@ -153,6 +153,7 @@ export const sidebar = {
     enter: 'Enter numbers',
     tasks: 'This week’s tasks',
     noTasks: 'No open tasks this week.',
+    phase: { title: '“{phase}” ends when', met: '✓ met', open: '○ not yet met' },
     finish: 'Done: {task}',
     doneWhen: 'Done when: {text}',
     dueOn: '{owner} · due {date}',

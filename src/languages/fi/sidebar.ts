@@ -148,6 +148,7 @@ export const sidebar: SidebarTexts = {
     enter: 'Kirjaa luvut',
     tasks: 'Tämän viikon tehtävät',
     noTasks: 'Ei avoimia tehtäviä tällä viikolla.',
+    phase: { title: '{phase} päättyy, kun', met: '✓ täyttyy', open: '○ ei vielä täyty' },
     finish: 'Valmis: {task}',
     doneWhen: 'Valmis, kun: {text}',
     dueOn: '{owner} · määräpäivä {date}',

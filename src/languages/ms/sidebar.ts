@@ -149,6 +149,7 @@ export const sidebar: SidebarTexts = {
     enter: 'Isi angka',
     tasks: 'Tugasan minggu ini',
     noTasks: 'Tiada tugasan yang belum siap minggu ini.',
+    phase: { title: '“{phase}” tamat apabila', met: '✓ dipenuhi', open: '○ belum dipenuhi' },
     finish: 'Siap: {task}',
     doneWhen: 'Siap apabila: {text}',
     dueOn: '{owner} · tarikh akhir {date}',

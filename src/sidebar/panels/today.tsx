@@ -13,6 +13,7 @@ import { Button } from '../parts/button';
 import { Await, Notice } from '../parts/notice';
 import { StatusPill } from '../parts/status-pill';
 import { FirstSteps } from '../today/first-steps';
+import { PhaseNow } from '../today/phase-now';
 import { SampleNotice } from '../today/sample-notice';
 import { TaskList } from '../today/task-list';
 import { WhoAmI } from '../today/who-am-i';
@@ -78,6 +79,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
         </ul>
       </section>
       <TaskList tasks={view.tasks} put={put} />
+      <PhaseNow phases={view.phases} />
       <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'dashboard' })}>
         {texts.dashboard}
       </Button>
