@@ -5,7 +5,7 @@
  * google.script.run drops `undefined`, refuses Dates without telling anyone and does not keep `NaN`. Days cross as ISO text
  * (2026-11-16), numbers as JSON numbers, a blank as null. One line in `Endpoints` makes the compiler demand the server's side.
  */
-import type { Better, Cadence, Goal, PlaybookId, Seat, Unit } from './playbooks/playbook';
+import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from './playbooks/playbook';
 
 export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 /** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
@@ -53,6 +53,8 @@ export interface PlaybookCard {
   readonly stars: Readonly<Record<Goal, readonly [string, string]>>;
   readonly kpis: readonly KpiCard[];
   readonly channels: readonly ChannelChoice[];
+  /** Posts a week on each channel, and assets of one batch day where the playbook works in batches. */
+  readonly volume: Volume;
 }
 export interface KpiCard {
   readonly id: string;

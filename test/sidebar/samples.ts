@@ -79,6 +79,7 @@ function card(id: PlaybookCard['id'], name: string, summary: string, phases: Pla
     },
     kpis,
     channels,
+    volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } },
   };
 }
 

@@ -48,6 +48,7 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
     },
     kpis: kpis.map(card),
     channels: channelChoices(playbook, lists),
+    volume: playbook.volume,
   };
 }
 

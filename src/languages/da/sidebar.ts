@@ -80,8 +80,14 @@ export const sidebar: SidebarTexts = {
       medium: 'Medie',
       same: 'To kanaler har samme navn. Giv hver sit eget.',
       missing: 'Skriv kanalens navn.',
-      missingSignal: 'Angiv, hvilket tal der tæller her.',
+      missingSignal: 'Vælg det tal, der tæller her.',
       missingTag: 'Links kræver begge tags, for eksempel instagram og social.',
+    },
+    volume: {
+      title: 'Det kræver det',
+      posts: '{posts} opslag om ugen × {n} kanaler = {total} om ugen.',
+      batches: 'Én produktionsdag giver {batch}, så en uge kræver {batches} af dem.',
+      tooMuch: 'Mere end én produktionsdag om ugen er svær at holde: begynd med færre opslag.',
     },
     people: {
       question: 'Hvem tager sig af hvad?',

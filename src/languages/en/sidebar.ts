@@ -88,6 +88,12 @@ export const sidebar = {
       missingSignal: 'Say which figure counts here.',
       missingTag: 'Links need both tags, for example instagram and social.',
     },
+    volume: {
+      title: 'What that asks of you',
+      posts: '{posts} posts a week × {n} channels = {total} a week.',
+      batches: 'One batch day makes {batch}, so a week needs {batches} of them.',
+      tooMuch: 'More than one batch day a week is hard to keep up: start with fewer posts.',
+    },
     people: {
       question: 'Who looks after what?',
       hint: 'A first name is enough. One person may hold all three.',

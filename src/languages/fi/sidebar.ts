@@ -83,6 +83,12 @@ export const sidebar: SidebarTexts = {
       missingSignal: 'Kerro, mikä luku täällä ratkaisee.',
       missingTag: 'Linkki tarvitsee molemmat parametrit, esimerkiksi instagram ja social.',
     },
+    volume: {
+      title: 'Mitä se vaatii',
+      posts: '{posts} julkaisua viikossa × {n} kanavaa = {total} viikossa.',
+      batches: 'Yksi tuotantopäivä tuottaa {batch}, joten niitä tarvitaan viikossa {batches}.',
+      tooMuch: 'Useampaa tuotantopäivää viikossa on vaikea pitää yllä: aloittakaa vähemmällä.',
+    },
     people: {
       question: 'Kuka huolehtii mistäkin?',
       hint: 'Etunimi riittää. Sama henkilö voi hoitaa kaikki kolme.',

@@ -84,6 +84,12 @@ export const sidebar: SidebarTexts = {
       missingSignal: 'Nyatakan angka yang jadi ukuran di sini.',
       missingTag: 'Pautan perlu kedua-dua tag, contohnya instagram dan social.',
     },
+    volume: {
+      title: 'Apa yang perlu dihasilkan',
+      posts: '{posts} hantaran seminggu × {n} saluran = {total} seminggu.',
+      batches: 'Satu hari produksi menghasilkan {batch}, jadi seminggu perlu {batches} hari begitu.',
+      tooMuch: 'Lebih daripada satu hari produksi seminggu sukar dikekalkan: mulakan dengan hantaran yang lebih sedikit.',
+    },
     people: {
       question: 'Siapa menjaga apa?',
       hint: 'Nama panggilan memadai. Seorang boleh memegang ketiga-tiganya.',

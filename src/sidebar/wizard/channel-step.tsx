@@ -7,6 +7,8 @@ import type { ChannelChoice } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { TextField } from '../parts/field';
+import { cardOf } from './plan';
+import { VolumeNote } from './volume-note';
 import type { StepProps } from './wizard';
 
 export function ChannelStep({ plan, problems, change }: StepProps) {
@@ -42,6 +44,7 @@ export function ChannelStep({ plan, problems, change }: StepProps) {
           </section>
         );
       })}
+      {card !== null && <VolumeNote volume={card.volume} channels={channels.length} />}
     </>
   );
 }
