@@ -34,7 +34,7 @@ export function onOpen(event?: OpenEvent): void {
   if (workbook !== null) prepareDueRows(workbook);
 }
 
-/** Shows the sidebar with one panel in front and hands today to the formulas. */
+/** Shows the sidebar with one panel in front, hands today to the formulas and brings the notes of the phases up to date. */
 export function showPanel(panel: Panel): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = new PersonalMemory(spreadsheet.getId()).language() ?? languageOfAccount(Session.getActiveUserLocale());

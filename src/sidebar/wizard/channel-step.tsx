@@ -15,6 +15,7 @@ export function ChannelStep({ plan, problems, change }: StepProps) {
   const { words } = useFrame();
   const texts = words.sidebar.wizard.channels;
   const { channels } = plan.choices;
+  const card = cardOf(plan);
   const titleOf = (channel: ChannelChoice, at: number): string => {
     if (channel.role === 'test') return texts.test;
     return fill(texts.core, { n: channels.slice(0, at + 1).filter(each => each.role === 'core').length });
