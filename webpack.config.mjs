@@ -49,7 +49,25 @@ async function dataFiles() {
   const { textsOf, pushedFunctionTexts, pushedPlaybooks } = module.exports;
   const texts = ['en', 'ms', 'fi', 'da'].map(code => [`texts-${code}`, textsOf(code)]);
   const functionTexts = Object.entries(pushedFunctionTexts).map(([code, value]) => [`functions-${code}`, value]);
-  return { ...Object.fromEntries([...texts, ...functionTexts]), playbooks: pushedPlaybooks };
+  return { ...Object.fromEntries([...texts, ...functionTexts]), playbooks: pushedPlaybooks, 'url-library': { code: await urlLibrary() } };
+}
+
+/** The URL class that Apps Script lacks, as code that is only evaluated when an address is read. */
+async function urlLibrary() {
+  const [bundle] = (
+    await build({
+      stdin: { contents: "export { URL } from 'whatwg-url-minimum';", resolveDir: root },
+      bundle: true,
+      write: false,
+      minify: true,
+      charset: 'utf8',
+      target: 'es2020',
+      format: 'iife',
+      globalName: 'UrlLibrary',
+      legalComments: 'none',
+    })
+  ).outputFiles;
+  return bundle.text;
 }
 
 /** JSON inside one element, so that HtmlService hands it back untouched; "<" cannot end the element early. */

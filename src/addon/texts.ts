@@ -7,17 +7,7 @@ import type { LanguageCode, PlaybookTexts } from '../languages/language';
 import type { PushedTexts, Words } from '../languages/pushed';
 import type { Playbooks } from '../playbooks';
 import type { Playbook, PlaybookId } from '../playbooks/playbook';
-
-const read = new Map<string, unknown>();
-
-/** The JSON between the tags of a data file; the file is part of the same push as this code, so its shape is known. */
-function readFile(name: string): unknown {
-  if (!read.has(name)) {
-    const page = HtmlService.createHtmlOutputFromFile(name).getContent();
-    read.set(name, JSON.parse(page.slice(page.indexOf('>') + 1, page.lastIndexOf('<'))));
-  }
-  return read.get(name);
-}
+import { readFile } from './data-file';
 
 function textsOf(code: LanguageCode): PushedTexts {
   return readFile(`texts-${code}`) as PushedTexts;

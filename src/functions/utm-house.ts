@@ -5,6 +5,7 @@
  */
 import { failure, type Outcome, success } from '../core/outcome';
 import type { House } from '../core/utm/check';
+import { ownSitesIn } from '../core/utm/own-sites';
 import { type UtmParameter, utmParameterNamed } from '../core/utm/parameters';
 import type { Vocabulary, Word } from '../core/utm/vocabulary';
 import type { TextProblem } from '../languages/utm-sentence';
@@ -60,16 +61,7 @@ function entriesOf(cells: readonly string[]): readonly (readonly string[])[] {
 
 /** Host names from cells with one or several, also when whole addresses were pasted. @example readDomains('https://a.fi/x, b.dk') // ['a.fi', 'b.dk'] */
 export function readDomains(argument: Argument): readonly string[] {
-  return listOf(argument)
-    .flatMap(wordsOfCell)
-    .flatMap(text => text.split(/\s+/))
-    .map(text =>
-      text
-        .replace(/^https?:\/\//i, '')
-        .replace(/[/?#:].*$/, '')
-        .toLowerCase(),
-    )
-    .filter(text => text !== '');
+  return listOf(argument).flatMap(cell => ownSitesIn(String(cell ?? '')));
 }
 
 /** Both together, or what is wrong with the vocabulary. */

@@ -1,0 +1,13 @@
+/**
+ * The URL class from the library file pushed beside Code.js. Read by ./texts' neighbour functions only when an address is looked at;
+ * the code is our own build's, never anything a person typed.
+ */
+import { readFile } from './data-file';
+
+type UrlClass = new (text: string) => { readonly protocol: string; readonly hostname: string };
+
+export function urlClassOf(): UrlClass {
+  const { code } = readFile('url-library') as { readonly code: string };
+  const load = new Function(`${code};return UrlLibrary.URL;`) as () => UrlClass;
+  return load();
+}
