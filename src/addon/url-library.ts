@@ -8,6 +8,14 @@ type UrlClass = new (text: string) => { readonly protocol: string; readonly host
 
 export function urlClassOf(): UrlClass {
   const { code } = readFile('url-library') as { readonly code: string };
-  const load = new Function(`${code};return UrlLibrary.URL;`) as () => UrlClass;
-  return load();
+  const load = new Function('atob', `${code};return UrlLibrary.URL;`) as (atob: (text: string) => string) => UrlClass;
+  return load(atob);
+}
+
+/** The library unpacks its tables of letters with the browser's atob, which Apps Script lacks. */
+function atob(text: string): string {
+  // Bytes come back signed.
+  return Utilities.base64Decode(text)
+    .map(byte => String.fromCharCode(byte & 0xff))
+    .join('');
 }

@@ -53,9 +53,29 @@ test('functions of a cell answer there without touching a service', () => {
   vm.runInContext(CODE, scope, { filename: 'Code.js' });
   const answer = (call: string): unknown => vm.runInContext(`JSON.stringify(${call})`, scope);
   expect(answer(`KPI_STATUS(0.42, 0.38, 0.48, 0.5)`)).toBe('"◐ At risk"');
-  expect(answer(`UTM_LINK('https://kahvilä.fi/x', 'a', 'b', 'c')`)).toBe('"https://kahvilä.fi/x?utm_source=a&utm_medium=b&utm_campaign=c"');
+  expect(answer(`UTM_SLUG('Kesä & Ale')`)).toBe('"kesa-ale"');
   expect(answer(`KPI_STATUS(0.42, 0.38, 0.48, 0.5, 'fi')`)).toMatch(/^"◐ /);
   expect(touched).toEqual([]);
+});
+
+test('an address is read by the pushed library, from nothing but HtmlService and Utilities', () => {
+  const { scope } = bareScope();
+  const read: string[] = [];
+  const HtmlService = {
+    createHtmlOutputFromFile: (name: string) => {
+      read.push(name);
+      return { getContent: () => builtFile(`${name}.html`) };
+    },
+  };
+  const Utilities = { base64Decode: (text: string) => [...Buffer.from(text, 'base64')].map(byte => (byte << 24) >> 24) };
+  Object.defineProperty(scope, 'HtmlService', { value: HtmlService });
+  Object.defineProperty(scope, 'Utilities', { value: Utilities });
+  vm.runInContext(CODE, scope, { filename: 'Code.js' });
+  const links = vm.runInContext(`JSON.stringify(UTM_LINK([['https://kahvilä.fi/x'], ['https://exa<mple']], 'a', 'b', 'c'))`, scope);
+  const [[link], [problem]] = JSON.parse(String(links)) as [[string], [string]];
+  expect(link).toBe('https://kahvilä.fi/x?utm_source=a&utm_medium=b&utm_campaign=c');
+  expect(problem).toMatch(/^◆ /);
+  expect(read).toEqual(['url-library']);
 });
 
 test('a scope with a bite notices what touches it', () => {
