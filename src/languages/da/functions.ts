@@ -4,8 +4,8 @@ import type { FunctionTexts, SentenceTexts } from '../en/functions';
 export const functions: FunctionTexts = {
   choices: {
     better: { higher: 'højere|op', lower: 'lavere|ned', inside: 'inden for|indenfor' },
-    cadence: { weekly: 'ugentligt', two_weeks: 'hver 2. uge|hver anden uge', monthly: 'månedligt', quarterly: 'kvartalsvis' },
-    how: { last: 'seneste værdi|seneste', mean: 'gennemsnit', sum: 'i alt', pooled: 'samlet rate', median: 'median' },
+    cadence: { weekly: 'ugentligt', two_weeks: 'hver 2. uge|hver anden uge', monthly: 'månedligt', quarterly: 'hvert kvartal|kvartalsvis' },
+    how: { last: 'seneste værdi|seneste', mean: 'gennemsnit', sum: 'sum|i alt', pooled: 'samlet andel|samlet rate', median: 'median' },
   },
   outlook: { likely: 'Sandsynligt', open: 'Åbent', unlikely: 'Usandsynligt' },
   unusual: {
@@ -43,7 +43,7 @@ export const sentences: SentenceTexts = {
   percent_on_other_unit: '»{text}« er en procent, det er denne KPI ikke: skriv {one} for en værdi eller {other} for en ændring.',
   ambiguous_sign: '»{text}« kan være en værdi eller en ændring: skriv {one} eller {other}.',
   points_need_percent: '»{text}«: procentpoint kræver en KPI, der måles i %.',
-  range_reversed: '»{text}« vender omvendt: skriv det mindste tal først.',
+  range_reversed: '»{text}« står omvendt: skriv det mindste tal først.',
   baseline_missing: 'Dette mål kræver en baseline: udfyld den først.',
   relative_to_zero: 'En ændring i procent kræver en anden baseline end 0: skriv målet som en værdi.',
   target_equals_baseline: 'Mål og baseline er ens: vælg et mål, der er bedre end baseline.',

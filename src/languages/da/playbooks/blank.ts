@@ -4,10 +4,10 @@ import type { PlaybookTexts } from '../../language';
 
 export const blank: PlaybookTexts<typeof playbook> = {
   name: 'Tom',
-  summary: 'To KPI’er, tre faser og ikke mere: tag jeres egen plan med.',
+  summary: 'To KPI’er, tre faser og ikke mere: lav jeres egen plan.',
   fits: 'Til teams, der allerede ved, hvad de vil måle og gøre.',
   phases: {
-    measure: { name: 'Måling', goal: 'Vid, hvor I står.' },
+    measure: { name: 'Måling', goal: 'Find ud af, hvor I står.' },
     work: { name: 'Arbejde', goal: 'Flyt de to ledestjerner.' },
     close: { name: 'Afslutning', goal: 'Behold det, I har lært.' },
   },
@@ -28,7 +28,7 @@ export const blank: PlaybookTexts<typeof playbook> = {
     choose_channels: { title: 'Vælg 2 kernekanaler og 1 testkanal', done: 'Hver har et succeskriterium i Opsætning.' },
     tracking: { title: 'Sæt tags på jeres links', done: 'Hvert opslag i denne uge har et tagget link.' },
     baselines: { title: 'Indtast jeres baseline', done: 'Begge ledestjerner har en baseline fra 28 dage.' },
-    half_time: { title: 'Se tilbage ved halvleg', done: 'Én ting er stoppet, én er skaleret.' },
+    half_time: { title: 'Gør status ved halvleg', done: 'Én ting er stoppet, én er skaleret.' },
     final_numbers: { title: 'Indtast de sidste tal', done: 'Hver KPI har en måling fra den sidste uge.' },
     retrospective: { title: 'Hold evalueringen', done: 'Det er aftalt, hvad I beholder, og hvad I stopper.' },
   },

@@ -10,7 +10,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   persona: { title: 'Beskriv målgruppe og behov på 1 side', done: 'Hvert produkt har en side: hvem, hvilket behov, hvilket budskab.' },
   choose_channels: {
     title: 'Vælg 2 hovedplatforme og 1 støtteplatform',
-    done: 'Hver har sin egen hoved-KPI, for eksempel fastholdelse eller gemte; flere platforme først, når genbrug holder kvaliteten.',
+    done: 'Hver har sin egen hoved-KPI, for eksempel fastholdelse eller gemte; flere platforme først, når kvaliteten holder ved genbrug.',
   },
   tracking: {
     title: 'Sæt måling op helt til salget',
@@ -21,7 +21,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Værdier fra 28 dage (90 ved lav volumen) er inde; to ledestjerner er valgt.',
   },
   audit_30: {
-    title: 'Mærk de seneste 30 stykker indhold',
+    title: 'Kategorisér de seneste 30 stykker indhold',
     done: 'Format, emne, hook, længde, CTA og resultat er noteret for alle 30.',
   },
   pillars: { title: 'Skriv 12 temaer og 36 idéer', done: 'Hvert tema har 3 idéer i Bibliotek.' },
@@ -39,11 +39,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Transskription, undertekster, resumé, hookvarianter og ét til har en aftalt tid.',
   },
   content_board: {
-    title: 'Kør indholdstavlen',
+    title: 'Brug en fælles indholdstavle',
     done: 'Alt går fra idé til udgivet; tiden pr. trin kan ses.',
   },
-  pillar_test: { title: 'Test 2 temaer i 3 udgaver hver', done: '6 kreativer er ude og sammenlignet.' },
-  utm_check: { title: 'Tjek links i de seneste 5 opslag', done: 'Hver konvertering kan spores til platform og kreativ.' },
+  pillar_test: { title: 'Test 2 temaer i 3 udgaver hver', done: '6 opslag er ude og sammenlignet.' },
+  utm_check: { title: 'Tjek links i de seneste 5 opslag', done: 'Hver konvertering kan spores til platform og opslag.' },
   ai_policy: {
     title: 'Skriv en AI-politik på 1 side, og træn teamet',
     done: 'Tekst, billede, lyd, fakta og rettigheder er dækket; 30 minutters træning er holdt.',
@@ -53,14 +53,14 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Planlæg 6 små A/B-test',
     done: 'Hver har en hypotese og en grænse, for eksempel klikrate +0,5 pp eller fastholdelse +5 %.',
   },
-  stop_list: { title: 'Stop 2 indholdstyper, der bliver ved at fejle', done: 'To typer står på stoplisten med deres tal.' },
+  stop_list: { title: 'Stop 2 indholdstyper, der bliver ved med at skuffe', done: 'To typer står på stoplisten med deres tal.' },
   minimum_rate: {
     title: 'Hold 4–6 korte videoer eller 3 karruseller om ugen',
-    done: 'Minimum holdt i mindst 90 % af ugerne.',
+    done: 'Minimum blev holdt i mindst 90 % af ugerne.',
   },
   hook_test: {
     title: 'Test 2 udgaver af de første 3 sekunder',
-    done: 'Samme emne, 10 sekunders fastholdelse afgjorde, set til ende faldt ikke.',
+    done: 'Samme emne, 10 sekunders fastholdelse afgjorde, og andelen set til ende faldt ikke.',
   },
   run_tests: { title: 'Kør de 6 test', done: 'Alle 6 har et resultat og en beslutning.' },
   three_angles: { title: 'Fortæl vinderne i 3 vinkler', done: 'Fordel, historie og data er ude.' },
@@ -70,11 +70,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   ad_budget: {
     title: 'Flyt annoncebudget trin for trin',
-    done: 'Kun kreativer med klikrate over median +20 % og stabil konvertering fik mere.',
+    done: 'Kun annoncer med klikrate over median +20 % og stabil konvertering fik mere.',
   },
   steady_process: {
     title: 'Tjek processen, før I udgiver mere',
-    done: 'Gennemløbstid, QA og fejl er stabile; ellers bliver rytmen.',
+    done: 'Gennemløbstid, QA og fejl er stabile; ellers holdes rytmen.',
   },
   offer_map: { title: 'Knyt hvert tema til ét tilbud', done: 'Hvert tema fører til én side; konverteringen måles.' },
   cta_test: { title: 'Test 3 CTA’er: blød, mellem, hård', done: 'Klik og konverteringer er sammenlignet; taberne er væk.' },
@@ -88,7 +88,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   crisis: {
     title: 'Gør svar klar til en krise',
-    done: 'AI, ophavsret og omdømme har hver trin, en ansvarlig og en målt svartid.',
+    done: 'AI, ophavsret og omdømme har hver en plan, en ansvarlig og en målt svartid.',
   },
   pillar_results: {
     title: 'Sammenlign konvertering pr. tema',

@@ -25,13 +25,13 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     retention_10s: {
       name: 'Fastholdelse 10 sek.',
-      definition: 'Andel af seerne, der stadig er der efter 10 sekunder.',
+      definition: 'Andel af seerne, der stadig ser med efter 10 sekunder.',
       action: 'Skriv de første 3 sekunder om; drop generiske åbninger',
     },
     engagement_rate: {
       name: 'Engagementrate',
       definition: 'Kommentarer, delinger og gemte divideret med eksponeringer; likes tæller ikke.',
-      action: 'Vis bevis, en demo eller en kundecase, og bed om en mening',
+      action: 'Vis bevis, demo eller kundecase, og spørg, hvad folk mener',
     },
     conversion_rate: {
       name: 'Konverteringsrate',
@@ -41,7 +41,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     cost_per_result: {
       name: 'Pris pr. lead eller salg',
       definition: 'Annonceudgifter divideret med leads eller salg; tom, hvis I ikke annoncerer.',
-      action: 'Flyt budget til kreativer over grænsen',
+      action: 'Flyt budget til annoncer over grænsen',
     },
     cycle_time: {
       name: 'Brief til udgivelse (dage)',
@@ -55,7 +55,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     asset_reuse: {
       name: 'Genbrug af assets',
-      definition: 'Korte klip lavet af lange stykker divideret med alle opslag.',
+      definition: 'Korte klip lavet af lange videoer divideret med alle opslag.',
       action: 'Klip 3 klip af hver lang video',
     },
     post_errors: {
@@ -66,7 +66,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     save_share_rate: {
       name: 'Gemme- og delingsrate',
       definition: 'Gemte og delinger divideret med eksponeringer.',
-      action: 'Giv én ting pr. opslag, der hjælper i morgen',
+      action: 'Giv ét råd pr. opslag, der kan bruges med det samme',
     },
     completion_rate: {
       name: 'Set til ende',
@@ -76,7 +76,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     posts_week: {
       name: 'Opslag pr. uge',
       definition: 'Opslag udgivet i forløbsugen.',
-      action: 'Skriv to manus mere om mandagen',
+      action: 'Skriv to manuskripter mere om mandagen',
     },
     views_week: {
       name: 'Visninger pr. uge',
@@ -105,7 +105,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     response_hours: {
       name: 'Svartid (timer)',
-      definition: 'Timer fra en meldt sag til første svar, gennemsnit.',
+      definition: 'Timer, fra et problem er meldt, til første svar, gennemsnit.',
       action: 'Udpeg en stedfortræder, og gør tre svar klar',
     },
     cost_per_asset: {
@@ -134,7 +134,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     volume_without_results: { sign: 'Flere opslag, konvertering ned', action: 'Volumen uden værdi: færre opslag, klarere tilbud' },
     unsteady_process: { sign: 'Gennemløbstid eller fejl op', action: 'Udgiv ikke mere, før processen er stabil' },
     faster_but_wrong: { sign: 'Hurtigere, men flere fejl', action: 'Sæt QA-trinnet ind igen, før I øger farten' },
-    budget_step: { sign: 'Klikrate op, konvertering stabil', action: 'Flyt ét trin mere annoncebudget til denne kreativ' },
+    budget_step: { sign: 'Klikrate op, konvertering stabil', action: 'Løft budgettet til denne annonce ét trin mere' },
   },
   risks: {
     content_flood: {
@@ -153,14 +153,14 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       mitigation: 'QA-liste, tjek af ophavsret og en side, der siger, hvad AI må og ikke må.',
     },
     vanity: {
-      name: 'Forfængelige tal',
+      name: 'Tal, der kun pynter',
       symptom: 'Visninger stiger, mens konvertering og omsætning ikke gør.',
-      mitigation: 'Konverteringsrate og pris pr. resultat er et krav; vurdér pr. tema og efter omsætning pr. 1.000 visninger.',
+      mitigation: 'Konverteringsrate og pris pr. resultat er obligatoriske; vurdér pr. tema og efter omsætning pr. 1.000 visninger.',
     },
   },
   batchWeek: {
     script: { name: 'Manus', text: 'Idéer bliver til manus; AI laver udkast, et menneske beslutter.' },
-    edit: { name: 'Redigering', text: 'Optag og klip; korte klip af det lange stykke.' },
+    edit: { name: 'Redigering', text: 'Optag og klip; korte klip af den lange video.' },
     check: { name: 'Tjek', text: 'Fakta, rettigheder, tone og oplysning om AI før planlægning.' },
     publish: { name: 'Udgivelse', text: 'Hovedopslag, klip, kort tråd, nyhedsbrev: én CTA.' },
     review: { name: 'Gennemgang', text: 'Tal, beslutninger og opgaver til næste uge.' },
@@ -172,10 +172,10 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     creative_clicks: { name: 'Kreative test for klik', text: 'Halvdelen af de 6 test; vundet ved klikrate +0,5 pp.' },
     creative_retention: { name: 'Kreative test for fastholdelse', text: 'Halvdelen af de 6 test; vundet ved fastholdelse +5 %.' },
     hook: { name: 'Hooktest', text: '2 udgaver af de første 3 sekunder, samme emne; 10 sekunders fastholdelse afgør.' },
-    pillar: { name: 'Testuge for temaer', text: '2 temaer × 3 udgaver = 6 kreativer.' },
+    pillar: { name: 'Testuge for temaer', text: '2 temaer × 3 udgaver = 6 opslag.' },
     angle: { name: 'Tre vinkler', text: 'En vinder fortalt som fordel, som historie og som data.' },
     cta: { name: 'Tre CTA’er', text: 'Blød, mellem og hård; klik og konverteringer afgør.' },
-    ad_creative: { name: 'Annoncekreativer', text: 'Budgettet følger ved klikrate median +20 % og stabil konvertering.' },
+    ad_creative: { name: 'Annoncer', text: 'Budgettet følger med, når klikraten er median +20 % og konverteringen stabil.' },
   },
   stopRules: {
     stop_by_retention: {

@@ -4,7 +4,7 @@ import type { PlaybookTexts } from '../../language';
 
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   pick_kpis: {
-    title: 'Bliv enige om 3 resultat-KPI’er og 5 førende KPI’er',
+    title: 'Bliv enige om 3 resultat-KPI’er og 5 tidlige indikatorer',
     done: 'Resultater som leads, prøveperioder og salg har navn; to ledestjerner er markeret.',
   },
   tracking: {
@@ -16,8 +16,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Hver kanal har succeskriterium, timer og budget i Opsætning.',
   },
   templates: {
-    title: 'Byg 10–15 skabeloner og en »definition of done«',
-    done: '10 skabeloner ligger i Bibliotek; krav til hook, undertekster, CTA og brand er skrevet ned.',
+    title: 'Lav 10–15 skabeloner og en »definition of done«',
+    done: '10 skabeloner ligger i Bibliotek; krav til brand, CTA, hook og undertekster er skrevet ned.',
   },
   baseline_posts: { title: 'Udgiv 8–12 baseline-opslag', done: 'Mindst 8 opslag er ude, lavet som I plejer.' },
   measure_plan: {
@@ -33,24 +33,24 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Én linje pr. kanal, for eksempel praktiske opskrifter, bag kulisserne eller beviser fra cases.',
   },
   two_week_plan: {
-    title: 'Planlæg de næste 14 dage i batches',
-    done: '2 produktionsdage, 2 udgivelsesdage og analyse hver fredag står i kalenderen.',
+    title: 'Læg 14 dages batches i kalenderen',
+    done: '2 dage til produktion, 2 til udgivelse og analyse hver fredag er booket.',
   },
   six_concepts: {
-    title: 'Design 6 koncepter, 2 pr. kanal',
-    done: 'Hvert har én primær KPI, for eksempel fastholdelse over 35 % ved 15 sek. eller klikrate over 1,2 %.',
+    title: 'Udtænk 6 koncepter: 2 til hver kanal',
+    done: 'Hvert har ét afgørende tal, for eksempel fastholdelse over 35 % efter 15 sek. eller klikrate over 1,2 %.',
   },
   quality_gates: {
     title: 'Fastlæg 2 quality gates',
     done: 'Mindste fastholdelse og mindste klikrate for ekstra distribution er skrevet ned.',
   },
   qa_check: {
-    title: 'Indfør QA på 5 punkter',
+    title: 'Gør 5 QA-punkter til fast rutine',
     done: 'Intet opslag planlægges uden fem kryds; fejl tælles, og målet er 0.',
   },
   ai_time: {
     title: 'Forkort 2 trin med AI',
-    done: 'Brief til asset og asset til udgivelse har hver en ændring, der giver mindst 20 % på 90 dage.',
+    done: 'Både brief til asset og asset til udgivelse har fået en ændring, der sparer mindst 20 % af tiden på 90 dage.',
   },
   test_concepts: {
     title: 'Udgiv hvert koncept op til 3 gange',
@@ -61,8 +61,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Koncepter under baseline efter 3 opslag er på pause og har fået nyt brief.',
   },
   human_proof: {
-    title: 'Læg menneskeligt bevis i 80 % af alle assets',
-    done: 'Hvert asset bærer et tal, en case eller en egen holdning; de 80 % tælles i Indhold.',
+    title: 'Læg egne beviser i 80 % af alle assets',
+    done: 'Assets viser en case, et tal eller en holdning, der er jeres egen; de 80 % tælles i Indhold.',
   },
   prompt_library: {
     title: 'Saml prompts og briefs, der virker',
@@ -70,7 +70,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pick_winners: { title: 'Udpeg de 2 bedste koncepter pr. kanal', done: 'To pr. kanal er mærket Skalér; resten venter.' },
   refine_winners: {
-    title: 'Finpuds kun fire steder',
+    title: 'Finpuds vinderne, men kun fire steder',
     done: 'Hook, længde, tempo og CTA er hver prøvet i en ny udgave, én ad gangen.',
   },
   series: {
@@ -99,26 +99,26 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   paid_test: {
     title: 'Test vindere med et lille betalt budget',
-    done: 'To kreativer har kørt mod hinanden; pris pr. lead afgjorde det.',
+    done: 'To annoncer har kørt mod hinanden; pris pr. lead afgjorde det.',
   },
   partners: {
     title: 'Kontakt én partner om ugen',
-    done: 'Creators, nichemedier eller fællesskaber: 3 er spurgt, mindst ét fælles opslag er ude.',
+    done: 'Nichemedier, creators eller communities: 3 er spurgt, mindst ét fælles opslag er ude.',
   },
   measurable_effort: {
     title: 'Gør 60 % af indsatsen målbar',
-    done: 'Egne, betalte og partneropslag er mærket; 60 % har taggede links pr. kanal.',
+    done: 'Egne og betalte opslag og partneropslag er mærket; 60 % har taggede links pr. kanal.',
   },
   lead_quality: {
     title: 'Sammenlign leadkvalitet pr. kanal',
     done: 'Kvalificerede leads og pris pr. lead står side om side for hver kanal.',
   },
   owned_path: {
-    title: 'Byg e-mail og website op ved siden af',
+    title: 'Få flere ind på egen mailliste og website',
     done: 'Hver vinder fører til en af jeres egne sider med tilmelding.',
   },
   cut_formats: {
-    title: 'Skær formater fra, der faldt med volumen',
+    title: 'Drop de formater, der faldt, da volumen steg',
     done: 'Fastholdelse og klikrate pr. format er sammenlignet; kun vinderne er tilbage.',
   },
   playbooks: {
@@ -130,7 +130,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Påstande, rettigheder, AI og klager har en regel og en ansvarlig.',
   },
   search_pair: {
-    title: 'Par vinderemner med søgning',
+    title: 'Kobl vinderemner til søgning',
     done: 'Emne og bevis står på en side; søgning måles på konvertering, sociale medier på fastholdelse.',
   },
   decision_rules: {
@@ -139,7 +139,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   handbook: { title: 'Saml driftshåndbogen', done: 'Playbooks, QA, sikkerhed og beslutningsregler ligger i ét dokument.' },
   hand_over: {
-    title: 'Lad en ny køre en uge efter håndbogen',
+    title: 'Lad en ny kollega køre en uge efter håndbogen',
     done: 'Én batchuge er kørt uden spørgsmål til forfatterne.',
   },
   final_numbers: { title: 'Indtast de sidste tal', done: 'Alle otte KPI’er har en måling fra den sidste uge.' },

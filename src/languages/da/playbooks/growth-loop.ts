@@ -5,10 +5,10 @@ import { tasks } from './growth-loop-tasks';
 
 export const growthLoop: PlaybookTexts<typeof playbook> = {
   name: 'Growth Loop',
-  summary: 'Test seks koncepter, behold vinderne, giv dem distribution, og skriv ned, hvordan I gjorde.',
+  summary: 'Test seks koncepter, behold vinderne, spred dem bredere, og skriv ned, hvordan I gjorde.',
   fits: 'Til teams, der allerede udgiver hver uge og vil vide, hvad der fortjener mere.',
   phases: {
-    baseline: { name: 'Baseline', goal: 'Vid, hvor hver KPI står, og få måling og produktion til at køre.' },
+    baseline: { name: 'Baseline', goal: 'Få overblik over hver KPI, og få måling og produktion til at køre.' },
     concepts: { name: 'Koncepter', goal: 'Giv seks koncepter en fair chance, og stop dem, der bliver under baseline.' },
     winners: { name: 'Vindere', goal: 'Finpuds de to bedste koncepter pr. kanal, til fastholdelse og klikrate stiger.' },
     distribution: { name: 'Distribution', goal: 'Udgiv vinderne oftere og i fast rytme, mens hvert resultat bliver billigere.' },
@@ -23,27 +23,27 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     retention_3s: {
       name: 'Fastholdelse 3 sek., median',
-      definition: 'Andel af seerne, der stadig er der efter 3 sekunder; medianen af ugens korte videoer.',
+      definition: 'Andel af seerne, der stadig ser med efter 3 sekunder; medianen af ugens korte videoer.',
       action: 'Færre formater: nyt hook og tempo i de seneste 3 opslag',
     },
     retention_15s: {
       name: 'Fastholdelse 15 sek.',
-      definition: 'Andel af seerne, der stadig er der efter 15 sekunder; ugens korte videoer.',
+      definition: 'Andel af seerne, der stadig ser med efter 15 sekunder; ugens korte videoer.',
       action: 'Ryk næste pointe frem, og drop opsummeringen',
     },
     view_time: {
       name: 'Gns. visningstid (sek.)',
-      definition: 'Sete sekunder divideret med visninger, ugens korte videoer.',
+      definition: 'Antal sekunder, der er set, divideret med visninger, ugens korte videoer.',
       action: 'Klip introen væk, vis resultatet først, stram hvert klip',
     },
     ctr_landing: {
       name: 'Klikrate til landingsside',
-      definition: 'Linkklik fra sociale opslag divideret med eksponeringer.',
+      definition: 'Klik på links i opslag på sociale medier divideret med opslagenes eksponeringer.',
       action: 'Skriv CTA’en om: ét tilbud, ét næste skridt, link tæt på',
     },
     conversion_landing: {
       name: 'Konvertering, landingsside',
-      definition: 'Primære konverteringer divideret med besøg fra sociale opslag.',
+      definition: 'Primære konverteringer divideret med besøg fra opslag på sociale medier.',
       action: 'Gentag opslagets løfte på siden, og gør formularen kort',
     },
     cost_per_lead: {
@@ -78,12 +78,12 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     question_comments: {
       name: 'Kommentarer med spørgsmål',
-      definition: 'Kommentarer, der spørger om noget, divideret med alle kommentarer; emojis alene tæller ikke.',
+      definition: 'Kommentarer, der spørger om noget, divideret med alle kommentarer; emojis alene tæller ikke som spørgsmål.',
       action: 'Slut med et ægte spørgsmål, og svar inden for et døgn',
     },
     qualified_lead_rate: {
       name: 'Andel kvalificerede leads',
-      definition: 'Leads, som salg godtager, divideret med alle leads, også pr. kanal.',
+      definition: 'Leads, som salget godkender, divideret med alle leads, også pr. kanal.',
       action: 'Snævr segmenterne ind, og sig, hvem tilbuddet ikke er til',
     },
     appeal_success: {
@@ -118,8 +118,8 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     pipeline_revenue: {
       name: 'Omsætning via SoMe',
-      definition: 'Værdien af åbne og vundne salg, hvor en social kontakt indgik.',
-      action: 'Spørg salg, hvilke opslag køberne nævner',
+      definition: 'Værdien af åbne og vundne salg, hvor kunden har mødt jer på sociale medier.',
+      action: 'Spørg sælgerne, hvilke opslag køberne nævner',
     },
   },
   tasks,
@@ -129,10 +129,10 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     one_channel: 'Flyt indsats til kanal nummer to og til e-mail',
   },
   rules: {
-    retention_up_clicks_down: { sign: 'Fastholdelse op, klikrate ned', action: 'Styrk CTA og tilbud; lad tempoet være' },
+    retention_up_clicks_down: { sign: 'Fastholdelse op, klikrate ned', action: 'Gør CTA og tilbud skarpere; lad tempoet være' },
     clicks_up_conversion_down: { sign: 'Klikrate op, konvertering ned', action: 'Ret landingssiden: budskab, hastighed, formular' },
-    volume_up_retention_down: { sign: 'Flere opslag, fastholdelse ned', action: 'For mange formater: skær ned til vinderne' },
-    volume_up_clicks_down: { sign: 'Flere opslag, klikrate ned', action: 'For mange formater: skær ned til vinderne' },
+    volume_up_retention_down: { sign: 'Flere opslag, fastholdelse ned', action: 'Drop formater, til kun vinderne er tilbage' },
+    volume_up_clicks_down: { sign: 'Flere opslag, klikrate ned', action: 'Drop formater, til kun vinderne er tilbage' },
     more_posts_weak_retention: {
       sign: 'Flere opslag end før, fastholdelse under baseline',
       action: 'Færre formater; justér kun hook og tempo',
@@ -143,19 +143,19 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     cheaper_but_weaker_leads: {
       sign: 'Pris pr. lead ned, kvalitet ned',
-      action: 'Justér segmenterne; følg andelen af kvalificerede leads',
+      action: 'Snævr segmenterne ind; følg andelen af kvalificerede leads',
     },
   },
   risks: {
     sameness: {
       name: 'Alt ligner hinanden',
       symptom: 'Færre gemmer, og kommentarerne bliver til emojis.',
-      mitigation: 'Egne tal, egne cases og egne holdninger i 80 % af alle assets.',
+      mitigation: 'Vis i 80 % af alle assets noget, kun I har: jeres tal, kunder og meninger.',
     },
     policy_and_rights: {
       name: 'Regler og rettigheder',
       symptom: 'Opslag fjernes eller begrænses.',
-      mitigation: 'Tjek kilder, musik, påstande, før/efter-løfter, sundhed og finans før udgivelse; sigt efter 0 på 30 dage.',
+      mitigation: 'Gennemgå påstande (især om sundhed, finans og før/efter), kilder og musik, før noget går ud; målet er 0 på 30 dage.',
     },
     busy_not_better: {
       name: 'Travlt, ikke bedre',
@@ -165,7 +165,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     platform_swing: {
       name: 'En platform skifter kurs',
       symptom: 'Én kanal giver 55 % eller mere, eller færre besøgende vender tilbage.',
-      mitigation: 'Hold fast i 2 kernekanaler og 1 testkanal, og byg e-mail og website op ved siden af.',
+      mitigation: 'Spred jer på 2 kernekanaler og 1 testkanal, og få flere ind på egen mailliste og website.',
     },
   },
   batchWeek: {
@@ -173,20 +173,20 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     produce: { name: 'Produktion', text: 'Én batch på 6–10 assets.' },
     edit: { name: 'Redigering', text: 'Klip, undertekster og de fem QA-punkter.' },
     publish: { name: 'Udgivelse', text: 'Opslag, svar og 1 henvendelse til en partner.' },
-    review: { name: 'Gennemgang', text: 'KPI’er og beslutninger: skalér, justér eller stop.' },
+    review: { name: 'Gennemgang', text: 'Ugens tal bliver til beslutninger: skalér, justér eller stop.' },
   },
   rituals: {
     stand_up: { name: 'KPI-standup', text: '30 minutter hver fredag; hvert koncept går derfra med skalér, justér eller stop.' },
   },
   experiments: {
-    concept_retention: { name: 'Koncepter for opmærksomhed', text: 'Én primær KPI: fastholdelse over 35 % ved 15 sek.' },
+    concept_retention: { name: 'Koncepter for opmærksomhed', text: 'Én primær KPI: fastholdelse over 35 % efter 15 sek.' },
     concept_clicks: { name: 'Koncepter for klik', text: 'Én primær KPI: klikrate over 1,2 %.' },
     winner_details: { name: 'Vindernes detaljer', text: 'Skift hook, længde, tempo eller CTA, én ting ad gangen.' },
   },
   stopRules: {
     pause_concept: {
       name: 'Pausér og lav nyt brief',
-      text: 'Et koncept, der ikke har slået baseline efter 3 opslag, sættes på pause og får et nyt brief.',
+      text: 'Er et koncept efter 3 opslag stadig ikke over baseline, får det pause og et nyt brief.',
     },
   },
   gates: {
@@ -199,7 +199,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     test: 'Praktiske opskrifter',
   },
   quotas: {
-    proof: { name: 'Menneskeligt bevis', text: 'Mindst 80 % af alle assets bærer et tal, en case eller en egen holdning.' },
+    proof: { name: 'Egne beviser', text: 'I mindst 80 % af alle assets er der en case, et tal eller en holdning, der er jeres egen.' },
     measurable: { name: 'Målbar indsats', text: 'Mindst 60 % af indsatsen kan måles pr. kanal.' },
     top_channel: { name: 'Største kanal', text: 'Under 55 % af trafik og leads.' },
   },

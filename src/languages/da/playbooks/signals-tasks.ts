@@ -19,7 +19,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Sæt tags på alle links til én kernekonvertering',
     done: 'Lead, tilmelding eller salg er valgt; UTM-skabeloner og linkside er i brug.',
   },
-  seats: { title: 'Udpeg ansvarlige for data, produktion, community', done: 'Tre pladser har et navn i Opsætning.' },
+  seats: { title: 'Udpeg ansvarlige for data, produktion, community', done: 'Tre ansvarsområder har et navn i Opsætning.' },
   pipeline: {
     title: 'Byg produktionen: 72 timer til udgivelse',
     done: 'Manus, optagelse, redigering, udgivelse og læring har en ansvarlig; idé til opslag tager 72 timer.',
@@ -37,14 +37,14 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Hvert tema har én KPI, hvert af de 8 formater en titelformel, B-roll-liste og CTA.',
   },
   risk_register: { title: 'Udfyld risikolisten', done: '5 risici har deres KPI’er og grænseværdier.' },
-  calendar: { title: 'Planlæg en kalender for 14 dage', done: 'Hvert indhold har én primær KPI.' },
+  calendar: { title: 'Planlæg en kalender for 14 dage', done: 'Hvert opslag har én primær KPI.' },
   ten_hooks: { title: 'Skriv 10 hooks til de to største temaer', done: 'Alle er testet inden for 7 dage.' },
   quality_gate: {
     title: 'Indfør en quality gate',
     done: 'Mindst 1 person tjekker fakta, brand og CTA, før noget planlægges.',
   },
   publish: {
-    title: 'Udgiv 4–6 indhold om ugen pr. hovedkanal',
+    title: 'Udgiv 4–6 opslag om ugen pr. hovedkanal',
     done: 'Rytmen holdt i fire uger.',
   },
   ab_tests: {
@@ -53,20 +53,20 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   test_budget: {
     title: 'Sæt testbudgettet',
-    done: '10–20 % af mediebudgettet er sat af til test af kreativer og målgrupper.',
+    done: '10–20 % af mediebudgettet er sat af til test af annoncer og målgrupper.',
   },
-  reuse: { title: 'Lav 5–12 klip af ét hovedstykke', done: 'Ét hovedstykke blev til mindst 5 opslag.' },
+  reuse: { title: 'Lav 5–12 klip af én hovedvideo', done: 'Én hovedvideo blev til mindst 5 opslag.' },
   top_signals: {
     title: 'Notér hver kanals 3 vigtigste signaler',
     done: 'For eksempel visningstid, klikrate og fastholdelse på YouTube.',
   },
   log: {
     title: 'Notér mål-KPI, resultat og beslutning',
-    done: 'Hvert opslag siden uge 3 siger gentag, udvikl eller fjern.',
+    done: 'Hvert opslag siden uge 3 har en beslutning: gentag, udvikl eller fjern.',
   },
   last_ten: {
     title: 'Sammenlign de seneste 10 opslag',
-    done: 'Eksponeringer, visningstid og klik står side om side; afvigelser har en rettelse.',
+    done: 'Eksponeringer, visningstid og klik står side om side; for hver afvigelse er der en rettelse.',
   },
   lock_formats: {
     title: 'Lås de 2–3 formater, der slår baseline',
@@ -78,23 +78,23 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   new_message: {
     title: 'Tilføj 1 nyt temabudskab om ugen',
-    done: '70 % af indholdet blev i beviste formater.',
+    done: '70 % af indholdet blev i gennemprøvede formater.',
   },
   windows: { title: 'Vælg de 2 bedste tidsrum', done: 'De kommer fra jeres egne data.' },
   hold_windows: { title: 'Hold begge tidsrum i 3 uger', done: 'Rækkevidden pr. tidsrum er sammenlignet efter 3 uger.' },
   bridge: {
     title: 'Byg remarketingbroen',
-    done: 'Seere, profilbesøgende og sitebesøgende ser hver det næste skridt frem til lead.',
+    done: 'Seere, besøgende på profilen og besøgende på sitet ser hver deres næste skridt frem mod et lead.',
   },
   partners: { title: 'Udgiv sammen med en partner, folk stoler på', done: 'Ét fælles opslag er ude; dets leads tælles.' },
   landing_form: {
     title: 'Fjern friktion fra side og formular',
     done: 'Side og opslag siger det samme; formularen spørger kun om det nødvendige.',
   },
-  test_share: { title: 'Tjek de 20 % til nye test', done: 'Mindst 20 % af de seneste fire uger var nyt.' },
+  test_share: { title: 'Tjek de 20 % til nye test', done: 'Mindst 20 % af de seneste fire ugers indhold var nyt.' },
   ease_load: {
     title: 'Let presset på teamet',
-    done: 'Undertekster og versioner er automatiseret, gentaget arbejde er givet videre.',
+    done: 'Undertekster og versioner er automatiseret, gentagne opgaver er givet videre.',
   },
   channel_trends: { title: 'Gennemgå udviklingen pr. kanal', done: 'Eksponeringer, rækkevidde og visning i % er vurderet pr. kanal.' },
   conversion_posts: {
@@ -102,8 +102,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Hvert har et klart tilbud, et næste skridt og bevis.',
   },
   community_routine: {
-    title: 'Hold rutinen i fællesskabet',
-    done: '20 minutters svar om dagen og 2 spørgsmål om ugen, tre uger i træk.',
+    title: 'Hold fast i community-rutinen',
+    done: '20 minutter til svar om dagen og 2 spørgsmål om ugen, tre uger i træk.',
   },
   playbook: {
     title: 'Skriv playbooken',

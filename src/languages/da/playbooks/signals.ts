@@ -5,12 +5,12 @@ import { tasks } from './signals-tasks';
 
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Signaler',
-  summary: 'Vælg de få signaler, der betyder noget, test formater mod dem, skalér det, der gentager sig, og konvertér.',
+  summary: 'Vælg de få signaler, der betyder noget, test formater på dem, skalér det, der bliver ved at virke, og hent leads.',
   fits: 'Til teams, der vil knytte hver beslutning til ét tal og har leads at tælle.',
   phases: {
     measure: { name: 'Måling', goal: 'Få måling, produktion og ansvar på plads, før volumen vokser.' },
     test: { name: 'Test', goal: 'Find 2–3 formater, der slår baseline igen og igen.' },
-    scale: { name: 'Skalering', goal: 'Bred det ud, der virker: flere ser det, de ser længere, og et lead koster mindre.' },
+    scale: { name: 'Skalering', goal: 'Spred det, der virker: flere ser med, de ser længere, og et lead koster mindre.' },
     convert: { name: 'Konvertering', goal: 'Gør opmærksomhed til leads, og skriv arbejdsgangen ned.' },
   },
   kpis: {
@@ -41,7 +41,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     qualified_leads: {
       name: 'Kvalificerede leads / uge',
-      definition: 'Forløbsugens leads, som salg godtager.',
+      definition: 'Forløbsugens leads, som salget godkender.',
       action: 'Vis tilbud, næste skridt og bevis i 2 opslag i denne uge',
     },
     cost_per_lead: {
@@ -61,7 +61,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     positive_comments: {
       name: 'Positive kommentarer',
-      definition: 'Positive kommentarer divideret med alle, der tager stilling.',
+      definition: 'Positive kommentarer divideret med alle positive og negative.',
       action: 'Svar kritikere personligt; vis, hvordan tingene laves',
     },
     talk_per_thousand: {
@@ -71,7 +71,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     negative_comments: {
       name: 'Negative kommentarer',
-      definition: 'Negative kommentarer divideret med alle, der tager stilling.',
+      definition: 'Negative kommentarer divideret med alle positive og negative.',
       action: 'Læs dem sammen, og svar på de tre hyppigste',
     },
     reports_per_thousand: {
@@ -91,7 +91,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     retention_25: {
       name: 'Fastholdelse ved 25 %',
-      definition: 'Andel af seerne, der stadig er der, når en fjerdedel er vist.',
+      definition: 'Andel af seerne, der stadig ser med, når en fjerdedel er vist.',
       action: 'Indfri åbningens løfte inden for den første fjerdedel',
     },
     reach_per_post: {
@@ -106,7 +106,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     watch_per_viewer: {
       name: 'Visningstid pr. seer (sek.)',
-      definition: 'Sete sekunder divideret med seere.',
+      definition: 'Antal sekunder, der er set, divideret med seere.',
       action: 'Undersøg, hvor de nye seere kommer fra',
     },
     bounce_rate: {
@@ -128,11 +128,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
   tasks,
   thresholds: {
     short_views: 'Skær 10–20 % af længden, og skift hook',
-    few_tests: 'Giv hvert femte opslag til en ny test',
+    few_tests: 'Gør hvert femte opslag til en ny test',
   },
   rules: {
-    saves_rise: { sign: 'Gemte stiger', action: 'Skalér: 3 efterfølgere om samme tema inden for en uge' },
-    clicks_without_leads: { sign: 'Klikrate op, leads ikke', action: 'Ret landingssidens budskab eller formularens friktion' },
+    saves_rise: { sign: 'Flere gemmer opslagene', action: 'Skalér: 3 efterfølgere om samme tema inden for en uge' },
+    clicks_without_leads: { sign: 'Klikrate op, leads ikke', action: 'Ret landingssidens budskab, eller gør formularen lettere' },
     wrong_audience: { sign: 'Følgere op, visning i % og klik ikke', action: 'Forkert publikum: tilbage til købernes emner' },
   },
   risks: {
@@ -144,7 +144,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     algorithm_change: {
       name: 'Algoritmen skifter',
       symptom: 'Samme slags opslag mister rækkevidde på 1–2 uger, uden at I har ændret noget.',
-      mitigation: 'Hold mindst 20 % af indholdet til nye test, og se udviklingen pr. kanal hver uge.',
+      mitigation: 'Sæt mindst 20 % af indholdet af til nye test, og følg udviklingen pr. kanal hver uge.',
     },
     brand_safety: {
       name: 'Tillid til brandet',
@@ -155,25 +155,25 @@ export const signals: PlaybookTexts<typeof playbook> = {
       name: 'Skæve tal',
       symptom: 'Eksponeringer og følgere stiger, mens klik, visningstid og leads ikke gør.',
       mitigation:
-        'Styrk kæden af UTM, konverteringer og kvalitet; hold den jævnligt op mod virkeligheden. Købt rækkevidde kun, hvis effekten måles.',
+        'Styrk kæden fra UTM til konvertering og kvalitet; hold tallene jævnligt op mod virkeligheden. Køb kun rækkevidde, hvis effekten måles.',
     },
     overload: {
       name: 'For meget på én gang',
-      symptom: 'Færre opslag, længere gennemløbstid, læring skrives ikke ned.',
-      mitigation: 'Standardisér, automatisér undertekster og versioner, og giv gentaget arbejde fra jer.',
+      symptom: 'Færre opslag, længere gennemløbstid, og ingen når at skrive læringen ned.',
+      mitigation: 'Standardisér, automatisér undertekster og versioner, og giv gentagne opgaver videre.',
     },
   },
   batchWeek: {
-    script: { name: 'Manus', text: 'Ugens manus, hvert med én primær KPI.' },
+    script: { name: 'Manus', text: 'Ugens manuskripter, hvert med én primær KPI.' },
     shoot: { name: 'Optagelse', text: 'Én session; optag 3 åbninger til hver video.' },
-    edit: { name: 'Redigering', text: 'Først hovedstykket, så 5–12 klip af det.' },
+    edit: { name: 'Redigering', text: 'Først hovedvideoen, så 5–12 klip af den.' },
     publish: { name: 'Udgivelse', text: 'I de to faste tidsrum, tjekket af en kollega.' },
     learn: { name: 'Læring', text: 'Notér mål-KPI, resultat og beslutning for hvert opslag.' },
   },
   rituals: {
     weekly: { name: 'Ugemøde', text: '30 minutter, kun KPI’er: 3 gentagelser og 3 stop.' },
     daily_look: { name: 'Dagligt kig', text: '10 minutter, kun to KPI’er: visning i % og gemte.' },
-    community: { name: 'Runde i fællesskabet', text: '20 minutters svar om dagen; 2 spørgsmål om ugen.' },
+    community: { name: 'Community-runde', text: '20 minutter til svar om dagen; 2 spørgsmål om ugen.' },
   },
   experiments: {
     ab_weekly: { name: 'Ugens A/B', text: '2 test om ugen: hook, titel, længde, thumbnail eller CTA.' },
@@ -184,7 +184,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     three_stops: { name: 'Tre stop', text: 'Hver uge slutter 3 ting: det, der var under baseline efter 3 opslag, ryger først.' },
   },
   gates: {
-    second_pair: { name: 'Et ekstra par øjne', text: 'Mindst 1 person tjekker fakta, brand og CTA før planlægning.' },
+    second_pair: { name: 'Et ekstra par øjne', text: 'Mindst 1 person tjekker fakta, brand og CTA, før noget planlægges.' },
   },
   channels: {
     core_short: 'Myte eller fakta, besvaret på sekunder',
@@ -192,8 +192,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
     support: 'Den lange udgave af den bedste korte video',
   },
   quotas: {
-    proven: { name: 'Beviste formater', text: 'Mindst 70 % af indholdet i beviste formater.' },
+    proven: { name: 'Gennemprøvede formater', text: 'Mindst 70 % af indholdet i gennemprøvede formater.' },
     new_tests: { name: 'Nye test', text: 'Mindst 20 % af indholdet prøver noget nyt.' },
-    test_budget: { name: 'Testbudget', text: '10–20 % af mediebudgettet går til test; organiske opslag skalerer, partnere giver tillid.' },
+    test_budget: {
+      name: 'Testbudget',
+      text: '10–20 % af mediebudgettet går til test; organiske opslag giver skala, partnere giver tillid.',
+    },
   },
 };

@@ -8,13 +8,13 @@ export const checkins: TabTexts['checkins'] = {
   columns: {
     date: { label: 'Dato', note: 'Dagen, værdien gælder for. Udfyldt i rækker, der mangler tal; ret den, hvis tallet er ældre.' },
     kpi: { label: 'KPI', note: 'Vælg fra listen.' },
-    channel: { label: 'Kanal', note: 'Tom for det samlede tal. Vælg kun en kanal, hvis I indtaster alle kanaler for dagen.' },
+    channel: { label: 'Kanal', note: 'Tom betyder det samlede tal. Vælg kun en kanal, hvis I indtaster alle kanaler for dagen.' },
     value: { label: 'Værdi', note: 'Skriv tallet i den viste enhed: 42 for 42 %. Lad den stå tom, hvis I giver begge tal til højre.' },
     numerator: {
       label: 'Antal',
       note: 'For andele: det, der skete, for eksempel klik eller leads. Valgfrit, men gør vurderingen mere præcis.',
     },
-    denominator: { label: 'Ud af', note: 'For andele: ud af hvor mange, for eksempel visninger eller klik.' },
+    denominator: { label: 'Ud af', note: 'For andele: ud af hvor mange, for eksempel eksponeringer eller klik.' },
     note: { label: 'Note', note: 'Alt, der forklarer tallet: kampagne, ferie, fejl i målingen.' },
     by: { label: 'Af', note: 'Hvem der har indtastet det.' },
     state: { label: 'Frist', note: 'Mangler, forsinket eller indtastet. Beregnes.' },

@@ -20,7 +20,7 @@ export const dashboard: TabTexts['dashboard'] = {
     now: { label: 'Nu', note: 'Den aktuelle værdi. Skriv et tal her, så bliver det dagens måling.' },
     target: { label: 'Mål', note: 'Værdien på dag 90, læst fra »Målet som skrevet« under Opsætning.' },
     doNow: { label: 'Gør nu', note: 'Den vigtigste handling for denne KPI. Tom, når alt er i orden.' },
-    progress: { label: 'Fremdrift', note: 'Vejen tilbagelagt fra baseline til mål. Stregen viser, hvor I burde være i dag.' },
+    progress: { label: 'Fremdrift', note: 'Hvor langt I er nået fra baseline mod målet. Stregen viser, hvor I burde være i dag.' },
     baseline: {
       label: 'Baseline',
       note: 'Hvor I startede. Skriv jeres eget tal; grå kursiv er eksempler og tæller først, når I bekræfter dem.',
@@ -39,11 +39,14 @@ export const dashboard: TabTexts['dashboard'] = {
       note: 'Skriv 48 %, +20 %, -15 %, +0,5 pp, ≥ 90 % eller 10–15. Fortegn foran en procent betyder i forhold til baseline.',
     },
     reading: { label: 'Læst som', note: 'Sådan er målet forstået. Skriv det om, hvis det ikke er det, I mente.' },
-    threshold: { label: 'Grænseværdi', note: 'Ud over denne værdi skal der handles straks. Skriv < 35 % eller > 55 %; tom for ingen.' },
+    threshold: {
+      label: 'Grænseværdi',
+      note: 'Ud over denne værdi skal der handles straks. Skriv < 35 % eller > 55 %; tom, hvis der ingen er.',
+    },
     thresholdAction: { label: 'Handling ved grænsen', note: 'Hvad I gør, når grænseværdien passeres. Højst 60 tegn, det står i Gør nu.' },
     action: { label: 'Hvis under baseline', note: 'Hvad I gør, når KPI’en falder under baseline. Højst 60 tegn, det står i Gør nu.' },
     cadence: { label: 'Opfølgning', note: 'Hvor tit der skal et tal ind. Vælg fra listen.' },
-    override: { label: 'Egen status', note: 'Jeres egen status i stedet for den beregnede. Vælg fra listen; tom for at gå tilbage.' },
+    override: { label: 'Egen status', note: 'Jeres egen status i stedet for den beregnede. Vælg fra listen; tom giver den beregnede.' },
     reason: { label: 'Begrundelse', note: 'Hvorfor status blev ændret, eller målet flyttet.' },
     definition: { label: 'Definition', note: 'Hvad der tælles, og hvad der divideres med. Bliv enige én gang, og lad den stå.' },
     source: { label: 'Baseline fra', note: 'Indtastet, målinger før dag 1 eller målefasen. Vælg fra listen.' },
@@ -51,6 +54,6 @@ export const dashboard: TabTexts['dashboard'] = {
     typedBaseline: { label: 'Indtastet baseline', note: 'Jeres egen baseline. Bruges, når »Baseline fra« siger indtastet.' },
     unit: { label: 'Enhed', note: 'Hvad tallet er. Vælg fra listen; den bestemmer rækkens format.' },
     better: { label: 'Bedst når', note: 'Højere, lavere eller inden for grænser. Vælg fra listen.' },
-    aggregate: { label: 'Lægges sammen', note: 'Hvordan målinger bliver til én aktuel værdi. Vælg fra listen.' },
+    aggregate: { label: 'Beregnes som', note: 'Hvordan målinger bliver til én aktuel værdi. Vælg fra listen.' },
   },
 };

@@ -3,7 +3,7 @@ import type { TabTexts } from '../../language';
 
 export const roadmap: TabTexts['roadmap'] = {
   week: 'U{week}',
-  skipped: 'Uge uden arbejde: dens opgaver rykker en uge.',
+  skipped: 'Pauseuge: ugens opgaver rykkes en uge.',
   phaseNote: '{phase}, dag {from}–{to}\nFormål: {goal}\nSlutter, når: {exit}',
   and: '{first}; {second}',
   exit: {
@@ -20,7 +20,7 @@ export const roadmap: TabTexts['roadmap'] = {
     week: { label: 'Uge', note: 'Forløbsugen, hvor opgaven starter. Ret den for at flytte opgaven.' },
     task: { label: 'Opgave', note: 'Hvad der skal gøres. Skriv den frit om, eller tilføj jeres egen i den første tomme række.' },
     done: { label: 'Færdig, når', note: 'En tilstand, alle kan tjekke. Opgaven er færdig, når den passer.' },
-    kpi: { label: 'Tjener KPI', note: 'Det tal, opgaven skal flytte. Vælg fra listen.' },
+    kpi: { label: 'Støtter KPI', note: 'Det tal, opgaven skal flytte. Vælg fra listen.' },
     owner: { label: 'Ansvarlig', note: 'Hvem der gør det. Vælg et navn fra Opsætning.' },
     start: { label: 'Start', note: 'Opgavens første dag, beregnet ud fra ugen.' },
     due: { label: 'Frist', note: 'Sidste dag. Skriv en anden dato, hvis I har aftalt en.' },
