@@ -4,17 +4,22 @@
  */
 import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
+import { BULK_LIMIT } from '../core/utm/bulk';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { type Goal, PLAYBOOK_IDS } from '../playbooks/playbook';
 
 const NAME_LIMIT = 100;
 const TEXT_LIMIT = 5000;
 const LIST_LIMIT = 200;
+/** More links than a tab is likely to hold. */
+const RESULT_LIMIT = 10000;
 
 const name = v.pipe(v.string(), v.trim(), v.maxLength(NAME_LIMIT));
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const figure = v.pipe(v.number(), v.finite());
+const count = v.pipe(figure, v.minValue(0));
+const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name };
 const language = v.picklist(LANGUAGE_CODES);
 const goals = ['leads', 'sales', 'trust', 'community'] as const satisfies readonly Goal[];
 const tab = v.picklist(['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures'] as const);
@@ -55,7 +60,18 @@ export const SCHEMAS: Schemas = {
     v.maxLength(LIST_LIMIT),
   ),
   vocabulary: v.null(),
-  saveLink: v.object({ url: text, channel: name, format: name, concept: name, creator: name, batch: name, again: v.boolean() }),
+  saveLink: v.object({ ...linkOrder, again: v.boolean() }),
+  saveLinks: v.object({ links: v.pipe(v.array(v.object(linkOrder)), v.maxLength(BULK_LIMIT)) }),
+  links: v.null(),
+  addWord: v.object({ list: v.picklist(['format', 'concept', 'creator', 'batch'] as const), word: name }),
+  setChannelTags: v.object({ channel: name, source: name, medium: name }),
+  saveResults: v.object({
+    results: v.pipe(
+      v.array(v.object({ id: name, clicks: count, primary: count, micro: v.tuple([count, count]) })),
+      v.maxLength(RESULT_LIMIT),
+    ),
+  }),
+  saveTaggedShare: v.object({ tagged: count, total: v.pipe(count, v.minValue(1)) }),
   removeSample: v.null(),
   check: v.null(),
   repair: v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)) }),

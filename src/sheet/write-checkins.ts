@@ -16,6 +16,8 @@ export interface NewCheckin {
   readonly channel: string;
   /** Null prepares a row that waits for its value. */
   readonly value: number | null;
+  /** The two numbers of a rate that is counted, in place of a value. */
+  readonly counts?: { readonly numerator: number; readonly denominator: number };
   readonly note: string;
   readonly by: string;
   /** Number format of the KPI. */
@@ -42,7 +44,7 @@ function rowFor(table: Table, checkin: NewCheckin, timeZone: string): number | n
 }
 
 function overwrite({ sheet, columns }: Table, row: number, checkin: NewCheckin): void {
-  if (checkin.value === null) return;
+  if (checkin.value === null && checkin.counts === undefined) return;
   const set = (key: string, value: string | number) => {
     const column = columns[key];
     if (column !== undefined && value !== '') sheet.getRange(row, column).setValue(value);
@@ -50,7 +52,9 @@ function overwrite({ sheet, columns }: Table, row: number, checkin: NewCheckin):
   const value = columns.value;
   if (value !== undefined && checkin.format !== '') sheet.getRange(row, value).setNumberFormat(checkin.format);
   set('date', checkin.day);
-  set('value', checkin.value);
+  set('value', checkin.value ?? '');
+  set('numerator', checkin.counts?.numerator ?? '');
+  set('denominator', checkin.counts?.denominator ?? '');
   set('note', cellContent(checkin.note, '@'));
   set('by', cellContent(checkin.by, ''));
 }
@@ -102,6 +106,6 @@ function contentOf(key: TypedKey, checkin: NewCheckin, newId: () => string): str
       return checkin.kpiId;
     case 'numerator':
     case 'denominator':
-      return '';
+      return checkin.counts?.[key] ?? '';
   }
 }

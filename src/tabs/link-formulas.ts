@@ -41,7 +41,9 @@ export function linkFormulas(at: References<'links'>, texts: TabTexts['links']) 
     medium: ofChannel('medium'),
     campaign: name('campaign_pattern'),
     content: name('content_pattern'),
-    tagged: `IF(${c('source')}="";;IFERROR(${link};${nativeLink(at)}))`,
+    built: `IF(${c('source')}="";;IFERROR(${link};${nativeLink(at)}))`,
+    // The function tells in English why it built none; Problems tells it in the workbook's language.
+    tagged: `IF(LEFT(${c('built')};1)="◆";"◆";IF(${c('built')}="";;${c('built')}))`,
     ga4: `IF(${c('source')}="";;IFERROR(UTM_CHANNEL(${c('source')};${c('medium')};${c('campaign')});${nativeChannel(at)}))`,
     problems: problems(at, texts),
     rate: `IF(ISNUMBER(${c('clicks')});IF(${c('clicks')}>0;${c('primary')}/${c('clicks')};);)`,
@@ -88,7 +90,7 @@ function problems(at: References<'links'>, { state, columns }: TabTexts['links']
   const said = (sign: string, text: string, values: Readonly<Record<string, string>>) =>
     `${quote(`${sign} `)}&${concatenate(text, values)}`;
   const twin = lookUp(c('twin'), c('twin'), `ROW(${c('twin')})`);
-  const check = `IFERROR(UTM_CHECK(${c('tagged')};${vocabulary(at)};${at.fact('own_domains')};${at.fact('language')});)`;
+  const check = `IFERROR(UTM_CHECK(IF(${c('tagged')}="◆";${c('url')};${c('tagged')});${vocabulary(at)};${at.fact('own_domains')};${at.fact('language')});)`;
   return [
     `IF((${c('channel')}="")+(${c('format')}="")+(${c('concept')}="")>0;${said('◆', state.missing, { list: `MID(${missing};3;200)` })};`,
     `IF(${c('source')}="";${said('◆', state.unknownChannel, { word: c('channel') })};`,

@@ -31,7 +31,7 @@ export const COLUMNS = {
     ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'tagged', 'ga4', 'problems', 'posted_on', 'post_url', 'item'],
     ...['clicks', 'primary', 'micro_1', 'micro_2', 'rate'],
     ...['source', 'medium', 'campaign', 'content'],
-    ...['id', 'twin', 'stray'],
+    ...['id', 'built', 'twin', 'stray'],
   ],
   setup: [
     ...['fact', 'value', 'hint'],

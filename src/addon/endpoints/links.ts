@@ -1,73 +1,77 @@
-/** The link builder's vocabulary and saving a tagged link to the Links tab. */
-import type { LinkEntry, LinkVocabulary, Problem, SavedLink } from '../../contract';
+/** The rows of Links, and saving tagged links there: one from the builder, or many at once. */
+import type { LinkEntry, LinkOrder, LinkRow, Problem, SavedLink, SavedLinks } from '../../contract';
 import { readLink } from '../../core/utm/url';
 import { parseUrl } from '../../functions/url';
-import { cellContent } from '../../sheet/cell-text';
-import { type Table, textOf } from '../../sheet/read-table';
-import { setupChannels, setupList } from '../../sheet/workbook';
+import { CHOSEN, filledLinks, linkRowOf, orderOf, sameness } from '../../sheet/link-rows';
+import { textOf } from '../../sheet/read-table';
+import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
+import { writeLinks } from '../../sheet/write-links';
 import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { Refusal, refuse } from '../refusal';
 import { requireEditor, whileLocked } from '../writing';
 
-const RECENT = 5;
-const TYPED = ['url', 'channel', 'format', 'concept', 'creator', 'batch'] as const;
+const newId = () => Utilities.getUuid().slice(0, 8);
 
-export function vocabulary(): LinkVocabulary {
+export function links(): readonly LinkRow[] {
   const workbook = currentWorkbook();
-  const { setup } = workbook;
-  const links = requireTable(workbook, 'links', TYPED);
-  return {
-    cycle: workbook.facts.name,
-    channels: setupChannels(setup),
-    formats: setupList(setup, 'format'),
-    concepts: setupList(setup, 'concept'),
-    creators: setupList(setup, 'creator'),
-    batches: setupList(setup, 'batch'),
-    recent: filledRows(links)
-      .slice(-RECENT)
-      .reverse()
-      .map(({ cells }) => ({
-        id: textOf(cells.id),
-        label: [cells.channel, cells.format, cells.concept].map(textOf).join(' · '),
-        url: textOf(cells.tagged),
-      }))
-      .filter(({ url }) => url !== ''),
-  };
+  const table = requireTable(workbook, 'links', CHOSEN);
+  return filledLinks(table).map(row => linkRowOf(row, workbook.timeZone));
 }
 
-function filledRows(links: Table) {
-  return links.rows.filter(({ cells }) => textOf(cells.url) !== '');
-}
-
-export function saveLink(entry: LinkEntry): SavedLink {
+export function saveLink({ again, ...order }: LinkEntry): SavedLink {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  const link = readLink(entry.url, parseUrl);
-  if (!link.ok) throw new Refusal(urlProblem(link.problem, entry.url));
-  const { row, id } = whileLocked(() => append(entry));
-  const workbook = currentWorkbook();
-  const saved = requireTable(workbook, 'links', ['tagged']).rows.find(line => line.row === row);
+  checkUrl(order.url);
+  const { row, id } = whileLocked(() => {
+    const workbook = currentWorkbook();
+    checkChannels(workbook, [order]);
+    const table = requireTable(workbook, 'links', [...CHOSEN, 'id']);
+    const twin = filledLinks(table).find(({ cells }) => sameness(orderOf(cells)) === sameness(order));
+    if (twin !== undefined && !again) refuse('duplicate_link', { row: twin.row });
+    const link = { ...order, id: newId() };
+    const written = writeLinks(table, [link]);
+    stampToday(workbook);
+    return { row: written, id: link.id };
+  });
+  const saved = requireTable(currentWorkbook(), 'links', ['tagged']).rows.find(line => line.row === row);
   return { id, row, tagged: textOf(saved?.cells.tagged) };
 }
 
-function append(entry: LinkEntry): { readonly row: number; readonly id: string } {
-  const workbook = currentWorkbook();
-  if (!setupChannels(workbook.setup).some(({ name }) => name === entry.channel)) refuse('unknown_channel', { channel: entry.channel });
-  const links = requireTable(workbook, 'links', [...TYPED, 'id']);
-  const used = filledRows(links);
-  const twin = used.find(({ cells }) => TYPED.every(key => textOf(cells[key]) === entry[key]));
-  if (twin !== undefined && !entry.again) refuse('duplicate_link', { row: twin.row });
-  const row = (used[used.length - 1]?.row ?? links.headingRow) + 1;
-  const id = Utilities.getUuid().slice(0, 8);
-  // A full tab grows; below the last row there is nothing to push down.
-  if (row > links.sheet.getMaxRows()) links.sheet.insertRowsAfter(links.sheet.getMaxRows(), GROWTH);
-  for (const key of TYPED) links.sheet.getRange(row, links.columns[key] ?? 1).setValue(cellContent(entry[key], key === 'url' ? '@' : ''));
-  links.sheet.getRange(row, links.columns.id ?? 1).setValue(id);
-  stampToday(workbook);
-  return { row, id };
+export function saveLinks({ links: orders }: { readonly links: readonly LinkOrder[] }): SavedLinks {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  for (const url of new Set(orders.map(order => order.url))) checkUrl(url);
+  return whileLocked(() => {
+    const workbook = currentWorkbook();
+    checkChannels(workbook, orders);
+    const table = requireTable(workbook, 'links', [...CHOSEN, 'id']);
+    const seen = new Set(filledLinks(table).map(({ cells }) => sameness(orderOf(cells))));
+    const fresh = orders.filter(order => {
+      const known = seen.has(sameness(order));
+      seen.add(sameness(order));
+      return !known;
+    });
+    const row =
+      fresh.length === 0
+        ? null
+        : writeLinks(
+            table,
+            fresh.map(order => ({ ...order, id: newId() })),
+          );
+    stampToday(workbook);
+    return { saved: fresh.length, known: orders.length - fresh.length, row };
+  });
 }
 
-const GROWTH = 100;
+function checkChannels({ setup }: OpenWorkbook, orders: readonly LinkOrder[]): void {
+  const known = new Set(setupChannels(setup).map(({ name }) => name));
+  const stranger = orders.find(({ channel }) => !known.has(channel));
+  if (stranger !== undefined) refuse('unknown_channel', { channel: stranger.channel });
+}
+
+function checkUrl(url: string): void {
+  const link = readLink(url, parseUrl);
+  if (!link.ok) throw new Refusal(urlProblem(link.problem, url));
+}
 
 type UrlTrouble = Extract<ReturnType<typeof readLink>, { ok: false }>['problem'];
 

@@ -1,0 +1,40 @@
+/**
+ * Writes counts of a GA4 export into the rows of Links, one call per column, however many links have counts. Rows without new counts keep
+ * what they have, also a formula somebody typed.
+ */
+import type { LinkResult } from '../contract';
+import { cellContent } from './cell-text';
+import { type Table, textOf } from './read-table';
+
+const COUNTS = {
+  clicks: (result: LinkResult) => result.clicks,
+  primary: (result: LinkResult) => result.primary,
+  micro_1: (result: LinkResult) => result.micro[0],
+  micro_2: (result: LinkResult) => result.micro[1],
+} as const satisfies Record<string, (result: LinkResult) => number>;
+
+/** Gives how many rows have got counts. */
+export function writeResults({ sheet, columns, headingRow, rows }: Table, results: readonly LinkResult[]): number {
+  const byId = new Map(results.map(result => [result.id, result]));
+  const news = rows.map(({ cells }) => {
+    const id = textOf(cells.id);
+    return id === '' ? undefined : byId.get(id);
+  });
+  const areas = Object.entries(COUNTS).flatMap(([key, count]) => {
+    const column = columns[key];
+    if (column === undefined || rows.length === 0) return [];
+    const cells = sheet.getRange(headingRow + 1, column, rows.length, 1);
+    return [{ key, count, cells, formulas: cells.getFormulas() }];
+  });
+  for (const { key, count, cells, formulas } of areas) {
+    cells.setValues(
+      rows.map((row, index) => {
+        const result = news[index];
+        const kept = row.cells[key];
+        if (result !== undefined) return [count(result)];
+        return [formulas[index]?.[0] || (typeof kept === 'string' ? cellContent(kept, '') : (kept ?? ''))];
+      }),
+    );
+  }
+  return news.filter(result => result !== undefined).length;
+}

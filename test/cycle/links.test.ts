@@ -1,0 +1,153 @@
+/** The Links tab as people type in it: tags, channel and problems by the standard on Setup, in each language and without the add-on. */
+import { type CycleHost, get, HEADING, openCycle, TabView } from './built-cycle';
+
+const PAGE = 'https://example.com/offer?x=1#top';
+const ROW = HEADING + 1;
+
+/** Pastes neighbouring cells of one row; the row is zero-based. */
+function enter(host: CycleHost, tab: 'links' | 'setup', row: number, cells: Readonly<Record<string, string>>): void {
+  const [first = ''] = Object.keys(cells);
+  host.workbook.paste(new TabView(host, tab).at(first, row), [Object.values(cells)]);
+}
+
+/** Changes a setting of Setup. */
+function set(host: CycleHost, fact: string, value: string): void {
+  const setup = new TabView(host, 'setup');
+  enter(host, 'setup', setup.rowWhere('fact_key', fact), { value });
+}
+
+const good = { url: PAGE, channel: 'Instagram', format: 'carousel', concept: 'case-proof', creator: 'team', batch: 'b01' };
+
+test('a typed row is tagged, filed and found fine', async () => {
+  const host = await openCycle();
+  enter(host, 'links', ROW, good);
+  const [row] = new TabView(host, 'links').table('url');
+  expect(row).toMatchObject({
+    source: 'instagram',
+    medium: 'social',
+    campaign: 'q4-2026-case-proof-b01',
+    content: 'carousel-team',
+    ga4: 'Organic Social',
+    problems: '✓ No problems',
+  });
+  expect(row?.id).toMatch(/^[0-9a-f]{8}$/);
+  expect(row?.tagged).toBe(
+    `https://example.com/offer?x=1&utm_source=instagram&utm_medium=social&utm_campaign=q4-2026-case-proof-b01&utm_content=carousel-team&utm_id=${row?.id}#top`,
+  );
+});
+
+test.each<[string, Partial<typeof good>, string]>([
+  ['what is missing', { channel: '', concept: '' }, '◆ Fill in Channel, Concept'],
+  ['a channel of its own', { channel: 'Radio' }, '◆ Pick a channel from Setup: “Radio” is not there'],
+  ['a word of its own', { format: 'carusel' }, '◐ Add “carusel” in Setup, or pick from the list'],
+  ['no address', { url: 'mailto:me@example.com' }, '■ A “mailto:” link cannot be tagged; use an address that starts with https://.'],
+  ['a test site', { url: 'https://staging.example.com' }, '◐ Check the site staging.example.com: it looks like a test site.'],
+])('problems name %s', async (_, change, problem) => {
+  const host = await openCycle();
+  enter(host, 'links', ROW, { ...good, ...change });
+  expect(new TabView(host, 'links').text('problems', ROW)).toContain(problem);
+});
+
+test('the same choice twice points at the row above, and only there', async () => {
+  const host = await openCycle();
+  enter(host, 'links', ROW, good);
+  enter(host, 'links', ROW + 1, { ...good, url: 'https://example.com/offer?y=1' });
+  enter(host, 'links', ROW + 2, good);
+  const links = new TabView(host, 'links');
+  expect([0, 1, 2].map(offset => links.text('problems', ROW + offset))).toEqual([
+    '✓ No problems',
+    '✓ No problems',
+    `◐ Same as row ${ROW + 1}`,
+  ]);
+});
+
+test('names follow the patterns, the separator and the letters of Setup, and Setup shows what they look like', async () => {
+  const host = await openCycle();
+  enter(host, 'links', ROW, { ...good, concept: 'Case Proof' });
+  set(host, 'campaign_pattern', '{concept}/{batch}');
+  set(host, 'content_pattern', '{channel} {format}');
+  set(host, 'separator', '_');
+  set(host, 'capitals', 'Abc');
+  const links = new TabView(host, 'links');
+  expect([links.text('campaign', ROW), links.text('content', ROW)]).toEqual(['Case_Proof_b01', 'Instagram_carousel']);
+  const setup = new TabView(host, 'setup');
+  const preview = setup.rowWhere('fact_key', 'naming_preview');
+  expect(setup.text('value', preview)).toBe('playbook_b01 · Instagram_short_video');
+  set(host, 'content_pattern', '{colour}');
+  expect(setup.text('value', preview)).toContain('◆ Use only {cycle}');
+});
+
+test('own websites and other spellings come from Setup', async () => {
+  const host = await openCycle();
+  enter(host, 'links', ROW, { ...good, url: 'https://elsewhere.example/x' });
+  set(host, 'own_domains', 'example.com, example.org');
+  expect(new TabView(host, 'links').text('problems', ROW)).toContain('it is not one of yours');
+  const setup = new TabView(host, 'setup');
+  expect(setup.text('also', setup.rowWhere('channel', 'Instagram'))).toBe('ig, insta');
+});
+
+test('a channel without a medium GA4 knows is seen in its column', async () => {
+  const host = await openCycle();
+  enter(host, 'links', ROW, good);
+  enter(host, 'setup', new TabView(host, 'setup').rowWhere('channel', 'Instagram'), { source: 'x', medium: 'post' });
+  const links = new TabView(host, 'links');
+  expect(links.text('ga4', ROW)).toBe('Unassigned');
+  expect(links.text('problems', ROW)).toMatch(/^◐ Change utm_medium “post”/);
+});
+
+test('without the add-on tags, twins and gaps are still there and the checks are blank', async () => {
+  const host = await openCycle();
+  enter(host, 'links', ROW, good);
+  enter(host, 'links', ROW + 1, good);
+  enter(host, 'links', ROW + 2, { ...good, channel: '' });
+  enter(host, 'links', ROW + 3, { ...good, url: 'https://example.com', format: 'Short Video' });
+  host.setAddon('off');
+  const rows = new TabView(host, 'links').table('url');
+  expect(rows.map(({ problems, ga4 }) => [problems, ga4])).toEqual([
+    ['', 'Organic Social'],
+    [`◐ Same as row ${ROW + 1}`, 'Organic Social'],
+    ['◆ Fill in Channel', ''],
+    ['◐ Add “Short Video” in Setup, or pick from the list', 'Organic Social'],
+  ]);
+  expect(rows[3]?.tagged).toMatch(/^https:\/\/example\.com\?utm_source=instagram&.*&utm_content=short-video-team&utm_id=[0-9a-f]{8}$/);
+});
+
+test.each([
+  ['ms', '✓ Tiada masalah'],
+  ['fi', '✓ Ei ongelmia'],
+  ['da', '✓ Ingen problemer'],
+])('problems speak the language of Setup: %s', async (language, fine) => {
+  const host = await openCycle();
+  set(host, 'language', language);
+  enter(host, 'links', ROW, good);
+  expect(new TabView(host, 'links').text('problems', ROW)).toBe(fine);
+});
+
+test('rows may be inserted and deleted at both ends', async () => {
+  const host = await openCycle();
+  for (const [offset, batch] of ['b03', 'b01', 'b02'].entries()) enter(host, 'links', ROW + offset, { ...good, batch });
+  const links = new TabView(host, 'links');
+  const campaigns = () => links.table('url').map(row => row.campaign);
+  host.workbook.apply([{ kind: 'insertRows', sheetId: links.sheetId, before: ROW, count: 1 }]);
+  enter(host, 'links', ROW, { ...good, batch: 'b09' });
+  expect(campaigns()).toEqual(['b09', 'b03', 'b01', 'b02'].map(batch => `q4-2026-case-proof-${batch}`));
+  host.workbook.apply([
+    { kind: 'deleteRows', sheetId: links.sheetId, row: ROW + 3, count: 1 },
+    { kind: 'deleteRows', sheetId: links.sheetId, row: ROW, count: 1 },
+  ]);
+  expect(campaigns()).toEqual(['b03', 'b01'].map(batch => `q4-2026-case-proof-${batch}`));
+});
+
+test('counts of results give a rate', async () => {
+  const host = await openCycle();
+  enter(host, 'links', ROW, good);
+  const id = new TabView(host, 'links').text('id', ROW);
+  expect(await get(host, 'saveResults', { results: [{ id, clicks: 120, primary: 6, micro: [9, 0] }] })).toEqual({ saved: 1 });
+  expect(new TabView(host, 'links').table('url')[0]).toMatchObject({
+    clicks: '120',
+    primary: '6',
+    micro_1: '9',
+    micro_2: '0',
+    rate: '5.0%',
+  });
+});
