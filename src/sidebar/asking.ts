@@ -15,6 +15,8 @@ export type Loading<Value> =
 export interface Loaded<Value> {
   readonly state: Loading<Value>;
   readonly again: () => void;
+  /** Asks again behind what is shown; a failure changes nothing. */
+  readonly refresh: () => void;
   /** Puts in a newer value that another call brought. */
   readonly put: (value: Value) => void;
 }
@@ -33,6 +35,13 @@ export function useLoaded<Value>(ask: () => Promise<Reply<Value>>, key: string):
       setState(reply.ok ? { kind: 'ready', value: reply.value } : { kind: 'failed', trouble: reply.trouble });
     });
   }, [key]);
+  const refresh = useCallback(() => {
+    question.current += 1;
+    const mine = question.current;
+    void ask().then(reply => {
+      if (mine === question.current && reply.ok) setState({ kind: 'ready', value: reply.value });
+    });
+  }, [key]);
   const put = useCallback((value: Value) => {
     question.current += 1;
     setState({ kind: 'ready', value });
@@ -43,7 +52,15 @@ export function useLoaded<Value>(ask: () => Promise<Reply<Value>>, key: string):
       question.current += 1;
     };
   }, [again]);
-  return { state, again, put };
+  return { state, again, refresh, put };
+}
+
+/** Calls back when a person returns to the sidebar after working in the sheet: what it shows may be old by then. */
+export function useReturn(act: () => void): void {
+  useEffect(() => {
+    window.addEventListener('focus', act);
+    return () => window.removeEventListener('focus', act);
+  }, [act]);
 }
 
 export interface Doing {

@@ -6,7 +6,7 @@
 import { useState } from 'preact/hooks';
 import type { TodayView } from '../../contract';
 import { fill } from '../../languages/text';
-import { useLoaded } from '../asking';
+import { useLoaded, useReturn } from '../asking';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
@@ -21,6 +21,7 @@ import { WhoAmI } from '../today/who-am-i';
 export function Today() {
   const { wire, words, opening } = useFrame();
   const today = useLoaded(() => wire.call('today', null), `${opening.language} ${opening.person}`);
+  useReturn(today.refresh);
   const [removed, setRemoved] = useState<number | null>(null);
   const takeRemoved = (rows: number) => {
     setRemoved(rows);

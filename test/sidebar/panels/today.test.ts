@@ -30,6 +30,21 @@ test('a ticked task is finished by its id and leaves with the answer', async () 
   expect(server.asked.at(-1)).toEqual({ endpoint: 'finishTask', argument: { id: 't2' } });
 });
 
+test('coming back from the sheet brings what changed there, without a loading state in between', async () => {
+  let asked = 0;
+  const { page, see } = await openPage('today', {
+    ...base,
+    today: () => {
+      asked += 1;
+      return asked === 1 ? good(today) : good({ ...today, stars: today.stars.map(star => ({ ...star, now: '61.5%' })) });
+    },
+  });
+  await see('Double the volume');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await see('61.5%');
+  expect(await page.getByText('Loading…').count()).toBe(0);
+});
+
 test('many late tasks are folded below this week’s', async () => {
   const late = ['a', 'b', 'c', 'd'].map(id => ({
     id,
