@@ -10,6 +10,8 @@
  * - Baseline, hook, brief, batch, CTA, asset, lead and quality gate are what Danish teams say. Retention is “fastholdelse”,
  *   impressions “eksponeringer”, saves “gemte”.
  * - To tag a link is “sætte tags på”: “tag jeres links” reads as “take your links”. Reports are “rapporteringer”, “anmeldelser” are reviews.
+ * - An ad is “annonce” and a creative version “udgave”; “kreativ” as a noun is agency talk. Proven is “gennemprøvet”, a seat “ansvarsområde”.
+ * - Community stays English, as a goal too: “fællesskab” is what members feel, not what a team runs.
  * - Quotation marks are » «, a fixed blank stands before %, thousands take a full stop, decimals a comma; people are “I”.
  */
 export const loanwords: readonly string[] = [

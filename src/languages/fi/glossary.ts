@@ -7,6 +7,8 @@
  * - Growth Loop is “Kasvukierre”. Hook is “koukku”, retention “pito”, click rate “klikkausprosentti”, brief stays “brief”, prompt is “kehote”.
  * - Owner is “vastuuhenkilö” in sentences and “Vastuussa” as a heading: the column has 92 px.
  * - The third channel is “tukikanava”, as in the source, even where it is on trial.
+ * - Tags are “UTM-parametrit”, a tagged link “UTM-linkki”; utm_medium stays “medium”. Proven is “koeteltu”, a seat “vastuualue”.
+ * - To beat the baseline is “ylittää lähtötaso”, never “voittaa”. The retrospective is “loppukatsaus”, at half-time “välikatsaus”.
  * - A value never needs a case ending: names and figures stand in the nominative after a colon, or the number carries the partitive
  *   (“3 lukua”). Percentages before a noun get “80 %:iin”, “80 %:ssa”.
  * - Quotation marks are ” ”, a fixed blank stands before % and between thousands, decimals take a comma, dates are 5.10.2026.

@@ -35,7 +35,7 @@ export const messages: MessageTexts = {
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
-    languageHalf: 'Penukaran helaian ke {language} terhenti separuh jalan. Pembaikan akan menyelesaikannya.',
+    languageHalf: 'Penukaran tab ke {language} terhenti separuh jalan. Pembaikan akan menyelesaikannya.',
   },
   dialogs: {
     helpTitle: 'Bantuan Quarterdeck',

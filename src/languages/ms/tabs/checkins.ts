@@ -15,7 +15,7 @@ export const checkins: TabTexts['checkins'] = {
     },
     numerator: {
       label: 'Bilangan',
-      note: 'Bagi kadar: apa yang berlaku, seperti klik atau prospek. Pilihan, tetapi keputusan jadi lebih tepat.',
+      note: 'Bagi kadar: apa yang berlaku, seperti klik atau prospek. Tidak wajib, tetapi keputusan jadi lebih tepat.',
     },
     denominator: { label: 'Daripada', note: 'Bagi kadar: daripada berapa banyak, seperti tera atau klik.' },
     note: { label: 'Catatan', note: 'Apa-apa yang menjelaskan angka: kempen, cuti, ralat penjejakan.' },

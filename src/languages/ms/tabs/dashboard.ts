@@ -22,11 +22,11 @@ export const dashboard: TabTexts['dashboard'] = {
     doNow: { label: 'Buat sekarang', note: 'Tindakan paling mendesak bagi KPI ini. Kosong jika semuanya baik.' },
     progress: {
       label: 'Kemajuan',
-      note: 'Jarak yang sudah dilalui dari nilai asas ke sasaran. Garis menunjukkan di mana anda sepatutnya hari ini.',
+      note: 'Jarak yang sudah dilalui dari nilai asas ke sasaran. Garis menunjukkan di mana anda sepatutnya berada hari ini.',
     },
     baseline: {
       label: 'Nilai asas',
-      note: 'Tempat anda bermula. Taip angka sendiri; tulisan condong kelabu ialah contoh dan tidak dikira sehingga disahkan.',
+      note: 'Titik permulaan anda. Taip angka sendiri; tulisan condong kelabu ialah contoh dan tidak dikira selagi belum disahkan.',
     },
     trend: { label: 'Trend', note: 'Rekod kitaran ini, yang terawal di kiri.' },
     owner: { label: 'PIC', note: 'Siapa yang bertanggungjawab atas KPI ini. Pilih nama daripada Tetapan.' },
@@ -34,12 +34,12 @@ export const dashboard: TabTexts['dashboard'] = {
     expected: { label: 'Sepatutnya kini', note: 'Nilai yang tepat mengikut pelan hari ini.' },
     outlook: {
       label: 'Jangkaan',
-      note: 'Sama ada sasaran mungkin, belum pasti atau sukar dicapai pada hari 90. Perlu 8 rekod dalam 28 hari.',
+      note: 'Sama ada sasaran mungkin tercapai, belum pasti atau sukar dicapai pada hari 90. Perlu 8 rekod dalam 28 hari.',
     },
     forecast: { label: 'Unjuran', note: 'Nilai pada hari 90 jika arah kitaran ini berterusan.' },
     unusual: { label: 'Luar kebiasaan', note: 'Nilai di luar turun naik biasa dari minggu ke minggu. Perlu 8 rekod.' },
     last: { label: 'Rekod terakhir', note: 'Hari angka terkini.' },
-    computed: { label: 'Status dikira', note: 'Status sebenar tanpa pilihan anda sendiri.' },
+    computed: { label: 'Status dikira', note: 'Status jika anda tidak memilih status sendiri.' },
     typedTarget: {
       label: 'Sasaran seperti ditaip',
       note: 'Taip 48%, +20%, -15%, +0.5 pp, ≥ 90% atau 10–15. Tanda di hadapan peratus bermaksud berbanding nilai asas.',
@@ -59,7 +59,7 @@ export const dashboard: TabTexts['dashboard'] = {
       label: 'Status sendiri',
       note: 'Status pilihan anda menggantikan yang dikira. Pilih daripada senarai; kosongkan untuk kembali.',
     },
-    reason: { label: 'Sebab', note: 'Mengapa status atau sasaran diubah.' },
+    reason: { label: 'Sebab', note: 'Sebab status atau sasaran diubah.' },
     definition: { label: 'Definisi', note: 'Apa yang dikira dan dibahagi dengan apa. Persetujui sekali, kemudian kekalkan.' },
     source: { label: 'Nilai asas daripada', note: 'Ditaip, rekod sebelum hari 1, atau fasa pengukuran. Pilih daripada senarai.' },
     dataSource: { label: 'Sumber', note: 'Di mana angka dibaca: alat dan laporan.' },

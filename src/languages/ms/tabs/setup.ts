@@ -29,7 +29,7 @@ export const setup: TabTexts['setup'] = {
     measuringDays: { label: 'Hari pengukuran', note: 'Hari di permulaan yang belum dijangka ada kemajuan.' },
     language: { label: 'Bahasa', note: 'Bahasa tab. Tukar melalui menu Quarterdeck.' },
     currency: { label: 'Mata wang', note: 'Tanda untuk jumlah wang.' },
-    skippedWeeks: { label: 'Minggu tanpa kerja', note: 'Minggu kitaran yang dilangkau, seperti 4, 12. Tugasannya beralih.' },
+    skippedWeeks: { label: 'Minggu tanpa kerja', note: 'Minggu kitaran yang dilangkau, seperti 4, 12. Tugasannya dianjakkan.' },
     reviewDay: { label: 'Hari mesyuarat', note: 'Hari bagi mesyuarat 30 minit. Pilih daripada senarai.' },
     campaignPattern: {
       label: 'Nama kempen',
@@ -50,8 +50,8 @@ export const setup: TabTexts['setup'] = {
     microOne: { label: 'Mikro 1', note: 'Nama GA4 bagi satu langkah ke arah penukaran.' },
     microTwo: { label: 'Mikro 2', note: 'Nama GA4 bagi satu lagi langkah ke arahnya.' },
     taggedKpi: {
-      label: 'KPI pautan bertanda',
-      note: 'Nama KPI pemerhatian yang menyimpan bahagian pautan bertanda. Kosong: tidak digunakan.',
+      label: 'KPI pautan bertag',
+      note: 'Nama KPI pantauan yang merekodkan peratusan pautan bertag. Kosong: tidak digunakan.',
     },
     version: { label: 'Versi', note: 'Versi susunan helaian. Jangan ubah.' },
   },
