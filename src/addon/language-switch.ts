@@ -16,6 +16,7 @@ import { readTable, textOf } from '../sheet/read-table';
 import { type TranslateCell, translateCharts, translateTable } from '../sheet/translate-tab';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { TAB_ORDER, TABS } from '../tabs';
+import type { Drawing } from '../tabs/drawing';
 import type { RowSpec, RowValue } from '../tabs/spec';
 import { translatedColumns } from '../tabs/translation/cell-words';
 import { type Dictionary, dictionaryOf, spokenTexts } from '../tabs/translation/playbook-words';
@@ -42,10 +43,12 @@ export function translateTabs(language: LanguageCode): OpenWorkbook {
   PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
   renameTabs(before, target.words);
-  translateTab(before, 'setup', target);
+  readTab(before, drawingOf(before, target.words), 'setup', target)();
   SpreadsheetApp.flush();
   const workbook = currentWorkbook();
-  for (const id of TAB_ORDER) if (id !== 'setup') translateTab(workbook, id, target);
+  const drawing = drawingOf(workbook, target.words);
+  const writes = TAB_ORDER.filter(id => id !== 'setup').map(id => readTab(workbook, drawing, id, target));
+  for (const write of writes) write();
   return workbook;
 }
 
@@ -89,24 +92,27 @@ function isOurTitle(id: TabId, title: string): boolean {
   return LANGUAGE_CODES.some(code => [title, bare].includes(languageOf(code).tabs.titles[id]));
 }
 
-function translateTab(workbook: OpenWorkbook, id: TabId, target: Target): void {
+/** Reads a tab and gives what to write; a tab that is not there is left to the sheet check. */
+function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Target): () => void {
   const tab = workbook.tabs[id];
-  if (tab === undefined || !tab.built) return;
-  const drawing = drawingOf(workbook, target.words);
+  if (tab === undefined || !tab.built) return () => undefined;
   const spec = TABS[id](drawing);
   const table = id === 'setup' ? workbook.setup : readTable(tab.sheet);
   const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
   const ofTable: TranslateCell = (key, { cells }) => columns.get(key)?.(textOf(cells[key]));
   const writeCharts = translateCharts(tab.sheet, title => target.dictionary.kpi.get(title) ?? title);
-  translateTable(table, spec, id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable, () =>
+  const lostRules = () =>
     makeListRules(
       spec.columns,
       other => workbook.tabs[other]?.sheet ?? tab.sheet,
       (other, key) => drawing.place.columns[other][key] ?? 1,
-    ),
-  );
-  writeOwnCells(table, spec);
-  writeCharts();
+    );
+  const writeTable = translateTable(table, spec, id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable, lostRules);
+  return () => {
+    writeTable();
+    writeOwnCells(table, spec);
+    writeCharts();
+  };
 }
 
 /** Setup holds the words themselves, the language, the names of playbook and KPI, and formulas with words in them. */

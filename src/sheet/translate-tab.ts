@@ -26,18 +26,23 @@ interface Locked {
   readonly rules: (Rule | null)[][];
 }
 
-/** `lostRules` gives the rule of each column of the spec, for a column whose rules an interrupted switch has left off. */
+/**
+ * Reads, and gives what to write: many tabs are read before the first is written, so that one flush applies them all.
+ * `lostRules` gives the rule of each column of the spec, for a column whose rules an interrupted switch has left off.
+ */
 export function translateTable(
   table: Table,
   spec: TabSpec,
   translate: TranslateCell,
   lostRules: () => readonly (Rule | null)[] | null,
-): void {
+): () => void {
   const changes = spec.columns.flatMap(({ key }) => changeOf(table, key, translate));
   const locked = lockedColumns(table, spec, lostRules);
-  for (const { cells } of locked) cells.clearDataValidations();
-  for (const change of changes) writeChange(table, change);
-  for (const { cells, rules } of locked) cells.setDataValidations(rules);
+  return () => {
+    for (const { cells } of locked) cells.clearDataValidations();
+    for (const change of changes) writeChange(table, change);
+    for (const { cells, rules } of locked) cells.setDataValidations(rules);
+  };
 }
 
 function changeOf({ sheet, headingRow, rows, columns }: Table, key: string, translate: TranslateCell): readonly Change[] {
@@ -60,11 +65,11 @@ function lockedColumns(table: Table, spec: TabSpec, lostRules: () => readonly (R
     if (list?.strict !== true || column === undefined || table.rows.length === 0) return [];
     const cells = table.sheet.getRange(table.headingRow + 1, column, table.rows.length, 1);
     const rules = cells.getDataValidations();
-    const ofColumn = () => {
-      standard ??= lostRules();
-      return standard?.[index] ?? null;
-    };
-    return [{ cells, rules: rules.map(([rule]) => [rule ?? ofColumn()]) }];
+    if (rules.some(([rule]) => rule !== null)) return [{ cells, rules }];
+    standard ??= lostRules();
+    const rule = standard?.[index] ?? null;
+    const filled = table.rows.reduce((last, { cells: row }, at) => (textOf(row[key]) === '' ? last : at + 1), 0);
+    return [{ cells, rules: rules.map((_, at) => [at < filled + spec.dropDownRows ? rule : null]) }];
   });
 }
 
