@@ -9,8 +9,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { parse } from 'acorn';
-import { build } from 'esbuild';
-import { EsbuildPlugin } from 'esbuild-loader';
+import { build, transform } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -92,34 +91,24 @@ class PushedFiles {
 }
 
 /**
- * Keeps only the comments directly above the stubs. The entry's own copy inside the bundle weighs as much again, is read by nobody
- * and is loaded on every custom-function call.
+ * Minifies everything behind the stubs and leaves the stubs alone: Google reads their names, parameters and comments. The entry's own
+ * copy of the comments falls away with it, which would otherwise be loaded for every cell.
  */
-class CommentsOfStubsOnly {
+class MinifiedBehindStubs {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('CommentsOfStubsOnly', compilation => {
-      // After the minimizer, which works at OPTIMIZE_SIZE.
-      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-      compilation.hooks.processAssets.tap({ name: 'CommentsOfStubsOnly', stage }, () => {
-        compilation.updateAsset('Code.js', source => new sources.RawSource(withoutInnerComments(String(source.source()))));
+    compiler.hooks.thisCompilation.tap('MinifiedBehindStubs', compilation => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: 'MinifiedBehindStubs', stage }, async () => {
+        const code = String(compilation.getAsset('Code.js').source.source());
+        const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+        const end = body.filter(({ type }) => type === 'FunctionDeclaration').at(-1).end;
+        // With a format, esbuild would wrap the code; it is wrapped already.
+        const behind = await transform(code.slice(end), { minify: true, target: 'es2020', charset: 'utf8', legalComments: 'none' });
+        compilation.updateAsset('Code.js', new sources.RawSource(`${code.slice(0, end)}\n${behind.code}`));
       });
     });
   }
-}
-
-function withoutInnerComments(code) {
-  const comments = [];
-  const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'script', onComment: comments });
-  const stubs = body.filter(({ type }) => type === 'FunctionDeclaration').map(({ start }) => start);
-  const isAboveStub = ({ end }) => stubs.includes(end + /^\s*/.exec(code.slice(end))[0].length);
-  let kept = '';
-  let from = 0;
-  for (const comment of comments.filter(each => !isAboveStub(each))) {
-    kept += code.slice(from, comment.start);
-    from = comment.end;
-  }
-  return kept + code.slice(from);
 }
 
 /**
@@ -161,17 +150,7 @@ export default async () => ({
   optimization: {
     // Concatenation drops the stubs of every module but the entry.
     concatenateModules: false,
-    minimizer: [
-      new EsbuildPlugin({
-        minify: false,
-        minifyWhitespace: true,
-        minifySyntax: true,
-        // Sheets shows parameter names in its help box.
-        minifyIdentifiers: false,
-        legalComments: 'inline',
-        charset: 'utf8',
-      }),
-    ],
+    minimize: false,
   },
-  plugins: [new GasPlugin({ comment: true, include: ['src/main.ts', 'src/globals/*.ts'] }), new CommentsOfStubsOnly(), new PushedFiles()],
+  plugins: [new GasPlugin({ comment: true, include: ['src/main.ts', 'src/globals/*.ts'] }), new MinifiedBehindStubs(), new PushedFiles()],
 });
