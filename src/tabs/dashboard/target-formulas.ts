@@ -29,9 +29,11 @@ export function parseFormula(at: References<'dashboard'>): string {
   const clean = `REGEXREPLACE(${text}&"";"[ \u00a0\u202f\u2009'’]";"")`;
   const first = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*")`;
   const second = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*[^0-9.,]+([0-9][0-9.,]*)")`;
-  const percent = `IF(REGEXMATCH(${clean};"%|pp");100;1)`;
+  const percent = `IF(REGEXMATCH(${clean};"%|pp$");100;1)`;
   const sign = `IF(REGEXMATCH(${clean};"^[-−–]");-1;1)`;
-  const kind = `IF(${clean}="";"";IF(REGEXMATCH(${clean};"^(≥|>)");"at_least";IF(REGEXMATCH(${clean};"^(≤|<)");"at_most";IF(REGEXMATCH(${clean};"pp$");"points";IF(REGEXMATCH(${clean};"^[+−–-].*%$");"relative";IF(REGEXMATCH(${clean};"[0-9][-–—−][0-9]");"between";"value"))))))`;
+  // No figure at all, or gaps between digits that are no thousands.
+  const unreadable = `REGEXMATCH(${clean};"^[^0-9]*$")+REGEXMATCH(${text}&"";"[0-9][ \u00a0\u202f\u2009'’]([0-9]{1,2}([^0-9]|$)|[0-9]{4})")>0`;
+  const kind = `IF(${clean}="";"";IF(${unreadable};"◆";IF(REGEXMATCH(${clean};"^(≥|>)");"at_least";IF(REGEXMATCH(${clean};"^(≤|<)");"at_most";IF(REGEXMATCH(${clean};"pp$");"points";IF(REGEXMATCH(${clean};"^[+−–-].*%$");"relative";IF(REGEXMATCH(${clean};"[0-9][-–—−][0-9]");"between";"value")))))))`;
   const low = `IFERROR(IF(REGEXMATCH(${clean};"^(≤|<)");"";${sign}*VALUE(${first})/${percent});"")`;
   const high = `IFERROR(IF(REGEXMATCH(${clean};"^(≤|<)");VALUE(${first})/${percent};VALUE(${second})/${percent});"")`;
   const unit = `IF(REGEXMATCH(${clean};"%$");"%";IF(REGEXMATCH(${clean};"pp$");"pp";""))`;
@@ -61,8 +63,14 @@ export function statusFormula(at: References<'dashboard'>, heading: string): str
   return fillColumn(
     heading,
     c('kpi'),
-    `IF(${c('override')}<>"";${c('override')};IF(${empty};${statusWordCell(at, 'no_target')};IF(LEFT(${c('kind')};1)="◆";${statusWordCell(at, 'check_target')};${words})))`,
+    `IF(${c('override')}<>"";${c('override')};IF(${empty};${statusWordCell(at, 'no_target')};IF(LEFT(${c('kind')};1)="◆";${statusWordCell(at, 'check_target')};IF(${lacksBaseline(at)};${statusWordCell(at, 'add_baseline')};${words}))))`,
   );
+}
+
+/** A way to go without a start; a single value for a KPI to be kept inside a range is another problem. */
+function lacksBaseline(at: References<'dashboard'>): string {
+  const c = (key: Key) => at.column(key);
+  return `(${c('reach')}=1)*(${c('base')}="")*(1-(${c('better_key')}="inside")*(${c('kind')}="value"))>0`;
 }
 
 /** The status the figures give, override or not; shown beside an override. */
@@ -72,14 +80,19 @@ export function nativeStatus(at: References<'dashboard'>): string {
   const pace = c('pace');
   const share = c('share');
   const stale = `${c('age')}>${c('cadence_days')}+IF(${c('cadence_days')}<20;${c('cadence_days')}/2;10)`;
-  const notBetter = `((${c('better_key')}="higher")*(${c('goal')}<=${c('base')})+(${c('better_key')}="lower")*(${c('goal')}>=${c('base')}))*((${c('kind')}="value")+(${c('kind')}="relative")+(${c('kind')}="points"))>0`;
+  const way = `(${c('kind')}="value")+(${c('kind')}="relative")+(${c('kind')}="points")`;
+  const wrongWay = `(${c('better_key')}="higher")*(${c('goal')}<=${c('base')})+(${c('better_key')}="lower")*(${c('goal')}>=${c('base')})+(${c('better_key')}="inside")`;
+  const wrongBound = `(${c('better_key')}="higher")*(${c('kind')}="at_most")+(${c('better_key')}="lower")*(${c('kind')}="at_least")`;
+  const notBetter = `(${wrongWay})*(${way})+${wrongBound}>0`;
   const inside = `((${c('low')}="")+(${c('now')}>=${c('low')})>0)*((${c('high')}="")+(${c('now')}<=${c('high')})>0)`;
-  const nearLow = `((${c('low')}<>"")*(${c('now')}<${c('low')})*(${c('now')}>=${c('low')}-ABS(${c('low')})*5/100))`;
-  const nearHigh = `((${c('high')}<>"")*(${c('now')}>${c('high')})*(${c('now')}<=${c('high')}+ABS(${c('high')})*5/100))`;
+  const nearLow = `((${c('low')}<>"")*(${c('now')}<${c('low')})*(${c('now')}>=${c('low')}-ABS(${c('low')})*(5/100+${SLACK})))`;
+  const nearHigh = `((${c('high')}<>"")*(${c('now')}>${c('high')})*(${c('now')}<=${c('high')}+ABS(${c('high')})*(5/100+${SLACK})))`;
   const keep = `IF(${inside};IF(${pace}>=1;${word('achieved')};${word('on_track')});IF(${pace}>=1;${word('missed')};IF(${nearLow}+${nearHigh}>0;${word('at_risk')};${word('off_track')})))`;
   const reach = `IF(${pace}>=1;IF(${share}>=1-${SLACK};${word('achieved')};${word('missed')});IF(${share}>=1-${SLACK};${word('achieved')};IF(${share}<-5/100-${SLACK};${word('below_baseline')};IF(${pace}<1/10-${SLACK};${word('measuring')};IF(${share}>=${PACE_ON_TRACK}*${pace}-${SLACK};${word('on_track')};IF(${share}>=${PACE_AT_RISK}*${pace}-${SLACK};${word('at_risk')};${word('off_track')}))))))`;
-  const known = `IF(${stale};${word('update')};IF(${c('reach')}=1;${reach};${keep}))`;
-  return `IF((${c('reach')}=1)*(${c('base')}="");${word('add_baseline')};IF(${c('kind')}="";${word('no_target')};IF(${c('now')}="";${word('no_data')};IF(${notBetter};${word('check_target')};${known}))))`;
+  // Past the far end of a range the range is what counts.
+  const past = `(${c('kind')}="between")*((${c('base')}<${c('low')})*(${c('now')}>${c('high')})+(${c('base')}>${c('high')})*(${c('now')}<${c('low')}))>0`;
+  const known = `IF(${stale};${word('update')};IF((${c('reach')}=1)*(1-(${past}));${reach};${keep}))`;
+  return `IF(${lacksBaseline(at)};${word('add_baseline')};IF(${c('kind')}="";${word('no_target')};IF(${c('now')}="";${word('no_data')};IF(${notBetter};${word('check_target')};${known}))))`;
 }
 
 function statusWordCell(at: References<'dashboard'>, key: StatusKey): string {
