@@ -84,7 +84,7 @@ export const sidebar: SidebarTexts = {
       missingTag: 'Links kræver begge tags, for eksempel instagram og social.',
     },
     volume: {
-      title: 'Det kræver det',
+      title: 'Det kræver planen af jer',
       posts: '{posts} opslag om ugen × {n} kanaler = {total} om ugen.',
       batches: 'Én produktionsdag giver {batch}, så en uge kræver {batches} af dem.',
       tooMuch: 'Mere end én produktionsdag om ugen er svær at holde: begynd med færre opslag.',

@@ -87,7 +87,7 @@ export const sidebar: SidebarTexts = {
       title: 'Mitä se vaatii',
       posts: '{posts} julkaisua viikossa × {n} kanavaa = {total} viikossa.',
       batches: 'Yksi tuotantopäivä tuottaa {batch}, joten niitä tarvitaan viikossa {batches}.',
-      tooMuch: 'Useampaa tuotantopäivää viikossa on vaikea pitää yllä: aloittakaa vähemmällä.',
+      tooMuch: 'Useampaa kuin yhtä tuotantopäivää viikossa on vaikea pitää yllä: aloittakaa vähemmällä.',
     },
     people: {
       question: 'Kuka huolehtii mistäkin?',
@@ -154,7 +154,7 @@ export const sidebar: SidebarTexts = {
     enter: 'Kirjaa luvut',
     tasks: 'Tämän viikon tehtävät',
     noTasks: 'Ei avoimia tehtäviä tällä viikolla.',
-    phase: { title: '{phase} päättyy, kun', met: '✓ täyttyy', open: '○ ei vielä täyty' },
+    phase: { title: '”{phase}” päättyy, kun', met: '✓ täyttyy', open: '○ ei vielä täyty' },
     finish: 'Valmis: {task}',
     doneWhen: 'Valmis, kun: {text}',
     dueOn: '{owner} · määräpäivä {date}',

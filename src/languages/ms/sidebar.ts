@@ -6,8 +6,8 @@ export const sidebar: SidebarTexts = {
     tabs: { today: 'Hari ini', numbers: 'Angka', links: 'Pautan', check: 'Periksa' },
     tabsLabel: 'Panel',
     language: 'Bahasa',
-    tabsSpeak: 'Helaian pasukan dalam {language}. Apa yang ditaip kekal apabila bahasanya ditukar.',
-    tabsChange: 'Tukar helaian ke {language}',
+    tabsSpeak: 'Tab pasukan kini dalam {language}. Apa yang ditaip kekal apabila bahasanya ditukar.',
+    tabsChange: 'Tukar tab ke {language}',
     loading: 'Memuatkan…',
     tryAgain: 'Cuba lagi',
     back: 'Kembali',
@@ -87,7 +87,7 @@ export const sidebar: SidebarTexts = {
     volume: {
       title: 'Apa yang perlu dihasilkan',
       posts: '{posts} hantaran seminggu × {n} saluran = {total} seminggu.',
-      batches: 'Satu hari produksi menghasilkan {batch}, jadi seminggu perlu {batches} hari begitu.',
+      batches: 'Satu hari produksi menghasilkan {batch}, jadi anda perlu {batches} hari produksi seminggu.',
       tooMuch: 'Lebih daripada satu hari produksi seminggu sukar dikekalkan: mulakan dengan hantaran yang lebih sedikit.',
     },
     people: {
