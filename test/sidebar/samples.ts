@@ -9,6 +9,7 @@ import type {
   DueNumber,
   Finding,
   KpiCard,
+  LinkRow,
   LinkVocabulary,
   Opening,
   PlaybookCard,
@@ -223,21 +224,94 @@ export const today: TodayView = {
   reviewFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
 };
 
+const order = { url: 'https://example.com/offer', channel: 'Instagram', format: 'carousel', concept: 'case-proof', creator: '', batch: '' };
+
 export const vocabulary: LinkVocabulary = {
   cycle: 'Q4 2026',
   channels: [
-    { name: 'Instagram', source: 'instagram', medium: 'social' },
-    { name: 'Partner page', source: 'partnerpage', medium: 'post' },
+    { name: 'Instagram', source: 'instagram', medium: 'social', also: 'ig, insta' },
+    { name: 'YouTube', source: 'youtube', medium: 'video', also: 'yt' },
+    { name: 'Partner page', source: 'partnerpage', medium: 'post', also: '' },
   ],
   formats: ['short-video', 'carousel'],
-  concepts: ['case-proof', 'behind-the-scenes'],
+  concepts: ['case-proof', 'behind-the-scenes', 'shop-tour'],
   creators: ['team', 'founder'],
   batches: ['b01', 'b02'],
+  naming: { campaign: '{cycle}-{concept}-{batch}', content: '{format}-{creator}', separator: '-', capitals: 'abc' },
+  ownDomains: 'example.com',
+  conversions: { primary: 'generate_lead', micro: ['sign_up', 'form_start'] },
+  taggedKpi: 'Tagged links',
   recent: [
-    { id: 'l7', label: 'Instagram · carousel · case-proof', url: 'https://example.com/offer?utm_source=instagram&utm_id=l7' },
-    { id: 'l6', label: 'LinkedIn · short-video · behind-the-scenes', url: 'https://example.com/offer?utm_source=linkedin&utm_id=l6' },
+    { id: 'l7', label: 'Instagram · carousel · case-proof', url: 'https://example.com/offer?utm_source=instagram&utm_id=l7', order },
+    {
+      id: 'l6',
+      label: 'YouTube · short-video · behind-the-scenes',
+      url: 'https://example.com/offer?utm_source=youtube&utm_id=l6',
+      order: { ...order, channel: 'YouTube', format: 'short-video', concept: 'behind-the-scenes', batch: 'b02' },
+    },
   ],
 };
+
+const tags = (source: string, medium: string, campaign: string, content: string, id: string): string =>
+  `https://example.com/offer?utm_source=${source}&utm_medium=${medium}&utm_campaign=${campaign}&utm_content=${content}&utm_id=${id}`;
+
+export const linkRows: readonly LinkRow[] = [
+  {
+    ...order,
+    row: 6,
+    id: 'l6',
+    channel: 'YouTube',
+    format: 'short-video',
+    concept: 'behind-the-scenes',
+    source: 'youtube',
+    medium: 'video',
+    campaign: 'q4-2026-behind-the-scenes',
+    content: 'short-video',
+    tagged: tags('youtube', 'video', 'q4-2026-behind-the-scenes', 'short-video', 'l6'),
+    postedOn: '2026-11-09',
+    postUrl: 'https://example.com/offer',
+  },
+  {
+    ...order,
+    row: 7,
+    id: 'l7',
+    source: 'instagram',
+    medium: 'social',
+    campaign: 'q4-2026-case-proof',
+    content: 'carousel',
+    tagged: tags('instagram', 'social', 'q4-2026-case-proof', 'carousel', 'l7'),
+    postedOn: '2026-11-12',
+    postUrl: '',
+  },
+  {
+    ...order,
+    row: 8,
+    id: 'l8',
+    concept: 'shop-tour',
+    source: 'instagram',
+    medium: 'social',
+    campaign: 'q4-2026-shop-tour',
+    content: 'carousel',
+    tagged: tags('instagram', 'social', 'q4-2026-shop-tour', 'carousel', 'l8'),
+    postedOn: null,
+    postUrl: '',
+  },
+];
+
+/** An export as GA4 gives it: comments, a total, and rows of no link. */
+export const report = `# ----------------------------------------
+# Campaigns
+# 20261005-20261116
+# ----------------------------------------
+Session campaign,Session source / medium,Sessions,Key events,Event name
+q4-2026-case-proof,instagram / social,1200,0,session_start
+q4-2026-case-proof,instagram / social,0,66,generate_lead
+q4-2026-case-proof,instagram / social,0,120,form_start
+q4-2026-behind-the-scenes,youtube / video,300,0,session_start
+q4-2026-behind-the-scenes,youtube / video,0,3,generate_lead
+spring-sale,newsletter / email,80,0,session_start
+Grand total,,1580,69,
+`;
 
 export const findings: readonly Finding[] = [
   {

@@ -1,47 +1,50 @@
 /**
  * The fields of a link: landing page, channel and the words of the standard.
  *
- * Used by panels/links.tsx. Words may be picked or typed; one that is written otherwise in a tag is told before it surprises anybody.
+ * Used by the builder.
  */
-import type { LinkEntry, LinkVocabulary } from '../../contract';
-import { slug } from '../../core/utm/slug';
-import { fill } from '../../languages/text';
+import type { LinkOrder, LinkVocabulary, WordList } from '../../contract';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
 import { sentenceFor, type Trouble } from '../trouble';
 import type { Words } from '../words';
 import type { FieldProblem, LinkField, LinkPreview } from './preview';
+import type { NewWord } from './standard';
+import { WordField } from './word-field';
 
 interface LinkFieldsProps {
-  readonly entry: LinkEntry;
+  readonly order: LinkOrder;
   readonly vocabulary: LinkVocabulary;
   readonly problems: LinkPreview['problems'];
   /** What is merely missing shows after a try to save, what is wrong at once. */
   readonly tried: boolean;
   /** A problem the server found in one field. */
   readonly refused: { readonly field: LinkField; readonly trouble: Trouble } | null;
-  readonly change: (values: Partial<LinkEntry>) => void;
+  readonly change: (values: Partial<LinkOrder>) => void;
+  readonly learn: (vocabulary: LinkVocabulary) => void;
 }
 
-export function LinkFields({ entry, vocabulary, problems, tried, refused, change }: LinkFieldsProps) {
+export function LinkFields({ order, vocabulary, problems, tried, refused, change, learn }: LinkFieldsProps) {
   const { words } = useFrame();
   const texts = words.sidebar.links;
   const problem = (field: LinkField): string | null => {
     if (refused?.field === field) return sentenceFor(refused.trouble, words);
     const found = problems[field];
-    if (found === undefined || (!tried && isMissing(found))) return null;
+    if (found === undefined || isNewWord(found) || (!tried && isMissing(found))) return null;
     return problemSentence(found, words);
   };
-  const wordField = (field: 'format' | 'concept' | 'creator' | 'batch', offers: readonly string[]) => {
-    const tag = slug(entry[field]);
+  const wordField = (list: WordList, offers: readonly string[]) => {
+    const found = problems[list];
     return (
-      <TextField
-        label={texts[field]}
-        value={entry[field]}
+      <WordField
+        list={list}
+        value={order[list]}
         offers={offers}
-        hint={tag !== '' && tag !== entry[field].trim() ? fill(texts.rewritten, { slug: tag }) : undefined}
-        problem={problem(field)}
-        onInput={value => change({ [field]: value })}
+        stray={isNewWord(found) ? found : null}
+        problem={problem(list)}
+        tried={tried}
+        change={value => change({ [list]: value })}
+        learn={learn}
       />
     );
   };
@@ -51,13 +54,13 @@ export function LinkFields({ entry, vocabulary, problems, tried, refused, change
         kind="url"
         label={texts.url}
         placeholder={texts.urlHint}
-        value={entry.url}
+        value={order.url}
         problem={problem('url')}
         onInput={url => change({ url })}
       />
       <PickField
         label={texts.channel}
-        value={entry.channel}
+        value={order.channel}
         options={[{ value: '', text: texts.choose }, ...vocabulary.channels.map(({ name }) => ({ value: name, text: name }))]}
         problem={problem('channel')}
         onPick={channel => change({ channel })}
@@ -74,11 +77,15 @@ export function LinkFields({ entry, vocabulary, problems, tried, refused, change
   );
 }
 
+function isNewWord(problem: FieldProblem | undefined): problem is NewWord {
+  return typeof problem === 'object' && problem.code === 'word_new';
+}
+
 function isMissing(problem: FieldProblem): boolean {
   return typeof problem === 'string' && problem !== 'no_slug';
 }
 
-function problemSentence(problem: FieldProblem, words: Words): string {
+function problemSentence(problem: Exclude<FieldProblem, NewWord>, words: Words): string {
   if (typeof problem !== 'string') return sentenceFor(problem, words);
   const texts = words.sidebar.links;
   const sentences = {

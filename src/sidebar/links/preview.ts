@@ -1,76 +1,74 @@
 /**
  * The tagged link as the Links tab will compute it, before it is saved: same standard, no server call.
  *
- * Used by panels/links.tsx on every key press. Pure but for the browser's own URL parser. The id (utm_id) is given on saving, so it is not in here.
+ * Used by the builder on every key press. Pure but for the browser's own URL parser. The id (utm_id) is given on saving, so it is not in here.
  */
-import type { LinkEntry, LinkVocabulary, Problem, ProblemCode } from '../../contract';
-import { type Channel, landingOf } from '../../core/utm/channel';
-import { buildLink, type LinkProblem } from '../../core/utm/link';
+import type { LinkOrder, Problem, ProblemCode, WordList } from '../../contract';
+import { tagPage } from '../../core/utm/bulk';
+import { type Landing, landingOf, type Visit } from '../../core/utm/channel';
+import type { LinkProblem } from '../../core/utm/link';
 import { slug } from '../../core/utm/slug';
-import { readLink, type UrlParser } from '../../core/utm/url';
+import { type Standard, tagsFor } from '../../core/utm/standard';
+import { type Trap, trapOf } from '../../core/utm/trap';
+import { readLink } from '../../core/utm/url';
 import type { Trouble } from '../trouble';
+import { type NewWord, newWordIn, parseUrl } from './standard';
 
-export type LinkField = 'url' | 'channel' | 'format' | 'concept' | 'creator' | 'batch';
+export type LinkField = keyof LinkOrder;
 export type MissingCode = 'url_missing' | 'channel_missing' | 'format_missing' | 'concept_missing' | 'no_slug';
-export type FieldProblem = MissingCode | Problem;
+export type FieldProblem = MissingCode | NewWord | Problem;
 
 export interface LinkPreview {
-  /** Null while something is missing or wrong. */
+  /** Null while something is missing or wrong; a word that is not on its list yet does not hide the link. */
   readonly tagged: string | null;
-  /** Where GA4 will file a visit by this link; null while the channel is open. */
-  readonly lands: Channel | null;
+  /** Source, medium and campaign, where GA4 files them and what goes wrong there; null while the channel is open. */
+  readonly visit: Visit | null;
+  readonly landing: Landing | null;
+  readonly trap: Trap | null;
   readonly problems: Readonly<Partial<Record<LinkField, FieldProblem>>>;
 }
 
 /** A tag word longer than this is a sentence. */
 const WORD_MAX = 60;
-
-/** The browser's WHATWG parser in the shape the core asks for. */
-export const parseUrl: UrlParser = text => {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
-};
+const WORDS: readonly WordList[] = ['format', 'concept', 'creator', 'batch'];
 
 /**
- * The link for what is typed so far. Campaign = cycle, concept and batch; content = format and creator: the standard of the Links tab.
+ * The link for what is typed so far, by the patterns of Setup.
  *
- * @example previewLink(entry, vocabulary).tagged
+ * @example previewLink(order, standard).tagged
  * // 'https://a.fi/p?utm_source=instagram&utm_medium=social&utm_campaign=q4-2026-case-proof&utm_content=carousel'
  */
-export function previewLink(entry: LinkEntry, vocabulary: LinkVocabulary): LinkPreview {
-  const channel = vocabulary.channels.find(each => each.name === entry.channel);
-  const join = (...parts: readonly string[]) => slug(parts.join(' '));
-  const campaign = join(vocabulary.cycle, entry.concept, entry.batch);
+export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
   const problems: Partial<Record<LinkField, FieldProblem>> = {};
-  const url = readLink(entry.url, parseUrl);
-  if (!url.ok) problems.url = urlProblem(url.problem, entry.url);
-  if (channel === undefined) problems.channel = 'channel_missing';
+  const url = readLink(order.url, parseUrl);
+  if (!url.ok) problems.url = urlProblem(url.problem, order.url);
+  const tags = tagsFor(order, standard);
+  if (!tags.ok) problems.channel = 'channel_missing';
   for (const field of ['format', 'concept'] as const) {
-    if (entry[field].trim() === '') problems[field] = field === 'format' ? 'format_missing' : 'concept_missing';
+    if (order[field].trim() === '') problems[field] = field === 'format' ? 'format_missing' : 'concept_missing';
   }
-  for (const field of ['format', 'concept', 'creator', 'batch'] as const) {
-    const { length } = entry[field].trim();
+  for (const field of WORDS) {
+    const { length } = order[field].trim();
     if (length > WORD_MAX) problems[field] = { code: 'text_too_long', parameters: { n: length, max: WORD_MAX } };
-    else if (length > 0 && slug(entry[field]) === '') problems[field] = 'no_slug';
+    else if (length > 0 && slug(order[field]) === '') problems[field] = 'no_slug';
   }
-  const lands = channel === undefined ? null : landingOf({ source: channel.source, medium: channel.medium, campaign }).channel;
-  if (channel === undefined || Object.keys(problems).length > 0) return { tagged: null, lands, problems };
-  const built = buildLink(
-    entry.url,
-    [
-      ['utm_source', channel.source],
-      ['utm_medium', channel.medium],
-      ['utm_campaign', campaign],
-      ['utm_content', join(entry.format, entry.creator)],
-    ],
-    parseUrl,
-  );
+  const isBuildable = Object.keys(problems).length === 0;
+  for (const field of WORDS) {
+    const stray = newWordIn(field, order[field], standard);
+    if (stray !== null) problems[field] ??= stray;
+  }
+  if (!tags.ok) return { tagged: null, visit: null, landing: null, trap: null, problems };
+  const visit: Visit = {
+    source: tags.value.utm_source ?? '',
+    medium: tags.value.utm_medium ?? '',
+    campaign: tags.value.utm_campaign ?? '',
+  };
+  const where = { visit, landing: landingOf(visit), trap: trapOf(visit) };
+  if (!isBuildable) return { tagged: null, ...where, problems };
+  const built = tagPage(order.url, tags.value, parseUrl);
   return built.ok
-    ? { tagged: built.value, lands, problems }
-    : { tagged: null, lands, problems: { url: urlProblem(built.problem, entry.url) } };
+    ? { tagged: built.value, ...where, problems }
+    : { tagged: null, ...where, problems: { ...problems, url: urlProblem(built.problem, order.url) } };
 }
 
 /** The core's reasons as the problems that have a sentence; a missing tag can only be the channel's own and is mended in Setup. */
@@ -93,6 +91,28 @@ function urlProblem(problem: LinkProblem, text: string): FieldProblem {
     default:
       return as('url_invalid');
   }
+}
+
+/** The one change that mends a trap: the tags of the channel on Setup, or a word of this link. */
+export type TrapFix =
+  | { readonly kind: 'channel'; readonly field: 'source' | 'medium'; readonly value: string; readonly leadsTo: string }
+  | { readonly kind: 'word'; readonly field: WordList; readonly from: string; readonly value: string; readonly leadsTo: string };
+
+/**
+ * How a trap is mended with one click; null where a person has to decide, e.g. when the name of the cycle is what GA4 stumbles over.
+ *
+ * @example trapFix(trap, { ...order, concept: 'shop-tour' }, visit) // { kind: 'word', field: 'concept', from: 'shop-tour', value: 'store-tour', … }
+ */
+export function trapFix({ code, fix }: Trap, order: LinkOrder, visit: Visit): TrapFix | null {
+  if (fix === null) return null;
+  if (fix.field !== 'campaign') return { kind: 'channel', field: fix.field, value: fix.value, leadsTo: fix.leadsTo };
+  for (const field of WORDS) {
+    const word = slug(order[field]);
+    const alone = word === '' ? null : trapOf({ ...visit, campaign: word });
+    if (alone?.code === code && alone.fix !== null)
+      return { kind: 'word', field, from: word, value: alone.fix.value, leadsTo: fix.leadsTo };
+  }
+  return null;
 }
 
 /** Which field a problem of the server's stands beside; null for those that concern the whole link. */

@@ -1,16 +1,21 @@
 /**
- * Links saved lately, each with a copy button.
+ * Links saved lately, each with a button that copies it and one that starts another link from it.
  *
- * Used by panels/links.tsx.
+ * Used by the builder.
  */
 import { useRef, useState } from 'preact/hooks';
-import type { LinkVocabulary } from '../../contract';
+import type { LinkOrder, LinkVocabulary, RecentLink } from '../../contract';
 import { fill } from '../../languages/text';
 import { copyText } from '../clipboard';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 
-export function RecentLinks({ links }: { readonly links: LinkVocabulary['recent'] }) {
+interface RecentLinksProps {
+  readonly links: LinkVocabulary['recent'];
+  readonly clone: (order: LinkOrder) => void;
+}
+
+export function RecentLinks({ links, clone }: RecentLinksProps) {
   const texts = useFrame().words.sidebar.links;
   return (
     <section class="block">
@@ -18,14 +23,14 @@ export function RecentLinks({ links }: { readonly links: LinkVocabulary['recent'
       {links.length === 0 && <p class="hint">{texts.noRecent}</p>}
       <ul class="recent">
         {links.map(link => (
-          <RecentLink key={link.id} label={link.label} url={link.url} />
+          <RecentEntry key={link.id} link={link} clone={() => clone(link.order)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function RecentLink({ label, url }: { readonly label: string; readonly url: string }) {
+function RecentEntry({ link: { label, url }, clone }: { readonly link: RecentLink; readonly clone: () => void }) {
   const texts = useFrame().words.sidebar.links;
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,6 +42,9 @@ function RecentLink({ label, url }: { readonly label: string; readonly url: stri
       <span title={url}>{label}</span>
       <Button kind="quiet" label={fill(texts.copyNamed, { label })} onClick={() => void copy()}>
         {copied === true ? `✓ ${texts.copied}` : texts.copy}
+      </Button>
+      <Button kind="quiet" label={fill(texts.cloneNamed, { label })} onClick={clone}>
+        {texts.clone}
       </Button>
       {/* Out of sight until copying was refused: then it is what the person copies by hand. */}
       <textarea

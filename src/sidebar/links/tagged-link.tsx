@@ -1,12 +1,10 @@
 /**
- * The link itself, where GA4 will file its visits, and the copy button.
+ * The link itself and the copy button.
  *
- * Used by panels/links.tsx. The field is there all the time, so that nothing jumps while typing and copying by hand always works.
+ * Used by the builder. The field is there all the time, so that nothing jumps while typing and copying by hand always works.
  */
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Channel } from '../../core/utm/channel';
-import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 
@@ -14,13 +12,12 @@ interface TaggedLinkProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   /** Null while the link is not complete. */
   readonly link: string | null;
-  readonly lands: Channel | null;
   /** Outcome of the last copy, null before any. */
   readonly copied: boolean | null;
   readonly copy: () => void;
 }
 
-export function TaggedLink({ field, link, lands, copied, copy }: TaggedLinkProps) {
+export function TaggedLink({ field, link, copied, copy }: TaggedLinkProps) {
   const texts = useFrame().words.sidebar.links;
   const id = useId();
   return (
@@ -37,11 +34,6 @@ export function TaggedLink({ field, link, lands, copied, copy }: TaggedLinkProps
       <p role="status" class={copied === false ? 'problem' : 'hidden'}>
         {copied === false ? texts.copyByHand : copied === true ? texts.copied : ''}
       </p>
-      {lands !== null && (
-        <p class={lands === 'Unassigned' ? 'lands wrong' : 'lands'}>
-          {lands === 'Unassigned' ? texts.unassigned : fill(texts.lands, { channel: lands })}
-        </p>
-      )}
     </div>
   );
 }

@@ -1,20 +1,27 @@
 /** The link on show while typing: the Links tab's standard, and what is missing or wrong. Links written out by hand. */
-import type { LinkEntry } from '../../../src/contract';
-import { linkFieldOf, previewLink } from '../../../src/sidebar/links/preview';
+import type { LinkOrder, LinkVocabulary } from '../../../src/contract';
+import { linkFieldOf, previewLink, trapFix } from '../../../src/sidebar/links/preview';
+import { agreedOrder, standardOf } from '../../../src/sidebar/links/standard';
 import { vocabulary } from '../samples';
 
-const entry: LinkEntry = {
+function standardFor(changes: Partial<LinkVocabulary> = {}) {
+  const standard = standardOf({ ...vocabulary, ...changes });
+  if (!standard.ok) throw new Error(standard.problem.code);
+  return standard.value;
+}
+
+const standard = standardFor();
+const entry: LinkOrder = {
   url: 'https://example.com/offer',
   channel: 'Instagram',
   format: 'carousel',
   concept: 'case-proof',
   creator: '',
   batch: '',
-  again: false,
 };
 const tags = 'utm_source=instagram&utm_medium=social';
 
-test.each<[string, Partial<LinkEntry>, string]>([
+test.each<[string, Partial<LinkOrder>, string]>([
   ['the least', {}, `https://example.com/offer?${tags}&utm_campaign=q4-2026-case-proof&utm_content=carousel`],
   [
     'all words',
@@ -28,14 +35,19 @@ test.each<[string, Partial<LinkEntry>, string]>([
   ],
   [
     'words with blanks and capitals',
-    { concept: 'Kesä Ale' },
-    `https://example.com/offer?${tags}&utm_campaign=q4-2026-kesa-ale&utm_content=carousel`,
+    { concept: 'Case Proof' },
+    `https://example.com/offer?${tags}&utm_campaign=q4-2026-case-proof&utm_content=carousel`,
   ],
 ])('with %s', (_, values, tagged) => {
-  expect(previewLink({ ...entry, ...values }, vocabulary)).toEqual({ tagged, lands: 'Organic Social', problems: {} });
+  expect(previewLink({ ...entry, ...values }, standard)).toMatchObject({
+    tagged,
+    landing: { channel: 'Organic Social', rule: 10 },
+    trap: null,
+    problems: {},
+  });
 });
 
-test.each<[string, Partial<LinkEntry>, string, unknown]>([
+test.each<[string, Partial<LinkOrder>, string, unknown]>([
   ['no address', { url: ' ' }, 'url', 'url_missing'],
   ['a domain only', { url: 'example.com/x' }, 'url', { code: 'url_relative', parameters: { text: 'example.com/x' } }],
   ['an e-mail', { url: 'mailto:hi@a.fi' }, 'url', { code: 'url_scheme', parameters: { text: 'mailto:hi@a.fi', scheme: 'mailto' } }],
@@ -48,11 +60,68 @@ test.each<[string, Partial<LinkEntry>, string, unknown]>([
   ['a sentence for a word', { batch: 'x'.repeat(61) }, 'batch', { code: 'text_too_long', parameters: { n: 61, max: 60 } }],
   ['a word without letters', { creator: '🎉' }, 'creator', 'no_slug'],
 ])('%s is told beside its field', (_, values, field, problem) => {
-  expect(previewLink({ ...entry, ...values }, vocabulary)).toMatchObject({ tagged: null, problems: { [field]: problem } });
+  expect(previewLink({ ...entry, ...values }, standard)).toMatchObject({ tagged: null, problems: { [field]: problem } });
 });
 
-test('a medium GA4 does not know is seen before the link is posted', () => {
-  expect(previewLink({ ...entry, channel: 'Partner page' }, vocabulary).lands).toBe('Unassigned');
+test.each([
+  ['carusel', { format: 'carusel' }, 'format', 'carousel'],
+  ['reaction', { format: 'reaction' }, 'format', null],
+  ['b1', { batch: 'b1' }, 'batch', null],
+] as const)('the word %s is new', (word, values, field, near) => {
+  const preview = previewLink({ ...entry, ...values }, standard);
+  expect(preview.problems).toEqual({ [field]: { code: 'word_new', word, near } });
+  expect(preview.tagged).toContain('utm_source=instagram');
+});
+
+test('a list without words takes any word', () => {
+  expect(previewLink({ ...entry, creator: 'anybody' }, standardFor({ creators: [] })).problems).toEqual({});
+});
+
+test('an agreed word is saved as the list spells it, and a channel is known by its other spellings', () => {
+  expect(agreedOrder({ ...entry, format: ' Short Video ', concept: 'CASE proof' }, standard)).toMatchObject({
+    format: 'short-video',
+    concept: 'case-proof',
+  });
+  expect(previewLink({ ...entry, channel: 'insta' }, standard).visit?.source).toBe('instagram');
+});
+
+test('names follow the patterns, the separator and the letters of Setup', () => {
+  const naming = { campaign: '{batch}/{concept}', content: '{channel}', separator: '_', capitals: 'Abc' };
+  expect(previewLink({ ...entry, batch: 'b01' }, standardFor({ naming })).tagged).toBe(
+    `https://example.com/offer?${tags}&utm_campaign=b01_case_proof&utm_content=Instagram`,
+  );
+  expect(standardOf({ ...vocabulary, naming: { ...naming, content: '{colour}' } })).toEqual({
+    ok: false,
+    problem: { code: 'pattern_part', text: 'colour' },
+  });
+});
+
+test.each([
+  ['a medium GA4 does not know', { channel: 'Partner page' }, {}, 'Unassigned', { kind: 'channel', field: 'medium' }],
+  [
+    'a video platform filed under social',
+    { channel: 'YouTube' },
+    { channels: [{ name: 'YouTube', source: 'youtube', medium: 'social', also: '' }] },
+    'Organic Social',
+    { kind: 'channel', field: 'medium', value: 'video', leadsTo: 'Organic Video' },
+  ],
+  [
+    'a concept with shop in it',
+    { concept: 'shop-tour' },
+    {},
+    'Organic Shopping',
+    { kind: 'word', field: 'concept', from: 'shop-tour', value: 'store-tour', leadsTo: 'Organic Social' },
+  ],
+] as const)('%s is seen before the link is posted, with its mend', (_, values, changes, channel, fix) => {
+  const order = { ...entry, ...values };
+  const { landing, trap, visit } = previewLink(order, standardFor(changes));
+  expect(landing?.channel).toBe(channel);
+  expect(trap !== null && visit !== null && trapFix(trap, order, visit)).toMatchObject(fix);
+});
+
+test('a cycle whose name GA4 stumbles over is for a person to decide', () => {
+  const { trap, visit } = previewLink(entry, standardFor({ cycle: 'Shop week' }));
+  expect(trap !== null && visit !== null && trapFix(trap, entry, visit)).toBeNull();
 });
 
 test.each([
