@@ -8,6 +8,7 @@ import { todayIn } from '../../sheet/days';
 import { insertTab } from '../../sheet/insert-tab';
 import { findOwnTabs, freeTitle, type OwnTabs } from '../../sheet/own-tabs';
 import { realTitles } from '../../sheet/own-tabs-place';
+import { markVersion } from '../../sheet/workbook-version';
 import { HIDDEN_TABS, TAB_ORDER, TABS } from '../../tabs';
 import type { Drawing } from '../../tabs/drawing';
 import { standardPlace } from '../../tabs/place';
@@ -58,6 +59,7 @@ function insertSheets(spreadsheet: Spreadsheet, tabs: OwnTabs, choices: Choices)
   writeDraft(choices);
   const taken = spreadsheet.getSheets().map(sheet => sheet.getName());
   const drawing = drawingFor(spreadsheet, choices, tabs);
+  markVersion(spreadsheet);
   for (const id of TAB_ORDER) {
     if (tabs[id] !== undefined) continue;
     const title = freeTitle(drawing.words.tabs.titles[id], taken);
