@@ -16,6 +16,7 @@ import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
 import { writeCheckins } from '../sheet/write-checkins';
 import { TABS } from '../tabs';
 import { dashboardColumns } from '../tabs/dashboard/columns';
+import { adoptCheckins, adoptKpis } from './adopt-rows';
 import { isFar } from './endpoints/numbers';
 import { stampToday } from './now';
 import { languageOf } from './texts';
@@ -50,7 +51,11 @@ function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAp
     for (const key of computed) takeTyped(workbook, id, table, row, key);
   }
   giveIds(id, table, newId);
-  if (id === 'dashboard' && touched.includes('kpi')) drawSparklines(workbook, table, range);
+  const span = { first: Math.max(range.getRow(), table.headingRow + 1), last: range.getLastRow() };
+  if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(workbook, table, span);
+  if (id !== 'dashboard') return;
+  if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(workbook, table, span, touched.includes('unit'));
+  if (touched.includes('kpi')) drawSparklines(workbook, table, range);
 }
 
 /** A cell of a filled column holds its column's value, unless somebody typed into it: then the column's heading shows an error. */
