@@ -101,7 +101,7 @@ export const sidebar: SidebarTexts = {
       same: 'Samme person til alle tre',
       one: 'Navn',
       missing: 'Skriv, hvem der har ansvaret.',
-      example: { data: 'Analytiker', production: 'Indholdsansvarlig', community: 'Community manager' },
+      example: { data: 'Analyse', production: 'Indhold', community: 'Dialog' },
     },
     numbers: {
       question: 'Hvor står I i dag?',
