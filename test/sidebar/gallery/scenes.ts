@@ -6,7 +6,7 @@
 import type { LanguageCode, Panel } from '../../../src/contract';
 import { bad, good, type Reactions } from '../fake-server';
 import type { OpenedPage } from '../opened-page';
-import { cards, choices, cycle, due, empty, findings, opening, running, today, vocabulary } from '../samples';
+import { cards, choices, cycle, due, empty, findings, linkRows, opening, report, running, today, vocabulary } from '../samples';
 
 export interface Scene {
   readonly name: string;
@@ -244,6 +244,66 @@ export const scenes: readonly Scene[] = [
       await type('Format', 'carousel');
       await type('Concept', 'case-proof');
       await press('Save and copy');
+    },
+  },
+  {
+    name: 'links-new-word',
+    panel: 'links',
+    reactions: { ...inCycle, vocabulary: () => good(vocabulary) },
+    shows: 'which you have',
+    act: async ({ page, type }) => {
+      await type('Landing page', 'https://example.com/offer');
+      await page.getByLabel('Channel').selectOption('YouTube');
+      await type('Format', 'carousels');
+      await type('Concept', 'shop-tour');
+      await page.getByLabel('Batch').focus();
+    },
+  },
+  {
+    name: 'links-many',
+    panel: 'links',
+    reactions: { ...inCycle, vocabulary: () => good(vocabulary), saveLinks: () => good({ saved: 7, known: 1, row: 20 }) },
+    shows: '7 links written',
+    act: async ({ page, press, type }) => {
+      await press('Many');
+      await type('Landing pages', 'https://example.com/offer\nhttps://example.com/guide');
+      for (const word of ['Instagram', 'Partner page', 'carousel', 'short-video', 'team'])
+        await page.getByLabel(word, { exact: true }).check();
+      await type('Concept', 'case-proof');
+      await press('Write 8 links');
+    },
+  },
+  {
+    name: 'links-audit',
+    panel: 'links',
+    reactions: { ...inCycle, vocabulary: () => good(vocabulary) },
+    shows: 'links tagged',
+    act: async ({ press, type }) => {
+      await press('Check');
+      const wrong = 'https://example.com/offer?utm_source=meta&utm_medium=paid-social&utm_campaign=Spring%20Shop';
+      await type('Links as posted', `https://example.com/offer\n${linkRows[1]?.tagged}\n${wrong}\nexample.com/offer`);
+      await press('Check these links');
+    },
+  },
+  {
+    name: 'links-audit-empty',
+    panel: 'links',
+    reactions: { ...inCycle, vocabulary: () => good({ ...vocabulary, taggedKpi: '' }), links: () => good([]) },
+    shows: 'No links to check',
+    act: async ({ press }) => {
+      await press('Check');
+      await press('Check the last');
+    },
+  },
+  {
+    name: 'links-results',
+    panel: 'links',
+    reactions: { ...inCycle, vocabulary: () => good(vocabulary), links: () => good(linkRows) },
+    shows: '2 links have results',
+    act: async ({ press, type }) => {
+      await press('Results');
+      await type('GA4 report', report);
+      await press('Join to links');
     },
   },
   { name: 'check', panel: 'check', reactions: { ...inCycle, check: () => good(findings) }, shows: 'Repair all' },

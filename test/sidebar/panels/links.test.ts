@@ -1,7 +1,7 @@
-/** Links: built while typing, saved once, copied as saved. */
+/** Links: built while typing, saved once, copied as saved; many at once, checked, and with what they brought. */
 import { bad, good, type Reactions } from '../fake-server';
 import { closeBrowser, type OpenedPage, openPage } from '../opened-page';
-import { running, vocabulary } from '../samples';
+import { linkRows, report, running, vocabulary } from '../samples';
 
 const tagged = 'https://example.com/offer?utm_source=instagram&utm_medium=social&utm_campaign=q4-2026-case-proof&utm_content=carousel';
 const base: Reactions = { open: () => good(running), vocabulary: () => good(vocabulary), show: () => good(null) };
@@ -102,4 +102,150 @@ test('a recent link is copied by its own button', async () => {
   await press('Copy the link Instagram · carousel · case-proof');
   await see('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(vocabulary.recent[0]?.url);
+});
+
+test('why GA4 counts it so stands below, and the keyboard alone builds and saves a link', async () => {
+  const opened = await openPage('links', { ...base, saveLink: () => good({ id: 'l8', row: 12, tagged }) });
+  const { page, see } = opened;
+  await see('Recent links');
+  await page.getByLabel('Landing page').focus();
+  await page.keyboard.type('https://example.com/offer');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Instagram');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('carousel');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('case-proof');
+  await see('rule 10 of 18');
+  await page.keyboard.press('Enter');
+  await see('Saved in row 12');
+});
+
+test('a trap is mended on Setup with one click, for all links of the channel', async () => {
+  const mended = vocabulary.channels.map(channel => (channel.name === 'Partner page' ? { ...channel, medium: 'referral' } : channel));
+  const opened = await openPage('links', { ...base, setChannelTags: () => good({ ...vocabulary, channels: mended }) });
+  const { page, see, server } = opened;
+  await fill(opened);
+  await page.getByLabel('Channel').selectOption('Partner page');
+  await see('GA4 will count it as Unassigned.');
+  const mend = page.getByRole('button', { name: /^Set utm_medium of Partner page/ });
+  const value = /“(.+)”/.exec((await mend.textContent()) ?? '')?.[1];
+  await mend.click();
+  await see('GA4 will count it as Referral.');
+  expect(server.asked.slice(-1)).toEqual([
+    { endpoint: 'setChannelTags', argument: { channel: 'Partner page', source: 'partnerpage', medium: value } },
+  ]);
+});
+
+test('a word that pulls the link into shopping is mended in its field', async () => {
+  const opened = await openPage('links', base);
+  const { page, type, see, press } = opened;
+  await fill(opened);
+  await type('Concept', 'shop-tour');
+  await see('GA4 will count it as Organic Shopping.');
+  await press('Write “store-tour” instead of “shop-tour”');
+  expect(await page.getByLabel('Concept', { exact: true }).inputValue()).toBe('store-tour');
+  await see('GA4 will count it as Organic Social.');
+});
+
+test('a new word is told when its field is left, never while typing, and is added or replaced on purpose', async () => {
+  const opened = await openPage('links', {
+    ...base,
+    addWord: ({ word }) => good({ ...vocabulary, formats: [...vocabulary.formats, word] }),
+  });
+  const { page, type, press, problem, server } = opened;
+  await fill(opened);
+  await type('Format', 'carousels');
+  expect(await problem('Format')).toBe('');
+  await page.getByLabel('Batch').focus();
+  expect(await problem('Format')).toBe('“carousels” is close to “carousel”, which you have. Add it anyway?');
+  await press('Use “carousel”');
+  expect(await page.getByLabel('Format', { exact: true }).inputValue()).toBe('carousel');
+  await type('Format', 'reaction');
+  await press('Save and copy');
+  expect(await problem('Format')).toContain('“reaction” is not on the list');
+  await press('Add “reaction” to the list');
+  await page.waitForFunction(() => document.querySelector('.word .problem') === null);
+  expect(server.asked.filter(call => call.endpoint !== 'open').map(call => call.endpoint)).toEqual(['vocabulary', 'addWord']);
+});
+
+test('a recent link starts another one', async () => {
+  const { page, press } = await openPage('links', base);
+  await press('Start a new link from YouTube · short-video · behind-the-scenes');
+  expect(await page.getByLabel('Channel').inputValue()).toBe('YouTube');
+  expect(await page.getByLabel('Batch').inputValue()).toBe('b02');
+  await page.getByLabel('Landing page').and(page.locator(':focus')).waitFor();
+});
+
+test('many links are planned while choosing and written in one call', async () => {
+  const opened = await openPage('links', { ...base, saveLinks: ({ links }) => good({ saved: links.length - 1, known: 1, row: 20 }) });
+  const { page, type, press, see, server } = opened;
+  await press('Many');
+  await type('Landing pages', 'https://example.com/a\nhttps://example.com/b\n');
+  for (const word of ['Instagram', 'YouTube', 'carousel', 'short-video', 'team']) await page.getByLabel(word, { exact: true }).check();
+  await press('Write 8 links');
+  expect(await page.locator('.word .problem').first().textContent()).toContain('Write the concept');
+  await type('Concept', 'case-proof');
+  await see('Instagram → Organic Social');
+  await press('Write 8 links');
+  await see('7 links written, from row 20.');
+  await see('1 was in the tab already');
+  const calls = server.asked.filter(call => call.endpoint === 'saveLinks');
+  expect(calls).toHaveLength(1);
+  expect(calls[0]?.argument).toMatchObject({
+    links: { length: 8, 0: { url: 'https://example.com/a', channel: 'Instagram', format: 'short-video' } },
+  });
+});
+
+test('posted links are judged, pasted or the last of the tab, and their share is kept on request', async () => {
+  const opened = await openPage('links', { ...base, links: () => good(linkRows), saveTaggedShare: () => good(null) });
+  const { page, type, press, see, server } = opened;
+  await press('Check');
+  await type('Links as posted', `https://example.com/a\n${linkRows[1]?.tagged}\nexample.com`);
+  await press('Check these links');
+  await see('1 of 3 links tagged');
+  expect(await page.locator('.verdict b').allTextContents()).toEqual(['■ No tags', '✓ Fine', '■ No link']);
+  await type('Or the last posted', '2');
+  await press('Check the last');
+  await see('1 of 2 links tagged');
+  expect(await page.locator('.verdict b').allTextContents()).toEqual(['✓ Fine', '■ No tags']);
+  await press('Keep this share as today’s “Tagged links”');
+  await see('Kept as a check-in');
+  expect(server.asked.slice(-1)).toEqual([{ endpoint: 'saveTaggedShare', argument: { tagged: 1, total: 2 } }]);
+});
+
+test('a report is joined to the links, compared by word and written', async () => {
+  const opened = await openPage('links', { ...base, links: () => good(linkRows), saveResults: () => good({ saved: 2 }) });
+  const { page, type, press, see, problem, server } = opened;
+  await press('Results');
+  await type('GA4 report', 'no table');
+  await press('Join to links');
+  await see('Paste a GA4 report as CSV');
+  expect(await problem('GA4 report')).toContain('Paste a GA4 report');
+  await page.getByLabel('Or open the file').setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(report) });
+  await page.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('# ---') === true);
+  await press('Join to links');
+  await see('2 links have results');
+  await see('1 row fits no link');
+  expect(await page.locator('.results tbody tr').first().locator('td').allTextContents()).toEqual(['1,200', '66', '5.5%']);
+  await page.getByLabel('Compare by').selectOption('Channel');
+  await see('YouTube');
+  await press('Write to the Links tab');
+  await see('Counts of 2 links written.');
+  expect(server.asked.slice(-1)[0]?.argument).toEqual({
+    results: [
+      { id: 'l7', clicks: 1200, primary: 66, micro: [0, 120] },
+      { id: 'l6', clicks: 300, primary: 3, micro: [0, 0] },
+    ],
+  });
+});
+
+test('a pattern on Setup that cannot be read is told with the way there', async () => {
+  const { see, press, server } = await openPage('links', {
+    ...base,
+    vocabulary: () => good({ ...vocabulary, naming: { ...vocabulary.naming, campaign: '{colour}' } }),
+  });
+  await see('“colour” is none of them');
+  await press('Show Setup');
+  expect(server.asked.slice(-1)).toEqual([{ endpoint: 'show', argument: { tab: 'setup' } }]);
 });
