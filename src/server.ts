@@ -16,7 +16,7 @@ export type { Argument } from './functions/argument';
 export { channelDrop, channelShare } from './functions/channel';
 export { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from './functions/cycle';
 export { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from './functions/kpi';
-export { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiUnusual } from './functions/series';
+export { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiTrend, kpiUnusual } from './functions/series';
 export { utmLink, utmPart, utmSlug } from './functions/utm';
 export { utmChannel, utmCheck } from './functions/utm-check';
 

@@ -12,7 +12,8 @@ import { currentValue } from '../core/series/current';
 import { forecastOn, outlookOn } from '../core/series/forecast';
 import { limitsOf, signalsOf } from '../core/series/limits';
 import { seriesOf } from '../core/series/series';
-import { type Argument, type Cell, type CellValue, dayIn, textIn } from './argument';
+import { trendOf } from '../core/series/trend';
+import { type Argument, type Cell, type CellValue, dayIn, numberWithin, textIn } from './argument';
 import { checkInsIn, type Found } from './check-in-columns';
 import { blankCell, overCells, sentenceCell } from './columns';
 import { choiceIn, languageIn, wordsOf } from './language';
@@ -162,6 +163,38 @@ export function kpiUnusual(
       if (limits === null) return success('');
       const key = signalsOf(points, limits)[points.length - 1] ?? 'usual';
       return success(row.value.language === 'key' ? key : wordsOf(row.value.language).functions.unusual[key]);
+    },
+    sentenceCell,
+  );
+}
+
+const WEEK = 7;
+const LONGEST_WINDOW = 28;
+
+/** `KPI_TREND`: the last two cadence periods against the two before, beyond the usual wobble; too few values say nothing. */
+export function kpiTrend(
+  kpi: Argument,
+  names: Argument,
+  dates: Argument,
+  values: Argument,
+  cadence_days?: Argument,
+  language?: Argument,
+): CellValue | CellValue[][] {
+  const lookUp = checkInsIn({ names, dates, values });
+  return overCells(
+    { kpi, cadence_days, language },
+    cells => {
+      const row = allOf({
+        language: languageIn(cells.language),
+        checkIns: find(lookUp, cells.kpi),
+        cadence: numberWithin(cells.cadence_days, 'cadence_days', 1, 366),
+      });
+      if (!row.ok) return row;
+      const points = pointsOf(row.value.checkIns);
+      const period = Math.min(row.value.cadence ?? WEEK, LONGEST_WINDOW);
+      const trend = trendOf(points, period, limitsOf(points, null));
+      if (trend === 'unknown') return success('');
+      return success(row.value.language === 'key' ? trend : wordsOf(row.value.language).functions.trend[trend]);
     },
     sentenceCell,
   );

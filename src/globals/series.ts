@@ -2,7 +2,7 @@
  * What Sheets shows of the KPI functions that read a table of check-ins: name, parameters and help. Part of the entry, see ../main.
  * The one place for this help; test/readme and test/bundle hold it against the README and the built file.
  */
-import { type Argument, kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiUnusual } from '../server';
+import { type Argument, kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiTrend, kpiUnusual } from '../server';
 
 /**
  * Gives the value of a KPI on a day from a table of check-ins: its last value, or the mean, pooled rate or median of the seven days up
@@ -111,3 +111,21 @@ global.KPI_OUTLOOK = (
  */
 global.KPI_UNUSUAL = (kpi: Argument, names: Argument, dates: Argument, values: Argument, language: Argument) =>
   kpiUnusual(kpi, names, dates, values, language);
+
+/**
+ * Says whether a KPI rises, falls or stays flat: its check-ins of the last two periods against those of the two before. A change counts
+ * only beyond the usual wobble. It means the raw value, not what is good; too few check-ins say nothing.
+ * Example: =KPI_TREND("CTR", A2:A, B2:B, C2:C, 7) gives Rises.
+ *
+ * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
+ * @param {Array<Array<string>>} names The column of names.
+ * @param {Array<Array<Date>>} dates The column of dates.
+ * @param {Array<Array<number>>} values The column of values.
+ * @param {number|Array<Array<number>>} cadence_days Optional. Days between check-ins, 7 if left out; 28 at most count.
+ * @param {string} language Optional. en, ms, fi, da, or key: rises, falls, flat.
+ * @return {string|Array<Array<string>>} The trend, one for each KPI.
+ * @customfunction
+ * @preserve
+ */
+global.KPI_TREND = (kpi: Argument, names: Argument, dates: Argument, values: Argument, cadence_days: Argument, language: Argument) =>
+  kpiTrend(kpi, names, dates, values, cadence_days, language);

@@ -11,16 +11,22 @@ import { FIRST_ROW, HEADING_ROW } from './spec';
 export const COLUMNS = {
   dashboard: [
     ...['star', 'kpi', 'status', 'now', 'target', 'do_now', 'progress', 'baseline', 'trend', 'owner', 'next'],
-    ...['expected', 'last', 'computed', 'gap'],
-    ...['target_text', 'threshold', 'threshold_action', 'below_action', 'cadence', 'override', 'reason', 'definition', 'source'],
+    ...['expected', 'outlook', 'forecast', 'unusual', 'course', 'last', 'computed', 'gap'],
+    ...['target_text', 'reading', 'threshold', 'threshold_action', 'below_action', 'cadence', 'override', 'reason'],
+    ...['definition', 'source'],
     ...['unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed'],
-    ...['id', 'cadence_days', 'how', 'better_key', 'scale', 'base_key', 'from', 'to', 'has_total', 'count', 'rated'],
-    ...['base_first', 'base_last', 'base', 'kind', 'low', 'high', 'parsed_unit', 'goal', 'reach', 'share', 'pace', 'age', 'urgent'],
+    ...['id', 'cadence_days', 'how', 'better_key', 'unit_key', 'scale', 'base_key', 'full', 'from', 'to', 'has_total', 'count'],
+    ...['rated', 'all_rated', 'totals', 'recent', 'base_first', 'base_last', 'base_totals', 'base_count', 'base_all_rated', 'base'],
+    ...['kind', 'low', 'high', 'parsed_unit', 'percent', 'doubt', 'goal', 'reach', 'share', 'pace', 'age', 'drift', 'urgent'],
   ],
   checkins: [
     ...['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by'],
-    ...['id', 'kpi_id', 'key', 'day', 'x', 'live', 'code', 'inside', 'total', 'use', 'used_x', 'used_n', 'used_d', 'rated', 'paced'],
-    ...['based', 'based_x', 'based_n', 'based_d'],
+    ...['id', 'kpi_id', 'key', 'day', 'x', 'known', 'live', 'code', 'newest', 'day_group', 'week_group', 'first'],
+    ...['channel_one', 'channel_d', 'channel_x', 'channel_n', 'channel_rated', 'whole_total', 'inside', 'total', 'use'],
+    ...['rated', 'weight', 'used_x', 'used_n', 'used_d', 'weighed', 'lead', 'lead_x', 'pace', 'paced', 'paced_d'],
+    ...['recent', 'recent_total', 'recent_channel', 'recent_week', 'in_base', 'base_total', 'based', 'based_week'],
+    ...['base_rated', 'base_weight', 'based_x', 'based_n', 'based_d', 'base_weighed', 'base_lead', 'base_lead_x'],
+    ...['week_x', 'point_x', 'point_day', 'cycle_x'],
   ],
   roadmap: [
     ...['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late'],

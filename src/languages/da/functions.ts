@@ -8,6 +8,7 @@ export const functions: FunctionTexts = {
     how: { last: 'seneste værdi|seneste', mean: 'gennemsnit', sum: 'sum|i alt', pooled: 'samlet andel|samlet rate', median: 'median' },
   },
   outlook: { likely: 'Sandsynligt', open: 'Åbent', unlikely: 'Usandsynligt' },
+  trend: { rises: 'Stiger', falls: 'Falder', flat: 'Uændret' },
   unusual: {
     high: 'Usædvanligt højt',
     low: 'Usædvanligt lavt',

@@ -14,6 +14,7 @@ export const functions = {
     how: { last: 'last|last value', mean: 'mean|average', sum: 'sum|total', pooled: 'pooled|pooled rate', median: 'median' },
   },
   outlook: { likely: 'Likely', open: 'Open', unlikely: 'Unlikely' },
+  trend: { rises: 'Rises', falls: 'Falls', flat: 'Flat' },
   unusual: {
     high: 'Unusually high',
     low: 'Unusually low',

@@ -13,6 +13,7 @@ export const functions: FunctionTexts = {
     how: { last: 'viimeisin arvo|viimeisin', mean: 'keskiarvo', sum: 'summa', pooled: 'yhdistetty osuus|yhteisosuus', median: 'mediaani' },
   },
   outlook: { likely: 'Todennäköinen', open: 'Avoin', unlikely: 'Epätodennäköinen' },
+  trend: { rises: 'Nousee', falls: 'Laskee', flat: 'Tasainen' },
   unusual: {
     high: 'Poikkeuksellisen korkea',
     low: 'Poikkeuksellisen matala',

@@ -8,6 +8,7 @@ export const functions: FunctionTexts = {
     how: { last: 'nilai terakhir|terakhir', mean: 'purata', sum: 'jumlah', pooled: 'kadar gabungan', median: 'median' },
   },
   outlook: { likely: 'Mungkin', open: 'Belum pasti', unlikely: 'Sukar' },
+  trend: { rises: 'Naik', falls: 'Turun', flat: 'Mendatar' },
   unusual: {
     high: 'Luar biasa tinggi',
     low: 'Luar biasa rendah',

@@ -8,8 +8,10 @@ import { fillColumn } from '../formula';
 import { FINE_NUMBER, PLAIN_NUMBER, SHORT_DAY_FORMAT, TEXT_FORMAT } from '../number-format';
 import { type ColumnKey, References } from '../place';
 import type { ColumnSpec } from '../spec';
+import { courseFormula, driftFormula, forecastFormula, outlookFormula, unusualFormula } from './analysis';
 import { arithmetic } from './arithmetic';
 import { doNowFormula, urgentFormula } from './do-now';
+import { doubtFormula, readingFormula } from './reading';
 import { progressBar, trendLine } from './sparklines';
 import { nativeStatus, parseFormula, statusFormula } from './target-formulas';
 
@@ -18,6 +20,7 @@ type Key = ColumnKey<'dashboard'>;
 /** Figures kept plain although their inputs are dates or percentages, so that scripts and functions see numbers. */
 const PLAIN: ReadonlySet<Key> = new Set<Key>([
   'cadence_days',
+  'full',
   'from',
   'to',
   'base_first',
@@ -25,12 +28,19 @@ const PLAIN: ReadonlySet<Key> = new Set<Key>([
   'count',
   'rated',
   'has_total',
+  'all_rated',
+  'totals',
+  'recent',
+  'base_totals',
+  'base_count',
+  'base_all_rated',
+  'percent',
   'reach',
   'age',
 ]);
 
 /** Keys, not figures. */
-const WORDS: ReadonlySet<Key> = new Set<Key>(['how', 'better_key', 'base_key']);
+const WORDS: ReadonlySet<Key> = new Set<Key>(['how', 'better_key', 'unit_key', 'base_key']);
 
 export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec[] {
   const at = new References('dashboard', place);
@@ -65,6 +75,19 @@ export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec
       format: '0%',
       fill: fill('expected', text.expected.label),
     }),
+    column('outlook', text.outlook, { width: 96, visibility: 'analysis', fill: outlookFormula(at, text.outlook.label) }),
+    column('forecast', text.forecast, {
+      width: 80,
+      visibility: 'analysis',
+      align: 'right',
+      fill: forecastFormula(at, text.forecast.label),
+    }),
+    column('unusual', text.unusual, { width: 180, visibility: 'analysis', fill: unusualFormula(at, text.unusual.label) }),
+    column('course', text.course, {
+      width: 110,
+      visibility: 'analysis',
+      fill: courseFormula(at, text.course.label, words.tabs.dashboard.courses),
+    }),
     column('last', text.last, {
       width: 80,
       visibility: 'analysis',
@@ -82,6 +105,12 @@ export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec
     column('gap', { label: '', note: '' }, { width: 12 }),
 
     column('target_text', text.typedTarget, { visibility: 'setup', format: TEXT_FORMAT, align: 'right' }),
+    column('reading', text.reading, {
+      width: 210,
+      visibility: 'setup',
+      wrap: true,
+      fill: readingFormula(at, text.reading.label, words.tabs.dashboard.readings),
+    }),
     column('threshold', text.threshold, { visibility: 'setup', format: TEXT_FORMAT, align: 'right' }),
     column('threshold_action', text.thresholdAction, { width: 240, visibility: 'setup', format: TEXT_FORMAT, wrap: true }),
     column('below_action', text.action, { width: 240, visibility: 'setup', format: TEXT_FORMAT, wrap: true }),
@@ -97,13 +126,20 @@ export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec
     column('baseline_typed', text.typedBaseline, { visibility: 'setup', align: 'right' }),
 
     hiddenColumn('id', null, TEXT_FORMAT),
-    ...(['cadence_days', 'how', 'better_key', 'scale', 'base_key', 'from', 'to', 'has_total', 'count', 'rated'] as const).map(figure),
-    ...(['base_first', 'base_last', 'base'] as const).map(figure),
+    ...(
+      ['cadence_days', 'how', 'better_key', 'unit_key', 'scale', 'base_key', 'full', 'from', 'to', 'has_total', 'count', 'rated'] as const
+    ).map(figure),
+    ...(['all_rated', 'totals', 'recent', 'base_first', 'base_last', 'base_totals', 'base_count', 'base_all_rated', 'base'] as const).map(
+      figure,
+    ),
     hiddenColumn('kind', parseFormula(at)),
     spilledColumn('low', FINE_NUMBER),
     spilledColumn('high', FINE_NUMBER),
     spilledColumn('parsed_unit', ''),
+    figure('percent'),
+    hiddenColumn('doubt', doubtFormula(at)),
     ...(['goal', 'reach', 'share', 'pace', 'age'] as const).map(figure),
+    hiddenColumn('drift', driftFormula(at)),
     hiddenColumn('urgent', urgentFormula(at)),
   ];
 }

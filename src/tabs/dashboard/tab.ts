@@ -72,7 +72,7 @@ export function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
       baseline_typed: kpi.baseline,
       id: kpi.id,
     },
-    formats: { now: format, target: aim, baseline: format, baseline_typed: format },
+    formats: { now: format, target: aim, baseline: format, forecast: format, baseline_typed: format },
   };
 }
 

@@ -51,19 +51,14 @@ export function decimalSign(): string {
 /** KPI_STATUS over all rows, a native answer behind it, an override in front of both. */
 export function statusFormula(at: References<'dashboard'>, heading: string): string {
   const c = (key: Key) => at.column(key);
-  const bound = `(${c('kind')}="at_least")+(${c('kind')}="at_most")+(${c('kind')}="between")>0`;
-  // Bounds go over as text with a decimal point, which KPI_STATUS reads in every spreadsheet; figures as figures.
-  // Four more zeros keep three decimals from being read as thousands.
-  const canonical = (key: Key) => `SUBSTITUTE(${c(key)}&"";",";".")&IF(ISNUMBER(${c(key)});IF(INT(${c(key)})=${c(key)};"";"0000");"")`;
-  const target = `IF(${bound};IF(${c('kind')}="at_least";"≥ "&${canonical('low')};IF(${c('kind')}="at_most";"≤ "&${canonical('high')};${canonical('low')}&"–"&${canonical('high')}));${c('goal')})`;
-  const custom = `KPI_STATUS(${c('now')};${c('base')};${target};${c('pace')};${at.fact('language')};${c('better_key')};${c('age')};${c('cadence_days')})`;
+  const custom = `KPI_STATUS(${c('now')};${c('base')};${canonicalTarget(at, c('goal'))};${c('pace')};${at.fact('language')};${c('better_key')};${c('age')};${c('cadence_days')})`;
   const words = `IFERROR(${custom};${nativeStatus(at)})`;
   // KPI_STATUS answers an all-blank row with a blank; a named KPI without anything has no target.
   const empty = `(${c('kind')}="")*(${c('now')}="")*(${c('base')}="")>0`;
   return fillColumn(
     heading,
     c('kpi'),
-    `IF(${c('override')}<>"";${c('override')};IF(${empty};${statusWordCell(at, 'no_target')};IF(LEFT(${c('kind')};1)="◆";${statusWordCell(at, 'check_target')};IF(${lacksBaseline(at)};${statusWordCell(at, 'add_baseline')};${words}))))`,
+    `IF(${c('override')}<>"";${c('override')};IF(${empty};${statusWordCell(at, 'no_target')};IF(${c('doubt')}<>"";${statusWordCell(at, 'check_target')};IF(${lacksBaseline(at)};${statusWordCell(at, 'add_baseline')};${words}))))`,
   );
 }
 
@@ -71,6 +66,15 @@ export function statusFormula(at: References<'dashboard'>, heading: string): str
 function lacksBaseline(at: References<'dashboard'>): string {
   const c = (key: Key) => at.column(key);
   return `(${c('reach')}=1)*(${c('base')}="")*(1-(${c('better_key')}="inside")*(${c('kind')}="value"))>0`;
+}
+
+/** The target as the functions read it in every spreadsheet: bounds as text with a decimal point, `otherwise` for the rest. */
+export function canonicalTarget(at: References<'dashboard'>, otherwise: string): string {
+  const c = (key: Key) => at.column(key);
+  const bound = `(${c('kind')}="at_least")+(${c('kind')}="at_most")+(${c('kind')}="between")>0`;
+  // Four more zeros keep three decimals from being read as thousands.
+  const figure = (key: Key) => `SUBSTITUTE(${c(key)}&"";",";".")&IF(ISNUMBER(${c(key)});IF(INT(${c(key)})=${c(key)};"";"0000");"")`;
+  return `IF(${bound};IF(${c('kind')}="at_least";"≥ "&${figure('low')};IF(${c('kind')}="at_most";"≤ "&${figure('high')};${figure('low')}&"–"&${figure('high')}));${otherwise})`;
 }
 
 /** The status the figures give, override or not; shown beside an override. */
@@ -92,7 +96,7 @@ export function nativeStatus(at: References<'dashboard'>): string {
   // Past the far end of a range the range is what counts.
   const past = `(${c('kind')}="between")*((${c('base')}<${c('low')})*(${c('now')}>${c('high')})+(${c('base')}>${c('high')})*(${c('now')}<${c('low')}))>0`;
   const known = `IF(${stale};${word('update')};IF((${c('reach')}=1)*(1-(${past}));${reach};${keep}))`;
-  return `IF(${lacksBaseline(at)};${word('add_baseline')};IF(${c('kind')}="";${word('no_target')};IF(${c('now')}="";${word('no_data')};IF(${notBetter};${word('check_target')};${known}))))`;
+  return `IF(${c('doubt')}<>"";${word('check_target')};IF(${lacksBaseline(at)};${word('add_baseline')};IF(${c('kind')}="";${word('no_target')};IF(${c('now')}="";${word('no_data')};IF(${notBetter};${word('check_target')};${known})))))`;
 }
 
 function statusWordCell(at: References<'dashboard'>, key: StatusKey): string {
