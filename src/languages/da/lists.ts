@@ -38,7 +38,7 @@ export const lists: ListTexts = {
     per_thousand: 'pr. 1.000',
     share_of_weeks: '% af ugerne',
   },
-  better: { higher: 'Højere', lower: 'Lavere', inside: 'Inden for grænserne' },
+  better: { higher: 'Højere', lower: 'Lavere', inside: 'Inden for grænser' },
   aggregates: {
     last: 'Seneste værdi',
     mean: 'Gennemsnit af perioden',

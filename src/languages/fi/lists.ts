@@ -42,11 +42,11 @@ export const lists: ListTexts = {
   aggregates: {
     last: 'Viimeisin arvo',
     mean: 'Jakson keskiarvo',
-    sum: 'Edellisen täyden viikon summa',
+    sum: 'Täyden viikon summa',
     pooled: 'Yhdistetty osuus',
     median: 'Julkaisujen mediaani',
   },
-  sources: { typed: 'Kirjoitettu', before: 'Kirjaukset ennen 1. päivää', measuring: 'Mittausvaihe', example: 'Toimintamallin esimerkki' },
+  sources: { typed: 'Kirjoitettu', before: 'Kirjaukset ennen alkua', measuring: 'Mittausvaihe', example: 'Toimintamallin esimerkki' },
   stars: { quality: 'Laatu', business: 'Liiketoiminta' },
   goals: { leads: 'Liidit', sales: 'Myynti', trust: 'Luottamus', community: 'Yhteisö' },
   taskStatuses: { not_started: 'Aloittamatta', doing: 'Kesken', done: 'Valmis', blocked: 'Jumissa' },

@@ -42,7 +42,7 @@ export const lists: ListTexts = {
   aggregates: {
     last: 'Nilai terakhir',
     mean: 'Purata tempoh',
-    sum: 'Jumlah minggu penuh terakhir',
+    sum: 'Jumlah minggu penuh',
     pooled: 'Kadar gabungan',
     median: 'Median hantaran',
   },

@@ -75,7 +75,7 @@ export const dashboard: TabTexts['dashboard'] = {
     override: { label: 'Oma tila', note: 'Oma arvionne lasketun tilan sijaan. Valitse luettelosta; tyhjä palauttaa lasketun.' },
     reason: { label: 'Perustelu', note: 'Miksi tila tai tavoite muutettiin.' },
     definition: { label: 'Määritelmä', note: 'Mitä lasketaan ja millä jaetaan. Sopikaa kerran ja antakaa olla.' },
-    source: { label: 'Lähtötaso tulee', note: 'Kirjoitettu, kirjaukset ennen 1. päivää tai mittausvaihe. Valitse luettelosta.' },
+    source: { label: 'Lähtötaso tulee', note: 'Kirjoitettu, kirjaukset ennen alkua (päivää 1) tai mittausvaihe. Valitse luettelosta.' },
     dataSource: { label: 'Lähde', note: 'Mistä luku luetaan: työkalu ja raportti.' },
     typedBaseline: { label: 'Lähtötaso kirjoitettuna', note: 'Oma lähtötasonne. Käytetään, kun ”Lähtötaso tulee” on kirjoitettu.' },
     unit: { label: 'Yksikkö', note: 'Mitä luku on. Valitse luettelosta; se määrää rivin muotoilun.' },

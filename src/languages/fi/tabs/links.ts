@@ -33,6 +33,6 @@ export const links: TabTexts['links'] = {
     primary: { label: 'Konversiot', note: 'Kuinka usein Asetuksissa nimetty konversio tapahtui.' },
     microOne: { label: 'Mikro 1', note: 'Kuinka usein Asetusten ensimmäinen askel tapahtui.' },
     microTwo: { label: 'Mikro 2', note: 'Kuinka usein Asetusten toinen askel tapahtui.' },
-    rate: { label: 'Konversioprosentti', note: 'Konversiot jaettuna klikkauksilla. Lasketaan.' },
+    rate: { label: 'Konversio-%', note: 'Konversiot jaettuna klikkauksilla. Lasketaan.' },
   },
 };

@@ -13,7 +13,7 @@ export const setup: TabTexts['setup'] = {
   facts: {
     name: { label: 'Nimi', note: 'Syklin nimi, näkyy joka välilehdellä.' },
     playbook: { label: 'Toimintamalli', note: 'Suunnitelma, josta sykli rakennettiin. Ei voi vaihtaa kesken syklin.' },
-    playbookId: { label: 'Toimintamallin tunnus', note: 'Lisäosan oma nimi toimintamallille. Älä muuta.' },
+    playbookId: { label: 'Mallin tunnus', note: 'Lisäosan oma nimi toimintamallille. Älä muuta.' },
     start: { label: 'Alku', note: 'Päivä 1. Myöhempi alku siirtää koko suunnitelman.' },
     end: { label: 'Loppu', note: 'Päivä 90. Lasketaan.' },
     stamp: {
@@ -60,8 +60,8 @@ export const setup: TabTexts['setup'] = {
     seat: { label: 'Vastuualue', note: 'Data, tuotanto tai yhteisö. Jos yhdellä on useita, anna kullekin oma rivi.' },
     channel: { label: 'Kanava', note: 'Syklin kanavat: kaksi pääkanavaa ja yksi tukikanava, samat kaikki 90 päivää.' },
     phase: { label: 'Vaihe', note: 'Syklin osat järjestyksessä.' },
-    firstDay: { label: 'Ensimmäinen päivä', note: 'Vaiheen ensimmäinen syklin päivä, 1–90.' },
-    lastDay: { label: 'Viimeinen päivä', note: 'Vaiheen viimeinen syklin päivä. Seuraava vaihe alkaa seuraavana päivänä.' },
+    firstDay: { label: 'Alkaa', note: 'Vaiheen ensimmäinen syklin päivä, 1–90.' },
+    lastDay: { label: 'Päättyy', note: 'Vaiheen viimeinen syklin päivä. Seuraava vaihe alkaa seuraavana päivänä.' },
     phaseGoal: { label: 'Päämäärä', note: 'Mitä varten vaihe on.' },
     phaseExit: { label: 'Siirtymäehto', note: 'Minkä pitää täyttyä ennen seuraavaa vaihetta.' },
     channelRole: { label: 'Rooli', note: 'Pääkanava tai tukikanava. Valitse luettelosta.' },
