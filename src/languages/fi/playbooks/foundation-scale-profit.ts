@@ -156,7 +156,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       mitigation: 'Tarkistuslista, tekijänoikeudet ja sivu, joka kertoo, mitä tekoäly saa ja ei saa tehdä.',
     },
     vanity: {
-      name: 'Turhamaisuusmittarit',
+      name: 'Koreilumittarit',
       symptom: 'Katselut kasvavat, konversio ja liikevaihto eivät.',
       mitigation: 'Konversioprosentti ja tuloksen hinta ovat pakolliset; arvioikaa pilareittain ja tuotolla / 1 000 katselua.',
     },
