@@ -12,10 +12,10 @@ export const dashboard: TabTexts['dashboard'] = {
   courses: { better: 'lebih baik', worse: 'merosot', flat: 'mendatar' },
   readings: {
     atLeast: 'sekurang-kurangnya {low}',
-    atMost: 'selebih-lebihnya {high}',
+    atMost: 'paling banyak {high}',
     between: '{low} hingga {high}',
     relative: '{base} → {goal}, berbanding nilai asas',
-    inPoints: '{base} → {goal}, dalam mata peratus',
+    inPoints: '{base} → {goal}, dalam mata peratusan',
     waiting: '{text}, selepas ada nilai asas',
     unclear: 'Tidak difahami. Tulis seperti 48%, +20% atau ≥ 90%',
     bare: '{text}% atau {text} mata? Tulis {text}% atau +{text} pp',
