@@ -17,6 +17,7 @@ import { inputText, takeTyping } from './grid-typing';
 import { Model, quietly, type SpreadsheetModel } from './library';
 import { Listeners } from './listeners';
 import { localeOf, type SheetLocale } from './locales';
+import { mergeStyles } from './merged-styles';
 import type { OpenWorkbook } from './open';
 import { evaluatedAt } from './reading';
 import { installShownFormats } from './shown-formats';
@@ -99,7 +100,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     runBatch(
       this.model,
       send => {
-        for (const edit of edits) {
+        for (const edit of mergeStyles(edits)) {
           perform(send, this.getters, edit, typing, watched);
           changes.push(...structureOf(edit));
         }
