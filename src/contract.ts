@@ -28,10 +28,20 @@ export interface Choices {
   readonly people: Readonly<Record<Seat, string>>;
   /** KPIs left out by the team. */
   readonly without: readonly string[];
+  /** Optional KPIs the team wants as rows; a star is one without being named. */
+  readonly extra?: readonly string[];
+  /** Seat that answers for a KPI, by KPI id, where the team decided otherwise than the playbook. */
+  readonly owners?: Readonly<Record<string, Seat>>;
+  /** The playbook's phases in order with the team's own names and lengths, 90 days in all; a blank name is the playbook's. */
+  readonly phases?: readonly PhaseChoice[];
   /** Baselines typed by the team, by KPI id, in the unit's own scale (0.012 = 1.2%); null = measure first. Absent = keep the example. */
   readonly baselines: Readonly<Record<string, number | null>>;
   /** Fill the cycle with invented check-ins, removable without trace. */
   readonly sample: boolean;
+}
+export interface PhaseChoice {
+  readonly name: string;
+  readonly days: number;
 }
 export interface ChannelChoice {
   readonly name: string;
@@ -64,6 +74,8 @@ export interface KpiCard {
   readonly better: Better;
   readonly cadence: Cadence;
   readonly seat: Seat;
+  /** Off until somebody ticks it or the goal makes it a star. */
+  readonly optional: boolean;
   /** The source's figure, or null where the team measures first. */
   readonly example: number | null;
   /** Target as a person would type it in the spreadsheet's number habit. */

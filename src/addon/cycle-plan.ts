@@ -4,6 +4,7 @@ import { type Day, dayFromIso } from '../core/day/day';
 import type { CycleModel } from '../tabs/cycle-model';
 import type { TabWords } from '../tabs/drawing';
 import { planCycle } from '../tabs/plan';
+import { fitCycle } from '../tabs/planned-phases';
 import { refuse } from './refusal';
 import { languageOf, playbookOf, playbookTexts } from './texts';
 
@@ -19,6 +20,7 @@ export function plannedCycle(choices: Choices, today: Day, decimal: '.' | ',', i
   const start = checkChoices(choices);
   const words = languageOf(choices.language);
   const playbook = playbookOf(choices.playbook);
+  if (choices.phases !== undefined && !fitCycle(playbook, choices.phases)) refuse('not_understood', { text: 'phases', hint: '' });
   const texts = playbookTexts(choices.language, choices.playbook);
   return { words, cycle: planCycle({ choices, playbook, texts, words, start, today, decimal, id }) };
 }

@@ -11,6 +11,7 @@ import { type Goal, PLAYBOOK_IDS } from '../playbooks/playbook';
 const NAME_LIMIT = 100;
 const TEXT_LIMIT = 5000;
 const LIST_LIMIT = 200;
+const PHASE_LIMIT = 12;
 /** More links than a tab is likely to hold. */
 const RESULT_LIMIT = 10000;
 
@@ -22,6 +23,7 @@ const count = v.pipe(figure, v.minValue(0));
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name };
 const language = v.picklist(LANGUAGE_CODES);
 const goals = ['leads', 'sales', 'trust', 'community'] as const satisfies readonly Goal[];
+const seats = ['data', 'production', 'community'] as const satisfies readonly Seat[];
 const tab = v.picklist(['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures'] as const);
 
 export const choicesSchema = v.object({
@@ -37,6 +39,11 @@ export const choicesSchema = v.object({
   ),
   people: v.object({ data: name, production: name, community: name }),
   without: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)),
+  extra: v.exactOptional(v.pipe(v.array(name), v.maxLength(LIST_LIMIT))),
+  owners: v.exactOptional(v.record(name, v.picklist(seats))),
+  phases: v.exactOptional(
+    v.pipe(v.array(v.object({ name, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })), v.maxLength(PHASE_LIMIT)),
+  ),
   baselines: v.record(name, v.nullable(figure)),
   sample: v.boolean(),
 });

@@ -3,7 +3,6 @@
  * Pure; used by `addon` when it builds.
  */
 import type { Choices } from '../contract';
-import { CYCLE_DAYS } from '../core/cycle/cycle';
 
 import type { PlaybookTexts } from '../languages/language';
 import type { Kpi, Playbook, Task } from '../playbooks/playbook';
@@ -13,6 +12,7 @@ import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, Ta
 import type { TabWords } from './drawing';
 import { phaseExit } from './exit-text';
 import { GA4_EVENTS } from './ga4-events';
+import { type PlannedPhase, plannedMeasuringDays, plannedPhases, plannedTask } from './planned-phases';
 import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';
 
 export interface PlanInput {
@@ -29,7 +29,8 @@ export interface PlanInput {
 
 export function planCycle(input: PlanInput): CycleModel {
   const { choices, playbook, texts, words, start, today, id } = input;
-  const kept = playbook.kpis.filter(kpi => kpi.watch !== true && kpi.optional !== true && !choices.without.includes(kpi.id));
+  const kept = playbook.kpis.filter(kpi => isRow(kpi, input));
+  const phases = plannedPhases(playbook, choices.phases);
   const kpis = starsFirst(kept.map(kpi => planKpi(kpi, input)));
   const kpiName = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
   const checkins: readonly CheckinModel[] = choices.sample ? sampleCheckins(kept, kpiName, start, today) : [];
@@ -40,22 +41,22 @@ export function planCycle(input: PlanInput): CycleModel {
     playbookName: texts.name,
     start,
     today,
-    measuringDays: playbook.measuringDays,
+    measuringDays: plannedMeasuringDays(phases),
     language: choices.language,
     currency: choices.currency,
     people: (['data', 'production', 'community'] as const).map(seat => ({ seat, name: choices.people[seat] })),
     channels: choices.channels,
-    phases: playbook.phases.map(
-      (phase): PhaseModel => ({
-        name: texts.phases[phase.id]?.name ?? phase.id,
-        firstDay: phase.firstDay,
-        lastDay: phase.lastDay,
+    phases: phases.map(
+      ({ phase, name, firstDay, lastDay }): PhaseModel => ({
+        name: name ?? texts.phases[phase.id]?.name ?? phase.id,
+        firstDay,
+        lastDay,
         goal: texts.phases[phase.id]?.goal ?? '',
         exit: phaseExit(phase, kpiName, words),
       }),
     ),
     kpis,
-    tasks: playbook.tasks.map(task => planTask(task, input, kpiName)),
+    tasks: playbook.tasks.map(task => planTask(task, phases, input, kpiName)),
     checkins,
     vocabulary: playbook.utm,
     conversions: [
@@ -64,6 +65,13 @@ export function planCycle(input: PlanInput): CycleModel {
       GA4_EVENTS[playbook.conversions.micro[1]],
     ],
   };
+}
+
+/** Watch KPIs are never rows; optional ones are when the team ticked them or the goal makes them a star. */
+function isRow({ id, watch, optional }: Kpi, { choices, playbook }: PlanInput): boolean {
+  if (watch === true || choices.without.includes(id)) return false;
+  const { quality, business } = playbook.goals[choices.goal];
+  return optional !== true || id === quality || id === business || choices.extra?.includes(id) === true;
 }
 
 function starsFirst(kpis: readonly KpiModel[]): readonly KpiModel[] {
@@ -84,7 +92,7 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
     id: kpi.id,
     name: text?.name ?? kpi.id,
     star: stars.quality === kpi.id ? 'quality' : stars.business === kpi.id ? 'business' : null,
-    owner: choices.people[kpi.seat],
+    owner: choices.people[choices.owners?.[kpi.id] ?? kpi.seat],
     unit: kpi.unit,
     decimals: kpi.decimals,
     better: kpi.better,
@@ -110,10 +118,16 @@ function baselineOf(kpi: Kpi, typed: number | null | undefined, sample: boolean)
   return kpi.baseline === null ? ['measuring', null] : ['example', kpi.baseline];
 }
 
-function planTask(task: Task, { choices, texts, start, today }: PlanInput, kpiName: (kpi: string) => string): TaskModel {
+function planTask(
+  task: Task,
+  phases: readonly PlannedPhase[],
+  { choices, texts, start, today }: PlanInput,
+  kpiName: (kpi: string) => string,
+): TaskModel {
   const text = texts.tasks[task.id];
-  const firstDay = start + (task.firstWeek - 1) * 7;
-  const due = Math.min(start + task.lastWeek * 7 - 3, start + CYCLE_DAYS - 1);
+  const { first, last } = plannedTask(task, phases);
+  const firstDay = start + first - 1;
+  const due = start + last - 1;
   const status = choices.sample ? sampleStatus(firstDay, due, today) : 'not_started';
   return {
     id: status === 'not_started' ? task.id : `${SAMPLE_MARK}${task.id}`,

@@ -46,7 +46,7 @@ export const running = opening({ kind: 'cycle', cycle });
 export const empty = opening({ kind: 'none', draft: null }, { people: [], person: null });
 
 function kpi(id: string, name: string, unit: KpiCard['unit'], decimals: number, example: number | null, target: string): KpiCard {
-  return { id, name, unit, decimals, better: 'higher', cadence: 'weekly', seat: 'data', example, target };
+  return { id, name, unit, decimals, better: 'higher', cadence: 'weekly', seat: 'data', optional: false, example, target };
 }
 
 const kpis: readonly KpiCard[] = [

@@ -19,7 +19,8 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
   const playbook = playbookOf(id);
   const texts = playbookTexts(language, id);
   const { lists } = languageOf(language);
-  const kpis = playbook.kpis.filter(kpi => kpi.watch !== true && kpi.optional !== true);
+  const kpis = playbook.kpis.filter(kpi => kpi.watch !== true);
+  const usual = kpis.filter(kpi => kpi.optional !== true);
   const name = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
   const card = (kpi: Kpi): KpiCard => ({
     id: kpi.id,
@@ -29,6 +30,7 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
     better: kpi.better,
     cadence: kpi.cadence,
     seat: kpi.seat,
+    optional: kpi.optional === true,
     example: kpi.baseline,
     target: kpi.target === null ? '' : writeTarget(kpi.target, kpi.unit, { decimal, ...currencyHabit(playbook.currency) }),
   });
@@ -38,7 +40,7 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
     summary: texts.summary,
     phases: playbook.phases.map(phase => ({ name: texts.phases[phase.id]?.name ?? phase.id, days: phase.lastDay - phase.firstDay + 1 })),
     tasksAWeek: Math.round((playbook.tasks.length / WEEKS) * 10) / 10,
-    numbersAWeek: Math.round(kpis.reduce((sum, kpi) => sum + 7 / CADENCE_DAYS[kpi.cadence], 0) * 10) / 10,
+    numbersAWeek: Math.round(usual.reduce((sum, kpi) => sum + 7 / CADENCE_DAYS[kpi.cadence], 0) * 10) / 10,
     currency: playbook.currency,
     stars: {
       leads: stars(playbook, 'leads'),

@@ -103,6 +103,15 @@ export const sidebar: SidebarTexts = {
       missing: 'Skriv, hvem der har ansvaret.',
       example: { data: 'Analyse', production: 'Indhold', community: 'Dialog' },
     },
+    plan: {
+      phases: 'Faser: {n}',
+      phasesHint: 'Giv dem andre navne eller længder. Tilsammen har de 90 dage.',
+      phase: 'Fase {n}',
+      days: 'Dage',
+      sum: 'Faserne har {n} dage. Et forløb har 90, og hver fase mindst én.',
+      owners: 'Ansvarlige for KPI’erne',
+      ownersHint: 'Playbooken foreslår et ansvarsområde til hver.',
+    },
     numbers: {
       question: 'Hvor står I i dag?',
       hint: 'For jeres to ledestjerner. Se på de seneste 28 dage.',

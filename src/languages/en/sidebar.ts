@@ -108,6 +108,15 @@ export const sidebar = {
       missing: 'Write who does it.',
       example: { data: 'Analyst', production: 'Producer', community: 'Host' },
     },
+    plan: {
+      phases: 'Phases: {n}',
+      phasesHint: 'Give them other names or lengths. Together they have 90 days.',
+      phase: 'Phase {n}',
+      days: 'Days',
+      sum: 'The phases have {n} days. A cycle has 90, and each phase at least one.',
+      owners: 'Owners of the KPIs',
+      ownersHint: 'The playbook proposes a seat for each.',
+    },
     numbers: {
       question: 'Where do you stand today?',
       hint: 'For your two north stars. Look at the last 28 days.',

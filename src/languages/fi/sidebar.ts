@@ -103,6 +103,15 @@ export const sidebar: SidebarTexts = {
       missing: 'Kirjoita, kuka vastaa tästä.',
       example: { data: 'Data', production: 'Tuotanto', community: 'Yhteisö' },
     },
+    plan: {
+      phases: 'Vaiheet: {n}',
+      phasesHint: 'Muuta nimiä tai pituuksia. Yhteensä päiviä on 90.',
+      phase: 'Vaihe {n}',
+      days: 'Päiviä',
+      sum: 'Vaiheissa on yhteensä {n} päivää. Syklissä niitä on 90, ja joka vaiheessa vähintään yksi.',
+      owners: 'KPI:iden vastuuhenkilöt',
+      ownersHint: 'Toimintamalli ehdottaa kullekin vastuualueen.',
+    },
     numbers: {
       question: 'Mikä on tilanne nyt?',
       hint: 'Vain kaksi pohjantähteä. Katsokaa viimeisten 28 päivän lukuja.',

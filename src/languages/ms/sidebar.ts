@@ -104,6 +104,15 @@ export const sidebar: SidebarTexts = {
       missing: 'Tulis siapa yang membuatnya.',
       example: { data: 'Data', production: 'Produksi', community: 'Komuniti' },
     },
+    plan: {
+      phases: 'Fasa: {n}',
+      phasesHint: 'Tukar nama atau bilangan harinya. Jumlahnya 90 hari.',
+      phase: 'Fasa {n}',
+      days: 'Hari',
+      sum: 'Jumlah semua fasa ialah {n} hari. Satu kitaran ialah 90 hari, dan setiap fasa sekurang-kurangnya sehari.',
+      owners: 'PIC setiap KPI',
+      ownersHint: 'Playbook mencadangkan satu peranan bagi setiap KPI.',
+    },
     numbers: {
       question: 'Di mana kedudukan anda hari ini?',
       hint: 'Untuk dua north star anda. Lihat 28 hari terakhir.',

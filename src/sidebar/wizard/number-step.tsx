@@ -10,7 +10,8 @@ import { showMeasure } from '../measure';
 import { Tick } from '../parts/field';
 import { NumberField } from '../parts/number-field';
 import { unitWord } from '../unit-word';
-import { cardOf, starsOf } from './plan';
+import { cardOf, isOn, starsOf } from './plan';
+import { PlanDetails } from './plan-details';
 import type { StepProps } from './wizard';
 
 export function NumberStep({ plan, problems, change }: StepProps) {
@@ -18,7 +19,6 @@ export function NumberStep({ plan, problems, change }: StepProps) {
   const texts = words.sidebar.wizard.numbers;
   const stars = starsOf(plan);
   const others = (cardOf(plan)?.kpis ?? []).filter(kpi => !stars.some(star => star.id === kpi.id));
-  const isOn = (kpi: KpiCard) => !plan.choices.without.includes(kpi.id);
   const exampleOf = (kpi: KpiCard): string | undefined => {
     if (kpi.example === null) return undefined;
     const currency = cardOf(plan)?.currency ?? plan.choices.currency;
@@ -59,12 +59,13 @@ export function NumberStep({ plan, problems, change }: StepProps) {
         );
       })}
       <details class="group">
-        <summary>{fill(texts.others, { on: others.filter(isOn).length, all: others.length })}</summary>
+        <summary>{fill(texts.others, { on: others.filter(kpi => isOn(plan, kpi)).length, all: others.length })}</summary>
         <p class="hint">{texts.othersHint}</p>
         {others.map(kpi => (
-          <Tick key={kpi.id} label={kpi.name} checked={isOn(kpi)} onChange={on => change({ kind: 'kpi', kpi: kpi.id, on })} />
+          <Tick key={kpi.id} label={kpi.name} checked={isOn(plan, kpi)} onChange={on => change({ kind: 'kpi', kpi: kpi.id, on })} />
         ))}
       </details>
+      <PlanDetails plan={plan} problems={problems} change={change} />
     </>
   );
 }

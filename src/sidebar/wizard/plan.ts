@@ -3,7 +3,7 @@
  *
  * Used by wizard.tsx. Pure. Baselines are kept as typed text until they are read, so that a slip can be mended where it was made.
  */
-import type { ChannelChoice, Choices, KpiCard, NumberHabit, PlaybookCard } from '../../contract';
+import type { ChannelChoice, Choices, KpiCard, NumberHabit, PhaseChoice, PlaybookCard } from '../../contract';
 import type { Goal, PlaybookId, Seat } from '../../playbooks/playbook';
 import { quarterOf } from '../day-text';
 import { readMeasure, typedMeasure } from '../measure';
@@ -42,6 +42,8 @@ export type PlanChange =
   | { readonly kind: 'samePerson'; readonly on: boolean }
   | { readonly kind: 'baseline'; readonly kpi: string; readonly values: Partial<BaselineDraft> }
   | { readonly kind: 'kpi'; readonly kpi: string; readonly on: boolean }
+  | { readonly kind: 'owner'; readonly kpi: string; readonly seat: Seat }
+  | { readonly kind: 'phase'; readonly at: number; readonly values: Partial<PhaseChoice> }
   | { readonly kind: 'tried' }
   | { readonly kind: 'step'; readonly step: Step };
 
@@ -55,9 +57,10 @@ export function openPlan(choices: Choices, cards: readonly PlaybookCard[], habit
       baselines[kpi.id] = { known: true, text: typedMeasure(value, { ...kpi, currency: choices.currency }, habit) };
   }
   const names = SEATS.map(seat => choices.people[seat]);
+  const named = choices.phases?.map(({ name, days }, at) => ({ name: name === '' ? (card?.phases[at]?.name ?? '') : name, days }));
   const plan: Plan = {
     cards,
-    choices,
+    choices: named === undefined ? choices : { ...choices, phases: named },
     step: 'goal',
     baselines,
     samePerson: names[0] !== '' && names.every(name => name === names[0]),
@@ -77,6 +80,17 @@ export function cardOf(plan: Plan): PlaybookCard | null {
 export function starsOf(plan: Plan): readonly KpiCard[] {
   const card = cardOf(plan);
   return (card?.stars[plan.choices.goal] ?? []).flatMap(id => card?.kpis.find(kpi => kpi.id === id) ?? []);
+}
+
+/** Whether a KPI of the card becomes a row: stars always, optional ones when they are ticked, the others unless they are left out. */
+export function isOn(plan: Plan, { id, optional }: KpiCard): boolean {
+  if (starsOf(plan).some(star => star.id === id)) return true;
+  return optional ? plan.choices.extra?.includes(id) === true : !plan.choices.without.includes(id);
+}
+
+/** The phases under the team's names and lengths; the card's where it has changed none. */
+export function phasesOf(plan: Plan): readonly PhaseChoice[] {
+  return plan.choices.phases ?? cardOf(plan)?.phases ?? [];
 }
 
 /** The plan after one action of the person. */
@@ -116,8 +130,17 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       return { ...plan, baselines: { ...plan.baselines, [change.kpi]: draft } };
     }
     case 'kpi': {
-      const others = choices.without.filter(id => id !== change.kpi);
-      return { ...plan, choices: { ...choices, without: change.on ? others : [...others, change.kpi] } };
+      const without = choices.without.filter(id => id !== change.kpi);
+      const extra = (choices.extra ?? []).filter(id => id !== change.kpi);
+      const optional = cardOf(plan)?.kpis.some(({ id, optional: off }) => id === change.kpi && off) === true;
+      if (optional) return { ...plan, choices: { ...choices, extra: change.on ? [...extra, change.kpi] : extra } };
+      return { ...plan, choices: { ...choices, without: change.on ? without : [...without, change.kpi] } };
+    }
+    case 'owner':
+      return { ...plan, choices: { ...choices, owners: { ...choices.owners, [change.kpi]: change.seat } } };
+    case 'phase': {
+      const phases = phasesOf(plan).map((phase, at) => (at === change.at ? { ...phase, ...change.values } : phase));
+      return { ...plan, choices: { ...choices, phases } };
     }
     case 'tried':
       return { ...plan, tried: true };
@@ -134,7 +157,8 @@ function everySeat(name: string): Choices['people'] {
 function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
   if (card.id === plan.choices.playbook) return plan;
   const channels = plan.own.channels ? plan.choices.channels : card.channels;
-  return { ...plan, choices: { ...plan.choices, playbook: card.id, channels, without: [], baselines: {} }, baselines: {} };
+  const { extra: _extra, owners: _owners, phases: _phases, ...kept } = plan.choices;
+  return { ...plan, choices: { ...kept, playbook: card.id, channels, without: [], baselines: {} }, baselines: {} };
 }
 
 /** A KPI that was switched off and becomes a star by another goal is on again: a star cannot be left out. */
@@ -157,6 +181,7 @@ export function choicesOf(plan: Plan, habit: NumberHabit): Choices {
   }
   return {
     ...choices,
+    ...(choices.phases === undefined ? {} : { phases: ownPhases(plan, choices.phases) }),
     name: choices.name.trim(),
     channels: choices.channels.map(channel => ({
       ...channel,
@@ -168,4 +193,10 @@ export function choicesOf(plan: Plan, habit: NumberHabit): Choices {
     people: { data: choices.people.data.trim(), production: choices.people.production.trim(), community: choices.people.community.trim() },
     baselines,
   };
+}
+
+/** A name the person left alone goes as a blank: the tabs may speak another language than the wizard. */
+function ownPhases(plan: Plan, phases: readonly PhaseChoice[]): readonly PhaseChoice[] {
+  const names = cardOf(plan)?.phases.map(({ name }) => name) ?? [];
+  return phases.map(({ name, days }, at) => ({ name: name.trim() === names[at] ? '' : name.trim(), days }));
 }

@@ -2,16 +2,16 @@
  * What is still missing or wrong on a step of the wizard, as sentences by field.
  *
  * Used by wizard.tsx (nobody leaves a step with problems) and by the steps (each sentence beside its field). Field names: `name`, `start`,
- * `channel0.name` … `channel2.medium`, a seat, or a KPI's id.
+ * `channel0.name` … `channel2.medium`, a seat, a KPI's id, or `phases`.
  */
 import type { Choices, Opening } from '../../contract';
-import { lastDay } from '../../core/cycle/cycle';
+import { CYCLE_DAYS, lastDay } from '../../core/cycle/cycle';
 import { dayFromIso } from '../../core/day/day';
 import { fill } from '../../languages/text';
 import { readMeasure } from '../measure';
 import { readingSentence } from '../reading-sentence';
 import type { Words } from '../words';
-import { type Plan, SEATS, type Step, starsOf } from './plan';
+import { type Plan, phasesOf, SEATS, type Step, starsOf } from './plan';
 
 export type FieldProblems = Readonly<Record<string, string>>;
 
@@ -74,6 +74,9 @@ function peopleProblems({ people }: Choices, words: Words): FieldProblems {
 
 function numberProblems(plan: Plan, habit: Opening['habit'], words: Words): FieldProblems {
   const found: Record<string, string> = {};
+  const days = phasesOf(plan).map(phase => phase.days);
+  const sum = days.reduce((all, each) => all + each, 0);
+  if (sum !== CYCLE_DAYS || days.includes(0)) found.phases = fill(words.sidebar.wizard.plan.sum, { n: sum });
   for (const star of starsOf(plan)) {
     const draft = plan.baselines[star.id];
     if (draft?.known !== true) continue;

@@ -150,3 +150,24 @@ test.each<[string, PlanChange[], Plan['step'], string[]]>([
 ])('problems with %s', (_, changes, step, fields) => {
   expect(Object.keys(problemsOf(fresh(...changes), step, empty, words))).toEqual(fields);
 });
+
+test('phases change by name and length; a name left alone goes as a blank', () => {
+  const card = cards.find(({ id }) => id === 'growth-loop');
+  const plan = fresh({ kind: 'phase', at: 1, values: { days: 20 } }, { kind: 'phase', at: 0, values: { name: ' Warm-up ' } });
+  expect(choicesOf(plan, empty.habit).phases).toEqual(
+    card?.phases.map(({ days }, at) => ({ name: at === 0 ? 'Warm-up' : '', days: at === 1 ? 20 : days })),
+  );
+  expect(choicesOf(fresh(), empty.habit)).not.toHaveProperty('phases');
+});
+
+test('lengths that do not make 90 days are a problem of the last step', () => {
+  const sum = (cards[0]?.phases ?? []).reduce((all, { days }) => all + days, 0);
+  expect(problemsOf(fresh({ kind: 'phase', at: 0, values: { days: 1 } }), 'numbers', empty, words).phases).toContain('90');
+  expect([sum, problemsOf(fresh(), 'numbers', empty, words).phases]).toEqual([90, undefined]);
+});
+
+test('another seat may answer for a KPI, and another playbook starts anew', () => {
+  const plan = fresh({ kind: 'owner', kpi: 'ctr', seat: 'community' });
+  expect(choicesOf(plan, empty.habit).owners).toEqual({ ctr: 'community' });
+  expect(changePlan(plan, { kind: 'playbook', playbook: 'signals' }).choices).not.toHaveProperty('owners');
+});
