@@ -43,7 +43,7 @@ async function shootTabs(page: Page, folder: string): Promise<readonly string[]>
   return written;
 }
 
-/** Only the menu items that open the sidebar or a dialog give a picture; the others would change the spreadsheet. */
+/** Only menu items that open the sidebar or a dialog give a picture; the entries of a submenu change the spreadsheet and are left out. */
 async function shootPanels(page: Page, folder: string): Promise<readonly string[]> {
   const items = await page.evaluate(() => window.__preview?.host.menus ?? []).then(menus => menus.flatMap(itemsOf));
   const written: string[] = [];
@@ -57,7 +57,7 @@ async function shootPanels(page: Page, folder: string): Promise<readonly string[
 }
 
 function itemsOf(menu: Menu): readonly { readonly label: string; readonly functionName: string }[] {
-  return menu.items.flatMap(item => (item === 'separator' ? [] : 'items' in item ? itemsOf(item) : [item]));
+  return menu.items.flatMap(item => (item === 'separator' || 'items' in item ? [] : [item]));
 }
 
 async function shoot(page: Page, folder: string, title: string): Promise<string> {
