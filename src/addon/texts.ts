@@ -13,8 +13,8 @@ function textsOf(code: LanguageCode): PushedTexts {
   return readFile(`texts-${code}`) as PushedTexts;
 }
 
-/** What the custom functions say at length in a language other than English. */
-export function functionTextsOf(code: Exclude<LanguageCode, 'en'>): LongTexts {
+/** What the custom functions say at length. */
+export function functionTextsOf(code: LanguageCode): LongTexts {
   return readFile(`functions-${code}`) as LongTexts;
 }
 

@@ -1,11 +1,11 @@
 /**
- * The long texts of the functions in other languages than English. Used by ./language and ./utm-check.
+ * The long texts of the functions: a sentence for each problem, and everything about links. Used by ./language, ./utm and ./utm-check.
  *
  * They do not stand in the code, which is loaded anew for every cell: the entry says once where they can be read from, and only a call
- * that speaks such a language reads them. Where they cannot be read the functions speak English rather than fail.
+ * that has something to say reads them. A language that cannot be read speaks English.
  */
-import { sentences as enSentences, type SentenceTexts } from '../languages/en/functions';
-import { utm as enUtm, type UtmTexts } from '../languages/en/utm';
+import type { SentenceTexts } from '../languages/en/functions';
+import type { UtmTexts } from '../languages/en/utm';
 import type { LanguageCode } from '../languages/language';
 
 /** What a function says at length: problems of arguments, and everything about links. */
@@ -14,11 +14,11 @@ export interface LongTexts {
   readonly utm: UtmTexts;
 }
 
-const ENGLISH: LongTexts = { sentences: enSentences, utm: enUtm };
+type Reader = (code: LanguageCode) => LongTexts;
 
-type Reader = (code: Exclude<LanguageCode, 'en'>) => LongTexts;
-
-let readFrom: Reader = () => ENGLISH;
+let readFrom: Reader = () => {
+  throw new Error('Nobody has said where the texts of the functions are: call readLongTexts first.');
+};
 
 /** Sets where long texts come from for the rest of the execution; the reader may throw and should remember what it has read. */
 export function readLongTexts(reader: Reader): void {
@@ -27,10 +27,10 @@ export function readLongTexts(reader: Reader): void {
 
 /** The long texts of a language; English where they cannot be read. Example: `longTexts('fi').sentences.too_large`. */
 export function longTexts(code: LanguageCode): LongTexts {
-  if (code === 'en') return ENGLISH;
+  if (code === 'en') return readFrom('en');
   try {
     return readFrom(code);
   } catch {
-    return ENGLISH;
+    return readFrom('en');
   }
 }

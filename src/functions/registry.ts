@@ -7,7 +7,7 @@ import type { Argument, CellValue } from './argument';
 import { channelDrop, channelShare } from './channel';
 import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from './cycle';
 import { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from './kpi';
-import { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiUnusual } from './series';
+import { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiTrend, kpiUnusual } from './series';
 
 /** A custom function as a spreadsheet calls it. */
 export type CustomFunction = (...cells: Argument[]) => CellValue | CellValue[][];
@@ -36,6 +36,7 @@ export const families: readonly Family[] = [
       entry('KPI_BASELINE', 'kpi names dates values start how denominators', kpiBaseline),
       entry('KPI_FORECAST', 'kpi names dates values on_date', kpiForecast),
       entry('KPI_OUTLOOK', 'kpi names dates values on_date target language', kpiOutlook),
+      entry('KPI_TREND', 'kpi names dates values cadence_days language', kpiTrend),
       entry('KPI_UNUSUAL', 'kpi names dates values language', kpiUnusual),
       entry('KPI_ACTION', 'values thresholds actions in_a_row', kpiAction),
       entry('KPI_PARSE', 'text decimal', kpiParse),

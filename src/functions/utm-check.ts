@@ -8,7 +8,6 @@ import { landingOf } from '../core/utm/channel';
 import { checkLink } from '../core/utm/check';
 import { trapOf } from '../core/utm/trap';
 import { trimLink } from '../core/utm/url';
-import { utm as en } from '../languages/en/utm';
 import { fill } from '../languages/text';
 import { findingSentence, landingSentence, linkSentence, SEVERITY_SIGN, type TextProblem } from '../languages/utm-sentence';
 import type { Argument, CellValue } from './argument';
@@ -20,7 +19,7 @@ import { parseUrl } from './url';
 import { readHouse } from './utm-house';
 import { overTexts } from './utm-texts';
 
-const sentence = (problem: TextProblem): string => linkSentence(problem, en);
+const sentence = (problem: TextProblem): string => linkSentence(problem, longTexts('en').utm);
 
 /** How often each link stands in a range: two posts that share a link cannot be told apart afterwards. */
 function countLinks(url: Argument): ReadonlyMap<string, number> {
@@ -44,10 +43,10 @@ export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Arg
       if (row.url === '') return success('');
       const output = languageIn(row.language);
       if (!output.ok) return failure({ code: 'language_unknown', text: row.language });
-      const texts = output.value === 'key' ? en : longTexts(output.value).utm;
       const check = checkLink(row.url, house.value, parseUrl);
       const rows = counts.get(trimLink(row.url)) ?? 0;
       if (output.value === 'key') return success(keysOf(check, rows));
+      const texts = longTexts(output.value).utm;
       if (check.kind === 'no_link') return success(`${SEVERITY_SIGN.error} ${linkSentence(check.problem, texts)}`);
       const repeated = rows > 1 ? [`${SEVERITY_SIGN.warning} ${fill(texts.check.repeated_link, { rows })}`] : [];
       const lines = [...check.findings.map(finding => findingSentence(finding, texts)), ...repeated];

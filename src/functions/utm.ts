@@ -9,13 +9,13 @@ import { buildLink, type LinkProblem, type Tag } from '../core/utm/link';
 import { partOf } from '../core/utm/part';
 import { queryPieces } from '../core/utm/query';
 import { type Separator, slug } from '../core/utm/slug';
-import { utm } from '../languages/en/utm';
 import { linkSentence, type TextProblem } from '../languages/utm-sentence';
 import type { Argument, CellValue } from './argument';
+import { longTexts } from './foreign-words';
 import { parseUrl } from './url';
 import { overTexts, type Texts } from './utm-texts';
 
-const sentence = (problem: LinkProblem | TextProblem): string => linkSentence(problem, utm);
+const sentence = (problem: LinkProblem | TextProblem): string => linkSentence(problem, longTexts('en').utm);
 
 /** The pairs of `name=value&name=value`, decoded as a query is. */
 function readMore(text: string): Outcome<readonly Tag[], TextProblem> {

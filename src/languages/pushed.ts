@@ -6,9 +6,9 @@ import { PLAYBOOKS, type Playbooks } from '../playbooks';
 import { sentences as daSentences } from './da/functions';
 import { status as daStatus } from './da/status';
 import { utm as daUtm } from './da/utm';
-import type { SentenceTexts } from './en/functions';
+import { sentences as enSentences, type SentenceTexts } from './en/functions';
 import { status as enStatus, type StatusTexts } from './en/status';
-import type { UtmTexts } from './en/utm';
+import { utm as enUtm, type UtmTexts } from './en/utm';
 import { sentences as fiSentences } from './fi/functions';
 import { status as fiStatus } from './fi/status';
 import { utm as fiUtm } from './fi/utm';
@@ -32,8 +32,8 @@ interface PushedFunctionTexts {
   readonly utm: UtmTexts;
 }
 
-/** By language; English is part of the code. */
-export const pushedFunctionTexts: Readonly<Record<Exclude<LanguageCode, 'en'>, PushedFunctionTexts>> = {
+export const pushedFunctionTexts: Readonly<Record<LanguageCode, PushedFunctionTexts>> = {
+  en: { sentences: enSentences, utm: enUtm },
   ms: { sentences: msSentences, utm: msUtm },
   fi: { sentences: fiSentences, utm: fiUtm },
   da: { sentences: daSentences, utm: daUtm },

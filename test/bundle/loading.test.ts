@@ -75,7 +75,7 @@ test('an address is read by the pushed library, from nothing but HtmlService and
   const [[link], [problem]] = JSON.parse(String(links)) as [[string], [string]];
   expect(link).toBe('https://kahvilä.fi/x?utm_source=a&utm_medium=b&utm_campaign=c');
   expect(problem).toMatch(/^◆ /);
-  expect(read).toEqual(['url-library']);
+  expect(read).toEqual(['url-library', 'functions-en']);
 });
 
 test('a scope with a bite notices what touches it', () => {

@@ -9,7 +9,18 @@ import { nodeRealm } from '../../src/preview/host/node-realm';
 import { openHost } from '../../src/preview/host/open';
 import { builtFile, builtNames, ROOT } from './built';
 
-const DATA = ['functions-da', 'functions-fi', 'functions-ms', 'playbooks', 'texts-da', 'texts-en', 'texts-fi', 'texts-ms', 'url-library'];
+const DATA = [
+  'functions-da',
+  'functions-en',
+  'functions-fi',
+  'functions-ms',
+  'playbooks',
+  'texts-da',
+  'texts-en',
+  'texts-fi',
+  'texts-ms',
+  'url-library',
+];
 const PUSHED = ['Code.js', 'Sidebar.html', 'appsscript.json', ...DATA.map(name => `${name}.html`)];
 
 test('clasp pushes the built files and leaves none behind, without account or network', () => {

@@ -23,6 +23,7 @@ test('names, order and parameters', () => {
         'KPI_BASELINE(kpi, names, dates, values, start, how, denominators)',
         'KPI_FORECAST(kpi, names, dates, values, on_date)',
         'KPI_OUTLOOK(kpi, names, dates, values, on_date, target, language)',
+        'KPI_TREND(kpi, names, dates, values, cadence_days, language)',
         'KPI_UNUSUAL(kpi, names, dates, values, language)',
         'KPI_ACTION(values, thresholds, actions, in_a_row)',
         'KPI_PARSE(text, decimal)',

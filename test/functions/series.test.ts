@@ -2,7 +2,7 @@
 import type { Argument } from '../../src/functions/argument';
 import { channelDrop, channelShare } from '../../src/functions/channel';
 import { FunctionError } from '../../src/functions/problem';
-import { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiUnusual } from '../../src/functions/series';
+import { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiTrend, kpiUnusual } from '../../src/functions/series';
 
 function outcomeOf(call: () => unknown): unknown {
   try {
@@ -95,4 +95,24 @@ test.each<[string, unknown, () => unknown]>([
   ['drop of a blank', '', () => channelDrop('', '', 0.3)],
 ])('CHANNEL: %s', (_, result, call) => {
   expect(outcomeOf(call)).toEqual(result);
+});
+
+test('KPI_TREND tells a change from wobble', () => {
+  const days = [46300, 46307, 46314, 46321].map(day => [day]);
+  const ctr = days.map(() => ['CTR']);
+  const trend = (values: number[], cadence = 7) =>
+    kpiTrend(
+      'CTR',
+      ctr,
+      days,
+      values.map(value => [value]),
+      cadence,
+      'key',
+    );
+  expect(trend([10, 10.2, 12, 12.2])).toBe('rises');
+  expect(trend([12.2, 12, 10.2, 10])).toBe('falls');
+  expect(trend([10, 11, 10, 11])).toBe('flat');
+  // Four weeks are one half of a monthly trend: there is nothing to compare with.
+  expect(trend([10, 10.2, 12, 12.2], 30)).toBe('');
+  expect(kpiTrend([['CTR'], ['Cost']], ctr, days, [[1], [2], [8], [9]], 7, 'fi')).toEqual([['Nousee'], ['']]);
 });
