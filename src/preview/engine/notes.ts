@@ -32,7 +32,10 @@ export function setNotes(send: Send, sheetId: string, annotations: readonly Anno
 
 /** Writes a note, or removes it when the text is `null` or ''. */
 export function putNote(send: Send, getters: Getters, cell: Cell, text: string | null): void {
-  const others = annotationsOf(getters, cell.sheetId, 'note').filter(note => !at(cell)(note));
+  const all = annotationsOf(getters, cell.sheetId, 'note');
+  const others = all.filter(note => !at(cell)(note));
+  // A script that sets the notes of a whole tab mostly says "none" where there is none.
+  if (!text && others.length === all.length) return;
   const note: Annotation = { areas: [cellArea(cell)], references: [], formulas: [], payload: text };
   setNotes(send, cell.sheetId, text ? [...others, note] : others);
 }
