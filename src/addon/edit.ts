@@ -11,12 +11,13 @@ import { drawingOf } from '../sheet/drawing-of';
 import { keepInNote, restoreColumns } from '../sheet/filled-columns';
 import { readKpiRows } from '../sheet/kpi-rows';
 import { readTable, type Table } from '../sheet/read-table';
+import { writeRowFormulas } from '../sheet/row-formulas';
 import { giveIds } from '../sheet/row-ids';
 import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
 import { writeCheckins } from '../sheet/write-checkins';
 import { TABS } from '../tabs';
 import { dashboardColumns } from '../tabs/dashboard/columns';
-import { adoptCheckins, adoptKpis } from './adopt-rows';
+import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
 import { isFar } from './endpoints/numbers';
 import { stampToday } from './now';
 import { languageOf } from './texts';
@@ -55,7 +56,7 @@ function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAp
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(workbook, table, span);
   if (id !== 'dashboard') return;
   if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(workbook, table, span, touched.includes('unit'));
-  if (touched.includes('kpi')) drawSparklines(workbook, table, range);
+  if (touched.includes('kpi')) drawSparklines(workbook, table, span);
 }
 
 /** A cell of a filled column holds its column's value, unless somebody typed into it: then the column's heading shows an error. */
@@ -118,12 +119,8 @@ function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): 
 }
 
 /** A KPI added by typing its name gets the two drawings every row has. */
-function drawSparklines(workbook: OpenWorkbook, table: Table, range: GoogleAppsScript.Spreadsheet.Range): void {
-  const drawn = dashboardColumns(drawingOf(workbook, languageOf(workbook.facts.language))).filter(({ each }) => each !== null);
-  for (let row = Math.max(range.getRow(), table.headingRow + 1); row <= range.getLastRow(); row++) {
-    for (const { key, each } of drawn) {
-      const column = table.columns[key];
-      if (column !== undefined && each !== null) table.sheet.getRange(row, column).setFormula(each(row));
-    }
-  }
+function drawSparklines(workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
+  const columns = dashboardColumns(drawingOf(workbook, languageOf(workbook.facts.language)));
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  writeRowFormulas(table, columns, rows);
 }

@@ -7,7 +7,7 @@ import { buildTab } from '../../sheet/build-tab';
 import { todayIn } from '../../sheet/days';
 import { insertTab } from '../../sheet/insert-tab';
 import { findOwnTabs, freeTitle, type OwnTabs } from '../../sheet/own-tabs';
-import { realTitles } from '../../sheet/own-tabs-place';
+import { placeOf, realTitles } from '../../sheet/own-tabs-place';
 import { markVersion } from '../../sheet/workbook-version';
 import { HIDDEN_TABS, TAB_ORDER, TABS } from '../../tabs';
 import type { Drawing } from '../../tabs/drawing';
@@ -15,6 +15,7 @@ import { standardPlace } from '../../tabs/place';
 import { checkChoices, plannedCycle } from '../cycle-plan';
 import { cycleId, forgetDraft, writeDraft } from '../memory';
 import { numberHabit } from '../number-habit';
+import { redrawTabs } from '../redraw';
 import { refuse } from '../refusal';
 import { requireEditor, whileLocked } from '../writing';
 
@@ -44,7 +45,19 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
       }
       // Before the first write of the last tab, because it reads.
       if (missing.length === 0) tabs.dashboard?.sheet.activate();
-      return { done: step, missing, written: buildStep(spreadsheet, tabs, step, choices) };
+      // Setup comes first: whatever is complete already has lost its old one.
+      if (step !== 'setup' || TAB_ORDER.every(id => tabs[id]?.built !== true))
+        return { done: step, missing, written: buildStep(spreadsheet, tabs, step, choices, 'new') };
+      const finish = buildStep(spreadsheet, tabs, step, choices, 'used');
+      return {
+        done: step,
+        missing,
+        written: () => {
+          finish();
+          redrawTabs(['setup']);
+          SpreadsheetApp.flush();
+        },
+      };
     },
     ({ missing: left, written }) => {
       written();
@@ -69,10 +82,14 @@ function insertSheets(spreadsheet: Spreadsheet, tabs: OwnTabs, choices: Choices)
   }
 }
 
-/** Gives what declares the tab complete, to be called when everything is applied. */
-function buildStep(spreadsheet: Spreadsheet, tabs: OwnTabs, id: TabId, choices: Choices): () => void {
+/**
+ * Gives what declares the tab complete, to be called when everything is applied. Beside tabs that people have used, columns are where
+ * they moved them; beside new ones nobody needs to look.
+ */
+function buildStep(spreadsheet: Spreadsheet, tabs: OwnTabs, id: TabId, choices: Choices, beside: 'new' | 'used'): () => void {
   const tab = (other: TabId) => tabs[other] ?? refuse('tab_missing', { tab: other });
-  const drawing = drawingFor(spreadsheet, choices, tabs);
+  const fresh = drawingFor(spreadsheet, choices, tabs);
+  const drawing = beside === 'new' ? fresh : { ...fresh, place: placeOf(tabs, fresh.place.titles) };
   buildTab(
     TABS[id](drawing),
     other => tab(other).sheet,
@@ -93,7 +110,7 @@ function drawingFor(spreadsheet: Spreadsheet, choices: Choices, tabs: OwnTabs): 
 /** Builds a tab that was deleted once more, under a free title in its old place. */
 export function rebuildTab(spreadsheet: Spreadsheet, id: TabId, choices: Choices): void {
   insertSheets(spreadsheet, findOwnTabs(spreadsheet), choices);
-  const finish = buildStep(spreadsheet, findOwnTabs(spreadsheet), id, choices);
+  const finish = buildStep(spreadsheet, findOwnTabs(spreadsheet), id, choices, 'used');
   SpreadsheetApp.flush();
   finish();
   forgetDraft();

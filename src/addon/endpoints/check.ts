@@ -15,6 +15,7 @@ import { currentWorkbook } from '../current';
 import { begunSwitch, endSwitch, translateTabs } from '../language-switch';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
+import { redrawTabs } from '../redraw';
 import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
 import { rebuildTab } from './build';
@@ -73,11 +74,11 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
       const workbook = begun === null ? currentWorkbook() : translateTabs(begun);
       const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+      const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`));
+      for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
+      if (rebuilt.length > 0) redrawTabs(rebuilt);
       for (const id of TAB_ORDER) {
-        if (ids.includes(`tab:${id}`)) {
-          rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
-          continue;
-        }
+        if (rebuilt.includes(id)) continue;
         const tab = workbook.tabs[id];
         if (tab === undefined) continue;
         const table = readTable(tab.sheet);

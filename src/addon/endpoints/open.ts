@@ -5,9 +5,8 @@ import { languageOfAccount } from '../../languages/codes';
 import { todayIn } from '../../sheet/days';
 import { findOwnTabs } from '../../sheet/own-tabs';
 import { textOf } from '../../sheet/read-table';
-import { type OpenWorkbook, openWorkbook, setupList } from '../../sheet/workbook';
+import { type OpenWorkbook, openWorkbook, setupList, tableOf } from '../../sheet/workbook';
 import { SAMPLE_MARK } from '../../tabs/sample';
-import { requireTable } from '../current';
 import { PersonalMemory, readDraft } from '../memory';
 import { numberHabit } from '../number-habit';
 import { missingSteps } from './build';
@@ -49,7 +48,8 @@ export function cycleFacts(workbook: OpenWorkbook): CycleFacts {
     week: Math.floor((day - 1) / 7) + 1,
     phase: textOf(phases[phases.length - 1]?.cells.phase),
     language: facts.language,
-    hasSample: requireTable(workbook, 'checkins', ['id']).rows.some(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)),
+    // Without Check-ins the sidebar still opens, and its sheet check brings the tab back.
+    hasSample: tableOf(workbook, 'checkins')?.rows.some(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)) ?? false,
   };
 }
 
