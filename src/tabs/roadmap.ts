@@ -70,11 +70,11 @@ function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[]
     fill('phase', text.phase, `IF(ISNUMBER(${c('start')});IFERROR(VLOOKUP(${day};${phases};2;TRUE()););)`, { width: 104 }),
     fill('week', text.week, `IF(ISNUMBER(${c('start')});INT((${day}-1)/7)+1;)`, { width: 66, align: 'center', format: PLAIN_NUMBER }),
     column('task', text.task, { width: 250, wrap: true, format: TEXT_FORMAT }),
-    column('done_when', text.done, { width: 350, wrap: true, format: TEXT_FORMAT }),
+    column('done_when', text.done, { width: 430, wrap: true, format: TEXT_FORMAT }),
     column('kpi', text.kpi, { width: 206, list: { from: 'dashboard:kpi', strict: false } }),
     column('owner', text.owner, { width: 104, list: { from: 'person', strict: false } }),
     column('start', text.start, { width: 66, align: 'right', format: SHORT_DAY_FORMAT }),
-    column('due', text.due, { width: 66, align: 'right', format: SHORT_DAY_FORMAT }),
+    column('due', text.due, { width: 84, align: 'right', format: SHORT_DAY_FORMAT }),
     column('status', text.status, { width: 104, list: { from: 'task_word', strict: true } }),
     fill(
       'late',

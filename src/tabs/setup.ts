@@ -32,7 +32,7 @@ export function setupTab(drawing: Drawing): TabSpec {
     dropDownRows: DROP_DOWN_ROWS,
     band: titleCells(at, words.tabs, words.calendar, { columns: 24, name: 0, dates: 2, line: 2 }),
     heights: [34, 4, 24, 2, 30],
-    rowHeight: 34,
+    rowHeight: 38,
     frozenColumns: 0,
     conditional: [editable(at)],
     charts: [],

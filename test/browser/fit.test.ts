@@ -5,7 +5,10 @@ import { overflowingCells } from './text-fit';
 
 const today = '2026-11-16';
 
-test.each(['en', 'da'])('no text of a finished cycle is cut off in its cell (%s)', async language => {
+/** A cycle is built and drawn for each. */
+jest.setTimeout(300_000);
+
+test.each(['en', 'ms', 'fi', 'da'])('no text of a finished cycle is cut off in its cell (%s)', async language => {
   const order = readDemoOrder(['--language', language, '--start', '2026-10-05', '--as-of', today, '--sample'], today);
   const { host } = await buildDemoCycle(order);
   const { locale, timeZone } = order;
