@@ -64,7 +64,8 @@ export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '■',
  */
 export function findingSentence(finding: Pick<Finding, 'code' | 'severity' | 'tag' | 'detail' | 'fix'>, texts: UtmTexts): string {
   const sentence = fill<'tag' | 'detail'>(texts.check[finding.code], { tag: finding.tag ?? '', detail: finding.detail });
-  const fix = finding.fix === null ? '' : ` → ${finding.fix}`;
+  // The whole address once more would be longer than the sentence that asks for five letters.
+  const fix = finding.fix === null || finding.code === 'not_https' ? '' : ` → ${finding.fix}`;
   return `${SEVERITY_SIGN[finding.severity]} ${sentence}${fix}`;
 }
 

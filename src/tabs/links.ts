@@ -48,15 +48,15 @@ function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
   const count = { width: 90, align: 'right', format: '#,##0' } as const;
   const tag = { width: 150, visibility: 'analysis' } as const;
   return [
-    column('url', text.landing, { width: 240, format: TEXT_FORMAT }),
-    column('channel', text.channel, { width: 110, list: { from: 'channel', strict: false } }),
-    picked('format', 110),
+    column('url', text.landing, { width: 190, format: TEXT_FORMAT }),
+    column('channel', text.channel, { width: 104, list: { from: 'channel', strict: false } }),
+    picked('format', 128),
     picked('concept', 120),
-    picked('creator', 100),
-    picked('batch', 70),
+    picked('creator', 92),
+    picked('batch', 64),
+    computed('ga4', text.ga4, { width: 122 }),
+    computed('problems', text.problems, { width: 430, wrap: true }),
     computed('tagged', text.tagged, { width: 300 }),
-    computed('ga4', text.ga4, { width: 120 }),
-    computed('problems', text.problems, { width: 420, wrap: true }),
     column('posted_on', text.postedOn, { width: 96, format: DAY_FORMAT, align: 'left' }),
     column('post_url', text.postUrl, { width: 180, format: TEXT_FORMAT }),
     column('item', text.item, { width: 150, format: TEXT_FORMAT }),

@@ -34,7 +34,7 @@ export const COLUMNS = {
     ...['id', 'kpi_id', 'state'],
   ],
   links: [
-    ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'tagged', 'ga4', 'problems', 'posted_on', 'post_url', 'item'],
+    ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'ga4', 'problems', 'tagged', 'posted_on', 'post_url', 'item'],
     ...['clicks', 'primary', 'micro_1', 'micro_2', 'rate'],
     ...['source', 'medium', 'campaign', 'content'],
     ...['id', 'built', 'twin', 'stray'],

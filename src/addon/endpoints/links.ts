@@ -2,16 +2,15 @@
 import type { LinkEntry, LinkOrder, LinkRow, Problem, SavedLink, SavedLinks } from '../../contract';
 import { readLink } from '../../core/utm/url';
 import { parseUrl } from '../../functions/url';
+import { linkIds } from '../../sheet/link-ids';
 import { CHOSEN, filledLinks, linkRowOf, orderOf, sameness } from '../../sheet/link-rows';
-import { textOf } from '../../sheet/read-table';
+import { type Table, textOf } from '../../sheet/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
-import { writeLinks } from '../../sheet/write-links';
+import { type NewLink, writeLinks } from '../../sheet/write-links';
 import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { Refusal, refuse } from '../refusal';
 import { requireEditor, whileLocked } from '../writing';
-
-const newId = () => Utilities.getUuid().slice(0, 8);
 
 export function links(): readonly LinkRow[] {
   const workbook = currentWorkbook();
@@ -28,10 +27,10 @@ export function saveLink({ again, ...order }: LinkEntry): SavedLink {
     const table = requireTable(workbook, 'links', [...CHOSEN, 'id']);
     const twin = filledLinks(table).find(({ cells }) => sameness(orderOf(cells)) === sameness(order));
     if (twin !== undefined && !again) refuse('duplicate_link', { row: twin.row });
-    const link = { ...order, id: newId() };
-    const written = writeLinks(table, [link]);
+    const links = withIds(table, [order]);
+    const written = writeLinks(table, links);
     stampToday(workbook);
-    return { row: written, id: link.id };
+    return { row: written, id: links[0]?.id ?? '' };
   });
   const saved = requireTable(currentWorkbook(), 'links', ['tagged']).rows.find(line => line.row === row);
   return { id, row, tagged: textOf(saved?.cells.tagged) };
@@ -50,16 +49,16 @@ export function saveLinks({ links: orders }: { readonly links: readonly LinkOrde
       seen.add(sameness(order));
       return !known;
     });
-    const row =
-      fresh.length === 0
-        ? null
-        : writeLinks(
-            table,
-            fresh.map(order => ({ ...order, id: newId() })),
-          );
+    const row = fresh.length === 0 ? null : writeLinks(table, withIds(table, fresh));
     stampToday(workbook);
     return { saved: fresh.length, known: orders.length - fresh.length, row };
   });
+}
+
+function withIds(table: Table, orders: readonly LinkOrder[]): readonly NewLink[] {
+  const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
+  const ids = linkIds(orders.length, taken, Utilities.getUuid());
+  return orders.map((order, at) => ({ ...order, id: ids[at] ?? '' }));
 }
 
 function checkChannels({ setup }: OpenWorkbook, orders: readonly LinkOrder[]): void {

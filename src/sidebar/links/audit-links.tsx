@@ -118,7 +118,7 @@ function Verdict({ link }: { readonly link: AuditedLink }) {
   const { words } = useFrame();
   const texts = words.sidebar.links;
   const sentences = [
-    ...(link.problem === null ? [] : [linkSentence(link.problem, words.utm)]),
+    ...(link.problem === null ? [] : [`${SIGNS.no_link} ${linkSentence(link.problem, words.utm)}`]),
     ...link.findings.map(finding => findingSentence(finding, words.utm)),
     ...link.unnamed.map(tag => `◐ ${fill(texts.unnamed, { tag })}`),
   ];
