@@ -102,7 +102,7 @@ describe('UTM_CHECK', () => {
     [
       'no link',
       () => utmCheck('mailto:x', '', '', 'ms'),
-      '■ Pautan “mailto:” tidak boleh ditag; gunakan alamat yang bermula dengan https://.',
+      '■ Pautan “mailto:” tidak boleh diberi tag; gunakan alamat yang bermula dengan https://.',
     ],
     ['the same link twice', () => utmCheck([[LINK], [''], [LINK]], '', '', 'key'), [['repeated_link'], [''], ['repeated_link']]],
     ['words and sites', () => utmCheck(LINK, [['source', 'facebook', 'fb']], [['other.com']], 'key'), 'foreign_site new_word:utm_source'],
