@@ -6,7 +6,6 @@ import type { Unit } from '../playbooks/playbook';
 import { currencyHabit } from './currency';
 
 export const DAY_FORMAT = 'yyyy-mm-dd';
-export const SHORT_DAY_FORMAT = 'd mmm';
 /** Keeps a figure a figure where the cell's input was a date. */
 export const PLAIN_NUMBER = '0';
 /** Shares and small rates; a cell left automatic would take over the date format of what its formula reads. */

@@ -5,7 +5,7 @@ import { titleCells } from './band';
 import { column, hiddenColumn } from './column';
 import type { Drawing } from './drawing';
 import { fillColumn, lookUp } from './formula';
-import { PLAIN_NUMBER, SHORT_DAY_FORMAT, TEXT_FORMAT } from './number-format';
+import { PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
 import { type BandCell, type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
@@ -73,9 +73,9 @@ function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[]
     column('done_when', text.done, { width: 430, wrap: true, format: TEXT_FORMAT }),
     column('kpi', text.kpi, { width: 206, list: { from: 'dashboard:kpi', strict: false } }),
     column('owner', text.owner, { width: 104, list: { from: 'person', strict: false } }),
-    column('start', text.start, { width: 66, align: 'right', format: SHORT_DAY_FORMAT }),
-    column('due', text.due, { width: 84, align: 'right', format: SHORT_DAY_FORMAT }),
-    column('status', text.status, { width: 104, list: { from: 'task_word', strict: true } }),
+    column('start', text.start, { width: 66, align: 'right', format: words.calendar.cellFormat }),
+    column('due', text.due, { width: 84, align: 'right', format: words.calendar.cellFormat }),
+    column('status', text.status, { width: 116, list: { from: 'task_word', strict: true } }),
     fill(
       'late',
       text.late,

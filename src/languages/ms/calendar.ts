@@ -7,7 +7,7 @@ export const calendar: CalendarTexts = {
   weekdaysShort: ['Isn', 'Sel', 'Rab', 'Kha', 'Jum', 'Sab', 'Ahd'],
   dayMonth: '{d} {month}',
   dayMonthYear: '{d} {month} {year}',
-  cellFormat: 'd mmm',
+  cellFormat: 'd/m',
   cellFormatLong: 'd mmm yyyy',
   range: '{from} – {to}',
   dayOf: 'Hari {day} daripada {days}',

@@ -5,7 +5,7 @@
 import { column, hiddenColumn, spilledColumn } from '../column';
 import type { Drawing } from '../drawing';
 import { fillColumn } from '../formula';
-import { FINE_NUMBER, PLAIN_NUMBER, SHORT_DAY_FORMAT, TEXT_FORMAT } from '../number-format';
+import { FINE_NUMBER, PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { type ColumnKey, References } from '../place';
 import type { ColumnSpec } from '../spec';
 import { courseFormula, driftFormula, forecastFormula, outlookFormula, unusualFormula } from './analysis';
@@ -66,7 +66,7 @@ export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec
     column('baseline', text.baseline, { width: 72, align: 'right', fill: fill('baseline', text.baseline.label) }),
     column('trend', text.trend, { width: 92, each: row => trendLine(at, row) }),
     column('owner', text.owner, { width: 92, list: list('person', false) }),
-    column('next', text.next, { width: 80, align: 'right', format: SHORT_DAY_FORMAT, fill: fill('next', text.next.label) }),
+    column('next', text.next, { width: 80, align: 'right', format: words.calendar.cellFormat, fill: fill('next', text.next.label) }),
 
     column('expected', text.expected, {
       width: 80,
@@ -92,7 +92,7 @@ export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec
       width: 80,
       visibility: 'analysis',
       align: 'right',
-      format: SHORT_DAY_FORMAT,
+      format: words.calendar.cellFormat,
       fill: fill('last', text.last.label),
     }),
     column('computed', text.computed, {
