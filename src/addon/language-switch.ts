@@ -13,7 +13,7 @@ import { makeListRules } from '../sheet/list-rules';
 import { writeOwnCells } from '../sheet/own-cells';
 import { freeTitle } from '../sheet/own-tabs';
 import { readTable, textOf } from '../sheet/read-table';
-import { type TranslateCell, translateCharts, translateTable } from '../sheet/translate-tab';
+import { type TranslateCell, translateCharts, translateFormats, translateTable } from '../sheet/translate-tab';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { TAB_ORDER, TABS } from '../tabs';
 import type { Drawing } from '../tabs/drawing';
@@ -108,8 +108,11 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
       (other, key) => drawing.place.columns[other][key] ?? 1,
     );
   const writeTable = translateTable(table, spec, id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable, lostRules);
+  const others = target.all.map(words => TABS[id]({ ...drawing, words }).columns);
+  const writeFormats = translateFormats(table, spec, others);
   return () => {
     writeTable();
+    writeFormats();
     writeOwnCells(table, spec);
     writeCharts();
   };

@@ -83,6 +83,25 @@ function writeChange({ sheet, headingRow, rows }: Table, { column, words, format
   }
 }
 
+/** Number formats that differ between languages, such as 16. nov. and 16 Nov; a format people chose stays. */
+export function translateFormats(
+  { sheet, headingRow, rows, columns }: Table,
+  spec: TabSpec,
+  inOtherLanguages: readonly TabSpec['columns'][],
+): () => void {
+  const renewed = spec.columns.flatMap(({ key, format }, index) => {
+    const ours = new Set(inOtherLanguages.map(other => other[index]?.format));
+    const column = columns[key];
+    if (column === undefined || rows.length === 0 || (ours.size === 1 && ours.has(format))) return [];
+    const cells = sheet.getRange(headingRow + 1, column, rows.length, 1);
+    const formats = cells.getNumberFormats().map(([known = '']) => [ours.has(known) ? format : known]);
+    return [() => cells.setNumberFormats(formats)];
+  });
+  return () => {
+    for (const renew of renewed) renew();
+  };
+}
+
 /** The titles of charts, which name a KPI; gives what to write once all is read. */
 export function translateCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, translate: (title: string) => string): () => void {
   const renamed = sheet.getCharts().flatMap(chart => {

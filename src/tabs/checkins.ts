@@ -37,7 +37,7 @@ export function checkinsTab(drawing: Drawing): TabSpec {
     spareRows: Math.max(50, ROWS - cycle.checkins.length),
     dropDownRows: Math.max(cycle.checkins.length + 50, ROWS),
     band: titleCells(at, words.tabs, words.calendar, { columns: 8, name: 1, dates: 2, line: 2 }),
-    heights: [34, 4, 24, 2, 32],
+    heights: [34, 4, 24, 2, 36],
     rowHeight: 24,
     frozenColumns: 2,
     // A row with a KPI and no figure yet is waiting for one.

@@ -50,7 +50,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   ai_time: {
     title: 'Pendekkan 2 langkah dengan AI',
-    done: 'Brief ke aset dan aset ke penerbitan masing-masing ada penambahbaikan yang menjimatkan sekurang-kurangnya 20% masa dalam 90 hari.',
+    done: 'Brief ke aset dan aset ke penerbitan: masing-masing ada cara yang menjimatkan sekurang-kurangnya 20% masa dalam 90 hari.',
   },
   test_concepts: {
     title: 'Terbitkan setiap konsep sehingga 3 kali',
