@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
 import { BULK_LIMIT } from '../core/utm/bulk';
 import { LANGUAGE_CODES } from '../languages/codes';
-import { type Goal, PLAYBOOK_IDS } from '../playbooks/playbook';
+import { type Goal, PLAYBOOK_IDS, type Seat } from '../playbooks/playbook';
 
 const NAME_LIMIT = 100;
 const TEXT_LIMIT = 5000;
