@@ -41,7 +41,7 @@ async function renderSidebar() {
 /** Texts and playbooks as JSON: only needed to build and draw a cycle, so kept out of what every custom-function call loads. */
 async function dataFiles() {
   const [bundle] = (
-    await build({ entryPoints: [resolve(root, 'src/languages/pushed.ts')], bundle: true, write: false, format: 'cjs', target: 'node20' })
+    await build({ entryPoints: [resolve(root, 'src/tabs/pushed.ts')], bundle: true, write: false, format: 'cjs', target: 'node20' })
   ).outputFiles;
   const module = { exports: {} };
   runInThisContext(`(module, exports) => {${bundle.text}\n}`)(module, module.exports);

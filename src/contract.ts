@@ -9,7 +9,7 @@ import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from './pl
 
 export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 /** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
-export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup' | 'figures';
+export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup' | 'figures' | 'scorecard';
 /** ISO day, e.g. 2026-11-16. */
 export type Day = string;
 

@@ -16,7 +16,7 @@ import { giveIds } from '../sheet/row-ids';
 import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
 import { writeCheckins } from '../sheet/write-checkins';
 import { TABS } from '../tabs';
-import { dashboardColumns } from '../tabs/dashboard/columns';
+import { columnsFrom } from '../tabs/column-templates';
 import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
 import { isFar } from './endpoints/numbers';
 import { stampToday } from './now';
@@ -91,10 +91,7 @@ function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number,
 }
 
 function dashboardLabel(workbook: OpenWorkbook, id: TabId, key: string): string {
-  const columns =
-    id === 'dashboard'
-      ? dashboardColumns(drawingOf(workbook, languageOf(workbook.facts.language)))
-      : TABS[id](drawingOf(workbook, languageOf(workbook.facts.language))).columns;
+  const { columns } = TABS[id](drawingOf(workbook, languageOf(workbook.facts.language)));
   return columns.find(column => column.key === key)?.heading ?? key;
 }
 
@@ -120,7 +117,8 @@ function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): 
 
 /** A KPI added by typing its name gets the two drawings every row has. */
 function drawSparklines(workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
-  const columns = dashboardColumns(drawingOf(workbook, languageOf(workbook.facts.language)));
+  const { words, place } = drawingOf(workbook, languageOf(workbook.facts.language));
+  const columns = columnsFrom(words.columns.dashboard, place);
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   writeRowFormulas(table, columns, rows);
 }

@@ -7,7 +7,6 @@
  */
 import type { LanguageCode, TabId } from '../contract';
 import { LANGUAGE_CODES } from '../languages/codes';
-import type { Words } from '../languages/pushed';
 import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
 import { writeOwnCells } from '../sheet/own-cells';
@@ -17,6 +16,7 @@ import { type TranslateCell, translateCharts, translateFormats, translateTable }
 import type { OpenWorkbook } from '../sheet/workbook';
 import { TAB_ORDER, TABS } from '../tabs';
 import type { Drawing } from '../tabs/drawing';
+import type { Words } from '../tabs/pushed';
 import type { RowSpec, RowValue } from '../tabs/spec';
 import { translatedColumns } from '../tabs/translation/cell-words';
 import { type Dictionary, dictionaryOf, spokenTexts } from '../tabs/translation/playbook-words';

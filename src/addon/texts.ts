@@ -4,9 +4,9 @@
  */
 import type { LongTexts } from '../functions/foreign-words';
 import type { LanguageCode, PlaybookTexts } from '../languages/language';
-import type { PushedTexts, Words } from '../languages/pushed';
 import type { Playbooks } from '../playbooks';
 import type { Playbook, PlaybookId } from '../playbooks/playbook';
+import type { PushedTexts, Words } from '../tabs/pushed';
 import { readFile } from './data-file';
 
 function textsOf(code: LanguageCode): PushedTexts {

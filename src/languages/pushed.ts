@@ -1,7 +1,8 @@
 /**
  * What the build writes into data files beside Code.js: Code.js is loaded on every custom-function call, while these texts are only
- * needed to build, draw and check. The build evaluates this module and pushes each entry as JSON; `addon/texts.ts` reads it back.
+ * needed to build, draw and check. `tabs/pushed.ts` adds the columns written in them and is what the build evaluates.
  */
+
 import { PLAYBOOKS, type Playbooks } from '../playbooks';
 import { sentences as daSentences } from './da/functions';
 import { status as daStatus } from './da/status';
@@ -46,7 +47,8 @@ export function textsOf(code: LanguageCode): PushedTexts {
   const languages: Partial<Record<LanguageCode, Language>> = LANGUAGES;
   const playbooks: Partial<Record<LanguageCode, AllPlaybookTexts>> = PLAYBOOK_TEXTS;
   const language = languages[code] ?? LANGUAGES.en;
-  return { words: { ...language, status: STATUS[language.code] }, playbooks: playbooks[code] ?? PLAYBOOK_TEXTS.en };
+  const words = { ...language, status: STATUS[language.code] };
+  return { words, playbooks: playbooks[code] ?? PLAYBOOK_TEXTS.en };
 }
 
 export const pushedPlaybooks: Playbooks = PLAYBOOKS;

@@ -6,7 +6,7 @@
  * Groups are found by sorting and VLOOKUP; only workbooks with rows per channel pay for a SUMIF over days.
  */
 import { baselineColumns } from './checkins-baseline';
-import { pointColumns } from './checkins-points';
+import { pointColumns, weekColumns } from './checkins-points';
 import { type CheckinParts, weighed } from './checkins-window';
 import { lookUp } from './formula';
 import type { ColumnKey, References } from './place';
@@ -67,10 +67,11 @@ export function checkinArithmetic(at: References<'checkins'>): Partial<Record<Ke
       leadX: 'lead_x',
       allRated: 'all_rated',
     }),
-    pace: when(`${c('use')}=1`, pace),
+    pace: when(`${c('live')}=1`, pace),
     paced: when(`${c('use')}=1`, `${c('pace')}*${c('weight')}`),
     paced_d: when(`${c('rated')}=1`, `${c('pace')}*${c('denominator')}`),
     ...baselineColumns(parts),
     ...pointColumns(parts, at.fact('effective')),
+    ...weekColumns(parts),
   };
 }

@@ -38,3 +38,17 @@ export function pointColumns({ c, ofKpi, start, when, inGroup, hasChannels }: Ch
     cycle_x: when(`(${c('point_x')}<>"")*(${c('live')}=1)`, c('point_x')),
   };
 }
+
+/** What each row adds to its own cycle week, for the Scorecard: a week with totals counts only these. */
+export function weekColumns({ c, when, inGroup, hasChannels }: CheckinParts): Partial<Record<Key, string>> {
+  const used = `${c('week_use')}=1`;
+  const rated = `${c('week_rated')}=1`;
+  return {
+    week_use: `IF((${c('newest')}=1)*(${c('live')}=1);IF(${hasChannels};IF((${c('channel')}<>"")*(${inGroup('week_group', 'whole_total')}>0);;1);1);)`,
+    week_rated: `IF(${used};IF(ISNUMBER(${c('denominator')});${when(`${c('denominator')}>0`, '1')};);)`,
+    week_value: when(used, c('x')),
+    week_n: when(rated, `${c('x')}*${c('denominator')}`),
+    week_d: when(rated, c('denominator')),
+    week_pace: when(used, c('pace')),
+  };
+}

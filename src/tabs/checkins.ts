@@ -2,21 +2,16 @@
  * Check-ins: one row per value. Due rows arrive on top with one yellow cell, history stands below, newest first.
  */
 import { titleCells } from './band';
-import { checkinArithmetic } from './checkins-arithmetic';
-import { column, hiddenColumn } from './column';
+import { columnsFrom } from './column-templates';
 import type { CheckinModel, KpiModel } from './cycle-model';
 import type { Drawing } from './drawing';
-import { fillColumn } from './formula';
-import { DAY_FORMAT, numberFormat, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
+import { numberFormat } from './number-format';
 import { BLUE, INPUT } from './palette';
-import { COLUMNS, type ColumnKey, References } from './place';
-import { type ColumnSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
-
-type Key = ColumnKey<'checkins'>;
+import { References } from './place';
+import { FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
 
 /** A cycle of twelve KPIs and thirteen weeks, with room for channels. */
 const ROWS = 400;
-const TYPED: readonly Key[] = ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id'];
 
 export function checkinsTab(drawing: Drawing): TabSpec {
   const { cycle, words, place } = drawing;
@@ -26,7 +21,7 @@ export function checkinsTab(drawing: Drawing): TabSpec {
   return {
     id: 'checkins',
     color: BLUE,
-    columns: checkinColumns(drawing),
+    columns: columnsFrom(words.columns.checkins, place),
     rows: cycle.checkins.map(checkin =>
       checkinRow(
         checkin,
@@ -69,31 +64,4 @@ export function checkinRow(checkin: CheckinModel, kpi: Pick<KpiModel, 'unit' | '
     },
     formats: kpi === undefined ? {} : { value: numberFormat(kpi.unit, kpi.decimals, currency) },
   };
-}
-
-function checkinColumns({ words, place }: Drawing): readonly ColumnSpec[] {
-  const at = new References('checkins', place);
-  const text = words.tabs.checkins.columns;
-  const formulas = checkinArithmetic(at);
-  const count = { width: 96, align: 'right', format: '#,##0' } as const;
-  return [
-    column('date', text.date, { width: 96, format: DAY_FORMAT, align: 'left' }),
-    column('kpi', text.kpi, { width: 200, list: { from: 'dashboard:kpi', strict: false } }),
-    column('channel', text.channel, { width: 120, list: { from: 'channel', strict: false } }),
-    column('value', text.value, { width: 96, align: 'right' }),
-    column('numerator', text.numerator, count),
-    column('denominator', text.denominator, count),
-    column('note', text.note, { width: 260, wrap: true, format: TEXT_FORMAT }),
-    column('by', text.by, { width: 120, list: { from: 'person', strict: false } }),
-    ...COLUMNS.checkins
-      .filter(key => !TYPED.includes(key) || key === 'id' || key === 'kpi_id')
-      .map(key => {
-        const body = formulas[key];
-        return hiddenColumn(
-          key,
-          body === undefined ? null : fillColumn(key, at.column('kpi'), body),
-          body === undefined ? TEXT_FORMAT : PLAIN_NUMBER,
-        );
-      }),
-  ];
 }

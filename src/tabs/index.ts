@@ -6,11 +6,13 @@ import type { Drawing } from './drawing';
 import { figuresTab } from './figures';
 import { linksTab } from './links';
 import { roadmapTab } from './roadmap';
+import { scorecardTab } from './scorecard';
 import { setupTab } from './setup';
 import type { TabSpec } from './spec';
 
 export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
   dashboard: dashboardTab,
+  scorecard: scorecardTab,
   checkins: checkinsTab,
   roadmap: roadmapTab,
   links: linksTab,

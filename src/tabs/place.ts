@@ -26,7 +26,7 @@ export const COLUMNS = {
     ...['rated', 'weight', 'used_x', 'used_n', 'used_d', 'weighed', 'lead', 'lead_x', 'pace', 'paced', 'paced_d'],
     ...['recent', 'recent_total', 'recent_channel', 'recent_week', 'in_base', 'base_total', 'based', 'based_week'],
     ...['base_rated', 'base_weight', 'based_x', 'based_n', 'based_d', 'base_weighed', 'base_lead', 'base_lead_x'],
-    ...['week_x', 'point_x', 'point_day', 'cycle_x'],
+    ...['week_x', 'point_x', 'point_day', 'cycle_x', 'week_use', 'week_rated', 'week_value', 'week_n', 'week_d', 'week_pace'],
   ],
   roadmap: [
     ...['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late'],
@@ -49,6 +49,12 @@ export const COLUMNS = {
     ...['how_word', 'how_key', 'unit_word', 'unit_key', 'unit_scale', 'from_word', 'from_key', 'task_word', 'task_key'],
     ...['role_word', 'role_key', 'seat_word', 'seat_key', 'month_word', 'weekday_word'],
   ],
+  scorecard: [
+    ...['star', 'kpi'],
+    ...['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13'],
+    ...['x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8', 'x9', 'x10', 'x11', 'x12', 'x13'],
+    ...['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 's10', 's11', 's12', 's13'],
+  ],
   figures: ['week', 'first', 'last', 'value_1', 'baseline_1', 'target_1', 'value_2', 'baseline_2', 'target_2'],
 } as const satisfies Record<TabId, readonly string[]>;
 
@@ -69,6 +75,8 @@ export interface Place {
   readonly columns: { readonly [Tab in TabId]: Readonly<Record<string, number>> };
   /** Row of each fact on Setup. */
   readonly facts: Readonly<Record<Fact, number>>;
+  /** Marks in place of letters, while columns are written for no workbook in particular. */
+  readonly letterOf?: (tab: TabId, key: string) => string;
 }
 
 /** The places of a fresh cycle under the given titles. */
@@ -83,6 +91,7 @@ export function standardPlace(titles: Readonly<Record<TabId, string>>): Place {
       links: number(COLUMNS.links),
       setup: number(COLUMNS.setup),
       figures: number(COLUMNS.figures),
+      scorecard: number(COLUMNS.scorecard),
     },
     facts: Object.fromEntries(FACTS.map((fact, index) => [fact, FIRST_ROW + index])) as Record<Fact, number>,
   };
@@ -134,6 +143,7 @@ export class References<Here extends TabId> {
   }
 
   letter<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>): string {
+    if (this.place.letterOf !== undefined) return this.place.letterOf(tab, key);
     const column = (this.place.columns[tab] as Readonly<Record<string, number | undefined>>)[key];
     if (column === undefined) throw new RangeError(`No column ${key} on ${tab}`);
     return letters(column);

@@ -17,7 +17,7 @@ import { clockOn } from '../../src/preview/page/preview-clock';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
-export const STEPS = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'roadmap', 'links'] as const;
+export const STEPS = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'roadmap', 'links'] as const;
 export const START = '2026-10-05';
 /** Day 43, a Monday. */
 export const TODAY = '2026-11-16';

@@ -2,12 +2,12 @@
 import type { LanguageCode, TabId } from '../../src/contract';
 import { LANGUAGES } from '../../src/languages';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
-import { pushedPlaybooks, textsOf } from '../../src/languages/pushed';
+import { pushedPlaybooks, textsOf } from '../../src/tabs/pushed';
 import { closedLists } from '../../src/tabs/list-words';
 import { dictionaryOf, spokenTexts } from '../../src/tabs/translation/playbook-words';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView } from './built-cycle';
 
-const TAB_IDS: readonly TabId[] = ['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures'];
+const TAB_IDS: readonly TabId[] = ['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard'];
 const FIRST = HEADING + 1;
 
 /** Each switch draws every tab anew. */

@@ -22,7 +22,7 @@ import { requireEditor, whileLocked } from '../writing';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Setup first, because every other tab's formulas and lists draw on it. */
-export const BUILD_ORDER: readonly BuildStep[] = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'roadmap', 'links'];
+export const BUILD_ORDER: readonly BuildStep[] = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'roadmap', 'links'];
 
 /** Steps still to do. */
 export function missingSteps(tabs: OwnTabs): readonly BuildStep[] {

@@ -137,6 +137,7 @@ export const sidebar: SidebarTexts = {
       links: 'Links',
       setup: 'Opsætning',
       figures: 'Diagrammer',
+      scorecard: 'Scorecard',
     },
     progress: '{done} af {all} færdige',
     now: 'Nu: {step}',
@@ -322,6 +323,14 @@ export const sidebar: SidebarTexts = {
     show: 'Vis {tab}',
     again: 'Tjek igen',
     repaired: 'Repareret.',
-    tabs: { dashboard: 'Dashboard', checkins: 'Målinger', roadmap: 'Køreplan', links: 'Links', setup: 'Opsætning', figures: 'Diagramtal' },
+    tabs: {
+      dashboard: 'Dashboard',
+      checkins: 'Målinger',
+      roadmap: 'Køreplan',
+      links: 'Links',
+      setup: 'Opsætning',
+      figures: 'Diagramtal',
+      scorecard: 'Scorecard',
+    },
   },
 };

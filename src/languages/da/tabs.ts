@@ -37,4 +37,8 @@ export const tabs: TabTexts = {
   roadmap,
   links,
   setup,
+  scorecard: {
+    kpi: { label: 'KPI', note: 'Dashboardets KPI’er i samme rækkefølge. Beregnet: ret dem dér.' },
+    week: { label: 'U{week}', note: 'Ugens tal og status på det tidspunkt. … markerer ugen, der ikke er slut.' },
+  },
 };

@@ -142,6 +142,7 @@ export const sidebar = {
       links: 'Links',
       setup: 'Setup',
       figures: 'Charts',
+      scorecard: 'Scorecard',
     },
     progress: '{done} of {all} done',
     now: 'Now: {step}',
@@ -327,6 +328,14 @@ export const sidebar = {
     show: 'Show {tab}',
     again: 'Check again',
     repaired: 'Repaired.',
-    tabs: { dashboard: 'Dashboard', checkins: 'Check-ins', roadmap: 'Roadmap', links: 'Links', setup: 'Setup', figures: 'Chart figures' },
+    tabs: {
+      dashboard: 'Dashboard',
+      checkins: 'Check-ins',
+      roadmap: 'Roadmap',
+      links: 'Links',
+      setup: 'Setup',
+      figures: 'Chart figures',
+      scorecard: 'Scorecard',
+    },
   },
 } as const;

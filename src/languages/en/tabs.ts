@@ -41,4 +41,8 @@ export const tabs = {
   roadmap,
   links,
   setup,
+  scorecard: {
+    kpi: { label: 'KPI', note: 'The KPIs of the Dashboard in its order. Computed: change them there.' },
+    week: { label: 'W{week}', note: 'The figure of this week and its status as of then. … marks the week that is not over.' },
+  },
 } as const;

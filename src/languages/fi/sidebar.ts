@@ -137,6 +137,7 @@ export const sidebar: SidebarTexts = {
       links: 'Linkit',
       setup: 'Asetukset',
       figures: 'Kaaviot',
+      scorecard: 'Viikkotaulu',
     },
     progress: '{done}/{all} valmiina',
     now: 'Nyt: {step}',
@@ -329,6 +330,7 @@ export const sidebar: SidebarTexts = {
       links: 'Linkit',
       setup: 'Asetukset',
       figures: 'Kaavioiden luvut',
+      scorecard: 'Viikkotaulu',
     },
   },
 };

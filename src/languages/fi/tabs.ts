@@ -37,4 +37,8 @@ export const tabs: TabTexts = {
   roadmap,
   links,
   setup,
+  scorecard: {
+    kpi: { label: 'KPI', note: 'Mittariston KPI:t samassa järjestyksessä. Lasketaan: muokatkaa niitä siellä.' },
+    week: { label: 'Vk {week}', note: 'Viikon luku ja sen tila silloin. … merkitsee viikkoa, joka on kesken.' },
+  },
 };

@@ -138,6 +138,7 @@ export const sidebar: SidebarTexts = {
       links: 'Pautan',
       setup: 'Tetapan',
       figures: 'Carta',
+      scorecard: 'Kad skor',
     },
     progress: '{done} daripada {all} siap',
     now: 'Sekarang: {step}',
@@ -330,6 +331,7 @@ export const sidebar: SidebarTexts = {
       links: 'Pautan',
       setup: 'Tetapan',
       figures: 'Angka carta',
+      scorecard: 'Kad skor',
     },
   },
 };

@@ -37,4 +37,8 @@ export const tabs: TabTexts = {
   roadmap,
   links,
   setup,
+  scorecard: {
+    kpi: { label: 'KPI', note: 'KPI daripada Papan pemuka mengikut susunannya. Dikira: ubah di sana.' },
+    week: { label: 'M{week}', note: 'Angka minggu ini dan statusnya ketika itu. … menandakan minggu yang belum tamat.' },
+  },
 };

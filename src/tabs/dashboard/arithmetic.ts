@@ -12,7 +12,7 @@ type Key = ColumnKey<'dashboard'>;
 type Formulas = Partial<Record<Key, string>>;
 
 /** Middle value of the marked check-ins of each row's KPI: picks the one or two middle rows of a sorted list. */
-function median(marked: string, value: string, keys: string, id: string, count: string): string {
+export function median(marked: string, value: string, keys: string, id: string, count: string): string {
   const position = `MATCH(${id};CHOOSECOLS(sorted;1);0)`;
   const at = (shift: string) => `VLOOKUP(${position}+INT(${shift}/2);HSTACK(SEQUENCE(ROWS(sorted));CHOOSECOLS(sorted;2));2;FALSE())`;
   const sorted = `SORT(FILTER(HSTACK(${keys};${value});${marked}=1);1;TRUE();2;TRUE())`;

@@ -3,7 +3,7 @@
  * Widths are measured for Arial 10 in the longest of the four languages.
  */
 import { column, hiddenColumn, spilledColumn } from '../column';
-import type { Drawing } from '../drawing';
+import type { ColumnDrawing } from '../drawing';
 import { fillColumn } from '../formula';
 import { FINE_NUMBER, PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { type ColumnKey, References } from '../place';
@@ -42,7 +42,7 @@ const PLAIN: ReadonlySet<Key> = new Set<Key>([
 /** Keys, not figures. */
 const WORDS: ReadonlySet<Key> = new Set<Key>(['how', 'better_key', 'unit_key', 'base_key']);
 
-export function dashboardColumns({ words, place }: Drawing): readonly ColumnSpec[] {
+export function dashboardColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('dashboard', place);
   const text = words.tabs.dashboard.columns;
   const formulas = arithmetic(at);
