@@ -45,6 +45,7 @@ export function linkFormulas(at: References<'links'>, texts: TabTexts['links']) 
     // The function tells in English why it built none; Problems tells it in the workbook's language.
     tagged: `IF(LEFT(${c('built')};1)="◆";"◆";IF(${c('built')}="";;${c('built')}))`,
     ga4: `IF(${c('source')}="";;IFERROR(UTM_CHANNEL(${c('source')};${c('medium')};${c('campaign')});${nativeChannel(at)}))`,
+    checked: checked(at),
     problems: problems(at, texts),
     rate: `IF(ISNUMBER(${c('clicks')});IF(${c('clicks')}>0;${c('primary')}/${c('clicks')};);)`,
     twin: twinKey(at),
@@ -78,9 +79,15 @@ function nativeChannel(at: References<'links'>): string {
   ])})`;
 }
 
+/** What UTM_CHECK says about the address, in the workbook's language; blank where the add-on is off. */
+function checked(at: References<'links'>): string {
+  const address = `IF(${at.column('tagged')}="◆";${at.column('url')};${at.column('tagged')})`;
+  return `IFERROR(UTM_CHECK(${address};${vocabulary(at)};${at.fact('own_domains')};${at.fact('language')});)`;
+}
+
 /**
- * What is wrong with a row, the first that holds: something to fill in, an unknown channel, a twin further up, a word that is not on
- * Setup's lists, else what UTM_CHECK says about the address. Only the last is blank where the add-on is off.
+ * What is wrong with a row, the first that holds: something to fill in, an unknown channel, a twin further up, what the check takes
+ * seriously, a word that is not on Setup's lists, what the check finds untidy.
  */
 function problems(at: References<'links'>, { state, columns }: TabTexts['links']): string {
   const c = (key: Key) => at.column(key);
@@ -90,12 +97,13 @@ function problems(at: References<'links'>, { state, columns }: TabTexts['links']
   const said = (sign: string, text: string, values: Readonly<Record<string, string>>) =>
     `${quote(`${sign} `)}&${concatenate(text, values)}`;
   const twin = lookUp(c('twin'), c('twin'), `ROW(${c('twin')})`);
-  const check = `IFERROR(UTM_CHECK(IF(${c('tagged')}="◆";${c('url')};${c('tagged')});${vocabulary(at)};${at.fact('own_domains')};${at.fact('language')});)`;
+  const severe = `(LEFT(${c('checked')};1)="■")+(LEFT(${c('checked')};1)="◐")>0`;
   return [
     `IF((${c('channel')}="")+(${c('format')}="")+(${c('concept')}="")>0;${said('◆', state.missing, { list: `MID(${missing};3;200)` })};`,
     `IF(${c('source')}="";${said('◆', state.unknownChannel, { word: c('channel') })};`,
     `IF(${twin}<ROW(${c('twin')});${said('◐', state.duplicate, { row: twin })};`,
-    `IF(${c('stray')}<>"";${said('◐', state.newWord, { word: c('stray') })};${check}))))`,
+    `IF(${severe};${c('checked')};`,
+    `IF(${c('stray')}<>"";${said('◐', state.newWord, { word: c('stray') })};IF(${c('checked')}="";;${c('checked')}))))))`,
   ].join('');
 }
 

@@ -29,7 +29,7 @@ export function linksTab(drawing: Drawing): TabSpec {
     dropDownRows: ROWS,
     band: titleCells(at, words.tabs, words.calendar, { columns: 17, name: 0, dates: 1, line: 1 }),
     heights: [34, 4, 24, 2, 36],
-    rowHeight: 34,
+    rowHeight: 36,
     frozenColumns: 1,
     conditional: colours(at),
     charts: [],
@@ -44,7 +44,7 @@ function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
     column(key, text[key], { width, list: { from: key, strict: false } });
   const computed = (key: keyof typeof formulas, label: ColumnText, look: ColumnLook) =>
     column(key, label, { ...look, fill: fillColumn(label.label, at.column('url'), formulas[key]) });
-  const hidden = (key: 'built' | 'twin' | 'stray') => hiddenColumn(key, fillColumn(key, at.column('url'), formulas[key]));
+  const hidden = (key: 'built' | 'checked' | 'twin' | 'stray') => hiddenColumn(key, fillColumn(key, at.column('url'), formulas[key]));
   const count = { width: 90, align: 'right', format: '#,##0' } as const;
   const tag = { width: 150, visibility: 'analysis' } as const;
   return [
@@ -71,6 +71,7 @@ function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
     computed('content', text.content, { ...tag, width: 200 }),
     hiddenColumn('id', null, TEXT_FORMAT),
     hidden('built'),
+    hidden('checked'),
     hidden('twin'),
     hidden('stray'),
   ];

@@ -40,6 +40,7 @@ test.each<[string, Partial<typeof good>, string]>([
   ['what is missing', { channel: '', concept: '' }, '◆ Fill in Channel, Concept'],
   ['a channel of its own', { channel: 'Radio' }, '◆ Pick a channel from Setup: “Radio” is not there'],
   ['a word of its own', { format: 'carusel' }, '◐ Add “carusel” in Setup, or pick from the list'],
+  ['a stray link before a new word', { concept: 'shop-tour' }, '◐ Rename the campaign “q4-2026-shop-tour-b01”'],
   ['no address', { url: 'mailto:me@example.com' }, '■ A “mailto:” link cannot be tagged; use an address that starts with https://.'],
   ['a test site', { url: 'https://staging.example.com' }, '◐ Check the site staging.example.com: it looks like a test site.'],
 ])('problems name %s', async (_, change, problem) => {
