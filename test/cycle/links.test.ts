@@ -1,6 +1,9 @@
 /** The Links tab as people type in it: tags, channel and problems by the standard on Setup, in each language and without the add-on. */
 import { type CycleHost, get, HEADING, openCycle, TabView } from './built-cycle';
 
+// Whole cycles are built and calculated here.
+jest.setTimeout(300_000);
+
 const PAGE = 'https://example.com/offer?x=1#top';
 const ROW = HEADING + 1;
 
