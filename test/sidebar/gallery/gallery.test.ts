@@ -3,8 +3,10 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsOf } from '../../../src/sidebar/words';
 import { good } from '../fake-server';
 import { closeBrowser, openPage } from '../opened-page';
+import { cards, empty } from '../samples';
 import { scenes } from './scenes';
 
 const folder = join(__dirname, '..', '..', '..', 'out', 'sidebar');
@@ -47,6 +49,25 @@ test.each(inLanguages)('$name fits 300 px in $language', async ({ language, name
   await opened.page.waitForFunction(() => document.querySelector('.waiting') === null);
   await opened.page.screenshot({ path: join(folder, `${name}-${language}.png`), fullPage: true, animations: 'disabled' });
   expect(await opened.overflow()).toEqual([]);
+  expect(opened.errors).toEqual([]);
+  await opened.page.context().close();
+});
+
+test.each(['en', 'ms', 'fi', 'da'] as const)('the steps of the wizard fit 300 px in %s', async language => {
+  const { frame } = wordsOf(language).sidebar;
+  const opened = await openPage(
+    'cycle',
+    { open: () => good({ ...empty, language }), cards: () => good(cards), saveDraft: () => good(null) },
+    language,
+  );
+  for (const step of ['channels', 'people', 'numbers']) {
+    await opened.press(frame.next);
+    if (step === 'people') for (const field of await opened.page.locator('form input[type=text]').all()) await field.fill('Content lead');
+    await opened.page.locator('h1').waitFor();
+    for (const summary of await opened.page.locator('summary').all()) await summary.click();
+    await opened.page.screenshot({ path: join(folder, `wizard-${step}-${language}.png`), fullPage: true, animations: 'disabled' });
+    expect([step, await opened.overflow()]).toEqual([step, []]);
+  }
   expect(opened.errors).toEqual([]);
   await opened.page.context().close();
 });

@@ -69,6 +69,16 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'wizard-people', panel: 'cycle', reactions: inWizard, shows: 'Production', act: toPeople },
+  {
+    name: 'wizard-plan',
+    panel: 'cycle',
+    reactions: inWizard,
+    shows: 'Owners of the KPIs',
+    act: async opened => {
+      await toNumbers(opened);
+      for (const summary of await opened.page.locator('summary').all()) await summary.click();
+    },
+  },
   { name: 'wizard-numbers', panel: 'cycle', reactions: inWizard, shows: 'Build my cycle', act: toNumbers },
   {
     name: 'wizard-numbers-wrong',
