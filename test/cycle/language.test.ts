@@ -1,9 +1,9 @@
 /** Switching the language of a workbook that holds data: inputs and figures stay, every word changes, an interrupted switch is finished. */
 import type { LanguageCode, TabId } from '../../src/contract';
 import { LANGUAGES } from '../../src/languages';
-import { LANGUAGE_CODES } from '../../src/languages/codes';
-import { pushedPlaybooks, textsOf } from '../../src/tabs/pushed';
+import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../src/languages/codes';
 import { closedLists } from '../../src/tabs/list-words';
+import { pushedPlaybooks, textsOf } from '../../src/tabs/pushed';
 import { dictionaryOf, spokenTexts } from '../../src/tabs/translation/playbook-words';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView } from './built-cycle';
 
@@ -180,6 +180,37 @@ test('a person who may only view is told so', async () => {
 test('an empty spreadsheet has no tabs to switch', async () => {
   const answer = await ask(openBuilt(), 'switchTabs', { language: 'fi' });
   expect(answer).toEqual({ ok: false, problem: { code: 'no_cycle', parameters: {} } });
+});
+
+describe('the menu', () => {
+  function openWithScreen() {
+    const said: string[] = [];
+    const ignore = () => undefined;
+    const alert = (_title: string, prompt: string) => {
+      said.push(prompt);
+      return 'OK';
+    };
+    return { said, screen: { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => said.push(message), alert } };
+  }
+
+  test('has each language by its own name', () => {
+    const labels = JSON.stringify(openBuilt().menus);
+    for (const name of Object.values(LANGUAGE_NAMES)) expect(labels).toContain(name);
+  });
+
+  test('switches the tabs and says so in the new language', async () => {
+    const { said, screen } = openWithScreen();
+    const host = await openCycle({ screen });
+    host.click('speakDanish');
+    expect(said).toEqual([LANGUAGES.da.messages.toasts.languageChanged]);
+    expect(host.workbook.sheets().map(({ name }) => name)).toContain(LANGUAGES.da.tabs.titles.setup);
+  });
+
+  test('says in a box what is in the way', () => {
+    const { said, screen } = openWithScreen();
+    openBuilt({ screen }).click('speakDanish');
+    expect(said).toEqual([LANGUAGES.en.problems.no_cycle]);
+  });
 });
 
 describe('texts by which a switch knows its own wording', () => {
