@@ -5,13 +5,17 @@
  * google.script.run drops `undefined`, refuses Dates without telling anyone and does not keep `NaN`. Days cross as ISO text
  * (2026-11-16), numbers as JSON numbers, a blank as null. One line in `Endpoints` makes the compiler demand the server's side.
  */
-import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from './playbooks/playbook';
+
+import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from '../playbooks/playbook';
+import type { Day } from './day';
+import type { LinkEntry, LinkOrder, LinkResult, LinkRow, LinkVocabulary, SavedLink, SavedLinks, WordList } from './links';
+
+export type * from './day';
+export type * from './links';
 
 export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 /** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
 export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup' | 'figures' | 'scorecard';
-/** ISO day, e.g. 2026-11-16. */
-export type Day = string;
 
 /** What a person chose in the wizard; kept as a draft on the server, so that a reload in the middle loses nothing. */
 export interface Choices {
@@ -205,85 +209,6 @@ export interface CheckinEntry {
 export interface CheckinAnswer {
   readonly saved: readonly string[];
   readonly problems: readonly { readonly kpi: string; readonly problem: Problem }[];
-}
-
-/** The standard of the workbook as Setup holds it, and the links saved last. */
-export interface LinkVocabulary {
-  readonly cycle: string;
-  readonly channels: readonly LinkChannel[];
-  readonly formats: readonly string[];
-  readonly concepts: readonly string[];
-  readonly creators: readonly string[];
-  readonly batches: readonly string[];
-  /** As typed on Setup: patterns with parts in braces, the sign between words, `abc` or `Abc`. */
-  readonly naming: { readonly campaign: string; readonly content: string; readonly separator: string; readonly capitals: string };
-  readonly ownDomains: string;
-  /** GA4's names of the conversion that counts and of the steps on the way; blank where Setup names none. */
-  readonly conversions: { readonly primary: string; readonly micro: readonly [string, string] };
-  /** Name of the watch KPI that keeps the share of tagged links; blank while the team has it off. */
-  readonly taggedKpi: string;
-  readonly recent: readonly RecentLink[];
-}
-export interface LinkChannel {
-  readonly name: string;
-  readonly source: string;
-  readonly medium: string;
-  /** Other spellings, separated by commas. */
-  readonly also: string;
-}
-export interface RecentLink {
-  readonly id: string;
-  readonly label: string;
-  readonly url: string;
-  /** What it was built from, to start another one. */
-  readonly order: LinkOrder;
-}
-/** What a person chooses for a link. */
-export interface LinkOrder {
-  readonly url: string;
-  readonly channel: string;
-  readonly format: string;
-  readonly concept: string;
-  readonly creator: string;
-  readonly batch: string;
-}
-export interface LinkEntry extends LinkOrder {
-  /** True after the person saw that the same link exists. */
-  readonly again: boolean;
-}
-/** A filled row of Links. */
-export interface LinkRow extends LinkOrder {
-  readonly id: string;
-  readonly row: number;
-  readonly tagged: string;
-  readonly source: string;
-  readonly medium: string;
-  readonly campaign: string;
-  readonly content: string;
-  readonly postedOn: Day | null;
-  /** The link as it stands in the post; blank where nobody pasted it. */
-  readonly postUrl: string;
-}
-export interface SavedLinks {
-  readonly saved: number;
-  /** Left out because the tab has them already, or because they came twice. */
-  readonly known: number;
-  /** First row written; null when nothing was. */
-  readonly row: number | null;
-}
-/** A list of words on Setup. */
-export type WordList = 'format' | 'concept' | 'creator' | 'batch';
-/** Counts of one link, from a GA4 export. */
-export interface LinkResult {
-  readonly id: string;
-  readonly clicks: number;
-  readonly primary: number;
-  readonly micro: readonly [number, number];
-}
-export interface SavedLink {
-  readonly id: string;
-  readonly row: number;
-  readonly tagged: string;
 }
 
 export interface Finding {

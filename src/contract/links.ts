@@ -1,0 +1,83 @@
+/**
+ * The part of the wire that is about links: types only, see ./index for what may cross. Used through it.
+ */
+import type { Day } from './day';
+
+/** The standard of the workbook as Setup holds it, and the links saved last. */
+export interface LinkVocabulary {
+  readonly cycle: string;
+  readonly channels: readonly LinkChannel[];
+  readonly formats: readonly string[];
+  readonly concepts: readonly string[];
+  readonly creators: readonly string[];
+  readonly batches: readonly string[];
+  /** As typed on Setup: patterns with parts in braces, the sign between words, `abc` or `Abc`. */
+  readonly naming: { readonly campaign: string; readonly content: string; readonly separator: string; readonly capitals: string };
+  readonly ownDomains: string;
+  /** GA4's names of the conversion that counts and of the steps on the way; blank where Setup names none. */
+  readonly conversions: { readonly primary: string; readonly micro: readonly [string, string] };
+  /** Name of the watch KPI that keeps the share of tagged links; blank while the team has it off. */
+  readonly taggedKpi: string;
+  readonly recent: readonly RecentLink[];
+}
+export interface LinkChannel {
+  readonly name: string;
+  readonly source: string;
+  readonly medium: string;
+  /** Other spellings, separated by commas. */
+  readonly also: string;
+}
+export interface RecentLink {
+  readonly id: string;
+  readonly label: string;
+  readonly url: string;
+  /** What it was built from, to start another one. */
+  readonly order: LinkOrder;
+}
+/** What a person chooses for a link. */
+export interface LinkOrder {
+  readonly url: string;
+  readonly channel: string;
+  readonly format: string;
+  readonly concept: string;
+  readonly creator: string;
+  readonly batch: string;
+}
+export interface LinkEntry extends LinkOrder {
+  /** True after the person saw that the same link exists. */
+  readonly again: boolean;
+}
+/** A filled row of Links. */
+export interface LinkRow extends LinkOrder {
+  readonly id: string;
+  readonly row: number;
+  readonly tagged: string;
+  readonly source: string;
+  readonly medium: string;
+  readonly campaign: string;
+  readonly content: string;
+  readonly postedOn: Day | null;
+  /** The link as it stands in the post; blank where nobody pasted it. */
+  readonly postUrl: string;
+}
+export interface SavedLinks {
+  readonly saved: number;
+  /** Left out because the tab has them already, or because they came twice. */
+  readonly known: number;
+  /** First row written; null when nothing was. */
+  readonly row: number | null;
+}
+/** A list of words on Setup. */
+export type WordList = 'format' | 'concept' | 'creator' | 'batch';
+/** Counts of one link, from a GA4 export. */
+export interface LinkResult {
+  readonly id: string;
+  readonly clicks: number;
+  readonly primary: number;
+  readonly micro: readonly [number, number];
+}
+export interface SavedLink {
+  readonly id: string;
+  readonly row: number;
+  readonly tagged: string;
+}
