@@ -21,6 +21,12 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
     `IFERROR(INDEX(FILTER(${d(key)};${d('star')}="★";ROW(${d('star')})>${HEADING_ROW});${index});)`;
   const mean = (index: number) => (row: number) =>
     `=IFERROR(AVERAGEIFS(${k('x')};${k('key')};${star(index, 'id')};${k('live')};1;${k('channel')};"";${k('day')};">="&${at.cell('first', row)};${k('day')};"<="&${at.cell('last', row)});)`;
+  // From the current value straight to the forecast for day 90; without a forecast there is no line.
+  const ahead = (index: number) => (row: number) => {
+    const [now, forecast, last] = [star(index, 'now'), star(index, 'forecast'), star(index, 'last')];
+    const day = `MIN(${at.cell('last', row)};${at.fact('end')})`;
+    return `=IFERROR(IF(ISNUMBER(${forecast})*(${day}>=${last});${now}+(${forecast}-${now})*(${day}-${last})/(${at.fact('end')}-${last}););)`;
+  };
   const plain = (key: ColumnKey<'figures'>, label: string, each: (row: number) => string, format: string) =>
     column(key, { label, note: '' }, { each, format });
   const format = (index: number) => {
@@ -31,6 +37,7 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
     plain(`value_${index}`, chart.value, mean(index), format(index)),
     plain(`baseline_${index}`, chart.baseline, () => `=${star(index, 'baseline')}`, format(index)),
     plain(`target_${index}`, chart.target, () => `=${star(index, 'goal')}`, format(index)),
+    plain(`forecast_${index}`, chart.forecast, ahead(index), format(index)),
   ];
   return {
     id: 'figures',

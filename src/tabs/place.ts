@@ -55,7 +55,11 @@ export const COLUMNS = {
     ...['x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8', 'x9', 'x10', 'x11', 'x12', 'x13'],
     ...['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 's10', 's11', 's12', 's13'],
   ],
-  figures: ['week', 'first', 'last', 'value_1', 'baseline_1', 'target_1', 'value_2', 'baseline_2', 'target_2'],
+  figures: [
+    ...['week', 'first', 'last'],
+    ...['value_1', 'baseline_1', 'target_1', 'forecast_1'],
+    ...['value_2', 'baseline_2', 'target_2', 'forecast_2'],
+  ],
 } as const satisfies Record<TabId, readonly string[]>;
 
 export type ColumnKey<Tab extends TabId> = (typeof COLUMNS)[Tab][number];

@@ -35,6 +35,12 @@ describe('analysis of the example in week 11', () => {
       expect(view.text('unusual', at)).toBe(signal === null ? '' : functions.unusual[signal]);
     }
     expect(view.text('course', row(view, 'retention_3s'))).toBe('↗ better');
+    const figures = new TabView(host, 'figures');
+    const lastWeek = HEADING + 13;
+    expect(figures.cell('forecast_1', lastWeek).value).toBeCloseTo(Number(view.cell('forecast', row(view, 'retention_3s')).value), 9);
+    expect(figures.text('forecast_1', HEADING + 9)).toBe('');
+    // Row 2 says how many actions there are; this week there is none.
+    expect(host.workbook.evaluated({ ...view.area(1, 1) })[0]?.some(({ text }) => text.includes('Nothing needs action'))).toBe(true);
   });
 
   test('is blank where the add-on is not, and nothing else changes', async () => {

@@ -75,14 +75,14 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
       format: '0%',
       fill: fill('expected', text.expected.label),
     }),
-    column('outlook', text.outlook, { width: 96, visibility: 'analysis', fill: outlookFormula(at, text.outlook.label) }),
+    column('outlook', text.outlook, { width: 120, visibility: 'analysis', fill: outlookFormula(at, text.outlook.label) }),
     column('forecast', text.forecast, {
       width: 80,
       visibility: 'analysis',
       align: 'right',
       fill: forecastFormula(at, text.forecast.label),
     }),
-    column('unusual', text.unusual, { width: 180, visibility: 'analysis', fill: unusualFormula(at, text.unusual.label) }),
+    column('unusual', text.unusual, { width: 210, visibility: 'analysis', fill: unusualFormula(at, text.unusual.label) }),
     column('course', text.course, {
       width: 110,
       visibility: 'analysis',

@@ -80,7 +80,8 @@ function band({ cycle, words, place }: Drawing): readonly BandCell[] {
   const at = new References('dashboard', place);
   const stars = cycle.kpis.filter(kpi => kpi.star !== null);
   const cards = [0, 1].flatMap(index => starCard(at, index, stars[index], cycle.currency));
-  const needs = `COUNTA(FILTER(${at.column('do_now')};${at.column('id')}<>"";${at.column('do_now')}<>"";ROW(${at.column('id')})>${HEADING_ROW}))`;
+  // COUNTA(FILTER(…)) would count the error of a filter that finds nothing.
+  const needs = `SUMPRODUCT((${at.column('id')}<>"")*(${at.column('do_now')}<>"")*(ROW(${at.column('id')})>${HEADING_ROW}))`;
   const due = `COUNTIF(${at.column('next')};"<="&${at.fact('effective')})-COUNTIF(${at.column('next')};"<="&0)`;
   const review = `INDEX(${at.other('setup', 'weekday_word')};${at.fact('review_day')}+1)`;
   const text = words.tabs.dashboard;
@@ -148,13 +149,13 @@ function conditional(at: References<'dashboard'>, last: number): readonly Condit
   ];
 }
 
-/** One chart per star side by side below the table: actual, baseline and target. */
+/** One chart per star side by side below the table: actual, baseline, target and forecast. */
 function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] {
   const stars = cycle.kpis.filter(kpi => kpi.star !== null);
   const row = FIRST_ROW + cycle.kpis.length + 2;
   const figures = (index: number) => {
     const first = place.columns.figures[`value_${index + 1}`] ?? 0;
-    return `${letters(first)}${HEADING_ROW}:${letters(first + 2)}${FIRST_ROW + 12}`;
+    return `${letters(first)}${HEADING_ROW}:${letters(first + 3)}${FIRST_ROW + 12}`;
   };
   const weeks = `${letters(place.columns.figures.week ?? 1)}${HEADING_ROW}:${letters(place.columns.figures.week ?? 1)}${FIRST_ROW + 12}`;
   return stars.slice(0, 2).map((star, index) => ({
@@ -166,6 +167,6 @@ function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] 
     column: index === 0 ? 2 : 6,
     width: index === 0 ? 434 : 560,
     height: 260,
-    colors: ['#0b5cad', '#9aa0a6', '#b3261e'],
+    colors: ['#0b5cad', '#9aa0a6', '#b3261e', '#7fb0de'],
   }));
 }

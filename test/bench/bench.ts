@@ -1,0 +1,122 @@
+/**
+ * `npm run bench`: what the custom functions cost, as ratios and counts measured in one run on the built bundle.
+ *
+ * KPI_STATUS against the same words by native formulas over the same cells, 10,000 rows in one call, the custom-function calls of a
+ * Dashboard of 8 and of 200 KPIs, and the peak memory of the process. Absolute times are left out: they say more about the machine.
+ */
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Edit } from '../../src/preview/engine/workbook';
+import { loadDist } from '../../src/preview/host/dist';
+import type { Realm } from '../../src/preview/host/host';
+import { nodeRealm } from '../../src/preview/host/node-realm';
+import { openHost } from '../../src/preview/host/open';
+import { clockOn } from '../../src/preview/page/preview-clock';
+import { buildCycle, HEADING, openBuilt, TabView } from '../cycle/built-cycle';
+
+const ROWS = 10_000;
+const KPIS = 200;
+const TODAY = '2026-12-14';
+const CUSTOM = /^(KPI|CYCLE|NEXT|UTM|CHANNEL)_/;
+
+/** Seconds an action takes. */
+function seconds(action: () => void): number {
+  const from = performance.now();
+  action();
+  return (performance.now() - from) / 1000;
+}
+
+/** One call over a column against a plain formula of the same decision, on the same 10,000 rows. */
+function compareColumns(): void {
+  const host = openBuilt();
+  const sheetId = host.workbook.sheets()[0]?.id ?? '';
+  const number = (row: number, column: number, value: number): Edit => ({
+    kind: 'content',
+    at: { sheetId, row, column },
+    content: { type: 'number', value },
+  });
+  host.workbook.apply([{ kind: 'insertRows', sheetId, before: 1, count: ROWS }]);
+  const rows = Array.from({ length: ROWS }, (_, row) => [number(row, 0, 40 + (row % 17)), number(row, 1, 38), number(row, 2, 48)]).flat();
+  host.workbook.apply(rows);
+  const range = (letter: string) => `${letter}1:${letter}${ROWS}`;
+  const share = `((${range('A')}-${range('B')})/(${range('C')}-${range('B')}))`;
+  const native = `=ARRAYFORMULA(IF(${share}>=1;"✓ Achieved";IF(${share}<-5/100;"▽ Below baseline";IF(${share}>=95/200;"● On track";IF(${share}>=75/200;"◐ At risk";"■ Off track")))))`;
+  let given = 0;
+  const custom = seconds(() => {
+    given = host.workbook.evaluate(`=KPI_STATUS(${range('A')};${range('B')};${range('C')};1/2)`).length;
+  });
+  let said = 0;
+  const plain = seconds(() => {
+    said = host.workbook.evaluate(native).length;
+  });
+  if (given !== ROWS || said !== ROWS) throw new Error(`${given} and ${said} answers for ${ROWS} rows.`);
+  console.log(`KPI_STATUS, ${ROWS} rows in one call: ${(plain / custom).toFixed(2)} × the rows per second of the native formula`);
+}
+
+let calls = 0;
+
+/** A realm that counts every call of a custom function. */
+function countingRealm(): Realm {
+  const realm = nodeRealm();
+  return {
+    ...realm,
+    run: (code, file) => {
+      realm.run(code, file);
+      for (const [name, value] of Object.entries(realm.global)) {
+        if (!CUSTOM.test(name) || typeof value !== 'function') continue;
+        realm.global[name] = (...args: unknown[]) => {
+          calls += 1;
+          return value(...args);
+        };
+      }
+    },
+  };
+}
+
+/** Custom-function calls when a cycle of so many KPIs is opened and calculated once. */
+async function countCalls(kpis: number): Promise<number> {
+  const host = await buildCycle({ today: TODAY });
+  const dashboard = new TabView(host, 'dashboard');
+  const first = HEADING + 1;
+  const known = dashboard.table('kpi').length;
+  if (kpis > known) {
+    host.workbook.apply([{ kind: 'insertRows', sheetId: dashboard.sheetId, before: first + known, count: kpis - known }]);
+    const copied = ['target_text', 'baseline_typed', 'baseline_from', 'unit', 'cadence', 'better', 'aggregate'];
+    const text = (key: string, row: number, value: string): Edit => ({
+      kind: 'content',
+      at: dashboard.at(key, row),
+      content: { type: 'typed', value },
+    });
+    const rows = Array.from({ length: kpis - known }, (_, index) => first + known + index);
+    host.workbook.apply(
+      rows.flatMap(row => [
+        text('kpi', row, `KPI ${row}`),
+        text('id', row, `kpi-${row}`),
+        ...copied.map(key => text(key, row, dashboard.text(key, first))),
+      ]),
+    );
+  }
+  const snapshot = host.snapshot();
+  calls = 0;
+  const opened = openHost({
+    files: loadDist(join(__dirname, '..', '..', 'dist')),
+    realm: countingRealm,
+    locale: 'en_US',
+    timeZone: 'Etc/UTC',
+    clock: clockOn(TODAY, 'Etc/UTC'),
+    snapshot,
+  });
+  const shown = new TabView(opened, 'dashboard').table('kpi').filter(({ status }) => status !== '' && !status?.startsWith('#'));
+  if (shown.length !== kpis) throw new Error(`${shown.length} statuses for ${kpis} KPIs.`);
+  return calls;
+}
+
+async function bench(): Promise<void> {
+  compareColumns();
+  const [few, many] = [await countCalls(8), await countCalls(KPIS)];
+  console.log(`Custom-function calls of one recalculation: ${few} with 8 KPIs, ${many} with ${KPIS}`);
+  if (few !== many) process.exitCode = 1;
+  console.log(`Peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+void bench();
