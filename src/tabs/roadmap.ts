@@ -80,7 +80,7 @@ function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[]
       'late',
       text.late,
       `IF(ISNUMBER(${c('due')})*(${c('state')}<>"done");IF(${at.fact('effective')}>${c('due')};${at.fact('effective')}-${c('due')};);)`,
-      { width: 66, align: 'right', format: PLAIN_NUMBER },
+      { width: 72, align: 'right', format: PLAIN_NUMBER },
     ),
     ...weeks,
     // Room for the name of a phase that has only the last week.

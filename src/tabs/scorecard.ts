@@ -17,8 +17,8 @@ type Key = ColumnKey<'scorecard'>;
 type At = References<'scorecard'>;
 
 export const WEEKS = 13;
-/** Rows to spare, as the Dashboard's may grow. */
-const SPARE_ROWS = 60;
+/** As many as the Dashboard has: columns of both stand in one formula, and beyond the shorter one there would be errors. */
+const SPARE_ROWS = 30;
 /** Ends the heading of the week that is not over; the colours of the column hang on it. */
 export const UNFINISHED = '…';
 
