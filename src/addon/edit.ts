@@ -18,12 +18,14 @@ import { writeCheckins } from '../sheet/write-checkins';
 import { TABS } from '../tabs';
 import { columnsFrom } from '../tabs/column-templates';
 import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
+import { recordChange } from './change-record';
 import { isFar } from './endpoints/numbers';
 import { stampToday } from './now';
 import { languageOf } from './texts';
 import { whileLocked } from './writing';
 
-type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'source'>;
+type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'source'> &
+  Partial<Pick<GoogleAppsScript.Events.SheetsOnEdit, 'oldValue'>>;
 
 const newId = () => Utilities.getUuid().slice(0, 8);
 
@@ -38,7 +40,8 @@ export function onEdit(event?: EditEvent): void {
   whileLocked(() => {
     const table = readTable(tab.sheet);
     if (event.range.getLastRow() >= table.headingRow) settle(workbook, id, table, event.range);
-    stampToday(workbook);
+    const today = stampToday(workbook);
+    if (id === 'dashboard') recordChange(table, event.range, event.oldValue, today);
   });
 }
 
