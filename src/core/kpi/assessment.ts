@@ -66,6 +66,11 @@ function wantedOf(aim: Aim): Bounds {
   return aim.to > aim.from ? { low: aim.to, high: null } : { low: null, high: aim.to };
 }
 
+/** A measuring phase that is not over has only the days up to now: the week that runs would make too small a sum. */
+function knownPart(source: BaselineSource, start: Day, day: Day): BaselineSource {
+  return source.kind === 'measuring' ? { ...source, days: Math.min(source.days, daysBetween(start, day) + 1) } : source;
+}
+
 /**
  * Assesses a KPI on as-of (or on day 90 or the close, whichever comes first). Only check-ins up to that day count.
  * Example: baseline 0.38, target 0.48, m = 14, 0.42 checked in on day 52, as of day 53 → progress 0.4, expected 0.5, status at_risk.
@@ -76,7 +81,7 @@ export function assess(kpi: KpiDefinition, checkIns: readonly CheckIn[], clock: 
   const ended = hasEnded(start, asOf, closedOn);
   const known = checkIns.filter(checkIn => checkIn.day <= day);
   const current = currentValue(known, { start, asOf: day, aggregate: kpi.aggregate, cadence: kpi.cadence });
-  const baseline = kpi.baseline === null ? null : baselineValue(known, kpi.baseline, kpi.aggregate, start);
+  const baseline = kpi.baseline === null ? null : baselineValue(known, knownPart(kpi.baseline, start, day), kpi.aggregate, start);
   const aim: Outcome<Aim, AimProblem> | null =
     kpi.target === null || kpi.target === 'unreadable' ? null : resolveAim(kpi.target, baseline?.value ?? null, kpi.better);
   const reached = aim?.ok ? aim.value : null;

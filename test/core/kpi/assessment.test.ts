@@ -92,3 +92,10 @@ test('a KPI without target or with an unreadable one is shown, not judged', () =
   const unreadable = assess({ ...view, target: 'unreadable' }, checkIns, clock(50));
   expect([unreadable.target, unreadable.progress, unreadable.status.key]).toEqual([null, null, 'check_target']);
 });
+
+test('a sum measured on day 10 knows one whole week, not the three days of the next', () => {
+  const leads: KpiDefinition = { ...view, aggregate: 'sum', baseline: { kind: 'measuring', days: 14 } };
+  const daily = Array.from({ length: 14 }, (_, index) => row(index + 1, 2));
+  expect(assess(leads, daily, clock(10)).baseline?.value).toBe(14);
+  expect(assess(leads, daily, clock(14)).baseline).toEqual(expect.objectContaining({ value: 14, count: 2 }));
+});
