@@ -192,3 +192,23 @@ export class TabView {
       .filter(row => row[filledBy] !== '');
   }
 }
+
+/** Types into a cell of a tab as a person does, which runs onEdit. */
+export function typeInto(host: CycleHost, view: TabView, key: string, row: number, text: string): void {
+  host.workbook.type(view.at(key, row), text);
+}
+
+/** Check-ins of one KPI as they stand on the tab, newest first: day, channel and value as shown. */
+export function checkinsOf(host: CycleHost, kpi: string): readonly (readonly string[])[] {
+  const rows = new TabView(host, 'checkins').table('kpi');
+  return rows.filter(row => row.kpi === kpi).map(({ date, channel, value }) => [date ?? '', channel ?? '', value ?? '']);
+}
+
+/** The file after somebody deleted one of the tabs: on Google its marks go with it, hence a fresh opening without them. */
+export function deleteTab(host: CycleHost, id: TabId, options: CycleOptions = {}): CycleHost {
+  const sheetId = tabOf(host, id);
+  host.workbook.apply([{ kind: 'deleteSheet', sheetId }]);
+  const snapshot = host.snapshot();
+  const marks = (snapshot.metadata as readonly Mark[]).filter(({ location }) => location.sheetId !== sheetId);
+  return openBuilt({ ...options, snapshot: { ...snapshot, metadata: marks } });
+}
