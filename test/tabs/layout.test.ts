@@ -1,0 +1,45 @@
+/** Sizes, headings, keys and notes of every tab in every playbook and language. */
+import { COLUMNS } from '../../src/tabs/place';
+import { DRAWN } from './drawn-tabs';
+
+/** Row numbers beside the grid. */
+const ROW_NUMBERS = 46;
+
+const shown = (spec: (typeof DRAWN)[number]['spec']) => spec.columns.filter(({ visibility }) => visibility === 'shown');
+
+test('visible columns of the Dashboard and the row numbers fit 1,280 px', () => {
+  for (const { name, spec } of DRAWN.filter(tab => tab.spec.id === 'dashboard')) {
+    const width = shown(spec).reduce((sum, column) => sum + column.width, ROW_NUMBERS);
+    expect([name, width <= 1280]).toEqual([name, true]);
+  }
+});
+
+test('what is frozen above the grid is at most 130 px high; the hidden key row takes nothing', () => {
+  for (const { name, spec } of DRAWN) {
+    const [title, second, third, , heading] = spec.heights;
+    expect([name, title + second + third + heading <= 130]).toEqual([name, true]);
+  }
+});
+
+test('columns are those of the place, in its order, each key once', () => {
+  for (const { name, spec } of DRAWN) expect([name, spec.columns.map(({ key }) => key)]).toEqual([name, [...COLUMNS[spec.id]]]);
+});
+
+test('headings differ within a tab, and every visible one has a note', () => {
+  for (const { name, spec } of DRAWN.filter(tab => tab.spec.id !== 'figures')) {
+    const named = shown(spec).filter(({ heading }) => heading !== '');
+    const headings = named.map(({ heading }) => heading);
+    expect([name, headings]).toEqual([name, [...new Set(headings)]]);
+    expect([name, named.filter(({ note }) => note === '').map(({ key }) => key)]).toEqual([name, []]);
+  }
+});
+
+test('cells, formats, lists and drawings name columns there are', () => {
+  for (const { name, spec } of DRAWN) {
+    const keys = new Set(spec.columns.map(({ key }) => key));
+    const named = spec.rows.flatMap(({ cells, formats }) => [...Object.keys(cells), ...Object.keys(formats)]);
+    expect([name, [...new Set(named)].filter(key => !keys.has(key))]).toEqual([name, []]);
+    const sources = spec.columns.flatMap(({ list }) => (list === null || list.from === 'dashboard:kpi' ? [] : [list.from]));
+    expect([name, sources.filter(from => !(COLUMNS.setup as readonly string[]).includes(from))]).toEqual([name, []]);
+  }
+});
