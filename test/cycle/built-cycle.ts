@@ -14,6 +14,7 @@ import type { Host, HostOptions, HostSnapshot, PushedFile } from '../../src/prev
 import { nodeRealm } from '../../src/preview/host/node-realm';
 import { openHost } from '../../src/preview/host/open';
 import { clockOn } from '../../src/preview/page/preview-clock';
+import { keptCycle } from './kept-cycles';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
@@ -96,10 +97,10 @@ export async function buildCycle(options: CycleOptions = {}, changes: Partial<Ch
 
 const kept = new Map<string, Promise<HostSnapshot>>();
 
-/** A finished cycle, built once per test file and set of options, opened afresh each time. */
+/** A finished cycle, built once per bundle and set of options, opened afresh each time. */
 export async function openCycle(options: CycleOptions = {}, changes: Partial<Choices> = {}): Promise<CycleHost> {
   const key = JSON.stringify([options.locale, options.timeZone, options.today, changes]);
-  const built = kept.get(key) ?? buildCycle(options, changes).then(host => host.snapshot());
+  const built = kept.get(key) ?? keptCycle(key, async () => (await buildCycle(options, changes)).snapshot());
   kept.set(key, built);
   return openBuilt({ ...options, snapshot: await built });
 }
