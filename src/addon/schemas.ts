@@ -24,7 +24,7 @@ const linkOrder = { url: text, channel: name, format: name, concept: name, creat
 const language = v.picklist(LANGUAGE_CODES);
 const goals = ['leads', 'sales', 'trust', 'community'] as const satisfies readonly Goal[];
 const seats = ['data', 'production', 'community'] as const satisfies readonly Seat[];
-const tab = v.picklist(['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard'] as const);
+const tab = v.picklist(['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard', 'rules'] as const);
 
 export const choicesSchema = v.object({
   goal: v.picklist(goals),

@@ -15,7 +15,7 @@ export type * from './links';
 
 export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 /** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
-export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup' | 'figures' | 'scorecard';
+export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup' | 'figures' | 'scorecard' | 'rules';
 
 /** What a person chose in the wizard; kept as a draft on the server, so that a reload in the middle loses nothing. */
 export interface Choices {

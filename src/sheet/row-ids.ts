@@ -6,7 +6,7 @@ import type { TabId } from '../contract';
 import { type Table, textOf } from './read-table';
 
 /** The column that makes a row a row of its table. */
-const NAMED_BY: Partial<Record<TabId, string>> = { dashboard: 'kpi', checkins: 'kpi', roadmap: 'task', links: 'url' };
+const NAMED_BY: Partial<Record<TabId, string>> = { dashboard: 'kpi', checkins: 'kpi', roadmap: 'task', links: 'url', rules: 'sign' };
 
 /** Sheet rows that are filled but have no id of their own. */
 export function rowsWithoutId(tab: TabId, table: Table): readonly number[] {

@@ -8,6 +8,7 @@ import { type ColumnTemplate, type ColumnTemplates, FACT_MARK, letterMark, ROW_M
 import { dashboardColumns } from './dashboard/columns';
 import type { PlainWords } from './drawing';
 import { FACTS, type Fact, type Place, standardPlace } from './place';
+import { rulesColumns } from './rules-columns';
 import { scorecardColumns } from './scorecard-columns';
 import type { ColumnSpec } from './spec';
 
@@ -19,6 +20,7 @@ export function columnTemplates(words: PlainWords): ColumnTemplates {
     dashboard: dashboardColumns({ words, place }).map(template),
     checkins: checkinColumns({ words, place }).map(template),
     scorecard: scorecardColumns({ words, place }).map(template),
+    rules: rulesColumns({ words, place }).map(template),
   };
 }
 

@@ -4,6 +4,7 @@
  * Made by plan.ts from what a person chose in the wizard. Days are serial numbers, rates fractions (0.012 = 1.2%).
  */
 import type { ChannelChoice, LanguageCode } from '../contract';
+import type { ListTexts } from '../languages/language';
 import type { Aggregate, Better, Cadence, PlaybookId, Seat, Star, Unit } from '../playbooks/playbook';
 
 export interface CycleModel {
@@ -22,6 +23,7 @@ export interface CycleModel {
   readonly kpis: readonly KpiModel[];
   readonly tasks: readonly TaskModel[];
   readonly checkins: readonly CheckinModel[];
+  readonly rules: readonly RuleModel[];
   readonly vocabulary: {
     readonly formats: readonly string[];
     readonly concepts: readonly string[];
@@ -81,4 +83,26 @@ export interface CheckinModel {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+}
+
+export interface RuleModel {
+  readonly id: string;
+  readonly kind: 'threshold' | 'pair' | 'risk';
+  /** What is seen when it fires. */
+  readonly sign: string;
+  readonly action: string;
+  readonly owner: string;
+  /** KPI whose Dashboard row shows the action; null for a risk. */
+  readonly shownAt: string | null;
+  readonly match: 'all' | 'any';
+  readonly conditions: readonly ConditionModel[];
+}
+
+export interface ConditionModel {
+  readonly kpi: string;
+  readonly kpiId: string;
+  readonly is: keyof ListTexts['conditions'];
+  readonly bound: number | null;
+  readonly unit: Unit;
+  readonly decimals: number;
 }

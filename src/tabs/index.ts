@@ -6,6 +6,7 @@ import type { Drawing } from './drawing';
 import { figuresTab } from './figures';
 import { linksTab } from './links';
 import { roadmapTab } from './roadmap';
+import { rulesTab } from './rules';
 import { scorecardTab } from './scorecard';
 import { setupTab } from './setup';
 import type { TabSpec } from './spec';
@@ -16,6 +17,7 @@ export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
   checkins: checkinsTab,
   roadmap: roadmapTab,
   links: linksTab,
+  rules: rulesTab,
   setup: setupTab,
   figures: figuresTab,
 };

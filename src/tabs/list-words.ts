@@ -50,5 +50,9 @@ export function closedLists({ lists, status }: TabWords): readonly ClosedList[] 
     { word: 'task_word', key: 'task_key', entries: entries(lists.taskStatuses) },
     { word: 'role_word', key: 'role_key', entries: entries(lists.channelRoles) },
     { word: 'seat_word', key: 'seat_key', entries: entries(lists.seats) },
+    { word: 'kind_word', key: 'kind_key', entries: entries(lists.ruleKinds) },
+    { word: 'is_word', key: 'is_key', entries: entries(lists.conditions) },
+    { word: 'match_word', key: 'match_key', entries: entries(lists.matches) },
+    { word: 'yes_word', key: 'yes_key', entries: entries(lists.yesNo) },
   ];
 }

@@ -12,6 +12,7 @@ import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, Ta
 import type { TabWords } from './drawing';
 import { phaseExit } from './exit-text';
 import { GA4_EVENTS } from './ga4-events';
+import { planRules } from './plan-rules';
 import { type PlannedPhase, plannedMeasuringDays, plannedPhases, plannedTask } from './planned-phases';
 import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';
 
@@ -58,6 +59,7 @@ export function planCycle(input: PlanInput): CycleModel {
     kpis,
     tasks: playbook.tasks.map(task => planTask(task, phases, input, kpiName)),
     checkins,
+    rules: planRules({ playbook, texts, shown: new Set(kpis.map(kpi => kpi.id)), person: seat => choices.people[seat] }),
     vocabulary: playbook.utm,
     conversions: [
       GA4_EVENTS[playbook.conversions.primary],

@@ -119,6 +119,9 @@ function setupColumns({ words }: Drawing): readonly ColumnSpec[] {
     hiddenColumn('role_key', null, TEXT_FORMAT),
     hiddenColumn('seat_word', null, TEXT_FORMAT),
     hiddenColumn('seat_key', null, TEXT_FORMAT),
+    ...(['kind_word', 'kind_key', 'is_word', 'is_key', 'match_word', 'match_key', 'yes_word', 'yes_key'] as const).map(key =>
+      hiddenColumn(key, null, TEXT_FORMAT),
+    ),
     hiddenColumn('month_word', null, TEXT_FORMAT),
     hiddenColumn('weekday_word', null, TEXT_FORMAT),
   ];

@@ -18,7 +18,7 @@ import { keptCycle } from './kept-cycles';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
-export const STEPS = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'roadmap', 'links'] as const;
+export const STEPS = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'rules', 'roadmap', 'links'] as const;
 export const START = '2026-10-05';
 /** Day 43, a Monday. */
 export const TODAY = '2026-11-16';

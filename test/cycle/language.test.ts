@@ -7,7 +7,7 @@ import { pushedPlaybooks, textsOf } from '../../src/tabs/pushed';
 import { dictionaryOf, spokenTexts } from '../../src/tabs/translation/playbook-words';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView } from './built-cycle';
 
-const TAB_IDS: readonly TabId[] = ['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard'];
+const TAB_IDS: readonly TabId[] = ['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard', 'rules'];
 const FIRST = HEADING + 1;
 
 /** Each switch draws every tab anew. */

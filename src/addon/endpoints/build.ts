@@ -22,7 +22,17 @@ import { requireEditor, whileLocked } from '../writing';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Setup first, because every other tab's formulas and lists draw on it. */
-export const BUILD_ORDER: readonly BuildStep[] = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'roadmap', 'links'];
+export const BUILD_ORDER: readonly BuildStep[] = [
+  'sheets',
+  'setup',
+  'checkins',
+  'dashboard',
+  'figures',
+  'scorecard',
+  'rules',
+  'roadmap',
+  'links',
+];
 
 /** Steps still to do. */
 export function missingSteps(tabs: OwnTabs): readonly BuildStep[] {

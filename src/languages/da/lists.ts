@@ -124,4 +124,16 @@ export const lists: ListTexts = {
     brief: 'Brief',
   },
   yesNo: { yes: 'Ja', no: 'Nej' },
+  ruleKinds: { threshold: 'Grænse', pair: 'Par', risk: 'Risiko' },
+  conditions: {
+    rises: 'stiger',
+    falls: 'falder',
+    flat: 'er uændret',
+    does_not_rise: 'stiger ikke',
+    above: 'er over',
+    below: 'er under',
+    above_baseline: 'er over sin baseline',
+    below_baseline: 'er under sin baseline',
+  },
+  matches: { all: 'Alle gælder', any: 'Én gælder' },
 };

@@ -139,6 +139,7 @@ export const sidebar: SidebarTexts = {
       setup: 'Opsætning',
       figures: 'Diagrammer',
       scorecard: 'Scorecard',
+      rules: 'Regler og risici',
     },
     progress: '{done} af {all} færdige',
     now: 'Nu: {step}',
@@ -259,6 +260,7 @@ export const sidebar: SidebarTexts = {
       setup: 'Opsætning',
       figures: 'Diagramtal',
       scorecard: 'Scorecard',
+      rules: 'Regler og risici',
     },
   },
 };

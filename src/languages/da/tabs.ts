@@ -41,4 +41,20 @@ export const tabs: TabTexts = {
     kpi: { label: 'KPI', note: 'Dashboardets KPI’er i samme rækkefølge. Beregnet: ret dem dér.' },
     week: { label: 'U{week}', note: 'Ugens tal og status på det tidspunkt. … markerer ugen, der ikke er slut.' },
   },
+  rules: {
+    sign: { label: 'Tegn', note: 'Det, I ser, når reglen slår til. Tilføj egne regler i de tomme rækker.' },
+    kind: { label: 'Art', note: 'En grænse for én KPI, et par af KPI’er eller en risiko. Vælg fra listen.' },
+    state: {
+      label: 'Nu',
+      note: 'Beregnet ud fra betingelserne i opsætningskolonnerne. Måles ikke: en KPI i reglen har intet tal; tilføj den i Dashboard med samme navn.',
+    },
+    action: { label: 'Hvad gør vi', note: 'En regels handling står i Gør nu, så længe den slår til; en risikos modtræk kun her.' },
+    owner: { label: 'Ejer', note: 'Hvem handler. Vælg et navn fra Opsætning.' },
+    on: { label: 'Til', note: 'Nej gør reglen tavs. Vælg fra listen.' },
+    match: { label: 'Gælder når', note: 'Om alle betingelser skal holde, eller om én er nok. Vælg fra listen.' },
+    kpi: { label: 'KPI', note: 'Betingelsens KPI. Vælg fra listen.' },
+    is: { label: 'Betingelse', note: 'Hvad KPI’en gør, eller dens værdi i forhold til en grænse. Vælg fra listen.' },
+    bound: { label: 'Værdi', note: 'For over og under: værdien i KPI’ens egen enhed.' },
+    states: { fires: 'Slår til', quiet: 'Stille', unknown: 'For tidligt', notMeasured: 'Måles ikke', off: 'Fra' },
+  },
 };

@@ -126,4 +126,16 @@ export const lists = {
     brief: 'Brief',
   },
   yesNo: { yes: 'Yes', no: 'No' },
+  ruleKinds: { threshold: 'Threshold', pair: 'Pair', risk: 'Risk' },
+  conditions: {
+    rises: 'rises',
+    falls: 'falls',
+    flat: 'stays flat',
+    does_not_rise: 'does not rise',
+    above: 'is above',
+    below: 'is below',
+    above_baseline: 'is above its baseline',
+    below_baseline: 'is below its baseline',
+  },
+  matches: { all: 'All hold', any: 'Any holds' },
 } as const;

@@ -145,6 +145,7 @@ export const sidebar = {
       setup: 'Setup',
       figures: 'Charts',
       scorecard: 'Scorecard',
+      rules: 'Rules & risks',
     },
     progress: '{done} of {all} done',
     now: 'Now: {step}',
@@ -265,6 +266,7 @@ export const sidebar = {
       setup: 'Setup',
       figures: 'Chart figures',
       scorecard: 'Scorecard',
+      rules: 'Rules & risks',
     },
   },
 } as const;

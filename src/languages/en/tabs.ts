@@ -45,4 +45,20 @@ export const tabs = {
     kpi: { label: 'KPI', note: 'The KPIs of the Dashboard in its order. Computed: change them there.' },
     week: { label: 'W{week}', note: 'The figure of this week and its status as of then. … marks the week that is not over.' },
   },
+  rules: {
+    sign: { label: 'Sign', note: 'What you see when the rule fires. Add your own rules in the empty rows.' },
+    kind: { label: 'Kind', note: 'A threshold of one KPI, a pair of KPIs, or a risk. Pick from the list.' },
+    state: {
+      label: 'Now',
+      note: 'Computed from the conditions in the Set-up columns. Not measured: a KPI of the rule has no figure; add it to the Dashboard under the same name.',
+    },
+    action: { label: 'What to do', note: 'The action of a rule stands in Do now as long as it fires, the mitigation of a risk only here.' },
+    owner: { label: 'Owner', note: 'Who acts. Pick a name from Setup.' },
+    on: { label: 'On', note: 'No silences the rule. Pick from the list.' },
+    match: { label: 'Holds when', note: 'Whether all conditions must hold or any. Pick from the list.' },
+    kpi: { label: 'KPI', note: 'The KPI of the condition. Pick from the list.' },
+    is: { label: 'Condition', note: 'What the KPI does: its trend, or its value against a bound. Pick from the list.' },
+    bound: { label: 'Bound', note: 'For above and below: the value in the KPI’s own unit.' },
+    states: { fires: 'Fires', quiet: 'Quiet', unknown: 'Too early', notMeasured: 'Not measured', off: 'Off' },
+  },
 } as const;

@@ -124,4 +124,16 @@ export const lists: ListTexts = {
     brief: 'Brief',
   },
   yesNo: { yes: 'Kyllä', no: 'Ei' },
+  ruleKinds: { threshold: 'Raja', pair: 'Pari', risk: 'Riski' },
+  conditions: {
+    rises: 'nousee',
+    falls: 'laskee',
+    flat: 'pysyy ennallaan',
+    does_not_rise: 'ei nouse',
+    above: 'on yli',
+    below: 'on alle',
+    above_baseline: 'on yli lähtötason',
+    below_baseline: 'on alle lähtötason',
+  },
+  matches: { all: 'Kaikki täyttyvät', any: 'Jokin täyttyy' },
 };

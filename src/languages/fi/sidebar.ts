@@ -139,6 +139,7 @@ export const sidebar: SidebarTexts = {
       setup: 'Asetukset',
       figures: 'Kaaviot',
       scorecard: 'Viikkotaulu',
+      rules: 'Säännöt ja riskit',
     },
     progress: '{done}/{all} valmiina',
     now: 'Nyt: {step}',
@@ -259,6 +260,7 @@ export const sidebar: SidebarTexts = {
       setup: 'Asetukset',
       figures: 'Kaavioiden luvut',
       scorecard: 'Viikkotaulu',
+      rules: 'Säännöt ja riskit',
     },
   },
 };

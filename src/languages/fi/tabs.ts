@@ -41,4 +41,23 @@ export const tabs: TabTexts = {
     kpi: { label: 'KPI', note: 'Mittariston KPI:t samassa järjestyksessä. Lasketaan: muokatkaa niitä siellä.' },
     week: { label: 'Vk {week}', note: 'Viikon luku ja sen tila silloin. … merkitsee viikkoa, joka on kesken.' },
   },
+  rules: {
+    sign: { label: 'Merkki', note: 'Mitä näkyy, kun sääntö laukeaa. Lisätkää omia sääntöjä tyhjille riveille.' },
+    kind: { label: 'Laji', note: 'Yhden KPI:n raja, KPI-pari tai riski. Valitse luettelosta.' },
+    state: {
+      label: 'Nyt',
+      note: 'Lasketaan määrityssarakkeiden ehdoista. Ei mitata: säännön KPI:llä ei ole lukua; lisätkää se Mittaristoon samalla nimellä.',
+    },
+    action: {
+      label: 'Mitä tehdään',
+      note: 'Säännön toimenpide näkyy Tee nyt -sarakkeessa niin kauan kuin se laukeaa, riskin torjunta vain täällä.',
+    },
+    owner: { label: 'Vastuussa', note: 'Kuka toimii. Valitse nimi Asetuksista.' },
+    on: { label: 'Käytössä', note: 'Ei vaimentaa säännön. Valitse luettelosta.' },
+    match: { label: 'Ehtona', note: 'Pitääkö kaikkien ehtojen täyttyä vai riittääkö yksi. Valitse luettelosta.' },
+    kpi: { label: 'KPI', note: 'Ehdon KPI. Valitse luettelosta.' },
+    is: { label: 'Ehto', note: 'Mihin KPI liikkuu, tai sen arvo rajaan nähden. Valitse luettelosta.' },
+    bound: { label: 'Raja-arvo', note: 'Kun ehto on yli tai alle: arvo KPI:n omassa yksikössä.' },
+    states: { fires: 'Laukeaa', quiet: 'Hiljaa', unknown: 'Liian aikaista', notMeasured: 'Ei mitata', off: 'Pois käytöstä' },
+  },
 };

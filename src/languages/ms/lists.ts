@@ -124,4 +124,16 @@ export const lists: ListTexts = {
     brief: 'Brief',
   },
   yesNo: { yes: 'Ya', no: 'Tidak' },
+  ruleKinds: { threshold: 'Ambang', pair: 'Pasangan', risk: 'Risiko' },
+  conditions: {
+    rises: 'naik',
+    falls: 'turun',
+    flat: 'mendatar',
+    does_not_rise: 'tidak naik',
+    above: 'melebihi',
+    below: 'di bawah',
+    above_baseline: 'melebihi nilai asas',
+    below_baseline: 'di bawah nilai asas',
+  },
+  matches: { all: 'Semua benar', any: 'Mana-mana benar' },
 };

@@ -140,6 +140,7 @@ export const sidebar: SidebarTexts = {
       setup: 'Tetapan',
       figures: 'Carta',
       scorecard: 'Kad skor',
+      rules: 'Peraturan & risiko',
     },
     progress: '{done} daripada {all} siap',
     now: 'Sekarang: {step}',
@@ -260,6 +261,7 @@ export const sidebar: SidebarTexts = {
       setup: 'Tetapan',
       figures: 'Angka carta',
       scorecard: 'Kad skor',
+      rules: 'Peraturan & risiko',
     },
   },
 };

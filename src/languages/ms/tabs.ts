@@ -41,4 +41,20 @@ export const tabs: TabTexts = {
     kpi: { label: 'KPI', note: 'KPI daripada Papan pemuka mengikut susunannya. Dikira: ubah di sana.' },
     week: { label: 'M{week}', note: 'Angka minggu ini dan statusnya ketika itu. … menandakan minggu yang belum tamat.' },
   },
+  rules: {
+    sign: { label: 'Tanda', note: 'Apa yang kelihatan apabila peraturan tercetus. Tambah peraturan sendiri di baris kosong.' },
+    kind: { label: 'Jenis', note: 'Ambang satu KPI, pasangan KPI atau risiko. Pilih daripada senarai.' },
+    state: {
+      label: 'Kini',
+      note: 'Dikira daripada syarat dalam lajur Tetapan. Tidak diukur: satu KPI tiada angka; tambah pada Papan pemuka dengan nama yang sama.',
+    },
+    action: { label: 'Tindakan', note: 'Tindakan peraturan muncul di Buat sekarang selagi ia tercetus; langkah risiko hanya di sini.' },
+    owner: { label: 'Pemilik', note: 'Siapa yang bertindak. Pilih nama daripada Tetapan.' },
+    on: { label: 'Aktif', note: 'Tidak mendiamkan peraturan. Pilih daripada senarai.' },
+    match: { label: 'Apabila', note: 'Sama ada semua syarat perlu benar atau mana-mana satu. Pilih daripada senarai.' },
+    kpi: { label: 'KPI', note: 'KPI bagi syarat. Pilih daripada senarai.' },
+    is: { label: 'Syarat', note: 'Arah KPI, atau nilainya berbanding had. Pilih daripada senarai.' },
+    bound: { label: 'Had', note: 'Untuk melebihi dan di bawah: nilai dalam unit KPI itu.' },
+    states: { fires: 'Tercetus', quiet: 'Senyap', unknown: 'Terlalu awal', notMeasured: 'Tidak diukur', off: 'Tidak aktif' },
+  },
 };

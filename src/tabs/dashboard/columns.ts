@@ -10,7 +10,7 @@ import { type ColumnKey, References } from '../place';
 import type { ColumnSpec } from '../spec';
 import { courseFormula, driftFormula, forecastFormula, outlookFormula, unusualFormula } from './analysis';
 import { arithmetic } from './arithmetic';
-import { doNowFormula, urgentFormula } from './do-now';
+import { doNowFormula, ruledFormula, urgentFormula } from './do-now';
 import { doubtFormula, readingFormula } from './reading';
 import { progressBar, trendLine } from './sparklines';
 import { nativeStatus, parseFormula, statusFormula } from './target-formulas';
@@ -141,5 +141,6 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
     ...(['goal', 'reach', 'share', 'pace', 'age'] as const).map(figure),
     hiddenColumn('drift', driftFormula(at)),
     hiddenColumn('urgent', urgentFormula(at)),
+    hiddenColumn('ruled', ruledFormula(at)),
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * The instruction beside the number: the action of a crossed threshold, then the KPI's own for *below baseline*.
+ * The instruction beside the number: the action of a crossed threshold, then of a rule that fires, then the KPI's own for *below baseline*.
  * A crossed threshold carries a strong left edge, because conditional formats cannot draw borders.
  */
 import { fillColumn } from '../formula';
@@ -19,12 +19,19 @@ export function urgentFormula(at: References<'dashboard'>): string {
   return fillColumn('urgent', c('kpi'), words);
 }
 
+/** Action of the first rule that fires for each row's KPI, in the order of the tab; '' where none does. */
+export function ruledFormula(at: References<'dashboard'>): string {
+  const r = (key: ColumnKey<'rules'>) => at.other('rules', key);
+  const fired = `FILTER(HSTACK(${r('row_kpi')};${r('action')});${r('verdict')}="fires")`;
+  return fillColumn('ruled', at.column('kpi'), `IFERROR(VLOOKUP(${at.column('id')};${fired};2;FALSE());"")`);
+}
+
 /** The worst open action of each row; blank when nothing is wrong. */
 export function doNowFormula(at: References<'dashboard'>, heading: string): string {
   const c = (key: ColumnKey<'dashboard'>) => at.column(key);
   return fillColumn(
     heading,
     c('kpi'),
-    `IF(${c('urgent')}="";IF(LEFT(${c('status')};1)="▽";${c('below_action')};);"${URGENT} "&${c('urgent')})`,
+    `IF(${c('urgent')}="";IF(${c('ruled')}="";IF(LEFT(${c('status')};1)="▽";${c('below_action')};);${c('ruled')});"${URGENT} "&${c('urgent')})`,
   );
 }

@@ -15,6 +15,7 @@ export type TranslateText = (text: string) => string;
 const FROM_PLAYBOOK: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = {
   dashboard: { kpi: 'kpi', definition: 'definition', below_action: 'below_action', threshold_action: 'threshold_action' },
   checkins: { kpi: 'kpi' },
+  rules: { sign: 'sign', action: 'remedy', kpi_1: 'kpi', kpi_2: 'kpi', kpi_3: 'kpi' },
   roadmap: { task: 'task', done_when: 'done_when', kpi: 'kpi' },
   setup: { phase: 'phase', phase_goal: 'phase_goal', exit: 'exit', signal: 'signal' },
 };

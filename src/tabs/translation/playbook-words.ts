@@ -6,6 +6,7 @@ import type { PlaybookTexts } from '../../languages/language';
 import type { Playbook } from '../../playbooks/playbook';
 import type { TabWords } from '../drawing';
 import { phaseExit } from '../exit-text';
+import { riskSign } from '../plan-rules';
 
 /** What the server says in one language about one playbook. */
 export interface Speech {
@@ -24,6 +25,8 @@ export type TextKind =
   | 'phase_goal'
   | 'exit'
   | 'signal'
+  | 'sign'
+  | 'remedy'
   | 'playbook';
 
 /** Texts of one language by kind and by the id of what they speak about. */
@@ -45,8 +48,23 @@ export function spokenTexts(playbook: Playbook, { words, texts }: Speech): Spoke
     phase_goal: pick(texts.phases, ({ goal }) => goal),
     exit: Object.fromEntries(playbook.phases.map(phase => [phase.id, phaseExit(phase, kpiName, words)])),
     signal: words.lists.signals,
+    sign: {
+      ...pick(texts.kpis, ({ name }) => name),
+      ...pick(texts.rules, ({ sign }) => sign),
+      ...prefixed(pick(texts.risks, riskSign)),
+    },
+    remedy: {
+      ...texts.thresholds,
+      ...pick(texts.rules, ({ action }) => action),
+      ...prefixed(pick(texts.risks, ({ mitigation }) => mitigation)),
+    },
     playbook: { [playbook.id]: texts.name },
   };
+}
+
+/** Risks by the ids their rows have, apart from rules of the same name. */
+function prefixed(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [`risk-${id}`, text]));
 }
 
 /** The texts of one kind in any language, each with its wording in the new one. */
@@ -70,6 +88,8 @@ export function dictionaryOf(from: readonly SpokenTexts[], to: SpokenTexts): Dic
     phase_goal: ofKind('phase_goal'),
     exit: ofKind('exit'),
     signal: ofKind('signal'),
+    sign: ofKind('sign'),
+    remedy: ofKind('remedy'),
     playbook: ofKind('playbook'),
   };
 }

@@ -4,7 +4,7 @@ import { bad, good, type Reactions } from '../fake-server';
 import { closeBrowser, type OpenedPage, openPage } from '../opened-page';
 import { cards, choices, empty, opening, running, today } from '../samples';
 
-const STEPS: readonly BuildStep[] = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'roadmap', 'links'];
+const STEPS: readonly BuildStep[] = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'rules', 'roadmap', 'links'];
 const build: NonNullable<Reactions['build']> = ({ step }) => good({ done: step, missing: STEPS.slice(STEPS.indexOf(step) + 1) });
 const base: Reactions = {
   open: () => good(empty),
@@ -109,7 +109,18 @@ test('a build that stops goes on at the same step', async () => {
   opened.server.change({ build, open: () => good(running) });
   await opened.press('Try again');
   await opened.see('Needs action');
-  expect(built(opened)).toEqual(['sheets', 'setup', 'checkins', 'checkins', 'dashboard', 'figures', 'scorecard', 'roadmap', 'links']);
+  expect(built(opened)).toEqual([
+    'sheets',
+    'setup',
+    'checkins',
+    'checkins',
+    'dashboard',
+    'figures',
+    'scorecard',
+    'rules',
+    'roadmap',
+    'links',
+  ]);
 });
 
 test('a build that never began leads back to everything typed', async () => {
