@@ -75,7 +75,7 @@ function setupColumns({ words }: Drawing): readonly ColumnSpec[] {
   const typed = { format: TEXT_FORMAT };
   return [
     column('fact', text.fact, { width: 130 }),
-    column('value', text.value, { width: 160, wrap: true }),
+    column('value', text.value, { width: 204, wrap: true }),
     column('hint', { label: '', note: '' }, { width: 400, wrap: true }),
     gap('gap_people'),
     column('person', text.person, { width: 130, ...typed }),

@@ -69,8 +69,8 @@ test('a newcomer makes a cycle in the wizard, types a number, sees the status ch
   await preview.menu('Extensions', 'Quarterdeck', 'Build a link');
   await sidebar.getByLabel('Landing page').fill('https://example.org/offer');
   await sidebar.getByLabel('Channel').selectOption({ label: 'Instagram' });
-  await sidebar.getByLabel('Format').fill('reel');
-  await sidebar.getByLabel('Concept').fill('hook');
+  await sidebar.getByLabel('Format').fill('short-video');
+  await sidebar.getByLabel('Concept').fill('case-proof');
   await sidebar.getByRole('button', { name: 'Save and copy' }).click();
   await sidebar.getByText('Links you save appear here.').waitFor({ state: 'detached' });
   await preview.screenshot('newcomer-8-link');
