@@ -44,7 +44,7 @@ export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId,
     range(below(FIRST_ROW, whole)).setDataValidations(rows);
   }
   if (spec.conditional.length > 0) sheet.setConditionalFormatRules(spec.conditional.map(rule => conditionalRule(rule, range)));
-  setSizes(sheet, spec, block.rows);
+  setHeights(sheet, spec, block.rows);
   for (const run of folds) range(below(1, run)).shiftColumnGroupDepth(1);
   if (folds.length > 0) sheet.collapseAllColumnGroups();
   // Columns filled from the heading warn before they are overwritten; so do the rows above the table. Everybody may still edit.
@@ -83,10 +83,8 @@ function conditionalRule(rule: ConditionalSpec, range: RangeFinder): GoogleAppsS
 }
 
 /** Ids and intermediate figures are hidden, and so is the row with the column keys. */
-function setSizes(sheet: Sheet, spec: TabSpec, rows: number): void {
-  const widths = spec.columns.map(({ visibility, width }) => (visibility === 'hidden' ? null : width));
+function setHeights(sheet: Sheet, spec: TabSpec, rows: number): void {
   const heights = spec.heights.map((height, index) => (index + 1 === KEY_ROW ? null : height));
-  for (const { first, count, value } of strokes(widths)) sheet.setColumnWidths(first + 1, count, value);
   for (const { first, count, value } of strokes([...heights, ...Array.from({ length: rows - HEADING_ROW }, () => spec.rowHeight)]))
     sheet.setRowHeightsForced(first + 1, count, value);
   sheet.hideRows(KEY_ROW);

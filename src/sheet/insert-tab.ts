@@ -1,10 +1,11 @@
 /**
- * Inserts an empty tab with its grid: size, frozen panes, colour. All tabs get theirs before the first formula is written: a reference
+ * Inserts an empty tab with its grid: size, widths, frozen panes, colour. All tabs get theirs before the first formula is written: a reference
  * beyond another tab's grid would move when columns are added there later.
  */
 
 import { HEADING_ROW, type TabSpec } from '../tabs/spec';
 import { markAsOwn } from './own-tabs';
+import { strokes } from './runs';
 import { tabRows } from './tab-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +20,7 @@ export function insertTab(spreadsheet: Spreadsheet, spec: TabSpec, title: string
   const sheet = spreadsheet.insertSheet(title, position);
   try {
     resize(sheet, tabRows(spec), spec.columns.length);
+    setWidths(sheet, spec);
     sheet.setFrozenRows(HEADING_ROW);
     if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
     sheet.setHiddenGridlines(true);
@@ -35,4 +37,10 @@ function resize(sheet: Sheet, rows: number, columns: number): void {
   else if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
   if (columns < NEW_COLUMNS) sheet.deleteColumns(columns + 1, NEW_COLUMNS - columns);
   else if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
+}
+
+/** Hidden columns keep whatever they have. */
+function setWidths(sheet: Sheet, { columns }: TabSpec): void {
+  const widths = columns.map(({ visibility, width }) => (visibility === 'hidden' ? null : width));
+  for (const { first, count, value } of strokes(widths)) sheet.setColumnWidths(first + 1, count, value);
 }
