@@ -85,7 +85,8 @@ function drawRules(send: Send, getters: Getters, sheetId: string, drawn: readonl
         ...base,
         rule: { ...settings, criterion: { type: 'isValueInList', values: list, displayStyle } },
       });
-    } else if (criteria === 'VALUE_IN_RANGE' && isArea(first)) {
+    } else if (criteria === 'VALUE_IN_RANGE' && isArea(first) && getters.tryGetSheet(first.sheetId) !== undefined) {
+      // A list on a deleted tab offers nothing; the rule itself stays, as in Google Sheets.
       const range = getters.getRangeString(getters.getRangeFromZone(first.sheetId, zoneOf(first)), sheetId, { useFixedReference: true });
       send('ADD_DATA_VALIDATION_RULE', {
         ...base,
