@@ -38,7 +38,8 @@ export function checkinArithmetic(at: References<'checkins'>): Partial<Record<Ke
     key: `IF(${c('kpi_id')}<>"";${c('kpi_id')};${lookUp(c('kpi'), d('kpi'), d('id'))})`,
     day: when(`ISNUMBER(${c('date')})`, `INT(${c('date')})`),
     x: `IF(ISNUMBER(${c('value')});${c('value')};IF(ISNUMBER(${c('numerator')})*ISNUMBER(${c('denominator')});IF(${c('denominator')}>0;${ofKpi('scale', '1')}*${c('numerator')}/${c('denominator')};);))`,
-    known: `IF((${c('key')}<>"")*(${c('day')}<>"")*(${c('x')}<>"");${when(`(${c('day')}>=${start}-90)*(${c('day')}<=${at.fact('effective')})`, '1')};)`,
+    // Check-ins of a KPI that was taken off the Dashboard rest.
+    known: `IF((${c('key')}<>"")*(${c('day')}<>"")*(${c('x')}<>"");${when(`(${c('day')}>=${start}-90)*(${c('day')}<=${at.fact('effective')})*(COUNTIF(${d('id')};${c('key')})>0)`, '1')};)`,
     live: `IF(${c('known')}=1;${when(`${c('day')}>=${start}`, '1')};)`,
     // KPI, day, channel and row in one number: of equal KPI, day and channel the greatest code is the row that counts.
     code: when(
