@@ -105,6 +105,8 @@ export class PreviewPage {
   /** Types into a cell of the tab in front with the keyboard and presses Enter. */
   async typeInto(cell: string, text: string): Promise<void> {
     await this.click(cell);
+    // The library drops the focus with an editor it makes anew; the page gives it back a moment later.
+    if (await this.page.evaluate(() => document.activeElement === document.body)) await this.focusCells();
     const [first = '', ...others] = text;
     // The first key opens the editor, which takes up to a frame; nobody types faster than that.
     await this.page.keyboard.type(first);

@@ -39,7 +39,18 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Grid
   });
   await app.mount(target);
   const environment = await mounted;
-  return { environment, focus: () => target.querySelector<HTMLElement>('.o-grid .o-composer, .o-grid [contenteditable]')?.focus() };
+  const focus = () => target.querySelector<HTMLElement>('.o-grid .o-composer, .o-grid [contenteditable]')?.focus();
+  keepKeyboard(target, focus);
+  return { environment, focus };
+}
+
+/** The library makes its editor anew for some cells and drops the focus with the old one: what is typed next would be lost. */
+function keepKeyboard(target: HTMLElement, focus: () => void): void {
+  const back = () => {
+    if (document.activeElement === document.body) focus();
+  };
+  target.addEventListener('click', () => requestAnimationFrame(() => requestAnimationFrame(back)));
+  target.addEventListener('keyup', () => requestAnimationFrame(back));
 }
 
 /** The grid gives its environment to its components only, so an invisible one in its top bar fetches it. */
