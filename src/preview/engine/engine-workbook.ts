@@ -10,6 +10,7 @@ import { formulaOf, type Typing } from './contents';
 import { CustomFunctions } from './custom-functions';
 import { perform } from './edits';
 import { installEvaluation } from './formula/evaluation';
+import { installRecalculation } from './formula/recalculation';
 import { SESSION_KEY } from './formula/session';
 import { installFunctions } from './functions/install';
 import { cellArea, positionOf, zoneOf } from './geometry';
@@ -41,6 +42,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
   constructor(options: WorkbookOptions) {
     super();
     installEvaluation();
+    installRecalculation();
     installFunctions();
     installAnnotations();
     installBatch();
