@@ -277,7 +277,8 @@ export interface Endpoints {
   setChannelTags: { argument: { channel: string; source: string; medium: string }; result: LinkVocabulary };
   saveResults: { argument: { results: readonly LinkResult[] }; result: { readonly saved: number } };
   /** Keeps the share of tagged links as a check-in of the watch KPI that Setup names. */
-  saveTaggedShare: { argument: { tagged: number; total: number }; result: null };
+  /** Gives the KPI under which the share stands; where Setup names none, it is switched on. */
+  saveTaggedShare: { argument: { tagged: number; total: number }; result: { kpi: string } };
   removeSample: { argument: null; result: { readonly removed: number } };
   check: { argument: null; result: readonly Finding[] };
   repair: { argument: { ids: readonly string[] }; result: readonly Finding[] };

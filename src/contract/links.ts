@@ -42,12 +42,14 @@ export interface LinkOrder {
   readonly concept: string;
   readonly creator: string;
   readonly batch: string;
+  /** Title or id of the content item that carries the link, as the team writes it; blank for none. */
+  readonly item: string;
 }
 export interface LinkEntry extends LinkOrder {
   /** True after the person saw that the same link exists. */
   readonly again: boolean;
 }
-/** A filled row of Links. */
+/** A filled row of Links; its channel is the one of Setup that is meant, whatever spelling was typed. */
 export interface LinkRow extends LinkOrder {
   readonly id: string;
   readonly row: number;
@@ -59,6 +61,10 @@ export interface LinkRow extends LinkOrder {
   readonly postedOn: Day | null;
   /** The link as it stands in the post; blank where nobody pasted it. */
   readonly postUrl: string;
+  /** Counts in the row; null where no result was written or typed. */
+  readonly clicks: number | null;
+  readonly primary: number | null;
+  readonly micro: readonly [number | null, number | null];
 }
 export interface SavedLinks {
   readonly saved: number;

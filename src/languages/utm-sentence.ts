@@ -113,6 +113,8 @@ export function planSentence(problem: BulkProblem | NamingProblem, texts: UtmTex
       return problem.near === null
         ? fill(words.channel_unknown, { channel: problem.channel })
         : fill(words.channel_near, { channel: problem.channel, near: problem.near });
+    case 'channel_untagged':
+      return fill(words.channel_untagged, { channel: problem.channel });
     case 'too_many_links':
       return fill(words.too_many_links, { count: problem.count, limit: problem.limit });
     case 'page_unusable':

@@ -2,9 +2,9 @@
 import type { LinkOrder, LinkRow } from '../contract';
 import { isoOfDay } from '../core/day/day';
 import { dayOfCell } from './days';
-import { type Table, type TableRow, textOf } from './read-table';
+import { figureOf, type Table, type TableRow, textOf } from './read-table';
 
-/** The columns people choose in, in the order of the tab. */
+/** The choices that make a link, in the order of the tab. */
 export const CHOSEN = ['url', 'channel', 'format', 'concept', 'creator', 'batch'] as const satisfies readonly (keyof LinkOrder)[];
 
 /** Rows with a landing page. */
@@ -25,22 +25,27 @@ export function linkRowOf({ row, cells }: TableRow, timeZone: string): LinkRow {
     content: textOf(cells.content),
     postedOn: posted === null ? null : isoOfDay(posted),
     postUrl: textOf(cells.post_url),
+    clicks: figureOf(cells.clicks),
+    primary: figureOf(cells.primary),
+    micro: [figureOf(cells.micro_1), figureOf(cells.micro_2)],
   };
 }
 
 export function orderOf(cells: TableRow['cells']): LinkOrder {
-  const [url, channel, format, concept, creator, batch] = CHOSEN.map(key => textOf(cells[key]));
+  const text = (key: string) => textOf(cells[key]);
   return {
-    url: url ?? '',
-    channel: channel ?? '',
-    format: format ?? '',
-    concept: concept ?? '',
-    creator: creator ?? '',
-    batch: batch ?? '',
+    url: text('url'),
+    // The channel that another spelling means, or the unknown one as typed.
+    channel: text('place') || text('channel'),
+    format: text('format'),
+    concept: text('concept'),
+    creator: text('creator'),
+    batch: text('batch'),
+    item: text('item'),
   };
 }
 
-/** Two links with the same text are the same link. Pure. */
+/** Two links with the same text are the same link, also when they are for two content items: these could not be told apart. Pure. */
 export function sameness(order: LinkOrder): string {
   return JSON.stringify(CHOSEN.map(key => order[key].trim()));
 }

@@ -20,10 +20,10 @@ const SPARE_ROWS = 100;
 export function writeLinks(table: Table, links: readonly NewLink[]): number {
   const { sheet, columns } = table;
   const first = roomFor(table, links.length);
-  for (const key of [...CHOSEN, 'id'] as const) {
+  for (const key of [...CHOSEN, 'item', 'id'] as const) {
     const column = columns[key];
     if (column === undefined) continue;
-    const format = key === 'url' || key === 'id' ? TEXT_FORMAT : '';
+    const format = key === 'url' || key === 'item' || key === 'id' ? TEXT_FORMAT : '';
     sheet.getRange(first, column, links.length, 1).setValues(links.map(link => [cellContent(link[key], format)]));
   }
   return first;

@@ -22,13 +22,13 @@ const PAID_MEDIUM = '^(.*cp.*|ppc|retargeting|paid.*)$';
 export function linkFormulas(at: References<'links'>, texts: TabTexts['links']) {
   const c = (key: Key) => at.column(key);
   const setup = (key: ColumnKey<'setup'>) => at.other('setup', key);
-  const ofChannel = (give: 'source' | 'medium') => lookUp(c('channel'), setup('channel'), setup(give));
+  const ofChannel = (give: 'source' | 'medium') => lookUp(c('place'), setup('channel'), setup(give));
   const name = (pattern: 'campaign_pattern' | 'content_pattern') =>
     nameFormula(
       { pattern: at.fact(pattern), separator: at.fact('separator'), capitals: at.fact('capitals') },
       {
         cycle: at.fact('name'),
-        channel: c('channel'),
+        channel: c('place'),
         format: c('format'),
         concept: c('concept'),
         creator: c('creator'),
@@ -37,6 +37,7 @@ export function linkFormulas(at: References<'links'>, texts: TabTexts['links']) 
     );
   const link = `UTM_LINK(${c('url')};${c('source')};${c('medium')};${c('campaign')};${c('content')};"";${c('id')})`;
   return {
+    place: placeMeant(at),
     source: ofChannel('source'),
     medium: ofChannel('medium'),
     campaign: name('campaign_pattern'),
@@ -51,6 +52,16 @@ export function linkFormulas(at: References<'links'>, texts: TabTexts['links']) 
     twin: twinKey(at),
     stray: strayWord(at),
   } as const satisfies Partial<Record<Key, string>>;
+}
+
+/** The channel of Setup that is meant: by its name in any case, else by one of its other spellings; blank where there is none. */
+function placeMeant(at: References<'links'>): string {
+  const names = at.other('setup', 'channel');
+  const plain = (text: string) => `SUBSTITUTE(SUBSTITUTE(${text};";";",");" ";"")`;
+  // The signs that a lookup reads as wildcards are meant as they stand.
+  const typed = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(TRIM(${at.column('channel')});"~";"~~");"*";"~*");"?";"~?")`;
+  const spelt = lookUp(`"*,"&SUBSTITUTE(${typed};" ";"")&",*"`, `","&${plain(at.other('setup', 'also'))}&","`, names);
+  return `IF(${at.column('channel')}="";;${lookUp(typed, names, names, spelt)})`;
 }
 
 /** The address with its tags before the fragment, for a workbook without the add-on. */
@@ -86,7 +97,7 @@ function checked(at: References<'links'>): string {
 }
 
 /**
- * What is wrong with a row, the first that holds: something to fill in, an unknown channel, a twin further up, what the check takes
+ * What is wrong with a row, the first that holds: something to fill in, an unknown channel or one without tags, a twin further up, what the check takes
  * seriously, a word that is not on Setup's lists, what the check finds untidy.
  */
 function problems(at: References<'links'>, { state, columns }: TabTexts['links']): string {
@@ -100,10 +111,11 @@ function problems(at: References<'links'>, { state, columns }: TabTexts['links']
   const severe = `(LEFT(${c('checked')};1)="■")+(LEFT(${c('checked')};1)="◐")>0`;
   return [
     `IF((${c('channel')}="")+(${c('format')}="")+(${c('concept')}="")>0;${said('◆', state.missing, { list: `MID(${missing};3;200)` })};`,
-    `IF(${c('source')}="";${said('◆', state.unknownChannel, { word: c('channel') })};`,
+    `IF(${c('place')}="";${said('◆', state.unknownChannel, { word: c('channel') })};`,
+    `IF((${c('source')}="")+(${c('medium')}="")>0;${said('◆', state.channelUntagged, { word: c('place') })};`,
     `IF(${twin}<ROW(${c('twin')});${said('◐', state.duplicate, { row: twin })};`,
     `IF(${severe};${c('checked')};`,
-    `IF(${c('stray')}<>"";${said('◐', state.newWord, { word: c('stray') })};IF(${c('checked')}="";;${c('checked')}))))))`,
+    `IF(${c('stray')}<>"";${said('◐', state.newWord, { word: c('stray') })};IF(${c('checked')}="";;${c('checked')})))))))`,
   ].join('');
 }
 
@@ -117,7 +129,7 @@ function vocabulary(at: References<'links'>): string {
 
 /** Everything a person chose, as one text: rows that share it are the same link. Signs that a lookup reads as wildcards are replaced. */
 function twinKey(at: References<'links'>): string {
-  const chosen = (['url', 'channel', 'format', 'concept', 'creator', 'batch'] as const).map(key => at.column(key)).join('&"|"&');
+  const chosen = (['url', 'place', 'format', 'concept', 'creator', 'batch'] as const).map(key => at.column(key)).join('&"|"&');
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${chosen};"~";"-");"?";"!");"*";"+")`;
 }
 

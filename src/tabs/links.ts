@@ -44,7 +44,8 @@ function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
     column(key, text[key], { width, list: { from: key, strict: false } });
   const computed = (key: keyof typeof formulas, label: ColumnText, look: ColumnLook) =>
     column(key, label, { ...look, fill: fillColumn(label.label, at.column('url'), formulas[key]) });
-  const hidden = (key: 'built' | 'checked' | 'twin' | 'stray') => hiddenColumn(key, fillColumn(key, at.column('url'), formulas[key]));
+  const hidden = (key: 'place' | 'built' | 'checked' | 'twin' | 'stray') =>
+    hiddenColumn(key, fillColumn(key, at.column('url'), formulas[key]));
   const count = { width: 90, align: 'right', format: '#,##0' } as const;
   const tag = { width: 150, visibility: 'analysis' } as const;
   return [
@@ -70,6 +71,7 @@ function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
     computed('campaign', text.campaign, { ...tag, width: 220 }),
     computed('content', text.content, { ...tag, width: 200 }),
     hiddenColumn('id', null, TEXT_FORMAT),
+    hidden('place'),
     hidden('built'),
     hidden('checked'),
     hidden('twin'),

@@ -37,7 +37,7 @@ export const COLUMNS = {
     ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'ga4', 'problems', 'tagged', 'posted_on', 'post_url', 'item'],
     ...['clicks', 'primary', 'micro_1', 'micro_2', 'rate'],
     ...['source', 'medium', 'campaign', 'content'],
-    ...['id', 'built', 'checked', 'twin', 'stray'],
+    ...['id', 'place', 'built', 'checked', 'twin', 'stray'],
   ],
   setup: [
     ...['fact', 'value', 'hint'],

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const entry = (changes: Partial<CheckinEntry>): CheckinEntry => ({ kpi: 'cadence', day: TODAY, channel: '', value: 12, note: '', sure: false, ...changes }); // biome-ignore format: a line
-const link = (changes: Partial<LinkEntry>): LinkEntry => ({ url: 'https://site.example/p', channel: 'Instagram', format: 'reel', concept: 'proof', creator: 'team', batch: 'b01', again: false, ...changes }); // biome-ignore format: a line
+const link = (changes: Partial<LinkEntry>): LinkEntry => ({ url: 'https://site.example/p', channel: 'Instagram', format: 'reel', concept: 'proof', creator: 'team', batch: 'b01', item: '', again: false, ...changes }); // biome-ignore format: a line
 
 test('any text and any JSON gets an answer, and refused ones write nothing', async () => {
   const requests = fc.oneof(

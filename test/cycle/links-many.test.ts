@@ -16,6 +16,7 @@ function orders(count: number, from = 0): readonly LinkOrder[] {
     concept: 'case-proof',
     creator: '',
     batch: 'b01',
+    item: '',
   }));
 }
 
@@ -132,13 +133,12 @@ test('results of a hundred links take the calls of one and leave other rows alon
   ).toBe(true);
 });
 
-test('the share of tagged links becomes a check-in of the KPI that Setup names, once a day', async () => {
+test('asking to keep the share of tagged links switches its KPI on, and a day has one check-in', async () => {
   const host = await openCycle();
-  expect(await ask(host, 'saveTaggedShare', { tagged: 2, total: 3 })).toMatchObject({ ok: false, problem: { code: 'unknown_kpi' } });
+  expect(await get(host, 'saveTaggedShare', { tagged: 2, total: 3 })).toEqual({ kpi: 'Tagged links' });
   const setup = new TabView(host, 'setup');
-  host.workbook.type(setup.at('value', setup.rowWhere('fact_key', 'tagged_kpi')), 'Tagged links');
-  await get(host, 'saveTaggedShare', { tagged: 2, total: 3 });
-  await get(host, 'saveTaggedShare', { tagged: 5, total: 5 });
+  expect(setup.text('value', setup.rowWhere('fact_key', 'tagged_kpi'))).toBe('Tagged links');
+  expect(await get(host, 'saveTaggedShare', { tagged: 5, total: 5 })).toEqual({ kpi: 'Tagged links' });
   const rows = new TabView(host, 'checkins').table('date').filter(({ kpi }) => kpi === 'Tagged links');
   expect(rows).toEqual([expect.objectContaining({ date: TODAY, kpi_id: 'tagged_links', numerator: '5', denominator: '5', x: '1' })]);
 });

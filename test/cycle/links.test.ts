@@ -1,5 +1,5 @@
 /** The Links tab as people type in it: tags, channel and problems by the standard on Setup, in each language and without the add-on. */
-import { type CycleHost, get, HEADING, openCycle, TabView } from './built-cycle';
+import { ask, type CycleHost, get, HEADING, openCycle, TabView } from './built-cycle';
 
 // Whole cycles are built and calculated here.
 jest.setTimeout(300_000);
@@ -37,6 +37,33 @@ test('a typed row is tagged, filed and found fine', async () => {
   expect(row?.tagged).toBe(
     `https://example.com/offer?x=1&utm_source=instagram&utm_medium=social&utm_campaign=q4-2026-case-proof-b01&utm_content=carousel-team&utm_id=${row?.id}#top`,
   );
+});
+
+test('other spellings of a channel, in any case, mean that channel', async () => {
+  const host = await openCycle();
+  const setup = new TabView(host, 'setup');
+  const linkedin = setup.rowWhere('channel', 'LinkedIn');
+  enter(host, 'setup', linkedin, { also: 'li; linked in, why?' });
+  set(host, 'content_pattern', '{channel}');
+  for (const [offset, channel] of ['IG', 'linkedin', 'Linked In', 'why?', 'instagram ', 'wh?', '*'].entries())
+    enter(host, 'links', ROW + offset, { ...good, channel, batch: `b0${offset + 1}` });
+  enter(host, 'links', ROW + 7, { ...good, batch: 'b01' });
+  const rows = new TabView(host, 'links').table('url');
+  expect(rows.map(({ source, content }) => [source, content])).toEqual([
+    ['instagram', 'instagram'],
+    ['linkedin', 'linkedin'],
+    ['linkedin', 'linkedin'],
+    ['linkedin', 'linkedin'],
+    ['instagram', 'instagram'],
+    ['', ''],
+    ['', ''],
+    ['instagram', 'instagram'],
+  ]);
+  expect(rows[5]?.problems).toBe('◆ Pick a channel from Setup: “wh?” is not there');
+  expect(rows[7]?.problems).toBe(`◐ Same as row ${ROW + 1}`);
+  expect((await get(host, 'links', null)).map(({ channel }) => channel).slice(0, 3)).toEqual(['Instagram', 'LinkedIn', 'LinkedIn']);
+  enter(host, 'setup', linkedin, { medium: '' });
+  expect(new TabView(host, 'links').text('problems', ROW + 1)).toBe('◆ Fill in source and medium of “LinkedIn” in Setup');
 });
 
 test.each<[string, Partial<typeof good>, string]>([
@@ -140,6 +167,19 @@ test('rows may be inserted and deleted at both ends', async () => {
     { kind: 'deleteRows', sheetId: links.sheetId, row: ROW, count: 1 },
   ]);
   expect(campaigns()).toEqual(['b03', 'b01'].map(batch => `q4-2026-case-proof-${batch}`));
+});
+
+test('the content item is kept with its link and in a clone, and never makes two links of one', async () => {
+  const host = await openCycle();
+  const order = { ...good, item: '=Story of a customer' };
+  const { id } = await get(host, 'saveLink', { ...order, again: false });
+  expect(new TabView(host, 'links').text('item', ROW)).toBe('=Story of a customer');
+  const { recent } = await get(host, 'vocabulary', null);
+  expect(recent).toEqual([expect.objectContaining({ id, order })]);
+  expect(await ask(host, 'saveLink', { ...order, item: 'another', again: false })).toMatchObject({
+    ok: false,
+    problem: { code: 'duplicate_link' },
+  });
 });
 
 test('counts of results give a rate', async () => {

@@ -27,6 +27,7 @@ const PLAN: readonly (BulkProblem | NamingProblem)[] = [
   { code: 'pattern_empty' },
   { code: 'channel_unknown', channel: 'instagran', near: 'instagram' },
   { code: 'choice_unusable', problem: { code: 'channel_unknown', channel: 'billboard', near: null } },
+  { code: 'channel_untagged', channel: 'billboard' },
   { code: 'nothing_to_combine' },
   { code: 'too_many_links', count: 3000, limit: 2000 },
   { code: 'page_unusable', page: 'a.fi', problem: { code: 'url_relative', suggestion: 'https://a.fi' } },

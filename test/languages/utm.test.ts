@@ -11,16 +11,20 @@ const flat = (texts: object): readonly (readonly [key: string, text: string])[] 
 const places = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)(?:\}|\|)/g)].map(match => match[1] ?? ''))].sort();
 
+/** Quotation marks of the other languages. */
+const FOREIGN_QUOTES = { ms: /[»«"]/, fi: /[“»«"]/, da: /[“”"]/ } as const;
+
 test.each([
   ['ms', ms],
   ['fi', fi],
   ['da', da],
-])('%s', (_, texts) => {
+] as const)('%s', (language, texts) => {
   const english = new Map(flat(en));
   const words = flat(texts);
   expect(words.map(([key]) => key)).toEqual([...english.keys()]);
   for (const [key, text] of words) {
     expect([key, places(text)]).toEqual([key, places(english.get(key) ?? '')]);
     if (text.length > 12) expect(text).not.toBe(english.get(key));
+    expect([key, FOREIGN_QUOTES[language].test(text)]).toEqual([key, false]);
   }
 });

@@ -224,7 +224,16 @@ export const today: TodayView = {
   reviewFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
 };
 
-const order = { url: 'https://example.com/offer', channel: 'Instagram', format: 'carousel', concept: 'case-proof', creator: '', batch: '' };
+const order = {
+  url: 'https://example.com/offer',
+  channel: 'Instagram',
+  format: 'carousel',
+  concept: 'case-proof',
+  creator: '',
+  batch: '',
+  item: 'Customer story in five pictures',
+};
+const uncounted = { clicks: null, primary: null, micro: [null, null] } as const;
 
 export const vocabulary: LinkVocabulary = {
   cycle: 'Q4 2026',
@@ -258,6 +267,7 @@ const tags = (source: string, medium: string, campaign: string, content: string,
 export const linkRows: readonly LinkRow[] = [
   {
     ...order,
+    ...uncounted,
     row: 6,
     id: 'l6',
     channel: 'YouTube',
@@ -273,6 +283,7 @@ export const linkRows: readonly LinkRow[] = [
   },
   {
     ...order,
+    ...uncounted,
     row: 7,
     id: 'l7',
     source: 'instagram',
@@ -285,6 +296,7 @@ export const linkRows: readonly LinkRow[] = [
   },
   {
     ...order,
+    ...uncounted,
     row: 8,
     id: 'l8',
     concept: 'shop-tour',

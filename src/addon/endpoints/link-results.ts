@@ -1,13 +1,13 @@
 /** Results of links: counts of a GA4 export into Links, and the share of tagged links as a check-in. The sidebar reads and judges. */
 import type { LinkResult } from '../../contract';
 import { textOf } from '../../sheet/read-table';
-import { factCells } from '../../sheet/workbook';
+import { factCells, type OpenWorkbook } from '../../sheet/workbook';
 import { writeCheckins } from '../../sheet/write-checkins';
 import { writeResults } from '../../sheet/write-results';
 import { currentWorkbook, requireTable } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
-import { refuse } from '../refusal';
+import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
 
 export function saveResults({ results }: { readonly results: readonly LinkResult[] }): { readonly saved: number } {
@@ -24,13 +24,13 @@ export function saveResults({ results }: { readonly results: readonly LinkResult
 const TAGGED_LINKS = 'tagged_links';
 const SHARE_FORMAT = '0%';
 
-export function saveTaggedShare({ tagged, total }: { readonly tagged: number; readonly total: number }): null {
+/** Keeps the share as today's check-in. Asking for it is how a team switches the watch KPI on, so a blank name on Setup is filled in. */
+export function saveTaggedShare({ tagged, total }: { readonly tagged: number; readonly total: number }): { readonly kpi: string } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
-  whileLocked(() => {
+  return whileLocked(() => {
     const workbook = currentWorkbook();
-    const kpi = textOf(factCells(workbook.setup).tagged_kpi?.value);
-    if (kpi === '') refuse('unknown_kpi', { kpi });
+    const kpi = taggedKpi(workbook);
     const dashboard = requireTable(workbook, 'dashboard', ['kpi', 'id']);
     const known = dashboard.rows.find(({ cells }) => textOf(cells.kpi) === kpi);
     const checkin = {
@@ -46,6 +46,15 @@ export function saveTaggedShare({ tagged, total }: { readonly tagged: number; re
     };
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'numerator', 'denominator', 'id', 'kpi_id']);
     writeCheckins(table, [checkin], workbook.timeZone, () => Utilities.getUuid().slice(0, 8));
+    return { kpi };
   });
-  return null;
+}
+
+function taggedKpi({ setup, facts }: OpenWorkbook): string {
+  const fact = factCells(setup).tagged_kpi;
+  const named = textOf(fact?.value);
+  if (named !== '') return named;
+  const { taggedKpi: name } = languageOf(facts.language).tabs.links;
+  if (fact !== undefined && setup.columns.value !== undefined) setup.sheet.getRange(fact.row, setup.columns.value).setValue(name);
+  return name;
 }

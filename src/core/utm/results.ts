@@ -4,13 +4,28 @@
  * Used by the results panel and the Links tab. Rows that fit no link, or several, are counted too, so that the sums never flatter.
  */
 import type { Ga4Row, Ga4Tags } from './ga4-export';
-import type { LinkChoice, LinkFact } from './standard';
+import { LINK_FACTS } from './standard';
+
+/** What results are compared by: the facts of a link, and the content item that carries it. */
+export const RESULT_FACTS = [...LINK_FACTS, 'item'] as const;
+export type ResultFact = (typeof RESULT_FACTS)[number];
+
+/** One fact, or several side by side, such as concept and channel. */
+export type Comparison = readonly [ResultFact, ...ResultFact[]];
 
 /** A link as far as results need it: its tags in the words of an export, and the facts it stands for. */
 export interface ResultLink {
   readonly key: string;
   readonly tags: Readonly<Record<keyof Ga4Tags, string>>;
-  readonly facts: LinkChoice;
+  readonly facts: Readonly<Record<ResultFact, string>>;
+}
+
+/** A link with the counts in its row; null for a count nobody wrote. */
+export interface CountedLink {
+  readonly facts: ResultLink['facts'];
+  readonly clicks: number | null;
+  readonly primary: number | null;
+  readonly micro: readonly (number | null)[];
 }
 
 /** The conversion that counts and up to two steps on the way to it, by the names of GA4's events. */
@@ -73,34 +88,78 @@ export function joinResults(rows: readonly Ga4Row[], links: readonly ResultLink[
   return { byLink, shared, unmatched };
 }
 
+/** Stands between the words of a comparison by several facts. */
+const BETWEEN = ' · ';
+
+/** The words of a link under a comparison; '' when it has none of them. @example wordOf(['concept', 'channel'], link.facts) // 'proof · Instagram' */
+function wordOf(comparison: Comparison, facts: ResultLink['facts']): string {
+  return comparison
+    .map(fact => facts[fact].trim())
+    .filter(word => word !== '')
+    .join(BETWEEN);
+}
+
 /**
- * Results by one fact (concept, channel …). A row that several links may have brought counts for the fact they share; rows whose links
- * differ in it, and rows of no link, stand under ''.
+ * Results by one fact or several (concept, channel, concept and channel …). A row that several links may have brought counts for what they
+ * share; rows whose links differ in it, and rows of no link, stand under ''. With an `item`, only rows all of whose links it carries count.
  *
- * @example resultsBy('concept', rows, links, conversions).get('proof') // { clicks: 240, primary: 11, micro: [3], rate: 0.0458… }
+ * @example resultsBy(['concept'], rows, links, conversions).get('proof') // { clicks: 240, primary: 11, micro: [3], rate: 0.0458… }
  */
 export function resultsBy(
-  fact: LinkFact,
+  comparison: Comparison,
   rows: readonly Ga4Row[],
   links: readonly ResultLink[],
   conversions: Conversions,
+  item: string | null = null,
 ): ReadonlyMap<string, Result> {
   const sums = new Map<string, Result>();
   for (const row of rows) {
-    const words = [...new Set(linksFor(row, links).map(link => link.facts[fact]))];
+    const found = linksFor(row, links);
+    if (item !== null && (found.length === 0 || found.some(link => link.facts.item !== item))) continue;
+    const words = [...new Set(found.map(link => wordOf(comparison, link.facts)))];
     const word = words.length === 1 ? (words[0] ?? '') : '';
     sums.set(word, addRow(sums.get(word), row, conversions));
   }
   return sums;
 }
 
+/**
+ * The same from counts that stand at the links already; links without any count are left out.
+ *
+ * @example countedBy(['channel'], [{ facts, clicks: 120, primary: 6, micro: [9] }]).get('Instagram') // { clicks: 120, primary: 6, micro: [9], rate: 0.05 }
+ */
+export function countedBy(comparison: Comparison, links: readonly CountedLink[], item: string | null = null): ReadonlyMap<string, Result> {
+  const sums = new Map<string, Result>();
+  for (const { facts, clicks, primary, micro } of links) {
+    if ((clicks === null && primary === null) || (item !== null && facts.item !== item)) continue;
+    const word = wordOf(comparison, facts);
+    sums.set(
+      word,
+      sumOf(
+        sums.get(word),
+        clicks ?? 0,
+        primary ?? 0,
+        micro.map(count => count ?? 0),
+      ),
+    );
+  }
+  return sums;
+}
+
 /** Exports without event names count under '' and stand for the primary conversion. */
 function addRow(sum: Result | undefined, row: Ga4Row, conversions: Conversions): Result {
-  const clicks = (sum?.clicks ?? 0) + row.clicks;
-  const primary =
-    (sum?.primary ?? 0) +
-    (row.conversions.get(conversions.primary) ?? 0) +
-    (conversions.primary === '' ? 0 : (row.conversions.get('') ?? 0));
-  const micro = conversions.micro.map((name, at) => (sum?.micro[at] ?? 0) + (row.conversions.get(name) ?? 0));
+  const primary = (row.conversions.get(conversions.primary) ?? 0) + (conversions.primary === '' ? 0 : (row.conversions.get('') ?? 0));
+  return sumOf(
+    sum,
+    row.clicks,
+    primary,
+    conversions.micro.map(name => row.conversions.get(name) ?? 0),
+  );
+}
+
+function sumOf(sum: Result | undefined, moreClicks: number, morePrimary: number, moreMicro: readonly number[]): Result {
+  const clicks = (sum?.clicks ?? 0) + moreClicks;
+  const primary = (sum?.primary ?? 0) + morePrimary;
+  const micro = moreMicro.map((count, at) => (sum?.micro[at] ?? 0) + count);
   return { clicks, primary, micro, rate: clicks === 0 ? null : primary / clicks };
 }

@@ -82,7 +82,9 @@ export const DEFAULT_STANDARD: Standard = {
 export type NamingProblem =
   | { readonly code: 'pattern_part'; readonly text: string }
   | { readonly code: 'pattern_empty' }
-  | { readonly code: 'channel_unknown'; readonly channel: string; readonly near: string | null };
+  | { readonly code: 'channel_unknown'; readonly channel: string; readonly near: string | null }
+  /** Setup has the channel, but not its source or its medium. */
+  | { readonly code: 'channel_untagged'; readonly channel: string };
 
 /**
  * A pattern as people type it: parts in braces, with any signs but letters and digits between them.
@@ -123,6 +125,7 @@ export function tagsFor(choice: LinkChoice, standard: Standard): Outcome<UtmValu
   }
   const place = standard.channels.find(each => each.word === match.word);
   if (place === undefined) return failure({ code: 'channel_unknown', channel: choice.channel, near: null });
+  if (place.source === '' || place.medium === '') return failure({ code: 'channel_untagged', channel: place.word });
   const agreed: LinkChoice = { ...choice, channel: place.word };
   const campaign = nameBy(standard.campaign, agreed, standard);
   const content = nameBy(standard.content, agreed, standard);

@@ -94,6 +94,7 @@ export const utm = {
     pattern_empty: 'Name at least one of cycle, channel, format, concept, creator and batch in the pattern.',
     channel_unknown: 'Choose a channel from Setup: “{channel}” is not there.',
     channel_near: 'Choose a channel from Setup: “{channel}” is not there. Is it “{near}”?',
+    channel_untagged: 'Fill in source and medium of “{channel}” in Setup.',
     nothing_to_combine: 'Give at least one page and one channel.',
     too_many_links: 'Choose fewer: {count} links would be built, {limit} at a time is the limit.',
     page_unusable: 'Correct the page “{page}”. {reason}',

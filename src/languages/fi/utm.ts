@@ -86,6 +86,7 @@ export const utm: UtmTexts = {
     pattern_empty: 'Nimeä kaavassa ainakin yksi näistä: cycle, channel, format, concept, creator, batch.',
     channel_unknown: 'Valitse kanava asetuksista: ”{channel}” ei ole siellä.',
     channel_near: 'Valitse kanava asetuksista: ”{channel}” ei ole siellä. Onko se ”{near}”?',
+    channel_untagged: 'Täytä kanavan ”{channel}” lähde ja medium Asetuksiin.',
     nothing_to_combine: 'Anna ainakin yksi sivu ja yksi kanava.',
     too_many_links: 'Valitse vähemmän: linkkejä tulisi {count}, kerralla voi luoda {limit}.',
     page_unusable: 'Korjaa sivu ”{page}”. {reason}',

@@ -86,6 +86,7 @@ export const utm: UtmTexts = {
     pattern_empty: 'Nyatakan sekurang-kurangnya satu daripada cycle, channel, format, concept, creator dan batch dalam corak.',
     channel_unknown: 'Pilih saluran daripada Tetapan: “{channel}” tiada di situ.',
     channel_near: 'Pilih saluran daripada Tetapan: “{channel}” tiada di situ. Adakah maksudnya “{near}”?',
+    channel_untagged: 'Isi sumber dan medium “{channel}” di Tetapan.',
     nothing_to_combine: 'Beri sekurang-kurangnya satu halaman dan satu saluran.',
     too_many_links: 'Kurangkan pilihan: {count} pautan akan dibina, hadnya {limit} sekali.',
     page_unusable: 'Betulkan halaman “{page}”. {reason}',

@@ -25,9 +25,10 @@ const USUAL_COUNT = '5';
 interface AuditLinksProps {
   readonly vocabulary: LinkVocabulary;
   readonly standard: Standard;
+  readonly learn: (vocabulary: LinkVocabulary) => void;
 }
 
-export function AuditLinks({ vocabulary, standard }: AuditLinksProps) {
+export function AuditLinks({ vocabulary, standard, learn }: AuditLinksProps) {
   const { wire, words } = useFrame();
   const texts = words.sidebar.links;
   const [pasted, setPasted] = useState('');
@@ -75,31 +76,45 @@ export function AuditLinks({ vocabulary, standard }: AuditLinksProps) {
       </form>
       <TroubleNotice trouble={loading.trouble} again={() => void judgePosted()} />
       {audit !== null &&
-        (audit.total === 0 ? <Notice kind="plain">{texts.nothingPosted}</Notice> : <Verdicts audit={audit} kpi={vocabulary.taggedKpi} />)}
+        (audit.total === 0 ? (
+          <Notice kind="plain">{texts.nothingPosted}</Notice>
+        ) : (
+          <Verdicts audit={audit} kpi={vocabulary.taggedKpi} named={taggedKpi => learn({ ...vocabulary, taggedKpi })} />
+        ))}
     </>
   );
 }
 
-function Verdicts({ audit, kpi }: { readonly audit: Audit; readonly kpi: string }) {
+interface VerdictsProps {
+  readonly audit: Audit;
+  /** The KPI that keeps the share; blank while it is off. */
+  readonly kpi: string;
+  readonly named: (kpi: string) => void;
+}
+
+function Verdicts({ audit, kpi, named }: VerdictsProps) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.links;
   const keeping = useDoing();
   const [kept, setKept] = useState<Audit | null>(null);
   const keep = async () => {
     const reply = await keeping.run(() => wire.call('saveTaggedShare', { tagged: audit.tagged, total: audit.total }));
-    if (reply?.ok === true) setKept(audit);
+    if (reply?.ok !== true) return;
+    setKept(audit);
+    named(reply.value.kpi);
   };
   return (
     <section class="block">
       <h2 aria-live="polite">{fill(words.utm.audit.tagged, { tagged: audit.tagged, total: audit.total })}</h2>
-      {kpi === '' ? (
-        <p class="hint">{texts.keepOff}</p>
-      ) : kept === audit ? (
+      {kept === audit ? (
         <Notice kind="good">✓ {fill(texts.keptShare, { kpi })}</Notice>
       ) : (
-        <Button busy={keeping.busy} disabled={viewOnly} onClick={() => void keep()}>
-          {fill(texts.keepShare, { kpi })}
-        </Button>
+        <>
+          <Button busy={keeping.busy} disabled={viewOnly} onClick={() => void keep()}>
+            {kpi === '' ? texts.keepOn : fill(texts.keepShare, { kpi })}
+          </Button>
+          {kpi === '' && <p class="hint">{texts.keepOnHint}</p>}
+        </>
       )}
       <TroubleNotice trouble={keeping.trouble} />
       <ul class="lines">

@@ -20,7 +20,7 @@ import { RecentLinks } from './recent-links';
 import { agreedOrder } from './standard';
 import { TaggedLink } from './tagged-link';
 
-const EMPTY: LinkOrder = { url: '', channel: '', format: '', concept: '', creator: '', batch: '' };
+const EMPTY: LinkOrder = { url: '', channel: '', format: '', concept: '', creator: '', batch: '', item: '' };
 
 interface BuildLinkProps {
   readonly vocabulary: LinkVocabulary;

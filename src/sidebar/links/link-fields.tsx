@@ -4,6 +4,7 @@
  * Used by the builder.
  */
 import type { LinkOrder, LinkVocabulary, WordList } from '../../contract';
+import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
 import { sentenceFor, type Trouble } from '../trouble';
@@ -31,7 +32,7 @@ export function LinkFields({ order, vocabulary, problems, tried, refused, change
     if (refused?.field === field) return sentenceFor(refused.trouble, words);
     const found = problems[field];
     if (found === undefined || isNewWord(found) || (!tried && isMissing(found))) return null;
-    return problemSentence(found, words);
+    return problemSentence(found, order, words);
   };
   const wordField = (list: WordList, offers: readonly string[]) => {
     const found = problems[list];
@@ -73,8 +74,21 @@ export function LinkFields({ order, vocabulary, problems, tried, refused, change
         {wordField('creator', vocabulary.creators)}
         {wordField('batch', vocabulary.batches)}
       </div>
+      <TextField
+        label={texts.item}
+        hint={texts.itemHint}
+        value={order.item}
+        offers={itemsIn(vocabulary)}
+        problem={problem('item')}
+        onInput={item => change({ item })}
+      />
     </>
   );
+}
+
+/** Content items of the links saved last, to pick again. */
+export function itemsIn({ recent }: LinkVocabulary): readonly string[] {
+  return [...new Set(recent.map(({ order }) => order.item))].filter(item => item !== '');
 }
 
 function isNewWord(problem: FieldProblem | undefined): problem is NewWord {
@@ -82,15 +96,16 @@ function isNewWord(problem: FieldProblem | undefined): problem is NewWord {
 }
 
 function isMissing(problem: FieldProblem): boolean {
-  return typeof problem === 'string' && problem !== 'no_slug';
+  return typeof problem === 'string' && problem !== 'no_slug' && problem !== 'channel_untagged';
 }
 
-function problemSentence(problem: Exclude<FieldProblem, NewWord>, words: Words): string {
+function problemSentence(problem: Exclude<FieldProblem, NewWord>, { channel }: LinkOrder, words: Words): string {
   if (typeof problem !== 'string') return sentenceFor(problem, words);
   const texts = words.sidebar.links;
   const sentences = {
     url_missing: texts.urlMissing,
     channel_missing: texts.channelMissing,
+    channel_untagged: fill(words.utm.standard.channel_untagged, { channel }),
     format_missing: texts.formatMissing,
     concept_missing: texts.conceptMissing,
     no_slug: texts.noSlug,

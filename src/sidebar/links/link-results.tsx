@@ -1,22 +1,22 @@
 /**
- * Results back: a GA4 export, pasted or opened from a file, joined to the links and shown by concept, channel, format, creator or batch.
+ * Results back: a GA4 export, pasted or opened from a file, joined to the links; below it what works, from the report or from the tab.
  *
  * Used by panels/links.tsx. The file is read here and never leaves the browser; only the counts of each link are written to the tab.
  */
 import { useState } from 'preact/hooks';
 import type { LinkRow, LinkVocabulary } from '../../contract';
 import type { Ga4Problem } from '../../core/utm/ga4-export';
-import { LINK_FACTS, type LinkFact } from '../../core/utm/standard';
 import { fill } from '../../languages/text';
 import { exportSentence } from '../../languages/utm-sentence';
-import { useDoing } from '../asking';
+import { useDoing, useLoaded } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
-import { Field, PickField } from '../parts/field';
-import { Notice, TroubleNotice } from '../parts/notice';
+import { Field } from '../parts/field';
+import { Await, TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
-import { ResultLines } from './result-lines';
-import { type ReadResults, readResults } from './result-table';
+import { ComparedResults } from './compared-results';
+import { JoinedReport } from './joined-report';
+import { type ReadResults, readResults, writtenResults } from './result-table';
 
 export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabulary }) {
   const { wire, words } = useFrame();
@@ -25,6 +25,7 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
   const [results, setResults] = useState<ReadResults | null>(null);
   const [problem, setProblem] = useState<Ga4Problem | null>(null);
   const loading = useDoing();
+  const inTab = useLoaded(() => wire.call('links', null), '');
   const { conversions } = vocabulary;
   const take = (typed: string) => {
     setText(typed);
@@ -38,7 +39,9 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
   };
   const read = async () => {
     const reply = await loading.run(() => wire.call('links', null));
-    if (reply?.ok === true) join(reply.value);
+    if (reply?.ok !== true) return;
+    inTab.put(reply.value);
+    join(reply.value);
   };
   return (
     <>
@@ -78,43 +81,24 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
           </Button>
         </div>
       </form>
-      {results !== null && <Joined results={results} conversions={conversions} />}
+      {results === null ? (
+        <Await loaded={inTab}>{rows => <WrittenResults rows={rows} conversions={conversions} />}</Await>
+      ) : (
+        <JoinedReport results={results} conversions={conversions} />
+      )}
     </>
   );
 }
 
-interface JoinedProps {
-  readonly results: ReadResults;
-  readonly conversions: LinkVocabulary['conversions'];
-}
-
-function Joined({ results, conversions }: JoinedProps) {
-  const { wire, words, viewOnly } = useFrame();
-  const texts = words.sidebar.links;
-  const [fact, setFact] = useState<LinkFact>('concept');
-  const [written, setWritten] = useState<ReadResults | null>(null);
-  const saving = useDoing();
-  const save = async () => {
-    const reply = await saving.run(() => wire.call('saveResults', { results: results.links }));
-    if (reply?.ok === true) setWritten(results);
-  };
+/** What the tab holds from earlier reports; nothing before the first. */
+function WrittenResults({ rows, conversions }: { readonly rows: readonly LinkRow[]; readonly conversions: LinkVocabulary['conversions'] }) {
+  const texts = useFrame().words.sidebar.links;
+  const written = writtenResults(rows, conversions);
+  if (written === null) return null;
   return (
     <section class="block">
-      <h2 aria-live="polite">{fill(texts.joined, { n: results.links.length })}</h2>
-      {results.unmatched > 0 && <p class="hint">◐ {fill(words.utm.results.unmatched, { n: results.unmatched })}</p>}
-      {results.shared > 0 && <p class="hint">◐ {fill(words.utm.results.shared, { n: results.shared })}</p>}
-      <PickField label={texts.compare} value={fact} options={LINK_FACTS.map(value => ({ value, text: texts[value] }))} onPick={setFact} />
-      <ResultLines lines={results.by(fact)} heading={texts[fact]} conversions={conversions} />
-      <TroubleNotice trouble={saving.trouble} />
-      {written === results ? (
-        <Notice kind="good">✓ {fill(texts.written, { n: results.links.length })}</Notice>
-      ) : (
-        results.links.length > 0 && (
-          <Button kind="primary" busy={saving.busy} disabled={viewOnly} onClick={() => void save()}>
-            {texts.write}
-          </Button>
-        )
-      )}
+      <h2>{fill(texts.inTab, { n: written.links })}</h2>
+      <ComparedResults lines={written.lines} items={written.items} conversions={conversions} />
     </section>
   );
 }

@@ -15,8 +15,8 @@ import type { Trouble } from '../trouble';
 import { type NewWord, newWordIn, parseUrl } from './standard';
 
 export type LinkField = keyof LinkOrder;
-export type MissingCode = 'url_missing' | 'channel_missing' | 'format_missing' | 'concept_missing' | 'no_slug';
-export type FieldProblem = MissingCode | NewWord | Problem;
+export type MissingCode = 'url_missing' | 'channel_missing' | 'format_missing' | 'concept_missing';
+export type FieldProblem = MissingCode | 'channel_untagged' | 'no_slug' | NewWord | Problem;
 
 export interface LinkPreview {
   /** Null while something is missing or wrong; a word that is not on its list yet does not hide the link. */
@@ -30,6 +30,8 @@ export interface LinkPreview {
 
 /** A tag word longer than this is a sentence. */
 const WORD_MAX = 60;
+/** As much as the server takes for a name. */
+const ITEM_MAX = 100;
 const WORDS: readonly WordList[] = ['format', 'concept', 'creator', 'batch'];
 
 /**
@@ -43,7 +45,9 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
   const url = readLink(order.url, parseUrl);
   if (!url.ok) problems.url = urlProblem(url.problem, order.url);
   const tags = tagsFor(order, standard);
-  if (!tags.ok) problems.channel = 'channel_missing';
+  if (!tags.ok) problems.channel = tags.problem.code === 'channel_untagged' ? 'channel_untagged' : 'channel_missing';
+  const itemLength = order.item.trim().length;
+  if (itemLength > ITEM_MAX) problems.item = { code: 'text_too_long', parameters: { n: itemLength, max: ITEM_MAX } };
   for (const field of ['format', 'concept'] as const) {
     if (order[field].trim() === '') problems[field] = field === 'format' ? 'format_missing' : 'concept_missing';
   }
@@ -71,7 +75,7 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
     : { tagged: null, ...where, problems: { ...problems, url: urlProblem(built.problem, order.url) } };
 }
 
-/** The core's reasons as the problems that have a sentence; a missing tag can only be the channel's own and is mended in Setup. */
+/** The core's reasons as the problems that have a sentence. */
 function urlProblem(problem: LinkProblem, text: string): FieldProblem {
   const as = (code: ProblemCode, parameters: Problem['parameters'] = {}): Problem => ({
     code,

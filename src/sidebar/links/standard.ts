@@ -93,5 +93,6 @@ export function agreedOrder(order: LinkOrder, standard: Standard): LinkOrder {
     concept: agreed('concept'),
     creator: agreed('creator'),
     batch: agreed('batch'),
+    item: order.item.trim(),
   };
 }

@@ -63,6 +63,6 @@ function CurrentJob({ job, vocabulary, learn }: CurrentJobProps) {
     case 'many':
       return <ManyLinks vocabulary={vocabulary} standard={standard.value} learn={learn} />;
     case 'audit':
-      return <AuditLinks vocabulary={vocabulary} standard={standard.value} />;
+      return <AuditLinks vocabulary={vocabulary} standard={standard.value} learn={learn} />;
   }
 }

@@ -164,7 +164,7 @@ describe('results at the links', () => {
   const link = (key: string, source: string, campaign: string, content: string, concept: string, id = ''): ResultLink => ({
     key,
     tags: { source, medium: 'social', campaign, content, id },
-    facts: { channel: source, format: '', concept, creator: '', batch: '' },
+    facts: { channel: source, format: '', concept, creator: '', batch: '', item: '' },
   });
   const LINKS = [
     link('L1', 'instagram', 'proof-w42', 'reel', 'proof'),
@@ -195,16 +195,16 @@ describe('results at the links', () => {
     const coarse = rowsOf('Campaign,Sessions,Key events\nproof-w42,350,14\nstory-w42,10,1');
     const joined = joinResults(coarse, LINKS, CONVERSIONS);
     expect(joined.shared.map(each => each.links)).toEqual([['L1', 'L2']]);
-    expect(Object.fromEntries(resultsBy('concept', coarse, LINKS, CONVERSIONS))).toEqual({
+    expect(Object.fromEntries(resultsBy(['concept'], coarse, LINKS, CONVERSIONS))).toEqual({
       proof: { clicks: 350, primary: 14, micro: [0], rate: 0.04 },
       story: { clicks: 10, primary: 1, micro: [0], rate: 0.1 },
     });
-    expect([...resultsBy('channel', coarse, LINKS, CONVERSIONS).keys()]).toEqual(['', 'tiktok']);
+    expect([...resultsBy(['channel'], coarse, LINKS, CONVERSIONS).keys()]).toEqual(['', 'tiktok']);
   });
 
   test('sums by a fact never lose a click', () => {
     for (const fact of ['channel', 'concept', 'batch'] as const) {
-      const clicks = [...resultsBy(fact, rows, LINKS, CONVERSIONS).values()].reduce((sum, result) => sum + result.clicks, 0);
+      const clicks = [...resultsBy([fact], rows, LINKS, CONVERSIONS).values()].reduce((sum, result) => sum + result.clicks, 0);
       expect(clicks).toBe(1366);
     }
   });

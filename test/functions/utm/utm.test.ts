@@ -96,7 +96,7 @@ describe('UTM_CHECK', () => {
     [
       'a finding in Danish',
       () => utmCheck(facebook, '', '', 'da'),
-      '◐ Skriv utm_source med små bogstaver: GA4 tæller “Facebook” for sig. → facebook',
+      '◐ Skriv utm_source med små bogstaver: GA4 tæller »Facebook« for sig. → facebook',
     ],
     ['a finding as a key', () => utmCheck(facebook, '', '', 'key'), 'upper_case:utm_source'],
     [

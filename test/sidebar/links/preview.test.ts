@@ -18,6 +18,7 @@ const entry: LinkOrder = {
   concept: 'case-proof',
   creator: '',
   batch: '',
+  item: '',
 };
 const tags = 'utm_source=instagram&utm_medium=social';
 
@@ -55,6 +56,7 @@ test.each<[string, Partial<LinkOrder>, string, unknown]>([
   ['no host', { url: 'https://' }, 'url', { code: 'url_host', parameters: { text: 'https://' } }],
   ['a broken port', { url: 'https://a.fi:99999/' }, 'url', { code: 'url_invalid', parameters: { text: 'https://a.fi:99999/' } }],
   ['an unknown channel', { channel: 'Radio' }, 'channel', 'channel_missing'],
+  ['a sentence for a title', { item: 'x'.repeat(101) }, 'item', { code: 'text_too_long', parameters: { n: 101, max: 100 } }],
   ['no format', { format: '' }, 'format', 'format_missing'],
   ['no concept', { concept: '' }, 'concept', 'concept_missing'],
   ['a sentence for a word', { batch: 'x'.repeat(61) }, 'batch', { code: 'text_too_long', parameters: { n: 61, max: 60 } }],
@@ -71,6 +73,11 @@ test.each([
   const preview = previewLink({ ...entry, ...values }, standard);
   expect(preview.problems).toEqual({ [field]: { code: 'word_new', word, near } });
   expect(preview.tagged).toContain('utm_source=instagram');
+});
+
+test('a channel that Setup gives no medium is told as such', () => {
+  const channels = [{ name: 'Instagram', source: 'instagram', medium: '', also: '' }];
+  expect(previewLink(entry, standardFor({ channels }))).toMatchObject({ tagged: null, problems: { channel: 'channel_untagged' } });
 });
 
 test('a list without words takes any word', () => {

@@ -1,5 +1,5 @@
 /** Counts of an export at the links: what is written, what fits no link, sums by word. Figures counted by hand. */
-import { readResults } from '../../../src/sidebar/links/result-table';
+import { readResults, writtenResults } from '../../../src/sidebar/links/result-table';
 import { linkRows, report, vocabulary } from '../samples';
 
 function read(text: string, conversions = vocabulary.conversions) {
@@ -20,7 +20,7 @@ test('each link gets its clicks, its conversions and both steps', () => {
 test('sums stand by word, most conversions first, what has no word last', () => {
   expect(
     read(report)
-      .by('concept')
+      .lines(['concept'], null)
       .map(({ word, result }) => [word, result.clicks, result.primary, result.rate]),
   ).toEqual([
     ['case-proof', 1200, 66, 0.055],
@@ -29,7 +29,7 @@ test('sums stand by word, most conversions first, what has no word last', () => 
   ]);
   expect(
     read(report)
-      .by('channel')
+      .lines(['channel'], null)
       .map(({ word }) => word),
   ).toEqual(['Instagram', 'YouTube', '']);
 });
@@ -46,4 +46,42 @@ test('an export without tags is refused with its headings', () => {
     ok: false,
     problem: { code: 'no_tags', headings: ['Country', 'Sessions'] },
   });
+});
+
+test('concept and channel side by side, and one content item alone', () => {
+  const other = linkRows.map((row, at) => ({ ...row, item: at === 0 ? 'Studio tour' : 'Customer story' }));
+  const results = readResults(report, other, vocabulary.conversions);
+  if (!results.ok) throw new Error(results.problem.code);
+  const { lines, items } = results.value;
+  expect(lines(['concept', 'channel'], null).map(({ word }) => word)).toEqual([
+    'case-proof · Instagram',
+    'behind-the-scenes · YouTube',
+    '',
+  ]);
+  expect(items).toEqual(['Customer story', 'Studio tour']);
+  expect(lines(['channel'], 'Studio tour').map(({ word, result }) => [word, result.clicks])).toEqual([['YouTube', 300]]);
+});
+
+test('what a link was posted with outweighs what Setup makes of it today', () => {
+  const posted = 'https://example.com/offer?utm_source=youtube&utm_medium=video&utm_campaign=spring-sale&utm_content=short-video';
+  const renamed = linkRows.map((row, at) => ({ ...row, postUrl: at === 0 ? posted : '' }));
+  const old = 'Session campaign,Session source / medium,Sessions\nspring-sale,youtube / video,12\n';
+  const results = readResults(old, renamed, vocabulary.conversions);
+  expect(results.ok && results.value.links).toEqual([{ id: 'l6', clicks: 12, primary: 0, micro: [0, 0] }]);
+});
+
+test('counts that stand in the tab are summed in the same way; links without any stay out', () => {
+  expect(writtenResults(linkRows, vocabulary.conversions)).toBeNull();
+  const counts = [
+    { clicks: 300, primary: 3, micro: [40, 9] as const },
+    { clicks: 100, primary: null, micro: [null, null] as const },
+  ];
+  const rows = linkRows.map((row, at) => ({ ...row, item: 'Studio tour', ...(counts[at] ?? {}) }));
+  const written = writtenResults(rows, { primary: 'generate_lead', micro: ['', 'form_start'] });
+  expect([written?.links, written?.items]).toEqual([2, ['Studio tour']]);
+  expect(written?.lines(['channel'], null)).toEqual([
+    { word: 'YouTube', result: { clicks: 300, primary: 3, micro: [9], rate: 0.01 } },
+    { word: 'Instagram', result: { clicks: 100, primary: 0, micro: [0], rate: 0 } },
+  ]);
+  expect(written?.lines(['channel'], 'another')).toEqual([]);
 });

@@ -27,6 +27,7 @@ test('saving copies the saved link, lists it, and leads to its row', async () =>
   const opened = await openPage('links', { ...base, saveLink: () => good({ id: 'l8', row: 12, tagged: `${tagged}&utm_id=l8` }) });
   const { page, see, press, server } = opened;
   await fill(opened);
+  await opened.type('Content item', 'Customer story');
   await page.getByLabel('Concept').press('Enter');
   await see('Saved in row 12 of the Links tab.');
   await see('Copied');
@@ -43,6 +44,7 @@ test('saving copies the saved link, lists it, and leads to its row', async () =>
         concept: 'case-proof',
         creator: '',
         batch: '',
+        item: 'Customer story',
         again: false,
       },
     },
@@ -182,7 +184,10 @@ test('many links are planned while choosing and written in one call', async () =
   const { page, type, press, see, server } = opened;
   await press('Many');
   await type('Landing pages', 'https://example.com/a\nhttps://example.com/b\n');
-  for (const word of ['Instagram', 'YouTube', 'carousel', 'short-video', 'team']) await page.getByLabel(word, { exact: true }).check();
+  for (const word of ['Instagram', 'YouTube', 'team']) await page.getByLabel(word, { exact: true }).check();
+  await press('Write 4 links');
+  await see('Tick at least one format.');
+  for (const word of ['carousel', 'short-video']) await page.getByLabel(word, { exact: true }).check();
   await press('Write 8 links');
   expect(await page.locator('.word .problem').first().textContent()).toContain('Write the concept');
   await type('Concept', 'case-proof');
@@ -197,8 +202,50 @@ test('many links are planned while choosing and written in one call', async () =
   });
 });
 
+test('strays among many links are mended with one click before they are written', async () => {
+  const mended = vocabulary.channels.map(channel => (channel.name === 'Partner page' ? { ...channel, medium: 'referral' } : channel));
+  const opened = await openPage('links', { ...base, setChannelTags: () => good({ ...vocabulary, channels: mended }) });
+  const { page, type, press, see } = opened;
+  await press('Many');
+  await type('Landing pages', 'https://example.com/a');
+  for (const word of ['Instagram', 'Partner page', 'carousel']) await page.getByLabel(word, { exact: true }).check();
+  await type('Concept', 'shop-tour');
+  await see('Instagram → Organic Shopping');
+  await press('Write “store-tour” instead of “shop-tour”');
+  await see('Partner page → Unassigned');
+  await page.getByRole('button', { name: /^Set utm_medium of Partner page/ }).click();
+  await see('Partner page → Referral');
+  expect(await page.locator('.lands').count()).toBe(0);
+});
+
+test('what works is seen from the counts in the tab, without a report', async () => {
+  const counted = linkRows.map(row => (row.id === 'l8' ? row : { ...row, clicks: 200, primary: 4, micro: [8, 2] as const }));
+  const { page, press, see } = await openPage('links', { ...base, links: () => good(counted) });
+  await press('Results');
+  await see('Counts of 2 links in the Links tab');
+  await page.getByLabel('Content item').selectOption('Customer story in five pictures');
+  await page.getByLabel('Compare by').selectOption('Content item');
+  expect(await page.locator('.results tbody tr').first().locator('td').allTextContents()).toEqual(['400', '8', '2.0%']);
+});
+
+test('keeping the share switches its KPI on where Setup names none', async () => {
+  const opened = await openPage('links', {
+    ...base,
+    vocabulary: () => good({ ...vocabulary, taggedKpi: '' }),
+    saveTaggedShare: () => good({ kpi: 'Tagged links' }),
+  });
+  const { type, press, see } = opened;
+  await press('Check');
+  await type('Links as posted', 'https://example.com/a');
+  await press('Check these links');
+  await press('Keep this share every week as a KPI');
+  await see('Kept as a check-in of “Tagged links”');
+  await press('Check these links');
+  await see('Keep this share as today’s “Tagged links”');
+});
+
 test('posted links are judged, pasted or the last of the tab, and their share is kept on request', async () => {
-  const opened = await openPage('links', { ...base, links: () => good(linkRows), saveTaggedShare: () => good(null) });
+  const opened = await openPage('links', { ...base, links: () => good(linkRows), saveTaggedShare: () => good({ kpi: 'Tagged links' }) });
   const { page, type, press, see, server } = opened;
   await press('Check');
   await type('Links as posted', `https://example.com/a\n${linkRows[1]?.tagged}\nexample.com`);
@@ -228,8 +275,8 @@ test('a report is joined to the links, compared by word and written', async () =
   await see('2 links have results');
   await see('1 row fits no link');
   expect(await page.locator('.results tbody tr').first().locator('td').allTextContents()).toEqual(['1,200', '66', '5.5%']);
-  await page.getByLabel('Compare by').selectOption('Channel');
-  await see('YouTube');
+  await page.getByLabel('Compare by').selectOption('Concept · Channel');
+  await see('case-proof · Instagram');
   await press('Write to the Links tab');
   await see('Counts of 2 links written.');
   expect(server.asked.slice(-1)[0]?.argument).toEqual({

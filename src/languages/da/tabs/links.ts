@@ -6,8 +6,10 @@ export const links: TabTexts['links'] = {
     missing: 'Udfyld {list}',
     duplicate: 'Samme som række {row}',
     unknownChannel: 'Vælg en kanal fra Opsætning: »{word}« findes ikke der',
+    channelUntagged: 'Udfyld kilde og medie for »{word}« i Opsætning',
     newWord: 'Tilføj »{word}« i Opsætning, eller vælg fra listen',
   },
+  taggedKpi: 'Taggede links',
   columns: {
     landing: { label: 'Landingsside', note: 'Hele adressen, der begynder med https://. Gamle tags udskiftes, resten bliver stående.' },
     channel: { label: 'Kanal', note: 'Hvor linket skal stå. Vælg fra listen i Opsætning; den bestemmer kilde og medie.' },

@@ -6,8 +6,10 @@ export const links = {
     missing: 'Fill in {list}',
     duplicate: 'Same as row {row}',
     unknownChannel: 'Pick a channel from Setup: “{word}” is not there',
+    channelUntagged: 'Fill in source and medium of “{word}” in Setup',
     newWord: 'Add “{word}” in Setup, or pick from the list',
   },
+  taggedKpi: 'Tagged links',
   columns: {
     landing: { label: 'Landing page', note: 'Full address that starts with https://. Old tags in it are replaced, everything else stays.' },
     channel: { label: 'Channel', note: 'Where the link will be posted. Pick from the list in Setup; it decides source and medium.' },

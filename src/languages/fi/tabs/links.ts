@@ -6,8 +6,10 @@ export const links: TabTexts['links'] = {
     missing: 'Täytä {list}',
     duplicate: 'Sama kuin rivillä {row}',
     unknownChannel: 'Valitse kanava Asetuksista: ”{word}” ei ole siellä',
+    channelUntagged: 'Täytä kanavan ”{word}” lähde ja medium Asetuksiin',
     newWord: 'Lisää ”{word}” Asetuksiin tai valitse luettelosta',
   },
+  taggedKpi: 'UTM-linkkien osuus',
   columns: {
     landing: { label: 'Laskeutumissivu', note: 'Koko osoite, jonka alussa on https://. Vanhat UTM-parametrit korvataan, muu säilyy.' },
     channel: { label: 'Kanava', note: 'Missä linkki julkaistaan. Valitse Asetusten luettelosta; se määrää lähteen ja mediumin.' },

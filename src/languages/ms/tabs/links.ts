@@ -6,8 +6,10 @@ export const links: TabTexts['links'] = {
     missing: 'Isi {list}',
     duplicate: 'Sama dengan baris {row}',
     unknownChannel: 'Pilih saluran daripada Tetapan: “{word}” tiada di situ',
+    channelUntagged: 'Isi sumber dan medium “{word}” di Tetapan',
     newWord: 'Tambah “{word}” di Tetapan, atau pilih daripada senarai',
   },
+  taggedKpi: 'Pautan bertag',
   columns: {
     landing: { label: 'Halaman pendaratan', note: 'Alamat penuh bermula dengan https://. Tag lama diganti, yang lain kekal.' },
     channel: {
