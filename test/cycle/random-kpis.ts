@@ -42,7 +42,7 @@ function target(sign: '.' | ','): fc.Arbitrary<string> {
     fc
       .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 60 }), fc.constantFrom('–', '-'))
       .map(([low, more, dash]) => `${low}${dash}${low + more}`),
-    fc.constantFrom('', 'soon', '12 apples', '1 2 3'),
+    fc.constantFrom('', 'soon', '12 apples', '1 2 3', '75 min', '170 kr.', '€ 25', '≥ 3 apples'),
   );
 }
 
@@ -54,7 +54,7 @@ export function randomKpi(sign: '.' | ','): fc.Arbitrary<RandomKpi> {
     cadence: fc.constantFrom('Weekly', 'Every 2 weeks', 'Monthly', ''),
     better: fc.constantFrom('Higher', 'Lower', 'Inside the range', ''),
     aggregate: fc.nat({ max: 4 }).map(String),
-    unit: fc.constantFrom('%', 'number', 'per 1,000', ''),
+    unit: fc.constantFrom('%', 'number', 'per 1,000', 'money', 'minutes', ''),
     threshold: fc.constantFrom('', '< 5', '> 20', '≤ 3%', `>= 1${sign}5`),
     override: fc.constantFrom('', '', '', '', '◐ At risk'),
     checkins: fc.array(

@@ -20,7 +20,7 @@ export const CURRENCY_BEFORE = String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|[A-Z]{2,3}|[Kk]
 export const UNIT_AFTER = String.raw`(?:%(?:-yks\.?|-enh\.?|p)?|p\.p\.|[\p{L}\p{Sc}][\p{L}\p{Sc}./]{0,11})`;
 
 const QUANTITY = new RegExp(`^([+\\-−])?\\s*(${CURRENCY_BEFORE})?\\s*([+\\-−])?\\s*(${AMOUNT})\\s*(${UNIT_AFTER})?$`, 'u');
-const POINTS = /^(?:pp\.?|p\.p\.|%-yks\.?|%p)$/i;
+const POINTS = /^(?:pp\.?|p\.p\.|%-yks\.?|%-enh\.?|%p)$/i;
 
 /** `pp` in its spellings becomes 'pp'; everything else stays as typed. Example: `'%-yks.'` → `'pp'`. */
 export function unitOf(typed: string): string {

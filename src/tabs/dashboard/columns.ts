@@ -11,9 +11,10 @@ import type { ColumnSpec } from '../spec';
 import { courseFormula, driftFormula, forecastFormula, outlookFormula, unusualFormula } from './analysis';
 import { arithmetic } from './arithmetic';
 import { doNowFormula, ruledFormula, urgentFormula } from './do-now';
+import { parseFormula } from './parse-formula';
 import { doubtFormula, readingFormula } from './reading';
 import { progressBar, trendLine } from './sparklines';
-import { nativeStatus, parseFormula, statusFormula } from './target-formulas';
+import { nativeStatus, statusFormula } from './target-formulas';
 
 type Key = ColumnKey<'dashboard'>;
 

@@ -1,6 +1,6 @@
 /**
- * Native twins of KPI_PARSE and KPI_STATUS: what the Dashboard shows where the add-on is not. Same words, same order of questions;
- * test/tabs holds them against the functions row by row. Used by dashboard/columns.ts.
+ * Native twin of KPI_STATUS: what the Dashboard shows where the add-on is not. Same words, same order of questions;
+ * test/cycle holds them against the functions row by row. Used by dashboard/columns.ts.
  */
 import { fillColumn } from '../formula';
 import type { ColumnKey, References } from '../place';
@@ -19,34 +19,6 @@ export type StatusKey = (typeof STATUS_ORDER)[number];
 const SLACK = '1/10^9';
 const PACE_ON_TRACK = '95/100';
 const PACE_AT_RISK = '75/100';
-
-/**
- * Heading formula over four columns (kind, low, high, unit): KPI_PARSE, or a plain reading of sign, figures and unit.
- * The four headings are the column keys; `row` names the table guard.
- */
-export function parseFormula(at: References<'dashboard'>): string {
-  const text = at.column('target_text');
-  const clean = `REGEXREPLACE(${text}&"";"[ \u00a0\u202f\u2009'’]";"")`;
-  const first = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*")`;
-  const second = `REGEXEXTRACT(${clean};"[0-9][0-9.,]*[^0-9.,]+([0-9][0-9.,]*)")`;
-  const percent = `IF(REGEXMATCH(${clean};"%|pp$");100;1)`;
-  const sign = `IF(REGEXMATCH(${clean};"^[-−–]");-1;1)`;
-  // No figure at all, or gaps between digits that are no thousands.
-  const unreadable = `REGEXMATCH(${clean};"^[^0-9]*$")+REGEXMATCH(${text}&"";"[0-9][ \u00a0\u202f\u2009'’]([0-9]{1,2}([^0-9]|$)|[0-9]{4})")>0`;
-  const kind = `IF(${clean}="";"";IF(${unreadable};"◆";IF(REGEXMATCH(${clean};"^(≥|>)");"at_least";IF(REGEXMATCH(${clean};"^(≤|<)");"at_most";IF(REGEXMATCH(${clean};"pp$");"points";IF(REGEXMATCH(${clean};"^[+−–-].*%$");"relative";IF(REGEXMATCH(${clean};"[0-9][-–—−][0-9]");"between";"value")))))))`;
-  const low = `IFERROR(IF(REGEXMATCH(${clean};"^(≤|<)");"";${sign}*VALUE(${first})/${percent});"")`;
-  const high = `IFERROR(IF(REGEXMATCH(${clean};"^(≤|<)");VALUE(${first})/${percent};VALUE(${second})/${percent});"")`;
-  const unit = `IF(REGEXMATCH(${clean};"%$");"%";IF(REGEXMATCH(${clean};"pp$");"pp";""))`;
-  const heading = `ROW(${text})=ROW()`;
-  const native = `HSTACK(${kind};${low};${high};${unit})`;
-  const names = 'HSTACK("kind";"low";"high";"parsed_unit")';
-  return `=ARRAYFORMULA(IF(${heading};${names};IFERROR(KPI_PARSE(${text};${decimalSign()});${native})))`;
-}
-
-/** The spreadsheet's decimal sign, seen in how it writes one half. */
-export function decimalSign(): string {
-  return 'MID(1/2&"";2;1)';
-}
 
 /** KPI_STATUS over all rows, a native answer behind it, an override in front of both. */
 export function statusFormula(at: References<'dashboard'>, heading: string): string {

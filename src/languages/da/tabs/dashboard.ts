@@ -19,8 +19,10 @@ export const dashboard: TabTexts['dashboard'] = {
     waiting: '{text}, når der er en baseline',
     unclear: 'Ikke forstået. Skriv fx 48 %, +20 % eller ≥ 90 %',
     bare: '{text} % eller {text} point? Skriv {text} % eller +{text} pp',
+    bare_bound: 'Tælles i %. Skriv {text} %',
     percent: 'Denne KPI tælles ikke i %. Skriv et tal eller +{text}',
     points: 'Procentpoint kræver en KPI i %. Skriv et tal eller en ændring i %',
+    unit: '»{unit}« er ikke denne KPI’s enhed. Udelad den, eller skift enhed',
   },
   groups: { analysis: 'Analyse', setup: 'Opsætning' },
   columns: {

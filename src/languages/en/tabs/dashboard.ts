@@ -26,8 +26,10 @@ export const dashboard = {
     waiting: '{text}, once there is a baseline',
     unclear: 'Not understood. Write it like 48%, +20% or ≥ 90%',
     bare: '{text}% or {text} points? Write {text}% or +{text} pp',
+    bare_bound: 'Counted in %. Write {text}%',
     percent: 'This KPI is not counted in %. Write a plain number or +{text}',
     points: 'Points need a KPI in %. Write a number or a change in %',
+    unit: '“{unit}” is not the unit of this KPI. Leave it out or change the unit',
   },
   groups: { analysis: 'Analysis', setup: 'Set-up' },
   columns: {

@@ -19,8 +19,10 @@ export const dashboard: TabTexts['dashboard'] = {
     waiting: '{text}, kun lähtötaso on tiedossa',
     unclear: 'Ei ymmärretty. Kirjoittakaa esim. 48 %, +20 % tai ≥ 90 %',
     bare: '{text} % vai {text} prosenttiyksikköä? Kirjoittakaa {text} % tai +{text} pp',
+    bare_bound: 'Mitataan prosentteina. Kirjoittakaa {text} %',
     percent: 'Tätä KPI:tä ei mitata prosentteina. Kirjoittakaa luku tai +{text}',
     points: 'Prosenttiyksiköt sopivat vain %-lukuihin. Kirjoittakaa luku tai muutos',
+    unit: '”{unit}” ei ole tämän KPI:n yksikkö. Jättäkää se pois tai vaihtakaa yksikkö',
   },
   groups: { analysis: 'Analyysi', setup: 'Määritykset' },
   columns: {

@@ -19,8 +19,10 @@ export const dashboard: TabTexts['dashboard'] = {
     waiting: '{text}, selepas ada nilai asas',
     unclear: 'Tidak difahami. Tulis seperti 48%, +20% atau ≥ 90%',
     bare: '{text}% atau {text} mata? Tulis {text}% atau +{text} pp',
+    bare_bound: 'Dikira dalam %. Tulis {text}%',
     percent: 'KPI ini tidak dikira dalam %. Tulis nombor biasa atau +{text}',
     points: 'Mata perlukan KPI dalam %. Tulis nombor atau perubahan dalam %',
+    unit: '“{unit}” bukan unit KPI ini. Buang unit itu atau tukar unit KPI',
   },
   groups: { analysis: 'Analisis', setup: 'Tetapan' },
   columns: {
