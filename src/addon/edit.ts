@@ -60,6 +60,15 @@ function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAp
   if (id !== 'dashboard') return;
   if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(workbook, table, span, touched.includes('unit'));
   if (touched.includes('kpi')) drawSparklines(workbook, table, span);
+  if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(table, span);
+}
+
+/** A baseline that somebody types or computes otherwise is no longer the locked one. */
+function forgetLock({ sheet, columns, rows }: Table, { first, last }: RowSpan): void {
+  for (const { row, cells } of rows) {
+    if (row >= first && row <= last && columns.locked !== undefined && cells.locked !== '')
+      sheet.getRange(row, columns.locked).clearContent();
+  }
 }
 
 /** A cell of a filled column holds its column's value, unless somebody typed into it: then the column's heading shows an error. */

@@ -12,6 +12,8 @@ const NAME_LIMIT = 100;
 const TEXT_LIMIT = 5000;
 const LIST_LIMIT = 200;
 const PHASE_LIMIT = 12;
+/** A value a day of the 90 days before the cycle, for as many KPIs as a playbook has. */
+const PAST_LIMIT = 2000;
 /** More links than a tab is likely to hold. */
 const RESULT_LIMIT = 10000;
 
@@ -66,6 +68,9 @@ export const SCHEMAS: Schemas = {
     v.array(v.object({ kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean() })),
     v.maxLength(LIST_LIMIT),
   ),
+  baselines: v.null(),
+  savePast: v.object({ values: v.pipe(v.array(v.object({ kpi: name, day, value: figure })), v.maxLength(PAST_LIMIT)) }),
+  lockBaselines: v.object({ kpis: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)), locked: v.boolean() }),
   vocabulary: v.null(),
   saveLink: v.object({ ...linkOrder, again: v.boolean() }),
   saveLinks: v.object({ links: v.pipe(v.array(v.object(linkOrder)), v.maxLength(BULK_LIMIT)) }),

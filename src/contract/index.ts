@@ -7,9 +7,11 @@
  */
 
 import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from '../playbooks/playbook';
+import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
 import type { LinkEntry, LinkOrder, LinkResult, LinkRow, LinkVocabulary, SavedLink, SavedLinks, WordList } from './links';
 
+export type * from './baselines';
 export type * from './day';
 export type * from './links';
 
@@ -267,6 +269,11 @@ export interface Endpoints {
   finishTask: { argument: { id: string }; result: TodayView };
   numbers: { argument: null; result: readonly DueNumber[] };
   saveNumbers: { argument: readonly CheckinEntry[]; result: CheckinAnswer };
+  baselines: { argument: null; result: BaselineView };
+  /** Check-ins from before day 1, all of them or none; their KPIs take their baseline from there. */
+  savePast: { argument: { values: readonly PastValue[] }; result: BaselineView };
+  /** Keeps computed baselines as typed figures, or computes them again. */
+  lockBaselines: { argument: { kpis: readonly string[]; locked: boolean }; result: BaselineView };
   vocabulary: { argument: null; result: LinkVocabulary };
   saveLink: { argument: LinkEntry; result: SavedLink };
   saveLinks: { argument: { links: readonly LinkOrder[] }; result: SavedLinks };

@@ -37,10 +37,17 @@ export function writeCheckins(table: Table, checkins: readonly NewCheckin[], tim
 
 /** The row of the same KPI, day and channel, else one of the KPI that waits for a value. */
 function rowFor(table: Table, checkin: NewCheckin, timeZone: string): number | null {
-  const ofKpi = table.rows.filter(({ cells }) => textOf(cells.key) === checkin.kpiId && textOf(cells.channel) === checkin.channel);
-  const same = ofKpi.find(({ cells }) => dayOfCell(cells.date, timeZone) === checkin.day);
+  const ofKpi = ofSameKpi(table, checkin);
   const waiting = ofKpi.find(({ cells }) => cells.value === '' && cells.numerator === '');
-  return (same ?? waiting)?.row ?? null;
+  return rowOfDay(ofKpi, checkin, timeZone) ?? waiting?.row ?? null;
+}
+
+function ofSameKpi(table: Table, checkin: NewCheckin): Table['rows'] {
+  return table.rows.filter(({ cells }) => textOf(cells.key) === checkin.kpiId && textOf(cells.channel) === checkin.channel);
+}
+
+function rowOfDay(rows: Table['rows'], checkin: NewCheckin, timeZone: string): number | null {
+  return rows.find(({ cells }) => dayOfCell(cells.date, timeZone) === checkin.day)?.row ?? null;
 }
 
 function overwrite({ sheet, columns }: Table, row: number, checkin: NewCheckin): void {
@@ -59,16 +66,41 @@ function overwrite({ sheet, columns }: Table, row: number, checkin: NewCheckin):
   set('by', cellContent(checkin.by, ''));
 }
 
-function insertOnTop({ sheet, columns, headingRow }: Table, checkins: readonly NewCheckin[], newId: () => string): void {
+/**
+ * Writes values from before the cycle: over the value of the same KPI, day and channel, the others below everything that is there, where
+ * the oldest rows stand. Rows that wait for a value are left to wait.
+ */
+export function writePast(table: Table, checkins: readonly NewCheckin[], timeZone: string, newId: () => string): void {
+  const fresh: NewCheckin[] = [];
+  for (const checkin of checkins) {
+    const row = rowOfDay(ofSameKpi(table, checkin), checkin, timeZone);
+    if (row === null) fresh.push(checkin);
+    else overwrite(table, row, checkin);
+  }
+  if (fresh.length === 0) return;
+  const { sheet, headingRow, rows } = table;
+  const filled = rows.filter(({ cells }) => TYPED.some(key => cells[key] !== '' && cells[key] !== undefined)).map(({ row }) => row);
+  const first = Math.max(headingRow, ...filled) + 1;
+  const missing = first + fresh.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const newestFirst = [...fresh].sort((a, b) => b.day - a.day);
+  writeRows(table, first, newestFirst, newId);
+}
+
+function insertOnTop(table: Table, checkins: readonly NewCheckin[], newId: () => string): void {
+  const { sheet, headingRow } = table;
   const first = headingRow + 1;
-  const typed = ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id'] as const;
   const validations = sheet.getRange(first, 1, 1, sheet.getMaxColumns()).getDataValidations()[0] ?? [];
   sheet.insertRowsBefore(first, checkins.length);
   const rows = sheet.getRange(first, 1, checkins.length, validations.length);
   // A row inserted below the heading takes over the heading's look.
   rows.setFontWeight('normal').setFontStyle('normal').setFontColor(INK).setBackground(PAPER).setFontSize(10).setWrap(false).clearNote();
   rows.setDataValidations(checkins.map(() => validations));
-  for (const key of typed) {
+  writeRows(table, first, checkins, newId);
+}
+
+function writeRows({ sheet, columns }: Table, first: number, checkins: readonly NewCheckin[], newId: () => string): void {
+  for (const key of TYPED) {
     const column = columns[key];
     if (column === undefined) continue;
     const cells = sheet.getRange(first, column, checkins.length, 1);
@@ -78,7 +110,8 @@ function insertOnTop({ sheet, columns, headingRow }: Table, checkins: readonly N
   }
 }
 
-type TypedKey = 'date' | 'kpi' | 'channel' | 'value' | 'numerator' | 'denominator' | 'note' | 'by' | 'id' | 'kpi_id';
+const TYPED = ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id'] as const;
+type TypedKey = (typeof TYPED)[number];
 
 function formatOf(key: TypedKey, checkin: NewCheckin): string {
   if (key === 'date') return DAY_FORMAT;

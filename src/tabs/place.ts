@@ -18,6 +18,7 @@ export const COLUMNS = {
     ...['id', 'cadence_days', 'how', 'better_key', 'unit_key', 'scale', 'base_key', 'full', 'from', 'to', 'has_total', 'count'],
     ...['rated', 'all_rated', 'totals', 'recent', 'base_first', 'base_last', 'base_totals', 'base_count', 'base_all_rated', 'base'],
     ...['kind', 'low', 'high', 'parsed_unit', 'percent', 'doubt', 'goal', 'reach', 'share', 'pace', 'age', 'drift', 'urgent', 'ruled'],
+    ...['locked', 'past_targets'],
   ],
   checkins: [
     ...['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by'],

@@ -4,6 +4,8 @@
  * Used by the component tests and the gallery. Texts are as long as the product allows, so that what fits here fits.
  */
 import type {
+  BaselineLine,
+  BaselineView,
   Choices,
   CycleFacts,
   DueNumber,
@@ -345,3 +347,34 @@ export const findings: readonly Finding[] = [
     repairable: false,
   },
 ];
+
+function baseline(kpi: string, name: string, more: Partial<BaselineLine>): BaselineLine {
+  const none = { text: '', from: null, to: null, count: 0, lockedOn: null, lockable: false, source: 'typed' } as const;
+  return { kpi, name, unit: 'percent', decimals: 1, currency: 'DKK', ...none, ...more };
+}
+
+export const baselineView: BaselineView = {
+  start: '2026-10-05',
+  lines: [
+    baseline('retention', 'Median 3-second retention', {
+      text: '52.3%',
+      source: 'before',
+      from: '2026-09-07',
+      to: '2026-10-04',
+      count: 4,
+      lockable: true,
+    }),
+    baseline('cost_per_lead', 'Cost per lead', {
+      unit: 'money',
+      decimals: 0,
+      text: 'kr. 220',
+      source: 'before',
+      from: '2026-09-07',
+      to: '2026-10-04',
+      count: 12,
+      lockedOn: '2026-10-05',
+    }),
+    baseline('cadence', 'Posts a week per channel', { unit: 'count', decimals: 0, text: '8', source: 'example' }),
+    baseline('ctr', 'Click rate to landing page', { source: 'measuring', from: '2026-10-05', to: '2026-10-18' }),
+  ],
+};

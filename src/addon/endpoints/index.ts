@@ -1,6 +1,7 @@
 /** The endpoints of the sidebar. A line missing here does not compile. */
 import type { EndpointName, Endpoints } from '../../contract';
 import { writeDraft } from '../memory';
+import { baselines, lockBaselines, savePast } from './baselines';
 import { build } from './build';
 import { cards } from './cards';
 import { check, repair } from './check';
@@ -32,6 +33,9 @@ export const ENDPOINTS: Implementations = {
   finishTask,
   numbers,
   saveNumbers,
+  baselines,
+  savePast,
+  lockBaselines,
   vocabulary,
   saveLink,
   saveLinks,

@@ -37,6 +37,10 @@ export const messages: MessageTexts = {
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
     languageHalf: 'Skiftet af fanernes sprog til {language} stoppede halvvejs. Reparation gør det færdigt.',
   },
+  baseline: {
+    measured: '{source}: {n} {n|værdi|værdier}, {from} – {to}',
+    locked: 'låst {on}',
+  },
   dialogs: {
     helpTitle: 'Hjælp til Quarterdeck',
     helpText:

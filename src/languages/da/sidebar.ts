@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Danish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { links } from './sidebar-links';
+import { past } from './sidebar-past';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -239,6 +240,7 @@ export const sidebar: SidebarTexts = {
       unit: '»{unit}« er ikke KPI’ens enhed. Skriv den som {example}.',
     },
   },
+  past,
   links,
   check: {
     title: 'Tjek arket',

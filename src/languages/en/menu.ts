@@ -39,6 +39,11 @@ export const messages = {
     idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',
     languageHalf: 'The tabs were being put into {language} when the change stopped half-way. Repairing finishes it.',
   },
+  /** On the note of a baseline: where it comes from. */
+  baseline: {
+    measured: '{source}: {n} {n|value|values}, {from} – {to}',
+    locked: 'locked on {on}',
+  },
   dialogs: {
     helpTitle: 'Quarterdeck help',
     helpText: 'Type numbers in Check-ins, do what “Do now” says, decide on Friday. Each heading has a note that says what to type.',

@@ -5,6 +5,7 @@
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
 import { links } from './sidebar-links';
+import { past } from './sidebar-past';
 
 export const sidebar = {
   frame: {
@@ -245,6 +246,7 @@ export const sidebar = {
       unit: '“{unit}” is not this KPI’s unit. Write it like {example}.',
     },
   },
+  past,
   links,
   check: {
     title: 'Sheet check',

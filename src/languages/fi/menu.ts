@@ -39,6 +39,10 @@ export const messages: MessageTexts = {
     idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',
     languageHalf: 'Välilehtien kielen vaihto ({language}) jäi kesken. Korjaus vie sen loppuun.',
   },
+  baseline: {
+    measured: '{source}: {n} {n|arvo|arvoa}, {from} – {to}',
+    locked: 'lukittu {on}',
+  },
   dialogs: {
     helpTitle: 'Quarterdeckin ohje',
     helpText:

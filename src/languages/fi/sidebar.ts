@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Finnish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { links } from './sidebar-links';
+import { past } from './sidebar-past';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -239,6 +240,7 @@ export const sidebar: SidebarTexts = {
       unit: '”{unit}” ei ole tämän KPI:n yksikkö. Kirjoita se näin: {example}.',
     },
   },
+  past,
   links,
   check: {
     title: 'Tarkista taulukko',

@@ -37,6 +37,10 @@ export const messages: MessageTexts = {
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
     languageHalf: 'Penukaran tab ke {language} terhenti separuh jalan. Pembaikan akan menyelesaikannya.',
   },
+  baseline: {
+    measured: '{source}: {n} nilai, {from} – {to}',
+    locked: 'dikunci pada {on}',
+  },
   dialogs: {
     helpTitle: 'Bantuan Quarterdeck',
     helpText:

@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { links } from './sidebar-links';
+import { past } from './sidebar-past';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -240,6 +241,7 @@ export const sidebar: SidebarTexts = {
       unit: '“{unit}” bukan unit KPI ini. Tulis seperti {example}.',
     },
   },
+  past,
   links,
   check: {
     title: 'Periksa helaian',

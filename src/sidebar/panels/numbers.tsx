@@ -8,6 +8,7 @@ import type { DueNumber } from '../../contract';
 import { fill } from '../../languages/text';
 import { useDoing, useLoaded } from '../asking';
 import { useFrame } from '../frame';
+import { Baselines } from '../numbers/baselines';
 import { type Entry, keepUnsaved, mayLeave, openEntries, readEntry } from '../numbers/entries';
 import { EntryForm } from '../numbers/entry-form';
 import { ReviewList } from '../numbers/review-list';
@@ -18,11 +19,19 @@ import { Await, Notice, TroubleNotice } from '../parts/notice';
 export function Numbers() {
   const { wire, words } = useFrame();
   const [early, setEarly] = useState(false);
+  const [baselines, setBaselines] = useState(false);
   const numbers = useLoaded(() => wire.call('numbers', null), '');
   const again = () => {
     setEarly(false);
     numbers.again();
   };
+  if (baselines) {
+    const leave = () => {
+      setBaselines(false);
+      numbers.again();
+    };
+    return <Baselines leave={leave} />;
+  }
   return (
     <section class="panel">
       <h1>{words.sidebar.numbers.title}</h1>
@@ -34,6 +43,9 @@ export function Numbers() {
           return <AllIn early={list.length > 0 ? () => setEarly(true) : null} />;
         }}
       </Await>
+      <Button kind="quiet" onClick={() => setBaselines(true)}>
+        {words.sidebar.past.open}
+      </Button>
     </section>
   );
 }

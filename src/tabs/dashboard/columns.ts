@@ -143,5 +143,8 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
     hiddenColumn('drift', driftFormula(at)),
     hiddenColumn('urgent', urgentFormula(at)),
     hiddenColumn('ruled', ruledFormula(at)),
+    // Written by the add-on: what a locked baseline was computed from, and the targets that held before the present one.
+    hiddenColumn('locked', null, TEXT_FORMAT),
+    hiddenColumn('past_targets', null, TEXT_FORMAT),
   ];
 }

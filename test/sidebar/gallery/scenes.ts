@@ -6,7 +6,21 @@
 import type { LanguageCode, Panel } from '../../../src/contract';
 import { bad, good, type Reactions } from '../fake-server';
 import type { OpenedPage } from '../opened-page';
-import { cards, choices, cycle, due, empty, findings, linkRows, opening, report, running, today, vocabulary } from '../samples';
+import {
+  baselineView,
+  cards,
+  choices,
+  cycle,
+  due,
+  empty,
+  findings,
+  linkRows,
+  opening,
+  report,
+  running,
+  today,
+  vocabulary,
+} from '../samples';
 
 export interface Scene {
   readonly name: string;
@@ -42,6 +56,17 @@ export const scenes: readonly Scene[] = [
     panel: 'today',
     reactions: { ...inWizard, open: () => good(opening({ kind: 'none', draft: choices })) },
     shows: 'Go on with',
+  },
+  {
+    name: 'numbers-baselines',
+    panel: 'numbers',
+    reactions: { ...inCycle, numbers: () => good(due), baselines: () => good(baselineView) },
+    shows: 'Line 2: “12 apples 3” is not a number',
+    act: async ({ press, type }) => {
+      await press('Baselines and the last 28 days');
+      await type('Values', '2026-09-11 51%\n2026-09-18 12 apples 3\n25 Sep 53%');
+      await press('Save 1 value');
+    },
   },
   { name: 'wizard-goal', panel: 'cycle', reactions: inWizard, shows: 'Next' },
   {

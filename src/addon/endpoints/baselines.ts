@@ -1,0 +1,94 @@
+/** Where the KPIs start from: values from before the cycle, all of them or none, and locking what was computed from them. */
+import type { BaselineLine, BaselineView, PastValue } from '../../contract';
+import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
+import { type BaselineRow, lockRow, noteOrigins, readBaselines, takePast, unlockRow } from '../../sheet/baseline-rows';
+import { decimalsOf, unitOf } from '../../sheet/number-unit';
+import type { OpenWorkbook } from '../../sheet/workbook';
+import { type NewCheckin, writePast } from '../../sheet/write-checkins';
+import { currentWorkbook, requireTable } from '../current';
+import { stampToday } from '../now';
+import { refuse } from '../refusal';
+import { languageOf } from '../texts';
+import { requireEditor, whileLocked } from '../writing';
+
+/** Check-ins up to 90 days before the cycle may feed a baseline. */
+const BEFORE = 90;
+const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'base_key', 'locked'] as const;
+
+export function baselines(): BaselineView {
+  const workbook = currentWorkbook();
+  return viewOf(workbook, openRows(workbook).rows);
+}
+
+function openRows(workbook: OpenWorkbook): ReturnType<typeof readBaselines> {
+  return readBaselines(requireTable(workbook, 'dashboard', NEEDED).sheet);
+}
+
+function viewOf({ facts, setup }: OpenWorkbook, rows: readonly BaselineRow[]): BaselineView {
+  const lines = rows.map(
+    (row): BaselineLine => ({
+      kpi: row.id,
+      name: row.name,
+      unit: unitOf(row.unitWord, setup),
+      decimals: decimalsOf(row.format),
+      currency: facts.currency,
+      // A locked one is typed in the sheet; what it was computed from says more.
+      source: row.measured?.source ?? row.source,
+      text: row.text,
+      from: row.measured === null ? null : isoOfDay(row.measured.from),
+      to: row.measured === null ? null : isoOfDay(row.measured.to),
+      count: row.measured?.count ?? 0,
+      lockedOn: row.lockedOn === null ? null : isoOfDay(row.lockedOn),
+      lockable: row.lockedOn === null && row.value !== null && row.measured !== null && row.measured.to < facts.effective,
+    }),
+  );
+  return { start: isoOfDay(facts.start), lines };
+}
+
+export function savePast({ values }: { readonly values: readonly PastValue[] }): BaselineView {
+  return change((workbook, { table, rows }, words) => {
+    const fresh = values.map(value => checkinOf(value, rows, workbook));
+    writePast(requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']), fresh, workbook.timeZone, newId);
+    for (const { id, row } of rows) if (fresh.some(({ kpiId }) => kpiId === id)) takePast(table, row, words);
+  });
+}
+
+export function lockBaselines({ kpis, locked }: { readonly kpis: readonly string[]; readonly locked: boolean }): BaselineView {
+  return change((workbook, { table, rows }, words) => {
+    const lockable = viewOf(workbook, rows).lines.filter(line => line.lockable);
+    for (const row of rows.filter(({ id }) => kpis.includes(id))) {
+      if (!locked && row.lockedOn !== null) unlockRow(table, row, words);
+      else if (locked && lockable.some(({ kpi }) => kpi === row.id)) lockRow(table, row, words, workbook.facts.effective);
+    }
+  });
+}
+
+type Words = Parameters<typeof takePast>[2];
+
+/** One change under the lock, then what every baseline says afterwards, in the answer and on its note. */
+function change(write: (workbook: OpenWorkbook, found: ReturnType<typeof readBaselines>, words: Words) => void): BaselineView {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  return whileLocked(() => {
+    const workbook = currentWorkbook();
+    const { lists, messages } = languageOf(workbook.facts.language);
+    const words = { sources: lists.sources, texts: messages.baseline };
+    write(workbook, openRows(workbook), words);
+    stampToday(workbook);
+    SpreadsheetApp.flush();
+    const { table, rows } = openRows(workbook);
+    noteOrigins(table, rows, words);
+    return viewOf(workbook, rows);
+  });
+}
+
+const newId = () => Utilities.getUuid().slice(0, 8);
+
+/** Refuses the whole paste for one value that cannot stand. */
+function checkinOf({ kpi, day: iso, value }: PastValue, rows: readonly BaselineRow[], { facts }: OpenWorkbook): NewCheckin {
+  const row = rows.find(({ id }) => id === kpi) ?? refuse('unknown_kpi', { kpi });
+  const day = dayFromIso(iso) ?? refuse('bad_day', { text: iso });
+  const last = addDays(facts.start, -1);
+  if (day < facts.start - BEFORE || day > last)
+    refuse('day_outside_cycle', { day: iso, from: isoOfDay(addDays(facts.start, -BEFORE)), to: isoOfDay(last) });
+  return { kpiId: kpi, kpi: row.name, day, channel: '', value, note: '', by: '', format: row.format };
+}

@@ -1,0 +1,37 @@
+/** What crosses the wire about where the KPIs start from. Part of index.ts: types only. */
+
+import type { Unit } from '../playbooks/playbook';
+import type { Day } from './day';
+
+export interface BaselineView {
+  /** Day 1; pasted values lie before it. */
+  readonly start: Day;
+  readonly lines: readonly BaselineLine[];
+}
+
+export interface BaselineLine {
+  readonly kpi: string;
+  readonly name: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly currency: string;
+  /** `example` is the playbook's figure, which does not count. */
+  readonly source: 'typed' | 'before' | 'measuring' | 'example';
+  /** As the sheet shows it; blank while there is none. */
+  readonly text: string;
+  /** Values it was computed from, with the window they lie in; nothing for a typed figure. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly count: number;
+  /** The day it was locked on. */
+  readonly lockedOn: Day | null;
+  /** Computed, with a value, and its window is over. */
+  readonly lockable: boolean;
+}
+
+/** A value from before the cycle, in the unit's own scale. */
+export interface PastValue {
+  readonly kpi: string;
+  readonly day: Day;
+  readonly value: number;
+}

@@ -1,0 +1,45 @@
+/** What the sidebar says about baselines and pasted values, in Danish. Part of ./sidebar; same rules. */
+import type { SidebarTexts } from '../language';
+
+export const past: SidebarTexts['past'] = {
+  open: 'Baselines og de seneste 28 dage',
+  title: 'Baseline pr. KPI',
+  hint: 'Hvor hver KPI starter. En låst baseline bliver stående, selv om målingerne ændrer sig.',
+  none: 'ingen endnu',
+  sources: {
+    typed: 'indtastet',
+    before: 'målinger før dag 1',
+    measuring: 'målefasen',
+    example: 'eksempel, tæller ikke',
+  },
+  window: '{n} {n|værdi|værdier}, {from} – {to}',
+  lockedOn: 'låst {on}',
+  lock: 'Lås {n} {n|baseline|baselines}',
+  unlock: 'Lås op',
+  unlockNamed: 'Lås {kpi} op',
+  paste: 'Indsæt de seneste 28 dage',
+  kpi: 'Værdiernes KPI',
+  step: 'Værdier uden dag er',
+  steps: {
+    week: 'én om ugen',
+    day: 'én om dagen',
+  },
+  values: 'Værdier',
+  valuesHint:
+    'Én pr. linje: dag og værdi, eller kun værdier med den ældste først. Eller en tabel med dage til venstre og navne på KPI’er øverst.',
+  reads: '{n} {n|værdi|værdier}, {from} – {to}',
+  line: 'Linje {n}: {text}',
+  moreLines: 'Og {n} {n|linje|linjer} til.',
+  nothing: 'Indsæt mindst én værdi.',
+  problems: {
+    no_day: 'dagen mangler.',
+    bad_day: '»{text}« er ikke en dag. Skriv den som 2026-09-07.',
+    outside: '{day} ligger ikke i de 90 dage før dag 1.',
+    twice: 'endnu en værdi for samme dag ({day})',
+    unknown_kpi: 'ingen af jeres KPI’er hedder »{text}«.',
+    blank: 'værdien mangler.',
+  },
+  save: 'Gem {n} {n|værdi|værdier}',
+  saved: '{n} {n|værdi|værdier} er gemt som målinger før dag 1.',
+  leave: 'Tilbage til tallene',
+};

@@ -1,0 +1,133 @@
+/**
+ * Baselines of the Dashboard: where each comes from, locking it as a typed figure and taking the lock off again. A lock is kept in a
+ * hidden column, so that unlocking knows what to go back to; the note on the cell says it in words. Used by the baselines endpoint.
+ */
+import { type Day, dayFromSerial, isoOfDay } from '../core/day/day';
+import type { ListTexts, MessageTexts } from '../languages/language';
+import { fill } from '../languages/text';
+import { figureOf, readTable, type Table, type TableRow, textOf } from './read-table';
+
+export type MeasuredSource = 'before' | 'measuring';
+
+/** What a computed baseline stands on. */
+export interface Measured {
+  readonly source: MeasuredSource;
+  readonly count: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface BaselineRow {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly unitWord: string;
+  readonly format: string;
+  readonly source: 'typed' | 'example' | MeasuredSource;
+  readonly value: number | null;
+  readonly text: string;
+  /** For a locked one what it was computed from. */
+  readonly measured: Measured | null;
+  readonly lockedOn: Day | null;
+}
+
+/** Words of the workbook that stand in the cells. */
+export interface BaselineWords {
+  readonly sources: ListTexts['sources'];
+  readonly texts: MessageTexts['baseline'];
+}
+
+const LOCK = /^(before|measuring)\|(\d+)\|(\d+)\|(\d+)\|(\d+)$/;
+/** First sign of our line in a note; the other lines are the team's. */
+const ANCHOR = '⚓ ';
+
+/** Rows with a KPI and an id. */
+export function readBaselines(sheet: GoogleAppsScript.Spreadsheet.Sheet): { readonly table: Table; readonly rows: readonly BaselineRow[] } {
+  const table = readTable(sheet);
+  const column = table.columns.baseline ?? 1;
+  const cells = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+  const [shown, formats] = [cells.getDisplayValues(), cells.getNumberFormats()];
+  const rows = table.rows.flatMap((line): BaselineRow[] => {
+    const [id, name] = [textOf(line.cells.id), textOf(line.cells.kpi)];
+    if (id === '' || name === '') return [];
+    const lock = lockOf(textOf(line.cells.locked));
+    return [
+      {
+        row: line.row,
+        id,
+        name,
+        unitWord: textOf(line.cells.unit),
+        format: formats[line.row - 1]?.[0] ?? '',
+        source: sourceOf(textOf(line.cells.base_key)),
+        value: figureOf(line.cells.baseline),
+        text: shown[line.row - 1]?.[0] ?? '',
+        measured: lock?.measured ?? measuredOf(line),
+        lockedOn: lock?.on ?? null,
+      },
+    ];
+  });
+  return { table, rows };
+}
+
+function sourceOf(key: string): BaselineRow['source'] {
+  return key === 'before' || key === 'measuring' || key === 'example' ? key : 'typed';
+}
+
+function measuredOf({ cells }: TableRow): Measured | null {
+  const source = sourceOf(textOf(cells.base_key));
+  const [from, to] = [dayFromSerial(figureOf(cells.base_first) ?? 0), dayFromSerial(figureOf(cells.base_last) ?? 0)];
+  if ((source !== 'before' && source !== 'measuring') || from === null || to === null) return null;
+  return { source, count: figureOf(cells.base_count) ?? 0, from, to };
+}
+
+function lockOf(text: string): { readonly measured: Measured; readonly on: Day } | null {
+  const [, source, ...figures] = LOCK.exec(text) ?? [];
+  const [count, from, to, on] = figures.map(Number);
+  const [first, last, day] = [dayFromSerial(from ?? 0), dayFromSerial(to ?? 0), dayFromSerial(on ?? 0)];
+  if (first === null || last === null || day === null) return null;
+  return { measured: { source: source === 'before' ? 'before' : 'measuring', count: count ?? 0, from: first, to: last }, on: day };
+}
+
+/** Keeps the computed figure as a typed one. */
+export function lockRow(table: Table, { row, value, measured }: BaselineRow, words: BaselineWords, on: Day): void {
+  if (value === null || measured === null) return;
+  const { source, count, from, to } = measured;
+  setCells(table, row, {
+    baseline_typed: value,
+    baseline_from: words.sources.typed,
+    locked: [source, count, from, to, on].join('|'),
+  });
+}
+
+/** Computes the baseline again from where it came. */
+export function unlockRow(table: Table, { row, measured }: BaselineRow, { sources }: BaselineWords): void {
+  if (measured !== null) setCells(table, row, { baseline_from: sources[measured.source], baseline_typed: '', locked: '' });
+}
+
+/** A KPI whose past values came in takes its baseline from them; a lock would hide what was just pasted. */
+export function takePast(table: Table, row: number, { sources }: BaselineWords): void {
+  setCells(table, row, { baseline_from: sources.before, locked: '' });
+}
+
+function setCells({ sheet, columns }: Table, row: number, values: Readonly<Record<string, string | number>>): void {
+  for (const [key, value] of Object.entries(values)) {
+    const column = columns[key];
+    if (column !== undefined) sheet.getRange(row, column).setValue(value);
+  }
+}
+
+/** Says on each baseline's note where it comes from; lines of the team's own stay below. */
+export function noteOrigins({ sheet, columns }: Table, rows: readonly BaselineRow[], words: BaselineWords): void {
+  for (const { row, measured, lockedOn, source, value } of rows) {
+    if (value === null || columns.baseline === undefined) continue;
+    const cell = sheet.getRange(row, columns.baseline);
+    const own = cell.getNote().split('\n');
+    const line = ANCHOR + (measured === null ? words.sources[source] : originOf(measured, lockedOn, words));
+    cell.setNote([line, ...own.filter(text => text !== '' && !text.startsWith(ANCHOR))].join('\n'));
+  }
+}
+
+function originOf({ source, count, from, to }: Measured, lockedOn: Day | null, { sources, texts }: BaselineWords): string {
+  const said = fill(texts.measured, { source: sources[source], n: count, from: isoOfDay(from), to: isoOfDay(to) });
+  return lockedOn === null ? said : `${said} · ${fill(texts.locked, { on: isoOfDay(lockedOn) })}`;
+}

@@ -1,0 +1,86 @@
+/**
+ * Pasting the last 28 days: a KPI, what lies between values without days, the text, and what it reads as before it is saved.
+ *
+ * Used by baselines.tsx. All lines are saved or none.
+ */
+import { useState } from 'preact/hooks';
+import type { BaselineView } from '../../contract';
+import { fill } from '../../languages/text';
+import { useDoing } from '../asking';
+import { dayText } from '../day-text';
+import { useFrame } from '../frame';
+import { Button } from '../parts/button';
+import { PickField } from '../parts/field';
+import { TroubleNotice } from '../parts/notice';
+import { TextArea } from '../parts/text-area';
+import { pastSentence } from './past-sentence';
+import { readPast, type Step } from './past-values';
+
+interface PastFormProps {
+  readonly view: BaselineView;
+  readonly saved: (view: BaselineView, values: number) => void;
+}
+
+export function PastForm({ view, saved }: PastFormProps) {
+  const { wire, words, opening, viewOnly } = useFrame();
+  const texts = words.sidebar.past;
+  const [kpi, setKpi] = useState(view.lines[0]?.kpi ?? '');
+  const [step, setStep] = useState<Step>('week');
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const saving = useDoing();
+  const chosen = view.lines.find(line => line.kpi === kpi) ?? view.lines[0];
+  if (chosen === undefined) return null;
+  const habit = { ...opening.habit, start: view.start };
+  const { values, problems } = readPast(text, view.lines, chosen, step, habit);
+  const days = values.map(value => value.day).sort();
+  const [from, to] = [days[0], days[days.length - 1]];
+  const save = async () => {
+    setTried(true);
+    if (problems.length > 0 || values.length === 0) return;
+    const reply = await saving.run(() => wire.call('savePast', { values }));
+    if (reply?.ok !== true) return;
+    setText('');
+    setTried(false);
+    saved(reply.value, values.length);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <PickField label={texts.kpi} value={kpi} options={view.lines.map(line => ({ value: line.kpi, text: line.name }))} onPick={setKpi} />
+      <PickField
+        label={texts.step}
+        value={step}
+        options={(['week', 'day'] as const).map(value => ({ value, text: texts.steps[value] }))}
+        onPick={setStep}
+      />
+      <TextArea
+        label={texts.values}
+        hint={texts.valuesHint}
+        value={text}
+        rows={7}
+        problem={tried ? (pastSentence(problems, opening.habit, words) ?? (values.length === 0 ? texts.nothing : null)) : null}
+        onInput={typed => {
+          setText(typed);
+          setTried(false);
+        }}
+      />
+      {from !== undefined && to !== undefined && (
+        <p class="hint" role="status">
+          {fill(texts.reads, { n: values.length, from: dayText(from, words.calendar), to: dayText(to, words.calendar) })}
+        </p>
+      )}
+      <TroubleNotice trouble={saving.trouble} kept />
+      <div class="actions">
+        <Button kind="primary" type="submit" busy={saving.busy} disabled={viewOnly}>
+          {fill(texts.save, { n: values.length })}
+        </Button>
+      </div>
+    </form>
+  );
+}

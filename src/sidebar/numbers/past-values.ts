@@ -1,0 +1,150 @@
+/**
+ * Reads values from before the cycle as people paste them from a spreadsheet: a day and a value a line, values alone, or a table with
+ * days on the left and names of KPIs on top. Every line that cannot be read is told; as long as there is one, nothing is to be saved.
+ *
+ * Used by the Numbers panel and the wizard. Pure.
+ */
+import type { Day as IsoDay, NumberHabit, PastValue } from '../../contract';
+import { addDays, type Day, dayFromCivil, dayFromIso, isoOfDay } from '../../core/day/day';
+import { type Measure, type ReadingProblem, readMeasure } from '../measure';
+
+/** A KPI whose values may be pasted. */
+export type PastKpi = Measure & { readonly kpi: string; readonly name: string };
+
+/** How far apart values without days are. */
+export type Step = 'day' | 'week';
+
+export type PastProblem =
+  /** Some lines have a day and this one has none. */
+  | { readonly code: 'no_day' }
+  | { readonly code: 'bad_day'; readonly text: string }
+  | { readonly code: 'outside'; readonly day: IsoDay }
+  | { readonly code: 'twice'; readonly day: IsoDay }
+  | { readonly code: 'unknown_kpi'; readonly text: string }
+  | { readonly code: 'value'; readonly problem: ReadingProblem; readonly measure: Measure };
+
+export interface LineProblem {
+  /** Counted from 1, as pasted. */
+  readonly line: number;
+  readonly problem: PastProblem;
+}
+
+export interface PastReading {
+  readonly values: readonly PastValue[];
+  readonly problems: readonly LineProblem[];
+}
+
+export interface PastHabit extends NumberHabit {
+  /** Day 1 of the cycle. */
+  readonly start: IsoDay;
+}
+
+const BEFORE = 90;
+const STEPS = { day: 1, week: 7 } as const satisfies Record<Step, number>;
+const DAY_FIRST = /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.\s?\d{1,2}\.)(?![\d.,])[ \t;:]*(.*)$/;
+
+/**
+ * What was pasted: `chosen` is the KPI of a list without names, `step` what lies between values without days, the last being that of the
+ * day before day 1.
+ *
+ * @example readPast('2026-09-07\t52%\n2026-09-14\t53%', [kpi], kpi, 'week', habit).values // two values of kpi
+ */
+export function readPast(text: string, kpis: readonly PastKpi[], chosen: PastKpi, step: Step, habit: PastHabit): PastReading {
+  const lines = text.split(/\r?\n/).map((line, index) => ({ text: line, line: index + 1 }));
+  const filled = lines.filter(line => line.text.trim() !== '');
+  const [first, ...rest] = filled;
+  if (first === undefined) return { values: [], problems: [] };
+  const cells = first.text.split('\t').map(cell => cell.trim());
+  if (cells.length > 1 && !DAY_FIRST.test(first.text.trim()) && cells.slice(1).some(cell => kpiNamed(cell, kpis) !== undefined))
+    return readTable(cells.slice(1), first.line, rest, kpis, habit);
+  // A heading over a pasted column.
+  return readList(/\d/.test(first.text) ? filled : rest, chosen, step, habit);
+}
+
+function kpiNamed(text: string, kpis: readonly PastKpi[]): PastKpi | undefined {
+  const wanted = text.replace(/^★\s*/, '').toLowerCase();
+  return kpis.find(({ name }) => name.toLowerCase() === wanted);
+}
+
+type Line = { readonly text: string; readonly line: number };
+
+function readTable(
+  names: readonly string[],
+  heading: number,
+  lines: readonly Line[],
+  kpis: readonly PastKpi[],
+  habit: PastHabit,
+): PastReading {
+  const columns = names.map(name => (name === '' ? null : (kpiNamed(name, kpis) ?? name)));
+  const unknown = columns.flatMap(column =>
+    typeof column === 'string' ? [{ line: heading, problem: { code: 'unknown_kpi', text: column } as const }] : [],
+  );
+  const read = lines.flatMap(({ text, line }): readonly Read[] => {
+    const [left = '', ...cells] = text.split('\t');
+    return columns.flatMap((column, index): readonly Read[] => {
+      const cell = (cells[index] ?? '').trim();
+      return column === null || typeof column === 'string' || cell === '' ? [] : [readOne(left, cell, column, line, habit)];
+    });
+  });
+  return gathered(read, unknown);
+}
+
+function readList(lines: readonly Line[], kpi: PastKpi, step: Step, habit: PastHabit): PastReading {
+  const parts = lines.map(({ text, line }) => {
+    const [, day, value] = DAY_FIRST.exec(text.trim()) ?? [];
+    return { line, day: day ?? null, value: (value ?? text).trim() };
+  });
+  const start = dayFromIso(habit.start);
+  const dated = parts.some(({ day }) => day !== null);
+  const read = parts.map(({ line, day, value }, index): Read => {
+    if (day !== null) return readOne(day, value, kpi, line, habit);
+    if (dated || start === null) return { line, problem: { code: 'no_day' } };
+    const back = 1 + (parts.length - 1 - index) * STEPS[step];
+    return readOne(isoOfDay(addDays(start, -back)), value, kpi, line, habit);
+  });
+  return gathered(read, []);
+}
+
+type Read = LineProblem | { readonly line: number; readonly value: PastValue };
+
+function readOne(dayText: string, text: string, kpi: PastKpi, line: number, habit: PastHabit): Read {
+  const day = readDay(dayText.trim(), habit);
+  if (day === null) return { line, problem: { code: 'bad_day', text: dayText.trim() } };
+  const start = dayFromIso(habit.start);
+  if (start === null || day >= start || day < start - BEFORE) return { line, problem: { code: 'outside', day: isoOfDay(day) } };
+  const reading = readMeasure(text, kpi, habit);
+  if (!reading.ok) return { line, problem: { code: 'value', problem: reading.problem, measure: kpi } };
+  return { line, value: { kpi: kpi.kpi, day: isoOfDay(day), value: reading.value } };
+}
+
+/** A KPI has one value a day; the second one is a problem, because nobody can say which of the two is right. */
+function gathered(read: readonly Read[], before: readonly LineProblem[]): PastReading {
+  const values: PastValue[] = [];
+  const problems: LineProblem[] = [...before];
+  for (const each of read) {
+    if ('problem' in each) problems.push(each);
+    else if (values.some(({ kpi, day }) => kpi === each.value.kpi && day === each.value.day))
+      problems.push({ line: each.line, problem: { code: 'twice', day: each.value.day } });
+    else values.push(each.value);
+  }
+  return { values, problems };
+}
+
+/** ISO, day.month.year, day-month-year, and with strokes by the spreadsheet's country; without a year the last one before the cycle. */
+function readDay(text: string, { start, locale }: PastHabit): Day | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso !== null) return dayFromCivil({ year: Number(iso[1]), month: Number(iso[2]), date: Number(iso[3]) });
+  const short = /^(\d{1,2})\.\s?(\d{1,2})\.$/.exec(text);
+  if (short !== null) {
+    const year = Number(start.slice(0, 4));
+    const [date, month] = [Number(short[1]), Number(short[2])];
+    const same = dayFromCivil({ year, month, date });
+    const first = dayFromIso(start);
+    return same !== null && first !== null && same >= first ? dayFromCivil({ year: year - 1, month, date }) : same;
+  }
+  const [, one, sign, two, year] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+  if (one === undefined || two === undefined || year === undefined) return null;
+  const monthFirst = sign === '/' && /^en_US|^en_PH/.test(locale);
+  const [date, month] = monthFirst ? [Number(two), Number(one)] : [Number(one), Number(two)];
+  return dayFromCivil({ year: Number(year), month, date });
+}
