@@ -87,8 +87,11 @@ function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number,
     return;
   }
   if (id === 'dashboard' && key === 'target' && table.columns.target_text !== undefined) {
-    table.sheet.getRange(row, table.columns.target_text).setValue(cell.getDisplayValue());
+    const target = table.sheet.getRange(row, table.columns.target_text);
+    const before = target.getDisplayValue();
+    target.setValue(cell.getDisplayValue());
     cell.clearContent();
+    if (before !== '') recordChange(table, target, before, stampToday(workbook));
     return;
   }
   if (id === 'dashboard' && key === 'baseline' && typeof typed === 'number' && table.columns.baseline_typed !== undefined) {

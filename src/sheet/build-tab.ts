@@ -24,11 +24,14 @@ export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId,
   const whole = { first: 0, count: block.columns };
   const keys = `A${KEY_ROW}`;
   const free = runs(spec.columns.map(isFree)).filter(({ value }) => value);
+  const agreed = runs(spec.columns.map(column => column.agreed)).filter(({ value }) => value);
+  const firstBlank = FIRST_ROW + spec.rows.length;
   const folds = runs(spec.columns.map(({ visibility }) => visibility)).filter(({ value }) => value === 'analysis' || value === 'setup');
   const range = findRanges(sheet, [
     ...[keys, below(1, whole), below(HEADING_ROW, whole), below(FIRST_ROW, whole)],
     ...spec.conditional.flatMap(({ ranges }) => ranges),
     ...free.map(run => below(FIRST_ROW, run)),
+    ...agreed.map(run => below(firstBlank, run)),
     ...folds.map(run => below(1, run)),
   ]);
   const lists = makeListRules(spec.columns, sheetOf, columnOf);
@@ -47,12 +50,13 @@ export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId,
   setHeights(sheet, spec, block.rows);
   for (const run of folds) range(below(1, run)).shiftColumnGroupDepth(1);
   if (folds.length > 0) sheet.collapseAllColumnGroups();
-  // Columns filled from the heading warn before they are overwritten; so do the rows above the table. Everybody may still edit.
+  // Columns filled from the heading warn before they are overwritten; so do the rows above the table and what was agreed about a row.
+  // Everybody may still edit.
   sheet
     .protect()
     .setDescription(PROTECTION)
     .setWarningOnly(true)
-    .setUnprotectedRanges(free.map(run => range(below(FIRST_ROW, run))));
+    .setUnprotectedRanges([...free.map(run => range(below(FIRST_ROW, run))), ...agreed.map(run => range(below(firstBlank, run)))]);
   for (const chart of charts) sheet.insertChart(chart);
 }
 
@@ -92,8 +96,8 @@ function setHeights(sheet: Sheet, spec: TabSpec, rows: number): void {
     if (value === 'hidden') sheet.hideColumns(first + 1, count);
 }
 
-function isFree({ fill, each, visibility, key }: ColumnSpec): boolean {
-  return (fill === null && each === null && visibility !== 'hidden') || TYPED_OVER.has(key);
+function isFree({ fill, each, visibility, key, agreed }: ColumnSpec): boolean {
+  return (fill === null && each === null && visibility !== 'hidden' && !agreed) || TYPED_OVER.has(key);
 }
 
 /** Computed columns that take a typed figure as an input: a check-in, a target, a baseline. */

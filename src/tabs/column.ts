@@ -22,6 +22,7 @@ export function column(key: string, text: ColumnText, look: ColumnLook = {}): Co
     fill: null,
     each: null,
     list: null,
+    agreed: false,
     ...look,
   };
 }

@@ -27,6 +27,13 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
     const day = `MIN(${at.cell('last', row)};${at.fact('end')})`;
     return `=IFERROR(IF(ISNUMBER(${forecast})*(${day}>=${last});${now}+(${forecast}-${now})*(${day}-${last})/(${at.fact('end')}-${last}););)`;
   };
+  // A target that was changed holds from the day it was changed on; before, each week shows the one that held then.
+  const aimed = (index: number) => (row: number) => {
+    const list = `TRANSPOSE(SPLIT(${star(index, 'past_targets')};"|"))`;
+    const part = (pattern: string) => `ARRAYFORMULA(VALUE(SUBSTITUTE(REGEXEXTRACT(list;"${pattern}");".";MID(1/2&"";2;1))))`;
+    const then = `LET(list;${list};INDEX(FILTER(${part('^[^@]+')};${part('[0-9]+$')}>${at.cell('last', row)});1))`;
+    return `=IFERROR(${then};${star(index, 'goal')})`;
+  };
   const plain = (key: ColumnKey<'figures'>, label: string, each: (row: number) => string, format: string) =>
     column(key, { label, note: '' }, { each, format });
   const format = (index: number) => {
@@ -36,7 +43,7 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
   const group = (index: 1 | 2) => [
     plain(`value_${index}`, chart.value, mean(index), format(index)),
     plain(`baseline_${index}`, chart.baseline, () => `=${star(index, 'baseline')}`, format(index)),
-    plain(`target_${index}`, chart.target, () => `=${star(index, 'goal')}`, format(index)),
+    plain(`target_${index}`, chart.target, aimed(index), format(index)),
     plain(`forecast_${index}`, chart.forecast, ahead(index), format(index)),
   ];
   return {

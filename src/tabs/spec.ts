@@ -44,6 +44,8 @@ export interface ColumnSpec {
   /** One formula per row, for what cannot be filled (SPARKLINE). */
   readonly each: ((row: number) => string) | null;
   readonly list: ListRule | null;
+  /** Agreed once: a filled row warns before it is changed, although the cell is the user's. */
+  readonly agreed: boolean;
 }
 
 /** A text stays a text whatever it looks like; only an object is a formula. */
