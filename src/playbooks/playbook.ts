@@ -84,6 +84,8 @@ interface Measured<Id extends string> {
   readonly star: Star | null;
   /** Offered in the wizard as an extra row of the Dashboard; off until a person ticks it. Never a star before. */
   readonly optional?: true;
+  /** Counts a lead or a sale, or what one costs: one of the two stars should. */
+  readonly conversion?: true;
   /** Invented check-ins for the example cycle: the k-th belongs to the k-th period of the cadence, counted from day 1. */
   readonly sample: readonly number[];
   /** Stands for the measured baseline in the example cycle where the playbook has none. */

@@ -8,6 +8,7 @@ import { STATUS_SIGNS } from '../core/kpi/status';
 import type { StatusTexts } from '../languages/en/status';
 import { STATUS_ORDER, type StatusKey } from './dashboard/target-formulas';
 import type { TabWords } from './drawing';
+import { PAUSED } from './palette';
 import type { ColumnKey } from './place';
 
 export interface ListWord {
@@ -30,7 +31,8 @@ function entries(words: Readonly<Record<string, string>>, figure?: (key: string)
 
 /** A status as a cell shows it: sign and word, e.g. "● On track". */
 export function statusWord(key: StatusKey, words: StatusTexts): string {
-  return `${STATUS_SIGNS[key === 'no_target' ? 'no_data' : key]} ${words[key]}`;
+  const sign = key === 'paused' ? PAUSED : STATUS_SIGNS[key === 'no_target' ? 'no_data' : key];
+  return `${sign} ${words[key]}`;
 }
 
 /** Every closed list in the words of one language. */

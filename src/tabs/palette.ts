@@ -14,13 +14,16 @@ export const SKY = '#a9cef4';
 export const AMBER = '#ffe08a';
 export const RED = '#b3261e';
 
+/** Sign of a KPI that a person has put to rest by its override; the rest of it hangs on this sign. */
+export const PAUSED = '‖';
+
 /** First sign of a status, with text and fill. Conditional formats hang on the sign, never on a word. */
 export const STATUS_LOOKS: readonly { readonly signs: readonly string[]; readonly color: string; readonly background: string }[] = [
   { signs: ['✓'], color: '#ffffff', background: '#0b5cad' },
   { signs: ['●'], color: '#0a2f5c', background: '#a9cef4' },
   { signs: ['◐'], color: '#5f3b00', background: '#ffe08a' },
   { signs: ['■', '▽', '✕'], color: '#ffffff', background: '#b3261e' },
-  { signs: ['○', '↻', '✎', '◆', '–'], color: '#5f6368', background: '#ffffff' },
+  { signs: ['○', '↻', '✎', '◆', '–', PAUSED], color: '#5f6368', background: '#ffffff' },
 ];
 
 /** One quiet tint per phase, in order. */

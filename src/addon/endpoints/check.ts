@@ -16,6 +16,7 @@ import { begunSwitch, endSwitch, translateTabs } from '../language-switch';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
 import { redrawTabs } from '../redraw';
+import { starFindings } from '../star-findings';
 import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
 import { rebuildTab } from './build';
@@ -55,7 +56,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     const without = rowsWithoutId(id, table).length;
     const ids: Finding[] =
       without === 0 ? [] : [{ id: `ids:${id}`, text: fill(text.idsMissing, { n: without, tab: name }), tab: id, repairable: true }];
-    return [...broken, ...ids];
+    return [...broken, ...ids, ...(id === 'dashboard' ? starFindings(workbook, table, text) : [])];
   });
   return [...halfSwitched(text.languageHalf), ...ofTabs];
 }

@@ -5,6 +5,7 @@ import { type KpiRow, readKpiRows } from '../../sheet/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
 import { writeCheckins } from '../../sheet/write-checkins';
+import { PAUSED } from '../../tabs/palette';
 import { currentWorkbook, requireTable } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
@@ -31,7 +32,7 @@ export function kpiRows(workbook: OpenWorkbook): readonly KpiRow[] {
 export function dueNumbers({ facts, setup }: OpenWorkbook, rows: readonly KpiRow[]): readonly DueNumber[] {
   const today = facts.effective;
   return rows
-    .filter(({ id }) => id !== '')
+    .filter(({ id, status }) => id !== '' && !status.startsWith(PAUSED))
     .map(
       (row): DueNumber => ({
         kpi: row.id,

@@ -35,6 +35,9 @@ export const messages: MessageTexts = {
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
     columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
+    starsNumber: '{n} {n|KPI har|KPI’er har} en ★. To er det rigtige antal: én for kvalitet, én for forretning.',
+    starsNoConversion:
+      'Ingen ★ tæller en konvertering ({stars}). Giv ★ til en KPI som leads, salg eller pris pr. lead, eller fortsæt velvidende, at I kun måler opmærksomhed.',
     languageHalf: 'Skiftet af fanernes sprog til {language} stoppede halvvejs. Reparation gør det færdigt.',
   },
   baseline: {

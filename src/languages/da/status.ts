@@ -14,4 +14,5 @@ export const status: StatusTexts = {
   check_target: 'Tjek målet',
   no_data: 'Ingen data',
   no_target: 'Intet mål',
+  paused: 'På pause',
 };

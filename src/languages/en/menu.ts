@@ -37,6 +37,9 @@ export const messages = {
     formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',
     columnBlocked: 'Something typed into “{column}” on “{tab}” blocks the whole column. Repairing moves it into a note.',
     idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',
+    starsNumber: '{n} {n|KPI carries|KPIs carry} a ★. Two is the right number: one of quality, one of business.',
+    starsNoConversion:
+      'No star counts a conversion ({stars}). Give the ★ to a KPI such as leads, sales or cost per lead, or go on knowing that attention alone is measured.',
     languageHalf: 'The tabs were being put into {language} when the change stopped half-way. Repairing finishes it.',
   },
   /** On the note of a baseline: where it comes from. */

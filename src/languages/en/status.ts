@@ -18,6 +18,8 @@ export const status = {
   no_data: 'No data',
   /** Instead of no_data when it is the target that is missing. */
   no_target: 'No target',
+  /** Only ever picked by a person: nothing is due, nothing is asked. */
+  paused: 'Paused',
 };
 
 export type StatusTexts = Shape<typeof status>;

@@ -14,4 +14,5 @@ export const status: StatusTexts = {
   check_target: 'Tarkista tavoite',
   no_data: 'Ei dataa',
   no_target: 'Ei tavoitetta',
+  paused: 'Tauolla',
 };

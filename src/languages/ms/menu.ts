@@ -35,6 +35,9 @@ export const messages: MessageTexts = {
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
+    starsNumber: '{n} KPI membawa ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',
+    starsNoConversion:
+      'Tiada ★ mengira penukaran ({stars}). Beri ★ kepada KPI seperti prospek, jualan atau kos setiap prospek, atau teruskan dengan sedar bahawa hanya perhatian yang diukur.',
     languageHalf: 'Penukaran tab ke {language} terhenti separuh jalan. Pembaikan akan menyelesaikannya.',
   },
   baseline: {

@@ -16,4 +16,5 @@ export const status: StatusTexts = {
   check_target: 'Ubah sasaran',
   no_data: 'Tiada data',
   no_target: 'Tiada sasaran',
+  paused: 'Dijeda',
 };

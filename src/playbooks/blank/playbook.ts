@@ -24,6 +24,7 @@ const kpis = [
   },
   {
     id: 'result',
+    conversion: true,
     unit: 'count',
     decimals: 0,
     better: 'higher',

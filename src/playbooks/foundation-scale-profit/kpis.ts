@@ -77,6 +77,7 @@ export const kpis = [
   },
   {
     id: 'conversion_rate',
+    conversion: true,
     unit: 'percent',
     decimals: 2,
     better: 'higher',
@@ -93,6 +94,7 @@ export const kpis = [
   },
   {
     id: 'cost_per_result',
+    conversion: true,
     unit: 'money',
     decimals: 2,
     better: 'lower',

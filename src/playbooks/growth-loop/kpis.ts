@@ -74,6 +74,7 @@ export const kpis = [
   },
   {
     id: 'conversion_landing',
+    conversion: true,
     unit: 'percent',
     decimals: 2,
     better: 'higher',
@@ -89,6 +90,7 @@ export const kpis = [
   },
   {
     id: 'cost_per_lead',
+    conversion: true,
     unit: 'money',
     decimals: 0,
     better: 'lower',
@@ -133,6 +135,7 @@ export const kpis = [
   },
   {
     id: 'leads_week',
+    conversion: true,
     unit: 'count',
     decimals: 0,
     better: 'higher',

@@ -88,6 +88,7 @@ export const kpis = [
   },
   {
     id: 'qualified_leads',
+    conversion: true,
     unit: 'count',
     decimals: 0,
     better: 'higher',
@@ -102,6 +103,7 @@ export const kpis = [
   },
   {
     id: 'cost_per_lead',
+    conversion: true,
     unit: 'money',
     decimals: 2,
     better: 'lower',
@@ -131,6 +133,7 @@ export const kpis = [
   },
   {
     id: 'leads_per_thousand',
+    conversion: true,
     unit: 'per_thousand',
     decimals: 2,
     better: 'higher',

@@ -6,6 +6,7 @@
  * over a column inside ARRAYFORMULA, while MAX, MEDIAN, SUMIFS and AND would collapse it. Definitions: product arithmetic, §3.
  */
 import { lookUp } from '../formula';
+import { PAUSED } from '../palette';
 import type { ColumnKey, References } from '../place';
 
 type Key = ColumnKey<'dashboard'>;
@@ -100,7 +101,8 @@ export function arithmetic(at: References<'dashboard'>): Formulas {
     share: `IF((${c('reach')}=1)*(${c('base')}<>"")*(${c('now')}<>"")*(${c('goal')}<>"");IF(${c('goal')}=${c('base')};;(${c('now')}-${c('base')})/(${c('goal')}-${c('base')}));)`,
     pace: `IF(${today}>=${end};1;IF(${c('expected')}="";${paceOn(today)};${c('expected')}))`,
     age: `${today}-IF(${c('last')}="";${start};${c('last')})`,
-    next: nextCheckin(c, start),
+    // Nothing is due while a KPI is paused.
+    next: `IF(LEFT(${c('override')};1)="${PAUSED}";;${nextCheckin(c, start)})`,
   };
 }
 

@@ -3,6 +3,7 @@
  * A crossed threshold carries a strong left edge, because conditional formats cannot draw borders.
  */
 import { fillColumn } from '../formula';
+import { PAUSED } from '../palette';
 import type { ColumnKey, References } from '../place';
 
 /** Left edge of an urgent action; the conditional format of the column hangs on it. */
@@ -32,6 +33,6 @@ export function doNowFormula(at: References<'dashboard'>, heading: string): stri
   return fillColumn(
     heading,
     c('kpi'),
-    `IF(${c('urgent')}="";IF(${c('ruled')}="";IF(LEFT(${c('status')};1)="▽";${c('below_action')};);${c('ruled')});"${URGENT} "&${c('urgent')})`,
+    `IF(LEFT(${c('override')};1)="${PAUSED}";;IF(${c('urgent')}="";IF(${c('ruled')}="";IF(LEFT(${c('status')};1)="▽";${c('below_action')};);${c('ruled')});"${URGENT} "&${c('urgent')}))`,
   );
 }

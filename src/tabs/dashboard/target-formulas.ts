@@ -11,7 +11,7 @@ type Key = ColumnKey<'dashboard'>;
 /** Order in which the statuses stand in Setup's list; formulas point at these rows. */
 export const STATUS_ORDER = [
   ...(['achieved', 'on_track', 'at_risk', 'off_track', 'below_baseline', 'missed'] as const),
-  ...(['measuring', 'update', 'add_baseline', 'check_target', 'no_data', 'no_target'] as const),
+  ...(['measuring', 'update', 'add_baseline', 'check_target', 'no_data', 'no_target', 'paused'] as const),
 ] as const;
 export type StatusKey = (typeof STATUS_ORDER)[number];
 

@@ -62,7 +62,10 @@ export const dashboard: TabTexts['dashboard'] = {
     thresholdAction: { label: 'Handling ved grænsen', note: 'Hvad I gør, når grænseværdien passeres. Højst 60 tegn, det står i Gør nu.' },
     action: { label: 'Hvis under baseline', note: 'Hvad I gør, når KPI’en falder under baseline. Højst 60 tegn, det står i Gør nu.' },
     cadence: { label: 'Opfølgning', note: 'Hvor tit der skal et tal ind. Vælg fra listen.' },
-    override: { label: 'Egen status', note: 'Jeres egen status i stedet for den beregnede. Vælg fra listen; tom giver den beregnede.' },
+    override: {
+      label: 'Egen status',
+      note: 'Jeres egen status i stedet for den beregnede. På pause hviler KPI’en: der bedes ikke om noget. Tom giver den beregnede.',
+    },
     reason: { label: 'Begrundelse', note: 'Hvorfor status blev ændret, eller målet flyttet.' },
     definition: { label: 'Definition', note: 'Hvad der tælles, og hvad der divideres med. Bliv enige én gang, og lad den stå.' },
     source: { label: 'Baseline fra', note: 'Indtastet, målinger før dag 1 eller målefasen. Vælg fra listen.' },

@@ -72,7 +72,10 @@ export const dashboard = {
       note: 'What to do when the KPI falls below its baseline. At most 60 characters, it stands in Do now.',
     },
     cadence: { label: 'Review cadence', note: 'How often a number is due. Pick from the list.' },
-    override: { label: 'Override', note: 'Your own status instead of the computed one. Pick from the list; empty to go back.' },
+    override: {
+      label: 'Override',
+      note: 'Your own status instead of the computed one. Paused puts the KPI to rest: nothing is due, nothing is asked. Empty to go back.',
+    },
     reason: { label: 'Reason', note: 'Why the status was overruled or the target changed.' },
     definition: { label: 'Definition', note: 'What is counted, and divided by what. Agree on it once, then leave it.' },
     source: { label: 'Baseline from', note: 'Typed, check-ins before day 1, or the measuring phase. Pick from the list.' },

@@ -74,7 +74,10 @@ export const dashboard: TabTexts['dashboard'] = {
       note: 'Mitä tehdään, kun KPI putoaa alle lähtötason. Enintään 60 merkkiä, näkyy kohdassa Tee nyt.',
     },
     cadence: { label: 'Seurantarytmi', note: 'Kuinka usein luku kirjataan. Valitse luettelosta.' },
-    override: { label: 'Oma tila', note: 'Oma arvionne lasketun tilan sijaan. Valitse luettelosta; tyhjä palauttaa lasketun.' },
+    override: {
+      label: 'Oma tila',
+      note: 'Oma arvionne lasketun tilan sijaan. Tauolla-tilassa KPI lepää: mitään ei pyydetä. Tyhjä palauttaa lasketun.',
+    },
     reason: { label: 'Perustelu', note: 'Miksi tila tai tavoite muutettiin.' },
     definition: { label: 'Määritelmä', note: 'Mitä lasketaan ja millä jaetaan. Sopikaa kerran ja antakaa olla.' },
     source: { label: 'Lähtötaso tulee', note: 'Kirjoitettu, kirjaukset ennen alkua (päivää 1) tai mittausvaihe. Valitse luettelosta.' },
