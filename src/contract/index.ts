@@ -197,6 +197,9 @@ export interface DueNumber {
   readonly owner: string;
   readonly overdueDays: number;
   readonly definition: string;
+  /** Days between two check-ins: 7, 14, 30 or 91; the next one is due on `next`. */
+  readonly cadenceDays: number;
+  readonly next: Day | null;
 }
 /** A check-in from the Numbers panel; value in the unit's own scale, as typed text kept on a problem. */
 export interface CheckinEntry {

@@ -21,6 +21,7 @@ export interface KpiRow {
   /** Days of the last and of the next check-in. */
   readonly last: Day | null;
   readonly next: Day | null;
+  readonly cadenceDays: number;
   /** Number format of the KPI's figures. */
   readonly format: string;
 }
@@ -50,6 +51,7 @@ export function readKpiRows(sheet: Sheet, timeZone: string): { readonly table: T
         unitWord: textOf(cells.unit),
         last: dayOfCell(cells.last, timeZone),
         next: dayOfCell(cells.next, timeZone),
+        cadenceDays: figureOf(cells.cadence_days) ?? 7,
         format: formats[row - 1]?.[0] ?? '',
       },
     ];

@@ -135,6 +135,8 @@ export const due: readonly DueNumber[] = [
     owner: 'Analyst',
     overdueDays: 0,
     definition: 'Median share of viewers still watching after three seconds, short videos of the last seven days.',
+    cadenceDays: 7,
+    next: '2026-11-16',
   },
   {
     kpi: 'cost_per_lead',
@@ -148,6 +150,8 @@ export const due: readonly DueNumber[] = [
     owner: 'Content lead',
     overdueDays: 4,
     definition: 'Paid and production cost of the week divided by its leads.',
+    cadenceDays: 7,
+    next: '2026-11-16',
   },
   {
     kpi: 'view_time',
@@ -161,6 +165,8 @@ export const due: readonly DueNumber[] = [
     owner: '',
     overdueDays: 0,
     definition: '',
+    cadenceDays: 7,
+    next: '2026-11-16',
   },
 ];
 

@@ -46,6 +46,8 @@ export function dueNumbers({ facts, setup }: OpenWorkbook, rows: readonly KpiRow
         owner: row.owner,
         overdueDays: row.next === null ? 0 : today - row.next,
         definition: row.definition,
+        cadenceDays: row.cadenceDays,
+        next: row.next === null ? null : isoOfDay(row.next),
       }),
     )
     .sort((a, b) => b.overdueDays - a.overdueDays);

@@ -203,6 +203,7 @@ export const sidebar: SidebarTexts = {
     last: 'Seneste: {value}',
     noLast: 'Første tal for denne KPI',
     late: '{n} {n|dag|dage} forsinket',
+    remind: 'Mind mig om det i kalenderen',
     meaning: 'Hvad der tæller med',
     value: 'Værdi',
     reads: 'Læses som {value}',

@@ -209,6 +209,7 @@ export const sidebar = {
     last: 'Last: {value}',
     noLast: 'First number for this KPI',
     late: '{n} {n|day|days} late',
+    remind: 'Remind me in my calendar',
     meaning: 'What counts',
     value: 'Value',
     reads: 'Reads as {value}',

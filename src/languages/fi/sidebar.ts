@@ -203,6 +203,7 @@ export const sidebar: SidebarTexts = {
     last: 'Viimeisin: {value}',
     noLast: 'Tämän KPI:n ensimmäinen luku',
     late: '{n} {n|päivä|päivää} myöhässä',
+    remind: 'Muistuta kalenterissani',
     meaning: 'Mitä lasketaan',
     value: 'Arvo',
     reads: 'Luetaan: {value}',

@@ -204,6 +204,7 @@ export const sidebar: SidebarTexts = {
     last: 'Terakhir: {value}',
     noLast: 'Angka pertama untuk KPI ini',
     late: 'Lewat {n} hari',
+    remind: 'Ingatkan saya dalam kalendar',
     meaning: 'Cara kiraan',
     value: 'Nilai',
     reads: 'Dibaca sebagai {value}',

@@ -4,15 +4,18 @@
  * Used by panels/numbers.tsx.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DueNumber } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { TextField, Tick } from '../parts/field';
 import { NumberField } from '../parts/number-field';
 import { readingSentence } from '../reading-sentence';
+import { calendarAddress } from '../today/calendar-address';
 import { sentenceFor } from '../trouble';
 import { unitWord } from '../unit-word';
 import type { Words } from '../words';
 import { type Entry, type EntryField, fieldOf, type Meaning, NOTE_MAX, readEntry, typeEntry } from './entries';
+import { reminderOf } from './reminder';
 
 interface EntryFormProps {
   readonly entry: Entry;
@@ -77,6 +80,7 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
         problem={problem('note')}
         onInput={note => change(typeEntry(entry, { note }))}
       />
+      <RemindMe due={due} />
       {due.definition !== '' && (
         <details>
           <summary>{texts.meaning}</summary>
@@ -84,6 +88,30 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
         </details>
       )}
     </div>
+  );
+}
+
+/** The check-ins of this KPI for somebody's own calendar, from the next one to the end of the cycle. */
+function RemindMe({ due }: { readonly due: DueNumber }) {
+  const { words, opening } = useFrame();
+  const texts = words.sidebar.today;
+  if (opening.workbook.kind !== 'cycle' || due.next === null) return null;
+  const from = due.next < opening.today ? opening.today : due.next;
+  const { end, name } = opening.workbook.cycle;
+  const reminder = reminderOf({ kpi: due.kpi, title: `${due.name} – ${name}`, from, until: end, cadenceDays: due.cadenceDays });
+  if (reminder === null) return null;
+  return (
+    <details>
+      <summary>{words.sidebar.numbers.remind}</summary>
+      <p class="ways">
+        <a href={reminder.link} target="_blank" rel="noopener noreferrer">
+          {texts.tickActions.review}
+        </a>
+        <a href={calendarAddress(reminder.file)} download={`${due.kpi}.ics`}>
+          {texts.calendarFile}
+        </a>
+      </p>
+    </details>
   );
 }
 

@@ -58,6 +58,13 @@ export const scenes: readonly Scene[] = [
     shows: 'Go on with',
   },
   {
+    name: 'numbers-reminder',
+    panel: 'numbers',
+    reactions: { ...inCycle, numbers: () => good(due) },
+    shows: 'Other calendar (.ics)',
+    act: ({ page }) => page.getByText('Remind me in my calendar').click(),
+  },
+  {
     name: 'numbers-baselines',
     panel: 'numbers',
     reactions: { ...inCycle, numbers: () => good(due), baselines: () => good(baselineView) },

@@ -134,3 +134,15 @@ test('a view-only person keeps what was typed and cannot press Save again', asyn
   expect(await page.getByRole('button', { name: 'Save 1 number' }).isDisabled()).toBe(true);
   await see('55%');
 });
+
+test('each number can be put into a calendar, from the day it is due next', async () => {
+  const { page } = await openPage('numbers', { ...base, numbers: () => good(due.map(each => ({ ...each, cadenceDays: 14 }))) });
+  await page.getByText('Remind me in my calendar').click();
+  const google = new URL((await page.getByRole('link', { name: 'Add to Google Calendar' }).getAttribute('href')) ?? '');
+  expect(google.searchParams.get('dates')).toBe('20261116T090000/20261116T091500');
+  const file = page.getByRole('link', { name: 'Other calendar (.ics)' });
+  expect(await file.getAttribute('download')).toBe('retention.ics');
+  expect(decodeURIComponent((await file.getAttribute('href')) ?? '')).toContain(
+    'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;UNTIL=20270102T235959',
+  );
+});
