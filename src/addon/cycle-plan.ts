@@ -5,6 +5,7 @@ import type { CycleModel } from '../tabs/cycle-model';
 import type { TabWords } from '../tabs/drawing';
 import { planCycle } from '../tabs/plan';
 import { fitCycle } from '../tabs/planned-phases';
+import { checkPastDay } from './past-day';
 import { refuse } from './refusal';
 import { languageOf, playbookOf, playbookTexts } from './texts';
 
@@ -13,7 +14,9 @@ export function checkChoices(choices: Choices): Day {
   if (choices.name === '') refuse('name_missing');
   if (Object.values(choices.people).some(person => person === '')) refuse('people_missing');
   if (choices.channels.length === 0 || choices.channels.some(({ name }) => name === '')) refuse('channels_missing');
-  return dayFromIso(choices.start) ?? refuse('bad_day', { text: choices.start });
+  const start = dayFromIso(choices.start) ?? refuse('bad_day', { text: choices.start });
+  for (const [iso] of Object.values(choices.past ?? {}).flat()) checkPastDay(iso, start);
+  return start;
 }
 
 export function plannedCycle(choices: Choices, today: Day, decimal: '.' | ',', id: string): { cycle: CycleModel; words: TabWords } {

@@ -14,6 +14,7 @@ const LIST_LIMIT = 200;
 const PHASE_LIMIT = 12;
 /** A value a day of the 90 days before the cycle, for as many KPIs as a playbook has. */
 const PAST_LIMIT = 2000;
+const PAST_DAYS = 90;
 /** More links than a tab is likely to hold. */
 const RESULT_LIMIT = 10000;
 
@@ -47,6 +48,7 @@ export const choicesSchema = v.object({
     v.pipe(v.array(v.object({ name, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })), v.maxLength(PHASE_LIMIT)),
   ),
   baselines: v.record(name, v.nullable(figure)),
+  past: v.exactOptional(v.record(name, v.pipe(v.array(v.tuple([day, figure])), v.maxLength(PAST_DAYS)))),
   sample: v.boolean(),
 });
 

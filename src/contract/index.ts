@@ -42,6 +42,8 @@ export interface Choices {
   readonly phases?: readonly PhaseChoice[];
   /** Baselines typed by the team, by KPI id, in the unit's own scale (0.012 = 1.2%); null = measure first. Absent = keep the example. */
   readonly baselines: Readonly<Record<string, number | null>>;
+  /** Values from before day 1, by KPI id, which then measure its baseline. */
+  readonly past?: Readonly<Record<string, readonly (readonly [day: Day, value: number])[]>>;
   /** Fill the cycle with invented check-ins, removable without trace. */
   readonly sample: boolean;
 }

@@ -3,6 +3,7 @@
  * Pure; used by `addon` when it builds.
  */
 import type { Choices } from '../contract';
+import { dayFromIso } from '../core/day/day';
 
 import type { PlaybookTexts } from '../languages/language';
 import type { Kpi, Playbook, Task } from '../playbooks/playbook';
@@ -34,7 +35,8 @@ export function planCycle(input: PlanInput): CycleModel {
   const phases = plannedPhases(playbook, choices.phases);
   const kpis = starsFirst(kept.map(kpi => planKpi(kpi, input)));
   const kpiName = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
-  const checkins: readonly CheckinModel[] = choices.sample ? sampleCheckins(kept, kpiName, start, today) : [];
+  const samples = choices.sample ? sampleCheckins(kept, kpiName, start, today) : [];
+  const checkins: readonly CheckinModel[] = [...samples, ...pastCheckins(kpis, choices.past)];
   return {
     id,
     name: choices.name,
@@ -86,7 +88,8 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
   const text = texts.kpis[kpi.id];
   const stars = playbook.goals[choices.goal];
   const typed = choices.baselines[kpi.id];
-  const [baselineFrom, baseline] = baselineOf(kpi, typed, choices.sample);
+  const measured = choices.past?.[kpi.id] !== undefined;
+  const [baselineFrom, baseline]: ReturnType<typeof baselineOf> = measured ? ['before', null] : baselineOf(kpi, typed, choices.sample);
   const threshold = playbook.thresholds.find(({ kpi: of }) => of === kpi.id);
   const habit = { decimal, ...currencyHabit(choices.currency) };
   const bound = threshold === undefined ? null : writeTarget({ kind: 'value', value: threshold.bound }, kpi.unit, habit);
@@ -108,6 +111,17 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
     belowAction: text?.action ?? '',
     definition: text?.definition ?? '',
   };
+}
+
+/** Values from before day 1, newest first as the tab has them. */
+function pastCheckins(kpis: readonly KpiModel[], past: Choices['past'] = {}): readonly CheckinModel[] {
+  const rows = kpis.flatMap(({ id, name }) =>
+    (past[id] ?? []).flatMap(([iso, value], index): CheckinModel[] => {
+      const day = dayFromIso(iso);
+      return day === null ? [] : [{ id: `past-${id}-${index + 1}`, kpi: name, kpiId: id, day, value, numerator: null, denominator: null }];
+    }),
+  );
+  return rows.sort((a, b) => b.day - a.day);
 }
 
 /** A typed figure counts, "we'll measure first" waits, the source's own figure is shown but never counted. */

@@ -1,18 +1,17 @@
 /** Where the KPIs start from: values from before the cycle, all of them or none, and locking what was computed from them. */
 import type { BaselineLine, BaselineView, PastValue } from '../../contract';
-import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
+import { isoOfDay } from '../../core/day/day';
 import { type BaselineRow, lockRow, noteOrigins, readBaselines, takePast, unlockRow } from '../../sheet/baseline-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import type { OpenWorkbook } from '../../sheet/workbook';
 import { type NewCheckin, writePast } from '../../sheet/write-checkins';
 import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
+import { checkPastDay } from '../past-day';
 import { refuse } from '../refusal';
 import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
 
-/** Check-ins up to 90 days before the cycle may feed a baseline. */
-const BEFORE = 90;
 const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'base_key', 'locked'] as const;
 
 export function baselines(): BaselineView {
@@ -86,9 +85,6 @@ const newId = () => Utilities.getUuid().slice(0, 8);
 /** Refuses the whole paste for one value that cannot stand. */
 function checkinOf({ kpi, day: iso, value }: PastValue, rows: readonly BaselineRow[], { facts }: OpenWorkbook): NewCheckin {
   const row = rows.find(({ id }) => id === kpi) ?? refuse('unknown_kpi', { kpi });
-  const day = dayFromIso(iso) ?? refuse('bad_day', { text: iso });
-  const last = addDays(facts.start, -1);
-  if (day < facts.start - BEFORE || day > last)
-    refuse('day_outside_cycle', { day: iso, from: isoOfDay(addDays(facts.start, -BEFORE)), to: isoOfDay(last) });
+  const day = checkPastDay(iso, facts.start);
   return { kpiId: kpi, kpi: row.name, day, channel: '', value, note: '', by: '', format: row.format };
 }

@@ -27,6 +27,7 @@ export const past: SidebarTexts['past'] = {
   values: 'Værdier',
   valuesHint:
     'Én pr. linje: dag og værdi, eller kun værdier med den ældste først. Eller en tabel med dage til venstre og navne på KPI’er øverst.',
+  listHint: 'Én pr. linje: dag og værdi, eller kun værdier med den ældste først.',
   reads: '{n} {n|værdi|værdier}, {from} – {to}',
   line: 'Linje {n}: {text}',
   moreLines: 'Og {n} {n|linje|linjer} til.',

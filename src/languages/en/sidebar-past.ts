@@ -24,6 +24,7 @@ export const past = {
   },
   values: 'Values',
   valuesHint: 'A line each: day and value, or values alone, the oldest first. Or a table with days on the left and KPI names on top.',
+  listHint: 'A line each: day and value, or values alone, the oldest first.',
   reads: '{n} {n|value|values}, {from} – {to}',
   line: 'Line {n}: {text}',
   moreLines: 'And {n} more {n|line|lines}.',

@@ -125,6 +125,7 @@ export const sidebar = {
       hint: 'For your two north stars. Look at the last 28 days.',
       known: 'We know it',
       measure: 'We’ll measure first',
+      past: 'We paste the last 28 days',
       measureHint: 'The first weeks’ numbers will set it.',
       value: 'Baseline',
       missing: 'Type the number, or choose to measure first.',

@@ -27,6 +27,7 @@ export const past: SidebarTexts['past'] = {
   values: 'Arvot',
   valuesHint:
     'Yksi rivillä: päivä ja arvo, tai pelkät arvot vanhimmasta alkaen. Tai taulukko, jossa päivät ovat vasemmalla ja KPI:t ylhäällä.',
+  listHint: 'Yksi rivillä: päivä ja arvo, tai pelkät arvot vanhimmasta alkaen.',
   reads: '{n} {n|arvo|arvoa}, {from} – {to}',
   line: 'Rivi {n}: {text}',
   moreLines: 'Ja vielä {n} {n|rivi|riviä}.',

@@ -119,6 +119,7 @@ export const sidebar: SidebarTexts = {
       hint: 'Vain kaksi pohjantähteä. Katsokaa viimeisten 28 päivän lukuja.',
       known: 'Tiedämme sen',
       measure: 'Mittaamme ensin',
+      past: 'Liitämme viimeiset 28 päivää',
       measureHint: 'Se lasketaan ensimmäisten viikkojen luvuista.',
       value: 'Lähtötaso',
       missing: 'Kirjoita luku tai valitse, että mittaatte ensin.',

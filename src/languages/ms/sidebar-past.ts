@@ -27,6 +27,7 @@ export const past: SidebarTexts['past'] = {
   values: 'Nilai',
   valuesHint:
     'Satu baris satu nilai: tarikh dan nilai, atau nilai sahaja bermula dengan yang paling lama. Atau jadual dengan tarikh di kiri dan nama KPI di atas.',
+  listHint: 'Satu baris satu nilai: tarikh dan nilai, atau nilai sahaja bermula dengan yang paling lama.',
   reads: '{n} nilai, {from} – {to}',
   line: 'Baris {n}: {text}',
   moreLines: 'Dan {n} baris lagi.',

@@ -120,6 +120,7 @@ export const sidebar: SidebarTexts = {
       hint: 'Untuk dua north star anda. Lihat 28 hari terakhir.',
       known: 'Kami sudah tahu',
       measure: 'Kami ukur dahulu',
+      past: 'Tampal nilai 28 hari lepas',
       measureHint: 'Nilainya ditetapkan daripada angka beberapa minggu pertama.',
       value: 'Nilai asas',
       missing: 'Taip angkanya, atau pilih untuk ukur dahulu.',

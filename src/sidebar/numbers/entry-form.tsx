@@ -96,7 +96,8 @@ function RemindMe({ due }: { readonly due: DueNumber }) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.today;
   if (opening.workbook.kind !== 'cycle' || due.next === null) return null;
-  const from = due.next < opening.today ? opening.today : due.next;
+  // What is late is due today.
+  const [, from = due.next] = [due.next, opening.today].sort();
   const { end, name } = opening.workbook.cycle;
   const reminder = reminderOf({ kpi: due.kpi, title: `${due.name} – ${name}`, from, until: end, cadenceDays: due.cadenceDays });
   if (reminder === null) return null;

@@ -10,8 +10,9 @@ import { showMeasure } from '../measure';
 import { Tick } from '../parts/field';
 import { NumberField } from '../parts/number-field';
 import { unitWord } from '../unit-word';
-import { cardOf, isOn, starsOf } from './plan';
+import { type BaselineDraft, cardOf, isOn, NO_BASELINE, starsOf } from './plan';
 import { PlanDetails } from './plan-details';
+import { StarPast } from './star-past';
 import type { StepProps } from './wizard';
 
 export function NumberStep({ plan, problems, change }: StepProps) {
@@ -30,22 +31,22 @@ export function NumberStep({ plan, problems, change }: StepProps) {
     <>
       <p class="hint">{texts.hint}</p>
       {stars.map(star => {
-        const draft = plan.baselines[star.id] ?? { known: false, text: '' };
-        const choose = (known: boolean) => change({ kind: 'baseline', kpi: star.id, values: { known } });
+        const draft = plan.baselines[star.id] ?? NO_BASELINE;
+        const choose = (way: BaselineDraft['way']) => change({ kind: 'baseline', kpi: star.id, values: { way } });
         return (
           <fieldset class="group" key={star.id}>
             <legend>★ {star.name}</legend>
             <p class="hint">{fill(texts.target, { target: star.target })}</p>
             <label class="tick">
-              <input type="radio" name={star.id} checked={!draft.known} onChange={() => choose(false)} />
+              <input type="radio" name={star.id} checked={draft.way === 'measure'} onChange={() => choose('measure')} />
               <span>{texts.measure}</span>
             </label>
-            {!draft.known && <p class="hint indented">{texts.measureHint}</p>}
+            {draft.way === 'measure' && <p class="hint indented">{texts.measureHint}</p>}
             <label class="tick">
-              <input type="radio" name={star.id} checked={draft.known} onChange={() => choose(true)} />
+              <input type="radio" name={star.id} checked={draft.way === 'known'} onChange={() => choose('known')} />
               <span>{texts.known}</span>
             </label>
-            {draft.known && (
+            {draft.way === 'known' && (
               <NumberField
                 label={texts.value}
                 unit={unitWord(star.unit, plan.choices.currency, words)}
@@ -55,6 +56,11 @@ export function NumberStep({ plan, problems, change }: StepProps) {
                 onInput={text => change({ kind: 'baseline', kpi: star.id, values: { text } })}
               />
             )}
+            <label class="tick">
+              <input type="radio" name={star.id} checked={draft.way === 'past'} onChange={() => choose('past')} />
+              <span>{texts.past}</span>
+            </label>
+            {draft.way === 'past' && <StarPast star={star} plan={plan} problems={problems} change={change} />}
           </fieldset>
         );
       })}

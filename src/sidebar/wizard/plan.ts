@@ -7,17 +7,23 @@ import type { ChannelChoice, Choices, KpiCard, NumberHabit, PhaseChoice, Playboo
 import type { Goal, PlaybookId, Seat } from '../../playbooks/playbook';
 import { quarterOf } from '../day-text';
 import { readMeasure, typedMeasure } from '../measure';
+import type { Step as PastStep } from '../numbers/past-values';
 import { suggestCard } from './defaults';
+import { pastPairs, pastText, readStarPast } from './past';
 
 export const STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
 export type Step = (typeof STEPS)[number];
 export const SEATS: readonly Seat[] = ['data', 'production', 'community'];
 
-/** A star's baseline as the person left it; the text stays when they switch to measuring and back. */
+/** A star's baseline as the person left it; both texts stay when they switch to measuring and back. */
 export interface BaselineDraft {
-  readonly known: boolean;
+  readonly way: 'measure' | 'known' | 'past';
   readonly text: string;
+  /** Pasted values from before day 1, and what lies between those without a day. */
+  readonly past: string;
+  readonly step: PastStep;
 }
+export const NO_BASELINE: BaselineDraft = { way: 'measure', text: '', past: '', step: 'week' };
 
 export interface Plan {
   readonly cards: readonly PlaybookCard[];
@@ -54,7 +60,10 @@ export function openPlan(choices: Choices, cards: readonly PlaybookCard[], habit
   for (const kpi of card?.kpis ?? []) {
     const value = choices.baselines[kpi.id];
     if (typeof value === 'number')
-      baselines[kpi.id] = { known: true, text: typedMeasure(value, { ...kpi, currency: choices.currency }, habit) };
+      baselines[kpi.id] = { ...NO_BASELINE, way: 'known', text: typedMeasure(value, { ...kpi, currency: choices.currency }, habit) };
+    const past = choices.past?.[kpi.id];
+    if (past !== undefined)
+      baselines[kpi.id] = { ...NO_BASELINE, way: 'past', past: pastText(past, { ...kpi, currency: choices.currency }, habit) };
   }
   const names = SEATS.map(seat => choices.people[seat]);
   const named = choices.phases?.map(({ name, days }, at) => ({ name: name === '' ? (card?.phases[at]?.name ?? '') : name, days }));
@@ -126,7 +135,7 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       return { ...plan, samePerson: change.on, choices: change.on ? { ...choices, people: everySeat(first) } : choices };
     }
     case 'baseline': {
-      const draft = { ...(plan.baselines[change.kpi] ?? { known: false, text: '' }), ...change.values };
+      const draft = { ...(plan.baselines[change.kpi] ?? NO_BASELINE), ...change.values };
       return { ...plan, baselines: { ...plan.baselines, [change.kpi]: draft } };
     }
     case 'kpi': {
@@ -157,7 +166,7 @@ function everySeat(name: string): Choices['people'] {
 function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
   if (card.id === plan.choices.playbook) return plan;
   const channels = plan.own.channels ? plan.choices.channels : card.channels;
-  const { extra: _extra, owners: _owners, phases: _phases, ...kept } = plan.choices;
+  const { extra: _extra, owners: _owners, phases: _phases, past: _past, ...kept } = plan.choices;
   return { ...plan, choices: { ...kept, playbook: card.id, channels, without: [], baselines: {} }, baselines: {} };
 }
 
@@ -176,11 +185,19 @@ export function choicesOf(plan: Plan, habit: NumberHabit): Choices {
   const baselines: Record<string, number | null> = {};
   for (const star of starsOf(plan)) {
     const draft = plan.baselines[star.id];
-    const read = draft?.known === true ? readMeasure(draft.text, { ...star, currency: choices.currency }, habit) : null;
+    const read = draft?.way === 'known' ? readMeasure(draft.text, { ...star, currency: choices.currency }, habit) : null;
     if (read === null || read.ok) baselines[star.id] = read === null ? null : read.value;
   }
+  const { past: _past, ...kept } = choices;
+  const past = Object.fromEntries(
+    starsOf(plan).flatMap(star => {
+      const pairs = pastPairs(readStarPast(star, plan.baselines[star.id], choices, habit));
+      return pairs === null ? [] : [[star.id, pairs]];
+    }),
+  );
   return {
-    ...choices,
+    ...kept,
+    ...(Object.keys(past).length === 0 ? {} : { past }),
     ...(choices.phases === undefined ? {} : { phases: ownPhases(plan, choices.phases) }),
     name: choices.name.trim(),
     channels: choices.channels.map(channel => ({

@@ -9,8 +9,10 @@ import { CYCLE_DAYS, lastDay } from '../../core/cycle/cycle';
 import { dayFromIso } from '../../core/day/day';
 import { fill } from '../../languages/text';
 import { readMeasure } from '../measure';
+import { pastSentence } from '../numbers/past-sentence';
 import { readingSentence } from '../reading-sentence';
 import type { Words } from '../words';
+import { readStarPast } from './past';
 import { type Plan, phasesOf, SEATS, type Step, starsOf } from './plan';
 
 export type FieldProblems = Readonly<Record<string, string>>;
@@ -79,7 +81,12 @@ function numberProblems(plan: Plan, habit: Opening['habit'], words: Words): Fiel
   if (sum !== CYCLE_DAYS || days.includes(0)) found.phases = fill(words.sidebar.wizard.plan.sum, { n: sum });
   for (const star of starsOf(plan)) {
     const draft = plan.baselines[star.id];
-    if (draft?.known !== true) continue;
+    const past = readStarPast(star, draft, plan.choices, habit);
+    if (past !== null) {
+      const said = past.values.length + past.problems.length === 0 ? words.sidebar.past.nothing : pastSentence(past.problems, habit, words);
+      if (said !== null) found[star.id] = said;
+    }
+    if (draft?.way !== 'known') continue;
     const measure = { ...star, currency: plan.choices.currency };
     const reading = readMeasure(draft.text, measure, habit);
     if (reading.ok) continue;

@@ -102,6 +102,18 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'wizard-people', panel: 'cycle', reactions: inWizard, shows: 'Production', act: toPeople },
   {
+    name: 'wizard-past',
+    panel: 'cycle',
+    reactions: inWizard,
+    shows: 'Line 2',
+    act: async opened => {
+      await toNumbers(opened);
+      await opened.page.getByText('We paste the last 28 days').first().click();
+      await opened.type('Values', '50%\nabout 51%');
+      await opened.press('Build my cycle');
+    },
+  },
+  {
     name: 'wizard-plan',
     panel: 'cycle',
     reactions: inWizard,

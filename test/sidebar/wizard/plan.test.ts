@@ -101,7 +101,7 @@ test('one person fills all seats; switched off, each seat keeps the name to be c
 
 test('stars go out read or to be measured, other KPIs keep their examples', () => {
   const plan = fresh(
-    { kind: 'baseline', kpi: 'retention', values: { known: true, text: '48%' } },
+    { kind: 'baseline', kpi: 'retention', values: { way: 'known', text: '48%' } },
     { kind: 'person', seat: 'data', name: '  Analyst ' },
   );
   const sent = choicesOf(plan, empty.habit);
@@ -109,9 +109,26 @@ test('stars go out read or to be measured, other KPIs keep their examples', () =
   expect(sent.people.data).toBe('Analyst');
 });
 
+test('pasted days of a star go out read, with the start of the plan, and come back from a draft as text', () => {
+  const pasted = fresh(
+    { kind: 'set', values: { start: '2026-10-05' } },
+    { kind: 'baseline', kpi: 'retention', values: { way: 'past', past: 'Retention\n50%\n52.5%' } },
+  );
+  const sent = choicesOf(pasted, empty.habit);
+  expect(sent.past).toEqual({ retention: [['2026-09-27', 0.5], ['2026-10-04', 0.525]] }); // biome-ignore format: a line
+  expect(sent.baselines).toEqual({ retention: null, cost_per_lead: null });
+  const finnish = { decimal: ',', locale: 'fi_FI' } as const;
+  const again = openPlan(sent, cards, finnish, true);
+  expect(again.baselines.retention).toMatchObject({ way: 'past', past: '2026-09-27\t50\n2026-10-04\t52,5' });
+  expect(choicesOf(again, finnish)).toEqual(sent);
+  // Nobody is held to what was pasted before they chose otherwise.
+  const typed = changePlan(again, { kind: 'baseline', kpi: 'retention', values: { way: 'measure' } });
+  expect(choicesOf(typed, finnish).past).toBeUndefined();
+});
+
 test('a stored draft comes back whole: read baselines as typed text, the same person, the last open step', () => {
   const plan = openPlan(choices, cards, { decimal: ',', locale: 'fi_FI' }, true);
-  expect(plan.baselines).toEqual({ retention: { known: true, text: '48' } });
+  expect(plan.baselines).toEqual({ retention: { way: 'known', text: '48', past: '', step: 'week' } });
   expect(plan.step).toBe('numbers');
   expect(choicesOf(plan, { decimal: ',', locale: 'fi_FI' })).toEqual(choices);
   expect(openPlan({ ...choices, people: { data: '', production: '', community: '' } }, cards, empty.habit, true).step).toBe('channels');
@@ -140,10 +157,17 @@ test.each<[string, PlanChange[], Plan['step'], string[]]>([
   ['a win signal of 61 letters', [{ kind: 'channel', at: 0, values: { signal: 'x'.repeat(61) } }], 'channels', ['channel0.signal']],
   ['nobody', [], 'people', ['data', 'production', 'community']],
   ['measuring both stars', [], 'numbers', []],
-  ['a known star left blank', [{ kind: 'baseline', kpi: 'retention', values: { known: true } }], 'numbers', ['retention']],
+  ['a known star left blank', [{ kind: 'baseline', kpi: 'retention', values: { way: 'known' } }], 'numbers', ['retention']],
+  ['a pasted star left blank', [{ kind: 'baseline', kpi: 'retention', values: { way: 'past' } }], 'numbers', ['retention']],
+  [
+    'a pasted star with a line nobody can read',
+    [{ kind: 'baseline', kpi: 'retention', values: { way: 'past', past: '50%\n5x5' } }],
+    'numbers',
+    ['retention'],
+  ],
   [
     'a known star in another unit',
-    [{ kind: 'baseline', kpi: 'cost_per_lead', values: { known: true, text: '40%' } }],
+    [{ kind: 'baseline', kpi: 'cost_per_lead', values: { way: 'known', text: '40%' } }],
     'numbers',
     ['cost_per_lead'],
   ],

@@ -1,0 +1,32 @@
+/**
+ * The stars' days before the cycle: from pasted text to what the server gets, and back from a stored draft.
+ *
+ * Used by plan.ts, problems.ts and the step. Pure.
+ */
+import type { Choices, KpiCard, NumberHabit } from '../../contract';
+import { type Measure, typedMeasure } from '../measure';
+import { type PastReading, readPast } from '../numbers/past-values';
+import type { BaselineDraft } from './plan';
+
+/** What was pasted for a star; null when its baseline comes from elsewhere. */
+export function readStarPast(
+  star: KpiCard,
+  draft: BaselineDraft | undefined,
+  { currency, start }: Pick<Choices, 'currency' | 'start'>,
+  habit: NumberHabit,
+): PastReading | null {
+  if (draft?.way !== 'past') return null;
+  const kpi = { ...star, kpi: star.id, currency };
+  return readPast(draft.past, [kpi], kpi, draft.step, { ...habit, start });
+}
+
+/** The values of one star for the server; null while its text cannot be read, and the wizard lets nobody build with that. */
+export function pastPairs(reading: PastReading | null): readonly (readonly [string, number])[] | null {
+  if (reading === null || reading.problems.length > 0 || reading.values.length === 0) return null;
+  return reading.values.map(({ day, value }) => [day, value]);
+}
+
+/** Stored values as text that reads as the same values. @example pastText([['2026-09-07', 0.5]], percent, fi) // '2026-09-07\t50' */
+export function pastText(values: readonly (readonly [string, number])[], measure: Measure, habit: NumberHabit): string {
+  return values.map(([day, value]) => `${day}\t${typedMeasure(value, measure, habit)}`).join('\n');
+}
