@@ -143,7 +143,8 @@ function conditional(at: References<'dashboard'>, last: number): readonly Condit
   );
   return [
     ...status,
-    rule([range('do_now')], `=LEFT(${at.cell('do_now', HEADING_ROW)};1)=${quote(URGENT)}`, { color: RED, bold: true }),
+    // Not bold: sixty bold characters would need a third line.
+    rule([range('do_now')], `=LEFT(${at.cell('do_now', HEADING_ROW)};1)=${quote(URGENT)}`, { color: RED }),
     rule([range('baseline')], `=${at.cell('base_key', HEADING_ROW)}="example"`, { color: QUIET, italic: true }),
     rule([range('next')], `=LEFT(${at.cell('status', HEADING_ROW)};1)="↻"`, { background: AMBER }),
   ];
