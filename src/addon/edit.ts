@@ -20,7 +20,9 @@ import { columnsFrom } from '../tabs/column-templates';
 import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
 import { recordChange } from './change-record';
 import { isFar } from './endpoints/numbers';
+import { pointOutNear } from './near-words';
 import { stampToday } from './now';
+import { keepPosted } from './posted-links';
 import { languageOf } from './texts';
 import { whileLocked } from './writing';
 
@@ -56,6 +58,8 @@ function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAp
   }
   giveIds(id, table, newId);
   const span = { first: Math.max(range.getRow(), table.headingRow + 1), last: range.getLastRow() };
+  pointOutNear(workbook, id, table, touched, span);
+  if (id === 'links' && touched.includes('posted_on')) keepPosted(table, span);
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(workbook, table, span);
   if (id !== 'dashboard') return;
   if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(workbook, table, span, touched.includes('unit'));

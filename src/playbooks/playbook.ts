@@ -5,6 +5,7 @@
  * percentages are fractions (0.52 = 52%), money is in the playbook's own currency.
  */
 import type { Experiment, LibraryQuota, QualityGate, ShareQuota, StopRule } from './practice';
+import type { SampleLink } from './sample-links';
 
 /** The last day of every cycle. */
 export const CYCLE_DAYS = 90;
@@ -260,6 +261,7 @@ export interface Playbook<K extends string = string, P extends string = string> 
   /** The drill for the largest channel: what happens to leads when it loses this share of its reach. */
   readonly reachFall: number;
   readonly utm: UtmVocabulary;
+  readonly sampleLinks: readonly SampleLink[];
 }
 
 /** Where all three sources send their readers for the rules of platforms and search; addresses without a language, the site picks one. */

@@ -35,6 +35,7 @@ function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {
     kpis: [],
     tasks: [],
     checkins: [],
+    links: [],
     rules: [],
     vocabulary: { formats: [], concepts: [], creators: [], batches: [] },
     conversions: ['', '', ''],

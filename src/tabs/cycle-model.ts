@@ -23,6 +23,7 @@ export interface CycleModel {
   readonly kpis: readonly KpiModel[];
   readonly tasks: readonly TaskModel[];
   readonly checkins: readonly CheckinModel[];
+  readonly links: readonly LinkModel[];
   readonly rules: readonly RuleModel[];
   readonly vocabulary: {
     readonly formats: readonly string[];
@@ -83,6 +84,22 @@ export interface CheckinModel {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+}
+
+export interface LinkModel {
+  readonly id: string;
+  readonly url: string;
+  readonly channel: string;
+  readonly format: string;
+  readonly concept: string;
+  readonly creator: string;
+  readonly batch: string;
+  /** Title of the content item that carries it; blank for none. */
+  readonly item: string;
+  readonly postedOn: number | null;
+  /** As it stands in the post; blank where that is the tagged link. */
+  readonly postUrl: string;
+  readonly counts: readonly [clicks: number, primary: number, firstStep: number, secondStep: number] | null;
 }
 
 export interface RuleModel {

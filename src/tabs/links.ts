@@ -4,13 +4,14 @@
  */
 import { titleCells } from './band';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from './column';
+import type { LinkModel } from './cycle-model';
 import type { Drawing } from './drawing';
 import { fillColumn } from './formula';
 import { linkFormulas } from './link-formulas';
 import { DAY_FORMAT, TEXT_FORMAT } from './number-format';
 import { AMBER, INK, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
-import { type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type TabSpec } from './spec';
+import { type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
 
 type Key = ColumnKey<'links'>;
 
@@ -24,8 +25,8 @@ export function linksTab(drawing: Drawing): TabSpec {
     id: 'links',
     color: SKY,
     columns: linkColumns(drawing),
-    rows: [],
-    spareRows: ROWS,
+    rows: drawing.cycle.links.map(linkRow),
+    spareRows: ROWS - drawing.cycle.links.length,
     dropDownRows: ROWS,
     band: titleCells(at, words.tabs, words.calendar, { columns: 17, name: 0, dates: 1, line: 1 }),
     heights: [34, 4, 24, 2, 36],
@@ -34,6 +35,11 @@ export function linksTab(drawing: Drawing): TabSpec {
     conditional: colours(at),
     charts: [],
   };
+}
+
+function linkRow({ postedOn, postUrl, counts, ...link }: LinkModel): RowSpec {
+  const [clicks = null, primary = null, first = null, second = null] = counts ?? [];
+  return { cells: { ...link, posted_on: postedOn, post_url: postUrl, clicks, primary, micro_1: first, micro_2: second }, formats: {} };
 }
 
 function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
@@ -52,7 +58,7 @@ function linkColumns({ words, place }: Drawing): readonly ColumnSpec[] {
     column('url', text.landing, { width: 190, format: TEXT_FORMAT }),
     column('channel', text.channel, { width: 104, list: { from: 'channel', strict: false } }),
     picked('format', 128),
-    picked('concept', 120),
+    picked('concept', 144),
     picked('creator', 92),
     picked('batch', 74),
     computed('ga4', text.ga4, { width: 122 }),

@@ -16,6 +16,7 @@ import { GA4_EVENTS } from './ga4-events';
 import { planRules } from './plan-rules';
 import { type PlannedPhase, plannedMeasuringDays, plannedPhases, plannedTask } from './planned-phases';
 import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';
+import { sampleChannel, sampleLinks } from './sample-links';
 
 export interface PlanInput {
   readonly choices: Choices;
@@ -48,7 +49,7 @@ export function planCycle(input: PlanInput): CycleModel {
     language: choices.language,
     currency: choices.currency,
     people: (['data', 'production', 'community'] as const).map(seat => ({ seat, name: choices.people[seat] })),
-    channels: choices.channels,
+    channels: choices.sample ? [...choices.channels, sampleChannel(words.tabs.links)] : choices.channels,
     phases: phases.map(
       ({ phase, name, firstDay, lastDay }): PhaseModel => ({
         name: name ?? texts.phases[phase.id]?.name ?? phase.id,
@@ -61,6 +62,7 @@ export function planCycle(input: PlanInput): CycleModel {
     kpis,
     tasks: playbook.tasks.map(task => planTask(task, phases, input, kpiName)),
     checkins,
+    links: choices.sample ? sampleLinks(choices.channels, playbook, words.tabs.links, start, today) : [],
     rules: planRules({ playbook, texts, shown: new Set(kpis.map(kpi => kpi.id)), person: seat => choices.people[seat] }),
     vocabulary: playbook.utm,
     conversions: [

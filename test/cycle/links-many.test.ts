@@ -32,7 +32,7 @@ async function callsOf(host: CycleHost, run: () => Promise<unknown>): Promise<Re
 }
 
 test('a thousand links take the calls of three hundred, and each is tagged, filed and told apart', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   const few = await callsOf(host, () => get(host, 'saveLinks', { links: orders(300) }));
   const many = await callsOf(host, async () => {
     expect(await get(host, 'saveLinks', { links: orders(1000, 300) })).toEqual({ saved: 1000, known: 0, row: ROW + 301 });
@@ -55,7 +55,7 @@ test('a thousand links take the calls of three hundred, and each is tagged, file
 });
 
 test('links the tab has, or that come twice, are left out', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   await get(host, 'saveLinks', { links: orders(3) });
   expect(await get(host, 'saveLinks', { links: [...orders(4), ...orders(1, 3)] })).toEqual({ saved: 1, known: 4, row: ROW + 4 });
   expect(await get(host, 'saveLinks', { links: orders(4) })).toEqual({ saved: 0, known: 4, row: null });
@@ -65,14 +65,14 @@ test.each([
   ['an unknown channel', { channel: 'Radio' }, { code: 'unknown_channel', parameters: { channel: 'Radio' } }],
   ['a page that is no address', { url: 'example.com' }, { code: 'url_relative', parameters: { text: 'example.com' } }],
 ])('%s among them writes none', async (_, change, problem) => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   const links = orders(3).map((order, at) => (at === 2 ? { ...order, ...change } : order));
   expect(await ask(host, 'saveLinks', { links })).toEqual({ ok: false, problem });
   expect(new TabView(host, 'links').table('url')).toEqual([]);
 });
 
 test('a call that fails half-way leaves links that are whole when it is repeated', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   await callsOf(host, () => get(host, 'links', null));
   const reads = host.calls.length;
   host.failAt(reads + 8);
@@ -85,7 +85,7 @@ test('a call that fails half-way leaves links that are whole when it is repeated
 });
 
 test('people who may only look write nothing', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   host.setRole('viewer');
   for (const [endpoint, argument] of [
     ['saveLinks', { links: orders(1) }],
@@ -99,14 +99,14 @@ test('people who may only look write nothing', async () => {
 });
 
 test('a word added on purpose stands on Setup once, whatever it looks like', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   for (const word of ['reaction', 'reaction', '=1+1', '+20%']) await get(host, 'addWord', { list: 'format', word });
   const { formats } = await get(host, 'vocabulary', null);
   expect(formats.slice(-3)).toEqual(['reaction', '=1+1', '+20%']);
 });
 
 test('mending a channel on Setup mends the links it has', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   await get(host, 'saveLinks', { links: orders(2) });
   const { channels } = await get(host, 'setChannelTags', { channel: 'LinkedIn', source: 'linkedin', medium: 'paid-social' });
   expect(channels.find(({ name }) => name === 'LinkedIn')).toMatchObject({ source: 'linkedin', medium: 'paid-social' });
@@ -115,7 +115,7 @@ test('mending a channel on Setup mends the links it has', async () => {
 });
 
 test('results of a hundred links take the calls of one and leave other rows alone', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   await get(host, 'saveLinks', { links: orders(100) });
   const links = new TabView(host, 'links');
   host.workbook.type(links.at('clicks', ROW), '=6*7');
@@ -134,7 +134,7 @@ test('results of a hundred links take the calls of one and leave other rows alon
 });
 
 test('asking to keep the share of tagged links switches its KPI on, and a day has one check-in', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   expect(await get(host, 'saveTaggedShare', { tagged: 2, total: 3 })).toEqual({ kpi: 'Tagged links' });
   const setup = new TabView(host, 'setup');
   expect(setup.text('value', setup.rowWhere('fact_key', 'tagged_kpi'))).toBe('Tagged links');
@@ -144,7 +144,7 @@ test('asking to keep the share of tagged links switches its KPI on, and a day ha
 });
 
 test('UTM_LINK and UTM_CHANNEL answer two thousand rows in one formula each', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   const source = '"instagram"';
   const pages = 'ARRAYFORMULA("https://example.com/"&SEQUENCE(2000))';
   const tagged = host.workbook.evaluate(`=UTM_LINK(${pages};${source};"social";"proof")`);

@@ -22,7 +22,7 @@ function set(host: CycleHost, fact: string, value: string): void {
 const good = { url: PAGE, channel: 'Instagram', format: 'carousel', concept: 'case-proof', creator: 'team', batch: 'b01' };
 
 test('a typed row is tagged, filed and found fine', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, good);
   const [row] = new TabView(host, 'links').table('url');
   expect(row).toMatchObject({
@@ -40,7 +40,7 @@ test('a typed row is tagged, filed and found fine', async () => {
 });
 
 test('other spellings of a channel, in any case, mean that channel', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   const setup = new TabView(host, 'setup');
   const linkedin = setup.rowWhere('channel', 'LinkedIn');
   enter(host, 'setup', linkedin, { also: 'li; linked in, why?' });
@@ -74,13 +74,13 @@ test.each<[string, Partial<typeof good>, string]>([
   ['no address', { url: 'mailto:me@example.com' }, '■ A “mailto:” link cannot be tagged; use an address that starts with https://.'],
   ['a test site', { url: 'https://staging.example.com' }, '◐ Check the site staging.example.com: it looks like a test site.'],
 ])('problems name %s', async (_, change, problem) => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, { ...good, ...change });
   expect(new TabView(host, 'links').text('problems', ROW)).toContain(problem);
 });
 
 test('the same choice twice points at the row above, and only there', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, good);
   enter(host, 'links', ROW + 1, { ...good, url: 'https://example.com/offer?y=1' });
   enter(host, 'links', ROW + 2, good);
@@ -93,7 +93,7 @@ test('the same choice twice points at the row above, and only there', async () =
 });
 
 test('names follow the patterns, the separator and the letters of Setup, and Setup shows what they look like', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, { ...good, concept: 'Case Proof' });
   set(host, 'campaign_pattern', '{concept}/{batch}');
   set(host, 'content_pattern', '{channel} {format}');
@@ -109,7 +109,7 @@ test('names follow the patterns, the separator and the letters of Setup, and Set
 });
 
 test('own websites and other spellings come from Setup', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, { ...good, url: 'https://elsewhere.example/x' });
   set(host, 'own_domains', 'example.com, example.org');
   expect(new TabView(host, 'links').text('problems', ROW)).toContain('it is not one of yours');
@@ -118,7 +118,7 @@ test('own websites and other spellings come from Setup', async () => {
 });
 
 test('a channel without a medium GA4 knows is seen in its column', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, good);
   enter(host, 'setup', new TabView(host, 'setup').rowWhere('channel', 'Instagram'), { source: 'x', medium: 'post' });
   const links = new TabView(host, 'links');
@@ -127,7 +127,7 @@ test('a channel without a medium GA4 knows is seen in its column', async () => {
 });
 
 test('without the add-on tags, twins and gaps are still there and the checks are blank', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, good);
   enter(host, 'links', ROW + 1, good);
   enter(host, 'links', ROW + 2, { ...good, channel: '' });
@@ -148,14 +148,14 @@ test.each([
   ['fi', '✓ Ei ongelmia'],
   ['da', '✓ Ingen problemer'],
 ])('problems speak the language of Setup: %s', async (language, fine) => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   set(host, 'language', language);
   enter(host, 'links', ROW, good);
   expect(new TabView(host, 'links').text('problems', ROW)).toBe(fine);
 });
 
 test('rows may be inserted and deleted at both ends', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   for (const [offset, batch] of ['b03', 'b01', 'b02'].entries()) enter(host, 'links', ROW + offset, { ...good, batch });
   const links = new TabView(host, 'links');
   const campaigns = () => links.table('url').map(row => row.campaign);
@@ -170,7 +170,7 @@ test('rows may be inserted and deleted at both ends', async () => {
 });
 
 test('the content item is kept with its link and in a clone, and never makes two links of one', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   const order = { ...good, item: '=Story of a customer' };
   const { id } = await get(host, 'saveLink', { ...order, again: false });
   expect(new TabView(host, 'links').text('item', ROW)).toBe('=Story of a customer');
@@ -182,8 +182,40 @@ test('the content item is kept with its link and in a clone, and never makes two
   });
 });
 
+test('a link is kept as it was posted, whatever Setup says later, and almost the same word is pointed out', async () => {
+  const messages: string[] = [];
+  const ignore = () => undefined;
+  const screen = {
+    menus: ignore,
+    sidebar: ignore,
+    dialog: ignore,
+    toast: (message: string) => messages.push(message),
+    alert: () => 'OK',
+  };
+  const host = await openCycle({ screen }, { sample: false });
+  enter(host, 'links', ROW, good);
+  const links = new TabView(host, 'links');
+  const tagged = links.text('tagged', ROW);
+  host.workbook.type(links.at('posted_on', ROW), '2026-11-12');
+  set(host, 'campaign_pattern', '{concept}');
+  expect([links.text('post_url', ROW), links.text('tagged', ROW) === tagged]).toEqual([tagged, false]);
+  host.workbook.type(links.at('post_url', ROW), 'https://example.com/as-posted');
+  host.workbook.type(links.at('posted_on', ROW), '2026-11-13');
+  expect(links.text('post_url', ROW)).toBe('https://example.com/as-posted');
+  const said = () => messages.filter(message => message.includes('almost'));
+  enter(host, 'links', ROW + 1, { ...good, format: 'tutorial', channel: 'ig' });
+  expect(said()).toEqual([]);
+  host.workbook.type(links.at('format', ROW + 1), 'carousels');
+  const setup = new TabView(host, 'setup');
+  host.workbook.type(setup.at('concept', setup.rowWhere('concept', 'playbook') + 5), 'play-books');
+  expect(said()).toEqual([
+    '“carousels” is almost “carousel”, which Setup has. If both mean the same, use “carousel”.',
+    '“play-books” is almost “playbook”, which Setup has. If both mean the same, use “playbook”.',
+  ]);
+});
+
 test('counts of results give a rate', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, good);
   const id = new TabView(host, 'links').text('id', ROW);
   expect(await get(host, 'saveResults', { results: [{ id, clicks: 120, primary: 6, micro: [9, 0] }] })).toEqual({ saved: 1 });

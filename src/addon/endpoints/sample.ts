@@ -1,4 +1,4 @@
-/** Takes the example's check-ins out again; what people typed stays, and so do figures they confirmed. */
+/** Takes the example's check-ins and links out again; what people typed stays, and so do figures they confirmed. */
 
 import { textOf } from '../../sheet/read-table';
 import { rowRuns } from '../../sheet/row-runs';
@@ -8,6 +8,7 @@ import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { languageOf, playbookOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
+import { removeSampleLinks } from './sample-links';
 
 export function removeSample(): { readonly removed: number } {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
@@ -18,10 +19,11 @@ export function removeSample(): { readonly removed: number } {
     // From below, so that the rows still to go keep their numbers; neighbours go in one call.
     for (const { first, count } of rowRuns(rows).reverse()) table.sheet.deleteRows(first, count);
     if (rows.length > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), rows.length);
+    const links = removeSampleLinks(workbook);
     restoreExamples(workbook);
     restoreTasks(workbook);
     stampToday(workbook);
-    return { removed: rows.length };
+    return { removed: rows.length + links };
   });
 }
 

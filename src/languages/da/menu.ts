@@ -28,6 +28,7 @@ export const messages: MessageTexts = {
     languageChanged: 'Regnearket er nu på dansk.',
     built: 'Dit forløb er klar.',
     linkSaved: 'Linket er gemt i række {row}.',
+    nearWord: '»{word}« er næsten »{near}«, som står i Opsætning. Betyder de det samme, så brug »{near}«.',
   },
   check: {
     tabMissing: 'Fanen »{tab}« mangler. Reparation bygger den igen ud fra playbooken.',

@@ -29,6 +29,7 @@ export const messages = {
     languageChanged: 'The workbook now speaks English.',
     built: 'Your cycle is ready.',
     linkSaved: 'Link saved in row {row}.',
+    nearWord: '“{word}” is almost “{near}”, which Setup has. If both mean the same, use “{near}”.',
   },
   /** Findings of the sheet check: what is wrong and what repairing does. */
   check: {

@@ -28,6 +28,7 @@ export const messages: MessageTexts = {
     languageChanged: 'Taulukko on nyt suomeksi.',
     built: 'Syklisi on valmis.',
     linkSaved: 'Linkki tallennettiin riville {row}.',
+    nearWord: '”{word}” on melkein sama kuin Asetusten ”{near}”. Jos ne tarkoittavat samaa, käytä sanaa ”{near}”.',
   },
   check: {
     tabMissing: 'Välilehti ”{tab}” puuttuu. Korjaus rakentaa sen uudelleen toimintamallista.',

@@ -28,6 +28,7 @@ export const messages: MessageTexts = {
     languageChanged: 'Helaian kini dalam Bahasa Melayu.',
     built: 'Kitaran anda sudah siap.',
     linkSaved: 'Pautan disimpan di baris {row}.',
+    nearWord: '“{word}” hampir sama dengan “{near}” di Tetapan. Jika maksudnya sama, guna “{near}”.',
   },
   check: {
     tabMissing: 'Tab “{tab}” tiada. Pembaikan membinanya semula daripada playbook.',

@@ -5,6 +5,7 @@
  * Decision: +10% on both KPIs is a placeholder a team is told to replace; no source stands behind it.
  */
 import { type Kpi, type Phase, type Playbook, QA_POINTS, REFERENCES, type Task } from '../playbook';
+import { SAMPLE_LINKS } from '../sample-links';
 
 const kpis = [
   {
@@ -112,4 +113,5 @@ export const blank = {
     creators: ['team', 'partner'],
     batches: ['b01', 'b02', 'b03', 'b04', 'b05', 'b06'],
   },
+  sampleLinks: SAMPLE_LINKS,
 } as const satisfies Playbook<KpiId, (typeof phases)[number]['id']>;

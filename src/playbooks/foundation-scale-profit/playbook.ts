@@ -3,6 +3,7 @@
  * Data only; the texts are in languages/<code>/playbooks/foundation-scale-profit.ts.
  */
 import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
+import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
 import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
 import { risks, rules, thresholds } from './rules';
@@ -41,4 +42,5 @@ export const foundationScaleProfit = {
   // The drill is the Danish source's; it costs nothing and fits every playbook.
   reachFall: 0.3,
   utm,
+  sampleLinks: SAMPLE_LINKS,
 } as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof phases)[number]['id']>;

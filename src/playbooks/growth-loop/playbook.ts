@@ -3,6 +3,7 @@
  * Weeks 2/2/2/3/3 and six closing days. Data only; the texts are in languages/<code>/playbooks/growth-loop.ts.
  */
 import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
+import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
 import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
 import { risks, rules, thresholds } from './rules';
@@ -41,4 +42,5 @@ export const growthLoop = {
   volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } },
   reachFall: 0.3,
   utm,
+  sampleLinks: SAMPLE_LINKS,
 } as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof phases)[number]['id']>;

@@ -10,6 +10,8 @@ export const links: TabTexts['links'] = {
     newWord: 'Tilføj »{word}« i Opsætning, eller vælg fra listen',
   },
   taggedKpi: 'Taggede links',
+  sampleChannel: 'Partner',
+  sampleItems: { first: 'Kundehistorie', second: 'Før og efter', third: 'Bag kulisserne' },
   columns: {
     landing: { label: 'Landingsside', note: 'Hele adressen, der begynder med https://. Gamle tags udskiftes, resten bliver stående.' },
     channel: { label: 'Kanal', note: 'Hvor linket skal stå. Vælg fra listen i Opsætning; den bestemmer kilde og medie.' },
@@ -30,7 +32,10 @@ export const links: TabTexts['links'] = {
     },
     item: { label: 'Indhold med linket', note: 'Titlen på det opslag, linket står i.' },
     postedOn: { label: 'Udgivet den', note: 'Den dag, linket blev udgivet. Tjekket tager de seneste.' },
-    postUrl: { label: 'Link i opslaget', note: 'Linket, som det faktisk står i opslaget. Tom: som tagget.' },
+    postUrl: {
+      label: 'Link i opslaget',
+      note: 'Linket, som det faktisk står i opslaget. Udfyldes, når du skriver datoen; ret det, hvis opslaget har et andet.',
+    },
     clicks: { label: 'Klik', note: 'Sessioner fra en GA4-rapport, skrevet af »Resultater« i sidepanelet.' },
     primary: { label: 'Konverteringer', note: 'Hvor tit konverteringen fra Opsætning skete.' },
     microOne: { label: 'Mikro 1', note: 'Hvor tit det første skridt fra Opsætning skete.' },

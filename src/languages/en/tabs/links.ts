@@ -10,6 +10,8 @@ export const links = {
     newWord: 'Add “{word}” in Setup, or pick from the list',
   },
   taggedKpi: 'Tagged links',
+  sampleChannel: 'Partner',
+  sampleItems: { first: 'Customer story', second: 'Before and after', third: 'Behind the scenes' },
   columns: {
     landing: { label: 'Landing page', note: 'Full address that starts with https://. Old tags in it are replaced, everything else stays.' },
     channel: { label: 'Channel', note: 'Where the link will be posted. Pick from the list in Setup; it decides source and medium.' },
@@ -30,7 +32,10 @@ export const links = {
     },
     item: { label: 'Content item', note: 'The post that carries the link, by its title.' },
     postedOn: { label: 'Posted on', note: 'The day the link was posted. The audit takes the latest.' },
-    postUrl: { label: 'Link in the post', note: 'The link as it really stands in the post. Empty: as tagged.' },
+    postUrl: {
+      label: 'Link in the post',
+      note: 'The link as it really stands in the post. Filled in when you date the posting; replace it where the post says otherwise.',
+    },
     clicks: { label: 'Clicks', note: 'Sessions from a GA4 report, written by “Results” in the sidebar.' },
     primary: { label: 'Conversions', note: 'How often the conversion named in Setup happened.' },
     microOne: { label: 'Micro 1', note: 'How often the first step named in Setup happened.' },

@@ -10,6 +10,8 @@ export const links: TabTexts['links'] = {
     newWord: 'Lisää ”{word}” Asetuksiin tai valitse luettelosta',
   },
   taggedKpi: 'UTM-linkkien osuus',
+  sampleChannel: 'Kumppani',
+  sampleItems: { first: 'Asiakastarina', second: 'Ennen ja jälkeen', third: 'Kulissien takana' },
   columns: {
     landing: { label: 'Laskeutumissivu', note: 'Koko osoite, jonka alussa on https://. Vanhat UTM-parametrit korvataan, muu säilyy.' },
     channel: { label: 'Kanava', note: 'Missä linkki julkaistaan. Valitse Asetusten luettelosta; se määrää lähteen ja mediumin.' },
@@ -30,7 +32,10 @@ export const links: TabTexts['links'] = {
     },
     item: { label: 'Sisältö, jossa linkki on', note: 'Sen julkaisun otsikko, johon linkki tulee.' },
     postedOn: { label: 'Julkaistu', note: 'Päivä, jona linkki julkaistiin. Tarkistus ottaa viimeisimmät.' },
-    postUrl: { label: 'Linkki julkaisussa', note: 'Linkki sellaisena kuin se julkaisussa on. Tyhjä: sama kuin UTM-linkki.' },
+    postUrl: {
+      label: 'Linkki julkaisussa',
+      note: 'Linkki sellaisena kuin se julkaisussa on. Täyttyy, kun merkitset julkaisupäivän; korvaa se, jos julkaisussa on toinen.',
+    },
     clicks: { label: 'Klikkaukset', note: 'Istunnot GA4-raportista, sivupaneelin ”Tulokset” kirjoittaa ne.' },
     primary: { label: 'Konversiot', note: 'Kuinka usein Asetuksissa nimetty konversio tapahtui.' },
     microOne: { label: 'Mikro 1', note: 'Kuinka usein Asetusten ensimmäinen askel tapahtui.' },

@@ -10,6 +10,8 @@ export const links: TabTexts['links'] = {
     newWord: 'Tambah “{word}” di Tetapan, atau pilih daripada senarai',
   },
   taggedKpi: 'Pautan bertag',
+  sampleChannel: 'Rakan',
+  sampleItems: { first: 'Kisah pelanggan', second: 'Dulu dan kini', third: 'Di sebalik tabir' },
   columns: {
     landing: { label: 'Halaman pendaratan', note: 'Alamat penuh bermula dengan https://. Tag lama diganti, yang lain kekal.' },
     channel: {
@@ -33,7 +35,10 @@ export const links: TabTexts['links'] = {
     },
     item: { label: 'Item kandungan', note: 'Tajuk hantaran yang membawa pautan ini.' },
     postedOn: { label: 'Disiarkan pada', note: 'Hari pautan disiarkan. Semakan mengambil yang terkini.' },
-    postUrl: { label: 'Pautan dalam hantaran', note: 'Pautan yang sebenarnya ada dalam hantaran. Kosong: sama seperti pautan bertag.' },
+    postUrl: {
+      label: 'Pautan dalam hantaran',
+      note: 'Pautan yang sebenarnya ada dalam hantaran. Diisi apabila tarikh siaran diisi; ganti jika hantaran berbeza.',
+    },
     clicks: { label: 'Klik', note: 'Sesi daripada laporan GA4, ditulis oleh “Hasil” di panel sisi.' },
     primary: { label: 'Penukaran', note: 'Berapa kali penukaran dalam Tetapan berlaku.' },
     microOne: { label: 'Mikro 1', note: 'Berapa kali langkah pertama dalam Tetapan berlaku.' },

@@ -1,0 +1,40 @@
+/**
+ * Points out a word that is almost one the team has, typed into a list of Setup or into a row of Links. A message only: what was typed
+ * stays, because a new word may well be meant. Used by ./edit.
+ */
+import type { TabId } from '../contract';
+import { matchWord } from '../core/utm/vocabulary';
+import { fill } from '../languages/text';
+import { type Table, textOf } from '../sheet/read-table';
+import { type OpenWorkbook, setupList } from '../sheet/workbook';
+import type { RowSpan } from './adopt-rows';
+import { languageOf } from './texts';
+
+const LISTS: readonly string[] = ['channel', 'format', 'concept', 'creator', 'batch'];
+
+/** One message for the first such word of an edit; a paste of many rows needs no more. */
+export function pointOutNear(
+  workbook: OpenWorkbook,
+  id: TabId,
+  { rows }: Table,
+  touched: readonly string[],
+  { first, last }: RowSpan,
+): void {
+  if (id !== 'setup' && id !== 'links') return;
+  for (const key of LISTS.filter(list => touched.includes(list))) {
+    const agreed = setupList(workbook.setup, key);
+    for (const { row, cells } of rows) {
+      const word = textOf(cells[key]);
+      // In Links a word of the list is what it should be; on Setup it has just become one.
+      if (row < first || row > last || word === '' || (id === 'links' && agreed.includes(word))) continue;
+      const others = agreed.filter(each => each !== word).map(each => ({ word: each, synonyms: [] }));
+      const match = matchWord(word, others);
+      if (match.kind !== 'near' && match.kind !== 'synonym') continue;
+      // Another spelling of a channel is mapped to it and no slip.
+      if (id === 'links' && key === 'channel' && textOf(cells.place) !== '') continue;
+      const { nearWord } = languageOf(workbook.facts.language).messages.toasts;
+      workbook.spreadsheet.toast(fill(nearWord, { word, near: match.word }));
+      return;
+    }
+  }
+}
