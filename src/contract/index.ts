@@ -9,7 +9,7 @@
 import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from '../playbooks/playbook';
 import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
-import type { LinkEntry, LinkOrder, LinkResult, LinkRow, LinkVocabulary, SavedLink, SavedLinks, WordList } from './links';
+import type { LinkEndpoints } from './links';
 
 export type * from './baselines';
 export type * from './day';
@@ -259,7 +259,7 @@ export type ProblemCode =
   | 'unexpected';
 
 /** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
-export interface Endpoints {
+export interface Endpoints extends LinkEndpoints {
   open: { argument: null; result: Opening };
   setLanguage: { argument: { language: LanguageCode }; result: Opening };
   /** Language of the tabs; setLanguage is the person's own. Asking again finishes a switch that stopped half-way. */
@@ -279,18 +279,6 @@ export interface Endpoints {
   savePast: { argument: { values: readonly PastValue[] }; result: BaselineView };
   /** Keeps computed baselines as typed figures, or computes them again. */
   lockBaselines: { argument: { kpis: readonly string[]; locked: boolean }; result: BaselineView };
-  vocabulary: { argument: null; result: LinkVocabulary };
-  saveLink: { argument: LinkEntry; result: SavedLink };
-  saveLinks: { argument: { links: readonly LinkOrder[] }; result: SavedLinks };
-  links: { argument: null; result: readonly LinkRow[] };
-  /** Adds a word to a list of Setup on purpose; a word that is there changes nothing. */
-  addWord: { argument: { list: WordList; word: string }; result: LinkVocabulary };
-  /** Mends the tags of a channel on Setup, and with them all its links. */
-  setChannelTags: { argument: { channel: string; source: string; medium: string }; result: LinkVocabulary };
-  saveResults: { argument: { results: readonly LinkResult[] }; result: { readonly saved: number } };
-  /** Keeps the share of tagged links as a check-in of the watch KPI that Setup names. */
-  /** Gives the KPI under which the share stands; where Setup names none, it is switched on. */
-  saveTaggedShare: { argument: { tagged: number; total: number }; result: { kpi: string } };
   removeSample: { argument: null; result: { readonly removed: number } };
   check: { argument: null; result: readonly Finding[] };
   repair: { argument: { ids: readonly string[] }; result: readonly Finding[] };

@@ -87,3 +87,18 @@ export interface SavedLink {
   readonly row: number;
   readonly tagged: string;
 }
+
+/** The calls about links; part of Endpoints. */
+export interface LinkEndpoints {
+  vocabulary: { argument: null; result: LinkVocabulary };
+  saveLink: { argument: LinkEntry; result: SavedLink };
+  saveLinks: { argument: { links: readonly LinkOrder[] }; result: SavedLinks };
+  links: { argument: null; result: readonly LinkRow[] };
+  /** Adds a word to a list of Setup on purpose; a word that is there changes nothing. */
+  addWord: { argument: { list: WordList; word: string }; result: LinkVocabulary };
+  /** Mends the tags of a channel on Setup, and with them all its links. */
+  setChannelTags: { argument: { channel: string; source: string; medium: string }; result: LinkVocabulary };
+  saveResults: { argument: { results: readonly LinkResult[] }; result: { readonly saved: number } };
+  /** Keeps the share of tagged links as a check-in of the watch KPI that Setup names and gives its name; where there is none, it is switched on. */
+  saveTaggedShare: { argument: { tagged: number; total: number }; result: { kpi: string } };
+}

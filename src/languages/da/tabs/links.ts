@@ -10,7 +10,7 @@ export const links: TabTexts['links'] = {
     newWord: 'Tilføj »{word}« i Opsætning, eller vælg fra listen',
   },
   taggedKpi: 'Taggede links',
-  sampleChannel: 'Partner',
+  sampleChannel: 'Partnermail',
   sampleItems: { first: 'Kundehistorie', second: 'Før og efter', third: 'Bag kulisserne' },
   columns: {
     landing: { label: 'Landingsside', note: 'Hele adressen, der begynder med https://. Gamle tags udskiftes, resten bliver stående.' },
