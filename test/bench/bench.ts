@@ -2,22 +2,21 @@
  * `npm run bench`: what the custom functions cost, as ratios and counts measured in one run on the built bundle.
  *
  * KPI_STATUS against the same words by native formulas over the same cells, 10,000 rows in one call, the custom-function calls of a
- * Dashboard of 8 and of 200 KPIs, and the peak memory of the process. Absolute times are left out: they say more about the machine.
+ * Dashboard of 8 and of 200 KPIs, the calls of writing many links, and the peak memory of the process. Absolute times are left out: they say more about the machine.
  */
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Edit } from '../../src/preview/engine/workbook';
 import { loadDist } from '../../src/preview/host/dist';
-import type { Realm } from '../../src/preview/host/host';
-import { nodeRealm } from '../../src/preview/host/node-realm';
 import { openHost } from '../../src/preview/host/open';
 import { clockOn } from '../../src/preview/page/preview-clock';
 import { buildCycle, HEADING, openBuilt, TabView } from '../cycle/built-cycle';
+import { countCustomCalls } from './counting-realm';
+import { benchLinks } from './links';
 
 const ROWS = 10_000;
 const KPIS = 200;
 const TODAY = '2026-12-14';
-const CUSTOM = /^(KPI|CYCLE|NEXT|UTM|CHANNEL)_/;
 
 /** Seconds an action takes. */
 function seconds(action: () => void): number {
@@ -53,25 +52,7 @@ function compareColumns(): void {
   console.log(`KPI_STATUS, ${ROWS} rows in one call: ${(plain / custom).toFixed(2)} × the rows per second of the native formula`);
 }
 
-let calls = 0;
-
-/** A realm that counts every call of a custom function. */
-function countingRealm(): Realm {
-  const realm = nodeRealm();
-  return {
-    ...realm,
-    run: (code, file) => {
-      realm.run(code, file);
-      for (const [name, value] of Object.entries(realm.global)) {
-        if (!CUSTOM.test(name) || typeof value !== 'function') continue;
-        realm.global[name] = (...args: unknown[]) => {
-          calls += 1;
-          return value(...args);
-        };
-      }
-    },
-  };
-}
+const counter = countCustomCalls();
 
 /** Custom-function calls when a cycle of so many KPIs is opened and calculated once. */
 async function countCalls(kpis: number): Promise<number> {
@@ -97,10 +78,10 @@ async function countCalls(kpis: number): Promise<number> {
     );
   }
   const snapshot = host.snapshot();
-  calls = 0;
+  counter.take();
   const opened = openHost({
     files: loadDist(join(__dirname, '..', '..', 'dist')),
-    realm: countingRealm,
+    realm: counter.realm,
     locale: 'en_US',
     timeZone: 'Etc/UTC',
     clock: clockOn(TODAY, 'Etc/UTC'),
@@ -108,14 +89,15 @@ async function countCalls(kpis: number): Promise<number> {
   });
   const shown = new TabView(opened, 'dashboard').table('kpi').filter(({ status }) => status !== '' && !status?.startsWith('#'));
   if (shown.length !== kpis) throw new Error(`${shown.length} statuses for ${kpis} KPIs.`);
-  return calls;
+  return counter.take();
 }
 
 async function bench(): Promise<void> {
   compareColumns();
   const [few, many] = [await countCalls(8), await countCalls(KPIS)];
   console.log(`Custom-function calls of one recalculation: ${few} with 8 KPIs, ${many} with ${KPIS}`);
-  if (few !== many) process.exitCode = 1;
+  const isLevel = await benchLinks();
+  if (few !== many || !isLevel) process.exitCode = 1;
   console.log(`Peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 }
 
