@@ -104,9 +104,10 @@ function findCampaignWord(tags: Visit): Finding | null {
   return { code: 'campaign_shop', fix: { field: 'campaign', value: withoutShop(tags.campaign) } };
 }
 
-/** "shop" alone becomes "store"; inside a name (shopee) a hyphen breaks the word, so that people still recognise it. */
+/** "shop" alone becomes "store"; inside a name (shopee) a hyphen breaks the word, so that people still recognise it; blanks would be the next problem. */
 function withoutShop(campaign: string): string {
   return campaign
+    .replace(/\s+/g, '-')
     .replace(/shopping/g, 'buying')
     .replace(/shop(?=[a-z])/g, 'sho-p')
     .replace(/shop/g, 'store');

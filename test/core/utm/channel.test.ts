@@ -40,6 +40,7 @@ const VECTORS = [
   ['instagram', 'social', 'shopee-raya', 'Organic Shopping', 'campaign_shop', 'campaign=sho-pee-raya', 'Organic Social'],
   ['instagram', 'social', 'webshop-lancering', 'Organic Social', null],
   ['instagram', 'social', 'workshop-mai', 'Organic Social', null],
+  ['instagram', 'social', 'spring shop', 'Organic Shopping', 'campaign_shop', 'campaign=spring-store', 'Organic Social'],
   ['instagram', 'paid-social', 'eshop', 'Paid Shopping', 'campaign_shop', 'campaign=estore', 'Paid Social'],
   [
     'instagram',

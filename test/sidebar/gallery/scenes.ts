@@ -4,6 +4,7 @@
  * Used by gallery.test.ts.
  */
 import type { LanguageCode, Panel } from '../../../src/contract';
+import { wordsOf } from '../../../src/sidebar/words';
 import { bad, good, type Reactions } from '../fake-server';
 import type { OpenedPage } from '../opened-page';
 import {
@@ -45,6 +46,28 @@ async function toNumbers(opened: OpenedPage): Promise<void> {
   await opened.page.getByText('The same person for all three').click();
   await opened.type('Name', 'Content lead');
   await opened.press('Next');
+}
+
+/** What the tab holds from earlier reports, compared two ways at once. */
+function resultsInTab(language: 'en' | 'fi' | 'da'): Scene {
+  const texts = wordsOf(language).sidebar.links;
+  const counted = linkRows.map((row, at) => ({ ...row, clicks: 1200 - 300 * at, primary: 66 - 20 * at, micro: [120, 40] as const }));
+  return {
+    name: `links-results-tab-${language}`,
+    panel: 'links',
+    language,
+    reactions: {
+      ...inCycle,
+      open: () => good({ ...running, language }),
+      vocabulary: () => good(vocabulary),
+      links: () => good(counted),
+    },
+    shows: 'case-proof · Instagram',
+    act: async ({ page, press }) => {
+      await press(texts.jobs.results);
+      await page.getByLabel(texts.compare).selectOption(`${texts.concept} · ${texts.channel}`);
+    },
+  };
 }
 
 export const scenes: readonly Scene[] = [
@@ -328,6 +351,18 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'links-many-strays',
+    panel: 'links',
+    reactions: { ...inCycle, vocabulary: () => good(vocabulary) },
+    shows: 'Partner page → Unassigned',
+    act: async ({ page, press, type }) => {
+      await press('Many');
+      await type('Landing pages', 'https://example.com/offer');
+      for (const word of ['Instagram', 'Partner page', 'carousel']) await page.getByLabel(word, { exact: true }).check();
+      await type('Concept', 'case-proof');
+    },
+  },
+  {
     name: 'links-audit',
     panel: 'links',
     reactions: { ...inCycle, vocabulary: () => good(vocabulary) },
@@ -360,6 +395,7 @@ export const scenes: readonly Scene[] = [
       await press('Join to links');
     },
   },
+  ...(['en', 'fi', 'da'] as const).map(resultsInTab),
   { name: 'check', panel: 'check', reactions: { ...inCycle, check: () => good(findings) }, shows: 'Repair all' },
   { name: 'check-fine', panel: 'check', reactions: { ...inCycle, check: () => good([]) }, shows: 'Everything is in order' },
   {
