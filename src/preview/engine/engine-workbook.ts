@@ -10,7 +10,7 @@ import { formulaOf, type Typing } from './contents';
 import { CustomFunctions } from './custom-functions';
 import { perform } from './edits';
 import { installEvaluation } from './formula/evaluation';
-import { installRecalculation } from './formula/recalculation';
+import { installOnDemandEvaluation } from './formula/on-demand';
 import { SESSION_KEY } from './formula/session';
 import { installFunctions } from './functions/install';
 import { cellArea, positionOf, zoneOf } from './geometry';
@@ -42,7 +42,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
   constructor(options: WorkbookOptions) {
     super();
     installEvaluation();
-    installRecalculation();
+    installOnDemandEvaluation();
     installFunctions();
     installAnnotations();
     installBatch();

@@ -7,7 +7,7 @@
  */
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { BoundedRange } from '@odoo/o-spreadsheet/dist/types/types/range';
-import { type Getters, registries } from '../library';
+import type { Getters } from '../library';
 
 interface Ranges extends Iterable<BoundedRange> {
   addMany(ranges: Iterable<BoundedRange>): void;
@@ -16,7 +16,7 @@ interface Ranges extends Iterable<BoundedRange> {
 }
 
 /** What the library's evaluator has inside; its type declarations keep it to itself. */
-interface Evaluator {
+export interface Evaluator {
   readonly getters: Getters;
   readonly evaluatedCells: { has(position: CellPosition): boolean };
   readonly cellsBeingComputed: { has(cellId: number | string): boolean };
@@ -47,8 +47,8 @@ function belowHead({ top, bottom, left, right }: Zone): readonly Zone[] {
 
 const overlap = (a: Zone, b: Zone): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
-/** Makes one evaluator schedule only what may be out of date. */
-function scheduleOnlyStale(evaluator: Evaluator): void {
+/** Makes one evaluator schedule only what may be out of date. Used by on-demand.ts. */
+export function scheduleOnlyStale(evaluator: Evaluator): void {
   // References that show up while a formula runs (names, INDIRECT) are not among those read off its text.
   const readingAtWill = new Set<string>();
   const { addDependencies } = evaluator;
@@ -103,20 +103,4 @@ function scheduleOnlyStale(evaluator: Evaluator): void {
     scheduled.addManyPositions(stale);
     scheduled.addMany(evaluator.getCellsDependingOn(asRanges));
   };
-}
-
-/** Puts the schedule into every workbook of this process; calling it again changes nothing. */
-export function installRecalculation(): void {
-  const { coreViewsPluginRegistry } = registries;
-  const Evaluation = coreViewsPluginRegistry.get('evaluation');
-  if (Evaluation.name === 'QuarterdeckEvaluation') return;
-  const Patched = {
-    QuarterdeckEvaluation: class extends Evaluation {
-      constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
-        super(config);
-        scheduleOnlyStale((this as unknown as { readonly evaluator: Evaluator }).evaluator);
-      }
-    },
-  }.QuarterdeckEvaluation;
-  coreViewsPluginRegistry.replace('evaluation', Patched);
 }

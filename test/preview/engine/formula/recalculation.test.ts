@@ -127,7 +127,24 @@ test.each([
   open();
   const workbook = opened();
   workbook.apply(CHAIN.map(one => edit(workbook, one)));
-  const count = computations(workbook, () => workbook.apply([edit(workbook, { row: 0, column: 19, text: '6' })]));
-  expect(shown(workbook)[0]?.[0]).toBe('25');
+  expect(shown(workbook)[0]?.[0]).toBe('24');
+  const count = computations(workbook, () => {
+    workbook.apply([edit(workbook, { row: 0, column: 19, text: '6' })]);
+    expect(shown(workbook)[0]?.[0]).toBe('25');
+  });
   expect(count).toBe(most);
+});
+
+test('nothing is computed before somebody looks, and then once for all that was changed', () => {
+  const workbook = open();
+  workbook.apply(CHAIN.map(one => edit(workbook, one)));
+  shown(workbook);
+  const [first] = workbook.sheets();
+  const change = () => {
+    workbook.apply([edit(workbook, { row: 0, column: 19, text: '7' })]);
+    workbook.apply([{ kind: 'insertRows', sheetId: first?.id ?? '', before: 5, count: 1 }]);
+    workbook.apply([{ kind: 'renameSheet', sheetId: first?.id ?? '', name: 'Renamed' }]);
+  };
+  expect(computations(workbook, change)).toBe(0);
+  expect(computations(workbook, () => expect(shown(workbook)[0]?.[0]).toBe('26'))).toBe(19);
 });
