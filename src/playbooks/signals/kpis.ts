@@ -188,6 +188,8 @@ export const kpis = [
     decimals: 2,
     target: null,
   },
+  // "Restrictions and delivery reliability", the signal the source asks for because platforms moderate by machine.
+  { ...watchRate('restricted_posts', 'lower', 'community', 'social_manager'), target: null },
   { ...watchRate('unfollow_rate', 'lower', 'community', 'social_manager'), decimals: 2, target: null },
   { ...watchRate('followers', 'higher', 'community', 'social_manager'), unit: 'count', aggregate: 'last', decimals: 0, target: null },
   { ...watchRate('retention_25', 'higher', 'production', 'content_lead'), aggregate: 'last', target: null },

@@ -79,6 +79,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       definition: 'Gange indhold er rapporteret, divideret med eksponeringer, gange 1.000.',
       action: 'Tag det rapporterede ned, og tjek påstandene',
     },
+    restricted_posts: {
+      name: 'Begrænsede opslag',
+      definition: 'Opslag, som en platform har holdt tilbage eller begrænset, divideret med alle ugens opslag.',
+      action: 'Gennemgå ord og påstande i det, der blev holdt tilbage',
+    },
     unfollow_rate: {
       name: 'Frafald af følgere',
       definition: 'Ugens tabte følgere divideret med følgere ved ugens start.',

@@ -82,6 +82,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       definition: 'Times content was reported divided by impressions, times 1,000.',
       action: 'Take down what was reported and check its claims',
     },
+    restricted_posts: {
+      name: 'Restricted posts',
+      definition: 'Posts a platform held back or limited divided by all posts of the week.',
+      action: 'Check the wording and claims of what was held back',
+    },
     unfollow_rate: {
       name: 'Unfollow rate',
       definition: 'Followers lost in the week divided by followers at its start.',

@@ -79,6 +79,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       definition: 'Sisällön ilmiannot jaettuna näytöillä, kerrottuna 1 000:lla.',
       action: 'Poista ilmiannettu ja tarkista sen väitteet',
     },
+    restricted_posts: {
+      name: 'Rajoitetut julkaisut',
+      definition: 'Julkaisut, jotka alusta pidätti tai joiden näkyvyyttä se rajoitti, jaettuna viikon kaikilla julkaisuilla.',
+      action: 'Käy läpi pidätettyjen julkaisujen sanat ja väitteet',
+    },
     unfollow_rate: {
       name: 'Seuraajien poistuma',
       definition: 'Viikolla menetetyt seuraajat jaettuna viikon alun seuraajilla.',

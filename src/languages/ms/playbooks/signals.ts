@@ -79,6 +79,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       definition: 'Kali kandungan dilaporkan dibahagi tera, didarab 1,000.',
       action: 'Turunkan yang dilaporkan dan semak dakwaannya',
     },
+    restricted_posts: {
+      name: 'Hantaran dihadkan',
+      definition: 'Hantaran yang ditahan atau dihadkan oleh platform dibahagi semua hantaran minggu itu.',
+      action: 'Semak ayat dan dakwaan dalam hantaran yang ditahan',
+    },
     unfollow_rate: {
       name: 'Kadar berhenti ikut',
       definition: 'Pengikut yang hilang minggu ini dibahagi pengikut pada awal minggu.',
