@@ -10,7 +10,7 @@ import { fill } from '../languages/text';
 import { drawingOf } from '../sheet/drawing-of';
 import { keepInNote, restoreColumns } from '../sheet/filled-columns';
 import { readKpiRows } from '../sheet/kpi-rows';
-import { readTable, type Table } from '../sheet/read-table';
+import { readTable, type Table, textOf } from '../sheet/read-table';
 import { writeRowFormulas } from '../sheet/row-formulas';
 import { giveIds } from '../sheet/row-ids';
 import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
@@ -24,6 +24,7 @@ import { pointOutNear } from './near-words';
 import { stampToday } from './now';
 import { keepPosted } from './posted-links';
 import { languageOf } from './texts';
+import { leaveOffWeeks } from './weeks-off';
 import { whileLocked } from './writing';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'source'> &
@@ -61,6 +62,7 @@ function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAp
   pointOutNear(workbook, id, table, touched, span);
   if (id === 'links' && touched.includes('posted_on')) keepPosted(table, span);
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(workbook, table, span);
+  if (id === 'setup') changeSetup(workbook, table, span);
   if (id !== 'dashboard') return;
   if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(workbook, table, span, touched.includes('unit'));
   if (touched.includes('kpi')) drawSparklines(workbook, table, span);
@@ -73,6 +75,12 @@ function forgetLock({ sheet, columns, rows }: Table, { first, last }: RowSpan): 
     if (row >= first && row <= last && columns.locked !== undefined && cells.locked !== '')
       sheet.getRange(row, columns.locked).clearContent();
   }
+}
+
+/** Naming a week off moves its tasks. */
+function changeSetup(workbook: OpenWorkbook, { rows }: Table, { first, last }: RowSpan): void {
+  const typed = rows.find(({ row, cells }) => row >= first && row <= last && cells.fact_key === 'weeks_off');
+  if (typed !== undefined) leaveOffWeeks(workbook, textOf(typed.cells.value));
 }
 
 /** A cell of a filled column holds its column's value, unless somebody typed into it: then the column's heading shows an error. */

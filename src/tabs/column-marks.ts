@@ -8,8 +8,10 @@ import { type ColumnTemplate, type ColumnTemplates, FACT_MARK, letterMark, ROW_M
 import { dashboardColumns } from './dashboard/columns';
 import type { PlainWords } from './drawing';
 import { FACTS, type Fact, type Place, standardPlace } from './place';
+import { roadmapColumns } from './roadmap-columns';
 import { rulesColumns } from './rules-columns';
 import { scorecardColumns } from './scorecard-columns';
+import { setupColumns } from './setup-columns';
 import type { ColumnSpec } from './spec';
 
 export function columnTemplates(words: PlainWords): ColumnTemplates {
@@ -19,8 +21,10 @@ export function columnTemplates(words: PlainWords): ColumnTemplates {
   return {
     dashboard: dashboardColumns({ words, place }).map(template),
     checkins: checkinColumns({ words, place }).map(template),
+    roadmap: roadmapColumns({ words, place }).map(template),
     scorecard: scorecardColumns({ words, place }).map(template),
     rules: rulesColumns({ words, place }).map(template),
+    setup: setupColumns({ words }).map(template),
   };
 }
 

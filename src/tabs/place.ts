@@ -32,7 +32,7 @@ export const COLUMNS = {
   roadmap: [
     ...['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late'],
     ...['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13', 'edge'],
-    ...['id', 'kpi_id', 'state'],
+    ...['id', 'kpi_id', 'state', 'off'],
   ],
   links: [
     ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'ga4', 'problems', 'tagged', 'posted_on', 'post_url', 'item'],
@@ -87,7 +87,8 @@ export type ColumnKey<Tab extends TabId> = (typeof COLUMNS)[Tab][number];
 
 /** Facts of the cycle, one per row of Setup, in this order. */
 export const FACTS = [
-  ...(['name', 'playbook', 'start', 'end', 'as_of', 'stamp', 'effective', 'measuring_days', 'review_day', 'language', 'currency'] as const),
+  ...(['name', 'playbook', 'start', 'end', 'as_of', 'stamp', 'effective', 'measuring_days', 'review_day', 'weeks_off'] as const),
+  ...(['language', 'currency'] as const),
   ...(['campaign_pattern', 'content_pattern', 'separator', 'capitals', 'naming_preview', 'own_domains'] as const),
   ...(['conversion', 'micro_1', 'micro_2', 'tagged_kpi'] as const),
   ...(['version', 'cycle_id', 'playbook_id'] as const),

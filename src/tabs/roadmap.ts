@@ -2,10 +2,8 @@
  * Roadmap: one row per task, and 13 week columns drawn as a timeline by conditional formatting under a strip with the phases.
  */
 import { titleCells } from './band';
-import { column, hiddenColumn } from './column';
+import { columnsFrom } from './column-templates';
 import type { Drawing } from './drawing';
-import { fillColumn, lookUp } from './formula';
-import { PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
 import { type BandCell, type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
@@ -24,7 +22,7 @@ export function roadmapTab(drawing: Drawing): TabSpec {
   return {
     id: 'roadmap',
     color: AMBER,
-    columns: roadmapColumns(drawing),
+    columns: columnsFrom(words.columns.roadmap, place).map(column => noteWeek(column, cycle.phases)),
     rows: cycle.tasks.map(
       (task): RowSpec => ({
         cells: {
@@ -52,49 +50,13 @@ export function roadmapTab(drawing: Drawing): TabSpec {
   };
 }
 
-function roadmapColumns({ cycle, words, place }: Drawing): readonly ColumnSpec[] {
-  const at = new References('roadmap', place);
-  const text = words.tabs.roadmap.columns;
-  const c = (key: Key) => at.column(key);
-  const start = at.fact('start');
-  const guard = c('task');
-  const day = `(${c('start')}-${start}+1)`;
-  const phases = `SORT(FILTER(HSTACK(${at.other('setup', 'first_day')};${at.other('setup', 'phase')});ISNUMBER(${at.other('setup', 'first_day')}));1;TRUE())`;
-  const fill = (key: Key, words: { readonly label: string; readonly note: string }, body: string, look: Partial<ColumnSpec>) =>
-    column(key, words, { ...look, fill: fillColumn(words.label, guard, body) });
-  const weeks = Array.from({ length: WEEKS }, (_, index) => {
-    const label = words.tabs.roadmap.week.replace('{week}', String(index + 1));
-    return column(`w${index + 1}`, { label, note: weekNote(cycle.phases, index + 1) }, { width: 36, align: 'center' });
-  });
-  return [
-    fill('phase', text.phase, `IF(ISNUMBER(${c('start')});IFERROR(VLOOKUP(${day};${phases};2;TRUE()););)`, { width: 104 }),
-    fill('week', text.week, `IF(ISNUMBER(${c('start')});INT((${day}-1)/7)+1;)`, { width: 66, align: 'center', format: PLAIN_NUMBER }),
-    column('task', text.task, { width: 250, wrap: true, format: TEXT_FORMAT }),
-    column('done_when', text.done, { width: 430, wrap: true, format: TEXT_FORMAT }),
-    column('kpi', text.kpi, { width: 206, list: { from: 'dashboard:kpi', strict: false } }),
-    column('owner', text.owner, { width: 104, list: { from: 'person', strict: false } }),
-    column('start', text.start, { width: 66, align: 'right', format: words.calendar.cellFormat }),
-    column('due', text.due, { width: 84, align: 'right', format: words.calendar.cellFormat }),
-    column('status', text.status, { width: 116, list: { from: 'task_word', strict: true } }),
-    fill(
-      'late',
-      text.late,
-      `IF(ISNUMBER(${c('due')})*(${c('state')}<>"done");IF(${at.fact('effective')}>${c('due')};${at.fact('effective')}-${c('due')};);)`,
-      { width: 72, align: 'right', format: PLAIN_NUMBER },
-    ),
-    ...weeks,
-    // Room for the name of a phase that has only the last week.
-    column('edge', { label: '', note: '' }, { width: 48 }),
-    hiddenColumn('id', null, TEXT_FORMAT),
-    hiddenColumn('kpi_id', null, TEXT_FORMAT),
-    hiddenColumn(
-      'state',
-      fillColumn('state', guard, lookUp(c('status'), at.other('setup', 'task_word'), at.other('setup', 'task_key'), '"not_started"')),
-    ),
-  ];
+/** The heading of a week says which phase it lies in. */
+function noteWeek(column: ColumnSpec, phases: Drawing['cycle']['phases']): ColumnSpec {
+  const [, week] = /^w(\d+)$/.exec(column.key) ?? [];
+  return week === undefined ? column : { ...column, note: weekNote(phases, Number(week)) };
 }
 
-/** Goal and exit criterion of the phase that holds a week, for the notes of the strip. */
+/** Goal and exit criterion of the phase that holds a week. */
 function weekNote(phases: Drawing['cycle']['phases'], week: number): string {
   const phase = phases.find(({ firstDay, lastDay }) => firstDay <= week * 7 && lastDay >= (week - 1) * 7 + 1);
   return phase === undefined ? '' : `${phase.name}\n${phase.goal}\n${phase.exit}`;
@@ -158,7 +120,16 @@ function timeline(at: References<'roadmap'>, last: number): readonly Conditional
   });
   const state = at.cell('state', HEADING_ROW);
   const cell = (key: Key) => `${at.letter('roadmap', key)}${HEADING_ROW}:${at.letter('roadmap', key)}${last}`;
+  const off = at.letter('roadmap', 'off');
   return [
+    {
+      ranges: [range],
+      formula: `=COUNTIF($${off}$${HEADING_ROW}:$${off}$${HEADING_ROW + WEEKS};${week})>0`,
+      background: '#e8eaed',
+      color: null,
+      bold: false,
+      italic: false,
+    },
     bar(`;${state}="done"`, SKY),
     bar(`;${state}="blocked"`, RED),
     bar(`;ISNUMBER(${at.cell('late', HEADING_ROW)})`, RED),

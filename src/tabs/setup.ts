@@ -3,14 +3,14 @@
  * Independent little tables stand side by side, so that none has another one below it.
  */
 import { titleCells } from './band';
-import { column, hiddenColumn } from './column';
+import { columnsFrom } from './column-templates';
 import type { Drawing } from './drawing';
 import { CAMPAIGN_PATTERN, CONTENT_PATTERN, namingPreview, otherSpellings, SEPARATOR, SMALL_LETTERS } from './link-names';
 import { closedLists } from './list-words';
 import { DAY_FORMAT, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import { INPUT, QUIET } from './palette';
 import { FACTS, type Fact, References } from './place';
-import { type ColumnSpec, type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
+import { type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
 
 const ROWS = 40;
 /** People and channels a team of six may need. */
@@ -26,7 +26,7 @@ export function setupTab(drawing: Drawing): TabSpec {
   return {
     id: 'setup',
     color: QUIET,
-    columns: setupColumns(drawing),
+    columns: columnsFrom(words.columns.setup, place),
     rows,
     spareRows: Math.max(0, ROWS - rows.length),
     dropDownRows: DROP_DOWN_ROWS,
@@ -69,64 +69,6 @@ function editable(at: References<'setup'>): ConditionalSpec {
   };
 }
 
-function setupColumns({ words }: Drawing): readonly ColumnSpec[] {
-  const text = words.tabs.setup.columns;
-  const gap = (key: string) => column(key, { label: '', note: '' }, { width: 16 });
-  const typed = { format: TEXT_FORMAT };
-  return [
-    column('fact', text.fact, { width: 130 }),
-    column('value', text.value, { width: 204, wrap: true }),
-    column('hint', { label: '', note: '' }, { width: 400, wrap: true }),
-    gap('gap_people'),
-    column('person', text.person, { width: 130, ...typed }),
-    column('seat', text.seat, { width: 130, list: { from: 'seat_word', strict: true } }),
-    gap('gap_channels'),
-    column('channel', text.channel, { width: 130, ...typed }),
-    column('role', text.channelRole, { width: 130, list: { from: 'role_word', strict: true } }),
-    column('signal', text.signal, { width: 160, ...typed }),
-    column('source', text.source, { width: 130, ...typed }),
-    column('medium', text.medium, { width: 130, ...typed }),
-    column('also', text.also, { width: 130, ...typed }),
-    gap('gap_phases'),
-    column('phase', text.phase, { width: 130, ...typed }),
-    column('first_day', text.firstDay, { width: 70, align: 'right', format: PLAIN_NUMBER }),
-    column('last_day', text.lastDay, { width: 70, align: 'right', format: PLAIN_NUMBER }),
-    column('phase_goal', text.phaseGoal, { width: 360, wrap: true, ...typed }),
-    column('exit', text.phaseExit, { width: 420, wrap: true, ...typed }),
-    gap('gap_words'),
-    column('format', text.format, { width: 130, ...typed }),
-    column('concept', text.concept, { width: 130, ...typed }),
-    column('creator', text.creator, { width: 130, ...typed }),
-    column('batch', text.batch, { width: 130, ...typed }),
-    hiddenColumn('fact_key', null, TEXT_FORMAT),
-    hiddenColumn('status_word', null, TEXT_FORMAT),
-    hiddenColumn('status_key', null, TEXT_FORMAT),
-    hiddenColumn('cadence_word', null, TEXT_FORMAT),
-    hiddenColumn('cadence_key', null, TEXT_FORMAT),
-    hiddenColumn('cadence_days', null, PLAIN_NUMBER),
-    hiddenColumn('better_word', null, TEXT_FORMAT),
-    hiddenColumn('better_key', null, TEXT_FORMAT),
-    hiddenColumn('how_word', null, TEXT_FORMAT),
-    hiddenColumn('how_key', null, TEXT_FORMAT),
-    hiddenColumn('unit_word', null, TEXT_FORMAT),
-    hiddenColumn('unit_key', null, TEXT_FORMAT),
-    hiddenColumn('unit_scale', null, PLAIN_NUMBER),
-    hiddenColumn('from_word', null, TEXT_FORMAT),
-    hiddenColumn('from_key', null, TEXT_FORMAT),
-    hiddenColumn('task_word', null, TEXT_FORMAT),
-    hiddenColumn('task_key', null, TEXT_FORMAT),
-    hiddenColumn('role_word', null, TEXT_FORMAT),
-    hiddenColumn('role_key', null, TEXT_FORMAT),
-    hiddenColumn('seat_word', null, TEXT_FORMAT),
-    hiddenColumn('seat_key', null, TEXT_FORMAT),
-    ...(['kind_word', 'kind_key', 'is_word', 'is_key', 'match_word', 'match_key', 'yes_word', 'yes_key'] as const).map(key =>
-      hiddenColumn(key, null, TEXT_FORMAT),
-    ),
-    hiddenColumn('month_word', null, TEXT_FORMAT),
-    hiddenColumn('weekday_word', null, TEXT_FORMAT),
-  ];
-}
-
 interface FactLine {
   readonly label: string;
   readonly hint: string;
@@ -155,6 +97,7 @@ function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, Fact
     effective: line(text.effective, { formula: `=MIN(${shown};${at.fact('end')})` }, DAY_FORMAT),
     measuring_days: line(text.measuringDays, cycle.measuringDays, PLAIN_NUMBER),
     review_day: line(text.reviewDay, REVIEW_DAY, PLAIN_NUMBER),
+    weeks_off: line(text.weeksOff, null, TEXT_FORMAT),
     language: line(text.language, cycle.language, TEXT_FORMAT),
     currency: line(text.currency, cycle.currency, TEXT_FORMAT),
     campaign_pattern: line(text.campaignPattern, CAMPAIGN_PATTERN, TEXT_FORMAT),
@@ -169,7 +112,7 @@ function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, Fact
     tagged_kpi: line(text.taggedKpi, null, TEXT_FORMAT),
     version: line(text.version, WORKBOOK_VERSION, PLAIN_NUMBER),
     cycle_id: line(text.cycleId, cycle.id, TEXT_FORMAT),
-    playbook_id: line(text.playbookId, cycle.playbook, TEXT_FORMAT),
+    playbook_id: line(text.playbookId, cycle.own === '' ? cycle.playbook : `${cycle.playbook}:${cycle.own}`, TEXT_FORMAT),
   };
 }
 

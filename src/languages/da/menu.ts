@@ -27,6 +27,8 @@ export const messages: MessageTexts = {
     sampleRemoved: '{n} {n|eksempelrække|eksempelrækker} fjernet. Det, du selv har tastet, er bevaret.',
     languageChanged: 'Regnearket er nu på dansk.',
     built: 'Dit forløb er klar.',
+    tasksMoved: '{n} {n|åben opgave|åbne opgaver} er udskudt til efter ferieugerne.',
+    weeksOffUnread: '»{text}« er ingen af ugerne 1–13. Skriv for eksempel 7 eller 7, 12.',
     linkSaved: 'Linket er gemt i række {row}.',
     nearWord: '»{word}« er næsten »{near}«, som står i Opsætning. Betyder de det samme, så brug »{near}«.',
   },

@@ -28,6 +28,8 @@ export const messages = {
     sampleRemoved: '{n} example {n|row|rows} removed. What you typed has stayed.',
     languageChanged: 'The workbook now speaks English.',
     built: 'Your cycle is ready.',
+    tasksMoved: '{n} open {n|task|tasks} moved out of the weeks off.',
+    weeksOffUnread: '“{text}” names no week from 1 to 13. Write for example 7 or 7, 12.',
     linkSaved: 'Link saved in row {row}.',
     nearWord: '“{word}” is almost “{near}”, which Setup has. If both mean the same, use “{near}”.',
   },

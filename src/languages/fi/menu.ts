@@ -27,6 +27,8 @@ export const messages: MessageTexts = {
     sampleRemoved: '{n} {n|esimerkkirivi|esimerkkiriviä} poistettu. Itse kirjoittamasi on tallella.',
     languageChanged: 'Taulukko on nyt suomeksi.',
     built: 'Syklisi on valmis.',
+    tasksMoved: '{n} {n|avoin tehtävä siirrettiin|avointa tehtävää siirrettiin} pois lomaviikoilta.',
+    weeksOffUnread: '”{text}” ei ole mikään viikoista 1–13. Kirjoita esimerkiksi 7 tai 7, 12.',
     linkSaved: 'Linkki tallennettiin riville {row}.',
     nearWord: '”{word}” on melkein sama kuin Asetusten ”{near}”. Jos ne tarkoittavat samaa, käytä sanaa ”{near}”.',
   },

@@ -27,6 +27,8 @@ export const messages: MessageTexts = {
     sampleRemoved: '{n} baris contoh dibuang. Apa yang anda taip kekal.',
     languageChanged: 'Helaian kini dalam Bahasa Melayu.',
     built: 'Kitaran anda sudah siap.',
+    tasksMoved: '{n} tugasan yang belum siap ditunda keluar daripada minggu cuti.',
+    weeksOffUnread: '“{text}” bukan minggu antara 1 dan 13. Tulis contohnya 7 atau 7, 12.',
     linkSaved: 'Pautan disimpan di baris {row}.',
     nearWord: '“{word}” hampir sama dengan “{near}” di Tetapan. Jika maksudnya sama, guna “{near}”.',
   },

@@ -25,6 +25,10 @@ export const setup: TabTexts['setup'] = {
     currency: { label: 'Valuta', note: 'Tegnet, der bruges til beløb.' },
     skippedWeeks: { label: 'Pauseuger', note: 'Forløbsuger, der springes over, for eksempel 4, 12. Opgaverne rykkes.' },
     reviewDay: { label: 'Mødedag', note: 'Ugedag for mødet på 30 minutter. Vælg fra listen.' },
+    weeksOff: {
+      label: 'Ferieuger',
+      note: 'Uger, hvor teamet holder fri, for eksempel 7 eller 7, 12. De åbne opgaver i dem udskydes en uge.',
+    },
     campaignPattern: {
       label: 'Kampagnens navn',
       note: 'Hvad utm_campaign består af: {cycle} {channel} {format} {concept} {creator} {batch}, i valgfri rækkefølge.',

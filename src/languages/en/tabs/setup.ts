@@ -25,6 +25,7 @@ export const setup = {
     currency: { label: 'Currency', note: 'Sign used for amounts.' },
     skippedWeeks: { label: 'Skipped weeks', note: 'Cycle weeks without work, such as 4, 12. Their tasks move on.' },
     reviewDay: { label: 'Review day', note: 'Weekday of the 30-minute review. Pick from the list.' },
+    weeksOff: { label: 'Weeks off', note: 'Weeks in which the team is away, for example 7 or 7, 12. Their open tasks move on by a week.' },
     campaignPattern: {
       label: 'Campaign name',
       note: 'What utm_campaign is made of: {cycle} {channel} {format} {concept} {creator} {batch}, in any order.',

@@ -31,6 +31,10 @@ export const setup: TabTexts['setup'] = {
     currency: { label: 'Valuutta', note: 'Rahasummien merkki.' },
     skippedWeeks: { label: 'Taukoviikot', note: 'Syklin viikot ilman työtä, esimerkiksi 4, 12. Tehtävät siirtyvät.' },
     reviewDay: { label: 'Palaveripäivä', note: '30 minuutin palaverin viikonpäivä. Valitse luettelosta.' },
+    weeksOff: {
+      label: 'Lomaviikot',
+      note: 'Viikot, jolloin tiimi on poissa, esimerkiksi 7 tai 7, 12. Niiden avoimet tehtävät siirtyvät viikolla eteenpäin.',
+    },
     campaignPattern: {
       label: 'Kampanjan nimi',
       note: 'Mistä utm_campaign koostuu: {cycle} {channel} {format} {concept} {creator} {batch}, missä järjestyksessä tahansa.',

@@ -31,6 +31,10 @@ export const setup: TabTexts['setup'] = {
     currency: { label: 'Mata wang', note: 'Tanda untuk jumlah wang.' },
     skippedWeeks: { label: 'Minggu tanpa kerja', note: 'Minggu kitaran yang dilangkau, seperti 4, 12. Tugasannya dianjakkan.' },
     reviewDay: { label: 'Hari mesyuarat', note: 'Hari bagi mesyuarat 30 minit. Pilih daripada senarai.' },
+    weeksOff: {
+      label: 'Minggu cuti',
+      note: 'Minggu apabila pasukan tidak bekerja, contohnya 7 atau 7, 12. Tugasan yang belum siap ditunda seminggu.',
+    },
     campaignPattern: {
       label: 'Nama kempen',
       note: 'Kandungan utm_campaign: {cycle} {channel} {format} {concept} {creator} {batch}, mengikut apa-apa susunan.',

@@ -1,0 +1,37 @@
+/**
+ * Weeks of the cycle in which nobody works, and where the tasks of such a week go. Used when Setup's weeks off change. Pure.
+ */
+import { CYCLE_DAYS } from './cycle';
+
+const WEEKS = 13;
+
+/**
+ * The weeks a person named, each once, in order. Null when something in it is no week of a cycle; a blank names none.
+ * @example readWeeksOff('12, 7') // [7, 12]
+ */
+export function readWeeksOff(text: string): readonly number[] | null {
+  const words = text.split(/[^0-9]+/).filter(word => word !== '');
+  if (words.length === 0) return text.trim() === '' ? [] : null;
+  const weeks = [...new Set(words.map(Number))].sort((a, b) => a - b);
+  return weeks.every(week => week >= 1 && week <= WEEKS) ? weeks : null;
+}
+
+/** First and last day of a task, as days of the cycle. */
+export interface TaskSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A task that begins in a week off begins a week later, one that only ends in it ends a week later; nothing moves beyond day 90, so what
+ * cannot begin any more stays where it is. Doing it twice changes nothing.
+ * @example leaveWeeksOff({ first: 43, last: 47 }, [7]) // { first: 50, last: 54 }
+ */
+export function leaveWeeksOff(task: TaskSpan, off: readonly number[]): TaskSpan {
+  return off.reduce((span, week) => {
+    const inside = (day: number) => day > (week - 1) * 7 && day <= week * 7;
+    const later = Math.min(span.last + 7, CYCLE_DAYS);
+    if (inside(span.first)) return span.first + 7 > CYCLE_DAYS ? span : { first: span.first + 7, last: later };
+    return inside(span.last) ? { first: span.first, last: later } : span;
+  }, task);
+}

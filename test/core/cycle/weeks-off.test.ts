@@ -1,0 +1,44 @@
+/** Weeks off: what a person may write, and where tasks go. */
+import fc from 'fast-check';
+import { leaveWeeksOff, readWeeksOff } from '../../../src/core/cycle/weeks-off';
+
+test.each([
+  ['', []],
+  ['  ', []],
+  ['7', [7]],
+  ['12, 7', [7, 12]],
+  ['7;8 8', [7, 8]],
+  ['week 13', [13]],
+  ['0', null],
+  ['14', null],
+  ['next one', null],
+] as const)('“%s” names %j', (text, weeks) => {
+  expect(readWeeksOff(text)).toEqual(weeks);
+});
+
+test.each([
+  ['begins in it', { first: 43, last: 47 }, [7], { first: 50, last: 54 }],
+  ['ends in it', { first: 36, last: 47 }, [7], { first: 36, last: 54 }],
+  ['spans it', { first: 36, last: 54 }, [7], { first: 36, last: 54 }],
+  ['lies before', { first: 36, last: 40 }, [7], { first: 36, last: 40 }],
+  ['two weeks in a row', { first: 43, last: 47 }, [7, 8], { first: 57, last: 61 }],
+  ['ends on day 90 at the latest', { first: 78, last: 84 }, [12], { first: 85, last: 90 }],
+  ['cannot begin any more', { first: 85, last: 89 }, [13], { first: 85, last: 89 }],
+] as const)('a task that %s', (_case, task, off, moved) => {
+  expect(leaveWeeksOff(task, off)).toEqual(moved);
+});
+
+test('no task is lost, none moves back, and doing it twice changes nothing', () => {
+  const spans = fc.tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }));
+  fc.assert(
+    fc.property(spans, fc.uniqueArray(fc.integer({ min: 1, max: 13 })), ([a, b], weeks) => {
+      const task = { first: Math.min(a, b), last: Math.max(a, b) };
+      const off = [...weeks].sort((x, y) => x - y);
+      const moved = leaveWeeksOff(task, off);
+      expect(moved.first).toBeGreaterThanOrEqual(task.first);
+      expect(moved.last).toBeGreaterThanOrEqual(moved.first);
+      expect(moved.last).toBeLessThanOrEqual(90);
+      expect(leaveWeeksOff(moved, off)).toEqual(moved);
+    }),
+  );
+});
