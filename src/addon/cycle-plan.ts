@@ -1,10 +1,13 @@
 /** Turns the wizard's choices into the cycle to draw, with the texts of the workbook's language. Used by the build. */
 import type { Choices } from '../contract';
 import { type Day, dayFromIso } from '../core/day/day';
+import type { Playbook } from '../playbooks/playbook';
 import type { CycleModel } from '../tabs/cycle-model';
 import type { TabWords } from '../tabs/drawing';
+import { phasesOfOwn, planOwnCycle } from '../tabs/own-playbook';
 import { planCycle } from '../tabs/plan';
 import { fitCycle } from '../tabs/planned-phases';
+import { ownPlaybook } from './own-playbooks';
 import { checkPastDay } from './past-day';
 import { refuse } from './refusal';
 import { languageOf, playbookOf, playbookTexts } from './texts';
@@ -22,8 +25,18 @@ export function checkChoices(choices: Choices): Day {
 export function plannedCycle(choices: Choices, today: Day, decimal: '.' | ',', id: string): { cycle: CycleModel; words: TabWords } {
   const start = checkChoices(choices);
   const words = languageOf(choices.language);
+  const input = { choices, start, today, decimal, id };
+  if (choices.own !== undefined) {
+    const { name, own } = ownPlaybook(choices.own);
+    checkPhases(phasesOfOwn(own), choices);
+    return { words, cycle: planOwnCycle(own, { ...input, name }) };
+  }
   const playbook = playbookOf(choices.playbook);
-  if (choices.phases !== undefined && !fitCycle(playbook, choices.phases)) refuse('not_understood', { text: 'phases', hint: '' });
+  checkPhases(playbook, choices);
   const texts = playbookTexts(choices.language, choices.playbook);
-  return { words, cycle: planCycle({ choices, playbook, texts, words, start, today, decimal, id }) };
+  return { words, cycle: planCycle({ ...input, playbook, texts, words }) };
+}
+
+function checkPhases(playbook: Pick<Playbook, 'phases'>, { phases }: Choices): void {
+  if (phases !== undefined && !fitCycle(playbook, phases)) refuse('not_understood', { text: 'phases', hint: '' });
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Choices, FirstStep, LanguageCode } from '../contract';
 import { isLanguage } from '../languages/codes';
-import { choicesSchema } from './schemas';
+import { choicesSchema, parseJson } from './schemas';
 
 const DRAFT = 'draft';
 const CYCLE_ID = 'cycle';
@@ -69,13 +69,5 @@ export class PersonalMemory {
     const ticks = { ...this.ticks(), [step]: done };
     const set = Object.entries(ticks).filter(([, value]) => value);
     this.store.setProperty(`${this.spreadsheetId}.ticks`, set.map(([key]) => key).join(','));
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

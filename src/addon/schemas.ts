@@ -18,16 +18,21 @@ const PAST_DAYS = 90;
 /** More links than a tab is likely to hold. */
 const RESULT_LIMIT = 10000;
 
-const name = v.pipe(v.string(), v.trim(), v.maxLength(NAME_LIMIT));
-const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
+export const name = v.pipe(v.string(), v.trim(), v.maxLength(NAME_LIMIT));
+export const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const figure = v.pipe(v.number(), v.finite());
+export const figure = v.pipe(v.number(), v.finite());
 const count = v.pipe(figure, v.minValue(0));
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
 const language = v.picklist(LANGUAGE_CODES);
 const goals = ['leads', 'sales', 'trust', 'community'] as const satisfies readonly Goal[];
-const seats = ['data', 'production', 'community'] as const satisfies readonly Seat[];
+export const seats = ['data', 'production', 'community'] as const satisfies readonly Seat[];
 const tab = v.picklist(['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard', 'rules'] as const);
+
+export const channelsSchema = v.pipe(
+  v.array(v.object({ name, role: v.picklist(['core', 'test'] as const), signal: name, source: name, medium: name })),
+  v.maxLength(12),
+);
 
 export const choicesSchema = v.object({
   goal: v.picklist(goals),
@@ -36,10 +41,7 @@ export const choicesSchema = v.object({
   start: day,
   language,
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  channels: v.pipe(
-    v.array(v.object({ name, role: v.picklist(['core', 'test'] as const), signal: name, source: name, medium: name })),
-    v.maxLength(12),
-  ),
+  channels: channelsSchema,
   people: v.object({ data: name, production: name, community: name }),
   without: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)),
   extra: v.exactOptional(v.pipe(v.array(name), v.maxLength(LIST_LIMIT))),
@@ -50,6 +52,8 @@ export const choicesSchema = v.object({
   baselines: v.record(name, v.nullable(figure)),
   past: v.exactOptional(v.record(name, v.pipe(v.array(v.tuple([day, figure])), v.maxLength(PAST_DAYS)))),
   sample: v.boolean(),
+  own: v.exactOptional(name),
+  hidden: v.exactOptional(v.array(v.picklist(['roadmap', 'scorecard', 'rules', 'links'] as const))),
 });
 
 type Schemas = { readonly [Name in EndpointName]: v.GenericSchema<unknown, Endpoints[Name]['argument']> };
@@ -60,6 +64,9 @@ export const SCHEMAS: Schemas = {
   switchTabs: v.object({ language }),
   setPerson: v.object({ name }),
   cards: v.object({ language }),
+  savePlaybook: v.object({ name }),
+  renamePlaybook: v.object({ own: name, name }),
+  deletePlaybook: v.object({ own: name }),
   saveDraft: choicesSchema,
   build: v.object({ step: v.union([v.literal('sheets'), tab]), choices: choicesSchema }),
   today: v.null(),
@@ -91,3 +98,12 @@ export const SCHEMAS: Schemas = {
   repair: v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)) }),
   show: v.object({ tab, row: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
 };
+
+/** The value of a JSON text, null for what is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -10,10 +10,12 @@ import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from '../p
 import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
 import type { LinkEndpoints } from './links';
+import type { Problem } from './problem';
 
 export type * from './baselines';
 export type * from './day';
 export type * from './links';
+export type * from './problem';
 
 export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 /** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
@@ -46,7 +48,12 @@ export interface Choices {
   readonly past?: Readonly<Record<string, readonly (readonly [day: Day, value: number])[]>>;
   /** Fill the cycle with invented check-ins, removable without trace. */
   readonly sample: boolean;
+  /** Id of a playbook the team saved in this spreadsheet; `playbook` is the one it grew out of. */
+  readonly own?: string;
+  /** Tabs the team does not want to see; they are built all the same, because others draw on them. */
+  readonly hidden?: readonly OptionalTab[];
 }
+export type OptionalTab = 'roadmap' | 'scorecard' | 'rules' | 'links';
 export interface PhaseChoice {
   readonly name: string;
   readonly days: number;
@@ -62,13 +69,18 @@ export interface ChannelChoice {
 /** A playbook as a card of the wizard compares them, in the person's language. */
 export interface PlaybookCard {
   readonly id: PlaybookId;
+  /** Id of a playbook the team saved, which grew out of `id`; null for ours. */
+  readonly own: string | null;
   readonly name: string;
+  /** Blank for a playbook of the team's own. */
   readonly summary: string;
   readonly phases: readonly { readonly name: string; readonly days: number }[];
   readonly tasksAWeek: number;
   readonly numbersAWeek: number;
   readonly currency: string;
   readonly stars: Readonly<Record<Goal, readonly [string, string]>>;
+  /** The optional KPI that belongs to a goal; choosing the goal ticks it. */
+  readonly offers: Readonly<Partial<Record<Goal, string>>>;
   readonly kpis: readonly KpiCard[];
   readonly channels: readonly ChannelChoice[];
   /** Posts a week on each channel, and assets of one batch day where the playbook works in batches. */
@@ -82,7 +94,7 @@ export interface KpiCard {
   readonly better: Better;
   readonly cadence: Cadence;
   readonly seat: Seat;
-  /** Off until somebody ticks it or the goal makes it a star. */
+  /** Off until somebody ticks it, or the goal does that brings it along or makes it a star. */
   readonly optional: boolean;
   /** The source's figure, or null where the team measures first. */
   readonly example: number | null;
@@ -226,38 +238,6 @@ export interface Finding {
   readonly repairable: boolean;
 }
 
-/** Expected trouble: a code with parameters; the sidebar has the sentence for it in the person's language. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly parameters: Readonly<Record<string, string | number>>;
-}
-export type ProblemCode =
-  | 'view_only'
-  | 'busy'
-  | 'no_cycle'
-  | 'cycle_exists'
-  | 'tab_missing'
-  | 'column_missing'
-  | 'unknown_kpi'
-  | 'unknown_channel'
-  | 'not_a_number'
-  | 'far_from_last'
-  | 'day_outside_cycle'
-  | 'bad_day'
-  | 'name_missing'
-  | 'name_too_long'
-  | 'people_missing'
-  | 'channels_missing'
-  | 'url_invalid'
-  | 'url_relative'
-  | 'url_scheme'
-  | 'url_blank'
-  | 'url_host'
-  | 'duplicate_link'
-  | 'text_too_long'
-  | 'not_understood'
-  | 'unexpected';
-
 /** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
 export interface Endpoints extends LinkEndpoints {
   open: { argument: null; result: Opening };
@@ -266,6 +246,10 @@ export interface Endpoints extends LinkEndpoints {
   switchTabs: { argument: { language: LanguageCode }; result: Opening };
   setPerson: { argument: { name: string }; result: Opening };
   cards: { argument: { language: LanguageCode }; result: readonly PlaybookCard[] };
+  /** Keeps the plan of the running cycle in this spreadsheet, under a name. */
+  savePlaybook: { argument: { name: string }; result: null };
+  renamePlaybook: { argument: { own: string; name: string }; result: null };
+  deletePlaybook: { argument: { own: string }; result: null };
   saveDraft: { argument: Choices; result: null };
   /** One step of the build, in the order `missing` gives; calling a finished step again changes nothing. */
   build: { argument: { step: BuildStep; choices: Choices }; result: BuildProgress };

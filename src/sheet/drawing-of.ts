@@ -18,6 +18,7 @@ function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {
     id: facts.cycleId,
     name: facts.name,
     playbook: facts.playbook,
+    own: facts.own,
     playbookName: facts.playbookName,
     start: facts.start,
     today: facts.stamp ?? facts.effective,

@@ -15,6 +15,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Facts {
   readonly name: string;
   readonly playbook: PlaybookId;
+  /** Id of the team's own playbook, blank for one of ours. */
+  readonly own: string;
   readonly start: Day;
   readonly end: Day;
   /** The day every figure stands for. */
@@ -69,9 +71,11 @@ function factsOf(setup: Table, timeZone: string): Facts | null {
   const effective = day('effective');
   if (start === null || effective === null) return null;
   const language = textOf(cells.language?.value);
+  const [playbook, own = ''] = textOf(cells.playbook_id?.value).split(':');
   return {
     name: textOf(cells.name?.value),
-    playbook: PLAYBOOK_IDS.find(id => id === textOf(cells.playbook_id?.value)) ?? 'blank',
+    playbook: PLAYBOOK_IDS.find(id => id === playbook) ?? 'blank',
+    own,
     start,
     end: day('end') ?? dayFromSerial(start + 89) ?? start,
     effective,

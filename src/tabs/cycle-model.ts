@@ -11,6 +11,8 @@ export interface CycleModel {
   readonly id: string;
   readonly name: string;
   readonly playbook: PlaybookId;
+  /** Id of the team's own playbook that grew out of `playbook`; blank for ours. */
+  readonly own: string;
   readonly playbookName: string;
   readonly start: number;
   readonly today: number;

@@ -42,6 +42,7 @@ export function planCycle(input: PlanInput): CycleModel {
     id,
     name: choices.name,
     playbook: playbook.id,
+    own: '',
     playbookName: texts.name,
     start,
     today,
@@ -116,7 +117,7 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
 }
 
 /** Values from before day 1, newest first as the tab has them. */
-function pastCheckins(kpis: readonly KpiModel[], past: Choices['past'] = {}): readonly CheckinModel[] {
+export function pastCheckins(kpis: readonly KpiModel[], past: Choices['past'] = {}): readonly CheckinModel[] {
   const rows = kpis.flatMap(({ id, name }) =>
     (past[id] ?? []).flatMap(([iso, value], index): CheckinModel[] => {
       const day = dayFromIso(iso);

@@ -36,17 +36,30 @@ export function plannedMeasuringDays(phases: readonly PlannedPhase[]): number {
   return Math.max(0, ...phases.filter(({ phase }) => phase.measuring).map(({ lastDay }) => lastDay));
 }
 
-/**
- * First and last day of a task: from the Monday of its first week to the Friday of its last one, as far from the start of its phase as
- * in the playbook. A task that no longer fits into a shortened phase starts on its last day; none ends after day 90.
- */
+/** First and last day of a task: from the Monday of its first week to the Friday of its last one, moved with its phase. */
 export function plannedTask(
-  task: Pick<Task, 'phase' | 'firstWeek' | 'lastWeek'>,
+  { phase, firstWeek, lastWeek }: Pick<Task, 'phase' | 'firstWeek' | 'lastWeek'>,
   phases: readonly PlannedPhase[],
-): { first: number; last: number } {
-  const own = phases.find(({ phase }) => phase.id === task.phase);
-  const first = (task.firstWeek - 1) * 7 + 1;
-  const length = (task.lastWeek - task.firstWeek) * 7 + 4;
+): TaskDays {
+  return plannedDays({ phase, first: (firstWeek - 1) * 7 + 1, length: (lastWeek - firstWeek) * 7 + 4 }, phases);
+}
+
+export interface TaskDays {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Moves a task with its phase: it stays as far from the start of the phase as in the playbook. A task that no longer fits into a
+ * shortened phase starts on its last day; none ends after day 90.
+ *
+ * @param length days from the first to the last
+ */
+export function plannedDays(
+  { phase: id, first, length }: { readonly phase: string; readonly first: number; readonly length: number },
+  phases: readonly PlannedPhase[],
+): TaskDays {
+  const own = phases.find(({ phase }) => phase.id === id);
   const moved = own === undefined ? first : Math.max(1, Math.min(first + own.firstDay - own.phase.firstDay, own.lastDay));
   return { first: moved, last: Math.min(moved + length, CYCLE_DAYS) };
 }

@@ -135,7 +135,13 @@ test('a switch that stopped half-way is found by the sheet check, and repairing 
 
 test('own words, names and titles stay, the rest follows', async () => {
   const host = await withOwnWork('en_US');
+  const setup = new TabView(host, 'setup');
+  const fact = (key: string) => setup.rowWhere('fact_key', key);
+  host.workbook.type(setup.at('value', fact('campaign_pattern')), 'no part at all');
+  expect(setup.text('value', fact('naming_preview'))).toContain(LANGUAGES.en.tabs.setup.badPattern);
   await switchTo(host, 'fi');
+  expect(setup.text('value', fact('campaign_pattern'))).toBe('no part at all');
+  expect(setup.text('value', fact('naming_preview'))).toContain(LANGUAGES.fi.tabs.setup.badPattern);
   const dashboard = new TabView(host, 'dashboard');
   const roadmap = new TabView(host, 'roadmap');
   const texts = textsOf('fi').playbooks['growth-loop'];

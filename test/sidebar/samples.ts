@@ -68,6 +68,8 @@ const channels: Choices['channels'] = [
 function card(id: PlaybookCard['id'], name: string, summary: string, phases: PlaybookCard['phases']): PlaybookCard {
   return {
     id,
+    own: null,
+    offers: {},
     name,
     summary,
     phases,

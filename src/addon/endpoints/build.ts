@@ -105,7 +105,7 @@ function buildStep(spreadsheet: Spreadsheet, tabs: OwnTabs, id: TabId, choices: 
     other => tab(other).sheet,
     (other, key) => drawing.place.columns[other][key] ?? 1,
   );
-  if (HIDDEN_TABS.has(id)) tab(id).sheet.hideSheet();
+  if (HIDDEN_TABS.has(id) || choices.hidden?.some(hidden => hidden === id)) tab(id).sheet.hideSheet();
   return () => tab(id).finish(drawing.cycle.id);
 }
 

@@ -2,17 +2,19 @@
 import type { ChannelChoice, KpiCard, LanguageCode, PlaybookCard } from '../../contract';
 import { CADENCE_DAYS } from '../../core/cycle/cadence';
 import type { ListTexts } from '../../languages/language';
-import { type Goal, type Kpi, PLAYBOOK_IDS, type Playbook, type PlaybookId } from '../../playbooks/playbook';
+import { type Cadence, type Goal, type Kpi, PLAYBOOK_IDS, type Playbook, type PlaybookId } from '../../playbooks/playbook';
 import { writeTarget } from '../../playbooks/target-text';
 import { currencyHabit } from '../../tabs/currency';
+import { spellDecimals } from '../../tabs/own-playbook';
 import { numberHabit } from '../number-habit';
+import { type NamedPlaybook, ownPlaybooks } from '../own-playbooks';
 import { languageOf, playbookOf, playbookTexts } from '../texts';
 
 const WEEKS = 13;
 
 export function cards({ language }: { readonly language: LanguageCode }): readonly PlaybookCard[] {
   const { decimal } = numberHabit(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
-  return PLAYBOOK_IDS.map(id => playbookCard(id, language, decimal));
+  return [...PLAYBOOK_IDS.map(id => playbookCard(id, language, decimal)), ...ownPlaybooks().map(each => ownCard(each, decimal))];
 }
 
 function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','): PlaybookCard {
@@ -36,11 +38,12 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
   });
   return {
     id,
+    own: null,
     name: texts.name,
     summary: texts.summary,
     phases: playbook.phases.map(phase => ({ name: texts.phases[phase.id]?.name ?? phase.id, days: phase.lastDay - phase.firstDay + 1 })),
-    tasksAWeek: Math.round((playbook.tasks.length / WEEKS) * 10) / 10,
-    numbersAWeek: Math.round(usual.reduce((sum, kpi) => sum + 7 / CADENCE_DAYS[kpi.cadence], 0) * 10) / 10,
+    tasksAWeek: tenths(playbook.tasks.length / WEEKS),
+    numbersAWeek: numbersAWeek(usual),
     currency: playbook.currency,
     stars: {
       leads: stars(playbook, 'leads'),
@@ -48,11 +51,37 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
       trust: stars(playbook, 'trust'),
       community: stars(playbook, 'community'),
     },
+    offers: playbook.offers,
     kpis: kpis.map(card),
     channels: channelChoices(playbook, lists),
     volume: playbook.volume,
   };
 }
+
+/** A saved playbook has the stars it was saved with, whatever the goal; without one its first KPIs stand in. */
+function ownCard({ id, name, own }: NamedPlaybook, decimal: '.' | ','): PlaybookCard {
+  const star = (kind: 'quality' | 'business', index: number) => (own.kpis.find(kpi => kpi.star === kind) ?? own.kpis[index])?.id ?? '';
+  const pair = [star('quality', 0), star('business', 1)] as const;
+  return {
+    id: own.base,
+    own: id,
+    name,
+    summary: '',
+    phases: own.phases.map(({ name: phase, firstDay, lastDay }) => ({ name: phase, days: lastDay - firstDay + 1 })),
+    tasksAWeek: tenths(own.tasks.length / WEEKS),
+    numbersAWeek: numbersAWeek(own.kpis),
+    currency: own.currency,
+    stars: { leads: pair, sales: pair, trust: pair, community: pair },
+    offers: {},
+    kpis: own.kpis.map(kpi => ({ ...kpi, optional: false, target: spellDecimals(kpi.targetText, own.decimal, decimal) })),
+    channels: own.channels,
+    volume: playbookOf(own.base).volume,
+  };
+}
+
+const tenths = (figure: number) => Math.round(figure * 10) / 10;
+const numbersAWeek = (kpis: readonly { readonly cadence: Cadence }[]) =>
+  tenths(kpis.reduce((sum, kpi) => sum + 7 / CADENCE_DAYS[kpi.cadence], 0));
 
 function stars(playbook: Playbook, goal: Goal): readonly [string, string] {
   return [playbook.goals[goal].quality, playbook.goals[goal].business];

@@ -15,6 +15,7 @@ import { currentWorkbook } from '../current';
 import { begunSwitch, endSwitch, translateTabs } from '../language-switch';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
+import { ownPlaybooks } from '../own-playbooks';
 import { redrawTabs } from '../redraw';
 import { starFindings } from '../star-findings';
 import { languageOf } from '../texts';
@@ -119,5 +120,6 @@ function choicesOf({ facts, setup }: OpenWorkbook): Choices {
     without: [],
     baselines: {},
     sample: false,
+    ...(ownPlaybooks().some(({ id }) => id === facts.own) ? { own: facts.own } : {}),
   };
 }

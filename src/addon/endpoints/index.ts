@@ -11,6 +11,7 @@ import { addWord, setChannelTags, vocabulary } from './link-words';
 import { links, saveLink, saveLinks } from './links';
 import { numbers, saveNumbers } from './numbers';
 import { open, setLanguage, setPerson } from './open';
+import { deletePlaybook, renamePlaybook, savePlaybook } from './own-playbooks';
 import { removeSample } from './sample';
 import { show } from './show';
 import { finishTask, tick, today } from './today';
@@ -23,6 +24,9 @@ export const ENDPOINTS: Implementations = {
   switchTabs,
   setPerson,
   cards,
+  savePlaybook,
+  renamePlaybook,
+  deletePlaybook,
   saveDraft: choices => {
     writeDraft(choices);
     return null;

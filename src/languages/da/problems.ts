@@ -26,6 +26,9 @@ export const problems: ProblemTexts = {
   url_host: 'Adressen mangler domæne. Den skal ligne https://example.com/side.',
   duplicate_link: 'Samme link står allerede i række {row}. Brug det, eller gem igen for at beholde begge.',
   text_too_long: 'Teksten er på {n} tegn; der er plads til {max} i feltet.',
+  playbook_gone: 'Denne playbook er ikke længere gemt i regnearket. Vælg en anden.',
+  playbooks_full:
+    'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; så træder den i dens sted.',
   not_understood: '»{text}« kan ikke læses. {hint}',
   unexpected: 'Noget gik galt, og intet er ændret. Prøv igen; sker det igen, så kør »Selvtest«.',
 };

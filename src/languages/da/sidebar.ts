@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Danish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { links } from './sidebar-links';
+import { ownPlaybook } from './sidebar-own-playbook';
 import { past } from './sidebar-past';
 
 export const sidebar: SidebarTexts = {
@@ -36,6 +37,7 @@ export const sidebar: SidebarTexts = {
     exampleHint: 'Bygger et forløb med opdigtede tal i dette regneark. De kan fjernes igen.',
     exampleName: 'Eksempel {quarter}',
   },
+  ownPlaybook,
   running: {
     title: 'Nyt forløb',
     text: 'Regnearket har allerede et forløb: {name} ({from} – {to}). Et regneark rummer ét forløb ad gangen; lav et nyt regneark til et andet team eller en anden plan.',
@@ -111,6 +113,8 @@ export const sidebar: SidebarTexts = {
       phase: 'Fase {n}',
       days: 'Dage',
       sum: 'Faserne har {n} dage. Et forløb har 90, og hver fase mindst én.',
+      tabs: 'Faner',
+      tabsHint: 'En fane uden flueben bliver bygget, men skjult. Den findes igen i listen over alle ark nederst til venstre.',
       owners: 'Ansvarlige for KPI’erne',
       ownersHint: 'Playbooken foreslår et ansvarsområde til hver.',
     },

@@ -28,6 +28,9 @@ export const problems = {
   url_host: 'The address has no domain. It should look like https://example.com/page.',
   duplicate_link: 'The same link is already in row {row}. Use that one, or save again to keep both.',
   text_too_long: 'The text has {n} characters; at most {max} fit in this field.',
+  playbook_gone: 'This playbook is no longer saved in this spreadsheet. Pick another one.',
+  playbooks_full:
+    'There is no room for another playbook in this spreadsheet. Save this one under the name of one you no longer need; it takes its place.',
   not_understood: '“{text}” could not be read. {hint}',
   unexpected: 'Something went wrong and nothing was changed. Try again; if it happens again, run “Self-check”.',
 } as const satisfies Readonly<Record<ProblemCode, string>>;

@@ -5,6 +5,7 @@
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
 import { links } from './sidebar-links';
+import { ownPlaybook } from './sidebar-own-playbook';
 import { past } from './sidebar-past';
 
 export const sidebar = {
@@ -42,6 +43,7 @@ export const sidebar = {
     exampleHint: 'Builds a cycle with invented numbers in this spreadsheet. You can remove them later.',
     exampleName: 'Example {quarter}',
   },
+  ownPlaybook,
   running: {
     title: 'New cycle',
     text: 'This spreadsheet already has a cycle: {name}, {from} to {to}. One spreadsheet holds one cycle at a time; make a new spreadsheet for another team or plan.',
@@ -117,6 +119,8 @@ export const sidebar = {
       phase: 'Phase {n}',
       days: 'Days',
       sum: 'The phases have {n} days. A cycle has 90, and each phase at least one.',
+      tabs: 'Tabs',
+      tabsHint: 'A tab without a tick is built but hidden. You find it again in the list of all sheets at the bottom left.',
       owners: 'Owners of the KPIs',
       ownersHint: 'The playbook proposes a seat for each.',
     },

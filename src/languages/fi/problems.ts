@@ -26,6 +26,9 @@ export const problems: ProblemTexts = {
   url_host: 'Osoitteesta puuttuu verkkotunnus. Sen pitäisi olla muotoa https://example.com/sivu.',
   duplicate_link: 'Sama linkki on jo rivillä {row}. Käytä sitä tai säilytä molemmat tallentamalla uudelleen.',
   text_too_long: 'Tekstissä on {n} merkkiä; kenttään mahtuu enintään {max}.',
+  playbook_gone: 'Tätä toimintamallia ei ole enää tallessa tässä taulukossa. Valitse toinen.',
+  playbooks_full:
+    'Taulukkoon ei mahdu enempää toimintamalleja. Tallenna tämä sellaisen mallin nimellä, jota et enää tarvitse; uusi korvaa sen.',
   not_understood: 'Tekstiä ”{text}” ei voitu lukea. {hint}',
   unexpected: 'Jokin meni vikaan, eikä mitään muutettu. Yritä uudelleen; jos se toistuu, aja ”Itsetesti”.',
 };

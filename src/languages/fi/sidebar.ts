@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Finnish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { links } from './sidebar-links';
+import { ownPlaybook } from './sidebar-own-playbook';
 import { past } from './sidebar-past';
 
 export const sidebar: SidebarTexts = {
@@ -36,6 +37,7 @@ export const sidebar: SidebarTexts = {
     exampleHint: 'Rakentaa tähän taulukkoon syklin keksityillä luvuilla. Ne voi poistaa myöhemmin.',
     exampleName: 'Esimerkki {quarter}',
   },
+  ownPlaybook,
   running: {
     title: 'Uusi sykli',
     text: 'Taulukossa on jo sykli: {name} ({from} – {to}). Yhdessä taulukossa on yksi sykli kerrallaan; tee uusi taulukko toiselle tiimille tai suunnitelmalle.',
@@ -111,6 +113,9 @@ export const sidebar: SidebarTexts = {
       phase: 'Vaihe {n}',
       days: 'Päiviä',
       sum: 'Vaiheissa on yhteensä {n} päivää. Syklissä niitä on 90, ja joka vaiheessa vähintään yksi.',
+      tabs: 'Välilehdet',
+      tabsHint:
+        'Valitsematta jätetty välilehti rakennetaan mutta piilotetaan. Sen saa esiin vasemman alakulman luettelosta, jossa on kaikki välilehdet.',
       owners: 'KPI:iden vastuuhenkilöt',
       ownersHint: 'Toimintamalli ehdottaa kullekin vastuualueen.',
     },

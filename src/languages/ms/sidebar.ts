@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { links } from './sidebar-links';
+import { ownPlaybook } from './sidebar-own-playbook';
 import { past } from './sidebar-past';
 
 export const sidebar: SidebarTexts = {
@@ -37,6 +38,7 @@ export const sidebar: SidebarTexts = {
     exampleHint: 'Membina kitaran dengan angka rekaan dalam helaian ini. Anda boleh membuangnya nanti.',
     exampleName: 'Contoh {quarter}',
   },
+  ownPlaybook,
   running: {
     title: 'Kitaran baharu',
     text: 'Helaian ini sudah ada kitaran: {name}, {from} hingga {to}. Satu helaian memuatkan satu kitaran pada satu masa; buat helaian baharu untuk pasukan atau pelan lain.',
@@ -112,6 +114,8 @@ export const sidebar: SidebarTexts = {
       phase: 'Fasa {n}',
       days: 'Hari',
       sum: 'Jumlah semua fasa ialah {n} hari. Satu kitaran ialah 90 hari, dan setiap fasa sekurang-kurangnya sehari.',
+      tabs: 'Tab',
+      tabsHint: 'Tab yang tidak ditanda tetap dibina tetapi disembunyikan. Cari semula dalam senarai semua helaian di kiri bawah.',
       owners: 'PIC setiap KPI',
       ownersHint: 'Playbook mencadangkan satu peranan bagi setiap KPI.',
     },

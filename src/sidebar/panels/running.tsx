@@ -8,6 +8,7 @@ import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
+import { SavePlaybook } from './save-playbook';
 
 export function Running({ cycle }: { readonly cycle: CycleFacts }) {
   const { wire, words, go } = useFrame();
@@ -23,6 +24,7 @@ export function Running({ cycle }: { readonly cycle: CycleFacts }) {
         </Button>
         <Button onClick={() => void wire.call('show', { tab: 'dashboard' })}>{texts.dashboard}</Button>
       </div>
+      <SavePlaybook proposed={cycle.name} />
     </section>
   );
 }

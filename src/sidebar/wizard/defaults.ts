@@ -20,7 +20,7 @@ const FITTING: Readonly<Record<Goal, readonly PlaybookId[]>> = {
 /** The best fitting card for a goal; null only when there are no cards. */
 export function suggestCard(goal: Goal, cards: readonly PlaybookCard[]): PlaybookCard | null {
   for (const id of FITTING[goal]) {
-    const card = cards.find(each => each.id === id);
+    const card = cards.find(each => each.id === id && each.own === null);
     if (card !== undefined) return card;
   }
   return cards[0] ?? null;
@@ -68,6 +68,7 @@ export function freshChoices(opening: Opening, cards: readonly PlaybookCard[]): 
     channels: card.channels,
     people: { data: '', production: '', community: '' },
     without: [],
+    extra: card.offers.leads === undefined ? [] : [card.offers.leads],
     baselines: {},
     sample: false,
   };
@@ -88,6 +89,8 @@ export function exampleChoices(opening: Opening, cards: readonly PlaybookCard[],
     start,
     name: fill(words.sidebar.start.exampleName, { quarter: quarterOf(start) }),
     people: words.sidebar.wizard.people.example,
+    // The eight rows of the playbook's own table are what the example explains.
+    extra: [],
     sample: true,
   };
 }

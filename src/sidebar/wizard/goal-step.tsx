@@ -12,7 +12,8 @@ import { dayText, isMonday, shiftDay } from '../day-text';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
 import { CURRENCIES, suggestCard } from './defaults';
-import { starsOf } from './plan';
+import { OwnPlaybook } from './own-playbook';
+import { cardFor, cardOf, starsOf } from './plan';
 import { CardChoice } from './playbook-card';
 import type { StepProps } from './wizard';
 
@@ -23,6 +24,7 @@ export function GoalStep({ plan, problems, change }: StepProps) {
   const texts = words.sidebar.wizard.goal;
   const { choices } = plan;
   const [first, second] = starsOf(plan);
+  const picked = cardOf(plan);
   const currencies = CURRENCIES.includes(choices.currency) ? CURRENCIES : [choices.currency, ...CURRENCIES];
   return (
     <>
@@ -41,14 +43,20 @@ export function GoalStep({ plan, problems, change }: StepProps) {
         <legend>{texts.playbook}</legend>
         {plan.cards.map(card => (
           <CardChoice
-            key={card.id}
+            key={card.own ?? card.id}
             card={card}
-            picked={card.id === choices.playbook}
-            suggested={card.id === suggestCard(choices.goal, plan.cards)?.id}
-            onPick={() => change({ kind: 'playbook', playbook: card.id })}
+            summary={
+              card.own === null ? card.summary : fill(words.sidebar.ownPlaybook.summary, { name: cardFor(plan.cards, card.id)?.name ?? '' })
+            }
+            picked={card === picked}
+            suggested={card === suggestCard(choices.goal, plan.cards)}
+            onPick={() => change({ kind: 'playbook', playbook: card.id, own: card.own })}
           />
         ))}
       </fieldset>
+      {picked !== null && picked.own !== null && (
+        <OwnPlaybook key={picked.own} own={picked.own} name={picked.name} reload={cards => change({ kind: 'cards', cards })} />
+      )}
       <TextField
         label={texts.name}
         value={choices.name}

@@ -1,13 +1,14 @@
 /**
- * What a team may change about a playbook before it builds: names and lengths of the phases, and who answers for which KPI.
+ * What a team may change about a playbook before it builds: names and lengths of the phases, who answers for which KPI,
+ * and which tabs it wants to see.
  *
  * Used by the number step, folded, because few teams need it on their first day. Which KPIs there are is ticked above it.
  */
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
-import { PickField, TextField } from '../parts/field';
+import { PickField, TextField, Tick } from '../parts/field';
 import { NumberField } from '../parts/number-field';
-import { cardOf, isOn, phasesOf, SEATS } from './plan';
+import { cardOf, isOn, OPTIONAL_TABS, phasesOf, SEATS } from './plan';
 import type { StepProps } from './wizard';
 
 export function PlanDetails({ plan, problems, change }: StepProps) {
@@ -53,6 +54,18 @@ export function PlanDetails({ plan, problems, change }: StepProps) {
               onPick={seat => change({ kind: 'owner', kpi: kpi.id, seat })}
             />
           ))}
+      </details>
+      <details class="group">
+        <summary>{texts.tabs}</summary>
+        <p class="hint">{texts.tabsHint}</p>
+        {OPTIONAL_TABS.map(tab => (
+          <Tick
+            key={tab}
+            label={words.sidebar.build.steps[tab]}
+            checked={plan.choices.hidden?.includes(tab) !== true}
+            onChange={on => change({ kind: 'tab', tab, on })}
+          />
+        ))}
       </details>
     </>
   );

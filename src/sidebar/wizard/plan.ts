@@ -3,7 +3,7 @@
  *
  * Used by wizard.tsx. Pure. Baselines are kept as typed text until they are read, so that a slip can be mended where it was made.
  */
-import type { ChannelChoice, Choices, KpiCard, NumberHabit, PhaseChoice, PlaybookCard } from '../../contract';
+import type { ChannelChoice, Choices, KpiCard, NumberHabit, OptionalTab, PhaseChoice, PlaybookCard } from '../../contract';
 import type { Goal, PlaybookId, Seat } from '../../playbooks/playbook';
 import { quarterOf } from '../day-text';
 import { readMeasure, typedMeasure } from '../measure';
@@ -14,6 +14,8 @@ import { pastPairs, pastText, readStarPast } from './past';
 export const STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
 export type Step = (typeof STEPS)[number];
 export const SEATS: readonly Seat[] = ['data', 'production', 'community'];
+/** Tabs a team may do without seeing; the others are where it types. */
+export const OPTIONAL_TABS: readonly OptionalTab[] = ['roadmap', 'scorecard', 'rules', 'links'];
 
 /** A star's baseline as the person left it; both texts stay when they switch to measuring and back. */
 export interface BaselineDraft {
@@ -41,7 +43,10 @@ export interface Plan {
 
 export type PlanChange =
   | { readonly kind: 'goal'; readonly goal: Goal }
-  | { readonly kind: 'playbook'; readonly playbook: PlaybookId }
+  | { readonly kind: 'playbook'; readonly playbook: PlaybookId; readonly own?: string | null }
+  /** The cards after an own playbook was renamed or deleted. */
+  | { readonly kind: 'cards'; readonly cards: readonly PlaybookCard[] }
+  | { readonly kind: 'tab'; readonly tab: OptionalTab; readonly on: boolean }
   | { readonly kind: 'set'; readonly values: Partial<Pick<Choices, 'name' | 'start' | 'language' | 'currency'>> }
   | { readonly kind: 'channel'; readonly at: number; readonly values: Partial<ChannelChoice> }
   | { readonly kind: 'person'; readonly seat: Seat; readonly name: string }
@@ -55,7 +60,7 @@ export type PlanChange =
 
 /** The plan for choices that are fresh or come from a stored draft; a draft opens at its first step that is not finished. */
 export function openPlan(choices: Choices, cards: readonly PlaybookCard[], habit: NumberHabit, fromDraft: boolean): Plan {
-  const card = cards.find(each => each.id === choices.playbook);
+  const card = cardFor(cards, choices.playbook, choices.own);
   const baselines: Record<string, BaselineDraft> = {};
   for (const kpi of card?.kpis ?? []) {
     const value = choices.baselines[kpi.id];
@@ -82,7 +87,12 @@ export function openPlan(choices: Choices, cards: readonly PlaybookCard[], habit
 
 /** The chosen playbook's card; null when the draft names one that is no longer offered. */
 export function cardOf(plan: Plan): PlaybookCard | null {
-  return plan.cards.find(card => card.id === plan.choices.playbook) ?? null;
+  return cardFor(plan.cards, plan.choices.playbook, plan.choices.own) ?? null;
+}
+
+/** The card of one of our playbooks, or of the team's own one that grew out of it. */
+export function cardFor(cards: readonly PlaybookCard[], id: PlaybookId, own: string | null = null): PlaybookCard | undefined {
+  return cards.find(card => card.id === id && card.own === own);
 }
 
 /** The two north stars of the chosen goal, the one of quality first. */
@@ -109,11 +119,20 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
     case 'goal': {
       const card = own.playbook ? null : suggestCard(change.goal, plan.cards);
       const next = { ...plan, choices: { ...choices, goal: change.goal } };
-      return card === null ? keepStarsOn(next) : keepStarsOn(takePlaybook(next, card));
+      return offerOf(keepStarsOn(card === null ? next : takePlaybook(next, card)), cardOf(plan)?.offers[choices.goal]);
     }
     case 'playbook': {
-      const card = plan.cards.find(each => each.id === change.playbook);
-      return card === undefined ? plan : keepStarsOn(takePlaybook({ ...plan, own: { ...own, playbook: true } }, card));
+      const card = cardFor(plan.cards, change.playbook, change.own);
+      return card === undefined ? plan : offerOf(keepStarsOn(takePlaybook({ ...plan, own: { ...own, playbook: true } }, card)), undefined);
+    }
+    case 'cards': {
+      const next = { ...plan, cards: change.cards };
+      const card = cardOf(next) ?? suggestCard(choices.goal, change.cards);
+      return card === null ? next : offerOf(keepStarsOn(takePlaybook(next, card)), undefined);
+    }
+    case 'tab': {
+      const hidden = (choices.hidden ?? []).filter(tab => tab !== change.tab);
+      return { ...plan, choices: { ...choices, hidden: change.on ? hidden : [...hidden, change.tab] } };
     }
     case 'set': {
       const set = { ...choices, ...change.values };
@@ -164,16 +183,25 @@ function everySeat(name: string): Choices['people'] {
 
 /** Another playbook has other KPIs and proposes other channels; what the person wrote about channels stays. */
 function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
-  if (card.id === plan.choices.playbook) return plan;
+  if (card.id === plan.choices.playbook && card.own === (plan.choices.own ?? null)) return plan;
   const channels = plan.own.channels ? plan.choices.channels : card.channels;
-  const { extra: _extra, owners: _owners, phases: _phases, past: _past, ...kept } = plan.choices;
-  return { ...plan, choices: { ...kept, playbook: card.id, channels, without: [], baselines: {} }, baselines: {} };
+  const { extra: _extra, owners: _owners, phases: _phases, own: _own, past: _past, ...kept } = plan.choices;
+  const chosen = { ...kept, playbook: card.id, ...(card.own === null ? {} : { own: card.own }) };
+  return { ...plan, choices: { ...chosen, channels, without: [], baselines: {} }, baselines: {} };
 }
 
 /** A KPI that was switched off and becomes a star by another goal is on again: a star cannot be left out. */
 function keepStarsOn(plan: Plan): Plan {
   const stars = starsOf(plan).map(star => star.id);
   return { ...plan, choices: { ...plan.choices, without: plan.choices.without.filter(id => !stars.includes(id)) } };
+}
+
+/** Ticks the optional KPI that belongs to the goal, in place of the one the goal before it had brought along. */
+function offerOf(plan: Plan, before: string | undefined): Plan {
+  const offered = cardOf(plan)?.offers[plan.choices.goal];
+  const kept = (plan.choices.extra ?? []).filter(id => id !== before && id !== offered);
+  const extra = offered === undefined ? kept : [...kept, offered];
+  return plan.choices.extra === undefined && extra.length === 0 ? plan : { ...plan, choices: { ...plan.choices, extra } };
 }
 
 /**

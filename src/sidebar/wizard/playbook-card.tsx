@@ -10,12 +10,13 @@ import { PhaseBar } from '../parts/bars';
 
 interface CardChoiceProps {
   readonly card: PlaybookCard;
+  readonly summary: string;
   readonly picked: boolean;
   readonly suggested: boolean;
   readonly onPick: () => void;
 }
 
-export function CardChoice({ card, picked, suggested, onPick }: CardChoiceProps) {
+export function CardChoice({ card, summary, picked, suggested, onPick }: CardChoiceProps) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.wizard.goal;
   const written = (n: number) => String(n).replace('.', opening.habit.decimal);
@@ -24,7 +25,7 @@ export function CardChoice({ card, picked, suggested, onPick }: CardChoiceProps)
       <input type="radio" name="playbook" checked={picked} onChange={onPick} />
       <b>{card.name}</b>
       {suggested && <em>{texts.suggested}</em>}
-      <small>{card.summary}</small>
+      <small>{summary}</small>
       <PhaseBar phases={card.phases} texts={card.phases.map(({ name, days }) => fill(texts.phase, { name, n: days }))} />
       <small>
         {fill(texts.tasks, { n: written(card.tasksAWeek) })} · {fill(texts.numbers, { n: written(card.numbersAWeek) })}

@@ -17,7 +17,7 @@ import { freshChoices } from './defaults';
 import { GoalStep } from './goal-step';
 import { NumberStep } from './number-step';
 import { PeopleStep } from './people-step';
-import { changePlan, choicesOf, openPlan, type Plan, type PlanChange, STEPS, type Step } from './plan';
+import { cardFor, changePlan, choicesOf, openPlan, type Plan, type PlanChange, STEPS, type Step } from './plan';
 import { type FieldProblems, problemsOf } from './problems';
 
 /** What each step gets. */
@@ -50,7 +50,7 @@ interface LoadedWizardProps {
 
 function LoadedWizard({ cards, draft, leave }: LoadedWizardProps) {
   const { opening, words } = useFrame();
-  const known = draft !== null && cards.some(card => card.id === draft.playbook) ? draft : null;
+  const known = draft !== null && cardFor(cards, draft.playbook, draft.own) !== undefined ? draft : null;
   const choices = known ?? freshChoices(opening, cards);
   if (choices === null) return <Notice kind="trouble">{words.problems.unexpected}</Notice>;
   return <WizardSteps first={openPlan(choices, cards, opening.habit, known !== null)} draft={known} leave={leave} />;

@@ -36,6 +36,9 @@ export interface Scene {
 const inCycle: Reactions = { open: () => good(running), today: () => good(today), show: () => good(null) };
 const inWizard: Reactions = { open: () => good(empty), cards: () => good(cards), saveDraft: () => good(null) };
 
+const [firstCard] = cards;
+if (firstCard === undefined) throw new Error('The samples have cards.');
+
 async function toPeople({ press }: OpenedPage): Promise<void> {
   await press('Next');
   await press('Next');
@@ -108,6 +111,16 @@ export const scenes: readonly Scene[] = [
       await type('Name', '');
       await type('First day', '2026-11-10');
       await press('Next');
+    },
+  },
+  {
+    name: 'wizard-own-playbook',
+    panel: 'cycle',
+    reactions: { ...inWizard, cards: () => good([...cards, { ...firstCard, own: 'x1', name: 'Our way of working', summary: '' }]) },
+    shows: 'Your own',
+    act: async ({ page, press }) => {
+      await page.getByText('Our way of working').click();
+      await press('Delete');
     },
   },
   { name: 'wizard-channels', panel: 'cycle', reactions: inWizard, shows: 'Test channel', act: ({ press }) => press('Next') },
@@ -192,7 +205,14 @@ export const scenes: readonly Scene[] = [
     reactions: { open: () => good(opening({ kind: 'building', choices, missing: ['roadmap', 'links'] })) },
     shows: 'Go on building',
   },
-  { name: 'running', panel: 'cycle', reactions: inCycle, shows: 'already has a cycle' },
+  { name: 'running', panel: 'cycle', reactions: inCycle, shows: 'Save this cycle' },
+  {
+    name: 'running-saved',
+    panel: 'cycle',
+    reactions: { ...inCycle, savePlaybook: () => good(null) },
+    shows: 'is saved',
+    act: ({ press }) => press('Save the playbook'),
+  },
   { name: 'today', panel: 'today', reactions: inCycle, shows: 'Needs action' },
   {
     name: 'today-who',

@@ -1,6 +1,6 @@
 /** The wizard's state: what each action changes, what it keeps, and what goes to the server. */
 import { defaultCurrency, exampleChoices, freshChoices, suggestCard } from '../../../src/sidebar/wizard/defaults';
-import { changePlan, choicesOf, openPlan, type Plan, type PlanChange, starsOf } from '../../../src/sidebar/wizard/plan';
+import { cardOf, changePlan, choicesOf, openPlan, type Plan, type PlanChange, starsOf } from '../../../src/sidebar/wizard/plan';
 import { problemsOf } from '../../../src/sidebar/wizard/problems';
 import { wordsOf } from '../../../src/sidebar/words';
 import { cards, choices, empty } from '../samples';
@@ -194,4 +194,68 @@ test('another seat may answer for a KPI, and another playbook starts anew', () =
   const plan = fresh({ kind: 'owner', kpi: 'ctr', seat: 'community' });
   expect(choicesOf(plan, empty.habit).owners).toEqual({ ctr: 'community' });
   expect(changePlan(plan, { kind: 'playbook', playbook: 'signals' }).choices).not.toHaveProperty('owners');
+});
+
+describe('the KPI that belongs to a goal', () => {
+  const offering = cards.map(card => (card.id === 'signals' ? { ...card, offers: { trust: 'cadence', community: 'view_time' } } : card));
+  const ticked = (...changes: readonly PlanChange[]) => {
+    const first = freshChoices(empty, offering);
+    if (first === null) throw new Error('There are cards.');
+    return changes.reduce(changePlan, openPlan(first, offering, empty.habit, false)).choices.extra ?? [];
+  };
+  const signals = { kind: 'playbook', playbook: 'signals' } as const;
+
+  test('is ticked with the goal and makes room for that of the next one', () => {
+    expect(ticked(signals)).toEqual([]);
+    expect(ticked(signals, { kind: 'goal', goal: 'trust' })).toEqual(['cadence']);
+    expect(ticked(signals, { kind: 'goal', goal: 'trust' }, { kind: 'goal', goal: 'community' })).toEqual(['view_time']);
+    expect(ticked({ kind: 'goal', goal: 'trust' }, signals)).toEqual(['cadence']);
+    expect(ticked(signals, { kind: 'goal', goal: 'trust' }, { kind: 'playbook', playbook: 'growth-loop' })).toEqual([]);
+  });
+
+  test('comes with the first proposal, and the example does without', () => {
+    const leads = cards.map(card => (card.id === 'growth-loop' ? { ...card, offers: { leads: 'cadence' } } : card));
+    expect(freshChoices(empty, leads)?.extra).toEqual(['cadence']);
+    expect(exampleChoices(empty, leads, words)?.extra).toEqual([]);
+  });
+});
+
+test('tabs are hidden by taking the tick away and shown by setting it again', () => {
+  const without = fresh({ kind: 'tab', tab: 'links', on: false }, { kind: 'tab', tab: 'rules', on: false });
+  expect(without.choices.hidden).toEqual(['links', 'rules']);
+  expect(changePlan(without, { kind: 'tab', tab: 'links', on: true }).choices.hidden).toEqual(['rules']);
+});
+
+describe('a playbook of the team’s own', () => {
+  const [base] = cards.filter(card => card.id === 'signals');
+  if (base === undefined) throw new Error('There is a card.');
+  const saved = { ...base, own: 'x1', name: 'Our way', phases: [{ name: 'All of it', days: 90 }] };
+  const open = (...changes: readonly PlanChange[]) => {
+    const first = freshChoices(empty, cards);
+    if (first === null) throw new Error('There are cards.');
+    return changes.reduce(changePlan, openPlan(first, [...cards, saved], empty.habit, false));
+  };
+  const pick = { kind: 'playbook', playbook: 'signals', own: 'x1' } as const;
+
+  test('is chosen beside the one it grew out of', () => {
+    const plan = open(pick);
+    expect(cardOf(plan)?.name).toBe('Our way');
+    expect(choicesOf(plan, empty.habit)).toMatchObject({ playbook: 'signals', own: 'x1' });
+    const back = changePlan(plan, { kind: 'playbook', playbook: 'signals', own: null });
+    expect(cardOf(back)?.own).toBeNull();
+    expect(choicesOf(back, empty.habit)).not.toHaveProperty('own');
+  });
+
+  test('keeps the choice when it is renamed, and gives way to the proposal when it is gone', () => {
+    expect(cardOf(open(pick, { kind: 'cards', cards: [...cards, { ...saved, name: 'New name' }] }))?.name).toBe('New name');
+    const gone = open(pick, { kind: 'cards', cards });
+    expect([cardOf(gone)?.id, cardOf(gone)?.own]).toEqual(['growth-loop', null]);
+    expect(gone.choices).not.toHaveProperty('own');
+  });
+
+  test('is found again in a stored draft', () => {
+    const draft = choicesOf(open(pick, { kind: 'phase', at: 0, values: { name: 'Whole' } }), empty.habit);
+    const again = openPlan(draft, [...cards, saved], empty.habit, true);
+    expect([cardOf(again)?.own, again.choices.phases]).toEqual(['x1', [{ name: 'Whole', days: 90 }]]);
+  });
 });
