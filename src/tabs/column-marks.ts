@@ -7,6 +7,7 @@ import { checkinColumns } from './checkins-columns';
 import { type ColumnTemplate, type ColumnTemplates, FACT_MARK, letterMark, ROW_MARK, titleMark } from './column-templates';
 import { dashboardColumns } from './dashboard/columns';
 import type { PlainWords } from './drawing';
+import { linkColumns } from './links-columns';
 import { FACTS, type Fact, type Place, standardPlace } from './place';
 import { roadmapColumns } from './roadmap-columns';
 import { rulesColumns } from './rules-columns';
@@ -21,6 +22,7 @@ export function columnTemplates(words: PlainWords): ColumnTemplates {
   return {
     dashboard: dashboardColumns({ words, place }).map(template),
     checkins: checkinColumns({ words, place }).map(template),
+    links: linkColumns({ words, place }).map(template),
     roadmap: roadmapColumns({ words, place }).map(template),
     scorecard: scorecardColumns({ words, place }).map(template),
     rules: rulesColumns({ words, place }).map(template),

@@ -17,7 +17,7 @@ export interface ColumnTemplate extends Omit<ColumnSpec, 'each'> {
   readonly each: string | null;
 }
 
-export type TemplateTab = 'dashboard' | 'checkins' | 'roadmap' | 'scorecard' | 'rules' | 'setup';
+export type TemplateTab = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'scorecard' | 'rules' | 'setup';
 export type ColumnTemplates = Readonly<Record<TemplateTab, readonly ColumnTemplate[]>>;
 
 export const titleMark = (tab: TabId): string => `«${tab}»`;
