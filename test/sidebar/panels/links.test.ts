@@ -244,6 +244,26 @@ test('keeping the share switches its KPI on where Setup names none', async () =>
   await see('Keep this share as today’s “Tagged links”');
 });
 
+test('the keyboard alone checks posted links and writes many', async () => {
+  const opened = await openPage('links', { ...base, saveLinks: ({ links }) => good({ saved: links.length, known: 0, row: 20 }) });
+  const { page, see } = opened;
+  const { keyboard } = page;
+  await see('Recent links');
+  await page.getByRole('button', { name: 'One', exact: true }).focus();
+  for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Tab']) await keyboard.press(key);
+  await keyboard.type('https://example.com/a');
+  for (const key of ['Tab', 'Enter']) await keyboard.press(key);
+  await see('0 of 1 link tagged');
+  await page.getByRole('button', { name: 'Many', exact: true }).focus();
+  for (const key of ['Enter', 'Tab', 'Tab', 'Tab']) await keyboard.press(key);
+  await keyboard.type('https://example.com/a');
+  // Three channels, two formats, two creators; the first channel and format are ticked.
+  for (const key of ['Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Tab']) await keyboard.press(key);
+  await keyboard.type('case-proof');
+  await keyboard.press('Enter');
+  await see('1 link written, from row 20.');
+});
+
 test('posted links are judged, pasted or the last of the tab, and their share is kept on request', async () => {
   const opened = await openPage('links', { ...base, links: () => good(linkRows), saveTaggedShare: () => good({ kpi: 'Tagged links' }) });
   const { page, type, press, see, server } = opened;
