@@ -49,7 +49,7 @@ export const tabs: TabTexts = {
       note: 'Dikira daripada syarat dalam lajur Tetapan. Tidak diukur: satu KPI tiada angka; tambah pada Papan pemuka dengan nama yang sama.',
     },
     action: { label: 'Tindakan', note: 'Tindakan peraturan muncul di Buat sekarang selagi ia tercetus; langkah risiko hanya di sini.' },
-    owner: { label: 'Pemilik', note: 'Siapa yang bertindak. Pilih nama daripada Tetapan.' },
+    owner: { label: 'PIC', note: 'Siapa yang bertindak. Pilih nama daripada Tetapan.' },
     on: { label: 'Aktif', note: 'Tidak mendiamkan peraturan. Pilih daripada senarai.' },
     match: { label: 'Apabila', note: 'Sama ada semua syarat perlu benar atau mana-mana satu. Pilih daripada senarai.' },
     kpi: { label: 'KPI', note: 'KPI bagi syarat. Pilih daripada senarai.' },

@@ -23,8 +23,7 @@ export const setup: TabTexts['setup'] = {
     measuringDays: { label: 'Måledage', note: 'Dage i begyndelsen, hvor der endnu ikke ventes fremdrift.' },
     language: { label: 'Sprog', note: 'Fanernes sprog. Skift det i menuen Quarterdeck.' },
     currency: { label: 'Valuta', note: 'Tegnet, der bruges til beløb.' },
-    skippedWeeks: { label: 'Pauseuger', note: 'Forløbsuger, der springes over, for eksempel 4, 12. Opgaverne rykkes.' },
-    reviewDay: { label: 'Mødedag', note: 'Ugedag for mødet på 30 minutter. Vælg fra listen.' },
+    reviewDay: { label: 'Mødedag', note: 'Ugedag for mødet på 30 minutter: 1 er mandag, 5 er fredag.' },
     weeksOff: {
       label: 'Ferieuger',
       note: 'Uger, hvor teamet holder fri, for eksempel 7 eller 7, 12. De åbne opgaver i dem udskydes en uge.',
@@ -63,7 +62,7 @@ export const setup: TabTexts['setup'] = {
     phaseGoal: { label: 'Formål', note: 'Hvad fasen skal bruges til.' },
     phaseExit: { label: 'Slutter, når', note: 'Hvad der skal være opfyldt, før næste fase begynder.' },
     channelRole: { label: 'Rolle', note: 'Kernekanal eller testkanal. Vælg fra listen.' },
-    signal: { label: 'Succeskriterium', note: 'Det ene tal, der viser, at et opslag vandt på kanalen. Vælg fra listen.' },
+    signal: { label: 'Succeskriterium', note: 'Det ene tal, der viser, at et opslag vandt på kanalen.' },
     source: { label: 'utm_source', note: 'Hvor de besøgende kommer fra, med små bogstaver, for eksempel instagram.' },
     medium: { label: 'utm_medium', note: 'Trafikkens art, for eksempel social eller email. GA4 sorterer besøg efter den.' },
     also: { label: 'Skrives også', note: 'Kanalens andre skrivemåder, adskilt af komma, for eksempel fb, meta.' },

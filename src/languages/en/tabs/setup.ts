@@ -23,8 +23,7 @@ export const setup = {
     measuringDays: { label: 'Measuring days', note: 'Days at the start in which no progress is expected yet.' },
     language: { label: 'Language', note: 'Language of the tabs. Change it in the Quarterdeck menu.' },
     currency: { label: 'Currency', note: 'Sign used for amounts.' },
-    skippedWeeks: { label: 'Skipped weeks', note: 'Cycle weeks without work, such as 4, 12. Their tasks move on.' },
-    reviewDay: { label: 'Review day', note: 'Weekday of the 30-minute review. Pick from the list.' },
+    reviewDay: { label: 'Review day', note: 'Weekday of the 30-minute review: 1 is Monday, 5 is Friday.' },
     weeksOff: { label: 'Weeks off', note: 'Weeks in which the team is away, for example 7 or 7, 12. Their open tasks move on by a week.' },
     campaignPattern: {
       label: 'Campaign name',
@@ -58,7 +57,7 @@ export const setup = {
     phaseGoal: { label: 'Goal', note: 'What the phase is for.' },
     phaseExit: { label: 'Ends when', note: 'What must be true before the next phase starts.' },
     channelRole: { label: 'Role', note: 'Core or test. Pick from the list.' },
-    signal: { label: 'Win signal', note: 'The one figure that says a post won on this channel. Pick from the list.' },
+    signal: { label: 'Win signal', note: 'The one figure that says a post won on this channel.' },
     source: { label: 'utm_source', note: 'Where visitors come from, in small letters, such as instagram.' },
     medium: { label: 'utm_medium', note: 'Kind of traffic, such as social or email. GA4 sorts visits by it.' },
     also: { label: 'Also written', note: 'Other spellings of the channel, separated by commas, such as fb, meta.' },

@@ -29,8 +29,7 @@ export const setup: TabTexts['setup'] = {
     measuringDays: { label: 'Mittauspäivät', note: 'Alun päivät, joina edistymistä ei vielä odoteta.' },
     language: { label: 'Kieli', note: 'Välilehtien kieli. Vaihda se Quarterdeck-valikosta.' },
     currency: { label: 'Valuutta', note: 'Rahasummien merkki.' },
-    skippedWeeks: { label: 'Taukoviikot', note: 'Syklin viikot ilman työtä, esimerkiksi 4, 12. Tehtävät siirtyvät.' },
-    reviewDay: { label: 'Palaveripäivä', note: '30 minuutin palaverin viikonpäivä. Valitse luettelosta.' },
+    reviewDay: { label: 'Palaveripäivä', note: '30 minuutin palaverin viikonpäivä: 1 on maanantai, 5 perjantai.' },
     weeksOff: {
       label: 'Lomaviikot',
       note: 'Viikot, jolloin tiimi on poissa, esimerkiksi 7 tai 7, 12. Niiden avoimet tehtävät siirtyvät viikolla eteenpäin.',
@@ -69,7 +68,7 @@ export const setup: TabTexts['setup'] = {
     phaseGoal: { label: 'Päämäärä', note: 'Mitä varten vaihe on.' },
     phaseExit: { label: 'Siirtymäehto', note: 'Minkä pitää täyttyä ennen seuraavaa vaihetta.' },
     channelRole: { label: 'Rooli', note: 'Pääkanava tai tukikanava. Valitse luettelosta.' },
-    signal: { label: 'Voittosignaali', note: 'Yksi luku, joka kertoo, että julkaisu onnistui kanavalla. Valitse luettelosta.' },
+    signal: { label: 'Voittosignaali', note: 'Yksi luku, joka kertoo, että julkaisu onnistui kanavalla.' },
     source: { label: 'utm_source', note: 'Mistä kävijät tulevat, pienin kirjaimin, esimerkiksi instagram.' },
     medium: { label: 'utm_medium', note: 'Liikenteen laji, esimerkiksi social tai email. GA4 lajittelee käynnit sen mukaan.' },
     also: { label: 'Muut kirjoitustavat', note: 'Kanavan muut nimet pilkuin erotettuina, esimerkiksi fb, meta.' },

@@ -29,8 +29,7 @@ export const setup: TabTexts['setup'] = {
     measuringDays: { label: 'Hari pengukuran', note: 'Hari di permulaan yang belum dijangka ada kemajuan.' },
     language: { label: 'Bahasa', note: 'Bahasa tab. Tukar melalui menu Quarterdeck.' },
     currency: { label: 'Mata wang', note: 'Tanda untuk jumlah wang.' },
-    skippedWeeks: { label: 'Minggu tanpa kerja', note: 'Minggu kitaran yang dilangkau, seperti 4, 12. Tugasannya dianjakkan.' },
-    reviewDay: { label: 'Hari mesyuarat', note: 'Hari bagi mesyuarat 30 minit. Pilih daripada senarai.' },
+    reviewDay: { label: 'Hari mesyuarat', note: 'Hari bagi mesyuarat 30 minit: 1 ialah Isnin, 5 ialah Jumaat.' },
     weeksOff: {
       label: 'Minggu cuti',
       note: 'Minggu apabila pasukan tidak bekerja, contohnya 7 atau 7, 12. Tugasan yang belum siap ditunda seminggu.',
@@ -72,7 +71,7 @@ export const setup: TabTexts['setup'] = {
     phaseGoal: { label: 'Objektif', note: 'Tujuan fasa ini.' },
     phaseExit: { label: 'Tamat apabila', note: 'Apa yang mesti dipenuhi sebelum fasa berikutnya bermula.' },
     channelRole: { label: 'Jenis', note: 'Utama atau sokongan. Pilih daripada senarai.' },
-    signal: { label: 'Isyarat kejayaan', note: 'Satu angka yang menunjukkan hantaran berjaya di saluran ini. Pilih daripada senarai.' },
+    signal: { label: 'Isyarat kejayaan', note: 'Satu angka yang menunjukkan hantaran berjaya di saluran ini.' },
     source: { label: 'utm_source', note: 'Dari mana pelawat datang, huruf kecil, seperti instagram.' },
     medium: { label: 'utm_medium', note: 'Jenis trafik, seperti social atau email. GA4 menyusun lawatan mengikutnya.' },
     also: { label: 'Ejaan lain', note: 'Ejaan lain bagi saluran, dipisahkan dengan koma, seperti fb, meta.' },
