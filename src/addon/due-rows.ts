@@ -1,13 +1,15 @@
 /**
  * Puts a row on top of Check-ins for every KPI whose number is due, filled but for the one yellow cell that waits for the value.
- * A KPI that already has a waiting row gets no second one. Used when the file is opened and when somebody wants to enter numbers.
+ * A KPI that already has a waiting row gets no second one. The notes of the baselines are brought up to date by the way. Used when the file is opened and when somebody wants to enter numbers.
  */
+import { noteOrigins, readBaselines } from '../sheet/baseline-rows';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { writeCheckins } from '../sheet/write-checkins';
 import { requireTable } from './current';
 import { kpiRows } from './endpoints/numbers';
 import { stampToday } from './now';
 import { Refusal } from './refusal';
+import { languageOf } from './texts';
 import { whileLocked } from './writing';
 
 /**
@@ -26,6 +28,8 @@ function writeDueRows(workbook: OpenWorkbook): void {
   const day = stampToday(workbook);
   if (!workbook.tabs.dashboard?.built || !workbook.tabs.checkins?.built) return;
   SpreadsheetApp.flush();
+  const { table: dashboard, rows: baselines } = readBaselines(workbook.tabs.dashboard.sheet);
+  noteOrigins(dashboard, baselines, languageOf(workbook.facts.language));
   if (day > workbook.facts.end || day < workbook.facts.start) return;
   const due = kpiRows(workbook).filter(({ id, next }) => id !== '' && next !== null && next <= day);
   if (due.length === 0) return;

@@ -31,10 +31,10 @@ export interface BaselineRow {
   readonly lockedOn: Day | null;
 }
 
-/** Words of the workbook that stand in the cells. */
+/** Words of the workbook that stand in the cells and their notes. */
 export interface BaselineWords {
-  readonly sources: ListTexts['sources'];
-  readonly texts: MessageTexts['baseline'];
+  readonly lists: Pick<ListTexts, 'sources'>;
+  readonly messages: Pick<MessageTexts, 'baseline'>;
 }
 
 const LOCK = /^(before|measuring)\|(\d+)\|(\d+)\|(\d+)\|(\d+)$/;
@@ -94,19 +94,19 @@ export function lockRow(table: Table, { row, value, measured }: BaselineRow, wor
   const { source, count, from, to } = measured;
   setCells(table, row, {
     baseline_typed: value,
-    baseline_from: words.sources.typed,
+    baseline_from: words.lists.sources.typed,
     locked: [source, count, from, to, on].join('|'),
   });
 }
 
 /** Computes the baseline again from where it came. */
-export function unlockRow(table: Table, { row, measured }: BaselineRow, { sources }: BaselineWords): void {
-  if (measured !== null) setCells(table, row, { baseline_from: sources[measured.source], baseline_typed: '', locked: '' });
+export function unlockRow(table: Table, { row, measured }: BaselineRow, { lists }: BaselineWords): void {
+  if (measured !== null) setCells(table, row, { baseline_from: lists.sources[measured.source], baseline_typed: '', locked: '' });
 }
 
 /** A KPI whose past values came in takes its baseline from them; a lock would hide what was just pasted. */
-export function takePast(table: Table, row: number, { sources }: BaselineWords): void {
-  setCells(table, row, { baseline_from: sources.before, locked: '' });
+export function takePast(table: Table, row: number, { lists }: BaselineWords): void {
+  setCells(table, row, { baseline_from: lists.sources.before, locked: '' });
 }
 
 function setCells({ sheet, columns }: Table, row: number, values: Readonly<Record<string, string | number>>): void {
@@ -118,16 +118,19 @@ function setCells({ sheet, columns }: Table, row: number, values: Readonly<Recor
 
 /** Says on each baseline's note where it comes from; lines of the team's own stay below. */
 export function noteOrigins({ sheet, columns }: Table, rows: readonly BaselineRow[], words: BaselineWords): void {
+  const column = columns.baseline;
+  if (column === undefined) return;
+  const notes = sheet.getRange(1, column, sheet.getMaxRows(), 1).getNotes();
   for (const { row, measured, lockedOn, source, value } of rows) {
-    if (value === null || columns.baseline === undefined) continue;
-    const cell = sheet.getRange(row, columns.baseline);
-    const own = cell.getNote().split('\n');
-    const line = ANCHOR + (measured === null ? words.sources[source] : originOf(measured, lockedOn, words));
-    cell.setNote([line, ...own.filter(text => text !== '' && !text.startsWith(ANCHOR))].join('\n'));
+    const before = notes[row - 1]?.[0] ?? '';
+    const own = before.split('\n').filter(text => text !== '' && !text.startsWith(ANCHOR));
+    const line = ANCHOR + (measured === null ? words.lists.sources[source] : originOf(measured, lockedOn, words));
+    const note = (value === null ? own : [line, ...own]).join('\n');
+    if (note !== before) sheet.getRange(row, column).setNote(note);
   }
 }
 
-function originOf({ source, count, from, to }: Measured, lockedOn: Day | null, { sources, texts }: BaselineWords): string {
-  const said = fill(texts.measured, { source: sources[source], n: count, from: isoOfDay(from), to: isoOfDay(to) });
-  return lockedOn === null ? said : `${said} · ${fill(texts.locked, { on: isoOfDay(lockedOn) })}`;
+function originOf({ source, count, from, to }: Measured, lockedOn: Day | null, { lists, messages }: BaselineWords): string {
+  const said = fill(messages.baseline.measured, { source: lists.sources[source], n: count, from: isoOfDay(from), to: isoOfDay(to) });
+  return lockedOn === null ? said : `${said} · ${fill(messages.baseline.locked, { on: isoOfDay(lockedOn) })}`;
 }

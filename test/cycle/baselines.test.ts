@@ -16,7 +16,7 @@ test('pasted, computed, locked, unlocked', async () => {
     values: days.map(([day, value]) => ({ kpi: 'view_time', day, value })),
   });
 
-  expect(await line()).toMatchObject({ source: 'example', lockable: false });
+  expect([await line(), note()]).toEqual([expect.objectContaining({ source: 'example', lockable: false }), '⚓ Playbook example']);
 
   // One day too late: nothing of it is written.
   const refused = await ask(

@@ -69,8 +69,7 @@ function change(write: (workbook: OpenWorkbook, found: ReturnType<typeof readBas
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   return whileLocked(() => {
     const workbook = currentWorkbook();
-    const { lists, messages } = languageOf(workbook.facts.language);
-    const words = { sources: lists.sources, texts: messages.baseline };
+    const words = languageOf(workbook.facts.language);
     write(workbook, openRows(workbook), words);
     stampToday(workbook);
     SpreadsheetApp.flush();
