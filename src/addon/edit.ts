@@ -7,6 +7,7 @@
  */
 import type { TabId } from '../contract';
 import { fill } from '../languages/text';
+import { noteOrigins, readBaselines } from '../sheet/baseline-rows';
 import { drawingOf } from '../sheet/drawing-of';
 import { keepInNote, restoreColumns } from '../sheet/filled-columns';
 import { readKpiRows } from '../sheet/kpi-rows';
@@ -66,15 +67,18 @@ function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAp
   if (id !== 'dashboard') return;
   if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(workbook, table, span, touched.includes('unit'));
   if (touched.includes('kpi')) drawSparklines(workbook, table, span);
-  if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(table, span);
+  if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(workbook, table, span);
 }
 
 /** A baseline that somebody types or computes otherwise is no longer the locked one. */
-function forgetLock({ sheet, columns, rows }: Table, { first, last }: RowSpan): void {
-  for (const { row, cells } of rows) {
-    if (row >= first && row <= last && columns.locked !== undefined && cells.locked !== '')
-      sheet.getRange(row, columns.locked).clearContent();
-  }
+function forgetLock(workbook: OpenWorkbook, { sheet, columns, rows }: Table, { first, last }: RowSpan): void {
+  const column = columns.locked;
+  const locked = rows.filter(({ row, cells }) => row >= first && row <= last && cells.locked !== '');
+  if (column === undefined || locked.length === 0) return;
+  for (const { row } of locked) sheet.getRange(row, column).clearContent();
+  SpreadsheetApp.flush();
+  const { table, rows: baselines } = readBaselines(sheet);
+  noteOrigins(table, baselines, languageOf(workbook.facts.language));
 }
 
 /** Naming a week off moves its tasks. */

@@ -116,16 +116,16 @@ function setCells({ sheet, columns }: Table, row: number, values: Readonly<Recor
   }
 }
 
-/** Says on each baseline's note where it comes from; lines of the team's own stay below. */
+/** Says on the note of each computed or locked baseline what it stands on; lines of the team's own stay below. */
 export function noteOrigins({ sheet, columns }: Table, rows: readonly BaselineRow[], words: BaselineWords): void {
   const column = columns.baseline;
   if (column === undefined) return;
   const notes = sheet.getRange(1, column, sheet.getMaxRows(), 1).getNotes();
-  for (const { row, measured, lockedOn, source, value } of rows) {
+  for (const { row, measured, lockedOn, value } of rows) {
     const before = notes[row - 1]?.[0] ?? '';
     const own = before.split('\n').filter(text => text !== '' && !text.startsWith(ANCHOR));
-    const line = ANCHOR + (measured === null ? words.lists.sources[source] : originOf(measured, lockedOn, words));
-    const note = (value === null ? own : [line, ...own]).join('\n');
+    const computed = value === null || measured === null ? [] : [ANCHOR + originOf(measured, lockedOn, words)];
+    const note = [...computed, ...own].join('\n');
     if (note !== before) sheet.getRange(row, column).setNote(note);
   }
 }

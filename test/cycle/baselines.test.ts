@@ -16,7 +16,7 @@ test('pasted, computed, locked, unlocked', async () => {
     values: days.map(([day, value]) => ({ kpi: 'view_time', day, value })),
   });
 
-  expect([await line(), note()]).toEqual([expect.objectContaining({ source: 'example', lockable: false }), '⚓ Playbook example']);
+  expect([await line(), note()]).toEqual([expect.objectContaining({ source: 'example', lockable: false }), '']);
 
   // One day too late: nothing of it is written.
   const refused = await ask(
@@ -71,6 +71,7 @@ test('pasted, computed, locked, unlocked', async () => {
   await get(host, 'lockBaselines', { kpis: ['view_time'], locked: true });
   host.workbook.type(dashboard().at('baseline_typed', row), '8');
   expect(await line()).toMatchObject({ source: 'typed', lockedOn: null, text: '8.0' });
+  expect(note()).toBe('');
 });
 
 test('pasted in the wizard they are check-ins when the cycle is built, and its baseline', async () => {
