@@ -11,6 +11,8 @@ import { watchRate } from '../watch';
  * - "CPL/CPA" is one KPI, cost per lead or sale, whichever the team counts.
  * - The source offers 3 KPIs in one list and 2 north stars in another: two, and its own example of retention and conversion.
  * - Retention is the share still there after 10 seconds; average view time would do, but one definition must be agreed.
+ * - Baselines come from 28 days as in all sources, from 90 where volume is low, which only this one says; and because its first phase
+ *   measures them inside the cycle, each KPI says where its baseline comes from.
  * - Posting consistency is the share of weeks on schedule so far ("5 of 6 weeks"), typed as it stands, so its last value counts.
  */
 export const kpis = [

@@ -3,6 +3,8 @@
  * five a week. Data only, no text.
  *
  * Decisions: thirty days are four weeks and two days, so weeks 5 and 9 belong to two phases. The source's "not used" line is left out.
+ * Audits differ by source (30 pieces and 90 days here, 20 + 20 posts, 8–12 posts) and stay as they are: each is a task of its own playbook.
+ * Its thirty hooks are a library kept at the end, the ten hooks of the other two are written in a week: both stand.
  * Its content board has six steps of the nine that the workbook knows.
  */
 import type { Phase, Task } from '../playbook';

@@ -12,6 +12,7 @@ import { watchRate } from '../watch';
  * - leads_per_thousand is computed from the table: 15 leads on 100,000 impressions make 0.15, 35 on 180,000 make 0.19.
  * - The other two have no figure in the source. Their targets are borrowed from the Malay one: +10% as for brand search, +15% as for
  *   engagement.
+ * - The source wants "CPI/CPL" down: CPI may be a cost per impression, per install or per interaction, so only cost per lead is kept.
  * - The north stars are the pair the source names for a small budget: average view % and qualified leads a week.
  */
 export const kpis = [

@@ -2,7 +2,9 @@
  * How a Signals team works: week, rituals, tests, gate, channels, library, quotas, tags. Data only, no text.
  *
  * Decisions: the source decides on three repeats and three stops a week without saying after how many posts: three, as in the Danish
- * source. 70% proven formats and at least 20% new tests leave 10% free. The test budget is a share of media money, not of content.
+ * source. Its verbs per item (repeat, remove, develop) and those of the other two (stop, scale, test; scale, iterate, stop) are one set in
+ * the workbook: scale, iterate, stop; what to test next is a kind of task. 70% proven formats and at least 20% new tests leave 10% free.
+ * The test budget is a share of media money, not of content.
  */
 import type { BatchDay, ChannelRole, Ritual, UtmVocabulary } from '../playbook';
 import type { Experiment, LibraryQuota, QualityGate, ShareQuota, StopRule } from '../practice';
