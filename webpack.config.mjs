@@ -48,21 +48,27 @@ async function dataFiles() {
   const { textsOf, pushedFunctionTexts, pushedPlaybooks } = module.exports;
   const texts = ['en', 'ms', 'fi', 'da'].map(code => [`texts-${code}`, textsOf(code)]);
   const functionTexts = Object.entries(pushedFunctionTexts).map(([code, value]) => [`functions-${code}`, value]);
-  return { ...Object.fromEntries([...texts, ...functionTexts]), playbooks: pushedPlaybooks, 'url-library': { code: await urlLibrary() } };
+  const libraries = { 'url-library': { code: await urlLibrary() }, 'rule-library': { code: await ruleLibrary() } };
+  return { ...Object.fromEntries([...texts, ...functionTexts]), playbooks: pushedPlaybooks, ...libraries };
 }
 
 /** The URL class that Apps Script lacks, as code that is only evaluated when an address is read. */
-async function urlLibrary() {
+const urlLibrary = () => library({ stdin: { contents: "export { URL } from 'whatwg-url-minimum';", resolveDir: root } }, 'UrlLibrary');
+
+/** How rules fared so far, as code that is only evaluated for the columns that show it. */
+const ruleLibrary = () => library({ entryPoints: [resolve(root, 'src/functions/rule-tables.ts')] }, 'RuleLibrary');
+
+async function library(from, globalName) {
   const [bundle] = (
     await build({
-      stdin: { contents: "export { URL } from 'whatwg-url-minimum';", resolveDir: root },
+      ...from,
       bundle: true,
       write: false,
       minify: true,
       charset: 'utf8',
       target: 'es2020',
       format: 'iife',
-      globalName: 'UrlLibrary',
+      globalName,
       legalComments: 'none',
     })
   ).outputFiles;

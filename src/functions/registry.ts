@@ -7,6 +7,7 @@ import type { Argument, CellValue } from './argument';
 import { channelDrop, channelShare } from './channel';
 import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from './cycle';
 import { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from './kpi';
+import { kpiRules } from './rule-history';
 import { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiTrend, kpiUnusual } from './series';
 
 /** A custom function as a spreadsheet calls it. */
@@ -39,6 +40,7 @@ export const families: readonly Family[] = [
       entry('KPI_TREND', 'kpi names dates values cadence_days language', kpiTrend),
       entry('KPI_UNUSUAL', 'kpi names dates values language', kpiUnusual),
       entry('KPI_ACTION', 'values thresholds actions in_a_row', kpiAction),
+      entry('KPI_RULES', 'rules kpis check_ins start as_of', kpiRules),
       entry('KPI_PARSE', 'text decimal', kpiParse),
     ],
   },

@@ -2,7 +2,7 @@
  * What Sheets shows of the KPI functions that read a table of check-ins: name, parameters and help. Part of the entry, see ../main.
  * The one place for this help; test/readme and test/bundle hold it against the README and the built file.
  */
-import { type Argument, kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiTrend, kpiUnusual } from '../server';
+import { type Argument, kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiRules, kpiTrend, kpiUnusual } from '../server';
 
 /**
  * Gives the value of a KPI on a day from a table of check-ins: its last value, or the mean, pooled rate or median of the seven days up
@@ -129,3 +129,20 @@ global.KPI_UNUSUAL = (kpi: Argument, names: Argument, dates: Argument, values: A
  */
 global.KPI_TREND = (kpi: Argument, names: Argument, dates: Argument, values: Argument, cadence_days: Argument, language: Argument) =>
   kpiTrend(kpi, names, dates, values, cadence_days, language);
+
+/**
+ * Looks back at rules on KPIs: for each rule, how many times it would have fired so far, in how many weeks, of how many weeks
+ * that can tell, how many of the firings helped within three weeks, and how many can be judged yet. All with today's definitions.
+ * Example: =KPI_RULES({"all", 1, "CTR", "below", 1}, {"CTR", "last", 7, "higher", ""}, A2:C, 46300, 46314) gives five cells.
+ *
+ * @param {Array<Array<string|number>>} rules Columns: all or any, check-ins in a row, then KPI, condition and bound up to three times.
+ * @param {Array<Array<string|number>>} kpis Columns: KPI, how it is aggregated, days of its cadence, better when, baseline.
+ * @param {Array<Array<string|number|Date>>} check_ins Columns: KPI, date, value, channel, denominator.
+ * @param {Date} start First day of the cycle.
+ * @param {Date} as_of The day to look back from.
+ * @return {Array<Array<number>>} Times, weeks, weeks that can tell, helped and judged firings, one row for each rule.
+ * @customfunction
+ * @preserve
+ */
+global.KPI_RULES = (rules: Argument, kpis: Argument, check_ins: Argument, start: Argument, as_of: Argument) =>
+  kpiRules(rules, kpis, check_ins, start, as_of);

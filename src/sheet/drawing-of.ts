@@ -38,6 +38,7 @@ function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {
     checkins: [],
     links: [],
     rules: [],
+    watch: [],
     vocabulary: { formats: [], concepts: [], creators: [], batches: [] },
     conversions: ['', '', ''],
   };

@@ -5,8 +5,16 @@
 import type { TabId } from '../contract';
 import { type Table, textOf } from './read-table';
 
-/** The column that makes a row a row of its table. */
-const NAMED_BY: Partial<Record<TabId, string>> = { dashboard: 'kpi', checkins: 'kpi', roadmap: 'task', links: 'url', rules: 'sign' };
+/** The column that makes a row a row of its table; on Setup that of the watch KPIs. */
+const NAMED_BY: Partial<Record<TabId, string>> = {
+  dashboard: 'kpi',
+  checkins: 'kpi',
+  roadmap: 'task',
+  links: 'url',
+  rules: 'sign',
+  setup: 'watch',
+};
+const idOf = (tab: TabId): string => (tab === 'setup' ? 'watch_id' : 'id');
 
 /** Sheet rows that are filled but have no id of their own. */
 export function rowsWithoutId(tab: TabId, table: Table): readonly number[] {
@@ -15,7 +23,7 @@ export function rowsWithoutId(tab: TabId, table: Table): readonly number[] {
   const seen = new Set<string>();
   return table.rows.flatMap(({ row, cells }) => {
     if (textOf(cells[named]) === '') return [];
-    const id = textOf(cells.id);
+    const id = textOf(cells[idOf(tab)]);
     if (id !== '' && !seen.has(id)) {
       seen.add(id);
       return [];
@@ -25,7 +33,7 @@ export function rowsWithoutId(tab: TabId, table: Table): readonly number[] {
 }
 
 export function giveIds(tab: TabId, table: Table, newId: () => string): void {
-  const column = table.columns.id;
+  const column = table.columns[idOf(tab)];
   if (column === undefined) return;
   for (const row of rowsWithoutId(tab, table)) table.sheet.getRange(row, column).setValue(newId());
 }

@@ -22,6 +22,7 @@ export function checkinArithmetic(at: References<'checkins'>): Partial<Record<Ke
   const c = (key: Key) => at.column(key);
   const d = (key: ColumnKey<'dashboard'>) => at.other('dashboard', key);
   const ofKpi = (give: ColumnKey<'dashboard'>, otherwise = '') => lookUp(c('key'), d('id'), d(give), otherwise);
+  const s = (key: ColumnKey<'setup'>) => at.other('setup', key);
   const start = at.fact('start');
   const when = (condition: string, value: string) => `IF(${condition};${value};)`;
   const inGroup = (group: Key, of: Key) => `SUMIF(${c(group)};${c(group)};${c(of)})`;
@@ -35,16 +36,16 @@ export function checkinArithmetic(at: References<'checkins'>): Partial<Record<Ke
 
   return {
     // The stored id survives a renamed KPI; a row typed without the add-on is found by its name.
-    key: `IF(${c('kpi_id')}<>"";${c('kpi_id')};${lookUp(c('kpi'), d('kpi'), d('id'))})`,
+    key: `IF(${c('kpi_id')}<>"";${c('kpi_id')};${lookUp(c('kpi'), d('kpi'), d('id'), lookUp(c('kpi'), s('watch'), s('watch_id')))})`,
     day: when(`ISNUMBER(${c('date')})`, `INT(${c('date')})`),
-    x: `IF(ISNUMBER(${c('value')});${c('value')};IF(ISNUMBER(${c('numerator')})*ISNUMBER(${c('denominator')});IF(${c('denominator')}>0;${ofKpi('scale', '1')}*${c('numerator')}/${c('denominator')};);))`,
-    // Check-ins of a KPI that was taken off the Dashboard rest.
-    known: `IF((${c('key')}<>"")*(${c('day')}<>"")*(${c('x')}<>"");${when(`(${c('day')}>=${start}-90)*(${c('day')}<=${at.fact('effective')})*(COUNTIF(${d('id')};${c('key')})>0)`, '1')};)`,
+    x: `IF(ISNUMBER(${c('value')});${c('value')};IF(ISNUMBER(${c('numerator')})*ISNUMBER(${c('denominator')});IF(${c('denominator')}>0;${ofKpi('scale', lookUp(c('key'), s('watch_id'), s('watch_scale'), '1'))}*${c('numerator')}/${c('denominator')};);))`,
+    // Check-ins of a KPI that was taken off the Dashboard rest; those of a watch KPI count there only for rules.
+    known: `IF((${c('key')}<>"")*(${c('day')}<>"")*(${c('x')}<>"");${when(`(${c('day')}>=${start}-90)*(${c('day')}<=${at.fact('effective')})*(COUNTIF(${d('id')};${c('key')})+COUNTIF(${s('watch_id')};${c('key')})>0)`, '1')};)`,
     live: `IF(${c('known')}=1;${when(`${c('day')}>=${start}`, '1')};)`,
     // KPI, day, channel and row in one number: of equal KPI, day and channel the greatest code is the row that counts.
     code: when(
       `${c('known')}=1`,
-      `(MATCH(${c('key')};${d('id')};0)*1000+${c('day')}-${start}+100)*${CHANNELS}+IF(${total};0;MATCH(${c('channel')};${c('channel')};0)*${ROWS})+ROW(${c('key')})`,
+      `(IFERROR(MATCH(${c('key')};${d('id')};0);400+MATCH(${c('key')};${s('watch_id')};0))*1000+${c('day')}-${start}+100)*${CHANNELS}+IF(${total};0;MATCH(${c('channel')};${c('channel')};0)*${ROWS})+ROW(${c('key')})`,
     ),
     newest: `IF(${c('known')}=1;IF(VLOOKUP(INT(${c('code')}/${ROWS})*${ROWS}+${ROWS}-1;SORT(FILTER(${c('code')};${c('known')}=1));1;TRUE())=${c('code')};1;);)`,
     day_group: when(`${c('newest')}=1`, `INT(${c('code')}/${CHANNELS})`),

@@ -20,7 +20,7 @@ export function checkinColumns({ words, place }: ColumnDrawing): readonly Column
   const count = { width: 96, align: 'right', format: '#,##0' } as const;
   return [
     column('date', text.date, { width: 96, format: DAY_FORMAT, align: 'left' }),
-    column('kpi', text.kpi, { width: 200, list: { from: 'dashboard:kpi', strict: false } }),
+    column('kpi', text.kpi, { width: 200, list: { from: 'kpi_listed', strict: false } }),
     column('channel', text.channel, { width: 120, list: { from: 'channel', strict: false } }),
     column('value', text.value, { width: 96, align: 'right' }),
     column('numerator', text.numerator, count),

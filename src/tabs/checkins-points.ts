@@ -6,6 +6,9 @@ import type { ColumnKey } from './place';
 
 type Key = ColumnKey<'checkins'>;
 
+/** Sort codes of one KPI: a thousand days of 10^10 codes each, see checkins-arithmetic.ts. */
+const KPI_CODES = '10^13';
+
 /**
  * One point for each day with a check-in, or for each complete week of a sum, for trend, limits and forecast: what the series functions
  * are given, since they take every row as a total. Channels of a day are pooled where all of that day have a denominator.
@@ -34,6 +37,8 @@ export function pointColumns({ c, ofKpi, start, when, inGroup, hasChannels }: Ch
     ),
     point_x: `IF(${c('newest')}=1;IF(${isSum};IF(${c('week_x')}="";;IF(VLOOKUP(${c('week_group')};SORT(FILTER(HSTACK(${c('week_group')};${c('code')});${c('week_x')}<>"";${c('newest')}=1);1;TRUE();2;FALSE());2;FALSE())=${c('code')};${inGroup('week_group', 'week_x')};));IF(${ofKpi('totals', '0')}>0;${when(`${c('channel')}=""`, c('x'))};${when(`${c('first')}=1`, ofDay)}));)`,
     point_day: `IF(${c('point_x')}="";;IF(${isSum};${weekEnd};${c('day')}))`,
+    // 1 for the KPI's newest point, 2 for the one before it, for what must hold several times in a row.
+    point_rank: `IF(${c('point_x')}="";;LET(places;LET(sorted;SORT(FILTER(${c('code')};${c('newest')}=1;${c('point_x')}<>""));HSTACK(sorted;SEQUENCE(ROWS(sorted))));VLOOKUP((INT(${c('code')}/${KPI_CODES})+1)*${KPI_CODES}-1;places;2;TRUE())-VLOOKUP(${c('code')};places;2;TRUE())+1))`,
     // Points of the cycle itself: a forecast starts where the work started.
     cycle_x: when(`(${c('point_x')}<>"")*(${c('live')}=1)`, c('point_x')),
   };

@@ -26,7 +26,7 @@ export function columnTemplates(words: PlainWords): ColumnTemplates {
     roadmap: roadmapColumns({ words, place }).map(template),
     scorecard: scorecardColumns({ words, place }).map(template),
     rules: rulesColumns({ words, place }).map(template),
-    setup: setupColumns({ words }).map(template),
+    setup: setupColumns({ words, place }).map(template),
   };
 }
 

@@ -27,6 +27,7 @@ export interface CycleModel {
   readonly checkins: readonly CheckinModel[];
   readonly links: readonly LinkModel[];
   readonly rules: readonly RuleModel[];
+  readonly watch: readonly WatchModel[];
   readonly vocabulary: {
     readonly formats: readonly string[];
     readonly concepts: readonly string[];
@@ -60,8 +61,6 @@ export interface KpiModel {
   readonly baselineFrom: BaselineSource;
   readonly baseline: number | null;
   readonly targetText: string;
-  readonly threshold: string;
-  readonly thresholdAction: string;
   readonly belowAction: string;
   readonly definition: string;
 }
@@ -114,6 +113,8 @@ export interface RuleModel {
   /** KPI whose Dashboard row shows the action; null for a risk. */
   readonly shownAt: string | null;
   readonly match: 'all' | 'any';
+  /** Check-ins in a row that must lie beyond a bound; 1 looks at the current value. */
+  readonly inARow: number;
   readonly conditions: readonly ConditionModel[];
 }
 
@@ -124,4 +125,16 @@ export interface ConditionModel {
   readonly bound: number | null;
   readonly unit: Unit;
   readonly decimals: number;
+}
+
+/** A KPI that only rules and risks look at; entered when the team switches it on. */
+export interface WatchModel {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly better: Better;
+  readonly cadence: Cadence;
+  readonly definition: string;
 }

@@ -27,7 +27,7 @@ export const COLUMNS = {
     ...['rated', 'weight', 'used_x', 'used_n', 'used_d', 'weighed', 'lead', 'lead_x', 'pace', 'paced', 'paced_d'],
     ...['recent', 'recent_total', 'recent_channel', 'recent_week', 'in_base', 'base_total', 'based', 'based_week'],
     ...['base_rated', 'base_weight', 'based_x', 'based_n', 'based_d', 'base_weighed', 'base_lead', 'base_lead_x'],
-    ...['week_x', 'point_x', 'point_day', 'cycle_x', 'week_use', 'week_rated', 'week_value', 'week_n', 'week_d', 'week_pace'],
+    ...['week_x', 'point_x', 'point_day', 'point_rank', 'cycle_x', 'week_use', 'week_rated', 'week_value', 'week_n', 'week_d', 'week_pace'],
   ],
   roadmap: [
     ...['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late'],
@@ -46,6 +46,9 @@ export const COLUMNS = {
     ...['gap_channels', 'channel', 'role', 'signal', 'source', 'medium', 'also'],
     ...['gap_phases', 'phase', 'first_day', 'last_day', 'phase_goal', 'exit'],
     ...['gap_words', 'format', 'concept', 'creator', 'batch'],
+    ...['gap_watch', 'watch', 'watch_on', 'watch_now', 'watch_next', 'watch_unit', 'watch_better', 'watch_cadence'],
+    ...['watch_base', 'watch_owner', 'watch_definition'],
+    ...['watch_id', 'watch_better_key', 'watch_days', 'watch_last', 'watch_drift', 'watch_scale', 'kpi_listed'],
     ...['fact_key', 'status_word', 'status_key', 'cadence_word', 'cadence_key', 'cadence_days', 'better_word', 'better_key'],
     ...['how_word', 'how_key', 'unit_word', 'unit_key', 'unit_scale', 'from_word', 'from_key', 'task_word', 'task_key'],
     ...[
@@ -66,9 +69,10 @@ export const COLUMNS = {
     ],
   ],
   rules: [
-    ...['sign', 'kind', 'state', 'action', 'owner', 'on', 'match'],
+    ...['sign', 'kind', 'state', 'fired', 'helped', 'action', 'owner', 'on', 'match', 'in_a_row'],
     ...['kpi_1', 'is_1', 'bound_1', 'kpi_2', 'is_2', 'bound_2', 'kpi_3', 'is_3', 'bound_3'],
-    ...['id', 'shown_at', 'id_1', 'id_2', 'id_3', 'k_1', 'k_2', 'k_3', 'v_1', 'v_2', 'v_3', 'verdict', 'row_kpi'],
+    ...['id', 'shown_at', 'id_1', 'id_2', 'id_3', 'match_key', 'k_1', 'k_2', 'k_3', 'w_1', 'w_2', 'w_3', 'v_1', 'v_2', 'v_3'],
+    ...['verdict', 'row_kpi', 'excess', 'times', 'weeks', 'of_weeks', 'helps', 'judged'],
   ],
   scorecard: [
     ...['star', 'kpi'],

@@ -1,24 +1,23 @@
 /**
- * The playbook's rules, risks and remaining thresholds as rows of one kind. Used by plan.ts. Pure.
+ * The playbook's thresholds, rules and risks as rows of one kind, and the watch KPIs they need. Used by plan.ts. Pure.
  *
- * A threshold whose KPI is a row of the Dashboard stands there, beside the figure it watches, and is not repeated here.
+ * All thresholds stand here: a KPI may have several, and each may ask for several check-ins in a row. The threshold beside a KPI on the
+ * Dashboard is the team's own.
  */
 import type { PlaybookTexts } from '../languages/language';
 import type { Condition, Playbook, Seat } from '../playbooks/playbook';
-import type { RuleModel } from './cycle-model';
+import type { RuleModel, WatchModel } from './cycle-model';
 
 export interface RulesInput {
   readonly playbook: Playbook;
   readonly texts: PlaybookTexts<Playbook>;
-  /** KPIs that are rows of the Dashboard. */
-  readonly shown: ReadonlySet<string>;
   readonly person: (seat: Seat) => string;
 }
 
 /** What stands in the first column for a risk. */
 export const riskSign = ({ name, symptom }: { readonly name: string; readonly symptom: string }): string => `${name}: ${symptom}`;
 
-export function planRules({ playbook, texts, shown, person }: RulesInput): readonly RuleModel[] {
+export function planRules({ playbook, texts, person }: RulesInput): readonly RuleModel[] {
   const ownerOf = (kpi: string) => person(playbook.kpis.find(({ id }) => id === kpi)?.seat ?? 'data');
   const conditions = (list: readonly (Condition | undefined)[]) =>
     list.flatMap(condition => (condition === undefined ? [] : [planCondition(condition, playbook, texts)]));
@@ -31,23 +30,23 @@ export function planRules({ playbook, texts, shown, person }: RulesInput): reado
       owner: ownerOf(kpi),
       shownAt: kpi,
       match,
+      inARow: 1,
       conditions: conditions(list),
     }),
   );
-  const thresholds = playbook.thresholds
-    .filter(({ kpi }) => !shown.has(kpi))
-    .map(
-      ({ id, kpi, crossed, bound }): RuleModel => ({
-        id,
-        kind: 'threshold',
-        sign: texts.kpis[kpi]?.name ?? kpi,
-        action: texts.thresholds[id] ?? '',
-        owner: ownerOf(kpi),
-        shownAt: kpi,
-        match: 'all',
-        conditions: conditions([{ kpi, is: crossed, bound }]),
-      }),
-    );
+  const thresholds = playbook.thresholds.map(
+    ({ id, kpi, crossed, bound, inARow }): RuleModel => ({
+      id,
+      kind: 'threshold',
+      sign: texts.kpis[kpi]?.name ?? kpi,
+      action: texts.thresholds[id] ?? '',
+      owner: ownerOf(kpi),
+      shownAt: kpi,
+      match: 'all',
+      inARow,
+      conditions: conditions([{ kpi, is: crossed, bound }]),
+    }),
+  );
   const risks = playbook.risks.map(
     ({ id, seat, match, conditions: list }): RuleModel => ({
       id: `risk-${id}`,
@@ -57,10 +56,28 @@ export function planRules({ playbook, texts, shown, person }: RulesInput): reado
       owner: person(seat),
       shownAt: null,
       match,
+      inARow: 1,
       conditions: conditions(list),
     }),
   );
-  return [...pairs, ...thresholds, ...risks];
+  return [...thresholds, ...pairs, ...risks];
+}
+
+export function planWatch({ playbook, texts, person }: RulesInput): readonly WatchModel[] {
+  return playbook.kpis
+    .filter(({ watch }) => watch === true)
+    .map(
+      ({ id, unit, decimals, better, cadence, seat }): WatchModel => ({
+        id,
+        name: texts.kpis[id]?.name ?? id,
+        owner: person(seat),
+        unit,
+        decimals,
+        better,
+        cadence,
+        definition: texts.kpis[id]?.definition ?? '',
+      }),
+    );
 }
 
 function planCondition(condition: Condition, playbook: Playbook, texts: PlaybookTexts<Playbook>): RuleModel['conditions'][number] {

@@ -6,14 +6,14 @@ import type { Choices } from '../contract';
 import { dayFromIso } from '../core/day/day';
 
 import type { PlaybookTexts } from '../languages/language';
-import type { Kpi, Playbook, Task } from '../playbooks/playbook';
+import type { Kpi, Playbook, Seat, Task } from '../playbooks/playbook';
 import { writeTarget } from '../playbooks/target-text';
 import { currencyHabit } from './currency';
 import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, TaskModel } from './cycle-model';
 import type { TabWords } from './drawing';
 import { phaseExit } from './exit-text';
 import { GA4_EVENTS } from './ga4-events';
-import { planRules } from './plan-rules';
+import { planRules, planWatch } from './plan-rules';
 import { type PlannedPhase, plannedMeasuringDays, plannedPhases, plannedTask } from './planned-phases';
 import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';
 import { sampleChannel, sampleLinks } from './sample-links';
@@ -38,6 +38,7 @@ export function planCycle(input: PlanInput): CycleModel {
   const kpiName = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
   const samples = choices.sample ? sampleCheckins(kept, kpiName, start, today) : [];
   const checkins: readonly CheckinModel[] = [...samples, ...pastCheckins(kpis, choices.past)];
+  const person = (seat: Seat) => choices.people[seat];
   return {
     id,
     name: choices.name,
@@ -64,7 +65,8 @@ export function planCycle(input: PlanInput): CycleModel {
     tasks: playbook.tasks.map(task => planTask(task, phases, input, kpiName)),
     checkins,
     links: choices.sample ? sampleLinks(choices.channels, playbook, words.tabs.links, start, today) : [],
-    rules: planRules({ playbook, texts, shown: new Set(kpis.map(kpi => kpi.id)), person: seat => choices.people[seat] }),
+    rules: planRules({ playbook, texts, person }),
+    watch: planWatch({ playbook, texts, person }),
     vocabulary: playbook.utm,
     conversions: [
       GA4_EVENTS[playbook.conversions.primary],
@@ -93,9 +95,7 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
   const typed = choices.baselines[kpi.id];
   const measured = choices.past?.[kpi.id] !== undefined;
   const [baselineFrom, baseline]: ReturnType<typeof baselineOf> = measured ? ['before', null] : baselineOf(kpi, typed, choices.sample);
-  const threshold = playbook.thresholds.find(({ kpi: of }) => of === kpi.id);
   const habit = { decimal, ...currencyHabit(choices.currency) };
-  const bound = threshold === undefined ? null : writeTarget({ kind: 'value', value: threshold.bound }, kpi.unit, habit);
   return {
     id: kpi.id,
     name: text?.name ?? kpi.id,
@@ -109,8 +109,6 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
     baselineFrom,
     baseline,
     targetText: kpi.target === null ? '' : writeTarget(kpi.target, kpi.unit, habit),
-    threshold: threshold === undefined || bound === null ? '' : `${threshold.crossed === 'below' ? '<' : '>'} ${bound}`,
-    thresholdAction: threshold === undefined ? '' : (texts.thresholds[threshold.id] ?? ''),
     belowAction: text?.action ?? '',
     definition: text?.definition ?? '',
   };

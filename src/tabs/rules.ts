@@ -27,8 +27,8 @@ export function rulesTab(drawing: Drawing): TabSpec {
     rows: cycle.rules.map(rule => ruleRow(rule, drawing)),
     spareRows: SPARE_ROWS,
     dropDownRows: cycle.rules.length + TYPED_ROWS,
-    band: titleCells(at, words.tabs, words.calendar, { columns: 6, name: 0, dates: 1, line: 1 }),
-    heights: [34, 4, 20, 2, 30],
+    band: titleCells(at, words.tabs, words.calendar, { columns: 8, name: 0, dates: 1, line: 1 }),
+    heights: [34, 4, 20, 2, 36],
     rowHeight: 54,
     frozenColumns: 1,
     conditional: states(at, FIRST_ROW + cycle.rules.length + SPARE_ROWS - 1),
@@ -45,6 +45,7 @@ function ruleRow(rule: RuleModel, { cycle, words }: Drawing): RowSpec {
     kind: lists.ruleKinds[rule.kind],
     on: lists.yesNo.yes,
     match: lists.matches[rule.match],
+    in_a_row: rule.inARow,
     id: rule.id,
     shown_at: rule.shownAt,
   };

@@ -3,9 +3,10 @@ import { column, hiddenColumn } from './column';
 import type { ColumnDrawing } from './drawing';
 import { PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import type { ColumnSpec } from './spec';
+import { watchColumns } from './watch-columns';
 
-export function setupColumns({ words }: Pick<ColumnDrawing, 'words'>): readonly ColumnSpec[] {
-  const text = words.tabs.setup.columns;
+export function setupColumns(drawing: ColumnDrawing): readonly ColumnSpec[] {
+  const text = drawing.words.tabs.setup.columns;
   const gap = (key: string) => column(key, { label: '', note: '' }, { width: 16 });
   const typed = { format: TEXT_FORMAT };
   return [
@@ -33,6 +34,8 @@ export function setupColumns({ words }: Pick<ColumnDrawing, 'words'>): readonly 
     column('concept', text.concept, { width: 130, ...typed }),
     column('creator', text.creator, { width: 130, ...typed }),
     column('batch', text.batch, { width: 130, ...typed }),
+    gap('gap_watch'),
+    ...watchColumns(drawing),
     hiddenColumn('fact_key', null, TEXT_FORMAT),
     hiddenColumn('status_word', null, TEXT_FORMAT),
     hiddenColumn('status_key', null, TEXT_FORMAT),

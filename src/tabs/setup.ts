@@ -11,6 +11,7 @@ import { DAY_FORMAT, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import { INPUT, QUIET } from './palette';
 import { FACTS, type Fact, References } from './place';
 import { type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
+import { watchCells } from './watch-kpis';
 
 const ROWS = 40;
 /** People and channels a team of six may need. */
@@ -125,6 +126,7 @@ function setupRows(drawing: Drawing): readonly RowSpec[] {
     FACTS.length,
     calendar.months.length,
     cycle.phases.length,
+    cycle.watch.length,
     ...lists.map(list => list.entries.length),
     ...Object.values(cycle.vocabulary).map(l => l.length),
   );
@@ -167,6 +169,12 @@ function setupRows(drawing: Drawing): readonly RowSpec[] {
       creator: creators[index] ?? null,
       batch: batches[index] ?? null,
     });
+    const watched = cycle.watch[index];
+    if (watched !== undefined) {
+      const row = watchCells(watched, drawing);
+      Object.assign(cells, row.cells);
+      Object.assign(formats, row.formats);
+    }
     for (const list of lists) {
       const entry = list.entries[index];
       if (entry === undefined) continue;

@@ -15,6 +15,7 @@ const DATA = [
   'functions-fi',
   'functions-ms',
   'playbooks',
+  'rule-library',
   'texts-da',
   'texts-en',
   'texts-fi',

@@ -79,7 +79,7 @@ test('a KPI nobody measures leaves its rule open; added under its name it counts
   host.workbook.type(dashboard.at('kpi', row), name);
   host.workbook.type(dashboard.at('now', row), '2');
   expect(state('strike')).toBe('■ Fires');
-  expect(dashboard.text('do_now', row)).toBe(rules.text('action', rules.rowWhere('id', 'strike')));
+  expect(dashboard.text('do_now', row)).toBe(`▌ ${rules.text('action', rules.rowWhere('id', 'strike'))}`);
 });
 
 test('a rule of the team’s own is typed into the first empty row', () => {

@@ -26,6 +26,7 @@ test('names, order and parameters', () => {
         'KPI_TREND(kpi, names, dates, values, cadence_days, language)',
         'KPI_UNUSUAL(kpi, names, dates, values, language)',
         'KPI_ACTION(values, thresholds, actions, in_a_row)',
+        'KPI_RULES(rules, kpis, check_ins, start, as_of)',
         'KPI_PARSE(text, decimal)',
       ],
     ],

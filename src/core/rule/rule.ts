@@ -7,13 +7,16 @@ import type { Trend } from '../series/trend';
 
 export type Condition =
   | { readonly kpi: string; readonly is: 'rises' | 'falls' | 'flat' | 'does_not_rise' }
-  /** The current value strictly beyond a bound, or beyond the KPI's own baseline. */
-  | { readonly kpi: string; readonly is: 'above' | 'below'; readonly bound: number | 'baseline' };
+  /**
+   * The current value strictly beyond a bound, or beyond the KPI's own baseline; with `inARow` of 2 or more so many of the last
+   * check-ins, each of them.
+   */
+  | { readonly kpi: string; readonly is: 'above' | 'below'; readonly bound: number | 'baseline'; readonly inARow?: number };
 
 export interface Rule {
   readonly match: 'all' | 'any';
   /** One to three. */
-  readonly conditions: readonly [Condition, Condition?, Condition?];
+  readonly conditions: readonly [Condition, (Condition | undefined)?, (Condition | undefined)?];
 }
 
 /** What a rule needs to know of a KPI on a day; null where there is no figure. */
@@ -21,6 +24,8 @@ export interface Reading {
   readonly current: number | null;
   readonly baseline: number | null;
   readonly trend: Trend;
+  /** The KPI's check-ins up to the day, oldest first (of a sum its weeks); needed by conditions that ask for several in a row. */
+  readonly recent?: readonly number[];
 }
 
 /** `not_measured`: a KPI of the rule has no figure at all (a watch KPI that is off), so "quiet" would be a false comfort. */
@@ -36,7 +41,11 @@ export function checkCondition(condition: Condition, reading: Reading | null): V
     case 'below': {
       const bound = condition.bound === 'baseline' ? reading.baseline : condition.bound;
       if (bound === null) return 'unknown';
-      return verdictOf(condition.is === 'above' ? reading.current > bound : reading.current < bound);
+      const isBeyond = (value: number): boolean => (condition.is === 'above' ? value > bound : value < bound);
+      const inARow = condition.inARow ?? 1;
+      if (inARow <= 1) return verdictOf(isBeyond(reading.current));
+      const last = (reading.recent ?? []).slice(-inARow);
+      return last.length < inARow ? 'unknown' : verdictOf(last.every(isBeyond));
     }
     case 'does_not_rise':
       return reading.trend === 'unknown' ? 'unknown' : verdictOf(reading.trend !== 'rises');

@@ -46,15 +46,33 @@ export const tabs: TabTexts = {
     kind: { label: 'Art', note: 'En grænse for én KPI, et par af KPI’er eller en risiko. Vælg fra listen.' },
     state: {
       label: 'Nu',
-      note: 'Beregnet ud fra betingelserne i opsætningskolonnerne. Måles ikke: en KPI i reglen har intet tal; tilføj den i Dashboard med samme navn.',
+      note: 'Beregnet ud fra betingelserne i opsætningskolonnerne. Måles ikke: en KPI i reglen har intet tal; følg den via panelet Regler eller i Opsætning.',
+    },
+    fired: {
+      label: 'Udløst (nuværende definitioner)',
+      note: 'Hvor mange gange reglen begyndte at slå til i denne cyklus, og i hvor mange af de hele uger, beregnet med de nuværende definitioner.',
+    },
+    helped: {
+      label: 'Hjalp (nuværende definitioner)',
+      note: 'Af de udløsninger, der er mindst tre uger gamle: efter hvor mange blev dens KPI’er bedre, uden at nogen blev dårligere. Viser, hvad der fulgte, ikke årsagen.',
     },
     action: { label: 'Handling', note: 'En regels handling står i Gør nu, så længe den slår til; en risikos modtræk kun her.' },
     owner: { label: 'Ansvarlig', note: 'Hvem handler. Vælg et navn fra Opsætning.' },
     on: { label: 'Aktiv', note: 'Nej gør reglen tavs. Vælg fra listen.' },
     match: { label: 'Gælder når', note: 'Om alle betingelser skal holde, eller om én er nok. Vælg fra listen.' },
+    inARow: {
+      label: 'I træk',
+      note: 'For over og under: så mange målinger i træk skal ligge uden for grænsen. 1 ser på den nuværende værdi.',
+    },
     kpi: { label: 'KPI', note: 'Betingelsens KPI. Vælg fra listen.' },
     is: { label: 'Betingelse', note: 'Hvad KPI’en gør, eller dens værdi i forhold til en grænse. Vælg fra listen.' },
     bound: { label: 'Værdi', note: 'For over og under: værdien i KPI’ens egen enhed.' },
+    history: {
+      fired: '{times}× i {weeks} af {of} uger',
+      never: 'aldrig i {of} {of|uge|uger}',
+      helped: '{helped} af {judged} ({rate} %)',
+      retire: '0 af {judged}: udgå?',
+    },
     states: { fires: 'Slår til', quiet: 'Stille', unknown: 'For tidligt', notMeasured: 'Måles ikke', off: 'Fra' },
   },
 };

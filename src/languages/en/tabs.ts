@@ -50,15 +50,33 @@ export const tabs = {
     kind: { label: 'Kind', note: 'A threshold of one KPI, a pair of KPIs, or a risk. Pick from the list.' },
     state: {
       label: 'Now',
-      note: 'Computed from the conditions in the Set-up columns. Not measured: a KPI of the rule has no figure; add it to the Dashboard under the same name.',
+      note: 'Computed from the conditions in the Set-up columns. Not measured: a KPI of the rule has no figure; watch it from the panel Rules or on Setup.',
+    },
+    fired: {
+      label: 'Fired (today’s definitions)',
+      note: 'How often the rule began to fire in this cycle, and in how many of the weeks that can tell it did, computed with today’s definitions.',
+    },
+    helped: {
+      label: 'Helped (today’s definitions)',
+      note: 'Of the firings three weeks ago or longer: after how many its KPIs got better and none got worse. What followed, not what was caused.',
     },
     action: { label: 'What to do', note: 'The action of a rule stands in Do now as long as it fires, the mitigation of a risk only here.' },
     owner: { label: 'Owner', note: 'Who acts. Pick a name from Setup.' },
     on: { label: 'On', note: 'No silences the rule. Pick from the list.' },
     match: { label: 'Holds when', note: 'Whether all conditions must hold or any. Pick from the list.' },
+    inARow: {
+      label: 'In a row',
+      note: 'For above and below: so many check-ins in a row must lie beyond the bound. 1 looks at the value now.',
+    },
     kpi: { label: 'KPI', note: 'The KPI of the condition. Pick from the list.' },
     is: { label: 'Condition', note: 'What the KPI does: its trend, or its value against a bound. Pick from the list.' },
     bound: { label: 'Bound', note: 'For above and below: the value in the KPI’s own unit.' },
+    history: {
+      fired: '{times}× in {weeks} of {of} weeks',
+      never: 'never in {of} {of|week|weeks}',
+      helped: '{helped} of {judged} ({rate}%)',
+      retire: '0 of {judged}: retire?',
+    },
     states: { fires: 'Fires', quiet: 'Quiet', unknown: 'Too early', notMeasured: 'Not measured', off: 'Off' },
   },
 } as const;

@@ -46,7 +46,15 @@ export const tabs: TabTexts = {
     kind: { label: 'Laji', note: 'Yhden KPI:n raja, KPI-pari tai riski. Valitse luettelosta.' },
     state: {
       label: 'Nyt',
-      note: 'Lasketaan määrityssarakkeiden ehdoista. Ei mitata: säännön KPI:llä ei ole lukua; lisätkää se Mittaristoon samalla nimellä.',
+      note: 'Lasketaan määrityssarakkeiden ehdoista. Ei mitata: säännön KPI:llä ei ole lukua; ottakaa se seurantaan Säännöt-paneelissa tai Asetuksissa.',
+    },
+    fired: {
+      label: 'Lauennut (nykymääritelmillä)',
+      note: 'Kuinka monta kertaa sääntö alkoi laueta tässä syklissä ja kuinka monella täydellä viikolla se laukesi, laskettuna nykyisillä määritelmillä.',
+    },
+    helped: {
+      label: 'Auttanut (nykymääritelmillä)',
+      note: 'Vähintään kolme viikkoa vanhoista laukeamisista: kuinka monen jälkeen sen KPI:t paranivat eikä yksikään heikentynyt. Kertoo, mitä seurasi, ei syytä.',
     },
     action: {
       label: 'Mitä tehdään',
@@ -55,9 +63,19 @@ export const tabs: TabTexts = {
     owner: { label: 'Vastuussa', note: 'Kuka toimii. Valitse nimi Asetuksista.' },
     on: { label: 'Käytössä', note: 'Ei vaimentaa säännön. Valitse luettelosta.' },
     match: { label: 'Ehtona', note: 'Pitääkö kaikkien ehtojen täyttyä vai riittääkö yksi. Valitse luettelosta.' },
+    inARow: {
+      label: 'Peräkkäin',
+      note: 'Kun ehto on yli tai alle: näin monen peräkkäisen kirjauksen on oltava rajan ulkopuolella. 1 katsoo nykyistä arvoa.',
+    },
     kpi: { label: 'KPI', note: 'Ehdon KPI. Valitse luettelosta.' },
     is: { label: 'Ehto', note: 'Mihin KPI liikkuu, tai sen arvo rajaan nähden. Valitse luettelosta.' },
     bound: { label: 'Raja-arvo', note: 'Kun ehto on yli tai alle: arvo KPI:n omassa yksikössä.' },
+    history: {
+      fired: '{times}×, {weeks}/{of} viikolla',
+      never: 'ei kertaakaan ({of} vk)',
+      helped: '{helped}/{judged} ({rate} %)',
+      retire: '0/{judged}: poistetaanko?',
+    },
     states: { fires: 'Laukeaa', quiet: 'Hiljaa', unknown: 'Liian aikaista', notMeasured: 'Ei mitata', off: 'Pois käytöstä' },
   },
 };

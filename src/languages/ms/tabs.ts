@@ -46,15 +46,33 @@ export const tabs: TabTexts = {
     kind: { label: 'Jenis', note: 'Ambang satu KPI, pasangan KPI atau risiko. Pilih daripada senarai.' },
     state: {
       label: 'Kini',
-      note: 'Dikira daripada syarat dalam lajur Tetapan. Tidak diukur: satu KPI tiada angka; tambah pada Papan pemuka dengan nama yang sama.',
+      note: 'Dikira daripada syarat dalam lajur Tetapan. Tidak diukur: satu KPI tiada angka; pantau KPI itu melalui panel Peraturan atau di Tetapan.',
+    },
+    fired: {
+      label: 'Tercetus (takrif kini)',
+      note: 'Berapa kali peraturan mula tercetus dalam kitaran ini dan dalam berapa minggu penuh, dikira dengan takrif hari ini.',
+    },
+    helped: {
+      label: 'Membantu (takrif kini)',
+      note: 'Daripada cetusan yang berusia sekurang-kurangnya tiga minggu: selepas berapa banyak cetusan KPI bertambah baik dan tiada yang merosot. Menunjukkan apa yang menyusul, bukan puncanya.',
     },
     action: { label: 'Tindakan', note: 'Tindakan peraturan muncul di Buat sekarang selagi ia tercetus; langkah risiko hanya di sini.' },
     owner: { label: 'PIC', note: 'Siapa yang bertindak. Pilih nama daripada Tetapan.' },
     on: { label: 'Aktif', note: 'Tidak mendiamkan peraturan. Pilih daripada senarai.' },
     match: { label: 'Apabila', note: 'Sama ada semua syarat perlu benar atau mana-mana satu. Pilih daripada senarai.' },
+    inARow: {
+      label: 'Berturut-turut',
+      note: 'Untuk melebihi dan di bawah: sebanyak ini rekod berturut-turut mesti melepasi had. 1 melihat nilai sekarang.',
+    },
     kpi: { label: 'KPI', note: 'KPI bagi syarat. Pilih daripada senarai.' },
     is: { label: 'Syarat', note: 'Arah KPI, atau nilainya berbanding had. Pilih daripada senarai.' },
     bound: { label: 'Had', note: 'Untuk melebihi dan di bawah: nilai dalam unit KPI itu.' },
+    history: {
+      fired: '{times}× dalam {weeks}/{of} minggu',
+      never: 'tiada dalam {of} minggu',
+      helped: '{helped} daripada {judged} ({rate}%)',
+      retire: '0 daripada {judged}: gugurkan?',
+    },
     states: { fires: 'Tercetus', quiet: 'Senyap', unknown: 'Terlalu awal', notMeasured: 'Tidak diukur', off: 'Tidak aktif' },
   },
 };

@@ -9,7 +9,10 @@ import type { ColumnKey, References } from '../place';
 /** Left edge of an urgent action; the conditional format of the column hangs on it. */
 export const URGENT = '▌';
 
-/** Text of the crossed threshold's action per row, '' where none is crossed: KPI_ACTION, or a plain comparison. */
+/**
+ * Text of the crossed threshold's action per row, '' where none is crossed. The team's own beside the KPI comes first (KPI_ACTION, or a
+ * plain comparison), then of the thresholds on Rules & risks the one that is passed furthest, measured against its bound.
+ */
 export function urgentFormula(at: References<'dashboard'>): string {
   const c = (key: ColumnKey<'dashboard'>) => at.column(key);
   const clean = `REGEXREPLACE(${c('threshold')}&"";"[ \u00a0\u202f\u2009'’]";"")`;
@@ -17,13 +20,16 @@ export function urgentFormula(at: References<'dashboard'>): string {
   const crossed = `IFERROR(IF(REGEXMATCH(${clean};"^(≤|<=)");${c('now')}<=${bound};IF(REGEXMATCH(${clean};"^(≥|>=)");${c('now')}>=${bound};IF(REGEXMATCH(${clean};"^>");${c('now')}>${bound};${c('now')}<${bound})));FALSE())`;
   const native = `IF((${c('threshold')}="")+(${c('now')}="")>0;"";IF(${crossed};${c('threshold_action')};""))`;
   const words = `IFERROR(KPI_ACTION(${c('now')};${c('threshold')};${c('threshold_action')});${native})`;
-  return fillColumn('urgent', c('kpi'), words);
+  const r = (key: ColumnKey<'rules'>) => at.other('rules', key);
+  const crossedRules = `SORT(FILTER(HSTACK(${r('row_kpi')};${r('action')};${r('excess')});ISNUMBER(${r('excess')}));3;FALSE())`;
+  const worst = `IFERROR(VLOOKUP(${c('id')};${crossedRules};2;FALSE());"")`;
+  return fillColumn('urgent', c('kpi'), `LET(own;${words};IF(own="";${worst};own))`);
 }
 
-/** Action of the first rule that fires for each row's KPI, in the order of the tab; '' where none does. */
+/** Action of the first pair that fires for each row's KPI, in the order of the tab; '' where none does. */
 export function ruledFormula(at: References<'dashboard'>): string {
   const r = (key: ColumnKey<'rules'>) => at.other('rules', key);
-  const fired = `FILTER(HSTACK(${r('row_kpi')};${r('action')});${r('verdict')}="fires")`;
+  const fired = `FILTER(HSTACK(${r('row_kpi')};${r('action')});${r('verdict')}="fires";${r('excess')}="")`;
   return fillColumn('ruled', at.column('kpi'), `IFERROR(VLOOKUP(${at.column('id')};${fired};2;FALSE());"")`);
 }
 

@@ -17,7 +17,7 @@ const FROM_PLAYBOOK: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> 
   checkins: { kpi: 'kpi' },
   rules: { sign: 'sign', action: 'remedy', kpi_1: 'kpi', kpi_2: 'kpi', kpi_3: 'kpi' },
   roadmap: { task: 'task', done_when: 'done_when', kpi: 'kpi' },
-  setup: { phase: 'phase', phase_goal: 'phase_goal', exit: 'exit', signal: 'signal' },
+  setup: { phase: 'phase', phase_goal: 'phase_goal', exit: 'exit', signal: 'signal', watch: 'kpi', watch_definition: 'definition' },
 };
 
 /** By column key, for the columns of a tab that hold words of ours between what people typed. */

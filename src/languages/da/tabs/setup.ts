@@ -50,6 +50,18 @@ export const setup: TabTexts['setup'] = {
     version: { label: 'Version', note: 'Version af regnearkets opbygning. Lad den stå.' },
   },
   badPattern: 'Brug kun {cycle} {channel} {format} {concept} {creator} {batch} og tegn',
+  watch: {
+    name: { label: 'Overvågnings-KPI', note: 'KPI’er, som kun regler og risici ser på. Tilføj jeres egne i de tomme rækker.' },
+    on: { label: 'Følges', note: 'Ja: tallet skal skrives, og dets regler er i brug. Den bliver aldrig en række i Dashboard.' },
+    now: { label: 'Nu', note: 'Cyklussens seneste måling. Beregnet: skriv værdierne i Målinger.' },
+    next: { label: 'Næste måling', note: 'Hvornår næste tal skal skrives. Beregnet ud fra opfølgningen.' },
+    unit: { label: 'Enhed', note: 'Hvad der tælles i. Vælg fra listen.' },
+    better: { label: 'Bedst når', note: 'Vælg fra listen.' },
+    cadence: { label: 'Opfølgning', note: 'Hvor tit der skal et tal ind. Vælg fra listen.' },
+    baseline: { label: 'Baseline', note: 'Skriv den, hvis en regel sammenligner med baseline.' },
+    owner: { label: 'Ejer', note: 'Hvem der skriver tallet. Vælg et navn.' },
+    definition: { label: 'Definition', note: 'Hvad der tælles, og hvad der divideres med.' },
+  },
   columns: {
     fact: { label: 'Indstilling', note: 'Hvad indstillingen er.' },
     value: { label: 'Værdi', note: 'Skriv eller vælg her. Hvide celler er jeres, grå beregnes.' },

@@ -45,6 +45,18 @@ export const setup = {
   },
   /** Shown in place of the names while a pattern cannot be read. */
   badPattern: 'Use only {cycle} {channel} {format} {concept} {creator} {batch} and signs',
+  watch: {
+    name: { label: 'Watch KPI', note: 'KPIs that only rules and risks look at. Add your own in the empty rows.' },
+    on: { label: 'Watched', note: 'Yes makes its number due and lets its rules speak. It never becomes a row of the Dashboard.' },
+    now: { label: 'Now', note: 'The last check-in of the cycle. Computed: type values in Check-ins.' },
+    next: { label: 'Next check-in', note: 'When the next number is due. Computed from the cadence.' },
+    unit: { label: 'Unit', note: 'What it is counted in. Pick from the list.' },
+    better: { label: 'Better when', note: 'Pick from the list.' },
+    cadence: { label: 'Cadence', note: 'How often it is entered. Pick from the list.' },
+    baseline: { label: 'Baseline', note: 'Type it where a rule compares with the baseline.' },
+    owner: { label: 'Owner', note: 'Who enters the number. Pick a name.' },
+    definition: { label: 'Definition', note: 'What is counted, and divided by what.' },
+  },
   columns: {
     fact: { label: 'Setting', note: 'What the setting is.' },
     value: { label: 'Value', note: 'Type or pick here. White cells are yours, grey ones are computed.' },

@@ -56,6 +56,18 @@ export const setup: TabTexts['setup'] = {
     version: { label: 'Versio', note: 'Taulukon rakenteen versio. Älä muuta.' },
   },
   badPattern: 'Käytä vain osia {cycle} {channel} {format} {concept} {creator} {batch} ja merkkejä',
+  watch: {
+    name: { label: 'Seuranta-KPI', note: 'KPI:t, joita vain säännöt ja riskit katsovat. Lisätkää omanne tyhjille riveille.' },
+    on: { label: 'Seurataan', note: 'Kyllä: luku erääntyy kirjattavaksi ja sen säännöt toimivat. Mittaristoon se ei tule koskaan.' },
+    now: { label: 'Nyt', note: 'Syklin viimeisin kirjaus. Lasketaan: arvot kirjoitetaan Kirjauksiin.' },
+    next: { label: 'Seuraava kirjaus', note: 'Milloin seuraava luku kirjataan. Lasketaan rytmistä.' },
+    unit: { label: 'Yksikkö', note: 'Missä luku lasketaan. Valitse luettelosta.' },
+    better: { label: 'Parempi on', note: 'Valitse luettelosta.' },
+    cadence: { label: 'Seurantarytmi', note: 'Kuinka usein luku kirjataan. Valitse luettelosta.' },
+    baseline: { label: 'Lähtötaso', note: 'Kirjoita, jos sääntö vertaa lähtötasoon.' },
+    owner: { label: 'Vastuussa', note: 'Kuka kirjaa luvun. Valitse nimi.' },
+    definition: { label: 'Määritelmä', note: 'Mitä lasketaan ja millä jaetaan.' },
+  },
   columns: {
     fact: { label: 'Asetus', note: 'Mikä asetus on.' },
     value: { label: 'Arvo', note: 'Kirjoita tai valitse tähän. Valkoiset solut ovat teidän, harmaat lasketaan.' },

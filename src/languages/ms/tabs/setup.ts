@@ -59,6 +59,21 @@ export const setup: TabTexts['setup'] = {
     version: { label: 'Versi', note: 'Versi susunan helaian. Jangan ubah.' },
   },
   badPattern: 'Guna {cycle} {channel} {format} {concept} {creator} {batch} dan tanda sahaja',
+  watch: {
+    name: { label: 'KPI pantauan', note: 'KPI yang hanya dilihat oleh peraturan dan risiko. Tambah KPI sendiri di baris kosong.' },
+    on: {
+      label: 'Dipantau',
+      note: 'Ya menjadikan angkanya perlu diisi dan membolehkan peraturannya bersuara. Ia tidak pernah menjadi baris Papan pemuka.',
+    },
+    now: { label: 'Kini', note: 'Rekod terakhir kitaran. Dikira: taip nilai dalam Rekod KPI.' },
+    next: { label: 'Rekod seterusnya', note: 'Bila angka seterusnya perlu diisi. Dikira daripada kekerapan.' },
+    unit: { label: 'Unit', note: 'Dikira dalam apa. Pilih daripada senarai.' },
+    better: { label: 'Lebih baik jika', note: 'Pilih daripada senarai.' },
+    cadence: { label: 'Kekerapan semakan', note: 'Berapa kerap diisi. Pilih daripada senarai.' },
+    baseline: { label: 'Nilai asas', note: 'Taip jika peraturan membandingkannya dengan nilai asas.' },
+    owner: { label: 'Pemilik', note: 'Siapa mengisi angka. Pilih nama.' },
+    definition: { label: 'Takrif', note: 'Apa yang dikira, dan dibahagi dengan apa.' },
+  },
   columns: {
     fact: { label: 'Tetapan', note: 'Apa tetapan itu.' },
     value: { label: 'Nilai', note: 'Taip atau pilih di sini. Sel putih milik anda, sel kelabu dikira.' },

@@ -1,0 +1,119 @@
+/**
+ * Watch KPIs, thresholds for several check-ins in a row and the look-back on rules, on the built bundle in a spreadsheet with decimal
+ * commas. Several claims on one opened cycle, because opening one is dear.
+ */
+import { addDays, type Day, dayFromIso } from '../../src/core/day/day';
+import { lookBack, type RuleKpi } from '../../src/core/rule/history';
+import { growthLoop } from '../../src/playbooks/growth-loop/playbook';
+import { type CycleHost, HEADING, openCycle, START, TabView } from './built-cycle';
+
+let host: CycleHost;
+let views: Record<'setup' | 'rules' | 'checkins' | 'dashboard' | 'scorecard', TabView>;
+const start = dayFromIso(START) as Day;
+
+beforeEach(async () => {
+  host = await openCycle({ locale: 'fi_FI' });
+  const view = (id: keyof typeof views) => new TabView(host, id);
+  views = {
+    setup: view('setup'),
+    rules: view('rules'),
+    checkins: view('checkins'),
+    dashboard: view('dashboard'),
+    scorecard: view('scorecard'),
+  };
+}, 300_000);
+
+const state = (id: string) => views.rules.text('state', views.rules.rowWhere('id', id));
+const watchRow = (id: string) => views.setup.rowWhere('watch_id', id);
+
+/** Types a check-in into the next empty row, as a person does. */
+function typeCheckin(kpi: string, day: string, value: string): void {
+  const row = HEADING + 1 + views.checkins.table('kpi').length;
+  for (const [key, text] of Object.entries({ kpi, date: day, value })) host.workbook.type(views.checkins.at(key, row), text);
+}
+
+test('a watch KPI that is switched on is listed, due and heard by its rules, and stays off Dashboard and Scorecard', () => {
+  const name = views.setup.text('watch', watchRow('top_channel_share'));
+  const listed = () => views.setup.table('kpi_listed').map(({ kpi_listed }) => kpi_listed);
+  const rows = views.dashboard.table('kpi').length;
+  expect(listed()).not.toContain(name);
+  host.workbook.type(views.setup.at('watch_on', watchRow('top_channel_share')), 'Yes');
+  expect(listed()).toContain(name);
+  expect(views.setup.text('watch_next', watchRow('top_channel_share'))).toBe('2026-10-11');
+
+  // The threshold asks for two check-ins in a row above 55%; the risk looks at the value now.
+  typeCheckin(name, '2026-11-05', '50%');
+  expect([state('one_channel'), state('risk-platform_swing')]).toEqual(['○ Too early', '– Not measured']);
+  typeCheckin(name, '2026-11-09', '58,5%');
+  expect([state('one_channel'), state('risk-platform_swing')]).toEqual(['● Quiet', '■ Fires']);
+  typeCheckin(name, '2026-11-12', '55,5%');
+  expect(state('one_channel')).toBe('■ Fires');
+  expect(views.setup.text('watch_now', watchRow('top_channel_share'))).toBe('55,5%');
+  expect(views.setup.text('watch_next', watchRow('top_channel_share'))).toBe('2026-11-19');
+
+  expect(views.dashboard.table('kpi')).toHaveLength(rows);
+  expect(views.dashboard.rowsWhere('kpi', name)).toEqual([]);
+  expect(views.scorecard.rowsWhere('kpi', name)).toEqual([]);
+
+  host.workbook.type(views.setup.at('watch_on', watchRow('top_channel_share')), 'No');
+  expect(state('one_channel')).toBe('– Not measured');
+}, 120_000);
+
+test('of several thresholds of a KPI the one passed furthest stands in Do now, before a pair that fires', () => {
+  const { rules, dashboard } = views;
+  const kpi = dashboard.text('kpi', dashboard.rowWhere('id', 'retention_3s'));
+  const add = (typed: Readonly<Record<string, string>>) => {
+    const row = HEADING + 1 + rules.table('sign').length;
+    for (const [key, text] of Object.entries({ kpi_1: kpi, ...typed })) host.workbook.type(rules.at(key, row), text);
+  };
+  const doNow = () => dashboard.text('do_now', dashboard.rowWhere('id', 'retention_3s'));
+  add({ sign: 'A pair', kind: 'Pair', is_1: 'is above', bound_1: '0,1', action: 'Pair' });
+  expect(doNow()).toBe('Pair');
+  add({ sign: 'Near', kind: 'Threshold', is_1: 'is below', bound_1: '0,55', action: 'Near' });
+  expect(doNow()).toBe('▌ Near');
+  add({ sign: 'Far', kind: 'Threshold', is_1: 'is below', bound_1: '0,9', action: 'Far' });
+  expect(doNow()).toBe('▌ Far');
+  // The last check-in is 54.4% and the two before it lie lower.
+  add({ sign: 'Row', kind: 'Threshold', is_1: 'is below', bound_1: '0,5445', in_a_row: '3', action: 'Row' });
+  const states = rules.table('sign').map(({ sign, state: now }) => [sign, now]);
+  expect(states.slice(-1)).toEqual([['Row', '■ Fires']]);
+}, 120_000);
+
+test('Fired and Helped say what core says of the weeks so far', () => {
+  const { rules, checkins } = views;
+  for (const [id, value] of [
+    ['sample-ctr_landing-2', '0,3%'],
+    ['sample-ctr_landing-3', '0,3%'],
+  ] as const) {
+    host.workbook.type(checkins.at('value', checkins.rowWhere('id', id)), value);
+  }
+  const rows = checkins.table('kpi_id');
+  const cell = (key: string, id: string | undefined) => checkins.cell(key, checkins.rowWhere('id', id ?? '')).value;
+  const kpis = growthLoop.kpis.map((kpi): RuleKpi => {
+    const { id, aggregate, cadence, better, baseline } = kpi;
+    const checkIns = rows
+      .filter(({ kpi_id }) => kpi_id === id)
+      .map(row => ({
+        day: cell('date', row.id) as Day,
+        value: Number(cell('x', row.id)),
+        channel: null,
+        denominator: Number(row.denominator?.replace(/\s/g, '')) || null,
+      }));
+    return { id, aggregate, cadence, better, baseline, checkIns };
+  });
+  const history = lookBack(kpis, start, addDays(start, 42));
+  const expected = growthLoop.rules.map(rule => {
+    const { weeks, firings, card } = history(rule);
+    const told = weeks.filter(({ verdict }) => verdict === 'fires' || verdict === 'quiet').length;
+    const fired = weeks.filter(({ verdict }) => verdict === 'fires').length;
+    return [rule.id, firings.length, fired, told, card.helped, card.judged];
+  });
+  const seen = growthLoop.rules.map(({ id }) => {
+    const row = rules.rowWhere('id', id);
+    return [id, ...['times', 'weeks', 'of_weeks', 'helps', 'judged'].map(key => rules.cell(key, row).value)];
+  });
+  expect(seen).toEqual(expected);
+  expect(expected.some(([, times]) => Number(times) > 0)).toBe(true);
+  const fired = rules.table('sign').find(({ times }) => Number(times) > 0);
+  expect(fired?.fired).toBe(`${fired?.times}× in ${fired?.weeks} of ${fired?.of_weeks} weeks`);
+}, 120_000);
