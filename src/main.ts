@@ -19,6 +19,7 @@ global.openSidebar = () => showPanel('today');
 global.openNewCycle = () => showPanel('cycle');
 global.openNumbers = () => showPanel('numbers');
 global.openLinks = () => showPanel('links');
+global.openRules = () => showPanel('rules');
 global.openSheetCheck = () => showPanel('check');
 global.speakEnglish = () => switchFromMenu('en');
 global.speakMalay = () => switchFromMenu('ms');

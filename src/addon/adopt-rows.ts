@@ -6,6 +6,7 @@ import type { Unit } from '../playbooks/playbook';
 import { readKpiRows } from '../sheet/kpi-rows';
 import { unitOf } from '../sheet/number-unit';
 import { type Table, textOf } from '../sheet/read-table';
+import { watchRows } from '../sheet/watch-rows';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { numberFormat } from '../tabs/number-format';
 
@@ -19,12 +20,12 @@ function rowsIn(table: Table, { first, last }: RowSpan): Table['rows'] {
   return table.rows.filter(({ row }) => row >= first && row <= last);
 }
 
-/** After the KPI of check-ins was picked or typed. A name the Dashboard does not have leaves the row without an id. */
+/** After the KPI of check-ins was picked or typed. A name neither the Dashboard nor the watch KPIs have leaves the row without an id. */
 export function adoptCheckins(workbook: OpenWorkbook, table: Table, span: RowSpan): void {
   const dashboard = workbook.tabs.dashboard;
   const { kpi_id: idColumn, value: valueColumn } = table.columns;
   if (dashboard === undefined || idColumn === undefined || valueColumn === undefined) return;
-  const { rows: kpis } = readKpiRows(dashboard.sheet, workbook.timeZone);
+  const kpis = [...readKpiRows(dashboard.sheet, workbook.timeZone).rows, ...watchRows(workbook)];
   for (const { row, cells } of rowsIn(table, span)) {
     const kpi = kpis.find(({ name }) => name === textOf(cells.kpi));
     table.sheet.getRange(row, idColumn).setValue(kpi?.id ?? '');

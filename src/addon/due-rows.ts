@@ -6,7 +6,7 @@ import { noteOrigins, readBaselines } from '../sheet/baseline-rows';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { writeCheckins } from '../sheet/write-checkins';
 import { requireTable } from './current';
-import { kpiRows } from './endpoints/numbers';
+import { enteredRows } from './endpoints/numbers';
 import { stampToday } from './now';
 import { Refusal } from './refusal';
 import { languageOf } from './texts';
@@ -31,7 +31,7 @@ function writeDueRows(workbook: OpenWorkbook): void {
   const { table: dashboard, rows: baselines } = readBaselines(workbook.tabs.dashboard.sheet);
   noteOrigins(dashboard, baselines, languageOf(workbook.facts.language));
   if (day > workbook.facts.end || day < workbook.facts.start) return;
-  const due = kpiRows(workbook).filter(({ id, next }) => id !== '' && next !== null && next <= day);
+  const due = enteredRows(workbook).filter(({ id, next }) => id !== '' && next !== null && next <= day);
   if (due.length === 0) return;
   const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']);
   const rows = due.map(({ id, name, format }) => ({ kpiId: id, kpi: name, day, channel: '', value: null, note: '', by: '', format }));

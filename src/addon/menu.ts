@@ -24,6 +24,7 @@ export function onOpen(event?: OpenEvent): void {
     .addItem(menu.newCycle, 'openNewCycle')
     .addItem(menu.enterNumbers, 'openNumbers')
     .addItem(menu.buildLink, 'openLinks')
+    .addItem(menu.rules, 'openRules')
     .addItem(menu.checkSheet, 'openSheetCheck')
     .addSeparator()
     .addSubMenu(languageMenu(menu.language))

@@ -23,6 +23,7 @@ export const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const figure = v.pipe(v.number(), v.finite());
 const count = v.pipe(figure, v.minValue(0));
+const switched = v.object({ id: name, on: v.boolean() });
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
 const language = v.picklist(LANGUAGE_CODES);
 const goals = ['leads', 'sales', 'trust', 'community'] as const satisfies readonly Goal[];
@@ -93,6 +94,9 @@ export const SCHEMAS: Schemas = {
     ),
   }),
   saveTaggedShare: v.object({ tagged: count, total: v.pipe(count, v.minValue(1)) }),
+  history: v.null(),
+  switchRule: switched,
+  watchKpi: switched,
   removeSample: v.null(),
   check: v.null(),
   repair: v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)) }),

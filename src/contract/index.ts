@@ -10,12 +10,24 @@ import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from '../p
 import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
 import type { LinkEndpoints } from './links';
+
+
 import type { Problem } from './problem';
+
+
+import type { RuleEndpoints } from './rules';
+
 
 export type * from './baselines';
 export type * from './day';
 export type * from './links';
+
+
 export type * from './problem';
+
+
+export type * from './rules';
+
 
 export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 /** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
@@ -239,7 +251,7 @@ export interface Finding {
 }
 
 /** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
-export interface Endpoints extends LinkEndpoints {
+export interface Endpoints extends LinkEndpoints, RuleEndpoints {
   open: { argument: null; result: Opening };
   setLanguage: { argument: { language: LanguageCode }; result: Opening };
   /** Language of the tabs; setLanguage is the person's own. Asking again finishes a switch that stopped half-way. */
@@ -273,4 +285,4 @@ export type EndpointName = keyof Endpoints;
 
 export type Answer<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly problem: Problem };
 /** The panel to open first when a menu item opened the sidebar. */
-export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check';
+export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check' | 'rules' | 'channels';

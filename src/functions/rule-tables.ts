@@ -7,6 +7,7 @@
  */
 import { CADENCE_DAYS, CADENCES } from '../core/cycle/cadence';
 import type { Day } from '../core/day/day';
+import { conditionOf } from '../core/rule/condition';
 import { lookBack, type RuleKpi } from '../core/rule/history';
 import type { Condition, Rule, Verdict } from '../core/rule/rule';
 import type { CheckIn } from '../core/series/check-in';
@@ -64,25 +65,6 @@ function kpisOf(table: Matrix, checkIns: ReadonlyMap<string, readonly CheckIn[]>
       },
     ];
   });
-}
-
-/** A condition by its key: rises, falls, flat, does_not_rise, above, below, above_baseline, below_baseline. */
-function conditionOf(kpi: string, is: string, bound: number | null, inARow: number): Condition | null {
-  switch (is) {
-    case 'rises':
-    case 'falls':
-    case 'flat':
-    case 'does_not_rise':
-      return { kpi, is };
-    case 'above':
-    case 'below':
-      return bound === null ? null : { kpi, is, bound, inARow };
-    case 'above_baseline':
-    case 'below_baseline':
-      return { kpi, is: is === 'above_baseline' ? 'above' : 'below', bound: 'baseline', inARow };
-    default:
-      return null;
-  }
 }
 
 /** all or any, check-ins in a row, then KPI, condition and bound, up to three times. */

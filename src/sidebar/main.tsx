@@ -8,7 +8,7 @@ import type { LanguageCode, Panel } from '../contract';
 import { Sidebar } from './sidebar';
 import { openWire } from './wire';
 
-const PANELS: readonly Panel[] = ['today', 'cycle', 'numbers', 'links', 'check'];
+const PANELS: readonly Panel[] = ['today', 'cycle', 'numbers', 'links', 'check', 'rules', 'channels'];
 const LANGUAGES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
 
 const { panel, language } = document.body.dataset;

@@ -8,9 +8,11 @@ import type { Choices, LanguageCode, Opening, Panel } from '../contract';
 import { type Frame, FrameContext, useFrame } from './frame';
 import { LanguageFooter } from './language-footer';
 import { OpeningGate } from './opening-gate';
+import { Channels } from './panels/channels';
 import { Check } from './panels/check';
 import { Links } from './panels/links';
 import { Numbers } from './panels/numbers';
+import { Rules } from './panels/rules';
 import { Running } from './panels/running';
 import { Start } from './panels/start';
 import { Today } from './panels/today';
@@ -59,7 +61,10 @@ interface OpenedProps {
   readonly reopen: (opening: Opening) => void;
 }
 
-const TABS: readonly Exclude<Panel, 'cycle'>[] = ['today', 'numbers', 'links', 'check'];
+const TABS = ['today', 'numbers', 'links', 'check'] as const satisfies readonly Panel[];
+
+/** Panels without a tab of their own are reached from Today. */
+const tabOf = (panel: Panel): (typeof TABS)[number] => TABS.find(id => id === panel) ?? 'today';
 
 function Opened({ wire, viewOnly, first, opening, reopen }: OpenedProps) {
   const [panel, go] = useState<Panel>(first);
@@ -70,12 +75,7 @@ function Opened({ wire, viewOnly, first, opening, reopen }: OpenedProps) {
   return (
     <FrameContext.Provider value={frame}>
       {hasCycle && (
-        <Tabs
-          label={texts.tabsLabel}
-          current={panel === 'cycle' ? 'today' : panel}
-          tabs={TABS.map(id => ({ id, text: texts.tabs[id] }))}
-          onPick={go}
-        />
+        <Tabs label={texts.tabsLabel} current={tabOf(panel)} tabs={TABS.map(id => ({ id, text: texts.tabs[id] }))} onPick={go} />
       )}
       <main>
         {viewOnly && (
@@ -84,7 +84,7 @@ function Opened({ wire, viewOnly, first, opening, reopen }: OpenedProps) {
             <p>{texts.viewOnly}</p>
           </Notice>
         )}
-        <div id="panel" {...(hasCycle ? { role: 'tabpanel', 'aria-labelledby': `tab-${panel === 'cycle' ? 'today' : panel}` } : {})}>
+        <div id="panel" {...(hasCycle ? { role: 'tabpanel', 'aria-labelledby': `tab-${tabOf(panel)}` } : {})}>
           <Guarded key={`${panel} ${opening.workbook.kind}`} panel={panel} />
         </div>
       </main>
@@ -125,6 +125,10 @@ function CurrentPanel({ panel }: { readonly panel: Panel }) {
           return <Links />;
         case 'check':
           return <Check />;
+        case 'rules':
+          return <Rules />;
+        case 'channels':
+          return <Channels />;
       }
   }
 }

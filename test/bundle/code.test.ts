@@ -9,7 +9,7 @@ const LIMIT = 200 * 1024;
 const UTM = ['UTM_LINK', 'UTM_SLUG', 'UTM_CHECK', 'UTM_CHANNEL', 'UTM_PART'];
 const CUSTOM = [...families.flatMap(family => family.functions.map(({ name }) => name)), ...UTM];
 const DOORS = ['onOpen', 'onInstall', 'onEdit', 'call', 'showHelp'];
-const MENU = ['openSidebar', 'openNewCycle', 'openNumbers', 'openLinks', 'openSheetCheck'];
+const MENU = ['openSidebar', 'openNewCycle', 'openNumbers', 'openLinks', 'openRules', 'openSheetCheck'];
 const LANGUAGES = ['speakEnglish', 'speakMalay', 'speakFinnish', 'speakDanish'];
 
 const { stubs, comments } = readScript(CODE);

@@ -5,7 +5,7 @@
 import { addDays, type Day, dayFromIso } from '../../src/core/day/day';
 import { lookBack, type RuleKpi } from '../../src/core/rule/history';
 import { growthLoop } from '../../src/playbooks/growth-loop/playbook';
-import { type CycleHost, HEADING, openCycle, START, TabView } from './built-cycle';
+import { type CycleHost, get, HEADING, openCycle, START, TabView } from './built-cycle';
 
 let host: CycleHost;
 let views: Record<'setup' | 'rules' | 'checkins' | 'dashboard' | 'scorecard', TabView>;
@@ -32,12 +32,14 @@ function typeCheckin(kpi: string, day: string, value: string): void {
   for (const [key, text] of Object.entries({ kpi, date: day, value })) host.workbook.type(views.checkins.at(key, row), text);
 }
 
-test('a watch KPI that is switched on is listed, due and heard by its rules, and stays off Dashboard and Scorecard', () => {
+test('a watch KPI that is switched on is listed, due and heard by its rules, and stays off Dashboard and Scorecard', async () => {
   const name = views.setup.text('watch', watchRow('top_channel_share'));
   const listed = () => views.setup.table('kpi_listed').map(({ kpi_listed }) => kpi_listed);
   const rows = views.dashboard.table('kpi').length;
   expect(listed()).not.toContain(name);
-  host.workbook.type(views.setup.at('watch_on', watchRow('top_channel_share')), 'Yes');
+  const watch = (on: boolean) => get(host, 'watchKpi', { id: 'top_channel_share', on });
+  expect((await watch(true)).kpis.find(({ id }) => id === 'top_channel_share')).toMatchObject({ watch: true, watched: true });
+  expect((await get(host, 'numbers', null)).map(({ kpi }) => kpi)).toContain('top_channel_share');
   expect(listed()).toContain(name);
   expect(views.setup.text('watch_next', watchRow('top_channel_share'))).toBe('2026-10-11');
 
@@ -48,6 +50,7 @@ test('a watch KPI that is switched on is listed, due and heard by its rules, and
   expect([state('one_channel'), state('risk-platform_swing')]).toEqual(['● Quiet', '■ Fires']);
   typeCheckin(name, '2026-11-12', '55,5%');
   expect(state('one_channel')).toBe('■ Fires');
+  expect((await get(host, 'today', null)).needAction.map(({ status }) => status)).toContain('■ Fires');
   expect(views.setup.text('watch_now', watchRow('top_channel_share'))).toBe('55,5%');
   expect(views.setup.text('watch_next', watchRow('top_channel_share'))).toBe('2026-11-19');
 
@@ -55,8 +58,12 @@ test('a watch KPI that is switched on is listed, due and heard by its rules, and
   expect(views.dashboard.rowsWhere('kpi', name)).toEqual([]);
   expect(views.scorecard.rowsWhere('kpi', name)).toEqual([]);
 
-  host.workbook.type(views.setup.at('watch_on', watchRow('top_channel_share')), 'No');
+  await watch(false);
   expect(state('one_channel')).toBe('– Not measured');
+  await get(host, 'switchRule', { id: 'one_channel', on: false });
+  const line = (await get(host, 'history', null)).rules.find(({ id }) => id === 'one_channel');
+  expect(line).toMatchObject({ on: false, inARow: 2, conditions: [{ kpi: 'top_channel_share', is: 'above', bound: 0.55 }] });
+  expect(state('one_channel')).toBe('– Off');
 }, 120_000);
 
 test('of several thresholds of a KPI the one passed furthest stands in Do now, before a pair that fires', () => {

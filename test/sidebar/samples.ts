@@ -10,7 +10,9 @@ import type {
   CycleFacts,
   DueNumber,
   Finding,
+  HistoryView,
   KpiCard,
+  KpiHistory,
   LinkRow,
   LinkVocabulary,
   Opening,
@@ -384,5 +386,81 @@ export const baselineView: BaselineView = {
     }),
     baseline('cadence', 'Posts a week per channel', { unit: 'count', decimals: 0, text: '8', source: 'example' }),
     baseline('ctr', 'Click rate to landing page', { source: 'measuring', from: '2026-10-05', to: '2026-10-18' }),
+  ],
+};
+
+const week = (n: number) => new Date(Date.UTC(2026, 9, 2 + 7 * n)).toISOString().slice(0, 10);
+
+function past(id: string, name: string, values: readonly number[], more: Partial<KpiHistory> = {}): KpiHistory {
+  return {
+    id,
+    name,
+    unit: 'percent',
+    decimals: 1,
+    currency: 'DKK',
+    star: false,
+    aggregate: 'last',
+    cadence: 'weekly',
+    better: 'higher',
+    baseline: null,
+    watch: false,
+    watched: true,
+    checkIns: values.map((value, index) => ({ day: week(index + 1), value, channel: null, denominator: null })),
+    ...more,
+  };
+}
+
+const perChannel = (channel: string, value: number) => ({ day: '2026-11-13', value, channel, denominator: null });
+
+/** Retention rose while the click rate fell in weeks 4 to 6; one rule off, one waiting for its KPI. */
+export const history: HistoryView = {
+  start: '2026-10-05',
+  asOf: '2026-11-30',
+  channels: ['Instagram', 'TikTok', 'LinkedIn company page'],
+  kpis: [
+    past('leads', 'Leads / week', [], {
+      star: true,
+      unit: 'count',
+      decimals: 0,
+      checkIns: [perChannel('Instagram', 62), perChannel('TikTok', 28), perChannel('LinkedIn company page', 10)],
+    }),
+    past('ctr', 'Click rate to landing page', [0.008, 0.009, 0.004, 0.003, 0.009, 0.01, 0.011, 0.012], { baseline: 0.008 }),
+    past('strikes', 'Strikes and removals / 30 d', [], { watch: true, watched: false, better: 'lower' }),
+    past('share', 'Share of largest channel', [0.5, 0.6], { watch: true, better: 'lower' }),
+  ],
+  rules: [
+    {
+      id: 'low',
+      sign: 'Click rate below its baseline',
+      action: 'Strengthen call and offer; leave the pacing alone',
+      owner: 'Growth marketer',
+      state: '■ Fires',
+      on: true,
+      match: 'all',
+      inARow: 1,
+      conditions: [{ kpi: 'ctr', is: 'below_baseline', bound: null }],
+    },
+    {
+      id: 'strike',
+      sign: 'Policy and rights: Posts are removed or appeals fail',
+      action: 'Pause the format; find source, claim or right at fault',
+      owner: 'Ops manager',
+      state: '– Not measured',
+      on: true,
+      match: 'all',
+      inARow: 1,
+      conditions: [{ kpi: 'strikes', is: 'above', bound: 0 }],
+    },
+    {
+      id: 'twice',
+      sign: 'Click rate twice below 0.5%',
+      action: 'Cut to the winners of the last two weeks',
+      owner: '',
+      state: '– Off',
+      on: false,
+      match: 'all',
+      inARow: 2,
+      conditions: [{ kpi: 'ctr', is: 'below', bound: 0.005 }],
+    },
   ],
 };

@@ -5,6 +5,7 @@ import { baselines, lockBaselines, savePast } from './baselines';
 import { build } from './build';
 import { cards } from './cards';
 import { check, repair } from './check';
+import { history, switchRule, watchKpi } from './history';
 import { switchTabs } from './language';
 import { saveResults, saveTaggedShare } from './link-results';
 import { addWord, setChannelTags, vocabulary } from './link-words';
@@ -48,6 +49,9 @@ export const ENDPOINTS: Implementations = {
   setChannelTags,
   saveResults,
   saveTaggedShare,
+  history,
+  switchRule,
+  watchKpi,
   removeSample,
   check,
   repair,

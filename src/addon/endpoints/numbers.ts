@@ -3,6 +3,7 @@ import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../cont
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type KpiRow, readKpiRows } from '../../sheet/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
+import { watchRows } from '../../sheet/watch-rows';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
 import { writeCheckins } from '../../sheet/write-checkins';
 import { PAUSED } from '../../tabs/palette';
@@ -19,13 +20,18 @@ const BEFORE = 90;
 
 export function numbers(): readonly DueNumber[] {
   const workbook = currentWorkbook();
-  return dueNumbers(workbook, kpiRows(workbook));
+  return dueNumbers(workbook, enteredRows(workbook));
 }
 
 export function kpiRows(workbook: OpenWorkbook): readonly KpiRow[] {
   requireTable(workbook, 'dashboard', ['kpi', 'id', 'now', 'next']);
   const tab = workbook.tabs.dashboard ?? refuse('tab_missing', { tab: 'dashboard' });
   return readKpiRows(tab.sheet, workbook.timeZone).rows;
+}
+
+/** Rows of the Dashboard and watch KPIs that are switched on: everything a number is entered for. */
+export function enteredRows(workbook: OpenWorkbook): readonly KpiRow[] {
+  return [...kpiRows(workbook), ...watchRows(workbook).filter(({ next }) => next !== null)];
 }
 
 /** KPIs whose next check-in has come, the most overdue first, then those still to come. */
@@ -58,7 +64,7 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
   requireEditor(spreadsheet);
   return whileLocked(() => {
     const workbook = currentWorkbook();
-    const rows = kpiRows(workbook);
+    const rows = enteredRows(workbook);
     const channels = setupChannels(workbook.setup).map(({ name }) => name);
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']);
     const by = new PersonalMemory(spreadsheet.getId()).person() ?? '';

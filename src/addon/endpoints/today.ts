@@ -1,9 +1,9 @@
 /** The Today panel: what needs action, whose numbers are due, this week's tasks, the first-week ticks. */
-import type { FirstStep, TaskLine, TodayView } from '../../contract';
+import type { ActionLine, FirstStep, TaskLine, TodayView } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { dayOfCell } from '../../sheet/days';
 import { textOf } from '../../sheet/read-table';
-import type { OpenWorkbook } from '../../sheet/workbook';
+import { type OpenWorkbook, tableOf } from '../../sheet/workbook';
 import { currentWorkbook, requireTable } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
@@ -11,7 +11,7 @@ import { phaseViews } from '../phases';
 import { reviewFile, reviewLink } from '../review-date';
 import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
-import { dueNumbers, kpiRows } from './numbers';
+import { dueNumbers, enteredRows } from './numbers';
 import { cycleFacts } from './open';
 
 /** Weeks ahead from which tasks are shown. */
@@ -19,7 +19,7 @@ const WEEK = 7;
 
 export function today(): TodayView {
   const workbook = currentWorkbook();
-  const rows = kpiRows(workbook);
+  const rows = enteredRows(workbook);
   const cycle = cycleFacts(workbook);
   const due = dueNumbers(workbook, rows).filter(({ overdueDays }) => overdueDays >= 0);
   return {
@@ -27,9 +27,12 @@ export function today(): TodayView {
     stars: rows
       .filter(({ star }) => star)
       .map(({ name, nowText, targetText, status }) => ({ name, now: nowText, target: targetText, status })),
-    needAction: rows
-      .filter(({ doNow }) => doNow !== '')
-      .map(({ name, status, doNow, owner }) => ({ kpi: name, status, action: doNow.replace(/^▌ /, ''), owner })),
+    needAction: [
+      ...rows
+        .filter(({ doNow }) => doNow !== '')
+        .map(({ name, status, doNow, owner }) => ({ kpi: name, status, action: doNow.replace(/^▌ /, ''), owner })),
+      ...firedApart(workbook, new Set(rows.filter(({ status }) => status !== '').map(({ id }) => id))),
+    ],
     due,
     tasks: tasks(workbook),
     phases: phaseViews(workbook),
@@ -37,6 +40,18 @@ export function today(): TodayView {
     reviewLink: reviewLink(workbook),
     reviewFile: reviewFile(workbook),
   };
+}
+
+/** What fires without a row of the Dashboard to say so: risks, and thresholds of watch KPIs. */
+function firedApart(workbook: OpenWorkbook, shown: ReadonlySet<string>): readonly ActionLine[] {
+  return (tableOf(workbook, 'rules')?.rows ?? [])
+    .filter(({ cells }) => cells.verdict === 'fires' && !shown.has(textOf(cells.row_kpi)))
+    .map(({ cells }) => ({
+      kpi: textOf(cells.sign),
+      status: textOf(cells.state),
+      action: textOf(cells.action),
+      owner: textOf(cells.owner),
+    }));
 }
 
 /** Open tasks that have started or are late, most urgent first. */

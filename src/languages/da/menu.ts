@@ -10,6 +10,7 @@ export const labels: MenuLabels = {
   weeklyReview: 'Ugemøde',
   mondayMessage: 'Mandagsbesked',
   closeCycle: 'Afslut forløb…',
+  rules: 'Regler og risici',
   checkSheet: 'Tjek arket',
   language: 'Sprog',
   selfCheck: 'Selvtest',

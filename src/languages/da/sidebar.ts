@@ -3,6 +3,7 @@ import type { SidebarTexts } from '../language';
 import { links } from './sidebar-links';
 import { ownPlaybook } from './sidebar-own-playbook';
 import { past } from './sidebar-past';
+import { channels, rules } from './sidebar-rules';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -248,6 +249,8 @@ export const sidebar: SidebarTexts = {
   },
   past,
   links,
+  rules,
+  channels,
   check: {
     title: 'Tjek arket',
     hint: 'Finder det, der er flyttet, omdøbt eller overskrevet, og retter det uden at røre jeres egne tal og tekster.',

@@ -11,6 +11,7 @@ export const labels = {
   weeklyReview: 'Weekly review',
   mondayMessage: 'Monday message',
   closeCycle: 'Close cycle…',
+  rules: 'Rules and risks',
   checkSheet: 'Check the sheet',
   language: 'Language',
   selfCheck: 'Self-check',

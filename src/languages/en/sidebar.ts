@@ -7,6 +7,7 @@
 import { links } from './sidebar-links';
 import { ownPlaybook } from './sidebar-own-playbook';
 import { past } from './sidebar-past';
+import { channels, rules } from './sidebar-rules';
 
 export const sidebar = {
   frame: {
@@ -254,6 +255,8 @@ export const sidebar = {
   },
   past,
   links,
+  rules,
+  channels,
   check: {
     title: 'Sheet check',
     hint: 'Looks for what was moved, renamed or typed over, and puts it right without touching your entries.',

@@ -10,6 +10,7 @@ export const labels: MenuLabels = {
   weeklyReview: 'Viikkopalaveri',
   mondayMessage: 'Maanantaiviesti',
   closeCycle: 'Päätä sykli…',
+  rules: 'Säännöt ja riskit',
   checkSheet: 'Tarkista taulukko',
   language: 'Kieli',
   selfCheck: 'Itsetesti',

@@ -3,6 +3,7 @@ import type { SidebarTexts } from '../language';
 import { links } from './sidebar-links';
 import { ownPlaybook } from './sidebar-own-playbook';
 import { past } from './sidebar-past';
+import { channels, rules } from './sidebar-rules';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -249,6 +250,8 @@ export const sidebar: SidebarTexts = {
   },
   past,
   links,
+  rules,
+  channels,
   check: {
     title: 'Tarkista taulukko',
     hint: 'Etsii siirretyt, uudelleen nimetyt ja ylikirjoitetut kohdat ja korjaa ne koskematta kirjauksiinne.',

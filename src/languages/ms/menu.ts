@@ -10,6 +10,7 @@ export const labels: MenuLabels = {
   weeklyReview: 'Mesyuarat mingguan',
   mondayMessage: 'Mesej Isnin',
   closeCycle: 'Tutup kitaran…',
+  rules: 'Peraturan dan risiko',
   checkSheet: 'Periksa helaian',
   language: 'Bahasa',
   selfCheck: 'Ujian kendiri',

@@ -42,7 +42,7 @@ interface LoadedTodayProps {
 }
 
 function LoadedToday({ view, put, removed }: LoadedTodayProps) {
-  const { wire, words } = useFrame();
+  const { wire, words, go } = useFrame();
   const texts = words.sidebar.today;
   return (
     <section class="panel">
@@ -81,6 +81,10 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
       </section>
       <TaskList tasks={view.tasks} put={put} />
       <PhaseNow phases={view.phases} />
+      <p class="ways">
+        <Button onClick={() => go('rules')}>{words.sidebar.rules.title}</Button>
+        <Button onClick={() => go('channels')}>{words.sidebar.channels.title}</Button>
+      </p>
       <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'dashboard' })}>
         {texts.dashboard}
       </Button>

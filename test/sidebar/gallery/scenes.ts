@@ -15,6 +15,7 @@ import {
   due,
   empty,
   findings,
+  history,
   linkRows,
   opening,
   report,
@@ -424,5 +425,25 @@ export const scenes: readonly Scene[] = [
     reactions: { ...inCycle, check: () => good(findings), repair: () => bad('view_only') },
     shows: 'You can look, not change',
     act: ({ press }) => press('Repair all'),
+  },
+  { name: 'rules', panel: 'rules', reactions: { ...inCycle, history: () => good(history) }, shows: 'Firing now' },
+  {
+    name: 'rules-open',
+    panel: 'rules',
+    reactions: { ...inCycle, history: () => good(history) },
+    shows: 'Had it been on',
+    act: async ({ page, press, see }) => {
+      await see('Firing now');
+      for (const summary of await page.locator('.ruleCard summary').all()) await summary.click();
+      await press('Switch on…');
+    },
+  },
+  { name: 'channels', panel: 'channels', reactions: { ...inCycle, history: () => good(history) }, shows: '62 · 62%' },
+  {
+    name: 'channels-none',
+    panel: 'channels',
+    reactions: { ...inCycle, history: () => good({ ...history, kpis: history.kpis.map(kpi => ({ ...kpi, checkIns: [] })) }) },
+    shows: 'No numbers per channel yet',
+    act: async ({ page }) => page.locator('summary').click(),
   },
 ];
