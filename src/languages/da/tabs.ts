@@ -70,7 +70,7 @@ export const tabs: TabTexts = {
     history: {
       fired: '{times}× i {weeks} af {of} uger',
       never: 'aldrig i {of} {of|uge|uger}',
-      helped: '{helped} af {judged} ({rate} %)',
+      helped: '{helped} af {judged} ({rate} %)',
       retire: '0 af {judged}: udgå?',
     },
     states: { fires: 'Slår til', quiet: 'Stille', unknown: 'For tidligt', notMeasured: 'Måles ikke', off: 'Fra' },

@@ -73,7 +73,7 @@ export const tabs: TabTexts = {
     history: {
       fired: '{times}×, {weeks}/{of} viikolla',
       never: 'ei kertaakaan ({of} vk)',
-      helped: '{helped}/{judged} ({rate} %)',
+      helped: '{helped}/{judged} ({rate} %)',
       retire: '0/{judged}: poistetaanko?',
     },
     states: { fires: 'Laukeaa', quiet: 'Hiljaa', unknown: 'Liian aikaista', notMeasured: 'Ei mitata', off: 'Pois käytöstä' },
