@@ -25,6 +25,8 @@ const unit = v.picklist(['percent', 'count', 'money', 'seconds', 'minutes', 'hou
 const is = v.picklist(['rises', 'falls', 'flat', 'does_not_rise', 'above', 'below', 'above_baseline', 'below_baseline'] as const);
 const decimals = v.pipe(figure, v.integer(), v.minValue(0), v.maxValue(9));
 const share = { unit, decimals };
+const better = v.picklist(['higher', 'lower', 'inside'] as const);
+const cadence = v.picklist(['weekly', 'two_weeks', 'monthly', 'quarterly'] as const);
 
 export const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
   base: v.picklist(PLAYBOOK_IDS),
@@ -42,9 +44,9 @@ export const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
       name: text,
       star: v.nullable(v.picklist(['quality', 'business'] as const)),
       seat,
-      better: v.picklist(['higher', 'lower', 'inside'] as const),
+      better,
       aggregate: v.picklist(['last', 'mean', 'sum', 'pooled', 'median'] as const),
-      cadence: v.picklist(['weekly', 'two_weeks', 'monthly', 'quarterly'] as const),
+      cadence,
       example: v.nullable(figure),
       targetText: text,
       threshold: text,
@@ -63,9 +65,11 @@ export const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
       seat,
       shownAt: v.nullable(text),
       match: v.picklist(['all', 'any'] as const),
+      inARow: v.pipe(figure, v.minValue(1)),
       conditions: list(v.object({ ...share, kpi: text, kpiId: text, is, bound: v.nullable(figure) })),
     }),
   ),
+  watch: list(v.object({ ...share, id: text, name: text, seat, better, cadence, definition: text })),
   channels: channelsSchema,
   vocabulary: v.object({ formats: list(text), concepts: list(text), creators: list(text), batches: list(text) }),
   conversions: v.tuple([text, text, text]),

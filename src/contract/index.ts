@@ -11,23 +11,17 @@ import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
 import type { LinkEndpoints } from './links';
 
-
 import type { Problem } from './problem';
 
-
 import type { RuleEndpoints } from './rules';
-
 
 export type * from './baselines';
 export type * from './day';
 export type * from './links';
 
-
 export type * from './problem';
 
-
 export type * from './rules';
-
 
 export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 /** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */

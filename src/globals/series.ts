@@ -131,16 +131,16 @@ global.KPI_TREND = (kpi: Argument, names: Argument, dates: Argument, values: Arg
   kpiTrend(kpi, names, dates, values, cadence_days, language);
 
 /**
- * Looks back at rules on KPIs: for each rule, how many times it would have fired so far, in how many weeks, of how many weeks
- * that can tell, how many of the firings helped within three weeks, and how many can be judged yet. All with today's definitions.
+ * Looks back at rules: for each, how many times it would have fired so far, in how many weeks, of how many that can tell, how many
+ * firings helped within three weeks, and how many can be judged. All with today's definitions.
  * Example: =KPI_RULES({"all", 1, "CTR", "below", 1}, {"CTR", "last", 7, "higher", ""}, A2:C, 46300, 46314) gives five cells.
  *
- * @param {Array<Array<string|number>>} rules Columns: all or any, check-ins in a row, then KPI, condition and bound up to three times.
- * @param {Array<Array<string|number>>} kpis Columns: KPI, how it is aggregated, days of its cadence, better when, baseline.
- * @param {Array<Array<string|number|Date>>} check_ins Columns: KPI, date, value, channel, denominator.
+ * @param {Array<Array<string|number>>} rules all or any, check-ins in a row, then KPI, condition and bound up to three times.
+ * @param {Array<Array<string|number>>} kpis KPI, how it is aggregated, days of its cadence, better when, baseline.
+ * @param {Array<Array<string|number|Date>>} check_ins KPI, date, value, channel, denominator.
  * @param {Date} start First day of the cycle.
  * @param {Date} as_of The day to look back from.
- * @return {Array<Array<number>>} Times, weeks, weeks that can tell, helped and judged firings, one row for each rule.
+ * @return {Array<Array<number>>} Five numbers, one row for each rule.
  * @customfunction
  * @preserve
  */

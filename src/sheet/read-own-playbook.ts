@@ -26,9 +26,9 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
     textOf(setup.rows.find(({ cells }) => cells[`${list}_word`] === cell && cell !== '')?.cells[`${list}_key`]);
   const seats = new Map(setup.rows.map(({ cells }) => [textOf(cells.person), key('seat', cells.seat)]));
   const seatOf = (cell: Cells[string]) => seats.get(textOf(cell)) || 'data';
-  const formats = tables.dashboard.sheet
-    .getRange(1, tables.dashboard.columns.now ?? 1, tables.dashboard.sheet.getMaxRows(), 1)
-    .getNumberFormats();
+  const formatsOf = ({ sheet }: Table, column = 1) => sheet.getRange(1, column, sheet.getMaxRows(), 1).getNumberFormats();
+  const formats = formatsOf(tables.dashboard, tables.dashboard.columns.now);
+  const watchFormats = formatsOf(setup, setup.columns.watch_now);
   const kpis = filled(tables.dashboard, 'kpi').map(({ row, cells }, index) => ({
     id: textOf(cells.id),
     name: textOf(cells.kpi),
@@ -75,6 +75,7 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
         seat: seatOf(cells.owner),
         shownAt: textOf(cells.shown_at) || null,
         match: key('match', cells.match) || 'all',
+        inARow: Math.max(1, figureOf(cells.in_a_row) ?? 1),
         conditions: [1, 2, 3].flatMap(n => {
           const kpiId = textOf(cells[`k_${n}`]);
           const is = key('is', cells[`is_${n}`]);
@@ -83,6 +84,16 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
           return [{ kpi: textOf(cells[`kpi_${n}`]), kpiId, is, bound: figureOf(cells[`bound_${n}`]), unit, decimals }];
         }),
       })),
+    watch: filled(setup, 'watch').map(({ row, cells }) => ({
+      id: textOf(cells.watch_id),
+      name: textOf(cells.watch),
+      seat: seatOf(cells.watch_owner),
+      unit: key('unit', cells.watch_unit) || 'count',
+      decimals: decimalsOf(watchFormats[row - 1]?.[0] ?? ''),
+      better: textOf(cells.watch_better_key) || 'higher',
+      cadence: key('cadence', cells.watch_cadence) || 'weekly',
+      definition: textOf(cells.watch_definition),
+    })),
     channels: filled(setup, 'channel').map(({ cells }) => ({
       name: textOf(cells.channel),
       role: key('role', cells.role) || 'core',

@@ -61,6 +61,9 @@ export interface KpiModel {
   readonly baselineFrom: BaselineSource;
   readonly baseline: number | null;
   readonly targetText: string;
+  /** The team's own threshold beside the KPI; those of a playbook are rows of Rules & risks. */
+  readonly threshold: string;
+  readonly thresholdAction: string;
   readonly belowAction: string;
   readonly definition: string;
 }

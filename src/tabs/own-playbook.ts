@@ -6,7 +6,7 @@
  */
 import type { ChannelChoice, Choices, LanguageCode } from '../contract';
 import type { Phase, PlaybookId, Seat } from '../playbooks/playbook';
-import type { CycleModel, KpiModel, RuleModel } from './cycle-model';
+import type { CycleModel, KpiModel, RuleModel, WatchModel } from './cycle-model';
 import { pastCheckins } from './plan';
 import { type PlannedPhase, plannedDays, plannedMeasuringDays, plannedPhases } from './planned-phases';
 
@@ -21,6 +21,7 @@ export interface OwnPlaybook {
   readonly kpis: readonly OwnKpi[];
   readonly tasks: readonly OwnTask[];
   readonly rules: readonly OwnRule[];
+  readonly watch: readonly OwnWatch[];
   readonly channels: readonly ChannelChoice[];
   readonly vocabulary: CycleModel['vocabulary'];
   readonly conversions: CycleModel['conversions'];
@@ -49,6 +50,7 @@ export interface OwnTask {
   readonly last: number;
 }
 export type OwnRule = Omit<RuleModel, 'owner'> & { readonly seat: Seat };
+export type OwnWatch = Omit<WatchModel, 'owner'> & { readonly seat: Seat };
 
 export interface OwnPlanInput {
   readonly choices: Choices;
@@ -117,6 +119,7 @@ export function planOwnCycle(own: OwnPlaybook, input: OwnPlanInput): CycleModel 
     checkins: pastCheckins(kpis, choices.past),
     links: [],
     rules: own.rules.map(({ seat, ...rule }) => ({ ...rule, owner: choices.people[seat] })),
+    watch: own.watch.map(({ seat, ...kpi }) => ({ ...kpi, owner: choices.people[seat] })),
     vocabulary: own.vocabulary,
     conversions: own.conversions,
   };

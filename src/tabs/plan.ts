@@ -109,6 +109,8 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
     baselineFrom,
     baseline,
     targetText: kpi.target === null ? '' : writeTarget(kpi.target, kpi.unit, habit),
+    threshold: '',
+    thresholdAction: '',
     belowAction: text?.action ?? '',
     definition: text?.definition ?? '',
   };

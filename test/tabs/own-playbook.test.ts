@@ -45,8 +45,12 @@ const own: OwnPlaybook = {
       seat: 'data',
       shownAt: 'ctr',
       match: 'all',
+      inARow: 2,
       conditions: [{ kpi: 'Leads', kpiId: 'leads', is: 'falls', bound: null, unit: 'count', decimals: 0 }],
     },
+  ],
+  watch: [
+    { id: 'saves', name: 'Saves', seat: 'community', unit: 'count', decimals: 0, better: 'higher', cadence: 'weekly', definition: 'Saves' },
   ],
   channels: [],
   vocabulary: { formats: ['clip'], concepts: [], creators: [], batches: [] },

@@ -60,6 +60,8 @@ export function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
       kpi: kpi.name,
       owner: kpi.owner,
       target_text: kpi.targetText,
+      threshold: kpi.threshold,
+      threshold_action: kpi.thresholdAction,
       below_action: kpi.belowAction,
       cadence: lists.cadences[kpi.cadence],
       definition: kpi.definition,
