@@ -111,12 +111,24 @@ interface Mark {
   readonly location: { readonly type: string; readonly sheetId?: string };
 }
 
-/** Id of one of the add-on's tabs, by the mark it left on the tab. */
-export function tabOf(host: CycleHost, id: TabId): string {
+/** Where marks were last seen; a snapshot of the whole file takes long. */
+const found = new WeakMap<CycleHost, Map<TabId, string>>();
+
+function markedTab(host: CycleHost, id: TabId): string {
   const marks = host.snapshot().metadata as readonly Mark[];
   const mark = marks.find(({ key, value }) => key === 'quarterdeck.tab' && value?.split(':')[0] === id);
   if (mark?.location.sheetId === undefined) throw new Error(`The tab ${id} is not there.`);
   return mark.location.sheetId;
+}
+
+/** Id of one of the add-on's tabs, by the mark it left on the tab. */
+export function tabOf(host: CycleHost, id: TabId): string {
+  const known = found.get(host) ?? new Map<TabId, string>();
+  found.set(host, known);
+  const last = known.get(id);
+  const sheetId = last !== undefined && host.workbook.sheets().some(sheet => sheet.id === last) ? last : markedTab(host, id);
+  known.set(id, sheetId);
+  return sheetId;
 }
 
 export const HEADING = 4;
