@@ -11,14 +11,15 @@ import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
 import { writeOwnCells } from '../sheet/own-cells';
 import { freeTitle } from '../sheet/own-tabs';
-import { readTable, textOf } from '../sheet/read-table';
+import { readTable, type TableRow, textOf } from '../sheet/read-table';
 import { type TranslateCell, translateCharts, translateFormats, translateTable } from '../sheet/translate-tab';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { TAB_ORDER, TABS } from '../tabs';
 import type { Drawing } from '../tabs/drawing';
 import type { Words } from '../tabs/pushed';
+import { SAMPLE_MARK } from '../tabs/sample';
 import type { RowSpec, RowValue } from '../tabs/spec';
-import { translatedColumns } from '../tabs/translation/cell-words';
+import { translatedColumns, translatedSample } from '../tabs/translation/cell-words';
 import { type Dictionary, dictionaryOf, spokenTexts } from '../tabs/translation/playbook-words';
 import { setupWords } from '../tabs/translation/setup-words';
 import { currentWorkbook } from './current';
@@ -99,7 +100,10 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
   const spec = TABS[id](drawing);
   const table = id === 'setup' ? workbook.setup : readTable(tab.sheet);
   const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
-  const ofTable: TranslateCell = (key, { cells }) => columns.get(key)?.(textOf(cells[key]));
+  const ofTable: TranslateCell = (key, { cells }) => {
+    const text = textOf(cells[key]);
+    return (isSample(cells) ? translatedSample(id, key, text, target.dictionary) : undefined) ?? columns.get(key)?.(text);
+  };
   const writeCharts = translateCharts(tab.sheet, title => target.dictionary.kpi.get(title) ?? title);
   const lostRules = () =>
     makeListRules(
@@ -117,6 +121,9 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
     writeCharts();
   };
 }
+
+/** Links of the example are known by their id, its channel by its source. */
+const isSample = ({ id, source }: TableRow['cells']): boolean => [id, source].some(cell => textOf(cell).startsWith(SAMPLE_MARK));
 
 /** Setup holds the words themselves, the language, the names of playbook and KPI, and formulas with words in them. */
 function setupCell(target: Target, drawn: readonly RowSpec[], ofTable: TranslateCell): TranslateCell {

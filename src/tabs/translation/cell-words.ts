@@ -20,6 +20,18 @@ const FROM_PLAYBOOK: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> 
   setup: { phase: 'phase', phase_goal: 'phase_goal', exit: 'exit', signal: 'signal', watch: 'kpi', watch_definition: 'definition' },
 };
 
+/** Columns of people's own words, of which only the example's rows hold words of ours. */
+const FROM_SAMPLE: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = {
+  links: { channel: 'channel', item: 'item' },
+  setup: { channel: 'channel' },
+};
+
+/** The new text of a cell in a row of the example; undefined for columns that hold nothing of it. */
+export function translatedSample(tab: TabId, key: string, text: string, dictionary: Dictionary): string | undefined {
+  const kind = FROM_SAMPLE[tab]?.[key];
+  return kind === undefined ? undefined : dictionary[kind].get(text);
+}
+
 /** By column key, for the columns of a tab that hold words of ours between what people typed. */
 export function translatedColumns(
   spec: Pick<TabSpec, 'id' | 'columns'>,

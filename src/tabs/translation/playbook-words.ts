@@ -27,6 +27,8 @@ export type TextKind =
   | 'signal'
   | 'sign'
   | 'remedy'
+  | 'item'
+  | 'channel'
   | 'playbook';
 
 /** Texts of one language by kind and by the id of what they speak about. */
@@ -58,6 +60,8 @@ export function spokenTexts(playbook: Playbook, { words, texts }: Speech): Spoke
       ...pick(texts.rules, ({ action }) => action),
       ...prefixed(pick(texts.risks, ({ mitigation }) => mitigation)),
     },
+    item: { ...words.tabs.links.sampleItems },
+    channel: { sample: words.tabs.links.sampleChannel },
     playbook: { [playbook.id]: texts.name },
   };
 }
@@ -90,6 +94,8 @@ export function dictionaryOf(from: readonly SpokenTexts[], to: SpokenTexts): Dic
     signal: ofKind('signal'),
     sign: ofKind('sign'),
     remedy: ofKind('remedy'),
+    item: ofKind('item'),
+    channel: ofKind('channel'),
     playbook: ofKind('playbook'),
   };
 }
