@@ -49,11 +49,11 @@ export const tabs: TabTexts = {
       note: 'Beregnet ud fra betingelserne i opsætningskolonnerne. Måles ikke: en KPI i reglen har intet tal; følg den via panelet Regler eller i Opsætning.',
     },
     fired: {
-      label: 'Udløst (nuværende definitioner)',
+      label: 'Udløst (dagens definition)',
       note: 'Hvor mange gange reglen begyndte at slå til i denne cyklus, og i hvor mange af de hele uger, beregnet med de nuværende definitioner.',
     },
     helped: {
-      label: 'Hjalp (nuværende definitioner)',
+      label: 'Hjalp (dagens definition)',
       note: 'Af de udløsninger, der er mindst tre uger gamle: efter hvor mange blev dens KPI’er bedre, uden at nogen blev dårligere. Viser, hvad der fulgte, ikke årsagen.',
     },
     action: { label: 'Handling', note: 'En regels handling står i Gør nu, så længe den slår til; en risikos modtræk kun her.' },

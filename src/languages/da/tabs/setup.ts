@@ -59,7 +59,7 @@ export const setup: TabTexts['setup'] = {
     better: { label: 'Bedst når', note: 'Vælg fra listen.' },
     cadence: { label: 'Opfølgning', note: 'Hvor tit der skal et tal ind. Vælg fra listen.' },
     baseline: { label: 'Baseline', note: 'Skriv den, hvis en regel sammenligner med baseline.' },
-    owner: { label: 'Ejer', note: 'Hvem der skriver tallet. Vælg et navn.' },
+    owner: { label: 'Ansvarlig', note: 'Hvem der skriver tallet. Vælg et navn.' },
     definition: { label: 'Definition', note: 'Hvad der tælles, og hvad der divideres med.' },
   },
   columns: {
