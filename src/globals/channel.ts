@@ -8,8 +8,8 @@ import { type Argument, channelDrop, channelShare } from '../server';
  * Gives the share of the largest channel in the total, 0 to 1. Rows of one channel are added up; all blank gives blank.
  * Example: =CHANNEL_SHARE({"Instagram";"TikTok";"Mail"}, {60;30;10}) gives 0.6.
  *
- * @param {Array<Array<string>>} channels The column of channels.
- * @param {Array<Array<number>>} values The column of what each brought, such as leads.
+ * @param {string[][]} channels The column of channels.
+ * @param {number[][]} values The column of what each brought, such as leads.
  * @return {number} The top channel's share.
  * @customfunction
  * @preserve
@@ -20,10 +20,10 @@ global.CHANNEL_SHARE = (channels: Argument, values: Argument) => channelShare(ch
  * Gives what is left in all when the largest channel falls by a share. Rows of one channel are added up; all blank gives blank.
  * Example: =CHANNEL_DROP({"Instagram";"TikTok";"Mail"}, {60;30;10}, 0.3) gives 82.
  *
- * @param {Array<Array<string>>} channels The column of channels.
- * @param {Array<Array<number>>} values The column of what each brought, such as leads.
- * @param {number|Array<Array<number>>} fall Optional. The share the largest channel loses, 0 to 1; 0.3 if left out.
- * @return {number|Array<Array<number>>} What is left, one for each fall.
+ * @param {string[][]} channels The column of channels.
+ * @param {number[][]} values The column of what each brought, such as leads.
+ * @param {number|number[][]} fall Optional. The share the largest channel loses, 0 to 1; 0.3 if left out.
+ * @return {number|number[][]} What is left, one for each fall.
  * @customfunction
  * @preserve
  */

@@ -9,14 +9,14 @@ import { type Argument, kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiRul
  * to its last check-in, or the sum of its last complete week (Monday to Sunday). No check-in gives blank.
  * Example: =KPI_CURRENT("CTR", A2:A, B2:B, C2:C, D1, "mean").
  *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values; of two rows with the same KPI and date the later counts.
+ * @param {string|string[][]} kpi The KPI's name: a cell or a column.
+ * @param {string[][]} names The column of names.
+ * @param {Date[][]} dates The column of dates.
+ * @param {number[][]} values The column of values; of two rows with the same KPI and date the later counts.
  * @param {Date} as_of The day to look at; later rows do not count.
  * @param {string} how Optional. last (if left out), mean, sum, pooled or median.
- * @param {Array<Array<number>>} denominators Optional. What each rate was divided by, for pooled.
- * @return {number|Array<Array<number>>} The value, one for each KPI.
+ * @param {number[][]} denominators Optional. What each rate was divided by, for pooled.
+ * @return {number|number[][]} The value, one for each KPI.
  * @customfunction
  * @preserve
  */
@@ -34,14 +34,14 @@ global.KPI_CURRENT = (
  * Gives the baseline of a KPI from the check-ins of the 28 days before a start, or of 90 days when these are fewer than four.
  * Sums are the mean of weekly sums. No check-in gives blank. Example: =KPI_BASELINE("CTR", A2:A, B2:B, C2:C, D1, "mean").
  *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
+ * @param {string|string[][]} kpi The KPI's name: a cell or a column.
+ * @param {string[][]} names The column of names.
+ * @param {Date[][]} dates The column of dates.
+ * @param {number[][]} values The column of values.
  * @param {Date} start First day of the cycle.
  * @param {string} how Optional. last (if left out), mean, sum, pooled or median.
- * @param {Array<Array<number>>} denominators Optional. What each rate was divided by, for pooled.
- * @return {number|Array<Array<number>>} The baseline, one for each KPI.
+ * @param {number[][]} denominators Optional. What each rate was divided by, for pooled.
+ * @return {number|number[][]} The baseline, one for each KPI.
  * @customfunction
  * @preserve
  */
@@ -59,12 +59,12 @@ global.KPI_BASELINE = (
  * Gives the value a KPI's line reaches on a day: the Theil–Sen line through all its check-ins, not below 0 where no value was.
  * Fewer than three days with check-ins give blank. Example: =KPI_FORECAST("CTR", A2:A, B2:B, C2:C, D1).
  *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
+ * @param {string|string[][]} kpi The KPI's name: a cell or a column.
+ * @param {string[][]} names The column of names.
+ * @param {Date[][]} dates The column of dates.
+ * @param {number[][]} values The column of values.
  * @param {Date} on_date The day to look ahead to.
- * @return {number|Array<Array<number>>} The forecast, one for each KPI.
+ * @return {number|number[][]} The forecast, one for each KPI.
  * @customfunction
  * @preserve
  */
@@ -75,14 +75,14 @@ global.KPI_FORECAST = (kpi: Argument, names: Argument, dates: Argument, values: 
  * Says whether a KPI's target is likely, open or unlikely on a day, from the 80% prediction interval of its trend.
  * Before 8 check-ins over 28 days it says nothing. Example: =KPI_OUTLOOK("CTR", A2:A, B2:B, C2:C, D1, 0.012) gives Likely.
  *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
+ * @param {string|string[][]} kpi The KPI's name: a cell or a column.
+ * @param {string[][]} names The column of names.
+ * @param {Date[][]} dates The column of dates.
+ * @param {number[][]} values The column of values.
  * @param {Date} on_date The day to look ahead to.
- * @param {number|string|Array<Array<number|string>>} target A number (better on its side of the first value) or a bound such as "≥ 90%".
+ * @param {number|string|(number|string)[][]} target A number (better on its side of the first value) or a bound such as "≥ 90%".
  * @param {string} language Optional. en, ms, fi, da or key.
- * @return {string|Array<Array<string>>} The outlook, one for each KPI.
+ * @return {string|string[][]} The outlook, one for each KPI.
  * @customfunction
  * @preserve
  */
@@ -100,12 +100,12 @@ global.KPI_OUTLOOK = (
  * Says whether the last check-in of a KPI is out of the ordinary: beyond the natural limits of its first 8 values, or the 8th in a row on
  * one side of their mean. Before 8 check-ins it says nothing. Example: =KPI_UNUSUAL("CTR", A2:A, B2:B, C2:C) gives Unusually high.
  *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
+ * @param {string|string[][]} kpi The KPI's name: a cell or a column.
+ * @param {string[][]} names The column of names.
+ * @param {Date[][]} dates The column of dates.
+ * @param {number[][]} values The column of values.
  * @param {string} language Optional. en, ms, fi, da, or key: high, low, run_above, run_below, usual.
- * @return {string|Array<Array<string>>} What is unusual, one for each KPI.
+ * @return {string|string[][]} What is unusual, one for each KPI.
  * @customfunction
  * @preserve
  */
@@ -117,13 +117,13 @@ global.KPI_UNUSUAL = (kpi: Argument, names: Argument, dates: Argument, values: A
  * only beyond the usual wobble. It means the raw value, not what is good; too few check-ins say nothing.
  * Example: =KPI_TREND("CTR", A2:A, B2:B, C2:C, 7) gives Rises.
  *
- * @param {string|Array<Array<string>>} kpi The KPI's name: a cell or a column.
- * @param {Array<Array<string>>} names The column of names.
- * @param {Array<Array<Date>>} dates The column of dates.
- * @param {Array<Array<number>>} values The column of values.
- * @param {number|Array<Array<number>>} cadence_days Optional. Days between check-ins, 7 if left out; 28 at most count.
+ * @param {string|string[][]} kpi The KPI's name: a cell or a column.
+ * @param {string[][]} names The column of names.
+ * @param {Date[][]} dates The column of dates.
+ * @param {number[][]} values The column of values.
+ * @param {number|number[][]} cadence_days Optional. Days between check-ins, 7 if left out; 28 at most count.
  * @param {string} language Optional. en, ms, fi, da, or key: rises, falls, flat.
- * @return {string|Array<Array<string>>} The trend, one for each KPI.
+ * @return {string|string[][]} The trend, one for each KPI.
  * @customfunction
  * @preserve
  */
@@ -135,12 +135,12 @@ global.KPI_TREND = (kpi: Argument, names: Argument, dates: Argument, values: Arg
  * firings helped within three weeks, and how many can be judged. All with today's definitions.
  * Example: =KPI_RULES({"all", 1, "CTR", "below", 1}, {"CTR", "last", 7, "higher", ""}, A2:C, 46300, 46314) gives five cells.
  *
- * @param {Array<Array<string|number>>} rules all or any, check-ins in a row, then KPI, condition and bound up to three times.
- * @param {Array<Array<string|number>>} kpis KPI, how it is aggregated, days of its cadence, better when, baseline.
- * @param {Array<Array<string|number|Date>>} check_ins KPI, date, value, channel, denominator.
+ * @param {(string|number)[][]} rules all or any, check-ins in a row, then KPI, condition and bound up to three times.
+ * @param {(string|number)[][]} kpis KPI, how it is aggregated, days of its cadence, better when, baseline.
+ * @param {(string|number|Date)[][]} check_ins KPI, date, value, channel, denominator.
  * @param {Date} start First day of the cycle.
  * @param {Date} as_of The day to look back from.
- * @return {Array<Array<number>>} Five numbers, one row for each rule.
+ * @return {number[][]} Five numbers, one row for each rule.
  * @customfunction
  * @preserve
  */
