@@ -24,7 +24,7 @@ interface Source {
   readonly kpis: readonly (readonly [id: string, baseline: string, target: string, cadence: 'weekly' | 'two_weeks' | 'monthly'])[];
   /** First and last day of each phase. */
   readonly days: readonly (readonly [string, string])[];
-  /** Bound of a threshold, beside its KPI on the Dashboard or in its row of Rules & risks. */
+  /** Bound of a threshold in its row of Rules & risks. */
   readonly bounds: readonly (readonly [id: string, bound: string])[];
 }
 
@@ -50,7 +50,7 @@ const SOURCES: readonly Source[] = [
       ['61', '90'],
     ],
     bounds: [
-      ['missed_weeks', '< 90%'],
+      ['missed_weeks', '90'],
       ['takedown', '0'],
     ],
   },
@@ -76,7 +76,7 @@ const SOURCES: readonly Source[] = [
       ['71', '90'],
     ],
     bounds: [
-      ['short_views', '< 35%'],
+      ['short_views', '35'],
       ['few_tests', '20,0%'],
     ],
   },
@@ -131,10 +131,6 @@ function readElements(id: PlaybookId, { dashboard, roadmap, rules, setup }: Tabl
     const [risk, name = ''] = /^risk-(.+)$/.exec(row.id ?? '') ?? [];
     const section = risk !== undefined ? 'risks' : playbook.rules.some(rule => rule.id === row.id) ? 'rules' : 'thresholds';
     shown.set(`${section}.${name || row.id}`, joined(row, 'sign', 'action', 'bound_1'));
-  }
-  for (const threshold of playbook.thresholds) {
-    const row = dashboard.find(kpi => kpi.id === threshold.kpi);
-    if (row !== undefined) shown.set(`thresholds.${threshold.id}`, joined(row, 'threshold', 'threshold_action'));
   }
   playbook.phases.forEach(({ id: phase }, index) => {
     const row = setup[index] ?? {};
