@@ -82,7 +82,9 @@ function strangeHeadings(tabs: readonly Tab[], language: LanguageCode, id: (type
   const tab = tabs.find(({ name }) => name === texts.titles[id]);
   if (tab === undefined) throw new Error(`There is no tab ${texts.titles[id]}.`);
   const weeks = Array.from({ length: 13 }, (_, week) => texts.roadmap.week.replace('{week}', String(week + 1)));
-  const labels = new Set([...Object.values(texts[id].columns).map(({ label }) => label), ...weeks, '']);
+  // Setup holds the table of watch KPIs beside its own.
+  const columns = [...Object.values(texts[id].columns), ...(id === 'setup' ? Object.values(texts.setup.watch) : [])];
+  const labels = new Set([...columns.map(({ label }) => label), ...weeks, '']);
   const keys = tab.cells[KEYS] ?? [];
   return (tab.cells[HEADINGS] ?? []).flatMap(({ text }, column) => (labels.has(text) || text === keys[column]?.text ? [] : [text]));
 }
