@@ -11,6 +11,7 @@
  *   impressions “eksponeringer”, saves “gemte”.
  * - To tag a link is “sætte tags på”: “tag jeres links” reads as “take your links”. Reports are “rapporteringer”, “anmeldelser” are reviews.
  * - An ad is “annonce” and a creative version “udgave”; “kreativ” as a noun is agency talk. Proven is “gennemprøvet”, a seat “ansvarsområde”.
+ * - A rule is “udløst”: “slå til” is to switch on. A watch KPI is “overvågnings-KPI”, in action “følge”; a week off is “ferieuge”.
  * - Community stays English, as a goal too: “fællesskab” is what members feel, not what a team runs.
  * - Quotation marks are » «, a fixed blank stands before %, thousands take a full stop, decimals a comma; people are “I”.
  */

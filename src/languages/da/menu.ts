@@ -29,9 +29,9 @@ export const messages: MessageTexts = {
     languageChanged: 'Regnearket er nu på dansk.',
     built: 'Dit forløb er klar.',
     tasksMoved: '{n} {n|åben opgave|åbne opgaver} er udskudt til efter ferieugerne.',
-    weeksOffUnread: '»{text}« er ingen af ugerne 1–13. Skriv for eksempel 7 eller 7, 12.',
+    weeksOffUnread: '»{text}« er ikke en af ugerne 1–13. Skriv for eksempel 7 eller 7, 12.',
     linkSaved: 'Linket er gemt i række {row}.',
-    nearWord: '»{word}« er næsten »{near}«, som står i Opsætning. Betyder de det samme, så brug »{near}«.',
+    nearWord: '»{word}« ligner »{near}«, som står i Opsætning. Betyder de det samme, så brug »{near}«.',
   },
   check: {
     tabMissing: 'Fanen »{tab}« mangler. Reparation bygger den igen ud fra playbooken.',
@@ -39,9 +39,9 @@ export const messages: MessageTexts = {
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
     columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
-    starsNumber: '{n} {n|KPI har|KPI’er har} en ★. To er det rigtige antal: én for kvalitet, én for forretning.',
+    starsNumber: '{n} {n|KPI|KPI’er} har en ★. To er det rigtige antal: én for kvalitet, én for forretning.',
     starsNoConversion:
-      'Ingen ★ tæller en konvertering ({stars}). Giv ★ til en KPI som leads, salg eller pris pr. lead, eller fortsæt velvidende, at I kun måler opmærksomhed.',
+      'Ingen ★ måler en konvertering ({stars}). Giv ★ til en KPI som leads, salg eller pris pr. lead, eller fortsæt, og vær klar over, at I kun måler opmærksomhed.',
     languageHalf: 'Skiftet af fanernes sprog til {language} stoppede halvvejs. Reparation gør det færdigt.',
   },
   baseline: {

@@ -28,7 +28,7 @@ export const problems: ProblemTexts = {
   text_too_long: 'Teksten er på {n} tegn; der er plads til {max} i feltet.',
   playbook_gone: 'Denne playbook er ikke længere gemt i regnearket. Vælg en anden.',
   playbooks_full:
-    'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; så træder den i dens sted.',
+    'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; den nye erstatter den gamle.',
   not_understood: '»{text}« kan ikke læses. {hint}',
   unexpected: 'Noget gik galt, og intet er ændret. Prøv igen; sker det igen, så kør »Selvtest«.',
 };

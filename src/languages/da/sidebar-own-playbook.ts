@@ -3,10 +3,10 @@ import type { SidebarTexts } from '../language';
 
 export const ownPlaybook: SidebarTexts['ownPlaybook'] = {
   title: 'Gem forløbet som min egen playbook',
-  text: 'Gemmer faser, opgaver, KPI’er med mål, regler og kanaler, som de står i fanerne. Indtastede tal og links følger ikke med.',
+  text: 'Gemmer faser, opgaver, KPI’er med mål, regler og kanaler, som de står på fanerne. Indtastede tal og links følger ikke med.',
   name: 'Playbookens navn',
   save: 'Gem playbooken',
-  saved: '»{name}« er gemt. Den står ved siden af de andre playbooks, når næste forløb begynder i dette regneark.',
+  saved: '»{name}« er gemt. Den kan vælges sammen med de andre playbooks, når næste forløb begynder i dette regneark.',
   summary: 'Jeres egen, bygget på »{name}«.',
   rename: 'Omdøb',
   delete: 'Slet',

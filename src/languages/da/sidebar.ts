@@ -124,7 +124,7 @@ export const sidebar: SidebarTexts = {
       hint: 'For jeres to ledestjerner. Se på de seneste 28 dage.',
       known: 'Vi kender det',
       measure: 'Vi måler først',
-      past: 'Vi indsætter de seneste 28 dage',
+      past: 'Vi indsætter tal fra de seneste 28 dage',
       measureHint: 'Den beregnes ud fra de første ugers tal.',
       value: 'Baseline',
       missing: 'Skriv tallet, eller vælg at måle først.',

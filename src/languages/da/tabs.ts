@@ -42,7 +42,7 @@ export const tabs: TabTexts = {
     week: { label: 'U{week}', note: 'Ugens tal og status på det tidspunkt. … markerer ugen, der ikke er slut.' },
   },
   rules: {
-    sign: { label: 'Tegn', note: 'Det, I ser, når reglen slår til. Tilføj egne regler i de tomme rækker.' },
+    sign: { label: 'Tegn', note: 'Det, I ser, når reglen udløses. Tilføj egne regler i de tomme rækker.' },
     kind: { label: 'Art', note: 'En grænse for én KPI, et par af KPI’er eller en risiko. Vælg fra listen.' },
     state: {
       label: 'Nu',
@@ -50,19 +50,19 @@ export const tabs: TabTexts = {
     },
     fired: {
       label: 'Udløst (dagens definition)',
-      note: 'Hvor mange gange reglen begyndte at slå til i denne cyklus, og i hvor mange af de hele uger, beregnet med de nuværende definitioner.',
+      note: 'Hvor mange gange reglen er blevet udløst i forløbet, og i hvor mange af de uger, der kan vurderes, beregnet med de nuværende definitioner.',
     },
     helped: {
       label: 'Hjalp (dagens definition)',
-      note: 'Af de udløsninger, der er mindst tre uger gamle: efter hvor mange blev dens KPI’er bedre, uden at nogen blev dårligere. Viser, hvad der fulgte, ikke årsagen.',
+      note: 'Ud af de udløsninger, der er mindst tre uger gamle: hvor mange gange reglens KPI’er blev bedre bagefter, uden at nogen blev værre. Viser, hvad der fulgte, ikke hvorfor.',
     },
-    action: { label: 'Handling', note: 'En regels handling står i Gør nu, så længe den slår til; en risikos modtræk kun her.' },
+    action: { label: 'Handling', note: 'En regels handling står i Gør nu, så længe den er udløst; en risikos modtræk kun her.' },
     owner: { label: 'Ansvarlig', note: 'Hvem handler. Vælg et navn fra Opsætning.' },
     on: { label: 'Aktiv', note: 'Nej gør reglen tavs. Vælg fra listen.' },
     match: { label: 'Gælder når', note: 'Om alle betingelser skal holde, eller om én er nok. Vælg fra listen.' },
     inARow: {
       label: 'I træk',
-      note: 'For over og under: så mange målinger i træk skal ligge uden for grænsen. 1 ser på den nuværende værdi.',
+      note: 'For over og under: hvor mange målinger i træk der skal ligge ud over grænsen. 1 ser kun på den aktuelle værdi.',
     },
     kpi: { label: 'KPI', note: 'Betingelsens KPI. Vælg fra listen.' },
     is: { label: 'Betingelse', note: 'Hvad KPI’en gør, eller dens værdi i forhold til en grænse. Vælg fra listen.' },
@@ -71,8 +71,8 @@ export const tabs: TabTexts = {
       fired: '{times}× i {weeks} af {of} uger',
       never: 'aldrig i {of} {of|uge|uger}',
       helped: '{helped} af {judged} ({rate} %)',
-      retire: '0 af {judged}: udgå?',
+      retire: '0 af {judged}: slå fra?',
     },
-    states: { fires: 'Slår til', quiet: 'Stille', unknown: 'For tidligt', notMeasured: 'Måles ikke', off: 'Fra' },
+    states: { fires: 'Udløst', quiet: 'Stille', unknown: 'For tidligt', notMeasured: 'Måles ikke', off: 'Slået fra' },
   },
 };

@@ -41,9 +41,9 @@ export const messages: MessageTexts = {
     columnBlocked:
       'Sarakkeeseen ”{column}” välilehdellä ”{tab}” kirjoitettu teksti estää koko sarakkeen. Korjaus siirtää sen muistiinpanoon.',
     idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',
-    starsNumber: '★ on {n} {n|KPI:llä|KPI:llä}. Oikea määrä on kaksi: yksi laadulle, yksi liiketoiminnalle.',
+    starsNumber: '★ on {n} KPI:llä. Niitä pitää olla kaksi: yksi laadulle, yksi liiketoiminnalle.',
     starsNoConversion:
-      'Yksikään ★ ei mittaa konversiota ({stars}). Antakaa ★ esimerkiksi liideille, myynnille tai liidin hinnalle, tai jatkakaa tietäen, että mittaatte vain huomiota.',
+      'Yksikään ★ ei mittaa konversiota ({stars}). Anna ★ esimerkiksi liideille, myynnille tai liidin hinnalle, tai jatka tietoisena siitä, että mittaatte vain huomiota.',
     languageHalf: 'Välilehtien kielen vaihto ({language}) jäi kesken. Korjaus vie sen loppuun.',
   },
   baseline: {

@@ -50,11 +50,11 @@ export const tabs: TabTexts = {
     },
     fired: {
       label: 'Lauennut (nykymääritelmillä)',
-      note: 'Kuinka monta kertaa sääntö alkoi laueta tässä syklissä ja kuinka monella täydellä viikolla se laukesi, laskettuna nykyisillä määritelmillä.',
+      note: 'Kuinka monta kertaa sääntö on lauennut tässä syklissä ja kuinka monella niistä viikoista, jotka voi arvioida, nykyisillä määritelmillä laskettuna.',
     },
     helped: {
       label: 'Auttanut (nykymääritelmillä)',
-      note: 'Vähintään kolme viikkoa vanhoista laukeamisista: kuinka monen jälkeen sen KPI:t paranivat eikä yksikään heikentynyt. Kertoo, mitä seurasi, ei syytä.',
+      note: 'Vähintään kolme viikkoa vanhoista laukeamisista: kuinka monen jälkeen säännön KPI:t paranivat eikä yksikään heikentynyt. Kertoo, mitä seurasi, ei sitä, mistä se johtui.',
     },
     action: {
       label: 'Mitä tehdään',
@@ -65,7 +65,7 @@ export const tabs: TabTexts = {
     match: { label: 'Ehtona', note: 'Pitääkö kaikkien ehtojen täyttyä vai riittääkö yksi. Valitse luettelosta.' },
     inARow: {
       label: 'Peräkkäin',
-      note: 'Kun ehto on yli tai alle: näin monen peräkkäisen kirjauksen on oltava rajan ulkopuolella. 1 katsoo nykyistä arvoa.',
+      note: 'Kun ehto on yli tai alle: kuinka monen peräkkäisen kirjauksen on ylitettävä tai alitettava raja-arvo. 1 katsoo vain nykyistä arvoa.',
     },
     kpi: { label: 'KPI', note: 'Ehdon KPI. Valitse luettelosta.' },
     is: { label: 'Ehto', note: 'Mihin KPI liikkuu, tai sen arvo rajaan nähden. Valitse luettelosta.' },
@@ -74,7 +74,7 @@ export const tabs: TabTexts = {
       fired: '{times}×, {weeks}/{of} viikolla',
       never: 'ei kertaakaan ({of} vk)',
       helped: '{helped}/{judged} ({rate} %)',
-      retire: '0/{judged}: poistetaanko?',
+      retire: '0/{judged}: pois käytöstä?',
     },
     states: { fires: 'Laukeaa', quiet: 'Hiljaa', unknown: 'Liian aikaista', notMeasured: 'Ei mitata', off: 'Pois käytöstä' },
   },

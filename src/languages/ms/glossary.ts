@@ -6,6 +6,7 @@
  * - North star stays English: “bintang utara” would be read as astronomy. Hook, brief, prompt, CTA, playbook and newsletter likewise.
  * - A tagged link is “pautan bertag”, tagging is “letak tag”: “bertanda” is how Indonesian writes it, and “tanda” is a sign here.
  * - Revenue is “pendapatan”, since “hasil” is a result; a share is “peratusan”, a watch KPI “KPI pantauan”.
+ * - A check-in is “rekod” (“catatan” is a note), a definition “definisi”, a week off “minggu cuti”; tasks are “dianjakkan”.
  * - Unusual is “luar kebiasaan”: “luar biasa” means wonderful. Expected by now is “sepatutnya kini”.
  * - Growth Loop is “Gelung Pertumbuhan”; “kitaran” is taken by cycle.
  * - Convert as a phase is “Penukaran” (“tukar” alone means exchange), scale as a decision is “kembangkan”, as a phase “skala”.

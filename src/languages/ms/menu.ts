@@ -28,7 +28,7 @@ export const messages: MessageTexts = {
     sampleRemoved: '{n} baris contoh dibuang. Apa yang anda taip kekal.',
     languageChanged: 'Helaian kini dalam Bahasa Melayu.',
     built: 'Kitaran anda sudah siap.',
-    tasksMoved: '{n} tugasan yang belum siap ditunda keluar daripada minggu cuti.',
+    tasksMoved: '{n} tugasan yang belum siap dianjakkan ke selepas minggu cuti.',
     weeksOffUnread: '“{text}” bukan minggu antara 1 dan 13. Tulis contohnya 7 atau 7, 12.',
     linkSaved: 'Pautan disimpan di baris {row}.',
     nearWord: '“{word}” hampir sama dengan “{near}” di Tetapan. Jika maksudnya sama, guna “{near}”.',
@@ -39,9 +39,9 @@ export const messages: MessageTexts = {
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
-    starsNumber: '{n} KPI membawa ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',
+    starsNumber: '{n} KPI ada ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',
     starsNoConversion:
-      'Tiada ★ mengira penukaran ({stars}). Beri ★ kepada KPI seperti prospek, jualan atau kos setiap prospek, atau teruskan dengan sedar bahawa hanya perhatian yang diukur.',
+      'Tiada ★ yang mengukur penukaran ({stars}). Beri ★ kepada KPI seperti prospek, jualan atau kos setiap prospek, atau teruskan dengan menyedari bahawa anda hanya mengukur perhatian.',
     languageHalf: 'Penukaran tab ke {language} terhenti separuh jalan. Pembaikan akan menyelesaikannya.',
   },
   baseline: {

@@ -65,7 +65,7 @@ export const links: SidebarTexts['links'] = {
   keepShare: 'Simpan peratusan ini sebagai “{kpi}” hari ini',
   keptShare: 'Disimpan sebagai rekod “{kpi}”.',
   keepOn: 'Simpan peratusan ini setiap minggu sebagai KPI',
-  keepOnHint: 'KPI itu kemudian dinamakan di Tetapan; peratusan hari ini ialah rekod pertamanya.',
+  keepOnHint: 'KPI itu kemudian ada di Tetapan; peratusan hari ini menjadi rekod pertamanya.',
   conversionNow: 'Penukaran: {event}. Tukar di Tetapan.',
   noConversion: 'Namakan penukaran di Tetapan supaya peristiwanya dikira.',
   report: 'Laporan GA4',

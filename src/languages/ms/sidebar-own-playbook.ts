@@ -3,10 +3,10 @@ import type { SidebarTexts } from '../language';
 
 export const ownPlaybook: SidebarTexts['ownPlaybook'] = {
   title: 'Simpan kitaran ini sebagai playbook saya',
-  text: 'Menyimpan fasa, tugasan, KPI dengan sasarannya, peraturan dan saluran seperti yang ada dalam tab. Angka mingguan dan pautan tidak disimpan.',
+  text: 'Menyimpan fasa, tugasan, KPI dengan sasarannya, peraturan dan saluran seperti yang ada dalam tab. Rekod KPI dan pautan tidak disimpan.',
   name: 'Nama playbook',
   save: 'Simpan playbook',
-  saved: '“{name}” sudah disimpan. Ia muncul di sebelah playbook lain apabila kitaran seterusnya bermula dalam helaian ini.',
+  saved: '“{name}” sudah disimpan. Anda boleh memilihnya bersama playbook lain apabila kitaran seterusnya bermula dalam helaian ini.',
   summary: 'Playbook anda sendiri, berasaskan “{name}”.',
   rename: 'Tukar nama',
   delete: 'Padam',

@@ -2,13 +2,13 @@
 import type { SidebarTexts } from '../language';
 
 export const past: SidebarTexts['past'] = {
-  open: 'Nilai asas dan 28 hari lepas',
+  open: 'Nilai asas dan 28 hari terakhir',
   title: 'Nilai asas',
-  hint: 'Titik mula setiap KPI. Nilai asas yang dikunci kekal walaupun catatan berubah.',
+  hint: 'Titik mula setiap KPI. Nilai asas yang dikunci kekal walaupun rekod berubah.',
   none: 'belum ada',
   sources: {
     typed: 'ditaip',
-    before: 'catatan sebelum hari 1',
+    before: 'rekod sebelum hari 1',
     measuring: 'fasa pengukuran',
     example: 'contoh, tidak dikira',
   },
@@ -17,7 +17,7 @@ export const past: SidebarTexts['past'] = {
   lock: 'Kunci {n} nilai asas',
   unlock: 'Buka kunci',
   unlockNamed: 'Buka kunci {kpi}',
-  paste: 'Tampal 28 hari lepas',
+  paste: 'Tampal angka 28 hari terakhir',
   kpi: 'KPI bagi nilai ini',
   step: 'Nilai tanpa tarikh ialah',
   steps: {
@@ -26,21 +26,21 @@ export const past: SidebarTexts['past'] = {
   },
   values: 'Nilai',
   valuesHint:
-    'Satu baris satu nilai: tarikh dan nilai, atau nilai sahaja bermula dengan yang paling lama. Atau jadual dengan tarikh di kiri dan nama KPI di atas.',
-  listHint: 'Satu baris satu nilai: tarikh dan nilai, atau nilai sahaja bermula dengan yang paling lama.',
+    'Satu sebaris: tarikh dan nilai, atau nilai sahaja bermula dengan yang terawal. Atau jadual dengan tarikh di kiri dan nama KPI di atas.',
+  listHint: 'Satu sebaris: tarikh dan nilai, atau nilai sahaja bermula dengan yang terawal.',
   reads: '{n} nilai, {from} – {to}',
   line: 'Baris {n}: {text}',
   moreLines: 'Dan {n} baris lagi.',
   nothing: 'Tampal sekurang-kurangnya satu nilai.',
   problems: {
-    no_day: 'tarikh tiada.',
+    no_day: 'tiada tarikh.',
     bad_day: '“{text}” bukan tarikh. Tulis seperti 2026-09-07.',
-    outside: '{day} bukan dalam 90 hari sebelum hari 1.',
-    twice: 'nilai kedua untuk {day}',
+    outside: '{day} tidak termasuk dalam 90 hari sebelum hari 1.',
+    twice: 'nilai kedua bagi {day}.',
     unknown_kpi: 'tiada KPI bernama “{text}”.',
-    blank: 'nilai tiada.',
+    blank: 'tiada nilai.',
   },
   save: 'Simpan {n} nilai',
-  saved: '{n} nilai disimpan sebagai catatan sebelum hari 1.',
-  leave: 'Kembali ke nombor',
+  saved: '{n} nilai disimpan sebagai rekod sebelum hari 1.',
+  leave: 'Kembali ke angka',
 };

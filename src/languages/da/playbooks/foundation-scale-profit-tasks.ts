@@ -48,7 +48,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Skriv en AI-politik på 1 side, og træn teamet',
     done: 'Tekst, billede, lyd, fakta og rettigheder er dækket; 30 minutters træning er holdt.',
   },
-  trust_kpi: { title: 'Tilføj 1 tillids-KPI med grænseværdi', done: 'Én overvåget KPI er slået til og har en handling.' },
+  trust_kpi: { title: 'Tilføj 1 tillids-KPI med grænseværdi', done: 'Én overvågnings-KPI er slået til og har en handling.' },
   plan_tests: {
     title: 'Planlæg 6 små A/B-test',
     done: 'Hver har en hypotese og en grænse, for eksempel klikrate +0,5 pp eller fastholdelse +5 %.',

@@ -82,7 +82,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     restricted_posts: {
       name: 'Begrænsede opslag',
       definition: 'Opslag, som en platform har holdt tilbage eller begrænset, divideret med alle ugens opslag.',
-      action: 'Gennemgå ord og påstande i det, der blev holdt tilbage',
+      action: 'Gennemgå ordvalg og påstande i de begrænsede opslag',
     },
     unfollow_rate: {
       name: 'Frafald af følgere',

@@ -19,10 +19,10 @@ export const dashboard: TabTexts['dashboard'] = {
     waiting: '{text}, når der er en baseline',
     unclear: 'Ikke forstået. Skriv fx 48 %, +20 % eller ≥ 90 %',
     bare: '{text} % eller {text} point? Skriv {text} % eller +{text} pp',
-    bare_bound: 'Tælles i %. Skriv {text} %',
-    percent: 'Denne KPI tælles ikke i %. Skriv et tal eller +{text}',
+    bare_bound: 'Måles i %. Skriv {text} %',
+    percent: 'Denne KPI måles ikke i %. Skriv et tal eller +{text}',
     points: 'Procentpoint kræver en KPI i %. Skriv et tal eller en ændring i %',
-    unit: '»{unit}« er ikke denne KPI’s enhed. Udelad den, eller skift enhed',
+    unit: '»{unit}« er ikke KPI’ens enhed. Udelad den, eller skift enhed',
   },
   groups: { analysis: 'Analyse', setup: 'Opsætning' },
   columns: {
@@ -64,7 +64,7 @@ export const dashboard: TabTexts['dashboard'] = {
     cadence: { label: 'Opfølgning', note: 'Hvor tit der skal et tal ind. Vælg fra listen.' },
     override: {
       label: 'Egen status',
-      note: 'Jeres egen status i stedet for den beregnede. På pause hviler KPI’en: der bedes ikke om noget. Tom giver den beregnede.',
+      note: 'Jeres egen status i stedet for den beregnede. »På pause« lader KPI’en hvile: der skal intet indtastes. Tom giver den beregnede.',
     },
     reason: { label: 'Begrundelse', note: 'Hvorfor status blev ændret, eller målet flyttet.' },
     definition: { label: 'Definition', note: 'Hvad der tælles, og hvad der divideres med. Bliv enige én gang, og lad den stå.' },

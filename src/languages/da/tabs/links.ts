@@ -34,7 +34,7 @@ export const links: TabTexts['links'] = {
     postedOn: { label: 'Udgivet den', note: 'Den dag, linket blev udgivet. Tjekket tager de seneste.' },
     postUrl: {
       label: 'Link i opslaget',
-      note: 'Linket, som det faktisk står i opslaget. Udfyldes, når du skriver datoen; ret det, hvis opslaget har et andet.',
+      note: 'Linket, som det faktisk står i opslaget. Udfyldes, når I skriver datoen; ret det, hvis der står et andet i opslaget.',
     },
     clicks: { label: 'Klik', note: 'Sessioner fra en GA4-rapport, skrevet af »Resultater« i sidepanelet.' },
     primary: { label: 'Konverteringer', note: 'Hvor tit konverteringen fra Opsætning skete.' },

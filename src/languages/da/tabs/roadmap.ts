@@ -3,7 +3,7 @@ import type { TabTexts } from '../../language';
 
 export const roadmap: TabTexts['roadmap'] = {
   week: 'U{week}',
-  skipped: 'Pauseuge: ugens opgaver rykkes en uge.',
+  skipped: 'Ferieuge: ugens åbne opgaver rykkes en uge.',
   phaseNote: '{phase}, dag {from}–{to}\nFormål: {goal}\nSlutter, når: {exit}',
   and: '{first}; {second}',
   exit: {

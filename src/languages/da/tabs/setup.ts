@@ -26,7 +26,7 @@ export const setup: TabTexts['setup'] = {
     reviewDay: { label: 'Mødedag', note: 'Ugedag for mødet på 30 minutter: 1 er mandag, 5 er fredag.' },
     weeksOff: {
       label: 'Ferieuger',
-      note: 'Uger, hvor teamet holder fri, for eksempel 7 eller 7, 12. De åbne opgaver i dem udskydes en uge.',
+      note: 'Uger, hvor teamet holder fri, for eksempel 7 eller 7, 12. Deres åbne opgaver rykkes en uge.',
     },
     campaignPattern: {
       label: 'Kampagnens navn',
@@ -45,21 +45,21 @@ export const setup: TabTexts['setup'] = {
     microTwo: { label: 'Mikro 2', note: 'GA4’s navn på endnu et skridt på vejen.' },
     taggedKpi: {
       label: 'KPI for taggede links',
-      note: 'Navnet på den overvågede KPI, der gemmer andelen af taggede links. Tom: slået fra.',
+      note: 'Navnet på den overvågnings-KPI, der gemmer andelen af taggede links. Tom: slået fra.',
     },
     version: { label: 'Version', note: 'Version af regnearkets opbygning. Lad den stå.' },
   },
   badPattern: 'Brug kun {cycle} {channel} {format} {concept} {creator} {batch} og tegn',
   watch: {
-    name: { label: 'Overvågnings-KPI', note: 'KPI’er, som kun regler og risici ser på. Tilføj jeres egne i de tomme rækker.' },
-    on: { label: 'Følges', note: 'Ja: tallet skal skrives, og dets regler er i brug. Den bliver aldrig en række i Dashboard.' },
-    now: { label: 'Nu', note: 'Cyklussens seneste måling. Beregnet: skriv værdierne i Målinger.' },
-    next: { label: 'Næste måling', note: 'Hvornår næste tal skal skrives. Beregnet ud fra opfølgningen.' },
-    unit: { label: 'Enhed', note: 'Hvad der tælles i. Vælg fra listen.' },
+    name: { label: 'Overvågnings-KPI', note: 'KPI’er, som kun regler og risici bruger. Tilføj jeres egne i de tomme rækker.' },
+    on: { label: 'Følges', note: 'Ja: tallet skal indtastes, og KPI’ens regler er i brug. Den kommer aldrig på Dashboard.' },
+    now: { label: 'Nu', note: 'Forløbets seneste måling. Beregnes: skriv værdierne i Målinger.' },
+    next: { label: 'Næste måling', note: 'Hvornår næste tal skal ind. Beregnes ud fra opfølgningen.' },
+    unit: { label: 'Enhed', note: 'Hvad tallet er. Vælg fra listen.' },
     better: { label: 'Bedst når', note: 'Vælg fra listen.' },
     cadence: { label: 'Opfølgning', note: 'Hvor tit der skal et tal ind. Vælg fra listen.' },
     baseline: { label: 'Baseline', note: 'Skriv den, hvis en regel sammenligner med baseline.' },
-    owner: { label: 'Ansvarlig', note: 'Hvem der skriver tallet. Vælg et navn.' },
+    owner: { label: 'Ansvarlig', note: 'Hvem der indtaster tallet. Vælg et navn.' },
     definition: { label: 'Definition', note: 'Hvad der tælles, og hvad der divideres med.' },
   },
   columns: {

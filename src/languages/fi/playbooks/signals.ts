@@ -81,8 +81,8 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     restricted_posts: {
       name: 'Rajoitetut julkaisut',
-      definition: 'Julkaisut, jotka alusta pidätti tai joiden näkyvyyttä se rajoitti, jaettuna viikon kaikilla julkaisuilla.',
-      action: 'Käy läpi pidätettyjen julkaisujen sanat ja väitteet',
+      definition: 'Julkaisut, jotka alusta esti tai joiden näkyvyyttä se rajoitti, jaettuna viikon kaikilla julkaisuilla.',
+      action: 'Käy läpi rajoitettujen julkaisujen ilmaisut ja väitteet',
     },
     unfollow_rate: {
       name: 'Seuraajien poistuma',

@@ -76,7 +76,7 @@ export const dashboard: TabTexts['dashboard'] = {
     cadence: { label: 'Seurantarytmi', note: 'Kuinka usein luku kirjataan. Valitse luettelosta.' },
     override: {
       label: 'Oma tila',
-      note: 'Oma arvionne lasketun tilan sijaan. Tauolla-tilassa KPI lepää: mitään ei pyydetä. Tyhjä palauttaa lasketun.',
+      note: 'Oma arvionne lasketun tilan sijaan. ”Tauolla” jättää KPI:n lepäämään: lukuja ei tarvitse kirjata. Tyhjä palauttaa lasketun.',
     },
     reason: { label: 'Perustelu', note: 'Miksi tila tai tavoite muutettiin.' },
     definition: { label: 'Määritelmä', note: 'Mitä lasketaan ja millä jaetaan. Sopikaa kerran ja antakaa olla.' },

@@ -34,7 +34,7 @@ export const links: TabTexts['links'] = {
     postedOn: { label: 'Julkaistu', note: 'Päivä, jona linkki julkaistiin. Tarkistus ottaa viimeisimmät.' },
     postUrl: {
       label: 'Linkki julkaisussa',
-      note: 'Linkki sellaisena kuin se julkaisussa on. Täyttyy, kun merkitset julkaisupäivän; korvaa se, jos julkaisussa on toinen.',
+      note: 'Linkki sellaisena kuin se julkaisussa on. Täyttyy, kun merkitset julkaisupäivän; korvaa se, jos julkaisussa on eri linkki.',
     },
     clicks: { label: 'Klikkaukset', note: 'Istunnot GA4-raportista, sivupaneelin ”Tulokset” kirjoittaa ne.' },
     primary: { label: 'Konversiot', note: 'Kuinka usein Asetuksissa nimetty konversio tapahtui.' },

@@ -3,7 +3,7 @@ import type { TabTexts } from '../../language';
 
 export const roadmap: TabTexts['roadmap'] = {
   week: 'Vk {week}',
-  skipped: 'Taukoviikko: sen tehtävät siirtyvät viikolla eteenpäin.',
+  skipped: 'Lomaviikko: sen avoimet tehtävät siirtyvät viikolla eteenpäin.',
   phaseNote: '{phase}, päivät {from}–{to}\nPäämäärä: {goal}\nVaihe päättyy, kun: {exit}',
   and: '{first}; {second}',
   exit: {

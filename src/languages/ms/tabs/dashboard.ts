@@ -73,7 +73,7 @@ export const dashboard: TabTexts['dashboard'] = {
     cadence: { label: 'Kekerapan semakan', note: 'Berapa kerap angka perlu diisi. Pilih daripada senarai.' },
     override: {
       label: 'Status sendiri',
-      note: 'Status pilihan anda menggantikan yang dikira. Dijeda merehatkan KPI: tiada apa-apa diminta. Kosongkan untuk kembali.',
+      note: 'Status pilihan anda menggantikan yang dikira. “Dijeda” merehatkan KPI: tiada angka perlu diisi. Kosongkan untuk kembali.',
     },
     reason: { label: 'Sebab', note: 'Sebab status atau sasaran diubah.' },
     definition: { label: 'Definisi', note: 'Apa yang dikira dan dibahagi dengan apa. Persetujui sekali, kemudian kekalkan.' },

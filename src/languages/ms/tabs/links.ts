@@ -10,8 +10,8 @@ export const links: TabTexts['links'] = {
     newWord: 'Tambah “{word}” di Tetapan, atau pilih daripada senarai',
   },
   taggedKpi: 'Pautan bertag',
-  sampleChannel: 'Rakan',
-  sampleItems: { first: 'Kisah pelanggan', second: 'Dulu dan kini', third: 'Di sebalik tabir' },
+  sampleChannel: 'Rakan kerjasama',
+  sampleItems: { first: 'Kisah pelanggan', second: 'Sebelum dan selepas', third: 'Di sebalik tabir' },
   columns: {
     landing: { label: 'Halaman pendaratan', note: 'Alamat penuh bermula dengan https://. Tag lama diganti, yang lain kekal.' },
     channel: {
@@ -37,7 +37,7 @@ export const links: TabTexts['links'] = {
     postedOn: { label: 'Disiarkan pada', note: 'Hari pautan disiarkan. Semakan mengambil yang terkini.' },
     postUrl: {
       label: 'Pautan dalam hantaran',
-      note: 'Pautan yang sebenarnya ada dalam hantaran. Diisi apabila tarikh siaran diisi; ganti jika hantaran berbeza.',
+      note: 'Pautan yang sebenarnya ada dalam hantaran. Terisi sendiri apabila anda mengisi tarikh siaran; ganti jika pautan dalam hantaran berbeza.',
     },
     clicks: { label: 'Klik', note: 'Sesi daripada laporan GA4, ditulis oleh “Hasil” di panel sisi.' },
     primary: { label: 'Penukaran', note: 'Berapa kali penukaran dalam Tetapan berlaku.' },

@@ -3,7 +3,7 @@ import type { TabTexts } from '../../language';
 
 export const roadmap: TabTexts['roadmap'] = {
   week: 'M{week}',
-  skipped: 'Minggu tanpa kerja: tugasannya dianjakkan seminggu.',
+  skipped: 'Minggu cuti: tugasan yang belum siap dianjakkan seminggu.',
   phaseNote: '{phase}, hari {from}–{to}\nObjektif: {goal}\nTamat apabila: {exit}',
   and: '{first}; {second}',
   exit: {

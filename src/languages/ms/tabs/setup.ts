@@ -32,7 +32,7 @@ export const setup: TabTexts['setup'] = {
     reviewDay: { label: 'Hari mesyuarat', note: 'Hari bagi mesyuarat 30 minit: 1 ialah Isnin, 5 ialah Jumaat.' },
     weeksOff: {
       label: 'Minggu cuti',
-      note: 'Minggu apabila pasukan tidak bekerja, contohnya 7 atau 7, 12. Tugasan yang belum siap ditunda seminggu.',
+      note: 'Minggu pasukan bercuti, contohnya 7 atau 7, 12. Tugasan yang belum siap dianjakkan seminggu.',
     },
     campaignPattern: {
       label: 'Nama kempen',
@@ -60,19 +60,19 @@ export const setup: TabTexts['setup'] = {
   },
   badPattern: 'Guna {cycle} {channel} {format} {concept} {creator} {batch} dan tanda sahaja',
   watch: {
-    name: { label: 'KPI pantauan', note: 'KPI yang hanya dilihat oleh peraturan dan risiko. Tambah KPI sendiri di baris kosong.' },
+    name: { label: 'KPI pantauan', note: 'KPI yang digunakan oleh peraturan dan risiko sahaja. Tambah KPI sendiri di baris kosong.' },
     on: {
       label: 'Dipantau',
-      note: 'Ya menjadikan angkanya perlu diisi dan membolehkan peraturannya bersuara. Ia tidak pernah menjadi baris Papan pemuka.',
+      note: 'Ya: angkanya perlu diisi dan peraturannya digunakan. Ia tidak masuk ke Papan pemuka.',
     },
     now: { label: 'Kini', note: 'Rekod terakhir kitaran. Dikira: taip nilai dalam Rekod KPI.' },
-    next: { label: 'Rekod seterusnya', note: 'Bila angka seterusnya perlu diisi. Dikira daripada kekerapan.' },
-    unit: { label: 'Unit', note: 'Dikira dalam apa. Pilih daripada senarai.' },
+    next: { label: 'Rekod seterusnya', note: 'Hari angka seterusnya perlu diisi. Dikira daripada kekerapan.' },
+    unit: { label: 'Unit', note: 'Jenis angka. Pilih daripada senarai.' },
     better: { label: 'Lebih baik jika', note: 'Pilih daripada senarai.' },
-    cadence: { label: 'Kekerapan semakan', note: 'Berapa kerap diisi. Pilih daripada senarai.' },
+    cadence: { label: 'Kekerapan semakan', note: 'Berapa kerap angka perlu diisi. Pilih daripada senarai.' },
     baseline: { label: 'Nilai asas', note: 'Taip jika peraturan membandingkannya dengan nilai asas.' },
-    owner: { label: 'Pemilik', note: 'Siapa mengisi angka. Pilih nama.' },
-    definition: { label: 'Takrif', note: 'Apa yang dikira, dan dibahagi dengan apa.' },
+    owner: { label: 'PIC', note: 'Siapa yang mengisi angka. Pilih nama.' },
+    definition: { label: 'Definisi', note: 'Apa yang dikira, dan dibahagi dengan apa.' },
   },
   columns: {
     fact: { label: 'Tetapan', note: 'Apa tetapan itu.' },
