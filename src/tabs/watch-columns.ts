@@ -31,7 +31,7 @@ export function watchColumns({ words, place }: ColumnDrawing): readonly ColumnSp
   const trend = `KPI_TREND(${c('watch_id')};${k('key')};${k('point_day')};${k('point_x')};${c('watch_days')};"key")`;
   return [
     column('watch', text.name, { width: 190, format: TEXT_FORMAT }),
-    column('watch_on', text.on, { width: 66, list: list('yes_word') }),
+    column('watch_on', text.on, { width: 84, list: list('yes_word') }),
     column('watch_now', text.now, { width: 80, align: 'right', fill: filled(text.now.label, `IF(${isOn};${ofPoint('point_x')};)`) }),
     column('watch_next', text.next, {
       width: 90,

