@@ -64,7 +64,7 @@ export const setup: TabTexts['setup'] = {
   },
   columns: {
     fact: { label: 'Indstilling', note: 'Hvad indstillingen er.' },
-    value: { label: 'Værdi', note: 'Skriv eller vælg her. Hvide celler er jeres, grå beregnes.' },
+    value: { label: 'Værdi', note: 'Skriv eller vælg her. Gule celler er jeres, hvide beregnes.' },
     person: { label: 'Navn', note: 'Personer, der kan være ansvarlige, én pr. række.' },
     seat: { label: 'Ansvarsområde', note: 'Data, produktion eller community. Har én person flere, får hvert område sin egen række.' },
     channel: { label: 'Kanal', note: 'Forløbets kanaler: to kernekanaler og en testkanal, de samme i alle 90 dage.' },

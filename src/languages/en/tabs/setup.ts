@@ -59,7 +59,7 @@ export const setup = {
   },
   columns: {
     fact: { label: 'Setting', note: 'What the setting is.' },
-    value: { label: 'Value', note: 'Type or pick here. White cells are yours, grey ones are computed.' },
+    value: { label: 'Value', note: 'Type or pick here. Yellow cells are yours, white ones are computed.' },
     person: { label: 'Name', note: 'People who can own KPIs and tasks, one a row.' },
     seat: { label: 'Seat', note: 'Data, production or community. One person may hold several: give each seat its own row.' },
     channel: { label: 'Channel', note: 'Channels of this cycle: two core and one to test, kept for all 90 days.' },

@@ -70,7 +70,7 @@ export const setup: TabTexts['setup'] = {
   },
   columns: {
     fact: { label: 'Asetus', note: 'Mikä asetus on.' },
-    value: { label: 'Arvo', note: 'Kirjoita tai valitse tähän. Valkoiset solut ovat teidän, harmaat lasketaan.' },
+    value: { label: 'Arvo', note: 'Kirjoita tai valitse tähän. Keltaiset solut ovat teidän, valkoiset lasketaan.' },
     person: { label: 'Nimi', note: 'Henkilöt, jotka voivat vastata KPI:stä ja tehtävistä, yksi riville.' },
     seat: { label: 'Vastuualue', note: 'Data, tuotanto tai yhteisö. Jos yhdellä on useita, anna kullekin oma rivi.' },
     channel: { label: 'Kanava', note: 'Syklin kanavat: kaksi pääkanavaa ja yksi tukikanava, samat kaikki 90 päivää.' },

@@ -76,7 +76,7 @@ export const setup: TabTexts['setup'] = {
   },
   columns: {
     fact: { label: 'Tetapan', note: 'Apa tetapan itu.' },
-    value: { label: 'Nilai', note: 'Taip atau pilih di sini. Sel putih milik anda, sel kelabu dikira.' },
+    value: { label: 'Nilai', note: 'Taip atau pilih di sini. Sel kuning milik anda, sel putih dikira.' },
     person: { label: 'Nama', note: 'Orang yang boleh menjadi PIC, seorang satu baris.' },
     seat: { label: 'Peranan', note: 'Data, produksi atau komuniti. Jika seorang memegang beberapa, beri setiap satu baris sendiri.' },
     channel: { label: 'Saluran', note: 'Saluran kitaran ini: dua utama dan satu sokongan, kekal selama 90 hari.' },
