@@ -5,6 +5,7 @@ export default {
   setupFiles: ['<rootDir>/test/functions/long-texts.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
+    'o_spreadsheet\\.cjs$': '<rootDir>/test/captured-globals.cjs',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {
@@ -16,6 +17,7 @@ export default {
       },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!@odoo/o-spreadsheet/dist/o_spreadsheet\\.cjs)'],
   // A whole cycle is built in a local spreadsheet: seconds on a quiet machine, minutes beside other work.
   testTimeout: 900000,
 };
