@@ -28,6 +28,12 @@ export function strokes(sizes: readonly (number | null)[]): readonly Run<number>
   for (const { value } of runs(sized)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [base] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (base === undefined) return [];
-  const rest = runs(sizes.map(size => size ?? base)).filter(({ value }) => value !== base);
+  // A null goes on as what stands before it, so that it parts no run.
+  let before = base;
+  const filled = sizes.map(size => {
+    before = size ?? before;
+    return before;
+  });
+  const rest = runs(filled).filter(({ value }) => value !== base);
   return [{ first: 0, count: sizes.length, value: base }, ...rest];
 }

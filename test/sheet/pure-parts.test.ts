@@ -43,6 +43,7 @@ test('strokes paint every size where it is asked for, in no more calls than runs
       });
       expect(calls.length).toBeLessThanOrEqual(runs(sizes.filter(size => size !== null)).length + 1);
     }),
+    { examples: [[[0, 1, null, 1, null, 1, null]]] },
   );
 });
 
