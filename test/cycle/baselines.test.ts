@@ -75,14 +75,22 @@ test('pasted, computed, locked, unlocked', async () => {
 });
 
 test('pasted in the wizard they are check-ins when the cycle is built, and its baseline', async () => {
-  const past = { retention_3s: [['2026-09-21', 0.5], ['2026-09-28', 0.54]] } as const; // biome-ignore format: a line
+  const past = {
+    retention_3s: [
+      ['2026-09-21', 0.5],
+      ['2026-09-28', 0.54],
+    ],
+  } as const;
   const host = await openCycle({}, { sample: false, baselines: { retention_3s: null }, past });
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('id', 'retention_3s');
   // Two values are the last of 90 days, and retention takes the last one.
   expect([dashboard.cell('baseline', row).value, dashboard.text('base_key', row)]).toEqual([0.54, 'before']);
   const rows = new TabView(host, 'checkins').table('value').map(({ date, kpi_id, value }) => [date, kpi_id, value]);
-  expect(rows).toEqual([['2026-09-28', 'retention_3s', '54.0%'], ['2026-09-21', 'retention_3s', '50.0%']]); // biome-ignore format: a line
+  expect(rows).toEqual([
+    ['2026-09-28', 'retention_3s', '54.0%'],
+    ['2026-09-21', 'retention_3s', '50.0%'],
+  ]);
   const choices = await choicesFor(host, { past: { retention_3s: [['2026-10-05', 0.5]] } });
   expect(await ask(host, 'build', { step: 'setup', choices })).toMatchObject({ ok: false, problem: { code: 'day_outside_cycle' } });
 });

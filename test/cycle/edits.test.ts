@@ -112,11 +112,20 @@ test('a KPI whose name begins with = stays text and takes numbers', () => {
 test('a renamed KPI keeps its check-ins, those typed into the tab too; a removed one takes nothing of the others along', () => {
   const checkins = new TabView(host, 'checkins');
   const free = 5 + checkins.table('kpi').length;
-  for (const [key, text] of [['date', TODAY], ['kpi', POSTS], ['value', '13']] as const) typeInto(host, checkins, key, free, text); // biome-ignore format: a row
+  for (const [key, text] of [
+    ['date', TODAY],
+    ['kpi', POSTS],
+    ['value', '13'],
+  ] as const)
+    typeInto(host, checkins, key, free, text);
   const row = rowOf(POSTS);
   typeInto(host, dashboard, 'kpi', row, 'Posts');
   expect([dashboard.text('now', row), dashboard.text('next', row)]).toEqual(['13', '23 Nov']);
-  const others = () => dashboard.table('kpi').filter(({ kpi }) => kpi !== 'Posts').map(({ kpi, now, status }) => [kpi, now, status]); // biome-ignore format: a line
+  const others = () =>
+    dashboard
+      .table('kpi')
+      .filter(({ kpi }) => kpi !== 'Posts')
+      .map(({ kpi, now, status }) => [kpi, now, status]);
   const before = others();
   host.workbook.apply([{ kind: 'deleteRows', sheetId: dashboard.sheetId, row, count: 1 }]);
   expect(others()).toEqual(before);

@@ -7,7 +7,25 @@ import { ask, type CycleHost, checkinsOf, get, openCycle, TODAY } from './built-
 
 jest.setTimeout(300_000);
 
-const ENDPOINTS = 'open setLanguage setPerson cards saveDraft build today tick finishTask numbers saveNumbers vocabulary saveLink removeSample check repair show'.split(' '); // biome-ignore format: names
+const ENDPOINTS = [
+  'open',
+  'setLanguage',
+  'setPerson',
+  'cards',
+  'saveDraft',
+  'build',
+  'today',
+  'tick',
+  'finishTask',
+  'numbers',
+  'saveNumbers',
+  'vocabulary',
+  'saveLink',
+  'removeSample',
+  'check',
+  'repair',
+  'show',
+];
 const POSTS = 'Posts / week per channel';
 
 let host: CycleHost;
@@ -16,8 +34,26 @@ beforeAll(async () => {
   host = await openCycle();
 });
 
-const entry = (changes: Partial<CheckinEntry>): CheckinEntry => ({ kpi: 'cadence', day: TODAY, channel: '', value: 12, note: '', sure: false, ...changes }); // biome-ignore format: a line
-const link = (changes: Partial<LinkEntry>): LinkEntry => ({ url: 'https://site.example/p', channel: 'Instagram', format: 'reel', concept: 'proof', creator: 'team', batch: 'b01', item: '', again: false, ...changes }); // biome-ignore format: a line
+const entry = (changes: Partial<CheckinEntry>): CheckinEntry => ({
+  kpi: 'cadence',
+  day: TODAY,
+  channel: '',
+  value: 12,
+  note: '',
+  sure: false,
+  ...changes,
+});
+const link = (changes: Partial<LinkEntry>): LinkEntry => ({
+  url: 'https://site.example/p',
+  channel: 'Instagram',
+  format: 'reel',
+  concept: 'proof',
+  creator: 'team',
+  batch: 'b01',
+  item: '',
+  again: false,
+  ...changes,
+});
 
 test('any text and any JSON gets an answer, and refused ones write nothing', async () => {
   const requests = fc.oneof(

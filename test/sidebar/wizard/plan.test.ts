@@ -115,7 +115,12 @@ test('pasted days of a star go out read, with the start of the plan, and come ba
     { kind: 'baseline', kpi: 'retention', values: { way: 'past', past: 'Retention\n50%\n52.5%' } },
   );
   const sent = choicesOf(pasted, empty.habit);
-  expect(sent.past).toEqual({ retention: [['2026-09-27', 0.5], ['2026-10-04', 0.525]] }); // biome-ignore format: a line
+  expect(sent.past).toEqual({
+    retention: [
+      ['2026-09-27', 0.5],
+      ['2026-10-04', 0.525],
+    ],
+  });
   expect(sent.baselines).toEqual({ retention: null, cost_per_lead: null });
   const finnish = { decimal: ',', locale: 'fi_FI' } as const;
   const again = openPlan(sent, cards, finnish, true);
