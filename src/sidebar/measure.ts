@@ -5,6 +5,7 @@
  * a bare 42 for a percentage is 42%, never 4200%.
  */
 import type { NumberHabit } from '../contract';
+import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from '../core/kpi/unit-spellings';
 import { amountOf, readQuantity } from '../core/number/read-quantity';
 import { failure, type Outcome, success } from '../core/outcome';
 import type { Unit } from '../playbooks/playbook';
@@ -21,29 +22,6 @@ export type ReadingProblem =
   | { readonly code: 'unreadable'; readonly text: string }
   | { readonly code: 'percent' }
   | { readonly code: 'unit'; readonly unit: string };
-
-/** Spellings that may stand beside a number of the unit, in the four languages, lower case and without a closing point. */
-const SPELLINGS: Readonly<Record<Exclude<Unit, 'money' | 'percent' | 'share_of_weeks'>, readonly string[]>> = {
-  count: [],
-  seconds: ['s', 'sec', 'sek', 'saat', 'seconds', 'sekuntia', 'sekunder'],
-  minutes: ['min', 'mins', 'minutes', 'minit', 'minuuttia', 'minutter'],
-  hours: ['h', 'hr', 'hrs', 'hours', 'jam', 't', 'tuntia', 'timer'],
-  days: ['d', 'day', 'days', 'hari', 'pv', 'päivää', 'dag', 'dage'],
-  per_thousand: [],
-};
-
-/** What people write for a currency besides its code. */
-const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
-  EUR: ['€', 'euro', 'euroa', 'eur'],
-  DKK: ['kr'],
-  SEK: ['kr'],
-  NOK: ['kr'],
-  MYR: ['rm'],
-  USD: ['$', 'us$'],
-  GBP: ['£'],
-  SGD: ['$', 's$'],
-  AUD: ['$', 'a$'],
-};
 
 function isPercentage(unit: Unit): boolean {
   return unit === 'percent' || unit === 'share_of_weeks';
@@ -80,9 +58,9 @@ function finite(value: number, text: string): Outcome<number, ReadingProblem> {
 
 function isOwnUnit(typed: string, { unit, currency }: Measure): boolean {
   const spelling = typed.toLowerCase().replace(/\.$/, '');
-  if (unit === 'money') return spelling === currency.toLowerCase() || (CURRENCY_SIGNS[currency] ?? []).includes(spelling);
+  if (unit === 'money') return spelling === currency.toLowerCase() || (CURRENCY_SPELLINGS[currency] ?? []).includes(spelling);
   if (unit === 'percent' || unit === 'share_of_weeks') return spelling === '%';
-  return SPELLINGS[unit].includes(spelling);
+  return unit !== 'per_thousand' && UNIT_SPELLINGS[unit].includes(spelling);
 }
 
 /**

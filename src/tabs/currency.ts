@@ -20,8 +20,3 @@ const HABITS: Readonly<Record<string, CurrencyHabit>> = {
 export function currencyHabit(code: string): CurrencyHabit {
   return HABITS[code] ?? { currency: code, currencyFirst: true };
 }
-
-/** Signs by code. `signsOfCurrencies().DKK` → kr. */
-export function signsOfCurrencies(): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(HABITS).map(([code, { currency }]) => [code, currency]));
-}

@@ -1,0 +1,27 @@
+/**
+ * What people write beside a figure for its unit, in the four languages: a workbook may change its language, and what was typed stays.
+ *
+ * Used by the Dashboard and the sidebar to tell a KPI's own unit from another one. In small letters and without points.
+ * Percentages are told apart before; figures per thousand have no word of their own.
+ */
+
+export const UNIT_SPELLINGS: Readonly<Record<'count' | 'seconds' | 'minutes' | 'hours' | 'days', readonly string[]>> = {
+  count: ['number', 'määrä', 'antal', 'bilangan', 'kpl', 'pcs', 'stk'],
+  seconds: ['s', 'sec', 'secs', 'second', 'seconds', 'sek', 'sekunti', 'sekuntia', 'sekund', 'sekunder', 'saat'],
+  minutes: ['min', 'mins', 'minute', 'minutes', 'minuutti', 'minuuttia', 'minut', 'minutter', 'minit'],
+  hours: ['h', 'hr', 'hrs', 'hour', 'hours', 't', 'tunti', 'tuntia', 'time', 'timer', 'jam'],
+  days: ['d', 'day', 'days', 'pv', 'vrk', 'päivä', 'päivää', 'dag', 'dage', 'hari'],
+};
+
+/** What people write for a currency besides its code, by code. */
+export const CURRENCY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  EUR: ['€', 'euro', 'euroa'],
+  DKK: ['kr'],
+  SEK: ['kr'],
+  NOK: ['kr'],
+  MYR: ['rm'],
+  USD: ['$', 'us$'],
+  GBP: ['£'],
+  SGD: ['$', 's$'],
+  AUD: ['$', 'a$'],
+};
