@@ -15,6 +15,7 @@ export { switchFromMenu } from './addon/language-menu';
 export { onOpen, showHelp, showPanel } from './addon/menu';
 export { kpiAction } from './functions/action';
 export type { Argument } from './functions/argument';
+export { chartBoard, kpiBoard, linkBoard, roadmapBoard, ruleBoard, scoreBoard, setupBoard } from './functions/boards';
 export { channelDrop, channelShare } from './functions/channel';
 export { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from './functions/cycle';
 export { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from './functions/kpi';

@@ -17,7 +17,7 @@ import { giveIds } from '../sheet/row-ids';
 import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
 import { writeCheckins } from '../sheet/write-checkins';
 import { TABS } from '../tabs';
-import { columnsFrom } from '../tabs/column-templates';
+import { dashboardColumns } from '../tabs/dashboard/columns';
 import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
 import { recordChange } from './change-record';
 import { isFar } from './endpoints/numbers';
@@ -148,8 +148,7 @@ function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): 
 
 /** A KPI added by typing its name gets the two drawings every row has. */
 function drawSparklines(workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
-  const { words, place } = drawingOf(workbook, languageOf(workbook.facts.language));
-  const columns = columnsFrom(words.columns.dashboard, place);
+  const columns = dashboardColumns(drawingOf(workbook, languageOf(workbook.facts.language)));
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   writeRowFormulas(table, columns, rows);
 }

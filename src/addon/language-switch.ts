@@ -127,10 +127,10 @@ const isSample = ({ id, source }: TableRow['cells']): boolean => [id, source].so
 
 /** Setup holds the words themselves, the language, the names of playbook and KPI, and formulas with words in them. */
 function setupCell(target: Target, drawn: readonly RowSpec[], ofTable: TranslateCell): TranslateCell {
-  return (key, row, index) => {
+  return (key, row) => {
     if (key === 'value') return factValue(textOf(row.cells.fact_key), textOf(row.cells.value), target, drawn);
-    const own = setupWords(target.words, drawn, { index, key: column => textOf(row.cells[column]) })[key];
-    return own ?? ofTable(key, row, index);
+    const own = setupWords(target.words, drawn, { key: column => textOf(row.cells[column]) })[key];
+    return own ?? ofTable(key, row);
   };
 }
 

@@ -4,12 +4,10 @@
  */
 import type { LanguageCode } from '../languages/language';
 import { type PushedTexts as PlainTexts, type Words as PlainWords, textsOf as plainTextsOf } from '../languages/pushed';
-import { columnTemplates } from './column-marks';
-import type { ColumnTemplates } from './column-templates';
 
 export { pushedFunctionTexts, pushedPlaybooks } from '../languages/pushed';
 
-export type Words = PlainWords & { readonly columns: ColumnTemplates };
+export type Words = PlainWords;
 
 export interface PushedTexts extends PlainTexts {
   readonly words: Words;
@@ -18,5 +16,5 @@ export interface PushedTexts extends PlainTexts {
 /** Texts and columns of one language; English where a language has none yet. */
 export function textsOf(code: LanguageCode): PushedTexts {
   const { words, playbooks } = plainTextsOf(code);
-  return { words: { ...words, columns: columnTemplates(words) }, playbooks };
+  return { words, playbooks };
 }

@@ -1,4 +1,5 @@
 /** Entering numbers: what is due, and saving it as check-ins. */
+import { PAUSED } from '../../boards/kpi-board';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type KpiRow, readKpiRows } from '../../sheet/kpi-rows';
@@ -6,7 +7,6 @@ import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import { watchRows } from '../../sheet/watch-rows';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
 import { writeCheckins } from '../../sheet/write-checkins';
-import { PAUSED } from '../../tabs/palette';
 import { currentWorkbook, requireTable } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
