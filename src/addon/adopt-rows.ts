@@ -2,13 +2,13 @@
  * Rows that people type straight into a tab: a check-in gets its KPI's id, so that renaming the KPI loses nothing, and its number
  * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by onEdit.
  */
+import { nameKey } from '../boards/names';
 import type { Unit } from '../playbooks/playbook';
-import { readKpiRows } from '../sheet/kpi-rows';
 import { unitOf } from '../sheet/number-unit';
 import { type Table, textOf } from '../sheet/read-table';
-import { watchRows } from '../sheet/watch-rows';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { numberFormat } from '../tabs/number-format';
+import { kpiRows, watchedRows } from './endpoints/numbers';
 
 /** First and last sheet row of an edit. */
 export interface RowSpan {
@@ -22,12 +22,11 @@ function rowsIn(table: Table, { first, last }: RowSpan): Table['rows'] {
 
 /** After the KPI of check-ins was picked or typed. A name neither the Dashboard nor the watch KPIs have leaves the row without an id. */
 export function adoptCheckins(workbook: OpenWorkbook, table: Table, span: RowSpan): void {
-  const dashboard = workbook.tabs.dashboard;
   const { kpi_id: idColumn, value: valueColumn } = table.columns;
-  if (dashboard === undefined || idColumn === undefined || valueColumn === undefined) return;
-  const kpis = [...readKpiRows(dashboard.sheet, workbook.timeZone).rows, ...watchRows(workbook)];
+  if (workbook.table('dashboard') === null || idColumn === undefined || valueColumn === undefined) return;
+  const kpis = [...kpiRows(workbook), ...watchedRows(workbook)];
   for (const { row, cells } of rowsIn(table, span)) {
-    const kpi = kpis.find(({ name }) => name === textOf(cells.kpi));
+    const kpi = kpis.find(({ name }) => nameKey(name) === nameKey(textOf(cells.kpi)));
     table.sheet.getRange(row, idColumn).setValue(kpi?.id ?? '');
     if (kpi !== undefined && kpi.format !== '') table.sheet.getRange(row, valueColumn).setNumberFormat(kpi.format);
   }

@@ -7,10 +7,9 @@
  */
 import type { TabId } from '../contract';
 import { fill } from '../languages/text';
-import { noteOrigins, readBaselines } from '../sheet/baseline-rows';
+import { noteOrigins } from '../sheet/baseline-rows';
 import { drawingOf } from '../sheet/drawing-of';
 import { keepInNote, restoreColumns } from '../sheet/filled-columns';
-import { readKpiRows } from '../sheet/kpi-rows';
 import { readTable, type Table, textOf } from '../sheet/read-table';
 import { writeRowFormulas } from '../sheet/row-formulas';
 import { giveIds } from '../sheet/row-ids';
@@ -20,7 +19,9 @@ import { TABS } from '../tabs';
 import { dashboardColumns } from '../tabs/dashboard/columns';
 import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
 import { recordChange } from './change-record';
-import { isFar } from './endpoints/numbers';
+import { tableOf } from './current';
+import { openRows } from './endpoints/baselines';
+import { isFar, kpiRows } from './endpoints/numbers';
 import { pointOutNear } from './near-words';
 import { stampToday } from './now';
 import { keepPosted } from './posted-links';
@@ -42,10 +43,10 @@ export function onEdit(event?: EditEvent): void {
   const tab = id === undefined ? undefined : workbook.tabs[id];
   if (id === undefined || tab === undefined || !tab.built) return;
   whileLocked(() => {
-    const table = readTable(tab.sheet);
+    const table = workbook.table(id) ?? readTable(tab.sheet);
     if (event.range.getLastRow() >= table.headingRow) settle(workbook, id, table, event.range);
     const today = stampToday(workbook);
-    if (id === 'dashboard') recordChange(table, event.range, event.oldValue, today);
+    if (id === 'dashboard') recordChange(tableOf(workbook, 'dashboard') ?? table, event.range, event.oldValue, today);
   });
 }
 
@@ -76,8 +77,9 @@ function forgetLock(workbook: OpenWorkbook, { sheet, columns, rows }: Table, { f
   const locked = rows.filter(({ row, cells }) => row >= first && row <= last && cells.locked !== '');
   if (column === undefined || locked.length === 0) return;
   for (const { row } of locked) sheet.getRange(row, column).clearContent();
-  SpreadsheetApp.flush();
-  const { table, rows: baselines } = readBaselines(sheet);
+  const after = openWorkbook(workbook.spreadsheet);
+  if (after === null) return;
+  const { table, rows: baselines } = openRows(after);
   noteOrigins(table, baselines, languageOf(workbook.facts.language));
 }
 
@@ -97,9 +99,9 @@ function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number,
   if (typed === '' || !heading.getDisplayValue().startsWith('#')) return;
   const words = languageOf(workbook.facts.language).messages.toasts;
   if (id === 'dashboard' && key === 'now' && typeof typed === 'number') {
-    cell.clearContent();
-    SpreadsheetApp.flush();
+    // The new place first, the old cleared last: a call that fails half-way must not lose what was typed.
     saveTodaysCheckin(workbook, row, typed);
+    cell.clearContent();
     return;
   }
   if (id === 'dashboard' && key === 'target' && table.columns.target_text !== undefined) {
@@ -126,18 +128,15 @@ function dashboardLabel(workbook: OpenWorkbook, id: TabId, key: string): string 
   return columns.find(column => column.key === key)?.heading ?? key;
 }
 
-/** The column is whole again when this runs, so the last value and the row's id can be read. */
 function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): void {
-  const dashboard = workbook.tabs.dashboard;
-  const checkins = workbook.tabs.checkins;
-  if (dashboard === undefined || checkins === undefined) return;
-  const { rows } = readKpiRows(dashboard.sheet, workbook.timeZone);
-  const kpi = rows.find(line => line.row === row);
+  const checkins = tableOf(workbook, 'checkins');
+  if (checkins === null) return;
+  const kpi = kpiRows(workbook).find(line => line.row === row);
   if (kpi === undefined || kpi.id === '') return;
   const day = workbook.facts.effective;
   const { toasts } = languageOf(workbook.facts.language).messages;
   writeCheckins(
-    readTable(checkins.sheet),
+    checkins,
     [{ kpiId: kpi.id, kpi: kpi.name, day, channel: '', value, note: '', by: '', format: kpi.format }],
     workbook.timeZone,
     newId,

@@ -1,11 +1,13 @@
 /** The phases with their exit criteria: for the sidebar, and as notes on the Roadmap's strip, which cannot hold formulas. */
+
 import type { PhaseView } from '../contract';
 import { drawingOf } from '../sheet/drawing-of';
 import { type PhaseExit, phaseExits } from '../sheet/phase-exits';
 import type { Table } from '../sheet/read-table';
-import { type OpenWorkbook, tableOf } from '../sheet/workbook';
+import type { OpenWorkbook } from '../sheet/workbook';
 import { TABS } from '../tabs';
 import { HEADING_ROW } from '../tabs/spec';
+import { boardsOf, tableOf } from './current';
 import { languageOf, playbookOf } from './texts';
 
 /** Phases in words of the workbook's language; none while a tab they are computed from is missing. */
@@ -38,8 +40,8 @@ export function notePhases(workbook: OpenWorkbook): void {
 }
 
 function exitsOf(workbook: OpenWorkbook, roadmap: Table | null): readonly PhaseExit[] {
-  const dashboard = tableOf(workbook, 'dashboard');
-  if (dashboard === null || roadmap === null) return [];
+  const measured = boardsOf(workbook).measured();
+  if (workbook.table('dashboard') === null || measured === null || roadmap === null) return [];
   const { facts } = workbook;
-  return phaseExits(workbook, { dashboard, roadmap, playbook: playbookOf(facts.playbook), words: languageOf(facts.language) });
+  return phaseExits(workbook, { measured, roadmap, playbook: playbookOf(facts.playbook), words: languageOf(facts.language) });
 }

@@ -1,9 +1,11 @@
 /** Moves the open tasks out of the weeks off named on Setup. Used by onEdit, when somebody changes them. */
+
 import { leaveWeeksOff, readWeeksOff } from '../core/cycle/weeks-off';
 import { fill } from '../languages/text';
 import { dayOfCell } from '../sheet/days';
 import { textOf } from '../sheet/read-table';
-import { type OpenWorkbook, tableOf } from '../sheet/workbook';
+import type { OpenWorkbook } from '../sheet/workbook';
+import { tableOf } from './current';
 import { languageOf } from './texts';
 
 /** Says how many tasks have moved, or that no week could be read. Under the document's lock. */

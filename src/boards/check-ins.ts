@@ -27,7 +27,7 @@ export function checkInsOf<T extends BoardKpi>(
   for (const line of linesOf<CheckinInput>(block)) {
     const kpi = names.find(line.text('kpi'), line.text('kpi_id'));
     const day = dayOf(line);
-    const value = kpi === null ? null : valueOf(line, scaleOf(kpi));
+    const value = kpi === null ? null : figureOf(line, scaleOf(kpi));
     if (kpi === null || day === null || value === null || day < earliest || day > asOf) continue;
     found.get(kpi)?.push({ day, value, channel: nameKey(line.text('channel')) || null, denominator: line.figure('denominator') });
   }
@@ -40,7 +40,7 @@ function dayOf(line: Line<CheckinInput>): Day | null {
 }
 
 /** The typed value, else the two counts of a rate. */
-function valueOf(line: Line<CheckinInput>, scale: number): number | null {
+function figureOf(line: Line<CheckinInput>, scale: number): number | null {
   const value = line.figure('value');
   if (value !== null) return value;
   const [numerator, denominator] = [line.figure('numerator'), line.figure('denominator')];

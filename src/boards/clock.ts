@@ -4,7 +4,7 @@
  */
 
 import { lastDay } from '../core/cycle/cycle';
-import { type Day, dayFromSerial } from '../core/day/day';
+import { type Day, dayFromSerial, earlierDay } from '../core/day/day';
 import { isLanguage } from '../languages/codes';
 import type { LanguageCode } from '../languages/language';
 import { type Block, factsIn } from './block';
@@ -56,7 +56,7 @@ export function cycleIn(block: Block): CycleFacts | null {
   const end = lastDay(start);
   const language = facts.text('c_language');
   return {
-    clock: { start, end, asOf: shown < end ? shown : end, measuringDays: facts.figure('c_measuring') ?? 0 },
+    clock: { start, end, asOf: earlierDay(shown, end), measuringDays: facts.figure('c_measuring') ?? 0 },
     stamp: day('c_stamp'),
     asked: day('c_as_of'),
     reviewDay: facts.figure('c_review') ?? 5,

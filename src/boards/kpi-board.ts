@@ -137,6 +137,11 @@ function statusText(key: ShownStatus, { status }: BoardWords): string {
   return `${STATUS_SIGNS[key === 'no_target' ? 'no_data' : key]} ${status[key]}`;
 }
 
+/** The status as the Dashboard shows it, for those who cannot ask the cell. */
+export function shownStatus(each: AssessedKpi, words: BoardWords): string {
+  return fixedStatus(each, words) || statusText(statusKeyOf(each), words);
+}
+
 /** What stands as status without asking KPI_STATUS: an override, a doubtful target, a way to go without a start; else blank. */
 function fixedStatus(each: AssessedKpi, words: BoardWords): string {
   const { kpi, assessment } = each;

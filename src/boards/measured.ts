@@ -1,6 +1,7 @@
 /**
  * The KPIs of a workbook with their figures on the day: what the boards of Dashboard, Scorecard, charts and rules share.
  */
+import { addDays, type Day } from '../core/day/day';
 import { type Assessment, assess } from '../core/kpi/assessment';
 import type { CheckIn } from '../core/series/check-in';
 import type { Block } from './block';
@@ -25,6 +26,8 @@ export interface AssessedKpi {
   readonly assessment: Assessment;
   /** The value steered to; null while the target is doubtful or lacks its baseline. */
   readonly goal: number | null;
+  /** The days a baseline from check-ins looks at, whether or not they hold any. */
+  readonly window: { readonly from: Day; readonly to: Day };
   /** The baseline as it is shown: an example of a playbook is, though it does not count. */
   readonly shownBaseline: number | null;
 }
@@ -63,6 +66,15 @@ function assessed(kpi: DashboardKpi, checkIns: readonly CheckIn[], { clock }: Cy
     checkIns,
     assessment,
     goal: kpi.target === null ? null : goalOf(kpi.target, baseline),
+    window: assessment.baseline?.window ?? baselineWindow(kpi, clock),
     shownBaseline: kpi.from === 'example' ? kpi.typedBaseline : baseline,
   };
 }
+
+/** Where the baseline of a KPI comes from while there is nothing in it yet. */
+function baselineWindow({ from }: DashboardKpi, { start, asOf, measuringDays }: CycleFacts['clock']): AssessedKpi['window'] {
+  if (from === 'before') return { from: addDays(start, -LONG_WINDOW), to: addDays(start, -1) };
+  return { from: start, to: addDays(start, Math.min(measuringDays, Math.max(1, asOf - start + 1)) - 1) };
+}
+
+const LONG_WINDOW = 90;

@@ -22,6 +22,8 @@ export type RuleInput = (typeof RULE_INPUTS)[number];
 /** A KPI with everything a rule may ask of it. */
 export interface RuleSubject {
   readonly kpi: BoardKpi;
+  readonly baseline: number | null;
+  readonly checkIns: readonly CheckIn[];
   /** Null where nothing is measured: a watch KPI that is off. */
   readonly history: RuleKpi | null;
 }
@@ -31,6 +33,9 @@ export interface RulePart {
   readonly kpi: string;
   readonly planned: string;
   readonly condition: Condition | null;
+  /** Key of what it asks and its bound, as they stand. */
+  readonly is: string;
+  readonly bound: number | null;
 }
 
 export interface BoardRule {
@@ -47,11 +52,11 @@ export interface BoardRule {
 /** A KPI as core looks back at it; ids tell KPIs apart even where two have one name. */
 export function ruleSubject(kpi: BoardKpi, baseline: number | null, checkIns: readonly CheckIn[]): RuleSubject {
   const { aggregate, cadence, better } = kpi;
-  return { kpi, history: { id: subjectKey(kpi), aggregate, cadence, better, baseline, checkIns } };
+  return { kpi, baseline, checkIns, history: { id: subjectKey(kpi), aggregate, cadence, better, baseline, checkIns } };
 }
 
 export function watchSubject(kpi: WatchKpi, checkIns: readonly CheckIn[]): RuleSubject {
-  return kpi.on ? ruleSubject(kpi, kpi.baseline, checkIns) : { kpi, history: null };
+  return kpi.on ? ruleSubject(kpi, kpi.baseline, checkIns) : { kpi, baseline: kpi.baseline, checkIns, history: null };
 }
 
 /** A KPI that has no id yet is known by its name. */
@@ -84,7 +89,8 @@ function partIn(line: Line<RuleInput>, n: 1 | 2 | 3, names: Names<Named>): reado
   const planned = line.text(`id_${n}`);
   const kpi = names.find(name, planned)?.id ?? planned;
   const is = keyOfWord('conditions', line.text(`is_${n}`)) ?? '';
-  return [{ kpi, planned, condition: conditionOf(kpi, is, line.figure(`bound_${n}`), line.figure('in_a_row') ?? 1) }];
+  const bound = line.figure(`bound_${n}`);
+  return [{ kpi, planned, is, bound, condition: conditionOf(kpi, is, bound, line.figure('in_a_row') ?? 1) }];
 }
 
 /** The playbook's choice as its condition finds it, else the KPI of the first condition; none for a risk. */

@@ -2,10 +2,12 @@
  * Baselines of the Dashboard: where each comes from, locking it as a typed figure and taking the lock off again. A lock is kept in a
  * hidden column, so that unlocking knows what to go back to; the note on the cell says it in words. Used by the baselines endpoint.
  */
+import type { AssessedKpi, MeasuredKpis } from '../boards/measured';
 import { type Day, dayFromSerial, isoOfDay } from '../core/day/day';
 import type { ListTexts, MessageTexts } from '../languages/language';
 import { fill } from '../languages/text';
-import { figureOf, readTable, type Table, type TableRow, textOf } from './read-table';
+import { figureText } from './figure-text';
+import { type Table, textOf } from './read-table';
 
 export type MeasuredSource = 'before' | 'measuring';
 
@@ -42,14 +44,15 @@ const LOCK = /^(before|measuring)\|(\d+)\|(\d+)\|(\d+)\|(\d+)$/;
 const ANCHOR = '⚓ ';
 
 /** Rows with a KPI and an id. */
-export function readBaselines(sheet: GoogleAppsScript.Spreadsheet.Sheet): { readonly table: Table; readonly rows: readonly BaselineRow[] } {
-  const table = readTable(sheet);
-  const column = table.columns.baseline ?? 1;
-  const cells = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-  const [shown, formats] = [cells.getDisplayValues(), cells.getNumberFormats()];
-  const rows = table.rows.flatMap((line): BaselineRow[] => {
-    const [id, name] = [textOf(line.cells.id), textOf(line.cells.kpi)];
-    if (id === '' || name === '') return [];
+export function readBaselines(table: Table, measured: MeasuredKpis): { readonly table: Table; readonly rows: readonly BaselineRow[] } {
+  const { sheet } = table;
+  const formats = sheet.getRange(1, table.columns.baseline ?? 1, sheet.getMaxRows(), 1).getNumberFormats();
+  const found = new Map(measured.kpis.map(each => [each.kpi.index, each]));
+  const rows = table.rows.flatMap((line, index): BaselineRow[] => {
+    const each = found.get(index);
+    if (each === undefined || each.kpi.id === '') return [];
+    const { id, name } = each.kpi;
+    const format = formats[line.row - 1]?.[0] ?? '';
     const lock = lockOf(textOf(line.cells.locked));
     return [
       {
@@ -57,11 +60,11 @@ export function readBaselines(sheet: GoogleAppsScript.Spreadsheet.Sheet): { read
         id,
         name,
         unitWord: textOf(line.cells.unit),
-        format: formats[line.row - 1]?.[0] ?? '',
-        source: sourceOf(textOf(line.cells.base_key)),
-        value: figureOf(line.cells.baseline),
-        text: shown[line.row - 1]?.[0] ?? '',
-        measured: lock?.measured ?? measuredOf(line),
+        format,
+        source: each.kpi.from ?? 'typed',
+        value: each.shownBaseline,
+        text: figureText(each.shownBaseline, format, measured.cycle.signs),
+        measured: lock?.measured ?? measuredOf(each),
         lockedOn: lock?.on ?? null,
       },
     ];
@@ -69,15 +72,10 @@ export function readBaselines(sheet: GoogleAppsScript.Spreadsheet.Sheet): { read
   return { table, rows };
 }
 
-function sourceOf(key: string): BaselineRow['source'] {
-  return key === 'before' || key === 'measuring' || key === 'example' ? key : 'typed';
-}
-
-function measuredOf({ cells }: TableRow): Measured | null {
-  const source = sourceOf(textOf(cells.base_key));
-  const [from, to] = [dayFromSerial(figureOf(cells.base_first) ?? 0), dayFromSerial(figureOf(cells.base_last) ?? 0)];
-  if ((source !== 'before' && source !== 'measuring') || from === null || to === null) return null;
-  return { source, count: figureOf(cells.base_count) ?? 0, from, to };
+/** What a baseline from check-ins stands on, also before there is any. */
+function measuredOf({ kpi, assessment, window }: AssessedKpi): Measured | null {
+  if (kpi.from !== 'before' && kpi.from !== 'measuring') return null;
+  return { source: kpi.from, count: assessment.baseline?.count ?? 0, from: window.from, to: window.to };
 }
 
 function lockOf(text: string): { readonly measured: Measured; readonly on: Day } | null {

@@ -3,7 +3,7 @@
  * keep working. Used before anything is written.
  */
 import type { TabId } from '../contract';
-import { COLUMNS, FACTS, type Fact, type Place, standardPlace } from '../tabs/place';
+import { BOARD_KEYS, COLUMNS, FACTS, type Fact, type Place, standardPlace } from '../tabs/place';
 import type { OwnTabs } from './own-tabs';
 import { readTable, type Table } from './read-table';
 
@@ -32,10 +32,16 @@ export function placeOf(tabs: OwnTabs, titles: Readonly<Record<TabId, string>>, 
     const tab = tabs[id];
     if (tab === undefined || !tab.built) continue;
     const table = tables[id] ?? readTable(tab.sheet);
-    columns[id] = { ...standard.columns[id], ...table.columns };
+    columns[id] = { ...standard.columns[id], ...boardPlaces(id, table), ...table.columns };
     if (id === 'setup') facts = { ...facts, ...factRows(table) };
   }
   return { titles, columns, facts };
+}
+
+/** Where the columns of a board are while it has no answer and gives no keys: from the cell with its formula on. */
+function boardPlaces(id: TabId, { silentBoard }: Table): Readonly<Record<string, number>> {
+  if (silentBoard === null) return {};
+  return Object.fromEntries((BOARD_KEYS[id] ?? []).map((key, index) => [key, silentBoard + index]));
 }
 
 function factRows(setup: Table): Partial<Record<Fact, number>> {

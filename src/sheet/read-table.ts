@@ -19,6 +19,10 @@ export interface Table {
   /** One-based column by key; empty when the key row is gone. */
   readonly columns: Readonly<Record<string, number>>;
   readonly headingRow: number;
+  /** Cells of the heading row by key; some hold figures. */
+  readonly heading: Readonly<Record<string, CellValue | undefined>>;
+  /** Column in whose key row a board has no answer just now (switched off, *Loading…*, blocked); null where it has one. */
+  readonly silentBoard: number | null;
   readonly rows: readonly TableRow[];
 }
 
@@ -31,22 +35,31 @@ export function readTable(sheet: Sheet): Table {
   const values: CellValue[][] = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
   const keyIndex = values
     .slice(0, SEARCHED_ROWS)
-    .findIndex(row => row.filter(isKey).length >= KEYS_NEEDED && row.every(cell => cell === '' || isKey(cell)));
-  if (keyIndex < 0) return { sheet, columns: {}, headingRow: HEADING_ROW, rows: [] };
+    .findIndex(row => row.filter(isKey).length >= KEYS_NEEDED && row.every(cell => cell === '' || isKey(cell) || isSilent(cell)));
+  if (keyIndex < 0) return { sheet, columns: {}, headingRow: HEADING_ROW, heading: {}, silentBoard: null, rows: [] };
   const columns: Record<string, number> = {};
+  let silentBoard: number | null = null;
   (values[keyIndex] ?? []).forEach((cell, index) => {
-    if (typeof cell === 'string' && cell !== '' && columns[cell] === undefined) columns[cell] = index + 1;
+    if (isKey(cell)) columns[cell] ??= index + 1;
+    else if (isSilent(cell)) silentBoard ??= index + 1;
   });
   const keys = Object.entries(columns);
   const rows = values.slice(keyIndex + 2).map((row, index) => ({
     row: keyIndex + 3 + index,
     cells: Object.fromEntries(keys.map(([key, column]) => [key, row[column - 1]])),
   }));
-  return { sheet, columns, headingRow: keyIndex + 2, rows };
+  const headings = values[keyIndex + 1] ?? [];
+  const heading = Object.fromEntries(keys.map(([key, column]) => [key, headings[column - 1]]));
+  return { sheet, columns, headingRow: keyIndex + 2, heading, silentBoard, rows };
 }
 
-function isKey(cell: CellValue): boolean {
+function isKey(cell: CellValue): cell is string {
   return typeof cell === 'string' && KEY.test(cell);
+}
+
+/** What the first cell of a board says while it has no answer: an error, or Google's word for waiting. */
+function isSilent(cell: CellValue): boolean {
+  return typeof cell === 'string' && /^(#|Loading)/.test(cell);
 }
 
 /** A cell as trimmed text; '' for blank and for anything that is not text or a number. */

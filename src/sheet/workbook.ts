@@ -2,11 +2,12 @@
  * The running cycle as the tabs hold it: facts, people, channels and lists from Setup. Read once per execution.
  */
 import type { LanguageCode, TabId } from '../contract';
-import { type Day, dayFromSerial } from '../core/day/day';
+import { lastDay } from '../core/cycle/cycle';
+import { type Day, earlierDay } from '../core/day/day';
 import { isLanguage } from '../languages/codes';
 import { PLAYBOOK_IDS, type PlaybookId } from '../playbooks/playbook';
 import { FACTS, type Fact } from '../tabs/place';
-import { dayOfCell } from './days';
+import { dayOfCell, todayIn } from './days';
 import { findOwnTabs, type OwnTabs } from './own-tabs';
 import { type CellValue, figureOf, readTable, type Table, textOf } from './read-table';
 
@@ -19,8 +20,9 @@ export interface Facts {
   readonly own: string;
   readonly start: Day;
   readonly end: Day;
-  /** The day every figure stands for. */
+  /** The day every figure stands for: as of, else today, day 90 at the latest. Worked out anew, whatever the cells were handed last. */
   readonly effective: Day;
+  readonly today: Day;
   readonly stamp: Day | null;
   readonly reviewDay: number;
   readonly language: LanguageCode;
@@ -42,6 +44,8 @@ export interface OpenWorkbook {
   readonly tabs: OwnTabs;
   readonly setup: Table;
   readonly facts: Facts;
+  /** A tab as it stood when it was first asked for: read once per opening. Null for a tab that is not there. */
+  readonly table: (id: TabId) => Table | null;
 }
 
 /** The facts of the cycle, or null while there is no complete Setup tab. */
@@ -50,8 +54,17 @@ export function openWorkbook(spreadsheet: Spreadsheet): OpenWorkbook | null {
   if (tabs.setup === undefined || !tabs.setup.built) return null;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const setup = readTable(tabs.setup.sheet);
-  const facts = factsOf(setup, timeZone);
-  return facts === null ? null : { spreadsheet, timeZone, tabs, setup, facts };
+  const facts = factsOf(setup, timeZone, todayIn(timeZone, new Date()));
+  if (facts === null) return null;
+  const read = new Map<TabId, Table | null>([['setup', setup]]);
+  const table = (id: TabId): Table | null => {
+    const known = read.get(id);
+    if (known !== undefined) return known;
+    const found = tabs[id] === undefined ? null : readTable(tabs[id].sheet);
+    read.set(id, found);
+    return found;
+  };
+  return { spreadsheet, timeZone, tabs, setup, facts, table };
 }
 
 /** Row and value of each fact on Setup. */
@@ -64,12 +77,13 @@ export function factCells(setup: Table): Partial<Record<Fact, { readonly row: nu
   return found;
 }
 
-function factsOf(setup: Table, timeZone: string): Facts | null {
+function factsOf(setup: Table, timeZone: string, today: Day): Facts | null {
   const cells = factCells(setup);
   const day = (fact: Fact) => dayOfCell(cells[fact]?.value, timeZone);
   const start = day('start');
-  const effective = day('effective');
-  if (start === null || effective === null) return null;
+  if (start === null) return null;
+  const end = day('end') ?? lastDay(start);
+  const shown = day('as_of') ?? today;
   const language = textOf(cells.language?.value);
   const [playbook, own = ''] = textOf(cells.playbook_id?.value).split(':');
   return {
@@ -77,8 +91,9 @@ function factsOf(setup: Table, timeZone: string): Facts | null {
     playbook: PLAYBOOK_IDS.find(id => id === playbook) ?? 'blank',
     own,
     start,
-    end: day('end') ?? dayFromSerial(start + 89) ?? start,
-    effective,
+    end,
+    effective: earlierDay(shown, end),
+    today,
     stamp: day('stamp'),
     reviewDay: figureOf(cells.review_day?.value) ?? 5,
     language: isLanguage(language) ? language : 'en',
@@ -98,10 +113,4 @@ export function setupChannels(setup: Table): readonly SetupChannel[] {
   return setup.rows
     .map(({ cells }) => ({ name: textOf(cells.channel), source: textOf(cells.source), medium: textOf(cells.medium) }))
     .filter(({ name }) => name !== '');
-}
-
-/** The sheet of a tab that must be there. */
-export function tableOf({ tabs }: OpenWorkbook, id: TabId): Table | null {
-  const tab = tabs[id];
-  return tab === undefined ? null : readTable(tab.sheet);
 }

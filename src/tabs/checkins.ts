@@ -14,7 +14,7 @@ import { FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
 const ROWS = 400;
 
 export function checkinsTab(drawing: Drawing): TabSpec {
-  const { cycle, words, place } = drawing;
+  const { cycle, place } = drawing;
   const at = new References('checkins', place);
   const value = at.letter('checkins', 'value');
   const last = FIRST_ROW + ROWS - 1;

@@ -15,7 +15,7 @@ type Key = ColumnKey<'links'>;
 export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('links', place);
   const text = words.tabs.links.columns;
-  const from = { at, tab: 'links', first: 'b_ga4', named: 'url' } as const;
+  const from = { at, tab: 'links', first: 'b_ga4', named: 'name' } as const;
   const picked = (key: 'format' | 'concept' | 'creator' | 'batch', width: number) =>
     column(key, text[key], { width, list: { from: key, strict: false } });
   const mirrored = (key: Key, label: ColumnText, look: ColumnLook) =>
@@ -47,9 +47,16 @@ export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpe
     mirrored('campaign', text.campaign, { ...tag, width: 220 }),
     mirrored('content', text.content, { ...tag, width: 200 }),
     hiddenColumn('id', null, TEXT_FORMAT),
+    hiddenColumn('name', names(at)),
     ...knownColumns(LINKS_KNOWN),
     ...boardColumns(LINK_BOARD_KEYS, `=LINK_BOARD(${links};${cycleBlock(at)};${vocabulary};ROW())`),
   ];
+}
+
+/** What a link is known by: everything a person chose for it. */
+function names(at: References<'links'>): string {
+  const [url, ...words] = (['url', 'channel', 'format', 'concept', 'creator', 'batch'] as const).map(key => at.column(key));
+  return `=ARRAYFORMULA(IF(ROW(${url})=ROW();"name";IF(${url}="";;${[url, ...words].join('&"|"&')})))`;
 }
 
 /** Conversions by clicks, where there are any. */

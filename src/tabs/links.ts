@@ -16,7 +16,7 @@ type Key = ColumnKey<'links'>;
 const ROWS = 200;
 
 export function linksTab(drawing: Drawing): TabSpec {
-  const { words, place } = drawing;
+  const { place } = drawing;
   const at = new References('links', place);
   return {
     id: 'links',

@@ -45,7 +45,7 @@ export const COLUMNS = {
     ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'ga4', 'problems', 'tagged', 'posted_on', 'post_url', 'item'],
     ...['clicks', 'primary', 'micro_1', 'micro_2', 'rate'],
     ...['source', 'medium', 'campaign', 'content'],
-    ...['id', ...LINKS_KNOWN, ...LINK_BOARD_KEYS],
+    ...['id', 'name', ...LINKS_KNOWN, ...LINK_BOARD_KEYS],
   ],
   setup: [
     ...['fact', 'value', 'hint'],
@@ -78,6 +78,28 @@ export const COLUMNS = {
     ...CHART_BOARD_KEYS,
   ],
 } as const satisfies Record<TabId, readonly string[]>;
+
+/** The columns of last known values of each tab, in their order. */
+export const KNOWN_KEYS = {
+  dashboard: DASHBOARD_KNOWN,
+  scorecard: SCORECARD_KNOWN,
+  roadmap: ROADMAP_KNOWN,
+  links: LINKS_KNOWN,
+  rules: RULES_KNOWN,
+  setup: SETUP_KNOWN,
+  figures: FIGURES_KNOWN,
+} as const satisfies Partial<Record<TabId, readonly string[]>>;
+
+/** The keys that each tab's board gives, in its order. */
+export const BOARD_KEYS: Readonly<Partial<Record<TabId, readonly string[]>>> = {
+  dashboard: KPI_BOARD_KEYS,
+  scorecard: SCORE_BOARD_KEYS,
+  roadmap: ROADMAP_BOARD_KEYS,
+  links: LINK_BOARD_KEYS,
+  rules: RULE_BOARD_KEYS,
+  setup: SETUP_BOARD_KEYS,
+  figures: CHART_BOARD_KEYS,
+};
 
 export type ColumnKey<Tab extends TabId> = (typeof COLUMNS)[Tab][number];
 

@@ -17,7 +17,7 @@ const SPARE_ROWS = 20;
 const TYPED_ROWS = 6;
 
 export function rulesTab(drawing: Drawing): TabSpec {
-  const { cycle, words, place } = drawing;
+  const { cycle, place } = drawing;
   const at = new References('rules', place);
   return {
     id: 'rules',

@@ -22,7 +22,7 @@ const SPARE_ROWS = 60;
 const weekKey = (week: number) => `w${week}` as Key;
 
 export function scorecardTab(drawing: Drawing): TabSpec {
-  const { cycle, words, place } = drawing;
+  const { cycle, place } = drawing;
   const at = new References('scorecard', place);
   const rows = cycle.kpis.length + SPARE_ROWS;
   return {

@@ -21,7 +21,7 @@ const REVIEW_DAY = 5;
 export const WORKBOOK_VERSION = 1;
 
 export function setupTab(drawing: Drawing): TabSpec {
-  const { words, place } = drawing;
+  const { place } = drawing;
   const at = new References('setup', place);
   const rows = setupRows(drawing);
   return {

@@ -1,26 +1,29 @@
 /** Where the KPIs start from: values from before the cycle, all of them or none, and locking what was computed from them. */
+
 import type { BaselineLine, BaselineView, PastValue } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { type BaselineRow, lockRow, noteOrigins, readBaselines, takePast, unlockRow } from '../../sheet/baseline-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import type { OpenWorkbook } from '../../sheet/workbook';
 import { type NewCheckin, writePast } from '../../sheet/write-checkins';
-import { currentWorkbook, requireTable } from '../current';
+import { command } from '../command';
+import { boardsOf, currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { checkPastDay } from '../past-day';
 import { refuse } from '../refusal';
 import { languageOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
-const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'base_key', 'locked'] as const;
+const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'locked'] as const;
 
 export function baselines(): BaselineView {
   const workbook = currentWorkbook();
   return viewOf(workbook, openRows(workbook).rows);
 }
 
-function openRows(workbook: OpenWorkbook): ReturnType<typeof readBaselines> {
-  return readBaselines(requireTable(workbook, 'dashboard', NEEDED).sheet);
+export function openRows(workbook: OpenWorkbook): ReturnType<typeof readBaselines> {
+  const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
+  return readBaselines(requireTable(workbook, 'dashboard', NEEDED), measured);
 }
 
 function viewOf({ facts, setup }: OpenWorkbook, rows: readonly BaselineRow[]): BaselineView {
@@ -47,7 +50,7 @@ function viewOf({ facts, setup }: OpenWorkbook, rows: readonly BaselineRow[]): B
 export function savePast({ values }: { readonly values: readonly PastValue[] }): BaselineView {
   return change((workbook, { table, rows }, words) => {
     const fresh = values.map(value => checkinOf(value, rows, workbook));
-    writePast(requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']), fresh, workbook.timeZone, newId);
+    writePast(requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']), fresh, workbook.timeZone, newId);
     for (const { id, row } of rows) if (fresh.some(({ kpiId }) => kpiId === id)) takePast(table, row, words);
   });
 }
@@ -67,15 +70,15 @@ type Words = Parameters<typeof takePast>[2];
 /** One change under the lock, then what every baseline says afterwards, in the answer and on its note. */
 function change(write: (workbook: OpenWorkbook, found: ReturnType<typeof readBaselines>, words: Words) => void): BaselineView {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  return whileLocked(() => {
+  return command(() => {
     const workbook = currentWorkbook();
     const words = languageOf(workbook.facts.language);
     write(workbook, openRows(workbook), words);
     stampToday(workbook);
-    SpreadsheetApp.flush();
-    const { table, rows } = openRows(workbook);
+    const after = currentWorkbook();
+    const { table, rows } = openRows(after);
     noteOrigins(table, rows, words);
-    return viewOf(workbook, rows);
+    return viewOf(after, rows);
   });
 }
 

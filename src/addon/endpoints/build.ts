@@ -12,6 +12,7 @@ import { markVersion } from '../../sheet/workbook-version';
 import { HIDDEN_TABS, TAB_ORDER, TABS } from '../../tabs';
 import type { Drawing } from '../../tabs/drawing';
 import { standardPlace } from '../../tabs/place';
+import { bringUpToDate } from '../command';
 import { checkChoices, plannedCycle } from '../cycle-plan';
 import { cycleId, forgetDraft, writeDraft } from '../memory';
 import { numberHabit } from '../number-habit';
@@ -71,7 +72,9 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
     },
     ({ missing: left, written }) => {
       written();
-      if (left.length === 0) forgetDraft();
+      if (left.length > 0) return;
+      forgetDraft();
+      bringUpToDate();
     },
   );
   return { done, missing };

@@ -1,4 +1,5 @@
 /** The sheet check: what is wrong with our tabs, and mending it without touching what people typed. */
+
 import type { Choices, Finding } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { LANGUAGE_NAMES } from '../../languages/codes';
@@ -11,6 +12,7 @@ import { giveIds, rowsWithoutId } from '../../sheet/row-ids';
 import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook';
 import { TAB_ORDER, TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
+import { command } from '../command';
 import { currentWorkbook } from '../current';
 import { begunSwitch, endSwitch, translateTabs } from '../language-switch';
 import { PersonalMemory } from '../memory';
@@ -19,7 +21,7 @@ import { ownPlaybooks } from '../own-playbooks';
 import { redrawTabs } from '../redraw';
 import { starFindings } from '../star-findings';
 import { languageOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 import { rebuildTab } from './build';
 
 /** Id of the one finding that is about no tab. */
@@ -71,7 +73,7 @@ function halfSwitched(text: MessageTexts['check']['languageHalf']): readonly Fin
 
 export function repair({ ids }: { readonly ids: readonly string[] }): readonly Finding[] {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(
+  command(
     () => {
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
       const workbook = begun === null ? currentWorkbook() : translateTabs(begun);

@@ -1,18 +1,20 @@
 /** Results of links: counts of a GA4 export into Links, and the share of tagged links as a check-in. The sidebar reads and judges. */
+
 import type { LinkResult } from '../../contract';
 import { textOf } from '../../sheet/read-table';
 import { factCells, type OpenWorkbook } from '../../sheet/workbook';
 import { writeCheckins } from '../../sheet/write-checkins';
 import { writeResults } from '../../sheet/write-results';
+import { command } from '../command';
 import { currentWorkbook, requireTable } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
 import { languageOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
 export function saveResults({ results }: { readonly results: readonly LinkResult[] }): { readonly saved: number } {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  return whileLocked(() => {
+  return command(() => {
     const workbook = currentWorkbook();
     const saved = writeResults(requireTable(workbook, 'links', ['id', 'clicks', 'primary']), results);
     stampToday(workbook);
@@ -28,7 +30,7 @@ const SHARE_FORMAT = '0%';
 export function saveTaggedShare({ tagged, total }: { readonly tagged: number; readonly total: number }): { readonly kpi: string } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
-  return whileLocked(() => {
+  return command(() => {
     const workbook = currentWorkbook();
     const kpi = taggedKpi(workbook);
     const dashboard = requireTable(workbook, 'dashboard', ['kpi', 'id']);

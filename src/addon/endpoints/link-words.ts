@@ -1,4 +1,5 @@
 /** The standard of links on Setup: reading it, adding a word on purpose, mending the tags of a channel. */
+
 import type { LinkVocabulary, WordList } from '../../contract';
 import { cellContent } from '../../sheet/cell-text';
 import { CHOSEN, filledLinks, orderOf } from '../../sheet/link-rows';
@@ -6,9 +7,10 @@ import { textOf } from '../../sheet/read-table';
 import { factCells, type OpenWorkbook, setupList } from '../../sheet/workbook';
 import { TEXT_FORMAT } from '../../tabs/number-format';
 import type { Fact } from '../../tabs/place';
+import { command } from '../command';
 import { currentWorkbook, requireTable } from '../current';
 import { refuse } from '../refusal';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
 const RECENT = 5;
 
@@ -55,7 +57,7 @@ function recentLinks(workbook: OpenWorkbook): LinkVocabulary['recent'] {
 
 export function addWord({ list, word }: { readonly list: WordList; readonly word: string }): LinkVocabulary {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(() => {
+  command(() => {
     const setup = requireTable(currentWorkbook(), 'setup', [list]);
     const column = setup.columns[list];
     const words = setup.rows.map(({ cells }) => textOf(cells[list]));
@@ -76,7 +78,7 @@ interface ChannelTags {
 
 export function setChannelTags({ channel, source, medium }: ChannelTags): LinkVocabulary {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(() => {
+  command(() => {
     const setup = requireTable(currentWorkbook(), 'setup', ['channel', 'source', 'medium']);
     const row = setup.rows.find(({ cells }) => textOf(cells.channel) === channel)?.row ?? refuse('unknown_channel', { channel });
     for (const [key, value] of [['source', source] as const, ['medium', medium] as const]) {

@@ -1,4 +1,5 @@
 /** The rows of Links, and saving tagged links there: one from the builder, or many at once. */
+
 import type { LinkEntry, LinkOrder, LinkRow, Problem, SavedLink, SavedLinks } from '../../contract';
 import { readLink } from '../../core/utm/url';
 import { parseUrl } from '../../functions/url';
@@ -7,10 +8,11 @@ import { CHOSEN, filledLinks, linkRowOf, orderOf, sameness } from '../../sheet/l
 import { type Table, textOf } from '../../sheet/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
 import { type NewLink, writeLinks } from '../../sheet/write-links';
+import { command } from '../command';
 import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { Refusal, refuse } from '../refusal';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
 export function links(): readonly LinkRow[] {
   const workbook = currentWorkbook();
@@ -21,7 +23,7 @@ export function links(): readonly LinkRow[] {
 export function saveLink({ again, ...order }: LinkEntry): SavedLink {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   checkUrl(order.url);
-  const { row, id } = whileLocked(() => {
+  const { row, id } = command(() => {
     const workbook = currentWorkbook();
     checkChannels(workbook, [order]);
     const table = requireTable(workbook, 'links', [...CHOSEN, 'id']);
@@ -39,7 +41,7 @@ export function saveLink({ again, ...order }: LinkEntry): SavedLink {
 export function saveLinks({ links: orders }: { readonly links: readonly LinkOrder[] }): SavedLinks {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   for (const url of new Set(orders.map(order => order.url))) checkUrl(url);
-  return whileLocked(() => {
+  return command(() => {
     const workbook = currentWorkbook();
     checkChannels(workbook, orders);
     const table = requireTable(workbook, 'links', [...CHOSEN, 'id']);

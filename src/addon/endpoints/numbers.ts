@@ -1,4 +1,5 @@
 /** Entering numbers: what is due, and saving it as check-ins. */
+
 import { PAUSED } from '../../boards/kpi-board';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
@@ -7,11 +8,11 @@ import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import { watchRows } from '../../sheet/watch-rows';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
 import { writeCheckins } from '../../sheet/write-checkins';
-import { currentWorkbook, requireTable } from '../current';
+import { command } from '../command';
+import { boardsOf, currentWorkbook, requireTable, signsOf } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
-import { refuse } from '../refusal';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
 /** A value so far from the last one is asked about before it is kept. */
 const FAR = 20;
@@ -24,14 +25,17 @@ export function numbers(): readonly DueNumber[] {
 }
 
 export function kpiRows(workbook: OpenWorkbook): readonly KpiRow[] {
-  requireTable(workbook, 'dashboard', ['kpi', 'id', 'now', 'next']);
-  const tab = workbook.tabs.dashboard ?? refuse('tab_missing', { tab: 'dashboard' });
-  return readKpiRows(tab.sheet, workbook.timeZone).rows;
+  return readKpiRows(requireTable(workbook, 'dashboard', ['kpi', 'id', 'now', 'next']), boardsOf(workbook).measured());
+}
+
+/** The watch KPIs; one that is off has no next check-in. */
+export function watchedRows(workbook: OpenWorkbook): readonly KpiRow[] {
+  return watchRows(requireTable(workbook, 'setup', ['watch']), signsOf(workbook));
 }
 
 /** Rows of the Dashboard and watch KPIs that are switched on: everything a number is entered for. */
 export function enteredRows(workbook: OpenWorkbook): readonly KpiRow[] {
-  return [...kpiRows(workbook), ...watchRows(workbook).filter(({ next }) => next !== null)];
+  return [...kpiRows(workbook), ...watchedRows(workbook).filter(({ next }) => next !== null)];
 }
 
 /** KPIs whose next check-in has come, the most overdue first, then those still to come. */
@@ -62,11 +66,11 @@ export function dueNumbers({ facts, setup }: OpenWorkbook, rows: readonly KpiRow
 export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
-  return whileLocked(() => {
+  return command(() => {
     const workbook = currentWorkbook();
     const rows = enteredRows(workbook);
     const channels = setupChannels(workbook.setup).map(({ name }) => name);
-    const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']);
+    const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
     const by = new PersonalMemory(spreadsheet.getId()).person() ?? '';
     const problems: { kpi: string; problem: Problem }[] = [];
     const good = entries.flatMap(entry => {

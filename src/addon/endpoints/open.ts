@@ -1,12 +1,14 @@
 /** What the sidebar needs to know first: who, which language, and whether there is a cycle. */
+
 import type { CycleFacts, LanguageCode, Opening, WorkbookState } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { languageOfAccount } from '../../languages/codes';
 import { todayIn } from '../../sheet/days';
 import { findOwnTabs } from '../../sheet/own-tabs';
 import { textOf } from '../../sheet/read-table';
-import { type OpenWorkbook, openWorkbook, setupList, tableOf } from '../../sheet/workbook';
+import { type OpenWorkbook, openWorkbook, setupList } from '../../sheet/workbook';
 import { SAMPLE_MARK } from '../../tabs/sample';
+import { tableOf } from '../current';
 import { PersonalMemory, readDraft } from '../memory';
 import { numberHabit } from '../number-habit';
 import { missingSteps } from './build';

@@ -4,15 +4,16 @@ import { textOf } from '../../sheet/read-table';
 import { rowRuns } from '../../sheet/row-runs';
 import type { OpenWorkbook } from '../../sheet/workbook';
 import { SAMPLE_MARK } from '../../tabs/sample';
+import { command } from '../command';
 import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { languageOf, playbookOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 import { removeSampleLinks } from './sample-links';
 
 export function removeSample(): { readonly removed: number } {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  return whileLocked(() => {
+  return command(() => {
     const workbook = currentWorkbook();
     const table = requireTable(workbook, 'checkins', ['id', 'kpi']);
     const rows = table.rows.filter(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)).map(({ row }) => row);

@@ -1,16 +1,18 @@
 /** The Today panel: what needs action, whose numbers are due, this week's tasks, the first-week ticks. */
+
 import type { ActionLine, FirstStep, TaskLine, TodayView } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { dayOfCell } from '../../sheet/days';
 import { textOf } from '../../sheet/read-table';
-import { type OpenWorkbook, tableOf } from '../../sheet/workbook';
-import { currentWorkbook, requireTable } from '../current';
+import type { OpenWorkbook } from '../../sheet/workbook';
+import { command } from '../command';
+import { currentWorkbook, requireTable, tableOf } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
 import { phaseViews } from '../phases';
 import { reviewFile, reviewLink } from '../review-date';
 import { languageOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 import { dueNumbers, enteredRows } from './numbers';
 import { cycleFacts } from './open';
 
@@ -85,7 +87,7 @@ export function tick({ step, done }: { readonly step: FirstStep; readonly done: 
 
 export function finishTask({ id }: { readonly id: string }): TodayView {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(() => {
+  command(() => {
     const workbook = currentWorkbook();
     const table = requireTable(workbook, 'roadmap', ['id', 'status']);
     const row = table.rows.find(({ cells }) => textOf(cells.id) === id)?.row;

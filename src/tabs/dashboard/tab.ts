@@ -77,7 +77,7 @@ export function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
   };
 }
 
-function band({ cycle, words, place }: Drawing): readonly BandCell[] {
+function band({ cycle, place }: Drawing): readonly BandCell[] {
   const at = new References('dashboard', place);
   const stars = cycle.kpis.filter(kpi => kpi.star !== null);
   const cards = [0, 1].flatMap(index => starCard(at, index, stars[index], cycle.currency));
