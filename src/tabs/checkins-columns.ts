@@ -1,5 +1,5 @@
 /**
- * The columns of Check-ins: eight a person fills and the hidden ones behind them. Used by column-marks.ts.
+ * The columns of Check-ins: eight a person fills and the hidden ones behind them. Used by checkins.ts.
  */
 import { checkinArithmetic } from './checkins-arithmetic';
 import { column, hiddenColumn } from './column';

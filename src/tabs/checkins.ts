@@ -2,7 +2,7 @@
  * Check-ins: one row per value. Due rows arrive on top with one yellow cell, history stands below, newest first.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
+import { checkinColumns } from './checkins-columns';
 import type { CheckinModel, KpiModel } from './cycle-model';
 import type { Drawing } from './drawing';
 import { numberFormat } from './number-format';
@@ -21,7 +21,7 @@ export function checkinsTab(drawing: Drawing): TabSpec {
   return {
     id: 'checkins',
     color: BLUE,
-    columns: columnsFrom(words.columns.checkins, place),
+    columns: checkinColumns(drawing),
     rows: cycle.checkins.map(checkin =>
       checkinRow(
         checkin,

@@ -1,4 +1,4 @@
-/** The columns of Links: what the team picks, what is computed from it, what comes back from GA4. Used by column-marks.ts. */
+/** The columns of Links: what the team picks, what is computed from it, what comes back from GA4. Used by links.ts. */
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from './column';
 import type { ColumnDrawing } from './drawing';
 import { fillColumn } from './formula';

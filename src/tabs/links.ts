@@ -3,9 +3,9 @@
  * come back from GA4.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { LinkModel } from './cycle-model';
 import type { Drawing } from './drawing';
+import { linkColumns } from './links-columns';
 import { AMBER, INK, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
 import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
@@ -21,7 +21,7 @@ export function linksTab(drawing: Drawing): TabSpec {
   return {
     id: 'links',
     color: SKY,
-    columns: columnsFrom(words.columns.links, place),
+    columns: linkColumns(drawing),
     rows: drawing.cycle.links.map(linkRow),
     spareRows: ROWS - drawing.cycle.links.length,
     dropDownRows: ROWS,

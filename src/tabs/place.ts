@@ -105,8 +105,6 @@ export interface Place {
   readonly columns: { readonly [Tab in TabId]: Readonly<Record<string, number>> };
   /** Row of each fact on Setup. */
   readonly facts: Readonly<Record<Fact, number>>;
-  /** Marks in place of letters, while columns are written for no workbook in particular. */
-  readonly letterOf?: (tab: TabId, key: string) => string;
 }
 
 /** The places of a fresh cycle under the given titles. */
@@ -174,7 +172,6 @@ export class References<Here extends TabId> {
   }
 
   letter<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>): string {
-    if (this.place.letterOf !== undefined) return this.place.letterOf(tab, key);
     const column = (this.place.columns[tab] as Readonly<Record<string, number | undefined>>)[key];
     if (column === undefined) throw new RangeError(`No column ${key} on ${tab}`);
     return letters(column);

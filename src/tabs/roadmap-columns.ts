@@ -1,4 +1,4 @@
-/** The columns of the Roadmap; the notes of its weeks depend on the cycle and come from roadmap.ts. Used by column-marks.ts. */
+/** The columns of the Roadmap; the notes of its weeks depend on the cycle and come from roadmap.ts. Used by roadmap.ts. */
 import { column, hiddenColumn } from './column';
 import type { ColumnDrawing } from './drawing';
 import { fillColumn, lookUp } from './formula';

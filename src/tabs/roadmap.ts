@@ -2,10 +2,10 @@
  * Roadmap: one row per task, and 13 week columns drawn as a timeline by conditional formatting under a strip with the phases.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { Drawing } from './drawing';
 import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
+import { roadmapColumns } from './roadmap-columns';
 import { type BandCell, type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
 
 const SPARE_ROWS = 40;
@@ -22,7 +22,7 @@ export function roadmapTab(drawing: Drawing): TabSpec {
   return {
     id: 'roadmap',
     color: AMBER,
-    columns: columnsFrom(words.columns.roadmap, place).map(column => noteWeek(column, cycle.phases)),
+    columns: roadmapColumns(drawing).map(column => noteWeek(column, cycle.phases)),
     rows: cycle.tasks.map(
       (task): RowSpec => ({
         cells: {

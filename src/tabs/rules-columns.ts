@@ -1,6 +1,6 @@
 /**
  * The columns of Rules & risks and the formulas that say whether a rule fires: the same three-valued logic as core/rule/rule.
- * Used by column-marks.ts.
+ * Used by rules.ts.
  */
 import { column, hiddenColumn, spilledColumn } from './column';
 import type { ColumnDrawing } from './drawing';

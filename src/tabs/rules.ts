@@ -5,13 +5,13 @@
  * that fires gives its action to the Dashboard's *Do now*; a risk shows its mitigation here.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { RuleModel } from './cycle-model';
 import type { Drawing } from './drawing';
 import { quote } from './formula';
 import { numberFormat } from './number-format';
 import { AMBER, STATUS_LOOKS } from './palette';
 import { References } from './place';
+import { rulesColumns } from './rules-columns';
 import { type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
 
 const SPARE_ROWS = 20;
@@ -23,7 +23,7 @@ export function rulesTab(drawing: Drawing): TabSpec {
   return {
     id: 'rules',
     color: AMBER,
-    columns: columnsFrom(words.columns.rules, place),
+    columns: rulesColumns(drawing),
     rows: cycle.rules.map(rule => ruleRow(rule, drawing)),
     spareRows: SPARE_ROWS,
     dropDownRows: cycle.rules.length + TYPED_ROWS,

@@ -1,5 +1,5 @@
 /**
- * The columns of the Scorecard: thirteen shown, and behind each a figure and the sign of its status. Used by column-marks.ts.
+ * The columns of the Scorecard: thirteen shown, and behind each a figure and the sign of its status. Used by scorecard.ts.
  */
 import { STATUS_SIGNS } from '../core/kpi/status';
 import { column, hiddenColumn } from './column';
@@ -8,10 +8,17 @@ import type { ColumnDrawing } from './drawing';
 import { fillColumn, quote } from './formula';
 import { TEXT_FORMAT } from './number-format';
 import { type ColumnKey, References } from './place';
-import { UNFINISHED, WEEKS, weekKey } from './scorecard';
 import type { ColumnSpec } from './spec';
 
+type Key = ColumnKey<'scorecard'>;
 type At = References<'scorecard'>;
+
+export const WEEKS = 13;
+/** Ends the heading of the week that is not over; the colours of the column hang on it. */
+export const UNFINISHED = '…';
+
+/** Key of a week's column: `w` shown, `x` figure, `s` sign. */
+export const weekKey = (kind: 'w' | 'x' | 's', week: number) => `${kind}${week}` as Key;
 
 const NUMBERS = Array.from({ length: WEEKS }, (_, index) => index + 1);
 const SLACK = '1/10^9';

@@ -6,25 +6,17 @@
  * KPI's own aggregation; where a week has several rows per channel and no total, each row counts alike.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { Drawing } from './drawing';
 import { quote } from './formula';
 import { NAVY, QUIET, STATUS_LOOKS } from './palette';
-import { type ColumnKey, References } from './place';
+import { References } from './place';
+import { scorecardColumns, UNFINISHED, WEEKS, weekKey } from './scorecard-columns';
 import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type TabSpec } from './spec';
 
-type Key = ColumnKey<'scorecard'>;
 type At = References<'scorecard'>;
 
-export const WEEKS = 13;
 /** As many as the Dashboard has: columns of both stand in one formula, and beyond the shorter one there would be errors. */
 const SPARE_ROWS = 30;
-/** Ends the heading of the week that is not over; the colours of the column hang on it. */
-export const UNFINISHED = '…';
-
-/** Key of a week's column: `w` shown, `x` figure, `s` sign. */
-export const weekKey = (kind: 'w' | 'x' | 's', week: number) => `${kind}${week}` as Key;
-
 export function scorecardTab(drawing: Drawing): TabSpec {
   const { cycle, words, place } = drawing;
   const at = new References('scorecard', place);
@@ -32,7 +24,7 @@ export function scorecardTab(drawing: Drawing): TabSpec {
   return {
     id: 'scorecard',
     color: NAVY,
-    columns: columnsFrom(words.columns.scorecard, place),
+    columns: scorecardColumns(drawing),
     rows: [],
     spareRows: rows,
     dropDownRows: 0,

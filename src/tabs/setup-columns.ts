@@ -1,4 +1,4 @@
-/** The columns of Setup: its little tables side by side, then the hidden lists. Used by column-marks.ts. */
+/** The columns of Setup: its little tables side by side, then the hidden lists. Used by setup.ts. */
 import { column, hiddenColumn } from './column';
 import type { ColumnDrawing } from './drawing';
 import { PLAIN_NUMBER, TEXT_FORMAT } from './number-format';

@@ -3,13 +3,13 @@
  * Independent little tables stand side by side, so that none has another one below it.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { Drawing } from './drawing';
 import { CAMPAIGN_PATTERN, CONTENT_PATTERN, namingPreview, otherSpellings, SEPARATOR, SMALL_LETTERS } from './link-names';
 import { closedLists } from './list-words';
 import { DAY_FORMAT, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import { INPUT, QUIET } from './palette';
 import { FACTS, type Fact, References } from './place';
+import { setupColumns } from './setup-columns';
 import { type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
 import { watchCells } from './watch-kpis';
 
@@ -27,7 +27,7 @@ export function setupTab(drawing: Drawing): TabSpec {
   return {
     id: 'setup',
     color: QUIET,
-    columns: columnsFrom(words.columns.setup, place),
+    columns: setupColumns(drawing),
     rows,
     spareRows: Math.max(0, ROWS - rows.length),
     dropDownRows: DROP_DOWN_ROWS,

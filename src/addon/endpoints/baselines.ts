@@ -1,6 +1,7 @@
 /** Where the KPIs start from: values from before the cycle, all of them or none, and locking what was computed from them. */
 import type { BaselineLine, BaselineView, PastValue } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
 import { type BaselineRow, lockRow, noteOrigins, readBaselines, takePast, unlockRow } from '../../sheet/baseline-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import type { OpenWorkbook } from '../../sheet/workbook';
@@ -9,7 +10,6 @@ import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { checkPastDay } from '../past-day';
 import { refuse } from '../refusal';
-import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
 
 const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'base_key', 'locked'] as const;
@@ -69,7 +69,7 @@ function change(write: (workbook: OpenWorkbook, found: ReturnType<typeof readBas
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   return whileLocked(() => {
     const workbook = currentWorkbook();
-    const words = languageOf(workbook.facts.language);
+    const words = LANGUAGES[workbook.facts.language];
     write(workbook, openRows(workbook), words);
     stampToday(workbook);
     SpreadsheetApp.flush();

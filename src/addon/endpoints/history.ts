@@ -3,6 +3,7 @@ import type { CheckInLine, HistoryView, KpiHistory, RuleLine } from '../../contr
 import { CADENCE_DAYS, CADENCES } from '../../core/cycle/cadence';
 import { isoOfDay } from '../../core/day/day';
 import { AGGREGATES } from '../../core/series/check-in';
+import { LANGUAGES } from '../../languages';
 import { dayOfCell } from '../../sheet/days';
 import type { KpiRow } from '../../sheet/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
@@ -11,7 +12,6 @@ import { watchRows } from '../../sheet/watch-rows';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
 import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
-import { languageOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
 import { kpiRows } from './numbers';
 
@@ -97,7 +97,7 @@ function switchRow(tab: 'rules' | 'setup', idKey: string, key: string, { id, on 
     const workbook = currentWorkbook();
     const { sheet, columns, rows } = requireTable(workbook, tab, [idKey, key]);
     const found: TableRow | undefined = rows.find(({ cells }) => textOf(cells[idKey]) === id);
-    const { yes, no } = languageOf(workbook.facts.language).lists.yesNo;
+    const { yes, no } = LANGUAGES[workbook.facts.language].lists.yesNo;
     if (found !== undefined) sheet.getRange(found.row, columns[key] ?? 1).setValue(on ? yes : no);
     stampToday(workbook);
   });

@@ -3,7 +3,6 @@
  */
 
 import { titleCells } from '../band';
-import { columnsFrom } from '../column-templates';
 import type { KpiModel } from '../cycle-model';
 import type { Drawing } from '../drawing';
 import { concatenate, quote } from '../formula';
@@ -20,6 +19,7 @@ import {
   type RowSpec,
   type TabSpec,
 } from '../spec';
+import { dashboardColumns } from './columns';
 import { URGENT } from './do-now';
 
 /** Blank rows to add KPIs by typing; the charts float over the lower ones. */
@@ -31,7 +31,7 @@ const CARD: Look = { background: MIST, color: INK, bold: true, italic: false, si
 
 export function dashboardTab(drawing: Drawing): TabSpec {
   const { cycle, words, place } = drawing;
-  const columns = columnsFrom(words.columns.dashboard, place);
+  const columns = dashboardColumns(drawing);
   const last = FIRST_ROW + cycle.kpis.length + SPARE_ROWS - 1;
   return {
     id: 'dashboard',
