@@ -28,13 +28,20 @@ async function renderSidebar() {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       legalComments: 'none',
+      // HtmlService deletes what looks like a comment inside a template literal (https://…) and the sidebar stays blank.
+      supported: { 'template-literal': false },
     })
   ).outputFiles;
-  const style = readFileSync(resolve(root, 'src/sidebar/sidebar.css'), 'utf8');
+  // Comments fall away here too, so that nothing in the page looks like one.
+  const style = await transform(readFileSync(resolve(root, 'src/sidebar/sidebar.css'), 'utf8'), {
+    loader: 'css',
+    minifyWhitespace: true,
+    charset: 'utf8',
+  });
   const page = readFileSync(resolve(root, 'src/sidebar/sidebar.html'), 'utf8');
   // A literal "</script" inside the code would end the element; functions keep "$" in the code from being read as a pattern.
   const code = script.text.replaceAll('</script', '<\\/script');
-  return page.replace('/* style */', () => style).replace('/* script */', () => code);
+  return page.replace('/* style */', () => style.code.trim()).replace('/* script */', () => code);
 }
 
 /** Adds the manifest and the sidebar beside the bundle. */
