@@ -112,7 +112,8 @@ export default async () => ({
   devtool: false,
   performance: { hints: false },
   stats: 'errors-warnings',
-  output: { path: dist, filename: 'Code.js', clean: true, environment: { globalThis: true } },
+  // Written at every build, unchanged or not: the commands of the preview tell by the time whether to build.
+  output: { path: dist, filename: 'Code.js', clean: true, compareBeforeEmit: false, environment: { globalThis: true } },
   resolve: { extensions: ['.ts', '.js'], alias: { [resolve(root, 'src/server')]: await bundleServer() } },
   module: {
     rules: [
