@@ -2,13 +2,6 @@
  * Everything behind the entry. The build bundles this file with all it imports into one module first, so that unused library code
  * falls away and names inside may be shortened, while main.ts keeps the names and comments Google reads.
  */
-import { ruleTablesOf } from './addon/rule-library';
-import { functionTextsOf } from './addon/texts';
-import { urlClassOf } from './addon/url-library';
-import { readLongTexts } from './functions/foreign-words';
-import { readRuleTables } from './functions/rule-history';
-import { readUrlClass } from './functions/url';
-
 export { call } from './addon/call';
 export { onEdit } from './addon/edit';
 export { switchFromMenu } from './addon/language-menu';
@@ -23,7 +16,3 @@ export { kpiRules } from './functions/rule-history';
 export { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiTrend, kpiUnusual } from './functions/series';
 export { utmLink, utmPart, utmSlug } from './functions/utm';
 export { utmChannel, utmCheck } from './functions/utm-check';
-
-readLongTexts(functionTextsOf);
-readUrlClass(urlClassOf);
-readRuleTables(ruleTablesOf);

@@ -6,6 +6,7 @@
  * other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
  */
 import type { TabId } from '../contract';
+import { LANGUAGES } from '../languages';
 import { fill } from '../languages/text';
 import { noteOrigins } from '../sheet/baseline-rows';
 import { drawingOf } from '../sheet/drawing-of';
@@ -25,7 +26,6 @@ import { isFar, kpiRows } from './endpoints/numbers';
 import { pointOutNear } from './near-words';
 import { stampToday } from './now';
 import { keepPosted } from './posted-links';
-import { languageOf } from './texts';
 import { leaveOffWeeks } from './weeks-off';
 import { whileLocked } from './writing';
 
@@ -53,7 +53,7 @@ export function onEdit(event?: EditEvent): void {
 function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAppsScript.Spreadsheet.Range): void {
   const columns = Object.entries(table.columns).filter(([, column]) => column >= range.getColumn() && column <= range.getLastColumn());
   const touched = columns.map(([key]) => key);
-  const spec = TABS[id](drawingOf(workbook, languageOf(workbook.facts.language)));
+  const spec = TABS[id](drawingOf(workbook, LANGUAGES[workbook.facts.language]));
   const computed = spec.columns.filter(({ key, fill: formula }) => formula !== null && touched.includes(key)).map(({ key }) => key);
   if (range.getRow() <= table.headingRow) restoreColumns(table, spec, computed);
   for (let row = Math.max(range.getRow(), table.headingRow + 1); row <= range.getLastRow(); row++) {
@@ -80,7 +80,7 @@ function forgetLock(workbook: OpenWorkbook, { sheet, columns, rows }: Table, { f
   const after = openWorkbook(workbook.spreadsheet);
   if (after === null) return;
   const { table, rows: baselines } = openRows(after);
-  noteOrigins(table, baselines, languageOf(workbook.facts.language));
+  noteOrigins(table, baselines, LANGUAGES[workbook.facts.language]);
 }
 
 /** Naming a week off moves its tasks. */
@@ -97,7 +97,7 @@ function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number,
   const heading = table.sheet.getRange(table.headingRow, column);
   const typed = cell.getValue();
   if (typed === '' || !heading.getDisplayValue().startsWith('#')) return;
-  const words = languageOf(workbook.facts.language).messages.toasts;
+  const words = LANGUAGES[workbook.facts.language].messages.toasts;
   if (id === 'dashboard' && key === 'now' && typeof typed === 'number') {
     // The new place first, the old cleared last: a call that fails half-way must not lose what was typed.
     saveTodaysCheckin(workbook, row, typed);
@@ -114,7 +114,7 @@ function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number,
   }
   if (id === 'dashboard' && key === 'baseline' && typeof typed === 'number' && table.columns.baseline_typed !== undefined) {
     table.sheet.getRange(row, table.columns.baseline_typed).setValue(typed);
-    table.sheet.getRange(row, table.columns.baseline_from ?? 1).setValue(languageOf(workbook.facts.language).lists.sources.typed);
+    table.sheet.getRange(row, table.columns.baseline_from ?? 1).setValue(LANGUAGES[workbook.facts.language].lists.sources.typed);
     cell.clearContent();
     return;
   }
@@ -124,7 +124,7 @@ function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number,
 }
 
 function dashboardLabel(workbook: OpenWorkbook, id: TabId, key: string): string {
-  const { columns } = TABS[id](drawingOf(workbook, languageOf(workbook.facts.language)));
+  const { columns } = TABS[id](drawingOf(workbook, LANGUAGES[workbook.facts.language]));
   return columns.find(column => column.key === key)?.heading ?? key;
 }
 
@@ -134,7 +134,7 @@ function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): 
   const kpi = kpiRows(workbook).find(line => line.row === row);
   if (kpi === undefined || kpi.id === '') return;
   const day = workbook.facts.effective;
-  const { toasts } = languageOf(workbook.facts.language).messages;
+  const { toasts } = LANGUAGES[workbook.facts.language].messages;
   writeCheckins(
     checkins,
     [{ kpiId: kpi.id, kpi: kpi.name, day, channel: '', value, note: '', by: '', format: kpi.format }],
@@ -147,7 +147,7 @@ function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): 
 
 /** A KPI added by typing its name gets the two drawings every row has. */
 function drawSparklines(workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
-  const columns = dashboardColumns(drawingOf(workbook, languageOf(workbook.facts.language)));
+  const columns = dashboardColumns(drawingOf(workbook, LANGUAGES[workbook.facts.language]));
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   writeRowFormulas(table, columns, rows);
 }

@@ -3,20 +3,19 @@
  * but building a menu and asking for the account's language is refused.
  */
 import type { Panel } from '../contract';
+import { LANGUAGES } from '../languages';
 import { languageOfAccount } from '../languages/codes';
-import { MENUS } from '../languages/menus';
 import { openWorkbook } from '../sheet/workbook';
 import { prepareDueRows } from './due-rows';
 import { languageMenu } from './language-menu';
 import { PersonalMemory } from './memory';
 import { stampToday } from './now';
 import { notePhases } from './phases';
-import { languageOf } from './texts';
 
 type OpenEvent = Partial<Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>>;
 
 export function onOpen(event?: OpenEvent): void {
-  const menu = MENUS[languageOfAccount(Session.getActiveUserLocale())];
+  const menu = LANGUAGES[languageOfAccount(Session.getActiveUserLocale())].menu;
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.openSidebar, 'openSidebar')
@@ -41,7 +40,7 @@ export function showPanel(panel: Panel): void {
   const language = new PersonalMemory(spreadsheet.getId()).language() ?? languageOfAccount(Session.getActiveUserLocale());
   const template = HtmlService.createTemplateFromFile('Sidebar');
   Object.assign(template, { panel, language });
-  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(MENUS[language].name));
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(LANGUAGES[language].menu.name));
   const workbook = openWorkbook(spreadsheet);
   if (workbook !== null && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) {
     if (panel === 'numbers') prepareDueRows(workbook);
@@ -51,7 +50,7 @@ export function showPanel(panel: Panel): void {
 }
 
 export function showHelp(): void {
-  const { dialogs } = languageOf(languageOfAccount(Session.getActiveUserLocale())).messages;
+  const { dialogs } = LANGUAGES[languageOfAccount(Session.getActiveUserLocale())].messages;
   const ui = SpreadsheetApp.getUi();
   ui.alert(dialogs.helpTitle, dialogs.helpText, ui.ButtonSet.OK);
 }

@@ -4,11 +4,11 @@
  */
 import type { TabId } from '../contract';
 import { matchWord } from '../core/utm/vocabulary';
+import { LANGUAGES } from '../languages';
 import { fill } from '../languages/text';
 import { type Table, textOf } from '../sheet/read-table';
 import { type OpenWorkbook, setupList } from '../sheet/workbook';
 import type { RowSpan } from './adopt-rows';
-import { languageOf } from './texts';
 
 const LISTS: readonly string[] = ['channel', 'format', 'concept', 'creator', 'batch'];
 
@@ -32,7 +32,7 @@ export function pointOutNear(
       if (match.kind !== 'near' && match.kind !== 'synonym') continue;
       // Another spelling of a channel is mapped to it and no slip.
       if (id === 'links' && key === 'channel' && textOf(cells.place) !== '') continue;
-      const { nearWord } = languageOf(workbook.facts.language).messages.toasts;
+      const { nearWord } = LANGUAGES[workbook.facts.language].messages.toasts;
       workbook.spreadsheet.toast(fill(nearWord, { word, near: match.word }));
       return;
     }

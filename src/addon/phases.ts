@@ -1,6 +1,8 @@
 /** The phases with their exit criteria: for the sidebar, and as notes on the Roadmap's strip, which cannot hold formulas. */
 
 import type { PhaseView } from '../contract';
+import { LANGUAGES } from '../languages';
+import { playbookOf } from '../playbooks';
 import { drawingOf } from '../sheet/drawing-of';
 import { type PhaseExit, phaseExits } from '../sheet/phase-exits';
 import type { Table } from '../sheet/read-table';
@@ -8,7 +10,6 @@ import type { OpenWorkbook } from '../sheet/workbook';
 import { TABS } from '../tabs';
 import { HEADING_ROW } from '../tabs/spec';
 import { boardsOf, tableOf } from './current';
-import { languageOf, playbookOf } from './texts';
 
 /** Phases in words of the workbook's language; none while a tab they are computed from is missing. */
 export function phaseViews(workbook: OpenWorkbook): readonly PhaseView[] {
@@ -25,7 +26,7 @@ export function notePhases(workbook: OpenWorkbook): void {
   const roadmap = tableOf(workbook, 'roadmap');
   const exits = exitsOf(workbook, roadmap);
   if (roadmap === null || exits.length === 0) return;
-  const words = languageOf(workbook.facts.language);
+  const words = LANGUAGES[workbook.facts.language];
   const { met, open } = words.tabs.roadmap.exitStates;
   const drawing = drawingOf(workbook, words);
   const phases = exits.map(({ criteria, ...phase }) => ({
@@ -43,5 +44,5 @@ function exitsOf(workbook: OpenWorkbook, roadmap: Table | null): readonly PhaseE
   const measured = boardsOf(workbook).measured();
   if (workbook.table('dashboard') === null || measured === null || roadmap === null) return [];
   const { facts } = workbook;
-  return phaseExits(workbook, { measured, roadmap, playbook: playbookOf(facts.playbook), words: languageOf(facts.language) });
+  return phaseExits(workbook, { measured, roadmap, playbook: playbookOf(facts.playbook), words: LANGUAGES[facts.language] });
 }

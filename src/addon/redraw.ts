@@ -3,6 +3,7 @@
  * formulas and drop-downs of the other tabs are broken. What people typed is not touched.
  */
 import type { TabId } from '../contract';
+import { LANGUAGES } from '../languages';
 import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
 import { writeOwnCells } from '../sheet/own-cells';
@@ -12,12 +13,11 @@ import { TAB_ORDER, TABS } from '../tabs';
 import type { ColumnSpec } from '../tabs/spec';
 import { currentWorkbook } from './current';
 import { refuse } from './refusal';
-import { languageOf } from './texts';
 
 /** Redraws all complete tabs but the ones just built. The caller flushes. */
 export function redrawTabs(rebuilt: readonly TabId[]): void {
   const workbook = currentWorkbook();
-  const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   const sheetOf = (id: TabId) => workbook.tabs[id]?.sheet ?? refuse('tab_missing', { tab: id });
   const writes = TAB_ORDER.flatMap((id): (() => void)[] => {
     if (rebuilt.includes(id) || workbook.tabs[id]?.built !== true) return [];

@@ -1,16 +1,16 @@
 /** Moves the open tasks out of the weeks off named on Setup. Used by onEdit, when somebody changes them. */
 
 import { leaveWeeksOff, readWeeksOff } from '../core/cycle/weeks-off';
+import { LANGUAGES } from '../languages';
 import { fill } from '../languages/text';
 import { dayOfCell } from '../sheet/days';
 import { textOf } from '../sheet/read-table';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { tableOf } from './current';
-import { languageOf } from './texts';
 
 /** Says how many tasks have moved, or that no week could be read. Under the document's lock. */
 export function leaveOffWeeks(workbook: OpenWorkbook, typed: string): void {
-  const { toasts } = languageOf(workbook.facts.language).messages;
+  const { toasts } = LANGUAGES[workbook.facts.language].messages;
   const weeks = readWeeksOff(typed);
   const roadmap = tableOf(workbook, 'roadmap');
   if (weeks === null) workbook.spreadsheet.toast(fill(toasts.weeksOffUnread, { text: typed }));

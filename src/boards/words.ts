@@ -5,21 +5,16 @@
 import { LANGUAGES } from '../languages';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { functions as daFunctions } from '../languages/da/functions';
-import { status as daStatus } from '../languages/da/status';
 import { utm as daUtm } from '../languages/da/utm';
 import { functions as enFunctions, type FunctionTexts } from '../languages/en/functions';
-import { status as enStatus, type StatusTexts } from '../languages/en/status';
 import { utm as enUtm, type UtmTexts } from '../languages/en/utm';
 import { functions as fiFunctions } from '../languages/fi/functions';
-import { status as fiStatus } from '../languages/fi/status';
 import { utm as fiUtm } from '../languages/fi/utm';
 import type { Language, LanguageCode, ListTexts } from '../languages/language';
 import { functions as msFunctions } from '../languages/ms/functions';
-import { status as msStatus } from '../languages/ms/status';
 import { utm as msUtm } from '../languages/ms/utm';
 
 interface Spoken {
-  readonly status: StatusTexts;
   readonly functions: FunctionTexts;
   readonly utm: UtmTexts;
 }
@@ -27,10 +22,10 @@ interface Spoken {
 export type BoardWords = Language & Spoken;
 
 const SPOKEN: Readonly<Record<LanguageCode, Spoken>> = {
-  en: { status: enStatus, functions: enFunctions, utm: enUtm },
-  ms: { status: msStatus, functions: msFunctions, utm: msUtm },
-  fi: { status: fiStatus, functions: fiFunctions, utm: fiUtm },
-  da: { status: daStatus, functions: daFunctions, utm: daUtm },
+  en: { functions: enFunctions, utm: enUtm },
+  ms: { functions: msFunctions, utm: msUtm },
+  fi: { functions: fiFunctions, utm: fiUtm },
+  da: { functions: daFunctions, utm: daUtm },
 };
 
 export function boardWords(code: LanguageCode): BoardWords {

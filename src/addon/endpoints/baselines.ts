@@ -2,6 +2,7 @@
 
 import type { BaselineLine, BaselineView, PastValue } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
 import { type BaselineRow, lockRow, noteOrigins, readBaselines, takePast, unlockRow } from '../../sheet/baseline-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import type { OpenWorkbook } from '../../sheet/workbook';
@@ -11,7 +12,6 @@ import { boardsOf, currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { checkPastDay } from '../past-day';
 import { refuse } from '../refusal';
-import { languageOf } from '../texts';
 import { requireEditor } from '../writing';
 
 const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'locked'] as const;
@@ -72,7 +72,7 @@ function change(write: (workbook: OpenWorkbook, found: ReturnType<typeof readBas
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   return command(() => {
     const workbook = currentWorkbook();
-    const words = languageOf(workbook.facts.language);
+    const words = LANGUAGES[workbook.facts.language];
     write(workbook, openRows(workbook), words);
     stampToday(workbook);
     const after = currentWorkbook();

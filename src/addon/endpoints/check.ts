@@ -2,6 +2,7 @@
 
 import type { Choices, Finding } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
 import { LANGUAGE_NAMES } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
@@ -20,7 +21,6 @@ import { stampToday } from '../now';
 import { ownPlaybooks } from '../own-playbooks';
 import { redrawTabs } from '../redraw';
 import { starFindings } from '../star-findings';
-import { languageOf } from '../texts';
 import { requireEditor } from '../writing';
 import { rebuildTab } from './build';
 
@@ -33,8 +33,8 @@ export function check(): readonly Finding[] {
 
 function findings(workbook: OpenWorkbook): readonly Finding[] {
   const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
-  const text = languageOf(language).messages.check;
-  const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+  const text = LANGUAGES[language].messages.check;
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   const ofTabs = TAB_ORDER.flatMap((id): Finding[] => {
     const tab = workbook.tabs[id];
     const title = drawing.words.tabs.titles[id];
@@ -77,7 +77,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
     () => {
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
       const workbook = begun === null ? currentWorkbook() : translateTabs(begun);
-      const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+      const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
       const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`));
       for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
       if (rebuilt.length > 0) redrawTabs(rebuilt);

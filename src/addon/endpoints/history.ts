@@ -4,6 +4,7 @@ import type { MeasuredKpis } from '../../boards/measured';
 import { rulesIn } from '../../boards/rules';
 import type { CheckInLine, HistoryView, KpiHistory, RuleLine } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
 import type { KpiRow } from '../../sheet/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import { figureOf, type TableRow, textOf } from '../../sheet/read-table';
@@ -12,7 +13,6 @@ import { command } from '../command';
 import { boardsOf, currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
 import { refuse } from '../refusal';
-import { languageOf } from '../texts';
 import { requireEditor } from '../writing';
 import { kpiRows, watchedRows } from './numbers';
 
@@ -87,7 +87,7 @@ function switchRow(tab: 'rules' | 'setup', idKey: string, key: string, { id, on 
     const workbook = currentWorkbook();
     const { sheet, columns, rows } = requireTable(workbook, tab, [idKey, key]);
     const found: TableRow | undefined = rows.find(({ cells }) => textOf(cells[idKey]) === id);
-    const { yes, no } = languageOf(workbook.facts.language).lists.yesNo;
+    const { yes, no } = LANGUAGES[workbook.facts.language].lists.yesNo;
     if (found !== undefined) sheet.getRange(found.row, columns[key] ?? 1).setValue(on ? yes : no);
     stampToday(workbook);
   });

@@ -1,6 +1,7 @@
 /** Results of links: counts of a GA4 export into Links, and the share of tagged links as a check-in. The sidebar reads and judges. */
 
 import type { LinkResult } from '../../contract';
+import { LANGUAGES } from '../../languages';
 import { textOf } from '../../sheet/read-table';
 import { factCells, type OpenWorkbook } from '../../sheet/workbook';
 import { writeCheckins } from '../../sheet/write-checkins';
@@ -9,7 +10,6 @@ import { command } from '../command';
 import { currentWorkbook, requireTable } from '../current';
 import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
-import { languageOf } from '../texts';
 import { requireEditor } from '../writing';
 
 export function saveResults({ results }: { readonly results: readonly LinkResult[] }): { readonly saved: number } {
@@ -56,7 +56,7 @@ function taggedKpi({ setup, facts }: OpenWorkbook): string {
   const fact = factCells(setup).tagged_kpi;
   const named = textOf(fact?.value);
   if (named !== '') return named;
-  const { taggedKpi: name } = languageOf(facts.language).tabs.links;
+  const { taggedKpi: name } = LANGUAGES[facts.language].tabs.links;
   if (fact !== undefined && setup.columns.value !== undefined) setup.sheet.getRange(fact.row, setup.columns.value).setValue(name);
   return name;
 }

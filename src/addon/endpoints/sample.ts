@@ -1,5 +1,7 @@
 /** Takes the example's check-ins and links out again; what people typed stays, and so do figures they confirmed. */
 
+import { LANGUAGES } from '../../languages';
+import { playbookOf } from '../../playbooks';
 import { textOf } from '../../sheet/read-table';
 import { rowRuns } from '../../sheet/row-runs';
 import type { OpenWorkbook } from '../../sheet/workbook';
@@ -7,7 +9,6 @@ import { SAMPLE_MARK } from '../../tabs/sample';
 import { command } from '../command';
 import { currentWorkbook, requireTable } from '../current';
 import { stampToday } from '../now';
-import { languageOf, playbookOf } from '../texts';
 import { requireEditor } from '../writing';
 import { removeSampleLinks } from './sample-links';
 
@@ -31,7 +32,7 @@ export function removeSample(): { readonly removed: number } {
 /** Tasks the example had begun or finished are as new. */
 function restoreTasks(workbook: OpenWorkbook): void {
   const table = requireTable(workbook, 'roadmap', ['id', 'status']);
-  const { taskStatuses } = languageOf(workbook.facts.language).lists;
+  const { taskStatuses } = LANGUAGES[workbook.facts.language].lists;
   for (const { row, cells } of table.rows) {
     const id = textOf(cells.id);
     if (!id.startsWith(SAMPLE_MARK)) continue;
@@ -44,7 +45,7 @@ function restoreTasks(workbook: OpenWorkbook): void {
 function restoreExamples(workbook: OpenWorkbook): void {
   const table = requireTable(workbook, 'dashboard', ['id', 'baseline_from', 'baseline_typed']);
   const playbook = playbookOf(workbook.facts.playbook);
-  const { sources } = languageOf(workbook.facts.language).lists;
+  const { sources } = LANGUAGES[workbook.facts.language].lists;
   for (const { row, cells } of table.rows) {
     const kpi = playbook.kpis.find(({ id }) => id === textOf(cells.id));
     const example = kpi?.baseline ?? kpi?.sampleBaseline;

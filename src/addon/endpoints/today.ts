@@ -2,6 +2,7 @@
 
 import type { ActionLine, FirstStep, TaskLine, TodayView } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
 import { dayOfCell } from '../../sheet/days';
 import { textOf } from '../../sheet/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook';
@@ -11,7 +12,6 @@ import { PersonalMemory } from '../memory';
 import { stampToday } from '../now';
 import { phaseViews } from '../phases';
 import { reviewFile, reviewLink } from '../review-date';
-import { languageOf } from '../texts';
 import { requireEditor } from '../writing';
 import { dueNumbers, enteredRows } from './numbers';
 import { cycleFacts } from './open';
@@ -92,7 +92,7 @@ export function finishTask({ id }: { readonly id: string }): TodayView {
     const table = requireTable(workbook, 'roadmap', ['id', 'status']);
     const row = table.rows.find(({ cells }) => textOf(cells.id) === id)?.row;
     const column = table.columns.status;
-    const done = languageOf(workbook.facts.language).lists.taskStatuses.done;
+    const done = LANGUAGES[workbook.facts.language].lists.taskStatuses.done;
     if (row !== undefined && column !== undefined) table.sheet.getRange(row, column).setValue(done);
     stampToday(workbook);
   });

@@ -108,10 +108,10 @@ export class CustomFunctions implements Session {
 }
 
 /** Makes a function known to the grid's completion of names; it is evaluated by `call`, never by the library. */
-function describe({ name, listed, description, parameters }: CustomFunction): void {
+function describe({ name, unlisted, description, parameters }: CustomFunction): void {
   registries.functionRegistry.replace(name, {
     description,
-    hidden: !listed,
+    hidden: unlisted === true,
     category: 'Add-on',
     args: parameters.map(argumentOf),
     compute: () => errorOf('#NAME?', `Unknown function: '${name}'.`),

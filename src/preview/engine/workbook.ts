@@ -172,8 +172,8 @@ export class CustomFunctionError extends Error {}
 
 export interface CustomFunction {
   readonly name: string;
-  /** Whether the completion of names offers it: only what carries `@customfunction`; any other works when it is typed in full. */
-  readonly listed: boolean;
+  /** Set where the completion of names does not offer it: without `@customfunction` it works when it is typed in full. */
+  readonly unlisted?: boolean;
   readonly description: string;
   readonly parameters: readonly {
     readonly name: string;

@@ -37,7 +37,7 @@ export class CustomFunctions {
     return entryPoints.flatMap(({ name, declared, parameters, help }) => {
       if (!declared || !isPublic(name)) return [];
       const shown = help ?? { description: '', parameters: parameters.map(parameter => ({ ...UNDOCUMENTED, name: parameter })) };
-      return [{ name, listed: help !== null, ...shown, call: (args: readonly Argument[]) => this.call(name, args) }];
+      return [{ name, unlisted: help === null, ...shown, call: (args: readonly Argument[]) => this.call(name, args) }];
     });
   }
 
