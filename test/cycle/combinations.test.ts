@@ -9,8 +9,8 @@ import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
 import { buildDemoCycle } from '../../src/preview/cli/demo-cycle';
 import { readDemoOrder } from '../../src/preview/cli/demo-flags';
 import type { Area, Evaluated } from '../../src/preview/engine/workbook';
-import { STATUS_ORDER } from '../../src/tabs/status-order';
 import { statusWord } from '../../src/tabs/list-words';
+import { STATUS_ORDER } from '../../src/tabs/status-order';
 
 const TODAY = '2026-11-16';
 const KEYS = 3;
