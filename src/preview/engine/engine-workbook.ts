@@ -93,6 +93,12 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     this.model.dispatch('EVALUATE_CELLS');
   }
 
+  setFunctionsLoading(loading: boolean): void {
+    if (this.custom.loading === loading) return;
+    this.custom.loading = loading;
+    this.model.dispatch('EVALUATE_CELLS');
+  }
+
   apply(edits: readonly Edit[]): void {
     const changes: StructureChange[] = [];
     const watched: Watched[] = [];
