@@ -10,7 +10,6 @@ import { formulaOf, type Typing } from './contents';
 import { CustomFunctions } from './custom-functions';
 import { perform } from './edits';
 import { installEvaluation } from './formula/evaluation';
-import { installOnDemandEvaluation } from './formula/on-demand';
 import { SESSION_KEY } from './formula/session';
 import { installFunctions } from './functions/install';
 import { cellArea, positionOf, zoneOf } from './geometry';
@@ -42,7 +41,6 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
   constructor(options: WorkbookOptions) {
     super();
     installEvaluation();
-    installOnDemandEvaluation();
     installFunctions();
     installAnnotations();
     installBatch();
@@ -92,6 +90,12 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
 
   setFunctionsEnabled(enabled: boolean): void {
     this.custom.enabled = enabled;
+    this.model.dispatch('EVALUATE_CELLS');
+  }
+
+  setFunctionsLoading(loading: boolean): void {
+    if (this.custom.loading === loading) return;
+    this.custom.loading = loading;
     this.model.dispatch('EVALUATE_CELLS');
   }
 

@@ -15,7 +15,7 @@ import type { Cell, ErrorCode, Evaluated, Value } from './workbook';
 
 const BLANK: Evaluated = Object.freeze({ value: null, text: '', isDate: false });
 
-const CODES: ReadonlySet<string> = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!']);
+const CODES: ReadonlySet<string> = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', 'Loading...']);
 const isErrorCode = (code: string): code is ErrorCode => CODES.has(code);
 
 const SENTENCES: readonly (readonly [RegExp, string])[] = [

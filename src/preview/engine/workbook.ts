@@ -20,7 +20,11 @@ export interface Area extends Cell {
 /** A value as a formula sees it; `null` is a truly blank cell, `''` a formula's empty text. */
 export type Value = number | string | boolean | null;
 
-export type ErrorCode = '#N/A' | '#VALUE!' | '#REF!' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#NULL!' | '#ERROR!';
+/**
+ * What a cell with an error shows. *Loading...*, while a custom function has not answered, is an error here: formulas pass it on,
+ * ISERROR is true and IFERROR catches it. No public source says what Google does; it is for the check in a real sheet to prove.
+ */
+export type ErrorCode = '#N/A' | '#VALUE!' | '#REF!' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#NULL!' | '#ERROR!' | 'Loading...';
 
 export interface Evaluated {
   readonly value: Value;
@@ -220,6 +224,8 @@ export interface Workbook {
   setLocale(locale: string): void;
   setTimeZone(timeZone: string): void;
   setFunctionsEnabled(enabled: boolean): void;
+  /** While true every cell with a custom function shows *Loading...*. */
+  setFunctionsLoading(loading: boolean): void;
 
   /** One batch: one evaluation, one undo step. Throws `RefusedEdit` where Google refuses; nothing of the batch stays then. */
   apply(edits: readonly Edit[]): void;

@@ -38,6 +38,7 @@ export class Execution {
   readonly guard: Guard;
   private readonly realm: Realm;
   private readonly missing: Missing[] = [];
+  /** What this execution slept, against its limit. */
   private slept = 0;
   private entry: ((name: string) => unknown) | null = null;
 
@@ -130,11 +131,12 @@ export class Execution {
   }
 
   private now(): number {
-    return this.state.clock().getTime() + this.slept;
+    return this.state.clock().getTime() + this.state.slept;
   }
 
   private sleep(milliseconds: number): void {
     this.slept += milliseconds;
+    this.state.slept += milliseconds;
     const limit = this.mode === 'FULL' ? LONG_LIMIT : SHORT_LIMIT;
     if (this.slept > limit) throw new Refusal('Exceeded maximum execution time');
   }
@@ -156,7 +158,7 @@ export class Execution {
       CacheService: new LocalCacheService(this.state),
       Charts: new LocalCharts(),
       HtmlService: new LocalHtmlService(this.state.files, run),
-      LockService: new LocalLockService(),
+      LockService: new LocalLockService(this.state, milliseconds => this.sleep(milliseconds)),
       Logger: new LocalLogger(this.state.log),
       PropertiesService: new LocalPropertiesService(this.state),
       ScriptApp: new LocalScriptApp(permissions),

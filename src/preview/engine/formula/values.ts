@@ -90,7 +90,7 @@ export const errorOf = (code: string, message: string): Scalar => new Evaluation
 /** True when a cell holds an error of any code. */
 export const isError = (cell: Scalar | undefined): boolean => typeof cell?.value === 'string' && ERROR_CODES.has(cell.value);
 
-const ERROR_CODES = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!']);
+const ERROR_CODES = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', 'Loading...']);
 
 /** Width and height of an array. */
 export const sizeOf = (grid: Grid): { readonly columns: number; readonly rows: number } => ({

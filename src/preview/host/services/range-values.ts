@@ -109,7 +109,7 @@ export abstract class RangeValues extends RangePlace {
   }
 
   private evaluated(onlyFirst = false): readonly (readonly Evaluated[])[] {
-    return this.file.workbook.evaluated(onlyFirst ? this.corner : this.area);
+    return this.file.evaluated(onlyFirst ? this.corner : this.area);
   }
 
   private writeContents(values: readonly (readonly unknown[])[], method: string): G.Range {
