@@ -7,6 +7,7 @@ import { openWorkbook } from '../sheet/workbook';
 import { KNOWN_KEYS } from '../tabs/place';
 import { boardsOf } from './current';
 import { stampToday } from './now';
+import { hasShape } from './shape';
 import { whileLocked } from './writing';
 
 const KNOWN_TABS = Object.keys(KNOWN_KEYS) as readonly (keyof typeof KNOWN_KEYS)[];
@@ -22,7 +23,7 @@ export function command<T>(write: () => T, applied: (result: T) => void = () => 
 /** Hands today to the formulas and keeps what the boards say now. Under the lock. */
 export function bringUpToDate(): void {
   const workbook = openWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-  if (workbook === null) return;
+  if (workbook === null || !hasShape(workbook)) return;
   stampToday(workbook);
   keepKnown(workbook, boardsOf(workbook), KNOWN_TABS);
 }

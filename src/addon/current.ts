@@ -7,9 +7,10 @@ import { computedTable } from '../sheet/computed-table';
 import type { Table } from '../sheet/read-table';
 import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
 import { refuse } from './refusal';
+import { checkShape } from './shape';
 
 export function currentWorkbook(): OpenWorkbook {
-  return openWorkbook(SpreadsheetApp.getActiveSpreadsheet()) ?? refuse('no_cycle');
+  return checkShape(openWorkbook(SpreadsheetApp.getActiveSpreadsheet()) ?? refuse('no_cycle'));
 }
 
 const boards = new WeakMap<OpenWorkbook, WorkbookBoards>();

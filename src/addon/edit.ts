@@ -26,6 +26,7 @@ import { isFar, kpiRows } from './endpoints/numbers';
 import { pointOutNear } from './near-words';
 import { stampToday } from './now';
 import { keepPosted } from './posted-links';
+import { hasShape } from './shape';
 import { leaveOffWeeks } from './weeks-off';
 import { whileLocked } from './writing';
 
@@ -37,7 +38,7 @@ const newId = () => Utilities.getUuid().slice(0, 8);
 export function onEdit(event?: EditEvent): void {
   if (event === undefined) return;
   const workbook = openWorkbook(event.source);
-  if (workbook === null) return;
+  if (workbook === null || !hasShape(workbook)) return;
   const sheetId = event.range.getSheet().getSheetId();
   const id = (Object.keys(workbook.tabs) as TabId[]).find(tab => workbook.tabs[tab]?.sheet.getSheetId() === sheetId);
   const tab = id === undefined ? undefined : workbook.tabs[id];

@@ -7,6 +7,7 @@ import { LANGUAGE_CODES, LANGUAGE_NAMES, languageOfAccount } from '../languages/
 import { fill } from '../languages/text';
 import { switchTabs } from './endpoints/language';
 import { Refusal } from './refusal';
+import { onUpgraded } from './upgrade';
 
 /** Names of the global functions behind the entries; the menu knows functions by name only. */
 const FUNCTIONS: Readonly<Record<LanguageCode, string>> = { en: 'speakEnglish', ms: 'speakMalay', fi: 'speakFinnish', da: 'speakDanish' };
@@ -20,7 +21,7 @@ export function languageMenu(title: string): GoogleAppsScript.Base.Menu {
 
 export function switchFromMenu(language: LanguageCode): void {
   try {
-    switchTabs({ language });
+    onUpgraded(() => switchTabs({ language }));
     SpreadsheetApp.getActiveSpreadsheet().toast(LANGUAGES[language].messages.toasts.languageChanged);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

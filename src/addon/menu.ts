@@ -11,6 +11,7 @@ import { languageMenu } from './language-menu';
 import { PersonalMemory } from './memory';
 import { stampToday } from './now';
 import { notePhases } from './phases';
+import { hasShape } from './shape';
 
 type OpenEvent = Partial<Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>>;
 
@@ -31,7 +32,7 @@ export function onOpen(event?: OpenEvent): void {
     .addToUi();
   if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
   const workbook = openWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-  if (workbook !== null) prepareDueRows(workbook);
+  if (workbook !== null && hasShape(workbook)) prepareDueRows(workbook);
 }
 
 /** Shows the sidebar with one panel in front, hands today to the formulas and brings the notes of the phases up to date. */
@@ -42,7 +43,7 @@ export function showPanel(panel: Panel): void {
   Object.assign(template, { panel, language });
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(LANGUAGES[language].menu.name));
   const workbook = openWorkbook(spreadsheet);
-  if (workbook !== null && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) {
+  if (workbook !== null && hasShape(workbook) && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) {
     if (panel === 'numbers') prepareDueRows(workbook);
     else stampToday(workbook);
     notePhases(workbook);

@@ -7,6 +7,7 @@ import { type Day, earlierDay } from '../core/day/day';
 import { isLanguage } from '../languages/codes';
 import { PLAYBOOK_IDS, type PlaybookId } from '../playbooks/playbook';
 import { FACTS, type Fact } from '../tabs/place';
+import { WORKBOOK_VERSION } from '../tabs/setup';
 import { dayOfCell, todayIn } from './days';
 import { findOwnTabs, type OwnTabs } from './own-tabs';
 import { type CellValue, figureOf, readTable, type Table, textOf } from './read-table';
@@ -30,6 +31,8 @@ export interface Facts {
   readonly cycleId: string;
   readonly playbookName: string;
   readonly measuringDays: number;
+  /** Version of the workbook's shape. */
+  readonly version: number;
 }
 
 export interface SetupChannel {
@@ -101,6 +104,7 @@ function factsOf(setup: Table, timeZone: string, today: Day): Facts | null {
     cycleId: textOf(cells.cycle_id?.value),
     playbookName: textOf(cells.playbook?.value),
     measuringDays: figureOf(cells.measuring_days?.value) ?? 0,
+    version: figureOf(cells.version?.value) ?? WORKBOOK_VERSION,
   };
 }
 

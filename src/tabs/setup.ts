@@ -18,7 +18,8 @@ const ROWS = 40;
 const DROP_DOWN_ROWS = 12;
 /** Friday, counted from Monday = 1. */
 const REVIEW_DAY = 5;
-export const WORKBOOK_VERSION = 1;
+/** Version of the workbook's shape; a change of it is a step in sheet/migrations. */
+export const WORKBOOK_VERSION = 2;
 
 export function setupTab(drawing: Drawing): TabSpec {
   const { place } = drawing;

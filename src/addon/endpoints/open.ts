@@ -11,12 +11,14 @@ import { SAMPLE_MARK } from '../../tabs/sample';
 import { tableOf } from '../current';
 import { PersonalMemory, readDraft } from '../memory';
 import { numberHabit } from '../number-habit';
+import { checkShape } from '../shape';
 import { missingSteps } from './build';
 
 export function open(): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const memory = new PersonalMemory(spreadsheet.getId());
-  const workbook = openWorkbook(spreadsheet);
+  const found = openWorkbook(spreadsheet);
+  const workbook = found === null ? null : checkShape(found);
   return {
     language: memory.language() ?? languageOfAccount(Session.getActiveUserLocale()),
     today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone(), new Date())),

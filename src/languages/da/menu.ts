@@ -48,6 +48,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} {n|værdi|værdier}, {from} – {to}',
     locked: 'låst {on}',
   },
+  upgrade: {
+    backup: 'Før opdatering af version {version}',
+    done: 'Quarterdeck har opdateret regnearket. Det, der stod her før, ligger på den skjulte fane »{backup}«.',
+  },
   dialogs: {
     helpTitle: 'Hjælp til Quarterdeck',
     helpText:
@@ -55,6 +59,5 @@ export const messages: MessageTexts = {
     selfCheckTitle: 'Selvtest',
     selfCheckPassed: '{n} {n|kontrol|kontroller} bestået.',
     selfCheckFailed: '{n} {n|kontrol|kontroller} fejlede: {list}',
-    versionNewer: 'Regnearket er lavet med en nyere version ({version}). Opdatér tilføjelsen, før du ændrer noget.',
   },
 };

@@ -51,12 +51,16 @@ export const messages = {
     measured: '{source}: {n} {n|value|values}, {from} – {to}',
     locked: 'locked on {on}',
   },
+  /** An older workbook that was brought up to date: title of the hidden tab with what stood there, and what is said. */
+  upgrade: {
+    backup: 'Before the update of version {version}',
+    done: 'Quarterdeck has brought this workbook up to date. What stood here before is kept on the hidden tab “{backup}”.',
+  },
   dialogs: {
     helpTitle: 'Quarterdeck help',
     helpText: 'Type numbers in Check-ins, do what “Do now” says, decide on Friday. Each heading has a note that says what to type.',
     selfCheckTitle: 'Self-check',
     selfCheckPassed: '{n} {n|check|checks} passed.',
     selfCheckFailed: '{n} {n|check|checks} failed: {list}',
-    versionNewer: 'This workbook was made by a newer version ({version}). Update the add-on before you change anything.',
   },
 } as const;

@@ -50,6 +50,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} {n|arvo|arvoa}, {from} – {to}',
     locked: 'lukittu {on}',
   },
+  upgrade: {
+    backup: 'Ennen version {version} päivitystä',
+    done: 'Quarterdeck on päivittänyt tämän työkirjan. Aiempi sisältö on tallessa piilotetulla välilehdellä ”{backup}”.',
+  },
   dialogs: {
     helpTitle: 'Quarterdeckin ohje',
     helpText:
@@ -57,6 +61,5 @@ export const messages: MessageTexts = {
     selfCheckTitle: 'Itsetesti',
     selfCheckPassed: '{n} {n|tarkistus|tarkistusta} kunnossa.',
     selfCheckFailed: '{n} {n|tarkistus|tarkistusta} epäonnistui: {list}',
-    versionNewer: 'Taulukko on tehty uudemmalla versiolla ({version}). Päivitä lisäosa ennen kuin muutat mitään.',
   },
 };

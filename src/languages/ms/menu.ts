@@ -48,6 +48,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} nilai, {from} – {to}',
     locked: 'dikunci pada {on}',
   },
+  upgrade: {
+    backup: 'Sebelum kemas kini versi {version}',
+    done: 'Quarterdeck telah mengemas kini buku kerja ini. Kandungan sebelumnya disimpan pada tab tersembunyi “{backup}”.',
+  },
   dialogs: {
     helpTitle: 'Bantuan Quarterdeck',
     helpText:
@@ -55,6 +59,5 @@ export const messages: MessageTexts = {
     selfCheckTitle: 'Ujian kendiri',
     selfCheckPassed: '{n} ujian lulus.',
     selfCheckFailed: '{n} ujian gagal: {list}',
-    versionNewer: 'Helaian ini dibuat dengan versi lebih baharu ({version}). Kemas kini add-on sebelum mengubah apa-apa.',
   },
 };
