@@ -160,6 +160,10 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
   }
 
+  missingFunctions(): readonly string[] {
+    return [...this.custom.unavailable];
+  }
+
   onUserEdit(listener: (edit: UserEdit) => void): void {
     this.edits.add(listener);
   }

@@ -262,6 +262,9 @@ export interface Workbook {
   /** Evaluates a formula on its own, as typed into a spare cell; rows × columns. */
   evaluate(formula: string): readonly (readonly Evaluated[])[];
 
+  /** Functions that Google has and the engine lacks, in the order in which formulas first called them. */
+  missingFunctions(): readonly string[];
+
   onUserEdit(listener: (edit: UserEdit) => void): void;
   onStructure(listener: (change: StructureChange) => void): void;
   onChange(listener: () => void): void;

@@ -1,6 +1,6 @@
 /**
  * The functions that look at where a range lies or give back a range: ROW, COLUMN, ROWS, COLUMNS, INDEX, OFFSET,
- * INDIRECT and ISREF.
+ * INDIRECT, ISREF, SHEET and SHEETS.
  *
  * A computed range is recorded as a dependency of the cell, so that the cell is calculated again when the range changes.
  */
@@ -153,6 +153,35 @@ const Indirect: Form = (args, compilation) => {
   };
 };
 
+/** SHEET: the place of a tab, counted from 1: of the formula's own, of a range's, of the one with a name. */
+const SheetIndex: Form = (args, compilation) => {
+  if (args.length > 1) return wrongCount('SHEET');
+  const run = args[0] && compilation.compile(args[0]);
+  return around => {
+    const { getters, __originSheetId: own } = around.context;
+    const operand = run?.(around);
+    let sheetId: string | undefined = own;
+    if (operand instanceof Reference) sheetId = operand.isBroken ? undefined : operand.range.sheetId;
+    else if (run) {
+      const named = scalarOf(operand, around);
+      if (isError(named)) return named;
+      sheetId = getters.getSheetIdByName(String(named.value ?? ''));
+    }
+    const index = sheetId === undefined ? -1 : getters.getSheetIds().indexOf(sheetId);
+    return index < 0 ? errorOf('#N/A', 'Function SHEET did not find the sheet.') : { value: index + 1 };
+  };
+};
+
+/** SHEETS: how many tabs there are, 1 for a range. */
+const SheetCount: Form = (args, compilation) => {
+  if (args.length > 1) return wrongCount('SHEETS');
+  const run = args[0] && compilation.compile(args[0]);
+  return around => {
+    if (!run) return { value: around.context.getters.getSheetIds().length };
+    return run(around) instanceof Reference ? { value: 1 } : errorOf('#N/A', 'Argument must be a range.');
+  };
+};
+
 const IsRef: Form = (args, compilation) => {
   const run = args[0] && compilation.compile(args[0]);
   if (!run || args.length > 1) return wrongCount('ISREF');
@@ -172,4 +201,6 @@ export const REFERENCES: Readonly<Record<string, Form>> = {
   OFFSET: Offset,
   INDIRECT: Indirect,
   ISREF: IsRef,
+  SHEET: SheetIndex,
+  SHEETS: SheetCount,
 };
