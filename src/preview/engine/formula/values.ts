@@ -45,7 +45,8 @@ export class Reference {
 /** A function value, made by LAMBDA. */
 export interface Lambda {
   readonly parameters: number;
-  call(args: readonly Operand[]): Operand;
+  /** `isVolatile` tells whether what is given comes from a volatile value. */
+  call(args: readonly Operand[], isVolatile: () => boolean): Operand;
 }
 
 /** `undefined` is an argument left empty. */
