@@ -20,6 +20,7 @@ import { localeOf, type SheetLocale } from './locales';
 import { mergeStyles } from './merged-styles';
 import type { OpenWorkbook } from './open';
 import { evaluatedAt } from './reading';
+import { installSheetGestures } from './sheet-gestures';
 import { installShownFormats } from './shown-formats';
 import { loadable, save } from './snapshots';
 import { UserEdits } from './user-edits';
@@ -46,6 +47,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     installBatch();
     installXlsx();
     installShownFormats();
+    installSheetGestures();
     this.sheetLocale = localeOf(options.locale);
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
