@@ -57,7 +57,8 @@ export interface CellStyle {
   readonly background: string;
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle' | 'bottom';
-  readonly wrap: 'overflow' | 'wrap' | 'clip';
+  /** `auto` was never set: it overflows on the screen, and Google's `getWrap()` says true. */
+  readonly wrap: 'auto' | 'overflow' | 'wrap' | 'clip';
 }
 
 export interface Borders {
@@ -273,6 +274,9 @@ export interface Workbook {
   /** The bytes of an .xlsx file other programs open; custom functions and LAMBDA formulas as values. */
   xlsx(): Promise<Uint8Array>;
 }
+
+/** What Google calls the format of a cell that nobody gave one; the contract's word for it is ''. */
+export const AUTOMATIC_FORMAT = '0.###############';
 
 /** An edit Google refuses; `message` is Google's English sentence. */
 export class RefusedEdit extends Error {}

@@ -190,6 +190,29 @@ describe('a function that Google has and the engine lacks', () => {
   });
 });
 
+describe('looks nobody set', () => {
+  test('an automatic number format has a pattern', async () => {
+    const body = `var r = sheet.getRange('A1:D1'); var before = r.getNumberFormats()[0]; r.setNumberFormats([['0.#', 'general', 'General', '0.00']]).setValue(5.25);
+      return [before, r.getNumberFormats()[0], r.getDisplayValues()[0]];`;
+    const automatic = '0.###############';
+    expect(await inScript(openScript(), body)).toEqual([
+      [automatic, automatic, automatic, automatic],
+      ['0.#', automatic, automatic, '0.00'],
+      ['5.3', '5.25', '5.25', '5.25'],
+    ]);
+  });
+
+  test('wrapping is on, and its strategy is to overflow', async () => {
+    const body = `var r = sheet.getRange('A1:D1'); r.offset(0, 1, 1, 1).setWrap(false); r.offset(0, 2, 1, 1).setWrap(true); r.offset(0, 3, 1, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+      return [r.getWraps()[0], r.getWrapStrategies()[0].map(String), r.clearFormat().getWraps()[0]];`;
+    expect(await inScript(openScript(), body)).toEqual([
+      [true, false, true, false],
+      ['OVERFLOW', 'OVERFLOW', 'WRAP', 'CLIP'],
+      [true, true, true, true],
+    ]);
+  });
+});
+
 test('copyTo takes a type alone', async () => {
   const body = `sheet.getRange('A1').setFormula('=1+1'); sheet.getRange('A1').copyTo(sheet.getRange('B1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES); return [sheet.getRange('B1').getFormula(), sheet.getRange('B1').getValue()];`;
   expect(await inScript(openScript(), body)).toEqual(['', 2]);
