@@ -57,6 +57,11 @@ const facts: readonly Fact[] = [
     ['B2:C5', '2:5', 'B:D'],
   ],
   [
+    'a tab’s name may hold any sign',
+    `ss.insertSheet('Q1/Q2: [a]*?').getRange('A1').setValue(3); sheet.getRange('A1').setFormula("='Q1/Q2: [a]*?'!A1"); return [ss.getSheetByName('q1/q2: [a]*?').getName(), sheet.getRange('A1').getValue(), sheet.getRange('A1').getFormula(), ss.getRange("'Q1/Q2: [a]*?'!A1").getValue()];`,
+    ['Q1/Q2: [a]*?', 3, "='Q1/Q2: [a]*?'!A1", 3],
+  ],
+  [
     'a range may name cells beyond the grid',
     `return [sheet.getRange(1, 1, 5000, 1).getA1Notation(), sheet.getRange('ZZ1').getColumn(), sheet.getRange('A1').offset(4999, 0).getRow()];`,
     ['A1:A5000', 702, 5000],

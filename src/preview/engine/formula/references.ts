@@ -6,6 +6,7 @@
  */
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
+import { storedReference, storedTabName } from '../tab-names';
 import { computedReference, type Form, gridFrom, type Run, type Surroundings, scalarOf } from './context';
 import { errorOf, type Grid, gridOf, isError, isGrid, type Operand, Reference, type Scalar, sizeOf } from './values';
 
@@ -145,7 +146,7 @@ const Indirect: Form = (args, compilation) => {
     if (isError(cell)) return cell;
     const text = String(cell.value ?? '');
     const { getters } = around.context;
-    const range = getters.getNamedRange(text)?.range ?? getters.getRangeFromSheetXC(around.context.__originSheetId, text);
+    const range = getters.getNamedRange(text)?.range ?? getters.getRangeFromSheetXC(around.context.__originSheetId, storedReference(text));
     const valid = text && !range.invalidXc && !range.invalidSheetName && range.zone.left >= 0;
     return valid
       ? computedReference(range, around)
@@ -165,7 +166,7 @@ const SheetIndex: Form = (args, compilation) => {
     else if (run) {
       const named = scalarOf(operand, around);
       if (isError(named)) return named;
-      sheetId = getters.getSheetIdByName(String(named.value ?? ''));
+      sheetId = getters.getSheetIdByName(storedTabName(String(named.value ?? '')));
     }
     const index = sheetId === undefined ? -1 : getters.getSheetIds().indexOf(sheetId);
     return index < 0 ? errorOf('#N/A', 'Function SHEET did not find the sheet.') : { value: index + 1 };
