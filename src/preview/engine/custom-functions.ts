@@ -80,6 +80,13 @@ export class CustomFunctions implements Session {
     for (const custom of functions) describe(custom);
   }
 
+  /** Functions that Google has and the engine lacks, called by a formula so far. */
+  readonly unavailable = new Set<string>();
+
+  missing(name: string): void {
+    this.unavailable.add(name);
+  }
+
   has(name: string): boolean {
     return this.functions.has(name);
   }

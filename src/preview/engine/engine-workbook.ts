@@ -20,6 +20,7 @@ import { localeOf, type SheetLocale } from './locales';
 import { mergeStyles } from './merged-styles';
 import type { OpenWorkbook } from './open';
 import { evaluatedAt } from './reading';
+import { installSheetGestures } from './sheet-gestures';
 import { installShownFormats } from './shown-formats';
 import { loadable, save } from './snapshots';
 import { UserEdits } from './user-edits';
@@ -46,6 +47,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     installBatch();
     installXlsx();
     installShownFormats();
+    installSheetGestures();
     this.sheetLocale = localeOf(options.locale);
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
@@ -158,6 +160,10 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     this.activateSheet(area.sheetId);
     const zone = zoneOf(area);
     this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+  }
+
+  missingFunctions(): readonly string[] {
+    return [...this.custom.unavailable];
   }
 
   onUserEdit(listener: (edit: UserEdit) => void): void {

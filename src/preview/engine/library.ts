@@ -57,8 +57,19 @@ export function quietly<T>(action: () => T): T {
   }
 }
 
-export const { CellErrorType, CorePlugin, DEFAULT_LOCALE, EvaluationError, Model, UIPlugin, functionCache, helpers, registries, tokenize } =
-  spreadsheet;
+export const {
+  CellErrorType,
+  CommandResult,
+  CorePlugin,
+  DEFAULT_LOCALE,
+  EvaluationError,
+  Model,
+  UIPlugin,
+  functionCache,
+  helpers,
+  registries,
+  tokenize,
+} = spreadsheet;
 export const { coreTypes, stores } = spreadsheet;
 export type SpreadsheetModel = spreadsheet.Model;
 export type Getters = SpreadsheetModel['getters'];

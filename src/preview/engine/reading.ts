@@ -22,6 +22,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^Circular reference/i, 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.'],
   [/^The divisor must be different from/i, 'Function DIVIDE parameter 2 cannot be zero.'],
   [/^Invalid expression|^Unexpected token|^Missing closing|^Invalid formula/i, 'Formula parse error.'],
+  [/^Result couldn't be automatically expanded/i, 'Result was not automatically expanded, please insert more rows.'],
   [/^Invalid reference/i, 'Reference does not exist.'],
 ];
 

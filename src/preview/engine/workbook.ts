@@ -57,7 +57,8 @@ export interface CellStyle {
   readonly background: string;
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle' | 'bottom';
-  readonly wrap: 'overflow' | 'wrap' | 'clip';
+  /** `auto` was never set: it overflows on the screen, and Google's `getWrap()` says true. */
+  readonly wrap: 'auto' | 'overflow' | 'wrap' | 'clip';
 }
 
 export interface Borders {
@@ -264,6 +265,9 @@ export interface Workbook {
   /** Evaluates a formula on its own, as typed into a spare cell; rows × columns. */
   evaluate(formula: string): readonly (readonly Evaluated[])[];
 
+  /** Functions that Google has and the engine lacks, in the order in which formulas first called them. */
+  missingFunctions(): readonly string[];
+
   onUserEdit(listener: (edit: UserEdit) => void): void;
   onStructure(listener: (change: StructureChange) => void): void;
   onChange(listener: () => void): void;
@@ -272,6 +276,9 @@ export interface Workbook {
   /** The bytes of an .xlsx file other programs open; custom functions and LAMBDA formulas as values. */
   xlsx(): Promise<Uint8Array>;
 }
+
+/** What Google calls the format of a cell that nobody gave one; the contract's word for it is ''. */
+export const AUTOMATIC_FORMAT = '0.###############';
 
 /** An edit Google refuses; `message` is Google's English sentence. */
 export class RefusedEdit extends Error {}

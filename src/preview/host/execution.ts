@@ -40,6 +40,8 @@ export class Execution {
   private readonly missing: Missing[] = [];
   /** What this execution slept, against its limit. */
   private slept = 0;
+  /** How many functions the engine lacks were known before; those a script's formulas add are its own fault. */
+  private readonly lacking: number;
   private entry: ((name: string) => unknown) | null = null;
 
   constructor(
@@ -47,6 +49,7 @@ export class Execution {
     readonly mode: AuthMode,
   ) {
     this.realm = state.realm();
+    this.lacking = mode === 'CUSTOM_FUNCTION' ? 0 : state.workbook.missingFunctions().length;
     const { global } = this.realm;
     const permissions = new Permissions(mode, state.manifest.scopes, state.role === 'viewer');
     this.file = new OpenFile(state, {
@@ -96,6 +99,7 @@ export class Execution {
       thrown ??= { error };
     }
     this.realm.dispose();
+    for (const name of this.state.workbook.missingFunctions().slice(this.lacking)) this.missing.push(new Missing(`the function ${name}`));
     const [missing] = this.missing;
     if (missing !== undefined) throw missing;
     if (thrown !== null) throw new ScriptError(thrown.error);

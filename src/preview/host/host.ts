@@ -99,7 +99,10 @@ export interface Host {
   readonly workbook: Workbook;
   readonly menus: readonly Menu[];
   readonly log: readonly string[];
-  /** What onEdit threw since the host was opened: nobody sees it on Google, so it does not disturb the person's edit here either. */
+  /**
+   * What nobody sees on Google, so that it disturbs nobody's edit here either: what onEdit threw, and functions in formulas that the engine
+   * lacks, whose cells prove nothing.
+   */
   readonly failures: readonly Error[];
   /** Opens the file: runs onOpen in LIMITED (or NONE when only installed). */
   open(): void;

@@ -12,6 +12,7 @@ import { AUTH_MODE } from './enums';
 import { Execution } from './execution';
 import type { AuthMode, Call, Host, HostSnapshot, Menu, Role } from './host';
 import { accountOf, type HostState } from './host-state';
+import { Missing } from './refusal';
 import { EventRange } from './services/event-range';
 import { LocalUser } from './services/user';
 import { wireArguments, wireResult } from './wire';
@@ -26,6 +27,8 @@ export class LocalHost implements Host {
   private opened = false;
   private waiting: UserEdit[] | null = null;
   private silent = false;
+  /** How many functions that the engine lacks have been reported. */
+  private reported = 0;
 
   constructor(
     readonly workbook: OpenWorkbook,
@@ -39,7 +42,11 @@ export class LocalHost implements Host {
       state.protections.follow(change);
       state.typedTables.follow(change);
     });
-    workbook.onChange(() => functions.drop());
+    workbook.onChange(() => {
+      functions.drop();
+      this.reportMissing();
+    });
+    this.reportMissing();
   }
 
   get menus(): readonly Menu[] {
@@ -172,6 +179,17 @@ export class LocalHost implements Host {
       timeZone: this.workbook.timeZone,
       file: { id: this.state.fileId, name: this.state.fileName },
     };
+  }
+
+  /** Says which functions of formulas the engine lacks, each once: their cells prove nothing. */
+  private reportMissing(): void {
+    const names = this.workbook.missingFunctions();
+    for (const name of names.slice(this.reported)) {
+      const failure = new Missing(`the function ${name}`);
+      this.failures.push(failure);
+      this.state.log.push(failure.message);
+    }
+    this.reported = names.length;
   }
 
   private begin(mode: AuthMode): Execution {

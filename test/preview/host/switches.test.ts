@@ -165,6 +165,54 @@ test('a cache forgets while a script sleeps, and later executions find the time 
   expect(await inScript(host, `return new Date().toISOString();`)).toBe('2026-11-16T10:00:05.000Z');
 });
 
+describe('a function that Google has and the engine lacks', () => {
+  const MISSING = 'not implemented in the local host: the function QUERY';
+  const formula = '=IFERROR(QUERY(A1:B2;"select A");"x")';
+
+  test('fails the script that wrote it, by name', async () => {
+    const host = openScript();
+    await expect(inScript(host, `sheet.getRange('D1').setFormula('${formula}');`)).rejects.toThrow(MISSING);
+    await expect(inScript(host, `sheet.getRange('D2').setValue(1);`)).resolves.toBeNull();
+    expect(host.failures.map(({ message }) => message)).toEqual([MISSING]);
+  });
+
+  test('typed by a person it stands among the failures and in the log, once', () => {
+    const host = openScript();
+    host.workbook.type(at(host, 0, 3), formula);
+    host.workbook.type(at(host, 1, 3), formula);
+    expect([host.failures.map(({ message }) => message), host.log]).toEqual([[MISSING], [MISSING]]);
+  });
+
+  test('one that Google lacks too is only #NAME?', async () => {
+    const host = openScript();
+    expect(await inScript(host, `return sheet.getRange('D1').setFormula('=IFERROR(NOSUCH(1);"x")').getValue();`)).toBe('x');
+    expect(host.failures).toEqual([]);
+  });
+});
+
+describe('looks nobody set', () => {
+  test('an automatic number format has a pattern', async () => {
+    const body = `var r = sheet.getRange('A1:D1'); var before = r.getNumberFormats()[0]; r.setNumberFormats([['0.#', 'general', 'General', '0.00']]).setValue(5.25);
+      return [before, r.getNumberFormats()[0], r.getDisplayValues()[0]];`;
+    const automatic = '0.###############';
+    expect(await inScript(openScript(), body)).toEqual([
+      [automatic, automatic, automatic, automatic],
+      ['0.#', automatic, automatic, '0.00'],
+      ['5.3', '5.25', '5.25', '5.25'],
+    ]);
+  });
+
+  test('wrapping is on, and its strategy is to overflow', async () => {
+    const body = `var r = sheet.getRange('A1:D1'); r.offset(0, 1, 1, 1).setWrap(false); r.offset(0, 2, 1, 1).setWrap(true); r.offset(0, 3, 1, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+      return [r.getWraps()[0], r.getWrapStrategies()[0].map(String), r.clearFormat().getWraps()[0]];`;
+    expect(await inScript(openScript(), body)).toEqual([
+      [true, false, true, false],
+      ['OVERFLOW', 'OVERFLOW', 'WRAP', 'CLIP'],
+      [true, true, true, true],
+    ]);
+  });
+});
+
 test('copyTo takes a type alone', async () => {
   const body = `sheet.getRange('A1').setFormula('=1+1'); sheet.getRange('A1').copyTo(sheet.getRange('B1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES); return [sheet.getRange('B1').getFormula(), sheet.getRange('B1').getValue()];`;
   expect(await inScript(openScript(), body)).toEqual(['', 2]);

@@ -6,10 +6,11 @@ import { errorOf, type Grid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
 import { storedFormat } from '../number-formats';
 import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './described';
+import { writtenNumber } from './fifteen-digits';
 
-/** A value as text: a number with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
+/** A value as text: a number of 15 digits with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
 const joined = (cell: Scalar, context: EvalContext): string =>
-  typeof cell.value === 'number' ? String(cell.value).replace('.', context.locale.decimalSeparator) : textOf(cell);
+  typeof cell.value === 'number' ? writtenNumber(cell.value).replace('.', context.locale.decimalSeparator) : textOf(cell);
 
 /** The functions by their names. */
 export const TEXTS: Functions = {
