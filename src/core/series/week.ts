@@ -28,6 +28,7 @@ export interface WeekSum {
 export function weekSums(checkIns: readonly CheckIn[], start: Day | null, from: Day, to: Day): readonly WeekSum[] {
   const weeks = new Map<Day, CheckIn[]>();
   for (const checkIn of checkIns) {
+    if (checkIn.day < from || checkIn.day > to) continue;
     const first = weekStart(checkIn.day, start);
     if (first < from || addDays(first, 6) > to) continue;
     const ofWeek = weeks.get(first);
@@ -41,8 +42,9 @@ export function weekSums(checkIns: readonly CheckIn[], start: Day | null, from: 
 export function lastWeekSum(checkIns: readonly CheckIn[], start: Day | null, from: Day, to: Day): WeekSum | null {
   let last: Day | null = null;
   for (const { day } of checkIns) {
+    if (day < from || day > to || (last !== null && day <= addDays(last, 6))) continue;
     const first = weekStart(day, start);
-    if (first >= from && addDays(first, 6) <= to && (last === null || first > last)) last = first;
+    if (first >= from && addDays(first, 6) <= to) last = first;
   }
   return last === null ? null : sumOfWeek(checkIns, last);
 }
