@@ -142,14 +142,14 @@ export function shownStatus(each: AssessedKpi, words: BoardWords): string {
   return fixedStatus(each, words) || statusText(statusKeyOf(each), words);
 }
 
-/** What stands as status without asking KPI_STATUS: an override, a doubtful target, a way to go without a start; else blank. */
+/** What stands as status without asking KPI_STATUS: an override, nothing at all, a typed target that gives none to hand over; else blank. */
 function fixedStatus(each: AssessedKpi, words: BoardWords): string {
-  const { kpi, assessment } = each;
+  const { kpi, assessment, goal } = each;
   if (kpi.override !== '') return kpi.override;
   const nothing = kpi.target === null && assessment.current === null && assessment.baseline === null;
   if (nothing) return statusText('no_target', words);
-  if (kpi.target?.doubt != null) return statusText('check_target', words);
-  return assessment.status.key === 'add_baseline' ? statusText('add_baseline', words) : '';
+  const isUnaimed = kpi.target !== null && aimText(kpi.target, goal) === '';
+  return isUnaimed ? statusText(statusKeyOf(each), words) : '';
 }
 
 /** The trend as good or bad news: an arrow for the raw value, a word for what it means. */

@@ -26,8 +26,8 @@ export function namesPreview(cycle: CycleFacts, vocabulary: Block, bad: string):
     return !read.ok && read.problem.code !== 'pattern_empty';
   });
   if (isBad) return `◆ ${bad}`;
-  const [first] = linesOf<VocabularyInput>(vocabulary);
-  const word = (key: VocabularyInput) => first?.text(key) ?? '';
+  const lines = linesOf<VocabularyInput>(vocabulary);
+  const word = (key: VocabularyInput) => lines.map(line => line.text(key)).find(text => text !== '') ?? '';
   const words = {
     cycle: name,
     channel: word('channel'),

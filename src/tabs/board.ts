@@ -3,7 +3,7 @@
  * mirrors people see. Used by the tab files. Text only.
  */
 import type { TabId } from '../contract';
-import { type ColumnLook, column } from './column';
+import { column } from './column';
 import { quote } from './formula';
 import type { ColumnKey, References } from './place';
 import { type ColumnSpec, HEADING_ROW, KEY_ROW } from './spec';
@@ -61,14 +61,4 @@ export function plainMirror<Tab extends TabId>(
   known: ColumnKey<Tab>,
 ): string {
   return `=ARRAYFORMULA(IF(ISERROR(${at.letter(tab, first)}$${KEY_ROW});${at.column(known)};${at.column(board)}))`;
-}
-
-/** A mirror with its look. */
-export function mirrorColumn(
-  key: string,
-  text: { readonly label: string; readonly note: string },
-  fill: string,
-  look: ColumnLook = {},
-): ColumnSpec {
-  return column(key, text, { ...look, fill });
 }

@@ -4,6 +4,7 @@
  */
 import { titleCells } from './band';
 import type { Drawing } from './drawing';
+import { quote } from './formula';
 import { CAMPAIGN_PATTERN, CONTENT_PATTERN, otherSpellings, SEPARATOR, SMALL_LETTERS } from './link-names';
 import { closedLists } from './list-words';
 import { DAY_FORMAT, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
@@ -57,13 +58,11 @@ const COMPUTED: readonly Fact[] = [
 /** Yellow where a person may type among the facts; formulas and ids stay white. */
 function editable(at: References<'setup'>): ConditionalSpec {
   const key = at.cell('fact_key', FIRST_ROW);
-  const mine = FACTS.filter(fact => !COMPUTED.includes(fact))
-    .map(fact => `${key}="${fact}"`)
-    .join(';');
+  const computed = `FIND(" "&${key}&" ";${quote(` ${COMPUTED.join(' ')} `)})`;
   const letter = at.letter('setup', 'value');
   return {
     ranges: [`${letter}${FIRST_ROW}:${letter}${FIRST_ROW + FACTS.length - 1}`],
-    formula: `=OR(${mine})`,
+    formula: `=AND(${key}<>"";ISERROR(${computed}))`,
     background: INPUT,
     color: null,
     bold: false,

@@ -7,7 +7,6 @@
 import type { TabId } from '../contract';
 
 /** Rows above the table: a title band of three, the hidden row with the column keys, the heading. */
-export const TITLE_ROW = 1;
 export const KEY_ROW = 4;
 export const HEADING_ROW = 5;
 export const FIRST_ROW = 6;

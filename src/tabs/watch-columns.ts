@@ -42,8 +42,7 @@ export function watchColumns({ words, place }: ColumnDrawing): readonly ColumnSp
 /** What a drop-down of KPIs offers: the rows of the Dashboard, then the watch KPIs that are on, which have a next check-in. */
 function kpisListed(at: References<'setup'>): string {
   const rows = at.other('dashboard', 'kpi');
-  const watch = at.column('watch');
-  const named = (names: string, more: string) => `IFERROR(FILTER(${names};ROW(${names})>${HEADING_ROW};${names}<>""${more});"")`;
-  const listed = `VSTACK(${named(rows, '')};${named(watch, `;${at.column('watch_next')}<>""`)})`;
+  const listedBy = (names: string, filled: string) => `IFERROR(FILTER(${names};ROW(${names})>${HEADING_ROW};${filled}<>"");"")`;
+  const listed = `VSTACK(${listedBy(rows, rows)};${listedBy(at.column('watch'), at.column('watch_next'))})`;
   return `=VSTACK(${quote('kpi_listed')};ARRAY_CONSTRAIN(${listed};${LISTED};1))`;
 }

@@ -54,6 +54,7 @@ export const DRAWN: readonly DrawnTab[] = LANGUAGE_CODES.flatMap(language => PLA
 export function formulasOf({ columns, band, conditional, rows }: TabSpec): readonly { readonly where: string; readonly formula: string }[] {
   return [
     ...columns.flatMap(({ key, fill }) => (fill === null ? [] : [{ where: `heading ${key}`, formula: fill }])),
+    ...columns.flatMap(({ key, board }) => (board?.formula == null ? [] : [{ where: `board ${key}`, formula: board.formula }])),
     ...columns.flatMap(({ key, each }) => (each === null ? [] : [{ where: `row of ${key}`, formula: each(6) }])),
     ...band.flatMap(({ row, column, cell }) => (cell.own === 'formula' ? [{ where: `band ${row}:${column}`, formula: cell.formula }] : [])),
     ...conditional.map(({ formula }, index) => ({ where: `conditional format ${index}`, formula })),

@@ -101,7 +101,7 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
 
 /**
  * KPI_STATUS over all rows, which a person can read and copy; in front of it what the board says stands fixed (an override, a doubtful
- * target), behind it the last known status. NA() while the board has no answer, because its blank cells would read as "no data".
+ * target), behind it the last known status. A board without an answer passes its error on here; its blank cells would read as "no data".
  */
 function statusFormula(at: At, heading: string): string {
   const c = (key: Key) => at.column(key);
@@ -109,6 +109,6 @@ function statusFormula(at: At, heading: string): string {
   const language = `${at.letter('dashboard', 'b_language')}$${HEADING_ROW}`;
   const live = `KPI_STATUS(${c('b_now')};${c('base')};${c('aim')};${c('pace')};${language};${c('better_key')};${c('age')};${c('cadence_days')})`;
   const known = lastKnown({ at, tab: 'dashboard', named: 'kpi' }, 'known_status');
-  const shown = `IFERROR(IF(ISERROR(${board});NA();IF(${c('b_fixed')}="";${live};${c('b_fixed')}));${known})`;
+  const shown = `IFERROR(IF(${board}="";;IF(${c('b_fixed')}="";${live};${c('b_fixed')}));${known})`;
   return `=ARRAYFORMULA(IF(ROW(${c('kpi')})=ROW();${quote(heading)};${shown}))`;
 }
