@@ -39,7 +39,7 @@ export function placeOf(tabs: OwnTabs, titles: Readonly<Record<TabId, string>>, 
 }
 
 /** Where the columns of a board are while it has no answer and gives no keys: from the cell with its formula on. */
-function boardPlaces(id: TabId, { silentBoard }: Table): Readonly<Record<string, number>> {
+export function boardPlaces(id: TabId, { silentBoard }: Pick<Table, 'silentBoard'>): Readonly<Record<string, number>> {
   if (silentBoard === null) return {};
   return Object.fromEntries((BOARD_KEYS[id] ?? []).map((key, index) => [key, silentBoard + index]));
 }

@@ -1,14 +1,16 @@
 /**
- * Brings a tab that is in use into the shape its spec has now: columns of ours that are no longer needed go, new ones come in behind all
- * others, and what is ours is written anew. Used by the migrations; the columns people see and fill stay where they are.
+ * Brings a tab that is in use into the shape its spec has now: columns of ours that are no longer needed go, missing ones come in at
+ * their places, and what is ours is written anew. Used by the migrations; the columns people see and fill stay where they are.
  */
 import { type ColumnSpec, HEADING_ROW, KEY_ROW, type TabSpec } from '../tabs/spec';
 import { cellContent } from './cell-text';
 import { conditionalRules } from './conditional-rules';
 import { writeOwnCells } from './own-cells';
+import { boardPlaces } from './own-tabs-place';
 import { type Table, textOf } from './read-table';
 import { writeRowFormulas } from './row-formulas';
 import { rowRuns } from './row-runs';
+import { runs } from './runs';
 
 /**
  * Deletes the columns with these keys. A key that the spec has again belongs to its board now, whose columns stand together: a lone one
@@ -21,22 +23,55 @@ export function removeColumns({ sheet, columns }: Table, keys: ReadonlySet<strin
   for (const { first: column, count } of rowRuns(gone.sort((a, b) => a - b)).reverse()) sheet.deleteColumns(column, count);
 }
 
-/** Adds what is missing at the right end, hidden where the spec hides it; keys stand as texts until the tab is filled. */
-export function addColumns({ sheet, columns, headingRow }: Table, spec: TabSpec): void {
-  const missing = spec.columns.filter(({ key }) => columns[key] === undefined);
-  if (missing.length === 0) return;
-  const [width, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
-  sheet.insertColumnsAfter(width, missing.length);
+/** Columns of the spec that stand beside each other and are not there, with the column they belong behind; 0 for the first. */
+interface Gap {
+  readonly after: number;
+  readonly columns: readonly ColumnSpec[];
+}
+
+function gapsOf(table: Table, spec: TabSpec): readonly Gap[] {
+  // A board that has no answer just now gives no keys, but its columns are there.
+  const columns: Readonly<Record<string, number>> = { ...boardPlaces(spec.id, table), ...table.columns };
+  const gaps: { after: number; columns: ColumnSpec[] }[] = [];
+  let after = 0;
+  let open = false;
+  for (const column of spec.columns) {
+    const place = columns[column.key];
+    if (place !== undefined) [after, open] = [place, false];
+    else if (open) gaps[gaps.length - 1]?.columns.push(column);
+    else {
+      gaps.push({ after, columns: [column] });
+      open = true;
+    }
+  }
+  return gaps;
+}
+
+/**
+ * Adds the columns that are missing, each behind the one the spec has before it, hidden where the spec hides it. Keys stand as texts until
+ * the tab is filled. Gives whether any was missing.
+ */
+export function addColumns(table: Table, spec: TabSpec): boolean {
+  const { sheet, headingRow } = table;
+  const rows = sheet.getMaxRows();
+  const gaps = gapsOf(table, spec);
   const formatOf = ({ headFormat, format }: ColumnSpec, row: number) =>
     (row < headingRow ? '' : row === headingRow ? headFormat : format) || 'General';
-  const formats = Array.from({ length: rows }, (_, index) => missing.map(column => formatOf(column, index + 1)));
-  const added = sheet.getRange(1, width + 1, rows, missing.length);
-  added.clear();
-  added.setNumberFormats(formats);
-  sheet.getRange(headingRow - HEADING_ROW + KEY_ROW, width + 1, 1, missing.length).setValues([missing.map(({ key }) => key)]);
-  missing.forEach(({ visibility }, index) => {
-    if (visibility === 'hidden') sheet.hideColumns(width + 1 + index);
-  });
+  // From the right, so that the places of the others hold.
+  for (const { after, columns } of [...gaps].sort((one, other) => other.after - one.after)) {
+    const first = after + 1;
+    if (after === 0) sheet.insertColumnsBefore(1, columns.length);
+    else sheet.insertColumnsAfter(after, columns.length);
+    const added = sheet.getRange(1, first, rows, columns.length);
+    added.clear();
+    added.setNumberFormats(Array.from({ length: rows }, (_, index) => columns.map(column => formatOf(column, index + 1))));
+    sheet.getRange(headingRow - HEADING_ROW + KEY_ROW, first, 1, columns.length).setValues([columns.map(({ key }) => key)]);
+    for (const { first: start, count, value } of runs(columns.map(({ visibility, width }) => (visibility === 'hidden' ? 0 : width)))) {
+      if (value === 0) sheet.hideColumns(first + start, count);
+      else sheet.setColumnWidths(first + start, count, value);
+    }
+  }
+  return gaps.length > 0;
 }
 
 /** Writes everything that is ours in a tab whose columns are complete: headings, formulas, board, rules of colour. */
