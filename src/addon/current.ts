@@ -5,12 +5,17 @@ import { parseUrl } from '../functions/url';
 import { WorkbookBoards } from '../sheet/boards';
 import { computedTable } from '../sheet/computed-table';
 import type { Table } from '../sheet/read-table';
-import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
+import { type OpenWorkbook, openByMarks, openWorkbook } from '../sheet/workbook';
 import { refuse } from './refusal';
 import { checkShape } from './shape';
 
 export function currentWorkbook(): OpenWorkbook {
   return checkShape(openWorkbook(SpreadsheetApp.getActiveSpreadsheet()) ?? refuse('no_cycle'));
+}
+
+/** The same by the marks on the tabs, for what must know which tabs are really there. */
+export function markedWorkbook(): OpenWorkbook {
+  return openByMarks(SpreadsheetApp.getActiveSpreadsheet()) ?? refuse('no_cycle');
 }
 
 const boards = new WeakMap<OpenWorkbook, WorkbookBoards>();

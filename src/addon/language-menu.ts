@@ -13,8 +13,8 @@ import { onUpgraded } from './upgrade';
 const FUNCTIONS: Readonly<Record<LanguageCode, string>> = { en: 'speakEnglish', ms: 'speakMalay', fi: 'speakFinnish', da: 'speakDanish' };
 
 /** A submenu with each language by its own name. */
-export function languageMenu(title: string): GoogleAppsScript.Base.Menu {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
+export function languageMenu(ui: GoogleAppsScript.Base.Ui, title: string): GoogleAppsScript.Base.Menu {
+  const menu = ui.createMenu(title);
   for (const code of LANGUAGE_CODES) menu.addItem(LANGUAGE_NAMES[code], FUNCTIONS[code]);
   return menu;
 }

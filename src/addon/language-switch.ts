@@ -15,7 +15,7 @@ import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
 import { writeOwnCells } from '../sheet/own-cells';
 import { freeTitle } from '../sheet/own-tabs';
-import { readTable, type TableRow, textOf } from '../sheet/read-table';
+import { type TableRow, textOf } from '../sheet/read-table';
 import { type TranslateCell, translateCharts, translateFormats, translateTable } from '../sheet/translate-tab';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { TAB_ORDER, TABS } from '../tabs';
@@ -25,7 +25,7 @@ import type { RowSpec, RowValue } from '../tabs/spec';
 import { translatedColumns, translatedSample } from '../tabs/translation/cell-words';
 import { type Dictionary, dictionaryOf, spokenTexts } from '../tabs/translation/playbook-words';
 import { setupWords } from '../tabs/translation/setup-words';
-import { currentWorkbook } from './current';
+import { markedWorkbook } from './current';
 
 const BEGUN = 'language';
 
@@ -42,13 +42,13 @@ export function endSwitch(): void {
 
 /** Under the document's lock, by somebody who may edit. Gives the workbook as it is then. */
 export function translateTabs(language: LanguageCode): OpenWorkbook {
-  const before = currentWorkbook();
+  const before = markedWorkbook();
   PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
   renameTabs(before, target.words);
   readTab(before, drawingOf(before, target.words), 'setup', target)();
   SpreadsheetApp.flush();
-  const workbook = currentWorkbook();
+  const workbook = markedWorkbook();
   const drawing = drawingOf(workbook, target.words);
   const writes = TAB_ORDER.filter(id => id !== 'setup').map(id => readTab(workbook, drawing, id, target));
   for (const write of writes) write();
@@ -100,7 +100,7 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
   const tab = workbook.tabs[id];
   if (tab === undefined || !tab.built) return () => undefined;
   const spec = TABS[id](drawing);
-  const table = id === 'setup' ? workbook.setup : readTable(tab.sheet);
+  const table = workbook.table(id) ?? workbook.setup;
   const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
   const ofTable: TranslateCell = (key, { cells }) => {
     const text = textOf(cells[key]);

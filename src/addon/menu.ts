@@ -10,15 +10,16 @@ import { prepareDueRows } from './due-rows';
 import { languageMenu } from './language-menu';
 import { PersonalMemory } from './memory';
 import { stampToday } from './now';
-import { notePhases } from './phases';
+import { prepareOriginNotes } from './origins';
+import { preparePhaseNotes } from './phases';
 import { hasShape } from './shape';
 
 type OpenEvent = Partial<Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>>;
 
 export function onOpen(event?: OpenEvent): void {
   const menu = LANGUAGES[languageOfAccount(Session.getActiveUserLocale())].menu;
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  ui.createAddonMenu()
     .addItem(menu.openSidebar, 'openSidebar')
     .addSeparator()
     .addItem(menu.newCycle, 'openNewCycle')
@@ -27,7 +28,7 @@ export function onOpen(event?: OpenEvent): void {
     .addItem(menu.rules, 'openRules')
     .addItem(menu.checkSheet, 'openSheetCheck')
     .addSeparator()
-    .addSubMenu(languageMenu(menu.language))
+    .addSubMenu(languageMenu(ui, menu.language))
     .addItem(menu.help, 'showHelp')
     .addToUi();
   if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
@@ -35,7 +36,7 @@ export function onOpen(event?: OpenEvent): void {
   if (workbook !== null && hasShape(workbook)) prepareDueRows(workbook);
 }
 
-/** Shows the sidebar with one panel in front, hands today to the formulas and brings the notes of the phases up to date. */
+/** Shows the sidebar with one panel in front, hands today to the formulas and brings the notes of phases and baselines up to date. */
 export function showPanel(panel: Panel): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = new PersonalMemory(spreadsheet.getId()).language() ?? languageOfAccount(Session.getActiveUserLocale());
@@ -44,9 +45,12 @@ export function showPanel(panel: Panel): void {
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(LANGUAGES[language].menu.name));
   const workbook = openWorkbook(spreadsheet);
   if (workbook !== null && hasShape(workbook) && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) {
-    if (panel === 'numbers') prepareDueRows(workbook);
-    else stampToday(workbook);
-    notePhases(workbook);
+    if (panel === 'numbers') return prepareDueRows(workbook);
+    const noteOrigins = prepareOriginNotes(workbook);
+    const notePhases = preparePhaseNotes(workbook);
+    stampToday(workbook);
+    noteOrigins();
+    notePhases();
   }
 }
 

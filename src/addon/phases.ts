@@ -21,11 +21,11 @@ export function phaseViews(workbook: OpenWorkbook): readonly PhaseView[] {
   }));
 }
 
-/** Writes the notes of the strip anew, each criterion with how it stands today. */
-export function notePhases(workbook: OpenWorkbook): void {
+/** The notes of the strip, each criterion with how it stands today. Reads, and gives what to write: only what has changed. */
+export function preparePhaseNotes(workbook: OpenWorkbook): () => void {
   const roadmap = tableOf(workbook, 'roadmap');
   const exits = exitsOf(workbook, roadmap);
-  if (roadmap === null || exits.length === 0) return;
+  if (roadmap === null || exits.length === 0) return () => undefined;
   const words = LANGUAGES[workbook.facts.language];
   const { met, open } = words.tabs.roadmap.exitStates;
   const drawing = drawingOf(workbook, words);
@@ -34,10 +34,25 @@ export function notePhases(workbook: OpenWorkbook): void {
     exit: criteria.map(criterion => `${criterion.text}: ${criterion.met ? met : open}`).join('\n'),
   }));
   const spec = TABS.roadmap({ ...drawing, cycle: { ...drawing.cycle, phases } });
-  for (const { row, column: place, note } of spec.band) {
+  const noted = spec.band.flatMap(({ row, column: place, note }) => {
     const column = roadmap.columns[spec.columns[place]?.key ?? ''];
-    if (note !== '' && column !== undefined) roadmap.sheet.getRange(roadmap.headingRow - HEADING_ROW + row, column).setNote(note);
-  }
+    return note === '' || column === undefined ? [] : [{ row: roadmap.headingRow - HEADING_ROW + row, column, note }];
+  });
+  const rows = [...new Set(noted.map(({ row }) => row))];
+  const writes = rows.map(row => {
+    const inRow = noted.filter(each => each.row === row);
+    const columns = inRow.map(({ column }) => column);
+    const first = Math.min(...columns);
+    const cells = roadmap.sheet.getRange(row, first, 1, Math.max(...columns) - first + 1);
+    const before = cells.getNotes()[0] ?? [];
+    const after = before.map((note, at) => inRow.find(({ column }) => column === first + at)?.note ?? note);
+    return () => {
+      if (after.some((note, at) => note !== before[at])) cells.setNotes([after]);
+    };
+  });
+  return () => {
+    for (const write of writes) write();
+  };
 }
 
 function exitsOf(workbook: OpenWorkbook, roadmap: Table | null): readonly PhaseExit[] {

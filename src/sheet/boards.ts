@@ -58,23 +58,22 @@ export class WorkbookBoards {
   }
 
   private work(tab: BoardTab): Board<string> {
-    const blocks = this.measuredBlocks();
     switch (tab) {
       case 'dashboard':
-        return kpiBoard({ ...blocks, rules: this.rules() });
+        return kpiBoard({ ...this.measuredBlocks(), rules: this.rules() });
       case 'scorecard':
-        return scoreBoard(blocks);
+        return scoreBoard(this.measuredBlocks());
       case 'figures':
-        return chartBoard(blocks);
+        return chartBoard(this.measuredBlocks());
       case 'rules':
-        return ruleBoard({ ...blocks, rules: this.rules() });
+        return ruleBoard({ ...this.measuredBlocks(), rules: this.rules() });
       case 'roadmap':
-        return roadmapBoard({ tasks: this.tasks(), cycle: blocks.cycle, phases: this.setup('phases', PHASE_INPUTS) });
+        return roadmapBoard({ tasks: this.tasks(), cycle: this.cycle(), phases: this.setup('phases', PHASE_INPUTS) });
       case 'links':
         return linkBoard(
           {
             links: this.block('links', 'links', LINK_INPUTS),
-            cycle: blocks.cycle,
+            cycle: this.cycle(),
             vocabulary: this.setup('vocabulary', VOCABULARY_INPUTS),
             keyRow: (this.workbook.table('links')?.headingRow ?? 1) - 1,
           },
@@ -82,7 +81,7 @@ export class WorkbookBoards {
         );
       case 'setup':
         return setupBoard({
-          ...blocks,
+          ...this.measuredBlocks(),
           phases: this.setup('phases', PHASE_INPUTS),
           vocabulary: this.setup('vocabulary', VOCABULARY_INPUTS),
         });

@@ -5,20 +5,28 @@
 import { type Day, dayFromIso, dayFromSerial } from '../core/day/day';
 import type { CellValue } from './read-table';
 
-const ISO = 'yyyy-MM-dd';
+/** The day and how far the zone is ahead of UTC, in one question. */
+const DAY_AND_OFFSET = 'yyyy-MM-dd Z';
 const HOUR = 3_600_000;
 const UNIX_EPOCH_SERIAL = 25569;
 
-/** Hours and minutes ahead of UTC, by zone, as they were when a zone was first asked in this execution. */
-const offsets = new Map<string, number>();
+interface Moment {
+  readonly iso: string;
+  /** Milliseconds ahead of UTC. */
+  readonly offset: number;
+}
 
-function offsetOf(timeZone: string, at: Date): number {
-  const known = offsets.get(timeZone);
+/** What was first asked of each zone in this execution. */
+const moments = new Map<string, Moment>();
+
+function momentIn(timeZone: string, at: Date): Moment {
+  const known = moments.get(timeZone);
   if (known !== undefined) return known;
-  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d)(\d\d)$/.exec(Utilities.formatDate(at, timeZone, 'Z')) ?? [];
-  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * (HOUR / 60));
-  offsets.set(timeZone, offset);
-  return offset;
+  const text = Utilities.formatDate(at, timeZone, DAY_AND_OFFSET);
+  const [, iso = '', sign = '+', hours = '0', minutes = '0'] = /^(\S+) ([+-])(\d\d)(\d\d)$/.exec(text) ?? [];
+  const moment = { iso, offset: (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * (HOUR / 60)) };
+  moments.set(timeZone, moment);
+  return moment;
 }
 
 /**
@@ -28,14 +36,14 @@ function offsetOf(timeZone: string, at: Date): number {
 export function dayOfCell(cell: CellValue | undefined, timeZone: string): Day | null {
   if (typeof cell === 'number') return dayFromSerial(cell);
   if (!isDate(cell) || Number.isNaN(cell.getTime())) return null;
-  const local = cell.getTime() + offsetOf(timeZone, cell);
+  const local = cell.getTime() + momentIn(timeZone, new Date()).offset;
   const day = Math.floor(local / (24 * HOUR));
   return dayFromSerial(day + UNIX_EPOCH_SERIAL + (local - day * 24 * HOUR === 23 * HOUR ? 1 : 0));
 }
 
 /** Today where the spreadsheet is. */
-export function todayIn(timeZone: string, now: Date): Day {
-  const day = dayFromIso(Utilities.formatDate(now, timeZone, ISO));
+export function todayIn(timeZone: string): Day {
+  const day = dayFromIso(momentIn(timeZone, new Date()).iso);
   if (day === null) throw new RangeError('The clock shows no day a spreadsheet can hold.');
   return day;
 }

@@ -3,8 +3,6 @@
  * write per tab, and none where nothing has changed. Used at the end of commands.
  */
 import type { Board } from '../boards/block';
-import { Line } from '../boards/block';
-import { linkName } from '../boards/link-board';
 import { dayMonth } from '../boards/setup-board';
 import { boardWords } from '../boards/words';
 import type { TabId } from '../contract';
@@ -13,9 +11,10 @@ import { KNOWN_KEYS } from '../tabs/place';
 import { boardCell, type WorkbookBoards } from './boards';
 import { cellContent } from './cell-text';
 import { type CellValue, type Table, textOf } from './read-table';
+import { nameOfLink } from './row-ids';
 import type { OpenWorkbook } from './workbook';
 
-type KnownTab = keyof typeof KNOWN_KEYS;
+export type KnownTab = keyof typeof KNOWN_KEYS;
 type Value = string | number;
 
 /** Writes the last known values of the given tabs; a tab that is not there, or lost one of these columns, is left to the sheet check. */
@@ -77,7 +76,7 @@ const NAMED_BY: Readonly<Partial<Record<TabId, string>>> = { dashboard: 'kpi', r
 
 /** What the mirrors look a row up by. */
 function nameOf(id: KnownTab, cells: Table['rows'][number]['cells']): string {
-  if (id === 'links') return linkName(new Line(0, Object.values(cells), new Map(Object.keys(cells).map((key, at) => [key, at]))));
+  if (id === 'links') return nameOfLink(cells);
   const key = NAMED_BY[id];
   return key === undefined ? '' : textOf(cells[key]);
 }

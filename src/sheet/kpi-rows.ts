@@ -3,6 +3,10 @@ import type { MeasuredKpis } from '../boards/measured';
 import { type Day, dayFromSerial } from '../core/day/day';
 import { figureText } from './figure-text';
 import { figureOf, type Table, textOf } from './read-table';
+import type { FormatAt } from './workbook';
+
+/** Figures of the Dashboard whose number formats say how they are written; read together. */
+export const FIGURE_COLUMNS = ['now', 'target', 'baseline'] as const;
 
 export interface KpiRow {
   readonly row: number;
@@ -26,15 +30,12 @@ export interface KpiRow {
 }
 
 /** Rows with a KPI name; those a person typed without the add-on have no id yet. `table` has the computed values beside the typed ones. */
-export function readKpiRows(table: Table, measured: MeasuredKpis | null): readonly KpiRow[] {
-  const { sheet, columns } = table;
-  const formatsOf = (key: string) => sheet.getRange(1, columns[key] ?? 1, sheet.getMaxRows(), 1).getNumberFormats();
-  const [formats, targetFormats] = [formatsOf('now'), formatsOf('target')];
+export function readKpiRows(table: Table, measured: MeasuredKpis | null, formatAt: FormatAt): readonly KpiRow[] {
   const signs = measured?.cycle.signs ?? { decimal: '.', grouping: ',' };
   return table.rows.flatMap(({ row, cells }): KpiRow[] => {
     const name = textOf(cells.kpi);
     if (name === '') return [];
-    const format = formats[row - 1]?.[0] ?? '';
+    const format = formatAt(row, 'now');
     const target = figureOf(cells.target);
     return [
       {
@@ -47,7 +48,7 @@ export function readKpiRows(table: Table, measured: MeasuredKpis | null): readon
         doNow: textOf(cells.do_now),
         now: figureOf(cells.now),
         nowText: figureText(figureOf(cells.now), format, signs),
-        targetText: target === null ? textOf(cells.target) : figureText(target, targetFormats[row - 1]?.[0] ?? '', signs),
+        targetText: target === null ? textOf(cells.target) : figureText(target, formatAt(row, 'target'), signs),
         definition: textOf(cells.definition),
         unitWord: textOf(cells.unit),
         last: dayIn(cells.last),

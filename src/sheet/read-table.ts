@@ -1,6 +1,7 @@
 /**
- * Reads one of our tabs in a single call: columns by the hidden key row, rows below the heading.
- * Never getLastRow or getDataRange: a column formula's blanks may count as content.
+ * Reads one of our tabs in two calls: columns by the hidden key row, rows below the heading.
+ * The data range ends where the last content does. Whether the blanks of a column formula count as content is Google's secret: there may be
+ * blank rows at the end or none, so nobody takes the last of these rows for the last of the tab.
  */
 import { HEADING_ROW } from '../tabs/spec';
 
@@ -32,7 +33,7 @@ const KEYS_NEEDED = 2;
 const KEY = /^[a-z][a-z0-9_]*$/;
 
 export function readTable(sheet: Sheet): Table {
-  const values: CellValue[][] = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+  const values: CellValue[][] = sheet.getDataRange().getValues();
   const keyIndex = values
     .slice(0, SEARCHED_ROWS)
     .findIndex(row => row.filter(isKey).length >= KEYS_NEEDED && row.every(cell => cell === '' || isKey(cell) || isSilent(cell)));

@@ -8,7 +8,7 @@ import { conditionalRules } from './conditional-rules';
 import { writeOwnCells } from './own-cells';
 import { boardPlaces } from './own-tabs-place';
 import { type Table, textOf } from './read-table';
-import { writeRowFormulas } from './row-formulas';
+import { prepareRowFormulas } from './row-formulas';
 import { rowRuns } from './row-runs';
 import { runs } from './runs';
 
@@ -80,7 +80,7 @@ export function fillTab(table: Table, spec: TabSpec, isComputed: boolean): void 
   if (isComputed) clearComputed(table, spec);
   writeOwnCells(table, spec);
   const named = rows.filter(({ cells }) => textOf(cells.kpi) !== '').map(({ row }) => row);
-  writeRowFormulas(table, spec.columns, named);
+  prepareRowFormulas(table, spec.columns, named)();
   writeFacts(table, spec);
   const board = spec.columns.filter(column => column.board !== null);
   const first = columns[board[0]?.key ?? ''];

@@ -6,21 +6,19 @@ import { dayFromSerial } from '../core/day/day';
 import { figureText } from './figure-text';
 import type { KpiRow } from './kpi-rows';
 import { figureOf, type Table, textOf } from './read-table';
+import type { FormatAt } from './workbook';
 
 /** All of them; one that is switched off has no next check-in. `setup` has the computed values beside the typed ones. */
-export function watchRows({ sheet, rows, columns }: Table, signs: NumberSigns): readonly KpiRow[] {
-  const named = rows.filter(({ cells }) => textOf(cells.watch) !== '');
-  const first = named[0]?.row;
-  const column = columns.watch_now;
-  if (first === undefined || column === undefined) return [];
-  const formats = sheet.getRange(first, column, sheet.getMaxRows() - first + 1, 1).getNumberFormats();
+export function watchRows({ rows }: Table, signs: NumberSigns, formats: () => FormatAt): readonly KpiRow[] {
   const keys = Object.keys(rows[0]?.cells ?? {});
   const kpis = new Map(watchKpis([keys, [], ...rows.map(({ cells }) => keys.map(key => cells[key]))]).map(kpi => [kpi.index, kpi]));
   return rows.flatMap(({ row, cells }, index): KpiRow[] => {
     const kpi = kpis.get(index);
     if (kpi === undefined) return [];
     const now = figureOf(cells.watch_now);
-    const format = formats[row - first]?.[0] ?? '';
+    const next = dayFromSerial(figureOf(cells.watch_next) ?? Number.NaN);
+    // One that is off and has no figure is never written.
+    const format = now === null && next === null ? '' : formats()(row, 'watch_now');
     return [
       {
         row,
@@ -36,7 +34,7 @@ export function watchRows({ sheet, rows, columns }: Table, signs: NumberSigns): 
         definition: textOf(cells.watch_definition),
         unitWord: kpi.unitWord,
         last: dayFromSerial(figureOf(cells.watch_last) ?? Number.NaN),
-        next: dayFromSerial(figureOf(cells.watch_next) ?? Number.NaN),
+        next,
         cadenceDays: cadenceDays(kpi),
         format,
       },

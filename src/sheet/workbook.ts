@@ -9,8 +9,9 @@ import { PLAYBOOK_IDS, type PlaybookId } from '../playbooks/playbook';
 import { FACTS, type Fact } from '../tabs/place';
 import { WORKBOOK_VERSION } from '../tabs/setup';
 import { dayOfCell, todayIn } from './days';
-import { findOwnTabs, type OwnTabs } from './own-tabs';
+import { findOwnTabs, indexedTabs, type OwnTabs } from './own-tabs';
 import { type CellValue, figureOf, readTable, type Table, textOf } from './read-table';
+import { readTabIndex } from './tab-index';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -45,29 +46,70 @@ export interface OpenWorkbook {
   readonly spreadsheet: Spreadsheet;
   readonly timeZone: string;
   readonly tabs: OwnTabs;
+  /** Whether the tabs were found by the index, which is quick, or by their marks, which is sure. */
+  readonly foundBy: 'index' | 'marks';
   readonly setup: Table;
   readonly facts: Facts;
   /** A tab as it stood when it was first asked for: read once per opening. Null for a tab that is not there. */
   readonly table: (id: TabId) => Table | null;
+  /** Number formats of some columns of a tab as they stood when they were first asked for; '' for a cell beyond what was read. */
+  readonly formats: (id: TabId, keys: readonly string[]) => FormatAt;
 }
+
+export type FormatAt = (row: number, key: string) => string;
 
 /** The facts of the cycle, or null while there is no complete Setup tab. */
 export function openWorkbook(spreadsheet: Spreadsheet): OpenWorkbook | null {
-  const tabs = findOwnTabs(spreadsheet);
-  if (tabs.setup === undefined || !tabs.setup.built) return null;
+  const index = readTabIndex();
+  return (index === null ? null : openWith(spreadsheet, indexedTabs(spreadsheet, index), 'index')) ?? openByMarks(spreadsheet);
+}
+
+/** The same by the marks on the tabs, for those who must know which tabs are really there. */
+export function openByMarks(spreadsheet: Spreadsheet): OpenWorkbook | null {
+  return openWith(spreadsheet, findOwnTabs(spreadsheet), 'marks');
+}
+
+function openWith(spreadsheet: Spreadsheet, tabs: OwnTabs, foundBy: OpenWorkbook['foundBy']): OpenWorkbook | null {
+  const sheet = tabs.setup?.built === true ? tabs.setup.find() : null;
+  if (sheet === null) return null;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const setup = readTable(tabs.setup.sheet);
-  const facts = factsOf(setup, timeZone, todayIn(timeZone, new Date()));
+  const setup = readTable(sheet);
+  const facts = factsOf(setup, timeZone, todayIn(timeZone));
   if (facts === null) return null;
   const read = new Map<TabId, Table | null>([['setup', setup]]);
   const table = (id: TabId): Table | null => {
     const known = read.get(id);
     if (known !== undefined) return known;
-    const found = tabs[id] === undefined ? null : readTable(tabs[id].sheet);
-    read.set(id, found);
+    const found = tabs[id]?.find() ?? null;
+    const now = found === null ? null : readTable(found);
+    read.set(id, now);
+    return now;
+  };
+  const known = new Map<string, FormatAt>();
+  const formats = (id: TabId, keys: readonly string[]): FormatAt => {
+    const name = [id, ...keys].join(' ');
+    const found = known.get(name) ?? readFormats(table(id), keys);
+    known.set(name, found);
     return found;
   };
-  return { spreadsheet, timeZone, tabs, setup, facts, table };
+  return { spreadsheet, timeZone, tabs, foundBy, setup, facts, table, formats };
+}
+
+/** One stretch of the tab from the first to the last of the columns. */
+function readFormats(table: Table | null, keys: readonly string[]): FormatAt {
+  const columns = keys.flatMap(key => table?.columns[key] ?? []);
+  if (table === null || columns.length === 0 || table.rows.length === 0) return () => '';
+  const [first, top] = [Math.min(...columns), table.headingRow + 1];
+  const width = Math.max(...columns) - first + 1;
+  const grid = table.sheet.getRange(top, first, table.rows.length, width).getNumberFormats();
+  return (row, key) => grid[row - top]?.[(table.columns[key] ?? 0) - first] ?? '';
+}
+
+/** The workbook as it stands once the given tabs hold what is being written into them; nothing is read again. */
+export function workbookWith(workbook: OpenWorkbook, tables: Partial<Record<TabId, Table>>): OpenWorkbook {
+  const setup = tables.setup ?? workbook.setup;
+  const facts = factsOf(setup, workbook.timeZone, workbook.facts.today) ?? workbook.facts;
+  return { ...workbook, setup, facts, table: id => tables[id] ?? workbook.table(id) };
 }
 
 /** Row and value of each fact on Setup. */

@@ -115,7 +115,7 @@ function buildStep(spreadsheet: Spreadsheet, tabs: OwnTabs, id: TabId, choices: 
 /** The cycle to draw, with the real titles of the tabs as far as they exist. */
 function drawingFor(spreadsheet: Spreadsheet, choices: Choices, tabs: OwnTabs): Drawing {
   const habit = numberHabit(spreadsheet.getSpreadsheetLocale());
-  const today = todayIn(spreadsheet.getSpreadsheetTimeZone(), new Date());
+  const today = todayIn(spreadsheet.getSpreadsheetTimeZone());
   const { cycle, words } = plannedCycle(choices, today, habit.decimal, cycleId());
   return { cycle, words, place: standardPlace(realTitles(tabs, words.tabs.titles)) };
 }

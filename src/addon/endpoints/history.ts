@@ -5,19 +5,22 @@ import { rulesIn } from '../../boards/rules';
 import type { CheckInLine, HistoryView, KpiHistory, RuleLine } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
+import { prepareCells } from '../../sheet/cell-changes';
 import type { KpiRow } from '../../sheet/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import { figureOf, type TableRow, textOf } from '../../sheet/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
 import { command } from '../command';
 import { boardsOf, currentWorkbook, requireTable } from '../current';
-import { stampToday } from '../now';
 import { refuse } from '../refusal';
 import { requireEditor } from '../writing';
 import { kpiRows, watchedRows } from './numbers';
 
 export function history(): HistoryView {
-  const workbook = currentWorkbook();
+  return historyOf(currentWorkbook());
+}
+
+function historyOf(workbook: OpenWorkbook): HistoryView {
   const { facts, setup } = workbook;
   const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
   const subjects = new Map(measured.subjects.map(subject => [subject.kpi.id, subject]));
@@ -83,13 +86,13 @@ export const watchKpi = (asked: Switch) => switchRow('setup', 'watch_id', 'watch
 /** Writes Yes or No in the workbook's language; a row that is gone changes nothing. */
 function switchRow(tab: 'rules' | 'setup', idKey: string, key: string, { id, on }: Switch): HistoryView {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  command(() => {
-    const workbook = currentWorkbook();
-    const { sheet, columns, rows } = requireTable(workbook, tab, [idKey, key]);
-    const found: TableRow | undefined = rows.find(({ cells }) => textOf(cells[idKey]) === id);
+  return command(['dashboard', 'rules', 'setup'], workbook => {
+    const table = requireTable(workbook, tab, [idKey, key]);
+    const found: TableRow | undefined = table.rows.find(({ cells }) => textOf(cells[idKey]) === id);
     const { yes, no } = LANGUAGES[workbook.facts.language].lists.yesNo;
-    if (found !== undefined) sheet.getRange(found.row, columns[key] ?? 1).setValue(on ? yes : no);
-    stampToday(workbook);
+    const { write, after } = prepareCells(table, found === undefined ? [] : [{ row: found.row, key, content: on ? yes : no }]);
+    // What the answer needs is read before anything is written.
+    historyOf(workbook);
+    return { write, after: { [tab]: after }, answer: historyOf };
   });
-  return history();
 }

@@ -6,16 +6,15 @@ import { textOf } from '../../sheet/read-table';
 import { rowRuns } from '../../sheet/row-runs';
 import type { OpenWorkbook } from '../../sheet/workbook';
 import { SAMPLE_MARK } from '../../tabs/sample';
-import { command } from '../command';
-import { currentWorkbook, requireTable } from '../current';
-import { stampToday } from '../now';
+import { restructure } from '../command';
+import { markedWorkbook, requireTable } from '../current';
 import { requireEditor } from '../writing';
 import { removeSampleLinks } from './sample-links';
 
 export function removeSample(): { readonly removed: number } {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  return command(() => {
-    const workbook = currentWorkbook();
+  return restructure(() => {
+    const workbook = markedWorkbook();
     const table = requireTable(workbook, 'checkins', ['id', 'kpi']);
     const rows = table.rows.filter(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)).map(({ row }) => row);
     // From below, so that the rows still to go keep their numbers; neighbours go in one call.
@@ -24,7 +23,6 @@ export function removeSample(): { readonly removed: number } {
     const links = removeSampleLinks(workbook);
     restoreExamples(workbook);
     restoreTasks(workbook);
-    stampToday(workbook);
     return { removed: rows.length + links };
   });
 }

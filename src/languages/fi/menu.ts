@@ -41,6 +41,8 @@ export const messages: MessageTexts = {
     columnBlocked:
       'Sarakkeeseen ”{column}” välilehdellä ”{tab}” kirjoitettu teksti estää koko sarakkeen. Korjaus siirtää sen muistiinpanoon.',
     idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',
+    idsDisagree:
+      '{n} rivillä välilehdellä ”{tab}” piilotettu tunnus kuuluu toiselle nimelle, kuten taulukon osan lajittelun jälkeen. Nimi ratkaisee; korjaus panee tunnukset kohdalleen.',
     starsNumber: '★ on {n} KPI:llä. Niitä pitää olla kaksi: yksi laadulle, yksi liiketoiminnalle.',
     starsNoConversion:
       'Yksikään ★ ei mittaa konversiota ({stars}). Anna ★ esimerkiksi liideille, myynnille tai liidin hinnalle, tai jatka tietoisena siitä, että mittaatte vain huomiota.',

@@ -39,6 +39,8 @@ export const messages: MessageTexts = {
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
+    idsDisagree:
+      'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang dikira; pembaikan membetulkan id itu.',
     starsNumber: '{n} KPI ada ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',
     starsNoConversion:
       'Tiada ★ yang mengukur penukaran ({stars}). Beri ★ kepada KPI seperti prospek, jualan atau kos setiap prospek, atau teruskan dengan menyedari bahawa anda hanya mengukur perhatian.',
