@@ -15,7 +15,6 @@ import { rowIds } from '../sheet/row-ids';
 import { readTabIndex } from '../sheet/tab-index';
 import { type OpenWorkbook, openByMarks, openWorkbook } from '../sheet/workbook';
 import { TABS } from '../tabs';
-import { HEADING_ROW } from '../tabs/spec';
 import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
 import { planRecord, RECORDED } from './change-record';
 import { EditPlan } from './edit-plan';

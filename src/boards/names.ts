@@ -37,7 +37,8 @@ export class Names<T extends Named> {
 /**
  * The ids of rows by the names that stand in them. `known` are the pairs of name and id as they were last written down: a row whose name is
  * known has that id, whatever stands in its hidden cell; a row with a new name is a rename of the one its cell tells, unless that
- * one is still there under its own name; else it has none yet ('').
+ * one is still there under its own name; else it has none yet (''). What a row was known as tells a rename better than its hidden cell,
+ * which a partial sort leaves with another row.
  * Example: known CTR=a, Leads=b; rows CTR/b and Leads/a (a partial sort) → a, b; rows "Click rate"/a and Leads/b → a, b (renamed).
  */
 export function idsOf(rows: readonly Named[], known: readonly Named[]): readonly string[] {
@@ -53,9 +54,36 @@ export function idsOf(rows: readonly Named[], known: readonly Named[]): readonly
     const id = idByName.get(nameKey(name));
     return id === undefined ? null : claim(id);
   });
+  const present = new Set(rows.map(({ name }) => nameKey(name)));
   return rows.map(({ id, name }, index) => {
     if (nameKey(name) === '') return '';
     const found = sure[index];
-    return found === null || found === undefined || found === '' ? claim(id) : found;
+    if (found !== null && found !== undefined && found !== '') return found;
+    const before = known[index];
+    const isRenamed = before !== undefined && nameKey(before.name) !== '' && !present.has(nameKey(before.name));
+    return claim(isRenamed ? before.id : id);
+  });
+}
+
+/** A name that stands in a row, and the one for which the row's hidden cells were written; '' for none. */
+export interface KnownRow {
+  readonly name: string;
+  readonly known: string;
+}
+
+/**
+ * Which row holds the hidden cells of each name: its own, unless a partial sort left them with another; null where the row's own belong to
+ * a name that stands elsewhere. A new name is a rename, and keeps its row's.
+ * Example: names B, A in rows known as A, B → 1, 0; name C in a row known as A, which is gone → its own row.
+ */
+export function hiddenRows(rows: readonly KnownRow[]): readonly (number | null)[] {
+  const byKnown = new Map<string, number>();
+  rows.forEach(({ known }, index) => {
+    if (nameKey(known) !== '' && !byKnown.has(nameKey(known))) byKnown.set(nameKey(known), index);
+  });
+  const present = new Set(rows.map(({ name }) => nameKey(name)));
+  return rows.map(({ name, known }, index) => {
+    if (nameKey(name) === nameKey(known)) return index;
+    return byKnown.get(nameKey(name)) ?? (nameKey(known) !== '' && present.has(nameKey(known)) ? null : index);
   });
 }

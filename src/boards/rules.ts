@@ -8,16 +8,31 @@ import { type Condition, checkCondition, combine, type Reading, type Rule, type 
 import type { CheckIn } from '../core/series/check-in';
 import { type Block, type Line, linesOf } from './block';
 import type { BoardKpi, WatchKpi } from './kpis';
-import { type Named, Names } from './names';
+import { hiddenRows, type Named, Names } from './names';
 import { keyOfWord } from './words';
 
 /** Columns of Rules & risks that a person or a playbook fills. */
 export const RULE_INPUTS = [
   ...(['sign', 'kind', 'action', 'on', 'match', 'in_a_row'] as const),
   ...(['kpi_1', 'is_1', 'bound_1', 'kpi_2', 'is_2', 'bound_2', 'kpi_3', 'is_3', 'bound_3'] as const),
-  ...(['id', 'shown_at', 'id_1', 'id_2', 'id_3'] as const),
+  ...(['id', 'shown_at', 'id_1', 'id_2', 'id_3', 'known_name'] as const),
 ] as const;
 export type RuleInput = (typeof RULE_INPUTS)[number];
+
+/** What a playbook says of a rule in hidden cells. */
+export const RULE_HIDDEN = ['id', 'shown_at', 'id_1', 'id_2', 'id_3'] as const;
+type RuleHidden = Readonly<Record<(typeof RULE_HIDDEN)[number], string>>;
+
+/** The hidden cells of each row by the sign that stands in it, so that sorting what people see takes no rule's place. */
+export function ruleHidden(block: Block): readonly RuleHidden[] {
+  const lines = linesOf<RuleInput>(block);
+  const sources = hiddenRows(lines.map(line => ({ name: line.text('sign'), known: line.text('known_name') })));
+  return sources.map(source => {
+    const line = source === null ? undefined : lines[source];
+    const text = (key: (typeof RULE_HIDDEN)[number]) => line?.text(key) ?? '';
+    return { id: text('id'), shown_at: text('shown_at'), id_1: text('id_1'), id_2: text('id_2'), id_3: text('id_3') };
+  });
+}
 
 /** A KPI with everything a rule may ask of it. */
 export interface RuleSubject {
@@ -65,9 +80,11 @@ export const subjectKey = ({ id, name }: BoardKpi): string => (id === '' ? `name
 /** The named rows of the tab. */
 export function rulesIn(block: Block, subjects: readonly RuleSubject[]): readonly BoardRule[] {
   const names = new Names(subjects.map(({ kpi }) => ({ id: subjectKey(kpi), name: kpi.name })));
-  return linesOf<RuleInput>(block).flatMap((line): BoardRule[] => {
-    if (line.text('sign') === '') return [];
-    const parts = ([1, 2, 3] as const).flatMap(n => partIn(line, n, names));
+  const hidden = ruleHidden(block);
+  return linesOf<RuleInput>(block).flatMap((line, at): BoardRule[] => {
+    const behind = hidden[at];
+    if (line.text('sign') === '' || behind === undefined) return [];
+    const parts = ([1, 2, 3] as const).flatMap(n => partIn(line, n, behind[`id_${n}`], names));
     return [
       {
         index: line.index,
@@ -76,17 +93,16 @@ export function rulesIn(block: Block, subjects: readonly RuleSubject[]): readonl
         off: keyOfWord('yesNo', line.text('on')) === 'no',
         match: keyOfWord('matches', line.text('match')) === 'any' ? 'any' : 'all',
         parts,
-        shownAt: shownAt(line, parts),
+        shownAt: shownAt(behind, parts),
       },
     ];
   });
 }
 
 /** None for a blank name. A name nobody has is looked up by the id the playbook gave, which outlives a renamed KPI. */
-function partIn(line: Line<RuleInput>, n: 1 | 2 | 3, names: Names<Named>): readonly RulePart[] {
+function partIn(line: Line<RuleInput>, n: 1 | 2 | 3, planned: string, names: Names<Named>): readonly RulePart[] {
   const name = line.text(`kpi_${n}`);
   if (name === '') return [];
-  const planned = line.text(`id_${n}`);
   const kpi = names.find(name, planned)?.id ?? planned;
   const is = keyOfWord('conditions', line.text(`is_${n}`)) ?? '';
   const bound = line.figure(`bound_${n}`);
@@ -94,10 +110,9 @@ function partIn(line: Line<RuleInput>, n: 1 | 2 | 3, names: Names<Named>): reado
 }
 
 /** The playbook's choice as its condition finds it, else the KPI of the first condition; none for a risk. */
-function shownAt(line: Line<RuleInput>, parts: readonly RulePart[]): string {
-  const chosen = line.text('shown_at');
+function shownAt({ id, shown_at: chosen }: RuleHidden, parts: readonly RulePart[]): string {
   if (chosen !== '') return parts.find(({ planned }) => planned === chosen)?.kpi ?? chosen;
-  return line.text('id').startsWith('risk-') ? '' : (parts[0]?.kpi ?? '');
+  return id.startsWith('risk-') ? '' : (parts[0]?.kpi ?? '');
 }
 
 /** The rule as core takes it; null while one of its conditions cannot be read, and for a row without any. */

@@ -7,6 +7,7 @@ import { shownStatus } from '../boards/kpi-board';
 import type { BoardKpi } from '../boards/kpis';
 import type { MeasuredKpis } from '../boards/measured';
 import { Names } from '../boards/names';
+import { ruleHidden } from '../boards/rules';
 import { boardWords } from '../boards/words';
 import type { TabId } from '../contract';
 import { boardCell, type WorkbookBoards } from './boards';
@@ -35,7 +36,7 @@ function boardCells(boards: WorkbookBoards, id: Exclude<TabId, 'checkins'>): (ce
           ]
         : [[key, key]]) as [string, string][],
   );
-  const own = id === 'dashboard' ? dashboardCells(boards.measured()) : () => ({});
+  const own = id === 'dashboard' ? dashboardCells(boards.measured()) : id === 'rules' ? ruleCells(boards) : () => ({});
   return (_, index) => ({
     ...Object.fromEntries(names.map(([key, name]) => [name, boardCell(board, index, key)])),
     ...own(index),
@@ -51,6 +52,12 @@ function dashboardCells(measured: MeasuredKpis | null): (index: number) => Cells
     const found = rows.get(index);
     return found === undefined ? {} : { id: found.kpi.id, status: shownStatus(found, words) };
   };
+}
+
+/** What a playbook says of the rule whose sign stands in a row. */
+function ruleCells(boards: WorkbookBoards): (index: number) => Cells {
+  const rows = ruleHidden(boards.rules());
+  return index => ({ ...rows[index] });
 }
 
 /** Which KPI a check-in belongs to, and its figure; blank for a row that counts for none. */

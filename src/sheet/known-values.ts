@@ -3,6 +3,7 @@
  * write per tab, and none where nothing has changed. Used at the end of commands.
  */
 import type { Board } from '../boards/block';
+import { RULE_HIDDEN, ruleHidden } from '../boards/rules';
 import { dayMonth } from '../boards/setup-board';
 import { boardWords } from '../boards/words';
 import type { TabId } from '../contract';
@@ -26,6 +27,7 @@ export function keepKnown(workbook: OpenWorkbook, boards: WorkbookBoards, tabs: 
     const first = table.columns[keys[0] ?? ''];
     const places = keys.map(key => table.columns[key]);
     if (first === undefined || places.some((column, index) => column !== first + index)) continue;
+    if (id === 'rules') keepHidden(table, boards);
     const values = knownRows(workbook, boards, id, table);
     const before = [table.heading, ...table.rows.map(({ cells }) => cells)].map(cells => keys.map(key => cells[key] ?? ''));
     if (isSame(before, values)) continue;
@@ -33,6 +35,17 @@ export function keepKnown(workbook: OpenWorkbook, boards: WorkbookBoards, tabs: 
       .getRange(table.headingRow, first, values.length, keys.length)
       .setValues(values.map(row => row.map(value => (typeof value === 'number' ? value : cellContent(value, '')))));
   }
+}
+
+/** Puts the hidden cells of rules back beside the signs they belong to, before these signs are written down as known. */
+function keepHidden(table: Table, boards: WorkbookBoards): void {
+  const rows = ruleHidden(boards.rules());
+  const before = table.rows.map(({ cells }) => RULE_HIDDEN.map(key => textOf(cells[key])));
+  const after = rows.map(row => RULE_HIDDEN.map(key => row[key]));
+  const first = table.columns[RULE_HIDDEN[0]];
+  const isTogether = RULE_HIDDEN.every((key, index) => first !== undefined && table.columns[key] === first + index);
+  if (first === undefined || !isTogether || isSame(before, after)) return;
+  table.sheet.getRange(table.headingRow + 1, first, after.length, RULE_HIDDEN.length).setValues(after.map(row => [...row]));
 }
 
 function isSame(before: readonly (readonly CellValue[])[], after: readonly (readonly Value[])[]): boolean {

@@ -14,6 +14,8 @@ import { QUIET } from './palette';
 import { type ColumnKey, References } from './place';
 import type { ColumnSpec, TabSpec } from './spec';
 
+const SPARE_ROWS = 10;
+
 type Key = ColumnKey<'figures'>;
 
 export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
@@ -44,7 +46,8 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
       ...boardColumns(CHART_BOARD_KEYS, `=CHART_BOARD(${kpis};${checkIns};${facts})`),
     ],
     rows: [],
-    spareRows: WEEKS,
+    // A board that finds no room below it shows #REF!: whoever deletes a row leaves room still.
+    spareRows: WEEKS + SPARE_ROWS,
     dropDownRows: 0,
     band: [],
     heights: [21, 21, 21, 2, 21],

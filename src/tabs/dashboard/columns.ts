@@ -23,7 +23,7 @@ export function kpiBlocks(at: References<'dashboard' | 'scorecard' | 'figures' |
     kpis: `HSTACK(${kpis.join(';')})`,
     checkIns: at.block('checkins', 'kpi', 'day'),
     cycle: cycleBlock(at),
-    rules: `HSTACK(${at.block('rules', 'sign', 'kind')};${at.block('rules', 'action', 'id_3')})`,
+    rules: `HSTACK(${at.block('rules', 'sign', 'kind')};${at.block('rules', 'action', 'known_name')})`,
     watch: `HSTACK(${at.block('setup', 'watch', 'watch_on')};${at.block('setup', 'watch_unit', 'watch_id')})`,
   };
 }
