@@ -24,7 +24,6 @@ export const dashboard: TabTexts['dashboard'] = {
     points: 'Procentpoint kræver en KPI i %. Skriv et tal eller en ændring i %',
     unit: '»{unit}« er ikke KPI’ens enhed. Udelad den, eller skift enhed',
   },
-  groups: { analysis: 'Analyse', setup: 'Opsætning' },
   columns: {
     star: { label: '★', note: 'Ledestjerne: én KPI for kvalitet, én for forretning. Skriv ★ for at vælge; behold to.' },
     kpi: { label: 'KPI', note: 'Det tal, I styrer efter. Omdøb frit, eller tilføj en KPI i den første tomme række.' },

@@ -31,7 +31,6 @@ export const dashboard = {
     points: 'Points need a KPI in %. Write a number or a change in %',
     unit: '“{unit}” is not the unit of this KPI. Leave it out or change the unit',
   },
-  groups: { analysis: 'Analysis', setup: 'Set-up' },
   columns: {
     star: { label: '★', note: 'North star: one KPI of quality, one of business. Type ★ to make a KPI a star; keep two.' },
     kpi: { label: 'KPI', note: 'The figure you steer by. Rename it freely, or add one in the first empty row.' },

@@ -24,7 +24,6 @@ export const dashboard: TabTexts['dashboard'] = {
     points: 'Prosenttiyksiköt sopivat vain %-lukuihin. Kirjoittakaa luku tai muutos',
     unit: '”{unit}” ei ole tämän KPI:n yksikkö. Jättäkää se pois tai vaihtakaa yksikkö',
   },
-  groups: { analysis: 'Analyysi', setup: 'Määritykset' },
   columns: {
     star: { label: '★', note: 'Pohjantähti: yksi laadun ja yksi liiketoiminnan KPI. Merkitse kirjoittamalla ★; pidä kaksi.' },
     kpi: { label: 'KPI', note: 'Luku, jolla ohjaatte. Nimeä vapaasti tai lisää uusi ensimmäiselle tyhjälle riville.' },

@@ -24,7 +24,6 @@ export const dashboard: TabTexts['dashboard'] = {
     points: 'Mata perlukan KPI dalam %. Tulis nombor atau perubahan dalam %',
     unit: '“{unit}” bukan unit KPI ini. Buang unit itu atau tukar unit KPI',
   },
-  groups: { analysis: 'Analisis', setup: 'Tetapan' },
   columns: {
     star: { label: '★', note: 'North star: satu KPI kualiti, satu KPI perniagaan. Taip ★ untuk memilih; kekalkan dua.' },
     kpi: { label: 'KPI', note: 'Angka yang menjadi panduan anda. Namakan semula, atau tambah di baris kosong pertama.' },
