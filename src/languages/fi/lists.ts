@@ -30,7 +30,7 @@ export const lists: ListTexts = {
   units: {
     percent: '%',
     count: 'määrä',
-    money: 'raha',
+    money: 'rahasumma',
     seconds: 'sekuntia',
     minutes: 'minuuttia',
     hours: 'tuntia',

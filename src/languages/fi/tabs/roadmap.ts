@@ -8,7 +8,7 @@ export const roadmap: TabTexts['roadmap'] = {
   and: '{first}; {second}',
   exit: {
     baselines: '{n} KPI:llä on lähtötaso',
-    holds_baseline: '{kpi} ei ole alle lähtötason',
+    holds_baseline: '{kpi} ei ole lähtötasoa huonompi',
     progress: '{kpi}: matkasta tavoitteeseen on kuljettu {share}',
     tasks_done: '{share} tehtävistä on valmiina',
   },
@@ -23,7 +23,7 @@ export const roadmap: TabTexts['roadmap'] = {
     week: { label: 'Viikko', note: 'Syklin viikko, jolla tehtävä alkaa. Siirrä tehtävää muuttamalla sitä.' },
     task: { label: 'Tehtävä', note: 'Mitä tehdään. Muotoile vapaasti tai lisää oma ensimmäiselle tyhjälle riville.' },
     done: { label: 'Valmis, kun', note: 'Tila, jonka kuka tahansa voi tarkistaa. Tehtävä on valmis, kun se pitää paikkansa.' },
-    kpi: { label: 'Palvelee KPI:tä', note: 'Luku, jota tehtävän pitäisi liikuttaa. Valitse luettelosta.' },
+    kpi: { label: 'Vaikuttaa KPI:hin', note: 'Luku, jota tehtävän pitäisi liikuttaa. Valitse luettelosta.' },
     owner: { label: 'Vastuussa', note: 'Kuka tekee. Valitse nimi Asetuksista.' },
     start: { label: 'Alkaa', note: 'Tehtävän ensimmäinen päivä, lasketaan viikosta.' },
     due: { label: 'Määräpäivä', note: 'Viimeinen päivä. Kirjoita toinen päivä, jos olette sopineet niin.' },
