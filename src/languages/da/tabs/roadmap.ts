@@ -8,7 +8,7 @@ export const roadmap: TabTexts['roadmap'] = {
   and: '{first}; {second}',
   exit: {
     baselines: '{n} {n|KPI|KPI’er} har en baseline',
-    holds_baseline: '{kpi} ikke ligger under baseline',
+    holds_baseline: '{kpi} ikke er dårligere end baseline',
     progress: '{kpi} er nået {share} af vejen mod målet',
     tasks_done: '{share} af opgaverne er færdige',
   },
