@@ -15,12 +15,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   kpis: {
     posting_consistency: {
       name: 'Minggu ikut jadual',
-      definition: 'Minggu yang semua kandungan dirancang terbit, dibahagi bilangan minggu setakat ini.',
+      definition: 'Minggu apabila semua kandungan yang dirancang diterbitkan, dibahagi bilangan minggu setakat ini.',
       action: 'Turunkan kadar minimum ke tahap yang mampu dikekalkan',
     },
     ctr: {
       name: 'Kadar klik (CTR)',
-      definition: 'Klik dibahagi tera, purata platform utama.',
+      definition: 'Klik dibahagi impression, purata platform utama.',
       action: 'Uji tajuk dan thumbnail baharu pada 2 hantaran berikut',
     },
     retention_10s: {
@@ -30,17 +30,17 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     engagement_rate: {
       name: 'Kadar interaksi',
-      definition: 'Komen, kongsian dan simpanan dibahagi tera; tanda suka tidak dikira.',
+      definition: 'Komen, perkongsian dan simpanan dibahagi impression; tanda suka tidak dikira.',
       action: 'Tunjuk bukti, demo atau cerita pelanggan; minta pendapat',
     },
     conversion_rate: {
       name: 'Kadar penukaran',
-      definition: 'Prospek atau jualan dibahagi klik.',
+      definition: 'Lead atau jualan dibahagi klik.',
       action: 'Semak penjejakan, kemudian padankan janji halaman',
     },
     cost_per_result: {
-      name: 'Kos prospek atau jualan',
-      definition: 'Belanja iklan dibahagi prospek atau jualan; kosongkan jika tidak beriklan.',
+      name: 'Kos lead atau jualan',
+      definition: 'Belanja iklan dibahagi lead atau jualan; kosongkan jika tidak beriklan.',
       action: 'Alih bajet ke kreatif yang melepasi ambang',
     },
     cycle_time: {
@@ -65,7 +65,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     save_share_rate: {
       name: 'Kadar simpan dan kongsi',
-      definition: 'Simpanan dan kongsian dibahagi tera.',
+      definition: 'Simpanan dan perkongsian dibahagi impression.',
       action: 'Satu petua setiap hantaran yang boleh terus digunakan',
     },
     completion_rate: {
@@ -81,7 +81,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     views_week: {
       name: 'Tontonan/minggu',
       definition: 'Tontonan semua hantaran dalam minggu kitaran.',
-      action: 'Lapiskan hantaran terbaik: klip, thread, newsletter',
+      action: 'Olah semula hantaran terbaik: klip, thread, newsletter',
     },
     quality_comments: {
       name: 'Komen berkualiti',
@@ -95,7 +95,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     flag_rate: {
       name: 'Laporan dan tanda spam',
-      definition: 'Laporan dan tanda spam dibahagi tera.',
+      definition: 'Laporan dan tanda spam dibahagi impression.',
       action: 'Jeda format dan semak dakwaan serta hak',
     },
     takedowns: {
@@ -139,7 +139,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   risks: {
     content_flood: {
       name: 'Banjir kandungan',
-      symptom: 'Pengekalan, simpanan atau kongsian merosot kerana suapan makin sesak.',
+      symptom: 'Pengekalan, simpanan atau perkongsian merosot kerana suapan makin sesak.',
       mitigation: 'Jangan terbit kandungan yang sesiapa pun boleh buat: tunjuk demo, bukti dan kisah pelanggan.',
     },
     tool_lock_in: {
@@ -148,7 +148,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       mitigation: 'Simpan templat skrip, format fail dan langkah QA yang serasi dengan mana-mana alat.',
     },
     policy_and_safety: {
-      name: 'Polisi dan jenama',
+      name: 'Polisi dan keselamatan jenama',
       symptom: 'Hantaran dibuang, komen jadi negatif, jawapan makin lambat.',
       mitigation: 'Semak hak cipta, guna senarai QA dan tulis satu halaman tentang apa yang AI boleh dan tidak boleh buat.',
     },
@@ -161,8 +161,8 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   batchWeek: {
     script: { name: 'Skrip', text: 'Idea menjadi skrip; AI buat draf, manusia putuskan.' },
     edit: { name: 'Suntingan', text: 'Rakam dan sunting; klip daripada kandungan panjang.' },
-    check: { name: 'Semakan', text: 'Fakta, hak, nada dan penyataan AI sebelum dijadualkan.' },
-    publish: { name: 'Penerbitan', text: 'Hantaran utama, klip, thread pendek, newsletter: satu CTA.' },
+    check: { name: 'Semakan', text: 'Fakta, hak, nada dan ketelusan AI sebelum dijadualkan.' },
+    publish: { name: 'Penerbitan', text: 'Hantaran utama, klip, thread pendek dan newsletter jika ada: satu CTA.' },
     review: { name: 'Penilaian', text: 'Angka, keputusan dan tugasan minggu depan.' },
   },
   rituals: {
@@ -175,7 +175,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     pillar: { name: 'Minggu ujian pilar', text: '2 pilar × 3 versi = 6 kreatif.' },
     angle: { name: 'Tiga sudut', text: 'Kandungan yang menang diulang dari 3 sudut: manfaat, cerita dan data.' },
     cta: { name: 'Tiga CTA', text: 'Lembut, sederhana dan tegas; klik dan penukaran menentukan.' },
-    ad_creative: { name: 'Kreatif iklan', text: 'Bajet ditambah apabila kadar klik 20% atas median dan penukaran stabil.' },
+    ad_creative: { name: 'Kreatif iklan', text: 'Bajet ditambah apabila kadar klik 20% melebihi median dan penukaran stabil.' },
   },
   stopRules: {
     stop_by_retention: {

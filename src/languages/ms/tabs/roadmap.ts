@@ -8,8 +8,8 @@ export const roadmap: TabTexts['roadmap'] = {
   and: '{first}; {second}',
   exit: {
     baselines: '{n} KPI ada nilai asas',
-    holds_baseline: '{kpi} tidak di bawah nilai asas',
-    progress: '{kpi} sudah {share} perjalanan ke sasaran',
+    holds_baseline: '{kpi} tidak lebih lemah daripada nilai asas',
+    progress: '{kpi} sudah mencapai {share} perjalanan ke sasaran',
     tasks_done: '{share} tugasan siap',
   },
   share: '{n}%',
@@ -25,6 +25,6 @@ export const roadmap: TabTexts['roadmap'] = {
     start: { label: 'Mula', note: 'Hari pertama tugasan, dikira daripada minggunya.' },
     due: { label: 'Tarikh akhir', note: 'Hari terakhir. Taip tarikh lain jika sudah dipersetujui.' },
     status: { label: 'Status', note: 'Belum mula, sedang dibuat, siap atau tersekat. Pilih daripada senarai.' },
-    late: { label: 'Lewat', note: 'Hari sejak tarikh akhir selagi tugasan belum siap. Dikira.' },
+    late: { label: 'Lewat', note: 'Hari sejak tarikh akhir selagi tugasan belum siap. Dikira secara automatik.' },
   },
 };
