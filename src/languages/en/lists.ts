@@ -43,9 +43,9 @@ export const lists = {
   better: { higher: 'Higher', lower: 'Lower', inside: 'Inside the range' },
   aggregates: {
     last: 'Last value',
-    mean: 'Mean of the window',
+    mean: 'Average of the period',
     sum: 'Sum of the last full week',
-    pooled: 'Pooled rate',
+    pooled: 'Overall rate',
     median: 'Median of posts',
   },
   sources: { typed: 'Typed', before: 'Check-ins before day 1', measuring: 'Measuring phase', example: 'Playbook example' },
@@ -63,7 +63,7 @@ export const lists = {
     write_down: 'Write down',
     converse: 'Talk with people',
   },
-  channelRoles: { core: 'Core', test: 'Test' },
+  channelRoles: { core: 'Main', test: 'Test' },
   signals: {
     three_second_hold: '3-second hold',
     average_view_time: 'Average view time',

@@ -13,7 +13,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   phases: {
     foundation: { name: 'Foundation', goal: 'Know the baselines, run a pipeline and see conversions arrive.' },
     scale: { name: 'Scale', goal: 'Publish more without losing quality, and test creative ideas with data.' },
-    profit: { name: 'Profit', goal: 'Make growth pay and keep it standing when an algorithm changes.' },
+    profit: { name: 'Profit', goal: 'Make growth profitable, and resilient when an algorithm changes.' },
   },
   kpis: {
     posting_consistency: {
@@ -23,7 +23,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     ctr: {
       name: 'Click rate (CTR)',
-      definition: 'Clicks divided by impressions, mean of the main platforms.',
+      definition: 'Clicks divided by impressions, average of the main platforms.',
       action: 'Test a new title and thumbnail on the next 2 posts',
     },
     retention_10s: {
@@ -34,12 +34,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     engagement_rate: {
       name: 'Engagement rate',
       definition: 'Comments, shares and saves divided by impressions; likes do not count.',
-      action: 'Show proof, a demo or a customer story and ask for a view',
+      action: 'Show proof, a demo or a customer story and ask for opinions',
     },
     conversion_rate: {
       name: 'Conversion rate',
       definition: 'Leads or sales divided by clicks.',
-      action: 'Check tracking, then match page and post promise',
+      action: 'Check tracking, then make the page keep the post’s promise',
     },
     cost_per_result: {
       name: 'Cost per lead or sale',
@@ -69,7 +69,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     save_share_rate: {
       name: 'Save and share rate',
       definition: 'Saves and shares divided by impressions.',
-      action: 'Give away one thing per post that helps tomorrow',
+      action: 'Give one tip per post that people can use tomorrow',
     },
     completion_rate: {
       name: 'Completion rate',
@@ -79,12 +79,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     posts_week: {
       name: 'Posts / week',
       definition: 'Posts published in the cycle week.',
-      action: 'Batch two scripts more on Monday',
+      action: 'Batch two more scripts on Monday',
     },
     views_week: {
       name: 'Views / week',
       definition: 'Views of all posts in the cycle week.',
-      action: 'Layer the best post: clip, thread, newsletter',
+      action: 'Re-cut the best post as clip, thread and newsletter',
     },
     quality_comments: {
       name: 'Quality comments',
@@ -94,7 +94,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     negative_comments: {
       name: 'Negative comments',
       definition: 'Negative comments divided by all comments.',
-      action: 'Answer within a day and mend the cause',
+      action: 'Answer within a day and fix the cause',
     },
     flag_rate: {
       name: 'Reports and spam flags',
@@ -146,7 +146,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       mitigation: 'Less generic content; more proof, demos and customer stories.',
     },
     tool_lock_in: {
-      name: 'Bound to one tool',
+      name: 'Locked in to one tool',
       symptom: 'Prices or access change; cycle time or cost per asset rises.',
       mitigation: 'Keep script templates, file formats and QA steps that work with any tool.',
     },
@@ -165,20 +165,20 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     script: { name: 'Scripts', text: 'Ideas become scripts, AI drafts, a person decides.' },
     edit: { name: 'Editing', text: 'Record and cut; clips from the long piece.' },
     check: { name: 'Check', text: 'Facts, rights, tone and AI disclosure before scheduling.' },
-    publish: { name: 'Publishing', text: 'Main post, clip, short thread, newsletter: one CTA.' },
+    publish: { name: 'Publishing', text: 'Main post, clip, short thread and a newsletter if you have one: one CTA.' },
     review: { name: 'Review', text: 'Numbers, decisions, tasks for the next week.' },
   },
   rituals: {
     review: { name: 'Weekly review', text: '30 minutes: 10 for data, 10 for decisions, 10 for tasks.' },
   },
   experiments: {
-    creative_clicks: { name: 'Creative tests for clicks', text: 'Half of the 6 tests; won at click rate +0.5 pp.' },
-    creative_retention: { name: 'Creative tests for retention', text: 'Half of the 6 tests; won at retention +5%.' },
+    creative_clicks: { name: 'Creative tests for clicks', text: 'Half of the 6 tests; a win is click rate +0.5 pp.' },
+    creative_retention: { name: 'Creative tests for retention', text: 'Half of the 6 tests; a win is retention +5%.' },
     hook: { name: 'Hook test', text: '2 versions of the first 3 seconds, same topic; the 10-second hold decides.' },
     pillar: { name: 'Pillar test week', text: '2 pillars × 3 versions = 6 creatives.' },
     angle: { name: 'Three angles', text: 'A winner told as benefit, as story and as data.' },
     cta: { name: 'Three CTAs', text: 'Soft, medium and hard; clicks and conversions decide.' },
-    ad_creative: { name: 'Ad creatives', text: 'Budget follows at a click rate of median +20% and steady conversion.' },
+    ad_creative: { name: 'Ad creatives', text: 'Raise the budget once click rate is 20% above the median and conversion is steady.' },
   },
   stopRules: {
     stop_by_retention: {

@@ -49,8 +49,8 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     cost_per_lead: {
       name: 'Cost per lead',
-      definition: 'Media money of the period divided by the leads it brought.',
-      action: 'Stop the dearest ad; test the best organic post instead',
+      definition: 'Media spend of the period divided by the leads it brought.',
+      action: 'Stop the costliest ad; test the best organic post instead',
     },
     lead_time: {
       name: 'Idea to publishing (days)',
@@ -90,7 +90,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     unfollow_rate: {
       name: 'Unfollow rate',
       definition: 'Followers lost in the week divided by followers at its start.',
-      action: 'Compare last week’s topics with those followers came for',
+      action: 'Compare last week’s topics with the ones followers came for',
     },
     followers: {
       name: 'Followers',
@@ -110,7 +110,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     posts_week: {
       name: 'Posts / week',
       definition: 'Posts published on the main channels in the cycle week.',
-      action: 'Cut one format rather than the rhythm',
+      action: 'Drop a format rather than post less often',
     },
     watch_per_viewer: {
       name: 'Watch time per viewer (s)',
@@ -130,13 +130,13 @@ export const signals: PlaybookTexts<typeof playbook> = {
     new_test_share: {
       name: 'Share of new tests',
       definition: 'Posts that try something new divided by all posts of the week.',
-      action: 'Plan one new test for every four posts',
+      action: 'Make every fifth post a new test',
     },
   },
   tasks,
   thresholds: {
     short_views: 'Cut the length by 10–20% and change the hook',
-    few_tests: 'Give every fifth post to a new test',
+    few_tests: 'Make every fifth post a new test',
   },
   rules: {
     saves_rise: { sign: 'Saves are rising', action: 'Scale: make 3 sequels of the same theme within a week' },
@@ -168,7 +168,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     overload: {
       name: 'Overload',
       symptom: 'Fewer posts, longer lead time, lessons not written down.',
-      mitigation: 'Standardise, automate subtitles and versions, hand out repeating work.',
+      mitigation: 'Standardise, automate subtitles and versions, outsource repetitive work.',
     },
   },
   batchWeek: {
@@ -202,6 +202,6 @@ export const signals: PlaybookTexts<typeof playbook> = {
   quotas: {
     proven: { name: 'Proven formats', text: 'At least 70% of content in proven formats.' },
     new_tests: { name: 'New tests', text: 'At least 20% of content tries something new.' },
-    test_budget: { name: 'Test budget', text: '10–20% of media money goes into tests; organic posts scale, partners bring trust.' },
+    test_budget: { name: 'Test budget', text: '10–20% of media spend goes into tests; organic posts scale, partners bring trust.' },
   },
 };

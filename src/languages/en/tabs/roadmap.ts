@@ -9,7 +9,7 @@ export const roadmap = {
   and: '{first}; {second}',
   exit: {
     baselines: '{n} {n|KPI has|KPIs have} a baseline',
-    holds_baseline: '{kpi} is not below its baseline',
+    holds_baseline: '{kpi} is no worse than its baseline',
     progress: '{kpi} is {share} of the way to its target',
     tasks_done: '{share} of the tasks are done',
   },
@@ -25,7 +25,7 @@ export const roadmap = {
     week: { label: 'Week', note: 'Cycle week in which the task starts. Change it to move the task.' },
     task: { label: 'Task', note: 'What is to be done. Rewrite it freely, or add your own in the first empty row.' },
     done: { label: 'Done when', note: 'A state anybody can check. The task is done when this is true.' },
-    kpi: { label: 'Serves KPI', note: 'The figure this task should move. Pick from the list.' },
+    kpi: { label: 'KPI it moves', note: 'The figure this task should move. Pick from the list.' },
     owner: { label: 'Owner', note: 'Who does it. Pick a name from Setup.' },
     start: { label: 'Start', note: 'First day of the task, computed from its week.' },
     due: { label: 'Due', note: 'Last day. Type another date if you have agreed on one.' },
