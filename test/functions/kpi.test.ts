@@ -25,7 +25,7 @@ test.each<[string, Argument[]]>([
   ['● On track', [0.45, 0.38, 0.48, 0.5]],
   ['◐ At risk', [0.42, 0.38, 0.48, 0.5]],
   ['■ Off track', [0.4, 0.38, 0.48, 0.5]],
-  ['▽ Below baseline', [0.3, 0.38, 0.48, 0.5]],
+  ['▽ Worsened', [0.3, 0.38, 0.48, 0.5]],
   ['✓ Achieved', [0.5, 0.38, 0.48, 0.5]],
   ['✕ Missed', [0.42, 0.38, 0.48, 1]],
   ['○ Measuring', [0.42, 0.38, 0.48]],
@@ -42,7 +42,7 @@ test.each<[string, Argument[]]>([
   ['on_track', [31, 35, 25, 0.4, 'key']],
   ['◐ Berisiko', [0.42, 0.38, 0.48, 0.5, 'ms']],
   ['◐ Vaarassa', [0.42, 0.38, 0.48, 0.5, 'fi']],
-  ['◐ I risiko', [0.42, 0.38, 0.48, 0.5, 'DA']],
+  ['◐ I farezonen', [0.42, 0.38, 0.48, 0.5, 'DA']],
   ['– Tiada sasaran', [0.42, 0.38, '', 0.5, 'ms']],
   ['', ['', '', '', 0.5]],
   ['', [undefined, undefined, undefined]],
@@ -85,7 +85,7 @@ test('columns give columns: a row that is wrong is marked, the others are spared
 test('a column of languages answers each row in its own', () => {
   expect(kpiStatus(0.42, 0.38, 0.48, 0.5, [['fi'], ['da'], ['xx']])).toEqual([
     ['◐ Vaarassa'],
-    ['◐ I risiko'],
+    ['◐ I farezonen'],
     ['◆ language is “xx”: use one of en, ms, fi, da, key.'],
   ]);
 });

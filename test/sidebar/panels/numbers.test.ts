@@ -130,7 +130,7 @@ test('a view-only person keeps what was typed and cannot press Save again', asyn
   await type('Value', '55');
   await press('Next');
   await press('Save 1 number');
-  await see('You can look, not change');
+  await see('View only');
   expect(await page.getByRole('button', { name: 'Save 1 number' }).isDisabled()).toBe(true);
   await see('55%');
 });
