@@ -66,6 +66,7 @@ export const lists: ListTexts = {
     three_second_hold: '3-sekunders fastholdelse',
     average_view_time: 'Gns. visningstid',
     average_view: 'Gns. visning i %',
+    retention: 'Fastholdelse',
     completion_rate: 'Set til ende',
     saves_per_thousand: 'Saves pr. 1.000',
     saves_and_shares: 'Saves og delinger',

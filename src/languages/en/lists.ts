@@ -68,6 +68,7 @@ export const lists = {
     three_second_hold: '3-second hold',
     average_view_time: 'Average view time',
     average_view: 'Average view %',
+    retention: 'Retention',
     completion_rate: 'Completion rate',
     saves_per_thousand: 'Saves per 1,000',
     saves_and_shares: 'Saves and shares',

@@ -66,6 +66,7 @@ export const lists: ListTexts = {
     three_second_hold: 'Pengekalan 3 saat',
     average_view_time: 'Purata masa tontonan',
     average_view: 'Purata % ditonton',
+    retention: 'Pengekalan',
     completion_rate: 'Kadar tonton habis',
     saves_per_thousand: 'Simpanan setiap 1,000',
     saves_and_shares: 'Simpanan dan perkongsian',

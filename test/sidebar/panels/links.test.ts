@@ -277,7 +277,7 @@ test('posted links are judged, pasted or the last of the tab, and their share is
   await see('1 of 2 links tagged');
   expect(await page.locator('.verdict b').allTextContents()).toEqual(['✓ Fine', '■ No tags']);
   await press('Save as today’s “Tagged links”');
-  await see('Kept as a check-in');
+  await see('Saved as a check-in');
   expect(server.asked.slice(-1)).toEqual([{ endpoint: 'saveTaggedShare', argument: { tagged: 1, total: 2 } }]);
 });
 

@@ -118,6 +118,11 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       definition: 'Omsætning fra sociale medier divideret med visninger, gange 1.000.',
       action: 'Læg tilbuddet i de opslag, flest ser',
     },
+    best_ad_to_median: {
+      name: 'Bedste annonce / median',
+      definition: 'Klikraten for den bedste annonce divideret med medianen af alle annoncer: 1,20 er 20 % over medianen.',
+      action: 'Test to nye annoncer mod den bedste',
+    },
     weakest_pillar_conversion: {
       name: 'Svageste tema: konv.',
       definition: 'Konverteringsraten for det tema, der konverterer mindst.',
@@ -134,12 +139,15 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     volume_without_results: { sign: 'Flere opslag, konvertering ned', action: 'Volumen uden værdi: færre opslag, klarere tilbud' },
     unsteady_process: { sign: 'Gennemløbstid eller fejl op', action: 'Udgiv ikke mere, før processen er stabil' },
     faster_but_wrong: { sign: 'Hurtigere, men flere fejl', action: 'Sæt QA-trinnet ind igen, før I øger farten' },
-    budget_step: { sign: 'Klikrate op, konvertering stabil', action: 'Løft budgettet til denne annonce ét trin mere' },
+    budget_step: {
+      sign: 'Bedste annonce 20 % over medianen, konvertering stabil',
+      action: 'Løft budgettet til denne annonce ét trin mere',
+    },
   },
   risks: {
     content_flood: {
       name: 'Indholdsoversvømmelse',
-      symptom: 'Fastholdelse, saves eller delinger falder, mens feedet fyldes.',
+      symptom: 'Fastholdelse, saves, delinger eller gode kommentarer falder, mens feedet fyldes.',
       mitigation: 'Mindre generisk indhold; flere beviser, demoer og kundecases.',
     },
     tool_lock_in: {
@@ -152,10 +160,20 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       symptom: 'Opslag fjernes, kommentarer bliver negative, svar tager længere tid.',
       mitigation: 'QA-liste, tjek af ophavsret og en side, der siger, hvad AI må og ikke må.',
     },
+    reports: {
+      name: 'Regler og brandsikkerhed',
+      symptom: 'Rapporteringer og spammarkeringer stiger.',
+      mitigation: 'Tjek påstande, rettigheder og oplysning om AI i det rapporterede, og svar inden for et døgn.',
+    },
     vanity: {
       name: 'Tal, der kun pynter',
       symptom: 'Visninger stiger, mens konvertering og omsætning ikke gør.',
       mitigation: 'Konverteringsrate og pris pr. resultat er obligatoriske; vurdér pr. tema og efter omsætning pr. 1.000 visninger.',
+    },
+    vanity_pillar: {
+      name: 'Tal, der kun pynter',
+      symptom: 'Visninger stiger, mens det svageste tema konverterer endnu dårligere.',
+      mitigation: 'Giv temaet sin egen side og sit eget tilbud, eller drop det.',
     },
   },
   batchWeek: {

@@ -149,7 +149,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   risks: {
     sameness: {
       name: 'Alt ligner hinanden',
-      symptom: 'Færre saves, og kommentarerne bliver til emojis.',
+      symptom: 'Færre saves og delinger, og kommentarerne bliver til emojis.',
       mitigation: 'Vis i 80 % af alle assets noget, kun I har: jeres tal, kunder og meninger.',
     },
     policy_and_rights: {
@@ -161,6 +161,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       name: 'Travlt, men ikke bedre',
       symptom: 'Flere opslag, mens leads bliver dyrere og ikke bedre.',
       mitigation: 'Styr efter 1 primær og 2 mikrokonverteringer og efter prisen pr. resultat.',
+    },
+    busy_no_revenue: {
+      name: 'Travlt, men ikke bedre',
+      symptom: 'Flere opslag, mens omsætningen fra dem ikke vokser.',
+      mitigation: 'Spørg sælgerne, hvilke opslag køberne nævner, og lav flere af dem.',
     },
     platform_swing: {
       name: 'En platform skifter kurs',

@@ -146,6 +146,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Eksponeringer stiger, mens visning i % og saves falder.',
       mitigation: 'Hold fast i 2–3 formater, klip strammere, og gør de første sekunder stærkere.',
     },
+    early_exit: {
+      name: 'Indholdsoversvømmelse',
+      symptom: 'Eksponeringer stiger, mens færre seere er tilbage efter en fjerdedel af videoen.',
+      mitigation: 'Kom hurtigere til sagen, og klip strammere.',
+    },
     algorithm_change: {
       name: 'Algoritmen ændres',
       symptom: 'Samme slags opslag mister rækkevidde på 1–2 uger, uden at I har ændret noget.',
@@ -156,11 +161,21 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Tonen i kommentarerne bliver dårligere, flere rapporterer, og flere stopper med at følge.',
       mitigation: 'Et menneske tjekker fakta, påstande og billedkilder; det er skrevet ned, hvad der må automatiseres.',
     },
+    moderation: {
+      name: 'Tillid til brandet',
+      symptom: 'Platformene holder flere opslag tilbage eller begrænser dem.',
+      mitigation: 'Tjek ordvalg, påstande og kilder før udgivelse; klag, når en begrænsning er forkert.',
+    },
     distorted_numbers: {
       name: 'Skæve tal',
       symptom: 'Eksponeringer og følgere stiger, mens klik, visningstid og leads ikke gør.',
       mitigation:
         'Styrk kæden fra UTM til konvertering og kvalitet; hold tallene jævnligt op mod virkeligheden. Køb kun rækkevidde, hvis effekten måles.',
+    },
+    distorted_visits: {
+      name: 'Skæve tal',
+      symptom: 'Eksponeringer stiger, mens visningstiden pr. seer ikke gør, og flere besøg slutter med det samme.',
+      mitigation: 'Se efter bots og købt trafik; bedøm kanalerne på de besøg, der fører til en handling.',
     },
     overload: {
       name: 'For meget på én gang',

@@ -121,6 +121,11 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       definition: 'Revenue from social divided by views, times 1,000.',
       action: 'Put the offer into the posts that are seen most',
     },
+    best_ad_to_median: {
+      name: 'Best ad to median (×)',
+      definition: 'Click rate of the best ad divided by the median of all ads: 1.20 is 20% above it.',
+      action: 'Test two new ads against the best one',
+    },
     weakest_pillar_conversion: {
       name: 'Weakest pillar: conversion',
       definition: 'Conversion rate of the pillar that converts least.',
@@ -137,12 +142,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     volume_without_results: { sign: 'More posts, conversion down', action: 'Volume without value: fewer posts, clearer offer' },
     unsteady_process: { sign: 'Cycle time or errors up', action: 'Do not post more until the process is steady' },
     faster_but_wrong: { sign: 'Faster, but more errors', action: 'Put the QA step back in before you speed up' },
-    budget_step: { sign: 'Click rate up, conversion steady', action: 'Move one more step of ad budget to this creative' },
+    budget_step: { sign: 'Best ad 20% above the median, conversion steady', action: 'Move one more step of ad budget to this creative' },
   },
   risks: {
     content_flood: {
       name: 'Flood of content',
-      symptom: 'Retention, saves or shares fall as feeds fill up.',
+      symptom: 'Retention, saves, shares or good comments fall as feeds fill up.',
       mitigation: 'Less generic content; more proof, demos and customer stories.',
     },
     tool_lock_in: {
@@ -155,10 +160,20 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       symptom: 'Posts are removed, comments turn negative, answers take longer.',
       mitigation: 'QA list, copyright check and a page that says what AI may and may not do.',
     },
+    reports: {
+      name: 'Policy and brand safety',
+      symptom: 'Reports and spam flags increase.',
+      mitigation: 'Check claims, rights and AI disclosure of what was reported, and answer within a day.',
+    },
     vanity: {
       name: 'Vanity metrics',
       symptom: 'Views rise while conversion and revenue do not.',
       mitigation: 'Conversion rate and cost per result are mandatory; judge by pillar and by revenue per 1,000 views.',
+    },
+    vanity_pillar: {
+      name: 'Vanity metrics',
+      symptom: 'Views rise while the weakest pillar converts even less.',
+      mitigation: 'Give this pillar a page and an offer of its own, or drop it.',
     },
   },
   batchWeek: {

@@ -149,7 +149,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   risks: {
     sameness: {
       name: 'Everything looks alike',
-      symptom: 'Fewer saves, comments turn into emojis.',
+      symptom: 'Fewer saves and shares, comments turn into emojis.',
       mitigation: 'Own figures, own cases and own opinions in 80% of assets.',
     },
     policy_and_rights: {
@@ -161,6 +161,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       name: 'Busy, but no better',
       symptom: 'More posts while leads get more expensive and no better.',
       mitigation: 'Steer by 1 primary and 2 micro conversions and by the cost of a result.',
+    },
+    busy_no_revenue: {
+      name: 'Busy, but no better',
+      symptom: 'More posts while the revenue they lead to does not grow.',
+      mitigation: 'Ask sales which posts their buyers mention, and make more of those.',
     },
     platform_swing: {
       name: 'A platform changes course',

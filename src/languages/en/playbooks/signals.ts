@@ -149,6 +149,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Impressions rise while view % and saves fall.',
       mitigation: 'Keep to 2–3 formats, edit tighter and make the first seconds stronger.',
     },
+    early_exit: {
+      name: 'Flood of content',
+      symptom: 'Impressions rise while fewer viewers are left after a quarter of the video.',
+      mitigation: 'Get to the point sooner and edit tighter.',
+    },
     algorithm_change: {
       name: 'The algorithm changes',
       symptom: 'The same kind of post loses reach within 1–2 weeks and nothing changed on your side.',
@@ -159,11 +164,21 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'The tone of comments worsens, reports and unfollows increase.',
       mitigation: 'A person checks facts, claims and image sources; what may be automated is written down.',
     },
+    moderation: {
+      name: 'Trust in the brand',
+      symptom: 'Platforms hold back or limit more posts.',
+      mitigation: 'Check wording, claims and sources before publishing; appeal where a limit is wrong.',
+    },
     distorted_numbers: {
       name: 'Distorted numbers',
       symptom: 'Impressions and followers rise while clicks, watch time and leads do not.',
       mitigation:
         'Strengthen the chain of UTM, conversions and quality; compare with reality regularly. Bought reach only if its effect is measured.',
+    },
+    distorted_visits: {
+      name: 'Distorted numbers',
+      symptom: 'Impressions rise while watch time per viewer does not, and more visits end at once.',
+      mitigation: 'Look for bots and bought traffic; judge channels by visits that lead to an action.',
     },
     overload: {
       name: 'Overload',

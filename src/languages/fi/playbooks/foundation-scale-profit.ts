@@ -118,6 +118,11 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       definition: 'Somen liikevaihto jaettuna katseluilla, kerrottuna 1 000:lla.',
       action: 'Lisää tarjous katsotuimpiin julkaisuihin',
     },
+    best_ad_to_median: {
+      name: 'Paras mainos / mediaani',
+      definition: 'Parhaan mainoksen klikkausprosentti jaettuna kaikkien mainosten mediaanilla: 1,20 on 20 % yli mediaanin.',
+      action: 'Testaa kahta uutta mainosta parasta vastaan',
+    },
     weakest_pillar_conversion: {
       name: 'Heikoin pilari: konversio',
       definition: 'Heikoimmin konvertoivan pilarin konversioprosentti.',
@@ -137,12 +142,15 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     unsteady_process: { sign: 'Läpimenoaika tai virheet nousevat', action: 'Älä lisää julkaisuja ennen kuin prosessi on vakaa' },
     faster_but_wrong: { sign: 'Nopeammin, mutta enemmän virheitä', action: 'Palauta tarkistus ennen kuin nopeutat' },
-    budget_step: { sign: 'Klikkaukset nousevat, konversio vakaa', action: 'Nosta tämän mainoksen budjettia yhden portaan verran' },
+    budget_step: {
+      sign: 'Paras mainos 20 % yli mediaanin, konversio vakaa',
+      action: 'Nosta tämän mainoksen budjettia yhden portaan verran',
+    },
   },
   risks: {
     content_flood: {
       name: 'Sisältötulva',
-      symptom: 'Pito, tallennukset tai jaot laskevat, kun syöte täyttyy.',
+      symptom: 'Pito, tallennukset, jaot tai laadukkaat kommentit vähenevät, kun syöte täyttyy.',
       mitigation: 'Vähemmän yleistä sisältöä; enemmän todisteita, demoja ja asiakastarinoita.',
     },
     tool_lock_in: {
@@ -155,10 +163,20 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       symptom: 'Julkaisuja poistetaan, kommentit muuttuvat kielteisiksi, vastaukset viipyvät.',
       mitigation: 'Tarkistuslista, tekijänoikeudet ja sivu, joka kertoo, mitä tekoäly saa ja ei saa tehdä.',
     },
+    reports: {
+      name: 'Säännöt ja bränditurva',
+      symptom: 'Ilmiannot ja roskapostimerkinnät lisääntyvät.',
+      mitigation: 'Tarkistakaa ilmiannetun sisällön väitteet, oikeudet ja tekoälyn käyttö ja vastatkaa vuorokaudessa.',
+    },
     vanity: {
       name: 'Turhamaisuusmittarit',
       symptom: 'Katselut kasvavat, konversio ja liikevaihto eivät.',
       mitigation: 'Konversioprosentti ja tuloksen hinta ovat pakolliset; arvioikaa pilareittain ja tuotolla / 1 000 katselua.',
+    },
+    vanity_pillar: {
+      name: 'Turhamaisuusmittarit',
+      symptom: 'Katselut kasvavat, mutta heikoin pilari konvertoi yhä huonommin.',
+      mitigation: 'Antakaa pilarille oma sivu ja tarjous tai luopukaa siitä.',
     },
   },
   batchWeek: {

@@ -149,7 +149,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   risks: {
     sameness: {
       name: 'Kaikki näyttää samalta',
-      symptom: 'Tallennukset vähenevät, kommenteista tulee emojeita.',
+      symptom: 'Tallennukset ja jaot vähenevät, kommenteista tulee emojeita.',
       mitigation: 'Omat luvut, omat asiakastarinat ja omat näkemykset 80 %:iin sisällöistä.',
     },
     policy_and_rights: {
@@ -162,6 +162,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       name: 'Kiirettä, ei tulosta',
       symptom: 'Julkaisuja on enemmän, mutta liidit kallistuvat eivätkä parane.',
       mitigation: 'Ohjatkaa 1 ensisijaisella ja 2 mikrokonversiolla sekä tuloksen hinnalla.',
+    },
+    busy_no_revenue: {
+      name: 'Kiirettä, ei tulosta',
+      symptom: 'Julkaisuja on enemmän, mutta niiden kautta tuleva liikevaihto ei kasva.',
+      mitigation: 'Kysykää myynniltä, mitä julkaisuja ostajat mainitsevat, ja tehkää niitä lisää.',
     },
     platform_swing: {
       name: 'Alusta muuttaa suuntaa',

@@ -146,6 +146,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Näyttöjä kertyy enemmän, silti tallennukset ja katselu-% heikkenevät.',
       mitigation: 'Pysykää 2–3 formaatissa, editoikaa tiukemmin ja vahvistakaa ensimmäisiä sekunteja.',
     },
+    early_exit: {
+      name: 'Sisältötulva',
+      symptom: 'Näyttöjä kertyy enemmän, mutta yhä harvempi on mukana, kun neljännes videosta on katsottu.',
+      mitigation: 'Menkää asiaan nopeammin ja editoikaa tiukemmin.',
+    },
     algorithm_change: {
       name: 'Algoritmi muuttuu',
       symptom: 'Tutun julkaisutyypin tavoittavuus sulaa 1–2 viikossa, vaikka itse ette muuttaneet mitään.',
@@ -156,11 +161,21 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Kommenttien sävy huononee, ilmiannot ja poistuma kasvavat.',
       mitigation: 'Ihminen tarkistaa faktat, väitteet ja kuvalähteet; automatisoinnin rajat on kirjattu.',
     },
+    moderation: {
+      name: 'Luottamus brändiin',
+      symptom: 'Alustat estävät tai rajoittavat yhä useampia julkaisuja.',
+      mitigation: 'Tarkistakaa ilmaisut, väitteet ja lähteet ennen julkaisua; valittakaa, jos rajoitus on väärä.',
+    },
     distorted_numbers: {
       name: 'Luvut antavat väärän kuvan',
       symptom: 'Näyttöjä ja seuraajia tulee lisää, klikkauksia, katseluaikaa ja liidejä ei.',
       mitigation:
         'Pitäkää ketju UTM:stä konversioon ja laatuun kunnossa; verratkaa lukuja säännöllisesti todellisuuteen. Ostakaa näkyvyyttä vain, jos vaikutus mitataan.',
+    },
+    distorted_visits: {
+      name: 'Luvut antavat väärän kuvan',
+      symptom: 'Näyttöjä tulee lisää, mutta katseluaika katsojaa kohti ei kasva ja yhä useampi käynti päättyy heti.',
+      mitigation: 'Etsikää botteja ja ostettua liikennettä; arvioikaa kanavia niiden käyntien mukaan, jotka johtavat tekoihin.',
     },
     overload: {
       name: 'Tiimi uupuu',

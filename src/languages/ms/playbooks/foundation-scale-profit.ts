@@ -118,6 +118,11 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       definition: 'Pendapatan daripada media sosial dibahagi tontonan, didarab 1,000.',
       action: 'Letak tawaran dalam hantaran yang paling ditonton',
     },
+    best_ad_to_median: {
+      name: 'Iklan terbaik/median',
+      definition: 'Kadar klik iklan terbaik dibahagi median semua iklan: 1.20 bermaksud 20% melebihi median.',
+      action: 'Uji dua iklan baharu dengan iklan terbaik',
+    },
     weakest_pillar_conversion: {
       name: 'Pilar terlemah: penukaran',
       definition: 'Kadar penukaran pilar yang paling lemah.',
@@ -134,12 +139,15 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     volume_without_results: { sign: 'Lebih banyak hantaran, penukaran turun', action: 'Volum tanpa nilai: kurangkan, jelaskan tawaran' },
     unsteady_process: { sign: 'Masa kitaran atau ralat naik', action: 'Jangan tambah hantaran sebelum proses stabil' },
     faster_but_wrong: { sign: 'Lebih pantas, tetapi lebih banyak ralat', action: 'Kembalikan langkah QA sebelum melajukan kerja' },
-    budget_step: { sign: 'Kadar klik naik, penukaran stabil', action: 'Tambah satu langkah bajet iklan untuk kreatif ini' },
+    budget_step: {
+      sign: 'Iklan terbaik 20% melebihi median, penukaran stabil',
+      action: 'Tambah satu langkah bajet iklan untuk kreatif ini',
+    },
   },
   risks: {
     content_flood: {
       name: 'Banjir kandungan',
-      symptom: 'Pengekalan, simpanan atau perkongsian merosot kerana suapan makin sesak.',
+      symptom: 'Pengekalan, simpanan, perkongsian atau komen berkualiti merosot kerana suapan makin sesak.',
       mitigation: 'Jangan terbit kandungan yang sesiapa pun boleh buat: tunjuk demo, bukti dan kisah pelanggan.',
     },
     tool_lock_in: {
@@ -152,10 +160,20 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       symptom: 'Hantaran dibuang, komen jadi negatif, jawapan makin lambat.',
       mitigation: 'Semak hak cipta, guna senarai QA dan tulis satu halaman tentang apa yang AI boleh dan tidak boleh buat.',
     },
+    reports: {
+      name: 'Polisi dan keselamatan jenama',
+      symptom: 'Laporan dan tanda spam bertambah.',
+      mitigation: 'Semak dakwaan, hak dan ketelusan AI bagi kandungan yang dilaporkan, dan balas dalam sehari.',
+    },
     vanity: {
       name: 'Metrik vanity',
       symptom: 'Tontonan naik, tetapi penukaran dan pendapatan tidak.',
       mitigation: 'Kadar penukaran dan kos setiap hasil adalah wajib; bandingkan mengikut pilar dan pendapatan setiap 1,000 tontonan.',
+    },
+    vanity_pillar: {
+      name: 'Metrik vanity',
+      symptom: 'Tontonan naik, tetapi penukaran pilar terlemah terus turun.',
+      mitigation: 'Beri pilar ini halaman dan tawaran sendiri, atau gugurkan.',
     },
   },
   batchWeek: {

@@ -149,7 +149,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   risks: {
     sameness: {
       name: 'Semuanya serupa',
-      symptom: 'Simpanan berkurang, komen tinggal emoji.',
+      symptom: 'Simpanan dan perkongsian berkurang, komen tinggal emoji.',
       mitigation: 'Angka, kisah pelanggan dan pandangan sendiri dalam 80% aset.',
     },
     policy_and_rights: {
@@ -161,6 +161,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       name: 'Sibuk, tetapi tidak lebih baik',
       symptom: 'Hantaran bertambah tetapi lead makin mahal dan tidak lebih baik.',
       mitigation: 'Berpandukan 1 penukaran utama, 2 penukaran mikro dan kos setiap hasil.',
+    },
+    busy_no_revenue: {
+      name: 'Sibuk, tetapi tidak lebih baik',
+      symptom: 'Hantaran bertambah tetapi pendapatan melaluinya tidak meningkat.',
+      mitigation: 'Tanya pasukan jualan hantaran mana yang disebut pembeli, dan hasilkan lebih banyak yang seperti itu.',
     },
     platform_swing: {
       name: 'Platform berubah arah',

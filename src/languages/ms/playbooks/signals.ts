@@ -146,6 +146,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Impression naik tetapi % ditonton dan simpanan turun.',
       mitigation: 'Kekal pada 2–3 format, suntingan lebih ketat dan saat pertama lebih kuat.',
     },
+    early_exit: {
+      name: 'Banjir kandungan',
+      symptom: 'Impression naik tetapi makin sedikit penonton kekal selepas suku pertama video.',
+      mitigation: 'Terus kepada isi dan sunting dengan lebih ketat.',
+    },
     algorithm_change: {
       name: 'Algoritma berubah',
       symptom: 'Jenis hantaran yang sama hilang capaian dalam 1–2 minggu walaupun anda tidak mengubah apa-apa.',
@@ -156,11 +161,21 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Nada komen merosot, laporan dan nyahikut bertambah.',
       mitigation: 'Manusia menyemak fakta, dakwaan dan sumber gambar; had automasi ditulis.',
     },
+    moderation: {
+      name: 'Kepercayaan pada jenama',
+      symptom: 'Makin banyak hantaran ditahan atau dihadkan oleh platform.',
+      mitigation: 'Semak ayat, dakwaan dan sumber sebelum terbit; buat rayuan jika sekatan itu salah.',
+    },
     distorted_numbers: {
       name: 'Angka terpesong',
       symptom: 'Impression dan pengikut naik tetapi klik, masa tonton dan lead tidak.',
       mitigation:
         'Kuatkan rantaian UTM, penukaran dan kualiti; bandingkan dengan keadaan sebenar secara berkala. Beli capaian hanya jika kesannya diukur.',
+    },
+    distorted_visits: {
+      name: 'Angka terpesong',
+      symptom: 'Impression naik tetapi masa tonton setiap penonton tidak, dan makin banyak lawatan tamat serta-merta.',
+      mitigation: 'Cari bot dan trafik yang dibeli; nilai saluran mengikut lawatan yang membawa tindakan.',
     },
     overload: {
       name: 'Pasukan terbeban',
