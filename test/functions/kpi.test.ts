@@ -6,6 +6,7 @@ import type { Argument, Cell } from '../../src/functions/argument';
 import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from '../../src/functions/cycle';
 import { readLongTexts } from '../../src/functions/foreign-words';
 import { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from '../../src/functions/kpi';
+import { sentenceOf } from '../../src/functions/language';
 import { FunctionError } from '../../src/functions/problem';
 import { pushedFunctionTexts } from '../../src/languages/pushed';
 
@@ -281,4 +282,14 @@ test.each<[string, unknown, () => unknown]>([
   ['unknown cadence', 'not_a_word', () => nextReviewDay('2026-10-05', 'daily')],
 ])('CYCLE and NEXT_REVIEW: %s', (_, result, call) => {
   expect(outcomeOf(call)).toEqual(result);
+});
+
+test.each([
+  ['en', 'although higher is better', 'use one of higher, lower, inside.'],
+  ['ms', 'nilai lebih tinggi adalah lebih baik', 'gunakan salah satu daripada lebih tinggi, lebih rendah, dalam julat.'],
+  ['fi', 'vaikka suurempi on parempi', 'käytä jotakin näistä: suurempi, pienempi, rajojen sisällä.'],
+  ['da', 'selv om højere er bedre', 'brug en af disse: højere, lavere, inden for.'],
+] as const)('%s: a refusal names directions in words of the language', (language, direction, words) => {
+  expect(sentenceOf({ code: 'target_not_better', better: 'higher' }, language)).toContain(direction);
+  expect(() => kpiStatus(0.42, 0.38, 0.48, 0.5, language, 'best')).toThrow(words);
 });
