@@ -51,7 +51,7 @@ test('arrow keys move along the tabs and take the focus with them', async () => 
   await see('Needs action');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  await see('All numbers are in');
+  await see('No numbers are due now');
   await page.keyboard.press('End');
   await see('Everything is in order');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check');

@@ -131,7 +131,7 @@ export const sidebar: SidebarTexts = {
       example: 'Eksempel: {value}',
       target: 'Mål {target}',
       others: 'De andre KPI’er: {on} af {all} slået til',
-      othersHint: 'Deres eksempler på baseline venter i arket, til I bekræfter dem.',
+      othersHint: 'Deres eksempler på baseline står i gråt i arket og tæller først, når I skriver jeres egne.',
       build: 'Byg mit forløb',
     },
   },
@@ -182,7 +182,7 @@ export const sidebar: SidebarTexts = {
     nobody: 'Ingen endnu',
     firstSteps: 'De første skridt',
     ticks: {
-      numbers: 'Indtast ugens to tal',
+      numbers: 'Indtast ugens tal',
       bio_link: 'Sæt tags på jeres biolink',
       review: 'Sæt fredagens møde i kalenderen',
     },
@@ -203,7 +203,7 @@ export const sidebar: SidebarTexts = {
   },
   numbers: {
     title: 'Indtast tal',
-    none: 'Alle tal er indtastet.',
+    none: 'Ingen tal mangler lige nu.',
     noneHint: 'De næste dukker op her, når de skal ind.',
     position: '{n} af {all}',
     last: 'Seneste: {value}',

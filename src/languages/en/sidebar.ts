@@ -137,7 +137,7 @@ export const sidebar = {
       example: 'Example: {value}',
       target: 'Target {target}',
       others: 'The other KPIs: {on} of {all} on',
-      othersHint: 'Their example baselines wait in the sheet until you confirm them.',
+      othersHint: 'Their example baselines stay grey in the sheet and do not count until you type your own.',
       build: 'Build my cycle',
     },
   },
@@ -188,7 +188,7 @@ export const sidebar = {
     nobody: 'Nobody yet',
     firstSteps: 'First steps',
     ticks: {
-      numbers: 'Enter this week’s two numbers',
+      numbers: 'Enter this week’s numbers',
       bio_link: 'Tag your bio link',
       review: 'Put Friday’s review in the calendar',
     },
@@ -209,7 +209,7 @@ export const sidebar = {
   },
   numbers: {
     title: 'Enter numbers',
-    none: 'All numbers are in.',
+    none: 'No numbers are due now.',
     noneHint: 'The next ones appear here when they are due.',
     position: '{n} of {all}',
     last: 'Last: {value}',

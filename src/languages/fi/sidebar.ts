@@ -132,7 +132,7 @@ export const sidebar: SidebarTexts = {
       example: 'Esimerkki: {value}',
       target: 'Tavoite {target}',
       others: 'Muut KPI:t: {on}/{all} käytössä',
-      othersHint: 'Niiden esimerkkilähtötasot odottavat taulukossa, kunnes vahvistatte ne.',
+      othersHint: 'Niiden esimerkkilähtötasot näkyvät taulukossa harmaina eikä niitä lasketa, ennen kuin kirjoitatte omat.',
       build: 'Rakenna syklini',
     },
   },
@@ -183,7 +183,7 @@ export const sidebar: SidebarTexts = {
     nobody: 'Ei vielä kukaan',
     firstSteps: 'Ensimmäiset askeleet',
     ticks: {
-      numbers: 'Kirjaa tämän viikon kaksi lukua',
+      numbers: 'Kirjaa tämän viikon luvut',
       bio_link: 'Tee biolinkistä UTM-linkki',
       review: 'Lisää perjantain palaveri kalenteriin',
     },
@@ -204,7 +204,7 @@ export const sidebar: SidebarTexts = {
   },
   numbers: {
     title: 'Kirjaa luvut',
-    none: 'Kaikki luvut on kirjattu.',
+    none: 'Yhtään lukua ei ole nyt kirjattavana.',
     noneHint: 'Seuraavat ilmestyvät tähän, kun niiden aika tulee.',
     position: '{n}/{all}',
     last: 'Viimeisin: {value}',

@@ -133,7 +133,7 @@ export const sidebar: SidebarTexts = {
       example: 'Contoh: {value}',
       target: 'Sasaran {target}',
       others: 'KPI lain: {on} daripada {all} aktif',
-      othersHint: 'Nilai asas contohnya menunggu dalam helaian sehingga anda sahkan.',
+      othersHint: 'Nilai asas contohnya berwarna kelabu dalam helaian dan tidak dikira selagi anda belum menaip nilai sendiri.',
       build: 'Bina kitaran saya',
     },
   },
@@ -184,7 +184,7 @@ export const sidebar: SidebarTexts = {
     nobody: 'Belum ada',
     firstSteps: 'Langkah pertama',
     ticks: {
-      numbers: 'Isi dua angka minggu ini',
+      numbers: 'Isi angka minggu ini',
       bio_link: 'Letak tag pada pautan bio anda',
       review: 'Masukkan mesyuarat Jumaat dalam kalendar',
     },
@@ -205,7 +205,7 @@ export const sidebar: SidebarTexts = {
   },
   numbers: {
     title: 'Isi angka',
-    none: 'Semua angka sudah diisi.',
+    none: 'Tiada angka perlu diisi sekarang.',
     noneHint: 'Yang seterusnya muncul di sini apabila tiba masanya.',
     position: '{n} daripada {all}',
     last: 'Terakhir: {value}',

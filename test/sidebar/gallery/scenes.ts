@@ -294,7 +294,7 @@ export const scenes: readonly Scene[] = [
       await press('Save 1 number');
     },
   },
-  { name: 'numbers-none', panel: 'numbers', reactions: { ...inCycle, numbers: () => good([]) }, shows: 'All numbers are in' },
+  { name: 'numbers-none', panel: 'numbers', reactions: { ...inCycle, numbers: () => good([]) }, shows: 'No numbers are due now' },
   { name: 'links', panel: 'links', reactions: { ...inCycle, vocabulary: () => good(vocabulary) }, shows: 'Recent links' },
   {
     name: 'links-wrong',

@@ -7,7 +7,7 @@ export const dashboard: TabTexts['dashboard'] = {
   starCard: '★ {kpi}',
   starQuality: 'Kvalitet',
   starBusiness: 'Forretning',
-  example: 'Eksempel fra playbooken: erstat det med jeres eget tal, eller bekræft det.',
+  example: 'Eksempel fra playbooken: erstat det med jeres eget tal.',
   chart: { title: '{kpi}', value: 'Faktisk', baseline: 'Baseline', target: 'Mål', forecast: 'Prognose', week: 'Uge' },
   courses: { better: 'bedre', worse: 'værre', flat: 'uændret' },
   readings: {
@@ -37,7 +37,7 @@ export const dashboard: TabTexts['dashboard'] = {
     progress: { label: 'Fremdrift', note: 'Hvor langt I er nået fra baseline mod målet. Stregen viser, hvor I burde være i dag.' },
     baseline: {
       label: 'Baseline',
-      note: 'Hvor I startede. Skriv jeres eget tal; grå kursiv er eksempler og tæller først, når I bekræfter dem.',
+      note: 'Hvor I startede. Skriv jeres eget tal; grå kursiv er eksempler og tæller ikke.',
     },
     trend: { label: 'Udvikling', note: 'Forløbets målinger, de ældste til venstre.' },
     owner: { label: 'Ansvarlig', note: 'Hvem der svarer for denne KPI. Vælg et navn fra Opsætning.' },

@@ -7,7 +7,7 @@ export const dashboard = {
   starCard: '★ {kpi}',
   starQuality: 'Quality',
   starBusiness: 'Business',
-  example: 'Example figure of the playbook: replace it with yours or confirm it.',
+  example: 'Example figure of the playbook: replace it with your own.',
   chart: {
     title: '{kpi}',
     value: 'Actual',
@@ -44,7 +44,7 @@ export const dashboard = {
     progress: { label: 'Progress', note: 'Distance covered from baseline to target. The tick marks where you should be today.' },
     baseline: {
       label: 'Baseline',
-      note: 'Where you started. Type your own figure; grey italics are examples and do not count until you confirm them.',
+      note: 'Where you started. Type your own figure; grey italics are examples and do not count until you type your own.',
     },
     trend: { label: 'Trend', note: 'Check-ins of this cycle, oldest on the left.' },
     owner: { label: 'Owner', note: 'Who answers for this KPI. Pick a name from Setup.' },

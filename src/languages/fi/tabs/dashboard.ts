@@ -7,7 +7,7 @@ export const dashboard: TabTexts['dashboard'] = {
   starCard: '★ {kpi}',
   starQuality: 'Laatu',
   starBusiness: 'Liiketoiminta',
-  example: 'Toimintamallin esimerkkiluku: korvaa se omallanne tai vahvista se.',
+  example: 'Toimintamallin esimerkkiluku: korvaa se omallasi.',
   chart: { title: '{kpi}', value: 'Toteutunut', baseline: 'Lähtötaso', target: 'Tavoite', forecast: 'Ennuste', week: 'Viikko' },
   courses: { better: 'parempi', worse: 'huonompi', flat: 'ennallaan' },
   readings: {
@@ -37,7 +37,7 @@ export const dashboard: TabTexts['dashboard'] = {
     progress: { label: 'Edistyminen', note: 'Kuljettu matka lähtötasosta tavoitteeseen. Viiva näyttää, missä tänään pitäisi olla.' },
     baseline: {
       label: 'Lähtötaso',
-      note: 'Mistä lähdettiin. Kirjoita oma lukusi; harmaa kursiivi on esimerkki, eikä sitä lasketa ennen vahvistusta.',
+      note: 'Mistä lähdettiin. Kirjoita oma lukusi; harmaa kursiivi on esimerkki, eikä sitä lasketa.',
     },
     trend: { label: 'Trendi', note: 'Syklin kirjaukset, vanhin vasemmalla.' },
     owner: { label: 'Vastuussa', note: 'Kuka vastaa tästä KPI:stä. Valitse nimi Asetuksista.' },

@@ -7,7 +7,7 @@ export const dashboard: TabTexts['dashboard'] = {
   starCard: '★ {kpi}',
   starQuality: 'Kualiti',
   starBusiness: 'Perniagaan',
-  example: 'Angka contoh daripada playbook: gantikan dengan angka anda atau sahkan.',
+  example: 'Angka contoh daripada playbook: gantikan dengan angka anda.',
   chart: { title: '{kpi}', value: 'Sebenar', baseline: 'Nilai asas', target: 'Sasaran', forecast: 'Unjuran', week: 'Minggu' },
   courses: { better: 'lebih baik', worse: 'lebih lemah', flat: 'mendatar' },
   readings: {
@@ -40,7 +40,7 @@ export const dashboard: TabTexts['dashboard'] = {
     },
     baseline: {
       label: 'Nilai asas',
-      note: 'Titik permulaan anda. Taip angka sendiri; tulisan condong kelabu ialah contoh dan tidak dikira selagi belum disahkan.',
+      note: 'Titik permulaan anda. Taip angka sendiri; tulisan condong kelabu ialah contoh dan tidak dikira.',
     },
     trend: { label: 'Trend', note: 'Rekod kitaran ini, yang terawal di kiri.' },
     owner: { label: 'PIC', note: 'Siapa yang bertanggungjawab atas KPI ini. Pilih nama daripada Tetapan.' },
