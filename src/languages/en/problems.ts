@@ -19,7 +19,7 @@ export const problems = {
   bad_day: '“{text}” is not a date. Pick one from the calendar.',
   name_missing: 'The cycle needs a name, for example “Q4 2026”.',
   name_too_long: 'The name has {n} characters; the limit is {max}.',
-  people_missing: 'Name a person for each part. One person may hold all three.',
+  people_missing: 'Write who looks after data, production and community. One person may hold all three.',
   channels_missing: 'Pick two main channels and one to test.',
   url_invalid: '“{text}” is not a web address. It should look like https://example.com/page.',
   url_relative: '“{text}” is not a full address. Start with https:// and the domain.',

@@ -361,7 +361,7 @@ export const scenes: readonly Scene[] = [
     name: 'links-many',
     panel: 'links',
     reactions: { ...inCycle, vocabulary: () => good(vocabulary), saveLinks: () => good({ saved: 7, known: 1, row: 20 }) },
-    shows: '7 links written',
+    shows: '7 links saved',
     act: async ({ page, press, type }) => {
       await press('Many');
       await type('Landing pages', 'https://example.com/offer\nhttps://example.com/guide');
