@@ -46,7 +46,7 @@ export const tabs: TabTexts = {
     kind: { label: 'Laji', note: 'Yhden KPI:n raja, KPI-pari tai riski. Valitse luettelosta.' },
     state: {
       label: 'Nyt',
-      note: 'Lasketaan oikealle piilotettujen sarakkeiden ehdoista. Ei mitata: säännön KPI:llä ei ole lukua; ottakaa se seurantaan Säännöt-paneelissa tai Asetuksissa.',
+      note: 'Lasketaan oikean reunan piilotettujen sarakkeiden ehdoista. Ei mitata: säännön KPI:llä ei ole lukua; ottakaa se seurantaan Säännöt-paneelissa tai Asetuksissa.',
     },
     fired: {
       label: 'Lauennut (nykymääritelmillä)',

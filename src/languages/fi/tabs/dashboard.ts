@@ -29,7 +29,7 @@ export const dashboard: TabTexts['dashboard'] = {
     kpi: { label: 'KPI', note: 'Luku, jolla ohjaatte. Nimeä vapaasti tai lisää uusi ensimmäiselle tyhjälle riville.' },
     status: {
       label: 'Tila',
-      note: 'Lasketaan viimeisimmistä kirjauksista, tavoitteesta ja syklin päivästä. Oman tilan voi antaa oikealle piilotetuissa sarakkeissa.',
+      note: 'Lasketaan viimeisimmistä kirjauksista, tavoitteesta ja syklin päivästä. Oman tilan voi antaa oikean reunan piilotetuissa sarakkeissa.',
     },
     now: { label: 'Nyt', note: 'Nykyinen arvo. Kirjoita tähän luku, niin siitä tulee tämän päivän kirjaus.' },
     target: { label: 'Tavoite', note: 'Arvo, johon pyritään päivään 90 mennessä. Luetaan sarakkeesta ”Kirjoitettu tavoite”.' },
