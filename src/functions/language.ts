@@ -62,9 +62,21 @@ export function languageIn(cell: Cell | null | undefined): Outcome<OutputLanguag
  */
 export function sentenceOf(problem: FunctionProblem, language: OutputLanguage): string {
   const { code, ...params } = problem;
-  const values: Readonly<Record<string, string | number>> = params;
+  const values: Readonly<Record<string, string | number>> = { ...params, ...ownWords(problem, language) };
   return fill<string>(wordsOf(language).sentences[code], values);
 }
+
+/** What a problem names by a key, in words of the language. Example: `{ code: 'target_not_better', better: 'higher' }`, 'fi' → `{ better: 'suurempi' }`. */
+function ownWords(problem: FunctionProblem, language: OutputLanguage): Readonly<Record<string, string>> {
+  const { choices } = wordsOf(language).functions;
+  if (problem.code === 'target_not_better') return { better: properWord(choices.better[problem.better]) };
+  if (problem.code === 'not_a_word' && 'list' in problem)
+    return { allowed: Object.values(choices[problem.list]).map(properWord).join(', ') };
+  return {};
+}
+
+/** The first of several spellings. Example: 'higher|up' → 'higher'. */
+const properWord = (spellings: string): string => spellings.split('|', 1).join('');
 
 type ChoiceList = keyof FunctionTexts['choices'];
 type ChoiceKey<L extends ChoiceList> = keyof FunctionTexts['choices'][L] & string;
@@ -99,7 +111,7 @@ export function choiceIn<L extends ChoiceList>(
   if (text.value === '') return success(null);
   const key = choicesOf(list).get(text.value.toLowerCase());
   if (key !== undefined) return success(key as ChoiceKey<L>);
-  return failure({ code: 'not_a_word', name, text: text.value.slice(0, 60), allowed: Object.keys(enFunctions.choices[list]).join(', ') });
+  return failure({ code: 'not_a_word', name, text: text.value.slice(0, 60), list });
 }
 
 /** The output language of a call whose `language` may be a range: that of its first cell, English when unreadable. */

@@ -5,6 +5,7 @@
 import type { AimProblem } from '../core/kpi/aim';
 import type { TargetProblem } from '../core/kpi/read-target';
 import type { DigitsProblem } from '../core/number/read-digits';
+import type { FunctionTexts } from '../languages/en/functions';
 
 export type ArgumentProblem =
   | Extract<DigitsProblem, { code: 'ambiguous_number' }>
@@ -19,6 +20,8 @@ export type ArgumentProblem =
   | { readonly code: 'date_not_number' | 'date_not_text' | 'date_with_time'; readonly name: string }
   | { readonly code: 'cell_error' | 'not_a_value' | 'not_a_day'; readonly name: string; readonly text: string }
   | { readonly code: 'not_a_word'; readonly name: string; readonly text: string; readonly allowed: string }
+  /** A word of a list that has its own words in each language. */
+  | { readonly code: 'not_a_word'; readonly name: string; readonly text: string; readonly list: keyof FunctionTexts['choices'] }
   | { readonly code: 'out_of_range'; readonly name: string; readonly value: number; readonly low: number; readonly high: number }
   | { readonly code: 'too_few_columns'; readonly needed: number; readonly given: number }
   | { readonly code: 'negative_amount'; readonly name: string; readonly value: number }

@@ -29,5 +29,5 @@ export function decimalIn(cell: Cell | null | undefined): Outcome<DecimalSign, A
   if (text.value === '') return success(null);
   return text.value === '.' || text.value === ','
     ? success(text.value)
-    : failure({ code: 'not_a_word', name: 'decimal', text: text.value.slice(0, 60), allowed: '. or ,' });
+    : failure({ code: 'not_a_word', name: 'decimal', text: text.value.slice(0, 60), allowed: '. ,' });
 }

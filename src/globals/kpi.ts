@@ -78,7 +78,7 @@ global.KPI_PACE = (start: Argument, as_of: Argument, measuring_days: Argument) =
  * @param {number|number[][]} values The value now, or the last values side by side; a column or block for several KPIs.
  * @param {number|string|(number|string)[][]} thresholds "< 35%" or "> 55%"; a plain number is a bound to stay above.
  * @param {string|string[][]} actions What to do when the threshold is crossed.
- * @param {number|number[][]} in_a_row Optional. So many values in a row must be beyond the threshold; 1 if left out.
+ * @param {number|number[][]} in_a_row Optional. How many values in a row must be beyond the threshold; 1 if left out.
  * @return {string|string[][]} The action or blank, one for each row.
  * @customfunction
  * @preserve

@@ -114,7 +114,7 @@ global.KPI_UNUSUAL = (kpi: Argument, names: Argument, dates: Argument, values: A
 
 /**
  * Says whether a KPI rises, falls or stays flat: its check-ins of the last two periods against those of the two before. A change counts
- * only beyond the usual wobble. It means the raw value, not what is good; too few check-ins say nothing.
+ * only beyond the usual variation. It means the raw value, not what is good; too few check-ins say nothing.
  * Example: =KPI_TREND("CTR", A2:A, B2:B, C2:C, 7) gives Rises.
  *
  * @param {string|string[][]} kpi The KPI's name: a cell or a column.

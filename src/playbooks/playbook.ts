@@ -210,6 +210,7 @@ export type WinSignal =
   | 'average_view_time'
   | 'average_view'
   | 'completion_rate'
+  | 'retention'
   | 'saves_per_thousand'
   | 'saves_and_shares'
   | 'save_rate'

@@ -19,8 +19,10 @@ export interface Experiment<Id extends string = string, K extends string = strin
 }
 
 export type Win =
-  /** Above the KPI's baseline times this factor: 1.2 is "median + 20%". */
+  /** Above the KPI's baseline times this factor: 1.05 is "+5%". */
   | { readonly kind: 'times_baseline'; readonly factor: number }
+  /** Above the median of what is compared, times this factor: 1.2 is "median + 20%". */
+  | { readonly kind: 'times_median'; readonly factor: number }
   /** Percentage points above the baseline as a fraction: 0.005 is "+0.5 pp". */
   | { readonly kind: 'points'; readonly change: number }
   | { readonly kind: 'above'; readonly bound: number };

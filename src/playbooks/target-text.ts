@@ -1,5 +1,5 @@
 /**
- * Writes a playbook's target the way a person would type it in this spreadsheet: "60%", "+20%", "≥ 90%", "170 kr.", "9,5".
+ * Writes a playbook's target the way a person would type it in this spreadsheet: "60%", "+20 %", "≥ 90%", "170 kr.", "9,5".
  * Used when a cycle is built and by the wizard's cards; core reads the result back (the same grammar). Pure.
  */
 import type { Target, Unit } from './playbook';
@@ -12,6 +12,9 @@ export interface NumberHabit {
   readonly currency: string;
   readonly currencyFirst: boolean;
 }
+
+/** Where decimals take a comma, Finnish and Danish write 60 %, kept together; English and Malay write 60%. */
+const FIXED_SPACE = '\u00a0';
 
 const PERCENT: ReadonlySet<Unit> = new Set<Unit>(['percent', 'share_of_weeks']);
 
@@ -46,7 +49,7 @@ function shown(value: number, unit: Unit): number {
 
 function amount(value: number, unit: Unit, habit: NumberHabit): string {
   const text = digits(shown(value, unit), habit);
-  if (PERCENT.has(unit)) return `${text}%`;
+  if (PERCENT.has(unit)) return `${text}${habit.decimal === ',' ? FIXED_SPACE : ''}%`;
   if (unit !== 'money') return text;
   return habit.currencyFirst ? `${habit.currency} ${text}` : `${text} ${habit.currency}`;
 }

@@ -42,7 +42,7 @@ function compareColumns(): void {
   host.workbook.apply(rows);
   const range = (letter: string) => `${letter}1:${letter}${ROWS}`;
   const share = `((${range('A')}-${range('B')})/(${range('C')}-${range('B')}))`;
-  const native = `=ARRAYFORMULA(IF(${share}>=1;"✓ Achieved";IF(${share}<-5/100;"▽ Below baseline";IF(${share}>=95/200;"● On track";IF(${share}>=75/200;"◐ At risk";"■ Off track")))))`;
+  const native = `=ARRAYFORMULA(IF(${share}>=1;"✓ Achieved";IF(${share}<-5/100;"▽ Worsened";IF(${share}>=95/200;"● On track";IF(${share}>=75/200;"◐ At risk";"■ Off track")))))`;
   let given = 0;
   const custom = seconds(() => {
     given = host.workbook.evaluate(`=KPI_STATUS(${range('A')};${range('B')};${range('C')};1/2)`).length;

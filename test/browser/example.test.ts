@@ -28,15 +28,15 @@ test('no text of the example cycle is wider than its cell, and a number typed ov
   await preview.untilText('C6', '● On track');
   expect(await look()).toEqual({ status: '● On track', background: '#a9cef4', doNow: '' });
   await preview.typeInto('D6', '50%');
-  await preview.untilText('C6', '▽ Below baseline');
+  await preview.untilText('C6', '▽ Worsened');
   expect(await look()).toEqual({
-    status: '▽ Below baseline',
+    status: '▽ Worsened',
     background: '#b3261e',
     doNow: 'Fewer formats; iterate hook and pacing only',
   });
   expect(await preview.text('D6', 'Check-ins')).toBe('50.0%');
   expect(await preview.text('B7', 'Check-ins')).not.toBe(await preview.text('B6', 'Check-ins'));
   await preview.reload();
-  expect((await look()).status).toBe('▽ Below baseline');
+  expect((await look()).status).toBe('▽ Worsened');
   expect(preview.complaints).toEqual([]);
 });

@@ -42,9 +42,9 @@ test('a value below its threshold changes symbol, colour, Do now and Today, and 
   expect([before[0]?.charAt(0), before[2], await inToday()]).toEqual(['●', '', []]);
 
   await preview.typeInto(`D${row}`, '30%');
-  await preview.untilText(`C${row}`, '▽ Below baseline');
-  expect(await look()).toEqual(['▽ Below baseline', '#b3261e', `▌ ${ACTION}`, '#b3261e']);
-  expect(await inToday()).toEqual([expect.stringContaining(`▽ Below baseline ${ACTION}`)]);
+  await preview.untilText(`C${row}`, '▽ Worsened');
+  expect(await look()).toEqual(['▽ Worsened', '#b3261e', `▌ ${ACTION}`, '#b3261e']);
+  expect(await inToday()).toEqual([expect.stringContaining(`▽ Worsened ${ACTION}`)]);
   await preview.screenshot('threshold-2-crossed');
   expect(await overflowingCells(preview.page)).toEqual([]);
 

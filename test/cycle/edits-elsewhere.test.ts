@@ -13,7 +13,7 @@ test('a check-in typed into its tab moves Now, Status, colour and Do now at once
   const row = dashboard.rowWhere('kpi', POSTS);
   const newest = checkins.rowsWhere('kpi', POSTS)[0] ?? 0;
   typeInto(host, checkins, 'value', newest, '2');
-  expect(['now', 'status'].map(key => dashboard.text(key, row))).toEqual(['2', '▽ Below baseline']);
+  expect(['now', 'status'].map(key => dashboard.text(key, row))).toEqual(['2', '▽ Worsened']);
   expect(dashboard.text('do_now', row)).not.toBe('');
   expect(host.workbook.shownStyle(dashboard.at('status', row)).background).toBe('#b3261e');
 

@@ -47,7 +47,7 @@ test('a number typed over Now again on the same day is corrected, not doubled, a
   const shown = () => [dashboard.text('now', row), dashboard.text('status', row), dashboard.text('do_now', row) !== ''];
   const color = () => host.workbook.shownStyle(dashboard.at('status', row)).background;
   typeInto(host, dashboard, 'now', row, '2');
-  expect([...shown(), color()]).toEqual(['2', '▽ Below baseline', true, '#b3261e']);
+  expect([...shown(), color()]).toEqual(['2', '▽ Worsened', true, '#b3261e']);
   typeInto(host, dashboard, 'now', row, '14');
   expect([...shown(), color()]).toEqual(['14', '✓ Achieved', false, '#0b5cad']);
   expect(checkinsOf(host, POSTS)).toHaveLength(before + 1);

@@ -211,8 +211,8 @@ test('a link is kept as it was posted, whatever Setup says later, and almost the
   const setup = new TabView(host, 'setup');
   host.workbook.type(setup.at('concept', setup.rowWhere('concept', 'playbook') + 5), 'play-books');
   expect(said()).toEqual([
-    '“carousels” is almost “carousel”, which Setup has. If both mean the same, use “carousel”.',
-    '“play-books” is almost “playbook”, which Setup has. If both mean the same, use “playbook”.',
+    '“carousels” is almost “carousel”, which is already in Setup. If both mean the same, use “carousel”.',
+    '“play-books” is almost “playbook”, which is already in Setup. If both mean the same, use “playbook”.',
   ]);
 });
 

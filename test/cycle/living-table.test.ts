@@ -37,7 +37,7 @@ function elsewhere() {
 test('paused by its override a KPI asks for nothing, and comes back as it was', async () => {
   typeInto(host, dashboard, 'now', rowOf(STAR), '300');
   const before = texts(STAR, 'status', 'do_now', 'next', 'now');
-  expect(before.slice(0, 2)).toEqual(['▽ Below baseline', expect.stringMatching(/./)]);
+  expect(before.slice(0, 2)).toEqual(['▽ Worsened', expect.stringMatching(/./)]);
   const rest = elsewhere();
   const action = async () => (await get(host, 'today', null)).needAction.map(({ kpi }) => kpi);
   const due = async () => (await get(host, 'numbers', null)).map(({ kpi }) => kpi);

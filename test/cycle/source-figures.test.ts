@@ -61,10 +61,10 @@ const SOURCES: readonly Source[] = [
     items: finnish,
     kpis: [
       ['impressions_week', '100\u00a0000', '180000', 'weekly'],
-      ['average_view', '38,0%', '48%', 'weekly'],
+      ['average_view', '38,0%', '48\u00a0%', 'weekly'],
       ['saves_per_thousand', '6,0', '10', 'weekly'],
       ['profile_clicks', '12,0', '18', 'weekly'],
-      ['link_ctr', '1,20%', '2%', 'weekly'],
+      ['link_ctr', '1,20%', '2\u00a0%', 'weekly'],
       ['qualified_leads', '15', '35', 'weekly'],
       ['cost_per_lead', '35,00 €', '25 €', 'two_weeks'],
       ['lead_time', '7,0', '3', 'weekly'],
@@ -87,13 +87,13 @@ const SOURCES: readonly Source[] = [
     items: danish,
     kpis: [
       ['cadence', '8', '14', 'weekly'],
-      ['retention_3s', '52,0%', '60%', 'weekly'],
+      ['retention_3s', '52,0%', '60\u00a0%', 'weekly'],
       ['view_time', '7,5', '9,5', 'weekly'],
-      ['ctr_landing', '0,80%', '1,2%', 'weekly'],
-      ['conversion_landing', '1,60%', '2,2%', 'two_weeks'],
+      ['ctr_landing', '0,80%', '1,2\u00a0%', 'weekly'],
+      ['conversion_landing', '1,60%', '2,2\u00a0%', 'two_weeks'],
       ['cost_per_lead', '220 kr.', '170 kr.', 'weekly'],
       ['production_minutes', '75', '50', 'weekly'],
-      ['repurpose_rate', '20%', '45%', 'weekly'],
+      ['repurpose_rate', '20%', '45\u00a0%', 'weekly'],
     ],
     days: [
       ['1', '14'],
@@ -106,7 +106,7 @@ const SOURCES: readonly Source[] = [
     bounds: [
       ['strike', '0,0'],
       ['qa_errors', '0,0%'],
-      ['one_channel', '55,0%'],
+      ['one_channel', '54,9%'],
     ],
   },
 ];

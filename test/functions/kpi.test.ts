@@ -5,6 +5,7 @@ import { kpiAction } from '../../src/functions/action';
 import type { Argument, Cell } from '../../src/functions/argument';
 import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from '../../src/functions/cycle';
 import { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from '../../src/functions/kpi';
+import { sentenceOf } from '../../src/functions/language';
 import { FunctionError } from '../../src/functions/problem';
 
 /** The code and sentence a call throws, or its result. */
@@ -21,7 +22,7 @@ test.each<[string, Argument[]]>([
   ['● On track', [0.45, 0.38, 0.48, 0.5]],
   ['◐ At risk', [0.42, 0.38, 0.48, 0.5]],
   ['■ Off track', [0.4, 0.38, 0.48, 0.5]],
-  ['▽ Below baseline', [0.3, 0.38, 0.48, 0.5]],
+  ['▽ Worsened', [0.3, 0.38, 0.48, 0.5]],
   ['✓ Achieved', [0.5, 0.38, 0.48, 0.5]],
   ['✕ Missed', [0.42, 0.38, 0.48, 1]],
   ['○ Measuring', [0.42, 0.38, 0.48]],
@@ -38,7 +39,7 @@ test.each<[string, Argument[]]>([
   ['on_track', [31, 35, 25, 0.4, 'key']],
   ['◐ Berisiko', [0.42, 0.38, 0.48, 0.5, 'ms']],
   ['◐ Vaarassa', [0.42, 0.38, 0.48, 0.5, 'fi']],
-  ['◐ I risiko', [0.42, 0.38, 0.48, 0.5, 'DA']],
+  ['◐ I farezonen', [0.42, 0.38, 0.48, 0.5, 'DA']],
   ['– Tiada sasaran', [0.42, 0.38, '', 0.5, 'ms']],
   ['', ['', '', '', 0.5]],
   ['', [undefined, undefined, undefined]],
@@ -81,7 +82,7 @@ test('columns give columns: a row that is wrong is marked, the others are spared
 test('a column of languages answers each row in its own', () => {
   expect(kpiStatus(0.42, 0.38, 0.48, 0.5, [['fi'], ['da'], ['xx']])).toEqual([
     ['◐ Vaarassa'],
-    ['◐ I risiko'],
+    ['◐ I farezonen'],
     ['◆ language is “xx”: use one of en, ms, fi, da, key.'],
   ]);
 });
@@ -277,4 +278,14 @@ test.each<[string, unknown, () => unknown]>([
   ['unknown cadence', 'not_a_word', () => nextReviewDay('2026-10-05', 'daily')],
 ])('CYCLE and NEXT_REVIEW: %s', (_, result, call) => {
   expect(outcomeOf(call)).toEqual(result);
+});
+
+test.each([
+  ['en', 'although higher is better', 'use one of higher, lower, inside.'],
+  ['ms', 'nilai lebih tinggi adalah lebih baik', 'gunakan salah satu daripada lebih tinggi, lebih rendah, dalam julat.'],
+  ['fi', 'vaikka suurempi on parempi', 'käytä jotakin näistä: suurempi, pienempi, rajojen sisällä.'],
+  ['da', 'selv om højere er bedre', 'brug en af disse: højere, lavere, inden for.'],
+] as const)('%s: a refusal names directions in words of the language', (language, direction, words) => {
+  expect(sentenceOf({ code: 'target_not_better', better: 'higher' }, language)).toContain(direction);
+  expect(() => kpiStatus(0.42, 0.38, 0.48, 0.5, language, 'best')).toThrow(words);
 });

@@ -3,9 +3,12 @@
  * Left: the item as the sources' extract lists it; right: the element that carries it and its figures. A figure that a language drops,
  * or an element that disappears, fails here.
  */
+import { checkRule } from '../../src/core/rule/rule';
+import { isCrossed } from '../../src/core/rule/threshold';
 import type { LanguageCode } from '../../src/languages/language';
 import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
 import { PLAYBOOKS } from '../../src/playbooks';
+import type { Risk } from '../../src/playbooks/playbook';
 import { figures } from '../languages/figures';
 import { danish, finnish, malay } from './source-items';
 
@@ -99,7 +102,45 @@ test('the figures that stand in the data', () => {
   expect([growth.reachFall, growth.conversions.micro.length, growth.gates.length, growth.qa.length]).toEqual([0.3, 2, 2, 5]);
   expect(growth.experiments.find(test => test.id === 'concept_retention')?.win).toEqual({ kind: 'above', bound: 0.35 });
   expect(growth.experiments.filter(test => test.each === 'cycle').reduce((sum, test) => sum + test.count, 0)).toBe(6);
-  expect(profit.experiments.find(test => test.id === 'ad_creative')).toMatchObject({ guardrail: 'conversion_rate', win: { factor: 1.2 } });
+  expect(profit.experiments.find(test => test.id === 'ad_creative')).toMatchObject({
+    guardrail: 'conversion_rate',
+    win: { kind: 'times_median', factor: 1.2 },
+  });
+  expect(profit.rules.find(rule => rule.id === 'budget_step')?.conditions).toEqual([
+    { kpi: 'best_ad_to_median', is: 'above', bound: 1.2 },
+    { kpi: 'conversion_rate', is: 'flat' },
+  ]);
+  expect(profit.channels.find(channel => channel.platform === 'youtube')?.signal).toBe('retention');
+  expect(signals.tasks.find(task => task.id === 'top_signals')).toMatchObject({ firstWeek: 1, lastWeek: 1 });
   expect(profit.experiments.find(test => test.id === 'hook')).toMatchObject({ variants: 2, guardrail: 'completion_rate' });
   expect(growth.utm.formats).toEqual(['short-video', 'carousel', 'tutorial', 'founder-pov', 'customer-proof']);
+});
+
+test('a largest channel of 55% is not below 55%, in the threshold as in the risk', () => {
+  const { thresholds, risks } = PLAYBOOKS['growth-loop'];
+  const threshold = thresholds.find(({ id }) => id === 'one_channel');
+  const risk = risks.find(({ id }) => id === 'platform_swing');
+  const stands = (current: number) => [
+    threshold && isCrossed([current, current], threshold),
+    risk && checkRule(risk, new Map([['top_channel_share', { current, baseline: null, trend: 'flat' }]])) === 'fires',
+  ];
+  expect(stands(0.55)).toEqual([true, true]);
+  expect(stands(0.549)).toEqual([false, false]);
+});
+
+/** The KPIs each source names with a risk, beside those its tables hold anyway. */
+test.each([
+  [
+    'signals',
+    ['retention_25', 'reports_per_thousand', 'unfollow_rate', 'negative_comments', 'watch_per_viewer', 'bounce_rate', 'restricted_posts'],
+  ],
+  [
+    'foundation-scale-profit',
+    ['flag_rate', 'negative_comments', 'response_hours', 'weakest_pillar_conversion', 'revenue_per_thousand', 'quality_comments'],
+  ],
+  ['growth-loop', ['save_rate', 'share_rate', 'question_comments', 'strikes', 'appeal_success', 'qualified_lead_rate', 'pipeline_revenue']],
+] as const)('%s: a risk listens to each watch KPI its source ties to one', (id, named) => {
+  const risks: readonly Risk[] = PLAYBOOKS[id].risks;
+  const heard = risks.flatMap(({ conditions }) => conditions.flatMap(condition => (condition ? [condition.kpi] : [])));
+  expect(named.filter(kpi => !heard.includes(kpi))).toEqual([]);
 });

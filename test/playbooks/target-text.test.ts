@@ -9,7 +9,7 @@ const danish: NumberHabit = { decimal: ',', currency: 'kr.', currencyFirst: fals
 
 const cases: readonly (readonly [Target, Unit, NumberHabit, string])[] = [
   [{ kind: 'value', value: 0.6 }, 'percent', english, '60%'],
-  [{ kind: 'value', value: 0.012 }, 'percent', danish, '1,2%'],
+  [{ kind: 'value', value: 0.012 }, 'percent', danish, '1,2\u00a0%'],
   [{ kind: 'value', value: 0.07 }, 'percent', english, '7%'],
   [{ kind: 'value', value: 9.5 }, 'seconds', danish, '9,5'],
   [{ kind: 'value', value: 170 }, 'money', danish, '170 kr.'],
@@ -22,7 +22,7 @@ const cases: readonly (readonly [Target, Unit, NumberHabit, string])[] = [
   [{ kind: 'at_least', bound: 0.9 }, 'share_of_weeks', malay, '≥ 90%'],
   [{ kind: 'at_most', bound: 0 }, 'count', english, '≤ 0'],
   [{ kind: 'between', low: 10, high: 15 }, 'count', english, '10–15'],
-  [{ kind: 'between', low: 0.1, high: 0.2 }, 'percent', danish, '10–20%'],
+  [{ kind: 'between', low: 0.1, high: 0.2 }, 'percent', danish, '10–20\u00a0%'],
 ];
 
 test.each(cases)('%j as %s', (target, unit, habit, written) => {

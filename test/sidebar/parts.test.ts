@@ -9,7 +9,7 @@ test.each([
   ['● On track', 'on_track'],
   ['◐ Vaarassa', 'at_risk'],
   ['■ Bagud', 'off_track'],
-  ['▽ Below baseline', 'off_track'],
+  ['▽ Worsened', 'off_track'],
   ['✕ Missed', 'off_track'],
   ['↻ Update', 'grey'],
   ['– No data', 'grey'],

@@ -178,12 +178,12 @@ export const today: TodayView = {
   cycle,
   stars: [
     { name: 'Median 3-second retention', now: '54%', target: '60%', status: '◐ At risk' },
-    { name: 'Cost per lead', now: '212 kr.', target: '170 kr.', status: '▽ Below baseline' },
+    { name: 'Cost per lead', now: '212 kr.', target: '170 kr.', status: '▽ Worsened' },
   ],
   needAction: [
     {
       kpi: 'Cost per lead',
-      status: '▽ Below baseline',
+      status: '▽ Worsened',
       action: 'Cut the two dearest audiences and move budget to winners',
       owner: 'Content lead',
     },
@@ -217,7 +217,7 @@ export const today: TodayView = {
       firstDay: 29,
       lastDay: 42,
       now: false,
-      exit: [{ text: 'Median 3-second retention is not below its baseline', met: true }],
+      exit: [{ text: 'Median 3-second retention is no worse than its baseline', met: true }],
     },
     {
       name: 'Distribution',
@@ -443,7 +443,7 @@ export const history: HistoryView = {
     {
       id: 'strike',
       sign: 'Policy and rights: Posts are removed or appeals fail',
-      action: 'Pause the format; find source, claim or right at fault',
+      action: 'Pause the format; find the source, claim or right at fault',
       owner: 'Ops manager',
       state: '– Not measured',
       on: true,

@@ -30,7 +30,7 @@ test('a lost connection is a sentence with a way out, never a spinner', async ()
 
 test('a panel that fails to load keeps the tabs and can be tried again', async () => {
   const { page, see, press, server } = await openPage('check', { ...base, check: () => bad('busy') });
-  await see('Somebody else is writing');
+  await see('Someone else is making changes');
   expect(await page.getByRole('tab').count()).toBe(4);
   server.change({ check: () => good([]) });
   await press('Try again');
@@ -40,7 +40,7 @@ test('a panel that fails to load keeps the tabs and can be tried again', async (
 test('a refused write shows that the person may only view, and switches saving off', async () => {
   const { page, see, press } = await openPage('check', { ...base, check: () => good(findings), repair: () => bad('view_only') });
   await press('Repair all');
-  await see('You can look, not change');
+  await see('View only');
   const repairs = page.getByRole('button', { name: /^Repair/ });
   expect(await repairs.count()).toBe(3);
   for (const button of await repairs.all()) expect(await button.isDisabled()).toBe(true);
@@ -51,7 +51,7 @@ test('arrow keys move along the tabs and take the focus with them', async () => 
   await see('Needs action');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  await see('All numbers are in');
+  await see('No numbers are due now');
   await page.keyboard.press('End');
   await see('Everything is in order');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check');
@@ -84,10 +84,10 @@ test('an interrupted build waits for a press, then goes on with what is missing'
     open: () => good(opening({ kind: 'building', choices, missing: left })),
     build: ({ step }) => good({ done: step, missing: step === 'roadmap' ? ['links'] : [] }),
   });
-  await see('Go on building');
+  await see('Continue building');
   expect(server.asked.map(call => call.endpoint)).toEqual(['open']);
   server.change({ open: () => good(running) });
-  await press('Go on building');
+  await press('Continue building');
   await see('Needs action');
   expect(server.asked.filter(call => call.endpoint === 'build').map(call => (call.argument as { step: string }).step)).toEqual(left);
 });
@@ -95,7 +95,7 @@ test('an interrupted build waits for a press, then goes on with what is missing'
 test('the language picked below is the language of the page', async () => {
   const { page, see, server } = await openPage('today', { ...base, setLanguage: ({ language }) => good({ ...running, language }) });
   await see('Needs action');
-  await page.getByLabel('Language').selectOption('fi');
+  await page.getByLabel('Language of this sidebar').selectOption('fi');
   await page.locator('html[lang=fi]').waitFor();
   expect(server.asked).toContainEqual({ endpoint: 'setLanguage', argument: { language: 'fi' } });
 });

@@ -7,7 +7,7 @@ export const calendar: CalendarTexts = {
   weekdaysShort: ['man.', 'tir.', 'ons.', 'tor.', 'fre.', 'lør.', 'søn.'],
   dayMonth: '{d}. {month}',
   dayMonthYear: '{d}. {month} {year}',
-  cellFormat: 'd.m.',
+  cellFormat: 'd/m',
   cellFormatLong: 'd. mmm yyyy',
   range: '{from} – {to}',
   dayOf: 'Dag {day} af {days}',

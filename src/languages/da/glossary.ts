@@ -6,9 +6,9 @@
  * - Weekly review is “ugemøde”: “ugereview” is heard in agencies only.
  * - Cycle is “forløb”; “mål” is kept for target, so goal is “formål”.
  * - Pillar is “tema”, win signal “succeskriterium” (“vindersignal” is no word), exit criterion “Slutter, når …”.
- * - At risk stays “I risiko”, short for “i risikozonen”, because the column has 112 px.
- * - Baseline, hook, brief, batch, CTA, asset, lead and quality gate are what Danish teams say. Retention is “fastholdelse”,
- *   impressions “eksponeringer”, saves “gemte”.
+ * - At risk is “I farezonen”, on track “Efter planen”, worse than the baseline “Forværret”, whatever the direction.
+ * - Baseline, hook, brief, creator, batch, CTA, asset, lead and quality gate are what Danish teams say. Retention is “fastholdelse”,
+ *   impressions “eksponeringer”, saves “saves”.
  * - To tag a link is “sætte tags på”: “tag jeres links” reads as “take your links”. Reports are “rapporteringer”, “anmeldelser” are reviews.
  * - An ad is “annonce” and a creative version “udgave”; “kreativ” as a noun is agency talk. Proven is “gennemprøvet”, a seat “ansvarsområde”.
  * - A rule is “udløst”: “slå til” is to switch on. A watch KPI is “overvågnings-KPI”, in action “følge”; a week off is “ferieuge”.
@@ -53,6 +53,9 @@ export const loanwords: readonly string[] = [
   'Median',
   'Id',
   'min.',
+  'Creator',
+  'Creators',
+  'Person',
   'Test',
   'Profit',
 ];

@@ -12,7 +12,7 @@ export const labels: MenuLabels = {
   closeCycle: 'Afslut forløb…',
   rules: 'Regler og risici',
   checkSheet: 'Tjek arket',
-  language: 'Sprog',
+  language: 'Fanernes sprog',
   selfCheck: 'Selvtest',
   help: 'Hjælp',
 };

@@ -5,7 +5,7 @@ export const problems: ProblemTexts = {
   view_only: 'Du kan se regnearket, men ikke ændre det. Bed ejeren om redigeringsadgang.',
   busy: 'En anden skriver lige nu. Intet er ændret; prøv igen om et øjeblik.',
   no_cycle: 'Der er endnu intet forløb i regnearket. Start et med »Nyt forløb«.',
-  cycle_exists: 'Regnearket har allerede et forløb i gang, »{name}«. Afslut det, før du starter det næste.',
+  cycle_exists: 'Regnearket har allerede et forløb i gang, »{name}«. Et regneark rummer ét forløb ad gangen.',
   tab_missing: 'Fanen »{tab}« er væk. »Tjek arket« bygger den igen.',
   column_missing: 'Kolonnen »{column}« mangler på »{tab}«. »Tjek arket« sætter den tilbage.',
   unknown_kpi: '»{kpi}« er ikke en KPI i forløbet. Vælg en fra listen, eller tilføj den først på Dashboard.',
@@ -18,7 +18,7 @@ export const problems: ProblemTexts = {
   name_missing: 'Forløbet mangler et navn, for eksempel »Q4 2026«.',
   name_too_long: 'Navnet er på {n} tegn; der er plads til {max}.',
   people_missing: 'Sæt et navn på hvert ansvarsområde. Én person kan have alle tre.',
-  channels_missing: 'Vælg to kernekanaler og en testkanal.',
+  channels_missing: 'Vælg to hovedkanaler og en testkanal.',
   url_invalid: '»{text}« er ikke en webadresse. Den skal ligne https://example.com/side.',
   url_relative: '»{text}« er ikke en hel adresse. Begynd med https:// og domænet.',
   url_scheme: 'Kun adresser, der begynder med https:// eller http://, kan tagges; denne begynder med »{scheme}«.',
@@ -31,5 +31,5 @@ export const problems: ProblemTexts = {
   playbooks_full:
     'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; den nye erstatter den gamle.',
   not_understood: '»{text}« kan ikke læses. {hint}',
-  unexpected: 'Noget gik galt, og intet er ændret. Prøv igen; sker det igen, så kør »Selvtest«.',
+  unexpected: 'Noget gik galt, og intet er ændret. Prøv igen; sker det igen, så genindlæs regnearket.',
 };

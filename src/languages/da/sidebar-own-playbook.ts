@@ -6,7 +6,7 @@ export const ownPlaybook: SidebarTexts['ownPlaybook'] = {
   text: 'Gemmer faser, opgaver, KPI’er med mål, regler og kanaler, som de står på fanerne. Indtastede tal og links følger ikke med.',
   name: 'Playbookens navn',
   save: 'Gem playbooken',
-  saved: '»{name}« er gemt. Den kan vælges sammen med de andre playbooks, når næste forløb begynder i dette regneark.',
+  saved: '»{name}« er gemt. Den kan vælges, når et forløb startes i dette regneark.',
   summary: 'Jeres egen, bygget på »{name}«.',
   rename: 'Omdøb',
   delete: 'Slet',

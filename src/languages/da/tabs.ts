@@ -27,13 +27,13 @@ export const tabs: TabTexts = {
     dates: '{from} – {to}',
     before: 'Begynder {from}',
     after: 'Sluttede {to}',
-    stale: 'Pr. {day} – åbn menuen Quarterdeck for at få dagens tal.',
+    stale: 'Pr. {day} – åbn sidepanelet for at få dagens tal.',
     /** Where the add-on is not: of which day the last known values are. */
-    known: 'Tal pr. {day}. Nye målinger tæller med, når Quarterdeck er slået til.',
+    known: 'Tal pr. {day} – nye målinger tæller med, når Quarterdeck er slået til.',
     asOf: 'Vist pr. {day}',
     sample: 'Eksempeldata',
   },
-  protectedNote: 'Beregnes af Quarterdeck. Skriv i de gule og hvide celler i stedet.',
+  protectedNote: 'Beregnes af Quarterdeck. Skriv i de gule celler eller i kolonner uden denne advarsel.',
   dashboard,
   checkins,
   roadmap,
@@ -44,11 +44,11 @@ export const tabs: TabTexts = {
     week: { label: 'U{week}', note: 'Ugens tal og status på det tidspunkt. … markerer ugen, der ikke er slut.' },
   },
   rules: {
-    sign: { label: 'Tegn', note: 'Det, I ser, når reglen udløses. Tilføj egne regler i de tomme rækker.' },
-    kind: { label: 'Art', note: 'En grænse for én KPI, et par af KPI’er eller en risiko. Vælg fra listen.' },
+    sign: { label: 'Det, I ser', note: 'Det, tallene viser, når reglen udløses. Tilføj egne regler i de tomme rækker.' },
+    kind: { label: 'Type', note: 'En grænse for én KPI, et par af KPI’er eller en risiko. Vælg fra listen.' },
     state: {
       label: 'Nu',
-      note: 'Beregnet ud fra betingelserne i opsætningskolonnerne. Måles ikke: en KPI i reglen har intet tal; følg den via panelet Regler eller i Opsætning.',
+      note: 'Beregnet ud fra betingelserne i kolonnerne til højre. Måles ikke: en KPI i reglen har intet tal; følg den via panelet Regler eller i Opsætning.',
     },
     fired: {
       label: 'Udløst (dagens definition)',
@@ -60,8 +60,8 @@ export const tabs: TabTexts = {
     },
     action: { label: 'Handling', note: 'En regels handling står i Gør nu, så længe den er udløst; en risikos modtræk kun her.' },
     owner: { label: 'Ansvarlig', note: 'Hvem handler. Vælg et navn fra Opsætning.' },
-    on: { label: 'Aktiv', note: 'Nej gør reglen tavs. Vælg fra listen.' },
-    match: { label: 'Gælder når', note: 'Om alle betingelser skal holde, eller om én er nok. Vælg fra listen.' },
+    on: { label: 'Aktiv', note: '»Nej« slår reglen fra. Vælg fra listen.' },
+    match: { label: 'Udløses, når', note: 'Om alle betingelser skal holde, eller om én er nok. Vælg fra listen.' },
     inARow: {
       label: 'I træk',
       note: 'For over og under: hvor mange målinger i træk der skal ligge ud over grænsen. 1 ser kun på den aktuelle værdi.',

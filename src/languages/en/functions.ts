@@ -10,7 +10,7 @@ export const functions = {
   choices: {
     better: { higher: 'higher|up', lower: 'lower|down', inside: 'inside|within' },
     cadence: { weekly: 'weekly', two_weeks: 'every 2 weeks|every two weeks', monthly: 'monthly', quarterly: 'quarterly' },
-    how: { last: 'last|last value', mean: 'mean|average', sum: 'sum|total', pooled: 'pooled|pooled rate', median: 'median' },
+    how: { last: 'last|last value', mean: 'mean|average', sum: 'sum|total', pooled: 'pooled|pooled rate|overall rate', median: 'median' },
   },
   outlook: { likely: 'Likely', open: 'Open', unlikely: 'Unlikely' },
   trend: { rises: 'Rises', falls: 'Falls', flat: 'Flat' },
@@ -27,7 +27,7 @@ export const sentences = {
   // Arguments
   unequal_sizes: '{first} has {firstSize} cells and {second} has {secondSize}: give both the same rows and columns, or a single cell.',
   not_a_column: '{name} is {size} cells: give a single column.',
-  cell_error: '{name} holds the error {text}: mend that cell first.',
+  cell_error: '{name} holds the error {text}: fix that cell first.',
   not_a_value: '{name} is “{text}”, which is not a number: type digits such as 0.42 or 42%.',
   date_not_number: '{name} is a date: type a number, or format the cell as a number.',
   date_not_text: '{name} has become a date: format the cell as plain text and type it again.',
@@ -38,24 +38,25 @@ export const sentences = {
   too_few_columns: 'in_a_row is {needed}, but values has {given} {given|column|columns}: put the last values of each row side by side.',
   too_large: 'The numbers are too large to calculate with: check them.',
   no_phases: 'names and first_days hold no phase: give a name and a first day from 1 to 90 for each.',
-  negative_amount: '{name} holds {value}: a channel cannot bring less than nothing.',
+  negative_amount: '{name} holds {value}: an amount cannot be negative.',
   no_amounts: 'The channels add up to 0: give at least one amount above 0.',
   bound_needed: 'Write the threshold with its sign, such as “< 35%” or “> 55%”, or as a plain number to stay above.',
-  target_as_number: 'Give the target as a number or a bound such as “≥ 90%”: a change needs a baseline, KPI_TARGET works it out.',
+  target_as_number:
+    'Give the target as a number or a bound such as “≥ 90%”; turn a change such as +20% into a value with KPI_TARGET first.',
   // Numbers and targets
-  ambiguous_number: '“{text}” can be {one} or {other}: leave out the thousands sign, or give the decimal sign.',
+  ambiguous_number: '“{text}” can be {one} or {other}: leave out the thousands separator, or state the decimal separator.',
   unreadable_target: '“{text}” is not a target: write it like 48%, 180 000, ≥ 90%, 10–15, +20% or +0.5 pp.',
   wrong_unit: '“{text}” has the unit {unit}: use the unit of this KPI ({expected}).',
   ambiguous_percent: '“{text}” has no %: write {one} or {other}.',
   percent_on_other_unit: '“{text}” is a percentage, this KPI is not: write {one} for a value or {other} for a change.',
   ambiguous_sign: '“{text}” can be a value or a change: write {one} or {other}.',
-  points_need_percent: '“{text}”: percentage points need a KPI counted in %.',
+  points_need_percent: '“{text}”: percentage points need a KPI measured in %.',
   range_reversed: '“{text}” runs backwards: put the smaller number first.',
   baseline_missing: 'This target needs a baseline: fill it in first.',
   relative_to_zero: 'A change in percent needs a baseline other than 0: write the target as a value.',
   target_equals_baseline: 'Target and baseline are equal: choose a target that is better than the baseline.',
   target_not_better: 'The target is not better than the baseline although {better} is better: check both.',
-  inside_needs_range: 'A KPI that is better inside needs a range such as 10–15.',
+  inside_needs_range: 'A KPI that should stay within limits needs a range such as 10–15.',
 };
 
 export type FunctionTexts = Shape<typeof functions>;

@@ -13,7 +13,7 @@ export const labels = {
   closeCycle: 'Close cycle…',
   rules: 'Rules and risks',
   checkSheet: 'Check the sheet',
-  language: 'Language',
+  language: 'Language of the tabs',
   selfCheck: 'Self-check',
   help: 'Help',
 } as const;
@@ -27,12 +27,12 @@ export const messages = {
     notANumber: '{kpi}: “{text}” is not a number. Nothing was saved; your text is in a note on the cell.',
     dayStamped: 'Day {day} of {days}: the workbook is up to date.',
     sampleRemoved: '{n} example {n|row|rows} removed. What you typed has stayed.',
-    languageChanged: 'The workbook now speaks English.',
+    languageChanged: 'The workbook is now in English.',
     built: 'Your cycle is ready.',
     tasksMoved: '{n} open {n|task|tasks} moved out of the weeks off.',
-    weeksOffUnread: '“{text}” names no week from 1 to 13. Write for example 7 or 7, 12.',
+    weeksOffUnread: '“{text}” is not a week from 1 to 13. Write for example 7 or 7, 12.',
     linkSaved: 'Link saved in row {row}.',
-    nearWord: '“{word}” is almost “{near}”, which Setup has. If both mean the same, use “{near}”.',
+    nearWord: '“{word}” is almost “{near}”, which is already in Setup. If both mean the same, use “{near}”.',
   },
   /** Findings of the sheet check: what is wrong and what repairing does. */
   check: {
@@ -45,8 +45,8 @@ export const messages = {
       'The hidden ids of {n} {n|row|rows} on “{tab}” belong to other names, as after sorting a part of the table. Names count; repairing puts the ids right.',
     starsNumber: '{n} {n|KPI carries|KPIs carry} a ★. Two is the right number: one of quality, one of business.',
     starsNoConversion:
-      'No star counts a conversion ({stars}). Give the ★ to a KPI such as leads, sales or cost per lead, or go on knowing that attention alone is measured.',
-    languageHalf: 'The tabs were being put into {language} when the change stopped half-way. Repairing finishes it.',
+      'No star counts a conversion ({stars}). Give the ★ to a KPI such as leads, sales or cost per lead, or carry on, knowing that you only measure attention.',
+    languageHalf: 'The tabs did not finish switching to {language}. Repairing finishes it.',
   },
   /** On the note of a baseline: where it comes from. */
   baseline: {

@@ -3,11 +3,11 @@
  */
 export const rules = {
   title: 'Rules and risks',
-  hint: 'The weeks so far are looked at with today’s definitions.',
+  hint: 'Past weeks are calculated with today’s definitions.',
   groups: { fires: 'Firing now', others: 'Watching', unmeasured: 'Not measured', off: 'Switched off' },
   fired: 'Fired {times}× in {weeks} of {of} weeks.',
   never: 'Did not fire in {of} {of|week|weeks}.',
-  untold: 'No week so far can tell.',
+  untold: 'No week has enough data yet.',
   strip: 'The 13 weeks',
   weeks: {
     fires: 'Week {n}: fires',
@@ -36,7 +36,7 @@ export const rules = {
 
 export const channels = {
   title: 'Channels',
-  hint: 'How much hangs on the largest one.',
+  hint: 'How much depends on the largest one.',
   kpi: 'What is counted',
   counted: {
     value: 'The KPI’s own numbers.',
@@ -51,7 +51,7 @@ export const channels = {
   left: '{left} of {all} left',
   none: 'No numbers per channel yet. In Check-ins, pick a channel in the third column, or enter them here.',
   noneStars: 'Choose a KPI that is counted, such as leads.',
-  noParts: 'A rate or a price has no shares. Enter its numerator and denominator per channel in Check-ins.',
+  noParts: 'A rate or price cannot be split by channel. Enter its numerator and denominator per channel in Check-ins.',
   enter: 'Enter numbers per channel',
   day: 'For the day',
   save: 'Save',

@@ -10,7 +10,7 @@ export const status = {
   on_track: 'On track',
   at_risk: 'At risk',
   off_track: 'Off track',
-  below_baseline: 'Below baseline',
+  below_baseline: 'Worsened',
   measuring: 'Measuring',
   update: 'Update',
   add_baseline: 'Add baseline',

@@ -3,7 +3,7 @@ import type { FunctionTexts, SentenceTexts } from '../en/functions';
 
 export const functions: FunctionTexts = {
   choices: {
-    better: { higher: 'suurempi|korkeampi|ylös', lower: 'pienempi|matalampi|alas', inside: 'välissä|rajojen sisällä' },
+    better: { higher: 'suurempi|korkeampi|ylös', lower: 'pienempi|matalampi|alas', inside: 'rajojen sisällä|välissä' },
     cadence: {
       weekly: 'viikoittain',
       two_weeks: 'joka 2. viikko|joka toinen viikko',
@@ -31,19 +31,19 @@ export const sentences: SentenceTexts = {
   date_not_number: '{name} on päivämäärä: kirjoita luku tai muotoile solu luvuksi.',
   date_not_text: '{name} on muuttunut päivämääräksi: muotoile solu tekstiksi ja kirjoita uudelleen.',
   not_a_day: '{name} on ”{text}”, joka ei ole päivämäärä: käytä päivämääräsolua tai muotoa 2026-10-05.',
-  date_with_time: 'Kohdassa {name} on kellonaika: lisää INT(), jotta jäljelle jää vain päivä.',
+  date_with_time: 'Kohdassa {name} on kellonaika: käytä funktiota INT(), niin jäljelle jää vain päivä.',
   not_a_word: '{name} on ”{text}”: käytä jotakin näistä: {allowed}.',
   out_of_range: '{name} on {value}: käytä lukua väliltä {low}–{high}.',
   too_few_columns:
     'in_a_row on {needed}, mutta values-alueella on {given} {given|sarake|saraketta}: aseta rivin viimeisimmät arvot vierekkäin.',
   too_large: 'Luvut ovat liian suuria laskettaviksi: tarkista ne.',
   no_phases: 'names ja first_days eivät sisällä vaiheita: anna kullekin nimi ja ensimmäinen päivä väliltä 1–90.',
-  negative_amount: 'Kohdassa {name} on {value}: kanava ei voi tuottaa alle nollaa.',
+  negative_amount: 'Kohdassa {name} on {value}: määrä ei voi olla alle nolla.',
   no_amounts: 'Kanavien summa on 0: anna vähintään yksi nollaa suurempi määrä.',
   bound_needed: 'Kirjoita kynnysarvo merkin kanssa, esimerkiksi ”< 35 %” tai ”> 55 %”, tai pelkkä luku alarajaksi.',
-  target_as_number: 'Anna tavoite lukuna tai rajana, esimerkiksi ”≥ 90 %”: muutos vaatii lähtötason, KPI_TARGET laskee sen.',
-  ambiguous_number: '”{text}” voi olla {one} tai {other}: jätä tuhaterotin pois tai kerro desimaalimerkki.',
-  unreadable_target: '”{text}” ei ole tavoite: kirjoita esimerkiksi 48 %, 180 000, ≥ 90 %, 10–15, +20 % tai +0,5 pp.',
+  target_as_number: 'Anna tavoite lukuna tai rajana, esimerkiksi ”≥ 90 %”; laske muutoksesta ensin arvo funktiolla KPI_TARGET.',
+  ambiguous_number: '”{text}” voi olla {one} tai {other}: jätä tuhaterotin pois tai ilmoita desimaalierotin.',
+  unreadable_target: '”{text}” ei ole tavoite: kirjoita esimerkiksi 48 %, 180 000, ≥ 90 %, 10–15, +20 % tai +0,5 %-yks..',
   wrong_unit: 'Tavoitteen ”{text}” yksikkö on {unit}: käytä tämän KPI:n yksikköä ({expected}).',
   ambiguous_percent: 'Tavoitteesta ”{text}” puuttuu %: kirjoita {one} tai {other}.',
   percent_on_other_unit: '”{text}” on prosenttiluku, tämä KPI ei ole: kirjoita {one}, jos se on arvo, tai {other}, jos se on muutos.',
@@ -53,6 +53,6 @@ export const sentences: SentenceTexts = {
   baseline_missing: 'Tämä tavoite vaatii lähtötason: täytä se ensin.',
   relative_to_zero: 'Prosenttimuutos vaatii muun lähtötason kuin 0: kirjoita tavoite arvona.',
   target_equals_baseline: 'Tavoite on sama kuin lähtötaso: valitse lähtötasoa parempi tavoite.',
-  target_not_better: 'Tavoite ei ole lähtötasoa parempi, vaikka parempi suunta on {better}: tarkista molemmat.',
-  inside_needs_range: 'Rajojen sisällä pidettävä KPI vaatii välin, esimerkiksi 10–15.',
+  target_not_better: 'Tavoite ei ole lähtötasoa parempi, vaikka {better} on parempi: tarkista molemmat.',
+  inside_needs_range: 'Rajojen sisällä pidettävä KPI vaatii vaihteluvälin, esimerkiksi 10–15.',
 };

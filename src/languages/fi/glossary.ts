@@ -9,6 +9,7 @@
  * - The third channel is “tukikanava”, as in the source, even where it is on trial.
  * - Tags are “UTM-parametrit”, a tagged link “UTM-linkki”; utm_medium stays “medium”. Proven is “koeteltu”, a seat “vastuualue”.
  * - A rule “laukeaa”, a watch KPI is “seuranta-KPI”, a week off “lomaviikko”.
+ * - Worse than the baseline is “heikentynyt”, whatever the direction. To pause is “keskeyttää” or “panna tauolle”; “tauottaa” is to space out.
  * - To beat the baseline is “ylittää lähtötaso”, never “voittaa”. The retrospective is “loppukatsaus”, at half-time “välikatsaus”.
  * - A value never needs a case ending: names and figures stand in the nominative after a colon, or the number carries the partitive
  *   (“3 lukua”). Percentages before a noun get “80 %:iin”, “80 %:ssa”.

@@ -30,7 +30,7 @@ export const lists: ListTexts = {
   units: {
     percent: '%',
     count: 'määrä',
-    money: 'raha',
+    money: 'rahasumma',
     seconds: 'sekuntia',
     minutes: 'minuuttia',
     hours: 'tuntia',
@@ -66,6 +66,7 @@ export const lists: ListTexts = {
     three_second_hold: '3 sekunnin pito',
     average_view_time: 'Keskim. katseluaika',
     average_view: 'Keskim. katselu-%',
+    retention: 'Pito',
     completion_rate: 'Loppuun katsoneet',
     saves_per_thousand: 'Tallennukset / 1 000',
     saves_and_shares: 'Tallennukset ja jaot',

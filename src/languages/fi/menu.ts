@@ -12,7 +12,7 @@ export const labels: MenuLabels = {
   closeCycle: 'Päätä sykli…',
   rules: 'Säännöt ja riskit',
   checkSheet: 'Tarkista taulukko',
-  language: 'Kieli',
+  language: 'Välilehtien kieli',
   selfCheck: 'Itsetesti',
   help: 'Ohje',
 };
@@ -59,7 +59,7 @@ export const messages: MessageTexts = {
   dialogs: {
     helpTitle: 'Quarterdeckin ohje',
     helpText:
-      'Kirjaa luvut Kirjauksiin, tee mitä ”Tee nyt” sanoo ja päätä perjantaina. Jokaisella otsikolla on muistiinpano, joka kertoo, mitä kirjoittaa.',
+      'Kirjaa luvut Kirjauksiin, tee, mitä ”Tee nyt” sanoo, ja päätä perjantaina. Jokaisella otsikolla on muistiinpano, joka kertoo, mitä kirjoittaa.',
     selfCheckTitle: 'Itsetesti',
     selfCheckPassed: '{n} {n|tarkistus|tarkistusta} kunnossa.',
     selfCheckFailed: '{n} {n|tarkistus|tarkistusta} epäonnistui: {list}',

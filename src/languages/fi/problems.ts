@@ -5,7 +5,7 @@ export const problems: ProblemTexts = {
   view_only: 'Voit katsella taulukkoa mutta et muuttaa sitä. Pyydä omistajalta muokkausoikeus.',
   busy: 'Joku muu kirjoittaa juuri nyt. Mitään ei muutettu; yritä hetken päästä uudelleen.',
   no_cycle: 'Tässä taulukossa ei ole vielä sykliä. Aloita sellainen kohdasta ”Uusi sykli”.',
-  cycle_exists: 'Taulukossa on jo käynnissä sykli ”{name}”. Päätä se ennen seuraavan aloittamista.',
+  cycle_exists: 'Taulukossa on jo käynnissä sykli ”{name}”. Yhdessä taulukossa on yksi sykli kerrallaan.',
   tab_missing: 'Välilehti ”{tab}” on poissa. ”Tarkista taulukko” rakentaa sen uudelleen.',
   column_missing: 'Sarake ”{column}” puuttuu välilehdeltä ”{tab}”. ”Tarkista taulukko” palauttaa sen.',
   unknown_kpi: '”{kpi}” ei ole tämän syklin KPI. Valitse luettelosta tai lisää se ensin Mittaristoon.',
@@ -20,7 +20,7 @@ export const problems: ProblemTexts = {
   people_missing: 'Nimeä jokaiselle vastuualueelle henkilö. Sama henkilö voi hoitaa kaikki kolme.',
   channels_missing: 'Valitse kaksi pääkanavaa ja yksi tukikanava.',
   url_invalid: '”{text}” ei ole verkko-osoite. Sen pitäisi olla muotoa https://example.com/sivu.',
-  url_relative: 'Osoitteesta ”{text}” puuttuu sivusto. Aloita merkeillä https:// ja verkkotunnuksella.',
+  url_relative: '”{text}” ei ole koko osoite. Kirjoita alkuun https:// ja verkkotunnus.',
   url_scheme: 'UTM-parametrit voi lisätä vain osoitteeseen, jonka alussa on https:// tai http://; tämän alussa on ”{scheme}”.',
   url_blank: 'Osoitteessa on välilyönti. Poista se tai kirjoita tilalle %20.',
   url_host: 'Osoitteesta puuttuu verkkotunnus. Sen pitäisi olla muotoa https://example.com/sivu.',
@@ -32,5 +32,5 @@ export const problems: ProblemTexts = {
   playbooks_full:
     'Taulukkoon ei mahdu enempää toimintamalleja. Tallenna tämä sellaisen mallin nimellä, jota et enää tarvitse; uusi korvaa sen.',
   not_understood: 'Tekstiä ”{text}” ei voitu lukea. {hint}',
-  unexpected: 'Jokin meni vikaan, eikä mitään muutettu. Yritä uudelleen; jos se toistuu, aja ”Itsetesti”.',
+  unexpected: 'Jokin meni vikaan, eikä mitään muutettu. Yritä uudelleen; jos se toistuu, lataa taulukko uudelleen.',
 };

@@ -6,7 +6,7 @@ export const ownPlaybook: SidebarTexts['ownPlaybook'] = {
   text: 'Tallentaa vaiheet, tehtävät, KPI:t tavoitteineen, säännöt ja kanavat sellaisina kuin ne ovat välilehdillä. Kirjatut luvut ja linkit eivät tule mukaan.',
   name: 'Toimintamallin nimi',
   save: 'Tallenna toimintamalli',
-  saved: '”{name}” on tallennettu. Se on valittavana muiden toimintamallien rinnalla, kun seuraava sykli alkaa tässä taulukossa.',
+  saved: '”{name}” on tallennettu. Sen voi valita, kun tässä taulukossa aloitetaan sykli.',
   summary: 'Oma toimintamallinne, pohjana ”{name}”.',
   rename: 'Nimeä uudelleen',
   delete: 'Poista',

@@ -2,7 +2,7 @@
 import type { SidebarTexts } from '../language';
 
 export const past: SidebarTexts['past'] = {
-  open: 'Lähtötasot ja viimeisten 28 päivän luvut',
+  open: 'Lähtötasot ja viime 28 päivää',
   title: 'Lähtötasot',
   hint: 'Mistä kukin KPI lähtee. Lukittu lähtötaso pysyy, vaikka kirjaukset muuttuvat.',
   none: 'ei vielä',

@@ -3,11 +3,11 @@ import type { StatusTexts } from '../en/status';
 
 export const status: StatusTexts = {
   achieved: 'Saavutettu',
-  missed: 'Jäi vajaaksi',
+  missed: 'Ei saavutettu',
   on_track: 'Tahdissa',
   at_risk: 'Vaarassa',
   off_track: 'Jäljessä',
-  below_baseline: 'Alle lähtötason',
+  below_baseline: 'Heikentynyt',
   measuring: 'Mitataan',
   update: 'Päivitä',
   add_baseline: 'Lisää lähtötaso',

@@ -27,13 +27,13 @@ export const tabs: TabTexts = {
     dates: '{from} – {to}',
     before: 'Alkaa {from}',
     after: 'Päättyi {to}',
-    stale: 'Tilanne {day} – avaa Quarterdeck-valikko, niin luvut päivittyvät tähän päivään.',
+    stale: 'Tilanne {day} – avaa sivupaneeli, niin luvut päivittyvät tähän päivään.',
     /** Where the add-on is not: of which day the last known values are. */
-    known: 'Luvut ovat päivältä {day}. Uudet kirjaukset näkyvät, kun Quarterdeck on käytössä.',
+    known: 'Luvut päivältä {day} – uudet kirjaukset näkyvät, kun Quarterdeck on käytössä.',
     asOf: 'Näytetään tilanne {day}',
     sample: 'Esimerkkidata',
   },
-  protectedNote: 'Quarterdeck laskee tämän. Kirjoita sen sijaan keltaisiin ja valkoisiin soluihin.',
+  protectedNote: 'Quarterdeck laskee tämän. Kirjoita keltaisiin soluihin tai sarakkeisiin, joissa tätä varoitusta ei ole.',
   dashboard,
   checkins,
   roadmap,
@@ -44,11 +44,11 @@ export const tabs: TabTexts = {
     week: { label: 'Vk {week}', note: 'Viikon luku ja sen tila silloin. … merkitsee viikkoa, joka on kesken.' },
   },
   rules: {
-    sign: { label: 'Merkki', note: 'Mitä näkyy, kun sääntö laukeaa. Lisätkää omia sääntöjä tyhjille riveille.' },
+    sign: { label: 'Havainto', note: 'Mitä luvuista näkyy, kun sääntö laukeaa. Lisätkää omia sääntöjä tyhjille riveille.' },
     kind: { label: 'Laji', note: 'Yhden KPI:n raja, KPI-pari tai riski. Valitse luettelosta.' },
     state: {
       label: 'Nyt',
-      note: 'Lasketaan määrityssarakkeiden ehdoista. Ei mitata: säännön KPI:llä ei ole lukua; ottakaa se seurantaan Säännöt-paneelissa tai Asetuksissa.',
+      note: 'Lasketaan oikean reunan piilotettujen sarakkeiden ehdoista. Ei mitata: säännön KPI:llä ei ole lukua; ottakaa se seurantaan Säännöt-paneelissa tai Asetuksissa.',
     },
     fired: {
       label: 'Lauennut (nykymääritelmillä)',
@@ -63,14 +63,14 @@ export const tabs: TabTexts = {
       note: 'Säännön toimenpide näkyy Tee nyt -sarakkeessa niin kauan kuin se laukeaa, riskin torjunta vain täällä.',
     },
     owner: { label: 'Vastuussa', note: 'Kuka toimii. Valitse nimi Asetuksista.' },
-    on: { label: 'Käytössä', note: 'Ei vaimentaa säännön. Valitse luettelosta.' },
-    match: { label: 'Ehtona', note: 'Pitääkö kaikkien ehtojen täyttyä vai riittääkö yksi. Valitse luettelosta.' },
+    on: { label: 'Käytössä', note: '”Ei” poistaa säännön käytöstä. Valitse luettelosta.' },
+    match: { label: 'Laukeaa, kun', note: 'Pitääkö kaikkien ehtojen täyttyä vai riittääkö yksi. Valitse luettelosta.' },
     inARow: {
       label: 'Peräkkäin',
       note: 'Kun ehto on yli tai alle: kuinka monen peräkkäisen kirjauksen on ylitettävä tai alitettava raja-arvo. 1 katsoo vain nykyistä arvoa.',
     },
     kpi: { label: 'KPI', note: 'Ehdon KPI. Valitse luettelosta.' },
-    is: { label: 'Ehto', note: 'Mihin KPI liikkuu, tai sen arvo rajaan nähden. Valitse luettelosta.' },
+    is: { label: 'Ehto', note: 'Mihin suuntaan KPI kehittyy, tai sen arvo rajaan nähden. Valitse luettelosta.' },
     bound: { label: 'Raja-arvo', note: 'Kun ehto on yli tai alle: arvo KPI:n omassa yksikössä.' },
     history: {
       fired: '{times}×, {weeks}/{of} viikolla',

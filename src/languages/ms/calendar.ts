@@ -15,6 +15,6 @@ export const calendar: CalendarTexts = {
   weekShort: 'M{week}',
   calendarWeek: 'minggu kalendar {week}',
   weeksOf: '{n} daripada {all} minggu',
-  beforeStart: 'Bermula dalam {n} hari',
+  beforeStart: 'Bermula {n} hari lagi',
   afterEnd: 'Tamat {n} hari lalu',
 };

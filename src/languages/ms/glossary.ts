@@ -8,10 +8,12 @@
  * - Revenue is “pendapatan”, since “hasil” is a result; a share is “peratusan”, a watch KPI “KPI pantauan”.
  * - A check-in is “rekod” (“catatan” is a note), a definition “definisi”, a week off “minggu cuti”; tasks are “dianjakkan”.
  * - Unusual is “luar kebiasaan”: “luar biasa” means wonderful. Expected by now is “sepatutnya kini”.
- * - Growth Loop is “Gelung Pertumbuhan”; “kitaran” is taken by cycle.
+ * - Growth Loop keeps its English name, as marketers say it; “kitaran” is taken by cycle.
  * - Convert as a phase is “Penukaran” (“tukar” alone means exchange), scale as a decision is “kembangkan”, as a phase “skala”.
  * - Quality gate is “ambang kualiti” where a figure decides and “semakan kualiti” where a person checks; vanity metrics stay English.
- * - Post is “hantaran”, impressions “tera” (as in Google’s own Malay), lead “prospek”, retention “pengekalan”, save “simpanan”.
+ * - Post is “hantaran”, retention “pengekalan”, save “simpanan”. Impression, lead and landing page stay English, as the trade says them:
+ *   “tera” stands in Google’s own Malay only, “prospek” belongs to direct selling.
+ * - Worsened is “merosot”, whatever the direction; worse in a sentence “lebih lemah”.
  * - Quotation marks are “ ”, no blank before %, thousands take a comma, decimals a point; nouns take no plural after a number.
  */
 export const loanwords: readonly string[] = [
@@ -29,6 +31,9 @@ export const loanwords: readonly string[] = [
   'Brief',
   'Idea',
   'Playbook',
+  'Growth Loop',
+  'Lead',
+  'Landing page',
   'Medium',
   'Id',
   'min',

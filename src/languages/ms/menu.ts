@@ -12,7 +12,7 @@ export const labels: MenuLabels = {
   closeCycle: 'Tutup kitaran…',
   rules: 'Peraturan dan risiko',
   checkSheet: 'Periksa helaian',
-  language: 'Bahasa',
+  language: 'Bahasa tab',
   selfCheck: 'Ujian kendiri',
   help: 'Bantuan',
 };
@@ -20,7 +20,7 @@ export const labels: MenuLabels = {
 export const messages: MessageTexts = {
   toasts: {
     checkinSaved: '{kpi}: {value} disimpan sebagai rekod {day}.',
-    columnRestored: '“{column}” dikira sendiri. Teks anda disimpan dalam nota pada sel.',
+    columnRestored: '“{column}” dikira secara automatik. Teks anda disimpan dalam nota pada sel.',
     formulaRestored: '“{column}” tertimpa teks lain dan sudah dipulihkan.',
     farFromLast: '{kpi}: {value} jauh daripada nilai terakhir, {last}. Betulkan baris itu dalam Rekod KPI jika tersilap.',
     notANumber: '{kpi}: “{text}” bukan nombor. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
@@ -43,7 +43,7 @@ export const messages: MessageTexts = {
       'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang dikira; pembaikan membetulkan id itu.',
     starsNumber: '{n} KPI ada ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',
     starsNoConversion:
-      'Tiada ★ yang mengukur penukaran ({stars}). Beri ★ kepada KPI seperti prospek, jualan atau kos setiap prospek, atau teruskan dengan menyedari bahawa anda hanya mengukur perhatian.',
+      'Tiada ★ yang mengukur penukaran ({stars}). Beri ★ kepada KPI seperti lead, jualan atau kos per lead, atau teruskan dengan menyedari bahawa anda hanya mengukur perhatian.',
     languageHalf: 'Penukaran tab ke {language} terhenti separuh jalan. Pembaikan akan menyelesaikannya.',
   },
   baseline: {

@@ -3,9 +3,9 @@ import type { ProblemTexts } from '../language';
 
 export const problems: ProblemTexts = {
   view_only: 'Anda boleh melihat helaian ini tetapi tidak boleh mengubahnya. Minta akses edit daripada pemiliknya.',
-  busy: 'Orang lain sedang menulis. Tiada apa yang berubah; cuba lagi sebentar lagi.',
+  busy: 'Orang lain sedang menulis. Tiada apa yang berubah; cuba semula sebentar lagi.',
   no_cycle: 'Belum ada kitaran dalam helaian ini. Mulakan dengan “Kitaran baharu”.',
-  cycle_exists: 'Helaian ini sudah ada kitaran yang berjalan, “{name}”. Tutup dahulu sebelum memulakan yang seterusnya.',
+  cycle_exists: 'Helaian ini sudah ada kitaran yang berjalan, “{name}”. Satu helaian memuatkan satu kitaran pada satu masa.',
   tab_missing: 'Tab “{tab}” sudah tiada. “Periksa helaian” membinanya semula.',
   column_missing: 'Lajur “{column}” tiada di “{tab}”. “Periksa helaian” mengembalikannya.',
   unknown_kpi: '“{kpi}” bukan KPI kitaran ini. Pilih daripada senarai, atau tambah di Papan pemuka dahulu.',
@@ -20,7 +20,7 @@ export const problems: ProblemTexts = {
   people_missing: 'Letakkan nama bagi setiap peranan. Seorang boleh memegang ketiga-tiganya.',
   channels_missing: 'Pilih dua saluran utama dan satu saluran sokongan.',
   url_invalid: '“{text}” bukan alamat web. Sepatutnya seperti https://example.com/halaman.',
-  url_relative: '“{text}” tiada nama laman. Mulakan dengan https:// dan domain.',
+  url_relative: '“{text}” bukan alamat penuh. Mulakan dengan https:// dan domain.',
   url_scheme: 'Hanya alamat yang bermula dengan https:// atau http:// boleh diberi tag; yang ini bermula dengan “{scheme}”.',
   url_blank: 'Ada ruang kosong dalam alamat. Buang, atau tulis %20.',
   url_host: 'Alamat ini tiada domain. Sepatutnya seperti https://example.com/halaman.',
@@ -32,5 +32,5 @@ export const problems: ProblemTexts = {
   playbooks_full:
     'Tiada ruang lagi untuk playbook dalam helaian ini. Simpan dengan nama playbook yang tidak diperlukan lagi; yang baharu akan menggantikannya.',
   not_understood: '“{text}” tidak dapat dibaca. {hint}',
-  unexpected: 'Ada yang tidak kena dan tiada apa yang berubah. Cuba lagi; jika berulang, jalankan “Ujian kendiri”.',
+  unexpected: 'Ada yang tidak kena dan tiada apa yang berubah. Cuba lagi; jika berulang, muat semula helaian.',
 };

@@ -6,7 +6,7 @@ export const ownPlaybook: SidebarTexts['ownPlaybook'] = {
   text: 'Menyimpan fasa, tugasan, KPI dengan sasarannya, peraturan dan saluran seperti yang ada dalam tab. Rekod KPI dan pautan tidak disimpan.',
   name: 'Nama playbook',
   save: 'Simpan playbook',
-  saved: '“{name}” sudah disimpan. Anda boleh memilihnya bersama playbook lain apabila kitaran seterusnya bermula dalam helaian ini.',
+  saved: '“{name}” sudah disimpan. Anda boleh memilihnya apabila kitaran dimulakan dalam helaian ini.',
   summary: 'Playbook anda sendiri, berasaskan “{name}”.',
   rename: 'Tukar nama',
   delete: 'Padam',

@@ -4,7 +4,7 @@ import type { SidebarTexts } from '../language';
 export const rules: SidebarTexts['rules'] = {
   title: 'Peraturan dan risiko',
   hint: 'Minggu-minggu setakat ini dikira mengikut definisi semasa.',
-  groups: { fires: 'Tercetus sekarang', others: 'Memantau', unmeasured: 'Tidak diukur', off: 'Dimatikan' },
+  groups: { fires: 'Tercetus sekarang', others: 'Memantau', unmeasured: 'Tidak diukur', off: 'Tidak aktif' },
   fired: 'Tercetus {times} kali dalam {weeks} daripada {of} minggu.',
   never: 'Tidak tercetus dalam {of} minggu.',
   untold: 'Belum ada minggu yang dapat dinilai.',
@@ -54,10 +54,10 @@ export const channels: SidebarTexts['channels'] = {
   fall: 'Jika {channel} susut sebanyak',
   left: 'Tinggal {left} daripada {all}',
   none: 'Belum ada angka mengikut saluran. Pilih saluran di lajur ketiga Rekod KPI, atau isi di sini.',
-  noneStars: 'Pilih KPI yang dikira dalam bilangan, seperti prospek.',
+  noneStars: 'Pilih KPI yang dikira dalam bilangan, seperti lead.',
   noParts: 'Kadar atau harga tidak boleh dipecahkan mengikut saluran. Isi pengangka dan penyebut setiap saluran dalam Rekod KPI.',
   enter: 'Isi angka mengikut saluran',
-  day: 'Bagi hari',
+  day: 'Tarikh',
   save: 'Simpan',
   saved: '{n} angka disimpan.',
 };

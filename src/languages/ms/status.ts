@@ -7,8 +7,7 @@ export const status: StatusTexts = {
   on_track: 'Ikut sasaran',
   at_risk: 'Berisiko',
   off_track: 'Tersasar',
-  // The glossary's "Bawah nilai asas" is wider than the status column; "asas" alone is understood beside the column of that name.
-  below_baseline: 'Bawah asas',
+  below_baseline: 'Merosot',
   measuring: 'Sedang diukur',
   update: 'Kemas kini',
   add_baseline: 'Isi nilai asas',

@@ -27,20 +27,20 @@ export const tabs: TabTexts = {
     dates: '{from} – {to}',
     before: 'Bermula {from}',
     after: 'Tamat {to}',
-    stale: 'Setakat {day}. Buka menu Quarterdeck untuk angka hari ini.',
+    stale: 'Setakat {day}. Buka panel sisi untuk angka hari ini.',
     /** Where the add-on is not: of which day the last known values are. */
-    known: 'Angka setakat {day}. Entri baharu dikira apabila Quarterdeck dihidupkan.',
+    known: 'Angka setakat {day} – entri baharu dikira apabila Quarterdeck dihidupkan.',
     asOf: 'Dipaparkan setakat {day}',
     sample: 'Data contoh',
   },
-  protectedNote: 'Dikira oleh Quarterdeck. Taip dalam sel kuning dan putih.',
+  protectedNote: 'Dikira oleh Quarterdeck. Taip dalam sel kuning, atau dalam lajur tanpa amaran ini.',
   dashboard,
   checkins,
   roadmap,
   links,
   setup,
   scorecard: {
-    kpi: { label: 'KPI', note: 'KPI daripada Papan pemuka mengikut susunannya. Dikira: ubah di sana.' },
+    kpi: { label: 'KPI', note: 'KPI daripada Papan pemuka mengikut susunannya. Dikira secara automatik: ubah di sana.' },
     week: { label: 'M{week}', note: 'Angka minggu ini dan statusnya ketika itu. … menandakan minggu yang belum tamat.' },
   },
   rules: {
@@ -48,7 +48,7 @@ export const tabs: TabTexts = {
     kind: { label: 'Jenis', note: 'Ambang satu KPI, pasangan KPI atau risiko. Pilih daripada senarai.' },
     state: {
       label: 'Kini',
-      note: 'Dikira daripada syarat dalam lajur Tetapan. Tidak diukur: satu KPI tiada angka; pantau KPI itu melalui panel Peraturan atau di Tetapan.',
+      note: 'Dikira daripada syarat dalam lajur di sebelah kanan. Tidak diukur: satu KPI tiada angka; pantau KPI itu melalui panel Peraturan atau di Tetapan.',
     },
     fired: {
       label: 'Tercetus (definisi kini)',
@@ -58,10 +58,10 @@ export const tabs: TabTexts = {
       label: 'Membantu (definisi kini)',
       note: 'Daripada cetusan tiga minggu lalu atau lebih awal: berapa kali KPI peraturan bertambah baik selepasnya dan tiada yang merosot. Menunjukkan apa yang menyusul, bukan puncanya.',
     },
-    action: { label: 'Tindakan', note: 'Tindakan peraturan muncul di Buat sekarang selagi ia tercetus; langkah risiko hanya di sini.' },
+    action: { label: 'Tindakan', note: 'Tindakan peraturan muncul di Buat sekarang selagi ia tercetus; langkah mitigasi hanya di sini.' },
     owner: { label: 'PIC', note: 'Siapa yang bertindak. Pilih nama daripada Tetapan.' },
-    on: { label: 'Aktif', note: 'Tidak mendiamkan peraturan. Pilih daripada senarai.' },
-    match: { label: 'Apabila', note: 'Sama ada semua syarat perlu benar atau mana-mana satu. Pilih daripada senarai.' },
+    on: { label: 'Aktif', note: '“Tidak” mematikan peraturan. Pilih daripada senarai.' },
+    match: { label: 'Tercetus apabila', note: 'Sama ada semua syarat perlu benar atau mana-mana satu. Pilih daripada senarai.' },
     inARow: {
       label: 'Berturut-turut',
       note: 'Untuk melebihi dan di bawah: berapa rekod berturut-turut yang mesti melepasi had. 1 melihat nilai semasa sahaja.',

@@ -167,5 +167,13 @@ export const kpis = [
     decimals: 2,
     target: null,
   },
+  // A ratio, not a percentage: the source's "median + 20%" is 1.2 here.
+  {
+    ...watchRate('best_ad_to_median', 'higher', 'data', 'performance_marketer'),
+    unit: 'count',
+    aggregate: 'last',
+    decimals: 2,
+    target: null,
+  },
   { ...watchRate('weakest_pillar_conversion', 'higher', 'data', 'performance_marketer'), target: null },
 ] as const satisfies readonly Kpi[];

@@ -35,7 +35,7 @@ export const experiments = [
     variants: 2,
     kpi: 'ctr',
     guardrail: 'conversion_rate',
-    win: { kind: 'times_baseline', factor: 1.2 },
+    win: { kind: 'times_median', factor: 1.2 },
   },
 ] as const satisfies readonly Experiment<string, Kpi>[];
 
@@ -47,7 +47,7 @@ export const stopRules = [
 export const gates = [{ id: 'human_check', kind: 'people', checkers: 1 }] as const satisfies readonly QualityGate<string, Kpi>[];
 
 export const channels = [
-  { id: 'core_long', role: 'core', platform: 'youtube', signal: 'average_view' },
+  { id: 'core_long', role: 'core', platform: 'youtube', signal: 'retention' },
   { id: 'core_short', role: 'core', platform: 'tiktok', signal: 'completion_rate' },
   { id: 'support', role: 'test', platform: 'instagram', signal: 'saves_and_shares' },
 ] as const satisfies readonly ChannelRole[];

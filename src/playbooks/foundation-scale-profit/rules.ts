@@ -1,8 +1,9 @@
 /**
  * When Foundation–Scale–Profit speaks up: thresholds, rules and the four risks of the Malay source. Data only, no text.
  *
- * Decisions: the source asks for one trust KPI with a threshold and names none: removed posts, none allowed. "CTR above median + 20%"
- * reads as 1.2 times the median and stands with the experiments; the rule here only says when to move the next step of budget.
+ * Decisions: the source asks for one trust KPI with a threshold and names none: removed posts, none allowed. Budget moves to a
+ * creative whose CTR is above median + 20%: a median of creatives no KPI of the table holds, so the best ad's share of it is a watch KPI
+ * and the bound is 1.2. A risk that names more KPIs than a row has conditions stands in two rows under one name.
  */
 import type { Risk, Rule, Threshold } from '../playbook';
 import type { kpis } from './kpis';
@@ -56,7 +57,7 @@ export const rules = [
     kpi: 'cost_per_result',
     match: 'all',
     conditions: [
-      { kpi: 'ctr', is: 'rises' },
+      { kpi: 'best_ad_to_median', is: 'above', bound: 1.2 },
       { kpi: 'conversion_rate', is: 'flat' },
     ],
   },
@@ -70,6 +71,7 @@ export const risks = [
     conditions: [
       { kpi: 'retention_10s', is: 'falls' },
       { kpi: 'save_share_rate', is: 'falls' },
+      { kpi: 'quality_comments', is: 'falls' },
     ],
   },
   {
@@ -91,6 +93,7 @@ export const risks = [
       { kpi: 'response_hours', is: 'rises' },
     ],
   },
+  { id: 'reports', seat: 'community', match: 'all', conditions: [{ kpi: 'flag_rate', is: 'rises' }] },
   {
     id: 'vanity',
     seat: 'data',
@@ -99,6 +102,15 @@ export const risks = [
       { kpi: 'views_week', is: 'rises' },
       { kpi: 'conversion_rate', is: 'does_not_rise' },
       { kpi: 'revenue_per_thousand', is: 'does_not_rise' },
+    ],
+  },
+  {
+    id: 'vanity_pillar',
+    seat: 'data',
+    match: 'all',
+    conditions: [
+      { kpi: 'views_week', is: 'rises' },
+      { kpi: 'weakest_pillar_conversion', is: 'falls' },
     ],
   },
 ] as const satisfies readonly Risk<string, Kpi>[];

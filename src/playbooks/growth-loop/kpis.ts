@@ -14,6 +14,12 @@ import { watchRate } from '../watch';
  *   quoted: click rate × 1.5 and conversion × 1.375 at equal reach make leads × 2.06, rounded to +100%.
  * - The north stars are retention (quality) and cost per lead (business): both are weekly, conversion is only reviewed every two weeks.
  */
+/**
+ * The source says "below 55%", so 55% itself is too much; every bound here still allows its own value, and the share is shown with one
+ * decimal: the last value below is 54.9%.
+ */
+export const BELOW_55 = 0.549;
+
 export const kpis = [
   {
     id: 'cadence',
@@ -157,8 +163,7 @@ export const kpis = [
   { ...watchRate('qualified_lead_rate', 'higher', 'data', 'performance_lead'), target: null },
   { ...watchRate('appeal_success', 'higher', 'community', 'ops_manager'), target: null },
   { ...watchRate('returning_visitors', 'higher', 'data', 'growth_marketer'), target: null },
-  // The source says "below 55%": 55% itself is taken as still allowed, as every bound here includes its own value.
-  { ...watchRate('top_channel_share', 'lower', 'data', 'growth_marketer'), target: { kind: 'at_most', bound: 0.55 } },
+  { ...watchRate('top_channel_share', 'lower', 'data', 'growth_marketer'), target: { kind: 'at_most', bound: BELOW_55 } },
   // Zero targets are kept, not reached: a team that never had a strike must not stand at 0% progress.
   { ...watchRate('qa_error_rate', 'lower', 'production', 'ops_manager'), target: { kind: 'at_most', bound: 0 } },
   {

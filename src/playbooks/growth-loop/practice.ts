@@ -7,7 +7,7 @@
  */
 import type { BatchDay, ChannelRole, Ritual, UtmVocabulary } from '../playbook';
 import type { Experiment, LibraryQuota, QualityGate, ShareQuota, StopRule } from '../practice';
-import type { kpis } from './kpis';
+import { BELOW_55, type kpis } from './kpis';
 
 type Kpi = (typeof kpis)[number]['id'];
 
@@ -54,7 +54,7 @@ export const library = [
 export const quotas = [
   { id: 'proof', of: 'assets', atLeast: 0.8, kpi: 'retention_3s' },
   { id: 'measurable', of: 'effort', atLeast: 0.6, kpi: 'ctr_landing' },
-  { id: 'top_channel', of: 'traffic', atMost: 0.55, kpi: 'top_channel_share' },
+  { id: 'top_channel', of: 'traffic', atMost: BELOW_55, kpi: 'top_channel_share' },
 ] as const satisfies readonly ShareQuota<string, Kpi>[];
 
 export const utm = {

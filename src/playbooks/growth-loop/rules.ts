@@ -2,17 +2,18 @@
  * When Growth Loop speaks up: thresholds, rules on pairs of KPIs, and risks. Data only, no text.
  *
  * Decisions: the source's "median performance" is no KPI of its table and is read as 3-second retention or click rate, hence two rules.
- * Falling lead quality needs the watch KPI of qualified leads; without it the rule reads "not measured".
+ * Falling lead quality needs the watch KPI of qualified leads; without it the rule reads "not measured". The third risk names four KPIs
+ * and a row takes three conditions: it stands in two rows under one name.
  */
 import type { Risk, Rule, Threshold } from '../playbook';
-import type { kpis } from './kpis';
+import { BELOW_55, type kpis } from './kpis';
 
 type Kpi = (typeof kpis)[number]['id'];
 
 export const thresholds = [
   { id: 'strike', kpi: 'strikes', crossed: 'above', bound: 0, inARow: 1 },
   { id: 'qa_errors', kpi: 'qa_error_rate', crossed: 'above', bound: 0, inARow: 1 },
-  { id: 'one_channel', kpi: 'top_channel_share', crossed: 'above', bound: 0.55, inARow: 2 },
+  { id: 'one_channel', kpi: 'top_channel_share', crossed: 'above', bound: BELOW_55, inARow: 2 },
 ] as const satisfies readonly Threshold<string, Kpi>[];
 
 export const rules = [
@@ -88,6 +89,7 @@ export const risks = [
     match: 'any',
     conditions: [
       { kpi: 'save_rate', is: 'falls' },
+      { kpi: 'share_rate', is: 'falls' },
       { kpi: 'question_comments', is: 'falls' },
     ],
   },
@@ -112,11 +114,20 @@ export const risks = [
     ],
   },
   {
+    id: 'busy_no_revenue',
+    seat: 'data',
+    match: 'all',
+    conditions: [
+      { kpi: 'cadence', is: 'rises' },
+      { kpi: 'pipeline_revenue', is: 'does_not_rise' },
+    ],
+  },
+  {
     id: 'platform_swing',
     seat: 'data',
     match: 'any',
     conditions: [
-      { kpi: 'top_channel_share', is: 'above', bound: 0.55 },
+      { kpi: 'top_channel_share', is: 'above', bound: BELOW_55 },
       { kpi: 'returning_visitors', is: 'falls' },
     ],
   },

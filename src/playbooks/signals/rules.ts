@@ -2,7 +2,8 @@
  * When Signals speaks up: threshold, rules and the five risks of the Finnish source. Data only, no text.
  *
  * Decisions: the source calls 35% of average view "the baseline" while its table says 38%: 35% stays a threshold of its own. Its fourth
- * risk names five KPIs; a risk takes three here, and the followers among them have their own rule (wrong audience).
+ * risk names six KPIs and a row takes three conditions: a risk that names more stands in two rows under one name, and the followers have
+ * a rule of their own (wrong audience). Restricted posts are its signal of automated moderation and belong to trust in the brand.
  */
 import type { Risk, Rule, Threshold } from '../playbook';
 import type { kpis } from './kpis';
@@ -49,6 +50,15 @@ export const risks = [
     ],
   },
   {
+    id: 'early_exit',
+    seat: 'production',
+    match: 'all',
+    conditions: [
+      { kpi: 'impressions_week', is: 'rises' },
+      { kpi: 'retention_25', is: 'falls' },
+    ],
+  },
+  {
     id: 'algorithm_change',
     seat: 'data',
     match: 'any',
@@ -67,6 +77,7 @@ export const risks = [
       { kpi: 'unfollow_rate', is: 'rises' },
     ],
   },
+  { id: 'moderation', seat: 'community', match: 'all', conditions: [{ kpi: 'restricted_posts', is: 'rises' }] },
   {
     id: 'distorted_numbers',
     seat: 'data',
@@ -75,6 +86,16 @@ export const risks = [
       { kpi: 'impressions_week', is: 'rises' },
       { kpi: 'link_ctr', is: 'does_not_rise' },
       { kpi: 'qualified_leads', is: 'does_not_rise' },
+    ],
+  },
+  {
+    id: 'distorted_visits',
+    seat: 'data',
+    match: 'all',
+    conditions: [
+      { kpi: 'impressions_week', is: 'rises' },
+      { kpi: 'watch_per_viewer', is: 'does_not_rise' },
+      { kpi: 'bounce_rate', is: 'rises' },
     ],
   },
   {

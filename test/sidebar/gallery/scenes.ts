@@ -48,7 +48,7 @@ async function toPeople({ press }: OpenedPage): Promise<void> {
 async function toNumbers(opened: OpenedPage): Promise<void> {
   await toPeople(opened);
   await opened.page.getByText('The same person for all three').click();
-  await opened.type('Name', 'Content lead');
+  await opened.type('Name of the person', 'Content lead');
   await opened.press('Next');
 }
 
@@ -82,7 +82,7 @@ export const scenes: readonly Scene[] = [
     name: 'start-draft',
     panel: 'today',
     reactions: { ...inWizard, open: () => good(opening({ kind: 'none', draft: choices })) },
-    shows: 'Go on with',
+    shows: 'Continue with',
   },
   {
     name: 'numbers-reminder',
@@ -109,7 +109,7 @@ export const scenes: readonly Scene[] = [
     reactions: inWizard,
     shows: 'The cycle needs a name',
     act: async ({ type, press }) => {
-      await type('Name', '');
+      await type('Name of the cycle', '');
       await type('First day', '2026-11-10');
       await press('Next');
     },
@@ -132,7 +132,7 @@ export const scenes: readonly Scene[] = [
     shows: 'same name',
     act: async ({ press, type }) => {
       await press('Next');
-      await type('Core channel 2', 'Instagram');
+      await type('Main channel 2', 'Instagram');
       await type('Test channel', '');
       await press('Next');
     },
@@ -145,7 +145,7 @@ export const scenes: readonly Scene[] = [
     shows: 'Line 2',
     act: async opened => {
       await toNumbers(opened);
-      await opened.page.getByText('We paste the last 28 days').first().click();
+      await opened.page.getByText('We’ll paste the last 28 days').first().click();
       await opened.type('Values', '50%\nabout 51%');
       await opened.press('Build my cycle');
     },
@@ -204,7 +204,7 @@ export const scenes: readonly Scene[] = [
     name: 'build-resume',
     panel: 'today',
     reactions: { open: () => good(opening({ kind: 'building', choices, missing: ['roadmap', 'links'] })) },
-    shows: 'Go on building',
+    shows: 'Continue building',
   },
   { name: 'running', panel: 'cycle', reactions: inCycle, shows: 'Save this cycle' },
   {
@@ -294,7 +294,7 @@ export const scenes: readonly Scene[] = [
       await press('Save 1 number');
     },
   },
-  { name: 'numbers-none', panel: 'numbers', reactions: { ...inCycle, numbers: () => good([]) }, shows: 'All numbers are in' },
+  { name: 'numbers-none', panel: 'numbers', reactions: { ...inCycle, numbers: () => good([]) }, shows: 'No numbers are due now' },
   { name: 'links', panel: 'links', reactions: { ...inCycle, vocabulary: () => good(vocabulary) }, shows: 'Recent links' },
   {
     name: 'links-wrong',
@@ -335,7 +335,7 @@ export const scenes: readonly Scene[] = [
     name: 'links-duplicate',
     panel: 'links',
     reactions: { ...inCycle, vocabulary: () => good({ ...vocabulary, recent: [] }), saveLink: () => bad('duplicate_link', { row: 9 }) },
-    shows: 'Save it once more',
+    shows: 'Save anyway',
     act: async ({ page, type, press }) => {
       await type('Landing page', 'https://example.com/offer');
       await page.getByLabel('Channel').selectOption('Instagram');
@@ -361,14 +361,14 @@ export const scenes: readonly Scene[] = [
     name: 'links-many',
     panel: 'links',
     reactions: { ...inCycle, vocabulary: () => good(vocabulary), saveLinks: () => good({ saved: 7, known: 1, row: 20 }) },
-    shows: '7 links written',
+    shows: '7 links saved',
     act: async ({ page, press, type }) => {
       await press('Many');
       await type('Landing pages', 'https://example.com/offer\nhttps://example.com/guide');
       for (const word of ['Instagram', 'Partner page', 'carousel', 'short-video', 'team'])
         await page.getByLabel(word, { exact: true }).check();
       await type('Concept', 'case-proof');
-      await press('Write 8 links');
+      await press('Save 8 links');
     },
   },
   {
@@ -389,20 +389,20 @@ export const scenes: readonly Scene[] = [
     reactions: { ...inCycle, vocabulary: () => good(vocabulary) },
     shows: 'links tagged',
     act: async ({ press, type }) => {
-      await press('Check');
+      await press('Audit');
       const wrong = 'https://example.com/offer?utm_source=meta&utm_medium=paid-social&utm_campaign=Spring%20Shop';
       await type('Links as posted', `https://example.com/offer\n${linkRows[1]?.tagged}\n${wrong}\nexample.com/offer`);
-      await press('Check these links');
+      await press('Audit these links');
     },
   },
   {
     name: 'links-audit-empty',
     panel: 'links',
     reactions: { ...inCycle, vocabulary: () => good({ ...vocabulary, taggedKpi: '' }), links: () => good([]) },
-    shows: 'No links to check',
+    shows: 'No links to audit',
     act: async ({ press }) => {
-      await press('Check');
-      await press('Check the last');
+      await press('Audit');
+      await press('Audit the latest');
     },
   },
   {
@@ -413,7 +413,7 @@ export const scenes: readonly Scene[] = [
     act: async ({ press, type }) => {
       await press('Results');
       await type('GA4 report', report);
-      await press('Join to links');
+      await press('Match to links');
     },
   },
   ...(['en', 'fi', 'da'] as const).map(resultsInTab),
@@ -423,7 +423,7 @@ export const scenes: readonly Scene[] = [
     name: 'view-only',
     panel: 'check',
     reactions: { ...inCycle, check: () => good(findings), repair: () => bad('view_only') },
-    shows: 'You can look, not change',
+    shows: 'View only',
     act: ({ press }) => press('Repair all'),
   },
   { name: 'rules', panel: 'rules', reactions: { ...inCycle, history: () => good(history) }, shows: 'Firing now' },

@@ -57,7 +57,7 @@ test.each([
   ['7.9.2026 52\n53', 'Line 2: the day is missing.'],
   ['7.9.2026 52\n14.9.2026 12 apples', 'Line 2: “apples” is not this KPI’s unit. Write it like 12,5 %.'],
   ['7.9.2026 52\n14.9.2026', 'Line 2: the value is missing.'],
-  ['7.9.2026 52\n7.9.2026 53', 'Line 2: a second value for 7 Sep 2026'],
+  ['7.9.2026 52\n7.9.2026 53', 'Line 2: a second value for 7 Sep 2026.'],
   ['6.10.2026 52', 'Line 1: 6 Oct 2026 is not within the 90 days before day 1.'],
   ['1.7.2026 52', 'Line 1: 1 Jul 2026 is not within the 90 days before day 1.'],
   ['31.9.2026 52', 'Line 1: “31.9.2026” is not a day. Write it like 2026-09-07.'],

@@ -80,7 +80,7 @@ test('a duplicate is asked about and saved only on a second press', async () => 
   await fill(opened);
   await opened.press('Save and copy');
   await opened.see('already in row 9');
-  await opened.press('Save it once more');
+  await opened.press('Save anyway');
   await opened.see('Saved in row 13');
 });
 
@@ -185,15 +185,15 @@ test('many links are planned while choosing and written in one call', async () =
   await press('Many');
   await type('Landing pages', 'https://example.com/a\nhttps://example.com/b\n');
   for (const word of ['Instagram', 'YouTube', 'team']) await page.getByLabel(word, { exact: true }).check();
-  await press('Write 4 links');
+  await press('Save 4 links');
   await see('Tick at least one format.');
   for (const word of ['carousel', 'short-video']) await page.getByLabel(word, { exact: true }).check();
-  await press('Write 8 links');
+  await press('Save 8 links');
   expect(await page.locator('.word .problem').first().textContent()).toContain('Write the concept');
   await type('Concept', 'case-proof');
   await see('Instagram → Organic Social');
-  await press('Write 8 links');
-  await see('7 links written, from row 20.');
+  await press('Save 8 links');
+  await see('7 links saved, from row 20.');
   await see('1 was in the tab already');
   const calls = server.asked.filter(call => call.endpoint === 'saveLinks');
   expect(calls).toHaveLength(1);
@@ -222,7 +222,7 @@ test('what works is seen from the counts in the tab, without a report', async ()
   const counted = linkRows.map(row => (row.id === 'l8' ? row : { ...row, clicks: 200, primary: 4, micro: [8, 2] as const }));
   const { page, press, see } = await openPage('links', { ...base, links: () => good(counted) });
   await press('Results');
-  await see('Counts of 2 links in the Links tab');
+  await see('Results of 2 links in the Links tab');
   await page.getByLabel('Content item').selectOption('Customer story in five pictures');
   await page.getByLabel('Compare by').selectOption('Content item');
   expect(await page.locator('.results tbody tr').first().locator('td').allTextContents()).toEqual(['400', '8', '2.0%']);
@@ -235,13 +235,13 @@ test('keeping the share switches its KPI on where Setup names none', async () =>
     saveTaggedShare: () => good({ kpi: 'Tagged links' }),
   });
   const { type, press, see } = opened;
-  await press('Check');
+  await press('Audit');
   await type('Links as posted', 'https://example.com/a');
-  await press('Check these links');
-  await press('Keep this share every week as a KPI');
-  await see('Kept as a check-in of “Tagged links”');
-  await press('Check these links');
-  await see('Keep this share as today’s “Tagged links”');
+  await press('Audit these links');
+  await press('Save it every week as a KPI');
+  await see('Saved as a check-in of “Tagged links”');
+  await press('Audit these links');
+  await see('Save as today’s “Tagged links”');
 });
 
 test('the keyboard alone checks posted links and writes many', async () => {
@@ -261,23 +261,23 @@ test('the keyboard alone checks posted links and writes many', async () => {
   for (const key of ['Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Tab']) await keyboard.press(key);
   await keyboard.type('case-proof');
   await keyboard.press('Enter');
-  await see('1 link written, from row 20.');
+  await see('1 link saved, from row 20.');
 });
 
 test('posted links are judged, pasted or the last of the tab, and their share is kept on request', async () => {
   const opened = await openPage('links', { ...base, links: () => good(linkRows), saveTaggedShare: () => good({ kpi: 'Tagged links' }) });
   const { page, type, press, see, server } = opened;
-  await press('Check');
+  await press('Audit');
   await type('Links as posted', `https://example.com/a\n${linkRows[1]?.tagged}\nexample.com`);
-  await press('Check these links');
+  await press('Audit these links');
   await see('1 of 3 links tagged');
   expect(await page.locator('.verdict b').allTextContents()).toEqual(['■ No tags', '✓ Fine', '■ No link']);
-  await type('Or the last posted', '2');
-  await press('Check the last');
+  await type('Or the most recent', '2');
+  await press('Audit the latest');
   await see('1 of 2 links tagged');
   expect(await page.locator('.verdict b').allTextContents()).toEqual(['✓ Fine', '■ No tags']);
-  await press('Keep this share as today’s “Tagged links”');
-  await see('Kept as a check-in');
+  await press('Save as today’s “Tagged links”');
+  await see('Saved as a check-in');
   expect(server.asked.slice(-1)).toEqual([{ endpoint: 'saveTaggedShare', argument: { tagged: 1, total: 2 } }]);
 });
 
@@ -286,19 +286,19 @@ test('a report is joined to the links, compared by word and written', async () =
   const { page, type, press, see, problem, server } = opened;
   await press('Results');
   await type('GA4 report', 'no table');
-  await press('Join to links');
+  await press('Match to links');
   await see('Paste a GA4 report as CSV');
   expect(await problem('GA4 report')).toContain('Paste a GA4 report');
   await page.getByLabel('Or open the file').setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(report) });
   await page.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('# ---') === true);
-  await press('Join to links');
+  await press('Match to links');
   await see('2 links have results');
   await see('1 row fits no link');
   expect(await page.locator('.results tbody tr').first().locator('td').allTextContents()).toEqual(['1,200', '66', '5.5%']);
   await page.getByLabel('Compare by').selectOption('Concept · Channel');
   await see('case-proof · Instagram');
-  await press('Write to the Links tab');
-  await see('Counts of 2 links written.');
+  await press('Save to the Links tab');
+  await see('Results of 2 links saved.');
   expect(server.asked.slice(-1)[0]?.argument).toEqual({
     results: [
       { id: 'l7', clicks: 1200, primary: 66, micro: [0, 120] },

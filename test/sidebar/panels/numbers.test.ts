@@ -109,7 +109,7 @@ test('a lost connection loses nothing: the same save can be tried again', async 
 
 test('numbers not due yet are offered only on request', async () => {
   const { see, press } = await openPage('numbers', { ...base, numbers: () => good(due.map(each => ({ ...each, overdueDays: -3 }))) });
-  await see('All numbers are in.');
+  await see('No numbers are due now.');
   await press('Enter a number early');
   await see('1 of 3');
 });
@@ -130,7 +130,7 @@ test('a view-only person keeps what was typed and cannot press Save again', asyn
   await type('Value', '55');
   await press('Next');
   await press('Save 1 number');
-  await see('You can look, not change');
+  await see('View only');
   expect(await page.getByRole('button', { name: 'Save 1 number' }).isDisabled()).toBe(true);
   await see('55%');
 });

@@ -66,7 +66,7 @@ test('a task whose tick is refused stays, unticked, with the reason', async () =
   const { page, see } = await openPage('today', { ...base, finishTask: () => bad('busy') });
   const box = page.getByLabel('Done: Set up a light paid test for each winner');
   await box.click();
-  await see('Somebody else is writing');
+  await see('Someone else is making changes');
   expect(await box.isChecked()).toBe(false);
 });
 

@@ -69,7 +69,7 @@ test('tabs without a tick are asked for as hidden', async () => {
   await press('Next');
   await press('Next');
   await page.getByText('The same person for all three').click();
-  await type('Name', 'Content lead');
+  await type('Name of the person', 'Content lead');
   await press('Next');
   await page.getByText('Tabs', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'Scorecard' }).click();

@@ -34,7 +34,7 @@ test('the example starts on the Monday six weeks back, with role words and inven
   expect(exampleChoices(empty, cards, words)).toMatchObject({
     start: '2026-10-05',
     name: 'Example Q4 2026',
-    people: { data: 'Analyst', production: 'Producer', community: 'Host' },
+    people: { data: 'Analyst', production: 'Producer', community: 'Community manager' },
     sample: true,
   });
 });

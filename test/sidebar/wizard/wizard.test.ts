@@ -25,7 +25,7 @@ async function toNumbers({ page, press, type }: OpenedPage): Promise<void> {
   await press('Next');
   await press('Next');
   await page.getByText('The same person for all three').click();
-  await type('Name', 'Content lead');
+  await type('Name of the person', 'Content lead');
   await press('Next');
 }
 
@@ -105,7 +105,7 @@ test('a build that stops goes on at the same step', async () => {
   const opened = await openPage('cycle', { ...base, build: argument => (argument.step === 'checkins' ? bad('busy') : build(argument)) });
   await toNumbers(opened);
   await opened.press('Build my cycle');
-  await opened.see('Somebody else is writing');
+  await opened.see('Someone else is making changes');
   opened.server.change({ build, open: () => good(running) });
   await opened.press('Try again');
   await opened.see('Needs action');
@@ -130,7 +130,7 @@ test('a build that never began leads back to everything typed', async () => {
   await opened.see('What you typed is still here');
   await opened.press('Back to my choices');
   await opened.press('Back');
-  expect(await opened.page.getByLabel('Name').inputValue()).toBe('Content lead');
+  expect(await opened.page.getByLabel('Name of the person').inputValue()).toBe('Content lead');
 });
 
 test('a draft is offered on Start and opens where it stopped; from scratch forgets it', async () => {
@@ -138,14 +138,14 @@ test('a draft is offered on Start and opens where it stopped; from scratch forge
     ...base,
     open: () => good(opening({ kind: 'none', draft: { ...choices, name: 'Spring' } })),
   });
-  await press('Go on with “Spring”');
+  await press('Continue with “Spring”');
   await see('Where do you stand today?');
   expect(await page.getByLabel('Baseline').inputValue()).toBe('48');
   for (const _ of [1, 2, 3]) await press('Back');
   await press('Cancel');
   await press('Start from scratch');
   await see('What should the next 90 days bring?');
-  expect(await page.getByLabel('Name').inputValue()).toBe('Q1 2027');
+  expect(await page.getByLabel('Name of the cycle').inputValue()).toBe('Q1 2027');
 });
 
 test('the example builds at once, six weeks in, with sample data', async () => {
@@ -167,7 +167,7 @@ test('the whole wizard can be done with the keyboard alone', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('radio', { name: /^Sales/ }).isChecked()).toBe(true);
-  await page.getByLabel('Name').focus();
+  await page.getByLabel('Name of the cycle').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Where do you publish?' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Tab');

@@ -15,7 +15,7 @@ export const blank: PlaybookTexts<typeof playbook> = {
     quality: {
       name: 'Kvalitets-KPI (omdøb)',
       definition: 'Engagement divideret med eksponeringer, eller det, der viser kvalitet hos jer.',
-      action: 'Se på de tre svageste opslag, og skift én ting',
+      action: 'Se på de tre svageste opslag, og ændr én ting',
     },
     result: {
       name: 'Resultat-KPI (omdøb)',
@@ -25,7 +25,7 @@ export const blank: PlaybookTexts<typeof playbook> = {
   },
   tasks: {
     name_kpis: { title: 'Navngiv jeres KPI’er', done: 'Navne, definitioner og mål på Dashboard er jeres egne.' },
-    choose_channels: { title: 'Vælg 2 kernekanaler og 1 testkanal', done: 'Hver har et succeskriterium i Opsætning.' },
+    choose_channels: { title: 'Vælg 2 hovedkanaler og 1 testkanal', done: 'Hver har et succeskriterium i Opsætning.' },
     tracking: { title: 'Sæt tags på jeres links', done: 'Hvert opslag i denne uge har et tagget link.' },
     baselines: { title: 'Indtast jeres baseline', done: 'Begge ledestjerner har en baseline fra 28 dage.' },
     half_time: { title: 'Gør status ved halvleg', done: 'Én ting er stoppet, én er skaleret.' },

@@ -9,8 +9,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   persona: { title: 'Beskriv målgruppe og behov på 1 side', done: 'Hvert produkt har en side: hvem, hvilket behov, hvilket budskab.' },
   choose_channels: {
-    title: 'Vælg 2 hovedplatforme og 1 støtteplatform',
-    done: 'Hver har sin egen hoved-KPI, for eksempel fastholdelse eller gemte; flere platforme først, når kvaliteten holder ved genbrug.',
+    title: 'Vælg 2 hovedplatforme og 1 testplatform',
+    done: 'Hver har sin egen hoved-KPI, for eksempel fastholdelse eller saves; flere platforme først, når kvaliteten holder ved genbrug.',
   },
   tracking: {
     title: 'Sæt måling op helt til salget',
@@ -21,10 +21,10 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Værdier fra 28 dage (90 ved lav volumen) er inde; to ledestjerner er valgt.',
   },
   audit_30: {
-    title: 'Kategorisér de seneste 30 stykker indhold',
+    title: 'Kategorisér de seneste 30 opslag',
     done: 'Format, emne, hook, længde, CTA og resultat er noteret for alle 30.',
   },
-  pillars: { title: 'Skriv 12 temaer og 36 idéer', done: 'Hvert tema har 3 idéer i Bibliotek.' },
+  pillars: { title: 'Skriv 12 temaer og 36 idéer', done: 'Hvert tema har 3 nedskrevne idéer.' },
   ai_workflow: {
     title: 'Aftal, hvem der skriver, tjekker, godkender, udgiver',
     done: 'Fire roller har navne; gennemløbstiden måles.',
@@ -32,11 +32,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   qa_check: { title: 'Skriv QA-listen for indhold', done: 'Fakta, rettigheder, brandets tone og oplysning om AI står på den.' },
   templates: {
     title: 'Lav produktionsskabeloner',
-    done: 'Kort manus, karrusel, video på 60–90 sek. og QA-liste ligger i Bibliotek.',
+    done: 'Kort manuskript, karrusel, video på 60–90 sek. og QA-liste ligger klar.',
   },
   automations: {
     title: 'Automatisér 5 trin med AI',
-    done: 'Transskription, undertekster, resumé, hookvarianter og ét til har en aftalt tid.',
+    done: 'Transskription, undertekster, resumé, hookvarianter og ét til har en aftalt leveringstid.',
   },
   content_board: {
     title: 'Brug en fælles indholdstavle',
@@ -45,8 +45,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   pillar_test: { title: 'Test 2 temaer i 3 udgaver hver', done: '6 opslag er ude og sammenlignet.' },
   utm_check: { title: 'Tjek links i de seneste 5 opslag', done: 'Hver konvertering kan spores til platform og opslag.' },
   ai_policy: {
-    title: 'Skriv en AI-politik på 1 side, og træn teamet',
-    done: 'Tekst, billede, lyd, fakta og rettigheder er dækket; 30 minutters træning er holdt.',
+    title: 'Skriv en AI-politik på 1 side, og oplær teamet',
+    done: 'Tekst, billede, lyd, fakta og rettigheder er dækket; 30 minutters oplæring er holdt.',
   },
   trust_kpi: { title: 'Tilføj 1 tillids-KPI med grænseværdi', done: 'Én overvågnings-KPI er slået til og har en handling.' },
   plan_tests: {
@@ -60,17 +60,17 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   hook_test: {
     title: 'Test 2 udgaver af de første 3 sekunder',
-    done: 'Samme emne, 10 sekunders fastholdelse afgjorde, og andelen set til ende faldt ikke.',
+    done: 'Samme emne, 10 sekunders fastholdelse afgjorde det, og andelen set til ende faldt ikke.',
   },
   run_tests: { title: 'Kør de 6 test', done: 'Alle 6 har et resultat og en beslutning.' },
   three_angles: { title: 'Fortæl vinderne i 3 vinkler', done: 'Fordel, historie og data er ude.' },
   layers: {
     title: 'Distribuér i lag',
-    done: 'Hovedopslag, klip, kort tråd og nyhedsbrev fører til samme CTA.',
+    done: 'Hovedopslag, klip, kort tråd og et eventuelt nyhedsbrev fører til samme CTA.',
   },
   ad_budget: {
     title: 'Flyt annoncebudget trin for trin',
-    done: 'Kun annoncer med klikrate over median +20 % og stabil konvertering fik mere.',
+    done: 'Kun annoncer med klikrate mere end 20 % over medianen og stabil konvertering fik mere.',
   },
   steady_process: {
     title: 'Tjek processen, før I udgiver mere',
@@ -83,7 +83,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Tal har kilder, rettigheder til billede og lyd er på plads, tonen er rigtig.',
   },
   asset_library: {
-    title: 'Fyld biblioteket med det bedste',
+    title: 'Saml det bedste i ét bibliotek',
     done: '30 hooks, 20 vinkler og 10 CTA’er ligger der, ordnet efter resultat.',
   },
   crisis: {
@@ -92,7 +92,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pillar_results: {
     title: 'Sammenlign konvertering pr. tema',
-    done: 'Konvertering pr. tema og omsætning pr. 1.000 visninger står side om side.',
+    done: 'Konvertering pr. tema og omsætning pr. 1.000 visninger er sammenlignet.',
   },
   search_pages: {
     title: 'Link til sider, der er lavet til søgning',

@@ -8,9 +8,9 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   summary: 'En måneds grundarbejde, en måned med styrede test, en måned, hvor opmærksomhed bliver til penge.',
   fits: 'Til teams uden sikre tal endnu: hver baseline måles først.',
   phases: {
-    foundation: { name: 'Fundament', goal: 'Kend baseline, få produktionen i gang, og se konverteringer komme ind.' },
+    foundation: { name: 'Fundament', goal: 'Kend jeres baseline, få produktionen i gang, og se konverteringer komme ind.' },
     scale: { name: 'Skalering', goal: 'Udgiv mere uden at tabe kvalitet, og test kreative idéer med data.' },
-    profit: { name: 'Profit', goal: 'Få væksten til at betale sig og stå fast, når en algoritme skifter.' },
+    profit: { name: 'Profit', goal: 'Få væksten til at betale sig og stå fast, når en algoritme ændres.' },
   },
   kpis: {
     posting_consistency: {
@@ -29,8 +29,8 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       action: 'Skriv de første 3 sekunder om; drop generiske åbninger',
     },
     engagement_rate: {
-      name: 'Engagementrate',
-      definition: 'Kommentarer, delinger og gemte divideret med eksponeringer; likes tæller ikke.',
+      name: 'Engagementsrate',
+      definition: 'Kommentarer, delinger og saves divideret med eksponeringer; likes tæller ikke.',
       action: 'Vis bevis, demo eller kundecase, og spørg, hvad folk mener',
     },
     conversion_rate: {
@@ -56,16 +56,16 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     asset_reuse: {
       name: 'Genbrug af assets',
       definition: 'Korte klip lavet af lange videoer divideret med alle opslag.',
-      action: 'Klip 3 klip af hver lang video',
+      action: 'Lav 3 klip af hver lang video',
     },
     post_errors: {
       name: 'Fejl efter udgivelse',
-      definition: 'Opslag, der blev rettet, fjernet eller berigtiget i kommentarer, divideret med alle.',
+      definition: 'Opslag, der blev rettet, fjernet eller berigtiget i kommentarer, divideret med alle opslag.',
       action: 'Udgiv mindre, indtil alt består QA-punkterne',
     },
     save_share_rate: {
-      name: 'Gemme- og delingsrate',
-      definition: 'Gemte og delinger divideret med eksponeringer.',
+      name: 'Save- og delingsrate',
+      definition: 'Saves og delinger divideret med eksponeringer.',
       action: 'Giv ét råd pr. opslag, der kan bruges med det samme',
     },
     completion_rate: {
@@ -81,7 +81,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     views_week: {
       name: 'Visninger pr. uge',
       definition: 'Visninger af alle opslag i forløbsugen.',
-      action: 'Brug bedste opslag i flere lag: klip, tråd, nyhedsbrev',
+      action: 'Genbrug det bedste opslag: klip, tråd, evt. nyhedsbrev',
     },
     quality_comments: {
       name: 'Kvalitetskommentarer',
@@ -111,12 +111,17 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     cost_per_asset: {
       name: 'Pris pr. asset',
       definition: 'Værktøjer, folk og produktion divideret med assets.',
-      action: 'Flyt manusskabelonerne til et billigere værktøj',
+      action: 'Flyt manuskriptskabelonerne til et billigere værktøj',
     },
     revenue_per_thousand: {
       name: 'Omsætning / 1.000 visn.',
       definition: 'Omsætning fra sociale medier divideret med visninger, gange 1.000.',
       action: 'Læg tilbuddet i de opslag, flest ser',
+    },
+    best_ad_to_median: {
+      name: 'Bedste annonce / median',
+      definition: 'Klikraten for den bedste annonce divideret med medianen af alle annoncer: 1,20 er 20 % over medianen.',
+      action: 'Test to nye annoncer mod den bedste',
     },
     weakest_pillar_conversion: {
       name: 'Svageste tema: konv.',
@@ -134,35 +139,48 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     volume_without_results: { sign: 'Flere opslag, konvertering ned', action: 'Volumen uden værdi: færre opslag, klarere tilbud' },
     unsteady_process: { sign: 'Gennemløbstid eller fejl op', action: 'Udgiv ikke mere, før processen er stabil' },
     faster_but_wrong: { sign: 'Hurtigere, men flere fejl', action: 'Sæt QA-trinnet ind igen, før I øger farten' },
-    budget_step: { sign: 'Klikrate op, konvertering stabil', action: 'Løft budgettet til denne annonce ét trin mere' },
+    budget_step: {
+      sign: 'Bedste annonce 20 % over medianen, konvertering stabil',
+      action: 'Løft budgettet til denne annonce ét trin mere',
+    },
   },
   risks: {
     content_flood: {
-      name: 'Flod af indhold',
-      symptom: 'Fastholdelse, gemte eller delinger falder, mens feedet fyldes.',
+      name: 'Indholdsoversvømmelse',
+      symptom: 'Fastholdelse, saves, delinger eller gode kommentarer falder, mens feedet fyldes.',
       mitigation: 'Mindre generisk indhold; flere beviser, demoer og kundecases.',
     },
     tool_lock_in: {
       name: 'Bundet til ét værktøj',
       symptom: 'Priser eller adgang ændres; gennemløbstid eller pris pr. asset stiger.',
-      mitigation: 'Hav manusskabeloner, filformater og QA-trin, der virker i ethvert værktøj.',
+      mitigation: 'Hav manuskriptskabeloner, filformater og QA-trin, der virker i ethvert værktøj.',
     },
     policy_and_safety: {
       name: 'Regler og brandsikkerhed',
       symptom: 'Opslag fjernes, kommentarer bliver negative, svar tager længere tid.',
       mitigation: 'QA-liste, tjek af ophavsret og en side, der siger, hvad AI må og ikke må.',
     },
+    reports: {
+      name: 'Regler og brandsikkerhed',
+      symptom: 'Rapporteringer og spammarkeringer stiger.',
+      mitigation: 'Tjek påstande, rettigheder og oplysning om AI i det rapporterede, og svar inden for et døgn.',
+    },
     vanity: {
       name: 'Tal, der kun pynter',
       symptom: 'Visninger stiger, mens konvertering og omsætning ikke gør.',
       mitigation: 'Konverteringsrate og pris pr. resultat er obligatoriske; vurdér pr. tema og efter omsætning pr. 1.000 visninger.',
     },
+    vanity_pillar: {
+      name: 'Tal, der kun pynter',
+      symptom: 'Visninger stiger, mens det svageste tema konverterer endnu dårligere.',
+      mitigation: 'Giv temaet sin egen side og sit eget tilbud, eller drop det.',
+    },
   },
   batchWeek: {
-    script: { name: 'Manus', text: 'Idéer bliver til manus; AI laver udkast, et menneske beslutter.' },
+    script: { name: 'Manuskript', text: 'Idéer bliver til manuskripter; AI laver udkast, et menneske beslutter.' },
     edit: { name: 'Redigering', text: 'Optag og klip; korte klip af den lange video.' },
     check: { name: 'Tjek', text: 'Fakta, rettigheder, tone og oplysning om AI før planlægning.' },
-    publish: { name: 'Udgivelse', text: 'Hovedopslag, klip, kort tråd, nyhedsbrev: én CTA.' },
+    publish: { name: 'Udgivelse', text: 'Hovedopslag, klip, kort tråd og evt. nyhedsbrev: én CTA.' },
     review: { name: 'Gennemgang', text: 'Tal, beslutninger og opgaver til næste uge.' },
   },
   rituals: {
@@ -171,18 +189,18 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   experiments: {
     creative_clicks: { name: 'Kreative test for klik', text: 'Halvdelen af de 6 test; vundet ved klikrate +0,5 pp.' },
     creative_retention: { name: 'Kreative test for fastholdelse', text: 'Halvdelen af de 6 test; vundet ved fastholdelse +5 %.' },
-    hook: { name: 'Hooktest', text: '2 udgaver af de første 3 sekunder, samme emne; 10 sekunders fastholdelse afgør.' },
+    hook: { name: 'Hooktest', text: '2 udgaver af de første 3 sekunder, samme emne; 10 sekunders fastholdelse afgør det.' },
     pillar: { name: 'Testuge for temaer', text: '2 temaer × 3 udgaver = 6 opslag.' },
     angle: { name: 'Tre vinkler', text: 'En vinder fortalt som fordel, som historie og som data.' },
-    cta: { name: 'Tre CTA’er', text: 'Blød, mellem og hård; klik og konverteringer afgør.' },
-    ad_creative: { name: 'Annoncer', text: 'Budgettet følger med, når klikraten er median +20 % og konverteringen stabil.' },
+    cta: { name: 'Tre CTA’er', text: 'Blød, mellem og hård; klik og konverteringer afgør det.' },
+    ad_creative: { name: 'Annoncer', text: 'Hæv budgettet, når klikraten er 20 % over medianen og konverteringen stabil.' },
   },
   stopRules: {
     stop_by_retention: {
-      name: 'Stop på fastholdelse',
+      name: 'Stop ved lav fastholdelse',
       text: 'En indholdstype under baseline i fastholdelse efter 3 opslag kommer på stoplisten.',
     },
-    stop_by_clicks: { name: 'Stop på klik', text: 'En indholdstype under baseline i klikrate efter 3 opslag kommer på stoplisten.' },
+    stop_by_clicks: { name: 'Stop ved få klik', text: 'En indholdstype under baseline i klikrate efter 3 opslag kommer på stoplisten.' },
   },
   gates: {
     human_check: { name: 'AI laver udkast, et menneske tjekker', text: 'Intet planlægges, før 1 person har krydset de fem QA-punkter af.' },

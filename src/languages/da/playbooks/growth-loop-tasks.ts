@@ -9,20 +9,20 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   tracking: {
     title: 'Fastlæg UTM-standard og konverteringer',
-    done: 'Kanal, format, koncept, afsender og batch har faste ord; 1 primær og 2 mikrokonverteringer tælles.',
+    done: 'Kanal, format, koncept, creator og batch har faste ord; 1 primær og 2 mikrokonverteringer tælles.',
   },
   choose_channels: {
-    title: 'Vælg 2 kernekanaler og 1 testkanal',
-    done: 'Hver kanal har succeskriterium, timer og budget i Opsætning.',
+    title: 'Vælg 2 hovedkanaler og 1 testkanal',
+    done: 'Hver kanal har sit succeskriterium i Opsætning; timer og budget er aftalt.',
   },
   templates: {
     title: 'Lav 10–15 skabeloner og en »definition of done«',
-    done: '10 skabeloner ligger i Bibliotek; krav til brand, CTA, hook og undertekster er skrevet ned.',
+    done: '10 skabeloner ligger klar; krav til brand, CTA, hook og undertekster er skrevet ned.',
   },
   baseline_posts: { title: 'Udgiv 8–12 baseline-opslag', done: 'Mindst 8 opslag er ude, lavet som I plejer.' },
   measure_plan: {
     title: 'Skriv en måleplan på 1 side',
-    done: 'Hver KPI har kilde og opfølgning; vejen fra mikro til primær konvertering er klar.',
+    done: 'Hver KPI har kilde og hyppighed; vejen fra mikro til primær konvertering er klar.',
   },
   baselines: {
     title: 'Indtast 28 dages baseline pr. kanal',
@@ -54,7 +54,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   test_concepts: {
     title: 'Udgiv hvert koncept op til 3 gange',
-    done: 'Alle 6 koncepter har kørt i deres faste skabelon; ét tal afgør.',
+    done: 'Alle 6 koncepter har kørt i deres faste skabelon; ét tal afgør det.',
   },
   stop_concepts: {
     title: 'Stop det, der bliver under baseline',
@@ -62,13 +62,13 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   human_proof: {
     title: 'Læg egne beviser i 80 % af alle assets',
-    done: 'Assets viser en case, et tal eller en holdning, der er jeres egen; de 80 % tælles i Indhold.',
+    done: 'Assets viser en case, et tal eller en holdning, der er jeres egen; de 80 % tælles.',
   },
   prompt_library: {
     title: 'Saml prompts og briefs, der virker',
-    done: 'Hver skabelon har en prompt og et brief i Bibliotek.',
+    done: 'Hver skabelon har en prompt og et brief.',
   },
-  pick_winners: { title: 'Udpeg de 2 bedste koncepter pr. kanal', done: 'To pr. kanal er mærket Skalér; resten venter.' },
+  pick_winners: { title: 'Udpeg de 2 bedste koncepter pr. kanal', done: 'Det er besluttet at skalere to pr. kanal; resten venter.' },
   refine_winners: {
     title: 'Finpuds vinderne, men kun fire steder',
     done: 'Hook, længde, tempo og CTA er hver prøvet i en ny udgave, én ad gangen.',
@@ -103,7 +103,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   partners: {
     title: 'Kontakt én partner om ugen',
-    done: 'Nichemedier, creators eller communities: 3 er spurgt, mindst ét fælles opslag er ude.',
+    done: 'Nichemedier, creators, communities eller kunder, der poster: 3 er spurgt, mindst ét fælles opslag er ude.',
   },
   measurable_effort: {
     title: 'Gør 60 % af indsatsen målbar',
@@ -111,7 +111,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   lead_quality: {
     title: 'Sammenlign leadkvalitet pr. kanal',
-    done: 'Kvalificerede leads og pris pr. lead står side om side for hver kanal.',
+    done: 'Kvalificerede leads og pris pr. lead er sammenlignet for hver kanal.',
   },
   owned_path: {
     title: 'Få flere ind på egen mailliste og website',

@@ -48,7 +48,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     cost_per_lead: {
       name: 'Pris pr. lead',
-      definition: 'Betalt medie plus andel af produktionen, divideret med leads.',
+      definition: 'Betalte medier plus andel af produktionen, divideret med leads.',
       action: 'Flyt budget til billigste vinder; stop dyreste annonce',
     },
     production_minutes: {
@@ -67,8 +67,8 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Giv de næste 3 opslag et klart tilbud og et tagget link',
     },
     save_rate: {
-      name: 'Gemmerate',
-      definition: 'Gange gemt divideret med eksponeringer.',
+      name: 'Save-rate',
+      definition: 'Antal saves divideret med eksponeringer.',
       action: 'Giv hvert opslag en tjekliste eller et tal at gemme',
     },
     share_rate: {
@@ -118,13 +118,13 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     pipeline_revenue: {
       name: 'Omsætning via SoMe',
-      definition: 'Værdien af åbne og vundne salg, hvor kunden har mødt jer på sociale medier.',
+      definition: 'Værdien af åbne og vundne ordrer, hvor kunden har mødt jer på sociale medier.',
       action: 'Spørg sælgerne, hvilke opslag køberne nævner',
     },
   },
   tasks,
   thresholds: {
-    strike: 'Stop formatet; find kilden, påstanden eller rettigheden',
+    strike: 'Stop formatet; find fejlen: kilde, påstand eller rettighed',
     qa_errors: 'Gå de fem QA-punkter igennem igen før næste opslag',
     one_channel: 'Flyt indsats til kanal nummer to og til e-mail',
   },
@@ -149,7 +149,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   risks: {
     sameness: {
       name: 'Alt ligner hinanden',
-      symptom: 'Færre gemmer, og kommentarerne bliver til emojis.',
+      symptom: 'Færre saves og delinger, og kommentarerne bliver til emojis.',
       mitigation: 'Vis i 80 % af alle assets noget, kun I har: jeres tal, kunder og meninger.',
     },
     policy_and_rights: {
@@ -158,14 +158,19 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       mitigation: 'Gennemgå påstande (især om sundhed, finans og før/efter), kilder og musik, før noget går ud; målet er 0 på 30 dage.',
     },
     busy_not_better: {
-      name: 'Travlt, ikke bedre',
+      name: 'Travlt, men ikke bedre',
       symptom: 'Flere opslag, mens leads bliver dyrere og ikke bedre.',
       mitigation: 'Styr efter 1 primær og 2 mikrokonverteringer og efter prisen pr. resultat.',
+    },
+    busy_no_revenue: {
+      name: 'Travlt, men ikke bedre',
+      symptom: 'Flere opslag, mens omsætningen fra dem ikke vokser.',
+      mitigation: 'Spørg sælgerne, hvilke opslag køberne nævner, og lav flere af dem.',
     },
     platform_swing: {
       name: 'En platform skifter kurs',
       symptom: 'Én kanal giver 55 % eller mere, eller færre besøgende vender tilbage.',
-      mitigation: 'Spred jer på 2 kernekanaler og 1 testkanal, og få flere ind på egen mailliste og website.',
+      mitigation: 'Spred jer på 2 hovedkanaler og 1 testkanal, og få flere ind på egen mailliste og website.',
     },
   },
   batchWeek: {
@@ -176,12 +181,12 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     review: { name: 'Gennemgang', text: 'Ugens tal bliver til beslutninger: skalér, justér eller stop.' },
   },
   rituals: {
-    stand_up: { name: 'KPI-standup', text: '30 minutter hver fredag; hvert koncept går derfra med skalér, justér eller stop.' },
+    stand_up: { name: 'KPI-standup', text: '30 minutter hver fredag; hvert koncept får en beslutning: skalér, justér eller stop.' },
   },
   experiments: {
     concept_retention: { name: 'Koncepter for opmærksomhed', text: 'Én primær KPI: fastholdelse over 35 % efter 15 sek.' },
     concept_clicks: { name: 'Koncepter for klik', text: 'Én primær KPI: klikrate over 1,2 %.' },
-    winner_details: { name: 'Vindernes detaljer', text: 'Skift hook, længde, tempo eller CTA, én ting ad gangen.' },
+    winner_details: { name: 'Vindernes detaljer', text: 'Ændr hook, længde, tempo eller CTA, én ting ad gangen.' },
   },
   stopRules: {
     pause_concept: {

@@ -12,17 +12,17 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Formål, målgruppe, kanaler, rytme og KPI’er står på den; den gælder i 90 dage, udførelsen skifter hver uge.',
   },
   choose_channels: {
-    title: 'Lås 2 hovedkanaler og 1 støttekanal',
+    title: 'Lås 2 hovedkanaler og 1 testkanal',
     done: 'De bliver i 90 dage; hver har ét succeskriterium.',
   },
   tracking: {
     title: 'Sæt tags på alle links til én kernekonvertering',
-    done: 'Lead, tilmelding eller salg er valgt; UTM-skabeloner og linkside er i brug.',
+    done: 'Lead, tilmelding eller salg er valgt; UTM-skabeloner, linkside og ugerapport er i brug.',
   },
   seats: { title: 'Udpeg ansvarlige for data, produktion, community', done: 'Tre ansvarsområder har et navn i Opsætning.' },
   pipeline: {
     title: 'Byg produktionen: 72 timer til udgivelse',
-    done: 'Manus, optagelse, redigering, udgivelse og læring har en ansvarlig; idé til opslag tager 72 timer.',
+    done: 'Manuskript, optagelse, redigering, udgivelse og læring har en ansvarlig; idé til opslag tager 72 timer.',
   },
   definition_of_done: {
     title: 'Skriv en »definition of done« pr. kanal',
@@ -66,7 +66,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   last_ten: {
     title: 'Sammenlign de seneste 10 opslag',
-    done: 'Eksponeringer, visningstid og klik står side om side; for hver afvigelse er der en rettelse.',
+    done: 'Eksponeringer, visningstid og klik er sammenlignet; for hver afvigelse er der en rettelse.',
   },
   lock_formats: {
     title: 'Lås de 2–3 formater, der slår baseline',
@@ -94,7 +94,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   test_share: { title: 'Tjek de 20 % til nye test', done: 'Mindst 20 % af de seneste fire ugers indhold var nyt.' },
   ease_load: {
     title: 'Let presset på teamet',
-    done: 'Undertekster og versioner er automatiseret, gentagne opgaver er givet videre.',
+    done: 'Undertekster og versioner er automatiseret, rutineopgaver er givet videre.',
   },
   channel_trends: { title: 'Gennemgå udviklingen pr. kanal', done: 'Eksponeringer, rækkevidde og visning i % er vurderet pr. kanal.' },
   conversion_posts: {
@@ -107,7 +107,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   playbook: {
     title: 'Skriv playbooken',
-    done: 'Bedste hooks, længder, CTA’er og beslutningsgrænser ligger i Bibliotek.',
+    done: 'Bedste hooks, længder, CTA’er og beslutningsgrænser er skrevet ned.',
   },
   topic_bundle: {
     title: 'Gør ét emne til en artikel og 5–12 opslag',
@@ -115,7 +115,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   follower_target: {
     title: 'Tag stilling til et følgermål',
-    done: 'Sat kun, hvis visning i % og gemte stiger; ellers udskudt.',
+    done: 'Sat kun, hvis visning i % og saves stiger; ellers udskudt.',
   },
   final_numbers: { title: 'Indtast de sidste tal', done: 'Alle otte KPI’er har en måling fra den sidste uge.' },
   retrospective: { title: 'Hold evalueringen', done: '3 gentagelser og 3 stop for næste forløb er aftalt.' },

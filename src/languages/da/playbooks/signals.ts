@@ -25,8 +25,8 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Gør de næste 3 videoer kortere, og åbn med løftet',
     },
     saves_per_thousand: {
-      name: 'Gemte / 1.000 eksp.',
-      definition: 'Gange gemt divideret med eksponeringer, gange 1.000.',
+      name: 'Saves / 1.000 eksp.',
+      definition: 'Antal saves divideret med eksponeringer, gange 1.000.',
       action: 'Giv hvert opslag en tjekliste eller skabelon at gemme',
     },
     profile_clicks: {
@@ -65,8 +65,8 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Svar kritikere personligt; vis, hvordan tingene laves',
     },
     talk_per_thousand: {
-      name: 'Kommentarer + gemte / 1.000',
-      definition: 'Kommentarer og gemte divideret med eksponeringer, gange 1.000.',
+      name: 'Kommentarer + saves / 1.000',
+      definition: 'Kommentarer og saves divideret med eksponeringer, gange 1.000.',
       action: 'Stil ét ægte spørgsmål pr. opslag, og svar samme dag',
     },
     negative_comments: {
@@ -76,7 +76,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     reports_per_thousand: {
       name: 'Rapporteringer / 1.000',
-      definition: 'Gange indhold er rapporteret, divideret med eksponeringer, gange 1.000.',
+      definition: 'Antal gange, indhold er rapporteret, divideret med eksponeringer, gange 1.000.',
       action: 'Tag det rapporterede ned, og tjek påstandene',
     },
     restricted_posts: {
@@ -92,7 +92,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     followers: {
       name: 'Følgere',
       definition: 'Følgere på alle kanaler ved ugens slutning.',
-      action: 'Intet følgermål, før visning i % og gemte stiger',
+      action: 'Intet følgermål, før visning i % og saves stiger',
     },
     retention_25: {
       name: 'Fastholdelse ved 25 %',
@@ -107,7 +107,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     posts_week: {
       name: 'Opslag pr. uge',
       definition: 'Opslag på hovedkanalerne i forløbsugen.',
-      action: 'Skær et format fra frem for rytmen',
+      action: 'Drop hellere et format end rytmen',
     },
     watch_per_viewer: {
       name: 'Visningstid pr. seer (sek.)',
@@ -127,7 +127,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     new_test_share: {
       name: 'Andel nye test',
       definition: 'Opslag, der prøver noget nyt, divideret med alle ugens opslag.',
-      action: 'Planlæg én ny test for hvert fjerde opslag',
+      action: 'Gør hvert femte opslag til en ny test',
     },
   },
   tasks,
@@ -142,12 +142,17 @@ export const signals: PlaybookTexts<typeof playbook> = {
   },
   risks: {
     content_flood: {
-      name: 'Flod af indhold',
-      symptom: 'Eksponeringer stiger, mens visning i % og gemte falder.',
+      name: 'Indholdsoversvømmelse',
+      symptom: 'Eksponeringer stiger, mens visning i % og saves falder.',
       mitigation: 'Hold fast i 2–3 formater, klip strammere, og gør de første sekunder stærkere.',
     },
+    early_exit: {
+      name: 'Indholdsoversvømmelse',
+      symptom: 'Eksponeringer stiger, mens færre seere er tilbage efter en fjerdedel af videoen.',
+      mitigation: 'Kom hurtigere til sagen, og klip strammere.',
+    },
     algorithm_change: {
-      name: 'Algoritmen skifter',
+      name: 'Algoritmen ændres',
       symptom: 'Samme slags opslag mister rækkevidde på 1–2 uger, uden at I har ændret noget.',
       mitigation: 'Sæt mindst 20 % af indholdet af til nye test, og følg udviklingen pr. kanal hver uge.',
     },
@@ -156,20 +161,30 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Tonen i kommentarerne bliver dårligere, flere rapporterer, og flere stopper med at følge.',
       mitigation: 'Et menneske tjekker fakta, påstande og billedkilder; det er skrevet ned, hvad der må automatiseres.',
     },
+    moderation: {
+      name: 'Tillid til brandet',
+      symptom: 'Platformene holder flere opslag tilbage eller begrænser dem.',
+      mitigation: 'Tjek ordvalg, påstande og kilder før udgivelse; klag, når en begrænsning er forkert.',
+    },
     distorted_numbers: {
       name: 'Skæve tal',
       symptom: 'Eksponeringer og følgere stiger, mens klik, visningstid og leads ikke gør.',
       mitigation:
         'Styrk kæden fra UTM til konvertering og kvalitet; hold tallene jævnligt op mod virkeligheden. Køb kun rækkevidde, hvis effekten måles.',
     },
+    distorted_visits: {
+      name: 'Skæve tal',
+      symptom: 'Eksponeringer stiger, mens visningstiden pr. seer ikke gør, og flere besøg slutter med det samme.',
+      mitigation: 'Se efter bots og købt trafik; bedøm kanalerne på de besøg, der fører til en handling.',
+    },
     overload: {
       name: 'For meget på én gang',
       symptom: 'Færre opslag, længere gennemløbstid, og ingen når at skrive læringen ned.',
-      mitigation: 'Standardisér, automatisér undertekster og versioner, og giv gentagne opgaver videre.',
+      mitigation: 'Standardisér, automatisér undertekster og versioner, og giv rutineopgaver videre.',
     },
   },
   batchWeek: {
-    script: { name: 'Manus', text: 'Ugens manuskripter, hvert med én primær KPI.' },
+    script: { name: 'Manuskript', text: 'Ugens manuskripter, hvert med én primær KPI.' },
     shoot: { name: 'Optagelse', text: 'Én session; optag 3 åbninger til hver video.' },
     edit: { name: 'Redigering', text: 'Først hovedvideoen, så 5–12 klip af den.' },
     publish: { name: 'Udgivelse', text: 'I de to faste tidsrum, tjekket af en kollega.' },
@@ -177,7 +192,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
   },
   rituals: {
     weekly: { name: 'Ugemøde', text: '30 minutter, kun KPI’er: 3 gentagelser og 3 stop.' },
-    daily_look: { name: 'Dagligt kig', text: '10 minutter, kun to KPI’er: visning i % og gemte.' },
+    daily_look: { name: 'Dagligt kig', text: '10 minutter, kun to KPI’er: visning i % og saves.' },
     community: { name: 'Community-runde', text: '20 minutter til svar om dagen; 2 spørgsmål om ugen.' },
   },
   experiments: {

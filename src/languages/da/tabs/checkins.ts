@@ -17,7 +17,7 @@ export const checkins: TabTexts['checkins'] = {
     denominator: { label: 'Ud af', note: 'For andele: ud af hvor mange, for eksempel eksponeringer eller klik.' },
     note: { label: 'Note', note: 'Alt, der forklarer tallet: kampagne, ferie, fejl i målingen.' },
     by: { label: 'Af', note: 'Hvem der har indtastet det.' },
-    state: { label: 'Frist', note: 'Mangler, forsinket eller indtastet. Beregnes.' },
+    state: { label: 'Status', note: 'Mangler, forsinket eller indtastet. Beregnes.' },
   },
   states: { due: 'Mangler', late: '{n} {n|dag|dage} forsinket', entered: 'Indtastet' },
 };

@@ -27,7 +27,7 @@ export const blank: PlaybookTexts<typeof playbook> = {
   },
   tasks: {
     name_kpis: { title: 'Name your KPIs', done: 'Names, definitions and targets on the Dashboard are yours.' },
-    choose_channels: { title: 'Choose 2 core channels and 1 to test', done: 'Each has a win signal in Setup.' },
+    choose_channels: { title: 'Choose 2 main channels and 1 to test', done: 'Each has a success metric in Setup.' },
     tracking: { title: 'Tag your links', done: 'Every post of this week carries a tagged link.' },
     baselines: { title: 'Enter your baselines', done: 'Both north stars have a baseline from 28 days.' },
     half_time: { title: 'Look back at half-time', done: 'One thing is stopped, one is scaled.' },

@@ -11,8 +11,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   persona: { title: 'Describe audience and need on 1 page', done: 'Each product has a page: who, what job, what message.' },
   choose_channels: {
-    title: 'Choose 2 main platforms and 1 supporting',
-    done: 'Each has its own main KPI, such as retention or saves; more platforms only once reuse keeps the quality.',
+    title: 'Choose 2 main platforms and 1 to test',
+    done: 'Each has its own main KPI, such as retention or saves; add platforms only once repurposing keeps its quality.',
   },
   tracking: {
     title: 'Set up tracking to the sale',
@@ -26,7 +26,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Label the last 30 pieces of content',
     done: 'Format, topic, hook, length, CTA and results are noted for all 30.',
   },
-  pillars: { title: 'Write 12 pillars and 36 ideas', done: 'Each pillar has 3 ideas in the Library.' },
+  pillars: { title: 'Write 12 pillars and 36 ideas', done: 'Each pillar has 3 ideas written down.' },
   ai_workflow: {
     title: 'Agree who drafts, checks, approves, publishes',
     done: 'Four roles have names; cycle time is being measured.',
@@ -34,11 +34,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   qa_check: { title: 'Write the content QA list', done: 'Facts, rights, brand tone and AI disclosure are on it.' },
   templates: {
     title: 'Make production templates',
-    done: 'Short script, carousel, 60–90 s video and QA list are in the Library.',
+    done: 'Short script, carousel, 60–90 s video and QA list are ready to copy.',
   },
   automations: {
     title: 'Automate 5 steps with AI',
-    done: 'Transcript, subtitles, summary, hook variants and one more have an agreed time.',
+    done: 'Transcript, subtitles, summary, hook variants and one more have an agreed turnaround time.',
   },
   content_board: {
     title: 'Run the content board',
@@ -68,7 +68,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   three_angles: { title: 'Turn winners into 3 angles', done: 'Benefit, story and data version are out.' },
   layers: {
     title: 'Distribute in layers',
-    done: 'Main post, clip, short thread and newsletter lead to the same CTA.',
+    done: 'Main post, clip, short thread and, if you have one, the newsletter lead to the same CTA.',
   },
   ad_budget: {
     title: 'Move ad budget in steps',
@@ -85,7 +85,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Figures have sources, picture and sound rights are cleared, the tone is right.',
   },
   asset_library: {
-    title: 'Fill the library with the best',
+    title: 'Collect the best in one library',
     done: '30 hooks, 20 angles and 10 CTAs are in it, ranked by result.',
   },
   crisis: {
@@ -94,7 +94,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pillar_results: {
     title: 'Compare conversion per pillar',
-    done: 'Conversion per pillar and revenue per 1,000 views are side by side.',
+    done: 'Conversion per pillar and revenue per 1,000 views are compared.',
   },
   search_pages: {
     title: 'Link posts to pages made for search',

@@ -13,7 +13,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   phases: {
     foundation: { name: 'Foundation', goal: 'Know the baselines, run a pipeline and see conversions arrive.' },
     scale: { name: 'Scale', goal: 'Publish more without losing quality, and test creative ideas with data.' },
-    profit: { name: 'Profit', goal: 'Make growth pay and keep it standing when an algorithm changes.' },
+    profit: { name: 'Profit', goal: 'Make growth profitable, and resilient when an algorithm changes.' },
   },
   kpis: {
     posting_consistency: {
@@ -23,7 +23,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     ctr: {
       name: 'Click rate (CTR)',
-      definition: 'Clicks divided by impressions, mean of the main platforms.',
+      definition: 'Clicks divided by impressions, average of the main platforms.',
       action: 'Test a new title and thumbnail on the next 2 posts',
     },
     retention_10s: {
@@ -34,12 +34,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     engagement_rate: {
       name: 'Engagement rate',
       definition: 'Comments, shares and saves divided by impressions; likes do not count.',
-      action: 'Show proof, a demo or a customer story and ask for a view',
+      action: 'Show proof, a demo or a customer story and ask for opinions',
     },
     conversion_rate: {
       name: 'Conversion rate',
       definition: 'Leads or sales divided by clicks.',
-      action: 'Check tracking, then match page and post promise',
+      action: 'Check tracking, then make the page keep the post’s promise',
     },
     cost_per_result: {
       name: 'Cost per lead or sale',
@@ -69,7 +69,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     save_share_rate: {
       name: 'Save and share rate',
       definition: 'Saves and shares divided by impressions.',
-      action: 'Give away one thing per post that helps tomorrow',
+      action: 'Give one tip per post that people can use tomorrow',
     },
     completion_rate: {
       name: 'Completion rate',
@@ -79,12 +79,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     posts_week: {
       name: 'Posts / week',
       definition: 'Posts published in the cycle week.',
-      action: 'Batch two scripts more on Monday',
+      action: 'Batch two more scripts on Monday',
     },
     views_week: {
       name: 'Views / week',
       definition: 'Views of all posts in the cycle week.',
-      action: 'Layer the best post: clip, thread, newsletter',
+      action: 'Re-cut the best post as clip, thread and newsletter',
     },
     quality_comments: {
       name: 'Quality comments',
@@ -94,7 +94,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     negative_comments: {
       name: 'Negative comments',
       definition: 'Negative comments divided by all comments.',
-      action: 'Answer within a day and mend the cause',
+      action: 'Answer within a day and fix the cause',
     },
     flag_rate: {
       name: 'Reports and spam flags',
@@ -121,6 +121,11 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       definition: 'Revenue from social divided by views, times 1,000.',
       action: 'Put the offer into the posts that are seen most',
     },
+    best_ad_to_median: {
+      name: 'Best ad to median (×)',
+      definition: 'Click rate of the best ad divided by the median of all ads: 1.20 is 20% above it.',
+      action: 'Test two new ads against the best one',
+    },
     weakest_pillar_conversion: {
       name: 'Weakest pillar: conversion',
       definition: 'Conversion rate of the pillar that converts least.',
@@ -137,16 +142,16 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     volume_without_results: { sign: 'More posts, conversion down', action: 'Volume without value: fewer posts, clearer offer' },
     unsteady_process: { sign: 'Cycle time or errors up', action: 'Do not post more until the process is steady' },
     faster_but_wrong: { sign: 'Faster, but more errors', action: 'Put the QA step back in before you speed up' },
-    budget_step: { sign: 'Click rate up, conversion steady', action: 'Move one more step of ad budget to this creative' },
+    budget_step: { sign: 'Best ad 20% above the median, conversion steady', action: 'Move one more step of ad budget to this creative' },
   },
   risks: {
     content_flood: {
       name: 'Flood of content',
-      symptom: 'Retention, saves or shares fall as feeds fill up.',
+      symptom: 'Retention, saves, shares or good comments fall as feeds fill up.',
       mitigation: 'Less generic content; more proof, demos and customer stories.',
     },
     tool_lock_in: {
-      name: 'Bound to one tool',
+      name: 'Locked in to one tool',
       symptom: 'Prices or access change; cycle time or cost per asset rises.',
       mitigation: 'Keep script templates, file formats and QA steps that work with any tool.',
     },
@@ -155,30 +160,40 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       symptom: 'Posts are removed, comments turn negative, answers take longer.',
       mitigation: 'QA list, copyright check and a page that says what AI may and may not do.',
     },
+    reports: {
+      name: 'Policy and brand safety',
+      symptom: 'Reports and spam flags increase.',
+      mitigation: 'Check claims, rights and AI disclosure of what was reported, and answer within a day.',
+    },
     vanity: {
       name: 'Vanity metrics',
       symptom: 'Views rise while conversion and revenue do not.',
       mitigation: 'Conversion rate and cost per result are mandatory; judge by pillar and by revenue per 1,000 views.',
+    },
+    vanity_pillar: {
+      name: 'Vanity metrics',
+      symptom: 'Views rise while the weakest pillar converts even less.',
+      mitigation: 'Give this pillar a page and an offer of its own, or drop it.',
     },
   },
   batchWeek: {
     script: { name: 'Scripts', text: 'Ideas become scripts, AI drafts, a person decides.' },
     edit: { name: 'Editing', text: 'Record and cut; clips from the long piece.' },
     check: { name: 'Check', text: 'Facts, rights, tone and AI disclosure before scheduling.' },
-    publish: { name: 'Publishing', text: 'Main post, clip, short thread, newsletter: one CTA.' },
+    publish: { name: 'Publishing', text: 'Main post, clip, short thread and a newsletter if you have one: one CTA.' },
     review: { name: 'Review', text: 'Numbers, decisions, tasks for the next week.' },
   },
   rituals: {
     review: { name: 'Weekly review', text: '30 minutes: 10 for data, 10 for decisions, 10 for tasks.' },
   },
   experiments: {
-    creative_clicks: { name: 'Creative tests for clicks', text: 'Half of the 6 tests; won at click rate +0.5 pp.' },
-    creative_retention: { name: 'Creative tests for retention', text: 'Half of the 6 tests; won at retention +5%.' },
+    creative_clicks: { name: 'Creative tests for clicks', text: 'Half of the 6 tests; a win is click rate +0.5 pp.' },
+    creative_retention: { name: 'Creative tests for retention', text: 'Half of the 6 tests; a win is retention +5%.' },
     hook: { name: 'Hook test', text: '2 versions of the first 3 seconds, same topic; the 10-second hold decides.' },
     pillar: { name: 'Pillar test week', text: '2 pillars × 3 versions = 6 creatives.' },
     angle: { name: 'Three angles', text: 'A winner told as benefit, as story and as data.' },
     cta: { name: 'Three CTAs', text: 'Soft, medium and hard; clicks and conversions decide.' },
-    ad_creative: { name: 'Ad creatives', text: 'Budget follows at a click rate of median +20% and steady conversion.' },
+    ad_creative: { name: 'Ad creatives', text: 'Raise the budget once click rate is 20% above the median and conversion is steady.' },
   },
   stopRules: {
     stop_by_retention: {

@@ -14,12 +14,12 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Channel, format, concept, creator and batch have fixed words; 1 primary and 2 micro conversions count.',
   },
   choose_channels: {
-    title: 'Choose 2 core channels and 1 to test',
-    done: 'Each channel has a win signal, hours and a budget in Setup.',
+    title: 'Choose 2 main channels and 1 to test',
+    done: 'Each channel has its success metric in Setup; hours and budget are agreed.',
   },
   templates: {
     title: 'Build 10–15 templates and a definition of done',
-    done: '10 templates are in the Library; hook, subtitles, CTA and brand checks are written down.',
+    done: '10 templates are ready to copy; hook, subtitles, CTA and brand checks are written down.',
   },
   baseline_posts: { title: 'Publish 8–12 baseline posts', done: 'At least 8 posts are out, made the way you work today.' },
   measure_plan: {
@@ -64,13 +64,13 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   human_proof: {
     title: 'Put human proof into 80% of assets',
-    done: 'Each asset carries a number, a case or an own opinion; 80% is counted in Content.',
+    done: 'Each asset carries a number, a case or an own opinion; the 80% is counted.',
   },
   prompt_library: {
     title: 'Collect prompts and briefs that work',
-    done: 'Every template has a prompt and a brief in the Library.',
+    done: 'Every template has a prompt and a brief beside it.',
   },
-  pick_winners: { title: 'Pick the top 2 concepts per channel', done: 'Two per channel are marked Scale; the rest wait.' },
+  pick_winners: { title: 'Pick the top 2 concepts per channel', done: 'The decision for two per channel is to scale; the rest wait.' },
   refine_winners: {
     title: 'Refine winners in four places only',
     done: 'Hook, length, pacing and CTA were each varied once, one at a time.',
@@ -105,7 +105,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   partners: {
     title: 'Reach out to one partner a week',
-    done: 'Creators, niche media or communities: 3 were asked, at least one joint post is out.',
+    done: 'Creators, niche media, communities or customers who post: 3 were asked, at least one joint post is out.',
   },
   measurable_effort: {
     title: 'Make 60% of the effort measurable',
@@ -113,7 +113,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   lead_quality: {
     title: 'Compare lead quality per channel',
-    done: 'Qualified leads and cost per lead stand side by side for every channel.',
+    done: 'Qualified leads and cost per lead are compared for every channel.',
   },
   owned_path: {
     title: 'Grow e-mail and website beside the feeds',
@@ -141,7 +141,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   handbook: { title: 'Assemble the operations handbook', done: 'Playbooks, QA, safety and decision rules are in one document.' },
   hand_over: {
-    title: 'Let somebody new run a week by the handbook',
+    title: 'Have someone new run a week from the handbook',
     done: 'One batch week ran without questions to its authors.',
   },
   final_numbers: { title: 'Enter the final numbers', done: 'All eight KPIs have a check-in from the last week.' },

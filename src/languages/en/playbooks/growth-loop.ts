@@ -22,7 +22,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     cadence: {
       name: 'Posts / week per channel',
       definition: 'Posts published in the week divided by the number of active channels.',
-      action: 'Drop the slowest format and batch two production days',
+      action: 'Drop the slowest format and combine two production days',
     },
     retention_3s: {
       name: 'Median 3-second retention',
@@ -52,7 +52,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     cost_per_lead: {
       name: 'Cost per lead',
       definition: 'Paid media plus allocated production cost, divided by leads.',
-      action: 'Move budget to the cheapest winner, pause the dearest ad',
+      action: 'Move budget to the cheapest winner, pause the costliest ad',
     },
     production_minutes: {
       name: 'Minutes per asset',
@@ -120,14 +120,14 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Name one checker and tick five points, nothing else',
     },
     pipeline_revenue: {
-      name: 'Revenue touched by social',
+      name: 'Social-influenced revenue',
       definition: 'Value of open and won deals in which a social contact took part.',
       action: 'Ask sales which posts their buyers mention',
     },
   },
   tasks,
   thresholds: {
-    strike: 'Pause the format; find source, claim or right at fault',
+    strike: 'Pause the format; find the source, claim or right at fault',
     qa_errors: 'Go through the five QA points again before posting',
     one_channel: 'Move effort to the second channel and to e-mail',
   },
@@ -149,7 +149,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   risks: {
     sameness: {
       name: 'Everything looks alike',
-      symptom: 'Fewer saves, comments turn into emojis.',
+      symptom: 'Fewer saves and shares, comments turn into emojis.',
       mitigation: 'Own figures, own cases and own opinions in 80% of assets.',
     },
     policy_and_rights: {
@@ -158,14 +158,19 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       mitigation: 'Check sources, music, claims, before/after promises, health and finance before publishing; aim for 0 in 30 days.',
     },
     busy_not_better: {
-      name: 'Busy, not better',
-      symptom: 'More posts while leads get dearer and no better.',
+      name: 'Busy, but no better',
+      symptom: 'More posts while leads get more expensive and no better.',
       mitigation: 'Steer by 1 primary and 2 micro conversions and by the cost of a result.',
+    },
+    busy_no_revenue: {
+      name: 'Busy, but no better',
+      symptom: 'More posts while the revenue they lead to does not grow.',
+      mitigation: 'Ask sales which posts their buyers mention, and make more of those.',
     },
     platform_swing: {
       name: 'A platform changes course',
       symptom: 'One channel brings 55% or more, or fewer visitors return.',
-      mitigation: 'Keep 2 core channels and 1 test, and build e-mail and website alongside.',
+      mitigation: 'Keep 2 main channels and 1 test, and build e-mail and website alongside.',
     },
   },
   batchWeek: {

@@ -14,14 +14,14 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Goals, audience, channels, rhythm and KPIs fit on it; it stays for 90 days, execution changes weekly.',
   },
   choose_channels: {
-    title: 'Lock 2 main channels and 1 support channel',
-    done: 'They stay for 90 days; each has one win signal.',
+    title: 'Lock 2 main channels and 1 to test',
+    done: 'They stay for 90 days; each has one success metric.',
   },
   tracking: {
     title: 'Tag every link for one core conversion',
-    done: 'Lead, sign-up or sale is chosen; UTM templates and link page are in use.',
+    done: 'Lead, sign-up or sale is chosen; UTM templates, link page and weekly report are in use.',
   },
-  seats: { title: 'Name owners of data, production, community', done: 'Three seats have a name in Setup.' },
+  seats: { title: 'Name owners of data, production, community', done: 'All three have a name in Setup.' },
   pipeline: {
     title: 'Build the pipeline: 72 hours to publishing',
     done: 'Script, shoot, edit, publish and learn have an owner; idea to post takes 72 hours.',
@@ -42,7 +42,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   calendar: { title: 'Plan a 14-day calendar', done: 'Every item has one primary KPI.' },
   ten_hooks: { title: 'Write 10 hooks for the two top themes', done: 'All were tested within 7 days.' },
   quality_gate: {
-    title: 'Open the quality gate',
+    title: 'Introduce a quality gate',
     done: 'At least 1 person checks fact, brand and CTA before anything is scheduled.',
   },
   publish: {
@@ -55,7 +55,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   test_budget: {
     title: 'Set the test budget',
-    done: '10–20% of media money is reserved for creative and audience tests.',
+    done: '10–20% of media spend is reserved for creative and audience tests.',
   },
   reuse: { title: 'Make 5–12 clips from one main piece', done: 'One main piece became at least 5 posts.' },
   top_signals: {
@@ -68,7 +68,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   last_ten: {
     title: 'Compare the last 10 posts',
-    done: 'Impressions, watch time and clicks are side by side; deviations have a fix.',
+    done: 'Impressions, watch time and clicks are compared; deviations have a fix.',
   },
   lock_formats: {
     title: 'Lock the 2–3 formats that beat the baseline',
@@ -86,7 +86,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   hold_windows: { title: 'Keep both windows for 3 weeks', done: 'Reach per window is compared after 3 weeks.' },
   bridge: {
     title: 'Build the remarketing bridge',
-    done: 'Viewers, profile visitors and site visitors each see the next step up to the lead.',
+    done: 'Viewers, profile visitors and site visitors each see their next step towards becoming a lead.',
   },
   partners: { title: 'Publish with a partner people trust', done: 'One joint post is out; its leads are counted.' },
   landing_form: {
@@ -96,7 +96,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   test_share: { title: 'Check the 20% for new tests', done: 'At least 20% of the last four weeks was new.' },
   ease_load: {
     title: 'Ease the load',
-    done: 'Subtitles and versions are automated, repeating work is handed out.',
+    done: 'Subtitles and versions are automated, repetitive work is outsourced.',
   },
   channel_trends: { title: 'Review trends per channel', done: 'Impressions, reach per post and view % are judged per channel.' },
   conversion_posts: {
@@ -109,7 +109,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   playbook: {
     title: 'Write the playbook',
-    done: 'Best hooks, lengths, CTAs and decision thresholds are in the Library.',
+    done: 'Best hooks, lengths, CTAs and decision thresholds are written down.',
   },
   topic_bundle: {
     title: 'Turn one topic into an article and 5–12 posts',

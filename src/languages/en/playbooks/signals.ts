@@ -49,8 +49,8 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     cost_per_lead: {
       name: 'Cost per lead',
-      definition: 'Media money of the period divided by the leads it brought.',
-      action: 'Stop the dearest ad; test the best organic post instead',
+      definition: 'Media spend of the period divided by the leads it brought.',
+      action: 'Stop the costliest ad; test the best organic post instead',
     },
     lead_time: {
       name: 'Idea to publishing (days)',
@@ -90,7 +90,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     unfollow_rate: {
       name: 'Unfollow rate',
       definition: 'Followers lost in the week divided by followers at its start.',
-      action: 'Compare last week’s topics with those followers came for',
+      action: 'Compare last week’s topics with the ones followers came for',
     },
     followers: {
       name: 'Followers',
@@ -110,7 +110,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     posts_week: {
       name: 'Posts / week',
       definition: 'Posts published on the main channels in the cycle week.',
-      action: 'Cut one format rather than the rhythm',
+      action: 'Drop a format rather than post less often',
     },
     watch_per_viewer: {
       name: 'Watch time per viewer (s)',
@@ -130,13 +130,13 @@ export const signals: PlaybookTexts<typeof playbook> = {
     new_test_share: {
       name: 'Share of new tests',
       definition: 'Posts that try something new divided by all posts of the week.',
-      action: 'Plan one new test for every four posts',
+      action: 'Make every fifth post a new test',
     },
   },
   tasks,
   thresholds: {
     short_views: 'Cut the length by 10–20% and change the hook',
-    few_tests: 'Give every fifth post to a new test',
+    few_tests: 'Make every fifth post a new test',
   },
   rules: {
     saves_rise: { sign: 'Saves are rising', action: 'Scale: make 3 sequels of the same theme within a week' },
@@ -149,6 +149,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Impressions rise while view % and saves fall.',
       mitigation: 'Keep to 2–3 formats, edit tighter and make the first seconds stronger.',
     },
+    early_exit: {
+      name: 'Flood of content',
+      symptom: 'Impressions rise while fewer viewers are left after a quarter of the video.',
+      mitigation: 'Get to the point sooner and edit tighter.',
+    },
     algorithm_change: {
       name: 'The algorithm changes',
       symptom: 'The same kind of post loses reach within 1–2 weeks and nothing changed on your side.',
@@ -159,16 +164,26 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'The tone of comments worsens, reports and unfollows increase.',
       mitigation: 'A person checks facts, claims and image sources; what may be automated is written down.',
     },
+    moderation: {
+      name: 'Trust in the brand',
+      symptom: 'Platforms hold back or limit more posts.',
+      mitigation: 'Check wording, claims and sources before publishing; appeal where a limit is wrong.',
+    },
     distorted_numbers: {
       name: 'Distorted numbers',
       symptom: 'Impressions and followers rise while clicks, watch time and leads do not.',
       mitigation:
         'Strengthen the chain of UTM, conversions and quality; compare with reality regularly. Bought reach only if its effect is measured.',
     },
+    distorted_visits: {
+      name: 'Distorted numbers',
+      symptom: 'Impressions rise while watch time per viewer does not, and more visits end at once.',
+      mitigation: 'Look for bots and bought traffic; judge channels by visits that lead to an action.',
+    },
     overload: {
       name: 'Overload',
       symptom: 'Fewer posts, longer lead time, lessons not written down.',
-      mitigation: 'Standardise, automate subtitles and versions, hand out repeating work.',
+      mitigation: 'Standardise, automate subtitles and versions, outsource repetitive work.',
     },
   },
   batchWeek: {
@@ -202,6 +217,6 @@ export const signals: PlaybookTexts<typeof playbook> = {
   quotas: {
     proven: { name: 'Proven formats', text: 'At least 70% of content in proven formats.' },
     new_tests: { name: 'New tests', text: 'At least 20% of content tries something new.' },
-    test_budget: { name: 'Test budget', text: '10–20% of media money goes into tests; organic posts scale, partners bring trust.' },
+    test_budget: { name: 'Test budget', text: '10–20% of media spend goes into tests; organic posts scale, partners bring trust.' },
   },
 };

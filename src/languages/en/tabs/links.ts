@@ -28,18 +28,18 @@ export const links = {
     ga4: { label: 'GA4 channel', note: 'The channel under which Google Analytics 4 will count the visit. Computed.' },
     problems: {
       label: 'Problems',
-      note: 'What is wrong with the link and how to mend it; ✓ when it was checked and is fine. Empty without the add-on.',
+      note: 'What is wrong with the link and how to fix it; ✓ when it was checked and is fine. Empty without the add-on.',
     },
     item: { label: 'Content item', note: 'The post that carries the link, by its title.' },
     postedOn: { label: 'Posted on', note: 'The day the link was posted. The audit takes the latest.' },
     postUrl: {
       label: 'Link in the post',
-      note: 'The link as it really stands in the post. Filled in when you date the posting; replace it where the post says otherwise.',
+      note: 'The link as it really appears in the post. Filled in when you enter the posting date; replace it where the post says otherwise.',
     },
     clicks: { label: 'Clicks', note: 'Sessions from a GA4 report, written by “Results” in the sidebar.' },
     primary: { label: 'Conversions', note: 'How often the conversion named in Setup happened.' },
     microOne: { label: 'Micro 1', note: 'How often the first step named in Setup happened.' },
     microTwo: { label: 'Micro 2', note: 'How often the second step named in Setup happened.' },
-    rate: { label: 'Conversion rate', note: 'Conversions by clicks. Computed.' },
+    rate: { label: 'Conversion rate', note: 'Conversions divided by clicks. Computed.' },
   },
 } as const;

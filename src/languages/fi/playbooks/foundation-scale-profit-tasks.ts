@@ -24,7 +24,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Luokittele 30 viimeisintä sisältöä',
     done: 'Formaatti, aihe, koukku, pituus, CTA ja tulos on kirjattu kaikista 30:stä.',
   },
-  pillars: { title: 'Kirjoita 12 pilaria ja 36 ideaa', done: 'Joka pilarilla on 3 ideaa Kirjastossa.' },
+  pillars: { title: 'Kirjoita 12 pilaria ja 36 ideaa', done: 'Joka pilarilla on 3 ideaa kirjattuna.' },
   ai_workflow: {
     title: 'Sopikaa, kuka tekee, tarkistaa, hyväksyy ja julkaisee',
     done: 'Neljällä roolilla on nimi; läpimenoaikaa mitataan.',
@@ -32,11 +32,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   qa_check: { title: 'Kirjoita sisällön tarkistuslista', done: 'Faktat, oikeudet, brändin sävy ja tekoälyn käyttö ovat siinä.' },
   templates: {
     title: 'Tee tuotannon mallipohjat',
-    done: 'Lyhyt käsikirjoitus, karuselli, 60–90 sekunnin video ja tarkistuslista ovat Kirjastossa.',
+    done: 'Lyhyt käsikirjoitus, karuselli, 60–90 sekunnin video ja tarkistuslista ovat valmiina.',
   },
   automations: {
     title: 'Automatisoi 5 vaihetta tekoälyllä',
-    done: 'Litteroinnilla, tekstityksellä, tiivistelmällä, koukkuversioilla ja yhdellä muulla on sovittu aika.',
+    done: 'Litteroinnilla, tekstityksellä, tiivistelmällä, koukkuversioilla ja yhdellä muulla on sovittu käsittelyaika.',
   },
   content_board: {
     title: 'Pidä sisältötaulua',
@@ -51,7 +51,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   trust_kpi: { title: 'Lisää 1 luottamus-KPI ja sille kynnys', done: 'Yksi seuranta-KPI on käytössä ja sillä on toimenpide.' },
   plan_tests: {
     title: 'Suunnittele 6 pientä A/B-testiä',
-    done: 'Joka testillä on hypoteesi ja kynnys, esimerkiksi klikkausprosentti +0,5 pp tai pito +5 %.',
+    done: 'Joka testillä on hypoteesi ja kynnys, esimerkiksi klikkausprosentti +0,5 %-yks. tai pito +5 %.',
   },
   stop_list: { title: 'Lopeta 2 toistuvasti heikkoa sisältötyyppiä', done: 'Kaksi tyyppiä on lopetuslistalla lukuineen.' },
   minimum_rate: {
@@ -66,11 +66,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   three_angles: { title: 'Tee voittajista 3 kulmaa', done: 'Hyöty-, tarina- ja lukuversio on julkaistu.' },
   layers: {
     title: 'Levitä sisältö kerroksittain',
-    done: 'Pääjulkaisu, klippi, lyhyt ketju ja uutiskirje vievät samaan CTA:han.',
+    done: 'Pääjulkaisu, klippi, lyhyt ketju ja mahdollinen uutiskirje vievät samaan CTA:han.',
   },
   ad_budget: {
     title: 'Siirrä mainosbudjettia portaittain',
-    done: 'Lisää saivat vain mainokset, joiden klikkausprosentti oli yli mediaani +20 % ja konversio vakaa.',
+    done: 'Lisää saivat vain mainokset, joiden klikkausprosentti oli yli 20 % mediaanin yläpuolella ja konversio vakaa.',
   },
   steady_process: {
     title: 'Tarkista prosessi ennen lisäjulkaisuja',
@@ -79,16 +79,16 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   offer_map: { title: 'Liitä joka pilari yhteen tarjoukseen', done: 'Joka pilari vie yhdelle sivulle; sen konversio mitataan.' },
   cta_test: { title: 'Testaa 3 CTA:ta: pehmeä, keskivahva, kova', done: 'Klikkauksia ja konversioita on verrattu; häviäjät ovat poissa.' },
   trust_qa: {
-    title: 'Tiukenna luottamuksen tarkistusta',
+    title: 'Tiukenna laatutarkistusta luottamuksen vuoksi',
     done: 'Luvuilla on lähteet, kuvan ja äänen oikeudet ovat kunnossa, sävy on oikea.',
   },
   asset_library: {
-    title: 'Täytä kirjasto parhailla',
+    title: 'Kokoa parhaat yhteen kirjastoon',
     done: '30 koukkua, 20 kulmaa ja 10 CTA:ta ovat siellä tuloksen mukaan järjestettyinä.',
   },
   crisis: {
     title: 'Valmistele kriisivastaukset',
-    done: 'Tekoälyllä, tekijänoikeuksilla ja maineella on vaiheet, vastuuhenkilö ja mitattu vastausaika.',
+    done: 'Tekoäly-, tekijänoikeus- ja mainekriisille on toimintaohje, vastuuhenkilö ja mitattu vastausaika.',
   },
   pillar_results: {
     title: 'Vertaa konversiota pilareittain',

@@ -5,7 +5,7 @@ import { tasks } from './foundation-scale-profit-tasks';
 
 export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   name: 'Perusta–Skaalaus–Tuotto',
-  summary: 'Kuukausi pohjatyötä, kuukausi hallittuja testejä, kuukausi huomiosta rahaa.',
+  summary: 'Kuukausi pohjatyötä, kuukausi hallittuja testejä, kuukausi, jona huomio muutetaan rahaksi.',
   fits: 'Tiimeille, joilla ei vielä ole luotettavia lukuja: joka lähtötaso mitataan ensin.',
   phases: {
     foundation: { name: 'Perusta', goal: 'Tuntea lähtötasot, saada tuotanto käyntiin ja nähdä konversioiden kirjautuvan.' },
@@ -21,12 +21,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     ctr: {
       name: 'Klikkausprosentti (CTR)',
       definition: 'Klikkaukset jaettuna näytöillä, pääalustojen keskiarvo.',
-      action: 'Testaa 2 seuraavaan uusi otsikko ja kansikuva',
+      action: 'Testaa 2 seuraavaan uusi otsikko ja pikkukuva',
     },
     retention_10s: {
       name: '10 sekunnin pito',
       definition: 'Katsojat, jotka ovat mukana vielä 10 sekunnin kohdalla.',
-      action: 'Kirjoita 3 ensimmäistä sekuntia uusiksi, yleispuhe pois',
+      action: 'Tee 3 ensimmäistä sekuntia uusiksi, turhat alkusanat pois',
     },
     engagement_rate: {
       name: 'Sitoutumisaste',
@@ -60,8 +60,8 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     post_errors: {
       name: 'Virheet julkaisun jälkeen',
-      definition: 'Korjatut, poistetut tai kommenteissa oikaistut julkaisut jaettuna kaikilla.',
-      action: 'Julkaise vähemmän, kunnes joka kohta menee läpi',
+      definition: 'Korjatut, poistetut tai kommenteissa oikaistut julkaisut jaettuna kaikilla julkaisuilla.',
+      action: 'Julkaise vähemmän, kunnes jokainen läpäisee tarkistuksen',
     },
     save_share_rate: {
       name: 'Tallennus- ja jakoprosentti',
@@ -85,7 +85,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     quality_comments: {
       name: 'Laadukkaat kommentit',
-      definition: 'Kommentit, joissa on kysymys tai kokemus, jaettuna kaikilla.',
+      definition: 'Kommentit, joissa on kysymys tai kokemus, jaettuna kaikilla kommenteilla.',
       action: 'Vastaa kommentteihin jatkokysymyksellä',
     },
     negative_comments: {
@@ -94,9 +94,9 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       action: 'Vastaa vuorokaudessa ja korjaa syy',
     },
     flag_rate: {
-      name: 'Ilmiannot ja roskamerkinnät',
+      name: 'Ilmiannot ja roskaposti',
       definition: 'Ilmiannot ja roskapostimerkinnät jaettuna näytöillä.',
-      action: 'Tauota formaatti; tarkista väitteet ja oikeudet',
+      action: 'Keskeytä formaatti; tarkista väitteet ja oikeudet',
     },
     takedowns: {
       name: 'Poistetut / kuukausi',
@@ -118,6 +118,11 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       definition: 'Somen liikevaihto jaettuna katseluilla, kerrottuna 1 000:lla.',
       action: 'Lisää tarjous katsotuimpiin julkaisuihin',
     },
+    best_ad_to_median: {
+      name: 'Paras mainos / mediaani',
+      definition: 'Parhaan mainoksen klikkausprosentti jaettuna kaikkien mainosten mediaanilla: 1,20 on 20 % yli mediaanin.',
+      action: 'Testaa kahta uutta mainosta parasta vastaan',
+    },
     weakest_pillar_conversion: {
       name: 'Heikoin pilari: konversio',
       definition: 'Heikoimmin konvertoivan pilarin konversioprosentti.',
@@ -137,12 +142,15 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     unsteady_process: { sign: 'Läpimenoaika tai virheet nousevat', action: 'Älä lisää julkaisuja ennen kuin prosessi on vakaa' },
     faster_but_wrong: { sign: 'Nopeammin, mutta enemmän virheitä', action: 'Palauta tarkistus ennen kuin nopeutat' },
-    budget_step: { sign: 'Klikkaukset nousevat, konversio vakaa', action: 'Nosta tämän mainoksen budjettia yhden portaan verran' },
+    budget_step: {
+      sign: 'Paras mainos 20 % yli mediaanin, konversio vakaa',
+      action: 'Nosta tämän mainoksen budjettia yhden portaan verran',
+    },
   },
   risks: {
     content_flood: {
       name: 'Sisältötulva',
-      symptom: 'Pito, tallennukset tai jaot laskevat, kun syöte täyttyy.',
+      symptom: 'Pito, tallennukset, jaot tai laadukkaat kommentit vähenevät, kun syöte täyttyy.',
       mitigation: 'Vähemmän yleistä sisältöä; enemmän todisteita, demoja ja asiakastarinoita.',
     },
     tool_lock_in: {
@@ -155,38 +163,48 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       symptom: 'Julkaisuja poistetaan, kommentit muuttuvat kielteisiksi, vastaukset viipyvät.',
       mitigation: 'Tarkistuslista, tekijänoikeudet ja sivu, joka kertoo, mitä tekoäly saa ja ei saa tehdä.',
     },
+    reports: {
+      name: 'Säännöt ja bränditurva',
+      symptom: 'Ilmiannot ja roskapostimerkinnät lisääntyvät.',
+      mitigation: 'Tarkistakaa ilmiannetun sisällön väitteet, oikeudet ja tekoälyn käyttö ja vastatkaa vuorokaudessa.',
+    },
     vanity: {
-      name: 'Koreilumittarit',
+      name: 'Turhamaisuusmittarit',
       symptom: 'Katselut kasvavat, konversio ja liikevaihto eivät.',
       mitigation: 'Konversioprosentti ja tuloksen hinta ovat pakolliset; arvioikaa pilareittain ja tuotolla / 1 000 katselua.',
+    },
+    vanity_pillar: {
+      name: 'Turhamaisuusmittarit',
+      symptom: 'Katselut kasvavat, mutta heikoin pilari konvertoi yhä huonommin.',
+      mitigation: 'Antakaa pilarille oma sivu ja tarjous tai luopukaa siitä.',
     },
   },
   batchWeek: {
     script: { name: 'Käsikirjoitukset', text: 'Ideoista käsikirjoituksiksi: tekoäly luonnostelee, ihminen päättää.' },
     edit: { name: 'Editointi', text: 'Kuvaus ja leikkaus; pitkästä sisällöstä klipit.' },
     check: { name: 'Tarkistus', text: 'Faktat, oikeudet, sävy ja tekoälyn käyttö ennen ajastusta.' },
-    publish: { name: 'Julkaisu', text: 'Pääjulkaisu, klippi, lyhyt ketju, uutiskirje: yksi CTA.' },
+    publish: { name: 'Julkaisu', text: 'Pääjulkaisu, klippi, lyhyt ketju, mahdollinen uutiskirje: yksi CTA.' },
     review: { name: 'Katsaus', text: 'Luvut, päätökset ja ensi viikon tehtävät.' },
   },
   rituals: {
     review: { name: 'Viikkopalaveri', text: '30 minuuttia: 10 datalle, 10 päätöksille, 10 tehtäville.' },
   },
   experiments: {
-    creative_clicks: { name: 'Klikkaustestit', text: 'Puolet 6 testistä; voitto, kun klikkausprosentti +0,5 pp.' },
+    creative_clicks: { name: 'Klikkaustestit', text: 'Puolet 6 testistä; voitto, kun klikkausprosentti +0,5 %-yks..' },
     creative_retention: { name: 'Pitotestit', text: 'Puolet 6 testistä; voitto, kun pito +5 %.' },
     hook: { name: 'Koukkutesti', text: '2 versiota ensimmäisistä 3 sekunnista, sama aihe; 10 sekunnin pito ratkaisee.' },
     pillar: { name: 'Pilarien testiviikko', text: '2 pilaria × 3 versiota = 6 sisältöä.' },
     angle: { name: 'Kolme kulmaa', text: 'Voittaja kerrottuna hyötynä, tarinana ja lukuina: 3 kulmaa.' },
     cta: { name: 'Kolme CTA:ta', text: 'Pehmeä, keskivahva ja kova; klikkaukset ja konversiot ratkaisevat.' },
-    ad_creative: { name: 'Mainokset', text: 'Budjettia lisätään, kun klikkausprosentti on mediaani +20 % ja konversio vakaa.' },
+    ad_creative: { name: 'Mainokset', text: 'Budjettia lisätään, kun klikkausprosentti on 20 % yli mediaanin ja konversio vakaa.' },
   },
   stopRules: {
     stop_by_retention: {
-      name: 'Lopetus pidon mukaan',
+      name: 'Lopetus heikon pidon takia',
       text: 'Sisältötyyppi, jonka pito on 3 julkaisun jälkeen alle lähtötason, menee lopetuslistalle.',
     },
     stop_by_clicks: {
-      name: 'Lopetus klikkausten mukaan',
+      name: 'Lopetus heikkojen klikkausten takia',
       text: 'Sisältötyyppi, jonka klikkausprosentti on 3 julkaisun jälkeen alle lähtötason, menee lopetuslistalle.',
     },
   },

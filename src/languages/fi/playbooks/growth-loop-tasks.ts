@@ -13,11 +13,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   choose_channels: {
     title: 'Valitse 2 pääkanavaa ja 1 tukikanava',
-    done: 'Jokaisella kanavalla on voittosignaali, tunnit ja budjetti Asetuksissa.',
+    done: 'Jokaisella kanavalla on voittosignaali Asetuksissa; tunnit ja budjetti on sovittu.',
   },
   templates: {
     title: 'Tee 10–15 mallipohjaa ja valmiin määritelmä',
-    done: '10 mallipohjaa on Kirjastossa; koukun, tekstitysten, CTA:n ja brändin vaatimukset on kirjattu.',
+    done: '10 mallipohjaa on valmiina; koukun, tekstitysten, CTA:n ja brändin vaatimukset on kirjattu.',
   },
   baseline_posts: { title: 'Julkaise 8–12 lähtötasojulkaisua', done: 'Vähintään 8 on julkaistu, tehtynä kuten ennenkin.' },
   measure_plan: {
@@ -37,12 +37,12 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: '2 tuotantopäivää, 2 julkaisupäivää ja analyysi joka perjantai ovat kalenterissa.',
   },
   six_concepts: {
-    title: 'Suunnittele 6 konseptia, 2 kanavaa kohti',
+    title: 'Suunnittele 6 konseptia, 2 joka kanavalle',
     done: 'Jokaisella on yksi ensisijainen KPI, esimerkiksi pito yli 35 % 15 sekunnissa tai klikkausprosentti yli 1,2 %.',
   },
   quality_gates: {
     title: 'Aseta 2 laatuporttia',
-    done: 'Lisäjakelun alaraja pidolle ja klikkausprosentin alaraja on kirjattu.',
+    done: 'Pidon ja klikkausprosentin alarajat lisäjakelulle on kirjattu.',
   },
   qa_check: {
     title: 'Ota käyttöön 5 kohdan tarkistus',
@@ -58,17 +58,20 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   stop_concepts: {
     title: 'Lopeta se, mikä jää alle lähtötason',
-    done: 'Konseptit, jotka ovat 3 julkaisun jälkeen alle lähtötason, on tauotettu ja briiffattu uudelleen.',
+    done: 'Konseptit, jotka ovat 3 julkaisun jälkeen alle lähtötason, on pantu tauolle ja briiffattu uudelleen.',
   },
   human_proof: {
     title: 'Lisää ihmisen jälki 80 %:iin sisällöistä',
-    done: 'Sisällössä on luku, asiakastarina tai oma näkemys; 80 %:n osuus näkyy Sisällöissä.',
+    done: 'Sisällössä on luku, asiakastarina tai oma näkemys; 80 %:n osuus lasketaan.',
   },
   prompt_library: {
     title: 'Kerää toimivat kehotteet ja briefit',
-    done: 'Jokaisella mallipohjalla on kehote ja brief Kirjastossa.',
+    done: 'Jokaisen mallipohjan rinnalla on kehote ja brief.',
   },
-  pick_winners: { title: 'Valitse 2 parasta konseptia kanavaa kohti', done: 'Kaksi kanavaa kohti on merkitty Skaalaa; muut odottavat.' },
+  pick_winners: {
+    title: 'Valitse joka kanavan 2 parasta konseptia',
+    done: 'Joka kanavalla on kaksi konseptia, joiden päätös on skaalata; muut odottavat.',
+  },
   refine_winners: {
     title: 'Hio voittajia vain neljästä kohdasta',
     done: 'Koukkua, pituutta, rytmiä ja CTA:ta on muutettu kutakin kerran, yksi asia kerrallaan.',
@@ -103,7 +106,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   partners: {
     title: 'Ota yhteyttä yhteen kumppaniin viikossa',
-    done: 'Tekijät, erikoismediat tai yhteisöt: 3 on kysytty, ainakin yksi yhteisjulkaisu on julkaistu.',
+    done: 'Sisällöntekijät, erikoismediat, yhteisöt tai julkaisevat asiakkaat: 3 on kysytty, ainakin yksi yhteisjulkaisu on julkaistu.',
   },
   measurable_effort: {
     title: 'Tee 60 % työstä mitattavaksi',

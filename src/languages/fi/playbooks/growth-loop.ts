@@ -49,7 +49,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     cost_per_lead: {
       name: 'Liidin hinta',
       definition: 'Maksettu media ja osuus tuotannosta jaettuna liideillä.',
-      action: 'Siirrä budjettia halvimmalle, tauota kallein mainos',
+      action: 'Siirrä budjettia halvimmalle, keskeytä kallein mainos',
     },
     production_minutes: {
       name: 'Minuuttia / sisältö',
@@ -78,7 +78,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     question_comments: {
       name: 'Kysyvät kommentit',
-      definition: 'Kommentit, joissa kysytään, jaettuna kaikilla; pelkkä emoji ei ole kysymys.',
+      definition: 'Kommentit, joissa kysytään, jaettuna kaikilla kommenteilla; pelkkä emoji ei ole kysymys.',
       action: 'Lopeta aitoon kysymykseen ja vastaa vuorokaudessa',
     },
     qualified_lead_rate: {
@@ -109,7 +109,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     strikes: {
       name: 'Rikkeet ja poistot / 30 pv',
       definition: 'Sääntörikkeet ja poistetut julkaisut viimeisten 30 päivän aikana.',
-      action: 'Tauota formaatti; tarkista lähteet, musiikki, väitteet',
+      action: 'Keskeytä formaatti; tarkista lähteet, musiikki, väitteet',
     },
     review_minutes: {
       name: 'Tarkistus min / sisältö',
@@ -124,7 +124,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   },
   tasks,
   thresholds: {
-    strike: 'Tauota formaatti; etsi lähde, väite tai oikeus, joka petti',
+    strike: 'Keskeytä formaatti; etsi lähde, väite tai oikeus, joka petti',
     qa_errors: 'Käy viisi tarkistuskohtaa läpi ennen seuraavaa julkaisua',
     one_channel: 'Siirrä työtä kakkoskanavalle ja sähköpostiin',
   },
@@ -149,7 +149,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   risks: {
     sameness: {
       name: 'Kaikki näyttää samalta',
-      symptom: 'Tallennukset vähenevät, kommenteista tulee emojeita.',
+      symptom: 'Tallennukset ja jaot vähenevät, kommenteista tulee emojeita.',
       mitigation: 'Omat luvut, omat asiakastarinat ja omat näkemykset 80 %:iin sisällöistä.',
     },
     policy_and_rights: {
@@ -162,6 +162,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       name: 'Kiirettä, ei tulosta',
       symptom: 'Julkaisuja on enemmän, mutta liidit kallistuvat eivätkä parane.',
       mitigation: 'Ohjatkaa 1 ensisijaisella ja 2 mikrokonversiolla sekä tuloksen hinnalla.',
+    },
+    busy_no_revenue: {
+      name: 'Kiirettä, ei tulosta',
+      symptom: 'Julkaisuja on enemmän, mutta niiden kautta tuleva liikevaihto ei kasva.',
+      mitigation: 'Kysykää myynniltä, mitä julkaisuja ostajat mainitsevat, ja tehkää niitä lisää.',
     },
     platform_swing: {
       name: 'Alusta muuttaa suuntaa',
@@ -180,19 +185,19 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     stand_up: { name: 'KPI-palaveri', text: '30 minuuttia joka perjantai; jokainen konsepti saa päätöksen skaalaa, kehitä tai lopeta.' },
   },
   experiments: {
-    concept_retention: { name: 'Huomion konseptit', text: 'Yksi ensisijainen KPI: pito yli 35 % 15 sekunnin kohdalla.' },
-    concept_clicks: { name: 'Klikkausten konseptit', text: 'Yksi ensisijainen KPI: klikkausprosentti yli 1,2 %.' },
+    concept_retention: { name: 'Konseptit huomion herättämiseen', text: 'Yksi ensisijainen KPI: pito yli 35 % 15 sekunnin kohdalla.' },
+    concept_clicks: { name: 'Konseptit klikkausten saamiseen', text: 'Yksi ensisijainen KPI: klikkausprosentti yli 1,2 %.' },
     winner_details: { name: 'Voittajien yksityiskohdat', text: 'Muuta koukkua, pituutta, rytmiä tai CTA:ta, yksi asia kerrallaan.' },
   },
   stopRules: {
     pause_concept: {
-      name: 'Tauota ja briiffaa uudelleen',
-      text: 'Konsepti, joka ei ole ylittänyt lähtötasoa 3 julkaisun jälkeen, tauotetaan ja briiffataan uudelleen.',
+      name: 'Tauolle ja uusi briiffi',
+      text: 'Konsepti, joka ei ole ylittänyt lähtötasoa 3 julkaisun jälkeen, pannaan tauolle ja briiffataan uudelleen.',
     },
   },
   gates: {
-    retention_gate: { name: 'Pidon portti', text: 'Lisäjakelua vain, kun pito on vähintään lähtötasolla.' },
-    click_gate: { name: 'Klikkausten portti', text: 'Lisäjakelua vain, kun klikkausprosentti on vähintään lähtötasolla.' },
+    retention_gate: { name: 'Pitoportti', text: 'Lisäjakelua vain, kun pito on vähintään lähtötasolla.' },
+    click_gate: { name: 'Klikkausportti', text: 'Lisäjakelua vain, kun klikkausprosentti on vähintään lähtötasolla.' },
   },
   channels: {
     core_video: 'Kulissien takaa',

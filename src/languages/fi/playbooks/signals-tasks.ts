@@ -17,7 +17,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   tracking: {
     title: 'Tee kaikista UTM-linkkejä, mittaa yhtä ydinkonversiota',
-    done: 'Liidi, tilaus tai kauppa on valittu; UTM-mallit ja linkkisivu ovat käytössä.',
+    done: 'Liidi, tilaus tai kauppa on valittu; UTM-mallit, linkkisivu ja viikkoraportti ovat käytössä.',
   },
   seats: { title: 'Sovi, kuka vastaa datasta, tuotannosta ja yhteisöstä', done: 'Kolmella vastuualueella on nimi Asetuksissa.' },
   pipeline: {
@@ -49,7 +49,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   ab_tests: {
     title: 'Aja joka viikko 2 A/B-testiä',
-    done: 'Koukku, otsikko, pituus, kansikuva ja CTA on kukin testattu.',
+    done: 'Koukku, otsikko, pituus, pikkukuva ja CTA on kukin testattu.',
   },
   test_budget: {
     title: 'Päätä testibudjetti',
@@ -107,7 +107,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   playbook: {
     title: 'Kirjoita toimintamalli',
-    done: 'Kirjastosta löytyvät toimivat koukut, pituudet ja CTA:t sekä rajat, joilla päätetään.',
+    done: 'Toimivat koukut, pituudet ja CTA:t sekä rajat, joilla päätetään, on kirjattu.',
   },
   topic_bundle: {
     title: 'Tee yhdestä aiheesta artikkeli ja 5–12 julkaisua',

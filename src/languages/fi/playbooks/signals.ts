@@ -40,13 +40,13 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Yksi linkki, yksi lupaus: siivoa linkkisivu',
     },
     qualified_leads: {
-      name: 'Kvalif. liidit / viikko',
+      name: 'Kvalifioidut liidit / vko',
       definition: 'Syklin viikon liidit, jotka myynti hyväksyy.',
       action: 'Tarjous, seuraava askel ja todiste 2 julkaisuun',
     },
     cost_per_lead: {
       name: 'Liidin hinta',
-      definition: 'Jakson mediaraha jaettuna sen tuomilla liideillä.',
+      definition: 'Jakson mediakulu jaettuna sen tuomilla liideillä.',
       action: 'Lopeta kallein mainos; testaa parasta orgaanista',
     },
     lead_time: {
@@ -107,7 +107,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     posts_week: {
       name: 'Julkaisut / viikko',
       definition: 'Pääkanavien julkaisut syklin viikolla.',
-      action: 'Karsi mieluummin formaatti kuin rytmi',
+      action: 'Luovu mieluummin formaatista kuin rytmistä',
     },
     watch_per_viewer: {
       name: 'Katseluaika / katsoja (s)',
@@ -127,7 +127,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     new_test_share: {
       name: 'Uusien testien osuus',
       definition: 'Jotain uutta kokeilevat julkaisut jaettuna viikon julkaisuilla.',
-      action: 'Suunnittele yksi uusi testi neljää julkaisua kohti',
+      action: 'Tee joka viidennestä julkaisusta uusi testi',
     },
   },
   tasks,
@@ -146,6 +146,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Näyttöjä kertyy enemmän, silti tallennukset ja katselu-% heikkenevät.',
       mitigation: 'Pysykää 2–3 formaatissa, editoikaa tiukemmin ja vahvistakaa ensimmäisiä sekunteja.',
     },
+    early_exit: {
+      name: 'Sisältötulva',
+      symptom: 'Näyttöjä kertyy enemmän, mutta yhä harvempi on mukana, kun neljännes videosta on katsottu.',
+      mitigation: 'Menkää asiaan nopeammin ja editoikaa tiukemmin.',
+    },
     algorithm_change: {
       name: 'Algoritmi muuttuu',
       symptom: 'Tutun julkaisutyypin tavoittavuus sulaa 1–2 viikossa, vaikka itse ette muuttaneet mitään.',
@@ -156,11 +161,21 @@ export const signals: PlaybookTexts<typeof playbook> = {
       symptom: 'Kommenttien sävy huononee, ilmiannot ja poistuma kasvavat.',
       mitigation: 'Ihminen tarkistaa faktat, väitteet ja kuvalähteet; automatisoinnin rajat on kirjattu.',
     },
+    moderation: {
+      name: 'Luottamus brändiin',
+      symptom: 'Alustat estävät tai rajoittavat yhä useampia julkaisuja.',
+      mitigation: 'Tarkistakaa ilmaisut, väitteet ja lähteet ennen julkaisua; valittakaa, jos rajoitus on väärä.',
+    },
     distorted_numbers: {
       name: 'Luvut antavat väärän kuvan',
       symptom: 'Näyttöjä ja seuraajia tulee lisää, klikkauksia, katseluaikaa ja liidejä ei.',
       mitigation:
         'Pitäkää ketju UTM:stä konversioon ja laatuun kunnossa; verratkaa lukuja säännöllisesti todellisuuteen. Ostakaa näkyvyyttä vain, jos vaikutus mitataan.',
+    },
+    distorted_visits: {
+      name: 'Luvut antavat väärän kuvan',
+      symptom: 'Näyttöjä tulee lisää, mutta katseluaika katsojaa kohti ei kasva ja yhä useampi käynti päättyy heti.',
+      mitigation: 'Etsikää botteja ja ostettua liikennettä; arvioikaa kanavia niiden käyntien mukaan, jotka johtavat tekoihin.',
     },
     overload: {
       name: 'Tiimi uupuu',
@@ -181,7 +196,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     community: { name: 'Yhteisökierros', text: '20 minuuttia vastauksia päivässä; 2 kysymystä viikossa.' },
   },
   experiments: {
-    ab_weekly: { name: 'Viikon A/B', text: '2 testiä viikossa: koukku, otsikko, pituus, kansikuva tai CTA.' },
+    ab_weekly: { name: 'Viikon A/B', text: '2 testiä viikossa: koukku, otsikko, pituus, pikkukuva tai CTA.' },
     first_seconds: { name: 'Ensimmäiset 2 sekuntia', text: '3 avausta ennen kuin video julkaistaan.' },
     hook_options: { name: 'Kymmenen koukkua', text: '10 koukkua kahteen tärkeimpään teemaan, testattuna 7 päivässä.' },
   },

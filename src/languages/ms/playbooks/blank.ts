@@ -14,12 +14,12 @@ export const blank: PlaybookTexts<typeof playbook> = {
   kpis: {
     quality: {
       name: 'KPI kualiti (namakan)',
-      definition: 'Interaksi dibahagi tera, atau apa sahaja yang menunjukkan kualiti bagi anda.',
+      definition: 'Interaksi dibahagi impression, atau apa sahaja yang menunjukkan kualiti bagi anda.',
       action: 'Lihat tiga hantaran paling lemah dan ubah satu perkara',
     },
     result: {
       name: 'KPI hasil (namakan)',
-      definition: 'Prospek, jualan atau pendaftaran minggu ini, atau apa sahaja yang dikira hasil bagi anda.',
+      definition: 'Lead, jualan atau pendaftaran minggu ini, atau apa sahaja yang dikira hasil bagi anda.',
       action: 'Letak satu tawaran jelas dalam tiga hantaran seterusnya',
     },
   },

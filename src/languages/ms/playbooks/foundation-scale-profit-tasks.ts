@@ -4,7 +4,7 @@ import type { PlaybookTexts } from '../../language';
 
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   audit_90: {
-    title: 'Imbas prestasi 90 hari lepas',
+    title: 'Imbas prestasi 90 hari terakhir',
     done: 'Kadar terbitan, pengekalan, klik, interaksi dan penukaran diketahui; 3 KPI yang paling menggerakkan hasil ditanda.',
   },
   persona: {
@@ -17,7 +17,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   tracking: {
     title: 'Pasang penjejakan hingga jualan',
-    done: 'Standard UTM, halaman pendaratan serta peristiwa prospek, troli dan pembelian sudah berfungsi.',
+    done: 'Standard UTM, landing page serta peristiwa lead, troli dan pembelian sudah berfungsi.',
   },
   baselines: {
     title: 'Isi semua nilai asas dan kunci definisi',
@@ -27,15 +27,15 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Labelkan 30 kandungan terakhir',
     done: 'Kesemua 30 ada catatan format dan topik, hook dan CTA, tempoh serta hasilnya.',
   },
-  pillars: { title: 'Tulis 12 pilar dan 36 idea', done: 'Setiap pilar ada 3 idea di Pustaka.' },
+  pillars: { title: 'Tulis 12 pilar dan 36 idea', done: 'Setiap pilar ada 3 idea bertulis.' },
   ai_workflow: {
-    title: 'Tetapkan siapa tulis, semak, lulus, terbit',
+    title: 'Tetapkan siapa menulis, menyemak, meluluskan, menerbitkan',
     done: 'Empat peranan ada nama; masa kitaran sedang diukur.',
   },
-  qa_check: { title: 'Tulis senarai QA kandungan', done: 'Fakta, hak, nada jenama dan penyataan AI ada di dalamnya.' },
+  qa_check: { title: 'Tulis senarai QA kandungan', done: 'Fakta, hak, nada jenama dan ketelusan AI ada di dalamnya.' },
   templates: {
     title: 'Buat templat produksi',
-    done: 'Senarai QA serta templat skrip pendek, carousel dan video 60–90 saat ada di Pustaka.',
+    done: 'Senarai QA serta templat skrip pendek, carousel dan video 60–90 saat sedia digunakan.',
   },
   automations: {
     title: 'Automasikan 5 langkah dengan AI',
@@ -51,7 +51,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Tulis polisi AI 1 halaman dan latih pasukan',
     done: 'Teks, gambar, audio, fakta dan hak diliputi; latihan 30 minit selesai.',
   },
-  trust_kpi: { title: 'Tambah 1 KPI kepercayaan dengan ambang', done: 'Satu KPI pantauan dihidupkan dan ada tindakan.' },
+  trust_kpi: { title: 'Tambah 1 KPI kepercayaan dengan ambang', done: 'Satu KPI pantauan aktif dan ada tindakan.' },
   plan_tests: {
     title: 'Rancang 6 ujian A/B kecil',
     done: 'Setiap satu ada hipotesis dan ambang, seperti kadar klik +0.5 pp atau pengekalan +5%.',
@@ -69,11 +69,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   three_angles: { title: 'Kembangkan pemenang kepada 3 sudut', done: 'Versi manfaat, cerita dan data sudah terbit.' },
   layers: {
     title: 'Edarkan secara berlapis',
-    done: 'Hantaran utama, klip, thread pendek dan newsletter membawa ke CTA yang sama.',
+    done: 'Hantaran utama, klip, thread pendek, dan newsletter jika ada, membawa ke CTA yang sama.',
   },
   ad_budget: {
     title: 'Alih bajet iklan berperingkat',
-    done: 'Bajet ditambah hanya bagi kreatif yang penukarannya stabil dan kadar kliknya 20% atas median.',
+    done: 'Bajet ditambah hanya bagi kreatif yang penukarannya stabil dan kadar kliknya 20% melebihi median.',
   },
   steady_process: {
     title: 'Semak proses sebelum menambah hantaran',
@@ -86,7 +86,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Angka ada sumber, hak guna gambar dan bunyi sudah diperoleh, nadanya kena.',
   },
   asset_library: {
-    title: 'Isi pustaka dengan yang terbaik',
+    title: 'Kumpulkan yang terbaik dalam satu pustaka',
     done: '30 hook, 20 sudut dan 10 CTA ada di dalamnya, disusun mengikut hasil.',
   },
   crisis: {
@@ -95,7 +95,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pillar_results: {
     title: 'Bandingkan penukaran setiap pilar',
-    done: 'Penukaran setiap pilar dan pendapatan setiap 1,000 tontonan diletak bersebelahan.',
+    done: 'Penukaran setiap pilar dan pendapatan setiap 1,000 tontonan dibandingkan.',
   },
   search_pages: {
     title: 'Paut hantaran ke halaman untuk carian',

@@ -15,12 +15,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   kpis: {
     posting_consistency: {
       name: 'Minggu ikut jadual',
-      definition: 'Minggu yang semua kandungan dirancang terbit, dibahagi bilangan minggu setakat ini.',
+      definition: 'Minggu apabila semua kandungan yang dirancang diterbitkan, dibahagi bilangan minggu setakat ini.',
       action: 'Turunkan kadar minimum ke tahap yang mampu dikekalkan',
     },
     ctr: {
       name: 'Kadar klik (CTR)',
-      definition: 'Klik dibahagi tera, purata platform utama.',
+      definition: 'Klik dibahagi impression, purata platform utama.',
       action: 'Uji tajuk dan thumbnail baharu pada 2 hantaran berikut',
     },
     retention_10s: {
@@ -30,17 +30,17 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     engagement_rate: {
       name: 'Kadar interaksi',
-      definition: 'Komen, kongsian dan simpanan dibahagi tera; tanda suka tidak dikira.',
+      definition: 'Komen, perkongsian dan simpanan dibahagi impression; tanda suka tidak dikira.',
       action: 'Tunjuk bukti, demo atau cerita pelanggan; minta pendapat',
     },
     conversion_rate: {
       name: 'Kadar penukaran',
-      definition: 'Prospek atau jualan dibahagi klik.',
+      definition: 'Lead atau jualan dibahagi klik.',
       action: 'Semak penjejakan, kemudian padankan janji halaman',
     },
     cost_per_result: {
-      name: 'Kos prospek atau jualan',
-      definition: 'Belanja iklan dibahagi prospek atau jualan; kosongkan jika tidak beriklan.',
+      name: 'Kos lead atau jualan',
+      definition: 'Belanja iklan dibahagi lead atau jualan; kosongkan jika tidak beriklan.',
       action: 'Alih bajet ke kreatif yang melepasi ambang',
     },
     cycle_time: {
@@ -65,7 +65,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     save_share_rate: {
       name: 'Kadar simpan dan kongsi',
-      definition: 'Simpanan dan kongsian dibahagi tera.',
+      definition: 'Simpanan dan perkongsian dibahagi impression.',
       action: 'Satu petua setiap hantaran yang boleh terus digunakan',
     },
     completion_rate: {
@@ -81,7 +81,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     views_week: {
       name: 'Tontonan/minggu',
       definition: 'Tontonan semua hantaran dalam minggu kitaran.',
-      action: 'Lapiskan hantaran terbaik: klip, thread, newsletter',
+      action: 'Olah semula hantaran terbaik: klip, thread, newsletter',
     },
     quality_comments: {
       name: 'Komen berkualiti',
@@ -95,7 +95,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
     flag_rate: {
       name: 'Laporan dan tanda spam',
-      definition: 'Laporan dan tanda spam dibahagi tera.',
+      definition: 'Laporan dan tanda spam dibahagi impression.',
       action: 'Jeda format dan semak dakwaan serta hak',
     },
     takedowns: {
@@ -118,6 +118,11 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       definition: 'Pendapatan daripada media sosial dibahagi tontonan, didarab 1,000.',
       action: 'Letak tawaran dalam hantaran yang paling ditonton',
     },
+    best_ad_to_median: {
+      name: 'Iklan terbaik/median',
+      definition: 'Kadar klik iklan terbaik dibahagi median semua iklan: 1.20 bermaksud 20% melebihi median.',
+      action: 'Uji dua iklan baharu dengan iklan terbaik',
+    },
     weakest_pillar_conversion: {
       name: 'Pilar terlemah: penukaran',
       definition: 'Kadar penukaran pilar yang paling lemah.',
@@ -134,12 +139,15 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     volume_without_results: { sign: 'Lebih banyak hantaran, penukaran turun', action: 'Volum tanpa nilai: kurangkan, jelaskan tawaran' },
     unsteady_process: { sign: 'Masa kitaran atau ralat naik', action: 'Jangan tambah hantaran sebelum proses stabil' },
     faster_but_wrong: { sign: 'Lebih pantas, tetapi lebih banyak ralat', action: 'Kembalikan langkah QA sebelum melajukan kerja' },
-    budget_step: { sign: 'Kadar klik naik, penukaran stabil', action: 'Tambah satu langkah bajet iklan untuk kreatif ini' },
+    budget_step: {
+      sign: 'Iklan terbaik 20% melebihi median, penukaran stabil',
+      action: 'Tambah satu langkah bajet iklan untuk kreatif ini',
+    },
   },
   risks: {
     content_flood: {
       name: 'Banjir kandungan',
-      symptom: 'Pengekalan, simpanan atau kongsian merosot kerana suapan makin sesak.',
+      symptom: 'Pengekalan, simpanan, perkongsian atau komen berkualiti merosot kerana suapan makin sesak.',
       mitigation: 'Jangan terbit kandungan yang sesiapa pun boleh buat: tunjuk demo, bukti dan kisah pelanggan.',
     },
     tool_lock_in: {
@@ -148,21 +156,31 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       mitigation: 'Simpan templat skrip, format fail dan langkah QA yang serasi dengan mana-mana alat.',
     },
     policy_and_safety: {
-      name: 'Polisi dan jenama',
+      name: 'Polisi dan keselamatan jenama',
       symptom: 'Hantaran dibuang, komen jadi negatif, jawapan makin lambat.',
       mitigation: 'Semak hak cipta, guna senarai QA dan tulis satu halaman tentang apa yang AI boleh dan tidak boleh buat.',
+    },
+    reports: {
+      name: 'Polisi dan keselamatan jenama',
+      symptom: 'Laporan dan tanda spam bertambah.',
+      mitigation: 'Semak dakwaan, hak dan ketelusan AI bagi kandungan yang dilaporkan, dan balas dalam sehari.',
     },
     vanity: {
       name: 'Metrik vanity',
       symptom: 'Tontonan naik, tetapi penukaran dan pendapatan tidak.',
       mitigation: 'Kadar penukaran dan kos setiap hasil adalah wajib; bandingkan mengikut pilar dan pendapatan setiap 1,000 tontonan.',
     },
+    vanity_pillar: {
+      name: 'Metrik vanity',
+      symptom: 'Tontonan naik, tetapi penukaran pilar terlemah terus turun.',
+      mitigation: 'Beri pilar ini halaman dan tawaran sendiri, atau gugurkan.',
+    },
   },
   batchWeek: {
     script: { name: 'Skrip', text: 'Idea menjadi skrip; AI buat draf, manusia putuskan.' },
     edit: { name: 'Suntingan', text: 'Rakam dan sunting; klip daripada kandungan panjang.' },
-    check: { name: 'Semakan', text: 'Fakta, hak, nada dan penyataan AI sebelum dijadualkan.' },
-    publish: { name: 'Penerbitan', text: 'Hantaran utama, klip, thread pendek, newsletter: satu CTA.' },
+    check: { name: 'Semakan', text: 'Fakta, hak, nada dan ketelusan AI sebelum dijadualkan.' },
+    publish: { name: 'Penerbitan', text: 'Hantaran utama, klip, thread pendek dan newsletter jika ada: satu CTA.' },
     review: { name: 'Penilaian', text: 'Angka, keputusan dan tugasan minggu depan.' },
   },
   rituals: {
@@ -175,7 +193,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     pillar: { name: 'Minggu ujian pilar', text: '2 pilar × 3 versi = 6 kreatif.' },
     angle: { name: 'Tiga sudut', text: 'Kandungan yang menang diulang dari 3 sudut: manfaat, cerita dan data.' },
     cta: { name: 'Tiga CTA', text: 'Lembut, sederhana dan tegas; klik dan penukaran menentukan.' },
-    ad_creative: { name: 'Kreatif iklan', text: 'Bajet ditambah apabila kadar klik 20% atas median dan penukaran stabil.' },
+    ad_creative: { name: 'Kreatif iklan', text: 'Bajet ditambah apabila kadar klik 20% melebihi median dan penukaran stabil.' },
   },
   stopRules: {
     stop_by_retention: {

@@ -5,19 +5,19 @@ import type { PlaybookTexts } from '../../language';
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   pick_kpis: {
     title: 'Setujui 3 KPI hasil dan 5 KPI petunjuk awal',
-    done: 'Hasil seperti prospek, percubaan dan jualan dinamakan; dua north star ditanda.',
+    done: 'Hasil seperti lead, percubaan dan jualan dinamakan; dua north star ditanda.',
   },
   tracking: {
     title: 'Tetapkan standard UTM dan penukaran',
-    done: 'Saluran, format, konsep, pencipta dan kelompok ada perkataan tetap; 1 penukaran utama dan 2 mikro direkodkan.',
+    done: 'Saluran, format, konsep, pencipta kandungan dan kelompok ada perkataan tetap; 1 penukaran utama dan 2 mikro direkodkan.',
   },
   choose_channels: {
     title: 'Pilih 2 saluran utama dan 1 sokongan',
-    done: 'Setiap saluran ada isyarat kejayaan, masa dan bajet di Tetapan.',
+    done: 'Setiap saluran ada isyarat kejayaan di Tetapan; masa dan bajet dipersetujui.',
   },
   templates: {
     title: 'Bina 10–15 templat dan definisi siap',
-    done: '10 templat ada di Pustaka; syarat hook, sari kata, CTA dan jenama sudah ditulis.',
+    done: '10 templat sedia digunakan; syarat hook, sari kata, CTA dan jenama sudah ditulis.',
   },
   baseline_posts: { title: 'Terbitkan 8–12 hantaran nilai asas', done: 'Sekurang-kurangnya 8 sudah terbit, dibuat seperti biasa.' },
   measure_plan: {
@@ -30,11 +30,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   positioning: {
     title: 'Beri setiap saluran hook tersendiri',
-    done: 'Satu baris setiap saluran, seperti panduan praktikal, di sebalik tabir atau bukti daripada kes.',
+    done: 'Satu baris setiap saluran, seperti panduan praktikal, di sebalik tabir atau bukti daripada pelanggan.',
   },
   two_week_plan: {
     title: 'Rancang 14 hari akan datang ikut kelompok',
-    done: '2 hari produksi, 2 hari penerbitan dan analisis setiap Jumaat sudah ditempah.',
+    done: '2 hari produksi, 2 hari penerbitan dan analisis setiap Jumaat sudah ada dalam kalendar.',
   },
   six_concepts: {
     title: 'Reka 6 konsep, 2 setiap saluran',
@@ -61,14 +61,17 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Konsep di bawah nilai asas selepas 3 hantaran dijeda dan ada brief baharu.',
   },
   human_proof: {
-    title: 'Masukkan bukti manusia dalam 80% aset',
-    done: 'Setiap aset ada angka, kes atau pandangan sendiri; kiraan 80% itu ada di Kandungan.',
+    title: 'Masukkan bukti sendiri dalam 80% aset',
+    done: 'Setiap aset ada angka, kisah pelanggan atau pandangan sendiri; 80% itu dikira.',
   },
   prompt_library: {
     title: 'Kumpul prompt dan brief yang berkesan',
-    done: 'Setiap templat ada prompt dan brief di Pustaka.',
+    done: 'Setiap templat ada prompt dan brief bersamanya.',
   },
-  pick_winners: { title: 'Pilih 2 konsep terbaik setiap saluran', done: 'Dua setiap saluran ditanda Kembangkan; yang lain menunggu.' },
+  pick_winners: {
+    title: 'Pilih 2 konsep terbaik setiap saluran',
+    done: 'Keputusan bagi dua konsep setiap saluran ialah kembangkan; yang lain menunggu.',
+  },
   refine_winners: {
     title: 'Perhalusi pemenang di empat tempat sahaja',
     done: 'Hook, panjang, rentak dan CTA masing-masing diubah sekali, satu demi satu.',
@@ -78,7 +81,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Bahagian 1, 2 dan 3 sudah terbit dan saling merujuk.',
   },
   landing_match: {
-    title: 'Padankan halaman pendaratan dengan pemenang',
+    title: 'Padankan landing page dengan pemenang',
     done: 'Janji, kelajuan dan borang disemak pada telefon; halaman mengulang hook.',
   },
   reuse: {
@@ -91,7 +94,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   channel_risk: {
     title: 'Latihan: saluran terbesar hilang 30% capaian',
-    done: 'Prospek yang mungkin hilang dianggarkan dan langkah balasnya ditulis.',
+    done: 'Lead yang mungkin hilang dianggarkan dan langkah balasnya ditulis.',
   },
   scale_winners: {
     title: 'Terbitkan pemenang lebih kerap',
@@ -99,19 +102,19 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   paid_test: {
     title: 'Uji pemenang dengan bajet iklan kecil',
-    done: 'Dua kreatif bertanding; kos setiap prospek menentukan.',
+    done: 'Dua kreatif bertanding; kos per lead menentukan.',
   },
   partners: {
     title: 'Hubungi satu rakan kerjasama seminggu',
-    done: 'Pencipta, media niche atau komuniti: 3 sudah dihubungi, sekurang-kurangnya satu hantaran bersama terbit.',
+    done: 'Pencipta kandungan, media niche, komuniti atau pelanggan: 3 sudah dihubungi, sekurang-kurangnya satu hantaran bersama terbit.',
   },
   measurable_effort: {
     title: 'Jadikan 60% usaha boleh diukur',
     done: 'Hantaran milik sendiri, berbayar dan kerjasama ditanda; 60% ada pautan bertag mengikut saluran.',
   },
   lead_quality: {
-    title: 'Bandingkan kualiti prospek setiap saluran',
-    done: 'Prospek layak dan kos setiap prospek diletak bersebelahan bagi setiap saluran.',
+    title: 'Bandingkan kualiti lead setiap saluran',
+    done: 'Lead layak dan kos per lead dibandingkan bagi setiap saluran.',
   },
   owned_path: {
     title: 'Kembangkan e-mel dan laman web sendiri',
@@ -134,12 +137,12 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Topik dan bukti ada di satu halaman; carian diukur dengan penukaran, media sosial dengan pengekalan.',
   },
   decision_rules: {
-    title: 'Tulis bila kembangkan, perbaiki atau hentikan',
+    title: 'Tulis bila perlu kembangkan, perbaiki atau hentikan',
     done: 'Setiap keputusan kitaran mengikut peraturan yang ada angka.',
   },
   handbook: { title: 'Susun buku panduan operasi', done: 'Playbook, QA, keselamatan dan peraturan keputusan dalam satu dokumen.' },
   hand_over: {
-    title: 'Beri orang baharu jalankan seminggu',
+    title: 'Biar orang baharu jalankan seminggu ikut buku panduan',
     done: 'Satu minggu kelompok berjalan dengan buku panduan tanpa bertanya penulisnya.',
   },
   final_numbers: { title: 'Isi angka akhir', done: 'Kelapan-lapan KPI ada rekod daripada minggu terakhir.' },

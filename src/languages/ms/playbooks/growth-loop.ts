@@ -4,7 +4,7 @@ import type { PlaybookTexts } from '../../language';
 import { tasks } from './growth-loop-tasks';
 
 export const growthLoop: PlaybookTexts<typeof playbook> = {
-  name: 'Gelung Pertumbuhan',
+  name: 'Growth Loop',
   summary: 'Uji enam konsep, kekalkan yang menang, edarkan lebih luas dan dokumenkan caranya.',
   fits: 'Untuk pasukan yang sudah menerbitkan setiap minggu dan mahu tahu apa yang patut ditambah.',
   phases: {
@@ -19,7 +19,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     cadence: {
       name: 'Hantaran/minggu/saluran',
       definition: 'Hantaran minggu ini dibahagi bilangan saluran aktif.',
-      action: 'Gugurkan format paling lambat; himpun dua hari produksi',
+      action: 'Gugurkan format paling lambat; gabungkan dua hari produksi',
     },
     retention_3s: {
       name: 'Median pengekalan 3 saat',
@@ -38,7 +38,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     ctr_landing: {
       name: 'Kadar klik ke halaman',
-      definition: 'Klik pautan dalam hantaran media sosial dibahagi tera hantaran itu.',
+      definition: 'Klik pautan dalam hantaran media sosial dibahagi impression hantaran itu.',
       action: 'Tulis semula CTA: satu tawaran, satu langkah, pautan dekat',
     },
     conversion_landing: {
@@ -47,8 +47,8 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Ulang janji hantaran di halaman; pendekkan borang',
     },
     cost_per_lead: {
-      name: 'Kos setiap prospek',
-      definition: 'Belanja iklan campur agihan kos produksi, dibahagi prospek.',
+      name: 'Kos per lead (CPL)',
+      definition: 'Belanja iklan campur agihan kos produksi, dibahagi lead.',
       action: 'Alih bajet ke pemenang termurah; jeda iklan termahal',
     },
     production_minutes: {
@@ -62,18 +62,18 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Buat 3 versi baharu daripada hantaran terbaik minggu lepas',
     },
     leads_week: {
-      name: 'Prospek/minggu',
-      definition: 'Prospek yang masuk dalam minggu kitaran, semua saluran.',
+      name: 'Lead/minggu',
+      definition: 'Lead yang masuk dalam minggu kitaran, semua saluran.',
       action: 'Letak tawaran jelas, pautan bertag di 3 hantaran berikut',
     },
     save_rate: {
       name: 'Kadar simpanan',
-      definition: 'Simpanan dibahagi tera.',
+      definition: 'Simpanan dibahagi impression.',
       action: 'Tambah senarai semak atau angka yang patut disimpan',
     },
     share_rate: {
-      name: 'Kadar kongsian',
-      definition: 'Kongsian dibahagi tera.',
+      name: 'Kadar perkongsian',
+      definition: 'Perkongsian dibahagi impression.',
       action: 'Sampaikan satu isi yang orang mahu kongsikan',
     },
     question_comments: {
@@ -82,8 +82,8 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Akhiri dengan soalan sebenar dan jawab dalam sehari',
     },
     qualified_lead_rate: {
-      name: 'Kadar prospek layak',
-      definition: 'Prospek yang diterima pasukan jualan dibahagi semua prospek, juga mengikut saluran.',
+      name: 'Kadar lead layak',
+      definition: 'Lead yang diterima pasukan jualan dibahagi semua lead, juga mengikut saluran.',
       action: 'Kecilkan segmen; nyatakan siapa yang tidak sesuai',
     },
     appeal_success: {
@@ -94,11 +94,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     returning_visitors: {
       name: 'Pelawat kembali',
       definition: 'Pelawat dari media sosial yang pernah datang sebelum ini dibahagi semua pelawat dari media sosial.',
-      action: 'Tawarkan newsletter di setiap halaman pendaratan',
+      action: 'Tawarkan newsletter di setiap landing page',
     },
     top_channel_share: {
-      name: 'Syer saluran terbesar',
-      definition: 'Trafik atau prospek saluran terkuat dibahagi jumlah semua.',
+      name: 'Peratusan saluran terbesar',
+      definition: 'Trafik atau lead saluran terkuat dibahagi jumlah semua.',
       action: 'Alih dua hantaran seminggu ke saluran kedua',
     },
     qa_error_rate: {
@@ -133,9 +133,9 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     clicks_up_conversion_down: { sign: 'Kadar klik naik, penukaran turun', action: 'Baiki halaman: mesej, kelajuan, borang' },
     volume_up_retention_down: {
       sign: 'Lebih banyak hantaran, pengekalan turun',
-      action: 'Terlalu banyak format: tinggalkan pemenang sahaja',
+      action: 'Terlalu banyak format: kekalkan pemenang sahaja',
     },
-    volume_up_clicks_down: { sign: 'Lebih banyak hantaran, klik turun', action: 'Terlalu banyak format: tinggalkan pemenang sahaja' },
+    volume_up_clicks_down: { sign: 'Lebih banyak hantaran, klik turun', action: 'Terlalu banyak format: kekalkan pemenang sahaja' },
     more_posts_weak_retention: {
       sign: 'Hantaran bertambah, pengekalan di bawah nilai asas',
       action: 'Kurangkan format; perbaiki hook dan rentak sahaja',
@@ -144,13 +144,13 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       sign: 'Hantaran bertambah, kadar klik di bawah nilai asas',
       action: 'Kurangkan format; perbaiki hook dan CTA sahaja',
     },
-    cheaper_but_weaker_leads: { sign: 'Kos prospek turun, kualiti turun', action: 'Laraskan segmen; pantau kadar prospek layak' },
+    cheaper_but_weaker_leads: { sign: 'Kos lead turun, kualiti turun', action: 'Laraskan segmen; pantau kadar lead layak' },
   },
   risks: {
     sameness: {
       name: 'Semuanya serupa',
-      symptom: 'Simpanan berkurang, komen tinggal emoji.',
-      mitigation: 'Angka sendiri, kes sendiri dan pandangan sendiri dalam 80% aset.',
+      symptom: 'Simpanan dan perkongsian berkurang, komen tinggal emoji.',
+      mitigation: 'Angka, kisah pelanggan dan pandangan sendiri dalam 80% aset.',
     },
     policy_and_rights: {
       name: 'Polisi dan hak',
@@ -158,13 +158,18 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       mitigation: 'Semak sumber, muzik, dakwaan, janji sebelum/selepas, kesihatan dan kewangan sebelum terbit; sasarkan 0 dalam 30 hari.',
     },
     busy_not_better: {
-      name: 'Sibuk, bukan lebih baik',
-      symptom: 'Hantaran bertambah tetapi prospek makin mahal dan tidak lebih baik.',
+      name: 'Sibuk, tetapi tidak lebih baik',
+      symptom: 'Hantaran bertambah tetapi lead makin mahal dan tidak lebih baik.',
       mitigation: 'Berpandukan 1 penukaran utama, 2 penukaran mikro dan kos setiap hasil.',
+    },
+    busy_no_revenue: {
+      name: 'Sibuk, tetapi tidak lebih baik',
+      symptom: 'Hantaran bertambah tetapi pendapatan melaluinya tidak meningkat.',
+      mitigation: 'Tanya pasukan jualan hantaran mana yang disebut pembeli, dan hasilkan lebih banyak yang seperti itu.',
     },
     platform_swing: {
       name: 'Platform berubah arah',
-      symptom: 'Satu saluran membawa 55% atau lebih, atau kurang pelawat kembali.',
+      symptom: 'Satu saluran membawa 55% atau lebih, atau pelawat yang kembali berkurang.',
       mitigation: 'Kekalkan 2 saluran utama dan 1 sokongan, dan bina e-mel serta laman web sendiri.',
     },
   },
@@ -198,12 +203,12 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   },
   channels: {
     core_video: 'Di sebalik tabir',
-    core_proof: 'Bukti daripada kes sebenar',
+    core_proof: 'Bukti daripada pelanggan sebenar',
     test: 'Panduan praktikal',
   },
   quotas: {
-    proof: { name: 'Bukti manusia', text: 'Sekurang-kurangnya 80% aset membawa angka, kes atau pandangan sendiri.' },
+    proof: { name: 'Bukti sendiri', text: 'Sekurang-kurangnya 80% aset membawa angka, kisah pelanggan atau pandangan sendiri.' },
     measurable: { name: 'Usaha boleh diukur', text: 'Sekurang-kurangnya 60% usaha boleh diukur mengikut saluran.' },
-    top_channel: { name: 'Saluran terbesar', text: 'Di bawah 55% trafik dan prospek.' },
+    top_channel: { name: 'Saluran terbesar', text: 'Di bawah 55% trafik dan lead.' },
   },
 };

@@ -16,8 +16,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Kekal 90 hari; setiap satu ada satu isyarat kejayaan.',
   },
   tracking: {
-    title: 'Letak tag pada semua pautan, satu penukaran teras',
-    done: 'Prospek, pendaftaran atau jualan dipilih; templat UTM dan halaman pautan digunakan.',
+    title: 'Letak tag pada semua pautan untuk satu penukaran teras',
+    done: 'Lead, pendaftaran atau jualan dipilih; templat UTM, halaman pautan dan laporan mingguan digunakan.',
   },
   seats: { title: 'Namakan PIC data, produksi dan komuniti', done: 'Tiga peranan ada nama di Tetapan.' },
   pipeline: {
@@ -38,7 +38,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   risk_register: { title: 'Isi daftar risiko', done: '5 risiko ada KPI dan ambang.' },
   calendar: { title: 'Rancang kalendar 14 hari', done: 'Setiap item ada satu KPI utama.' },
-  ten_hooks: { title: 'Tulis 10 hook untuk dua tema teratas', done: 'Semua diuji dalam 7 hari.' },
+  ten_hooks: { title: 'Tulis 10 hook untuk dua tema terpenting', done: 'Semua diuji dalam 7 hari.' },
   quality_gate: {
     title: 'Mulakan semakan kualiti',
     done: 'Sekurang-kurangnya 1 orang menyemak fakta, jenama dan CTA sebelum apa-apa dijadualkan.',
@@ -57,7 +57,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   reuse: { title: 'Buat 5–12 klip daripada satu kandungan utama', done: 'Satu kandungan utama menjadi sekurang-kurangnya 5 hantaran.' },
   top_signals: {
-    title: 'Catat 3 isyarat teratas setiap saluran',
+    title: 'Catat 3 isyarat terpenting setiap saluran',
     done: 'Contohnya masa tonton, kadar klik dan pengekalan di YouTube.',
   },
   log: {
@@ -66,7 +66,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   last_ten: {
     title: 'Bandingkan 10 hantaran terakhir',
-    done: 'Tera, masa tonton dan klik dibandingkan; yang menyimpang sudah ada pembetulan.',
+    done: 'Impression, masa tonton dan klik dibandingkan; yang menyimpang sudah ada pembetulan.',
   },
   lock_formats: {
     title: 'Kunci 2–3 format yang mengatasi nilai asas',
@@ -84,19 +84,19 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   hold_windows: { title: 'Kekalkan kedua-dua waktu 3 minggu', done: 'Capaian setiap waktu dibandingkan selepas 3 minggu.' },
   bridge: {
     title: 'Bina jambatan remarketing',
-    done: 'Penonton, pelawat profil dan pelawat laman masing-masing melihat langkah seterusnya hingga prospek.',
+    done: 'Penonton, pelawat profil dan pelawat laman masing-masing melihat langkah seterusnya hingga lead.',
   },
-  partners: { title: 'Terbitkan bersama rakan yang dipercayai', done: 'Satu hantaran bersama terbit; prospeknya dikira.' },
+  partners: { title: 'Terbitkan bersama rakan kerjasama yang dipercayai', done: 'Satu hantaran bersama terbit; leadnya dikira.' },
   landing_form: {
-    title: 'Buang geseran halaman dan borang',
+    title: 'Permudah halaman dan borang',
     done: 'Halaman dan hantaran menyatakan perkara sama; borang hanya bertanya yang perlu.',
   },
   test_share: { title: 'Semak 20% untuk ujian baharu', done: 'Sekurang-kurangnya 20% kandungan empat minggu terakhir ialah ujian baharu.' },
   ease_load: {
     title: 'Ringankan beban',
-    done: 'Sari kata dan versi diautomasi, kerja berulang diserahkan.',
+    done: 'Sari kata dan versi diautomasi, kerja berulang diserahkan kepada orang lain.',
   },
-  channel_trends: { title: 'Semak trend setiap saluran', done: 'Tera, capaian dan % ditonton dinilai setiap saluran.' },
+  channel_trends: { title: 'Semak trend setiap saluran', done: 'Impression, capaian dan % ditonton dinilai setiap saluran.' },
   conversion_posts: {
     title: 'Terbitkan 2–3 hantaran penukaran seminggu',
     done: 'Setiap satu ada tawaran jelas, langkah seterusnya dan bukti.',
@@ -107,11 +107,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   playbook: {
     title: 'Tulis playbook',
-    done: 'Hook, panjang, CTA dan ambang keputusan terbaik ada di Pustaka.',
+    done: 'Hook, panjang, CTA dan ambang keputusan terbaik sudah ditulis.',
   },
   topic_bundle: {
     title: 'Jadikan satu topik sebagai artikel dan 5–12 hantaran',
-    done: 'Satu artikel panjang atau halaman pendaratan sudah ada dan dipaut daripada hantaran.',
+    done: 'Satu artikel panjang atau landing page sudah ada dan dipaut daripada hantaran.',
   },
   follower_target: {
     title: 'Putuskan sasaran pengikut',

@@ -5,18 +5,18 @@ import { tasks } from './signals-tasks';
 
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Isyarat',
-  summary: 'Pilih beberapa isyarat penting, uji format, kembangkan yang terbukti, kemudian raih prospek.',
-  fits: 'Untuk pasukan yang mahu setiap keputusan bersandarkan satu angka dan ada prospek untuk dikira.',
+  summary: 'Pilih beberapa isyarat penting, uji format, kembangkan yang terbukti, kemudian raih lead.',
+  fits: 'Untuk pasukan yang mahu setiap keputusan bersandarkan satu angka dan ada lead untuk dikira.',
   phases: {
     measure: { name: 'Ukur', goal: 'Pastikan pengukuran, produksi dan tanggungjawab tersedia sebelum volum bertambah.' },
     test: { name: 'Uji', goal: 'Cari 2–3 format yang mengatasi nilai asas berulang kali.' },
-    scale: { name: 'Kembangkan', goal: 'Luaskan yang berkesan: lebih ramai lihat, tonton lebih lama, kos prospek turun.' },
-    convert: { name: 'Penukaran', goal: 'Tukar perhatian menjadi prospek dan dokumenkan cara kerja.' },
+    scale: { name: 'Kembangkan', goal: 'Luaskan yang berkesan: lebih ramai lihat, tonton lebih lama, kos lead turun.' },
+    convert: { name: 'Penukaran', goal: 'Tukar perhatian menjadi lead dan dokumenkan cara kerja.' },
   },
   kpis: {
     impressions_week: {
-      name: 'Tera/minggu',
-      definition: 'Tera semua hantaran di saluran utama dalam minggu kitaran.',
+      name: 'Impression/minggu',
+      definition: 'Impression semua hantaran di saluran utama dalam minggu kitaran.',
       action: 'Terbit pada 2 waktu terbaik dan ulang format terbaik',
     },
     average_view: {
@@ -25,13 +25,13 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Pendekkan 3 video berikut; mulakan dengan janjinya',
     },
     saves_per_thousand: {
-      name: 'Simpanan/1,000 tera',
-      definition: 'Simpanan dibahagi tera, didarab 1,000.',
+      name: 'Simpanan/1,000 impression',
+      definition: 'Simpanan dibahagi impression, didarab 1,000.',
       action: 'Tambah senarai semak atau templat yang patut disimpan',
     },
     profile_clicks: {
-      name: 'Klik profil/1,000 tera',
-      definition: 'Klik pada profil dibahagi tera, didarab 1,000.',
+      name: 'Klik profil/1,000',
+      definition: 'Klik pada profil dibahagi impression, didarab 1,000.',
       action: 'Sebut dalam hantaran apa lagi yang ada di profil',
     },
     link_ctr: {
@@ -40,13 +40,13 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Satu pautan, satu janji: kemaskan halaman pautan',
     },
     qualified_leads: {
-      name: 'Prospek layak/minggu',
-      definition: 'Prospek minggu kitaran yang diterima pasukan jualan.',
+      name: 'Lead layak/minggu',
+      definition: 'Lead minggu kitaran yang diterima pasukan jualan.',
       action: 'Tunjuk tawaran, langkah seterusnya, bukti di 2 hantaran',
     },
     cost_per_lead: {
-      name: 'Kos setiap prospek',
-      definition: 'Belanja media tempoh ini dibahagi prospek yang dibawanya.',
+      name: 'Kos per lead (CPL)',
+      definition: 'Belanja media tempoh ini dibahagi lead yang dibawanya.',
       action: 'Hentikan iklan termahal; uji hantaran organik terbaik',
     },
     lead_time: {
@@ -55,8 +55,8 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Buang satu kelulusan; paling banyak tiga kerja serentak',
     },
     leads_per_thousand: {
-      name: 'Prospek/1,000 tera',
-      definition: 'Prospek layak dibahagi tera, didarab 1,000.',
+      name: 'Lead/1,000 impression',
+      definition: 'Lead layak dibahagi impression, didarab 1,000.',
       action: 'Awalkan tawaran dalam hantaran yang paling dilihat',
     },
     positive_comments: {
@@ -66,7 +66,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     talk_per_thousand: {
       name: 'Komen + simpanan/1,000',
-      definition: 'Komen dan simpanan dibahagi tera, didarab 1,000.',
+      definition: 'Komen dan simpanan dibahagi impression, didarab 1,000.',
       action: 'Satu soalan sebenar setiap hantaran, jawab hari sama',
     },
     negative_comments: {
@@ -75,8 +75,8 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Baca bersama dan jawab tiga yang paling kerap',
     },
     reports_per_thousand: {
-      name: 'Laporan/1,000 tera',
-      definition: 'Kali kandungan dilaporkan dibahagi tera, didarab 1,000.',
+      name: 'Laporan/1,000 impression',
+      definition: 'Kali kandungan dilaporkan dibahagi impression, didarab 1,000.',
       action: 'Turunkan yang dilaporkan dan semak dakwaannya',
     },
     restricted_posts: {
@@ -85,7 +85,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Semak ayat dan dakwaan dalam hantaran yang ditahan',
     },
     unfollow_rate: {
-      name: 'Kadar berhenti ikut',
+      name: 'Kadar nyahikut',
       definition: 'Pengikut yang hilang minggu ini dibahagi pengikut pada awal minggu.',
       action: 'Bandingkan topik minggu lepas dengan minat asal pengikut',
     },
@@ -120,14 +120,14 @@ export const signals: PlaybookTexts<typeof playbook> = {
       action: 'Samakan janji halaman dengan janji hantaran',
     },
     visit_to_lead: {
-      name: 'Lawatan jadi prospek',
-      definition: 'Prospek dibahagi lawatan dari media sosial.',
+      name: 'Lawatan jadi lead',
+      definition: 'Lead dibahagi lawatan dari media sosial.',
       action: 'Kurangkan separuh medan borang',
     },
     new_test_share: {
       name: 'Peratusan ujian baharu',
       definition: 'Hantaran yang mencuba sesuatu baharu dibahagi semua hantaran minggu ini.',
-      action: 'Rancang satu ujian baharu bagi setiap empat hantaran',
+      action: 'Jadikan setiap hantaran kelima ujian baharu',
     },
   },
   tasks,
@@ -137,14 +137,19 @@ export const signals: PlaybookTexts<typeof playbook> = {
   },
   rules: {
     saves_rise: { sign: 'Simpanan meningkat', action: 'Kembangkan: 3 sambungan tema sama dalam seminggu' },
-    clicks_without_leads: { sign: 'Kadar klik naik, prospek tidak', action: 'Baiki mesej halaman atau mudahkan borang' },
+    clicks_without_leads: { sign: 'Kadar klik naik, lead tidak', action: 'Baiki mesej halaman atau mudahkan borang' },
     wrong_audience: { sign: 'Pengikut naik, % ditonton dan klik tidak', action: 'Salah audiens: kembali ke topik pembeli anda' },
   },
   risks: {
     content_flood: {
       name: 'Banjir kandungan',
-      symptom: 'Tera naik tetapi % ditonton dan simpanan turun.',
+      symptom: 'Impression naik tetapi % ditonton dan simpanan turun.',
       mitigation: 'Kekal pada 2–3 format, suntingan lebih ketat dan saat pertama lebih kuat.',
+    },
+    early_exit: {
+      name: 'Banjir kandungan',
+      symptom: 'Impression naik tetapi makin sedikit penonton kekal selepas suku pertama video.',
+      mitigation: 'Terus kepada isi dan sunting dengan lebih ketat.',
     },
     algorithm_change: {
       name: 'Algoritma berubah',
@@ -153,19 +158,29 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     brand_safety: {
       name: 'Kepercayaan pada jenama',
-      symptom: 'Nada komen merosot, laporan dan berhenti ikut bertambah.',
+      symptom: 'Nada komen merosot, laporan dan nyahikut bertambah.',
       mitigation: 'Manusia menyemak fakta, dakwaan dan sumber gambar; had automasi ditulis.',
+    },
+    moderation: {
+      name: 'Kepercayaan pada jenama',
+      symptom: 'Makin banyak hantaran ditahan atau dihadkan oleh platform.',
+      mitigation: 'Semak ayat, dakwaan dan sumber sebelum terbit; buat rayuan jika sekatan itu salah.',
     },
     distorted_numbers: {
       name: 'Angka terpesong',
-      symptom: 'Tera dan pengikut naik tetapi klik, masa tonton dan prospek tidak.',
+      symptom: 'Impression dan pengikut naik tetapi klik, masa tonton dan lead tidak.',
       mitigation:
         'Kuatkan rantaian UTM, penukaran dan kualiti; bandingkan dengan keadaan sebenar secara berkala. Beli capaian hanya jika kesannya diukur.',
     },
+    distorted_visits: {
+      name: 'Angka terpesong',
+      symptom: 'Impression naik tetapi masa tonton setiap penonton tidak, dan makin banyak lawatan tamat serta-merta.',
+      mitigation: 'Cari bot dan trafik yang dibeli; nilai saluran mengikut lawatan yang membawa tindakan.',
+    },
     overload: {
       name: 'Pasukan terbeban',
-      symptom: 'Hantaran berkurang, tempoh bertambah, pengajaran tidak dicatat.',
-      mitigation: 'Seragamkan, automasikan sari kata dan versi, serahkan kerja berulang.',
+      symptom: 'Hantaran berkurang, masa dari idea ke terbit bertambah, pengajaran tidak dicatat.',
+      mitigation: 'Seragamkan, automasikan sari kata dan versi, serahkan kerja berulang kepada orang lain.',
     },
   },
   batchWeek: {
@@ -183,7 +198,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
   experiments: {
     ab_weekly: { name: 'A/B minggu ini', text: '2 ujian seminggu: hook, tajuk, panjang, thumbnail atau CTA.' },
     first_seconds: { name: '2 saat pertama', text: '3 pembukaan sebelum video keluar.' },
-    hook_options: { name: 'Sepuluh hook', text: '10 hook untuk dua tema teratas, diuji dalam 7 hari.' },
+    hook_options: { name: 'Sepuluh hook', text: '10 hook untuk dua tema terpenting, diuji dalam 7 hari.' },
   },
   stopRules: {
     three_stops: {

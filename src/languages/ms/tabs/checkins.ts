@@ -6,7 +6,10 @@ export const checkins: TabTexts['checkins'] = {
   dueNone: 'Semua angka sudah diisi. Seterusnya: {kpi}, {day}',
   total: 'Semua saluran',
   columns: {
-    date: { label: 'Tarikh', note: 'Hari yang diwakili nilai ini. Sudah terisi bagi baris yang perlu diisi; ubah jika angka lebih lama.' },
+    date: {
+      label: 'Tarikh',
+      note: 'Hari yang diwakili nilai ini. Sudah terisi bagi baris yang perlu diisi; ubah jika angka itu untuk tarikh lebih awal.',
+    },
     kpi: { label: 'KPI', note: 'Pilih daripada senarai.' },
     channel: { label: 'Saluran', note: 'Kosong untuk jumlah. Pilih saluran hanya jika anda mengisi semua saluran bagi hari itu.' },
     value: {
@@ -15,12 +18,12 @@ export const checkins: TabTexts['checkins'] = {
     },
     numerator: {
       label: 'Bilangan',
-      note: 'Bagi kadar: apa yang berlaku, seperti klik atau prospek. Tidak wajib, tetapi keputusan jadi lebih tepat.',
+      note: 'Bagi kadar: apa yang berlaku, seperti klik atau lead. Tidak wajib, tetapi status menjadi lebih tepat.',
     },
-    denominator: { label: 'Daripada', note: 'Bagi kadar: daripada berapa banyak, seperti tera atau klik.' },
+    denominator: { label: 'Daripada', note: 'Bagi kadar: daripada berapa banyak, seperti impression atau klik.' },
     note: { label: 'Catatan', note: 'Apa-apa yang menjelaskan angka: kempen, cuti, ralat penjejakan.' },
     by: { label: 'Oleh', note: 'Siapa yang mengisinya.' },
-    state: { label: 'Keadaan', note: 'Belum diisi, lewat atau sudah diisi. Dikira.' },
+    state: { label: 'Keadaan', note: 'Belum diisi, lewat atau sudah diisi. Dikira secara automatik.' },
   },
   states: { due: 'Belum diisi', late: 'Lewat {n} hari', entered: 'Sudah diisi' },
 };

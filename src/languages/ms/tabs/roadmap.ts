@@ -8,8 +8,8 @@ export const roadmap: TabTexts['roadmap'] = {
   and: '{first}; {second}',
   exit: {
     baselines: '{n} KPI ada nilai asas',
-    holds_baseline: '{kpi} tidak di bawah nilai asas',
-    progress: '{kpi} sudah {share} perjalanan ke sasaran',
+    holds_baseline: '{kpi} tidak lebih lemah daripada nilai asas',
+    progress: '{kpi} sudah mencapai {share} perjalanan ke sasaran',
     tasks_done: '{share} tugasan siap',
   },
   share: '{n}%',
@@ -17,14 +17,14 @@ export const roadmap: TabTexts['roadmap'] = {
   lateBy: '{n} hari',
   columns: {
     phase: { label: 'Fasa', note: 'Bahagian kitaran bagi tugasan ini. Objektif dan syarat tamat ada dalam nota jalur di atas minggu.' },
-    week: { label: 'Minggu', note: 'Minggu kitaran tugasan bermula. Ubah untuk memindahkan tugasan.' },
+    week: { label: 'Minggu', note: 'Minggu kitaran tugasan bermula. Dikira daripada hari pertamanya.' },
     task: { label: 'Tugasan', note: 'Apa yang perlu dibuat. Tulis semula dengan bebas, atau tambah sendiri di baris kosong pertama.' },
     done: { label: 'Siap apabila', note: 'Keadaan yang boleh disemak sesiapa. Tugasan siap apabila ini benar.' },
     kpi: { label: 'Untuk KPI', note: 'Angka yang patut digerakkan oleh tugasan ini. Pilih daripada senarai.' },
     owner: { label: 'PIC', note: 'Siapa yang membuatnya. Pilih nama daripada Tetapan.' },
-    start: { label: 'Mula', note: 'Hari pertama tugasan, dikira daripada minggunya.' },
+    start: { label: 'Mula', note: 'Hari pertama tugasan. Taip tarikh lain untuk memindahkannya.' },
     due: { label: 'Tarikh akhir', note: 'Hari terakhir. Taip tarikh lain jika sudah dipersetujui.' },
     status: { label: 'Status', note: 'Belum mula, sedang dibuat, siap atau tersekat. Pilih daripada senarai.' },
-    late: { label: 'Lewat', note: 'Hari sejak tarikh akhir selagi tugasan belum siap. Dikira.' },
+    late: { label: 'Lewat', note: 'Hari sejak tarikh akhir selagi tugasan belum siap. Dikira secara automatik.' },
   },
 };
