@@ -8,7 +8,7 @@ import { errors, headings, type Picture, picture, TABS } from './pictures';
 
 const FIRST = HEADING + 1;
 /** The line below the title says it on every tab but the hidden one of the chart figures. */
-const SAYS = 'Numbers as of 16 Nov. New entries count once Quarterdeck is switched on.';
+const SAYS = 'Numbers as of 16 Nov – new entries count once Quarterdeck is switched on.';
 
 let host: CycleHost;
 let before: Picture;
