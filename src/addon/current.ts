@@ -1,7 +1,7 @@
 /** The open spreadsheet's running cycle, as every endpoint but the wizard needs it. */
 import type { NumberSigns } from '../boards/clock';
 import type { TabId } from '../contract';
-import { parseUrl } from '../functions/url';
+import { parseUrl } from '../functions/utm/url';
 import { WorkbookBoards } from '../sheet/boards';
 import { computedTable } from '../sheet/computed-table';
 import type { Table } from '../sheet/read-table';

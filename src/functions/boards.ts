@@ -1,49 +1,93 @@
 /**
- * The board functions: what stands in the tabs as one call over whole blocks. Used by src/main.ts; a person would not type them, so they
- * carry no `@customfunction` tag and stay out of the list of functions.
+ * The board functions: what stands in the tabs as one call over whole blocks. A person would not type them, so Sheets lists them to nobody.
  */
-import { type Block, type BoardCell, cellsOf } from '../boards/block';
-import { chartBoard as chartRows } from '../boards/chart-board';
-import { kpiBoard as kpiRows } from '../boards/kpi-board';
-import { linkBoard as linkRows } from '../boards/link-board';
-import { roadmapBoard as roadmapRows } from '../boards/roadmap-board';
-import { ruleBoard as ruleRows } from '../boards/rule-board';
-import { scoreBoard as scoreRows } from '../boards/score-board';
-import { setupBoard as setupRows } from '../boards/setup-board';
-import type { Argument } from './argument';
-import { parseUrl } from './url';
+import { type Block, type Board, cellsOf } from '../boards/block';
+import { chartBoard } from '../boards/chart-board';
+import { kpiBoard } from '../boards/kpi-board';
+import { linkBoard } from '../boards/link-board';
+import { roadmapBoard } from '../boards/roadmap-board';
+import { ruleBoard } from '../boards/rule-board';
+import { scoreBoard } from '../boards/score-board';
+import { setupBoard } from '../boards/setup-board';
+import type { Argument } from './cells/argument';
+import type { BoardFunction, Parameter } from './record';
+import { parseUrl } from './utm/url';
 
 /** A block of one cell arrives as the cell itself. */
 const blockOf = (argument: Argument): Block => (Array.isArray(argument) ? (argument as Block) : [[argument as Block[number][number]]]);
 
-export function kpiBoard(kpis: Argument, check_ins: Argument, cycle: Argument, rules: Argument, watch: Argument): BoardCell[][] {
-  const blocks = { kpis: blockOf(kpis), checkIns: blockOf(check_ins), cycle: blockOf(cycle) };
-  return cellsOf(kpiRows({ ...blocks, rules: blockOf(rules), watch: blockOf(watch) }));
+/** The blocks of the tabs, each with its hidden key row on top. */
+const BLOCKS = {
+  kpis: 'KPIs of the Dashboard.',
+  check_ins: 'Check-ins.',
+  cycle: 'Facts of the cycle, in one row below their keys.',
+  rules: 'Rules and thresholds.',
+  watch: 'Watch KPIs of Setup.',
+  tasks: 'Tasks of the Roadmap.',
+  phases: 'Phases of Setup.',
+  vocabulary: 'Agreed words of Setup.',
+  links: 'Links.',
+} as const;
+type BlockName = keyof typeof BLOCKS;
+
+const blockParameter = (name: BlockName): Parameter => ({ name, takes: 'number, text or day', as: 'range', text: BLOCKS[name] });
+const RETURNS = { gives: 'number or text', as: 'range', text: 'Keys, headings, then one row for each line of the table.' } as const;
+
+/** A board over blocks alone, given in the order of `names`. */
+function overBlocks<const Names extends readonly BlockName[], Key extends string>(
+  name: string,
+  names: Names,
+  help: string,
+  board: (blocks: Readonly<Record<Names[number], Block>>) => Board<Key>,
+): BoardFunction {
+  const run = (...cells: Argument[]) => {
+    const blocks = Object.fromEntries(names.map((block, place) => [block, blockOf(cells[place])]));
+    return cellsOf(board(blocks as Record<Names[number], Block>));
+  };
+  return { name, listed: false, help, parameters: names.map(blockParameter), returns: RETURNS, run };
 }
 
-export function scoreBoard(kpis: Argument, check_ins: Argument, cycle: Argument): BoardCell[][] {
-  return cellsOf(scoreRows({ kpis: blockOf(kpis), checkIns: blockOf(check_ins), cycle: blockOf(cycle) }));
-}
-
-export function chartBoard(kpis: Argument, check_ins: Argument, cycle: Argument): BoardCell[][] {
-  return cellsOf(chartRows({ kpis: blockOf(kpis), checkIns: blockOf(check_ins), cycle: blockOf(cycle) }));
-}
-
-export function ruleBoard(rules: Argument, kpis: Argument, check_ins: Argument, cycle: Argument, watch: Argument): BoardCell[][] {
-  const blocks = { kpis: blockOf(kpis), checkIns: blockOf(check_ins), cycle: blockOf(cycle) };
-  return cellsOf(ruleRows({ ...blocks, rules: blockOf(rules), watch: blockOf(watch) }));
-}
-
-export function roadmapBoard(tasks: Argument, cycle: Argument, phases: Argument): BoardCell[][] {
-  return cellsOf(roadmapRows({ tasks: blockOf(tasks), cycle: blockOf(cycle), phases: blockOf(phases) }));
-}
-
-export function setupBoard(cycle: Argument, watch: Argument, phases: Argument, vocabulary: Argument, check_ins: Argument): BoardCell[][] {
-  const blocks = { cycle: blockOf(cycle), watch: blockOf(watch), phases: blockOf(phases) };
-  return cellsOf(setupRows({ ...blocks, vocabulary: blockOf(vocabulary), checkIns: blockOf(check_ins) }));
-}
-
-export function linkBoard(links: Argument, cycle: Argument, vocabulary: Argument, key_row: Argument): BoardCell[][] {
-  const keyRow = typeof key_row === 'number' ? key_row : 0;
-  return cellsOf(linkRows({ links: blockOf(links), cycle: blockOf(cycle), vocabulary: blockOf(vocabulary), keyRow }, parseUrl));
-}
+export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
+  overBlocks(
+    'KPI_BOARD',
+    ['kpis', 'check_ins', 'cycle', 'rules', 'watch'],
+    'Works out the computed columns of the Dashboard.',
+    ({ check_ins, ...blocks }) => kpiBoard({ ...blocks, checkIns: check_ins }),
+  ),
+  overBlocks('SCORE_BOARD', ['kpis', 'check_ins', 'cycle'], 'Works out the thirteen weeks of the Scorecard.', ({ check_ins, ...blocks }) =>
+    scoreBoard({ ...blocks, checkIns: check_ins }),
+  ),
+  overBlocks(
+    'CHART_BOARD',
+    ['kpis', 'check_ins', 'cycle'],
+    'Works out the series behind the charts of the Dashboard.',
+    ({ check_ins, ...blocks }) => chartBoard({ ...blocks, checkIns: check_ins }),
+  ),
+  overBlocks(
+    'RULE_BOARD',
+    ['rules', 'kpis', 'check_ins', 'cycle', 'watch'],
+    'Works out the state of each rule and how often it fired and helped.',
+    ({ check_ins, ...blocks }) => ruleBoard({ ...blocks, checkIns: check_ins }),
+  ),
+  overBlocks('ROADMAP_BOARD', ['tasks', 'cycle', 'phases'], 'Works out dates and phases of the tasks.', roadmapBoard),
+  overBlocks(
+    'SETUP_BOARD',
+    ['cycle', 'watch', 'phases', 'vocabulary', 'check_ins'],
+    'Works out the sentences in the band of every tab.',
+    ({ check_ins, ...blocks }) => setupBoard({ ...blocks, checkIns: check_ins }),
+  ),
+  {
+    name: 'LINK_BOARD',
+    listed: false,
+    help: 'Works out tagged links, channels and findings of the Links tab.',
+    parameters: [
+      ...(['links', 'cycle', 'vocabulary'] as const).map(blockParameter),
+      { name: 'key_row', takes: 'number', as: 'cell', text: 'Row of the sheet the key row stands in.' },
+    ],
+    returns: RETURNS,
+    run: (links, cycle, vocabulary, keyRow) => {
+      const blocks = { links: blockOf(links), cycle: blockOf(cycle), vocabulary: blockOf(vocabulary) };
+      return cellsOf(linkBoard({ ...blocks, keyRow: typeof keyRow === 'number' ? keyRow : 0 }, parseUrl));
+    },
+  },
+];

@@ -4,9 +4,10 @@
  */
 import { type ChannelAmount, leftAfterFall, type TopChannel, topChannel } from '../core/channel/share';
 import { success } from '../core/outcome';
-import { type Argument, type CellValue, isBlank, numberIn, numberWithin, textIn } from './argument';
-import { blankCell, errorOf, listOf, overCells } from './columns';
-import { allOf } from './row';
+import { type Argument, type CellValue, isBlank, numberIn, numberWithin, textIn } from './cells/argument';
+import { blankCell, errorOf, listOf, overCells } from './cells/columns';
+import { allOf } from './cells/row';
+import type { ListedFunction } from './record';
 
 /** The usual drill: the largest channel loses 30% of its reach. */
 const USUAL_FALL = 0.3;
@@ -49,3 +50,40 @@ export function channelDrop(channels: Argument, values: Argument, fall?: Argumen
     blankCell,
   );
 }
+
+/** CHANNEL_SHARE and CHANNEL_DROP. */
+export const CHANNEL_FUNCTIONS: readonly ListedFunction[] = [
+  {
+    name: 'CHANNEL_SHARE',
+    listed: true,
+    gives: 'share of the largest channel',
+    help: 'Gives the share of the largest channel in the total, 0 to 1. Rows of one channel are added up; all blank gives blank.',
+    parameters: [
+      { name: 'channels', takes: 'text', as: 'range', text: 'The column of channels.' },
+      { name: 'values', takes: 'number', as: 'range', text: 'The column of what each brought, such as leads.' },
+    ],
+    returns: { gives: 'number', as: 'cell', text: "The top channel's share." },
+    example: {
+      given: [
+        [['Instagram'], ['TikTok'], ['Mail']],
+        [[60], [30], [10]],
+      ],
+      result: 0.6,
+    },
+    run: channelShare,
+  },
+  {
+    name: 'CHANNEL_DROP',
+    listed: true,
+    gives: 'what is left when the largest channel falls',
+    help: 'Gives what is left in all when the largest channel falls by a share. Rows of one channel are added up; all blank gives blank.',
+    parameters: [
+      { name: 'channels', takes: 'text', as: 'range', text: 'The column of channels.' },
+      { name: 'values', takes: 'number', as: 'range', text: 'The column of what each brought, such as leads.' },
+      { name: 'fall', takes: 'number', as: 'cells', text: 'The share the largest channel loses, 0 to 1; 0.3 if left out.', optional: true },
+    ],
+    returns: { gives: 'number', as: 'cells', text: 'What is left, one for each fall.' },
+    example: { given: [[['Instagram'], ['TikTok'], ['Mail']], [[60], [30], [10]], 0.3], result: 82 },
+    run: channelDrop,
+  },
+];

@@ -2,15 +2,17 @@
  * The CYCLE functions: day, week and phase of a 90-day cycle, and the next review. Used by src/main.ts through the registry.
  * Days come as serial numbers, ISO text or Dates (see argument.ts); results are numbers, so that no time zone is involved.
  */
-import { nextReview } from '../core/cycle/cadence';
+import { CADENCES, nextReview } from '../core/cycle/cadence';
 import { dayOfCycle, phaseOn, weekOfCycle } from '../core/cycle/cycle';
 import type { Day } from '../core/day/day';
 import { failure, type Outcome, success } from '../core/outcome';
-import { type Argument, type CellValue, dayIn, isBlank, numberWithin, textIn } from './argument';
-import { blankCell, type Cells, errorOf, listOf, overCells, sentenceCell } from './columns';
-import { choiceIn } from './language';
-import type { ArgumentProblem, FunctionProblem } from './problem';
-import { allOf } from './row';
+import { LANGUAGE_CODES } from '../languages/codes';
+import { type Argument, type CellValue, dayIn, isBlank, numberWithin, textIn } from './cells/argument';
+import { blankCell, type Cells, errorOf, listOf, overCells, sentenceCell } from './cells/columns';
+import { choiceIn } from './cells/language';
+import type { ArgumentProblem, FunctionProblem } from './cells/problem';
+import { allOf } from './cells/row';
+import type { ListedFunction } from './record';
 
 /** Runs a sum on start and as-of; a blank in either gives a blank. */
 function onDays(cells: Cells<'start' | 'as_of'>, compute: (start: Day, asOf: Day) => CellValue): Outcome<CellValue, FunctionProblem> {
@@ -70,3 +72,66 @@ export function nextReviewDay(last: Argument, cadence: Argument): CellValue | Ce
     blankCell,
   );
 }
+
+/** The family in the order of the README. */
+export const CYCLE_FUNCTIONS: readonly ListedFunction[] = [
+  {
+    name: 'CYCLE_DAY',
+    listed: true,
+    gives: 'day of the cycle, 0 to 90',
+    help: 'Gives the day of a 90-day cycle: 1 on the start, 90 from day 90 on, 0 before the start. Blank in gives blank.',
+    parameters: [
+      { name: 'start', takes: 'day', as: 'cells', text: 'First day of the cycle: a cell or a column.' },
+      { name: 'as_of', takes: 'day', as: 'cells', text: 'The day to look at; a cell with a date, not TODAY().' },
+    ],
+    returns: { gives: 'number', as: 'cells', text: 'Day 0 to 90, one for each row.' },
+    example: { given: ['2026-10-05', '2026-11-16'], result: 43 },
+    run: cycleDay,
+  },
+  {
+    name: 'CYCLE_WEEK',
+    listed: true,
+    gives: 'week of the cycle, 0 to 13',
+    help: 'Gives the week of a 90-day cycle, 1 to 13; 0 before the start. Weeks start on the weekday of the start. Blank in gives blank.',
+    parameters: [
+      { name: 'start', takes: 'day', as: 'cells', text: 'First day of the cycle: a cell or a column.' },
+      { name: 'as_of', takes: 'day', as: 'cells', text: 'The day to look at; a cell with a date, not TODAY().' },
+    ],
+    returns: { gives: 'number', as: 'cells', text: 'Week 0 to 13, one for each row.' },
+    example: { given: ['2026-10-05', '2026-11-16'], result: 7 },
+    run: cycleWeek,
+  },
+  {
+    name: 'CYCLE_PHASE',
+    listed: true,
+    gives: 'name of the phase a day lies in',
+    help: 'Gives the name of the phase a day lies in: the one that started last. Blank in, or a day before the first phase, gives blank.',
+    parameters: [
+      { name: 'start', takes: 'day', as: 'cells', text: 'First day of the cycle: a cell or a column.' },
+      { name: 'as_of', takes: 'day', as: 'cells', text: 'The day to look at; a cell with a date, not TODAY().' },
+      { name: 'names', takes: 'text', as: 'range', text: 'The names of the phases.' },
+      { name: 'first_days', takes: 'number', as: 'range', text: 'The day of the cycle each phase starts on, 1 to 90, as many as names.' },
+    ],
+    returns: { gives: 'text', as: 'cells', text: 'The phase, one for each row.' },
+    example: { given: ['2026-10-05', '2026-11-16', [['Measure'], ['Test'], ['Scale']], [[1], [15], [43]]], result: 'Scale' },
+    run: cyclePhase,
+  },
+  {
+    name: 'NEXT_REVIEW',
+    listed: true,
+    gives: 'day of the next review, as a number to be shown as a date',
+    help: 'Gives the day of the next review as a number to be shown as a date: 7 or 14 days later, or the same date of the next month or quarter. Blank in gives blank.',
+    parameters: [
+      { name: 'last', takes: 'day', as: 'cells', text: 'The last review: a cell or a column.' },
+      {
+        name: 'cadence',
+        takes: 'text',
+        as: 'cells',
+        text: `${CADENCES.join(', ')}, or the word for it in ${LANGUAGE_CODES.join(', ')}.`,
+      },
+    ],
+    returns: { gives: 'number', as: 'cells', text: 'The date as a number, one for each row.' },
+    example: { given: ['2026-10-05', 'weekly'], result: 46307 },
+    run: nextReviewDay,
+  },
+];

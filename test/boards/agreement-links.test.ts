@@ -5,12 +5,12 @@
 import * as fc from 'fast-check';
 import { linkBoard } from '../../src/boards/link-board';
 import { roadmapBoard } from '../../src/boards/roadmap-board';
-import type { Argument, CellValue } from '../../src/functions/argument';
+import type { Argument, CellValue } from '../../src/functions/cells/argument';
+import { FunctionError } from '../../src/functions/cells/problem';
 import { cyclePhase } from '../../src/functions/cycle';
-import { FunctionError } from '../../src/functions/problem';
-import { parseUrl } from '../../src/functions/url';
-import { utmLink, utmSlug } from '../../src/functions/utm';
-import { utmChannel, utmCheck } from '../../src/functions/utm-check';
+import { utmChannel, utmCheck } from '../../src/functions/utm/check';
+import { utmLink, utmSlug } from '../../src/functions/utm/links';
+import { parseUrl } from '../../src/functions/utm/url';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
 import { columnOf, cycleBlock, linkBlock, phaseBlock, rowsOf, START, taskBlock, vocabularyBlock } from './blocks';
 

@@ -1,5 +1,6 @@
 /** dist/Code.js as Google reads it: which functions exist, what Sheets shows of them, how large it is. */
-import { families } from '../../src/functions/registry';
+import { GLOBALS } from '../../src/entry';
+import { LISTED } from '../../src/functions';
 import { builtFile } from './built';
 import { documentedParameters, readScript } from './stubs';
 
@@ -7,19 +8,16 @@ const CODE = builtFile('Code.js');
 /** Bytes. A call of a cell loads all of it; that costs milliseconds, which `npm run bench` prints. */
 const LIMIT = 1_000_000;
 
-const UTM = ['UTM_LINK', 'UTM_SLUG', 'UTM_CHECK', 'UTM_CHANNEL', 'UTM_PART'];
-const CUSTOM = [...families.flatMap(family => family.functions.map(({ name }) => name)), ...UTM];
-/** What stands in the tabs: found by cells, listed to nobody. */
-const BOARDS = ['KPI_BOARD', 'SCORE_BOARD', 'CHART_BOARD', 'RULE_BOARD', 'ROADMAP_BOARD', 'SETUP_BOARD', 'LINK_BOARD'];
-const DOORS = ['onOpen', 'onInstall', 'onEdit', 'call', 'showHelp'];
-const MENU = ['openSidebar', 'openNewCycle', 'openNumbers', 'openLinks', 'openRules', 'openSheetCheck'];
-const LANGUAGES = ['speakEnglish', 'speakMalay', 'speakFinnish', 'speakDanish'];
-
 const { stubs, comments } = readScript(CODE);
-const custom = stubs.filter(({ name }) => CUSTOM.includes(name));
+const custom = stubs.filter(({ name }) => LISTED.some(listed => listed.name === name));
 
-test('the functions at the top are those of the add-on and no others', () => {
-  expect(stubs.map(({ name }) => name).sort()).toEqual([...CUSTOM, ...BOARDS, ...DOORS, ...MENU, ...LANGUAGES].sort());
+test('the functions at the top are those of the records and no others, with their parameters', () => {
+  expect(stubs.map(({ name, parameters }) => [name, parameters])).toEqual(GLOBALS.map(({ name, parameters }) => [name, parameters]));
+});
+
+test('what Google calls by itself is there', () => {
+  expect(stubs.map(({ name }) => name)).toEqual(expect.arrayContaining(['onOpen', 'onInstall', 'onEdit', 'call']));
+  expect(custom).toHaveLength(LISTED.length);
 });
 
 test.each(custom.map(stub => [stub.name, stub] as const))('%s has its help directly above, naming its parameters in order', (_, stub) => {
@@ -30,14 +28,9 @@ test.each(custom.map(stub => [stub.name, stub] as const))('%s has its help direc
   expect((stub.help ?? '').split('@')[0]).toContain(`Example: =${stub.name}(`);
 });
 
-test('parameters are those the functions have', () => {
-  const expected = families.flatMap(family => family.functions.map(({ name, parameters }) => [name, parameters]));
-  expect(expected.map(([name]) => [name, stubs.find(stub => stub.name === name)?.parameters])).toEqual(expected);
-});
-
 test('nothing else carries the tag, and no comment is carried twice', () => {
-  expect(comments).toHaveLength(CUSTOM.length);
-  expect(CODE.match(/@customfunction/g)).toHaveLength(CUSTOM.length);
+  expect(comments).toHaveLength(LISTED.length);
+  expect(CODE.match(/@customfunction/g)).toHaveLength(LISTED.length);
 });
 
 test('private and static members of classes are refused by this reading, as Google refuses them', () => {

@@ -18,7 +18,7 @@ import { scoreBoard } from '../../src/boards/score-board';
 import { setupBoard } from '../../src/boards/setup-board';
 import { boardWords } from '../../src/boards/words';
 import type { TabId } from '../../src/contract';
-import { parseUrl } from '../../src/functions/url';
+import { parseUrl } from '../../src/functions/utm/url';
 import type { Value } from '../../src/preview/engine/workbook';
 import { type CycleHost, get, HEADING, openCycle, TabView } from './built-cycle';
 import { errors } from './pictures';

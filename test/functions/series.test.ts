@@ -1,8 +1,10 @@
 /** The functions over a table of check-ins, and those over channels. */
-import type { Argument } from '../../src/functions/argument';
+import type { Argument } from '../../src/functions/cells/argument';
+import { FunctionError } from '../../src/functions/cells/problem';
 import { channelDrop, channelShare } from '../../src/functions/channel';
-import { FunctionError } from '../../src/functions/problem';
-import { kpiBaseline, kpiCurrent, kpiForecast, kpiOutlook, kpiTrend, kpiUnusual } from '../../src/functions/series';
+import { kpiForecast, kpiOutlook } from '../../src/functions/kpi/forecast';
+import { kpiBaseline, kpiCurrent } from '../../src/functions/kpi/series';
+import { kpiTrend, kpiUnusual } from '../../src/functions/kpi/signals';
 
 function outcomeOf(call: () => unknown): unknown {
   try {

@@ -22,8 +22,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   functions: { uses: ['core', 'languages', 'boards'], knows: [], packages: [/^whatwg-url-minimum$/] },
   addon: { uses: ['core', 'playbooks', 'languages', 'tabs', 'sheet', 'functions', 'boards'], knows: ['contract'], packages: [/^valibot$/] },
   server: { uses: ['addon', 'functions'], knows: [], packages: [] },
-  globals: { uses: ['server'], knows: [], packages: [] },
-  main: { uses: ['globals', 'server'], knows: [], packages: [] },
+  entry: { uses: ['addon', 'functions'], knows: [], packages: [] },
   sidebar: { uses: ['core', 'languages'], knows: ['contract', 'playbooks'], packages: [/^preact(\/|$)/] },
   preview: {
     uses: [],
@@ -50,7 +49,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const layerOf = (path: string): string => /^src\/([^/.]+)/.exec(path)?.[1] ?? '';
 
 test('every file of src lies in a layer', () => {
-  const layers = new Set(SOURCES.map(({ path }) => layerOf(path)).filter(layer => layer !== 'global'));
+  const layers = new Set(SOURCES.map(({ path }) => layerOf(path)));
   expect([...layers].sort()).toEqual(Object.keys(LAYERS).sort());
 });
 

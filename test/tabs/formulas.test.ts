@@ -2,18 +2,12 @@
  * A linter over every formula of every tab, playbook and language: it must mean the same in every locale, use only what Google Sheets
  * has, and not rely on arrays spilling or expanding where Sheets collapses them.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { FUNCTIONS } from '../../src/functions';
 import { GOOGLE_NAMES, NEVER_EXPANDED } from '../../src/preview/engine/formula/google-names';
 import { DRAWN, formulasOf } from './drawn-tabs';
 import { bare, callsIn } from './formula-parts';
 
-const GLOBALS = join(__dirname, '..', '..', 'src', 'globals');
-const OURS = new Set(
-  readdirSync(GLOBALS).flatMap(file =>
-    [...readFileSync(join(GLOBALS, file), 'utf8').matchAll(/global\.([A-Z][A-Z0-9_]+) =/g)].map(([, name]) => name),
-  ),
-);
+const OURS = new Set(FUNCTIONS.map(({ name }) => name));
 /** They give one value for a whole column. */
 const COLLAPSING = new Set(['AND', 'OR', 'MAX', 'MIN', 'MEDIAN', 'SUM', 'TEXTJOIN']);
 /** A range without a last row, such as B$5:B. */

@@ -2,7 +2,7 @@
 
 import type { LinkEntry, LinkOrder, LinkRow, Problem, SavedLink, SavedLinks } from '../../contract';
 import { readLink } from '../../core/utm/url';
-import { parseUrl } from '../../functions/url';
+import { parseUrl } from '../../functions/utm/url';
 import { contentIds } from '../../sheet/content-ids';
 import { CHOSEN, filledLinks, linkRowOf, orderOf, sameness } from '../../sheet/link-rows';
 import { type Table, textOf } from '../../sheet/read-table';

@@ -1,7 +1,7 @@
 /** The URL library that Apps Script is given because it has no URL, against Node's own. */
 import fc from 'fast-check';
 import { readLink } from '../../../src/core/utm/url';
-import { parseUrl } from '../../../src/functions/url';
+import { parseUrl } from '../../../src/functions/utm/url';
 import { anyUrl, nodeUrl } from '../../core/utm/urls';
 
 const hostOf = (text: string): string | null => nodeUrl(text)?.hostname ?? null;

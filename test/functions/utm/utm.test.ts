@@ -1,8 +1,8 @@
 /** The five UTM functions as Sheets calls them: cells, columns, blanks, sentences, languages. */
 import fc from 'fast-check';
-import { utmLink, utmPart, utmSlug } from '../../../src/functions/utm';
-import { utmChannel, utmCheck } from '../../../src/functions/utm-check';
-import { readDomains, readVocabulary } from '../../../src/functions/utm-house';
+import { utmChannel, utmCheck } from '../../../src/functions/utm/check';
+import { readDomains, readVocabulary } from '../../../src/functions/utm/house';
+import { utmLink, utmPart, utmSlug } from '../../../src/functions/utm/links';
 
 const LINK = 'https://site.com/p?utm_source=instagram&utm_medium=social&utm_campaign=autumn';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildWhenStale, isFresh } from '../../../src/preview/cli/fresh-build';
 
-const SOURCES = ['src/main.ts', 'src/core/day/day.ts', 'appsscript.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.mjs'];
+const SOURCES = ['src/server.ts', 'src/core/day/day.ts', 'appsscript.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.mjs'];
 const BUILT = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
 const FOLDERS = ['src/core/day', 'src/core', 'src'];
 const WRITTEN = 1_790_000_000;
@@ -52,7 +52,7 @@ test('only what is not fresh is built, and a failure is said in a sentence', () 
   const built: string[] = [];
   buildWhenStale(root, where => built.push(where));
   expect(built).toEqual([]);
-  touch('src/main.ts', LATER + 1);
+  touch('src/server.ts', LATER + 1);
   buildWhenStale(root, where => built.push(where));
   expect(built).toEqual([root]);
   const fails = () => {

@@ -1,0 +1,33 @@
+/**
+ * The `target` and `decimal` arguments of the KPI functions: a number is a value, a text is read by the target grammar. Used by kpi.ts
+ * and series.ts. The functions do not know the KPI's unit, so any unit is accepted; the tabs, which know it, read targets through core.
+ */
+import { readTarget, type TargetProblem } from '../../core/kpi/read-target';
+import type { Target } from '../../core/kpi/target';
+import type { DecimalSign } from '../../core/number/read-digits';
+import { failure, type Outcome, success } from '../../core/outcome';
+import { type Cell, isBlank, numberIn, textIn } from './argument';
+import type { ArgumentProblem } from './problem';
+
+/** A target cell; blank gives null. Example: `targetIn('≥ 90%', null)` → `{ kind: 'at_least', bound: 0.9 }`. */
+export function targetIn(cell: Cell | null | undefined, decimal: DecimalSign): Outcome<Target | null, ArgumentProblem | TargetProblem> {
+  if (isBlank(cell)) return success(null);
+  if (typeof cell === 'number' || typeof cell === 'boolean') {
+    const value = numberIn(cell, 'target');
+    return value.ok ? success(value.value === null ? null : { kind: 'value', value: value.value }) : value;
+  }
+  const text = textIn(cell, 'target');
+  if (!text.ok) return text;
+  const read = readTarget(text.value, decimal, null);
+  return read.ok ? success(read.value.target) : read;
+}
+
+/** The decimal sign, "." or ","; blank gives null (not known). Example: `decimalIn(',')` → ','. */
+export function decimalIn(cell: Cell | null | undefined): Outcome<DecimalSign, ArgumentProblem> {
+  const text = textIn(cell, 'decimal');
+  if (!text.ok) return text;
+  if (text.value === '') return success(null);
+  return text.value === '.' || text.value === ','
+    ? success(text.value)
+    : failure({ code: 'not_a_word', name: 'decimal', text: text.value.slice(0, 60), allowed: '. ,' });
+}
