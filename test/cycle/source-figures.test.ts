@@ -3,7 +3,7 @@
  * language and spreadsheet locale, and a changed one is found. Elements of tabs yet to come are held by test/playbooks/sources.test.ts.
  */
 import { LANGUAGES } from '../../src/languages';
-import type { LanguageCode } from '../../src/languages/language';
+import type { LanguageCode } from '../../src/languages/codes';
 import { PLAYBOOKS } from '../../src/playbooks';
 import type { Playbook, PlaybookId } from '../../src/playbooks/playbook';
 import { figures } from '../languages/figures';
