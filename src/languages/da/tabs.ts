@@ -29,7 +29,7 @@ export const tabs: TabTexts = {
     after: 'Sluttede {to}',
     stale: 'Pr. {day} – åbn menuen Quarterdeck for at få dagens tal.',
     /** Where the add-on is not: of which day the last known values are. */
-    known: 'Tal pr. {day}. Nye målinger tæller med, når Quarterdeck er slået til.',
+    known: 'Tal pr. {day} – nye målinger tæller med, når Quarterdeck er slået til.',
     asOf: 'Vist pr. {day}',
     sample: 'Eksempeldata',
   },
