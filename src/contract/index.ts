@@ -7,7 +7,8 @@
  */
 
 import type { LanguageCode } from '../languages/codes';
-import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from '../playbooks/playbook';
+import type { PlaybookId } from '../playbooks';
+import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/playbook';
 import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
 import type { LinkEndpoints } from './links';

@@ -1,6 +1,7 @@
 /** The texts of a playbook that is known by its id only. Used by the addon, which learns the id from a workbook. */
 
-import type { Playbook, PlaybookId } from '../playbooks/playbook';
+import type { PlaybookId } from '../playbooks';
+import type { Playbook } from '../playbooks/playbook';
 import { PLAYBOOK_TEXTS } from '.';
 import type { LanguageCode } from './codes';
 import type { PlaybookTexts } from './language';

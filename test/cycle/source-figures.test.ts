@@ -4,8 +4,8 @@
  */
 import { LANGUAGES } from '../../src/languages';
 import type { LanguageCode } from '../../src/languages/codes';
-import { PLAYBOOKS } from '../../src/playbooks';
-import type { Playbook, PlaybookId } from '../../src/playbooks/playbook';
+import { PLAYBOOKS, type PlaybookId } from '../../src/playbooks';
+import type { Playbook } from '../../src/playbooks/playbook';
 import { figures } from '../languages/figures';
 import { danish, finnish, malay, type SourceItem } from '../playbooks/source-items';
 import { openCycle, TabView } from './built-cycle';
