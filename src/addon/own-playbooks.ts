@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { LANGUAGE_CODES } from '../languages/codes';
-import { PLAYBOOK_IDS } from '../playbooks/playbook';
+import { PLAYBOOK_IDS } from '../playbooks';
 import type { OwnPlaybook } from '../tabs/own-playbook';
 import { refuse } from './refusal';
 import { channelsSchema, figure, name, parseJson, seats, text } from './schemas';

@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
 import { BULK_LIMIT } from '../core/utm/bulk';
 import { LANGUAGE_CODES } from '../languages/codes';
-import { type Goal, PLAYBOOK_IDS, type Seat } from '../playbooks/playbook';
+import { PLAYBOOK_IDS } from '../playbooks';
+import type { Goal, Seat } from '../playbooks/playbook';
 
 const NAME_LIMIT = 100;
 const TEXT_LIMIT = 5000;

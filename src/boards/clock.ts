@@ -5,8 +5,7 @@
 
 import { lastDay } from '../core/cycle/cycle';
 import { type Day, dayFromSerial, earlierDay } from '../core/day/day';
-import { isLanguage } from '../languages/codes';
-import type { LanguageCode } from '../languages/language';
+import { isLanguage, type LanguageCode } from '../languages/codes';
 import { type Block, factsIn } from './block';
 
 /** Facts that stand in Setup's hidden row, in its order. */

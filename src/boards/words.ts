@@ -2,31 +2,11 @@
  * The words of a workbook in its language, and the keys of words in any of the four: what a person picked stays readable after the
  * language was switched. Used by the boards.
  */
-import { LANGUAGES } from '../languages';
-import { LANGUAGE_CODES } from '../languages/codes';
-import { functions as daFunctions } from '../languages/da/functions';
-import { utm as daUtm } from '../languages/da/utm';
-import { functions as enFunctions, type FunctionTexts } from '../languages/en/functions';
-import { utm as enUtm, type UtmTexts } from '../languages/en/utm';
-import { functions as fiFunctions } from '../languages/fi/functions';
-import { utm as fiUtm } from '../languages/fi/utm';
-import type { Language, LanguageCode, ListTexts } from '../languages/language';
-import { functions as msFunctions } from '../languages/ms/functions';
-import { utm as msUtm } from '../languages/ms/utm';
+import { LANGUAGES, SPOKEN } from '../languages';
+import { LANGUAGE_CODES, type LanguageCode } from '../languages/codes';
+import type { Language, ListTexts, SpokenTexts } from '../languages/language';
 
-interface Spoken {
-  readonly functions: FunctionTexts;
-  readonly utm: UtmTexts;
-}
-
-export type BoardWords = Language & Spoken;
-
-const SPOKEN: Readonly<Record<LanguageCode, Spoken>> = {
-  en: { functions: enFunctions, utm: enUtm },
-  ms: { functions: msFunctions, utm: msUtm },
-  fi: { functions: fiFunctions, utm: fiUtm },
-  da: { functions: daFunctions, utm: daUtm },
-};
+export type BoardWords = Language & SpokenTexts;
 
 export function boardWords(code: LanguageCode): BoardWords {
   return { ...LANGUAGES[code], ...SPOKEN[code] };

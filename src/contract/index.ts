@@ -6,7 +6,9 @@
  * (2026-11-16), numbers as JSON numbers, a blank as null. One line in `Endpoints` makes the compiler demand the server's side.
  */
 
-import type { Better, Cadence, Goal, PlaybookId, Seat, Unit, Volume } from '../playbooks/playbook';
+import type { LanguageCode } from '../languages/codes';
+import type { PlaybookId } from '../playbooks';
+import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/playbook';
 import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
 import type { LinkEndpoints } from './links';
@@ -23,7 +25,7 @@ export type * from './problem';
 
 export type * from './rules';
 
-export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
+export type { LanguageCode };
 /** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
 export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup' | 'figures' | 'scorecard' | 'rules';
 

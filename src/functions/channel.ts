@@ -1,5 +1,5 @@
 /**
- * The CHANNEL functions: how much hangs on the largest channel, and what is left when it falls. Used by src/main.ts through the registry.
+ * The CHANNEL functions: how much hangs on the largest channel, and what is left when it falls. Used by the list of functions.
  * Both take whole columns as one thing and give one number.
  */
 import { type ChannelAmount, leftAfterFall, type TopChannel, topChannel } from '../core/channel/share';

@@ -1,5 +1,5 @@
 /**
- * The CYCLE functions: day, week and phase of a 90-day cycle, and the next review. Used by src/main.ts through the registry.
+ * The CYCLE functions: day, week and phase of a 90-day cycle, and the next review. Used by the list of functions.
  * Days come as serial numbers, ISO text or Dates (see argument.ts); results are numbers, so that no time zone is involved.
  */
 import { CADENCES, nextReview } from '../core/cycle/cadence';

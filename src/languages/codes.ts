@@ -1,13 +1,30 @@
-/** The languages a workbook and a person can have. Used everywhere a code comes from outside. Pure. */
-import type { LanguageCode } from './language';
+/** The languages a workbook and a person can have: the one list of their codes. Used everywhere a code comes from outside. Pure. */
 
-export const LANGUAGE_CODES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
+interface Names {
+  /** In the language itself, so that a person finds theirs whatever language is on the screen. */
+  readonly own: string;
+  /** The global functions of the menu are called after it. */
+  readonly english: string;
+}
 
-/** Each language by its own name, so that a person finds theirs whatever language is on the screen. */
-export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ms: 'Bahasa Melayu', fi: 'Suomi', da: 'Dansk' };
+const NAMES = {
+  en: { own: 'English', english: 'English' },
+  ms: { own: 'Bahasa Melayu', english: 'Malay' },
+  fi: { own: 'Suomi', english: 'Finnish' },
+  da: { own: 'Dansk', english: 'Danish' },
+} as const satisfies Readonly<Record<string, Names>>;
 
-/** Each language by its English name: the global functions of the menu are called after it. */
-export const ENGLISH_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ms: 'Malay', fi: 'Finnish', da: 'Danish' };
+export type LanguageCode = keyof typeof NAMES;
+
+export const LANGUAGE_CODES = Object.keys(NAMES) as readonly LanguageCode[];
+
+/** Something for each language. Example: `eachLanguage(code => code.toUpperCase()).fi` → 'FI'. */
+export function eachLanguage<T>(of: (code: LanguageCode) => T): Readonly<Record<LanguageCode, T>> {
+  return Object.fromEntries(LANGUAGE_CODES.map(code => [code, of(code)])) as Record<LanguageCode, T>;
+}
+
+export const LANGUAGE_NAMES = eachLanguage(code => NAMES[code].own);
+export const ENGLISH_NAMES = eachLanguage(code => NAMES[code].english);
 
 export function isLanguage(text: unknown): text is LanguageCode {
   return LANGUAGE_CODES.some(code => code === text);

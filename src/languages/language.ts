@@ -3,17 +3,19 @@
  * keys of its texts: a missing or misspelt text does not compile in any language.
  * Used by the language folders (to be checked) and by everyone who shows words. Types only.
  */
+import type { Playbooks } from '../playbooks';
 import type { KpiIdOf, ListIdOf, PhaseIdOf, Playbook, TaskIdOf } from '../playbooks/playbook';
+import type { LanguageCode } from './codes';
 import type { calendar } from './en/calendar';
+import type { FunctionTexts, SentenceTexts } from './en/functions';
 import type { lists } from './en/lists';
 import type { labels, messages } from './en/menu';
 import type { problems } from './en/problems';
 import type { sidebar } from './en/sidebar';
 import type { StatusTexts } from './en/status';
 import type { tabs } from './en/tabs';
+import type { UtmTexts } from './en/utm';
 import type { Shape } from './text';
-
-export type LanguageCode = 'en' | 'ms' | 'fi' | 'da';
 
 export type CalendarTexts = Shape<typeof calendar>;
 export type ListTexts = Shape<typeof lists>;
@@ -85,7 +87,27 @@ export interface PlaybookTexts<B extends Playbook> {
   readonly quotas: Readonly<Record<ListIdOf<B, 'quotas'>, PracticeText>>;
 }
 
-/** What the server needs of a language in a workbook. What functions and playbooks say stands elsewhere: see functions/language.ts and ./playbooks. */
+export type AllPlaybookTexts = { readonly [Id in keyof Playbooks]: PlaybookTexts<Playbooks[Id]> };
+
+/** What functions and boards say. */
+export interface SpokenTexts {
+  readonly functions: FunctionTexts;
+  /** One for each problem of an argument. */
+  readonly sentences: SentenceTexts;
+  readonly status: StatusTexts;
+  /** Everything about links. */
+  readonly utm: UtmTexts;
+}
+
+/** What the sidebar shows. */
+export interface SidebarWords {
+  readonly sidebar: SidebarTexts;
+  readonly problems: ProblemTexts;
+  readonly calendar: CalendarTexts;
+  readonly utm: UtmTexts;
+}
+
+/** What the server needs of a language in a workbook. */
 export interface Language {
   readonly code: LanguageCode;
   readonly calendar: CalendarTexts;

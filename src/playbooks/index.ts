@@ -5,7 +5,7 @@
 import { blank } from './blank/playbook';
 import { foundationScaleProfit } from './foundation-scale-profit/playbook';
 import { growthLoop } from './growth-loop/playbook';
-import type { Playbook, PlaybookId } from './playbook';
+import type { Playbook } from './playbook';
 import { signals } from './signals/playbook';
 
 export const PLAYBOOKS = {
@@ -13,9 +13,13 @@ export const PLAYBOOKS = {
   signals,
   'foundation-scale-profit': foundationScaleProfit,
   blank,
-} as const satisfies Readonly<Record<PlaybookId, Playbook>>;
+} as const satisfies Readonly<Record<string, Playbook>>;
 
 export type Playbooks = typeof PLAYBOOKS;
+export type PlaybookId = keyof Playbooks;
+
+/** In the order a person sees them. */
+export const PLAYBOOK_IDS = Object.keys(PLAYBOOKS) as readonly PlaybookId[];
 
 /** The playbook with an id that is only known at run time. @example playbookOf('signals').id // 'signals' */
 export function playbookOf(id: PlaybookId): Playbook {

@@ -13,9 +13,6 @@ export const CYCLE_DAYS = 90;
 /** At most this many tasks start in one cycle week; more is a list nobody reads. */
 export const TASKS_A_WEEK = 5;
 
-export const PLAYBOOK_IDS = ['growth-loop', 'signals', 'foundation-scale-profit', 'blank'] as const;
-export type PlaybookId = (typeof PLAYBOOK_IDS)[number];
-
 /** The wizard's first question. */
 export type Goal = 'leads' | 'sales' | 'trust' | 'community';
 
@@ -233,7 +230,8 @@ export interface Stars<K extends string = string> {
 }
 
 export interface Playbook<K extends string = string, P extends string = string> {
-  readonly id: PlaybookId;
+  /** Its name in the registry of playbooks. */
+  readonly id: string;
   /** Currency of the playbook's own figures, ISO 4217. */
   readonly currency: 'DKK' | 'EUR' | 'MYR';
   /** Days during which the pace expected is zero. */

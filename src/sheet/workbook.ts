@@ -5,7 +5,7 @@ import type { LanguageCode, TabId } from '../contract';
 import { lastDay } from '../core/cycle/cycle';
 import { type Day, earlierDay } from '../core/day/day';
 import { isLanguage } from '../languages/codes';
-import { PLAYBOOK_IDS, type PlaybookId } from '../playbooks/playbook';
+import { PLAYBOOK_IDS, type PlaybookId } from '../playbooks';
 import { FACTS, type Fact } from '../tabs/place';
 import { WORKBOOK_VERSION } from '../tabs/setup';
 import { dayOfCell, todayIn } from './days';

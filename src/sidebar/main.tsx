@@ -4,12 +4,12 @@
  * Bundled into dist/Sidebar.html by webpack.config.mjs. No logic; the only file that touches `google`.
  */
 import { render } from 'preact';
-import type { LanguageCode, Panel } from '../contract';
+import type { Panel } from '../contract';
+import { LANGUAGE_CODES } from '../languages/codes';
 import { Sidebar } from './sidebar';
 import { openWire } from './wire';
 
 const PANELS: readonly Panel[] = ['today', 'cycle', 'numbers', 'links', 'check', 'rules', 'channels'];
-const LANGUAGES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
 
 const { panel, language } = document.body.dataset;
 const root = document.getElementById('app');
@@ -23,7 +23,7 @@ if (root !== null) {
     <Sidebar
       wire={wire}
       panel={PANELS.find(each => each === panel) ?? 'today'}
-      language={LANGUAGES.find(each => each === language) ?? 'en'}
+      language={LANGUAGE_CODES.find(each => each === language) ?? 'en'}
     />,
     root,
   );

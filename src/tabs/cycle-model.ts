@@ -5,7 +5,8 @@
  */
 import type { ChannelChoice, LanguageCode } from '../contract';
 import type { ListTexts } from '../languages/language';
-import type { Aggregate, Better, Cadence, PlaybookId, Seat, Star, Unit } from '../playbooks/playbook';
+import type { PlaybookId } from '../playbooks';
+import type { Aggregate, Better, Cadence, Seat, Star, Unit } from '../playbooks/playbook';
 
 export interface CycleModel {
   readonly id: string;

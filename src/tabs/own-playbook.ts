@@ -5,7 +5,8 @@
  * cycle. Pure.
  */
 import type { ChannelChoice, Choices, LanguageCode } from '../contract';
-import type { Phase, PlaybookId, Seat } from '../playbooks/playbook';
+import type { PlaybookId } from '../playbooks';
+import type { Phase, Seat } from '../playbooks/playbook';
 import type { CycleModel, KpiModel, RuleModel, WatchModel } from './cycle-model';
 import { pastCheckins } from './plan';
 import { type PlannedPhase, plannedDays, plannedMeasuringDays, plannedPhases } from './planned-phases';

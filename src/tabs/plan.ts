@@ -42,7 +42,7 @@ export function planCycle(input: PlanInput): CycleModel {
   return {
     id,
     name: choices.name,
-    playbook: playbook.id,
+    playbook: choices.playbook,
     own: '',
     playbookName: texts.name,
     start,

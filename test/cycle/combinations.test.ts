@@ -2,10 +2,9 @@
  * `npm run demo` for every playbook in every language, each in the spreadsheet locale of its readers: the same figures everywhere,
  * no error, every label in the language of the workbook and nothing left over from another one.
  */
-import { LANGUAGES } from '../../src/languages';
+import { LANGUAGES, PLAYBOOK_TEXTS } from '../../src/languages';
+import type { LanguageCode } from '../../src/languages/codes';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
-import type { LanguageCode } from '../../src/languages/language';
-import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
 import { buildDemoCycle } from '../../src/preview/cli/demo-cycle';
 import { readDemoOrder } from '../../src/preview/cli/demo-flags';
 import type { Area, Evaluated } from '../../src/preview/engine/workbook';

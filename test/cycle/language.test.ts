@@ -1,8 +1,8 @@
 /** Switching the language of a workbook that holds data: inputs and figures stay, every word changes, an interrupted switch is finished. */
 import type { LanguageCode, TabId } from '../../src/contract';
-import { LANGUAGES } from '../../src/languages';
+import { LANGUAGES, PLAYBOOK_TEXTS } from '../../src/languages';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../src/languages/codes';
-import { PLAYBOOK_TEXTS, playbookTexts } from '../../src/languages/playbooks';
+import { playbookTexts } from '../../src/languages/playbooks';
 import { PLAYBOOKS } from '../../src/playbooks';
 import { closedLists } from '../../src/tabs/list-words';
 import { dictionaryOf, spokenTexts } from '../../src/tabs/translation/playbook-words';

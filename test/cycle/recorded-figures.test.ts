@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PLAYBOOK_IDS } from '../../src/playbooks/playbook';
+import { PLAYBOOK_IDS } from '../../src/playbooks';
 import { type CycleHost, HEADING, openCycle, TabView } from './built-cycle';
 
 /** Ten days after the end, so that the examples are whole. */

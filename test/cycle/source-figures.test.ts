@@ -3,9 +3,9 @@
  * language and spreadsheet locale, and a changed one is found. Elements of tabs yet to come are held by test/playbooks/sources.test.ts.
  */
 import { LANGUAGES } from '../../src/languages';
-import type { LanguageCode } from '../../src/languages/language';
-import { PLAYBOOKS } from '../../src/playbooks';
-import type { Playbook, PlaybookId } from '../../src/playbooks/playbook';
+import type { LanguageCode } from '../../src/languages/codes';
+import { PLAYBOOKS, type PlaybookId } from '../../src/playbooks';
+import type { Playbook } from '../../src/playbooks/playbook';
 import { figures } from '../languages/figures';
 import { danish, finnish, malay, type SourceItem } from '../playbooks/source-items';
 import { openCycle, TabView } from './built-cycle';

@@ -1,32 +1,25 @@
 /** The texts of the functions in four languages: parameters, lists without clashes, widths of the status column. */
-import { functions as da, sentences as daSentences } from '../../src/languages/da/functions';
-import { status as daStatus } from '../../src/languages/da/status';
-import { functions as en, sentences as enSentences } from '../../src/languages/en/functions';
-import { status as enStatus } from '../../src/languages/en/status';
-import { functions as fi, sentences as fiSentences } from '../../src/languages/fi/functions';
-import { status as fiStatus } from '../../src/languages/fi/status';
-import { functions as ms, sentences as msSentences } from '../../src/languages/ms/functions';
-import { status as msStatus } from '../../src/languages/ms/status';
+import { SPOKEN } from '../../src/languages';
+import { LANGUAGE_CODES } from '../../src/languages/codes';
+import { TRANSLATED } from '../languages/habits';
 
-const languages = { en, ms, fi, da };
-const sentences = { en: enSentences, ms: msSentences, fi: fiSentences, da: daSentences };
+const english = new Map(Object.entries(SPOKEN.en.sentences));
 const parametersOf = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map(match => match[1] ?? ''))].sort();
 
-test.each(['ms', 'fi', 'da'] as const)('%s uses the parameters of the English sentences', code => {
-  for (const [key, sentence] of Object.entries(sentences[code])) {
-    const english = enSentences[key as keyof typeof enSentences];
-    expect([key, parametersOf(sentence)]).toEqual([key, parametersOf(english)]);
+test.each(TRANSLATED)('%s uses the parameters of the English sentences', code => {
+  for (const [key, sentence] of Object.entries(SPOKEN[code].sentences)) {
+    expect([key, parametersOf(sentence)]).toEqual([key, parametersOf(english.get(key) ?? '')]);
   }
 });
 
-test.each(['ms', 'fi', 'da'] as const)('no sentence of %s is left in English', code => {
-  for (const [key, sentence] of Object.entries(sentences[code])) expect(sentence).not.toBe(enSentences[key as keyof typeof enSentences]);
+test.each(TRANSLATED)('no sentence of %s is left in English', code => {
+  for (const [key, sentence] of Object.entries(SPOKEN[code].sentences)) expect(sentence).not.toBe(english.get(key));
 });
 
 test.each(['better', 'cadence', 'how'] as const)('within the list %s a word means one thing in all languages', list => {
   const meaning = new Map<string, string>();
-  for (const texts of Object.values(languages)) {
-    for (const [key, words] of Object.entries(texts.choices[list])) {
+  for (const { functions } of Object.values(SPOKEN)) {
+    for (const [key, words] of Object.entries(functions.choices[list])) {
       for (const word of words.split('|')) {
         expect([word, meaning.get(word) ?? key]).toEqual([word, key]);
         expect(word).toBe(word.toLowerCase());
@@ -57,12 +50,8 @@ const NARROW: Readonly<Record<string, number>> = {
 const widthOf = (text: string): number =>
   (([...text].reduce((sum, letter) => sum + (NARROW[letter] ?? (letter >= 'A' && letter <= 'Z' ? 700 : 556)), 0) / 1000) * (10 * 96)) / 72;
 
-test.each([
-  ['en', enStatus],
-  ['ms', msStatus],
-  ['fi', fiStatus],
-  ['da', daStatus],
-])('every status of %s fits the column of 112 px with its sign', (_, words) => {
+test.each(LANGUAGE_CODES)('every status of %s fits the column of 112 px with its sign', code => {
+  const words = SPOKEN[code].status;
   for (const word of Object.values(words)) expect([word, widthOf(`■ ${word}`) <= 112 - 6]).toEqual([word, true]);
   expect(new Set(Object.values(words)).size).toBe(Object.values(words).length);
 });

@@ -1,14 +1,8 @@
 /** Every language says everything, in its own words, with the same parameters, the same figures and its own habits of writing. */
-import { LANGUAGES } from '../../src/languages';
-import { loanwords as danishLoans } from '../../src/languages/da/glossary';
-import { sidebar as danishSidebar } from '../../src/languages/da/sidebar';
-import { sidebar as englishSidebar } from '../../src/languages/en/sidebar';
-import { loanwords as finnishLoans } from '../../src/languages/fi/glossary';
-import { sidebar as finnishSidebar } from '../../src/languages/fi/sidebar';
-import { loanwords as malayLoans } from '../../src/languages/ms/glossary';
-import { sidebar as malaySidebar } from '../../src/languages/ms/sidebar';
-import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
+import { LANGUAGES, PANELS, PLAYBOOK_TEXTS } from '../../src/languages';
+import { eachLanguage } from '../../src/languages/codes';
 import { figures } from './figures';
+import { HABITS, TRANSLATED } from './habits';
 
 type Leaf = readonly [path: string, text: string];
 
@@ -17,22 +11,15 @@ function leaves(value: unknown, path = ''): readonly Leaf[] {
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 }
 
-const everything = {
-  en: leaves({ ...LANGUAGES.en, sidebar: englishSidebar, playbooks: PLAYBOOK_TEXTS.en }),
-  ms: leaves({ ...LANGUAGES.ms, sidebar: malaySidebar, playbooks: PLAYBOOK_TEXTS.ms }),
-  fi: leaves({ ...LANGUAGES.fi, sidebar: finnishSidebar, playbooks: PLAYBOOK_TEXTS.fi }),
-  da: leaves({ ...LANGUAGES.da, sidebar: danishSidebar, playbooks: PLAYBOOK_TEXTS.da }),
-};
+const everything = eachLanguage(code => leaves({ ...LANGUAGES[code], sidebar: PANELS[code].sidebar, playbooks: PLAYBOOK_TEXTS[code] }));
 const english = new Map(everything.en);
-const others = [
-  ['ms', everything.ms, malayLoans],
-  ['fi', everything.fi, finnishLoans],
-  ['da', everything.da, danishLoans],
-] as const;
 
 const parameters = (text: string) => [...new Set([...text.matchAll(/\{([a-zA-Z]+)/g)].map(match => match[1]))].sort();
 
-describe.each(others)('%s', (language, texts, loans) => {
+describe.each(TRANSLATED)('%s', language => {
+  const texts = everything[language];
+  const habits = HABITS[language];
+
   test('has the same keys as English', () => {
     expect(texts.map(([path]) => path).sort()).toEqual(everything.en.map(([path]) => path).sort());
   });
@@ -62,7 +49,7 @@ describe.each(others)('%s', (language, texts, loans) => {
       ([path, text]) =>
         text === english.get(path) &&
         /[a-z]{2}/i.test(text.replace(/\{[^}]*\}|utm_\w+|https?:\S*/g, '')) &&
-        !loans.includes(text) &&
+        !habits.loanwords.includes(text) &&
         path !== 'code',
     );
     expect(borrowed.filter(([path]) => !/^calendar\.(months|cellFormat)/.test(path))).toEqual([]);
@@ -70,17 +57,14 @@ describe.each(others)('%s', (language, texts, loans) => {
 
   test('writes quotation marks, dashes, percentages and numbers its own way', () => {
     const prose = texts.filter(([path]) => !path.startsWith('calendar.'));
-    const foreign = { ms: /[»«"']/, fi: /[“»«"']/, da: /[“”"']/ }[language];
-    expect(prose.filter(([, text]) => foreign.test(text))).toEqual([]);
-    const percent = language === 'ms' ? /\d\s+%/ : /\d( |)%/;
-    expect(prose.filter(([, text]) => percent.test(text.replace(/%20/g, '')))).toEqual([]);
-    const decimal = language === 'ms' ? /\d,\d(?!\d\d)/ : /\d\.\d(?!\d\d)/;
-    expect(prose.filter(([, text]) => decimal.test(text))).toEqual([]);
+    expect(prose.filter(([, text]) => habits.foreignMarks.test(text))).toEqual([]);
+    expect(prose.filter(([, text]) => habits.foreignPercent.test(text.replace(/%20/g, '')))).toEqual([]);
+    expect(prose.filter(([, text]) => habits.foreignDecimal.test(text))).toEqual([]);
     expect(prose.filter(([, text]) => / - |\.\.\.|--/.test(text))).toEqual([]);
   });
 
   test('never ends a sentence right behind a date that may end in a full stop', () => {
-    if (language === 'ms') return;
+    if (!habits.datesWithStop) return;
     expect(texts.filter(([, text]) => /\{(day|date|from|to)\}\./.test(text))).toEqual([]);
   });
 });

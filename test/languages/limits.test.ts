@@ -1,5 +1,5 @@
 /** Every text fits the place it stands in: names of KPIs, actions, statuses, phases; measured with Arial's own widths. */
-import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
+import { PLAYBOOK_TEXTS } from '../../src/languages';
 import { arialWidth } from './arial';
 
 interface Texts {

@@ -4,10 +4,8 @@ import { landingOf } from '../../src/core/utm/channel';
 import type { Ga4Problem } from '../../src/core/utm/ga4-export';
 import type { LinkProblem } from '../../src/core/utm/link';
 import type { NamingProblem } from '../../src/core/utm/standard';
-import { utm as da } from '../../src/languages/da/utm';
-import { utm as en } from '../../src/languages/en/utm';
-import { utm as fi } from '../../src/languages/fi/utm';
-import { utm as ms } from '../../src/languages/ms/utm';
+import { SPOKEN } from '../../src/languages';
+import { LANGUAGE_CODES } from '../../src/languages/codes';
 import { exportSentence, findingSentence, landingSentence, linkSentence, planSentence } from '../../src/languages/utm-sentence';
 
 const LINK: readonly LinkProblem[] = [
@@ -55,12 +53,9 @@ const VISITS = [
   ['a', 'b', ''],
 ] as const;
 
-describe.each([
-  ['en', en],
-  ['ms', ms],
-  ['fi', fi],
-  ['da', da],
-])('%s', (_, texts) => {
+describe.each(LANGUAGE_CODES)('%s', language => {
+  const texts = SPOKEN[language].utm;
+
   test('problems and reasons', () => {
     const sentences = [
       ...LINK.map(problem => linkSentence(problem, texts)),

@@ -5,14 +5,12 @@
  */
 import { checkRule } from '../../src/core/rule/rule';
 import { isCrossed } from '../../src/core/rule/threshold';
-import type { LanguageCode } from '../../src/languages/language';
-import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
+import { PLAYBOOK_TEXTS } from '../../src/languages';
+import { LANGUAGE_CODES } from '../../src/languages/codes';
 import { PLAYBOOKS } from '../../src/playbooks';
 import type { Risk } from '../../src/playbooks/playbook';
 import { figures } from '../languages/figures';
 import { danish, finnish, malay } from './source-items';
-
-const LANGUAGES: readonly LanguageCode[] = ['en', 'ms', 'fi', 'da'];
 
 function element(texts: unknown, path: string): string {
   let value: unknown = texts;
@@ -27,7 +25,7 @@ describe.each([
   ['growth-loop', danish],
 ] as const)('%s', (id, items) => {
   test.each(items)('%s', (_item, path, expected) => {
-    for (const language of LANGUAGES) {
+    for (const language of LANGUAGE_CODES) {
       const text = element(PLAYBOOK_TEXTS[language][id], path);
       expect([language, text]).not.toEqual([language, '']);
       expect([language, ...figures(text, language)]).toEqual(expect.arrayContaining(expected.map(String)));

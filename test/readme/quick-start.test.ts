@@ -1,13 +1,8 @@
 /** The quick start speaks every language with the words that stand in menu, sidebar and tabs, so that nobody looks for a button of another name. */
-import { LANGUAGES } from '../../src/languages';
+import { LANGUAGES, PANELS } from '../../src/languages';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../src/languages/codes';
-import { sidebar as da } from '../../src/languages/da/sidebar';
-import { sidebar as en } from '../../src/languages/en/sidebar';
-import { sidebar as fi } from '../../src/languages/fi/sidebar';
-import { sidebar as ms } from '../../src/languages/ms/sidebar';
 import { README } from './table';
 
-const SIDEBARS = { en, ms, fi, da };
 /** Google's own menu, as Google Sheets names it. */
 const EXTENSIONS = { en: 'Extensions', ms: 'Sambungan', fi: 'Laajennukset', da: 'Udvidelser' };
 
@@ -15,7 +10,7 @@ test.each(LANGUAGE_CODES)('%s', code => {
   const [, text = ''] = new RegExp(`### ${LANGUAGE_NAMES[code]}\n([\\s\\S]*?)\n##`).exec(README) ?? [];
   const named = [...text.replace(/\s+/g, ' ').matchAll(/\*([^*]+)\*/g)].map(([, words = '']) => words);
   const { menu } = LANGUAGES[code];
-  const { start, wizard } = SIDEBARS[code];
+  const { start, wizard } = PANELS[code].sidebar;
   const { titles, dashboard } = LANGUAGES[code].tabs;
   const path = [EXTENSIONS[code], menu.name, menu.newCycle].join(' → ');
   const wanted = [

@@ -5,7 +5,7 @@
 import type { TabId } from '../../src/contract';
 import { LANGUAGES } from '../../src/languages';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
-import { PLAYBOOK_IDS } from '../../src/playbooks/playbook';
+import { PLAYBOOK_IDS } from '../../src/playbooks';
 import { formulaCells, longestChain } from './dependencies';
 import { DRAWN } from './drawn-tabs';
 

@@ -2,47 +2,20 @@
  * The words of the custom functions by language, and the `language` argument. Used by all families.
  */
 import { failure, type Outcome, success } from '../../core/outcome';
-import { LANGUAGE_CODES } from '../../languages/codes';
-import { functions as daFunctions, sentences as daSentences } from '../../languages/da/functions';
-import { status as daStatus } from '../../languages/da/status';
-import { utm as daUtm } from '../../languages/da/utm';
-import { functions as enFunctions, sentences as enSentences, type FunctionTexts, type SentenceTexts } from '../../languages/en/functions';
-import { status as enStatus, type StatusTexts } from '../../languages/en/status';
-import { utm as enUtm, type UtmTexts } from '../../languages/en/utm';
-import { functions as fiFunctions, sentences as fiSentences } from '../../languages/fi/functions';
-import { status as fiStatus } from '../../languages/fi/status';
-import { utm as fiUtm } from '../../languages/fi/utm';
-import type { LanguageCode } from '../../languages/language';
-import { functions as msFunctions, sentences as msSentences } from '../../languages/ms/functions';
-import { status as msStatus } from '../../languages/ms/status';
-import { utm as msUtm } from '../../languages/ms/utm';
+import { SPOKEN } from '../../languages';
+import { LANGUAGE_CODES, type LanguageCode } from '../../languages/codes';
+import type { SpokenTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { Parameter } from '../record';
 import { type Argument, type Cell, textIn } from './argument';
 import type { ArgumentProblem, FunctionProblem } from './problem';
 
-export interface Words {
-  readonly functions: FunctionTexts;
-  /** One for each problem of an argument. */
-  readonly sentences: SentenceTexts;
-  readonly status: StatusTexts;
-  /** Everything about links. */
-  readonly utm: UtmTexts;
-}
-
-const WORDS: Readonly<Record<LanguageCode, Words>> = {
-  en: { functions: enFunctions, sentences: enSentences, status: enStatus, utm: enUtm },
-  ms: { functions: msFunctions, sentences: msSentences, status: msStatus, utm: msUtm },
-  fi: { functions: fiFunctions, sentences: fiSentences, status: fiStatus, utm: fiUtm },
-  da: { functions: daFunctions, sentences: daSentences, status: daStatus, utm: daUtm },
-};
-
 /** A language, or `key` for stable keys instead of words. */
 export type OutputLanguage = LanguageCode | 'key';
 
 /** The words of a language; `key` has none of its own and speaks English where a sentence is unavoidable. */
-export function wordsOf(language: OutputLanguage): Words {
-  return WORDS[language === 'key' ? 'en' : language];
+export function wordsOf(language: OutputLanguage): SpokenTexts {
+  return SPOKEN[language === 'key' ? 'en' : language];
 }
 
 /** Reads the `language` argument; blank means English. Example: `languageIn('FI')` → 'fi'; `languageIn('xx')` → problem `not_a_word`. */
@@ -88,8 +61,8 @@ function ownWords(problem: FunctionProblem, language: OutputLanguage): Readonly<
 /** The first of several spellings. Example: 'higher|up' → 'higher'. */
 const properWord = (spellings: string): string => spellings.split('|', 1).join('');
 
-type ChoiceList = keyof FunctionTexts['choices'];
-type ChoiceKey<L extends ChoiceList> = keyof FunctionTexts['choices'][L] & string;
+type ChoiceList = keyof SpokenTexts['functions']['choices'];
+type ChoiceKey<L extends ChoiceList> = keyof SpokenTexts['functions']['choices'][L] & string;
 
 /** All accepted words of a list, over all languages, to their keys; built on first use because most calls need none. */
 const choiceMaps = new Map<ChoiceList, ReadonlyMap<string, string>>();
@@ -99,7 +72,7 @@ function choicesOf(list: ChoiceList): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
   const words = new Map<string, string>();
   for (const language of LANGUAGE_CODES) {
-    for (const [key, spellings] of Object.entries(WORDS[language].functions.choices[list])) {
+    for (const [key, spellings] of Object.entries(SPOKEN[language].functions.choices[list])) {
       for (const word of [key, ...spellings.split('|')]) words.set(word.toLowerCase(), key);
     }
   }

@@ -1,5 +1,5 @@
 /**
- * KPI_ACTION: the instruction beside a KPI that crossed a threshold. Used by src/main.ts through the registry.
+ * KPI_ACTION: the instruction beside a KPI that crossed a threshold. Used by the list of functions.
  * `values` may be several columns wide (the check-ins of each row, oldest first), so it does not fit the one-cell-per-row scheme of
  * columns.ts and is turned into one first.
  */

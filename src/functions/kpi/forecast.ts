@@ -1,3 +1,4 @@
+/** KPI_FORECAST and KPI_OUTLOOK: where the line through a KPI’s check-ins leads, and whether its target is likely. */
 import { type Bounds, resolveAim } from '../../core/kpi/aim';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { DayValue } from '../../core/series/check-in';

@@ -1,6 +1,6 @@
 /**
  * KPI_RULES: how often each rule would have fired in a cycle, with today's definitions, and how often that helped. One call for all
- * rules. Used by the columns *Fired* and *Helped* of Rules & risks, through src/main.ts and the registry.
+ * rules. Used by the columns *Fired* and *Helped* of Rules & risks.
  *
  * Three tables come in as ranges, because a rule looks at several KPIs and a KPI at many check-ins. A row that cannot be read is left out
  * (a KPI, a check-in) or gives blanks (a rule): headings may stay on top.

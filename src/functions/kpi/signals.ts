@@ -1,3 +1,4 @@
+/** KPI_TREND and KPI_UNUSUAL: whether a KPI moves beyond its usual wobble. */
 import { onceEach } from '../../core/once-each';
 import { success } from '../../core/outcome';
 import { limitsOf, signalsOf } from '../../core/series/limits';

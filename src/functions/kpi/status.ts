@@ -1,3 +1,7 @@
+/**
+ * KPI_STATUS: how a KPI stands, as sign and word. It coerces cells, calls core and shapes the result; no arithmetic here. A custom function
+ * may read nothing but its arguments: Sheets caches results on them.
+ */
 import { judgeStatus, STATUS_SIGNS, type Status } from '../../core/kpi/status';
 import { success } from '../../core/outcome';
 import { type Argument, type CellValue, numberIn, numberWithin } from '../cells/argument';

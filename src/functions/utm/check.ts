@@ -1,7 +1,7 @@
 /**
  * The custom functions that judge links: UTM_CHECK and UTM_CHANNEL.
  *
- * Used by the entry, which gives them their names in Sheets. Cells or ranges, like the other families.
+ * Used through the list of functions. Cells or ranges, like the other families.
  */
 import { failure, type Outcome, success } from '../../core/outcome';
 import { landingOf } from '../../core/utm/channel';

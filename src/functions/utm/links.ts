@@ -1,7 +1,7 @@
 /**
  * The custom functions that build and read tagged links: UTM_LINK, UTM_SLUG, UTM_PART.
  *
- * Used by the entry, which gives them their names in Sheets. Each takes cells or ranges: a column in gives a column out in one call,
+ * Used through the list of functions. Each takes cells or ranges: a column in gives a column out in one call,
  * single cells stand for every row, a blank first cell gives a blank.
  */
 import { failure, type Outcome, success } from '../../core/outcome';

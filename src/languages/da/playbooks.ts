@@ -1,5 +1,5 @@
 /** The playbooks' texts in Danish by playbook id. */
-import type { AllPlaybookTexts } from '../playbooks';
+import type { AllPlaybookTexts } from '../language';
 import { blank } from './playbooks/blank';
 import { foundationScaleProfit } from './playbooks/foundation-scale-profit';
 import { growthLoop } from './playbooks/growth-loop';

@@ -4,10 +4,10 @@
  * Used by src/sidebar through its context; the other languages fill the same shape. Room is narrow: the sidebar is 300 px wide, tab words have
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
-import { links } from './sidebar-links';
-import { ownPlaybook } from './sidebar-own-playbook';
-import { past } from './sidebar-past';
-import { channels, rules } from './sidebar-rules';
+import { links } from './sidebar/links';
+import { ownPlaybook } from './sidebar/own-playbook';
+import { past } from './sidebar/past';
+import { channels, rules } from './sidebar/rules';
 
 export const sidebar = {
   frame: {

@@ -29,7 +29,7 @@ export const tabs: TabTexts = {
     after: 'Päättyi {to}',
     stale: 'Tilanne {day} – avaa sivupaneeli, niin luvut päivittyvät tähän päivään.',
     /** Where the add-on is not: of which day the last known values are. */
-    known: 'Luvut päivältä {day} – uudet kirjaukset näkyvät, kun Quarterdeck on käytössä.',
+    known: 'Luvut ovat päivältä {day} – uudet kirjaukset näkyvät, kun Quarterdeck on käytössä.',
     asOf: 'Näytetään tilanne {day}',
     sample: 'Esimerkkidata',
   },

@@ -1,9 +1,9 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
-import { links } from './sidebar-links';
-import { ownPlaybook } from './sidebar-own-playbook';
-import { past } from './sidebar-past';
-import { channels, rules } from './sidebar-rules';
+import { links } from './sidebar/links';
+import { ownPlaybook } from './sidebar/own-playbook';
+import { past } from './sidebar/past';
+import { channels, rules } from './sidebar/rules';
 
 export const sidebar: SidebarTexts = {
   frame: {

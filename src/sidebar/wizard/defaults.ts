@@ -5,7 +5,8 @@
  */
 import type { Choices, Day, LanguageCode, Opening, PlaybookCard } from '../../contract';
 import { fill } from '../../languages/text';
-import type { Goal, PlaybookId } from '../../playbooks/playbook';
+import type { PlaybookId } from '../../playbooks';
+import type { Goal } from '../../playbooks/playbook';
 import { mondayWeeksAgo, nextMonday, quarterOf } from '../day-text';
 import type { Words } from '../words';
 

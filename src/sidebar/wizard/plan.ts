@@ -4,7 +4,8 @@
  * Used by wizard.tsx. Pure. Baselines are kept as typed text until they are read, so that a slip can be mended where it was made.
  */
 import type { ChannelChoice, Choices, KpiCard, NumberHabit, OptionalTab, PhaseChoice, PlaybookCard } from '../../contract';
-import type { Goal, PlaybookId, Seat } from '../../playbooks/playbook';
+import type { PlaybookId } from '../../playbooks';
+import type { Goal, Seat } from '../../playbooks/playbook';
 import { quarterOf } from '../day-text';
 import { readMeasure, typedMeasure } from '../measure';
 import type { Step as PastStep } from '../numbers/past-values';

@@ -3,7 +3,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGE_CODES } from '../../../src/languages/codes';
 import { wordsOf } from '../../../src/sidebar/words';
+import { TRANSLATED } from '../../languages/habits';
 import { good } from '../fake-server';
 import { closeBrowser, openPage } from '../opened-page';
 import { cards, empty } from '../samples';
@@ -35,7 +37,7 @@ test.each(scenes)('$name fits 300 px', async scene => {
 });
 
 /** The scenes that need no words to be worked, in the other languages. */
-const inLanguages = (['ms', 'fi', 'da'] as const).flatMap(language =>
+const inLanguages = TRANSLATED.flatMap(language =>
   scenes.flatMap(({ name, panel, reactions, act }) => {
     const opened = act === undefined ? reactions.open?.(null) : undefined;
     if (typeof opened !== 'object' || !opened.ok) return [];
@@ -53,7 +55,7 @@ test.each(inLanguages)('$name fits 300 px in $language', async ({ language, name
   await opened.page.context().close();
 });
 
-test.each(['en', 'ms', 'fi', 'da'] as const)('the steps of the wizard fit 300 px in %s', async language => {
+test.each(LANGUAGE_CODES)('the steps of the wizard fit 300 px in %s', async language => {
   const { frame } = wordsOf(language).sidebar;
   const opened = await openPage(
     'cycle',

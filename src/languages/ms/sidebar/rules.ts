@@ -1,5 +1,5 @@
 /** What the panels Rules and Channels say in Malay; shape and rules in en/sidebar-rules. */
-import type { SidebarTexts } from '../language';
+import type { SidebarTexts } from '../../language';
 
 export const rules: SidebarTexts['rules'] = {
   title: 'Peraturan dan risiko',

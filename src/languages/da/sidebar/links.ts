@@ -1,5 +1,5 @@
 /** What the Links panel says, in Danish. Part of ./sidebar. */
-import type { SidebarTexts } from '../language';
+import type { SidebarTexts } from '../../language';
 
 export const links: SidebarTexts['links'] = {
   url: 'Landingsside',
