@@ -9,25 +9,17 @@ import type { Surroundings } from './formula/context';
 import type { Session } from './formula/session';
 import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './formula/values';
 import { isVolatile } from './formula/volatility';
-import { helpers, registries } from './library';
+import { helpers, LOADING, registries } from './library';
 import { arg as argumentOf } from './library-arguments';
-import {
-  type Argument,
-  type ArgumentCell,
-  type CustomFunction,
-  CustomFunctionError,
-  type ErrorCode,
-  type Result,
-  type ResultCell,
-} from './workbook';
+import { errorCode } from './reading';
+import { type Argument, type ArgumentCell, type CustomFunction, CustomFunctionError, type Result, type ResultCell } from './workbook';
 
 const KEPT_RESULTS = 5000;
-const LOADING = 'Loading...';
 const VOLATILE_ARGUMENT = 'A custom function was given a volatile argument.';
 
 function argumentCell(cell: Scalar): ArgumentCell {
   const { value, format } = cell;
-  if (helpers.isEvaluationError(value)) return { value: { error: value as ErrorCode }, isDate: false };
+  if (helpers.isEvaluationError(value)) return { value: { error: errorCode(value) ?? '#ERROR!' }, isDate: false };
   const plain = typeof value === 'string' && value.startsWith("'=") ? value.slice(1) : value;
   return { value: plain, isDate: typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format) };
 }

@@ -3,6 +3,7 @@
  *
  * Made by `open.ts` only. The files around this one each own one concern; this class ties them to one model.
  */
+
 import { installAnnotations } from './annotations';
 import { GRID_LISTENER_KEY, installBatch, runBatch } from './batch';
 import { wallSerial, yearIn } from './clock';
@@ -18,6 +19,7 @@ import { Model, quietly, type SpreadsheetModel } from './library';
 import { Listeners } from './listeners';
 import { localeOf, type SheetLocale } from './locales';
 import { mergeStyles } from './merged-styles';
+import { packNothing } from './no-collaborators';
 import type { OpenWorkbook } from './open';
 import { evaluatedAt } from './reading';
 import { installSheetGestures } from './sheet-gestures';
@@ -61,6 +63,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     });
     const data = loadable(options.snapshot, this.sheetLocale);
     this.model = quietly(() => new Model(data, { custom: { [SESSION_KEY]: this.custom, [GRID_LISTENER_KEY]: grid } }));
+    packNothing(this.model);
     grid.report();
     const dispatch = this.model.dispatch;
     this.model.dispatch = ((type: never, payload: never) => {

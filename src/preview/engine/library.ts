@@ -39,7 +39,9 @@ const GOOGLE_CODES = {
 } as const;
 Object.assign(spreadsheet.CellErrorType, GOOGLE_CODES);
 const errorTypes: Set<string> = spreadsheet.registries.errorTypes;
-for (const code of [...Object.values(GOOGLE_CODES), 'Loading...']) errorTypes.add(code);
+/** What a cell holds while a custom function has not answered; the invisible mark tells it from a text that a person typed. */
+export const LOADING = 'Loading...\u2060';
+for (const code of [...Object.values(GOOGLE_CODES), LOADING]) errorTypes.add(code);
 
 /**
  * Runs an action without the library's chatter on the console; warnings and errors still come through.

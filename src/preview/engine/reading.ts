@@ -9,14 +9,19 @@ import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { drawingOf } from './formula/sparkline-form';
 import { isBlankResult, type Scalar } from './formula/values';
 import { a1Of, positionOf } from './geometry';
-import { type Getters, helpers } from './library';
+import { type Getters, helpers, LOADING } from './library';
 import type { SheetLocale } from './locales';
 import type { Cell, ErrorCode, Evaluated, Value } from './workbook';
 
 const BLANK: Evaluated = Object.freeze({ value: null, text: '', isDate: false });
 
-const CODES: ReadonlySet<string> = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', 'Loading...']);
-const isErrorCode = (code: string): code is ErrorCode => CODES.has(code);
+const CODES: ReadonlySet<string> = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!']);
+
+/** Google's code of an error that a cell holds, null for a value that is none. */
+export const errorCode = (value: unknown): ErrorCode | null => {
+  if (value === LOADING) return 'Loading...';
+  return typeof value === 'string' && CODES.has(value) ? (value as ErrorCode) : null;
+};
 
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^Circular reference/i, 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.'],
@@ -46,7 +51,7 @@ export function shownCell(cell: EvaluatedCell): Evaluated {
   if (isBlankResult(cell) || drawingOf(cell)) return BLANK;
   if (cell.type === 'error') {
     const { value, message, errorOriginPosition } = cell;
-    const code = isErrorCode(value) ? value : '#ERROR!';
+    const code = errorCode(value) ?? '#ERROR!';
     return { value: null, error: { code, message: sentence(message ?? '', errorOriginPosition) }, text: code, isDate: false };
   }
   const value = withoutGuard(cell.value);
@@ -60,9 +65,8 @@ export const evaluatedAt = (getters: Getters, cell: Cell): Evaluated => shownCel
 export function createShown(result: Scalar, locale: SheetLocale): Evaluated {
   const { value, format, message, origin } = result;
   if (value === null || isBlankResult(result) || drawingOf({ origin })) return BLANK;
-  if (typeof value === 'string' && isErrorCode(value)) {
-    return { value: null, error: { code: value, message: sentence(message ?? '', undefined) }, text: value, isDate: false };
-  }
+  const code = errorCode(value);
+  if (code !== null) return { value: null, error: { code, message: sentence(message ?? '', undefined) }, text: code, isDate: false };
   const label = typeof value === 'string' ? /^\[(.*)\]\(\S+\)$/.exec(value)?.[1] : undefined;
   if (label !== undefined) return { value: label, text: label, isDate: false };
   const text = helpers.formatValue(value, { locale: locale.library, ...(format ? { format } : {}) });

@@ -148,6 +148,21 @@ describe('charts', () => {
   });
 });
 
+test('formulas one below the other may differ in a range of one cell', async () => {
+  const sheet = new Sheet().put({
+    A1: '=SUM(D9)',
+    A2: '=SUM(D9:D9)',
+    A3: '=SUM(D9:D10)',
+    A4: '=SUM(D9:D9)',
+    A5: '=SUM(D9)',
+    D9: '4',
+    D10: '1',
+  });
+  // What the library does for collaborators comes after the edit.
+  await new Promise(setImmediate);
+  expect(sheet.values('A1:A5').flat()).toEqual([4, 4, 5, 4, 4]);
+});
+
 test('a snapshot brings everything back', () => {
   const sheet = new Sheet({ locale: 'fi_FI' }).put({
     A1: '1,5',

@@ -75,6 +75,17 @@ test('custom functions are loading for so many looks, an error to formulas', asy
   ]);
 });
 
+test('the words Loading... typed by a person are a text', async () => {
+  const host = openScript();
+  host.workbook.type(at(host, 0, 0), 'Loading...');
+  host.workbook.type(at(host, 1, 0), '#N/A');
+  const body = `sheet.getRange('B1:B2').setFormulas([['=ISERROR(A1)'], ['=ISERROR(A2)']]); return sheet.getRange('A1:B2').getValues();`;
+  expect(await inScript(host, body)).toEqual([
+    ['Loading...', false],
+    ['#N/A', true],
+  ]);
+});
+
 describe('a Google Table with typed columns', () => {
   const TYPED = 'This operation is not allowed on cells in typed columns.';
   const rule = `var rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build();`;

@@ -7,7 +7,7 @@
  */
 import type { CellPosition, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
-import { EvaluationError } from '../library';
+import { EvaluationError, LOADING } from '../library';
 
 export type Scalar = FunctionResultObject;
 export type Grid = Matrix<Scalar>;
@@ -98,7 +98,7 @@ export class Unavailable extends EvaluationError {
 /** True when a cell holds an error of any code. */
 export const isError = (cell: Scalar | undefined): boolean => typeof cell?.value === 'string' && ERROR_CODES.has(cell.value);
 
-const ERROR_CODES = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', 'Loading...']);
+const ERROR_CODES = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', LOADING]);
 
 /** Width and height of an array. */
 export const sizeOf = (grid: Grid): { readonly columns: number; readonly rows: number } => ({

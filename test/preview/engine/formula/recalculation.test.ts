@@ -16,8 +16,7 @@ function contentReading(columns: readonly string[]): fc.Arbitrary<string> {
   );
   if (columns.length === 0) return typed;
   const letter = fc.constantFrom(...columns);
-  // Never a span of one cell (A5:A5), which the library cannot pack with others when it records a command.
-  const span = fc.tuple(letter, row, row).map(([column, a, b]) => `${column}${Math.min(a, b)}:${column}${Math.max(a, b) + 1}`);
+  const span = fc.tuple(letter, row, row).map(([column, a, b]) => `${column}${Math.min(a, b)}:${column}${Math.max(a, b)}`);
   const open = fc.tuple(letter, fc.integer({ min: 1, max: 3 })).map(([column, from]) => `${column}${from}:${column}`);
   const area = fc.oneof(open, open, span);
   return fc.oneof(
@@ -75,6 +74,6 @@ test('random sheets show after every edit what a workbook opened with their cont
         expect(shown(edited)).toEqual(shown(new Sheet().put(contents)));
       }
     }),
-    { numRuns: 60, seed: 939898247 },
+    { numRuns: 40, seed: 939898247 },
   );
 });
