@@ -24,7 +24,7 @@ import { type CycleHost, get, HEADING, openCycle, TabView } from './built-cycle'
 import { errors } from './pictures';
 
 const SEED = 20261128;
-const STEPS = 40;
+const STEPS = 30;
 const FIRST = HEADING + 1;
 
 /** Which column names a row of a tab, and what is hidden behind that name. */
@@ -142,7 +142,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo' as const), times: fc.integer({ min: 1, max: 3 }) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('redo' as const), times: fc.integer({ min: 1, max: 2 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('paste' as const), from: fc.nat({ max: 30 }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('command' as const) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('command' as const) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -169,7 +169,7 @@ async function take(drawn: Step, done: number): Promise<number> {
       paste(drawn.from);
       return done + 1;
     case 'command':
-      await get(host, 'today', null);
+      await get(host, 'numbers', null);
       return done;
     default: {
       const { tab, by, ascending } = drawn;
