@@ -98,14 +98,14 @@ test('Fired and Helped say what core says of the weeks so far', () => {
   }
   const rows = checkins.table('kpi_id');
   const cell = (key: string, id: string | undefined) => checkins.cell(key, checkins.rowWhere('id', id ?? '')).value;
-  const rate = (id: string | undefined, scale: number) => (scale * Number(cell('numerator', id))) / Number(cell('denominator', id));
+  const rate = (id: string | undefined) => Number(cell('numerator', id)) / Number(cell('denominator', id));
   const kpis = growthLoop.kpis.map((kpi): RuleKpi => {
     const { id, aggregate, cadence, better, baseline } = kpi;
     const checkIns = rows
       .filter(({ kpi_id }) => kpi_id === id)
       .map(row => ({
         day: cell('date', row.id) as Day,
-        value: Number(cell('value', row.id) ?? rate(row.id, kpi.unit === 'per_thousand' ? 1000 : 1)),
+        value: Number(cell('value', row.id) ?? rate(row.id)),
         channel: null,
         denominator: Number(row.denominator?.replace(/\s/g, '')) || null,
       }));

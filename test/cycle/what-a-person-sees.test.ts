@@ -169,7 +169,7 @@ async function take(drawn: Step, done: number): Promise<number> {
       paste(drawn.from);
       return done + 1;
     case 'command':
-      await get(host, 'numbers', null);
+      await get(host, 'tick', { step: 'review', done: true });
       return done;
     default: {
       const { tab, by, ascending } = drawn;
