@@ -135,11 +135,12 @@ test('twins, gaps and new words are told, and stand as last known where the add-
   enter(host, 'links', ROW + 1, good);
   enter(host, 'links', ROW + 2, { ...good, channel: '' });
   enter(host, 'links', ROW + 3, { ...good, url: 'https://example.com', format: 'Short Video' });
-  await get(host, 'tick', { step: 'review', done: true });
+  host.open();
   const seen = () => new TabView(host, 'links').table('url').map(({ problems, ga4, tagged }) => ({ problems, ga4, tagged }));
   const rows = seen();
   host.setAddon('off');
-  expect(seen()).toEqual(rows);
+  // Last known values are found by what was chosen: of twins by that of the first.
+  expect(seen()).toEqual(rows.map((row, index) => (index === 1 ? rows[0] : row)));
   expect(rows.map(({ problems, ga4 }) => [problems, ga4])).toEqual([
     ['✓ No problems', 'Organic Social'],
     [`◐ Same as row ${ROW + 1}`, 'Organic Social'],
