@@ -61,10 +61,7 @@ export function linkBoard({ links, cycle: facts, vocabulary, keyRow }: LinkBlock
   if (cycle === null) return { keys: LINK_BOARD_KEYS, head: {}, rows };
   const shared = sharedOf(cycle, vocabulary, parse);
   const lines = linesOf<LinkInput>(links);
-  const ids = idsOf(
-    lines.map(line => ({ name: linkName(line), id: line.text('id') })),
-    lines.map(line => ({ name: line.text('known_name'), id: line.text('known_id') })),
-  );
+  const ids = linkIds(lines);
   const built = lines.flatMap((line, at) => (line.text('url') === '' ? [] : [buildRow(line, ids[at] ?? '', shared)]));
   const repeated = new Map<string, number>();
   for (const { address } of built) repeated.set(trimLink(address), (repeated.get(trimLink(address)) ?? 0) + 1);
@@ -78,6 +75,14 @@ export function linkBoard({ links, cycle: facts, vocabulary, keyRow }: LinkBlock
     });
   }
   return { keys: LINK_BOARD_KEYS, head: {}, rows };
+}
+
+/** The id of each link by what was chosen for it. */
+export function linkIds(lines: readonly Line<LinkInput>[]): readonly string[] {
+  return idsOf(
+    lines.map(line => ({ name: linkName(line), id: line.text('id') })),
+    lines.map(line => ({ name: line.text('known_name'), id: line.text('known_id') })),
+  );
 }
 
 /** What a person chose for a link, as one text: the name by which a row is known, and by which doubles are found. */

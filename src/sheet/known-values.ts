@@ -3,6 +3,8 @@
  * write per tab, and none where nothing has changed. Used at the end of commands.
  */
 import type { Board } from '../boards/block';
+import { Line } from '../boards/block';
+import { type LinkInput, linkIds, linkName } from '../boards/link-board';
 import { RULE_HIDDEN, ruleHidden } from '../boards/rules';
 import { dayMonth } from '../boards/setup-board';
 import { boardWords } from '../boards/words';
@@ -12,7 +14,6 @@ import { KNOWN_KEYS } from '../tabs/place';
 import { boardCell, type WorkbookBoards } from './boards';
 import { cellContent } from './cell-text';
 import { type CellValue, type Table, textOf } from './read-table';
-import { nameOfLink } from './row-ids';
 import type { OpenWorkbook } from './workbook';
 
 export type KnownTab = keyof typeof KNOWN_KEYS;
@@ -57,7 +58,10 @@ function knownRows(workbook: OpenWorkbook, boards: WorkbookBoards, id: KnownTab,
   const keys = KNOWN_KEYS[id];
   const board = boards.of(id);
   const head = keys.map(key => headValue(workbook, board, key));
-  const rows = table.rows.map(({ cells }, index) => keys.map(key => rowValue(id, boards, board, key, cells, index)));
+  const ids = id === 'links' ? linkIds(table.rows.map(({ cells }) => linkLine(cells))) : [];
+  const rows = table.rows.map(({ cells }, index) =>
+    keys.map(key => (key === 'known_id' && id === 'links' ? (ids[index] ?? '') : rowValue(id, boards, board, key, cells, index))),
+  );
   return [head, ...rows];
 }
 
@@ -89,7 +93,11 @@ const NAMED_BY: Readonly<Partial<Record<TabId, string>>> = { dashboard: 'kpi', r
 
 /** What the mirrors look a row up by. */
 function nameOf(id: KnownTab, cells: Table['rows'][number]['cells']): string {
-  if (id === 'links') return nameOfLink(cells);
+  if (id === 'links') return linkName(linkLine(cells));
   const key = NAMED_BY[id];
   return key === undefined ? '' : textOf(cells[key]);
+}
+
+function linkLine(cells: Table['rows'][number]['cells']): Line<LinkInput> {
+  return new Line(0, Object.values(cells), new Map(Object.keys(cells).map((key, at) => [key, at])));
 }

@@ -11,7 +11,7 @@ import { RULE_INPUTS, type RuleInput } from '../../src/boards/rules';
 /** 5 October 2026, a Monday. */
 export const START = 46300;
 
-type Row<Key extends string> = Partial<Readonly<Record<Key, BlockCell>>>;
+export type Row<Key extends string> = Partial<Readonly<Record<Key, BlockCell>>>;
 
 /** Key row, a heading row that says nothing, then the rows; a key left out is a blank cell. */
 export function block<Key extends string>(keys: readonly Key[], rows: readonly Row<Key>[]): Block {

@@ -85,7 +85,7 @@ test('pasted in the wizard they are check-ins when the cycle is built, and its b
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('id', 'retention_3s');
   // Two values are the last of 90 days, and retention takes the last one.
-  expect([dashboard.cell('baseline', row).value, dashboard.text('base_key', row)]).toEqual([0.54, 'before']);
+  expect([dashboard.cell('baseline', row).value, dashboard.text('from', row)]).toEqual([0.54, 'before']);
   const rows = new TabView(host, 'checkins').table('value').map(({ date, kpi_id, value }) => [date, kpi_id, value]);
   expect(rows).toEqual([
     ['2026-09-28', 'retention_3s', '54.0%'],

@@ -129,16 +129,20 @@ test('a channel without a medium GA4 knows is seen in its column', async () => {
   expect(links.text('problems', ROW)).toMatch(/^◐ Change utm_medium “post”/);
 });
 
-test('without the add-on tags, twins and gaps are still there and the checks are blank', async () => {
+test('twins, gaps and new words are told, and stand as last known where the add-on is not', async () => {
   const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, good);
   enter(host, 'links', ROW + 1, good);
   enter(host, 'links', ROW + 2, { ...good, channel: '' });
   enter(host, 'links', ROW + 3, { ...good, url: 'https://example.com', format: 'Short Video' });
+  host.open();
+  const seen = () => new TabView(host, 'links').table('url').map(({ problems, ga4, tagged }) => ({ problems, ga4, tagged }));
+  const rows = seen();
   host.setAddon('off');
-  const rows = new TabView(host, 'links').table('url');
+  // Last known values are found by what was chosen: of twins by that of the first.
+  expect(seen()).toEqual(rows.map((row, index) => (index === 1 ? rows[0] : row)));
   expect(rows.map(({ problems, ga4 }) => [problems, ga4])).toEqual([
-    ['', 'Organic Social'],
+    ['✓ No problems', 'Organic Social'],
     [`◐ Same as row ${ROW + 1}`, 'Organic Social'],
     ['◆ Fill in Channel', ''],
     ['◐ Add “Short Video” in Setup, or pick from the list', 'Organic Social'],

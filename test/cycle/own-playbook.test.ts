@@ -2,6 +2,7 @@
  * A playbook of the team's own: saved from the tabs of a running cycle, kept in the file when the tabs are gone, and built again from
  * another day in another language. The same cycle shows weeks off and hidden tabs, because building one is dear.
  */
+import { keyOfWord } from '../../src/boards/words';
 import { LANGUAGES } from '../../src/languages';
 import { ask, type CycleHost, choicesFor, get, HEADING, openBuilt, openCycle, STEPS, TabView, tabOf, typeInto } from './built-cycle';
 
@@ -26,11 +27,16 @@ function emptied(host: CycleHost): CycleHost {
 function planOf(host: CycleHost) {
   const rows = (id: 'dashboard' | 'roadmap' | 'rules', by: string, ...keys: readonly string[]) =>
     new TabView(host, id).table(by).map(row => keys.map(key => row[key]));
-  const kpiKeys = ['id', 'star', 'kpi', 'target_text', 'threshold', 'threshold_action', 'below_action', 'definition', 'owner', 'base_key'];
+  const kpiKeys = ['id', 'star', 'kpi', 'target_text', 'threshold', 'threshold_action', 'below_action', 'definition', 'owner', 'from'];
+  // Picked words depend on the language of the cycle.
+  const picked = new TabView(host, 'dashboard')
+    .table('kpi')
+    .map(({ unit = '', aggregate = '' }) => [keyOfWord('units', unit), keyOfWord('aggregates', aggregate)]);
   return {
-    kpis: rows('dashboard', 'kpi', ...kpiKeys, 'cadence_days', 'unit_key', 'better_key', 'how'),
+    kpis: rows('dashboard', 'kpi', ...kpiKeys, 'cadence_days', 'better_key'),
+    picked,
     tasks: rows('roadmap', 'task', 'id', 'task', 'done_when', 'kpi', 'kpi_id', 'owner', 'week', 'phase'),
-    rules: rows('rules', 'sign', 'id', 'sign', 'action', 'owner', 'shown_at', 'k_1', 'k_2', 'k_3', 'bound_1', 'bound_2', 'bound_3'),
+    rules: rows('rules', 'sign', 'id', 'sign', 'action', 'owner', 'shown_at', 'id_1', 'id_2', 'id_3', 'bound_1', 'bound_2', 'bound_3'),
     phases: new TabView(host, 'setup').table('phase').map(row => [row.phase, row.first_day, row.last_day, row.phase_goal]),
     channels: new TabView(host, 'setup').table('channel').map(row => [row.channel, row.signal, row.source, row.medium]),
   };
@@ -70,9 +76,9 @@ test('save, empty the file, build anew: the same KPIs, tasks, rules, phases and 
   const built = planOf(host);
   expect(built).toEqual({ ...wanted, rules: wanted.rules.slice(1) });
   const shown = new TabView(host, 'dashboard');
-  expect([shown.text('below_action', FIRST + 3), shown.text('goal', FIRST + 4), shown.text('baseline_from', FIRST)]).toEqual([
+  expect([shown.text('below_action', FIRST + 3), shown.cell('target', FIRST + 4).value, shown.text('baseline_from', FIRST)]).toEqual([
     '=1+1',
-    '0,0150',
+    0.015,
     LANGUAGES.en.lists.sources.example,
   ]);
   const setup = new TabView(host, 'setup');

@@ -3,7 +3,7 @@
  * known values and of which day they are; what they type meanwhile is kept, breaks nothing and counts from the next command on.
  */
 import type { TabId } from '../../src/contract';
-import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from './built-cycle';
+import { type CycleHost, HEADING, openCycle, TabView, typeInto } from './built-cycle';
 import { errors, headings, type Picture, picture, TABS } from './pictures';
 
 const FIRST = HEADING + 1;
@@ -62,7 +62,7 @@ describe.each([
   });
 });
 
-test('a colleague types, sorts and adds without it; the next command brings everything up to date', async () => {
+test('a colleague types, sorts and adds without it; the next opening brings everything up to date', () => {
   const [kept, heads] = [before, headings(host)];
   const [kpi = ''] = Object.keys(kept.dashboard);
   host.setAddon('off');
@@ -92,8 +92,8 @@ test('a colleague types, sorts and adds without it; the next command brings ever
   expect(picture(host).dashboard).toEqual(kept.dashboard);
   expect(said()).toEqual(everyTabSays);
 
+  // Switched on, the file is opened anew.
   host.setAddon('enabled');
-  await get(host, 'today', null);
   const after = picture(host);
   expect(errors(host)).toEqual([]);
   expect(after.dashboard[kpi]).not.toBe(kept.dashboard[kpi]);

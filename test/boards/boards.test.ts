@@ -1,0 +1,228 @@
+/** The boards of Check-ins, Roadmap, Setup, Scorecard, charts and rules over small tables: what counts, what is blank, what it says. */
+import { cellsOf } from '../../src/boards/block';
+import { chartBoard } from '../../src/boards/chart-board';
+import { type CheckinInput, checkInsOf } from '../../src/boards/check-ins';
+import { dashboardKpis, watchKpis } from '../../src/boards/kpis';
+import { measureKpis } from '../../src/boards/measured';
+import { roadmapBoard } from '../../src/boards/roadmap-board';
+import { ruleBoard } from '../../src/boards/rule-board';
+import { scoreBoard } from '../../src/boards/score-board';
+import { setupBoard } from '../../src/boards/setup-board';
+import { judgeStatus, STATUS_SIGNS } from '../../src/core/kpi/status';
+import { kpiRules } from '../../src/functions/rule-history';
+import { lists as da } from '../../src/languages/da/lists';
+import {
+  checkinBlock,
+  columnOf,
+  cycleBlock,
+  cycleFacts,
+  kpiBlock,
+  phaseBlock,
+  type Row,
+  rowsOf,
+  ruleBlock,
+  START,
+  taskBlock,
+  vocabularyBlock,
+  watchBlock,
+} from './blocks';
+
+const ctr = { kpi: 'CTR', id: 'ctr', unit: '%', target_text: '2%', baseline_from: 'Typed', baseline_typed: 0.01, star: '★' };
+const leads = { kpi: 'Leads', id: 'leads', unit: 'number', aggregate: 'Sum of the last full week', target_text: '≥ 30' };
+const weekly = (kpi: string, values: readonly number[]) => values.map((value, week) => ({ kpi, day: START + 7 * week + 4, value }));
+
+test('cells of a board: keys, heading row, rows with their gaps, nothing below the last', () => {
+  const rows = new Map([
+    [0, { now: 1 }],
+    [2, { now: 'x' }],
+  ]);
+  expect(cellsOf({ keys: ['now', 'next'], head: { next: 'Next' }, rows })).toEqual([
+    ['now', 'next'],
+    ['', 'Next'],
+    ...[
+      [1, ''],
+      ['', ''],
+      ['x', ''],
+    ],
+  ]);
+  expect(cellsOf({ keys: ['now'], head: {}, rows: new Map() })).toEqual([['now'], ['']]);
+});
+
+test('without a start no board has anything to say', () => {
+  const cycle = cycleBlock({ c_start: '' });
+  const blocks = { kpis: kpiBlock(ctr), checkIns: checkinBlock(), cycle, watch: watchBlock() };
+  expect(measureKpis(blocks)).toBeNull();
+  const phases = phaseBlock();
+  const boards = [
+    ...[scoreBoard(blocks), chartBoard(blocks), ruleBoard({ ...blocks, rules: ruleBlock({ sign: 'x' }) })],
+    ...[roadmapBoard({ tasks: taskBlock({ task: 'x' }), cycle, phases }), setupBoard({ ...blocks, phases, vocabulary: vocabularyBlock() })],
+  ];
+  expect(boards.map(({ rows }) => rows.size)).toEqual([0, 0, 0, 0, 0]);
+});
+
+describe('check-ins', () => {
+  const cycle = cycleFacts();
+  const kpis = dashboardKpis(kpiBlock(ctr, { ...leads, unit: 'per 1,000' }), cycle);
+  const found = (...rows: readonly Row<CheckinInput>[]) =>
+    [...checkInsOf(checkinBlock(...rows), kpis, cycle.clock)].map(([{ name }, list]) => [name, ...list.map(({ value }) => value)]);
+
+  test.each([
+    ['a value', { kpi: 'CTR', day: START, value: 0.02 }, [0.02]],
+    ['two counts', { kpi: 'ctr ', day: START, numerator: 1, denominator: 4 }, [0.25]],
+    ['a value before two counts', { kpi: 'CTR', day: START, value: 0.5, numerator: 1, denominator: 4 }, [0.5]],
+    ['nothing divided by nothing', { kpi: 'CTR', day: START, numerator: 0, denominator: 0 }, []],
+    ['no day', { kpi: 'CTR', value: 1 }, []],
+    ['a day as text', { kpi: 'CTR', day: 'today', value: 1 }, []],
+    ['a value as text', { kpi: 'CTR', day: START, value: 'fifty' }, []],
+    ['an error', { kpi: 'CTR', day: START, value: '#N/A' }, []],
+    ['after the day', { kpi: 'CTR', day: START + 43, value: 1 }, []],
+    ['on the day', { kpi: 'CTR', day: START + 42, value: 1 }, [1]],
+    ['ninety days before', { kpi: 'CTR', day: START - 90, value: 1 }, [1]],
+    ['longer before', { kpi: 'CTR', day: START - 91, value: 1 }, []],
+    ['a name nobody has', { kpi: 'Saves', day: START, value: 1 }, []],
+    ['a renamed KPI by its id', { kpi: 'Old CTR', kpi_id: 'ctr', day: START, value: 1 }, [1]],
+    ['the name against the id', { kpi: 'CTR', kpi_id: 'leads', day: START, value: 1 }, [1]],
+  ] as const)('%s', (_what, row, values) => {
+    expect(found(row)[0]).toEqual(['CTR', ...values]);
+  });
+
+  test('figures per thousand come from two counts times a thousand', () => {
+    expect(found({ kpi: 'Leads', day: START, numerator: 3, denominator: 1500 })[1]).toEqual(['Leads', 2]);
+  });
+});
+
+test('words in any language and case are keys; what cannot be read has its usual value', () => {
+  const [one, other] = dashboardKpis(
+    kpiBlock(
+      { kpi: 'A', cadence: 'VIIKOITTAIN', better: da.better.lower, aggregate: 'median of posts' },
+      {},
+      { kpi: 'B', cadence: 'often', baseline_typed: 3 },
+    ),
+    cycleFacts(),
+  );
+  expect(one).toMatchObject({ index: 0, cadence: 'weekly', better: 'lower', aggregate: 'median', unit: 'count', from: null });
+  expect(other).toMatchObject({ index: 2, cadence: 'weekly', better: 'higher', aggregate: 'last', from: 'typed' });
+  expect(watchKpis(watchBlock({ watch: 'W', watch_on: 'Ja' }, { watch: 'V', watch_on: '' })).map(({ on }) => on)).toEqual([true, false]);
+});
+
+test('the Roadmap: phase, week, lateness, weeks off', () => {
+  const board = roadmapBoard({
+    tasks: taskBlock(
+      { task: 'Early', start_day: START - 1, due_day: START + 3 },
+      { task: 'Now', start_day: START + 14, due_day: START + 40, status: 'Doing' },
+      { task: '', start_day: START },
+      { task: 'Done', start_day: START, due_day: START + 1, status: da.taskStatuses.done },
+      { task: 'Dateless' },
+    ),
+    cycle: cycleBlock({ c_weeks_off: '2, 13' }),
+    phases: phaseBlock({ phase: 'One', first_day: 1 }, { phase: 'Two', first_day: 15 }),
+  });
+  expect(cellsOf(board).slice(2)).toEqual([
+    ['', 0, 39, 'not_started', ''],
+    ['Two', 3, 2, 'doing', START + 7],
+    ['', '', '', '', ''],
+    ['One', 1, '', 'done', ''],
+    ['', '', '', 'not_started', ''],
+    ...Array.from({ length: 7 }, () => ['', '', '', '', '']),
+    ['', '', '', '', START + 84],
+  ]);
+});
+
+test.each([
+  ['before the start', { c_shown: START - 3 }, '5 Oct – 2 Jan   ·   Starts on 5 Oct'],
+  ['day 43', {}, '5 Oct – 2 Jan   ·   Day 43 of 90 · week 7 · calendar week 47 · Two'],
+  ['after the end', { c_shown: START + 200 }, '5 Oct – 2 Jan   ·   Day 90 of 90 · week 13 · calendar week 53 · Two'],
+])('the band %s', (_when, facts, dates) => {
+  const blocks = { checkIns: checkinBlock(), vocabulary: vocabularyBlock({}, { concept: 'Proof', format: 'Reel', batch: 'B1' }) };
+  const phases = phaseBlock({ phase: 'One', first_day: 1 }, { phase: 'Two', first_day: 15 });
+  const board = setupBoard({ ...blocks, phases, cycle: cycleBlock(facts), watch: watchBlock() });
+  expect(board.head).toMatchObject({ b_dates: dates, b_names: 'q4-2026-proof · reel-b1', b_shown: '' });
+});
+
+test('a pattern with unknown parts says so instead of a name, and a watch KPI shows its last number and next day', () => {
+  const watch = watchBlock(
+    { watch: 'Saves', watch_on: 'Yes', watch_cadence: 'Monthly' },
+    { watch: 'Off', watch_on: 'No' },
+    { watch: 'New', watch_on: 'Yes' },
+  );
+  const checkIns = checkinBlock(
+    { kpi: 'saves', day: START + 9, value: 7 },
+    { kpi: 'Saves', day: START + 2, value: 5 },
+    { kpi: 'Off', day: START, value: 1 },
+  );
+  const cycle = cycleBlock({ c_campaign: '{colour}' });
+  const board = setupBoard({ cycle, watch, checkIns, phases: phaseBlock(), vocabulary: vocabularyBlock() });
+  expect(String(board.head.b_names)).toMatch(/^◆ /);
+  expect(cellsOf(board).slice(2)).toEqual([
+    ['', '', '', '', 7, START + 40, START + 9],
+    ['', '', '', '', '', '', ''],
+    ['', '', '', '', '', START + 6, ''],
+  ]);
+});
+
+test('the Scorecard: each week’s own figure with the status of that week, and … on the week that runs', () => {
+  const values = [0.01, 0.012, 0.013, 0.014, 0.015, 0.016];
+  const blocks = { kpis: kpiBlock(ctr, {}, leads), checkIns: checkinBlock(...weekly('CTR', values)), cycle: cycleBlock() };
+  const board = scoreBoard(blocks);
+  expect([board.head.b_w6, board.head.b_w7, board.head.b_w8]).toEqual(['W6', 'W7 …', 'W8']);
+  const expected = values.map((current, week) => {
+    const share = Math.max(0, (7 * week + 5 - 14) / 76);
+    const target = { kind: 'value', value: 0.02 } as const;
+    const status = judgeStatus({ current, baseline: 0.01, target, better: null, expected: share, ended: false, age: null });
+    return `${STATUS_SIGNS[status.key]} ${Number((100 * current).toFixed(2))}%`;
+  });
+  expect(cellsOf(board)[2]).toEqual(['★', 'CTR', ...expected, '', '', '', '', '', '', '']);
+  // Rows follow the Dashboard's order without its gaps.
+  expect(columnOf(board, 'b_kpi')).toEqual(['CTR', 'Leads']);
+});
+
+test('the charts: the mean of a week’s values, the target as it held then, a straight line to the forecast', () => {
+  const kpis = kpiBlock({ ...ctr, past_targets: `0.015@${START + 10}` });
+  const checkIns = checkinBlock(...weekly('CTR', [0.01, 0.012, 0.014, 0.016]), { kpi: 'CTR', day: START + 5, value: 0.02 });
+  const board = chartBoard({ kpis, checkIns, cycle: cycleBlock() });
+  const [values, targets, forecasts] = (['b_value_1', 'b_target_1', 'b_forecast_1'] as const).map(key => columnOf(board, key));
+  expect(values?.slice(0, 5)).toEqual([0.015, 0.012, 0.014, 0.016, '']);
+  expect(targets?.slice(0, 3)).toEqual([0.015, 0.02, 0.02]);
+  const ahead = forecasts?.filter(value => value !== '').map(Number) ?? [];
+  expect(ahead.length).toBeGreaterThan(8);
+  const steps = ahead.slice(1, -1).map((value, index) => value - (ahead[index] ?? 0));
+  expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1e-9);
+  expect(columnOf(board, 'b_value_2')).toEqual(Array(13).fill(''));
+});
+
+test('rules: what they say now, and how often they fired as KPI_RULES counts it', () => {
+  const checkIns = [...weekly('CTR', [0.01, 0.03, 0.01, 0.03, 0.01, 0.03]), ...weekly('Leads', [5, 6, 7, 8, 9, 10])];
+  const typed = [
+    { sign: 'High', kind: 'Threshold', kpi_1: 'CTR', is_1: 'is above', bound_1: 0.02 },
+    { sign: 'Both', kind: 'Pair', match: 'All hold', kpi_1: 'CTR', is_1: 'is above', bound_1: 0.02, kpi_2: 'Leads', is_2: 'rises' },
+    { sign: 'Off', on: 'No', kpi_1: 'CTR', is_1: 'is above', bound_1: 0.02 },
+    { sign: 'No bound', kpi_1: 'CTR', is_1: 'is above' },
+    { sign: 'Nobody’s', kpi_1: 'Saves', is_1: 'rises' },
+    { sign: 'Nothing' },
+    { sign: '', kpi_1: 'CTR', is_1: 'rises' },
+  ];
+  const kpis = kpiBlock(ctr, { ...leads, aggregate: '', target_text: '' });
+  const blocks = { kpis, checkIns: checkinBlock(...checkIns), cycle: cycleBlock(), watch: watchBlock() };
+  const board = ruleBoard({ ...blocks, rules: ruleBlock(...typed) });
+  const rows = rowsOf(board);
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['fires', 'fires', 'off', 'unknown', 'not_measured', '']);
+  expect(rows.map(({ b_state: state = '' }) => String(state).slice(0, 1))).toEqual(['■', '■', '–', '○', '–', '']);
+  expect([rows[0]?.row_kpi, rows[0]?.excess]).toEqual(['ctr', expect.closeTo(0.5)]);
+  const counted = kpiRules(
+    [
+      ['all', 1, 'CTR', 'above', 0.02],
+      ['all', 1, 'CTR', 'above', 0.02, 'Leads', 'rises', ''],
+    ],
+    [
+      ['CTR', 'last', 7, 'higher', 0.01],
+      ['Leads', 'last', 7, 'higher', ''],
+    ],
+    checkIns.map(({ kpi, day, value }) => [kpi, day, value, '', '']),
+    START,
+    START + 42,
+  );
+  expect(rows.slice(0, 2).map(({ b_fired }) => b_fired)).toEqual(
+    counted.map(([times, weeks, of]) => (weeks === 0 ? `never in ${of} weeks` : `${times}× in ${weeks} of ${of} weeks`)),
+  );
+  expect(Number(counted[0]?.[0])).toBeGreaterThan(1);
+});

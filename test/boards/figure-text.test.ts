@@ -1,0 +1,61 @@
+/** Figures inside sentences and the parts of the drawings. */
+import * as fc from 'fast-check';
+import { groupedText, percentText, plainText } from '../../src/boards/figure-text';
+import { barParts, lineParts, WHOLE } from '../../src/boards/sparkline-parts';
+
+const POINT = { decimal: '.', grouping: ',' } as const;
+const COMMA = { decimal: ',', grouping: '\u00a0' } as const;
+
+test.each([
+  [plainText(1.44, 4, COMMA), '1,44'],
+  [plainText(1.005, 2, POINT), '1.01'],
+  [plainText(-1.005, 2, POINT), '-1.01'],
+  [plainText(2.5, 0, POINT), '3'],
+  [plainText(-0.4, 0, POINT), '0'],
+  [plainText(0.1 + 0.2, 2, POINT), '0.3'],
+  [percentText(0.485, 2, POINT), '48.5%'],
+  [percentText(0.00425, 2, COMMA), '0,43%'],
+  [groupedText(12345, POINT), '12,345'],
+  [groupedText(1234567.5, COMMA), '1\u00a0234\u00a0568'],
+  [groupedText(-1234, POINT), '-1,234'],
+  [groupedText(999, POINT), '999'],
+])('%s is %s', (text, expected) => {
+  expect(text).toBe(expected);
+});
+
+test.each([
+  [0.4, 0.5, '400 70 30 500'],
+  [0.5, 0.4, '370 30 100 500'],
+  [0, 0, '0 0 0 1000'],
+  [1.4, 0.5, '470 30 500 0'],
+  [-0.3, 0.5, '0 470 30 500'],
+  [0.49, 0.5, '490 0 10 500'],
+])('done %d and due %d draw %s', (done, due, parts) => {
+  expect(barParts(done, due)).toBe(parts);
+});
+
+test('a bar is always whole and never has a part below nothing', () => {
+  const share = fc.double({ min: -2, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(share, share, (done, due) => {
+      const parts = barParts(done, due).split(' ').map(Number);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(WHOLE);
+      expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+    }),
+    { seed: 20261128 },
+  );
+});
+
+test.each([
+  [[], ''],
+  [[7], '500'],
+  [[3, 3, 3], '500 500 500'],
+  [[10, 12, 14], '0 500 1000'],
+  [[-5, 0, 5], '0 500 1000'],
+])('the line of %j is "%s"', (values, line) => {
+  expect(lineParts(values)).toBe(line);
+});
+
+test('ten thousand values draw a line', () => {
+  expect(lineParts(Array.from({ length: 10_000 }, (_, index) => index)).split(' ')).toHaveLength(10_000);
+});
