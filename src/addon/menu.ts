@@ -44,7 +44,10 @@ export function showPanel(panel: Panel): void {
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(LANGUAGES[language].menu.name));
   const workbook = openWorkbook(spreadsheet);
   if (workbook !== null && spreadsheet.getActiveSheet().getRange(1, 1).canEdit()) {
-    if (panel === 'numbers') return prepareDueRows(workbook);
+    if (panel === 'numbers') {
+      prepareDueRows(workbook);
+      return;
+    }
     const noteOrigins = prepareOriginNotes(workbook);
     const notePhases = preparePhaseNotes(workbook);
     stampToday(workbook);

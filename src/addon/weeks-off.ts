@@ -15,7 +15,10 @@ export function leaveOffWeeks(plan: EditPlan, workbook: OpenWorkbook, typed: Cel
   const { toasts } = LANGUAGES[workbook.facts.language].messages;
   const text = textOf(typed);
   const weeks = readWeeksOff(text);
-  if (weeks === null) return plan.say(fill(toasts.weeksOffUnread, { text }));
+  if (weeks === null) {
+    plan.say(fill(toasts.weeksOffUnread, { text }));
+    return;
+  }
   const { start } = workbook.facts;
   const moves = (tableOf(workbook, 'roadmap')?.rows ?? []).flatMap(({ row, cells }): (readonly CellChange[])[] => {
     const from = dayOfCell(cells.start, workbook.timeZone);
