@@ -66,22 +66,23 @@ export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, 
   const rows = rowsIn(table, span);
   const [first] = rows;
   if (first === undefined || rows.every(({ cells }) => textOf(cells.kpi) === '')) return;
-  for (const key of FIGURES) {
-    const column = table.columns[key];
-    if (column === undefined) continue;
-    const cells = table.sheet.getRange(first.row, column, rows.length, 1);
-    const before = cells.getNumberFormats();
-    const formats = rows.map(({ cells: held }, at): string[] => {
-      const own = before[at]?.[0] ?? '';
-      if (textOf(held.kpi) === '' || !(unitPicked || AUTOMATIC.test(own))) return [own];
-      const unit = unitOf(textOf(held.unit), workbook.setup);
+  const formatAt = workbook.formats('dashboard', FIGURES);
+  const changed = FIGURES.map(key => ({
+    column: table.columns[key],
+    formats: rows.map(({ row, cells }): string[] => {
+      const own = formatAt(row, key);
+      if (textOf(cells.kpi) === '' || !(unitPicked || AUTOMATIC.test(own))) return [own];
+      const unit = unitOf(textOf(cells.unit), workbook.setup);
       return [numberFormat(unit, DECIMALS[unit] ?? 0, workbook.facts.currency)];
-    });
-    if (formats.some(([format], at) => format !== before[at]?.[0]))
-      plan.write(() => {
-        cells.setNumberFormats(formats);
-      });
-  }
+    }),
+    before: rows.map(({ row }) => formatAt(row, key)),
+  }));
+  plan.write(() => {
+    for (const { column, formats, before } of changed) {
+      if (column !== undefined && formats.some(([format], at) => format !== before[at]))
+        table.sheet.getRange(first.row, column, rows.length, 1).setNumberFormats(formats);
+    }
+  });
 }
 
 /** What a cell says that was never given a format. */

@@ -7,7 +7,7 @@ import type { TabId } from '../contract';
 import { type KnownTab, keepKnown } from '../sheet/known-values';
 import { rememberTabs } from '../sheet/own-tabs';
 import type { Table } from '../sheet/read-table';
-import { type OpenWorkbook, openByMarks, workbookWith } from '../sheet/workbook';
+import { type OpenWorkbook, openByMarks, openWorkbook, workbookWith } from '../sheet/workbook';
 import { KNOWN_KEYS } from '../tabs/place';
 import { boardsOf, currentWorkbook } from './current';
 import { prepareHealing } from './heal-ids';
@@ -59,19 +59,20 @@ function healedBy(known: readonly KnownTab[]): readonly TabId[] {
 }
 
 /** A change of the tabs themselves: what stands where afterwards is read again. `applied` runs once everything is applied. */
-export function restructure<T>(write: () => T, applied: (result: T) => void = () => undefined): T {
+export function restructure<T>(write: () => T, applied: (result: T) => void = () => undefined, tabs: 'same' | 'changed' = 'changed'): T {
   return whileLocked(write, result => {
     applied(result);
-    bringUpToDate();
+    bringUpToDate(tabs);
   });
 }
 
 /** Hands today to the formulas and keeps what the boards say now. Under the lock. */
-export function bringUpToDate(): void {
-  const workbook = openByMarks(SpreadsheetApp.getActiveSpreadsheet());
+export function bringUpToDate(tabs: 'same' | 'changed' = 'changed'): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const workbook = tabs === 'same' ? openWorkbook(spreadsheet) : openByMarks(spreadsheet);
   if (workbook === null || !hasShape(workbook)) return;
   for (const id of KNOWN_TABS) workbook.table(id);
-  rememberTabs(workbook.tabs);
+  if (workbook.foundBy === 'marks') rememberTabs(workbook.tabs);
   stampToday(workbook);
   keepKnown(workbook, boardsOf(workbook), KNOWN_TABS);
 }

@@ -7,14 +7,16 @@
  */
 import type { TabId } from '../contract';
 import { LANGUAGES } from '../languages';
-import { drawingOf } from '../sheet/drawing-of';
-import { prepareLostHeadings } from '../sheet/filled-columns';
+import { drawingOf, sketchOf } from '../sheet/drawing-of';
+import { type Corners, prepareLostHeadings } from '../sheet/filled-columns';
+import { placeOf } from '../sheet/own-tabs-place';
 import type { Table } from '../sheet/read-table';
 import { prepareRowFormulas } from '../sheet/row-formulas';
 import { rowIds } from '../sheet/row-ids';
 import { readTabIndex } from '../sheet/tab-index';
 import { type OpenWorkbook, openByMarks, openWorkbook } from '../sheet/workbook';
 import { TABS } from '../tabs';
+import { dashboardColumns } from '../tabs/dashboard/columns';
 import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
 import { planRecord, RECORDED } from './change-record';
 import { EditPlan } from './edit-plan';
@@ -30,14 +32,6 @@ import { whileLocked } from './writing';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Corners that Google hands over with the event, so that nobody needs to ask the range for them. */
-interface Corners {
-  readonly rowStart: number;
-  readonly rowEnd: number;
-  readonly columnStart: number;
-  readonly columnEnd: number;
-}
-
 interface EditEvent extends Pick<GoogleAppsScript.Events.SheetsOnEdit, 'source'> {
   readonly range: Range & Partial<Corners>;
   readonly oldValue?: string;
@@ -52,7 +46,7 @@ export function onEdit(event?: EditEvent): void {
   if (index !== null && !Object.values(index).includes(sheetId)) return;
   if (index === null && range.getSheet().getDeveloperMetadata().length === 0) return;
   whileLocked(() => {
-    const workbook = index === null ? openByMarks(source) : openWorkbook(source);
+    const workbook = index === null ? openByMarks(source) : openWorkbook(source, index);
     const id = workbook === null ? undefined : editedTab(workbook, sheetId, index);
     if (workbook === null || id === undefined || !hasShape(workbook)) return;
     settle(workbook, id, event);
@@ -66,6 +60,7 @@ function editedTab({ tabs }: OpenWorkbook, sheetId: number, index: Readonly<Reco
   return ids.find(id => tabs[id]?.built === true && tabs[id].find()?.getSheetId() === sheetId);
 }
 
+/** Google hands them over with the event, so that nobody needs to ask the range for them. */
 function cornersOf(range: EditEvent['range']): Corners {
   const { rowStart, rowEnd, columnStart, columnEnd } = range;
   if (rowStart !== undefined && rowEnd !== undefined && columnStart !== undefined && columnEnd !== undefined)
@@ -81,7 +76,8 @@ function cornersOf(range: EditEvent['range']): Corners {
 /** Reads all it needs, then writes. */
 function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEvent): void {
   const table = workbook.table(id);
-  const { rowStart, rowEnd, columnStart, columnEnd } = cornersOf(range);
+  const corners = cornersOf(range);
+  const { rowStart, rowEnd, columnStart, columnEnd } = corners;
   // The band above the table is nobody's.
   if (table === null || rowEnd < table.headingRow) return;
   const touched = Object.keys(table.columns).filter(
@@ -89,19 +85,21 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   );
   const span: RowSpan = { first: Math.max(rowStart, table.headingRow + 1), last: rowEnd };
   const plan = new EditPlan();
-  const spec = TABS[id](drawingOf(workbook, LANGUAGES[workbook.facts.language]));
+  const words = LANGUAGES[workbook.facts.language];
+  // Where the formulas point matters only when one is written again.
+  const isHeading = rowStart <= table.headingRow;
+  const spec = TABS[id](isHeading ? drawingOf(workbook, words) : sketchOf(workbook, words));
   const computed = computedColumns(spec);
-  const lost =
-    rowStart <= table.headingRow
-      ? prepareLostHeadings(
-          table,
-          spec,
-          computed.filter(key => touched.includes(key)),
-        )
-      : null;
+  const lost = isHeading
+    ? prepareLostHeadings(
+        table,
+        spec,
+        computed.filter(key => touched.includes(key)),
+      )
+    : null;
   const healing = prepareHealing(workbook, [id]);
   if (lost !== null) plan.afterwards(lost.write);
-  planTypedOver(plan, workbook, id, { spec, lost: lost?.keys ?? [] });
+  planTypedOver(plan, workbook, id, { spec, lost: lost?.keys ?? [], edited: { range, ...corners } });
   plan.write(healing.write);
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span);
@@ -130,8 +128,9 @@ interface DashboardEdit {
 
 function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, edit: DashboardEdit): void {
   const { touched, span } = edit;
-  if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(plan, workbook, table, span, touched.includes('unit'));
-  if (touched.includes('kpi')) drawSparklines(plan, workbook, table, span);
+  const added = touched.includes('kpi') ? rowIds('dashboard', table).missing.filter(row => row >= span.first && row <= span.last) : [];
+  if (added.length > 0 || touched.includes('unit')) adoptKpis(plan, workbook, table, span, touched.includes('unit'));
+  if (added.length > 0) drawSparklines(plan, workbook, table, added);
   if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(plan, workbook, table, span);
   const key = RECORDED.find(name => table.columns[name] === edit.columns[0]);
   const isOneCell = span.first === span.last && edit.columns[0] === edit.columns[1];
@@ -140,9 +139,10 @@ function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, e
 }
 
 /** A KPI added by typing its name gets the two drawings every row has; a renamed one has them. */
-function drawSparklines(plan: EditPlan, workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
-  const added = rowIds('dashboard', table).missing.filter(row => row >= first && row <= last);
-  if (added.length === 0) return;
-  const { columns } = TABS.dashboard(drawingOf(workbook, LANGUAGES[workbook.facts.language]));
+function drawSparklines(plan: EditPlan, workbook: OpenWorkbook, table: Table, added: readonly number[]): void {
+  // The drawings point at their own tab alone.
+  const words = LANGUAGES[workbook.facts.language];
+  const drawing = { words, place: placeOf(workbook.tabs, words.tabs.titles, workbook.table) };
+  const columns = dashboardColumns(drawing).filter(({ each }) => each !== null);
   plan.write(prepareRowFormulas(table, columns, added));
 }

@@ -13,10 +13,10 @@ import { playbookTexts } from '../languages/playbooks';
 import { playbookOf } from '../playbooks';
 import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
-import { writeOwnCells } from '../sheet/own-cells';
+import { prepareOwnCells } from '../sheet/own-cells';
 import { freeTitle } from '../sheet/own-tabs';
 import { type TableRow, textOf } from '../sheet/read-table';
-import { type TranslateCell, translateCharts, translateFormats, translateTable } from '../sheet/translate-tab';
+import { type TranslateCell, translateCharts, translateTable } from '../sheet/translate-tab';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { TAB_ORDER, TABS } from '../tabs';
 import type { Drawing } from '../tabs/drawing';
@@ -25,7 +25,7 @@ import type { RowSpec, RowValue } from '../tabs/spec';
 import { translatedColumns, translatedSample } from '../tabs/translation/cell-words';
 import { type Dictionary, dictionaryOf, spokenTexts } from '../tabs/translation/playbook-words';
 import { setupWords } from '../tabs/translation/setup-words';
-import { markedWorkbook } from './current';
+import { currentWorkbook } from './current';
 
 const BEGUN = 'language';
 
@@ -42,13 +42,13 @@ export function endSwitch(): void {
 
 /** Under the document's lock, by somebody who may edit. Gives the workbook as it is then. */
 export function translateTabs(language: LanguageCode): OpenWorkbook {
-  const before = markedWorkbook();
+  const before = currentWorkbook();
   PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
   renameTabs(before, target.words);
   readTab(before, drawingOf(before, target.words), 'setup', target)();
   SpreadsheetApp.flush();
-  const workbook = markedWorkbook();
+  const workbook = currentWorkbook();
   const drawing = drawingOf(workbook, target.words);
   const writes = TAB_ORDER.filter(id => id !== 'setup').map(id => readTab(workbook, drawing, id, target));
   for (const write of writes) write();
@@ -79,9 +79,9 @@ function targetOf({ facts }: OpenWorkbook, language: LanguageCode): Target {
 function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Language): void {
   const taken = new Set(spreadsheet.getSheets().map(sheet => sheet.getName()));
   for (const id of TAB_ORDER) {
-    const sheet = tabs[id]?.sheet;
+    const sheet = tabs[id]?.find();
     const title = sheet?.getName();
-    if (sheet === undefined || title === undefined || !isOurTitle(id, title)) continue;
+    if (sheet == null || title === undefined || !isOurTitle(id, title)) continue;
     taken.delete(title);
     const wanted = freeTitle(words.tabs.titles[id], [...taken]);
     taken.add(wanted);
@@ -98,7 +98,7 @@ function isOurTitle(id: TabId, title: string): boolean {
 /** Reads a tab and gives what to write; a tab that is not there is left to the sheet check. */
 function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Target): () => void {
   const tab = workbook.tabs[id];
-  if (tab === undefined || !tab.built) return () => undefined;
+  if (tab === undefined || !tab.built || workbook.table(id) === null) return () => undefined;
   const spec = TABS[id](drawing);
   const table = workbook.table(id) ?? workbook.setup;
   const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
@@ -113,13 +113,18 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
       other => workbook.tabs[other]?.sheet ?? tab.sheet,
       (other, key) => drawing.place.columns[other][key] ?? 1,
     );
-  const writeTable = translateTable(table, spec, id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable, lostRules);
-  const others = target.all.map(words => TABS[id]({ ...drawing, words }).columns);
-  const writeFormats = translateFormats(table, spec, others);
+  const others = target.all.map(words => TABS[id]({ ...drawing, words }));
+  const writeTable = translateTable(
+    table,
+    spec,
+    id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable,
+    lostRules,
+    others.map(({ columns: spoken }) => spoken),
+  );
+  const writeCells = prepareOwnCells(table, spec, others);
   return () => {
     writeTable();
-    writeFormats();
-    writeOwnCells(table, spec);
+    writeCells();
     writeCharts();
   };
 }

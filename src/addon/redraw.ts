@@ -6,7 +6,7 @@ import type { TabId } from '../contract';
 import { LANGUAGES } from '../languages';
 import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
-import { writeOwnCells } from '../sheet/own-cells';
+import { prepareOwnCells } from '../sheet/own-cells';
 import { type Table, textOf } from '../sheet/read-table';
 import { prepareRowFormulas } from '../sheet/row-formulas';
 import { TAB_ORDER, TABS } from '../tabs';
@@ -30,10 +30,11 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
       spec.columns,
       drawn.map(({ row }) => row),
     );
+    const writeCells = prepareOwnCells(table, spec);
     const size = table.sheet.getMaxRows();
     return [
       () => {
-        writeOwnCells(table, spec);
+        writeCells();
         writeFormulas();
         if (rules !== null) writeListRules(table, size, spec.columns, rules);
       },

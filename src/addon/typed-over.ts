@@ -8,7 +8,7 @@ import { LANGUAGES } from '../languages';
 import { fill } from '../languages/text';
 import { cellContent } from '../sheet/cell-text';
 import { figureText } from '../sheet/figure-text';
-import { prepareClearing, prepareNotes, shownTexts, type TypedCell, typedCells } from '../sheet/filled-columns';
+import { type EditedRange, isAllOf, prepareClearing, prepareNotes, shownTexts, type TypedCell, typedCells } from '../sheet/filled-columns';
 import { FIGURE_COLUMNS } from '../sheet/kpi-rows';
 import { type Table, textOf } from '../sheet/read-table';
 import { rowIds } from '../sheet/row-ids';
@@ -30,15 +30,17 @@ export interface TypedOver {
   readonly spec: TabSpec;
   /** Columns whose heading formula is gone: what stands below is typed. */
   readonly lost: readonly string[];
+  /** The range a person has just edited: often it is all that was typed, and saves looking it up. */
+  readonly edited?: EditedRange;
 }
 
 /** Plans where all of it goes; nothing where no column is blocked. */
-export function planTypedOver(plan: EditPlan, workbook: OpenWorkbook, id: TabId, { spec, lost }: TypedOver): void {
+export function planTypedOver(plan: EditPlan, workbook: OpenWorkbook, id: TabId, { spec, lost, edited }: TypedOver): void {
   const table = workbook.table(id);
   if (table === null) return;
   const typed = typedCells(table, computedColumns(spec), lost);
   if (typed.length === 0) return;
-  const places = id === 'dashboard' ? inputPlaces(plan, workbook, table, typed) : new Set<TypedCell>();
+  const places = id === 'dashboard' ? inputPlaces(plan, workbook, table, typed, edited) : new Set<TypedCell>();
   const noted = typed.filter(cell => !places.has(cell));
   plan.write(prepareNotes(table, noted));
   const [first] = noted;
@@ -46,13 +48,19 @@ export function planTypedOver(plan: EditPlan, workbook: OpenWorkbook, id: TabId,
     const heading = spec.columns.find(({ key }) => key === first.key)?.heading ?? first.key;
     plan.say(fill(LANGUAGES[workbook.facts.language].messages.toasts.columnRestored, { column: heading }));
   }
-  plan.afterwards(prepareClearing(table, typed));
+  plan.afterwards(prepareClearing(table, typed, edited));
 }
 
 /** Those that have become inputs. */
-function inputPlaces(plan: EditPlan, workbook: OpenWorkbook, table: Table, typed: readonly TypedCell[]): ReadonlySet<TypedCell> {
+function inputPlaces(
+  plan: EditPlan,
+  workbook: OpenWorkbook,
+  table: Table,
+  typed: readonly TypedCell[],
+  edited: EditedRange | undefined,
+): ReadonlySet<TypedCell> {
   const figures = (key: string) => typed.filter(cell => cell.key === key && typeof cell.value === 'number');
-  const checkins = asCheckins(plan, workbook, table, figures('now'));
+  const checkins = asCheckins(plan, workbook, table, figures('now'), edited);
   const targets = table.columns.target_text === undefined ? [] : typed.filter(({ key }) => key === 'target');
   if (targets.length > 0) asTargets(plan, workbook, table, targets);
   const baselines = table.columns.baseline_typed === undefined ? [] : figures('baseline');
@@ -68,13 +76,19 @@ function inputPlaces(plan: EditPlan, workbook: OpenWorkbook, table: Table, typed
 }
 
 /** Numbers over *Now* of rows with a name. */
-function asCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, typed: readonly TypedCell[]): readonly TypedCell[] {
+function asCheckins(
+  plan: EditPlan,
+  workbook: OpenWorkbook,
+  table: Table,
+  typed: readonly TypedCell[],
+  edited: EditedRange | undefined,
+): readonly TypedCell[] {
   const measured = typed.length === 0 ? null : boardsOf(workbook).measured();
   if (measured === null) return [];
   const fresh = new Map(rowIds('dashboard', table).changes.map(({ row, content }) => [row, String(content)]));
   const checkins = tableOf(workbook, 'checkins');
   if (checkins === null) return [];
-  const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
+  const formatAt = formatsOf(workbook, table, typed, edited);
   const { toasts } = LANGUAGES[workbook.facts.language].messages;
   const rows = new Map(measured.kpis.map(each => [table.headingRow + 1 + each.kpi.index, each]));
   const found = typed.flatMap(cell => {
@@ -85,7 +99,7 @@ function asCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, typed:
   const day = workbook.facts.effective;
   const entries = found.map(({ cell, each, kpiId }): NewCheckin => {
     const value = Number(cell.value);
-    const format = formatAt(cell.row, 'now');
+    const format = formatAt(cell.row);
     const last = each.assessment.current?.value ?? null;
     if (isFar(value, last)) {
       const said = figureText(last, format, signsOf(workbook));
@@ -95,6 +109,21 @@ function asCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, typed:
   });
   plan.write(prepareCheckins(checkins, entries, workbook.timeZone).write);
   return found.map(({ cell }) => cell);
+}
+
+/** Number formats of the typed cells by row. */
+function formatsOf(
+  workbook: OpenWorkbook,
+  table: Table,
+  typed: readonly TypedCell[],
+  edited: EditedRange | undefined,
+): (row: number) => string {
+  if (edited !== undefined && isAllOf(edited, table, typed)) {
+    const formats = edited.range.getNumberFormats();
+    return row => formats[row - edited.rowStart]?.[0] ?? '';
+  }
+  const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
+  return row => formatAt(row, 'now');
 }
 
 /** The target as it is shown, since a target is a text: 60% and not 0.6. */

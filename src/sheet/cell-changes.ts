@@ -45,49 +45,45 @@ type Changes = ReadonlyMap<number, CellChange>;
 function prepareColumn(table: Table, key: string, column: number, changes: Changes): () => void {
   const { sheet } = table;
   const runs = rowRuns([...changes.keys()]);
-  const [only] = runs;
-  if (runs.length === 1 && only !== undefined) {
+  if (runs.length <= FEW_RUNS) {
     return () => {
-      const cells = sheet.getRange(only.first, column, only.count, 1);
-      const inOrder = Array.from({ length: only.count }, (_, at) => changes.get(only.first + at));
-      const formats = inOrder.flatMap(change => change?.format ?? []);
-      if (formats.length === only.count) cells.setNumberFormats(formats.map(format => [format]));
-      cells.setValues(inOrder.map(change => [change?.content ?? '']));
+      for (const { first, count } of runs) {
+        const cells = sheet.getRange(first, column, count, 1);
+        const inOrder = Array.from({ length: count }, (_, at) => changes.get(first + at));
+        const formats = inOrder.flatMap(change => change?.format ?? []);
+        if (formats.length === count) cells.setNumberFormats(formats.map(format => [format]));
+        cells.setValues(inOrder.map(change => [change?.content ?? '']));
+      }
     };
   }
-  const list = (rows: readonly number[]) => sheet.getRangeList(rows.map(row => `${letters(column)}${row}`));
-  const byFormat = grouped(changes, ({ format }) => format);
-  const byContent = grouped(changes, ({ content }) => content);
-  const writeFormats = () => {
-    for (const [format, rows] of byFormat) if (format !== undefined) list(rows).setNumberFormat(format);
-  };
-  if (byContent.size <= 1) {
+  const contents = new Set([...changes.values()].map(({ content }) => content));
+  const wanted = new Set([...changes.values()].map(({ format }) => format));
+  if (contents.size === 1 && wanted.size === 1) {
+    const [content = ''] = contents;
+    const [format] = wanted;
     return () => {
-      writeFormats();
-      for (const [content, rows] of byContent) list(rows).setValue(content ?? '');
+      const cells = sheet.getRangeList([...changes.keys()].map(row => `${letters(column)}${row}`));
+      if (format !== undefined) cells.setNumberFormat(format);
+      cells.setValue(content);
     };
   }
   const first = Math.min(...changes.keys());
   const last = Math.max(...changes.keys());
   const stretch = sheet.getRange(first, column, last - first + 1, 1);
   const formulas = stretch.getFormulas();
-  const formats = stretch.getNumberFormats();
+  const before = stretch.getNumberFormats().map(([format = '']) => format);
+  const formats = before.map((format, at) => changes.get(first + at)?.format ?? format);
   const held = new Map(table.rows.map(({ row, cells }) => [row, cells[key]]));
   return () => {
-    writeFormats();
+    if (formats.some((format, at) => format !== before[at])) stretch.setNumberFormats(formats.map(format => [format]));
     stretch.setValues(
-      formulas.map(([formula = ''], at) => [
-        changes.get(first + at)?.content ?? (formula || kept(held.get(first + at), formats[at]?.[0] ?? '')),
-      ]),
+      formulas.map(([formula = ''], at) => [changes.get(first + at)?.content ?? (formula || kept(held.get(first + at), before[at] ?? ''))]),
     );
   };
 }
 
-function grouped<T>(changes: Changes, by: (change: CellChange) => T): ReadonlyMap<T, readonly number[]> {
-  const found = new Map<T, number[]>();
-  for (const [row, change] of changes) found.set(by(change), [...(found.get(by(change)) ?? []), row]);
-  return found;
-}
+/** So many runs of neighbours are written one by one; more of them as one stretch. */
+const FEW_RUNS = 2;
 
 function kept(value: CellValue | undefined, format: string): CellValue {
   return typeof value === 'string' ? cellContent(value, format) : (value ?? '');

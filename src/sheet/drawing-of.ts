@@ -4,6 +4,7 @@
  */
 import type { CycleModel, PhaseModel } from '../tabs/cycle-model';
 import type { Drawing, TabWords } from '../tabs/drawing';
+import { standardPlace } from '../tabs/place';
 import { placeOf, realTitles } from './own-tabs-place';
 import { figureOf, textOf } from './read-table';
 import { type OpenWorkbook, setupChannels } from './workbook';
@@ -11,6 +12,11 @@ import { type OpenWorkbook, setupChannels } from './workbook';
 export function drawingOf(workbook: OpenWorkbook, words: TabWords): Drawing {
   const titles = realTitles(workbook.tabs, words.tabs.titles);
   return { cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, workbook.table) };
+}
+
+/** The same with everything at its standard place, for those who ask what columns a tab has and not where: nothing is read. */
+export function sketchOf(workbook: OpenWorkbook, words: TabWords): Drawing {
+  return { cycle: cycleOf(workbook), words, place: standardPlace(words.tabs.titles) };
 }
 
 function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {

@@ -107,8 +107,31 @@ function stretches({ sheet, columns }: Table, cells: readonly TypedCell[]): read
   });
 }
 
+export interface Corners {
+  readonly rowStart: number;
+  readonly rowEnd: number;
+  readonly columnStart: number;
+  readonly columnEnd: number;
+}
+
+export interface EditedRange extends Corners {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+}
+
+/** Whether a range is exactly the given cells of one column. */
+export function isAllOf({ rowStart, rowEnd, columnStart, columnEnd }: Corners, { columns }: Table, cells: readonly TypedCell[]): boolean {
+  const inside = cells.every(({ row, key }) => columns[key] === columnStart && row >= rowStart && row <= rowEnd);
+  return columnStart === columnEnd && inside && cells.length === rowEnd - rowStart + 1;
+}
+
 /** Clears the typed cells, which lets the columns spill again. */
-export function prepareClearing({ sheet, columns }: Table, cells: readonly TypedCell[]): () => void {
+export function prepareClearing(table: Table, cells: readonly TypedCell[], edited?: EditedRange): () => void {
+  if (edited !== undefined && isAllOf(edited, table, cells)) {
+    return () => {
+      edited.range.clearContent();
+    };
+  }
+  const { sheet, columns } = table;
   const notations = cells.flatMap(({ row, key }) => (columns[key] === undefined ? [] : [`${letters(columns[key])}${row}`]));
   return () => {
     if (notations.length > 0) sheet.getRangeList(notations).clearContent();
@@ -138,14 +161,12 @@ export function prepareLostHeadings(table: Table, spec: TabSpec, keys: readonly 
 
 /** Filled columns without a formula in their heading. */
 function brokenHeadings(table: Table, spec: TabSpec): readonly string[] {
-  const formulas = table.sheet.getRange(table.headingRow, 1, 1, widthOf(table)).getFormulas()[0] ?? [];
+  const formulas = table.sheet.getRange(table.headingRow, 1, 1, table.width).getFormulas()[0] ?? [];
   return filled(spec).flatMap(({ key }) => {
     const column = table.columns[key];
     return column === undefined || (formulas[column - 1] ?? '') !== '' ? [] : [key];
   });
 }
-
-const widthOf = ({ columns }: Table): number => Math.max(1, ...Object.values(columns));
 
 function filled(spec: TabSpec): readonly ColumnSpec[] {
   return spec.columns.filter(({ fill }) => fill !== null);

@@ -1,6 +1,6 @@
 /**
  * Writes the cells of a tab that are ours into a tab that is in use: headings, heading formulas, notes and the title band, wherever the
- * user has moved rows and columns. Used by the switch of language.
+ * user has moved rows and columns. Used by the switch of language and the repair.
  */
 import { HEADING_ROW, type TabSpec } from '../tabs/spec';
 import { cellContent } from './cell-text';
@@ -13,16 +13,29 @@ interface OwnCell {
   readonly note: string;
 }
 
-/** Writes only; the caller flushes. */
-export function writeOwnCells(table: Table, spec: TabSpec): void {
-  for (const cells of neighbours(ownCells(table, spec))) {
-    const [first] = cells;
-    if (first === undefined) continue;
-    table.sheet
-      .getRange(first.row, first.column, 1, cells.length)
-      .setValues([cells.map(({ content }) => content)])
-      .setNotes([cells.map(({ note }) => note)]);
+/**
+ * Reads the notes of the rows down to the heading, and gives what to write; people's own notes there stay. With `others`, the same tab in
+ * other languages, only what differs between them: the rest is there already.
+ */
+export function prepareOwnCells(table: Table, spec: TabSpec, others: readonly TabSpec[] = []): () => void {
+  const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell.content])));
+  const all = ownCells(table, spec);
+  const cells =
+    others.length === 0 ? all : all.filter(cell => spoken.some(other => other.get(`${cell.row} ${cell.column}`) !== cell.content));
+  const above = table.sheet.getRange(1, 1, table.headingRow, table.width);
+  const before = above.getNotes();
+  const notes = before.map(row => [...row]);
+  for (const { row, column, note } of all) {
+    const line = notes[row - 1];
+    if (line !== undefined) line[column - 1] = note;
   }
+  return () => {
+    for (const run of neighbours(cells)) {
+      const [first] = run;
+      if (first !== undefined) table.sheet.getRange(first.row, first.column, 1, run.length).setValues([run.map(({ content }) => content)]);
+    }
+    if (notes.some((row, at) => row.some((note, column) => note !== before[at]?.[column]))) above.setNotes(notes);
+  };
 }
 
 function ownCells({ columns, headingRow }: Table, spec: TabSpec): readonly OwnCell[] {

@@ -20,6 +20,8 @@ export interface Table {
   /** One-based column by key; empty when the key row is gone. */
   readonly columns: Readonly<Record<string, number>>;
   readonly headingRow: number;
+  /** Columns that hold anything, people's own included. */
+  readonly width: number;
   /** Cells of the heading row by key; some hold figures. */
   readonly heading: Readonly<Record<string, CellValue | undefined>>;
   /** Column in whose key row a board has no answer just now (switched off, *Loading…*, blocked); null where it has one. */
@@ -34,10 +36,11 @@ const KEY = /^[a-z][a-z0-9_]*$/;
 
 export function readTable(sheet: Sheet): Table {
   const values: CellValue[][] = sheet.getDataRange().getValues();
+  const width = values[0]?.length ?? 0;
   const keyIndex = values
     .slice(0, SEARCHED_ROWS)
     .findIndex(row => row.filter(isKey).length >= KEYS_NEEDED && row.every(cell => cell === '' || isKey(cell) || isSilent(cell)));
-  if (keyIndex < 0) return { sheet, columns: {}, headingRow: HEADING_ROW, heading: {}, silentBoard: null, rows: [] };
+  if (keyIndex < 0) return { sheet, columns: {}, headingRow: HEADING_ROW, width, heading: {}, silentBoard: null, rows: [] };
   const columns: Record<string, number> = {};
   let silentBoard: number | null = null;
   (values[keyIndex] ?? []).forEach((cell, index) => {
@@ -51,7 +54,7 @@ export function readTable(sheet: Sheet): Table {
   }));
   const headings = values[keyIndex + 1] ?? [];
   const heading = Object.fromEntries(keys.map(([key, column]) => [key, headings[column - 1]]));
-  return { sheet, columns, headingRow: keyIndex + 2, heading, silentBoard, rows };
+  return { sheet, columns, headingRow: keyIndex + 2, width, heading, silentBoard, rows };
 }
 
 function isKey(cell: CellValue): cell is string {

@@ -5,7 +5,7 @@
 import { type ColumnSpec, HEADING_ROW, KEY_ROW, type TabSpec } from '../tabs/spec';
 import { cellContent } from './cell-text';
 import { conditionalRules } from './conditional-rules';
-import { writeOwnCells } from './own-cells';
+import { prepareOwnCells } from './own-cells';
 import { boardPlaces } from './own-tabs-place';
 import { type Table, textOf } from './read-table';
 import { prepareRowFormulas } from './row-formulas';
@@ -78,7 +78,7 @@ export function addColumns(table: Table, spec: TabSpec): boolean {
 export function fillTab(table: Table, spec: TabSpec, isComputed: boolean): void {
   const { sheet, columns, headingRow, rows } = table;
   if (isComputed) clearComputed(table, spec);
-  writeOwnCells(table, spec);
+  prepareOwnCells(table, spec)();
   const named = rows.filter(({ cells }) => textOf(cells.kpi) !== '').map(({ row }) => row);
   prepareRowFormulas(table, spec.columns, named)();
   writeFacts(table, spec);

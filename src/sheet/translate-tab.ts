@@ -5,7 +5,7 @@
 import type { RowValue, TabSpec } from '../tabs/spec';
 import { cellContent } from './cell-text';
 import { type Table, type TableRow, textOf } from './read-table';
-import { runs } from './runs';
+import { rowRuns } from './row-runs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -15,19 +15,14 @@ export type TranslateCell = (key: string, row: TableRow) => RowValue | undefined
 
 /** A column with cells to change; `words` by zero-based row below the heading. */
 interface Change {
+  readonly key: string;
   readonly column: number;
   readonly words: ReadonlyMap<number, RowValue>;
-  /** Number format of each cell: in plain-text cells a text needs no mark in front. */
-  readonly formats: readonly (readonly string[])[];
-}
-
-interface Locked {
-  readonly cells: Range;
-  readonly rules: (Rule | null)[][];
 }
 
 /**
- * Reads, and gives what to write: many tabs are read before the first is written, so that one flush applies them all.
+ * Reads, and gives what to write: many tabs are read before the first is written, so that one flush applies them all. Formats, formulas and
+ * rules are asked once for a whole tab.
  * `lostRules` gives the rule of each column of the spec, for a column whose rules an interrupted switch has left off.
  */
 export function translateTable(
@@ -35,17 +30,36 @@ export function translateTable(
   spec: TabSpec,
   translate: TranslateCell,
   lostRules: () => readonly (Rule | null)[] | null,
+  inOtherLanguages: readonly TabSpec['columns'][],
 ): () => void {
+  if (table.rows.length === 0) return () => undefined;
+  // Blank rows at the end have formats and rules too.
+  const area = table.sheet.getRange(table.headingRow + 1, 1, table.sheet.getMaxRows() - table.headingRow, table.width);
+  const formats = area.getNumberFormats();
   const changes = spec.columns.flatMap(({ key }) => changeOf(table, key, translate));
-  const locked = lockedColumns(table, spec, lostRules);
+  const writeWords = prepareWords(table, area, changes, formats);
+  const writeFormats = translateFormats(table, spec, inOtherLanguages, formats);
+  const locked = spec.columns.flatMap(({ key, list }, index) =>
+    list?.strict === true && table.columns[key] !== undefined ? [{ key, index, column: table.columns[key] }] : [],
+  );
+  const rules = locked.length === 0 ? [] : area.getDataValidations().map(row => [...row]);
+  for (const { key, index, column } of locked) {
+    if (rules.some(row => row[column - 1] != null)) continue;
+    const rule = lostRules()?.[index] ?? null;
+    const filled = table.rows.reduce((last, { cells }, at) => (textOf(cells[key]) === '' ? last : at + 1), 0);
+    rules.forEach((row, at) => {
+      row[column - 1] = at < filled + spec.dropDownRows ? rule : null;
+    });
+  }
   return () => {
-    for (const { cells } of locked) cells.clearDataValidations();
-    for (const change of changes) writeChange(table, change);
-    for (const { cells, rules } of locked) cells.setDataValidations(rules);
+    if (locked.length > 0) area.clearDataValidations();
+    writeWords();
+    writeFormats();
+    if (locked.length > 0) area.setDataValidations(rules);
   };
 }
 
-function changeOf({ sheet, headingRow, rows, columns }: Table, key: string, translate: TranslateCell): readonly Change[] {
+function changeOf({ rows, columns }: Table, key: string, translate: TranslateCell): readonly Change[] {
   const column = columns[key];
   if (column === undefined) return [];
   const words = new Map<number, RowValue>();
@@ -53,49 +67,52 @@ function changeOf({ sheet, headingRow, rows, columns }: Table, key: string, tran
     const word = translate(key, row);
     if (word !== undefined && word !== textOf(row.cells[key])) words.set(index, word);
   });
-  if (words.size === 0) return [];
-  return [{ column, words, formats: sheet.getRange(headingRow + 1, column, rows.length, 1).getNumberFormats() }];
+  return words.size === 0 ? [] : [{ key, column, words }];
 }
 
-/** Cells of columns that refuse other words, with the rules they get back. */
-function lockedColumns(table: Table, spec: TabSpec, lostRules: () => readonly (Rule | null)[] | null): readonly Locked[] {
-  let standard: readonly (Rule | null)[] | null | undefined;
-  return spec.columns.flatMap(({ key, list }, index): Locked[] => {
-    const column = table.columns[key];
-    if (list?.strict !== true || column === undefined || table.rows.length === 0) return [];
-    const cells = table.sheet.getRange(table.headingRow + 1, column, table.rows.length, 1);
-    const rules = cells.getDataValidations();
-    if (rules.some(([rule]) => rule !== null)) return [{ cells, rules }];
-    standard ??= lostRules();
-    const rule = standard?.[index] ?? null;
-    const filled = table.rows.reduce((last, { cells: row }, at) => (textOf(row[key]) === '' ? last : at + 1), 0);
-    return [{ cells, rules: rules.map((_, at) => [at < filled + spec.dropDownRows ? rule : null]) }];
+/** Columns that stand side by side take one call; what lies between the words is written as it was read, formulas as formulas. */
+function prepareWords(table: Table, area: Range, changes: readonly Change[], formats: readonly (readonly string[])[]): () => void {
+  if (changes.length === 0) return () => undefined;
+  const formulas = area.getFormulas();
+  const places = [...changes].sort((a, b) => a.column - b.column);
+  const blocks = rowRuns(places.map(({ column }) => column)).map(({ first, count }) => {
+    const inBlock = places.filter(({ column }) => column >= first && column < first + count);
+    const at = inBlock.flatMap(({ words }) => [...words.keys()]);
+    const [top, bottom] = [Math.min(...at), Math.max(...at)];
+    const values = Array.from({ length: bottom - top + 1 }, (_, offset) =>
+      inBlock.map(({ key, column, words }) => {
+        const row = top + offset;
+        const format = formats[row]?.[column - 1] ?? '';
+        const word = words.get(row);
+        if (word !== undefined) return cellContent(word, format);
+        const held = table.rows[row]?.cells[key] ?? '';
+        return formulas[row]?.[column - 1] || (typeof held === 'string' ? cellContent(held, format) : held);
+      }),
+    );
+    return { top, first, count, values };
   });
-}
-
-function writeChange({ sheet, headingRow, rows }: Table, { column, words, formats }: Change): void {
-  for (const { first, count, value } of runs(rows.map((_, index) => words.has(index)))) {
-    if (!value) continue;
-    const contents = Array.from({ length: count }, (_, offset) => [
-      cellContent(words.get(first + offset), formats[first + offset]?.[0] ?? ''),
-    ]);
-    sheet.getRange(headingRow + 1 + first, column, count, 1).setValues(contents);
-  }
+  return () => {
+    for (const { top, first, count, values } of blocks)
+      table.sheet.getRange(table.headingRow + 1 + top, first, values.length, count).setValues(values);
+  };
 }
 
 /** Number formats that differ between languages, such as 16. nov. and 16 Nov; a format people chose stays. */
-export function translateFormats(
-  { sheet, headingRow, rows, columns }: Table,
+function translateFormats(
+  { sheet, headingRow, columns }: Table,
   spec: TabSpec,
   inOtherLanguages: readonly TabSpec['columns'][],
+  before: readonly (readonly string[])[],
 ): () => void {
   const renewed = spec.columns.flatMap(({ key, format }, index) => {
     const ours = new Set(inOtherLanguages.map(other => other[index]?.format));
     const column = columns[key];
-    if (column === undefined || rows.length === 0 || (ours.size === 1 && ours.has(format))) return [];
-    const cells = sheet.getRange(headingRow + 1, column, rows.length, 1);
-    const formats = cells.getNumberFormats().map(([known = '']) => [ours.has(known) ? format : known]);
-    return [() => cells.setNumberFormats(formats)];
+    if (column === undefined || (ours.size === 1 && ours.has(format))) return [];
+    const formats = before.map((row): string[] => {
+      const known = row[column - 1] ?? '';
+      return [ours.has(known) ? format : known];
+    });
+    return [() => sheet.getRange(headingRow + 1, column, formats.length, 1).setNumberFormats(formats)];
   });
   return () => {
     for (const renew of renewed) renew();

@@ -11,7 +11,7 @@ import { WORKBOOK_VERSION } from '../tabs/setup';
 import { dayOfCell, todayIn } from './days';
 import { findOwnTabs, indexedTabs, type OwnTabs } from './own-tabs';
 import { type CellValue, figureOf, readTable, type Table, textOf } from './read-table';
-import { readTabIndex } from './tab-index';
+import { readTabIndex, type TabIndex } from './tab-index';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -59,8 +59,7 @@ export interface OpenWorkbook {
 export type FormatAt = (row: number, key: string) => string;
 
 /** The facts of the cycle, or null while there is no complete Setup tab. */
-export function openWorkbook(spreadsheet: Spreadsheet): OpenWorkbook | null {
-  const index = readTabIndex();
+export function openWorkbook(spreadsheet: Spreadsheet, index: TabIndex | null = readTabIndex()): OpenWorkbook | null {
   return (index === null ? null : openWith(spreadsheet, indexedTabs(spreadsheet, index), 'index')) ?? openByMarks(spreadsheet);
 }
 

@@ -118,20 +118,19 @@ function changesOf({ row, cells }: TableRow, checkin: NewCheckin, timeZone: stri
 
 /** New rows above the first one, with its look and its lists: what is inserted below a heading takes over the heading's. */
 function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
-  const { sheet, headingRow } = table;
+  const { sheet, headingRow, width } = table;
   const first = headingRow + 1;
   // Rows on top without anything in them are what an earlier try has left; they are used first.
   const used = table.rows.findIndex(({ cells }) => TYPED.some(key => isFilled(cells[key])));
   if (used < 0) return atEnd(table, checkins);
   const blank = Math.min(used, checkins.length);
   const added = checkins.length - blank;
-  const width = Math.max(...Object.values(table.columns));
   const content = prepareRows(table, first, checkins);
   return {
     write: () => {
       if (added > 0) sheet.insertRowsBefore(first, added);
-      const look = sheet.getRange(first + added + used, 1, 1, width);
       const rows = sheet.getRange(first, 1, checkins.length, width);
+      const look = sheet.getRange(first + added + used, 1, 1, width);
       look.copyTo(rows, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
       look.copyTo(rows, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
       content.write();

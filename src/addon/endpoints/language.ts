@@ -8,6 +8,6 @@ import { open } from './open';
 
 export function switchTabs({ language }: { readonly language: LanguageCode }): Opening {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  restructure(() => translateTabs(language), endSwitch);
+  restructure(() => translateTabs(language), endSwitch, 'same');
   return open();
 }

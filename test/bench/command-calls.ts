@@ -1,0 +1,184 @@
+/**
+ * What each command costs in service calls, on the example cycle as it is and with far more rows than anybody has: the counts must stay
+ * within their budgets and must not grow. Used by bench.ts and by test/addon/calls.test.ts.
+ *
+ * Counted is every call of a script to a service; a flush that a read forces is no call of its own and is told apart, because it means that a
+ * command reads between its writes.
+ */
+import type { TabId } from '../../src/contract';
+import type { Content, Edit } from '../../src/preview/engine/workbook';
+import type { HostSnapshot } from '../../src/preview/host/host';
+import { buildCycle, type CycleHost, choicesFor, get, HEADING, openBuilt, STEPS, TabView, TODAY, typeInto } from '../cycle/built-cycle';
+
+export interface CommandCost {
+  readonly name: string;
+  readonly calls: number;
+  readonly budget: number;
+  /** Reads that came after a write which was not applied yet. */
+  readonly forced: number;
+}
+
+/** Rows of each kind that are added to the example. */
+export interface Load {
+  readonly checkins: number;
+  readonly tasks: number;
+  readonly links: number;
+}
+
+/** The example cycle, with more rows on top of what it has. */
+export async function exampleWith(load: Load): Promise<HostSnapshot> {
+  const host = await buildCycle();
+  fill(host, 'checkins', 'kpi', load.checkins, row => ({
+    date: { type: 'date', serial: 46_300 + (row % 40) },
+    kpi: { type: 'text', value: KPIS[row % KPIS.length] ?? '' },
+    value: { type: 'number', value: 0.01 + (row % 7) / 1000 },
+    id: { type: 'text', value: `many-${row}` },
+  }));
+  fill(host, 'roadmap', 'task', load.tasks, row => ({
+    task: { type: 'text', value: `Task ${row}` },
+    start: { type: 'date', serial: 46_350 },
+    due: { type: 'date', serial: 46_360 },
+    id: { type: 'text', value: `task-${row}` },
+  }));
+  fill(host, 'links', 'url', load.links, row => ({
+    url: { type: 'text', value: `https://example.com/${row}` },
+    channel: { type: 'text', value: 'Instagram' },
+    id: { type: 'text', value: `link-${row}` },
+  }));
+  // A command, so that what is there is known before anything is counted.
+  await get(host, 'saveNumbers', []);
+  return host.snapshot();
+}
+
+const KPIS = ['Click rate to landing page', 'Cost per lead', 'Posts / week per channel'] as const;
+
+function fill(host: CycleHost, tab: TabId, named: string, count: number, cells: (row: number) => Readonly<Record<string, Content>>): void {
+  if (count === 0) return;
+  const view = new TabView(host, tab);
+  const first = HEADING + 1 + view.table(named).length;
+  host.workbook.apply([{ kind: 'insertRows', sheetId: view.sheetId, before: first, count }]);
+  const columns = new Map(Object.keys(cells(0)).map(key => [key, view.column(key)]));
+  host.workbook.apply(
+    Array.from({ length: count }, (_, row) =>
+      Object.entries(cells(row)).map(
+        ([key, content]): Edit => ({
+          kind: 'content',
+          at: { sheetId: view.sheetId, row: first + row, column: columns.get(key) ?? 0 },
+          content,
+        }),
+      ),
+    ).flat(),
+  );
+}
+
+type Run = (host: CycleHost) => unknown;
+
+interface Command {
+  readonly name: string;
+  readonly budget: number;
+  readonly run: Run;
+}
+
+const edit = (tab: TabId, key: string, text: string, row = HEADING + 2): Command => ({
+  name: `edit of ${tab} ${key}`,
+  budget: 30,
+  run: host => typeInto(host, new TabView(host, tab), key, row, text),
+});
+
+const fact = (key: string, text: string): Command => ({
+  name: `edit of setup ${key}`,
+  budget: 30,
+  run: host => {
+    const setup = new TabView(host, 'setup');
+    typeInto(host, setup, 'value', setup.rowWhere('fact_key', key), text);
+  },
+});
+
+/** In the order of the table. */
+export const COMMANDS: readonly Command[] = [
+  { name: 'onOpen', budget: 40, run: host => host.open() },
+  { name: 'open', budget: 40, run: host => get(host, 'open', null) },
+  { name: 'today', budget: 60, run: host => get(host, 'today', null) },
+  { name: 'numbers', budget: 40, run: host => get(host, 'numbers', null) },
+  { name: 'saving eight numbers', budget: 60, run: saveEight },
+  { name: 'finishing a task', budget: 60, run: finishFirst },
+  edit('dashboard', 'now', '12'),
+  {
+    name: 'a paste of ten over Now',
+    budget: 30,
+    run: host => {
+      const dashboard = new TabView(host, 'dashboard');
+      host.workbook.paste(
+        dashboard.at('now', HEADING + 1),
+        Array.from({ length: Math.min(10, dashboard.table('kpi').length) }, (_, at) => [String(at + 10)]),
+      );
+    },
+  },
+  edit('dashboard', 'target', '12'),
+  edit('dashboard', 'baseline', '12'),
+  edit('dashboard', 'status', 'fine'),
+  edit('dashboard', 'owner', 'Ann'),
+  edit('dashboard', 'target_text', '12'),
+  edit('checkins', 'value', '12'),
+  edit('checkins', 'kpi', 'Cost per lead'),
+  edit('checkins', 'date', TODAY),
+  edit('roadmap', 'status', 'Done'),
+  edit('roadmap', 'task', 'Another task'),
+  edit('links', 'url', 'https://example.org'),
+  edit('links', 'posted_on', TODAY),
+  edit('rules', 'sign', 'Another sign'),
+  edit('rules', 'on', 'No'),
+  fact('as_of', TODAY),
+  fact('weeks_off', '7'),
+  fact('name', 'Another name'),
+  edit('setup', 'channel', 'Another channel'),
+  { name: 'an edit elsewhere', budget: 3, run: editElsewhere },
+  { name: 'sheet check', budget: 120, run: host => get(host, 'check', null) },
+  { name: 'switch of language', budget: 300, run: host => get(host, 'switchTabs', { language: 'fi' }) },
+];
+
+async function saveEight(host: CycleHost): Promise<void> {
+  const rows = new TabView(host, 'dashboard').table('kpi').slice(0, 8);
+  const answer = await get(
+    host,
+    'saveNumbers',
+    rows.map(({ id = '' }) => ({ kpi: id, day: TODAY, channel: '', value: 12, note: '', sure: true })),
+  );
+  if (answer.saved.length !== 8) throw new Error(`${answer.saved.length} of eight numbers were saved.`);
+}
+
+async function finishFirst(host: CycleHost): Promise<void> {
+  const [row] = new TabView(host, 'roadmap').table('task');
+  await get(host, 'finishTask', { id: row?.id ?? '', task: row?.task ?? '' });
+}
+
+function editElsewhere(host: CycleHost): void {
+  const own = host.workbook.sheets().find(({ name }) => name === 'Sheet1');
+  if (own === undefined) throw new Error('The tab of the empty file is gone.');
+  host.workbook.type({ sheetId: own.id, row: 0, column: 0 }, '5');
+}
+
+function counted(host: CycleHost): Pick<CommandCost, 'calls' | 'forced'> {
+  const isForced = ({ kind, method }: CycleHost['calls'][number]) => kind === 'flush' && method !== 'SpreadsheetApp.flush';
+  const forced = host.calls.filter(isForced).length;
+  return { calls: host.calls.length - forced, forced };
+}
+
+/** One command on a file as it was opened. */
+export async function costOf({ name, budget, run }: Command, snapshot: HostSnapshot): Promise<CommandCost> {
+  const host = openBuilt({ snapshot });
+  host.clearCalls();
+  await run(host);
+  const [failure] = host.failures;
+  if (failure !== undefined) throw failure;
+  return { name, budget, ...counted(host) };
+}
+
+/** All steps of the wizard in an empty file. */
+export async function costOfBuilding(): Promise<CommandCost> {
+  const host = openBuilt();
+  const choices = await choicesFor(host);
+  host.clearCalls();
+  for (const step of STEPS) await get(host, 'build', { step, choices });
+  return { name: 'building a cycle', budget: 600, ...counted(host) };
+}

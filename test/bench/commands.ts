@@ -1,0 +1,28 @@
+/** The table of service calls by command, small and large. Used by bench.ts; alone by `npx tsx test/bench/commands.ts`. */
+import { COMMANDS, type CommandCost, costOf, costOfBuilding, exampleWith } from './command-calls';
+
+const MANY = { checkins: 10_000, tasks: 500, links: 2000 } as const;
+
+/** True when every command is within its budget and costs no more with many rows. */
+export async function benchCommands(): Promise<boolean> {
+  const [few, many] = [await exampleWith({ checkins: 0, tasks: 0, links: 0 }), await exampleWith(MANY)];
+  console.log(
+    `Service calls by command: example cycle / with ${MANY.checkins} check-ins, ${MANY.tasks} tasks, ${MANY.links} links (budget)`,
+  );
+  let isWithin = true;
+  const print = ({ name, calls, budget }: CommandCost, large: number) => {
+    const isOver = Math.max(calls, large) > budget || large > calls;
+    if (isOver) isWithin = false;
+    console.log(`  ${name.padEnd(30)} ${String(calls).padStart(4)} / ${String(large).padStart(4)} (${budget})${isOver ? '  OVER' : ''}`);
+  };
+  for (const command of COMMANDS) print(await costOf(command, few), (await costOf(command, many)).calls);
+  const building = await costOfBuilding();
+  print(building, building.calls);
+  return isWithin;
+}
+
+if (require.main === module) {
+  void benchCommands().then(isWithin => {
+    if (!isWithin) process.exitCode = 1;
+  });
+}
