@@ -16,6 +16,9 @@ export const utm = {
     url_no_host: 'Add the name of the site after https://, such as https://site.com/page.',
     url_port: 'Correct or remove the port “{port}”: it is a number up to 65535.',
     url_host: 'Check the spelling of the site “{host}”: no site can have this name.',
+    url_stray: 'Remove {sign} around the address: {suggestion}',
+    url_joined: 'Keep one address: these are two, {one} and {other}',
+    url_credentials: 'Leave user name and password out of a link: {suggestion}',
     tags_missing: 'Add {missing}.',
     tag_twice: 'Keep one {name}: it is given twice with different values.',
     more_unreadable: 'Write the last argument as name=value&name=value; “{text}” is no such pair.',
@@ -23,6 +26,7 @@ export const utm = {
     language_unknown: 'Write en, ms, fi, da or key as the language: “{text}” is none of them.',
     explain_unreadable: 'Write TRUE or a language (en, ms, fi, da) to have it explained: “{text}” is neither.',
     separator_unknown: 'Write -, _ or . as the separator: “{text}” is none of them.',
+    slug_lost: 'Write “{text}” with a–z: a tag has no other letters.',
     part_missing: 'Name the part to read, such as source, campaign or utm_id.',
   },
   /** What is wrong with a link: {tag} is the parameter, {detail} what stands there. The value to use follows as → value. */
@@ -46,6 +50,11 @@ export const utm = {
     app_store: 'Use the campaign parameters of the store: {detail} does not pass UTM tags on.',
     test_site: 'Check the site {detail}: it looks like a test site.',
     link_too_long: 'Shorten the link: it has {detail} characters, GA4 keeps 1000.',
+    invisible_sign: 'Remove the invisible sign {detail}: it came along when the link was copied.',
+    html_entity: 'Write & instead of {detail}: it comes from the source of a page.',
+    encoded_query: 'Undo the code {detail}: like this GA4 finds no tags.',
+    wrapper: 'Use the address behind {detail}: tags on the way there do not reach the page.',
+    stray_end: 'Remove {detail} at the end: it belongs to the text around the link.',
     upper_case: 'Write {tag} in lower case: GA4 counts “{detail}” separately.',
     blank: 'Remove the blanks from “{detail}” in {tag}.',
     accent: 'Write “{detail}” in {tag} with a–z: other signs turn into codes when shared.',
@@ -53,6 +62,7 @@ export const utm = {
     mixed_separators: 'Use one separator in all tags, - or _: “{detail}” in {tag}.',
     too_long: 'Shorten {tag}: GA4 keeps 100 characters.',
     placeholder: 'Check {detail} in {tag}: only an ad platform fills it in.',
+    encoded_twice: 'Write {tag} plain: “{detail}” was encoded twice.',
     synonym: 'Use the agreed word for “{detail}” in {tag}.',
     near_word: 'Check “{detail}” in {tag}: an agreed word is spelt almost the same.',
     new_word: 'Choose an agreed word for {tag}, or add “{detail}” in Setup.',
@@ -66,6 +76,7 @@ export const utm = {
     video_as_social: 'Use a video medium: “{detail}” files a video platform under social.',
     source_unlisted: 'Change {tag} “{detail}”: GA4 does not know this platform by its name.',
     unassigned: 'Change {tag} “{detail}”: no GA4 channel fits, the link lands in Unassigned.',
+    not_listed: 'Check {tag}: “{detail}” is not on Google’s list of sources, so the ad counts as Paid Other.',
     repeated_link: 'Give each post a link of its own: this one stands in {rows} rows.',
   },
   /** Why a link lands in a channel. Channel names are GA4's own and stay English. */
@@ -87,6 +98,7 @@ export const utm = {
     shopping: 'shopping sites',
     social: 'social sites',
     videoSites: 'video sites',
+    unlisted: 'the source is not on Google’s list',
   },
   /** The naming standard, bulk, the audit and results. */
   standard: {
