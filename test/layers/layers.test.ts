@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   server: { uses: ['addon', 'functions'], knows: [], packages: [] },
   globals: { uses: ['server'], knows: [], packages: [] },
   main: { uses: ['globals', 'server'], knows: [], packages: [] },
-  sidebar: { uses: ['core', 'languages'], knows: ['contract', 'playbooks'], packages: [/^preact(\/|$)/] },
+  sidebar: { uses: ['core', 'languages'], knows: ['contract', 'playbooks'], packages: [/^preact(\/|$)/, /^papaparse$/] },
   preview: {
     uses: [],
     knows: [],
