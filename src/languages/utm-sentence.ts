@@ -4,7 +4,7 @@ import type { BulkProblem } from '../core/utm/bulk';
 import type { Channel, Condition, Landing, Visit } from '../core/utm/channel';
 import { landingOf, PUBLISHED_RULES } from '../core/utm/channel';
 import type { Finding, Severity } from '../core/utm/check';
-import type { Ga4Problem } from '../core/utm/ga4-export';
+import type { ExportProblem } from '../core/utm/export-rows';
 import type { LinkProblem } from '../core/utm/link';
 import { sourceCategory } from '../core/utm/source-list';
 import type { NamingProblem } from '../core/utm/standard';
@@ -157,7 +157,7 @@ export function planSentence(problem: BulkProblem | NamingProblem, texts: UtmTex
  *
  * @example exportSentence({ code: 'count_unreadable', line: 4, text: 'many' }, en) // 'Correct line 4: “many” is no count.'
  */
-export function exportSentence(problem: Ga4Problem, texts: UtmTexts): string {
+export function exportSentence(problem: ExportProblem, texts: UtmTexts): string {
   const words = texts.results;
   switch (problem.code) {
     case 'no_table':
@@ -165,6 +165,10 @@ export function exportSentence(problem: Ga4Problem, texts: UtmTexts): string {
     case 'no_tags':
     case 'no_counts':
       return fill(words[problem.code], { headings: problem.headings.join(', ') });
+    case 'quote_open':
+      return fill(words.quote_open, { line: problem.line });
+    case 'periods':
+      return fill(words.periods, { periods: problem.periods.join(', ') });
     case 'count_unreadable':
       return fill(words.count_unreadable, { line: problem.line, text: problem.text });
   }

@@ -1,155 +1,152 @@
 /**
- * A GA4 export, pasted or uploaded, as rows of tags and counts.
+ * An export of GA4 or of an ad platform, pasted or opened from a file, as rows of tags and counts.
  *
- * Used by the results panel; results.ts joins the rows to links. An export has comment lines (`#`), often a chart's table before the one that
- * matters, and totals at its foot.
+ * Used by the results panel; results.ts joins the rows to links. What a file does not say stays unsaid: a count without its column is null, and
+ * changes nothing in the Links tab.
  */
-import type { DecimalSign } from '../number/read-digits';
-import { readNumber } from '../number/read-quantity';
 import { failure, type Outcome, success } from '../outcome';
-import { type Delimiter, delimiterOf, readCsv } from './csv';
-import { type Ga4Column, ga4Column } from './ga4-headings';
+import { type Column, type ExportColumn, isClickLike } from './export-headings';
+import { countIn, type ExportHabit, habitOf, type NumberSign } from './export-numbers';
+import { type CsvParser, type ExportTable, isCount, type LeftOut, type TableProblem, tableIn } from './export-table';
 
-/** What a row is about; null when the export has no such column, blank when GA4 says "(not set)". */
-export type Ga4Tags = Readonly<Record<'source' | 'medium' | 'campaign' | 'content' | 'id', string | null>>;
+/** What a row is about; null when the export has no such column, blank when it says "(not set)". */
+export type ExportTags = Readonly<Record<'source' | 'medium' | 'campaign' | 'content' | 'id', string | null>>;
 
-export interface Ga4Row {
-  readonly tags: Ga4Tags;
-  readonly clicks: number;
+export interface ExportRow {
+  readonly tags: ExportTags;
+  /** Null where the file has no such column, or no count in it. */
+  readonly clicks: number | null;
   /** Counts by the name of the conversion; exports without names count under ''. */
   readonly conversions: ReadonlyMap<string, number>;
 }
 
-export type Ga4Problem =
-  | { readonly code: 'no_table' }
-  /** A table was found whose rows cannot be told apart by tags. */
-  | { readonly code: 'no_tags'; readonly headings: readonly string[] }
-  | { readonly code: 'no_counts'; readonly headings: readonly string[] }
-  | { readonly code: 'count_unreadable'; readonly line: number; readonly text: string };
+export interface ExportReading {
+  readonly rows: readonly ExportRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Event names that stand in the file, where it lists one event a row; none elsewhere. A row that is missing there means none happened. */
+  readonly events: ReadonlySet<string>;
+  readonly habit: ExportHabit;
+  /** Headings that count clicks in a way we do not know; named where no column of clicks was understood. */
+  readonly unknownClicks: readonly string[];
+  /** By event name, only session_start counts a session once; true when the file has events and not this one. */
+  readonly withoutSessions: boolean;
+}
 
-const TAG_COLUMNS: readonly Ga4Column[] = ['source', 'medium', 'source_medium', 'campaign', 'content', 'id'];
-const COUNT_COLUMNS: readonly Ga4Column[] = ['clicks', 'conversions', 'event_count'];
-const NOT_SET = /^\((?:not set|none|not provided|data not available|tidak ditetapkan|ei asetettu|ikke angivet)\)$/i;
-const TOTAL = /^(?:grand total|totals?|jumlah(?: keseluruhan| besar)?|yhteensä|kokonaissumma|samlet(?: antal)?|i alt|hovedtotal)$/i;
+export type ExportProblem =
+  | TableProblem
+  | { readonly code: 'count_unreadable'; readonly line: number; readonly text: string }
+  /** Two spans of days side by side; adding them up would count twice. */
+  | { readonly code: 'periods'; readonly periods: readonly string[] };
+
+export interface ExportChoices {
+  /** The team's conversions; columns called by such a name count for it. */
+  readonly events: readonly string[];
+  /** The person's decimal sign, for files that do not show their own. */
+  readonly usual: NumberSign;
+  /** What the person set by hand; null for as the file has it. */
+  readonly decimal: NumberSign | null;
+  readonly period: string | null;
+}
+
+const NOT_SET = /^(?:\((?:not set|none|not provided|data not available|tidak ditetapkan|ei asetettu|ikke angivet)\)|-{2}|—)$/i;
+/** The line that a comparison adds for the difference. */
+const CHANGE = /change|%|muutos|ændring|perubahan/i;
+const SESSION_START = 'session_start';
 
 /**
- * The rows of the first table with tags and counts.
+ * The rows of the table with tags and counts.
  *
- * `decimal` is the decimal sign of the export when it is known; without it "1,234" counts as 1234, because counts are whole. `events` are the
- * names of the team's conversions: columns called by such a name count for it.
- *
- * @example readGa4Export('# Campaigns\nSession campaign,Sessions,Key events\nproof-w42,120,6', null, [])
- * // { ok: true, value: [{ tags: { campaign: 'proof-w42', … }, clicks: 120, conversions: Map { '' => 6 } }] }
+ * @example readExport('# Campaigns\nSession campaign,Sessions,Key events\nproof-w42,120,6', choices, parse)
+ * // { ok: true, value: { rows: [{ tags: { campaign: 'proof-w42', … }, clicks: 120, conversions: Map { '' => 6 } }], leftOut: [], … } }
  */
-export function readGa4Export(text: string, decimal: DecimalSign, events: readonly string[]): Outcome<readonly Ga4Row[], Ga4Problem> {
-  let refused: Ga4Problem = { code: 'no_table' };
-  for (const table of tablesOf(text)) {
-    const columns = columnsOf(table.headings, events);
-    const has = (wanted: readonly Ga4Column[]): boolean => columns.some(column => typeof column === 'string' && wanted.includes(column));
-    const counted = has(COUNT_COLUMNS) || columns.some(column => typeof column === 'object' && column !== null);
-    if (has(TAG_COLUMNS) && counted) return readTable(table, columns, decimal);
-    if (has(TAG_COLUMNS)) refused = { code: 'no_counts', headings: table.headings };
-    else if (counted && refused.code === 'no_table') refused = { code: 'no_tags', headings: table.headings };
+export function readExport(text: string, choices: ExportChoices, parse: CsvParser): Outcome<ExportReading, ExportProblem> {
+  const table = tableIn(text, choices.events, parse);
+  if ('code' in table) return failure(table);
+  const { columns } = table;
+  const period = periodsOf(table);
+  if (period.length > 1 && (choices.period === null || !period.includes(choices.period)))
+    return failure({ code: 'periods', periods: period });
+  const rows = table.rows.filter(({ cells }) => inPeriod(cells, columns, choices.period ?? period[0] ?? null));
+  const found = habitOf(
+    rows.flatMap(({ cells }) => cells.filter((_, at) => isCount(columns[at] ?? null) && columns[at] !== 'clicks')),
+    rows.flatMap(({ cells }) => cells.filter((_, at) => columns[at] === 'clicks')),
+    choices.usual,
+  );
+  const habit: ExportHabit = choices.decimal === null ? found : { ...found, decimal: choices.decimal };
+  const read: ExportRow[] = [];
+  for (const { line, cells } of rows) {
+    const row = rowOf(cells, columns, habit.decimal, line);
+    if (!row.ok) return row;
+    read.push(row.value);
   }
-  return failure(refused);
-}
-
-interface Table {
-  readonly headings: readonly string[];
-  /** Number of the heading's line in the text, from 1. */
-  readonly line: number;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** Tables are parted by comment lines and empty lines. */
-function tablesOf(text: string): readonly Table[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
-  const tables: Table[] = [];
-  let start = 0;
-  for (let at = 0; at <= lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (line.trim() !== '' && !line.startsWith('#') && at < lines.length) continue;
-    if (at > start) tables.push(tableOf(lines.slice(start, at), start + 1, delimiterOf(lines[start] ?? '')));
-    start = at + 1;
-  }
-  return tables;
-}
-
-function tableOf(lines: readonly string[], line: number, delimiter: Delimiter): Table {
-  const [headings = [], ...rows] = readCsv(lines.join('\n'), delimiter);
-  return { headings: headings.map(heading => heading.trim()), line, rows };
-}
-
-/** A known column, a conversion by its own name, or a column that is not used. Of two columns of a kind the first counts. */
-type Column = Ga4Column | { readonly event: string } | null;
-
-function columnsOf(headings: readonly string[], events: readonly string[]): readonly Column[] {
-  const seen = new Set<Ga4Column>();
-  return headings.map(heading => {
-    const event = events.find(name => name !== '' && heading.toLowerCase() === name.toLowerCase());
-    if (event !== undefined) return { event };
-    const column = ga4Column(heading);
-    if (column === null || seen.has(column)) return null;
-    seen.add(column);
-    return column;
+  const at = columns.indexOf('event');
+  return success({
+    rows: read,
+    leftOut: table.leftOut,
+    events: new Set(at < 0 ? [] : rows.map(({ cells }) => cells[at] ?? '')),
+    habit,
+    unknownClicks: columns.includes('clicks')
+      ? []
+      : table.headings.filter((heading, place) => columns[place] === null && isClickLike(heading)),
+    withoutSessions: at >= 0 && columns.includes('clicks') && rows.length > 0 && !rows.some(({ cells }) => cells[at] === SESSION_START),
   });
 }
 
-function readTable(table: Table, columns: readonly Column[], decimal: DecimalSign): Outcome<readonly Ga4Row[], Ga4Problem> {
-  const rows: Ga4Row[] = [];
-  for (const [at, cells] of table.rows.entries()) {
-    const text = (column: Ga4Column): string | null => {
-      const where = columns.indexOf(column);
-      return where < 0 ? null : tagText(cells[where] ?? '');
-    };
-    if (isTotal(cells, columns)) continue;
-    const line = table.line + at + 1;
-    const counts = countsOf(cells, columns, text('event'), decimal, line);
-    if (!counts.ok) return counts;
-    const [pairSource = null, pairMedium = null] = text('source_medium')?.split(/\s*\/\s*/) ?? [];
-    const tags: Ga4Tags = {
-      source: text('source') ?? pairSource,
-      medium: text('medium') ?? (pairMedium === null ? null : tagText(pairMedium)),
-      campaign: text('campaign'),
-      content: text('content'),
-      id: text('id'),
-    };
-    const event = text('event');
-    // By event name, GA4 repeats a session in the row of each of its events; only the row of session_start counts it once.
-    rows.push({ tags, ...counts.value, clicks: event === null || event === 'session_start' ? counts.value.clicks : 0 });
-  }
-  return success(rows);
+function periodsOf({ columns, rows }: ExportTable): readonly string[] {
+  const at = columns.indexOf('period');
+  return at < 0 ? [] : [...new Set(rows.map(({ cells }) => cells[at] ?? ''))].filter(each => each !== '' && !CHANGE.test(each));
 }
 
-const tagText = (text: string): string => (NOT_SET.test(text.trim()) ? '' : text.trim());
-
-/** Totals name themselves, or have nothing in any column that says what the row is about. */
-function isTotal(cells: readonly string[], columns: readonly Column[]): boolean {
-  if (cells.some(cell => TOTAL.test(cell.trim()))) return true;
-  return columns.every((column, at) => typeof column !== 'string' || !TAG_COLUMNS.includes(column) || (cells[at] ?? '').trim() === '');
+function inPeriod(cells: readonly string[], columns: readonly Column[], period: string | null): boolean {
+  const at = columns.indexOf('period');
+  return at < 0 || (cells[at] ?? '') === period;
 }
 
-function countsOf(
+function rowOf(
   cells: readonly string[],
   columns: readonly Column[],
-  event: string | null,
-  decimal: DecimalSign,
+  decimal: NumberSign,
   line: number,
-): Outcome<Pick<Ga4Row, 'clicks' | 'conversions'>, Ga4Problem> {
-  let clicks = 0;
+): Outcome<ExportRow, Extract<ExportProblem, { code: 'count_unreadable' }>> {
+  const text = (column: ExportColumn): string | null => {
+    const where = columns.indexOf(column);
+    return where < 0 ? null : tagText(cells[where] ?? '');
+  };
+  const event = text('event');
+  let clicks: number | null = null;
   const conversions = new Map<string, number>();
   for (const [at, column] of columns.entries()) {
     const name = conversionName(column, columns, event);
     if (name === null && column !== 'clicks') continue;
     const count = countIn(cells[at] ?? '', decimal);
-    if (count === null) return failure({ code: 'count_unreadable', line, text: cells[at] ?? '' });
-    if (name === null) clicks += count;
-    else conversions.set(name, (conversions.get(name) ?? 0) + count);
+    if (count === undefined) return failure({ code: 'count_unreadable', line, text: cells[at] ?? '' });
+    if (count === null) continue;
+    if (name !== null) conversions.set(name, (conversions.get(name) ?? 0) + count);
+    // By event name, GA4 repeats a session in the row of each of its events; only the row of session_start counts it once.
+    else if (event === null || event === SESSION_START) clicks = count;
   }
-  return success({ clicks, conversions });
+  const [pairSource = null, pairMedium = null] = sourceAndMedium(text('source_medium'));
+  return success({
+    tags: {
+      source: text('source') ?? pairSource,
+      medium: text('medium') ?? pairMedium,
+      campaign: text('campaign'),
+      content: text('content'),
+      id: text('id'),
+    },
+    clicks,
+    conversions,
+  });
+}
+
+const tagText = (text: string): string => (NOT_SET.test(text.trim()) ? '' : text.trim());
+
+/** A source may be a page with slashes of its own: the last " / " parts it from the medium. */
+function sourceAndMedium(text: string | null): readonly (string | null)[] {
+  if (text === null) return [];
+  const sign = text.includes(' / ') ? ' / ' : '/';
+  const at = text.lastIndexOf(sign);
+  return at < 0 ? [tagText(text), ''] : [tagText(text.slice(0, at)), tagText(text.slice(at + sign.length))];
 }
 
 /** The conversion a column counts for; null when it counts none. The event count is used only where there are no key events. */
@@ -157,15 +154,4 @@ function conversionName(column: Column, columns: readonly Column[], event: strin
   if (column !== null && typeof column === 'object') return column.event;
   if (column === 'conversions') return event ?? '';
   return column === 'event_count' && event !== null && !columns.includes('conversions') ? event : null;
-}
-
-/** A count of zero or more; blank and a dash are none. Null when it is no number. */
-function countIn(text: string, decimal: DecimalSign): number | null {
-  const plain = text.trim();
-  if (plain === '' || plain === '-' || plain === '–') return 0;
-  const read = readNumber(plain, decimal);
-  if (read.ok) return read.value >= 0 ? read.value : null;
-  if (read.problem.code !== 'ambiguous_number') return null;
-  const whole = [read.problem.one, read.problem.other].map(Number).find(Number.isInteger);
-  return whole ?? null;
 }

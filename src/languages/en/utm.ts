@@ -128,6 +128,18 @@ export const utm = {
     count_unreadable: 'Correct line {line}: “{text}” is no count.',
     unmatched: '{n} {n|row fits|rows fit} no link',
     shared: '{n} {n|row fits|rows fit} several links',
+    quote_open: 'Correct line {line}: a quotation mark is opened there and never closed.',
+    periods: 'Choose the days to count: the report compares {periods}.',
+    left_out: '{n} {n|line is|lines are} left out: why',
+    no_link: 'No link has these tags: {tags}',
+    several_links: 'Several links have these tags: {tags}',
+    total: 'Line {line} is a total: {text}',
+    too_many_cells: 'Line {line} has more cells than there are headings: {text}',
+    other_table: 'Line {line} belongs to another table: {text}',
+    unknown_clicks: 'Clicks stay as they are: the import does not know the column {headings}.',
+    no_session_start: 'Clicks stay as they are: the report has no rows for the event session_start.',
+    clicks_absent: 'Clicks stay as they are: the report has no column for them.',
+    conversions_absent: 'Conversions stay as they are: the report does not count them.',
   },
 } as const;
 
