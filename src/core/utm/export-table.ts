@@ -6,6 +6,7 @@
  * core imports nothing.
  */
 import { type Column, columnsOf, type ExportColumn } from './export-headings';
+import { countIn } from './export-numbers';
 
 /** Takes a text apart into rows of cells, blank lines too; `open` is the row from 0 whose quotation mark is never closed, or null. */
 export type CsvParser = (
@@ -162,10 +163,13 @@ function isTotal(cells: readonly string[], columns: readonly Column[]): boolean 
 function isSumOfOthers(row: ExportTable['rows'][number], rows: ExportTable['rows'], columns: readonly Column[]): boolean {
   const named = row.cells.filter((cell, at) => isTag(columns[at] ?? null) && cell !== '');
   if (rows.length < 2 || named.length !== 1 || !PERHAPS_TOTAL.test(named[0] ?? '')) return false;
-  const digits = (cell: string | undefined): number => Number((cell ?? '').replace(/\D/g, ''));
-  return columns.every((column, at) => {
-    if (!isCount(column)) return true;
-    const others = rows.filter(other => other !== row).reduce((sum, { cells }) => sum + digits(cells[at]), 0);
-    return digits(row.cells[at]) === others;
-  });
+  // The file's number habit is not known yet: under one of the two the sums must agree, but for what GA4 rounds.
+  return (['.', ','] as const).some(sign =>
+    columns.every((column, at) => {
+      if (!isCount(column)) return true;
+      const sum = (summed: ExportTable['rows']): number =>
+        summed.reduce((total, { cells }) => total + (countIn(cells[at] ?? '', sign) ?? 0), 0);
+      return Math.abs(sum([row]) - sum(rows.filter(other => other !== row))) < 0.01 * rows.length;
+    }),
+  );
 }

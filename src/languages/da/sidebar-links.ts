@@ -87,4 +87,5 @@ export const links: SidebarTexts['links'] = {
   encoding: 'Tegnsæt i filen',
   period: 'Dage, der tælles',
   numbersRead: 'Tal i rapporten',
+  between: 'mellem {low} og {high}',
 };

@@ -84,4 +84,5 @@ export const links = {
   encoding: 'Characters in the file',
   period: 'Days to count',
   numbersRead: 'Numbers in the report',
+  between: 'between {low} and {high}',
 } as const;

@@ -86,4 +86,5 @@ export const links: SidebarTexts['links'] = {
   encoding: 'Tiedoston merkistö',
   period: 'Laskettavat päivät',
   numbersRead: 'Raportin luvut',
+  between: 'lukujen {low} ja {high} välissä',
 };

@@ -87,4 +87,5 @@ export const links: SidebarTexts['links'] = {
   encoding: 'Aksara dalam fail',
   period: 'Tempoh dikira',
   numbersRead: 'Nombor dalam laporan',
+  between: 'antara {low} dengan {high}',
 };

@@ -11,7 +11,6 @@ import { fill } from '../../languages/text';
 import { exportSentence } from '../../languages/utm-sentence';
 import { useDoing, useLoaded } from '../asking';
 import { useFrame } from '../frame';
-import { showMeasure } from '../measure';
 import { Button } from '../parts/button';
 import { Field, PickField } from '../parts/field';
 import { Await, TroubleNotice } from '../parts/notice';
@@ -150,14 +149,17 @@ interface NumberHabitFieldProps {
 
 /** Both readings of one number from the file, so that a person sees at once which is right. */
 function NumberHabitField({ example, decimal, pick }: NumberHabitFieldProps) {
-  const { words, opening } = useFrame();
+  const texts = useFrame().words.sidebar.links;
   const reading = (sign: NumberSign): string => {
     const value = countIn(example, sign) ?? 0;
-    return `${example} = ${showMeasure(value, { unit: 'count', decimals: Number.isInteger(value) ? 0 : 3, currency: '' }, opening.habit)}`;
+    // Without a sign between its digits, a whole number can be read in one way only.
+    return Number.isInteger(value)
+      ? `${example}: ${value}`
+      : `${example}: ${fill(texts.between, { low: String(Math.floor(value)), high: String(Math.ceil(value)) })}`;
   };
   return (
     <PickField
-      label={words.sidebar.links.numbersRead}
+      label={texts.numbersRead}
       value={decimal}
       options={(['.', ','] as const).map(value => ({ value, text: reading(value) }))}
       onPick={pick}

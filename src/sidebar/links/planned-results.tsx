@@ -6,7 +6,7 @@
 import type { LinkVocabulary } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
-import { showMeasure } from '../measure';
+import { countText } from './count-text';
 import type { PlannedCount, ReadResults } from './result-table';
 
 /** More rows than these are folded, so that the comparison stays in sight. */
@@ -21,11 +21,9 @@ export function PlannedResults({ results, conversions }: PlannedResultsProps) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.links;
   if (results.planned.length === 0) return null;
-  const number = (value: number): string =>
-    showMeasure(value, { unit: 'count', decimals: Number.isInteger(value) ? 0 : 2, currency: '' }, opening.habit);
   const change = ({ from, to }: PlannedCount): string => {
-    const now = from === null ? '–' : number(from);
-    return to === null || to === from ? now : `${now} → ${number(to)}`;
+    const now = countText(from, opening.habit);
+    return to === null || to === from ? now : `${now} → ${countText(to, opening.habit)}`;
   };
   return (
     <details class="group" open={results.planned.length <= SHORT_LIST}>

@@ -91,6 +91,7 @@ describe('rows that used to vanish', () => {
 
   test('what is left out is named with its line', () => {
     expect(leftOut('Campaign,Sessions\na,1\nb,2\nTotal,3')).toEqual(['4 total']);
+    expect(leftOut('Campaign,Key events\na,1.333\nb,2\nTotal,3.333')).toEqual(['4 total']);
     expect(leftOut('Campaign,Date,Sessions\na,Oct 1, 2026,5\nb,x,2')).toEqual(['2 too_many_cells']);
     expect(leftOut('Campaign,Sessions\na,"1\n\n2"\n')).toEqual(['count_unreadable']);
     expect(leftOut('Campaign,Sessions\na,1\n\nCountry,Sessions\nFinland,5\n')).toEqual(['4 other_table', '5 other_table']);
@@ -273,7 +274,7 @@ describe('back at the links', () => {
         const text = [['Campaign', ...columns.map(kind => HEADINGS[kind])], ...rows].map(cells => cells.map(quoted).join(',')).join('\n');
         expect(counted(text)).toEqual(kinds.map(kind => (columns.includes(kind) ? counts[kind] : null)));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20_261_128 },
     );
   });
 
@@ -304,7 +305,7 @@ describe('back at the links', () => {
           expect(read(text, { events: ['generate_lead', 'sign_up'] })).toEqual(read(plain, { events: ['generate_lead', 'sign_up'] }));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20_261_128 },
     );
   });
 });
