@@ -68,9 +68,9 @@ export function readLink(text: string, parse: UrlParser): Outcome<LinkParts, Url
   if (blank >= 0) return failure({ code: 'url_blank', before: link.slice(Math.max(0, blank - 20), blank) });
   const parsed = parse(link);
   if (parsed === null) return failure(hostProblem(link));
-  const { authority, at } = authorityOf(link);
-  const login = authority.lastIndexOf('@');
-  if (login >= 0) return failure({ code: 'url_credentials', suggestion: link.slice(0, at) + link.slice(at + login + 1) });
+  const anonymous = withoutLogin(link);
+  if (anonymous !== link) return failure({ code: 'url_credentials', suggestion: anonymous });
+  const { authority } = authorityOf(link);
   if (BROKEN_HOST.test(authority)) return failure({ code: 'url_host', host: authority });
   return success({ ...cutLink(link), host: parsed.hostname.toLowerCase(), secure: scheme === 'https' });
 }
@@ -90,19 +90,20 @@ function strayAround(link: string): UrlProblem | null {
   const closers = opening === '' ? TYPESET_END : /["'“”„‟‘’‚‛«»‹›>)\]}*_|….,;]+$/u;
   const tidy = (part: string): string => part.replace(closers, '');
   const kept = query === null && fragment === null ? tidy(rest) : tidy(joinLink({ base: base.replace(TYPESET_END, ''), query, fragment }));
-  return { code: 'url_stray', sign, suggestion: kept };
+  return { code: 'url_stray', sign, suggestion: withoutLogin(kept) };
 }
 
 /** `https:/a.fi`, `https//a.fi`, `htps://a.fi`, `https://https://a.fi`: one slip of the finger from a link. */
 const SLIPPED =
-  /^(?:https?(?::[\\/]?|[;.,]?[\\/]{1,2}|:\s+[\\/]{2}|[;.,]\s*[\\/]{2}|:[\\/]{3,}|:\/?\\+)|h{1,2}t{0,3}p{0,2}s{0,2}:[\\/]{1,2}|t{1,2}ps?:\/\/)(?=[^\s\\/:?#]+\.[^\s\\/:?#.]+)/i;
+  /^(?:https?(?::[\\/]?|[;.,]?[\\/]{1,2}|:\s+[\\/]{2}|[;.,]\s*[\\/]{2}|:[\\/]{3,}|:\/?\\+)|h{1,2}t{0,3}p{0,2}s{0,2}:[\\/]{1,2}|t{1,2}ps?:\/\/)(?=(?:[^\s\\/?#@]*@)?[^\s\\/:?#]+\.[^\s\\/:?#.]+)/i;
 
 function slippedScheme(link: string): UrlProblem | null {
   const twice = /^(?:https?:\/\/)+(?=https?:\/\/)|^https?:\/\/(?=https?\/\/)/i.exec(link)?.[0];
-  if (twice !== undefined) return { code: 'url_relative', suggestion: link.slice(twice.length).replace(/^https?\/\//i, 'https://') };
+  if (twice !== undefined)
+    return { code: 'url_relative', suggestion: withoutLogin(link.slice(twice.length).replace(/^https?\/\//i, 'https://')) };
   if (/^https?:\/\/[^\\/]/i.test(link)) return null;
   const slip = SLIPPED.exec(link)?.[0];
-  return slip === undefined ? null : { code: 'url_relative', suggestion: `https://${link.slice(slip.length)}` };
+  return slip === undefined ? null : { code: 'url_relative', suggestion: withoutLogin(`https://${link.slice(slip.length)}`) };
 }
 
 /** Two links without a blank between them. An address inside a query or behind a slash (an archive, a proxy) is on purpose. */
@@ -111,7 +112,17 @@ function joinedLinks(link: string): UrlProblem | null {
   second.lastIndex = 8;
   const match = second.exec(link);
   if (match === null) return null;
-  return { code: 'url_joined', one: link.slice(0, match.index), other: link.slice(match.index).replace(/^[\s,;|]+/, '') };
+  return {
+    code: 'url_joined',
+    one: withoutLogin(link.slice(0, match.index)),
+    other: withoutLogin(link.slice(match.index).replace(/^[\s,;|]+/, '')),
+  };
+}
+
+/** The link without user name and password: no sentence repeats them, and nothing keeps them. */
+function withoutLogin(link: string): string {
+  const { authority, at } = authorityOf(link);
+  return link.slice(0, at) + link.slice(at + authority.lastIndexOf('@') + 1);
 }
 
 /** Site and port as they stand, with a login if there is one, and where they start. */

@@ -127,6 +127,26 @@ describe('numbers', () => {
     ],
     ['Campaign;Sessions;Key events\na;1.234;2', [['a', 1234, 2]]],
     ['Campaign;Sessions;Key events\na;1,234;1.5', [['a', 1234, 1.5]]],
+    // https://github.com/dannymcc/may/issues/244: 9,99 became 999
+    [
+      'Campaign;Key events\na;9,99\nb;1.234,56',
+      [
+        ['a', null, 9.99],
+        ['b', null, 1234.56],
+      ],
+    ],
+    // https://github.com/jasp-stats/jasp-desktop/issues/403
+    ['Campaign;Key events\na;1.000,92', [['a', null, 1000.92]]],
+    // https://github.com/soramitsu/adar/issues/177
+    ['Campaign,Key events\na,"1,500.95"', [['a', null, 1500.95]]],
+    // https://github.com/OpenCompare/OpenCompare/issues/143: comma between the cells, and in the quoted numbers
+    [
+      '"Campaign","Sessions","Key events"\n"a","97","50,52"\n"b","1","1,408"',
+      [
+        ['a', 97, 50.52],
+        ['b', 1, 1.408],
+      ],
+    ],
     ['Campaign;Sessions\na;1 234', [['a', 1234]]],
     ['Campaign;Sessions\na;1\u202f234', [['a', 1234]]],
     ['Campaign;Sessions\na;1’234', [['a', 1234]]],
@@ -219,6 +239,16 @@ describe('headings', () => {
   test.each([
     ['Meta, Danish', 'Kampagnenavn;Annoncenavn;Klik (alle);Klik på links\nefterår;reel;99;12'],
     ['Meta, Finnish', 'Kampanjan nimi,Mainoksen nimi,Linkin klikkaukset\nefterår,reel,12'],
+    // https://github.com/logly/mureo/pull/50
+    [
+      'Meta, English, by day',
+      'Reporting starts,Campaign name,Ad set name,Ad name,Impressions,Clicks (all),Link clicks,Amount spent (EUR)\n2026-10-01,efterår,x,reel,900,99,12,4.50',
+    ],
+    // https://github.com/nbramia/LifeOS/pull/814: notes with line breaks of their own in front
+    [
+      'LinkedIn, with notes',
+      'Notes:\n"When exporting your data, you may notice\n that some are missing."\n\nCampaign Name,Ad Name,Clicks\nefterår,reel,12',
+    ],
     ['TikTok', 'Campaign name,Ad name,Clicks (all),Clicks (destination)\nefterår,reel,99,12\nTotal of 1 result,-,99,12'],
     ['LinkedIn', 'Campaign Performance Report\nAccount: x\n\nCampaign Name\tAd Name\tClicks\nefterår\treel\t12'],
     [

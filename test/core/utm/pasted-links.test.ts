@@ -95,6 +95,12 @@ describe.each([
       ['https://developer.chrome.com/docs/service-worker-lifecycle\u200B\u200Bhttps://web.dev/offline-cookbook', 'url_joined'],
       // https://github.com/matomo-org/matomo/issues/15971
       ['https://hstng.info/index.php?https://hstng.info/index.php?date=yesterday', 'url_joined'],
+      // https://github.com/ArchiveTeam/NewsGrabber/issues/53
+      ['http:/news.site.com/1', 'url_relative → https://news.site.com/1'],
+      // https://github.com/tendenci/tendenci/issues/193
+      ['http//qcait.com', 'url_relative → https://qcait.com'],
+      ['https:/user:secret@site.com/p', 'url_relative → https://site.com/p'],
+      ['“https://user:secret@site.com/p”', 'url_stray → https://site.com/p'],
       ['https://user:secret@site.com/p', 'url_credentials → https://site.com/p'],
       ['https://me@site.com/p', 'url_credentials → https://site.com/p'],
     ],
@@ -161,6 +167,15 @@ describe.each([
       [GOOD.replace('utm_source', 'utm.source'), 'tag_name_unknown utm.source → utm_source'],
       [GOOD.replace('utm_source', '%20utm_source'), 'tag_name_unknown  utm_source → utm_source'],
       [GOOD.replace('utm_campaign', 'UTM_CAMPAIGN'), 'tag_name_case UTM_CAMPAIGN → utm_campaign'],
+      // https://github.com/tugh/lean-url/issues/1
+      [GOOD.replace('utm_campaign', 'utm_campaing'), 'tag_name_unknown utm_campaing → utm_campaign, tag_absent utm_campaign'],
+      // https://github.com/auth0/blog/pull/1264
+      [GOOD.replace('utm_source', 'umt_source'), 'tag_name_unknown umt_source → utm_source'],
+      // https://github.com/brave/adblock-lists/pull/2070
+      [
+        'https://www.eventbrite.com/e/x-1032932869017?aff=ebdsshcopyurl&utm-campaign=social&utm-content=attendeeshare&utm-medium=discovery',
+        'tag_name_unknown utm-campaign → utm_campaign, tag_name_unknown utm-content → utm_content, tag_name_unknown utm-medium → utm_medium, tag_absent utm_source',
+      ],
       // https://github.com/idlewan/link_cleaner/issues/16: utm_name, utm_cid
       [`${GOOD}&utm_cid=7`, 'tag_name_unknown utm_cid → utm_id'],
       [GOOD.replace('utm_campaign', 'utm_name'), 'tag_name_unknown utm_name → utm_campaign'],
@@ -346,6 +361,18 @@ test('what is typed into UTM_LINK loses what nobody typed, and its codes once', 
 test('an ad whose source is on none of Google’s lists says so', () => {
   expect(said('https://site.com/p?utm_source=acme&utm_medium=cpc&utm_campaign=a')).toBe('not_listed utm_source');
   expect(said('https://site.com/p?utm_source=acme&utm_medium=referral&utm_campaign=a')).toBe('');
+});
+
+test('no sentence repeats a password', () => {
+  for (const url of [
+    'https:/u:secret@a.fi',
+    '“https://u:secret@a.fi”',
+    'https://u:secret@a.fi/x',
+    'https://u:secret@a.fi/xhttps://b.fi',
+    'u:secret@a.fi',
+  ]) {
+    expect(JSON.stringify(checkLink(url, NO_HOUSE, nodeUrl))).not.toContain('secret');
+  }
 });
 
 test('dead tags behind a second ? are replaced like living ones', () => {
