@@ -8,7 +8,14 @@ import { utm as da } from '../../src/languages/da/utm';
 import { utm as en } from '../../src/languages/en/utm';
 import { utm as fi } from '../../src/languages/fi/utm';
 import { utm as ms } from '../../src/languages/ms/utm';
-import { exportSentence, findingSentence, landingSentence, linkSentence, planSentence } from '../../src/languages/utm-sentence';
+import {
+  exportSentence,
+  findingSentence,
+  landingSentence,
+  linkSentence,
+  planSentence,
+  visitSentence,
+} from '../../src/languages/utm-sentence';
 
 const LINK: readonly LinkProblem[] = [
   { code: 'url_missing' },
@@ -79,6 +86,18 @@ describe.each([
     const reasons = VISITS.map(([source, medium, campaign]) => landingSentence(landingOf({ source, medium, campaign }), texts));
     for (const reason of reasons) expect(reason).toMatch(/^[^{}]{8,}$/);
     expect(new Set(reasons).size).toBe(VISITS.length);
+  });
+
+  test('a source on none of Google’s lists is doubted where the list would decide, and nowhere else', () => {
+    const doubts = (source: string, medium: string): boolean =>
+      visitSentence({ source, medium, campaign: '' }, texts).includes(`; ${texts.channel.unlisted}`);
+    expect([doubts('acme', 'cpc'), doubts('acme', 'referral'), doubts('acme', 'post'), doubts('', 'referral')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect([doubts('facebook', 'cpc'), doubts('newsletter', 'email'), doubts('acme', 'social')]).toEqual([false, false, false]);
   });
 
   test('findings carry sign, sentence and value', () => {
