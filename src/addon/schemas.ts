@@ -26,6 +26,8 @@ export const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const figure = v.pipe(v.number(), v.finite());
 const count = v.pipe(figure, v.minValue(0));
+/** Null where nothing was counted. */
+const counted = v.nullable(count);
 const switched = v.object({ id: name, on: v.boolean() });
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
 const language = v.picklist(LANGUAGE_CODES);
@@ -92,7 +94,7 @@ export const SCHEMAS: Schemas = {
   setChannelTags: v.object({ channel: name, source: name, medium: name }),
   saveResults: v.object({
     results: v.pipe(
-      v.array(v.object({ id: name, clicks: count, primary: count, micro: v.tuple([count, count]) })),
+      v.array(v.object({ id: name, clicks: counted, primary: counted, micro: v.tuple([counted, counted]) })),
       v.maxLength(RESULT_LIMIT),
     ),
   }),

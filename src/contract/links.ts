@@ -75,12 +75,12 @@ export interface SavedLinks {
 }
 /** A list of words on Setup. */
 export type WordList = 'format' | 'concept' | 'creator' | 'batch';
-/** Counts of one link, from a GA4 export. */
+/** Counts of one link, from an export; null for what the export does not count, which stays as it is in the tab. */
 export interface LinkResult {
   readonly id: string;
-  readonly clicks: number;
-  readonly primary: number;
-  readonly micro: readonly [number, number];
+  readonly clicks: number | null;
+  readonly primary: number | null;
+  readonly micro: readonly [number | null, number | null];
 }
 export interface SavedLink {
   readonly id: string;

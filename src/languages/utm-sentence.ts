@@ -1,11 +1,12 @@
 /** What the link core finds, as sentences that say what to change. Used by the UTM functions, the Links tab and the sidebar. */
 
 import type { BulkProblem } from '../core/utm/bulk';
-import type { Condition, Landing } from '../core/utm/channel';
-import { PUBLISHED_RULES } from '../core/utm/channel';
+import type { Channel, Condition, Landing, Visit } from '../core/utm/channel';
+import { landingOf, PUBLISHED_RULES } from '../core/utm/channel';
 import type { Finding, Severity } from '../core/utm/check';
-import type { Ga4Problem } from '../core/utm/ga4-export';
+import type { ExportProblem } from '../core/utm/export-rows';
 import type { LinkProblem } from '../core/utm/link';
+import { sourceCategory } from '../core/utm/source-list';
 import type { NamingProblem } from '../core/utm/standard';
 import type { UtmTexts } from './en/utm';
 import { fill } from './text';
@@ -13,7 +14,7 @@ import { fill } from './text';
 /** Problems that only the arguments of a function can have. */
 export type TextProblem =
   | {
-      readonly code: 'more_unreadable' | 'vocabulary_field' | 'language_unknown' | 'explain_unreadable' | 'separator_unknown';
+      readonly code: 'more_unreadable' | 'vocabulary_field' | 'language_unknown' | 'explain_unreadable' | 'separator_unknown' | 'slug_lost';
       readonly text: string;
     }
   | { readonly code: 'part_missing' };
@@ -40,6 +41,16 @@ export function linkSentence(problem: LinkProblem | TextProblem, texts: UtmTexts
       return fill(link.url_port, { port: problem.port });
     case 'url_host':
       return fill(link.url_host, { host: problem.host });
+    case 'url_stray':
+      return fill(link.url_stray, { sign: problem.sign, suggestion: problem.suggestion });
+    case 'url_joined':
+      return fill(link.url_joined, { one: problem.one, other: problem.other });
+    case 'url_credentials':
+      return fill(link.url_credentials, { suggestion: problem.suggestion });
+    case 'url_slip': {
+      const sentence = fill(texts.check[problem.slip], { detail: problem.detail });
+      return problem.suggestion === null ? sentence : `${sentence} → ${problem.suggestion}`;
+    }
     case 'tags_missing':
       return fill(link.tags_missing, { missing: problem.missing.join(', ') });
     case 'tag_twice':
@@ -49,6 +60,7 @@ export function linkSentence(problem: LinkProblem | TextProblem, texts: UtmTexts
     case 'language_unknown':
     case 'explain_unreadable':
     case 'separator_unknown':
+    case 'slug_lost':
       return fill(link[problem.code], { text: problem.text });
   }
 }
@@ -81,6 +93,22 @@ export function landingSentence(landing: Landing, texts: UtmTexts): string {
   const because = landing.because.map(condition => conditionWords(condition, words)).join(words.and);
   if (landing.rule > PUBLISHED_RULES) return fill(words.announced, { because });
   return fill(words.rule, { rule: landing.rule, rules: PUBLISHED_RULES, because });
+}
+
+/** Where GA4 files what its lists do not explain; there alone it matters that a source is on none of them. */
+const UNEXPLAINED: readonly Channel[] = ['Paid Other', 'Referral', 'Unassigned'];
+
+/**
+ * The same for a visit, with the doubt where its source is on none of Google's lists.
+ *
+ * @example visitSentence({ source: 'acme', medium: 'referral', campaign: '' }, en)
+ * // 'rule 13 of 18: utm_medium is one of referral, app, link; the source is not on Google’s list'
+ */
+export function visitSentence(visit: Visit, texts: UtmTexts): string {
+  const landing = landingOf(visit);
+  const sentence = landingSentence(landing, texts);
+  const doubt = UNEXPLAINED.includes(landing.channel) && visit.source.trim() !== '' && sourceCategory(visit.source) === null;
+  return doubt ? `${sentence}; ${texts.channel.unlisted}` : sentence;
 }
 
 function conditionWords(condition: Condition, words: UtmTexts['channel']): string {
@@ -129,7 +157,7 @@ export function planSentence(problem: BulkProblem | NamingProblem, texts: UtmTex
  *
  * @example exportSentence({ code: 'count_unreadable', line: 4, text: 'many' }, en) // 'Correct line 4: “many” is no count.'
  */
-export function exportSentence(problem: Ga4Problem, texts: UtmTexts): string {
+export function exportSentence(problem: ExportProblem, texts: UtmTexts): string {
   const words = texts.results;
   switch (problem.code) {
     case 'no_table':
@@ -137,6 +165,10 @@ export function exportSentence(problem: Ga4Problem, texts: UtmTexts): string {
     case 'no_tags':
     case 'no_counts':
       return fill(words[problem.code], { headings: problem.headings.join(', ') });
+    case 'quote_open':
+      return fill(words.quote_open, { line: problem.line });
+    case 'periods':
+      return fill(words.periods, { periods: problem.periods.join(', ') });
     case 'count_unreadable':
       return fill(words.count_unreadable, { line: problem.line, text: problem.text });
   }

@@ -1,6 +1,6 @@
 /**
- * Writes counts of a GA4 export into the rows of Links, one call per column, however many links have counts. Rows without new counts keep
- * what they have, also a formula somebody typed.
+ * Writes counts of an export into the rows of Links, one call per column, however many links have counts. Rows without new counts keep what
+ * they have, also a formula somebody typed; so does every count that the export does not carry.
  */
 import type { LinkResult } from '../contract';
 import { cellContent } from './cell-text';
@@ -11,7 +11,7 @@ const COUNTS = {
   primary: (result: LinkResult) => result.primary,
   micro_1: (result: LinkResult) => result.micro[0],
   micro_2: (result: LinkResult) => result.micro[1],
-} as const satisfies Record<string, (result: LinkResult) => number>;
+} as const satisfies Record<string, (result: LinkResult) => number | null>;
 
 /** Reads, and gives what to write and how many rows get counts. */
 export function prepareResults(
@@ -25,7 +25,7 @@ export function prepareResults(
   });
   const areas = Object.entries(COUNTS).flatMap(([key, count]) => {
     const column = columns[key];
-    if (column === undefined || rows.length === 0) return [];
+    if (column === undefined || !news.some(result => result !== undefined && count(result) !== null)) return [];
     const cells = sheet.getRange(headingRow + 1, column, rows.length, 1);
     return [{ key, count, cells, formulas: cells.getFormulas() }];
   });
@@ -36,7 +36,8 @@ export function prepareResults(
           rows.map((row, index) => {
             const result = news[index];
             const kept = row.cells[key];
-            if (result !== undefined) return [count(result)];
+            const counted = result === undefined ? null : count(result);
+            if (counted !== null) return [counted];
             return [formulas[index]?.[0] || (typeof kept === 'string' ? cellContent(kept, '') : (kept ?? ''))];
           }),
         );

@@ -9,7 +9,7 @@ import { ruleBoard } from '../../src/boards/rule-board';
 import { scoreBoard } from '../../src/boards/score-board';
 import { setupBoard } from '../../src/boards/setup-board';
 import { judgeStatus, STATUS_SIGNS } from '../../src/core/kpi/status';
-import { kpiRules } from '../../src/functions/rule-history';
+import { kpiRules } from '../../src/functions/kpi/rule-history';
 import { lists as da } from '../../src/languages/da/lists';
 import {
   checkinBlock,

@@ -1,6 +1,6 @@
 /** LINK_BOARD row by row: which problem of several is told, and how a channel, a word or an id is found. */
 import { type LinkInput, linkBoard } from '../../src/boards/link-board';
-import { parseUrl } from '../../src/functions/url';
+import { parseUrl } from '../../src/functions/utm/url';
 import { columnOf, cycleBlock, linkBlock, type Row, vocabularyBlock } from './blocks';
 
 const vocabulary = vocabularyBlock(

@@ -1,7 +1,7 @@
 /** How a typed target is understood against its KPI's unit, and what makes it doubtful, in both decimal habits. */
 import { aimText, type Doubt, goalOf, type OwnUnit, readingText, typedTarget } from '../../src/boards/target-reading';
-import { kpiParse, kpiTarget } from '../../src/functions/kpi';
-import { FunctionError } from '../../src/functions/problem';
+import { FunctionError } from '../../src/functions/cells/problem';
+import { kpiParse, kpiTarget } from '../../src/functions/kpi/progress';
 import { LANGUAGES } from '../../src/languages';
 
 const POINT = { decimal: '.', grouping: ',' } as const;

@@ -232,4 +232,14 @@ test('counts of results give a rate', async () => {
     micro_2: '0',
     rate: '5.0%',
   });
+  // A report of clicks alone, or one whose every count is absent, leaves the rest as it stands.
+  expect(await get(host, 'saveResults', { results: [{ id, clicks: 150, primary: null, micro: [null, null] }] })).toEqual({ saved: 1 });
+  expect(await get(host, 'saveResults', { results: [{ id, clicks: null, primary: null, micro: [null, null] }] })).toEqual({ saved: 1 });
+  expect(new TabView(host, 'links').table('url')[0]).toMatchObject({
+    clicks: '150',
+    primary: '6',
+    micro_1: '9',
+    micro_2: '0',
+    rate: '4.0%',
+  });
 });

@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   addon: { uses: ['core', 'playbooks', 'languages', 'tabs', 'sheet', 'functions', 'boards'], knows: ['contract'], packages: [/^valibot$/] },
   server: { uses: ['addon', 'functions'], knows: [], packages: [] },
   entry: { uses: ['addon', 'functions'], knows: [], packages: [] },
-  sidebar: { uses: ['core', 'languages'], knows: ['contract', 'playbooks'], packages: [/^preact(\/|$)/] },
+  sidebar: { uses: ['core', 'languages'], knows: ['contract', 'playbooks'], packages: [/^preact(\/|$)/, /^papaparse$/] },
   preview: {
     uses: [],
     knows: [],

@@ -92,6 +92,9 @@ function urlProblem(problem: UrlTrouble, text: string): Problem {
     case 'url_missing':
     case 'url_port':
     case 'url_host':
+    case 'url_stray':
+    case 'url_joined':
+    case 'url_credentials':
       return { code: 'url_invalid', parameters: { text } };
   }
 }

@@ -46,12 +46,12 @@ export function auditLinks(urls: readonly string[], standard: Standard, house: H
 
 function auditLink(url: string, standard: Standard, house: House, parse: UrlParser): AuditedLink {
   const check = checkLink(url, house, parse);
-  const reading = readLink(url, parse);
+  const reading = readLink(openedLink(check, url), parse);
   if (check.kind === 'no_link' || !reading.ok) {
     return { url, verdict: 'no_link', channel: null, findings: [], problem: reading.ok ? null : reading.problem, unnamed: [] };
   }
   const utm = readUtm(reading.value);
-  const { findings } = check;
+  const findings = check.findings.filter(finding => finding.code !== 'wrapper');
   if (utm.utm_source === undefined || utm.utm_medium === undefined) {
     return { url, verdict: 'untagged', channel: null, findings, problem: null, unnamed: [] };
   }
@@ -63,6 +63,12 @@ function auditLink(url: string, standard: Standard, house: House, parse: UrlPars
   const strays = findings.some(finding => TRAP_CODES.some(code => code === finding.code));
   const untidy = unnamed.length > 0 || findings.some(finding => finding.severity !== 'notice');
   return { url, verdict: strays ? 'wrong_channel' : untidy ? 'off_standard' : 'fine', channel, findings, problem: null, unnamed };
+}
+
+/** A network's own wrapping is no fault of the post: what stands behind it is what was posted. */
+function openedLink(check: ReturnType<typeof checkLink>, url: string): string {
+  const wrappers = check.kind === 'no_link' ? [] : check.findings.filter(finding => finding.code === 'wrapper');
+  return wrappers[wrappers.length - 1]?.fix ?? url;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What is wrong with the address of a link and with the way its tags are attached. Used by check.ts. */
 import type { AddressCode, Finding, Severity } from './check';
-import { CLICK_IDS, UTM_PARAMETERS, type UtmParameter, utmParameterNamed } from './parameters';
+import { hasMacro, personMacro } from './macros';
+import { isClickId, isUtmLike, UTM_PARAMETERS, type UtmParameter, utmParameterMeant, utmParameterNamed } from './parameters';
 import { readUtm } from './part';
 import { longNumber, personalText } from './personal';
 import { queryPairs, queryPieces } from './query';
@@ -49,8 +50,6 @@ export function checkAddress(parts: LinkParts, ownDomains: readonly string[]): r
   return [...checkAttachment(parts), ...checkNames(parts), ...checkSite(parts, ownDomains), ...checkContents(parts)];
 }
 
-const isUtmLike = (name: string): boolean => /^utm_/i.test(name);
-
 /** Whether the tags stand where GA4 reads them, once each, with a value. */
 function checkAttachment(parts: LinkParts): readonly Finding[] {
   const findings: Finding[] = [];
@@ -68,7 +67,10 @@ function checkAttachment(parts: LinkParts): readonly Finding[] {
   if (!names.some(isUtmLike)) return inFragment === undefined && outside === undefined ? [found('untagged', 'error', null, '')] : findings;
   const required: readonly UtmParameter[] =
     utm.utm_id === undefined ? ['utm_source', 'utm_medium', 'utm_campaign'] : ['utm_source', 'utm_medium'];
-  for (const name of required) if (utm[name] === undefined) findings.push(found('tag_absent', 'error', name, ''));
+  // Whoever wrote utm-campaign or utm_campaignid has the campaign: the name is what is wrong, and that is told once.
+  const meant = new Set(names.filter(name => utmParameterNamed(name) !== name).map(utmParameterMeant));
+  const needed = meant.has('utm_id') ? required.filter(name => name !== 'utm_campaign') : required;
+  for (const name of needed) if (utm[name] === undefined && !meant.has(name)) findings.push(found('tag_absent', 'error', name, ''));
   for (const name of UTM_PARAMETERS) {
     const count = names.filter(each => each === name).length;
     if (count > 1) findings.push(found('tag_repeated', 'error', name, String(count)));
@@ -79,14 +81,14 @@ function checkAttachment(parts: LinkParts): readonly Finding[] {
 
 /** Parameters that look like GA4's and are not, and click ids that belong to one click. */
 function checkNames(parts: LinkParts): readonly Finding[] {
-  const names = [...new Set(queryPairs(parts.query ?? '').map(([name]) => name))];
-  return names.flatMap(name => {
-    if (CLICK_IDS.includes(name.toLowerCase())) return [found('click_id', 'warning', name, name)];
+  return [...new Map(queryPairs(parts.query ?? ''))].flatMap(([name, value]) => {
+    // As a placeholder, a click id is filled in anew for every click.
+    if (isClickId(name)) return hasMacro(value) ? [] : [found('click_id', 'warning', name, name)];
     if (!isUtmLike(name)) return [];
     const known = utmParameterNamed(name);
     if (known === name) return [];
     if (known !== null && known === name.toLowerCase()) return [found('tag_name_case', 'error', name, name, known)];
-    return [found('tag_name_unknown', 'warning', name, name, nearWord(name, UTM_PARAMETERS))];
+    return [found('tag_name_unknown', 'warning', name, name, utmParameterMeant(name) ?? nearWord(name, UTM_PARAMETERS))];
   });
 }
 
@@ -104,6 +106,8 @@ function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly Fi
   const fromInside = source !== '' && (source === host || own.some(domain => source === domain)) ? source : '';
   const inside = fromInside !== '' ? fromInside : INSIDE_MEDIUM.test((utm.utm_medium ?? '').toLowerCase()) ? (utm.utm_medium ?? '') : '';
   if (inside !== '') findings.push(found('internal', 'error', fromInside === '' ? 'utm_medium' : 'utm_source', inside));
+  // A placeholder for the whole address has no site to judge.
+  if (host === '') return findings;
   if (SHORTENERS.includes(host)) findings.push(found('short_link', 'warning', null, host));
   else if (APP_STORES.includes(host)) findings.push(found('app_store', 'warning', null, host));
   else if (TEST_HOST.test(parts.host) || !/[.:]/.test(host)) findings.push(found('test_site', 'warning', null, parts.host));
@@ -115,10 +119,10 @@ function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly Fi
 function checkContents(parts: LinkParts): readonly Finding[] {
   const personal = queryPairs(parts.query ?? '').flatMap(([name, value]) => {
     // Ids are long by nature; shops number their products in parameters of their own.
-    if (CLICK_IDS.includes(name.toLowerCase()) || name === 'utm_id') return [];
-    const text = personalText(value);
+    if (isClickId(name) || name === 'utm_id') return [];
+    const text = personMacro(value) ?? (hasMacro(value) ? null : personalText(value));
     if (text !== null) return [found('personal', 'error', name, text)];
-    const run = isUtmLike(name) ? longNumber(value) : null;
+    const run = isUtmLike(name) && !hasMacro(value) ? longNumber(value) : null;
     return run === null ? [] : [found('long_number', 'warning', name, run)];
   });
   const length = joinLink(parts).length;

@@ -4,17 +4,16 @@
  * GA4 keeps a row for every spelling: "LinkedIn" and "linkedin" never add up. utm_id and click ids are identifiers, so their case is theirs.
  */
 import type { Finding, Severity, TextCode } from './check';
+import { hasMacro } from './macros';
 import { UTM_PARAMETERS, type UtmParameter } from './parameters';
 import { readUtm } from './part';
+import { decodedOnceMore } from './percent';
 import { queryPairs } from './query';
 import { type Separator, slug } from './slug';
 import type { LinkParts } from './url';
 
 /** GA4 cuts campaign values after 100 characters (help article 9267744, length of event parameter values). */
 export const VALUE_LIMIT = 100;
-
-/** Filled in by an ad platform when the ad is shown; in any other link it stays as it is. */
-const PLACEHOLDER = /\{[^{}]*\}|\[[A-Z_]+\]|%%/;
 
 /** Findings on the spelling of each tag. @example checkTagText(parts) // [{ code: 'upper_case', tag: 'utm_source', detail: 'Facebook', fix: 'facebook', … }] */
 export function checkTagText(parts: LinkParts): readonly Finding[] {
@@ -28,8 +27,10 @@ export function checkTagText(parts: LinkParts): readonly Finding[] {
 
 function checkValue(tag: UtmParameter, raw: string, separator: Separator): readonly Finding[] {
   const found = (code: TextCode, severity: Severity, fix: string | null): Finding => ({ code, severity, tag, detail: raw, fix });
-  if (PLACEHOLDER.test(raw)) return [found('placeholder', 'notice', null)];
+  if (hasMacro(raw)) return [found('placeholder', 'notice', null)];
   const long = raw.length > VALUE_LIMIT ? [found('too_long', 'warning', raw.slice(0, VALUE_LIMIT))] : [];
+  const decoded = decodedOnceMore(raw);
+  if (decoded !== null) return [...long, found('encoded_twice', 'warning', tag === 'utm_id' ? decoded : tidyValue(decoded, separator))];
   if (tag === 'utm_id') return /\s/.test(raw) ? [...long, found('blank', 'warning', raw.replace(/\s+/g, ''))] : long;
   const tidy = tidyValue(raw, separator);
   const fix = tidy === '' ? null : tidy;

@@ -1,5 +1,6 @@
 /** Whether the tags of a link are the agreed words in the right fields. Used by check.ts. */
 import type { Finding } from './check';
+import { hasMacro } from './macros';
 import { UTM_PARAMETERS } from './parameters';
 import { readUtm } from './part';
 import { isMediumWord, platformOf } from './platform';
@@ -24,7 +25,7 @@ export function checkWords(parts: LinkParts, vocabulary: Vocabulary): readonly F
   for (const tag of UTM_PARAMETERS) {
     const value = utm[tag];
     const words = vocabulary[tag];
-    if (value === undefined || words === undefined || words.length === 0) continue;
+    if (value === undefined || hasMacro(value) || words === undefined || words.length === 0) continue;
     const match = matchWord(value, words);
     // A capital letter alone is what check-text.ts reports.
     if (match.kind === 'synonym' && match.word !== value.toLowerCase())

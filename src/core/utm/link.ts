@@ -4,8 +4,11 @@
  * Used by UTM_LINK, the Links tab, bulk and the sidebar's builder (on every key press: pure and without a server call).
  */
 import { failure, type Outcome, success } from '../outcome';
+import { withoutInvisible } from './invisible';
 import { UTM_PARAMETERS, type UtmParameter, utmParameterNamed } from './parameters';
+import { decodedOnceMore } from './percent';
 import { queryPieces, setInQuery } from './query';
+import { type SlipCode, slipOf } from './slip';
 import { joinLink, readLink, type UrlParser, type UrlProblem } from './url';
 
 /** A parameter and its value as a person typed it; blanks around the value are dropped, a blank value sets nothing. */
@@ -15,6 +18,13 @@ export type LinkProblem =
   | UrlProblem
   /** GA4 needs a source and a medium, and a campaign or its id. */
   | { readonly code: 'tags_missing'; readonly missing: readonly UtmParameter[] }
+  /** The link was broken on its way here; tags would not reach the page behind it. */
+  | {
+      readonly code: 'url_slip';
+      readonly slip: Exclude<SlipCode, 'invisible_sign' | 'stray_end'>;
+      readonly detail: string;
+      readonly suggestion: string | null;
+    }
   /** The same parameter given twice with different values: nobody can tell which one is meant. */
   | { readonly code: 'tag_twice'; readonly name: string };
 
@@ -30,14 +40,31 @@ export type LinkProblem =
 export function buildLink(url: string, tags: readonly Tag[], parse: UrlParser): Outcome<string, LinkProblem> {
   const reading = readLink(url, parse);
   if (!reading.ok) return reading;
-  const given = tags.map(([name, value]) => [name.trim(), value.trim()] as const).filter(([name, value]) => name !== '' && value !== '');
+  const slip = slipOf(url, reading.value);
+  if (slip !== null && slip.code !== 'invisible_sign' && slip.code !== 'stray_end')
+    return failure({ code: 'url_slip', slip: slip.code, detail: slip.detail, suggestion: slip.link });
+  const given = tags.map(([name, value]) => [name.trim(), asTyped(value)] as const).filter(([name, value]) => name !== '' && value !== '');
   const problem = repeatedTag(given) ?? missingTags(given);
   if (problem !== null) return failure(problem);
   const { fragment, moved } = takeUtmFrom(reading.value.fragment);
-  const query = reading.value.query ?? '';
+  const query = joinDeadTags(reading.value.query ?? '');
   const standing = new Set(queryPieces(query).map(piece => piece.name));
   const set = new Map([...moved.filter(([name]) => !standing.has(name)), ...given]);
   return success(joinLink({ base: reading.value.base, query: setInQuery(query, inOrder(set)), fragment }));
+}
+
+/** A value without what nobody typed: blanks at its ends, invisible signs, and the codes of a link it was copied from. */
+function asTyped(value: string): string {
+  const plain = withoutInvisible(value).trim();
+  return (decodedOnceMore(plain) ?? plain).trim();
+}
+
+/** Tags behind a second `?` are part of some other value; they join the others. An address as a value keeps its own. */
+function joinDeadTags(query: string): string {
+  return query
+    .split('&')
+    .map(piece => (/=(?:https?:|\/)/i.test(piece) ? piece : piece.replace(/\?(?=utm_\w+=)/gi, '&')))
+    .join('&');
 }
 
 /** The nine in GA4's order, then the others as given, so that the same tags give the same link whoever lists them. */

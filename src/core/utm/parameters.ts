@@ -23,26 +23,29 @@ export type UtmParameter = (typeof UTM_PARAMETERS)[number];
 /** What one link is tagged with; an absent key means the link does not carry that parameter. */
 export type UtmValues = { readonly [K in UtmParameter]?: string };
 
-/** Ids that ad platforms append to a clicked link. They are case-sensitive and belong to one click, so they do not belong in a link that is posted. */
-export const CLICK_IDS: readonly string[] = [
-  'gclid',
-  'gbraid',
-  'wbraid',
-  'dclid',
-  'gclsrc',
-  'fbclid',
-  'igshid',
-  'igsh',
-  'ttclid',
-  'twclid',
-  'li_fat_id',
-  'msclkid',
-  'epik',
-  'rdt_cid',
-  'sccid',
-  'yclid',
-  'mc_eid',
-];
+/**
+ * What tools append to a link by themselves: ids of one click, visit or mail. They do not belong in a link that is posted, because they would
+ * count every later visitor as that one person. Sources: the tools' own help pages and the parameter lists that browsers strip.
+ */
+const CLICK_IDS: ReadonlySet<string> = new Set(
+  [
+    // Google: ads, merchant listings, links between sites
+    'gclid,gbraid,wbraid,dclid,gclsrc,gad_source,gad_campaignid,srsltid,_ga,_gl,_gac,_gcl_au,_gcl_aw',
+    // other ad platforms
+    'fbclid,ttclid,twclid,li_fat_id,msclkid,epik,rdt_cid,sccid,yclid,ymclid,ysclid,qclid,obclid,tblci,irclickid,cjevent,awc,rb_clickid,ndclid,s_kwcid,ef_id',
+    // social networks: shares and in-app browsers
+    'igshid,igsh,mibextid,fb_action_ids,fb_action_types,fb_ref,__tn__,xmt,ref_src,ref_url,trackingid,lipi,_branch_match_id,share_id',
+    // mail tools: HubSpot, Mailchimp, Marketo, Klaviyo, Vero, Omeda, Kit, MailerLite, Bronto, Listrak, Dotdigital, Braze, Drip, Eloqua, Salesforce
+    '_hsenc,_hsmi,__hssc,__hstc,__hsfp,hsctatracking,mc_cid,mc_eid,mkt_tok,_kx,_ke,vero_id,vero_conv,oly_enc_id,oly_anon_id,ck_subscriber_id',
+    'ml_subscriber,ml_subscriber_hash,_bta_tid,_bta_c,trk_contact,trk_msg,trk_module,trk_sid,dm_i,bsft_eid,bsft_uid,__s,elqtrackid,elqtrack',
+    'et_rid,sfmc_id,sfmc_sub,wickedid,s_cid,_openstat,guccounter,guce_referrer,guce_referrer_sig',
+  ].flatMap(line => line.split(',')),
+);
+
+/** Whether a parameter is the id of one click, in any case. @example isClickId('_gl') // true */
+export function isClickId(name: string): boolean {
+  return CLICK_IDS.has(name.trim().toLowerCase());
+}
 
 /**
  * The UTM parameter that a person means by `name`, with or without `utm_`, in any case; null when it is none of the nine.
@@ -56,4 +59,49 @@ export function utmParameterNamed(name: string): UtmParameter | null {
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
   return UTM_PARAMETERS.find(parameter => parameter === wanted || parameter === `utm_${wanted}`) ?? null;
+}
+
+/** Names of GA4's parameters by which people and tools mean one of the nine. */
+const OTHER_NAMES: Readonly<Record<string, UtmParameter>> = {
+  campaignid: 'utm_id',
+  campaign_id: 'utm_id',
+  campid: 'utm_id',
+  cid: 'utm_id',
+  name: 'utm_campaign',
+  campaignname: 'utm_campaign',
+  campaign_name: 'utm_campaign',
+  keyword: 'utm_term',
+  keywords: 'utm_term',
+  kw: 'utm_term',
+  ad: 'utm_content',
+  adname: 'utm_content',
+  ad_name: 'utm_content',
+  creative: 'utm_content',
+  src: 'utm_source',
+  sourceplatform: 'utm_source_platform',
+};
+
+/** Whether a name was meant as a UTM parameter, however it is spelt. @example isUtmLike('utm-campaign') // true */
+export function isUtmLike(name: string): boolean {
+  return (
+    /^\s*utm(?:[\s_.:-]|source|medium|campaign|content|term|id$)/i.test(name) ||
+    /^\s*(?:umt|utn|ut|um|htm)_(?:source|medium|campaign|content|term|id)\s*$/i.test(name)
+  );
+}
+
+/**
+ * The parameter meant by a name that only looks like one of the nine; null when nobody can tell.
+ *
+ * @example utmParameterMeant('utm_campaignid') // 'utm_id'
+ * @example utmParameterMeant('utm-campaign') // 'utm_campaign'
+ */
+export function utmParameterMeant(name: string): UtmParameter | null {
+  const rest = /^(?:utm_?|(?:umt|utn|ut|um|htm)_)(.+)$/.exec(
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s.:-]+/g, '_'),
+  )?.[1];
+  if (rest === undefined) return null;
+  return UTM_PARAMETERS.find(parameter => parameter === `utm_${rest}`) ?? OTHER_NAMES[rest] ?? null;
 }

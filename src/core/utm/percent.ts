@@ -1,9 +1,11 @@
 /**
  * Percent-encoding of query text, the way browsers read it and chats leave it alone.
  *
- * Used by query.ts only. Written by hand because decodeURIComponent throws on text that browsers accept, and the core may not import.
+ * Used by query.ts, link.ts and check-text.ts. Written by hand because decodeURIComponent throws on text that browsers accept, and the core may not import.
  * Source: WHATWG URL ("application/x-www-form-urlencoded parsing") and WHATWG Encoding ("UTF-8 decoder").
  */
+
+import { aroundMacros } from './macros';
 
 const REPLACEMENT = '\uFFFD';
 
@@ -13,31 +15,50 @@ function withoutLoneSurrogates(text: string): string {
 }
 
 /**
- * Text as it stands in a query: everything encoded but letters, digits, `-._~` and braces.
+ * Text as it stands in a query: everything encoded but letters, digits, `-._~` and braces, and placeholders of ad platforms and mail tools.
  *
- * `!'()*` are encoded too, because chats end a link at them; braces stay, because ad platforms fill in `{{campaign.name}}` only when it is plain.
+ * `!'()*` are encoded too, because chats end a link at them; placeholders stay, because they are filled in only when they stand there plain.
  *
  * @example encodeQueryText('kesä & (ale)') // 'kes%C3%A4%20%26%20%28ale%29'
+ * @example encodeQueryText('{{ campaign.name }} ad') // '{{ campaign.name }}%20ad'
  */
 export function encodeQueryText(text: string): string {
-  return encodeURIComponent(withoutLoneSurrogates(text))
-    .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/%7B/g, '{')
-    .replace(/%7D/g, '}');
+  return aroundMacros(withoutLoneSurrogates(text), plain =>
+    encodeURIComponent(plain)
+      .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replace(/%7B/g, '{')
+      .replace(/%7D/g, '}'),
+  );
 }
 
 /**
- * What a browser reads from query text: `+` is a blank, `%C3%A4` is ä, broken bytes become U+FFFD, a lone `%` stays.
+ * What a browser reads from query text: `+` is a blank, `%C3%A4` is ä, broken bytes become U+FFFD, a lone `%` stays. Placeholders with a `%`
+ * of their own (`%%adgroup%%`) are no codes.
  *
  * @example decodeQueryText('kes%C3%A4+ale+100%') // 'kesä ale 100%'
  */
 export function decodeQueryText(text: string): string {
-  return withoutLoneSurrogates(text)
-    .replace(/\+/g, ' ')
-    .replace(/(?:%[0-9A-Fa-f]{2})+/g, run => {
+  const decode = (plain: string): string =>
+    plain.replace(/\+/g, ' ').replace(/(?:%[0-9A-Fa-f]{2})+/g, run => {
       const bytes = run.slice(1).split('%');
       return decodeUtf8(bytes.map(byte => Number.parseInt(byte, 16)));
     });
+  return withoutLoneSurrogates(text)
+    .split(/(%%(?:=[^%&#?]+=|[A-Za-z_]{4}[^%&#?]*)%%|%e[a-z]{3}!)/)
+    .map((part, at) => (at % 2 === 1 ? part : decode(part)))
+    .join('');
+}
+
+/**
+ * The text behind a value that was encoded before it was written; null when it was not: every `%` must open a code, and all codes a letter.
+ *
+ * @example decodedOnceMore('kes%C3%A4-ale') // 'kesä-ale'
+ * @example decodedOnceMore('50% off') // null
+ */
+export function decodedOnceMore(value: string): string | null {
+  if (!value.includes('%') || /%(?![0-9A-Fa-f]{2})/.test(value)) return null;
+  const decoded = decodeQueryText(value.replace(/\+/g, '%2B'));
+  return decoded.includes(REPLACEMENT) ? null : decoded;
 }
 
 /** How a lead byte opens a character: bytes still to come, bits it brings, and the range of the next byte; null for a byte that cannot lead. */

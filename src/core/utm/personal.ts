@@ -7,11 +7,18 @@
 /** Begins behind a sign that no name contains, so that a long text without an @ is read once and not from each of its letters. */
 const EMAIL = /(?:^|[\s@:/?&=])([^\s@:/?&=]+@[^\s@/?&=]+\.[a-z]{2,})/i;
 const PHONE = /(?:\+|\b00)\d[\d\s().-]{6,}\d/;
-/** Nine digits or more may be a phone, account or identity number; batch numbers are shorter, and a date in front says that it is none. */
-const LONG_NUMBER = /\d(?:[\s.-]?\d){8,}/;
-const DATED = /^(?:19|20)\d\d[-.]?[01]\d/;
+/** Nine digits or more in one piece may be a phone, account or identity number; batch numbers are shorter. */
+const LONG_NUMBER = /\d{9,}/g;
+/** In groups only numbers that start like a phone: with a 0, the country's own prefix, or three, three and four digits. */
+const GROUPED_PHONE =
+  /(?<![\d.-])(?:0\d{1,3}|(?:358|45|60|65|44|46|47|49)[\s.-]\d{1,3}|\d{3}[\s.-]\d{3}(?=[\s.-]\d{4}(?!\d)))(?:[\s.-]?\d{2,8}){1,4}(?!\d)/g;
+/** Days, months, years, quarters and weeks, alone or one after another: 20261001, 2026-10, 01.10.2026, q4-2026. */
+const DATES =
+  /(?<!\d)(?:(?:19|20)\d\d[-._]?(?:0[1-9]|1[0-2])(?:[-._]?(?:0[1-9]|[12]\d|3[01])(?:[-._T]?[0-2]\d[0-5]\d(?:[0-5]\d)?)?)?|(?:0?[1-9]|[12]\d|3[01])[-._](?:0?[1-9]|1[0-2])[-._](?:19|20)?\d\d|(?:19|20)\d\d(?=[-._\s]|$))(?=(?:19|20)\d{6}|\D|$)/g;
 /** Finnish and Danish personal identity codes, Malaysian MyKad: digits by date, a sign, digits. */
-const IDENTITY = /\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]\b|\b\d{6}-\d{4}\b|\b\d{6}-\d{2}-\d{4}\b/i;
+const DAY = '(?:0[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0[1-9]|1[0-2])';
+const IDENTITY = new RegExp(`\\b${DAY}${MONTH}\\d\\d(?:[-+A-FU-Y]\\d{3}[0-9A-Y]|-\\d{4})\\b|\\b\\d\\d${MONTH}${DAY}-\\d{2}-\\d{4}\\b`, 'i');
 
 /**
  * The first e-mail address, phone number or identity code in a value; null when there is none.
@@ -28,11 +35,17 @@ export function personalText(value: string): string | null {
 }
 
 /**
- * A run of nine digits or more, which may stand for a person; null when there is none or when it starts with a date.
+ * A number that may stand for a person: nine digits or more in one piece, or in groups as phone numbers are written. Dates, and counts
+ * beside them, are none. Null when there is none.
  *
  * @example longNumber('order 0401234567') // '0401234567'
+ * @example longNumber('q4-2026-1000-steps') // null
  */
 export function longNumber(value: string): string | null {
-  const run = LONG_NUMBER.exec(value)?.[0];
-  return run === undefined || DATED.test(run) ? null : run;
+  const rest = value.replace(DATES, '~');
+  for (const pattern of [LONG_NUMBER, GROUPED_PHONE]) {
+    const run = (rest.match(pattern) ?? []).find(each => each.replace(/\D/g, '').length >= 9);
+    if (run !== undefined) return run;
+  }
+  return null;
 }

@@ -3,6 +3,7 @@
  *
  * Used by trap.ts for its fixes and by check.ts to tell a source from a medium. Pure data, written by us; the words of all four languages.
  */
+import { isAdvertising } from './advertising';
 import { type SourceCategory, sourceCategory } from './source-list';
 
 /** A platform that GA4's list does not know under this name: what it is, and the listed name of the same platform if there is one. */
@@ -42,6 +43,15 @@ const UNLISTED: Readonly<Record<string, Unlisted>> = {
   zalando: { category: 'shopping', listed: null },
 };
 
+/** Platforms that people recognise inside a longer word (`facebook-page`, `fb_ads`); short or everyday names on Google's list (line, ask, social) would find too much. */
+const KNOWN_INSIDE: ReadonlySet<string> = new Set(
+  (
+    'amazon,bing,dailymotion,ebay,etsy,facebook,facebook.com,fb,google,ig,instagram,instagram.com,linkedin,linkedin.com,messenger,netflix,' +
+    'pinterest,pinterest.com,quora,reddit,reddit.com,snapchat,tiktok,tiktok.com,tripadvisor,tumblr,twitch,twitter,twitter.com,vimeo,' +
+    'wechat,weibo,whatsapp,wistia,xing,yahoo,youtube,youtube.com'
+  ).split(','),
+);
+
 /** How a source is known: listed by GA4, another name of something listed, or unknown (null). */
 export interface Platform {
   readonly category: SourceCategory;
@@ -62,9 +72,8 @@ export function platformOf(source: string): Platform | null {
   if (category !== null) return { category, listed: name, isListed: true };
   const unlisted = UNLISTED[name];
   if (unlisted !== undefined) return { ...unlisted, isListed: false };
-  // Single letters and short forms mean a platform only when they stand alone: `type-x` is not x.
   for (const part of name.split(/[^a-z0-9.]+/)) {
-    const inside = part.length < 4 && part !== 'fb' && part !== 'ig' ? null : (sourceCategory(part) ?? null);
+    const inside = KNOWN_INSIDE.has(part) ? sourceCategory(part) : null;
     if (inside !== null) return { category: inside, listed: part, isListed: false };
   }
   return null;
@@ -147,10 +156,19 @@ export function unpaidMedium(medium: string, source: string): string {
   return MEDIUM_FOR.get(medium.trim().toLowerCase()) ?? (category === 'social' ? 'social' : 'referral');
 }
 
-/** The paid medium that suits a source. @example paidMedium('instagram') // 'paid-social' */
-export function paidMedium(source: string): string {
+/**
+ * The paid medium that suits a source, and the medium that was written where the source says nothing.
+ *
+ * @example paidMedium('instagram', 'ads') // 'paid-social'
+ * @example paidMedium('gdn', 'display-ads') // 'display'
+ */
+export function paidMedium(source: string, written = ''): string {
   const category = platformOf(source)?.category;
-  return category === 'search' ? 'cpc' : category === 'video' ? 'paid-video' : 'paid-social';
+  if (category === 'search' || category === 'shopping') return 'cpc';
+  if (category === 'video') return 'paid-video';
+  if (category === 'social') return 'paid-social';
+  if (/display|banner/.test(written)) return 'display';
+  return /search|sem|adwords/.test(written) ? 'cpc' : 'paid-social';
 }
 
 /** Whether a word is a kind of traffic rather than a place. @example isMediumWord('cpc') // true */
@@ -159,6 +177,7 @@ export function isMediumWord(word: string): boolean {
   return (
     MEDIUM_FOR.has(plain) ||
     Object.keys(MEDIUM_WORDS).includes(plain) ||
-    /^(?:cp[a-z]|ppc|paid(?:[-_ ].*)?|organic|display|banner)$/.test(plain)
+    isAdvertising(plain) ||
+    /^(?:cp[a-z]|organic|display|banner)$/.test(plain)
   );
 }

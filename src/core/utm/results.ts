@@ -3,7 +3,7 @@
  *
  * Used by the results panel and the Links tab. Rows that fit no link, or several, are counted too, so that the sums never flatter.
  */
-import type { Ga4Row, Ga4Tags } from './ga4-export';
+import type { ExportRow, ExportTags } from './export-rows';
 import { LINK_FACTS } from './standard';
 
 /** What results are compared by: the facts of a link, and the content item that carries it. */
@@ -16,7 +16,7 @@ export type Comparison = readonly [ResultFact, ...ResultFact[]];
 /** A link as far as results need it: its tags in the words of an export, and the facts it stands for. */
 export interface ResultLink {
   readonly key: string;
-  readonly tags: Readonly<Record<keyof Ga4Tags, string>>;
+  readonly tags: Readonly<Record<keyof ExportTags, string>>;
   readonly facts: Readonly<Record<ResultFact, string>>;
 }
 
@@ -34,21 +34,25 @@ export interface Conversions {
   readonly micro: readonly string[];
 }
 
-/** Clicks and conversions; the rate is primary conversions per click, null without clicks. */
+/** Clicks and conversions, each null where nothing was counted; the rate is primary conversions per click, null without clicks. */
 export interface Result {
-  readonly clicks: number;
-  readonly primary: number;
-  readonly micro: readonly number[];
+  readonly clicks: number | null;
+  readonly primary: number | null;
+  readonly micro: readonly (number | null)[];
   readonly rate: number | null;
 }
+
+/** Names of events of which a file lists only those that happened: where one of these has no row, none happened. */
+export type ListedEvents = ReadonlySet<string>;
+const NONE_LISTED: ListedEvents = new Set();
 
 export interface JoinedResults {
   /** By the key of the link. */
   readonly byLink: ReadonlyMap<string, Result>;
   /** Rows that more than one link may have brought: their tags are the same. */
-  readonly shared: readonly { readonly row: Ga4Row; readonly links: readonly string[] }[];
+  readonly shared: readonly { readonly row: ExportRow; readonly links: readonly string[] }[];
   /** Rows that no link in the tab explains. */
-  readonly unmatched: readonly Ga4Row[];
+  readonly unmatched: readonly ExportRow[];
 }
 
 /**
@@ -56,7 +60,7 @@ export interface JoinedResults {
  *
  * A row with an id is decided by the id alone when some link carries it: ids are given once.
  */
-export function linksFor(row: Ga4Row, links: readonly ResultLink[]): readonly ResultLink[] {
+export function linksFor(row: ExportRow, links: readonly ResultLink[]): readonly ResultLink[] {
   const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
   const { id } = row.tags;
   const byId = id === null || id === '' ? [] : links.filter(link => same(link.tags.id, id));
@@ -74,16 +78,21 @@ export function linksFor(row: Ga4Row, links: readonly ResultLink[]): readonly Re
  *
  * @example joinResults(rows, links, { primary: 'generate_lead', micro: [] }).byLink.get('L7') // { clicks: 120, primary: 6, micro: [], rate: 0.05 }
  */
-export function joinResults(rows: readonly Ga4Row[], links: readonly ResultLink[], conversions: Conversions): JoinedResults {
+export function joinResults(
+  rows: readonly ExportRow[],
+  links: readonly ResultLink[],
+  conversions: Conversions,
+  events: ListedEvents = NONE_LISTED,
+): JoinedResults {
   const byLink = new Map<string, Result>();
-  const shared: { readonly row: Ga4Row; readonly links: readonly string[] }[] = [];
-  const unmatched: Ga4Row[] = [];
+  const shared: { readonly row: ExportRow; readonly links: readonly string[] }[] = [];
+  const unmatched: ExportRow[] = [];
   for (const row of rows) {
     const found = linksFor(row, links);
     const [only] = found;
     if (only === undefined) unmatched.push(row);
     else if (found.length > 1) shared.push({ row, links: found.map(link => link.key) });
-    else byLink.set(only.key, addRow(byLink.get(only.key), row, conversions));
+    else byLink.set(only.key, addRow(byLink.get(only.key), row, conversions, events));
   }
   return { byLink, shared, unmatched };
 }
@@ -107,10 +116,11 @@ function wordOf(comparison: Comparison, facts: ResultLink['facts']): string {
  */
 export function resultsBy(
   comparison: Comparison,
-  rows: readonly Ga4Row[],
+  rows: readonly ExportRow[],
   links: readonly ResultLink[],
   conversions: Conversions,
   item: string | null = null,
+  events: ListedEvents = NONE_LISTED,
 ): ReadonlyMap<string, Result> {
   const sums = new Map<string, Result>();
   for (const row of rows) {
@@ -118,7 +128,7 @@ export function resultsBy(
     if (item !== null && (found.length === 0 || found.some(link => link.facts.item !== item))) continue;
     const words = [...new Set(found.map(link => wordOf(comparison, link.facts)))];
     const word = words.length === 1 ? (words[0] ?? '') : '';
-    sums.set(word, addRow(sums.get(word), row, conversions));
+    sums.set(word, addRow(sums.get(word), row, conversions, events));
   }
   return sums;
 }
@@ -133,33 +143,31 @@ export function countedBy(comparison: Comparison, links: readonly CountedLink[],
   for (const { facts, clicks, primary, micro } of links) {
     if ((clicks === null && primary === null) || (item !== null && facts.item !== item)) continue;
     const word = wordOf(comparison, facts);
-    sums.set(
-      word,
-      sumOf(
-        sums.get(word),
-        clicks ?? 0,
-        primary ?? 0,
-        micro.map(count => count ?? 0),
-      ),
-    );
+    sums.set(word, sumOf(sums.get(word), clicks, primary, micro));
   }
   return sums;
 }
 
 /** Exports without event names count under '' and stand for the primary conversion. */
-function addRow(sum: Result | undefined, row: Ga4Row, conversions: Conversions): Result {
-  const primary = (row.conversions.get(conversions.primary) ?? 0) + (conversions.primary === '' ? 0 : (row.conversions.get('') ?? 0));
-  return sumOf(
-    sum,
-    row.clicks,
-    primary,
-    conversions.micro.map(name => row.conversions.get(name) ?? 0),
-  );
+function addRow(sum: Result | undefined, row: ExportRow, { primary, micro }: Conversions, events: ListedEvents): Result {
+  const counted = (name: string): number | null => row.conversions.get(name) ?? (events.has(name) ? 0 : null);
+  const unnamed = primary === '' ? null : (row.conversions.get('') ?? null);
+  return sumOf(sum, row.clicks, plus(counted(primary), unnamed), micro.map(counted));
 }
 
-function sumOf(sum: Result | undefined, moreClicks: number, morePrimary: number, moreMicro: readonly number[]): Result {
-  const clicks = (sum?.clicks ?? 0) + moreClicks;
-  const primary = (sum?.primary ?? 0) + morePrimary;
-  const micro = moreMicro.map((count, at) => (sum?.micro[at] ?? 0) + count);
-  return { clicks, primary, micro, rate: clicks === 0 ? null : primary / clicks };
+/** What nobody counted adds nothing, and nothing on both sides stays nothing. */
+function plus(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : a + b;
+}
+
+function sumOf(
+  sum: Result | undefined,
+  moreClicks: number | null,
+  morePrimary: number | null,
+  moreMicro: readonly (number | null)[],
+): Result {
+  const clicks = plus(sum?.clicks ?? null, moreClicks);
+  const primary = plus(sum?.primary ?? null, morePrimary);
+  const micro = moreMicro.map((count, at) => plus(sum?.micro[at] ?? null, count));
+  return { clicks, primary, micro, rate: clicks === null || primary === null || clicks === 0 ? null : primary / clicks };
 }

@@ -7,6 +7,8 @@
  * sound (æ→ae, ø→o, ß→ss, œ→oe, þ→th).
  */
 
+import { withoutInvisible } from './invisible';
+
 /** Sign between words. GA4 reads any of them; one team should use one. */
 export type Separator = '-' | '_' | '.';
 
@@ -46,7 +48,7 @@ function plainLetter(letter: string): string {
  * @example slug('Rødgrød på Ærø', '_') // 'rodgrod_pa_aero'
  */
 export function slug(text: string, separator: Separator = '-', letterCase: LetterCase = 'lower'): string {
-  const plain = text
+  const plain = withoutInvisible(text)
     .replace(PICTURES, ' ')
     .replace(/(\p{L})['’ʼ`´](?=\p{L})/gu, '$1')
     // Twice: putting a long run of marks into Unicode's order, only to drop it, takes time that grows with its square.
@@ -57,4 +59,19 @@ export function slug(text: string, separator: Separator = '-', letterCase: Lette
     .replace(/[^A-Za-z0-9]+/g, separator)
     .replace(/^[-_.]|[-_.]$/g, '');
   return letterCase === 'lower' ? plain.toLowerCase() : plain;
+}
+
+/**
+ * The first word of a text whose letters a tag cannot carry, because they have no Latin form; null when every letter comes through.
+ *
+ * @example lostWord('SKII 뷰주미 2026') // '뷰주미'
+ * @example lostWord('Kesä 🎉') // null
+ */
+export function lostWord(text: string): string | null {
+  const words =
+    withoutInvisible(text)
+      .replace(PICTURES, ' ')
+      .replace(/ʼ/g, '')
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.find(word => /[^A-Za-z]/.test([...word.normalize('NFKD').replace(/\p{M}+/gu, '')].map(plainLetter).join(''))) ?? null;
 }

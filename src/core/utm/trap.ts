@@ -3,6 +3,7 @@
  *
  * Used by UTM_CHANNEL, the check, the audit and the sidebar's one-click fix. A trap is a fact about GA4's rules (channel.ts), not a taste.
  */
+import { isAdvertising } from './advertising';
 import { type Channel, landingOf, type Visit } from './channel';
 import { paidMedium, platformOf, unpaidMedium } from './platform';
 
@@ -47,9 +48,6 @@ export interface Trap {
 const RESERVED_MEDIUM: readonly string[] = ['(none)', '(not set)', '(not provided)', 'organic', 'ai-assistant', 'cross-network'];
 const RESERVED_SOURCE: readonly string[] = ['(direct)', '(not set)', '(not provided)', 'direct'];
 
-/** Words for advertising, of the four languages too, that Google's PAID expression does not know. */
-const ADVERTISING =
-  /(?:^|[^a-z])(?:ads?|advert|advertising|sponsor|sponsored|boost|boosted|promoted|mainos|mainonta|annonce|annoncer|iklan)(?:[^a-z]|$)/;
 const COST_MODEL = /(?:^|[^a-z])cp[a-z]{1,2}(?:[^a-z]|$)/;
 
 /**
@@ -118,8 +116,8 @@ function isPaid(channel: Channel): boolean {
 }
 
 function findUnseenAdvertising(tags: Visit): Finding | null {
-  if (!ADVERTISING.test(tags.medium) || isPaid(landingOf(tags).channel)) return null;
-  return { code: 'paid_unseen', fix: medium(paidMedium(tags.source)) };
+  if (!isAdvertising(tags.medium) || isPaid(landingOf(tags).channel)) return null;
+  return { code: 'paid_unseen', fix: medium(paidMedium(tags.source, tags.medium)) };
 }
 
 function findCpInside(tags: Visit): Finding | null {
@@ -143,12 +141,16 @@ function findVideoAsSocial(tags: Visit): Finding | null {
 function findUnlisted(tags: Visit): Finding | null {
   const platform = platformOf(tags.source);
   const { channel } = landingOf(tags);
-  if (platform === null || platform.isListed || (channel !== 'Unassigned' && channel !== 'Paid Other')) return null;
-  if (platform.category === 'shopping') return null;
-  const byMedium = medium(platform.category === 'video' ? 'video' : 'social');
+  if (platform === null || platform.isListed || !FLAT.includes(channel)) return null;
+  const unpaid = platform.category === 'video' ? 'video' : platform.category === 'social' ? 'social' : null;
+  if (platform.category === 'shopping' || (unpaid === null && channel !== 'Paid Other')) return null;
+  const byMedium = unpaid === null ? null : medium(unpaid);
   const bySource: TagFix | null = platform.listed === null ? null : { field: 'source', value: platform.listed };
-  return { code: 'source_unlisted', fix: channel === 'Unassigned' ? byMedium : bySource };
+  return { code: 'source_unlisted', fix: channel === 'Paid Other' ? bySource : byMedium };
 }
+
+/** Where GA4 files what neither its list nor the medium explains. */
+const FLAT: readonly Channel[] = ['Unassigned', 'Paid Other', 'Referral'];
 
 function findUnassigned(tags: Visit): Finding | null {
   if (landingOf(tags).channel !== 'Unassigned') return null;

@@ -6,6 +6,8 @@
  */
 
 import { failure, type Outcome, success } from '../outcome';
+import { withoutInvisible } from './invisible';
+import { maskMacros, pageMacro } from './macros';
 
 /** What the WHATWG parser says of a text; null when it is no absolute URL. */
 export type UrlParser = (text: string) => { readonly protocol: string; readonly hostname: string } | null;
@@ -27,17 +29,22 @@ export type UrlProblem =
   | { readonly code: 'url_blank'; readonly before: string }
   | { readonly code: 'url_no_host' }
   | { readonly code: 'url_port'; readonly port: string }
-  | { readonly code: 'url_host'; readonly host: string };
+  | { readonly code: 'url_host'; readonly host: string }
+  /** Quotes, brackets or a bullet around the link, from the text it was copied from. */
+  | { readonly code: 'url_stray'; readonly sign: string; readonly suggestion: string }
+  | { readonly code: 'url_joined'; readonly one: string; readonly other: string }
+  /** A user name, and perhaps a password, in front of the site; neither is repeated. */
+  | { readonly code: 'url_credentials'; readonly suggestion: string };
 
-/** The WHATWG parser cuts off controls and plain blanks; the others here come along when pasting from a document or a chat. */
-const EDGE = /[\s\p{Cc}\u200B\u2060]/u;
+/** Blanks and controls at the ends of a text. */
+const EDGE = /[\s\p{Cc}]/u;
 
-/** Visible blanks and the zero-width signs that word processors leave inside pasted links. */
-const INNER_BLANK = /[\s\u200B\u2060\uFEFF]/;
+const INNER_BLANK = /\s/;
 
-/** Blanks around a link are pasting leftovers and are dropped. @example trimLink(' https://a.fi\n') // 'https://a.fi' */
-export function trimLink(text: string): string {
+/** Blanks around a link and invisible signs anywhere in it are pasting leftovers and are dropped. @example trimLink(' https://a.fi\n') // 'https://a.fi' */
+export function trimLink(typed: string): string {
   // Sign by sign from both ends: a pattern for the end would try each run of blanks inside the text anew from each of its signs.
+  const text = withoutInvisible(typed);
   let from = 0;
   let to = text.length;
   while (from < to && EDGE.test(text.charAt(from))) from += 1;
@@ -54,15 +61,84 @@ export function trimLink(text: string): string {
 export function readLink(text: string, parse: UrlParser): Outcome<LinkParts, UrlProblem> {
   const link = trimLink(text);
   if (link === '') return failure({ code: 'url_missing' });
+  // Google puts the page's own address there when the ad is clicked.
+  if (pageMacro(link) !== '') return success({ ...cutLink(link), host: '', secure: true });
+  const around = strayAround(link) ?? slippedScheme(link);
+  if (around !== null) return failure(around);
   const scheme = schemeOf(link);
   if (scheme === null) return failure({ code: 'url_relative', suggestion: withScheme(link) });
   if (scheme !== 'http' && scheme !== 'https') return failure({ code: 'url_scheme', scheme });
-  const blank = link.search(INNER_BLANK);
+  const blank = maskMacros(link).search(INNER_BLANK);
+  const joined = joinedLinks(link);
+  if (joined !== null) return failure(joined);
   if (blank >= 0) return failure({ code: 'url_blank', before: link.slice(Math.max(0, blank - 20), blank) });
   const parsed = parse(link);
   if (parsed === null) return failure(hostProblem(link));
+  const anonymous = withoutLogin(link);
+  if (anonymous !== link) return failure({ code: 'url_credentials', suggestion: anonymous });
+  const { authority } = authorityOf(link);
+  if (BROKEN_HOST.test(authority)) return failure({ code: 'url_host', host: authority });
   return success({ ...cutLink(link), host: parsed.hostname.toLowerCase(), secure: scheme === 'https' });
 }
+
+/** Quotes and brackets that open in front of a link; the bullet of a list. */
+const OPENING = /^(?:["'“”„‟‘’‚‛«»‹›<([{*_|•·–—>-]|\[[^\]]*\]\()+\s*(?=(?:https?:|www\.))/iu;
+/** Signs of typesetters, with which no address ends. */
+const TYPESET_END = /[“”„‟‘’‚‛«»‹›…。、，；：！？」』）】]+$/u;
+
+function strayAround(link: string): UrlProblem | null {
+  const opening = OPENING.exec(link)?.[0] ?? '';
+  const rest = link.slice(opening.length);
+  const { base, query, fragment } = cutLink(rest);
+  const ending = TYPESET_END.exec(rest)?.[0] ?? TYPESET_END.exec(base)?.[0] ?? '';
+  const sign = opening.trim() || ending;
+  if (sign === '' || !/^(?:https?:|www\.)/i.test(rest)) return null;
+  const closers = opening === '' ? TYPESET_END : /["'“”„‟‘’‚‛«»‹›>)\]}*_|….,;]+$/u;
+  const tidy = (part: string): string => part.replace(closers, '');
+  const kept = query === null && fragment === null ? tidy(rest) : tidy(joinLink({ base: base.replace(TYPESET_END, ''), query, fragment }));
+  return { code: 'url_stray', sign, suggestion: withoutLogin(kept) };
+}
+
+/** `https:/a.fi`, `https//a.fi`, `htps://a.fi`, `https://https://a.fi`: one slip of the finger from a link. */
+const SLIPPED =
+  /^(?:https?(?::[\\/]?|[;.,]?[\\/]{1,2}|:\s+[\\/]{2}|[;.,]\s*[\\/]{2}|:[\\/]{3,}|:\/?\\+)|h{1,2}t{0,3}p{0,2}s{0,2}:[\\/]{1,2}|t{1,2}ps?:\/\/)(?=(?:[^\s\\/?#@]*@)?[^\s\\/:?#]+\.[^\s\\/:?#.]+)/i;
+
+function slippedScheme(link: string): UrlProblem | null {
+  const twice = /^(?:https?:\/\/)+(?=https?:\/\/)|^https?:\/\/(?=https?\/\/)/i.exec(link)?.[0];
+  if (twice !== undefined)
+    return { code: 'url_relative', suggestion: withoutLogin(link.slice(twice.length).replace(/^https?\/\//i, 'https://')) };
+  if (/^https?:\/\/[^\\/]/i.test(link)) return null;
+  const slip = SLIPPED.exec(link)?.[0];
+  return slip === undefined ? null : { code: 'url_relative', suggestion: withoutLogin(`https://${link.slice(slip.length)}`) };
+}
+
+/** Two links without a blank between them. An address inside a query or behind a slash (an archive, a proxy) is on purpose. */
+function joinedLinks(link: string): UrlProblem | null {
+  const second = /(?<![/=:]|__|%3D|%3A|%2F)(?:[\s,;|]+)?https?:\/\//gi;
+  second.lastIndex = 8;
+  const match = second.exec(link);
+  if (match === null) return null;
+  return {
+    code: 'url_joined',
+    one: withoutLogin(link.slice(0, match.index)),
+    other: withoutLogin(link.slice(match.index).replace(/^[\s,;|]+/, '')),
+  };
+}
+
+/** The link without user name and password: no sentence repeats them, and nothing keeps them. */
+function withoutLogin(link: string): string {
+  const { authority, at } = authorityOf(link);
+  return link.slice(0, at) + link.slice(at + authority.lastIndexOf('@') + 1);
+}
+
+/** Site and port as they stand, with a login if there is one, and where they start. */
+function authorityOf(link: string): { readonly authority: string; readonly at: number } {
+  const at = /^https?:[\\/]*/i.exec(link)?.[0].length ?? 0;
+  return { authority: link.slice(at).split(/[\\/?#]/)[0] ?? '', at };
+}
+
+/** Two dots in a row, one in front, and signs that browsers let pass although no site can be registered with them. */
+const BROKEN_HOST = /\.\.|^\.|[,;!"'`$&()*+={}|~]/;
 
 /** The scheme in lower case; null for text without one. `example.com:8080` and `localhost:3000` mean a host with a port, though the grammar reads a scheme. */
 function schemeOf(link: string): string | null {
@@ -79,7 +155,7 @@ function withScheme(link: string): string {
 
 /** Says which part of the authority the parser did not accept. */
 function hostProblem(link: string): UrlProblem {
-  const authority = link.replace(/^https?:[\\/]*/i, '').split(/[\\/?#]/)[0] ?? '';
+  const { authority } = authorityOf(link);
   const server = authority.slice(authority.lastIndexOf('@') + 1);
   const port = /:([^:\]]*)$/.exec(server)?.[1];
   const host = port === undefined ? server : server.slice(0, -port.length - 1);

@@ -6,11 +6,19 @@
 import { failure, type Outcome, success } from '../../core/outcome';
 import { landingOf } from '../../core/utm/channel';
 import { checkLink } from '../../core/utm/check';
+import { withoutInvisible } from '../../core/utm/invisible';
 import { trapOf } from '../../core/utm/trap';
 import { trimLink } from '../../core/utm/url';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import { fill } from '../../languages/text';
-import { findingSentence, landingSentence, linkSentence, SEVERITY_SIGN, type TextProblem } from '../../languages/utm-sentence';
+import {
+  findingSentence,
+  landingSentence,
+  linkSentence,
+  SEVERITY_SIGN,
+  type TextProblem,
+  visitSentence,
+} from '../../languages/utm-sentence';
 import type { Argument, CellValue } from '../cells/argument';
 import { listOf } from '../cells/columns';
 import { languageIn, languageParameter, type OutputLanguage, wordsOf } from '../cells/language';
@@ -77,7 +85,9 @@ function readExplain(text: string): Outcome<OutputLanguage | null, TextProblem> 
 export function utmChannel(source: Argument, medium: Argument, campaign?: Argument, explain?: Argument): CellValue | CellValue[][] {
   return overTexts(
     { source, medium, campaign, explain },
-    row => {
+    typed => {
+      // A sign nobody sees is no part of the word that will stand in the link.
+      const row = { ...typed, source: withoutInvisible(typed.source), medium: withoutInvisible(typed.medium) };
       if (row.source === '' && row.medium === '') return success('');
       const output = readExplain(row.explain);
       if (!output.ok) return output;
@@ -90,8 +100,8 @@ export function utmChannel(source: Argument, medium: Argument, campaign?: Argume
           [landing.channel, landing.rule, ...(trap === null ? [] : [trap.code]), ...(change === null ? [] : [change])].join(' | '),
         );
       const texts = wordsOf(output.value).utm;
+      if (trap === null) return success(`${landing.channel}: ${visitSentence(row, texts)}.`);
       const because = `${landing.channel}: ${landingSentence(landing, texts)}.`;
-      if (trap === null) return success(because);
       const detail = row[trap.fix?.field ?? 'source'];
       const finding = {
         code: trap.code,

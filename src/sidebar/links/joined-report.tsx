@@ -1,5 +1,5 @@
 /**
- * A report joined to the links: how much of it fits, the comparison, and the button that writes the counts to the tab.
+ * A report joined to the links: how much of it fits, what will be written row by row, the comparison, and the button that writes it.
  *
  * Used by link-results.tsx.
  */
@@ -11,6 +11,8 @@ import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { ComparedResults } from './compared-results';
+import { PlannedResults } from './planned-results';
+import { ReportDoubts } from './report-doubts';
 import type { ReadResults } from './result-table';
 
 interface JoinedReportProps {
@@ -30,8 +32,8 @@ export function JoinedReport({ results, conversions }: JoinedReportProps) {
   return (
     <section class="block">
       <h2 aria-live="polite">{fill(texts.joined, { n: results.links.length })}</h2>
-      {results.unmatched > 0 && <p class="hint">◐ {fill(words.utm.results.unmatched, { n: results.unmatched })}</p>}
-      {results.shared > 0 && <p class="hint">◐ {fill(words.utm.results.shared, { n: results.shared })}</p>}
+      <ReportDoubts results={results} />
+      <PlannedResults results={results} conversions={conversions} />
       <ComparedResults lines={results.lines} items={results.items} conversions={conversions} />
       <TroubleNotice trouble={saving.trouble} />
       {written === results ? (

@@ -8,7 +8,7 @@ import type { LinkOrder, LinkVocabulary } from '../../contract';
 import type { Landing, Visit } from '../../core/utm/channel';
 import type { Trap } from '../../core/utm/trap';
 import { fill } from '../../languages/text';
-import { findingSentence, landingSentence } from '../../languages/utm-sentence';
+import { findingSentence, landingSentence, visitSentence } from '../../languages/utm-sentence';
 import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
@@ -46,7 +46,7 @@ export function LandingNote({ order, visit, landing, trap, change, learn }: Land
   return (
     <div class={trap === null ? 'lands' : 'lands wrong'}>
       <p role="status">{fill(texts.lands, { channel: landing.channel })}</p>
-      <p class="hint">{landingSentence(landing, words.utm)}</p>
+      <p class="hint">{trap === null ? visitSentence(visit, words.utm) : landingSentence(landing, words.utm)}</p>
       {trap !== null && <p class="problem">{trapSentence(trap, visit, words.utm)}</p>}
       {fix !== null && (
         <>

@@ -5,6 +5,7 @@
  */
 import type { LinkOrder, LinkVocabulary, WordList } from '../../contract';
 import { fill } from '../../languages/text';
+import { linkSentence } from '../../languages/utm-sentence';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
 import { sentenceFor, type Trouble } from '../trouble';
@@ -100,7 +101,10 @@ function isMissing(problem: FieldProblem): boolean {
 }
 
 function problemSentence(problem: Exclude<FieldProblem, NewWord>, { channel }: LinkOrder, words: Words): string {
-  if (typeof problem !== 'string') return sentenceFor(problem, words);
+  if (typeof problem !== 'string') {
+    if (problem.code === 'link') return linkSentence(problem.problem, words.utm);
+    return problem.code === 'slug_lost' ? linkSentence(problem, words.utm) : sentenceFor(problem, words);
+  }
   const texts = words.sidebar.links;
   const sentences = {
     url_missing: texts.urlMissing,

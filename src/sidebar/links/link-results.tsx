@@ -1,29 +1,45 @@
 /**
- * Results back: a GA4 export, pasted or opened from a file, joined to the links; below it what works, from the report or from the tab.
+ * Results back: an export of GA4 or an ad platform, pasted or opened from a file, joined to the links; below it what works, from the report or from the tab.
  *
  * Used by panels/links.tsx. The file is read here and never leaves the browser; only the counts of each link are written to the tab.
  */
 import { useState } from 'preact/hooks';
 import type { LinkRow, LinkVocabulary } from '../../contract';
-import type { Ga4Problem } from '../../core/utm/ga4-export';
+import { countIn, type NumberSign } from '../../core/utm/export-numbers';
+import type { ExportChoices, ExportProblem } from '../../core/utm/export-rows';
 import { fill } from '../../languages/text';
 import { exportSentence } from '../../languages/utm-sentence';
 import { useDoing, useLoaded } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
-import { Field } from '../parts/field';
+import { Field, PickField } from '../parts/field';
 import { Await, TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
 import { ComparedResults } from './compared-results';
+import { decode, type Encoding, textOf, wordsBeyondAscii } from './file-text';
 import { JoinedReport } from './joined-report';
 import { type ReadResults, readResults, writtenResults } from './result-table';
 
+/** What a person decided about the file at hand. */
+type Choices = Pick<ExportChoices, 'decimal' | 'period'>;
+const NO_CHOICES: Choices = { decimal: null, period: null };
+
+/** A file as it was opened, and what it may be read as. */
+interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+  readonly offered: readonly Encoding[];
+}
+
 export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabulary }) {
-  const { wire, words } = useFrame();
+  const { wire, words, opening } = useFrame();
   const texts = words.sidebar.links;
   const [text, setText] = useState('');
+  const [file, setFile] = useState<OpenedFile | null>(null);
+  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
+  const [joinedTo, setJoinedTo] = useState<readonly LinkRow[]>([]);
   const [results, setResults] = useState<ReadResults | null>(null);
-  const [problem, setProblem] = useState<Ga4Problem | null>(null);
+  const [problem, setProblem] = useState<ExportProblem | null>(null);
   const loading = useDoing();
   const inTab = useLoaded(() => wire.call('links', null), '');
   const { conversions } = vocabulary;
@@ -31,9 +47,17 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
     setText(typed);
     setResults(null);
     setProblem(null);
+    setChoices(NO_CHOICES);
   };
-  const join = (rows: readonly LinkRow[]) => {
-    const read = readResults(text, rows, conversions);
+  const open = (bytes: Uint8Array, encoding: Encoding | null) => {
+    const found = textOf(bytes);
+    setFile({ bytes, encoding: encoding ?? found.encoding, offered: [found.encoding, ...found.others] });
+    take(encoding === null ? found.text : decode(bytes, encoding));
+  };
+  const join = (rows: readonly LinkRow[], chosen: Choices) => {
+    const read = readResults(text, rows, conversions, { ...chosen, usual: opening.habit.decimal });
+    setJoinedTo(rows);
+    setChoices(chosen);
     setResults(read.ok ? read.value : null);
     setProblem(read.ok ? null : read.problem);
   };
@@ -41,7 +65,7 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
     const reply = await loading.run(() => wire.call('links', null));
     if (reply?.ok !== true) return;
     inTab.put(reply.value);
-    join(reply.value);
+    join(reply.value, choices);
   };
   return (
     <>
@@ -59,7 +83,10 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
           value={text}
           rows={4}
           problem={problem === null ? null : exportSentence(problem, words.utm)}
-          onInput={take}
+          onInput={typed => {
+            setFile(null);
+            take(typed);
+          }}
         />
         <Field label={texts.reportFile}>
           {ties => (
@@ -68,12 +95,28 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
               type="file"
               accept=".csv,.tsv,.txt,text/csv"
               onChange={event => {
-                const file = event.currentTarget.files?.[0];
-                if (file !== undefined) void file.text().then(take);
+                const chosen = event.currentTarget.files?.[0];
+                if (chosen !== undefined) void chosen.arrayBuffer().then(buffer => open(new Uint8Array(buffer), null));
               }}
             />
           )}
         </Field>
+        {file !== null && file.offered.length > 1 && (
+          <PickField
+            label={texts.encoding}
+            value={file.encoding}
+            options={file.offered.map(value => ({ value, text: `${value.toUpperCase()}: ${wordsBeyondAscii(decode(file.bytes, value))}` }))}
+            onPick={encoding => open(file.bytes, encoding)}
+          />
+        )}
+        {problem?.code === 'periods' && (
+          <PickField
+            label={texts.period}
+            value=""
+            options={[{ value: '', text: texts.choose }, ...problem.periods.map(value => ({ value, text: value }))]}
+            onPick={period => period !== '' && join(joinedTo, { ...choices, period })}
+          />
+        )}
         <TroubleNotice trouble={loading.trouble} kept />
         <div class="actions">
           <Button kind="primary" type="submit" busy={loading.busy}>
@@ -81,12 +124,46 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
           </Button>
         </div>
       </form>
+      {results !== null && results.reading.habit.example !== null && (
+        <NumberHabitField
+          example={results.reading.habit.example}
+          decimal={results.reading.habit.decimal}
+          pick={decimal => join(joinedTo, { ...choices, decimal })}
+        />
+      )}
       {results === null ? (
         <Await loaded={inTab}>{rows => <WrittenResults rows={rows} conversions={conversions} />}</Await>
       ) : (
         <JoinedReport results={results} conversions={conversions} />
       )}
     </>
+  );
+}
+
+interface NumberHabitFieldProps {
+  /** A number of the file that can be read in two ways. */
+  readonly example: string;
+  readonly decimal: NumberSign;
+  readonly pick: (decimal: NumberSign) => void;
+}
+
+/** Both readings of one number from the file, so that a person sees at once which is right. */
+function NumberHabitField({ example, decimal, pick }: NumberHabitFieldProps) {
+  const texts = useFrame().words.sidebar.links;
+  const reading = (sign: NumberSign): string => {
+    const value = countIn(example, sign) ?? 0;
+    // Without a sign between its digits, a whole number can be read in one way only.
+    return Number.isInteger(value)
+      ? `${example}: ${value}`
+      : `${example}: ${fill(texts.between, { low: String(Math.floor(value)), high: String(Math.ceil(value)) })}`;
+  };
+  return (
+    <PickField
+      label={texts.numbersRead}
+      value={decimal}
+      options={(['.', ','] as const).map(value => ({ value, text: reading(value) }))}
+      onPick={pick}
+    />
   );
 }
 

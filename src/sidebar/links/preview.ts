@@ -7,7 +7,7 @@ import type { LinkOrder, Problem, ProblemCode, WordList } from '../../contract';
 import { tagPage } from '../../core/utm/bulk';
 import { type Landing, landingOf, type Visit } from '../../core/utm/channel';
 import type { LinkProblem } from '../../core/utm/link';
-import { slug } from '../../core/utm/slug';
+import { lostWord, slug } from '../../core/utm/slug';
 import { type Standard, tagsFor } from '../../core/utm/standard';
 import { type Trap, trapOf } from '../../core/utm/trap';
 import { readLink } from '../../core/utm/url';
@@ -16,7 +16,9 @@ import { type NewWord, newWordIn, parseUrl } from './standard';
 
 export type LinkField = keyof LinkOrder;
 export type MissingCode = 'url_missing' | 'channel_missing' | 'format_missing' | 'concept_missing';
-export type FieldProblem = MissingCode | 'channel_untagged' | 'no_slug' | NewWord | Problem;
+/** What the link core says best itself, with the address to use; and a word that a tag cannot carry. */
+export type LinkTrouble = { readonly code: 'link'; readonly problem: LinkProblem } | { readonly code: 'slug_lost'; readonly text: string };
+export type FieldProblem = LinkTrouble | MissingCode | 'channel_untagged' | 'no_slug' | NewWord | Problem;
 
 export interface LinkPreview {
   /** Null while something is missing or wrong; a word that is not on its list yet does not hide the link. */
@@ -54,7 +56,10 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
   for (const field of WORDS) {
     const { length } = order[field].trim();
     if (length > WORD_MAX) problems[field] = { code: 'text_too_long', parameters: { n: length, max: WORD_MAX } };
-    else if (length > 0 && slug(order[field]) === '') problems[field] = 'no_slug';
+    else if (length > 0) {
+      const lost = slugProblem(order[field]);
+      if (lost !== null) problems[field] = lost;
+    }
   }
   const isBuildable = Object.keys(problems).length === 0;
   for (const field of WORDS) {
@@ -75,6 +80,16 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
     : { tagged: null, ...where, problems: { ...problems, url: urlProblem(built.problem, order.url) } };
 }
 
+/** Letters that would vanish without a word, or nothing left at all; null for a word that makes a tag. */
+function slugProblem(word: string): FieldProblem | null {
+  const lost = lostWord(word);
+  if (lost !== null) return { code: 'slug_lost', text: lost };
+  return slug(word) === '' ? 'no_slug' : null;
+}
+
+/** A slip in the scheme (`https:/a.fi`), as against an address without one. */
+const SLIPPED_SCHEME = /^\W*h?t{0,3}ps?\s*[:;.,/\\]/i;
+
 /** The core's reasons as the problems that have a sentence. */
 function urlProblem(problem: LinkProblem, text: string): FieldProblem {
   const as = (code: ProblemCode, parameters: Problem['parameters'] = {}): Problem => ({
@@ -85,7 +100,12 @@ function urlProblem(problem: LinkProblem, text: string): FieldProblem {
     case 'url_missing':
       return 'url_missing';
     case 'url_relative':
-      return as('url_relative');
+      return SLIPPED_SCHEME.test(text) ? { code: 'link', problem } : as('url_relative');
+    case 'url_stray':
+    case 'url_joined':
+    case 'url_credentials':
+    case 'url_slip':
+      return { code: 'link', problem };
     case 'url_scheme':
       return as('url_scheme', { scheme: problem.scheme });
     case 'url_blank':

@@ -6,9 +6,9 @@
 import type { LinkVocabulary } from '../../contract';
 import { useFrame } from '../frame';
 import { showMeasure } from '../measure';
+import { countText } from './count-text';
 import type { ResultLine } from './result-table';
 
-const COUNT = { unit: 'count', decimals: 0, currency: '' } as const;
 const RATE = { unit: 'percent', decimals: 1, currency: '' } as const;
 
 interface ResultLinesProps {
@@ -21,7 +21,7 @@ interface ResultLinesProps {
 export function ResultLines({ lines, heading, conversions }: ResultLinesProps) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.links;
-  const count = (value: number) => showMeasure(value, COUNT, opening.habit);
+  const count = (value: number | null) => countText(value, opening.habit);
   const steps = conversions.micro.filter(name => name !== '');
   return (
     <table class="results">
@@ -40,7 +40,7 @@ export function ResultLines({ lines, heading, conversions }: ResultLinesProps) {
               {word === '' ? texts.noWord : word}
               {steps.map((name, at) => (
                 <small key={name}>
-                  {name}: {count(result.micro[at] ?? 0)}
+                  {name}: {count(result.micro[at] ?? null)}
                 </small>
               ))}
             </th>

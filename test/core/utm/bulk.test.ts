@@ -73,6 +73,11 @@ describe('audit', () => {
   const tagged = (query: string): string => `https://site.com/?${query}`;
   const POSTED = [
     [tagged('utm_source=instagram&utm_medium=social&utm_campaign=proof-w42&utm_content=reel-team'), 'fine', 'Organic Social'],
+    [
+      `https://l.facebook.com/l.php?u=${encodeURIComponent('https://site.com/?utm_source=instagram&utm_medium=social&utm_campaign=proof-w42')}&h=AT0`,
+      'fine',
+      'Organic Social',
+    ],
     ['https://site.com/', 'untagged', null],
     ['site.com', 'no_link', null],
     [tagged('utm_source=instagram&utm_campaign=proof-w42'), 'untagged', null],
@@ -88,8 +93,8 @@ describe('audit', () => {
 
   test('counts and the share of tagged links, blanks left out', () => {
     const audit = auditLinks(['', ...POSTED.map(([url]) => url), ' '], STANDARD, NO_HOUSE, nodeUrl);
-    expect(audit.counts).toEqual({ no_link: 1, untagged: 2, wrong_channel: 2, off_standard: 2, fine: 1 });
-    expect([audit.tagged, audit.total]).toEqual([5, 8]);
+    expect(audit.counts).toEqual({ no_link: 1, untagged: 2, wrong_channel: 2, off_standard: 2, fine: 2 });
+    expect([audit.tagged, audit.total]).toEqual([6, 9]);
     expect(auditLinks([], STANDARD, NO_HOUSE, nodeUrl)).toMatchObject({ tagged: 0, total: 0 });
   });
 

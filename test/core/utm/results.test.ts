@@ -1,63 +1,10 @@
-/** GA4 exports as they come, in four languages, and their results back at the links. */
-import fc from 'fast-check';
-import { delimiterOf, readCsv } from '../../../src/core/utm/csv';
-import { readGa4Export } from '../../../src/core/utm/ga4-export';
-import { ga4Column } from '../../../src/core/utm/ga4-headings';
+/** GA4 exports in four languages, and their results back at the links; exports as people really have them are in exports.test.ts. */
+import { exportColumn } from '../../../src/core/utm/export-headings';
+import { type ExportChoices, readExport } from '../../../src/core/utm/export-rows';
 import { joinResults, type ResultLink, resultsBy } from '../../../src/core/utm/results';
+import { parseCsv } from '../../../src/sidebar/links/csv';
 
-describe('CSV', () => {
-  test.each([
-    [
-      'a,b\n1,2',
-      [
-        ['a', 'b'],
-        ['1', '2'],
-      ],
-    ],
-    [
-      '\uFEFFa,b\r\n1,2\r\n',
-      [
-        ['a', 'b'],
-        ['1', '2'],
-      ],
-    ],
-    [
-      '"a,1","b ""c"""\n"x\ny",',
-      [
-        ['a,1', 'b "c"'],
-        ['x\ny', ''],
-      ],
-    ],
-    ['a\n\nb', [['a'], [''], ['b']]],
-    ['', []],
-  ])('%j', (text, rows) => {
-    expect(readCsv(text, ',')).toEqual(rows);
-  });
-
-  test('reads back whatever is written', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'ä', '"', ',', ';', '\n', ' ', '1') });
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }),
-        fc.constantFrom(',' as const, ';' as const, '\t' as const),
-        (rows, delimiter) => {
-          const text = rows.map(row => row.map(each => `"${each.replace(/"/g, '""')}"`).join(delimiter)).join('\r\n');
-          expect(readCsv(text, delimiter)).toEqual(rows);
-        },
-      ),
-      { numRuns: 1000 },
-    );
-  });
-
-  test.each([
-    ['a;b;c', ';'],
-    ['"a,b,c";d', ';'],
-    ['a\tb', '\t'],
-    ['a', ','],
-  ])('sign between cells of %j', (line, sign) => {
-    expect(delimiterOf(line)).toBe(sign);
-  });
-});
+const choices = (more: Partial<ExportChoices> = {}): ExportChoices => ({ events: [], usual: '.', decimal: null, period: null, ...more });
 
 test.each([
   ['Session campaign', 'campaign'],
@@ -80,7 +27,7 @@ test.each([
   ['Session key event rate', null],
   ['Sessions per active user', null],
 ])('heading %s', (heading, column) => {
-  expect(ga4Column(heading)).toBe(column);
+  expect(exportColumn(heading)).toBe(column);
 });
 
 const EXPORT = `# ----------------------------------------
@@ -102,10 +49,10 @@ Grand total,,85,1350,25
 
 describe('exports', () => {
   const read = (text: string, decimal: '.' | ',' | null = null, events: readonly string[] = []) => {
-    const rows = readGa4Export(text, decimal, events);
-    return rows.ok
-      ? rows.value.map(row => [row.tags.campaign, row.tags.content, row.clicks, Object.fromEntries(row.conversions)])
-      : rows.problem;
+    const reading = readExport(text, choices({ decimal, events }), parseCsv);
+    return reading.ok
+      ? reading.value.rows.map(row => [row.tags.campaign, row.tags.content, row.clicks, Object.fromEntries(row.conversions)])
+      : reading.problem;
   };
 
   test('comment lines, a chart in front, quotes and totals', () => {
@@ -137,14 +84,14 @@ describe('exports', () => {
     ]);
     expect(read('Campaign,Event name,Sessions,Event count\nproof,session_start,100,100\nproof,generate_lead,5,6')).toEqual([
       ['proof', null, 100, { session_start: 100 }],
-      ['proof', null, 0, { generate_lead: 6 }],
+      ['proof', null, null, { generate_lead: 6 }],
     ]);
   });
 
   test('source and medium in one column', () => {
-    const rows = readGa4Export('Session source / medium,Session campaign,Sessions\ninstagram / social,proof,3', null, []);
+    const rows = readExport('Session source / medium,Session campaign,Sessions\ninstagram / social,proof,3', choices(), parseCsv);
     expect(rows).toMatchObject({
-      value: [{ tags: { source: 'instagram', medium: 'social', campaign: 'proof', content: null, id: null } }],
+      value: { rows: [{ tags: { source: 'instagram', medium: 'social', campaign: 'proof', content: null, id: null } }] },
     });
   });
 
@@ -173,8 +120,8 @@ describe('results at the links', () => {
   ];
   const CONVERSIONS = { primary: 'generate_lead', micro: ['sign_up'] };
   const rowsOf = (text: string) => {
-    const rows = readGa4Export(text, null, ['generate_lead', 'sign_up']);
-    return rows.ok ? rows.value : [];
+    const reading = readExport(text, choices({ events: ['generate_lead', 'sign_up'] }), parseCsv);
+    return reading.ok ? reading.value.rows : [];
   };
   const rows = rowsOf(
     'Session source,Campaign,Manual ad content,Campaign ID,Sessions,generate_lead,sign_up\nInstagram,proof-w42,reel,,200,10,30\ninstagram,proof-w42,reel,,100,5,3\nfacebook,proof-w42,reel,,50,0,1\nelsewhere,x,y,T3,10,1,0\ngoogle,(not set),(not set),,999,9,9\nfacebook,unknown,reel,,7,0,0',
@@ -196,21 +143,21 @@ describe('results at the links', () => {
     const joined = joinResults(coarse, LINKS, CONVERSIONS);
     expect(joined.shared.map(each => each.links)).toEqual([['L1', 'L2']]);
     expect(Object.fromEntries(resultsBy(['concept'], coarse, LINKS, CONVERSIONS))).toEqual({
-      proof: { clicks: 350, primary: 14, micro: [0], rate: 0.04 },
-      story: { clicks: 10, primary: 1, micro: [0], rate: 0.1 },
+      proof: { clicks: 350, primary: 14, micro: [null], rate: 0.04 },
+      story: { clicks: 10, primary: 1, micro: [null], rate: 0.1 },
     });
     expect([...resultsBy(['channel'], coarse, LINKS, CONVERSIONS).keys()]).toEqual(['', 'tiktok']);
   });
 
   test('sums by a fact never lose a click', () => {
     for (const fact of ['channel', 'concept', 'batch'] as const) {
-      const clicks = [...resultsBy([fact], rows, LINKS, CONVERSIONS).values()].reduce((sum, result) => sum + result.clicks, 0);
+      const clicks = [...resultsBy([fact], rows, LINKS, CONVERSIONS).values()].reduce((sum, result) => sum + (result.clicks ?? 0), 0);
       expect(clicks).toBe(1366);
     }
   });
 
   test('no clicks, no rate', () => {
     const none = rowsOf('Campaign,Sessions,generate_lead\nstory-w42,0,0');
-    expect(joinResults(none, LINKS, CONVERSIONS).byLink.get('L3')).toEqual({ clicks: 0, primary: 0, micro: [0], rate: null });
+    expect(joinResults(none, LINKS, CONVERSIONS).byLink.get('L3')).toEqual({ clicks: 0, primary: 0, micro: [null], rate: null });
   });
 });

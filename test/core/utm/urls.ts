@@ -22,12 +22,11 @@ const host = one(
   '127.0.0.1',
   '[::1]',
   'a.b.c.co.uk',
-  'me:pw@a.fi',
   'a_b.com',
   '例え.jp',
   'exa%6Dple.com',
 );
-const brokenHost = one('', '256.1.1.1', 'a|b.c', '[::1', 'a^b', 'exa mple.com', 'a%00b', 'a<b>', ':80');
+const brokenHost = one('', 'me:pw@a.fi', 'a..fi', '256.1.1.1', 'a|b.c', '[::1', 'a^b', 'exa mple.com', 'a%00b', 'a<b>', ':80');
 const port = one('', '', '', ':80', ':8080', ':');
 const brokenPort = one(':99999', ':8o', ':-1');
 const path = one('', '/', '/a/b', '/ä ö'.replace(' ', '%20'), '/a%2Fb%3F', '/a;b=1', '/a//b/../c', '/@x', '/%zz', '\\a');

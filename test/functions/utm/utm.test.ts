@@ -78,6 +78,8 @@ describe('UTM_SLUG and UTM_PART', () => {
   test('a part needs a name and a link', () => {
     expect(() => utmPart(LINK, '')).toThrow('Name the part to read');
     expect(() => utmPart('/p', 'source')).toThrow('Write the whole address');
+    expect(() => utmSlug('SKII 뷰주미 2026')).toThrow('Write “뷰주미” with a–z');
+    expect(utmSlug([['кампания'], ['Kesä 🎉']], '-')).toEqual([['◆ Write “кампания” with a–z: a tag has no other letters.'], ['kesa']]);
     expect(() => utmSlug('a b', '/')).toThrow('Write -, _ or . as the separator');
   });
 });
@@ -100,6 +102,12 @@ describe('UTM_CHECK', () => {
       () => utmCheck('mailto:x', '', '', 'ms'),
       '■ Pautan “mailto:” tidak boleh diberi tag; gunakan alamat yang bermula dengan https://.',
     ],
+    [
+      'from a page’s source',
+      () => utmCheck(LINK.replace(/&/g, '&amp;'), '', '', 'da'),
+      `■ Skriv & i stedet for &amp;: det stammer fra en sides kildekode. → ${LINK}`,
+    ],
+    ['out of a sentence', () => utmCheck(`“${LINK}”`, '', '', 'fi'), `■ Poista “ osoitteen ympäriltä: ${LINK}`],
     ['the same link twice', () => utmCheck([[LINK], [''], [LINK]], '', '', 'key'), [['repeated_link'], [''], ['repeated_link']]],
     ['words and sites', () => utmCheck(LINK, [['source', 'facebook', 'fb']], [['other.com']], 'key'), 'foreign_site new_word:utm_source'],
     ['words for source and medium', () => utmCheck(LINK, [['instagram'], ['social']], 'https://site.com/', 'key'), 'fine'],
@@ -162,6 +170,12 @@ describe('UTM_CHANNEL', () => {
       () => utmChannel('meta', 'paid-social', '', 'en'),
       'Paid Other: rule 8 of 18: the medium reads as paid (cp…, ppc, retargeting, paid…). ◐ Change utm_source “meta”: GA4 does not know this platform by its name. → utm_source=facebook (Paid Social)',
     ],
+    [
+      'a source Google does not list',
+      () => utmChannel('acme', 'referral', '', true),
+      'Referral: rule 13 of 18: utm_medium is one of referral, app, link; the source is not on Google’s list.',
+    ],
+    ['a sign nobody sees', () => utmChannel('instagram\u200B', 'cpc'), 'Paid Social'],
     ['as keys', () => utmChannel('youtube', 'social', '', 'key'), 'Organic Social | 10 | video_as_social | utm_medium=video'],
     [
       'no rule',

@@ -4,6 +4,7 @@
  * Used by gallery.test.ts.
  */
 import type { LanguageCode, Panel } from '../../../src/contract';
+import { fill } from '../../../src/languages/text';
 import { wordsOf } from '../../../src/sidebar/words';
 import { bad, good, type Reactions } from '../fake-server';
 import type { OpenedPage } from '../opened-page';
@@ -50,6 +51,25 @@ async function toNumbers(opened: OpenedPage): Promise<void> {
   await opened.page.getByText('The same person for all three').click();
   await opened.type('Name of the person', 'Content lead');
   await opened.press('Next');
+}
+
+/** A report with everything that can be doubtful about it: numbers, lines left out, counts it does not carry. */
+function reportInDoubt(language: LanguageCode): Scene {
+  const { links } = wordsOf(language).sidebar;
+  return {
+    name: `links-results-doubt-${language}`,
+    panel: 'links',
+    language,
+    reactions: { ...inCycle, open: () => good({ ...running, language }), vocabulary: () => good(vocabulary), links: () => good(linkRows) },
+    shows: fill(links.plannedCounts, { n: 1 }),
+    act: async ({ page, press, type }) => {
+      await press(links.jobs.results);
+      await type(links.report, 'Campaign,Clicks (all),Key events\nq4-2026-case-proof,9,1.333\nspring-sale,1,2\nTotal,10,3.333\na,1,2,3');
+      await press(links.readReport);
+      await page.getByLabel(links.numbersRead).waitFor();
+      for (const summary of await page.locator('details:not([open]) summary').all()) await summary.click();
+    },
+  };
 }
 
 /** What the tab holds from earlier reports, compared two ways at once. */
@@ -416,6 +436,7 @@ export const scenes: readonly Scene[] = [
       await press('Match to links');
     },
   },
+  ...(['en', 'fi', 'da', 'ms'] as const).map(reportInDoubt),
   ...(['en', 'fi', 'da'] as const).map(resultsInTab),
   { name: 'check', panel: 'check', reactions: { ...inCycle, check: () => good(findings) }, shows: 'Repair all' },
   { name: 'check-fine', panel: 'check', reactions: { ...inCycle, check: () => good([]) }, shows: 'Everything is in order' },

@@ -294,17 +294,50 @@ test('a report is joined to the links, compared by word and written', async () =
   await press('Match to links');
   await see('2 links have results');
   await see('1 row fits no link');
-  expect(await page.locator('.results tbody tr').first().locator('td').allTextContents()).toEqual(['1,200', '66', '5.5%']);
+  expect(await page.locator('.results:not(.planned) tbody tr').first().locator('td').allTextContents()).toEqual(['1,200', '66', '5.5%']);
   await page.getByLabel('Compare by').selectOption('Concept · Channel');
   await see('case-proof · Instagram');
   await press('Save to the Links tab');
   await see('Results of 2 links saved.');
   expect(server.asked.slice(-1)[0]?.argument).toEqual({
     results: [
-      { id: 'l7', clicks: 1200, primary: 66, micro: [0, 120] },
-      { id: 'l6', clicks: 300, primary: 3, micro: [0, 0] },
+      { id: 'l7', clicks: 1200, primary: 66, micro: [null, 120] },
+      { id: 'l6', clicks: 300, primary: 3, micro: [null, 0] },
     ],
   });
+});
+
+test('before anything is written, each row shows what stands there and what will; lines left out say why', async () => {
+  const counted = linkRows.map(row => (row.id === 'l7' ? { ...row, clicks: 120, primary: 6 } : row));
+  const { page, type, press, see } = await openPage('links', { ...base, links: () => good(counted) });
+  await press('Results');
+  await type('GA4 report', 'Campaign,Sessions\nq4-2026-case-proof,150\nspring-sale,3\nTotal,153\nold,1,2');
+  await press('Join to links');
+  await see('To be written: 1 row');
+  expect(await page.locator('.planned tbody tr').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Row 7: case-proof[\s\S]*120 → 150\s+6$/),
+  ]);
+  await see('Conversions stay as they are');
+  await page.getByText('left out: why').click();
+  await see('No link has these tags: spring-sale');
+  await see('Line 5 has more cells than there are headings');
+});
+
+test('a file in doubt is asked about: its letters, its numbers, its days', async () => {
+  const { page, press, see } = await openPage('links', { ...base, links: () => good(linkRows) });
+  await press('Results');
+  const text = 'Kampanja,Ajanjakso,Avaintapahtumat\nq4-2026-case-proof,lokakuu – tänä vuonna,1.333\nq4-2026-case-proof,syyskuu,2\n';
+  await page.getByLabel('Or open the file').setInputFiles({ name: 'r.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const offered = (label: string) => page.getByLabel(label).locator('option').allTextContents();
+  await page.getByLabel('Characters in the file').waitFor();
+  expect(await offered('Characters in the file')).toEqual(['UTF-8: –, tänä', 'WINDOWS-1252: â€“, tÃ¤nÃ¤']);
+  await press('Join to links');
+  await see('Choose the days to count');
+  await page.getByLabel('Days to count').selectOption('lokakuu – tänä vuonna');
+  await see('To be written: 1 row');
+  expect(await offered('Numbers in the report')).toEqual(['1.333: between 1 and 2', '1.333: 1333']);
+  await page.getByLabel('Numbers in the report').selectOption('1.333: 1333');
+  await see('– → 1,333');
 });
 
 test('a pattern on Setup that cannot be read is told with the way there', async () => {

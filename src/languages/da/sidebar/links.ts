@@ -69,7 +69,8 @@ export const links: SidebarTexts['links'] = {
   conversionNow: 'Konvertering: {event}. Skift den i Opsætning.',
   noConversion: 'Skriv konverteringens navn i Opsætning, så bliver dens hændelser talt.',
   report: 'GA4-rapport',
-  reportHint: 'Indsæt CSV med overskrifter. Kampagne eller annonceindhold skal være en kolonne.',
+  reportHint:
+    'Indsæt CSV med overskrifter: GA4, Meta, TikTok, LinkedIn eller Google Ads. Kampagne eller annonceindhold skal være en kolonne.',
   reportFile: 'Eller åbn filen',
   readReport: 'Knyt til links',
   joined: '{n} {n|link har|links har} resultater',
@@ -80,4 +81,11 @@ export const links: SidebarTexts['links'] = {
   noWord: 'Kan ikke placeres',
   write: 'Gem på fanen Links',
   written: 'Tal for {n} {n|link|links} gemt.',
+  plannedCounts: 'Bliver skrevet: {n} {n|række|rækker}',
+  link: 'Link',
+  rowOf: 'Række {row}: {name}',
+  encoding: 'Tegnsæt i filen',
+  period: 'Dage, der tælles',
+  numbersRead: 'Tal i rapporten',
+  between: 'mellem {low} og {high}',
 };

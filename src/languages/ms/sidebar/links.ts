@@ -69,7 +69,8 @@ export const links: SidebarTexts['links'] = {
   conversionNow: 'Penukaran: {event}. Tukar di Tetapan.',
   noConversion: 'Namakan penukaran di Tetapan supaya peristiwanya dikira.',
   report: 'Laporan GA4',
-  reportHint: 'Tampal CSV berserta tajuknya. Kempen atau kandungan iklan mesti ada sebagai lajur.',
+  reportHint:
+    'Tampal CSV berserta tajuknya: GA4, Meta, TikTok, LinkedIn atau Google Ads. Kempen atau kandungan iklan mesti ada sebagai lajur.',
   reportFile: 'Atau buka fail',
   readReport: 'Padankan dengan pautan',
   joined: '{n} pautan ada hasil',
@@ -80,4 +81,11 @@ export const links: SidebarTexts['links'] = {
   noWord: 'Tidak ditentukan',
   write: 'Simpan ke tab Pautan',
   written: 'Hasil bagi {n} pautan disimpan.',
+  plannedCounts: 'Akan ditulis: {n} baris',
+  link: 'Pautan',
+  rowOf: 'Baris {row}: {name}',
+  encoding: 'Aksara dalam fail',
+  period: 'Tempoh dikira',
+  numbersRead: 'Nombor dalam laporan',
+  between: 'antara {low} dengan {high}',
 };

@@ -1,0 +1,19 @@
+/**
+ * Words by which people call a medium advertising, whether or not GA4 does.
+ *
+ * Used by trap.ts to find ads that GA4 counts as unpaid, and by platform.ts. Words of the four languages and their neighbours.
+ */
+
+/** These count anywhere in a medium: `somemainos`, `facebookannonce`. */
+const INSIDE =
+  /sponsor|advert|promoted|boosted|remarketing|re-marketing|retarget|re-target|programmatic|adwords|betal[dt]|reklam|annon[cs]|maksettu|maksullinen|mainos|mainon|berbayar|dibayar|iklan|tajaan|ditaja/;
+/** These only as a word of their own: `social-paid`, but not `unpaid` or `add`. */
+const ALONE = /(?:^|[^a-z])(?:ads?|paid|ppc|sem|boost|bayar)(?:[^a-z]|$)/;
+/** Glued to what they are on: `fbads`, `socialpaid`; leads, threads and uploads are no ads. */
+const GLUED =
+  /(?:fb|facebook|meta|google|ig|insta|instagram|tiktok|tt|linkedin|yt|youtube|bing|microsoft|twitter|snap|snapchat|pinterest|reddit|native|video|social|search|display|story|feed)(?:ads?|paid)(?:[^a-z]|$)/;
+
+/** Whether a medium, in lower case, calls itself advertising. @example isAdvertising('betalt-social') // true */
+export function isAdvertising(medium: string): boolean {
+  return [INSIDE, ALONE, GLUED].some(pattern => pattern.test(medium));
+}

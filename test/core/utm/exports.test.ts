@@ -1,0 +1,343 @@
+/**
+ * Exports as people really have them: GA4 in four languages and by its API names, Meta, TikTok, LinkedIn, Google Ads; saved again by Excel,
+ * pasted page by page, compared, with totals. What is read, what is left out and why; and that nothing is read which is not there.
+ */
+import fc from 'fast-check';
+import { exportColumn } from '../../../src/core/utm/export-headings';
+import { type ExportChoices, readExport } from '../../../src/core/utm/export-rows';
+import { joinResults, type ResultLink } from '../../../src/core/utm/results';
+import { parseCsv } from '../../../src/sidebar/links/csv';
+
+const choices = (more: Partial<ExportChoices> = {}): ExportChoices => ({ events: [], usual: '.', decimal: null, period: null, ...more });
+
+/** Each row as campaign (or source and medium), clicks and conversions; a problem by its code. */
+function read(text: string, more: Partial<ExportChoices> = {}): unknown {
+  const reading = readExport(text, choices(more), parseCsv);
+  if (!reading.ok) return reading.problem.code;
+  return reading.value.rows.map(({ tags, clicks, conversions }) => [
+    tags.campaign ?? `${tags.source} / ${tags.medium}`,
+    clicks,
+    ...conversions.values(),
+  ]);
+}
+
+function leftOut(text: string): readonly string[] {
+  const reading = readExport(text, choices(), parseCsv);
+  return reading.ok ? reading.value.leftOut.map(({ line, why }) => `${line} ${why}`) : [reading.problem.code];
+}
+
+describe('rows that used to vanish', () => {
+  test.each([
+    [
+      'a campaign that starts with #',
+      'Campaign,Sessions\n#summer,12\nautumn,3',
+      [
+        ['#summer', 12],
+        ['autumn', 3],
+      ],
+    ],
+    [
+      'a caption that holds an empty line',
+      'Campaign,Manual ad content,Sessions\nproof,"one\n\ntwo",12\nstory,x,3',
+      [
+        ['proof', 12],
+        ['story', 3],
+      ],
+    ],
+    [
+      'a second page below the first',
+      '# Page 1\nCampaign,Sessions\na,1\n\n# ---\n# Page 2\nCampaign,Sessions\nb,2',
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+    ],
+    [
+      'a campaign called total',
+      'Campaign,Sessions\ntotal,7\na,1\nb,2',
+      [
+        ['total', 7],
+        ['a', 1],
+        ['b', 2],
+      ],
+    ],
+    ['an empty line below the headings', 'Campaign,Sessions\n\na,1', [['a', 1]]],
+    ['a line of commas after Excel saved it', 'Campaign,Sessions\n,\na,1\n,\n,', [['a', 1]]],
+    ['introductory lines without #', 'Campaign report\n1 October 2026 - 31 October 2026\nCampaign,Clicks\na,1', [['a', 1]]],
+    ['comment lines padded by Excel', '# ------,,\n# Traffic,,\nCampaign,Sessions,\na,1,\n', [['a', 1]]],
+    ['which sign parts the cells, told by Excel', 'sep=;\nCampaign;Sessions\na;1', [['a', 1]]],
+    ['the same with a comma', 'sep=,\nCampaign,Sessions\na,1', [['a', 1]]],
+    ['a chart’s table first, longer than the report', `Nth day,Sessions\n${'1,2\n'.repeat(90)}\nCampaign,Sessions\na,1`, [['a', 1]]],
+    ['a page as the source', 'Session source / medium,Sessions\nsite.com/blog / referral,4', [['site.com/blog / referral', 4]]],
+    // https://github.com/browserslist/browserslist-ga-export/issues/26: the grand total has a column of its own
+    ['a grand total beside the table', '# x\nCampaign,Sessions,\n,12,Grand total\na,12,', [['a', 12]]],
+    // https://github.com/cfpb/hmda-platform/issues/1456
+    ['comment lines with pipes and blanks', '# CFPB.gov \\|   Full URLs\n#   20180101-20180122\nCampaign,Sessions\na,1', [['a', 1]]],
+    // https://github.com/googleads/googleads-dfa-reporting-samples/issues/12: many lines about the report in front
+    [
+      'lines about the report that have cells of their own',
+      'Date/Time Generated,4/12/17 11:13 AM\nReport Time Zone,America/New_York\nAccount ID,4444\nDate Range,4/12/15 - 4/11/17\nAdvertiser,Date,Campaign,Campaign ID,Impressions,Clicks\nFoo,2017-04-12,spring,77,900,12',
+      [['spring', 12]],
+    ],
+    // https://github.com/googleads/aw-reporting/pull/177: its own name in front, `Total` and ` --` at the end
+    [
+      'a report of Google Ads',
+      '"CAMPAIGN_PERFORMANCE_REPORT (May 1, 2013-May 10, 2013)"\nCampaign,Clicks,Conv.\nspring,5,1.00\nTotal: Campaigns,5, --',
+      [['spring', 5, 1]],
+    ],
+  ])('%s', (_, text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+
+  test('what is left out is named with its line', () => {
+    expect(leftOut('Campaign,Sessions\na,1\nb,2\nTotal,3')).toEqual(['4 total']);
+    expect(leftOut('Campaign,Key events\na,1.333\nb,2\nTotal,3.333')).toEqual(['4 total']);
+    expect(leftOut('Campaign,Date,Sessions\na,Oct 1, 2026,5\nb,x,2')).toEqual(['2 too_many_cells']);
+    expect(leftOut('Campaign,Sessions\na,"1\n\n2"\n')).toEqual(['count_unreadable']);
+    expect(leftOut('Campaign,Sessions\na,1\n\nCountry,Sessions\nFinland,5\n')).toEqual(['4 other_table', '5 other_table']);
+    expect(leftOut('Campaign,Sessions\na,1\n"b,2\nc,3\n')).toEqual(['quote_open']);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['1.333', '.', 1.333],
+    ['1,333', ',', 1.333],
+    ['1,500', '.', 1500],
+    ['"1,500"', ',', 1.5],
+  ] as const)('key events %s for a person who writes %s', (cell, usual, expected) => {
+    expect(read(`Campaign\tKey events\na\t${cell}`, { usual })).toEqual([['a', null, expected]]);
+  });
+
+  test.each([
+    // A cell with one reading decides for all of the file, whatever the person's own sign is.
+    [
+      'Campaign;Key events\na;1,5\nb;1.333',
+      [
+        ['a', null, 1.5],
+        ['b', null, 1333],
+      ],
+    ],
+    [
+      'Campaign;Key events\na;1.5\nb;1,333',
+      [
+        ['a', null, 1.5],
+        ['b', null, 1333],
+      ],
+    ],
+    ['Campaign;Sessions;Key events\na;1.234;2', [['a', 1234, 2]]],
+    ['Campaign;Sessions;Key events\na;1,234;1.5', [['a', 1234, 1.5]]],
+    // https://github.com/dannymcc/may/issues/244: 9,99 became 999
+    [
+      'Campaign;Key events\na;9,99\nb;1.234,56',
+      [
+        ['a', null, 9.99],
+        ['b', null, 1234.56],
+      ],
+    ],
+    // https://github.com/jasp-stats/jasp-desktop/issues/403
+    ['Campaign;Key events\na;1.000,92', [['a', null, 1000.92]]],
+    // https://github.com/soramitsu/adar/issues/177
+    ['Campaign,Key events\na,"1,500.95"', [['a', null, 1500.95]]],
+    // https://github.com/OpenCompare/OpenCompare/issues/143: comma between the cells, and in the quoted numbers
+    [
+      '"Campaign","Sessions","Key events"\n"a","97","50,52"\n"b","1","1,408"',
+      [
+        ['a', 97, 50.52],
+        ['b', 1, 1.408],
+      ],
+    ],
+    ['Campaign;Sessions\na;1 234', [['a', 1234]]],
+    ['Campaign;Sessions\na;1\u202f234', [['a', 1234]]],
+    ['Campaign;Sessions\na;1’234', [['a', 1234]]],
+  ])('%j', (text, rows) => {
+    for (const usual of ['.', ','] as const) expect(read(text, { usual })).toEqual(rows);
+  });
+
+  test('the doubt is shown with an example and can be decided otherwise', () => {
+    const text = 'Campaign,Key events\na,1.333';
+    const reading = readExport(text, choices(), parseCsv);
+    expect(reading.ok && reading.value.habit).toEqual({ decimal: '.', example: '1.333' });
+    expect(read(text, { decimal: ',' })).toEqual([['a', null, 1333]]);
+    const clear = readExport('Campaign,Key events\na,12', choices(), parseCsv);
+    expect(clear.ok && clear.value.habit.example).toBeNull();
+  });
+});
+
+describe('what a file does not count', () => {
+  const noted = (text: string): unknown => {
+    const reading = readExport(text, choices(), parseCsv);
+    return reading.ok ? [reading.value.unknownClicks, reading.value.withoutSessions] : reading.problem;
+  };
+
+  test.each([
+    ['clicks of a kind we do not know', 'Campaign name,Clicks (all),Conversions\na,9,1', [['Clicks (all)'], false]],
+    ['the kind we know beside it', 'Campaign name,Clicks (all),Link clicks\na,9,4', [[], false]],
+    ['events without session_start', 'Campaign,Event name,Sessions,Event count\na,generate_lead,5,6', [[], true]],
+    ['rates and costs are no clicks', 'Campaign,CTR,Cost per click,Conversions\na,1%,2,3', [[], false]],
+  ])('%s', (_, text, expected) => {
+    expect(noted(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['blank', ''],
+    ['a dash', '-'],
+    ['none by Google Ads', ' --'],
+  ])('a cell with %s is no zero', (_, cell) => {
+    expect(read(`Campaign,Clicks,Conversions\na,5,${cell}`)).toEqual([['a', 5]]);
+  });
+});
+
+describe('two spans of days side by side', () => {
+  const COMPARED = 'Campaign,Date range,Sessions\na,1–31 Oct,10\na,1–30 Sep,7\na,% change,42.86\n';
+
+  test('are asked about, and one is read', () => {
+    expect(readExport(COMPARED, choices(), parseCsv)).toEqual({
+      ok: false,
+      problem: { code: 'periods', periods: ['1–31 Oct', '1–30 Sep'] },
+    });
+    expect(read(COMPARED, { period: '1–30 Sep' })).toEqual([['a', 7]]);
+    expect(read('sessionCampaignName,dateRange,sessions\na,date_range_0,10')).toEqual([['a', 10]]);
+  });
+});
+
+describe('headings', () => {
+  test.each([
+    ['sessionSource', 'source'],
+    ['sessionMedium', 'medium'],
+    ['sessionSourceMedium', 'source_medium'],
+    ['sessionCampaignName', 'campaign'],
+    ['sessionCampaignId', 'id'],
+    ['sessionManualAdContent', 'content'],
+    ['firstUserCampaignName', 'campaign'],
+    ['keyEvents', 'conversions'],
+    ['eventName', 'event'],
+    ['eventCount', 'event_count'],
+    ['session_campaign', 'campaign'],
+    ['Clicks (destination)', 'clicks'],
+    ['Klik på links', 'clicks'],
+    ['Linkin klikkaukset', 'clicks'],
+    ['Klik pautan', 'clicks'],
+    ['Kampagnenavn', 'campaign'],
+    ['Kampanjan nimi', 'campaign'],
+    ['Nama kempen', 'campaign'],
+    ['Ad name', 'content'],
+    ['Annoncenavn', 'content'],
+    ['Mainoksen nimi', 'content'],
+    ['Conv.', 'conversions'],
+    ['Konverteringer', 'conversions'],
+    ['Creative name', 'content'],
+    ['Landing page clicks', 'clicks'],
+    ['End screen element clicks', 'clicks'],
+    ['Clicks (all)', null],
+    ['Conv. rate', null],
+    ['Results', null],
+  ])('%s', (heading, column) => {
+    expect(exportColumn(heading)).toBe(column);
+  });
+
+  test.each([
+    ['Meta, Danish', 'Kampagnenavn;Annoncenavn;Klik (alle);Klik på links\nefterår;reel;99;12'],
+    ['Meta, Finnish', 'Kampanjan nimi,Mainoksen nimi,Linkin klikkaukset\nefterår,reel,12'],
+    // https://github.com/logly/mureo/pull/50
+    [
+      'Meta, English, by day',
+      'Reporting starts,Campaign name,Ad set name,Ad name,Impressions,Clicks (all),Link clicks,Amount spent (EUR)\n2026-10-01,efterår,x,reel,900,99,12,4.50',
+    ],
+    // https://github.com/nbramia/LifeOS/pull/814: notes with line breaks of their own in front
+    [
+      'LinkedIn, with notes',
+      'Notes:\n"When exporting your data, you may notice\n that some are missing."\n\nCampaign Name,Ad Name,Clicks\nefterår,reel,12',
+    ],
+    ['TikTok', 'Campaign name,Ad name,Clicks (all),Clicks (destination)\nefterår,reel,99,12\nTotal of 1 result,-,99,12'],
+    ['LinkedIn', 'Campaign Performance Report\nAccount: x\n\nCampaign Name\tAd Name\tClicks\nefterår\treel\t12'],
+    [
+      'Google Ads, Finnish',
+      'Kampanjaraportti\n1.10.2026 – 31.10.2026\nKampanja\tKampanjan tunnus\tKlikkaukset\tKonversiot\nefterår\t--\t12\t --',
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual(expect.arrayContaining([['efterår', 12]]));
+  });
+});
+
+describe('back at the links', () => {
+  const LINK: ResultLink = {
+    key: 'L1',
+    tags: { source: 'instagram', medium: 'social', campaign: 'proof', content: '', id: '' },
+    facts: { channel: '', format: '', concept: '', creator: '', batch: '', item: '' },
+  };
+  const CONVERSIONS = { primary: 'generate_lead', micro: ['sign_up'] };
+  const counted = (text: string): unknown => {
+    const reading = readExport(text, choices({ events: ['generate_lead', 'sign_up'] }), parseCsv);
+    if (!reading.ok) return reading.problem;
+    const result = joinResults(reading.value.rows, [LINK], CONVERSIONS, reading.value.events).byLink.get('L1');
+    return result === undefined ? null : [result.clicks, result.primary, result.micro[0]];
+  };
+
+  test.each([
+    ['sessions only', 'Campaign,Sessions\nproof,12', [12, null, null]],
+    ['key events only', 'Campaign,Key events\nproof,6', [null, 6, null]],
+    ['unknown clicks', 'Campaign,Clicks (all),Key events\nproof,120,6', [null, 6, null]],
+    ['events without sessions', 'Campaign,Event name,Sessions,Event count\nproof,generate_lead,5,6', [null, 6, null]],
+    // The file lists every event that happened, so a listed event without a row for this link happened zero times.
+    ['an event that happened elsewhere only', 'Campaign,Event name,Event count\nproof,generate_lead,6\nother,sign_up,3', [null, 6, 0]],
+  ])('%s', (_, text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+
+  const HEADINGS = { clicks: 'Sessions', primary: 'generate_lead', micro: 'sign_up' } as const;
+  const kinds = Object.keys(HEADINGS) as (keyof typeof HEADINGS)[];
+  const table = fc.record({
+    columns: fc.subarray(kinds, { minLength: 1 }),
+    counts: fc.record({ clicks: fc.nat(9_999_999), primary: fc.nat(99_999), micro: fc.nat(99_999) }),
+    name: fc.constantFrom('proof', 'Proof', ' proof '),
+    others: fc.array(fc.tuple(fc.constantFrom('a', '#b', 'total', 'kesä, "ale"', 'two\n\nlines'), fc.nat(999)), { maxLength: 4 }),
+  });
+
+  test('no export changes a count whose column it does not carry', () => {
+    fc.assert(
+      fc.property(table, ({ columns, counts, name, others }) => {
+        const rows = [
+          [name, ...columns.map(kind => String(counts[kind]))],
+          ...others.map(([other, n]) => [other, ...columns.map(() => String(n))]),
+        ];
+        const text = [['Campaign', ...columns.map(kind => HEADINGS[kind])], ...rows].map(cells => cells.map(quoted).join(',')).join('\n');
+        expect(counted(text)).toEqual(kinds.map(kind => (columns.includes(kind) ? counts[kind] : null)));
+      }),
+      { numRuns: 500, seed: 20_261_128 },
+    );
+  });
+
+  test('reading is the same whatever the separator, the line ends, the mark in front and Excel made of the file', () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.constantFrom('', '\uFEFF'),
+        fc.boolean(),
+        fc.boolean(),
+        fc.integer({ min: 0, max: 3 }),
+        ({ columns, counts, others }, sign, end, mark, told, commented, padding) => {
+          const head = ['Campaign', ...columns.map(kind => HEADINGS[kind])];
+          const rows = [
+            head,
+            ['proof', ...columns.map(kind => String(counts[kind]))],
+            ...others.map(([other, n]) => [other, ...columns.map(() => String(n))]),
+          ];
+          const plain = rows.map(cells => cells.map(quoted).join(',')).join('\n');
+          const lines = [
+            ...(commented ? ['# ---', '# Report'] : []),
+            ...rows.map(cells => [...cells.map(quoted), ...Array(padding).fill('')].join(sign)),
+            ...Array(padding).fill(sign.repeat(columns.length + padding)),
+          ];
+          const text = mark + (told ? `sep=${sign}${end}` : '') + lines.join(end);
+          expect(read(text, { events: ['generate_lead', 'sign_up'] })).toEqual(read(plain, { events: ['generate_lead', 'sign_up'] }));
+        },
+      ),
+      { numRuns: 500, seed: 20_261_128 },
+    );
+  });
+});
+
+const quoted = (cell: string): string => (/[",;\t\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);

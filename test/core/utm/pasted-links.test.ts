@@ -1,0 +1,381 @@
+/**
+ * Links as they are really pasted: every input of a public report is a row with what has to be said of it. Addresses of the reports stand
+ * above their rows. A row's answer is `code` or `code → the value to use`.
+ */
+import { checkLink, NO_HOUSE } from '../../../src/core/utm/check';
+import { buildLink, type Tag } from '../../../src/core/utm/link';
+import { nodeUrl } from './urls';
+
+const TAGS = 'utm_source=instagram&utm_medium=social&utm_campaign=autumn';
+const GOOD = `https://site.com/p?${TAGS}`;
+const valued = (tag: string, value: string): string => GOOD.replace(new RegExp(`${tag}=[^&]*`), `${tag}=${value}`);
+
+function said(url: string): string {
+  const check = checkLink(url, NO_HOUSE, nodeUrl);
+  if (check.kind === 'no_link') {
+    const { problem } = check;
+    return 'suggestion' in problem ? `${problem.code} → ${problem.suggestion}` : problem.code;
+  }
+  return check.findings
+    .map(({ code, tag, fix }) => [tag === null ? code : `${code} ${tag}`, ...(fix === null ? [] : [fix])].join(' → '))
+    .join(', ');
+}
+
+describe.each([
+  [
+    'invisible signs',
+    [
+      [`${GOOD}\u200E`, `invisible_sign → ${GOOD}`],
+      [`\u2069${GOOD}`, `invisible_sign → ${GOOD}`],
+      [GOOD.replace('/p', '/\u200Cp'), `invisible_sign → ${GOOD}`],
+      [GOOD.replace('instagram', 'instagram\u200B'), `invisible_sign → ${GOOD}`],
+      [GOOD.replace('site', 'si\u00ADte'), `invisible_sign → ${GOOD}`],
+      [`${GOOD}\uFEFF`, `invisible_sign → ${GOOD}`],
+      // https://github.com/subat0mik/Misconfiguration-Manager/issues/22
+      [`https://github.com/MWR-CyberSec/PXEThief%E2%80%8B?${TAGS}`, `invisible_sign → https://github.com/MWR-CyberSec/PXEThief?${TAGS}`],
+      // https://github.com/iftechfoundation/ifdb/issues/1296
+      [
+        `https://www.arborell.com/%E2%80%8Bwindhammer/%E2%80%8Bindex.%E2%80%8Bhtml?${TAGS}`,
+        `invisible_sign → https://www.arborell.com/windhammer/index.html?${TAGS}`,
+      ],
+      // https://github.com/hyperobject/crossorigin.me/issues/18
+      [`\u200Bhttps://\u200Bgoogle.com/?${TAGS}`, `invisible_sign → https://google.com/?${TAGS}`],
+      // Joiners that belong to a family or to a Persian word stay.
+      [`https://site.com/👩‍💻/می‌خواهم?${TAGS}`, ''],
+    ],
+  ],
+  [
+    'signs of the text around a link',
+    [
+      ['https://site.com/p”', 'url_stray → https://site.com/p'],
+      ['“https://site.com/p”', 'url_stray → https://site.com/p'],
+      ['<https://site.com/p>', 'url_stray → https://site.com/p'],
+      ['»https://site.com/p«', 'url_stray → https://site.com/p'],
+      ['• https://site.com/p', 'url_stray → https://site.com/p'],
+      [`https://site.com/p”?${TAGS}`, `url_stray → ${GOOD}`],
+      [`https://site.com/p,?${TAGS}`, `stray_end → ${GOOD}`],
+      [`${GOOD},`, `stray_end → ${GOOD}`],
+      [`${GOOD}).`, `stray_end → ${GOOD}`],
+      [`${GOOD}%E2%80%9D`, `stray_end → ${GOOD}`],
+      // https://github.com/knighty/fimfiction-issues/issues/66: the comma and `).` go, the brackets of a title stay
+      [`https://google.com/).?${TAGS}`, `stray_end → https://google.com/?${TAGS}`],
+      [`https://en.wikipedia.org/wiki/Title_(disambiguation)?${TAGS}`, ''],
+      // https://github.com/xoofx/markdig/issues/165
+      [`http://www.travefy.com!`, 'url_host'],
+      // https://github.com/gregjacobs/Autolinker.js/issues/265
+      [`'https://www.bbc.co.uk/news'`, 'url_stray → https://www.bbc.co.uk/news'],
+      // https://github.com/Python-Markdown/markdown/issues/1257: the rest of a Markdown link
+      ['[rules](http://google.co.uk/)', 'url_stray → http://google.co.uk/'],
+      // https://github.com/Mininglamp-OSS/octo-web/issues/1664: a comma inside is the page's own
+      [`https://maps.example.com/@39.90,116.40,12z?${TAGS}`, ''],
+      ['https://example.com/repo/pull/1，', 'url_stray → https://example.com/repo/pull/1'],
+    ],
+  ],
+  [
+    'addresses that browsers guess at',
+    [
+      ['https:/site.com/p', 'url_relative → https://site.com/p'],
+      ['https//site.com/p', 'url_relative → https://site.com/p'],
+      ['https:site.com/p', 'url_relative → https://site.com/p'],
+      ['htps://site.com', 'url_relative → https://site.com'],
+      ['hhttps://site.com', 'url_relative → https://site.com'],
+      ['https;//site.com', 'url_relative → https://site.com'],
+      ['https: //site.com', 'url_relative → https://site.com'],
+      ['https:\\\\site.com\\p', 'url_relative → https://site.com\\p'],
+      ['https://https://site.com/p', 'url_relative → https://site.com/p'],
+      ['https://http//site.com', 'url_relative → https://site.com'],
+      ['https://site..com/', 'url_host'],
+      ['https://.site.com/', 'url_host'],
+      ['https://site,com/', 'url_host'],
+      ['https://a.fi/phttps://b.fi/q', 'url_joined'],
+      ['https://a.fi/p,https://b.fi/q', 'url_joined'],
+      ['https://a.fi/p https://b.fi/q', 'url_joined'],
+      [`https://web.archive.org/web/2020/https://site.com/p?${TAGS}`, ''],
+      // https://github.com/GoogleChrome/developer.chrome.com/pull/7850
+      ['https://developer.chrome.com/docs/service-worker-lifecycle\u200B\u200Bhttps://web.dev/offline-cookbook', 'url_joined'],
+      // https://github.com/matomo-org/matomo/issues/15971
+      ['https://hstng.info/index.php?https://hstng.info/index.php?date=yesterday', 'url_joined'],
+      // https://github.com/ArchiveTeam/NewsGrabber/issues/53
+      ['http:/news.site.com/1', 'url_relative → https://news.site.com/1'],
+      // https://github.com/tendenci/tendenci/issues/193
+      ['http//qcait.com', 'url_relative → https://qcait.com'],
+      ['https:/user:secret@site.com/p', 'url_relative → https://site.com/p'],
+      ['“https://user:secret@site.com/p”', 'url_stray → https://site.com/p'],
+      ['https://user:secret@site.com/p', 'url_credentials → https://site.com/p'],
+      ['https://me@site.com/p', 'url_credentials → https://site.com/p'],
+    ],
+  ],
+  [
+    'links copied from the source of a page',
+    [
+      [
+        'https://site.com/?a=1&amp;utm_medium=social',
+        'html_entity → https://site.com/?a=1&utm_medium=social, tag_absent utm_source, tag_absent utm_campaign',
+      ],
+      [GOOD.replace(/&/g, '&amp;'), `html_entity → ${GOOD}`],
+      [GOOD.replace(/&/g, '&#038;'), `html_entity → ${GOOD}`],
+      [GOOD.replace(/&/g, '&#x26;'), `html_entity → ${GOOD}`],
+      [GOOD.replace(/&/g, '&amp%3B'), `html_entity → ${GOOD}`],
+      // https://github.com/foundation/foundation-emails/issues/718
+      [GOOD.replace(/&/g, '&amp;amp;'), `html_entity → ${GOOD}`],
+      // https://github.com/mozilla/bedrock/pull/8230
+      [
+        'https://monitor.firefox.com/?utm_source=www.mozilla.org&amp;utm_medium=referral&amp;utm_campaign=firefox-home',
+        'html_entity → https://monitor.firefox.com/?utm_source=www.mozilla.org&utm_medium=referral&utm_campaign=firefox-home',
+      ],
+      // https://github.com/greenpeace/planet4/issues/100
+      [
+        'https://cee.donate.greenpeace.org/sl/campaigns?utm_source=greenpeace.org&_ga=2.112445248.53831806.1600863234-362712631.1600863234#038;utm_medium=referral&#038;utm_campaign=donate',
+        'html_entity → https://cee.donate.greenpeace.org/sl/campaigns?utm_source=greenpeace.org&_ga=2.112445248.53831806.1600863234-362712631.1600863234&utm_medium=referral&utm_campaign=donate, click_id _ga',
+      ],
+    ],
+  ],
+  [
+    'encoded once too often',
+    [
+      [`https://site.com/p?%26${TAGS.replace(/=/g, '%3D').replace(/&/g, '%26')}`, `encoded_query → ${GOOD}`],
+      [`https://site.com/p?${TAGS.replace(/=/g, '%3D').replace(/&/g, '%26')}`, `encoded_query → ${GOOD}`],
+      [`https://site.com/p%3F${TAGS.replace(/=/g, '%3D').replace(/&/g, '%26')}`, `encoded_query → ${GOOD}`],
+      [`https://site.com/p?a=1%26${TAGS}`, `encoded_query → https://site.com/p?a=1&${TAGS}`],
+      // https://github.com/newhouse/url-tracking-stripper/issues/82
+      [
+        'https://www.vice.com/en_us/article/bjwjpd/x?unfurl%3Futm_source=mbfb',
+        'encoded_query → https://www.vice.com/en_us/article/bjwjpd/x?unfurl&utm_source=mbfb, tag_absent utm_medium, tag_absent utm_campaign',
+      ],
+      // An address inside a parameter is right to be encoded.
+      [`https://site.com/p?next=https%3A%2F%2Fb.fi%2F%3Fa%3D1%26utm_source%3Dx&${TAGS}`, ''],
+      [valued('utm_campaign', 'no%2520code'), 'encoded_twice utm_campaign → no-code'],
+      [valued('utm_campaign', 'kes%25C3%25A4-ale'), 'encoded_twice utm_campaign → kesa-ale'],
+      // https://www.utmguard.com/blog/fix-double-url-encoding
+      [valued('utm_campaign', 'holiday%2520sale%2526promo'), 'encoded_twice utm_campaign → holiday-sale-promo'],
+      // https://www.utmguard.com/blog/utm-shows-percent-20-literal
+      [valued('utm_campaign', 'black%2520friday%25202024'), 'encoded_twice utm_campaign → black-friday-2024'],
+      [valued('utm_campaign', 'email%2526newsletter'), 'encoded_twice utm_campaign → email-newsletter'],
+      [valued('utm_campaign', '50%25-off'), 'odd_sign utm_campaign → 50-off'],
+    ],
+  ],
+  [
+    'tags behind a second ?, and names that are almost right',
+    [
+      [`${GOOD}&ref=x?utm_term=y`, 'tag_outside_query utm_term'],
+      [`https://site.com/p?a=1?${TAGS}`, 'tag_outside_query utm_source, tag_absent utm_source'],
+      // https://github.com/google-marketing-solutions/campaign_utm_custom_parameter/issues/2
+      ['https://site.com/p?utm_source=google&utm_medium=cpc&utm_campaignid=123', 'tag_name_unknown utm_campaignid → utm_id'],
+      [GOOD.replace('utm_campaign', 'utm-campaign'), 'tag_name_unknown utm-campaign → utm_campaign'],
+      [GOOD.replace('utm_campaign', 'utmcampaign'), 'tag_name_unknown utmcampaign → utm_campaign'],
+      [GOOD.replace('utm_campaign', 'utm_campain'), 'tag_name_unknown utm_campain → utm_campaign, tag_absent utm_campaign'],
+      [GOOD.replace('utm_source', 'utm.source'), 'tag_name_unknown utm.source → utm_source'],
+      [GOOD.replace('utm_source', '%20utm_source'), 'tag_name_unknown  utm_source → utm_source'],
+      [GOOD.replace('utm_campaign', 'UTM_CAMPAIGN'), 'tag_name_case UTM_CAMPAIGN → utm_campaign'],
+      // https://github.com/tugh/lean-url/issues/1
+      [GOOD.replace('utm_campaign', 'utm_campaing'), 'tag_name_unknown utm_campaing → utm_campaign, tag_absent utm_campaign'],
+      // https://github.com/auth0/blog/pull/1264
+      [GOOD.replace('utm_source', 'umt_source'), 'tag_name_unknown umt_source → utm_source'],
+      // https://github.com/brave/adblock-lists/pull/2070
+      [
+        'https://www.eventbrite.com/e/x-1032932869017?aff=ebdsshcopyurl&utm-campaign=social&utm-content=attendeeshare&utm-medium=discovery',
+        'tag_name_unknown utm-campaign → utm_campaign, tag_name_unknown utm-content → utm_content, tag_name_unknown utm-medium → utm_medium, tag_absent utm_source',
+      ],
+      // https://github.com/idlewan/link_cleaner/issues/16: utm_name, utm_cid
+      [`${GOOD}&utm_cid=7`, 'tag_name_unknown utm_cid → utm_id'],
+      [GOOD.replace('utm_campaign', 'utm_name'), 'tag_name_unknown utm_name → utm_campaign'],
+    ],
+  ],
+] as const)('%s', (_, rows) => {
+  test.each(rows)('%s', (url, expected) => {
+    // Worst first is held elsewhere; here only what is said counts.
+    expect(said(url).split(', ').sort()).toEqual(expected.split(', ').sort());
+  });
+});
+
+describe('addresses that only lead on', () => {
+  const encoded = encodeURIComponent(GOOD);
+  test.each([
+    `https://eur02.safelinks.protection.outlook.com/?url=${encoded}&data=05%7C01&reserved=0`,
+    `https://l.facebook.com/l.php?u=${encoded}&h=AT0`,
+    `https://site-com.cdn.ampproject.org/c/s/site.com/p?${TAGS}`,
+    `https://www.google.com/amp/s/site.com/p?${TAGS}`,
+    `https://www.google.com/url?q=${encoded}&sa=D`,
+    `https://www.google.co.uk/url?sa=t&url=${encoded}`,
+    `https://l.instagram.com/?u=${encoded}&e=AT`,
+    `https://www.youtube.com/redirect?event=video_description&q=${encoded}`,
+    `https://www.linkedin.com/safety/go?url=${encoded}`,
+    `https://site-com.translate.goog/p?${TAGS}&_x_tr_sl=fi&_x_tr_tl=en`,
+    `https://urldefense.com/v3/__${GOOD}__;!!abc`,
+    `https://urldefense.proofpoint.com/v2/url?u=${GOOD.replace(/\//g, '_')
+      .replace(/[:?=&]/g, sign => `-${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replace(/utm_/g, 'utm-5F')}&d=x`,
+    // https://github.com/wtimme/firefox-remove-safelinks/issues/3
+    `https://outlook.office.com/mail/safelink.html?url=${encoded}&corid=349b3f64-9f28-8f52-5aec-254b298bdc8d`,
+    // https://github.com/leon-cleaning-services/leon/pull/814
+    `https://lm.facebook.com/l.php?u=${encoded}&h=AT1`,
+    `https://www.facebook.com/flx/warn/?u=${encoded}`,
+    // https://github.com/aloneguid/bt/issues/36: the protection's own parameters encoded into the address
+    `https://eur02.safelinks.protection.outlook.com/?url=${encoded}%26data%3D05%7C01%7Cx%26reserved%3D0`,
+  ])('%s', url => {
+    expect(said(url)).toBe(`wrapper → ${GOOD}`);
+    expect(buildLink(url, PAGE_TAGS, nodeUrl)).toMatchObject({ problem: { code: 'url_slip', slip: 'wrapper', suggestion: GOOD } });
+  });
+
+  test('one in another is opened to the last', () => {
+    const inner = `https://www.google.com/url?q=${encoded}`;
+    expect(said(`https://l.facebook.com/l.php?u=${encodeURIComponent(inner)}`)).toBe(`wrapper → ${inner}, wrapper → ${GOOD}`);
+  });
+
+  test('what cannot be opened is named, and ordinary pages of those sites are none', () => {
+    expect(said('https://urldefense.com/v3/__https://site.com/p*a__;Iw!!x')).toBe('wrapper');
+    expect(said(`https://t.co/abc?${TAGS}`)).toBe('short_link');
+    expect(said(`https://www.facebook.com/page?${TAGS}`)).toBe('');
+    expect(said(`https://www.google.com/maps?${TAGS}`)).toBe('');
+  });
+});
+
+// https://github.com/ClearURLs/Rules/pull/108, https://github.com/fastly/fastly-magento2/pull/714,
+// https://github.com/AdguardTeam/AdguardFilters/pull/127864, https://github.com/DandelionSprout/adfilt/pull/207
+test.each(
+  '_gl,_ga,srsltid,gad_source,gad_campaignid,gbraid,wbraid,mc_eid,mc_cid,_hsenc,_hsmi,__hstc,hsCtaTracking,mkt_tok,_kx,vero_id,wickedid,s_cid,ScCid,fbclid,igsh,mibextid,msclkid,ttclid,__s,et_rid,_openstat'.split(
+    ',',
+  ),
+)('%s belongs to one click', name => {
+  expect(said(`${GOOD}&${name}=1*1abc`)).toBe(`click_id ${name}`);
+});
+
+describe('numbers that are no persons', () => {
+  test.each([
+    'q4-2026-2026-10',
+    'q4-2026-1000-steps',
+    'sale-20261001-20261031',
+    '20261001202610',
+    '2026.10.01-2026.10.31',
+    '01-10-2026-31-10-2026',
+    'steps-1000-2000-3000',
+    'w42-2026-1',
+    '2026-11-22-1',
+    // https://github.com/cfpb/hmda-platform/issues/1456, https://github.com/browserslist/browserslist-ga-export/issues/26, https://github.com/foundation/foundation-emails/issues/718
+    '20180101-20180122',
+    'newsletter-23-fevrier-2017',
+    '1000000-views',
+    '12-000-clicks-2026',
+  ])('%s', value => {
+    expect(said(valued('utm_campaign', value))).not.toMatch(/personal|long_number/);
+  });
+
+  test.each([
+    ['0401234567', 'long_number'],
+    ['040-123-4567', 'long_number'],
+    ['555-123-4567', 'long_number'],
+    ['358-40-123-4567', 'long_number'],
+    ['%2B358401234567', 'personal'],
+    ['131052-308t', 'personal'],
+    ['010190-1234', 'personal'],
+    ['900101-14-5678', 'personal'],
+    ['*|EMAIL|*', 'personal'],
+    ['%%emailaddr%%', 'personal'],
+  ])('%s may be one', (value, code) => {
+    expect(said(`${GOOD}&utm_term=${value}`)).toMatch(new RegExp(`^${code} utm_term`));
+  });
+});
+
+const PAGE_TAGS: readonly Tag[] = [
+  ['utm_source', 'instagram'],
+  ['utm_medium', 'social'],
+  ['utm_campaign', 'autumn'],
+];
+
+describe('placeholders of ad platforms and mail tools', () => {
+  test.each([
+    '{campaignid}',
+    '{ifmobile:m}',
+    '{ifsearch:s}{ifcontent:c}',
+    '{_custom}',
+    '{keyword:default text}',
+    '{CampaignId}',
+    '{{campaign.name}}',
+    '{{ campaign.name }}',
+    '{{ organization.name|slugify }}',
+    '{{campaign.\u0024{name}}}',
+    '{{\u0024{user_id}}}',
+    '{% if x %}',
+    '__CAMPAIGN_NAME__',
+    '\u0024{advertisement}',
+    '$publisher_name$',
+    '*|CAMPAIGN_UID|*',
+    '%%adgroup%%',
+    '%%=v(@campaign)=%%',
+    '%epid!',
+    '[[var:campaign]]',
+    // https://github.com/googleanalytics/ga-dev-tools/issues/459
+    '{keyword}',
+    '{ad_id}',
+    // https://github.com/putyourlightson/craft-campaign/issues/83
+    '{sendoutSubject}',
+    // https://www.utmguard.com/blog/url-encoding-automation-errors
+    '*|CAMPAIGN:SUBJECT|*',
+    '{{CAMPAIGN_NAME}}-ad',
+  ])('%s reaches the platform letter by letter, and only its place is told', value => {
+    const link = buildLink('https://site.com/p', [...PAGE_TAGS.slice(0, 2), ['utm_campaign', value]], nodeUrl);
+    expect(link).toEqual({ ok: true, value: `https://site.com/p?utm_source=instagram&utm_medium=social&utm_campaign=${value}` });
+    expect(link.ok && said(link.value)).toBe('placeholder utm_campaign');
+  });
+
+  test('the page’s own address in a tracking template', () => {
+    const link = buildLink('{lpurl}', PAGE_TAGS, nodeUrl);
+    expect(link).toEqual({ ok: true, value: `{lpurl}?${TAGS}` });
+    expect(said(`{lpurl}?${TAGS}&gclid={gclid}`)).toBe('');
+  });
+
+  test('around them everything is encoded as ever', () => {
+    const link = buildLink('https://site.com/', [...PAGE_TAGS.slice(0, 2), ['utm_campaign', 'Kesä & {{ad.name}} (1)']], nodeUrl);
+    expect(link.ok && link.value).toBe(
+      'https://site.com/?utm_source=instagram&utm_medium=social&utm_campaign=Kes%C3%A4%20%26%20{{ad.name}}%20%281%29',
+    );
+  });
+
+  test('no channel is judged by a placeholder', () => {
+    expect(said('https://site.com/p?utm_source={{site_source_name}}&utm_medium=newsletter&utm_campaign=a')).toBe('placeholder utm_source');
+  });
+});
+
+test('what is typed into UTM_LINK loses what nobody typed, and its codes once', () => {
+  const value = (text: string): string | null => {
+    const link = buildLink(
+      'https://a.fi',
+      [
+        ['utm_source', text],
+        ['utm_medium', 'b'],
+        ['utm_campaign', 'c'],
+      ],
+      nodeUrl,
+    );
+    return link.ok ? new URL(link.value).searchParams.get('utm_source') : null;
+  };
+  expect(['instagram\u200B', 'kes%C3%A4-ale', 'black%20friday', '50%', '100% off'].map(value)).toEqual([
+    'instagram',
+    'kesä-ale',
+    'black friday',
+    '50%',
+    '100% off',
+  ]);
+});
+
+test('an ad whose source is on none of Google’s lists says so', () => {
+  expect(said('https://site.com/p?utm_source=acme&utm_medium=cpc&utm_campaign=a')).toBe('not_listed utm_source');
+  expect(said('https://site.com/p?utm_source=acme&utm_medium=referral&utm_campaign=a')).toBe('');
+});
+
+test('no sentence repeats a password', () => {
+  for (const url of [
+    'https:/u:secret@a.fi',
+    '“https://u:secret@a.fi”',
+    'https://u:secret@a.fi/x',
+    'https://u:secret@a.fi/xhttps://b.fi',
+    'u:secret@a.fi',
+  ]) {
+    expect(JSON.stringify(checkLink(url, NO_HOUSE, nodeUrl))).not.toContain('secret');
+  }
+});
+
+test('dead tags behind a second ? are replaced like living ones', () => {
+  const link = buildLink('https://a.fi/?x=1?utm_source=old&y=2', PAGE_TAGS, nodeUrl);
+  expect(link.ok && link.value).toBe('https://a.fi/?x=1&utm_source=instagram&y=2&utm_medium=social&utm_campaign=autumn');
+});
