@@ -2,7 +2,6 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  setupFiles: ['<rootDir>/test/functions/long-texts.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     'o_spreadsheet\\.cjs$': '<rootDir>/test/captured-globals.cjs',

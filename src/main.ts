@@ -9,6 +9,7 @@ import './globals/series';
 import './globals/cycle';
 import './globals/utm';
 import './globals/channel';
+import './globals/boards';
 import { call, onEdit, onOpen, showHelp, showPanel, switchFromMenu } from './server';
 
 global.onOpen = (event?: GoogleAppsScript.Events.SheetsOnOpen) => onOpen(event);

@@ -1,14 +1,17 @@
 /**
  * Rows that people type straight into a tab: a check-in gets its KPI's id, so that renaming the KPI loses nothing, and its number
- * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by onEdit.
+ * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by edits.
  */
+import { nameKey } from '../boards/names';
 import type { Unit } from '../playbooks/playbook';
-import { readKpiRows } from '../sheet/kpi-rows';
+import { FIGURE_COLUMNS } from '../sheet/kpi-rows';
 import { unitOf } from '../sheet/number-unit';
 import { type Table, textOf } from '../sheet/read-table';
-import { watchRows } from '../sheet/watch-rows';
 import type { OpenWorkbook } from '../sheet/workbook';
-import { numberFormat } from '../tabs/number-format';
+import { numberFormat, TEXT_FORMAT } from '../tabs/number-format';
+import { boardsOf } from './current';
+import type { EditPlan } from './edit-plan';
+import { watchedRows } from './endpoints/numbers';
 
 /** First and last sheet row of an edit. */
 export interface RowSpan {
@@ -21,16 +24,37 @@ function rowsIn(table: Table, { first, last }: RowSpan): Table['rows'] {
 }
 
 /** After the KPI of check-ins was picked or typed. A name neither the Dashboard nor the watch KPIs have leaves the row without an id. */
-export function adoptCheckins(workbook: OpenWorkbook, table: Table, span: RowSpan): void {
-  const dashboard = workbook.tabs.dashboard;
-  const { kpi_id: idColumn, value: valueColumn } = table.columns;
-  if (dashboard === undefined || idColumn === undefined || valueColumn === undefined) return;
-  const kpis = [...readKpiRows(dashboard.sheet, workbook.timeZone).rows, ...watchRows(workbook)];
-  for (const { row, cells } of rowsIn(table, span)) {
-    const kpi = kpis.find(({ name }) => name === textOf(cells.kpi));
-    table.sheet.getRange(row, idColumn).setValue(kpi?.id ?? '');
-    if (kpi !== undefined && kpi.format !== '') table.sheet.getRange(row, valueColumn).setNumberFormat(kpi.format);
-  }
+export function adoptCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
+  const column = table.columns.value;
+  const rows = rowsIn(table, span);
+  if (workbook.table('dashboard') === null || column === undefined || rows.length === 0) return;
+  const kpis = namedKpis(workbook);
+  const adopted = rows.map(({ row, cells }) => ({ row, kpi: kpis.get(nameKey(textOf(cells.kpi))) }));
+  plan.change(
+    'checkins',
+    adopted.map(({ row, kpi }) => ({ row, key: 'kpi_id', content: kpi?.id ?? '', format: TEXT_FORMAT })),
+  );
+  const first = rows[0]?.row ?? span.first;
+  const cells = table.sheet.getRange(first, column, rows.length, 1);
+  const formats = cells.getNumberFormats().map(([own = ''], at): string[] => [adopted[at]?.kpi?.format || own]);
+  plan.write(() => {
+    cells.setNumberFormats(formats);
+  });
+}
+
+/** Id and number format of every KPI by its name; of doubles the first counts. */
+function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, { readonly id: string; readonly format: string }> {
+  const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
+  const headingRow = workbook.table('dashboard')?.headingRow ?? 0;
+  const own = (boardsOf(workbook).measured()?.kpis ?? []).map(({ kpi: { id, name, index } }) => ({
+    name,
+    id,
+    format: formatAt(headingRow + 1 + index, 'now'),
+  }));
+  const found = new Map<string, { id: string; format: string }>();
+  for (const { name, id, format } of [...own, ...watchedRows(workbook)])
+    if (!found.has(nameKey(name))) found.set(nameKey(name), { id, format });
+  return found;
 }
 
 /** Digits where nobody said how many. */
@@ -38,17 +62,25 @@ const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, money: 2, per_thou
 const FIGURES = ['now', 'target', 'baseline', 'baseline_typed'] as const;
 
 /** After a KPI was named or its unit picked. A named row keeps formats it already has; a new unit always brings its own. */
-export function adoptKpis(workbook: OpenWorkbook, table: Table, span: RowSpan, unitPicked: boolean): void {
-  for (const { row, cells } of rowsIn(table, span)) {
-    if (textOf(cells.kpi) === '') continue;
-    const unit = unitOf(textOf(cells.unit), workbook.setup);
-    const format = numberFormat(unit, DECIMALS[unit] ?? 0, workbook.facts.currency);
-    for (const key of FIGURES) {
-      const column = table.columns[key];
-      if (column === undefined) continue;
-      const cell = table.sheet.getRange(row, column);
-      if (unitPicked || AUTOMATIC.test(cell.getNumberFormat())) cell.setNumberFormat(format);
-    }
+export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan, unitPicked: boolean): void {
+  const rows = rowsIn(table, span);
+  const [first] = rows;
+  if (first === undefined || rows.every(({ cells }) => textOf(cells.kpi) === '')) return;
+  for (const key of FIGURES) {
+    const column = table.columns[key];
+    if (column === undefined) continue;
+    const cells = table.sheet.getRange(first.row, column, rows.length, 1);
+    const before = cells.getNumberFormats();
+    const formats = rows.map(({ cells: held }, at): string[] => {
+      const own = before[at]?.[0] ?? '';
+      if (textOf(held.kpi) === '' || !(unitPicked || AUTOMATIC.test(own))) return [own];
+      const unit = unitOf(textOf(held.unit), workbook.setup);
+      return [numberFormat(unit, DECIMALS[unit] ?? 0, workbook.facts.currency)];
+    });
+    if (formats.some(([format], at) => format !== before[at]?.[0]))
+      plan.write(() => {
+        cells.setNumberFormats(formats);
+      });
   }
 }
 

@@ -7,6 +7,7 @@ import type { Answer, EndpointName, Endpoints } from '../contract';
 import { ENDPOINTS } from './endpoints';
 import { Refusal } from './refusal';
 import { SCHEMAS } from './schemas';
+import { onUpgraded } from './upgrade';
 
 const requestSchema = v.object({ endpoint: v.string(), argument: v.unknown() });
 
@@ -19,7 +20,8 @@ function answer(request: unknown): Answer<unknown> {
   try {
     const parsed = v.safeParse(requestSchema, typeof request === 'string' ? JSON.parse(request) : null);
     if (!parsed.success || !isEndpoint(parsed.output.endpoint)) return notUnderstood('');
-    return run(parsed.output.endpoint, parsed.output.argument);
+    const { endpoint, argument: given } = parsed.output;
+    return onUpgraded(() => run(endpoint, given));
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     // The text of Google's exceptions is localised and may name cells: it goes to the log, not to the person.

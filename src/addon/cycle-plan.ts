@@ -1,6 +1,9 @@
 /** Turns the wizard's choices into the cycle to draw, with the texts of the workbook's language. Used by the build. */
 import type { Choices } from '../contract';
 import { type Day, dayFromIso } from '../core/day/day';
+import { LANGUAGES } from '../languages';
+import { playbookTexts } from '../languages/playbooks';
+import { playbookOf } from '../playbooks';
 import type { Playbook } from '../playbooks/playbook';
 import type { CycleModel } from '../tabs/cycle-model';
 import type { TabWords } from '../tabs/drawing';
@@ -10,7 +13,6 @@ import { fitCycle } from '../tabs/planned-phases';
 import { ownPlaybook } from './own-playbooks';
 import { checkPastDay } from './past-day';
 import { refuse } from './refusal';
-import { languageOf, playbookOf, playbookTexts } from './texts';
 
 /** Checks what the wizard must have made sure of, so that nothing half-written can follow. */
 export function checkChoices(choices: Choices): Day {
@@ -24,7 +26,7 @@ export function checkChoices(choices: Choices): Day {
 
 export function plannedCycle(choices: Choices, today: Day, decimal: '.' | ',', id: string): { cycle: CycleModel; words: TabWords } {
   const start = checkChoices(choices);
-  const words = languageOf(choices.language);
+  const words = LANGUAGES[choices.language];
   const input = { choices, start, today, decimal, id };
   if (choices.own !== undefined) {
     const { name, own } = ownPlaybook(choices.own);

@@ -1,39 +1,61 @@
 /**
  * Puts a row on top of Check-ins for every KPI whose number is due, filled but for the one yellow cell that waits for the value.
- * A KPI that already has a waiting row gets no second one. The notes of the baselines are brought up to date by the way. Used when the file is opened and when somebody wants to enter numbers.
+ * A KPI that already has a waiting row gets no second one. Used when the file is opened and when somebody wants to enter numbers.
+ *
+ * Opening has no time for more: the last known values are kept by the next command.
  */
-import { noteOrigins, readBaselines } from '../sheet/baseline-rows';
+
+import { PAUSED } from '../boards/kpi-board';
+import type { Day } from '../core/day/day';
+import { FIGURE_COLUMNS } from '../sheet/kpi-rows';
 import type { OpenWorkbook } from '../sheet/workbook';
-import { writeCheckins } from '../sheet/write-checkins';
-import { requireTable } from './current';
-import { enteredRows } from './endpoints/numbers';
+import { type NewCheckin, prepareCheckins } from '../sheet/write-checkins';
+import { boardsOf, requireTable } from './current';
+import { watchedRows } from './endpoints/numbers';
 import { stampToday } from './now';
 import { Refusal } from './refusal';
-import { languageOf } from './texts';
 import { whileLocked } from './writing';
 
 /**
- * Hands today to the formulas first: what is due depends on it. Does without the rows while the cycle is being built, a column is
- * lost or somebody else is writing: a person who opens a file must not meet an error, and the sheet check tells the rest.
+ * Hands today to the formulas and writes what is due. Does without while the cycle is being built, a column is lost or somebody else is
+ * writing: a person who opens a file must not meet an error, and the sheet check tells the rest.
  */
 export function prepareDueRows(workbook: OpenWorkbook): void {
   try {
-    whileLocked(() => writeDueRows(workbook));
+    whileLocked(() => {
+      writeDueRows(workbook);
+      stampToday(workbook);
+    });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
 }
 
 function writeDueRows(workbook: OpenWorkbook): void {
-  const day = stampToday(workbook);
+  const { today, start, end } = workbook.facts;
   if (!workbook.tabs.dashboard?.built || !workbook.tabs.checkins?.built) return;
-  SpreadsheetApp.flush();
-  const { table: dashboard, rows: baselines } = readBaselines(workbook.tabs.dashboard.sheet);
-  noteOrigins(dashboard, baselines, languageOf(workbook.facts.language));
-  if (day > workbook.facts.end || day < workbook.facts.start) return;
-  const due = enteredRows(workbook).filter(({ id, next }) => id !== '' && next !== null && next <= day);
+  if (today > end || today < start || workbook.table('dashboard') === null) return;
+  const due = [...dueKpis(workbook, today), ...dueWatched(workbook, today)].filter(({ kpiId }) => kpiId !== '');
   if (due.length === 0) return;
-  const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']);
-  const rows = due.map(({ id, name, format }) => ({ kpiId: id, kpi: name, day, channel: '', value: null, note: '', by: '', format }));
-  writeCheckins(table, rows, workbook.timeZone, () => Utilities.getUuid().slice(0, 8));
+  const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
+  prepareCheckins(table, due, workbook.timeZone).write();
+}
+
+const WAITING = { channel: '', value: null, note: '', by: '' } as const;
+
+/** Asks the figures and not the board: what to do about a KPI is of no interest here, and would need the rules read. */
+function dueKpis(workbook: OpenWorkbook, day: Day): readonly NewCheckin[] {
+  const headingRow = workbook.table('dashboard')?.headingRow ?? 0;
+  return (boardsOf(workbook).measured()?.kpis ?? [])
+    .filter(({ kpi, assessment }) => !kpi.override.startsWith(PAUSED) && assessment.nextCheckIn <= day)
+    .map(({ kpi: { id, name, index } }): NewCheckin => {
+      const format = workbook.formats('dashboard', FIGURE_COLUMNS)(headingRow + 1 + index, 'now');
+      return { ...WAITING, kpiId: id, kpi: name, day, format };
+    });
+}
+
+function dueWatched(workbook: OpenWorkbook, day: Day): readonly NewCheckin[] {
+  return watchedRows(workbook)
+    .filter(({ next }) => next !== null && next <= day)
+    .map(({ id, name, format }): NewCheckin => ({ ...WAITING, kpiId: id, kpi: name, day, format }));
 }

@@ -6,150 +6,143 @@
  * other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
  */
 import type { TabId } from '../contract';
-import { fill } from '../languages/text';
-import { noteOrigins, readBaselines } from '../sheet/baseline-rows';
+import { LANGUAGES } from '../languages';
 import { drawingOf } from '../sheet/drawing-of';
-import { keepInNote, restoreColumns } from '../sheet/filled-columns';
-import { readKpiRows } from '../sheet/kpi-rows';
-import { readTable, type Table, textOf } from '../sheet/read-table';
-import { writeRowFormulas } from '../sheet/row-formulas';
-import { giveIds } from '../sheet/row-ids';
-import { type OpenWorkbook, openWorkbook } from '../sheet/workbook';
-import { writeCheckins } from '../sheet/write-checkins';
+import { prepareLostHeadings } from '../sheet/filled-columns';
+import type { Table } from '../sheet/read-table';
+import { prepareRowFormulas } from '../sheet/row-formulas';
+import { rowIds } from '../sheet/row-ids';
+import { readTabIndex } from '../sheet/tab-index';
+import { type OpenWorkbook, openByMarks, openWorkbook } from '../sheet/workbook';
 import { TABS } from '../tabs';
-import { columnsFrom } from '../tabs/column-templates';
 import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
-import { recordChange } from './change-record';
-import { isFar } from './endpoints/numbers';
-import { pointOutNear } from './near-words';
+import { planRecord, RECORDED } from './change-record';
+import { EditPlan } from './edit-plan';
+import { prepareHealing } from './heal-ids';
+import { forgetLock } from './locked-baseline';
+import { nearWord } from './near-words';
 import { stampToday } from './now';
 import { keepPosted } from './posted-links';
-import { languageOf } from './texts';
+import { hasShape } from './shape';
+import { computedColumns, planTypedOver } from './typed-over';
 import { leaveOffWeeks } from './weeks-off';
 import { whileLocked } from './writing';
 
-type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'source'> &
-  Partial<Pick<GoogleAppsScript.Events.SheetsOnEdit, 'oldValue'>>;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const newId = () => Utilities.getUuid().slice(0, 8);
+/** Corners that Google hands over with the event, so that nobody needs to ask the range for them. */
+interface Corners {
+  readonly rowStart: number;
+  readonly rowEnd: number;
+  readonly columnStart: number;
+  readonly columnEnd: number;
+}
+
+interface EditEvent extends Pick<GoogleAppsScript.Events.SheetsOnEdit, 'source'> {
+  readonly range: Range & Partial<Corners>;
+  readonly oldValue?: string;
+}
 
 export function onEdit(event?: EditEvent): void {
   if (event === undefined) return;
-  const workbook = openWorkbook(event.source);
-  if (workbook === null) return;
-  const sheetId = event.range.getSheet().getSheetId();
-  const id = (Object.keys(workbook.tabs) as TabId[]).find(tab => workbook.tabs[tab]?.sheet.getSheetId() === sheetId);
-  const tab = id === undefined ? undefined : workbook.tabs[id];
-  if (id === undefined || tab === undefined || !tab.built) return;
+  const { range, source } = event;
+  const sheetId = range.getGridId();
+  const index = readTabIndex();
+  // An edit of somebody's own tab ends here.
+  if (index !== null && !Object.values(index).includes(sheetId)) return;
+  if (index === null && range.getSheet().getDeveloperMetadata().length === 0) return;
   whileLocked(() => {
-    const table = readTable(tab.sheet);
-    if (event.range.getLastRow() >= table.headingRow) settle(workbook, id, table, event.range);
-    const today = stampToday(workbook);
-    if (id === 'dashboard') recordChange(table, event.range, event.oldValue, today);
+    const workbook = index === null ? openByMarks(source) : openWorkbook(source);
+    const id = workbook === null ? undefined : editedTab(workbook, sheetId, index);
+    if (workbook === null || id === undefined || !hasShape(workbook)) return;
+    settle(workbook, id, event);
+    stampToday(workbook);
   });
 }
 
-function settle(workbook: OpenWorkbook, id: TabId, table: Table, range: GoogleAppsScript.Spreadsheet.Range): void {
-  const columns = Object.entries(table.columns).filter(([, column]) => column >= range.getColumn() && column <= range.getLastColumn());
-  const touched = columns.map(([key]) => key);
-  const spec = TABS[id](drawingOf(workbook, languageOf(workbook.facts.language)));
-  const computed = spec.columns.filter(({ key, fill: formula }) => formula !== null && touched.includes(key)).map(({ key }) => key);
-  if (range.getRow() <= table.headingRow) restoreColumns(table, spec, computed);
-  for (let row = Math.max(range.getRow(), table.headingRow + 1); row <= range.getLastRow(); row++) {
-    for (const key of computed) takeTyped(workbook, id, table, row, key);
-  }
-  giveIds(id, table, newId);
-  const span = { first: Math.max(range.getRow(), table.headingRow + 1), last: range.getLastRow() };
-  pointOutNear(workbook, id, table, touched, span);
-  if (id === 'links' && touched.includes('posted_on')) keepPosted(table, span);
-  if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(workbook, table, span);
-  if (id === 'setup') changeSetup(workbook, table, span);
-  if (id !== 'dashboard') return;
-  if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(workbook, table, span, touched.includes('unit'));
-  if (touched.includes('kpi')) drawSparklines(workbook, table, span);
-  if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(workbook, table, span);
+function editedTab({ tabs }: OpenWorkbook, sheetId: number, index: Readonly<Record<TabId, number>> | null): TabId | undefined {
+  const ids = Object.keys(tabs) as TabId[];
+  if (index !== null) return ids.find(id => index[id] === sheetId);
+  return ids.find(id => tabs[id]?.built === true && tabs[id].find()?.getSheetId() === sheetId);
 }
 
-/** A baseline that somebody types or computes otherwise is no longer the locked one. */
-function forgetLock(workbook: OpenWorkbook, { sheet, columns, rows }: Table, { first, last }: RowSpan): void {
-  const column = columns.locked;
-  const locked = rows.filter(({ row, cells }) => row >= first && row <= last && cells.locked !== '');
-  if (column === undefined || locked.length === 0) return;
-  for (const { row } of locked) sheet.getRange(row, column).clearContent();
-  SpreadsheetApp.flush();
-  const { table, rows: baselines } = readBaselines(sheet);
-  noteOrigins(table, baselines, languageOf(workbook.facts.language));
+function cornersOf(range: EditEvent['range']): Corners {
+  const { rowStart, rowEnd, columnStart, columnEnd } = range;
+  if (rowStart !== undefined && rowEnd !== undefined && columnStart !== undefined && columnEnd !== undefined)
+    return { rowStart, rowEnd, columnStart, columnEnd };
+  return {
+    rowStart: range.getRow(),
+    rowEnd: range.getLastRow(),
+    columnStart: range.getColumn(),
+    columnEnd: range.getLastColumn(),
+  };
+}
+
+/** Reads all it needs, then writes. */
+function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEvent): void {
+  const table = workbook.table(id);
+  const { rowStart, rowEnd, columnStart, columnEnd } = cornersOf(range);
+  // The band above the table is nobody's.
+  if (table === null || rowEnd < table.headingRow) return;
+  const touched = Object.keys(table.columns).filter(
+    key => (table.columns[key] ?? 0) >= columnStart && (table.columns[key] ?? 0) <= columnEnd,
+  );
+  const span: RowSpan = { first: Math.max(rowStart, table.headingRow + 1), last: rowEnd };
+  const plan = new EditPlan();
+  const spec = TABS[id](drawingOf(workbook, LANGUAGES[workbook.facts.language]));
+  const computed = computedColumns(spec);
+  const lost =
+    rowStart <= table.headingRow
+      ? prepareLostHeadings(
+          table,
+          spec,
+          computed.filter(key => touched.includes(key)),
+        )
+      : null;
+  const healing = prepareHealing(workbook, [id]);
+  if (lost !== null) plan.afterwards(lost.write);
+  planTypedOver(plan, workbook, id, { spec, lost: lost?.keys ?? [] });
+  plan.write(healing.write);
+  if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
+  if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span);
+  if (id === 'setup') settleSetup(plan, workbook, table, span);
+  if (id === 'setup' || id === 'links') {
+    const near = nearWord(workbook, id, table, touched, span);
+    if (near !== null) plan.say(near);
+  }
+  if (id === 'dashboard') settleDashboard(plan, workbook, table, { range, oldValue, touched, span, columns: [columnStart, columnEnd] });
+  plan.run(workbook);
 }
 
 /** Naming a week off moves its tasks. */
-function changeSetup(workbook: OpenWorkbook, { rows }: Table, { first, last }: RowSpan): void {
+function settleSetup(plan: EditPlan, workbook: OpenWorkbook, { rows }: Table, { first, last }: RowSpan): void {
   const typed = rows.find(({ row, cells }) => row >= first && row <= last && cells.fact_key === 'weeks_off');
-  if (typed !== undefined) leaveOffWeeks(workbook, textOf(typed.cells.value));
+  if (typed !== undefined) leaveOffWeeks(plan, workbook, typed.cells.value);
 }
 
-/** A cell of a filled column holds its column's value, unless somebody typed into it: then the column's heading shows an error. */
-function takeTyped(workbook: OpenWorkbook, id: TabId, table: Table, row: number, key: string): void {
-  const column = table.columns[key];
-  if (column === undefined) return;
-  const cell = table.sheet.getRange(row, column);
-  const heading = table.sheet.getRange(table.headingRow, column);
-  const typed = cell.getValue();
-  if (typed === '' || !heading.getDisplayValue().startsWith('#')) return;
-  const words = languageOf(workbook.facts.language).messages.toasts;
-  if (id === 'dashboard' && key === 'now' && typeof typed === 'number') {
-    cell.clearContent();
-    SpreadsheetApp.flush();
-    saveTodaysCheckin(workbook, row, typed);
-    return;
-  }
-  if (id === 'dashboard' && key === 'target' && table.columns.target_text !== undefined) {
-    const target = table.sheet.getRange(row, table.columns.target_text);
-    const before = target.getDisplayValue();
-    target.setValue(cell.getDisplayValue());
-    cell.clearContent();
-    if (before !== '') recordChange(table, target, before, stampToday(workbook));
-    return;
-  }
-  if (id === 'dashboard' && key === 'baseline' && typeof typed === 'number' && table.columns.baseline_typed !== undefined) {
-    table.sheet.getRange(row, table.columns.baseline_typed).setValue(typed);
-    table.sheet.getRange(row, table.columns.baseline_from ?? 1).setValue(languageOf(workbook.facts.language).lists.sources.typed);
-    cell.clearContent();
-    return;
-  }
-  keepInNote(table, row, column, cell.getDisplayValue());
-  const label = dashboardLabel(workbook, id, key);
-  workbook.spreadsheet.toast(fill(words.columnRestored, { column: label }));
+interface DashboardEdit {
+  readonly range: Range;
+  readonly oldValue: string | undefined;
+  readonly touched: readonly string[];
+  readonly span: RowSpan;
+  readonly columns: readonly [number, number];
 }
 
-function dashboardLabel(workbook: OpenWorkbook, id: TabId, key: string): string {
-  const { columns } = TABS[id](drawingOf(workbook, languageOf(workbook.facts.language)));
-  return columns.find(column => column.key === key)?.heading ?? key;
+function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, edit: DashboardEdit): void {
+  const { touched, span } = edit;
+  if (touched.includes('kpi') || touched.includes('unit')) adoptKpis(plan, workbook, table, span, touched.includes('unit'));
+  if (touched.includes('kpi')) drawSparklines(plan, workbook, table, span);
+  if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(plan, workbook, table, span);
+  const key = RECORDED.find(name => table.columns[name] === edit.columns[0]);
+  const isOneCell = span.first === span.last && edit.columns[0] === edit.columns[1];
+  if (!isOneCell || key === undefined || edit.oldValue === undefined) return;
+  planRecord(plan, workbook, [{ row: span.first, key, before: edit.oldValue, after: edit.range.getDisplayValue() }]);
 }
 
-/** The column is whole again when this runs, so the last value and the row's id can be read. */
-function saveTodaysCheckin(workbook: OpenWorkbook, row: number, value: number): void {
-  const dashboard = workbook.tabs.dashboard;
-  const checkins = workbook.tabs.checkins;
-  if (dashboard === undefined || checkins === undefined) return;
-  const { rows } = readKpiRows(dashboard.sheet, workbook.timeZone);
-  const kpi = rows.find(line => line.row === row);
-  if (kpi === undefined || kpi.id === '') return;
-  const day = workbook.facts.effective;
-  const { toasts } = languageOf(workbook.facts.language).messages;
-  writeCheckins(
-    readTable(checkins.sheet),
-    [{ kpiId: kpi.id, kpi: kpi.name, day, channel: '', value, note: '', by: '', format: kpi.format }],
-    workbook.timeZone,
-    newId,
-  );
-  const said = isFar(value, kpi.now) ? fill(toasts.farFromLast, { kpi: kpi.name, value: String(value), last: kpi.nowText }) : null;
-  if (said !== null) workbook.spreadsheet.toast(said);
-}
-
-/** A KPI added by typing its name gets the two drawings every row has. */
-function drawSparklines(workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
-  const { words, place } = drawingOf(workbook, languageOf(workbook.facts.language));
-  const columns = columnsFrom(words.columns.dashboard, place);
-  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  writeRowFormulas(table, columns, rows);
+/** A KPI added by typing its name gets the two drawings every row has; a renamed one has them. */
+function drawSparklines(plan: EditPlan, workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
+  const added = rowIds('dashboard', table).missing.filter(row => row >= first && row <= last);
+  if (added.length === 0) return;
+  const { columns } = TABS.dashboard(drawingOf(workbook, LANGUAGES[workbook.facts.language]));
+  plan.write(prepareRowFormulas(table, columns, added));
 }

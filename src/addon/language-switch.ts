@@ -6,24 +6,26 @@
  * doing it twice changes nothing and a switch that stopped half-way is finished by doing it again; a mark tells that it has begun.
  */
 import type { LanguageCode, TabId } from '../contract';
+import { LANGUAGES } from '../languages';
 import { LANGUAGE_CODES } from '../languages/codes';
+import type { Language } from '../languages/language';
+import { playbookTexts } from '../languages/playbooks';
+import { playbookOf } from '../playbooks';
 import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
 import { writeOwnCells } from '../sheet/own-cells';
 import { freeTitle } from '../sheet/own-tabs';
-import { readTable, type TableRow, textOf } from '../sheet/read-table';
+import { type TableRow, textOf } from '../sheet/read-table';
 import { type TranslateCell, translateCharts, translateFormats, translateTable } from '../sheet/translate-tab';
 import type { OpenWorkbook } from '../sheet/workbook';
 import { TAB_ORDER, TABS } from '../tabs';
 import type { Drawing } from '../tabs/drawing';
-import type { Words } from '../tabs/pushed';
 import { SAMPLE_MARK } from '../tabs/sample';
 import type { RowSpec, RowValue } from '../tabs/spec';
 import { translatedColumns, translatedSample } from '../tabs/translation/cell-words';
 import { type Dictionary, dictionaryOf, spokenTexts } from '../tabs/translation/playbook-words';
 import { setupWords } from '../tabs/translation/setup-words';
-import { currentWorkbook } from './current';
-import { languageOf, playbookOf, playbookTexts } from './texts';
+import { markedWorkbook } from './current';
 
 const BEGUN = 'language';
 
@@ -40,13 +42,13 @@ export function endSwitch(): void {
 
 /** Under the document's lock, by somebody who may edit. Gives the workbook as it is then. */
 export function translateTabs(language: LanguageCode): OpenWorkbook {
-  const before = currentWorkbook();
+  const before = markedWorkbook();
   PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
   renameTabs(before, target.words);
   readTab(before, drawingOf(before, target.words), 'setup', target)();
   SpreadsheetApp.flush();
-  const workbook = currentWorkbook();
+  const workbook = markedWorkbook();
   const drawing = drawingOf(workbook, target.words);
   const writes = TAB_ORDER.filter(id => id !== 'setup').map(id => readTab(workbook, drawing, id, target));
   for (const write of writes) write();
@@ -55,8 +57,8 @@ export function translateTabs(language: LanguageCode): OpenWorkbook {
 
 interface Target {
   readonly language: LanguageCode;
-  readonly words: Words;
-  readonly all: readonly Words[];
+  readonly words: Language;
+  readonly all: readonly Language[];
   readonly dictionary: Dictionary;
 }
 
@@ -64,17 +66,17 @@ interface Target {
 function targetOf({ facts }: OpenWorkbook, language: LanguageCode): Target {
   const playbook = playbookOf(facts.playbook);
   const codes = [...LANGUAGE_CODES.filter(code => code !== facts.language), facts.language];
-  const speak = (code: LanguageCode) => spokenTexts(playbook, { words: languageOf(code), texts: playbookTexts(code, facts.playbook) });
+  const speak = (code: LanguageCode) => spokenTexts(playbook, { words: LANGUAGES[code], texts: playbookTexts(code, facts.playbook) });
   return {
     language,
-    words: languageOf(language),
-    all: codes.map(languageOf),
+    words: LANGUAGES[language],
+    all: codes.map(code => LANGUAGES[code]),
     dictionary: dictionaryOf(codes.map(speak), speak(language)),
   };
 }
 
 /** Titles somebody has chosen stay; a title that is taken by a tab of the user's own gets a number. */
-function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Words): void {
+function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Language): void {
   const taken = new Set(spreadsheet.getSheets().map(sheet => sheet.getName()));
   for (const id of TAB_ORDER) {
     const sheet = tabs[id]?.sheet;
@@ -90,7 +92,7 @@ function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Words): void {
 /** A title of ours in any language, with or without the number of `freeTitle`. */
 function isOurTitle(id: TabId, title: string): boolean {
   const bare = title.replace(/ \d+$/, '');
-  return LANGUAGE_CODES.some(code => [title, bare].includes(languageOf(code).tabs.titles[id]));
+  return LANGUAGE_CODES.some(code => [title, bare].includes(LANGUAGES[code].tabs.titles[id]));
 }
 
 /** Reads a tab and gives what to write; a tab that is not there is left to the sheet check. */
@@ -98,7 +100,7 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
   const tab = workbook.tabs[id];
   if (tab === undefined || !tab.built) return () => undefined;
   const spec = TABS[id](drawing);
-  const table = id === 'setup' ? workbook.setup : readTable(tab.sheet);
+  const table = workbook.table(id) ?? workbook.setup;
   const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
   const ofTable: TranslateCell = (key, { cells }) => {
     const text = textOf(cells[key]);
@@ -127,10 +129,10 @@ const isSample = ({ id, source }: TableRow['cells']): boolean => [id, source].so
 
 /** Setup holds the words themselves, the language, the names of playbook and KPI, and formulas with words in them. */
 function setupCell(target: Target, drawn: readonly RowSpec[], ofTable: TranslateCell): TranslateCell {
-  return (key, row, index) => {
+  return (key, row) => {
     if (key === 'value') return factValue(textOf(row.cells.fact_key), textOf(row.cells.value), target, drawn);
-    const own = setupWords(target.words, drawn, { index, key: column => textOf(row.cells[column]) })[key];
-    return own ?? ofTable(key, row, index);
+    const own = setupWords(target.words, drawn, { key: column => textOf(row.cells[column]) })[key];
+    return own ?? ofTable(key, row);
   };
 }
 

@@ -2,25 +2,23 @@
  * Points out a word that is almost one the team has, typed into a list of Setup or into a row of Links. A message only: what was typed
  * stays, because a new word may well be meant. Used by ./edit.
  */
-import type { TabId } from '../contract';
 import { matchWord } from '../core/utm/vocabulary';
+import { LANGUAGES } from '../languages';
 import { fill } from '../languages/text';
 import { type Table, textOf } from '../sheet/read-table';
 import { type OpenWorkbook, setupList } from '../sheet/workbook';
 import type { RowSpan } from './adopt-rows';
-import { languageOf } from './texts';
 
 const LISTS: readonly string[] = ['channel', 'format', 'concept', 'creator', 'batch'];
 
-/** One message for the first such word of an edit; a paste of many rows needs no more. */
-export function pointOutNear(
+/** One message for the first such word of an edit; a paste of many rows needs no more. Null for none. */
+export function nearWord(
   workbook: OpenWorkbook,
-  id: TabId,
+  id: 'setup' | 'links',
   { rows }: Table,
   touched: readonly string[],
   { first, last }: RowSpan,
-): void {
-  if (id !== 'setup' && id !== 'links') return;
+): string | null {
   for (const key of LISTS.filter(list => touched.includes(list))) {
     const agreed = setupList(workbook.setup, key);
     for (const { row, cells } of rows) {
@@ -32,9 +30,8 @@ export function pointOutNear(
       if (match.kind !== 'near' && match.kind !== 'synonym') continue;
       // Another spelling of a channel is mapped to it and no slip.
       if (id === 'links' && key === 'channel' && textOf(cells.place) !== '') continue;
-      const { nearWord } = languageOf(workbook.facts.language).messages.toasts;
-      workbook.spreadsheet.toast(fill(nearWord, { word, near: match.word }));
-      return;
+      return fill(LANGUAGES[workbook.facts.language].messages.toasts.nearWord, { word, near: match.word });
     }
   }
+  return null;
 }

@@ -3,11 +3,10 @@
  * Setup on opening, on each command and each edit of our tabs; the title band says so when the stamp is old.
  */
 import type { Day } from '../core/day/day';
-import { todayIn } from '../sheet/days';
 import { factCells, type OpenWorkbook } from '../sheet/workbook';
 
 export function stampToday(workbook: OpenWorkbook): Day {
-  const today = todayIn(workbook.timeZone, new Date());
+  const { today } = workbook.facts;
   const row = factCells(workbook.setup).stamp?.row;
   const column = workbook.setup.columns.value;
   if (workbook.facts.stamp !== today && row !== undefined && column !== undefined) {

@@ -1,12 +1,15 @@
 /** The phases with their exit criteria: for the sidebar, and as notes on the Roadmap's strip, which cannot hold formulas. */
+
 import type { PhaseView } from '../contract';
+import { LANGUAGES } from '../languages';
+import { playbookOf } from '../playbooks';
 import { drawingOf } from '../sheet/drawing-of';
 import { type PhaseExit, phaseExits } from '../sheet/phase-exits';
 import type { Table } from '../sheet/read-table';
-import { type OpenWorkbook, tableOf } from '../sheet/workbook';
+import type { OpenWorkbook } from '../sheet/workbook';
 import { TABS } from '../tabs';
 import { HEADING_ROW } from '../tabs/spec';
-import { languageOf, playbookOf } from './texts';
+import { boardsOf, tableOf } from './current';
 
 /** Phases in words of the workbook's language; none while a tab they are computed from is missing. */
 export function phaseViews(workbook: OpenWorkbook): readonly PhaseView[] {
@@ -18,12 +21,12 @@ export function phaseViews(workbook: OpenWorkbook): readonly PhaseView[] {
   }));
 }
 
-/** Writes the notes of the strip anew, each criterion with how it stands today. */
-export function notePhases(workbook: OpenWorkbook): void {
+/** The notes of the strip, each criterion with how it stands today. Reads, and gives what to write: only what has changed. */
+export function preparePhaseNotes(workbook: OpenWorkbook): () => void {
   const roadmap = tableOf(workbook, 'roadmap');
   const exits = exitsOf(workbook, roadmap);
-  if (roadmap === null || exits.length === 0) return;
-  const words = languageOf(workbook.facts.language);
+  if (roadmap === null || exits.length === 0) return () => undefined;
+  const words = LANGUAGES[workbook.facts.language];
   const { met, open } = words.tabs.roadmap.exitStates;
   const drawing = drawingOf(workbook, words);
   const phases = exits.map(({ criteria, ...phase }) => ({
@@ -31,15 +34,30 @@ export function notePhases(workbook: OpenWorkbook): void {
     exit: criteria.map(criterion => `${criterion.text}: ${criterion.met ? met : open}`).join('\n'),
   }));
   const spec = TABS.roadmap({ ...drawing, cycle: { ...drawing.cycle, phases } });
-  for (const { row, column: place, note } of spec.band) {
+  const noted = spec.band.flatMap(({ row, column: place, note }) => {
     const column = roadmap.columns[spec.columns[place]?.key ?? ''];
-    if (note !== '' && column !== undefined) roadmap.sheet.getRange(roadmap.headingRow - HEADING_ROW + row, column).setNote(note);
-  }
+    return note === '' || column === undefined ? [] : [{ row: roadmap.headingRow - HEADING_ROW + row, column, note }];
+  });
+  const rows = [...new Set(noted.map(({ row }) => row))];
+  const writes = rows.map(row => {
+    const inRow = noted.filter(each => each.row === row);
+    const columns = inRow.map(({ column }) => column);
+    const first = Math.min(...columns);
+    const cells = roadmap.sheet.getRange(row, first, 1, Math.max(...columns) - first + 1);
+    const before = cells.getNotes()[0] ?? [];
+    const after = before.map((note, at) => inRow.find(({ column }) => column === first + at)?.note ?? note);
+    return () => {
+      if (after.some((note, at) => note !== before[at])) cells.setNotes([after]);
+    };
+  });
+  return () => {
+    for (const write of writes) write();
+  };
 }
 
 function exitsOf(workbook: OpenWorkbook, roadmap: Table | null): readonly PhaseExit[] {
-  const dashboard = tableOf(workbook, 'dashboard');
-  if (dashboard === null || roadmap === null) return [];
+  const measured = boardsOf(workbook).measured();
+  if (workbook.table('dashboard') === null || measured === null || roadmap === null) return [];
   const { facts } = workbook;
-  return phaseExits(workbook, { dashboard, roadmap, playbook: playbookOf(facts.playbook), words: languageOf(facts.language) });
+  return phaseExits(workbook, { measured, roadmap, playbook: playbookOf(facts.playbook), words: LANGUAGES[facts.language] });
 }

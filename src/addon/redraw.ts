@@ -3,48 +3,55 @@
  * formulas and drop-downs of the other tabs are broken. What people typed is not touched.
  */
 import type { TabId } from '../contract';
+import { LANGUAGES } from '../languages';
 import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
 import { writeOwnCells } from '../sheet/own-cells';
-import { readTable, type Table, textOf } from '../sheet/read-table';
-import { writeRowFormulas } from '../sheet/row-formulas';
+import { type Table, textOf } from '../sheet/read-table';
+import { prepareRowFormulas } from '../sheet/row-formulas';
 import { TAB_ORDER, TABS } from '../tabs';
 import type { ColumnSpec } from '../tabs/spec';
-import { currentWorkbook } from './current';
+import { markedWorkbook } from './current';
 import { refuse } from './refusal';
-import { languageOf } from './texts';
 
 /** Redraws all complete tabs but the ones just built. The caller flushes. */
 export function redrawTabs(rebuilt: readonly TabId[]): void {
-  const workbook = currentWorkbook();
-  const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+  const workbook = markedWorkbook();
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   const sheetOf = (id: TabId) => workbook.tabs[id]?.sheet ?? refuse('tab_missing', { tab: id });
   const writes = TAB_ORDER.flatMap((id): (() => void)[] => {
     if (rebuilt.includes(id) || workbook.tabs[id]?.built !== true) return [];
-    const table = readTable(sheetOf(id));
+    const table = workbook.table(id) ?? refuse('tab_missing', { tab: id });
     const spec = TABS[id](drawing);
     const rules = makeListRules(spec.columns, sheetOf, (tab, key) => drawing.place.columns[tab][key] ?? 1);
     const drawn = id === 'figures' ? table.rows : table.rows.filter(({ cells }) => textOf(cells.kpi) !== '');
+    const writeFormulas = prepareRowFormulas(
+      table,
+      spec.columns,
+      drawn.map(({ row }) => row),
+    );
+    const size = table.sheet.getMaxRows();
     return [
       () => {
         writeOwnCells(table, spec);
-        writeRowFormulas(
-          table,
-          spec.columns,
-          drawn.map(({ row }) => row),
-        );
-        if (rules !== null) writeListRules(table, spec.columns, rules);
+        writeFormulas();
+        if (rules !== null) writeListRules(table, size, spec.columns, rules);
       },
     ];
   });
   for (const write of writes) write();
 }
 
-function writeListRules(table: Table, columns: readonly ColumnSpec[], rules: NonNullable<ReturnType<typeof makeListRules>>): void {
+function writeListRules(
+  table: Table,
+  size: number,
+  columns: readonly ColumnSpec[],
+  rules: NonNullable<ReturnType<typeof makeListRules>>,
+): void {
   columns.forEach(({ key }, index) => {
     const column = table.columns[key];
     const rule = rules[index];
     if (column === undefined || rule === null || rule === undefined) return;
-    table.sheet.getRange(table.headingRow + 1, column, table.rows.length, 1).setDataValidation(rule);
+    table.sheet.getRange(table.headingRow + 1, column, size - table.headingRow, 1).setDataValidation(rule);
   });
 }

@@ -3,7 +3,7 @@
  * the team is. Google's link parameter `recur` is undocumented, hence both.
  */
 import { type Day, isoOfDay, weekdayOf } from '../core/day/day';
-import { MENUS } from '../languages/menus';
+import { LANGUAGES } from '../languages';
 import type { OpenWorkbook } from '../sheet/workbook';
 
 const FROM = 'T100000';
@@ -22,7 +22,7 @@ function reviewOf({ facts }: OpenWorkbook): Review {
   const wait = (((facts.reviewDay - weekdayOf(from)) % 7) + 7) % 7;
   const first = (from + wait) as Day;
   const rule = `RRULE:FREQ=WEEKLY;BYDAY=${DAY_CODES[facts.reviewDay - 1] ?? 'FR'};UNTIL=${compact(facts.end)}T235959`;
-  return { title: MENUS[facts.language].weeklyReview, first: compact(first), rule };
+  return { title: LANGUAGES[facts.language].menu.weeklyReview, first: compact(first), rule };
 }
 
 export function reviewLink(workbook: OpenWorkbook): string {

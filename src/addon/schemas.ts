@@ -10,6 +10,8 @@ import { type Goal, PLAYBOOK_IDS, type Seat } from '../playbooks/playbook';
 
 const NAME_LIMIT = 100;
 const TEXT_LIMIT = 5000;
+/** What a cell holds at most. */
+const CELL_LIMIT = 50_000;
 const LIST_LIMIT = 200;
 const PHASE_LIMIT = 12;
 /** A value a day of the 90 days before the cycle, for as many KPIs as a playbook has. */
@@ -72,7 +74,7 @@ export const SCHEMAS: Schemas = {
   build: v.object({ step: v.union([v.literal('sheets'), tab]), choices: choicesSchema }),
   today: v.null(),
   tick: v.object({ step: v.picklist(['numbers', 'bio_link', 'review'] as const), done: v.boolean() }),
-  finishTask: v.object({ id: name }),
+  finishTask: v.object({ id: name, task: v.pipe(v.string(), v.maxLength(CELL_LIMIT)) }),
   numbers: v.null(),
   saveNumbers: v.pipe(
     v.array(v.object({ kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean() })),

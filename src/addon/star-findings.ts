@@ -5,9 +5,9 @@
 import type { Finding } from '../contract';
 import type { MessageTexts } from '../languages/language';
 import { fill } from '../languages/text';
+import { playbookOf } from '../playbooks';
 import { type Table, textOf } from '../sheet/read-table';
 import type { OpenWorkbook } from '../sheet/workbook';
-import { playbookOf } from './texts';
 
 const STARS = 2;
 

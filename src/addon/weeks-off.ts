@@ -1,30 +1,39 @@
-/** Moves the open tasks out of the weeks off named on Setup. Used by onEdit, when somebody changes them. */
-import { leaveWeeksOff, readWeeksOff } from '../core/cycle/weeks-off';
-import { fill } from '../languages/text';
-import { dayOfCell } from '../sheet/days';
-import { textOf } from '../sheet/read-table';
-import { type OpenWorkbook, tableOf } from '../sheet/workbook';
-import { languageOf } from './texts';
+/** Moves the open tasks out of the weeks off named on Setup. Used by ./edit, when somebody changes them. */
 
-/** Says how many tasks have moved, or that no week could be read. Under the document's lock. */
-export function leaveOffWeeks(workbook: OpenWorkbook, typed: string): void {
-  const { toasts } = languageOf(workbook.facts.language).messages;
-  const weeks = readWeeksOff(typed);
-  const roadmap = tableOf(workbook, 'roadmap');
-  if (weeks === null) workbook.spreadsheet.toast(fill(toasts.weeksOffUnread, { text: typed }));
-  if (weeks === null || roadmap === null) return;
+import { leaveWeeksOff, readWeeksOff } from '../core/cycle/weeks-off';
+import { LANGUAGES } from '../languages';
+import { fill } from '../languages/text';
+import type { CellChange } from '../sheet/cell-changes';
+import { dayOfCell } from '../sheet/days';
+import { type CellValue, textOf } from '../sheet/read-table';
+import type { OpenWorkbook } from '../sheet/workbook';
+import { tableOf } from './current';
+import type { EditPlan } from './edit-plan';
+
+/** Plans the moves and says how many tasks have moved, or that no week could be read. */
+export function leaveOffWeeks(plan: EditPlan, workbook: OpenWorkbook, typed: CellValue | undefined): void {
+  const { toasts } = LANGUAGES[workbook.facts.language].messages;
+  const text = textOf(typed);
+  const weeks = readWeeksOff(text);
+  if (weeks === null) {
+    plan.say(fill(toasts.weeksOffUnread, { text }));
+    return;
+  }
   const { start } = workbook.facts;
-  let moved = 0;
-  for (const { row, cells } of roadmap.rows) {
+  const moves = (tableOf(workbook, 'roadmap')?.rows ?? []).flatMap(({ row, cells }): (readonly CellChange[])[] => {
     const from = dayOfCell(cells.start, workbook.timeZone);
     const due = dayOfCell(cells.due, workbook.timeZone) ?? from;
-    if (from === null || due === null || textOf(cells.state) === 'done') continue;
+    if (from === null || due === null || textOf(cells.state) === 'done') return [];
     const old = { first: from - start + 1, last: due - start + 1 };
     const { first, last } = leaveWeeksOff(old, weeks);
-    if (first === old.first && last === old.last) continue;
-    moved++;
-    roadmap.sheet.getRange(row, roadmap.columns.start ?? 1).setValue(start + first - 1);
-    roadmap.sheet.getRange(row, roadmap.columns.due ?? 1).setValue(start + last - 1);
-  }
-  if (moved > 0) workbook.spreadsheet.toast(fill(toasts.tasksMoved, { n: moved }));
+    if (first === old.first && last === old.last) return [];
+    return [
+      [
+        { row, key: 'start', content: start + first - 1 },
+        { row, key: 'due', content: start + last - 1 },
+      ],
+    ];
+  });
+  plan.change('roadmap', moves.flat());
+  if (moves.length > 0) plan.say(fill(toasts.tasksMoved, { n: moves.length }));
 }

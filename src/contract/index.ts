@@ -261,7 +261,8 @@ export interface Endpoints extends LinkEndpoints, RuleEndpoints {
   build: { argument: { step: BuildStep; choices: Choices }; result: BuildProgress };
   today: { argument: null; result: TodayView };
   tick: { argument: { step: FirstStep; done: boolean }; result: null };
-  finishTask: { argument: { id: string }; result: TodayView };
+  /** The words of the task tell which one the person saw; the id only parts equal ones. */
+  finishTask: { argument: { id: string; task: string }; result: TodayView };
   numbers: { argument: null; result: readonly DueNumber[] };
   saveNumbers: { argument: readonly CheckinEntry[]; result: CheckinAnswer };
   baselines: { argument: null; result: BaselineView };

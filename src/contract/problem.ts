@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'url_host'
   | 'duplicate_link'
   | 'text_too_long'
+  | 'workbook_newer'
   | 'playbook_gone'
   | 'playbooks_full'
   | 'not_understood'

@@ -1,37 +1,43 @@
 /**
- * The words of the KPI, CYCLE and CHANNEL functions by language, and the `language` argument. Used by those families.
- * Only these small texts are loaded: every custom-function call pays for what is imported here. Longer ones: ./foreign-words.
+ * The words of the custom functions by language, and the `language` argument. Used by all families.
  */
 import { failure, type Outcome, success } from '../core/outcome';
-import { functions as daFunctions } from '../languages/da/functions';
+import { LANGUAGE_CODES } from '../languages/codes';
+import { functions as daFunctions, sentences as daSentences } from '../languages/da/functions';
 import { status as daStatus } from '../languages/da/status';
-import { functions as enFunctions, type FunctionTexts } from '../languages/en/functions';
+import { utm as daUtm } from '../languages/da/utm';
+import { functions as enFunctions, sentences as enSentences, type FunctionTexts, type SentenceTexts } from '../languages/en/functions';
 import { status as enStatus, type StatusTexts } from '../languages/en/status';
-import { functions as fiFunctions } from '../languages/fi/functions';
+import { utm as enUtm, type UtmTexts } from '../languages/en/utm';
+import { functions as fiFunctions, sentences as fiSentences } from '../languages/fi/functions';
 import { status as fiStatus } from '../languages/fi/status';
-import { functions as msFunctions } from '../languages/ms/functions';
+import { utm as fiUtm } from '../languages/fi/utm';
+import type { LanguageCode } from '../languages/language';
+import { functions as msFunctions, sentences as msSentences } from '../languages/ms/functions';
 import { status as msStatus } from '../languages/ms/status';
+import { utm as msUtm } from '../languages/ms/utm';
 import { fill } from '../languages/text';
 import { type Argument, type Cell, textIn } from './argument';
-import { longTexts } from './foreign-words';
 import type { ArgumentProblem, FunctionProblem } from './problem';
 
 export interface Words {
   readonly functions: FunctionTexts;
+  /** One for each problem of an argument. */
+  readonly sentences: SentenceTexts;
   readonly status: StatusTexts;
+  /** Everything about links. */
+  readonly utm: UtmTexts;
 }
 
-const WORDS = {
-  en: { functions: enFunctions, status: enStatus },
-  ms: { functions: msFunctions, status: msStatus },
-  fi: { functions: fiFunctions, status: fiStatus },
-  da: { functions: daFunctions, status: daStatus },
-} satisfies Record<string, Words>;
+const WORDS: Readonly<Record<LanguageCode, Words>> = {
+  en: { functions: enFunctions, sentences: enSentences, status: enStatus, utm: enUtm },
+  ms: { functions: msFunctions, sentences: msSentences, status: msStatus, utm: msUtm },
+  fi: { functions: fiFunctions, sentences: fiSentences, status: fiStatus, utm: fiUtm },
+  da: { functions: daFunctions, sentences: daSentences, status: daStatus, utm: daUtm },
+};
 
-export type LanguageCode = keyof typeof WORDS;
 /** A language, or `key` for stable keys instead of words. */
 export type OutputLanguage = LanguageCode | 'key';
-const LANGUAGES = Object.keys(WORDS) as readonly LanguageCode[];
 
 /** The words of a language; `key` has none of its own and speaks English where a sentence is unavoidable. */
 export function wordsOf(language: OutputLanguage): Words {
@@ -44,9 +50,9 @@ export function languageIn(cell: Cell | null | undefined): Outcome<OutputLanguag
   if (!text.ok) return text;
   const code = text.value.toLowerCase();
   if (code === '') return success('en');
-  const found = code === 'key' ? 'key' : LANGUAGES.find(language => language === code);
+  const found = code === 'key' ? 'key' : LANGUAGE_CODES.find(language => language === code);
   return found === undefined
-    ? failure({ code: 'not_a_word', name: 'language', text: text.value, allowed: `${LANGUAGES.join(', ')}, key` })
+    ? failure({ code: 'not_a_word', name: 'language', text: text.value, allowed: `${LANGUAGE_CODES.join(', ')}, key` })
     : success(found);
 }
 
@@ -57,7 +63,7 @@ export function languageIn(cell: Cell | null | undefined): Outcome<OutputLanguag
 export function sentenceOf(problem: FunctionProblem, language: OutputLanguage): string {
   const { code, ...params } = problem;
   const values: Readonly<Record<string, string | number>> = { ...params, ...ownWords(problem, language) };
-  return fill<string>(longTexts(language === 'key' ? 'en' : language).sentences[code], values);
+  return fill<string>(wordsOf(language).sentences[code], values);
 }
 
 /** What a problem names by a key, in words of the language. Example: `{ code: 'target_not_better', better: 'higher' }`, 'fi' → `{ better: 'suurempi' }`. */
@@ -82,7 +88,7 @@ function choicesOf(list: ChoiceList): ReadonlyMap<string, string> {
   const known = choiceMaps.get(list);
   if (known !== undefined) return known;
   const words = new Map<string, string>();
-  for (const language of LANGUAGES) {
+  for (const language of LANGUAGE_CODES) {
     for (const [key, spellings] of Object.entries(WORDS[language].functions.choices[list])) {
       for (const word of [key, ...spellings.split('|')]) words.set(word.toLowerCase(), key);
     }

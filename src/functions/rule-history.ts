@@ -1,26 +1,98 @@
 /**
- * KPI_RULES. Used by the columns *Fired* and *Helped* of Rules & risks, through src/main.ts and the registry.
+ * KPI_RULES: how often each rule would have fired in a cycle, with today's definitions, and how often that helped. One call for all
+ * rules. Used by the columns *Fired* and *Helped* of Rules & risks, through src/main.ts and the registry.
  *
- * Only one column of one tab asks for it, so the arithmetic is pushed beside Code.js and only evaluated when it is called; every cell with
- * any of our functions would pay for it otherwise.
+ * Three tables come in as ranges, because a rule looks at several KPIs and a KPI at many check-ins. A row that cannot be read is left out
+ * (a KPI, a check-in) or gives blanks (a rule): headings may stay on top.
  */
+import { CADENCE_DAYS, CADENCES } from '../core/cycle/cadence';
 import type { Day } from '../core/day/day';
-import { type Argument, type CellValue, dayIn, type Matrix } from './argument';
+import { conditionOf } from '../core/rule/condition';
+import { lookBack, type RuleKpi } from '../core/rule/history';
+import type { Condition, Rule, Verdict } from '../core/rule/rule';
+import type { CheckIn } from '../core/series/check-in';
+import { type Argument, type Cell, type CellValue, dayIn, type Matrix, numberIn, textIn } from './argument';
 import { errorOf } from './columns';
+import { choiceIn } from './language';
 import { allOf } from './row';
 
-/** The same as `rulesInTables` of rule-tables.ts. */
-export type RuleTables = (rules: Argument, kpis: Argument, checkIns: Argument, start: Day, asOf: Day) => CellValue[][];
+type Row = readonly (Cell | null | undefined)[];
 
-let readTables = (): RuleTables => {
-  throw new Error('Nobody has said where the arithmetic of rules is: call readRuleTables first.');
-};
-let known: RuleTables | null = null;
+/** In place of times fired, weeks fired, weeks that can tell, times helped, firings judged. */
+const NOTHING: readonly CellValue[] = ['', '', '', '', ''];
 
-/** Sets where the arithmetic comes from for the rest of the execution. */
-export function readRuleTables(reader: () => RuleTables): void {
-  readTables = reader;
-  known = null;
+const rowsOf = (argument: Argument): Matrix => (Array.isArray(argument) ? argument : [[argument as Cell | null | undefined]]);
+
+/** A text as it compares: a cell that is none counts as blank. */
+function keyOf(cell: Row[number]): string {
+  const text = textIn(cell, '');
+  return text.ok ? text.value.toLowerCase() : '';
+}
+
+function figureOf(cell: Row[number]): number | null {
+  const number = numberIn(cell, '');
+  return number.ok ? number.value : null;
+}
+
+/** KPI, day, value, channel, denominator. */
+function checkInsOf(table: Matrix): ReadonlyMap<string, readonly CheckIn[]> {
+  const found = new Map<string, CheckIn[]>();
+  for (const [kpi, date, value, channel, denominator] of table) {
+    const row = allOf({ day: dayIn(date, ''), value: numberIn(value, '') });
+    if (!row.ok || row.value.day === null || row.value.value === null) continue;
+    const list = found.get(keyOf(kpi)) ?? [];
+    found.set(keyOf(kpi), list);
+    list.push({ day: row.value.day, value: row.value.value, channel: keyOf(channel) || null, denominator: figureOf(denominator) });
+  }
+  return found;
+}
+
+/** KPI, how it is aggregated, days of its cadence, better when, baseline. */
+function kpisOf(table: Matrix, checkIns: ReadonlyMap<string, readonly CheckIn[]>): readonly RuleKpi[] {
+  return table.flatMap(([kpi, how, days, better, baseline]): RuleKpi[] => {
+    const id = keyOf(kpi);
+    const row = allOf({ aggregate: choiceIn(how, '', 'how'), better: choiceIn(better, '', 'better') });
+    if (id === '' || !row.ok) return [];
+    const cadence = CADENCES.find(each => CADENCE_DAYS[each] === figureOf(days)) ?? 'weekly';
+    const { aggregate, better: way } = row.value;
+    return [
+      {
+        id,
+        cadence,
+        aggregate: aggregate ?? 'last',
+        better: way ?? 'higher',
+        baseline: figureOf(baseline),
+        checkIns: checkIns.get(id) ?? [],
+      },
+    ];
+  });
+}
+
+/** all or any, check-ins in a row, then KPI, condition and bound, up to three times. */
+function ruleOf([match, inARow, ...parts]: Row): Rule | null {
+  const conditions: Condition[] = [];
+  for (let at = 0; at < 9; at += 3) {
+    const kpi = keyOf(parts[at]);
+    if (kpi === '') continue;
+    const condition = conditionOf(kpi, keyOf(parts[at + 1]), figureOf(parts[at + 2]), figureOf(inARow) ?? 1);
+    if (condition === null) return null;
+    conditions.push(condition);
+  }
+  const [first, ...others] = conditions;
+  if (first === undefined) return null;
+  return { match: keyOf(match) === 'any' ? 'any' : 'all', conditions: [first, others[0], others[1]] };
+}
+
+/** Five cells for each row of `rules`, for days that have been read. */
+function rulesInTables(rules: Argument, kpis: Argument, checkIns: Argument, start: Day, asOf: Day): CellValue[][] {
+  const history = lookBack(kpisOf(rowsOf(kpis), checkInsOf(rowsOf(checkIns))), start, asOf);
+  return rowsOf(rules).map(row => {
+    const rule = ruleOf(row);
+    if (rule === null) return [...NOTHING];
+    const { weeks, firings, card } = history(rule);
+    const count = (...wanted: readonly Verdict[]) => weeks.filter(({ verdict }) => wanted.includes(verdict)).length;
+    return [firings.length, count('fires'), count('fires', 'quiet'), card.helped, card.judged];
+  });
 }
 
 /** KPI_RULES. Five cells for each row of `rules`; blanks while a day is missing. */
@@ -29,8 +101,7 @@ export function kpiRules(rules: Argument, kpis: Argument, check_ins: Argument, s
   const days = allOf({ start: dayIn(cell(start), 'start'), asOf: dayIn(cell(as_of), 'as_of') });
   if (!days.ok) throw errorOf(days.problem, 'en');
   const { start: first, asOf } = days.value;
-  if (first === null || asOf === null) return [['', '', '', '', '']];
-  known ??= readTables();
-  const found = known(rules, kpis, check_ins, first, asOf);
-  return found.length === 0 ? [['', '', '', '', '']] : found;
+  if (first === null || asOf === null) return [[...NOTHING]];
+  const found = rulesInTables(rules, kpis, check_ins, first, asOf);
+  return found.length === 0 ? [[...NOTHING]] : found;
 }

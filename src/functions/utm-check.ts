@@ -12,14 +12,13 @@ import { fill } from '../languages/text';
 import { findingSentence, landingSentence, linkSentence, SEVERITY_SIGN, type TextProblem } from '../languages/utm-sentence';
 import type { Argument, CellValue } from './argument';
 import { listOf } from './columns';
-import { longTexts } from './foreign-words';
-import { languageIn, type OutputLanguage } from './language';
+import { languageIn, type OutputLanguage, wordsOf } from './language';
 import { FunctionError } from './problem';
 import { parseUrl } from './url';
 import { readHouse } from './utm-house';
 import { overTexts } from './utm-texts';
 
-const sentence = (problem: TextProblem): string => linkSentence(problem, longTexts('en').utm);
+const sentence = (problem: TextProblem): string => linkSentence(problem, wordsOf('en').utm);
 
 /** How often each link stands in a range: two posts that share a link cannot be told apart afterwards. */
 function countLinks(url: Argument): ReadonlyMap<string, number> {
@@ -46,7 +45,7 @@ export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Arg
       const check = checkLink(row.url, house.value, parseUrl);
       const rows = counts.get(trimLink(row.url)) ?? 0;
       if (output.value === 'key') return success(keysOf(check, rows));
-      const texts = longTexts(output.value).utm;
+      const texts = wordsOf(output.value).utm;
       if (check.kind === 'no_link') return success(`${SEVERITY_SIGN.error} ${linkSentence(check.problem, texts)}`);
       const repeated = rows > 1 ? [`${SEVERITY_SIGN.warning} ${fill(texts.check.repeated_link, { rows })}`] : [];
       const lines = [...check.findings.map(finding => findingSentence(finding, texts)), ...repeated];
@@ -88,7 +87,7 @@ export function utmChannel(source: Argument, medium: Argument, campaign?: Argume
         return success(
           [landing.channel, landing.rule, ...(trap === null ? [] : [trap.code]), ...(change === null ? [] : [change])].join(' | '),
         );
-      const texts = longTexts(output.value).utm;
+      const texts = wordsOf(output.value).utm;
       const because = `${landing.channel}: ${landingSentence(landing, texts)}.`;
       if (trap === null) return success(because);
       const detail = row[trap.fix?.field ?? 'source'];

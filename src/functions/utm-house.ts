@@ -30,10 +30,12 @@ export function readVocabulary(argument: Argument): Outcome<Vocabulary, TextProb
   const rows = Array.isArray(argument)
     ? (argument as readonly (readonly (Cell | null | undefined)[])[])
     : [[argument as Cell | null | undefined]];
-  const width = Math.max(...rows.map(row => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const found: { [P in UtmParameter]?: Word[] } = {};
   const add = (parameter: UtmParameter, word: Word): void => {
-    found[parameter] = [...(found[parameter] ?? []), word];
+    const words = found[parameter];
+    if (words === undefined) found[parameter] = [word];
+    else words.push(word);
   };
   for (const [at, row] of rows.entries()) {
     const cells = row.map(cell => String(cell ?? '').trim());

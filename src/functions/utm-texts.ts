@@ -40,6 +40,14 @@ export function overTexts<Name extends string, P extends Coded>(
   sentence: (problem: P) => string,
 ): CellValue | CellValue[][] {
   const many = Object.values<Argument>(args).some(isRange);
+  // Many posts share a link: a row with the same texts has the same answer.
+  const answers = new Map<string, Outcome<CellValue, ArgumentProblem>>();
+  const answerOnce = (cells: Cells<Name>): Outcome<CellValue, ArgumentProblem> => {
+    const key = JSON.stringify(cells);
+    const known = answers.get(key) ?? answerRow(cells);
+    answers.set(key, known);
+    return known;
+  };
   const answerRow = (cells: Cells<Name>): Outcome<CellValue, ArgumentProblem> => {
     const texts = textsOf(cells);
     if (!texts.ok) return texts;
@@ -48,5 +56,5 @@ export function overTexts<Name extends string, P extends Coded>(
     if (!many) throw new FunctionError(outcome.problem.code, sentence(outcome.problem));
     return success(`◆ ${sentence(outcome.problem)}`);
   };
-  return overCells(args, answerRow, sentenceCell);
+  return overCells(args, many ? answerOnce : answerRow, sentenceCell);
 }

@@ -11,11 +11,11 @@ import { queryPieces } from '../core/utm/query';
 import { type Separator, slug } from '../core/utm/slug';
 import { linkSentence, type TextProblem } from '../languages/utm-sentence';
 import type { Argument, CellValue } from './argument';
-import { longTexts } from './foreign-words';
+import { wordsOf } from './language';
 import { parseUrl } from './url';
 import { overTexts, type Texts } from './utm-texts';
 
-const sentence = (problem: LinkProblem | TextProblem): string => linkSentence(problem, longTexts('en').utm);
+const sentence = (problem: LinkProblem | TextProblem): string => linkSentence(problem, wordsOf('en').utm);
 
 /** The pairs of `name=value&name=value`, decoded as a query is. */
 function readMore(text: string): Outcome<readonly Tag[], TextProblem> {

@@ -9,6 +9,7 @@ import type { lists } from './en/lists';
 import type { labels, messages } from './en/menu';
 import type { problems } from './en/problems';
 import type { sidebar } from './en/sidebar';
+import type { StatusTexts } from './en/status';
 import type { tabs } from './en/tabs';
 import type { Shape } from './text';
 
@@ -84,12 +85,14 @@ export interface PlaybookTexts<B extends Playbook> {
   readonly quotas: Readonly<Record<ListIdOf<B, 'quotas'>, PracticeText>>;
 }
 
-/** What the server needs of a language in a workbook. What the menu and the functions say stands elsewhere: see ./menus and ./pushed. */
+/** What the server needs of a language in a workbook. What functions and playbooks say stands elsewhere: see functions/language.ts and ./playbooks. */
 export interface Language {
   readonly code: LanguageCode;
   readonly calendar: CalendarTexts;
   readonly lists: ListTexts;
+  readonly menu: MenuLabels;
   readonly messages: MessageTexts;
   readonly problems: ProblemTexts;
+  readonly status: StatusTexts;
   readonly tabs: TabTexts;
 }

@@ -16,3 +16,8 @@ export const PLAYBOOKS = {
 } as const satisfies Readonly<Record<PlaybookId, Playbook>>;
 
 export type Playbooks = typeof PLAYBOOKS;
+
+/** The playbook with an id that is only known at run time. @example playbookOf('signals').id // 'signals' */
+export function playbookOf(id: PlaybookId): Playbook {
+  return PLAYBOOKS[id];
+}

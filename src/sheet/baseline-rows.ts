@@ -2,10 +2,14 @@
  * Baselines of the Dashboard: where each comes from, locking it as a typed figure and taking the lock off again. A lock is kept in a
  * hidden column, so that unlocking knows what to go back to; the note on the cell says it in words. Used by the baselines endpoint.
  */
+import type { AssessedKpi, MeasuredKpis } from '../boards/measured';
 import { type Day, dayFromSerial, isoOfDay } from '../core/day/day';
 import type { ListTexts, MessageTexts } from '../languages/language';
 import { fill } from '../languages/text';
-import { figureOf, readTable, type Table, type TableRow, textOf } from './read-table';
+import type { CellChange } from './cell-changes';
+import { figureText } from './figure-text';
+import { type Table, textOf } from './read-table';
+import type { FormatAt } from './workbook';
 
 export type MeasuredSource = 'before' | 'measuring';
 
@@ -42,14 +46,17 @@ const LOCK = /^(before|measuring)\|(\d+)\|(\d+)\|(\d+)\|(\d+)$/;
 const ANCHOR = '⚓ ';
 
 /** Rows with a KPI and an id. */
-export function readBaselines(sheet: GoogleAppsScript.Spreadsheet.Sheet): { readonly table: Table; readonly rows: readonly BaselineRow[] } {
-  const table = readTable(sheet);
-  const column = table.columns.baseline ?? 1;
-  const cells = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-  const [shown, formats] = [cells.getDisplayValues(), cells.getNumberFormats()];
-  const rows = table.rows.flatMap((line): BaselineRow[] => {
-    const [id, name] = [textOf(line.cells.id), textOf(line.cells.kpi)];
-    if (id === '' || name === '') return [];
+export function readBaselines(
+  table: Table,
+  measured: MeasuredKpis,
+  formatAt: FormatAt,
+): { readonly table: Table; readonly rows: readonly BaselineRow[] } {
+  const found = new Map(measured.kpis.map(each => [each.kpi.index, each]));
+  const rows = table.rows.flatMap((line, index): BaselineRow[] => {
+    const each = found.get(index);
+    if (each === undefined || each.kpi.id === '') return [];
+    const { id, name } = each.kpi;
+    const format = formatAt(line.row, 'baseline');
     const lock = lockOf(textOf(line.cells.locked));
     return [
       {
@@ -57,11 +64,11 @@ export function readBaselines(sheet: GoogleAppsScript.Spreadsheet.Sheet): { read
         id,
         name,
         unitWord: textOf(line.cells.unit),
-        format: formats[line.row - 1]?.[0] ?? '',
-        source: sourceOf(textOf(line.cells.base_key)),
-        value: figureOf(line.cells.baseline),
-        text: shown[line.row - 1]?.[0] ?? '',
-        measured: lock?.measured ?? measuredOf(line),
+        format,
+        source: each.kpi.from ?? 'typed',
+        value: each.shownBaseline,
+        text: figureText(each.shownBaseline, format, measured.cycle.signs),
+        measured: lock?.measured ?? measuredOf(each),
         lockedOn: lock?.on ?? null,
       },
     ];
@@ -69,15 +76,10 @@ export function readBaselines(sheet: GoogleAppsScript.Spreadsheet.Sheet): { read
   return { table, rows };
 }
 
-function sourceOf(key: string): BaselineRow['source'] {
-  return key === 'before' || key === 'measuring' || key === 'example' ? key : 'typed';
-}
-
-function measuredOf({ cells }: TableRow): Measured | null {
-  const source = sourceOf(textOf(cells.base_key));
-  const [from, to] = [dayFromSerial(figureOf(cells.base_first) ?? 0), dayFromSerial(figureOf(cells.base_last) ?? 0)];
-  if ((source !== 'before' && source !== 'measuring') || from === null || to === null) return null;
-  return { source, count: figureOf(cells.base_count) ?? 0, from, to };
+/** What a baseline from check-ins stands on, also before there is any. */
+function measuredOf({ kpi, assessment, window }: AssessedKpi): Measured | null {
+  if (kpi.from !== 'before' && kpi.from !== 'measuring') return null;
+  return { source: kpi.from, count: assessment.baseline?.count ?? 0, from: window.from, to: window.to };
 }
 
 function lockOf(text: string): { readonly measured: Measured; readonly on: Day } | null {
@@ -89,10 +91,10 @@ function lockOf(text: string): { readonly measured: Measured; readonly on: Day }
 }
 
 /** Keeps the computed figure as a typed one. */
-export function lockRow(table: Table, { row, value, measured }: BaselineRow, words: BaselineWords, on: Day): void {
-  if (value === null || measured === null) return;
+export function lockRow({ row, value, measured }: BaselineRow, words: BaselineWords, on: Day): readonly CellChange[] {
+  if (value === null || measured === null) return [];
   const { source, count, from, to } = measured;
-  setCells(table, row, {
+  return changesIn(row, {
     baseline_typed: value,
     baseline_from: words.lists.sources.typed,
     locked: [source, count, from, to, on].join('|'),
@@ -100,34 +102,38 @@ export function lockRow(table: Table, { row, value, measured }: BaselineRow, wor
 }
 
 /** Computes the baseline again from where it came. */
-export function unlockRow(table: Table, { row, measured }: BaselineRow, { lists }: BaselineWords): void {
-  if (measured !== null) setCells(table, row, { baseline_from: lists.sources[measured.source], baseline_typed: '', locked: '' });
+export function unlockRow({ row, measured }: BaselineRow, { lists }: BaselineWords): readonly CellChange[] {
+  return measured === null ? [] : changesIn(row, { baseline_from: lists.sources[measured.source], baseline_typed: '', locked: '' });
 }
 
 /** A KPI whose past values came in takes its baseline from them; a lock would hide what was just pasted. */
-export function takePast(table: Table, row: number, { lists }: BaselineWords): void {
-  setCells(table, row, { baseline_from: lists.sources.before, locked: '' });
+export function takePast(row: number, { lists }: BaselineWords): readonly CellChange[] {
+  return changesIn(row, { baseline_from: lists.sources.before, locked: '' });
 }
 
-function setCells({ sheet, columns }: Table, row: number, values: Readonly<Record<string, string | number>>): void {
-  for (const [key, value] of Object.entries(values)) {
-    const column = columns[key];
-    if (column !== undefined) sheet.getRange(row, column).setValue(value);
-  }
+function changesIn(row: number, values: Readonly<Record<string, string | number>>): readonly CellChange[] {
+  return Object.entries(values).map(([key, content]) => ({ row, key, content }));
 }
 
-/** Says on the note of each computed or locked baseline what it stands on; lines of the team's own stay below. */
-export function noteOrigins({ sheet, columns }: Table, rows: readonly BaselineRow[], words: BaselineWords): void {
-  const column = columns.baseline;
-  if (column === undefined) return;
-  const notes = sheet.getRange(1, column, sheet.getMaxRows(), 1).getNotes();
-  for (const { row, measured, lockedOn, value } of rows) {
-    const before = notes[row - 1]?.[0] ?? '';
-    const own = before.split('\n').filter(text => text !== '' && !text.startsWith(ANCHOR));
-    const computed = value === null || measured === null ? [] : [ANCHOR + originOf(measured, lockedOn, words)];
-    const note = [...computed, ...own].join('\n');
-    if (note !== before) sheet.getRange(row, column).setNote(note);
-  }
+/**
+ * Says on the note of each computed or locked baseline what it stands on; lines of the team's own stay below. Reads, and gives what writes
+ * the notes that say something else than before, all in one call; what is given is told the rows as they are by then.
+ */
+export function prepareOrigins(table: Table, words: BaselineWords): (rows: readonly BaselineRow[]) => void {
+  const column = table.columns.baseline;
+  if (column === undefined || table.rows.length === 0) return () => undefined;
+  const first = table.headingRow + 1;
+  const cells = table.sheet.getRange(first, column, table.rows.length, 1);
+  const before = cells.getNotes();
+  return rows => {
+    const said = before.map(([note = '']) => [note]);
+    for (const { row, measured, lockedOn, value } of rows) {
+      const own = (said[row - first]?.[0] ?? '').split('\n').filter(text => text !== '' && !text.startsWith(ANCHOR));
+      const computed = value === null || measured === null ? [] : [ANCHOR + originOf(measured, lockedOn, words)];
+      said[row - first] = [[...computed, ...own].join('\n')];
+    }
+    if (said.some(([note], at) => note !== (before[at]?.[0] ?? ''))) cells.setNotes(said);
+  };
 }
 
 function originOf({ source, count, from, to }: Measured, lockedOn: Day | null, { lists, messages }: BaselineWords): string {

@@ -3,10 +3,11 @@
  */
 import type { TabId } from '../contract';
 import { letters } from '../tabs/place';
-import { type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../tabs/spec';
+import { type ColumnSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../tabs/spec';
 import { makeCharts } from './charts';
+import { conditionalRule } from './conditional-rules';
 import { makeListRules } from './list-rules';
-import { findRanges, type RangeFinder } from './range-finder';
+import { findRanges } from './range-finder';
 import { isFresh, resetTab } from './reset-tab';
 import { type Run, runs, strokes } from './runs';
 import { type Block, layOut, RULE_COLOR } from './tab-block';
@@ -75,15 +76,6 @@ function writeBlock(all: GoogleAppsScript.Spreadsheet.Range, block: Block): void
     .setWraps(block.wraps);
   if (has(block.styles, 'normal')) all.setFontStyles(block.styles);
   if (has(block.notes, '')) all.setNotes(block.notes);
-}
-
-function conditionalRule(rule: ConditionalSpec, range: RangeFinder): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges(rule.ranges.map(range));
-  if (rule.background !== null) builder.setBackground(rule.background);
-  if (rule.color !== null) builder.setFontColor(rule.color);
-  if (rule.bold) builder.setBold(true);
-  if (rule.italic) builder.setItalic(true);
-  return builder.build();
 }
 
 /** Ids and intermediate figures are hidden, and so is the row with the column keys. */

@@ -10,7 +10,7 @@ import { type OpenWorkbook, setupChannels } from './workbook';
 
 export function drawingOf(workbook: OpenWorkbook, words: TabWords): Drawing {
   const titles = realTitles(workbook.tabs, words.tabs.titles);
-  return { cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, { setup: workbook.setup }) };
+  return { cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, workbook.table) };
 }
 
 function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {

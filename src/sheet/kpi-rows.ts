@@ -1,9 +1,12 @@
 /** The Dashboard's rows as the add-on needs them: figures from the cells, shown texts as people see them. */
-import type { Day } from '../core/day/day';
-import { dayOfCell } from './days';
-import { figureOf, readTable, type Table, textOf } from './read-table';
+import type { MeasuredKpis } from '../boards/measured';
+import { type Day, dayFromSerial } from '../core/day/day';
+import { figureText } from './figure-text';
+import { figureOf, type Table, textOf } from './read-table';
+import type { FormatAt } from './workbook';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** Figures of the Dashboard whose number formats say how they are written; read together. */
+export const FIGURE_COLUMNS = ['now', 'target', 'baseline'] as const;
 
 export interface KpiRow {
   readonly row: number;
@@ -26,15 +29,14 @@ export interface KpiRow {
   readonly format: string;
 }
 
-/** Rows with a KPI name; those a person typed without the add-on have no id yet. */
-export function readKpiRows(sheet: Sheet, timeZone: string): { readonly table: Table; readonly rows: readonly KpiRow[] } {
-  const table = readTable(sheet);
-  const shown = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDisplayValues();
-  const formats = sheet.getRange(1, table.columns.now ?? 1, sheet.getMaxRows(), 1).getNumberFormats();
-  const rows = table.rows.flatMap(({ row, cells }): KpiRow[] => {
+/** Rows with a KPI name; those a person typed without the add-on have no id yet. `table` has the computed values beside the typed ones. */
+export function readKpiRows(table: Table, measured: MeasuredKpis | null, formatAt: FormatAt): readonly KpiRow[] {
+  const signs = measured?.cycle.signs ?? { decimal: '.', grouping: ',' };
+  return table.rows.flatMap(({ row, cells }): KpiRow[] => {
     const name = textOf(cells.kpi);
     if (name === '') return [];
-    const text = (key: string) => shown[row - 1]?.[(table.columns[key] ?? 1) - 1] ?? '';
+    const format = formatAt(row, 'now');
+    const target = figureOf(cells.target);
     return [
       {
         row,
@@ -42,19 +44,20 @@ export function readKpiRows(sheet: Sheet, timeZone: string): { readonly table: T
         name,
         star: textOf(cells.star) === '★',
         owner: textOf(cells.owner),
-        status: text('status'),
-        doNow: text('do_now'),
+        status: textOf(cells.status),
+        doNow: textOf(cells.do_now),
         now: figureOf(cells.now),
-        nowText: text('now'),
-        targetText: text('target'),
+        nowText: figureText(figureOf(cells.now), format, signs),
+        targetText: target === null ? textOf(cells.target) : figureText(target, formatAt(row, 'target'), signs),
         definition: textOf(cells.definition),
         unitWord: textOf(cells.unit),
-        last: dayOfCell(cells.last, timeZone),
-        next: dayOfCell(cells.next, timeZone),
+        last: dayIn(cells.last),
+        next: dayIn(cells.next),
         cadenceDays: figureOf(cells.cadence_days) ?? 7,
-        format: formats[row - 1]?.[0] ?? '',
+        format,
       },
     ];
   });
-  return { table, rows };
 }
+
+const dayIn = (cell: Table['rows'][number]['cells'][string]): Day | null => dayFromSerial(figureOf(cell) ?? Number.NaN);

@@ -3,8 +3,8 @@
  * keep working. Used before anything is written.
  */
 import type { TabId } from '../contract';
-import { COLUMNS, FACTS, type Fact, type Place, standardPlace } from '../tabs/place';
-import type { OwnTabs } from './own-tabs';
+import { BOARD_KEYS, COLUMNS, FACTS, type Fact, type Place, standardPlace } from '../tabs/place';
+import type { OwnTab, OwnTabs } from './own-tabs';
 import { readTable, type Table } from './read-table';
 
 /** Titles of the tabs that exist, each read once and only when somebody writes a reference to it; the standard ones for the others. */
@@ -15,7 +15,7 @@ export function realTitles(tabs: OwnTabs, standard: Readonly<Record<TabId, strin
     Object.defineProperty(titles, id, {
       enumerable: true,
       get: () => {
-        known[id] ??= tabs[id]?.sheet.getName() ?? standard[id];
+        known[id] ??= tabs[id]?.find()?.getName() ?? standard[id];
         return known[id];
       },
     });
@@ -23,19 +23,42 @@ export function realTitles(tabs: OwnTabs, standard: Readonly<Record<TabId, strin
   return titles;
 }
 
-/** Places of tabs that are built; tabs still to be built have the standard ones. */
-export function placeOf(tabs: OwnTabs, titles: Readonly<Record<TabId, string>>, tables: Partial<Record<TabId, Table>> = {}): Place {
+/** Places of tabs that are built, each read only when somebody asks for it; tabs still to be built have the standard ones. */
+export function placeOf(
+  tabs: OwnTabs,
+  titles: Readonly<Record<TabId, string>>,
+  tableOf: (id: TabId) => Table | null = id => readTable((tabs[id] as OwnTab).sheet),
+): Place {
   const standard = standardPlace(titles);
+  const tables = new Map<TabId, Table | null>();
+  const table = (id: TabId): Table | null => {
+    if (!tables.has(id)) tables.set(id, tabs[id]?.built === true ? tableOf(id) : null);
+    return tables.get(id) ?? null;
+  };
   const columns = { ...standard.columns };
-  let facts = standard.facts;
   for (const id of Object.keys(COLUMNS) as TabId[]) {
-    const tab = tabs[id];
-    if (tab === undefined || !tab.built) continue;
-    const table = tables[id] ?? readTable(tab.sheet);
-    columns[id] = { ...standard.columns[id], ...table.columns };
-    if (id === 'setup') facts = { ...facts, ...factRows(table) };
+    Object.defineProperty(columns, id, {
+      enumerable: true,
+      get: () => {
+        const found = table(id);
+        return found === null ? standard.columns[id] : { ...standard.columns[id], ...boardPlaces(id, found), ...found.columns };
+      },
+    });
   }
-  return { titles, columns, facts };
+  return {
+    titles,
+    columns,
+    get facts() {
+      const setup = table('setup');
+      return setup === null ? standard.facts : { ...standard.facts, ...factRows(setup) };
+    },
+  };
+}
+
+/** Where the columns of a board are while it has no answer and gives no keys: from the cell with its formula on. */
+export function boardPlaces(id: TabId, { silentBoard }: Pick<Table, 'silentBoard'>): Readonly<Record<string, number>> {
+  if (silentBoard === null) return {};
+  return Object.fromEntries((BOARD_KEYS[id] ?? []).map((key, index) => [key, silentBoard + index]));
 }
 
 function factRows(setup: Table): Partial<Record<Fact, number>> {

@@ -2,8 +2,8 @@
  * The phases of the running cycle with their exit criteria, met or not on the day the figures stand for. Criteria come from the
  * playbook, names from the tabs. Used by the sidebar and for the notes of the Roadmap's strip.
  */
+import type { AssessedKpi, MeasuredKpis } from '../boards/measured';
 import { type ExitKpi, isMet } from '../core/cycle/exit';
-import { STATUS_SIGNS } from '../core/kpi/status';
 import type { Playbook } from '../playbooks/playbook';
 import type { TabWords } from '../tabs/drawing';
 import { exitText } from '../tabs/exit-text';
@@ -21,7 +21,7 @@ export interface PhaseExit {
 }
 
 export interface PhaseSources {
-  readonly dashboard: Table;
+  readonly measured: MeasuredKpis;
   readonly roadmap: Table;
   readonly playbook: Playbook;
   readonly words: TabWords;
@@ -30,10 +30,10 @@ export interface PhaseSources {
 /** Phases in the order of Setup; one the team added has no criteria. */
 export function phaseExits(
   { facts, setup, timeZone }: OpenWorkbook,
-  { dashboard, roadmap, playbook, words }: PhaseSources,
+  { measured, roadmap, playbook, words }: PhaseSources,
 ): readonly PhaseExit[] {
-  const kpis = new Map(dashboard.rows.map(({ cells }) => [textOf(cells.id), exitKpi(cells)] as const).filter(([id]) => id !== ''));
-  const names = new Map(dashboard.rows.map(({ cells }) => [textOf(cells.id), textOf(cells.kpi)]));
+  const kpis = new Map(measured.kpis.map(each => [each.kpi.id, exitKpi(each)]));
+  const names = new Map(measured.kpis.map(({ kpi }) => [kpi.id, kpi.name]));
   const tasks = roadmap.rows.flatMap(({ cells }) => {
     const start = dayOfCell(cells.start, timeZone);
     return textOf(cells.task) === '' || start === null ? [] : [{ day: start - facts.start + 1, done: textOf(cells.state) === 'done' }];
@@ -56,8 +56,7 @@ export function phaseExits(
   });
 }
 
-function exitKpi(cells: Table['rows'][number]['cells']): ExitKpi {
-  const sign = textOf(cells.status).slice(0, 1);
-  const status = Object.entries(STATUS_SIGNS).find(([, known]) => known === sign)?.[0] ?? 'no_data';
-  return { baseline: figureOf(cells.base), current: figureOf(cells.now), share: figureOf(cells.share), status };
+function exitKpi({ assessment }: AssessedKpi): ExitKpi {
+  const { baseline, current, progress, status } = assessment;
+  return { baseline: baseline?.value ?? null, current: current?.value ?? null, share: progress, status: status.key };
 }

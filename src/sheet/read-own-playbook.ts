@@ -2,6 +2,7 @@
  * Reads the plan of the running cycle back from its tabs, as a playbook the team can start from again. What is read is text and figures
  * people may have typed, so the caller checks it before it is kept. Used by addon/own-playbooks.ts.
  */
+import { Names } from '../boards/names';
 import type { Playbook } from '../playbooks/playbook';
 import { SAMPLE_MARK } from '../tabs/sample';
 import { dayOfCell } from './days';
@@ -34,10 +35,10 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
     name: textOf(cells.kpi),
     star: textOf(cells.star) === '' ? null : index === 0 ? 'quality' : 'business',
     seat: seatOf(cells.owner),
-    unit: textOf(cells.unit_key) || 'count',
+    unit: key('unit', cells.unit) || 'count',
     decimals: decimalsOf(formats[row - 1]?.[0] ?? ''),
-    better: textOf(cells.better_key) || 'higher',
-    aggregate: textOf(cells.how) || 'last',
+    better: key('better', cells.better) || 'higher',
+    aggregate: key('how', cells.aggregate) || 'last',
     cadence: key('cadence', cells.cadence) || 'weekly',
     example: figureOf(cells.baseline),
     targetText: textOf(cells.target_text),
@@ -47,6 +48,11 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
     definition: textOf(cells.definition),
   }));
   const day = (cell: Cells[string]) => (dayOfCell(cell, timeZone) ?? facts.start) - facts.start + 1;
+  const names = new Names([
+    ...kpis,
+    ...filled(setup, 'watch').map(({ cells }) => ({ id: textOf(cells.watch_id), name: textOf(cells.watch) })),
+  ]);
+  const idOf = (name: string, planned: string) => (name === '' ? '' : (names.find(name, planned)?.id ?? planned));
   const look = (id: string) =>
     kpis.find(kpi => kpi.id === id) ?? playbook.kpis.find(kpi => kpi.id === id) ?? { unit: 'count', decimals: 0 };
   return {
@@ -77,7 +83,7 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
         match: key('match', cells.match) || 'all',
         inARow: Math.max(1, figureOf(cells.in_a_row) ?? 1),
         conditions: [1, 2, 3].flatMap(n => {
-          const kpiId = textOf(cells[`k_${n}`]);
+          const kpiId = idOf(textOf(cells[`kpi_${n}`]), textOf(cells[`id_${n}`]));
           const is = key('is', cells[`is_${n}`]);
           if (is === '') return [];
           const { unit, decimals } = look(kpiId);
@@ -90,7 +96,7 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
       seat: seatOf(cells.watch_owner),
       unit: key('unit', cells.watch_unit) || 'count',
       decimals: decimalsOf(watchFormats[row - 1]?.[0] ?? ''),
-      better: textOf(cells.watch_better_key) || 'higher',
+      better: key('better', cells.watch_better) || 'higher',
       cadence: key('cadence', cells.watch_cadence) || 'weekly',
       definition: textOf(cells.watch_definition),
     })),

@@ -44,7 +44,7 @@ export function layOut(spec: TabSpec): Block {
   };
   const format = (row: number, column: number): string => {
     if (row < KEY_ROW) return inBand(row, column)?.format ?? '';
-    if (row <= HEADING_ROW) return '';
+    if (row <= HEADING_ROW) return row === HEADING_ROW ? ofColumn(column).headFormat : '';
     const { key, format: standard } = ofColumn(column);
     return spec.rows[row - FIRST_ROW]?.formats[key] ?? standard;
   };
@@ -53,8 +53,9 @@ export function layOut(spec: TabSpec): Block {
       const cell = inBand(row, column)?.cell;
       return cell === undefined ? '' : cell.own === 'formula' ? cell.formula : cellContent(cell.text, '');
     }
-    const { key, heading, fill, each } = ofColumn(column);
-    if (row === KEY_ROW) return cellContent(key, '');
+    const { key, heading, fill, each, board } = ofColumn(column);
+    // The board itself gives the keys of the columns it fills.
+    if (row === KEY_ROW) return board === null ? cellContent(key, '') : (board.formula ?? '');
     if (row === HEADING_ROW) return fill ?? cellContent(heading, '');
     const data = spec.rows[row - FIRST_ROW];
     if (data === undefined) return '';

@@ -11,7 +11,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** The new content of a cell; undefined for one that is not ours to change. */
-export type TranslateCell = (key: string, row: TableRow, index: number) => RowValue | undefined;
+export type TranslateCell = (key: string, row: TableRow) => RowValue | undefined;
 
 /** A column with cells to change; `words` by zero-based row below the heading. */
 interface Change {
@@ -50,7 +50,7 @@ function changeOf({ sheet, headingRow, rows, columns }: Table, key: string, tran
   if (column === undefined) return [];
   const words = new Map<number, RowValue>();
   rows.forEach((row, index) => {
-    const word = translate(key, row, index);
+    const word = translate(key, row);
     if (word !== undefined && word !== textOf(row.cells[key])) words.set(index, word);
   });
   if (words.size === 0) return [];

@@ -15,6 +15,13 @@ export function readVersion(spreadsheet: Spreadsheet): number | null {
   return Number.isInteger(version) ? version : null;
 }
 
+/** Marks that a step of migration is complete. */
+export function writeVersion(spreadsheet: Spreadsheet, version: number): void {
+  const mark = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+  if (mark === undefined) spreadsheet.addDeveloperMetadata(KEY, String(version));
+  else mark.setValue(String(version));
+}
+
 /** Marks a new workbook; one that has a version keeps it. */
 export function markVersion(spreadsheet: Spreadsheet): void {
   if (readVersion(spreadsheet) === null) spreadsheet.addDeveloperMetadata(KEY, String(WORKBOOK_VERSION));

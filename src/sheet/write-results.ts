@@ -13,8 +13,11 @@ const COUNTS = {
   micro_2: (result: LinkResult) => result.micro[1],
 } as const satisfies Record<string, (result: LinkResult) => number>;
 
-/** Gives how many rows have got counts. */
-export function writeResults({ sheet, columns, headingRow, rows }: Table, results: readonly LinkResult[]): number {
+/** Reads, and gives what to write and how many rows get counts. */
+export function prepareResults(
+  { sheet, columns, headingRow, rows }: Table,
+  results: readonly LinkResult[],
+): { readonly write: () => void; readonly saved: number } {
   const byId = new Map(results.map(result => [result.id, result]));
   const news = rows.map(({ cells }) => {
     const id = textOf(cells.id);
@@ -26,15 +29,19 @@ export function writeResults({ sheet, columns, headingRow, rows }: Table, result
     const cells = sheet.getRange(headingRow + 1, column, rows.length, 1);
     return [{ key, count, cells, formulas: cells.getFormulas() }];
   });
-  for (const { key, count, cells, formulas } of areas) {
-    cells.setValues(
-      rows.map((row, index) => {
-        const result = news[index];
-        const kept = row.cells[key];
-        if (result !== undefined) return [count(result)];
-        return [formulas[index]?.[0] || (typeof kept === 'string' ? cellContent(kept, '') : (kept ?? ''))];
-      }),
-    );
-  }
-  return news.filter(result => result !== undefined).length;
+  return {
+    write: () => {
+      for (const { key, count, cells, formulas } of areas) {
+        cells.setValues(
+          rows.map((row, index) => {
+            const result = news[index];
+            const kept = row.cells[key];
+            if (result !== undefined) return [count(result)];
+            return [formulas[index]?.[0] || (typeof kept === 'string' ? cellContent(kept, '') : (kept ?? ''))];
+          }),
+        );
+      }
+    },
+    saved: news.filter(result => result !== undefined).length,
+  };
 }

@@ -2,7 +2,7 @@
  * Check-ins: one row per value. Due rows arrive on top with one yellow cell, history stands below, newest first.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
+import { checkinColumns } from './checkins-columns';
 import type { CheckinModel, KpiModel } from './cycle-model';
 import type { Drawing } from './drawing';
 import { numberFormat } from './number-format';
@@ -14,14 +14,14 @@ import { FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
 const ROWS = 400;
 
 export function checkinsTab(drawing: Drawing): TabSpec {
-  const { cycle, words, place } = drawing;
+  const { cycle, place } = drawing;
   const at = new References('checkins', place);
   const value = at.letter('checkins', 'value');
   const last = FIRST_ROW + ROWS - 1;
   return {
     id: 'checkins',
     color: BLUE,
-    columns: columnsFrom(words.columns.checkins, place),
+    columns: checkinColumns(drawing),
     rows: cycle.checkins.map(checkin =>
       checkinRow(
         checkin,
@@ -31,7 +31,7 @@ export function checkinsTab(drawing: Drawing): TabSpec {
     ),
     spareRows: Math.max(50, ROWS - cycle.checkins.length),
     dropDownRows: Math.max(cycle.checkins.length + 50, ROWS),
-    band: titleCells(at, words.tabs, words.calendar, { columns: 8, name: 1, dates: 2, line: 2 }),
+    band: titleCells(at, { columns: 8, name: 1, dates: 2, line: 2 }),
     heights: [34, 4, 24, 2, 36],
     rowHeight: 24,
     frozenColumns: 2,

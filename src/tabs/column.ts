@@ -21,6 +21,8 @@ export function column(key: string, text: ColumnText, look: ColumnLook = {}): Co
     wrap: false,
     fill: null,
     each: null,
+    board: null,
+    headFormat: '',
     list: null,
     agreed: false,
     ...look,
@@ -30,9 +32,4 @@ export function column(key: string, text: ColumnText, look: ColumnLook = {}): Co
 /** A hidden column with ids or intermediate figures: its heading is its key, nobody reads it but formulas. */
 export function hiddenColumn(key: string, fill: string | null, format = ''): ColumnSpec {
   return column(key, { label: key, note: '' }, { visibility: 'hidden', fill, format });
-}
-
-/** A hidden column filled, heading included, by the formula of a column to its left. */
-export function spilledColumn(key: string, format: string): ColumnSpec {
-  return column(key, { label: '', note: '' }, { visibility: 'hidden', format });
 }

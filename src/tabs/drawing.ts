@@ -2,26 +2,20 @@
 
 import type { StatusTexts } from '../languages/en/status';
 import type { CalendarTexts, ListTexts, TabTexts } from '../languages/language';
-import type { ColumnTemplates } from './column-templates';
 import type { CycleModel } from './cycle-model';
 import type { Place } from './place';
 
-/** The words alone, of which everything else is written. */
-export interface PlainWords {
+/** The words of one language, of which every tab is written. */
+export interface TabWords {
   readonly tabs: TabTexts;
   readonly lists: ListTexts;
   readonly calendar: CalendarTexts;
   readonly status: StatusTexts;
 }
 
-export interface TabWords extends PlainWords {
-  /** Columns of the large tabs, written in these words when the bundle was made. */
-  readonly columns: ColumnTemplates;
-}
-
 /** What columns are written from. */
 export interface ColumnDrawing {
-  readonly words: PlainWords;
+  readonly words: TabWords;
   readonly place: Place;
 }
 

@@ -2,62 +2,52 @@
  * The hidden tab that feeds the star charts, one row per cycle week: charts skip hidden columns, so their figures need a place
  * where nothing is hidden but the tab itself.
  */
+import { CHART_BOARD_KEYS } from '../boards/chart-board';
+import { WEEKS } from '../boards/score-board';
+import { boardColumns, knownColumns, plainMirror } from './board';
 import { column } from './column';
+import { kpiBlocks } from './dashboard/columns';
 import type { Drawing } from './drawing';
+import { FIGURES_KNOWN } from './known';
 import { numberFormat, PLAIN_NUMBER } from './number-format';
 import { QUIET } from './palette';
 import { type ColumnKey, References } from './place';
-import { HEADING_ROW, type TabSpec } from './spec';
+import type { ColumnSpec, TabSpec } from './spec';
 
-const WEEKS = 13;
+const SPARE_ROWS = 10;
+
+type Key = ColumnKey<'figures'>;
 
 export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
   const at = new References('figures', place);
   const chart = words.tabs.dashboard.chart;
   const stars = cycle.kpis.filter(kpi => kpi.star !== null);
-  const d = (key: ColumnKey<'dashboard'>) => at.other('dashboard', key);
-  const k = (key: ColumnKey<'checkins'>) => at.other('checkins', key);
-  const star = (index: number, key: ColumnKey<'dashboard'>) =>
-    `IFERROR(INDEX(FILTER(${d(key)};${d('star')}="★";ROW(${d('star')})>${HEADING_ROW});${index});)`;
-  const mean = (index: number) => (row: number) =>
-    `=IFERROR(AVERAGEIFS(${k('x')};${k('key')};${star(index, 'id')};${k('live')};1;${k('channel')};"";${k('day')};">="&${at.cell('first', row)};${k('day')};"<="&${at.cell('last', row)});)`;
-  // From the current value straight to the forecast for day 90; without a forecast there is no line.
-  const ahead = (index: number) => (row: number) => {
-    const [now, forecast, last] = [star(index, 'now'), star(index, 'forecast'), star(index, 'last')];
-    const day = `MIN(${at.cell('last', row)};${at.fact('end')})`;
-    return `=IFERROR(IF(ISNUMBER(${forecast})*(${day}>=${last});${now}+(${forecast}-${now})*(${day}-${last})/(${at.fact('end')}-${last}););)`;
-  };
-  // A target that was changed holds from the day it was changed on; before, each week shows the one that held then.
-  const aimed = (index: number) => (row: number) => {
-    const list = `TRANSPOSE(SPLIT(${star(index, 'past_targets')};"|"))`;
-    const part = (pattern: string) => `ARRAYFORMULA(VALUE(SUBSTITUTE(REGEXEXTRACT(list;"${pattern}");".";MID(1/2&"";2;1))))`;
-    const then = `LET(list;${list};INDEX(FILTER(${part('^[^@]+')};${part('[0-9]+$')}>${at.cell('last', row)});1))`;
-    return `=IFERROR(${then};${star(index, 'goal')})`;
-  };
-  const plain = (key: ColumnKey<'figures'>, label: string, each: (row: number) => string, format: string) =>
-    column(key, { label, note: '' }, { each, format });
-  const format = (index: number) => {
+  const { kpis, checkIns, cycle: facts } = kpiBlocks(at);
+  const format = (index: 1 | 2) => {
     const kpi = stars[index - 1];
     return kpi === undefined ? '' : numberFormat(kpi.unit, kpi.decimals, cycle.currency);
   };
-  const group = (index: 1 | 2) => [
-    plain(`value_${index}`, chart.value, mean(index), format(index)),
-    plain(`baseline_${index}`, chart.baseline, () => `=${star(index, 'baseline')}`, format(index)),
-    plain(`target_${index}`, chart.target, aimed(index), format(index)),
-    plain(`forecast_${index}`, chart.forecast, ahead(index), format(index)),
-  ];
+  const mirrored = (key: Key, label: string, shown: string): ColumnSpec =>
+    column(
+      key,
+      { label, note: '' },
+      { format: shown, fill: plainMirror(at, 'figures', 'b_week', `b_${key}` as Key, `known_${key}` as Key) },
+    );
+  const star = (index: 1 | 2) =>
+    (['value', 'baseline', 'target', 'forecast'] as const).map(kind => mirrored(`${kind}_${index}`, chart[kind], format(index)));
   return {
     id: 'figures',
     color: QUIET,
     columns: [
-      plain('week', chart.week, row => `=${row - HEADING_ROW}`, PLAIN_NUMBER),
-      plain('first', 'first', row => `=${at.fact('start')}+7*(${at.cell('week', row)}-1)`, PLAIN_NUMBER),
-      plain('last', 'last', row => `=${at.cell('first', row)}+6`, PLAIN_NUMBER),
-      ...group(1),
-      ...group(2),
+      mirrored('week', chart.week, PLAIN_NUMBER),
+      ...star(1),
+      ...star(2),
+      ...knownColumns(FIGURES_KNOWN),
+      ...boardColumns(CHART_BOARD_KEYS, `=CHART_BOARD(${kpis};${checkIns};${facts})`),
     ],
-    rows: Array.from({ length: WEEKS }, () => ({ cells: {}, formats: {} })),
-    spareRows: 0,
+    rows: [],
+    // A board that finds no room below it shows #REF!: whoever deletes a row leaves room still.
+    spareRows: WEEKS + SPARE_ROWS,
     dropDownRows: 0,
     band: [],
     heights: [21, 21, 21, 2, 21],

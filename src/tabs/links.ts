@@ -3,9 +3,9 @@
  * come back from GA4.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { LinkModel } from './cycle-model';
 import type { Drawing } from './drawing';
+import { linkColumns } from './links-columns';
 import { AMBER, INK, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
 import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
@@ -16,16 +16,16 @@ type Key = ColumnKey<'links'>;
 const ROWS = 200;
 
 export function linksTab(drawing: Drawing): TabSpec {
-  const { words, place } = drawing;
+  const { place } = drawing;
   const at = new References('links', place);
   return {
     id: 'links',
     color: SKY,
-    columns: columnsFrom(words.columns.links, place),
+    columns: linkColumns(drawing),
     rows: drawing.cycle.links.map(linkRow),
     spareRows: ROWS - drawing.cycle.links.length,
     dropDownRows: ROWS,
-    band: titleCells(at, words.tabs, words.calendar, { columns: 17, name: 0, dates: 1, line: 1 }),
+    band: titleCells(at, { columns: 17, name: 0, dates: 1, line: 1 }),
     heights: [34, 4, 24, 2, 36],
     rowHeight: 36,
     frozenColumns: 1,

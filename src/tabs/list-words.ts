@@ -3,30 +3,27 @@
  * switch of language all depend on the same order. Used by setup.ts and by readers in `sheet`.
  */
 
-import { CADENCE_DAYS, CADENCES } from '../core/cycle/cadence';
+import { PAUSED } from '../boards/kpi-board';
+import { CADENCES } from '../core/cycle/cadence';
 import { STATUS_SIGNS } from '../core/kpi/status';
 import type { StatusTexts } from '../languages/en/status';
-import { STATUS_ORDER, type StatusKey } from './dashboard/target-formulas';
 import type { TabWords } from './drawing';
-import { PAUSED } from './palette';
 import type { ColumnKey } from './place';
+import { STATUS_ORDER, type StatusKey } from './status-order';
 
 export interface ListWord {
   readonly key: string;
   readonly word: string;
-  /** A figure formulas need with the key: days of a cadence, scale of a unit. */
-  readonly figure?: number;
 }
 
 export interface ClosedList {
   readonly word: ColumnKey<'setup'>;
   readonly key: ColumnKey<'setup'>;
-  readonly figure?: ColumnKey<'setup'>;
   readonly entries: readonly ListWord[];
 }
 
-function entries(words: Readonly<Record<string, string>>, figure?: (key: string) => number): readonly ListWord[] {
-  return Object.entries(words).map(([key, word]) => (figure === undefined ? { key, word } : { key, word, figure: figure(key) }));
+function entries(words: Readonly<Record<string, string>>): readonly ListWord[] {
+  return Object.entries(words).map(([key, word]) => ({ key, word }));
 }
 
 /** A status as a cell shows it: sign and word, e.g. "● On track". */
@@ -39,15 +36,10 @@ export function statusWord(key: StatusKey, words: StatusTexts): string {
 export function closedLists({ lists, status }: TabWords): readonly ClosedList[] {
   return [
     { word: 'status_word', key: 'status_key', entries: STATUS_ORDER.map(key => ({ key, word: statusWord(key, status) })) },
-    {
-      word: 'cadence_word',
-      key: 'cadence_key',
-      figure: 'cadence_days',
-      entries: CADENCES.map(key => ({ key, word: lists.cadences[key], figure: CADENCE_DAYS[key] })),
-    },
+    { word: 'cadence_word', key: 'cadence_key', entries: CADENCES.map(key => ({ key, word: lists.cadences[key] })) },
     { word: 'better_word', key: 'better_key', entries: entries(lists.better) },
     { word: 'how_word', key: 'how_key', entries: entries(lists.aggregates) },
-    { word: 'unit_word', key: 'unit_key', figure: 'unit_scale', entries: entries(lists.units, key => (key === 'per_thousand' ? 1000 : 1)) },
+    { word: 'unit_word', key: 'unit_key', entries: entries(lists.units) },
     { word: 'from_word', key: 'from_key', entries: entries(lists.sources) },
     { word: 'task_word', key: 'task_key', entries: entries(lists.taskStatuses) },
     { word: 'role_word', key: 'role_key', entries: entries(lists.channelRoles) },

@@ -8,8 +8,6 @@ import { currencyHabit } from './currency';
 export const DAY_FORMAT = 'yyyy-mm-dd';
 /** Keeps a figure a figure where the cell's input was a date. */
 export const PLAIN_NUMBER = '0';
-/** Shares and small rates; a cell left automatic would take over the date format of what its formula reads. */
-export const FINE_NUMBER = '0.0000';
 export const TEXT_FORMAT = '@';
 
 /**

@@ -2,6 +2,8 @@
  * The colours of the tabs. Status colours come with their contrast and were chosen so that order survives grey print and the
  * common colour-vision deficiencies: blue, amber, red, no green. Used by the tab files only.
  */
+import { PAUSED } from '../boards/kpi-board';
+
 export const INK = '#1f2937';
 export const QUIET = '#5f6368';
 export const PAPER = '#ffffff';
@@ -13,9 +15,6 @@ export const BLUE = '#0b5cad';
 export const SKY = '#a9cef4';
 export const AMBER = '#ffe08a';
 export const RED = '#b3261e';
-
-/** Sign of a KPI that a person has put to rest by its override; the rest of it hangs on this sign. */
-export const PAUSED = '‖';
 
 /** First sign of a status, with text and fill. Conditional formats hang on the sign, never on a word. */
 export const STATUS_LOOKS: readonly { readonly signs: readonly string[]; readonly color: string; readonly background: string }[] = [

@@ -4,8 +4,26 @@
  * A fresh cycle has the standard places; a repair reads them from the key rows of the real tabs, so that renamed tabs and moved
  * columns keep working. Used by the tab files to write references. Pure.
  */
+import { CHART_BOARD_KEYS } from '../boards/chart-board';
+import { CYCLE_KEYS } from '../boards/clock';
+import { KPI_BOARD_KEYS } from '../boards/kpi-board';
+import { LINK_BOARD_KEYS } from '../boards/link-board';
+import { ROADMAP_BOARD_KEYS } from '../boards/roadmap-board';
+import { RULE_BOARD_KEYS } from '../boards/rule-board';
+import { SCORE_BOARD_KEYS } from '../boards/score-board';
+import { SETUP_BOARD_KEYS } from '../boards/setup-board';
 import type { TabId } from '../contract';
-import { FIRST_ROW, HEADING_ROW } from './spec';
+import {
+  DASHBOARD_DRAWN,
+  DASHBOARD_KNOWN,
+  FIGURES_KNOWN,
+  LINKS_KNOWN,
+  ROADMAP_KNOWN,
+  RULES_KNOWN,
+  SCORECARD_KNOWN,
+  SETUP_KNOWN,
+} from './known';
+import { FIRST_ROW, HEADING_ROW, KEY_ROW } from './spec';
 
 /** Columns of each tab in standard order. Keys are stable: they stand in workbooks. */
 export const COLUMNS = {
@@ -15,30 +33,19 @@ export const COLUMNS = {
     ...['target_text', 'reading', 'threshold', 'threshold_action', 'below_action', 'cadence', 'override', 'reason'],
     ...['definition', 'source'],
     ...['unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed'],
-    ...['id', 'cadence_days', 'how', 'better_key', 'unit_key', 'scale', 'base_key', 'full', 'from', 'to', 'has_total', 'count'],
-    ...['rated', 'all_rated', 'totals', 'recent', 'base_first', 'base_last', 'base_totals', 'base_count', 'base_all_rated', 'base'],
-    ...['kind', 'low', 'high', 'parsed_unit', 'percent', 'doubt', 'goal', 'reach', 'share', 'pace', 'age', 'drift', 'urgent', 'ruled'],
-    ...['locked', 'past_targets'],
+    ...['id', 'locked', 'past_targets', ...DASHBOARD_KNOWN, ...DASHBOARD_DRAWN, ...KPI_BOARD_KEYS],
   ],
-  checkins: [
-    ...['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by'],
-    ...['id', 'kpi_id', 'key', 'day', 'x', 'known', 'live', 'code', 'newest', 'day_group', 'week_group', 'first'],
-    ...['channel_one', 'channel_d', 'channel_x', 'channel_n', 'channel_rated', 'whole_total', 'inside', 'total', 'use'],
-    ...['rated', 'weight', 'used_x', 'used_n', 'used_d', 'weighed', 'lead', 'lead_x', 'pace', 'paced', 'paced_d'],
-    ...['recent', 'recent_total', 'recent_channel', 'recent_week', 'in_base', 'base_total', 'based', 'based_week'],
-    ...['base_rated', 'base_weight', 'based_x', 'based_n', 'based_d', 'base_weighed', 'base_lead', 'base_lead_x'],
-    ...['week_x', 'point_x', 'point_day', 'point_rank', 'cycle_x', 'week_use', 'week_rated', 'week_value', 'week_n', 'week_d', 'week_pace'],
-  ],
+  checkins: ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id', 'day'],
   roadmap: [
     ...['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late'],
     ...['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13', 'edge'],
-    ...['id', 'kpi_id', 'state', 'off'],
+    ...['id', 'kpi_id', 'start_day', 'due_day', 'state', ...ROADMAP_KNOWN, ...ROADMAP_BOARD_KEYS],
   ],
   links: [
     ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'ga4', 'problems', 'tagged', 'posted_on', 'post_url', 'item'],
     ...['clicks', 'primary', 'micro_1', 'micro_2', 'rate'],
     ...['source', 'medium', 'campaign', 'content'],
-    ...['id', 'place', 'built', 'checked', 'twin', 'stray'],
+    ...['id', 'name', ...LINKS_KNOWN, ...LINK_BOARD_KEYS],
   ],
   setup: [
     ...['fact', 'value', 'hint'],
@@ -47,45 +54,52 @@ export const COLUMNS = {
     ...['gap_phases', 'phase', 'first_day', 'last_day', 'phase_goal', 'exit'],
     ...['gap_words', 'format', 'concept', 'creator', 'batch'],
     ...['gap_watch', 'watch', 'watch_on', 'watch_now', 'watch_next', 'watch_unit', 'watch_better', 'watch_cadence'],
-    ...['watch_base', 'watch_owner', 'watch_definition'],
-    ...['watch_id', 'watch_better_key', 'watch_days', 'watch_last', 'watch_drift', 'watch_scale', 'kpi_listed'],
-    ...['fact_key', 'status_word', 'status_key', 'cadence_word', 'cadence_key', 'cadence_days', 'better_word', 'better_key'],
-    ...['how_word', 'how_key', 'unit_word', 'unit_key', 'unit_scale', 'from_word', 'from_key', 'task_word', 'task_key'],
-    ...[
-      'role_word',
-      'role_key',
-      'seat_word',
-      'seat_key',
-      'kind_word',
-      'kind_key',
-      'is_word',
-      'is_key',
-      'match_word',
-      'match_key',
-      'yes_word',
-      'yes_key',
-      'month_word',
-      'weekday_word',
-    ],
+    ...['watch_base', 'watch_owner', 'watch_definition', 'watch_id', 'kpi_listed'],
+    ...['fact_key', 'status_word', 'status_key', 'cadence_word', 'cadence_key', 'better_word', 'better_key'],
+    ...['how_word', 'how_key', 'unit_word', 'unit_key', 'from_word', 'from_key', 'task_word', 'task_key'],
+    ...['role_word', 'role_key', 'seat_word', 'seat_key', 'kind_word', 'kind_key', 'is_word', 'is_key', 'match_word', 'match_key'],
+    ...['yes_word', 'yes_key', ...CYCLE_KEYS, ...SETUP_KNOWN, ...SETUP_BOARD_KEYS],
   ],
   rules: [
     ...['sign', 'kind', 'state', 'fired', 'helped', 'action', 'owner', 'on', 'match', 'in_a_row'],
     ...['kpi_1', 'is_1', 'bound_1', 'kpi_2', 'is_2', 'bound_2', 'kpi_3', 'is_3', 'bound_3'],
-    ...['id', 'shown_at', 'id_1', 'id_2', 'id_3', 'match_key', 'k_1', 'k_2', 'k_3', 'w_1', 'w_2', 'w_3', 'v_1', 'v_2', 'v_3'],
-    ...['verdict', 'row_kpi', 'excess', 'times', 'weeks', 'of_weeks', 'helps', 'judged'],
+    ...['id', 'shown_at', 'id_1', 'id_2', 'id_3', ...RULES_KNOWN, ...RULE_BOARD_KEYS],
   ],
   scorecard: [
     ...['star', 'kpi'],
     ...['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13'],
-    ...['x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8', 'x9', 'x10', 'x11', 'x12', 'x13'],
-    ...['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 's10', 's11', 's12', 's13'],
+    ...SCORECARD_KNOWN,
+    ...SCORE_BOARD_KEYS,
   ],
   figures: [
-    ...['week', 'first', 'last'],
-    ...['value_1', 'baseline_1', 'target_1', 'forecast_1'],
+    ...['week', 'value_1', 'baseline_1', 'target_1', 'forecast_1'],
     ...['value_2', 'baseline_2', 'target_2', 'forecast_2'],
+    ...FIGURES_KNOWN,
+    ...CHART_BOARD_KEYS,
   ],
 } as const satisfies Record<TabId, readonly string[]>;
+
+/** The columns of last known values of each tab, in their order. */
+export const KNOWN_KEYS = {
+  dashboard: DASHBOARD_KNOWN,
+  scorecard: SCORECARD_KNOWN,
+  roadmap: ROADMAP_KNOWN,
+  links: LINKS_KNOWN,
+  rules: RULES_KNOWN,
+  setup: SETUP_KNOWN,
+  figures: FIGURES_KNOWN,
+} as const satisfies Partial<Record<TabId, readonly string[]>>;
+
+/** The keys that each tab's board gives, in its order. */
+export const BOARD_KEYS: Readonly<Partial<Record<TabId, readonly string[]>>> = {
+  dashboard: KPI_BOARD_KEYS,
+  scorecard: SCORE_BOARD_KEYS,
+  roadmap: ROADMAP_BOARD_KEYS,
+  links: LINK_BOARD_KEYS,
+  rules: RULE_BOARD_KEYS,
+  setup: SETUP_BOARD_KEYS,
+  figures: CHART_BOARD_KEYS,
+};
 
 export type ColumnKey<Tab extends TabId> = (typeof COLUMNS)[Tab][number];
 
@@ -105,8 +119,6 @@ export interface Place {
   readonly columns: { readonly [Tab in TabId]: Readonly<Record<string, number>> };
   /** Row of each fact on Setup. */
   readonly facts: Readonly<Record<Fact, number>>;
-  /** Marks in place of letters, while columns are written for no workbook in particular. */
-  readonly letterOf?: (tab: TabId, key: string) => string;
 }
 
 /** The places of a fresh cycle under the given titles. */
@@ -173,11 +185,35 @@ export class References<Here extends TabId> {
     return `${quoteTitle(this.place.titles.setup)}!$${this.letter('setup', key)}$${row}`;
   }
 
+  /**
+   * Columns of a tab from the first to the last of the named ones, the key row on top: `'Check-ins'!B$4:K`. Boards find their columns in
+   * it by key, so it may hold others; it must not hold what the board itself gives back.
+   */
+  block<Tab extends TabId>(tab: Tab, ...keys: readonly ColumnKey<Tab>[]): string {
+    const numbers = keys.map(key => this.number(tab, key));
+    const range = `${letters(Math.min(...numbers))}$${KEY_ROW}:${letters(Math.max(...numbers))}`;
+    return tab === (this.here as TabId) ? range : `${quoteTitle(this.place.titles[tab])}!${range}`;
+  }
+
+  /** The cell of a column in the key row or the heading row, both fixed: `'Setup'!$CX$4`. */
+  fixed<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>, row: typeof KEY_ROW | typeof HEADING_ROW): string {
+    const cell = `$${this.letter(tab, key)}$${row}`;
+    return tab === (this.here as TabId) ? cell : `${quoteTitle(this.place.titles[tab])}!${cell}`;
+  }
+
   letter<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>): string {
-    if (this.place.letterOf !== undefined) return this.place.letterOf(tab, key);
+    return letters(this.number(tab, key));
+  }
+
+  /** How many columns one stands to the right of another. */
+  distance<Tab extends TabId>(tab: Tab, from: ColumnKey<Tab>, to: ColumnKey<Tab>): number {
+    return this.number(tab, to) - this.number(tab, from);
+  }
+
+  private number<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>): number {
     const column = (this.place.columns[tab] as Readonly<Record<string, number | undefined>>)[key];
     if (column === undefined) throw new RangeError(`No column ${key} on ${tab}`);
-    return letters(column);
+    return column;
   }
 
   private open<Tab extends TabId>(tab: Tab, key: ColumnKey<Tab>): string {

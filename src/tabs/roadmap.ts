@@ -2,10 +2,10 @@
  * Roadmap: one row per task, and 13 week columns drawn as a timeline by conditional formatting under a strip with the phases.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { Drawing } from './drawing';
 import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from './palette';
 import { type ColumnKey, References } from './place';
+import { roadmapColumns } from './roadmap-columns';
 import { type BandCell, type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from './spec';
 
 const SPARE_ROWS = 40;
@@ -22,7 +22,7 @@ export function roadmapTab(drawing: Drawing): TabSpec {
   return {
     id: 'roadmap',
     color: AMBER,
-    columns: columnsFrom(words.columns.roadmap, place).map(column => noteWeek(column, cycle.phases)),
+    columns: roadmapColumns(drawing).map(column => noteWeek(column, cycle.phases)),
     rows: cycle.tasks.map(
       (task): RowSpec => ({
         cells: {
@@ -41,7 +41,7 @@ export function roadmapTab(drawing: Drawing): TabSpec {
     ),
     spareRows: SPARE_ROWS,
     dropDownRows: cycle.tasks.length + SPARE_ROWS,
-    band: [...titleCells(at, words.tabs, words.calendar, { columns: 10 + WEEKS, name: 2, dates: 3, line: 3 }), ...strip(drawing)],
+    band: [...titleCells(at, { columns: 10 + WEEKS, name: 2, dates: 3, line: 3 }), ...strip(drawing)],
     heights: [34, 18, 26, 2, 34],
     rowHeight: 38,
     frozenColumns: 3,
@@ -84,7 +84,8 @@ function strip({ cycle, words, place }: Drawing): readonly BandCell[] {
       {
         row: WEEK_ROW,
         column: first + index,
-        cell: { own: 'formula', formula: `=${at.fact('start')}+${7 * index}` },
+        // One formula for the first days of all weeks.
+        cell: index === 0 ? { own: 'formula', formula: `=SEQUENCE(1;${WEEKS};${at.fact('start')};7)` } : { own: 'label', text: '' },
         format: 'd/m',
         look: { background: '#ffffff', color: QUIET, bold: false, italic: false, size: 7, align: 'center' },
         note: '',

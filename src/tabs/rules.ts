@@ -1,33 +1,32 @@
 /**
  * Rules & risks: thresholds, pairs of KPIs and risks as one kind of row, each with up to three conditions and its state now.
  *
- * Native formulas but for the trend, which the Dashboard asks KPI_TREND for; so the state follows each check-in and *Show as of*. A rule
- * that fires gives its action to the Dashboard's *Do now*; a risk shows its mitigation here.
+ * What a rule says now, how often it fired and whether that helped is worked out by RULE_BOARD from Dashboard, Check-ins and Setup.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { RuleModel } from './cycle-model';
 import type { Drawing } from './drawing';
 import { quote } from './formula';
 import { numberFormat } from './number-format';
 import { AMBER, STATUS_LOOKS } from './palette';
 import { References } from './place';
+import { rulesColumns } from './rules-columns';
 import { type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
 
 const SPARE_ROWS = 20;
 const TYPED_ROWS = 6;
 
 export function rulesTab(drawing: Drawing): TabSpec {
-  const { cycle, words, place } = drawing;
+  const { cycle, place } = drawing;
   const at = new References('rules', place);
   return {
     id: 'rules',
     color: AMBER,
-    columns: columnsFrom(words.columns.rules, place),
+    columns: rulesColumns(drawing),
     rows: cycle.rules.map(rule => ruleRow(rule, drawing)),
     spareRows: SPARE_ROWS,
     dropDownRows: cycle.rules.length + TYPED_ROWS,
-    band: titleCells(at, words.tabs, words.calendar, { columns: 8, name: 0, dates: 1, line: 1 }),
+    band: titleCells(at, { columns: 8, name: 0, dates: 1, line: 1 }),
     heights: [34, 4, 20, 2, 36],
     rowHeight: 54,
     frozenColumns: 1,

@@ -1,42 +1,38 @@
 /**
  * The Scorecard: each KPI's thirteen weeks beside each other, every week's own figure with its status as of that week.
  *
- * Rows mirror the Dashboard row by row, so nothing here needs an order or an id of its own. Native formulas only: the tab reads the same
- * without the add-on, and follows *Show as of* like every other figure. A week's figure comes from the check-ins of that week by the
- * KPI's own aggregation; where a week has several rows per channel and no total, each row counts alike.
+ * All of it is worked out by SCORE_BOARD from the Dashboard and Check-ins and follows *Show as of* like every other figure.
  */
+import { UNFINISHED, WEEKS } from '../boards/score-board';
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { Drawing } from './drawing';
 import { quote } from './formula';
 import { NAVY, QUIET, STATUS_LOOKS } from './palette';
 import { type ColumnKey, References } from './place';
+import { scorecardColumns } from './scorecard-columns';
 import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type TabSpec } from './spec';
 
 type Key = ColumnKey<'scorecard'>;
 type At = References<'scorecard'>;
 
-export const WEEKS = 13;
-/** As many as the Dashboard has: columns of both stand in one formula, and beyond the shorter one there would be errors. */
-const SPARE_ROWS = 30;
-/** Ends the heading of the week that is not over; the colours of the column hang on it. */
-export const UNFINISHED = '…';
+/** Room for as many KPIs as the Dashboard may get. */
+const SPARE_ROWS = 60;
 
-/** Key of a week's column: `w` shown, `x` figure, `s` sign. */
-export const weekKey = (kind: 'w' | 'x' | 's', week: number) => `${kind}${week}` as Key;
+/** Key of a week's column. */
+const weekKey = (week: number) => `w${week}` as Key;
 
 export function scorecardTab(drawing: Drawing): TabSpec {
-  const { cycle, words, place } = drawing;
+  const { cycle, place } = drawing;
   const at = new References('scorecard', place);
   const rows = cycle.kpis.length + SPARE_ROWS;
   return {
     id: 'scorecard',
     color: NAVY,
-    columns: columnsFrom(words.columns.scorecard, place),
+    columns: scorecardColumns(drawing),
     rows: [],
     spareRows: rows,
     dropDownRows: 0,
-    band: titleCells(at, words.tabs, words.calendar, { columns: 2 + WEEKS, name: 1, dates: 2, line: 2 }),
+    band: titleCells(at, { columns: 2 + WEEKS, name: 1, dates: 2, line: 2 }),
     heights: [34, 4, 20, 2, 30],
     rowHeight: 28,
     frozenColumns: 2,
@@ -46,8 +42,8 @@ export function scorecardTab(drawing: Drawing): TabSpec {
 }
 
 function conditional(at: At, last: number): readonly ConditionalSpec[] {
-  const first = at.letter('scorecard', weekKey('w', 1));
-  const range = `${first}${FIRST_ROW}:${at.letter('scorecard', weekKey('w', WEEKS))}${last}`;
+  const first = at.letter('scorecard', weekKey(1));
+  const range = `${first}${FIRST_ROW}:${at.letter('scorecard', weekKey(WEEKS))}${last}`;
   const rule = (formula: string, look: Partial<ConditionalSpec>): ConditionalSpec => ({
     ranges: [range],
     formula,

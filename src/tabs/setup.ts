@@ -3,14 +3,15 @@
  * Independent little tables stand side by side, so that none has another one below it.
  */
 import { titleCells } from './band';
-import { columnsFrom } from './column-templates';
 import type { Drawing } from './drawing';
-import { CAMPAIGN_PATTERN, CONTENT_PATTERN, namingPreview, otherSpellings, SEPARATOR, SMALL_LETTERS } from './link-names';
+import { quote } from './formula';
+import { CAMPAIGN_PATTERN, CONTENT_PATTERN, otherSpellings, SEPARATOR, SMALL_LETTERS } from './link-names';
 import { closedLists } from './list-words';
 import { DAY_FORMAT, PLAIN_NUMBER, TEXT_FORMAT } from './number-format';
 import { INPUT, QUIET } from './palette';
 import { FACTS, type Fact, References } from './place';
-import { type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
+import { setupColumns } from './setup-columns';
+import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type RowSpec, type RowValue, type TabSpec } from './spec';
 import { watchCells } from './watch-kpis';
 
 const ROWS = 40;
@@ -18,20 +19,21 @@ const ROWS = 40;
 const DROP_DOWN_ROWS = 12;
 /** Friday, counted from Monday = 1. */
 const REVIEW_DAY = 5;
-export const WORKBOOK_VERSION = 1;
+/** Version of the workbook's shape; a change of it is a step in sheet/migrations. */
+export const WORKBOOK_VERSION = 2;
 
 export function setupTab(drawing: Drawing): TabSpec {
-  const { words, place } = drawing;
+  const { place } = drawing;
   const at = new References('setup', place);
   const rows = setupRows(drawing);
   return {
     id: 'setup',
     color: QUIET,
-    columns: columnsFrom(words.columns.setup, place),
+    columns: setupColumns(drawing),
     rows,
     spareRows: Math.max(0, ROWS - rows.length),
     dropDownRows: DROP_DOWN_ROWS,
-    band: titleCells(at, words.tabs, words.calendar, { columns: 24, name: 0, dates: 2, line: 2 }),
+    band: titleCells(at, { columns: 24, name: 0, dates: 2, line: 2 }),
     heights: [34, 4, 24, 2, 36],
     rowHeight: 38,
     frozenColumns: 0,
@@ -56,13 +58,11 @@ const COMPUTED: readonly Fact[] = [
 /** Yellow where a person may type among the facts; formulas and ids stay white. */
 function editable(at: References<'setup'>): ConditionalSpec {
   const key = at.cell('fact_key', FIRST_ROW);
-  const mine = FACTS.filter(fact => !COMPUTED.includes(fact))
-    .map(fact => `${key}="${fact}"`)
-    .join(';');
+  const computed = `FIND(" "&${key}&" ";${quote(` ${COMPUTED.join(' ')} `)})`;
   const letter = at.letter('setup', 'value');
   return {
     ranges: [`${letter}${FIRST_ROW}:${letter}${FIRST_ROW + FACTS.length - 1}`],
-    formula: `=OR(${mine})`,
+    formula: `=AND(${key}<>"";ISERROR(${computed}))`,
     background: INPUT,
     color: null,
     bold: false,
@@ -105,7 +105,7 @@ function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, Fact
     content_pattern: line(text.contentPattern, CONTENT_PATTERN, TEXT_FORMAT),
     separator: line(text.separator, SEPARATOR, TEXT_FORMAT),
     capitals: line(text.capitals, SMALL_LETTERS, TEXT_FORMAT),
-    naming_preview: line(text.namingPreview, { formula: namingPreview(at, words.tabs.setup.badPattern) }, ''),
+    naming_preview: line(text.namingPreview, { formula: namingPreview(at) }, ''),
     own_domains: line(text.ownDomains, null, TEXT_FORMAT),
     conversion: line(text.conversion, conversion, TEXT_FORMAT),
     micro_1: line(text.microOne, firstStep, TEXT_FORMAT),
@@ -117,14 +117,18 @@ function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, Fact
   };
 }
 
+/** What names of links look like, as the board of this tab puts them together. */
+function namingPreview(at: References<'setup'>): string {
+  const said = (key: 'known_names' | 'b_names') => at.fixed('setup', key, HEADING_ROW);
+  return `=IF(ISERROR(${at.fixed('setup', 'b_dates', KEY_ROW)});${said('known_names')};${said('b_names')})`;
+}
+
 function setupRows(drawing: Drawing): readonly RowSpec[] {
   const { cycle, words } = drawing;
   const facts = factLines(drawing);
   const lists = closedLists(words);
-  const { calendar } = words;
   const longest = Math.max(
     FACTS.length,
-    calendar.months.length,
     cycle.phases.length,
     cycle.watch.length,
     ...lists.map(list => list.entries.length),
@@ -180,10 +184,7 @@ function setupRows(drawing: Drawing): readonly RowSpec[] {
       if (entry === undefined) continue;
       cells[list.word] = entry.word;
       cells[list.key] = entry.key;
-      if (list.figure !== undefined && entry.figure !== undefined) cells[list.figure] = entry.figure;
     }
-    cells.month_word = calendar.months[index] ?? null;
-    cells.weekday_word = calendar.weekdays[index] ?? null;
     return { cells, formats };
   });
 }

@@ -7,7 +7,6 @@
 import type { TabId } from '../contract';
 
 /** Rows above the table: a title band of three, the hidden row with the column keys, the heading. */
-export const TITLE_ROW = 1;
 export const KEY_ROW = 4;
 export const HEADING_ROW = 5;
 export const FIRST_ROW = 6;
@@ -43,6 +42,10 @@ export interface ColumnSpec {
   readonly fill: string | null;
   /** One formula per row, for what cannot be filled (SPARKLINE). */
   readonly each: ((row: number) => string) | null;
+  /** Part of what a board fills, key row included; the first of these columns has the formula. */
+  readonly board: { readonly formula: string | null } | null;
+  /** Number format of the heading cell, where that holds a figure. */
+  readonly headFormat: string;
   readonly list: ListRule | null;
   /** Agreed once: a filled row warns before it is changed, although the cell is the user's. */
   readonly agreed: boolean;

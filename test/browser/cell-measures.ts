@@ -49,7 +49,7 @@ export function measureCells(): MeasuredCell[] {
         column,
         text: cell.text,
         isText,
-        wrap: style.wrap,
+        wrap: style.wrap === 'auto' ? 'overflow' : style.wrap,
         align: style.horizontal === 'general' ? (isText ? 'left' : 'right') : style.horizontal,
         width,
         height: workbook.rowHeight(sheetId, row),

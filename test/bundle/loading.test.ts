@@ -1,9 +1,11 @@
 /** dist/Code.js in a V8 scope with the language's own names and nothing else, where every Google service bites. */
 import vm from 'node:vm';
+import { utm } from '../../src/languages/fi/utm';
 import { builtFile } from './built';
 import { readScript } from './stubs';
 
 const CODE = builtFile('Code.js');
+const LINK = 'https://site.com/?utm_source=instagram&utm_medium=social&utm_campaign=autumn';
 
 const SERVICES = [
   ...['SpreadsheetApp', 'HtmlService', 'PropertiesService', 'CacheService', 'LockService', 'Utilities', 'Session', 'ScriptApp', 'Logger'],
@@ -58,24 +60,18 @@ test('functions of a cell answer there without touching a service', () => {
   expect(touched).toEqual([]);
 });
 
-test('an address is read by the pushed library, from nothing but HtmlService and Utilities', () => {
-  const { scope } = bareScope();
-  const read: string[] = [];
-  const HtmlService = {
-    createHtmlOutputFromFile: (name: string) => {
-      read.push(name);
-      return { getContent: () => builtFile(`${name}.html`) };
-    },
-  };
-  const Utilities = { base64Decode: (text: string) => [...Buffer.from(text, 'base64')].map(byte => (byte << 24) >> 24) };
-  Object.defineProperty(scope, 'HtmlService', { value: HtmlService });
-  Object.defineProperty(scope, 'Utilities', { value: Utilities });
+test('an address, a sentence and a look-back on rules are answered there too', () => {
+  const { scope, touched } = bareScope();
   vm.runInContext(CODE, scope, { filename: 'Code.js' });
-  const links = vm.runInContext(`JSON.stringify(UTM_LINK([['https://kahvilä.fi/x'], ['https://exa<mple']], 'a', 'b', 'c'))`, scope);
-  const [[link], [problem]] = JSON.parse(String(links)) as [[string], [string]];
-  expect(link).toBe('https://kahvilä.fi/x?utm_source=a&utm_medium=b&utm_campaign=c');
-  expect(problem).toMatch(/^◆ /);
-  expect(read).toEqual(['url-library', 'functions-en']);
+  const answer = (call: string): unknown => JSON.parse(String(vm.runInContext(`JSON.stringify(${call})`, scope)));
+  expect(answer(`UTM_LINK([['https://kahvilä.fi/x'], ['https://exa<mple']], 'a', 'b', 'c')`)).toEqual([
+    ['https://kahvilä.fi/x?utm_source=a&utm_medium=b&utm_campaign=c'],
+    [expect.stringMatching(/^◆ /)],
+  ]);
+  expect(answer(`UTM_CHECK(${JSON.stringify(LINK)}, '', '', 'fi')`)).toBe(utm.check.fine);
+  const rules = `[['all', 1, 'CTR', 'below', 1]], [['CTR', 'last', 7, 'higher', '']], [['CTR', 46304, 0.9], ['CTR', 46311, 1.2]]`;
+  expect(answer(`KPI_RULES(${rules}, 46300, 46314)`)).toEqual([[1, 1, 2, 0, 0]]);
+  expect(touched).toEqual([]);
 });
 
 test('a scope with a bite notices what touches it', () => {

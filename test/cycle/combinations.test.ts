@@ -5,12 +5,12 @@
 import { LANGUAGES } from '../../src/languages';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
 import type { LanguageCode } from '../../src/languages/language';
-import { textsOf } from '../../src/languages/pushed';
+import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
 import { buildDemoCycle } from '../../src/preview/cli/demo-cycle';
 import { readDemoOrder } from '../../src/preview/cli/demo-flags';
 import type { Area, Evaluated } from '../../src/preview/engine/workbook';
-import { STATUS_ORDER } from '../../src/tabs/dashboard/target-formulas';
 import { statusWord } from '../../src/tabs/list-words';
+import { STATUS_ORDER } from '../../src/tabs/status-order';
 
 const TODAY = '2026-11-16';
 const KEYS = 3;
@@ -66,8 +66,8 @@ function figuresOf(tabs: readonly Tab[]): readonly (readonly [string, number])[]
 function textsIn(code: LanguageCode): ReadonlySet<string> {
   const walk = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : value === null ? [] : Object.values(value as object).flatMap(walk);
-  const { words, playbooks } = textsOf(code);
-  const { tabs, lists, calendar, status } = words;
+  const { tabs, lists, calendar, status } = LANGUAGES[code];
+  const playbooks = PLAYBOOK_TEXTS[code];
   return new Set([...walk([tabs, lists, calendar, playbooks]), ...STATUS_ORDER.map(key => statusWord(key, status))]);
 }
 

@@ -118,7 +118,7 @@ test('today shows the stars and this week’s tasks; a finished task leaves, a t
   expect([view.stars.length, view.cycle.day]).toEqual([2, 43]);
   const [task] = view.tasks;
   if (task === undefined) throw new Error('No task this week.');
-  const after = await get(host, 'finishTask', { id: task.id });
+  const after = await get(host, 'finishTask', { id: task.id, task: task.task });
   expect(after.tasks.map(({ id }) => id)).not.toContain(task.id);
   await get(host, 'tick', { step: 'bio_link', done: true });
   expect((await get(host, 'today', null)).ticks.bio_link).toBe(true);

@@ -2,8 +2,9 @@
 import type { LanguageCode, TabId } from '../../src/contract';
 import { LANGUAGES } from '../../src/languages';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../src/languages/codes';
+import { PLAYBOOK_TEXTS, playbookTexts } from '../../src/languages/playbooks';
+import { PLAYBOOKS } from '../../src/playbooks';
 import { closedLists } from '../../src/tabs/list-words';
-import { pushedPlaybooks, textsOf } from '../../src/tabs/pushed';
 import { dictionaryOf, spokenTexts } from '../../src/tabs/translation/playbook-words';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView } from './built-cycle';
 
@@ -80,7 +81,7 @@ async function withOwnWork(locale: string): Promise<CycleHost> {
 }
 
 function textOfStatus(language: LanguageCode, key: string): string {
-  const { words } = textsOf(language);
+  const words = LANGUAGES[language];
   return closedLists(words)[0]?.entries.find(entry => entry.key === key)?.word ?? '';
 }
 
@@ -144,7 +145,7 @@ test('own words, names and titles stay, the rest follows', async () => {
   expect(setup.text('value', fact('naming_preview'))).toContain(LANGUAGES.fi.tabs.setup.badPattern);
   const dashboard = new TabView(host, 'dashboard');
   const roadmap = new TabView(host, 'roadmap');
-  const texts = textsOf('fi').playbooks['growth-loop'];
+  const texts = PLAYBOOK_TEXTS.fi['growth-loop'];
   expect(dashboard.text('kpi', FIRST + 2)).toBe('Our own name');
   expect(dashboard.text('threshold', FIRST + 1)).toBe('< 1%');
   expect(dashboard.text('reason', FIRST + 3)).toBe('Tracking was down');
@@ -220,11 +221,11 @@ describe('the menu', () => {
 });
 
 describe('texts by which a switch knows its own wording', () => {
-  const all = Object.values(pushedPlaybooks);
+  const all = Object.values(PLAYBOOKS);
   test.each(all.map(playbook => [playbook.id, playbook] as const))(
     '%s: no text of one language means something else in another',
     (id, playbook) => {
-      const spoken = LANGUAGE_CODES.map(code => spokenTexts(playbook, { words: textsOf(code).words, texts: textsOf(code).playbooks[id] }));
+      const spoken = LANGUAGE_CODES.map(code => spokenTexts(playbook, { words: LANGUAGES[code], texts: playbookTexts(code, id) }));
       for (const [index, to] of spoken.entries()) {
         const dictionary = dictionaryOf(spoken, to);
         for (const from of spoken)

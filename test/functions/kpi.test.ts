@@ -4,13 +4,9 @@ import fc from 'fast-check';
 import { kpiAction } from '../../src/functions/action';
 import type { Argument, Cell } from '../../src/functions/argument';
 import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from '../../src/functions/cycle';
-import { readLongTexts } from '../../src/functions/foreign-words';
 import { kpiPace, kpiParse, kpiProgress, kpiStatus, kpiTarget } from '../../src/functions/kpi';
 import { sentenceOf } from '../../src/functions/language';
 import { FunctionError } from '../../src/functions/problem';
-import { pushedFunctionTexts } from '../../src/languages/pushed';
-
-readLongTexts(code => pushedFunctionTexts[code]);
 
 /** The code and sentence a call throws, or its result. */
 function outcomeOf(call: () => unknown): unknown {

@@ -5,7 +5,6 @@ import { sidebar as danishSidebar } from '../../src/languages/da/sidebar';
 import { sidebar as englishSidebar } from '../../src/languages/en/sidebar';
 import { loanwords as finnishLoans } from '../../src/languages/fi/glossary';
 import { sidebar as finnishSidebar } from '../../src/languages/fi/sidebar';
-import { MENUS } from '../../src/languages/menus';
 import { loanwords as malayLoans } from '../../src/languages/ms/glossary';
 import { sidebar as malaySidebar } from '../../src/languages/ms/sidebar';
 import { PLAYBOOK_TEXTS } from '../../src/languages/playbooks';
@@ -19,10 +18,10 @@ function leaves(value: unknown, path = ''): readonly Leaf[] {
 }
 
 const everything = {
-  en: leaves({ ...LANGUAGES.en, menu: MENUS.en, sidebar: englishSidebar, playbooks: PLAYBOOK_TEXTS.en }),
-  ms: leaves({ ...LANGUAGES.ms, menu: MENUS.ms, sidebar: malaySidebar, playbooks: PLAYBOOK_TEXTS.ms }),
-  fi: leaves({ ...LANGUAGES.fi, menu: MENUS.fi, sidebar: finnishSidebar, playbooks: PLAYBOOK_TEXTS.fi }),
-  da: leaves({ ...LANGUAGES.da, menu: MENUS.da, sidebar: danishSidebar, playbooks: PLAYBOOK_TEXTS.da }),
+  en: leaves({ ...LANGUAGES.en, sidebar: englishSidebar, playbooks: PLAYBOOK_TEXTS.en }),
+  ms: leaves({ ...LANGUAGES.ms, sidebar: malaySidebar, playbooks: PLAYBOOK_TEXTS.ms }),
+  fi: leaves({ ...LANGUAGES.fi, sidebar: finnishSidebar, playbooks: PLAYBOOK_TEXTS.fi }),
+  da: leaves({ ...LANGUAGES.da, sidebar: danishSidebar, playbooks: PLAYBOOK_TEXTS.da }),
 };
 const english = new Map(everything.en);
 const others = [

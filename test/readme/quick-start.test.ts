@@ -4,7 +4,6 @@ import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../src/languages/codes';
 import { sidebar as da } from '../../src/languages/da/sidebar';
 import { sidebar as en } from '../../src/languages/en/sidebar';
 import { sidebar as fi } from '../../src/languages/fi/sidebar';
-import { MENUS } from '../../src/languages/menus';
 import { sidebar as ms } from '../../src/languages/ms/sidebar';
 import { README } from './table';
 
@@ -15,7 +14,7 @@ const EXTENSIONS = { en: 'Extensions', ms: 'Sambungan', fi: 'Laajennukset', da: 
 test.each(LANGUAGE_CODES)('%s', code => {
   const [, text = ''] = new RegExp(`### ${LANGUAGE_NAMES[code]}\n([\\s\\S]*?)\n##`).exec(README) ?? [];
   const named = [...text.replace(/\s+/g, ' ').matchAll(/\*([^*]+)\*/g)].map(([, words = '']) => words);
-  const menu = MENUS[code];
+  const { menu } = LANGUAGES[code];
   const { start, wizard } = SIDEBARS[code];
   const { titles, dashboard } = LANGUAGES[code].tabs;
   const path = [EXTENSIONS[code], menu.name, menu.newCycle].join(' → ');

@@ -24,6 +24,7 @@ function bundle(): string {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
   };
   const program = `process.stdout.write(require('esbuild').buildSync(${JSON.stringify(options)}).outputFiles[0].text)`;
   script ??= execFileSync(process.execPath, ['-e', program], { encoding: 'utf8', cwd: root, maxBuffer: 1 << 24 });

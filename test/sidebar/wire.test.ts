@@ -35,8 +35,8 @@ test('a call is one JSON text with endpoint and argument', async () => {
     success('{"ok":true,"value":null}');
   };
   const wire = openWire(() => runner(keep), never);
-  expect(await wire.call('finishTask', { id: 't1' })).toEqual({ ok: true, value: null });
-  expect(sent).toEqual(['{"endpoint":"finishTask","argument":{"id":"t1"}}']);
+  expect(await wire.call('finishTask', { id: 't1', task: 'Post' })).toEqual({ ok: true, value: null });
+  expect(sent).toEqual(['{"endpoint":"finishTask","argument":{"id":"t1","task":"Post"}}']);
 });
 
 test('the failure handler, a runner that throws and a page without one are a lost connection', async () => {

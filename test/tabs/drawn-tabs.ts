@@ -1,11 +1,13 @@
 /** The tabs of every playbook in every language, as a fresh cycle draws them. Used by the tests of this folder. */
 import type { TabId } from '../../src/contract';
+import { LANGUAGES } from '../../src/languages';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
-import { PLAYBOOK_IDS, type Playbook } from '../../src/playbooks/playbook';
+import { playbookTexts } from '../../src/languages/playbooks';
+import { playbookOf } from '../../src/playbooks';
+import { PLAYBOOK_IDS } from '../../src/playbooks/playbook';
 import { TAB_ORDER, TABS } from '../../src/tabs';
 import { standardPlace } from '../../src/tabs/place';
 import { planCycle } from '../../src/tabs/plan';
-import { pushedPlaybooks, textsOf } from '../../src/tabs/pushed';
 import type { TabSpec } from '../../src/tabs/spec';
 
 /** 5 October 2026. */
@@ -17,8 +19,8 @@ export interface DrawnTab {
 }
 
 function drawn(language: (typeof LANGUAGE_CODES)[number], id: (typeof PLAYBOOK_IDS)[number]): readonly DrawnTab[] {
-  const playbook: Playbook = pushedPlaybooks[id];
-  const { words, playbooks } = textsOf(language);
+  const playbook = playbookOf(id);
+  const words = LANGUAGES[language];
   const cycle = planCycle({
     choices: {
       goal: 'leads',
@@ -34,7 +36,7 @@ function drawn(language: (typeof LANGUAGE_CODES)[number], id: (typeof PLAYBOOK_I
       sample: true,
     },
     playbook,
-    texts: playbooks[id],
+    texts: playbookTexts(language, id),
     words,
     start: START,
     today: START + 42,
@@ -52,6 +54,7 @@ export const DRAWN: readonly DrawnTab[] = LANGUAGE_CODES.flatMap(language => PLA
 export function formulasOf({ columns, band, conditional, rows }: TabSpec): readonly { readonly where: string; readonly formula: string }[] {
   return [
     ...columns.flatMap(({ key, fill }) => (fill === null ? [] : [{ where: `heading ${key}`, formula: fill }])),
+    ...columns.flatMap(({ key, board }) => (board?.formula == null ? [] : [{ where: `board ${key}`, formula: board.formula }])),
     ...columns.flatMap(({ key, each }) => (each === null ? [] : [{ where: `row of ${key}`, formula: each(6) }])),
     ...band.flatMap(({ row, column, cell }) => (cell.own === 'formula' ? [{ where: `band ${row}:${column}`, formula: cell.formula }] : [])),
     ...conditional.map(({ formula }, index) => ({ where: `conditional format ${index}`, formula })),

@@ -18,7 +18,8 @@ const OURS = new Set(
 const COLLAPSING = new Set(['AND', 'OR', 'MAX', 'MIN', 'MEDIAN', 'SUM', 'TEXTJOIN']);
 /** A range without a last row, such as B$5:B. */
 const OPEN_COLUMN = /\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}(?!\$?\d|[A-Z(])/;
-const FILLING = /^=ARRAYFORMULA\(/;
+/** Stacks spread as they are; everything else needs ARRAYFORMULA. */
+const FILLING = /^=(?:ARRAYFORMULA|HSTACK|VSTACK)\(/;
 
 interface Found {
   readonly name: string;
@@ -54,9 +55,14 @@ test('brackets match, and every function is Google’s or ours', () => {
   expect(findings(text => callsIn(text).find(({ name }) => !GOOGLE_NAMES.has(name) && !OURS.has(name))?.name)).toEqual([]);
 });
 
-test('a formula that fills a column from its heading stands in ARRAYFORMULA', () => {
+/** Functions whose arrays spread by themselves, on Google too. */
+const SPREADING = /^=(HSTACK|VSTACK|[A-Z]+_BOARD)\(/;
+
+test('a formula that fills a column from its heading stands in ARRAYFORMULA, or spreads by itself', () => {
   expect(
-    findings((_, { where, formula }) => (where.startsWith('heading') && !FILLING.test(formula) ? formula.slice(0, 60) : undefined)),
+    findings((_, { where, formula }) =>
+      where.startsWith('heading') && !FILLING.test(formula) && !SPREADING.test(formula) ? formula.slice(0, 60) : undefined,
+    ),
   ).toEqual([]);
 });
 
@@ -81,6 +87,7 @@ test('a conditional format names no other tab and no function of ours', () => {
   ).toEqual([]);
 });
 
-test('an answer of ours has a native one behind it', () => {
-  expect(findings(text => callsIn(text).find(({ name, inside }) => OURS.has(name) && !inside.includes('IFERROR'))?.name)).toEqual([]);
+test('an answer of ours has the last known one behind it; what a board gives is mirrored', () => {
+  const bareCall = (text: string) => callsIn(text).find(({ name, inside }) => OURS.has(name) && !inside.includes('IFERROR'))?.name;
+  expect(findings((text, { where }) => (where.startsWith('board') ? undefined : bareCall(text)))).toEqual([]);
 });

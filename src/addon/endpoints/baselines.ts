@@ -1,26 +1,38 @@
 /** Where the KPIs start from: values from before the cycle, all of them or none, and locking what was computed from them. */
+
 import type { BaselineLine, BaselineView, PastValue } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
-import { type BaselineRow, lockRow, noteOrigins, readBaselines, takePast, unlockRow } from '../../sheet/baseline-rows';
+import { LANGUAGES } from '../../languages';
+import {
+  type BaselineRow,
+  type BaselineWords,
+  lockRow,
+  prepareOrigins,
+  readBaselines,
+  takePast,
+  unlockRow,
+} from '../../sheet/baseline-rows';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { FIGURE_COLUMNS } from '../../sheet/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import type { OpenWorkbook } from '../../sheet/workbook';
-import { type NewCheckin, writePast } from '../../sheet/write-checkins';
-import { currentWorkbook, requireTable } from '../current';
-import { stampToday } from '../now';
+import { type NewCheckin, preparePast } from '../../sheet/write-checkins';
+import { command, MEASURED_TABS } from '../command';
+import { boardsOf, currentWorkbook, requireTable } from '../current';
 import { checkPastDay } from '../past-day';
 import { refuse } from '../refusal';
-import { languageOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
-const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'base_key', 'locked'] as const;
+const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'locked'] as const;
 
 export function baselines(): BaselineView {
   const workbook = currentWorkbook();
   return viewOf(workbook, openRows(workbook).rows);
 }
 
-function openRows(workbook: OpenWorkbook): ReturnType<typeof readBaselines> {
-  return readBaselines(requireTable(workbook, 'dashboard', NEEDED).sheet);
+export function openRows(workbook: OpenWorkbook): ReturnType<typeof readBaselines> {
+  const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
+  return readBaselines(requireTable(workbook, 'dashboard', NEEDED), measured, workbook.formats('dashboard', FIGURE_COLUMNS));
 }
 
 function viewOf({ facts, setup }: OpenWorkbook, rows: readonly BaselineRow[]): BaselineView {
@@ -45,41 +57,58 @@ function viewOf({ facts, setup }: OpenWorkbook, rows: readonly BaselineRow[]): B
 }
 
 export function savePast({ values }: { readonly values: readonly PastValue[] }): BaselineView {
-  return change((workbook, { table, rows }, words) => {
+  return change((workbook, rows, words) => {
     const fresh = values.map(value => checkinOf(value, rows, workbook));
-    writePast(requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']), fresh, workbook.timeZone, newId);
-    for (const { id, row } of rows) if (fresh.some(({ kpiId }) => kpiId === id)) takePast(table, row, words);
+    const checkins = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
+    return {
+      dashboard: rows.filter(({ id }) => fresh.some(({ kpiId }) => kpiId === id)).flatMap(({ row }) => takePast(row, words)),
+      checkins: preparePast(checkins, fresh, workbook.timeZone),
+    };
   });
 }
 
 export function lockBaselines({ kpis, locked }: { readonly kpis: readonly string[]; readonly locked: boolean }): BaselineView {
-  return change((workbook, { table, rows }, words) => {
+  return change((workbook, rows, words) => {
     const lockable = viewOf(workbook, rows).lines.filter(line => line.lockable);
-    for (const row of rows.filter(({ id }) => kpis.includes(id))) {
-      if (!locked && row.lockedOn !== null) unlockRow(table, row, words);
-      else if (locked && lockable.some(({ kpi }) => kpi === row.id)) lockRow(table, row, words, workbook.facts.effective);
-    }
+    const changes = rows
+      .filter(({ id }) => kpis.includes(id))
+      .flatMap((row): readonly CellChange[] => {
+        if (!locked) return row.lockedOn === null ? [] : unlockRow(row, words);
+        return lockable.some(({ kpi }) => kpi === row.id) ? lockRow(row, words, workbook.facts.effective) : [];
+      });
+    return { dashboard: changes, checkins: null };
   });
 }
 
-type Words = Parameters<typeof takePast>[2];
+interface BaselineChange {
+  readonly dashboard: readonly CellChange[];
+  readonly checkins: ReturnType<typeof preparePast> | null;
+}
 
 /** One change under the lock, then what every baseline says afterwards, in the answer and on its note. */
-function change(write: (workbook: OpenWorkbook, found: ReturnType<typeof readBaselines>, words: Words) => void): BaselineView {
+function change(plan: (workbook: OpenWorkbook, rows: readonly BaselineRow[], words: BaselineWords) => BaselineChange): BaselineView {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  return whileLocked(() => {
-    const workbook = currentWorkbook();
-    const words = languageOf(workbook.facts.language);
-    write(workbook, openRows(workbook), words);
-    stampToday(workbook);
-    SpreadsheetApp.flush();
+  return command(MEASURED_TABS, workbook => {
+    const words = LANGUAGES[workbook.facts.language];
     const { table, rows } = openRows(workbook);
-    noteOrigins(table, rows, words);
-    return viewOf(workbook, rows);
+    const { dashboard, checkins } = plan(workbook, rows, words);
+    const cells = prepareCells(table, dashboard);
+    const noteOrigins = prepareOrigins(table, words);
+    let after: readonly BaselineRow[] = rows;
+    return {
+      write: () => {
+        checkins?.write();
+        cells.write();
+        noteOrigins(after);
+      },
+      after: { dashboard: cells.after, ...(checkins === null ? {} : { checkins: checkins.after }) },
+      answer: now => {
+        after = openRows(now).rows;
+        return viewOf(now, after);
+      },
+    };
   });
 }
-
-const newId = () => Utilities.getUuid().slice(0, 8);
 
 /** Refuses the whole paste for one value that cannot stand. */
 function checkinOf({ kpi, day: iso, value }: PastValue, rows: readonly BaselineRow[], { facts }: OpenWorkbook): NewCheckin {

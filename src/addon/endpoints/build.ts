@@ -12,6 +12,7 @@ import { markVersion } from '../../sheet/workbook-version';
 import { HIDDEN_TABS, TAB_ORDER, TABS } from '../../tabs';
 import type { Drawing } from '../../tabs/drawing';
 import { standardPlace } from '../../tabs/place';
+import { bringUpToDate } from '../command';
 import { checkChoices, plannedCycle } from '../cycle-plan';
 import { cycleId, forgetDraft, writeDraft } from '../memory';
 import { numberHabit } from '../number-habit';
@@ -71,7 +72,9 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
     },
     ({ missing: left, written }) => {
       written();
-      if (left.length === 0) forgetDraft();
+      if (left.length > 0) return;
+      forgetDraft();
+      bringUpToDate();
     },
   );
   return { done, missing };
@@ -112,7 +115,7 @@ function buildStep(spreadsheet: Spreadsheet, tabs: OwnTabs, id: TabId, choices: 
 /** The cycle to draw, with the real titles of the tabs as far as they exist. */
 function drawingFor(spreadsheet: Spreadsheet, choices: Choices, tabs: OwnTabs): Drawing {
   const habit = numberHabit(spreadsheet.getSpreadsheetLocale());
-  const today = todayIn(spreadsheet.getSpreadsheetTimeZone(), new Date());
+  const today = todayIn(spreadsheet.getSpreadsheetTimeZone());
   const { cycle, words } = plannedCycle(choices, today, habit.decimal, cycleId());
   return { cycle, words, place: standardPlace(realTitles(tabs, words.tabs.titles)) };
 }

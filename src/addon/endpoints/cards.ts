@@ -1,14 +1,16 @@
 /** The playbooks as the wizard compares them: phase bar, tasks a week, numbers needed a week. */
 import type { ChannelChoice, KpiCard, LanguageCode, PlaybookCard } from '../../contract';
 import { CADENCE_DAYS } from '../../core/cycle/cadence';
+import { LANGUAGES } from '../../languages';
 import type { ListTexts } from '../../languages/language';
+import { playbookTexts } from '../../languages/playbooks';
+import { playbookOf } from '../../playbooks';
 import { type Cadence, type Goal, type Kpi, PLAYBOOK_IDS, type Playbook, type PlaybookId } from '../../playbooks/playbook';
 import { writeTarget } from '../../playbooks/target-text';
 import { currencyHabit } from '../../tabs/currency';
 import { spellDecimals } from '../../tabs/own-playbook';
 import { numberHabit } from '../number-habit';
 import { type NamedPlaybook, ownPlaybooks } from '../own-playbooks';
-import { languageOf, playbookOf, playbookTexts } from '../texts';
 
 const WEEKS = 13;
 
@@ -20,7 +22,7 @@ export function cards({ language }: { readonly language: LanguageCode }): readon
 function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','): PlaybookCard {
   const playbook = playbookOf(id);
   const texts = playbookTexts(language, id);
-  const { lists } = languageOf(language);
+  const { lists } = LANGUAGES[language];
   const kpis = playbook.kpis.filter(kpi => kpi.watch !== true);
   const usual = kpis.filter(kpi => kpi.optional !== true);
   const name = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;

@@ -1,44 +1,48 @@
 /** The sheet check: what is wrong with our tabs, and mending it without touching what people typed. */
-import type { Choices, Finding } from '../../contract';
+
+import type { Choices, Finding, TabId } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
 import { LANGUAGE_NAMES } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import { drawingOf } from '../../sheet/drawing-of';
-import { brokenColumns, restoreColumns } from '../../sheet/filled-columns';
-import { readTable, textOf } from '../../sheet/read-table';
-import { giveIds, rowsWithoutId } from '../../sheet/row-ids';
+import { brokenColumns, prepareLostHeadings } from '../../sheet/filled-columns';
+import { type Table, textOf } from '../../sheet/read-table';
+import { rowIds } from '../../sheet/row-ids';
 import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook';
 import { TAB_ORDER, TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
-import { currentWorkbook } from '../current';
+import { restructure } from '../command';
+import { markedWorkbook } from '../current';
+import { EditPlan } from '../edit-plan';
+import { kpiIdChanges, prepareHealing, tasksOf } from '../heal-ids';
 import { begunSwitch, endSwitch, translateTabs } from '../language-switch';
 import { PersonalMemory } from '../memory';
-import { stampToday } from '../now';
 import { ownPlaybooks } from '../own-playbooks';
 import { redrawTabs } from '../redraw';
 import { starFindings } from '../star-findings';
-import { languageOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { planTypedOver } from '../typed-over';
+import { requireEditor } from '../writing';
 import { rebuildTab } from './build';
 
 /** Id of the one finding that is about no tab. */
 const LANGUAGE = 'language';
 
 export function check(): readonly Finding[] {
-  return findings(currentWorkbook());
+  return findings(markedWorkbook());
 }
 
 function findings(workbook: OpenWorkbook): readonly Finding[] {
   const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
-  const text = languageOf(language).messages.check;
-  const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+  const text = LANGUAGES[language].messages.check;
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   const ofTabs = TAB_ORDER.flatMap((id): Finding[] => {
     const tab = workbook.tabs[id];
     const title = drawing.words.tabs.titles[id];
     if (tab === undefined || !tab.built)
       return [{ id: `tab:${id}`, text: fill(text.tabMissing, { tab: title }), tab: null, repairable: true }];
-    const table = id === 'setup' ? workbook.setup : readTable(tab.sheet);
+    const table = workbook.table(id) ?? workbook.setup;
     const spec = TABS[id](drawing);
     const name = drawing.place.titles[id];
     const lost = spec.columns.filter(({ key, heading }) => heading !== '' && table.columns[key] === undefined);
@@ -54,13 +58,31 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
         repairable: true,
       }),
     );
-    const without = rowsWithoutId(id, table).length;
-    const ids: Finding[] =
-      without === 0 ? [] : [{ id: `ids:${id}`, text: fill(text.idsMissing, { n: without, tab: name }), tab: id, repairable: true }];
-    return [...broken, ...ids, ...(id === 'dashboard' ? starFindings(workbook, table, text) : [])];
+    return [
+      ...broken,
+      ...idFindings(workbook, table, { id, name }, text),
+      ...(id === 'dashboard' ? starFindings(workbook, table, text) : []),
+    ];
   });
   return [...halfSwitched(text.languageHalf), ...ofTabs];
 }
+
+/** Rows without an id of their own, and rows whose id belongs to another name. */
+function idFindings(
+  workbook: OpenWorkbook,
+  table: Table,
+  { id, name }: { readonly id: TabId; readonly name: string },
+  text: MessageTexts['check'],
+): readonly Finding[] {
+  const { missing, disagreeing } = rowIds(id, table, id === 'roadmap' ? tasksOf(workbook) : []);
+  const others = id === 'checkins' ? kpiIdChanges(workbook, table).filter(({ row }) => hasKpiId(table, row)) : [];
+  const found = (kind: string, n: number, said: string): readonly Finding[] =>
+    n === 0 ? [] : [{ id: `${kind}:${id}`, text: fill<string>(said, { n, tab: name }), tab: id, repairable: true }];
+  return [...found('ids', missing.length, text.idsMissing), ...found('names', disagreeing.length + others.length, text.idsDisagree)];
+}
+
+/** A check-in that was typed without the add-on has none, which is no disagreement. */
+const hasKpiId = ({ rows }: Table, row: number): boolean => textOf(rows.find(line => line.row === row)?.cells.kpi_id) !== '';
 
 /** A switch of the tabs' language that stopped half-way. */
 function halfSwitched(text: MessageTexts['check']['languageHalf']): readonly Finding[] {
@@ -71,32 +93,39 @@ function halfSwitched(text: MessageTexts['check']['languageHalf']): readonly Fin
 
 export function repair({ ids }: { readonly ids: readonly string[] }): readonly Finding[] {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(
+  restructure(
     () => {
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
-      const workbook = begun === null ? currentWorkbook() : translateTabs(begun);
-      const drawing = drawingOf(workbook, languageOf(workbook.facts.language));
+      const workbook = begun === null ? markedWorkbook() : translateTabs(begun);
+      const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
       const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`));
       for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
       if (rebuilt.length > 0) redrawTabs(rebuilt);
+      const plan = new EditPlan();
       for (const id of TAB_ORDER) {
-        if (rebuilt.includes(id)) continue;
-        const tab = workbook.tabs[id];
-        if (tab === undefined) continue;
-        const table = readTable(tab.sheet);
+        if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
         const spec: TabSpec = TABS[id](drawing);
         const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
-        if (keys.length > 0) restoreColumns(table, spec, keys);
-        if (ids.includes(`ids:${id}`)) giveIds(id, table, () => Utilities.getUuid().slice(0, 8));
+        if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
+        if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`)) plan.write(prepareHealing(workbook, [id]).write);
       }
-      stampToday(workbook);
+      plan.run(workbook);
       return begun;
     },
     begun => {
       if (begun !== null) endSwitch();
     },
   );
-  return findings(currentWorkbook());
+  return findings(markedWorkbook());
+}
+
+/** What stands in the way goes where it belongs, then the formulas come back. A column that is whole by now is left alone. */
+function planColumns(plan: EditPlan, workbook: OpenWorkbook, id: TabId, spec: TabSpec, keys: readonly string[]): void {
+  const table = workbook.table(id);
+  if (table === null) return;
+  const lost = prepareLostHeadings(table, spec, keys);
+  planTypedOver(plan, workbook, id, { spec, lost: lost.keys });
+  plan.afterwards(lost.write);
 }
 
 /** The choices a lost tab is built again from: what Setup still knows, the playbook's own for the rest. */

@@ -1,22 +1,22 @@
 /** Results of links: counts of a GA4 export into Links, and the share of tagged links as a check-in. The sidebar reads and judges. */
+
 import type { LinkResult } from '../../contract';
+import { LANGUAGES } from '../../languages';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { textOf } from '../../sheet/read-table';
 import { factCells, type OpenWorkbook } from '../../sheet/workbook';
-import { writeCheckins } from '../../sheet/write-checkins';
-import { writeResults } from '../../sheet/write-results';
-import { currentWorkbook, requireTable } from '../current';
+import { prepareCheckins } from '../../sheet/write-checkins';
+import { prepareResults } from '../../sheet/write-results';
+import { command, MEASURED_TABS } from '../command';
+import { requireTable } from '../current';
 import { PersonalMemory } from '../memory';
-import { stampToday } from '../now';
-import { languageOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
 export function saveResults({ results }: { readonly results: readonly LinkResult[] }): { readonly saved: number } {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  return whileLocked(() => {
-    const workbook = currentWorkbook();
-    const saved = writeResults(requireTable(workbook, 'links', ['id', 'clicks', 'primary']), results);
-    stampToday(workbook);
-    return { saved };
+  return command([], workbook => {
+    const { write, saved } = prepareResults(requireTable(workbook, 'links', ['id', 'clicks', 'primary']), results);
+    return { write, after: {}, answer: () => ({ saved }) };
   });
 }
 
@@ -28,15 +28,14 @@ const SHARE_FORMAT = '0%';
 export function saveTaggedShare({ tagged, total }: { readonly tagged: number; readonly total: number }): { readonly kpi: string } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
-  return whileLocked(() => {
-    const workbook = currentWorkbook();
-    const kpi = taggedKpi(workbook);
+  return command(MEASURED_TABS, workbook => {
+    const { name: kpi, changes } = taggedKpi(workbook);
     const dashboard = requireTable(workbook, 'dashboard', ['kpi', 'id']);
     const known = dashboard.rows.find(({ cells }) => textOf(cells.kpi) === kpi);
     const checkin = {
       kpiId: textOf(known?.cells.id) || TAGGED_LINKS,
       kpi,
-      day: stampToday(workbook),
+      day: workbook.facts.today,
       channel: '',
       value: null,
       counts: { numerator: tagged, denominator: total },
@@ -45,16 +44,24 @@ export function saveTaggedShare({ tagged, total }: { readonly tagged: number; re
       format: SHARE_FORMAT,
     };
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'numerator', 'denominator', 'id', 'kpi_id']);
-    writeCheckins(table, [checkin], workbook.timeZone, () => Utilities.getUuid().slice(0, 8));
-    return { kpi };
+    const checkins = prepareCheckins(table, [checkin], workbook.timeZone);
+    const setup = prepareCells(workbook.setup, changes);
+    return {
+      write: () => {
+        checkins.write();
+        setup.write();
+      },
+      after: { checkins: checkins.after, setup: setup.after },
+      answer: () => ({ kpi }),
+    };
   });
 }
 
-function taggedKpi({ setup, facts }: OpenWorkbook): string {
+/** The name Setup has for it, with what to write there when it has none. */
+function taggedKpi({ setup, facts }: OpenWorkbook): { readonly name: string; readonly changes: readonly CellChange[] } {
   const fact = factCells(setup).tagged_kpi;
   const named = textOf(fact?.value);
-  if (named !== '') return named;
-  const { taggedKpi: name } = languageOf(facts.language).tabs.links;
-  if (fact !== undefined && setup.columns.value !== undefined) setup.sheet.getRange(fact.row, setup.columns.value).setValue(name);
-  return name;
+  if (named !== '') return { name: named, changes: [] };
+  const { taggedKpi: name } = LANGUAGES[facts.language].tabs.links;
+  return { name, changes: fact === undefined ? [] : [{ row: fact.row, key: 'value', content: name }] };
 }

@@ -1,19 +1,25 @@
 /** The standard of links on Setup: reading it, adding a word on purpose, mending the tags of a channel. */
+
 import type { LinkVocabulary, WordList } from '../../contract';
+import { prepareCells } from '../../sheet/cell-changes';
 import { cellContent } from '../../sheet/cell-text';
 import { CHOSEN, filledLinks, orderOf } from '../../sheet/link-rows';
-import { textOf } from '../../sheet/read-table';
+import { type Table, textOf } from '../../sheet/read-table';
 import { factCells, type OpenWorkbook, setupList } from '../../sheet/workbook';
 import { TEXT_FORMAT } from '../../tabs/number-format';
 import type { Fact } from '../../tabs/place';
+import { command, unchanged } from '../command';
 import { currentWorkbook, requireTable } from '../current';
 import { refuse } from '../refusal';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
 const RECENT = 5;
 
 export function vocabulary(): LinkVocabulary {
-  const workbook = currentWorkbook();
+  return vocabularyOf(currentWorkbook());
+}
+
+function vocabularyOf(workbook: OpenWorkbook): LinkVocabulary {
   const { setup } = workbook;
   const facts = factCells(setup);
   const fact = (name: Fact) => textOf(facts[name]?.value);
@@ -55,17 +61,29 @@ function recentLinks(workbook: OpenWorkbook): LinkVocabulary['recent'] {
 
 export function addWord({ list, word }: { readonly list: WordList; readonly word: string }): LinkVocabulary {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(() => {
-    const setup = requireTable(currentWorkbook(), 'setup', [list]);
-    const column = setup.columns[list];
+  return command(['links', 'setup'], workbook => {
+    const setup = requireTable(workbook, 'setup', [list]);
     const words = setup.rows.map(({ cells }) => textOf(cells[list]));
-    if (column === undefined || word === '' || words.includes(word)) return;
+    if (word === '' || words.includes(word)) return unchanged(vocabularyOf);
     const filled = setup.rows.filter(({ cells }) => textOf(cells[list]) !== '');
     const row = (filled[filled.length - 1]?.row ?? setup.headingRow) + 1;
-    if (row > setup.sheet.getMaxRows()) setup.sheet.insertRowsAfter(setup.sheet.getMaxRows(), 1);
-    setup.sheet.getRange(row, column).setNumberFormat(TEXT_FORMAT).setValue(cellContent(word, TEXT_FORMAT));
+    const size = setup.sheet.getMaxRows();
+    const content = cellContent(word, TEXT_FORMAT);
+    const { write, after } = prepareCells(withRow(workbook.setup, row), [{ row, key: list, content, format: TEXT_FORMAT }]);
+    return {
+      write: () => {
+        if (row > size) setup.sheet.insertRowsAfter(size, 1);
+        write();
+      },
+      after: { setup: after },
+      answer: vocabularyOf,
+    };
   });
-  return vocabulary();
+}
+
+/** The table with a row that may lie below the last one that was read. */
+function withRow(table: Table, row: number): Table {
+  return table.rows.some(line => line.row === row) ? table : { ...table, rows: [...table.rows, { row, cells: {} }] };
 }
 
 interface ChannelTags {
@@ -76,13 +94,13 @@ interface ChannelTags {
 
 export function setChannelTags({ channel, source, medium }: ChannelTags): LinkVocabulary {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(() => {
-    const setup = requireTable(currentWorkbook(), 'setup', ['channel', 'source', 'medium']);
+  return command(['links', 'setup'], workbook => {
+    const setup = requireTable(workbook, 'setup', ['channel', 'source', 'medium']);
     const row = setup.rows.find(({ cells }) => textOf(cells.channel) === channel)?.row ?? refuse('unknown_channel', { channel });
-    for (const [key, value] of [['source', source] as const, ['medium', medium] as const]) {
-      const column = setup.columns[key];
-      if (column !== undefined) setup.sheet.getRange(row, column).setValue(cellContent(value, TEXT_FORMAT));
-    }
+    const { write, after } = prepareCells(workbook.setup, [
+      { row, key: 'source', content: cellContent(source, TEXT_FORMAT) },
+      { row, key: 'medium', content: cellContent(medium, TEXT_FORMAT) },
+    ]);
+    return { write, after: { setup: after }, answer: vocabularyOf };
   });
-  return vocabulary();
 }

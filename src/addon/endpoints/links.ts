@@ -1,16 +1,17 @@
 /** The rows of Links, and saving tagged links there: one from the builder, or many at once. */
+
 import type { LinkEntry, LinkOrder, LinkRow, Problem, SavedLink, SavedLinks } from '../../contract';
 import { readLink } from '../../core/utm/url';
 import { parseUrl } from '../../functions/url';
-import { linkIds } from '../../sheet/link-ids';
+import { contentIds } from '../../sheet/content-ids';
 import { CHOSEN, filledLinks, linkRowOf, orderOf, sameness } from '../../sheet/link-rows';
 import { type Table, textOf } from '../../sheet/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
-import { type NewLink, writeLinks } from '../../sheet/write-links';
+import { type NewLink, prepareLinks } from '../../sheet/write-links';
+import { command, unchanged } from '../command';
 import { currentWorkbook, requireTable } from '../current';
-import { stampToday } from '../now';
 import { Refusal, refuse } from '../refusal';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
 export function links(): readonly LinkRow[] {
   const workbook = currentWorkbook();
@@ -21,26 +22,28 @@ export function links(): readonly LinkRow[] {
 export function saveLink({ again, ...order }: LinkEntry): SavedLink {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   checkUrl(order.url);
-  const { row, id } = whileLocked(() => {
-    const workbook = currentWorkbook();
+  return command(['links'], workbook => {
     checkChannels(workbook, [order]);
     const table = requireTable(workbook, 'links', [...CHOSEN, 'id']);
     const twin = filledLinks(table).find(({ cells }) => sameness(orderOf(cells)) === sameness(order));
     if (twin !== undefined && !again) refuse('duplicate_link', { row: twin.row });
     const links = withIds(table, [order]);
-    const written = writeLinks(table, links);
-    stampToday(workbook);
-    return { row: written, id: links[0]?.id ?? '' };
+    const { first, write, after } = prepareLinks(table, links);
+    return {
+      write,
+      after: { links: after },
+      answer: now => {
+        const saved = requireTable(now, 'links', []).rows.find(line => line.row === first);
+        return { id: links[0]?.id ?? '', row: first, tagged: textOf(saved?.cells.tagged) };
+      },
+    };
   });
-  const saved = requireTable(currentWorkbook(), 'links', ['tagged']).rows.find(line => line.row === row);
-  return { id, row, tagged: textOf(saved?.cells.tagged) };
 }
 
 export function saveLinks({ links: orders }: { readonly links: readonly LinkOrder[] }): SavedLinks {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   for (const url of new Set(orders.map(order => order.url))) checkUrl(url);
-  return whileLocked(() => {
-    const workbook = currentWorkbook();
+  return command(['links'], workbook => {
     checkChannels(workbook, orders);
     const table = requireTable(workbook, 'links', [...CHOSEN, 'id']);
     const seen = new Set(filledLinks(table).map(({ cells }) => sameness(orderOf(cells))));
@@ -49,15 +52,17 @@ export function saveLinks({ links: orders }: { readonly links: readonly LinkOrde
       seen.add(sameness(order));
       return !known;
     });
-    const row = fresh.length === 0 ? null : writeLinks(table, withIds(table, fresh));
-    stampToday(workbook);
-    return { saved: fresh.length, known: orders.length - fresh.length, row };
+    const known = orders.length - fresh.length;
+    const answer = (row: number | null) => (): SavedLinks => ({ saved: fresh.length, known, row });
+    if (fresh.length === 0) return unchanged(answer(null));
+    const { first, write, after } = prepareLinks(table, withIds(table, fresh));
+    return { write, after: { links: after }, answer: answer(first) };
   });
 }
 
 function withIds(table: Table, orders: readonly LinkOrder[]): readonly NewLink[] {
   const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
-  const ids = linkIds(orders.length, taken, Utilities.getUuid());
+  const ids = contentIds(orders.map(sameness), taken);
   return orders.map((order, at) => ({ ...order, id: ids[at] ?? '' }));
 }
 

@@ -1,17 +1,17 @@
 /** Entering numbers: what is due, and saving it as check-ins. */
+
+import { PAUSED } from '../../boards/kpi-board';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
-import { type KpiRow, readKpiRows } from '../../sheet/kpi-rows';
+import { FIGURE_COLUMNS, type KpiRow, readKpiRows } from '../../sheet/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/number-unit';
 import { watchRows } from '../../sheet/watch-rows';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook';
-import { writeCheckins } from '../../sheet/write-checkins';
-import { PAUSED } from '../../tabs/palette';
-import { currentWorkbook, requireTable } from '../current';
+import { prepareCheckins } from '../../sheet/write-checkins';
+import { command, MEASURED_TABS } from '../command';
+import { boardsOf, currentWorkbook, requireTable, signsOf } from '../current';
 import { PersonalMemory } from '../memory';
-import { stampToday } from '../now';
-import { refuse } from '../refusal';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 
 /** A value so far from the last one is asked about before it is kept. */
 const FAR = 20;
@@ -24,14 +24,18 @@ export function numbers(): readonly DueNumber[] {
 }
 
 export function kpiRows(workbook: OpenWorkbook): readonly KpiRow[] {
-  requireTable(workbook, 'dashboard', ['kpi', 'id', 'now', 'next']);
-  const tab = workbook.tabs.dashboard ?? refuse('tab_missing', { tab: 'dashboard' });
-  return readKpiRows(tab.sheet, workbook.timeZone).rows;
+  const table = requireTable(workbook, 'dashboard', ['kpi', 'id', 'now', 'next']);
+  return readKpiRows(table, boardsOf(workbook).measured(), workbook.formats('dashboard', FIGURE_COLUMNS));
+}
+
+/** The watch KPIs; one that is off has no next check-in. */
+export function watchedRows(workbook: OpenWorkbook): readonly KpiRow[] {
+  return watchRows(requireTable(workbook, 'setup', ['watch']), signsOf(workbook), () => workbook.formats('setup', ['watch_now']));
 }
 
 /** Rows of the Dashboard and watch KPIs that are switched on: everything a number is entered for. */
 export function enteredRows(workbook: OpenWorkbook): readonly KpiRow[] {
-  return [...kpiRows(workbook), ...watchRows(workbook).filter(({ next }) => next !== null)];
+  return [...kpiRows(workbook), ...watchedRows(workbook).filter(({ next }) => next !== null)];
 }
 
 /** KPIs whose next check-in has come, the most overdue first, then those still to come. */
@@ -62,11 +66,10 @@ export function dueNumbers({ facts, setup }: OpenWorkbook, rows: readonly KpiRow
 export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
-  return whileLocked(() => {
-    const workbook = currentWorkbook();
+  return command(MEASURED_TABS, workbook => {
     const rows = enteredRows(workbook);
     const channels = setupChannels(workbook.setup).map(({ name }) => name);
-    const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id', 'key']);
+    const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
     const by = new PersonalMemory(spreadsheet.getId()).person() ?? '';
     const problems: { kpi: string; problem: Problem }[] = [];
     const good = entries.flatMap(entry => {
@@ -89,9 +92,8 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
         },
       ];
     });
-    writeCheckins(table, good, workbook.timeZone, () => Utilities.getUuid().slice(0, 8));
-    stampToday(workbook);
-    return { saved: good.map(({ kpiId }) => kpiId), problems };
+    const { write, after } = prepareCheckins(table, good, workbook.timeZone);
+    return { write, after: { checkins: after }, answer: () => ({ saved: good.map(({ kpiId }) => kpiId), problems }) };
   });
 }
 

@@ -1,33 +1,36 @@
 /** What the sidebar needs to know first: who, which language, and whether there is a cycle. */
+
 import type { CycleFacts, LanguageCode, Opening, WorkbookState } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { languageOfAccount } from '../../languages/codes';
 import { todayIn } from '../../sheet/days';
 import { findOwnTabs } from '../../sheet/own-tabs';
 import { textOf } from '../../sheet/read-table';
-import { type OpenWorkbook, openWorkbook, setupList, tableOf } from '../../sheet/workbook';
+import { type OpenWorkbook, openByMarks, setupList } from '../../sheet/workbook';
 import { SAMPLE_MARK } from '../../tabs/sample';
 import { PersonalMemory, readDraft } from '../memory';
 import { numberHabit } from '../number-habit';
+import { checkShape } from '../shape';
 import { missingSteps } from './build';
 
 export function open(): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const memory = new PersonalMemory(spreadsheet.getId());
-  const workbook = openWorkbook(spreadsheet);
+  const found = openByMarks(spreadsheet);
+  const workbook = found === null ? null : checkShape(found);
   return {
     language: memory.language() ?? languageOfAccount(Session.getActiveUserLocale()),
-    today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone(), new Date())),
+    today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone())),
     habit: numberHabit(spreadsheet.getSpreadsheetLocale()),
     people: workbook === null ? [] : [...new Set(setupList(workbook.setup, 'person'))],
     person: memory.person(),
-    workbook: stateOf(workbook),
+    workbook: stateOf(spreadsheet, workbook),
   };
 }
 
-function stateOf(workbook: OpenWorkbook | null): WorkbookState {
+function stateOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, workbook: OpenWorkbook | null): WorkbookState {
   const draft = readDraft();
-  const missing = missingSteps(workbook?.tabs ?? findOwnTabs(SpreadsheetApp.getActiveSpreadsheet()));
+  const missing = missingSteps(workbook?.tabs ?? findOwnTabs(spreadsheet));
   if (missing.length === 0 && workbook !== null) return { kind: 'cycle', cycle: cycleFacts(workbook) };
   // A draft with some tabs already there is an interrupted build; a complete cycle that lost a tab is for the sheet check.
   if (draft !== null && !missing.includes('sheets')) return { kind: 'building', choices: draft, missing };
@@ -49,7 +52,7 @@ export function cycleFacts(workbook: OpenWorkbook): CycleFacts {
     phase: textOf(phases[phases.length - 1]?.cells.phase),
     language: facts.language,
     // Without Check-ins the sidebar still opens, and its sheet check brings the tab back.
-    hasSample: tableOf(workbook, 'checkins')?.rows.some(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)) ?? false,
+    hasSample: workbook.table('checkins')?.rows.some(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)) ?? false,
   };
 }
 

@@ -1,12 +1,12 @@
 /** Saving the running cycle's plan as a playbook of the team's own, and naming or deleting one. */
 
+import { playbookOf } from '../../playbooks';
 import { readOwnPlaybook } from '../../sheet/read-own-playbook';
 import { openWorkbook } from '../../sheet/workbook';
 import { requireTable } from '../current';
 import { numberHabit } from '../number-habit';
 import { deleteOwn, keepPlaybook, renameOwn } from '../own-playbooks';
 import { refuse } from '../refusal';
-import { playbookOf } from '../texts';
 import { requireEditor, whileLocked } from '../writing';
 
 export function savePlaybook({ name }: { readonly name: string }): null {

@@ -1,8 +1,10 @@
 /** Takes the example's links and its own channel out again. Used by ./sample. */
+
 import { textOf } from '../../sheet/read-table';
 import { rowRuns } from '../../sheet/row-runs';
-import { type OpenWorkbook, tableOf } from '../../sheet/workbook';
+import type { OpenWorkbook } from '../../sheet/workbook';
 import { SAMPLE_MARK } from '../../tabs/sample';
+import { tableOf } from '../current';
 
 const OF_CHANNEL = ['channel', 'role', 'signal', 'source', 'medium', 'also'] as const;
 

@@ -1,19 +1,20 @@
 /** Takes the example's check-ins and links out again; what people typed stays, and so do figures they confirmed. */
 
+import { LANGUAGES } from '../../languages';
+import { playbookOf } from '../../playbooks';
 import { textOf } from '../../sheet/read-table';
 import { rowRuns } from '../../sheet/row-runs';
 import type { OpenWorkbook } from '../../sheet/workbook';
 import { SAMPLE_MARK } from '../../tabs/sample';
-import { currentWorkbook, requireTable } from '../current';
-import { stampToday } from '../now';
-import { languageOf, playbookOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { restructure } from '../command';
+import { markedWorkbook, requireTable } from '../current';
+import { requireEditor } from '../writing';
 import { removeSampleLinks } from './sample-links';
 
 export function removeSample(): { readonly removed: number } {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  return whileLocked(() => {
-    const workbook = currentWorkbook();
+  return restructure(() => {
+    const workbook = markedWorkbook();
     const table = requireTable(workbook, 'checkins', ['id', 'kpi']);
     const rows = table.rows.filter(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)).map(({ row }) => row);
     // From below, so that the rows still to go keep their numbers; neighbours go in one call.
@@ -22,7 +23,6 @@ export function removeSample(): { readonly removed: number } {
     const links = removeSampleLinks(workbook);
     restoreExamples(workbook);
     restoreTasks(workbook);
-    stampToday(workbook);
     return { removed: rows.length + links };
   });
 }
@@ -30,7 +30,7 @@ export function removeSample(): { readonly removed: number } {
 /** Tasks the example had begun or finished are as new. */
 function restoreTasks(workbook: OpenWorkbook): void {
   const table = requireTable(workbook, 'roadmap', ['id', 'status']);
-  const { taskStatuses } = languageOf(workbook.facts.language).lists;
+  const { taskStatuses } = LANGUAGES[workbook.facts.language].lists;
   for (const { row, cells } of table.rows) {
     const id = textOf(cells.id);
     if (!id.startsWith(SAMPLE_MARK)) continue;
@@ -43,7 +43,7 @@ function restoreTasks(workbook: OpenWorkbook): void {
 function restoreExamples(workbook: OpenWorkbook): void {
   const table = requireTable(workbook, 'dashboard', ['id', 'baseline_from', 'baseline_typed']);
   const playbook = playbookOf(workbook.facts.playbook);
-  const { sources } = languageOf(workbook.facts.language).lists;
+  const { sources } = LANGUAGES[workbook.facts.language].lists;
   for (const { row, cells } of table.rows) {
     const kpi = playbook.kpis.find(({ id }) => id === textOf(cells.id));
     const example = kpi?.baseline ?? kpi?.sampleBaseline;

@@ -1,16 +1,18 @@
 /** The Today panel: what needs action, whose numbers are due, this week's tasks, the first-week ticks. */
+
 import type { ActionLine, FirstStep, TaskLine, TodayView } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
+import { prepareCells } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/days';
 import { textOf } from '../../sheet/read-table';
-import { type OpenWorkbook, tableOf } from '../../sheet/workbook';
-import { currentWorkbook, requireTable } from '../current';
+import type { OpenWorkbook } from '../../sheet/workbook';
+import { command } from '../command';
+import { currentWorkbook, requireTable, tableOf } from '../current';
 import { PersonalMemory } from '../memory';
-import { stampToday } from '../now';
 import { phaseViews } from '../phases';
 import { reviewFile, reviewLink } from '../review-date';
-import { languageOf } from '../texts';
-import { requireEditor, whileLocked } from '../writing';
+import { requireEditor } from '../writing';
 import { dueNumbers, enteredRows } from './numbers';
 import { cycleFacts } from './open';
 
@@ -18,7 +20,10 @@ import { cycleFacts } from './open';
 const WEEK = 7;
 
 export function today(): TodayView {
-  const workbook = currentWorkbook();
+  return todayIn(currentWorkbook());
+}
+
+function todayIn(workbook: OpenWorkbook): TodayView {
   const rows = enteredRows(workbook);
   const cycle = cycleFacts(workbook);
   const due = dueNumbers(workbook, rows).filter(({ overdueDays }) => overdueDays >= 0);
@@ -83,16 +88,17 @@ export function tick({ step, done }: { readonly step: FirstStep; readonly done: 
   return null;
 }
 
-export function finishTask({ id }: { readonly id: string }): TodayView {
+/** A task is the one whose words the person saw; of equal ones, the id says which. A task that is gone changes nothing. */
+export function finishTask({ id, task }: { readonly id: string; readonly task: string }): TodayView {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  whileLocked(() => {
-    const workbook = currentWorkbook();
+  return command(['roadmap'], workbook => {
     const table = requireTable(workbook, 'roadmap', ['id', 'status']);
-    const row = table.rows.find(({ cells }) => textOf(cells.id) === id)?.row;
-    const column = table.columns.status;
-    const done = languageOf(workbook.facts.language).lists.taskStatuses.done;
-    if (row !== undefined && column !== undefined) table.sheet.getRange(row, column).setValue(done);
-    stampToday(workbook);
+    const named = table.rows.filter(({ cells }) => textOf(cells.task) === task);
+    const found = named.find(({ cells }) => textOf(cells.id) === id) ?? named[0];
+    const content = LANGUAGES[workbook.facts.language].lists.taskStatuses.done;
+    const { write, after } = prepareCells(table, found === undefined ? [] : [{ row: found.row, key: 'status', content }]);
+    // What the answer needs is read before anything is written.
+    todayIn(workbook);
+    return { write, after: { roadmap: after }, answer: todayIn };
   });
-  return today();
 }

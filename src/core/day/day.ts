@@ -99,6 +99,11 @@ export function laterDay(a: Day, b: Day): Day {
   return Math.max(a, b) as Day;
 }
 
+/** The earlier of two days. Example: 2026-10-05 and 2026-10-12 → 2026-10-05. */
+export function earlierDay(a: Day, b: Day): Day {
+  return Math.min(a, b) as Day;
+}
+
 /** Whole days from one day to another, negative when the second is earlier. Example: 2026-10-05 to 2026-10-12 → 7. */
 export function daysBetween(from: Day, to: Day): number {
   return to - from;

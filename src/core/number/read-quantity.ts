@@ -19,7 +19,8 @@ export const AMOUNT = String.raw`(?:[.,]?\d(?:[\d .,'’\u00a0\u2007\u2009\u202f
 export const CURRENCY_BEFORE = String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|[A-Z]{2,3}|[Kk]r\.?)`;
 export const UNIT_AFTER = String.raw`(?:%(?:-yks\.?|-enh\.?|p)?|p\.p\.|[\p{L}\p{Sc}][\p{L}\p{Sc}./]{0,11})`;
 
-const QUANTITY = new RegExp(`^([+\\-−])?\\s*(${CURRENCY_BEFORE})?\\s*([+\\-−])?\\s*(${AMOUNT})\\s*(${UNIT_AFTER})?$`, 'u');
+/** Blanks only behind what they follow: free ones side by side could share a long run of blanks in millions of ways. */
+const QUANTITY = new RegExp(`^(?:([+\\-−])\\s*)?(?:(${CURRENCY_BEFORE})\\s*)?(?:([+\\-−])\\s*)?(${AMOUNT})\\s*(${UNIT_AFTER})?$`, 'u');
 const POINTS = /^(?:pp\.?|p\.p\.|%-yks\.?|%-enh\.?|%p)$/i;
 
 /** `pp` in its spellings becomes 'pp'; everything else stays as typed. Example: `'%-yks.'` → `'pp'`. */

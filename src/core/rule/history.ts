@@ -6,6 +6,7 @@
 
 import { type Cadence, WINDOW_DAYS } from '../cycle/cadence';
 import { addDays, type Day } from '../day/day';
+import { onceEach } from '../once-each';
 import type { Aggregate, CheckIn } from '../series/check-in';
 import { currentValue } from '../series/current';
 import { limitsOf, movingRangeOf } from '../series/limits';
@@ -52,24 +53,24 @@ export interface RuleHistory {
   readonly card: ReportCard;
 }
 
-/** A look-back over one cycle; readings are kept, because many rules ask for the same KPI and week. */
+/**
+ * A look-back over one cycle. What is read from check-ins is kept by day and by KPI, because many rules ask for the same: the work grows
+ * with check-ins plus rules, never with their product.
+ */
 export function lookBack(kpis: readonly RuleKpi[], start: Day, asOf: Day): (rule: Rule) => RuleHistory {
   const byId = new Map(kpis.map(kpi => [kpi.id, kpi]));
-  const days = new Map<Day, Map<string, Reading>>();
-  const readingsOn = (day: Day): Map<string, Reading> => {
-    const known = days.get(day) ?? new Map(kpis.map(kpi => [kpi.id, readingOn(kpi, start, day)]));
-    days.set(day, known);
-    return known;
-  };
+  const readingsOn = onceEach((day: Day) => new Map([...byId].map(([id, kpi]) => [id, readingOn(kpi, start, day)])));
+  const noiseOf = onceEach((kpi: RuleKpi) => {
+    const points = pointsUpTo(kpi, start, asOf);
+    return NOISE_FACTOR * (limitsOf(points, null)?.movingRange ?? movingRangeOf(points) ?? 0);
+  });
   return rule => {
     const weeks = backTest(start, asOf, day => checkRule(rule, readingsOn(day)));
     const firings = firingsOf(weeks);
     const watched = [...new Set(rule.conditions.flatMap(condition => (condition ? [condition.kpi] : [])))].flatMap((id): Watched[] => {
       const kpi = byId.get(id);
       if (kpi === undefined || kpi.better === 'inside') return [];
-      const points = pointsUpTo(kpi, start, asOf);
-      const wobble = limitsOf(points, null)?.movingRange ?? movingRangeOf(points) ?? 0;
-      return [{ better: kpi.better, noise: NOISE_FACTOR * wobble, valueOn: day => readingOn(kpi, start, day).current }];
+      return [{ better: kpi.better, noise: noiseOf(kpi), valueOn: day => readingsOn(day).get(id)?.current ?? null }];
     });
     const card = reportCard(
       firings.map(({ day }) => day),

@@ -61,6 +61,11 @@ export function checkCondition(condition: Condition, reading: Reading | null): V
  */
 export function checkRule({ match, conditions }: Rule, readings: ReadonlyMap<string, Reading>): Verdict {
   const verdicts = conditions.flatMap(condition => (condition ? [checkCondition(condition, readings.get(condition.kpi) ?? null)] : []));
+  return combine(match, verdicts);
+}
+
+/** One verdict of several, by the same three-valued logic. Example: any of quiet and unknown → 'unknown'. */
+export function combine(match: Rule['match'], verdicts: readonly Verdict[]): Verdict {
   const decisive: Verdict = match === 'all' ? 'quiet' : 'fires';
   if (verdicts.includes(decisive)) return decisive;
   if (verdicts.includes('not_measured')) return 'not_measured';

@@ -59,13 +59,17 @@ function combine(rows: readonly CheckIn[], aggregate: Aggregate, allHaveDenomina
  * Example: day 5 with instagram 10 and tiktok 20, aggregate sum → one point of 30; with a total of 28 on day 6 → that point only.
  */
 export function dayValues(checkIns: readonly CheckIn[], aggregate: Aggregate, from: Day, to: Day): DayValues {
-  const inWindow = latestRows(checkIns).filter(({ day }) => day >= from && day <= to);
+  const inWindow = latestRows(checkIns.filter(({ day }) => day >= from && day <= to));
   const totals = inWindow.filter(({ channel }) => channel === null);
   const rows = totals.length > 0 ? totals : inWindow;
   const allHaveDenominators = rows.every(hasDenominator);
   const isPooled = aggregate === 'pooled' && allHaveDenominators;
   const byDay = new Map<Day, CheckIn[]>();
-  for (const row of rows) byDay.set(row.day, [...(byDay.get(row.day) ?? []), row]);
+  for (const row of rows) {
+    const ofDay = byDay.get(row.day);
+    if (ofDay === undefined) byDay.set(row.day, [row]);
+    else ofDay.push(row);
+  }
   const points = [...byDay].map(([day, ofDay]) => ({
     day,
     value: combine(ofDay, aggregate, allHaveDenominators),

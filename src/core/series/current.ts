@@ -14,7 +14,7 @@ import { addDays, type Day, dayFromSerial, laterDay } from '../day/day';
 import { expectedShare } from '../kpi/progress';
 import { median, weightedMean } from '../statistics/average';
 import { type Aggregate, type CheckIn, type DayValue, dayValues } from './check-in';
-import { weekSums } from './week';
+import { lastWeekSum } from './week';
 
 export interface Current {
   readonly value: number;
@@ -53,6 +53,12 @@ export function aggregateOf(points: readonly DayValue[], aggregate: Aggregate): 
 /** Days before the first possible one: the beginning of the calendar, for windows that nothing limits. */
 const EARLIEST = dayFromSerial(1) as Day;
 
+function lastDayWithin(checkIns: readonly CheckIn[], from: Day, to: Day): Day | null {
+  let last: Day | null = null;
+  for (const { day } of checkIns) if (day >= from && day <= to && (last === null || day > last)) last = day;
+  return last;
+}
+
 /**
  * The current value on as-of; null without a check-in from the start on. Windows never reach before day 1.
  * last: the last check-in date · mean, pooled, median: 7 days up to it (14 for every two weeks, 28 for monthly and quarterly) · sum: the
@@ -60,18 +66,16 @@ const EARLIEST = dayFromSerial(1) as Day;
  */
 export function currentValue(checkIns: readonly CheckIn[], { start, asOf, aggregate, cadence }: CurrentRule): Current | null {
   const earliest = start ?? EARLIEST;
-  const seen = checkIns.filter(({ day }) => day >= earliest && day <= asOf);
-  if (seen.length === 0) return null;
   if (aggregate === 'sum') {
-    const weeks = weekSums(seen, start, earliest, asOf);
-    const week = weeks[weeks.length - 1];
+    const week = lastWeekSum(checkIns, start, earliest, asOf);
     const last = week?.points[week.points.length - 1];
-    if (week === undefined || last === undefined) return null;
+    if (week === null || last === undefined) return null;
     return { value: week.value, aggregate, points: week.points, lastCheckIn: last.day, meanForPooled: false };
   }
-  const lastCheckIn = seen.reduce((last, { day }) => laterDay(last, day), earliest);
+  const lastCheckIn = lastDayWithin(checkIns, earliest, asOf);
+  if (lastCheckIn === null) return null;
   const from = aggregate === 'last' ? lastCheckIn : laterDay(earliest, addDays(lastCheckIn, 1 - WINDOW_DAYS[cadence]));
-  const { points, meanForPooled } = dayValues(seen, aggregate, from, lastCheckIn);
+  const { points, meanForPooled } = dayValues(checkIns, aggregate, from, lastCheckIn);
   return { value: aggregateOf(points, aggregate), aggregate, points, lastCheckIn, meanForPooled };
 }
 

@@ -26,15 +26,31 @@ export interface WeekSum {
  * sum would be too small. Example: values 1 on each day of three weeks and two days → three sums of 7.
  */
 export function weekSums(checkIns: readonly CheckIn[], start: Day | null, from: Day, to: Day): readonly WeekSum[] {
-  const firstDays = new Set<Day>();
-  for (const { day } of checkIns) {
-    const first = weekStart(day, start);
-    if (first >= from && addDays(first, 6) <= to) firstDays.add(first);
+  const weeks = new Map<Day, CheckIn[]>();
+  for (const checkIn of checkIns) {
+    if (checkIn.day < from || checkIn.day > to) continue;
+    const first = weekStart(checkIn.day, start);
+    if (first < from || addDays(first, 6) > to) continue;
+    const ofWeek = weeks.get(first);
+    if (ofWeek === undefined) weeks.set(first, [checkIn]);
+    else ofWeek.push(checkIn);
   }
-  return [...firstDays]
-    .sort((a, b) => a - b)
-    .map(first => {
-      const { points } = dayValues(checkIns, 'sum', first, addDays(first, 6));
-      return { lastDay: addDays(first, 6), value: points.reduce((sum, point) => sum + point.value, 0), points };
-    });
+  return [...weeks].sort(([a], [b]) => a - b).map(([first, ofWeek]) => sumOfWeek(ofWeek, first));
+}
+
+/** The last of them, without adding up the others; null when no whole week holds a check-in. Example: as above → the third sum of 7. */
+export function lastWeekSum(checkIns: readonly CheckIn[], start: Day | null, from: Day, to: Day): WeekSum | null {
+  let last: Day | null = null;
+  for (const { day } of checkIns) {
+    if (day < from || day > to || (last !== null && day <= addDays(last, 6))) continue;
+    const first = weekStart(day, start);
+    if (first >= from && addDays(first, 6) <= to) last = first;
+  }
+  return last === null ? null : sumOfWeek(checkIns, last);
+}
+
+function sumOfWeek(checkIns: readonly CheckIn[], first: Day): WeekSum {
+  const lastDay = addDays(first, 6);
+  const { points } = dayValues(checkIns, 'sum', first, lastDay);
+  return { lastDay, value: points.reduce((sum, point) => sum + point.value, 0), points };
 }

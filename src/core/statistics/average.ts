@@ -17,8 +17,9 @@ export function mean(values: readonly number[]): number {
 }
 
 /** The middle value, or the mean of the two middle ones. Example: [5, 1, 3, 9] → 4. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+export function median(values: ArrayLike<number>): number {
+  // Sorts as numbers, many times faster than a list with a comparison of its own: a line asks for thousands of slopes.
+  const sorted = Float64Array.from(values).sort();
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;

@@ -54,11 +54,14 @@ export interface ChannelRule {
   readonly any: readonly (readonly Condition[])[];
 }
 
-/** Google's regular expressions, verbatim where the article gives one; EMAIL read as a whole word, which is the literal reading of "Source = …". */
+/**
+ * Google's regular expressions, verbatim where the article gives one, behind `(?=.*$)`: it changes nothing, but a text with a line break, which
+ * a `.*` never passes, is refused once and not at each place where the word stands. EMAIL read as a whole word, which is the literal reading of "Source = …".
+ */
 const PATTERNS: Readonly<Record<Extract<Condition, { kind: 'pattern' }>['name'], RegExp>> = {
-  paid: /^(.*cp.*|ppc|retargeting|paid.*)$/,
-  shop: /^(.*(([^a-df-z]|^)shop|shopping).*)$/,
-  video: /^(.*video.*)$/,
+  paid: /^(?=.*$)(.*cp.*|ppc|retargeting|paid.*)$/,
+  shop: /^(?=.*$)(.*(([^a-df-z]|^)shop|shopping).*)$/,
+  video: /^(?=.*$)(.*video.*)$/,
   email: /^(?:email|e-mail|e_mail|e mail)$/,
   push: /push$|mobile|notification/,
   'cross-network': /cross-network/,

@@ -4,7 +4,8 @@
  * Used by check-address.ts.
  */
 
-const EMAIL = /[^\s@:/?&=]+@[^\s@/?&=]+\.[a-z]{2,}/i;
+/** Begins behind a sign that no name contains, so that a long text without an @ is read once and not from each of its letters. */
+const EMAIL = /(?:^|[\s@:/?&=])([^\s@:/?&=]+@[^\s@/?&=]+\.[a-z]{2,})/i;
 const PHONE = /(?:\+|\b00)\d[\d\s().-]{6,}\d/;
 /** Nine digits or more may be a phone, account or identity number; batch numbers are shorter, and a date in front says that it is none. */
 const LONG_NUMBER = /\d(?:[\s.-]?\d){8,}/;
@@ -21,7 +22,7 @@ const IDENTITY = /\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]\b|\b\d{6}-\d{4}\b|\b\d{6}-\d{2}
 export function personalText(value: string): string | null {
   for (const pattern of [EMAIL, IDENTITY, PHONE]) {
     const match = pattern.exec(value);
-    if (match !== null) return match[0];
+    if (match !== null) return match[1] ?? match[0];
   }
   return null;
 }

@@ -49,6 +49,8 @@ export function slug(text: string, separator: Separator = '-', letterCase: Lette
   const plain = text
     .replace(PICTURES, ' ')
     .replace(/(\p{L})['’ʼ`´](?=\p{L})/gu, '$1')
+    // Twice: putting a long run of marks into Unicode's order, only to drop it, takes time that grows with its square.
+    .replace(/\p{M}+/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/\P{ASCII}/gu, plainLetter)

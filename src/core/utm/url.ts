@@ -30,14 +30,19 @@ export type UrlProblem =
   | { readonly code: 'url_host'; readonly host: string };
 
 /** The WHATWG parser cuts off controls and plain blanks; the others here come along when pasting from a document or a chat. */
-const EDGES = /^[\s\p{Cc}\u200B\u2060]+|[\s\p{Cc}\u200B\u2060]+$/gu;
+const EDGE = /[\s\p{Cc}\u200B\u2060]/u;
 
 /** Visible blanks and the zero-width signs that word processors leave inside pasted links. */
 const INNER_BLANK = /[\s\u200B\u2060\uFEFF]/;
 
 /** Blanks around a link are pasting leftovers and are dropped. @example trimLink(' https://a.fi\n') // 'https://a.fi' */
 export function trimLink(text: string): string {
-  return text.replace(EDGES, '');
+  // Sign by sign from both ends: a pattern for the end would try each run of blanks inside the text anew from each of its signs.
+  let from = 0;
+  let to = text.length;
+  while (from < to && EDGE.test(text.charAt(from))) from += 1;
+  while (to > from && EDGE.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /**

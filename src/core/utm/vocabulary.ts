@@ -45,18 +45,61 @@ const SAME_PLATFORM: readonly (readonly string[])[] = [
  * @example matchWord('instagran', [{ word: 'instagram', synonyms: [] }]) // { kind: 'near', word: 'instagram' }
  */
 export function matchWord(written: string, words: readonly Word[]): WordMatch {
+  const { matches } = listOf(words);
+  const before = matches.get(written);
+  if (before !== undefined) return before;
+  const match = findMatch(written, words);
+  matches.set(written, match);
+  return match;
+}
+
+function findMatch(written: string, words: readonly Word[]): WordMatch {
   if (words.some(each => each.word === written)) return { kind: 'agreed', word: written };
+  const { keyed, spellings } = listOf(words);
   const key = keyOf(written);
-  const spelt = words.find(each => keyOf(each.word) === key || each.synonyms.some(synonym => keyOf(synonym) === key));
-  if (spelt !== undefined) return { kind: 'synonym', word: spelt.word };
-  const group = SAME_PLATFORM.find(names => names.some(name => keyOf(name) === key));
-  const platform = group === undefined ? undefined : words.find(each => group.some(name => keyOf(name) === keyOf(each.word)));
+  const spelt = spellings.get(key);
+  if (spelt !== undefined) return { kind: 'synonym', word: spelt };
+  const group = platformKeys().find(names => names.includes(key));
+  const platform = group === undefined ? undefined : keyed.find(each => group.includes(each.key));
   if (platform !== undefined) return { kind: 'synonym', word: platform.word };
-  const near = nearWord(
-    written,
-    words.map(each => each.word),
-  );
+  const near = nearest(key, keyed);
   return near === null ? { kind: 'new' } : { kind: 'near', word: near };
+}
+
+let keysOfPlatforms: readonly (readonly string[])[] | null = null;
+
+/** The names of platforms as they compare; made on first use, because most calls need none. */
+function platformKeys(): readonly (readonly string[])[] {
+  keysOfPlatforms ??= SAME_PLATFORM.map(names => names.map(keyOf));
+  return keysOfPlatforms;
+}
+
+/** A word with what it is compared by. */
+interface Keyed {
+  readonly word: string;
+  readonly key: string;
+}
+
+/** What is worked out once for a list, because thousands of links are matched to the same one. */
+interface List {
+  readonly keyed: readonly Keyed[];
+  /** The agreed word by the key of each of its spellings; of two words the first. */
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly matches: Map<string, WordMatch>;
+}
+
+/** By the list itself, so that nothing is kept longer than its list. */
+const lists = new WeakMap<readonly Word[], List>();
+
+function listOf(words: readonly Word[]): List {
+  const before = lists.get(words);
+  if (before !== undefined) return before;
+  const spellings = new Map<string, string>();
+  for (const { word, synonyms } of words)
+    for (const key of [word, ...synonyms].map(keyOf)) if (!spellings.has(key)) spellings.set(key, word);
+  const list = { keyed: words.map(({ word }) => ({ word, key: keyOf(word) })), spellings, matches: new Map<string, WordMatch>() };
+  lists.set(words, list);
+  return list;
 }
 
 /** What is left of a word when case, accents and separators are no difference. */
@@ -73,38 +116,58 @@ function keyOf(word: string): string {
  * @example nearWord('batch-42', ['batch-41']) // null
  */
 export function nearWord(written: string, words: readonly string[]): string | null {
-  const key = keyOf(written);
-  const close = words
-    .filter(word => keyOf(word).replace(/\D/g, '') === key.replace(/\D/g, ''))
-    .map(word => ({ word, slips: slipsBetween(key, keyOf(word)) }))
-    .filter(
-      ({ word, slips }) =>
-        slips <= allowedSlips(Math.min(key.length, keyOf(word).length)) || `${key}s` === keyOf(word) || key === `${keyOf(word)}s`,
-    )
-    .sort((a, b) => a.slips - b.slips);
-  return close[0]?.word ?? null;
+  return nearest(
+    keyOf(written),
+    words.map(word => ({ word, key: keyOf(word) })),
+  );
 }
+
+const digitsOf = (key: string): string => key.replace(/\D/g, '');
+
+function nearest(key: string, words: readonly Keyed[]): string | null {
+  const digits = digitsOf(key);
+  let near: { readonly word: string; readonly slips: number } | null = null;
+  for (const each of words) {
+    if (Math.abs(each.key.length - key.length) > MOST_SLIPS || digitsOf(each.key) !== digits) continue;
+    const slips = slipsBetween(key, each.key);
+    const isClose = slips <= allowedSlips(Math.min(key.length, each.key.length)) || `${key}s` === each.key || key === `${each.key}s`;
+    if (isClose && (near === null || slips < near.slips)) near = { word: each.word, slips };
+  }
+  return near?.word ?? null;
+}
+
+const MOST_SLIPS = 2;
 
 /** Short words differ by one letter and mean different things (ad, ab), so they are close only when equal. */
 function allowedSlips(length: number): number {
   return length >= 8 ? 2 : length >= 4 ? 1 : 0;
 }
 
-/** Letters to insert, drop, replace or swap with a neighbour: the optimal string alignment distance. */
+/**
+ * Letters to insert, drop, replace or swap with a neighbour: the optimal string alignment distance, exact up to MOST_SLIPS and at least
+ * one more beyond. Places further apart than that cost more in any case, so only the middle of each row is filled.
+ */
 function slipsBetween(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
-  let before: readonly number[] = [];
-  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const far = MOST_SLIPS + 1;
+  let before = new Map<number, number>();
+  let above = new Map(Array.from({ length: far }, (_, at) => [at, at]));
   for (let i = 1; i <= a.length; i += 1) {
-    const row: number[] = [i];
-    for (let j = 1; j <= b.length; j += 1) {
+    const row = new Map<number, number>();
+    for (let j = Math.max(0, i - MOST_SLIPS); j <= Math.min(b.length, i + MOST_SLIPS); j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same, swapped));
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.set(
+        j,
+        Math.min(
+          (above.get(j) ?? far) + 1,
+          (row.get(j - 1) ?? far) + 1,
+          j === 0 ? far : (above.get(j - 1) ?? far) + same,
+          isSwapped ? (before.get(j - 2) ?? far) + 1 : far,
+        ),
+      );
     }
     before = above;
     above = row;
   }
-  return above[b.length] ?? 0;
+  return above.get(b.length) ?? far;
 }

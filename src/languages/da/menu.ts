@@ -39,6 +39,8 @@ export const messages: MessageTexts = {
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
     columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
+    idsDisagree:
+      'På »{tab}« hører det skjulte id i {n} {n|række|rækker} til et andet navn, som når en del af tabellen er sorteret. Navnet gælder; reparation retter id’erne.',
     starsNumber: '{n} {n|KPI|KPI’er} har en ★. To er det rigtige antal: én for kvalitet, én for forretning.',
     starsNoConversion:
       'Ingen ★ måler en konvertering ({stars}). Giv ★ til en KPI som leads, salg eller pris pr. lead, eller fortsæt, og vær klar over, at I kun måler opmærksomhed.',
@@ -48,6 +50,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} {n|værdi|værdier}, {from} – {to}',
     locked: 'låst {on}',
   },
+  upgrade: {
+    backup: 'Før opdatering af version {version}',
+    done: 'Quarterdeck har opdateret regnearket. Det, der stod her før, ligger på den skjulte fane »{backup}«.',
+  },
   dialogs: {
     helpTitle: 'Hjælp til Quarterdeck',
     helpText:
@@ -55,6 +61,5 @@ export const messages: MessageTexts = {
     selfCheckTitle: 'Selvtest',
     selfCheckPassed: '{n} {n|kontrol|kontroller} bestået.',
     selfCheckFailed: '{n} {n|kontrol|kontroller} fejlede: {list}',
-    versionNewer: 'Regnearket er lavet med en nyere version ({version}). Opdatér tilføjelsen, før du ændrer noget.',
   },
 };

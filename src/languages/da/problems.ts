@@ -26,6 +26,7 @@ export const problems: ProblemTexts = {
   url_host: 'Adressen mangler domæne. Den skal ligne https://example.com/side.',
   duplicate_link: 'Samme link står allerede i række {row}. Brug det, eller gem igen for at beholde begge.',
   text_too_long: 'Teksten er på {n} tegn; der er plads til {max} i feltet.',
+  workbook_newer: 'Regnearket er lavet med en nyere udgave af Quarterdeck (form {version}). Opdatér tilføjelsen først; intet er ændret.',
   playbook_gone: 'Denne playbook er ikke længere gemt i regnearket. Vælg en anden.',
   playbooks_full:
     'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; den nye erstatter den gamle.',

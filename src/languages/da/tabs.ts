@@ -28,6 +28,8 @@ export const tabs: TabTexts = {
     before: 'Begynder {from}',
     after: 'Sluttede {to}',
     stale: 'Pr. {day} – åbn sidepanelet for at få dagens tal.',
+    /** Where the add-on is not: of which day the last known values are. */
+    known: 'Tal pr. {day} – nye målinger tæller med, når Quarterdeck er slået til.',
     asOf: 'Vist pr. {day}',
     sample: 'Eksempeldata',
   },

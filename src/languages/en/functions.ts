@@ -1,7 +1,6 @@
 /**
  * What the KPI, CYCLE and CHANNEL functions say in English: words accepted as arguments, words given as results, and a sentence for
- * each problem that says what to change. Used by src/functions only; the sentences of all languages are not loaded
- * with the code but read from a pushed file when one is needed. Choices: several spellings of one key, the first is the proper
+ * each problem that says what to change. Used by src/functions only. Choices: several spellings of one key, the first is the proper
  * one; within one list a word means the same in every language.
  */
 import type { Shape } from '../text';

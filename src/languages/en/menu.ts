@@ -13,7 +13,7 @@ export const labels = {
   closeCycle: 'Close cycle…',
   rules: 'Rules and risks',
   checkSheet: 'Check the sheet',
-  language: 'Language of the tabs',
+  language: 'Tab language',
   selfCheck: 'Self-check',
   help: 'Help',
 } as const;
@@ -41,6 +41,8 @@ export const messages = {
     formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',
     columnBlocked: 'Something typed into “{column}” on “{tab}” blocks the whole column. Repairing moves it into a note.',
     idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',
+    idsDisagree:
+      'The hidden ids of {n} {n|row|rows} on “{tab}” belong to other names, as after sorting a part of the table. Names count; repairing puts the ids right.',
     starsNumber: '{n} {n|KPI carries|KPIs carry} a ★. Two is the right number: one of quality, one of business.',
     starsNoConversion:
       'No star counts a conversion ({stars}). Give the ★ to a KPI such as leads, sales or cost per lead, or carry on, knowing that you only measure attention.',
@@ -51,12 +53,16 @@ export const messages = {
     measured: '{source}: {n} {n|value|values}, {from} – {to}',
     locked: 'locked on {on}',
   },
+  /** An older workbook that was brought up to date: title of the hidden tab with what stood there, and what is said. */
+  upgrade: {
+    backup: 'Before the update of version {version}',
+    done: 'Quarterdeck has brought this workbook up to date. What stood here before is kept on the hidden tab “{backup}”.',
+  },
   dialogs: {
     helpTitle: 'Quarterdeck help',
     helpText: 'Type numbers in Check-ins, do what “Do now” says, decide on Friday. Each heading has a note that says what to type.',
     selfCheckTitle: 'Self-check',
     selfCheckPassed: '{n} {n|check|checks} passed.',
     selfCheckFailed: '{n} {n|check|checks} failed: {list}',
-    versionNewer: 'This workbook was made by a newer version ({version}). Update the add-on before you change anything.',
   },
 } as const;

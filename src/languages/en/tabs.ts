@@ -31,6 +31,8 @@ export const tabs = {
     before: 'Starts on {from}',
     after: 'Ended on {to}',
     stale: 'As of {day}. Open the sidebar to bring it up to today.',
+    /** Where the add-on is not: of which day the last known values are. */
+    known: 'Numbers as of {day}. New entries count once Quarterdeck is switched on.',
     asOf: 'Shown as of {day}',
     sample: 'Example data',
   },

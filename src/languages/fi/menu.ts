@@ -41,6 +41,8 @@ export const messages: MessageTexts = {
     columnBlocked:
       'Sarakkeeseen ”{column}” välilehdellä ”{tab}” kirjoitettu teksti estää koko sarakkeen. Korjaus siirtää sen muistiinpanoon.',
     idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',
+    idsDisagree:
+      '{n} rivillä välilehdellä ”{tab}” piilotettu tunnus kuuluu toiselle nimelle, kuten taulukon osan lajittelun jälkeen. Nimi ratkaisee; korjaus panee tunnukset kohdalleen.',
     starsNumber: '★ on {n} KPI:llä. Niitä pitää olla kaksi: yksi laadulle, yksi liiketoiminnalle.',
     starsNoConversion:
       'Yksikään ★ ei mittaa konversiota ({stars}). Anna ★ esimerkiksi liideille, myynnille tai liidin hinnalle, tai jatka tietoisena siitä, että mittaatte vain huomiota.',
@@ -50,6 +52,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} {n|arvo|arvoa}, {from} – {to}',
     locked: 'lukittu {on}',
   },
+  upgrade: {
+    backup: 'Ennen version {version} päivitystä',
+    done: 'Quarterdeck on päivittänyt tämän työkirjan. Aiempi sisältö on tallessa piilotetulla välilehdellä ”{backup}”.',
+  },
   dialogs: {
     helpTitle: 'Quarterdeckin ohje',
     helpText:
@@ -57,6 +63,5 @@ export const messages: MessageTexts = {
     selfCheckTitle: 'Itsetesti',
     selfCheckPassed: '{n} {n|tarkistus|tarkistusta} kunnossa.',
     selfCheckFailed: '{n} {n|tarkistus|tarkistusta} epäonnistui: {list}',
-    versionNewer: 'Taulukko on tehty uudemmalla versiolla ({version}). Päivitä lisäosa ennen kuin muutat mitään.',
   },
 };

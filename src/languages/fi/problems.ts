@@ -26,6 +26,8 @@ export const problems: ProblemTexts = {
   url_host: 'Osoitteesta puuttuu verkkotunnus. Sen pitäisi olla muotoa https://example.com/sivu.',
   duplicate_link: 'Sama linkki on jo rivillä {row}. Käytä sitä tai säilytä molemmat tallentamalla uudelleen.',
   text_too_long: 'Tekstissä on {n} merkkiä; kenttään mahtuu enintään {max}.',
+  workbook_newer:
+    'Tämä työkirja on tehty uudemmalla Quarterdeckin versiolla (rakenne {version}). Päivitä lisäosa ensin; mitään ei muutettu.',
   playbook_gone: 'Tätä toimintamallia ei ole enää tallessa tässä taulukossa. Valitse toinen.',
   playbooks_full:
     'Taulukkoon ei mahdu enempää toimintamalleja. Tallenna tämä sellaisen mallin nimellä, jota et enää tarvitse; uusi korvaa sen.',

@@ -28,6 +28,8 @@ export const tabs: TabTexts = {
     before: 'Alkaa {from}',
     after: 'Päättyi {to}',
     stale: 'Tilanne {day} – avaa sivupaneeli, niin luvut päivittyvät tähän päivään.',
+    /** Where the add-on is not: of which day the last known values are. */
+    known: 'Luvut ovat päivältä {day} – uudet kirjaukset näkyvät, kun Quarterdeck on käytössä.',
     asOf: 'Näytetään tilanne {day}',
     sample: 'Esimerkkidata',
   },

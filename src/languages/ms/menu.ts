@@ -39,6 +39,8 @@ export const messages: MessageTexts = {
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
+    idsDisagree:
+      'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang dikira; pembaikan membetulkan id itu.',
     starsNumber: '{n} KPI ada ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',
     starsNoConversion:
       'Tiada ★ yang mengukur penukaran ({stars}). Beri ★ kepada KPI seperti lead, jualan atau kos per lead, atau teruskan dengan menyedari bahawa anda hanya mengukur perhatian.',
@@ -48,6 +50,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} nilai, {from} – {to}',
     locked: 'dikunci pada {on}',
   },
+  upgrade: {
+    backup: 'Sebelum kemas kini versi {version}',
+    done: 'Quarterdeck telah mengemas kini buku kerja ini. Kandungan sebelumnya disimpan pada tab tersembunyi “{backup}”.',
+  },
   dialogs: {
     helpTitle: 'Bantuan Quarterdeck',
     helpText:
@@ -55,6 +61,5 @@ export const messages: MessageTexts = {
     selfCheckTitle: 'Ujian kendiri',
     selfCheckPassed: '{n} ujian lulus.',
     selfCheckFailed: '{n} ujian gagal: {list}',
-    versionNewer: 'Helaian ini dibuat dengan versi lebih baharu ({version}). Kemas kini add-on sebelum mengubah apa-apa.',
   },
 };

@@ -26,6 +26,8 @@ export const problems: ProblemTexts = {
   url_host: 'Alamat ini tiada domain. Sepatutnya seperti https://example.com/halaman.',
   duplicate_link: 'Pautan yang sama sudah ada di baris {row}. Guna yang itu, atau simpan sekali lagi untuk mengekalkan kedua-duanya.',
   text_too_long: 'Teks ini {n} aksara; ruang ini muat paling banyak {max}.',
+  workbook_newer:
+    'Buku kerja ini dibuat dengan versi Quarterdeck yang lebih baharu (bentuk {version}). Kemas kini add-on dahulu; tiada apa-apa yang diubah.',
   playbook_gone: 'Playbook ini tidak lagi disimpan dalam helaian ini. Pilih yang lain.',
   playbooks_full:
     'Tiada ruang lagi untuk playbook dalam helaian ini. Simpan dengan nama playbook yang tidak diperlukan lagi; yang baharu akan menggantikannya.',

@@ -28,6 +28,8 @@ export const tabs: TabTexts = {
     before: 'Bermula {from}',
     after: 'Tamat {to}',
     stale: 'Setakat {day}. Buka panel sisi untuk angka hari ini.',
+    /** Where the add-on is not: of which day the last known values are. */
+    known: 'Angka setakat {day}. Entri baharu dikira apabila Quarterdeck dihidupkan.',
     asOf: 'Dipaparkan setakat {day}',
     sample: 'Data contoh',
   },

@@ -12,11 +12,13 @@ import { runCommand } from './command';
 import { buildDemoCycle } from './demo-cycle';
 import { readDemoOrder } from './demo-flags';
 import { drawnText } from './drawn-text';
+import { buildWhenStale } from './fresh-build';
 import { takeScreens } from './screens';
 import { sheetText } from './sheet-text';
 
 async function demo(args: readonly string[]): Promise<void> {
   const order = readDemoOrder(args, dayIn('Etc/UTC', new Date()));
+  buildWhenStale();
   const { host, calls } = await buildDemoCycle(order);
   const { workbook } = host;
   for (const line of sheetText(workbook, workbook.activeSheetId(), drawnText(workbook))) console.log(line);

@@ -8,10 +8,12 @@ import { nodeRealm } from '../host/node-realm';
 import { openHost } from '../host/open';
 import { runCommand } from './command';
 import { formulaAnswer, readFormulaOrder } from './formula-order';
+import { buildWhenStale } from './fresh-build';
 import { distFolder } from './project';
 
 async function formula(args: readonly string[]): Promise<void> {
   const order = readFormulaOrder(args);
+  buildWhenStale();
   const host = openHost({ files: loadDist(distFolder), realm: nodeRealm, locale: order.locale });
   const answer = formulaAnswer(host.workbook.evaluate(order.formula));
   console.log(answer.line);

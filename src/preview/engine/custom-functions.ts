@@ -22,7 +22,8 @@ import {
 } from './workbook';
 
 const KEPT_RESULTS = 5000;
-const VOLATILE_ARGUMENT = 'Loading... (a custom function was given a volatile argument)';
+const LOADING = 'Loading...';
+const VOLATILE_ARGUMENT = 'A custom function was given a volatile argument.';
 
 function argumentCell(cell: Scalar): ArgumentCell {
   const { value, format } = cell;
@@ -65,6 +66,7 @@ function operandFrom(result: Result, dateFormat: string): Scalar | Grid {
 /** The custom functions of one workbook. */
 export class CustomFunctions implements Session {
   enabled: boolean;
+  loading = false;
   private readonly functions: ReadonlyMap<string, CustomFunction>;
   private readonly results = new Map<string, Scalar | Grid>();
 
@@ -78,6 +80,13 @@ export class CustomFunctions implements Session {
     for (const custom of functions) describe(custom);
   }
 
+  /** Functions that Google has and the engine lacks, called by a formula so far. */
+  readonly unavailable = new Set<string>();
+
+  missing(name: string): void {
+    this.unavailable.add(name);
+  }
+
   has(name: string): boolean {
     return this.functions.has(name);
   }
@@ -86,7 +95,8 @@ export class CustomFunctions implements Session {
     const custom = this.functions.get(name);
     if (!custom) return errorOf('#NAME?', `Unknown function: '${name}'.`);
     if (!args || args.some(operand => operand instanceof Reference && isVolatile(operand.range, around)))
-      return errorOf('#ERROR!', VOLATILE_ARGUMENT);
+      return errorOf(LOADING, VOLATILE_ARGUMENT);
+    if (this.loading) return errorOf(LOADING, '');
     const values = args.map(argumentFrom);
     const key = `${name}\n${JSON.stringify(values, (_, value: unknown) => (value === undefined ? { omitted: true } : value))}`;
     const known = this.results.get(key);
@@ -108,9 +118,10 @@ export class CustomFunctions implements Session {
 }
 
 /** Makes a function known to the grid's completion of names; it is evaluated by `call`, never by the library. */
-function describe({ name, description, parameters }: CustomFunction): void {
+function describe({ name, unlisted, description, parameters }: CustomFunction): void {
   registries.functionRegistry.replace(name, {
     description,
+    hidden: unlisted === true,
     category: 'Add-on',
     args: parameters.map(argumentOf),
     compute: () => errorOf('#NAME?', `Unknown function: '${name}'.`),

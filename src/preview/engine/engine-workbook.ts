@@ -10,7 +10,6 @@ import { formulaOf, type Typing } from './contents';
 import { CustomFunctions } from './custom-functions';
 import { perform } from './edits';
 import { installEvaluation } from './formula/evaluation';
-import { installOnDemandEvaluation } from './formula/on-demand';
 import { SESSION_KEY } from './formula/session';
 import { installFunctions } from './functions/install';
 import { cellArea, positionOf, zoneOf } from './geometry';
@@ -21,6 +20,7 @@ import { localeOf, type SheetLocale } from './locales';
 import { mergeStyles } from './merged-styles';
 import type { OpenWorkbook } from './open';
 import { evaluatedAt } from './reading';
+import { installSheetGestures } from './sheet-gestures';
 import { installShownFormats } from './shown-formats';
 import { loadable, save } from './snapshots';
 import { UserEdits } from './user-edits';
@@ -42,12 +42,12 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
   constructor(options: WorkbookOptions) {
     super();
     installEvaluation();
-    installOnDemandEvaluation();
     installFunctions();
     installAnnotations();
     installBatch();
     installXlsx();
     installShownFormats();
+    installSheetGestures();
     this.sheetLocale = localeOf(options.locale);
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
@@ -92,6 +92,12 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
 
   setFunctionsEnabled(enabled: boolean): void {
     this.custom.enabled = enabled;
+    this.model.dispatch('EVALUATE_CELLS');
+  }
+
+  setFunctionsLoading(loading: boolean): void {
+    if (this.custom.loading === loading) return;
+    this.custom.loading = loading;
     this.model.dispatch('EVALUATE_CELLS');
   }
 
@@ -154,6 +160,10 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     this.activateSheet(area.sheetId);
     const zone = zoneOf(area);
     this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+  }
+
+  missingFunctions(): readonly string[] {
+    return [...this.custom.unavailable];
   }
 
   onUserEdit(listener: (edit: UserEdit) => void): void {

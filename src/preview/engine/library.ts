@@ -39,7 +39,7 @@ const GOOGLE_CODES = {
 } as const;
 Object.assign(spreadsheet.CellErrorType, GOOGLE_CODES);
 const errorTypes: Set<string> = spreadsheet.registries.errorTypes;
-for (const code of Object.values(GOOGLE_CODES)) errorTypes.add(code);
+for (const code of [...Object.values(GOOGLE_CODES), 'Loading...']) errorTypes.add(code);
 
 /**
  * Runs an action without the library's chatter on the console; warnings and errors still come through.
@@ -57,8 +57,19 @@ export function quietly<T>(action: () => T): T {
   }
 }
 
-export const { CellErrorType, CorePlugin, DEFAULT_LOCALE, EvaluationError, Model, UIPlugin, functionCache, helpers, registries, tokenize } =
-  spreadsheet;
+export const {
+  CellErrorType,
+  CommandResult,
+  CorePlugin,
+  DEFAULT_LOCALE,
+  EvaluationError,
+  Model,
+  UIPlugin,
+  functionCache,
+  helpers,
+  registries,
+  tokenize,
+} = spreadsheet;
 export const { coreTypes, stores } = spreadsheet;
 export type SpreadsheetModel = spreadsheet.Model;
 export type Getters = SpreadsheetModel['getters'];

@@ -6,6 +6,7 @@
  * A formula that does not parse in the locale is kept as it was written, behind a mark that no formula can contain.
  */
 import type { SheetLocale } from './locales';
+import { shownQuote, storedQuote } from './tab-names';
 
 /** Stands before a formula that this locale cannot read: the library then shows a parse error and keeps the text. */
 const UNREADABLE = '\u2063';
@@ -52,7 +53,7 @@ export function canonicalFormula(formula: string, locale: SheetLocale): string |
   for (const [index, piece] of pieces.entries()) {
     if (piece.length > 1 && piece.startsWith('"')) {
       result += `"${piece.slice(1, -1).replace(/""/g, '\\"').replace(/\\$/, `\\${GUARD}`)}"`;
-    } else if (piece.length > 1 && piece.startsWith("'")) result += piece;
+    } else if (piece.length > 1 && piece.startsWith("'")) result += storedQuote(piece);
     else if (isNumber(piece)) {
       if (decimal === ',' && piece.includes('.')) return null;
       result += piece.replace(',', '.');
@@ -93,6 +94,7 @@ export function writtenFormula(stored: string, locale: SheetLocale): string {
   return pieces
     .map(piece => {
       if (piece.length > 1 && piece.startsWith('"')) return `"${piece.slice(1, -1).replaceAll('\\"', '""').replace(GUARD, '')}"`;
+      if (piece.length > 1 && piece.startsWith("'")) return shownQuote(piece);
       if (piece === '(' || piece === '{') frames.push(piece);
       if (piece === ')' || piece === '}') frames.pop();
       if (piece.toUpperCase() === DISGUISED) return 'LOG10';

@@ -5,6 +5,7 @@
  * one, with as many empty texts (`""`) behind it as it takes to make it unique, so that the original can be found again.
  */
 import { DEFAULT_LOCALE, helpers } from './library';
+import { AUTOMATIC_FORMAT } from './workbook';
 
 const originals = new Map<string, string>();
 const stored = new Map<string, string>();
@@ -40,7 +41,7 @@ function nearest(format: string): string {
  * @example storedFormat('0.00;[Red]-0.00') // '0.00;-0.00""'
  */
 export function storedFormat(format: string): string {
-  if (format === '' || format === 'General' || /^0\.#+$/.test(format)) return '';
+  if (format === '' || format === AUTOMATIC_FORMAT || /^general$/i.test(format)) return '';
   if (format === '@' || readable(format)) return format;
   const known = stored.get(format);
   if (known) return known;

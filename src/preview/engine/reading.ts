@@ -15,13 +15,14 @@ import type { Cell, ErrorCode, Evaluated, Value } from './workbook';
 
 const BLANK: Evaluated = Object.freeze({ value: null, text: '', isDate: false });
 
-const CODES: ReadonlySet<string> = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!']);
+const CODES: ReadonlySet<string> = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', 'Loading...']);
 const isErrorCode = (code: string): code is ErrorCode => CODES.has(code);
 
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^Circular reference/i, 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.'],
   [/^The divisor must be different from/i, 'Function DIVIDE parameter 2 cannot be zero.'],
   [/^Invalid expression|^Unexpected token|^Missing closing|^Invalid formula/i, 'Formula parse error.'],
+  [/^Result couldn't be automatically expanded/i, 'Result was not automatically expanded, please insert more rows.'],
   [/^Invalid reference/i, 'Reference does not exist.'],
 ];
 

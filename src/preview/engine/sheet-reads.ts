@@ -3,6 +3,7 @@
  */
 import { areaOf } from './geometry';
 import type { Getters } from './library';
+import { shownTabName } from './tab-names';
 import type { Area, SheetProperties, Workbook } from './workbook';
 
 /** The tabs in their order. */
@@ -11,7 +12,7 @@ export function sheetsOf(getters: Getters): readonly SheetProperties[] {
     const { xSplit, ySplit } = getters.getPaneDivisions(id);
     return {
       id,
-      name: getters.getSheetName(id),
+      name: shownTabName(getters.getSheetName(id)),
       hidden: !getters.isSheetVisible(id),
       tabColor: getters.getSheet(id).color?.toLowerCase() ?? null,
       rows: getters.getNumberRows(id),

@@ -19,7 +19,7 @@ export const DEFAULT_STYLE: CellStyle = {
   background: '#ffffff',
   horizontal: 'general',
   vertical: 'bottom',
-  wrap: 'overflow',
+  wrap: 'auto',
 };
 
 /** The library's style of the given properties; the others stay as they are. */
@@ -32,7 +32,7 @@ export function storedStyle(style: Partial<CellStyle>): Style {
   if (style.background !== undefined) result.fillColor = style.background === '#ffffff' ? '' : style.background;
   if (style.horizontal !== undefined) result.align = style.horizontal === 'general' ? undefined : style.horizontal;
   if (style.vertical !== undefined) result.verticalAlign = style.vertical;
-  if (style.wrap !== undefined) result.wrapping = style.wrap;
+  if (style.wrap !== undefined) result.wrapping = style.wrap === 'auto' ? undefined : style.wrap;
   return result;
 }
 
@@ -52,7 +52,7 @@ export function cellStyle(style: StoredStyle | undefined): CellStyle {
     background: hex(style.fillColor, DEFAULT_STYLE.background),
     horizontal: style.align ?? 'general',
     vertical: style.verticalAlign ?? 'bottom',
-    wrap: style.wrapping ?? 'overflow',
+    wrap: style.wrapping ?? 'auto',
   };
 }
 

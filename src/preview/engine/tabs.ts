@@ -6,19 +6,26 @@
 import type { Send } from './batch';
 import { zoneOf } from './geometry';
 import type { Getters } from './library';
+import { shownTabName, storedTabName } from './tab-names';
 import { type Edit, RefusedEdit } from './workbook';
 
 type Kind<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
 
 function refuseTakenName(getters: Getters, name: string, own: string | null): void {
-  const taken = getters.getSheetIds().some(id => id !== own && getters.getSheetName(id).toLowerCase() === name.toLowerCase());
+  const taken = getters.getSheetIds().some(id => id !== own && shownTabName(getters.getSheetName(id)).toLowerCase() === name.toLowerCase());
   if (taken) throw new RefusedEdit(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
 /** Inserts an empty tab; an index past the end appends. */
 export function insertSheet(send: Send, getters: Getters, { id, name, index, rows, columns }: Kind<'insertSheet'>): void {
   refuseTakenName(getters, name, null);
-  send('CREATE_SHEET', { sheetId: id, name, position: Math.min(index, getters.getSheetIds().length), rows, cols: columns });
+  send('CREATE_SHEET', {
+    sheetId: id,
+    name: storedTabName(name),
+    position: Math.min(index, getters.getSheetIds().length),
+    rows,
+    cols: columns,
+  });
 }
 
 /** Deletes a tab; refused for the last visible one. */
@@ -33,15 +40,15 @@ export function deleteSheet(send: Send, getters: Getters, { sheetId }: Kind<'del
 /** Copies a tab with everything on it, right behind the original. */
 export function duplicateSheet(send: Send, getters: Getters, { sheetId, id, name }: Kind<'duplicateSheet'>): void {
   refuseTakenName(getters, name, null);
-  send('DUPLICATE_SHEET', { sheetId, sheetIdTo: id, sheetNameTo: name });
+  send('DUPLICATE_SHEET', { sheetId, sheetIdTo: id, sheetNameTo: storedTabName(name) });
 }
 
 /** Renames a tab; formulas follow. */
 export function renameSheet(send: Send, getters: Getters, { sheetId, name }: Kind<'renameSheet'>): void {
   const oldName = getters.getSheetName(sheetId);
-  if (oldName === name) return;
+  if (oldName === storedTabName(name)) return;
   refuseTakenName(getters, name, sheetId);
-  send('RENAME_SHEET', { sheetId, oldName, newName: name });
+  send('RENAME_SHEET', { sheetId, oldName, newName: storedTabName(name) });
 }
 
 /** Moves a tab to an index. */

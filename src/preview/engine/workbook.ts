@@ -20,7 +20,11 @@ export interface Area extends Cell {
 /** A value as a formula sees it; `null` is a truly blank cell, `''` a formula's empty text. */
 export type Value = number | string | boolean | null;
 
-export type ErrorCode = '#N/A' | '#VALUE!' | '#REF!' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#NULL!' | '#ERROR!';
+/**
+ * What a cell with an error shows. *Loading...*, while a custom function has not answered, is an error here: formulas pass it on,
+ * ISERROR is true and IFERROR catches it. No public source says what Google does; it is for the check in a real sheet to prove.
+ */
+export type ErrorCode = '#N/A' | '#VALUE!' | '#REF!' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#NULL!' | '#ERROR!' | 'Loading...';
 
 export interface Evaluated {
   readonly value: Value;
@@ -53,7 +57,8 @@ export interface CellStyle {
   readonly background: string;
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle' | 'bottom';
-  readonly wrap: 'overflow' | 'wrap' | 'clip';
+  /** `auto` was never set: it overflows on the screen, and Google's `getWrap()` says true. */
+  readonly wrap: 'auto' | 'overflow' | 'wrap' | 'clip';
 }
 
 export interface Borders {
@@ -172,6 +177,8 @@ export class CustomFunctionError extends Error {}
 
 export interface CustomFunction {
   readonly name: string;
+  /** Set where the completion of names does not offer it: without `@customfunction` it works when it is typed in full. */
+  readonly unlisted?: boolean;
   readonly description: string;
   readonly parameters: readonly {
     readonly name: string;
@@ -218,6 +225,8 @@ export interface Workbook {
   setLocale(locale: string): void;
   setTimeZone(timeZone: string): void;
   setFunctionsEnabled(enabled: boolean): void;
+  /** While true every cell with a custom function shows *Loading...*. */
+  setFunctionsLoading(loading: boolean): void;
 
   /** One batch: one evaluation, one undo step. Throws `RefusedEdit` where Google refuses; nothing of the batch stays then. */
   apply(edits: readonly Edit[]): void;
@@ -256,6 +265,9 @@ export interface Workbook {
   /** Evaluates a formula on its own, as typed into a spare cell; rows × columns. */
   evaluate(formula: string): readonly (readonly Evaluated[])[];
 
+  /** Functions that Google has and the engine lacks, in the order in which formulas first called them. */
+  missingFunctions(): readonly string[];
+
   onUserEdit(listener: (edit: UserEdit) => void): void;
   onStructure(listener: (change: StructureChange) => void): void;
   onChange(listener: () => void): void;
@@ -264,6 +276,9 @@ export interface Workbook {
   /** The bytes of an .xlsx file other programs open; custom functions and LAMBDA formulas as values. */
   xlsx(): Promise<Uint8Array>;
 }
+
+/** What Google calls the format of a cell that nobody gave one; the contract's word for it is ''. */
+export const AUTOMATIC_FORMAT = '0.###############';
 
 /** An edit Google refuses; `message` is Google's English sentence. */
 export class RefusedEdit extends Error {}

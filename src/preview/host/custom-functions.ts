@@ -18,6 +18,8 @@ import type { HostState } from './host-state';
 import { messageOf } from './script-error';
 import { instantToSerial, serialToInstant } from './zone';
 
+const UNDOCUMENTED = { type: '', description: '', optional: false };
+
 const isMatrix = (argument: Argument): argument is readonly (readonly ArgumentCell[])[] => Array.isArray(argument);
 const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
@@ -30,11 +32,13 @@ export class CustomFunctions {
     private readonly zone: () => string,
   ) {}
 
-  /** The functions of a script whose declaration has a JSDoc block with `@customfunction`. */
+  /** All public functions of a script that are declared as such; those with `@customfunction` are offered with their help. */
   from(entryPoints: readonly EntryPoint[]): readonly CustomFunction[] {
-    return entryPoints.flatMap(({ name, help }) =>
-      help === null || !isPublic(name) ? [] : [{ name, ...help, call: (args: readonly Argument[]) => this.call(name, args) }],
-    );
+    return entryPoints.flatMap(({ name, declared, parameters, help }) => {
+      if (!declared || !isPublic(name)) return [];
+      const shown = help ?? { description: '', parameters: parameters.map(parameter => ({ ...UNDOCUMENTED, name: parameter })) };
+      return [{ name, unlisted: help === null, ...shown, call: (args: readonly Argument[]) => this.call(name, args) }];
+    });
   }
 
   /** Gives up the shared realm. */

@@ -13,6 +13,7 @@ export interface EntryPoint {
   readonly file: string;
   /** True for `function name()`, false for a constant that holds a function. */
   readonly declared: boolean;
+  readonly parameters: readonly string[];
   /** Present when a JSDoc block with `@customfunction` stands directly above. */
   readonly help: FunctionHelp | null;
 }
@@ -79,7 +80,7 @@ export function findEntryPoints(files: readonly PushedFile[]): readonly EntryPoi
       const touches = above !== undefined && above.type === 'Block' && file.source.slice(above.end, statement.start).trim() === '';
       for (const { name, declared, parameters } of functionsOf(statement)) {
         const help = touches && declared ? readHelp(above.value, parameters) : null;
-        found.set(name, { name, file: file.name, declared, help });
+        found.set(name, { name, file: file.name, declared, parameters, help });
       }
     }
   }

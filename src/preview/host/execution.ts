@@ -38,7 +38,10 @@ export class Execution {
   readonly guard: Guard;
   private readonly realm: Realm;
   private readonly missing: Missing[] = [];
+  /** What this execution slept, against its limit. */
   private slept = 0;
+  /** How many functions the engine lacks were known before; those a script's formulas add are its own fault. */
+  private readonly lacking: number;
   private entry: ((name: string) => unknown) | null = null;
 
   constructor(
@@ -46,6 +49,7 @@ export class Execution {
     readonly mode: AuthMode,
   ) {
     this.realm = state.realm();
+    this.lacking = mode === 'CUSTOM_FUNCTION' ? 0 : state.workbook.missingFunctions().length;
     const { global } = this.realm;
     const permissions = new Permissions(mode, state.manifest.scopes, state.role === 'viewer');
     this.file = new OpenFile(state, {
@@ -95,6 +99,7 @@ export class Execution {
       thrown ??= { error };
     }
     this.realm.dispose();
+    for (const name of this.state.workbook.missingFunctions().slice(this.lacking)) this.missing.push(new Missing(`the function ${name}`));
     const [missing] = this.missing;
     if (missing !== undefined) throw missing;
     if (thrown !== null) throw new ScriptError(thrown.error);
@@ -130,11 +135,12 @@ export class Execution {
   }
 
   private now(): number {
-    return this.state.clock().getTime() + this.slept;
+    return this.state.clock().getTime() + this.state.slept;
   }
 
   private sleep(milliseconds: number): void {
     this.slept += milliseconds;
+    this.state.slept += milliseconds;
     const limit = this.mode === 'FULL' ? LONG_LIMIT : SHORT_LIMIT;
     if (this.slept > limit) throw new Refusal('Exceeded maximum execution time');
   }
@@ -156,7 +162,7 @@ export class Execution {
       CacheService: new LocalCacheService(this.state),
       Charts: new LocalCharts(),
       HtmlService: new LocalHtmlService(this.state.files, run),
-      LockService: new LocalLockService(),
+      LockService: new LocalLockService(this.state, milliseconds => this.sleep(milliseconds)),
       Logger: new LocalLogger(this.state.log),
       PropertiesService: new LocalPropertiesService(this.state),
       ScriptApp: new LocalScriptApp(permissions),

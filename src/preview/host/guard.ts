@@ -118,6 +118,10 @@ export class Guard {
         ledger.note({ kind: 'flush', method, tab: service.tab });
         this.file.settle();
       }
+      const touchesFile = member.access === 'file' && (member.kind === 'read' || member.kind === 'write');
+      for (const object of touchesFile ? [service, ...given] : given) {
+        if (object instanceof ScriptObject && object.absence !== null) throw new Refusal(object.absence);
+      }
       const run = (service as unknown as Record<string, (...values: readonly unknown[]) => unknown>)[name];
       if (run === undefined) throw new Missing(method);
       return this.exchange.toScript(run.apply(service, given));

@@ -11,6 +11,7 @@ import type { Manifest } from './manifest';
 import type { MetadataStore } from './metadata-store';
 import type { ProtectionStore } from './protection-store';
 import type { CacheStore, PropertyStore, StoreName } from './stores';
+import type { TypedTables } from './typed-tables';
 
 export interface HostState {
   readonly workbook: Workbook;
@@ -29,6 +30,15 @@ export interface HostState {
   readonly scrambleMessages: boolean;
   readonly language: string;
   readonly addonName: string;
+  readonly typedTables: TypedTables;
+  readonly fileId: string;
+  readonly fileName: string;
+  /** True while somebody else's command holds every lock. */
+  lockBusy: boolean;
+  /** How many more looks of scripts find custom functions still loading. */
+  loadingReads: number;
+  /** Milliseconds that scripts have slept, in which the clock went on. */
+  slept: number;
   /** The menus of the add-on as last built. */
   menus: readonly Menu[];
   role: Role;
@@ -38,6 +48,3 @@ export interface HostState {
 export function accountOf(role: Role): string {
   return `${role}@example.com`;
 }
-
-export const FILE_ID = 'local-preview-spreadsheet';
-export const FILE_NAME = 'Local preview';

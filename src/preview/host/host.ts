@@ -3,7 +3,7 @@
  *
  * Used by the page, the command line and the tests; knows nothing of the add-on's sources.
  */
-import type { Snapshot, Workbook } from '../engine/workbook';
+import type { Area, Snapshot, Workbook } from '../engine/workbook';
 
 /** A file as clasp pushes it: name without extension, folder kept. */
 export interface PushedFile {
@@ -83,6 +83,7 @@ export interface HostSnapshot {
   readonly protections: unknown;
   readonly locale: string;
   readonly timeZone: string;
+  readonly file: { readonly id: string; readonly name: string };
 }
 
 export interface Call {
@@ -98,7 +99,10 @@ export interface Host {
   readonly workbook: Workbook;
   readonly menus: readonly Menu[];
   readonly log: readonly string[];
-  /** What onEdit threw since the host was opened: nobody sees it on Google, so it does not disturb the person's edit here either. */
+  /**
+   * What nobody sees on Google, so that it disturbs nobody's edit here either: what onEdit threw, and functions in formulas that the engine
+   * lacks, whose cells prove nothing.
+   */
   readonly failures: readonly Error[];
   /** Opens the file: runs onOpen in LIMITED (or NONE when only installed). */
   open(): void;
@@ -117,5 +121,15 @@ export interface Host {
   setRole(role: Role): void;
   /** Makes several user edits faster than their triggers run: `onEdit` then sees at most the first two of them. */
   burst(edits: () => void): void;
+  /** Makes edits that fire no `onEdit`, as the Sheets API, an import, Gemini and the Sheets canvas make them. */
+  silently(edits: () => void): void;
+  /** While true, somebody else's command holds every lock: `tryLock` gives false and `waitLock` throws. */
+  setLockBusy(busy: boolean): void;
+  /** The owner protects a tab, or an area of it, in Google's own window: from now on the person is a collaborator who may not edit there. */
+  protectFromPerson(sheetId: string, area?: Area): void;
+  /** The next so many looks of scripts at values find *Loading…* in cells with custom functions; 0 ends it. */
+  setLoading(reads: number): void;
+  /** A person turns an area, its heading row on top, into a Google Table: formulas in the heading become text, typed columns refuse rules. */
+  makeTable(area: Area): void;
   snapshot(): HostSnapshot;
 }

@@ -4,7 +4,7 @@
  * Made by `openHost`. Everything runs at once and in order, except sidebar calls, which answer asynchronously.
  */
 import type { OpenWorkbook } from '../engine/open';
-import type { UserEdit } from '../engine/workbook';
+import type { Area, Edit, UserEdit } from '../engine/workbook';
 import type { CustomFunctions } from './custom-functions';
 import { isPublic } from './entry-points';
 import { type EnumValue, valueNamed } from './enumeration';
@@ -12,6 +12,7 @@ import { AUTH_MODE } from './enums';
 import { Execution } from './execution';
 import type { AuthMode, Call, Host, HostSnapshot, Menu, Role } from './host';
 import { accountOf, type HostState } from './host-state';
+import { Missing } from './refusal';
 import { EventRange } from './services/event-range';
 import { LocalUser } from './services/user';
 import { wireArguments, wireResult } from './wire';
@@ -25,6 +26,9 @@ export class LocalHost implements Host {
   readonly failures: Error[] = [];
   private opened = false;
   private waiting: UserEdit[] | null = null;
+  private silent = false;
+  /** How many functions that the engine lacks have been reported. */
+  private reported = 0;
 
   constructor(
     readonly workbook: OpenWorkbook,
@@ -36,8 +40,13 @@ export class LocalHost implements Host {
     workbook.onStructure(change => {
       state.metadata.follow(change);
       state.protections.follow(change);
+      state.typedTables.follow(change);
     });
-    workbook.onChange(() => functions.drop());
+    workbook.onChange(() => {
+      functions.drop();
+      this.reportMissing();
+    });
+    this.reportMissing();
   }
 
   get menus(): readonly Menu[] {
@@ -99,6 +108,55 @@ export class LocalHost implements Host {
     }
   }
 
+  silently(edits: () => void): void {
+    this.silent = true;
+    try {
+      edits();
+    } finally {
+      this.silent = false;
+    }
+  }
+
+  setLockBusy(busy: boolean): void {
+    this.state.lockBusy = busy;
+  }
+
+  protectFromPerson(sheetId: string, area?: Area): void {
+    const sheet = this.workbook.sheets().find(({ id }) => id === sheetId);
+    if (sheet === undefined) throw new Error(`There is no tab ${sheetId}.`);
+    this.state.protections.add({
+      type: area === undefined ? 'SHEET' : 'RANGE',
+      area: area ?? { sheetId, row: 0, column: 0, rows: sheet.rows, columns: sheet.columns },
+      rangeName: null,
+      description: '',
+      warningOnly: false,
+      unprotected: [],
+      creator: 'editor',
+      editors: [],
+    });
+    if (this.state.role === 'editor') this.setRole('collaborator');
+  }
+
+  setLoading(reads: number): void {
+    this.state.loadingReads = reads;
+    this.workbook.setFunctionsLoading(reads > 0);
+  }
+
+  makeTable(area: Area): void {
+    const heading = { ...area, rows: 1 };
+    const [formulas = []] = this.workbook.formulas(heading);
+    const [cells = []] = this.workbook.evaluated(heading);
+    const { sheetId, row, column } = area;
+    this.workbook.apply(
+      formulas.flatMap((formula, index): Edit[] =>
+        formula === ''
+          ? []
+          : [{ kind: 'content', at: { sheetId, row, column: column + index }, content: { type: 'text', value: cells[index]?.text ?? '' } }],
+      ),
+    );
+    this.state.typedTables.add(area);
+  }
+
   setAddon(addon: Addon): void {
     this.addon = addon;
     this.workbook.setFunctionsEnabled(addon === 'enabled');
@@ -119,7 +177,19 @@ export class LocalHost implements Host {
       protections: protections.all(),
       locale: this.workbook.locale,
       timeZone: this.workbook.timeZone,
+      file: { id: this.state.fileId, name: this.state.fileName },
     };
+  }
+
+  /** Says which functions of formulas the engine lacks, each once: their cells prove nothing. */
+  private reportMissing(): void {
+    const names = this.workbook.missingFunctions();
+    for (const name of names.slice(this.reported)) {
+      const failure = new Missing(`the function ${name}`);
+      this.failures.push(failure);
+      this.state.log.push(failure.message);
+    }
+    this.reported = names.length;
   }
 
   private begin(mode: AuthMode): Execution {
@@ -140,7 +210,7 @@ export class LocalHost implements Host {
   }
 
   private edited(edit: UserEdit): void {
-    if (this.addon !== 'enabled' || this.state.role === 'viewer') return;
+    if (this.silent || this.addon !== 'enabled' || this.state.role === 'viewer') return;
     if (this.waiting !== null) {
       this.waiting.push(edit);
       return;

@@ -16,6 +16,8 @@ export interface MetadataEntry {
   readonly value: string | null;
   readonly visibility: 'DOCUMENT' | 'PROJECT';
   readonly location: MetadataLocation;
+  /** True for metadata that came with a copy of the file: it was reported to ignore every change; deleted and added anew it obeys. */
+  readonly copied?: boolean;
 }
 
 function followed(location: MetadataLocation, change: StructureChange): MetadataLocation | null {
@@ -49,7 +51,7 @@ export class MetadataStore {
   }
 
   change(id: number, change: Partial<Omit<MetadataEntry, 'id'>>): void {
-    this.entries = this.entries.map(entry => (entry.id === id ? { ...entry, ...change } : entry));
+    this.entries = this.entries.map(entry => (entry.id === id && entry.copied !== true ? { ...entry, ...change } : entry));
   }
 
   remove(id: number): void {

@@ -4,7 +4,7 @@
  * Used by all spreadsheet services. Errors of queued writes (validation, protection, rules) therefore surface at the next
  * read, at `flush()`, at a change of structure or at the end, as on Google.
  */
-import { type Area, type Edit, RefusedEdit, type SheetProperties } from '../engine/workbook';
+import { type Area, type Edit, type Evaluated, RefusedEdit, type SheetProperties } from '../engine/workbook';
 import { accountOf, type HostState } from './host-state';
 import { Refusal } from './refusal';
 import type { LocalRange } from './services/range';
@@ -22,6 +22,8 @@ const CELL_LIMIT = 10_000_000;
 
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+const TYPED_COLUMN = 'This operation is not allowed on cells in typed columns.';
 
 /** The cells an edit changes, null when protections do not concern it. */
 function editedArea(edit: Edit, sheet: (id: string) => SheetProperties | undefined): Area | null {
@@ -70,6 +72,16 @@ export class OpenFile {
     return this.sheets().find(sheet => sheet.id === sheetId)?.name ?? '';
   }
 
+  /** What cells show a script; counts the looks that find custom functions still loading. */
+  evaluated(area: Area): readonly (readonly Evaluated[])[] {
+    const cells = this.workbook.evaluated(area);
+    if (this.state.loadingReads > 0) {
+      this.state.loadingReads -= 1;
+      if (this.state.loadingReads === 0) this.workbook.setFunctionsLoading(false);
+    }
+    return cells;
+  }
+
   /** Keeps the edits of one call until the next flush. */
   write(edits: readonly Edit[]): void {
     if (edits.length > 0) this.queue.push(edits);
@@ -111,7 +123,7 @@ export class OpenFile {
   }
 
   private apply(edits: readonly Edit[]): void {
-    const { role, protections } = this.state;
+    const { role, protections, typedTables } = this.state;
     if (role !== 'editor' && protections.all().length > 0) {
       const byId = (id: string): SheetProperties | undefined => this.sheets().find(sheet => sheet.id === id);
       for (const edit of edits) {
@@ -119,6 +131,7 @@ export class OpenFile {
         if (area !== null && protections.refuses(area, role, accountOf(role))) throw new Refusal(PROTECTED);
       }
     }
+    if (edits.some(edit => typedTables.refuses(edit))) throw new Refusal(TYPED_COLUMN);
     try {
       this.workbook.apply(edits);
     } catch (error) {

@@ -15,9 +15,10 @@ import { type MetadataEntry, MetadataStore } from './metadata-store';
 import { type ProtectionEntry, ProtectionStore } from './protection-store';
 import { SILENT_SCREEN } from './silent-screen';
 import { CacheStore, PropertyStore } from './stores';
+import { TypedTables } from './typed-tables';
 
 /** What only this host knows, from a snapshot that it made itself. */
-function kept(snapshot: HostSnapshot | undefined): Pick<HostState, 'properties' | 'metadata' | 'protections'> {
+function kept(snapshot: HostSnapshot | undefined): Pick<HostState, 'properties' | 'metadata' | 'protections' | 'fileId' | 'fileName'> {
   const stores = snapshot?.stores ?? { document: {}, user: {}, script: {} };
   return {
     properties: {
@@ -27,6 +28,9 @@ function kept(snapshot: HostSnapshot | undefined): Pick<HostState, 'properties' 
     },
     metadata: new MetadataStore((snapshot?.metadata ?? []) as readonly MetadataEntry[]),
     protections: new ProtectionStore((snapshot?.protections ?? []) as readonly ProtectionEntry[]),
+    // A snapshot of an older preview names no file.
+    fileId: snapshot?.file?.id ?? 'local-preview-spreadsheet',
+    fileName: snapshot?.file?.name ?? 'Local preview',
   };
 }
 
@@ -43,7 +47,7 @@ export function openHost(options: HostOptions): Host & { readonly workbook: Open
   const locale = options.locale ?? snapshot?.locale ?? 'en_US';
   const timeZone = options.timeZone ?? snapshot?.timeZone ?? 'Etc/UTC';
   const entryPoints = findEntryPoints(files);
-  const cache = (): CacheStore => new CacheStore(() => clock().getTime());
+  const cache = (): CacheStore => new CacheStore(() => clock().getTime() + state.slept);
   let workbook: OpenWorkbook | null = null;
   const state: HostState = {
     get workbook() {
@@ -63,6 +67,10 @@ export function openHost(options: HostOptions): Host & { readonly workbook: Open
     scrambleMessages: options.scrambleMessages ?? false,
     language: options.person?.language ?? 'en',
     addonName: options.addonName ?? 'Quarterdeck',
+    typedTables: new TypedTables(),
+    lockBusy: false,
+    loadingReads: 0,
+    slept: 0,
     menus: [],
     role: options.person?.role ?? 'editor',
   };

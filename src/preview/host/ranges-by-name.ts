@@ -33,7 +33,6 @@ export function findPlace(file: OpenFile, text: string, sheetId: string): NamedP
     rows: (reference.bottom ?? sheet.rows - 1) - top + 1,
     columns: (reference.right ?? sheet.columns - 1) - left + 1,
   };
-  if (top + area.rows > sheet.rows || left + area.columns > sheet.columns) return null;
   return { area, openRows: reference.top === null && reference.bottom === null, openColumns: reference.left === null };
 }
 

@@ -42,6 +42,11 @@ export type Members<Own, Google> = {
 export abstract class ScriptObject {
   abstract readonly table: Table;
 
+  /** Google's sentence when the object stands for nothing that could be read or written, null for one that does. */
+  get absence(): string | null {
+    return null;
+  }
+
   /** Name of the tab a call on this object concerns, '' for none. */
   get tab(): string {
     return '';

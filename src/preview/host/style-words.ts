@@ -83,12 +83,12 @@ export const VERTICAL: StyleWord<string> = {
 
 export const WRAP: StyleWord<boolean> = {
   name: 'isWrapEnabled',
-  toStyle: word => ({ wrap: word === true ? 'wrap' : 'overflow' }),
-  fromStyle: style => style.wrap === 'wrap',
+  toStyle: word => ({ wrap: word === null ? 'auto' : word ? 'wrap' : 'overflow' }),
+  fromStyle: style => style.wrap === 'wrap' || style.wrap === 'auto',
 };
 
 export const WRAP_WORD: StyleWord<CellStyle['wrap']> = {
   name: 'strategy',
-  toStyle: word => ({ wrap: word ?? 'overflow' }),
+  toStyle: word => ({ wrap: word ?? 'auto' }),
   fromStyle: style => style.wrap,
 };

@@ -20,9 +20,9 @@ export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; 
   const texts = words.sidebar.today;
   const finishing = useDoing();
   const [ticked, setTicked] = useState<string | null>(null);
-  const finish = async (id: string) => {
+  const finish = async ({ id, task }: TaskLine) => {
     setTicked(id);
-    const reply = await finishing.run(() => wire.call('finishTask', { id }));
+    const reply = await finishing.run(() => wire.call('finishTask', { id, task }));
     setTicked(null);
     if (reply?.ok === true) put(reply.value);
   };
@@ -31,7 +31,7 @@ export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; 
   const lines = (some: readonly TaskLine[]) => (
     <ul class="tasks">
       {some.map(task => (
-        <Task key={task.id} task={task} ticked={ticked === task.id} busy={finishing.busy} finish={() => void finish(task.id)} />
+        <Task key={task.id} task={task} ticked={ticked === task.id} busy={finishing.busy} finish={() => void finish(task)} />
       ))}
     </ul>
   );

@@ -2,124 +2,87 @@
  * The Dashboard's columns: eleven visible ones of 1,174 px (1,220 with the row numbers), two folded groups, hidden figures.
  * Widths are measured for Arial 10 in the longest of the four languages.
  */
-import { column, hiddenColumn, spilledColumn } from '../column';
+import { KPI_BOARD_KEYS } from '../../boards/kpi-board';
+import { boardColumns, knownColumns, lastKnown, mirror } from '../board';
+import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
 import type { ColumnDrawing } from '../drawing';
-import { fillColumn } from '../formula';
-import { FINE_NUMBER, PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
+import { quote } from '../formula';
+import { DASHBOARD_KNOWN } from '../known';
+import { TEXT_FORMAT } from '../number-format';
 import { type ColumnKey, References } from '../place';
-import type { ColumnSpec } from '../spec';
-import { courseFormula, driftFormula, forecastFormula, outlookFormula, unusualFormula } from './analysis';
-import { arithmetic } from './arithmetic';
-import { doNowFormula, ruledFormula, urgentFormula } from './do-now';
-import { parseFormula } from './parse-formula';
-import { doubtFormula, readingFormula } from './reading';
+import { type ColumnSpec, HEADING_ROW, KEY_ROW } from '../spec';
 import { progressBar, trendLine } from './sparklines';
-import { nativeStatus, statusFormula } from './target-formulas';
 
 type Key = ColumnKey<'dashboard'>;
+type At = References<'dashboard'>;
 
-/** Figures kept plain although their inputs are dates or percentages, so that scripts and functions see numbers. */
-const PLAIN: ReadonlySet<Key> = new Set<Key>([
-  'cadence_days',
-  'full',
-  'from',
-  'to',
-  'base_first',
-  'base_last',
-  'count',
-  'rated',
-  'has_total',
-  'all_rated',
-  'totals',
-  'recent',
-  'base_totals',
-  'base_count',
-  'base_all_rated',
-  'percent',
-  'reach',
-  'age',
-]);
+/** What KPI_BOARD is given: what people fill on the Dashboard, the check-ins, the facts of the cycle, rules and watch KPIs. */
+export function kpiBlocks(at: References<'dashboard' | 'scorecard' | 'figures' | 'rules'>) {
+  const kpis = [at.block('dashboard', 'star', 'kpi'), at.block('dashboard', 'target_text'), at.block('dashboard', 'threshold', 'known_id')];
+  return {
+    kpis: `HSTACK(${kpis.join(';')})`,
+    checkIns: at.block('checkins', 'kpi', 'day'),
+    cycle: cycleBlock(at),
+    rules: `HSTACK(${at.block('rules', 'sign', 'kind')};${at.block('rules', 'action', 'known_name')})`,
+    watch: `HSTACK(${at.block('setup', 'watch', 'watch_on')};${at.block('setup', 'watch_unit', 'watch_id')})`,
+  };
+}
 
-/** Keys, not figures. */
-const WORDS: ReadonlySet<Key> = new Set<Key>(['how', 'better_key', 'unit_key', 'base_key']);
+/** The hidden row of Setup with the facts of the cycle, keys on top. */
+export function cycleBlock<Tab extends ConstructorParameters<typeof References>[0]>(at: References<Tab>): string {
+  const first = at.fixed('setup', 'c_start', KEY_ROW);
+  const last = at.fixed('setup', 'c_grouping', HEADING_ROW).replace(/^.*!/, '');
+  return `${first}:${last}`;
+}
 
 export function dashboardColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
-  const at = new References('dashboard', place);
+  const at: At = new References('dashboard', place);
   const text = words.tabs.dashboard.columns;
-  const formulas = arithmetic(at);
-  const guard = at.column('kpi');
-  const fill = (key: Key, heading: string) => {
-    const body = formulas[key];
-    if (body === undefined) throw new RangeError(`The Dashboard has no arithmetic for ${key}`);
-    return fillColumn(heading, guard, body);
-  };
-  const figure = (key: Key) => hiddenColumn(key, fill(key, key), WORDS.has(key) ? '' : PLAIN.has(key) ? PLAIN_NUMBER : FINE_NUMBER);
-  const list = (from: ColumnKey<'setup'>, strict = true) => ({ from, strict });
+  const blocks = kpiBlocks(at);
+  const from = { at, tab: 'dashboard', first: 'b_now', named: 'kpi' } as const;
+  const mirrored = (key: Key, label: ColumnText, board: Key, look: ColumnLook) =>
+    column(key, label, { ...look, fill: mirror(from, label.label, board, `known_${key}` as Key) });
+  const shown = (key: Key, label: ColumnText, look: ColumnLook) => mirrored(key, label, `b_${key}` as Key, look);
+  const analysis = (key: Key, label: ColumnText, look: ColumnLook) => shown(key, label, { ...look, visibility: 'analysis' });
+  const drawn = (key: Key) => hiddenColumn(key, mirror(from, key, `b_${key}` as Key, `known_${key}` as Key));
+  const list = (listed: ColumnKey<'setup'>, strict = true) => ({ from: listed, strict });
+  const typed = { visibility: 'setup', format: TEXT_FORMAT } as const;
+  const day = { align: 'right', format: words.calendar.cellFormat } as const;
 
   return [
     column('star', text.star, { width: 28, align: 'center' }),
     column('kpi', text.kpi, { width: 190, format: TEXT_FORMAT }),
     column('status', text.status, { width: 112, fill: statusFormula(at, text.status.label) }),
-    column('now', text.now, { width: 72, align: 'right', fill: fill('now', text.now.label) }),
-    column('target', text.target, { width: 72, align: 'right', fill: fill('target', text.target.label) }),
-    column('do_now', text.doNow, { width: 272, wrap: true, fill: doNowFormula(at, text.doNow.label) }),
+    shown('now', text.now, { width: 72, align: 'right' }),
+    shown('target', text.target, { width: 72, align: 'right' }),
+    shown('do_now', text.doNow, { width: 272, wrap: true }),
     column('progress', text.progress, { width: 92, each: row => progressBar(at, row) }),
-    column('baseline', text.baseline, { width: 72, align: 'right', fill: fill('baseline', text.baseline.label) }),
+    shown('baseline', text.baseline, { width: 72, align: 'right' }),
     column('trend', text.trend, { width: 92, each: row => trendLine(at, row) }),
     column('owner', text.owner, { width: 92, list: list('person', false) }),
-    column('next', text.next, { width: 80, align: 'right', format: words.calendar.cellFormat, fill: fill('next', text.next.label) }),
+    shown('next', text.next, { ...day, width: 80 }),
 
-    column('expected', text.expected, {
-      width: 80,
-      visibility: 'analysis',
-      align: 'right',
-      format: '0%',
-      fill: fill('expected', text.expected.label),
-    }),
-    column('outlook', text.outlook, { width: 120, visibility: 'analysis', fill: outlookFormula(at, text.outlook.label) }),
-    column('forecast', text.forecast, {
-      width: 80,
-      visibility: 'analysis',
-      align: 'right',
-      fill: forecastFormula(at, text.forecast.label),
-    }),
-    column('unusual', text.unusual, { width: 210, visibility: 'analysis', fill: unusualFormula(at, text.unusual.label) }),
-    column('course', text.course, {
-      width: 110,
-      visibility: 'analysis',
-      fill: courseFormula(at, text.course.label, words.tabs.dashboard.courses),
-    }),
-    column('last', text.last, {
-      width: 80,
-      visibility: 'analysis',
-      align: 'right',
-      format: words.calendar.cellFormat,
-      fill: fill('last', text.last.label),
-    }),
-    column('computed', text.computed, {
-      width: 130,
-      visibility: 'analysis',
-      fill: fillColumn(text.computed.label, guard, `IF(${at.column('override')}="";;${nativeStatus(at)})`),
-    }),
+    analysis('expected', text.expected, { width: 80, align: 'right', format: '0%' }),
+    analysis('outlook', text.outlook, { width: 120 }),
+    analysis('forecast', text.forecast, { width: 80, align: 'right' }),
+    analysis('unusual', text.unusual, { width: 210 }),
+    analysis('course', text.course, { width: 110 }),
+    analysis('last', text.last, { ...day, width: 80 }),
+    analysis('computed', text.computed, { width: 130 }),
 
     // Groups that touch would become one.
     column('gap', { label: '', note: '' }, { width: 12 }),
 
-    column('target_text', text.typedTarget, { visibility: 'setup', format: TEXT_FORMAT, align: 'right' }),
-    column('reading', text.reading, {
-      width: 210,
-      visibility: 'setup',
-      wrap: true,
-      fill: readingFormula(at, text.reading.label, words.tabs.dashboard.readings),
-    }),
-    column('threshold', text.threshold, { visibility: 'setup', format: TEXT_FORMAT, align: 'right' }),
-    column('threshold_action', text.thresholdAction, { width: 240, visibility: 'setup', format: TEXT_FORMAT, wrap: true }),
-    column('below_action', text.action, { width: 240, visibility: 'setup', format: TEXT_FORMAT, wrap: true }),
+    column('target_text', text.typedTarget, { ...typed, align: 'right' }),
+    shown('reading', text.reading, { width: 210, visibility: 'setup', wrap: true }),
+    column('threshold', text.threshold, { ...typed, align: 'right' }),
+    column('threshold_action', text.thresholdAction, { ...typed, width: 240, wrap: true }),
+    column('below_action', text.action, { ...typed, width: 240, wrap: true }),
     column('cadence', text.cadence, { width: 120, visibility: 'setup', list: list('cadence_word') }),
     column('override', text.override, { width: 130, visibility: 'setup', list: list('status_word') }),
-    column('reason', text.reason, { width: 160, visibility: 'setup', format: TEXT_FORMAT, wrap: true }),
-    column('definition', text.definition, { width: 280, visibility: 'setup', format: TEXT_FORMAT, wrap: true, agreed: true }),
-    column('source', text.dataSource, { width: 140, visibility: 'setup', format: TEXT_FORMAT, wrap: true, agreed: true }),
+    column('reason', text.reason, { ...typed, width: 160, wrap: true }),
+    column('definition', text.definition, { ...typed, width: 280, wrap: true, agreed: true }),
+    column('source', text.dataSource, { ...typed, width: 140, wrap: true, agreed: true }),
     column('unit', text.unit, { width: 90, visibility: 'setup', list: list('unit_word'), agreed: true }),
     column('better', text.better, { width: 120, visibility: 'setup', list: list('better_word') }),
     column('aggregate', text.aggregate, { width: 160, visibility: 'setup', list: list('how_word') }),
@@ -127,24 +90,25 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
     column('baseline_typed', text.typedBaseline, { visibility: 'setup', align: 'right' }),
 
     hiddenColumn('id', null, TEXT_FORMAT),
-    ...(
-      ['cadence_days', 'how', 'better_key', 'unit_key', 'scale', 'base_key', 'full', 'from', 'to', 'has_total', 'count', 'rated'] as const
-    ).map(figure),
-    ...(['all_rated', 'totals', 'recent', 'base_first', 'base_last', 'base_totals', 'base_count', 'base_all_rated', 'base'] as const).map(
-      figure,
-    ),
-    hiddenColumn('kind', parseFormula(at)),
-    spilledColumn('low', FINE_NUMBER),
-    spilledColumn('high', FINE_NUMBER),
-    spilledColumn('parsed_unit', ''),
-    figure('percent'),
-    hiddenColumn('doubt', doubtFormula(at)),
-    ...(['goal', 'reach', 'share', 'pace', 'age'] as const).map(figure),
-    hiddenColumn('drift', driftFormula(at)),
-    hiddenColumn('urgent', urgentFormula(at)),
-    hiddenColumn('ruled', ruledFormula(at)),
     // Written by the add-on: what a locked baseline was computed from, and the targets that held before the present one.
     hiddenColumn('locked', null, TEXT_FORMAT),
     hiddenColumn('past_targets', null, TEXT_FORMAT),
+    ...knownColumns(DASHBOARD_KNOWN),
+    ...(['bar', 'line', 'rank', 'from'] as const).map(drawn),
+    ...boardColumns(KPI_BOARD_KEYS, `=KPI_BOARD(${Object.values(blocks).join(';')})`),
   ];
+}
+
+/**
+ * KPI_STATUS over all rows, which a person can read and copy; in front of it what the board says stands fixed (an override, a doubtful
+ * target), behind it the last known status. A board without an answer passes its error on here; its blank cells would read as "no data".
+ */
+function statusFormula(at: At, heading: string): string {
+  const c = (key: Key) => at.column(key);
+  const board = `${at.letter('dashboard', 'b_now')}$${KEY_ROW}`;
+  const language = `${at.letter('dashboard', 'b_language')}$${HEADING_ROW}`;
+  const live = `KPI_STATUS(${c('b_now')};${c('base')};${c('aim')};${c('pace')};${language};${c('better_key')};${c('age')};${c('cadence_days')})`;
+  const known = lastKnown({ at, tab: 'dashboard', named: 'kpi' }, 'known_status');
+  const shown = `IFERROR(IF(${board}="";;IF(${c('b_fixed')}="";${live};${c('b_fixed')}));${known})`;
+  return `=ARRAYFORMULA(IF(ROW(${c('kpi')})=ROW();${quote(heading)};${shown}))`;
 }

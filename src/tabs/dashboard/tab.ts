@@ -2,11 +2,11 @@
  * The Dashboard: one row per KPI, stars first, never re-sorted by status; two star cards and one line above, star charts below.
  */
 
+import { URGENT } from '../../boards/kpi-board';
 import { titleCells } from '../band';
-import { columnsFrom } from '../column-templates';
 import type { KpiModel } from '../cycle-model';
 import type { Drawing } from '../drawing';
-import { concatenate, quote } from '../formula';
+import { quote } from '../formula';
 import { numberFormat } from '../number-format';
 import { AMBER, INK, MIST, NAVY, PAPER, QUIET, RED, STATUS_LOOKS } from '../palette';
 import { letters, References } from '../place';
@@ -16,11 +16,12 @@ import {
   type ConditionalSpec,
   FIRST_ROW,
   HEADING_ROW,
+  KEY_ROW,
   type Look,
   type RowSpec,
   type TabSpec,
 } from '../spec';
-import { URGENT } from './do-now';
+import { dashboardColumns } from './columns';
 
 /** Blank rows to add KPIs by typing; the charts float over the lower ones. */
 const SPARE_ROWS = 30;
@@ -31,7 +32,7 @@ const CARD: Look = { background: MIST, color: INK, bold: true, italic: false, si
 
 export function dashboardTab(drawing: Drawing): TabSpec {
   const { cycle, words, place } = drawing;
-  const columns = columnsFrom(words.columns.dashboard, place);
+  const columns = dashboardColumns(drawing);
   const last = FIRST_ROW + cycle.kpis.length + SPARE_ROWS - 1;
   return {
     id: 'dashboard',
@@ -76,18 +77,13 @@ export function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
   };
 }
 
-function band({ cycle, words, place }: Drawing): readonly BandCell[] {
+function band({ cycle, place }: Drawing): readonly BandCell[] {
   const at = new References('dashboard', place);
   const stars = cycle.kpis.filter(kpi => kpi.star !== null);
   const cards = [0, 1].flatMap(index => starCard(at, index, stars[index], cycle.currency));
-  // COUNTA(FILTER(…)) would count the error of a filter that finds nothing.
-  const needs = `SUMPRODUCT((${at.column('id')}<>"")*(${at.column('do_now')}<>"")*(ROW(${at.column('id')})>${HEADING_ROW}))`;
-  const due = `COUNTIF(${at.column('next')};"<="&${at.fact('effective')})-COUNTIF(${at.column('next')};"<="&0)`;
-  const review = `INDEX(${at.other('setup', 'weekday_word')};${at.fact('review_day')}+1)`;
-  const text = words.tabs.dashboard;
-  const counted = `IFERROR(${needs};0)`;
-  const line = (template: string) => concatenate(template, { action: counted, due: `(${due})`, day: review });
-  const summary = `=IF(${counted}=0;${line(text.summaryNone)};${line(text.summary)})`;
+  const board = at.fixed('dashboard', 'b_now', KEY_ROW);
+  const line = (key: 'known_summary' | 'b_summary') => at.fixed('dashboard', key, HEADING_ROW);
+  const summary = `=IF(ISERROR(${board});${line('known_summary')};${line('b_summary')})`;
   const own = (row: number, column: number, formula: string, look: Look): BandCell => ({
     row,
     column,
@@ -97,7 +93,7 @@ function band({ cycle, words, place }: Drawing): readonly BandCell[] {
     note: '',
   });
   return [
-    ...titleCells(at, words.tabs, words.calendar, { columns: VISIBLE, name: 1, dates: 2, line: 5 }),
+    ...titleCells(at, { columns: VISIBLE, name: 1, dates: 2, line: 5 }),
     ...cards,
     own(2, 5, summary, { ...CARD, background: PAPER, size: 11 }),
   ];
@@ -107,7 +103,7 @@ function band({ cycle, words, place }: Drawing): readonly BandCell[] {
 function starCard(at: References<'dashboard'>, index: number, star: KpiModel | undefined, currency: string): BandCell[] {
   const row = 2 + index;
   const starred = (key: 'kpi' | 'status' | 'now' | 'target') =>
-    `=IFERROR(INDEX(FILTER(${at.column(key)};${at.column('star')}="★";ROW(${at.column('star')})>${HEADING_ROW});${index + 1});)`;
+    `=IFERROR(INDEX(${at.column(key)};MATCH(${index + 1};${at.column('rank')};0));)`;
   const format = star === undefined ? '' : numberFormat(star.unit, star.decimals, currency);
   const cell = (column: number, key: 'kpi' | 'status' | 'now' | 'target', look: Look, pattern = ''): BandCell => ({
     row,
@@ -145,7 +141,7 @@ function conditional(at: References<'dashboard'>, last: number): readonly Condit
     ...status,
     // Not bold: sixty bold characters would need a third line.
     rule([range('do_now')], `=LEFT(${at.cell('do_now', HEADING_ROW)};1)=${quote(URGENT)}`, { color: RED }),
-    rule([range('baseline')], `=${at.cell('base_key', HEADING_ROW)}="example"`, { color: QUIET, italic: true }),
+    rule([range('baseline')], `=${at.cell('from', HEADING_ROW)}="example"`, { color: QUIET, italic: true }),
     rule([range('next')], `=LEFT(${at.cell('status', HEADING_ROW)};1)="↻"`, { background: AMBER }),
   ];
 }

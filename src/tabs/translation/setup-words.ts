@@ -1,6 +1,6 @@
 /**
- * What stands on Setup only because of the language: labels and hints of the facts, the words of the closed lists, months and weekdays.
- * Found by the stable keys beside them; months and weekdays by their place, on which formulas depend too. Pure.
+ * What stands on Setup only because of the language: labels and hints of the facts, the words of the closed lists.
+ * Found by the stable keys beside them. Pure.
  */
 import type { TabWords } from '../drawing';
 import { closedLists } from '../list-words';
@@ -8,8 +8,6 @@ import type { RowSpec } from '../spec';
 
 /** A row of Setup as far as it tells what the row is about. */
 export interface SetupKeys {
-  /** Zero-based place below the heading. */
-  readonly index: number;
   readonly key: (column: string) => string;
 }
 
@@ -17,7 +15,7 @@ export interface SetupKeys {
  * The texts of one row by column key; a column that is not named keeps what it has.
  * @param drawn rows of Setup as they are drawn in the new language
  */
-export function setupWords(words: TabWords, drawn: readonly RowSpec[], { index, key }: SetupKeys): Readonly<Record<string, string>> {
+export function setupWords(words: TabWords, drawn: readonly RowSpec[], { key }: SetupKeys): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   const fact = drawn.find(({ cells }) => cells.fact_key !== undefined && cells.fact_key === key('fact_key'))?.cells;
   if (typeof fact?.fact === 'string') found.fact = fact.fact;
@@ -26,9 +24,5 @@ export function setupWords(words: TabWords, drawn: readonly RowSpec[], { index, 
     const entry = list.entries.find(entry => entry.key === key(list.key));
     if (entry !== undefined) found[list.word] = entry.word;
   }
-  const month = words.calendar.months[index];
-  const weekday = words.calendar.weekdays[index];
-  if (month !== undefined) found.month_word = month;
-  if (weekday !== undefined) found.weekday_word = weekday;
   return found;
 }

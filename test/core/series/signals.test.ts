@@ -4,7 +4,7 @@ import type { DayValue } from '../../../src/core/series/check-in';
 import { forecastOn, outlookOn } from '../../../src/core/series/forecast';
 import { limitsOf, type Signal, signalsOf } from '../../../src/core/series/limits';
 import { trendOf } from '../../../src/core/series/trend';
-import { predictionInterval } from '../../../src/core/statistics/line';
+import { predictionIntervals } from '../../../src/core/statistics/line';
 import { seeded } from '../statistics/seeded';
 
 const start = dayFromIso('2026-10-05') as Day;
@@ -171,9 +171,9 @@ describe('how often chance alone raises a signal', () => {
     let inside = 0;
     for (let n = 0; n < SERIES; n++) {
       const series = [...Array(8)].map((_, week) => ({ day: 7 * week, value: week + normal(random) }));
-      const interval = predictionInterval(series, 84, 0.8);
+      const interval = predictionIntervals(series, 0.8)?.(84);
       const truth = 12 + normal(random);
-      if (interval !== null && truth >= interval.low && truth <= interval.high) inside++;
+      if (interval && truth >= interval.low && truth <= interval.high) inside++;
     }
     console.info(`outlook: interval of 80% held ${((100 * inside) / SERIES).toFixed(1)}%`);
     expect(inside / SERIES).toBeGreaterThan(0.78);

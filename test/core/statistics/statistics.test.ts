@@ -1,8 +1,9 @@
 /** Quantiles and lines against an independent implementation and published values. */
 import tReference from '@stdlib/stats-base-dists-t-quantile';
 import { mean, median, weightedMean } from '../../../src/core/statistics/average';
-import { predictionInterval, theilSen, valueOn } from '../../../src/core/statistics/line';
+import { predictionIntervals, valueOn } from '../../../src/core/statistics/line';
 import { tQuantile } from '../../../src/core/statistics/t-quantile';
+import { theilSen } from '../../../src/core/statistics/theil-sen';
 
 test.each([
   // t tables, e.g. NIST/SEMATECH e-Handbook §1.3.6.7.2
@@ -74,8 +75,8 @@ test('prediction interval of a worked example', () => {
   // Days 1 … 5, values 2 4 5 4 5: slope 0.6, level 2.2, residual sum of squares 2.4, s² = 0.8; on day 8 the centre is 7,
   // s·√(1 + 1/5 + 25/10) = √(0.8 · 3.7) = 1.720465; t(0.9; 3) = 1.637744.
   const points = [2, 4, 5, 4, 5].map((value, index) => ({ day: index + 1, value }));
-  const interval = predictionInterval(points, 8, 0.8);
+  const interval = predictionIntervals(points, 0.8)?.(8);
   expect(interval?.low).toBeCloseTo(7 - 1.637744 * 1.720465, 5);
   expect(interval?.high).toBeCloseTo(7 + 1.637744 * 1.720465, 5);
-  expect(predictionInterval(points.slice(0, 2), 8, 0.8)).toBeNull();
+  expect(predictionIntervals(points.slice(0, 2), 0.8)).toBeNull();
 });

@@ -1,11 +1,8 @@
 /** The URL library that Apps Script is given because it has no URL, against Node's own. */
 import fc from 'fast-check';
-import { URL as LibraryUrl } from 'whatwg-url-minimum';
 import { readLink } from '../../../src/core/utm/url';
-import { parseUrl, readUrlClass } from '../../../src/functions/url';
+import { parseUrl } from '../../../src/functions/url';
 import { anyUrl, nodeUrl } from '../../core/utm/urls';
-
-beforeAll(() => readUrlClass(() => LibraryUrl));
 
 const hostOf = (text: string): string | null => nodeUrl(text)?.hostname ?? null;
 

@@ -1,12 +1,8 @@
 /** The five UTM functions as Sheets calls them: cells, columns, blanks, sentences, languages. */
 import fc from 'fast-check';
-import { readLongTexts } from '../../../src/functions/foreign-words';
 import { utmLink, utmPart, utmSlug } from '../../../src/functions/utm';
 import { utmChannel, utmCheck } from '../../../src/functions/utm-check';
 import { readDomains, readVocabulary } from '../../../src/functions/utm-house';
-import { pushedFunctionTexts } from '../../../src/languages/pushed';
-
-readLongTexts(code => pushedFunctionTexts[code]);
 
 const LINK = 'https://site.com/p?utm_source=instagram&utm_medium=social&utm_campaign=autumn';
 

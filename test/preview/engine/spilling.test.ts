@@ -58,6 +58,17 @@ describe('arrays', () => {
     expect(sheet.values('D5:D8')).toEqual([[1], [2], [3], [4]]);
   });
 
+  test.each([
+    ['taller', '=SEQUENCE(5)', 'A998'],
+    ['wider', '=SEQUENCE(1;5)', 'X1'],
+  ])('%s than its tab is #REF!', (_name, formula, a1) => {
+    const sheet = new Sheet().put({ [a1]: formula });
+    expect(sheet.at(a1).error).toEqual({
+      code: '#REF!',
+      message: 'Result was not automatically expanded, please insert more rows.',
+    });
+  });
+
   test('another filled cell in the way does too', () => {
     const sheet = new Sheet().put({ D3: '=SEQUENCE(1;3)', E1: '=SEQUENCE(4)' });
     expect([sheet.value('D3'), sheet.value('E1')]).toContain('#REF!');

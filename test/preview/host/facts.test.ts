@@ -8,6 +8,8 @@ const FRESH = `
   sheet = fresh;
 `;
 
+const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
+
 type Fact = readonly [number: string, body: string, expected: unknown];
 
 const facts: readonly Fact[] = [
@@ -53,6 +55,16 @@ const facts: readonly Fact[] = [
     '10 inverted ranges',
     `return ['C5:B2', '5:2', 'D:B'].map(function (n) { return sheet.getRange(n).getA1Notation(); });`,
     ['B2:C5', '2:5', 'B:D'],
+  ],
+  [
+    'a tab’s name may hold any sign',
+    `ss.insertSheet('Q1/Q2: [a]*?').getRange('A1').setValue(3); sheet.getRange('A1').setFormula("='Q1/Q2: [a]*?'!A1"); return [ss.getSheetByName('q1/q2: [a]*?').getName(), sheet.getRange('A1').getValue(), sheet.getRange('A1').getFormula(), ss.getRange("'Q1/Q2: [a]*?'!A1").getValue()];`,
+    ['Q1/Q2: [a]*?', 3, "='Q1/Q2: [a]*?'!A1", 3],
+  ],
+  [
+    'a range may name cells beyond the grid',
+    `return [sheet.getRange(1, 1, 5000, 1).getA1Notation(), sheet.getRange('ZZ1').getColumn(), sheet.getRange('A1').offset(4999, 0).getRow()];`,
+    ['A1:A5000', 702, 5000],
   ],
   [
     '11 open sides keep their notation',
@@ -330,7 +342,9 @@ const refusals: readonly (readonly [fact: string, body: string, message: string 
     'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
   ],
   ['an empty range', `sheet.getRange(1, 1, 0, 3);`, 'The number of rows in the range must be at least 1.'],
-  ['outside of the grid', `sheet.getRange(1, 1, 5000, 1);`, 'The coordinates of the range are outside the dimensions of the sheet.'],
+  ['reading outside of the grid', `sheet.getRange(1, 1, 5000, 1).getValues();`, OUTSIDE],
+  ['writing outside of the grid', `sheet.getRange('A5000').setValue(1);`, OUTSIDE],
+  ['copying to the outside', `sheet.getRange('A1').copyTo(sheet.getRange('A1').offset(0, 500));`, OUTSIDE],
   ['bad notation', `sheet.getRange('not a range!');`, 'Range not found'],
   [
     'undefined in values',

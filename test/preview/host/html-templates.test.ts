@@ -1,4 +1,6 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: scripts as texts.
 /** HtmlService: pages and templates, and what the screen is given. */
+import { runInNewContext } from 'node:vm';
 import type { HtmlPage, Screen } from '../../../src/preview/host/host';
 import { SILENT_SCREEN } from '../../../src/preview/host/silent-screen';
 import { inScript, openScript } from './script-host';
@@ -35,6 +37,63 @@ describe('templates', () => {
     await expect(inScript(host, `return HtmlService.createTemplateFromFile('page').evaluate().getContent();`)).rejects.toThrow(
       'name is not defined',
     );
+  });
+});
+
+describe('what Google makes of a page', () => {
+  const SIDEBAR = (link: string) => `<div id="app"></div><script>
+    const host = 'example.com';
+    document.getElementById('app').textContent = ${link};
+  </script>`;
+
+  /** What a sidebar shows: the page as the screen gets it, with its script run. */
+  async function shown(page: string): Promise<string> {
+    let html = '';
+    const screen: Screen = { ...SILENT_SCREEN, sidebar: ({ html: given }) => (html = given) };
+    const host = openScript('', { screen, html: { Sidebar: page } });
+    await inScript(host, `SpreadsheetApp.getUi().showSidebar(HtmlService.createTemplateFromFile('Sidebar').evaluate());`);
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+    const app = { textContent: '' };
+    try {
+      runInNewContext(script, { document: { getElementById: () => app } });
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'SyntaxError' });
+    }
+    return app.textContent;
+  }
+
+  test.each([
+    ['a template literal with //', '`https://${host}/`', ''],
+    ['a template literal with /*', '`${host}/*/x`', ''],
+    ['a template literal without either', '`at ${host}`', 'at example.com'],
+    ['// in quotes', `'https://' + host`, 'https://example.com'],
+    ['a comment outside', 'host // the host', 'example.com'],
+  ])('a sidebar with %s shows %j', async (_name, link, expected) => {
+    expect(await shown(SIDEBAR(link))).toBe(expected);
+  });
+
+  test('a comment that ends inside the template literal is only missing', async () => {
+    expect(await shown(SIDEBAR('`a /* b */ ${host}`'))).toBe('a  example.com');
+  });
+
+  const read = (page: string) =>
+    inScript(openScript('', { html: { File: page } }), `return HtmlService.createHtmlOutputFromFile('File').getContent();`);
+
+  test.each([
+    ['<b>part</b>', '<b>part</b>'],
+    ['{"a":"<b>1</b> & 2"}', '{"a":"<b>1</b> &amp; 2"}'],
+    ['<p>open<!-- note -->', '<p>open</p>'],
+    ['<script>const a = `//x`;\nconst b = 1;</script>', '<script>const a = `\nconst b = 1;</script>'],
+    ['<br/><input disabled>', '<br><input disabled="">'],
+  ])('a file %j asked for its content is %j', async (page, expected) => {
+    expect(await read(page)).toBe(expected);
+  });
+
+  test('code kept in a file is malformed, and raw as a template', async () => {
+    const code = 'for (var i = 0; i<n; i++) { x("&"); }';
+    await expect(read(code)).rejects.toThrow('Malformed HTML content.');
+    const raw = `return HtmlService.createTemplateFromFile('File').getRawContent();`;
+    expect(await inScript(openScript('', { html: { File: code } }), raw)).toBe(code);
   });
 });
 

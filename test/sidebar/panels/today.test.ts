@@ -23,11 +23,11 @@ test('who am I is asked once; the answer puts own tasks first', async () => {
   expect(await page.locator('.tasks label').allTextContents()).toEqual([today.tasks[0]?.task, today.tasks[1]?.task]);
 });
 
-test('a ticked task is finished by its id and leaves with the answer', async () => {
+test('a ticked task is finished by its words and id and leaves with the answer', async () => {
   const { page, see, server } = await openPage('today', { ...base, finishTask: () => good({ ...today, tasks: [] }) });
   await page.getByLabel('Done: Set up a light paid test for each winner').click();
   await see('No open tasks this week.');
-  expect(server.asked.at(-1)).toEqual({ endpoint: 'finishTask', argument: { id: 't2' } });
+  expect(server.asked.at(-1)).toEqual({ endpoint: 'finishTask', argument: { id: 't2', task: 'Set up a light paid test for each winner' } });
 });
 
 test('coming back from the sheet brings what changed there, without a loading state in between', async () => {

@@ -7,7 +7,7 @@
 import { broadcast, truthOf } from './broadcast';
 import { type Compilation, type Form, type Run, type Surroundings, scalarOf, valuesOf } from './context';
 import type { Tree } from './syntax';
-import { errorOf, type Grid, isError, isGrid, type Operand, type Scalar } from './values';
+import { errorOf, type Grid, isError, isGrid, type Operand, type Scalar, Unavailable } from './values';
 
 const FALSE: Run = () => ({ value: false });
 const wrongCount =
@@ -36,12 +36,12 @@ const If: Form = (args, compilation) => {
   };
 };
 
-/** Runs an argument; an error that it throws is a value here. */
+/** Runs an argument; an error that it throws is a value here, unless the preview itself gave up. */
 function attempt(run: Run, around: Surroundings): Operand {
   try {
     return run(around);
   } catch (error) {
-    if (error instanceof Object && 'value' in error) return error as Scalar;
+    if (error instanceof Object && 'value' in error && !(error instanceof Unavailable)) return error as Scalar;
     throw error;
   }
 }

@@ -9,8 +9,9 @@ import { registries } from '../library';
 import { type Compilation, type Run, type Surroundings, scalarOf, valuesOf } from './context';
 import { SHORT_WAYS } from './criteria';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
+import { sessionOf } from './session';
 import type { Tree } from './syntax';
-import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar } from './values';
+import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar, Unavailable } from './values';
 
 type LibraryFunction = (this: object, ...args: Arg[]) => Scalar | Grid;
 
@@ -18,6 +19,16 @@ type LibraryFunction = (this: object, ...args: Arg[]) => Scalar | Grid;
 const NUMERIC = new Set(
   'ACOS ACOSH ASIN ATANH COMBIN FACT IRR LARGE LN LOG LOG10 MROUND NPER PERCENTILE POWER QUARTILE RATE SMALL SQRT XIRR DATEDIF'.split(' '),
 );
+
+const ARGUMENT_MUST_BE_RANGE = errorOf('#N/A', 'Argument must be a range.');
+const SEVERAL = new Set(['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS']);
+
+/** True for an argument that must be a range of a tab: recorded of Sheets, which refuses computed arrays there. */
+function mustBeRange(name: string, index: number, count: number): boolean {
+  if (SEVERAL.has(name)) return index === 0 || index % 2 === 1;
+  return (name === 'SUMIF' || name === 'AVERAGEIF') && count === 3 && index !== 1;
+}
+
 const LOOKUPS = new Set(['VLOOKUP', 'HLOOKUP']);
 
 /** The description of each argument of a call; arguments that repeat do so in groups. */
@@ -56,7 +67,12 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   const libraryName = LIBRARY_NAMES[name] ?? name;
   const description: FunctionDescription | undefined = registries.functionRegistry.content[libraryName];
   if (!GOOGLE_NAMES.has(name)) return () => errorOf('#NAME?', `Unknown function: '${name}'.`);
-  if (!description) return () => errorOf('#ERROR!', `${name} is not available in the local preview; it works in Google Sheets.`);
+  if (!description) {
+    return around => {
+      sessionOf(around.context)?.missing(name);
+      throw new Unavailable(name);
+    };
+  }
   const failure = countError(name, description, args.length);
   if (failure) return () => failure;
   const inner = ARRAY_ARGUMENTS.has(name) ? compilation.inArray() : compilation;
@@ -65,6 +81,7 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   const expands = inner.array && !NEVER_EXPANDED.has(name);
   const runs = args.map(tree => inner.compile(tree));
   const shortWay = SHORT_WAYS[name];
+  const ranges = args.map((_, index) => mustBeRange(name, index, args.length));
 
   /** An error where a range is expected is the call's result; the library throws for want of a range instead. */
   const broken = (shaped: readonly Arg[]): Scalar | undefined =>
@@ -88,7 +105,14 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   };
   return around => {
     const call = around.context[libraryName] as LibraryFunction;
-    const shaped = runs.map((run, index) => argument(run(around), index, around));
+    const operands = runs.map(run => run(around));
+    const stray = operands.findIndex((operand, index) => ranges[index] && !(operand instanceof Reference));
+    if (stray >= 0) {
+      const given = operands[stray];
+      const isScalar = given !== undefined && !isGrid(given) && !isLambda(given) && !(given instanceof Reference);
+      return isScalar && isError(given) ? given : ARGUMENT_MUST_BE_RANGE;
+    }
+    const shaped = operands.map((operand, index) => argument(operand, index, around));
     const ask = (...single: Arg[]): Scalar => first(call.apply(around.context, single));
     const result = (expands && shortWay?.(shaped, ask)) || answer(call, around, shaped);
     if (!isGrid(result)) return isError(result) ? (broken(shaped) ?? restated(result, name)) : result;

@@ -14,7 +14,7 @@ import { sessionOf } from './session';
 import { SparklineForm } from './sparkline-form';
 import type { Tree } from './syntax';
 import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar, sizeOf } from './values';
-import { callsVolatile } from './volatility';
+import { volatileCheck } from './volatility';
 
 const OPERATORS: Readonly<Record<string, string>> = {
   '=': 'EQ',
@@ -144,22 +144,27 @@ class TreeCompilation implements Compilation {
     if (form) return form(args, this);
     const builtIn = compileCall(name, args, this);
     const runs = args.map(tree => this.compile(tree));
-    const volatile = args.some(callsVolatile);
+    const checks = args.map(volatileCheck);
     return around => {
       const session = sessionOf(around.context);
       if (!session?.has(name)) return builtIn(around);
       if (!session.enabled) return errorOf('#NAME?', `Unknown function: '${name}'.`);
-      const operands = volatile ? null : runs.map(run => run(around));
-      return session.call(name, operands, around);
+      // The arguments first: a cell that they fill is known to be filled only then.
+      const operands = runs.map(run => run(around));
+      return session.call(name, checks.some(check => check(around)) ? null : operands, around);
     };
   }
 
   private application(callee: Run, args: readonly Tree[]): Run {
     const runs = args.map(tree => this.compile(tree));
+    const checks = args.map(volatileCheck);
     return around => {
       const lambda = callee(around);
       if (!isLambda(lambda)) return errorOf('#ERROR!', 'Formula parse error.');
-      return lambda.call(runs.map(run => run(around)));
+      return lambda.call(
+        runs.map(run => run(around)),
+        () => checks.some(check => check(around)),
+      );
     };
   }
 }

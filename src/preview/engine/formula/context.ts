@@ -15,6 +15,8 @@ import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Sca
 export interface Scope {
   readonly name: string;
   readonly value: Operand;
+  /** Whether the value comes from NOW, TODAY or a random number; asked only where a custom function is given it. */
+  isVolatile(): boolean;
   readonly outer: Scope | null;
 }
 

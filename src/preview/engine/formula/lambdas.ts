@@ -6,6 +6,7 @@
 import { type Compilation, type Form, gridFrom, type Run, type Scope, type Surroundings, scalarOf } from './context';
 import type { Tree } from './syntax';
 import { errorOf, type Grid, gridOf, isGrid, isLambda, type Lambda, type Operand, Reference, type Scalar, sizeOf } from './values';
+import { type VolatileCheck, volatileCheck } from './volatility';
 
 const failing =
   (code: string, message: string): Run =>
@@ -16,18 +17,22 @@ const nameOf = (tree: Tree | undefined): string | null => (tree?.kind === 'name'
 const Let: Form = (args, compilation) => {
   if (args.length < 3 || args.length % 2 === 0)
     return failing('#N/A', 'Wrong number of arguments to LET. Expected an odd number, at least 3.');
-  const steps: { readonly name: string; readonly run: Run }[] = [];
+  const steps: { readonly name: string; readonly run: Run; readonly check: VolatileCheck }[] = [];
   let inner = compilation;
   for (let index = 0; index + 1 < args.length; index += 2) {
     const name = nameOf(args[index]);
     if (name === null) return failing('#NAME?', `Argument ${index + 1} of function LET is not a valid name.`);
-    steps.push({ name, run: inner.compile(args[index + 1] as Tree) });
+    const value = args[index + 1] as Tree;
+    steps.push({ name, run: inner.compile(value), check: volatileCheck(value) });
     inner = inner.binding([name]);
   }
   const body = inner.compile(args[args.length - 1] as Tree);
   return around => {
     let scope = around.scope;
-    for (const { name, run } of steps) scope = { name, value: run({ ...around, scope }), outer: scope };
+    for (const { name, run, check } of steps) {
+      const here = { ...around, scope };
+      scope = { name, value: run(here), isVolatile: () => check(here), outer: scope };
+    }
     return body({ ...around, scope });
   };
 };
@@ -40,7 +45,7 @@ const MakeLambda: Form = (args, compilation) => {
   const run = compilation.binding(bound).compile(body);
   return around => ({
     parameters: bound.length,
-    call(values: readonly Operand[]): Operand {
+    call(values: readonly Operand[], isVolatile: () => boolean): Operand {
       if (values.length !== bound.length) {
         return errorOf(
           '#N/A',
@@ -49,7 +54,7 @@ const MakeLambda: Form = (args, compilation) => {
       }
       let scope: Scope | null = around.scope;
       bound.forEach((name, index) => {
-        scope = { name, value: values[index], outer: scope };
+        scope = { name, value: values[index], isVolatile, outer: scope };
       });
       return run({ ...around, scope });
     },
@@ -75,6 +80,7 @@ function calling(
     const runs = args.map(tree => compilation.compile(tree));
     const last = runs.pop();
     if (!last || !runs.length) return failing('#N/A', `Wrong number of arguments to ${name}.`);
+    const checks = args.slice(0, -1).map(volatileCheck);
     const expected = parameters === 'one for each array' ? runs.length : parameters;
     return around => {
       const lambda: Operand = last(around);
@@ -83,9 +89,10 @@ function calling(
         return errorOf('#N/A', `Argument must be a LAMBDA with ${expected} names in ${name}, but it has ${lambda.parameters}.`);
       }
       const bound: Lambda = lambda;
+      const isVolatile = () => checks.some(check => check(around));
       return rule(
         runs.map(run => run(around)),
-        (...values) => oneValue(bound.call(values), around),
+        (...values) => oneValue(bound.call(values, isVolatile), around),
         around,
       );
     };

@@ -1,11 +1,12 @@
 /**
  * The functions that look at where a range lies or give back a range: ROW, COLUMN, ROWS, COLUMNS, INDEX, OFFSET,
- * INDIRECT and ISREF.
+ * INDIRECT, ISREF, SHEET and SHEETS.
  *
  * A computed range is recorded as a dependency of the cell, so that the cell is calculated again when the range changes.
  */
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
+import { storedReference, storedTabName } from '../tab-names';
 import { computedReference, type Form, gridFrom, type Run, type Surroundings, scalarOf } from './context';
 import { errorOf, type Grid, gridOf, isError, isGrid, type Operand, Reference, type Scalar, sizeOf } from './values';
 
@@ -145,11 +146,40 @@ const Indirect: Form = (args, compilation) => {
     if (isError(cell)) return cell;
     const text = String(cell.value ?? '');
     const { getters } = around.context;
-    const range = getters.getNamedRange(text)?.range ?? getters.getRangeFromSheetXC(around.context.__originSheetId, text);
+    const range = getters.getNamedRange(text)?.range ?? getters.getRangeFromSheetXC(around.context.__originSheetId, storedReference(text));
     const valid = text && !range.invalidXc && !range.invalidSheetName && range.zone.left >= 0;
     return valid
       ? computedReference(range, around)
       : errorOf('#REF!', `Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`);
+  };
+};
+
+/** SHEET: the place of a tab, counted from 1: of the formula's own, of a range's, of the one with a name. */
+const SheetIndex: Form = (args, compilation) => {
+  if (args.length > 1) return wrongCount('SHEET');
+  const run = args[0] && compilation.compile(args[0]);
+  return around => {
+    const { getters, __originSheetId: own } = around.context;
+    const operand = run?.(around);
+    let sheetId: string | undefined = own;
+    if (operand instanceof Reference) sheetId = operand.isBroken ? undefined : operand.range.sheetId;
+    else if (run) {
+      const named = scalarOf(operand, around);
+      if (isError(named)) return named;
+      sheetId = getters.getSheetIdByName(storedTabName(String(named.value ?? '')));
+    }
+    const index = sheetId === undefined ? -1 : getters.getSheetIds().indexOf(sheetId);
+    return index < 0 ? errorOf('#N/A', 'Function SHEET did not find the sheet.') : { value: index + 1 };
+  };
+};
+
+/** SHEETS: how many tabs there are, 1 for a range. */
+const SheetCount: Form = (args, compilation) => {
+  if (args.length > 1) return wrongCount('SHEETS');
+  const run = args[0] && compilation.compile(args[0]);
+  return around => {
+    if (!run) return { value: around.context.getters.getSheetIds().length };
+    return run(around) instanceof Reference ? { value: 1 } : errorOf('#N/A', 'Argument must be a range.');
   };
 };
 
@@ -172,4 +202,6 @@ export const REFERENCES: Readonly<Record<string, Form>> = {
   OFFSET: Offset,
   INDIRECT: Indirect,
   ISREF: IsRef,
+  SHEET: SheetIndex,
+  SHEETS: SheetCount,
 };

@@ -15,6 +15,8 @@ export interface Session {
   readonly enabled: boolean;
   /** `null` stands for arguments that are volatile by themselves. */
   call(name: string, args: readonly Operand[] | null, around: Surroundings): Operand;
+  /** Told of each function a formula calls that Google has and the engine lacks. */
+  missing(name: string): void;
   /** The serial number of the moment on the spreadsheet's wall clock. */
   now(): number;
 }

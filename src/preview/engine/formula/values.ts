@@ -45,7 +45,8 @@ export class Reference {
 /** A function value, made by LAMBDA. */
 export interface Lambda {
   readonly parameters: number;
-  call(args: readonly Operand[]): Operand;
+  /** `isVolatile` tells whether what is given comes from a volatile value. */
+  call(args: readonly Operand[], isVolatile: () => boolean): Operand;
 }
 
 /** `undefined` is an argument left empty. */
@@ -87,10 +88,17 @@ function blankAt(cell: Scalar): Scalar {
 /** An error cell with Google's code and the sentence shown on hover. */
 export const errorOf = (code: string, message: string): Scalar => new EvaluationError(message, code);
 
+/** Thrown for a function that Google has and the library lacks: no formula catches it, because nobody knows what Google would show. */
+export class Unavailable extends EvaluationError {
+  constructor(name: string) {
+    super(`${name} is not available in the local preview; it works in Google Sheets.`, '#ERROR!');
+  }
+}
+
 /** True when a cell holds an error of any code. */
 export const isError = (cell: Scalar | undefined): boolean => typeof cell?.value === 'string' && ERROR_CODES.has(cell.value);
 
-const ERROR_CODES = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!']);
+const ERROR_CODES = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!', 'Loading...']);
 
 /** Width and height of an array. */
 export const sizeOf = (grid: Grid): { readonly columns: number; readonly rows: number } => ({

@@ -51,7 +51,7 @@ export const CONVERSIONS: Functions = {
   })),
   VALUE: ofScalars('Converts a text in the locale to a number.', ['text (any)'], ([cell = { value: null }], context) => {
     if (typeof cell.value === 'number') return { value: cell.value };
-    if (cell.value === null) return { value: 0 };
+    if (cell.value === null || cell.value === '') return { value: 0 };
     const typed = read(textOf(cell), context);
     return typed.kind === 'number'
       ? { value: typed.value }

@@ -5,6 +5,7 @@
 import type { AddFunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import { registries } from '../library';
 import { CLOCK } from './clock';
+import { COMPARISONS } from './comparisons';
 import { CONVERSIONS } from './conversions';
 import { LOOKUPS } from './lookups';
 import { NUMBERS } from './numbers';
@@ -15,7 +16,17 @@ import { TEXTS } from './texts';
 
 /** Makes every function known, for every workbook of this process; calling it again changes nothing. */
 export function installFunctions(): void {
-  const groups: Readonly<Record<string, AddFunctionDescription>>[] = [CLOCK, CONVERSIONS, LOOKUPS, NUMBERS, PATTERNS, STACKS, TESTS, TEXTS];
+  const groups: Readonly<Record<string, AddFunctionDescription>>[] = [
+    CLOCK,
+    COMPARISONS,
+    CONVERSIONS,
+    LOOKUPS,
+    NUMBERS,
+    PATTERNS,
+    STACKS,
+    TESTS,
+    TEXTS,
+  ];
   for (const group of groups) {
     for (const [name, description] of Object.entries(group)) registries.functionRegistry.replace(name, description);
   }

@@ -8,8 +8,11 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { errorOf, type Grid } from '../formula/values';
 import { helpers } from '../library';
 import { errorIn, type Functions, numbersIn, ofArrays, ofNumber, ofNumbers, ofScalars } from './described';
+import { rounded } from './fifteen-digits';
 
 const divisor = (one: number, other: number): number => (other ? divisor(other, one % other) : Math.abs(one));
+/** From how many divisors in a dividend on MOD gives up. Recorded of Sheets: MOD(1e15;7) is #NUM!; the limit itself is Excel's. */
+const MOST_TIMES = 1_125_900_000_000;
 const factorial = (value: number): number =>
   value < 0
     ? Number.NaN
@@ -58,6 +61,21 @@ export const NUMBERS: Functions = {
     const below = helpers.toNumber(by, context.locale);
     if (!below) return errorOf('#DIV/0!', 'Function QUOTIENT parameter 2 cannot be zero.');
     return { value: Math.trunc(helpers.toNumber(dividend, context.locale) / below) };
+  }),
+  ROUND: ofScalars(
+    'A number rounded to decimal places.',
+    ['value (number)', 'places (number, optional)'],
+    ([value = { value: null }, places], context) => ({
+      value: rounded(helpers.toNumber(value, context.locale), Math.trunc(helpers.toNumber(places, context.locale))),
+      ...(value.format === undefined ? {} : { format: value.format }),
+    }),
+  ),
+  MOD: ofScalars('The remainder of a division.', ['dividend (number)', 'divisor (number)'], ([dividend = { value: null }, by], context) => {
+    const [number, divided] = [helpers.toNumber(dividend, context.locale), helpers.toNumber(by, context.locale)];
+    if (!divided) return errorOf('#DIV/0!', 'Function MOD parameter 2 cannot be zero.');
+    if (Math.abs(number / divided) >= MOST_TIMES) return errorOf('#NUM!', 'Function MOD parameters are too far apart.');
+    const value = number - divided * Math.floor(number / divided);
+    return { value, ...(dividend.format === undefined ? {} : { format: dividend.format }) };
   }),
   MROUND: ofNumbers('A number rounded to a multiple.', ['value (number)', 'factor (number)'], (value, factor) =>
     value * factor < 0 ? Number.NaN : factor === 0 ? 0 : Math.round(value / factor) * factor,

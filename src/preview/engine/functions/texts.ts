@@ -1,15 +1,16 @@
 /**
- * Functions on texts: joining (the operator & and its functions), REPT, TEXT, ENCODEURL, FIXED.
+ * Functions on texts: joining (the operator & and its functions), REPT, SPLIT, TEXT, ENCODEURL, FIXED.
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
-import { errorOf, type Scalar } from '../formula/values';
+import { errorOf, type Grid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
 import { storedFormat } from '../number-formats';
 import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './described';
+import { writtenNumber } from './fifteen-digits';
 
-/** A value as text: a number with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
+/** A value as text: a number of 15 digits with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
 const joined = (cell: Scalar, context: EvalContext): string =>
-  typeof cell.value === 'number' ? String(cell.value).replace('.', context.locale.decimalSeparator) : textOf(cell);
+  typeof cell.value === 'number' ? writtenNumber(cell.value).replace('.', context.locale.decimalSeparator) : textOf(cell);
 
 /** The functions by their names. */
 export const TEXTS: Functions = {
@@ -30,6 +31,27 @@ export const TEXTS: Functions = {
       const count = Math.floor(helpers.toNumber(times, context.locale));
       if (count < 0) return errorOf('#VALUE!', `Function REPT parameter 2 value is ${count}. It should be greater than or equal to 0.`);
       return { value: textOf(text).repeat(count) };
+    },
+  ),
+  // The library leaves the parts texts; in Sheets a part that reads as a number is one.
+  SPLIT: ofArrays(
+    'A text cut into cells.',
+    ['text (any)', 'delimiter (any)', 'split_by_each (boolean, optional)', 'remove_empty_text (boolean, optional)'],
+    ([text, delimiter, byEach, removeEmpty], context) => {
+      const one = (grid: Grid | undefined) => grid?.[0]?.[0];
+      const flag = (grid: Grid | undefined) => {
+        const cell = one(grid);
+        return cell === undefined || helpers.toBoolean(cell);
+      };
+      const error = errorIn([text ?? [], delimiter ?? []]);
+      if (error) return error;
+      const [whole, sign] = [textOf(one(text) ?? { value: null }), textOf(one(delimiter) ?? { value: null })];
+      if (whole === '' || sign === '') return errorOf('#VALUE!', 'Function SPLIT parameter should be non-empty.');
+      const parts = flag(byEach) ? whole.split(new RegExp(`[${sign.replace(/[\\\]^-]/g, '\\$&')}]`)) : whole.split(sign);
+      const kept = flag(removeEmpty) ? parts.filter(part => part !== '') : parts;
+      return kept.map(part => [
+        { value: helpers.isNumber(part, context.locale) ? helpers.toNumber({ value: part }, context.locale) : part },
+      ]);
     },
   ),
   TEXT: ofScalars(

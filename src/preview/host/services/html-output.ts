@@ -4,6 +4,7 @@
  * Made by HtmlService; the screen shows its `page`.
  */
 import type * as G from '../google';
+import { shownPage } from '../google-html';
 import type { HtmlPage } from '../host';
 import { handed, html, type Members, ScriptObject, type Table } from '../script-object';
 
@@ -24,7 +25,7 @@ export class LocalHtmlOutput extends ScriptObject {
 
   /** What the screen shows. */
   get page(): HtmlPage {
-    return { title: this.title, html: this.content, width: this.width, height: this.height };
+    return { title: this.title, html: shownPage(this.content), width: this.width, height: this.height };
   }
 
   append(added: string): G.HtmlOutput {

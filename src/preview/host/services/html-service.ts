@@ -5,6 +5,7 @@
  */
 import { FRAME_OPTIONS, SANDBOX_MODE } from '../enums';
 import type * as G from '../google';
+import { contentOfFile } from '../google-html';
 import type { Settable } from '../guard';
 import type { PushedFile } from '../host';
 import { Refusal } from '../refusal';
@@ -68,7 +69,7 @@ export class LocalHtmlService extends ScriptObject {
   }
 
   createHtmlOutputFromFile(name: string): G.HtmlOutput {
-    return this.createHtmlOutput(this.sourceOf(name));
+    return this.createHtmlOutput(contentOfFile(this.sourceOf(name)));
   }
 
   createTemplate(source: unknown): G.HtmlTemplate {

@@ -1,9 +1,11 @@
 /**
  * LockService: locks that end with the execution.
  *
- * Injected into every realm. Executions run one after the other here, so a lock is always free.
+ * Injected into every realm. Executions run one after the other here, so a lock is free unless the host's switch says that somebody
+ * else's command holds it; then a script waits as long as it said, on its own clock, and is turned away.
  */
 import type * as G from '../google';
+import type { HostState } from '../host-state';
 import { Refusal } from '../refusal';
 import { handed, type Members, ScriptObject, store, type Table } from '../script-object';
 
@@ -11,12 +13,23 @@ export class LocalLock extends ScriptObject {
   override readonly table = LOCK;
   private held = false;
 
+  constructor(
+    private readonly state: HostState,
+    private readonly sleep: (milliseconds: number) => void,
+  ) {
+    super();
+  }
+
   hasLock(): boolean {
     return this.held;
   }
 
   tryLock(milliseconds: number): boolean {
     if (milliseconds < 0) return false;
+    if (this.state.lockBusy && !this.held) {
+      this.sleep(milliseconds);
+      return false;
+    }
     this.held = true;
     return true;
   }
@@ -32,7 +45,13 @@ export class LocalLock extends ScriptObject {
 
 export class LocalLockService extends ScriptObject {
   override readonly table = LOCK_SERVICE;
-  private readonly locks = { document: new LocalLock(), script: new LocalLock(), user: new LocalLock() };
+  private readonly locks: Readonly<Record<'document' | 'script' | 'user', LocalLock>>;
+
+  constructor(state: HostState, sleep: (milliseconds: number) => void) {
+    super();
+    const lock = (): LocalLock => new LocalLock(state, sleep);
+    this.locks = { document: lock(), script: lock(), user: lock() };
+  }
 
   getDocumentLock(): G.Lock {
     return handed<G.Lock>(this.locks.document);

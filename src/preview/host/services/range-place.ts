@@ -11,16 +11,12 @@ import { Refusal } from '../refusal';
 import { handed, type Members, place, read, ScriptObject } from '../script-object';
 import { numericSheetId } from '../sheet-ids';
 
-/** Throws Google's sentences for an area that is empty or not inside its sheet; the position is zero-based. */
-export function checkArea(file: OpenFile, area: Area): Area {
+/** Throws Google's sentences for an area that is empty or begins outside its sheet; the position is zero-based. */
+export function checkArea(area: Area): Area {
   if (area.row < 0) throw new Refusal('The starting row of the range is too small.');
   if (area.column < 0) throw new Refusal('The starting column of the range is too small.');
   if (area.rows < 1) throw new Refusal('The number of rows in the range must be at least 1.');
   if (area.columns < 1) throw new Refusal('The number of columns in the range must be at least 1.');
-  const sheet = file.sheet(area.sheetId);
-  if (area.row + area.rows > sheet.rows || area.column + area.columns > sheet.columns) {
-    throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
-  }
   return area;
 }
 
@@ -37,6 +33,14 @@ export abstract class RangePlace extends ScriptObject {
 
   override get tab(): string {
     return this.file.nameOf(this.area.sheetId);
+  }
+
+  /** A range may name cells beyond the grid; reading or writing them throws Google's sentence. */
+  override get absence(): string | null {
+    const { row, column, rows, columns, sheetId } = this.area;
+    const sheet = this.file.sheet(sheetId);
+    const isInside = row + rows <= sheet.rows && column + columns <= sheet.columns;
+    return isInside ? null : 'The coordinates of the range are outside the dimensions of the sheet.';
   }
 
   protected get self(): G.Range {
@@ -132,7 +136,7 @@ export abstract class RangePlace extends ScriptObject {
   }
 
   protected range(part: Omit<Area, 'sheetId'>): G.Range {
-    return handed<G.Range>(this.file.make.range(checkArea(this.file, { sheetId: this.area.sheetId, ...part })));
+    return handed<G.Range>(this.file.make.range(checkArea({ sheetId: this.area.sheetId, ...part })));
   }
 }
 

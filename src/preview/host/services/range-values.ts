@@ -3,7 +3,7 @@
  *
  * The second layer of `LocalRange`. Dates are instants towards scripts and wall time of the spreadsheet's zone in cells.
  */
-import type { Content, Edit, Evaluated } from '../../engine/workbook';
+import { AUTOMATIC_FORMAT, type Content, type Edit, type Evaluated } from '../../engine/workbook';
 import type * as G from '../google';
 import { checkDimensions, filled, uniformAreas } from '../grid';
 import type { OpenFile } from '../open-file';
@@ -34,6 +34,9 @@ export function cellContent(value: unknown, file: OpenFile, method: string): Con
   if (value.length > CELL_LIMIT) throw new Refusal('Your input contains more than the maximum of 50000 characters in a single cell.');
   return { type: 'typed', value };
 }
+
+/** A format as Google names it: an automatic one has a pattern too. */
+const namedFormat = (format: string): string => (format === '' ? AUTOMATIC_FORMAT : format);
 
 const asFormula = (text: string): string => (text.startsWith('=') ? text : `=${text}`);
 
@@ -86,11 +89,11 @@ export abstract class RangeValues extends RangePlace {
   }
 
   getNumberFormat(): string {
-    return this.file.workbook.numberFormats(this.corner)[0]?.[0] ?? '';
+    return namedFormat(this.file.workbook.numberFormats(this.corner)[0]?.[0] ?? '');
   }
 
   getNumberFormats(): string[][] {
-    return this.file.workbook.numberFormats(this.area).map(row => [...row]);
+    return this.file.workbook.numberFormats(this.area).map(row => row.map(namedFormat));
   }
 
   setNumberFormat(format: string): G.Range {
@@ -109,7 +112,7 @@ export abstract class RangeValues extends RangePlace {
   }
 
   private evaluated(onlyFirst = false): readonly (readonly Evaluated[])[] {
-    return this.file.workbook.evaluated(onlyFirst ? this.corner : this.area);
+    return this.file.evaluated(onlyFirst ? this.corner : this.area);
   }
 
   private writeContents(values: readonly (readonly unknown[])[], method: string): G.Range {

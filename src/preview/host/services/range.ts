@@ -6,6 +6,7 @@
 import type { Edit } from '../../engine/workbook';
 import { copyEdits, layersOf } from '../copied-cells';
 import type * as G from '../google';
+import { accountOf } from '../host-state';
 import { Missing, Refusal } from '../refusal';
 import { handed, type Members, own, read, type Table, write } from '../script-object';
 import { addMetadata, MetadataFinder, MetadataItem, rangeLocation } from './metadata';
@@ -121,7 +122,8 @@ export class LocalRange extends RangeRules {
   }
 
   canEdit(): boolean {
-    return this.file.state.role !== 'viewer';
+    const { role, protections } = this.file.state;
+    return role !== 'viewer' && !protections.refuses(this.area, role, accountOf(role));
   }
 
   addDeveloperMetadata(key: string, ...rest: unknown[]): G.Range {
@@ -166,7 +168,7 @@ const OWN: Members<Omit<LocalRange, keyof RangeRules>, G.Range> = {
   clear: write('object?'),
   clearContent: write(),
   clearFormat: write(),
-  copyTo: write('Range', 'Range object', 'Range enum:CopyPasteType boolean'),
+  copyTo: write('Range', 'Range object', 'Range enum:CopyPasteType boolean?'),
   sort: write('int', 'object', 'array'),
   merge: write(),
   mergeAcross: write(),

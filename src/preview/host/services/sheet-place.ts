@@ -98,7 +98,7 @@ export abstract class SheetPlace extends ScriptObject {
       return handed<G.Range>(this.file.make.range(found.area, found.openRows, found.openColumns));
     }
     const area = { sheetId: this.sheetId, row: first - 1, column: column - 1, rows: numRows, columns: numColumns };
-    return handed<G.Range>(this.file.make.range(checkArea(this.file, area)));
+    return handed<G.Range>(this.file.make.range(checkArea(area)));
   }
 
   getRangeList(notations: string[]): G.RangeList {

@@ -5,7 +5,6 @@
  */
 import * as enums from '../enums';
 import type * as G from '../google';
-import { FILE_ID } from '../host-state';
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
 import { builder, handed, type Members, menu, otherFiles, place, read, ScriptObject, type Table } from '../script-object';
@@ -83,7 +82,7 @@ export class LocalSpreadsheetApp extends ScriptObject {
   }
 
   openById(id: string): G.Spreadsheet {
-    if (id === FILE_ID) return this.getActive();
+    if (id === this.file.state.fileId) return this.getActive();
     throw new Refusal(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
   }
 

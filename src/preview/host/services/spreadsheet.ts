@@ -4,7 +4,7 @@
  * Made by SpreadsheetApp through `OpenFile.make`. There is one file; others cannot be opened.
  */
 import type * as G from '../google';
-import { accountOf, FILE_ID, FILE_NAME } from '../host-state';
+import { accountOf } from '../host-state';
 import type { OpenFile } from '../open-file';
 import { checkRangeName, findPlace, placeNamed } from '../ranges-by-name';
 import { Refusal } from '../refusal';
@@ -30,15 +30,15 @@ export class LocalSpreadsheet extends ScriptObject {
   }
 
   getId(): string {
-    return FILE_ID;
+    return this.file.state.fileId;
   }
 
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${FILE_ID}/edit`;
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
 
   getName(): string {
-    return FILE_NAME;
+    return this.file.state.fileName;
   }
 
   getSheets(): G.Sheet[] {

@@ -1,0 +1,94 @@
+/**
+ * Ids follow names before a command does anything else, and the names other tabs have for a KPI follow its new one. In the tables that
+ * were read anyway; the others are read for a rename only. Used by commands, by edits and by the repair.
+ */
+import { type Named, Names } from '../boards/names';
+import type { TabId } from '../contract';
+import { playbookTexts } from '../languages/playbooks';
+import { playbookOf } from '../playbooks';
+import { type CellChange, prepareCells } from '../sheet/cell-changes';
+import { type Table, textOf } from '../sheet/read-table';
+import { followRenames, type Renamed, renamedKpis, rowIds } from '../sheet/row-ids';
+import type { OpenWorkbook } from '../sheet/workbook';
+import { TEXT_FORMAT } from '../tabs/number-format';
+
+export interface Healing {
+  readonly write: () => void;
+  /** The tabs it changes, as they stand once that is written. */
+  readonly after: Partial<Record<TabId, Table>>;
+}
+
+/** The columns that name KPIs beside the Dashboard. */
+const NAMING: Partial<Record<TabId, readonly string[]>> = {
+  checkins: ['kpi'],
+  roadmap: ['kpi'],
+  rules: ['kpi_1', 'kpi_2', 'kpi_3'],
+};
+
+/** `tabs` are those whose ids are looked at. */
+export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[]): Healing {
+  const changes = new Map<TabId, readonly CellChange[]>();
+  const add = (tab: TabId, more: readonly CellChange[]) => changes.set(tab, [...(changes.get(tab) ?? []), ...more]);
+  for (const tab of tabs) add(tab, idChanges(workbook, tab));
+  const dashboard = tabs.includes('dashboard') ? workbook.table('dashboard') : null;
+  const renamed = dashboard === null ? [] : renamedKpis(dashboard);
+  if (dashboard !== null && renamed.length > 0) {
+    add('dashboard', knownAs(dashboard, renamed));
+    for (const [tab, keys] of Object.entries(NAMING) as [TabId, readonly string[]][]) {
+      const table = workbook.table(tab);
+      if (table !== null) add(tab, followRenames(table, keys, renamed));
+    }
+  }
+  const healed = [...changes].flatMap(([tab, some]) => {
+    const table = workbook.table(tab);
+    return table === null || some.length === 0 ? [] : [[tab, prepareCells(table, some)] as const];
+  });
+  return {
+    write: () => {
+      for (const [, { write }] of healed) write();
+    },
+    after: Object.fromEntries(healed.map(([tab, { after }]) => [tab, after])),
+  };
+}
+
+/** What the ids of a tab must become. */
+function idChanges(workbook: OpenWorkbook, tab: TabId): readonly CellChange[] {
+  const table = workbook.table(tab);
+  if (table === null) return [];
+  const own = rowIds(tab, table, tab === 'roadmap' ? tasksOf(workbook) : []).changes;
+  return tab === 'checkins' ? [...own, ...kpiIdChanges(workbook, table)] : own;
+}
+
+/** The playbook's tasks in the words of the workbook; a playbook of the team's own has the team's. */
+export function tasksOf({ facts }: OpenWorkbook): readonly Named[] {
+  if (facts.own !== '') return [];
+  const { tasks } = playbookTexts(facts.language, facts.playbook);
+  return playbookOf(facts.playbook).tasks.map(({ id }) => ({ id, name: tasks[id]?.title ?? '' }));
+}
+
+/** Check-ins whose hidden id belongs to another KPI than the one they name; a name that no KPI has says nothing against an id. */
+export function kpiIdChanges(workbook: OpenWorkbook, checkins: Table): readonly CellChange[] {
+  const names = new Names(kpisOf(workbook));
+  return checkins.rows.flatMap(({ row, cells }): CellChange[] => {
+    const [name, id] = [textOf(cells.kpi), textOf(cells.kpi_id)];
+    const found = name === '' ? null : names.find(name, id);
+    return found === null || found.id === id || found.id === '' ? [] : [{ row, key: 'kpi_id', content: found.id, format: TEXT_FORMAT }];
+  });
+}
+
+/** The KPIs of the Dashboard with the ids their names have, and the watch KPIs. */
+function kpisOf(workbook: OpenWorkbook): readonly Named[] {
+  const dashboard = workbook.table('dashboard');
+  const ids = new Map(dashboard === null ? [] : rowIds('dashboard', dashboard).changes.map(({ row, content }) => [row, String(content)]));
+  const own = (dashboard?.rows ?? []).map(({ row, cells }) => ({ id: ids.get(row) ?? textOf(cells.id), name: textOf(cells.kpi) }));
+  const watched = workbook.setup.rows.map(({ cells }) => ({ id: textOf(cells.watch_id), name: textOf(cells.watch) }));
+  return [...own, ...watched].filter(({ name }) => name !== '');
+}
+
+/** The new names where the old ones were written down, so that a rename is followed once. */
+function knownAs({ rows }: Table, renamed: readonly Renamed[]): readonly CellChange[] {
+  return renamed.flatMap(({ id, to }) => {
+    const line = rows.find(({ cells }) => textOf(cells.known_id) === id);
+    return line === undefined ? [] : [{ row: line.row, key: 'known_name', content: `'${to}` }];
+  });
+}

@@ -1,0 +1,25 @@
+/** Figures inside sentences, with the signs of the spreadsheet. Used by the boards. */
+import type { NumberSigns } from './clock';
+
+/** A number to so many decimals, without zeros at the end. Example: `plainText(1.44, 4, signs)` → "1.44", with a decimal comma "1,44". */
+export function plainText(value: number, decimals: number, { decimal }: NumberSigns): string {
+  return String(roundTo(value, decimals)).replace('.', decimal);
+}
+
+/** A share in percent. Example: `percentText(0.485, 2, signs)` → "48.5%". */
+export function percentText(share: number, decimals: number, signs: NumberSigns): string {
+  return `${plainText(share * 100, decimals, signs)}%`;
+}
+
+/** A whole number in groups of three. Example: 12345 → "12,345". */
+export function groupedText(value: number, { grouping }: NumberSigns): string {
+  return String(roundTo(value, 0)).replace(/\B(?=(?:\d{3})+$)/g, grouping);
+}
+
+/** Rounded half away from zero, as spreadsheets round: to the decimal that is written, not to the binary that stands behind it. */
+function roundTo(value: number, decimals: number): number {
+  const [digits = '0', exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
+  const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  const back = Number(`${rounded}e${-decimals}`);
+  return value < 0 && back !== 0 ? -back : back;
+}

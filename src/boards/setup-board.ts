@@ -1,0 +1,90 @@
+/**
+ * SETUP_BOARD: the sentences of every tab's title band, the watch KPIs' figures, and what names of links look like.
+ *
+ * One call for the whole workbook: the other tabs mirror its sentences, so that no date is put into words by a cell formula.
+ */
+
+import { nextReview } from '../core/cycle/cadence';
+import { CYCLE_DAYS } from '../core/cycle/cycle';
+import { addDays, civilOfDay, type Day, daysBetween, isoWeekOf } from '../core/day/day';
+import { latestRows } from '../core/series/check-in';
+import type { CalendarTexts } from '../languages/language';
+import { fill } from '../languages/text';
+import type { Block, Board, BoardRow } from './block';
+import { checkInsOf } from './check-ins';
+import { type CycleFacts, cycleIn } from './clock';
+import { watchKpis } from './kpis';
+import { namesPreview } from './link-names';
+import { phaseNow } from './roadmap-board';
+import { boardWords } from './words';
+
+export const SETUP_BOARD_KEYS = ['b_dates', 'b_shown', 'b_stale', 'b_names', 'b_watch_now', 'b_watch_next', 'watch_last'] as const;
+export type SetupBoardKey = (typeof SETUP_BOARD_KEYS)[number];
+
+export interface SetupBlocks {
+  readonly cycle: Block;
+  readonly watch: Block;
+  readonly phases: Block;
+  /** First words of the lists that names of links are made of. */
+  readonly vocabulary: Block;
+  readonly checkIns: Block;
+}
+
+const LAST_WEEK = 13;
+
+export function setupBoard(blocks: SetupBlocks): Board<SetupBoardKey> {
+  const cycle = cycleIn(blocks.cycle);
+  if (cycle === null) return { keys: SETUP_BOARD_KEYS, head: {}, rows: new Map() };
+  const { calendar, tabs } = boardWords(cycle.language);
+  const day = (of: Day) => dayMonth(of, calendar);
+  const { start, end, asOf } = cycle.clock;
+  const { stamp, asked } = cycle;
+  const head: BoardRow<SetupBoardKey> = {
+    b_dates: `${fill<string>(tabs.band.dates, { from: day(start), to: day(end) })}   ·   ${progress(blocks.phases, cycle, day(start))}`,
+    b_shown: asked === null ? '' : fill<string>(tabs.band.asOf, { day: day(asked) }),
+    b_stale: fill<string>(tabs.band.stale, { day: day(stamp ?? asOf) }),
+    b_names: namesPreview(cycle, blocks.vocabulary, tabs.setup.badPattern),
+  };
+  return { keys: SETUP_BOARD_KEYS, head, rows: watchRows(blocks, cycle) };
+}
+
+/** Day and short month, e.g. 5 Oct. */
+export function dayMonth(day: Day, { dayMonth: pattern, months }: CalendarTexts): string {
+  const { month, date } = civilOfDay(day);
+  return fill<string>(pattern, { d: date, m: month, month: months[month - 1] ?? '' });
+}
+
+function progress(phases: Block, cycle: CycleFacts, from: string): string {
+  const { start, asOf } = cycle.clock;
+  const { band } = boardWords(cycle.language).tabs;
+  const day = daysBetween(start, asOf) + 1;
+  if (day < 1) return fill<string>(band.before, { from });
+  return fill<string>(band.progress, {
+    day: Math.min(day, CYCLE_DAYS),
+    days: CYCLE_DAYS,
+    week: Math.min(Math.floor((day - 1) / 7) + 1, LAST_WEEK),
+    calendarWeek: isoWeekOf(asOf).week,
+    phase: phaseNow(phases, cycle),
+  });
+}
+
+/** A watch KPI counts by its last check-in of the cycle; one that is off has neither figure nor due day. */
+function watchRows({ watch, checkIns }: SetupBlocks, { clock }: CycleFacts): ReadonlyMap<number, BoardRow<SetupBoardKey>> {
+  const kpis = watchKpis(watch);
+  const found = checkInsOf(checkIns, kpis, clock);
+  return new Map(
+    kpis.map(kpi => {
+      const rows = latestRows(found.get(kpi) ?? []).filter(({ day }) => day >= clock.start);
+      const last = rows[rows.length - 1];
+      if (!kpi.on) return [kpi.index, {}] as const;
+      return [
+        kpi.index,
+        {
+          b_watch_now: last?.value ?? '',
+          b_watch_next: nextReview(last?.day ?? addDays(clock.start, -1), kpi.cadence),
+          watch_last: last?.day ?? '',
+        },
+      ] as const;
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * Which sheet is which of our tabs, by sheet id, in one document property: reading it takes two calls where the marks on the tabs take
+ * three for each. The marks stay what counts: the index is written from them once all tabs are complete, a sheet id that is gone or an
+ * index that is missing (a copied file has none) sends the reader back to them. Used by own-tabs.
+ */
+import * as v from 'valibot';
+import type { TabId } from '../contract';
+import { TAB_ORDER } from '../tabs';
+
+const KEY = 'tabs';
+
+const schema = v.record(v.picklist(TAB_ORDER), v.number());
+
+export type TabIndex = Readonly<Record<TabId, number>>;
+
+/** Null where there is none, or one that lacks a tab. */
+export function readTabIndex(): TabIndex | null {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
+  return parsed.success && TAB_ORDER.every(id => parsed.output[id] !== undefined) ? (parsed.output as TabIndex) : null;
+}
+
+export function writeTabIndex(index: TabIndex): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(index));
+}

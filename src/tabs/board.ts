@@ -1,0 +1,64 @@
+/**
+ * How a tab shows what its board works out: the board's formula and the columns it fills, the columns of last known values, and the
+ * mirrors people see. Used by the tab files. Text only.
+ */
+import type { TabId } from '../contract';
+import { column } from './column';
+import { quote } from './formula';
+import type { ColumnKey, References } from './place';
+import { type ColumnSpec, HEADING_ROW, KEY_ROW } from './spec';
+
+/** The columns a board fills, keys included: its formula stands in the key row of the first one. */
+export function boardColumns(keys: readonly string[], formula: string): readonly ColumnSpec[] {
+  return keys.map((key, index) =>
+    column(key, { label: '', note: '' }, { visibility: 'hidden', board: index === 0 ? { formula } : { formula: null } }),
+  );
+}
+
+/** Hidden static columns that only the add-on writes. */
+export function knownColumns(keys: readonly string[]): readonly ColumnSpec[] {
+  return keys.map(key => column(key, { label: '', note: '' }, { visibility: 'hidden' }));
+}
+
+/** What a mirror shows: a column of the board, and the column of last known values in its place while the board has no answer. */
+export interface Mirrored<Tab extends TabId> {
+  readonly at: References<Tab>;
+  readonly tab: Tab;
+  /** First column of the board: an error in its key row says that there is no answer, while the cells below it are blank. */
+  readonly first: ColumnKey<Tab>;
+  /** Column with the names of the rows, and the first and the wanted column of what is known. */
+  readonly named: ColumnKey<Tab>;
+}
+
+/**
+ * The formula of a mirror, in its heading cell: heading, then the board's values, else the last known ones by the name of the row.
+ * @example mirror(…) // `=ARRAYFORMULA(IF(ROW(B$5:B)=ROW();"Now";IF(ISERROR(BD$4);IFERROR(VLOOKUP(B$5:B;AL$5:AO;4;0));BD$5:BD)))`
+ */
+export function mirror<Tab extends TabId>(
+  { at, tab, first, named }: Mirrored<Tab>,
+  heading: string,
+  board: ColumnKey<Tab>,
+  known: ColumnKey<Tab>,
+): string {
+  const shown = `IF(ISERROR(${at.letter(tab, first)}$${KEY_ROW});${lastKnown({ at, tab, named }, known)};${at.column(board)})`;
+  return `=ARRAYFORMULA(IF(ROW(${at.column(named)})=ROW();${quote(heading)};${shown}))`;
+}
+
+/** The last known value of each row by its name. */
+export function lastKnown<Tab extends TabId>({ at, tab, named }: Omit<Mirrored<Tab>, 'first'>, known: ColumnKey<Tab>): string {
+  const start = 'known_name' as ColumnKey<Tab>;
+  const width = at.distance(tab, start, known) + 1;
+  const table = `${at.letter(tab, start)}$${HEADING_ROW}:${at.letter(tab, known)}`;
+  return `IFERROR(VLOOKUP(${at.column(named)};${table};${width};0))`;
+}
+
+/** A column of a tab that has no names of its own: values and headings as the board gives them, row by row. */
+export function plainMirror<Tab extends TabId>(
+  at: References<Tab>,
+  tab: Tab,
+  first: ColumnKey<Tab>,
+  board: ColumnKey<Tab>,
+  known: ColumnKey<Tab>,
+): string {
+  return `=ARRAYFORMULA(IF(ISERROR(${at.letter(tab, first)}$${KEY_ROW});${at.column(known)};${at.column(board)}))`;
+}

@@ -1,0 +1,90 @@
+/**
+ * How the time of each custom function grows: ten times the rows and check-ins, ten times the text. Used by bench.ts.
+ *
+ * Ten times the work should take about ten times as long, sorting included; something quadratic takes a hundred times. Google stops a cell
+ * after 30 seconds, so what matters is the growth, not the milliseconds of one machine.
+ */
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { loadDist } from '../../src/preview/host/dist';
+import { nodeRealm } from '../../src/preview/host/node-realm';
+import { openHost } from '../../src/preview/host/open';
+import { AFTER, BEFORE, BY_ROWS, BY_TEXT, SIGNS } from './growth-cases';
+
+const ROWS = 10_000;
+const CHARACTERS = 50_000;
+const TIMES = 10;
+/** Between the 10 of linear work and the 100 of quadratic work. */
+const MOST = 30;
+/** Less cannot be told from the machine's own noise. */
+const LEAST_SECONDS = 0.01;
+
+type Call = (name: string, args: readonly unknown[]) => void;
+
+/** The functions of the built bundle, called as Google calls them but without a spreadsheet in between. */
+function callable(): Call {
+  let global: Record<string, unknown> = {};
+  const realm = () => {
+    const made = nodeRealm();
+    global = made.global;
+    return made;
+  };
+  const host = openHost({ files: loadDist(join(__dirname, '..', '..', 'dist')), realm, locale: 'en_US', timeZone: 'Etc/UTC' });
+  // One call loads the script into a realm.
+  host.workbook.evaluate('=KPI_PACE(46300;46301)');
+  return (name, args) => {
+    const called = global[name];
+    if (typeof called !== 'function') throw new Error(`${name} is no function of the bundle.`);
+    try {
+      called(...args);
+    } catch (error) {
+      // A text that is no number ends in a sentence; what the script itself could not do is another matter.
+      if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
+    }
+  };
+}
+
+function seconds(action: () => void): number {
+  const from = performance.now();
+  action();
+  return Math.max(LEAST_SECONDS, (performance.now() - from) / 1000);
+}
+
+/** The best of three runs: the first pays for compiling, and any may pay for what else the machine does. */
+function steadySeconds(action: () => void): number {
+  return Math.min(seconds(action), seconds(action), seconds(action));
+}
+
+/** True when nothing grows much faster than what it is given. */
+export function benchGrowth(): boolean {
+  const call = callable();
+  const worst = new Map<string, { readonly rows: number; readonly text: number }>();
+  const note = (name: string, grown: { readonly rows?: number; readonly text?: number }) => {
+    const { rows = 0, text = 0 } = worst.get(name) ?? {};
+    worst.set(name, { rows: Math.max(rows, grown.rows ?? 0), text: Math.max(text, grown.text ?? 0) });
+  };
+  for (const [name, args] of BY_ROWS) {
+    const [few, many] = [args(ROWS / TIMES), args(ROWS)];
+    note(name, { rows: steadySeconds(() => call(name, many)) / steadySeconds(() => call(name, few)) });
+  }
+  for (const [name, args] of BY_TEXT) {
+    for (const sign of SIGNS) {
+      const texts = (length: number) => {
+        const run = sign.repeat(Math.ceil(length / sign.length)).slice(0, length);
+        return BEFORE.flatMap(before => AFTER.map(after => args(`${before}${run}${after}`)));
+      };
+      const all = (lists: readonly (readonly unknown[])[]) => () => {
+        for (const list of lists) call(name, list);
+      };
+      const [short, long] = [texts(CHARACTERS / TIMES), texts(CHARACTERS)];
+      note(name, { text: seconds(all(long)) / seconds(all(short)) });
+    }
+  }
+  console.log(
+    `Time for ${ROWS} rows and check-ins against ${ROWS / TIMES}, and for ${CHARACTERS} characters against ${CHARACTERS / TIMES}:`,
+  );
+  for (const [name, { rows, text }] of worst) {
+    console.log(`  ${name.padEnd(14)} × ${rows.toFixed(0)}${text === 0 ? '' : `, × ${text.toFixed(0)}`}`);
+  }
+  return [...worst.values()].every(({ rows, text }) => rows <= MOST && text <= MOST);
+}
