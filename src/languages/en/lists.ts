@@ -138,5 +138,5 @@ export const lists = {
     above_baseline: 'is above its baseline',
     below_baseline: 'is below its baseline',
   },
-  matches: { all: 'All hold', any: 'Any holds' },
+  matches: { all: 'All are true', any: 'Any is true' },
 } as const;

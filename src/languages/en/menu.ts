@@ -13,7 +13,7 @@ export const labels = {
   closeCycle: 'Close cycle…',
   rules: 'Rules and risks',
   checkSheet: 'Check the sheet',
-  language: 'Language of the tabs',
+  language: 'Tab language',
   selfCheck: 'Self-check',
   help: 'Help',
 } as const;

@@ -29,7 +29,7 @@ export const problems = {
   duplicate_link: 'The same link is already in row {row}. Use that one, or save again to keep both.',
   text_too_long: 'The text has {n} characters; the limit for this field is {max}.',
   workbook_newer:
-    'This workbook was made by a newer version of Quarterdeck (shape {version}). Update the add-on first; nothing was changed.',
+    'This workbook was made by a newer version of Quarterdeck (layout {version}). Update the add-on first; nothing was changed.',
   playbook_gone: 'This playbook is no longer saved in this spreadsheet. Pick another one.',
   playbooks_full:
     'There is no room for another playbook in this spreadsheet. Save this one under the name of one you no longer need; it takes its place.',

@@ -76,7 +76,7 @@ export const sidebar = {
       startPast: 'This day has passed: today is day {n}.',
       startOver: 'A cycle from this day is already over. Choose a day in the last 90 days, or a coming one.',
       startNotMonday: 'Weeks of the cycle will start on this weekday. Most teams choose a Monday.',
-      language: 'Language of the tabs',
+      language: 'Tab language',
       currency: 'Currency',
     },
     channels: {

@@ -30,7 +30,7 @@ export const lists: ListTexts = {
   units: {
     percent: '%',
     count: 'määrä',
-    money: 'rahasumma',
+    money: 'raha',
     seconds: 'sekuntia',
     minutes: 'minuuttia',
     hours: 'tuntia',

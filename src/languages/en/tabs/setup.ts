@@ -24,7 +24,7 @@ export const setup = {
     cycleId: { label: 'Cycle id', note: 'Names this cycle for the add-on. Do not change it.' },
     asOf: { label: 'Show as of', note: 'Leave empty for today. Type a day to see the workbook as it was then.' },
     measuringDays: { label: 'Measuring days', note: 'Days at the start in which no progress is expected yet.' },
-    language: { label: 'Language of the tabs', note: 'Change it in the Quarterdeck menu.' },
+    language: { label: 'Tab language', note: 'Change it in the Quarterdeck menu.' },
     currency: { label: 'Currency', note: 'Sign used for amounts.' },
     reviewDay: { label: 'Review day', note: 'Weekday of the 30-minute review: 1 is Monday, 5 is Friday.' },
     weeksOff: { label: 'Weeks off', note: 'Weeks in which the team is away, for example 7 or 7, 12. Their open tasks move on by a week.' },

@@ -17,7 +17,7 @@ export const checkins: TabTexts['checkins'] = {
       note: 'Kirjoita luku näytetyssä yksikössä: 42 tarkoittaa 42 %. Jätä tyhjäksi, jos annat molemmat luvut oikealla.',
     },
     numerator: { label: 'Määrä', note: 'Osuuksille: mitä tapahtui, esimerkiksi klikkaukset tai liidit. Vapaaehtoinen, tarkentaa arviota.' },
-    denominator: { label: 'Kokonaismäärä', note: 'Osuuksille: kuinka monesta, esimerkiksi näytöistä tai klikkauksista.' },
+    denominator: { label: 'Yhteensä', note: 'Osuuksille: kuinka monesta, esimerkiksi näytöistä tai klikkauksista.' },
     note: { label: 'Lisätieto', note: 'Kaikki, mikä selittää luvun: kampanja, loma, mittausvirhe.' },
     by: { label: 'Kirjaaja', note: 'Kuka sen kirjasi.' },
     state: { label: 'Tilanne', note: 'Kirjaamatta, myöhässä tai kirjattu. Lasketaan.' },

@@ -9,7 +9,7 @@ export const roadmap: TabTexts['roadmap'] = {
   exit: {
     baselines: '{n} KPI ada nilai asas',
     holds_baseline: '{kpi} tidak lebih lemah daripada nilai asas',
-    progress: '{kpi} sudah mencapai {share} perjalanan ke sasaran',
+    progress: '{kpi} mencapai {share} jarak ke sasaran',
     tasks_done: '{share} tugasan siap',
   },
   share: '{n}%',
