@@ -140,7 +140,7 @@ test('asking to keep the share of tagged links switches its KPI on, and a day ha
   expect(setup.text('value', setup.rowWhere('fact_key', 'tagged_kpi'))).toBe('Tagged links');
   expect(await get(host, 'saveTaggedShare', { tagged: 5, total: 5 })).toEqual({ kpi: 'Tagged links' });
   const rows = new TabView(host, 'checkins').table('date').filter(({ kpi }) => kpi === 'Tagged links');
-  expect(rows).toEqual([expect.objectContaining({ date: TODAY, kpi_id: 'tagged_links', numerator: '5', denominator: '5', x: '1' })]);
+  expect(rows).toEqual([expect.objectContaining({ date: TODAY, kpi_id: 'tagged_links', numerator: '5', denominator: '5' })]);
 });
 
 test('UTM_LINK and UTM_CHANNEL answer two thousand rows in one formula each', async () => {
