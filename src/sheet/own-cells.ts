@@ -20,7 +20,8 @@ interface OwnCell {
 export function prepareOwnCells(table: Table, spec: TabSpec, others: readonly TabSpec[] = []): () => void {
   const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell.content])));
   const all = ownCells(table, spec);
-  const cells = others.length === 0 ? all : all.filter(cell => spoken.some(other => other.get(`${cell.row} ${cell.column}`) !== cell.content));
+  const cells =
+    others.length === 0 ? all : all.filter(cell => spoken.some(other => other.get(`${cell.row} ${cell.column}`) !== cell.content));
   const above = table.sheet.getRange(1, 1, table.headingRow, table.width);
   const before = above.getNotes();
   const notes = before.map(row => [...row]);
@@ -31,8 +32,7 @@ export function prepareOwnCells(table: Table, spec: TabSpec, others: readonly Ta
   return () => {
     for (const run of neighbours(cells)) {
       const [first] = run;
-      if (first !== undefined)
-        table.sheet.getRange(first.row, first.column, 1, run.length).setValues([run.map(({ content }) => content)]);
+      if (first !== undefined) table.sheet.getRange(first.row, first.column, 1, run.length).setValues([run.map(({ content }) => content)]);
     }
     if (notes.some((row, at) => row.some((note, column) => note !== before[at]?.[column]))) above.setNotes(notes);
   };

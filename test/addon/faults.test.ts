@@ -3,7 +3,7 @@
  * once more ends as if nothing had happened. Every call of the edit is made to fail once in its turn, a few apart to save time.
  */
 import type { HostSnapshot } from '../../src/preview/host/host';
-import { ask, checkinsOf, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../cycle/built-cycle';
+import { ask, type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../cycle/built-cycle';
 
 const POSTS = 'Posts / week per channel';
 const EVERY = 3;
@@ -65,7 +65,10 @@ test.each([
   };
   await withFaults(type, (host, k) => {
     const dashboard = new TabView(host, 'dashboard');
-    expect([k, [dashboard.text(key, rowOf(dashboard)), dashboard.text(input, rowOf(dashboard))]]).toEqual([k, expect.arrayContaining([text])]);
+    expect([k, [dashboard.text(key, rowOf(dashboard)), dashboard.text(input, rowOf(dashboard))]]).toEqual([
+      k,
+      expect.arrayContaining([text]),
+    ]);
     type(host);
     expect([k, dashboard.text(key, rowOf(dashboard)), dashboard.text(input, rowOf(dashboard))]).toEqual([k, text, text]);
   });
