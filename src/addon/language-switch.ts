@@ -15,9 +15,9 @@ import { drawingOf } from '../sheet/drawing-of';
 import { makeListRules } from '../sheet/list-rules';
 import { prepareOwnCells } from '../sheet/own-cells';
 import { freeTitle } from '../sheet/own-tabs';
-import { type TableRow, textOf } from '../sheet/read-table';
+import { readTable, type TableRow, textOf } from '../sheet/read-table';
 import { type TranslateCell, translateCharts, translateTable } from '../sheet/translate-tab';
-import type { OpenWorkbook } from '../sheet/workbook';
+import { type OpenWorkbook, workbookWith } from '../sheet/workbook';
 import { TAB_ORDER, TABS } from '../tabs';
 import type { Drawing } from '../tabs/drawing';
 import { SAMPLE_MARK } from '../tabs/sample';
@@ -48,7 +48,8 @@ export function translateTabs(language: LanguageCode): OpenWorkbook {
   renameTabs(before, target.words);
   readTab(before, drawingOf(before, target.words), 'setup', target)();
   SpreadsheetApp.flush();
-  const workbook = currentWorkbook();
+  // The other tabs hold what they held: only words of formulas have changed, which nobody reads here.
+  const workbook = workbookWith(before, { setup: readTable(before.setup.sheet) });
   const drawing = drawingOf(workbook, target.words);
   const writes = TAB_ORDER.filter(id => id !== 'setup').map(id => readTab(workbook, drawing, id, target));
   for (const write of writes) write();
@@ -100,13 +101,14 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
   const tab = workbook.tabs[id];
   if (tab === undefined || !tab.built || workbook.table(id) === null) return () => undefined;
   const spec = TABS[id](drawing);
-  const table = workbook.table(id) ?? workbook.setup;
+  const table = id === 'setup' ? workbook.setup : (workbook.table(id) ?? workbook.setup);
   const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
   const ofTable: TranslateCell = (key, { cells }) => {
     const text = textOf(cells[key]);
     return (isSample(cells) ? translatedSample(id, key, text, target.dictionary) : undefined) ?? columns.get(key)?.(text);
   };
-  const writeCharts = translateCharts(tab.sheet, title => target.dictionary.kpi.get(title) ?? title);
+  // The charts of ours stand on the Dashboard.
+  const writeCharts = id === 'dashboard' ? translateCharts(tab.sheet, title => target.dictionary.kpi.get(title) ?? title) : () => undefined;
   const lostRules = () =>
     makeListRules(
       spec.columns,

@@ -62,6 +62,11 @@ export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
   return found;
 }
 
+/** How many tabs carry a mark of ours: as many as there are in the index, and none of these was deleted. */
+export function countMarks(spreadsheet: Spreadsheet): number {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find().length;
+}
+
 /** Our tabs by the index: all complete, as far as they are still there. */
 export function indexedTabs(spreadsheet: Spreadsheet, index: TabIndex): OwnTabs {
   const tab = (id: TabId) =>

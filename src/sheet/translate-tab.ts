@@ -15,7 +15,6 @@ export type TranslateCell = (key: string, row: TableRow) => RowValue | undefined
 
 /** A column with cells to change; `words` by zero-based row below the heading. */
 interface Change {
-  readonly key: string;
   readonly column: number;
   readonly words: ReadonlyMap<number, RowValue>;
 }
@@ -37,7 +36,7 @@ export function translateTable(
   const area = table.sheet.getRange(table.headingRow + 1, 1, table.sheet.getMaxRows() - table.headingRow, table.width);
   const formats = area.getNumberFormats();
   const changes = spec.columns.flatMap(({ key }) => changeOf(table, key, translate));
-  const writeWords = prepareWords(table, area, changes, formats);
+  const writeWords = prepareWords(table, spec, area, changes, formats);
   const writeFormats = translateFormats(table, spec, inOtherLanguages, formats);
   const locked = spec.columns.flatMap(({ key, list }, index) =>
     list?.strict === true && table.columns[key] !== undefined ? [{ key, index, column: table.columns[key] }] : [],
@@ -67,25 +66,39 @@ function changeOf({ rows, columns }: Table, key: string, translate: TranslateCel
     const word = translate(key, row);
     if (word !== undefined && word !== textOf(row.cells[key])) words.set(index, word);
   });
-  return words.size === 0 ? [] : [{ key, column, words }];
+  return words.size === 0 ? [] : [{ column, words }];
 }
 
-/** Columns that stand side by side take one call; what lies between the words is written as it was read, formulas as formulas. */
-function prepareWords(table: Table, area: Range, changes: readonly Change[], formats: readonly (readonly string[])[]): () => void {
+/**
+ * Columns that stand side by side take one call, also with a hidden list of ours between them; what lies between the words is written as it
+ * was read, formulas as formulas.
+ */
+function prepareWords(
+  table: Table,
+  spec: TabSpec,
+  area: Range,
+  changes: readonly Change[],
+  formats: readonly (readonly string[])[],
+): () => void {
   if (changes.length === 0) return () => undefined;
   const formulas = area.getFormulas();
-  const places = [...changes].sort((a, b) => a.column - b.column);
-  const blocks = rowRuns(places.map(({ column }) => column)).map(({ first, count }) => {
-    const inBlock = places.filter(({ column }) => column >= first && column < first + count);
-    const at = inBlock.flatMap(({ words }) => [...words.keys()]);
-    const [top, bottom] = [Math.min(...at), Math.max(...at)];
+  const changed = new Map(changes.map(change => [change.column, change]));
+  const keyAt = new Map(Object.entries(table.columns).map(([key, column]) => [column, key]));
+  const isOurs = (column: number) => spec.columns.some(look => look.key === keyAt.get(column) && isStatic(look));
+  const bridges = [...changed.keys()]
+    .map(column => column + 1)
+    .filter(column => changed.has(column + 1) && !changed.has(column) && isOurs(column));
+  const blocks = rowRuns([...changed.keys(), ...bridges]).map(({ first, count }) => {
+    const inBlock = Array.from({ length: count }, (_, at) => first + at);
+    const rows = inBlock.flatMap(column => [...(changed.get(column)?.words.keys() ?? [])]);
+    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
     const values = Array.from({ length: bottom - top + 1 }, (_, offset) =>
-      inBlock.map(({ key, column, words }) => {
+      inBlock.map(column => {
         const row = top + offset;
         const format = formats[row]?.[column - 1] ?? '';
-        const word = words.get(row);
+        const word = changed.get(column)?.words.get(row);
         if (word !== undefined) return cellContent(word, format);
-        const held = table.rows[row]?.cells[key] ?? '';
+        const held = table.rows[row]?.cells[keyAt.get(column) ?? ''] ?? '';
         return formulas[row]?.[column - 1] || (typeof held === 'string' ? cellContent(held, format) : held);
       }),
     );
@@ -96,6 +109,10 @@ function prepareWords(table: Table, area: Range, changes: readonly Change[], for
       table.sheet.getRange(table.headingRow + 1 + top, first, values.length, count).setValues(values);
   };
 }
+
+/** A hidden column that holds what we wrote, no formula. */
+const isStatic = ({ visibility, fill, each, board }: TabSpec['columns'][number]): boolean =>
+  visibility === 'hidden' && fill === null && each === null && board === null;
 
 /** Number formats that differ between languages, such as 16. nov. and 16 Nov; a format people chose stays. */
 function translateFormats(

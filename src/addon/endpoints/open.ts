@@ -4,9 +4,10 @@ import type { CycleFacts, LanguageCode, Opening, WorkbookState } from '../../con
 import { isoOfDay } from '../../core/day/day';
 import { languageOfAccount } from '../../languages/codes';
 import { todayIn } from '../../sheet/days';
-import { findOwnTabs } from '../../sheet/own-tabs';
+import { countMarks, findOwnTabs } from '../../sheet/own-tabs';
 import { textOf } from '../../sheet/read-table';
-import { type OpenWorkbook, openByMarks, setupList } from '../../sheet/workbook';
+import { type OpenWorkbook, openByMarks, openWorkbook, setupList } from '../../sheet/workbook';
+import { TAB_ORDER } from '../../tabs';
 import { SAMPLE_MARK } from '../../tabs/sample';
 import { PersonalMemory, readDraft } from '../memory';
 import { numberHabit } from '../number-habit';
@@ -16,7 +17,9 @@ import { missingSteps } from './build';
 export function open(): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const memory = new PersonalMemory(spreadsheet.getId());
-  const found = openByMarks(spreadsheet);
+  const indexed = openWorkbook(spreadsheet);
+  const isWhole = indexed?.foundBy === 'index' && countMarks(spreadsheet) === TAB_ORDER.length;
+  const found = isWhole ? indexed : openByMarks(spreadsheet);
   const workbook = found === null ? null : checkShape(found);
   return {
     language: memory.language() ?? languageOfAccount(Session.getActiveUserLocale()),
