@@ -4,7 +4,7 @@ import { builtFile } from './built';
 import { documentedParameters, readScript } from './stubs';
 
 const CODE = builtFile('Code.js');
-const LIMIT = 200 * 1024;
+const LIMIT = 1024 * 1024;
 
 const UTM = ['UTM_LINK', 'UTM_SLUG', 'UTM_CHECK', 'UTM_CHANNEL', 'UTM_PART'];
 const CUSTOM = [...families.flatMap(family => family.functions.map(({ name }) => name)), ...UTM];
