@@ -30,6 +30,8 @@ async function renderSidebar() {
       legalComments: 'none',
       // HtmlService deletes what looks like a comment inside a template literal (https://…) and the sidebar stays blank.
       supported: { 'template-literal': false },
+      // Papa Parse could fetch files by their address; in here nothing can.
+      define: { XMLHttpRequest: 'undefined' },
     })
   ).outputFiles;
   // Comments fall away here too, so that nothing in the page looks like one.

@@ -57,7 +57,7 @@ function checkAttachment(parts: LinkParts): readonly Finding[] {
   if (inFragment !== undefined) findings.push(found('tag_in_fragment', 'error', inFragment, parts.fragment ?? ''));
   const inPath = /[&;](utm_\w+)=/i.exec(parts.base)?.[1];
   const inValue = queryPieces(parts.query ?? '')
-    .map(piece => /[?](utm_\w+)=/i.exec(piece.text)?.[1])
+    .map(piece => /[?;,](?:%20|\+)*(utm_\w+)=/i.exec(piece.text)?.[1])
     .find(name => name !== undefined);
   const outside = inPath ?? inValue;
   if (outside !== undefined) findings.push(found('tag_outside_query', 'error', outside, outside));

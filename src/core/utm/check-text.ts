@@ -62,6 +62,9 @@ function tidyValue(raw: string, separator: Separator): string {
 /** The sign that this link's values use between words: the more frequent one, the hyphen when they are even. */
 function usualSeparator(parts: LinkParts): Separator {
   const { utm_id: _, ...named } = readUtm(parts);
-  const text = Object.values(named).join(' ');
+  // A placeholder’s own signs are its platform’s choice.
+  const text = Object.values(named)
+    .filter(value => !hasMacro(value))
+    .join(' ');
   return text.split('_').length > text.split('-').length ? '_' : '-';
 }

@@ -43,7 +43,8 @@ const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 const SEP_LINE = /^"?sep=(.)"?[\s,;]*(?:\n|$)/i;
 const COMMENT = /^#/;
 
-const TOTAL = /^(?:grand total|total\s*[:–-].*|jumlah (?:keseluruhan|besar)|yhteensä|kokonaissumma|samlet(?: antal)?|i alt|hovedtotal)$/i;
+const TOTAL =
+  /^(?:grand total|total\s*[:–-].*|total of \d.*|jumlah (?:keseluruhan|besar)|yhteensä|kokonaissumma|samlet(?: antal)?|i alt|hovedtotal)$/i;
 /** These words may as well name a campaign. */
 const PERHAPS_TOTAL = /^(?:totals?|jumlah|summa|sum)$/i;
 

@@ -4,7 +4,7 @@
  * Used by building, reading and checking of links. Forms as the platforms document them: Google and Microsoft `{campaignid}`,
  * `{ifmobile:m}`, `{_custom}`, `{lpurl}`; Meta, LinkedIn, Snapchat `{{campaign.name}}`; Klaviyo, Braze, HubSpot `{{ campaign.name }}`,
  * `{{${user_id}}}`, `{% … %}`; TikTok `__CAMPAIGN_NAME__`; Campaign Manager, Display & Video 360, Xandr `${CAMPAIGN_ID}`, `%epid!`;
- * Outbrain `$publisher_name$`; Mailchimp `*|CAMPAIGN_UID|*`; Salesforce `%%emailaddr%%`; Mailjet, GetResponse `[[var:x]]`.
+ * Outbrain `$publisher_name$`; Mailchimp `*|CAMPAIGN_UID|*`; Salesforce `%%emailaddr%%`; ActiveCampaign `%CAMPAIGN%`; Mailjet, GetResponse `[[var:x]]`.
  */
 
 /** What never stands inside one, because it would cut the link in two. */
@@ -14,14 +14,17 @@ const FORMS: readonly string[] = [
   String.raw`\{\{(?:[^{}&#?]|\$\{${INSIDE}*\})*\}\}`,
   String.raw`\{%${INSIDE}*%\}`,
   String.raw`\$\{${INSIDE}+\}`,
-  String.raw`\{[A-Za-z_]\w*(?:[.:+|]${INSIDE}*)?\}`,
+  // One inside another: {keyword:{param1}}.
+  String.raw`\{[A-Za-z_]\w*:${INSIDE}*\{${INSIDE}*\}${INSIDE}*\}`,
+  String.raw`\{(?:[A-Za-z_]\w*(?:[.:+|]${INSIDE}*)?|=${INSIDE}+)\}`,
   String.raw`\*\|[^|*&#?]+\|\*`,
   '%%(?:=[^%&#?]+=|[A-Za-z_]{4}[^%&#?]*)%%',
   '%e[a-z]{3}!',
+  '%[A-Z][A-Z_]{3,}%',
   String.raw`\$[a-z][a-z0-9]*(?:_[a-z0-9]+)+\$`,
   '(?<![A-Za-z0-9])__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__',
   String.raw`\[\[[^\][&#?]+\]\]`,
-  String.raw`\[[A-Z][A-Z_]*\]`,
+  String.raw`\[(?:[A-Z][A-Z_]*|[a-z]+(?:_[a-z]+)+)\]`,
 ];
 
 const MACRO = new RegExp(FORMS.join('|'));
@@ -32,6 +35,17 @@ const PAGE_MACRO = /^\{(?:unescaped|escaped)?lpurl(?:\+[23])?\}/;
 
 /** Fields of a person; a mail tool would write them into the link. */
 const PERSON = /e-?mail|phone|mobile_?n|first_?name|last_?name|full_?name|[fl]name/i;
+
+/** Forms whose signs would be read as codes of other letters. */
+const PERCENT_MACROS = new RegExp(`(${FORMS.filter(form => form.includes('%')).join('|')})`);
+
+/** The text with everything outside those placeholders changed that hold a `%` of their own. @example aroundPercentMacros('%41%%adgroup%%', decode) // 'A%%adgroup%%' */
+export function aroundPercentMacros(text: string, change: (plain: string) => string): string {
+  return text
+    .split(PERCENT_MACROS)
+    .map((part, at) => (at % 2 === 1 ? part : change(part)))
+    .join('');
+}
 
 /** Whether a text has a placeholder. @example hasMacro('{{campaign.name}}-ad') // true */
 export function hasMacro(text: string): boolean {

@@ -94,6 +94,7 @@ export function isUtmLike(name: string): boolean {
  *
  * @example utmParameterMeant('utm_campaignid') // 'utm_id'
  * @example utmParameterMeant('utm-campaign') // 'utm_campaign'
+ * @example utmParameterMeant('utm_source:instagram') // 'utm_source'
  */
 export function utmParameterMeant(name: string): UtmParameter | null {
   const rest = /^(?:utm_?|(?:umt|utn|ut|um|htm)_)(.+)$/.exec(
@@ -103,5 +104,6 @@ export function utmParameterMeant(name: string): UtmParameter | null {
       .replace(/[\s.:-]+/g, '_'),
   )?.[1];
   if (rest === undefined) return null;
-  return UTM_PARAMETERS.find(parameter => parameter === `utm_${rest}`) ?? OTHER_NAMES[rest] ?? null;
+  const joined = UTM_PARAMETERS.find(parameter => name.trim().toLowerCase().startsWith(`${parameter}:`));
+  return UTM_PARAMETERS.find(parameter => parameter === `utm_${rest}`) ?? OTHER_NAMES[rest] ?? joined ?? null;
 }

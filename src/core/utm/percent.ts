@@ -5,7 +5,7 @@
  * Source: WHATWG URL ("application/x-www-form-urlencoded parsing") and WHATWG Encoding ("UTF-8 decoder").
  */
 
-import { aroundMacros } from './macros';
+import { aroundMacros, aroundPercentMacros } from './macros';
 
 const REPLACEMENT = '\uFFFD';
 
@@ -43,10 +43,7 @@ export function decodeQueryText(text: string): string {
       const bytes = run.slice(1).split('%');
       return decodeUtf8(bytes.map(byte => Number.parseInt(byte, 16)));
     });
-  return withoutLoneSurrogates(text)
-    .split(/(%%(?:=[^%&#?]+=|[A-Za-z_]{4}[^%&#?]*)%%|%e[a-z]{3}!)/)
-    .map((part, at) => (at % 2 === 1 ? part : decode(part)))
-    .join('');
+  return aroundPercentMacros(withoutLoneSurrogates(text), decode);
 }
 
 /**

@@ -25,7 +25,7 @@ export interface Slip {
  */
 export function slipOf(text: string, parts: LinkParts): Slip | null {
   const link = joinLink(parts);
-  return invisibleSlip(text, link) ?? entitySlip(link) ?? encodedSlip(parts) ?? wrapperSlip(parts) ?? endSlip(parts, link);
+  return invisibleSlip(text, link) ?? entitySlip(link) ?? wrapperSlip(parts) ?? encodedSlip(parts) ?? endSlip(parts, link);
 }
 
 /** As browsers show them once the link has been opened. */
@@ -39,7 +39,7 @@ function invisibleSlip(text: string, link: string): Slip | null {
 }
 
 /** `&amp;` in its spellings, also encoded twice, half encoded, or with its `&` lost on the way. */
-const ENTITY = /&(?:amp(?:;|%3B))+|&?#(?:0*38|x0*26);/i;
+const ENTITY = /&(?:amp(?:;|%3B|(?=utm_)))+|&?#(?:0*38|x0*26);/i;
 
 function entitySlip(link: string): Slip | null {
   const entity = ENTITY.exec(link)?.[0];
@@ -48,16 +48,16 @@ function entitySlip(link: string): Slip | null {
   return { code: 'html_entity', detail: entity, link: /\?/.test(mended) ? mended : mended.replace('&', '?') };
 }
 
-const TAG_AFTER = /(?:^|%26|%3F|[&?])(?:utm_\w+)(?:=|%3D)/i;
+const TAG_AFTER = /(?:^|%(?:25)*(?:26|3F)|[&?])(?:utm_\w+)(?:=|%(?:25)*3D)/i;
 const STRUCTURE: readonly (readonly [RegExp, string])[] = [
-  [/%26/gi, '&'],
-  [/%3D/gi, '='],
+  [/%(?:25)*26/gi, '&'],
+  [/%(?:25)*3D/gi, '='],
 ];
 
 /** Tags whose `?`, `&` or `=` were encoded, so that they are part of a path or of one value. */
 function encodedSlip(parts: LinkParts): Slip | null {
   const open = (text: string): string => STRUCTURE.reduce((opened, [code, sign]) => opened.replace(code, sign), text);
-  const inPath = /%3F(?=[^/]*utm_\w+(?:=|%3D))/i.exec(parts.base);
+  const inPath = /%(?:25)*3F(?=[^/]*utm_\w+(?:=|%(?:25)*3D))/i.exec(parts.base);
   if (inPath !== null) {
     const tags = open(parts.base.slice(inPath.index + inPath[0].length));
     const query = parts.query === null ? tags : `${tags}&${parts.query}`;
@@ -67,13 +67,13 @@ function encodedSlip(parts: LinkParts): Slip | null {
   const pieces = queryPieces(parts.query ?? '').map(({ text }) => {
     const equals = text.indexOf('=');
     const value = equals < 0 ? '' : text.slice(equals + 1);
-    const inName = /%(?:26|3D|3F)/i.exec(equals < 0 ? text : text.slice(0, equals))?.[0];
-    const inValue = /%26(?=utm_\w+(?:=|%3D))/i.exec(value)?.[0];
+    const inName = /%(?:25)*(?:26|3D|3F)/i.exec(equals < 0 ? text : text.slice(0, equals))?.[0];
+    const inValue = /%(?:25)*26(?=utm_\w+(?:=|%(?:25)*3D))/i.exec(value)?.[0];
     // An address as a value carries its own query, and is right to be encoded.
     const coded = inName ?? (/^(?:https?(?::|%3A)|\/|%2F)/i.test(value) ? undefined : inValue);
     if (coded === undefined || !TAG_AFTER.test(text)) return text;
     detail ??= coded;
-    return open(text.replace(/%3F/gi, '&')).replace(/^&+/, '');
+    return open(text.replace(/%(?:25)*3F/gi, '&')).replace(/^&+/, '');
   });
   return detail === null ? null : { code: 'encoded_query', detail, link: joinLink({ ...parts, query: pieces.join('&') }) };
 }
@@ -89,6 +89,8 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(', ')'],
   ['[', ']'],
   ['{', '}'],
+  ['"', '"'],
+  ["'", "'"],
 ];
 
 /** The signs at the end of a part that belong to the text around the link; brackets opened inside it stay. */
@@ -100,7 +102,11 @@ function strayEnd(part: string): string {
   while (stray !== '') {
     const kept = plain.slice(0, plain.length - stray.length + 1);
     const pair = PAIRS.find(([, close]) => close === stray[0]);
-    if (pair === undefined || kept.split(pair[1]).length > kept.split(pair[0]).length) break;
+    if (pair === undefined) break;
+    const [open, close] = pair;
+    const closes = kept.split(close).length;
+    // A quotation mark closes what the same sign opened.
+    if (open === close ? closes % 2 === 0 : closes > kept.split(open).length) break;
     stray = stray.slice(1);
   }
   return stray;

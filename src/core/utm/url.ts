@@ -84,10 +84,13 @@ export function readLink(text: string, parse: UrlParser): Outcome<LinkParts, Url
 /** Quotes and brackets that open in front of a link; the bullet of a list. */
 const OPENING = /^(?:["'“”„‟‘’‚‛«»‹›<([{*_|•·–—>-]|\[[^\]]*\]\()+\s*(?=(?:https?:|www\.))/iu;
 /** Signs of typesetters, with which no address ends. */
-const TYPESET_END = /[“”„‟‘’‚‛«»‹›…。、，；：！？」』）】]+$/u;
+const TYPESET_END = /[“”„‟‘’‚‛«»‹›…。、，；：！？」』）】][“”„‟‘’‚‛«»‹›…。、，；：！？」』）】.,;:!)\]'">]*$/u;
+
+/** A word or a number in front of the only link of a text: `Link: https://…`, `1. https://…`. */
+const LEAD = /^(?!https?:)[^\s@/]{1,30}(?:\s+[^\s@/]{1,30}){0,3}\s+(?=https?:\/\/\S+$)/i;
 
 function strayAround(link: string): UrlProblem | null {
-  const opening = OPENING.exec(link)?.[0] ?? '';
+  const opening = (OPENING.exec(link) ?? LEAD.exec(link))?.[0] ?? '';
   const rest = link.slice(opening.length);
   const { base, query, fragment } = cutLink(rest);
   const ending = TYPESET_END.exec(rest)?.[0] ?? TYPESET_END.exec(base)?.[0] ?? '';

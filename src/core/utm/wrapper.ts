@@ -21,6 +21,7 @@ const BY_PARAMETER: readonly ByParameter[] = [
   { host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/, path: /safelinks/, names: ['url'] },
   { host: /(?:^|\.)(?:facebook|messenger|workplace)\.com$/, path: /^\/(?:l\.php|flx\/warn)/, names: ['u'] },
   { host: /^lm?\.(?:facebook|instagram|messenger|threads|workplace|wl)\.(?:com|net|co)$/, path: ANY, names: ['u'] },
+  { host: /(?:^|\.)instagram\.com$/, path: /^\/linkshim/, names: ['u'] },
   { host: /(?:^|\.)google(?:\.[a-z]{2,3}){1,2}$/, path: /^\/(?:url|aclk)$/, names: ['url', 'q', 'adurl'] },
   { host: /(?:^|\.)(?:googleadservices\.com|doubleclick\.net)$/, path: /cl(?:k|ick)/, names: ['adurl', 'ds_dest_url'] },
   { host: /(?:^|\.)youtube\.com$/, path: /^\/redirect/, names: ['q'] },
@@ -42,6 +43,10 @@ const BY_PARAMETER: readonly ByParameter[] = [
   { host: /^urldefense\.proofpoint\.com$/, path: /^\/v1\//, names: ['u'] },
 ];
 
+/** Links of mail tools that carry the address in a code of their own. */
+const SEALED =
+  /(?:^|\.)(?:list-manage\.com|sendgrid\.net|mandrillapp\.com|hubspotlinks\.com|hubspotemail\.net|klclick\d*\.com|mlsend\.com|rs6\.net|exct\.net|createsend\d*\.com|cmail\d+\.com|sendibt\d*\.com|convertkit-mail\d*\.com)$/;
+
 /** Where a link really leads: the wrapping host, and the address behind it, null when it cannot be read out of the link. */
 export interface Wrapped {
   readonly host: string;
@@ -60,7 +65,7 @@ export function wrappedIn(parts: LinkParts): Wrapped | null {
   const found = byPath(host, path, parts.query);
   if (found !== undefined) return { host, address: found };
   const wrapper = BY_PARAMETER.find(each => each.host.test(host) && each.path.test(path));
-  if (wrapper === undefined) return null;
+  if (wrapper === undefined) return SEALED.test(host) && path.length > 1 ? { host, address: null } : null;
   const pairs = queryPairs(parts.query ?? '');
   const target = wrapper.names.map(name => pairs.find(([each]) => each === name)?.[1]).find(value => value !== undefined && value !== '');
   // Without the parameter it is an ordinary page of that site.
@@ -94,6 +99,14 @@ function byPath(host: string, path: string, query: string | null): string | null
   if (host === 'urldefense.proofpoint.com' && path.startsWith('/v2/')) {
     const inside = queryPairs(query ?? '').find(([name]) => name === 'u')?.[1];
     return inside === undefined ? null : addressIn(decodeQueryText(inside.replace(/_/g, '/').replace(/-([0-9A-F]{2})/g, '%$1')));
+  }
+  if (host === 'r.search.yahoo.com' || host.endsWith('.awstrack.me')) {
+    const inside = /\/(?:RU=|[A-Z]\d\/)(https?:?[^/]*)\//i.exec(path)?.[1];
+    return inside === undefined ? null : addressIn(decodeQueryText(inside));
+  }
+  if (host.endsWith('.pstmrk.it')) {
+    const inside = /^\/\d\w\/([^/]+)/.exec(path)?.[1];
+    return inside === undefined ? null : addressIn(`https://${decodeQueryText(inside)}`);
   }
   if (host === 'secure-web.cisco.com') {
     const inside = /https?%3A%2F%2F[^/]*$/i.exec(path)?.[0];

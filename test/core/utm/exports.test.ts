@@ -91,6 +91,7 @@ describe('rows that used to vanish', () => {
 
   test('what is left out is named with its line', () => {
     expect(leftOut('Campaign,Sessions\na,1\nb,2\nTotal,3')).toEqual(['4 total']);
+    expect(leftOut('Campaign name,Clicks (destination)\na,12\nTotal of 1 result,12')).toEqual(['3 total']);
     expect(leftOut('Campaign,Key events\na,1.333\nb,2\nTotal,3.333')).toEqual(['4 total']);
     expect(leftOut('Campaign,Date,Sessions\na,Oct 1, 2026,5\nb,x,2')).toEqual(['2 too_many_cells']);
     expect(leftOut('Campaign,Sessions\na,"1\n\n2"\n')).toEqual(['count_unreadable']);

@@ -52,6 +52,10 @@ describe.each([
       ['<https://site.com/p>', 'url_stray → https://site.com/p'],
       ['»https://site.com/p«', 'url_stray → https://site.com/p'],
       ['• https://site.com/p', 'url_stray → https://site.com/p'],
+      ['1. https://site.com/p', 'url_stray → https://site.com/p'],
+      ['Link: https://site.com/p', 'url_stray → https://site.com/p'],
+      [`${GOOD}”.`, `url_stray → ${GOOD}`],
+      [valued('utm_campaign', '"autumn"'), 'odd_sign utm_campaign → autumn'],
       [`https://site.com/p”?${TAGS}`, `url_stray → ${GOOD}`],
       [`https://site.com/p,?${TAGS}`, `stray_end → ${GOOD}`],
       [`${GOOD},`, `stray_end → ${GOOD}`],
@@ -115,6 +119,7 @@ describe.each([
       [GOOD.replace(/&/g, '&amp;'), `html_entity → ${GOOD}`],
       [GOOD.replace(/&/g, '&#038;'), `html_entity → ${GOOD}`],
       [GOOD.replace(/&/g, '&#x26;'), `html_entity → ${GOOD}`],
+      [GOOD.replace(/&/g, '&amp'), `html_entity → ${GOOD}`],
       [GOOD.replace(/&/g, '&amp%3B'), `html_entity → ${GOOD}`],
       // https://github.com/foundation/foundation-emails/issues/718
       [GOOD.replace(/&/g, '&amp;amp;'), `html_entity → ${GOOD}`],
@@ -136,6 +141,7 @@ describe.each([
       [`https://site.com/p?%26${TAGS.replace(/=/g, '%3D').replace(/&/g, '%26')}`, `encoded_query → ${GOOD}`],
       [`https://site.com/p?${TAGS.replace(/=/g, '%3D').replace(/&/g, '%26')}`, `encoded_query → ${GOOD}`],
       [`https://site.com/p%3F${TAGS.replace(/=/g, '%3D').replace(/&/g, '%26')}`, `encoded_query → ${GOOD}`],
+      [`https://site.com/p?${TAGS.replace(/&/g, '%2526')}`, `encoded_query → ${GOOD}`],
       [`https://site.com/p?a=1%26${TAGS}`, `encoded_query → https://site.com/p?a=1&${TAGS}`],
       // https://github.com/newhouse/url-tracking-stripper/issues/82
       [
@@ -161,6 +167,8 @@ describe.each([
       [`https://site.com/p?a=1?${TAGS}`, 'tag_outside_query utm_source, tag_absent utm_source'],
       // https://github.com/google-marketing-solutions/campaign_utm_custom_parameter/issues/2
       ['https://site.com/p?utm_source=google&utm_medium=cpc&utm_campaignid=123', 'tag_name_unknown utm_campaignid → utm_id'],
+      [GOOD.replace('utm_source=', 'utm_source:'), 'tag_name_unknown utm_source:instagram → utm_source'],
+      [`${GOOD};utm_term=x`, 'tag_outside_query utm_term, odd_sign utm_campaign → autumn_utm_term_x'],
       [GOOD.replace('utm_campaign', 'utm-campaign'), 'tag_name_unknown utm-campaign → utm_campaign'],
       [GOOD.replace('utm_campaign', 'utmcampaign'), 'tag_name_unknown utmcampaign → utm_campaign'],
       [GOOD.replace('utm_campaign', 'utm_campain'), 'tag_name_unknown utm_campain → utm_campaign, tag_absent utm_campaign'],
@@ -210,6 +218,10 @@ describe('addresses that only lead on', () => {
     // https://github.com/leon-cleaning-services/leon/pull/814
     `https://lm.facebook.com/l.php?u=${encoded}&h=AT1`,
     `https://www.facebook.com/flx/warn/?u=${encoded}`,
+    `https://www.instagram.com/linkshim/?u=${encoded}`,
+    `https://r.search.yahoo.com/_ylt=x/RV=2/RO=10/RU=${encoded}/RK=2/RS=x`,
+    `https://abc.r.eu-west-1.awstrack.me/L0/${encoded}/1/0102/x`,
+    `https://click.pstmrk.it/3s/${encoded.replace('https%3A%2F%2F', '')}/x/y`,
     // https://github.com/aloneguid/bt/issues/36: the protection's own parameters encoded into the address
     `https://eur02.safelinks.protection.outlook.com/?url=${encoded}%26data%3D05%7C01%7Cx%26reserved%3D0`,
   ])('%s', url => {
@@ -224,6 +236,8 @@ describe('addresses that only lead on', () => {
 
   test('what cannot be opened is named, and ordinary pages of those sites are none', () => {
     expect(said('https://urldefense.com/v3/__https://site.com/p*a__;Iw!!x')).toBe('wrapper');
+    expect(said('https://site.us1.list-manage.com/track/click?u=1&id=2')).toBe('wrapper');
+    expect(said('https://u1.ct.sendgrid.net/ls/click?upn=abc')).toBe('wrapper');
     expect(said(`https://t.co/abc?${TAGS}`)).toBe('short_link');
     expect(said(`https://www.facebook.com/page?${TAGS}`)).toBe('');
     expect(said(`https://www.google.com/maps?${TAGS}`)).toBe('');
@@ -296,6 +310,10 @@ describe('placeholders of ad platforms and mail tools', () => {
     '{{campaign.\u0024{name}}}',
     '{{\u0024{user_id}}}',
     '{% if x %}',
+    '{keyword:{param1}}',
+    '{%campaign%}',
+    '%CAMPAIGN%',
+    '[campaign_name]',
     '__CAMPAIGN_NAME__',
     '\u0024{advertisement}',
     '$publisher_name$',
