@@ -5,7 +5,7 @@
  * Opening has no time for more: the last known values are kept by the next command.
  */
 
-import { PAUSED } from '../boards/kpi-board';
+import { PAUSED } from '../boards/kpi/kpi-board';
 import type { Day } from '../core/day/day';
 import { FIGURE_COLUMNS } from '../sheet/kpi-rows';
 import type { OpenWorkbook } from '../sheet/workbook';

@@ -1,12 +1,12 @@
 /** What the link core finds, as sentences that say what to change. Used by the UTM functions, the Links tab and the sidebar. */
 
 import type { BulkProblem } from '../core/utm/bulk';
-import type { Channel, Condition, Landing, Visit } from '../core/utm/channel';
-import { landingOf, PUBLISHED_RULES } from '../core/utm/channel';
-import type { Finding, Severity } from '../core/utm/check';
-import type { ExportProblem } from '../core/utm/export-rows';
+import type { Finding, Severity } from '../core/utm/check/check';
+import type { Channel, Condition, Landing, Visit } from '../core/utm/ga4/channel';
+import { landingOf, PUBLISHED_RULES } from '../core/utm/ga4/channel';
+import type { ExportProblem } from '../core/utm/ga4/export-rows';
+import { sourceCategory } from '../core/utm/ga4/source-list';
 import type { LinkProblem } from '../core/utm/link';
-import { sourceCategory } from '../core/utm/source-list';
 import type { NamingProblem } from '../core/utm/standard';
 import type { UtmTexts } from './en/utm';
 import { fill } from './text';

@@ -4,7 +4,7 @@
  */
 import type { Board } from '../boards/block';
 import { Line } from '../boards/block';
-import { type LinkInput, linkIds, linkName } from '../boards/link-board';
+import { type LinkInput, linkIds, linkName } from '../boards/links/link-board';
 import { RULE_HIDDEN, ruleHidden } from '../boards/rules';
 import { dayMonth } from '../boards/setup-board';
 import { boardWords } from '../boards/words';

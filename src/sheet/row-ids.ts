@@ -5,7 +5,7 @@
  */
 
 import { Line } from '../boards/block';
-import { linkName } from '../boards/link-board';
+import { linkName } from '../boards/links/link-board';
 import { idsOf, type Named, nameKey } from '../boards/names';
 import type { TabId } from '../contract';
 import { TEXT_FORMAT } from '../tabs/number-format';

@@ -6,8 +6,8 @@
  * board takes from the cycle (no value before day 1 counts as current) is left out of their ranges here as a person would filter it.
  */
 import * as fc from 'fast-check';
-import { kpiBoard, shownStatus } from '../../src/boards/kpi-board';
-import { measureKpis } from '../../src/boards/measured';
+import { kpiBoard, shownStatus } from '../../src/boards/kpi/kpi-board';
+import { measureKpis } from '../../src/boards/kpi/measured';
 import { boardWords } from '../../src/boards/words';
 import { STATUS_SIGNS } from '../../src/core/kpi/status';
 import { AGGREGATES } from '../../src/core/series/check-in';

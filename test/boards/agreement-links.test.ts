@@ -3,7 +3,7 @@
  * of the same words, for 10,000 random tables, and the same again for one row or a column of them.
  */
 import * as fc from 'fast-check';
-import { linkBoard } from '../../src/boards/link-board';
+import { linkBoard } from '../../src/boards/links/link-board';
 import { roadmapBoard } from '../../src/boards/roadmap-board';
 import type { Argument, CellValue } from '../../src/functions/cells/argument';
 import { FunctionError } from '../../src/functions/cells/problem';

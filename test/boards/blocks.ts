@@ -1,10 +1,10 @@
 /** Blocks as the tabs hand them to boards, from rows by key. Used by the tests of this folder. */
 import type { Block, BlockCell, Board, BoardRow } from '../../src/boards/block';
-import { CHECKIN_INPUTS, type CheckinInput } from '../../src/boards/check-ins';
 import { CYCLE_KEYS, type CycleFacts, type CycleKey, cycleIn } from '../../src/boards/clock';
-import { KPI_INPUTS, type KpiInput, WATCH_INPUTS, type WatchInput } from '../../src/boards/kpis';
-import { LINK_INPUTS, type LinkInput } from '../../src/boards/link-board';
-import { VOCABULARY_INPUTS, type VocabularyInput } from '../../src/boards/link-names';
+import { CHECKIN_INPUTS, type CheckinInput } from '../../src/boards/kpi/check-ins';
+import { KPI_INPUTS, type KpiInput, WATCH_INPUTS, type WatchInput } from '../../src/boards/kpi/kpis';
+import { LINK_INPUTS, type LinkInput } from '../../src/boards/links/link-board';
+import { VOCABULARY_INPUTS, type VocabularyInput } from '../../src/boards/links/link-names';
 import { PHASE_INPUTS, ROADMAP_INPUTS } from '../../src/boards/roadmap-board';
 import { RULE_INPUTS, type RuleInput } from '../../src/boards/rules';
 

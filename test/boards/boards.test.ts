@@ -1,12 +1,12 @@
 /** The boards of Check-ins, Roadmap, Setup, Scorecard, charts and rules over small tables: what counts, what is blank, what it says. */
 import { cellsOf } from '../../src/boards/block';
-import { chartBoard } from '../../src/boards/chart-board';
-import { type CheckinInput, checkInsOf } from '../../src/boards/check-ins';
-import { dashboardKpis, watchKpis } from '../../src/boards/kpis';
-import { measureKpis } from '../../src/boards/measured';
+import { chartBoard } from '../../src/boards/kpi/chart-board';
+import { type CheckinInput, checkInsOf } from '../../src/boards/kpi/check-ins';
+import { dashboardKpis, watchKpis } from '../../src/boards/kpi/kpis';
+import { measureKpis } from '../../src/boards/kpi/measured';
+import { scoreBoard } from '../../src/boards/kpi/score-board';
 import { roadmapBoard } from '../../src/boards/roadmap-board';
 import { ruleBoard } from '../../src/boards/rule-board';
-import { scoreBoard } from '../../src/boards/score-board';
 import { setupBoard } from '../../src/boards/setup-board';
 import { judgeStatus, STATUS_SIGNS } from '../../src/core/kpi/status';
 import { kpiRules } from '../../src/functions/kpi/rule-history';

@@ -1,7 +1,7 @@
 /** Figures inside sentences and the parts of the drawings. */
 import * as fc from 'fast-check';
 import { groupedText, percentText, plainText } from '../../src/boards/figure-text';
-import { barParts, lineParts, WHOLE } from '../../src/boards/sparkline-parts';
+import { barParts, lineParts, WHOLE } from '../../src/boards/kpi/sparkline-parts';
 
 const POINT = { decimal: '.', grouping: ',' } as const;
 const COMMA = { decimal: ',', grouping: '\u00a0' } as const;

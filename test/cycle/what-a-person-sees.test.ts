@@ -4,17 +4,17 @@
  */
 import * as fc from 'fast-check';
 import type { Block, Board } from '../../src/boards/block';
-import { CHECKIN_INPUTS } from '../../src/boards/check-ins';
 import { CYCLE_KEYS } from '../../src/boards/clock';
-import { kpiBoard, shownStatus } from '../../src/boards/kpi-board';
-import { KPI_INPUTS, WATCH_INPUTS } from '../../src/boards/kpis';
-import { LINK_INPUTS, linkBoard } from '../../src/boards/link-board';
-import { VOCABULARY_INPUTS } from '../../src/boards/link-names';
-import { measureKpis } from '../../src/boards/measured';
+import { CHECKIN_INPUTS } from '../../src/boards/kpi/check-ins';
+import { kpiBoard, shownStatus } from '../../src/boards/kpi/kpi-board';
+import { KPI_INPUTS, WATCH_INPUTS } from '../../src/boards/kpi/kpis';
+import { measureKpis } from '../../src/boards/kpi/measured';
+import { scoreBoard } from '../../src/boards/kpi/score-board';
+import { LINK_INPUTS, linkBoard } from '../../src/boards/links/link-board';
+import { VOCABULARY_INPUTS } from '../../src/boards/links/link-names';
 import { PHASE_INPUTS, ROADMAP_INPUTS, roadmapBoard } from '../../src/boards/roadmap-board';
 import { ruleBoard } from '../../src/boards/rule-board';
 import { RULE_INPUTS } from '../../src/boards/rules';
-import { scoreBoard } from '../../src/boards/score-board';
 import { setupBoard } from '../../src/boards/setup-board';
 import { boardWords } from '../../src/boards/words';
 import type { TabId } from '../../src/contract';

@@ -4,11 +4,11 @@
  * Used by UTM_LINK, the Links tab, bulk and the sidebar's builder (on every key press: pure and without a server call).
  */
 import { failure, type Outcome, success } from '../outcome';
-import { withoutInvisible } from './invisible';
+import { withoutInvisible } from './check/invisible';
+import { type SlipCode, slipOf } from './check/slip';
 import { UTM_PARAMETERS, type UtmParameter, utmParameterNamed } from './parameters';
 import { decodedOnceMore } from './percent';
 import { queryPieces, setInQuery } from './query';
-import { type SlipCode, slipOf } from './slip';
 import { joinLink, readLink, type UrlParser, type UrlProblem } from './url';
 
 /** A parameter and its value as a person typed it; blanks around the value are dropped, a blank value sets nothing. */

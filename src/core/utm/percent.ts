@@ -5,7 +5,7 @@
  * Source: WHATWG URL ("application/x-www-form-urlencoded parsing") and WHATWG Encoding ("UTF-8 decoder").
  */
 
-import { aroundMacros, aroundPercentMacros } from './macros';
+import { aroundMacros, aroundPercentMacros } from './check/macros';
 
 const REPLACEMENT = '\uFFFD';
 

@@ -7,7 +7,7 @@
  * sound (æ→ae, ø→o, ß→ss, œ→oe, þ→th).
  */
 
-import { withoutInvisible } from './invisible';
+import { withoutInvisible } from './check/invisible';
 
 /** Sign between words. GA4 reads any of them; one team should use one. */
 export type Separator = '-' | '_' | '.';

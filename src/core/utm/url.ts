@@ -6,8 +6,8 @@
  */
 
 import { failure, type Outcome, success } from '../outcome';
-import { withoutInvisible } from './invisible';
-import { maskMacros, pageMacro } from './macros';
+import { withoutInvisible } from './check/invisible';
+import { maskMacros, pageMacro } from './check/macros';
 
 /** What the WHATWG parser says of a text; null when it is no absolute URL. */
 export type UrlParser = (text: string) => { readonly protocol: string; readonly hostname: string } | null;

@@ -5,14 +5,14 @@
  * it concerns a word of this link.
  */
 import type { LinkOrder, LinkVocabulary } from '../../contract';
-import type { Landing, Visit } from '../../core/utm/channel';
-import type { Trap } from '../../core/utm/trap';
+import type { Landing, Visit } from '../../core/utm/ga4/channel';
+import type { Trap } from '../../core/utm/ga4/trap';
 import { fill } from '../../languages/text';
 import { findingSentence, landingSentence, visitSentence } from '../../languages/utm-sentence';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 import { type TrapFix, trapFix } from './preview';
 
 interface LandingNoteProps {

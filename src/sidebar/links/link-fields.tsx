@@ -8,7 +8,7 @@ import { fill } from '../../languages/text';
 import { linkSentence } from '../../languages/utm-sentence';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
-import { sentenceFor, type Trouble } from '../trouble';
+import { sentenceFor, type Trouble } from '../wire/trouble';
 import type { Words } from '../words';
 import type { FieldProblem, LinkField, LinkPreview } from './preview';
 import type { NewWord } from './standard';

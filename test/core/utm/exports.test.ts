@@ -3,10 +3,10 @@
  * pasted page by page, compared, with totals. What is read, what is left out and why; and that nothing is read which is not there.
  */
 import fc from 'fast-check';
-import { exportColumn } from '../../../src/core/utm/export-headings';
-import { type ExportChoices, readExport } from '../../../src/core/utm/export-rows';
-import { joinResults, type ResultLink } from '../../../src/core/utm/results';
-import { parseCsv } from '../../../src/sidebar/links/csv';
+import { exportColumn } from '../../../src/core/utm/ga4/export-headings';
+import { type ExportChoices, readExport } from '../../../src/core/utm/ga4/export-rows';
+import { joinResults, type ResultLink } from '../../../src/core/utm/ga4/results';
+import { parseCsv } from '../../../src/sidebar/links/results/csv';
 
 const choices = (more: Partial<ExportChoices> = {}): ExportChoices => ({ events: [], usual: '.', decimal: null, period: null, ...more });
 

@@ -1,0 +1,48 @@
+/**
+ * The rows of Check-ins as check-ins of KPIs. Used by every board that knows figures, and by the commands.
+ * What does not count: a row without a day or a figure, of a KPI nobody has, or more than 90 days before the cycle.
+ */
+import { addDays, type Day, dayFromSerial } from '../../core/day/day';
+import type { CheckIn } from '../../core/series/check-in';
+import { type Block, type Line, linesOf } from '../block';
+import type { Clock } from '../clock';
+import { Names, nameKey } from '../names';
+import { type BoardKpi, scaleOf } from './kpis';
+
+/** Columns of Check-ins that are read; `day` is the date as a plain number. */
+export const CHECKIN_INPUTS = ['kpi', 'channel', 'value', 'numerator', 'denominator', 'kpi_id', 'day'] as const;
+export type CheckinInput = (typeof CHECKIN_INPUTS)[number];
+
+const LOOK_BACK_DAYS = 90;
+
+/** Check-ins of each KPI in the order of the tab, the later row last. Only days a board may look at. */
+export function checkInsOf<T extends BoardKpi>(
+  block: Block,
+  kpis: readonly T[],
+  { start, asOf }: Clock,
+): ReadonlyMap<T, readonly CheckIn[]> {
+  const names = new Names(kpis);
+  const found = new Map<T, CheckIn[]>(kpis.map(kpi => [kpi, []]));
+  const earliest = addDays(start, -LOOK_BACK_DAYS);
+  for (const line of linesOf<CheckinInput>(block)) {
+    const kpi = names.find(line.text('kpi'), line.text('kpi_id'));
+    const day = dayOf(line);
+    const value = kpi === null ? null : figureOf(line, scaleOf(kpi));
+    if (kpi === null || day === null || value === null || day < earliest || day > asOf) continue;
+    found.get(kpi)?.push({ day, value, channel: nameKey(line.text('channel')) || null, denominator: line.figure('denominator') });
+  }
+  return found;
+}
+
+function dayOf(line: Line<CheckinInput>): Day | null {
+  const serial = line.figure('day');
+  return serial === null ? null : dayFromSerial(serial);
+}
+
+/** The typed value, else the two counts of a rate. */
+function figureOf(line: Line<CheckinInput>, scale: number): number | null {
+  const value = line.figure('value');
+  if (value !== null) return value;
+  const [numerator, denominator] = [line.figure('numerator'), line.figure('denominator')];
+  return numerator === null || denominator === null || denominator <= 0 ? null : (scale * numerator) / denominator;
+}

@@ -1,0 +1,144 @@
+/**
+ * The KPIs of a workbook as boards read them: the rows of the Dashboard, and the watch KPIs of Setup that are switched on.
+ * Words are turned into keys here and nowhere else. Used by every board that knows KPIs.
+ */
+import { CADENCE_DAYS, type Cadence } from '../../core/cycle/cadence';
+import type { KpiDefinition } from '../../core/kpi/assessment';
+import type { Better } from '../../core/kpi/target';
+import type { BaselineSource } from '../../core/series/baseline';
+import type { Aggregate } from '../../core/series/check-in';
+import type { ListTexts } from '../../languages/language';
+import { type Block, linesOf } from '../block';
+import type { CycleFacts } from '../clock';
+import { idsOf, type Named } from '../names';
+import { keyOfWord } from '../words';
+import { isPercent, type TypedTarget, typedTarget } from './target-reading';
+
+export type KpiUnitKey = keyof ListTexts['units'] & string;
+export type SourceKey = keyof ListTexts['sources'] & string;
+
+/** Columns of the Dashboard that a person fills, and what the add-on last knew of names and ids. */
+export const KPI_INPUTS = [
+  ...(['star', 'kpi', 'target_text', 'threshold', 'threshold_action', 'below_action', 'cadence', 'override'] as const),
+  ...(['unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed', 'id', 'known_name', 'known_id'] as const),
+] as const;
+export type KpiInput = (typeof KPI_INPUTS)[number];
+
+/** Columns of Setup that say what is watched. */
+export const WATCH_INPUTS = ['watch', 'watch_on', 'watch_unit', 'watch_better', 'watch_cadence', 'watch_base', 'watch_id'] as const;
+export type WatchInput = (typeof WATCH_INPUTS)[number];
+
+/** What Dashboard rows and watch KPIs have in common. */
+export interface BoardKpi extends Named {
+  /** Zero-based place below the heading of its own tab. */
+  readonly index: number;
+  readonly unit: KpiUnitKey;
+  readonly unitWord: string;
+  readonly better: Better;
+  readonly aggregate: Aggregate;
+  readonly cadence: Cadence;
+}
+
+export interface DashboardKpi extends BoardKpi {
+  readonly star: boolean;
+  readonly target: TypedTarget | null;
+  readonly targetText: string;
+  readonly threshold: string;
+  readonly thresholdAction: string;
+  readonly belowAction: string;
+  readonly override: string;
+  readonly from: SourceKey | null;
+  readonly typedBaseline: number | null;
+}
+
+export interface WatchKpi extends BoardKpi {
+  readonly on: boolean;
+  readonly baseline: number | null;
+}
+
+/** The named rows of the Dashboard; ids follow the names. */
+export function dashboardKpis(block: Block, { currency, signs }: CycleFacts): readonly DashboardKpi[] {
+  const lines = linesOf<KpiInput>(block);
+  const known = lines.map(line => ({ name: line.text('known_name'), id: line.text('known_id') }));
+  const ids = idsOf(
+    lines.map(line => ({ name: line.text('kpi'), id: line.text('id') })),
+    known,
+  );
+  return lines.flatMap((line, at): DashboardKpi[] => {
+    const name = line.text('kpi');
+    if (name === '') return [];
+    const unit = keyOfWord('units', line.text('unit')) ?? 'count';
+    const unitWord = line.text('unit');
+    const targetText = line.text('target_text');
+    const typedBaseline = line.figure('baseline_typed');
+    return [
+      {
+        index: line.index,
+        id: ids[at] ?? '',
+        name,
+        star: line.text('star') === '★',
+        unit,
+        unitWord,
+        better: keyOfWord('better', line.text('better')) ?? 'higher',
+        aggregate: keyOfWord('aggregates', line.text('aggregate')) ?? 'last',
+        cadence: keyOfWord('cadences', line.text('cadence')) ?? 'weekly',
+        target: typedTarget(targetText, { key: unit, word: unitWord, currency }, signs),
+        targetText,
+        threshold: line.text('threshold'),
+        thresholdAction: line.text('threshold_action'),
+        belowAction: line.text('below_action'),
+        override: line.text('override'),
+        from: keyOfWord('sources', line.text('baseline_from')) ?? (typedBaseline === null ? null : 'typed'),
+        typedBaseline,
+      },
+    ];
+  });
+}
+
+/** The watch KPIs of Setup, those that are off too. */
+export function watchKpis(block: Block): readonly WatchKpi[] {
+  return linesOf<WatchInput>(block).flatMap((line): WatchKpi[] => {
+    const name = line.text('watch');
+    if (name === '') return [];
+    return [
+      {
+        index: line.index,
+        id: line.text('watch_id'),
+        name,
+        on: keyOfWord('yesNo', line.text('watch_on')) === 'yes',
+        unit: keyOfWord('units', line.text('watch_unit')) ?? 'count',
+        unitWord: line.text('watch_unit'),
+        better: keyOfWord('better', line.text('watch_better')) ?? 'higher',
+        aggregate: 'last',
+        cadence: keyOfWord('cadences', line.text('watch_cadence')) ?? 'weekly',
+        baseline: line.figure('watch_base'),
+      },
+    ];
+  });
+}
+
+export const cadenceDays = ({ cadence }: BoardKpi): number => CADENCE_DAYS[cadence];
+
+/** What a figure per thousand is multiplied by when it comes as two counts. */
+export const scaleOf = ({ unit }: BoardKpi): number => (unit === 'per_thousand' ? 1000 : 1);
+
+/** Where the baseline comes from; null where there is none that counts: an example of a playbook is not confirmed. */
+export function baselineSource({ from, typedBaseline }: DashboardKpi, measuringDays: number): BaselineSource | null {
+  if (from === 'before') return { kind: 'before' };
+  if (from === 'measuring') return { kind: 'measuring', days: measuringDays };
+  return from !== 'typed' || typedBaseline === null ? null : { kind: 'typed', value: typedBaseline };
+}
+
+/** A KPI as core assesses it. */
+export function definitionOf(kpi: DashboardKpi, measuringDays: number, isNegative: boolean): KpiDefinition {
+  const { target } = kpi;
+  return {
+    aggregate: kpi.aggregate,
+    cadence: kpi.cadence,
+    better: kpi.better,
+    target: target === null ? null : target.doubt !== null || target.target === null ? 'unreadable' : target.target,
+    baseline: baselineSource(kpi, measuringDays),
+    // No share exceeds 100%, whatever its line says; what was never negative does not become so.
+    possible: { low: isNegative ? null : 0, high: isPercent(kpi.unit) ? 1 : null },
+  };
+}

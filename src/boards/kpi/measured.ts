@@ -1,0 +1,80 @@
+/**
+ * The KPIs of a workbook with their figures on the day: what the boards of Dashboard, Scorecard, charts and rules share.
+ */
+import { addDays, type Day } from '../../core/day/day';
+import { type Assessment, assess } from '../../core/kpi/assessment';
+import type { CheckIn } from '../../core/series/check-in';
+import type { Block } from '../block';
+import { type CycleFacts, cycleIn } from '../clock';
+import { type RuleSubject, ruleSubject, watchSubject } from '../rules';
+import { checkInsOf } from './check-ins';
+import { type BoardKpi, type DashboardKpi, dashboardKpis, definitionOf, watchKpis } from './kpis';
+import { goalOf } from './target-reading';
+
+/** Rows of the Dashboard, Check-ins, the facts of the cycle, and the watch KPIs of Setup (no rows where they do not matter). */
+export interface MeasuredBlocks {
+  readonly kpis: Block;
+  readonly checkIns: Block;
+  readonly cycle: Block;
+  readonly watch: Block;
+}
+
+export interface AssessedKpi {
+  readonly kpi: DashboardKpi;
+  /** Those up to the day, in the order of the tab. */
+  readonly checkIns: readonly CheckIn[];
+  readonly assessment: Assessment;
+  /** The value steered to; null while the target is doubtful or lacks its baseline. */
+  readonly goal: number | null;
+  /** The days a baseline from check-ins looks at, whether or not they hold any. */
+  readonly window: { readonly from: Day; readonly to: Day };
+  /** The baseline as it is shown: an example of a playbook is, though it does not count. */
+  readonly shownBaseline: number | null;
+}
+
+export interface MeasuredKpis {
+  readonly cycle: CycleFacts;
+  readonly kpis: readonly AssessedKpi[];
+  /** Dashboard and watch KPIs, as rules ask for them. */
+  readonly subjects: readonly RuleSubject[];
+}
+
+/** Null while the cycle has no start or day. */
+export function measureKpis(blocks: MeasuredBlocks): MeasuredKpis | null {
+  const cycle = cycleIn(blocks.cycle);
+  if (cycle === null) return null;
+  const rows = dashboardKpis(blocks.kpis, cycle);
+  const watched = watchKpis(blocks.watch);
+  const found = checkInsOf<BoardKpi>(blocks.checkIns, [...rows, ...watched], cycle.clock);
+  const kpis = rows.map(kpi => assessed(kpi, found.get(kpi) ?? [], cycle));
+  return {
+    cycle,
+    kpis,
+    subjects: [
+      ...kpis.map(({ kpi, checkIns, assessment }) => ruleSubject(kpi, assessment.baseline?.value ?? null, checkIns)),
+      ...watched.map(kpi => watchSubject(kpi, found.get(kpi) ?? [])),
+    ],
+  };
+}
+
+function assessed(kpi: DashboardKpi, checkIns: readonly CheckIn[], { clock }: CycleFacts): AssessedKpi {
+  const isNegative = checkIns.some(({ value, day }) => value < 0 && day >= clock.start);
+  const assessment = assess(definitionOf(kpi, clock.measuringDays, isNegative), checkIns, { ...clock, closedOn: null });
+  const baseline = assessment.baseline?.value ?? null;
+  return {
+    kpi,
+    checkIns,
+    assessment,
+    goal: kpi.target === null ? null : goalOf(kpi.target, baseline),
+    window: assessment.baseline?.window ?? baselineWindow(kpi, clock),
+    shownBaseline: kpi.from === 'example' ? kpi.typedBaseline : baseline,
+  };
+}
+
+/** Where the baseline of a KPI comes from while there is nothing in it yet. */
+function baselineWindow({ from }: DashboardKpi, { start, asOf, measuringDays }: CycleFacts['clock']): AssessedKpi['window'] {
+  if (from === 'before') return { from: addDays(start, -LONG_WINDOW), to: addDays(start, -1) };
+  return { from: start, to: addDays(start, Math.min(measuringDays, Math.max(1, asOf - start + 1)) - 1) };
+}
+
+const LONG_WINDOW = 90;

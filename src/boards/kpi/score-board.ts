@@ -1,0 +1,90 @@
+/**
+ * SCORE_BOARD: each KPI's thirteen weeks beside each other, every week's own figure with the sign of its status as of that week.
+ *
+ * A week's figure comes from the check-ins of that week by the KPI's own aggregation. Rows follow the Dashboard's order without its gaps.
+ */
+import { addDays, type Day } from '../../core/day/day';
+import { expectedShare } from '../../core/kpi/progress';
+import { judgeStatus, STATUS_SIGNS } from '../../core/kpi/status';
+import { dayValues } from '../../core/series/check-in';
+import { aggregateOf } from '../../core/series/current';
+import { weightedMean } from '../../core/statistics/average';
+import type { Board, BoardRow } from '../block';
+import type { CycleFacts, NumberSigns } from '../clock';
+import { groupedText, percentText, plainText } from '../figure-text';
+import { boardWords } from '../words';
+import { type AssessedKpi, type MeasuredBlocks, measureKpis } from './measured';
+import { isPercent } from './target-reading';
+
+export const WEEKS = 13;
+/** Ends the heading of the week that is not over; the colours of the column hang on it. */
+export const UNFINISHED = '…';
+
+const NUMBERS = Array.from({ length: WEEKS }, (_, index) => index + 1);
+type WeekKey = `b_w${number}`;
+const weekKey = (week: number): WeekKey => `b_w${week}`;
+
+export const SCORE_BOARD_KEYS = ['b_star', 'b_kpi', ...NUMBERS.map(weekKey)] as const;
+export type ScoreBoardKey = (typeof SCORE_BOARD_KEYS)[number];
+
+export function scoreBoard(blocks: Omit<MeasuredBlocks, 'watch'>): Board<ScoreBoardKey> {
+  const measured = measureKpis({ ...blocks, watch: [] });
+  if (measured === null) return { keys: SCORE_BOARD_KEYS, head: {}, rows: new Map() };
+  const { cycle, kpis } = measured;
+  const { scorecard, dashboard } = boardWords(cycle.language).tabs;
+  const weeks = NUMBERS.map(week => [weekKey(week), headingOf(week, scorecard.week.label, cycle)] as const);
+  const head = { b_star: dashboard.columns.star.label, b_kpi: scorecard.kpi.label, ...Object.fromEntries(weeks) };
+  return { keys: SCORE_BOARD_KEYS, head, rows: new Map(kpis.map((each, index) => [index, rowOf(each, cycle)])) };
+}
+
+const headingOf = (week: number, label: string, cycle: CycleFacts): string =>
+  label.replace('{week}', String(week)) + (isOpen(week, cycle) ? ` ${UNFINISHED}` : '');
+
+const firstDayOf = (week: number, { clock }: CycleFacts): Day => addDays(clock.start, 7 * (week - 1));
+
+/** A week that has begun and is not over; the last one ends with the cycle. */
+function isOpen(week: number, cycle: CycleFacts): boolean {
+  const { asOf, end } = cycle.clock;
+  const first = firstDayOf(week, cycle);
+  return asOf >= first && asOf < Math.min(addDays(first, 6), end);
+}
+
+function rowOf(each: AssessedKpi, cycle: CycleFacts): BoardRow<ScoreBoardKey> {
+  const { kpi } = each;
+  const weeks = NUMBERS.map(week => [weekKey(week), weekText(each, week, cycle)] as const);
+  return { b_star: kpi.star ? '★' : '', b_kpi: kpi.name, ...Object.fromEntries(weeks) };
+}
+
+/** Sign and figure as one text: a text needs no number format of its own when the Dashboard's rows change places. */
+function weekText({ kpi, checkIns, assessment }: AssessedKpi, week: number, cycle: CycleFacts): string {
+  const first = firstDayOf(week, cycle);
+  const { points } = dayValues(checkIns, kpi.aggregate, first, addDays(first, 6));
+  if (points.length === 0) return '';
+  const value = aggregateOf(points, kpi.aggregate);
+  const shares = points.map(({ day, weight }) => ({
+    day,
+    value: expectedShare(day - cycle.clock.start + 1, cycle.clock.measuringDays),
+    weight,
+  }));
+  const target = kpi.target?.target ?? null;
+  const status =
+    target === null || kpi.target?.doubt !== null
+      ? ''
+      : STATUS_SIGNS[
+          judgeStatus({
+            current: value,
+            baseline: assessment.baseline?.value ?? null,
+            target,
+            better: null,
+            expected: weightedMean(shares),
+            ended: false,
+            age: null,
+          }).key
+        ];
+  return `${status} ${figureText(value, isPercent(kpi.unit), cycle.signs)}`.trim();
+}
+
+function figureText(value: number, percent: boolean, signs: NumberSigns): string {
+  if (percent) return percentText(value, 2, signs);
+  return Math.abs(value) >= 1000 ? groupedText(value, signs) : plainText(value, 2, signs);
+}

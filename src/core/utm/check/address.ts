@@ -1,0 +1,131 @@
+/** What is wrong with the address of a link and with the way its tags are attached. Used by check.ts. */
+
+import { isClickId, isUtmLike, UTM_PARAMETERS, type UtmParameter, utmParameterMeant, utmParameterNamed } from '../parameters';
+import { readUtm } from '../part';
+import { queryPairs, queryPieces } from '../query';
+import { joinLink, type LinkParts } from '../url';
+import { nearWord } from '../vocabulary';
+import type { AddressCode, Finding, Severity } from './check';
+import { hasMacro, personMacro } from './macros';
+import { longNumber, personalText } from './personal';
+
+/** GA4 keeps the first 1,000 characters of an address (help article 9267744, event limits); tags behind them are lost. */
+export const LINK_LIMIT = 1000;
+
+/** Services whose short addresses may drop the query, so that tags belong in the address behind them. */
+const SHORTENERS: readonly string[] = [
+  'bit.ly',
+  'tinyurl.com',
+  't.co',
+  'lnkd.in',
+  'goo.gl',
+  'ow.ly',
+  'buff.ly',
+  'is.gd',
+  'rebrand.ly',
+  'cutt.ly',
+  'shorturl.at',
+  't.ly',
+  'dub.sh',
+  'short.io',
+  'fb.me',
+  'youtu.be',
+];
+/** Stores that read campaign parameters of their own. */
+const APP_STORES: readonly string[] = ['play.google.com', 'apps.apple.com', 'itunes.apple.com'];
+const TEST_HOST =
+  /^(?:localhost|127\.|10\.|192\.168\.|0\.0\.0\.0|\[::1\]|(?:www\.)?(?:test|testing|staging|stage|dev|preview|preprod|uat|qa|sandbox)\d*[.-])|\.(?:local|localhost|test|invalid|internal)$/;
+/** Mediums that say the link stands on the team's own site. */
+const INSIDE_MEDIUM = /^(?:internal|on-?site|in-?site|homepage|home|menu|navigation|nav|footer|header|intern|sisainen)$/;
+
+const found = (code: AddressCode, severity: Severity, tag: string | null, detail: string, fix: string | null = null): Finding => ({
+  code,
+  severity,
+  tag,
+  detail,
+  fix,
+});
+
+/** Findings on the address, in no particular order. @example checkAddress(parts, ['a.fi']) // [{ code: 'untagged', … }] */
+export function checkAddress(parts: LinkParts, ownDomains: readonly string[]): readonly Finding[] {
+  return [...checkAttachment(parts), ...checkNames(parts), ...checkSite(parts, ownDomains), ...checkContents(parts)];
+}
+
+/** Whether the tags stand where GA4 reads them, once each, with a value. */
+function checkAttachment(parts: LinkParts): readonly Finding[] {
+  const findings: Finding[] = [];
+  const inFragment = /(?:^|[?&])(utm_\w+)=/i.exec(parts.fragment ?? '')?.[1];
+  if (inFragment !== undefined) findings.push(found('tag_in_fragment', 'error', inFragment, parts.fragment ?? ''));
+  const inPath = /[&;](utm_\w+)=/i.exec(parts.base)?.[1];
+  const inValue = queryPieces(parts.query ?? '')
+    .map(piece => /[?;,](?:%20|\+)*(utm_\w+)=/i.exec(piece.text)?.[1])
+    .find(name => name !== undefined);
+  const outside = inPath ?? inValue;
+  if (outside !== undefined) findings.push(found('tag_outside_query', 'error', outside, outside));
+  const utm = readUtm(parts);
+  const pairs = queryPairs(parts.query ?? '');
+  const names = pairs.map(([name]) => name);
+  if (!names.some(isUtmLike)) return inFragment === undefined && outside === undefined ? [found('untagged', 'error', null, '')] : findings;
+  const required: readonly UtmParameter[] =
+    utm.utm_id === undefined ? ['utm_source', 'utm_medium', 'utm_campaign'] : ['utm_source', 'utm_medium'];
+  // Whoever wrote utm-campaign or utm_campaignid has the campaign: the name is what is wrong, and that is told once.
+  const meant = new Set(names.filter(name => utmParameterNamed(name) !== name).map(utmParameterMeant));
+  const needed = meant.has('utm_id') ? required.filter(name => name !== 'utm_campaign') : required;
+  for (const name of needed) if (utm[name] === undefined && !meant.has(name)) findings.push(found('tag_absent', 'error', name, ''));
+  for (const name of UTM_PARAMETERS) {
+    const count = names.filter(each => each === name).length;
+    if (count > 1) findings.push(found('tag_repeated', 'error', name, String(count)));
+    if (count > 0 && utm[name] === undefined && !required.includes(name)) findings.push(found('tag_empty', 'notice', name, ''));
+  }
+  return findings;
+}
+
+/** Parameters that look like GA4's and are not, and click ids that belong to one click. */
+function checkNames(parts: LinkParts): readonly Finding[] {
+  return [...new Map(queryPairs(parts.query ?? ''))].flatMap(([name, value]) => {
+    // As a placeholder, a click id is filled in anew for every click.
+    if (isClickId(name)) return hasMacro(value) ? [] : [found('click_id', 'warning', name, name)];
+    if (!isUtmLike(name)) return [];
+    const known = utmParameterNamed(name);
+    if (known === name) return [];
+    if (known !== null && known === name.toLowerCase()) return [found('tag_name_case', 'error', name, name, known)];
+    return [found('tag_name_unknown', 'warning', name, name, utmParameterMeant(name) ?? nearWord(name, UTM_PARAMETERS))];
+  });
+}
+
+const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** What kind of site the link leads to. */
+function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly Finding[] {
+  const host = withoutWww(parts.host);
+  const own = ownDomains.map(withoutWww).filter(domain => domain !== '');
+  const utm = readUtm(parts);
+  const source = withoutWww(utm.utm_source ?? '');
+  const findings: Finding[] = [];
+  if (!parts.secure) findings.push(found('not_https', 'warning', null, parts.host, joinLink(parts).replace(/^http:/i, 'https:')));
+  const fromInside = source !== '' && (source === host || own.some(domain => source === domain)) ? source : '';
+  const inside = fromInside !== '' ? fromInside : INSIDE_MEDIUM.test((utm.utm_medium ?? '').toLowerCase()) ? (utm.utm_medium ?? '') : '';
+  if (inside !== '') findings.push(found('internal', 'error', fromInside === '' ? 'utm_medium' : 'utm_source', inside));
+  // A placeholder for the whole address has no site to judge.
+  if (host === '') return findings;
+  if (SHORTENERS.includes(host)) findings.push(found('short_link', 'warning', null, host));
+  else if (APP_STORES.includes(host)) findings.push(found('app_store', 'warning', null, host));
+  else if (TEST_HOST.test(parts.host) || !/[.:]/.test(host)) findings.push(found('test_site', 'warning', null, parts.host));
+  else if (own.length > 0 && !own.some(domain => isWithin(host, domain))) findings.push(found('foreign_site', 'warning', null, host));
+  return findings;
+}
+
+/** What must not be in a link, and how long it may be. */
+function checkContents(parts: LinkParts): readonly Finding[] {
+  const personal = queryPairs(parts.query ?? '').flatMap(([name, value]) => {
+    // Ids are long by nature; shops number their products in parameters of their own.
+    if (isClickId(name) || name === 'utm_id') return [];
+    const text = personMacro(value) ?? (hasMacro(value) ? null : personalText(value));
+    if (text !== null) return [found('personal', 'error', name, text)];
+    const run = isUtmLike(name) && !hasMacro(value) ? longNumber(value) : null;
+    return run === null ? [] : [found('long_number', 'warning', name, run)];
+  });
+  const length = joinLink(parts).length;
+  return length > LINK_LIMIT ? [...personal, found('link_too_long', 'warning', null, String(length))] : personal;
+}

@@ -1,0 +1,59 @@
+/**
+ * How an export writes its numbers: decided once for the whole file, from all its cells.
+ *
+ * Used by export-rows.ts. GA4 counts fractional key events, so `1.333` may be one and a third, or one thousand three hundred.
+ */
+import { readDigits } from '../../number/read-digits';
+
+export type NumberSign = '.' | ',';
+
+/** The decimal sign of a file, and a cell of it that would be another number under the other sign; null when there is none. */
+export interface ExportHabit {
+  readonly decimal: NumberSign;
+  readonly example: string | null;
+}
+
+/** What stands where there is no number. */
+const NONE = /^(?:-{1,2}|–|—|n\/a|null)?$/i;
+
+/**
+ * The decimal sign that all cells of the counts allow. Cells with one reading decide; then the whole counts (clicks), which have no fractions;
+ * then `usual`, the person's own sign.
+ *
+ * @example habitOf(['1,234.5', '1.333'], [], ',') // { decimal: '.', example: '1.333' }
+ * @example habitOf(['1.333'], ['1.200'], '.') // { decimal: ',', example: '1.333' }
+ */
+export function habitOf(fractional: readonly string[], whole: readonly string[], usual: NumberSign): ExportHabit {
+  const cells = [...whole, ...fractional];
+  const example = [...fractional, ...whole].find(isDoubtful) ?? null;
+  const only = (sign: NumberSign): number =>
+    cells.filter(cell => numberOf(cell, sign) !== null && numberOf(cell, otherSign(sign)) === null).length;
+  const grouped = (sign: NumberSign): number => whole.filter(cell => isDoubtful(cell) && Number.isInteger(numberOf(cell, sign))).length;
+  const votes = (sign: NumberSign): readonly number[] => [only(sign), grouped(sign)];
+  const [point, comma] = [votes('.'), votes(',')];
+  for (const [at, count] of point.entries()) {
+    const against = comma[at] ?? 0;
+    if (count !== against) return { decimal: count > against ? '.' : ',', example };
+  }
+  return { decimal: usual, example };
+}
+
+const otherSign = (sign: NumberSign): NumberSign => (sign === '.' ? ',' : '.');
+
+function numberOf(cell: string, sign: NumberSign): number | null {
+  const digits = readDigits(cell, sign);
+  return digits.ok ? Number(digits.value) : null;
+}
+
+/** Two readings, two numbers. */
+function isDoubtful(cell: string): boolean {
+  const [point, comma] = [numberOf(cell, '.'), numberOf(cell, ',')];
+  return point !== null && comma !== null && point !== comma;
+}
+
+/** A count of zero or more; null where the file has none; undefined for what is no number. @example countIn('1.333', '.') // 1.333 */
+export function countIn(cell: string, decimal: NumberSign): number | null | undefined {
+  const plain = cell.trim();
+  if (NONE.test(plain)) return null;
+  return numberOf(plain, decimal) ?? undefined;
+}

@@ -1,0 +1,157 @@
+/**
+ * An export of GA4 or of an ad platform, pasted or opened from a file, as rows of tags and counts.
+ *
+ * Used by the results panel; results.ts joins the rows to links. What a file does not say stays unsaid: a count without its column is null, and
+ * changes nothing in the Links tab.
+ */
+import { failure, type Outcome, success } from '../../outcome';
+import { type Column, type ExportColumn, isClickLike } from './export-headings';
+import { countIn, type ExportHabit, habitOf, type NumberSign } from './export-numbers';
+import { type CsvParser, type ExportTable, isCount, type LeftOut, type TableProblem, tableIn } from './export-table';
+
+/** What a row is about; null when the export has no such column, blank when it says "(not set)". */
+export type ExportTags = Readonly<Record<'source' | 'medium' | 'campaign' | 'content' | 'id', string | null>>;
+
+export interface ExportRow {
+  readonly tags: ExportTags;
+  /** Null where the file has no such column, or no count in it. */
+  readonly clicks: number | null;
+  /** Counts by the name of the conversion; exports without names count under ''. */
+  readonly conversions: ReadonlyMap<string, number>;
+}
+
+export interface ExportReading {
+  readonly rows: readonly ExportRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Event names that stand in the file, where it lists one event a row; none elsewhere. A row that is missing there means none happened. */
+  readonly events: ReadonlySet<string>;
+  readonly habit: ExportHabit;
+  /** Headings that count clicks in a way we do not know; named where no column of clicks was understood. */
+  readonly unknownClicks: readonly string[];
+  /** By event name, only session_start counts a session once; true when the file has events and not this one. */
+  readonly withoutSessions: boolean;
+}
+
+export type ExportProblem =
+  | TableProblem
+  | { readonly code: 'count_unreadable'; readonly line: number; readonly text: string }
+  /** Two spans of days side by side; adding them up would count twice. */
+  | { readonly code: 'periods'; readonly periods: readonly string[] };
+
+export interface ExportChoices {
+  /** The team's conversions; columns called by such a name count for it. */
+  readonly events: readonly string[];
+  /** The person's decimal sign, for files that do not show their own. */
+  readonly usual: NumberSign;
+  /** What the person set by hand; null for as the file has it. */
+  readonly decimal: NumberSign | null;
+  readonly period: string | null;
+}
+
+const NOT_SET = /^(?:\((?:not set|none|not provided|data not available|tidak ditetapkan|ei asetettu|ikke angivet)\)|-{2}|—)$/i;
+/** The line that a comparison adds for the difference. */
+const CHANGE = /change|%|muutos|ændring|perubahan/i;
+const SESSION_START = 'session_start';
+
+/**
+ * The rows of the table with tags and counts.
+ *
+ * @example readExport('# Campaigns\nSession campaign,Sessions,Key events\nproof-w42,120,6', choices, parse)
+ * // { ok: true, value: { rows: [{ tags: { campaign: 'proof-w42', … }, clicks: 120, conversions: Map { '' => 6 } }], leftOut: [], … } }
+ */
+export function readExport(text: string, choices: ExportChoices, parse: CsvParser): Outcome<ExportReading, ExportProblem> {
+  const table = tableIn(text, choices.events, parse);
+  if ('code' in table) return failure(table);
+  const { columns } = table;
+  const period = periodsOf(table);
+  if (period.length > 1 && (choices.period === null || !period.includes(choices.period)))
+    return failure({ code: 'periods', periods: period });
+  const rows = table.rows.filter(({ cells }) => inPeriod(cells, columns, choices.period ?? period[0] ?? null));
+  const found = habitOf(
+    rows.flatMap(({ cells }) => cells.filter((_, at) => isCount(columns[at] ?? null) && columns[at] !== 'clicks')),
+    rows.flatMap(({ cells }) => cells.filter((_, at) => columns[at] === 'clicks')),
+    choices.usual,
+  );
+  const habit: ExportHabit = choices.decimal === null ? found : { ...found, decimal: choices.decimal };
+  const read: ExportRow[] = [];
+  for (const { line, cells } of rows) {
+    const row = rowOf(cells, columns, habit.decimal, line);
+    if (!row.ok) return row;
+    read.push(row.value);
+  }
+  const at = columns.indexOf('event');
+  return success({
+    rows: read,
+    leftOut: table.leftOut,
+    events: new Set(at < 0 ? [] : rows.map(({ cells }) => cells[at] ?? '')),
+    habit,
+    unknownClicks: columns.includes('clicks')
+      ? []
+      : table.headings.filter((heading, place) => columns[place] === null && isClickLike(heading)),
+    withoutSessions: at >= 0 && columns.includes('clicks') && rows.length > 0 && !rows.some(({ cells }) => cells[at] === SESSION_START),
+  });
+}
+
+function periodsOf({ columns, rows }: ExportTable): readonly string[] {
+  const at = columns.indexOf('period');
+  return at < 0 ? [] : [...new Set(rows.map(({ cells }) => cells[at] ?? ''))].filter(each => each !== '' && !CHANGE.test(each));
+}
+
+function inPeriod(cells: readonly string[], columns: readonly Column[], period: string | null): boolean {
+  const at = columns.indexOf('period');
+  return at < 0 || (cells[at] ?? '') === period;
+}
+
+function rowOf(
+  cells: readonly string[],
+  columns: readonly Column[],
+  decimal: NumberSign,
+  line: number,
+): Outcome<ExportRow, Extract<ExportProblem, { code: 'count_unreadable' }>> {
+  const text = (column: ExportColumn): string | null => {
+    const where = columns.indexOf(column);
+    return where < 0 ? null : tagText(cells[where] ?? '');
+  };
+  const event = text('event');
+  let clicks: number | null = null;
+  const conversions = new Map<string, number>();
+  for (const [at, column] of columns.entries()) {
+    const name = conversionName(column, columns, event);
+    if (name === null && column !== 'clicks') continue;
+    const count = countIn(cells[at] ?? '', decimal);
+    if (count === undefined) return failure({ code: 'count_unreadable', line, text: cells[at] ?? '' });
+    if (count === null) continue;
+    if (name !== null) conversions.set(name, (conversions.get(name) ?? 0) + count);
+    // By event name, GA4 repeats a session in the row of each of its events; only the row of session_start counts it once.
+    else if (event === null || event === SESSION_START) clicks = count;
+  }
+  const [pairSource = null, pairMedium = null] = sourceAndMedium(text('source_medium'));
+  return success({
+    tags: {
+      source: text('source') ?? pairSource,
+      medium: text('medium') ?? pairMedium,
+      campaign: text('campaign'),
+      content: text('content'),
+      id: text('id'),
+    },
+    clicks,
+    conversions,
+  });
+}
+
+const tagText = (text: string): string => (NOT_SET.test(text.trim()) ? '' : text.trim());
+
+/** A source may be a page with slashes of its own: the last " / " parts it from the medium. */
+function sourceAndMedium(text: string | null): readonly (string | null)[] {
+  if (text === null) return [];
+  const sign = text.includes(' / ') ? ' / ' : '/';
+  const at = text.lastIndexOf(sign);
+  return at < 0 ? [tagText(text), ''] : [tagText(text.slice(0, at)), tagText(text.slice(at + sign.length))];
+}
+
+/** The conversion a column counts for; null when it counts none. The event count is used only where there are no key events. */
+function conversionName(column: Column, columns: readonly Column[], event: string | null): string | null {
+  if (column !== null && typeof column === 'object') return column.event;
+  if (column === 'conversions') return event ?? '';
+  return column === 'event_count' && event !== null && !columns.includes('conversions') ? event : null;
+}

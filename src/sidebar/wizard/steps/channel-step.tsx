@@ -1,0 +1,51 @@
+/**
+ * Step 2: two core channels and one on test, each with its win signal and the tags its links carry.
+ *
+ * Used by wizard.tsx. The playbook proposes all of it; the tags are folded because few people need to change them.
+ */
+import type { ChannelChoice } from '../../../contract';
+import { fill } from '../../../languages/text';
+import { useFrame } from '../../frame';
+import { TextField } from '../../parts/field';
+import { cardOf } from '../plan';
+import { VolumeNote } from '../volume-note';
+import type { StepProps } from '../wizard';
+
+export function ChannelStep({ plan, problems, change }: StepProps) {
+  const { words } = useFrame();
+  const texts = words.sidebar.wizard.channels;
+  const { channels } = plan.choices;
+  const card = cardOf(plan);
+  const titleOf = (channel: ChannelChoice, at: number): string => {
+    if (channel.role === 'test') return texts.test;
+    return fill(texts.core, { n: channels.slice(0, at + 1).filter(each => each.role === 'core').length });
+  };
+  return (
+    <>
+      <p class="hint">{texts.hint}</p>
+      {channels.map((channel, at) => {
+        const problem = (field: string) => problems[`channel${at}.${field}`];
+        const set = (values: Partial<ChannelChoice>) => change({ kind: 'channel', at, values });
+        return (
+          // Channels have no identity but their place; a name changes while it is typed.
+          <section class="group" key={at}>
+            <TextField label={titleOf(channel, at)} value={channel.name} problem={problem('name')} onInput={name => set({ name })} />
+            <TextField
+              label={texts.signal}
+              value={channel.signal}
+              hint={at === 0 ? texts.signalHint : undefined}
+              problem={problem('signal')}
+              onInput={signal => set({ signal })}
+            />
+            <details open={problem('source') !== undefined || problem('medium') !== undefined}>
+              <summary>{texts.tags}</summary>
+              <TextField label={texts.source} value={channel.source} problem={problem('source')} onInput={source => set({ source })} />
+              <TextField label={texts.medium} value={channel.medium} problem={problem('medium')} onInput={medium => set({ medium })} />
+            </details>
+          </section>
+        );
+      })}
+      {card !== null && <VolumeNote volume={card.volume} channels={channels.length} />}
+    </>
+  );
+}

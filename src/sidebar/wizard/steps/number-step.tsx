@@ -1,0 +1,77 @@
+/**
+ * Step 4: where the two north stars stand today, typed or to be measured; the other KPIs folded, all on.
+ *
+ * Used by wizard.tsx. Examples are the playbook's figures in its own currency: shown for orientation, never filled in.
+ */
+import type { KpiCard } from '../../../contract';
+import { fill } from '../../../languages/text';
+import { useFrame } from '../../frame';
+import { showMeasure } from '../../measure';
+import { Tick } from '../../parts/field';
+import { NumberField } from '../../parts/number-field';
+import { unitWord } from '../../unit-word';
+import { type BaselineDraft, cardOf, isOn, NO_BASELINE, starsOf } from '../plan';
+import type { StepProps } from '../wizard';
+import { PlanDetails } from './plan-details';
+import { StarPast } from './star-past';
+
+export function NumberStep({ plan, problems, change }: StepProps) {
+  const { words, opening } = useFrame();
+  const texts = words.sidebar.wizard.numbers;
+  const stars = starsOf(plan);
+  const others = (cardOf(plan)?.kpis ?? []).filter(kpi => !stars.some(star => star.id === kpi.id));
+  const exampleOf = (kpi: KpiCard): string | undefined => {
+    if (kpi.example === null) return undefined;
+    const currency = cardOf(plan)?.currency ?? plan.choices.currency;
+    return fill(texts.example, { value: `${showMeasure(kpi.example, { ...kpi, currency }, opening.habit)} ${suffix(kpi)}`.trim() });
+  };
+  const suffix = (kpi: KpiCard): string =>
+    kpi.unit === 'percent' || kpi.unit === 'share_of_weeks' || kpi.unit === 'money' ? '' : unitWord(kpi.unit, '', words);
+  return (
+    <>
+      <p class="hint">{texts.hint}</p>
+      {stars.map(star => {
+        const draft = plan.baselines[star.id] ?? NO_BASELINE;
+        const choose = (way: BaselineDraft['way']) => change({ kind: 'baseline', kpi: star.id, values: { way } });
+        return (
+          <fieldset class="group" key={star.id}>
+            <legend>★ {star.name}</legend>
+            <p class="hint">{fill(texts.target, { target: star.target })}</p>
+            <label class="tick">
+              <input type="radio" name={star.id} checked={draft.way === 'measure'} onChange={() => choose('measure')} />
+              <span>{texts.measure}</span>
+            </label>
+            {draft.way === 'measure' && <p class="hint indented">{texts.measureHint}</p>}
+            <label class="tick">
+              <input type="radio" name={star.id} checked={draft.way === 'known'} onChange={() => choose('known')} />
+              <span>{texts.known}</span>
+            </label>
+            {draft.way === 'known' && (
+              <NumberField
+                label={texts.value}
+                unit={unitWord(star.unit, plan.choices.currency, words)}
+                value={draft.text}
+                hint={exampleOf(star)}
+                problem={problems[star.id]}
+                onInput={text => change({ kind: 'baseline', kpi: star.id, values: { text } })}
+              />
+            )}
+            <label class="tick">
+              <input type="radio" name={star.id} checked={draft.way === 'past'} onChange={() => choose('past')} />
+              <span>{texts.past}</span>
+            </label>
+            {draft.way === 'past' && <StarPast star={star} plan={plan} problems={problems} change={change} />}
+          </fieldset>
+        );
+      })}
+      <details class="group">
+        <summary>{fill(texts.others, { on: others.filter(kpi => isOn(plan, kpi)).length, all: others.length })}</summary>
+        <p class="hint">{texts.othersHint}</p>
+        {others.map(kpi => (
+          <Tick key={kpi.id} label={kpi.name} checked={isOn(plan, kpi)} onChange={on => change({ kind: 'kpi', kpi: kpi.id, on })} />
+        ))}
+      </details>
+      <PlanDetails plan={plan} problems={problems} change={change} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** Files as they are saved: the umlauts of a heading come through whatever the encoding, and a doubt is shown by the words themselves. */
+
+import { readExport } from '../../../../src/core/utm/ga4/export-rows';
+import { parseCsv } from '../../../../src/sidebar/links/results/csv';
+import { decode, ENCODINGS, type Encoding, textOf, wordsBeyondAscii } from '../../../../src/sidebar/links/results/file-text';
+
+const TEXT = 'Istunnon lähde / tietoväline,Istunnot\ninstagram / social,12\n';
+
+function saved(text: string, encoding: Encoding, mark = false): Uint8Array {
+  if (encoding === 'windows-1252') return Uint8Array.from([...text].map(letter => letter.charCodeAt(0)));
+  if (encoding === 'utf-8') return new TextEncoder().encode((mark ? '\uFEFF' : '') + text);
+  const units = [...((mark ? '\uFEFF' : '') + text)].map(letter => letter.charCodeAt(0));
+  return Uint8Array.from(units.flatMap(unit => (encoding === 'utf-16le' ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff])));
+}
+
+test.each(ENCODINGS.flatMap(encoding => [[encoding, false] as const, ...(encoding === 'windows-1252' ? [] : [[encoding, true] as const])]))(
+  '%s, mark in front: %s',
+  (encoding, mark) => {
+    const file = textOf(saved(TEXT, encoding, mark));
+    expect(file.encoding).toBe(encoding);
+    expect(file.text.replace(/^\uFEFF/, '')).toBe(TEXT);
+    const reading = readExport(file.text, { events: [], usual: '.', decimal: null, period: null }, parseCsv);
+    expect(reading.ok && reading.value.rows.map(({ tags, clicks }) => [tags.source, tags.medium, clicks])).toEqual([
+      ['instagram', 'social', 12],
+    ]);
+  },
+);
+
+test('a file without a mark and with umlauts can be read otherwise, and its words show which is right', () => {
+  const bytes = saved(TEXT, 'utf-8');
+  expect(textOf(bytes).others).toEqual(['windows-1252']);
+  expect(wordsBeyondAscii(decode(bytes, 'utf-8'))).toBe('lähde, tietoväline');
+  expect(wordsBeyondAscii(decode(bytes, 'windows-1252'))).toBe('lÃ¤hde, tietovÃ¤line');
+});
+
+test.each([
+  ['plain English', new TextEncoder().encode('Campaign,Sessions\na,1')],
+  ['a mark', saved(TEXT, 'utf-8', true)],
+  ['bytes that are no UTF-8', saved(TEXT, 'windows-1252')],
+])('%s leaves no doubt', (_, bytes) => {
+  expect(textOf(bytes).others).toEqual([]);
+});
+
+// https://github.com/BingAds/BingAds-Python-SDK/issues/167 (Åhlens AB as one byte a letter),
+// https://github.com/alexcaza/export-to-csv/issues/119 (Bägs), https://github.com/WheatonCS/Lexos/issues/430 (aceorfeð)
+test.each(['Åhlens AB', 'Bägs', 'aceorfeð'])('%s in each encoding', name => {
+  for (const encoding of ENCODINGS) expect(textOf(saved(`Campaign,Sessions\n${name},1\n`, encoding)).text).toContain(name);
+});
