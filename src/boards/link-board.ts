@@ -2,7 +2,8 @@
  * LINK_BOARD: tags, address, GA4 channel and problems of every link, in one call. Names come from Setup's patterns and lists.
  */
 import { landingOf } from '../core/utm/channel';
-import { checkLink, type House } from '../core/utm/check';
+import { checkLink } from '../core/utm/check';
+import type { House } from '../core/utm/finding';
 import { buildLink, type Tag } from '../core/utm/link';
 import { ownSitesIn } from '../core/utm/own-sites';
 import { trimLink, type UrlParser } from '../core/utm/url';

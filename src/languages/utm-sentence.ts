@@ -3,7 +3,7 @@
 import type { BulkProblem } from '../core/utm/bulk';
 import type { Condition, Landing } from '../core/utm/channel';
 import { PUBLISHED_RULES } from '../core/utm/channel';
-import type { Finding, Severity } from '../core/utm/check';
+import type { Finding, Severity } from '../core/utm/finding';
 import type { Ga4Problem } from '../core/utm/ga4-export';
 import type { LinkProblem } from '../core/utm/link';
 import type { NamingProblem } from '../core/utm/standard';

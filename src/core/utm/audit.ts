@@ -4,7 +4,8 @@
  * Used by the audit panel (pasted links, or the last ones marked as posted) and by the watch KPI "tagged links".
  */
 import { type Channel, landingOf } from './channel';
-import { checkLink, type Finding, type House } from './check';
+import { checkLink } from './check';
+import type { Finding, House } from './finding';
 import { readUtm } from './part';
 import { factsIn, type Standard } from './standard';
 import { TRAP_CODES } from './trap';

@@ -1,5 +1,5 @@
 /** What is wrong with the address of a link and with the way its tags are attached. Used by check.ts. */
-import type { AddressCode, Finding, Severity } from './check';
+import type { AddressCode, Finding, Severity } from './finding';
 import { CLICK_IDS, UTM_PARAMETERS, type UtmParameter, utmParameterNamed } from './parameters';
 import { readUtm } from './part';
 import { longNumber, personalText } from './personal';

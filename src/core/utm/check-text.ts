@@ -3,7 +3,7 @@
  *
  * GA4 keeps a row for every spelling: "LinkedIn" and "linkedin" never add up. utm_id and click ids are identifiers, so their case is theirs.
  */
-import type { Finding, Severity, TextCode } from './check';
+import type { Finding, Severity, TextCode } from './finding';
 import { UTM_PARAMETERS, type UtmParameter } from './parameters';
 import { readUtm } from './part';
 import { queryPairs } from './query';

@@ -1,5 +1,5 @@
 /** Whether the tags of a link are the agreed words in the right fields. Used by check.ts. */
-import type { Finding } from './check';
+import type { Finding } from './finding';
 import { UTM_PARAMETERS } from './parameters';
 import { readUtm } from './part';
 import { isMediumWord, platformOf } from './platform';

@@ -4,7 +4,7 @@
  * Used by utm-check.ts. A range is one thing here, never one row per link.
  */
 import { failure, type Outcome, success } from '../../core/outcome';
-import type { House } from '../../core/utm/check';
+import type { House } from '../../core/utm/finding';
 import { ownSitesIn } from '../../core/utm/own-sites';
 import { type UtmParameter, utmParameterNamed } from '../../core/utm/parameters';
 import type { Vocabulary, Word } from '../../core/utm/vocabulary';

@@ -8,8 +8,8 @@ import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { TextField } from '../parts/field';
 import { cardOf } from './plan';
+import type { StepProps } from './step';
 import { VolumeNote } from './volume-note';
-import type { StepProps } from './wizard';
 
 export function ChannelStep({ plan, problems, change }: StepProps) {
   const { words } = useFrame();

@@ -17,15 +17,9 @@ import { freshChoices } from './defaults';
 import { GoalStep } from './goal-step';
 import { NumberStep } from './number-step';
 import { PeopleStep } from './people-step';
-import { cardFor, changePlan, choicesOf, openPlan, type Plan, type PlanChange, STEPS, type Step } from './plan';
-import { type FieldProblems, problemsOf } from './problems';
-
-/** What each step gets. */
-export interface StepProps {
-  readonly plan: Plan;
-  readonly problems: FieldProblems;
-  readonly change: (change: PlanChange) => void;
-}
+import { cardFor, changePlan, choicesOf, openPlan, type Plan, STEPS, type Step } from './plan';
+import { problemsOf } from './problems';
+import type { StepProps } from './step';
 
 const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = {
   goal: GoalStep,

@@ -1,7 +1,7 @@
 /** Many links in one step, and the audit of what was posted. */
 import { auditLinks, lastPosted } from '../../../src/core/utm/audit';
 import { BULK_LIMIT, type BulkOrder, planLinks } from '../../../src/core/utm/bulk';
-import { NO_HOUSE } from '../../../src/core/utm/check';
+import { NO_HOUSE } from '../../../src/core/utm/finding';
 import { DEFAULT_STANDARD, type Standard } from '../../../src/core/utm/standard';
 import { nodeUrl } from './urls';
 
