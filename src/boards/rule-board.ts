@@ -6,7 +6,7 @@ import type { Verdict } from '../core/rule/rule';
 import type { TabTexts } from '../languages/language';
 import { fill } from '../languages/text';
 import type { Block, Board, BoardRow } from './block';
-import { type MeasuredBlocks, measureKpis } from './measured';
+import { type MeasuredBlocks, measureKpis } from './kpi/measured';
 import { excessOfRule, type RowVerdict, readingsOn, ruleOf, rulesIn, verdictOf } from './rules';
 import { boardWords } from './words';
 

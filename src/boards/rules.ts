@@ -7,7 +7,7 @@ import { type RuleKpi, readingOn } from '../core/rule/history';
 import { type Condition, checkCondition, combine, type Reading, type Rule, type Verdict } from '../core/rule/rule';
 import type { CheckIn } from '../core/series/check-in';
 import { type Block, type Line, linesOf } from './block';
-import type { BoardKpi, WatchKpi } from './kpis';
+import type { BoardKpi, WatchKpi } from './kpi/kpis';
 import { type Named, Names } from './names';
 import { keyOfWord } from './words';
 

@@ -11,10 +11,10 @@ import { latestRows } from '../core/series/check-in';
 import type { CalendarTexts } from '../languages/language';
 import { fill } from '../languages/text';
 import type { Block, Board, BoardRow } from './block';
-import { checkInsOf } from './check-ins';
 import { type CycleFacts, cycleIn } from './clock';
-import { watchKpis } from './kpis';
-import { namesPreview } from './link-names';
+import { checkInsOf } from './kpi/check-ins';
+import { watchKpis } from './kpi/kpis';
+import { namesPreview } from './links/link-names';
 import { phaseNow } from './roadmap-board';
 import { boardWords } from './words';
 

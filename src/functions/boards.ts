@@ -2,12 +2,12 @@
  * The board functions: what stands in the tabs as one call over whole blocks. A person would not type them, so Sheets lists them to nobody.
  */
 import { type Block, type Board, cellsOf } from '../boards/block';
-import { chartBoard } from '../boards/chart-board';
-import { kpiBoard } from '../boards/kpi-board';
-import { linkBoard } from '../boards/link-board';
+import { chartBoard } from '../boards/kpi/chart-board';
+import { kpiBoard } from '../boards/kpi/kpi-board';
+import { scoreBoard } from '../boards/kpi/score-board';
+import { linkBoard } from '../boards/links/link-board';
 import { roadmapBoard } from '../boards/roadmap-board';
 import { ruleBoard } from '../boards/rule-board';
-import { scoreBoard } from '../boards/score-board';
 import { setupBoard } from '../boards/setup-board';
 import type { Argument } from './cells/argument';
 import type { BoardFunction, Parameter } from './record';

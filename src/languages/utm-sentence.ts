@@ -1,10 +1,10 @@
 /** What the link core finds, as sentences that say what to change. Used by the UTM functions, the Links tab and the sidebar. */
 
 import type { BulkProblem } from '../core/utm/bulk';
-import type { Condition, Landing } from '../core/utm/channel';
-import { PUBLISHED_RULES } from '../core/utm/channel';
-import type { Finding, Severity } from '../core/utm/finding';
-import type { Ga4Problem } from '../core/utm/ga4-export';
+import type { Finding, Severity } from '../core/utm/check/finding';
+import type { Condition, Landing } from '../core/utm/ga4/channel';
+import { PUBLISHED_RULES } from '../core/utm/ga4/channel';
+import type { Ga4Problem } from '../core/utm/ga4/export';
 import type { LinkProblem } from '../core/utm/link';
 import type { NamingProblem } from '../core/utm/standard';
 import type { UtmTexts } from './en/utm';

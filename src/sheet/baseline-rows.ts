@@ -2,7 +2,7 @@
  * Baselines of the Dashboard: where each comes from, locking it as a typed figure and taking the lock off again. A lock is kept in a
  * hidden column, so that unlocking knows what to go back to; the note on the cell says it in words. Used by the baselines endpoint.
  */
-import type { AssessedKpi, MeasuredKpis } from '../boards/measured';
+import type { AssessedKpi, MeasuredKpis } from '../boards/kpi/measured';
 import { type Day, dayFromSerial, isoOfDay } from '../core/day/day';
 import type { ListTexts, MessageTexts } from '../languages/language';
 import { fill } from '../languages/text';

@@ -3,18 +3,18 @@
  * custom function may still say *Loading…* when a script reads its cell, and where the add-on is off it says nothing at all.
  */
 import type { Block, Board, BoardCell } from '../boards/block';
-import { chartBoard } from '../boards/chart-board';
-import { CHECKIN_INPUTS, type CheckinInput } from '../boards/check-ins';
 import { CYCLE_KEYS, type CycleKey } from '../boards/clock';
-import { kpiBoard, shownStatus } from '../boards/kpi-board';
-import { KPI_INPUTS, WATCH_INPUTS } from '../boards/kpis';
-import { LINK_INPUTS, linkBoard } from '../boards/link-board';
-import { VOCABULARY_INPUTS } from '../boards/link-names';
-import { type MeasuredKpis, measureKpis } from '../boards/measured';
+import { chartBoard } from '../boards/kpi/chart-board';
+import { CHECKIN_INPUTS, type CheckinInput } from '../boards/kpi/check-ins';
+import { kpiBoard, shownStatus } from '../boards/kpi/kpi-board';
+import { KPI_INPUTS, WATCH_INPUTS } from '../boards/kpi/kpis';
+import { type MeasuredKpis, measureKpis } from '../boards/kpi/measured';
+import { scoreBoard } from '../boards/kpi/score-board';
+import { LINK_INPUTS, linkBoard } from '../boards/links/link-board';
+import { VOCABULARY_INPUTS } from '../boards/links/link-names';
 import { PHASE_INPUTS, roadmapBoard } from '../boards/roadmap-board';
 import { ruleBoard } from '../boards/rule-board';
 import { RULE_INPUTS } from '../boards/rules';
-import { scoreBoard } from '../boards/score-board';
 import { setupBoard } from '../boards/setup-board';
 import { boardWords } from '../boards/words';
 import type { TabId } from '../contract';

@@ -3,9 +3,9 @@
  * command depends on what a computed cell shows just now. Used by the endpoints.
  */
 
-import { shownStatus } from '../boards/kpi-board';
-import type { BoardKpi } from '../boards/kpis';
-import type { MeasuredKpis } from '../boards/measured';
+import { shownStatus } from '../boards/kpi/kpi-board';
+import type { BoardKpi } from '../boards/kpi/kpis';
+import type { MeasuredKpis } from '../boards/kpi/measured';
 import { Names } from '../boards/names';
 import { boardWords } from '../boards/words';
 import type { TabId } from '../contract';

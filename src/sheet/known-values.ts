@@ -4,7 +4,7 @@
  */
 import type { Board } from '../boards/block';
 import { Line } from '../boards/block';
-import { linkName } from '../boards/link-board';
+import { linkName } from '../boards/links/link-board';
 import { dayMonth } from '../boards/setup-board';
 import { boardWords } from '../boards/words';
 import type { TabId } from '../contract';

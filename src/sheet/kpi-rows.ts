@@ -1,5 +1,5 @@
 /** The Dashboard's rows as the add-on needs them: figures from the cells, shown texts as people see them. */
-import type { MeasuredKpis } from '../boards/measured';
+import type { MeasuredKpis } from '../boards/kpi/measured';
 import { type Day, dayFromSerial } from '../core/day/day';
 import { figureText } from './figure-text';
 import { figureOf, type Table, textOf } from './read-table';

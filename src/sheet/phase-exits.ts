@@ -2,7 +2,7 @@
  * The phases of the running cycle with their exit criteria, met or not on the day the figures stand for. Criteria come from the
  * playbook, names from the tabs. Used by the sidebar and for the notes of the Roadmap's strip.
  */
-import type { AssessedKpi, MeasuredKpis } from '../boards/measured';
+import type { AssessedKpi, MeasuredKpis } from '../boards/kpi/measured';
 import { type ExitKpi, isMet } from '../core/cycle/exit';
 import type { Playbook } from '../playbooks/playbook';
 import type { TabWords } from '../tabs/drawing';

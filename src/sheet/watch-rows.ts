@@ -1,7 +1,7 @@
 /** The watch KPIs of Setup as the add-on needs them, in the same shape as the rows of the Dashboard. */
 
 import type { NumberSigns } from '../boards/clock';
-import { cadenceDays, watchKpis } from '../boards/kpis';
+import { cadenceDays, watchKpis } from '../boards/kpi/kpis';
 import { dayFromSerial } from '../core/day/day';
 import { figureText } from './figure-text';
 import type { KpiRow } from './kpi-rows';

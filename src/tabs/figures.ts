@@ -2,8 +2,8 @@
  * The hidden tab that feeds the star charts, one row per cycle week: charts skip hidden columns, so their figures need a place
  * where nothing is hidden but the tab itself.
  */
-import { CHART_BOARD_KEYS } from '../boards/chart-board';
-import { WEEKS } from '../boards/score-board';
+import { CHART_BOARD_KEYS } from '../boards/kpi/chart-board';
+import { WEEKS } from '../boards/kpi/score-board';
 import { boardColumns, knownColumns, plainMirror } from './board';
 import { column } from './column';
 import { kpiBlocks } from './dashboard/columns';

@@ -1,5 +1,5 @@
 /** The columns of Links: what the team picks, what is computed from it, what comes back from GA4. Used by links.ts. */
-import { LINK_BOARD_KEYS } from '../boards/link-board';
+import { LINK_BOARD_KEYS } from '../boards/links/link-board';
 import { boardColumns, knownColumns, mirror } from './board';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from './column';
 import { cycleBlock } from './dashboard/columns';

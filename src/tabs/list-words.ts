@@ -3,7 +3,7 @@
  * switch of language all depend on the same order. Used by setup.ts and by readers in `sheet`.
  */
 
-import { PAUSED } from '../boards/kpi-board';
+import { PAUSED } from '../boards/kpi/kpi-board';
 import { CADENCES } from '../core/cycle/cadence';
 import { STATUS_SIGNS } from '../core/kpi/status';
 import type { StatusTexts } from '../languages/en/status';

@@ -2,7 +2,7 @@
  * The colours of the tabs. Status colours come with their contrast and were chosen so that order survives grey print and the
  * common colour-vision deficiencies: blue, amber, red, no green. Used by the tab files only.
  */
-import { PAUSED } from '../boards/kpi-board';
+import { PAUSED } from '../boards/kpi/kpi-board';
 
 export const INK = '#1f2937';
 export const QUIET = '#5f6368';

@@ -4,13 +4,14 @@
  * A fresh cycle has the standard places; a repair reads them from the key rows of the real tabs, so that renamed tabs and moved
  * columns keep working. Used by the tab files to write references. Pure.
  */
-import { CHART_BOARD_KEYS } from '../boards/chart-board';
+
 import { CYCLE_KEYS } from '../boards/clock';
-import { KPI_BOARD_KEYS } from '../boards/kpi-board';
-import { LINK_BOARD_KEYS } from '../boards/link-board';
+import { CHART_BOARD_KEYS } from '../boards/kpi/chart-board';
+import { KPI_BOARD_KEYS } from '../boards/kpi/kpi-board';
+import { SCORE_BOARD_KEYS } from '../boards/kpi/score-board';
+import { LINK_BOARD_KEYS } from '../boards/links/link-board';
 import { ROADMAP_BOARD_KEYS } from '../boards/roadmap-board';
 import { RULE_BOARD_KEYS } from '../boards/rule-board';
-import { SCORE_BOARD_KEYS } from '../boards/score-board';
 import { SETUP_BOARD_KEYS } from '../boards/setup-board';
 import type { TabId } from '../contract';
 import {

@@ -1,5 +1,5 @@
 /** The columns of the Scorecard: star, KPI and thirteen weeks, all mirrors of its board. Used by scorecard.ts. */
-import { SCORE_BOARD_KEYS, WEEKS } from '../boards/score-board';
+import { SCORE_BOARD_KEYS, WEEKS } from '../boards/kpi/score-board';
 import { boardColumns, knownColumns, plainMirror } from './board';
 import { type ColumnLook, type ColumnText, column } from './column';
 import { kpiBlocks } from './dashboard/columns';

@@ -3,7 +3,7 @@
  *
  * All of it is worked out by SCORE_BOARD from the Dashboard and Check-ins and follows *Show as of* like every other figure.
  */
-import { UNFINISHED, WEEKS } from '../boards/score-board';
+import { UNFINISHED, WEEKS } from '../boards/kpi/score-board';
 import { titleCells } from './band';
 import type { Drawing } from './drawing';
 import { quote } from './formula';

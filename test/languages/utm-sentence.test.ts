@@ -1,7 +1,7 @@
 /** Every problem of the link core becomes a sentence without a gap, in every language. */
 import type { BulkProblem } from '../../src/core/utm/bulk';
-import { landingOf } from '../../src/core/utm/channel';
-import type { Ga4Problem } from '../../src/core/utm/ga4-export';
+import { landingOf } from '../../src/core/utm/ga4/channel';
+import type { Ga4Problem } from '../../src/core/utm/ga4/export';
 import type { LinkProblem } from '../../src/core/utm/link';
 import type { NamingProblem } from '../../src/core/utm/standard';
 import { SPOKEN } from '../../src/languages';

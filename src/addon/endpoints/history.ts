@@ -1,6 +1,6 @@
 /** The panels Rules and Channels: rules as they stand, what they look back on, and their switches. */
 
-import type { MeasuredKpis } from '../../boards/measured';
+import type { MeasuredKpis } from '../../boards/kpi/measured';
 import { rulesIn } from '../../boards/rules';
 import type { CheckInLine, HistoryView, KpiHistory, RuleLine } from '../../contract';
 import { isoOfDay } from '../../core/day/day';

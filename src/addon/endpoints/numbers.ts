@@ -1,6 +1,6 @@
 /** Entering numbers: what is due, and saving it as check-ins. */
 
-import { PAUSED } from '../../boards/kpi-board';
+import { PAUSED } from '../../boards/kpi/kpi-board';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type KpiRow, readKpiRows } from '../../sheet/kpi-rows';

@@ -4,7 +4,7 @@
  * Used by the Links tab's bulk dialog, which writes the result in one batch.
  */
 import { failure, type Outcome, success } from '../outcome';
-import { type Channel, landingOf } from './channel';
+import { type Channel, landingOf } from './ga4/channel';
 import { buildLink, type LinkProblem } from './link';
 import { UTM_PARAMETERS, type UtmValues } from './parameters';
 import { type LinkChoice, type NamingProblem, type Standard, tagsFor } from './standard';

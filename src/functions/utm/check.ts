@@ -4,9 +4,9 @@
  * Used through the list of functions. Cells or ranges, like the other families.
  */
 import { failure, type Outcome, success } from '../../core/outcome';
-import { landingOf } from '../../core/utm/channel';
-import { checkLink } from '../../core/utm/check';
-import { trapOf } from '../../core/utm/trap';
+import { checkLink } from '../../core/utm/check/check';
+import { landingOf } from '../../core/utm/ga4/channel';
+import { trapOf } from '../../core/utm/ga4/trap';
 import { trimLink } from '../../core/utm/url';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import { fill } from '../../languages/text';

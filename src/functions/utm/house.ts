@@ -4,8 +4,8 @@
  * Used by utm-check.ts. A range is one thing here, never one row per link.
  */
 import { failure, type Outcome, success } from '../../core/outcome';
-import type { House } from '../../core/utm/finding';
-import { ownSitesIn } from '../../core/utm/own-sites';
+import type { House } from '../../core/utm/check/finding';
+import { ownSitesIn } from '../../core/utm/check/own-sites';
 import { type UtmParameter, utmParameterNamed } from '../../core/utm/parameters';
 import type { Vocabulary, Word } from '../../core/utm/vocabulary';
 import type { TextProblem } from '../../languages/utm-sentence';

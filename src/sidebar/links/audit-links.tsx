@@ -5,7 +5,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { LinkVocabulary } from '../../contract';
-import { type Audit, type AuditedLink, type AuditVerdict, auditLinks, lastPosted } from '../../core/utm/audit';
+import { type Audit, type AuditedLink, type AuditVerdict, auditLinks, lastPosted } from '../../core/utm/check/audit';
 import { parsedLines } from '../../core/utm/pasted-lines';
 import type { Standard } from '../../core/utm/standard';
 import { fill } from '../../languages/text';

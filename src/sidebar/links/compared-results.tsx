@@ -5,7 +5,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { LinkVocabulary } from '../../contract';
-import type { Comparison, ResultFact } from '../../core/utm/results';
+import type { Comparison, ResultFact } from '../../core/utm/ga4/results';
 import { useFrame } from '../frame';
 import { PickField } from '../parts/field';
 import type { Words } from '../words';

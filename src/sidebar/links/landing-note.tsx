@@ -5,8 +5,8 @@
  * it concerns a word of this link.
  */
 import type { LinkOrder, LinkVocabulary } from '../../contract';
-import type { Landing, Visit } from '../../core/utm/channel';
-import type { Trap } from '../../core/utm/trap';
+import type { Landing, Visit } from '../../core/utm/ga4/channel';
+import type { Trap } from '../../core/utm/ga4/trap';
 import { fill } from '../../languages/text';
 import { findingSentence, landingSentence } from '../../languages/utm-sentence';
 import { useDoing } from '../asking';

@@ -5,7 +5,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { LinkRow, LinkVocabulary } from '../../contract';
-import type { Ga4Problem } from '../../core/utm/ga4-export';
+import type { Ga4Problem } from '../../core/utm/ga4/export';
 import { fill } from '../../languages/text';
 import { exportSentence } from '../../languages/utm-sentence';
 import { useDoing, useLoaded } from '../asking';

@@ -5,8 +5,8 @@
  */
 import type { LinkOrder, LinkVocabulary } from '../../contract';
 import type { PlannedLink } from '../../core/utm/bulk';
-import { landingOf, type Visit } from '../../core/utm/channel';
-import { type Trap, trapOf } from '../../core/utm/trap';
+import { landingOf, type Visit } from '../../core/utm/ga4/channel';
+import { type Trap, trapOf } from '../../core/utm/ga4/trap';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { LandingNote } from './landing-note';

@@ -5,11 +5,11 @@
  */
 import type { LinkOrder, Problem, ProblemCode, WordList } from '../../contract';
 import { tagPage } from '../../core/utm/bulk';
-import { type Landing, landingOf, type Visit } from '../../core/utm/channel';
+import { type Landing, landingOf, type Visit } from '../../core/utm/ga4/channel';
+import { type Trap, trapOf } from '../../core/utm/ga4/trap';
 import type { LinkProblem } from '../../core/utm/link';
 import { slug } from '../../core/utm/slug';
 import { type Standard, tagsFor } from '../../core/utm/standard';
-import { type Trap, trapOf } from '../../core/utm/trap';
 import { readLink } from '../../core/utm/url';
 import type { Trouble } from '../trouble';
 import { type NewWord, newWordIn, parseUrl } from './standard';

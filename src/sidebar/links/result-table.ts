@@ -6,9 +6,7 @@
  */
 import type { LinkResult, LinkRow, LinkVocabulary } from '../../contract';
 import { type Outcome, success } from '../../core/outcome';
-import { type Ga4Problem, readGa4Export } from '../../core/utm/ga4-export';
-import type { UtmValues } from '../../core/utm/parameters';
-import { readUtm } from '../../core/utm/part';
+import { type Ga4Problem, readGa4Export } from '../../core/utm/ga4/export';
 import {
   type Comparison,
   type Conversions,
@@ -18,7 +16,9 @@ import {
   type ResultFact,
   type ResultLink,
   resultsBy,
-} from '../../core/utm/results';
+} from '../../core/utm/ga4/results';
+import type { UtmValues } from '../../core/utm/parameters';
+import { readUtm } from '../../core/utm/part';
 import { readLink } from '../../core/utm/url';
 import { parseUrl } from './standard';
 

@@ -2,7 +2,7 @@
  * The Dashboard's columns: eleven visible ones of 1,174 px (1,220 with the row numbers), two folded groups, hidden figures.
  * Widths are measured for Arial 10 in the longest of the four languages.
  */
-import { KPI_BOARD_KEYS } from '../../boards/kpi-board';
+import { KPI_BOARD_KEYS } from '../../boards/kpi/kpi-board';
 import { boardColumns, knownColumns, lastKnown, mirror } from '../board';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
 import type { ColumnDrawing } from '../drawing';

@@ -2,7 +2,7 @@
  * The two drawings of a Dashboard row. SPARKLINE cannot be filled down, so each row has its own formula; its figures come from the board
  * as whole numbers in one text, options by HSTACK and VSTACK, because array literals and decimals differ between spreadsheet locales.
  */
-import { WHOLE } from '../../boards/sparkline-parts';
+import { WHOLE } from '../../boards/kpi/sparkline-parts';
 import type { References } from '../place';
 
 type At = References<'dashboard'>;

@@ -2,7 +2,7 @@
  * The Dashboard: one row per KPI, stars first, never re-sorted by status; two star cards and one line above, star charts below.
  */
 
-import { URGENT } from '../../boards/kpi-board';
+import { URGENT } from '../../boards/kpi/kpi-board';
 import { titleCells } from '../band';
 import type { KpiModel } from '../cycle-model';
 import type { Drawing } from '../drawing';

@@ -1,7 +1,8 @@
 /** Many links in one step, and the audit of what was posted. */
-import { auditLinks, lastPosted } from '../../../src/core/utm/audit';
+
 import { BULK_LIMIT, type BulkOrder, planLinks } from '../../../src/core/utm/bulk';
-import { NO_HOUSE } from '../../../src/core/utm/finding';
+import { auditLinks, lastPosted } from '../../../src/core/utm/check/audit';
+import { NO_HOUSE } from '../../../src/core/utm/check/finding';
 import { DEFAULT_STANDARD, type Standard } from '../../../src/core/utm/standard';
 import { nodeUrl } from './urls';
 

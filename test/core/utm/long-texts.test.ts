@@ -2,8 +2,9 @@
  * Readers that were rewritten so that long texts are read in time that grows with their length, against the plain forms they replace: the
  * answers are the same for texts made of the signs that matter to them.
  */
-import { landingOf } from '../../../src/core/utm/channel';
-import { personalText } from '../../../src/core/utm/personal';
+
+import { personalText } from '../../../src/core/utm/check/personal';
+import { landingOf } from '../../../src/core/utm/ga4/channel';
 import { slug } from '../../../src/core/utm/slug';
 import { trimLink } from '../../../src/core/utm/url';
 import { nearWord } from '../../../src/core/utm/vocabulary';

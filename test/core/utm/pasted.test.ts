@@ -1,5 +1,5 @@
 /** Links and sites as people paste and list them. */
-import { ownSitesIn } from '../../../src/core/utm/own-sites';
+import { ownSitesIn } from '../../../src/core/utm/check/own-sites';
 import { parsedLines } from '../../../src/core/utm/pasted-lines';
 
 test.each([

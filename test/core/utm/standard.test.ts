@@ -1,5 +1,6 @@
 /** Names by the standard: made, read back, and refused. */
 import fc from 'fast-check';
+import { trapOf } from '../../../src/core/utm/ga4/trap';
 import {
   DEFAULT_STANDARD,
   factsIn,
@@ -10,7 +11,6 @@ import {
   tagsFor,
   vocabularyOf,
 } from '../../../src/core/utm/standard';
-import { trapOf } from '../../../src/core/utm/trap';
 import { matchWord } from '../../../src/core/utm/vocabulary';
 
 const words = (...list: readonly string[]) => list.map(word => ({ word, synonyms: [] }));

@@ -1,10 +1,11 @@
 /** Whether the tags of a link are the agreed words in the right fields. Used by check.ts. */
+
+import { isMediumWord, platformOf } from '../ga4/platform';
+import { UTM_PARAMETERS } from '../parameters';
+import { readUtm } from '../part';
+import type { LinkParts } from '../url';
+import { matchWord, type Vocabulary } from '../vocabulary';
 import type { Finding } from './finding';
-import { UTM_PARAMETERS } from './parameters';
-import { readUtm } from './part';
-import { isMediumWord, platformOf } from './platform';
-import type { LinkParts } from './url';
-import { matchWord, type Vocabulary } from './vocabulary';
 
 /**
  * Findings on the choice of words: values that are not agreed, with the agreed word that was meant, and a source and medium that changed places.

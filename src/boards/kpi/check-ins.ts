@@ -2,12 +2,12 @@
  * The rows of Check-ins as check-ins of KPIs. Used by every board that knows figures, and by the commands.
  * What does not count: a row without a day or a figure, of a KPI nobody has, or more than 90 days before the cycle.
  */
-import { addDays, type Day, dayFromSerial } from '../core/day/day';
-import type { CheckIn } from '../core/series/check-in';
-import { type Block, type Line, linesOf } from './block';
-import type { Clock } from './clock';
+import { addDays, type Day, dayFromSerial } from '../../core/day/day';
+import type { CheckIn } from '../../core/series/check-in';
+import { type Block, type Line, linesOf } from '../block';
+import type { Clock } from '../clock';
+import { Names, nameKey } from '../names';
 import { type BoardKpi, scaleOf } from './kpis';
-import { Names, nameKey } from './names';
 
 /** Columns of Check-ins that are read; `day` is the date as a plain number. */
 export const CHECKIN_INPUTS = ['kpi', 'channel', 'value', 'numerator', 'denominator', 'kpi_id', 'day'] as const;

@@ -4,11 +4,11 @@
  * Used by the results panel; results.ts joins the rows to links. An export has comment lines (`#`), often a chart's table before the one that
  * matters, and totals at its foot.
  */
-import type { DecimalSign } from '../number/read-digits';
-import { readNumber } from '../number/read-quantity';
-import { failure, type Outcome, success } from '../outcome';
+import type { DecimalSign } from '../../number/read-digits';
+import { readNumber } from '../../number/read-quantity';
+import { failure, type Outcome, success } from '../../outcome';
 import { type Delimiter, delimiterOf, readCsv } from './csv';
-import { type Ga4Column, ga4Column } from './ga4-headings';
+import { type Ga4Column, ga4Column } from './headings';
 
 /** What a row is about; null when the export has no such column, blank when GA4 says "(not set)". */
 export type Ga4Tags = Readonly<Record<'source' | 'medium' | 'campaign' | 'content' | 'id', string | null>>;

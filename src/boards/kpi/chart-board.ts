@@ -1,14 +1,14 @@
 /**
  * CHART_BOARD: what the charts of the two stars draw, one row per cycle week: value, baseline, target as it held then, forecast.
  */
-import { addDays, type Day } from '../core/day/day';
-import { latestRows } from '../core/series/check-in';
-import { mean } from '../core/statistics/average';
-import { type Block, type Board, type BoardCell, type BoardRow, linesOf } from './block';
-import type { CycleFacts } from './clock';
+import { addDays, type Day } from '../../core/day/day';
+import { latestRows } from '../../core/series/check-in';
+import { mean } from '../../core/statistics/average';
+import { type Block, type Board, type BoardCell, type BoardRow, linesOf } from '../block';
+import type { CycleFacts } from '../clock';
+import { boardWords } from '../words';
 import { type AssessedKpi, type MeasuredBlocks, measureKpis } from './measured';
 import { WEEKS } from './score-board';
-import { boardWords } from './words';
 
 export const CHART_BOARD_KEYS = [
   ...(['b_week', 'b_value_1', 'b_baseline_1', 'b_target_1', 'b_forecast_1'] as const),

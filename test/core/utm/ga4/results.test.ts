@@ -1,9 +1,9 @@
 /** GA4 exports as they come, in four languages, and their results back at the links. */
 import fc from 'fast-check';
-import { delimiterOf, readCsv } from '../../../src/core/utm/csv';
-import { readGa4Export } from '../../../src/core/utm/ga4-export';
-import { ga4Column } from '../../../src/core/utm/ga4-headings';
-import { joinResults, type ResultLink, resultsBy } from '../../../src/core/utm/results';
+import { delimiterOf, readCsv } from '../../../../src/core/utm/ga4/csv';
+import { readGa4Export } from '../../../../src/core/utm/ga4/export';
+import { ga4Column } from '../../../../src/core/utm/ga4/headings';
+import { joinResults, type ResultLink, resultsBy } from '../../../../src/core/utm/ga4/results';
 
 describe('CSV', () => {
   test.each([

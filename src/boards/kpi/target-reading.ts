@@ -3,15 +3,15 @@
  * Used by the Dashboard's board. The grammar is core's (read-target); here it meets the KPI's own unit and baseline.
  */
 
-import { resolveAim, targetValue } from '../core/kpi/aim';
-import { readTarget } from '../core/kpi/read-target';
-import { figuresOf, type Target } from '../core/kpi/target';
-import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from '../core/kpi/unit-spellings';
-import type { TabTexts } from '../languages/language';
-import { fill } from '../languages/text';
-import type { NumberSigns } from './clock';
-import { percentText, plainText } from './figure-text';
-import type { KpiUnitKey } from './words';
+import { resolveAim, targetValue } from '../../core/kpi/aim';
+import { readTarget } from '../../core/kpi/read-target';
+import { figuresOf, type Target } from '../../core/kpi/target';
+import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from '../../core/kpi/unit-spellings';
+import type { TabTexts } from '../../languages/language';
+import { fill } from '../../languages/text';
+import type { NumberSigns } from '../clock';
+import { percentText, plainText } from '../figure-text';
+import type { KpiUnitKey } from '../words';
 
 /**
  * `unclear` cannot be read; on a KPI counted in %, `bare` is a number without % and `bare_bound` a bound or range without it; on one that

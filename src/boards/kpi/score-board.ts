@@ -3,18 +3,18 @@
  *
  * A week's figure comes from the check-ins of that week by the KPI's own aggregation. Rows follow the Dashboard's order without its gaps.
  */
-import { addDays, type Day } from '../core/day/day';
-import { expectedShare } from '../core/kpi/progress';
-import { judgeStatus, STATUS_SIGNS } from '../core/kpi/status';
-import { dayValues } from '../core/series/check-in';
-import { aggregateOf } from '../core/series/current';
-import { weightedMean } from '../core/statistics/average';
-import type { Board, BoardRow } from './block';
-import type { CycleFacts, NumberSigns } from './clock';
-import { groupedText, percentText, plainText } from './figure-text';
+import { addDays, type Day } from '../../core/day/day';
+import { expectedShare } from '../../core/kpi/progress';
+import { judgeStatus, STATUS_SIGNS } from '../../core/kpi/status';
+import { dayValues } from '../../core/series/check-in';
+import { aggregateOf } from '../../core/series/current';
+import { weightedMean } from '../../core/statistics/average';
+import type { Board, BoardRow } from '../block';
+import type { CycleFacts, NumberSigns } from '../clock';
+import { groupedText, percentText, plainText } from '../figure-text';
+import { boardWords } from '../words';
 import { type AssessedKpi, type MeasuredBlocks, measureKpis } from './measured';
 import { isPercent } from './target-reading';
-import { boardWords } from './words';
 
 export const WEEKS = 13;
 /** Ends the heading of the week that is not over; the colours of the column hang on it. */

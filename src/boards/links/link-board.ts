@@ -1,20 +1,21 @@
 /**
  * LINK_BOARD: tags, address, GA4 channel and problems of every link, in one call. Names come from Setup's patterns and lists.
  */
-import { landingOf } from '../core/utm/channel';
-import { checkLink } from '../core/utm/check';
-import type { House } from '../core/utm/finding';
-import { buildLink, type Tag } from '../core/utm/link';
-import { ownSitesIn } from '../core/utm/own-sites';
-import { trimLink, type UrlParser } from '../core/utm/url';
-import type { Word } from '../core/utm/vocabulary';
-import { fill } from '../languages/text';
-import { findingSentence, linkSentence, SEVERITY_SIGN } from '../languages/utm-sentence';
-import { type Block, type Board, type BoardRow, type Line, linesOf } from './block';
-import { type CycleFacts, cycleIn } from './clock';
+
+import { checkLink } from '../../core/utm/check/check';
+import type { House } from '../../core/utm/check/finding';
+import { ownSitesIn } from '../../core/utm/check/own-sites';
+import { landingOf } from '../../core/utm/ga4/channel';
+import { buildLink, type Tag } from '../../core/utm/link';
+import { trimLink, type UrlParser } from '../../core/utm/url';
+import type { Word } from '../../core/utm/vocabulary';
+import { fill } from '../../languages/text';
+import { findingSentence, linkSentence, SEVERITY_SIGN } from '../../languages/utm-sentence';
+import { type Block, type Board, type BoardRow, type Line, linesOf } from '../block';
+import { type CycleFacts, cycleIn } from '../clock';
+import { idsOf, nameKey } from '../names';
+import { type BoardWords, boardWords } from '../words';
 import { nameOf, type VocabularyInput } from './link-names';
-import { idsOf, nameKey } from './names';
-import { type BoardWords, boardWords } from './words';
 
 /** Columns of Links that a person fills, and what the add-on last knew of links and ids. */
 export const LINK_INPUTS = [

@@ -1,9 +1,9 @@
 /** Names of links by the patterns on Setup, as cells show them. Used by the boards of Links and Setup. */
 
-import { type LetterCase, type Separator, slug } from '../core/utm/slug';
-import { NAME_PARTS, type NamePart, parsePattern } from '../core/utm/standard';
-import { type Block, linesOf } from './block';
-import type { CycleFacts } from './clock';
+import { type LetterCase, type Separator, slug } from '../../core/utm/slug';
+import { NAME_PARTS, type NamePart, parsePattern } from '../../core/utm/standard';
+import { type Block, linesOf } from '../block';
+import type { CycleFacts } from '../clock';
 
 const SEPARATORS: readonly Separator[] = ['-', '_', '.'];
 

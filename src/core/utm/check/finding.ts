@@ -1,7 +1,7 @@
 /** What a check of a link can find, and what it is held against. Used by the checks, by those who show findings, and by tests. */
-import type { Coded } from '../outcome';
-import type { TrapCode } from './trap';
-import type { Vocabulary } from './vocabulary';
+import type { Coded } from '../../outcome';
+import type { TrapCode } from '../ga4/trap';
+import type { Vocabulary } from '../vocabulary';
 
 /** error: the link does not work or does not count; warning: it counts in the wrong place; notice: it is untidy. */
 export type Severity = 'error' | 'warning' | 'notice';

@@ -1,11 +1,12 @@
 /** What is wrong with the address of a link and with the way its tags are attached. Used by check.ts. */
+
+import { CLICK_IDS, UTM_PARAMETERS, type UtmParameter, utmParameterNamed } from '../parameters';
+import { readUtm } from '../part';
+import { queryPairs, queryPieces } from '../query';
+import { joinLink, type LinkParts } from '../url';
+import { nearWord } from '../vocabulary';
 import type { AddressCode, Finding, Severity } from './finding';
-import { CLICK_IDS, UTM_PARAMETERS, type UtmParameter, utmParameterNamed } from './parameters';
-import { readUtm } from './part';
 import { longNumber, personalText } from './personal';
-import { queryPairs, queryPieces } from './query';
-import { joinLink, type LinkParts } from './url';
-import { nearWord } from './vocabulary';
 
 /** GA4 keeps the first 1,000 characters of an address (help article 9267744, event limits); tags behind them are lost. */
 export const LINK_LIMIT = 1000;

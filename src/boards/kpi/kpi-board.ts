@@ -4,23 +4,23 @@
  * Used by the custom function of this name and, over the same blocks, by the commands that keep the last known values and answer the
  * sidebar. The status itself stays a live KPI_STATUS over the figures given here.
  */
-import { hasEnded } from '../core/cycle/cycle';
-import { type Day, daysBetween } from '../core/day/day';
-import { expectedShare } from '../core/kpi/progress';
-import { readTarget } from '../core/kpi/read-target';
-import { STATUS_SIGNS, type StatusKey } from '../core/kpi/status';
-import { isCrossed, type Threshold } from '../core/rule/threshold';
-import { type CheckIn, latestRows } from '../core/series/check-in';
-import { expectedOf } from '../core/series/current';
-import { fill } from '../languages/text';
-import type { Block, Board, BoardRow } from './block';
-import type { CycleFacts, NumberSigns } from './clock';
+import { hasEnded } from '../../core/cycle/cycle';
+import { type Day, daysBetween } from '../../core/day/day';
+import { expectedShare } from '../../core/kpi/progress';
+import { readTarget } from '../../core/kpi/read-target';
+import { STATUS_SIGNS, type StatusKey } from '../../core/kpi/status';
+import { isCrossed, type Threshold } from '../../core/rule/threshold';
+import { type CheckIn, latestRows } from '../../core/series/check-in';
+import { expectedOf } from '../../core/series/current';
+import { fill } from '../../languages/text';
+import type { Block, Board, BoardRow } from '../block';
+import type { CycleFacts, NumberSigns } from '../clock';
+import { excessOfRule, readingsOn, rulesIn, subjectKey, verdictOf } from '../rules';
+import { type BoardWords, boardWords } from '../words';
 import { cadenceDays } from './kpis';
 import { type AssessedKpi, type MeasuredBlocks, type MeasuredKpis, measureKpis } from './measured';
-import { excessOfRule, readingsOn, rulesIn, subjectKey, verdictOf } from './rules';
 import { barParts, lineParts } from './sparkline-parts';
 import { aimText, readingText } from './target-reading';
-import { type BoardWords, boardWords } from './words';
 
 export const KPI_BOARD_KEYS = [
   ...(['b_now', 'b_target', 'b_do_now', 'b_baseline', 'b_next', 'b_expected', 'b_outlook', 'b_forecast', 'b_unusual'] as const),

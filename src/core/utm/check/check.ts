@@ -3,14 +3,15 @@
  *
  * Used by UTM_CHECK, the Links tab, the audit of posted links and the sidebar's builder. Codes only; the sentences stand in the languages.
  */
-import { checkAddress } from './check-address';
-import { checkTagText } from './check-text';
-import { checkWords } from './check-words';
+
+import { trapOf } from '../ga4/trap';
+import type { UtmParameter } from '../parameters';
+import { readUtm } from '../part';
+import { type LinkParts, readLink, type UrlParser, type UrlProblem } from '../url';
+import { checkAddress } from './address';
 import type { Finding, House, Severity } from './finding';
-import type { UtmParameter } from './parameters';
-import { readUtm } from './part';
-import { trapOf } from './trap';
-import { type LinkParts, readLink, type UrlParser, type UrlProblem } from './url';
+import { checkTagText } from './text';
+import { checkWords } from './words';
 
 /** A text that is no link has one problem; a link has findings, none when it is fine. */
 export type LinkCheck =

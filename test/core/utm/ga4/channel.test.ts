@@ -1,8 +1,8 @@
 /** The published vectors, the 18 rules in order, and the traps with their fixes. */
 import fc from 'fast-check';
-import { CHANNEL_RULES, landingOf, PUBLISHED_RULES, type Visit } from '../../../src/core/utm/channel';
-import { SOURCES, sourceCategory } from '../../../src/core/utm/source-list';
-import { trapOf } from '../../../src/core/utm/trap';
+import { CHANNEL_RULES, landingOf, PUBLISHED_RULES, type Visit } from '../../../../src/core/utm/ga4/channel';
+import { SOURCES, sourceCategory } from '../../../../src/core/utm/ga4/source-list';
+import { trapOf } from '../../../../src/core/utm/ga4/trap';
 
 const visit = (source: string, medium: string, campaign = ''): Visit => ({ source, medium, campaign });
 

@@ -1,14 +1,14 @@
 /**
  * The KPIs of a workbook with their figures on the day: what the boards of Dashboard, Scorecard, charts and rules share.
  */
-import { addDays, type Day } from '../core/day/day';
-import { type Assessment, assess } from '../core/kpi/assessment';
-import type { CheckIn } from '../core/series/check-in';
-import type { Block } from './block';
+import { addDays, type Day } from '../../core/day/day';
+import { type Assessment, assess } from '../../core/kpi/assessment';
+import type { CheckIn } from '../../core/series/check-in';
+import type { Block } from '../block';
+import { type CycleFacts, cycleIn } from '../clock';
+import { type RuleSubject, ruleSubject, watchSubject } from '../rules';
 import { checkInsOf } from './check-ins';
-import { type CycleFacts, cycleIn } from './clock';
 import { type BoardKpi, type DashboardKpi, dashboardKpis, definitionOf, watchKpis } from './kpis';
-import { type RuleSubject, ruleSubject, watchSubject } from './rules';
 import { goalOf } from './target-reading';
 
 /** Rows of the Dashboard, Check-ins, the facts of the cycle, and the watch KPIs of Setup (no rows where they do not matter). */

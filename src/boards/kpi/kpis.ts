@@ -2,17 +2,17 @@
  * The KPIs of a workbook as boards read them: the rows of the Dashboard, and the watch KPIs of Setup that are switched on.
  * Words are turned into keys here and nowhere else. Used by every board that knows KPIs.
  */
-import { CADENCE_DAYS, type Cadence } from '../core/cycle/cadence';
-import type { KpiDefinition } from '../core/kpi/assessment';
-import type { Better } from '../core/kpi/target';
-import type { BaselineSource } from '../core/series/baseline';
-import type { Aggregate } from '../core/series/check-in';
-import type { ListTexts } from '../languages/language';
-import { type Block, linesOf } from './block';
-import type { CycleFacts } from './clock';
-import { idsOf, type Named } from './names';
+import { CADENCE_DAYS, type Cadence } from '../../core/cycle/cadence';
+import type { KpiDefinition } from '../../core/kpi/assessment';
+import type { Better } from '../../core/kpi/target';
+import type { BaselineSource } from '../../core/series/baseline';
+import type { Aggregate } from '../../core/series/check-in';
+import type { ListTexts } from '../../languages/language';
+import { type Block, linesOf } from '../block';
+import type { CycleFacts } from '../clock';
+import { idsOf, type Named } from '../names';
+import { type KpiUnitKey, keyOfWord } from '../words';
 import { isPercent, type TypedTarget, typedTarget } from './target-reading';
-import { type KpiUnitKey, keyOfWord } from './words';
 
 export type SourceKey = keyof ListTexts['sources'] & string;
 

@@ -3,12 +3,13 @@
  *
  * GA4 keeps a row for every spelling: "LinkedIn" and "linkedin" never add up. utm_id and click ids are identifiers, so their case is theirs.
  */
+
+import { UTM_PARAMETERS, type UtmParameter } from '../parameters';
+import { readUtm } from '../part';
+import { queryPairs } from '../query';
+import { type Separator, slug } from '../slug';
+import type { LinkParts } from '../url';
 import type { Finding, Severity, TextCode } from './finding';
-import { UTM_PARAMETERS, type UtmParameter } from './parameters';
-import { readUtm } from './part';
-import { queryPairs } from './query';
-import { type Separator, slug } from './slug';
-import type { LinkParts } from './url';
 
 /** GA4 cuts campaign values after 100 characters (help article 9267744, length of event parameter values). */
 export const VALUE_LIMIT = 100;

@@ -3,13 +3,13 @@
  *
  * Used by the audit panel (pasted links, or the last ones marked as posted) and by the watch KPI "tagged links".
  */
-import { type Channel, landingOf } from './channel';
+import { type Channel, landingOf } from '../ga4/channel';
+import { TRAP_CODES } from '../ga4/trap';
+import { readUtm } from '../part';
+import { factsIn, type Standard } from '../standard';
+import { readLink, type UrlParser, type UrlProblem } from '../url';
 import { checkLink } from './check';
 import type { Finding, House } from './finding';
-import { readUtm } from './part';
-import { factsIn, type Standard } from './standard';
-import { TRAP_CODES } from './trap';
-import { readLink, type UrlParser, type UrlProblem } from './url';
 
 /** From worst to best: no link at all, no tags, lands elsewhere than meant, not by the standard, fine. */
 export type AuditVerdict = 'no_link' | 'untagged' | 'wrong_channel' | 'off_standard' | 'fine';

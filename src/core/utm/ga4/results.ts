@@ -3,8 +3,9 @@
  *
  * Used by the results panel and the Links tab. Rows that fit no link, or several, are counted too, so that the sums never flatter.
  */
-import type { Ga4Row, Ga4Tags } from './ga4-export';
-import { LINK_FACTS } from './standard';
+
+import { LINK_FACTS } from '../standard';
+import type { Ga4Row, Ga4Tags } from './export';
 
 /** What results are compared by: the facts of a link, and the content item that carries it. */
 export const RESULT_FACTS = [...LINK_FACTS, 'item'] as const;
