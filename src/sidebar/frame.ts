@@ -6,7 +6,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Opening, Panel } from '../contract';
-import type { Wire } from './wire';
+import type { Wire } from './wire/wire';
 import type { Words } from './words';
 
 export interface Frame {

@@ -6,11 +6,11 @@
 import type { LanguageCode } from '../contract';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../languages/codes';
 import { fill } from '../languages/text';
-import { useDoing } from './asking';
 import { useFrame } from './frame';
 import { Button } from './parts/button';
 import { PickField } from './parts/field';
 import { TroubleNotice } from './parts/notice';
+import { useDoing } from './wire/asking';
 
 export function LanguageFooter() {
   const { wire, words, opening, reopen } = useFrame();

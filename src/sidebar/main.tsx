@@ -7,7 +7,7 @@ import { render } from 'preact';
 import type { Panel } from '../contract';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { Sidebar } from './sidebar';
-import { openWire } from './wire';
+import { openWire } from './wire/wire';
 
 const PANELS: readonly Panel[] = ['today', 'cycle', 'numbers', 'links', 'check', 'rules', 'channels'];
 

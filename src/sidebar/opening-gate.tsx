@@ -6,11 +6,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { LanguageCode, Opening } from '../contract';
-import { useLoaded } from './asking';
 import { Button } from './parts/button';
 import { Notice, Waiting } from './parts/notice';
-import { sentenceFor } from './trouble';
-import type { Wire } from './wire';
+import { useLoaded } from './wire/asking';
+import { sentenceFor } from './wire/trouble';
+import type { Wire } from './wire/wire';
 import { wordsOf } from './words';
 
 interface OpeningGateProps {

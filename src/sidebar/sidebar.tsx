@@ -19,7 +19,7 @@ import { Today } from './panels/today';
 import { Button } from './parts/button';
 import { Notice } from './parts/notice';
 import { Tabs } from './parts/tabs';
-import type { Wire } from './wire';
+import type { Wire } from './wire/wire';
 import { Build } from './wizard/build';
 import { Wizard } from './wizard/wizard';
 import { wordsOf } from './words';

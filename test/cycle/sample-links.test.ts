@@ -1,7 +1,7 @@
 /** The example's links: every state a team meets, results to compare, and nothing of them left when the example is removed. */
 import { auditLinks, lastPosted } from '../../src/core/utm/check/audit';
 import { NO_HOUSE } from '../../src/core/utm/check/finding';
-import { writtenResults } from '../../src/sidebar/links/result-table';
+import { writtenResults } from '../../src/sidebar/links/results/result-table';
 import { standardOf } from '../../src/sidebar/links/standard';
 import { nodeUrl } from '../core/utm/urls';
 import { get, openCycle, TabView } from './built-cycle';

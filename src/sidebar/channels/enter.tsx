@@ -5,7 +5,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckinEntry, KpiHistory } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { readMeasure } from '../measure';
 import { Button } from '../parts/button';
@@ -13,8 +12,9 @@ import { TextField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { NumberField } from '../parts/number-field';
 import { readingSentence } from '../reading-sentence';
-import { sentenceFor } from '../trouble';
 import { unitWord } from '../unit-word';
+import { useDoing } from '../wire/asking';
+import { sentenceFor } from '../wire/trouble';
 import { countedOf } from './counted';
 
 interface EnterByChannelProps {

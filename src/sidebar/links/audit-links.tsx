@@ -10,12 +10,12 @@ import { parsedLines } from '../../core/utm/pasted-lines';
 import type { Standard } from '../../core/utm/standard';
 import { fill } from '../../languages/text';
 import { findingSentence, linkSentence } from '../../languages/utm-sentence';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
+import { useDoing } from '../wire/asking';
 import { houseOf, parseUrl } from './standard';
 
 const DAY_MS = 86_400_000;

@@ -9,10 +9,10 @@ import type { Landing, Visit } from '../../core/utm/ga4/channel';
 import type { Trap } from '../../core/utm/ga4/trap';
 import { fill } from '../../languages/text';
 import { findingSentence, landingSentence } from '../../languages/utm-sentence';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 import { type TrapFix, trapFix } from './preview';
 
 interface LandingNoteProps {

@@ -7,7 +7,7 @@ import type { LinkOrder, LinkVocabulary, WordList } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
-import { sentenceFor, type Trouble } from '../trouble';
+import { sentenceFor, type Trouble } from '../wire/trouble';
 import type { Words } from '../words';
 import type { FieldProblem, LinkField, LinkPreview } from './preview';
 import type { NewWord } from './standard';

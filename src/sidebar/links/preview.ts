@@ -11,7 +11,7 @@ import type { LinkProblem } from '../../core/utm/link';
 import { slug } from '../../core/utm/slug';
 import { type Standard, tagsFor } from '../../core/utm/standard';
 import { readLink } from '../../core/utm/url';
-import type { Trouble } from '../trouble';
+import type { Trouble } from '../wire/trouble';
 import { type NewWord, newWordIn, parseUrl } from './standard';
 
 export type LinkField = keyof LinkOrder;

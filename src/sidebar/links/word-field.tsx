@@ -8,11 +8,11 @@ import { useState } from 'preact/hooks';
 import type { LinkVocabulary, WordList } from '../../contract';
 import { slug } from '../../core/utm/slug';
 import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 import type { NewWord } from './standard';
 
 interface WordFieldProps {

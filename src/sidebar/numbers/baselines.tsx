@@ -6,11 +6,11 @@
 import { useState } from 'preact/hooks';
 import type { BaselineLine, BaselineView } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing, useLoaded } from '../asking';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
+import { useDoing, useLoaded } from '../wire/asking';
 import { PastForm } from './past-form';
 
 export function Baselines({ leave }: { readonly leave: () => void }) {

@@ -6,13 +6,13 @@
 import { useState } from 'preact/hooks';
 import type { BaselineView } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
+import { useDoing } from '../wire/asking';
 import { pastSentence } from './past-sentence';
 import { readPast, type Step } from './past-values';
 

@@ -7,13 +7,13 @@ import { useState } from 'preact/hooks';
 import type { HistoryView, KpiHistory } from '../../contract';
 import { type ChannelAmount, leftAfterFall, type TopChannel, topChannel } from '../../core/channel/share';
 import { fill } from '../../languages/text';
-import { useLoaded, useReturn } from '../asking';
 import { channelAmounts, choosable, countedOf } from '../channels/counted';
 import { EnterByChannel } from '../channels/enter';
 import { useFrame } from '../frame';
 import { showMeasure } from '../measure';
 import { Field, PickField } from '../parts/field';
 import { Await, Notice } from '../parts/notice';
+import { useLoaded, useReturn } from '../wire/asking';
 
 /** The sources want the largest channel below this share. */
 const LIMIT = 0.55;

@@ -6,10 +6,10 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing, useLoaded } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
+import { useDoing, useLoaded } from '../wire/asking';
 
 export function Check() {
   const { wire, words, opening } = useFrame();

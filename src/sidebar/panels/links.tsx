@@ -6,15 +6,15 @@
 import { useState } from 'preact/hooks';
 import type { LinkVocabulary } from '../../contract';
 import { planSentence } from '../../languages/utm-sentence';
-import { useLoaded } from '../asking';
 import { useFrame } from '../frame';
 import { AuditLinks } from '../links/audit-links';
 import { BuildLink } from '../links/build-link';
-import { LinkResults } from '../links/link-results';
 import { ManyLinks } from '../links/many-links';
+import { LinkResults } from '../links/results/link-results';
 import { standardOf } from '../links/standard';
 import { Button } from '../parts/button';
 import { Await, Notice } from '../parts/notice';
+import { useLoaded } from '../wire/asking';
 
 const JOBS = ['one', 'many', 'audit', 'results'] as const;
 type Job = (typeof JOBS)[number];

@@ -6,7 +6,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DueNumber } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing, useLoaded } from '../asking';
 import { useFrame } from '../frame';
 import { Baselines } from '../numbers/baselines';
 import { type Entry, keepUnsaved, mayLeave, openEntries, readEntry } from '../numbers/entries';
@@ -15,6 +14,7 @@ import { ReviewList } from '../numbers/review-list';
 import { Button } from '../parts/button';
 import { useFirstProblem } from '../parts/first-problem';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
+import { useDoing, useLoaded } from '../wire/asking';
 
 export function Numbers() {
   const { wire, words } = useFrame();

@@ -6,13 +6,13 @@
 import { useMemo } from 'preact/hooks';
 import type { HistoryView, RuleLine } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing, useLoaded, useReturn } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Await, TroubleNotice } from '../parts/notice';
 import { lookBackOn } from '../rules/look-back';
 import { RuleCard } from '../rules/rule-card';
-import type { Reply } from '../wire';
+import { useDoing, useLoaded, useReturn } from '../wire/asking';
+import type { Reply } from '../wire/wire';
 
 export function Rules() {
   const { wire, words } = useFrame();

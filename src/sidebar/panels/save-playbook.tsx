@@ -5,11 +5,11 @@
  */
 import { useState } from 'preact/hooks';
 import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 
 export function SavePlaybook({ proposed }: { readonly proposed: string }) {
   const { wire, words, viewOnly } = useFrame();

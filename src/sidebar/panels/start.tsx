@@ -6,10 +6,10 @@
 import { useState } from 'preact/hooks';
 import type { Choices } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Notice, TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 import { Build } from '../wizard/build';
 import { exampleChoices } from '../wizard/defaults';
 

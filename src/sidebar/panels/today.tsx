@@ -6,7 +6,6 @@
 import { useState } from 'preact/hooks';
 import type { TodayView } from '../../contract';
 import { fill } from '../../languages/text';
-import { useLoaded, useReturn } from '../asking';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
@@ -17,6 +16,7 @@ import { PhaseNow } from '../today/phase-now';
 import { SampleNotice } from '../today/sample-notice';
 import { TaskList } from '../today/task-list';
 import { WhoAmI } from '../today/who-am-i';
+import { useLoaded, useReturn } from '../wire/asking';
 
 export function Today() {
   const { wire, words, opening } = useFrame();

@@ -4,9 +4,9 @@
  * Used by all panels. Trouble interrupts a screen reader, the rest waits its turn.
  */
 import type { ComponentChildren } from 'preact';
-import type { Loaded } from '../asking';
 import { useFrame } from '../frame';
-import { sentenceFor, type Trouble } from '../trouble';
+import type { Loaded } from '../wire/asking';
+import { sentenceFor, type Trouble } from '../wire/trouble';
 import { Button } from './button';
 
 interface NoticeProps {

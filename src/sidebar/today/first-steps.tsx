@@ -4,11 +4,11 @@
  * Used by Today until all three are ticked. The calendar link is undocumented on Google's side, so an .ics file stands beside it.
  */
 import type { FirstStep, TodayView } from '../../contract';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Tick } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 import { calendarAddress } from './calendar-address';
 
 const STEPS: readonly FirstStep[] = ['numbers', 'bio_link', 'review'];

@@ -4,10 +4,10 @@
  * Used by Today while the workbook holds sample rows.
  */
 import { useState } from 'preact/hooks';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Notice, TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 
 /** `removed` takes the number of rows that went. */
 export function SampleNotice({ removed }: { readonly removed: (rows: number) => void }) {

@@ -6,10 +6,10 @@
 import { useState } from 'preact/hooks';
 import type { TaskLine, TodayView } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 import { ownFirst } from './own-first';
 
 /** So many late tasks stand in the open; more would bury this week's. */

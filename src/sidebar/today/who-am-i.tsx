@@ -5,10 +5,10 @@
  */
 import { useState } from 'preact/hooks';
 import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
 
 export function WhoAmI() {
   const { wire, words, opening, reopen } = useFrame();

@@ -4,8 +4,8 @@
  * Used by build.tsx. Calling a finished step again changes nothing on the server, so after any trouble the same step is simply asked for again.
  */
 import type { BuildStep, Choices } from '../../contract';
-import type { Trouble } from '../trouble';
-import type { Wire } from '../wire';
+import type { Trouble } from '../wire/trouble';
+import type { Wire } from '../wire/wire';
 
 /** What a new build has before it; the server's first answer puts the order right. */
 export const BUILD_STEPS: readonly BuildStep[] = [

@@ -10,7 +10,7 @@ import { useFrame } from '../frame';
 import { ProgressBar } from '../parts/bars';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
-import { sentenceFor, type Trouble } from '../trouble';
+import { sentenceFor, type Trouble } from '../wire/trouble';
 import { BUILD_STEPS, buildMissing } from './build-run';
 
 interface BuildProps {

@@ -6,12 +6,12 @@
 import { useState } from 'preact/hooks';
 import type { PlaybookCard } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
-import type { Reply } from '../wire';
+import { useDoing } from '../wire/asking';
+import type { Reply } from '../wire/wire';
 
 interface OwnPlaybookProps {
   readonly own: string;

@@ -6,20 +6,20 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Choices, PlaybookCard } from '../../contract';
 import { fill } from '../../languages/text';
-import { useDoing, useLoaded } from '../asking';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { useFirstProblem } from '../parts/first-problem';
 import { Await, Notice } from '../parts/notice';
+import { useDoing, useLoaded } from '../wire/asking';
 import { Build } from './build';
-import { ChannelStep } from './channel-step';
 import { freshChoices } from './defaults';
-import { GoalStep } from './goal-step';
-import { NumberStep } from './number-step';
-import { PeopleStep } from './people-step';
 import { cardFor, changePlan, choicesOf, openPlan, type Plan, STEPS, type Step } from './plan';
 import { problemsOf } from './problems';
-import type { StepProps } from './step';
+import { ChannelStep } from './steps/channel-step';
+import { GoalStep } from './steps/goal-step';
+import { NumberStep } from './steps/number-step';
+import { PeopleStep } from './steps/people-step';
+import type { StepProps } from './steps/step';
 
 const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = {
   goal: GoalStep,

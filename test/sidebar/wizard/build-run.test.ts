@@ -1,6 +1,6 @@
 /** The order of the build, where it stops and where it goes on. */
 import type { BuildStep } from '../../../src/contract';
-import type { Reply, ResultOf, Wire } from '../../../src/sidebar/wire';
+import type { Reply, ResultOf, Wire } from '../../../src/sidebar/wire/wire';
 import { BUILD_STEPS, buildMissing } from '../../../src/sidebar/wizard/build-run';
 import { choices } from '../samples';
 

@@ -4,9 +4,9 @@
  *
  * Used by link-results.tsx. Pure but for the browser's own URL parser.
  */
-import type { LinkResult, LinkRow, LinkVocabulary } from '../../contract';
-import { type Outcome, success } from '../../core/outcome';
-import { type Ga4Problem, readGa4Export } from '../../core/utm/ga4/export';
+import type { LinkResult, LinkRow, LinkVocabulary } from '../../../contract';
+import { type Outcome, success } from '../../../core/outcome';
+import { type Ga4Problem, readGa4Export } from '../../../core/utm/ga4/export';
 import {
   type Comparison,
   type Conversions,
@@ -16,11 +16,11 @@ import {
   type ResultFact,
   type ResultLink,
   resultsBy,
-} from '../../core/utm/ga4/results';
-import type { UtmValues } from '../../core/utm/parameters';
-import { readUtm } from '../../core/utm/part';
-import { readLink } from '../../core/utm/url';
-import { parseUrl } from './standard';
+} from '../../../core/utm/ga4/results';
+import type { UtmValues } from '../../../core/utm/parameters';
+import { readUtm } from '../../../core/utm/part';
+import { readLink } from '../../../core/utm/url';
+import { parseUrl } from '../standard';
 
 /** Sums by one fact or several, most conversions first; what belongs to no single word stands last, under ''. `item` keeps to one content item. */
 export type Lines = (comparison: Comparison, item: string | null) => readonly ResultLine[];

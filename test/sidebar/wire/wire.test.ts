@@ -1,10 +1,10 @@
 /** Every call settles, whatever comes back or does not. */
-import { problems } from '../../src/languages/en/problems';
-import { fill, type Template } from '../../src/languages/text';
-import type { ScriptRun } from '../../src/sidebar/google';
-import { sentenceFor } from '../../src/sidebar/trouble';
-import { type After, openWire, PATIENCE, readReply } from '../../src/sidebar/wire';
-import { wordsOf } from '../../src/sidebar/words';
+import { problems } from '../../../src/languages/en/problems';
+import { fill, type Template } from '../../../src/languages/text';
+import type { ScriptRun } from '../../../src/sidebar/wire/google';
+import { sentenceFor } from '../../../src/sidebar/wire/trouble';
+import { type After, openWire, PATIENCE, readReply } from '../../../src/sidebar/wire/wire';
+import { wordsOf } from '../../../src/sidebar/words';
 
 type Handler = (value: unknown) => void;
 

@@ -4,12 +4,12 @@
  * Used by link-results.tsx.
  */
 import { useState } from 'preact/hooks';
-import type { LinkVocabulary } from '../../contract';
-import { fill } from '../../languages/text';
-import { useDoing } from '../asking';
-import { useFrame } from '../frame';
-import { Button } from '../parts/button';
-import { Notice, TroubleNotice } from '../parts/notice';
+import type { LinkVocabulary } from '../../../contract';
+import { fill } from '../../../languages/text';
+import { useFrame } from '../../frame';
+import { Button } from '../../parts/button';
+import { Notice, TroubleNotice } from '../../parts/notice';
+import { useDoing } from '../../wire/asking';
 import { ComparedResults } from './compared-results';
 import type { ReadResults } from './result-table';
 

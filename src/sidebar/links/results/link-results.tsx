@@ -4,16 +4,16 @@
  * Used by panels/links.tsx. The file is read here and never leaves the browser; only the counts of each link are written to the tab.
  */
 import { useState } from 'preact/hooks';
-import type { LinkRow, LinkVocabulary } from '../../contract';
-import type { Ga4Problem } from '../../core/utm/ga4/export';
-import { fill } from '../../languages/text';
-import { exportSentence } from '../../languages/utm-sentence';
-import { useDoing, useLoaded } from '../asking';
-import { useFrame } from '../frame';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import { Await, TroubleNotice } from '../parts/notice';
-import { TextArea } from '../parts/text-area';
+import type { LinkRow, LinkVocabulary } from '../../../contract';
+import type { Ga4Problem } from '../../../core/utm/ga4/export';
+import { fill } from '../../../languages/text';
+import { exportSentence } from '../../../languages/utm-sentence';
+import { useFrame } from '../../frame';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { Await, TroubleNotice } from '../../parts/notice';
+import { TextArea } from '../../parts/text-area';
+import { useDoing, useLoaded } from '../../wire/asking';
 import { ComparedResults } from './compared-results';
 import { JoinedReport } from './joined-report';
 import { type ReadResults, readResults, writtenResults } from './result-table';

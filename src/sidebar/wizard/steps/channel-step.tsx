@@ -3,13 +3,13 @@
  *
  * Used by wizard.tsx. The playbook proposes all of it; the tags are folded because few people need to change them.
  */
-import type { ChannelChoice } from '../../contract';
-import { fill } from '../../languages/text';
-import { useFrame } from '../frame';
-import { TextField } from '../parts/field';
-import { cardOf } from './plan';
+import type { ChannelChoice } from '../../../contract';
+import { fill } from '../../../languages/text';
+import { useFrame } from '../../frame';
+import { TextField } from '../../parts/field';
+import { cardOf } from '../plan';
+import { VolumeNote } from '../volume-note';
 import type { StepProps } from './step';
-import { VolumeNote } from './volume-note';
 
 export function ChannelStep({ plan, problems, change }: StepProps) {
   const { words } = useFrame();

@@ -1,6 +1,6 @@
 /** Counts of an export at the links: what is written, what fits no link, sums by word. Figures counted by hand. */
-import { readResults, writtenResults } from '../../../src/sidebar/links/result-table';
-import { linkRows, report, vocabulary } from '../samples';
+import { readResults, writtenResults } from '../../../../src/sidebar/links/results/result-table';
+import { linkRows, report, vocabulary } from '../../samples';
 
 function read(text: string, conversions = vocabulary.conversions) {
   const results = readResults(text, linkRows, conversions);

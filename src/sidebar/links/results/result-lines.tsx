@@ -3,9 +3,9 @@
  *
  * Used by link-results.tsx.
  */
-import type { LinkVocabulary } from '../../contract';
-import { useFrame } from '../frame';
-import { showMeasure } from '../measure';
+import type { LinkVocabulary } from '../../../contract';
+import { useFrame } from '../../frame';
+import { showMeasure } from '../../measure';
 import type { ResultLine } from './result-table';
 
 const COUNT = { unit: 'count', decimals: 0, currency: '' } as const;

@@ -3,13 +3,13 @@
  *
  * Used by number-step.tsx.
  */
-import type { KpiCard } from '../../contract';
-import { fill } from '../../languages/text';
-import { dayText } from '../day-text';
-import { useFrame } from '../frame';
-import { PickField } from '../parts/field';
-import { TextArea } from '../parts/text-area';
-import { NO_BASELINE, readStarPast } from './past';
+import type { KpiCard } from '../../../contract';
+import { fill } from '../../../languages/text';
+import { dayText } from '../../day-text';
+import { useFrame } from '../../frame';
+import { PickField } from '../../parts/field';
+import { TextArea } from '../../parts/text-area';
+import { NO_BASELINE, readStarPast } from '../past';
 import type { StepProps } from './step';
 
 export function StarPast({ star, plan, problems, change }: StepProps & { readonly star: KpiCard }) {

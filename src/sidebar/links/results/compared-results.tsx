@@ -4,11 +4,11 @@
  * Used by link-results.tsx, for a report just joined and for the counts that stand in the Links tab.
  */
 import { useState } from 'preact/hooks';
-import type { LinkVocabulary } from '../../contract';
-import type { Comparison, ResultFact } from '../../core/utm/ga4/results';
-import { useFrame } from '../frame';
-import { PickField } from '../parts/field';
-import type { Words } from '../words';
+import type { LinkVocabulary } from '../../../contract';
+import type { Comparison, ResultFact } from '../../../core/utm/ga4/results';
+import { useFrame } from '../../frame';
+import { PickField } from '../../parts/field';
+import type { Words } from '../../words';
 import { ResultLines } from './result-lines';
 import type { Lines } from './result-table';
 

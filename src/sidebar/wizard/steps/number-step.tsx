@@ -3,15 +3,15 @@
  *
  * Used by wizard.tsx. Examples are the playbook's figures in its own currency: shown for orientation, never filled in.
  */
-import type { KpiCard } from '../../contract';
-import { fill } from '../../languages/text';
-import { useFrame } from '../frame';
-import { showMeasure } from '../measure';
-import { Tick } from '../parts/field';
-import { NumberField } from '../parts/number-field';
-import { unitWord } from '../unit-word';
-import { type BaselineDraft, NO_BASELINE } from './past';
-import { cardOf, isOn, starsOf } from './plan';
+import type { KpiCard } from '../../../contract';
+import { fill } from '../../../languages/text';
+import { useFrame } from '../../frame';
+import { showMeasure } from '../../measure';
+import { Tick } from '../../parts/field';
+import { NumberField } from '../../parts/number-field';
+import { unitWord } from '../../unit-word';
+import { type BaselineDraft, NO_BASELINE } from '../past';
+import { cardOf, isOn, starsOf } from '../plan';
 import { PlanDetails } from './plan-details';
 import { StarPast } from './star-past';
 import type { StepProps } from './step';

@@ -3,18 +3,18 @@
  *
  * Used by wizard.tsx. A goal proposes a playbook; picking another one by hand is kept when the goal changes.
  */
-import { dayOfCycle } from '../../core/cycle/cycle';
-import { dayFromIso } from '../../core/day/day';
-import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../languages/codes';
-import { fill } from '../../languages/text';
-import type { Goal } from '../../playbooks/playbook';
-import { dayText, isMonday, shiftDay } from '../day-text';
-import { useFrame } from '../frame';
-import { PickField, TextField } from '../parts/field';
-import { CURRENCIES, suggestCard } from './defaults';
-import { OwnPlaybook } from './own-playbook';
-import { cardFor, cardOf, starsOf } from './plan';
-import { CardChoice } from './playbook-card';
+import { dayOfCycle } from '../../../core/cycle/cycle';
+import { dayFromIso } from '../../../core/day/day';
+import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../../languages/codes';
+import { fill } from '../../../languages/text';
+import type { Goal } from '../../../playbooks/playbook';
+import { dayText, isMonday, shiftDay } from '../../day-text';
+import { useFrame } from '../../frame';
+import { PickField, TextField } from '../../parts/field';
+import { CURRENCIES, suggestCard } from '../defaults';
+import { OwnPlaybook } from '../own-playbook';
+import { cardFor, cardOf, starsOf } from '../plan';
+import { CardChoice } from '../playbook-card';
 import type { StepProps } from './step';
 
 const GOALS: readonly Goal[] = ['leads', 'sales', 'trust', 'community'];

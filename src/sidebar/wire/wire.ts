@@ -4,8 +4,8 @@
  * Used by every panel through the frame. One JSON text each way (see contract.ts). A call always settles: with a value, with the server's problem,
  * or with one of the wire's own when the connection is lost or nothing comes back in time. It never rejects and never hangs.
  */
-import type { EndpointName, Endpoints, Problem } from '../contract';
-import { problems } from '../languages/en/problems';
+import type { EndpointName, Endpoints, Problem } from '../../contract';
+import { problems } from '../../languages/en/problems';
 import type { ScriptRun } from './google';
 import type { Trouble } from './trouble';
 

@@ -3,10 +3,10 @@
  *
  * Used by wire.ts (makes it) and by the panels (show it beside what caused it). Sentences come from the language, never from the server's exception.
  */
-import type { Problem, ProblemCode } from '../contract';
-import { fill, type Template } from '../languages/text';
-import { dayText } from './day-text';
-import type { Words } from './words';
+import type { Problem, ProblemCode } from '../../contract';
+import { fill, type Template } from '../../languages/text';
+import { dayText } from '../day-text';
+import type { Words } from '../words';
 
 export type WireCode = 'no_connection' | 'no_answer';
 export interface Trouble {
