@@ -8,6 +8,9 @@ import type { Language, ListTexts, SpokenTexts } from '../languages/language';
 
 export type BoardWords = Language & SpokenTexts;
 
+/** The unit of a KPI. */
+export type KpiUnitKey = keyof ListTexts['units'] & string;
+
 export function boardWords(code: LanguageCode): BoardWords {
   return { ...LANGUAGES[code], ...SPOKEN[code] };
 }

@@ -12,7 +12,7 @@ import { blankCell, type Cells, errorOf, listOf, overCells, sentenceCell } from 
 import { choiceIn } from './cells/language';
 import type { ArgumentProblem, FunctionProblem } from './cells/problem';
 import { allOf } from './cells/row';
-import type { ListedFunction } from './record';
+import type { ListedFunction, Parameter } from './record';
 
 /** Runs a sum on start and as-of; a blank in either gives a blank. */
 function onDays(cells: Cells<'start' | 'as_of'>, compute: (start: Day, asOf: Day) => CellValue): Outcome<CellValue, FunctionProblem> {
@@ -73,6 +73,12 @@ export function nextReviewDay(last: Argument, cadence: Argument): CellValue | Ce
   );
 }
 
+/** A cycle and a day in it. */
+export const START_AND_DAY: readonly Parameter[] = [
+  { name: 'start', takes: 'day', as: 'cells', text: 'First day of the cycle: a cell or a column.' },
+  { name: 'as_of', takes: 'day', as: 'cells', text: 'The day to look at; a cell with a date, not TODAY().' },
+];
+
 /** The family in the order of the README. */
 export const CYCLE_FUNCTIONS: readonly ListedFunction[] = [
   {
@@ -80,10 +86,7 @@ export const CYCLE_FUNCTIONS: readonly ListedFunction[] = [
     listed: true,
     gives: 'day of the cycle, 0 to 90',
     help: 'Gives the day of a 90-day cycle: 1 on the start, 90 from day 90 on, 0 before the start. Blank in gives blank.',
-    parameters: [
-      { name: 'start', takes: 'day', as: 'cells', text: 'First day of the cycle: a cell or a column.' },
-      { name: 'as_of', takes: 'day', as: 'cells', text: 'The day to look at; a cell with a date, not TODAY().' },
-    ],
+    parameters: [...START_AND_DAY],
     returns: { gives: 'number', as: 'cells', text: 'Day 0 to 90, one for each row.' },
     example: { given: ['2026-10-05', '2026-11-16'], result: 43 },
     run: cycleDay,
@@ -93,10 +96,7 @@ export const CYCLE_FUNCTIONS: readonly ListedFunction[] = [
     listed: true,
     gives: 'week of the cycle, 0 to 13',
     help: 'Gives the week of a 90-day cycle, 1 to 13; 0 before the start. Weeks start on the weekday of the start. Blank in gives blank.',
-    parameters: [
-      { name: 'start', takes: 'day', as: 'cells', text: 'First day of the cycle: a cell or a column.' },
-      { name: 'as_of', takes: 'day', as: 'cells', text: 'The day to look at; a cell with a date, not TODAY().' },
-    ],
+    parameters: [...START_AND_DAY],
     returns: { gives: 'number', as: 'cells', text: 'Week 0 to 13, one for each row.' },
     example: { given: ['2026-10-05', '2026-11-16'], result: 7 },
     run: cycleWeek,
@@ -107,8 +107,7 @@ export const CYCLE_FUNCTIONS: readonly ListedFunction[] = [
     gives: 'name of the phase a day lies in',
     help: 'Gives the name of the phase a day lies in: the one that started last. Blank in, or a day before the first phase, gives blank.',
     parameters: [
-      { name: 'start', takes: 'day', as: 'cells', text: 'First day of the cycle: a cell or a column.' },
-      { name: 'as_of', takes: 'day', as: 'cells', text: 'The day to look at; a cell with a date, not TODAY().' },
+      ...START_AND_DAY,
       { name: 'names', takes: 'text', as: 'range', text: 'The names of the phases.' },
       { name: 'first_days', takes: 'number', as: 'range', text: 'The day of the cycle each phase starts on, 1 to 90, as many as names.' },
     ],

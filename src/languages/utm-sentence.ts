@@ -1,7 +1,7 @@
 /** What the link core finds, as sentences that say what to change. Used by the UTM functions, the Links tab and the sidebar. */
 
 import type { BulkProblem } from '../core/utm/bulk';
-import type { Finding, Severity } from '../core/utm/check/check';
+import type { Finding, Severity } from '../core/utm/check/finding';
 import type { Channel, Condition, Landing, Visit } from '../core/utm/ga4/channel';
 import { landingOf, PUBLISHED_RULES } from '../core/utm/ga4/channel';
 import type { ExportProblem } from '../core/utm/ga4/export-rows';

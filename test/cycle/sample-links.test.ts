@@ -1,6 +1,6 @@
 /** The example's links: every state a team meets, results to compare, and nothing of them left when the example is removed. */
 import { auditLinks, lastPosted } from '../../src/core/utm/check/audit';
-import { NO_HOUSE } from '../../src/core/utm/check/check';
+import { NO_HOUSE } from '../../src/core/utm/check/finding';
 import { writtenResults } from '../../src/sidebar/links/results/result-table';
 import { standardOf } from '../../src/sidebar/links/standard';
 import { nodeUrl } from '../core/utm/urls';

@@ -1,5 +1,5 @@
 /** Who may import whom: the arrows of the README, held against the import lines. An import of types alone binds nobody at run time. */
-import { importsOf, SOURCES } from './sources';
+import { SOURCES } from './sources';
 
 interface Layer {
   /** Layers whose code it may use. */
@@ -65,55 +65,4 @@ test.each(Object.entries(LAYERS))('%s imports what its arrows allow', (name, lay
       .map(({ target }) => `${path} → ${target}`),
   );
   expect(forbidden).toEqual([]);
-});
-
-/** A way from a file back to itself, if there is one: depth first, each file looked into once. */
-function cycleIn(arrows: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
-  const finished = new Set<string>();
-  const walk = (file: string, way: readonly string[]): readonly string[] | null => {
-    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
-    if (finished.has(file)) return null;
-    for (const next of arrows.get(file) ?? []) {
-      const found = walk(next, [...way, file]);
-      if (found !== null) return found;
-    }
-    finished.add(file);
-    return null;
-  };
-  for (const file of arrows.keys()) {
-    const found = walk(file, []);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-const arrowsOf = (sources: typeof SOURCES) => {
-  const files = new Set(sources.map(({ path }) => path.replace(/\.tsx?$/, '')));
-  const fileOf = (target: string) => [target, `${target}/index`].find(each => files.has(each));
-  return new Map(
-    sources.map(({ path, imports }) => [
-      path.replace(/\.tsx?$/, ''),
-      imports.filter(({ typeOnly }) => !typeOnly).flatMap(({ target }) => fileOf(target) ?? []),
-    ]),
-  );
-};
-
-test('no file needs itself at run time', () => {
-  expect(cycleIn(arrowsOf(SOURCES))).toBeNull();
-});
-
-test('the search finds a cycle, and the reading of imports sees every kind', () => {
-  const text = (path: string, ...lines: string[]) => ({ path, text: '', imports: importsOf(path, lines.join('\n')) });
-  const circle = [
-    text('src/a/one.ts', "import { two } from './two';"),
-    text('src/a/two.ts', "import type { Three } from './three';", "export * from '../b';"),
-    text('src/a/three.ts', "import { one } from './one';"),
-    text('src/b/index.ts', 'import {', '  one,', "} from '../a/one';"),
-  ];
-  expect(cycleIn(arrowsOf(circle))).toEqual(['src/a/one', 'src/a/two', 'src/b/index', 'src/a/one']);
-  expect(importsOf('src/x.ts', "import { type A, type B as C } from './a';\nimport './b';\nimport p, { type q } from 'p';")).toEqual([
-    { target: 'src/a', typeOnly: true },
-    { target: 'src/b', typeOnly: false },
-    { target: 'p', typeOnly: false },
-  ]);
 });

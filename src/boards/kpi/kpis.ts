@@ -11,10 +11,9 @@ import type { ListTexts } from '../../languages/language';
 import { type Block, linesOf } from '../block';
 import type { CycleFacts } from '../clock';
 import { idsOf, type Named } from '../names';
-import { keyOfWord } from '../words';
+import { type KpiUnitKey, keyOfWord } from '../words';
 import { isPercent, type TypedTarget, typedTarget } from './target-reading';
 
-export type KpiUnitKey = keyof ListTexts['units'] & string;
 export type SourceKey = keyof ListTexts['sources'] & string;
 
 /** Columns of the Dashboard that a person fills, and what the add-on last knew of names and ids. */

@@ -11,7 +11,7 @@ import type { TabTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { NumberSigns } from '../clock';
 import { percentText, plainText } from '../figure-text';
-import type { KpiUnitKey } from './kpis';
+import type { KpiUnitKey } from '../words';
 
 /**
  * `unclear` cannot be read; on a KPI counted in %, `bare` is a number without % and `bare_bound` a bound or range without it; on one that

@@ -2,7 +2,8 @@
  * LINK_BOARD: tags, address, GA4 channel and problems of every link, in one call. Names come from Setup's patterns and lists.
  */
 
-import { checkLink, type House } from '../../core/utm/check/check';
+import { checkLink } from '../../core/utm/check/check';
+import type { House } from '../../core/utm/check/finding';
 import { ownSitesIn } from '../../core/utm/check/own-sites';
 import { landingOf } from '../../core/utm/ga4/channel';
 import { buildLink, type Tag } from '../../core/utm/link';

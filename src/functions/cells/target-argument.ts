@@ -6,6 +6,7 @@ import { readTarget, type TargetProblem } from '../../core/kpi/read-target';
 import type { Target } from '../../core/kpi/target';
 import type { DecimalSign } from '../../core/number/read-digits';
 import { failure, type Outcome, success } from '../../core/outcome';
+import type { Parameter } from '../record';
 import { type Cell, isBlank, numberIn, textIn } from './argument';
 import type { ArgumentProblem } from './problem';
 
@@ -31,3 +32,12 @@ export function decimalIn(cell: Cell | null | undefined): Outcome<DecimalSign, A
     ? success(text.value)
     : failure({ code: 'not_a_word', name: 'decimal', text: text.value.slice(0, 60), allowed: '. ,' });
 }
+
+/** The parameter `decimal`. */
+export const DECIMAL: Parameter = {
+  name: 'decimal',
+  takes: 'text',
+  as: 'cell',
+  text: '"." or ",": the decimal sign of the text; left out, texts with two readings are refused.',
+  optional: true,
+};

@@ -11,7 +11,8 @@ import { failure, success } from '../../core/outcome';
 import { type Argument, type CellValue, dayIn, isBlank, numberIn, numberWithin, textIn } from '../cells/argument';
 import { blankCell, overCells, overColumn, sentenceCell } from '../cells/columns';
 import { allOf } from '../cells/row';
-import { decimalIn, targetIn } from '../cells/target-argument';
+import { DECIMAL, decimalIn, targetIn } from '../cells/target-argument';
+import { START_AND_DAY } from '../cycle';
 import type { ListedFunction } from '../record';
 
 export function kpiTarget(baseline: Argument, target: Argument, decimal?: Argument): CellValue | CellValue[][] {
@@ -105,13 +106,7 @@ export const PROGRESS_FUNCTIONS: readonly ListedFunction[] = [
     parameters: [
       { name: 'baseline', takes: 'number', as: 'cells', text: 'The value at the start: a cell or a column.' },
       { name: 'target', takes: 'number or text', as: 'cells', text: 'The target as typed.' },
-      {
-        name: 'decimal',
-        takes: 'text',
-        as: 'cell',
-        text: '"." or ",": the decimal sign of the text; left out, texts with two readings are refused.',
-        optional: true,
-      },
+      DECIMAL,
     ],
     returns: { gives: 'number', as: 'cells', text: 'The target value, one for each row.' },
     example: { given: [0.012, '+20%'], result: 0.0144 },
@@ -137,8 +132,7 @@ export const PROGRESS_FUNCTIONS: readonly ListedFunction[] = [
     gives: 'share of the way expected on a day',
     help: 'Gives the share of the way expected on a day of a 90-day cycle: 0 while measuring, then rising evenly to 1 on day 90. Blank in gives blank.',
     parameters: [
-      { name: 'start', takes: 'day', as: 'cells', text: 'First day of the cycle: a cell or a column.' },
-      { name: 'as_of', takes: 'day', as: 'cells', text: 'The day to look at; a cell with a date, not TODAY().' },
+      ...START_AND_DAY,
       {
         name: 'measuring_days',
         takes: 'number',
@@ -156,16 +150,7 @@ export const PROGRESS_FUNCTIONS: readonly ListedFunction[] = [
     listed: true,
     gives: 'a target text in four cells: kind, low, high, unit',
     help: 'Takes a target text apart into four cells: kind, low, high, unit. Kinds: value, at_least, at_most, between, relative, points. Percentages are shares; blank gives four blanks.',
-    parameters: [
-      { name: 'text', takes: 'number or text', as: 'cells', text: 'The target as typed: a cell or a column.' },
-      {
-        name: 'decimal',
-        takes: 'text',
-        as: 'cell',
-        text: '"." or ",": the decimal sign of the text; left out, texts with two readings are refused.',
-        optional: true,
-      },
-    ],
+    parameters: [{ name: 'text', takes: 'number or text', as: 'cells', text: 'The target as typed: a cell or a column.' }, DECIMAL],
     returns: { gives: 'number or text', as: 'range', text: 'Four cells for each row.' },
     example: { given: ['≥ 90%'], result: [['at_least', 0.9, '', '%']] },
     run: kpiParse,

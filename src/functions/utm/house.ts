@@ -4,7 +4,7 @@
  * Used by utm-check.ts. A range is one thing here, never one row per link.
  */
 import { failure, type Outcome, success } from '../../core/outcome';
-import type { House } from '../../core/utm/check/check';
+import type { House } from '../../core/utm/check/finding';
 import { ownSitesIn } from '../../core/utm/check/own-sites';
 import { type UtmParameter, utmParameterNamed } from '../../core/utm/parameters';
 import type { Vocabulary, Word } from '../../core/utm/vocabulary';

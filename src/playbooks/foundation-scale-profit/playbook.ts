@@ -5,16 +5,18 @@
 import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
-import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
-import { risks, rules, thresholds } from './rules';
-import { phases, tasks } from './tasks';
+import * as practice from './practice';
+import * as rules from './rules';
+import * as tasks from './tasks';
 
 export const foundationScaleProfit = {
   id: 'foundation-scale-profit',
   currency: 'MYR',
   measuringDays: 30,
-  phases,
+  ...tasks,
   kpis,
+  ...rules,
+  ...practice,
   goals: {
     leads: { quality: 'retention_10s', business: 'conversion_rate' },
     sales: { quality: 'retention_10s', business: 'cost_per_result' },
@@ -22,18 +24,6 @@ export const foundationScaleProfit = {
     community: { quality: 'engagement_rate', business: 'ctr' },
   },
   offers: {},
-  thresholds,
-  rules,
-  risks,
-  tasks,
-  batchWeek,
-  rituals,
-  experiments,
-  stopRules,
-  gates,
-  channels,
-  library,
-  quotas,
   qa: QA_POINTS,
   references: REFERENCES,
   conversions: { primary: 'sale', micro: ['lead', 'add_to_cart'] },
@@ -41,6 +31,5 @@ export const foundationScaleProfit = {
   volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: null },
   // The drill is the Danish source's; it costs nothing and fits every playbook.
   reachFall: 0.3,
-  utm,
   sampleLinks: SAMPLE_LINKS,
-} as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof phases)[number]['id']>;
+} as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof tasks.phases)[number]['id']>;

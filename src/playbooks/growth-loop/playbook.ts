@@ -5,16 +5,18 @@
 import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
-import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
-import { risks, rules, thresholds } from './rules';
-import { phases, tasks } from './tasks';
+import * as practice from './practice';
+import * as rules from './rules';
+import * as tasks from './tasks';
 
 export const growthLoop = {
   id: 'growth-loop',
   currency: 'DKK',
   measuringDays: 14,
-  phases,
+  ...tasks,
   kpis,
+  ...rules,
+  ...practice,
   // The source names no stars; a goal takes the visible KPI nearest to it, reviewed weekly where there is a choice.
   goals: {
     leads: { quality: 'retention_3s', business: 'cost_per_lead' },
@@ -23,24 +25,11 @@ export const growthLoop = {
     community: { quality: 'view_time', business: 'ctr_landing' },
   },
   offers: { leads: 'leads_week' },
-  thresholds,
-  rules,
-  risks,
-  tasks,
-  batchWeek,
-  rituals,
-  experiments,
-  stopRules,
-  gates,
-  channels,
-  library,
-  quotas,
   qa: QA_POINTS,
   references: REFERENCES,
   conversions: { primary: 'lead', micro: ['email_signup', 'demo_started'] },
   // 14 posts × 3 channels = 42 a week, while one batch makes 6–10 assets: the source does not add up, the wizard says so.
   volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } },
   reachFall: 0.3,
-  utm,
   sampleLinks: SAMPLE_LINKS,
-} as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof phases)[number]['id']>;
+} as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof tasks.phases)[number]['id']>;

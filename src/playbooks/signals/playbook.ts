@@ -5,16 +5,18 @@
 import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
-import { batchWeek, channels, experiments, gates, library, quotas, rituals, stopRules, utm } from './practice';
-import { risks, rules, thresholds } from './rules';
-import { phases, tasks } from './tasks';
+import * as practice from './practice';
+import * as rules from './rules';
+import * as tasks from './tasks';
 
 export const signals = {
   id: 'signals',
   currency: 'EUR',
   measuringDays: 14,
-  phases,
+  ...tasks,
   kpis,
+  ...rules,
+  ...practice,
   // Quality is what the source ties to each goal, business always its pair for a small budget: qualified leads a week. The ratios it
   // names first (leads per 1,000 …) need figures its table does not hold, so they are offered, not forced.
   goals: {
@@ -24,18 +26,6 @@ export const signals = {
     community: { quality: 'saves_per_thousand', business: 'qualified_leads' },
   },
   offers: { leads: 'leads_per_thousand', trust: 'positive_comments', community: 'talk_per_thousand' },
-  thresholds,
-  rules,
-  risks,
-  tasks,
-  batchWeek,
-  rituals,
-  experiments,
-  stopRules,
-  gates,
-  channels,
-  library,
-  quotas,
   qa: QA_POINTS,
   references: REFERENCES,
   conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
@@ -43,6 +33,5 @@ export const signals = {
   volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: { low: 5, high: 12 } },
   // The drill is the Danish source's; it costs nothing and fits every playbook.
   reachFall: 0.3,
-  utm,
   sampleLinks: SAMPLE_LINKS,
-} as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof phases)[number]['id']>;
+} as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof tasks.phases)[number]['id']>;

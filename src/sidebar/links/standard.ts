@@ -5,7 +5,7 @@
  */
 import type { LinkOrder, LinkVocabulary, WordList } from '../../contract';
 import { type Outcome, success } from '../../core/outcome';
-import type { House } from '../../core/utm/check/check';
+import type { House } from '../../core/utm/check/finding';
 import { ownSitesIn } from '../../core/utm/check/own-sites';
 import type { Separator } from '../../core/utm/slug';
 import { type NamingProblem, parsePattern, type Standard, vocabularyOf } from '../../core/utm/standard';

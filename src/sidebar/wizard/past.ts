@@ -5,8 +5,17 @@
  */
 import type { Choices, KpiCard, NumberHabit } from '../../contract';
 import { type Measure, typedMeasure } from '../measure';
-import { type PastReading, readPast } from '../numbers/past-values';
-import type { BaselineDraft } from './plan';
+import { type PastReading, readPast, type Step } from '../numbers/past-values';
+
+/** A star's baseline as the person left it; both texts stay when they switch to measuring and back. */
+export interface BaselineDraft {
+  readonly way: 'measure' | 'known' | 'past';
+  readonly text: string;
+  /** Pasted values from before day 1, and what lies between those without a day. */
+  readonly past: string;
+  readonly step: Step;
+}
+export const NO_BASELINE: BaselineDraft = { way: 'measure', text: '', past: '', step: 'week' };
 
 /** What was pasted for a star; null when its baseline comes from elsewhere. */
 export function readStarPast(

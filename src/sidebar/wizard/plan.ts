@@ -8,25 +8,14 @@ import type { PlaybookId } from '../../playbooks';
 import type { Goal, Seat } from '../../playbooks/playbook';
 import { quarterOf } from '../day-text';
 import { readMeasure, typedMeasure } from '../measure';
-import type { Step as PastStep } from '../numbers/past-values';
 import { suggestCard } from './defaults';
-import { pastPairs, pastText, readStarPast } from './past';
+import { type BaselineDraft, NO_BASELINE, pastPairs, pastText, readStarPast } from './past';
 
 export const STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
 export type Step = (typeof STEPS)[number];
 export const SEATS: readonly Seat[] = ['data', 'production', 'community'];
 /** Tabs a team may do without seeing; the others are where it types. */
 export const OPTIONAL_TABS: readonly OptionalTab[] = ['roadmap', 'scorecard', 'rules', 'links'];
-
-/** A star's baseline as the person left it; both texts stay when they switch to measuring and back. */
-export interface BaselineDraft {
-  readonly way: 'measure' | 'known' | 'past';
-  readonly text: string;
-  /** Pasted values from before day 1, and what lies between those without a day. */
-  readonly past: string;
-  readonly step: PastStep;
-}
-export const NO_BASELINE: BaselineDraft = { way: 'measure', text: '', past: '', step: 'week' };
 
 export interface Plan {
   readonly cards: readonly PlaybookCard[];

@@ -13,19 +13,13 @@ import { Await, Notice } from '../parts/notice';
 import { useDoing, useLoaded } from '../wire/asking';
 import { Build } from './build';
 import { freshChoices } from './defaults';
-import { cardFor, changePlan, choicesOf, openPlan, type Plan, type PlanChange, STEPS, type Step } from './plan';
-import { type FieldProblems, problemsOf } from './problems';
+import { cardFor, changePlan, choicesOf, openPlan, type Plan, STEPS, type Step } from './plan';
+import { problemsOf } from './problems';
 import { ChannelStep } from './steps/channel-step';
 import { GoalStep } from './steps/goal-step';
 import { NumberStep } from './steps/number-step';
 import { PeopleStep } from './steps/people-step';
-
-/** What each step gets. */
-export interface StepProps {
-  readonly plan: Plan;
-  readonly problems: FieldProblems;
-  readonly change: (change: PlanChange) => void;
-}
+import type { StepProps } from './steps/step';
 
 const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = {
   goal: GoalStep,

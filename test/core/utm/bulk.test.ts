@@ -2,7 +2,7 @@
 
 import { BULK_LIMIT, type BulkOrder, planLinks } from '../../../src/core/utm/bulk';
 import { auditLinks, lastPosted } from '../../../src/core/utm/check/audit';
-import { NO_HOUSE } from '../../../src/core/utm/check/check';
+import { NO_HOUSE } from '../../../src/core/utm/check/finding';
 import { DEFAULT_STANDARD, type Standard } from '../../../src/core/utm/standard';
 import { nodeUrl } from './urls';
 

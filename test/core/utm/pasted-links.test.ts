@@ -2,7 +2,8 @@
  * Links as they are really pasted: every input of a public report is a row with what has to be said of it. Addresses of the reports stand
  * above their rows. A row's answer is `code` or `code → the value to use`.
  */
-import { checkLink, NO_HOUSE } from '../../../src/core/utm/check/check';
+import { checkLink } from '../../../src/core/utm/check/check';
+import { NO_HOUSE } from '../../../src/core/utm/check/finding';
 import { buildLink, type Tag } from '../../../src/core/utm/link';
 import { nodeUrl } from './urls';
 

@@ -5,7 +5,7 @@ import { readUtm } from '../part';
 import { queryPairs, queryPieces } from '../query';
 import { joinLink, type LinkParts } from '../url';
 import { nearWord } from '../vocabulary';
-import type { AddressCode, Finding, Severity } from './check';
+import type { AddressCode, Finding, Severity } from './finding';
 import { hasMacro, personMacro } from './macros';
 import { longNumber, personalText } from './personal';
 

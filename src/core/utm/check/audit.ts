@@ -8,7 +8,8 @@ import { TRAP_CODES } from '../ga4/trap';
 import { readUtm } from '../part';
 import { factsIn, type Standard } from '../standard';
 import { readLink, type UrlParser, type UrlProblem } from '../url';
-import { checkLink, type Finding, type House } from './check';
+import { checkLink } from './check';
+import type { Finding, House } from './finding';
 
 /** From worst to best: no link at all, no tags, lands elsewhere than meant, not by the standard, fine. */
 export type AuditVerdict = 'no_link' | 'untagged' | 'wrong_channel' | 'off_standard' | 'fine';

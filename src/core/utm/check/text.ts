@@ -10,7 +10,7 @@ import { decodedOnceMore } from '../percent';
 import { queryPairs } from '../query';
 import { type Separator, slug } from '../slug';
 import type { LinkParts } from '../url';
-import type { Finding, Severity, TextCode } from './check';
+import type { Finding, Severity, TextCode } from './finding';
 import { hasMacro } from './macros';
 
 /** GA4 cuts campaign values after 100 characters (help article 9267744, length of event parameter values). */

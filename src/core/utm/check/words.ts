@@ -5,7 +5,7 @@ import { UTM_PARAMETERS } from '../parameters';
 import { readUtm } from '../part';
 import type { LinkParts } from '../url';
 import { matchWord, type Vocabulary } from '../vocabulary';
-import type { Finding } from './check';
+import type { Finding } from './finding';
 import { hasMacro } from './macros';
 
 /**

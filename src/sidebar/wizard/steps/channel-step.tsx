@@ -9,7 +9,7 @@ import { useFrame } from '../../frame';
 import { TextField } from '../../parts/field';
 import { cardOf } from '../plan';
 import { VolumeNote } from '../volume-note';
-import type { StepProps } from '../wizard';
+import type { StepProps } from './step';
 
 export function ChannelStep({ plan, problems, change }: StepProps) {
   const { words } = useFrame();

@@ -15,7 +15,7 @@ import { CURRENCIES, suggestCard } from '../defaults';
 import { OwnPlaybook } from '../own-playbook';
 import { cardFor, cardOf, starsOf } from '../plan';
 import { CardChoice } from '../playbook-card';
-import type { StepProps } from '../wizard';
+import type { StepProps } from './step';
 
 const GOALS: readonly Goal[] = ['leads', 'sales', 'trust', 'community'];
 

@@ -10,10 +10,11 @@ import { showMeasure } from '../../measure';
 import { Tick } from '../../parts/field';
 import { NumberField } from '../../parts/number-field';
 import { unitWord } from '../../unit-word';
-import { type BaselineDraft, cardOf, isOn, NO_BASELINE, starsOf } from '../plan';
-import type { StepProps } from '../wizard';
+import { type BaselineDraft, NO_BASELINE } from '../past';
+import { cardOf, isOn, starsOf } from '../plan';
 import { PlanDetails } from './plan-details';
 import { StarPast } from './star-past';
+import type { StepProps } from './step';
 
 export function NumberStep({ plan, problems, change }: StepProps) {
   const { words, opening } = useFrame();

@@ -6,7 +6,7 @@
 import { useFrame } from '../../frame';
 import { TextField, Tick } from '../../parts/field';
 import { SEATS } from '../plan';
-import type { StepProps } from '../wizard';
+import type { StepProps } from './step';
 
 export function PeopleStep({ plan, problems, change }: StepProps) {
   const texts = useFrame().words.sidebar.wizard.people;

@@ -9,7 +9,7 @@ import { useFrame } from '../../frame';
 import { PickField, TextField, Tick } from '../../parts/field';
 import { NumberField } from '../../parts/number-field';
 import { cardOf, isOn, OPTIONAL_TABS, phasesOf, SEATS } from '../plan';
-import type { StepProps } from '../wizard';
+import type { StepProps } from './step';
 
 export function PlanDetails({ plan, problems, change }: StepProps) {
   const { words } = useFrame();

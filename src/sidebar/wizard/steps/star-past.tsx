@@ -9,9 +9,8 @@ import { dayText } from '../../day-text';
 import { useFrame } from '../../frame';
 import { PickField } from '../../parts/field';
 import { TextArea } from '../../parts/text-area';
-import { readStarPast } from '../past';
-import { NO_BASELINE } from '../plan';
-import type { StepProps } from '../wizard';
+import { NO_BASELINE, readStarPast } from '../past';
+import type { StepProps } from './step';
 
 export function StarPast({ star, plan, problems, change }: StepProps & { readonly star: KpiCard }) {
   const { words, opening } = useFrame();

@@ -1,6 +1,7 @@
 /** Each typical error of a tagged link, alone, with its severity and its fix. */
 import fc from 'fast-check';
-import { checkLink, type House, NO_HOUSE } from '../../../../src/core/utm/check/check';
+import { checkLink } from '../../../../src/core/utm/check/check';
+import { type House, NO_HOUSE } from '../../../../src/core/utm/check/finding';
 import { buildLink } from '../../../../src/core/utm/link';
 import { nearWord } from '../../../../src/core/utm/vocabulary';
 import { anyUrl, nodeUrl } from '../urls';
