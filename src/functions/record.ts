@@ -2,7 +2,7 @@
  * A custom function as one record: all that is known of it besides what it works out. Used by the family files, which write records; by
  * the build (stubs and the help Sheets shows), the README's table, the tests of arguments, and whoever shows help. Types only.
  */
-import type { Argument } from './cells/argument';
+import type { Argument, CellValue } from './cells/argument';
 
 /** What cells may hold. A target such as "≥ 90%" is a number or a text; a day may also be given as a number. */
 export type Kind = 'number' | 'text' | 'number or text' | 'day' | 'flag' | 'flag or text' | 'number, text or day';
@@ -45,17 +45,16 @@ export interface ListedFunction extends Described {
   readonly gives: string;
   readonly example: Example;
   /** Throws a FunctionError for a call that is wrong as a whole. */
-  readonly run: (...cells: Argument[]) => Cells;
+  readonly run: (...cells: Argument[]) => FunctionResult;
 }
 
 /** What stands in a tab of ours: found by cells, offered to nobody. */
 export interface BoardFunction extends Described {
   readonly listed: false;
-  readonly run: (...cells: Argument[]) => Cells;
+  readonly run: (...cells: Argument[]) => FunctionResult;
 }
 
-type CellResult = string | number;
 /** One cell, or rows of cells that spill. */
-export type Cells = CellResult | readonly (readonly CellResult[])[];
+export type FunctionResult = CellValue | readonly (readonly CellValue[])[];
 
 export type FunctionRecord = ListedFunction | BoardFunction;

@@ -2,7 +2,7 @@
  * The registry of languages: one folder each, by who shows its words. A language is named in ./codes; then no line here compiles without it,
  * nor does a language without one of its parts.
  *
- * Four lists and not one, because a bundle takes a list as a whole: the sidebar carries PANELS and nothing of the playbooks.
+ * Four lists and not one, because a bundle takes a list as a whole: the sidebar carries SIDEBAR_WORDS and nothing of the playbooks.
  */
 import type { LanguageCode } from './codes';
 import * as da from './da';
@@ -20,7 +20,12 @@ export const LANGUAGES: ByLanguage<Language> = { en: en.workbook, ms: ms.workboo
 export const SPOKEN: ByLanguage<SpokenTexts> = { en: en.spoken, ms: ms.spoken, fi: fi.spoken, da: da.spoken };
 
 /** What the sidebar shows. */
-export const PANELS: ByLanguage<SidebarWords> = { en: en.panels, ms: ms.panels, fi: fi.panels, da: da.panels };
+export const SIDEBAR_WORDS: ByLanguage<SidebarWords> = {
+  en: en.sidebarWords,
+  ms: ms.sidebarWords,
+  fi: fi.sidebarWords,
+  da: da.sidebarWords,
+};
 
 /** Texts of the playbooks, where a cycle is built, put into another language or playbooks are compared. */
 export const PLAYBOOK_TEXTS: ByLanguage<AllPlaybookTexts> = { en: en.playbooks, ms: ms.playbooks, fi: fi.playbooks, da: da.playbooks };

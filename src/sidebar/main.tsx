@@ -9,7 +9,17 @@ import { LANGUAGE_CODES } from '../languages/codes';
 import { Sidebar } from './sidebar';
 import { openWire } from './wire/wire';
 
-const PANELS: readonly Panel[] = ['today', 'cycle', 'numbers', 'links', 'check', 'rules', 'channels'];
+/** Each panel once: one that is missing does not compile. */
+const PANELS: Readonly<Record<Panel, true>> = {
+  today: true,
+  cycle: true,
+  numbers: true,
+  links: true,
+  check: true,
+  rules: true,
+  channels: true,
+};
+const isPanel = (text: string | undefined): text is Panel => text !== undefined && Object.keys(PANELS).includes(text);
 
 const { panel, language } = document.body.dataset;
 const root = document.getElementById('app');
@@ -20,11 +30,7 @@ if (root !== null) {
     return google.script.run;
   });
   render(
-    <Sidebar
-      wire={wire}
-      panel={PANELS.find(each => each === panel) ?? 'today'}
-      language={LANGUAGE_CODES.find(each => each === language) ?? 'en'}
-    />,
+    <Sidebar wire={wire} panel={isPanel(panel) ? panel : 'today'} language={LANGUAGE_CODES.find(each => each === language) ?? 'en'} />,
     root,
   );
 }

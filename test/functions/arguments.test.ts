@@ -5,9 +5,9 @@
 import { LISTED } from '../../src/functions';
 import type { Argument } from '../../src/functions/cells/argument';
 import { FunctionError } from '../../src/functions/cells/problem';
-import type { Cells, Kind, ListedFunction, Parameter } from '../../src/functions/record';
+import type { FunctionResult, Kind, ListedFunction, Parameter } from '../../src/functions/record';
 
-type Answer = { readonly result: Cells } | { readonly code: string };
+type Answer = { readonly result: FunctionResult } | { readonly code: string };
 
 function answerOf({ run }: ListedFunction, cells: readonly Argument[]): Answer {
   try {
@@ -56,7 +56,7 @@ describe('a cell of the wrong kind', () => {
 
 describe('a column where a cell may stand', () => {
   const columns = places.filter(([, , { as }]) => as === 'cells');
-  const rowsOf = (result: Cells): readonly unknown[] => (Array.isArray(result) ? result : [result]);
+  const rowsOf = (result: FunctionResult): readonly unknown[] => (Array.isArray(result) ? result : [result]);
 
   test.each(columns)('%s: gives a row for each', (_, record, __, place) => {
     const given = record.example.given[place] ?? '';
@@ -82,7 +82,7 @@ describe('a column where a cell may stand', () => {
 });
 
 describe('nothing at all', () => {
-  const isBlank = (result: Cells): boolean => [result].flat(2).every(cell => cell === '');
+  const isBlank = (result: FunctionResult): boolean => [result].flat(2).every(cell => cell === '');
 
   test.each(LISTED.map(record => [record.name, record] as const))('%s: blank in gives blank out', (_, record) => {
     const blanks = record.parameters.map(({ as }: Parameter): Argument => (as === 'range' ? [[''], ['']] : ''));

@@ -1,5 +1,5 @@
 /** Every language says everything, in its own words, with the same parameters, the same figures and its own habits of writing. */
-import { LANGUAGES, PANELS, PLAYBOOK_TEXTS } from '../../src/languages';
+import { LANGUAGES, PLAYBOOK_TEXTS, SIDEBAR_WORDS } from '../../src/languages';
 import { eachLanguage } from '../../src/languages/codes';
 import { figures } from './figures';
 import { HABITS, TRANSLATED } from './habits';
@@ -11,7 +11,9 @@ function leaves(value: unknown, path = ''): readonly Leaf[] {
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 }
 
-const everything = eachLanguage(code => leaves({ ...LANGUAGES[code], sidebar: PANELS[code].sidebar, playbooks: PLAYBOOK_TEXTS[code] }));
+const everything = eachLanguage(code =>
+  leaves({ ...LANGUAGES[code], sidebar: SIDEBAR_WORDS[code].sidebar, playbooks: PLAYBOOK_TEXTS[code] }),
+);
 const english = new Map(everything.en);
 
 const parameters = (text: string) => [...new Set([...text.matchAll(/\{([a-zA-Z]+)/g)].map(match => match[1]))].sort();

@@ -1,5 +1,5 @@
 /** The quick start speaks every language with the words that stand in menu, sidebar and tabs, so that nobody looks for a button of another name. */
-import { LANGUAGES, PANELS } from '../../src/languages';
+import { LANGUAGES, SIDEBAR_WORDS } from '../../src/languages';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../src/languages/codes';
 import { README } from './table';
 
@@ -10,7 +10,7 @@ test.each(LANGUAGE_CODES)('%s', code => {
   const [, text = ''] = new RegExp(`### ${LANGUAGE_NAMES[code]}\n([\\s\\S]*?)\n##`).exec(README) ?? [];
   const named = [...text.replace(/\s+/g, ' ').matchAll(/\*([^*]+)\*/g)].map(([, words = '']) => words);
   const { menu } = LANGUAGES[code];
-  const { start, wizard } = PANELS[code].sidebar;
+  const { start, wizard } = SIDEBAR_WORDS[code].sidebar;
   const { titles, dashboard } = LANGUAGES[code].tabs;
   const path = [EXTENSIONS[code], menu.name, menu.newCycle].join(' → ');
   const wanted = [

@@ -14,4 +14,4 @@ export { playbooks } from './playbooks';
 
 export const workbook: Language = { code: 'da', calendar, lists, menu: labels, messages, problems, status, tabs };
 export const spoken: SpokenTexts = { functions, sentences, status, utm };
-export const panels: SidebarWords = { sidebar, problems, calendar, utm };
+export const sidebarWords: SidebarWords = { sidebar, problems, calendar, utm };

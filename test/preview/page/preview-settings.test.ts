@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { defaultSettings, isDay, isTimeZone, type PreviewSettings, readSettings } from '../../../src/preview/page/preview-settings';
+import { LANGUAGE_CODES } from '../../../src/languages/codes';
+import {
+  defaultSettings,
+  isDay,
+  isTimeZone,
+  languages,
+  type PreviewSettings,
+  readSettings,
+} from '../../../src/preview/page/preview-settings';
 
 const chosen: PreviewSettings = {
   title: 'Q4',
@@ -40,3 +48,7 @@ test.each([
   ['2026-2-3', false],
   ['', false],
 ])('%j as a day: %s', (text, expected) => expect(isDay(text)).toBe(expected));
+
+test('an account may have every language the add-on speaks', () => {
+  expect(languages).toEqual(LANGUAGE_CODES);
+});

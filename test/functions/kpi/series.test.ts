@@ -1,10 +1,10 @@
 /** The functions over a table of check-ins, and those over channels. */
-import type { Argument } from '../../src/functions/cells/argument';
-import { FunctionError } from '../../src/functions/cells/problem';
-import { channelDrop, channelShare } from '../../src/functions/channel';
-import { kpiForecast, kpiOutlook } from '../../src/functions/kpi/forecast';
-import { kpiBaseline, kpiCurrent } from '../../src/functions/kpi/series';
-import { kpiTrend, kpiUnusual } from '../../src/functions/kpi/signals';
+import type { Argument } from '../../../src/functions/cells/argument';
+import { FunctionError } from '../../../src/functions/cells/problem';
+import { channelDrop, channelShare } from '../../../src/functions/channel';
+import { kpiForecast, kpiOutlook } from '../../../src/functions/kpi/forecast';
+import { kpiBaseline, kpiCurrent } from '../../../src/functions/kpi/series';
+import { kpiTrend, kpiUnusual } from '../../../src/functions/kpi/signals';
 
 function outcomeOf(call: () => unknown): unknown {
   try {

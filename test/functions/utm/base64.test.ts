@@ -1,6 +1,6 @@
 /** The decoder the URL library is given on Apps Script, against Node's own. */
 import fc from 'fast-check';
-import { atob as decoded } from '../../src/functions/utm/base64';
+import { atob as decoded } from '../../../src/functions/utm/base64';
 
 test('gives back any bytes', () => {
   fc.assert(

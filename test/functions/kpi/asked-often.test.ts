@@ -1,10 +1,10 @@
 /** What a column of cells gets is what each cell would get alone, though each KPI is worked out only once in a call. */
-import type { Argument, CellValue } from '../../src/functions/cells/argument';
-import { FunctionError } from '../../src/functions/cells/problem';
-import { kpiForecast, kpiOutlook } from '../../src/functions/kpi/forecast';
-import { kpiBaseline, kpiCurrent } from '../../src/functions/kpi/series';
-import { kpiTrend, kpiUnusual } from '../../src/functions/kpi/signals';
-import { seeded } from '../core/statistics/seeded';
+import type { Argument, CellValue } from '../../../src/functions/cells/argument';
+import { FunctionError } from '../../../src/functions/cells/problem';
+import { kpiForecast, kpiOutlook } from '../../../src/functions/kpi/forecast';
+import { kpiBaseline, kpiCurrent } from '../../../src/functions/kpi/series';
+import { kpiTrend, kpiUnusual } from '../../../src/functions/kpi/signals';
+import { seeded } from '../../core/statistics/seeded';
 
 const START = 46_300;
 const random = seeded(4242);

@@ -1,13 +1,13 @@
 /** The KPI and CYCLE functions as a spreadsheet calls them: single cells, columns, blanks, errors, four languages. */
 
 import fc from 'fast-check';
-import type { Argument, Cell } from '../../src/functions/cells/argument';
-import { sentenceOf } from '../../src/functions/cells/language';
-import { FunctionError } from '../../src/functions/cells/problem';
-import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from '../../src/functions/cycle';
-import { kpiAction } from '../../src/functions/kpi/action';
-import { kpiPace, kpiParse, kpiProgress, kpiTarget } from '../../src/functions/kpi/progress';
-import { kpiStatus } from '../../src/functions/kpi/status';
+import type { Argument, Cell } from '../../../src/functions/cells/argument';
+import { sentenceOf } from '../../../src/functions/cells/language';
+import { FunctionError } from '../../../src/functions/cells/problem';
+import { cycleDay, cyclePhase, cycleWeek, nextReviewDay } from '../../../src/functions/cycle';
+import { kpiAction } from '../../../src/functions/kpi/action';
+import { kpiPace, kpiParse, kpiProgress, kpiTarget } from '../../../src/functions/kpi/progress';
+import { kpiStatus } from '../../../src/functions/kpi/status';
 
 /** The code and sentence a call throws, or its result. */
 function outcomeOf(call: () => unknown): unknown {

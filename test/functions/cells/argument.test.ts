@@ -1,6 +1,6 @@
 /** How cells become numbers and days; dates of every zone a spreadsheet can have. */
 import { runInNewContext } from 'node:vm';
-import { dayIn, dayOfDate, isBlank, numberIn, textIn } from '../../src/functions/cells/argument';
+import { dayIn, dayOfDate, isBlank, numberIn, textIn } from '../../../src/functions/cells/argument';
 
 const midnight = (offsetHours: number): Date => new Date(Date.UTC(2026, 9, 5) - offsetHours * 3_600_000);
 
