@@ -19,6 +19,10 @@ test.each([
   expect(decodeQueryText(text)).toBe(expected);
 });
 
+test.each(['%F0%9D%9E%BAAA%00', '%9E%BAGAG%20', '%DE%ADMIN%DE%AD', '%C3%A4ABCD%C3%A4'])('capitals behind a code: %s', query => {
+  expect(queryPairs(query)).toEqual([...new URL(`https://a.fi/?${query}`).searchParams]);
+});
+
 test('any bytes are read as Node reads them', () => {
   const byte = fc
     .oneof(fc.integer({ min: 0, max: 255 }), fc.constantFrom(0xc3, 0xa4, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0xed, 0xa0, 0xf4, 0x8f, 0xbf))

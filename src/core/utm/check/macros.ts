@@ -20,7 +20,8 @@ const FORMS: readonly string[] = [
   String.raw`\*\|[^|*&#?]+\|\*`,
   '%%(?:=[^%&#?]+=|[A-Za-z_]{4}[^%&#?]*)%%',
   '%e[a-z]{3}!',
-  '%[A-Z][A-Z_]{3,}%',
+  // Not the end of an encoded letter in front of capitals: %9E%BAAA%00.
+  '(?<!%[0-9A-Fa-f]{2})%(?=[A-Z_]*[G-Z_])[A-Z][A-Z_]{3,}%',
   String.raw`\$[a-z][a-z0-9]*(?:_[a-z0-9]+)+\$`,
   '(?<![A-Za-z0-9])__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__',
   String.raw`\[\[[^\][&#?]+\]\]`,
