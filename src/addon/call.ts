@@ -7,7 +7,7 @@ import type { Answer, EndpointName, Endpoints } from '../contract';
 import { ENDPOINTS } from './endpoints';
 import { Refusal } from './refusal';
 import { SCHEMAS } from './schemas';
-import { onUpgraded } from './upgrade';
+import { onUpgraded } from './workbook/upgrade';
 
 const requestSchema = v.object({ endpoint: v.string(), argument: v.unknown() });
 

@@ -4,7 +4,7 @@
  */
 import type { TabId } from '../contract';
 import { type CellChange, prepareCells } from '../sheet/cell-changes';
-import type { OpenWorkbook } from '../sheet/workbook';
+import type { OpenWorkbook } from '../sheet/workbook/workbook';
 
 export class EditPlan {
   private readonly cells = new Map<TabId, CellChange[]>();

@@ -7,28 +7,28 @@
  */
 import type { TabId } from '../contract';
 import { LANGUAGES } from '../languages';
-import { drawingOf, sketchOf } from '../sheet/drawing-of';
-import { type Corners, prepareLostHeadings } from '../sheet/filled-columns';
-import { placeOf } from '../sheet/own-tabs-place';
-import type { Table } from '../sheet/read-table';
-import { prepareRowFormulas } from '../sheet/row-formulas';
-import { rowIds } from '../sheet/row-ids';
+import type { Table } from '../sheet/read/read-table';
 import { readTabIndex } from '../sheet/tab-index';
-import { type OpenWorkbook, openByMarks, openWorkbook } from '../sheet/workbook';
+import { drawingOf, sketchOf } from '../sheet/workbook/drawing-of';
+import { placeOf } from '../sheet/workbook/own-tabs-place';
+import { type OpenWorkbook, openByMarks, openWorkbook } from '../sheet/workbook/workbook';
+import { type Corners, prepareLostHeadings } from '../sheet/write/filled-columns';
+import { prepareRowFormulas } from '../sheet/write/row-formulas';
+import { rowIds } from '../sheet/write/row-ids';
 import { TABS } from '../tabs';
 import { dashboardColumns } from '../tabs/dashboard/columns';
-import { adoptCheckins, adoptKpis, type RowSpan } from './adopt-rows';
-import { planRecord, RECORDED } from './change-record';
+import { leaveOffWeeks } from './cycle/weeks-off';
 import { EditPlan } from './edit-plan';
 import { prepareHealing } from './heal-ids';
+import { nearWord } from './links/near-words';
+import { keepPosted } from './links/posted-links';
 import { forgetLock } from './locked-baseline';
-import { nearWord } from './near-words';
-import { stampToday } from './now';
-import { keepPosted } from './posted-links';
-import { hasShape } from './shape';
+import { adoptCheckins, adoptKpis, type RowSpan } from './numbers/adopt-rows';
+import { planRecord, RECORDED } from './numbers/change-record';
 import { computedColumns, planTypedOver } from './typed-over';
-import { leaveOffWeeks } from './weeks-off';
-import { whileLocked } from './writing';
+import { stampToday } from './workbook/now';
+import { hasShape } from './workbook/shape';
+import { whileLocked } from './workbook/writing';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

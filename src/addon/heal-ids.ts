@@ -7,9 +7,9 @@ import type { TabId } from '../contract';
 import { playbookTexts } from '../languages/playbooks';
 import { playbookOf } from '../playbooks';
 import { type CellChange, prepareCells } from '../sheet/cell-changes';
-import { type Table, textOf } from '../sheet/read-table';
-import { followRenames, type Renamed, renamedKpis, rowIds } from '../sheet/row-ids';
-import type { OpenWorkbook } from '../sheet/workbook';
+import { type Table, textOf } from '../sheet/read/read-table';
+import type { OpenWorkbook } from '../sheet/workbook/workbook';
+import { followRenames, type Renamed, renamedKpis, rowIds } from '../sheet/write/row-ids';
 import { TEXT_FORMAT } from '../tabs/number-format';
 
 export interface Healing {

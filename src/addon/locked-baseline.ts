@@ -1,12 +1,12 @@
 /** A baseline that somebody types or computes otherwise is no longer the locked one. Used by ./edit and ./typed-over. */
 import { LANGUAGES } from '../languages';
-import { prepareOrigins } from '../sheet/baseline-rows';
 import { prepareCells } from '../sheet/cell-changes';
-import type { Table } from '../sheet/read-table';
-import { type OpenWorkbook, workbookWith } from '../sheet/workbook';
-import type { RowSpan } from './adopt-rows';
+import { prepareOrigins } from '../sheet/read/baseline-rows';
+import type { Table } from '../sheet/read/read-table';
+import { type OpenWorkbook, workbookWith } from '../sheet/workbook/workbook';
 import type { EditPlan } from './edit-plan';
-import { openRows } from './endpoints/baselines';
+import type { RowSpan } from './numbers/adopt-rows';
+import { openRows } from './numbers/baselines';
 
 export function forgetLock(plan: EditPlan, workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
   const locked = table.rows.filter(({ row, cells }) => row >= first && row <= last && cells.locked !== '' && cells.locked !== undefined);

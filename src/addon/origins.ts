@@ -1,8 +1,8 @@
 /** The notes that say what each baseline stands on, brought up to date when the sidebar is opened: opening the file has no time for them. */
 import { LANGUAGES } from '../languages';
-import { prepareOrigins } from '../sheet/baseline-rows';
-import type { OpenWorkbook } from '../sheet/workbook';
-import { openRows } from './endpoints/baselines';
+import { prepareOrigins } from '../sheet/read/baseline-rows';
+import type { OpenWorkbook } from '../sheet/workbook/workbook';
+import { openRows } from './numbers/baselines';
 import { Refusal } from './refusal';
 
 /** Reads, and gives what to write; nothing where a column is lost, which the sheet check tells. */

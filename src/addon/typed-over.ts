@@ -6,20 +6,28 @@
 import type { TabId } from '../contract';
 import { LANGUAGES } from '../languages';
 import { fill } from '../languages/text';
-import { cellContent } from '../sheet/cell-text';
-import { figureText } from '../sheet/figure-text';
-import { type EditedRange, isAllOf, prepareClearing, prepareNotes, shownTexts, type TypedCell, typedCells } from '../sheet/filled-columns';
-import { FIGURE_COLUMNS } from '../sheet/kpi-rows';
-import { type Table, textOf } from '../sheet/read-table';
-import { rowIds } from '../sheet/row-ids';
-import type { OpenWorkbook } from '../sheet/workbook';
-import { type NewCheckin, prepareCheckins } from '../sheet/write-checkins';
+import { figureText } from '../sheet/read/figure-text';
+import { FIGURE_COLUMNS } from '../sheet/read/kpi-rows';
+import { type Table, textOf } from '../sheet/read/read-table';
+import type { OpenWorkbook } from '../sheet/workbook/workbook';
+import { cellContent } from '../sheet/write/cell-text';
+import {
+  type EditedRange,
+  isAllOf,
+  prepareClearing,
+  prepareNotes,
+  shownTexts,
+  type TypedCell,
+  typedCells,
+} from '../sheet/write/filled-columns';
+import { rowIds } from '../sheet/write/row-ids';
+import { type NewCheckin, prepareCheckins } from '../sheet/write/write-checkins';
 import { TEXT_FORMAT } from '../tabs/number-format';
 import type { TabSpec } from '../tabs/spec';
-import { planRecord } from './change-record';
-import { boardsOf, signsOf, tableOf } from './current';
 import type { EditPlan } from './edit-plan';
-import { isFar } from './endpoints/numbers';
+import { planRecord } from './numbers/change-record';
+import { isFar } from './numbers/numbers';
+import { boardsOf, signsOf, tableOf } from './workbook/current';
 
 /** Columns that are filled from their heading cell. */
 export function computedColumns(spec: TabSpec): readonly string[] {

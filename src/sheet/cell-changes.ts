@@ -4,9 +4,9 @@
  * Used wherever commands and edits change rows that are there.
  */
 import { letters } from '../tabs/place';
-import { cellContent } from './cell-text';
-import type { CellValue, Table } from './read-table';
-import { rowRuns } from './row-runs';
+import type { CellValue, Table } from './read/read-table';
+import { cellContent } from './write/cell-text';
+import { rowRuns } from './write/row-runs';
 
 export interface CellChange {
   /** One-based sheet row. */

@@ -2,8 +2,8 @@
 
 import type { StatusTexts } from '../languages/en/status';
 import type { CalendarTexts, ListTexts, TabTexts } from '../languages/language';
-import type { CycleModel } from './cycle-model';
 import type { Place } from './place';
+import type { CycleModel } from './plan/cycle-model';
 
 /** The words of one language, of which every tab is written. */
 export interface TabWords {

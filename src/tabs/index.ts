@@ -1,14 +1,14 @@
 /** The registry of tabs, in the order they stand in the spreadsheet. Adding a tab starts here. */
 import type { TabId } from '../contract';
-import { checkinsTab } from './checkins';
+import { checkinsTab } from './checkins/checkins';
 import { dashboardTab } from './dashboard/tab';
 import type { Drawing } from './drawing';
 import { figuresTab } from './figures';
-import { linksTab } from './links';
-import { roadmapTab } from './roadmap';
-import { rulesTab } from './rules';
-import { scorecardTab } from './scorecard';
-import { setupTab } from './setup';
+import { linksTab } from './links/links';
+import { roadmapTab } from './roadmap/roadmap';
+import { rulesTab } from './rules/rules';
+import { scorecardTab } from './scorecard/scorecard';
+import { setupTab } from './setup/setup';
 import type { TabSpec } from './spec';
 
 export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {

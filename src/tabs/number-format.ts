@@ -3,7 +3,7 @@
  * spreadsheet shows its own decimal sign and grouping. Used by the Dashboard and Check-ins. Pure.
  */
 import type { Unit } from '../playbooks/playbook';
-import { currencyHabit } from './currency';
+import { currencyHabit } from './setup/currency';
 
 export const DAY_FORMAT = 'yyyy-mm-dd';
 /** Keeps a figure a figure where the cell's input was a date. */

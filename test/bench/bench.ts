@@ -10,7 +10,7 @@ import { buildWhenStale } from '../../src/preview/cli/fresh-build';
 import type { Edit } from '../../src/preview/engine/workbook';
 import { loadDist } from '../../src/preview/host/dist';
 import { openHost } from '../../src/preview/host/open';
-import { clockOn } from '../../src/preview/page/preview-clock';
+import { clockOn } from '../../src/preview/page/state/preview-clock';
 import { buildCycle, HEADING, openBuilt, TabView } from '../cycle/built-cycle';
 import { countCustomCalls } from './counting-realm';
 import { benchGrowth } from './growth';

@@ -1,6 +1,6 @@
 /** A realm that counts the calls of custom functions. Used by the benches of this folder. */
 import type { Realm } from '../../src/preview/host/host';
-import { nodeRealm } from '../../src/preview/host/node-realm';
+import { nodeRealm } from '../../src/preview/host/script/node-realm';
 
 const CUSTOM = /^(KPI|CYCLE|NEXT|UTM|CHANNEL|TEST)_/;
 

@@ -7,8 +7,8 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { loadDist } from '../../src/preview/host/dist';
-import { nodeRealm } from '../../src/preview/host/node-realm';
 import { openHost } from '../../src/preview/host/open';
+import { nodeRealm } from '../../src/preview/host/script/node-realm';
 import { AFTER, BEFORE, BY_ROWS, BY_TEXT, SIGNS } from './growth-cases';
 
 const ROWS = 10_000;

@@ -7,7 +7,7 @@ import type { LinkOrder } from '../../src/contract';
 import { loadDist } from '../../src/preview/host/dist';
 import type { Host } from '../../src/preview/host/host';
 import { openHost } from '../../src/preview/host/open';
-import { clockOn } from '../../src/preview/page/preview-clock';
+import { clockOn } from '../../src/preview/page/state/preview-clock';
 import { buildCycle, get, openBuilt, TODAY } from '../cycle/built-cycle';
 import { countCustomCalls } from './counting-realm';
 

@@ -7,14 +7,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { openPage, restore, untilReady } from '../../src/preview/cli/browser-page';
-import { launchChromium } from '../../src/preview/cli/chromium';
+import { openPage, restore, untilReady } from '../../src/preview/cli/browser/browser-page';
+import { launchChromium } from '../../src/preview/cli/browser/chromium';
+import { type Preview, type ServeOptions, serve } from '../../src/preview/cli/browser/serve';
 import { outFolder } from '../../src/preview/cli/project';
-import { type Preview, type ServeOptions, serve } from '../../src/preview/cli/serve';
 import type { Area, CellStyle, Evaluated } from '../../src/preview/engine/workbook';
 import type { HostSnapshot } from '../../src/preview/host/host';
 import type {} from '../../src/preview/page/preview-access';
-import { defaultSettings, type PreviewSettings } from '../../src/preview/page/preview-settings';
+import { defaultSettings, type PreviewSettings } from '../../src/preview/page/state/preview-settings';
 import { areaOf } from './a1';
 
 export interface OpenOptions {

@@ -11,9 +11,9 @@ import type { OpenWorkbook } from '../../src/preview/engine/open';
 import type { Area, Cell, Evaluated } from '../../src/preview/engine/workbook';
 import { loadDist } from '../../src/preview/host/dist';
 import type { Host, HostOptions, HostSnapshot, PushedFile } from '../../src/preview/host/host';
-import { nodeRealm } from '../../src/preview/host/node-realm';
 import { openHost } from '../../src/preview/host/open';
-import { clockOn } from '../../src/preview/page/preview-clock';
+import { nodeRealm } from '../../src/preview/host/script/node-realm';
+import { clockOn } from '../../src/preview/page/state/preview-clock';
 import { keptCycle } from './kept-cycles';
 
 const DIST = join(__dirname, '..', '..', 'dist');

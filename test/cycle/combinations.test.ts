@@ -8,8 +8,8 @@ import { LANGUAGE_CODES } from '../../src/languages/codes';
 import { buildDemoCycle } from '../../src/preview/cli/demo-cycle';
 import { readDemoOrder } from '../../src/preview/cli/demo-flags';
 import type { Area, Evaluated } from '../../src/preview/engine/workbook';
-import { statusWord } from '../../src/tabs/list-words';
-import { STATUS_ORDER } from '../../src/tabs/status-order';
+import { statusWord } from '../../src/tabs/setup/list-words';
+import { STATUS_ORDER } from '../../src/tabs/setup/status-order';
 
 const TODAY = '2026-11-16';
 const KEYS = 3;

@@ -4,7 +4,7 @@ import { LANGUAGES, PLAYBOOK_TEXTS } from '../../src/languages';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../src/languages/codes';
 import { playbookTexts } from '../../src/languages/playbooks';
 import { PLAYBOOKS } from '../../src/playbooks';
-import { closedLists } from '../../src/tabs/list-words';
+import { closedLists } from '../../src/tabs/setup/list-words';
 import { dictionaryOf, spokenTexts } from '../../src/tabs/translation/playbook-words';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView } from './built-cycle';
 

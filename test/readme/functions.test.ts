@@ -4,8 +4,8 @@ import { LISTED } from '../../src/functions';
 import { exampleFormula } from '../../src/functions/help-text';
 import { formulaAnswer } from '../../src/preview/cli/formula-order';
 import { loadDist } from '../../src/preview/host/dist';
-import { nodeRealm } from '../../src/preview/host/node-realm';
 import { openHost } from '../../src/preview/host/open';
+import { nodeRealm } from '../../src/preview/host/script/node-realm';
 import { README, ROOT, withTable } from './table';
 
 test('the table is up to date; `npm run readme` writes it', () => {

@@ -1,11 +1,11 @@
 /** The parts of the sheet layer that need no spreadsheet: cell contents, runs, strokes, titles, units. */
 import * as fc from 'fast-check';
-import { cellContent } from '../../src/sheet/cell-text';
-import { decimalsOf } from '../../src/sheet/number-unit';
-import { freeTitle } from '../../src/sheet/own-tabs';
-import { figureOf, textOf } from '../../src/sheet/read-table';
-import { rowRuns } from '../../src/sheet/row-runs';
-import { runs, strokes } from '../../src/sheet/runs';
+import { decimalsOf } from '../../src/sheet/read/number-unit';
+import { figureOf, textOf } from '../../src/sheet/read/read-table';
+import { freeTitle } from '../../src/sheet/workbook/own-tabs';
+import { cellContent } from '../../src/sheet/write/cell-text';
+import { rowRuns } from '../../src/sheet/write/row-runs';
+import { runs, strokes } from '../../src/sheet/write/runs';
 
 test.each([
   ['+20%', '', "'+20%"],

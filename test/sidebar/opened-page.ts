@@ -5,7 +5,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import type { EndpointName, LanguageCode, Panel } from '../../src/contract';
-import { launchChromium } from '../../src/preview/cli/chromium';
+import { launchChromium } from '../../src/preview/cli/browser/chromium';
 import { sidebarPage } from './built-page';
 import { type FakeServer, openServer, type Reactions } from './fake-server';
 

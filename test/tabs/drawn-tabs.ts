@@ -6,7 +6,7 @@ import { playbookTexts } from '../../src/languages/playbooks';
 import { PLAYBOOK_IDS, playbookOf } from '../../src/playbooks';
 import { TAB_ORDER, TABS } from '../../src/tabs';
 import { standardPlace } from '../../src/tabs/place';
-import { planCycle } from '../../src/tabs/plan';
+import { planCycle } from '../../src/tabs/plan/plan';
 import type { TabSpec } from '../../src/tabs/spec';
 
 /** 5 October 2026. */

@@ -5,9 +5,9 @@
 import { LANGUAGES } from '../../languages';
 import { languageOfAccount } from '../../languages/codes';
 import type { MenuLabels } from '../../languages/language';
-import { openWorkbook } from '../../sheet/workbook';
-import { prepareDueRows } from '../due-rows';
-import { hasShape } from '../shape';
+import { openWorkbook } from '../../sheet/workbook/workbook';
+import { prepareDueRows } from '../numbers/due-rows';
+import { hasShape } from '../workbook/shape';
 import { isSubmenu, MENU, type MenuGroup } from './menu-entries';
 
 type OpenEvent = Partial<Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>>;

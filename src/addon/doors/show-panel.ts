@@ -2,13 +2,13 @@
 import type { Panel } from '../../contract';
 import { LANGUAGES } from '../../languages';
 import { languageOfAccount } from '../../languages/codes';
-import { openWorkbook } from '../../sheet/workbook';
-import { prepareDueRows } from '../due-rows';
-import { PersonalMemory } from '../memory';
-import { stampToday } from '../now';
+import { openWorkbook } from '../../sheet/workbook/workbook';
+import { prepareDueRows } from '../numbers/due-rows';
 import { prepareOriginNotes } from '../origins';
-import { preparePhaseNotes } from '../phases';
-import { hasShape } from '../shape';
+import { preparePhaseNotes } from '../today/phases';
+import { PersonalMemory } from '../workbook/memory';
+import { stampToday } from '../workbook/now';
+import { hasShape } from '../workbook/shape';
 
 /** Shows the sidebar with one panel in front, hands today to the formulas and brings the notes of phases and baselines up to date. */
 export function showPanel(panel: Panel): void {

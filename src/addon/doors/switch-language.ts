@@ -5,9 +5,9 @@ import type { LanguageCode } from '../../contract';
 import { LANGUAGES } from '../../languages';
 import { languageOfAccount } from '../../languages/codes';
 import { fill } from '../../languages/text';
-import { switchTabs } from '../endpoints/language';
+import { switchTabs } from '../cycle/language';
 import { Refusal } from '../refusal';
-import { onUpgraded } from '../upgrade';
+import { onUpgraded } from '../workbook/upgrade';
 
 export function switchLanguage(language: LanguageCode): void {
   try {

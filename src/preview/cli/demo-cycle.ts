@@ -5,9 +5,9 @@
  */
 import { loadDist } from '../host/dist';
 import type { Host } from '../host/host';
-import { nodeRealm } from '../host/node-realm';
 import { openHost } from '../host/open';
-import { clockOn } from '../page/preview-clock';
+import { nodeRealm } from '../host/script/node-realm';
+import { clockOn } from '../page/state/preview-clock';
 import { buildCycle, callAddon, readCards } from './addon-call';
 import { CommandProblem } from './command';
 import { cycleName, type DemoOrder } from './demo-flags';

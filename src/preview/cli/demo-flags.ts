@@ -3,7 +3,7 @@
  *
  * Used by `demo.ts`; the languages and locales are those of the preview's settings.
  */
-import { type Language, type Locale, languages, locales } from '../page/preview-settings';
+import { type Language, type Locale, languages, locales } from '../page/state/preview-settings';
 import { BadFlag, readChoice, readDay, readFlags } from './flags';
 
 export const goals = ['leads', 'sales', 'trust', 'community'] as const;

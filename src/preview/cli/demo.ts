@@ -6,15 +6,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Host } from '../host/host';
-import { dayIn } from '../page/preview-clock';
-import { callTable } from './call-table';
+import { dayIn } from '../page/state/preview-clock';
+import { takeScreens } from './browser/screens';
 import { runCommand } from './command';
 import { buildDemoCycle } from './demo-cycle';
 import { readDemoOrder } from './demo-flags';
-import { drawnText } from './drawn-text';
 import { buildWhenStale } from './fresh-build';
-import { takeScreens } from './screens';
-import { sheetText } from './sheet-text';
+import { callTable } from './print/call-table';
+import { drawnText } from './print/drawn-text';
+import { sheetText } from './print/sheet-text';
 
 async function demo(args: readonly string[]): Promise<void> {
   const order = readDemoOrder(args, dayIn('Etc/UTC', new Date()));

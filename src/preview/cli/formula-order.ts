@@ -4,7 +4,7 @@
  * Used by `formula.ts`. The answer is one line of JSON, made for other programs to read.
  */
 import type { Evaluated } from '../engine/workbook';
-import { type Locale, locales } from '../page/preview-settings';
+import { type Locale, locales } from '../page/state/preview-settings';
 import { BadFlag, readChoice, readFlags } from './flags';
 
 export interface FormulaOrder {

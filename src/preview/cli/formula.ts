@@ -4,8 +4,8 @@
  * Prints the value as JSON on the last line; an error ends with exit code 1.
  */
 import { loadDist } from '../host/dist';
-import { nodeRealm } from '../host/node-realm';
 import { openHost } from '../host/open';
+import { nodeRealm } from '../host/script/node-realm';
 import { runCommand } from './command';
 import { formulaAnswer, readFormulaOrder } from './formula-order';
 import { buildWhenStale } from './fresh-build';

@@ -3,10 +3,11 @@
  *
  * Flags: `--port 9000` tries that port first; `--no-build` serves what is in `dist` already. Ends with Ctrl+C.
  */
+
+import { serve, usualPort } from './browser/serve';
 import { runCommand } from './command';
 import { readFlags, readPort } from './flags';
 import { buildWhenStale } from './fresh-build';
-import { serve, usualPort } from './serve';
 
 async function start(args: readonly string[]): Promise<void> {
   const { values } = readFlags(args, { port: { type: 'string' }, 'no-build': { type: 'boolean' } });

@@ -5,13 +5,13 @@
  * argument changes; volatile arguments are refused, directly or through cells; the text of a `CustomFunctionError` is shown on hover.
  */
 
+import { errorCode } from './cells/reading';
 import type { Surroundings } from './formula/context';
 import type { Session } from './formula/session';
 import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './formula/values';
 import { isVolatile } from './formula/volatility';
 import { helpers, LOADING, registries } from './library';
 import { arg as argumentOf } from './library-arguments';
-import { errorCode } from './reading';
 import { type Argument, type ArgumentCell, type CustomFunction, CustomFunctionError, type Result, type ResultCell } from './workbook';
 
 const KEPT_RESULTS = 5000;

@@ -4,29 +4,29 @@
  * Made by `open.ts` only. The files around this one each own one concern; this class ties them to one model.
  */
 
-import { installAnnotations } from './annotations';
-import { GRID_LISTENER_KEY, installBatch, runBatch } from './batch';
-import { wallSerial, yearIn } from './clock';
-import { formulaOf, type Typing } from './contents';
+import { wallSerial, yearIn } from './cells/clock';
+import { formulaOf, type Typing } from './cells/contents';
+import { inputText, takeTyping } from './cells/grid-typing';
+import { localeOf, type SheetLocale } from './cells/locales';
+import { evaluatedAt } from './cells/reading';
 import { CustomFunctions } from './custom-functions';
-import { perform } from './edits';
+import { GRID_LISTENER_KEY, installBatch, runBatch } from './edits/batch';
+import { perform } from './edits/edits';
+import { installSheetGestures } from './edits/sheet-gestures';
+import { UserEdits } from './edits/user-edits';
 import { installEvaluation } from './formula/evaluation';
 import { SESSION_KEY } from './formula/session';
 import { installFunctions } from './functions/install';
-import { cellArea, positionOf, zoneOf } from './geometry';
-import { inputText, takeTyping } from './grid-typing';
 import { Model, quietly, type SpreadsheetModel } from './library';
 import { Listeners } from './listeners';
-import { localeOf, type SheetLocale } from './locales';
-import { mergeStyles } from './merged-styles';
+import { cellArea, positionOf, zoneOf } from './looks/geometry';
+import { mergeStyles } from './looks/merged-styles';
 import { packNothing } from './no-collaborators';
 import type { OpenWorkbook } from './open';
-import { evaluatedAt } from './reading';
-import { installSheetGestures } from './sheet-gestures';
-import { installShownFormats } from './shown-formats';
+import { installAnnotations } from './rules/annotations';
+import { installShownFormats } from './rules/shown-formats';
+import { refuseInvalid, type Watched } from './rules/validations';
 import { loadable, save } from './snapshots';
-import { UserEdits } from './user-edits';
-import { refuseInvalid, type Watched } from './validations';
 import type { Area, Cell, Content, Edit, Snapshot, StructureChange, UserEdit, WorkbookOptions } from './workbook';
 import { WorkbookReader } from './workbook-reader';
 import { xlsxOf } from './xlsx';

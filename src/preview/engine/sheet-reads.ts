@@ -1,9 +1,10 @@
 /**
  * What the workbook tells about its tabs, headers and named ranges.
  */
-import { areaOf } from './geometry';
+
+import { shownTabName } from './edits/tab-names';
 import type { Getters } from './library';
-import { shownTabName } from './tab-names';
+import { areaOf } from './looks/geometry';
 import type { Area, SheetProperties, Workbook } from './workbook';
 
 /** The tabs in their order. */

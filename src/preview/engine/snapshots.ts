@@ -1,9 +1,10 @@
 /**
  * Saving a workbook as JSON and loading it again.
  */
+
+import type { SheetLocale } from './cells/locales';
+import { replacedFormats, restoreFormats } from './cells/number-formats';
 import { quietly, type SpreadsheetModel } from './library';
-import type { SheetLocale } from './locales';
-import { replacedFormats, restoreFormats } from './number-formats';
 import type { Snapshot } from './workbook';
 
 interface Saved {

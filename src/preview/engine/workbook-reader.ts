@@ -3,21 +3,21 @@
  *
  * `engine-workbook.ts` adds what changes it.
  */
-import { evaluateAlone } from './alone';
-import { chartsOf } from './charts';
-import { conditionalFormatsOf } from './conditional-formats';
-import { formatOf, formulaOf } from './contents';
+import { evaluateAlone } from './cells/alone';
+import { formatOf, formulaOf } from './cells/contents';
+import { lastContentOf } from './cells/last-content';
+import type { SheetLocale } from './cells/locales';
+import { noteAt, notesOf } from './cells/notes';
+import { evaluatedAt } from './cells/reading';
 import { drawingOf, type Sparkline } from './formula/sparkline-form';
-import { areaOf, eachCell, positionOf } from './geometry';
-import { lastContentOf } from './last-content';
 import type { Getters, SpreadsheetModel } from './library';
-import type { SheetLocale } from './locales';
-import { noteAt, notesOf } from './notes';
+import { chartsOf } from './looks/charts';
+import { areaOf, eachCell, positionOf } from './looks/geometry';
+import { bordersOf, cellStyle } from './looks/styles';
 import type { OpenWorkbook } from './open';
-import { evaluatedAt } from './reading';
+import { conditionalFormatsOf } from './rules/conditional-formats';
+import { validationAt } from './rules/validations';
 import { columnGroupsOf, namedRangesOf, sheetsOf } from './sheet-reads';
-import { bordersOf, cellStyle } from './styles';
-import { validationAt } from './validations';
 import type { Area, Borders, Cell, CellStyle, Evaluated } from './workbook';
 
 export abstract class WorkbookReader {

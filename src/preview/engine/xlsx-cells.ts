@@ -6,12 +6,12 @@
  */
 import { CompiledFormula } from '@odoo/o-spreadsheet';
 import type { ExcelWorkbookData } from '@odoo/o-spreadsheet/dist/types/types/workbook_data';
+import { localeOf } from './cells/locales';
+import { writtenFormula } from './cells/notation';
 import { drawingOf } from './formula/sparkline-form';
 import { isBlankResult } from './formula/values';
 import { helpers, registries, UIPlugin } from './library';
-import { localeOf } from './locales';
-import { writtenFormula } from './notation';
-import { sparklineText } from './sparkline';
+import { sparklineText } from './looks/sparkline';
 
 /** Functions that this folder evaluates itself, or otherwise than Excel does: their cells are written as values. */
 const VALUES_ONLY = new Set(

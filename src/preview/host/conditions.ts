@@ -6,8 +6,8 @@
 import type { Area, Condition } from '../engine/workbook';
 import type { OpenFile } from './open-file';
 import { Missing } from './refusal';
-import { RangePlace } from './services/range-place';
-import { instantToSerial, serialToInstant } from './zone';
+import { RangePlace } from './services/range/range-place';
+import { instantToSerial, serialToInstant } from './values/zone';
 
 const isArea = (value: unknown): value is Area => typeof value === 'object' && value !== null && 'sheetId' in value;
 

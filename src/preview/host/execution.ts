@@ -3,26 +3,27 @@
  *
  * Used for every menu click, trigger and sidebar call, and for the custom functions of one recalculation.
  */
-import { FOREIGN_SERVICES, Permissions } from './access';
-import { BARE_GLOBALS } from './bare-globals';
-import { Guard } from './guard';
+
 import type { AuthMode, Realm } from './host';
 import type { HostState } from './host-state';
 import { OpenFile } from './open-file';
 import { Missing, Refusal } from './refusal';
-import { furnishDate } from './script-date';
-import { ScriptError } from './script-error';
-import type { ScriptObject } from './script-object';
+import { FOREIGN_SERVICES, Permissions } from './script/access';
+import { BARE_GLOBALS } from './script/bare-globals';
+import { Guard } from './script/guard';
+import { furnishDate } from './script/script-date';
+import { ScriptError } from './script/script-error';
+import type { ScriptObject } from './script/script-object';
 import { LocalCacheService } from './services/cache';
 import { LocalCharts } from './services/charts-service';
-import { LocalHtmlService } from './services/html-service';
+import { LocalHtmlService } from './services/html/html-service';
 import { LocalLockService } from './services/lock';
 import { LocalLogger, scriptConsole } from './services/log';
 import { LocalPropertiesService } from './services/properties';
-import { LocalRange } from './services/range';
+import { LocalRange } from './services/range/range';
 import { LocalScriptApp } from './services/script-app';
 import { LocalSession } from './services/session';
-import { LocalSheet } from './services/sheet';
+import { LocalSheet } from './services/sheet/sheet';
 import { LocalSpreadsheet } from './services/spreadsheet';
 import { LocalSpreadsheetApp } from './services/spreadsheet-app';
 import { LocalUtilities } from './services/utilities';

@@ -4,14 +4,14 @@
  * Owned by `LocalHost`; executions and services read it, and change it only through the stores' own methods.
  */
 import type { Workbook } from '../engine/workbook';
-import type { CallLedger } from './call-ledger';
-import type { EntryPoint } from './entry-points';
+import type { MetadataStore } from './file/metadata-store';
+import type { ProtectionStore } from './file/protection-store';
+import type { CacheStore, PropertyStore, StoreName } from './file/stores';
+import type { TypedTables } from './file/typed-tables';
 import type { Menu, PushedFile, RealmFactory, Role, Screen } from './host';
 import type { Manifest } from './manifest';
-import type { MetadataStore } from './metadata-store';
-import type { ProtectionStore } from './protection-store';
-import type { CacheStore, PropertyStore, StoreName } from './stores';
-import type { TypedTables } from './typed-tables';
+import type { CallLedger } from './script/call-ledger';
+import type { EntryPoint } from './script/entry-points';
 
 export interface HostState {
   readonly workbook: Workbook;

@@ -5,17 +5,17 @@
  */
 import type { OpenWorkbook } from '../engine/open';
 import type { Area, Edit, UserEdit } from '../engine/workbook';
-import type { CustomFunctions } from './custom-functions';
-import { isPublic } from './entry-points';
-import { type EnumValue, valueNamed } from './enumeration';
-import { AUTH_MODE } from './enums';
 import { Execution } from './execution';
+import type { CustomFunctions } from './file/custom-functions';
 import type { AuthMode, Call, Host, HostSnapshot, Menu, Role } from './host';
 import { accountOf, type HostState } from './host-state';
 import { Missing } from './refusal';
-import { EventRange } from './services/event-range';
+import { isPublic } from './script/entry-points';
+import { EventRange } from './services/range/event-range';
 import { LocalUser } from './services/user';
-import { wireArguments, wireResult } from './wire';
+import { type EnumValue, valueNamed } from './values/enumeration';
+import { AUTH_MODE } from './values/enums';
+import { wireArguments, wireResult } from './values/wire';
 
 type Addon = 'enabled' | 'installed' | 'off';
 

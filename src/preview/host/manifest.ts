@@ -4,7 +4,7 @@
  * Used when a host opens; a manifest Google would refuse is refused here too.
  */
 import type { PushedFile } from './host';
-import { isZone } from './zone';
+import { isZone } from './values/zone';
 
 export interface Manifest {
   readonly timeZone: string;

@@ -7,8 +7,8 @@
 import { type Area, type Edit, type Evaluated, RefusedEdit, type SheetProperties } from '../engine/workbook';
 import { accountOf, type HostState } from './host-state';
 import { Refusal } from './refusal';
-import type { LocalRange } from './services/range';
-import type { LocalSheet } from './services/sheet';
+import type { LocalRange } from './services/range/range';
+import type { LocalSheet } from './services/sheet/sheet';
 import type { LocalSpreadsheet } from './services/spreadsheet';
 
 /** How services reach each other without importing each other's files. */

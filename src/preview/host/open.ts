@@ -4,18 +4,18 @@
  * Used by the page, the command line and the tests.
  */
 import { type OpenWorkbook, openWorkbook } from '../engine/open';
-import { CallLedger } from './call-ledger';
-import { CustomFunctions } from './custom-functions';
-import { findEntryPoints } from './entry-points';
+import { CustomFunctions } from './file/custom-functions';
+import { type MetadataEntry, MetadataStore } from './file/metadata-store';
+import { type ProtectionEntry, ProtectionStore } from './file/protection-store';
+import { CacheStore, PropertyStore } from './file/stores';
+import { TypedTables } from './file/typed-tables';
 import type { Host, HostOptions, HostSnapshot } from './host';
 import type { HostState } from './host-state';
 import { LocalHost } from './local-host';
 import { readManifest } from './manifest';
-import { type MetadataEntry, MetadataStore } from './metadata-store';
-import { type ProtectionEntry, ProtectionStore } from './protection-store';
+import { CallLedger } from './script/call-ledger';
+import { findEntryPoints } from './script/entry-points';
 import { SILENT_SCREEN } from './silent-screen';
-import { CacheStore, PropertyStore } from './stores';
-import { TypedTables } from './typed-tables';
 
 /** What only this host knows, from a snapshot that it made itself. */
 function kept(snapshot: HostSnapshot | undefined): Pick<HostState, 'properties' | 'metadata' | 'protections' | 'fileId' | 'fileName'> {

@@ -3,12 +3,13 @@
  *
  * Bundled by `../cli/bundle.ts`. Whatever goes wrong before the grid stands is told in a dialog that offers to start over.
  */
+
+import { openModal } from './dialogs/modal';
 import { element, place } from './elements';
 import { loadFonts } from './fonts';
-import { openModal } from './modal';
-import { fetchPushedFiles } from './opened-file';
 import { showPage } from './page';
-import { loadState, saveState } from './state-store';
+import { fetchPushedFiles } from './state/opened-file';
+import { loadState, saveState } from './state/state-store';
 
 async function start(): Promise<void> {
   const [state, files] = await Promise.all([loadState(), fetchPushedFiles(), loadFonts()]);

@@ -4,11 +4,11 @@
  * Handed to the host, which calls it while a script runs.
  */
 import type { HtmlPage, Menu, Screen } from '../host/host';
-import { showHtmlDialog } from './html-dialog';
-import type { FrameOwner } from './html-frame';
-import { showMessage } from './modal';
-import { showSidebar } from './sidebar';
-import { showToast } from './toasts';
+import { showHtmlDialog } from './dialogs/html-dialog';
+import type { FrameOwner } from './dialogs/html-frame';
+import { showMessage } from './dialogs/modal';
+import { showSidebar } from './dialogs/sidebar';
+import { showToast } from './dialogs/toasts';
 
 /** What a frame may ask of the page, whatever it stands in. */
 export type FrameServices = Omit<FrameOwner, 'close' | 'resize'>;

@@ -5,8 +5,8 @@
  */
 import type { OpenWorkbook } from '../engine/open';
 import type { Host } from '../host/host';
-import type { Saving } from './saving';
-import type { PreviewState } from './state-store';
+import type { Saving } from './state/saving';
+import type { PreviewState } from './state/state-store';
 
 export interface PreviewAccess {
   readonly host: Host;

@@ -4,8 +4,8 @@
  */
 import type { TabId } from '../../contract';
 import { TAB_ORDER, TABS } from '../../tabs';
-import { addColumns, fillTab, removeColumns } from '../reshape';
-import type { OpenWorkbook } from '../workbook';
+import { addColumns, fillTab, removeColumns } from '../build/reshape';
+import type { OpenWorkbook } from '../workbook/workbook';
 import type { Migration } from './index';
 
 /** Keys of version 1 that held formulas of ours in hidden columns. */

@@ -3,8 +3,8 @@
  * older workbook runs what is missing, in order.
  */
 import type { Drawing } from '../../tabs/drawing';
-import { WORKBOOK_VERSION } from '../../tabs/setup';
-import type { OpenWorkbook } from '../workbook';
+import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
+import type { OpenWorkbook } from '../workbook/workbook';
 import { toBoards } from './2-boards';
 
 export interface Migration {

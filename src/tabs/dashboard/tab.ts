@@ -4,12 +4,12 @@
 
 import { URGENT } from '../../boards/kpi/kpi-board';
 import { titleCells } from '../band';
-import type { KpiModel } from '../cycle-model';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
 import { numberFormat } from '../number-format';
 import { AMBER, INK, MIST, NAVY, PAPER, QUIET, RED, STATUS_LOOKS } from '../palette';
 import { letters, References } from '../place';
+import type { KpiModel } from '../plan/cycle-model';
 import {
   type BandCell,
   type ChartSpec,

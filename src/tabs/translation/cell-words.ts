@@ -4,7 +4,7 @@
  */
 import type { TabId } from '../../contract';
 import type { TabWords } from '../drawing';
-import { closedLists } from '../list-words';
+import { closedLists } from '../setup/list-words';
 import type { TabSpec } from '../spec';
 import type { Dictionary, TextKind } from './playbook-words';
 

@@ -5,8 +5,8 @@
 import type { PlaybookTexts } from '../../languages/language';
 import type { Playbook } from '../../playbooks/playbook';
 import type { TabWords } from '../drawing';
-import { phaseExit } from '../exit-text';
-import { riskSign } from '../plan-rules';
+import { phaseExit } from '../roadmap/exit-text';
+import { riskSign } from '../rules/plan-rules';
 
 /** What the server says in one language about one playbook. */
 export interface Speech {

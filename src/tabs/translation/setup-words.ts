@@ -3,7 +3,7 @@
  * Found by the stable keys beside them. Pure.
  */
 import type { TabWords } from '../drawing';
-import { closedLists } from '../list-words';
+import { closedLists } from '../setup/list-words';
 import type { RowSpec } from '../spec';
 
 /** A row of Setup as far as it tells what the row is about. */

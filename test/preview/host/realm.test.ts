@@ -1,7 +1,7 @@
 /** The global scope of a script: what V8 on Apps Script has and has not, fresh for every execution, its own built-ins. */
 
-import { nodeRealm } from '../../../src/preview/host/node-realm';
 import { openHost } from '../../../src/preview/host/open';
+import { nodeRealm } from '../../../src/preview/host/script/node-realm';
 import { inScript, manifest, openScript, tabId } from './script-host';
 
 const ABSENT =

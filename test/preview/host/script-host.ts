@@ -5,8 +5,8 @@
  */
 import type { OpenWorkbook } from '../../../src/preview/engine/open';
 import type { Host, HostOptions, PushedFile } from '../../../src/preview/host/host';
-import { nodeRealm } from '../../../src/preview/host/node-realm';
 import { openHost } from '../../../src/preview/host/open';
+import { nodeRealm } from '../../../src/preview/host/script/node-realm';
 
 export const CURRENT_ONLY = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
 export const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';

@@ -1,5 +1,5 @@
 /** The host's switches: what people, Google and other tools do around the add-on. */
-import { copiedFile } from '../../../src/preview/host/copied-file';
+import { copiedFile } from '../../../src/preview/host/file/copied-file';
 import { inScript, openScript, tabId } from './script-host';
 
 const at = (host: ReturnType<typeof openScript>, row: number, column: number) => ({ sheetId: tabId(host), row, column });

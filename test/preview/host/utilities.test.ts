@@ -1,10 +1,10 @@
 /** Utilities against their specifications and other implementations of the same. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { base64OfBytes, bytesOfBase64, bytesOfText } from '../../../src/preview/host/bytes';
-import { formatDate, parseDate } from '../../../src/preview/host/date-patterns';
-import { sha256 } from '../../../src/preview/host/digest';
 import { formatted } from '../../../src/preview/host/services/utilities';
+import { base64OfBytes, bytesOfBase64, bytesOfText } from '../../../src/preview/host/values/bytes';
+import { formatDate, parseDate } from '../../../src/preview/host/values/date-patterns';
+import { sha256 } from '../../../src/preview/host/values/digest';
 import { inScript, openScript } from './script-host';
 
 const INSTANT = new Date(Date.UTC(2026, 2, 29, 0, 30, 5, 7));

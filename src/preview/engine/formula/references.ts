@@ -6,7 +6,7 @@
  */
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
-import { storedReference, storedTabName } from '../tab-names';
+import { storedReference, storedTabName } from '../edits/tab-names';
 import { computedReference, type Form, gridFrom, type Run, type Surroundings, scalarOf } from './context';
 import { errorOf, type Grid, gridOf, isError, isGrid, type Operand, Reference, type Scalar, sizeOf } from './values';
 

@@ -5,8 +5,9 @@
  * the tree numbers them in order of appearance, because one tree serves all formulas of that shape.
  * Own grammar, not the library's: in Sheets a sign binds tighter than `^`, and a LAMBDA may be called on the spot.
  */
+
+import { DISGUISED } from '../cells/notation';
 import { EvaluationError, tokenize } from '../library';
-import { DISGUISED } from '../notation';
 
 export type Tree =
   | { readonly kind: 'number' | 'text' | 'reference'; readonly index: number }

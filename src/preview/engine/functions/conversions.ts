@@ -2,11 +2,11 @@
  * Functions that turn values into others: TO_DATE and its like, VALUE, DATEVALUE, N, T, UNICHAR, EPOCHTODATE.
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
+import { localeOf } from '../cells/locales';
+import { typedValue } from '../cells/typed';
 import { sessionOf } from '../formula/session';
 import { errorOf, type Scalar } from '../formula/values';
 import { helpers } from '../library';
-import { localeOf } from '../locales';
-import { typedValue } from '../typed';
 import { type Functions, ofScalars, textOf } from './described';
 
 const formatted =

@@ -2,9 +2,9 @@
  * Functions on texts: joining (the operator & and its functions), REPT, SPLIT, TEXT, ENCODEURL, FIXED.
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
+import { storedFormat } from '../cells/number-formats';
 import { errorOf, type Grid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
-import { storedFormat } from '../number-formats';
 import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './described';
 import { writtenNumber } from './fifteen-digits';
 

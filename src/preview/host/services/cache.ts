@@ -3,10 +3,11 @@
  *
  * Injected into every realm. Expiry follows the host's clock.
  */
-import type * as G from '../google';
+
+import type { CacheStore } from '../file/stores';
 import type { HostState } from '../host-state';
-import { handed, type Members, ScriptObject, store, type Table } from '../script-object';
-import type { CacheStore } from '../stores';
+import type * as G from '../script/google';
+import { handed, type Members, ScriptObject, store, type Table } from '../script/script-object';
 
 export class LocalCache extends ScriptObject {
   override readonly table = CACHE;

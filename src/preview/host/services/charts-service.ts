@@ -3,8 +3,9 @@
  *
  * Injected into every realm.
  */
-import { CHART_TYPE } from '../enums';
-import { ScriptObject, type Table } from '../script-object';
+
+import { ScriptObject, type Table } from '../script/script-object';
+import { CHART_TYPE } from '../values/enums';
 
 export class LocalCharts extends ScriptObject {
   override readonly table = CHARTS;

@@ -4,14 +4,14 @@
  * Used by the sheet services. Typed builders (`asColumnChart()` …) are not in the local host.
  */
 import type { Area, Chart } from '../../engine/workbook';
-import { asEnum, type EnumValue, valueNamed } from '../enumeration';
-import { CHART_TYPE } from '../enums';
-import type * as G from '../google';
+import { numericSheetId } from '../file/sheet-ids';
 import type { OpenFile } from '../open-file';
 import { Missing, Refusal } from '../refusal';
-import { builder, handed, type Members, own, read, ScriptObject, type Table } from '../script-object';
-import { numericSheetId } from '../sheet-ids';
-import { RangePlace } from './range-place';
+import type * as G from '../script/google';
+import { builder, handed, type Members, own, read, ScriptObject, type Table } from '../script/script-object';
+import { asEnum, type EnumValue, valueNamed } from '../values/enumeration';
+import { CHART_TYPE } from '../values/enums';
+import { RangePlace } from './range/range-place';
 
 const DRAWN: ReadonlySet<string> = new Set<Chart['type']>(['LINE', 'COLUMN', 'BAR', 'AREA', 'PIE', 'SCATTER', 'COMBO']);
 const isDrawn = (type: string): type is Chart['type'] => DRAWN.has(type);

@@ -4,10 +4,11 @@
  * Injected into every realm. Executions run one after the other here, so a lock is free unless the host's switch says that somebody
  * else's command holds it; then a script waits as long as it said, on its own clock, and is turned away.
  */
-import type * as G from '../google';
+
 import type { HostState } from '../host-state';
 import { Refusal } from '../refusal';
-import { handed, type Members, ScriptObject, store, type Table } from '../script-object';
+import type * as G from '../script/google';
+import { handed, type Members, ScriptObject, store, type Table } from '../script/script-object';
 
 export class LocalLock extends ScriptObject {
   override readonly table = LOCK;

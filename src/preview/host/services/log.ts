@@ -3,8 +3,8 @@
  *
  * Injected into every realm; allowed in every authorisation mode.
  */
-import type * as G from '../google';
-import { free, handed, type Members, ScriptObject, type Table } from '../script-object';
+import type * as G from '../script/google';
+import { free, handed, type Members, ScriptObject, type Table } from '../script/script-object';
 import { formatted } from './utilities';
 
 /** A logged value as one line of text. */

@@ -3,10 +3,11 @@
  *
  * Injected into every realm; refused while the add-on is installed but not enabled in the file.
  */
-import type * as G from '../google';
+
+import type { PropertyStore } from '../file/stores';
 import type { HostState } from '../host-state';
-import { handed, type Members, ScriptObject, store, type Table } from '../script-object';
-import type { PropertyStore } from '../stores';
+import type * as G from '../script/google';
+import { handed, type Members, ScriptObject, store, type Table } from '../script/script-object';
 
 export class LocalProperties extends ScriptObject {
   override readonly table = PROPERTIES;

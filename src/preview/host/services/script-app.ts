@@ -3,12 +3,13 @@
  *
  * Injected into every realm.
  */
-import type { Permissions } from '../access';
-import { asEnum } from '../enumeration';
-import { AUTH_MODE, AUTHORIZATION_STATUS } from '../enums';
-import type * as G from '../google';
+
 import { Missing, Refusal } from '../refusal';
-import { free, handed, type Members, ScriptObject, type Table, triggers } from '../script-object';
+import type { Permissions } from '../script/access';
+import type * as G from '../script/google';
+import { free, handed, type Members, ScriptObject, type Table, triggers } from '../script/script-object';
+import { asEnum } from '../values/enumeration';
+import { AUTH_MODE, AUTHORIZATION_STATUS } from '../values/enums';
 
 /** What is authorised, read only. */
 export class LocalAuthorizationInfo extends ScriptObject {

@@ -3,9 +3,10 @@
  *
  * Injected into every realm. Accounts need the e-mail scope and a full authorisation.
  */
-import type * as G from '../google';
+
 import { accountOf, type HostState } from '../host-state';
-import { free, handed, identity, type Members, ScriptObject, type Table } from '../script-object';
+import type * as G from '../script/google';
+import { free, handed, identity, type Members, ScriptObject, type Table } from '../script/script-object';
 import { LocalUser } from './user';
 
 export class LocalSession extends ScriptObject {

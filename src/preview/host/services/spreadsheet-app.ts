@@ -3,13 +3,14 @@
  *
  * Injected into every realm. `openById` and its kin need a scope this add-on does not ask for.
  */
-import * as enums from '../enums';
-import type * as G from '../google';
+
 import type { OpenFile } from '../open-file';
 import { Refusal } from '../refusal';
-import { builder, handed, type Members, menu, otherFiles, place, read, ScriptObject, type Table } from '../script-object';
-import { FormatRuleBuilder } from './conditional-format';
-import { ValidationBuilder } from './data-validation';
+import type * as G from '../script/google';
+import { builder, handed, type Members, menu, otherFiles, place, read, ScriptObject, type Table } from '../script/script-object';
+import * as enums from '../values/enums';
+import { FormatRuleBuilder } from './rules/conditional-format';
+import { ValidationBuilder } from './rules/data-validation';
 import { LocalUi } from './ui';
 
 export class LocalSpreadsheetApp extends ScriptObject {

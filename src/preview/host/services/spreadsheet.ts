@@ -3,20 +3,21 @@
  *
  * Made by SpreadsheetApp through `OpenFile.make`. There is one file; others cannot be opened.
  */
-import type * as G from '../google';
+
+import { checkRangeName, findPlace, placeNamed } from '../file/ranges-by-name';
+import { freshSheetId, numericSheetId } from '../file/sheet-ids';
 import { accountOf } from '../host-state';
 import type { OpenFile } from '../open-file';
-import { checkRangeName, findPlace, placeNamed } from '../ranges-by-name';
 import { Refusal } from '../refusal';
-import { handed, identity, type Members, own, place, read, ScriptObject, type Table, write } from '../script-object';
-import { freshSheetId, numericSheetId } from '../sheet-ids';
-import { isZone } from '../zone';
-import { addMetadata, MetadataFinder, metadataAt } from './metadata';
-import { LocalNamedRange } from './named-range';
-import { protectionsOf } from './protection';
-import { LocalRangeList } from './range-list';
-import { RangePlace } from './range-place';
-import { checkSheetName, SheetPlace } from './sheet-place';
+import type * as G from '../script/google';
+import { handed, identity, type Members, own, place, read, ScriptObject, type Table, write } from '../script/script-object';
+import { isZone } from '../values/zone';
+import { LocalRangeList } from './range/range-list';
+import { RangePlace } from './range/range-place';
+import { addMetadata, MetadataFinder, metadataAt } from './rules/metadata';
+import { LocalNamedRange } from './rules/named-range';
+import { protectionsOf } from './rules/protection';
+import { checkSheetName, SheetPlace } from './sheet/sheet-place';
 import { LocalUser } from './user';
 
 const NEW_ROWS = 1000;

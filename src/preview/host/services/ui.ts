@@ -3,13 +3,14 @@
  *
  * Made by `SpreadsheetApp.getUi()`. Menus may be built in every mode; what opens a window needs a full authorisation.
  */
-import { asEnum, EnumValue, valueNamed } from '../enumeration';
-import { BUTTON, BUTTON_SET } from '../enums';
-import type * as G from '../google';
+
 import type { Menu, MenuItem } from '../host';
 import type { HostState } from '../host-state';
-import { handed, type Members, menu, own, ScriptObject, screen, type Table } from '../script-object';
-import { LocalHtmlOutput } from './html-output';
+import type * as G from '../script/google';
+import { handed, type Members, menu, own, ScriptObject, screen, type Table } from '../script/script-object';
+import { asEnum, EnumValue, valueNamed } from '../values/enumeration';
+import { BUTTON, BUTTON_SET } from '../values/enums';
+import { LocalHtmlOutput } from './html/html-output';
 
 export class LocalMenu extends ScriptObject {
   override readonly table = MENU;

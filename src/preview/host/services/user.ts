@@ -3,8 +3,8 @@
  *
  * Made by Session and protections; reading the address needs the e-mail scope.
  */
-import type * as G from '../google';
-import { identity, type Members, ScriptObject, type Table } from '../script-object';
+import type * as G from '../script/google';
+import { identity, type Members, ScriptObject, type Table } from '../script/script-object';
 
 export class LocalUser extends ScriptObject {
   override readonly table = USER;

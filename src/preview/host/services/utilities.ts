@@ -3,14 +3,15 @@
  *
  * Injected into every realm; allowed in every authorisation mode. `sleep` moves the execution's clock instead of waiting.
  */
-import { base64OfBytes, bytesOfBase64, bytesOfText } from '../bytes';
-import { formatDate, parseDate } from '../date-patterns';
-import { sha256 } from '../digest';
-import { CHARSET, DIGEST_ALGORITHM } from '../enums';
-import type * as G from '../google';
+
 import { Missing, Refusal } from '../refusal';
-import { free, type Members, ScriptObject, type Table } from '../script-object';
-import { isZone } from '../zone';
+import type * as G from '../script/google';
+import { free, type Members, ScriptObject, type Table } from '../script/script-object';
+import { base64OfBytes, bytesOfBase64, bytesOfText } from '../values/bytes';
+import { formatDate, parseDate } from '../values/date-patterns';
+import { sha256 } from '../values/digest';
+import { CHARSET, DIGEST_ALGORITHM } from '../values/enums';
+import { isZone } from '../values/zone';
 
 /** `formatted('%s has %03d of %.1f%%', ['x', 7, 2.25])` → `'x has 007 of 2.3%'`; a subset of Java's formats: s d f x e %. */
 export function formatted(template: string, values: readonly unknown[]): string {

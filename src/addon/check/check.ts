@@ -1,0 +1,154 @@
+/** The sheet check: what is wrong with our tabs, and mending it without touching what people typed. */
+
+import type { Choices, Finding, TabId } from '../../contract';
+import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
+import { LANGUAGE_NAMES } from '../../languages/codes';
+import type { MessageTexts } from '../../languages/language';
+import { fill } from '../../languages/text';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import { drawingOf } from '../../sheet/workbook/drawing-of';
+import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook/workbook';
+import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
+import { rowIds } from '../../sheet/write/row-ids';
+import { TAB_ORDER, TABS } from '../../tabs';
+import type { TabSpec } from '../../tabs/spec';
+import { rebuildTab } from '../cycle/build';
+import { begunSwitch, endSwitch, translateTabs } from '../cycle/language-switch';
+import { ownPlaybooks } from '../cycle/own-playbooks';
+import { EditPlan } from '../edit-plan';
+import { kpiIdChanges, prepareHealing, tasksOf } from '../heal-ids';
+import { planTypedOver } from '../typed-over';
+import { restructure } from '../workbook/command';
+import { markedWorkbook } from '../workbook/current';
+import { PersonalMemory } from '../workbook/memory';
+import { requireEditor } from '../workbook/writing';
+import { redrawTabs } from './redraw';
+import { starFindings } from './star-findings';
+
+/** Id of the one finding that is about no tab. */
+const LANGUAGE = 'language';
+
+export function check(): readonly Finding[] {
+  return findings(markedWorkbook());
+}
+
+function findings(workbook: OpenWorkbook): readonly Finding[] {
+  const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
+  const text = LANGUAGES[language].messages.check;
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
+  const ofTabs = TAB_ORDER.flatMap((id): Finding[] => {
+    const tab = workbook.tabs[id];
+    const title = drawing.words.tabs.titles[id];
+    if (tab === undefined || !tab.built)
+      return [{ id: `tab:${id}`, text: fill(text.tabMissing, { tab: title }), tab: null, repairable: true }];
+    const table = workbook.table(id) ?? workbook.setup;
+    const spec = TABS[id](drawing);
+    const name = drawing.place.titles[id];
+    const lost = spec.columns.filter(({ key, heading }) => heading !== '' && table.columns[key] === undefined);
+    if (lost.length > 0) {
+      const columns = lost.map(({ heading }) => heading).join(', ');
+      return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: false }];
+    }
+    const broken = brokenColumns(table, spec).map(
+      ({ key, heading, why }): Finding => ({
+        id: `column:${id}:${key}`,
+        text: fill(why === 'lost' ? text.formulaLost : text.columnBlocked, { column: heading, tab: name }),
+        tab: id,
+        repairable: true,
+      }),
+    );
+    return [
+      ...broken,
+      ...idFindings(workbook, table, { id, name }, text),
+      ...(id === 'dashboard' ? starFindings(workbook, table, text) : []),
+    ];
+  });
+  return [...halfSwitched(text.languageHalf), ...ofTabs];
+}
+
+/** Rows without an id of their own, and rows whose id belongs to another name. */
+function idFindings(
+  workbook: OpenWorkbook,
+  table: Table,
+  { id, name }: { readonly id: TabId; readonly name: string },
+  text: MessageTexts['check'],
+): readonly Finding[] {
+  const { missing, disagreeing } = rowIds(id, table, id === 'roadmap' ? tasksOf(workbook) : []);
+  const others = id === 'checkins' ? kpiIdChanges(workbook, table).filter(({ row }) => hasKpiId(table, row)) : [];
+  const found = (kind: string, n: number, said: string): readonly Finding[] =>
+    n === 0 ? [] : [{ id: `${kind}:${id}`, text: fill<string>(said, { n, tab: name }), tab: id, repairable: true }];
+  return [...found('ids', missing.length, text.idsMissing), ...found('names', disagreeing.length + others.length, text.idsDisagree)];
+}
+
+/** A check-in that was typed without the add-on has none, which is no disagreement. */
+const hasKpiId = ({ rows }: Table, row: number): boolean => textOf(rows.find(line => line.row === row)?.cells.kpi_id) !== '';
+
+/** A switch of the tabs' language that stopped half-way. */
+function halfSwitched(text: MessageTexts['check']['languageHalf']): readonly Finding[] {
+  const language = begunSwitch();
+  if (language === null) return [];
+  return [{ id: LANGUAGE, text: fill(text, { language: LANGUAGE_NAMES[language] }), tab: null, repairable: true }];
+}
+
+export function repair({ ids }: { readonly ids: readonly string[] }): readonly Finding[] {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  restructure(
+    () => {
+      const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
+      const workbook = begun === null ? markedWorkbook() : translateTabs(begun);
+      const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
+      const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`));
+      for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
+      if (rebuilt.length > 0) redrawTabs(rebuilt);
+      const plan = new EditPlan();
+      for (const id of TAB_ORDER) {
+        if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
+        const spec: TabSpec = TABS[id](drawing);
+        const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
+        if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
+        if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`)) plan.write(prepareHealing(workbook, [id]).write);
+      }
+      plan.run(workbook);
+      return begun;
+    },
+    begun => {
+      if (begun !== null) endSwitch();
+    },
+  );
+  return findings(markedWorkbook());
+}
+
+/** What stands in the way goes where it belongs, then the formulas come back. A column that is whole by now is left alone. */
+function planColumns(plan: EditPlan, workbook: OpenWorkbook, id: TabId, spec: TabSpec, keys: readonly string[]): void {
+  const table = workbook.table(id);
+  if (table === null) return;
+  const lost = prepareLostHeadings(table, spec, keys);
+  planTypedOver(plan, workbook, id, { spec, lost: lost.keys });
+  plan.afterwards(lost.write);
+}
+
+/** The choices a lost tab is built again from: what Setup still knows, the playbook's own for the rest. */
+function choicesOf({ facts, setup }: OpenWorkbook): Choices {
+  const people = setupList(setup, 'person');
+  const signals = setup.rows.map(({ cells }) => textOf(cells.signal));
+  const person = (index: number) => people[index] ?? people[0] ?? '–';
+  return {
+    goal: 'leads',
+    playbook: facts.playbook,
+    name: facts.name,
+    start: isoOfDay(facts.start),
+    language: facts.language,
+    currency: facts.currency,
+    channels: setupChannels(setup).map((channel, index) => ({
+      ...channel,
+      role: index < 2 ? 'core' : 'test',
+      signal: signals[index] ?? '',
+    })),
+    people: { data: person(0), production: person(1), community: person(2) },
+    without: [],
+    baselines: {},
+    sample: false,
+    ...(ownPlaybooks().some(({ id }) => id === facts.own) ? { own: facts.own } : {}),
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * Writes our cells again where they stand: a deleted tab takes the references to it along, so that after it was built once more the
+ * formulas and drop-downs of the other tabs are broken. What people typed is not touched.
+ */
+import type { TabId } from '../../contract';
+import { LANGUAGES } from '../../languages';
+import { makeListRules } from '../../sheet/build/list-rules';
+import { prepareOwnCells } from '../../sheet/build/own-cells';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import { drawingOf } from '../../sheet/workbook/drawing-of';
+import { prepareRowFormulas } from '../../sheet/write/row-formulas';
+import { TAB_ORDER, TABS } from '../../tabs';
+import type { ColumnSpec } from '../../tabs/spec';
+import { refuse } from '../refusal';
+import { markedWorkbook } from '../workbook/current';
+
+/** Redraws all complete tabs but the ones just built. The caller flushes. */
+export function redrawTabs(rebuilt: readonly TabId[]): void {
+  const workbook = markedWorkbook();
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
+  const sheetOf = (id: TabId) => workbook.tabs[id]?.sheet ?? refuse('tab_missing', { tab: id });
+  const writes = TAB_ORDER.flatMap((id): (() => void)[] => {
+    if (rebuilt.includes(id) || workbook.tabs[id]?.built !== true) return [];
+    const table = workbook.table(id) ?? refuse('tab_missing', { tab: id });
+    const spec = TABS[id](drawing);
+    const rules = makeListRules(spec.columns, sheetOf, (tab, key) => drawing.place.columns[tab][key] ?? 1);
+    const drawn = id === 'figures' ? table.rows : table.rows.filter(({ cells }) => textOf(cells.kpi) !== '');
+    const writeFormulas = prepareRowFormulas(
+      table,
+      spec.columns,
+      drawn.map(({ row }) => row),
+    );
+    const writeCells = prepareOwnCells(table, spec);
+    const size = table.sheet.getMaxRows();
+    return [
+      () => {
+        writeCells();
+        writeFormulas();
+        if (rules !== null) writeListRules(table, size, spec.columns, rules);
+      },
+    ];
+  });
+  for (const write of writes) write();
+}
+
+function writeListRules(
+  table: Table,
+  size: number,
+  columns: readonly ColumnSpec[],
+  rules: NonNullable<ReturnType<typeof makeListRules>>,
+): void {
+  columns.forEach(({ key }, index) => {
+    const column = table.columns[key];
+    const rule = rules[index];
+    if (column === undefined || rule === null || rule === undefined) return;
+    table.sheet.getRange(table.headingRow + 1, column, size - table.headingRow, 1).setDataValidation(rule);
+  });
+}

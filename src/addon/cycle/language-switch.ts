@@ -1,0 +1,152 @@
+/**
+ * Puts the tabs of a running cycle into another language. Nothing a person typed is touched; labels, lists, stored words, formulas with
+ * words in them and texts of the playbook that nobody has changed are.
+ *
+ * Setup goes first and is applied, because the other tabs are drawn from it. Every step compares with the texts of all languages, so
+ * doing it twice changes nothing and a switch that stopped half-way is finished by doing it again; a mark tells that it has begun.
+ */
+import type { LanguageCode, TabId } from '../../contract';
+import { LANGUAGES } from '../../languages';
+import { LANGUAGE_CODES } from '../../languages/codes';
+import type { Language } from '../../languages/language';
+import { playbookTexts } from '../../languages/playbooks';
+import { playbookOf } from '../../playbooks';
+import { makeListRules } from '../../sheet/build/list-rules';
+import { prepareOwnCells } from '../../sheet/build/own-cells';
+import { type TranslateCell, translateCharts, translateTable } from '../../sheet/build/translate-tab';
+import { readTable, type TableRow, textOf } from '../../sheet/read/read-table';
+import { drawingOf } from '../../sheet/workbook/drawing-of';
+import { freeTitle } from '../../sheet/workbook/own-tabs';
+import { type OpenWorkbook, workbookWith } from '../../sheet/workbook/workbook';
+import { TAB_ORDER, TABS } from '../../tabs';
+import type { Drawing } from '../../tabs/drawing';
+import { SAMPLE_MARK } from '../../tabs/plan/sample';
+import type { RowSpec, RowValue } from '../../tabs/spec';
+import { translatedColumns, translatedSample } from '../../tabs/translation/cell-words';
+import { type Dictionary, dictionaryOf, spokenTexts } from '../../tabs/translation/playbook-words';
+import { setupWords } from '../../tabs/translation/setup-words';
+import { currentWorkbook } from '../workbook/current';
+
+const BEGUN = 'language';
+
+/** The language of a switch that has begun and not ended; null for none. */
+export function begunSwitch(): LanguageCode | null {
+  const code = PropertiesService.getDocumentProperties().getProperty(BEGUN);
+  return LANGUAGE_CODES.find(known => known === code) ?? null;
+}
+
+/** To be called when everything is applied. */
+export function endSwitch(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(BEGUN);
+}
+
+/** Under the document's lock, by somebody who may edit. Gives the workbook as it is then. */
+export function translateTabs(language: LanguageCode): OpenWorkbook {
+  const before = currentWorkbook();
+  PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
+  const target = targetOf(before, language);
+  renameTabs(before, target.words);
+  readTab(before, drawingOf(before, target.words), 'setup', target)();
+  SpreadsheetApp.flush();
+  // The other tabs hold what they held: only words of formulas have changed, which nobody reads here.
+  const workbook = workbookWith(before, { setup: readTable(before.setup.sheet) });
+  const drawing = drawingOf(workbook, target.words);
+  const writes = TAB_ORDER.filter(id => id !== 'setup').map(id => readTab(workbook, drawing, id, target));
+  for (const write of writes) write();
+  return workbook;
+}
+
+interface Target {
+  readonly language: LanguageCode;
+  readonly words: Language;
+  readonly all: readonly Language[];
+  readonly dictionary: Dictionary;
+}
+
+/** The language the workbook has comes last: where two languages use a word for different things, it decides. */
+function targetOf({ facts }: OpenWorkbook, language: LanguageCode): Target {
+  const playbook = playbookOf(facts.playbook);
+  const codes = [...LANGUAGE_CODES.filter(code => code !== facts.language), facts.language];
+  const speak = (code: LanguageCode) => spokenTexts(playbook, { words: LANGUAGES[code], texts: playbookTexts(code, facts.playbook) });
+  return {
+    language,
+    words: LANGUAGES[language],
+    all: codes.map(code => LANGUAGES[code]),
+    dictionary: dictionaryOf(codes.map(speak), speak(language)),
+  };
+}
+
+/** Titles somebody has chosen stay; a title that is taken by a tab of the user's own gets a number. */
+function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Language): void {
+  const taken = new Set(spreadsheet.getSheets().map(sheet => sheet.getName()));
+  for (const id of TAB_ORDER) {
+    const sheet = tabs[id]?.find();
+    const title = sheet?.getName();
+    if (sheet == null || title === undefined || !isOurTitle(id, title)) continue;
+    taken.delete(title);
+    const wanted = freeTitle(words.tabs.titles[id], [...taken]);
+    taken.add(wanted);
+    if (wanted !== title) sheet.setName(wanted);
+  }
+}
+
+/** A title of ours in any language, with or without the number of `freeTitle`. */
+function isOurTitle(id: TabId, title: string): boolean {
+  const bare = title.replace(/ \d+$/, '');
+  return LANGUAGE_CODES.some(code => [title, bare].includes(LANGUAGES[code].tabs.titles[id]));
+}
+
+/** Reads a tab and gives what to write; a tab that is not there is left to the sheet check. */
+function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Target): () => void {
+  const tab = workbook.tabs[id];
+  if (tab === undefined || !tab.built || workbook.table(id) === null) return () => undefined;
+  const spec = TABS[id](drawing);
+  const table = id === 'setup' ? workbook.setup : (workbook.table(id) ?? workbook.setup);
+  const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
+  const ofTable: TranslateCell = (key, { cells }) => {
+    const text = textOf(cells[key]);
+    return (isSample(cells) ? translatedSample(id, key, text, target.dictionary) : undefined) ?? columns.get(key)?.(text);
+  };
+  // The charts of ours stand on the Dashboard.
+  const writeCharts = id === 'dashboard' ? translateCharts(tab.sheet, title => target.dictionary.kpi.get(title) ?? title) : () => undefined;
+  const lostRules = () =>
+    makeListRules(
+      spec.columns,
+      other => workbook.tabs[other]?.sheet ?? tab.sheet,
+      (other, key) => drawing.place.columns[other][key] ?? 1,
+    );
+  const others = target.all.map(words => TABS[id]({ ...drawing, words }));
+  const writeTable = translateTable(
+    table,
+    spec,
+    id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable,
+    lostRules,
+    others.map(({ columns: spoken }) => spoken),
+  );
+  const writeCells = prepareOwnCells(table, spec, others);
+  return () => {
+    writeTable();
+    writeCells();
+    writeCharts();
+  };
+}
+
+/** Links of the example are known by their id, its channel by its source. */
+const isSample = ({ id, source }: TableRow['cells']): boolean => [id, source].some(cell => textOf(cell).startsWith(SAMPLE_MARK));
+
+/** Setup holds the words themselves, the language, the names of playbook and KPI, and formulas with words in them. */
+function setupCell(target: Target, drawn: readonly RowSpec[], ofTable: TranslateCell): TranslateCell {
+  return (key, row) => {
+    if (key === 'value') return factValue(textOf(row.cells.fact_key), textOf(row.cells.value), target, drawn);
+    const own = setupWords(target.words, drawn, { key: column => textOf(row.cells[column]) })[key];
+    return own ?? ofTable(key, row);
+  };
+}
+
+function factValue(fact: string, text: string, { language, dictionary }: Target, drawn: readonly RowSpec[]): RowValue | undefined {
+  if (fact === 'language') return language;
+  if (fact === 'playbook') return dictionary.playbook.get(text);
+  if (fact === 'tagged_kpi') return dictionary.kpi.get(text);
+  const value = drawn.find(({ cells }) => cells.fact_key === fact)?.cells.value;
+  return typeof value === 'object' && value !== null ? value : undefined;
+}

@@ -1,0 +1,39 @@
+/** Saving the running cycle's plan as a playbook of the team's own, and naming or deleting one. */
+
+import { playbookOf } from '../../playbooks';
+import { readOwnPlaybook } from '../../sheet/read/read-own-playbook';
+import { openWorkbook } from '../../sheet/workbook/workbook';
+import { numberHabit } from '../numbers/number-habit';
+import { refuse } from '../refusal';
+import { requireTable } from '../workbook/current';
+import { requireEditor, whileLocked } from '../workbook/writing';
+import { deleteOwn, keepPlaybook, renameOwn } from './own-playbooks';
+
+export function savePlaybook({ name }: { readonly name: string }): null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  requireEditor(spreadsheet);
+  if (name === '') refuse('name_missing');
+  const workbook = openWorkbook(spreadsheet) ?? refuse('no_cycle');
+  const tables = {
+    dashboard: requireTable(workbook, 'dashboard', ['kpi', 'id', 'target_text']),
+    roadmap: requireTable(workbook, 'roadmap', ['task', 'start', 'due']),
+    rules: requireTable(workbook, 'rules', ['sign']),
+  };
+  const { decimal } = numberHabit(spreadsheet.getSpreadsheetLocale());
+  const found = { ...readOwnPlaybook(workbook, tables, playbookOf(workbook.facts.playbook)), decimal };
+  whileLocked(() => keepPlaybook(found, name));
+  return null;
+}
+
+export function renamePlaybook({ own, name }: { readonly own: string; readonly name: string }): null {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  if (name === '') refuse('name_missing');
+  whileLocked(() => renameOwn(own, name));
+  return null;
+}
+
+export function deletePlaybook({ own }: { readonly own: string }): null {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  whileLocked(() => deleteOwn(own));
+  return null;
+}

@@ -1,0 +1,54 @@
+/** Takes the example's check-ins and links out again; what people typed stays, and so do figures they confirmed. */
+
+import { LANGUAGES } from '../../languages';
+import { playbookOf } from '../../playbooks';
+import { textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { rowRuns } from '../../sheet/write/row-runs';
+import { SAMPLE_MARK } from '../../tabs/plan/sample';
+import { removeSampleLinks } from '../links/sample-links';
+import { restructure } from '../workbook/command';
+import { markedWorkbook, requireTable } from '../workbook/current';
+import { requireEditor } from '../workbook/writing';
+
+export function removeSample(): { readonly removed: number } {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  return restructure(() => {
+    const workbook = markedWorkbook();
+    const table = requireTable(workbook, 'checkins', ['id', 'kpi']);
+    const rows = table.rows.filter(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)).map(({ row }) => row);
+    // From below, so that the rows still to go keep their numbers; neighbours go in one call.
+    for (const { first, count } of rowRuns(rows).reverse()) table.sheet.deleteRows(first, count);
+    if (rows.length > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), rows.length);
+    const links = removeSampleLinks(workbook);
+    restoreExamples(workbook);
+    restoreTasks(workbook);
+    return { removed: rows.length + links };
+  });
+}
+
+/** Tasks the example had begun or finished are as new. */
+function restoreTasks(workbook: OpenWorkbook): void {
+  const table = requireTable(workbook, 'roadmap', ['id', 'status']);
+  const { taskStatuses } = LANGUAGES[workbook.facts.language].lists;
+  for (const { row, cells } of table.rows) {
+    const id = textOf(cells.id);
+    if (!id.startsWith(SAMPLE_MARK)) continue;
+    table.sheet.getRange(row, table.columns.id ?? 1).setValue(id.slice(SAMPLE_MARK.length));
+    table.sheet.getRange(row, table.columns.status ?? 1).setValue(taskStatuses.not_started);
+  }
+}
+
+/** The example counted the playbook's own figures as baselines; without it they are examples again, never counted. */
+function restoreExamples(workbook: OpenWorkbook): void {
+  const table = requireTable(workbook, 'dashboard', ['id', 'baseline_from', 'baseline_typed']);
+  const playbook = playbookOf(workbook.facts.playbook);
+  const { sources } = LANGUAGES[workbook.facts.language].lists;
+  for (const { row, cells } of table.rows) {
+    const kpi = playbook.kpis.find(({ id }) => id === textOf(cells.id));
+    const example = kpi?.baseline ?? kpi?.sampleBaseline;
+    if (kpi === undefined || cells.baseline_typed !== example || cells.baseline_from !== sources.typed) continue;
+    table.sheet.getRange(row, table.columns.baseline_from ?? 1).setValue(kpi.baseline === null ? sources.measuring : sources.example);
+    if (kpi.baseline === null) table.sheet.getRange(row, table.columns.baseline_typed ?? 1).setValue('');
+  }
+}

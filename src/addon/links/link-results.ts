@@ -1,0 +1,67 @@
+/** Results of links: counts of a GA4 export into Links, and the share of tagged links as a check-in. The sidebar reads and judges. */
+
+import type { LinkResult } from '../../contract';
+import { LANGUAGES } from '../../languages';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { textOf } from '../../sheet/read/read-table';
+import { factCells, type OpenWorkbook } from '../../sheet/workbook/workbook';
+import { prepareCheckins } from '../../sheet/write/write-checkins';
+import { prepareResults } from '../../sheet/write/write-results';
+import { command, MEASURED_TABS } from '../workbook/command';
+import { requireTable } from '../workbook/current';
+import { PersonalMemory } from '../workbook/memory';
+import { requireEditor } from '../workbook/writing';
+
+export function saveResults({ results }: { readonly results: readonly LinkResult[] }): { readonly saved: number } {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  return command([], workbook => {
+    const { write, saved } = prepareResults(requireTable(workbook, 'links', ['id', 'clicks', 'primary']), results);
+    return { write, after: {}, answer: () => ({ saved }) };
+  });
+}
+
+/** The stable id of the watch KPI where no row of the Dashboard has the name that Setup gives it. */
+const TAGGED_LINKS = 'tagged_links';
+const SHARE_FORMAT = '0%';
+
+/** Keeps the share as today's check-in. Asking for it is how a team switches the watch KPI on, so a blank name on Setup is filled in. */
+export function saveTaggedShare({ tagged, total }: { readonly tagged: number; readonly total: number }): { readonly kpi: string } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  requireEditor(spreadsheet);
+  return command(MEASURED_TABS, workbook => {
+    const { name: kpi, changes } = taggedKpi(workbook);
+    const dashboard = requireTable(workbook, 'dashboard', ['kpi', 'id']);
+    const known = dashboard.rows.find(({ cells }) => textOf(cells.kpi) === kpi);
+    const checkin = {
+      kpiId: textOf(known?.cells.id) || TAGGED_LINKS,
+      kpi,
+      day: workbook.facts.today,
+      channel: '',
+      value: null,
+      counts: { numerator: tagged, denominator: total },
+      note: '',
+      by: new PersonalMemory(spreadsheet.getId()).person() ?? '',
+      format: SHARE_FORMAT,
+    };
+    const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'numerator', 'denominator', 'id', 'kpi_id']);
+    const checkins = prepareCheckins(table, [checkin], workbook.timeZone);
+    const setup = prepareCells(workbook.setup, changes);
+    return {
+      write: () => {
+        checkins.write();
+        setup.write();
+      },
+      after: { checkins: checkins.after, setup: setup.after },
+      answer: () => ({ kpi }),
+    };
+  });
+}
+
+/** The name Setup has for it, with what to write there when it has none. */
+function taggedKpi({ setup, facts }: OpenWorkbook): { readonly name: string; readonly changes: readonly CellChange[] } {
+  const fact = factCells(setup).tagged_kpi;
+  const named = textOf(fact?.value);
+  if (named !== '') return { name: named, changes: [] };
+  const { taggedKpi: name } = LANGUAGES[facts.language].tabs.links;
+  return { name, changes: fact === undefined ? [] : [{ row: fact.row, key: 'value', content: name }] };
+}

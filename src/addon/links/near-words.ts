@@ -1,0 +1,37 @@
+/**
+ * Points out a word that is almost one the team has, typed into a list of Setup or into a row of Links. A message only: what was typed
+ * stays, because a new word may well be meant. Used by ./edit.
+ */
+import { matchWord } from '../../core/utm/vocabulary';
+import { LANGUAGES } from '../../languages';
+import { fill } from '../../languages/text';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
+import type { RowSpan } from '../numbers/adopt-rows';
+
+const LISTS: readonly string[] = ['channel', 'format', 'concept', 'creator', 'batch'];
+
+/** One message for the first such word of an edit; a paste of many rows needs no more. Null for none. */
+export function nearWord(
+  workbook: OpenWorkbook,
+  id: 'setup' | 'links',
+  { rows }: Table,
+  touched: readonly string[],
+  { first, last }: RowSpan,
+): string | null {
+  for (const key of LISTS.filter(list => touched.includes(list))) {
+    const agreed = setupList(workbook.setup, key);
+    for (const { row, cells } of rows) {
+      const word = textOf(cells[key]);
+      // In Links a word of the list is what it should be; on Setup it has just become one.
+      if (row < first || row > last || word === '' || (id === 'links' && agreed.includes(word))) continue;
+      const others = agreed.filter(each => each !== word).map(each => ({ word: each, synonyms: [] }));
+      const match = matchWord(word, others);
+      if (match.kind !== 'near' && match.kind !== 'synonym') continue;
+      // Another spelling of a channel is mapped to it and no slip.
+      if (id === 'links' && key === 'channel' && textOf(cells.place) !== '') continue;
+      return fill(LANGUAGES[workbook.facts.language].messages.toasts.nearWord, { word, near: match.word });
+    }
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+/**
+ * Rows that people type straight into a tab: a check-in gets its KPI's id, so that renaming the KPI loses nothing, and its number
+ * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by edits.
+ */
+import { nameKey } from '../../boards/names';
+import type { Unit } from '../../playbooks/playbook';
+import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
+import { unitOf } from '../../sheet/read/number-unit';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { numberFormat, TEXT_FORMAT } from '../../tabs/number-format';
+import type { EditPlan } from '../edit-plan';
+import { boardsOf } from '../workbook/current';
+import { watchedRows } from './numbers';
+
+/** First and last sheet row of an edit. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+function rowsIn(table: Table, { first, last }: RowSpan): Table['rows'] {
+  return table.rows.filter(({ row }) => row >= first && row <= last);
+}
+
+/** After the KPI of check-ins was picked or typed. A name neither the Dashboard nor the watch KPIs have leaves the row without an id. */
+export function adoptCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
+  const column = table.columns.value;
+  const rows = rowsIn(table, span);
+  if (workbook.table('dashboard') === null || column === undefined || rows.length === 0) return;
+  const kpis = namedKpis(workbook);
+  const adopted = rows.map(({ row, cells }) => ({ row, kpi: kpis.get(nameKey(textOf(cells.kpi))) }));
+  plan.change(
+    'checkins',
+    adopted.map(({ row, kpi }) => ({ row, key: 'kpi_id', content: kpi?.id ?? '', format: TEXT_FORMAT })),
+  );
+  const first = rows[0]?.row ?? span.first;
+  const cells = table.sheet.getRange(first, column, rows.length, 1);
+  const formats = cells.getNumberFormats().map(([own = ''], at): string[] => [adopted[at]?.kpi?.format || own]);
+  plan.write(() => {
+    cells.setNumberFormats(formats);
+  });
+}
+
+/** Id and number format of every KPI by its name; of doubles the first counts. */
+function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, { readonly id: string; readonly format: string }> {
+  const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
+  const headingRow = workbook.table('dashboard')?.headingRow ?? 0;
+  const own = (boardsOf(workbook).measured()?.kpis ?? []).map(({ kpi: { id, name, index } }) => ({
+    name,
+    id,
+    format: formatAt(headingRow + 1 + index, 'now'),
+  }));
+  const found = new Map<string, { id: string; format: string }>();
+  for (const { name, id, format } of [...own, ...watchedRows(workbook)])
+    if (!found.has(nameKey(name))) found.set(nameKey(name), { id, format });
+  return found;
+}
+
+/** Digits where nobody said how many. */
+const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, money: 2, per_thousand: 1 };
+const FIGURES = ['now', 'target', 'baseline', 'baseline_typed'] as const;
+
+/** After a KPI was named or its unit picked. A named row keeps formats it already has; a new unit always brings its own. */
+export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan, unitPicked: boolean): void {
+  const rows = rowsIn(table, span);
+  const [first] = rows;
+  if (first === undefined || rows.every(({ cells }) => textOf(cells.kpi) === '')) return;
+  const formatAt = workbook.formats('dashboard', FIGURES);
+  const changed = FIGURES.map(key => ({
+    column: table.columns[key],
+    formats: rows.map(({ row, cells }): string[] => {
+      const own = formatAt(row, key);
+      if (textOf(cells.kpi) === '' || !(unitPicked || AUTOMATIC.test(own))) return [own];
+      const unit = unitOf(textOf(cells.unit), workbook.setup);
+      return [numberFormat(unit, DECIMALS[unit] ?? 0, workbook.facts.currency)];
+    }),
+    before: rows.map(({ row }) => formatAt(row, key)),
+  }));
+  plan.write(() => {
+    for (const { column, formats, before } of changed) {
+      if (column !== undefined && formats.some(([format], at) => format !== before[at]))
+        table.sheet.getRange(first.row, column, rows.length, 1).setNumberFormats(formats);
+    }
+  });
+}
+
+/** What a cell says that was never given a format. */
+const AUTOMATIC = /^(|General|0\.###############)$/;

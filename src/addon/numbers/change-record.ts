@@ -1,0 +1,64 @@
+/**
+ * What a KPI means is agreed once: a later change of target, definition, source, unit or arithmetic is dated in the note of its cell.
+ * Used by edits. Only cells whose old content is known: a paste brings none along. The first text typed into a blank cell is no change.
+ */
+import { type Day, isoOfDay } from '../../core/day/day';
+import { resolveAim, targetValue } from '../../core/kpi/aim';
+import { readTarget } from '../../core/kpi/read-target';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import type { EditPlan } from '../edit-plan';
+import { boardsOf, signsOf } from '../workbook/current';
+
+export const RECORDED = ['target_text', 'baseline_typed', 'definition', 'source', 'unit', 'better', 'aggregate', 'cadence'] as const;
+/** A note that outgrows this drops its oldest lines. */
+const LONGEST = 2000;
+
+export interface RecordedChange {
+  readonly row: number;
+  readonly key: (typeof RECORDED)[number];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Plans "2026-11-16: 60% → 65%" on top of the note of each cell of one column of the Dashboard. */
+export function planRecord(plan: EditPlan, workbook: OpenWorkbook, changes: readonly RecordedChange[]): void {
+  const table = workbook.table('dashboard');
+  const real = changes.filter(({ before, after }) => before !== after);
+  const [one] = real;
+  const column = one === undefined ? undefined : table?.columns[one.key];
+  if (table === null || one === undefined || column === undefined) return;
+  const { today } = workbook.facts;
+  const rows = real.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const cells = table.sheet.getRange(first, column, Math.max(...rows) - first + 1, 1);
+  const notes = cells.getNotes().map(([note = '']) => [note]);
+  for (const { row, before, after } of real) {
+    const line = `${isoOfDay(today)}: ${before} → ${after === '' ? '–' : after}`;
+    const lines = [line, notes[row - first]?.[0] ?? ''].filter(text => text !== '');
+    notes[row - first] = [lines.join('\n').slice(0, LONGEST)];
+  }
+  plan.write(() => {
+    cells.setNotes(notes);
+  });
+  if (one.key === 'target_text') keepTargets(plan, workbook, table, real, today);
+}
+
+/**
+ * Keeps the value a target had until today, so that the star charts show the change as a step: `0.6@46342` is 60% before that day. Several
+ * changes on one day are one; a text that was no target leaves nothing to show.
+ */
+function keepTargets(plan: EditPlan, workbook: OpenWorkbook, table: Table, changes: readonly RecordedChange[], day: Day): void {
+  const kpis = new Map((boardsOf(workbook).measured()?.kpis ?? []).map(each => [table.headingRow + 1 + each.kpi.index, each]));
+  const { decimal } = signsOf(workbook);
+  for (const { row, before } of changes) {
+    const kept = textOf(table.rows.find(line => line.row === row)?.cells.past_targets);
+    const read = readTarget(before, decimal, null);
+    if (kept.endsWith(`@${day}`) || !read.ok) continue;
+    const { target } = read.value;
+    const aim = resolveAim(target, kpis.get(row)?.assessment.baseline?.value ?? null, null);
+    const value = target.kind === 'value' ? target.value : aim.ok ? targetValue(aim.value) : null;
+    if (value === null) continue;
+    plan.change('dashboard', [{ row, key: 'past_targets', content: `${kept === '' ? '' : `${kept}|`}${value}@${day}` }]);
+  }
+}

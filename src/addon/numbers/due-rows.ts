@@ -1,0 +1,61 @@
+/**
+ * Puts a row on top of Check-ins for every KPI whose number is due, filled but for the one yellow cell that waits for the value.
+ * A KPI that already has a waiting row gets no second one. Used when the file is opened and when somebody wants to enter numbers.
+ *
+ * Opening has no time for more: the last known values are kept by the next command.
+ */
+
+import { PAUSED } from '../../boards/kpi/kpi-board';
+import type { Day } from '../../core/day/day';
+import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checkins';
+import { Refusal } from '../refusal';
+import { boardsOf, requireTable } from '../workbook/current';
+import { stampToday } from '../workbook/now';
+import { whileLocked } from '../workbook/writing';
+import { watchedRows } from './numbers';
+
+/**
+ * Hands today to the formulas and writes what is due. Does without while the cycle is being built, a column is lost or somebody else is
+ * writing: a person who opens a file must not meet an error, and the sheet check tells the rest.
+ */
+export function prepareDueRows(workbook: OpenWorkbook): void {
+  try {
+    whileLocked(() => {
+      writeDueRows(workbook);
+      stampToday(workbook);
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+function writeDueRows(workbook: OpenWorkbook): void {
+  const { today, start, end } = workbook.facts;
+  if (!workbook.tabs.dashboard?.built || !workbook.tabs.checkins?.built) return;
+  if (today > end || today < start || workbook.table('dashboard') === null) return;
+  const due = [...dueKpis(workbook, today), ...dueWatched(workbook, today)].filter(({ kpiId }) => kpiId !== '');
+  if (due.length === 0) return;
+  const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
+  prepareCheckins(table, due, workbook.timeZone).write();
+}
+
+const WAITING = { channel: '', value: null, note: '', by: '' } as const;
+
+/** Asks the figures and not the board: what to do about a KPI is of no interest here, and would need the rules read. */
+function dueKpis(workbook: OpenWorkbook, day: Day): readonly NewCheckin[] {
+  const headingRow = workbook.table('dashboard')?.headingRow ?? 0;
+  return (boardsOf(workbook).measured()?.kpis ?? [])
+    .filter(({ kpi, assessment }) => !kpi.override.startsWith(PAUSED) && assessment.nextCheckIn <= day)
+    .map(({ kpi: { id, name, index } }): NewCheckin => {
+      const format = workbook.formats('dashboard', FIGURE_COLUMNS)(headingRow + 1 + index, 'now');
+      return { ...WAITING, kpiId: id, kpi: name, day, format };
+    });
+}
+
+function dueWatched(workbook: OpenWorkbook, day: Day): readonly NewCheckin[] {
+  return watchedRows(workbook)
+    .filter(({ next }) => next !== null && next <= day)
+    .map(({ id, name, format }): NewCheckin => ({ ...WAITING, kpiId: id, kpi: name, day, format }));
+}

@@ -1,0 +1,124 @@
+/** Entering numbers: what is due, and saving it as check-ins. */
+
+import { PAUSED } from '../../boards/kpi/kpi-board';
+import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
+import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
+import { FIGURE_COLUMNS, type KpiRow, readKpiRows } from '../../sheet/read/kpi-rows';
+import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
+import { watchRows } from '../../sheet/read/watch-rows';
+import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
+import { prepareCheckins } from '../../sheet/write/write-checkins';
+import { command, MEASURED_TABS } from '../workbook/command';
+import { boardsOf, currentWorkbook, requireTable, signsOf } from '../workbook/current';
+import { PersonalMemory } from '../workbook/memory';
+import { requireEditor } from '../workbook/writing';
+
+/** A value so far from the last one is asked about before it is kept. */
+const FAR = 20;
+/** Check-ins up to 90 days before the cycle may feed a baseline. */
+const BEFORE = 90;
+
+export function numbers(): readonly DueNumber[] {
+  const workbook = currentWorkbook();
+  return dueNumbers(workbook, enteredRows(workbook));
+}
+
+export function kpiRows(workbook: OpenWorkbook): readonly KpiRow[] {
+  const table = requireTable(workbook, 'dashboard', ['kpi', 'id', 'now', 'next']);
+  return readKpiRows(table, boardsOf(workbook).measured(), workbook.formats('dashboard', FIGURE_COLUMNS));
+}
+
+/** The watch KPIs; one that is off has no next check-in. */
+export function watchedRows(workbook: OpenWorkbook): readonly KpiRow[] {
+  return watchRows(requireTable(workbook, 'setup', ['watch']), signsOf(workbook), () => workbook.formats('setup', ['watch_now']));
+}
+
+/** Rows of the Dashboard and watch KPIs that are switched on: everything a number is entered for. */
+export function enteredRows(workbook: OpenWorkbook): readonly KpiRow[] {
+  return [...kpiRows(workbook), ...watchedRows(workbook).filter(({ next }) => next !== null)];
+}
+
+/** KPIs whose next check-in has come, the most overdue first, then those still to come. */
+export function dueNumbers({ facts, setup }: OpenWorkbook, rows: readonly KpiRow[]): readonly DueNumber[] {
+  const today = facts.effective;
+  return rows
+    .filter(({ id, status }) => id !== '' && !status.startsWith(PAUSED))
+    .map(
+      (row): DueNumber => ({
+        kpi: row.id,
+        name: row.name,
+        unit: unitOf(row.unitWord, setup),
+        decimals: decimalsOf(row.format),
+        currency: facts.currency,
+        day: isoOfDay(today),
+        last: row.now,
+        lastText: row.nowText,
+        owner: row.owner,
+        overdueDays: row.next === null ? 0 : today - row.next,
+        definition: row.definition,
+        cadenceDays: row.cadenceDays,
+        next: row.next === null ? null : isoOfDay(row.next),
+      }),
+    )
+    .sort((a, b) => b.overdueDays - a.overdueDays);
+}
+
+export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  requireEditor(spreadsheet);
+  return command(MEASURED_TABS, workbook => {
+    const rows = enteredRows(workbook);
+    const channels = setupChannels(workbook.setup).map(({ name }) => name);
+    const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
+    const by = new PersonalMemory(spreadsheet.getId()).person() ?? '';
+    const problems: { kpi: string; problem: Problem }[] = [];
+    const good = entries.flatMap(entry => {
+      const kpi = rows.find(({ id }) => id === entry.kpi);
+      const checked = checkEntry(entry, kpi, channels, workbook);
+      if ('code' in checked) {
+        problems.push({ kpi: entry.kpi, problem: checked });
+        return [];
+      }
+      return [
+        {
+          kpiId: entry.kpi,
+          kpi: kpi?.name ?? '',
+          day: checked.day,
+          channel: entry.channel,
+          value: entry.value,
+          note: entry.note,
+          by,
+          format: kpi?.format ?? '',
+        },
+      ];
+    });
+    const { write, after } = prepareCheckins(table, good, workbook.timeZone);
+    return { write, after: { checkins: after }, answer: () => ({ saved: good.map(({ kpiId }) => kpiId), problems }) };
+  });
+}
+
+function checkEntry(
+  entry: CheckinEntry,
+  kpi: KpiRow | undefined,
+  channels: readonly string[],
+  { facts }: OpenWorkbook,
+): Problem | { readonly day: Day } {
+  if (kpi === undefined) return { code: 'unknown_kpi', parameters: { kpi: entry.kpi } };
+  if (entry.channel !== '' && !channels.includes(entry.channel)) return { code: 'unknown_channel', parameters: { channel: entry.channel } };
+  const day = dayFromIso(entry.day);
+  if (day === null) return { code: 'bad_day', parameters: { text: entry.day } };
+  if (day < facts.start - BEFORE || day > facts.end) {
+    return { code: 'day_outside_cycle', parameters: { day: entry.day, from: isoOfDay(facts.start), to: isoOfDay(facts.end) } };
+  }
+  if (!entry.sure && isFar(entry.value, kpi.now)) {
+    return { code: 'far_from_last', parameters: { kpi: kpi.name, value: entry.value, last: kpi.nowText } };
+  }
+  return { day };
+}
+
+/** More than twenty times the last value, or less than a twentieth of it. */
+export function isFar(value: number, last: number | null): boolean {
+  if (last === null || last === 0 || value === 0) return false;
+  const ratio = Math.abs(value / last);
+  return ratio > FAR || ratio < 1 / FAR;
+}

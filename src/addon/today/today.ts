@@ -1,0 +1,104 @@
+/** The Today panel: what needs action, whose numbers are due, this week's tasks, the first-week ticks. */
+
+import type { ActionLine, FirstStep, TaskLine, TodayView } from '../../contract';
+import { isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
+import { prepareCells } from '../../sheet/cell-changes';
+import { dayOfCell } from '../../sheet/read/days';
+import { textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cycleFacts } from '../cycle/open';
+import { dueNumbers, enteredRows } from '../numbers/numbers';
+import { command } from '../workbook/command';
+import { currentWorkbook, requireTable, tableOf } from '../workbook/current';
+import { PersonalMemory } from '../workbook/memory';
+import { requireEditor } from '../workbook/writing';
+import { phaseViews } from './phases';
+import { reviewFile, reviewLink } from './review-date';
+
+/** Weeks ahead from which tasks are shown. */
+const WEEK = 7;
+
+export function today(): TodayView {
+  return todayIn(currentWorkbook());
+}
+
+function todayIn(workbook: OpenWorkbook): TodayView {
+  const rows = enteredRows(workbook);
+  const cycle = cycleFacts(workbook);
+  const due = dueNumbers(workbook, rows).filter(({ overdueDays }) => overdueDays >= 0);
+  return {
+    cycle,
+    stars: rows
+      .filter(({ star }) => star)
+      .map(({ name, nowText, targetText, status }) => ({ name, now: nowText, target: targetText, status })),
+    needAction: [
+      ...rows
+        .filter(({ doNow }) => doNow !== '')
+        .map(({ name, status, doNow, owner }) => ({ kpi: name, status, action: doNow.replace(/^▌ /, ''), owner })),
+      ...firedApart(workbook, new Set(rows.filter(({ status }) => status !== '').map(({ id }) => id))),
+    ],
+    due,
+    tasks: tasks(workbook),
+    phases: phaseViews(workbook),
+    ticks: new PersonalMemory(workbook.spreadsheet.getId()).ticks(),
+    reviewLink: reviewLink(workbook),
+    reviewFile: reviewFile(workbook),
+  };
+}
+
+/** What fires without a row of the Dashboard to say so: risks, and thresholds of watch KPIs. */
+function firedApart(workbook: OpenWorkbook, shown: ReadonlySet<string>): readonly ActionLine[] {
+  return (tableOf(workbook, 'rules')?.rows ?? [])
+    .filter(({ cells }) => cells.verdict === 'fires' && !shown.has(textOf(cells.row_kpi)))
+    .map(({ cells }) => ({
+      kpi: textOf(cells.sign),
+      status: textOf(cells.state),
+      action: textOf(cells.action),
+      owner: textOf(cells.owner),
+    }));
+}
+
+/** Open tasks that have started or are late, most urgent first. */
+function tasks(workbook: OpenWorkbook): readonly TaskLine[] {
+  const table = requireTable(workbook, 'roadmap', ['task', 'start', 'due', 'status', 'state', 'id']);
+  const now = workbook.facts.effective;
+  return table.rows
+    .flatMap(({ cells }) => {
+      const start = dayOfCell(cells.start, workbook.timeZone);
+      const due = dayOfCell(cells.due, workbook.timeZone);
+      if (textOf(cells.task) === '' || start === null || due === null || textOf(cells.state) === 'done' || start > now + WEEK - 1)
+        return [];
+      return [{ cells, due }];
+    })
+    .sort((a, b) => a.due - b.due)
+    .map(({ cells, due }) => ({
+      id: textOf(cells.id),
+      task: textOf(cells.task),
+      doneWhen: textOf(cells.done_when),
+      owner: textOf(cells.owner),
+      due: isoOfDay(due),
+      status: textOf(cells.status),
+      late: due < now,
+    }));
+}
+
+export function tick({ step, done }: { readonly step: FirstStep; readonly done: boolean }): null {
+  new PersonalMemory(SpreadsheetApp.getActiveSpreadsheet().getId()).setTick(step, done);
+  return null;
+}
+
+/** A task is the one whose words the person saw; of equal ones, the id says which. A task that is gone changes nothing. */
+export function finishTask({ id, task }: { readonly id: string; readonly task: string }): TodayView {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  return command(['roadmap'], workbook => {
+    const table = requireTable(workbook, 'roadmap', ['id', 'status']);
+    const named = table.rows.filter(({ cells }) => textOf(cells.task) === task);
+    const found = named.find(({ cells }) => textOf(cells.id) === id) ?? named[0];
+    const content = LANGUAGES[workbook.facts.language].lists.taskStatuses.done;
+    const { write, after } = prepareCells(table, found === undefined ? [] : [{ row: found.row, key: 'status', content }]);
+    // What the answer needs is read before anything is written.
+    todayIn(workbook);
+    return { write, after: { roadmap: after }, answer: todayIn };
+  });
+}

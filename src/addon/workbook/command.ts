@@ -1,0 +1,78 @@
+/**
+ * A command: something that changes the workbook, under the lock, and leaves its last known values up to date behind it. Everything is read
+ * before anything is written, and one flush applies it all: a read between two writes would make Google apply the first at once and
+ * let a call that fails later leave half of it. Used by the endpoints and the menu.
+ */
+import type { TabId } from '../../contract';
+import type { Table } from '../../sheet/read/read-table';
+import { rememberTabs } from '../../sheet/workbook/own-tabs';
+import { type OpenWorkbook, openByMarks, openWorkbook, workbookWith } from '../../sheet/workbook/workbook';
+import { type KnownTab, keepKnown } from '../../sheet/write/known-values';
+import { KNOWN_KEYS } from '../../tabs/place';
+import { prepareHealing } from '../heal-ids';
+import { boardsOf, currentWorkbook } from './current';
+import { stampToday } from './now';
+import { hasShape } from './shape';
+import { whileLocked } from './writing';
+
+const KNOWN_TABS = Object.keys(KNOWN_KEYS) as readonly KnownTab[];
+
+/** Tabs whose figures come from check-ins, targets and baselines. */
+export const MEASURED_TABS = ['dashboard', 'scorecard', 'figures', 'rules', 'setup'] as const satisfies readonly KnownTab[];
+
+/** What a command has decided to do once it has read everything. */
+export interface Change<T> {
+  readonly write: () => void;
+  /** The tabs it changes, as they stand once that is written. */
+  readonly after: Partial<Record<TabId, Table>>;
+  /** What it answers, from the workbook as it stands then; reads nothing of the tabs that was not read before. */
+  readonly answer: (now: OpenWorkbook) => T;
+}
+
+export function unchanged<T>(answer: (now: OpenWorkbook) => T): Change<T> {
+  return { write: () => undefined, after: {}, answer };
+}
+
+/** `known` are the tabs whose figures it changes; `plan` reads all it needs. */
+export function command<T>(known: readonly KnownTab[], plan: (workbook: OpenWorkbook) => Change<T>): T {
+  return whileLocked(() => {
+    const found = currentWorkbook();
+    for (const id of known) found.table(id);
+    const healing = prepareHealing(found, healedBy(known));
+    const workbook = workbookWith(found, healing.after);
+    const { write, after, answer } = plan(workbook);
+    const now = workbookWith(workbook, after);
+    const answered = answer(now);
+    if (found.foundBy === 'marks') rememberTabs(found.tabs);
+    healing.write();
+    write();
+    stampToday(now);
+    keepKnown(now, boardsOf(now), known);
+    return answered;
+  });
+}
+
+/** A command that reads the Dashboard reads the check-ins too. */
+function healedBy(known: readonly KnownTab[]): readonly TabId[] {
+  const tabs = known.filter(id => id === 'dashboard' || id === 'roadmap' || id === 'links' || id === 'rules' || id === 'setup');
+  return known.includes('dashboard') ? [...tabs, 'checkins'] : tabs;
+}
+
+/** A change of the tabs themselves: what stands where afterwards is read again. `applied` runs once everything is applied. */
+export function restructure<T>(write: () => T, applied: (result: T) => void = () => undefined, tabs: 'same' | 'changed' = 'changed'): T {
+  return whileLocked(write, result => {
+    applied(result);
+    bringUpToDate(tabs);
+  });
+}
+
+/** Hands today to the formulas and keeps what the boards say now. Under the lock. */
+export function bringUpToDate(tabs: 'same' | 'changed' = 'changed'): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const workbook = tabs === 'same' ? openWorkbook(spreadsheet) : openByMarks(spreadsheet);
+  if (workbook === null || !hasShape(workbook)) return;
+  for (const id of KNOWN_TABS) workbook.table(id);
+  if (workbook.foundBy === 'marks') rememberTabs(workbook.tabs);
+  stampToday(workbook);
+  keepKnown(workbook, boardsOf(workbook), KNOWN_TABS);
+}

@@ -1,0 +1,46 @@
+/** The open spreadsheet's running cycle, as every endpoint but the wizard needs it. */
+import type { NumberSigns } from '../../boards/clock';
+import type { TabId } from '../../contract';
+import { parseUrl } from '../../functions/utm/url';
+import type { Table } from '../../sheet/read/read-table';
+import { WorkbookBoards } from '../../sheet/workbook/boards';
+import { computedTable } from '../../sheet/workbook/computed-table';
+import { type OpenWorkbook, openByMarks, openWorkbook } from '../../sheet/workbook/workbook';
+import { refuse } from '../refusal';
+import { checkShape } from './shape';
+
+export function currentWorkbook(): OpenWorkbook {
+  return checkShape(openWorkbook(SpreadsheetApp.getActiveSpreadsheet()) ?? refuse('no_cycle'));
+}
+
+/** The same by the marks on the tabs, for what must know which tabs are really there. */
+export function markedWorkbook(): OpenWorkbook {
+  return openByMarks(SpreadsheetApp.getActiveSpreadsheet()) ?? refuse('no_cycle');
+}
+
+const boards = new WeakMap<OpenWorkbook, WorkbookBoards>();
+
+/** What the boards say of a workbook as it was read. */
+export function boardsOf(workbook: OpenWorkbook): WorkbookBoards {
+  const known = boards.get(workbook) ?? new WorkbookBoards(workbook, parseUrl);
+  boards.set(workbook, known);
+  return known;
+}
+
+/** A tab with what people typed and what is computed of it; null where it is not. */
+export function tableOf(workbook: OpenWorkbook, id: TabId): Table | null {
+  return computedTable(workbook, boardsOf(workbook), id);
+}
+
+/** A tab that must be there, with the columns that must be on it. */
+export function requireTable(workbook: OpenWorkbook, id: TabId, columns: readonly string[]): Table {
+  const table = tableOf(workbook, id) ?? refuse('tab_missing', { tab: id });
+  const lost = columns.find(key => table.columns[key] === undefined);
+  if (lost !== undefined) refuse('column_missing', { column: lost, tab: table.sheet.getName() });
+  return table;
+}
+
+/** How the spreadsheet writes numbers. */
+export function signsOf(workbook: OpenWorkbook): NumberSigns {
+  return boardsOf(workbook).measured()?.cycle.signs ?? { decimal: '.', grouping: ',' };
+}

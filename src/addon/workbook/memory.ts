@@ -1,0 +1,73 @@
+/**
+ * What the add-on remembers outside the tabs: a wizard draft per spreadsheet, and per person and spreadsheet the language, the name
+ * and the first-week ticks. Values are checked when read: other versions of the add-on wrote them too.
+ */
+import * as v from 'valibot';
+import type { Choices, FirstStep, LanguageCode } from '../../contract';
+import { isLanguage } from '../../languages/codes';
+import { choicesSchema, parseJson } from '../schemas';
+
+const DRAFT = 'draft';
+const CYCLE_ID = 'cycle';
+
+/** The draft of an interrupted or unfinished wizard; null when there is none or it can no longer be read. */
+export function readDraft(): Choices | null {
+  const text = PropertiesService.getDocumentProperties().getProperty(DRAFT);
+  if (text === null) return null;
+  const parsed = v.safeParse(choicesSchema, parseJson(text));
+  return parsed.success ? parsed.output : null;
+}
+
+export function writeDraft(choices: Choices): void {
+  PropertiesService.getDocumentProperties().setProperty(DRAFT, JSON.stringify(choices));
+}
+
+export function forgetDraft(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(DRAFT);
+  PropertiesService.getDocumentProperties().deleteProperty(CYCLE_ID);
+}
+
+/** One id per build, kept until the build is finished, so that a resumed build goes on with the same cycle. */
+export function cycleId(): string {
+  const store = PropertiesService.getDocumentProperties();
+  const known = store.getProperty(CYCLE_ID);
+  if (known !== null) return known;
+  const fresh = Utilities.getUuid().slice(0, 8);
+  store.setProperty(CYCLE_ID, fresh);
+  return fresh;
+}
+
+/** A person's own settings for one spreadsheet; user properties are shared by all files, hence the id in the key. */
+export class PersonalMemory {
+  private readonly store = PropertiesService.getUserProperties();
+
+  constructor(private readonly spreadsheetId: string) {}
+
+  language(): LanguageCode | null {
+    const code = this.store.getProperty('language');
+    return isLanguage(code) ? code : null;
+  }
+
+  setLanguage(code: LanguageCode): void {
+    this.store.setProperty('language', code);
+  }
+
+  person(): string | null {
+    return this.store.getProperty(`${this.spreadsheetId}.person`);
+  }
+
+  setPerson(name: string): void {
+    this.store.setProperty(`${this.spreadsheetId}.person`, name);
+  }
+
+  ticks(): Readonly<Record<FirstStep, boolean>> {
+    const done = (this.store.getProperty(`${this.spreadsheetId}.ticks`) ?? '').split(',');
+    return { numbers: done.includes('numbers'), bio_link: done.includes('bio_link'), review: done.includes('review') };
+  }
+
+  setTick(step: FirstStep, done: boolean): void {
+    const ticks = { ...this.ticks(), [step]: done };
+    const set = Object.entries(ticks).filter(([, value]) => value);
+    this.store.setProperty(`${this.spreadsheetId}.ticks`, set.map(([key]) => key).join(','));
+  }
+}

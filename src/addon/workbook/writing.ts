@@ -1,0 +1,29 @@
+/**
+ * Everything that changes the spreadsheet goes through here: one writer at a time, a clear refusal for people who may only view,
+ * and all of it applied before the lock is given back.
+ */
+import { refuse } from '../refusal';
+
+const PATIENCE_MS = 8000;
+
+/**
+ * Runs `write` under the document's lock and applies it; `applied` runs then, still under the lock, for marks that say it is done.
+ * The lock does not stop a person typing: `write` reads its target row itself.
+ */
+export function whileLocked<T>(write: () => T, applied: (result: T) => void = () => undefined): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE_MS)) refuse('busy');
+  try {
+    const result = write();
+    SpreadsheetApp.flush();
+    applied(result);
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** Never branches on an exception's text: Google localises it. */
+export function requireEditor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  if (!spreadsheet.getRange('A1').canEdit()) refuse('view_only');
+}

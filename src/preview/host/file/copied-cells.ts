@@ -1,0 +1,68 @@
+/**
+ * What `Range.copyTo` writes: the cells of one area laid, and repeated, over another.
+ *
+ * Used by the range services. Formulas move their relative references; a blank source clears.
+ */
+import type { Area, Content, Edit, Evaluated } from '../../engine/workbook';
+import type { OpenFile } from '../open-file';
+import { Missing } from '../refusal';
+import { shiftedFormula } from '../values/shifted-formula';
+
+/** Which layers of a cell a paste brings along. */
+export interface Layers {
+  readonly contents: 'none' | 'values' | 'formulas';
+  readonly formats: boolean;
+  readonly validations: boolean;
+}
+
+const LAYERS: Readonly<Record<string, Layers>> = {
+  PASTE_NORMAL: { contents: 'formulas', formats: true, validations: true },
+  PASTE_VALUES: { contents: 'values', formats: false, validations: false },
+  PASTE_FORMULA: { contents: 'formulas', formats: false, validations: false },
+  PASTE_FORMAT: { contents: 'none', formats: true, validations: false },
+  PASTE_DATA_VALIDATION: { contents: 'none', formats: false, validations: true },
+};
+
+/** The layers of a paste type by its name; throws `Missing` for the types this host has not. */
+export function layersOf(type: string): Layers {
+  const layers = Object.hasOwn(LAYERS, type) ? LAYERS[type] : undefined;
+  if (layers === undefined) throw new Missing(`copyTo with ${type}`);
+  return layers;
+}
+
+function heldContent(cell: Evaluated): Content {
+  if (cell.error !== undefined) return { type: 'typed', value: cell.error.code };
+  const { value } = cell;
+  if (value === null) return { type: 'blank' };
+  if (typeof value === 'string') return value === '' ? { type: 'blank' } : { type: 'text', value };
+  if (typeof value === 'boolean') return { type: 'boolean', value };
+  return cell.isDate ? { type: 'date', serial: value } : { type: 'number', value };
+}
+
+/** The edits that copy `from` over `to`, with rows and columns exchanged when asked. */
+export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, transposed: boolean): readonly Edit[] {
+  const { workbook } = file;
+  const [height, width] = transposed ? [from.columns, from.rows] : [from.rows, from.columns];
+  const rows = Math.max(height, Math.floor(to.rows / height) * height);
+  const columns = Math.max(width, Math.floor(to.columns / width) * width);
+  const [cells, formulas] = [workbook.evaluated(from), workbook.formulas(from)];
+  const [formats, styles] = [workbook.numberFormats(from), workbook.styles(from)];
+  const edits: Edit[] = [];
+  for (let r = 0; r < rows; r += 1) {
+    for (let c = 0; c < columns; c += 1) {
+      const [sr, sc] = transposed ? [c % width, r % height] : [r % height, c % width];
+      const at = { sheetId: to.sheetId, row: to.row + r, column: to.column + c };
+      const area = { ...at, rows: 1, columns: 1 };
+      const source = { sheetId: from.sheetId, row: from.row + sr, column: from.column + sc };
+      const [cell, formula, style] = [cells[sr]?.[sc], formulas[sr]?.[sc] ?? '', styles[sr]?.[sc]];
+      if (layers.validations) edits.push({ kind: 'validation', area, validation: workbook.validation(source) });
+      if (layers.formats && style !== undefined) {
+        edits.push({ kind: 'style', area, style }, { kind: 'numberFormat', area, format: formats[sr]?.[sc] ?? '' });
+      }
+      if (layers.contents === 'none' || cell === undefined) continue;
+      const moved = { type: 'typed', value: shiftedFormula(formula, at.row - source.row, at.column - source.column) } as const;
+      edits.push({ kind: 'content', at, content: layers.contents === 'formulas' && formula !== '' ? moved : heldContent(cell) });
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,52 @@
+/**
+ * Keeps the open spreadsheet and the settings in the browser's IndexedDB, so that a reload shows what was there.
+ *
+ * Used at start and after every change. One record under one key; local storage would be too small for a large sheet.
+ */
+import type { HostSnapshot } from '../../host/host';
+import { type PreviewSettings, readSettings } from './preview-settings';
+
+/** What survives a reload; no snapshot means an empty spreadsheet. */
+export interface PreviewState {
+  readonly settings: PreviewSettings;
+  readonly snapshot: HostSnapshot | null;
+}
+
+const databaseName = 'quarterdeck-preview';
+const storeName = 'state';
+const key = 'current';
+
+/** What was saved last, or defaults and an empty spreadsheet. */
+export async function loadState(): Promise<PreviewState> {
+  const stored: unknown = await inStore('readonly', store => store.get(key));
+  const fields = typeof stored === 'object' && stored !== null ? (stored as { settings?: unknown; snapshot?: HostSnapshot | null }) : {};
+  return { settings: readSettings(fields.settings), snapshot: fields.snapshot ?? null };
+}
+
+/** Replaces what was saved. */
+export async function saveState(state: PreviewState): Promise<void> {
+  // A snapshot is JSON by contract; the copy also drops what structured cloning would refuse.
+  const copy: unknown = JSON.parse(JSON.stringify(state));
+  await inStore('readwrite', store => store.put(copy, key));
+}
+
+function inStore<Result>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(databaseName, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction(storeName, mode);
+      const request = act(transaction.objectStore(storeName));
+      transaction.oncomplete = () => {
+        database.close();
+        resolve(request.result);
+      };
+      transaction.onabort = () => {
+        database.close();
+        reject(transaction.error);
+      };
+    };
+  });
+}

@@ -1,0 +1,38 @@
+/**
+ * What stood in the tabs before a migration, as plain texts on one hidden tab: nothing of it is ever lost, and it needs no add-on to be
+ * read. Used before the first step writes.
+ */
+import { freeTitle } from '../workbook/own-tabs';
+import type { Table } from '../read/read-table';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** One tab below the other, a blank row between; gives the title of the hidden tab. */
+export function keepBackup(spreadsheet: Spreadsheet, tables: readonly Table[], wanted: string): string {
+  const blocks = tables.map(({ sheet }) => ({
+    name: sheet.getName(),
+    rows: sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDisplayValues(),
+  }));
+  const rows = blocks.flatMap(({ name, rows: lines }) => [[name], ...withoutEnd(lines), ['']]);
+  const width = Math.max(1, ...rows.map(row => row.length));
+  const title = freeTitle(
+    wanted,
+    spreadsheet.getSheets().map(sheet => sheet.getName()),
+  );
+  const sheet = spreadsheet.insertSheet(title, spreadsheet.getSheets().length);
+  const [height, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows.length > height) sheet.insertRowsAfter(height, rows.length - height);
+  if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+  const area = sheet.getRange(1, 1, rows.length, width);
+  // Plain text before the values: what looks like a formula or a date stays what was read.
+  area.setNumberFormat('@');
+  area.setValues(rows.map(row => [...row, ...Array<string>(width - row.length).fill('')]));
+  sheet.hideSheet();
+  return title;
+}
+
+/** Without the blank rows at the end, which every tab keeps ready to type in. */
+function withoutEnd(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = rows.reduce((found, row, index) => (row.some(text => text !== '') ? index : found), -1);
+  return rows.slice(0, last + 1);
+}

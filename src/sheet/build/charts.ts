@@ -1,0 +1,28 @@
+/** The charts of a tab: floating, fed from the hidden tab of chart figures. Made before the first write, inserted at the end. */
+import type { ChartSpec } from '../../tabs/spec';
+import { findRanges } from './range-finder';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+export function makeCharts(sheet: Sheet, charts: readonly ChartSpec[], figures: () => Sheet): readonly Chart[] {
+  if (charts.length === 0) return [];
+  const range = findRanges(
+    figures(),
+    charts.flatMap(({ ranges }) => ranges),
+  );
+  return charts.map(chart => {
+    let builder = sheet.newChart().setChartType(Charts.ChartType.LINE);
+    for (const a1 of chart.ranges) builder = builder.addRange(range(a1));
+    return builder
+      .setNumHeaders(1)
+      .setPosition(chart.row, chart.column, 0, 0)
+      .setOption('title', chart.title)
+      .setOption('width', chart.width)
+      .setOption('height', chart.height)
+      .setOption('colors', [...chart.colors])
+      .setOption('interpolateNulls', true)
+      .setOption('legend', { position: 'bottom' })
+      .build();
+  });
+}

@@ -1,0 +1,42 @@
+/** Drop-downs fed from the words of Setup or the names of the KPIs, one rule per column with a list. Used by build-tab.ts. */
+import type { TabId } from '../../contract';
+import { letters } from '../../tabs/place';
+import { type ColumnSpec, FIRST_ROW } from '../../tabs/spec';
+import { findRanges } from './range-finder';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Entries a list may grow to. */
+const LIST_ROWS = 30;
+
+/** A rule or null per column; null when no column has a list. Reads, hence before the first write. */
+export function makeListRules(
+  columns: readonly ColumnSpec[],
+  sheetOf: (tab: TabId) => Sheet,
+  columnOf: (tab: TabId, key: string) => number,
+): readonly (Rule | null)[] | null {
+  const sources = columns.map(column => {
+    if (column.list === null) return null;
+    const [tab, key] = column.list.from === 'dashboard:kpi' ? (['dashboard', 'kpi'] as const) : (['setup', column.list.from] as const);
+    const letter = letters(columnOf(tab, key));
+    return { tab, a1: `${letter}${FIRST_ROW}:${letter}${FIRST_ROW + LIST_ROWS - 1}`, strict: column.list.strict };
+  });
+  const listed = sources.filter(source => source !== null);
+  if (listed.length === 0) return null;
+  const tabs = [...new Set(listed.map(({ tab }) => tab))];
+  const finders = new Map(
+    tabs.map(tab => [
+      tab,
+      findRanges(
+        sheetOf(tab),
+        listed.filter(source => source.tab === tab).map(({ a1 }) => a1),
+      ),
+    ]),
+  );
+  return sources.map(source => {
+    const range = source === null ? undefined : finders.get(source.tab)?.(source.a1);
+    if (source === null || range === undefined) return null;
+    return SpreadsheetApp.newDataValidation().requireValueInRange(range, true).setAllowInvalid(!source.strict).build();
+  });
+}

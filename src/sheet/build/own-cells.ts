@@ -1,0 +1,68 @@
+/**
+ * Writes the cells of a tab that are ours into a tab that is in use: headings, heading formulas, notes and the title band, wherever the
+ * user has moved rows and columns. Used by the switch of language and the repair.
+ */
+import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
+import { cellContent } from '../write/cell-text';
+import type { Table } from '../read/read-table';
+
+interface OwnCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number;
+  readonly note: string;
+}
+
+/**
+ * Reads the notes of the rows down to the heading, and gives what to write; people's own notes there stay. With `others`, the same tab in
+ * other languages, only what differs between them: the rest is there already.
+ */
+export function prepareOwnCells(table: Table, spec: TabSpec, others: readonly TabSpec[] = []): () => void {
+  const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell.content])));
+  const all = ownCells(table, spec);
+  const cells =
+    others.length === 0 ? all : all.filter(cell => spoken.some(other => other.get(`${cell.row} ${cell.column}`) !== cell.content));
+  const above = table.sheet.getRange(1, 1, table.headingRow, table.width);
+  const before = above.getNotes();
+  const notes = before.map(row => [...row]);
+  for (const { row, column, note } of all) {
+    const line = notes[row - 1];
+    if (line !== undefined) line[column - 1] = note;
+  }
+  return () => {
+    for (const run of neighbours(cells)) {
+      const [first] = run;
+      if (first !== undefined) table.sheet.getRange(first.row, first.column, 1, run.length).setValues([run.map(({ content }) => content)]);
+    }
+    if (notes.some((row, at) => row.some((note, column) => note !== before[at]?.[column]))) above.setNotes(notes);
+  };
+}
+
+function ownCells({ columns, headingRow }: Table, spec: TabSpec): readonly OwnCell[] {
+  const headings = spec.columns.flatMap(({ key, heading, note, fill }): OwnCell[] => {
+    const column = columns[key];
+    // A column without heading or formula is filled by its neighbour's formula: what is written there would block it.
+    if (column === undefined || (heading === '' && fill === null)) return [];
+    return [{ row: headingRow, column, content: fill ?? cellContent(heading, ''), note }];
+  });
+  const band = spec.band.flatMap(({ row, column: place, cell, note }): OwnCell[] => {
+    const key = spec.columns[place]?.key;
+    const column = key === undefined ? undefined : columns[key];
+    if (column === undefined) return [];
+    const content = cell.own === 'formula' ? cell.formula : cellContent(cell.text, '');
+    return [{ row: headingRow - HEADING_ROW + row, column, content, note }];
+  });
+  return [...headings, ...band];
+}
+
+/** Cells that stand side by side take one call. */
+function neighbours(cells: readonly OwnCell[]): readonly (readonly OwnCell[])[] {
+  const found: OwnCell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const open = found[found.length - 1];
+    const last = open?.[open.length - 1];
+    if (open !== undefined && last?.row === cell.row && last.column + 1 === cell.column) open.push(cell);
+    else found.push([cell]);
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+/**
+ * Baselines of the Dashboard: where each comes from, locking it as a typed figure and taking the lock off again. A lock is kept in a
+ * hidden column, so that unlocking knows what to go back to; the note on the cell says it in words. Used by the baselines endpoint.
+ */
+import type { AssessedKpi, MeasuredKpis } from '../../boards/kpi/measured';
+import { type Day, dayFromSerial, isoOfDay } from '../../core/day/day';
+import type { ListTexts, MessageTexts } from '../../languages/language';
+import { fill } from '../../languages/text';
+import type { CellChange } from '../cell-changes';
+import type { FormatAt } from '../workbook/workbook';
+import { figureText } from './figure-text';
+import { type Table, textOf } from './read-table';
+
+export type MeasuredSource = 'before' | 'measuring';
+
+/** What a computed baseline stands on. */
+export interface Measured {
+  readonly source: MeasuredSource;
+  readonly count: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface BaselineRow {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly unitWord: string;
+  readonly format: string;
+  readonly source: 'typed' | 'example' | MeasuredSource;
+  readonly value: number | null;
+  readonly text: string;
+  /** For a locked one what it was computed from. */
+  readonly measured: Measured | null;
+  readonly lockedOn: Day | null;
+}
+
+/** Words of the workbook that stand in the cells and their notes. */
+export interface BaselineWords {
+  readonly lists: Pick<ListTexts, 'sources'>;
+  readonly messages: Pick<MessageTexts, 'baseline'>;
+}
+
+const LOCK = /^(before|measuring)\|(\d+)\|(\d+)\|(\d+)\|(\d+)$/;
+/** First sign of our line in a note; the other lines are the team's. */
+const ANCHOR = '⚓ ';
+
+/** Rows with a KPI and an id. */
+export function readBaselines(
+  table: Table,
+  measured: MeasuredKpis,
+  formatAt: FormatAt,
+): { readonly table: Table; readonly rows: readonly BaselineRow[] } {
+  const found = new Map(measured.kpis.map(each => [each.kpi.index, each]));
+  const rows = table.rows.flatMap((line, index): BaselineRow[] => {
+    const each = found.get(index);
+    if (each === undefined || each.kpi.id === '') return [];
+    const { id, name } = each.kpi;
+    const format = formatAt(line.row, 'baseline');
+    const lock = lockOf(textOf(line.cells.locked));
+    return [
+      {
+        row: line.row,
+        id,
+        name,
+        unitWord: textOf(line.cells.unit),
+        format,
+        source: each.kpi.from ?? 'typed',
+        value: each.shownBaseline,
+        text: figureText(each.shownBaseline, format, measured.cycle.signs),
+        measured: lock?.measured ?? measuredOf(each),
+        lockedOn: lock?.on ?? null,
+      },
+    ];
+  });
+  return { table, rows };
+}
+
+/** What a baseline from check-ins stands on, also before there is any. */
+function measuredOf({ kpi, assessment, window }: AssessedKpi): Measured | null {
+  if (kpi.from !== 'before' && kpi.from !== 'measuring') return null;
+  return { source: kpi.from, count: assessment.baseline?.count ?? 0, from: window.from, to: window.to };
+}
+
+function lockOf(text: string): { readonly measured: Measured; readonly on: Day } | null {
+  const [, source, ...figures] = LOCK.exec(text) ?? [];
+  const [count, from, to, on] = figures.map(Number);
+  const [first, last, day] = [dayFromSerial(from ?? 0), dayFromSerial(to ?? 0), dayFromSerial(on ?? 0)];
+  if (first === null || last === null || day === null) return null;
+  return { measured: { source: source === 'before' ? 'before' : 'measuring', count: count ?? 0, from: first, to: last }, on: day };
+}
+
+/** Keeps the computed figure as a typed one. */
+export function lockRow({ row, value, measured }: BaselineRow, words: BaselineWords, on: Day): readonly CellChange[] {
+  if (value === null || measured === null) return [];
+  const { source, count, from, to } = measured;
+  return changesIn(row, {
+    baseline_typed: value,
+    baseline_from: words.lists.sources.typed,
+    locked: [source, count, from, to, on].join('|'),
+  });
+}
+
+/** Computes the baseline again from where it came. */
+export function unlockRow({ row, measured }: BaselineRow, { lists }: BaselineWords): readonly CellChange[] {
+  return measured === null ? [] : changesIn(row, { baseline_from: lists.sources[measured.source], baseline_typed: '', locked: '' });
+}
+
+/** A KPI whose past values came in takes its baseline from them; a lock would hide what was just pasted. */
+export function takePast(row: number, { lists }: BaselineWords): readonly CellChange[] {
+  return changesIn(row, { baseline_from: lists.sources.before, locked: '' });
+}
+
+function changesIn(row: number, values: Readonly<Record<string, string | number>>): readonly CellChange[] {
+  return Object.entries(values).map(([key, content]) => ({ row, key, content }));
+}
+
+/**
+ * Says on the note of each computed or locked baseline what it stands on; lines of the team's own stay below. Reads, and gives what writes
+ * the notes that say something else than before, all in one call; what is given is told the rows as they are by then.
+ */
+export function prepareOrigins(table: Table, words: BaselineWords): (rows: readonly BaselineRow[]) => void {
+  const column = table.columns.baseline;
+  if (column === undefined || table.rows.length === 0) return () => undefined;
+  const first = table.headingRow + 1;
+  const cells = table.sheet.getRange(first, column, table.rows.length, 1);
+  const before = cells.getNotes();
+  return rows => {
+    const said = before.map(([note = '']) => [note]);
+    for (const { row, measured, lockedOn, value } of rows) {
+      const own = (said[row - first]?.[0] ?? '').split('\n').filter(text => text !== '' && !text.startsWith(ANCHOR));
+      const computed = value === null || measured === null ? [] : [ANCHOR + originOf(measured, lockedOn, words)];
+      said[row - first] = [[...computed, ...own].join('\n')];
+    }
+    if (said.some(([note], at) => note !== (before[at]?.[0] ?? ''))) cells.setNotes(said);
+  };
+}
+
+function originOf({ source, count, from, to }: Measured, lockedOn: Day | null, { lists, messages }: BaselineWords): string {
+  const said = fill(messages.baseline.measured, { source: lists.sources[source], n: count, from: isoOfDay(from), to: isoOfDay(to) });
+  return lockedOn === null ? said : `${said} · ${fill(messages.baseline.locked, { on: isoOfDay(lockedOn) })}`;
+}

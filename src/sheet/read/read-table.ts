@@ -1,0 +1,77 @@
+/**
+ * Reads one of our tabs in two calls: columns by the hidden key row, rows below the heading.
+ * The data range ends where the last content does. Whether the blanks of a column formula count as content is Google's secret: there may be
+ * blank rows at the end or none, so nobody takes the last of these rows for the last of the tab.
+ */
+import { HEADING_ROW } from '../../tabs/spec';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type CellValue = string | number | boolean | Date;
+
+export interface TableRow {
+  /** One-based row on the sheet. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, CellValue | undefined>>;
+}
+
+export interface Table {
+  readonly sheet: Sheet;
+  /** One-based column by key; empty when the key row is gone. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly headingRow: number;
+  /** Columns that hold anything, people's own included. */
+  readonly width: number;
+  /** Cells of the heading row by key; some hold figures. */
+  readonly heading: Readonly<Record<string, CellValue | undefined>>;
+  /** Column in whose key row a board has no answer just now (switched off, *Loading…*, blocked); null where it has one. */
+  readonly silentBoard: number | null;
+  readonly rows: readonly TableRow[];
+}
+
+/** A key row within the first rows, wherever the user's inserted rows have moved it. */
+const SEARCHED_ROWS = 15;
+const KEYS_NEEDED = 2;
+const KEY = /^[a-z][a-z0-9_]*$/;
+
+export function readTable(sheet: Sheet): Table {
+  const values: CellValue[][] = sheet.getDataRange().getValues();
+  const width = values[0]?.length ?? 0;
+  const keyIndex = values
+    .slice(0, SEARCHED_ROWS)
+    .findIndex(row => row.filter(isKey).length >= KEYS_NEEDED && row.every(cell => cell === '' || isKey(cell) || isSilent(cell)));
+  if (keyIndex < 0) return { sheet, columns: {}, headingRow: HEADING_ROW, width, heading: {}, silentBoard: null, rows: [] };
+  const columns: Record<string, number> = {};
+  let silentBoard: number | null = null;
+  (values[keyIndex] ?? []).forEach((cell, index) => {
+    if (isKey(cell)) columns[cell] ??= index + 1;
+    else if (isSilent(cell)) silentBoard ??= index + 1;
+  });
+  const keys = Object.entries(columns);
+  const rows = values.slice(keyIndex + 2).map((row, index) => ({
+    row: keyIndex + 3 + index,
+    cells: Object.fromEntries(keys.map(([key, column]) => [key, row[column - 1]])),
+  }));
+  const headings = values[keyIndex + 1] ?? [];
+  const heading = Object.fromEntries(keys.map(([key, column]) => [key, headings[column - 1]]));
+  return { sheet, columns, headingRow: keyIndex + 2, width, heading, silentBoard, rows };
+}
+
+function isKey(cell: CellValue): cell is string {
+  return typeof cell === 'string' && KEY.test(cell);
+}
+
+/** What the first cell of a board says while it has no answer: an error, or Google's word for waiting. */
+function isSilent(cell: CellValue): boolean {
+  return typeof cell === 'string' && /^(#|Loading)/.test(cell);
+}
+
+/** A cell as trimmed text; '' for blank and for anything that is not text or a number. */
+export function textOf(cell: CellValue | undefined): string {
+  return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+}
+
+/** A cell as a figure, null where it is none. */
+export function figureOf(cell: CellValue | undefined): number | null {
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
+}

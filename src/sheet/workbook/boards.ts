@@ -1,0 +1,171 @@
+/**
+ * The boards over the tabs as a command has just read them: the same arithmetic as in the cells, without waiting for them. On Google a
+ * custom function may still say *Loading…* when a script reads its cell, and where the add-on is off it says nothing at all.
+ */
+import type { Block, Board, BoardCell } from '../../boards/block';
+import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
+import { chartBoard } from '../../boards/kpi/chart-board';
+import { CHECKIN_INPUTS, type CheckinInput } from '../../boards/kpi/check-ins';
+import { kpiBoard, shownStatus } from '../../boards/kpi/kpi-board';
+import { KPI_INPUTS, WATCH_INPUTS } from '../../boards/kpi/kpis';
+import { type MeasuredKpis, measureKpis } from '../../boards/kpi/measured';
+import { scoreBoard } from '../../boards/kpi/score-board';
+import { LINK_INPUTS, linkBoard } from '../../boards/links/link-board';
+import { VOCABULARY_INPUTS } from '../../boards/links/link-names';
+import { PHASE_INPUTS, roadmapBoard } from '../../boards/roadmap-board';
+import { ruleBoard } from '../../boards/rule-board';
+import { RULE_INPUTS } from '../../boards/rules';
+import { setupBoard } from '../../boards/setup-board';
+import { boardWords } from '../../boards/words';
+import type { TabId } from '../../contract';
+import type { UrlParser } from '../../core/utm/url';
+import { dayOfCell } from '../read/days';
+import type { CellValue, Table } from '../read/read-table';
+import { factCells, type OpenWorkbook } from './workbook';
+
+type BoardTab = Exclude<TabId, 'checkins'>;
+
+/** What the boards of a workbook say; each is worked out when it is first asked for. */
+export class WorkbookBoards {
+  private readonly known = new Map<BoardTab, Board<string>>();
+  private readonly blocks = new Map<string, Block>();
+  private kpis: MeasuredKpis | null | undefined;
+
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly parse: UrlParser,
+  ) {}
+
+  /** Every KPI with its figures, in typed form; null while the cycle has no start. */
+  measured(): MeasuredKpis | null {
+    if (this.kpis === undefined) this.kpis = measureKpis(this.measuredBlocks());
+    return this.kpis;
+  }
+
+  of(tab: BoardTab): Board<string> {
+    const known = this.known.get(tab);
+    if (known !== undefined) return known;
+    const board = this.work(tab);
+    this.known.set(tab, board);
+    return board;
+  }
+
+  /** The status a row of the Dashboard shows; '' for a row without a KPI. */
+  statusOf(index: number): string {
+    const measured = this.measured();
+    const found = measured?.kpis.find(({ kpi }) => kpi.index === index);
+    return measured === null || found === undefined ? '' : shownStatus(found, boardWords(measured.cycle.language));
+  }
+
+  private work(tab: BoardTab): Board<string> {
+    switch (tab) {
+      case 'dashboard':
+        return kpiBoard({ ...this.measuredBlocks(), rules: this.rules() });
+      case 'scorecard':
+        return scoreBoard(this.measuredBlocks());
+      case 'figures':
+        return chartBoard(this.measuredBlocks());
+      case 'rules':
+        return ruleBoard({ ...this.measuredBlocks(), rules: this.rules() });
+      case 'roadmap':
+        return roadmapBoard({ tasks: this.tasks(), cycle: this.cycle(), phases: this.setup('phases', PHASE_INPUTS) });
+      case 'links':
+        return linkBoard(
+          {
+            links: this.block('links', 'links', LINK_INPUTS),
+            cycle: this.cycle(),
+            vocabulary: this.setup('vocabulary', VOCABULARY_INPUTS),
+            keyRow: (this.workbook.table('links')?.headingRow ?? 1) - 1,
+          },
+          this.parse,
+        );
+      case 'setup':
+        return setupBoard({
+          ...this.measuredBlocks(),
+          phases: this.setup('phases', PHASE_INPUTS),
+          vocabulary: this.setup('vocabulary', VOCABULARY_INPUTS),
+        });
+    }
+  }
+
+  private measuredBlocks() {
+    return {
+      kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
+      checkIns: this.checkIns(),
+      cycle: this.cycle(),
+      watch: this.setup('watch', WATCH_INPUTS),
+    };
+  }
+
+  /** The rows of Rules & risks as a block. */
+  rules(): Block {
+    return this.block('rules', 'rules', RULE_INPUTS);
+  }
+
+  private setup(name: string, keys: readonly string[]): Block {
+    return this.block(name, 'setup', keys);
+  }
+
+  private checkIns(): Block {
+    return this.block('checkins', 'checkins', CHECKIN_INPUTS, (key: CheckinInput, cells) =>
+      key === 'day' ? this.day(cells.date) : cells[key],
+    );
+  }
+
+  private tasks(): Block {
+    const keys = ['task', 'status', 'start_day', 'due_day'] as const;
+    return this.block('tasks', 'roadmap', keys, (key, cells) =>
+      key === 'start_day' ? this.day(cells.start) : key === 'due_day' ? this.day(cells.due) : cells[key],
+    );
+  }
+
+  private day(cell: CellValue | undefined): number | '' {
+    return dayOfCell(cell, this.workbook.timeZone) ?? '';
+  }
+
+  private cycle(): Block {
+    const facts = factCells(this.workbook.setup);
+    const { heading } = this.workbook.setup;
+    const { timeZone } = this.workbook;
+    const day = (cell: CellValue | undefined) => dayOfCell(cell, timeZone) ?? '';
+    const values: Readonly<Record<CycleKey, CellValue | undefined>> = {
+      c_start: day(facts.start?.value),
+      c_shown: this.workbook.facts.effective,
+      c_stamp: this.workbook.facts.today,
+      c_measuring: facts.measuring_days?.value,
+      c_review: facts.review_day?.value,
+      c_language: facts.language?.value,
+      c_currency: facts.currency?.value,
+      c_name: facts.name?.value,
+      c_campaign: facts.campaign_pattern?.value,
+      c_content: facts.content_pattern?.value,
+      c_separator: facts.separator?.value,
+      c_capitals: facts.capitals?.value,
+      c_domains: facts.own_domains?.value,
+      c_as_of: day(facts.as_of?.value),
+      c_weeks_off: facts.weeks_off?.value,
+      c_decimal: heading.c_decimal,
+      c_grouping: heading.c_grouping,
+    };
+    return [CYCLE_KEYS, CYCLE_KEYS.map(key => values[key])];
+  }
+
+  private block<Key extends string>(
+    name: string,
+    tab: TabId,
+    keys: readonly Key[],
+    give: (key: Key, cells: Table['rows'][number]['cells']) => CellValue | undefined = (key, cells) => cells[key],
+  ): Block {
+    const known = this.blocks.get(name);
+    if (known !== undefined) return known;
+    const rows = this.workbook.table(tab)?.rows ?? [];
+    const block: Block = [keys, [], ...rows.map(({ cells }) => keys.map(key => give(key, cells)))];
+    this.blocks.set(name, block);
+    return block;
+  }
+}
+
+/** The value of a row under a key of its board; '' where the board says nothing. */
+export function boardCell(board: Board<string>, index: number, key: string): BoardCell {
+  return board.rows.get(index)?.[key] ?? '';
+}

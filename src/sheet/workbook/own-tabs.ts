@@ -1,0 +1,99 @@
+/**
+ * Which tabs of the open spreadsheet are ours: found by metadata on the sheet, never by title or position.
+ */
+import type { TabId } from '../../contract';
+import { TAB_ORDER } from '../../tabs';
+import { type TabIndex, writeTabIndex } from '../tab-index';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** On each tab: which one it is and, once it is complete, the cycle it belongs to: `setup`, later `setup:1a2b3c4d`. */
+const TAB_KEY = 'quarterdeck.tab';
+
+export class OwnTab {
+  private known: Sheet | null | undefined;
+
+  constructor(
+    private readonly look: () => Sheet | null,
+    /** False while a build was interrupted before this tab was finished. */
+    readonly built: boolean,
+    private readonly declare: (built: string) => void,
+  ) {}
+
+  /** Looked up when it is first asked for: most executions need two or three tabs of the eight. Null for one that was deleted. */
+  find(): Sheet | null {
+    if (this.known === undefined) this.known = this.look();
+    return this.known;
+  }
+
+  get sheet(): Sheet {
+    const sheet = this.find();
+    if (sheet === null) throw new Error('A mark of ours stands on no sheet.');
+    return sheet;
+  }
+
+  /** Declares the tab complete; only once everything on it is applied. */
+  finish(cycle: string): void {
+    this.declare(cycle);
+  }
+}
+
+export type OwnTabs = Partial<Record<TabId, OwnTab>>;
+
+function isTab(text: string | undefined): text is TabId {
+  return TAB_ORDER.some(id => id === text);
+}
+
+/** Our tabs by their marks; of a tab that was copied the first one counts. */
+export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
+  const found: OwnTabs = {};
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find()) {
+    const [id, cycle] = (mark.getValue() ?? '').split(':');
+    if (!isTab(id) || found[id] !== undefined) continue;
+    found[id] = new OwnTab(
+      () => mark.getLocation().getSheet(),
+      cycle !== undefined,
+      built => {
+        mark.setValue(`${id}:${built}`);
+      },
+    );
+  }
+  return found;
+}
+
+/** How many tabs carry a mark of ours: as many as there are in the index, and none of these was deleted. */
+export function countMarks(spreadsheet: Spreadsheet): number {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find().length;
+}
+
+/** Our tabs by the index: all complete, as far as they are still there. */
+export function indexedTabs(spreadsheet: Spreadsheet, index: TabIndex): OwnTabs {
+  const tab = (id: TabId) =>
+    new OwnTab(
+      () => spreadsheet.getSheetById(index[id]),
+      true,
+      () => undefined,
+    );
+  return Object.fromEntries(TAB_ORDER.map(id => [id, tab(id)]));
+}
+
+/** Writes the index of tabs that were found by their marks, once all of them are complete. */
+export function rememberTabs(tabs: OwnTabs): void {
+  const ids = TAB_ORDER.map(id => [id, tabs[id]?.built === true ? tabs[id].find()?.getSheetId() : undefined] as const);
+  if (ids.every(([, sheetId]) => sheetId !== undefined)) writeTabIndex(Object.fromEntries(ids) as TabIndex);
+}
+
+export function markAsOwn(sheet: Sheet, id: TabId): void {
+  sheet.addDeveloperMetadata(TAB_KEY, id);
+}
+
+/** A title nobody uses yet: a tab of the user's own that is called Dashboard is left alone. */
+export function freeTitle(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map(title => title.toLowerCase()));
+  if (!used.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number++) {
+    const title = `${wanted} ${number}`;
+    if (!used.has(title.toLowerCase())) return title;
+  }
+}

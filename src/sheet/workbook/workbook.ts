@@ -1,0 +1,161 @@
+/**
+ * The running cycle as the tabs hold it: facts, people, channels and lists from Setup. Read once per execution.
+ */
+import type { LanguageCode, TabId } from '../../contract';
+import { lastDay } from '../../core/cycle/cycle';
+import { type Day, earlierDay } from '../../core/day/day';
+import { isLanguage } from '../../languages/codes';
+import { PLAYBOOK_IDS, type PlaybookId } from '../../playbooks';
+import { FACTS, type Fact } from '../../tabs/place';
+import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
+import { dayOfCell, todayIn } from '../read/days';
+import { type CellValue, figureOf, readTable, type Table, textOf } from '../read/read-table';
+import { readTabIndex, type TabIndex } from '../tab-index';
+import { findOwnTabs, indexedTabs, type OwnTabs } from './own-tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Facts {
+  readonly name: string;
+  readonly playbook: PlaybookId;
+  /** Id of the team's own playbook, blank for one of ours. */
+  readonly own: string;
+  readonly start: Day;
+  readonly end: Day;
+  /** The day every figure stands for: as of, else today, day 90 at the latest. Worked out anew, whatever the cells were handed last. */
+  readonly effective: Day;
+  readonly today: Day;
+  readonly stamp: Day | null;
+  readonly reviewDay: number;
+  readonly language: LanguageCode;
+  readonly currency: string;
+  readonly cycleId: string;
+  readonly playbookName: string;
+  readonly measuringDays: number;
+  /** Version of the workbook's shape. */
+  readonly version: number;
+}
+
+export interface SetupChannel {
+  readonly name: string;
+  readonly source: string;
+  readonly medium: string;
+}
+
+export interface OpenWorkbook {
+  readonly spreadsheet: Spreadsheet;
+  readonly timeZone: string;
+  readonly tabs: OwnTabs;
+  /** Whether the tabs were found by the index, which is quick, or by their marks, which is sure. */
+  readonly foundBy: 'index' | 'marks';
+  readonly setup: Table;
+  readonly facts: Facts;
+  /** A tab as it stood when it was first asked for: read once per opening. Null for a tab that is not there. */
+  readonly table: (id: TabId) => Table | null;
+  /** Number formats of some columns of a tab as they stood when they were first asked for; '' for a cell beyond what was read. */
+  readonly formats: (id: TabId, keys: readonly string[]) => FormatAt;
+}
+
+export type FormatAt = (row: number, key: string) => string;
+
+/** The facts of the cycle, or null while there is no complete Setup tab. */
+export function openWorkbook(spreadsheet: Spreadsheet, index: TabIndex | null = readTabIndex()): OpenWorkbook | null {
+  return (index === null ? null : openWith(spreadsheet, indexedTabs(spreadsheet, index), 'index')) ?? openByMarks(spreadsheet);
+}
+
+/** The same by the marks on the tabs, for those who must know which tabs are really there. */
+export function openByMarks(spreadsheet: Spreadsheet): OpenWorkbook | null {
+  return openWith(spreadsheet, findOwnTabs(spreadsheet), 'marks');
+}
+
+function openWith(spreadsheet: Spreadsheet, tabs: OwnTabs, foundBy: OpenWorkbook['foundBy']): OpenWorkbook | null {
+  const sheet = tabs.setup?.built === true ? tabs.setup.find() : null;
+  if (sheet === null) return null;
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const setup = readTable(sheet);
+  const facts = factsOf(setup, timeZone, todayIn(timeZone));
+  if (facts === null) return null;
+  const read = new Map<TabId, Table | null>([['setup', setup]]);
+  const table = (id: TabId): Table | null => {
+    const known = read.get(id);
+    if (known !== undefined) return known;
+    const found = tabs[id]?.find() ?? null;
+    const now = found === null ? null : readTable(found);
+    read.set(id, now);
+    return now;
+  };
+  const known = new Map<string, FormatAt>();
+  const formats = (id: TabId, keys: readonly string[]): FormatAt => {
+    const name = [id, ...keys].join(' ');
+    const found = known.get(name) ?? readFormats(table(id), keys);
+    known.set(name, found);
+    return found;
+  };
+  return { spreadsheet, timeZone, tabs, foundBy, setup, facts, table, formats };
+}
+
+/** One stretch of the tab from the first to the last of the columns. */
+function readFormats(table: Table | null, keys: readonly string[]): FormatAt {
+  const columns = keys.flatMap(key => table?.columns[key] ?? []);
+  if (table === null || columns.length === 0 || table.rows.length === 0) return () => '';
+  const [first, top] = [Math.min(...columns), table.headingRow + 1];
+  const width = Math.max(...columns) - first + 1;
+  const grid = table.sheet.getRange(top, first, table.rows.length, width).getNumberFormats();
+  return (row, key) => grid[row - top]?.[(table.columns[key] ?? 0) - first] ?? '';
+}
+
+/** The workbook as it stands once the given tabs hold what is being written into them; nothing is read again. */
+export function workbookWith(workbook: OpenWorkbook, tables: Partial<Record<TabId, Table>>): OpenWorkbook {
+  const setup = tables.setup ?? workbook.setup;
+  const facts = factsOf(setup, workbook.timeZone, workbook.facts.today) ?? workbook.facts;
+  return { ...workbook, setup, facts, table: id => tables[id] ?? workbook.table(id) };
+}
+
+/** Row and value of each fact on Setup. */
+export function factCells(setup: Table): Partial<Record<Fact, { readonly row: number; readonly value: CellValue | undefined }>> {
+  const found: Partial<Record<Fact, { row: number; value: CellValue | undefined }>> = {};
+  for (const { row, cells } of setup.rows) {
+    const fact = FACTS.find(name => name === cells.fact_key);
+    if (fact !== undefined) found[fact] = { row, value: cells.value };
+  }
+  return found;
+}
+
+function factsOf(setup: Table, timeZone: string, today: Day): Facts | null {
+  const cells = factCells(setup);
+  const day = (fact: Fact) => dayOfCell(cells[fact]?.value, timeZone);
+  const start = day('start');
+  if (start === null) return null;
+  const end = day('end') ?? lastDay(start);
+  const shown = day('as_of') ?? today;
+  const language = textOf(cells.language?.value);
+  const [playbook, own = ''] = textOf(cells.playbook_id?.value).split(':');
+  return {
+    name: textOf(cells.name?.value),
+    playbook: PLAYBOOK_IDS.find(id => id === playbook) ?? 'blank',
+    own,
+    start,
+    end,
+    effective: earlierDay(shown, end),
+    today,
+    stamp: day('stamp'),
+    reviewDay: figureOf(cells.review_day?.value) ?? 5,
+    language: isLanguage(language) ? language : 'en',
+    currency: textOf(cells.currency?.value),
+    cycleId: textOf(cells.cycle_id?.value),
+    playbookName: textOf(cells.playbook?.value),
+    measuringDays: figureOf(cells.measuring_days?.value) ?? 0,
+    version: figureOf(cells.version?.value) ?? WORKBOOK_VERSION,
+  };
+}
+
+/** Non-blank cells of one Setup column. */
+export function setupList(setup: Table, key: string): readonly string[] {
+  return setup.rows.map(({ cells }) => textOf(cells[key])).filter(text => text !== '');
+}
+
+export function setupChannels(setup: Table): readonly SetupChannel[] {
+  return setup.rows
+    .map(({ cells }) => ({ name: textOf(cells.channel), source: textOf(cells.source), medium: textOf(cells.medium) }))
+    .filter(({ name }) => name !== '');
+}

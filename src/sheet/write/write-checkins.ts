@@ -1,0 +1,223 @@
+/**
+ * Puts check-ins where they belong: into the row that waits for them, over the value of the same KPI, day and channel, or into new
+ * rows on top. First everything that reads, then the write: rows are complete in one call, so that a call that fails half-way leaves
+ * a row or none, and trying again finds it by KPI, day and channel.
+ */
+import type { Day } from '../../core/day/day';
+import { DAY_FORMAT, TEXT_FORMAT } from '../../tabs/number-format';
+import { type CellChange, type Prepared, prepareCells } from '../cell-changes';
+import { contentIds } from '../content-ids';
+import { dayOfCell } from '../read/days';
+import { type CellValue, type Table, type TableRow, textOf } from '../read/read-table';
+import { cellContent } from './cell-text';
+
+export interface NewCheckin {
+  readonly kpiId: string;
+  readonly kpi: string;
+  readonly day: Day;
+  readonly channel: string;
+  /** Null prepares a row that waits for its value. */
+  readonly value: number | null;
+  /** The two numbers of a rate that is counted, in place of a value. */
+  readonly counts?: { readonly numerator: number; readonly denominator: number };
+  readonly note: string;
+  readonly by: string;
+  /** Number format of the KPI. */
+  readonly format: string;
+}
+
+/** `table` has the key of the KPI beside what was typed. Of two check-ins of one KPI, day and channel the later counts. */
+export function prepareCheckins(table: Table, checkins: readonly NewCheckin[], timeZone: string): Prepared {
+  const { over, fresh } = sorted(table, checkins, timeZone, true);
+  const written = prepareCells(table, over);
+  if (fresh.length === 0) return written;
+  const top = onTop(written.after, fresh);
+  return {
+    // What is there first: its rows move down when the new ones come in above.
+    write: () => {
+      written.write();
+      top.write();
+    },
+    after: top.after,
+  };
+}
+
+/**
+ * Values from before the cycle: over the value of the same KPI, day and channel, the others below everything that is there, where the
+ * oldest rows stand. Rows that wait for a value are left to wait.
+ */
+export function preparePast(table: Table, checkins: readonly NewCheckin[], timeZone: string): Prepared {
+  const { over, fresh } = sorted(table, checkins, timeZone, false);
+  const written = prepareCells(table, over);
+  if (fresh.length === 0) return written;
+  const below = atEnd(
+    written.after,
+    [...fresh].sort((a, b) => b.day - a.day),
+  );
+  return {
+    write: () => {
+      written.write();
+      below.write();
+    },
+    after: below.after,
+  };
+}
+
+interface Sorted {
+  /** Changes of rows that are there. */
+  readonly over: readonly CellChange[];
+  readonly fresh: readonly NewCheckin[];
+}
+
+/** Each row takes one check-in at most. */
+function sorted(table: Table, checkins: readonly NewCheckin[], timeZone: string, mayFillWaiting: boolean): Sorted {
+  const last = new Map(checkins.map(checkin => [placeOf(checkin), checkin]));
+  const rows = new Map<string, TableRow[]>();
+  for (const line of table.rows) {
+    const key = seriesKey(textOf(line.cells.key), textOf(line.cells.channel));
+    const found = rows.get(key);
+    if (found === undefined) rows.set(key, [line]);
+    else found.push(line);
+  }
+  const taken = new Set<number>();
+  const over: CellChange[] = [];
+  const fresh: NewCheckin[] = [];
+  for (const checkin of last.values()) {
+    const candidates = (rows.get(seriesKey(checkin.kpiId, checkin.channel)) ?? []).filter(({ row }) => !taken.has(row));
+    const sameDay = candidates.find(({ cells }) => dayOfCell(cells.date, timeZone) === checkin.day);
+    const waiting = mayFillWaiting ? candidates.find(({ cells }) => cells.value === '' && cells.numerator === '') : undefined;
+    const found = sameDay ?? waiting;
+    if (found === undefined) {
+      fresh.push(checkin);
+      continue;
+    }
+    taken.add(found.row);
+    over.push(...changesOf(found, checkin, timeZone));
+  }
+  return { over, fresh };
+}
+
+const seriesKey = (kpiId: string, channel: string): string => JSON.stringify([kpiId, channel]);
+const placeOf = ({ kpiId, day, channel }: NewCheckin): string => JSON.stringify([kpiId, day, channel]);
+
+/** A row that is to wait changes nothing of one that is there. */
+function changesOf({ row, cells }: TableRow, checkin: NewCheckin, timeZone: string): readonly CellChange[] {
+  const { value, counts, note, by, format, day } = checkin;
+  if (value === null && counts === undefined) return [];
+  const set = (key: string, content: string | number): CellChange[] => (content === '' ? [] : [{ row, key, content }]);
+  const given: CellChange[] = value === null ? [] : [{ row, key: 'value', content: value, ...(format === '' ? {} : { format }) }];
+  return [
+    ...(dayOfCell(cells.date, timeZone) === day ? [] : set('date', day)),
+    ...given,
+    ...set('numerator', counts?.numerator ?? ''),
+    ...set('denominator', counts?.denominator ?? ''),
+    ...(note === '' ? [] : [{ row, key: 'note', content: cellContent(note, TEXT_FORMAT), format: TEXT_FORMAT }]),
+    ...(textOf(cells.by) === by ? [] : set('by', cellContent(by, ''))),
+  ];
+}
+
+/** New rows above the first one, with its look and its lists: what is inserted below a heading takes over the heading's. */
+function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
+  const { sheet, headingRow, width } = table;
+  const first = headingRow + 1;
+  // Rows on top without anything in them are what an earlier try has left; they are used first.
+  const used = table.rows.findIndex(({ cells }) => TYPED.some(key => isFilled(cells[key])));
+  if (used < 0) return atEnd(table, checkins);
+  const blank = Math.min(used, checkins.length);
+  const added = checkins.length - blank;
+  const content = prepareRows(table, first, checkins);
+  return {
+    write: () => {
+      if (added > 0) sheet.insertRowsBefore(first, added);
+      const rows = sheet.getRange(first, 1, checkins.length, width);
+      const look = sheet.getRange(first + added + used, 1, 1, width);
+      look.copyTo(rows, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+      look.copyTo(rows, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+      content.write();
+    },
+    after: {
+      ...table,
+      rows: [...content.rows, ...table.rows.slice(blank).map(line => ({ ...line, row: line.row + added }))],
+    },
+  };
+}
+
+const isFilled = (cell: CellValue | undefined): boolean => cell !== '' && cell !== undefined;
+
+/** The tab grows when it is too short. */
+function atEnd(table: Table, checkins: readonly NewCheckin[]): Prepared {
+  const { sheet, headingRow, rows } = table;
+  const filled = rows.filter(({ cells }) => TYPED.some(key => isFilled(cells[key])));
+  const first = (filled[filled.length - 1]?.row ?? headingRow) + 1;
+  const size = sheet.getMaxRows();
+  const missing = first + checkins.length - 1 - size;
+  const content = prepareRows(table, first, checkins);
+  return {
+    write: () => {
+      if (missing > 0) sheet.insertRowsAfter(size, missing);
+      content.write();
+    },
+    after: {
+      ...table,
+      rows: [...rows.filter(({ row }) => row < first), ...content.rows, ...rows.filter(({ row }) => row >= first + checkins.length)],
+    },
+  };
+}
+
+/** Whole rows, formats before values; columns that stand side by side take one call. */
+function prepareRows({ sheet, columns, rows }: Table, first: number, checkins: readonly NewCheckin[]) {
+  const taken = new Set(rows.map(({ cells }) => textOf(cells.id)));
+  const ids = contentIds(checkins.map(placeOf), taken);
+  const content = checkins.map((checkin, at) => contentOf(checkin, ids[at] ?? ''));
+  const places = TYPED.flatMap(key => (columns[key] === undefined ? [] : [{ key, column: columns[key] }])).sort(
+    (a, b) => a.column - b.column,
+  );
+  return {
+    write: () => {
+      for (const run of neighbours(places)) {
+        sheet
+          .getRange(first, run[0]?.column ?? 1, checkins.length, run.length)
+          .setNumberFormats(checkins.map(checkin => run.map(({ key }) => formatOf(key, checkin))))
+          .setValues(content.map(line => run.map(({ key }) => line[key])));
+      }
+    },
+    rows: content.map((line, at): TableRow => {
+      const cells = Object.entries(line).map(([key, value]) => [key, typeof value === 'string' ? value.replace(/^'/, '') : value]);
+      return { row: first + at, cells: { ...Object.fromEntries(cells), key: checkins[at]?.kpiId ?? '' } };
+    }),
+  };
+}
+
+function neighbours<T extends { readonly column: number }>(places: readonly T[]): readonly (readonly T[])[] {
+  const found: T[][] = [];
+  for (const place of places) {
+    const open = found[found.length - 1];
+    if (open !== undefined && open[open.length - 1]?.column === place.column - 1) open.push(place);
+    else found.push([place]);
+  }
+  return found;
+}
+
+const TYPED = ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id'] as const;
+type TypedKey = (typeof TYPED)[number];
+
+function formatOf(key: TypedKey, checkin: NewCheckin): string {
+  if (key === 'date') return DAY_FORMAT;
+  if (key === 'value') return checkin.format || 'General';
+  return key === 'note' || key === 'id' || key === 'kpi_id' ? TEXT_FORMAT : 'General';
+}
+
+function contentOf(checkin: NewCheckin, id: string): Record<TypedKey, string | number> {
+  return {
+    date: checkin.day,
+    kpi: cellContent(checkin.kpi, ''),
+    channel: cellContent(checkin.channel, ''),
+    value: checkin.value ?? '',
+    numerator: checkin.counts?.numerator ?? '',
+    denominator: checkin.counts?.denominator ?? '',
+    note: checkin.note,
+    by: cellContent(checkin.by, ''),
+    id,
+    kpi_id: checkin.kpiId,
+  };
+}

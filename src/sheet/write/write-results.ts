@@ -1,0 +1,48 @@
+/**
+ * Writes counts of an export into the rows of Links, one call per column, however many links have counts. Rows without new counts keep what
+ * they have, also a formula somebody typed; so does every count that the export does not carry.
+ */
+import type { LinkResult } from '../../contract';
+import { type Table, textOf } from '../read/read-table';
+import { cellContent } from './cell-text';
+
+const COUNTS = {
+  clicks: (result: LinkResult) => result.clicks,
+  primary: (result: LinkResult) => result.primary,
+  micro_1: (result: LinkResult) => result.micro[0],
+  micro_2: (result: LinkResult) => result.micro[1],
+} as const satisfies Record<string, (result: LinkResult) => number | null>;
+
+/** Reads, and gives what to write and how many rows get counts. */
+export function prepareResults(
+  { sheet, columns, headingRow, rows }: Table,
+  results: readonly LinkResult[],
+): { readonly write: () => void; readonly saved: number } {
+  const byId = new Map(results.map(result => [result.id, result]));
+  const news = rows.map(({ cells }) => {
+    const id = textOf(cells.id);
+    return id === '' ? undefined : byId.get(id);
+  });
+  const areas = Object.entries(COUNTS).flatMap(([key, count]) => {
+    const column = columns[key];
+    if (column === undefined || !news.some(result => result !== undefined && count(result) !== null)) return [];
+    const cells = sheet.getRange(headingRow + 1, column, rows.length, 1);
+    return [{ key, count, cells, formulas: cells.getFormulas() }];
+  });
+  return {
+    write: () => {
+      for (const { key, count, cells, formulas } of areas) {
+        cells.setValues(
+          rows.map((row, index) => {
+            const result = news[index];
+            const kept = row.cells[key];
+            const counted = result === undefined ? null : count(result);
+            if (counted !== null) return [counted];
+            return [formulas[index]?.[0] || (typeof kept === 'string' ? cellContent(kept, '') : (kept ?? ''))];
+          }),
+        );
+      }
+    },
+    saved: news.filter(result => result !== undefined).length,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * Check-ins: one row per value. Due rows arrive on top with one yellow cell, history stands below, newest first.
+ */
+import { titleCells } from '../band';
+import type { Drawing } from '../drawing';
+import { numberFormat } from '../number-format';
+import { BLUE, INPUT } from '../palette';
+import { References } from '../place';
+import type { CheckinModel, KpiModel } from '../plan/cycle-model';
+import { FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from '../spec';
+import { checkinColumns } from './checkins-columns';
+
+/** A cycle of twelve KPIs and thirteen weeks, with room for channels. */
+const ROWS = 400;
+
+export function checkinsTab(drawing: Drawing): TabSpec {
+  const { cycle, place } = drawing;
+  const at = new References('checkins', place);
+  const value = at.letter('checkins', 'value');
+  const last = FIRST_ROW + ROWS - 1;
+  return {
+    id: 'checkins',
+    color: BLUE,
+    columns: checkinColumns(drawing),
+    rows: cycle.checkins.map(checkin =>
+      checkinRow(
+        checkin,
+        cycle.kpis.find(kpi => kpi.id === checkin.kpiId),
+        cycle.currency,
+      ),
+    ),
+    spareRows: Math.max(50, ROWS - cycle.checkins.length),
+    dropDownRows: Math.max(cycle.checkins.length + 50, ROWS),
+    band: titleCells(at, { columns: 8, name: 1, dates: 2, line: 2 }),
+    heights: [34, 4, 24, 2, 36],
+    rowHeight: 24,
+    frozenColumns: 2,
+    // A row with a KPI and no figure yet is waiting for one.
+    conditional: [
+      {
+        ranges: [`${value}${HEADING_ROW}:${value}${last}`],
+        formula: `=AND(${at.cell('kpi', HEADING_ROW)}<>"";${at.cell('value', HEADING_ROW)}="";${at.cell('numerator', HEADING_ROW)}="")`,
+        background: INPUT,
+        color: null,
+        bold: false,
+        italic: false,
+      },
+    ],
+    charts: [],
+  };
+}
+
+/** A check-in with the number format of its KPI, so that 42 typed for a percentage is 42% and never 4200%. */
+export function checkinRow(checkin: CheckinModel, kpi: Pick<KpiModel, 'unit' | 'decimals'> | undefined, currency: string): RowSpec {
+  return {
+    cells: {
+      date: checkin.day,
+      kpi: checkin.kpi,
+      value: checkin.value,
+      numerator: checkin.numerator,
+      denominator: checkin.denominator,
+      id: checkin.id,
+      kpi_id: checkin.kpiId,
+    },
+    formats: kpi === undefined ? {} : { value: numberFormat(kpi.unit, kpi.decimals, currency) },
+  };
+}
