@@ -4,7 +4,7 @@
  * The settings below are not taste: each of their opposites silently produced a script without menus, triggers or
  * custom functions (see README, "What the bundle must survive"). test/bundle proves the outcome on the built file.
  */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
@@ -114,7 +114,8 @@ async function writeEntry() {
   const { entryText } = await import(pathToFileURL(entry).href);
   const file = resolve(MADE, 'main.js');
   writeFileSync(file, entryText('./server.mjs'));
-  return file;
+  // As webpack will call it, wherever node_modules is linked from: the plugin looks for the entry by its path.
+  return realpathSync(file);
 }
 
 export default async () => {

@@ -17,6 +17,7 @@
  */
 export const loanwords: readonly string[] = [
   'Quarterdeck',
+  'Link',
   'Dashboard',
   'Links',
   'Scorecard',
