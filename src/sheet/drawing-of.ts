@@ -9,8 +9,7 @@ import { placeOf, realTitles } from './own-tabs-place';
 import { figureOf, textOf } from './read-table';
 import { type OpenWorkbook, setupChannels } from './workbook';
 
-export function drawingOf(workbook: OpenWorkbook, words: TabWords): Drawing {
-  const titles = realTitles(workbook.tabs, words.tabs.titles);
+export function drawingOf(workbook: OpenWorkbook, words: TabWords, titles = realTitles(workbook.tabs, words.tabs.titles)): Drawing {
   return { cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, workbook.table) };
 }
 
