@@ -46,11 +46,12 @@ export function translateTabs(language: LanguageCode): OpenWorkbook {
   PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
   renameTabs(before, target.words);
-  readTab(before, drawingOf(before, target.words), 'setup', target)();
+  const ofSetup = drawingOf(before, target.words);
+  readTab(before, ofSetup, 'setup', target)();
   SpreadsheetApp.flush();
   // The other tabs hold what they held: only words of formulas have changed, which nobody reads here.
   const workbook = workbookWith(before, { setup: readTable(before.setup.sheet) });
-  const drawing = drawingOf(workbook, target.words);
+  const drawing = drawingOf(workbook, target.words, ofSetup.place.titles);
   const writes = TAB_ORDER.filter(id => id !== 'setup').map(id => readTab(workbook, drawing, id, target));
   for (const write of writes) write();
   return workbook;

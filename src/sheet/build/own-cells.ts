@@ -15,13 +15,17 @@ interface OwnCell {
 
 /**
  * Reads the notes of the rows down to the heading, and gives what to write; people's own notes there stay. With `others`, the same tab in
- * other languages, only what differs between them: the rest is there already.
+ * other languages, only what differs between them: the rest is there already. But in a row of the band with labels these may be words of the
+ * cycle, which are the same in all languages by now and not yet in the cells.
  */
 export function prepareOwnCells(table: Table, spec: TabSpec, others: readonly TabSpec[] = []): () => void {
   const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell.content])));
   const all = ownCells(table, spec);
+  const worded = new Set(all.filter(({ row, content }) => row < table.headingRow && isLabel(content)).map(({ row }) => row));
   const cells =
-    others.length === 0 ? all : all.filter(cell => spoken.some(other => other.get(`${cell.row} ${cell.column}`) !== cell.content));
+    others.length === 0
+      ? all
+      : all.filter(cell => worded.has(cell.row) || spoken.some(other => other.get(`${cell.row} ${cell.column}`) !== cell.content));
   const above = table.sheet.getRange(1, 1, table.headingRow, table.width);
   const before = above.getNotes();
   const notes = before.map(row => [...row]);
@@ -54,6 +58,8 @@ function ownCells({ columns, headingRow }: Table, spec: TabSpec): readonly OwnCe
   });
   return [...headings, ...band];
 }
+
+const isLabel = (content: string | number): boolean => content !== '' && !String(content).startsWith('=');
 
 /** Cells that stand side by side take one call. */
 function neighbours(cells: readonly OwnCell[]): readonly (readonly OwnCell[])[] {

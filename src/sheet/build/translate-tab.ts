@@ -31,16 +31,17 @@ export function translateTable(
   lostRules: () => readonly (Rule | null)[] | null,
   inOtherLanguages: readonly TabSpec['columns'][],
 ): () => void {
-  if (table.rows.length === 0) return () => undefined;
-  // Blank rows at the end have formats and rules too.
-  const area = table.sheet.getRange(table.headingRow + 1, 1, table.sheet.getMaxRows() - table.headingRow, table.width);
-  const formats = area.getNumberFormats();
   const changes = spec.columns.flatMap(({ key }) => changeOf(table, key, translate));
-  const writeWords = prepareWords(table, spec, area, changes, formats);
-  const writeFormats = translateFormats(table, spec, inOtherLanguages, formats);
   const locked = spec.columns.flatMap(({ key, list }, index) =>
     list?.strict === true && table.columns[key] !== undefined ? [{ key, index, column: table.columns[key] }] : [],
   );
+  const isSpoken = spec.columns.some(({ format }, index) => inOtherLanguages.some(other => other[index]?.format !== format));
+  if (table.rows.length === 0 || (changes.length === 0 && locked.length === 0 && !isSpoken)) return () => undefined;
+  // Blank rows at the end have formats and rules too.
+  const area = table.sheet.getRange(table.headingRow + 1, 1, table.sheet.getMaxRows() - table.headingRow, table.width);
+  const formats = area.getNumberFormats();
+  const writeWords = prepareWords(table, spec, area, changes, formats);
+  const writeFormats = translateFormats(table, spec, inOtherLanguages, formats);
   const rules = locked.length === 0 ? [] : area.getDataValidations().map(row => [...row]);
   for (const { key, index, column } of locked) {
     if (rules.some(row => row[column - 1] != null)) continue;

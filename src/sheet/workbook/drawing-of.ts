@@ -10,8 +10,7 @@ import { figureOf, textOf } from '../read/read-table';
 import { placeOf, realTitles } from './own-tabs-place';
 import { type OpenWorkbook, setupChannels } from './workbook';
 
-export function drawingOf(workbook: OpenWorkbook, words: TabWords): Drawing {
-  const titles = realTitles(workbook.tabs, words.tabs.titles);
+export function drawingOf(workbook: OpenWorkbook, words: TabWords, titles = realTitles(workbook.tabs, words.tabs.titles)): Drawing {
   return { cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, workbook.table) };
 }
 
