@@ -14,9 +14,10 @@ test('names that change places take their ids along with the next command, after
     typeInto(host, dashboard, 'kpi', posts, CLICKS);
   });
   expect((await get(host, 'check', null)).map(({ id }) => id)).toContain('names:dashboard');
-  await get(host, 'saveNumbers', [{ kpi: ids[1] ?? '', day: TODAY, channel: '', value: 12, note: '', sure: true }]);
+  await get(host, 'saveNumbers', [{ kpi: ids[1] ?? '', day: TODAY, channel: '', value: 0.12, note: '', sure: true }]);
   expect([dashboard.text('id', posts), dashboard.text('id', clicks)]).toEqual(ids);
-  expect(checkinsOf(host, POSTS)[0]).toEqual([TODAY, '', '12']);
+  // Only names changed places: the unit of the row the name now stands in is %.
+  expect(checkinsOf(host, POSTS)[0]).toEqual([TODAY, '', '12.00%']);
   expect((await get(host, 'check', null)).map(({ id }) => id)).not.toContain('names:dashboard');
 });
 
