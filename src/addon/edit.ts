@@ -25,6 +25,7 @@ import { keepPosted } from './links/posted-links';
 import { forgetLock } from './locked-baseline';
 import { adoptCheckins, adoptKpis, type RowSpan } from './numbers/adopt-rows';
 import { planRecord, RECORDED } from './numbers/change-record';
+import { Refusal } from './refusal';
 import { computedColumns, planTypedOver } from './typed-over';
 import { stampToday } from './workbook/now';
 import { hasShape } from './workbook/shape';
@@ -45,13 +46,21 @@ export function onEdit(event?: EditEvent): void {
   // An edit of somebody's own tab ends here.
   if (index !== null && !Object.values(index).includes(sheetId)) return;
   if (index === null && range.getSheet().getDeveloperMetadata().length === 0) return;
-  whileLocked(() => {
-    const workbook = index === null ? openByMarks(source) : openWorkbook(source, index);
-    const id = workbook === null ? undefined : editedTab(workbook, sheetId, index);
-    if (workbook === null || id === undefined || !hasShape(workbook)) return;
-    settle(workbook, id, event);
-    stampToday(workbook);
-  });
+  const open = () => (index === null ? openByMarks(source) : openWorkbook(source, index));
+  try {
+    whileLocked(() => {
+      const workbook = open();
+      const id = workbook === null ? undefined : editedTab(workbook, sheetId, index);
+      if (workbook === null || id === undefined || !hasShape(workbook)) return;
+      settle(workbook, id, event);
+      stampToday(workbook);
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // What was typed stands; nobody sees an exception of a trigger.
+    const workbook = open();
+    if (workbook !== null) source.toast(LANGUAGES[workbook.facts.language].messages.toasts.editWaits);
+  }
 }
 
 function editedTab({ tabs }: OpenWorkbook, sheetId: number, index: Readonly<Record<TabId, number>> | null): TabId | undefined {

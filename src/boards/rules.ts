@@ -5,6 +5,7 @@ import type { Day } from '../core/day/day';
 import { conditionOf } from '../core/rule/condition';
 import { type RuleKpi, readingOn } from '../core/rule/history';
 import { type Condition, checkCondition, combine, type Reading, type Rule, type Verdict } from '../core/rule/rule';
+import { excessOf } from '../core/rule/threshold';
 import type { CheckIn } from '../core/series/check-in';
 import { type Block, type Line, linesOf } from './block';
 import type { BoardKpi, WatchKpi } from './kpi/kpis';
@@ -157,5 +158,5 @@ export function excessOfRule(
   const reading = readings.get(condition.kpi);
   const bound = condition.bound === 'baseline' ? reading?.baseline : condition.bound;
   if (reading === undefined || reading.current === null || bound === null || bound === undefined) return 0;
-  return Math.abs(reading.current - bound) / (Math.abs(bound) || 1);
+  return excessOf(reading.current, bound);
 }

@@ -135,7 +135,7 @@ test('twins, gaps and new words are told, and stand as last known where the add-
   enter(host, 'links', ROW + 1, good);
   enter(host, 'links', ROW + 2, { ...good, channel: '' });
   enter(host, 'links', ROW + 3, { ...good, url: 'https://example.com', format: 'Short Video' });
-  host.open();
+  await get(host, 'repair', { ids: [] });
   const seen = () => new TabView(host, 'links').table('url').map(({ problems, ga4, tagged }) => ({ problems, ga4, tagged }));
   const rows = seen();
   host.setAddon('off');

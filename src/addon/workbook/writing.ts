@@ -23,7 +23,10 @@ export function whileLocked<T>(write: () => T, applied: (result: T) => void = ()
   }
 }
 
-/** Never branches on an exception's text: Google localises it. */
+/**
+ * Who may change no tab may only view the file; the tab in front alone says nothing, for a team may have protected it.
+ * Never branches on an exception's text: Google localises it.
+ */
 export function requireEditor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  if (!spreadsheet.getRange('A1').canEdit()) refuse('view_only');
+  if (!spreadsheet.getSheets().some(sheet => sheet.getRange('A1').canEdit())) refuse('view_only');
 }

@@ -28,9 +28,9 @@ export function isCrossed(values: readonly number[], threshold: Threshold): bool
 }
 
 /**
- * How far a value lies beyond a bound, as a share of the bound's size (of 1 for a bound of 0), so that different KPIs can be compared;
- * 0 when it is not beyond. Example: 0.28 below 0.35 → 0.2.
+ * How far a value lies from a bound, as a share of the bound's size (of 1 for a bound of 0), so that different KPIs can be compared.
+ * Example: 0.28 below 0.35 → 0.2.
  */
-export function excessOf(value: number, threshold: Threshold): number {
-  return isBeyond(value, threshold) ? Math.abs(value - threshold.bound) / (Math.abs(threshold.bound) || 1) : 0;
+export function excessOf(value: number, bound: number): number {
+  return Math.abs(value - bound) / (Math.abs(bound) || 1);
 }

@@ -26,6 +26,7 @@ export const messages: MessageTexts = {
     notANumber: '{kpi}: »{text}« er ikke et tal. Intet er gemt; din tekst ligger i en note på cellen.',
     dayStamped: 'Dag {day} af {days}: regnearket er ajour.',
     sampleRemoved: '{n} {n|eksempelrække|eksempelrækker} fjernet. Det, du selv har tastet, er bevaret.',
+    editWaits: 'Det, du tastede, er bevaret, men en anden ændring var ved at blive gemt, så det er ikke behandlet endnu. Vælg Tjek arket.',
     languageChanged: 'Regnearket er nu på dansk.',
     built: 'Dit forløb er klar.',
     tasksMoved: '{n} {n|åben opgave|åbne opgaver} er udskudt til efter ferieugerne.',

@@ -27,6 +27,8 @@ export const messages = {
     notANumber: '{kpi}: “{text}” is not a number. Nothing was saved; your text is in a note on the cell.',
     dayStamped: 'Day {day} of {days}: the workbook is up to date.',
     sampleRemoved: '{n} example {n|row|rows} removed. What you typed has stayed.',
+    editWaits:
+      'What you typed stands, but another change was being saved, so nothing followed from it. Choose Check the sheet to catch up.',
     languageChanged: 'The workbook is now in English.',
     built: 'Your cycle is ready.',
     tasksMoved: '{n} open {n|task|tasks} moved out of the weeks off.',

@@ -26,6 +26,8 @@ export const messages: MessageTexts = {
     notANumber: '{kpi}: ”{text}” ei ole luku. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
     dayStamped: 'Päivä {day}/{days}: taulukko on ajan tasalla.',
     sampleRemoved: '{n} {n|esimerkkirivi|esimerkkiriviä} poistettu. Itse kirjoittamasi on tallella.',
+    editWaits:
+      'Kirjoittamasi on tallella, mutta toista muutosta tallennettiin juuri, joten siihen ei vielä reagoitu. Valitse Tarkista taulukko.',
     languageChanged: 'Taulukko on nyt suomeksi.',
     built: 'Syklisi on valmis.',
     tasksMoved: '{n} {n|avoin tehtävä siirrettiin|avointa tehtävää siirrettiin} pois lomaviikoilta.',

@@ -26,6 +26,8 @@ export const messages: MessageTexts = {
     notANumber: '{kpi}: “{text}” bukan nombor. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
     dayStamped: 'Hari {day} daripada {days}: helaian sudah terkini.',
     sampleRemoved: '{n} baris contoh dibuang. Apa yang anda taip kekal.',
+    editWaits:
+      'Apa yang anda taip kekal, tetapi perubahan lain sedang disimpan, jadi ia belum diproses. Pilih Periksa helaian untuk menyusul.',
     languageChanged: 'Helaian kini dalam Bahasa Melayu.',
     built: 'Kitaran anda sudah siap.',
     tasksMoved: '{n} tugasan yang belum siap dianjakkan ke selepas minggu cuti.',

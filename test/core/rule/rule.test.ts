@@ -1,7 +1,6 @@
 /** Thresholds, rules, the choice of the one action, back-test and report card. */
 import { addDays, type Day, dayFromIso } from '../../../src/core/day/day';
 import { backTest, firingsOf } from '../../../src/core/rule/back-test';
-import { chooseDoNow } from '../../../src/core/rule/do-now';
 import { reportCard, type Watched } from '../../../src/core/rule/report-card';
 import { type Condition, checkCondition, checkRule, type Reading, type Rule, type Verdict } from '../../../src/core/rule/rule';
 import { excessOf, isCrossed, type Threshold } from '../../../src/core/rule/threshold';
@@ -27,9 +26,8 @@ test.each<[readonly number[], Threshold, boolean]>([
 });
 
 test('excess is measured against the bound', () => {
-  expect(excessOf(0.28, below(0.35))).toBeCloseTo(0.2, 12);
-  expect(excessOf(0.4, below(0.35))).toBe(0);
-  expect(excessOf(3, above(0))).toBe(3);
+  expect(excessOf(0.28, 0.35)).toBeCloseTo(0.2, 12);
+  expect(excessOf(3, 0)).toBe(3);
 });
 
 const reading = (trend: Trend, current: number | null = 1, baseline: number | null = 2): Reading => ({ current, baseline, trend });
@@ -80,44 +78,6 @@ test.each<[Rule, Verdict]>([
   [{ match: 'any', conditions: [rises('absent')] }, 'not_measured'],
 ])('%j: %s', (rule, verdict) => {
   expect(checkRule(rule, readings)).toBe(verdict);
-});
-
-describe('do now', () => {
-  const mild = { ...below(0.3), id: 'mild' };
-  const harsh = { ...below(0.35), id: 'harsh' };
-  const rule = { id: 'rule' };
-
-  test.each([
-    [
-      'the threshold passed furthest',
-      { values: [0.28], thresholds: [mild, harsh], firedRules: [rule], status: 'off_track' },
-      { because: 'threshold', id: 'harsh' },
-    ],
-    [
-      'of equal ones the first',
-      { values: [0.28], thresholds: [{ ...mild, id: 'first' }, mild], firedRules: [], status: 'off_track' },
-      { because: 'threshold', id: 'first' },
-    ],
-    [
-      'a rule before the baseline',
-      { values: [0.4], thresholds: [mild], firedRules: [rule, { id: 'other' }], status: 'below_baseline' },
-      { because: 'rule', id: 'rule' },
-    ],
-    [
-      'the own action below the baseline',
-      { values: [0.4], thresholds: [mild], firedRules: [], status: 'below_baseline' },
-      { because: 'below_baseline' },
-    ],
-    ['nothing', { values: [0.4], thresholds: [mild], firedRules: [], status: 'off_track' }, null],
-    [
-      'measuring mutes no threshold',
-      { values: [0.2], thresholds: [mild], firedRules: [], status: 'measuring' },
-      { because: 'threshold', id: 'mild' },
-    ],
-    ['no check-in crosses nothing', { values: [], thresholds: [mild], firedRules: [], status: 'no_data' }, null],
-  ] as const)('%s', (_, open, action) => {
-    expect(chooseDoNow(open)).toEqual(action);
-  });
 });
 
 describe('back-test and report card', () => {

@@ -21,7 +21,7 @@ test('the edges of a link', () => {
   const next = textsOf(1, ['a', ' ', '\n', '\u200B', '\u2060', '\u0007', '😀', '\u00A0'], 12);
   for (let round = 0; round < ROUNDS; round++) {
     const text = next();
-    expect(trimLink(text)).toBe(text.replace(/^[\s\p{Cc}\u200B\u2060]+|[\s\p{Cc}\u200B\u2060]+$/gu, ''));
+    expect(trimLink(text)).toBe(text.replace(/[\u200B\u2060]/g, '').replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, ''));
   }
 });
 

@@ -312,7 +312,7 @@ test('before anything is written, each row shows what stands there and what will
   const { page, type, press, see } = await openPage('links', { ...base, links: () => good(counted) });
   await press('Results');
   await type('GA4 report', 'Campaign,Sessions\nq4-2026-case-proof,150\nspring-sale,3\nTotal,153\nold,1,2');
-  await press('Join to links');
+  await press('Match to links');
   await see('To be written: 1 row');
   expect(await page.locator('.planned tbody tr').allInnerTexts()).toEqual([
     expect.stringMatching(/^Row 7: case-proof[\s\S]*120 → 150\s+6$/),
@@ -331,7 +331,7 @@ test('a file in doubt is asked about: its letters, its numbers, its days', async
   const offered = (label: string) => page.getByLabel(label).locator('option').allTextContents();
   await page.getByLabel('Characters in the file').waitFor();
   expect(await offered('Characters in the file')).toEqual(['UTF-8: –, tänä', 'WINDOWS-1252: â€“, tÃ¤nÃ¤']);
-  await press('Join to links');
+  await press('Match to links');
   await see('Choose the days to count');
   await page.getByLabel('Days to count').selectOption('lokakuu – tänä vuonna');
   await see('To be written: 1 row');

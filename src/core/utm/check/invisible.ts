@@ -7,8 +7,8 @@
 /** Zero-width blanks, direction marks, soft hyphens, byte order marks, fillers and annotation marks. */
 const INVISIBLE = /\u034F|[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;
 
-/** Joiners mean something inside Arabic, Indic scripts and emoji only: beside Latin letters, signs or the end of a text they are leftovers. */
-const LOOSE_JOINER = /(?<=^|\p{ASCII})[\u200C\u200D]+|[\u200C\u200D]+(?=$|\p{ASCII})/u;
+/** Joiners mean something inside Arabic, Indic scripts and emoji only: beside Latin letters, signs or the end of a text they are leftovers. A run is tried from its first sign only, or a long one takes ages. */
+const LOOSE_JOINER = /(?<=^|\p{ASCII})[\u200C\u200D]+|(?<![\u200C\u200D])[\u200C\u200D]+(?=$|\p{ASCII})/u;
 
 const LEFTOVER = new RegExp(`${INVISIBLE.source}|${LOOSE_JOINER.source}`, 'u');
 
