@@ -8,6 +8,7 @@ test('names that change places take their ids along with the next command, after
   const host = await openCycle();
   const dashboard = new TabView(host, 'dashboard');
   const [clicks, posts] = [dashboard.rowWhere('kpi', CLICKS), dashboard.rowWhere('kpi', POSTS)];
+  const others = checkinsOf(host, CLICKS).length;
   const ids = [dashboard.text('id', clicks), dashboard.text('id', posts)];
   host.silently(() => {
     typeInto(host, dashboard, 'kpi', clicks, POSTS);
@@ -17,7 +18,7 @@ test('names that change places take their ids along with the next command, after
   await get(host, 'saveNumbers', [{ kpi: ids[1] ?? '', day: TODAY, channel: '', value: 0.12, note: '', sure: true }]);
   expect([dashboard.text('id', posts), dashboard.text('id', clicks)]).toEqual(ids);
   // Only names changed places: the unit of the row the name now stands in is %.
-  expect(checkinsOf(host, POSTS)[0]).toEqual([TODAY, '', '12.00%']);
+  expect([checkinsOf(host, POSTS)[0], checkinsOf(host, CLICKS).length]).toEqual([[TODAY, '', '12.00%'], others]);
   expect((await get(host, 'check', null)).map(({ id }) => id)).not.toContain('names:dashboard');
 });
 

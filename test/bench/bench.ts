@@ -2,7 +2,7 @@
  * `npm run bench`: what the custom functions cost, as ratios and counts measured in one run on the built bundle.
  *
  * Size and loading of Code.js, KPI_STATUS against the same words by native formulas over the same cells, 10,000 rows in one call, the custom-function calls of a
- * Dashboard of 8 and of 200 KPIs, the calls of writing many links, how the time of every function grows, and the peak memory of the process. Absolute times are left out: they say more about the machine.
+ * Dashboard of 8 and of 200 KPIs, the calls of writing many links and of every command, how the time of every function grows, and the peak memory of the process. Absolute times are left out: they say more about the machine.
  */
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -12,6 +12,7 @@ import { loadDist } from '../../src/preview/host/dist';
 import { openHost } from '../../src/preview/host/open';
 import { clockOn } from '../../src/preview/page/state/preview-clock';
 import { buildCycle, HEADING, openBuilt, TabView } from '../cycle/built-cycle';
+import { benchCommands } from './commands';
 import { countCustomCalls } from './counting-realm';
 import { benchGrowth } from './growth';
 import { benchLinks } from './links';
@@ -103,7 +104,8 @@ async function bench(): Promise<void> {
   console.log(`Custom-function calls of one recalculation: ${few} with 8 KPIs, ${many} with ${KPIS}`);
   const isLevel = await benchLinks();
   const isBounded = benchGrowth();
-  if (few !== many || !isLevel || !isLight || !isBounded) process.exitCode = 1;
+  const isCheap = await benchCommands();
+  if (few !== many || !isLevel || !isLight || !isBounded || !isCheap) process.exitCode = 1;
   console.log(`Peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 }
 

@@ -104,13 +104,13 @@ export const COMMANDS: readonly Command[] = [
   { name: 'finishing a task', budget: 60, run: finishFirst },
   edit('dashboard', 'now', '12'),
   {
-    name: 'a paste of ten over Now',
+    name: 'a paste over all of Now',
     budget: 30,
     run: host => {
       const dashboard = new TabView(host, 'dashboard');
       host.workbook.paste(
         dashboard.at('now', HEADING + 1),
-        Array.from({ length: Math.min(10, dashboard.table('kpi').length) }, (_, at) => [String(at + 10)]),
+        dashboard.table('kpi').map((_, at) => [String(at + 10)]),
       );
     },
   },

@@ -1,6 +1,8 @@
 /** The table of service calls by command, small and large. Used by bench.ts; alone by `npx tsx test/bench/commands.ts`. */
 import { COMMANDS, type CommandCost, costOf, costOfBuilding, exampleWith } from './command-calls';
 
+/** A tab of last known values more that has changed, or one less: two calls each, however many rows there are. */
+const BY_CHANCE = 4;
 const MANY = { checkins: 10_000, tasks: 500, links: 2000 } as const;
 
 /** True when every command is within its budget and costs no more with many rows. */
@@ -11,7 +13,7 @@ export async function benchCommands(): Promise<boolean> {
   );
   let isWithin = true;
   const print = ({ name, calls, budget }: CommandCost, large: number) => {
-    const isOver = Math.max(calls, large) > budget || large > calls;
+    const isOver = Math.max(calls, large) > budget || large > calls + BY_CHANCE;
     if (isOver) isWithin = false;
     console.log(`  ${name.padEnd(30)} ${String(calls).padStart(4)} / ${String(large).padStart(4)} (${budget})${isOver ? '  OVER' : ''}`);
   };
