@@ -32,8 +32,9 @@ export function saveTaggedShare({ tagged, total }: { readonly tagged: number; re
     const { name: kpi, changes } = taggedKpi(workbook);
     const dashboard = requireTable(workbook, 'dashboard', ['kpi', 'id']);
     const known = dashboard.rows.find(({ cells }) => textOf(cells.kpi) === kpi);
+    const kpiId = textOf(known?.cells.id) || TAGGED_LINKS;
     const checkin = {
-      kpiId: textOf(known?.cells.id) || TAGGED_LINKS,
+      kpiId,
       kpi,
       day: workbook.facts.today,
       channel: '',
@@ -44,7 +45,9 @@ export function saveTaggedShare({ tagged, total }: { readonly tagged: number; re
       format: SHARE_FORMAT,
     };
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'numerator', 'denominator', 'id', 'kpi_id']);
-    const checkins = prepareCheckins(table, [checkin], workbook.timeZone);
+    // The share need not stand on the Dashboard, where the other check-ins have their key from.
+    const rows = table.rows.map(line => (textOf(line.cells.kpi) === kpi ? { ...line, cells: { ...line.cells, key: kpiId } } : line));
+    const checkins = prepareCheckins({ ...table, rows }, [checkin], workbook.timeZone);
     const setup = prepareCells(workbook.setup, changes);
     return {
       write: () => {

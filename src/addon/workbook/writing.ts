@@ -28,5 +28,6 @@ export function whileLocked<T>(write: () => T, applied: (result: T) => void = ()
  * Never branches on an exception's text: Google localises it.
  */
 export function requireEditor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  if (!spreadsheet.getSheets().some(sheet => sheet.getRange('A1').canEdit())) refuse('view_only');
+  const isEditor = spreadsheet.getRange('A1').canEdit() || spreadsheet.getSheets().some(sheet => sheet.getRange('A1').canEdit());
+  if (!isEditor) refuse('view_only');
 }
