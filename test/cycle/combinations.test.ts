@@ -85,7 +85,12 @@ function strangeHeadings(tabs: readonly Tab[], language: LanguageCode, id: (type
   const columns = [...Object.values(texts[id].columns), ...(id === 'setup' ? Object.values(texts.setup.watch) : [])];
   const labels = new Set([...columns.map(({ label }) => label), ...weeks, '']);
   const keys = tab.cells[KEYS] ?? [];
-  return (tab.cells[HEADINGS] ?? []).flatMap(({ text }, column) => (labels.has(text) || text === keys[column]?.text ? [] : [text]));
+  // Hidden columns of a board, and of what it last said, have no headings but what it says of the tab.
+  const isBoard = (key = '') => /^(b|known)_/.test(key);
+  return (tab.cells[HEADINGS] ?? []).flatMap(({ text }, column) => {
+    const key = keys[column]?.text;
+    return labels.has(text) || text === key || isBoard(key) ? [] : [text];
+  });
 }
 
 const spoken = Object.fromEntries(LANGUAGE_CODES.map(code => [code, textsIn(code)])) as Record<LanguageCode, ReadonlySet<string>>;

@@ -107,7 +107,7 @@ describe('discovery', () => {
     ['a declaration with the tag', '/** @customfunction */\nfunction F1X() { return 1; }', 1],
     ['a constant is none', '/** @customfunction */\nconst F1X = function () { return 1; };', '#NAME?'],
     ['a private name is none', '/** @customfunction */\nfunction F1X_() { return 1; }', '#NAME?'],
-    ['the tag must stand directly above', '/** @customfunction */\nvar between = 1;\nfunction F1X() { return 1; }', '#NAME?'],
+    ['the tag is for the list only', 'function F1X() { return 1; }', 1],
     ['not inside another function', 'function outer() { /** @customfunction */ function F1X() { return 1; } }', '#NAME?'],
   ])('%s', (_name, code, expected) => {
     const value = shown(openScript(code), '=F1X()')[0]?.[0];
