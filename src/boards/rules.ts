@@ -9,7 +9,7 @@ import { excessOf } from '../core/rule/threshold';
 import type { CheckIn } from '../core/series/check-in';
 import { type Block, type Line, linesOf } from './block';
 import type { BoardKpi, WatchKpi } from './kpi/kpis';
-import { hiddenRows, type Named, Names } from './names';
+import { hiddenRows, type Named, Names, nameKey } from './names';
 import { keyOfWord } from './words';
 
 /** Columns of Rules & risks that a person or a playbook fills. */
@@ -80,7 +80,7 @@ export const subjectKey = ({ id, name }: BoardKpi): string => (id === '' ? `name
 
 /** The named rows of the tab. */
 export function rulesIn(block: Block, subjects: readonly RuleSubject[]): readonly BoardRule[] {
-  const names = new Names(subjects.map(({ kpi }) => ({ id: subjectKey(kpi), name: kpi.name })));
+  const names = new Names(measuredFirst(subjects).map(({ kpi }) => ({ id: subjectKey(kpi), name: kpi.name })));
   const hidden = ruleHidden(block);
   return linesOf<RuleInput>(block).flatMap((line, at): BoardRule[] => {
     const behind = hidden[at];
@@ -98,6 +98,12 @@ export function rulesIn(block: Block, subjects: readonly RuleSubject[]): readonl
       },
     ];
   });
+}
+
+/** A watch KPI that is off gives way to a KPI of its name that is measured, whatever id the playbook gave. */
+function measuredFirst(subjects: readonly RuleSubject[]): readonly RuleSubject[] {
+  const measured = new Set(subjects.filter(({ history }) => history !== null).map(({ kpi }) => nameKey(kpi.name)));
+  return subjects.filter(({ kpi, history }) => history !== null || !measured.has(nameKey(kpi.name)));
 }
 
 /** None for a blank name. A name nobody has is looked up by the id the playbook gave, which outlives a renamed KPI. */

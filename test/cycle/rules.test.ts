@@ -9,6 +9,8 @@ import { type CycleHost, HEADING, openCycle, TabView } from './built-cycle';
 
 const SIGNS = { fires: '■', quiet: '●', unknown: '○', not_measured: '–' } as const;
 
+const TRENDS: Readonly<Record<string, Trend>> = { '↗': 'rises', '→': 'flat', '↘': 'falls' };
+
 let host: CycleHost;
 let dashboard: TabView;
 let rules: TabView;
@@ -41,8 +43,8 @@ function expectedSigns(): Readonly<Record<string, string>> {
   const readings = new Map<string, Reading>(
     growthLoop.kpis.flatMap(({ id }) =>
       dashboard.rowsWhere('id', id).map((row): [string, Reading] => {
-        const trend = (dashboard.text('drift', row) || 'unknown') as Trend;
-        return [id, { current: figure('now', row), baseline: figure('base', row), trend }];
+        const trend = TRENDS[dashboard.text('course', row).slice(0, 1)] ?? 'unknown';
+        return [id, { current: figure('now', row), baseline: figure('baseline', row), trend }];
       }),
     ),
   );
