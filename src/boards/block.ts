@@ -15,10 +15,13 @@ export type BoardCell = string | number;
 /** Values of a row by the board's own keys; a key that is left out is blank. */
 export type BoardRow<Key extends string> = Partial<Readonly<Record<Key, BoardCell>>>;
 
+/** What Sheets hands over for a cell in error; a name may begin with the same sign. */
+const ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)/;
+
 /** A cell as trimmed text; blanks, errors, dates and truth values give ''. Example: `textIn(' CTR ')` → 'CTR'. */
 export function textIn(cell: BlockCell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return typeof cell === 'string' && !cell.startsWith('#') ? cell.trim() : '';
+  return typeof cell === 'string' && !ERROR.test(cell) ? cell.trim() : '';
 }
 
 /** A cell as a number; anything else gives null. Example: `figureIn('')` → null. */

@@ -32,7 +32,7 @@ export function roadmapColumns({ words, place }: ColumnDrawing): readonly Column
     column('task', text.task, { width: 250, wrap: true, format: TEXT_FORMAT }),
     column('done_when', text.done, { width: 430, wrap: true, format: TEXT_FORMAT }),
     column('kpi', text.kpi, { width: 206, list: { from: 'dashboard:kpi', strict: false } }),
-    column('owner', text.owner, { width: 104, list: { from: 'person', strict: false } }),
+    column('owner', text.owner, { width: 150, list: { from: 'person', strict: false } }),
     column('start', text.start, { ...day, width: 66 }),
     column('due', text.due, { ...day, width: 84 }),
     column('status', text.status, { width: 116, list: { from: 'task_word', strict: true } }),

@@ -32,7 +32,7 @@ export function watchColumns({ words, place }: ColumnDrawing): readonly ColumnSp
     column('watch_better', text.better, { width: 120, list: list('better_word') }),
     column('watch_cadence', text.cadence, { width: 120, list: list('cadence_word') }),
     column('watch_base', text.baseline, { width: 80, align: 'right' }),
-    column('watch_owner', text.owner, { width: 110, list: list('person', false) }),
+    column('watch_owner', text.owner, { width: 150, list: list('person', false) }),
     column('watch_definition', text.definition, { width: 360, wrap: true, format: TEXT_FORMAT }),
     hiddenColumn('watch_id', null, TEXT_FORMAT),
     hiddenColumn('kpi_listed', kpisListed(at)),
