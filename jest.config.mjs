@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     'o_spreadsheet\\.cjs$': '<rootDir>/test/captured-globals.cjs',
