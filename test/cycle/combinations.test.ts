@@ -75,7 +75,7 @@ const UNFILLED = /\{(?!(cycle|channel|format|concept|creator|batch)\})\w+[|}]|un
 
 const LABELLED = ['dashboard', 'checkins', 'roadmap', 'links', 'setup'] as const;
 
-/** Headings of a tab that are no label of it in the language; hidden columns have their key as heading. */
+/** Headings of a tab that are no label of it in the language, but for hidden columns: these hold their key, or what a board says of the whole tab. */
 function strangeHeadings(tabs: readonly Tab[], language: LanguageCode, id: (typeof LABELLED)[number]): readonly string[] {
   const { tabs: texts } = LANGUAGES[language];
   const tab = tabs.find(({ name }) => name === texts.titles[id]);
@@ -84,13 +84,7 @@ function strangeHeadings(tabs: readonly Tab[], language: LanguageCode, id: (type
   // Setup holds the table of watch KPIs beside its own.
   const columns = [...Object.values(texts[id].columns), ...(id === 'setup' ? Object.values(texts.setup.watch) : [])];
   const labels = new Set([...columns.map(({ label }) => label), ...weeks, '']);
-  const keys = tab.cells[KEYS] ?? [];
-  // Hidden columns of a board, and of what it last said, have no headings but what it says of the tab.
-  const isBoard = (key = '') => /^(b|known)_/.test(key);
-  return (tab.cells[HEADINGS] ?? []).flatMap(({ text }, column) => {
-    const key = keys[column]?.text;
-    return labels.has(text) || text === key || isBoard(key) ? [] : [text];
-  });
+  return (tab.cells[HEADINGS] ?? []).flatMap(({ text }, column) => (tab.hidden[column] === true || labels.has(text) ? [] : [text]));
 }
 
 const spoken = Object.fromEntries(LANGUAGE_CODES.map(code => [code, textsIn(code)])) as Record<LanguageCode, ReadonlySet<string>>;
