@@ -1,0 +1,154 @@
+/**
+ * Building a cycle with the shipped bundle: every step once, twice, in two windows, after a reload and after a fault at any call ends
+ * in the same workbook; somebody who may only view changes nothing; a tab of the user's own is left alone.
+ */
+import type { Choices, TabId } from '../../../src/contract';
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { ask, type CycleHost, choicesFor, get, openBuilt, START, STEPS, tabOf } from '../built-cycle';
+import { type Digest, differences, digest } from './file-digest';
+
+/** On day 1 nothing is due, so that opening the file changes nothing. */
+const DAY_ONE = { today: START };
+type Step = (typeof STEPS)[number];
+
+interface Stage {
+  readonly before: HostSnapshot;
+  readonly host: CycleHost;
+  readonly after: Digest;
+  readonly calls: CycleHost['calls'];
+}
+
+/** Every test builds, some of them again and again. */
+jest.setTimeout(300_000);
+
+let choices: Choices;
+const stages = new Map<Step, Stage>();
+
+/** What stands in the file after a reload: the engine's snapshot keeps some styles in another notation than a fresh file. */
+function afterReload(host: CycleHost): Digest {
+  return digest(openBuilt({ ...DAY_ONE, snapshot: host.snapshot() }), drawn(host));
+}
+
+/** Ids drawn by lot in this file: the cycle's. */
+function drawn(host: CycleHost): readonly string[] {
+  const { metadata, stores } = host.snapshot();
+  const marks = (metadata as readonly { readonly value: string | null }[]).map(({ value }) => value?.split(':')[1]);
+  return [...marks, stores.document.cycle].filter(id => id !== undefined && id !== '') as readonly string[];
+}
+
+function stage(step: Step): Stage {
+  const found = stages.get(step);
+  if (found === undefined) throw new Error(`${step} was not built.`);
+  return found;
+}
+
+beforeAll(async () => {
+  choices = await choicesFor(openBuilt(DAY_ONE), { sample: false });
+  let host = openBuilt(DAY_ONE);
+  for (const step of STEPS) {
+    // A reload before each step.
+    const before = host.snapshot();
+    host = openBuilt({ ...DAY_ONE, snapshot: before });
+    host.clearCalls();
+    await get(host, 'build', { step, choices });
+    stages.set(step, { host, before, after: digest(host, drawn(host)), calls: [...host.calls] });
+  }
+});
+
+test('a build without reloads ends in the same workbook', async () => {
+  const host = openBuilt(DAY_ONE);
+  for (const step of STEPS) await get(host, 'build', { step, choices });
+  expect(differences(afterReload(host), afterReload(stage('links').host))).toEqual([]);
+});
+
+test('each step says what is left, and asking for a finished step again changes nothing', async () => {
+  const host = openBuilt({ ...DAY_ONE, snapshot: stage('dashboard').before });
+  const left = STEPS.slice(STEPS.indexOf('figures'));
+  expect(await get(host, 'build', { step: 'dashboard', choices })).toEqual({ done: 'dashboard', missing: left });
+  const built = digest(host);
+  for (const step of ['dashboard', 'sheets', 'setup'] as const) {
+    host.clearCalls();
+    expect(await get(host, 'build', { step, choices })).toEqual({ done: step, missing: left });
+    expect(host.calls.filter(({ kind }) => kind === 'write')).toEqual([]);
+  }
+  expect(differences(digest(host), built)).toEqual([]);
+});
+
+test('two windows that build at the same time build one cycle', async () => {
+  const host = openBuilt(DAY_ONE);
+  for (const step of STEPS) await Promise.all([get(host, 'build', { step, choices }), get(host, 'build', { step, choices })]);
+  expect(differences(afterReload(host), afterReload(stage('links').host))).toEqual([]);
+});
+
+test('a reload in the middle goes on where it stopped', async () => {
+  const host = openBuilt({ ...DAY_ONE, snapshot: stage('figures').before });
+  const { workbook } = await get(host, 'open', null);
+  expect(workbook).toEqual({ kind: 'building', choices, missing: STEPS.slice(STEPS.indexOf('figures')) });
+});
+
+test.each(STEPS)(
+  'a fault at any call of %s, then trying again, ends in the same workbook',
+  async step => {
+    const { before, after, calls } = stage(step);
+    // The tab of figures is quick, so every call of it; every 23rd of the others.
+    const stride = step === 'figures' ? 4 : 23;
+    for (let k = 1 + (STEPS.indexOf(step) % stride); k <= calls.length; k += stride) {
+      const host = openBuilt({ ...DAY_ONE, snapshot: before });
+      host.failAt(k);
+      const failed = await ask(host, 'build', { step, choices });
+      host.failAt(null);
+      const again = await ask(host, 'build', { step, choices });
+      expect([k, calls[k - 1]?.method, failed.ok, again.ok]).toEqual([k, calls[k - 1]?.method, false, true]);
+      expect([k, ...differences(digest(host, drawn(host)), after)]).toEqual([k]);
+    }
+  },
+  300_000,
+);
+
+test('scrambled exception messages change nothing', async () => {
+  const { before, after, calls } = stage('figures');
+  const host = openBuilt({ ...DAY_ONE, snapshot: before, scrambleMessages: true });
+  host.failAt(Math.floor(calls.length / 2));
+  expect(await ask(host, 'build', { step: 'figures', choices })).toEqual({ ok: false, problem: { code: 'unexpected', parameters: {} } });
+  host.failAt(null);
+  await get(host, 'build', { step: 'figures', choices });
+  expect(differences(digest(host, drawn(host)), after)).toEqual([]);
+});
+
+test.each(['sheets', 'dashboard'] as const)('somebody who may only view is told so at %s, and nothing changes', async step => {
+  const { before } = stage(step);
+  const unchanged = digest(openBuilt({ ...DAY_ONE, snapshot: before }));
+  const host = openBuilt({ ...DAY_ONE, snapshot: before, person: { role: 'viewer', language: 'en' } });
+  expect(await ask(host, 'build', { step, choices })).toEqual({ ok: false, problem: { code: 'view_only', parameters: {} } });
+  expect(differences(digest(host), unchanged)).toEqual([]);
+  expect(host.snapshot().stores.document).toEqual(before.stores.document);
+});
+
+test("a tab of the user's own called Dashboard is left alone", async () => {
+  const host = openBuilt(DAY_ONE);
+  const [own] = host.workbook.sheets();
+  if (own === undefined) throw new Error('An empty file has one tab.');
+  host.workbook.apply([{ kind: 'renameSheet', sheetId: own.id, name: 'Dashboard' }]);
+  host.workbook.type({ sheetId: own.id, row: 0, column: 0 }, 'mine');
+  for (const step of STEPS.slice(0, 2)) await get(host, 'build', { step, choices });
+  const titles = host.workbook.sheets().map(({ name }) => name);
+  expect(titles.filter(title => title.startsWith('Dashboard'))).toEqual(['Dashboard 2', 'Dashboard']);
+  expect(host.workbook.evaluated({ sheetId: own.id, row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.text).toBe('mine');
+  expect(tabOf(host, 'dashboard')).not.toBe(own.id);
+});
+
+describe('Service calls', () => {
+  /** What is no call on the spreadsheet: own files, stores, text. */
+  const ELSEWHERE = /^(Html|Utilities|Properties|Lock|Session|Logger|console)/;
+  const CHARTS: Partial<Record<TabId, number>> = { dashboard: 2 };
+
+  test.each(STEPS.slice(1) as readonly TabId[])('%s: at most 60, plus 15 per chart; one flush; no read after the first write', tab => {
+    const all = stage(tab).calls.filter(({ method, kind }) => kind !== 'store' && !ELSEWHERE.test(method));
+    // Once the last tab is applied, what every tab says is read and kept.
+    const calls = all.slice(0, all.findIndex(({ kind }) => kind === 'flush') + 1);
+    const written = calls.slice(calls.findIndex(({ kind }) => kind === 'write'));
+    expect(calls.length).toBeLessThanOrEqual(60 + 15 * (CHARTS[tab] ?? 0));
+    expect(written.filter(({ kind }) => kind === 'read')).toEqual([]);
+    expect(calls.filter(({ kind }) => kind === 'flush')).toHaveLength(1);
+  });
+});

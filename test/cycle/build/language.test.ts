@@ -1,0 +1,238 @@
+/** Switching the language of a workbook that holds data: inputs and figures stay, every word changes, an interrupted switch is finished. */
+import type { LanguageCode, TabId } from '../../../src/contract';
+import { LANGUAGES, PLAYBOOK_TEXTS } from '../../../src/languages';
+import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../../src/languages/codes';
+import { playbookTexts } from '../../../src/languages/playbooks';
+import { PLAYBOOKS } from '../../../src/playbooks';
+import { closedLists } from '../../../src/tabs/setup/list-words';
+import { dictionaryOf, spokenTexts } from '../../../src/tabs/translation/playbook-words';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView } from '../built-cycle';
+
+const TAB_IDS: readonly TabId[] = ['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard', 'rules'];
+const FIRST = HEADING + 1;
+
+/** Each switch draws every tab anew. */
+jest.setTimeout(300_000);
+
+const switchTo = (host: CycleHost, language: LanguageCode) => get(host, 'switchTabs', { language });
+
+/** Everything on all tabs, by place: what is shown, written and ruled. */
+function everything(host: CycleHost): readonly unknown[] {
+  return TAB_IDS.map(id => {
+    const view = new TabView(host, id);
+    const sheet = host.workbook.sheets().find(({ id: sheetId }) => sheetId === view.sheetId);
+    return {
+      title: sheet?.name,
+      shown: host.workbook.evaluated(view.area()).map(row => row.map(({ value, text }) => [value, text])),
+      formulas: host.workbook.formulas(view.area()),
+      formats: host.workbook.numberFormats(view.area()),
+      charts: host.workbook.charts(view.sheetId).map(({ options }) => options),
+      notes: notesOf(host, view),
+      rules: rulesOf(host, view),
+    };
+  });
+}
+
+function cellsOf(view: TabView, last = view.rows): { readonly sheetId: string; readonly row: number; readonly column: number }[] {
+  const { sheetId, columns } = view.area();
+  return Array.from({ length: Math.min(last, 30) * columns }, (_, index) => ({
+    sheetId,
+    row: Math.floor(index / columns),
+    column: index % columns,
+  }));
+}
+
+const notesOf = (host: CycleHost, view: TabView) => cellsOf(view).map(cell => host.workbook.note(cell));
+const rulesOf = (host: CycleHost, view: TabView) => cellsOf(view).map(cell => host.workbook.validation(cell));
+
+/** All numbers, by place. */
+function figures(host: CycleHost): readonly (readonly [string, number])[] {
+  return TAB_IDS.flatMap(id =>
+    host.workbook
+      .evaluated(new TabView(host, id).area())
+      .flatMap((row, r) =>
+        row.flatMap(({ value }, c): [string, number][] => (typeof value === 'number' ? [[`${id} ${r}:${c}`, value]] : [])),
+      ),
+  );
+}
+
+function errors(host: CycleHost): readonly string[] {
+  return TAB_IDS.flatMap(id =>
+    host.workbook
+      .evaluated(new TabView(host, id).area())
+      .flatMap((row, r) => row.flatMap(({ error }, c) => (error === undefined ? [] : [`${id} ${r}:${c} ${error.code} ${error.message}`]))),
+  );
+}
+
+/** What a team does to its workbook: own words, own figures, an override, an own title. */
+async function withOwnWork(locale: string): Promise<CycleHost> {
+  const host = await openCycle({ locale });
+  const dashboard = new TabView(host, 'dashboard');
+  const roadmap = new TabView(host, 'roadmap');
+  host.workbook.type(dashboard.at('kpi', FIRST + 2), 'Our own name');
+  host.workbook.type(dashboard.at('threshold', FIRST + 1), '< 1%');
+  host.workbook.type(dashboard.at('override', FIRST + 3), textOfStatus('en', 'at_risk'));
+  host.workbook.type(dashboard.at('reason', FIRST + 3), 'Tracking was down');
+  host.workbook.type(roadmap.at('task', FIRST + 1), 'Task in our own words');
+  host.workbook.type(roadmap.at('status', FIRST + 1), LANGUAGES.en.lists.taskStatuses.blocked);
+  const { sheetId } = new TabView(host, 'links');
+  host.workbook.apply([{ kind: 'renameSheet', sheetId, name: 'Our links' }]);
+  return host;
+}
+
+function textOfStatus(language: LanguageCode, key: string): string {
+  const words = LANGUAGES[language];
+  return closedLists(words)[0]?.entries.find(entry => entry.key === key)?.word ?? '';
+}
+
+describe.each(['en_US', 'fi_FI'])('in %s', locale => {
+  test('a tour through all languages leaves inputs, figures, rules and formulas as they were', async () => {
+    const host = await withOwnWork(locale);
+    await switchTo(host, 'en');
+    const before = { everything: everything(host), figures: figures(host) };
+    expect(errors(host)).toEqual([]);
+    for (const language of ['fi', 'da', 'ms', 'en'] as const) {
+      await switchTo(host, language);
+      expect(errors(host)).toEqual([]);
+      expect(figures(host)).toEqual(before.figures);
+    }
+    expect(everything(host)).toEqual(before.everything);
+  });
+});
+
+test('the switched workbook is the one a build in that language makes', async () => {
+  const switched = await openCycle();
+  await switchTo(switched, 'da');
+  const built = await openCycle({}, { language: 'da' });
+  for (const id of TAB_IDS) expect([id, shown(switched, id)]).toEqual([id, shown(built, id)]);
+});
+
+/** Texts and notes of a tab, but for the id every build makes anew. */
+function shown(host: CycleHost, id: TabId): unknown {
+  const view = new TabView(host, id);
+  const own = id === 'setup' ? view.rowWhere('fact_key', 'cycle_id') : -1;
+  const texts = host.workbook.evaluated(view.area()).map(row => row.map(({ text }) => text));
+  return { texts: texts.filter((_, row) => row !== own), notes: notesOf(host, view) };
+}
+
+test('a switch that stopped half-way is found by the sheet check, and repairing finishes it', async () => {
+  const whole = await openCycle();
+  whole.clearCalls();
+  await switchTo(whole, 'fi');
+  const calls = whole.calls.length;
+  const wanted = TAB_IDS.map(id => shown(whole, id));
+  for (const part of [0.3, 0.75]) {
+    const host = await openCycle();
+    host.clearCalls();
+    host.failAt(Math.round(calls * part));
+    expect(await ask(host, 'switchTabs', { language: 'fi' })).toEqual({ ok: false, problem: { code: 'unexpected', parameters: {} } });
+    host.failAt(null);
+    const [finding] = await get(host, 'check', null);
+    expect(finding).toMatchObject({ id: 'language', repairable: true });
+    expect(await get(host, 'repair', { ids: ['language'] })).toEqual([]);
+    expect(TAB_IDS.map(id => shown(host, id))).toEqual(wanted);
+  }
+});
+
+test('own words, names and titles stay, the rest follows', async () => {
+  const host = await withOwnWork('en_US');
+  const setup = new TabView(host, 'setup');
+  const fact = (key: string) => setup.rowWhere('fact_key', key);
+  host.workbook.type(setup.at('value', fact('campaign_pattern')), 'no part at all');
+  expect(setup.text('value', fact('naming_preview'))).toContain(LANGUAGES.en.tabs.setup.badPattern);
+  await switchTo(host, 'fi');
+  expect(setup.text('value', fact('campaign_pattern'))).toBe('no part at all');
+  expect(setup.text('value', fact('naming_preview'))).toContain(LANGUAGES.fi.tabs.setup.badPattern);
+  const dashboard = new TabView(host, 'dashboard');
+  const roadmap = new TabView(host, 'roadmap');
+  const texts = PLAYBOOK_TEXTS.fi['growth-loop'];
+  expect(dashboard.text('kpi', FIRST + 2)).toBe('Our own name');
+  expect(dashboard.text('threshold', FIRST + 1)).toBe('< 1%');
+  expect(dashboard.text('reason', FIRST + 3)).toBe('Tracking was down');
+  expect(dashboard.text('override', FIRST + 3)).toBe(textOfStatus('fi', 'at_risk'));
+  expect(dashboard.text('status', FIRST + 3)).toBe(textOfStatus('fi', 'at_risk'));
+  expect(Object.values(texts.kpis).map(({ name }) => name)).toContain(dashboard.text('kpi', FIRST));
+  expect(roadmap.text('task', FIRST + 1)).toBe('Task in our own words');
+  expect(roadmap.text('status', FIRST + 1)).toBe(LANGUAGES.fi.lists.taskStatuses.blocked);
+  const titles = host.workbook.sheets().map(({ name }) => name);
+  expect(titles).toEqual(expect.arrayContaining(['Our links', LANGUAGES.fi.tabs.titles.roadmap]));
+  expect(titles).not.toContain(LANGUAGES.en.tabs.titles.roadmap);
+});
+
+test('a tab of the user’s own keeps its title, ours gets a number', async () => {
+  const host = await openCycle();
+  host.workbook.apply([{ kind: 'insertSheet', id: 'mine', name: LANGUAGES.da.tabs.titles.roadmap, index: 6, rows: 5, columns: 5 }]);
+  await switchTo(host, 'da');
+  const titles = host.workbook.sheets().map(({ name }) => name);
+  expect(titles).toContain(`${LANGUAGES.da.tabs.titles.roadmap} 2`);
+  await switchTo(host, 'en');
+  expect(host.workbook.sheets().find(({ id }) => id === 'mine')?.name).toBe(LANGUAGES.da.tabs.titles.roadmap);
+  expect(host.workbook.sheets().map(({ name }) => name)).toContain(LANGUAGES.en.tabs.titles.roadmap);
+});
+
+test('drop-downs offer and refuse words of the new language', async () => {
+  const host = await openCycle();
+  await switchTo(host, 'ms');
+  const roadmap = new TabView(host, 'roadmap');
+  expect(() => host.workbook.type(roadmap.at('status', FIRST), LANGUAGES.en.lists.taskStatuses.done)).toThrow();
+  host.workbook.type(roadmap.at('status', FIRST), LANGUAGES.ms.lists.taskStatuses.blocked);
+  expect(roadmap.text('state', FIRST)).toBe('blocked');
+});
+
+test('a person who may only view is told so', async () => {
+  const host = await openCycle({ person: { role: 'viewer', language: 'en' } });
+  expect(await ask(host, 'switchTabs', { language: 'fi' })).toEqual({ ok: false, problem: { code: 'view_only', parameters: {} } });
+});
+
+test('an empty spreadsheet has no tabs to switch', async () => {
+  const answer = await ask(openBuilt(), 'switchTabs', { language: 'fi' });
+  expect(answer).toEqual({ ok: false, problem: { code: 'no_cycle', parameters: {} } });
+});
+
+describe('the menu', () => {
+  function openWithScreen() {
+    const said: string[] = [];
+    const ignore = () => undefined;
+    const alert = (_title: string, prompt: string) => {
+      said.push(prompt);
+      return 'OK';
+    };
+    return { said, screen: { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => said.push(message), alert } };
+  }
+
+  test('has each language by its own name', () => {
+    const labels = JSON.stringify(openBuilt().menus);
+    for (const name of Object.values(LANGUAGE_NAMES)) expect(labels).toContain(name);
+  });
+
+  test('switches the tabs and says so in the new language', async () => {
+    const { said, screen } = openWithScreen();
+    const host = await openCycle({ screen });
+    host.click('speakDanish');
+    expect(said).toEqual([LANGUAGES.da.messages.toasts.languageChanged]);
+    expect(host.workbook.sheets().map(({ name }) => name)).toContain(LANGUAGES.da.tabs.titles.setup);
+  });
+
+  test('says in a box what is in the way', () => {
+    const { said, screen } = openWithScreen();
+    openBuilt({ screen }).click('speakDanish');
+    expect(said).toEqual([LANGUAGES.en.problems.no_cycle]);
+  });
+});
+
+describe('texts by which a switch knows its own wording', () => {
+  const all = Object.values(PLAYBOOKS);
+  test.each(all.map(playbook => [playbook.id, playbook] as const))(
+    '%s: no text of one language means something else in another',
+    (id, playbook) => {
+      const spoken = LANGUAGE_CODES.map(code => spokenTexts(playbook, { words: LANGUAGES[code], texts: playbookTexts(code, id) }));
+      for (const [index, to] of spoken.entries()) {
+        const dictionary = dictionaryOf(spoken, to);
+        for (const from of spoken)
+          for (const kind of Object.keys(from) as (keyof typeof from)[])
+            for (const [key, text] of Object.entries(from[kind]))
+              expect([index, kind, text, dictionary[kind].get(text)]).toEqual([index, kind, text, to[kind][key]]);
+      }
+    },
+  );
+});

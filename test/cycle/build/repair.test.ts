@@ -1,0 +1,64 @@
+/**
+ * The sheet check on the built bundle: it finds what is broken, repairs it, keeps what people typed, and finds nothing afterwards.
+ */
+import type { TabId } from '../../../src/contract';
+import { type CycleHost, checkinsOf, deleteTab, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+
+jest.setTimeout(300_000);
+
+const POSTS = 'Posts / week per channel';
+
+function errors(host: CycleHost): readonly string[] {
+  return host.workbook.sheets().flatMap(({ id, name, rows, columns }) => {
+    const cells = host.workbook.evaluated({ sheetId: id, row: 0, column: 0, rows, columns });
+    return cells.flatMap((row, index) =>
+      row.flatMap(({ error }, column) => (error === undefined ? [] : [`${name} ${index}:${column} ${error.code}`])),
+    );
+  });
+}
+
+async function repairAll(host: CycleHost): Promise<readonly string[]> {
+  const found = (await get(host, 'check', null)).map(({ id }) => id);
+  expect(await get(host, 'repair', { ids: found })).toEqual([]);
+  return found;
+}
+
+test('a fresh cycle has nothing to mend', async () => {
+  const host = await openCycle();
+  expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
+});
+
+test.each<TabId>(['checkins', 'roadmap', 'figures', 'dashboard'])(
+  'a deleted tab is built again and the others name it again: %s',
+  async id => {
+    const host = deleteTab(await openCycle(), id);
+    expect((await get(host, 'open', null)).workbook.kind).toBe('cycle');
+    expect(await repairAll(host)).toContain(`tab:${id}`);
+    expect(errors(host)).toEqual([]);
+  },
+);
+
+test('an overwritten heading, a blocked column, a row without id, a renamed tab and a moved column', async () => {
+  const host = await openCycle();
+  const dashboard = new TabView(host, 'dashboard');
+  const blank = { type: 'blank' } as const;
+  const text = (value: string) => ({ type: 'text', value }) as const;
+  const [row, other] = [dashboard.rowWhere('kpi', 'Minutes per asset'), dashboard.rowWhere('kpi', POSTS)];
+  host.workbook.apply([
+    { kind: 'renameSheet', sheetId: dashboard.sheetId, name: 'Team board' },
+    { kind: 'insertColumns', sheetId: dashboard.sheetId, before: dashboard.column('now'), count: 1 },
+  ]);
+  const status = dashboard.text('status', other);
+  host.workbook.apply([
+    { kind: 'content', at: dashboard.at('status', HEADING), content: text('Mine') },
+    { kind: 'content', at: dashboard.at('do_now', row), content: text('typed') },
+    { kind: 'content', at: dashboard.at('id', row), content: blank },
+  ]);
+  expect(await repairAll(host)).toEqual(['column:dashboard:status', 'column:dashboard:do_now', 'ids:dashboard']);
+  expect([dashboard.text('status', HEADING), dashboard.text('status', other)]).toEqual(['Status', status]);
+  expect(host.workbook.note(dashboard.at('do_now', row))).toBe('typed');
+  expect(dashboard.text('id', row)).not.toBe('');
+  typeInto(host, dashboard, 'now', other, '12');
+  expect(checkinsOf(host, POSTS)[0]).toEqual([TODAY, '', '12']);
+  expect([host.failures, errors(host)]).toEqual([[], []]);
+});

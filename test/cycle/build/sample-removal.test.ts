@@ -1,0 +1,25 @@
+/** The example goes without a trace: what is left is the cycle that was never given one. */
+import type { TabId } from '../../../src/contract';
+import { buildCycle, type CycleHost, get, TabView } from '../built-cycle';
+
+const TAB_IDS: readonly TabId[] = ['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard', 'rules'];
+
+/** Texts and notes of a tab, but for the id every build makes anew. */
+function shown(host: CycleHost, id: TabId): unknown {
+  const view = new TabView(host, id);
+  const own = id === 'setup' ? view.rowWhere('fact_key', 'cycle_id') : -1;
+  const texts = host.workbook.evaluated(view.area()).map(row => row.map(({ text }) => text));
+  const notes = host.workbook.notes(view.sheetId).map(({ cell, text }) => [cell.row, cell.column, text]);
+  return { texts: texts.filter((_, row) => row !== own), notes };
+}
+
+test('a cycle without its example is the one built without it', async () => {
+  const options = { locale: 'fi_FI' };
+  const emptied = await buildCycle(options);
+  // Not opened afresh: that would already ask for the numbers that are due.
+  const never = await buildCycle(options, { sample: false });
+  const tabs = (host: CycleHost) => TAB_IDS.map(id => [id, shown(host, id)]);
+  expect(tabs(emptied)).not.toEqual(tabs(never));
+  await get(emptied, 'removeSample', null);
+  expect(tabs(emptied)).toEqual(tabs(never));
+});

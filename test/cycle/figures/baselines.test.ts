@@ -1,0 +1,96 @@
+/** Baselines from pasted values and their lock, on the built bundle: all values or none, where each comes from in its note, and back again. */
+import { ask, choicesFor, get, openCycle, TabView } from '../built-cycle';
+
+jest.setTimeout(300_000);
+
+test('pasted, computed, locked, unlocked', async () => {
+  const host = await openCycle({}, { sample: false });
+  const dashboard = () => new TabView(host, 'dashboard');
+  const row = dashboard().rowWhere('id', 'view_time');
+  const baseline = () => dashboard().cell('baseline', row).value;
+  const note = () => host.workbook.note(dashboard().at('baseline', row));
+  const line = async () => (await get(host, 'baselines', null)).lines.find(({ kpi }) => kpi === 'view_time');
+  // Without the row that waits for this week's number.
+  const rows = () => new TabView(host, 'checkins').table('value').filter(({ kpi_id }) => kpi_id === 'view_time');
+  const past = (days: readonly (readonly [string, number])[]) => ({
+    values: days.map(([day, value]) => ({ kpi: 'view_time', day, value })),
+  });
+
+  expect([await line(), note()]).toEqual([expect.objectContaining({ source: 'example', lockable: false }), '']);
+
+  // One day too late: nothing of it is written.
+  const refused = await ask(
+    host,
+    'savePast',
+    past([
+      ['2026-09-07', 6],
+      ['2026-10-05', 7],
+    ]),
+  );
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'day_outside_cycle' } });
+  expect(rows()).toEqual([]);
+
+  await get(host, 'saveNumbers', [{ kpi: 'view_time', day: '2026-10-09', channel: '', value: 9, note: '', sure: true }]);
+  const view = await get(
+    host,
+    'savePast',
+    past([
+      ['2026-09-11', 6],
+      ['2026-09-18', 7],
+      ['2026-09-25', 5],
+      ['2026-10-02', 6.4],
+    ]),
+  );
+  expect(view.lines.find(({ kpi }) => kpi === 'view_time')).toMatchObject({
+    source: 'before',
+    count: 4,
+    from: '2026-09-07',
+    lockable: true,
+  });
+  // The mean of 6, 7, 5 and 6.4.
+  expect(baseline()).toBeCloseTo(6.1, 9);
+  expect(note()).toBe('⚓ Check-ins before day 1: 4 values, 2026-09-07 – 2026-10-04');
+  // History stays newest first.
+  expect(rows().map(({ value }) => value)).toEqual(['9.0', '6.4', '5.0', '7.0', '6.0']);
+
+  await get(host, 'lockBaselines', { kpis: ['view_time', 'cadence'], locked: true });
+  // A check-in that comes late no longer moves it.
+  await get(host, 'savePast', { values: [] });
+  await get(host, 'saveNumbers', [{ kpi: 'view_time', day: '2026-09-30', channel: '', value: 60, note: '', sure: true }]);
+  expect(baseline()).toBeCloseTo(6.1, 9);
+  expect(await line()).toMatchObject({ source: 'before', lockedOn: '2026-11-16', lockable: false, count: 4 });
+  expect(note()).toBe('⚓ Check-ins before day 1: 4 values, 2026-09-07 – 2026-10-04 · locked on 2026-11-16');
+  expect(dashboard().text('status', row)).not.toContain('baseline');
+
+  await get(host, 'lockBaselines', { kpis: ['view_time'], locked: false });
+  // (6 + 7 + 5 + 6.4 + 60) / 5
+  expect(baseline()).toBeCloseTo(16.88, 9);
+  expect(await line()).toMatchObject({ source: 'before', lockedOn: null, count: 5 });
+
+  // Typing over a locked baseline takes the lock off.
+  await get(host, 'lockBaselines', { kpis: ['view_time'], locked: true });
+  host.workbook.type(dashboard().at('baseline_typed', row), '8');
+  expect(await line()).toMatchObject({ source: 'typed', lockedOn: null, text: '8.0' });
+  expect(note()).toBe('');
+});
+
+test('pasted in the wizard they are check-ins when the cycle is built, and its baseline', async () => {
+  const past = {
+    retention_3s: [
+      ['2026-09-21', 0.5],
+      ['2026-09-28', 0.54],
+    ],
+  } as const;
+  const host = await openCycle({}, { sample: false, baselines: { retention_3s: null }, past });
+  const dashboard = new TabView(host, 'dashboard');
+  const row = dashboard.rowWhere('id', 'retention_3s');
+  // Two values are the last of 90 days, and retention takes the last one.
+  expect([dashboard.cell('baseline', row).value, dashboard.text('from', row)]).toEqual([0.54, 'before']);
+  const rows = new TabView(host, 'checkins').table('value').map(({ date, kpi_id, value }) => [date, kpi_id, value]);
+  expect(rows).toEqual([
+    ['2026-09-28', 'retention_3s', '54.0%'],
+    ['2026-09-21', 'retention_3s', '50.0%'],
+  ]);
+  const choices = await choicesFor(host, { past: { retention_3s: [['2026-10-05', 0.5]] } });
+  expect(await ask(host, 'build', { step: 'setup', choices })).toMatchObject({ ok: false, problem: { code: 'day_outside_cycle' } });
+});

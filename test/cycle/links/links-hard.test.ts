@@ -1,0 +1,41 @@
+/** What people really do to the Links tab: odd pastes, a renamed tab, a Finnish workbook. Nothing breaks, nothing is lost, all is told. */
+import { ask, get, HEADING, openCycle, TabView } from '../built-cycle';
+
+// Whole cycles are built and calculated here.
+jest.setTimeout(300_000);
+
+const ROW = HEADING + 1;
+const LONG = `https://example.com/?q=${'a'.repeat(10_000)}`;
+const words = ['Instagram', 'before-after', 'pillar-a', 'team', 'b01'];
+const order = { url: 'https://example.com/', channel: 'Instagram', format: 'case', concept: 'pillar-a', creator: '', batch: '', item: '' };
+
+test('a Finnish workbook with odd rows in a renamed tab', async () => {
+  const host = await openCycle({ locale: 'fi_FI', timeZone: 'Europe/Helsinki' }, { playbook: 'signals', language: 'fi', sample: false });
+  const links = new TabView(host, 'links');
+  host.workbook.apply([{ kind: 'renameSheet', sheetId: links.sheetId, name: 'Kevään linkit (uudet)' }]);
+  const urls = [LONG, 'javascript:alert(1)', 'https://example.com/kesä ale', '', 'https://example.com/', 'https://example.com/', '#kesä'];
+  host.workbook.paste(
+    links.at('url', ROW),
+    urls.map(url => (url === '' ? ['', '', '', '', '', ''] : [url, ...words])),
+  );
+  host.workbook.paste(links.at('url', ROW + urls.length), [['https://example.com/radio', 'Radio', ...words.slice(1)]]);
+  const problems = urls.map((_, at) => links.text('problems', ROW + at));
+  expect(problems[0]).toMatch(/^◐ Lyhennä linkkiä: siinä on 10\s?\d{3} merkkiä/);
+  expect(problems.slice(1, 4)).toEqual([expect.stringMatching(/^■ .*javascript/), expect.stringMatching(/^■ Poista välilyönti/), '']);
+  expect(problems.slice(4)).toEqual(['✓ Ei ongelmia', `◐ Sama kuin rivillä ${ROW + 5}`, expect.stringMatching(/^■ Kirjoita koko osoite/)]);
+  expect(links.text('problems', ROW + urls.length)).toBe('◆ Valitse kanava Asetuksista: ”Radio” ei ole siellä');
+  expect(links.text('tagged', ROW)).toContain('utm_source=instagram');
+  expect([1, 2, 6].map(at => links.text('tagged', ROW + at))).toEqual(['◆', '◆', '◆']);
+
+  const { row } = await get(host, 'saveLink', { ...order, concept: '=1+1', creator: '+20', again: false });
+  expect(row).toBe(ROW + urls.length + 2);
+  expect(['concept', 'creator'].map(key => links.text(key, row - 1))).toEqual(['=1+1', '+20']);
+  for (const url of ['javascript:alert(1)', 'https://a b.fi', ' ', 'example.com'])
+    expect(await ask(host, 'saveLinks', { links: [order, { ...order, url }] })).toMatchObject({ ok: false });
+  expect(await ask(host, 'saveLink', { ...order, url: LONG, again: false })).toMatchObject({ ok: false });
+  expect(links.table('url')).toHaveLength(urls.length + 1);
+  host.workbook.type(links.at('clicks', row - 1), '1234');
+  host.workbook.type(links.at('primary', row - 1), '12');
+  expect(links.text('rate', row - 1)).toBe('1,0%');
+  expect((await get(host, 'links', null)).at(-1)).toMatchObject({ clicks: 1234, primary: 12, micro: [null, null] });
+});

@@ -1,0 +1,155 @@
+/** Many links at once: as many calls for a thousand as for some, nothing twice, nothing half; words, channel tags, results, the share. */
+import type { LinkOrder } from '../../../src/contract';
+import { ask, type CycleHost, get, HEADING, openCycle, TabView, TODAY } from '../built-cycle';
+
+// Whole cycles are built and calculated here.
+jest.setTimeout(300_000);
+
+const ROW = HEADING + 1;
+
+/** As many different links as asked for; pages differ, words are those of the playbook. */
+function orders(count: number, from = 0): readonly LinkOrder[] {
+  return Array.from({ length: count }, (_, at) => ({
+    url: `https://example.com/page-${from + at}`,
+    channel: (from + at) % 2 === 0 ? 'Instagram' : 'LinkedIn',
+    format: 'carousel',
+    concept: 'case-proof',
+    creator: '',
+    batch: 'b01',
+    item: '',
+  }));
+}
+
+/** Calls to the spreadsheet by method that an endpoint makes; what formulas ask for while it runs is not counted. */
+async function callsOf(host: CycleHost, run: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
+  host.clearCalls();
+  await run();
+  const counts: Record<string, number> = {};
+  for (const { kind, method } of host.calls) {
+    if (kind === 'read' || kind === 'write' || kind === 'flush') counts[method] = (counts[method] ?? 0) + 1;
+  }
+  return counts;
+}
+
+test('a thousand links take the calls of three hundred, and each is tagged, filed and told apart', async () => {
+  const host = await openCycle({}, { sample: false });
+  const few = await callsOf(host, () => get(host, 'saveLinks', { links: orders(300) }));
+  const many = await callsOf(host, async () => {
+    expect(await get(host, 'saveLinks', { links: orders(1000, 300) })).toEqual({ saved: 1000, known: 0, row: ROW + 301 });
+  });
+  expect(many).toEqual(few);
+  expect(Object.values(many).reduce((sum, count) => sum + count, 0)).toBeLessThan(40);
+  const links = new TabView(host, 'links');
+  const rows = links.table('url');
+  expect(rows).toHaveLength(1300);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(1300);
+  expect(
+    rows.filter(row => row.ga4 !== 'Organic Social' || row.problems !== '✓ No problems' || !row.tagged?.includes(`utm_id=${row.id}`)),
+  ).toEqual([]);
+  // Rows that were added have what the others have: lists to pick from, colours, room to go on.
+  const last = ROW + 1299;
+  expect(host.workbook.validation(links.at('format', last))).toEqual(host.workbook.validation(links.at('format', ROW)));
+  expect(links.rows).toBeGreaterThan(last + 50);
+  const coloured = host.workbook.conditionalFormats(links.sheetId).flatMap(({ areas }) => areas);
+  expect(coloured.filter(({ row, rows: height }) => row + height <= last)).toEqual([]);
+});
+
+test('links the tab has, or that come twice, are left out', async () => {
+  const host = await openCycle({}, { sample: false });
+  await get(host, 'saveLinks', { links: orders(3) });
+  expect(await get(host, 'saveLinks', { links: [...orders(4), ...orders(1, 3)] })).toEqual({ saved: 1, known: 4, row: ROW + 4 });
+  expect(await get(host, 'saveLinks', { links: orders(4) })).toEqual({ saved: 0, known: 4, row: null });
+});
+
+test.each([
+  ['an unknown channel', { channel: 'Radio' }, { code: 'unknown_channel', parameters: { channel: 'Radio' } }],
+  ['a page that is no address', { url: 'example.com' }, { code: 'url_relative', parameters: { text: 'example.com' } }],
+])('%s among them writes none', async (_, change, problem) => {
+  const host = await openCycle({}, { sample: false });
+  const links = orders(3).map((order, at) => (at === 2 ? { ...order, ...change } : order));
+  expect(await ask(host, 'saveLinks', { links })).toEqual({ ok: false, problem });
+  expect(new TabView(host, 'links').table('url')).toEqual([]);
+});
+
+test('a call that fails half-way leaves links that are whole when it is repeated', async () => {
+  const host = await openCycle({}, { sample: false });
+  await callsOf(host, () => get(host, 'links', null));
+  const reads = host.calls.length;
+  host.failAt(reads + 8);
+  expect(await ask(host, 'saveLinks', { links: orders(5) })).toMatchObject({ ok: false });
+  host.failAt(null);
+  await get(host, 'saveLinks', { links: orders(5) });
+  const rows = new TabView(host, 'links').table('url');
+  expect(rows.filter(({ id, tagged }) => id !== '' && tagged !== '')).toHaveLength(rows.length);
+  expect(new Set(rows.map(({ url }) => url)).size).toBe(5);
+});
+
+test('people who may only look write nothing', async () => {
+  const host = await openCycle({}, { sample: false });
+  host.setRole('viewer');
+  for (const [endpoint, argument] of [
+    ['saveLinks', { links: orders(1) }],
+    ['addWord', { list: 'format', word: 'reaction' }],
+    ['setChannelTags', { channel: 'Instagram', source: 'x', medium: 'y' }],
+    ['saveResults', { results: [] }],
+    ['saveTaggedShare', { tagged: 1, total: 2 }],
+  ] as const) {
+    expect(await ask(host, endpoint, argument)).toMatchObject({ ok: false, problem: { code: 'view_only' } });
+  }
+});
+
+test('a word added on purpose stands on Setup once, whatever it looks like', async () => {
+  const host = await openCycle({}, { sample: false });
+  for (const word of ['reaction', 'reaction', '=1+1', '+20%']) await get(host, 'addWord', { list: 'format', word });
+  const { formats } = await get(host, 'vocabulary', null);
+  expect(formats.slice(-3)).toEqual(['reaction', '=1+1', '+20%']);
+});
+
+test('mending a channel on Setup mends the links it has', async () => {
+  const host = await openCycle({}, { sample: false });
+  await get(host, 'saveLinks', { links: orders(2) });
+  const { channels } = await get(host, 'setChannelTags', { channel: 'LinkedIn', source: 'linkedin', medium: 'paid-social' });
+  expect(channels.find(({ name }) => name === 'LinkedIn')).toMatchObject({ source: 'linkedin', medium: 'paid-social' });
+  expect(new TabView(host, 'links').table('url').map(({ ga4 }) => ga4)).toEqual(['Organic Social', 'Paid Social']);
+  expect(await ask(host, 'setChannelTags', { channel: 'Radio', source: 'a', medium: 'b' })).toMatchObject({ ok: false });
+});
+
+test('results of a hundred links take the calls of one and leave other rows alone', async () => {
+  const host = await openCycle({}, { sample: false });
+  await get(host, 'saveLinks', { links: orders(100) });
+  const links = new TabView(host, 'links');
+  host.workbook.type(links.at('clicks', ROW), '=6*7');
+  const rows = await get(host, 'links', null);
+  const result = (id: string) => ({ id, clicks: 200, primary: 4, micro: [8, 0] as const });
+  const one = await callsOf(host, () => get(host, 'saveResults', { results: rows.slice(1, 2).map(({ id }) => result(id)) }));
+  const all = await callsOf(host, () => get(host, 'saveResults', { results: rows.slice(1).map(({ id }) => result(id)) }));
+  expect(all).toEqual(one);
+  expect(host.workbook.formulas({ ...links.at('clicks', ROW), rows: 1, columns: 1 })[0]?.[0]).toBe('=6*7');
+  expect(
+    links
+      .table('url')
+      .slice(1)
+      .every(({ clicks, rate }) => clicks === '200' && rate === '2.0%'),
+  ).toBe(true);
+});
+
+test('asking to keep the share of tagged links switches its KPI on, and a day has one check-in', async () => {
+  const host = await openCycle({}, { sample: false });
+  expect(await get(host, 'saveTaggedShare', { tagged: 2, total: 3 })).toEqual({ kpi: 'Tagged links' });
+  const setup = new TabView(host, 'setup');
+  expect(setup.text('value', setup.rowWhere('fact_key', 'tagged_kpi'))).toBe('Tagged links');
+  expect(await get(host, 'saveTaggedShare', { tagged: 5, total: 5 })).toEqual({ kpi: 'Tagged links' });
+  const rows = new TabView(host, 'checkins').table('date').filter(({ kpi }) => kpi === 'Tagged links');
+  expect(rows).toEqual([expect.objectContaining({ date: TODAY, kpi_id: 'tagged_links', numerator: '5', denominator: '5' })]);
+});
+
+test('UTM_LINK and UTM_CHANNEL answer two thousand rows in one formula each', async () => {
+  const host = await openCycle({}, { sample: false });
+  const source = '"instagram"';
+  const pages = 'ARRAYFORMULA("https://example.com/"&SEQUENCE(2000))';
+  const tagged = host.workbook.evaluate(`=UTM_LINK(${pages};${source};"social";"proof")`);
+  expect(tagged).toHaveLength(2000);
+  expect(tagged[1999]?.[0]?.value).toBe('https://example.com/2000?utm_source=instagram&utm_medium=social&utm_campaign=proof');
+  const channels = host.workbook.evaluate(`=UTM_CHANNEL(ARRAYFORMULA(IF(SEQUENCE(2000)>1000;"youtube";"x"));"post")`);
+  expect(channels.map(row => row[0]?.value).filter(channel => channel === 'Organic Video')).toHaveLength(1000);
+});
