@@ -5,7 +5,8 @@
  * Used by the Numbers panel. Pure.
  */
 import type { Day as IsoDay } from '../../contract';
-import { civilOfDay, type Day, dayFromIso, isoOfDay, weekdayOf } from '../../core/day/day';
+import { calendarFile, calendarText, compactDay } from '../../core/day/calendar-file';
+import { civilOfDay, type Day, dayFromIso, weekdayOf } from '../../core/day/day';
 
 export interface Reminder {
   readonly link: string;
@@ -22,23 +23,21 @@ export interface Reminded {
   readonly cadenceDays: number;
 }
 
-const FROM = 'T090000';
-const TO = 'T091500';
+const FROM = '090000';
+const TO = '091500';
 const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** Null when a day is none, or the cycle is over by then. */
 export function reminderOf({ kpi, title, from, until, cadenceDays }: Reminded): Reminder | null {
   const [first, last] = [dayFromIso(from), dayFromIso(until)];
   if (first === null || last === null || first > last) return null;
-  const rule = `RRULE:${recurrence(first, cadenceDays)};UNTIL=${compact(last)}T235959`;
-  const [start, end] = [`${compact(first)}${FROM}`, `${compact(first)}${TO}`];
-  const lines = [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Quarterdeck//EN', 'BEGIN:VEVENT'],
-    ...[`UID:${kpi}-${compact(first)}@quarterdeck`, `DTSTAMP:${compact(first)}T000000Z`, `DTSTART:${start}`, `DTEND:${end}`, rule],
-    ...[`SUMMARY:${title.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ')}`, 'END:VEVENT', 'END:VCALENDAR', ''],
-  ];
-  const parameters = `text=${encodeURIComponent(title)}&dates=${start}/${end}&recur=${encodeURIComponent(rule)}`;
-  return { link: `https://calendar.google.com/calendar/render?action=TEMPLATE&${parameters}`, file: lines.join('\r\n') };
+  const rule = `${recurrence(first, cadenceDays)};UNTIL=${compactDay(last)}T235959`;
+  const day = compactDay(first);
+  const parameters = `text=${encodeURIComponent(calendarText(title))}&dates=${day}T${FROM}/${day}T${TO}&recur=${encodeURIComponent(`RRULE:${rule}`)}`;
+  return {
+    link: `https://calendar.google.com/calendar/render?action=TEMPLATE&${parameters}`,
+    file: calendarFile({ id: `${kpi}-${day}`, title, day: first, from: FROM, until: TO, rule }),
+  };
 }
 
 /** Weeks by the weekday; months by the weekday's place in the month, as "the second Monday", so that no entry falls on a weekend. */
@@ -47,8 +46,4 @@ function recurrence(first: Day, cadenceDays: number): string {
   if (cadenceDays < 28) return `FREQ=WEEKLY;INTERVAL=${Math.max(1, Math.round(cadenceDays / 7))};BYDAY=${weekday}`;
   const place = Math.ceil(civilOfDay(first).date / 7);
   return `FREQ=MONTHLY;INTERVAL=${cadenceDays < 90 ? 1 : 3};BYDAY=${place > 4 ? -1 : place}${weekday}`;
-}
-
-function compact(day: Day): string {
-  return isoOfDay(day).replace(/-/g, '');
 }

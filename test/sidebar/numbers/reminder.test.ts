@@ -18,7 +18,7 @@ test.each([
 
 test('the file begins on the day, names the KPI and ends its lines as calendars want', () => {
   const file = reminderOf({ ...base, title: 'Leads, sales; more\n☎' })?.file ?? '';
-  expect(lineOf(file, 'SUMMARY')).toBe('SUMMARY:Leads\\, sales\\; more ☎');
+  expect(lineOf(file, 'SUMMARY')).toBe('SUMMARY:Leads\\, sales\\; more\\n☎');
   expect(lineOf(file, 'DTSTART')).toBe('DTSTART:20261116T090000');
   expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
   expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
