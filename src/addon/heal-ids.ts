@@ -9,6 +9,7 @@ import { playbookOf } from '../playbooks';
 import { type CellChange, prepareCells } from '../sheet/cell-changes';
 import { type Table, textOf } from '../sheet/read/read-table';
 import type { OpenWorkbook } from '../sheet/workbook/workbook';
+import { prepareChartsBelow } from '../sheet/write/charts-below';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../sheet/write/row-ids';
 import { TEXT_FORMAT } from '../tabs/number-format';
 
@@ -43,9 +44,11 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[]): 
     const table = workbook.table(tab);
     return table === null || some.length === 0 ? [] : [[tab, prepareCells(table, some)] as const];
   });
+  const moveCharts = dashboard === null ? () => undefined : prepareChartsBelow(dashboard, rowIds('dashboard', dashboard).missing);
   return {
     write: () => {
       for (const [, { write }] of healed) write();
+      moveCharts();
     },
     after: Object.fromEntries(healed.map(([tab, { after }]) => [tab, after])),
   };

@@ -3,6 +3,7 @@
  * common colour-vision deficiencies: blue, amber, red, no green. Used by the tab files only.
  */
 import { PAUSED } from '../boards/kpi/kpi-board';
+import type { LineLook } from './spec';
 
 export const INK = '#1f2937';
 export const QUIET = '#5f6368';
@@ -23,6 +24,14 @@ export const STATUS_LOOKS: readonly { readonly signs: readonly string[]; readonl
   { signs: ['◐'], color: '#5f3b00', background: '#ffe08a' },
   { signs: ['■', '▽', '✕'], color: '#ffffff', background: '#b3261e' },
   { signs: ['○', '↻', '✎', '◆', '–', PAUSED], color: '#5f6368', background: '#ffffff' },
+];
+
+/** Actual, baseline, target, forecast: what was measured is strong, what it is held against is not; told apart in grey print too. */
+export const CHART_LINES: readonly LineLook[] = [
+  { color: BLUE, width: 3, dash: [] },
+  { color: '#9aa0a6', width: 2, dash: [6, 4] },
+  { color: NAVY, width: 2, dash: [] },
+  { color: BLUE, width: 2, dash: [2, 3] },
 ];
 
 /** One quiet tint per phase, in order. */

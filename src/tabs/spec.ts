@@ -92,16 +92,22 @@ export interface ConditionalSpec {
   readonly italic: boolean;
 }
 
+/** How a line of a chart is drawn; `dash` is lengths of strokes and gaps in pixels, empty for a whole line. */
+export interface LineLook {
+  readonly color: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
 export interface ChartSpec {
   readonly title: string;
-  readonly type: 'LINE';
   /** A1 ranges on the hidden tab of chart figures. */
   readonly ranges: readonly string[];
   readonly row: number;
   readonly column: number;
   readonly width: number;
   readonly height: number;
-  readonly colors: readonly string[];
+  readonly lines: readonly LineLook[];
 }
 
 export interface TabSpec {

@@ -57,7 +57,7 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
   workbookOnScreen = workbook;
   workbook.onChange(saving.later);
 
-  grid = await mountGrid(workbook.model, place('grid'));
+  grid = await mountGrid(workbook, place('grid'));
   watchGrid(place('grid'), saving.now);
   overtypePercent(place('grid'));
   openFormulaHelp(place('grid'));

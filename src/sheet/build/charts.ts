@@ -1,9 +1,16 @@
 /** The charts of a tab: floating, fed from the hidden tab of chart figures. Made before the first write, inserted at the end. */
-import type { ChartSpec } from '../../tabs/spec';
+import type { ChartSpec, LineLook } from '../../tabs/spec';
 import { findRanges } from './range-finder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** The looks of the lines, as the options of charts have them: by place, dashes as lengths. */
+function seriesOf(lines: readonly LineLook[]): Record<number, object> {
+  return Object.fromEntries(
+    lines.map(({ color, width, dash }, at) => [at, { color, lineWidth: width, ...(dash.length > 0 && { lineDashStyle: [...dash] }) }]),
+  );
+}
 
 export function makeCharts(sheet: Sheet, charts: readonly ChartSpec[], figures: () => Sheet): readonly Chart[] {
   if (charts.length === 0) return [];
@@ -20,7 +27,8 @@ export function makeCharts(sheet: Sheet, charts: readonly ChartSpec[], figures: 
       .setOption('title', chart.title)
       .setOption('width', chart.width)
       .setOption('height', chart.height)
-      .setOption('colors', [...chart.colors])
+      .setOption('colors', chart.lines.map(({ color }) => color))
+      .setOption('series', seriesOf(chart.lines))
       .setOption('interpolateNulls', true)
       .setOption('legend', { position: 'bottom' })
       .build();

@@ -7,7 +7,7 @@ import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
 import { numberFormat } from '../number-format';
-import { AMBER, INK, MIST, NAVY, PAPER, QUIET, RED, STATUS_LOOKS } from '../palette';
+import { AMBER, CHART_LINES, INK, MIST, NAVY, PAPER, QUIET, RED, STATUS_LOOKS } from '../palette';
 import { letters, References } from '../place';
 import type { KpiModel } from '../plan/cycle-model';
 import {
@@ -26,6 +26,8 @@ import { dashboardColumns } from './columns';
 /** Blank rows to add KPIs by typing; the charts float over the lower ones. */
 const SPARE_ROWS = 30;
 const TYPED_ROWS = 4;
+/** Rows above the charts: whoever types KPIs of their own never types under one. */
+export const ROOM_ABOVE_CHARTS = 16;
 /** Columns a person sees without opening a group. */
 const VISIBLE = 11;
 const CARD: Look = { background: MIST, color: INK, bold: true, italic: false, size: 10, align: 'left' };
@@ -149,7 +151,7 @@ function conditional(at: References<'dashboard'>, last: number): readonly Condit
 /** One chart per star side by side below the table: actual, baseline, target and forecast. */
 function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] {
   const stars = cycle.kpis.filter(kpi => kpi.star !== null);
-  const row = FIRST_ROW + cycle.kpis.length + 2;
+  const row = FIRST_ROW + Math.max(cycle.kpis.length + TYPED_ROWS, ROOM_ABOVE_CHARTS);
   const figures = (index: number) => {
     const first = place.columns.figures[`value_${index + 1}`] ?? 0;
     return `${letters(first)}${HEADING_ROW}:${letters(first + 3)}${FIRST_ROW + 12}`;
@@ -157,13 +159,12 @@ function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] 
   const weeks = `${letters(place.columns.figures.week ?? 1)}${HEADING_ROW}:${letters(place.columns.figures.week ?? 1)}${FIRST_ROW + 12}`;
   return stars.slice(0, 2).map((star, index) => ({
     title: title.replace('{kpi}', star.name),
-    type: 'LINE',
     ranges: [weeks, figures(index)],
     row,
     // KPI to Target are 446 px wide, so the two stand side by side with a gap.
     column: index === 0 ? 2 : 6,
     width: index === 0 ? 434 : 560,
     height: 260,
-    colors: ['#0b5cad', '#9aa0a6', '#b3261e', '#7fb0de'],
+    lines: CHART_LINES,
   }));
 }

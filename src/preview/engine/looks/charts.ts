@@ -90,10 +90,11 @@ function drawChart(send: Send, getters: Getters, sheetId: string, chart: Chart):
 }
 
 function chartDefinition(chart: Chart, labelRange: string, series: readonly string[]): object {
+  const colors = Array.isArray(chart.options.colors) ? chart.options.colors.slice(0, series.length).map(String) : [];
   const dataSets = series.map((dataRange, index) => ({ dataRange, dataSetId: String(index) }));
   const shared = {
     dataSource: { type: 'range', dataSets, dataSetsHaveTitle: chart.headers > 0, labelRange },
-    dataSetStyles: {},
+    dataSetStyles: Object.fromEntries(colors.map((backgroundColor, index) => [String(index), { backgroundColor }])),
     title: { text: String(chart.options.title ?? '') },
     legendPosition: 'bottom',
     humanize: false,
@@ -101,7 +102,15 @@ function chartDefinition(chart: Chart, labelRange: string, series: readonly stri
   switch (chart.type) {
     case 'LINE':
     case 'AREA':
-      return { ...shared, type: 'line', labelsAsText: true, stacked: false, cumulative: false, fillArea: chart.type === 'AREA' };
+      return {
+        ...shared,
+        type: 'line',
+        labelsAsText: true,
+        stacked: false,
+        cumulative: false,
+        fillArea: chart.type === 'AREA',
+        hideDataMarkers: chart.options.pointSize === undefined,
+      };
     case 'COMBO':
       return { ...shared, type: 'combo' };
     case 'PIE':

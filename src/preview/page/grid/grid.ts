@@ -3,14 +3,16 @@
  *
  * Used once at start. The grid's templates need `eval`, which the page's content security policy allows for it.
  */
-import { type Model, registries, Spreadsheet } from '@odoo/o-spreadsheet';
+import { registries, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, onMounted, xml } from '@odoo/owl';
 import * as charts from 'chart.js';
 import * as chartHelpers from 'chart.js/helpers';
+import type { OpenWorkbook } from '../../engine/open';
 import { openModal, showMessage } from '../dialogs/modal';
 import { showToast } from '../dialogs/toasts';
 import type { GridEnvironment } from './grid-environment';
+import { lineLooks } from './line-looks';
 
 /** The mounted grid, seen from the page around it. */
 export interface Grid {
@@ -20,9 +22,10 @@ export interface Grid {
   focus(): void;
 }
 
-/** Shows the model in an element; resolves when it can be seen. */
-export async function mountGrid(model: Model, target: HTMLElement): Promise<Grid> {
-  provideCharts();
+/** Shows the workbook in an element; resolves when it can be seen. */
+export async function mountGrid(workbook: OpenWorkbook, target: HTMLElement): Promise<Grid> {
+  const { model } = workbook;
+  provideCharts(workbook);
   const mounted = environmentOnceMounted();
   const app = new App(Spreadsheet, {
     props: {
@@ -68,8 +71,13 @@ function environmentOnceMounted(): Promise<GridEnvironment> {
 }
 
 /** The engine reads Chart.js from the window in the shape of its script-tag build. */
-function provideCharts(): void {
-  charts.Chart.register(...charts.registerables);
+function provideCharts(workbook: OpenWorkbook): void {
+  const titled = (title: string) =>
+    workbook
+      .sheets()
+      .flatMap(({ id }) => workbook.charts(id))
+      .find(({ options }) => options.title === title);
+  charts.Chart.register(...charts.registerables, lineLooks(titled));
   Object.assign(window, { Chart: Object.assign(charts.Chart, charts, { Chart: charts.Chart, helpers: chartHelpers }) });
 }
 
