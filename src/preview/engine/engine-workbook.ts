@@ -11,6 +11,7 @@ import { localeOf, type SheetLocale } from './cells/locales';
 import { evaluatedAt } from './cells/reading';
 import { CustomFunctions } from './custom-functions';
 import { GRID_LISTENER_KEY, installBatch, runBatch } from './edits/batch';
+import { installClearedCells } from './edits/cleared-cells';
 import { perform } from './edits/edits';
 import { installSheetGestures } from './edits/sheet-gestures';
 import { UserEdits } from './edits/user-edits';
@@ -47,6 +48,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     installFunctions();
     installAnnotations();
     installBatch();
+    installClearedCells();
     installXlsx();
     installShownFormats();
     installSheetGestures();

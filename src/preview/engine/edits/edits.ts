@@ -18,18 +18,30 @@ import { freeze, groupColumns, hide, insert, merge, remove, resize, ungroupColum
 import { sortArea } from './sorting';
 import { deleteSheet, duplicateSheet, hideSheet, insertSheet, moveSheet, nameRange, renameSheet } from './tabs';
 
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+/** Lines where there are none yet are drawn at once; beside others each cell keeps its own sides, and a new line clears its neighbour's. */
 function putBorders(send: Send, getters: Getters, area: Area, borders: Borders): void {
-  for (const cell of eachCell(area, position => position).flat()) {
-    const border = { ...getters.getCellBorder(positionOf(cell)) };
-    let changed = false;
-    for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+  const sides = SIDES.filter(side => borders[side] !== undefined);
+  if (sides.length === 0) return;
+  const cells = eachCell(area, positionOf).flat();
+  if (cells.every(position => getters.getCellBorder(position) === null)) {
+    const drawn = sides.flatMap(side => {
       const line = borders[side];
-      if (line === undefined) continue;
+      return line ? [[side, storedLine(line)] as const] : [];
+    });
+    if (drawn.length > 0)
+      send('SET_BORDERS_ON_TARGET', { sheetId: area.sheetId, target: [zoneOf(area)], border: Object.fromEntries(drawn) });
+    return;
+  }
+  for (const position of cells) {
+    const border = { ...getters.getCellBorder(position) };
+    for (const side of sides) {
+      const line = borders[side];
       if (line) border[side] = storedLine(line);
       else delete border[side];
-      changed = true;
     }
-    if (changed) send('SET_BORDER', { ...positionOf(cell), border });
+    send('SET_BORDER', { ...position, border });
   }
 }
 
