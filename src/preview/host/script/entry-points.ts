@@ -68,21 +68,34 @@ function functionsOf(
   });
 }
 
+/** A host is opened anew for the same pushed text again and again, and reading it takes longer than running it. */
+const readBefore = new Map<string, readonly EntryPoint[]>();
+const KEPT_FILES = 8;
+
+function entryPointsOf(file: PushedFile): readonly EntryPoint[] {
+  const key = `${file.name}\n${file.source}`;
+  const known = readBefore.get(key);
+  if (known !== undefined) return known;
+  const comments: Comment[] = [];
+  const program = parseFile(file, comments);
+  const found = (program.body as unknown as Child[]).flatMap(statement => {
+    const above = comments.filter(comment => comment.end <= statement.start).at(-1);
+    const touches = above !== undefined && above.type === 'Block' && file.source.slice(above.end, statement.start).trim() === '';
+    return functionsOf(statement).map(({ name, declared, parameters }): EntryPoint => {
+      const help = touches && declared ? readHelp(above.value, parameters) : null;
+      return { name, file: file.name, declared, parameters, help };
+    });
+  });
+  if (readBefore.size >= KEPT_FILES) readBefore.clear();
+  readBefore.set(key, found);
+  return found;
+}
+
 /** The top-level functions of the pushed files in push order; a later one of the same name replaces the earlier. */
 export function findEntryPoints(files: readonly PushedFile[]): readonly EntryPoint[] {
   const found = new Map<string, EntryPoint>();
   for (const file of files) {
-    if (file.type !== 'SERVER_JS') continue;
-    const comments: Comment[] = [];
-    const program = parseFile(file, comments);
-    for (const statement of program.body as unknown as Child[]) {
-      const above = comments.filter(comment => comment.end <= statement.start).at(-1);
-      const touches = above !== undefined && above.type === 'Block' && file.source.slice(above.end, statement.start).trim() === '';
-      for (const { name, declared, parameters } of functionsOf(statement)) {
-        const help = touches && declared ? readHelp(above.value, parameters) : null;
-        found.set(name, { name, file: file.name, declared, parameters, help });
-      }
-    }
+    if (file.type === 'SERVER_JS') for (const entry of entryPointsOf(file)) found.set(entry.name, entry);
   }
   return [...found.values()];
 }
