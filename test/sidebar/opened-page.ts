@@ -24,6 +24,8 @@ export interface OpenedPage {
   problem(label: string): Promise<string>;
   /** Pixels by which anything is wider than the page, and what it is; empty when all fits. */
   overflow(): Promise<readonly string[]>;
+  /** Controls whose spoken name lacks the words that are seen, or that have none; and what the page itself lacks. */
+  unnamed(): Promise<readonly string[]>;
 }
 
 /** Any address will do: nothing leaves the machine, the page is answered from here. https makes the clipboard available. */
@@ -70,6 +72,7 @@ export async function openPage(panel: Panel, reactions: Reactions, language: Lan
       return (await field.locator('.problem').allTextContents()).join(' ');
     },
     overflow: () => page.evaluate(wideThings),
+    unnamed: () => page.evaluate(unnamedThings),
   };
 }
 
@@ -114,6 +117,26 @@ function wideThings(): readonly string[] {
     const cut = element.clientWidth > 0 && getComputedStyle(element).display !== 'inline' ? element.scrollWidth - element.clientWidth : 0;
     if (over > 0 || cut > 1)
       found.push(`${element.tagName.toLowerCase()}.${element.className} ${Math.max(over, cut)}: ${element.textContent?.slice(0, 40)}`);
+  }
+  return found;
+}
+
+/** Runs in the page: WCAG 2.4.2 (a title), 2.5.3 and 4.1.2 (names), and whether everything stands within a landmark. */
+function unnamedThings(): readonly string[] {
+  const found = document.title === '' ? ['the page has no title'] : [];
+  for (const control of document.querySelectorAll<HTMLElement>('button, a, input, select, textarea, [role=tab]')) {
+    const what = control.outerHTML.slice(0, 80);
+    const seen = (control.textContent ?? '').trim();
+    const spoken = control.getAttribute('aria-label');
+    const labels =
+      control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement
+        ? control.labels
+        : null;
+    if (control.tagName !== 'SELECT' && spoken !== null && seen !== '' && !spoken.includes(seen)) found.push(`says ${spoken}: ${what}`);
+    if (labels !== null && spoken === null && labels.length === 0 && !control.hasAttribute('aria-labelledby'))
+      found.push(`no label: ${what}`);
+    if (labels === null && spoken === null && seen === '') found.push(`no words: ${what}`);
+    if (control.closest('main, nav, header, footer, aside') === null) found.push(`outside of every landmark: ${what}`);
   }
   return found;
 }

@@ -257,7 +257,6 @@ export const sidebar: SidebarTexts = {
     fine: 'Alt er i orden.',
     found: '{n} ting at se på',
     repair: 'Reparér',
-    repairNamed: 'Reparér: {text}',
     repairAll: 'Reparér alt',
     byHand: 'Skal rettes manuelt',
     show: 'Vis {tab}',

@@ -263,7 +263,6 @@ export const sidebar = {
     fine: 'Everything is in order.',
     found: '{n} {n|thing needs|things need} a look',
     repair: 'Repair',
-    repairNamed: 'Repair: {text}',
     repairAll: 'Repair all',
     byHand: 'To be changed by hand',
     show: 'Show {tab}',

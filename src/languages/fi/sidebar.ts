@@ -258,7 +258,6 @@ export const sidebar: SidebarTexts = {
     fine: 'Kaikki on kunnossa.',
     found: '{n} {n|kohta|kohtaa} katsottavana',
     repair: 'Korjaa',
-    repairNamed: 'Korjaa: {text}',
     repairAll: 'Korjaa kaikki',
     byHand: 'Korjattava käsin',
     show: 'Näytä {tab}',

@@ -259,7 +259,6 @@ export const sidebar: SidebarTexts = {
     fine: 'Semuanya baik.',
     found: '{n} perkara perlu dilihat',
     repair: 'Baiki',
-    repairNamed: 'Baiki: {text}',
     repairAll: 'Baiki semua',
     byHand: 'Perlu dibaiki sendiri',
     show: 'Tunjuk {tab}',

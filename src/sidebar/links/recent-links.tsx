@@ -5,7 +5,6 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { LinkOrder, LinkVocabulary, RecentLink } from '../../contract';
-import { fill } from '../../languages/text';
 import { copyText } from '../clipboard';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
@@ -40,10 +39,10 @@ function RecentEntry({ link: { label, url }, clone }: { readonly link: RecentLin
   return (
     <li>
       <span title={url}>{label}</span>
-      <Button kind="quiet" label={fill(texts.copyNamed, { label })} onClick={() => void copy()}>
+      <Button kind="quiet" about={label} onClick={() => void copy()}>
         {copied === true ? `✓ ${texts.copied}` : texts.copy}
       </Button>
-      <Button kind="quiet" label={fill(texts.cloneNamed, { label })} onClick={clone}>
+      <Button kind="quiet" about={label} onClick={clone}>
         {texts.clone}
       </Button>
       {/* Out of sight until copying was refused: then it is what the person copies by hand. */}

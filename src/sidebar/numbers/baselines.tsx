@@ -65,12 +65,7 @@ function Locking({ view, put }: { readonly view: BaselineView; readonly put: (vi
             <span class="baselineValue">{line.text === '' ? texts.none : line.text}</span>
             <p class="hint">{originOf(line, words)}</p>
             {line.lockedOn !== null && (
-              <Button
-                kind="quiet"
-                label={fill(texts.unlockNamed, { kpi: line.name })}
-                disabled={viewOnly || doing.busy}
-                onClick={() => void set([line], false)}
-              >
+              <Button kind="quiet" about={line.name} disabled={viewOnly || doing.busy} onClick={() => void set([line], false)}>
                 {texts.unlock}
               </Button>
             )}

@@ -29,7 +29,7 @@ export function ReviewList({ entries, meanings, edit }: ReviewListProps) {
           return (
             <li key={`${entry.due.kpi} ${entry.due.day}`}>
               <span>{entry.due.name}</span>
-              <Button kind="quiet" label={`${fill(texts.edit, { kpi: entry.due.name })}: ${value}`} onClick={() => edit(at)}>
+              <Button kind="quiet" about={fill(texts.edit, { kpi: entry.due.name })} onClick={() => edit(at)}>
                 {value}
               </Button>
               <small>

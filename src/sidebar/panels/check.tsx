@@ -60,7 +60,7 @@ function Findings({ found, put, again }: FindingsProps) {
             <p>{text}</p>
             <p class="ways">
               {can ? (
-                <Button label={fill(texts.repairNamed, { text })} disabled={viewOnly || repairing.busy} onClick={() => void repair([id])}>
+                <Button about={text} disabled={viewOnly || repairing.busy} onClick={() => void repair([id])}>
                   {texts.repair}
                 </Button>
               ) : (

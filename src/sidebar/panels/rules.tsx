@@ -5,7 +5,6 @@
  */
 import { useMemo } from 'preact/hooks';
 import type { HistoryView, RuleLine } from '../../contract';
-import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Await, TroubleNotice } from '../parts/notice';
@@ -84,12 +83,7 @@ function RuleGroups({ view, put }: { readonly view: HistoryView; readonly put: (
             {inUse.map(({ id, name }) => (
               <li key={id}>
                 <span>{name}</span>
-                <Button
-                  kind="quiet"
-                  label={fill(texts.stopNamed, { kpi: name })}
-                  disabled={viewOnly || doing.busy}
-                  onClick={() => watch(id, false)}
-                >
+                <Button kind="quiet" about={name} disabled={viewOnly || doing.busy} onClick={() => watch(id, false)}>
                   {texts.stop}
                 </Button>
               </li>

@@ -11,13 +11,13 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit';
   readonly busy?: boolean;
   readonly disabled?: boolean;
-  /** What a screen reader says when the visible word alone does not tell which of several. */
-  readonly label?: string;
+  /** Said behind the visible words by a screen reader, where they alone do not tell which of several is meant. */
+  readonly about?: string;
   readonly onClick?: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Button({ kind = 'plain', type = 'button', busy = false, disabled = false, label, onClick, children }: ButtonProps) {
+export function Button({ kind = 'plain', type = 'button', busy = false, disabled = false, about, onClick, children }: ButtonProps) {
   return (
     <button
       type={type}
@@ -25,10 +25,10 @@ export function Button({ kind = 'plain', type = 'button', busy = false, disabled
       disabled={disabled}
       aria-busy={busy}
       aria-disabled={busy}
-      aria-label={label}
       onClick={busy ? event => event.preventDefault() : onClick}
     >
       {children}
+      {about !== undefined && <span class="offstage"> {about}</span>}
       {busy && <span class="dots" aria-hidden="true" />}
     </button>
   );

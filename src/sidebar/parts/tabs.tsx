@@ -35,21 +35,23 @@ export function Tabs<Id extends string>({ label, tabs, current, onPick }: TabsPr
     row.current?.querySelectorAll<HTMLButtonElement>('[role=tab]')[at]?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={move}>
-      {tabs.map(tab => (
-        <button
-          key={tab.id}
-          id={`tab-${tab.id}`}
-          type="button"
-          role="tab"
-          aria-selected={tab.id === current}
-          aria-controls="panel"
-          tabIndex={tab.id === current ? 0 : -1}
-          onClick={() => onPick(tab.id)}
-        >
-          {tab.text}
-        </button>
-      ))}
-    </div>
+    <nav aria-label={label}>
+      <div class="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={move}>
+        {tabs.map(tab => (
+          <button
+            key={tab.id}
+            id={`tab-${tab.id}`}
+            type="button"
+            role="tab"
+            aria-selected={tab.id === current}
+            aria-controls="panel"
+            tabIndex={tab.id === current ? 0 : -1}
+            onClick={() => onPick(tab.id)}
+          >
+            {tab.text}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

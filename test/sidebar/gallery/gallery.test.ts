@@ -30,6 +30,7 @@ test.each(scenes)('$name fits 300 px', async scene => {
   await opened.see(scene.shows);
   await opened.page.screenshot({ path: join(folder, `${scene.name}.png`), fullPage: true, animations: 'disabled' });
   expect(await opened.overflow()).toEqual([]);
+  expect(await opened.unnamed()).toEqual([]);
   expect(opened.errors).toEqual([]);
   await opened.page.evaluate(stretchWords);
   expect(await opened.overflow()).toEqual([]);

@@ -101,7 +101,7 @@ test('where the browser refuses the clipboard, the link is marked to be copied b
 
 test('a recent link is copied by its own button', async () => {
   const { page, press, see } = await openPage('links', base);
-  await press('Copy the link Instagram · carousel · case-proof');
+  await press('Copy Instagram · carousel · case-proof');
   await see('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(vocabulary.recent[0]?.url);
 });
@@ -173,7 +173,7 @@ test('a new word is told when its field is left, never while typing, and is adde
 
 test('a recent link starts another one', async () => {
   const { page, press } = await openPage('links', base);
-  await press('Start a new link from YouTube · short-video · behind-the-scenes');
+  await press('Use again YouTube · short-video · behind-the-scenes');
   expect(await page.getByLabel('Channel').inputValue()).toBe('YouTube');
   expect(await page.getByLabel('Batch').inputValue()).toBe('b02');
   await page.getByLabel('Landing page').and(page.locator(':focus')).waitFor();

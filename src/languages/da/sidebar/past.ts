@@ -16,7 +16,6 @@ export const past: SidebarTexts['past'] = {
   lockedOn: 'låst {on}',
   lock: 'Lås {n} {n|baseline|baselines}',
   unlock: 'Lås op',
-  unlockNamed: 'Lås {kpi} op',
   paste: 'Indsæt tal fra de seneste 28 dage',
   kpi: 'Værdierne gælder',
   step: 'Værdier uden dato er',

@@ -30,7 +30,6 @@ export const rules: SidebarTexts['rules'] = {
   watched: 'Overvågnings-KPI’er',
   watchedHint: 'Deres tal skal indtastes som alle andre, men de kommer aldrig på Dashboard.',
   stop: 'Stop',
-  stopNamed: 'Stop med at følge »{kpi}«',
   show: 'Vis fanen',
 };
 

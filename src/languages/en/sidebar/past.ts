@@ -14,7 +14,6 @@ export const past = {
   lockedOn: 'locked {on}',
   lock: 'Lock {n} {n|baseline|baselines}',
   unlock: 'Unlock',
-  unlockNamed: 'Unlock {kpi}',
   paste: 'Paste your last 28 days',
   kpi: 'KPI of the values',
   step: 'Values without days are',

@@ -30,7 +30,6 @@ export const rules = {
   watched: 'Watch KPIs',
   watchedHint: 'Their numbers are due like any other; they never become rows of the Dashboard.',
   stop: 'Stop',
-  stopNamed: 'Stop watching “{kpi}”',
   show: 'Show the tab',
 } as const;
 

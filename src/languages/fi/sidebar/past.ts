@@ -16,7 +16,6 @@ export const past: SidebarTexts['past'] = {
   lockedOn: 'lukittu {on}',
   lock: 'Lukitse {n} {n|lähtötaso|lähtötasoa}',
   unlock: 'Avaa lukitus',
-  unlockNamed: 'Avaa lukitus: {kpi}',
   paste: 'Liitä viimeisten 28 päivän luvut',
   kpi: 'Mitä KPI:tä arvot koskevat',
   step: 'Arvoja ilman päivää on',

@@ -31,7 +31,6 @@ export const rules: SidebarTexts['rules'] = {
   watched: 'Seuranta-KPI:t',
   watchedHint: 'Niiden luvut kirjataan kuten muutkin, mutta Mittaristoon ne eivät tule.',
   stop: 'Lopeta',
-  stopNamed: 'Lopeta seuranta: {kpi}',
   show: 'Näytä välilehti',
 };
 

@@ -16,7 +16,6 @@ export const past: SidebarTexts['past'] = {
   lockedOn: 'dikunci {on}',
   lock: 'Kunci {n} nilai asas',
   unlock: 'Buka kunci',
-  unlockNamed: 'Buka kunci {kpi}',
   paste: 'Tampal angka 28 hari terakhir',
   kpi: 'KPI bagi nilai ini',
   step: 'Nilai tanpa tarikh ialah',

@@ -34,7 +34,6 @@ export const rules: SidebarTexts['rules'] = {
   watched: 'KPI pantauan',
   watchedHint: 'Angkanya perlu diisi seperti KPI lain, tetapi tidak masuk ke Papan pemuka.',
   stop: 'Berhenti',
-  stopNamed: 'Berhenti memantau “{kpi}”',
   show: 'Tunjuk tab',
 };
 
