@@ -202,6 +202,45 @@ describe('two spans of days side by side', () => {
   });
 });
 
+describe('pivots and subtotals', () => {
+  const PIVOT = 'Device,desktop,,mobile,\nCampaign,Sessions,Key events,Sessions,Key events\na,10,1,20,2\n';
+
+  test.each([
+    ['a pivot asks which part counts', PIVOT, null, 'periods'],
+    ['one part of it', PIVOT, 'mobile', [['a', 20, 2]]],
+    // https://github.com/google/site-kit-wp/issues/8484: one pivot by device, one by date range
+    ['its totals need no question', 'Device,desktop,mobile,Totals\nCampaign,Sessions,Sessions,Sessions\na,10,20,30', null, [['a', 30]]],
+    ['parts without a label are numbered', 'Campaign,Sessions,Sessions\na,10,20', '2', [['a', 20]]],
+    // https://github.com/Automattic/jetpack/pull/51705: the earlier period in columns of its own names
+    ['a comparison in named columns', 'Campaign,Clicks,Clicks (Previous Period),Clicks (Change %)\na,3,2,50%', null, [['a', 3]]],
+    // https://github.com/PostHog/posthog/issues/10074: Δ lines
+    ['a line of Δ', 'Campaign,Comparison,Sessions\na,now,10\na,Δ,3', null, [['a', 10]]],
+    ['segments that overlap', 'Segment,Campaign,Sessions\nAll users,a,10\nMobile,a,4', 'All users', [['a', 10]]],
+    [
+      'subtotals of a table with several dimensions',
+      'Campaign,Device,Sessions\na,desktop,3\na,mobile,4\na,Total,7\nb,desktop,2\nb,Total,2',
+      null,
+      [
+        ['a', 3],
+        ['a', 4],
+        ['b', 2],
+      ],
+    ],
+    ['shares of the total behind a count', 'Campaign,Sessions\na,"1,234 (12.5%)"', null, [['a', 1234]]],
+  ])('%s', (_, text, period, expected) => {
+    expect(read(text, { period })).toEqual(expected);
+  });
+
+  test.each(
+    // https://github.com/frappe/frappe/pull/9055, https://github.com/developmentseed/scoreboard/issues/489, https://github.com/googleads/aw-reporting/pull/177
+    'Grand total|Total: Campaigns|Total for account|Total|Totals|Jumlah keseluruhan|Jumlah: Kempen|Jumlah 3 hasil|Jumlah|Yhteensä|Yhteensä: Kampanjat|Yhteensä 3 tulosta|Kaikki yhteensä|Summa|I alt|I alt: Kampagner|I alt 3 resultater|Total i alt|Totaler|Hovedtotal'.split(
+      '|',
+    ),
+  )('%s is a total', word => {
+    expect(leftOut(`Campaign,Sessions\na,1\nb,2\n${word},3`)).toEqual(['4 total']);
+  });
+});
+
 describe('headings', () => {
   test.each([
     ['sessionSource', 'source'],
@@ -266,6 +305,7 @@ describe('back at the links', () => {
     key: 'L1',
     tags: { source: 'instagram', medium: 'social', campaign: 'proof', content: '', id: '' },
     facts: { channel: '', format: '', concept: '', creator: '', batch: '', item: '' },
+    page: '/',
   };
   const CONVERSIONS = { primary: 'generate_lead', micro: ['sign_up'] };
   const counted = (text: string): unknown => {

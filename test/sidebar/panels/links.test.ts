@@ -332,8 +332,8 @@ test('a file in doubt is asked about: its letters, its numbers, its days', async
   await page.getByLabel('Characters in the file').waitFor();
   expect(await offered('Characters in the file')).toEqual(['UTF-8: –, tänä', 'WINDOWS-1252: â€“, tÃ¤nÃ¤']);
   await press('Match to links');
-  await see('Choose the days to count');
-  await page.getByLabel('Days to count').selectOption('lokakuu – tänä vuonna');
+  await see('Choose what to count');
+  await page.getByLabel('Count only').selectOption('lokakuu – tänä vuonna');
   await see('To be written: 1 row');
   expect(await offered('Numbers in the report')).toEqual(['1.333: between 1 and 2', '1.333: 1333']);
   await page.getByLabel('Numbers in the report').selectOption('1.333: 1333');

@@ -13,6 +13,7 @@ export type ExportColumn =
   | 'campaign'
   | 'content'
   | 'id'
+  | 'page'
   | 'event'
   | 'period'
   | 'clicks'
@@ -35,13 +36,17 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
     'source_medium',
     /^(?:source\s*\/?\s*medium|sumber\s*\/\s*(?:medium|media)|lähde\s*\/\s*(?:media|tietoväline|medium)|kilde\s*\/\s*(?:medie|medium))$/,
   ],
+  [
+    'page',
+    /^(?:landing page(?: \+ query string)?|halaman (?:landing|destinasi)(?: \+ rentetan pertanyaan)?|aloitussivu(?: \+ kyselymerkkijono)?|(?:laskeutumissivu|landingsside)(?: \+ .*)?|destinationsside(?: \+ forespørgselsstreng)?|website url|final url|destination url)$/,
+  ],
   ['campaign', /^(?:campaign(?: name)?|utm campaign|kempen|nama kempen|kampanja|kampanjan nimi|kampagne|kampagnenavn|sessionskampagne)$/],
   ['source', /^(?:source|utm source|sumber|lähde|kilde|sessionskilde)$/],
   ['medium', /^(?:medium|utm medium|media|tietoväline|medie|sessionsmedie)$/],
   ['event', /^(?:event name|nama peristiwa|nama acara|tapahtuman nimi|hændelsesnavn|begivenhedsnavn|navn på hændelse)$/],
   [
     'period',
-    /^(?:date range|date comparison|comparison|julat tarikh|perbandingan|ajanjakso|päivämääräväli|vertailu|datointerval|datoperiode|sammenligning)$/,
+    /^(?:date range|date comparison|comparison|segment|segmen|segmentti|julat tarikh|perbandingan|ajanjakso|päivämääräväli|vertailu|datointerval|datoperiode|sammenligning)$/,
   ],
   [
     'event_count',
@@ -94,6 +99,14 @@ export function exportColumn(heading: string): ExportColumn | null {
 
 /** A known column, a conversion by its own name, or a column that is not used. */
 export type Column = ExportColumn | { readonly event: string } | null;
+
+const TAG_COLUMNS: readonly ExportColumn[] = ['source', 'medium', 'source_medium', 'campaign', 'content', 'id', 'page'];
+const COUNT_COLUMNS: readonly ExportColumn[] = ['clicks', 'conversions', 'event_count'];
+
+/** Whether a column says what a row is about. @example isTag('campaign') // true */
+export const isTag = (column: Column): boolean => typeof column === 'string' && TAG_COLUMNS.includes(column);
+/** Whether a column counts something. @example isCount({ event: 'sign_up' }) // true */
+export const isCount = (column: Column): boolean => column !== null && (typeof column === 'object' || COUNT_COLUMNS.includes(column));
 
 /**
  * What each heading of a row means; of several columns of a kind the one whose name says most. `events` are the team's conversions, whose

@@ -13,6 +13,8 @@ export interface ExportHabit {
   readonly example: string | null;
 }
 
+/** GA4's own screen adds each count's share of the total: `1,234 (12.5%)`. */
+const SHARE = /\s*\(\s*[\d.,]+\s?%\s*\)$/;
 /** What stands where there is no number. */
 const NONE = /^(?:-{1,2}|–|—|n\/a|null)?$/i;
 
@@ -41,7 +43,7 @@ export function habitOf(fractional: readonly string[], whole: readonly string[],
 const otherSign = (sign: NumberSign): NumberSign => (sign === '.' ? ',' : '.');
 
 function numberOf(cell: string, sign: NumberSign): number | null {
-  const digits = readDigits(cell, sign);
+  const digits = readDigits(cell.replace(SHARE, ''), sign);
   return digits.ok ? Number(digits.value) : null;
 }
 
@@ -53,7 +55,7 @@ function isDoubtful(cell: string): boolean {
 
 /** A count of zero or more; null where the file has none; undefined for what is no number. @example countIn('1.333', '.') // 1.333 */
 export function countIn(cell: string, decimal: NumberSign): number | null | undefined {
-  const plain = cell.trim();
+  const plain = cell.trim().replace(SHARE, '');
   if (NONE.test(plain)) return null;
   return numberOf(plain, decimal) ?? undefined;
 }

@@ -5,15 +5,18 @@
  * changes nothing in the Links tab.
  */
 import { failure, type Outcome, success } from '../../outcome';
-import { type Column, type ExportColumn, isClickLike } from './export-headings';
+import { queryPairs } from '../query';
+import { type Column, type ExportColumn, isClickLike, isCount, isTag } from './export-headings';
 import { countIn, type ExportHabit, habitOf, type NumberSign } from './export-numbers';
-import { type CsvParser, type ExportTable, isCount, type LeftOut, type TableProblem, tableIn } from './export-table';
+import { type CsvParser, type ExportTable, type LeftOut, type TableProblem, tableIn } from './export-table';
 
 /** What a row is about; null when the export has no such column, blank when it says "(not set)". */
 export type ExportTags = Readonly<Record<'source' | 'medium' | 'campaign' | 'content' | 'id', string | null>>;
 
 export interface ExportRow {
   readonly tags: ExportTags;
+  /** Path of the landing page, which parts links whose tags are the same; null when the export has no such column. */
+  readonly page: string | null;
   /** Null where the file has no such column, or no count in it. */
   readonly clicks: number | null;
   /** Counts by the name of the conversion; exports without names count under ''. */
@@ -32,11 +35,7 @@ export interface ExportReading {
   readonly withoutSessions: boolean;
 }
 
-export type ExportProblem =
-  | TableProblem
-  | { readonly code: 'count_unreadable'; readonly line: number; readonly text: string }
-  /** Two spans of days side by side; adding them up would count twice. */
-  | { readonly code: 'periods'; readonly periods: readonly string[] };
+export type ExportProblem = TableProblem | { readonly code: 'count_unreadable'; readonly line: number; readonly text: string };
 
 export interface ExportChoices {
   /** The team's conversions; columns called by such a name count for it. */
@@ -50,8 +49,23 @@ export interface ExportChoices {
 
 const NOT_SET = /^(?:\((?:not set|none|not provided|data not available|tidak ditetapkan|ei asetettu|ikke angivet)\)|-{2}|—)$/i;
 /** The line that a comparison adds for the difference. */
-const CHANGE = /change|%|muutos|ændring|perubahan/i;
+const CHANGE = /change|%|muutos|ændring|perubahan|^[Δ∆]/i;
 const SESSION_START = 'session_start';
+
+/**
+ * The path of a page, by which the landing pages of links are compared: without site, query and the slash at its end, in lower case.
+ *
+ * @example pagePath('https://site.com/Offer/?utm_source=x') // '/offer'
+ */
+export function pagePath(address: string): string {
+  const path = address
+    .trim()
+    .replace(/^(?:[a-z]+:)?\/\/[^/?#]*|^[\w-]+(?:\.[\w-]+)+(?=\/|$)/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+  return path === '' ? '/' : path;
+}
 
 /**
  * The rows of the table with tags and counts.
@@ -60,13 +74,16 @@ const SESSION_START = 'session_start';
  * // { ok: true, value: { rows: [{ tags: { campaign: 'proof-w42', … }, clicks: 120, conversions: Map { '' => 6 } }], leftOut: [], … } }
  */
 export function readExport(text: string, choices: ExportChoices, parse: CsvParser): Outcome<ExportReading, ExportProblem> {
-  const table = tableIn(text, choices.events, parse);
+  const table = tableIn(text, choices, parse);
   if ('code' in table) return failure(table);
   const { columns } = table;
+  if (onlyPages(table)) return failure({ code: 'no_tags', headings: table.headings });
   const period = periodsOf(table);
   if (period.length > 1 && (choices.period === null || !period.includes(choices.period)))
     return failure({ code: 'periods', periods: period });
-  const rows = table.rows.filter(({ cells }) => inPeriod(cells, columns, choices.period ?? period[0] ?? null));
+  const rows = table.rows.filter(({ cells }) =>
+    inPeriod(cells, columns, period.find(each => each === choices.period) ?? period[0] ?? null),
+  );
   const found = habitOf(
     rows.flatMap(({ cells }) => cells.filter((_, at) => isCount(columns[at] ?? null) && columns[at] !== 'clicks')),
     rows.flatMap(({ cells }) => cells.filter((_, at) => columns[at] === 'clicks')),
@@ -90,6 +107,12 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
       : table.headings.filter((heading, place) => columns[place] === null && isClickLike(heading)),
     withoutSessions: at >= 0 && columns.includes('clicks') && rows.length > 0 && !rows.some(({ cells }) => cells[at] === SESSION_START),
   });
+}
+
+/** Pages alone, without tags in their addresses, do not say which link brought a visit. */
+function onlyPages({ columns, rows }: ExportTable): boolean {
+  const at = columns.indexOf('page');
+  return columns.every(column => column === 'page' || !isTag(column)) && !rows.some(({ cells }) => /[?&]utm_/.test(cells[at] ?? ''));
 }
 
 function periodsOf({ columns, rows }: ExportTable): readonly string[] {
@@ -126,17 +149,30 @@ function rowOf(
     else if (event === null || event === SESSION_START) clicks = count;
   }
   const [pairSource = null, pairMedium = null] = sourceAndMedium(text('source_medium'));
+  const page = text('page');
+  const own = page === null ? NO_TAGS : tagsInAddress(page);
   return success({
     tags: {
-      source: text('source') ?? pairSource,
-      medium: text('medium') ?? pairMedium,
-      campaign: text('campaign'),
-      content: text('content'),
-      id: text('id'),
+      source: text('source') ?? pairSource ?? own.source,
+      medium: text('medium') ?? pairMedium ?? own.medium,
+      campaign: text('campaign') ?? own.campaign,
+      content: text('content') ?? own.content,
+      id: text('id') ?? own.id,
     },
+    page: page === null ? null : pagePath(page),
     clicks,
     conversions,
   });
+}
+
+const NO_TAGS: ExportTags = { source: null, medium: null, campaign: null, content: null, id: null };
+
+/** The tags that an address carries; it says nothing of any while it has none at all. */
+function tagsInAddress(address: string): ExportTags {
+  const pairs = queryPairs(/\?([^#]*)/.exec(address)?.[1] ?? '');
+  if (!pairs.some(([name]) => name.startsWith('utm_'))) return NO_TAGS;
+  const value = (name: string): string => tagText(pairs.find(([each]) => each === `utm_${name}`)?.[1] ?? '');
+  return { source: value('source'), medium: value('medium'), campaign: value('campaign'), content: value('content'), id: value('id') };
 }
 
 const tagText = (text: string): string => (NOT_SET.test(text.trim()) ? '' : text.trim());

@@ -5,8 +5,9 @@
  * pasted below repeat the headings; totals stand first or last. The CSV itself is taken apart by a library that is handed in, because the
  * core imports nothing.
  */
-import { type Column, columnsOf, type ExportColumn } from './export-headings';
-import { countIn } from './export-numbers';
+import { type Column, columnsOf, isCount, isTag } from './export-headings';
+import { isGrandTotal, isSumOfOthers, type TableRow } from './export-totals';
+import { sideBySide } from './side-by-side';
 
 /** Takes a text apart into rows of cells, blank lines too; `open` is the row from 0 whose quotation mark is never closed, or null. */
 export type CsvParser = (
@@ -17,8 +18,7 @@ export type CsvParser = (
 export interface ExportTable {
   readonly headings: readonly string[];
   readonly columns: readonly Column[];
-  /** `line` is the line of the text, from 1, in which a row starts. */
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly TableRow[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -34,32 +34,33 @@ export type TableProblem =
   /** A table was found whose rows cannot be told apart by tags. */
   | { readonly code: 'no_tags'; readonly headings: readonly string[] }
   | { readonly code: 'no_counts'; readonly headings: readonly string[] }
-  | { readonly code: 'quote_open'; readonly line: number };
+  | { readonly code: 'quote_open'; readonly line: number }
+  /** The same counts several times: spans of days below each other, or a pivot's parts side by side. Adding them up would count twice. */
+  | { readonly code: 'periods'; readonly periods: readonly string[] };
 
-export const TAG_COLUMNS: readonly ExportColumn[] = ['source', 'medium', 'source_medium', 'campaign', 'content', 'id'];
-const COUNT_COLUMNS: readonly ExportColumn[] = ['clicks', 'conversions', 'event_count'];
 const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 /** Excel's own way to say which sign parts the cells. */
 const SEP_LINE = /^"?sep=(.)"?[\s,;]*(?:\n|$)/i;
 const COMMENT = /^#/;
 
-const TOTAL =
-  /^(?:grand total|total\s*[:–-].*|total of \d.*|jumlah (?:keseluruhan|besar)|yhteensä|kokonaissumma|samlet(?: antal)?|i alt|hovedtotal)$/i;
-/** These words may as well name a campaign. */
-const PERHAPS_TOTAL = /^(?:totals?|jumlah|summa|sum)$/i;
-
-const isTag = (column: Column): boolean => typeof column === 'string' && TAG_COLUMNS.includes(column);
-export const isCount = (column: Column): boolean => column !== null && (typeof column === 'object' || COUNT_COLUMNS.includes(column));
-
 /** The table whose headings say most, under the sign between cells that shows it. */
-export function tableIn(text: string, events: readonly string[], parse: CsvParser): ExportTable | TableProblem {
+export function tableIn(text: string, { events, period }: TableChoices, parse: CsvParser): ExportTable | TableProblem {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const told = SEP_LINE.exec(plain);
   const body = told === null ? plain : plain.slice(told[0].length);
   const skipped = told === null ? 0 : 1;
-  const readings = (told === null ? DELIMITERS : [told[1] ?? ',']).map(delimiter => readWith(parse(body, delimiter), events, skipped));
+  const readings = (told === null ? DELIMITERS : [told[1] ?? ',']).map(delimiter =>
+    readWith(parse(body, delimiter), { events, period }, skipped),
+  );
   const [best] = [...readings].sort((a, b) => b.score - a.score);
   return best?.table ?? { code: 'no_table' };
+}
+
+export interface TableChoices {
+  /** The team's conversions; columns called by such a name count for it. */
+  readonly events: readonly string[];
+  /** Which of several spans or parts a person chose. */
+  readonly period: string | null;
 }
 
 interface Reading {
@@ -68,20 +69,23 @@ interface Reading {
   readonly table: ExportTable | TableProblem;
 }
 
-function readWith({ rows, open }: ReturnType<CsvParser>, events: readonly string[], skipped: number): Reading {
+function readWith({ rows, open }: ReturnType<CsvParser>, { events, period }: TableChoices, skipped: number): Reading {
   const lines = lineNumbers(rows, skipped);
   let refused: Reading = { score: 0, table: { code: 'no_table' } };
   for (const [at, cells] of rows.entries()) {
     const headings = cells.map(cell => cell.trim());
     if (COMMENT.test(headings[0] ?? '')) continue;
-    const columns = columnsOf(headings, events);
+    const parts = sideBySide(headings, rows[at - 1] ?? [], events);
+    const part = parts.find(each => each.isTotal || each.label === period);
+    const columns = part?.columns ?? columnsOf(headings, events);
     const known = columns.filter(column => column !== null).length;
     const tags = columns.some(isTag);
     const counts = columns.some(isCount);
     if (tags && counts) {
-      const table =
-        open === null ? collectRows(rows, lines, at, headings, columns) : ({ code: 'quote_open', line: lines[open] ?? 1 } as const);
-      return { score: 100 + known, table };
+      const score = 100 + known;
+      if (open !== null) return { score, table: { code: 'quote_open', line: lines[open] ?? 1 } };
+      if (parts.length > 0 && part === undefined) return { score, table: { code: 'periods', periods: parts.map(({ label }) => label) } };
+      return { score, table: collectRows(rows, lines, at, headings, columns) };
     }
     if (cells.length < 2 || (!tags && !counts)) continue;
     const problem = { code: tags ? 'no_counts' : 'no_tags', headings } as const;
@@ -110,7 +114,7 @@ function collectRows(
   columns: readonly Column[],
 ): ExportTable {
   const width = lastFilled(headings);
-  const rows: { readonly line: number; readonly cells: readonly string[] }[] = [];
+  const rows: TableRow[] = [];
   const leftOut: LeftOut[] = [];
   let elsewhere = false;
   for (let at = headingAt + 1; at < all.length; at += 1) {
@@ -123,7 +127,7 @@ function collectRows(
       elsewhere = true;
       leave('other_table');
     } else if (elsewhere) leave('other_table');
-    else if (isTotal(cells, columns)) leave('total');
+    else if (isGrandTotal(cells, columns)) leave('total');
     else if (lastFilled(cells) > width) leave('too_many_cells');
     // A line about the report, between pages or below the table, has a word and no count.
     else if (lastFilled(cells) > 1 || width === 1) rows.push({ line, cells });
@@ -153,24 +157,4 @@ function sameHeadings(cells: readonly string[], headings: readonly string[]): bo
 /** Another table's headings: known columns, and no number among the cells. */
 function isHeading(cells: readonly string[]): boolean {
   return columnsOf(cells, []).filter(column => column !== null).length >= 1 && !cells.some(cell => /^[\d.,\s-]*\d$/.test(cell));
-}
-
-/** Totals name themselves, or have nothing in any column that says what the row is about. */
-function isTotal(cells: readonly string[], columns: readonly Column[]): boolean {
-  return cells.some(cell => TOTAL.test(cell)) || columns.every((column, at) => !isTag(column) || (cells[at] ?? '') === '');
-}
-
-/** A row called "total" is one when it adds up the others; else a campaign has that name. */
-function isSumOfOthers(row: ExportTable['rows'][number], rows: ExportTable['rows'], columns: readonly Column[]): boolean {
-  const named = row.cells.filter((cell, at) => isTag(columns[at] ?? null) && cell !== '');
-  if (rows.length < 2 || named.length !== 1 || !PERHAPS_TOTAL.test(named[0] ?? '')) return false;
-  // The file's number habit is not known yet: under one of the two the sums must agree, but for what GA4 rounds.
-  return (['.', ','] as const).some(sign =>
-    columns.every((column, at) => {
-      if (!isCount(column)) return true;
-      const sum = (summed: ExportTable['rows']): number =>
-        summed.reduce((total, { cells }) => total + (countIn(cells[at] ?? '', sign) ?? 0), 0);
-      return Math.abs(sum([row]) - sum(rows.filter(other => other !== row))) < 0.01 * rows.length;
-    }),
-  );
 }

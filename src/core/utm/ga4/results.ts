@@ -19,6 +19,8 @@ export interface ResultLink {
   readonly key: string;
   readonly tags: Readonly<Record<keyof ExportTags, string>>;
   readonly facts: Readonly<Record<ResultFact, string>>;
+  /** Path of its landing page as pagePath() gives it. */
+  readonly page: string;
 }
 
 /** A link with the counts in its row; null for a count nobody wrote. */
@@ -59,7 +61,8 @@ export interface JoinedResults {
 /**
  * The links whose tags agree with a row in every column that the export has, ignoring case as people do.
  *
- * A row with an id is decided by the id alone when some link carries it: ids are given once.
+ * A row with an id is decided by the id alone when some link carries it: ids are given once. Links with the same tags are told apart by their
+ * landing pages, where the export has them.
  */
 export function linksFor(row: ExportRow, links: readonly ResultLink[]): readonly ResultLink[] {
   const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -71,7 +74,10 @@ export function linksFor(row: ExportRow, links: readonly ResultLink[]): readonly
   // A row that only says where visitors came from, and not by which campaign or content, is no result of a link.
   if (!said.some(name => (name === 'campaign' || name === 'content') && row.tags[name] !== '')) return byId;
   const pool = byId.length > 0 ? byId : links;
-  return pool.filter(link => said.every(name => same(link.tags[name], row.tags[name] ?? '')));
+  const found = pool.filter(link => said.every(name => same(link.tags[name], row.tags[name] ?? '')));
+  // Sites lead visitors on to other pages, so the page only decides between links whose tags are the same.
+  const here = found.length > 1 && row.page !== null ? found.filter(link => link.page === row.page) : [];
+  return here.length > 0 ? here : found;
 }
 
 /**

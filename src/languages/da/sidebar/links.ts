@@ -83,7 +83,7 @@ export const links: SidebarTexts['links'] = {
   link: 'Link',
   rowOf: 'Række {row}: {name}',
   encoding: 'Tegnsæt i filen',
-  period: 'Dage, der tælles',
+  period: 'Tæl kun',
   numbersRead: 'Tal i rapporten',
   between: 'mellem {low} og {high}',
 };

@@ -80,7 +80,7 @@ export const links = {
   link: 'Link',
   rowOf: 'Row {row}: {name}',
   encoding: 'Characters in the file',
-  period: 'Days to count',
+  period: 'Count only',
   numbersRead: 'Numbers in the report',
   between: 'between {low} and {high}',
 } as const;

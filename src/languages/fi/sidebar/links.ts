@@ -82,7 +82,7 @@ export const links: SidebarTexts['links'] = {
   link: 'Linkki',
   rowOf: 'Rivi {row}: {name}',
   encoding: 'Tiedoston merkistö',
-  period: 'Laskettavat päivät',
+  period: 'Laske vain',
   numbersRead: 'Raportin luvut',
   between: 'lukujen {low} ja {high} välissä',
 };

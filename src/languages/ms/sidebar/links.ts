@@ -83,7 +83,7 @@ export const links: SidebarTexts['links'] = {
   link: 'Pautan',
   rowOf: 'Baris {row}: {name}',
   encoding: 'Aksara dalam fail',
-  period: 'Tempoh dikira',
+  period: 'Kira hanya',
   numbersRead: 'Nombor dalam laporan',
   between: 'antara {low} dengan {high}',
 };

@@ -7,7 +7,7 @@ import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
 import type { ReadResults } from './result-table';
 
-export function ReportDoubts({ results: { unmatched, shared, reading, links } }: { readonly results: ReadResults }) {
+export function ReportDoubts({ results: { unmatched, shared, pagesWouldTell, reading, links } }: { readonly results: ReadResults }) {
   const { words } = useFrame();
   const texts = words.utm.results;
   const absent = [
@@ -27,6 +27,7 @@ export function ReportDoubts({ results: { unmatched, shared, reading, links } }:
     <>
       {unmatched.length > 0 && <p class="hint">◐ {fill(texts.unmatched, { n: unmatched.length })}</p>}
       {shared.length > 0 && <p class="hint">◐ {fill(texts.shared, { n: shared.length })}</p>}
+      {pagesWouldTell && <p class="hint">◐ {texts.add_page}</p>}
       {absent.map(sentence => (
         <p class="hint" key={sentence}>
           ◐ {sentence}

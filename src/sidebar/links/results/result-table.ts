@@ -6,7 +6,14 @@
  */
 import type { LinkResult, LinkRow, LinkVocabulary } from '../../../contract';
 import { type Outcome, success } from '../../../core/outcome';
-import { type ExportChoices, type ExportProblem, type ExportReading, type ExportRow, readExport } from '../../../core/utm/ga4/export-rows';
+import {
+  type ExportChoices,
+  type ExportProblem,
+  type ExportReading,
+  type ExportRow,
+  pagePath,
+  readExport,
+} from '../../../core/utm/ga4/export-rows';
 import {
   type Comparison,
   type Conversions,
@@ -55,6 +62,8 @@ export interface ReadResults {
   /** Rows of the export that fit no link, or several, by their tags. */
   readonly unmatched: readonly string[];
   readonly shared: readonly string[];
+  /** Whether the landing page would tell the links apart that a row fits; false where the export has it, or they share it too. */
+  readonly pagesWouldTell: boolean;
   /** How the file was read: its number habit, the lines left out, what it does not count. */
   readonly reading: Omit<ExportReading, 'rows'>;
   /** Content items of the links with results. */
@@ -94,10 +103,15 @@ export function readResults(
     planned: plannedCounts(results, rows),
     unmatched: joined.unmatched.map(tagWords),
     shared: joined.shared.map(({ row }) => tagWords(row)),
+    pagesWouldTell: joined.shared.some(({ row, links: keys }) => row.page === null && pagesOf(keys, links).size > 1),
     reading,
     items: itemsOf(links.filter(({ key }) => joined.byLink.has(key)).map(({ facts }) => facts)),
     lines: (comparison, item) => inOrder(resultsBy(comparison, counted, links, conversions, item, reading.events)),
   });
+}
+
+function pagesOf(keys: readonly string[], links: readonly ResultLink[]): ReadonlySet<string> {
+  return new Set(links.filter(({ key }) => keys.includes(key)).map(({ page }) => page));
 }
 
 function plannedCounts(results: readonly LinkResult[], rows: readonly LinkRow[]): readonly PlannedCounts[] {
@@ -123,8 +137,8 @@ function plannedCounts(results: readonly LinkResult[], rows: readonly LinkRow[])
 }
 
 /** A row by what it says of itself. @example tagWords(row) // 'spring-sale · newsletter · email' */
-function tagWords({ tags }: ExportRow): string {
-  return [tags.campaign, tags.content, tags.source, tags.medium, tags.id].filter(word => word !== null && word !== '').join(' · ');
+function tagWords({ tags, page }: ExportRow): string {
+  return [tags.campaign, tags.content, tags.source, tags.medium, tags.id, page].filter(word => word !== null && word !== '').join(' · ');
 }
 
 /** The counts that stand in the tab; null while no link has any. Steps without a name are left out, as in an export. */
@@ -161,7 +175,7 @@ function resultLink(row: LinkRow): ResultLink {
           content: posted.utm_content ?? '',
           id: posted.utm_id ?? '',
         };
-  return { key: id, tags, facts: factsOf(row) };
+  return { key: id, tags, facts: factsOf(row), page: pagePath(row.postUrl === '' ? row.url : row.postUrl) };
 }
 
 function postedTags(url: string): UtmValues | null {

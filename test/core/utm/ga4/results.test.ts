@@ -112,6 +112,7 @@ describe('results at the links', () => {
     key,
     tags: { source, medium: 'social', campaign, content, id },
     facts: { channel: source, format: '', concept, creator: '', batch: '', item: '' },
+    page: key === 'L2' ? '/offer' : '/',
   });
   const LINKS = [
     link('L1', 'instagram', 'proof-w42', 'reel', 'proof'),
@@ -147,6 +148,26 @@ describe('results at the links', () => {
       story: { clicks: 10, primary: 1, micro: [null], rate: 0.1 },
     });
     expect([...resultsBy(['channel'], coarse, LINKS, CONVERSIONS).keys()]).toEqual(['', 'tiktok']);
+  });
+
+  test.each([
+    ['https://site.com/Offer/?x=1', ['L2']],
+    ['/offer', ['L2']],
+    ['site.com', ['L1']],
+    ['/elsewhere', []],
+  ])('landing page %s decides between links with the same tags', (page, keys) => {
+    const paged = rowsOf(`Campaign,Landing page,Sessions\nproof-w42,${page},5\nstory-w42,/x,3`);
+    expect([...joinResults(paged, LINKS, CONVERSIONS).byLink.keys()]).toEqual([...keys, 'L3']);
+  });
+
+  test('addresses that carry the tags are enough, and pages alone are not', () => {
+    const paged = rowsOf(
+      'Landing page + query string,Sessions\n/offer?utm_source=facebook&utm_medium=social&utm_campaign=proof-w42&utm_content=reel,5\n/other,2',
+    );
+    const joined = joinResults(paged, LINKS, CONVERSIONS);
+    expect([...joined.byLink.keys()]).toEqual(['L2']);
+    expect(joined.unmatched.map(row => row.page)).toEqual(['/other']);
+    expect(readExport('Landing page,Sessions\n/offer,5', choices(), parseCsv)).toMatchObject({ problem: { code: 'no_tags' } });
   });
 
   test('sums by a fact never lose a click', () => {
