@@ -90,6 +90,28 @@ test('the sidebar is 300 px wide and its calls are checked, answered and confine
   await preview.page.locator('#sidebar').waitFor({ state: 'hidden' });
 });
 
+test('at 200% the sidebar stays whole, and a submenu opens beside its menu', async () => {
+  const preview = await open();
+  await preview.page.setViewportSize({ width: 683, height: 384 });
+  await addon(preview, 'Open sidebar');
+  await preview.sidebar.getByText('300 px').waitFor();
+  const [inFront, help, line] = await preview.page.evaluate(() => {
+    const at = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+    const sidebar = at(document.querySelector('#sidebar'));
+    const front = document.elementFromPoint(sidebar.left + 3, sidebar.top + 100);
+    const items = [...document.querySelectorAll('[role=menubar] [role=menuitem]')];
+    return [
+      front?.closest('#sidebar') !== null,
+      at(items.at(-1) ?? null).toJSON() as DOMRect,
+      at(document.querySelector('#preview-line')).toJSON() as DOMRect,
+    ] as const;
+  });
+  expect(inFront).toBe(true);
+  // The menu bar and what stands at the end of the title share no place.
+  expect(line.left >= help.right || line.top >= help.bottom).toBe(true);
+  expect(preview.complaints).toEqual([]);
+});
+
 test('dialogs, toasts, notices and script errors are shown and can be dismissed', async () => {
   const preview = await open();
   await addon(preview, 'Show dialog');

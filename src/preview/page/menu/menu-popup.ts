@@ -20,13 +20,15 @@ export interface Popup {
   close(): void;
 }
 
+/** Where a menu opens: at a point, or with its right edge at `left` where the window has no room for it there. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly left?: number;
+}
+
 /** Opens a menu at a point of the window; it stays inside the window. */
-export function openPopup(
-  label: string,
-  entries: readonly MenuEntry[],
-  at: { readonly x: number; readonly y: number },
-  owner: PopupOwner,
-): Popup {
+export function openPopup(label: string, entries: readonly MenuEntry[], at: Place, owner: PopupOwner): Popup {
   const menu = element('div', { class: 'qd-menu', role: 'menu', 'aria-label': label });
   let submenu: Popup | null = null;
   const closeSubmenu = () => {
@@ -39,7 +41,7 @@ export function openPopup(
     submenu = openPopup(
       entry.label,
       entry.entries(),
-      { x: box.right, y: box.top - 6 },
+      { x: box.right, y: box.top - 6, left: box.left },
       {
         dismiss: owner.dismiss,
         sideways: step => {
@@ -81,7 +83,9 @@ export function openPopup(
   });
   document.body.append(menu);
   const box = menu.getBoundingClientRect();
-  menu.style.left = `${Math.max(0, Math.min(at.x, window.innerWidth - box.width - 4))}px`;
+  const fits = at.x + box.width + 4 <= window.innerWidth;
+  const x = fits || at.left === undefined ? at.x : at.left - box.width;
+  menu.style.left = `${Math.max(0, Math.min(x, window.innerWidth - box.width - 4))}px`;
   menu.style.top = `${Math.max(0, Math.min(at.y, window.innerHeight - box.height - 4))}px`;
   return {
     element: menu,
