@@ -152,6 +152,7 @@ export interface Opening {
 /** `sheets` makes the empty tabs, then one step per tab. */
 export type BuildStep = 'sheets' | TabId;
 export interface BuildProgress {
+  /** The last step that was finished; the one asked for may have been followed by others. */
   readonly done: BuildStep;
   readonly missing: readonly BuildStep[];
 }

@@ -26,6 +26,8 @@ export const TODAY = '2026-11-16';
 export interface CycleOptions extends Partial<Omit<HostOptions, 'files' | 'realm' | 'clock'>> {
   readonly today?: string;
   readonly clock?: () => Date;
+  /** How long each service call takes by a clock that stands still otherwise; unless it matters the clock runs as on the wall. */
+  readonly callSeconds?: number;
 }
 
 export type CycleHost = Host & { readonly workbook: OpenWorkbook };
@@ -40,8 +42,17 @@ function builtFiles(): readonly PushedFile[] {
 
 /** Opens a file with the built add-on in it, empty or from a snapshot. */
 export function openBuilt(options: CycleOptions = {}): CycleHost {
-  const { today = TODAY, clock = clockOn(today, options.timeZone ?? 'Etc/UTC'), ...rest } = options;
-  const host = openHost({ files: builtFiles(), realm: nodeRealm, clock, ...rest });
+  const { today = TODAY, callSeconds, clock = clockOn(today, options.timeZone ?? 'Etc/UTC'), ...rest } = options;
+  let opened: CycleHost | null = null;
+  const begun = clock().getTime();
+  const byCalls = (seconds: number) => () => new Date(begun + (opened?.calls.length ?? 0) * seconds * 1000);
+  const host = openHost({
+    files: builtFiles(),
+    realm: nodeRealm,
+    clock: callSeconds === undefined ? clock : byCalls(callSeconds),
+    ...rest,
+  });
+  opened = host;
   host.open();
   return host;
 }

@@ -69,7 +69,11 @@ export function restructure<T>(write: () => T, applied: (result: T) => void = ()
 /** Hands today to the formulas and keeps what the boards say now. Under the lock. */
 export function bringUpToDate(tabs: 'same' | 'changed' = 'changed'): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const workbook = tabs === 'same' ? openWorkbook(spreadsheet) : openByMarks(spreadsheet);
+  keepAll(tabs === 'same' ? openWorkbook(spreadsheet) : openByMarks(spreadsheet));
+}
+
+/** The same of a workbook that is open and of which nothing but Setup was read; none while it has no complete Setup. */
+export function keepAll(workbook: OpenWorkbook | null): void {
   if (workbook === null || !hasShape(workbook)) return;
   for (const id of KNOWN_TABS) workbook.table(id);
   if (workbook.foundBy === 'marks') rememberTabs(workbook.tabs);

@@ -11,13 +11,20 @@ const PATIENCE_MS = 8000;
  * The lock does not stop a person typing: `write` reads its target row itself.
  */
 export function whileLocked<T>(write: () => T, applied: (result: T) => void = () => undefined): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) refuse('busy');
-  try {
+  return underLock(() => {
     const result = write();
     SpreadsheetApp.flush();
     applied(result);
     return result;
+  });
+}
+
+/** The lock alone, for what applies its writes itself, step by step. */
+export function underLock<T>(run: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE_MS)) refuse('busy');
+  try {
+    return run();
   } finally {
     lock.releaseLock();
   }

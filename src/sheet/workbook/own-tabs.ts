@@ -16,10 +16,14 @@ export class OwnTab {
 
   constructor(
     private readonly look: () => Sheet | null,
-    /** False while a build was interrupted before this tab was finished. */
-    readonly built: boolean,
+    private isBuilt: boolean,
     private readonly declare: (built: string) => void,
   ) {}
+
+  /** False while this tab is being built, or a build was interrupted before it was finished. */
+  get built(): boolean {
+    return this.isBuilt;
+  }
 
   /** Looked up when it is first asked for: most executions need two or three tabs of the eight. Null for one that was deleted. */
   find(): Sheet | null {
@@ -36,6 +40,7 @@ export class OwnTab {
   /** Declares the tab complete; only once everything on it is applied. */
   finish(cycle: string): void {
     this.declare(cycle);
+    this.isBuilt = true;
   }
 }
 

@@ -68,7 +68,8 @@ export function openByMarks(spreadsheet: Spreadsheet): OpenWorkbook | null {
   return openWith(spreadsheet, findOwnTabs(spreadsheet), 'marks');
 }
 
-function openWith(spreadsheet: Spreadsheet, tabs: OwnTabs, foundBy: OpenWorkbook['foundBy']): OpenWorkbook | null {
+/** The same by tabs that were found already, for who has just built them. */
+export function openWith(spreadsheet: Spreadsheet, tabs: OwnTabs, foundBy: OpenWorkbook['foundBy']): OpenWorkbook | null {
   const sheet = tabs.setup?.built === true ? tabs.setup.find() : null;
   if (sheet === null) return null;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();

@@ -1,5 +1,5 @@
 /**
- * The build of a cycle: one call per tab, in the order the server gives, from wherever it stands.
+ * The build of a cycle: call by call, each going on with as many tabs as it has time for, in the order the server gives, from wherever it stands.
  *
  * Used by build.tsx. Calling a finished step again changes nothing on the server, so after any trouble the same step is simply asked for again.
  */
