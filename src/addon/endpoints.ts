@@ -8,7 +8,7 @@ import { switchTabs } from './cycle/language';
 import { open, setLanguage, setPerson } from './cycle/open';
 import { deletePlaybook, renamePlaybook, savePlaybook } from './cycle/playbook-endpoints';
 import { removeSample } from './cycle/sample';
-import { saveResults, saveTaggedShare } from './links/link-results';
+import { pointColumns, saveResults, saveTaggedShare } from './links/link-results';
 import { addWord, setChannelTags, vocabulary } from './links/link-words';
 import { links, saveLink, saveLinks } from './links/links';
 import { baselines, lockBaselines, savePast } from './numbers/baselines';
@@ -48,6 +48,7 @@ export const ENDPOINTS: Implementations = {
   addWord,
   setChannelTags,
   saveResults,
+  pointColumns,
   saveTaggedShare,
   history,
   switchRule,

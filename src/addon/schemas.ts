@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
 import { BULK_LIMIT } from '../core/utm/bulk';
+import { POINTED_ROLES, type Pointed, type PointedRole } from '../core/utm/ga4/export-pointing';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { PLAYBOOK_IDS } from '../playbooks';
 import type { Goal, Seat } from '../playbooks/playbook';
@@ -62,6 +63,13 @@ export const choicesSchema = v.object({
   hidden: v.exactOptional(v.array(v.picklist(['roadmap', 'scorecard', 'rules', 'links'] as const))),
 });
 
+/** More columns than any report has. */
+const COLUMN_LIMIT = 500;
+export const pointedSchema: v.GenericSchema<unknown, Pointed> = v.pipe(
+  v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COLUMN_LIMIT))),
+  v.check(roles => Object.keys(roles).every(role => POINTED_ROLES.includes(role as PointedRole))),
+);
+
 type Schemas = { readonly [Name in EndpointName]: v.GenericSchema<unknown, Endpoints[Name]['argument']> };
 
 export const SCHEMAS: Schemas = {
@@ -98,6 +106,7 @@ export const SCHEMAS: Schemas = {
       v.maxLength(RESULT_LIMIT),
     ),
   }),
+  pointColumns: v.object({ shape: name, pointed: v.nullable(pointedSchema) }),
   saveTaggedShare: v.object({ tagged: count, total: v.pipe(count, v.minValue(1)) }),
   history: v.null(),
   switchRule: switched,

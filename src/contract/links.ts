@@ -1,6 +1,7 @@
 /**
  * The part of the wire that is about links: types only, see ./index for what may cross. Used through it.
  */
+import type { Pointed } from '../core/utm/ga4/export-pointing';
 import type { Day } from './day';
 
 /** The standard of the workbook as Setup holds it, and the links saved last. */
@@ -19,6 +20,8 @@ export interface LinkVocabulary {
   /** Name of the watch KPI that keeps the share of tagged links; blank while the team has it off. */
   readonly taggedKpi: string;
   readonly recent: readonly RecentLink[];
+  /** Columns of reports that somebody pointed out, by the shape of the table. */
+  readonly pointed: Readonly<Record<string, Pointed>>;
 }
 export interface LinkChannel {
   readonly name: string;
@@ -99,6 +102,8 @@ export interface LinkEndpoints {
   /** Mends the tags of a channel on Setup, and with them all its links. */
   setChannelTags: { argument: { channel: string; source: string; medium: string }; result: LinkVocabulary };
   saveResults: { argument: { results: readonly LinkResult[] }; result: { readonly saved: number } };
+  /** Keeps which columns of a report mean what, for all reports of that shape; null forgets it. */
+  pointColumns: { argument: { shape: string; pointed: Pointed | null }; result: LinkVocabulary['pointed'] };
   /** Keeps the share of tagged links as a check-in of the watch KPI that Setup names and gives its name; where there is none, it is switched on. */
   saveTaggedShare: { argument: { tagged: number; total: number }; result: { kpi: string } };
 }

@@ -262,6 +262,7 @@ export const vocabulary: LinkVocabulary = {
   ownDomains: 'example.com',
   conversions: { primary: 'generate_lead', micro: ['sign_up', 'form_start'] },
   taggedKpi: 'Tagged links',
+  pointed: {},
   recent: [
     { id: 'l7', label: 'Instagram · carousel · case-proof', url: 'https://example.com/offer?utm_source=instagram&utm_id=l7', order },
     {

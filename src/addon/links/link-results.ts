@@ -1,6 +1,6 @@
-/** Results of links: counts of a GA4 export into Links, and the share of tagged links as a check-in. The sidebar reads and judges. */
+/** Results of links: counts of a GA4 export into Links, the columns somebody pointed out for it, and the share of tagged links as a check-in. The sidebar reads and judges. */
 
-import type { LinkResult } from '../../contract';
+import type { LinkEndpoints, LinkResult, LinkVocabulary } from '../../contract';
 import { LANGUAGES } from '../../languages';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { textOf } from '../../sheet/read/read-table';
@@ -10,6 +10,7 @@ import { prepareResults } from '../../sheet/write/write-results';
 import { command, MEASURED_TABS } from '../workbook/command';
 import { requireTable } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
+import { keepPointed } from '../workbook/pointed-exports';
 import { requireEditor } from '../workbook/writing';
 
 export function saveResults({ results }: { readonly results: readonly LinkResult[] }): { readonly saved: number } {
@@ -18,6 +19,11 @@ export function saveResults({ results }: { readonly results: readonly LinkResult
     const { write, saved } = prepareResults(requireTable(workbook, 'links', ['id', 'clicks', 'primary']), results);
     return { write, after: {}, answer: () => ({ saved }) };
   });
+}
+
+export function pointColumns({ shape, pointed }: LinkEndpoints['pointColumns']['argument']): LinkVocabulary['pointed'] {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  return keepPointed(shape, pointed);
 }
 
 /** The stable id of the watch KPI where no row of the Dashboard has the name that Setup gives it. */

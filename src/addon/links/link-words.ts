@@ -11,6 +11,7 @@ import type { Fact } from '../../tabs/place';
 import { refuse } from '../refusal';
 import { command, unchanged } from '../workbook/command';
 import { currentWorkbook, requireTable } from '../workbook/current';
+import { pointedExports } from '../workbook/pointed-exports';
 import { requireEditor } from '../workbook/writing';
 
 const RECENT = 5;
@@ -43,6 +44,7 @@ function vocabularyOf(workbook: OpenWorkbook): LinkVocabulary {
     conversions: { primary: fact('conversion'), micro: [fact('micro_1'), fact('micro_2')] },
     taggedKpi: fact('tagged_kpi'),
     recent: recentLinks(workbook),
+    pointed: pointedExports(),
   };
 }
 

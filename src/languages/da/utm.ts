@@ -115,6 +115,7 @@ export const utm: UtmTexts = {
   },
   results: {
     no_table: 'Indsæt en GA4-rapport som CSV med overskriftslinjen.',
+    unknown_headings: 'Vælg kolonnerne herunder: importen kender ikke disse overskrifter.',
     no_tags: 'Tilføj kampagne, annonceindhold eller kampagne-id til rapporten: kolonnerne er {headings}.',
     no_counts: 'Tilføj sessioner, klik eller nøglehændelser til rapporten: kolonnerne er {headings}.',
     count_unreadable: 'Ret linje {line}: »{text}« er ikke et antal.',

@@ -123,6 +123,7 @@ export const utm = {
   },
   results: {
     no_table: 'Paste a GA4 report as CSV, with its line of headings.',
+    unknown_headings: 'Choose the columns below: the import does not know these headings.',
     no_tags: 'Add the campaign, the ad content or the campaign ID to the report: the columns are {headings}.',
     no_counts: 'Add sessions, clicks or key events to the report: the columns are {headings}.',
     count_unreadable: 'Correct line {line}: “{text}” is no count.',

@@ -115,6 +115,7 @@ export const utm: UtmTexts = {
   },
   results: {
     no_table: 'Liitä GA4-raportti CSV-muodossa otsikkorivin kanssa.',
+    unknown_headings: 'Valitse sarakkeet alta: tuonti ei tunne näitä otsikoita.',
     no_tags: 'Lisää raporttiin kampanja, mainoksen sisältö tai kampanjan tunnus: sarakkeet ovat {headings}.',
     no_counts: 'Lisää raporttiin istunnot, klikkaukset tai avaintapahtumat: sarakkeet ovat {headings}.',
     count_unreadable: 'Korjaa rivi {line}: ”{text}” ei ole lukumäärä.',

@@ -115,6 +115,7 @@ export const utm: UtmTexts = {
   },
   results: {
     no_table: 'Tampal laporan GA4 sebagai CSV, berserta baris tajuknya.',
+    unknown_headings: 'Pilih lajur di bawah: tajuk ini tidak dikenali.',
     no_tags: 'Tambah kempen, kandungan iklan atau ID kempen pada laporan: lajurnya ialah {headings}.',
     no_counts: 'Tambah sesi, klik atau peristiwa utama pada laporan: lajurnya ialah {headings}.',
     count_unreadable: 'Betulkan baris {line}: “{text}” bukan bilangan.',

@@ -48,7 +48,7 @@ interface CurrentJobProps {
 function CurrentJob({ job, vocabulary, learn }: CurrentJobProps) {
   const { wire, words } = useFrame();
   const standard = standardOf(vocabulary);
-  if (job === 'results') return <LinkResults vocabulary={vocabulary} />;
+  if (job === 'results') return <LinkResults vocabulary={vocabulary} onPointed={pointed => learn({ ...vocabulary, pointed })} />;
   if (!standard.ok) {
     return (
       <Notice kind="trouble">

@@ -8,7 +8,14 @@ import { type ExportChoices, readExport } from '../../../src/core/utm/ga4/export
 import { joinResults, type ResultLink } from '../../../src/core/utm/ga4/results';
 import { parseCsv } from '../../../src/sidebar/links/results/csv';
 
-const choices = (more: Partial<ExportChoices> = {}): ExportChoices => ({ events: [], usual: '.', decimal: null, period: null, ...more });
+const choices = (more: Partial<ExportChoices> = {}): ExportChoices => ({
+  events: [],
+  usual: '.',
+  decimal: null,
+  period: null,
+  pointed: () => null,
+  ...more,
+});
 
 /** Each row as campaign (or source and medium), clicks and conversions; a problem by its code. */
 function read(text: string, more: Partial<ExportChoices> = {}): unknown {

@@ -92,6 +92,7 @@ test('people who may only look write nothing', async () => {
     ['addWord', { list: 'format', word: 'reaction' }],
     ['setChannelTags', { channel: 'Instagram', source: 'x', medium: 'y' }],
     ['saveResults', { results: [] }],
+    ['pointColumns', { shape: 'abc', pointed: { campaign: 0 } }],
     ['saveTaggedShare', { tagged: 1, total: 2 }],
   ] as const) {
     expect(await ask(host, endpoint, argument)).toMatchObject({ ok: false, problem: { code: 'view_only' } });
@@ -131,6 +132,25 @@ test('results of a hundred links take the calls of one and leave other rows alon
       .slice(1)
       .every(({ clicks, rate }) => clicks === '200' && rate === '2.0%'),
   ).toBe(true);
+});
+
+test('columns pointed out for a report are kept with the spreadsheet, the newest forty shapes, and can be forgotten', async () => {
+  const host = await openCycle({}, { sample: false });
+  const kept = async () => (await get(host, 'vocabulary', null)).pointed;
+  expect(await kept()).toEqual({});
+  const pointed = { campaign: 0, clicks: 3 };
+  expect(await get(host, 'pointColumns', { shape: 'a', pointed })).toEqual({ a: pointed });
+  expect(await kept()).toEqual({ a: pointed });
+  for (let at = 0; at < 40; at += 1) await get(host, 'pointColumns', { shape: `s${at}`, pointed });
+  expect(Object.keys(await kept())).toEqual(Array.from({ length: 40 }, (_, at) => `s${at}`));
+  await get(host, 'pointColumns', { shape: 's0', pointed: null });
+  expect(Object.keys(await kept())).not.toContain('s0');
+  for (const wrong of [{ colour: 1 }, { clicks: -1 }, { clicks: 1.5 }]) {
+    expect(await ask(host, 'pointColumns', { shape: 'b', pointed: wrong })).toMatchObject({
+      ok: false,
+      problem: { code: 'not_understood' },
+    });
+  }
 });
 
 test('asking to keep the share of tagged links switches its KPI on, and a day has one check-in', async () => {

@@ -67,7 +67,30 @@ function reportInDoubt(language: LanguageCode): Scene {
       await type(links.report, 'Campaign,Clicks (all),Key events\nq4-2026-case-proof,9,1.333\nspring-sale,1,2\nTotal,10,3.333\na,1,2,3');
       await press(links.readReport);
       await page.getByLabel(links.numbersRead).waitFor();
-      for (const summary of await page.locator('details:not([open]) summary').all()) await summary.click();
+      await page.locator('details').evaluateAll(all => {
+        for (const each of all) each.setAttribute('open', '');
+      });
+    },
+  };
+}
+
+/** A report whose headings nobody knows, and the columns a person points at. */
+function reportToPoint(language: LanguageCode): Scene {
+  const { links } = wordsOf(language).sidebar;
+  return {
+    name: `links-results-point-${language}`,
+    panel: 'links',
+    language,
+    reactions: { ...inCycle, open: () => good({ ...running, language }), vocabulary: () => good(vocabulary), links: () => good(linkRows) },
+    shows: links.columnsHint,
+    act: async ({ page, press, type }) => {
+      await press(links.jobs.results);
+      await type(
+        links.report,
+        'Naam van de campagne,Bestemmingsadres,Tikken\nq4-2026-case-proof,https://example.com/offer/with/a/long/path,150',
+      );
+      await press(links.readReport);
+      await page.getByLabel(links.pointed.campaign, { exact: true }).selectOption('0');
     },
   };
 }
@@ -438,6 +461,7 @@ export const scenes: readonly Scene[] = [
   },
   ...(['en', 'fi', 'da', 'ms'] as const).map(reportInDoubt),
   ...(['en', 'fi', 'da'] as const).map(resultsInTab),
+  ...(['en', 'fi', 'da', 'ms'] as const).map(reportToPoint),
   { name: 'check', panel: 'check', reactions: { ...inCycle, check: () => good(findings) }, shows: 'Repair all' },
   { name: 'check-fine', panel: 'check', reactions: { ...inCycle, check: () => good([]) }, shows: 'Everything is in order' },
   {

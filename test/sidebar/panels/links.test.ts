@@ -340,6 +340,40 @@ test('a file in doubt is asked about: its letters, its numbers, its days', async
   await see('– → 1,333');
 });
 
+test('a report with unknown headings: a person points at its columns by keyboard, once for all of that shape', async () => {
+  const { page, type, press, see, server } = await openPage('links', {
+    ...base,
+    links: () => good(linkRows),
+    pointColumns: ({ shape, pointed }) => good(pointed === null ? {} : { [shape]: pointed }),
+  });
+  const strange = 'Naam,Tik,Verkoop\nq4-2026-case-proof,150,4\nherfst,3,1\n';
+  await press('Results');
+  await type('GA4 report', strange);
+  await press('Match to links');
+  await see('Choose the columns below');
+  expect(await page.getByLabel('Campaign', { exact: true }).locator('option').allTextContents()).toEqual([
+    'Not in the report',
+    'Naam: q4-2026-case-proof, herfst',
+    'Tik: 150, 3',
+    'Verkoop: 4, 1',
+  ]);
+  await page.getByLabel('Campaign', { exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByLabel('Clicks or sessions').selectOption('1');
+  await page.getByLabel('Conversions', { exact: true }).selectOption('2');
+  await page.getByRole('button', { name: 'Read these columns' }).focus();
+  await page.keyboard.press('Enter');
+  await see('1 link has results');
+  expect(server.asked.slice(-1)[0]?.argument).toMatchObject({ pointed: { campaign: 0, clicks: 1, conversions: 2 } });
+  await type('GA4 report', strange.replace('150', '160'));
+  await press('Match to links');
+  await see('– → 160');
+  await page.getByText('Columns as you pointed them out').click();
+  await press('Go by the headings again');
+  await see('Choose the columns below');
+  expect(server.asked.slice(-1)[0]?.argument).toMatchObject({ pointed: null });
+});
+
 test('a pattern on Setup that cannot be read is told with the way there', async () => {
   const { see, press, server } = await openPage('links', {
     ...base,

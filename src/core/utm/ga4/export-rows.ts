@@ -6,9 +6,10 @@
  */
 import { failure, type Outcome, success } from '../../outcome';
 import { queryPairs } from '../query';
+import type { CsvParser } from './export-csv';
 import { type Column, type ExportColumn, isClickLike, isCount, isTag } from './export-headings';
 import { countIn, type ExportHabit, habitOf, type NumberSign } from './export-numbers';
-import { type CsvParser, type ExportTable, type LeftOut, type TableProblem, tableIn } from './export-table';
+import { type ExportTable, type LeftOut, type TableChoices, type TableProblem, tableIn } from './export-table';
 
 /** What a row is about; null when the export has no such column, blank when it says "(not set)". */
 export type ExportTags = Readonly<Record<'source' | 'medium' | 'campaign' | 'content' | 'id', string | null>>;
@@ -24,6 +25,8 @@ export interface ExportRow {
 }
 
 export interface ExportReading {
+  readonly headings: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly ExportRow[];
   readonly leftOut: readonly LeftOut[];
   /** Event names that stand in the file, where it lists one event a row; none elsewhere. A row that is missing there means none happened. */
@@ -37,14 +40,11 @@ export interface ExportReading {
 
 export type ExportProblem = TableProblem | { readonly code: 'count_unreadable'; readonly line: number; readonly text: string };
 
-export interface ExportChoices {
-  /** The team's conversions; columns called by such a name count for it. */
-  readonly events: readonly string[];
+export interface ExportChoices extends TableChoices {
   /** The person's decimal sign, for files that do not show their own. */
   readonly usual: NumberSign;
   /** What the person set by hand; null for as the file has it. */
   readonly decimal: NumberSign | null;
-  readonly period: string | null;
 }
 
 const NOT_SET = /^(?:\((?:not set|none|not provided|data not available|tidak ditetapkan|ei asetettu|ikke angivet)\)|-{2}|—)$/i;
@@ -98,6 +98,8 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
   }
   const at = columns.indexOf('event');
   return success({
+    headings: table.headings,
+    columns,
     rows: read,
     leftOut: table.leftOut,
     events: new Set(at < 0 ? [] : rows.map(({ cells }) => cells[at] ?? '')),

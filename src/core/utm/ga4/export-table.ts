@@ -5,15 +5,10 @@
  * pasted below repeat the headings; totals stand first or last. The CSV itself is taken apart by a library that is handed in, because the
  * core imports nothing.
  */
+import type { CsvParser } from './export-csv';
 import { type Column, columnsOf, isCount, isTag } from './export-headings';
 import { isGrandTotal, isSumOfOthers, type TableRow } from './export-totals';
 import { sideBySide } from './side-by-side';
-
-/** Takes a text apart into rows of cells, blank lines too; `open` is the row from 0 whose quotation mark is never closed, or null. */
-export type CsvParser = (
-  text: string,
-  delimiter: string,
-) => { readonly rows: readonly (readonly string[])[]; readonly open: number | null };
 
 export interface ExportTable {
   readonly headings: readonly string[];
@@ -44,14 +39,12 @@ const SEP_LINE = /^"?sep=(.)"?[\s,;]*(?:\n|$)/i;
 const COMMENT = /^#/;
 
 /** The table whose headings say most, under the sign between cells that shows it. */
-export function tableIn(text: string, { events, period }: TableChoices, parse: CsvParser): ExportTable | TableProblem {
+export function tableIn(text: string, choices: TableChoices, parse: CsvParser): ExportTable | TableProblem {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const told = SEP_LINE.exec(plain);
   const body = told === null ? plain : plain.slice(told[0].length);
   const skipped = told === null ? 0 : 1;
-  const readings = (told === null ? DELIMITERS : [told[1] ?? ',']).map(delimiter =>
-    readWith(parse(body, delimiter), { events, period }, skipped),
-  );
+  const readings = (told === null ? DELIMITERS : [told[1] ?? ',']).map(delimiter => readWith(parse(body, delimiter), choices, skipped));
   const [best] = [...readings].sort((a, b) => b.score - a.score);
   return best?.table ?? { code: 'no_table' };
 }
@@ -61,6 +54,8 @@ export interface TableChoices {
   readonly events: readonly string[];
   /** Which of several spans or parts a person chose. */
   readonly period: string | null;
+  /** What a person pointed out for a table with these headings; null where nobody did. */
+  readonly pointed: (headings: readonly string[]) => readonly Column[] | null;
 }
 
 interface Reading {
@@ -69,20 +64,22 @@ interface Reading {
   readonly table: ExportTable | TableProblem;
 }
 
-function readWith({ rows, open }: ReturnType<CsvParser>, { events, period }: TableChoices, skipped: number): Reading {
+function readWith({ rows, open }: ReturnType<CsvParser>, { events, period, pointed }: TableChoices, skipped: number): Reading {
   const lines = lineNumbers(rows, skipped);
   let refused: Reading = { score: 0, table: { code: 'no_table' } };
   for (const [at, cells] of rows.entries()) {
     const headings = cells.map(cell => cell.trim());
     if (COMMENT.test(headings[0] ?? '')) continue;
-    const parts = sideBySide(headings, rows[at - 1] ?? [], events);
+    const own = pointed(headings);
+    const parts = own === null ? sideBySide(headings, rows[at - 1] ?? [], events) : [];
     const part = parts.find(each => each.isTotal || each.label === period);
-    const columns = part?.columns ?? columnsOf(headings, events);
+    const columns = own ?? part?.columns ?? columnsOf(headings, events);
     const known = columns.filter(column => column !== null).length;
     const tags = columns.some(isTag);
     const counts = columns.some(isCount);
     if (tags && counts) {
-      const score = 100 + known;
+      // What a person pointed out outweighs every guess.
+      const score = (own === null ? 100 : 1000) + known;
       if (open !== null) return { score, table: { code: 'quote_open', line: lines[open] ?? 1 } };
       if (parts.length > 0 && part === undefined) return { score, table: { code: 'periods', periods: parts.map(({ label }) => label) } };
       return { score, table: collectRows(rows, lines, at, headings, columns) };

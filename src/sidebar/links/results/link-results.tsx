@@ -5,7 +5,9 @@
  */
 import { useState } from 'preact/hooks';
 import type { LinkRow, LinkVocabulary } from '../../../contract';
+import { columnsOf } from '../../../core/utm/ga4/export-headings';
 import { countIn, type NumberSign } from '../../../core/utm/ga4/export-numbers';
+import { type Pointed, rolesOf, sampleOf, shapeOf } from '../../../core/utm/ga4/export-pointing';
 import type { ExportChoices, ExportProblem } from '../../../core/utm/ga4/export-rows';
 import { fill } from '../../../languages/text';
 import { exportSentence } from '../../../languages/utm-sentence';
@@ -15,7 +17,9 @@ import { Field, PickField } from '../../parts/field';
 import { Await, TroubleNotice } from '../../parts/notice';
 import { TextArea } from '../../parts/text-area';
 import { useDoing, useLoaded } from '../../wire/asking';
+import { ColumnsField } from './columns-field';
 import { ComparedResults } from './compared-results';
+import { parseCsv } from './csv';
 import { decode, type Encoding, textOf, wordsBeyondAscii } from './file-text';
 import { JoinedReport } from './joined-report';
 import { type ReadResults, readResults, writtenResults } from './result-table';
@@ -31,8 +35,13 @@ interface OpenedFile {
   readonly offered: readonly Encoding[];
 }
 
-export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabulary }) {
-  const { wire, words, opening } = useFrame();
+interface LinkResultsProps {
+  readonly vocabulary: LinkVocabulary;
+  readonly onPointed: (pointed: LinkVocabulary['pointed']) => void;
+}
+
+export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
+  const { wire, words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.links;
   const [text, setText] = useState('');
   const [file, setFile] = useState<OpenedFile | null>(null);
@@ -41,6 +50,7 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
   const [results, setResults] = useState<ReadResults | null>(null);
   const [problem, setProblem] = useState<ExportProblem | null>(null);
   const loading = useDoing();
+  const keeping = useDoing();
   const inTab = useLoaded(() => wire.call('links', null), '');
   const { conversions } = vocabulary;
   const take = (typed: string) => {
@@ -54,8 +64,8 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
     setFile({ bytes, encoding: encoding ?? found.encoding, offered: [found.encoding, ...found.others] });
     take(encoding === null ? found.text : decode(bytes, encoding));
   };
-  const join = (rows: readonly LinkRow[], chosen: Choices) => {
-    const read = readResults(text, rows, conversions, { ...chosen, usual: opening.habit.decimal });
+  const join = (rows: readonly LinkRow[], chosen: Choices, pointed = vocabulary.pointed) => {
+    const read = readResults(text, rows, conversions, { ...chosen, usual: opening.habit.decimal, pointed });
     setJoinedTo(rows);
     setChoices(chosen);
     setResults(read.ok ? read.value : null);
@@ -67,6 +77,21 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
     inTab.put(reply.value);
     join(reply.value, choices);
   };
+  const point = async (shape: string, pointed: Pointed | null) => {
+    const { [shape]: _, ...others } = vocabulary.pointed;
+    const now = pointed === null ? others : { ...others, [shape]: pointed };
+    onPointed(now);
+    join(joinedTo, NO_CHOICES, now);
+    // Who may not edit can still read a report with columns of their own.
+    if (!viewOnly) await keeping.run(() => wire.call('pointColumns', { shape, pointed }));
+  };
+  const headings = results?.reading.headings ?? (problem !== null && 'headings' in problem ? problem.headings : null);
+  const sample = results === null && problem === null ? null : sampleOf(text, headings, parseCsv);
+  const shape = sample === null ? '' : shapeOf(sample.headings);
+  const own = vocabulary.pointed[shape];
+  // A table was found, only its words are strange: they can be pointed at.
+  const isStrange = problem?.code === 'no_table' && sample !== null;
+  const sentence = problem === null ? null : isStrange ? words.utm.results.unknown_headings : exportSentence(problem, words.utm);
   return (
     <>
       <form
@@ -82,7 +107,7 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
           hint={texts.reportHint}
           value={text}
           rows={4}
-          problem={problem === null ? null : exportSentence(problem, words.utm)}
+          problem={sentence}
           onInput={typed => {
             setFile(null);
             take(typed);
@@ -124,6 +149,18 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
           </Button>
         </div>
       </form>
+      {sample !== null && (
+        <ColumnsField
+          key={`${shape} ${results === null}`}
+          sample={sample}
+          pointed={own ?? rolesOf(results?.reading.columns ?? columnsOf(sample.headings, conversionNames(conversions)), conversions.micro)}
+          isOwn={own !== undefined}
+          isOpen={results === null && problem?.code !== 'periods' && problem?.code !== 'quote_open'}
+          conversions={conversions}
+          onPoint={pointed => void point(shape, pointed)}
+        />
+      )}
+      <TroubleNotice trouble={keeping.trouble} kept />
       {results !== null && results.reading.habit.example !== null && (
         <NumberHabitField
           example={results.reading.habit.example}
@@ -138,6 +175,10 @@ export function LinkResults({ vocabulary }: { readonly vocabulary: LinkVocabular
       )}
     </>
   );
+}
+
+function conversionNames({ primary, micro }: LinkVocabulary['conversions']): readonly string[] {
+  return [primary, ...micro].filter(name => name !== '');
 }
 
 interface NumberHabitFieldProps {

@@ -6,6 +6,7 @@
  */
 import type { LinkResult, LinkRow, LinkVocabulary } from '../../../contract';
 import { type Outcome, success } from '../../../core/outcome';
+import { type Pointed, pointedColumns, shapeOf } from '../../../core/utm/ga4/export-pointing';
 import {
   type ExportChoices,
   type ExportProblem,
@@ -71,6 +72,11 @@ export interface ReadResults {
   readonly lines: Lines;
 }
 
+/** What a person decided about the report, and the columns that were pointed out before, by the shape of their table. */
+export interface ReportChoices extends Pick<ExportChoices, 'usual' | 'decimal' | 'period'> {
+  readonly pointed: Readonly<Record<string, Pointed>>;
+}
+
 /**
  * Reads an export and joins it to the links; the problem says why it cannot be read. Links without an id cannot be told apart and are
  * left out.
@@ -79,12 +85,16 @@ export function readResults(
   text: string,
   rows: readonly LinkRow[],
   { primary, micro }: LinkVocabulary['conversions'],
-  choices: Omit<ExportChoices, 'events'>,
+  { pointed, ...choices }: ReportChoices,
 ): Outcome<ReadResults, ExportProblem> {
   // A blank name would count what an export without event names holds, which is the conversion itself.
   const steps = micro.filter(name => name !== '');
   const conversions: Conversions = { primary, micro: steps };
-  const read = readExport(text, { ...choices, events: [primary, ...steps].filter(name => name !== '') }, parseCsv);
+  const columns = (headings: readonly string[]) => {
+    const own = pointed[shapeOf(headings)];
+    return own === undefined ? null : pointedColumns(own, headings.length, micro);
+  };
+  const read = readExport(text, { ...choices, events: [primary, ...steps].filter(name => name !== ''), pointed: columns }, parseCsv);
   if (!read.ok) return read;
   const { rows: counted, ...reading } = read.value;
   const links = rows.filter(({ id }) => id !== '').map(resultLink);

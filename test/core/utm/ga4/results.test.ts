@@ -4,7 +4,14 @@ import { type ExportChoices, readExport } from '../../../../src/core/utm/ga4/exp
 import { joinResults, type ResultLink, resultsBy } from '../../../../src/core/utm/ga4/results';
 import { parseCsv } from '../../../../src/sidebar/links/results/csv';
 
-const choices = (more: Partial<ExportChoices> = {}): ExportChoices => ({ events: [], usual: '.', decimal: null, period: null, ...more });
+const choices = (more: Partial<ExportChoices> = {}): ExportChoices => ({
+  events: [],
+  usual: '.',
+  decimal: null,
+  period: null,
+  pointed: () => null,
+  ...more,
+});
 
 test.each([
   ['Session campaign', 'campaign'],

@@ -1,5 +1,6 @@
 /** Files as they are saved: the umlauts of a heading come through whatever the encoding, and a doubt is shown by the words themselves. */
 
+import fc from 'fast-check';
 import { readExport } from '../../../../src/core/utm/ga4/export-rows';
 import { parseCsv } from '../../../../src/sidebar/links/results/csv';
 import { decode, ENCODINGS, type Encoding, textOf, wordsBeyondAscii } from '../../../../src/sidebar/links/results/file-text';
@@ -19,12 +20,37 @@ test.each(ENCODINGS.flatMap(encoding => [[encoding, false] as const, ...(encodin
     const file = textOf(saved(TEXT, encoding, mark));
     expect(file.encoding).toBe(encoding);
     expect(file.text.replace(/^\uFEFF/, '')).toBe(TEXT);
-    const reading = readExport(file.text, { events: [], usual: '.', decimal: null, period: null }, parseCsv);
+    const reading = readExport(file.text, { events: [], usual: '.', decimal: null, period: null, pointed: () => null }, parseCsv);
     expect(reading.ok && reading.value.rows.map(({ tags, clicks }) => [tags.source, tags.medium, clicks])).toEqual([
       ['instagram', 'social', 12],
     ]);
   },
 );
+
+test('whatever it was saved as, a file reads like its text', () => {
+  const word = fc.constantFrom('kesä', 'forår', 'été', 'autumn', 'høst «1»', 'tilbud, "nu"', 'two\n\nlines');
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(word, fc.nat(99_999)), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(...ENCODINGS),
+      fc.boolean(),
+      fc.constantFrom(',', ';', '\t'),
+      fc.constantFrom('\n', '\r\n'),
+      (rows, encoding, mark, sign, end) => {
+        const csv = (between: string, newline: string): string =>
+          ['Kampanja', ...rows.map(([name]) => `"${name.replace(/"/g, '""')}"`)]
+            .map((cell, at) => `${cell}${between}${at === 0 ? 'Istunnot' : rows[at - 1]?.[1]}`)
+            .join(newline);
+        const read = (text: string) =>
+          readExport(text, { events: [], usual: '.', decimal: null, period: null, pointed: () => null }, parseCsv);
+        const known = read(csv(',', '\n'));
+        expect(known.ok && known.value.rows.length + known.value.leftOut.length).toBe(rows.length);
+        expect(read(textOf(saved(csv(sign, end), encoding, mark && encoding !== 'windows-1252')).text)).toEqual(known);
+      },
+    ),
+    { numRuns: 300, seed: 20_261_128 },
+  );
+});
 
 test('a file without a mark and with umlauts can be read otherwise, and its words show which is right', () => {
   const bytes = saved(TEXT, 'utf-8');

@@ -2,7 +2,7 @@
 import { readResults, writtenResults } from '../../../../src/sidebar/links/results/result-table';
 import { linkRows, report, vocabulary } from '../../samples';
 
-const CHOICES = { usual: '.', decimal: null, period: null } as const;
+const CHOICES = { usual: '.', decimal: null, period: null, pointed: {} } as const;
 
 function read(text: string, conversions = vocabulary.conversions) {
   const results = readResults(text, linkRows, conversions, CHOICES);
