@@ -3,8 +3,12 @@
  * becomes today's check-in, over *Target* and *Baseline* an input, everything else a line of the note on its cell. Used by edits and by
  * the repair.
  */
+
+import type { AssessedKpi } from '../boards/kpi/measured';
 import type { TabId } from '../contract';
+import { WINDOW_DAYS } from '../core/cycle/cadence';
 import { LANGUAGES } from '../languages';
+import { periodText } from '../languages/period-text';
 import { fill } from '../languages/text';
 import { figureText } from '../sheet/read/figure-text';
 import { FIGURE_COLUMNS } from '../sheet/read/kpi-rows';
@@ -26,7 +30,8 @@ import { TEXT_FORMAT } from '../tabs/number-format';
 import type { TabSpec } from '../tabs/spec';
 import type { EditPlan } from './edit-plan';
 import { planRecord } from './numbers/change-record';
-import { isFar } from './numbers/numbers';
+import { datesOf, dayMeant } from './numbers/due-period';
+import { entryClock, isFar } from './numbers/numbers';
 import { boardsOf, signsOf, tableOf } from './workbook/current';
 
 /** Columns that are filled from their heading cell. */
@@ -104,19 +109,45 @@ function asCheckins(
     const kpiId = fresh.get(cell.row) || (each?.kpi.id ?? '');
     return each === undefined || kpiId === '' ? [] : [{ cell, each, kpiId }];
   });
-  const day = workbook.facts.effective;
+  const clock = entryClock(workbook);
   const entries = found.map(({ cell, each, kpiId }): NewCheckin => {
+    const dates = datesOf(each, dayMeant(each, clock), clock);
     const value = Number(cell.value);
     const format = formatAt(cell.row);
     const last = each.assessment.current?.value ?? null;
     if (isFar(value, last)) {
-      const said = figureText(last, format, signsOf(workbook));
-      plan.say(fill(toasts.farFromLast, { kpi: each.kpi.name, value: String(value), last: said }));
+      const lastText = figureText(last, format, signsOf(workbook));
+      plan.say(fill(toasts.farFromLast, { kpi: each.kpi.name, value: String(value), last: lastText }));
     }
-    return { kpiId, kpi: each.kpi.name, day, channel: '', value, note: '', by: '', format };
+    const said = whatItCountsFor(each, value, dates, format, workbook);
+    if (said !== null) plan.say(said);
+    return { kpiId, kpi: each.kpi.name, ...dates, channel: '', value, note: '', by: '', format };
   });
   plan.write(prepareCheckins(checkins, entries, workbook.timeZone).write);
   return found.map(({ cell }) => cell);
+}
+
+/** The week a total counts for, or why *Now* does not become what was typed; null where it does. */
+function whatItCountsFor(
+  { kpi, checkIns }: AssessedKpi,
+  typed: number,
+  { day, period }: ReturnType<typeof datesOf>,
+  format: string,
+  workbook: OpenWorkbook,
+): string | null {
+  const words = LANGUAGES[workbook.facts.language];
+  const { toasts } = words.messages;
+  const shown = (value: number) => figureText(value, format, signsOf(workbook));
+  const value = shown(typed);
+  if (period !== undefined) {
+    const before = checkIns.find(row => row.channel === null && row.day >= period.from && row.day <= period.to);
+    const said = { kpi: kpi.name, value, period: periodText(period, words.calendar) };
+    return before === undefined ? fill(toasts.totalSaved, said) : fill(toasts.totalReplaced, { ...said, before: shown(before.value) });
+  }
+  const days = WINDOW_DAYS[kpi.cadence];
+  const isAlone = checkIns.every(row => row.day === day || row.day <= day - days);
+  if (kpi.aggregate === 'last' || isAlone) return null;
+  return fill(toasts.oneOfSeveral, { kpi: kpi.name, value, days, column: words.tabs.dashboard.columns.now.label });
 }
 
 /** Number formats of the typed cells by row. */

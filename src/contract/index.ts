@@ -213,8 +213,10 @@ export interface DueNumber {
   readonly unit: Unit;
   readonly decimals: number;
   readonly currency: string;
-  /** The day the number is for. */
+  /** The day the number is for; of a total the last day of its period. */
   readonly day: Day;
+  /** Periods the number may be the total of, the proposed one first; none where it stands for a day. */
+  readonly periods: readonly EntryPeriod[];
   readonly last: number | null;
   readonly lastText: string;
   readonly owner: string;
@@ -223,6 +225,12 @@ export interface DueNumber {
   /** Days between two check-ins: 7, 14, 30 or 91; the next one is due on `next`. */
   readonly cadenceDays: number;
   readonly next: Day | null;
+}
+export interface EntryPeriod {
+  readonly from: Day;
+  readonly to: Day;
+  /** The number it has already, as the sheet shows it; blank for none. A new one takes its place. */
+  readonly entered: string;
 }
 /** A check-in from the Numbers panel; value in the unit's own scale, as typed text kept on a problem. */
 export interface CheckinEntry {

@@ -6,6 +6,7 @@
 import type { Day as IsoDay } from '../contract';
 import { addDays, civilOfDay, dayFromIso, isoOfDay, weekdayOf } from '../core/day/day';
 import type { CalendarTexts } from '../languages/language';
+import { periodText } from '../languages/period-text';
 import { fill } from '../languages/text';
 
 /** The day in short words, with the year on request. @example dayText('2026-11-16', words.calendar) // '16 Nov' */
@@ -15,6 +16,12 @@ export function dayText(iso: IsoDay, calendar: CalendarTexts, year = false): str
   const civil = civilOfDay(day);
   const parts = { d: civil.date, m: civil.month, month: calendar.months[civil.month - 1] ?? '', year: civil.year };
   return fill(year ? calendar.dayMonthYear : calendar.dayMonth, parts);
+}
+
+/** A week in words; blank for days that are none. @example weekText({ from: '2026-11-30', to: '2026-12-06' }, words.calendar) // 'week 30 Nov – 6 Dec' */
+export function weekText({ from, to }: { readonly from: IsoDay; readonly to: IsoDay }, calendar: CalendarTexts): string {
+  const [first, last] = [dayFromIso(from), dayFromIso(to)];
+  return first === null || last === null ? '' : periodText({ from: first, to: last }, calendar);
 }
 
 /** The day n days later. @example shiftDay('2026-10-05', 89) // '2027-01-02' */

@@ -1,7 +1,8 @@
 /** Where the KPIs start from: values from before the cycle, all of them or none, and locking what was computed from them. */
 
 import type { BaselineLine, BaselineView, PastValue } from '../../contract';
-import { isoOfDay } from '../../core/day/day';
+import { addDays, isoOfDay } from '../../core/day/day';
+import { weekTotals } from '../../core/series/period';
 import { LANGUAGES } from '../../languages';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import {
@@ -58,7 +59,10 @@ function viewOf({ facts, setup }: OpenWorkbook, rows: readonly BaselineRow[]): B
 
 export function savePast({ values }: { readonly values: readonly PastValue[] }): BaselineView {
   return change((workbook, rows, words) => {
-    const fresh = values.map(value => checkinOf(value, rows, workbook));
+    const fresh = pastCheckins(
+      values.map(value => checkinOf(value, rows, workbook)),
+      workbook,
+    );
     const checkins = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
     return {
       dashboard: rows.filter(({ id }) => fresh.some(({ kpiId }) => kpiId === id)).flatMap(({ row }) => takePast(row, words)),
@@ -107,6 +111,18 @@ function change(plan: (workbook: OpenWorkbook, rows: readonly BaselineRow[], wor
         return viewOf(now, after);
       },
     };
+  });
+}
+
+/** Values of a total become one for each week, kept under its last day: what was pasted by the day is added up. */
+function pastCheckins(pasted: readonly NewCheckin[], workbook: OpenWorkbook): readonly NewCheckin[] {
+  const { start } = workbook.facts;
+  return (boardsOf(workbook).measured()?.kpis ?? []).flatMap(({ kpi }): readonly NewCheckin[] => {
+    const own = pasted.filter(({ kpiId }) => kpiId === kpi.id);
+    const [first] = own;
+    if (first === undefined || kpi.aggregate !== 'sum') return own;
+    const values = own.map(({ day, value }) => ({ day, value: value ?? 0 }));
+    return weekTotals(values, start).map(({ day, value }) => ({ ...first, day, value, period: { from: addDays(day, -6), to: day } }));
   });
 }
 

@@ -14,7 +14,8 @@ import { Refusal } from '../refusal';
 import { boardsOf, requireTable } from '../workbook/current';
 import { stampToday } from '../workbook/now';
 import { whileLocked } from '../workbook/writing';
-import { watchedRows } from './numbers';
+import { datesOf, dayMeant } from './due-period';
+import { entryClock, watchedRows } from './numbers';
 
 /**
  * Hands today to the formulas and writes what is due. Does without while the cycle is being built, a column is lost or somebody else is
@@ -46,11 +47,13 @@ const WAITING = { channel: '', value: null, note: '', by: '' } as const;
 /** Asks the figures and not the board: what to do about a KPI is of no interest here, and would need the rules read. */
 function dueKpis(workbook: OpenWorkbook, day: Day): readonly NewCheckin[] {
   const headingRow = workbook.table('dashboard')?.headingRow ?? 0;
+  const clock = { ...entryClock(workbook), today: day };
   return (boardsOf(workbook).measured()?.kpis ?? [])
     .filter(({ kpi, assessment }) => !kpi.override.startsWith(PAUSED) && assessment.nextCheckIn <= day)
-    .map(({ kpi: { id, name, index } }): NewCheckin => {
+    .map((each): NewCheckin => {
+      const { id, name, index } = each.kpi;
       const format = workbook.formats('dashboard', FIGURE_COLUMNS)(headingRow + 1 + index, 'now');
-      return { ...WAITING, kpiId: id, kpi: name, day, format };
+      return { ...WAITING, kpiId: id, kpi: name, ...datesOf(each, dayMeant(each, clock), clock), format };
     });
 }
 

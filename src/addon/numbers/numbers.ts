@@ -3,6 +3,8 @@
 import { PAUSED } from '../../boards/kpi/kpi-board';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
+import type { Period } from '../../core/series/period';
+import { figureText } from '../../sheet/read/figure-text';
 import { FIGURE_COLUMNS, type KpiRow, readKpiRows } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import { watchRows } from '../../sheet/read/watch-rows';
@@ -12,6 +14,7 @@ import { command, MEASURED_TABS } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, signsOf } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
+import { datesOf, type EntryClock, openPeriods } from './due-period';
 
 /** A value so far from the last one is asked about before it is kept. */
 const FAR = 20;
@@ -39,28 +42,55 @@ export function enteredRows(workbook: OpenWorkbook): readonly KpiRow[] {
 }
 
 /** KPIs whose next check-in has come, the most overdue first, then those still to come. */
-export function dueNumbers({ facts, setup }: OpenWorkbook, rows: readonly KpiRow[]): readonly DueNumber[] {
+export function dueNumbers(workbook: OpenWorkbook, rows: readonly KpiRow[]): readonly DueNumber[] {
+  const { facts, setup } = workbook;
   const today = facts.effective;
+  const periods = periodsOf(workbook);
   return rows
     .filter(({ id, status }) => id !== '' && !status.startsWith(PAUSED))
-    .map(
-      (row): DueNumber => ({
+    .map((row): DueNumber => {
+      const weeks = periods(row);
+      const [proposed] = weeks;
+      // A week that was left out is no longer waited for: late is the one that is asked for.
+      const due = row.next !== null && proposed !== undefined && row.next <= today ? Math.max(row.next, proposed.to) : row.next;
+      return {
         kpi: row.id,
         name: row.name,
         unit: unitOf(row.unitWord, setup),
         decimals: decimalsOf(row.format),
         currency: facts.currency,
-        day: isoOfDay(today),
+        day: isoOfDay(proposed?.to ?? today),
+        periods: weeks.map(({ from, to, entered }) => ({ from: isoOfDay(from), to: isoOfDay(to), entered })),
         last: row.now,
         lastText: row.nowText,
         owner: row.owner,
-        overdueDays: row.next === null ? 0 : today - row.next,
+        overdueDays: due === null ? 0 : today - due,
         definition: row.definition,
         cadenceDays: row.cadenceDays,
         next: row.next === null ? null : isoOfDay(row.next),
-      }),
-    )
+      };
+    })
     .sort((a, b) => b.overdueDays - a.overdueDays);
+}
+
+/** Weeks a total may be entered for, each with the number it has; none for KPIs whose numbers stand for their day. */
+function periodsOf(workbook: OpenWorkbook): (row: KpiRow) => readonly (Period & { readonly entered: string })[] {
+  const measured = boardsOf(workbook).measured();
+  const byId = new Map((measured?.kpis ?? []).map(each => [each.kpi.id, each]));
+  return row => {
+    const each = byId.get(row.id);
+    if (each === undefined || measured === null) return [];
+    return openPeriods(each, entryClock(workbook)).map(period => {
+      const found = each.checkIns.find(({ day, channel }) => channel === null && day >= period.from && day <= period.to);
+      return { ...period, entered: found === undefined ? '' : figureText(found.value, row.format, measured.cycle.signs) };
+    });
+  };
+}
+
+/** The days numbers are entered by. */
+export function entryClock(workbook: OpenWorkbook): EntryClock {
+  const { facts } = workbook;
+  return { start: facts.start, today: facts.effective, weeksOff: boardsOf(workbook).measured()?.cycle.weeksOff ?? '' };
 }
 
 export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
@@ -72,6 +102,8 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
     const by = new PersonalMemory(spreadsheet.getId()).person() ?? '';
     const problems: { kpi: string; problem: Problem }[] = [];
+    const measured = new Map((boardsOf(workbook).measured()?.kpis ?? []).map(each => [each.kpi.id, each]));
+    const clock = entryClock(workbook);
     const good = entries.flatMap(entry => {
       const kpi = rows.find(({ id }) => id === entry.kpi);
       const checked = checkEntry(entry, kpi, channels, workbook);
@@ -79,11 +111,12 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
         problems.push({ kpi: entry.kpi, problem: checked });
         return [];
       }
+      const each = measured.get(entry.kpi);
       return [
         {
           kpiId: entry.kpi,
           kpi: kpi?.name ?? '',
-          day: checked.day,
+          ...(each === undefined ? { day: checked.day } : datesOf(each, checked.day, clock)),
           channel: entry.channel,
           value: entry.value,
           note: entry.note,

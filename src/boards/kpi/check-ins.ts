@@ -1,9 +1,11 @@
 /**
  * The rows of Check-ins as check-ins of KPIs. Used by every board that knows figures, and by the commands.
- * What does not count: a row without a day or a figure, of a KPI nobody has, or more than 90 days before the cycle.
+ * What does not count: a row without a day or a figure, of a KPI nobody has, more than 90 days before the cycle,
+ * or one of two totals of one week.
  */
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import type { CheckIn } from '../../core/series/check-in';
+import { oneEachWeek } from '../../core/series/period';
 import { type Block, type Line, linesOf } from '../block';
 import type { Clock } from '../clock';
 import { Names, nameKey } from '../names';
@@ -31,7 +33,7 @@ export function checkInsOf<T extends BoardKpi>(
     if (kpi === null || day === null || value === null || day < earliest || day > asOf) continue;
     found.get(kpi)?.push({ day, value, channel: nameKey(line.text('channel')) || null, denominator: line.figure('denominator') });
   }
-  return found;
+  return new Map([...found].map(([kpi, rows]) => [kpi, kpi.aggregate === 'sum' ? oneEachWeek(rows, start) : rows]));
 }
 
 function dayOf(line: Line<CheckinInput>): Day | null {

@@ -1,6 +1,7 @@
 /**
  * The KPIs of a workbook with their figures on the day: what the boards of Dashboard, Scorecard, charts and rules share.
  */
+import { leaveOff, readWeeksOff } from '../../core/cycle/weeks-off';
 import { addDays, type Day } from '../../core/day/day';
 import { type Assessment, assess } from '../../core/kpi/assessment';
 import type { CheckIn } from '../../core/series/check-in';
@@ -57,9 +58,11 @@ export function measureKpis(blocks: MeasuredBlocks): MeasuredKpis | null {
   };
 }
 
-function assessed(kpi: DashboardKpi, checkIns: readonly CheckIn[], { clock }: CycleFacts): AssessedKpi {
+function assessed(kpi: DashboardKpi, checkIns: readonly CheckIn[], { clock, weeksOff }: CycleFacts): AssessedKpi {
   const isNegative = checkIns.some(({ value, day }) => value < 0 && day >= clock.start);
-  const assessment = assess(definitionOf(kpi, clock.measuringDays, isNegative), checkIns, { ...clock, closedOn: null });
+  const found = assess(definitionOf(kpi, clock.measuringDays, isNegative), checkIns, { ...clock, closedOn: null });
+  const nextCheckIn = leaveOff(found.nextCheckIn, clock.start, readWeeksOff(weeksOff) ?? []);
+  const assessment = { ...found, nextCheckIn };
   const baseline = assessment.baseline?.value ?? null;
   return {
     kpi,

@@ -1,6 +1,8 @@
 /**
- * Weeks of the cycle in which nobody works, and where the tasks of such a week go. Used when Setup's weeks off change. Pure.
+ * Weeks of the cycle in which nobody works, and where the tasks and numbers of such a week go. Used when Setup's weeks off change, and for
+ * what is due. Pure.
  */
+import { addDays, type Day, daysBetween } from '../day/day';
 import { CYCLE_DAYS } from './cycle';
 
 const WEEKS = 13;
@@ -14,6 +16,16 @@ export function readWeeksOff(text: string): readonly number[] | null {
   if (words.length === 0) return text.trim() === '' ? [] : null;
   const weeks = [...new Set(words.map(Number))].sort((a, b) => a - b);
   return weeks.every(week => week >= 1 && week <= WEEKS) ? weeks : null;
+}
+
+/**
+ * A day on which something is due, as many weeks later as it takes to leave the weeks off.
+ * @example leaveOff(day 14 of the cycle, start, [2, 3]) // day 28
+ */
+export function leaveOff(day: Day, start: Day, off: readonly number[]): Day {
+  let left = day;
+  while (left >= start && off.includes(Math.floor(daysBetween(start, left) / 7) + 1)) left = addDays(left, 7);
+  return left;
 }
 
 /** First and last day of a task, as days of the cycle. */

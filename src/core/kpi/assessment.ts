@@ -12,6 +12,7 @@ import type { Aggregate, CheckIn, DayValue } from '../series/check-in';
 import { type Current, currentValue, expectedOf } from '../series/current';
 import { forecastOn, type Outlook, outlookOn, type Possible } from '../series/forecast';
 import { type Limits, limitsOf, type Signal, signalsOf } from '../series/limits';
+import { coveredUntil } from '../series/period';
 import { seriesOf } from '../series/series';
 import { type Trend, trendOf } from '../series/trend';
 import { type Aim, type AimProblem, type Bounds, resolveAim, targetValue } from './aim';
@@ -53,7 +54,7 @@ export interface Assessment {
   readonly unusual: Signal | null;
   readonly forecast: number | null;
   readonly outlook: Outlook | null;
-  /** The day the next check-in is due: by cadence after the later of last check-in and the day before the start. */
+  /** The day the next check-in is due: by cadence after the day up to which numbers are in, at first the day before the start. */
   readonly nextCheckIn: Day;
 }
 
@@ -112,6 +113,6 @@ export function assess(kpi: KpiDefinition, checkIns: readonly CheckIn[], clock: 
     unusual: limits === null ? null : (signalsOf(all, limits)[all.length - 1] ?? null),
     forecast: forecastOn(points, lastDay(start), kpi.possible),
     outlook: reached === null ? null : outlookOn(points, lastDay(start), wantedOf(reached)),
-    nextCheckIn: nextReview(lastSeen, kpi.cadence),
+    nextCheckIn: nextReview(coveredUntil(kpi.aggregate, lastSeen, start), kpi.cadence),
   };
 }

@@ -10,6 +10,7 @@ export const calendar: CalendarTexts = {
   cellFormat: 'd/m',
   cellFormatLong: 'd. mmm yyyy',
   range: '{from} – {to}',
+  weekOf: 'ugen {from} – {to}',
   dayOf: 'Dag {day} af {days}',
   week: 'Uge {week}',
   weekShort: 'U{week}',

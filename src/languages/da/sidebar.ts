@@ -230,6 +230,10 @@ export const sidebar: SidebarTexts = {
     early: 'Indtast et tal før tid',
     toToday: 'Gå til I dag',
     dayMissing: 'Vælg den dag, tallet gælder for.',
+    period: 'Gælder',
+    periodEntered: '{period} (nu {value})',
+    periodReplaces: 'Træder i stedet for {value}: en uge har ét tal.',
+    periodBefore: 'Ugen før forløbet: den tæller kun med i baseline.',
     units: {
       percent: '%',
       count: '',

@@ -14,6 +14,8 @@ export const calendar = {
   cellFormat: 'd mmm',
   cellFormatLong: 'd mmm yyyy',
   range: '{from} – {to}',
+  /** The week a total is for. */
+  weekOf: 'week {from} – {to}',
   dayOf: 'Day {day} of {days}',
   week: 'Week {week}',
   weekShort: 'W{week}',

@@ -24,6 +24,10 @@ export const messages = {
     columnRestored: '“{column}” is computed. Your text is kept in a note on the cell.',
     formulaRestored: '“{column}” was overwritten and has been put back.',
     farFromLast: '{kpi}: {value} is far from the last value, {last}. Correct the row in Check-ins if it was a slip.',
+    totalSaved: '{kpi}: {value} counts for the {period}.',
+    totalReplaced: '{kpi}: {value} counts for the {period}, in place of {before}.',
+    oneOfSeveral:
+      '{kpi}: {value} is saved for today. “{column}” is worked out from the check-ins of {days} days, so it may show another number.',
     notANumber: '{kpi}: “{text}” is not a number. Nothing was saved; your text is in a note on the cell.',
     dayStamped: 'Day {day} of {days}: the workbook is up to date.',
     sampleRemoved: '{n} example {n|row|rows} removed. What you typed has stayed.',

@@ -236,6 +236,10 @@ export const sidebar = {
     early: 'Enter a number early',
     toToday: 'Go to Today',
     dayMissing: 'Choose the day the number is for.',
+    period: 'For',
+    periodEntered: '{period} (now {value})',
+    periodReplaces: 'Takes the place of {value}: a week has one number.',
+    periodBefore: 'The week before the cycle: it counts for the baseline only.',
     units: {
       percent: '%',
       count: '',

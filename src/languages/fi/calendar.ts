@@ -10,6 +10,7 @@ export const calendar: CalendarTexts = {
   cellFormat: 'd.m.',
   cellFormatLong: 'd.m.yyyy',
   range: '{from} – {to}',
+  weekOf: 'viikko {from}–{to}',
   dayOf: 'Päivä {day}/{days}',
   week: 'Viikko {week}',
   weekShort: 'Vk {week}',

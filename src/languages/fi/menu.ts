@@ -23,6 +23,10 @@ export const messages: MessageTexts = {
     columnRestored: '”{column}” lasketaan. Tekstisi on solun muistiinpanossa.',
     formulaRestored: '”{column}” oli kirjoitettu yli, ja se on palautettu.',
     farFromLast: '{kpi}: {value} on kaukana viimeisimmästä arvosta {last}. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
+    totalSaved: '{kpi}: {value} lasketaan jaksolle {period}.',
+    totalReplaced: '{kpi}: {value} lasketaan jaksolle {period} luvun {before} sijaan.',
+    oneOfSeveral:
+      '{kpi}: {value} tallennettiin tälle päivälle. ”{column}” lasketaan {days} päivän kirjauksista, joten se voi näyttää muuta.',
     notANumber: '{kpi}: ”{text}” ei ole luku. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
     dayStamped: 'Päivä {day}/{days}: taulukko on ajan tasalla.',
     sampleRemoved: '{n} {n|esimerkkirivi|esimerkkiriviä} poistettu. Itse kirjoittamasi on tallella.',

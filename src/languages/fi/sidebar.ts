@@ -231,6 +231,10 @@ export const sidebar: SidebarTexts = {
     early: 'Kirjaa luku etuajassa',
     toToday: 'Siirry näkymään Tänään',
     dayMissing: 'Valitse päivä, jota luku koskee.',
+    period: 'Luku koskee',
+    periodEntered: '{period} (nyt {value})',
+    periodReplaces: 'Korvaa luvun {value}: viikolla on yksi luku.',
+    periodBefore: 'Sykliä edeltävä viikko: se vaikuttaa vain lähtötasoon.',
     units: {
       percent: '%',
       count: '',

@@ -10,6 +10,7 @@ export const calendar: CalendarTexts = {
   cellFormat: 'd/m',
   cellFormatLong: 'd mmm yyyy',
   range: '{from} – {to}',
+  weekOf: 'minggu {from} – {to}',
   dayOf: 'Hari {day} daripada {days}',
   week: 'Minggu {week}',
   weekShort: 'M{week}',

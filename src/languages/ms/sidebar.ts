@@ -232,6 +232,10 @@ export const sidebar: SidebarTexts = {
     early: 'Isi angka lebih awal',
     toToday: 'Pergi ke Hari ini',
     dayMissing: 'Pilih hari bagi angka ini.',
+    period: 'Untuk',
+    periodEntered: '{period} (kini {value})',
+    periodReplaces: 'Menggantikan {value}: satu minggu, satu angka.',
+    periodBefore: 'Minggu sebelum kitaran: hanya dikira untuk nilai asas.',
     units: {
       percent: '%',
       count: '',

@@ -1,9 +1,10 @@
 /**
- * Puts check-ins where they belong: into the row that waits for them, over the value of the same KPI, day and channel, or into new
- * rows on top. First everything that reads, then the write: rows are complete in one call, so that a call that fails half-way leaves
+ * Puts check-ins where they belong: into the row that waits for them, over the value of the same KPI, channel and day (or
+ * period, of a total), or into new rows on top. First everything that reads, then the write: rows are complete in one call, so that a call that fails half-way leaves
  * a row or none, and trying again finds it by KPI, day and channel.
  */
 import type { Day } from '../../core/day/day';
+import type { Period } from '../../core/series/period';
 import { DAY_FORMAT, TEXT_FORMAT } from '../../tabs/number-format';
 import { type CellChange, type Prepared, prepareCells } from '../cell-changes';
 import { contentIds } from '../content-ids';
@@ -15,6 +16,8 @@ export interface NewCheckin {
   readonly kpiId: string;
   readonly kpi: string;
   readonly day: Day;
+  /** Where the number is the total of a period: whatever stands for a day of it is replaced. */
+  readonly period?: Period;
   readonly channel: string;
   /** Null prepares a row that waits for its value. */
   readonly value: number | null;
@@ -84,7 +87,7 @@ function sorted(table: Table, checkins: readonly NewCheckin[], timeZone: string,
   const fresh: NewCheckin[] = [];
   for (const checkin of last.values()) {
     const candidates = (rows.get(seriesKey(checkin.kpiId, checkin.channel)) ?? []).filter(({ row }) => !taken.has(row));
-    const sameDay = candidates.find(({ cells }) => dayOfCell(cells.date, timeZone) === checkin.day);
+    const sameDay = sameDayOrPeriod(candidates, checkin, timeZone);
     const waiting = mayFillWaiting ? candidates.find(({ cells }) => cells.value === '' && cells.numerator === '') : undefined;
     const found = sameDay ?? waiting;
     if (found === undefined) {
@@ -95,6 +98,17 @@ function sorted(table: Table, checkins: readonly NewCheckin[], timeZone: string,
     over.push(...changesOf(found, checkin, timeZone));
   }
   return { over, fresh };
+}
+
+/** The row of the day; else of the period the row that counts: of the latest day, of one day the last in the tab. */
+function sameDayOrPeriod(rows: readonly TableRow[], { day, period }: NewCheckin, timeZone: string): TableRow | undefined {
+  const dated = rows.map(row => ({ row, on: dayOfCell(row.cells.date, timeZone) }));
+  if (period === undefined) return dated.find(({ on }) => on === day)?.row;
+  return dated.reduce<{ readonly row: TableRow; readonly on: Day } | null>(
+    (found, { row, on }) =>
+      on !== null && on >= period.from && on <= period.to && (found === null || on >= found.on) ? { row, on } : found,
+    null,
+  )?.row;
 }
 
 const seriesKey = (kpiId: string, channel: string): string => JSON.stringify([kpiId, channel]);

@@ -4,6 +4,9 @@
  */
 import { useState } from 'preact/hooks';
 import type { CheckinEntry, KpiHistory } from '../../contract';
+import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
+import { lastFullWeek, periodOf } from '../../core/series/period';
+import { periodText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { readMeasure } from '../measure';
@@ -15,7 +18,22 @@ import { readingSentence } from '../reading-sentence';
 import { unitWord } from '../unit-word';
 import { useDoing } from '../wire/asking';
 import { sentenceFor } from '../wire/trouble';
+import type { Words } from '../words';
 import { countedOf } from './counted';
+
+/** Of a total the last day of the week that is over, else today. */
+function dayProposed({ aggregate }: KpiHistory, asOf: string, start: Day | null): string {
+  const today = dayFromIso(asOf);
+  if (aggregate !== 'sum' || start === null || today === null) return asOf;
+  return isoOfDay(lastFullWeek(today, start).to);
+}
+
+/** The week a total of a day counts for; blank for any other number. */
+function weekOf({ aggregate }: KpiHistory, iso: string, start: Day | null, { calendar }: Words): string {
+  const day = dayFromIso(iso);
+  const period = day === null || start === null ? null : periodOf(aggregate, day, start);
+  return period === null ? '' : periodText(period, calendar);
+}
 
 interface EnterByChannelProps {
   readonly kpi: KpiHistory;
@@ -29,7 +47,8 @@ export function EnterByChannel({ kpi, channels, day: asOf, saved }: EnterByChann
   const { wire, words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.channels;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [day, setDay] = useState(asOf);
+  const start = opening.workbook.kind === 'cycle' ? dayFromIso(opening.workbook.cycle.start) : null;
+  const [day, setDay] = useState(() => dayProposed(kpi, asOf, start));
   const [tried, setTried] = useState(false);
   const [count, setCount] = useState(0);
   const [refused, setRefused] = useState('');
@@ -78,7 +97,7 @@ export function EnterByChannel({ kpi, channels, day: asOf, saved }: EnterByChann
             onInput={text => setTyped({ ...typed, [channel]: text })}
           />
         ))}
-        <TextField kind="date" label={texts.day} value={day} onInput={setDay} />
+        <TextField kind="date" label={texts.day} value={day} hint={weekOf(kpi, day, start, words)} onInput={setDay} />
         <TroubleNotice trouble={saving.trouble} kept />
         {refused !== '' && <Notice kind="trouble">{refused}</Notice>}
         {refused === '' && count > 0 && <Notice kind="good">✓ {fill(texts.saved, { n: count })}</Notice>}

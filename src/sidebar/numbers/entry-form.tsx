@@ -6,8 +6,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DueNumber } from '../../contract';
 import { fill } from '../../languages/text';
+import { weekText } from '../day-text';
 import { useFrame } from '../frame';
-import { TextField, Tick } from '../parts/field';
+import { PickField, TextField, Tick } from '../parts/field';
 import { NumberField } from '../parts/number-field';
 import { readingSentence } from '../reading-sentence';
 import { calendarAddress } from '../today/calendar-address';
@@ -66,13 +67,17 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
           />
         </div>
       )}
-      <TextField
-        kind="date"
-        label={texts.day}
-        value={entry.day}
-        problem={problem('day')}
-        onInput={day => change(typeEntry(entry, { day }))}
-      />
+      {due.periods.length > 0 ? (
+        <PeriodField entry={entry} change={change} />
+      ) : (
+        <TextField
+          kind="date"
+          label={texts.day}
+          value={entry.day}
+          problem={problem('day')}
+          onInput={day => change(typeEntry(entry, { day }))}
+        />
+      )}
       <TextField
         label={texts.note}
         value={entry.note}
@@ -88,6 +93,31 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
         </details>
       )}
     </div>
+  );
+}
+
+/** The week a total is for, kept under its last day; what it has already is named, since the new number takes its place. */
+function PeriodField({ entry, change }: Pick<EntryFormProps, 'entry' | 'change'>) {
+  const { words, opening } = useFrame();
+  const texts = words.sidebar.numbers;
+  const chosen = entry.due.periods.find(({ to }) => to === entry.day);
+  const start = opening.workbook.kind === 'cycle' ? opening.workbook.cycle.start : '';
+  const hint = chosen === undefined ? '' : chosen.entered !== '' ? fill(texts.periodReplaces, { value: chosen.entered }) : '';
+  const before = chosen !== undefined && chosen.to < start ? texts.periodBefore : '';
+  return (
+    <PickField
+      label={texts.period}
+      value={entry.day}
+      options={entry.due.periods.map(period => {
+        const text = weekText(period, words.calendar);
+        return {
+          value: period.to,
+          text: period.entered === '' ? text : fill(texts.periodEntered, { period: text, value: period.entered }),
+        };
+      })}
+      hint={[hint, before].filter(said => said !== '').join(' ')}
+      onPick={day => change(typeEntry(entry, { day }))}
+    />
   );
 }
 

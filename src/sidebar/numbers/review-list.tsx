@@ -4,10 +4,16 @@
  * Used by panels/numbers.tsx.
  */
 import { fill } from '../../languages/text';
-import { dayText } from '../day-text';
+import { dayText, weekText } from '../day-text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import type { Entry, Meaning } from './entries';
+
+/** The week of a total, else the day. */
+function whenText({ due, day }: Entry, { calendar }: ReturnType<typeof useFrame>['words']): string {
+  const period = due.periods.find(({ to }) => to === day);
+  return period === undefined ? dayText(day, calendar) : weekText(period, calendar);
+}
 
 interface ReviewListProps {
   readonly entries: readonly Entry[];
@@ -33,7 +39,7 @@ export function ReviewList({ entries, meanings, edit }: ReviewListProps) {
                 {value}
               </Button>
               <small>
-                {dayText(entry.day, words.calendar)}
+                {whenText(entry, words)}
                 {entry.note.trim() !== '' && ` · ${entry.note.trim()}`}
               </small>
             </li>

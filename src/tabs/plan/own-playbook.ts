@@ -117,7 +117,7 @@ export function planOwnCycle(own: OwnPlaybook, input: OwnPlanInput): CycleModel 
       const [from, due] = [start + days.first - 1, start + days.last - 1];
       return { ...task, owner: choices.people[seat], start: from, due, status: 'not_started' as const };
     }),
-    checkins: pastCheckins(kpis, choices.past),
+    checkins: pastCheckins(kpis, start, choices.past),
     links: [],
     rules: own.rules.map(({ seat, ...rule }) => ({ ...rule, owner: choices.people[seat] })),
     watch: own.watch.map(({ seat, ...kpi }) => ({ ...kpi, owner: choices.people[seat] })),

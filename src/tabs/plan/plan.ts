@@ -3,7 +3,8 @@
  * Pure; used by `addon` when it builds.
  */
 import type { Choices } from '../../contract';
-import { dayFromIso } from '../../core/day/day';
+import { dayFromIso, dayFromSerial } from '../../core/day/day';
+import { weekTotals } from '../../core/series/period';
 
 import type { PlaybookTexts } from '../../languages/language';
 import type { Kpi, Playbook, Seat, Task } from '../../playbooks/playbook';
@@ -37,7 +38,7 @@ export function planCycle(input: PlanInput): CycleModel {
   const kpis = starsFirst(kept.map(kpi => planKpi(kpi, input)));
   const kpiName = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
   const samples = choices.sample ? sampleCheckins(kept, kpiName, start, today) : [];
-  const checkins: readonly CheckinModel[] = [...samples, ...pastCheckins(kpis, choices.past)];
+  const checkins: readonly CheckinModel[] = [...samples, ...pastCheckins(kpis, start, choices.past)];
   const person = (seat: Seat) => choices.people[seat];
   return {
     id,
@@ -116,14 +117,21 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
   };
 }
 
-/** Values from before day 1, newest first as the tab has them. */
-export function pastCheckins(kpis: readonly KpiModel[], past: Choices['past'] = {}): readonly CheckinModel[] {
-  const rows = kpis.flatMap(({ id, name }) =>
-    (past[id] ?? []).flatMap(([iso, value], index): CheckinModel[] => {
+/** Values from before day 1, newest first as the tab has them; of a total one for each week, under its last day. */
+export function pastCheckins(kpis: readonly KpiModel[], start: number, past: Choices['past'] = {}): readonly CheckinModel[] {
+  const rows = kpis.flatMap(({ id, name, aggregate }) => {
+    const typed = (past[id] ?? []).flatMap(([iso, value]) => {
       const day = dayFromIso(iso);
-      return day === null ? [] : [{ id: `past-${id}-${index + 1}`, kpi: name, kpiId: id, day, value, numerator: null, denominator: null }];
-    }),
-  );
+      return day === null ? [] : [{ day, value }];
+    });
+    const first = dayFromSerial(start);
+    const values = aggregate === 'sum' && first !== null ? weekTotals(typed, first) : typed;
+    return values.map(
+      ({ day, value }, index): CheckinModel => ({
+        ...{ id: `past-${id}-${index + 1}`, kpi: name, kpiId: id, day, value, numerator: null, denominator: null },
+      }),
+    );
+  });
   return rows.sort((a, b) => b.day - a.day);
 }
 
