@@ -8,6 +8,7 @@ import { addDays, type Day, dayFromIso } from '../../../src/core/day/day';
 import { type Assessment, assess } from '../../../src/core/kpi/assessment';
 import { STATUS_SIGNS } from '../../../src/core/kpi/status';
 import { AGGREGATES, type Aggregate, type CheckIn } from '../../../src/core/series/check-in';
+import { oneEachWeek } from '../../../src/core/series/period';
 import { lists } from '../../../src/languages/en/lists';
 import type { Content } from '../../../src/preview/engine/workbook';
 import { type CycleHost, HEADING, openCycle, START, TabView } from '../built-cycle';
@@ -185,7 +186,13 @@ function expectedOf({ aggregate, cadence, from, entries: list }: KpiCase, asOf: 
       baseline: baseline[from],
       possible: { low: 0, high: null },
     },
-    checkIns,
+    // A week of a total has one number; only what a day may see can take its place.
+    aggregate === 'sum'
+      ? oneEachWeek(
+          checkIns.filter(row => row.day <= asOf),
+          start,
+        )
+      : checkIns,
     { start, asOf, closedOn: null, measuringDays },
   );
 }
