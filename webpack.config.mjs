@@ -103,7 +103,7 @@ async function bundleModule(name) {
     legalComments: 'none',
     logLevel: 'warning',
     // Apps Script has no atob, which the URL library asks for while it loads.
-    inject: [resolve(root, 'src/functions/utm/base64.ts')],
+    inject: [resolve(root, 'src/core/utm/base64.ts')],
   });
   return outfile;
 }

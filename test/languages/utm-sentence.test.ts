@@ -27,7 +27,7 @@ const LINK: readonly LinkProblem[] = [
   { code: 'url_stray', sign: '”', suggestion: 'https://a.fi.' },
   { code: 'url_joined', one: 'https://a.fi', other: 'https://b.fi.' },
   { code: 'url_credentials', suggestion: 'https://a.fi.' },
-  { code: 'url_slip', slip: 'wrapper', detail: 'l.facebook.com', suggestion: null },
+  { code: 'url_slip', slip: 'wrapper_sealed', detail: 'u1.ct.sendgrid.net', suggestion: null },
   { code: 'url_slip', slip: 'html_entity', detail: '&amp;', suggestion: 'https://a.fi.' },
   { code: 'url_slip', slip: 'encoded_query', detail: '%26', suggestion: 'https://a.fi.' },
   { code: 'tags_missing', missing: ['utm_source', 'utm_medium'] },

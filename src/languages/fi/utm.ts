@@ -40,7 +40,8 @@ export const utm: UtmTexts = {
     internal: 'Poista UTM-parametrit oman sivuston sisäisistä linkeistä ({tag} on ”{detail}”): ne peittävät, mistä kävijä tuli.',
     foreign_site: 'Tarkista sivusto {detail}: se ei ole teidän, joten oma GA4 ei näe parametreja.',
     not_https: 'Aloita osoite merkeillä https://: selaimet varoittavat http://-osoitteista.',
-    short_link: 'Lisää UTM-parametrit ensin pitkään osoitteeseen ja lyhennä se sitten: {detail} voi pudottaa ne pois.',
+    short_link:
+      'Lisää UTM-parametrit ensin pitkään osoitteeseen ja lyhennä se sitten: {detail} ei näytä, minne se vie, ja voi pudottaa parametrit pois.',
     app_store: 'Käytä sovelluskaupan omia kampanjaparametreja: {detail} ei välitä UTM-parametreja.',
     test_site: 'Tarkista sivusto {detail}: se näyttää testisivustolta.',
     link_too_long: 'Lyhennä linkkiä: siinä on {detail} merkkiä, GA4 säilyttää 1 000.',
@@ -48,6 +49,7 @@ export const utm: UtmTexts = {
     html_entity: 'Kirjoita & eikä {detail}: se on peräisin sivun lähdekoodista.',
     encoded_query: 'Pura koodi {detail}: näin GA4 ei löydä parametreja.',
     wrapper: 'Käytä osoitetta, johon {detail} vie: matkalla olevat parametrit eivät päädy sivulle asti.',
+    wrapper_sealed: 'Käytä sivun omaa osoitetta: {detail} on seurantalinkki, josta ei näe, minne se vie.',
     stray_end: 'Poista {detail} lopusta: se kuuluu linkkiä ympäröivään tekstiin.',
     upper_case: 'Kirjoita {tag} pienin kirjaimin: GA4 laskee arvon ”{detail}” erikseen.',
     blank: 'Poista välilyönnit arvosta ”{detail}” kohdassa {tag}.',

@@ -40,7 +40,8 @@ export const utm: UtmTexts = {
     internal: 'Buang tag daripada pautan dalam laman sendiri ({tag} ialah “{detail}”): tag itu menimpa asal pelawat.',
     foreign_site: 'Semak laman {detail}: ia bukan laman anda, jadi GA4 anda tidak akan nampak tag ini.',
     not_https: 'Mulakan alamat dengan https://: pelayar memberi amaran tentang http://.',
-    short_link: 'Letak tag pada alamat panjang dahulu, kemudian pendekkan: {detail} mungkin menggugurkan tag.',
+    short_link:
+      'Letak tag pada alamat panjang dahulu, kemudian pendekkan: {detail} tidak menunjukkan destinasinya dan mungkin menggugurkan tag.',
     app_store: 'Gunakan parameter kempen gedung aplikasi itu: {detail} tidak menghantar tag UTM.',
     test_site: 'Semak laman {detail}: ia kelihatan seperti laman ujian.',
     link_too_long: 'Pendekkan pautan: ia ada {detail} aksara, GA4 menyimpan 1,000.',
@@ -48,6 +49,8 @@ export const utm: UtmTexts = {
     html_entity: 'Tulis & dan bukan {detail}: ia datang daripada kod sumber halaman.',
     encoded_query: 'Nyahkod {detail}: dengan kod ini GA4 tidak menemukan tag.',
     wrapper: 'Gunakan alamat sebenar di sebalik {detail}: tag pada alamat perantara tidak sampai ke halaman.',
+    wrapper_sealed:
+      'Gunakan alamat halaman itu sendiri: {detail} ialah pautan penjejakan, dan destinasinya tidak dapat dibaca daripadanya.',
     stray_end: 'Buang {detail} di hujung: ia sebahagian daripada teks di sekeliling pautan.',
     upper_case: 'Tulis {tag} dengan huruf kecil: GA4 mengira “{detail}” secara berasingan.',
     blank: 'Buang ruang kosong daripada “{detail}” dalam {tag}.',

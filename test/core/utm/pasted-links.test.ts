@@ -197,6 +197,8 @@ describe.each([
   });
 });
 
+const webBase64 = (text: string): string => Buffer.from(text).toString('base64url');
+
 describe('addresses that only lead on', () => {
   const encoded = encodeURIComponent(GOOD);
   test.each([
@@ -225,6 +227,22 @@ describe('addresses that only lead on', () => {
     `https://click.pstmrk.it/3s/${encoded.replace('https%3A%2F%2F', '')}/x/y`,
     // https://github.com/aloneguid/bt/issues/36: the protection's own parameters encoded into the address
     `https://eur02.safelinks.protection.outlook.com/?url=${encoded}%26data%3D05%7C01%7Cx%26reserved%3D0`,
+    // https://github.com/ghostery/ghostery-extension/issues/2227, https://github.com/AirBashX/UserScript/issues/25
+    `https://www.bing.com/ck/a?!&&p=6cd30a967ff2ee99&ptn=3&ver=2&hsh=4&fclid=3a90dfd6&u=a1${webBase64(GOOD)}&ntb=1`,
+    // https://github.com/uBlockOrigin/uBlock-issues/issues/2832: percent codes inside the base64
+    `https://www.bing.com/aclick?ld=e8vL_XdN6HmG&u=${webBase64(encoded.toLowerCase())}`,
+    // https://github.com/uBlockOrigin/uBlock-issues/issues/3206
+    `https://theatre2.prospect2.com/Prod/link-tracker?redirectUrl=${encodeURIComponent(webBase64(encoded))}&sig=8MyAZ&iat=1644533531`,
+    // https://github.com/newhouse/url-tracking-stripper/issues/83
+    `https://click.icptrack.com/icp/relay.php?r=64774093&msgid=508026&destination=${encoded}`,
+    // https://github.com/AdguardTeam/CoreLibs/issues/1915
+    `https://track.effiliation.com/servlet/effi.redir?id_compteur=12305754&url=${encoded}`,
+    // https://github.com/newhouse/url-tracking-stripper/issues/50
+    `https://app.instapage.com/route/9475232/?url=${encoded}`,
+    // https://github.com/ClearURLs/Addon/issues/125: Amazon's mail service on the sender's own domain
+    `https://mail.site.com/CL0/${encoded}/1/0102018f/x`,
+    `https://x6trn.mjt.lu/lnk/AAAA/BBBB/1/cc/${webBase64(GOOD)}`,
+    `https://www.linkedin.com/redir/redirect?url=${encoded}&urlhash=x`,
   ])('%s', url => {
     expect(said(url)).toBe(`wrapper → ${GOOD}`);
     expect(buildLink(url, PAGE_TAGS, nodeUrl)).toMatchObject({ problem: { code: 'url_slip', slip: 'wrapper', suggestion: GOOD } });
@@ -236,9 +254,26 @@ describe('addresses that only lead on', () => {
   });
 
   test('what cannot be opened is named, and ordinary pages of those sites are none', () => {
-    expect(said('https://urldefense.com/v3/__https://site.com/p*a__;Iw!!x')).toBe('wrapper');
-    expect(said('https://site.us1.list-manage.com/track/click?u=1&id=2')).toBe('wrapper');
-    expect(said('https://u1.ct.sendgrid.net/ls/click?upn=abc')).toBe('wrapper');
+    for (const sealed of [
+      'https://urldefense.com/v3/__https://site.com/p*a__;Iw!!x',
+      'https://u1.ct.sendgrid.net/ls/click?upn=abc',
+      // https://github.com/brave/brave-website/issues/83, https://github.com/DrKain/tidy-url/issues/115
+      'https://brave.us11.list-manage.com/track/click?u=bc970601c83256047af4b8359&id=9a8bb67e90&e=634878d80d',
+      // https://github.com/DrKain/tidy-url/issues/117: SendGrid on the sender's own domain
+      'https://links.site.com/ls/click?upn=u001.iaTsQlVmRJGHKjyBVfTDf',
+      // https://github.com/nextdns/metadata/pull/250, https://github.com/easylist/easylist/pull/3582
+      'https://ctrk.klclick.com/l/01HXYZ_0',
+      // https://github.com/sublime-security/static-files/pull/516
+      'https://x6trn.mjt.lu/lnk/A1B2C3D4E5',
+      // https://github.com/sendinblue/APIv3-nodejs-library/issues/115
+      'https://r.mail.sendinblue.com/tr/cl/abc',
+      'https://email.site.com/e3t/Ctc/5C+113/abc',
+      'https://track.customer.io/e/c/eyJlbWFpbCI6MX0',
+    ]) {
+      expect(said(sealed)).toBe('wrapper_sealed');
+    }
+    expect(said(`https://www.bing.com/search?q=a&${TAGS}`)).toBe('');
+    expect(said(`https://site.com/track/record?u=1&${TAGS}`)).toBe('');
     expect(said(`https://t.co/abc?${TAGS}`)).toBe('short_link');
     expect(said(`https://www.facebook.com/page?${TAGS}`)).toBe('');
     expect(said(`https://www.google.com/maps?${TAGS}`)).toBe('');

@@ -10,7 +10,7 @@ import { invisibleIn, withoutInvisible } from './invisible';
 import { maskMacros } from './macros';
 import { wrappedIn } from './wrapper';
 
-export type SlipCode = 'invisible_sign' | 'html_entity' | 'encoded_query' | 'wrapper' | 'stray_end';
+export type SlipCode = 'invisible_sign' | 'html_entity' | 'encoded_query' | 'wrapper' | 'wrapper_sealed' | 'stray_end';
 
 /** `detail` is the piece of the link that is meant, `link` the mended one; null where only a person knows it. */
 export interface Slip {
@@ -81,7 +81,9 @@ function encodedSlip(parts: LinkParts): Slip | null {
 
 function wrapperSlip(parts: LinkParts): Slip | null {
   const wrapped = wrappedIn(parts);
-  return wrapped === null ? null : { code: 'wrapper', detail: wrapped.host, link: wrapped.address };
+  return wrapped === null
+    ? null
+    : { code: wrapped.address === null ? 'wrapper_sealed' : 'wrapper', detail: wrapped.host, link: wrapped.address };
 }
 
 /** Signs that end sentences and close brackets, plain or encoded: hardly any page has them at its end. */

@@ -1,11 +1,13 @@
 /**
- * Addresses that only lead on to another one: mail protection, social networks, search results, AMP caches, translators.
+ * Addresses that only lead on to another one: mail protection, social networks, search results, AMP caches, translators; links by which
+ * mail tools count clicks stand in tracking-link.ts.
  *
  * Used by slip.ts. Only those that carry the other address in themselves can be opened here; short links (t.co, bit.ly) cannot.
  */
 import { decodeQueryText } from '../percent';
 import { queryPairs } from '../query';
 import type { LinkParts } from '../url';
+import { trackedAddress } from './tracking-link';
 
 /** The address stands, encoded, in one of the parameters. */
 interface ByParameter {
@@ -25,7 +27,9 @@ const BY_PARAMETER: readonly ByParameter[] = [
   { host: /(?:^|\.)google(?:\.[a-z]{2,3}){1,2}$/, path: /^\/(?:url|aclk)$/, names: ['url', 'q', 'adurl'] },
   { host: /(?:^|\.)(?:googleadservices\.com|doubleclick\.net)$/, path: /cl(?:k|ick)/, names: ['adurl', 'ds_dest_url'] },
   { host: /(?:^|\.)youtube\.com$/, path: /^\/redirect/, names: ['q'] },
-  { host: /(?:^|\.)linkedin\.com$/, path: /^\/(?:safety\/go|redir\/)/, names: ['url'] },
+  { host: /(?:^|\.)linkedin\.com$/, path: /^\/(?:safety\/go|redir\/|redirect)/, names: ['url', 'session_redirect'] },
+  { host: /^track\.effiliation\.com$/, path: /redir$/, names: ['url'] },
+  { host: /^app\.instapage\.com$/, path: /^\/route\//, names: ['url'] },
   { host: /(?:^|\.)duckduckgo\.com$/, path: /^\/l\//, names: ['uddg'] },
   { host: /^out\.reddit\.com$/, path: ANY, names: ['url'] },
   { host: /(?:^|\.)tiktok\.com$/, path: /^\/link\/v2/, names: ['target'] },
@@ -42,10 +46,6 @@ const BY_PARAMETER: readonly ByParameter[] = [
   { host: /^deref-(?:mail|gmx|web-\d+)\.[a-z]+$/, path: ANY, names: ['redirectUrl'] },
   { host: /^urldefense\.proofpoint\.com$/, path: /^\/v1\//, names: ['u'] },
 ];
-
-/** Links of mail tools that carry the address in a code of their own. */
-const SEALED =
-  /(?:^|\.)(?:list-manage\.com|sendgrid\.net|mandrillapp\.com|hubspotlinks\.com|hubspotemail\.net|klclick\d*\.com|mlsend\.com|rs6\.net|exct\.net|createsend\d*\.com|cmail\d+\.com|sendibt\d*\.com|convertkit-mail\d*\.com)$/;
 
 /** Where a link really leads: the wrapping host, and the address behind it, null when it cannot be read out of the link. */
 export interface Wrapped {
@@ -65,7 +65,10 @@ export function wrappedIn(parts: LinkParts): Wrapped | null {
   const found = byPath(host, path, parts.query);
   if (found !== undefined) return { host, address: found };
   const wrapper = BY_PARAMETER.find(each => each.host.test(host) && each.path.test(path));
-  if (wrapper === undefined) return SEALED.test(host) && path.length > 1 ? { host, address: null } : null;
+  if (wrapper === undefined) {
+    const tracked = trackedAddress(host, path, parts.query);
+    return tracked === undefined ? null : { host, address: tracked };
+  }
   const pairs = queryPairs(parts.query ?? '');
   const target = wrapper.names.map(name => pairs.find(([each]) => each === name)?.[1]).find(value => value !== undefined && value !== '');
   // Without the parameter it is an ordinary page of that site.
@@ -100,8 +103,9 @@ function byPath(host: string, path: string, query: string | null): string | null
     const inside = queryPairs(query ?? '').find(([name]) => name === 'u')?.[1];
     return inside === undefined ? null : addressIn(decodeQueryText(inside.replace(/_/g, '/').replace(/-([0-9A-F]{2})/g, '%$1')));
   }
-  if (host === 'r.search.yahoo.com' || host.endsWith('.awstrack.me')) {
-    const inside = /\/(?:RU=|[A-Z]\d\/)(https?:?[^/]*)\//i.exec(path)?.[1];
+  // Amazon's mail service, under the sender's own name.
+  if (host === 'r.search.yahoo.com' || host.endsWith('.awstrack.me') || /^\/CL0\/https?(?::|%3A)/i.test(path)) {
+    const inside = /\/(?:RU=|[A-Z]{1,2}\d\/)(https?:?[^/]*)\//i.exec(path)?.[1];
     return inside === undefined ? null : addressIn(decodeQueryText(inside));
   }
   if (host.endsWith('.pstmrk.it')) {

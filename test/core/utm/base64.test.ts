@@ -1,6 +1,6 @@
 /** The decoder the URL library is given on Apps Script, against Node's own. */
 import fc from 'fast-check';
-import { atob as decoded } from '../../../src/functions/utm/base64';
+import { atob as decoded, isBase64 } from '../../../src/core/utm/base64';
 
 test('gives back any bytes', () => {
   fc.assert(
@@ -9,4 +9,14 @@ test('gives back any bytes', () => {
     }),
     { seed: 8, numRuns: 2000 },
   );
+});
+
+test.each([
+  ['aHR0cHM6Ly9hLmZp', true],
+  ['a-_b==', true],
+  ['a b', false],
+  ['', false],
+  ['=a', false],
+])('%j is base64: %s', (text, expected) => {
+  expect(isBase64(text)).toBe(expected);
 });

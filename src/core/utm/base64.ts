@@ -1,11 +1,12 @@
 /**
  * The browser's `atob` for Apps Script, which has none and whose own decoder is a service that may not be called while the code loads.
- * The build puts it wherever the code asks for a global `atob`: the URL library unpacks its tables of letters with it (see ./url).
+ * The build puts it wherever the code asks for a global `atob`: the URL library unpacks its tables of letters with it. The core reads the
+ * addresses with it that search engines and mail tools put into their links (check/tracking-link.ts).
  */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
- * The bytes behind a base64 text, one sign each. The text is our own, so signs that are no base64 are not looked for.
+ * The bytes behind a base64 text, one sign each. Signs that are no base64 are not looked for: who cannot be sure asks isBase64 first.
  *
  * @example atob('S3Y=') // 'Kv'
  */
@@ -21,4 +22,9 @@ export function atob(text: string): string {
     bytes += String.fromCharCode((held >> bits) & 0xff);
   }
   return bytes;
+}
+
+/** Whether a text has the letters of base64 or of its variant for addresses. @example isBase64('aHR0cHM6Ly9hLmZp') // true */
+export function isBase64(text: string): boolean {
+  return /^[\w+/-]+={0,2}$/.test(text);
 }
