@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   boards: { uses: ['core', 'languages'], knows: [], packages: [] },
   tabs: { uses: ['core', 'playbooks', 'languages', 'boards'], knows: ['contract'], packages: [] },
   sheet: { uses: ['core', 'tabs', 'languages', 'playbooks', 'boards'], knows: ['contract'], packages: [/^valibot$/] },
-  functions: { uses: ['core', 'languages', 'boards'], knows: [], packages: [/^whatwg-url-minimum$/] },
+  functions: { uses: ['core', 'languages', 'boards'], knows: [], packages: [/^whatwg-url-minimum$/, /^punycode\/$/] },
   addon: { uses: ['core', 'playbooks', 'languages', 'tabs', 'sheet', 'functions', 'boards'], knows: ['contract'], packages: [/^valibot$/] },
   server: { uses: ['addon', 'functions'], knows: [], packages: [] },
   entry: { uses: ['addon', 'functions'], knows: [], packages: [] },
