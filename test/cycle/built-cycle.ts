@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, Choices, EndpointName, Endpoints, PlaybookCard, TabId } from '../../src/contract';
-import type { OpenWorkbook } from '../../src/preview/engine/open';
+import type { OpenWorkbook } from '../../src/preview/engine/open-workbook';
 import type { Area, Cell, Evaluated } from '../../src/preview/engine/workbook';
 import { loadDist } from '../../src/preview/host/dist';
 import type { Host, HostOptions, HostSnapshot, PushedFile } from '../../src/preview/host/host';

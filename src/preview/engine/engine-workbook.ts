@@ -23,7 +23,7 @@ import { Listeners } from './listeners';
 import { cellArea, positionOf, zoneOf } from './looks/geometry';
 import { mergeStyles } from './looks/merged-styles';
 import { packNothing } from './no-collaborators';
-import type { OpenWorkbook } from './open';
+import type { OpenWorkbook } from './open-workbook';
 import { installAnnotations } from './rules/annotations';
 import { installShownFormats } from './rules/shown-formats';
 import { refuseInvalid, type Watched } from './rules/validations';

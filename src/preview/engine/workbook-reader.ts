@@ -14,7 +14,7 @@ import type { Getters, SpreadsheetModel } from './library';
 import { chartsOf } from './looks/charts';
 import { areaOf, eachCell, positionOf } from './looks/geometry';
 import { bordersOf, cellStyle } from './looks/styles';
-import type { OpenWorkbook } from './open';
+import type { OpenWorkbook } from './open-workbook';
 import { conditionalFormatsOf } from './rules/conditional-formats';
 import { validationAt } from './rules/validations';
 import { columnGroupsOf, namedRangesOf, sheetsOf } from './sheet-reads';

@@ -3,7 +3,7 @@
  *
  * Made by `openHost`. Everything runs at once and in order, except sidebar calls, which answer asynchronously.
  */
-import type { OpenWorkbook } from '../engine/open';
+import type { OpenWorkbook } from '../engine/open-workbook';
 import type { Area, Edit, UserEdit } from '../engine/workbook';
 import { Execution } from './execution';
 import type { CustomFunctions } from './file/custom-functions';

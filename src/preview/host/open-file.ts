@@ -7,15 +7,17 @@
 import { type Area, type Edit, type Evaluated, RefusedEdit, type SheetProperties } from '../engine/workbook';
 import { accountOf, type HostState } from './host-state';
 import { Refusal } from './refusal';
-import type { LocalRange } from './services/range/range';
-import type { LocalSheet } from './services/sheet/sheet';
-import type { LocalSpreadsheet } from './services/spreadsheet';
+import type * as G from './script/google';
+import type { ScriptObject } from './script/script-object';
 
-/** How services reach each other without importing each other's files. */
+/** An object of the host under the name scripts know it by. */
+type Made<Kind> = ScriptObject & Partial<Kind>;
+
+/** How services hand out each other without importing each other's files, nor their types. */
 export interface Makers {
-  readonly spreadsheet: () => LocalSpreadsheet;
-  readonly sheet: (sheetId: string) => LocalSheet;
-  readonly range: (area: Area, openRows?: boolean, openColumns?: boolean) => LocalRange;
+  readonly spreadsheet: () => Made<G.Spreadsheet>;
+  readonly sheet: (sheetId: string) => Made<G.Sheet>;
+  readonly range: (area: Area, openRows?: boolean, openColumns?: boolean) => Made<G.Range>;
 }
 
 const CELL_LIMIT = 10_000_000;

@@ -3,7 +3,8 @@
  *
  * Used by the page, the command line and the tests.
  */
-import { type OpenWorkbook, openWorkbook } from '../engine/open';
+import { openWorkbook } from '../engine/open';
+import type { OpenWorkbook } from '../engine/open-workbook';
 import { CustomFunctions } from './file/custom-functions';
 import { type MetadataEntry, MetadataStore } from './file/metadata-store';
 import { type ProtectionEntry, ProtectionStore } from './file/protection-store';

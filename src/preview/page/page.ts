@@ -3,7 +3,7 @@
  *
  * Used by `main.ts` once the state is read. `window.__preview` is for the browser tests and `npm run demo -- --screens`.
  */
-import type { OpenWorkbook } from '../engine/open';
+import type { OpenWorkbook } from '../engine/open-workbook';
 import type { Cell, Workbook } from '../engine/workbook';
 import type { Menu, PushedFile } from '../host/host';
 import { openAbout } from './dialogs/about-dialog';

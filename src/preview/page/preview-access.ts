@@ -3,7 +3,7 @@
  *
  * Set by `page.ts` once the grid can be used.
  */
-import type { OpenWorkbook } from '../engine/open';
+import type { OpenWorkbook } from '../engine/open-workbook';
 import type { Host } from '../host/host';
 import type { Saving } from './state/saving';
 import type { PreviewState } from './state/state-store';

@@ -6,7 +6,7 @@ import type { TabId } from '../../contract';
 import { TAB_ORDER, TABS } from '../../tabs';
 import { addColumns, fillTab, removeColumns } from '../build/reshape';
 import type { OpenWorkbook } from '../workbook/workbook';
-import type { Migration } from './index';
+import type { Migration } from './step';
 
 /** Keys of version 1 that held formulas of ours in hidden columns. */
 const GONE: Readonly<Record<TabId, string>> = {

@@ -1,7 +1,8 @@
 /**
  * A spreadsheet for tests: cells by their A1 names, values as short as a table of cases can be.
  */
-import { type OpenWorkbook, openWorkbook } from '../../../src/preview/engine/open';
+import { openWorkbook } from '../../../src/preview/engine/open';
+import type { OpenWorkbook } from '../../../src/preview/engine/open-workbook';
 import type { Area, Cell, Content, Edit, Evaluated, Value, WorkbookOptions } from '../../../src/preview/engine/workbook';
 
 /** What a cell shows in a case: its value, or its error code. */

@@ -3,7 +3,7 @@
  *
  * Used by the tests beside it. The add-on's `main` runs the text it is sent, so that one host serves a whole table of cases.
  */
-import type { OpenWorkbook } from '../../../src/preview/engine/open';
+import type { OpenWorkbook } from '../../../src/preview/engine/open-workbook';
 import type { Host, HostOptions, PushedFile } from '../../../src/preview/host/host';
 import { openHost } from '../../../src/preview/host/open';
 import { nodeRealm } from '../../../src/preview/host/script/node-realm';

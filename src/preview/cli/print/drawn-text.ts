@@ -5,7 +5,7 @@
  */
 
 import { sparklineText } from '../../engine/looks/sparkline';
-import type { OpenWorkbook } from '../../engine/open';
+import type { OpenWorkbook } from '../../engine/open-workbook';
 import type { Drawn } from './sheet-text';
 
 const sparklineWidth = 10;

@@ -8,7 +8,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, onMounted, xml } from '@odoo/owl';
 import * as charts from 'chart.js';
 import * as chartHelpers from 'chart.js/helpers';
-import type { OpenWorkbook } from '../../engine/open';
+import type { OpenWorkbook } from '../../engine/open-workbook';
 import { openModal, showMessage } from '../dialogs/modal';
 import { showToast } from '../dialogs/toasts';
 import type { GridEnvironment } from './grid-environment';

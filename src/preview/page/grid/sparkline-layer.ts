@@ -3,7 +3,7 @@
  *
  * Used by the grid; what to draw is read from the workbook at every frame.
  */
-import type { OpenWorkbook } from '../../engine/open';
+import type { OpenWorkbook } from '../../engine/open-workbook';
 import { addCellLayer } from './grid-layers';
 import { type Shape, sparklineShapes } from './sparkline-shape';
 

@@ -3,7 +3,7 @@
  *
  * Used once at start.
  */
-import type { OpenWorkbook } from '../../engine/open';
+import type { OpenWorkbook } from '../../engine/open-workbook';
 import type { Host, PushedFile, Screen } from '../../host/host';
 import { openHost } from '../../host/open';
 import { frameRealm } from '../../host/script/frame-realm';

@@ -1,7 +1,7 @@
 /** SPARKLINE: what a cell carries, and its text form. */
 
 import { sparklineText } from '../../../../src/preview/engine/looks/sparkline';
-import type { OpenWorkbook } from '../../../../src/preview/engine/open';
+import type { OpenWorkbook } from '../../../../src/preview/engine/open-workbook';
 import { Sheet } from '../sheet';
 
 type Drawing = NonNullable<ReturnType<OpenWorkbook['sparkline']>>;

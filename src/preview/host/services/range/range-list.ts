@@ -6,8 +6,8 @@
 import type { Area } from '../../../engine/workbook';
 import type { OpenFile } from '../../open-file';
 import type * as G from '../../script/google';
-import { handed, type Members, place, read, ScriptObject, type Table, write } from '../../script/script-object';
-import type { LocalRange } from './range';
+import { handed, type Members, own, place, read, ScriptObject, type Table, write } from '../../script/script-object';
+import { LocalRange } from './range';
 
 export class LocalRangeList extends ScriptObject {
   override readonly table = RANGE_LIST;
@@ -29,7 +29,7 @@ export class LocalRangeList extends ScriptObject {
 
   activate(): G.RangeList {
     const [first] = this.areas;
-    if (first !== undefined) this.file.make.range(first).activate();
+    if (first !== undefined) this.rangeOf(first).activate();
     return handed<G.RangeList>(this);
   }
 
@@ -133,8 +133,12 @@ export class LocalRangeList extends ScriptObject {
     return this.each(range => range.setBorder(...sides));
   }
 
+  private rangeOf(area: Area): LocalRange {
+    return own(this.file.make.range(area), LocalRange);
+  }
+
   private each(work: (range: LocalRange) => unknown): G.RangeList {
-    for (const area of this.areas) work(this.file.make.range(area));
+    for (const area of this.areas) work(this.rangeOf(area));
     return handed<G.RangeList>(this);
   }
 }

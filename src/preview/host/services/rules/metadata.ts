@@ -13,7 +13,7 @@ import { builder, handed, type Members, own, read, ScriptObject, type Table, wri
 import { asEnum, EnumValue, valueNamed } from '../../values/enumeration';
 import { METADATA_LOCATION_TYPE, METADATA_VISIBILITY } from '../../values/enums';
 import { RangePlace } from '../range/range-place';
-import { SheetPlace } from '../sheet/sheet-place';
+import { HeldSheet } from '../sheet/held-sheet';
 
 const ARBITRARY =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
@@ -139,7 +139,7 @@ export class MetadataItem extends ScriptObject {
   }
 
   moveToSheet(sheet: G.Sheet): G.DeveloperMetadata {
-    return this.change({ location: { type: 'SHEET', sheetId: own(sheet, SheetPlace).sheetId } });
+    return this.change({ location: { type: 'SHEET', sheetId: own(sheet, HeldSheet).sheetId } });
   }
 
   moveToSpreadsheet(): G.DeveloperMetadata {

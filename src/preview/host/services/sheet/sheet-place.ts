@@ -1,19 +1,19 @@
 /**
  * A tab's identity and its ranges.
  *
- * The first layer of `LocalSheet`. A tab is held by id, so that renaming and moving do not lose it.
+ * The first layer of `LocalSheet`.
  */
-import type { SheetProperties } from '../../../engine/workbook';
 import { placeNamed } from '../../file/ranges-by-name';
 import { numericSheetId } from '../../file/sheet-ids';
 import type { OpenFile } from '../../open-file';
 import { Refusal } from '../../refusal';
 import type * as G from '../../script/google';
-import { handed, type Members, place, read, ScriptObject, write } from '../../script/script-object';
+import { handed, type Members, place, read, write } from '../../script/script-object';
 import { asEnum } from '../../values/enumeration';
 import { SHEET_TYPE } from '../../values/enums';
 import { LocalRangeList } from '../range/range-list';
 import { checkArea, RangePlace } from '../range/range-place';
+import { HeldSheet } from './held-sheet';
 
 const NAME_LIMIT = 100;
 
@@ -26,26 +26,7 @@ export function checkSheetName(file: OpenFile, name: string, exceptId: string | 
   }
 }
 
-export abstract class SheetPlace extends ScriptObject {
-  constructor(
-    readonly file: OpenFile,
-    readonly sheetId: string,
-  ) {
-    super();
-  }
-
-  override get tab(): string {
-    return this.file.nameOf(this.sheetId);
-  }
-
-  protected get self(): G.Sheet {
-    return handed<G.Sheet>(this as Partial<G.Sheet>);
-  }
-
-  protected get properties(): SheetProperties {
-    return this.file.sheet(this.sheetId);
-  }
-
+export abstract class SheetPlace extends HeldSheet {
   getName(): string {
     return this.properties.name;
   }
