@@ -43,7 +43,7 @@ export const COLUMNS = {
     ...['id', 'kpi_id', 'start_day', 'due_day', 'state', ...ROADMAP_KNOWN, ...ROADMAP_BOARD_KEYS],
   ],
   links: [
-    ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'ga4', 'problems', 'tagged', 'posted_on', 'post_url', 'item'],
+    ...['url', 'channel', 'format', 'concept', 'creator', 'batch', 'ga4', 'tagged', 'problems', 'posted_on', 'post_url', 'item'],
     ...['clicks', 'primary', 'micro_1', 'micro_2', 'rate'],
     ...['source', 'medium', 'campaign', 'content'],
     ...['id', 'name', ...LINKS_KNOWN, ...LINK_BOARD_KEYS],

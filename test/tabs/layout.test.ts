@@ -14,6 +14,15 @@ test('visible columns of the Dashboard and the row numbers fit 1,280 px', () => 
   }
 });
 
+test('the tagged link lies within a window of 1,366 px', () => {
+  for (const { name, spec } of DRAWN.filter(tab => tab.spec.id === 'links')) {
+    const columns = shown(spec);
+    const upTo = columns.findIndex(({ key }) => key === 'tagged');
+    const width = columns.slice(0, upTo + 1).reduce((sum, column) => sum + column.width, ROW_NUMBERS);
+    expect([name, upTo >= 0 && width <= 1366]).toEqual([name, true]);
+  }
+});
+
 test('what is frozen above the grid is at most 130 px high; the hidden key row takes nothing', () => {
   for (const { name, spec } of DRAWN) {
     const [title, second, third, , heading] = spec.heights;

@@ -32,8 +32,9 @@ export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpe
     picked('creator', 92),
     picked('batch', 74),
     mirrored('ga4', text.ga4, { width: 122 }),
-    mirrored('problems', text.problems, { width: 430, wrap: true }),
+    // The link stands before its problems, so that a window of 1366 pixels shows it whole.
     mirrored('tagged', text.tagged, { width: 300 }),
+    mirrored('problems', text.problems, { width: 430, wrap: true }),
     column('posted_on', text.postedOn, { width: 96, format: DAY_FORMAT, align: 'left' }),
     column('post_url', text.postUrl, { width: 180, format: TEXT_FORMAT }),
     column('item', text.item, { width: 150, format: TEXT_FORMAT }),
