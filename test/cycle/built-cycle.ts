@@ -53,6 +53,7 @@ export function openBuilt(options: CycleOptions = {}): CycleHost {
     ...rest,
   });
   opened = host;
+  if (rest.snapshot !== undefined) found.set(host, markedTabs(rest.snapshot));
   host.open();
   return host;
 }
@@ -124,23 +125,29 @@ interface Mark {
   readonly location: { readonly type: string; readonly sheetId?: string };
 }
 
-/** Where marks were last seen; a snapshot of the whole file takes long. */
-const found = new WeakMap<CycleHost, Map<TabId, string>>();
+const TABS_MARK = 'quarterdeck.tab';
 
-function markedTab(host: CycleHost, id: TabId): string {
-  const marks = host.snapshot().metadata as readonly Mark[];
-  const mark = marks.find(({ key, value }) => key === 'quarterdeck.tab' && value?.split(':')[0] === id);
-  if (mark?.location.sheetId === undefined) throw new Error(`The tab ${id} is not there.`);
-  return mark.location.sheetId;
+/** Where marks were last seen; a snapshot of the whole file takes long. */
+const found = new WeakMap<Host, ReadonlyMap<string, string>>();
+
+/** The marked tabs of a file, the first one where a mark stands twice. */
+function markedTabs({ metadata }: HostSnapshot): ReadonlyMap<string, string> {
+  const tabs = new Map<string, string>();
+  for (const { key, value, location } of metadata as readonly Mark[]) {
+    const id = value?.split(':')[0] ?? '';
+    if (key === TABS_MARK && location.sheetId !== undefined && !tabs.has(id)) tabs.set(id, location.sheetId);
+  }
+  return tabs;
 }
 
 /** Id of one of the add-on's tabs, by the mark it left on the tab. */
 export function tabOf(host: CycleHost, id: TabId): string {
-  const known = found.get(host) ?? new Map<TabId, string>();
-  found.set(host, known);
-  const last = known.get(id);
-  const sheetId = last !== undefined && host.workbook.sheets().some(sheet => sheet.id === last) ? last : markedTab(host, id);
-  known.set(id, sheetId);
+  const last = found.get(host)?.get(id);
+  if (last !== undefined && host.workbook.sheets().some(sheet => sheet.id === last)) return last;
+  const tabs = markedTabs(host.snapshot());
+  found.set(host, tabs);
+  const sheetId = tabs.get(id);
+  if (sheetId === undefined) throw new Error(`The tab ${id} is not there.`);
   return sheetId;
 }
 
