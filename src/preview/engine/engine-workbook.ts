@@ -15,6 +15,7 @@ import { installClearedCells } from './edits/cleared-cells';
 import { perform } from './edits/edits';
 import { installSheetGestures } from './edits/sheet-gestures';
 import { UserEdits } from './edits/user-edits';
+import { installDueEvaluation, settle } from './formula/due-evaluation';
 import { installEvaluation } from './formula/evaluation';
 import { SESSION_KEY } from './formula/session';
 import { installFunctions } from './functions/install';
@@ -45,6 +46,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
   constructor(options: WorkbookOptions) {
     super();
     installEvaluation();
+    installDueEvaluation();
     installFunctions();
     installAnnotations();
     installBatch();
@@ -168,6 +170,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
   }
 
   missingFunctions(): readonly string[] {
+    settle(this.getters);
     return [...this.custom.unavailable];
   }
 

@@ -23,7 +23,7 @@ type Addon = 'enabled' | 'installed' | 'off';
 const WAITING_EDITS = 2;
 
 export class LocalHost implements Host {
-  readonly failures: Error[] = [];
+  private readonly failed: Error[] = [];
   private opened = false;
   private waiting: UserEdit[] | null = null;
   private silent = false;
@@ -42,11 +42,12 @@ export class LocalHost implements Host {
       state.protections.follow(change);
       state.typedTables.follow(change);
     });
-    workbook.onChange(() => {
-      functions.drop();
-      this.reportMissing();
-    });
+    workbook.onChange(() => functions.drop());
+  }
+
+  get failures(): readonly Error[] {
     this.reportMissing();
+    return this.failed;
   }
 
   get menus(): readonly Menu[] {
@@ -54,6 +55,7 @@ export class LocalHost implements Host {
   }
 
   get log(): readonly string[] {
+    this.reportMissing();
     return this.state.log;
   }
 
@@ -186,7 +188,7 @@ export class LocalHost implements Host {
     const names = this.workbook.missingFunctions();
     for (const name of names.slice(this.reported)) {
       const failure = new Missing(`the function ${name}`);
-      this.failures.push(failure);
+      this.failed.push(failure);
       this.state.log.push(failure.message);
     }
     this.reported = names.length;
@@ -224,7 +226,7 @@ export class LocalHost implements Host {
       }));
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
-      this.failures.push(failure);
+      this.failed.push(failure);
       this.state.log.push(`onEdit failed: ${failure.name}: ${failure.message}`);
     }
   }

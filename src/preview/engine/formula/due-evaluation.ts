@@ -1,0 +1,133 @@
+/**
+ * Evaluation of everything when somebody looks: after a change of structure all cells are computed at the next question about a value.
+ *
+ * Stands in for the library's plugin, which computes every cell of every tab at the end of each command that renames a tab or inserts a row;
+ * a script that builds tabs makes dozens of them before anybody reads. Only what starts from nothing is put off, so that what came in
+ * between cannot matter; single edits in a computed workbook are still computed at once, as the library does.
+ */
+import type { Command } from '@odoo/o-spreadsheet/dist/types/types/commands';
+import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
+import { type Getters, quietly, registries } from '../library';
+
+const LIBRARY_NAME = 'evaluation';
+const LibraryEvaluation = registries.coreViewsPluginRegistry.get(LIBRARY_NAME);
+
+type Config = ConstructorParameters<typeof LibraryEvaluation>[0];
+
+/** Areas that are computed once more before an evaluation ends. */
+interface NextRound extends Iterable<Spot> {
+  addPosition(position: CellPosition): void;
+  addMany(ranges: Iterable<Spot>): void;
+}
+
+type Spot = Pick<Range, 'sheetId' | 'zone'>;
+
+interface Evaluator {
+  readonly nextRangesToUpdate: NextRound;
+  addDependencies(position: CellPosition, ranges: readonly Range[]): void;
+  getCellsDependingOn(ranges: readonly Spot[]): Iterable<Spot>;
+}
+
+/** What the library's declarations hide of its plugin. */
+interface LibraryPlugin {
+  readonly evaluator: Evaluator;
+  shouldRebuildDependenciesGraph: boolean;
+  beforeHandle(command: Command): void;
+  handle(command: Command): void;
+  finalize(): void;
+  exportForExcel(data: object): void;
+}
+
+const Base = LibraryEvaluation as unknown as new (config: Config) => LibraryPlugin;
+
+const overlap = (a: Spot, b: Spot): boolean =>
+  a.sheetId === b.sheetId &&
+  a.zone.left <= b.zone.right &&
+  b.zone.left <= a.zone.right &&
+  a.zone.top <= b.zone.bottom &&
+  b.zone.top <= a.zone.bottom;
+
+/**
+ * A computed reference (INDIRECT, OFFSET) becomes known while it is read. When what it reads is already due to be computed once more, because
+ * an array has spilled meanwhile, the library forgets the reader; here it is computed once more too.
+ */
+function followComputed(evaluator: Evaluator): void {
+  const add = evaluator.addDependencies.bind(evaluator);
+  evaluator.addDependencies = (position, ranges) => {
+    add(position, ranges);
+    const next = evaluator.nextRangesToUpdate;
+    if (![...next].some(spot => ranges.some(range => overlap(spot, range)))) return;
+    next.addPosition(position);
+    next.addMany(evaluator.getCellsDependingOn([{ sheetId: position.sheetId, zone: zoneOfPosition(position) }]));
+  };
+}
+
+const zoneOfPosition = ({ col, row }: CellPosition): Zone => ({ left: col, right: col, top: row, bottom: row });
+
+class DueEvaluation extends Base {
+  static getters = LibraryEvaluation.getters;
+  /** True from the end of a command that changed the structure to the next question. */
+  private due = false;
+  /** True while a command is being carried out: what is computed then is out of date at its end. */
+  private busy = false;
+
+  constructor(config: Config) {
+    super(config);
+    followComputed(this.evaluator);
+  }
+
+  override beforeHandle(command: Command): void {
+    this.busy = true;
+    super.beforeHandle(command);
+  }
+
+  override handle(command: Command): void {
+    if (command.type === 'EVALUATE_CELLS' && !command.cellIds) this.shouldRebuildDependenciesGraph = true;
+    else super.handle(command);
+  }
+
+  override finalize(): void {
+    this.busy = false;
+    if (this.shouldRebuildDependenciesGraph) this.due = true;
+    else super.finalize();
+  }
+
+  override exportForExcel(data: object): void {
+    this.settle();
+    super.exportForExcel(data);
+  }
+
+  /** Computes what is owed. */
+  settle(): void {
+    if (!this.due) return;
+    this.due = false;
+    quietly(() => super.finalize());
+    this.shouldRebuildDependenciesGraph = this.busy;
+  }
+}
+
+type Question = (this: DueEvaluation, ...args: unknown[]) => unknown;
+
+/** Every question the library answers from computed values settles first. */
+for (const name of LibraryEvaluation.getters) {
+  const answer = (LibraryEvaluation.prototype as unknown as Record<string, Question>)[name] as Question;
+  Object.defineProperty(DueEvaluation.prototype, name, {
+    value: function (this: DueEvaluation, ...args: unknown[]) {
+      this.settle();
+      return answer.apply(this, args);
+    },
+  });
+}
+
+/** Computes what edits have left to be computed, as any question about a value does. */
+export function settle(getters: Getters): void {
+  getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col: 0, row: 0 });
+}
+
+/** Puts it in place for every workbook of this process; calling it again changes nothing. */
+export function installDueEvaluation(): void {
+  const { coreViewsPluginRegistry } = registries;
+  if (coreViewsPluginRegistry.get(LIBRARY_NAME) === LibraryEvaluation)
+    coreViewsPluginRegistry.replace(LIBRARY_NAME, DueEvaluation as never);
+}
