@@ -12,6 +12,7 @@ import { evaluatedAt } from './cells/reading';
 import { CustomFunctions } from './custom-functions';
 import { GRID_LISTENER_KEY, installBatch, runBatch } from './edits/batch';
 import { installClearedCells } from './edits/cleared-cells';
+import { dispatchDirectly } from './edits/direct-dispatch';
 import { perform } from './edits/edits';
 import { installSheetGestures } from './edits/sheet-gestures';
 import { UserEdits } from './edits/user-edits';
@@ -68,6 +69,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     const data = loadable(options.snapshot, this.sheetLocale);
     this.model = quietly(() => new Model(data, { custom: { [SESSION_KEY]: this.custom, [GRID_LISTENER_KEY]: grid } }));
     packNothing(this.model);
+    dispatchDirectly(this.model);
     grid.report();
     const dispatch = this.model.dispatch;
     this.model.dispatch = ((type: never, payload: never) => {
