@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+  testSequencer: '<rootDir>/test/slowest-first.mjs',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     'o_spreadsheet\\.cjs$': '<rootDir>/test/captured-globals.cjs',
