@@ -28,7 +28,7 @@ import { packNothing } from './no-collaborators';
 import type { OpenWorkbook } from './open-workbook';
 import { installAnnotations } from './rules/annotations';
 import { installShownFormats } from './rules/shown-formats';
-import { refuseInvalid, type Watched } from './rules/validations';
+import { drawRules, refuseInvalid, type Watched } from './rules/validations';
 import { loadable, save } from './snapshots';
 import type { Area, Cell, Content, Edit, Snapshot, StructureChange, UserEdit, WorkbookOptions } from './workbook';
 import { WorkbookReader } from './workbook-reader';
@@ -121,6 +121,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
           perform(send, this.getters, edit, typing, watched);
           changes.push(...structureOf(edit));
         }
+        for (const sheetId of ruledTabs(edits)) drawRules(send, this.getters, sheetId);
       },
       () => refuseInvalid(this.getters, watched, typing),
     );
@@ -208,6 +209,10 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
 }
 
 const typed = (text: string): Content => ({ type: 'typed', value: text });
+
+/** Tabs on which edits put or remove rules. */
+const ruledTabs = (edits: readonly Edit[]): ReadonlySet<string> =>
+  new Set(edits.flatMap(edit => (edit.kind === 'validation' || (edit.kind === 'clear' && edit.validation) ? [edit.area.sheetId] : [])));
 
 function structureOf(edit: Edit): StructureChange[] {
   switch (edit.kind) {

@@ -43,7 +43,10 @@ export function validationAt(getters: Getters, cell: Cell): Validation | null {
 
 const same = (one: Validation, other: Validation) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Puts a rule on an area, or removes the rules there; rules that reach further keep the rest of their areas. */
+/**
+ * Puts a rule on an area, or removes the rules there; rules that reach further keep the rest of their areas. What the grid shows of the
+ * rules of a tab is drawn by `drawRules`, once for many of them.
+ */
 export function putValidation(send: Send, getters: Getters, area: Area, validation: Validation | null): void {
   const before = annotationsOf(getters, area.sheetId, 'validation');
   if (!validation && !before.some(annotation => annotation.areas.some(covered => overlaps(covered, area)))) return;
@@ -57,20 +60,15 @@ export function putValidation(send: Send, getters: Getters, area: Area, validati
       ? [...others, annotationFor([area], validation)]
       : others;
   setAnnotations(send, area.sheetId, 'validation', annotations);
-  drawRules(
-    send,
-    getters,
-    area.sheetId,
-    annotations.map(annotation => ({ areas: annotation.areas, rule: validationOf(annotation) })),
-  );
 }
 
-type Drawn = { readonly areas: readonly Area[]; readonly rule: Validation };
-
-/** Repeats drop-downs and check boxes in the library, which draws them. */
-function drawRules(send: Send, getters: Getters, sheetId: string, drawn: readonly Drawn[]): void {
+/** Repeats drop-downs and check boxes of a tab in the library, which draws them; a tab that is gone has none. */
+export function drawRules(send: Send, getters: Getters, sheetId: string): void {
+  if (getters.tryGetSheet(sheetId) === undefined) return;
   for (const { id } of getters.getDataValidationRules(sheetId)) send('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
-  drawn.forEach(({ areas, rule }, index) => {
+  annotationsOf(getters, sheetId, 'validation').forEach((annotation, index) => {
+    const { areas } = annotation;
+    const rule = validationOf(annotation);
     const { criteria, values } = rule.condition;
     const [first] = values;
     const ranges = areas.map(area => getters.getRangeDataFromZone(area.sheetId, zoneOf(area)));
