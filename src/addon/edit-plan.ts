@@ -40,7 +40,7 @@ export class EditPlan {
     });
     for (const { write } of prepared) write();
     for (const write of this.first) write();
-    if (this.last.length > 0) SpreadsheetApp.flush();
+    if (this.last.length > 0 && prepared.length + this.first.length > 0) SpreadsheetApp.flush();
     for (const write of this.last) write();
     const [message] = this.said;
     if (message !== undefined) workbook.spreadsheet.toast(message);

@@ -9,9 +9,9 @@ import { playbookOf } from '../playbooks';
 import { type CellChange, prepareCells } from '../sheet/cell-changes';
 import { type Table, textOf } from '../sheet/read/read-table';
 import type { OpenWorkbook } from '../sheet/workbook/workbook';
+import { cellContent, plainText } from '../sheet/write/cell-text';
 import { prepareChartsBelow } from '../sheet/write/charts-below';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../sheet/write/row-ids';
-import { TEXT_FORMAT } from '../tabs/number-format';
 
 export interface Healing {
   readonly write: () => void;
@@ -75,7 +75,7 @@ export function kpiIdChanges(workbook: OpenWorkbook, checkins: Table): readonly 
   return checkins.rows.flatMap(({ row, cells }): CellChange[] => {
     const [name, id] = [textOf(cells.kpi), textOf(cells.kpi_id)];
     const found = name === '' ? null : names.find(name, id);
-    return found === null || found.id === id || found.id === '' ? [] : [{ row, key: 'kpi_id', content: found.id, format: TEXT_FORMAT }];
+    return found === null || found.id === id || found.id === '' ? [] : [{ row, key: 'kpi_id', ...plainText(found.id) }];
   });
 }
 
@@ -92,6 +92,6 @@ function kpisOf(workbook: OpenWorkbook): readonly Named[] {
 function knownAs({ rows }: Table, renamed: readonly Renamed[]): readonly CellChange[] {
   return renamed.flatMap(({ id, to }) => {
     const line = rows.find(({ cells }) => textOf(cells.known_id) === id);
-    return line === undefined ? [] : [{ row: line.row, key: 'known_name', content: `'${to}` }];
+    return line === undefined ? [] : [{ row: line.row, key: 'known_name', content: cellContent(to, '') }];
   });
 }

@@ -11,7 +11,7 @@ import { openRows } from './numbers/baselines';
 export function forgetLock(plan: EditPlan, workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
   const locked = table.rows.filter(({ row, cells }) => row >= first && row <= last && cells.locked !== '' && cells.locked !== undefined);
   if (locked.length === 0) return;
-  const changes = locked.map(({ row }) => ({ row, key: 'locked', content: '' }));
+  const changes = locked.map(({ row }) => ({ row, key: 'locked', content: '' as const }));
   const after = workbookWith(workbook, { dashboard: prepareCells(table, changes).after });
   const noteOrigins = prepareOrigins(table, LANGUAGES[workbook.facts.language]);
   const { rows } = openRows(after);

@@ -14,10 +14,10 @@ import { figureText } from '../sheet/read/figure-text';
 import { FIGURE_COLUMNS } from '../sheet/read/kpi-rows';
 import { type Table, textOf } from '../sheet/read/read-table';
 import type { OpenWorkbook } from '../sheet/workbook/workbook';
-import { cellContent } from '../sheet/write/cell-text';
+import { cellContent, plainText } from '../sheet/write/cell-text';
 import {
   type EditedRange,
-  isAllOf,
+  isInside,
   prepareClearing,
   prepareNotes,
   shownTexts,
@@ -26,7 +26,6 @@ import {
 } from '../sheet/write/filled-columns';
 import { rowIds } from '../sheet/write/row-ids';
 import { type NewCheckin, prepareCheckins } from '../sheet/write/write-checkins';
-import { TEXT_FORMAT } from '../tabs/number-format';
 import type { TabSpec } from '../tabs/spec';
 import type { EditPlan } from './edit-plan';
 import { planRecord } from './numbers/change-record';
@@ -55,7 +54,7 @@ export function planTypedOver(plan: EditPlan, workbook: OpenWorkbook, id: TabId,
   if (typed.length === 0) return;
   const places = id === 'dashboard' ? inputPlaces(plan, workbook, table, typed, edited) : new Set<TypedCell>();
   const noted = typed.filter(cell => !places.has(cell));
-  plan.write(prepareNotes(table, noted));
+  if (noted.length > 0) plan.write(prepareNotes(table, noted, shownTexts(table, noted, edited), edited));
   const [first] = noted;
   if (first !== undefined) {
     const heading = spec.columns.find(({ key }) => key === first.key)?.heading ?? first.key;
@@ -75,13 +74,13 @@ function inputPlaces(
   const figures = (key: string) => typed.filter(cell => cell.key === key && typeof cell.value === 'number');
   const checkins = asCheckins(plan, workbook, table, figures('now'), edited);
   const targets = table.columns.target_text === undefined ? [] : typed.filter(({ key }) => key === 'target');
-  if (targets.length > 0) asTargets(plan, workbook, table, targets);
+  if (targets.length > 0) asTargets(plan, workbook, table, targets, edited);
   const baselines = table.columns.baseline_typed === undefined ? [] : figures('baseline');
   const { typed: word } = LANGUAGES[workbook.facts.language].lists.sources;
   for (const { row, value } of baselines) {
     plan.change('dashboard', [
       { row, key: 'baseline_typed', content: Number(value) },
-      { row, key: 'baseline_from', content: word },
+      { row, key: 'baseline_from', content: cellContent(word, '') },
       { row, key: 'locked', content: '' },
     ]);
   }
@@ -157,17 +156,24 @@ function formatsOf(
   typed: readonly TypedCell[],
   edited: EditedRange | undefined,
 ): (row: number) => string {
-  if (edited !== undefined && isAllOf(edited, table, typed)) {
+  if (edited !== undefined && typed.every(cell => isInside(edited, table, cell))) {
     const formats = edited.range.getNumberFormats();
-    return row => formats[row - edited.rowStart]?.[0] ?? '';
+    const at = (table.columns.now ?? 0) - edited.columnStart;
+    return row => formats[row - edited.rowStart]?.[at] ?? '';
   }
   const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
   return row => formatAt(row, 'now');
 }
 
 /** The target as it is shown, since a target is a text: 60% and not 0.6. */
-function asTargets(plan: EditPlan, workbook: OpenWorkbook, table: Table, typed: readonly TypedCell[]): void {
-  const textOfCell = shownTexts(table, typed);
+function asTargets(
+  plan: EditPlan,
+  workbook: OpenWorkbook,
+  table: Table,
+  typed: readonly TypedCell[],
+  edited: EditedRange | undefined,
+): void {
+  const textOfCell = shownTexts(table, typed, edited);
   const changes = typed.map(cell => {
     const { row } = cell;
     const after = textOfCell(cell);
@@ -176,7 +182,7 @@ function asTargets(plan: EditPlan, workbook: OpenWorkbook, table: Table, typed: 
   });
   plan.change(
     'dashboard',
-    changes.map(({ row, key, after }) => ({ row, key, content: cellContent(after, TEXT_FORMAT), format: TEXT_FORMAT })),
+    changes.map(({ row, key, after }) => ({ row, key, ...plainText(after) })),
   );
   planRecord(
     plan,

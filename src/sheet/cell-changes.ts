@@ -5,7 +5,7 @@
  */
 import { letters } from '../tabs/place';
 import type { CellValue, Table } from './read/read-table';
-import { cellContent } from './write/cell-text';
+import { type CellContent, cellContent, textHeld } from './write/cell-text';
 import { rowRuns } from './write/row-runs';
 
 export interface CellChange {
@@ -14,7 +14,7 @@ export interface CellChange {
   /** Column key; a column that is gone is left out. */
   readonly key: string;
   /** What setValue is handed, see ./cell-text. */
-  readonly content: string | number;
+  readonly content: CellContent;
   /** Number format the cell gets before its content; left out, it keeps its own. */
   readonly format?: string;
 }
@@ -27,6 +27,9 @@ export interface Prepared {
 
 /** Several prepared changes of one table are to be made one by one, each from the `after` of the one before. */
 export function prepareCells(table: Table, changes: readonly CellChange[]): Prepared {
+  const isOneColumn = new Set(changes.map(({ key }) => key)).size === 1;
+  const same = isOneColumn ? null : sameEverywhere(table, changes);
+  if (same !== null) return { write: same, after: tableWith(table, changes) };
   const writes = [...new Set(changes.map(({ key }) => key))].flatMap(key => {
     const column = table.columns[key];
     const inRows = new Map(changes.filter(change => change.key === key).map(change => [change.row, change]));
@@ -37,6 +40,19 @@ export function prepareCells(table: Table, changes: readonly CellChange[]): Prep
       for (const write of writes) write();
     },
     after: tableWith(table, changes),
+  };
+}
+
+/** One content for cells of several columns, such as the new name of a KPI: a list of cells takes it at once. Null where contents differ. */
+function sameEverywhere({ sheet, columns }: Table, changes: readonly CellChange[]): (() => void) | null {
+  const [one] = changes;
+  if (one === undefined || changes.some(({ content, format }) => content !== one.content || format !== one.format)) return null;
+  const notations = changes.flatMap(({ row, key }) => (columns[key] === undefined ? [] : [`${letters(columns[key])}${row}`]));
+  return () => {
+    if (notations.length === 0) return;
+    const cells = sheet.getRangeList(notations);
+    if (one.format !== undefined) cells.setNumberFormat(one.format);
+    cells.setValue(one.content);
   };
 }
 
@@ -95,7 +111,7 @@ function tableWith(table: Table, changes: readonly CellChange[]): Table {
   for (const { row, key, content } of changes) {
     if (table.columns[key] === undefined) continue;
     const cells = byRow.get(row) ?? {};
-    cells[key] = typeof content === 'string' ? content.replace(/^'/, '') : content;
+    cells[key] = textHeld(content);
     byRow.set(row, cells);
   }
   return {

@@ -8,6 +8,7 @@
 import type { BuildStep, TabId } from '../../src/contract';
 import type { Content, Edit } from '../../src/preview/engine/workbook';
 import type { HostSnapshot } from '../../src/preview/host/host';
+import { clockOn } from '../../src/preview/page/state/preview-clock';
 import { buildCycle, type CycleHost, choicesFor, get, HEADING, openBuilt, STEPS, TabView, TODAY, typeInto } from '../cycle/built-cycle';
 
 export interface CommandCost {
@@ -71,12 +72,16 @@ function fill(host: CycleHost, tab: TabId, named: string, count: number, cells: 
   );
 }
 
+const NEXT_DAY = '2026-11-17';
+
 type Run = (host: CycleHost) => unknown;
 
 interface Command {
   readonly name: string;
   readonly budget: number;
   readonly run: Run;
+  /** The file has stayed open over night, so that today is new to it. */
+  readonly nextDay?: boolean;
 }
 
 const edit = (tab: TabId, key: string, text: string, row = HEADING + 2): Command => ({
@@ -114,6 +119,27 @@ export const COMMANDS: readonly Command[] = [
       );
     },
   },
+  {
+    name: 'a paste over Now that ends below the KPIs',
+    budget: 30,
+    run: host => {
+      const dashboard = new TabView(host, 'dashboard');
+      const rows = dashboard.table('kpi').length;
+      host.workbook.paste(
+        dashboard.at('now', HEADING + 1),
+        Array.from({ length: rows + 1 }, (_, at) => [String(at + 10)]),
+      );
+    },
+  },
+  edit('dashboard', 'kpi', 'Another name'),
+  edit('dashboard', 'kpi', 'A KPI of our own', HEADING + 9),
+  ...(['now', 'target', 'kpi'] as const).map(key => ({
+    ...edit('dashboard', key, 'Another heading', HEADING),
+    name: `edit of the heading of dashboard ${key}`,
+  })),
+  ...[edit('dashboard', 'now', '12'), edit('dashboard', 'kpi', 'Another name'), edit('dashboard', 'now', 'Figure', HEADING)].map(
+    (command, at) => ({ ...command, name: `${command.name}, first of a day (${at + 1})`, nextDay: true }),
+  ),
   edit('dashboard', 'target', '12'),
   edit('dashboard', 'baseline', '12'),
   edit('dashboard', 'status', 'fine'),
@@ -165,8 +191,10 @@ function counted(host: CycleHost): Pick<CommandCost, 'calls' | 'forced'> {
 }
 
 /** One command on a file as it was opened. */
-export async function costOf({ name, budget, run }: Command, snapshot: HostSnapshot): Promise<CommandCost> {
-  const host = openBuilt({ snapshot });
+export async function costOf({ name, budget, run, nextDay }: Command, snapshot: HostSnapshot): Promise<CommandCost> {
+  let clock = clockOn(TODAY, 'Etc/UTC');
+  const host = openBuilt({ snapshot, clock: () => clock() });
+  if (nextDay === true) clock = clockOn(NEXT_DAY, 'Etc/UTC');
   host.clearCalls();
   await run(host);
   const [failure] = host.failures;

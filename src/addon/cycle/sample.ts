@@ -2,8 +2,10 @@
 
 import { LANGUAGES } from '../../languages';
 import { playbookOf } from '../../playbooks';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent, plainText } from '../../sheet/write/cell-text';
 import { rowRuns } from '../../sheet/write/row-runs';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { removeSampleLinks } from '../links/sample-links';
@@ -31,12 +33,16 @@ export function removeSample(): { readonly removed: number } {
 function restoreTasks(workbook: OpenWorkbook): void {
   const table = requireTable(workbook, 'roadmap', ['id', 'status']);
   const { taskStatuses } = LANGUAGES[workbook.facts.language].lists;
-  for (const { row, cells } of table.rows) {
+  const changes = table.rows.flatMap(({ row, cells }): CellChange[] => {
     const id = textOf(cells.id);
-    if (!id.startsWith(SAMPLE_MARK)) continue;
-    table.sheet.getRange(row, table.columns.id ?? 1).setValue(id.slice(SAMPLE_MARK.length));
-    table.sheet.getRange(row, table.columns.status ?? 1).setValue(taskStatuses.not_started);
-  }
+    if (!id.startsWith(SAMPLE_MARK)) return [];
+    const status = cellContent(taskStatuses.not_started, '');
+    return [
+      { row, key: 'id', ...plainText(id.slice(SAMPLE_MARK.length)) },
+      { row, key: 'status', content: status },
+    ];
+  });
+  prepareCells(table, changes).write();
 }
 
 /** The example counted the playbook's own figures as baselines; without it they are examples again, never counted. */
@@ -44,11 +50,15 @@ function restoreExamples(workbook: OpenWorkbook): void {
   const table = requireTable(workbook, 'dashboard', ['id', 'baseline_from', 'baseline_typed']);
   const playbook = playbookOf(workbook.facts.playbook);
   const { sources } = LANGUAGES[workbook.facts.language].lists;
-  for (const { row, cells } of table.rows) {
+  const changes = table.rows.flatMap(({ row, cells }): CellChange[] => {
     const kpi = playbook.kpis.find(({ id }) => id === textOf(cells.id));
     const example = kpi?.baseline ?? kpi?.sampleBaseline;
-    if (kpi === undefined || cells.baseline_typed !== example || cells.baseline_from !== sources.typed) continue;
-    table.sheet.getRange(row, table.columns.baseline_from ?? 1).setValue(kpi.baseline === null ? sources.measuring : sources.example);
-    if (kpi.baseline === null) table.sheet.getRange(row, table.columns.baseline_typed ?? 1).setValue('');
-  }
+    if (kpi === undefined || cells.baseline_typed !== example || cells.baseline_from !== sources.typed) return [];
+    const from = cellContent(kpi.baseline === null ? sources.measuring : sources.example, '');
+    return [
+      { row, key: 'baseline_from', content: from },
+      ...(kpi.baseline === null ? [{ row, key: 'baseline_typed', content: '' as const }] : []),
+    ];
+  });
+  prepareCells(table, changes).write();
 }

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../languages';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { textOf } from '../../sheet/read/read-table';
 import { factCells, type OpenWorkbook } from '../../sheet/workbook/workbook';
+import { plainText } from '../../sheet/write/cell-text';
 import { prepareCheckins } from '../../sheet/write/write-checkins';
 import { prepareResults } from '../../sheet/write/write-results';
 import { command, MEASURED_TABS } from '../workbook/command';
@@ -72,5 +73,5 @@ function taggedKpi({ setup, facts }: OpenWorkbook): { readonly name: string; rea
   const named = textOf(fact?.value);
   if (named !== '') return { name: named, changes: [] };
   const { taggedKpi: name } = LANGUAGES[facts.language].tabs.links;
-  return { name, changes: fact === undefined ? [] : [{ row: fact.row, key: 'value', content: name }] };
+  return { name, changes: fact === undefined ? [] : [{ row: fact.row, key: 'value', ...plainText(name) }] };
 }

@@ -5,8 +5,7 @@ import { prepareCells } from '../../sheet/cell-changes';
 import { CHOSEN, filledLinks, orderOf } from '../../sheet/read/link-rows';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { factCells, type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
-import { cellContent } from '../../sheet/write/cell-text';
-import { TEXT_FORMAT } from '../../tabs/number-format';
+import { plainText } from '../../sheet/write/cell-text';
 import type { Fact } from '../../tabs/place';
 import { refuse } from '../refusal';
 import { command, unchanged } from '../workbook/command';
@@ -70,8 +69,7 @@ export function addWord({ list, word }: { readonly list: WordList; readonly word
     const filled = setup.rows.filter(({ cells }) => textOf(cells[list]) !== '');
     const row = (filled[filled.length - 1]?.row ?? setup.headingRow) + 1;
     const size = setup.sheet.getMaxRows();
-    const content = cellContent(word, TEXT_FORMAT);
-    const { write, after } = prepareCells(withRow(workbook.setup, row), [{ row, key: list, content, format: TEXT_FORMAT }]);
+    const { write, after } = prepareCells(withRow(workbook.setup, row), [{ row, key: list, ...plainText(word) }]);
     return {
       write: () => {
         if (row > size) setup.sheet.insertRowsAfter(size, 1);
@@ -100,8 +98,8 @@ export function setChannelTags({ channel, source, medium }: ChannelTags): LinkVo
     const setup = requireTable(workbook, 'setup', ['channel', 'source', 'medium']);
     const row = setup.rows.find(({ cells }) => textOf(cells.channel) === channel)?.row ?? refuse('unknown_channel', { channel });
     const { write, after } = prepareCells(workbook.setup, [
-      { row, key: 'source', content: cellContent(source, TEXT_FORMAT) },
-      { row, key: 'medium', content: cellContent(medium, TEXT_FORMAT) },
+      { row, key: 'source', ...plainText(source) },
+      { row, key: 'medium', ...plainText(medium) },
     ]);
     return { write, after: { setup: after }, answer: vocabularyOf };
   });

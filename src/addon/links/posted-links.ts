@@ -5,8 +5,7 @@
 import type { CellChange } from '../../sheet/cell-changes';
 import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { cellContent } from '../../sheet/write/cell-text';
-import { TEXT_FORMAT } from '../../tabs/number-format';
+import { plainText } from '../../sheet/write/cell-text';
 import type { RowSpan } from '../numbers/adopt-rows';
 import { tableOf } from '../workbook/current';
 
@@ -16,6 +15,6 @@ export function keepPosted(workbook: OpenWorkbook, { first, last }: RowSpan): re
     const tagged = textOf(cells.tagged);
     const isPosted = cells.posted_on instanceof Date && textOf(cells.id) !== '' && /^https?:/i.test(tagged);
     if (row < first || row > last || !isPosted || textOf(cells.post_url) !== '') return [];
-    return [{ row, key: 'post_url', content: cellContent(tagged, TEXT_FORMAT), format: TEXT_FORMAT }];
+    return [{ row, key: 'post_url', ...plainText(tagged) }];
   });
 }

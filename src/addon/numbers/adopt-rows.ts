@@ -8,7 +8,9 @@ import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import { unitOf } from '../../sheet/read/number-unit';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { numberFormat, TEXT_FORMAT } from '../../tabs/number-format';
+import { plainText } from '../../sheet/write/cell-text';
+import { numberFormat } from '../../tabs/number-format';
+import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edit-plan';
 import { boardsOf } from '../workbook/current';
 import { watchedRows } from './numbers';
@@ -32,7 +34,7 @@ export function adoptCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Tab
   const adopted = rows.map(({ row, cells }) => ({ row, kpi: kpis.get(nameKey(textOf(cells.kpi))) }));
   plan.change(
     'checkins',
-    adopted.map(({ row, kpi }) => ({ row, key: 'kpi_id', content: kpi?.id ?? '', format: TEXT_FORMAT })),
+    adopted.map(({ row, kpi }) => ({ row, key: 'kpi_id', ...plainText(kpi?.id ?? '') })),
   );
   const first = rows[0]?.row ?? span.first;
   const cells = table.sheet.getRange(first, column, rows.length, 1);
@@ -64,24 +66,22 @@ const FIGURES = ['now', 'target', 'baseline', 'baseline_typed'] as const;
 /** After a KPI was named or its unit picked. A named row keeps formats it already has; a new unit always brings its own. */
 export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan, unitPicked: boolean): void {
   const rows = rowsIn(table, span);
-  const [first] = rows;
-  if (first === undefined || rows.every(({ cells }) => textOf(cells.kpi) === '')) return;
+  if (rows.every(({ cells }) => textOf(cells.kpi) === '')) return;
   const formatAt = workbook.formats('dashboard', FIGURES);
-  const changed = FIGURES.map(key => ({
-    column: table.columns[key],
-    formats: rows.map(({ row, cells }): string[] => {
+  // By format, since one list of cells takes one in a single call.
+  const cellsBy = new Map<string, string[]>();
+  for (const key of FIGURES) {
+    const column = table.columns[key];
+    for (const { row, cells } of rows) {
       const own = formatAt(row, key);
-      if (textOf(cells.kpi) === '' || !(unitPicked || AUTOMATIC.test(own))) return [own];
+      if (column === undefined || textOf(cells.kpi) === '' || !(unitPicked || AUTOMATIC.test(own))) continue;
       const unit = unitOf(textOf(cells.unit), workbook.setup);
-      return [numberFormat(unit, DECIMALS[unit] ?? 0, workbook.facts.currency)];
-    }),
-    before: rows.map(({ row }) => formatAt(row, key)),
-  }));
-  plan.write(() => {
-    for (const { column, formats, before } of changed) {
-      if (column !== undefined && formats.some(([format], at) => format !== before[at]))
-        table.sheet.getRange(first.row, column, rows.length, 1).setNumberFormats(formats);
+      const format = numberFormat(unit, DECIMALS[unit] ?? 0, workbook.facts.currency);
+      if (format !== own) cellsBy.set(format, [...(cellsBy.get(format) ?? []), `${letters(column)}${row}`]);
     }
+  }
+  plan.write(() => {
+    for (const [format, cells] of cellsBy) table.sheet.getRangeList(cells).setNumberFormat(format);
   });
 }
 

@@ -7,6 +7,7 @@ import { resolveAim, targetValue } from '../../core/kpi/aim';
 import { readTarget } from '../../core/kpi/read-target';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { plainText } from '../../sheet/write/cell-text';
 import type { EditPlan } from '../edit-plan';
 import { boardsOf, signsOf } from '../workbook/current';
 
@@ -59,6 +60,6 @@ function keepTargets(plan: EditPlan, workbook: OpenWorkbook, table: Table, chang
     const aim = resolveAim(target, kpis.get(row)?.assessment.baseline?.value ?? null, null);
     const value = target.kind === 'value' ? target.value : aim.ok ? targetValue(aim.value) : null;
     if (value === null) continue;
-    plan.change('dashboard', [{ row, key: 'past_targets', content: `${kept === '' ? '' : `${kept}|`}${value}@${day}` }]);
+    plan.change('dashboard', [{ row, key: 'past_targets', ...plainText(`${kept === '' ? '' : `${kept}|`}${value}@${day}`) }]);
   }
 }

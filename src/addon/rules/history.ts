@@ -10,6 +10,7 @@ import type { KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import { figureOf, type TableRow, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
+import { cellContent } from '../../sheet/write/cell-text';
 import { kpiRows, watchedRows } from '../numbers/numbers';
 import { refuse } from '../refusal';
 import { command } from '../workbook/command';
@@ -90,7 +91,10 @@ function switchRow(tab: 'rules' | 'setup', idKey: string, key: string, { id, on 
     const table = requireTable(workbook, tab, [idKey, key]);
     const found: TableRow | undefined = table.rows.find(({ cells }) => textOf(cells[idKey]) === id);
     const { yes, no } = LANGUAGES[workbook.facts.language].lists.yesNo;
-    const { write, after } = prepareCells(table, found === undefined ? [] : [{ row: found.row, key, content: on ? yes : no }]);
+    const { write, after } = prepareCells(
+      table,
+      found === undefined ? [] : [{ row: found.row, key, content: cellContent(on ? yes : no, '') }],
+    );
     // What the answer needs is read before anything is written.
     historyOf(workbook);
     return { write, after: { [tab]: after }, answer: historyOf };

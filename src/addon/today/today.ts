@@ -7,6 +7,7 @@ import { prepareCells } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
 import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent } from '../../sheet/write/cell-text';
 import { cycleFacts } from '../cycle/open';
 import { dueNumbers, enteredRows } from '../numbers/numbers';
 import { command } from '../workbook/command';
@@ -95,7 +96,7 @@ export function finishTask({ id, task }: { readonly id: string; readonly task: s
     const table = requireTable(workbook, 'roadmap', ['id', 'status']);
     const named = table.rows.filter(({ cells }) => textOf(cells.task) === task);
     const found = named.find(({ cells }) => textOf(cells.id) === id) ?? named[0];
-    const content = LANGUAGES[workbook.facts.language].lists.taskStatuses.done;
+    const content = cellContent(LANGUAGES[workbook.facts.language].lists.taskStatuses.done, '');
     const { write, after } = prepareCells(table, found === undefined ? [] : [{ row: found.row, key: 'status', content }]);
     // What the answer needs is read before anything is written.
     todayIn(workbook);

@@ -8,6 +8,7 @@ import type { ListTexts, MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../cell-changes';
 import type { FormatAt } from '../workbook/workbook';
+import { cellContent, plainText } from '../write/cell-text';
 import { figureText } from './figure-text';
 import { type Table, textOf } from './read-table';
 
@@ -112,7 +113,11 @@ export function takePast(row: number, { lists }: BaselineWords): readonly CellCh
 }
 
 function changesIn(row: number, values: Readonly<Record<string, string | number>>): readonly CellChange[] {
-  return Object.entries(values).map(([key, content]) => ({ row, key, content }));
+  return Object.entries(values).map(([key, value]) => ({
+    row,
+    key,
+    ...(key === 'locked' ? plainText(String(value)) : { content: cellContent(value, '') }),
+  }));
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Reads one of our tabs in two calls: columns by the hidden key row, rows below the heading.
- * The data range ends where the last content does. Whether the blanks of a column formula count as content is Google's secret: there may be
+ * Reads one of our tabs in one call: columns by the hidden key row, rows below the heading.
+ * The data ends where the last content does. Whether the blanks of a column formula count as content is Google's secret: there may be
  * blank rows at the end or none, so nobody takes the last of these rows for the last of the tab.
  */
 import { HEADING_ROW } from '../../tabs/spec';
@@ -35,7 +35,7 @@ const KEYS_NEEDED = 2;
 const KEY = /^[a-z][a-z0-9_]*$/;
 
 export function readTable(sheet: Sheet): Table {
-  const values: CellValue[][] = sheet.getDataRange().getValues();
+  const values = cellsOf(sheet);
   const width = values[0]?.length ?? 0;
   const keyIndex = values
     .slice(0, SEARCHED_ROWS)
@@ -55,6 +55,15 @@ export function readTable(sheet: Sheet): Table {
   const headings = values[keyIndex + 1] ?? [];
   const heading = Object.fromEntries(keys.map(([key, column]) => [key, headings[column - 1]]));
   return { sheet, columns, headingRow: keyIndex + 2, width, heading, silentBoard, rows };
+}
+
+/** In one call, which a tab that somebody has emptied refuses; the data range of such a tab is one blank cell. */
+function cellsOf(sheet: Sheet): CellValue[][] {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch {
+    return sheet.getDataRange().getValues();
+  }
 }
 
 function isKey(cell: CellValue): cell is string {

@@ -5,6 +5,7 @@
 import { letters } from '../../tabs/place';
 import type { ColumnSpec, TabSpec } from '../../tabs/spec';
 import type { CellValue, Table } from '../read/read-table';
+import { rowRuns } from './row-runs';
 
 /** Errors arrive as text. A heading that shows one is blocked by a typed cell below it. */
 const ERROR = /^#(REF|ERROR|NAME|VALUE|N\/A)/;
@@ -46,65 +47,59 @@ export function typedCells({ heading, rows }: Table, keys: readonly string[], lo
   );
 }
 
-/** What the cells show; figures and dates are asked, a column at a time. */
-export function shownTexts(table: Table, cells: readonly TypedCell[]): (cell: TypedCell) => string {
-  const texts = new Map<TypedCell, string>();
-  for (const { range, first, typed } of stretches(table, cells)) {
-    const shown = typed.every(({ value }) => typeof value === 'string') ? null : range.getDisplayValues();
-    for (const cell of typed) {
-      texts.set(cell, typeof cell.value === 'string' ? cell.value : (shown?.[cell.row - first]?.[0] ?? String(cell.value)));
-    }
-  }
-  return cell => texts.get(cell) ?? '';
+/** What typed cells show, by cell. */
+export type ShownText = (cell: TypedCell) => string;
+
+/** Texts are known; figures and dates are asked, all in one call. The range a person has just edited saves finding it. */
+export function shownTexts(table: Table, cells: readonly TypedCell[], edited?: EditedRange): ShownText {
+  const asked = cells.filter(({ value }) => typeof value !== 'string');
+  const area = asked.length === 0 ? null : areaOf(table, asked, edited);
+  const shown = area?.range.getDisplayValues() ?? [];
+  return ({ row, key, value }) =>
+    typeof value === 'string'
+      ? value
+      : (shown[row - (area?.rowStart ?? 0)]?.[(table.columns[key] ?? 0) - (area?.columnStart ?? 0)] ?? String(value));
 }
 
-/** Keeps what was typed as a line of the note on its cell, above what a person has noted there. Reads, and gives what to write. */
-export function prepareNotes(table: Table, cells: readonly TypedCell[]): () => void {
-  const textOfCell = shownTexts(table, cells);
-  const writes = stretches(table, cells).map(({ range, first, typed }) => {
-    const notes = range.getNotes().map(([note = '']) => [note]);
-    for (const cell of typed) {
-      const before = notes[cell.row - first]?.[0] ?? '';
-      const text = textOfCell(cell);
-      // A second try finds it there.
-      const isKept = before === text || before.startsWith(`${text}\n`);
-      notes[cell.row - first] = [
-        isKept
-          ? before
-          : [text, before]
-              .filter(line => line !== '')
-              .join('\n')
-              .slice(0, NOTE_LIMIT),
-      ];
-    }
-    return () => {
-      range.setNotes(notes);
-    };
-  });
+/**
+ * Keeps what was typed as a line of the note on its cell, above what a person has noted there. Reads, and gives what to write: all the notes
+ * between the cells in one call, others as they were read.
+ */
+export function prepareNotes(table: Table, cells: readonly TypedCell[], textOfCell: ShownText, edited?: EditedRange): () => void {
+  const { range, rowStart, columnStart } = areaOf(table, cells, edited);
+  const notes = range.getNotes();
+  for (const cell of cells) {
+    const row = notes[cell.row - rowStart];
+    const at = (table.columns[cell.key] ?? 0) - columnStart;
+    if (row !== undefined) row[at] = noteWith(textOfCell(cell), row[at] ?? '');
+  }
   return () => {
-    for (const write of writes) write();
+    range.setNotes(notes);
   };
+}
+
+/** A second try finds the text there already. */
+function noteWith(text: string, before: string): string {
+  if (text.trim() === '' || before === text || before.startsWith(`${text}\n`)) return before;
+  return [text, before]
+    .filter(line => line !== '')
+    .join('\n')
+    .slice(0, NOTE_LIMIT);
 }
 
 /** What a note holds at most. */
 const NOTE_LIMIT = 50_000;
 
-interface Stretch {
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
-  readonly first: number;
-  readonly typed: readonly TypedCell[];
-}
-
-/** Each column from its first to its last typed cell. */
-function stretches({ sheet, columns }: Table, cells: readonly TypedCell[]): readonly Stretch[] {
-  return [...new Set(cells.map(({ key }) => key))].flatMap((key): Stretch[] => {
-    const column = columns[key];
-    const typed = cells.filter(cell => cell.key === key);
-    if (column === undefined) return [];
-    const rows = typed.map(({ row }) => row);
-    const first = Math.min(...rows);
-    return [{ range: sheet.getRange(first, column, Math.max(...rows) - first + 1, 1), first, typed }];
-  });
+/** The smallest range with all of the cells; the edited one where they lie inside it. */
+function areaOf(table: Table, cells: readonly TypedCell[], edited?: EditedRange): EditedRange {
+  if (edited !== undefined && cells.every(cell => isInside(edited, table, cell))) return edited;
+  const { sheet, columns } = table;
+  const rows = cells.map(({ row }) => row);
+  const places = cells.flatMap(({ key }) => columns[key] ?? []);
+  const [rowStart, rowEnd] = [Math.min(...rows), Math.max(...rows)];
+  const [columnStart, columnEnd] = [Math.min(...places), Math.max(...places)];
+  const range = sheet.getRange(rowStart, columnStart, rowEnd - rowStart + 1, columnEnd - columnStart + 1);
+  return { range, rowStart, rowEnd, columnStart, columnEnd };
 }
 
 export interface Corners {
@@ -118,10 +113,16 @@ export interface EditedRange extends Corners {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
 }
 
+/** Whether a cell lies in a range. */
+export function isInside({ rowStart, rowEnd, columnStart, columnEnd }: Corners, { columns }: Table, { row, key }: TypedCell): boolean {
+  const column = columns[key] ?? 0;
+  return row >= rowStart && row <= rowEnd && column >= columnStart && column <= columnEnd;
+}
+
 /** Whether a range is exactly the given cells of one column. */
-export function isAllOf({ rowStart, rowEnd, columnStart, columnEnd }: Corners, { columns }: Table, cells: readonly TypedCell[]): boolean {
-  const inside = cells.every(({ row, key }) => columns[key] === columnStart && row >= rowStart && row <= rowEnd);
-  return columnStart === columnEnd && inside && cells.length === rowEnd - rowStart + 1;
+function isAllOf(corners: Corners, table: Table, cells: readonly TypedCell[]): boolean {
+  const { rowStart, rowEnd, columnStart, columnEnd } = corners;
+  return columnStart === columnEnd && cells.every(cell => isInside(corners, table, cell)) && cells.length === rowEnd - rowStart + 1;
 }
 
 /** Clears the typed cells, which lets the columns spill again. */
@@ -151,9 +152,10 @@ export function prepareLostHeadings(table: Table, spec: TabSpec, keys: readonly 
   return {
     keys: lost,
     write: () => {
-      for (const { key, fill } of filled(spec)) {
-        const column = table.columns[key];
-        if (column !== undefined && fill !== null && lost.includes(key)) table.sheet.getRange(table.headingRow, column).setFormula(fill);
+      const fills = new Map(filled(spec).flatMap(({ key, fill }) => (lost.includes(key) ? [[table.columns[key] ?? 0, fill ?? '']] : [])));
+      for (const { first, count } of rowRuns([...fills.keys()])) {
+        const inRow = Array.from({ length: count }, (_, at) => fills.get(first + at) ?? '');
+        table.sheet.getRange(table.headingRow, first, 1, count).setFormulas([inRow]);
       }
     },
   };

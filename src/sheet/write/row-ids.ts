@@ -8,11 +8,11 @@ import { Line } from '../../boards/block';
 import { linkName } from '../../boards/links/link-board';
 import { idsOf, type Named, nameKey } from '../../boards/names';
 import type { TabId } from '../../contract';
-import { TEXT_FORMAT } from '../../tabs/number-format';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import type { CellChange } from '../cell-changes';
 import { contentIds } from '../content-ids';
 import { type Table, type TableRow, textOf } from '../read/read-table';
+import { cellContent, plainText } from './cell-text';
 
 /** The column that makes a row a row of its table; on Setup that of the watch KPIs. */
 const NAMED_BY: Partial<Record<TabId, string>> = {
@@ -55,7 +55,7 @@ export function rowIds(tab: TabId, table: Table, tasks: readonly Named[] = []): 
     const id = ids[at] || (given.get(row) ?? '');
     if (id === before) return [];
     (before === '' || ids[at] === '' ? missing : disagreeing).push(row);
-    return [{ row, key, content: id, format: TEXT_FORMAT }];
+    return [{ row, key, ...plainText(id) }];
   });
   return { missing, disagreeing, changes };
 }
@@ -136,7 +136,7 @@ export function followRenames({ rows }: Table, keys: readonly string[], renamed:
   return rows.flatMap(({ row, cells }) =>
     keys.flatMap((key): CellChange[] => {
       const to = byName.get(nameKey(textOf(cells[key])));
-      return to === undefined ? [] : [{ row, key, content: `'${to}` }];
+      return to === undefined ? [] : [{ row, key, content: cellContent(to, '') }];
     }),
   );
 }

@@ -10,7 +10,7 @@ import { type CellChange, type Prepared, prepareCells } from '../cell-changes';
 import { contentIds } from '../content-ids';
 import { dayOfCell } from '../read/days';
 import { type CellValue, type Table, type TableRow, textOf } from '../read/read-table';
-import { cellContent } from './cell-text';
+import { type CellContent, cellContent, plainText, textHeld } from './cell-text';
 
 export interface NewCheckin {
   readonly kpiId: string;
@@ -118,14 +118,14 @@ const placeOf = ({ kpiId, day, channel }: NewCheckin): string => JSON.stringify(
 function changesOf({ row, cells }: TableRow, checkin: NewCheckin, timeZone: string): readonly CellChange[] {
   const { value, counts, note, by, format, day } = checkin;
   if (value === null && counts === undefined) return [];
-  const set = (key: string, content: string | number): CellChange[] => (content === '' ? [] : [{ row, key, content }]);
+  const set = (key: string, content: CellContent): CellChange[] => (content === '' ? [] : [{ row, key, content }]);
   const given: CellChange[] = value === null ? [] : [{ row, key: 'value', content: value, ...(format === '' ? {} : { format }) }];
   return [
     ...(dayOfCell(cells.date, timeZone) === day ? [] : set('date', day)),
     ...given,
     ...set('numerator', counts?.numerator ?? ''),
     ...set('denominator', counts?.denominator ?? ''),
-    ...(note === '' ? [] : [{ row, key: 'note', content: cellContent(note, TEXT_FORMAT), format: TEXT_FORMAT }]),
+    ...(note === '' ? [] : [{ row, key: 'note', ...plainText(note) }]),
     ...(textOf(cells.by) === by ? [] : set('by', cellContent(by, ''))),
   ];
 }
@@ -196,7 +196,7 @@ function prepareRows({ sheet, columns, rows }: Table, first: number, checkins: r
       }
     },
     rows: content.map((line, at): TableRow => {
-      const cells = Object.entries(line).map(([key, value]) => [key, typeof value === 'string' ? value.replace(/^'/, '') : value]);
+      const cells = Object.entries(line).map(([key, value]) => [key, textHeld(value)]);
       return { row: first + at, cells: { ...Object.fromEntries(cells), key: checkins[at]?.kpiId ?? '' } };
     }),
   };
@@ -218,10 +218,11 @@ type TypedKey = (typeof TYPED)[number];
 function formatOf(key: TypedKey, checkin: NewCheckin): string {
   if (key === 'date') return DAY_FORMAT;
   if (key === 'value') return checkin.format || 'General';
-  return key === 'note' || key === 'id' || key === 'kpi_id' ? TEXT_FORMAT : 'General';
+  if (key === 'note') return plainText(checkin.note).format;
+  return key === 'id' || key === 'kpi_id' ? TEXT_FORMAT : 'General';
 }
 
-function contentOf(checkin: NewCheckin, id: string): Record<TypedKey, string | number> {
+function contentOf(checkin: NewCheckin, id: string): Record<TypedKey, CellContent> {
   return {
     date: checkin.day,
     kpi: cellContent(checkin.kpi, ''),
@@ -229,9 +230,9 @@ function contentOf(checkin: NewCheckin, id: string): Record<TypedKey, string | n
     value: checkin.value ?? '',
     numerator: checkin.counts?.numerator ?? '',
     denominator: checkin.counts?.denominator ?? '',
-    note: checkin.note,
+    note: plainText(checkin.note).content,
     by: cellContent(checkin.by, ''),
-    id,
-    kpi_id: checkin.kpiId,
+    id: cellContent(id, TEXT_FORMAT),
+    kpi_id: cellContent(checkin.kpiId, TEXT_FORMAT),
   };
 }

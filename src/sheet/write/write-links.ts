@@ -3,11 +3,10 @@
  * at its end, so that formats, drop-downs and colours reach them.
  */
 import type { LinkOrder } from '../../contract';
-import { TEXT_FORMAT } from '../../tabs/number-format';
 import type { Prepared } from '../cell-changes';
 import { CHOSEN, filledLinks } from '../read/link-rows';
 import type { Table, TableRow } from '../read/read-table';
-import { cellContent } from './cell-text';
+import { plainText } from './cell-text';
 import { rowRuns } from './row-runs';
 
 /** A link with the id it is given. */
@@ -38,20 +37,19 @@ export function prepareLinks(table: Table, links: readonly NewLink[]): Prepared 
   };
 }
 
-/** Whole runs of columns that stand side by side, so that a link is there with its id or not at all. */
+/** Whole runs of columns that stand side by side, so that a link is there with its id or not at all. All of it is text, also where a column lost that format. */
 function writeRows({ sheet, columns }: Table, first: number, links: readonly NewLink[]): void {
   const places = WRITTEN.flatMap(key => (columns[key] === undefined ? [] : [{ key, column: columns[key] }]));
   for (const { first: column, count } of rowRuns(places.map(place => place.column))) {
     const run = places.filter(place => place.column >= column && place.column < column + count).sort((a, b) => a.column - b.column);
     sheet
       .getRange(first, column, links.length, count)
-      .setValues(links.map(link => run.map(({ key }) => cellContent(link[key], TEXTS.has(key) ? TEXT_FORMAT : ''))));
+      .setNumberFormats(links.map(link => run.map(({ key }) => plainText(link[key]).format)))
+      .setValues(links.map(link => run.map(({ key }) => plainText(link[key]).content)));
   }
 }
 
 const WRITTEN = ['id', 'item', ...CHOSEN] as const;
-/** Columns in plain text. */
-const TEXTS: ReadonlySet<string> = new Set(['url', 'item', 'id']);
 
 interface Added {
   readonly before: number;

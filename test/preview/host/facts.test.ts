@@ -30,6 +30,14 @@ const facts: readonly Fact[] = [
     `var r = sheet.getRange('A1:B1'); r.setValues([[1, 'x']]); r.clearContent(); return r.getValues();`,
     [['', '']],
   ],
+  [
+    '6 values up to the last content',
+    `sheet.getRange(3, 2).setValue('x'); return sheet.getSheetValues(2, 1, -1, -1);`,
+    [
+      ['', ''],
+      ['', 'x'],
+    ],
+  ],
   ['6 data range of an empty sheet', `return sheet.getDataRange().getValues();`, [['']]],
   [
     '7 last row and column',

@@ -94,7 +94,10 @@ export abstract class SheetPlace extends HeldSheet {
   }
 
   getSheetValues(row: number, column: number, numRows: number, numColumns: number): unknown[][] {
-    return this.getRange(row, column, numRows, numColumns).getValues();
+    // −1 asks for as many as there are up to the last content.
+    const rows = numRows === -1 ? this.getLastRow() - row + 1 : numRows;
+    const columns = numColumns === -1 ? this.getLastColumn() - column + 1 : numColumns;
+    return this.getRange(row, column, rows, columns).getValues();
   }
 
   activate(): G.Sheet {

@@ -1,0 +1,22 @@
+/** Values go into cells in one layer only, where a text is made what it is meant to be (src/sheet/write/cell-text.ts). */
+import { SOURCES } from './sources';
+
+/** Files outside that write a figure: the day of today, the version of the shape. */
+const FIGURES = ['src/addon/workbook/now.ts', 'src/addon/workbook/upgrade.ts'];
+const WRITES = /\.(?:setValues?|setFormulas?|setFormulaR1C1|setRichTextValues?|appendRow)\(/;
+
+test('only the layer of sheets writes values into cells', () => {
+  const own = SOURCES.filter(({ path }) => !/^src\/(?:preview|sheet)\//.test(path));
+  expect(
+    own
+      .filter(({ text }) => WRITES.test(text))
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(FIGURES);
+});
+
+test('no content of a cell is made of a text by hand', () => {
+  const made = SOURCES.filter(({ path }) => /^src\/(?:addon|sheet)\//.test(path) && path !== 'src/sheet/write/cell-text.ts');
+  // A cast, or an apostrophe put in front.
+  expect(made.filter(({ text }) => /as CellText|content: `'/.test(text)).map(({ path }) => path)).toEqual([]);
+});
