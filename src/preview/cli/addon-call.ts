@@ -42,15 +42,15 @@ export async function readCards(host: CallableHost, language: string): Promise<r
   });
 }
 
-/** Runs the build to its end, one call per step as the wizard does; `told` hears of every finished step. */
+/** Runs the build to its end as the wizard does; a call may finish several steps, and `told` hears of the last of each. */
 export async function buildCycle(host: CallableHost, choices: unknown, told: (step: string) => void = () => undefined): Promise<void> {
   let step: string | undefined = 'sheets';
   const finished = new Set<string>();
   while (step !== undefined) {
     const { done, missing } = fieldsOf(await callAddon(host, 'build', { step, choices }), 'build');
-    if (done !== step || !Array.isArray(missing) || finished.has(step)) throw unexpected('build');
-    finished.add(step);
-    told(step);
+    if (typeof done !== 'string' || !Array.isArray(missing) || finished.has(done)) throw unexpected('build');
+    finished.add(done);
+    told(done);
     const next: unknown = missing[0];
     if (next !== undefined && typeof next !== 'string') throw unexpected('build');
     step = next;
