@@ -131,7 +131,7 @@ export const utm = {
     unmatched: '{n} {n|row fits|rows fit} no link',
     shared: '{n} {n|row fits|rows fit} several links',
     quote_open: 'Correct line {line}: a quotation mark is opened there and never closed.',
-    periods: 'Choose what to count: the report shows the same counts for {periods}.',
+    periods: 'Choose what to count: the report has figures for {periods}.',
     add_page: 'Add the landing page to the report: it tells apart links with the same tags.',
     left_out: '{n} {n|line is|lines are} left out: why',
     no_link: 'No link has these tags: {tags}',

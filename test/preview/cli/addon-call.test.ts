@@ -37,6 +37,16 @@ test('the build goes on with the first missing step until none is missing', asyn
   expect(asked.map(({ argument }) => argument)).toEqual(steps.map(step => ({ step, choices: { name: 'Q4' } })));
 });
 
+test('a call may finish several steps, and the last of them is told', async () => {
+  const { host } = hostWith((_endpoint, argument) => {
+    const { step } = argument as { step: string };
+    return { ok: true, value: step === 'sheets' ? { done: 'setup', missing: ['dashboard'] } : { done: step, missing: [] } };
+  });
+  const told: string[] = [];
+  await buildCycle(host, {}, step => told.push(step));
+  expect(told).toEqual(['setup', 'dashboard']);
+});
+
 test('a build that does not get on is given up', async () => {
   const { host } = hostWith(() => ({ ok: true, value: { done: 'sheets', missing: ['sheets'] } }));
   await expect(buildCycle(host, {})).rejects.toThrow('another shape');
