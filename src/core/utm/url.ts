@@ -81,8 +81,8 @@ export function readLink(text: string, parse: UrlParser): Outcome<LinkParts, Url
   return success({ ...cutLink(link), host: parsed.hostname.toLowerCase(), secure: scheme === 'https' });
 }
 
-/** Quotes and brackets that open in front of a link; the bullet of a list. */
-const OPENING = /^(?:["'“”„‟‘’‚‛«»‹›<([{*_|•·–—>-]|\[[^\]]*\]\()+\s*(?=(?:https?:|www\.))/iu;
+/** Quotes and brackets that open in front of a link; the bullet of a list. The title of a written-out link has a bound, or many brackets would each be read to the end. */
+const OPENING = /^(?:["'“”„‟‘’‚‛«»‹›<([{*_|•·–—>-]|\[[^\]]{0,200}\]\()+\s*(?=(?:https?:|www\.))/iu;
 /** Signs of typesetters, with which no address ends. */
 const TYPESET_END = /[“”„‟‘’‚‛«»‹›…。、，；：！？」』）】][“”„‟‘’‚‛«»‹›…。、，；：！？」』）】.,;:!)\]'">]*$/u;
 
@@ -115,18 +115,30 @@ function slippedScheme(link: string): UrlProblem | null {
   return slip === undefined ? null : { code: 'url_relative', suggestion: withoutLogin(`https://${link.slice(slip.length)}`) };
 }
 
-/** Two links without a blank between them. An address inside a query or behind a slash (an archive, a proxy) is on purpose. */
+/**
+ * Two links without a blank between them. An address inside a query or behind a slash (an archive, a proxy) is on purpose. What parts them is
+ * looked for backwards from the second: forwards, each blank of a long run would be tried as its beginning.
+ */
 function joinedLinks(link: string): UrlProblem | null {
-  const second = /(?<![/=:]|__|%3D|%3A|%2F)(?:[\s,;|]+)?https?:\/\//gi;
-  second.lastIndex = 8;
-  const match = second.exec(link);
-  if (match === null) return null;
-  return {
-    code: 'url_joined',
-    one: withoutLogin(link.slice(0, match.index)),
-    other: withoutLogin(link.slice(match.index).replace(/^[\s,;|]+/, '')),
-  };
+  const FIRST = 8;
+  for (const { index } of link.slice(FIRST).matchAll(/https?:\/\//gi)) {
+    let start = FIRST + index;
+    while (start > FIRST && PARTING.test(link.charAt(start - 1))) start--;
+    if (ON_PURPOSE.test(link.slice(Math.max(0, start - 3), start))) start++;
+    if (start > FIRST + index) continue;
+    return {
+      code: 'url_joined',
+      one: withoutLogin(link.slice(0, start)),
+      other: withoutLogin(link.slice(FIRST + index)),
+    };
+  }
+  return null;
 }
+
+/** What people put between two links. */
+const PARTING = /[\s,;|]/;
+/** What stands in front of an address that belongs to the one before it. */
+const ON_PURPOSE = /(?:[/=:]|__|%3D|%3A|%2F)$/i;
 
 /** The link without user name and password: no sentence repeats them, and nothing keeps them. */
 function withoutLogin(link: string): string {

@@ -6,7 +6,7 @@
 import { personalText } from '../../../src/core/utm/check/personal';
 import { landingOf } from '../../../src/core/utm/ga4/channel';
 import { slug } from '../../../src/core/utm/slug';
-import { trimLink } from '../../../src/core/utm/url';
+import { readLink, trimLink } from '../../../src/core/utm/url';
 import { nearWord } from '../../../src/core/utm/vocabulary';
 import { seeded } from '../statistics/seeded';
 
@@ -23,6 +23,28 @@ test('the edges of a link', () => {
     const text = next();
     expect(trimLink(text)).toBe(text.replace(/[\u200B\u2060]/g, '').replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, ''));
   }
+});
+
+test('two links in one text', () => {
+  const next = textsOf(6, ['https://', 'http://', 'HTTPS://', 'a.fi', ' ', ',', '/', '=', '%3D', '_', ':', '?'], 10);
+  let joined = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const link = `https://b.fi/${next()}c`;
+    const plain = /(?<![/=:]|__|%3D|%3A|%2F)(?:[\s,;|]+)?https?:\/\//gi;
+    plain.lastIndex = 'https://'.length;
+    const read = readLink(link, text => new URL(text));
+    const problem = read.ok ? null : read.problem;
+    const match = plain.exec(link);
+    // What is found wrong before two links are looked for is no matter of this test.
+    if (problem?.code !== 'url_joined') {
+      if (problem === null || problem.code === 'url_blank') expect([link, match]).toEqual([link, null]);
+      continue;
+    }
+    joined++;
+    const [one, other] = [link.slice(0, match?.index), link.slice(match?.index).replace(/^[\s,;|]+/, '')];
+    expect([problem.one, problem.other]).toEqual([one, other]);
+  }
+  expect(joined).toBeGreaterThan(ROUNDS / 50);
 });
 
 test('e-mail addresses', () => {
