@@ -21,7 +21,8 @@ const ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)/;
 /** A cell as trimmed text; blanks, errors, dates and truth values give ''. Example: `textIn(' CTR ')` → 'CTR'. */
 export function textIn(cell: BlockCell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return typeof cell === 'string' && !ERROR.test(cell) ? cell.trim() : '';
+  if (typeof cell !== 'string') return '';
+  return cell.startsWith('#') && ERROR.test(cell) ? '' : cell.trim();
 }
 
 /** A cell as a number; anything else gives null. Example: `figureIn('')` → null. */

@@ -172,10 +172,17 @@ interface RuleActions {
 }
 
 function ruleActions(rules: Block, { subjects, cycle }: MeasuredKpis): ReadonlyMap<string, RuleActions> {
-  const readings = readingsOn(subjects, cycle.clock.start, cycle.clock.asOf);
+  const listed = rulesIn(rules, subjects);
+  // A reading costs as much as an assessment: only of KPIs that a rule asks for.
+  const asked = new Set(listed.flatMap(({ parts }) => parts.map(({ kpi }) => kpi)));
+  const readings = readingsOn(
+    subjects.filter(({ kpi }) => asked.has(subjectKey(kpi))),
+    cycle.clock.start,
+    cycle.clock.asOf,
+  );
   const worst = new Map<string, number>();
   const found = new Map<string, RuleActions>();
-  for (const rule of rulesIn(rules, subjects)) {
+  for (const rule of listed) {
     const verdict = verdictOf(rule, readings);
     if (verdict !== 'fires' || rule.shownAt === '') continue;
     const excess = excessOfRule(rule, verdict, readings);

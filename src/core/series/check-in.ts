@@ -35,9 +35,12 @@ export interface DayValues {
 
 /** Keeps the later of two rows with the same day and channel, sorted by day. Example: two totals of one day → the second. */
 export function latestRows(checkIns: readonly CheckIn[]): readonly CheckIn[] {
-  const kept = new Map<string, CheckIn>();
-  for (const checkIn of checkIns) kept.set(`${checkIn.day} ${checkIn.channel ?? ''}`, checkIn);
-  return [...kept.values()].sort((a, b) => a.day - b.day);
+  const days = new Map<Day, Map<string, CheckIn>>();
+  for (const checkIn of checkIns) {
+    const ofDay = days.get(checkIn.day) ?? new Map<string, CheckIn>();
+    days.set(checkIn.day, ofDay.set(checkIn.channel ?? '', checkIn));
+  }
+  return [...days].sort(([one], [other]) => one - other).flatMap(([, ofDay]) => [...ofDay.values()]);
 }
 
 const hasDenominator = (row: CheckIn): boolean => row.denominator !== null && row.denominator > 0;
