@@ -72,7 +72,7 @@ function fill(host: CycleHost, tab: TabId, named: string, count: number, cells: 
   );
 }
 
-const NEXT_DAY = '2026-11-17';
+const DAY_MS = 86_400_000;
 
 type Run = (host: CycleHost) => unknown;
 
@@ -190,16 +190,34 @@ function counted(host: CycleHost): Pick<CommandCost, 'calls' | 'forced'> {
   return { calls: host.calls.length - forced, forced };
 }
 
-/** One command on a file as it was opened. */
-export async function costOf({ name, budget, run, nextDay }: Command, snapshot: HostSnapshot): Promise<CommandCost> {
+/**
+ * Commands one after the other on one file: opening a file with many rows takes longer than most commands. What is the first of a day moves the
+ * clock of all that follow.
+ */
+export async function costsInTurn(snapshot: HostSnapshot, commands = COMMANDS): Promise<readonly CommandCost[]> {
+  let day = Date.parse(TODAY);
   let clock = clockOn(TODAY, 'Etc/UTC');
   const host = openBuilt({ snapshot, clock: () => clock() });
-  if (nextDay === true) clock = clockOn(NEXT_DAY, 'Etc/UTC');
-  host.clearCalls();
-  await run(host);
-  const [failure] = host.failures;
-  if (failure !== undefined) throw failure;
-  return { name, budget, ...counted(host) };
+  const costs: CommandCost[] = [];
+  for (const { name, budget, run, nextDay } of commands) {
+    if (nextDay === true) {
+      day += DAY_MS;
+      clock = clockOn(new Date(day).toISOString().slice(0, 10), 'Etc/UTC');
+    }
+    host.clearCalls();
+    await run(host);
+    const [failure] = host.failures;
+    if (failure !== undefined) throw failure;
+    costs.push({ name, budget, ...counted(host) });
+  }
+  return costs;
+}
+
+/** One command on a file as it was opened. */
+export async function costOf(command: Command, snapshot: HostSnapshot): Promise<CommandCost> {
+  const [cost] = await costsInTurn(snapshot, [command]);
+  if (cost === undefined) throw new Error(`${command.name} was not run.`);
+  return cost;
 }
 
 /**

@@ -4,11 +4,8 @@
  * Ten times the work should take about ten times as long, sorting included; something quadratic takes a hundred times. Google stops a cell
  * after 30 seconds, so what matters is the growth, not the milliseconds of one machine.
  */
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { loadDist } from '../../src/preview/host/dist';
-import { openHost } from '../../src/preview/host/open';
-import { nodeRealm } from '../../src/preview/host/script/node-realm';
+import { bundleFunctions, type Call } from './bundle-functions';
 import { AFTER, BEFORE, BY_ROWS, BY_TEXT, SIGNS } from './growth-cases';
 
 const ROWS = 10_000;
@@ -19,27 +16,14 @@ const MOST = 30;
 /** Less cannot be told from the machine's own noise. */
 const LEAST_SECONDS = 0.01;
 
-type Call = (name: string, args: readonly unknown[]) => void;
-
-/** The functions of the built bundle, called as Google calls them but without a spreadsheet in between. */
-function callable(): Call {
-  let global: Record<string, unknown> = {};
-  const realm = () => {
-    const made = nodeRealm();
-    global = made.global;
-    return made;
-  };
-  const host = openHost({ files: loadDist(join(__dirname, '..', '..', 'dist')), realm, locale: 'en_US', timeZone: 'Etc/UTC' });
-  // One call loads the script into a realm.
-  host.workbook.evaluate('=KPI_PACE(46300;46301)');
+/** A text that is no number ends in a sentence; what the script itself could not do is another matter. */
+function patient(call: Call): Call {
   return (name, args) => {
-    const called = global[name];
-    if (typeof called !== 'function') throw new Error(`${name} is no function of the bundle.`);
     try {
-      called(...args);
+      return call(name, args);
     } catch (error) {
-      // A text that is no number ends in a sentence; what the script itself could not do is another matter.
       if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
+      return null;
     }
   };
 }
@@ -64,7 +48,7 @@ function growth(many: () => void, few: () => void): number {
 
 /** True when nothing grows much faster than what it is given. */
 export function benchGrowth(): boolean {
-  const call = callable();
+  const call = patient(bundleFunctions());
   const worst = new Map<string, { readonly rows: number; readonly text: number }>();
   const note = (name: string, grown: { readonly rows?: number; readonly text?: number }) => {
     const { rows = 0, text = 0 } = worst.get(name) ?? {};
