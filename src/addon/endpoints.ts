@@ -5,6 +5,7 @@ import { show } from './check/show';
 import { build } from './cycle/build';
 import { cards } from './cycle/cards';
 import { switchTabs } from './cycle/language';
+import { comeBack, leave, leaving } from './cycle/leave';
 import { open, setLanguage, setPerson } from './cycle/open';
 import { deletePlaybook, renamePlaybook, savePlaybook } from './cycle/playbook-endpoints';
 import { removeSample } from './cycle/sample';
@@ -54,6 +55,9 @@ export const ENDPOINTS: Implementations = {
   switchRule,
   watchKpi,
   removeSample,
+  leaving,
+  leave,
+  comeBack,
   check,
   repair,
   show,

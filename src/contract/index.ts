@@ -11,6 +11,7 @@ import type { PlaybookId } from '../playbooks';
 import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/playbook';
 import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
+import type { AsideCycle, LeavingEndpoints } from './leaving';
 import type { LinkEndpoints } from './links';
 
 import type { Problem } from './problem';
@@ -19,6 +20,7 @@ import type { RuleEndpoints } from './rules';
 
 export type * from './baselines';
 export type * from './day';
+export type * from './leaving';
 export type * from './links';
 
 export type * from './problem';
@@ -147,6 +149,8 @@ export interface Opening {
   /** Who this person said they are; null until they picked. */
   readonly person: string | null;
   readonly workbook: WorkbookState;
+  /** The cycle that was left last and can be brought back; null for none. */
+  readonly aside: AsideCycle | null;
 }
 
 /** `sheets` makes the empty tabs, then one step per tab. */
@@ -256,7 +260,7 @@ export interface Finding {
 }
 
 /** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
-export interface Endpoints extends LinkEndpoints, RuleEndpoints {
+export interface Endpoints extends LeavingEndpoints<Opening>, LinkEndpoints, RuleEndpoints {
   open: { argument: null; result: Opening };
   setLanguage: { argument: { language: LanguageCode }; result: Opening };
   /** Language of the tabs; setLanguage is the person's own. Asking again finishes a switch that stopped half-way. */

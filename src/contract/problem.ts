@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'busy'
   | 'no_cycle'
   | 'cycle_exists'
+  | 'nothing_aside'
   | 'tab_missing'
   | 'column_missing'
   | 'unknown_kpi'

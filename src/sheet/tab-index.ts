@@ -23,3 +23,8 @@ export function readTabIndex(): TabIndex | null {
 export function writeTabIndex(index: TabIndex): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(index));
 }
+
+/** The marks alone count until all tabs are complete again. */
+export function forgetTabIndex(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(KEY);
+}

@@ -42,6 +42,7 @@ export function opening(workbook: WorkbookState, more: Partial<Opening> = {}): O
     people: ['Analyst', 'Content lead', 'Community manager'],
     person: 'Analyst',
     workbook,
+    aside: null,
     ...more,
   };
 }

@@ -129,7 +129,7 @@ function planColumns(plan: EditPlan, workbook: OpenWorkbook, id: TabId, spec: Ta
 }
 
 /** The choices a lost tab is built again from: what Setup still knows, the playbook's own for the rest. */
-function choicesOf({ facts, setup }: OpenWorkbook): Choices {
+export function choicesOf({ facts, setup }: OpenWorkbook): Choices {
   const people = setupList(setup, 'person');
   const signals = setup.rows.map(({ cells }) => textOf(cells.signal));
   const person = (index: number) => people[index] ?? people[0] ?? '–';

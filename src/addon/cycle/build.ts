@@ -12,7 +12,7 @@ import { markVersion } from '../../sheet/workbook/workbook-version';
 import { HIDDEN_TABS, TAB_ORDER, TABS } from '../../tabs';
 import { redrawTabs } from '../check/redraw';
 import { keepAll } from '../workbook/command';
-import { forgetDraft, writeDraft } from '../workbook/memory';
+import { cycleId, forgetDraft, keepBuiltChoices, writeDraft } from '../workbook/memory';
 import { requireEditor, underLock } from '../workbook/writing';
 import { BuildingSite } from './building-site';
 import { checkChoices } from './cycle-plan';
@@ -59,6 +59,7 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
       buildStep(site, done, missing.length === 0);
     }
     if (missing.length === 0) {
+      keepBuiltChoices(cycleId(), choices);
       forgetDraft();
       keepAll(openWith(spreadsheet, site.tabs, 'marks'));
     }

@@ -6,6 +6,7 @@ import { languageOfAccount } from '../../languages/codes';
 import { todayIn } from '../../sheet/read/days';
 import { textOf } from '../../sheet/read/read-table';
 import { countMarks, findOwnTabs } from '../../sheet/workbook/own-tabs';
+import { lastAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks, openWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { TAB_ORDER } from '../../tabs';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
@@ -28,6 +29,7 @@ export function open(): Opening {
     people: workbook === null ? [] : [...new Set(setupList(workbook.setup, 'person'))],
     person: memory.person(),
     workbook: stateOf(spreadsheet, workbook),
+    aside: lastAside(),
   };
 }
 

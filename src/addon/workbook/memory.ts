@@ -12,7 +12,16 @@ const CYCLE_ID = 'cycle';
 
 /** The draft of an interrupted or unfinished wizard; null when there is none or it can no longer be read. */
 export function readDraft(): Choices | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(DRAFT);
+  return readChoices(DRAFT);
+}
+
+/** What a cycle was built from; null for one that was built before this was kept. */
+export const builtChoices = (cycle: string): Choices | null => readChoices(builtKey(cycle));
+
+const builtKey = (cycle: string) => `choices.${cycle}`;
+
+function readChoices(key: string): Choices | null {
+  const text = PropertiesService.getDocumentProperties().getProperty(key);
   if (text === null) return null;
   const parsed = v.safeParse(choicesSchema, parseJson(text));
   return parsed.success ? parsed.output : null;
@@ -20,6 +29,15 @@ export function readDraft(): Choices | null {
 
 export function writeDraft(choices: Choices): void {
   PropertiesService.getDocumentProperties().setProperty(DRAFT, JSON.stringify(choices));
+}
+
+/** Once a cycle is complete: its choices stay with it, for another start. */
+export function keepBuiltChoices(cycle: string, choices: Choices): void {
+  PropertiesService.getDocumentProperties().setProperty(builtKey(cycle), JSON.stringify(choices));
+}
+
+export function forgetBuiltChoices(cycle: string): void {
+  PropertiesService.getDocumentProperties().deleteProperty(builtKey(cycle));
 }
 
 export function forgetDraft(): void {

@@ -1,5 +1,6 @@
 /** Everything the sidebar says, in Danish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
@@ -39,9 +40,10 @@ export const sidebar: SidebarTexts = {
     exampleName: 'Eksempel {quarter}',
   },
   ownPlaybook,
+  leaving,
   running: {
     title: 'Nyt forløb',
-    text: 'Regnearket har allerede et forløb: {name} ({from} – {to}). Et regneark rummer ét forløb ad gangen; lav et nyt regneark til et andet team eller en anden plan.',
+    text: 'Regnearket har et forløb: {name} ({from} – {to}). Et regneark rummer ét forløb ad gangen.',
     today: 'Gå til I dag',
     dashboard: 'Vis Dashboard',
   },

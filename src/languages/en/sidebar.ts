@@ -4,6 +4,7 @@
  * Used by src/sidebar through its context; the other languages fill the same shape. Room is narrow: the sidebar is 300 px wide, tab words have
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
+import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
@@ -45,9 +46,10 @@ export const sidebar = {
     exampleName: 'Example {quarter}',
   },
   ownPlaybook,
+  leaving,
   running: {
     title: 'New cycle',
-    text: 'This spreadsheet already has a cycle: {name}, {from} to {to}. One spreadsheet holds one cycle at a time; make a new spreadsheet for another team or plan.',
+    text: 'This spreadsheet has a cycle: {name}, {from} to {to}. One spreadsheet holds one cycle at a time.',
     today: 'Go to Today',
     dashboard: 'Show the Dashboard',
   },

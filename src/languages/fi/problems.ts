@@ -6,6 +6,7 @@ export const problems: ProblemTexts = {
   busy: 'Joku muu kirjoittaa juuri nyt. Mitään ei muutettu; yritä hetken päästä uudelleen.',
   no_cycle: 'Tässä taulukossa ei ole vielä sykliä. Aloita sellainen kohdasta ”Uusi sykli”.',
   cycle_exists: 'Taulukossa on jo käynnissä sykli ”{name}”. Yhdessä taulukossa on yksi sykli kerrallaan.',
+  nothing_aside: 'Palautettavaa ei enää ole: sen jälkeen on jätetty toinen sykli.',
   tab_missing: 'Välilehti ”{tab}” on poissa. ”Tarkista taulukko” rakentaa sen uudelleen.',
   column_missing: 'Sarake ”{column}” puuttuu välilehdeltä ”{tab}”. ”Tarkista taulukko” palauttaa sen.',
   unknown_kpi: '”{kpi}” ei ole tämän syklin KPI. Valitse luettelosta tai lisää se ensin Mittaristoon.',

@@ -1,5 +1,6 @@
 /** Everything the sidebar says, in Finnish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
@@ -39,9 +40,10 @@ export const sidebar: SidebarTexts = {
     exampleName: 'Esimerkki {quarter}',
   },
   ownPlaybook,
+  leaving,
   running: {
     title: 'Uusi sykli',
-    text: 'Taulukossa on jo sykli: {name} ({from} – {to}). Yhdessä taulukossa on yksi sykli kerrallaan; tee uusi taulukko toiselle tiimille tai suunnitelmalle.',
+    text: 'Taulukossa on sykli: {name} ({from} – {to}). Yhdessä taulukossa on yksi sykli kerrallaan.',
     today: 'Siirry näkymään Tänään',
     dashboard: 'Näytä Mittaristo',
   },

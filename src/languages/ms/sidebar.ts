@@ -1,5 +1,6 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
@@ -41,9 +42,10 @@ export const sidebar: SidebarTexts = {
     exampleName: 'Contoh {quarter}',
   },
   ownPlaybook,
+  leaving,
   running: {
     title: 'Kitaran baharu',
-    text: 'Helaian ini sudah ada kitaran: {name}, {from} hingga {to}. Satu helaian memuatkan satu kitaran pada satu masa; buat helaian baharu untuk pasukan atau pelan lain.',
+    text: 'Helaian ini ada kitaran: {name}, {from} hingga {to}. Satu helaian memuatkan satu kitaran pada satu masa.',
     today: 'Pergi ke Hari ini',
     dashboard: 'Tunjuk Papan pemuka',
   },

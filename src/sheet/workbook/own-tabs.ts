@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** On each tab: which one it is and, once it is complete, the cycle it belongs to: `setup`, later `setup:1a2b3c4d`. */
-const TAB_KEY = 'quarterdeck.tab';
+export const TAB_KEY = 'quarterdeck.tab';
 
 export class OwnTab {
   private known: Sheet | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * The New cycle panel while a cycle is running: says so, and where to go.
+ * The New cycle panel while a cycle is running: says so, where to go, and how to leave it.
  *
  * Used by sidebar.tsx.
  */
@@ -7,6 +7,8 @@ import type { CycleFacts } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
+import { ComeBack } from '../leaving/come-back';
+import { LeaveCycle } from '../leaving/leave-cycle';
 import { Button } from '../parts/button';
 import { SavePlaybook } from './save-playbook';
 
@@ -19,11 +21,11 @@ export function Running({ cycle }: { readonly cycle: CycleFacts }) {
       <h1>{texts.title}</h1>
       <p>{fill(texts.text, { name: cycle.name, ...days })}</p>
       <div class="actions">
-        <Button kind="primary" onClick={() => go('today')}>
-          {texts.today}
-        </Button>
+        <Button onClick={() => go('today')}>{texts.today}</Button>
         <Button onClick={() => void wire.call('show', { tab: 'dashboard' })}>{texts.dashboard}</Button>
       </div>
+      <LeaveCycle cycle={cycle} />
+      <ComeBack />
       <SavePlaybook proposed={cycle.name} />
     </section>
   );

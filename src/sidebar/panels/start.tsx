@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import type { Choices } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
+import { ComeBack } from '../leaving/come-back';
 import { Button } from '../parts/button';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { useDoing } from '../wire/asking';
@@ -51,6 +52,7 @@ export function Start({ draft, begin }: StartProps) {
         </Button>
       </div>
       <p class="hint">{texts.exampleHint}</p>
+      <ComeBack />
     </section>
   );
 }

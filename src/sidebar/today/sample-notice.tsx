@@ -1,5 +1,5 @@
 /**
- * Says that the numbers are invented, and removes them after a second press.
+ * Says that this is the example: leads to a cycle of one's own, or removes the invented numbers after a second press.
  *
  * Used by Today while the workbook holds sample rows.
  */
@@ -11,7 +11,7 @@ import { useDoing } from '../wire/asking';
 
 /** `removed` takes the number of rows that went. */
 export function SampleNotice({ removed }: { readonly removed: (rows: number) => void }) {
-  const { wire, words, viewOnly } = useFrame();
+  const { wire, words, viewOnly, go } = useFrame();
   const texts = words.sidebar.today;
   const [sure, setSure] = useState(false);
   const removing = useDoing();
@@ -21,7 +21,7 @@ export function SampleNotice({ removed }: { readonly removed: (rows: number) => 
   };
   return (
     <Notice kind="plain">
-      <p>{sure ? texts.sampleSure : texts.sample}</p>
+      <p>{sure ? texts.sampleSure : `${words.sidebar.leaving.exampleTitle}. ${texts.sample}`}</p>
       <TroubleNotice trouble={removing.trouble} />
       {sure ? (
         <div class="actions">
@@ -31,9 +31,14 @@ export function SampleNotice({ removed }: { readonly removed: (rows: number) => 
           <Button onClick={() => setSure(false)}>{words.sidebar.frame.cancel}</Button>
         </div>
       ) : (
-        <Button kind="quiet" disabled={viewOnly} onClick={() => setSure(true)}>
-          {texts.sampleRemove}
-        </Button>
+        <div class="actions">
+          <Button disabled={viewOnly} onClick={() => go('cycle')}>
+            {words.sidebar.leaving.own}
+          </Button>
+          <Button kind="quiet" disabled={viewOnly} onClick={() => setSure(true)}>
+            {texts.sampleRemove}
+          </Button>
+        </div>
       )}
     </Notice>
   );

@@ -35,6 +35,7 @@ export interface Scene {
   readonly act?: (opened: OpenedPage) => Promise<void>;
 }
 
+const left = { cycle: '5e6f7a8b', name: 'Example Q4 2026' };
 const inCycle: Reactions = { open: () => good(running), today: () => good(today), show: () => good(null) };
 const inWizard: Reactions = { open: () => good(empty), cards: () => good(cards), saveDraft: () => good(null) };
 
@@ -250,6 +251,22 @@ export const scenes: readonly Scene[] = [
     shows: 'Continue building',
   },
   { name: 'running', panel: 'cycle', reactions: inCycle, shows: 'Save this cycle' },
+  {
+    name: 'running-example',
+    panel: 'cycle',
+    reactions: { ...inCycle, open: () => good(opening({ kind: 'cycle', cycle: { ...cycle, hasSample: true } }, { aside: left })) },
+    shows: 'This is the example',
+  },
+  {
+    name: 'leaving',
+    panel: 'cycle',
+    reactions: {
+      ...inCycle,
+      leaving: () => good({ cycle: '1a2b3c4d', numbers: 112, links: 34, tasks: 12, sample: 240, replaced: left }),
+    },
+    act: ({ press }) => press('Restart on another date…'),
+    shows: 'What goes with it',
+  },
   {
     name: 'running-saved',
     panel: 'cycle',

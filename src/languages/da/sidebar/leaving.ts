@@ -1,0 +1,32 @@
+/** What the sidebar says about leaving a cycle and coming back to it, in Danish. Part of sidebar.ts. */
+import type { SidebarTexts } from '../../language';
+
+export const leaving: SidebarTexts['leaving'] = {
+  exampleTitle: 'Dette er eksemplet',
+  exampleText: 'Se dig omkring, så længe du vil. Start derefter jeres eget forløb i stedet.',
+  own: 'Start mit eget forløb',
+  ownTitle: 'Begynd forfra med jeres eget?',
+  title: 'Forlad forløbet',
+  text: 'Fanerne forsvinder af syne. Intet slettes med det samme: ét klik henter det hele tilbage.',
+  remove: 'Slet forløbet…',
+  removeTitle: 'Slet »{name}«?',
+  restart: 'Start igen på en anden dato…',
+  restartTitle: 'Start »{name}« igen?',
+  restartText: 'De samme valg med en anden første dag. Du ser dem igennem en gang til, før fanerne bygges.',
+  start: 'Ny første dag',
+  going: 'Det følger med ud:',
+  numbers: '{n} {n|indtastet tal|indtastede tal}',
+  links: '{n} {n|link|links}',
+  tasks: '{n} {n|påbegyndt eller færdig opgave|påbegyndte eller færdige opgaver}',
+  sample: '{n} {n|eksempelrække|eksempelrækker}',
+  nothing: 'intet, du selv har tastet',
+  stays: 'Faner, I selv har lavet, bliver.',
+  back: 'Indtil et forløb forlades igen, bringer »Hent tilbage« alt tilbage, som det var.',
+  replaced: '»{name}«, som blev forladt før, er så væk for altid.',
+  yesOwn: 'Ja, start mit eget',
+  yesRemove: 'Ja, slet det',
+  yesRestart: 'Ja, start igen',
+  aside: '»{name}« er forladt. Fanerne er skjult og intakte.',
+  asideSwap: 'Det nuværende forløb lægges til side i stedet.',
+  comeBack: 'Hent tilbage',
+};

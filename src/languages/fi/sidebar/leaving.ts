@@ -1,0 +1,32 @@
+/** What the sidebar says about leaving a cycle and coming back to it, in Finnish. Part of sidebar.ts. */
+import type { SidebarTexts } from '../../language';
+
+export const leaving: SidebarTexts['leaving'] = {
+  exampleTitle: 'Tämä on esimerkki',
+  exampleText: 'Katsele rauhassa. Aloita sitten oma sykli sen tilalle.',
+  own: 'Aloita oma sykli',
+  ownTitle: 'Aloitetaanko oma sykli?',
+  title: 'Jätä tämä sykli',
+  text: 'Sen välilehdet poistuvat näkyvistä. Mitään ei poisteta heti: yksi napsautus palauttaa kaiken.',
+  remove: 'Poista sykli…',
+  removeTitle: 'Poistetaanko ”{name}”?',
+  restart: 'Aloita toisena päivänä…',
+  restartTitle: 'Aloitetaanko ”{name}” uudelleen?',
+  restartText: 'Samat valinnat, toinen aloituspäivä. Näet ne vielä kerran ennen kuin välilehdet rakennetaan.',
+  start: 'Uusi aloituspäivä',
+  going: 'Sen mukana lähtee:',
+  numbers: '{n} {n|kirjattu luku|kirjattua lukua}',
+  links: '{n} {n|linkki|linkkiä}',
+  tasks: '{n} {n|aloitettu tai valmis tehtävä|aloitettua tai valmista tehtävää}',
+  sample: '{n} {n|esimerkkirivi|esimerkkiriviä}',
+  nothing: 'ei mitään itse kirjoittamaasi',
+  stays: 'Itse tekemänne välilehdet säilyvät.',
+  back: '”Palauta” tuo kaiken takaisin ennalleen, kunnes seuraava sykli jätetään.',
+  replaced: 'Aiemmin jätetty ”{name}” häviää silloin lopullisesti.',
+  yesOwn: 'Kyllä, aloita oma',
+  yesRemove: 'Kyllä, poista',
+  yesRestart: 'Kyllä, aloita uudelleen',
+  aside: '”{name}” on jätetty. Sen välilehdet ovat piilossa ja tallessa.',
+  asideSwap: 'Nykyinen sykli siirtyy sivuun sen tilalle.',
+  comeBack: 'Palauta',
+};

@@ -1,0 +1,32 @@
+/** What the sidebar says about leaving a cycle and coming back to it, in Malay. Part of sidebar.ts. */
+import type { SidebarTexts } from '../../language';
+
+export const leaving: SidebarTexts['leaving'] = {
+  exampleTitle: 'Ini contoh',
+  exampleText: 'Lihatlah selama yang anda mahu. Kemudian mulakan kitaran anda sendiri di tempatnya.',
+  own: 'Mulakan kitaran saya',
+  ownTitle: 'Mula semula dengan kitaran sendiri?',
+  title: 'Tinggalkan kitaran ini',
+  text: 'Tab-tabnya disembunyikan. Tiada apa-apa dipadam serta-merta: satu klik mengembalikan semuanya.',
+  remove: 'Padam kitaran ini…',
+  removeTitle: 'Padam “{name}”?',
+  restart: 'Mula semula pada tarikh lain…',
+  restartTitle: 'Mula semula “{name}”?',
+  restartText: 'Pilihan yang sama dengan hari pertama lain. Anda melihatnya sekali lagi sebelum tab dibina.',
+  start: 'Hari pertama baharu',
+  going: 'Yang turut pergi:',
+  numbers: '{n} angka yang ditaip',
+  links: '{n} pautan',
+  tasks: '{n} tugasan yang bermula atau selesai',
+  sample: '{n} baris contoh',
+  nothing: 'tiada apa-apa yang anda taip',
+  stays: 'Tab yang anda buat sendiri kekal.',
+  back: 'Sehingga anda meninggalkan kitaran lagi, “Kembalikan” memulihkan semuanya seperti asal.',
+  replaced: '“{name}”, yang ditinggalkan sebelum ini, akan hilang selama-lamanya.',
+  yesOwn: 'Ya, mulakan',
+  yesRemove: 'Ya, padam',
+  yesRestart: 'Ya, mula semula',
+  aside: '“{name}” telah ditinggalkan. Tab-tabnya disembunyikan dan masih lengkap.',
+  asideSwap: 'Kitaran yang ada sekarang akan diketepikan sebagai gantinya.',
+  comeBack: 'Kembalikan',
+};

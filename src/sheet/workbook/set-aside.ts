@@ -1,0 +1,137 @@
+/**
+ * Setting the tabs of a cycle aside, and bringing them back. Nothing is copied and nothing is deleted: a tab is renamed, hidden and marked
+ * as left, whole as it is, so that coming back restores it to the letter. What it was called and whether it was hidden is written down
+ * before the first tab is touched; every step can be repeated. Setup goes last, so that a stop half-way leaves a cycle to go on from.
+ * Used by the endpoints of leaving.
+ */
+import * as v from 'valibot';
+import type { AsideCycle } from '../../contract';
+import { forgetTabIndex } from '../tab-index';
+import { freeTitle, TAB_KEY } from './own-tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const PROPERTY = 'aside';
+/** A cycle may have a longer name than fits beside the title of a tab. */
+const NAME_PART = 40;
+
+const schema = v.array(
+  v.object({
+    cycle: v.string(),
+    name: v.string(),
+    /** By sheet id: how the tab looked among the others. */
+    tabs: v.record(v.string(), v.object({ title: v.string(), hidden: v.boolean() })),
+  }),
+);
+type Entry = v.InferOutput<typeof schema>[number];
+
+interface MarkedTab {
+  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+/** The cycle that was left last; null for none. */
+export function lastAside(): AsideCycle | null {
+  const entry = entries()[0];
+  return entry === undefined ? null : { cycle: entry.cycle, name: entry.name };
+}
+
+/** Sets aside whatever of a cycle is in front; `stays` are the tabs of a cycle that is just coming back. */
+export function setAside(spreadsheet: Spreadsheet, { cycle, name }: AsideCycle, stays: ReadonlySet<string> = new Set()): void {
+  const tabs = marked(spreadsheet, TAB_KEY).filter(({ id }) => !stays.has(id));
+  if (tabs.length === 0) return;
+  const known = entries();
+  const before = known.find(entry => entry.cycle === cycle);
+  const looks = Object.fromEntries(tabs.map(({ id, sheet }) => [id, { title: sheet.getName(), hidden: sheet.isSheetHidden() }]));
+  const entry: Entry = { cycle, name, tabs: { ...looks, ...before?.tabs } };
+  writeEntries([entry, ...known.filter(other => other !== before)]);
+  forgetTabIndex();
+  keepOneInFront(spreadsheet, tabs);
+  const isSetup = ({ mark }: MarkedTab) => Number(mark.getValue()?.split(':')[0] === 'setup');
+  for (const { id, sheet, mark } of [...tabs].sort((a, b) => isSetup(a) - isSetup(b))) {
+    rename(spreadsheet, sheet, `${entry.tabs[id]?.title ?? sheet.getName()} · ${name.slice(0, NAME_PART)}`);
+    sheet.hideSheet();
+    mark.setKey(asideKey(cycle));
+  }
+}
+
+/** Google hides no last tab: somebody whose own tabs are gone gets an empty one. */
+function keepOneInFront(spreadsheet: Spreadsheet, leaving: readonly MarkedTab[]): void {
+  const ids = new Set(leaving.map(({ id }) => id));
+  const others = spreadsheet.getSheets().filter(sheet => !ids.has(String(sheet.getSheetId())));
+  if (leaving.length > 0 && others.every(sheet => sheet.isSheetHidden())) spreadsheet.insertSheet(spreadsheet.getNumSheets());
+}
+
+/** Ids of the sheets that were set aside with a cycle; null for a cycle that is not there. */
+export function asideTabs(cycle: string): ReadonlySet<string> | null {
+  const entry = entries().find(each => each.cycle === cycle);
+  return entry === undefined ? null : new Set(Object.keys(entry.tabs));
+}
+
+/**
+ * Puts the tabs of a cycle back under their names, those too that a stop half-way left renamed and not yet aside. Titles that somebody has
+ * taken meanwhile get a number.
+ */
+export function bringBack(spreadsheet: Spreadsheet, cycle: string): void {
+  const looks = entries().find(each => each.cycle === cycle)?.tabs ?? {};
+  forgetTabIndex();
+  const away = marked(spreadsheet, asideKey(cycle));
+  for (const { id, sheet } of [...away, ...marked(spreadsheet, TAB_KEY)]) {
+    const look = looks[id];
+    if (look === undefined) continue;
+    rename(spreadsheet, sheet, look.title);
+    if (!look.hidden) sheet.showSheet();
+  }
+  for (const { mark } of away) mark.setKey(TAB_KEY);
+}
+
+/** To be called once a cycle is back and everything is applied. */
+export function forgetAside(cycle: string): void {
+  writeEntries(entries().filter(entry => entry.cycle !== cycle));
+}
+
+/** Deletes what was set aside before this cycle; gives the cycles that are gone. */
+export function dropOlder(spreadsheet: Spreadsheet, kept: string): readonly string[] {
+  const older = entries().filter(({ cycle }) => cycle !== kept);
+  for (const { cycle } of older) for (const { sheet } of marked(spreadsheet, asideKey(cycle))) spreadsheet.deleteSheet(sheet);
+  writeEntries(entries().filter(({ cycle }) => cycle === kept));
+  return older.map(({ cycle }) => cycle);
+}
+
+function rename(spreadsheet: Spreadsheet, sheet: Sheet, wanted: string): void {
+  const title = sheet.getName();
+  const taken = spreadsheet.getSheets().map(other => other.getName());
+  const free = freeTitle(
+    wanted,
+    taken.filter(other => other !== title),
+  );
+  if (free !== title) sheet.setName(free);
+}
+
+/** The key tells the cycle, so that one call sets a tab aside. */
+const asideKey = (cycle: string) => `quarterdeck.aside.${cycle}`;
+
+function marked(spreadsheet: Spreadsheet, key: string): readonly MarkedTab[] {
+  return spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .flatMap(mark => {
+      const sheet = mark.getLocation().getSheet();
+      return sheet === null ? [] : [{ mark, sheet, id: String(sheet.getSheetId()) }];
+    });
+}
+
+function entries(): readonly Entry[] {
+  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
+  return parsed.success ? parsed.output : [];
+}
+
+function writeEntries(all: readonly Entry[]): void {
+  const store = PropertiesService.getDocumentProperties();
+  if (all.length === 0) store.deleteProperty(PROPERTY);
+  else store.setProperty(PROPERTY, JSON.stringify(all));
+}
