@@ -4,7 +4,20 @@
  */
 import type { TabId } from '../../../src/contract';
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { ask, buildCycle, type CycleHost, choicesFor, get, HEADING, openBuilt, openCycle, STEPS, TabView, TODAY, typeInto } from '../built-cycle';
+import {
+  ask,
+  buildCycle,
+  type CycleHost,
+  choicesFor,
+  get,
+  HEADING,
+  openBuilt,
+  openCycle,
+  STEPS,
+  TabView,
+  TODAY,
+  typeInto,
+} from '../built-cycle';
 
 const TAB_IDS: readonly TabId[] = ['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard', 'rules'];
 const OWN_TAB = 'My notes';
