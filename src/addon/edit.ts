@@ -17,6 +17,7 @@ import { prepareRowFormulas } from '../sheet/write/row-formulas';
 import { rowIds } from '../sheet/write/row-ids';
 import { TABS } from '../tabs';
 import { dashboardColumns } from '../tabs/dashboard/columns';
+import { guardFacts } from './cycle/setup-guard';
 import { leaveOffWeeks } from './cycle/weeks-off';
 import { EditPlan } from './edit-plan';
 import { prepareHealing } from './heal-ids';
@@ -113,6 +114,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span);
   if (id === 'setup') settleSetup(plan, workbook, table, span);
+  if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
   if (id === 'setup' || id === 'links') {
     const near = nearWord(workbook, id, table, touched, span);
     if (near !== null) plan.say(near);

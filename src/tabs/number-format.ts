@@ -2,8 +2,9 @@
  * How a KPI's figures look in cells: number formats by unit and currency. Patterns are the locale-free ones of Google Sheets; the
  * spreadsheet shows its own decimal sign and grouping. Used by the Dashboard and Check-ins. Pure.
  */
+
+import { currencyHabit } from '../core/number/currency';
 import type { Unit } from '../playbooks/playbook';
-import { currencyHabit } from './setup/currency';
 
 export const DAY_FORMAT = 'yyyy-mm-dd';
 /** Keeps a figure a figure where the cell's input was a date. */

@@ -157,6 +157,8 @@ export const COMMANDS: readonly Command[] = [
   fact('as_of', TODAY),
   fact('weeks_off', '7'),
   fact('name', 'Another name'),
+  fact('effective', TODAY),
+  fact('start', ''),
   edit('setup', 'channel', 'Another channel'),
   { name: 'an edit elsewhere', budget: 3, run: editElsewhere },
   { name: 'sheet check', budget: 120, run: host => get(host, 'check', null) },

@@ -1,6 +1,7 @@
 /** The playbooks as the wizard compares them: phase bar, tasks a week, numbers needed a week. */
 import type { ChannelChoice, KpiCard, LanguageCode, PlaybookCard } from '../../contract';
 import { CADENCE_DAYS } from '../../core/cycle/cadence';
+import { currencyHabit } from '../../core/number/currency';
 import { LANGUAGES } from '../../languages';
 import type { ListTexts } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
@@ -8,7 +9,6 @@ import { PLAYBOOK_IDS, type PlaybookId, playbookOf } from '../../playbooks';
 import type { Cadence, Goal, Kpi, Playbook } from '../../playbooks/playbook';
 import { writeTarget } from '../../playbooks/target-text';
 import { spellDecimals } from '../../tabs/plan/own-playbook';
-import { currencyHabit } from '../../tabs/setup/currency';
 import { numberHabit } from '../numbers/number-habit';
 import { type NamedPlaybook, ownPlaybooks } from './own-playbooks';
 

@@ -5,6 +5,7 @@
  */
 import type { TabId } from '../../contract';
 import type { Table } from '../../sheet/read/read-table';
+import { keepFacts } from '../../sheet/workbook/kept-facts';
 import { rememberTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openByMarks, openWorkbook, workbookWith } from '../../sheet/workbook/workbook';
 import { type KnownTab, keepKnown } from '../../sheet/write/known-values';
@@ -78,5 +79,6 @@ export function keepAll(workbook: OpenWorkbook | null): void {
   for (const id of KNOWN_TABS) workbook.table(id);
   if (workbook.foundBy === 'marks') rememberTabs(workbook.tabs);
   stampToday(workbook);
+  keepFacts(workbook.setup, workbook.timeZone);
   keepKnown(workbook, boardsOf(workbook), KNOWN_TABS);
 }

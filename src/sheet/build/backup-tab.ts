@@ -2,8 +2,9 @@
  * What stood in the tabs before a migration, as plain texts on one hidden tab: nothing of it is ever lost, and it needs no add-on to be
  * read. Used before the first step writes.
  */
-import { freeTitle } from '../workbook/own-tabs';
+
 import type { Table } from '../read/read-table';
+import { freeTitle } from '../workbook/own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

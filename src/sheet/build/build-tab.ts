@@ -4,12 +4,12 @@
 import type { TabId } from '../../contract';
 import { letters } from '../../tabs/place';
 import { type ColumnSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../../tabs/spec';
+import { type Run, runs, strokes } from '../write/runs';
 import { makeCharts } from './charts';
 import { conditionalRule } from './conditional-rules';
 import { makeListRules } from './list-rules';
 import { findRanges } from './range-finder';
 import { isFresh, resetTab } from './reset-tab';
-import { type Run, runs, strokes } from '../write/runs';
 import { type Block, layOut, RULE_COLOR } from './tab-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

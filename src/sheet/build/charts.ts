@@ -27,7 +27,10 @@ export function makeCharts(sheet: Sheet, charts: readonly ChartSpec[], figures: 
       .setOption('title', chart.title)
       .setOption('width', chart.width)
       .setOption('height', chart.height)
-      .setOption('colors', chart.lines.map(({ color }) => color))
+      .setOption(
+        'colors',
+        chart.lines.map(({ color }) => color),
+      )
       .setOption('series', seriesOf(chart.lines))
       .setOption('interpolateNulls', true)
       .setOption('legend', { position: 'bottom' })

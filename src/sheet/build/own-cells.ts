@@ -3,8 +3,8 @@
  * user has moved rows and columns. Used by the switch of language and the repair.
  */
 import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
-import { cellContent } from '../write/cell-text';
 import type { Table } from '../read/read-table';
+import { cellContent } from '../write/cell-text';
 
 interface OwnCell {
   readonly row: number;

@@ -3,14 +3,14 @@
  * their places, and what is ours is written anew. Used by the migrations; the columns people see and fill stay where they are.
  */
 import { type ColumnSpec, HEADING_ROW, KEY_ROW, type TabSpec } from '../../tabs/spec';
-import { cellContent } from '../write/cell-text';
-import { conditionalRules } from './conditional-rules';
-import { prepareOwnCells } from './own-cells';
-import { boardPlaces } from '../workbook/own-tabs-place';
 import { type Table, textOf } from '../read/read-table';
+import { boardPlaces } from '../workbook/own-tabs-place';
+import { cellContent } from '../write/cell-text';
 import { prepareRowFormulas } from '../write/row-formulas';
 import { rowRuns } from '../write/row-runs';
 import { runs } from '../write/runs';
+import { conditionalRules } from './conditional-rules';
+import { prepareOwnCells } from './own-cells';
 
 /**
  * Deletes the columns with these keys. A key that the spec has again belongs to its board now, whose columns stand together: a lone one

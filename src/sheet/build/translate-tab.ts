@@ -3,8 +3,8 @@
  * because a list that refuses foreign words refuses them from scripts as well. Used by the switch of language.
  */
 import type { RowValue, TabSpec } from '../../tabs/spec';
-import { cellContent } from '../write/cell-text';
 import { type Table, type TableRow, textOf } from '../read/read-table';
+import { cellContent } from '../write/cell-text';
 import { rowRuns } from '../write/row-runs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

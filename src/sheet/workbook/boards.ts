@@ -21,7 +21,8 @@ import type { TabId } from '../../contract';
 import type { UrlParser } from '../../core/utm/url';
 import { dayOfCell } from '../read/days';
 import type { CellValue, Table } from '../read/read-table';
-import { factCells, type OpenWorkbook } from './workbook';
+import { factCells } from './fact-cells';
+import type { OpenWorkbook } from './workbook';
 
 type BoardTab = Exclude<TabId, 'checkins'>;
 
@@ -129,12 +130,12 @@ export class WorkbookBoards {
     const { timeZone } = this.workbook;
     const day = (cell: CellValue | undefined) => dayOfCell(cell, timeZone) ?? '';
     const values: Readonly<Record<CycleKey, CellValue | undefined>> = {
-      c_start: day(facts.start?.value),
+      c_start: this.workbook.facts.start,
       c_shown: this.workbook.facts.effective,
       c_stamp: this.workbook.facts.today,
       c_measuring: facts.measuring_days?.value,
       c_review: facts.review_day?.value,
-      c_language: facts.language?.value,
+      c_language: this.workbook.facts.language,
       c_currency: facts.currency?.value,
       c_name: facts.name?.value,
       c_campaign: facts.campaign_pattern?.value,

@@ -6,11 +6,13 @@ import { lastDay } from '../../core/cycle/cycle';
 import { type Day, earlierDay } from '../../core/day/day';
 import { isLanguage } from '../../languages/codes';
 import { PLAYBOOK_IDS, type PlaybookId } from '../../playbooks';
-import { FACTS, type Fact } from '../../tabs/place';
+import type { Fact } from '../../tabs/place';
 import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
 import { dayOfCell, todayIn } from '../read/days';
-import { type CellValue, figureOf, readTable, type Table, textOf } from '../read/read-table';
+import { figureOf, readTable, type Table, textOf } from '../read/read-table';
 import { readTabIndex, type TabIndex } from '../tab-index';
+import { factCells } from './fact-cells';
+import { type KeptFacts, readKeptFacts, startOf } from './kept-facts';
 import { findOwnTabs, indexedTabs, type OwnTabs } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -112,25 +114,22 @@ export function workbookWith(workbook: OpenWorkbook, tables: Partial<Record<TabI
   return { ...workbook, setup, facts, table: id => tables[id] ?? workbook.table(id) };
 }
 
-/** Row and value of each fact on Setup. */
-export function factCells(setup: Table): Partial<Record<Fact, { readonly row: number; readonly value: CellValue | undefined }>> {
-  const found: Partial<Record<Fact, { row: number; value: CellValue | undefined }>> = {};
-  for (const { row, cells } of setup.rows) {
-    const fact = FACTS.find(name => name === cells.fact_key);
-    if (fact !== undefined) found[fact] = { row, value: cells.value };
-  }
-  return found;
-}
-
 function factsOf(setup: Table, timeZone: string, today: Day): Facts | null {
   const cells = factCells(setup);
   const day = (fact: Fact) => dayOfCell(cells[fact]?.value, timeZone);
-  const start = day('start');
+  const code = textOf(cells.language?.value);
+  const [written] = textOf(cells.playbook_id?.value).split(':');
+  const version = figureOf(cells.version?.value) ?? 0;
+  const isSound = day('start') !== null && isLanguage(code) && PLAYBOOK_IDS.some(id => id === written) && version >= WORKBOOK_VERSION;
+  // What Setup has lost stands elsewhere; asked for only then.
+  const kept = isSound ? null : readKeptFacts();
+  const start = day('start') ?? (kept === null ? null : startOf(kept));
   if (start === null) return null;
+  const lost = (fact: keyof KeptFacts): string | number => kept?.[fact] ?? '';
   const end = day('end') ?? lastDay(start);
   const shown = day('as_of') ?? today;
-  const language = textOf(cells.language?.value);
-  const [playbook, own = ''] = textOf(cells.playbook_id?.value).split(':');
+  const language = isLanguage(code) ? code : lost('language');
+  const [playbook, own = ''] = (textOf(cells.playbook_id?.value) || String(lost('playbook_id'))).split(':');
   return {
     name: textOf(cells.name?.value),
     playbook: PLAYBOOK_IDS.find(id => id === playbook) ?? 'blank',
@@ -142,11 +141,11 @@ function factsOf(setup: Table, timeZone: string, today: Day): Facts | null {
     stamp: day('stamp'),
     reviewDay: figureOf(cells.review_day?.value) ?? 5,
     language: isLanguage(language) ? language : 'en',
-    currency: textOf(cells.currency?.value),
-    cycleId: textOf(cells.cycle_id?.value),
-    playbookName: textOf(cells.playbook?.value),
-    measuringDays: figureOf(cells.measuring_days?.value) ?? 0,
-    version: figureOf(cells.version?.value) ?? WORKBOOK_VERSION,
+    currency: textOf(cells.currency?.value) || String(lost('currency')),
+    cycleId: textOf(cells.cycle_id?.value) || String(lost('cycle_id')),
+    playbookName: textOf(cells.playbook?.value) || String(lost('playbook')),
+    measuringDays: figureOf(cells.measuring_days?.value) ?? Number(lost('measuring_days')),
+    version: Number(lost('version')) === WORKBOOK_VERSION ? WORKBOOK_VERSION : version || WORKBOOK_VERSION,
   };
 }
 

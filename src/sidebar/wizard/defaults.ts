@@ -39,9 +39,6 @@ const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
 };
 const CURRENCY_OF_LANGUAGE: Readonly<Record<LanguageCode, string>> = { en: 'EUR', ms: 'MYR', fi: 'EUR', da: 'DKK' };
 
-/** Currencies the wizard lists; another one that a draft brings along is added there. */
-export const CURRENCIES: readonly string[] = ['EUR', 'DKK', 'MYR', 'USD', 'GBP', 'SEK', 'NOK', 'SGD', 'AUD'];
-
 /**
  * The currency of the spreadsheet's country, else of the person's language. There is no Malay spreadsheet locale, so Malay goes before the country.
  *

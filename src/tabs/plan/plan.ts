@@ -4,8 +4,8 @@
  */
 import type { Choices } from '../../contract';
 import { dayFromIso, dayFromSerial } from '../../core/day/day';
+import { currencyHabit } from '../../core/number/currency';
 import { weekTotals } from '../../core/series/period';
-
 import type { PlaybookTexts } from '../../languages/language';
 import type { Kpi, Playbook, Seat, Task } from '../../playbooks/playbook';
 import { writeTarget } from '../../playbooks/target-text';
@@ -14,7 +14,6 @@ import { GA4_EVENTS } from '../links/ga4-events';
 import { sampleChannel, sampleLinks } from '../links/sample-links';
 import { phaseExit } from '../roadmap/exit-text';
 import { planRules, planWatch } from '../rules/plan-rules';
-import { currencyHabit } from '../setup/currency';
 import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, TaskModel } from './cycle-model';
 import { type PlannedPhase, plannedMeasuringDays, plannedPhases, plannedTask } from './planned-phases';
 import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';

@@ -5,13 +5,14 @@
  */
 import { dayOfCycle } from '../../../core/cycle/cycle';
 import { dayFromIso } from '../../../core/day/day';
+import { CURRENCIES } from '../../../core/number/currency';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../../languages/codes';
 import { fill } from '../../../languages/text';
 import type { Goal } from '../../../playbooks/playbook';
 import { dayText, isMonday, shiftDay } from '../../day-text';
 import { useFrame } from '../../frame';
 import { PickField, TextField } from '../../parts/field';
-import { CURRENCIES, suggestCard } from '../defaults';
+import { suggestCard } from '../defaults';
 import { OwnPlaybook } from '../own-playbook';
 import { cardFor, cardOf, starsOf } from '../plan';
 import { CardChoice } from '../playbook-card';

@@ -1,0 +1,67 @@
+/**
+ * The facts of the cycle once more outside its cells: Setup can be cleared, typed over and lose rows, and a workbook without its first day
+ * would count as one without a cycle. Written whenever Setup's facts are sound; read where a cell has none. Used by workbook.ts and addon.
+ */
+import * as v from 'valibot';
+import { type Day, dayFromSerial } from '../../core/day/day';
+import { isLanguage } from '../../languages/codes';
+import { PLAYBOOK_IDS } from '../../playbooks';
+import { dayOfCell } from '../read/days';
+import { type Table, textOf } from '../read/read-table';
+import { factCells } from './fact-cells';
+
+const PROPERTY = 'facts';
+
+/** Facts without which nothing can be worked out, and those that nobody types. */
+export const KEPT_FACTS = ['start', 'language', 'currency', 'playbook', 'measuring_days', 'version', 'cycle_id', 'playbook_id'] as const;
+export type KeptFact = (typeof KEPT_FACTS)[number];
+export type KeptFacts = Readonly<Record<KeptFact, string | number>>;
+
+const schema = v.object({
+  start: v.number(),
+  language: v.string(),
+  currency: v.string(),
+  playbook: v.string(),
+  measuring_days: v.number(),
+  version: v.number(),
+  cycle_id: v.string(),
+  playbook_id: v.string(),
+});
+
+/** Null for a workbook whose facts were never kept. */
+export function readKeptFacts(): KeptFacts | null {
+  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
+  return parsed.success && startOf(parsed.output) !== null ? parsed.output : null;
+}
+
+export const startOf = ({ start }: Pick<KeptFacts, 'start'>): Day | null => dayFromSerial(Number(start));
+
+/** Keeps what stands on Setup; nothing while one of the facts cannot be read. */
+export function keepFacts(setup: Table, timeZone: string, known: KeptFacts | null = null): void {
+  const facts = soundFacts(setup, timeZone);
+  if (facts === null) return;
+  const text = JSON.stringify(facts);
+  if (known === null || JSON.stringify(known) !== text) PropertiesService.getDocumentProperties().setProperty(PROPERTY, text);
+}
+
+/** Null where a cell does not hold what it must. */
+function soundFacts(setup: Table, timeZone: string): KeptFacts | null {
+  const cells = factCells(setup);
+  const text = (fact: KeptFact) => textOf(cells[fact]?.value);
+  const start = dayOfCell(cells.start?.value, timeZone);
+  const [version, measuring] = [cells.version?.value, cells.measuring_days?.value];
+  const isPlaybook = PLAYBOOK_IDS.some(id => id === text('playbook_id').split(':')[0]);
+  if (start === null || !isLanguage(text('language')) || !isPlaybook) return null;
+  if (typeof version !== 'number' || typeof measuring !== 'number' || text('cycle_id') === '') return null;
+  return {
+    start,
+    language: text('language'),
+    currency: text('currency'),
+    playbook: text('playbook'),
+    measuring_days: measuring,
+    version,
+    cycle_id: text('cycle_id'),
+    playbook_id: text('playbook_id'),
+  };
+}

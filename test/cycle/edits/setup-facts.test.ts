@@ -1,0 +1,66 @@
+/** What people write over the facts of Setup: the cycle stays what it is, and whoever wrote is told why. */
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { ask, type CycleHost, get, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+
+let snapshot: HostSnapshot;
+beforeAll(async () => {
+  snapshot = (await openCycle()).snapshot();
+});
+
+const factOf = (host: CycleHost, fact: string) => {
+  const setup = new TabView(host, 'setup');
+  return setup.text('value', setup.rowWhere('fact_key', fact));
+};
+
+function typeFact(host: CycleHost, fact: string, text: string): void {
+  const setup = new TabView(host, 'setup');
+  typeInto(host, setup, 'value', setup.rowWhere('fact_key', fact), text);
+}
+
+test.each([
+  ['start', ''],
+  ['start', 'soon'],
+  ['end', '2027-03-01'],
+  ['effective', 'soon'],
+  ['playbook', 'Another'],
+  ['version', '1'],
+  ['version', 'x'],
+  ['language', 'fi'],
+  ['language', 'Suomi'],
+  ['cycle_id', ''],
+  ['playbook_id', 'x'],
+  ['currency', 'Kroner'],
+  ['as_of', 'soon'],
+])('%s typed as “%s” is put back', async (fact, text) => {
+  const said: string[] = [];
+  const ignore = () => undefined;
+  const screen = { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => said.push(message), alert: () => 'OK' };
+  const host = openBuilt({ snapshot, screen });
+  const before = factOf(host, fact);
+  typeFact(host, fact, text);
+  expect([factOf(host, fact), said.length]).toEqual([before, 1]);
+  expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { name: 'Q4 2026', start: '2026-10-05' } });
+  expect(host.failures).toEqual([]);
+});
+
+test('a day over Figures for is meant for Show as of', async () => {
+  const host = openBuilt({ snapshot });
+  typeFact(host, 'effective', '2026-10-12');
+  expect((await get(host, 'open', null)).workbook).toMatchObject({ cycle: { asOf: '2026-10-12' } });
+  typeFact(host, 'as_of', '');
+  expect((await get(host, 'open', null)).workbook).toMatchObject({ cycle: { asOf: '2026-11-16' } });
+});
+
+test('a currency is taken by its code, in any case', () => {
+  const host = openBuilt({ snapshot });
+  typeFact(host, 'currency', 'usd');
+  expect(factOf(host, 'currency')).toBe('USD');
+});
+
+test.each(['start', 'language', 'cycle_id', 'version'])('a workbook whose row of %s is gone is still its cycle', async fact => {
+  const host = openBuilt({ snapshot });
+  const setup = new TabView(host, 'setup');
+  host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', fact), count: 1 }]);
+  expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { start: '2026-10-05', language: 'en' } });
+  expect((await ask(host, 'numbers', null)).ok).toBe(true);
+});
