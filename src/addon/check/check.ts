@@ -23,6 +23,7 @@ import { restructure } from '../workbook/command';
 import { markedWorkbook } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
+import { completeTabs } from './missing-columns';
 import { redrawTabs } from './redraw';
 import { starFindings } from './star-findings';
 
@@ -48,7 +49,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     const lost = spec.columns.filter(({ key, heading }) => heading !== '' && table.columns[key] === undefined);
     if (lost.length > 0) {
       const columns = lost.map(({ heading }) => heading).join(', ');
-      return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: false }];
+      return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: true }];
     }
     const broken = brokenColumns(table, spec).map(
       ({ key, heading, why }): Finding => ({
@@ -95,6 +96,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   restructure(
     () => {
+      const incomplete = TAB_ORDER.filter(id => ids.includes(`columns:${id}`));
+      if (incomplete.length > 0) completeTabs(incomplete);
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
       const workbook = begun === null ? markedWorkbook() : translateTabs(begun);
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);

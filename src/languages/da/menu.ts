@@ -45,7 +45,8 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Fanen »{tab}« mangler. Reparation bygger den igen ud fra playbooken.',
-    columnsMissing: '»{tab}« har mistet {columns}. Fortryd sletningen, eller kopiér kolonnen fra en ældre version af filen.',
+    columnsMissing:
+      '»{tab}« har mistet {columns}. Reparation tilføjer det, der mangler; det, der var skrevet, kommer kun tilbage, hvis sletningen fortrydes.',
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
     columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',

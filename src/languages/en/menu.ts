@@ -49,7 +49,8 @@ export const messages = {
   /** Findings of the sheet check: what is wrong and what repairing does. */
   check: {
     tabMissing: 'The tab “{tab}” is missing. Repairing builds it again from the playbook.',
-    columnsMissing: '“{tab}” has lost {columns}. Undo the deletion, or copy the column from an older version of the file.',
+    columnsMissing:
+      '“{tab}” has lost {columns}. Repair adds what is missing; what was typed there comes back only by undoing the deletion.',
     formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',
     columnBlocked: 'Something typed into “{column}” on “{tab}” blocks the whole column. Repairing moves it into a note.',
     idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',

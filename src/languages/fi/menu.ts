@@ -47,7 +47,8 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Välilehti ”{tab}” puuttuu. Korjaus rakentaa sen uudelleen toimintamallista.',
-    columnsMissing: 'Välilehdeltä ”{tab}” puuttuu {columns}. Kumoa poisto tai kopioi sarake tiedoston vanhemmasta versiosta.',
+    columnsMissing:
+      'Välilehdeltä ”{tab}” puuttuu {columns}. Korjaus lisää puuttuvan, mutta siihen kirjoitettu palaa vain kumoamalla poiston.',
     formulaLost:
       'Otsikon ”{column}” kaava välilehdellä ”{tab}” on poissa. Korjaus kirjoittaa sen uudelleen; alle kirjoitettu teksti siirtyy muistiinpanoihin.',
     columnBlocked:

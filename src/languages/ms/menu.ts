@@ -46,7 +46,8 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Tab “{tab}” tiada. Pembaikan membinanya semula daripada playbook.',
-    columnsMissing: '“{tab}” kehilangan {columns}. Buat asal pemadaman itu, atau salin lajur daripada versi lama fail.',
+    columnsMissing:
+      '“{tab}” kehilangan {columns}. Pembaikan menambah semula yang hilang; apa yang ditaip di situ kembali hanya jika pemadaman dibuat asal.',
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',

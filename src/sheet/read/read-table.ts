@@ -37,9 +37,7 @@ const KEY = /^[a-z][a-z0-9_]*$/;
 export function readTable(sheet: Sheet): Table {
   const values = cellsOf(sheet);
   const width = values[0]?.length ?? 0;
-  const keyIndex = values
-    .slice(0, SEARCHED_ROWS)
-    .findIndex(row => row.filter(isKey).length >= KEYS_NEEDED && row.every(cell => cell === '' || isKey(cell) || isSilent(cell)));
+  const keyIndex = keyRowOf(values.slice(0, SEARCHED_ROWS));
   if (keyIndex < 0) return { sheet, columns: {}, headingRow: HEADING_ROW, width, heading: {}, silentBoard: null, rows: [] };
   const columns: Record<string, number> = {};
   let silentBoard: number | null = null;
@@ -55,6 +53,13 @@ export function readTable(sheet: Sheet): Table {
   const headings = values[keyIndex + 1] ?? [];
   const heading = Object.fromEntries(keys.map(([key, column]) => [key, headings[column - 1]]));
   return { sheet, columns, headingRow: keyIndex + 2, width, heading, silentBoard, rows };
+}
+
+/** The row with most keys: a row of the team's own above it may hold a few words that look like keys. −1 for none. */
+function keyRowOf(rows: readonly (readonly CellValue[])[]): number {
+  const keys = rows.map(row => (row.every(cell => cell === '' || isKey(cell) || isSilent(cell)) ? row.filter(isKey).length : 0));
+  const most = Math.max(...keys);
+  return most < KEYS_NEEDED ? -1 : keys.indexOf(most);
 }
 
 /** In one call, which a tab that somebody has emptied refuses; the data range of such a tab is one blank cell. */

@@ -1,0 +1,48 @@
+/**
+ * Columns of ours that somebody deleted come back, blank where people fill them and computed where they are ours. Used by the repair.
+ */
+import type { TabId } from '../../contract';
+import { LANGUAGES } from '../../languages';
+import { addColumns, fillTab } from '../../sheet/build/reshape';
+import type { Table } from '../../sheet/read/read-table';
+import { drawingOf } from '../../sheet/workbook/drawing-of';
+import { TAB_ORDER, TABS } from '../../tabs';
+import { markedWorkbook } from '../workbook/current';
+import { redrawTabs } from './redraw';
+
+/** The caller holds the lock. Formulas, boards and drop-downs of all tabs are written anew, since any of them may have named the column. */
+export function completeTabs(ids: readonly TabId[]): void {
+  const before = markedWorkbook();
+  const drawing = drawingOf(before, LANGUAGES[before.facts.language]);
+  for (const id of ids) {
+    const table = before.table(id);
+    if (table !== null && before.tabs[id]?.built === true) addColumns(table, TABS[id](drawing));
+  }
+  SpreadsheetApp.flush();
+  // Only now does every tab have its places, which the formulas name.
+  const complete = markedWorkbook();
+  const placed = drawingOf(complete, LANGUAGES[complete.facts.language]);
+  for (const id of TAB_ORDER) {
+    const table = complete.tabs[id]?.built === true ? complete.table(id) : null;
+    if (table !== null) fillTab(table, TABS[id](placed), false);
+  }
+  const dashboard = complete.table('dashboard');
+  const lost = FIGURES.filter(key => before.table('dashboard')?.columns[key] === undefined);
+  if (dashboard !== null && ids.includes('dashboard')) copyFormats(dashboard, lost);
+  SpreadsheetApp.flush();
+  redrawTabs([]);
+}
+
+const FIGURES = ['now', 'target', 'baseline', 'baseline_typed'];
+
+/** The figures of a KPI share its format: a column that came back takes them from one that has stayed. */
+function copyFormats({ sheet, columns, headingRow }: Table, lost: readonly string[]): void {
+  const kept = columns[FIGURES.find(key => !lost.includes(key)) ?? ''];
+  const count = sheet.getMaxRows() - headingRow;
+  if (kept === undefined || lost.length === 0 || count === 0) return;
+  const formats = sheet.getRange(headingRow + 1, kept, count, 1).getNumberFormats();
+  for (const key of lost) {
+    const column = columns[key];
+    if (column !== undefined) sheet.getRange(headingRow + 1, column, count, 1).setNumberFormats(formats);
+  }
+}
