@@ -5,9 +5,8 @@
  * a bare 42 for a percentage is 42%, never 4200%.
  */
 import type { NumberHabit } from '../contract';
-import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from '../core/kpi/unit-spellings';
-import { amountOf, readQuantity } from '../core/number/read-quantity';
-import { failure, type Outcome, success } from '../core/outcome';
+import { type AmountProblem, readAmount } from '../core/kpi/read-amount';
+import type { Outcome } from '../core/outcome';
 import type { Unit } from '../playbooks/playbook';
 
 /** What of a KPI decides how its numbers are written; currency is ISO 4217 and only looked at for money. */
@@ -17,11 +16,7 @@ export interface Measure {
   readonly currency: string;
 }
 
-export type ReadingProblem =
-  | { readonly code: 'blank' }
-  | { readonly code: 'unreadable'; readonly text: string }
-  | { readonly code: 'percent' }
-  | { readonly code: 'unit'; readonly unit: string };
+export type ReadingProblem = AmountProblem;
 
 function isPercentage(unit: Unit): boolean {
   return unit === 'percent' || unit === 'share_of_weeks';
@@ -34,33 +29,7 @@ function isPercentage(unit: Unit): boolean {
  * @example readMeasure('1 234', { unit: 'count', decimals: 0, currency: 'EUR' }, { decimal: ',', locale: 'fi_FI' }) // 1234
  */
 export function readMeasure(text: string, measure: Measure, habit: NumberHabit): Outcome<number, ReadingProblem> {
-  if (text.trim() === '') return failure({ code: 'blank' });
-  const weeks = measure.unit === 'share_of_weeks' ? /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/.exec(text) : null;
-  if (weeks !== null) {
-    const [held, all] = [Number(weeks[1]), Number(weeks[2])];
-    return all > 0 && held <= all ? success(held / all) : failure({ code: 'unreadable', text });
-  }
-  const quantity = readQuantity(text, habit.decimal);
-  if (!quantity.ok) return failure({ code: 'unreadable', text });
-  const { unit } = quantity.value;
-  if (isPercentage(measure.unit)) {
-    if (unit !== '' && unit !== '%') return failure({ code: 'unit', unit });
-    return finite(amountOf({ ...quantity.value, unit: '%' }), text);
-  }
-  if (unit === '%') return failure({ code: 'percent' });
-  if (unit !== '' && !isOwnUnit(unit, measure)) return failure({ code: 'unit', unit });
-  return finite(amountOf({ ...quantity.value, unit: '' }), text);
-}
-
-function finite(value: number, text: string): Outcome<number, ReadingProblem> {
-  return Number.isFinite(value) ? success(value) : failure({ code: 'unreadable', text });
-}
-
-function isOwnUnit(typed: string, { unit, currency }: Measure): boolean {
-  const spelling = typed.toLowerCase().replace(/\.$/, '');
-  if (unit === 'money') return spelling === currency.toLowerCase() || (CURRENCY_SPELLINGS[currency] ?? []).includes(spelling);
-  if (unit === 'percent' || unit === 'share_of_weeks') return spelling === '%';
-  return unit !== 'per_thousand' && UNIT_SPELLINGS[unit].includes(spelling);
+  return readAmount(text, measure, habit.decimal);
 }
 
 /**

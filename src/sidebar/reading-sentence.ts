@@ -22,5 +22,11 @@ export function readingSentence(problem: ReadingProblem, measure: Measure, like:
       return fill(texts.percent, { example });
     case 'unit':
       return fill(texts.unit, { unit: problem.unit, example });
+    case 'factor':
+      return fill(texts.factor, {
+        unit: problem.unit,
+        one: showMeasure(problem.one, measure, habit),
+        other: showMeasure(problem.other, measure, habit),
+      });
   }
 }

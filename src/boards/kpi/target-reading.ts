@@ -7,6 +7,7 @@ import { resolveAim, targetValue } from '../../core/kpi/aim';
 import { readTarget } from '../../core/kpi/read-target';
 import { figuresOf, type Target } from '../../core/kpi/target';
 import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from '../../core/kpi/unit-spellings';
+import { isDurationUnit, withoutDurations } from '../../core/number/duration';
 import type { TabTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { NumberSigns } from '../clock';
@@ -39,7 +40,7 @@ export const isPercent = (unit: KpiUnitKey): boolean => unit === 'percent' || un
 /** Reads a target against its KPI's unit; null for a blank. Example: `48` on a KPI in % → doubt `bare`. */
 export function typedTarget(text: string, own: OwnUnit, { decimal }: NumberSigns): TypedTarget | null {
   if (text === '') return null;
-  const read = readTarget(text, decimal, null);
+  const read = readTarget(isDurationUnit(own.key) ? withoutDurations(text, own.key, decimal) : text, decimal, null);
   if (!read.ok) return { text, target: null, unit: '', doubt: 'unclear' };
   const { target, unit } = read.value;
   return { text, target, unit, doubt: doubtOf(target, unit, own) };

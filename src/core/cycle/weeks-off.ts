@@ -8,14 +8,18 @@ import { CYCLE_DAYS } from './cycle';
 const WEEKS = 13;
 
 /**
- * The weeks a person named, each once, in order. Null when something in it is no week of a cycle; a blank names none.
- * @example readWeeksOff('12, 7') // [7, 12]
+ * The weeks a person named, each once, in order; a dash between two names all from one to the other. Null when something in it is no week of
+ * a cycle or a span runs backwards; a blank names none.
+ * @example readWeeksOff('12, 7-9') // [7, 8, 9, 12]
  */
 export function readWeeksOff(text: string): readonly number[] | null {
-  const words = text.split(/[^0-9]+/).filter(word => word !== '');
-  if (words.length === 0) return text.trim() === '' ? [] : null;
-  const weeks = [...new Set(words.map(Number))].sort((a, b) => a - b);
-  return weeks.every(week => week >= 1 && week <= WEEKS) ? weeks : null;
+  const spans = [...text.matchAll(/(\d+)(?:\s*[-‐‑–—−]\s*(\d+))?/g)].map(
+    ([, first, last]) => [Number(first), Number(last ?? first)] as const,
+  );
+  if (spans.length === 0) return text.trim() === '' ? [] : null;
+  if (spans.some(([first, last]) => first < 1 || last > WEEKS || first > last)) return null;
+  const all = Array.from({ length: WEEKS }, (_, index) => index + 1);
+  return all.filter(week => spans.some(([first, last]) => week >= first && week <= last));
 }
 
 /**

@@ -4,6 +4,7 @@
  * readings is a problem that names both spellings, never a guess.
  */
 
+import { scaled } from '../number/factors';
 import type { DecimalSign, DigitsProblem } from '../number/read-digits';
 import { AMOUNT, amountOf, CURRENCY_BEFORE, type Quantity, readQuantity, UNIT_AFTER } from '../number/read-quantity';
 import { failure, type Outcome, success } from '../outcome';
@@ -76,6 +77,13 @@ function readBound(
   return success({ target: { kind: atLeast ? 'at_least' : 'at_most', bound: amountOf(quantity.value) }, unit: quantity.value.unit });
 }
 
+/** "2–3 mio." has one factor for both ends; "500–1k" has its own, because 500k would be more than 1k. */
+function withFactorOf({ exponent = 0, ...high }: Quantity, low: Quantity): Quantity {
+  if (exponent === 0 || low.exponent !== undefined) return low;
+  const shared = { ...low, digits: scaled(low.digits, exponent) };
+  return Number(shared.digits) <= Number(high.digits) ? shared : low;
+}
+
 function readRange(
   first: string,
   second: string,
@@ -92,7 +100,7 @@ function readRange(
   if (shared === 'pp' || (low.value.unit !== '' && high.value.unit !== '' && !sameUnit(low.value.unit, high.value.unit))) {
     return failure({ code: 'unreadable_target', text });
   }
-  const ends = [low.value, high.value].map(end => ({ ...end, unit: shared })) as [Quantity, Quantity];
+  const ends = [withFactorOf(high.value, low.value), high.value].map(end => ({ ...end, unit: shared })) as [Quantity, Quantity];
   const problem = checkUnit(ends[0], unit, text, '');
   if (problem !== null) {
     if (problem.code === 'ambiguous_percent') {
@@ -115,8 +123,12 @@ function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Out
   }
   const problem = checkUnit(quantity, unit, text, '');
   if (problem !== null && problem.code === 'wrong_unit') return failure(problem);
+  // Below −100% nothing falls, and a unit is no change: these are negative values.
+  const isValue = quantity.sign === '-' && unit?.percent !== true && (quantity.unit !== '' || amountOf(quantity) < -100);
+  if (isValue) return success({ target: { kind: 'value', value: amountOf(quantity) }, unit: quantity.unit });
   // "+5" may be the value five or five more; a change is written in percent, a bound with its sign.
-  const one = unit?.percent === true ? `${quantity.sign}${quantity.digits} pp` : quantity.digits;
+  const value = quantity.sign === '-' ? `≥ -${quantity.digits}` : quantity.digits;
+  const one = unit?.percent === true ? `${quantity.sign}${quantity.digits} pp` : value;
   return failure({ code: 'ambiguous_sign', text, one, other: `${quantity.sign}${quantity.digits}%` });
 }
 

@@ -25,3 +25,11 @@ export const CURRENCY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   SGD: ['$', 's$'],
   AUD: ['$', 'a$'],
 };
+
+const KNOWN: ReadonlySet<string> = new Set([...Object.values(UNIT_SPELLINGS), ...Object.values(CURRENCY_SPELLINGS)].flat());
+
+/** Whether a unit, as typed, is one anybody counts in; none at all is. @example isKnownUnit('kr.') // true */
+export function isKnownUnit(typed: string): boolean {
+  if (typed === '' || typed === '%' || typed === 'pp') return true;
+  return /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})$/u.test(typed) || KNOWN.has(typed.replace(/\.$/, '').toLowerCase());
+}

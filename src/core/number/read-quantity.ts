@@ -1,48 +1,105 @@
 /**
- * Reads a written amount with its sign and unit: "-15 %", "1 234,5 kr.", "RM 40", "+0.5 pp".
+ * Reads a written amount with its sign, factor and unit: "-15 %", "1 234,5 kr.", "RM 40", "2,5 mio. kr.", "+0.5 pp", "(1,200)".
  * Used by the target grammar, by typed check-ins and by the arguments of custom functions. Never guesses: a text with two
  * possible readings is a problem.
  */
 
+import { isKnownUnit } from '../kpi/unit-spellings';
 import { failure, type Outcome, success } from '../outcome';
+import { readDuration } from './duration';
+import { isDoubtfulUnit, scaled, suffixOf, twoReadings } from './factors';
 import { type DecimalSign, type DigitsProblem, readDigits } from './read-digits';
 
-/** A written amount taken apart: `digits` is unsigned with a decimal point; `unit` is as typed, '%' or 'pp' when it is one of these. */
+/**
+ * A written amount taken apart: `digits` is unsigned with a decimal point, its factor applied; `unit` is as typed, '%' or 'pp' when it is
+ * one of these. `exponent` is the factor's power of ten, left out without one.
+ */
 export interface Quantity {
   readonly sign: '+' | '-' | '';
   readonly digits: string;
   readonly unit: string;
+  readonly exponent?: number;
 }
+
+export type QuantityProblem =
+  | DigitsProblem
+  /** A unit or factor nobody knows, or with two meanings: both numbers the text could stand for. */
+  | { readonly code: 'unknown_unit'; readonly text: string; readonly unit: string; readonly one: string; readonly other: string }
+  /** A duration where the unit is not known: `one` in seconds, `other` in minutes. */
+  | { readonly code: 'ambiguous_duration'; readonly text: string; readonly one: string; readonly other: string };
 
 /** Digits with their group and decimal signs, for building larger patterns; the units below likewise. */
 export const AMOUNT = String.raw`(?:[.,]?\d(?:[\d .,'’\u00a0\u2007\u2009\u202f]*\d)?)`;
 export const CURRENCY_BEFORE = String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|[A-Z]{2,3}|[Kk]r\.?)`;
-export const UNIT_AFTER = String.raw`(?:%(?:-yks\.?|-enh\.?|p)?|p\.p\.|[\p{L}\p{Sc}][\p{L}\p{Sc}./]{0,11})`;
+const UNIT = String.raw`(?:%(?:-?\p{L}{1,14}\.?)?|p\.p\.|[\p{L}\p{Sc}][\p{L}\p{Sc}./-]{0,19})`;
+/** A factor, a unit or both. */
+export const UNIT_AFTER = String.raw`(?:${UNIT}(?:\s+${UNIT}){0,2})`;
 
+const MINUS = '−–‐‑﹣';
 /** Blanks only behind what they follow: free ones side by side could share a long run of blanks in millions of ways. */
-const QUANTITY = new RegExp(`^(?:([+\\-−])\\s*)?(?:(${CURRENCY_BEFORE})\\s*)?(?:([+\\-−])\\s*)?(${AMOUNT})\\s*(${UNIT_AFTER})?$`, 'u');
-const POINTS = /^(?:pp\.?|p\.p\.|%-yks\.?|%-enh\.?|%p)$/i;
+const QUANTITY = new RegExp(
+  `^(?:([+\\-${MINUS}])\\s*)?(?:(${CURRENCY_BEFORE})\\s*)?(?:([+\\-${MINUS}])\\s*)?(${AMOUNT})\\s*(${UNIT_AFTER})?$`,
+  'u',
+);
+const BRACKETS = /^\(([^()+−–-]*)\)$/;
 
-/** `pp` in its spellings becomes 'pp'; everything else stays as typed. Example: `'%-yks.'` → `'pp'`. */
+/** Percentages and percentage points in words, of four languages. */
+const PERCENT = /^(?:%|(?:pct|pros|prosentti|prosenttia|procent|percent|per cent|peratus)\.?)$/i;
+const POINTS = new RegExp(
+  [
+    String.raw`^(?:pp\.?|p\.p\.|%p|%-?(?:yks|enh|yksikköä?|enheder|points?|poeng)\.?|prosenttiyks\.?|prosenttiyksikköä?`,
+    String.raw`procentpoint|procentpoints|pct\.?[ -]?points?|percent(?:age)?[ -]points?|mata peratus(?:an)?)$`,
+  ].join('|'),
+  'i',
+);
+
+/** Percent and percentage points in their spellings become '%' and 'pp'; everything else stays as typed. Example: `'%-yks.'` → `'pp'`. */
 export function unitOf(typed: string): string {
-  return POINTS.test(typed) ? 'pp' : typed;
+  const unit = typed.replace(/\s+/g, ' ');
+  return PERCENT.test(unit) ? '%' : POINTS.test(unit) ? 'pp' : typed;
 }
 
+/** Full-width signs, as East Asian keyboards write them, are the same signs. */
+const narrow = (text: string): string => text.replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
 /**
- * Takes a written amount apart; a currency may stand before or after, but only one unit in all.
+ * Takes a written amount apart; a currency may stand before or after, but only one unit in all. Brackets are a minus, as in accounts.
  * Example: `readQuantity('− 1 234,5 kr.', ',')` → `{ sign: '-', digits: '1234.5', unit: 'kr.' }`; `'abc'` → problem `not_a_number`.
  */
 export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quantity, DigitsProblem> {
-  const match = QUANTITY.exec(text.trim());
+  const typed = narrow(text.trim());
+  const inside = BRACKETS.exec(typed)?.[1];
+  const match = QUANTITY.exec(inside === undefined ? typed : `-${inside.trim()}`);
   if (match === null) return failure({ code: 'not_a_number', text });
-  const [, before, currency, between, amount = '', unit] = match;
-  if ((before !== undefined && between !== undefined) || (currency !== undefined && unit !== undefined)) {
+  const [, before, currency, between, amount = '', behind = ''] = match;
+  const known = unitOf(behind);
+  const suffix = known === behind ? suffixOf(behind) : { exponent: 0, unit: known };
+  if (suffix === null || (before !== undefined && between !== undefined) || (currency !== undefined && suffix.unit !== '')) {
     return failure({ code: 'not_a_number', text });
   }
   const digits = readDigits(amount, decimal);
   if (!digits.ok) return digits.problem.code === 'not_a_number' ? failure({ code: 'not_a_number', text }) : digits;
   const sign = before ?? between ?? '';
-  return success({ sign: sign === '' || sign === '+' ? sign : '-', digits: digits.value, unit: unitOf(currency ?? unit ?? '') });
+  const { exponent } = suffix;
+  return success({
+    sign: sign === '' || sign === '+' ? sign : '-',
+    digits: scaled(digits.value, exponent),
+    unit: unitOf(currency ?? suffix.unit),
+    ...(exponent === 0 ? {} : { exponent }),
+  });
+}
+
+/** The question about a unit that is not understood, with both numbers the text could stand for. */
+export function unknownUnit({ sign, digits, unit }: Quantity, text: string): Extract<QuantityProblem, { code: 'unknown_unit' }> {
+  const { one, other } = twoReadings(digits, unit);
+  const minus = sign === '-' ? '-' : '';
+  return { code: 'unknown_unit', text: text.slice(0, 60), unit, one: `${minus}${one}`, other: `${minus}${other}` };
+}
+
+/** The question about a duration where the unit is not known. Example: '3:45' → 225 or 3.75. */
+export function durationQuestion(text: string): Extract<QuantityProblem, { code: 'ambiguous_duration' }> {
+  const seconds = readDuration(text, 'seconds') ?? 0;
+  return { code: 'ambiguous_duration', text: text.slice(0, 60), one: String(seconds), other: String(Number((seconds / 60).toFixed(6))) };
 }
 
 /**
@@ -55,12 +112,15 @@ export function amountOf({ sign, digits, unit }: Quantity): number {
 }
 
 /**
- * Reads a text as one number, with or without a unit. Not a number, or too large for one: problem `not_a_number`.
- * Example: `readNumber('1 234,5 €', ',')` → 1234.5; `readNumber('42%', '.')` → 0.42.
+ * Reads a text as one number, with or without a unit. Not a number, or too large for one: problem `not_a_number`; a unit nobody knows,
+ * one with two meanings and a duration are questions. Example: `readNumber('1 234,5 €', ',')` → 1234.5; `readNumber('42%', '.')` → 0.42.
  */
-export function readNumber(text: string, decimal: DecimalSign): Outcome<number, DigitsProblem> {
+export function readNumber(text: string, decimal: DecimalSign): Outcome<number, QuantityProblem> {
+  if (readDuration(text, 'seconds') !== null) return failure(durationQuestion(text));
   const quantity = readQuantity(text, decimal);
   if (!quantity.ok) return quantity;
+  const { unit } = quantity.value;
+  if (isDoubtfulUnit(unit) || !isKnownUnit(unit)) return failure(unknownUnit(quantity.value, text));
   const value = amountOf(quantity.value);
   return Number.isFinite(value) ? success(value) : failure({ code: 'not_a_number', text });
 }

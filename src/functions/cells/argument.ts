@@ -54,7 +54,7 @@ export function numberIn(
   if (cell.startsWith('#')) return failure({ code: 'cell_error', name, text: written(cell) });
   const read = readNumber(cell, decimal);
   if (read.ok) return read;
-  return failure(read.problem.code === 'ambiguous_number' ? read.problem : { code: 'not_a_value', name, text: written(cell) });
+  return failure(read.problem.code === 'not_a_number' ? { code: 'not_a_value', name, text: written(cell) } : read.problem);
 }
 
 /** Slack at a bound, for shares that a formula made 1.0000001. */

@@ -4,11 +4,11 @@
  */
 import type { AimProblem } from '../../core/kpi/aim';
 import type { TargetProblem } from '../../core/kpi/read-target';
-import type { DigitsProblem } from '../../core/number/read-digits';
+import type { QuantityProblem } from '../../core/number/read-quantity';
 import type { FunctionTexts } from '../../languages/en/functions';
 
 export type ArgumentProblem =
-  | Extract<DigitsProblem, { code: 'ambiguous_number' }>
+  | Exclude<QuantityProblem, { code: 'not_a_number' }>
   | {
       readonly code: 'unequal_sizes';
       readonly first: string;

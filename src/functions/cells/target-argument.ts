@@ -3,8 +3,12 @@
  * and series.ts. The functions do not know the KPI's unit, so any unit is accepted; the tabs, which know it, read targets through core.
  */
 import { readTarget, type TargetProblem } from '../../core/kpi/read-target';
-import type { Target } from '../../core/kpi/target';
+import { figuresOf, type Target } from '../../core/kpi/target';
+import { isKnownUnit } from '../../core/kpi/unit-spellings';
+import { readDuration } from '../../core/number/duration';
+import { isDoubtfulUnit, twoReadings } from '../../core/number/factors';
 import type { DecimalSign } from '../../core/number/read-digits';
+import { durationQuestion } from '../../core/number/read-quantity';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { Parameter } from '../record';
 import { type Cell, isBlank, numberIn, textIn } from './argument';
@@ -20,7 +24,17 @@ export function targetIn(cell: Cell | null | undefined, decimal: DecimalSign): O
   const text = textIn(cell, 'target');
   if (!text.ok) return text;
   const read = readTarget(text.value, decimal, null);
-  return read.ok ? success(read.value.target) : read;
+  if (!read.ok) return readDuration(text.value, 'seconds') === null ? read : failure(durationQuestion(text.value));
+  const { target, unit } = read.value;
+  if (isKnownUnit(unit) && !isDoubtfulUnit(unit)) return success(target);
+  const readings = Object.values(figuresOf(target)).flatMap(figure => (figure === null ? [] : [twoReadings(String(figure), unit)]));
+  return failure({
+    code: 'unknown_unit',
+    text: text.value.slice(0, 60),
+    unit,
+    one: readings.map(({ one }) => one).join('–'),
+    other: readings.map(({ other }) => other).join('–'),
+  });
 }
 
 /** The decimal sign, "." or ","; blank gives null (not known). Example: `decimalIn(',')` → ','. */

@@ -24,6 +24,8 @@ function wordsFor(status: Status, language: OutputLanguage): string {
 const TARGET_PROBLEMS: ReadonlySet<FunctionProblem['code']> = new Set([
   'unreadable_target',
   'ambiguous_number',
+  'unknown_unit',
+  'ambiguous_duration',
   'ambiguous_sign',
   'range_reversed',
   'date_not_text',

@@ -38,6 +38,8 @@ export const sentences: SentenceTexts = {
   bound_needed: 'Skriv grænseværdien med tegn, for eksempel »< 35 %« eller »> 55 %«, eller et tal alene som nedre grænse.',
   target_as_number: 'Angiv målet som tal eller grænse, for eksempel »≥ 90 %«; omregn først en ændring til et tal med KPI_TARGET.',
   ambiguous_number: '»{text}« kan være {one} eller {other}: udelad tusindtalsseparatoren, eller angiv decimaltegnet.',
+  unknown_unit: '»{text}«: »{unit}« forstås ikke her. Skriv {one} eller {other}.',
+  ambiguous_duration: '»{text}« kan være {one} sekunder eller {other} minutter: skriv tallet i den enhed, KPI’en måles i.',
   unreadable_target: '»{text}« er ikke et mål: skriv for eksempel 48 %, 180 000, ≥ 90 %, 10–15, +20 % eller +0,5 pp.',
   wrong_unit: '»{text}« har enheden {unit}: brug KPI’ens egen enhed ({expected}).',
   ambiguous_percent: '»{text}« mangler %: skriv {one} eller {other}.',

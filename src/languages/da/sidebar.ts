@@ -251,6 +251,7 @@ export const sidebar: SidebarTexts = {
       unreadable: '»{text}« er ikke et tal. Skriv det som {example}.',
       percent: 'Denne KPI måles ikke i procent. Skriv tallet som {example}, uden %.',
       unit: '»{unit}« er ikke KPI’ens enhed. Skriv tallet som {example}.',
+      factor: '»{unit}« kan læses på to måder. Skriv {one} eller {other}.',
     },
   },
   past,

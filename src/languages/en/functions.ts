@@ -45,6 +45,8 @@ export const sentences = {
     'Give the target as a number or a bound such as “≥ 90%”; turn a change such as +20% into a value with KPI_TARGET first.',
   // Numbers and targets
   ambiguous_number: '“{text}” can be {one} or {other}: leave out the thousands separator, or state the decimal separator.',
+  unknown_unit: '“{text}”: “{unit}” is not understood here. Write {one} or {other}.',
+  ambiguous_duration: '“{text}” can be {one} seconds or {other} minutes: write the number this KPI is counted in.',
   unreadable_target: '“{text}” is not a target: write it like 48%, 180 000, ≥ 90%, 10–15, +20% or +0.5 pp.',
   wrong_unit: '“{text}” has the unit {unit}: use the unit of this KPI ({expected}).',
   ambiguous_percent: '“{text}” has no %: write {one} or {other}.',

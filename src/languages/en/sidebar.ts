@@ -257,6 +257,7 @@ export const sidebar = {
       unreadable: '“{text}” is not a number. Write it like {example}.',
       percent: 'This KPI is not a percentage. Write it like {example}, without %.',
       unit: '“{unit}” is not this KPI’s unit. Write it like {example}.',
+      factor: '“{unit}” can be read in two ways. Write {one} or {other}.',
     },
   },
   past,

@@ -43,6 +43,8 @@ export const sentences: SentenceTexts = {
   bound_needed: 'Kirjoita kynnysarvo merkin kanssa, esimerkiksi ”< 35 %” tai ”> 55 %”, tai pelkkä luku alarajaksi.',
   target_as_number: 'Anna tavoite lukuna tai rajana, esimerkiksi ”≥ 90 %”; laske muutoksesta ensin arvo funktiolla KPI_TARGET.',
   ambiguous_number: '”{text}” voi olla {one} tai {other}: jätä tuhaterotin pois tai ilmoita desimaalierotin.',
+  unknown_unit: '”{text}”: merkintää ”{unit}” ei ymmärretä tässä. Kirjoita {one} tai {other}.',
+  ambiguous_duration: '”{text}” voi olla {one} sekuntia tai {other} minuuttia: kirjoita luku KPI:n omassa yksikössä.',
   unreadable_target: '”{text}” ei ole tavoite: kirjoita esimerkiksi 48 %, 180 000, ≥ 90 %, 10–15, +20 % tai +0,5 %-yks..',
   wrong_unit: 'Tavoitteen ”{text}” yksikkö on {unit}: käytä tämän KPI:n yksikköä ({expected}).',
   ambiguous_percent: 'Tavoitteesta ”{text}” puuttuu %: kirjoita {one} tai {other}.',

@@ -252,6 +252,7 @@ export const sidebar: SidebarTexts = {
       unreadable: '”{text}” ei ole luku. Kirjoita se näin: {example}.',
       percent: 'Tätä KPI:tä ei mitata prosentteina. Kirjoita luku näin: {example}, ilman %-merkkiä.',
       unit: '”{unit}” ei ole tämän KPI:n yksikkö. Kirjoita luku näin: {example}.',
+      factor: '”{unit}” voidaan lukea kahdella tavalla. Kirjoita {one} tai {other}.',
     },
   },
   past,

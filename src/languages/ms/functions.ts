@@ -37,6 +37,8 @@ export const sentences: SentenceTexts = {
   bound_needed: 'Tulis ambang dengan tandanya, seperti “< 35%” atau “> 55%”, atau nombor biasa sebagai had bawah.',
   target_as_number: 'Beri sasaran sebagai nombor atau had seperti “≥ 90%”; tukar perubahan kepada nilai dengan KPI_TARGET dahulu.',
   ambiguous_number: '“{text}” boleh dibaca {one} atau {other}: buang pemisah ribu, atau nyatakan pemisah perpuluhan.',
+  unknown_unit: '“{text}”: “{unit}” tidak difahami di sini. Tulis {one} atau {other}.',
+  ambiguous_duration: '“{text}” boleh jadi {one} saat atau {other} minit: tulis angkanya dalam unit KPI ini.',
   unreadable_target: '“{text}” bukan sasaran: tulis seperti 48%, 180 000, ≥ 90%, 10–15, +20% atau +0.5 pp.',
   wrong_unit: '“{text}” menggunakan unit {unit}: gunakan unit KPI ini ({expected}).',
   ambiguous_percent: '“{text}” tiada %: tulis {one} atau {other}.',

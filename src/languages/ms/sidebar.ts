@@ -253,6 +253,7 @@ export const sidebar: SidebarTexts = {
       unreadable: '“{text}” bukan nombor. Tulis seperti {example}.',
       percent: 'KPI ini tidak diukur dalam peratus. Tulis seperti {example}, tanpa %.',
       unit: '“{unit}” bukan unit KPI ini. Tulis seperti {example}.',
+      factor: '“{unit}” boleh dibaca dengan dua cara. Tulis {one} atau {other}.',
     },
   },
   past,

@@ -41,7 +41,8 @@ export interface PastHabit extends NumberHabit {
 
 const BEFORE = 90;
 const STEPS = { day: 1, week: 7 } as const satisfies Record<Step, number>;
-const DAY_FIRST = /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.\s?\d{1,2}\.)(?![\d.,])[ \t;:]*(.*)$/;
+const DAY_FIRST =
+  /^((?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:,|(?![\d.,]))|20\d{6}(?=[,\t;: ]\s*\S),?|\d{1,2}\.\s?\d{1,2}\.(?![\d.,]))[ \t;:]*(.*)$/;
 
 /**
  * What was pasted: `chosen` is the KPI of a list without names, `step` what lies between values without days, the last being that of the
@@ -92,7 +93,7 @@ function readTable(
 function readList(lines: readonly Line[], kpi: PastKpi, step: Step, habit: PastHabit): PastReading {
   const parts = lines.map(({ text, line }) => {
     const [, day, value] = DAY_FIRST.exec(text.trim()) ?? [];
-    return { line, day: day ?? null, value: (value ?? text).trim() };
+    return { line, day: day?.replace(/,$/, '') ?? null, value: (value ?? text).trim() };
   });
   const start = dayFromIso(habit.start);
   const dated = parts.some(({ day }) => day !== null);
@@ -130,9 +131,9 @@ function gathered(read: readonly Read[], before: readonly LineProblem[]): PastRe
   return { values, problems };
 }
 
-/** ISO, day.month.year, day-month-year, and with strokes by the spreadsheet's country; without a year the last one before the cycle. */
+/** ISO with and without dashes, day.month.year, day-month-year, and with strokes by the spreadsheet's country; without a year the last one before the cycle. */
 function readDay(text: string, { start, locale }: PastHabit): Day | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
   if (iso !== null) return dayFromCivil({ year: Number(iso[1]), month: Number(iso[2]), date: Number(iso[3]) });
   const short = /^(\d{1,2})\.\s?(\d{1,2})\.$/.exec(text);
   if (short !== null) {

@@ -1,0 +1,64 @@
+/**
+ * Reads one value of a KPI as people write it, against the KPI's own unit: "54 %", "12k", "3 tkr", "3:45". Used by the sidebar's fields and
+ * pasted values and by the rows of Check-ins. A unit or factor that is not understood is a problem, never dropped.
+ */
+import { isDurationUnit, readDuration } from '../number/duration';
+import { isDoubtfulUnit, twoReadings } from '../number/factors';
+import { amountOf, readQuantity } from '../number/read-quantity';
+import { failure, type Outcome, success } from '../outcome';
+import { CURRENCY_SPELLINGS, isKnownUnit, UNIT_SPELLINGS } from './unit-spellings';
+
+/** What a KPI is counted in; currency is ISO 4217 and only looked at for money. */
+export interface AmountUnit {
+  readonly unit: 'percent' | 'share_of_weeks' | 'money' | 'per_thousand' | keyof typeof UNIT_SPELLINGS;
+  readonly currency: string;
+}
+
+export type AmountProblem =
+  | { readonly code: 'blank' }
+  | { readonly code: 'unreadable'; readonly text: string }
+  /** A percentage for a KPI that is none. */
+  | { readonly code: 'percent' }
+  | { readonly code: 'unit'; readonly unit: string }
+  /** A word that is no unit, or may be a factor: the two values it could stand for. */
+  | { readonly code: 'factor'; readonly unit: string; readonly one: number; readonly other: number };
+
+/**
+ * The value in the unit's own scale (0.012 is 1.2%); a bare 42 for a percentage is 42%. Two parts of a duration are minutes and seconds, for a
+ * KPI in hours hours and minutes.
+ * @example readAmount('1,2 pct.', { unit: 'percent', currency: 'DKK' }, ',') // 0.012
+ * @example readAmount('3:45', { unit: 'seconds', currency: '' }, '.') // 225
+ */
+export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): Outcome<number, AmountProblem> {
+  if (text.trim() === '') return failure({ code: 'blank' });
+  const weeks = own.unit === 'share_of_weeks' ? /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/.exec(text) : null;
+  if (weeks !== null) {
+    const [held, all] = [Number(weeks[1]), Number(weeks[2])];
+    return all > 0 && held <= all ? success(held / all) : failure({ code: 'unreadable', text });
+  }
+  const duration = isDurationUnit(own.unit) ? readDuration(text, own.unit) : null;
+  if (duration !== null) return success(duration);
+  const quantity = readQuantity(text, decimal);
+  if (!quantity.ok) return failure({ code: 'unreadable', text });
+  const { unit } = quantity.value;
+  if (own.unit === 'percent' || own.unit === 'share_of_weeks') {
+    if (unit !== '' && unit !== '%') return failure({ code: 'unit', unit });
+    return finite(amountOf({ ...quantity.value, unit: '%' }), text);
+  }
+  if (unit === '%') return failure({ code: 'percent' });
+  if (unit === '' || isOwnUnit(unit, own)) return finite(amountOf({ ...quantity.value, unit: '' }), text);
+  if (isKnownUnit(unit) && !isDoubtfulUnit(unit)) return failure({ code: 'unit', unit });
+  const { one, other } = twoReadings(quantity.value.digits, unit);
+  const sign = quantity.value.sign === '-' ? -1 : 1;
+  return failure({ code: 'factor', unit, one: sign * Number(one), other: sign * Number(other) });
+}
+
+function finite(value: number, text: string): Outcome<number, AmountProblem> {
+  return Number.isFinite(value) ? success(value) : failure({ code: 'unreadable', text });
+}
+
+function isOwnUnit(typed: string, { unit, currency }: AmountUnit): boolean {
+  const spelling = typed.toLowerCase().replace(/\.$/, '');
+  if (unit === 'money') return spelling === currency.toLowerCase() || (CURRENCY_SPELLINGS[currency] ?? []).includes(spelling);
+  return unit !== 'per_thousand' && unit !== 'percent' && unit !== 'share_of_weeks' && UNIT_SPELLINGS[unit].includes(spelling);
+}

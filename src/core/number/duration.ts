@@ -1,0 +1,41 @@
+/**
+ * Durations as players and reports write them: `3:45`, `1:02:03`. Used by the reader of a KPI's amounts and by typed targets.
+ * Two parts are minutes and seconds, as for the length of a video; for a KPI in hours they are hours and minutes.
+ */
+
+/** Units a duration can be counted in. */
+export type DurationUnit = 'seconds' | 'minutes' | 'hours';
+
+const PARTS = /(?<![\d:.,])(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/;
+const ALONE = new RegExp(`^${PARTS.source}$`);
+const EVERY = new RegExp(PARTS.source, 'g');
+const SECONDS: Readonly<Record<DurationUnit, number>> = { seconds: 1, minutes: 60, hours: 3600 };
+
+function inUnit(first: string, second: string, third: string | undefined, unit: DurationUnit): number {
+  const [a, b] = [Number(first), Number(second)];
+  const seconds = third !== undefined ? a * 3600 + b * 60 + Number(third) : unit === 'hours' ? a * 3600 + b * 60 : a * 60 + b;
+  return seconds / SECONDS[unit];
+}
+
+/**
+ * A text that is a duration and nothing else, counted in a unit; null for any other text.
+ * @example readDuration('3:45', 'seconds') // 225
+ * @example readDuration('3:45', 'minutes') // 3.75
+ */
+export function readDuration(text: string, unit: DurationUnit): number | null {
+  const [, first, second, third] = ALONE.exec(text.trim()) ?? [];
+  return first === undefined || second === undefined ? null : inUnit(first, second, third, unit);
+}
+
+/** A text with its durations written as numbers of a unit. @example withoutDurations('≥ 3:45', 'seconds', '.') // '≥ 225' */
+export function withoutDurations(text: string, unit: DurationUnit, decimal: '.' | ','): string {
+  return text.replace(EVERY, (_, first: string, second: string, third: string | undefined) =>
+    // Six decimals are more than a second of an hour; three could be read as thousands.
+    String(Number(inUnit(first, second, third, unit).toFixed(6))).replace('.', decimal),
+  );
+}
+
+/** Whether a KPI's unit is one that a duration can be counted in. */
+export function isDurationUnit(unit: string): unit is DurationUnit {
+  return unit === 'seconds' || unit === 'minutes' || unit === 'hours';
+}

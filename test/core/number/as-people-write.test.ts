@@ -1,0 +1,175 @@
+/**
+ * Amounts as people write them: factors, percent words, signs, durations. Inputs from public reports carry their address; the compact forms of
+ * the languages' own number formats are read back within their precision, or asked about with both readings.
+ */
+import { type AmountProblem, type AmountUnit, readAmount } from '../../../src/core/kpi/read-amount';
+import { readTarget } from '../../../src/core/kpi/read-target';
+import type { DecimalSign } from '../../../src/core/number/read-digits';
+import { readNumber } from '../../../src/core/number/read-quantity';
+import { seeded } from '../statistics/seeded';
+
+test.each<[string, DecimalSign, number]>([
+  ['12k', null, 12_000],
+  ['12 K', '.', 12_000],
+  ['1.5M', '.', 1_500_000],
+  ['1,5M', ',', 1_500_000],
+  ['2,5 mio.', ',', 2_500_000],
+  ['2,5 mio. kr.', ',', 2_500_000],
+  ['2,5 mio.kr.', ',', 2_500_000],
+  ['5 milj.', ',', 5_000_000],
+  ['5 miljoonaa euroa', ',', 5_000_000],
+  ['3 mrd.', ',', 3e9],
+  ['3 tkr', ',', 3000],
+  ['3 tkr.', ',', 3000],
+  ['3 t€', ',', 3000],
+  ['3 M€', ',', 3_000_000],
+  ['5 tuhatta', ',', 5000],
+  ['5 tusind', ',', 5000],
+  ['2 thousand', '.', 2000],
+  ['5 ribu', '.', 5000],
+  ['5 rb', '.', 5000],
+  ['RM1.5 juta', '.', 1_500_000],
+  ['2 jt', '.', 2_000_000],
+  ['$1.5bn', '.', 1.5e9],
+  ['48 pct.', ',', 0.48],
+  ['48 prosenttia', ',', 0.48],
+  ['48 procent', ',', 0.48],
+  ['48 peratus', '.', 0.48],
+  ['0,5 procentpoint', ',', 0.005],
+  ['0.5 mata peratus', '.', 0.005],
+  ['0.5 percentage points', '.', 0.005],
+  ['0,5 %-yksikköä', ',', 0.005],
+  ['(1,200)', '.', -1200],
+  ['–15', null, -15],
+  ["1'234", '.', 1234],
+  ['１２３', '.', 123],
+  ['４８％', '.', 0.48],
+])('%s with decimal %p is %d', (text, decimal, value) => {
+  expect(readNumber(text, decimal)).toEqual({ ok: true, value });
+});
+
+test.each<[string, number, string]>([
+  ['1K', 1000, 'https://github.com/nielstron/quantulum3/issues/20'],
+  ['2.5M', 2_500_000, 'https://github.com/Qalculate/libqalculate/issues/376'],
+  ['€126.36M', 126_360_000, 'https://github.com/RemyDuijkeren/NodaMoney/issues/31'],
+  ['-$2.45B', -2.45e9, 'https://github.com/RemyDuijkeren/NodaMoney/issues/31'],
+  ['USD 1.2K', 1200, 'https://github.com/RemyDuijkeren/NodaMoney/issues/111'],
+  ['€3.4bn', 3.4e9, 'https://github.com/RemyDuijkeren/NodaMoney/issues/111'],
+  ['$10M', 10_000_000, 'https://github.com/bornova/numara-calculator/issues/255'],
+  ['100 Tsd.', 100_000, 'https://github.com/dart-lang/i18n/issues/156'],
+])('%s is %d, as asked for in %s', (text, value) => {
+  expect(readNumber(text, '.')).toEqual({ ok: true, value });
+});
+
+test.each<[string, AmountUnit['unit'], number, string]>([
+  ['0:42:23', 'seconds', 2543, 'https://andreas.scherbaum.la/tags/timestamp/'],
+  ['1:30', 'hours', 1.5, 'https://mefmobile.org/how-to-convert-time-duration-to-minutes-and-seconds-in-excel'],
+  ['2:00:15', 'seconds', 7215, 'https://mefmobile.org/how-to-convert-time-duration-to-minutes-and-seconds-in-excel'],
+])('%s for a KPI in %s is %d, as in %s', (text, unit, value) => {
+  expect(readAmount(text, { unit, currency: '' }, '.')).toEqual({ ok: true, value });
+});
+
+test.each<[string, string, string]>([
+  ['12 apples', '12', '12000'],
+  ['12 t', '12', '12000'],
+  ['1.5m', '1.5', '1500000'],
+  ['-12q', '-12', '-12000'],
+  ['2 billion', '2000000000', '2000000000000'],
+])('%s is asked about: %s or %s', (text, one, other) => {
+  const read = readNumber(text, '.');
+  expect(read.ok ? null : read.problem).toMatchObject({ code: 'unknown_unit', text, one, other });
+});
+
+test('a duration without a unit is asked about in seconds and minutes', () => {
+  expect(readNumber('3:45', '.')).toEqual({ ok: false, problem: { code: 'ambiguous_duration', text: '3:45', one: '225', other: '3.75' } });
+});
+
+test.each(['٣٤٥', '12 ½', '3:75', '1,200)', '5-', '12k k', '‰5'])('%s is no number', text => {
+  expect(readNumber(text, '.')).toEqual({ ok: false, problem: { code: 'not_a_number', text } });
+});
+
+const own = (unit: AmountUnit['unit'], currency = 'DKK'): AmountUnit => ({ unit, currency });
+
+test.each<[string, AmountUnit, number]>([
+  ['3:45', own('seconds'), 225],
+  ['1:02:03', own('seconds'), 3723],
+  ['3:45', own('minutes'), 3.75],
+  ['1:02:03', own('minutes'), 62.05],
+  ['3:45', own('hours'), 3.75],
+  ['2 t', own('hours'), 2],
+  ['3 tkr', own('money'), 3000],
+  ['3 t€', own('money', 'EUR'), 3000],
+  ['48 pct.', own('percent'), 0.48],
+  ['48', own('percent'), 0.48],
+  ['7/9', own('share_of_weeks'), 7 / 9],
+])('%s for %j is %d', (text, unit, value) => {
+  expect(readAmount(text, unit, ',')).toEqual({ ok: true, value });
+});
+
+test.each<[string, AmountUnit, AmountProblem]>([
+  ['12 t', own('count'), { code: 'factor', unit: 't', one: 12, other: 12_000 }],
+  ['12 q', own('money'), { code: 'factor', unit: 'q', one: 12, other: 12_000 }],
+  ['3 tkr', own('money', 'EUR'), { code: 'unit', unit: 'kr' }],
+  ['12 min', own('count'), { code: 'unit', unit: 'min' }],
+  ['5 pct.', own('count'), { code: 'percent' }],
+  ['3:45', own('count'), { code: 'unreadable', text: '3:45' }],
+])('%s for %j is asked about', (text, unit, problem) => {
+  expect(readAmount(text, unit, ',')).toEqual({ ok: false, problem });
+});
+
+test.each([
+  ['-10000', { kind: 'value', value: -10_000 }],
+  ['-50 kr.', { kind: 'value', value: -50 }],
+  ['2–3 mio.', { kind: 'between', low: 2_000_000, high: 3_000_000 }],
+  ['500–1k', { kind: 'between', low: 500, high: 1000 }],
+  ['≥ 12k', { kind: 'at_least', bound: 12_000 }],
+  ['+2 procentpoint', { kind: 'points', change: 0.02 }],
+  ['+20 pct.', { kind: 'relative', change: 0.2 }],
+])('the target %s', (text, target) => {
+  const read = readTarget(text, ',', null);
+  expect(read.ok ? read.value.target : read.problem).toEqual(target);
+});
+
+test('a small negative number is asked back with spellings that can be typed', () => {
+  const read = readTarget('-5', '.', null);
+  expect(read.ok ? null : read.problem).toEqual({ code: 'ambiguous_sign', text: '-5', one: '≥ -5', other: '-5%' });
+  expect([readTarget('≥ -5', '.', null).ok, readTarget('-5%', '.', null).ok]).toEqual([true, true]);
+});
+
+test.each(['en', 'ms', 'fi', 'da'])(
+  'what %s writes in compact form is read within its precision, or asked about with the right reading',
+  language => {
+    const random = seeded(1128);
+    let read = 0;
+    for (let round = 0; round < 400; round++) {
+      const value = Math.round(10 ** (random() * 12));
+      for (const compactDisplay of ['short', 'long'] as const) {
+        const options = { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 } as const;
+        const text = new Intl.NumberFormat(language, options).format(value);
+        const answer = readNumber(text, language === 'fi' || language === 'da' ? ',' : '.');
+        const readings = answer.ok
+          ? [answer.value]
+          : answer.problem.code === 'unknown_unit'
+            ? [Number(answer.problem.one), Number(answer.problem.other)]
+            : [];
+        const nearest = Math.min(...readings.map(each => Math.abs(each - value) / value));
+        expect({ text, near: nearest <= 0.0051 }).toEqual({ text, near: true });
+        if (answer.ok) read++;
+      }
+    }
+    expect(read).toBeGreaterThan(500);
+  },
+);
+
+test('fifty thousand characters are answered at once', () => {
+  const size = 50_000;
+  const texts = ['1', ' ', 'k', '1 ', 'a.', '%', '(', '3:', '-', '１', '1,'].flatMap(piece => [
+    piece.repeat(size / piece.length),
+    `1${piece.repeat(size / piece.length)}`,
+    `1 ${piece.repeat(size / piece.length)} kr`,
+  ]);
+  const begin = performance.now();
+  for (const text of texts)
+    expect([typeof readNumber(text, '.').ok, typeof readTarget(text, '.', null).ok]).toEqual(['boolean', 'boolean']);
+  expect(performance.now() - begin).toBeLessThan(3000);
+});
