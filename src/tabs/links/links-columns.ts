@@ -17,7 +17,7 @@ export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpe
   const text = words.tabs.links.columns;
   const from = { at, tab: 'links', first: 'b_ga4', named: 'name' } as const;
   const picked = (key: 'format' | 'concept' | 'creator' | 'batch', width: number) =>
-    column(key, text[key], { width, list: { from: key, strict: false } });
+    column(key, text[key], { width, format: TEXT_FORMAT, list: { from: key, strict: false } });
   const mirrored = (key: Key, label: ColumnText, look: ColumnLook) =>
     column(key, label, { ...look, fill: mirror(from, label.label, `b_${key}` as Key, `known_${key}` as Key) });
   const count = { width: 90, align: 'right', format: '#,##0' } as const;
@@ -26,7 +26,7 @@ export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpe
   const vocabulary = at.block('setup', 'channel', 'batch');
   return [
     column('url', text.landing, { width: 190, format: TEXT_FORMAT }),
-    column('channel', text.channel, { width: 104, list: { from: 'channel', strict: false } }),
+    column('channel', text.channel, { width: 104, format: TEXT_FORMAT, list: { from: 'channel', strict: false } }),
     picked('format', 128),
     picked('concept', 144),
     picked('creator', 92),

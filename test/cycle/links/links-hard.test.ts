@@ -1,5 +1,5 @@
 /** What people really do to the Links tab: odd pastes, a renamed tab, a Finnish workbook. Nothing breaks, nothing is lost, all is told. */
-import { ask, get, HEADING, openCycle, TabView } from '../built-cycle';
+import { ask, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
 
 // Whole cycles are built and calculated here.
 jest.setTimeout(300_000);
@@ -38,4 +38,25 @@ test('a Finnish workbook with odd rows in a renamed tab', async () => {
   host.workbook.type(links.at('primary', row - 1), '12');
   expect(links.text('rate', row - 1)).toBe('1,0%');
   expect((await get(host, 'links', null)).at(-1)).toMatchObject({ clicks: 1234, primary: 12, micro: [null, null] });
+});
+
+test.each([
+  ['10-15', 'q4-2026-10-15-b01'],
+  ['007', 'q4-2026-007-b01'],
+  ['1.5', 'q4-2026-1-5-b01'],
+  ['+sale', 'q4-2026-sale-b01'],
+  ['=sale', 'q4-2026-sale-b01'],
+])('the concept %s stays what was typed and becomes a word of the campaign', async (concept, campaign) => {
+  const host = await openCycle({}, { sample: false });
+  const links = new TabView(host, 'links');
+  for (const [key, text] of Object.entries({
+    url: 'https://example.com/',
+    channel: 'Instagram',
+    format: 'carousel',
+    concept,
+    batch: 'b01',
+  }))
+    typeInto(host, links, key, ROW, text);
+  expect([links.text('concept', ROW), links.text('campaign', ROW)]).toEqual([concept, campaign]);
+  expect(links.text('tagged', ROW)).toContain(`utm_campaign=${campaign}`);
 });
