@@ -23,6 +23,7 @@ import { restructure } from '../workbook/command';
 import { markedWorkbook } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
+import { doubledNames } from './doubled-names';
 import { completeTabs } from './missing-columns';
 import { redrawTabs } from './redraw';
 import { starFindings } from './star-findings';
@@ -62,7 +63,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     return [
       ...broken,
       ...idFindings(workbook, table, { id, name }, text),
-      ...(id === 'dashboard' ? starFindings(workbook, table, text) : []),
+      ...(id === 'dashboard' ? [...doubledNames(table, text), ...starFindings(workbook, table, text)] : []),
     ];
   });
   return [...halfSwitched(text.languageHalf), ...ofTabs];

@@ -56,6 +56,7 @@ export const messages: MessageTexts = {
     idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',
     idsDisagree:
       '{n} rivillä välilehdellä ”{tab}” piilotettu tunnus kuuluu toiselle nimelle, kuten taulukon osan lajittelun jälkeen. Nimi ratkaisee; korjaus panee tunnukset kohdalleen.',
+    namesTwice: '”{kpi}” on {n} rivillä, joten niiden kirjauksia ei erota toisistaan. Anna jokaiselle riville oma nimi.',
     starsNumber: '★ on {n} KPI:llä. Niitä pitää olla kaksi: yksi laadulle, yksi liiketoiminnalle.',
     starsNoConversion:
       'Yksikään ★ ei mittaa konversiota ({stars}). Anna ★ esimerkiksi liideille, myynnille tai liidin hinnalle, tai jatka tietoisena siitä, että mittaatte vain huomiota.',
