@@ -111,7 +111,8 @@ const kept = new Map<string, Promise<HostSnapshot>>();
 
 /** A finished cycle, built once per bundle and set of options, opened afresh each time. */
 export async function openCycle(options: CycleOptions = {}, changes: Partial<Choices> = {}): Promise<CycleHost> {
-  const key = JSON.stringify([options.locale, options.timeZone, options.today, changes]);
+  const { locale = 'en_US', timeZone = 'Etc/UTC', today = TODAY } = options;
+  const key = JSON.stringify([locale, timeZone, today, changes]);
   // Somebody who may edit has built it, whoever opens it.
   const { person, ...made } = options;
   const built = kept.get(key) ?? keptCycle(key, async () => (await buildCycle(made, changes)).snapshot());
