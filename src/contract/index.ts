@@ -110,6 +110,8 @@ export interface KpiCard {
   readonly example: number | null;
   /** Target as a person would type it in the spreadsheet's number habit. */
   readonly target: string;
+  /** The same for an amount, by currency, where the playbook's own is not the team's. */
+  readonly targets?: Readonly<Record<string, string>>;
 }
 
 /** How this spreadsheet writes numbers. */

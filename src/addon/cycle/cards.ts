@@ -1,11 +1,12 @@
 /** The playbooks as the wizard compares them: phase bar, tasks a week, numbers needed a week. */
 import type { ChannelChoice, KpiCard, LanguageCode, PlaybookCard } from '../../contract';
 import { CADENCE_DAYS } from '../../core/cycle/cadence';
-import { currencyHabit } from '../../core/number/currency';
+import { CURRENCIES, currencyHabit } from '../../core/number/currency';
 import { LANGUAGES } from '../../languages';
 import type { ListTexts } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
 import { PLAYBOOK_IDS, type PlaybookId, playbookOf } from '../../playbooks';
+import { kpiIn } from '../../playbooks/in-currency';
 import type { Cadence, Goal, Kpi, Playbook } from '../../playbooks/playbook';
 import { writeTarget } from '../../playbooks/target-text';
 import { spellDecimals } from '../../tabs/plan/own-playbook';
@@ -26,6 +27,8 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
   const kpis = playbook.kpis.filter(kpi => kpi.watch !== true);
   const usual = kpis.filter(kpi => kpi.optional !== true);
   const name = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
+  const targetText = ({ target, unit }: Kpi, currency: string) =>
+    target === null ? '' : writeTarget(target, unit, { decimal, ...currencyHabit(currency) });
   const card = (kpi: Kpi): KpiCard => ({
     id: kpi.id,
     name: name(kpi.id),
@@ -36,7 +39,10 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
     seat: kpi.seat,
     optional: kpi.optional === true,
     example: kpi.baseline,
-    target: kpi.target === null ? '' : writeTarget(kpi.target, kpi.unit, { decimal, ...currencyHabit(playbook.currency) }),
+    target: targetText(kpi, playbook.currency),
+    ...(kpi.unit === 'money'
+      ? { targets: Object.fromEntries(CURRENCIES.map(code => [code, targetText(kpiIn(kpi, playbook.currency, code), code)])) }
+      : {}),
   });
   return {
     id,

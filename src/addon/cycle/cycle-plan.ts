@@ -4,6 +4,7 @@ import { type Day, dayFromIso } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
+import { playbookIn } from '../../playbooks/in-currency';
 import type { Playbook } from '../../playbooks/playbook';
 import type { TabWords } from '../../tabs/drawing';
 import type { CycleModel } from '../../tabs/plan/cycle-model';
@@ -33,7 +34,7 @@ export function plannedCycle(choices: Choices, today: Day, decimal: '.' | ',', i
     checkPhases(phasesOfOwn(own), choices);
     return { words, cycle: planOwnCycle(own, { ...input, name }) };
   }
-  const playbook = playbookOf(choices.playbook);
+  const playbook = playbookIn(playbookOf(choices.playbook), choices.currency);
   checkPhases(playbook, choices);
   const texts = playbookTexts(choices.language, choices.playbook);
   return { words, cycle: planCycle({ ...input, playbook, texts, words }) };

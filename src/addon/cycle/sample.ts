@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../../languages';
 import { playbookOf } from '../../playbooks';
+import { playbookIn } from '../../playbooks/in-currency';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -48,7 +49,7 @@ function restoreTasks(workbook: OpenWorkbook): void {
 /** The example counted the playbook's own figures as baselines; without it they are examples again, never counted. */
 function restoreExamples(workbook: OpenWorkbook): void {
   const table = requireTable(workbook, 'dashboard', ['id', 'baseline_from', 'baseline_typed']);
-  const playbook = playbookOf(workbook.facts.playbook);
+  const playbook = playbookIn(playbookOf(workbook.facts.playbook), workbook.facts.currency);
   const { sources } = LANGUAGES[workbook.facts.language].lists;
   const changes = table.rows.flatMap(({ row, cells }): CellChange[] => {
     const kpi = playbook.kpis.find(({ id }) => id === textOf(cells.id));

@@ -17,9 +17,8 @@ interface CardChoiceProps {
 }
 
 export function CardChoice({ card, summary, picked, suggested, onPick }: CardChoiceProps) {
-  const { words, opening } = useFrame();
+  const { words } = useFrame();
   const texts = words.sidebar.wizard.goal;
-  const written = (n: number) => String(n).replace('.', opening.habit.decimal);
   return (
     <label class={picked ? 'card picked' : 'card'}>
       <input type="radio" name="playbook" checked={picked} onChange={onPick} />
@@ -28,7 +27,7 @@ export function CardChoice({ card, summary, picked, suggested, onPick }: CardCho
       <small>{summary}</small>
       <PhaseBar phases={card.phases} texts={card.phases.map(({ name, days }) => fill(texts.phase, { name, n: days }))} />
       <small>
-        {fill(texts.tasks, { n: written(card.tasksAWeek) })} · {fill(texts.numbers, { n: written(card.numbersAWeek) })}
+        {fill(texts.tasks, { n: Math.round(card.tasksAWeek) })} · {fill(texts.numbers, { n: Math.round(card.numbersAWeek) })}
       </small>
     </label>
   );

@@ -1,9 +1,10 @@
 /**
  * Step 4: where the two north stars stand today, typed or to be measured; the other KPIs folded, all on.
  *
- * Used by wizard.tsx. Examples are the playbook's figures in its own currency: shown for orientation, never filled in.
+ * Used by wizard.tsx. Examples are the playbook's figures, amounts of the same order in the team's currency: shown for orientation, never filled in.
  */
 import type { KpiCard } from '../../../contract';
+import { sameOrder } from '../../../core/number/currency';
 import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
 import { showMeasure } from '../../measure';
@@ -23,8 +24,9 @@ export function NumberStep({ plan, problems, change }: StepProps) {
   const others = (cardOf(plan)?.kpis ?? []).filter(kpi => !stars.some(star => star.id === kpi.id));
   const exampleOf = (kpi: KpiCard): string | undefined => {
     if (kpi.example === null) return undefined;
-    const currency = cardOf(plan)?.currency ?? plan.choices.currency;
-    return fill(texts.example, { value: `${showMeasure(kpi.example, { ...kpi, currency }, opening.habit)} ${suffix(kpi)}`.trim() });
+    const { currency } = plan.choices;
+    const example = kpi.unit === 'money' ? sameOrder(kpi.example, cardOf(plan)?.currency ?? currency, currency) : kpi.example;
+    return fill(texts.example, { value: `${showMeasure(example, { ...kpi, currency }, opening.habit)} ${suffix(kpi)}`.trim() });
   };
   const suffix = (kpi: KpiCard): string =>
     kpi.unit === 'percent' || kpi.unit === 'share_of_weeks' || kpi.unit === 'money' ? '' : unitWord(kpi.unit, '', words);
@@ -37,7 +39,7 @@ export function NumberStep({ plan, problems, change }: StepProps) {
         return (
           <fieldset class="group" key={star.id}>
             <legend>★ {star.name}</legend>
-            <p class="hint">{fill(texts.target, { target: star.target })}</p>
+            <p class="hint">{fill(texts.target, { target: star.targets?.[plan.choices.currency] ?? star.target })}</p>
             <label class="tick">
               <input type="radio" name={star.id} checked={draft.way === 'measure'} onChange={() => choose('measure')} />
               <span>{texts.measure}</span>
