@@ -69,9 +69,10 @@ function progress(phases: Block, cycle: CycleFacts, from: string): string {
 }
 
 /** A watch KPI counts by its last check-in of the cycle; one that is off has neither figure nor due day. */
-function watchRows({ watch, checkIns }: SetupBlocks, { clock }: CycleFacts): ReadonlyMap<number, BoardRow<SetupBoardKey>> {
+function watchRows({ watch, checkIns }: SetupBlocks, cycle: CycleFacts): ReadonlyMap<number, BoardRow<SetupBoardKey>> {
   const kpis = watchKpis(watch);
-  const found = checkInsOf(checkIns, kpis, clock);
+  const { clock } = cycle;
+  const found = checkInsOf(checkIns, kpis, cycle);
   return new Map(
     kpis.map(kpi => {
       const rows = latestRows(found.get(kpi) ?? []).filter(({ day }) => day >= clock.start);

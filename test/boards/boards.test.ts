@@ -64,7 +64,7 @@ describe('check-ins', () => {
   const cycle = cycleFacts();
   const kpis = dashboardKpis(kpiBlock(ctr, { ...leads, unit: 'per 1,000' }), cycle);
   const found = (...rows: readonly Row<CheckinInput>[]) =>
-    [...checkInsOf(checkinBlock(...rows), kpis, cycle.clock)].map(([{ name }, list]) => [name, ...list.map(({ value }) => value)]);
+    [...checkInsOf(checkinBlock(...rows), kpis, cycle)].map(([{ name }, list]) => [name, ...list.map(({ value }) => value)]);
 
   test.each([
     ['a value', { kpi: 'CTR', day: START, value: 0.02 }, [0.02]],
@@ -74,6 +74,8 @@ describe('check-ins', () => {
     ['no day', { kpi: 'CTR', value: 1 }, []],
     ['a day as text', { kpi: 'CTR', day: 'today', value: 1 }, []],
     ['a value as text', { kpi: 'CTR', day: START, value: 'fifty' }, []],
+    ['a percentage as text', { kpi: 'CTR', day: START, value: '2 pct.' }, [0.02]],
+    ['a text beside two counts', { kpi: 'CTR', day: START, value: 'see right', numerator: 1, denominator: 4 }, [0.25]],
     ['an error', { kpi: 'CTR', day: START, value: '#N/A' }, []],
     ['after the day', { kpi: 'CTR', day: START + 43, value: 1 }, []],
     ['on the day', { kpi: 'CTR', day: START + 42, value: 1 }, [1]],
@@ -84,6 +86,24 @@ describe('check-ins', () => {
     ['the name against the id', { kpi: 'CTR', kpi_id: 'leads', day: START, value: 1 }, [1]],
   ] as const)('%s', (_what, row, values) => {
     expect(found(row)[0]).toEqual(['CTR', ...values]);
+  });
+
+  test.each([
+    ['seconds', '3:45', 225],
+    ['minutes', '1:02:03', 62.05],
+    ['number', '12k', 12_000],
+    ['number', '12 k', 12_000],
+  ])('a KPI in %s takes the text %s', (unit, value, figure) => {
+    const [kpi] = dashboardKpis(kpiBlock({ kpi: 'Time', id: 'time', unit }), cycle);
+    if (kpi === undefined) throw new Error('There is a KPI.');
+    const rows = checkInsOf(checkinBlock({ kpi: 'Time', day: START, value }), [kpi], cycle).get(kpi);
+    expect(rows?.map(each => each.value)).toEqual([figure]);
+  });
+
+  test.each(['12 t', '12 q', '12 min'])('the text %s has no single reading for a number and does not count', value => {
+    const [kpi] = dashboardKpis(kpiBlock({ kpi: 'Count', id: 'count', unit: 'number' }), cycle);
+    if (kpi === undefined) throw new Error('There is a KPI.');
+    expect(checkInsOf(checkinBlock({ kpi: 'Count', day: START, value }), [kpi], cycle).get(kpi)).toEqual([]);
   });
 
   test('figures per thousand come from two counts times a thousand', () => {

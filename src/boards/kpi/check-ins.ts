@@ -4,10 +4,11 @@
  * or one of two totals of one week.
  */
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
+import { readAmount } from '../../core/kpi/read-amount';
 import type { CheckIn } from '../../core/series/check-in';
 import { oneEachWeek } from '../../core/series/period';
-import { type Block, type Line, linesOf } from '../block';
-import type { Clock } from '../clock';
+import { type Block, type BlockCell, figureIn, type Line, linesOf, textIn } from '../block';
+import type { CycleFacts } from '../clock';
 import { Names, nameKey } from '../names';
 import { type BoardKpi, scaleOf } from './kpis';
 
@@ -21,15 +22,16 @@ const LOOK_BACK_DAYS = 90;
 export function checkInsOf<T extends BoardKpi>(
   block: Block,
   kpis: readonly T[],
-  { start, asOf }: Clock,
+  facts: Pick<CycleFacts, 'clock' | 'currency' | 'signs'>,
 ): ReadonlyMap<T, readonly CheckIn[]> {
+  const { start, asOf } = facts.clock;
   const names = new Names(kpis);
   const found = new Map<T, CheckIn[]>(kpis.map(kpi => [kpi, []]));
   const earliest = addDays(start, -LOOK_BACK_DAYS);
   for (const line of linesOf<CheckinInput>(block)) {
     const kpi = names.find(line.text('kpi'), line.text('kpi_id'));
     const day = dayOf(line);
-    const value = kpi === null ? null : figureOf(line, scaleOf(kpi));
+    const value = kpi === null ? null : checkInFigure(line.cell('value'), line.figure('numerator'), line.figure('denominator'), kpi, facts);
     if (kpi === null || day === null || value === null || day < earliest || day > asOf) continue;
     found.get(kpi)?.push({ day, value, channel: nameKey(line.text('channel')) || null, denominator: line.figure('denominator') });
   }
@@ -41,10 +43,20 @@ function dayOf(line: Line<CheckinInput>): Day | null {
   return serial === null ? null : dayFromSerial(serial);
 }
 
-/** The typed value, else the two counts of a rate. */
-function figureOf(line: Line<CheckinInput>, scale: number): number | null {
-  const value = line.figure('value');
-  if (value !== null) return value;
-  const [numerator, denominator] = [line.figure('numerator'), line.figure('denominator')];
-  return numerator === null || denominator === null || denominator <= 0 ? null : (scale * numerator) / denominator;
+/**
+ * The figure of a row: the value, also one typed as text ("12k", "3:45") that reads in one way for its KPI; else the two counts of a rate.
+ * Null for none. Used by the commands too, so that they count what the cells count.
+ */
+export function checkInFigure(
+  value: BlockCell,
+  numerator: number | null,
+  denominator: number | null,
+  kpi: BoardKpi,
+  { currency, signs }: Pick<CycleFacts, 'currency' | 'signs'>,
+): number | null {
+  const figure = figureIn(value);
+  if (figure !== null) return figure;
+  const read = readAmount(textIn(value), { unit: kpi.unit, currency }, signs.decimal);
+  if (read.ok) return read.value;
+  return numerator === null || denominator === null || denominator <= 0 ? null : (scaleOf(kpi) * numerator) / denominator;
 }

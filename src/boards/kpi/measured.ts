@@ -46,7 +46,7 @@ export function measureKpis(blocks: MeasuredBlocks): MeasuredKpis | null {
   if (cycle === null) return null;
   const rows = dashboardKpis(blocks.kpis, cycle);
   const watched = watchKpis(blocks.watch);
-  const found = checkInsOf<BoardKpi>(blocks.checkIns, [...rows, ...watched], cycle.clock);
+  const found = checkInsOf<BoardKpi>(blocks.checkIns, [...rows, ...watched], cycle);
   const kpis = rows.map(kpi => assessed(kpi, found.get(kpi) ?? [], cycle));
   return {
     cycle,

@@ -3,6 +3,7 @@
  * command depends on what a computed cell shows just now. Used by the endpoints.
  */
 
+import { checkInFigure } from '../../boards/kpi/check-ins';
 import { shownStatus } from '../../boards/kpi/kpi-board';
 import type { BoardKpi } from '../../boards/kpi/kpis';
 import type { MeasuredKpis } from '../../boards/kpi/measured';
@@ -65,9 +66,8 @@ function checkInCells(measured: MeasuredKpis | null): (cells: Cells) => Cells {
   const names = new Names<BoardKpi>((measured?.subjects ?? []).map(({ kpi }) => kpi));
   return cells => {
     const kpi = names.find(textOf(cells.kpi), textOf(cells.kpi_id));
-    const [value, numerator, denominator] = [figureOf(cells.value), figureOf(cells.numerator), figureOf(cells.denominator)];
-    const scale = kpi?.unit === 'per_thousand' ? 1000 : 1;
-    const rate = numerator === null || denominator === null || denominator <= 0 ? '' : (scale * numerator) / denominator;
-    return { key: kpi?.id ?? '', x: value ?? rate };
+    if (measured === null || kpi === null) return { key: '', x: figureOf(cells.value) ?? '' };
+    const figure = checkInFigure(cells.value, figureOf(cells.numerator), figureOf(cells.denominator), kpi, measured.cycle);
+    return { key: kpi.id, x: figure ?? '' };
   };
 }
