@@ -76,6 +76,8 @@ export const sidebar: SidebarTexts = {
       currency: 'Valuta',
     },
     channels: {
+      more: 'Tilføj en kanal',
+      less: 'Fjern {name}',
       question: 'Hvor udgiver I?',
       hint: 'To hovedkanaler i alle 90 dage og én testkanal.',
       core: 'Hovedkanal {n}',

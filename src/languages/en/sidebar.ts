@@ -82,6 +82,8 @@ export const sidebar = {
       currency: 'Currency',
     },
     channels: {
+      more: 'Add a channel',
+      less: 'Remove {name}',
       question: 'Where do you publish?',
       hint: 'Two main channels you keep for 90 days, and one to test.',
       core: 'Main channel {n}',

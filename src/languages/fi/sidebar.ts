@@ -76,6 +76,8 @@ export const sidebar: SidebarTexts = {
       currency: 'Valuutta',
     },
     channels: {
+      more: 'Lisää kanava',
+      less: 'Poista {name}',
       question: 'Missä julkaisette?',
       hint: 'Kaksi pääkanavaa koko 90 päiväksi ja yksi tukikanava.',
       core: 'Pääkanava {n}',

@@ -78,6 +78,8 @@ export const sidebar: SidebarTexts = {
       currency: 'Mata wang',
     },
     channels: {
+      more: 'Tambah saluran',
+      less: 'Buang {name}',
       question: 'Di mana anda menyiarkan kandungan?',
       hint: 'Dua saluran utama yang kekal 90 hari, dan satu sokongan.',
       core: 'Saluran utama {n}',

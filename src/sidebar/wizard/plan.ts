@@ -13,6 +13,8 @@ import { type BaselineDraft, NO_BASELINE, pastPairs, pastText, readStarPast } fr
 
 export const STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
 export type Step = (typeof STEPS)[number];
+/** A cycle has one channel at least; more than six nobody keeps up. */
+export const CHANNELS_AT_MOST = 6;
 export const SEATS: readonly Seat[] = ['data', 'production', 'community'];
 /** Tabs a team may do without seeing; the others are where it types. */
 export const OPTIONAL_TABS: readonly OptionalTab[] = ['roadmap', 'scorecard', 'rules', 'links'];
@@ -39,6 +41,9 @@ export type PlanChange =
   | { readonly kind: 'tab'; readonly tab: OptionalTab; readonly on: boolean }
   | { readonly kind: 'set'; readonly values: Partial<Pick<Choices, 'name' | 'start' | 'language' | 'currency'>> }
   | { readonly kind: 'channel'; readonly at: number; readonly values: Partial<ChannelChoice> }
+  /** A further channel on test, or one less. */
+  | { readonly kind: 'moreChannels' }
+  | { readonly kind: 'lessChannel'; readonly at: number }
   | { readonly kind: 'person'; readonly seat: Seat; readonly name: string }
   | { readonly kind: 'samePerson'; readonly on: boolean }
   | { readonly kind: 'baseline'; readonly kpi: string; readonly values: Partial<BaselineDraft> }
@@ -133,6 +138,14 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
     }
     case 'channel': {
       const channels = choices.channels.map((channel, at) => (at === change.at ? { ...channel, ...change.values } : channel));
+      return { ...plan, choices: { ...choices, channels }, own: { ...own, channels: true } };
+    }
+    case 'moreChannels': {
+      const channels: Choices['channels'] = [...choices.channels, { name: '', role: 'test', signal: '', source: '', medium: 'social' }];
+      return { ...plan, choices: { ...choices, channels }, own: { ...own, channels: true }, tried: false };
+    }
+    case 'lessChannel': {
+      const channels = choices.channels.filter((_, at) => at !== change.at);
       return { ...plan, choices: { ...choices, channels }, own: { ...own, channels: true } };
     }
     case 'person': {

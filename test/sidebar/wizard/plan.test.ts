@@ -87,6 +87,20 @@ test('a KPI switched off comes back when it becomes a star', () => {
   ).toEqual([]);
 });
 
+test('channels are added on test and taken away, and the new one asks for what it lacks', () => {
+  const names = (plan: Plan) => plan.choices.channels.map(({ name, role }) => `${name} ${role}`);
+  const before = names(fresh());
+  const more = fresh({ kind: 'moreChannels' });
+  expect(names(more)).toEqual([...before, ' test']);
+  const at = before.length;
+  expect(Object.keys(problemsOf(more, 'channels', empty, words))).toEqual([
+    `channel${at}.name`,
+    `channel${at}.signal`,
+    `channel${at}.source`,
+  ]);
+  expect(names(fresh({ kind: 'lessChannel', at: 0 }, { kind: 'lessChannel', at: 0 }))).toEqual(before.slice(2));
+});
+
 test('one person fills all seats; switched off, each seat keeps the name to be changed', () => {
   const all = fresh({ kind: 'person', seat: 'production', name: 'Content lead' }, { kind: 'samePerson', on: true });
   expect(all.choices.people).toEqual({ data: 'Content lead', production: 'Content lead', community: 'Content lead' });

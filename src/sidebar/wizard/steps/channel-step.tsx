@@ -1,13 +1,14 @@
 /**
- * Step 2: two core channels and one on test, each with its win signal and the tags its links carry.
+ * Step 2: two core channels and one on test as proposed, one to six as the team likes, each with its win signal and the tags its links carry.
  *
- * Used by wizard.tsx. The playbook proposes all of it; the tags are folded because few people need to change them.
+ * Used by wizard.tsx. The playbook proposes all of it; the tags are folded until a channel gets another name: they were the old one's.
  */
 import type { ChannelChoice } from '../../../contract';
 import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
+import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
-import { cardOf } from '../plan';
+import { CHANNELS_AT_MOST, cardOf } from '../plan';
 import { VolumeNote } from '../volume-note';
 import type { StepProps } from './step';
 
@@ -37,14 +38,20 @@ export function ChannelStep({ plan, problems, change }: StepProps) {
               problem={problem('signal')}
               onInput={signal => set({ signal })}
             />
-            <details open={problem('source') !== undefined || problem('medium') !== undefined}>
+            <details open={channel.name !== card?.channels[at]?.name || problem('source') !== undefined || problem('medium') !== undefined}>
               <summary>{texts.tags}</summary>
               <TextField label={texts.source} value={channel.source} problem={problem('source')} onInput={source => set({ source })} />
               <TextField label={texts.medium} value={channel.medium} problem={problem('medium')} onInput={medium => set({ medium })} />
             </details>
+            {channels.length > 1 && (
+              <Button kind="quiet" onClick={() => change({ kind: 'lessChannel', at })}>
+                {fill(texts.less, { name: channel.name === '' ? titleOf(channel, at) : channel.name })}
+              </Button>
+            )}
           </section>
         );
       })}
+      {channels.length < CHANNELS_AT_MOST && <Button onClick={() => change({ kind: 'moreChannels' })}>{texts.more}</Button>}
       {card !== null && <VolumeNote volume={card.volume} channels={channels.length} />}
     </>
   );
