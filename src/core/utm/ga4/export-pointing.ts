@@ -74,6 +74,8 @@ export interface TableSample {
 
 const SAMPLES = 3;
 const FIRST_LINES = 20;
+/** So many lines below a line of words tell whether it heads a table; a file may have a hundred thousand. */
+const LOOKED_AT = 200;
 const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 const NUMBER = /^[\d.,\s%-]*\d[\d.,\s%]*$/;
 
@@ -92,7 +94,7 @@ export function sampleOf(text: string, known: readonly string[] | null, parse: C
     for (const [at, headings] of rows.entries()) {
       const isKnown = known !== null && headings.length === known.length && headings.every((heading, place) => heading === known[place]);
       if (known === null ? at >= FIRST_LINES || !couldBeHeadings(headings) : !isKnown) continue;
-      const below = rows.slice(at + 1).filter(cells => cells.some(cell => cell !== ''));
+      const below = rows.slice(at + 1, at + 1 + LOOKED_AT).filter(cells => cells.some(cell => cell !== ''));
       const alike = below.filter(cells => cells.length === headings.length && cells.some(cell => NUMBER.test(cell)));
       if (known === null && alike.length === 0) continue;
       const score = alike.length * headings.length;

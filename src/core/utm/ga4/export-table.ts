@@ -7,7 +7,7 @@
  */
 import type { CsvParser } from './export-csv';
 import { type Column, columnsOf, isCount, isTag } from './export-headings';
-import { isGrandTotal, isSumOfOthers, type TableRow } from './export-totals';
+import { isGrandTotal, sumsOfOthers, type TableRow } from './export-totals';
 import { sideBySide } from './side-by-side';
 
 export interface ExportTable {
@@ -129,14 +129,14 @@ function collectRows(
     // A line about the report, between pages or below the table, has a word and no count.
     else if (lastFilled(cells) > 1 || width === 1) rows.push({ line, cells });
   }
-  const totals = rows.filter(row => isSumOfOthers(row, rows, columns));
+  const totals = new Set(sumsOfOthers(rows, columns));
   return {
     headings,
     columns,
-    rows: rows.filter(row => !totals.includes(row)),
+    rows: rows.filter(row => !totals.has(row)),
     leftOut: [
       ...leftOut,
-      ...totals.map(({ line, cells }) => ({ line, why: 'total' as const, text: cells.filter(cell => cell !== '').join(' · ') })),
+      ...[...totals].map(({ line, cells }) => ({ line, why: 'total' as const, text: cells.filter(cell => cell !== '').join(' · ') })),
     ].sort((a, b) => a.line - b.line),
   };
 }

@@ -28,23 +28,50 @@ export function isGrandTotal(cells: readonly string[], columns: readonly Column[
   return cells.some(cell => TOTAL.test(cell)) || columns.every((column, at) => !isTag(column) || (cells[at] ?? '') === '');
 }
 
-/** A row with a cell "total" is one when it adds up the others of its campaign (or of all); else a campaign has that name. */
-export function isSumOfOthers(row: TableRow, rows: readonly TableRow[], columns: readonly Column[]): boolean {
-  const at = row.cells.findIndex((cell, place) => !isCount(columns[place] ?? null) && PERHAPS_TOTAL.test(cell));
-  if (at < 0) return false;
-  // What else the row says of itself, its subtotal's others say too.
-  const said = columns.flatMap((column, place) => (isTag(column) && place !== at && (row.cells[place] ?? '') !== '' ? [place] : []));
-  const others = rows.filter(
-    other => other !== row && other.cells[at] !== row.cells[at] && said.every(place => other.cells[place] === row.cells[place]),
+/**
+ * The rows with a cell "total" that add up the others of their campaign (or of all); other rows of that name are campaigns called so.
+ *
+ * @example sumsOfOthers([a 1, b 2, Total 3], columns) // [Total 3]
+ */
+export function sumsOfOthers(rows: readonly TableRow[], columns: readonly Column[]): readonly TableRow[] {
+  const known = new Map<string, Sums | null>();
+  return rows.filter(row => {
+    const at = row.cells.findIndex((cell, place) => !isCount(columns[place] ?? null) && PERHAPS_TOTAL.test(cell));
+    if (at < 0) return false;
+    // What else the row says of itself, its subtotal's others say too.
+    const said = columns.flatMap((column, place) => (isTag(column) && place !== at && (row.cells[place] ?? '') !== '' ? [place] : []));
+    // A long table has many subtotals of the same others, whose sums are taken once.
+    const key = JSON.stringify([at, row.cells[at], said, said.map(place => row.cells[place])]);
+    const others = known.has(key)
+      ? (known.get(key) ?? null)
+      : sumsOf(
+          rows.filter(other => other.cells[at] !== row.cells[at] && said.every(place => other.cells[place] === row.cells[place])),
+          columns,
+        );
+    known.set(key, others);
+    if (others === null) return false;
+    const own = sumsOf([row], columns);
+    // The file's number habit is not known yet: under one of the two the sums must agree, but for what GA4 rounds.
+    return SIGNS.some((_, sign) =>
+      columns.every((_, place) => Math.abs(sumAt(own, sign, place) - sumAt(others, sign, place)) < 0.01 * rows.length),
+    );
+  });
+}
+
+const SIGNS = ['.', ','] as const;
+/** Under each decimal sign, the sum of each column that counts; 0 for the others. */
+type Sums = readonly (readonly number[])[];
+
+/** Null where there is nothing to add up. */
+function sumsOf(rows: readonly TableRow[], columns: readonly Column[]): Sums | null {
+  if (rows.length === 0) return null;
+  return SIGNS.map(sign =>
+    columns.map((column, place) =>
+      isCount(column) ? rows.reduce((sum, { cells }) => sum + (countIn(cells[place] ?? '', sign) ?? 0), 0) : 0,
+    ),
   );
-  if (others.length === 0) return false;
-  // The file's number habit is not known yet: under one of the two the sums must agree, but for what GA4 rounds.
-  return (['.', ','] as const).some(sign =>
-    columns.every((column, place) => {
-      if (!isCount(column)) return true;
-      const sum = (summed: readonly TableRow[]): number =>
-        summed.reduce((total, { cells }) => total + (countIn(cells[place] ?? '', sign) ?? 0), 0);
-      return Math.abs(sum([row]) - sum(others)) < 0.01 * rows.length;
-    }),
-  );
+}
+
+function sumAt(sums: Sums | null, sign: number, place: number): number {
+  return sums?.[sign]?.[place] ?? 0;
 }
