@@ -26,7 +26,7 @@ async function withFaults(
   const { calls } = undisturbed;
   const firstWrite = calls.findIndex(({ kind }) => kind === 'write');
   expect(firstWrite).toBeGreaterThan(5);
-  const later = Array.from({ length: Math.ceil((calls.length - firstWrite) / EVERY) }, (_, index) => firstWrite + 1 + index * EVERY);
+  const later = Array.from({ length: Math.ceil((calls.length - firstWrite) / every) }, (_, index) => firstWrite + 1 + index * every);
   for (const k of [1, ...later]) {
     const host = openBuilt({ snapshot });
     host.failAt(k);
@@ -111,7 +111,7 @@ test('ten numbers pasted over Now are each in their cell or a check-in, and past
       expect([k, lost]).toEqual([k, []]);
       paste(host);
       expect([k, shown(host)]).toEqual([k, wanted]);
-      // Ten check-ins take the host long; single values go through every third call above.
+      // Ten check-ins take the host long; single values go through more calls above.
     },
     2 * EVERY,
   );
