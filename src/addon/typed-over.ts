@@ -7,6 +7,7 @@
 import type { AssessedKpi } from '../boards/kpi/measured';
 import type { TabId } from '../contract';
 import { WINDOW_DAYS } from '../core/cycle/cadence';
+import { type Doubt, doubtOf } from '../core/kpi/plausible';
 import { LANGUAGES } from '../languages';
 import { periodText } from '../languages/period-text';
 import { fill } from '../languages/text';
@@ -30,7 +31,7 @@ import type { TabSpec } from '../tabs/spec';
 import type { EditPlan } from './edit-plan';
 import { planRecord } from './numbers/change-record';
 import { datesOf, dayMeant } from './numbers/due-period';
-import { entryClock, isFar } from './numbers/numbers';
+import { entryClock, usualOf } from './numbers/numbers';
 import { boardsOf, signsOf, tableOf } from './workbook/current';
 
 /** Columns that are filled from their heading cell. */
@@ -101,7 +102,6 @@ function asCheckins(
   const checkins = tableOf(workbook, 'checkins');
   if (checkins === null) return [];
   const formatAt = formatsOf(workbook, table, typed, edited);
-  const { toasts } = LANGUAGES[workbook.facts.language].messages;
   const rows = new Map(measured.kpis.map(each => [table.headingRow + 1 + each.kpi.index, each]));
   const found = typed.flatMap(cell => {
     const each = rows.get(cell.row);
@@ -113,17 +113,23 @@ function asCheckins(
     const dates = datesOf(each, dayMeant(each, clock), clock);
     const value = Number(cell.value);
     const format = formatAt(cell.row);
-    const last = each.assessment.current?.value ?? null;
-    if (isFar(value, last)) {
-      const lastText = figureText(last, format, signsOf(workbook));
-      plan.say(fill(toasts.farFromLast, { kpi: each.kpi.name, value: String(value), last: lastText }));
-    }
+    const doubt = doubtOf(value, usualOf(each, each.assessment.current?.value ?? null));
+    if (doubt !== null) plan.say(doubtText(doubt, each, value, format, workbook));
     const said = whatItCountsFor(each, value, dates, format, workbook);
     if (said !== null) plan.say(said);
     return { kpiId, kpi: each.kpi.name, ...dates, channel: '', value, note: '', by: '', format };
   });
   plan.write(prepareCheckins(checkins, entries, workbook.timeZone).write);
   return found.map(({ cell }) => cell);
+}
+
+/** A value that looks like a slip stands, since nobody can be asked; the message says what to look at. */
+function doubtText(doubt: Doubt, { kpi }: AssessedKpi, typed: number, format: string, workbook: OpenWorkbook): string {
+  const { toasts } = LANGUAGES[workbook.facts.language].messages;
+  const shown = (value: number) => figureText(value, format, signsOf(workbook));
+  const value = shown(typed);
+  if (doubt.code === 'far') return fill(toasts.farFromLast, { kpi: kpi.name, value, last: shown(doubt.from) });
+  return fill(doubt.code === 'negative' ? toasts.belowZero : toasts.aboveHundred, { kpi: kpi.name, value });
 }
 
 /** The week a total counts for, or why *Now* does not become what was typed; null where it does. */

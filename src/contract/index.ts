@@ -224,6 +224,8 @@ export interface DueNumber {
   /** Periods the number may be the total of, the proposed one first; none where it stands for a day. */
   readonly periods: readonly EntryPeriod[];
   readonly last: number | null;
+  /** One that counts; null for none. */
+  readonly baseline: number | null;
   readonly lastText: string;
   readonly owner: string;
   readonly overdueDays: number;

@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'unknown_channel'
   | 'not_a_number'
   | 'far_from_last'
+  | 'above_hundred'
+  | 'below_zero'
   | 'day_outside_cycle'
   | 'bad_day'
   | 'name_missing'

@@ -18,7 +18,8 @@ export interface Measure {
 
 export type ReadingProblem = AmountProblem;
 
-function isPercentage(unit: Unit): boolean {
+/** Whether values are shares of a whole. */
+export function isPercentage(unit: Unit): boolean {
   return unit === 'percent' || unit === 'share_of_weeks';
 }
 
@@ -58,11 +59,4 @@ function format(value: number, habit: NumberHabit, options: Intl.NumberFormatOpt
     // A locale or currency the browser does not know must not empty the panel.
     return new Intl.NumberFormat(habit.decimal === ',' ? 'da' : 'en', { maximumFractionDigits: 12 }).format(value);
   }
-}
-
-/** Twenty times the last value or a twentieth of it: more often a slip of the decimal sign than news. Nothing is far from no value or from zero. */
-export function isFar(value: number, last: number | null): boolean {
-  if (last === null || last === 0 || value === 0) return false;
-  const ratio = Math.abs(value / last);
-  return ratio >= 20 || ratio <= 1 / 20;
 }

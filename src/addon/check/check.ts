@@ -26,6 +26,7 @@ import { requireEditor } from '../workbook/writing';
 import { doubledNames } from './doubled-names';
 import { completeTabs } from './missing-columns';
 import { redrawTabs } from './redraw';
+import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
 import { starFindings } from './star-findings';
 
 /** Id of the one finding that is about no tab. */
@@ -64,6 +65,8 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...broken,
       ...idFindings(workbook, table, { id, name }, text),
       ...(id === 'dashboard' ? [...doubledNames(table, text), ...starFindings(workbook, table, text)] : []),
+      ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
+      ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
     ];
   });
   return [...halfSwitched(text.languageHalf), ...ofTabs];
@@ -106,6 +109,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
       if (rebuilt.length > 0) redrawTabs(rebuilt);
       const plan = new EditPlan();
+      const checkins = workbook.table('checkins');
+      if (checkins !== null) plan.change('checkins', kpiRepairs(workbook, checkins, ids));
       for (const id of TAB_ORDER) {
         if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
         const spec: TabSpec = TABS[id](drawing);

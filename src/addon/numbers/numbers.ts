@@ -1,8 +1,11 @@
 /** Entering numbers: what is due, and saving it as check-ins. */
 
 import { PAUSED } from '../../boards/kpi/kpi-board';
+import type { AssessedKpi } from '../../boards/kpi/measured';
+import { isPercent } from '../../boards/kpi/target-reading';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
+import { type Doubt, doubtOf, type Usual } from '../../core/kpi/plausible';
 import type { Period } from '../../core/series/period';
 import { figureText } from '../../sheet/read/figure-text';
 import { FIGURE_COLUMNS, type KpiRow, readKpiRows } from '../../sheet/read/kpi-rows';
@@ -16,8 +19,6 @@ import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { datesOf, type EntryClock, openPeriods } from './due-period';
 
-/** A value so far from the last one is asked about before it is kept. */
-const FAR = 20;
 /** Check-ins up to 90 days before the cycle may feed a baseline. */
 const BEFORE = 90;
 
@@ -46,6 +47,10 @@ export function dueNumbers(workbook: OpenWorkbook, rows: readonly KpiRow[]): rea
   const { facts, setup } = workbook;
   const today = facts.effective;
   const periods = periodsOf(workbook);
+  const baselines = new Map(
+    (boardsOf(workbook).measured()?.kpis ?? []).map(each => [each.kpi.id, each.assessment.baseline?.value ?? null]),
+  );
+  const baselineOf = ({ id }: KpiRow) => baselines.get(id) ?? null;
   return rows
     .filter(({ id, status }) => id !== '' && !status.startsWith(PAUSED))
     .map((row): DueNumber => {
@@ -62,6 +67,7 @@ export function dueNumbers(workbook: OpenWorkbook, rows: readonly KpiRow[]): rea
         day: isoOfDay(proposed?.to ?? today),
         periods: weeks.map(({ from, to, entered }) => ({ from: isoOfDay(from), to: isoOfDay(to), entered })),
         last: row.now,
+        baseline: baselineOf(row),
         lastText: row.nowText,
         owner: row.owner,
         overdueDays: due === null ? 0 : today - due,
@@ -106,12 +112,13 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
     const clock = entryClock(workbook);
     const good = entries.flatMap(entry => {
       const kpi = rows.find(({ id }) => id === entry.kpi);
-      const checked = checkEntry(entry, kpi, channels, workbook);
+      const each = measured.get(entry.kpi);
+      const shown = (value: number) => figureText(value, kpi?.format ?? '', signsOf(workbook));
+      const checked = checkEntry(entry, kpi, channels, workbook, usualOf(each, kpi?.now ?? null), shown);
       if ('code' in checked) {
         problems.push({ kpi: entry.kpi, problem: checked });
         return [];
       }
-      const each = measured.get(entry.kpi);
       return [
         {
           kpiId: entry.kpi,
@@ -135,6 +142,8 @@ function checkEntry(
   kpi: KpiRow | undefined,
   channels: readonly string[],
   { facts }: OpenWorkbook,
+  usual: Usual,
+  lastText: (last: number) => string,
 ): Problem | { readonly day: Day } {
   if (kpi === undefined) return { code: 'unknown_kpi', parameters: { kpi: entry.kpi } };
   if (entry.channel !== '' && !channels.includes(entry.channel)) return { code: 'unknown_channel', parameters: { channel: entry.channel } };
@@ -143,15 +152,19 @@ function checkEntry(
   if (day < facts.start - BEFORE || day > facts.end) {
     return { code: 'day_outside_cycle', parameters: { day: entry.day, from: isoOfDay(facts.start), to: isoOfDay(facts.end) } };
   }
-  if (!entry.sure && isFar(entry.value, kpi.now)) {
-    return { code: 'far_from_last', parameters: { kpi: kpi.name, value: entry.value, last: kpi.nowText } };
-  }
-  return { day };
+  const doubt = entry.sure ? null : doubtOf(entry.value, usual);
+  return doubt === null ? { day } : doubtful(doubt, entry.value, kpi, lastText);
 }
 
-/** More than twenty times the last value, or less than a twentieth of it. */
-export function isFar(value: number, last: number | null): boolean {
-  if (last === null || last === 0 || value === 0) return false;
-  const ratio = Math.abs(value / last);
-  return ratio > FAR || ratio < 1 / FAR;
+/** What a number that looks like a slip is asked. */
+function doubtful(doubt: Doubt, value: number, { name }: KpiRow, lastText: (last: number) => string): Problem {
+  if (doubt.code === 'far') return { code: 'far_from_last', parameters: { kpi: name, value, last: lastText(doubt.from) } };
+  return { code: doubt.code === 'negative' ? 'below_zero' : 'above_hundred', parameters: { kpi: name } };
+}
+
+/** What is usual for a KPI; of a watch KPI its last value is all there is to know. */
+export function usualOf(each: AssessedKpi | undefined, last: number | null): Usual {
+  const others = last === null ? [] : [last];
+  if (each === undefined) return { isShare: false, others, baseline: null };
+  return { isShare: isPercent(each.kpi.unit), others, baseline: each.assessment.baseline?.value ?? null };
 }

@@ -16,7 +16,8 @@ import { type BoardKpi, scaleOf } from './kpis';
 export const CHECKIN_INPUTS = ['kpi', 'channel', 'value', 'numerator', 'denominator', 'kpi_id', 'day'] as const;
 export type CheckinInput = (typeof CHECKIN_INPUTS)[number];
 
-const LOOK_BACK_DAYS = 90;
+/** Days before the cycle whose check-ins a board may look at. */
+export const LOOK_BACK_DAYS = 90;
 
 /** Check-ins of each KPI in the order of the tab, the later row last. Only days a board may look at. */
 export function checkInsOf<T extends BoardKpi>(

@@ -30,6 +30,8 @@ export const messages = {
     currencyUnknown: '“{text}” is no currency of the list. Write a code such as {near}; the one before has been put back.',
     takenAsOf: 'Every figure now shows {day}: it stands in “{fact}”. Empty that cell to come back to today.',
     farFromLast: '{kpi}: {value} is far from the last value, {last}. Correct the row in Check-ins if it was a slip.',
+    aboveHundred: '{kpi}: {value} is more than 100%. Correct the row in Check-ins if it was a slip.',
+    belowZero: '{kpi}: {value} is below zero. Correct the row in Check-ins if it was a slip.',
     totalSaved: '{kpi}: {value} counts for the {period}.',
     totalReplaced: '{kpi}: {value} counts for the {period}, in place of {before}.',
     oneOfSeveral:
@@ -51,6 +53,11 @@ export const messages = {
     tabMissing: 'The tab “{tab}” is missing. Repairing builds it again from the playbook.',
     columnsMissing:
       '“{tab}” has lost {columns}. Repair adds what is missing; what was typed there comes back only by undoing the deletion.',
+    rowLost: 'Row {row} of “{tab}” does not count: {why}.',
+    rowDoubtful: 'Row {row} of “{tab}”: {why} {settle}',
+    rowKpi: 'Row {row} of “{tab}” does not count: there is no KPI “{text}”. Repairing writes “{near}”.',
+    rowsMore: '{n} more {n|row|rows} of “{tab}” {n|needs|need} a look.',
+    rowDate: 'Row {row} of “{tab}”: “{text}” under “{column}” is not a date.',
     formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',
     columnBlocked: 'Something typed into “{column}” on “{tab}” blocks the whole column. Repairing moves it into a note.',
     idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',

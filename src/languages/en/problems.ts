@@ -16,6 +16,8 @@ export const problems = {
   unknown_channel: '“{channel}” is not a channel of this cycle. Pick one from the list, or add it in Setup first.',
   not_a_number: '“{text}” is not a number. Type digits, for example {example}.',
   far_from_last: '{value} is more than 20 times larger or smaller than the last value, {last}. Is it right? Save again to keep it.',
+  above_hundred: 'A share of more than 100%. Is it right? Save again to keep it.',
+  below_zero: '{kpi} was never below zero. Is it right? Save again to keep it.',
   day_outside_cycle: '{day} is outside the cycle ({from} – {to}). Pick a day within it.',
   bad_day: '“{text}” is not a date. Pick one from the calendar.',
   name_missing: 'The cycle needs a name, for example “Q4 2026”.',

@@ -29,6 +29,8 @@ export const messages: MessageTexts = {
     currencyUnknown: '”{text}” ei ole luettelon valuutta. Kirjoita koodi, esimerkiksi {near}; edellinen on palautettu.',
     takenAsOf: 'Kaikki luvut näytetään nyt päivältä {day}: se on solussa ”{fact}”. Tyhjennä solu, niin palaat tähän päivään.',
     farFromLast: '{kpi}: {value} on kaukana viimeisimmästä arvosta {last}. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
+    aboveHundred: '{kpi}: {value} on yli 100 %. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
+    belowZero: '{kpi}: {value} on miinuksella. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
     totalSaved: '{kpi}: {value} lasketaan jaksolle {period}.',
     totalReplaced: '{kpi}: {value} lasketaan jaksolle {period} luvun {before} sijaan.',
     oneOfSeveral:
@@ -49,6 +51,11 @@ export const messages: MessageTexts = {
     tabMissing: 'Välilehti ”{tab}” puuttuu. Korjaus rakentaa sen uudelleen toimintamallista.',
     columnsMissing:
       'Välilehdeltä ”{tab}” puuttuu {columns}. Korjaus lisää puuttuvan, mutta siihen kirjoitettu palaa vain kumoamalla poiston.',
+    rowLost: 'Välilehden ”{tab}” riviä {row} ei lasketa: {why}.',
+    rowDoubtful: 'Välilehden ”{tab}” rivi {row}: {why} {settle}',
+    rowKpi: 'Välilehden ”{tab}” riviä {row} ei lasketa: KPI:tä ”{text}” ei ole. Korjaus kirjoittaa ”{near}”.',
+    rowsMore: 'Välilehdellä ”{tab}” on vielä {n} {n|tarkistettava rivi|tarkistettavaa riviä}.',
+    rowDate: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole päivämäärä.',
     formulaLost:
       'Otsikon ”{column}” kaava välilehdellä ”{tab}” on poissa. Korjaus kirjoittaa sen uudelleen; alle kirjoitettu teksti siirtyy muistiinpanoihin.',
     columnBlocked:

@@ -14,6 +14,8 @@ export const problems: ProblemTexts = {
   not_a_number: '“{text}” bukan nombor. Taip angka, contohnya {example}.',
   far_from_last:
     '{value} berbeza lebih dua puluh kali ganda daripada nilai terakhir, {last}. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
+  above_hundred: 'Bahagian melebihi 100%. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
+  below_zero: '{kpi} tidak pernah di bawah sifar. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
   day_outside_cycle: '{day} di luar kitaran ({from} – {to}). Pilih hari dalam kitaran.',
   bad_day: '“{text}” bukan tarikh. Pilih daripada kalendar.',
   name_missing: 'Kitaran perlu nama, contohnya “Q4 2026”.',

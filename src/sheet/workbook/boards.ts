@@ -5,7 +5,7 @@
 import type { Block, Board, BoardCell } from '../../boards/block';
 import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
 import { chartBoard } from '../../boards/kpi/chart-board';
-import { CHECKIN_INPUTS, type CheckinInput } from '../../boards/kpi/check-ins';
+import { CHECKIN_ROW_INPUTS, checkinReadings, type RowReading } from '../../boards/kpi/checkin-readings';
 import { kpiBoard, shownStatus } from '../../boards/kpi/kpi-board';
 import { KPI_INPUTS, WATCH_INPUTS } from '../../boards/kpi/kpis';
 import { type MeasuredKpis, measureKpis } from '../../boards/kpi/measured';
@@ -41,6 +41,11 @@ export class WorkbookBoards {
   measured(): MeasuredKpis | null {
     if (this.kpis === undefined) this.kpis = measureKpis(this.measuredBlocks());
     return this.kpis;
+  }
+
+  /** How each row of Check-ins is read, by its place below the heading. */
+  rowReadings(): ReadonlyMap<number, RowReading> {
+    return checkinReadings(this.measuredBlocks());
   }
 
   of(tab: BoardTab): Board<string> {
@@ -108,9 +113,7 @@ export class WorkbookBoards {
   }
 
   private checkIns(): Block {
-    return this.block('checkins', 'checkins', CHECKIN_INPUTS, (key: CheckinInput, cells) =>
-      key === 'day' ? this.day(cells.date) : cells[key],
-    );
+    return this.block('checkins', 'checkins', CHECKIN_ROW_INPUTS, (key, cells) => (key === 'day' ? this.day(cells.date) : cells[key]));
   }
 
   private tasks(): Block {

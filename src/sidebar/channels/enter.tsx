@@ -10,6 +10,7 @@ import { periodText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { readMeasure } from '../measure';
+import { DOUBTS } from '../numbers/entries';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
@@ -52,6 +53,8 @@ export function EnterByChannel({ kpi, channels, day: asOf, saved }: EnterByChann
   const [tried, setTried] = useState(false);
   const [count, setCount] = useState(0);
   const [refused, setRefused] = useState('');
+  // Set once the server has asked about a number: saving the same again says that it is right.
+  const [sure, setSure] = useState(false);
   const saving = useDoing();
   if (countedOf(kpi) !== 'value' || channels.length === 0) return null;
   const read = (channel: string) => readMeasure(typed[channel] ?? '', kpi, opening.habit);
@@ -65,13 +68,14 @@ export function EnterByChannel({ kpi, channels, day: asOf, saved }: EnterByChann
     const readings = channels.map(channel => ({ channel, reading: read(channel) }));
     if (readings.some(({ reading }) => !reading.ok && reading.problem.code !== 'blank')) return;
     const entries = readings.flatMap(({ channel, reading }): CheckinEntry[] =>
-      reading.ok ? [{ kpi: kpi.id, day, channel, value: reading.value, note: '', sure: true }] : [],
+      reading.ok ? [{ kpi: kpi.id, day, channel, value: reading.value, note: '', sure }] : [],
     );
     if (entries.length === 0) return;
     const reply = await saving.run(() => wire.call('saveNumbers', entries));
     if (reply?.ok !== true) return;
     const [first] = reply.value.problems;
     setRefused(first === undefined ? '' : sentenceFor(first.problem, words));
+    setSure(first !== undefined && DOUBTS[first.problem.code] !== undefined);
     setCount(reply.value.saved.length);
     if (first !== undefined) return;
     setTyped({});
@@ -94,7 +98,10 @@ export function EnterByChannel({ kpi, channels, day: asOf, saved }: EnterByChann
             value={typed[channel] ?? ''}
             unit={unitWord(kpi.unit, kpi.currency, words)}
             problem={problem(channel)}
-            onInput={text => setTyped({ ...typed, [channel]: text })}
+            onInput={text => {
+              setTyped({ ...typed, [channel]: text });
+              setSure(false);
+            }}
           />
         ))}
         <TextField kind="date" label={texts.day} value={day} hint={weekOf(kpi, day, start, words)} onInput={setDay} />

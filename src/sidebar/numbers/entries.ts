@@ -5,7 +5,8 @@
  */
 import type { CheckinAnswer, CheckinEntry, DueNumber, NumberHabit, Problem } from '../../contract';
 import { dayFromIso } from '../../core/day/day';
-import { isFar, readMeasure, showMeasure } from '../measure';
+import { type Doubt, doubtOf } from '../../core/kpi/plausible';
+import { isPercentage, readMeasure, showMeasure } from '../measure';
 
 /** A note longer than this belongs in a document; the cell it goes to shows two lines. */
 export const NOTE_MAX = 500;
@@ -29,8 +30,8 @@ export type Meaning =
   | { readonly kind: 'unreadable'; readonly problem: Exclude<ReturnType<typeof readMeasure>, { readonly ok: true }>['problem'] }
   | { readonly kind: 'day_missing' }
   | { readonly kind: 'note_too_long'; readonly length: number }
-  /** Readable but far from the last value, and not confirmed yet. */
-  | { readonly kind: 'unsure'; readonly shown: string }
+  /** Readable but likely a slip, and not confirmed yet. */
+  | { readonly kind: 'unsure'; readonly shown: string; readonly doubt: Doubt['code'] }
   | { readonly kind: 'ready'; readonly shown: string; readonly checkin: CheckinEntry };
 
 /** Empty entries for what is due, each for the day the server proposes. */
@@ -56,10 +57,23 @@ export function readEntry(entry: Entry, habit: NumberHabit): Meaning {
   if (dayFromIso(day) === null) return { kind: 'day_missing' };
   if (note.trim().length > NOTE_MAX) return { kind: 'note_too_long', length: note.trim().length };
   const shown = showMeasure(reading.value, due, habit);
-  const doubted = isFar(reading.value, due.last) || entry.problem?.code === 'far_from_last';
-  if (doubted && !entry.sure) return { kind: 'unsure', shown };
+  const doubt = doubtAbout(reading.value, entry);
+  if (doubt !== null && !entry.sure) return { kind: 'unsure', shown, doubt };
   return { kind: 'ready', shown, checkin: { kpi: due.kpi, day, channel: '', value: reading.value, note: note.trim(), sure: entry.sure } };
 }
+
+/** What looks like a slip: by what the panel knows of the KPI, or as the server has asked. */
+export function doubtAbout(value: number, { due, problem }: Entry): Doubt['code'] | null {
+  const doubt = doubtOf(value, { isShare: isPercentage(due.unit), others: due.last === null ? [] : [due.last], baseline: due.baseline });
+  return doubt?.code ?? (problem === null ? null : (DOUBTS[problem.code] ?? null));
+}
+
+/** Codes of the server that are a question. */
+export const DOUBTS: Partial<Record<Problem['code'], Doubt['code']>> = {
+  far_from_last: 'far',
+  above_hundred: 'above_hundred',
+  below_zero: 'negative',
+};
 
 /** True when the person may go on to the next number. */
 export function mayLeave(meaning: Meaning): boolean {

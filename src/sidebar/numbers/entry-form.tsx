@@ -4,10 +4,11 @@
  * Used by panels/numbers.tsx.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { DueNumber } from '../../contract';
+import type { DueNumber, NumberHabit } from '../../contract';
 import { fill } from '../../languages/text';
 import { weekText } from '../day-text';
 import { useFrame } from '../frame';
+import { showMeasure } from '../measure';
 import { PickField, TextField, Tick } from '../parts/field';
 import { NumberField } from '../parts/number-field';
 import { readingSentence } from '../reading-sentence';
@@ -15,7 +16,7 @@ import { calendarAddress } from '../today/calendar-address';
 import { unitWord } from '../unit-word';
 import { sentenceFor } from '../wire/trouble';
 import type { Words } from '../words';
-import { type Entry, type EntryField, fieldOf, type Meaning, NOTE_MAX, readEntry, typeEntry } from './entries';
+import { DOUBTS, type Entry, type EntryField, fieldOf, type Meaning, NOTE_MAX, readEntry, typeEntry } from './entries';
 import { reminderOf } from './reminder';
 
 interface EntryFormProps {
@@ -32,7 +33,7 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
   const { due } = entry;
   const meaning = readEntry(entry, opening.habit);
   const problem = (field: EntryField): string | null => {
-    if (entry.problem !== null && entry.problem.code !== 'far_from_last' && fieldOf(entry.problem.code) === field)
+    if (entry.problem !== null && DOUBTS[entry.problem.code] === undefined && fieldOf(entry.problem.code) === field)
       return sentenceFor(entry.problem, words);
     return tried ? meaningSentence(meaning, field, entry, opening.habit, words) : null;
   };
@@ -59,7 +60,7 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
       />
       {(meaning.kind === 'unsure' || entry.sure) && (
         <div class="notice plain" role="status">
-          <p>{fill(texts.far, { last: due.lastText })}</p>
+          <p>{questionOf(entry, meaning, opening.habit, words)}</p>
           <Tick
             label={fill(texts.farYes, { value: meaning.kind === 'unsure' || meaning.kind === 'ready' ? meaning.shown : entry.text })}
             checked={entry.sure}
@@ -94,6 +95,15 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
       )}
     </div>
   );
+}
+
+/** What the person is asked about a value that looks like a slip; once confirmed, what they were asked. */
+function questionOf({ due }: Entry, meaning: Meaning, habit: NumberHabit, words: Words): string {
+  const texts = words.sidebar.numbers;
+  if (meaning.kind === 'unsure' && meaning.doubt === 'above_hundred') return texts.aboveHundred;
+  if (meaning.kind === 'unsure' && meaning.doubt === 'negative') return texts.belowZero;
+  if (due.last === null && due.baseline !== null) return fill(texts.farFromBaseline, { baseline: showMeasure(due.baseline, due, habit) });
+  return fill(texts.far, { last: due.lastText });
 }
 
 /** The week a total is for, kept under its last day; what it has already is named, since the new number takes its place. */

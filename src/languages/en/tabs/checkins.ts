@@ -17,4 +17,22 @@ export const checkins = {
     state: { label: 'Status', note: 'Due, late or entered. Computed.' },
   },
   states: { due: 'Due', late: '{n} {n|day|days} late', entered: 'Entered' },
+  /** How a row is read: what stands in it, and after the row’s number in the sheet check. At most 44 characters before the texts put in. */
+  readings: {
+    no_day: '◆ No date',
+    no_kpi: '◆ No KPI',
+    half_rate: '◆ “{one}” and “{two}” are both needed',
+    future: '◆ In the future',
+    bad_day: '◆ “{text}” is not a date',
+    not_a_number: '◆ “{text}” is not a number',
+    unknown: '◆ No KPI “{text}”',
+    unknownNear: '◆ No KPI “{text}”. “{near}”?',
+    outside: '◆ Outside the cycle ({from} – {to})',
+    replaced: '– Another row has the {period}',
+    replacedDay: '– Another row has {day}',
+    above: '◆ More than 100%?',
+    negative: '◆ Below zero?',
+    far: '◆ Far from {last}?',
+    settle: 'A note in the row says that it is right.',
+  },
 } as const;

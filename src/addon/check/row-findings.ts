@@ -1,0 +1,69 @@
+/**
+ * Rows that do not count, or look like a slip: check-ins by their reading, tasks whose dates are texts. Used by check.ts. A misspelt KPI can
+ * be repaired, the rest is for a person to say.
+ */
+
+import { isLost, type RowReading } from '../../boards/kpi/checkin-readings';
+import { checkinText } from '../../boards/kpi/checkin-text';
+import { boardWords } from '../../boards/words';
+import type { Finding } from '../../contract';
+import type { LanguageCode } from '../../languages/codes';
+import { fill } from '../../languages/text';
+import type { CellChange } from '../../sheet/cell-changes';
+import { dayOfCell } from '../../sheet/read/days';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { boardsOf, signsOf } from '../workbook/current';
+
+/** More rows than these are only counted. */
+const SHOWN = 12;
+/** Id of the repair of one row: a KPI's name written anew. */
+const KPI = 'kpi:checkins:';
+
+/** Check-ins in the order of the tab; `tab` is its name as people see it. */
+export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: string, language: LanguageCode): readonly Finding[] {
+  const words = boardWords(language);
+  const text = words.messages.check;
+  const found = [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]): Finding[] => {
+    const row = rows[index]?.row ?? 0;
+    if (reading.kind === 'unknown_kpi' && reading.near !== null) {
+      const said = fill<string>(text.rowKpi, { row, tab, text: reading.text, near: reading.near });
+      return [{ id: `${KPI}${row}`, text: said, tab: 'checkins', repairable: true }];
+    }
+    if (!isLost(reading) && reading.kind !== 'doubtful') return [];
+    const why = checkinText(reading, words, signsOf(workbook)).replace(/^◆ /, '');
+    const said = isLost(reading)
+      ? fill<string>(text.rowLost, { row, tab, why })
+      : fill<string>(text.rowDoubtful, { row, tab, why, settle: words.tabs.checkins.readings.settle });
+    return [{ id: `row:checkins:${row}`, text: said, tab: 'checkins', repairable: false }];
+  });
+  const more = found.length - SHOWN;
+  if (more <= 0) return found;
+  const rest: Finding = { id: 'rows:checkins', text: fill(text.rowsMore, { n: more, tab }), tab: 'checkins', repairable: false };
+  return [...found.slice(0, SHOWN), rest];
+}
+
+/** The names that repairing writes over misspelt ones; only where the row still says what was found. */
+export function kpiRepairs(workbook: OpenWorkbook, { rows }: Table, ids: readonly string[]): readonly CellChange[] {
+  const wanted = new Set(ids.filter(id => id.startsWith(KPI)).map(id => Number(id.slice(KPI.length))));
+  if (wanted.size === 0) return [];
+  return [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]: readonly [number, RowReading]): CellChange[] => {
+    const row = rows[index]?.row ?? 0;
+    if (!wanted.has(row) || reading.kind !== 'unknown_kpi' || reading.near === null) return [];
+    return [{ row, key: 'kpi', content: reading.near }];
+  });
+}
+
+/** Tasks whose start or due date is a text. */
+export function taskFindings(workbook: OpenWorkbook, { rows }: Table, tab: string, language: LanguageCode): readonly Finding[] {
+  const { messages, tabs } = boardWords(language);
+  return rows.flatMap(({ row, cells }) => {
+    if (textOf(cells.task) === '') return [];
+    return (['start', 'due'] as const).flatMap((key): Finding[] => {
+      const text = textOf(cells[key]);
+      if (text === '' || dayOfCell(cells[key], workbook.timeZone) !== null) return [];
+      const said = fill<string>(messages.check.rowDate, { row, tab, text, column: tabs.roadmap.columns[key].label });
+      return [{ id: `date:roadmap:${row}:${key}`, text: said, tab: 'roadmap', repairable: false }];
+    });
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * How each row of Check-ins is read: the week a total counts for, or why the row does not count. Used by CHECKIN_BOARD, which says it in the
+ * row, and by the sheet check.
+ */
+import { addDays, type Day, dayFromSerial } from '../../core/day/day';
+import { type Doubt, doubtOf } from '../../core/kpi/plausible';
+import { type CheckIn, latestRows } from '../../core/series/check-in';
+import { oneEachWeek, type Period, periodOf } from '../../core/series/period';
+import { nearWord } from '../../core/utm/vocabulary';
+import { type Block, type Line, linesOf } from '../block';
+import { type CycleFacts, cycleIn } from '../clock';
+import { Names, nameKey } from '../names';
+import { CHECKIN_INPUTS, checkInFigure, LOOK_BACK_DAYS } from './check-ins';
+import { type DashboardKpi, dashboardKpis, type WatchKpi, watchKpis } from './kpis';
+import { isPercent } from './target-reading';
+
+/** What is read of a row: `day` is the date as a plain number, `date` the cell itself, which may hold a text. */
+export const CHECKIN_ROW_INPUTS = ['date', 'note', ...CHECKIN_INPUTS] as const;
+type RowLine = Line<(typeof CHECKIN_ROW_INPUTS)[number]>;
+
+export type RowReading =
+  /** The row counts, or waits for its number; a total for its period. */
+  | { readonly kind: 'fine'; readonly period: Period | null }
+  /** It counts, and looks like a slip. */
+  | { readonly kind: 'doubtful'; readonly doubt: Doubt; readonly kpi: RowKpi }
+  | { readonly kind: 'no_day' | 'no_kpi' | 'half_rate' | 'future' }
+  | { readonly kind: 'bad_day' | 'not_a_number'; readonly text: string }
+  | { readonly kind: 'unknown_kpi'; readonly text: string; readonly near: string | null }
+  | { readonly kind: 'outside'; readonly from: Day; readonly to: Day }
+  /** Another row of the same KPI and channel has the day, or the period of a total. */
+  | { readonly kind: 'replaced'; readonly by: Period | Day };
+
+export interface RowBlocks {
+  readonly checkIns: Block;
+  readonly cycle: Block;
+  readonly kpis: Block;
+  readonly watch: Block;
+}
+
+type RowKpi = DashboardKpi | WatchKpi;
+
+interface Dated extends CheckIn {
+  readonly index: number;
+  /** A note beside the value says that somebody has looked at it. */
+  readonly isSettled: boolean;
+}
+
+/** The reading of every row that has anything in it, by its place below the heading; none while the cycle has no start. */
+export function checkinReadings({ checkIns, cycle: facts, kpis: rows, watch }: RowBlocks): ReadonlyMap<number, RowReading> {
+  const readings = new Map<number, RowReading>();
+  const cycle = cycleIn(facts);
+  if (cycle === null) return readings;
+  const kpis: readonly RowKpi[] = [...dashboardKpis(rows, cycle), ...watchKpis(watch)];
+  const names = new Names(kpis);
+  const counted = new Map<RowKpi, Dated[]>();
+  for (const line of linesOf<(typeof CHECKIN_ROW_INPUTS)[number]>(checkIns)) {
+    const reading = readRow(line, names, kpis, cycle);
+    if (reading === null) continue;
+    if (!('checkIn' in reading)) {
+      readings.set(line.index, reading);
+      continue;
+    }
+    counted.set(reading.kpi, [...(counted.get(reading.kpi) ?? []), reading.checkIn]);
+  }
+  for (const [kpi, found] of counted) judgeCounted(kpi, found, cycle, readings);
+  return readings;
+}
+
+type Counted = { readonly kpi: RowKpi; readonly checkIn: Dated };
+
+function readRow(
+  line: RowLine,
+  names: Names<RowKpi>,
+  kpis: readonly RowKpi[],
+  { clock, stamp, currency, signs }: CycleFacts,
+): RowReading | Counted | null {
+  const isFilled = (['value', 'numerator', 'denominator'] as const).some(key => line.text(key) !== '');
+  const name = line.text('kpi');
+  if (name === '') return isFilled ? { kind: 'no_kpi' } : null;
+  const kpi = names.find(name, line.text('kpi_id'));
+  if (kpi === null)
+    return {
+      kind: 'unknown_kpi',
+      text: name,
+      near: nearWord(
+        name,
+        kpis.map(each => each.name),
+      ),
+    };
+  const day = dayFromSerial(line.figure('day') ?? Number.NaN);
+  const text = line.text('date');
+  if (day === null && text !== '' && line.figure('date') === null) return { kind: 'bad_day', text };
+  if (!isFilled) return { kind: 'fine', period: day === null ? null : periodOf(kpi.aggregate, day, clock.start) };
+  const value = checkInFigure(line.cell('value'), line.figure('numerator'), line.figure('denominator'), kpi, { currency, signs });
+  if (value === null) return line.text('value') === '' ? { kind: 'half_rate' } : { kind: 'not_a_number', text: line.text('value') };
+  if (day === null) return { kind: 'no_day' };
+  if (day < addDays(clock.start, -LOOK_BACK_DAYS) || day > clock.end) return { kind: 'outside', from: clock.start, to: clock.end };
+  if (stamp !== null && day > stamp) return { kind: 'future' };
+  const channel = nameKey(line.text('channel')) || null;
+  return {
+    kpi,
+    checkIn: { index: line.index, day, value, channel, denominator: line.figure('denominator'), isSettled: line.text('note') !== '' },
+  };
+}
+
+/** Of rows for one day or period the one that counts; each value against those before it. */
+function judgeCounted(kpi: RowKpi, rows: readonly Dated[], { clock }: CycleFacts, readings: Map<number, RowReading>): void {
+  const isTotal = kpi.aggregate === 'sum';
+  const kept = new Set<CheckIn>(isTotal ? oneEachWeek(rows, clock.start) : latestRows(rows));
+  for (const row of rows) {
+    const period = periodOf(kpi.aggregate, row.day, clock.start);
+    if (!kept.has(row)) {
+      readings.set(row.index, { kind: 'replaced', by: period ?? row.day });
+      continue;
+    }
+    const others = rows.filter(each => each !== row && kept.has(each) && each.channel === row.channel).map(({ value }) => value);
+    const doubt = row.isSettled ? null : doubtOf(row.value, { isShare: isPercent(kpi.unit), others, baseline: baselineIn(kpi) });
+    readings.set(row.index, doubt === null ? { kind: 'fine', period } : { kind: 'doubtful', doubt, kpi });
+  }
+}
+
+/** A figure of a playbook that nobody confirmed is no yardstick. */
+function baselineIn(kpi: RowKpi): number | null {
+  if ('baseline' in kpi) return kpi.baseline;
+  return kpi.from === 'example' ? null : kpi.typedBaseline;
+}
+
+/** Whether the row counts for nothing. */
+export const isLost = ({ kind }: RowReading): boolean => kind !== 'fine' && kind !== 'doubtful' && kind !== 'replaced';

@@ -1,0 +1,50 @@
+/** The reading of a row of Check-ins in words. Used by CHECKIN_BOARD and the sheet check. */
+
+import { periodText } from '../../languages/period-text';
+import { fill } from '../../languages/text';
+import type { NumberSigns } from '../clock';
+import { groupedText, percentText, plainText } from '../figure-text';
+import { dayMonth } from '../setup-board';
+import type { BoardWords, KpiUnitKey } from '../words';
+import type { RowReading } from './checkin-readings';
+import { isPercent } from './target-reading';
+
+/** A figure plainly: the format of its KPI stands in a tab the row does not know. */
+function figureIn(value: number, unit: KpiUnitKey, signs: NumberSigns): string {
+  if (isPercent(unit)) return percentText(value, 1, signs);
+  return Math.abs(value) < 1000 ? plainText(value, 2, signs) : groupedText(value, signs);
+}
+
+/**
+ * Short words with a sign in front; blank where there is nothing to say.
+ * @example checkinText({ kind: 'bad_day', text: 'soon' }, words, signs) // '◆ “soon” is not a date'
+ */
+export function checkinText(reading: RowReading, { tabs, calendar }: BoardWords, signs: NumberSigns): string {
+  const { readings, columns } = tabs.checkins;
+  switch (reading.kind) {
+    case 'fine':
+      return reading.period === null ? '' : periodText(reading.period, calendar);
+    case 'replaced':
+      return typeof reading.by === 'number'
+        ? fill<string>(readings.replacedDay, { day: dayMonth(reading.by, calendar) })
+        : fill<string>(readings.replaced, { period: periodText(reading.by, calendar) });
+    case 'doubtful': {
+      if (reading.doubt.code !== 'far') return reading.doubt.code === 'negative' ? readings.negative : readings.above;
+      return fill<string>(readings.far, { last: figureIn(reading.doubt.from, reading.kpi.unit, signs) });
+    }
+    case 'unknown_kpi':
+      return fill<string>(reading.near === null ? readings.unknown : readings.unknownNear, {
+        text: reading.text,
+        near: reading.near ?? '',
+      });
+    case 'outside':
+      return fill<string>(readings.outside, { from: dayMonth(reading.from, calendar), to: dayMonth(reading.to, calendar) });
+    case 'half_rate':
+      return fill<string>(readings.half_rate, { one: columns.numerator.label, two: columns.denominator.label });
+    case 'bad_day':
+    case 'not_a_number':
+      return fill<string>(readings[reading.kind], { text: reading.text });
+    default:
+      return readings[reading.kind];
+  }
+}

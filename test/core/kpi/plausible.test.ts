@@ -1,0 +1,24 @@
+/** What looks like a slip, and what does not. */
+import { type Doubt, doubtOf } from '../../../src/core/kpi/plausible';
+
+const share = (others: readonly number[], baseline: number | null = null) => ({ isShare: true, others, baseline });
+const count = (others: readonly number[], baseline: number | null = null) => ({ isShare: false, others, baseline });
+
+test.each<[string, number, Parameters<typeof doubtOf>[1], Doubt['code'] | null]>([
+  ['retention of 420%', 4.2, share([0.42, 0.44]), 'above_hundred'],
+  ['50 pasted into a percent KPI', 50, share([]), 'above_hundred'],
+  ['44 meant as 44%', 44, share([], 0.38), 'above_hundred'],
+  ['retention of −3%', -0.03, share([0.42]), 'negative'],
+  ['leads of 120,000 with a baseline of 18', 120_000, count([], 18), 'far'],
+  ['leads of 120,000 after 18', 120_000, count([18]), 'far'],
+  ['a first number without a baseline', 120_000, count([]), null],
+  ['100% exactly', 1, share([0.9]), null],
+  ['a return that was above 100% before', 1.4, share([1.2]), null],
+  ['growth that was negative before', -2, count([-1, 3]), null],
+  ['a loss after a baseline below zero', -2, count([], -1), null],
+  ['a good week', 40, count([18, 20, 22]), null],
+  ['after one outlier the usual is still the usual', 20, count([18, 4000, 22]), null],
+  ['nothing at all', 0, count([18]), null],
+])('%s', (_, value, usual, code) => {
+  expect(doubtOf(value, usual)?.code ?? null).toBe(code);
+});
