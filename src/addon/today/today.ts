@@ -1,13 +1,15 @@
 /** The Today panel: what needs action, whose numbers are due, this week's tasks, the first-week ticks. */
 
 import type { ActionLine, FirstStep, TaskLine, TodayView } from '../../contract';
-import { isoOfDay } from '../../core/day/day';
+import { addDays, isoOfDay, laterDay } from '../../core/day/day';
+import { weekStart } from '../../core/series/week';
 import { LANGUAGES } from '../../languages';
 import { prepareCells } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
 import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
+import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { cycleFacts } from '../cycle/open';
 import { dueNumbers, enteredRows } from '../numbers/numbers';
 import { command } from '../workbook/command';
@@ -17,7 +19,6 @@ import { requireEditor } from '../workbook/writing';
 import { phaseViews } from './phases';
 import { reviewFile, reviewLink } from './review-date';
 
-/** Weeks ahead from which tasks are shown. */
 const WEEK = 7;
 
 export function today(): TodayView {
@@ -42,7 +43,7 @@ function todayIn(workbook: OpenWorkbook): TodayView {
     due,
     tasks: tasks(workbook),
     phases: phaseViews(workbook),
-    ticks: new PersonalMemory(workbook.spreadsheet.getId()).ticks(),
+    ticks: ticksOf(workbook),
     reviewLink: reviewLink(workbook),
     reviewFile: reviewFile(workbook),
   };
@@ -60,16 +61,28 @@ function firedApart(workbook: OpenWorkbook, shown: ReadonlySet<string>): readonl
     }));
 }
 
-/** Open tasks that have started or are late, most urgent first. */
+/** What somebody ticked, and what is plain to see: a number of the cycle that was typed, a link that was built. */
+function ticksOf(workbook: OpenWorkbook): TodayView['ticks'] {
+  const ticked = new PersonalMemory(workbook.spreadsheet.getId()).ticks();
+  const isOwn = (id: string) => !id.startsWith(SAMPLE_MARK);
+  const hasNumber = () =>
+    (tableOf(workbook, 'checkins')?.rows ?? []).some(
+      ({ cells }) => cells.x !== '' && isOwn(textOf(cells.id)) && (dayOfCell(cells.date, workbook.timeZone) ?? 0) >= workbook.facts.start,
+    );
+  const hasLink = () => (workbook.table('links')?.rows ?? []).some(({ cells }) => textOf(cells.url) !== '' && isOwn(textOf(cells.id)));
+  return { ...ticked, numbers: ticked.numbers || hasNumber(), bio_link: ticked.bio_link || hasLink() };
+}
+
+/** Open tasks that have started, start this week of the cycle, or are late; most urgent first. */
 function tasks(workbook: OpenWorkbook): readonly TaskLine[] {
   const table = requireTable(workbook, 'roadmap', ['task', 'start', 'due', 'status', 'state', 'id']);
   const now = workbook.facts.effective;
+  const weekEnd = addDays(weekStart(laterDay(now, workbook.facts.start), workbook.facts.start), WEEK - 1);
   return table.rows
     .flatMap(({ cells }) => {
       const start = dayOfCell(cells.start, workbook.timeZone);
       const due = dayOfCell(cells.due, workbook.timeZone);
-      if (textOf(cells.task) === '' || start === null || due === null || textOf(cells.state) === 'done' || start > now + WEEK - 1)
-        return [];
+      if (textOf(cells.task) === '' || start === null || due === null || textOf(cells.state) === 'done' || start > weekEnd) return [];
       return [{ cells, due }];
     })
     .sort((a, b) => a.due - b.due)

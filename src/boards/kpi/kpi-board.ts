@@ -77,7 +77,7 @@ function rowOf(
   return {
     b_now: current?.value ?? '',
     b_target: kpi.target?.target?.kind === 'between' ? kpi.targetText : (goal ?? ''),
-    b_do_now: isPaused ? '' : doNow(each, status, actions, signs),
+    b_do_now: isPaused ? '' : doNow(each, status, actions, signs, words.tabs.dashboard.anyAction),
     b_baseline: shownBaseline ?? '',
     b_next: isPaused ? '' : assessment.nextCheckIn,
     b_expected: expected ?? '',
@@ -163,6 +163,9 @@ function courseOf({ kpi, assessment }: AssessedKpi, { tabs }: BoardWords): strin
   return `${arrow} ${(trend === 'rises') === (kpi.better === 'higher') ? better : worse}`;
 }
 
+/** Signs of the statuses in red. */
+const RED: ReadonlySet<string> = new Set([STATUS_SIGNS.off_track, STATUS_SIGNS.below_baseline, STATUS_SIGNS.missed]);
+
 /** What the rules of the workbook say for one KPI. */
 interface RuleActions {
   /** Of several crossed thresholds the one passed furthest. */
@@ -196,15 +199,22 @@ function ruleActions(rules: Block, { subjects, cycle }: MeasuredKpis): ReadonlyM
   return found;
 }
 
-/** The worst open action: the team's own crossed threshold, a crossed one of the rules, a pair that fires, the KPI's own when it got worse. */
-function doNow({ kpi, assessment }: AssessedKpi, status: ShownStatus, actions: RuleActions | undefined, signs: NumberSigns): string {
+/** The worst open action: the team's own crossed threshold, a crossed one of the rules, a pair that fires, the KPI's own where its status is
+ * red; a red status never stands without one. */
+function doNow(
+  { kpi, assessment }: AssessedKpi,
+  status: ShownStatus,
+  actions: RuleActions | undefined,
+  signs: NumberSigns,
+  anyAction: string,
+): string {
   const now = assessment.current?.value ?? null;
   const own = now === null ? null : thresholdIn(kpi.threshold, signs);
   const urgent = (own !== null && now !== null && isCrossed([now], own) ? kpi.thresholdAction : '') || (actions?.threshold ?? '');
   if (urgent !== '') return `${URGENT} ${urgent}`;
   if (actions?.pair) return actions.pair;
   const shown = kpi.override === '' ? STATUS_SIGNS[status === 'no_target' ? 'no_data' : status] : kpi.override.slice(0, 1);
-  return shown === STATUS_SIGNS.below_baseline ? kpi.belowAction : '';
+  return RED.has(shown) ? kpi.belowAction || anyAction : '';
 }
 
 /** The team's own threshold: "< 35%" is crossed below, "≥ 55%" on the bound too, a plain number below it. */

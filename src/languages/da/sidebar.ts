@@ -170,6 +170,7 @@ export const sidebar: SidebarTexts = {
     noValue: 'Intet tal endnu',
     action: 'Kræver handling',
     noAction: 'Intet kræver handling i dag.',
+    noActionLate: 'De tal, der er inde, kræver ingen handling; {n} tal er {n|forsinket|forsinkede}.',
     due: 'Tal, der mangler',
     dueText: '{n} tal mangler.',
     dueOverdue: '{n} af dem er {n|forsinket|forsinkede}.',

@@ -176,6 +176,7 @@ export const sidebar = {
     noValue: 'No number yet',
     action: 'Needs action',
     noAction: 'Nothing needs action today.',
+    noActionLate: 'Nothing needs action by the numbers that are in; {n} {n|is|are} late.',
     due: 'Numbers due',
     dueText: '{n} {n|number is|numbers are} due.',
     dueOverdue: '{n} of them late.',

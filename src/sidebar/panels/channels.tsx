@@ -9,14 +9,13 @@ import { type ChannelAmount, leftAfterFall, type TopChannel, topChannel } from '
 import { fill } from '../../languages/text';
 import { channelAmounts, choosable, countedOf } from '../channels/counted';
 import { EnterByChannel } from '../channels/enter';
+import { besideLimit, LIMIT } from '../channels/share-text';
 import { useFrame } from '../frame';
 import { showMeasure } from '../measure';
 import { Field, PickField } from '../parts/field';
 import { Await, Notice } from '../parts/notice';
 import { useLoaded, useReturn } from '../wire/asking';
 
-/** The sources want the largest channel below this share. */
-const LIMIT = 0.55;
 /** The drill of the sources: the largest channel loses 30% of its reach. */
 const USUAL_FALL = 30;
 const GREATEST_FALL = 60;
@@ -56,7 +55,7 @@ function Chosen({ view, again }: { readonly view: HistoryView; readonly again: (
       {amounts.ok && top?.ok === true ? (
         <Shares kpi={kpi} amounts={amounts.value} top={top.value} />
       ) : (
-        <Notice kind="plain">{!amounts.ok && amounts.problem.code === 'no_parts' ? texts.noParts : texts.none}</Notice>
+        <Notice kind="plain">{countedOf(kpi) === 'value' ? texts.none : texts.noParts}</Notice>
       )}
       <EnterByChannel key={kpi.id} kpi={kpi} channels={view.channels} day={view.asOf} saved={again} />
     </>
@@ -96,7 +95,10 @@ function Shares({ kpi, amounts, top }: SharesProps) {
       </ul>
       <p class="hint">{`${fill(texts.total, { value: show(top.total) })} · ${texts.line}`}</p>
       <p class={top.share >= LIMIT ? 'problem' : ''}>
-        {fill(top.share >= LIMIT ? texts.over : texts.under, { channel: top.channel, share: percent(top.share) })}
+        {fill(top.share >= LIMIT ? texts.over : texts.under, {
+          channel: top.channel,
+          share: besideLimit(top.share).replace('.', opening.habit.decimal),
+        })}
       </p>
       <Field label={fill(texts.fall, { channel: top.channel })}>
         {ties => (

@@ -44,6 +44,7 @@ interface LoadedTodayProps {
 function LoadedToday({ view, put, removed }: LoadedTodayProps) {
   const { wire, words, go } = useFrame();
   const texts = words.sidebar.today;
+  const late = view.due.filter(due => due.overdueDays > 0).length;
   return (
     <section class="panel">
       <header>
@@ -67,7 +68,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
       <FirstSteps view={view} put={put} />
       <section class="block">
         <h2>{texts.action}</h2>
-        {view.needAction.length === 0 && <p class="hint">{texts.noAction}</p>}
+        {view.needAction.length === 0 && <p class="hint">{late === 0 ? texts.noAction : fill(texts.noActionLate, { n: late })}</p>}
         <ul class="lines">
           {view.needAction.map(line => (
             <li key={line.kpi}>

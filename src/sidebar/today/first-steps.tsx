@@ -39,10 +39,14 @@ export function FirstSteps({ view, put }: { readonly view: TodayView; readonly p
               <p class="ways">
                 {step === 'review' ? (
                   <>
-                    <a href={view.reviewLink} target="_blank" rel="noopener noreferrer">
+                    <a href={view.reviewLink} target="_blank" rel="noopener noreferrer" onClick={() => void tick(step, true)}>
                       {texts.tickActions.review}
                     </a>
-                    <a href={calendarAddress(view.reviewFile)} download={`${texts.calendarFileName}.ics`}>
+                    <a
+                      href={calendarAddress(view.reviewFile)}
+                      download={`${texts.calendarFileName}.ics`}
+                      onClick={() => void tick(step, true)}
+                    >
                       {texts.calendarFile}
                     </a>
                   </>

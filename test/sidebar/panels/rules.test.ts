@@ -60,7 +60,7 @@ test('numbers typed per channel become check-ins of their channels', async () =>
   await type('TikTok', '12');
   await press('Save');
   await asked('saveNumbers', 1);
-  const entry = { kpi: 'leads', day: '2026-11-30', note: '', sure: true };
+  const entry = { kpi: 'leads', day: '2026-11-30', note: '', sure: false };
   expect(server.asked.find(({ endpoint }) => endpoint === 'saveNumbers')?.argument).toEqual([
     { ...entry, channel: 'Instagram', value: 40 },
     { ...entry, channel: 'TikTok', value: 12 },

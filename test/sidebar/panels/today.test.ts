@@ -114,3 +114,21 @@ test('sample numbers go after a second press only, and Today is read anew', asyn
   await see('42 sample rows removed.');
   await page.getByText('invented sample numbers').waitFor({ state: 'detached' });
 });
+
+test('nothing needs action by the numbers that are in, and late ones are named', async () => {
+  const late = today.due.map(each => ({ ...each, overdueDays: 2 }));
+  const { see } = await openPage('today', { ...base, today: () => good({ ...today, needAction: [], due: late }) });
+  await see(`Nothing needs action by the numbers that are in; ${late.length} are late.`);
+});
+
+test('opening the calendar link ticks the step', async () => {
+  const { page, server } = await openPage('today', {
+    ...base,
+    today: () => good({ ...today, ticks: { numbers: true, bio_link: true, review: false } }),
+    tick: () => good(null),
+  });
+  const link = page.getByRole('link', { name: 'Add to Google Calendar' });
+  await link.evaluate(element => element.addEventListener('click', event => event.preventDefault()));
+  await link.click();
+  expect(server.asked).toContainEqual({ endpoint: 'tick', argument: { step: 'review', done: true } });
+});

@@ -4,6 +4,7 @@ import type { TabTexts } from '../../language';
 export const dashboard: TabTexts['dashboard'] = {
   summary: '{action} kræver handling · {due} tal mangler · ugemøde {day}',
   summaryNone: 'Intet kræver handling · {due} tal mangler · ugemøde {day}',
+  anyAction: 'Find årsagen, og notér den til ugemødet',
   starCard: '★ {kpi}',
   starQuality: 'Kvalitet',
   starBusiness: 'Forretning',

@@ -4,6 +4,8 @@
 export const dashboard = {
   summary: '{action} {action|needs|need} action · {due} {due|number|numbers} due · review {day}',
   summaryNone: 'Nothing needs action · {due} {due|number|numbers} due · review {day}',
+  /** What stands in Do now beside a red status that nothing else speaks of; at most 60 characters. */
+  anyAction: 'Look for the cause and note it in the review',
   starCard: '★ {kpi}',
   starQuality: 'Quality',
   starBusiness: 'Business',

@@ -4,6 +4,7 @@ import type { TabTexts } from '../../language';
 export const dashboard: TabTexts['dashboard'] = {
   summary: '{action} vaatii toimia · {due} {due|luku|lukua} kirjaamatta · palaveri {day}',
   summaryNone: 'Mikään ei vaadi toimia · {due} {due|luku|lukua} kirjaamatta · palaveri {day}',
+  anyAction: 'Etsi syy ja kirjaa se viikkopalaveriin',
   starCard: '★ {kpi}',
   starQuality: 'Laatu',
   starBusiness: 'Liiketoiminta',

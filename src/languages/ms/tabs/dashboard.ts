@@ -4,6 +4,7 @@ import type { TabTexts } from '../../language';
 export const dashboard: TabTexts['dashboard'] = {
   summary: '{action} perlu tindakan · {due} angka belum diisi · mesyuarat {day}',
   summaryNone: 'Tiada yang perlu tindakan · {due} angka belum diisi · mesyuarat {day}',
+  anyAction: 'Cari puncanya dan catat dalam semakan mingguan',
   starCard: '★ {kpi}',
   starQuality: 'Kualiti',
   starBusiness: 'Perniagaan',
