@@ -13,6 +13,7 @@ import type { CellChange } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent } from '../../sheet/write/cell-text';
 import { boardsOf, signsOf } from '../workbook/current';
 
 /** More rows than these are only counted. */
@@ -50,7 +51,7 @@ export function kpiRepairs(workbook: OpenWorkbook, { rows }: Table, ids: readonl
   return [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]: readonly [number, RowReading]): CellChange[] => {
     const row = rows[index]?.row ?? 0;
     if (!wanted.has(row) || reading.kind !== 'unknown_kpi' || reading.near === null) return [];
-    return [{ row, key: 'kpi', content: reading.near }];
+    return [{ row, key: 'kpi', content: cellContent(reading.near, '') }];
   });
 }
 
