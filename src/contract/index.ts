@@ -13,6 +13,7 @@ import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
 import type { AsideCycle, LeavingEndpoints } from './leaving';
 import type { LinkEndpoints } from './links';
+import type { CheckinAnswer, CheckinEntry, DueNumber } from './numbers';
 
 import type { Problem } from './problem';
 
@@ -22,6 +23,7 @@ export type * from './baselines';
 export type * from './day';
 export type * from './leaving';
 export type * from './links';
+export type * from './numbers';
 
 export type * from './problem';
 
@@ -210,49 +212,6 @@ export interface TaskLine {
   readonly due: Day;
   readonly status: string;
   readonly late: boolean;
-}
-
-/** A KPI whose number is due, with what is needed to type it well. */
-export interface DueNumber {
-  readonly kpi: string;
-  readonly name: string;
-  readonly unit: Unit;
-  readonly decimals: number;
-  readonly currency: string;
-  /** The day the number is for; of a total the last day of its period. */
-  readonly day: Day;
-  /** Periods the number may be the total of, the proposed one first; none where it stands for a day. */
-  readonly periods: readonly EntryPeriod[];
-  readonly last: number | null;
-  /** One that counts; null for none. */
-  readonly baseline: number | null;
-  readonly lastText: string;
-  readonly owner: string;
-  readonly overdueDays: number;
-  readonly definition: string;
-  /** Days between two check-ins: 7, 14, 30 or 91; the next one is due on `next`. */
-  readonly cadenceDays: number;
-  readonly next: Day | null;
-}
-export interface EntryPeriod {
-  readonly from: Day;
-  readonly to: Day;
-  /** The number it has already, as the sheet shows it; blank for none. A new one takes its place. */
-  readonly entered: string;
-}
-/** A check-in from the Numbers panel; value in the unit's own scale, as typed text kept on a problem. */
-export interface CheckinEntry {
-  readonly kpi: string;
-  readonly day: Day;
-  readonly channel: string;
-  readonly value: number;
-  readonly note: string;
-  /** True after the person confirmed a value far from the last one. */
-  readonly sure: boolean;
-}
-export interface CheckinAnswer {
-  readonly saved: readonly string[];
-  readonly problems: readonly { readonly kpi: string; readonly problem: Problem }[];
 }
 
 export interface Finding {
