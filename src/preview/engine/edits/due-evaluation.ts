@@ -83,8 +83,12 @@ class DueEvaluation extends Base {
   }
 
   override handle(command: Command): void {
-    if (command.type === 'EVALUATE_CELLS' && !command.cellIds) this.shouldRebuildDependenciesGraph = true;
-    else super.handle(command);
+    if (command.type !== 'EVALUATE_CELLS' || command.cellIds) super.handle(command);
+    else {
+      // Asked for in the middle of a batch, it is for the edits that follow: they see what the edits before them made.
+      this.shouldRebuildDependenciesGraph = true;
+      this.due = true;
+    }
   }
 
   override finalize(): void {

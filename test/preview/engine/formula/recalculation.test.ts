@@ -126,3 +126,11 @@ test('a workbook nobody looked at between its changes shows what one looked at a
     { numRuns: 60 },
   );
 });
+
+test('the second of two sorts in a batch sees the values the first one left', () => {
+  const sheet = new Sheet().put({ A1: 'ccc', A2: 'a', A3: 'bb', B1: '=LEN(A1)', B2: '=LEN(A2)', B3: '=LEN(A3)' });
+  expect(sheet.value('B1')).toBe(3);
+  const by = (column: number, ascending: boolean): Edit => ({ kind: 'sort', area: sheet.area('A1:B3'), by: [{ column, ascending }] });
+  sheet.book.apply([by(0, true), by(1, false)]);
+  expect(['A1', 'A2', 'A3'].map(a1 => sheet.value(a1))).toEqual(['ccc', 'bb', 'a']);
+});
