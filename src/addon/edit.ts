@@ -2,8 +2,8 @@
  * What happens when a person edits one of our tabs. A simple trigger: no dialogs, 30 seconds, events get lost and a paste has no
  * old value, so everything is derived from the sheet again and nothing a person typed is erased.
  *
- * A number typed over *Now* becomes today's check-in, over *Target* or *Baseline* the typed target or baseline; text typed into any
- * other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
+ * A number typed over *Now*, or a text or time that reads as one, becomes today's check-in, over *Target* or *Baseline* the typed target or
+ * baseline; text typed into any other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
  */
 import type { TabId } from '../contract';
 import { LANGUAGES } from '../languages';
@@ -26,6 +26,7 @@ import { keepPosted } from './links/posted-links';
 import { forgetLock } from './locked-baseline';
 import { adoptCheckins, adoptKpis, type RowSpan } from './numbers/adopt-rows';
 import { planRecord, RECORDED } from './numbers/change-record';
+import { adoptBaselines, adoptTimes } from './numbers/typed-times';
 import { Refusal } from './refusal';
 import { computedColumns, planTypedOver } from './typed-over';
 import { stampToday } from './workbook/now';
@@ -112,6 +113,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   planTypedOver(plan, workbook, id, { spec, lost: lost?.keys ?? [], edited: { range, ...corners } });
   plan.write(healing.write);
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
+  if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span);
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
@@ -142,6 +144,7 @@ function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, e
   const added = touched.includes('kpi') ? rowIds('dashboard', table).missing.filter(row => row >= span.first && row <= span.last) : [];
   if (added.length > 0 || touched.includes('unit')) adoptKpis(plan, workbook, table, span, touched.includes('unit'));
   if (added.length > 0) drawSparklines(plan, workbook, table, added);
+  if (touched.includes('baseline_typed')) adoptBaselines(plan, workbook, table, span);
   if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(plan, workbook, table, span);
   const key = RECORDED.find(name => table.columns[name] === edit.columns[0]);
   const isOneCell = span.first === span.last && edit.columns[0] === edit.columns[1];

@@ -1,7 +1,7 @@
 /**
- * What people typed into computed columns, wherever in the column it stands: of quick edits the trigger sees only some. A number over *Now*
- * becomes today's check-in, over *Target* and *Baseline* an input, everything else a line of the note on its cell. Used by edits and by
- * the repair.
+ * What people typed into computed columns, wherever in the column it stands: of quick edits the trigger sees only some. A number over *Now*,
+ * or a text that reads as one (12k, 3:45), becomes today's check-in, over *Target* and *Baseline* an input, everything else a line of the note
+ * on its cell. Used by edits and by the repair.
  */
 
 import type { AssessedKpi } from '../boards/kpi/measured';
@@ -13,6 +13,7 @@ import { periodText } from '../languages/period-text';
 import { fill } from '../languages/text';
 import { figureText } from '../sheet/read/figure-text';
 import { FIGURE_COLUMNS } from '../sheet/read/kpi-rows';
+import { unitOf } from '../sheet/read/number-unit';
 import { type Table, textOf } from '../sheet/read/read-table';
 import type { OpenWorkbook } from '../sheet/workbook/workbook';
 import { cellContent, plainText } from '../sheet/write/cell-text';
@@ -27,11 +28,14 @@ import {
 } from '../sheet/write/filled-columns';
 import { rowIds } from '../sheet/write/row-ids';
 import { type NewCheckin, prepareCheckins } from '../sheet/write/write-checkins';
+import { letters } from '../tabs/place';
 import type { TabSpec } from '../tabs/spec';
 import type { EditPlan } from './edit-plan';
 import { planRecord } from './numbers/change-record';
 import { datesOf, dayMeant } from './numbers/due-period';
+import { figureFormat } from './numbers/figure-format';
 import { entryClock, usualOf } from './numbers/numbers';
+import { amountQuestion, textTyped, typedAmount } from './numbers/typed-amount';
 import { boardsOf, signsOf, tableOf } from './workbook/current';
 
 /** Columns that are filled from their heading cell. */
@@ -53,6 +57,7 @@ export function planTypedOver(plan: EditPlan, workbook: OpenWorkbook, id: TabId,
   if (table === null) return;
   const typed = typedCells(table, computedColumns(spec), lost);
   if (typed.length === 0) return;
+  if (id === 'dashboard') restoreFormats(plan, workbook, table, typed, edited);
   const places = id === 'dashboard' ? inputPlaces(plan, workbook, table, typed, edited) : new Set<TypedCell>();
   const noted = typed.filter(cell => !places.has(cell));
   if (noted.length > 0) plan.write(prepareNotes(table, noted, shownTexts(table, noted, edited), edited));
@@ -72,55 +77,100 @@ function inputPlaces(
   typed: readonly TypedCell[],
   edited: EditedRange | undefined,
 ): ReadonlySet<TypedCell> {
-  const figures = (key: string) => typed.filter(cell => cell.key === key && typeof cell.value === 'number');
-  const checkins = asCheckins(plan, workbook, table, figures('now'), edited);
+  const figures = figuresTyped(plan, workbook, table, typed, edited);
+  const checkins = asCheckins(
+    plan,
+    workbook,
+    table,
+    figures.filter(({ cell }) => cell.key === 'now'),
+  );
   const targets = table.columns.target_text === undefined ? [] : typed.filter(({ key }) => key === 'target');
   if (targets.length > 0) asTargets(plan, workbook, table, targets, edited);
-  const baselines = table.columns.baseline_typed === undefined ? [] : figures('baseline');
+  const baselines = table.columns.baseline_typed === undefined ? [] : figures.filter(({ cell }) => cell.key === 'baseline');
   const { typed: word } = LANGUAGES[workbook.facts.language].lists.sources;
-  for (const { row, value } of baselines) {
+  for (const { cell, value } of baselines) {
     plan.change('dashboard', [
-      { row, key: 'baseline_typed', content: Number(value) },
-      { row, key: 'baseline_from', content: cellContent(word, '') },
-      { row, key: 'locked', content: '' },
+      { row: cell.row, key: 'baseline_typed', content: value },
+      { row: cell.row, key: 'baseline_from', content: cellContent(word, '') },
+      { row: cell.row, key: 'locked', content: '' },
     ]);
   }
-  return new Set([...checkins, ...targets, ...baselines]);
+  return new Set([...checkins, ...targets, ...baselines.map(({ cell }) => cell)]);
 }
 
-/** Numbers over *Now* of rows with a name. */
-function asCheckins(
+/** A figure typed over *Now* or *Baseline*. */
+interface Figure {
+  readonly cell: TypedCell;
+  readonly value: number;
+  /** Number format of the KPI. */
+  readonly format: string;
+  /** What was typed where it was no number; null for a number. */
+  readonly text: string | null;
+}
+
+/** Numbers, and texts and times that read in one way for their KPI; what has two readings is asked. */
+function figuresTyped(
   plan: EditPlan,
   workbook: OpenWorkbook,
   table: Table,
   typed: readonly TypedCell[],
   edited: EditedRange | undefined,
-): readonly TypedCell[] {
-  const measured = typed.length === 0 ? null : boardsOf(workbook).measured();
+): readonly Figure[] {
+  const cells = typed.filter(({ key }) => key === 'now' || key === 'baseline');
+  if (cells.length === 0) return [];
+  const { currency, language } = workbook.facts;
+  const { toasts } = LANGUAGES[language].messages;
+  const signs = signsOf(workbook);
+  const formatAt = formatsOf(workbook, table, cells, edited);
+  const dated = cells.filter(({ value }) => typeof value === 'object');
+  const shownOf = shownTexts(table, dated, edited);
+  const lines = new Map(table.rows.map(line => [line.row, line.cells]));
+  return cells.flatMap((cell): readonly Figure[] => {
+    const line = lines.get(cell.row);
+    const unit = unitOf(textOf(line?.unit), workbook.setup);
+    const isDated = typeof cell.value === 'object';
+    const format = isDated ? figureFormat(workbook, cell.row, unit) : formatAt(cell);
+    const read = { value: cell.value, shown: isDated ? shownOf(cell) : String(cell.value), format: formatAt(cell) };
+    const amount = typedAmount(read, { unit, currency }, signs);
+    const text = typeof cell.value === 'number' ? null : textTyped(read);
+    if (amount.ok) return [{ cell, value: amount.value, format, text }];
+    const asked = amountQuestion(amount.problem, textOf(line?.kpi), text ?? '', value => figureText(value, format, signs), toasts);
+    if (asked !== null) plan.say(asked);
+    return [];
+  });
+}
+
+/** Figures typed over *Now* of rows with a name. */
+function asCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, figures: readonly Figure[]): readonly TypedCell[] {
+  const measured = figures.length === 0 ? null : boardsOf(workbook).measured();
   if (measured === null) return [];
   const fresh = new Map(rowIds('dashboard', table).changes.map(({ row, content }) => [row, String(content)]));
   const checkins = tableOf(workbook, 'checkins');
   if (checkins === null) return [];
-  const formatAt = formatsOf(workbook, table, typed, edited);
   const rows = new Map(measured.kpis.map(each => [table.headingRow + 1 + each.kpi.index, each]));
-  const found = typed.flatMap(cell => {
-    const each = rows.get(cell.row);
-    const kpiId = fresh.get(cell.row) || (each?.kpi.id ?? '');
-    return each === undefined || kpiId === '' ? [] : [{ cell, each, kpiId }];
+  const found = figures.flatMap(figure => {
+    const each = rows.get(figure.cell.row);
+    const kpiId = fresh.get(figure.cell.row) || (each?.kpi.id ?? '');
+    return each === undefined || kpiId === '' ? [] : [{ figure, each, kpiId }];
   });
   const clock = entryClock(workbook);
-  const entries = found.map(({ cell, each, kpiId }): NewCheckin => {
+  const entries = found.map(({ figure: { value, format, text }, each, kpiId }): NewCheckin => {
     const dates = datesOf(each, dayMeant(each, clock), clock);
-    const value = Number(cell.value);
-    const format = formatAt(cell.row);
     const doubt = doubtOf(value, usualOf(each, each.assessment.current?.value ?? null));
     if (doubt !== null) plan.say(doubtText(doubt, each, value, format, workbook));
     const said = whatItCountsFor(each, value, dates, format, workbook);
     if (said !== null) plan.say(said);
+    if (text !== null) plan.say(readText(each.kpi.name, text, value, format, workbook));
     return { kpiId, kpi: each.kpi.name, ...dates, channel: '', value, note: '', by: '', format };
   });
   plan.write(prepareCheckins(checkins, entries, workbook.timeZone).write);
-  return found.map(({ cell }) => cell);
+  return found.map(({ figure }) => figure.cell);
+}
+
+/** How a text or a time was read. */
+function readText(kpi: string, text: string, value: number, format: string, workbook: OpenWorkbook): string {
+  const { toasts } = LANGUAGES[workbook.facts.language].messages;
+  return fill(toasts.readAs, { kpi, text, value: figureText(value, format, signsOf(workbook)) });
 }
 
 /** A value that looks like a slip stands, since nobody can be asked; the message says what to look at. */
@@ -155,21 +205,56 @@ function whatItCountsFor(
   return fill(toasts.oneOfSeveral, { kpi: kpi.name, value, days, column: words.tabs.dashboard.columns.now.label });
 }
 
-/** Number formats of the typed cells by row. */
+/** Number formats of typed cells. */
 function formatsOf(
   workbook: OpenWorkbook,
   table: Table,
   typed: readonly TypedCell[],
   edited: EditedRange | undefined,
-): (row: number) => string {
-  if (edited !== undefined && typed.every(cell => isInside(edited, table, cell))) {
+): (cell: TypedCell) => string {
+  // Dates ask for the formats of their whole rows anyway.
+  const isDated = typed.some(({ value }) => typeof value === 'object');
+  if (!isDated && edited !== undefined && typed.every(cell => isInside(edited, table, cell))) {
     const formats = edited.range.getNumberFormats();
-    const at = (table.columns.now ?? 0) - edited.columnStart;
-    return row => formats[row - edited.rowStart]?.[at] ?? '';
+    return ({ row, key }) => formats[row - edited.rowStart]?.[(table.columns[key] ?? 0) - edited.columnStart] ?? '';
   }
   const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
-  return row => formatAt(row, 'now');
+  return ({ row, key }) => formatAt(row, key);
 }
+
+/**
+ * A typed time or date leaves its number format behind, which would make a date of the next number too: these cells get the format of their
+ * KPI again.
+ */
+function restoreFormats(
+  plan: EditPlan,
+  workbook: OpenWorkbook,
+  table: Table,
+  typed: readonly TypedCell[],
+  edited: EditedRange | undefined,
+): void {
+  const dated = typed.filter(({ key, value }) => typeof value === 'object' && FIGURE_COLUMNS.some(column => column === key));
+  if (dated.length === 0) return;
+  const units = new Map(table.rows.map(({ row, cells }) => [row, unitOf(textOf(cells.unit), workbook.setup)]));
+  const byFormat = new Map<string, string[]>();
+  for (const { row, key } of dated) {
+    const format = figureFormat(workbook, row, units.get(row) ?? 'count');
+    byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters(table.columns[key] ?? 0)}${row}`]);
+  }
+  const [only, ...more] = byFormat.keys();
+  if (only !== undefined && more.length === 0 && edited !== undefined && dated.length === sizeOf(edited)) {
+    plan.write(() => {
+      edited.range.setNumberFormat(only);
+    });
+    return;
+  }
+  plan.write(() => {
+    for (const [format, cells] of byFormat) table.sheet.getRangeList(cells).setNumberFormat(format);
+  });
+}
+
+const sizeOf = ({ rowStart, rowEnd, columnStart, columnEnd }: EditedRange): number =>
+  (rowEnd - rowStart + 1) * (columnEnd - columnStart + 1);
 
 /** The target as it is shown, since a target is a text: 60% and not 0.6. */
 function asTargets(
@@ -180,9 +265,11 @@ function asTargets(
   edited: EditedRange | undefined,
 ): void {
   const textOfCell = shownTexts(table, typed, edited);
+  const isDated = typed.some(({ value }) => typeof value === 'object');
+  const formatAt = isDated ? formatsOf(workbook, table, typed, edited) : () => '';
   const changes = typed.map(cell => {
-    const { row } = cell;
-    const after = textOfCell(cell);
+    const { row, value } = cell;
+    const after = textTyped({ value, shown: textOfCell(cell), format: formatAt(cell) });
     const before = textOf(table.rows.find(line => line.row === row)?.cells.target_text);
     return { row, key: 'target_text' as const, before, after };
   });

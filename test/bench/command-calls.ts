@@ -108,6 +108,10 @@ export const COMMANDS: readonly Command[] = [
   { name: 'saving eight numbers', budget: 60, run: saveEight },
   { name: 'finishing a task', budget: 60, run: finishFirst },
   edit('dashboard', 'now', '12'),
+  ...(['now', 'target', 'baseline', 'baseline_typed'] as const).map(key => ({
+    ...edit('dashboard', key, '3:45'),
+    name: `a duration over dashboard ${key}`,
+  })),
   {
     name: 'a paste over all of Now',
     budget: 30,
@@ -146,6 +150,7 @@ export const COMMANDS: readonly Command[] = [
   edit('dashboard', 'owner', 'Ann'),
   edit('dashboard', 'target_text', '12'),
   edit('checkins', 'value', '12'),
+  { ...edit('checkins', 'value', '3:45'), name: 'a duration in checkins value' },
   edit('checkins', 'kpi', 'Cost per lead'),
   edit('checkins', 'date', TODAY),
   edit('roadmap', 'status', 'Done'),

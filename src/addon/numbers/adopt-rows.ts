@@ -3,8 +3,7 @@
  * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by edits.
  */
 import { nameKey } from '../../boards/names';
-import type { Unit } from '../../playbooks/playbook';
-import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
+import { FIGURE_COLUMNS, type KpiRow } from '../../sheet/read/kpi-rows';
 import { unitOf } from '../../sheet/read/number-unit';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -13,6 +12,7 @@ import { numberFormat } from '../../tabs/number-format';
 import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edit-plan';
 import { boardsOf } from '../workbook/current';
+import { AUTOMATIC, DECIMALS } from './figure-format';
 import { watchedRows } from './numbers';
 
 /** First and last sheet row of an edit. */
@@ -21,7 +21,8 @@ export interface RowSpan {
   readonly last: number;
 }
 
-function rowsIn(table: Table, { first, last }: RowSpan): Table['rows'] {
+/** Rows of a table inside an edit. */
+export function rowsIn(table: Table, { first, last }: RowSpan): Table['rows'] {
   return table.rows.filter(({ row }) => row >= first && row <= last);
 }
 
@@ -44,23 +45,25 @@ export function adoptCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Tab
   });
 }
 
-/** Id and number format of every KPI by its name; of doubles the first counts. */
-function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, { readonly id: string; readonly format: string }> {
+/** What a row of Check-ins takes over from its KPI. */
+export type NamedKpi = Pick<KpiRow, 'id' | 'unitWord' | 'format'>;
+
+/** Id, unit and number format of every KPI by its name; of doubles the first counts. */
+export function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, NamedKpi> {
   const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
   const headingRow = workbook.table('dashboard')?.headingRow ?? 0;
-  const own = (boardsOf(workbook).measured()?.kpis ?? []).map(({ kpi: { id, name, index } }) => ({
+  const own = (boardsOf(workbook).measured()?.kpis ?? []).map(({ kpi: { id, name, index, unitWord } }) => ({
     name,
     id,
+    unitWord,
     format: formatAt(headingRow + 1 + index, 'now'),
   }));
-  const found = new Map<string, { id: string; format: string }>();
-  for (const { name, id, format } of [...own, ...watchedRows(workbook)])
-    if (!found.has(nameKey(name))) found.set(nameKey(name), { id, format });
+  const found = new Map<string, NamedKpi>();
+  for (const { name, id, unitWord, format } of [...own, ...watchedRows(workbook)])
+    if (!found.has(nameKey(name))) found.set(nameKey(name), { id, unitWord, format });
   return found;
 }
 
-/** Digits where nobody said how many. */
-const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, money: 2, per_thousand: 1 };
 const FIGURES = ['now', 'target', 'baseline', 'baseline_typed'] as const;
 
 /** After a KPI was named or its unit picked. A named row keeps formats it already has; a new unit always brings its own. */
@@ -84,6 +87,3 @@ export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, 
     for (const [format, cells] of cellsBy) table.sheet.getRangeList(cells).setNumberFormat(format);
   });
 }
-
-/** What a cell says that was never given a format. */
-const AUTOMATIC = /^(|General|0\.###############)$/;

@@ -27,6 +27,22 @@ export function readDuration(text: string, unit: DurationUnit): number | null {
   return first === undefined || second === undefined ? null : inUnit(first, second, third, unit);
 }
 
+/** What a time of day or a duration looks like in a cell, in any locale: parts with colons or points, and the half of the day. */
+const SHOWN = /^(\d{1,4})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*(am|pm))?$/i;
+
+/**
+ * What was typed into a cell that became a time, from what the cell shows: a spreadsheet adds seconds to two parts, and counts past noon.
+ * Three parts that end in no seconds are therefore the two in front. Null for a text that is no time.
+ * @example durationShown('03:45:00') // '3:45'
+ * @example durationShown('1.02.03') // '1:02:03'
+ */
+export function durationShown(shown: string): string | null {
+  const [, first, second = '', third, half] = SHOWN.exec(shown.trim()) ?? [];
+  if (first === undefined) return null;
+  const whole = half === undefined ? Number(first) : (Number(first) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return third === undefined || third === '00' ? `${whole}:${second}` : `${whole}:${second}:${third}`;
+}
+
 /** A text with its durations written as numbers of a unit. @example withoutDurations('≥ 3:45', 'seconds', '.') // '≥ 225' */
 export function withoutDurations(text: string, unit: DurationUnit, decimal: '.' | ','): string {
   return text.replace(EVERY, (_, first: string, second: string, third: string | undefined) =>

@@ -37,6 +37,10 @@ export const messages = {
     oneOfSeveral:
       '{kpi}: {value} is saved for today. “{column}” is worked out from the check-ins of {days} days, so it may show another number.',
     notANumber: '{kpi}: “{text}” is not a number. Nothing was saved; your text is in a note on the cell.',
+    readAs: '{kpi}: “{text}” counts as {value}.',
+    twoReadings: '{kpi}: “{text}” may be {one} or {other}. Type the number in full. Nothing was saved; your text is in a note on the cell.',
+    otherUnit: '{kpi}: “{text}” is in another unit than the KPI. Nothing was saved; your text is in a note on the cell.',
+    timeNotCounted: '{kpi}: “{text}” is a time and does not count. Type a number.',
     dayStamped: 'Day {day} of {days}: the workbook is up to date.',
     sampleRemoved: '{n} example {n|row|rows} removed. What you typed has stayed.',
     editWaits:

@@ -36,6 +36,11 @@ export const messages: MessageTexts = {
     oneOfSeveral:
       '{kpi}: {value} tallennettiin tälle päivälle. ”{column}” lasketaan {days} päivän kirjauksista, joten se voi näyttää muuta.',
     notANumber: '{kpi}: ”{text}” ei ole luku. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
+    readAs: '{kpi}: ”{text}” lasketaan lukuna {value}.',
+    twoReadings:
+      '{kpi}: ”{text}” voi olla {one} tai {other}. Kirjoita luku kokonaan. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
+    otherUnit: '{kpi}: ”{text}” on eri yksikössä kuin KPI. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
+    timeNotCounted: '{kpi}: ”{text}” on kellonaika, eikä sitä lasketa. Kirjoita luku.',
     dayStamped: 'Päivä {day}/{days}: taulukko on ajan tasalla.',
     sampleRemoved: '{n} {n|esimerkkirivi|esimerkkiriviä} poistettu. Itse kirjoittamasi on tallella.',
     editWaits:

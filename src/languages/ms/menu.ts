@@ -35,6 +35,11 @@ export const messages: MessageTexts = {
     totalReplaced: '{kpi}: {value} dikira untuk {period}, menggantikan {before}.',
     oneOfSeveral: '{kpi}: {value} disimpan untuk hari ini. “{column}” dikira daripada rekod {days} hari, jadi angkanya mungkin berbeza.',
     notANumber: '{kpi}: “{text}” bukan nombor. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    readAs: '{kpi}: “{text}” dikira sebagai {value}.',
+    twoReadings:
+      '{kpi}: “{text}” mungkin {one} atau {other}. Taip nombor penuh. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    otherUnit: '{kpi}: “{text}” memakai unit lain daripada KPI. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    timeNotCounted: '{kpi}: “{text}” ialah waktu dan tidak dikira. Taip nombor.',
     dayStamped: 'Hari {day} daripada {days}: helaian sudah terkini.',
     sampleRemoved: '{n} baris contoh dibuang. Apa yang anda taip kekal.',
     editWaits:

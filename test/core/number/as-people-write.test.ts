@@ -4,6 +4,7 @@
  */
 import { type AmountProblem, type AmountUnit, readAmount } from '../../../src/core/kpi/read-amount';
 import { readTarget } from '../../../src/core/kpi/read-target';
+import { durationShown } from '../../../src/core/number/duration';
 import type { DecimalSign } from '../../../src/core/number/read-digits';
 import { readNumber } from '../../../src/core/number/read-quantity';
 import { seeded } from '../statistics/seeded';
@@ -172,4 +173,20 @@ test('fifty thousand characters are answered at once', () => {
   for (const text of texts)
     expect([typeof readNumber(text, '.').ok, typeof readTarget(text, '.', null).ok]).toEqual(['boolean', 'boolean']);
   expect(performance.now() - begin).toBeLessThan(3000);
+});
+
+test.each([
+  ['3:45', '3:45'],
+  ['03:45:00', '3:45'],
+  ['3.45.00', '3:45'],
+  ['1:02:03', '1:02:03'],
+  ['25:10:00', '25:10'],
+  ['3:45:00 AM', '3:45'],
+  ['12:30 am', '0:30'],
+  ['1:05:09 PM', '13:05:09'],
+  ['2026-11-14', null],
+  ['14.11.2026', null],
+  ['', null],
+])('a cell that shows %s was typed as %s', (shown, typed) => {
+  expect(durationShown(shown)).toBe(typed);
 });

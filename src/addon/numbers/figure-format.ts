@@ -1,0 +1,21 @@
+/**
+ * The number format a KPI's figures have. A cell that became a time or a date says nothing of it any more, the others of its row do. Used by
+ * edits.
+ */
+import type { Unit } from '../../playbooks/playbook';
+import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { numberFormat } from '../../tabs/number-format';
+
+/** Digits where nobody said how many. */
+export const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, money: 2, per_thousand: 1 };
+
+/** What a cell says that was never given a format. */
+export const AUTOMATIC = /^(|General|0\.###############)$/;
+
+/** A format of the row that is one of figures; else that of its unit. */
+export function figureFormat(workbook: OpenWorkbook, row: number, unit: Unit): string {
+  const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
+  const known = FIGURE_COLUMNS.map(key => formatAt(row, key)).find(format => /[0#]/.test(format) && !AUTOMATIC.test(format));
+  return known ?? numberFormat(unit, DECIMALS[unit] ?? 0, workbook.facts.currency);
+}

@@ -1,0 +1,57 @@
+/**
+ * The figure that something typed into a cell stands for in the unit of its KPI: a number is one already, a text such as 12k may read as one,
+ * and of 3:45 a spreadsheet makes a time of day. Used by edits.
+ */
+import type { NumberSigns } from '../../boards/clock';
+import { type AmountProblem, type AmountUnit, readAmount } from '../../core/kpi/read-amount';
+import { durationShown, isDurationUnit } from '../../core/number/duration';
+import { failure, type Outcome, success } from '../../core/outcome';
+import type { MessageTexts } from '../../languages/language';
+import { fill } from '../../languages/text';
+import type { CellValue } from '../../sheet/read/read-table';
+
+/** A cell that was typed into: what it holds, what it shows and its number format. */
+export interface TypedFigure {
+  readonly value: CellValue;
+  readonly shown: string;
+  readonly format: string;
+}
+
+/** Whether a number format shows a time of day or a duration, and no date. @example isTimeFormat('[h]:mm:ss') // true */
+export function isTimeFormat(format: string): boolean {
+  const plain = format.replace(/"[^"]*"/g, '');
+  return /h/i.test(plain) && !/[yd]/i.test(plain);
+}
+
+/** The text of a figure as it was typed: of a time the duration that became one. */
+export function textTyped({ value, shown, format }: TypedFigure): string {
+  if (typeof value !== 'object' || !isTimeFormat(format)) return shown;
+  return durationShown(shown) ?? shown;
+}
+
+/** The figure in the unit's own scale; a time counts for KPIs in seconds, minutes and hours, a date never. */
+export function typedAmount(typed: TypedFigure, own: AmountUnit, { decimal }: NumberSigns): Outcome<number, AmountProblem> {
+  if (typeof typed.value === 'number') return success(typed.value);
+  const text = textTyped(typed);
+  const isText = typeof typed.value === 'string';
+  return isText || isDurationUnit(own.unit) ? readAmount(text, own, decimal) : failure({ code: 'unreadable', text });
+}
+
+/** What is said about a text that is no figure of its KPI. Null for words, which nobody meant as one. */
+export function amountQuestion(
+  problem: AmountProblem,
+  kpi: string,
+  text: string,
+  figure: (value: number) => string,
+  toasts: MessageTexts['toasts'],
+): string | null {
+  switch (problem.code) {
+    case 'factor':
+      return fill(toasts.twoReadings, { kpi, text, one: figure(problem.one), other: figure(problem.other) });
+    case 'unit':
+    case 'percent':
+      return fill(toasts.otherUnit, { kpi, text });
+    default:
+      return /\d/.test(text) ? fill(toasts.notANumber, { kpi, text }) : null;
+  }
+}

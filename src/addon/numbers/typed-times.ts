@@ -1,0 +1,71 @@
+/**
+ * Values that Sheets has taken for a time of day (3:45), in cells where people enter figures: a KPI in seconds, minutes or hours gets what
+ * was typed, with the number format of its KPI, so that the next number there is one; for any other KPI a message says that it does not
+ * count. Typed baselines are read as texts too. Used by edits.
+ */
+import { nameKey } from '../../boards/names';
+import type { AmountUnit } from '../../core/kpi/read-amount';
+import { LANGUAGES } from '../../languages';
+import { fill } from '../../languages/text';
+import { figureText } from '../../sheet/read/figure-text';
+import { unitOf } from '../../sheet/read/number-unit';
+import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import type { EditPlan } from '../edit-plan';
+import { signsOf } from '../workbook/current';
+import { namedKpis, type RowSpan, rowsIn } from './adopt-rows';
+import { figureFormat } from './figure-format';
+import { isTimeFormat, textTyped, typedAmount } from './typed-amount';
+
+/** *Value* of Check-ins, after the value or the KPI of a row was typed. A text counts as it stands there. */
+export function adoptTimes(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
+  const timed = rowsIn(table, span).filter(({ cells }) => typeof cells.value === 'object' && textOf(cells.kpi) !== '');
+  if (timed.length === 0) return;
+  const kpis = namedKpis(workbook);
+  take(plan, workbook, table, { tab: 'checkins', key: 'value', rows: timed }, ({ cells }) => {
+    const name = textOf(cells.kpi);
+    const kpi = kpis.get(nameKey(name));
+    return { name, unit: unitOf(kpi?.unitWord ?? '', workbook.setup), format: kpi?.format ?? '' };
+  });
+}
+
+/** *Baseline as typed* of the Dashboard, where a text does not count. */
+export function adoptBaselines(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
+  const rows = rowsIn(table, span).filter(
+    ({ cells: { baseline_typed: value } }) => typeof value === 'object' || (typeof value === 'string' && value !== ''),
+  );
+  take(plan, workbook, table, { tab: 'dashboard', key: 'baseline_typed', rows }, ({ row, cells }) => {
+    const unit = unitOf(textOf(cells.unit), workbook.setup);
+    return { name: textOf(cells.kpi), unit, format: figureFormat(workbook, row, unit) };
+  });
+}
+
+interface Column {
+  readonly tab: 'checkins' | 'dashboard';
+  readonly key: string;
+  readonly rows: readonly TableRow[];
+}
+
+type OwnFigure = Pick<AmountUnit, 'unit'> & { readonly name: string; readonly format: string };
+
+function take(plan: EditPlan, workbook: OpenWorkbook, table: Table, { tab, key, rows }: Column, own: (line: TableRow) => OwnFigure): void {
+  const column = table.columns[key];
+  const [first, last] = [rows[0]?.row, rows[rows.length - 1]?.row];
+  if (column === undefined || first === undefined || last === undefined) return;
+  const range = table.sheet.getRange(first, column, last - first + 1, 1);
+  const [shown, formats] = [range.getDisplayValues(), range.getNumberFormats()];
+  const { currency, language } = workbook.facts;
+  const { toasts } = LANGUAGES[language].messages;
+  const signs = signsOf(workbook);
+  for (const line of rows) {
+    const at = line.row - first;
+    const typed = { value: line.cells[key] ?? '', shown: shown[at]?.[0] ?? '', format: formats[at]?.[0] ?? '' };
+    const { name: kpi, unit, format } = own(line);
+    const text = textTyped(typed);
+    const amount = typedAmount(typed, { unit, currency }, signs);
+    if (amount.ok) {
+      plan.change(tab, [{ row: line.row, key, content: amount.value, format: format || 'General' }]);
+      plan.say(fill(toasts.readAs, { kpi, text, value: figureText(amount.value, format, signs) }));
+    } else if (isTimeFormat(typed.format)) plan.say(fill(toasts.timeNotCounted, { kpi, text }));
+  }
+}

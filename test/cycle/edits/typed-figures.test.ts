@@ -1,0 +1,122 @@
+/**
+ * Figures as people write them into the cells of the tabs, on the built bundle: factors, percent words and durations, of which a spreadsheet
+ * makes texts and times of day. What reads in one way counts and the cell takes the next number; everything else says so.
+ */
+import { type CycleHost, checkinsOf, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+
+const CLICKS = 'Click rate to landing page';
+const COST = 'Cost per lead';
+const POSTS = 'Posts / week per channel';
+const VIEW = 'Average view time (s)';
+
+let host: CycleHost;
+let dashboard: TabView;
+let said: string[];
+const rowOf = (kpi: string) => dashboard.rowWhere('kpi', kpi);
+const noteOf = (key: string, kpi: string) => host.workbook.note(dashboard.at(key, rowOf(kpi)));
+
+async function open(locale = 'en_US'): Promise<void> {
+  said = [];
+  const ignore = () => undefined;
+  const screen = {
+    menus: ignore,
+    sidebar: ignore,
+    dialog: ignore,
+    toast: (message: string) => void said.push(message),
+    alert: () => 'OK' as const,
+  };
+  host = await openCycle({ locale, screen });
+  dashboard = new TabView(host, 'dashboard');
+}
+
+afterEach(() => {
+  expect(host.failures).toEqual([]);
+});
+
+test.each([
+  ['en_US', POSTS, '12k', '12,000'],
+  ['en_US', POSTS, '1.5M', '1,500,000'],
+  ['da_DK', POSTS, '2,5 mio.', '2.500.000'],
+  ['en_US', CLICKS, '1.2 pct.', '1.20%'],
+  ['da_DK', COST, '1,5 tkr', '1.500 kr.'],
+  ['en_US', VIEW, '3:45', '225.0'],
+  ['da_DK', VIEW, '0:09', '9,0'],
+  ['fi_FI', VIEW, '1:02:03', '3 723,0'],
+])('%s: over Now of %s, %s is the check-in %s, and the next number is one too', async (locale, kpi, typed, shown) => {
+  await open(locale);
+  const before = checkinsOf(host, kpi);
+  typeInto(host, dashboard, 'now', rowOf(kpi), typed);
+  const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
+  expect(checkinsOf(host, kpi).map(([day, channel, value]) => [day, channel, plain(value)])[0]).toEqual([TODAY, '', shown]);
+  expect(said).toHaveLength(1);
+  expect(noteOf('now', kpi)).toBe('');
+  for (const next of ['12', '13']) {
+    typeInto(host, dashboard, 'now', rowOf(kpi), next);
+    expect(checkinsOf(host, kpi)[0]?.[2]).toMatch(new RegExp(`^${next}\\b`));
+  }
+  expect(checkinsOf(host, kpi)).toHaveLength(before.length + 1);
+});
+
+test.each([
+  [POSTS, '12 t', '12 t', /may be 12 or 12,000/],
+  [CLICKS, '3 kr.', '3 kr.', /another unit/],
+  [POSTS, '3:45', '03:45:00', /“3:45” is not a number/],
+  [POSTS, '2026-09-14', '2026-09-14', /is not a number/],
+])('over Now of %s, %s is a note and a sentence, and the next number counts', async (kpi, typed, note, sentence) => {
+  await open();
+  const before = checkinsOf(host, kpi);
+  typeInto(host, dashboard, 'now', rowOf(kpi), typed);
+  expect([checkinsOf(host, kpi), noteOf('now', kpi)]).toEqual([before, note]);
+  expect(said[0]).toMatch(sentence);
+  typeInto(host, dashboard, 'now', rowOf(kpi), '12');
+  expect(checkinsOf(host, kpi)[0]?.slice(0, 2)).toEqual([TODAY, '']);
+  expect(checkinsOf(host, kpi)[0]?.[2]).toMatch(/^12\b/);
+});
+
+test('over Baseline and Target, and in Baseline as typed', async () => {
+  await open();
+  const row = rowOf(VIEW);
+  const shown = (...keys: readonly string[]) => keys.map(key => dashboard.text(key, row));
+  typeInto(host, dashboard, 'baseline', row, '1:05');
+  expect(shown('baseline_typed', 'baseline', 'baseline_from')).toEqual(['65.0', '65.0', 'Typed']);
+  typeInto(host, dashboard, 'baseline_typed', row, '2:05');
+  expect(shown('baseline_typed', 'baseline')).toEqual(['125.0', '125.0']);
+  typeInto(host, dashboard, 'baseline_typed', row, '1.2k');
+  expect(shown('baseline_typed', 'baseline')).toEqual(['1,200.0', '1,200.0']);
+  typeInto(host, dashboard, 'target', row, '3:45');
+  expect(shown('target_text', 'target')).toEqual(['3:45', '225.0']);
+  typeInto(host, dashboard, 'target', row, '12');
+  typeInto(host, dashboard, 'baseline', row, '13');
+  expect(shown('target_text', 'target', 'baseline')).toEqual(['12.0', '12.0', '13.0']);
+});
+
+test('in Check-ins 3:45 is 225 for a KPI in seconds, before and after the KPI is picked; for another KPI a sentence says that it does not count', async () => {
+  await open();
+  const checkins = new TabView(host, 'checkins');
+  const free = HEADING + 1 + checkins.table('kpi').length;
+  const type = (row: number, cells: readonly (readonly [string, string])[]) => {
+    for (const [key, text] of cells) typeInto(host, checkins, key, row, text);
+  };
+  type(free, [
+    ['date', TODAY],
+    ['kpi', VIEW],
+    ['value', '3:45'],
+  ]);
+  expect([checkins.text('value', free), checkins.cell('value', free).value]).toEqual(['225.0', 225]);
+  type(free, [['value', '12']]);
+  expect([checkins.text('value', free), checkins.cell('value', free).value]).toEqual(['12.0', 12]);
+  type(free + 1, [
+    ['date', TODAY],
+    ['value', '1:02:03'],
+    ['kpi', VIEW],
+  ]);
+  expect([checkins.text('value', free + 1), checkins.cell('value', free + 1).value]).toEqual(['3,723.0', 3723]);
+  const now = dashboard.text('now', rowOf(POSTS));
+  said = [];
+  type(free + 2, [
+    ['date', TODAY],
+    ['kpi', POSTS],
+    ['value', '3:45'],
+  ]);
+  expect([dashboard.text('now', rowOf(POSTS)), said]).toEqual([now, [expect.stringContaining('is a time and does not count')]]);
+});
