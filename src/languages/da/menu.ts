@@ -29,7 +29,7 @@ export const messages: MessageTexts = {
     currencyUnknown: '»{text}« er ikke en valuta på listen. Skriv en kode, for eksempel {near}; den forrige er sat tilbage.',
     takenAsOf: 'Alle tal viser nu {day}: datoen står i »{fact}«. Tøm cellen for at komme tilbage til i dag.',
     farFromLast: '{kpi}: {value} ligger langt fra den seneste værdi, {last}. Ret rækken i Målinger, hvis det var en fejl.',
-    aboveHundred: '{kpi}: {value} er over 100 %. Ret rækken i Målinger, hvis det var en fejl.',
+    aboveHundred: '{kpi}: {value} er over 100 %. Ret rækken i Målinger, hvis det var en fejl.',
     belowZero: '{kpi}: {value} er under nul. Ret rækken i Målinger, hvis det var en fejl.',
     totalSaved: '{kpi}: {value} gælder {period}.',
     totalReplaced: '{kpi}: {value} gælder {period} i stedet for {before}.',

@@ -14,7 +14,7 @@ export const problems: ProblemTexts = {
   not_a_number: '»{text}« er ikke et tal. Skriv det med tal, for eksempel {example}.',
   far_from_last:
     '{value} er over tyve gange større eller mindre end den seneste værdi, {last}. Er det rigtigt? Gem igen for at beholde tallet.',
-  above_hundred: 'En andel på over 100 %. Er det rigtigt? Gem igen for at beholde tallet.',
+  above_hundred: 'En andel på over 100 %. Er det rigtigt? Gem igen for at beholde tallet.',
   below_zero: '{kpi} har aldrig været under nul. Er det rigtigt? Gem igen for at beholde tallet.',
   day_outside_cycle: '{day} ligger uden for forløbet ({from} – {to}). Vælg en dag i forløbet.',
   bad_day: '»{text}« er ikke en dato. Vælg en i kalenderen.',

@@ -223,7 +223,7 @@ export const sidebar: SidebarTexts = {
     noteHint: 'Hvad var anderledes denne gang?',
     far: 'Det er langt fra den seneste værdi, {last}. Er det rigtigt?',
     farFromBaseline: 'Det er langt fra baseline, {baseline}. Er det rigtigt?',
-    aboveHundred: 'Mere end 100 % af helheden. Er det rigtigt?',
+    aboveHundred: 'Mere end 100 % af helheden. Er det rigtigt?',
     belowZero: 'Denne KPI har aldrig været under nul. Er det rigtigt?',
     farYes: 'Ja, {value} er rigtigt',
     skip: 'Spring over',

@@ -29,7 +29,7 @@ export const messages: MessageTexts = {
     currencyUnknown: '”{text}” ei ole luettelon valuutta. Kirjoita koodi, esimerkiksi {near}; edellinen on palautettu.',
     takenAsOf: 'Kaikki luvut näytetään nyt päivältä {day}: se on solussa ”{fact}”. Tyhjennä solu, niin palaat tähän päivään.',
     farFromLast: '{kpi}: {value} on kaukana viimeisimmästä arvosta {last}. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
-    aboveHundred: '{kpi}: {value} on yli 100 %. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
+    aboveHundred: '{kpi}: {value} on yli 100 %. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
     belowZero: '{kpi}: {value} on miinuksella. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
     totalSaved: '{kpi}: {value} lasketaan jaksolle {period}.',
     totalReplaced: '{kpi}: {value} lasketaan jaksolle {period} luvun {before} sijaan.',

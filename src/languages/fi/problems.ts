@@ -14,7 +14,7 @@ export const problems: ProblemTexts = {
   not_a_number: '”{text}” ei ole luku. Kirjoita numeroin, esimerkiksi {example}.',
   far_from_last:
     '{value} poikkeaa yli kaksikymmenkertaisesti viimeisimmästä arvosta {last}. Onko se oikein? Tallenna uudelleen, niin se jää voimaan.',
-  above_hundred: 'Osuus on yli 100 %. Onko se oikein? Jos on, tallenna uudelleen.',
+  above_hundred: 'Osuus on yli 100 %. Onko se oikein? Jos on, tallenna uudelleen.',
   below_zero: '{kpi} ei ole ennen ollut miinuksella. Onko luku oikein? Jos on, tallenna uudelleen.',
   day_outside_cycle: '{day} on syklin ulkopuolella ({from} – {to}). Valitse päivä syklin sisältä.',
   bad_day: '”{text}” ei ole päivämäärä. Valitse päivä kalenterista.',

@@ -224,7 +224,7 @@ export const sidebar: SidebarTexts = {
     noteHint: 'Mikä oli tällä kertaa toisin?',
     far: 'Tämä on kaukana viimeisimmästä arvosta {last}. Onko se oikein?',
     farFromBaseline: 'Tämä on kaukana lähtötasosta {baseline}. Onko se oikein?',
-    aboveHundred: 'Yli 100 % kokonaisuudesta. Onko se oikein?',
+    aboveHundred: 'Yli 100 % kokonaisuudesta. Onko se oikein?',
     belowZero: 'Tämä KPI ei ole ennen ollut miinuksella. Onko luku oikein?',
     farYes: 'Kyllä, {value} on oikein',
     skip: 'Ohita',

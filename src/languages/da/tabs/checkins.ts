@@ -32,7 +32,7 @@ export const checkins: TabTexts['checkins'] = {
     outside: '◆ Uden for forløbet ({from} – {to})',
     replaced: '– En anden række har {period}',
     replacedDay: '– En anden række har {day}',
-    above: '◆ Over 100 %?',
+    above: '◆ Over 100 %?',
     negative: '◆ Under nul?',
     far: '◆ Langt fra {last}?',
     settle: 'En note i rækken bekræfter, at tallet er rigtigt.',

@@ -35,7 +35,7 @@ export const checkins: TabTexts['checkins'] = {
     outside: '◆ Syklin ulkopuolella ({from} – {to})',
     replaced: '– Toinen rivi: {period}',
     replacedDay: '– Toinen rivi: {day}',
-    above: '◆ Yli 100 %?',
+    above: '◆ Yli 100 %?',
     negative: '◆ Miinuksella?',
     far: '◆ Kaukana arvosta {last}?',
     settle: 'Rivin lisätieto vahvistaa, että luku on oikein.',
