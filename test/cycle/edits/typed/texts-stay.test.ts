@@ -2,9 +2,9 @@
  * What people write stays the text they wrote, also where somebody has painted another format over a column of texts: through the panels, by an
  * edit that moves it, through a switch of language and a repair.
  */
-import type { Cell } from '../../../src/preview/engine/workbook';
-import type { HostSnapshot } from '../../../src/preview/host/host';
-import { type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+import type { Cell } from '../../../../src/preview/engine/workbook';
+import type { HostSnapshot } from '../../../../src/preview/host/host';
+import { type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../../built-cycle';
 
 const ODD = ['=1+1', '=HYPERLINK("https://example.com")', '10-15', '007', '1e5', 'TRUE', "'quoted", 'two\r\nlines'] as const;
 const kept = (text: string) => text.replace(/\r\n/g, '\n');

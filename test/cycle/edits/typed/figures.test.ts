@@ -2,7 +2,7 @@
  * Figures as people write them into the cells of the tabs, on the built bundle: factors, percent words and durations, of which a spreadsheet
  * makes texts and times of day. What reads in one way counts and the cell takes the next number; everything else says so.
  */
-import { type CycleHost, checkinsOf, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+import { type CycleHost, checkinsOf, HEADING, openCycle, TabView, TODAY, typeInto } from '../../built-cycle';
 
 const CLICKS = 'Click rate to landing page';
 const COST = 'Cost per lead';
