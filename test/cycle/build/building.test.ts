@@ -109,7 +109,9 @@ test.each(STEPS)(
       const failed = await ask(host, 'build', { step, choices });
       host.failAt(null);
       const again = await ask(host, 'build', { step, choices });
-      expect([k, calls[k - 1]?.method, failed.ok, again.ok]).toEqual([k, calls[k - 1]?.method, false, true]);
+      const method = calls[k - 1]?.method;
+      // Cells that cannot be read in one call are read in two, so that this failure alone does no harm.
+      expect([k, method, failed.ok, again.ok]).toEqual([k, method, method === 'Sheet.getSheetValues', true]);
       expect([k, ...differences(digest(host, drawn(host)), after)]).toEqual([k]);
     }
   },

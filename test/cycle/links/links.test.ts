@@ -153,8 +153,11 @@ test('twins, gaps and new words are told, and stand as last known where the add-
 test('problems speak the language of Setup', async () => {
   const host = await openCycle({}, { sample: false });
   enter(host, 'links', ROW, good);
+  const setup = new TabView(host, 'setup');
+  const at = { sheetId: setup.sheetId, row: setup.rowWhere('fact_key', 'language'), column: setup.column('value') };
   const said = ['ms', 'fi', 'da'].map(language => {
-    set(host, 'language', language);
+    // Not typed, which the add-on would take back: a language is switched in the menu, and this looks at the board alone.
+    host.workbook.apply([{ kind: 'content', at, content: { type: 'text', value: language } }]);
     return new TabView(host, 'links').text('problems', ROW);
   });
   expect(said).toEqual(['✓ Tiada masalah', '✓ Ei ongelmia', '✓ Ingen problemer']);
