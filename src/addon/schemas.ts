@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
 import { BULK_LIMIT } from '../core/utm/bulk';
 import { POINTED_ROLES, type Pointed, type PointedRole } from '../core/utm/ga4/export-pointing';
+import { BUILD_STEPS, OPTIONAL_TABS, TAB_ORDER } from '../cycle-tabs';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { PLAYBOOK_IDS } from '../playbooks';
 import type { Goal, Seat } from '../playbooks/playbook';
@@ -34,7 +35,7 @@ const linkOrder = { url: text, channel: name, format: name, concept: name, creat
 const language = v.picklist(LANGUAGE_CODES);
 const goals = ['leads', 'sales', 'trust', 'community'] as const satisfies readonly Goal[];
 export const seats = ['data', 'production', 'community'] as const satisfies readonly Seat[];
-const tab = v.picklist(['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard', 'rules'] as const);
+const tab = v.picklist(TAB_ORDER);
 
 export const channelsSchema = v.pipe(
   v.array(v.object({ name, role: v.picklist(['core', 'test'] as const), signal: name, source: name, medium: name })),
@@ -60,7 +61,7 @@ export const choicesSchema = v.object({
   past: v.exactOptional(v.record(name, v.pipe(v.array(v.tuple([day, figure])), v.maxLength(PAST_DAYS)))),
   sample: v.boolean(),
   own: v.exactOptional(name),
-  hidden: v.exactOptional(v.array(v.picklist(['roadmap', 'scorecard', 'rules', 'links'] as const))),
+  hidden: v.exactOptional(v.array(v.picklist(OPTIONAL_TABS))),
 });
 
 /** More columns than any report has. */
@@ -82,7 +83,7 @@ export const SCHEMAS: Schemas = {
   renamePlaybook: v.object({ own: name, name }),
   deletePlaybook: v.object({ own: name }),
   saveDraft: choicesSchema,
-  build: v.object({ step: v.union([v.literal('sheets'), tab]), choices: choicesSchema }),
+  build: v.object({ step: v.picklist(BUILD_STEPS), choices: choicesSchema }),
   today: v.null(),
   tick: v.object({ step: v.picklist(['numbers', 'bio_link', 'review'] as const), done: v.boolean() }),
   finishTask: v.object({ id: name, task: v.pipe(v.string(), v.maxLength(CELL_LIMIT)) }),

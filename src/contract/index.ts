@@ -6,6 +6,7 @@
  * (2026-11-16), numbers as JSON numbers, a blank as null. One line in `Endpoints` makes the compiler demand the server's side.
  */
 
+import type { BuildStep, OptionalTab, TabId } from '../cycle-tabs';
 import type { LanguageCode } from '../languages/codes';
 import type { PlaybookId } from '../playbooks';
 import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/playbook';
@@ -29,9 +30,7 @@ export type * from './problem';
 
 export type * from './rules';
 
-export type { LanguageCode };
-/** `figures` is the hidden tab that feeds the charts: charts skip hidden columns. */
-export type TabId = 'dashboard' | 'checkins' | 'roadmap' | 'links' | 'setup' | 'figures' | 'scorecard' | 'rules';
+export type { BuildStep, LanguageCode, OptionalTab, TabId };
 
 /** What a person chose in the wizard; kept as a draft on the server, so that a reload in the middle loses nothing. */
 export interface Choices {
@@ -65,7 +64,6 @@ export interface Choices {
   /** Tabs the team does not want to see; they are built all the same, because others draw on them. */
   readonly hidden?: readonly OptionalTab[];
 }
-export type OptionalTab = 'roadmap' | 'scorecard' | 'rules' | 'links';
 export interface PhaseChoice {
   readonly name: string;
   readonly days: number;
@@ -93,6 +91,8 @@ export interface PlaybookCard {
   readonly stars: Readonly<Record<Goal, readonly [string, string]>>;
   /** The optional KPI that belongs to a goal; choosing the goal ticks it. */
   readonly offers: Readonly<Partial<Record<Goal, string>>>;
+  /** How well it suits a goal: the highest is suggested. */
+  readonly suits: Readonly<Record<Goal, number>>;
   readonly kpis: readonly KpiCard[];
   readonly channels: readonly ChannelChoice[];
   /** Posts a week on each channel, and assets of one batch day where the playbook works in batches. */
@@ -157,11 +157,8 @@ export interface Opening {
   readonly aside: AsideCycle | null;
 }
 
-/** `sheets` makes the empty tabs, then one step per tab. */
-export type BuildStep = 'sheets' | TabId;
+/** What is still to do after a call: the step that was asked for may have been followed by others. */
 export interface BuildProgress {
-  /** The last step that was finished; the one asked for may have been followed by others. */
-  readonly done: BuildStep;
   readonly missing: readonly BuildStep[];
 }
 

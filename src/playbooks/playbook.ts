@@ -239,6 +239,8 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly phases: readonly Phase<P, K>[];
   readonly kpis: readonly Kpi<K>[];
   readonly goals: Readonly<Record<Goal, Stars<K>>>;
+  /** How well it suits a goal, after what it measures: 3 best, 0 as well as any. The wizard suggests the highest, the first of equals. */
+  readonly suits: Readonly<Record<Goal, number>>;
   /** The optional KPI that belongs to a goal, offered by the wizard together with it. */
   readonly offers: Readonly<Partial<Record<Goal, K>>>;
   readonly thresholds: readonly Threshold<string, K>[];

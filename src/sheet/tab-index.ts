@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { TabId } from '../contract';
-import { TAB_ORDER } from '../tabs';
+import { TAB_ORDER } from '../cycle-tabs';
 
 const KEY = 'tabs';
 

@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, Choices, EndpointName, Endpoints, PlaybookCard, TabId } from '../../src/contract';
+import { BUILD_STEPS } from '../../src/cycle-tabs';
 import type { OpenWorkbook } from '../../src/preview/engine/open-workbook';
 import type { Area, Cell, Evaluated } from '../../src/preview/engine/workbook';
 import { loadDist } from '../../src/preview/host/dist';
@@ -18,7 +19,7 @@ import { keptCycle } from './kept-cycles';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
-export const STEPS = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'rules', 'roadmap', 'links'] as const;
+export const STEPS = BUILD_STEPS;
 export const START = '2026-10-05';
 /** Day 43, a Monday. */
 export const TODAY = '2026-11-16';

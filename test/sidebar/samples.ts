@@ -20,6 +20,7 @@ import type {
   TodayView,
   WorkbookState,
 } from '../../src/contract';
+import { playbookOf } from '../../src/playbooks';
 
 export const cycle: CycleFacts = {
   name: 'Q4 2026',
@@ -72,6 +73,7 @@ function card(id: PlaybookCard['id'], name: string, summary: string, phases: Pla
   return {
     id,
     own: null,
+    suits: playbookOf(id).suits,
     offers: {},
     name,
     summary,

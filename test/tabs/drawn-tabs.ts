@@ -1,10 +1,11 @@
 /** The tabs of every playbook in every language, as a fresh cycle draws them. Used by the tests of this folder. */
 import type { TabId } from '../../src/contract';
+import { TAB_ORDER } from '../../src/cycle-tabs';
 import { LANGUAGES } from '../../src/languages';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
 import { playbookTexts } from '../../src/languages/playbooks';
 import { PLAYBOOK_IDS, playbookOf } from '../../src/playbooks';
-import { TAB_ORDER, TABS } from '../../src/tabs';
+import { TABS } from '../../src/tabs';
 import { standardPlace } from '../../src/tabs/place';
 import { planCycle } from '../../src/tabs/plan/plan';
 import type { TabSpec } from '../../src/tabs/spec';

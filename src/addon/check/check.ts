@@ -2,6 +2,7 @@
 
 import type { Choices, Finding, TabId } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { LANGUAGE_NAMES } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
@@ -11,7 +12,7 @@ import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
 import { rowIds } from '../../sheet/write/row-ids';
-import { TAB_ORDER, TABS } from '../../tabs';
+import { TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
 import { rebuildTab } from '../cycle/build';
 import { begunSwitch, endSwitch, translateTabs } from '../cycle/language-switch';

@@ -2,11 +2,12 @@
  * Columns of ours that somebody deleted come back, blank where people fill them and computed where they are ours. Used by the repair.
  */
 import type { TabId } from '../../contract';
+import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { addColumns, fillTab } from '../../sheet/build/reshape';
 import type { Table } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
-import { TAB_ORDER, TABS } from '../../tabs';
+import { TABS } from '../../tabs';
 import { markedWorkbook } from '../workbook/current';
 import { redrawTabs } from './redraw';
 

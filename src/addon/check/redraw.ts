@@ -3,13 +3,14 @@
  * formulas and drop-downs of the other tabs are broken. What people typed is not touched.
  */
 import type { TabId } from '../../contract';
+import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { makeListRules } from '../../sheet/build/list-rules';
 import { prepareOwnCells } from '../../sheet/build/own-cells';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { prepareRowFormulas } from '../../sheet/write/row-formulas';
-import { TAB_ORDER, TABS } from '../../tabs';
+import { TABS } from '../../tabs';
 import type { ColumnSpec } from '../../tabs/spec';
 import { refuse } from '../refusal';
 import { markedWorkbook } from '../workbook/current';

@@ -3,13 +3,14 @@
  * Every step can be repeated: a finished one changes nothing, a half-written tab is laid out anew.
  */
 import type { BuildProgress, BuildStep, Choices, TabId } from '../../contract';
+import { BUILD_STEPS, HIDDEN_TABS, TAB_ORDER } from '../../cycle-tabs';
 import { buildTab } from '../../sheet/build/build-tab';
 import { insertTab } from '../../sheet/build/insert-tab';
 import { freeTitle, type OwnTabs } from '../../sheet/workbook/own-tabs';
 import { placeOf } from '../../sheet/workbook/own-tabs-place';
 import { openWith } from '../../sheet/workbook/workbook';
 import { markVersion } from '../../sheet/workbook/workbook-version';
-import { HIDDEN_TABS, TAB_ORDER, TABS } from '../../tabs';
+import { TABS } from '../../tabs';
 import { redrawTabs } from '../check/redraw';
 import { keepAll } from '../workbook/command';
 import { cycleId, forgetDraft, keepBuiltChoices, writeDraft } from '../workbook/memory';
@@ -22,22 +23,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** How long one call goes on with further steps, in milliseconds: as long as somebody looks at a bar that does not move. */
 const TOGETHER_MS = 10_000;
 
-/** Setup first, because every other tab's formulas and lists draw on it. */
-export const BUILD_ORDER: readonly BuildStep[] = [
-  'sheets',
-  'setup',
-  'checkins',
-  'dashboard',
-  'figures',
-  'scorecard',
-  'rules',
-  'roadmap',
-  'links',
-];
-
 /** Steps still to do. */
 export function missingSteps(tabs: OwnTabs): readonly BuildStep[] {
-  return BUILD_ORDER.filter(step => (step === 'sheets' ? TAB_ORDER.some(id => tabs[id] === undefined) : tabs[step]?.built !== true));
+  return BUILD_STEPS.filter(step => (step === 'sheets' ? TAB_ORDER.some(id => tabs[id] === undefined) : tabs[step]?.built !== true));
 }
 
 /**
@@ -52,18 +40,17 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
     const until = Date.now() + TOGETHER_MS;
     const site = new BuildingSite(spreadsheet, choices);
     let missing = missingSteps(site.tabs);
-    let done = step;
     for (let next = missing.find(other => other === step); next !== undefined; next = Date.now() < until ? missing[0] : undefined) {
-      done = next;
-      missing = missing.filter(other => other !== done);
-      buildStep(site, done, missing.length === 0);
+      const current = next;
+      missing = missing.filter(other => other !== current);
+      buildStep(site, current, missing.length === 0);
     }
     if (missing.length === 0) {
       keepBuiltChoices(cycleId(), choices);
       forgetDraft();
       keepAll(openWith(spreadsheet, site.tabs, 'marks'));
     }
-    return { done, missing };
+    return { missing };
   });
 }
 

@@ -6,6 +6,7 @@
  * doing it twice changes nothing and a switch that stopped half-way is finished by doing it again; a mark tells that it has begun.
  */
 import type { LanguageCode, TabId } from '../../contract';
+import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import type { Language } from '../../languages/language';
@@ -18,7 +19,7 @@ import { readTable, type TableRow, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { freeTitle } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, workbookWith } from '../../sheet/workbook/workbook';
-import { TAB_ORDER, TABS } from '../../tabs';
+import { TABS } from '../../tabs';
 import type { Drawing } from '../../tabs/drawing';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import type { RowSpec, RowValue } from '../../tabs/spec';

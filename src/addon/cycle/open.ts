@@ -2,13 +2,13 @@
 
 import type { CycleFacts, LanguageCode, Opening, WorkbookState } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { TAB_ORDER } from '../../cycle-tabs';
 import { languageOfAccount } from '../../languages/codes';
 import { todayIn } from '../../sheet/read/days';
 import { textOf } from '../../sheet/read/read-table';
 import { countMarks, findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { lastAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks, openWorkbook, setupList } from '../../sheet/workbook/workbook';
-import { TAB_ORDER } from '../../tabs';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { numberHabit } from '../numbers/number-habit';
 import { PersonalMemory, readDraft } from '../workbook/memory';

@@ -2,6 +2,8 @@
  * Older workbooks: the first command that meets one brings it up to the shape of this code, under the lock, with a copy of what stood
  * there; a workbook of a newer version is refused, so that nothing is written that this code does not understand.
  */
+
+import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { keepBackup } from '../../sheet/build/backup-tab';
@@ -10,7 +12,6 @@ import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { type OpenWorkbook, openWorkbook } from '../../sheet/workbook/workbook';
 import { writeVersion } from '../../sheet/workbook/workbook-version';
-import { TAB_ORDER } from '../../tabs';
 import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
 import { refuse } from '../refusal';
 import { bringUpToDate } from './command';

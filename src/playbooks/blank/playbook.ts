@@ -79,6 +79,7 @@ export const blank = {
     trust: { quality: 'quality', business: 'result' },
     community: { quality: 'quality', business: 'result' },
   },
+  suits: { leads: 0, sales: 0, trust: 0, community: 0 },
   offers: {},
   thresholds: [],
   rules: [],

@@ -23,6 +23,7 @@ export const foundationScaleProfit = {
     trust: { quality: 'engagement_rate', business: 'brand_searches' },
     community: { quality: 'engagement_rate', business: 'ctr' },
   },
+  suits: { leads: 1, sales: 2, trust: 3, community: 2 },
   offers: {},
   qa: QA_POINTS,
   references: REFERENCES,

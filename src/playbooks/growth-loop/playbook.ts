@@ -24,6 +24,7 @@ export const growthLoop = {
     trust: { quality: 'view_time', business: 'conversion_landing' },
     community: { quality: 'view_time', business: 'ctr_landing' },
   },
+  suits: { leads: 3, sales: 3, trust: 1, community: 1 },
   offers: { leads: 'leads_week' },
   qa: QA_POINTS,
   references: REFERENCES,

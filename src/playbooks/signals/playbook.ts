@@ -25,6 +25,7 @@ export const signals = {
     trust: { quality: 'average_view', business: 'qualified_leads' },
     community: { quality: 'saves_per_thousand', business: 'qualified_leads' },
   },
+  suits: { leads: 2, sales: 1, trust: 2, community: 3 },
   offers: { leads: 'leads_per_thousand', trust: 'positive_comments', community: 'talk_per_thousand' },
   qa: QA_POINTS,
   references: REFERENCES,

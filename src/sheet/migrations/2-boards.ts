@@ -3,7 +3,8 @@
  * mirrors in their place. What people typed is not touched: no column of theirs is among those that go.
  */
 import type { TabId } from '../../contract';
-import { TAB_ORDER, TABS } from '../../tabs';
+import { TAB_ORDER } from '../../cycle-tabs';
+import { TABS } from '../../tabs';
 import { addColumns, fillTab, removeColumns } from '../build/reshape';
 import type { OpenWorkbook } from '../workbook/workbook';
 import type { Migration } from './step';

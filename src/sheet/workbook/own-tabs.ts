@@ -2,7 +2,7 @@
  * Which tabs of the open spreadsheet are ours: found by metadata on the sheet, never by title or position.
  */
 import type { TabId } from '../../contract';
-import { TAB_ORDER } from '../../tabs';
+import { TAB_ORDER } from '../../cycle-tabs';
 import { type TabIndex, writeTabIndex } from '../tab-index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

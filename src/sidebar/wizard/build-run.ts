@@ -7,19 +7,6 @@ import type { BuildStep, Choices } from '../../contract';
 import type { Trouble } from '../wire/trouble';
 import type { Wire } from '../wire/wire';
 
-/** What a new build has before it; the server's first answer puts the order right. */
-export const BUILD_STEPS: readonly BuildStep[] = [
-  'sheets',
-  'setup',
-  'checkins',
-  'dashboard',
-  'figures',
-  'scorecard',
-  'rules',
-  'roadmap',
-  'links',
-];
-
 /** Builds what is missing, telling before each step what is still to do. Null when all is built, else why it stopped. */
 export async function buildMissing(
   wire: Wire,

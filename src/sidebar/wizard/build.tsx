@@ -5,13 +5,14 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BuildStep, Choices } from '../../contract';
+import { BUILD_STEPS } from '../../cycle-tabs';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { ProgressBar } from '../parts/bars';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { sentenceFor, type Trouble } from '../wire/trouble';
-import { BUILD_STEPS, buildMissing } from './build-run';
+import { buildMissing } from './build-run';
 
 interface BuildProps {
   readonly choices: Choices;

@@ -5,26 +5,15 @@
  */
 import type { Choices, Day, LanguageCode, Opening, PlaybookCard } from '../../contract';
 import { fill } from '../../languages/text';
-import type { PlaybookId } from '../../playbooks';
 import type { Goal } from '../../playbooks/playbook';
 import { mondayWeeksAgo, nextMonday, quarterOf } from '../day-text';
 import type { Words } from '../words';
 
-/** Order in which playbooks fit a goal, after what each of them measures; a blank one fits all goals equally, so it comes last. */
-const FITTING: Readonly<Record<Goal, readonly PlaybookId[]>> = {
-  leads: ['growth-loop', 'signals', 'foundation-scale-profit', 'blank'],
-  sales: ['growth-loop', 'foundation-scale-profit', 'signals', 'blank'],
-  trust: ['foundation-scale-profit', 'signals', 'growth-loop', 'blank'],
-  community: ['signals', 'foundation-scale-profit', 'growth-loop', 'blank'],
-};
-
 /** The best fitting card for a goal; null only when there are no cards. */
 export function suggestCard(goal: Goal, cards: readonly PlaybookCard[]): PlaybookCard | null {
-  for (const id of FITTING[goal]) {
-    const card = cards.find(each => each.id === id && each.own === null);
-    if (card !== undefined) return card;
-  }
-  return cards[0] ?? null;
+  const ours = cards.filter(({ own }) => own === null);
+  const best = Math.max(...ours.map(({ suits }) => suits[goal]));
+  return ours.find(({ suits }) => suits[goal] === best) ?? cards[0] ?? null;
 }
 
 const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {

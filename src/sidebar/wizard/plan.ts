@@ -17,7 +17,6 @@ export type Step = (typeof STEPS)[number];
 export const CHANNELS_AT_MOST = 6;
 export const SEATS: readonly Seat[] = ['data', 'production', 'community'];
 /** Tabs a team may do without seeing; the others are where it types. */
-export const OPTIONAL_TABS: readonly OptionalTab[] = ['roadmap', 'scorecard', 'rules', 'links'];
 
 export interface Plan {
   readonly cards: readonly PlaybookCard[];

@@ -223,7 +223,7 @@ export const scenes: readonly Scene[] = [
     panel: 'cycle',
     reactions: {
       ...inWizard,
-      build: ({ step }) => (step === 'dashboard' ? 'silent' : good({ done: step, missing: ['dashboard', 'roadmap', 'links'] })),
+      build: ({ step }) => (step === 'dashboard' ? 'silent' : good({ missing: ['dashboard', 'roadmap', 'links'] })),
     },
     shows: 'Now: Dashboard',
     act: async opened => {
@@ -236,7 +236,7 @@ export const scenes: readonly Scene[] = [
     panel: 'cycle',
     reactions: {
       ...inWizard,
-      build: ({ step }) => (step === 'dashboard' ? bad('busy') : good({ done: step, missing: ['dashboard', 'roadmap', 'links'] })),
+      build: ({ step }) => (step === 'dashboard' ? bad('busy') : good({ missing: ['dashboard', 'roadmap', 'links'] })),
     },
     shows: 'Try again',
     act: async opened => {

@@ -1,7 +1,8 @@
 /** The order of the build, where it stops and where it goes on. */
 import type { BuildStep } from '../../../src/contract';
+import { BUILD_STEPS } from '../../../src/cycle-tabs';
 import type { Reply, ResultOf, Wire } from '../../../src/sidebar/wire/wire';
-import { BUILD_STEPS, buildMissing } from '../../../src/sidebar/wizard/build-run';
+import { buildMissing } from '../../../src/sidebar/wizard/build-run';
 import { choices } from '../samples';
 
 function wireTo(build: (step: BuildStep) => Reply<ResultOf<'build'>>): Wire {
@@ -19,7 +20,7 @@ test('follows the order the server gives and tells what is left before each step
   const told: number[] = [];
   const wire = wireTo(step => {
     built.push(step);
-    return { ok: true, value: { done: step, missing: order.slice(order.indexOf(step) + 1) } };
+    return { ok: true, value: { missing: order.slice(order.indexOf(step) + 1) } };
   });
   expect(await buildMissing(wire, choices, BUILD_STEPS, left => told.push(left.length))).toBeNull();
   expect(built).toEqual(order);
@@ -38,6 +39,6 @@ test('stops at trouble without asking for more', async () => {
 });
 
 test('an answer that never gets further ends instead of going round for ever', async () => {
-  const wire = wireTo(step => ({ ok: true, value: { done: step, missing: ['roadmap'] } }));
+  const wire = wireTo(() => ({ ok: true, value: { missing: ['roadmap'] } }));
   expect(await buildMissing(wire, choices, ['roadmap'], () => undefined)).toEqual({ code: 'unexpected', parameters: {} });
 });

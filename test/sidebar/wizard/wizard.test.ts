@@ -1,11 +1,10 @@
 /** The wizard in the browser: the whole path, the draft, a refused build, impatience. */
-import type { BuildStep } from '../../../src/contract';
+import { BUILD_STEPS, type BuildStep } from '../../../src/cycle-tabs';
 import { bad, good, type Reactions } from '../fake-server';
 import { closeBrowser, type OpenedPage, openPage } from '../opened-page';
 import { cards, choices, empty, opening, running, today } from '../samples';
 
-const STEPS: readonly BuildStep[] = ['sheets', 'setup', 'checkins', 'dashboard', 'figures', 'scorecard', 'rules', 'roadmap', 'links'];
-const build: NonNullable<Reactions['build']> = ({ step }) => good({ done: step, missing: STEPS.slice(STEPS.indexOf(step) + 1) });
+const build: NonNullable<Reactions['build']> = ({ step }) => good({ missing: BUILD_STEPS.slice(BUILD_STEPS.indexOf(step) + 1) });
 const base: Reactions = {
   open: () => good(empty),
   cards: () => good(cards),
@@ -44,7 +43,7 @@ test('from an empty sheet to Today: choices, build, Dashboard in front', async (
   server.change({ open: () => good(running) });
   await press('Build my cycle');
   await see('Needs action');
-  expect(built(opened)).toEqual(STEPS);
+  expect(built(opened)).toEqual(BUILD_STEPS);
   expect(server.asked.find(call => call.endpoint === 'build')?.argument).toEqual({
     step: 'sheets',
     choices: {

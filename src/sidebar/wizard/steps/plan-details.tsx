@@ -4,11 +4,12 @@
  *
  * Used by the number step, folded, because few teams need it on their first day. Which KPIs there are is ticked above it.
  */
+import { OPTIONAL_TABS } from '../../../cycle-tabs';
 import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
 import { PickField, TextField, Tick } from '../../parts/field';
 import { NumberField } from '../../parts/number-field';
-import { cardOf, isOn, OPTIONAL_TABS, phasesOf, SEATS } from '../plan';
+import { cardOf, isOn, phasesOf, SEATS } from '../plan';
 import type { StepProps } from './step';
 
 export function PlanDetails({ plan, problems, change }: StepProps) {
