@@ -24,7 +24,7 @@ test('every file it links to is there, and the picture is small', () => {
 
 test('the picture of the layout shows src as it is', () => {
   const [, layout = ''] = /```\nsrc\/\n([\s\S]*?)\ntest\//.exec(README) ?? [];
-  const shown = [...layout.matchAll(/^ {2}([\w.]+)\/?\s/gm)].map(([, name = '']) => name);
+  const shown = [...layout.matchAll(/^ {2}([\w.-]+)\/?\s/gm)].map(([, name = '']) => name);
   const present = readdirSync(join(ROOT, 'src')).filter(name => name !== 'tsconfig.json');
   expect(shown.sort()).toEqual(present.sort());
 });
