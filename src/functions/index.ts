@@ -21,7 +21,7 @@ export interface Family {
   readonly functions: readonly ListedFunction[];
 }
 
-export const FAMILIES: readonly Family[] = [
+const FAMILIES: readonly Family[] = [
   {
     name: 'KPI',
     functions: [

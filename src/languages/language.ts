@@ -68,8 +68,6 @@ export interface PlaybookTexts<B extends Playbook> {
   readonly name: string;
   /** One line for the wizard's card. */
   readonly summary: string;
-  /** Who it suits, one line. */
-  readonly fits: string;
   readonly phases: Readonly<Record<PhaseIdOf<B>, PhaseText>>;
   readonly kpis: Readonly<Record<KpiIdOf<B>, KpiText>>;
   readonly tasks: Readonly<Record<TaskIdOf<B>, TaskText>>;

@@ -146,8 +146,6 @@ export interface Risk<Id extends string = string, K extends string = string> ext
   readonly seat: Seat;
 }
 
-export type TaskKind = 'set_up' | 'plan' | 'make' | 'test' | 'distribute' | 'measure' | 'decide' | 'write_down' | 'converse';
-
 export interface Task<Id extends string = string, P extends string = string, K extends string = string> {
   readonly id: Id;
   readonly phase: P;
@@ -156,7 +154,6 @@ export interface Task<Id extends string = string, P extends string = string, K e
   readonly lastWeek: number;
   readonly seat: Seat;
   readonly kpi: K;
-  readonly kind: TaskKind;
 }
 
 /** One working day of the repeating week, 1 = Monday … 5 = Friday. */
@@ -247,29 +244,21 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly rules: readonly Rule<string, K>[];
   readonly risks: readonly Risk<string, K>[];
   readonly tasks: readonly Task<string, P, K>[];
+  readonly channels: readonly ChannelRole[];
+  // Not shown yet. The weekly review reads the rituals (issue 12); content, its gate, tests and library read the rest down to `qa` (issue 11).
   readonly batchWeek: readonly BatchDay[];
   readonly rituals: readonly Ritual<string, K>[];
   readonly experiments: readonly Experiment<string, K>[];
   readonly stopRules: readonly StopRule<string, K>[];
   readonly gates: readonly QualityGate<string, K>[];
-  readonly channels: readonly ChannelRole[];
   readonly library: readonly LibraryQuota[];
   readonly quotas: readonly ShareQuota<string, K>[];
   readonly qa: readonly QaPoint[];
-  readonly references: Readonly<Record<keyof typeof REFERENCES, string>>;
   readonly conversions: { readonly primary: Conversion; readonly micro: readonly [Conversion, Conversion] };
   readonly volume: Volume;
-  /** The drill for the largest channel: what happens to leads when it loses this share of its reach. */
-  readonly reachFall: number;
   readonly utm: UtmVocabulary;
   readonly sampleLinks: readonly SampleLink[];
 }
-
-/** Where all three sources send their readers for the rules of platforms and search; addresses without a language, the site picks one. */
-export const REFERENCES = {
-  platform_policy: 'https://www.youtube.com/howyoutubeworks/our-policies/',
-  search_basics: 'https://developers.google.com/search/docs/fundamentals/seo-starter-guide',
-} as const;
 
 /** One publishing check for all playbooks: the three sources name the same five points in different words. */
 export const QA_POINTS = ['facts', 'rights', 'policy', 'tone', 'cta'] as const;

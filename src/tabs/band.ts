@@ -10,9 +10,9 @@ import { NAVY, PAPER, QUIET } from './palette';
 import type { ColumnKey, References } from './place';
 import { type BandCell, HEADING_ROW, KEY_ROW, type Look } from './spec';
 
-export const TITLE_LOOK: Look = { background: NAVY, color: PAPER, bold: true, italic: false, size: 14, align: 'left' };
+const TITLE_LOOK: Look = { background: NAVY, color: PAPER, bold: true, italic: false, size: 14, align: 'left' };
 const DATES_LOOK: Look = { ...TITLE_LOOK, bold: false, size: 11 };
-export const QUIET_LOOK: Look = { background: PAPER, color: QUIET, bold: false, italic: false, size: 10, align: 'left' };
+const QUIET_LOOK: Look = { background: PAPER, color: QUIET, bold: false, italic: false, size: 10, align: 'left' };
 
 /** Positions among the columns, zero-based. */
 export interface Band {

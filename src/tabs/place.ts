@@ -149,7 +149,7 @@ export function letters(column: number): string {
 }
 
 /** A tab's title as it stands in a reference. */
-export function quoteTitle(title: string): string {
+function quoteTitle(title: string): string {
   return `'${title.replace(/'/g, "''")}'`;
 }
 

@@ -28,7 +28,7 @@ const share = { unit, decimals };
 const better = v.picklist(['higher', 'lower', 'inside'] as const);
 const cadence = v.picklist(['weekly', 'two_weeks', 'monthly', 'quarterly'] as const);
 
-export const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
+const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
   base: v.picklist(PLAYBOOK_IDS),
   language: v.picklist(LANGUAGE_CODES),
   decimal: v.picklist(['.', ','] as const),

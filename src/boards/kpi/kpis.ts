@@ -122,7 +122,7 @@ export const cadenceDays = ({ cadence }: BoardKpi): number => CADENCE_DAYS[caden
 export const scaleOf = ({ unit }: BoardKpi): number => (unit === 'per_thousand' ? 1000 : 1);
 
 /** Where the baseline comes from; null where there is none that counts: an example of a playbook is not confirmed. */
-export function baselineSource({ from, typedBaseline }: DashboardKpi, measuringDays: number): BaselineSource | null {
+function baselineSource({ from, typedBaseline }: DashboardKpi, measuringDays: number): BaselineSource | null {
   if (from === 'before') return { kind: 'before' };
   if (from === 'measuring') return { kind: 'measuring', days: measuringDays };
   return from !== 'typed' || typedBaseline === null ? null : { kind: 'typed', value: typedBaseline };

@@ -89,7 +89,7 @@ export function assess(kpi: KpiDefinition, checkIns: readonly CheckIn[], clock: 
   const expected = current === null ? null : ended ? 1 : expectedOf(current, start, measuringDays);
   const all = seriesOf(known, kpi.aggregate, start, addDays(start, -LOOK_BACK_DAYS), day);
   const points = all.filter(point => point.day >= start);
-  const limits = limitsOf(all, null);
+  const limits = limitsOf(all);
   const lastSeen = known.reduce((last, checkIn) => laterDay(last, checkIn.day), addDays(start, -1));
   const age = { days: daysBetween(laterDay(lastSeen, start), day), cadenceDays: CADENCE_DAYS[kpi.cadence] };
   return {

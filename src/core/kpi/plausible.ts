@@ -5,7 +5,7 @@
 
 import { median } from '../statistics/average';
 
-export const FAR = 20;
+const FAR = 20;
 
 export type Doubt =
   /** A share above 100%, of a KPI that never was. */

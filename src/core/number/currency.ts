@@ -16,9 +16,7 @@ interface Currency extends CurrencyHabit {
   readonly names: readonly string[];
 }
 
-/** When the orders of size below were last looked at. */
-export const ORDER_DATE = '2026-11';
-
+/** Orders of size as of November 2026. */
 const CURRENCIES_BY_CODE = {
   EUR: { currency: '€', currencyFirst: false, order: 1, names: ['euro'] },
   DKK: { currency: 'kr.', currencyFirst: false, order: 6.8, names: ['krone', 'kr', 'danske', 'tanskan', 'danish'] },

@@ -90,7 +90,7 @@ export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quanti
 }
 
 /** The question about a unit that is not understood, with both numbers the text could stand for. */
-export function unknownUnit({ sign, digits, unit }: Quantity, text: string): Extract<QuantityProblem, { code: 'unknown_unit' }> {
+function unknownUnit({ sign, digits, unit }: Quantity, text: string): Extract<QuantityProblem, { code: 'unknown_unit' }> {
   const { one, other } = twoReadings(digits, unit);
   const minus = sign === '-' ? '-' : '';
   return { code: 'unknown_unit', text: text.slice(0, 60), unit, one: `${minus}${one}`, other: `${minus}${other}` };

@@ -41,7 +41,7 @@ export function readingOn(kpi: RuleKpi, start: Day, day: Day): Reading {
   return {
     current: currentValue(checkIns, { start, asOf: day, aggregate, cadence })?.value ?? null,
     baseline,
-    trend: trendOf(points, WINDOW_DAYS[cadence], limitsOf(points, null)),
+    trend: trendOf(points, WINDOW_DAYS[cadence], limitsOf(points)),
     recent: points.map(({ value }) => value),
   };
 }
@@ -62,7 +62,7 @@ export function lookBack(kpis: readonly RuleKpi[], start: Day, asOf: Day): (rule
   const readingsOn = onceEach((day: Day) => new Map([...byId].map(([id, kpi]) => [id, readingOn(kpi, start, day)])));
   const noiseOf = onceEach((kpi: RuleKpi) => {
     const points = pointsUpTo(kpi, start, asOf);
-    return NOISE_FACTOR * (limitsOf(points, null)?.movingRange ?? movingRangeOf(points) ?? 0);
+    return NOISE_FACTOR * (limitsOf(points)?.movingRange ?? movingRangeOf(points) ?? 0);
   });
   return rule => {
     const weeks = backTest(start, asOf, day => checkRule(rule, readingsOn(day)));

@@ -5,14 +5,13 @@
  * third of stable KPIs would raise a false alarm within a cycle.
  */
 
-import { addDays, type Day } from '../day/day';
+import type { Day } from '../day/day';
 import { mean } from '../statistics/average';
 import type { DayValue } from './check-in';
 
 const LOCK_POINTS = 8;
 const RUN_LENGTH = 8;
 const LIMIT_FACTOR = 2.66;
-const LOOK_BACK_DAYS = 90;
 
 export interface Limits {
   readonly mean: number;
@@ -32,21 +31,12 @@ export function movingRangeOf(points: readonly DayValue[]): number | null {
   return mean(points.slice(1).map(({ value }, index) => Math.abs(value - (points[index]?.value ?? value))));
 }
 
-/** The period limits are made from: up to 90 days before the start and the measuring days. */
-export interface BasePeriod {
-  readonly start: Day;
-  readonly measuringDays: number;
-}
-
 /**
- * The limits of a series (oldest first); null before 8 points. Made from the points of the base period when these are at least 8, else
- * from the first 8 points; without a base period always from the first 8.
+ * The limits of a series (oldest first), made from its first 8 points; null before there are 8.
  * Example: 8 points alternating 9 and 11 → mean 10, moving range 2, limits 4.68 and 15.32.
  */
-export function limitsOf(points: readonly DayValue[], base: BasePeriod | null): Limits | null {
-  const usable = base === null ? points : points.filter(({ day }) => day >= addDays(base.start, -LOOK_BACK_DAYS));
-  const inBase = base === null ? [] : usable.filter(({ day }) => day < addDays(base.start, base.measuringDays));
-  const chosen = inBase.length >= LOCK_POINTS ? inBase : usable.slice(0, LOCK_POINTS);
+export function limitsOf(points: readonly DayValue[]): Limits | null {
+  const chosen = points.slice(0, LOCK_POINTS);
   const last = chosen[chosen.length - 1];
   const movingRange = movingRangeOf(chosen);
   if (chosen.length < LOCK_POINTS || last === undefined || movingRange === null) return null;

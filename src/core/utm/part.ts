@@ -15,7 +15,7 @@ import { type LinkParts, readLink, type UrlParser, type UrlProblem } from './url
  *
  * @example readPart(parts, 'source') // 'instagram' for …?utm_source=instagram
  */
-export function readPart(parts: LinkParts, name: string): string {
+function readPart(parts: LinkParts, name: string): string {
   const wanted = utmParameterNamed(name) ?? name.trim();
   return queryPairs(parts.query ?? '').find(([each]) => each === wanted)?.[1] ?? '';
 }

@@ -38,7 +38,7 @@ export function queryPairs(query: string): readonly (readonly [name: string, val
 }
 
 /** One parameter as query text. @example queryText('utm_term', 'a b') // 'utm_term=a%20b' */
-export function queryText(name: string, value: string): string {
+function queryText(name: string, value: string): string {
   return `${encodeQueryText(name)}=${encodeQueryText(value)}`;
 }
 

@@ -19,7 +19,7 @@ export function kpiUnusual(
 ): CellValue | CellValue[][] {
   const lastOf = forEachKpi({ names, dates, values }, checkIns => {
     const points = pointsOf(checkIns);
-    const limits = limitsOf(points, null);
+    const limits = limitsOf(points);
     return { signal: limits === null ? null : (signalsOf(points, limits)[points.length - 1] ?? ('usual' as const)) };
   });
   return overCells(
@@ -49,7 +49,7 @@ export function kpiTrend(
 ): CellValue | CellValue[][] {
   const trendsOf = forEachKpi({ names, dates, values }, checkIns => {
     const points = pointsOf(checkIns);
-    const limits = limitsOf(points, null);
+    const limits = limitsOf(points);
     return onceEach((period: number) => trendOf(points, period, limits));
   });
   return overCells(

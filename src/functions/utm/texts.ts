@@ -15,7 +15,7 @@ export type Texts<Name extends string> = Readonly<Record<Name, string>>;
 const CELL_ERROR = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!)/;
 
 /** A cell as words, like textIn, but hashtags are words too. @example wordsIn('#kesä', 'text') // { ok: true, value: '#kesä' } */
-export function wordsIn(cell: Cell | null | undefined, name: string): Outcome<string, ArgumentProblem> {
+function wordsIn(cell: Cell | null | undefined, name: string): Outcome<string, ArgumentProblem> {
   return typeof cell === 'string' && !CELL_ERROR.test(cell) ? success(cell.trim()) : textIn(cell, name);
 }
 

@@ -8,18 +8,14 @@ export const labels: MenuLabels = {
   enterNumbers: 'Indtast tal',
   buildLink: 'Lav link',
   weeklyReview: 'Ugemøde',
-  mondayMessage: 'Mandagsbesked',
-  closeCycle: 'Afslut forløb…',
   rules: 'Regler og risici',
   checkSheet: 'Tjek arket',
   language: 'Fanernes sprog',
-  selfCheck: 'Selvtest',
   help: 'Hjælp',
 };
 
 export const messages: MessageTexts = {
   toasts: {
-    checkinSaved: '{kpi}: {value} er gemt som måling ({day}).',
     columnRestored: '»{column}« beregnes. Din tekst ligger i en note på cellen.',
     formulaRestored: '»{column}« var overskrevet og er genskabt.',
     factFixed: '»{fact}« hører til forløbet og er sat tilbage.',
@@ -39,14 +35,11 @@ export const messages: MessageTexts = {
     twoReadings: '{kpi}: »{text}« kan være {one} eller {other}. Skriv tallet helt ud. Intet er gemt; din tekst ligger i en note på cellen.',
     otherUnit: '{kpi}: »{text}« er i en anden enhed end KPI’en. Intet er gemt; din tekst ligger i en note på cellen.',
     timeNotCounted: '{kpi}: »{text}« er et klokkeslæt og tæller ikke med. Skriv et tal.',
-    dayStamped: 'Dag {day} af {days}: regnearket er ajour.',
-    sampleRemoved: '{n} {n|eksempelrække|eksempelrækker} fjernet. Det, du selv har tastet, er bevaret.',
     editWaits: 'Det, du tastede, er bevaret, men en anden ændring var ved at blive gemt, så det er ikke behandlet endnu. Vælg Tjek arket.',
     languageChanged: 'Regnearket er nu på dansk.',
     built: 'Dit forløb er klar.',
     tasksMoved: '{n} {n|åben opgave|åbne opgaver} er udskudt til efter ferieugerne.',
     weeksOffUnread: '»{text}« er ikke en af ugerne 1–13. Skriv for eksempel 7 eller 7, 12.',
-    linkSaved: 'Linket er gemt i række {row}.',
     nearWord: '»{word}« ligner »{near}«, som står i Opsætning. Betyder de det samme, så brug »{near}«.',
   },
   check: {
@@ -81,8 +74,5 @@ export const messages: MessageTexts = {
     helpTitle: 'Hjælp til Quarterdeck',
     helpText:
       'Indtast tal i Målinger, gør det, der står under »Gør nu«, og beslut om fredagen. Hver overskrift har en note, der siger, hvad du skal skrive.',
-    selfCheckTitle: 'Selvtest',
-    selfCheckPassed: '{n} {n|kontrol|kontroller} bestået.',
-    selfCheckFailed: '{n} {n|kontrol|kontroller} fejlede: {list}',
   },
 };

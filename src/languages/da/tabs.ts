@@ -33,7 +33,6 @@ export const tabs: TabTexts = {
     asOf: 'Vist pr. {day}',
     sample: 'Eksempeldata',
   },
-  protectedNote: 'Beregnes af Quarterdeck. Skriv i de gule celler eller i kolonner uden denne advarsel.',
   dashboard,
   checkins,
   roadmap,

@@ -5,22 +5,16 @@
 export const calendar = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   /** 16 Nov */
   dayMonth: '{d} {month}',
   /** 16 Nov 2026 */
   dayMonthYear: '{d} {month} {year}',
   /** What a Sheets date cell shows; letters of the spreadsheet's number formats. */
   cellFormat: 'd mmm',
-  cellFormatLong: 'd mmm yyyy',
   range: '{from} – {to}',
   /** The week a total is for. */
   weekOf: 'week {from} – {to}',
   dayOf: 'Day {day} of {days}',
   week: 'Week {week}',
-  weekShort: 'W{week}',
   calendarWeek: 'calendar week {week}',
-  weeksOf: '{n} of {all} weeks',
-  beforeStart: 'Starts in {n} {n|day|days}',
-  afterEnd: 'Ended {n} {n|day|days} ago',
 } as const;

@@ -5,29 +5,6 @@
  */
 export const lists = {
   seats: { data: 'Data', production: 'Production', community: 'Community' },
-  seatTexts: {
-    data: 'Enters the numbers and keeps the links clean',
-    production: 'Makes the content and keeps the plan moving',
-    community: 'Publishes, replies and talks to partners',
-  },
-  roles: {
-    community_manager: 'Community manager',
-    content_lead: 'Content lead',
-    content_ops: 'Content operations',
-    creative_strategist: 'Creative strategist',
-    cro_owner: 'Conversion owner',
-    editor: 'Editor',
-    growth_lead: 'Growth lead',
-    growth_marketer: 'Growth marketer',
-    marketing_lead: 'Marketing lead',
-    ops_manager: 'Operations manager',
-    performance_lead: 'Performance lead',
-    performance_marketer: 'Performance marketer',
-    project_owner: 'Project owner',
-    sales_ops: 'Sales operations',
-    social_manager: 'Social media manager',
-    video_editor: 'Video editor',
-  },
   cadences: { weekly: 'Weekly', two_weeks: 'Every 2 weeks', monthly: 'Monthly', quarterly: 'Quarterly' },
   units: {
     percent: '%',
@@ -49,20 +26,7 @@ export const lists = {
     median: 'Median of posts',
   },
   sources: { typed: 'Typed', before: 'Check-ins before day 1', measuring: 'Measuring phase', example: 'Playbook example' },
-  stars: { quality: 'Quality', business: 'Business' },
-  goals: { leads: 'Leads', sales: 'Sales', trust: 'Trust', community: 'Community' },
   taskStatuses: { not_started: 'Not started', doing: 'Doing', done: 'Done', blocked: 'Blocked' },
-  taskKinds: {
-    set_up: 'Set up',
-    plan: 'Plan',
-    make: 'Make',
-    test: 'Test',
-    distribute: 'Distribute',
-    measure: 'Measure',
-    decide: 'Decide',
-    write_down: 'Write down',
-    converse: 'Talk with people',
-  },
   channelRoles: { core: 'Main', test: 'Test' },
   signals: {
     three_second_hold: '3-second hold',
@@ -77,16 +41,7 @@ export const lists = {
     link_ctr: 'Link click rate',
     replies: 'Replies',
   },
-  conversions: {
-    lead: 'Lead',
-    sale: 'Sale',
-    trial: 'Trial started',
-    email_signup: 'E-mail sign-up',
-    demo_started: 'Demo started',
-    add_to_cart: 'Added to cart',
-    form_opened: 'Form opened',
-  },
-  conversionRoles: { primary: 'Primary', micro: 'Micro' },
+  // Nothing shows these yet: decisions belong to the weekly review (issue 12), the lists up to `library` to content and its library (issue 11).
   decisions: { scale: 'Scale', iterate: 'Iterate', stop: 'Stop' },
   steps: {
     idea: 'Idea',
@@ -107,12 +62,6 @@ export const lists = {
     cta: 'One clear call to action and a tagged link',
   },
   distribution: { owned: 'Owned', paid: 'Paid', partner: 'Partner' },
-  distributionTexts: {
-    owned: 'Profile, community, e-mail and website',
-    paid: 'Test budget for creative ideas',
-    partner: 'Creators, niche media, communities',
-  },
-  references: { platform_policy: 'Rules of the platforms', search_basics: 'Basics of search' },
   mix: { new: 'New', proven: 'Proven' },
   proof: { number: 'Number', case: 'Case', opinion: 'Own opinion' },
   library: {

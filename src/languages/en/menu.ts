@@ -9,18 +9,14 @@ export const labels = {
   enterNumbers: 'Enter numbers',
   buildLink: 'Build a link',
   weeklyReview: 'Weekly review',
-  mondayMessage: 'Monday message',
-  closeCycle: 'Close cycle…',
   rules: 'Rules and risks',
   checkSheet: 'Check the sheet',
   language: 'Tab language',
-  selfCheck: 'Self-check',
   help: 'Help',
 } as const;
 
 export const messages = {
   toasts: {
-    checkinSaved: '{kpi}: {value} saved as the check-in of {day}.',
     columnRestored: '“{column}” is computed. Your text is kept in a note on the cell.',
     formulaRestored: '“{column}” was overwritten and has been put back.',
     factFixed: '“{fact}” belongs to the cycle and has been put back.',
@@ -41,15 +37,12 @@ export const messages = {
     twoReadings: '{kpi}: “{text}” may be {one} or {other}. Type the number in full. Nothing was saved; your text is in a note on the cell.',
     otherUnit: '{kpi}: “{text}” is in another unit than the KPI. Nothing was saved; your text is in a note on the cell.',
     timeNotCounted: '{kpi}: “{text}” is a time and does not count. Type a number.',
-    dayStamped: 'Day {day} of {days}: the workbook is up to date.',
-    sampleRemoved: '{n} example {n|row|rows} removed. What you typed has stayed.',
     editWaits:
       'What you typed stands, but another change was being saved, so nothing followed from it. Choose Check the sheet to catch up.',
     languageChanged: 'The workbook is now in English.',
     built: 'Your cycle is ready.',
     tasksMoved: '{n} open {n|task|tasks} moved out of the weeks off.',
     weeksOffUnread: '“{text}” is not a week from 1 to 13. Write for example 7 or 7, 12.',
-    linkSaved: 'Link saved in row {row}.',
     nearWord: '“{word}” is almost “{near}”, which is already in Setup. If both mean the same, use “{near}”.',
   },
   /** Findings of the sheet check: what is wrong and what repairing does. */
@@ -86,8 +79,5 @@ export const messages = {
   dialogs: {
     helpTitle: 'Quarterdeck help',
     helpText: 'Type numbers in Check-ins, do what “Do now” says, decide on Friday. Each heading has a note that says what to type.',
-    selfCheckTitle: 'Self-check',
-    selfCheckPassed: '{n} {n|check|checks} passed.',
-    selfCheckFailed: '{n} {n|check|checks} failed: {list}',
   },
 } as const;

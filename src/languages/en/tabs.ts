@@ -36,8 +36,6 @@ export const tabs = {
     asOf: 'Shown as of {day}',
     sample: 'Example data',
   },
-  /** Warning on computed columns and on the rows above the table. */
-  protectedNote: 'Computed by Quarterdeck. Type in the yellow cells, or in columns without this warning.',
   dashboard,
   checkins,
   roadmap,

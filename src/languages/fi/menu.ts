@@ -8,18 +8,14 @@ export const labels: MenuLabels = {
   enterNumbers: 'Kirjaa luvut',
   buildLink: 'Luo linkki',
   weeklyReview: 'Viikkopalaveri',
-  mondayMessage: 'Maanantaiviesti',
-  closeCycle: 'Päätä sykli…',
   rules: 'Säännöt ja riskit',
   checkSheet: 'Tarkista taulukko',
   language: 'Välilehtien kieli',
-  selfCheck: 'Itsetesti',
   help: 'Ohje',
 };
 
 export const messages: MessageTexts = {
   toasts: {
-    checkinSaved: '{kpi}: {value} tallennettiin päivän {day} kirjaukseksi.',
     columnRestored: '”{column}” lasketaan. Tekstisi on solun muistiinpanossa.',
     formulaRestored: '”{column}” oli kirjoitettu yli, ja se on palautettu.',
     factFixed: '”{fact}” kuuluu sykliin, ja se on palautettu.',
@@ -41,15 +37,12 @@ export const messages: MessageTexts = {
       '{kpi}: ”{text}” voi olla {one} tai {other}. Kirjoita luku kokonaan. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
     otherUnit: '{kpi}: ”{text}” on eri yksikössä kuin KPI. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
     timeNotCounted: '{kpi}: ”{text}” on kellonaika, eikä sitä lasketa. Kirjoita luku.',
-    dayStamped: 'Päivä {day}/{days}: taulukko on ajan tasalla.',
-    sampleRemoved: '{n} {n|esimerkkirivi|esimerkkiriviä} poistettu. Itse kirjoittamasi on tallella.',
     editWaits:
       'Kirjoittamasi on tallella, mutta toista muutosta tallennettiin juuri, joten siihen ei vielä reagoitu. Valitse Tarkista taulukko.',
     languageChanged: 'Taulukko on nyt suomeksi.',
     built: 'Syklisi on valmis.',
     tasksMoved: '{n} {n|avoin tehtävä siirrettiin|avointa tehtävää siirrettiin} pois lomaviikoilta.',
     weeksOffUnread: '”{text}” ei ole mikään viikoista 1–13. Kirjoita esimerkiksi 7 tai 7, 12.',
-    linkSaved: 'Linkki tallennettiin riville {row}.',
     nearWord: '”{word}” on melkein sama kuin Asetusten ”{near}”. Jos ne tarkoittavat samaa, käytä sanaa ”{near}”.',
   },
   check: {
@@ -86,8 +79,5 @@ export const messages: MessageTexts = {
     helpTitle: 'Quarterdeckin ohje',
     helpText:
       'Kirjaa luvut Kirjauksiin, tee, mitä ”Tee nyt” sanoo, ja päätä perjantaina. Jokaisella otsikolla on muistiinpano, joka kertoo, mitä kirjoittaa.',
-    selfCheckTitle: 'Itsetesti',
-    selfCheckPassed: '{n} {n|tarkistus|tarkistusta} kunnossa.',
-    selfCheckFailed: '{n} {n|tarkistus|tarkistusta} epäonnistui: {list}',
   },
 };

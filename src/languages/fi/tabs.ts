@@ -33,7 +33,6 @@ export const tabs: TabTexts = {
     asOf: 'Näytetään tilanne {day}',
     sample: 'Esimerkkidata',
   },
-  protectedNote: 'Quarterdeck laskee tämän. Kirjoita keltaisiin soluihin tai sarakkeisiin, joissa tätä varoitusta ei ole.',
   dashboard,
   checkins,
   roadmap,

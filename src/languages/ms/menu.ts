@@ -8,18 +8,14 @@ export const labels: MenuLabels = {
   enterNumbers: 'Isi angka',
   buildLink: 'Bina pautan',
   weeklyReview: 'Mesyuarat mingguan',
-  mondayMessage: 'Mesej Isnin',
-  closeCycle: 'Tutup kitaran…',
   rules: 'Peraturan dan risiko',
   checkSheet: 'Periksa helaian',
   language: 'Bahasa tab',
-  selfCheck: 'Ujian kendiri',
   help: 'Bantuan',
 };
 
 export const messages: MessageTexts = {
   toasts: {
-    checkinSaved: '{kpi}: {value} disimpan sebagai rekod {day}.',
     columnRestored: '“{column}” dikira secara automatik. Teks anda disimpan dalam nota pada sel.',
     formulaRestored: '“{column}” tertimpa teks lain dan sudah dipulihkan.',
     factFixed: '“{fact}” milik kitaran ini dan sudah dipulihkan.',
@@ -40,15 +36,12 @@ export const messages: MessageTexts = {
       '{kpi}: “{text}” mungkin {one} atau {other}. Taip nombor penuh. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
     otherUnit: '{kpi}: “{text}” memakai unit lain daripada KPI. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
     timeNotCounted: '{kpi}: “{text}” ialah waktu dan tidak dikira. Taip nombor.',
-    dayStamped: 'Hari {day} daripada {days}: helaian sudah terkini.',
-    sampleRemoved: '{n} baris contoh dibuang. Apa yang anda taip kekal.',
     editWaits:
       'Apa yang anda taip kekal, tetapi perubahan lain sedang disimpan, jadi ia belum diproses. Pilih Periksa helaian untuk menyusul.',
     languageChanged: 'Helaian kini dalam Bahasa Melayu.',
     built: 'Kitaran anda sudah siap.',
     tasksMoved: '{n} tugasan yang belum siap dianjakkan ke selepas minggu cuti.',
     weeksOffUnread: '“{text}” bukan minggu antara 1 dan 13. Tulis contohnya 7 atau 7, 12.',
-    linkSaved: 'Pautan disimpan di baris {row}.',
     nearWord: '“{word}” hampir sama dengan “{near}” di Tetapan. Jika maksudnya sama, guna “{near}”.',
   },
   check: {
@@ -83,8 +76,5 @@ export const messages: MessageTexts = {
     helpTitle: 'Bantuan Quarterdeck',
     helpText:
       'Isi angka dalam Rekod KPI, buat apa yang tertulis di “Buat sekarang”, dan putuskan pada hari Jumaat. Setiap tajuk ada nota tentang apa yang perlu ditaip.',
-    selfCheckTitle: 'Ujian kendiri',
-    selfCheckPassed: '{n} ujian lulus.',
-    selfCheckFailed: '{n} ujian gagal: {list}',
   },
 };

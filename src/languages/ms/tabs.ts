@@ -33,7 +33,6 @@ export const tabs: TabTexts = {
     asOf: 'Dipaparkan setakat {day}',
     sample: 'Data contoh',
   },
-  protectedNote: 'Dikira oleh Quarterdeck. Taip dalam sel kuning, atau dalam lajur tanpa amaran ini.',
   dashboard,
   checkins,
   roadmap,

@@ -4,7 +4,7 @@
  *
  * Decision: +10% on both KPIs is a placeholder a team is told to replace; no source stands behind it.
  */
-import { type Kpi, type Phase, type Playbook, QA_POINTS, REFERENCES, type Task } from '../playbook';
+import { type Kpi, type Phase, type Playbook, QA_POINTS, type Task } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 
 const kpis = [
@@ -58,13 +58,13 @@ const phases = [
 ] as const satisfies readonly Phase<string, KpiId>[];
 
 const tasks = [
-  { id: 'name_kpis', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'result', kind: 'plan' },
-  { id: 'choose_channels', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'community', kpi: 'quality', kind: 'plan' },
-  { id: 'tracking', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'result', kind: 'set_up' },
-  { id: 'baselines', phase: 'measure', firstWeek: 2, lastWeek: 2, seat: 'data', kpi: 'quality', kind: 'measure' },
-  { id: 'half_time', phase: 'work', firstWeek: 7, lastWeek: 7, seat: 'production', kpi: 'quality', kind: 'decide' },
-  { id: 'final_numbers', phase: 'close', firstWeek: 13, lastWeek: 13, seat: 'data', kpi: 'result', kind: 'measure' },
-  { id: 'retrospective', phase: 'close', firstWeek: 13, lastWeek: 13, seat: 'community', kpi: 'quality', kind: 'decide' },
+  { id: 'name_kpis', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'result' },
+  { id: 'choose_channels', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'community', kpi: 'quality' },
+  { id: 'tracking', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'result' },
+  { id: 'baselines', phase: 'measure', firstWeek: 2, lastWeek: 2, seat: 'data', kpi: 'quality' },
+  { id: 'half_time', phase: 'work', firstWeek: 7, lastWeek: 7, seat: 'production', kpi: 'quality' },
+  { id: 'final_numbers', phase: 'close', firstWeek: 13, lastWeek: 13, seat: 'data', kpi: 'result' },
+  { id: 'retrospective', phase: 'close', firstWeek: 13, lastWeek: 13, seat: 'community', kpi: 'quality' },
 ] as const satisfies readonly Task<string, (typeof phases)[number]['id'], KpiId>[];
 
 export const blank = {
@@ -98,10 +98,8 @@ export const blank = {
   library: [],
   quotas: [],
   qa: QA_POINTS,
-  references: REFERENCES,
   conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
   volume: { postsPerChannelWeek: { low: 1, high: 3 }, batch: null },
-  reachFall: 0.3,
   utm: {
     channels: [
       { platform: 'instagram', source: 'instagram', medium: 'social' },

@@ -2,7 +2,7 @@
  * Foundation–Scale–Profit: thirty days of foundation, thirty of controlled experiments, thirty of profit. From the Malay source.
  * Data only; the texts are in languages/<code>/playbooks/foundation-scale-profit.ts.
  */
-import { type Playbook, QA_POINTS, REFERENCES } from '../playbook';
+import { type Playbook, QA_POINTS } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
 import * as practice from './practice';
@@ -26,11 +26,8 @@ export const foundationScaleProfit = {
   suits: { leads: 1, sales: 2, trust: 3, community: 2 },
   offers: {},
   qa: QA_POINTS,
-  references: REFERENCES,
   conversions: { primary: 'sale', micro: ['lead', 'add_to_cart'] },
   // 4–6 short videos a week; 3 carousels a week are the source's alternative and stand in the task.
   volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: null },
-  // The drill is the Danish source's; it costs nothing and fits every playbook.
-  reachFall: 0.3,
   sampleLinks: SAMPLE_LINKS,
 } as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof tasks.phases)[number]['id']>;

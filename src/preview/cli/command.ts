@@ -17,7 +17,7 @@ export function runCommand(command: (args: readonly string[]) => Promise<void>):
 }
 
 /** The sentence for a problem the reader can mend, the stack for any other. */
-export function complaintOf(problem: unknown): string {
+function complaintOf(problem: unknown): string {
   if (problem instanceof BadFlag || problem instanceof CommandProblem) return problem.message;
   return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
 }

@@ -36,7 +36,7 @@ const usualTimeZone: Readonly<Record<Locale, string>> = {
 };
 
 /** Where screenshots go when `--screens` names no folder. */
-export const usualScreensFolder = 'out/screens';
+const usualScreensFolder = 'out/screens';
 
 /**
  * Reads the flags; the locale follows the language unless it is named. Throws `BadFlag` with a sentence.

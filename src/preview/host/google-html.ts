@@ -22,7 +22,7 @@ const JAVASCRIPT = /^(?:module|(?:text|application)\/(?:javascript|ecmascript))?
  *
  * @example asDelivered('var link = `https://${host}/`;') // 'var link = `https:'
  */
-export function asDelivered(script: string): string {
+function asDelivered(script: string): string {
   const cuts: { readonly from: number; readonly to: number }[] = [];
   try {
     parseScript(script, { ecmaVersion: 2022, sourceType: 'module' });

@@ -6,7 +6,7 @@ import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
 import { toBoards } from './2-boards';
 import type { Migration } from './step';
 
-export const MIGRATIONS: readonly Migration[] = [toBoards];
+const MIGRATIONS: readonly Migration[] = [toBoards];
 
 /** The steps a workbook of some version still needs. */
 export function stepsFrom(version: number): readonly Migration[] {

@@ -13,7 +13,7 @@ import { factCells } from './fact-cells';
 const PROPERTY = 'facts';
 
 /** Facts without which nothing can be worked out, and those that nobody types. */
-export const KEPT_FACTS = ['start', 'language', 'currency', 'playbook', 'measuring_days', 'version', 'cycle_id', 'playbook_id'] as const;
+const KEPT_FACTS = ['start', 'language', 'currency', 'playbook', 'measuring_days', 'version', 'cycle_id', 'playbook_id'] as const;
 export type KeptFact = (typeof KEPT_FACTS)[number];
 export type KeptFacts = Readonly<Record<KeptFact, string | number>>;
 

@@ -9,7 +9,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const KEY = 'quarterdeck.version';
 
 /** The version the workbook was built with; null where no cycle was ever built. */
-export function readVersion(spreadsheet: Spreadsheet): number | null {
+function readVersion(spreadsheet: Spreadsheet): number | null {
   const mark = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
   const version = Number(mark?.getValue() ?? Number.NaN);
   return Number.isInteger(version) ? version : null;

@@ -81,11 +81,11 @@ function claimed(tab: TabId, table: Table, rows: readonly TableRow[], tasks: rea
 }
 
 /** Names and ids as the add-on last wrote them down. */
-export function knownNames({ rows }: Table): readonly Named[] {
+function knownNames({ rows }: Table): readonly Named[] {
   return rows.map(({ cells }) => ({ name: textOf(cells.known_name), id: textOf(cells.known_id) })).filter(({ id }) => id !== '');
 }
 
-export function nameOfLink(cells: TableRow['cells']): string {
+function nameOfLink(cells: TableRow['cells']): string {
   return linkName(new Line(0, Object.values(cells), new Map(Object.keys(cells).map((key, at) => [key, at]))));
 }
 

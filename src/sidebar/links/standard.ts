@@ -59,7 +59,7 @@ export function houseOf(standard: Standard, vocabulary: LinkVocabulary): House {
 }
 
 /** The words agreed for a field. */
-export function wordsOfList(list: WordList, standard: Standard): readonly Word[] {
+function wordsOfList(list: WordList, standard: Standard): readonly Word[] {
   return { format: standard.formats, concept: standard.concepts, creator: standard.creators, batch: standard.batches }[list];
 }
 

@@ -63,7 +63,7 @@ export function readEntry(entry: Entry, habit: NumberHabit): Meaning {
 }
 
 /** What looks like a slip: by what the panel knows of the KPI, or as the server has asked. */
-export function doubtAbout(value: number, { due, problem }: Entry): Doubt['code'] | null {
+function doubtAbout(value: number, { due, problem }: Entry): Doubt['code'] | null {
   const doubt = doubtOf(value, { isShare: isPercentage(due.unit), others: due.last === null ? [] : [due.last], baseline: due.baseline });
   return doubt?.code ?? (problem === null ? null : (DOUBTS[problem.code] ?? null));
 }

@@ -62,7 +62,7 @@ export function freshChoices(opening: Opening, cards: readonly PlaybookCard[]): 
 }
 
 /** First day of the example: six full weeks of numbers lie behind it, and its weeks start on Mondays. */
-export function exampleStart(today: Day): Day {
+function exampleStart(today: Day): Day {
   return mondayWeeksAgo(today, 6);
 }
 

@@ -51,7 +51,7 @@ export function checkinsTab(drawing: Drawing): TabSpec {
 }
 
 /** A check-in with the number format of its KPI, so that 42 typed for a percentage is 42% and never 4200%. */
-export function checkinRow(checkin: CheckinModel, kpi: Pick<KpiModel, 'unit' | 'decimals'> | undefined, currency: string): RowSpec {
+function checkinRow(checkin: CheckinModel, kpi: Pick<KpiModel, 'unit' | 'decimals'> | undefined, currency: string): RowSpec {
   return {
     cells: {
       date: checkin.day,

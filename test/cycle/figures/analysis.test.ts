@@ -30,7 +30,7 @@ describe('analysis of the example in week 11', () => {
       const outlook = outlookOn(points, END, bound);
       expect(view.text('outlook', at)).toBe(outlook === null ? '' : functions.outlook[outlook]);
       expect(view.cell('forecast', at).value).toBeCloseTo(forecastOn(points, END, { low: 0, high: null }) ?? Number.NaN, 9);
-      const limits = limitsOf(points, null);
+      const limits = limitsOf(points);
       const signal = limits === null ? null : (signalsOf(points, limits)[points.length - 1] ?? 'usual');
       expect(view.text('unusual', at)).toBe(signal === null ? '' : functions.unusual[signal]);
     }

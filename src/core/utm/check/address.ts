@@ -10,7 +10,7 @@ import { hasMacro, personMacro } from './macros';
 import { longNumber, personalText } from './personal';
 
 /** GA4 keeps the first 1,000 characters of an address (help article 9267744, event limits); tags behind them are lost. */
-export const LINK_LIMIT = 1000;
+const LINK_LIMIT = 1000;
 
 /** Services whose short addresses may drop the query, so that tags belong in the address behind them. */
 const SHORTENERS: readonly string[] = [

@@ -14,7 +14,7 @@ import type { Finding, Severity, TextCode } from './finding';
 import { hasMacro } from './macros';
 
 /** GA4 cuts campaign values after 100 characters (help article 9267744, length of event parameter values). */
-export const VALUE_LIMIT = 100;
+const VALUE_LIMIT = 100;
 
 /** Findings on the spelling of each tag. @example checkTagText(parts) // [{ code: 'upper_case', tag: 'utm_source', detail: 'Facebook', fix: 'facebook', … }] */
 export function checkTagText(parts: LinkParts): readonly Finding[] {

@@ -8,7 +8,7 @@ import { LINK_FACTS } from '../standard';
 import type { ExportRow, ExportTags } from './export-rows';
 
 /** What results are compared by: the facts of a link, and the content item that carries it. */
-export const RESULT_FACTS = [...LINK_FACTS, 'item'] as const;
+const RESULT_FACTS = [...LINK_FACTS, 'item'] as const;
 export type ResultFact = (typeof RESULT_FACTS)[number];
 
 /** One fact, or several side by side, such as concept and channel. */
@@ -64,7 +64,7 @@ export interface JoinedResults {
  * A row with an id is decided by the id alone when some link carries it: ids are given once. Links with the same tags are told apart by their
  * landing pages, where the export has them.
  */
-export function linksFor(row: ExportRow, links: readonly ResultLink[]): readonly ResultLink[] {
+function linksFor(row: ExportRow, links: readonly ResultLink[]): readonly ResultLink[] {
   const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
   const { id } = row.tags;
   const byId = id === null || id === '' ? [] : links.filter(link => same(link.tags.id, id));

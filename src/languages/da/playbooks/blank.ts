@@ -5,7 +5,6 @@ import type { PlaybookTexts } from '../../language';
 export const blank: PlaybookTexts<typeof playbook> = {
   name: 'Tom',
   summary: 'To KPI’er, tre faser og ikke mere: lav jeres egen plan.',
-  fits: 'Til teams, der allerede ved, hvad de vil måle og gøre.',
   phases: {
     measure: { name: 'Måling', goal: 'Find ud af, hvor I står.' },
     work: { name: 'Arbejde', goal: 'Flyt de to ledestjerner.' },

@@ -6,7 +6,6 @@ import { tasks } from './foundation-scale-profit-tasks';
 export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   name: 'Fundament–Skalering–Profit',
   summary: 'En måneds grundarbejde, en måned med styrede test, en måned, hvor opmærksomhed bliver til penge.',
-  fits: 'Til teams uden sikre tal endnu: hver baseline måles først.',
   phases: {
     foundation: { name: 'Fundament', goal: 'Kend jeres baseline, få produktionen i gang, og se konverteringer komme ind.' },
     scale: { name: 'Skalering', goal: 'Udgiv mere uden at tabe kvalitet, og test kreative idéer med data.' },

@@ -6,7 +6,6 @@ import { tasks } from './growth-loop-tasks';
 export const growthLoop: PlaybookTexts<typeof playbook> = {
   name: 'Growth Loop',
   summary: 'Test seks koncepter, behold vinderne, spred dem bredere, og skriv ned, hvordan I gjorde.',
-  fits: 'Til teams, der allerede udgiver hver uge og vil vide, hvad der fortjener mere.',
   phases: {
     baseline: { name: 'Baseline', goal: 'Få overblik over hver KPI, og få måling og produktion til at køre.' },
     concepts: { name: 'Koncepter', goal: 'Giv seks koncepter en fair chance, og stop dem, der bliver under baseline.' },

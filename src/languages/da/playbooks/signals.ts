@@ -6,7 +6,6 @@ import { tasks } from './signals-tasks';
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Signaler',
   summary: 'Vælg de få signaler, der betyder noget, test formater på dem, skalér det, der bliver ved at virke, og hent leads.',
-  fits: 'Til teams, der vil knytte hver beslutning til ét tal og har leads at tælle.',
   phases: {
     measure: { name: 'Måling', goal: 'Få måling, produktion og ansvar på plads, før volumen vokser.' },
     test: { name: 'Test', goal: 'Find 2–3 formater, der slår baseline igen og igen.' },

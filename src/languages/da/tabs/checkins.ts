@@ -3,7 +3,6 @@ import type { TabTexts } from '../../language';
 
 export const checkins: TabTexts['checkins'] = {
   due: '{n} tal mangler: udfyld {n|den gule celle|de gule celler}',
-  dueNone: 'Ingen tal mangler. Det næste: {kpi}, {day}',
   total: 'Alle kanaler',
   columns: {
     date: { label: 'Dato', note: 'Dagen, værdien gælder for. Udfyldt i rækker, der mangler tal; ret den, hvis tallet er ældre.' },

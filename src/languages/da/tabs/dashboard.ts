@@ -6,8 +6,6 @@ export const dashboard: TabTexts['dashboard'] = {
   summaryNone: 'Intet kræver handling · {due} tal mangler · ugemøde {day}',
   anyAction: 'Find årsagen, og notér den til ugemødet',
   starCard: '★ {kpi}',
-  starQuality: 'Kvalitet',
-  starBusiness: 'Forretning',
   example: 'Eksempel fra playbooken: erstat det med jeres eget tal.',
   chart: { title: '{kpi}', value: 'Faktisk', baseline: 'Baseline', target: 'Mål', forecast: 'Prognose', week: 'Uge' },
   courses: { better: 'bedre', worse: 'værre', flat: 'uændret' },

@@ -14,7 +14,6 @@ export const roadmap: TabTexts['roadmap'] = {
   },
   share: '{n} %',
   exitStates: { met: '✓ opfyldt', open: '○ ikke opfyldt endnu' },
-  lateBy: '{n} {n|dag|dage}',
   columns: {
     phase: { label: 'Fase', note: 'Den del af forløbet, opgaven hører til. Formål og slutkriterie står i noterne på båndet over ugerne.' },
     week: { label: 'Uge', note: 'Forløbsugen, hvor opgaven starter. Beregnes ud fra første dag.' },

@@ -7,7 +7,6 @@ import type { PlaybookTexts } from '../../language';
 export const blank: PlaybookTexts<typeof playbook> = {
   name: 'Blank',
   summary: 'Two KPIs, three phases and nothing else: bring your own plan.',
-  fits: 'Teams that already know what they want to measure and do.',
   phases: {
     measure: { name: 'Measure', goal: 'Know where you stand.' },
     work: { name: 'Work', goal: 'Move the two north stars.' },

@@ -9,7 +9,6 @@ import { tasks } from './foundation-scale-profit-tasks';
 export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   name: 'Foundation–Scale–Profit',
   summary: 'A month of groundwork, a month of controlled tests, a month of turning attention into money.',
-  fits: 'Teams without reliable figures yet: every baseline is measured first.',
   phases: {
     foundation: { name: 'Foundation', goal: 'Know the baselines, run a pipeline and see conversions arrive.' },
     scale: { name: 'Scale', goal: 'Publish more without losing quality, and test creative ideas with data.' },

@@ -9,7 +9,6 @@ import { tasks } from './growth-loop-tasks';
 export const growthLoop: PlaybookTexts<typeof playbook> = {
   name: 'Growth Loop',
   summary: 'Test six concepts, keep the winners, then distribute them and write down how.',
-  fits: 'Teams that already post every week and want to know what deserves more.',
   phases: {
     baseline: { name: 'Baseline', goal: 'Know where every KPI stands and have tracking and production running.' },
     concepts: { name: 'Concepts', goal: 'Give six concepts a fair chance and stop those that stay under the baseline.' },

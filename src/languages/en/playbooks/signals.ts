@@ -9,7 +9,6 @@ import { tasks } from './signals-tasks';
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Signals',
   summary: 'Pick the few signals that matter, test formats against them, scale what repeats, then convert.',
-  fits: 'Teams that want each decision tied to one figure and have leads to count.',
   phases: {
     measure: { name: 'Measure', goal: 'Have measurement, production and responsibilities in place before volume grows.' },
     test: { name: 'Test', goal: 'Find 2–3 formats that beat the baseline again and again.' },

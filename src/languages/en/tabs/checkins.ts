@@ -3,7 +3,6 @@
  */
 export const checkins = {
   due: '{n} {n|number|numbers} due: fill the yellow {n|cell|cells}',
-  dueNone: 'No number is due. The next one: {kpi}, {day}',
   total: 'All channels',
   columns: {
     date: { label: 'Date', note: 'The day the value stands for. Filled in for due rows; change it if the number is older.' },

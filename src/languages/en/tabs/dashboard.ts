@@ -7,8 +7,6 @@ export const dashboard = {
   /** What stands in Do now beside a red status that nothing else speaks of; at most 60 characters. */
   anyAction: 'Look for the cause and note it in the review',
   starCard: '★ {kpi}',
-  starQuality: 'Quality',
-  starBusiness: 'Business',
   example: 'Example figure of the playbook: replace it with your own.',
   chart: {
     title: '{kpi}',

@@ -16,7 +16,6 @@ export const roadmap = {
   /** A share in the middle of such a criterion. */
   share: '{n}%',
   exitStates: { met: '✓ met', open: '○ not yet met' },
-  lateBy: '{n} {n|day|days}',
   columns: {
     phase: {
       label: 'Phase',

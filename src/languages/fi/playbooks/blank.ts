@@ -5,7 +5,6 @@ import type { PlaybookTexts } from '../../language';
 export const blank: PlaybookTexts<typeof playbook> = {
   name: 'Tyhjä',
   summary: 'Kaksi KPI:tä, kolme vaihetta eikä muuta: tehkää oma suunnitelma.',
-  fits: 'Tiimeille, jotka jo tietävät, mitä mittaavat ja tekevät.',
   phases: {
     measure: { name: 'Mittaus', goal: 'Tietää, missä ollaan.' },
     work: { name: 'Työ', goal: 'Saada kaksi pohjantähteä liikkeelle.' },

@@ -6,7 +6,6 @@ import { tasks } from './foundation-scale-profit-tasks';
 export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   name: 'Perusta–Skaalaus–Tuotto',
   summary: 'Kuukausi pohjatyötä, kuukausi hallittuja testejä, kuukausi, jona huomio muutetaan rahaksi.',
-  fits: 'Tiimeille, joilla ei vielä ole luotettavia lukuja: joka lähtötaso mitataan ensin.',
   phases: {
     foundation: { name: 'Perusta', goal: 'Tuntea lähtötasot, saada tuotanto käyntiin ja nähdä konversioiden kirjautuvan.' },
     scale: { name: 'Skaalaus', goal: 'Julkaista enemmän laadusta tinkimättä ja testata luovia ideoita datalla.' },

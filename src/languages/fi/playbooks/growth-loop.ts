@@ -6,7 +6,6 @@ import { tasks } from './growth-loop-tasks';
 export const growthLoop: PlaybookTexts<typeof playbook> = {
   name: 'Kasvukierre',
   summary: 'Testatkaa kuusi konseptia, pitäkää voittajat, levittäkää niitä ja kirjatkaa, miten se tehtiin.',
-  fits: 'Tiimeille, jotka julkaisevat jo viikoittain ja haluavat tietää, mikä ansaitsee enemmän.',
   phases: {
     baseline: { name: 'Lähtötaso', goal: 'Tietää, missä jokainen KPI on, ja saada mittaus ja tuotanto käyntiin.' },
     concepts: { name: 'Konseptit', goal: 'Antaa kuudelle konseptille reilu mahdollisuus ja lopettaa lähtötason alle jäävät.' },

@@ -6,7 +6,6 @@ import { tasks } from './signals-tasks';
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Signaalit',
   summary: 'Valitkaa tärkeimmät signaalit, testatkaa formaatteja niillä, skaalatkaa toimivat ja kerätkää liidit.',
-  fits: 'Tiimeille, jotka haluavat sitoa joka päätöksen yhteen lukuun ja joilla on liidejä laskettavana.',
   phases: {
     measure: { name: 'Mittaus', goal: 'Saada mittaus, tuotanto ja vastuut kuntoon ennen kuin määrä kasvaa.' },
     test: { name: 'Testaus', goal: 'Seuloa esiin ne 2–3 formaattia, jotka ylittävät lähtötason kerta toisensa jälkeen.' },

@@ -3,7 +3,6 @@ import type { TabTexts } from '../../language';
 
 export const checkins: TabTexts['checkins'] = {
   due: '{n} {n|luku|lukua} kirjaamatta: täytä {n|keltainen solu|keltaiset solut}',
-  dueNone: 'Kaikki luvut on kirjattu. Seuraava: {kpi}, {day}',
   total: 'Kaikki kanavat',
   columns: {
     date: { label: 'Päivä', note: 'Päivä, jota arvo koskee. Täytetty valmiiksi kirjattavilla riveillä; muuta, jos luku on vanhempi.' },

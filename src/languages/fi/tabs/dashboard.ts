@@ -6,8 +6,6 @@ export const dashboard: TabTexts['dashboard'] = {
   summaryNone: 'Mikään ei vaadi toimia · {due} {due|luku|lukua} kirjaamatta · palaveri {day}',
   anyAction: 'Etsi syy ja kirjaa se viikkopalaveriin',
   starCard: '★ {kpi}',
-  starQuality: 'Laatu',
-  starBusiness: 'Liiketoiminta',
   example: 'Toimintamallin esimerkkiluku: korvaa se omallasi.',
   chart: { title: '{kpi}', value: 'Toteutunut', baseline: 'Lähtötaso', target: 'Tavoite', forecast: 'Ennuste', week: 'Viikko' },
   courses: { better: 'parempi', worse: 'huonompi', flat: 'ennallaan' },

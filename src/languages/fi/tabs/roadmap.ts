@@ -14,7 +14,6 @@ export const roadmap: TabTexts['roadmap'] = {
   },
   share: '{n} %',
   exitStates: { met: '✓ täyttyy', open: '○ ei vielä täyty' },
-  lateBy: '{n} {n|päivä|päivää}',
   columns: {
     phase: {
       label: 'Vaihe',

@@ -5,7 +5,6 @@ import type { PlaybookTexts } from '../../language';
 export const blank: PlaybookTexts<typeof playbook> = {
   name: 'Kosong',
   summary: 'Dua KPI, tiga fasa, itu sahaja: guna pelan anda sendiri.',
-  fits: 'Untuk pasukan yang sudah tahu apa yang mahu diukur dan dibuat.',
   phases: {
     measure: { name: 'Ukur', goal: 'Tahu di mana anda berada.' },
     work: { name: 'Kerja', goal: 'Gerakkan dua north star.' },

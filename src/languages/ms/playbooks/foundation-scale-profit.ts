@@ -6,7 +6,6 @@ import { tasks } from './foundation-scale-profit-tasks';
 export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   name: 'Asas–Skala–Untung',
   summary: 'Sebulan membina asas, sebulan ujian terkawal, sebulan menukar perhatian menjadi wang.',
-  fits: 'Untuk pasukan yang belum ada angka yang boleh dipercayai: setiap nilai asas diukur dahulu.',
   phases: {
     foundation: { name: 'Asas', goal: 'Ketahui nilai asas, jalankan produksi dan pastikan penukaran direkodkan.' },
     scale: { name: 'Skala', goal: 'Terbitkan lebih banyak tanpa menjejaskan kualiti, dan uji idea kreatif dengan data.' },

@@ -6,7 +6,6 @@ import { tasks } from './growth-loop-tasks';
 export const growthLoop: PlaybookTexts<typeof playbook> = {
   name: 'Growth Loop',
   summary: 'Uji enam konsep, kekalkan yang menang, edarkan lebih luas dan dokumenkan caranya.',
-  fits: 'Untuk pasukan yang sudah menerbitkan setiap minggu dan mahu tahu apa yang patut ditambah.',
   phases: {
     baseline: { name: 'Nilai asas', goal: 'Tahu kedudukan setiap KPI serta pastikan penjejakan dan produksi berjalan.' },
     concepts: { name: 'Konsep', goal: 'Beri enam konsep peluang yang adil dan hentikan yang kekal di bawah nilai asas.' },

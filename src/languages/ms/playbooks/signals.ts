@@ -6,7 +6,6 @@ import { tasks } from './signals-tasks';
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Isyarat',
   summary: 'Pilih beberapa isyarat penting, uji format, kembangkan yang terbukti, kemudian raih lead.',
-  fits: 'Untuk pasukan yang mahu setiap keputusan bersandarkan satu angka dan ada lead untuk dikira.',
   phases: {
     measure: { name: 'Ukur', goal: 'Pastikan pengukuran, produksi dan tanggungjawab tersedia sebelum volum bertambah.' },
     test: { name: 'Uji', goal: 'Cari 2–3 format yang mengatasi nilai asas berulang kali.' },

@@ -3,7 +3,6 @@ import type { TabTexts } from '../../language';
 
 export const checkins: TabTexts['checkins'] = {
   due: '{n} angka belum diisi: isi sel kuning',
-  dueNone: 'Semua angka sudah diisi. Seterusnya: {kpi}, {day}',
   total: 'Semua saluran',
   columns: {
     date: {

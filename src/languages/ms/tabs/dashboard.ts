@@ -6,8 +6,6 @@ export const dashboard: TabTexts['dashboard'] = {
   summaryNone: 'Tiada yang perlu tindakan · {due} angka belum diisi · mesyuarat {day}',
   anyAction: 'Cari puncanya dan catat dalam semakan mingguan',
   starCard: '★ {kpi}',
-  starQuality: 'Kualiti',
-  starBusiness: 'Perniagaan',
   example: 'Angka contoh daripada playbook: gantikan dengan angka anda.',
   chart: { title: '{kpi}', value: 'Sebenar', baseline: 'Nilai asas', target: 'Sasaran', forecast: 'Unjuran', week: 'Minggu' },
   courses: { better: 'lebih baik', worse: 'lebih lemah', flat: 'mendatar' },

@@ -14,7 +14,6 @@ export const roadmap: TabTexts['roadmap'] = {
   },
   share: '{n}%',
   exitStates: { met: '✓ dipenuhi', open: '○ belum dipenuhi' },
-  lateBy: '{n} hari',
   columns: {
     phase: { label: 'Fasa', note: 'Bahagian kitaran bagi tugasan ini. Objektif dan syarat tamat ada dalam nota jalur di atas minggu.' },
     week: { label: 'Minggu', note: 'Minggu kitaran tugasan bermula. Dikira daripada hari pertamanya.' },

@@ -8,7 +8,7 @@ import type {} from '../../page/preview-access';
 import type { PreviewState } from '../../page/state/state-store';
 
 /** The window a team on a small laptop has; every layout must hold in it. */
-export const smallLaptop = { width: 1366, height: 768 } as const;
+const smallLaptop = { width: 1366, height: 768 } as const;
 
 /** A page on the preview, ready to be used; with a state it is stored first and restored by a reload, as a person's own is. */
 export async function openPage(

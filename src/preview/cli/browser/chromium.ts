@@ -20,7 +20,7 @@ const onMac = [
 const belowWindowsFolders = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
 /** What a person reads when there is no browser to be had. */
-export const noBrowserSentence =
+const noBrowserSentence =
   'No browser found: the packaged Chromium does not start on this system and no Chrome or Chromium is installed. ' +
   'Install Chrome, or name the program of a Chromium in the environment variable CHROME_PATH.';
 
@@ -39,7 +39,7 @@ export function installedPlaces(platform: NodeJS.Platform, environment: Readonly
 }
 
 /** The browser to use, or null when there is none. CHROME_PATH goes first, then the package, then what is installed. */
-export function findChromium(): Executable | null {
+function findChromium(): Executable | null {
   const named = process.env.CHROME_PATH;
   if (named) return existsSync(named) ? { path: named, environment: {} } : null;
   const packaged = packagedChromium();

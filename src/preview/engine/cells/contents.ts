@@ -130,9 +130,3 @@ export function formulaOf(getters: Getters, cell: Cell, locale: SheetLocale): st
   const stored = getters.getCell(positionOf(cell));
   return stored?.isFormula ? writtenFormula(spacedText(stored.compiledFormula, getters), locale) : '';
 }
-
-/** True when a person or a script put something into the cell itself. */
-export function hasContent(getters: Getters, cell: Cell): boolean {
-  const stored = getters.getCell(positionOf(cell));
-  return stored !== undefined && (stored.isFormula || stored.content !== '');
-}

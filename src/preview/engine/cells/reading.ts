@@ -44,7 +44,7 @@ function withoutGuard(value: Value): Value {
 }
 
 /** What a cell of the library shows, in the words of the contract. */
-export function shownCell(cell: EvaluatedCell): Evaluated {
+function shownCell(cell: EvaluatedCell): Evaluated {
   const format = cell.format;
   const isDate = format !== undefined && helpers.isDateTimeFormat(format);
   if (cell.type === 'empty') return isDate ? { ...BLANK, isDate } : BLANK;

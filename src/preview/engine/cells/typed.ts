@@ -21,7 +21,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
  *
  * @example serialOf(2026, 12, 31) // 46387
  */
-export function serialOf(year: number, month: number, day: number): number | null {
+function serialOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? Math.round((date.getTime() - EPOCH) / DAY) : null;

@@ -40,7 +40,7 @@ function stretches(indices: readonly number[]): { at: number; count: number }[] 
 }
 
 /** The moves of rows or columns that a command of the library makes. */
-export function structureChanges(command: Command): StructureChange[] {
+function structureChanges(command: Command): StructureChange[] {
   if (command.type === 'ADD_COLUMNS_ROWS') {
     const { sheetId, dimension, base, position, quantity } = command;
     return [{ sheetId, dimension: dimension === 'ROW' ? 'rows' : 'columns', at: position === 'before' ? base : base + 1, count: quantity }];

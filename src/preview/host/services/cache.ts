@@ -9,7 +9,7 @@ import type { HostState } from '../host-state';
 import type * as G from '../script/google';
 import { handed, type Members, ScriptObject, store, type Table } from '../script/script-object';
 
-export class LocalCache extends ScriptObject {
+class LocalCache extends ScriptObject {
   override readonly table = CACHE;
 
   constructor(private readonly items: CacheStore) {

@@ -19,7 +19,7 @@ const isDrawn = (type: string): type is Chart['type'] => DRAWN.has(type);
 const rangesOf = (file: OpenFile, areas: readonly Area[]): G.Range[] => areas.map(area => handed<G.Range>(file.make.range(area)));
 
 /** Where a chart stands, one-based. */
-export class ChartPlace extends ScriptObject {
+class ChartPlace extends ScriptObject {
   override readonly table = PLACE;
 
   constructor(private readonly position: Chart['position']) {
@@ -44,7 +44,7 @@ export class ChartPlace extends ScriptObject {
 }
 
 /** The options of a chart, read only. */
-export class ChartOptionsReader extends ScriptObject {
+class ChartOptionsReader extends ScriptObject {
   override readonly table = OPTIONS;
 
   constructor(private readonly options: Chart['options']) {

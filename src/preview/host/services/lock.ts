@@ -10,7 +10,7 @@ import { Refusal } from '../refusal';
 import type * as G from '../script/google';
 import { handed, type Members, ScriptObject, store, type Table } from '../script/script-object';
 
-export class LocalLock extends ScriptObject {
+class LocalLock extends ScriptObject {
   override readonly table = LOCK;
   private held = false;
 

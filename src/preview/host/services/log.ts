@@ -8,7 +8,7 @@ import { free, handed, type Members, ScriptObject, type Table } from '../script/
 import { formatted } from './utilities';
 
 /** A logged value as one line of text. */
-export function logText(values: readonly unknown[]): string {
+function logText(values: readonly unknown[]): string {
   const [first, ...rest] = values;
   if (typeof first === 'string' && rest.length > 0 && /%[sdfjo]/.test(first))
     return formatted(first.replace(/%[jo]/g, '%s'), rest.map(text));

@@ -9,7 +9,7 @@ import type { HostState } from '../host-state';
 import type * as G from '../script/google';
 import { handed, type Members, ScriptObject, store, type Table } from '../script/script-object';
 
-export class LocalProperties extends ScriptObject {
+class LocalProperties extends ScriptObject {
   override readonly table = PROPERTIES;
 
   constructor(private readonly values: PropertyStore) {

@@ -12,7 +12,7 @@ import { asEnum } from '../values/enumeration';
 import { AUTH_MODE, AUTHORIZATION_STATUS } from '../values/enums';
 
 /** What is authorised, read only. */
-export class LocalAuthorizationInfo extends ScriptObject {
+class LocalAuthorizationInfo extends ScriptObject {
   override readonly table = AUTHORIZATION_INFO;
 
   constructor(

@@ -12,7 +12,7 @@ import { asEnum, EnumValue, valueNamed } from '../values/enumeration';
 import { BUTTON, BUTTON_SET } from '../values/enums';
 import { LocalHtmlOutput } from './html/html-output';
 
-export class LocalMenu extends ScriptObject {
+class LocalMenu extends ScriptObject {
   override readonly table = MENU;
   private readonly items: (MenuItem | Menu | 'separator')[] = [];
 
@@ -51,7 +51,7 @@ export class LocalMenu extends ScriptObject {
   }
 }
 
-export class LocalPromptResponse extends ScriptObject {
+class LocalPromptResponse extends ScriptObject {
   override readonly table = PROMPT_RESPONSE;
 
   constructor(

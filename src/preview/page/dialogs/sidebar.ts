@@ -22,7 +22,7 @@ export function showSidebar(title: string, html: string, owner: Omit<FrameOwner,
 }
 
 /** Closes the sidebar, if one is open. */
-export function hideSidebar(): void {
+function hideSidebar(): void {
   const holder = place('sidebar');
   holder.replaceChildren();
   holder.hidden = true;

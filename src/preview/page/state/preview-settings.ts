@@ -18,7 +18,7 @@ export const addonStates = ['enabled', 'off'] as const;
 export type AddonState = (typeof addonStates)[number];
 
 /** The road between sidebar and server: `down` makes every call fail. */
-export const connections = ['up', 'down'] as const;
+const connections = ['up', 'down'] as const;
 export type Connection = (typeof connections)[number];
 
 export interface PreviewSettings {

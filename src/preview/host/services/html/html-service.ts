@@ -19,7 +19,7 @@ export type RunInRealm = (names: readonly string[], values: readonly unknown[], 
 
 const print = (value: unknown, context: string): string => (context === 'script' ? escapeScript(String(value)) : escapeHtml(String(value)));
 
-export class LocalHtmlTemplate extends ScriptObject implements Settable {
+class LocalHtmlTemplate extends ScriptObject implements Settable {
   override readonly table = HTML_TEMPLATE;
   private readonly variables = new Map<string, unknown>();
 

@@ -43,7 +43,7 @@ export function metadataAt(file: OpenFile, location: MetadataLocation): G.Develo
   return entries.map(entry => handed<G.DeveloperMetadata>(new MetadataItem(file, entry.id)));
 }
 
-export class MetadataPlace extends ScriptObject {
+class MetadataPlace extends ScriptObject {
   override readonly table = LOCATION;
 
   constructor(

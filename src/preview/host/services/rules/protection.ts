@@ -15,7 +15,7 @@ import { PROTECTION_TYPE } from '../../values/enums';
 import { RangePlace } from '../range/range-place';
 import { LocalUser } from '../user';
 
-export class LocalProtection extends ScriptObject {
+class LocalProtection extends ScriptObject {
   override readonly table = PROTECTION;
 
   constructor(
