@@ -25,6 +25,7 @@ import { markedWorkbook } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { doubledNames } from './doubled-names';
+import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { completeTabs } from './missing-columns';
 import { redrawTabs } from './redraw';
 import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
@@ -70,7 +71,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
     ];
   });
-  return [...halfSwitched(text.languageHalf), ...ofTabs];
+  return [...halfSwitched(text.languageHalf), ...lostFactFindings(workbook, text), ...ofTabs];
 }
 
 /** Rows without an id of their own, and rows whose id belongs to another name. */
@@ -103,6 +104,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
     () => {
       const incomplete = TAB_ORDER.filter(id => ids.includes(`columns:${id}`));
       if (incomplete.length > 0) completeTabs(incomplete);
+      if (ids.includes(LOST_FACTS)) restoreFacts();
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
       const workbook = begun === null ? markedWorkbook() : translateTabs(begun);
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);

@@ -44,6 +44,7 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Fanen »{tab}« mangler. Reparation bygger den igen ud fra playbooken.',
+    factsLost: '»{tab}« har mistet {facts}. Reparation skriver det, der vides om dem, ind igen.',
     columnsMissing:
       '»{tab}« har mistet {columns}. Reparation tilføjer det, der mangler; det, der var skrevet, kommer kun tilbage, hvis sletningen fortrydes.',
     rowLost: 'Række {row} på »{tab}« tæller ikke med: {why}.',

@@ -48,6 +48,7 @@ export const messages = {
   /** Findings of the sheet check: what is wrong and what repairing does. */
   check: {
     tabMissing: 'The tab “{tab}” is missing. Repairing builds it again from the playbook.',
+    factsLost: '“{tab}” has lost {facts}. Repairing writes back what is known of them.',
     columnsMissing:
       '“{tab}” has lost {columns}. Repair adds what is missing; what was typed there comes back only by undoing the deletion.',
     rowLost: 'Row {row} of “{tab}” does not count: {why}.',

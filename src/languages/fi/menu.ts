@@ -47,6 +47,7 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Välilehti ”{tab}” puuttuu. Korjaus rakentaa sen uudelleen toimintamallista.',
+    factsLost: 'Välilehdeltä ”{tab}” on kadonnut: {facts}. Korjaus kirjoittaa takaisin sen, mikä niistä tiedetään.',
     columnsMissing:
       'Välilehdeltä ”{tab}” puuttuu {columns}. Korjaus lisää puuttuvan, mutta siihen kirjoitettu palaa vain kumoamalla poiston.',
     rowLost: 'Välilehden ”{tab}” riviä {row} ei lasketa: {why}.',

@@ -46,6 +46,7 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Tab “{tab}” tiada. Pembaikan membinanya semula daripada playbook.',
+    factsLost: '“{tab}” kehilangan {facts}. Pembaikan menulis semula apa yang diketahui tentangnya.',
     columnsMissing:
       '“{tab}” kehilangan {columns}. Pembaikan menambah semula yang hilang; apa yang ditaip di situ kembali hanya jika pemadaman dibuat asal.',
     rowLost: 'Baris {row} pada “{tab}” tidak dikira: {why}.',

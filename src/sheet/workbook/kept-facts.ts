@@ -54,6 +54,7 @@ function soundFacts(setup: Table, timeZone: string): KeptFacts | null {
   const isPlaybook = PLAYBOOK_IDS.some(id => id === text('playbook_id').split(':')[0]);
   if (start === null || !isLanguage(text('language')) || !isPlaybook) return null;
   if (typeof version !== 'number' || typeof measuring !== 'number' || text('cycle_id') === '') return null;
+  if (text('currency') === '' || text('playbook') === '') return null;
   return {
     start,
     language: text('language'),

@@ -120,7 +120,9 @@ function factsOf(setup: Table, timeZone: string, today: Day): Facts | null {
   const code = textOf(cells.language?.value);
   const [written] = textOf(cells.playbook_id?.value).split(':');
   const version = figureOf(cells.version?.value) ?? 0;
-  const isSound = day('start') !== null && isLanguage(code) && PLAYBOOK_IDS.some(id => id === written) && version >= WORKBOOK_VERSION;
+  const isWritten = (['currency', 'cycle_id', 'playbook', 'measuring_days'] as const).every(fact => textOf(cells[fact]?.value) !== '');
+  const isSound =
+    isWritten && day('start') !== null && isLanguage(code) && PLAYBOOK_IDS.some(id => id === written) && version >= WORKBOOK_VERSION;
   // What Setup has lost stands elsewhere; asked for only then.
   const kept = isSound ? null : readKeptFacts();
   const start = day('start') ?? (kept === null ? null : startOf(kept));

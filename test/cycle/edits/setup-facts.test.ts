@@ -2,6 +2,8 @@
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { ask, type CycleHost, get, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
 
+const POSTS = 'Posts / week per channel';
+
 let snapshot: HostSnapshot;
 beforeAll(async () => {
   snapshot = (await openCycle()).snapshot();
@@ -63,4 +65,38 @@ test.each(['start', 'language', 'cycle_id', 'version'])('a workbook whose row of
   host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', fact), count: 1 }]);
   expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { start: '2026-10-05', language: 'en' } });
   expect((await ask(host, 'numbers', null)).ok).toBe(true);
+});
+
+describe('Check the sheet writes back', () => {
+  const repaired = async (host: CycleHost) => {
+    // Without its first day a formula that names it is broken too.
+    const found = (await get(host, 'check', null)).map(({ id }) => id).filter(id => id !== 'column:setup:c_start');
+    return [found, await get(host, 'repair', { ids: found })];
+  };
+
+  test.each(['start', 'end', 'effective', 'language', 'currency', 'cycle_id', 'version', 'playbook_id'])(
+    'the deleted row of %s',
+    async fact => {
+      const host = openBuilt({ snapshot });
+      const [before, end] = [factOf(host, fact), factOf(host, 'end')];
+      const setup = new TabView(host, 'setup');
+      host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', fact), count: 1 }]);
+      expect(await repaired(host)).toEqual([['facts'], []]);
+      expect([factOf(host, fact), factOf(host, 'end')]).toEqual([before, end]);
+      expect(new TabView(host, 'dashboard').text('status', new TabView(host, 'dashboard').rowWhere('kpi', POSTS))).toMatch(/^[●▲◆■○◇▽△]/u);
+      expect(host.failures).toEqual([]);
+    },
+  );
+
+  test('cells that were cleared without the add-on', async () => {
+    const host = openBuilt({ snapshot });
+    const facts = ['start', 'language', 'currency', 'version', 'cycle_id'];
+    const before = facts.map(fact => factOf(host, fact));
+    const setup = new TabView(host, 'setup');
+    host.workbook.apply(
+      facts.map(fact => ({ kind: 'content', at: setup.at('value', setup.rowWhere('fact_key', fact)), content: { type: 'blank' } })),
+    );
+    expect(await repaired(host)).toEqual([['facts'], []]);
+    expect(facts.map(fact => factOf(host, fact))).toEqual(before);
+  });
 });

@@ -1,0 +1,123 @@
+/**
+ * Rows and cells of Setup's facts that were deleted or cleared: what is kept outside the cells comes back into them. Used by check.ts; while
+ * they are gone the workbook stays its cycle, but formulas that name them do not.
+ */
+import type { Finding } from '../../contract';
+import { LANGUAGES } from '../../languages';
+import { isLanguage } from '../../languages/codes';
+import type { MessageTexts } from '../../languages/language';
+import { fill } from '../../languages/text';
+import { PLAYBOOK_IDS } from '../../playbooks';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { dayOfCell } from '../../sheet/read/days';
+import { type CellValue, textOf } from '../../sheet/read/read-table';
+import { drawingOf } from '../../sheet/workbook/drawing-of';
+import { factCells } from '../../sheet/workbook/fact-cells';
+import { readKeptFacts } from '../../sheet/workbook/kept-facts';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent } from '../../sheet/write/cell-text';
+import type { Drawing } from '../../tabs/drawing';
+import { TEXT_FORMAT } from '../../tabs/number-format';
+import { FACTS, type Fact } from '../../tabs/place';
+import { closedLists } from '../../tabs/setup/list-words';
+import { setupTab } from '../../tabs/setup/setup';
+import { refuse } from '../refusal';
+import { markedWorkbook } from '../workbook/current';
+import { redrawTabs } from './redraw';
+
+/** Id of the one finding about them. */
+export const LOST_FACTS = 'facts';
+
+/** One finding that names all of them; none in a workbook whose facts were never kept. */
+export function lostFactFindings(workbook: OpenWorkbook, text: MessageTexts['check']): readonly Finding[] {
+  const lost = lostFacts(workbook);
+  if (lost.length === 0) return [];
+  const drawn = setupTab(drawingOf(workbook, LANGUAGES[workbook.facts.language])).rows;
+  const facts = lost.map(fact => textOf(drawn.find(({ cells }) => cells.fact_key === fact)?.cells.fact as string)).join(', ');
+  return [{ id: LOST_FACTS, text: fill(text.factsLost, { facts, tab: workbook.setup.sheet.getName() }), tab: 'setup', repairable: true }];
+}
+
+/** Writes them where they stood, or into the first blank row below the others, then every formula of ours that names one. The caller holds the lock. */
+export function restoreFacts(): void {
+  const workbook = markedWorkbook();
+  const lost = lostFacts(workbook);
+  if (lost.length === 0) return;
+  const { setup } = workbook;
+  const cells = factCells(setup);
+  const blank = blankRows(workbook);
+  const rows = Object.fromEntries(lost.map(fact => [fact, cells[fact]?.row ?? blank.shift() ?? refuse('unexpected')]));
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
+  const placed = { ...drawing, place: { ...drawing.place, facts: { ...drawing.place.facts, ...rows } } };
+  const changes = setupTab(placed).rows.flatMap(({ cells: drawn, formats }): CellChange[] => {
+    const fact = FACTS.find(name => name === drawn.fact_key);
+    // A computed fact may name one whose row is new.
+    const row = fact === undefined ? undefined : (rows[fact] ?? (isFormula(drawn.value) ? cells[fact]?.row : undefined));
+    if (row === undefined) return [];
+    const format = formats.value ?? '';
+    const value = { row, key: 'value', content: cellContent(drawn.value, format), ...(format === '' ? {} : { format }) };
+    if (fact === undefined || cells[fact] !== undefined) return [value];
+    return [value, ...(['fact', 'hint', 'fact_key'] as const).map(key => ({ row, key, content: cellContent(drawn[key], '') }))];
+  });
+  prepareCells(setup, [...changes, ...listChanges(workbook, drawing)]).write();
+  SpreadsheetApp.flush();
+  redrawTabs([]);
+  SpreadsheetApp.flush();
+}
+
+/** A deleted row takes along its entry of every hidden list, and with it a status or a cadence; nobody types there. */
+function listChanges({ setup }: OpenWorkbook, { words }: Drawing): readonly CellChange[] {
+  const cell = (index: number, key: string, text: string): CellChange => ({
+    row: setup.headingRow + 1 + index,
+    key,
+    content: cellContent(text, TEXT_FORMAT),
+    format: TEXT_FORMAT,
+  });
+  return closedLists(words).flatMap(list =>
+    list.entries.flatMap(({ word, key }, index) => [cell(index, list.word, word), cell(index, list.key, key)]),
+  );
+}
+
+function lostFacts({ setup, timeZone }: OpenWorkbook): readonly Fact[] {
+  if (readKeptFacts() === null) return [];
+  const cells = factCells(setup);
+  return FACTS.filter(fact => {
+    const cell = cells[fact];
+    return cell === undefined || !isWhole(fact, cell.value, timeZone);
+  });
+}
+
+/** Whether a cell holds what its fact must; most may hold anything. */
+function isWhole(fact: Fact, value: CellValue | undefined, timeZone: string): boolean {
+  const text = textOf(value);
+  switch (fact) {
+    case 'start':
+    case 'end':
+    case 'effective':
+      return dayOfCell(value, timeZone) !== null;
+    case 'language':
+      return isLanguage(text);
+    case 'playbook_id':
+      return PLAYBOOK_IDS.some(id => id === text.split(':')[0]);
+    case 'version':
+    case 'measuring_days':
+      return typeof value === 'number';
+    case 'cycle_id':
+    case 'currency':
+    case 'playbook':
+      return text !== '';
+    default:
+      return true;
+  }
+}
+
+/** Rows below the last fact in which nothing stands under the headings of the facts; the grid may end before there are enough. */
+function blankRows({ setup }: OpenWorkbook): number[] {
+  const used = Math.max(setup.headingRow, ...Object.values(factCells(setup)).map(({ row }) => row));
+  const taken = new Set(
+    setup.rows.filter(({ cells }) => ['fact', 'value', 'hint', 'fact_key'].some(key => textOf(cells[key]) !== '')).map(({ row }) => row),
+  );
+  const last = setup.sheet.getMaxRows();
+  return Array.from({ length: Math.max(0, last - used) }, (_, at) => used + 1 + at).filter(row => !taken.has(row));
+}
+
+const isFormula = (value: unknown): boolean => typeof value === 'object' && value !== null;
