@@ -7,7 +7,7 @@
  */
 import type { TabId } from '../contract';
 import { LANGUAGES } from '../languages';
-import type { Table } from '../sheet/read/read-table';
+import { type Table, textOf } from '../sheet/read/read-table';
 import { readTabIndex } from '../sheet/tab-index';
 import { drawingOf, sketchOf } from '../sheet/workbook/drawing-of';
 import { placeOf } from '../sheet/workbook/own-tabs-place';
@@ -25,8 +25,9 @@ import { nearWord } from './links/near-words';
 import { keepPosted } from './links/posted-links';
 import { forgetLock } from './locked-baseline';
 import { adoptCheckins, adoptKpis, type RowSpan } from './numbers/adopt-rows';
+import { adoptUnits } from './numbers/adopt-unit';
 import { planRecord, RECORDED } from './numbers/change-record';
-import { adoptBaselines, adoptTimes } from './numbers/typed-times';
+import { adoptBaselines, adoptTimes } from './numbers/typed-inputs';
 import { Refusal } from './refusal';
 import { computedColumns, planTypedOver } from './typed-over';
 import { stampToday } from './workbook/now';
@@ -144,6 +145,14 @@ function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, e
   const added = touched.includes('kpi') ? rowIds('dashboard', table).missing.filter(row => row >= span.first && row <= span.last) : [];
   if (added.length > 0 || touched.includes('unit')) adoptKpis(plan, workbook, table, span, touched.includes('unit'));
   if (added.length > 0) drawSparklines(plan, workbook, table, added);
+  const inSpan = table.rows.filter(({ row }) => row >= span.first && row <= span.last);
+  if (touched.includes('target_text'))
+    adoptUnits(
+      plan,
+      workbook,
+      table,
+      inSpan.map(({ row, cells }) => ({ row, text: textOf(cells.target_text) })),
+    );
   if (touched.includes('baseline_typed')) adoptBaselines(plan, workbook, table, span);
   if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(plan, workbook, table, span);
   const key = RECORDED.find(name => table.columns[name] === edit.columns[0]);

@@ -31,6 +31,7 @@ import { type NewCheckin, prepareCheckins } from '../sheet/write/write-checkins'
 import { letters } from '../tabs/place';
 import type { TabSpec } from '../tabs/spec';
 import type { EditPlan } from './edit-plan';
+import { type AdoptedUnit, adoptUnits, unitless } from './numbers/adopt-unit';
 import { planRecord } from './numbers/change-record';
 import { datesOf, dayMeant } from './numbers/due-period';
 import { figureFormat } from './numbers/figure-format';
@@ -77,7 +78,8 @@ function inputPlaces(
   typed: readonly TypedCell[],
   edited: EditedRange | undefined,
 ): ReadonlySet<TypedCell> {
-  const figures = figuresTyped(plan, workbook, table, typed, edited);
+  const units = unitsTyped(plan, workbook, table, typed, edited);
+  const figures = figuresTyped(plan, workbook, table, typed, edited, units);
   const checkins = asCheckins(
     plan,
     workbook,
@@ -98,6 +100,29 @@ function inputPlaces(
   return new Set([...checkins, ...targets, ...baselines.map(({ cell }) => cell)]);
 }
 
+type Units = ReadonlyMap<number, AdoptedUnit>;
+
+/** Units that stand in the first figures of rows which have none. */
+function unitsTyped(
+  plan: EditPlan,
+  workbook: OpenWorkbook,
+  table: Table,
+  typed: readonly TypedCell[],
+  edited: EditedRange | undefined,
+): Units {
+  const open = unitless(table);
+  const isFigure = ({ key, value }: TypedCell) => FIGURE_COLUMNS.some(column => column === key) && typeof value !== 'object';
+  const cells = typed.filter(cell => open.has(cell.row) && isFigure(cell));
+  if (cells.length === 0) return new Map();
+  const formatAt = formatsOf(workbook, table, cells, edited);
+  const signs = signsOf(workbook);
+  const texts = cells.map(cell => ({
+    row: cell.row,
+    text: typeof cell.value === 'number' ? figureText(cell.value, formatAt(cell), signs) : String(cell.value),
+  }));
+  return adoptUnits(plan, workbook, table, texts);
+}
+
 /** A figure typed over *Now* or *Baseline*. */
 interface Figure {
   readonly cell: TypedCell;
@@ -115,6 +140,7 @@ function figuresTyped(
   table: Table,
   typed: readonly TypedCell[],
   edited: EditedRange | undefined,
+  units: Units,
 ): readonly Figure[] {
   const cells = typed.filter(({ key }) => key === 'now' || key === 'baseline');
   if (cells.length === 0) return [];
@@ -127,9 +153,10 @@ function figuresTyped(
   const lines = new Map(table.rows.map(line => [line.row, line.cells]));
   return cells.flatMap((cell): readonly Figure[] => {
     const line = lines.get(cell.row);
-    const unit = unitOf(textOf(line?.unit), workbook.setup);
+    const adopted = units.get(cell.row);
+    const unit = adopted?.unit ?? unitOf(textOf(line?.unit), workbook.setup);
     const isDated = typeof cell.value === 'object';
-    const format = isDated ? figureFormat(workbook, cell.row, unit) : formatAt(cell);
+    const format = adopted?.format ?? (isDated ? figureFormat(workbook, cell.row, unit) : formatAt(cell));
     const read = { value: cell.value, shown: isDated ? shownOf(cell) : String(cell.value), format: formatAt(cell) };
     const amount = typedAmount(read, { unit, currency }, signs);
     const text = typeof cell.value === 'number' ? null : textTyped(read);

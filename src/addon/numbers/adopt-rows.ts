@@ -3,22 +3,30 @@
  * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by edits.
  */
 import { nameKey } from '../../boards/names';
+import { digitsBehind } from '../../core/kpi/unit-typed';
+import type { Unit } from '../../playbooks/playbook';
 import { FIGURE_COLUMNS, type KpiRow } from '../../sheet/read/kpi-rows';
-import { unitOf } from '../../sheet/read/number-unit';
-import { type Table, textOf } from '../../sheet/read/read-table';
+import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
+import { type CellValue, type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
 import { numberFormat } from '../../tabs/number-format';
 import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edit-plan';
 import { boardsOf } from '../workbook/current';
-import { AUTOMATIC, DECIMALS } from './figure-format';
+import { AUTOMATIC, DECIMALS, FIGURES } from './figure-format';
 import { watchedRows } from './numbers';
 
 /** First and last sheet row of an edit. */
 export interface RowSpan {
   readonly first: number;
   readonly last: number;
+}
+
+/** Digits of a typed figure; of a percentage those of its figure in percent. */
+export function typedDecimals(unit: Unit, value: CellValue | undefined): number {
+  if (typeof value !== 'number') return 0;
+  return digitsBehind(unit === 'percent' || unit === 'share_of_weeks' ? value * 100 : value);
 }
 
 /** Rows of a table inside an edit. */
@@ -64,9 +72,10 @@ export function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, NamedKpi>
   return found;
 }
 
-const FIGURES = ['now', 'target', 'baseline', 'baseline_typed'] as const;
-
-/** After a KPI was named or its unit picked. A named row keeps formats it already has; a new unit always brings its own. */
+/**
+ * After a KPI was named or its unit picked. A named row keeps formats it already has, and has none before its unit is known; a new unit brings
+ * its own where what is there does not suit it, so that a row that was moved keeps its digits.
+ */
 export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan, unitPicked: boolean): void {
   const rows = rowsIn(table, span);
   if (rows.every(({ cells }) => textOf(cells.kpi) === '')) return;
@@ -77,9 +86,11 @@ export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, 
     const column = table.columns[key];
     for (const { row, cells } of rows) {
       const own = formatAt(row, key);
-      if (column === undefined || textOf(cells.kpi) === '' || !(unitPicked || AUTOMATIC.test(own))) continue;
+      if (column === undefined || textOf(cells.kpi) === '' || textOf(cells.unit) === '' || !(unitPicked || AUTOMATIC.test(own))) continue;
       const unit = unitOf(textOf(cells.unit), workbook.setup);
-      const format = numberFormat(unit, DECIMALS[unit] ?? 0, workbook.facts.currency);
+      const { currency } = workbook.facts;
+      if (own === numberFormat(unit, decimalsOf(own), currency)) continue;
+      const format = numberFormat(unit, Math.max(DECIMALS[unit] ?? 0, typedDecimals(unit, cells.baseline_typed)), currency);
       if (format !== own) cellsBy.set(format, [...(cellsBy.get(format) ?? []), `${letters(column)}${row}`]);
     }
   }

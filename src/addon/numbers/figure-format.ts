@@ -1,11 +1,14 @@
 /**
- * The number format a KPI's figures have. A cell that became a time or a date says nothing of it any more, the others of its row do. Used by
+ * The number formats a KPI's figures have. A cell that became a time or a date says nothing of it any more, the others of its row do. Used by
  * edits.
  */
 import type { Unit } from '../../playbooks/playbook';
 import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { numberFormat } from '../../tabs/number-format';
+
+/** Columns of the Dashboard that show figures in the KPI's unit. */
+export const FIGURES = ['now', 'target', 'baseline', 'baseline_typed'] as const;
 
 /** Digits where nobody said how many. */
 export const DECIMALS: Partial<Record<Unit, number>> = { percent: 1, money: 2, per_thousand: 1 };

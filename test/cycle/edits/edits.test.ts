@@ -88,7 +88,7 @@ test('a paste over three computed columns and two rows', () => {
   expect([first, second].map(row => host.workbook.note(dashboard.at('status', row)))).toEqual(['fine', 'good']);
 });
 
-test('a KPI typed into the first empty row gets an id, drawings, formats and a status', () => {
+test('a KPI typed into the first empty row gets an id, drawings and a status, and formats with its unit', () => {
   const row = 5 + dashboard.table('kpi').length;
   typeInto(host, dashboard, 'kpi', row, 'Sign-ups');
   expect(dashboard.text('id', row)).not.toBe('');
@@ -97,8 +97,10 @@ test('a KPI typed into the first empty row gets an id, drawings, formats and a s
   typeInto(host, dashboard, 'target_text', row, '2000');
   typeInto(host, dashboard, 'baseline', row, '1000');
   typeInto(host, dashboard, 'now', row, '1500');
-  expect(['now', 'target', 'status'].map(key => dashboard.text(key, row))).toEqual(['1,500', '2,000', '● On track']);
-  expect(checkinsOf(host, 'Sign-ups')).toEqual([[TODAY, '', '1,500']]);
+  expect(['now', 'target', 'status'].map(key => dashboard.text(key, row))).toEqual(['1500', '2000', '● On track']);
+  expect(checkinsOf(host, 'Sign-ups')).toEqual([[TODAY, '', '1500']]);
+  typeInto(host, dashboard, 'unit', row, 'number');
+  expect(['now', 'target'].map(key => dashboard.text(key, row))).toEqual(['1,500', '2,000']);
 });
 
 test('a KPI whose name begins with = stays text and takes numbers', () => {

@@ -1,20 +1,23 @@
 /**
- * Values that Sheets has taken for a time of day (3:45), in cells where people enter figures: a KPI in seconds, minutes or hours gets what
- * was typed, with the number format of its KPI, so that the next number there is one; for any other KPI a message says that it does not
- * count. Typed baselines are read as texts too. Used by edits.
+ * Figures typed into the cells that are there for them, *Value* of Check-ins and *Baseline as typed*. Of 3:45 Sheets makes a time of day: a KPI
+ * in seconds, minutes or hours gets what was typed, with the number format of its KPI, so that the next number there is one; for any other
+ * KPI a message says that it does not count. A typed baseline may be a text (12k) and brings its unit and digits. Used by edits.
  */
 import { nameKey } from '../../boards/names';
 import type { AmountUnit } from '../../core/kpi/read-amount';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { figureText } from '../../sheet/read/figure-text';
-import { unitOf } from '../../sheet/read/number-unit';
+import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { numberFormat } from '../../tabs/number-format';
+import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edit-plan';
 import { signsOf } from '../workbook/current';
-import { namedKpis, type RowSpan, rowsIn } from './adopt-rows';
-import { figureFormat } from './figure-format';
+import { namedKpis, type RowSpan, rowsIn, typedDecimals } from './adopt-rows';
+import { adoptUnits, type TypedText, unitless } from './adopt-unit';
+import { FIGURES, figureFormat } from './figure-format';
 import { isTimeFormat, textTyped, typedAmount } from './typed-amount';
 
 /** *Value* of Check-ins, after the value or the KPI of a row was typed. A text counts as it stands there. */
@@ -31,13 +34,53 @@ export function adoptTimes(plan: EditPlan, workbook: OpenWorkbook, table: Table,
 
 /** *Baseline as typed* of the Dashboard, where a text does not count. */
 export function adoptBaselines(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
-  const rows = rowsIn(table, span).filter(
+  const edited = rowsIn(table, span);
+  showTypedDigits(plan, workbook, table, edited);
+  const units = adoptUnits(plan, workbook, table, baselineTexts(workbook, table, edited));
+  const rows = edited.filter(
     ({ cells: { baseline_typed: value } }) => typeof value === 'object' || (typeof value === 'string' && value !== ''),
   );
   take(plan, workbook, table, { tab: 'dashboard', key: 'baseline_typed', rows }, ({ row, cells }) => {
+    const name = textOf(cells.kpi);
+    const adopted = units.get(row);
+    if (adopted !== undefined) return { name, ...adopted };
     const unit = unitOf(textOf(cells.unit), workbook.setup);
-    return { name: textOf(cells.kpi), unit, format: figureFormat(workbook, row, unit) };
+    return { name, unit, format: figureFormat(workbook, row, unit) };
   });
+}
+
+/** A baseline with more digits than its row shows, such as $21.50 where there are whole dollars, brings them along. */
+function showTypedDigits(plan: EditPlan, workbook: OpenWorkbook, table: Table, rows: readonly TableRow[]): void {
+  const typed = rows.filter(({ cells }) => typeof cells.baseline_typed === 'number');
+  if (typed.length === 0) return;
+  const formatAt = workbook.formats('dashboard', FIGURES);
+  const { currency } = workbook.facts;
+  for (const { row, cells } of typed) {
+    const unit = unitOf(textOf(cells.unit), workbook.setup);
+    const digits = Math.min(2, typedDecimals(unit, cells.baseline_typed));
+    const short = FIGURES.filter(key => {
+      const [own, column] = [formatAt(row, key), table.columns[key]];
+      return column !== undefined && decimalsOf(own) < digits && own === numberFormat(unit, decimalsOf(own), currency);
+    });
+    if (short.length === 0) continue;
+    const places = short.map(key => `${letters(table.columns[key] ?? 0)}${row}`);
+    plan.write(() => {
+      table.sheet.getRangeList(places).setNumberFormat(numberFormat(unit, digits, currency));
+    });
+  }
+}
+
+/** Baselines of rows without a unit, as they are shown. */
+function baselineTexts(workbook: OpenWorkbook, table: Table, rows: readonly TableRow[]): readonly TypedText[] {
+  const open = unitless(table);
+  const asked = rows.filter(({ row, cells }) => open.has(row) && cells.baseline_typed !== '');
+  if (asked.length === 0) return [];
+  const formatAt = workbook.formats('dashboard', FIGURES);
+  const signs = signsOf(workbook);
+  return asked.map(({ row, cells: { baseline_typed: value } }) => ({
+    row,
+    text: typeof value === 'number' ? figureText(value, formatAt(row, 'baseline_typed'), signs) : textOf(value),
+  }));
 }
 
 interface Column {

@@ -1,0 +1,54 @@
+/**
+ * The unit that stands in the first figure typed for a KPI which has none yet: 35% is a percentage, 12 min are minutes. Used by edits of the
+ * Dashboard.
+ */
+import { isDoubtfulUnit } from '../number/factors';
+import type { AmountUnit } from './read-amount';
+import { readTarget } from './read-target';
+import { figuresOf } from './target';
+import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from './unit-spellings';
+
+/** A unit with the digits behind the decimal sign that were typed. */
+export interface TypedUnit {
+  readonly unit: AmountUnit['unit'];
+  readonly decimals: number;
+}
+
+const SPELLED = Object.entries(UNIT_SPELLINGS) as readonly (readonly [keyof typeof UNIT_SPELLINGS, readonly string[]])[];
+
+/**
+ * Null where no unit was typed, for one that is not known, and for changes: +20% says nothing about what it is 20% of.
+ * @param text value, bound or range as typed
+ * @param currency ISO 4217 of the workbook; another one is no unit
+ * @example unitTyped('≥ 35,5%', ',', 'EUR') // { unit: 'percent', decimals: 1 }
+ * @example unitTyped('+20%', '.', 'EUR') // null
+ */
+export function unitTyped(text: string, decimal: '.' | ',', currency: string): TypedUnit | null {
+  const read = readTarget(text, decimal, null);
+  if (!read.ok) return null;
+  const { target, unit: typed } = read.value;
+  if (target.kind === 'relative') return null;
+  const unit = unitOf(typed, currency);
+  if (unit === null) return null;
+  const figures = Object.values(figuresOf(target)).flatMap(figure => figure ?? []);
+  const scale = unit === 'percent' ? 100 : 1;
+  return { unit, decimals: Math.max(0, ...figures.map(figure => digitsBehind(figure * scale))) };
+}
+
+function unitOf(typed: string, currency: string): AmountUnit['unit'] | null {
+  if (typed === '') return null;
+  if (typed === '%' || typed === 'pp') return 'percent';
+  const spelling = typed.replace(/\.$/, '').toLowerCase();
+  if (spelling === currency.toLowerCase() || (CURRENCY_SPELLINGS[currency] ?? []).includes(spelling)) return 'money';
+  if (isDoubtfulUnit(typed)) return null;
+  return SPELLED.find(([, spellings]) => spellings.includes(spelling))?.[0] ?? null;
+}
+
+/** Digits behind the decimal sign, four at most. @example digitsBehind(8.25) // 2 */
+export function digitsBehind(value: number): number {
+  return (
+    String(Number(value.toPrecision(12)))
+      .split(/\.(?=\d+$)/)[1]
+      ?.slice(0, 4).length ?? 0
+  );
+}
