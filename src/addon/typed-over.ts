@@ -12,31 +12,19 @@ import { LANGUAGES } from '../languages';
 import { periodText } from '../languages/period-text';
 import { fill } from '../languages/text';
 import { figureText } from '../sheet/read/figure-text';
-import { FIGURE_COLUMNS } from '../sheet/read/kpi-rows';
-import { unitOf } from '../sheet/read/number-unit';
 import { type Table, textOf } from '../sheet/read/read-table';
 import type { OpenWorkbook } from '../sheet/workbook/workbook';
 import { cellContent, plainText } from '../sheet/write/cell-text';
-import {
-  type EditedRange,
-  isInside,
-  prepareClearing,
-  prepareNotes,
-  shownTexts,
-  type TypedCell,
-  typedCells,
-} from '../sheet/write/filled-columns';
+import { type EditedRange, prepareClearing, prepareNotes, shownTexts, type TypedCell, typedCells } from '../sheet/write/filled-columns';
 import { rowIds } from '../sheet/write/row-ids';
 import { type NewCheckin, prepareCheckins } from '../sheet/write/write-checkins';
-import { letters } from '../tabs/place';
 import type { TabSpec } from '../tabs/spec';
 import type { EditPlan } from './edit-plan';
-import { type AdoptedUnit, adoptUnits, unitless } from './numbers/adopt-unit';
+import { type Figure, figuresTyped, formatsOf, restoreFormats } from './figures-over';
 import { planRecord } from './numbers/change-record';
 import { datesOf, dayMeant } from './numbers/due-period';
-import { figureFormat } from './numbers/figure-format';
 import { entryClock, usualOf } from './numbers/numbers';
-import { amountQuestion, textTyped, typedAmount } from './numbers/typed-amount';
+import { textTyped } from './numbers/typed-amount';
 import { boardsOf, signsOf, tableOf } from './workbook/current';
 
 /** Columns that are filled from their heading cell. */
@@ -78,8 +66,7 @@ function inputPlaces(
   typed: readonly TypedCell[],
   edited: EditedRange | undefined,
 ): ReadonlySet<TypedCell> {
-  const units = unitsTyped(plan, workbook, table, typed, edited);
-  const figures = figuresTyped(plan, workbook, table, typed, edited, units);
+  const figures = figuresTyped(plan, workbook, table, typed, edited);
   const checkins = asCheckins(
     plan,
     workbook,
@@ -98,73 +85,6 @@ function inputPlaces(
     ]);
   }
   return new Set([...checkins, ...targets, ...baselines.map(({ cell }) => cell)]);
-}
-
-type Units = ReadonlyMap<number, AdoptedUnit>;
-
-/** Units that stand in the first figures of rows which have none. */
-function unitsTyped(
-  plan: EditPlan,
-  workbook: OpenWorkbook,
-  table: Table,
-  typed: readonly TypedCell[],
-  edited: EditedRange | undefined,
-): Units {
-  const open = unitless(table);
-  const isFigure = ({ key, value }: TypedCell) => FIGURE_COLUMNS.some(column => column === key) && typeof value !== 'object';
-  const cells = typed.filter(cell => open.has(cell.row) && isFigure(cell));
-  if (cells.length === 0) return new Map();
-  const formatAt = formatsOf(workbook, table, cells, edited);
-  const signs = signsOf(workbook);
-  const texts = cells.map(cell => ({
-    row: cell.row,
-    text: typeof cell.value === 'number' ? figureText(cell.value, formatAt(cell), signs) : String(cell.value),
-  }));
-  return adoptUnits(plan, workbook, table, texts);
-}
-
-/** A figure typed over *Now* or *Baseline*. */
-interface Figure {
-  readonly cell: TypedCell;
-  readonly value: number;
-  /** Number format of the KPI. */
-  readonly format: string;
-  /** What was typed where it was no number; null for a number. */
-  readonly text: string | null;
-}
-
-/** Numbers, and texts and times that read in one way for their KPI; what has two readings is asked. */
-function figuresTyped(
-  plan: EditPlan,
-  workbook: OpenWorkbook,
-  table: Table,
-  typed: readonly TypedCell[],
-  edited: EditedRange | undefined,
-  units: Units,
-): readonly Figure[] {
-  const cells = typed.filter(({ key }) => key === 'now' || key === 'baseline');
-  if (cells.length === 0) return [];
-  const { currency, language } = workbook.facts;
-  const { toasts } = LANGUAGES[language].messages;
-  const signs = signsOf(workbook);
-  const formatAt = formatsOf(workbook, table, cells, edited);
-  const dated = cells.filter(({ value }) => typeof value === 'object');
-  const shownOf = shownTexts(table, dated, edited);
-  const lines = new Map(table.rows.map(line => [line.row, line.cells]));
-  return cells.flatMap((cell): readonly Figure[] => {
-    const line = lines.get(cell.row);
-    const adopted = units.get(cell.row);
-    const unit = adopted?.unit ?? unitOf(textOf(line?.unit), workbook.setup);
-    const isDated = typeof cell.value === 'object';
-    const format = adopted?.format ?? (isDated ? figureFormat(workbook, cell.row, unit) : formatAt(cell));
-    const read = { value: cell.value, shown: isDated ? shownOf(cell) : String(cell.value), format: formatAt(cell) };
-    const amount = typedAmount(read, { unit, currency }, signs);
-    const text = typeof cell.value === 'number' ? null : textTyped(read);
-    if (amount.ok) return [{ cell, value: amount.value, format, text }];
-    const asked = amountQuestion(amount.problem, textOf(line?.kpi), text ?? '', value => figureText(value, format, signs), toasts);
-    if (asked !== null) plan.say(asked);
-    return [];
-  });
 }
 
 /** Figures typed over *Now* of rows with a name. */
@@ -231,57 +151,6 @@ function whatItCountsFor(
   if (kpi.aggregate === 'last' || isAlone) return null;
   return fill(toasts.oneOfSeveral, { kpi: kpi.name, value, days, column: words.tabs.dashboard.columns.now.label });
 }
-
-/** Number formats of typed cells. */
-function formatsOf(
-  workbook: OpenWorkbook,
-  table: Table,
-  typed: readonly TypedCell[],
-  edited: EditedRange | undefined,
-): (cell: TypedCell) => string {
-  // Dates ask for the formats of their whole rows anyway.
-  const isDated = typed.some(({ value }) => typeof value === 'object');
-  if (!isDated && edited !== undefined && typed.every(cell => isInside(edited, table, cell))) {
-    const formats = edited.range.getNumberFormats();
-    return ({ row, key }) => formats[row - edited.rowStart]?.[(table.columns[key] ?? 0) - edited.columnStart] ?? '';
-  }
-  const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
-  return ({ row, key }) => formatAt(row, key);
-}
-
-/**
- * A typed time or date leaves its number format behind, which would make a date of the next number too: these cells get the format of their
- * KPI again.
- */
-function restoreFormats(
-  plan: EditPlan,
-  workbook: OpenWorkbook,
-  table: Table,
-  typed: readonly TypedCell[],
-  edited: EditedRange | undefined,
-): void {
-  const dated = typed.filter(({ key, value }) => typeof value === 'object' && FIGURE_COLUMNS.some(column => column === key));
-  if (dated.length === 0) return;
-  const units = new Map(table.rows.map(({ row, cells }) => [row, unitOf(textOf(cells.unit), workbook.setup)]));
-  const byFormat = new Map<string, string[]>();
-  for (const { row, key } of dated) {
-    const format = figureFormat(workbook, row, units.get(row) ?? 'count');
-    byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters(table.columns[key] ?? 0)}${row}`]);
-  }
-  const [only, ...more] = byFormat.keys();
-  if (only !== undefined && more.length === 0 && edited !== undefined && dated.length === sizeOf(edited)) {
-    plan.write(() => {
-      edited.range.setNumberFormat(only);
-    });
-    return;
-  }
-  plan.write(() => {
-    for (const [format, cells] of byFormat) table.sheet.getRangeList(cells).setNumberFormat(format);
-  });
-}
-
-const sizeOf = ({ rowStart, rowEnd, columnStart, columnEnd }: EditedRange): number =>
-  (rowEnd - rowStart + 1) * (columnEnd - columnStart + 1);
 
 /** The target as it is shown, since a target is a text: 60% and not 0.6. */
 function asTargets(
