@@ -41,3 +41,13 @@ function money(code: string, fraction: string): string {
   const sign = `"${currency.replace(/"/g, '')}"`;
   return currencyFirst ? `${sign} #,##0${fraction}` : `#,##0${fraction} ${sign}`;
 }
+
+/**
+ * The format of an amount with another currency; its bound and digits stay. Null for what is no format of an amount in a currency.
+ * @example formatInCurrency('"≥ "#,##0.00 "kr."', 'USD') // '"≥ ""$" #,##0.00'
+ */
+export function formatInCurrency(format: string, code: string): string | null {
+  const [, bound = '', rest = ''] = /^("[≥≤] ")?(.*)$/su.exec(format) ?? [];
+  const fraction = /#,##0(\.0+)?/.exec(rest);
+  return fraction === null || !/["\p{Sc}]/u.test(rest) ? null : `${bound}${money(code, fraction[1] ?? '')}`;
+}

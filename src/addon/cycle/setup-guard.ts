@@ -17,6 +17,7 @@ import type { Fact } from '../../tabs/place';
 import { setupTab } from '../../tabs/setup/setup';
 import type { EditPlan } from '../edit-plan';
 import type { RowSpan } from '../numbers/adopt-rows';
+import { planCurrencySwitch } from './currency-switch';
 
 /** Facts nobody types, kept outside the cells. */
 const FIXED = ['playbook', 'version', 'cycle_id', 'playbook_id'] as const;
@@ -65,6 +66,7 @@ function settleFact(guarding: Guarding, fact: Fact, value: CellValue | undefined
 /** A code or a name of a currency becomes its code; anything else is put back, with the nearest one named. */
 function settleCurrency(guarding: Guarding, kept: KeptFacts, text: string): void {
   const code = readCurrency(text);
+  if (code !== null && code !== kept.currency) planCurrencySwitch(guarding.plan, guarding.workbook, String(kept.currency), code);
   if (code === text) return;
   const { toasts } = LANGUAGES[guarding.workbook.facts.language].messages;
   if (code !== null) put(guarding, 'currency', code, null);

@@ -23,6 +23,7 @@ export const messages: MessageTexts = {
     factUnread: '»{fact}« skal være en dato eller tom; »{text}« er taget ud.',
     languageByMenu: 'Skift fanernes sprog i menuen: Quarterdeck → Fanernes sprog. »{fact}« er sat tilbage.',
     currencyUnknown: '»{text}« er ikke en valuta på listen. Skriv en kode, for eksempel {near}; den forrige er sat tilbage.',
+    currencySwitched: 'Beløb vises nu i {currency}. Tastede tal er de samme; intet er omregnet.',
     takenAsOf: 'Alle tal viser nu {day}: datoen står i »{fact}«. Tøm cellen for at komme tilbage til i dag.',
     farFromLast: '{kpi}: {value} ligger langt fra den seneste værdi, {last}. Ret rækken i Målinger, hvis det var en fejl.',
     aboveHundred: '{kpi}: {value} er over 100 %. Ret rækken i Målinger, hvis det var en fejl.',

@@ -24,6 +24,7 @@ export const messages = {
     factUnread: '“{fact}” needs a date or nothing; “{text}” was taken out.',
     languageByMenu: 'Switch the tabs’ language in the menu: Quarterdeck → Tab language. “{fact}” has been put back.',
     currencyUnknown: '“{text}” is no currency of the list. Write a code such as {near}; the one before has been put back.',
+    currencySwitched: 'Amounts are now written in {currency}. Typed figures keep their numbers; nothing was converted.',
     takenAsOf: 'Every figure now shows {day}: it stands in “{fact}”. Empty that cell to come back to today.',
     farFromLast: '{kpi}: {value} is far from the last value, {last}. Correct the row in Check-ins if it was a slip.',
     aboveHundred: '{kpi}: {value} is more than 100%. Correct the row in Check-ins if it was a slip.',

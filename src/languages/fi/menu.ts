@@ -23,6 +23,7 @@ export const messages: MessageTexts = {
     factUnread: '”{fact}” tarvitsee päivämäärän tai jää tyhjäksi; ”{text}” on poistettu.',
     languageByMenu: 'Vaihda välilehtien kieli valikosta: Quarterdeck → Välilehtien kieli. ”{fact}” on palautettu.',
     currencyUnknown: '”{text}” ei ole luettelon valuutta. Kirjoita koodi, esimerkiksi {near}; edellinen on palautettu.',
+    currencySwitched: 'Rahamäärien valuutta on nyt {currency}. Kirjoitetut luvut säilyvät, mitään ei muunnettu.',
     takenAsOf: 'Kaikki luvut näytetään nyt päivältä {day}: se on solussa ”{fact}”. Tyhjennä solu, niin palaat tähän päivään.',
     farFromLast: '{kpi}: {value} on kaukana viimeisimmästä arvosta {last}. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',
     aboveHundred: '{kpi}: {value} on yli 100 %. Korjaa rivi Kirjauksissa, jos se oli lipsahdus.',

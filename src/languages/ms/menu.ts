@@ -23,6 +23,7 @@ export const messages: MessageTexts = {
     factUnread: '“{fact}” memerlukan tarikh atau kosong; “{text}” sudah dikeluarkan.',
     languageByMenu: 'Tukar bahasa tab dalam menu: Quarterdeck → Bahasa tab. “{fact}” sudah dipulihkan.',
     currencyUnknown: '“{text}” bukan mata wang dalam senarai. Tulis kod seperti {near}; yang sebelumnya sudah dipulihkan.',
+    currencySwitched: 'Amaun kini ditulis dalam {currency}. Angka yang ditaip kekal; tiada yang ditukar.',
     takenAsOf: 'Semua angka kini menunjukkan {day}: tarikh itu ada pada “{fact}”. Kosongkan sel itu untuk kembali ke hari ini.',
     farFromLast: '{kpi}: {value} jauh daripada nilai terakhir, {last}. Betulkan baris itu dalam Rekod KPI jika tersilap.',
     aboveHundred: '{kpi}: {value} melebihi 100%. Betulkan baris itu dalam Rekod KPI jika tersilap.',

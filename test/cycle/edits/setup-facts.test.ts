@@ -59,6 +59,25 @@ test('a currency is taken by its code, in any case', () => {
   expect(factOf(host, 'currency')).toBe('USD');
 });
 
+test('another currency: amounts follow, a typed target keeps its number, the playbook’s own figures keep their order', () => {
+  const host = openBuilt({ snapshot });
+  const dashboard = new TabView(host, 'dashboard');
+  const row = dashboard.rowWhere('kpi', 'Cost per lead');
+  expect(dashboard.text('target', row)).toMatch(/kr\.$/);
+  host.clearCalls();
+  typeFact(host, 'currency', 'USD');
+  expect(host.calls.filter(({ kind }) => kind !== 'store').length).toBeLessThanOrEqual(30);
+  expect([dashboard.text('target', row), dashboard.text('now', row)]).toEqual([
+    expect.stringMatching(/^\$ /),
+    expect.stringMatching(/^\$ /),
+  ]);
+  typeInto(host, dashboard, 'target_text', row, '$ 77');
+  typeFact(host, 'currency', 'EUR');
+  expect([dashboard.text('target_text', row), dashboard.text('target', row)]).toEqual(['77 €', '77 €']);
+  expect(dashboard.text('status', row)).not.toContain('Check target');
+  expect(host.failures).toEqual([]);
+});
+
 test.each(['start', 'language', 'cycle_id', 'version'])('a workbook whose row of %s is gone is still its cycle', async fact => {
   const host = openBuilt({ snapshot });
   const setup = new TabView(host, 'setup');

@@ -1,0 +1,105 @@
+/**
+ * Another currency on Setup: amounts of the Dashboard and Check-ins are written with it, a typed target keeps its number under the new sign,
+ * and the playbook's own figures, which nobody has chosen, become those of the same order. Nothing is converted. Used by setup-guard.ts.
+ */
+
+import { CURRENCY_SPELLINGS } from '../../core/kpi/unit-spellings';
+import { currencyHabit, sameOrder } from '../../core/number/currency';
+import { LANGUAGES } from '../../languages';
+import { fill } from '../../languages/text';
+import { playbookOf } from '../../playbooks';
+import { kpiIn } from '../../playbooks/in-currency';
+import type { Kpi } from '../../playbooks/playbook';
+import { writeTarget } from '../../playbooks/target-text';
+import type { CellChange } from '../../sheet/cell-changes';
+import { unitOf } from '../../sheet/read/number-unit';
+import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { plainText } from '../../sheet/write/cell-text';
+import { formatInCurrency } from '../../tabs/number-format';
+import { letters } from '../../tabs/place';
+import type { EditPlan } from '../edit-plan';
+import { signsOf } from '../workbook/current';
+
+const FIGURES = ['now', 'target', 'baseline', 'baseline_typed', 'forecast'] as const;
+
+/** `from` is the currency before, `to` the new one, both codes. */
+export function planCurrencySwitch(plan: EditPlan, workbook: OpenWorkbook, from: string, to: string): void {
+  const dashboard = workbook.table('dashboard');
+  if (dashboard === null) return;
+  const money = dashboard.rows.filter(({ cells }) => textOf(cells.kpi) !== '' && unitOf(textOf(cells.unit), workbook.setup) === 'money');
+  const { currency: own, kpis } = playbookOf(workbook.facts.playbook);
+  const { decimal } = signsOf(workbook);
+  const { lists, messages } = LANGUAGES[workbook.facts.language];
+  const targetOf = (kpi: Kpi, code: string) =>
+    kpi.target === null ? '' : writeTarget(kpiIn(kpi, own, code).target ?? kpi.target, kpi.unit, { decimal, ...currencyHabit(code) });
+  const changes = money.flatMap(({ row, cells }): CellChange[] => {
+    const kpi = kpis.find(({ id }) => id === textOf(cells.id));
+    const typed = textOf(cells.target_text);
+    const target = kpi !== undefined && typed === targetOf(kpi, from) ? targetOf(kpi, to) : targetTextIn(typed, from, to);
+    const isExample = cells.baseline_from === lists.sources.example && typeof cells.baseline_typed === 'number';
+    return [
+      ...(target === typed ? [] : [{ row, key: 'target_text', ...plainText(target) }]),
+      ...(isExample ? [{ row, key: 'baseline_typed', content: exampleIn(cells, kpi, { own, from, to }) }] : []),
+    ];
+  });
+  plan.change('dashboard', changes);
+  planFormats(plan, workbook, dashboard, money, to);
+  plan.say(fill(messages.toasts.currencySwitched, { currency: to }));
+}
+
+/** From the playbook's figure rather than the rounded one, so that there and back ends where it began. */
+function exampleIn(
+  cells: TableRow['cells'],
+  kpi: Kpi | undefined,
+  { own, from, to }: { readonly own: string; readonly from: string; readonly to: string },
+): number {
+  const example = Number(cells.baseline_typed);
+  const source = kpi?.baseline ?? null;
+  return source !== null && sameOrder(source, own, from) === example ? sameOrder(source, own, to) : sameOrder(example, from, to);
+}
+
+/** A typed target under another sign; one without a sign of the old currency stays. Example: ('≤ 170 kr.', 'DKK', 'USD') → '≤ $ 170'. */
+export function targetTextIn(text: string, from: string, to: string): string {
+  const spellings = [currencyHabit(from).currency, from, ...(CURRENCY_SPELLINGS[from] ?? [])];
+  const longest = [...new Set(spellings)].sort((a, b) => b.length - a.length).map(spelling => spelling.replace(/[.$]/g, '\\$&'));
+  const sign = `(?:${longest.join('|')})\\.?`;
+  // Beside a digit or at an end: a letter of another word is none.
+  const bare = text
+    .replace(new RegExp(`(?<![\\p{L}$])${sign}(?![\\p{L}$])`, 'giu'), '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (bare === text.replace(/\s+/g, ' ').trim()) return text;
+  const { currency, currencyFirst } = currencyHabit(to);
+  return currencyFirst
+    ? bare.replace(/^([≥≤<>=]*)\s*/u, (_, bound: string) => `${bound}${bound === '' ? '' : ' '}${currency} `)
+    : `${bare} ${currency}`;
+}
+
+/** Formats of the figures of these rows, and of their check-ins. */
+function planFormats(plan: EditPlan, workbook: OpenWorkbook, dashboard: Table, money: readonly TableRow[], to: string): void {
+  const formatAt = workbook.formats('dashboard', FIGURES);
+  const cellsBy = new Map<string, string[]>();
+  for (const { row } of money) {
+    for (const key of FIGURES) {
+      const column = dashboard.columns[key];
+      const format = formatInCurrency(formatAt(row, key), to);
+      if (column !== undefined && format !== null) cellsBy.set(format, [...(cellsBy.get(format) ?? []), `${letters(column)}${row}`]);
+    }
+  }
+  const checkins = workbook.table('checkins');
+  const names = new Set(money.map(({ cells }) => textOf(cells.kpi)));
+  const column = checkins?.columns.value;
+  const rows = checkins?.rows ?? [];
+  const [first] = rows;
+  const values =
+    checkins === null || column === undefined || first === undefined ? null : checkins.sheet.getRange(first.row, column, rows.length, 1);
+  const formats = (values?.getNumberFormats() ?? []).map(([own = ''], at): string[] => {
+    const isMoney = names.has(textOf(rows[at]?.cells.kpi));
+    return [(isMoney ? formatInCurrency(own, to) : null) ?? own];
+  });
+  plan.write(() => {
+    for (const [format, cells] of cellsBy) dashboard.sheet.getRangeList(cells).setNumberFormat(format);
+    values?.setNumberFormats(formats);
+  });
+}
