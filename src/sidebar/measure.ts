@@ -6,6 +6,7 @@
  */
 import type { NumberHabit } from '../contract';
 import { type AmountProblem, readAmount } from '../core/kpi/read-amount';
+import { digitsBehind } from '../core/number/digits-behind';
 import type { Outcome } from '../core/outcome';
 import type { Unit } from '../playbooks/playbook';
 
@@ -43,6 +44,14 @@ export function showMeasure(value: number, { unit, decimals, currency }: Measure
   if (isPercentage(unit)) return format(value, habit, { style: 'percent', ...digits });
   if (unit === 'money') return format(value, habit, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
   return format(value, habit, digits);
+}
+
+/** A typed value with all its digits, also where its KPI shows fewer. @example showTyped(21.5, dollars, en) // '$21.50' */
+export function showTyped(value: number, measure: Measure, habit: NumberHabit): string {
+  const digits = digitsBehind(isPercentage(measure.unit) ? value * 100 : value);
+  // Money has none or two.
+  const typed = measure.unit === 'money' && digits === 1 ? 2 : digits;
+  return showMeasure(value, { ...measure, decimals: Math.max(measure.decimals, typed) }, habit);
 }
 
 /** A value as a person would type it into an empty field: digits and the decimal sign, nothing else. @example typedMeasure(0.012, percent, fi) // '1,2' */

@@ -17,6 +17,7 @@ export const TEXT_FORMAT = '@';
  * @param currency ISO 4217
  * @example numberFormat('percent', 1, 'EUR') // '0.0%'
  * @example numberFormat('money', 0, 'DKK') // '#,##0 "kr."'
+ * @example numberFormat('money', 2, 'USD') // '"$"#,##0.00'
  */
 export function numberFormat(unit: Unit, decimals: number, currency: string): string {
   const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
@@ -39,7 +40,9 @@ export function numberFormat(unit: Unit, decimals: number, currency: string): st
 function money(code: string, fraction: string): string {
   const { currency, currencyFirst } = currencyHabit(code);
   const sign = `"${currency.replace(/"/g, '')}"`;
-  return currencyFirst ? `${sign} #,##0${fraction}` : `#,##0${fraction} ${sign}`;
+  // As in sentences: $22, but RM 22.
+  const gap = /\p{L}$/u.test(currency) ? ' ' : '';
+  return currencyFirst ? `${sign}${gap}#,##0${fraction}` : `#,##0${fraction} ${sign}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Numbers as people type them in four habits, against values written out by hand. */
 import { isFar } from '../../src/core/kpi/plausible';
-import { type Measure, readMeasure, showMeasure, typedMeasure } from '../../src/sidebar/measure';
+import { type Measure, readMeasure, showMeasure, showTyped, typedMeasure } from '../../src/sidebar/measure';
 
 const english = { decimal: '.', locale: 'en_GB' } as const;
 const finnish = { decimal: ',', locale: 'fi_FI' } as const;
@@ -89,4 +89,15 @@ test.each([
   [15, 0, false],
 ])('%d after %p: far is %p', (value, last, far) => {
   expect(isFar(value, last)).toBe(far);
+});
+
+test.each([
+  [21.5, 'money', 0, '$21.50'],
+  [22, 'money', 0, '$22'],
+  [21.25, 'money', 0, '$21.25'],
+  [0.4215, 'percent', 1, '42.15%'],
+  [0.42, 'percent', 1, '42.0%'],
+  [8.2, 'seconds', 0, '8.2'],
+] as const)('%d in %s with %d decimals is read back as %s, with the digits that were typed', (value, unit, decimals, text) => {
+  expect(showTyped(value, { unit, decimals, currency: 'USD' }, { decimal: '.', locale: 'en_US' })).toBe(text);
 });

@@ -3,7 +3,7 @@
  * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by edits.
  */
 import { nameKey } from '../../boards/names';
-import { digitsBehind } from '../../core/kpi/unit-typed';
+import { digitsBehind } from '../../core/number/digits-behind';
 import type { Unit } from '../../playbooks/playbook';
 import { FIGURE_COLUMNS, type KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';

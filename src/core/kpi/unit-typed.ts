@@ -2,6 +2,7 @@
  * The unit that stands in the first figure typed for a KPI which has none yet: 35% is a percentage, 12 min are minutes. Used by edits of the
  * Dashboard.
  */
+import { digitsBehind } from '../number/digits-behind';
 import { isDoubtfulUnit } from '../number/factors';
 import type { AmountUnit } from './read-amount';
 import { readTarget } from './read-target';
@@ -42,13 +43,4 @@ function unitOf(typed: string, currency: string): AmountUnit['unit'] | null {
   if (spelling === currency.toLowerCase() || (CURRENCY_SPELLINGS[currency] ?? []).includes(spelling)) return 'money';
   if (isDoubtfulUnit(typed)) return null;
   return SPELLED.find(([, spellings]) => spellings.includes(spelling))?.[0] ?? null;
-}
-
-/** Digits behind the decimal sign, four at most. @example digitsBehind(8.25) // 2 */
-export function digitsBehind(value: number): number {
-  return (
-    String(Number(value.toPrecision(12)))
-      .split(/\.(?=\d+$)/)[1]
-      ?.slice(0, 4).length ?? 0
-  );
 }

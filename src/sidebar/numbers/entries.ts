@@ -6,7 +6,7 @@
 import type { CheckinAnswer, CheckinEntry, DueNumber, NumberHabit, Problem } from '../../contract';
 import { dayFromIso } from '../../core/day/day';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
-import { isPercentage, readMeasure, showMeasure } from '../measure';
+import { isPercentage, readMeasure, showTyped } from '../measure';
 
 /** A note longer than this belongs in a document; the cell it goes to shows two lines. */
 export const NOTE_MAX = 500;
@@ -56,7 +56,7 @@ export function readEntry(entry: Entry, habit: NumberHabit): Meaning {
   if (!reading.ok) return reading.problem.code === 'blank' ? { kind: 'skipped' } : { kind: 'unreadable', problem: reading.problem };
   if (dayFromIso(day) === null) return { kind: 'day_missing' };
   if (note.trim().length > NOTE_MAX) return { kind: 'note_too_long', length: note.trim().length };
-  const shown = showMeasure(reading.value, due, habit);
+  const shown = showTyped(reading.value, due, habit);
   const doubt = doubtAbout(reading.value, entry);
   if (doubt !== null && !entry.sure) return { kind: 'unsure', shown, doubt };
   return { kind: 'ready', shown, checkin: { kpi: due.kpi, day, channel: '', value: reading.value, note: note.trim(), sure: entry.sure } };
