@@ -1,4 +1,4 @@
-/** Properties of everything that needs no spreadsheet, with new cases each time: a failure prints its seed, which becomes a test. */
+/** The property tests with the seed that fuzz.ts hands over. Everything else is as in `npm test`. */
 import config from '../jest.config.mjs';
 
-export default { ...config, rootDir: '..', setupFiles: [] };
+export default { ...config, rootDir: '..', setupFiles: ['<rootDir>/test/fuzz-seed.ts'], reporters: ['summary'] };

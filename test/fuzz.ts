@@ -1,0 +1,57 @@
+/**
+ * `npm run fuzz -- 10`: the property tests with one random seed after another until the minutes are over; `npm run fuzz -- --seed N`: one
+ * round again. Only what needs no built spreadsheet, so that a round takes seconds. Stops at the first failure and says how to repeat it.
+ */
+import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOrder, SEED_VARIABLE } from './fuzz-order';
+
+const ROOT = join(__dirname, '..');
+const FOLDERS = ['core', 'functions', 'boards', 'tabs', 'sidebar/links', 'preview/engine'];
+
+/** The test files that draw cases. */
+function propertyTests(): readonly string[] {
+  const files = FOLDERS.flatMap(folder =>
+    readdirSync(join(ROOT, 'test', folder), { recursive: true, encoding: 'utf8' }).map(name => join('test', folder, name)),
+  );
+  return files.filter(file => file.endsWith('.test.ts') && readFileSync(join(ROOT, file), 'utf8').includes("from 'fast-check'"));
+}
+
+/** One round, cut off after so many milliseconds; false when a test failed. */
+function round(seed: number, files: readonly string[], most: number | undefined): boolean {
+  console.log(`seed ${seed}`);
+  const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+  const words = [jest, '--config', join(ROOT, 'test', 'fuzz.config.mjs'), '--maxWorkers=2', '--silent'];
+  const { status, error } = spawnSync(process.execPath, [...words, '--runTestsByPath', ...files], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    timeout: most,
+    env: { ...process.env, [SEED_VARIABLE]: String(seed) },
+  });
+  return status === 0 || (error !== undefined && 'code' in error && error.code === 'ETIMEDOUT');
+}
+
+function main(): number {
+  const order = readOrder(process.argv.slice(2));
+  if (order === null) {
+    console.error('npm run fuzz -- 10          random seeds for ten minutes\nnpm run fuzz -- --seed 7    one seed again');
+    return 2;
+  }
+  const files = propertyTests();
+  const end = order.kind === 'seed' ? null : Date.now() + order.minutes * 60_000;
+  let rounds = 0;
+  do {
+    const seed = order.kind === 'seed' ? order.seed : randomInt(2 ** 31);
+    if (!round(seed, files, end === null ? undefined : end - Date.now())) {
+      console.error(`Failed. To repeat: npm run fuzz -- --seed ${seed}`);
+      return 1;
+    }
+    rounds++;
+  } while (end !== null && Date.now() < end);
+  console.log(`${rounds} ${rounds === 1 ? 'round' : 'rounds'} over ${files.length} files, no failure.`);
+  return 0;
+}
+
+process.exitCode = main();
