@@ -131,6 +131,11 @@ export const sidebar: SidebarTexts = {
       past: 'Vi indsætter tal fra de seneste 28 dage',
       measureHint: 'Den beregnes ud fra de første ugers tal.',
       value: 'Baseline',
+      doubts: {
+        far: 'Det ligger langt fra eksemplet. Er det rigtigt?',
+        above_hundred: 'Mere end 100 % af det hele. Er det rigtigt?',
+        negative: 'Det er under nul. Er det rigtigt?',
+      },
       missing: 'Skriv tallet, eller vælg at måle først.',
       example: 'Eksempel: {value}',
       target: 'Mål {target}',

@@ -137,6 +137,11 @@ export const sidebar = {
       past: 'We’ll paste the last 28 days',
       measureHint: 'The first weeks’ numbers will set it.',
       value: 'Baseline',
+      doubts: {
+        far: 'That is far from the example. Is it right?',
+        above_hundred: 'More than 100% of a whole. Is it right?',
+        negative: 'That is below zero. Is it right?',
+      },
       missing: 'Type the number, or choose to measure first.',
       example: 'Example: {value}',
       target: 'Target {target}',

@@ -132,6 +132,11 @@ export const sidebar: SidebarTexts = {
       past: 'Liitämme viimeisten 28 päivän luvut',
       measureHint: 'Se lasketaan ensimmäisten viikkojen luvuista.',
       value: 'Lähtötaso',
+      doubts: {
+        far: 'Tämä on kaukana esimerkistä. Onko se oikein?',
+        above_hundred: 'Yli 100 % kokonaisuudesta. Onko se oikein?',
+        negative: 'Tämä on miinuksella. Onko se oikein?',
+      },
       missing: 'Kirjoita luku tai valitse, että mittaatte ensin.',
       example: 'Esimerkki: {value}',
       target: 'Tavoite {target}',

@@ -133,6 +133,11 @@ export const sidebar: SidebarTexts = {
       past: 'Kami tampal angka 28 hari terakhir',
       measureHint: 'Nilainya ditetapkan daripada angka beberapa minggu pertama.',
       value: 'Nilai asas',
+      doubts: {
+        far: 'Ini jauh daripada contoh. Betulkah?',
+        above_hundred: 'Melebihi 100% daripada keseluruhan. Betulkah?',
+        negative: 'Ini di bawah sifar. Betulkah?',
+      },
       missing: 'Taip angkanya, atau pilih untuk ukur dahulu.',
       example: 'Contoh: {value}',
       target: 'Sasaran {target}',

@@ -11,11 +11,13 @@ import { type PastReading, readPast, type Step } from '../numbers/past-values';
 export interface BaselineDraft {
   readonly way: 'measure' | 'known' | 'past';
   readonly text: string;
+  /** The person said that a doubtful value is right; holds for this text only. */
+  readonly sure: boolean;
   /** Pasted values from before day 1, and what lies between those without a day. */
   readonly past: string;
   readonly step: Step;
 }
-export const NO_BASELINE: BaselineDraft = { way: 'measure', text: '', past: '', step: 'week' };
+export const NO_BASELINE: BaselineDraft = { way: 'measure', text: '', sure: false, past: '', step: 'week' };
 
 /** What was pasted for a star; null when its baseline comes from elsewhere. */
 export function readStarPast(

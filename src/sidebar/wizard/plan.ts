@@ -4,6 +4,7 @@
  * Used by wizard.tsx. Pure. Baselines are kept as typed text until they are read, so that a slip can be mended where it was made.
  */
 import type { ChannelChoice, Choices, KpiCard, NumberHabit, OptionalTab, PhaseChoice, PlaybookCard } from '../../contract';
+import { sameOrder } from '../../core/number/currency';
 import type { PlaybookId } from '../../playbooks';
 import type { Goal, Seat } from '../../playbooks/playbook';
 import { quarterOf } from '../day-text';
@@ -59,7 +60,12 @@ export function openPlan(choices: Choices, cards: readonly PlaybookCard[], habit
   for (const kpi of card?.kpis ?? []) {
     const value = choices.baselines[kpi.id];
     if (typeof value === 'number')
-      baselines[kpi.id] = { ...NO_BASELINE, way: 'known', text: typedMeasure(value, { ...kpi, currency: choices.currency }, habit) };
+      baselines[kpi.id] = {
+        ...NO_BASELINE,
+        way: 'known',
+        sure: true,
+        text: typedMeasure(value, { ...kpi, currency: choices.currency }, habit),
+      };
     const past = choices.past?.[kpi.id];
     if (past !== undefined)
       baselines[kpi.id] = { ...NO_BASELINE, way: 'past', past: pastText(past, { ...kpi, currency: choices.currency }, habit) };
@@ -93,6 +99,13 @@ export function cardFor(cards: readonly PlaybookCard[], id: PlaybookId, own: str
 export function starsOf(plan: Plan): readonly KpiCard[] {
   const card = cardOf(plan);
   return (card?.stars[plan.choices.goal] ?? []).flatMap(id => card?.kpis.find(kpi => kpi.id === id) ?? []);
+}
+
+/** A KPI whose example is of the same order in the cycle's currency. */
+export function starIn(plan: Plan, kpi: KpiCard): KpiCard {
+  const { currency } = plan.choices;
+  if (kpi.unit !== 'money' || kpi.example === null) return kpi;
+  return { ...kpi, example: sameOrder(kpi.example, cardOf(plan)?.currency ?? currency, currency) };
 }
 
 /** Whether a KPI of the card becomes a row: stars always, optional ones when they are ticked, the others unless they are left out. */
@@ -156,7 +169,8 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       return { ...plan, samePerson: change.on, choices: change.on ? { ...choices, people: everySeat(first) } : choices };
     }
     case 'baseline': {
-      const draft = { ...(plan.baselines[change.kpi] ?? NO_BASELINE), ...change.values };
+      const retyped = change.values.text === undefined ? {} : { sure: false };
+      const draft = { ...(plan.baselines[change.kpi] ?? NO_BASELINE), ...retyped, ...change.values };
       return { ...plan, baselines: { ...plan.baselines, [change.kpi]: draft } };
     }
     case 'kpi': {

@@ -12,8 +12,9 @@ import { readMeasure } from '../measure';
 import { pastSentence } from '../numbers/past-sentence';
 import { readingSentence } from '../reading-sentence';
 import type { Words } from '../words';
+import { readBaseline } from './baseline-reading';
 import { readStarPast } from './past';
-import { type Plan, phasesOf, SEATS, type Step, starsOf } from './plan';
+import { type Plan, phasesOf, SEATS, type Step, starIn, starsOf } from './plan';
 
 export type FieldProblems = Readonly<Record<string, string>>;
 
@@ -89,7 +90,11 @@ function numberProblems(plan: Plan, habit: Opening['habit'], words: Words): Fiel
     if (draft?.way !== 'known') continue;
     const measure = { ...star, currency: plan.choices.currency };
     const reading = readMeasure(draft.text, measure, habit);
-    if (reading.ok) continue;
+    if (reading.ok) {
+      const doubt = readBaseline(draft.text, starIn(plan, star), measure.currency, habit)?.doubt ?? null;
+      if (doubt !== null && !draft.sure) found[star.id] = words.sidebar.wizard.numbers.doubts[doubt];
+      continue;
+    }
     found[star.id] =
       reading.problem.code === 'blank'
         ? words.sidebar.wizard.numbers.missing

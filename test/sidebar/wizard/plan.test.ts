@@ -147,7 +147,7 @@ test('pasted days of a star go out read, with the start of the plan, and come ba
 
 test('a stored draft comes back whole: read baselines as typed text, the same person, the last open step', () => {
   const plan = openPlan(choices, cards, { decimal: ',', locale: 'fi_FI' }, true);
-  expect(plan.baselines).toEqual({ retention: { way: 'known', text: '48', past: '', step: 'week' } });
+  expect(plan.baselines).toEqual({ retention: { way: 'known', text: '48', sure: true, past: '', step: 'week' } });
   expect(plan.step).toBe('numbers');
   expect(choicesOf(plan, { decimal: ',', locale: 'fi_FI' })).toEqual(choices);
   expect(openPlan({ ...choices, people: { data: '', production: '', community: '' } }, cards, empty.habit, true).step).toBe('channels');
@@ -176,6 +176,14 @@ test.each<[string, PlanChange[], Plan['step'], string[]]>([
   ['a win signal of 61 letters', [{ kind: 'channel', at: 0, values: { signal: 'x'.repeat(61) } }], 'channels', ['channel0.signal']],
   ['nobody', [], 'people', ['data', 'production', 'community']],
   ['measuring both stars', [], 'numbers', []],
+  [
+    '0.42 for a share, which is 0.4%',
+    [{ kind: 'baseline', kpi: 'retention', values: { way: 'known', text: '0.42' } }],
+    'numbers',
+    ['retention'],
+  ],
+  ['420%', [{ kind: 'baseline', kpi: 'retention', values: { way: 'known', text: '420%' } }], 'numbers', ['retention']],
+  ['0.42 confirmed', [{ kind: 'baseline', kpi: 'retention', values: { way: 'known', text: '0.42', sure: true } }], 'numbers', []],
   ['a known star left blank', [{ kind: 'baseline', kpi: 'retention', values: { way: 'known' } }], 'numbers', ['retention']],
   ['a pasted star left blank', [{ kind: 'baseline', kpi: 'retention', values: { way: 'past' } }], 'numbers', ['retention']],
   [

@@ -4,15 +4,15 @@
  * Used by wizard.tsx. Examples are the playbook's figures, amounts of the same order in the team's currency: shown for orientation, never filled in.
  */
 import type { KpiCard } from '../../../contract';
-import { sameOrder } from '../../../core/number/currency';
 import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
 import { showMeasure } from '../../measure';
 import { Tick } from '../../parts/field';
 import { NumberField } from '../../parts/number-field';
 import { unitWord } from '../../unit-word';
+import { readBaseline } from '../baseline-reading';
 import { type BaselineDraft, NO_BASELINE } from '../past';
-import { cardOf, isOn, starsOf } from '../plan';
+import { cardOf, isOn, starIn, starsOf } from '../plan';
 import { PlanDetails } from './plan-details';
 import { StarPast } from './star-past';
 import type { StepProps } from './step';
@@ -25,7 +25,7 @@ export function NumberStep({ plan, problems, change }: StepProps) {
   const exampleOf = (kpi: KpiCard): string | undefined => {
     if (kpi.example === null) return undefined;
     const { currency } = plan.choices;
-    const example = kpi.unit === 'money' ? sameOrder(kpi.example, cardOf(plan)?.currency ?? currency, currency) : kpi.example;
+    const example = starIn(plan, kpi).example ?? kpi.example;
     return fill(texts.example, { value: `${showMeasure(example, { ...kpi, currency }, opening.habit)} ${suffix(kpi)}`.trim() });
   };
   const suffix = (kpi: KpiCard): string =>
@@ -35,6 +35,8 @@ export function NumberStep({ plan, problems, change }: StepProps) {
       <p class="hint">{texts.hint}</p>
       {stars.map(star => {
         const draft = plan.baselines[star.id] ?? NO_BASELINE;
+        const reading = readBaseline(draft.text, starIn(plan, star), plan.choices.currency, opening.habit);
+        const readsAs = reading === null ? exampleOf(star) : fill(words.sidebar.numbers.reads, { value: reading.shown });
         const choose = (way: BaselineDraft['way']) => change({ kind: 'baseline', kpi: star.id, values: { way } });
         return (
           <fieldset class="group" key={star.id}>
@@ -54,9 +56,16 @@ export function NumberStep({ plan, problems, change }: StepProps) {
                 label={texts.value}
                 unit={unitWord(star.unit, plan.choices.currency, words)}
                 value={draft.text}
-                hint={exampleOf(star)}
+                hint={readsAs}
                 problem={problems[star.id]}
                 onInput={text => change({ kind: 'baseline', kpi: star.id, values: { text } })}
+              />
+            )}
+            {draft.way === 'known' && reading !== null && reading.doubt !== null && (
+              <Tick
+                label={fill(words.sidebar.numbers.farYes, { value: reading.shown })}
+                checked={draft.sure}
+                onChange={sure => change({ kind: 'baseline', kpi: star.id, values: { sure } })}
               />
             )}
             <label class="tick">
