@@ -7,6 +7,7 @@ import { letters } from '../tabs/place';
 import type { CellValue, Table } from './read/read-table';
 import { type CellContent, cellContent, textHeld } from './write/cell-text';
 import { rowRuns } from './write/row-runs';
+import { setFormatOf, setFormats } from './write/typed-tables';
 
 export interface CellChange {
   /** One-based sheet row. */
@@ -51,7 +52,7 @@ function sameEverywhere({ sheet, columns }: Table, changes: readonly CellChange[
   return () => {
     if (notations.length === 0) return;
     const cells = sheet.getRangeList(notations);
-    if (one.format !== undefined) cells.setNumberFormat(one.format);
+    if (one.format !== undefined) setFormatOf(cells, one.format);
     cells.setValue(one.content);
   };
 }
@@ -67,7 +68,11 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
         const cells = sheet.getRange(first, column, count, 1);
         const inOrder = Array.from({ length: count }, (_, at) => changes.get(first + at));
         const formats = inOrder.flatMap(change => change?.format ?? []);
-        if (formats.length === count) cells.setNumberFormats(formats.map(format => [format]));
+        if (formats.length === count)
+          setFormats(
+            cells,
+            formats.map(format => [format]),
+          );
         cells.setValues(inOrder.map(change => [change?.content ?? '']));
       }
     };
@@ -79,7 +84,7 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
     const [format] = wanted;
     return () => {
       const cells = sheet.getRangeList([...changes.keys()].map(row => `${letters(column)}${row}`));
-      if (format !== undefined) cells.setNumberFormat(format);
+      if (format !== undefined) setFormatOf(cells, format);
       cells.setValue(content);
     };
   }
@@ -91,7 +96,11 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
   const formats = before.map((format, at) => changes.get(first + at)?.format ?? format);
   const held = new Map(table.rows.map(({ row, cells }) => [row, cells[key]]));
   return () => {
-    if (formats.some((format, at) => format !== before[at])) stretch.setNumberFormats(formats.map(format => [format]));
+    if (formats.some((format, at) => format !== before[at]))
+      setFormats(
+        stretch,
+        formats.map(format => [format]),
+      );
     stretch.setValues(
       formulas.map(([formula = ''], at) => [changes.get(first + at)?.content ?? (formula || kept(held.get(first + at), before[at] ?? ''))]),
     );

@@ -12,6 +12,7 @@ import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
 import { rowIds } from '../../sheet/write/row-ids';
+import { isTypedTable } from '../../sheet/write/typed-tables';
 import { TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
 import { rebuildTab } from '../cycle/build';
@@ -55,6 +56,8 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       const columns = lost.map(({ heading }) => heading).join(', ');
       return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: true }];
     }
+    if (isTypedTable(table.sheet.getSheetId()))
+      return [{ id: `typed:${id}`, text: fill(text.typedTable, { tab: name }), tab: id, repairable: false }];
     const broken = brokenColumns(table, spec).map(
       ({ key, heading, why }): Finding => ({
         id: `column:${id}:${key}`,

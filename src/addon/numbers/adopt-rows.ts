@@ -10,6 +10,7 @@ import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import { type CellValue, type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
+import { setFormatOf, setFormats } from '../../sheet/write/typed-tables';
 import { numberFormat } from '../../tabs/number-format';
 import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edit-plan';
@@ -49,7 +50,7 @@ export function adoptCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Tab
   const cells = table.sheet.getRange(first, column, rows.length, 1);
   const formats = cells.getNumberFormats().map(([own = ''], at): string[] => [adopted[at]?.kpi?.format || own]);
   plan.write(() => {
-    cells.setNumberFormats(formats);
+    setFormats(cells, formats);
   });
 }
 
@@ -95,6 +96,6 @@ export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, 
     }
   }
   plan.write(() => {
-    for (const [format, cells] of cellsBy) table.sheet.getRangeList(cells).setNumberFormat(format);
+    for (const [format, cells] of cellsBy) setFormatOf(table.sheet.getRangeList(cells), format);
   });
 }

@@ -2,21 +2,32 @@
  * Everything that changes the spreadsheet goes through here: one writer at a time, a clear refusal for people who may only view,
  * and all of it applied before the lock is given back.
  */
-import { refuse } from '../refusal';
+import { despiteTypedTables } from '../../sheet/write/typed-tables';
+import { Refusal, refuse } from '../refusal';
 
 const PATIENCE_MS = 8000;
 
 /**
- * Runs `write` under the document's lock and applies it; `applied` runs then, still under the lock, for marks that say it is done.
+ * Runs `write` under the document's lock and applies it, twice where a typed Table refused part of it; `applied` runs then, still under the lock, for marks that say it is done.
  * The lock does not stop a person typing: `write` reads its target row itself.
  */
 export function whileLocked<T>(write: () => T, applied: (result: T) => void = () => undefined): T {
   return underLock(() => {
-    const result = write();
-    SpreadsheetApp.flush();
+    const result = despiteTypedTables(() => unlessRefused(write));
+    if (result instanceof Refusal) throw result;
     applied(result);
     return result;
   });
+}
+
+/** A command that refuses writes nothing, which is no reason to try again. */
+function unlessRefused<T>(write: () => T): T | Refusal {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 /** The lock alone, for what applies its writes itself, step by step. */

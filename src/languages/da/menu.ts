@@ -53,6 +53,8 @@ export const messages: MessageTexts = {
     rowKpi: 'Række {row} på »{tab}« tæller ikke med: Der er ingen KPI »{text}«. Reparation skriver »{near}«.',
     rowsMore: '{n} {n|række|rækker} mere på »{tab}« skal ses efter.',
     rowDate: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke en dato.',
+    typedTable:
+      '»{tab}« er en Google-tabel, og dens overskrifter kan ikke rumme formler. Tal og links bliver stadig gemt dér. Konvertér tabellen til et område i dens menu, og reparer så igen.',
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
     columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',

@@ -55,6 +55,8 @@ export const messages: MessageTexts = {
     rowKpi: 'Baris {row} pada “{tab}” tidak dikira: tiada KPI “{text}”. Pembaikan menulis “{near}”.',
     rowsMore: '{n} baris lagi pada “{tab}” perlu diperiksa.',
     rowDate: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan tarikh.',
+    typedTable:
+      '“{tab}” ialah Jadual Google, yang lajurnya tidak menerima formula pada tajuk. Nombor dan pautan masih disimpan di situ. Pilih Tukar kepada julat dalam menu Jadual itu, kemudian baiki semula.',
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',

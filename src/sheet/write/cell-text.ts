@@ -32,10 +32,13 @@ export function cellContent(value: RowValue | undefined, format: string): CellCo
 /** What a spreadsheet takes for an error, also as it stands in a plain-text cell. */
 const ERROR = /^#[A-Z0-9/?!]+$/i;
 
-/** A person's text with the format its cell gets for it, so that it is a text whatever format the cell had. Example: '007' → '007' as `@` */
+/**
+ * A person's text with the format its cell gets for it. The apostrophe makes it a text where the format is refused, as typed Tables do, too.
+ *
+ * @example plainText('007') // "'007" as `@`, shown as 007
+ */
 export function plainText(text: string): { readonly content: CellContent; readonly format: string } {
-  const format = ERROR.test(text) ? 'General' : TEXT_FORMAT;
-  return { content: cellContent(text, format), format };
+  return { content: cellContent(text, ''), format: ERROR.test(text) ? 'General' : TEXT_FORMAT };
 }
 
 /** The text a cell holds once the content is written. Example: "'=1+1" → '=1+1' */

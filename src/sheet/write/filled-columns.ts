@@ -6,6 +6,7 @@ import { letters } from '../../tabs/place';
 import type { ColumnSpec, TabSpec } from '../../tabs/spec';
 import type { CellValue, Table } from '../read/read-table';
 import { rowRuns } from './row-runs';
+import { setHeadings } from './typed-tables';
 
 /** Errors arrive as text. A heading that shows one is blocked by a typed cell below it. */
 const ERROR = /^#(REF|ERROR|NAME|VALUE|N\/A)/;
@@ -155,7 +156,7 @@ export function prepareLostHeadings(table: Table, spec: TabSpec, keys: readonly 
       const fills = new Map(filled(spec).flatMap(({ key, fill }) => (lost.includes(key) ? [[table.columns[key] ?? 0, fill ?? '']] : [])));
       for (const { first, count } of rowRuns([...fills.keys()])) {
         const inRow = Array.from({ length: count }, (_, at) => fills.get(first + at) ?? '');
-        table.sheet.getRange(table.headingRow, first, 1, count).setFormulas([inRow]);
+        setHeadings(table.sheet.getRange(table.headingRow, first, 1, count), inRow);
       }
     },
   };

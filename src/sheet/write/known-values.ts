@@ -15,6 +15,7 @@ import { type CellValue, type Table, textOf } from '../read/read-table';
 import { boardCell, type WorkbookBoards } from '../workbook/boards';
 import type { OpenWorkbook } from '../workbook/workbook';
 import { cellContent } from './cell-text';
+import { setWithHeading } from './typed-tables';
 
 export type KnownTab = keyof typeof KNOWN_KEYS;
 type Value = string | number;
@@ -32,9 +33,10 @@ export function keepKnown(workbook: OpenWorkbook, boards: WorkbookBoards, tabs: 
     const values = knownRows(workbook, boards, id, table);
     const before = [table.heading, ...table.rows.map(({ cells }) => cells)].map(cells => keys.map(key => cells[key] ?? ''));
     if (isSame(before, values)) continue;
-    table.sheet
-      .getRange(table.headingRow, first, values.length, keys.length)
-      .setValues(values.map(row => row.map(value => (typeof value === 'number' ? value : cellContent(value, '')))));
+    setWithHeading(
+      table.sheet.getRange(table.headingRow, first, values.length, keys.length),
+      values.map(row => row.map(value => (typeof value === 'number' ? value : cellContent(value, '')))),
+    );
   }
 }
 

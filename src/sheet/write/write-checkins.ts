@@ -11,6 +11,7 @@ import { contentIds } from '../content-ids';
 import { dayOfCell } from '../read/days';
 import { type CellValue, type Table, type TableRow, textOf } from '../read/read-table';
 import { type CellContent, cellContent, plainText, textHeld } from './cell-text';
+import { copyLook, setFormats } from './typed-tables';
 
 export interface NewCheckin {
   readonly kpiId: string;
@@ -145,8 +146,7 @@ function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
       if (added > 0) sheet.insertRowsBefore(first, added);
       const rows = sheet.getRange(first, 1, checkins.length, width);
       const look = sheet.getRange(first + added + used, 1, 1, width);
-      look.copyTo(rows, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-      look.copyTo(rows, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+      copyLook(look, rows);
       content.write();
     },
     after: {
@@ -189,10 +189,12 @@ function prepareRows({ sheet, columns, rows }: Table, first: number, checkins: r
   return {
     write: () => {
       for (const run of neighbours(places)) {
-        sheet
-          .getRange(first, run[0]?.column ?? 1, checkins.length, run.length)
-          .setNumberFormats(checkins.map(checkin => run.map(({ key }) => formatOf(key, checkin))))
-          .setValues(content.map(line => run.map(({ key }) => line[key])));
+        const cells = sheet.getRange(first, run[0]?.column ?? 1, checkins.length, run.length);
+        setFormats(
+          cells,
+          checkins.map(checkin => run.map(({ key }) => formatOf(key, checkin))),
+        );
+        cells.setValues(content.map(line => run.map(({ key }) => line[key])));
       }
     },
     rows: content.map((line, at): TableRow => {
@@ -232,7 +234,7 @@ function contentOf(checkin: NewCheckin, id: string): Record<TypedKey, CellConten
     denominator: checkin.counts?.denominator ?? '',
     note: plainText(checkin.note).content,
     by: cellContent(checkin.by, ''),
-    id: cellContent(id, TEXT_FORMAT),
-    kpi_id: cellContent(checkin.kpiId, TEXT_FORMAT),
+    id: plainText(id).content,
+    kpi_id: plainText(checkin.kpiId).content,
   };
 }

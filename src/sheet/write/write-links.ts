@@ -8,6 +8,7 @@ import { CHOSEN, filledLinks } from '../read/link-rows';
 import type { Table, TableRow } from '../read/read-table';
 import { plainText } from './cell-text';
 import { rowRuns } from './row-runs';
+import { setFormats } from './typed-tables';
 
 /** A link with the id it is given. */
 export interface NewLink extends LinkOrder {
@@ -42,10 +43,12 @@ function writeRows({ sheet, columns }: Table, first: number, links: readonly New
   const places = WRITTEN.flatMap(key => (columns[key] === undefined ? [] : [{ key, column: columns[key] }]));
   for (const { first: column, count } of rowRuns(places.map(place => place.column))) {
     const run = places.filter(place => place.column >= column && place.column < column + count).sort((a, b) => a.column - b.column);
-    sheet
-      .getRange(first, column, links.length, count)
-      .setNumberFormats(links.map(link => run.map(({ key }) => plainText(link[key]).format)))
-      .setValues(links.map(link => run.map(({ key }) => plainText(link[key]).content)));
+    const cells = sheet.getRange(first, column, links.length, count);
+    setFormats(
+      cells,
+      links.map(link => run.map(({ key }) => plainText(link[key]).format)),
+    );
+    cells.setValues(links.map(link => run.map(({ key }) => plainText(link[key]).content)));
   }
 }
 

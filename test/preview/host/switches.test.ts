@@ -101,6 +101,8 @@ describe('a Google Table with typed columns', () => {
     [`sheet.getRange('A1:Z9').clearDataValidations();`],
     [`sheet.getRange('A2').insertCheckboxes();`],
     [`sheet.getRange('A2').clear({ validationsOnly: true });`],
+    [`sheet.getRange('B3').setNumberFormat('@');`],
+    [`sheet.getRange('A3:C3').setNumberFormats([['@', '0', '0']]);`],
     [`sheet.getRange('A1').setValue('Heading');`],
     [`sheet.getRange('1:1').clearContent();`],
   ])('refuses %s', async body => {
@@ -110,6 +112,7 @@ describe('a Google Table with typed columns', () => {
   test.each([
     [`sheet.getRange('A3').setValue(1);`],
     [`sheet.getRange('C3').setDataValidation(rule);`],
+    [`sheet.getRange('C3').setNumberFormat('@');`],
     [`sheet.getRange('A3:B3').clearContent();`],
   ])('takes %s', async body => {
     await expect(inScript(opened(), `${rule} ${body} SpreadsheetApp.flush();`)).resolves.toBeNull();

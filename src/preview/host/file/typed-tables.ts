@@ -14,9 +14,10 @@ export class TypedTables {
     this.areas = [...this.areas, area];
   }
 
-  /** True for validations of any cell of a table, put or cleared, and for what would stand in its heading row. */
+  /** True for number formats and validations of any cell of a table, put or cleared, and for what would stand in its heading row. */
   refuses(edit: Edit): boolean {
     switch (edit.kind) {
+      case 'numberFormat':
       case 'validation':
         return this.touches(edit.area);
       case 'clear':
