@@ -47,7 +47,7 @@ function money(code: string, fraction: string): string {
 
 /**
  * The format of an amount with another currency; its bound and digits stay. Null for what is no format of an amount in a currency.
- * @example formatInCurrency('"≥ "#,##0.00 "kr."', 'USD') // '"≥ ""$" #,##0.00'
+ * @example formatInCurrency('"≥ "#,##0.00 "kr."', 'USD') // '"≥ ""$"#,##0.00'
  */
 export function formatInCurrency(format: string, code: string): string | null {
   const [, bound = '', rest = ''] = /^("[≥≤] ")?(.*)$/su.exec(format) ?? [];
