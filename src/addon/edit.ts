@@ -30,7 +30,7 @@ import { planRecord, RECORDED } from './numbers/change-record';
 import { adoptBaselines, adoptTimes } from './numbers/typed-inputs';
 import { Refusal } from './refusal';
 import { computedColumns, planTypedOver } from './typed-over';
-import { stampToday } from './workbook/now';
+import { stampDay } from './workbook/now';
 import { hasShape } from './workbook/shape';
 import { whileLocked } from './workbook/writing';
 
@@ -56,7 +56,7 @@ export function onEdit(event?: EditEvent): void {
       const id = workbook === null ? undefined : editedTab(workbook, sheetId, index);
       if (workbook === null || id === undefined || !hasShape(workbook)) return;
       settle(workbook, id, event);
-      stampToday(workbook);
+      stampDay(workbook);
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

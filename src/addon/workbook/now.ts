@@ -7,14 +7,19 @@ import { factCells } from '../../sheet/workbook/fact-cells';
 import { keepFacts } from '../../sheet/workbook/kept-facts';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 
+/** Once a day also keeps the facts, for workbooks from before they were kept. */
 export function stampToday(workbook: OpenWorkbook): Day {
+  if (workbook.facts.stamp !== workbook.facts.today) keepFacts(workbook.setup, workbook.timeZone);
+  return stampDay(workbook);
+}
+
+/** The day alone, for edits: a trigger has few calls to spend. */
+export function stampDay(workbook: OpenWorkbook): Day {
   const { today } = workbook.facts;
   const row = factCells(workbook.setup).stamp?.row;
   const column = workbook.setup.columns.value;
   if (workbook.facts.stamp !== today && row !== undefined && column !== undefined) {
     workbook.setup.sheet.getRange(row, column).setValue(today);
-    // Once a day, for workbooks from before the facts were kept.
-    keepFacts(workbook.setup, workbook.timeZone);
   }
   return today;
 }
