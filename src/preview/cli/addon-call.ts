@@ -42,18 +42,15 @@ export async function readCards(host: CallableHost, language: string): Promise<r
   });
 }
 
-/** Runs the build to its end as the wizard does; a call may finish several steps, and `told` hears of the last of each. */
-export async function buildCycle(host: CallableHost, choices: unknown, told: (step: string) => void = () => undefined): Promise<void> {
-  let step: string | undefined = 'sheets';
-  const finished = new Set<string>();
-  while (step !== undefined) {
-    const { done, missing } = fieldsOf(await callAddon(host, 'build', { step, choices }), 'build');
-    if (typeof done !== 'string' || !Array.isArray(missing) || finished.has(done)) throw unexpected('build');
-    finished.add(done);
-    told(done);
-    const next: unknown = missing[0];
-    if (next !== undefined && typeof next !== 'string') throw unexpected('build');
-    step = next;
+/** Runs the build to its end as the wizard does; a call may finish several steps. */
+export async function buildCycle(host: CallableHost, choices: unknown): Promise<void> {
+  let step: unknown = 'sheets';
+  for (let left = Number.POSITIVE_INFINITY; step !== undefined; ) {
+    const { missing } = fieldsOf(await callAddon(host, 'build', { step, choices }), 'build');
+    // An answer that does not move on would keep us here for ever.
+    if (!Array.isArray(missing) || missing.length >= left || missing.some(name => typeof name !== 'string')) throw unexpected('build');
+    left = missing.length;
+    step = missing[0];
   }
 }
 
