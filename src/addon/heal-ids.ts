@@ -9,7 +9,7 @@ import { playbookOf } from '../playbooks';
 import { type CellChange, prepareCells } from '../sheet/cell-changes';
 import { type Table, textOf } from '../sheet/read/read-table';
 import type { OpenWorkbook } from '../sheet/workbook/workbook';
-import { cellContent, plainText } from '../sheet/write/cell-text';
+import { cellContent, plainText, textHeld } from '../sheet/write/cell-text';
 import { prepareChartsBelow } from '../sheet/write/charts-below';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../sheet/write/row-ids';
 
@@ -82,7 +82,9 @@ export function kpiIdChanges(workbook: OpenWorkbook, checkins: Table): readonly 
 /** The KPIs of the Dashboard with the ids their names have, and the watch KPIs. */
 function kpisOf(workbook: OpenWorkbook): readonly Named[] {
   const dashboard = workbook.table('dashboard');
-  const ids = new Map(dashboard === null ? [] : rowIds('dashboard', dashboard).changes.map(({ row, content }) => [row, String(content)]));
+  const ids = new Map(
+    dashboard === null ? [] : rowIds('dashboard', dashboard).changes.map(({ row, content }) => [row, String(textHeld(content))]),
+  );
   const own = (dashboard?.rows ?? []).map(({ row, cells }) => ({ id: ids.get(row) ?? textOf(cells.id), name: textOf(cells.kpi) }));
   const watched = workbook.setup.rows.map(({ cells }) => ({ id: textOf(cells.watch_id), name: textOf(cells.watch) }));
   return [...own, ...watched].filter(({ name }) => name !== '');

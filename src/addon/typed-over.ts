@@ -14,7 +14,7 @@ import { fill } from '../languages/text';
 import { figureText } from '../sheet/read/figure-text';
 import { type Table, textOf } from '../sheet/read/read-table';
 import type { OpenWorkbook } from '../sheet/workbook/workbook';
-import { cellContent, plainText } from '../sheet/write/cell-text';
+import { cellContent, plainText, textHeld } from '../sheet/write/cell-text';
 import { type EditedRange, prepareClearing, prepareNotes, shownTexts, type TypedCell, typedCells } from '../sheet/write/filled-columns';
 import { rowIds } from '../sheet/write/row-ids';
 import { type NewCheckin, prepareCheckins } from '../sheet/write/write-checkins';
@@ -91,7 +91,7 @@ function inputPlaces(
 function asCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, figures: readonly Figure[]): readonly TypedCell[] {
   const measured = figures.length === 0 ? null : boardsOf(workbook).measured();
   if (measured === null) return [];
-  const fresh = new Map(rowIds('dashboard', table).changes.map(({ row, content }) => [row, String(content)]));
+  const fresh = new Map(rowIds('dashboard', table).changes.map(({ row, content }) => [row, String(textHeld(content))]));
   const checkins = tableOf(workbook, 'checkins');
   if (checkins === null) return [];
   const rows = new Map(measured.kpis.map(each => [table.headingRow + 1 + each.kpi.index, each]));

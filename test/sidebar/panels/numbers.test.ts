@@ -43,7 +43,7 @@ test('the spreadsheet’s habit decides: 1,2 is read in Finnish and refused in E
   expect(await english.problem('Value')).toBe('“5,5” is not a number. Write it like 54%.');
   const finnish = await openPage('numbers', { ...base, open: () => good({ ...running, habit: { decimal: ',', locale: 'fi_FI' } }) });
   await finnish.type('Value', '55,5');
-  await finnish.see('Reads as 56');
+  await finnish.see('Reads as 55,5');
 });
 
 test('a far value waits for a yes, and the yes goes to the server', async () => {
@@ -54,7 +54,7 @@ test('a far value waits for a yes, and the yes goes to the server', async () => 
   await type('Value', '0.5');
   await press('Next');
   await see('1 of 3');
-  await page.getByLabel('Yes, 1% is right').check();
+  await page.getByLabel('Yes, 0.5% is right').check();
   await press('Next');
   await press('Skip');
   await press('Skip');
