@@ -1,5 +1,7 @@
 /** Whose id a row has: the one of the name that stands in it. Tables as they are read, without a spreadsheet. */
+
 import type { Table } from '../../../src/sheet/read/read-table';
+import { textHeld } from '../../../src/sheet/write/cell-text';
 import { followRenames, renamedKpis, rowIds } from '../../../src/sheet/write/row-ids';
 
 type Cells = Readonly<Record<string, string>>;
@@ -37,7 +39,7 @@ test.each<[string, readonly Cells[], readonly (readonly [number, string])[]]>([
   ['a rename', [kpi('Click rate', 'a', ['CTR', 'a']), kpi('Leads', 'b', ['Leads', 'b'])], []],
 ])('%s', (_, rows, changes) => {
   const ids = rowIds('dashboard', tableOf(rows));
-  expect(ids.changes.map(({ row, content }) => [row, content])).toEqual(changes);
+  expect(ids.changes.map(({ row, content }) => [row, textHeld(content)])).toEqual(changes);
   expect([ids.missing, ids.disagreeing]).toEqual([[], changes.map(([row]) => row)]);
 });
 
@@ -59,7 +61,7 @@ test('tasks are known by the words of the playbook; the mark of the example stay
     { task: 'Write', id: 't2' },
     { task: 'Something else', id: 't9' },
   ]);
-  expect(rowIds('roadmap', table, tasks).changes.map(({ row, content }) => [row, content])).toEqual([
+  expect(rowIds('roadmap', table, tasks).changes.map(({ row, content }) => [row, textHeld(content)])).toEqual([
     [6, 't2'],
     [7, 'sample-t1'],
   ]);
