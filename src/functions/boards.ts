@@ -3,6 +3,7 @@
  */
 import { type Block, type Board, cellsOf } from '../boards/block';
 import { chartBoard } from '../boards/kpi/chart-board';
+import { checkinBoard } from '../boards/kpi/checkin-board';
 import { kpiBoard } from '../boards/kpi/kpi-board';
 import { scoreBoard } from '../boards/kpi/score-board';
 import { linkBoard } from '../boards/links/link-board';
@@ -53,6 +54,12 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
     ['kpis', 'check_ins', 'cycle', 'rules', 'watch'],
     'Works out the computed columns of the Dashboard.',
     ({ check_ins, ...blocks }) => kpiBoard({ ...blocks, checkIns: check_ins }),
+  ),
+  overBlocks(
+    'CHECKIN_BOARD',
+    ['check_ins', 'cycle', 'kpis', 'watch'],
+    'Says beside each check-in what it counts for, or why it does not count.',
+    ({ check_ins, ...blocks }) => checkinBoard({ ...blocks, checkIns: check_ins }),
   ),
   overBlocks('SCORE_BOARD', ['kpis', 'check_ins', 'cycle'], 'Works out the thirteen weeks of the Scorecard.', ({ check_ins, ...blocks }) =>
     scoreBoard({ ...blocks, checkIns: check_ins }),

@@ -52,6 +52,18 @@ export function lastKnown<Tab extends TabId>({ at, tab, named }: Omit<Mirrored<T
   return `IFERROR(VLOOKUP(${at.column(named)};${table};${width};0))`;
 }
 
+/** A column of a tab whose rows have no names: what is known is kept in the row itself. */
+export function rowMirror<Tab extends TabId>(
+  at: References<Tab>,
+  tab: Tab,
+  heading: string,
+  board: ColumnKey<Tab>,
+  known: ColumnKey<Tab>,
+): string {
+  const shown = `IF(ISERROR(${at.letter(tab, board)}$${KEY_ROW});${at.column(known)};${at.column(board)})`;
+  return `=ARRAYFORMULA(IF(ROW(${at.column(known)})=ROW();${quote(heading)};${shown}))`;
+}
+
 /** A column of a tab that has no names of its own: values and headings as the board gives them, row by row. */
 export function plainMirror<Tab extends TabId>(
   at: References<Tab>,

@@ -12,6 +12,8 @@ export const DASHBOARD_KNOWN = [
 /** Mirrors nobody reads but the drawings, the star cards and the colours. */
 export const DASHBOARD_DRAWN = ['bar', 'line', 'rank', 'from'] as const;
 
+/** Kept in the row itself: rows of Check-ins have no name of their own. */
+export const CHECKINS_KNOWN = ['known_counts'] as const;
 export const ROADMAP_KNOWN = ['known_name', 'known_phase', 'known_week', 'known_late', 'known_state'] as const;
 export const LINKS_KNOWN = [
   ...(['known_name', 'known_id', 'known_ga4', 'known_problems', 'known_tagged'] as const),

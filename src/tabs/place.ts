@@ -7,6 +7,7 @@
 
 import { CYCLE_KEYS } from '../boards/clock';
 import { CHART_BOARD_KEYS } from '../boards/kpi/chart-board';
+import { CHECKIN_BOARD_KEYS } from '../boards/kpi/checkin-board';
 import { KPI_BOARD_KEYS } from '../boards/kpi/kpi-board';
 import { SCORE_BOARD_KEYS } from '../boards/kpi/score-board';
 import { LINK_BOARD_KEYS } from '../boards/links/link-board';
@@ -15,6 +16,7 @@ import { RULE_BOARD_KEYS } from '../boards/rule-board';
 import { SETUP_BOARD_KEYS } from '../boards/setup-board';
 import type { TabId } from '../contract';
 import {
+  CHECKINS_KNOWN,
   DASHBOARD_DRAWN,
   DASHBOARD_KNOWN,
   FIGURES_KNOWN,
@@ -36,7 +38,11 @@ export const COLUMNS = {
     ...['unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed'],
     ...['id', 'locked', 'past_targets', ...DASHBOARD_KNOWN, ...DASHBOARD_DRAWN, ...KPI_BOARD_KEYS],
   ],
-  checkins: ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id', 'day'],
+  // What the row counts for stands behind what the boards are handed, or their blocks would hold an answer.
+  checkins: [
+    ...['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id', 'day'],
+    ...['counts', ...CHECKINS_KNOWN, ...CHECKIN_BOARD_KEYS],
+  ],
   roadmap: [
     ...['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late'],
     ...['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13', 'edge'],
@@ -83,6 +89,7 @@ export const COLUMNS = {
 /** The columns of last known values of each tab, in their order. */
 export const KNOWN_KEYS = {
   dashboard: DASHBOARD_KNOWN,
+  checkins: CHECKINS_KNOWN,
   scorecard: SCORECARD_KNOWN,
   roadmap: ROADMAP_KNOWN,
   links: LINKS_KNOWN,
@@ -94,6 +101,7 @@ export const KNOWN_KEYS = {
 /** The keys that each tab's board gives, in its order. */
 export const BOARD_KEYS: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   dashboard: KPI_BOARD_KEYS,
+  checkins: CHECKIN_BOARD_KEYS,
   scorecard: SCORE_BOARD_KEYS,
   roadmap: ROADMAP_BOARD_KEYS,
   links: LINK_BOARD_KEYS,

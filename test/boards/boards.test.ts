@@ -2,6 +2,8 @@
 import { cellsOf } from '../../src/boards/block';
 import { chartBoard } from '../../src/boards/kpi/chart-board';
 import { type CheckinInput, checkInsOf } from '../../src/boards/kpi/check-ins';
+import { checkinBoard } from '../../src/boards/kpi/checkin-board';
+import { CHECKIN_ROW_INPUTS } from '../../src/boards/kpi/checkin-readings';
 import { dashboardKpis, watchKpis } from '../../src/boards/kpi/kpis';
 import { measureKpis } from '../../src/boards/kpi/measured';
 import { scoreBoard } from '../../src/boards/kpi/score-board';
@@ -12,6 +14,7 @@ import { judgeStatus, STATUS_SIGNS } from '../../src/core/kpi/status';
 import { kpiRules } from '../../src/functions/kpi/rule-history';
 import { lists as da } from '../../src/languages/da/lists';
 import {
+  block,
   checkinBlock,
   columnOf,
   cycleBlock,
@@ -54,10 +57,11 @@ test('without a start no board has anything to say', () => {
   expect(measureKpis(blocks)).toBeNull();
   const phases = phaseBlock();
   const boards = [
+    ...[checkinBoard({ ...blocks, checkIns: checkinBlock({ kpi: 'CTR', value: 1 }) })],
     ...[scoreBoard(blocks), chartBoard(blocks), ruleBoard({ ...blocks, rules: ruleBlock({ sign: 'x' }) })],
     ...[roadmapBoard({ tasks: taskBlock({ task: 'x' }), cycle, phases }), setupBoard({ ...blocks, phases, vocabulary: vocabularyBlock() })],
   ];
-  expect(boards.map(({ rows }) => rows.size)).toEqual([0, 0, 0, 0, 0]);
+  expect(boards.map(({ rows }) => rows.size)).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 describe('check-ins', () => {
@@ -108,6 +112,43 @@ describe('check-ins', () => {
 
   test('figures per thousand come from two counts times a thousand', () => {
     expect(found({ kpi: 'Leads', day: START, numerator: 3, denominator: 1500 })[1]).toEqual(['Leads', 2]);
+  });
+});
+
+describe('what a row of Check-ins counts for', () => {
+  const said = (...rows: readonly Row<(typeof CHECKIN_ROW_INPUTS)[number]>[]) => {
+    const kpis = kpiBlock(ctr, { ...leads, unit: 'number' });
+    const board = checkinBoard({ checkIns: block(CHECKIN_ROW_INPUTS, rows), cycle: cycleBlock(), kpis, watch: watchBlock() });
+    return rows.map((_, index) => board.rows.get(index)?.b_counts ?? '');
+  };
+
+  test.each([
+    ['a rate counts quietly', { kpi: 'CTR', day: START, value: 0.02 }, ''],
+    ['a row that waits for a rate is quiet', { kpi: 'CTR', day: START }, ''],
+    ['an empty row is quiet', {}, ''],
+    ['a total has its week', { kpi: 'Leads', day: START + 9, value: 31 }, 'week 12 Oct – 18 Oct'],
+    ['a total that waits has its week', { kpi: 'Leads', day: START + 9 }, 'week 12 Oct – 18 Oct'],
+    ['no date', { kpi: 'Leads', value: 31 }, '◆ No date'],
+    ['a text as date', { kpi: 'Leads', date: 'soon', value: 31 }, '◆ “soon” is not a date'],
+    ['a text as value', { kpi: 'Leads', day: START, value: 'fifty' }, '◆ “fifty” is not a number'],
+    ['no KPI', { day: START, value: 31 }, '◆ No KPI'],
+    ['a KPI nobody has, with one near', { kpi: 'Laeds', day: START, value: 31 }, '◆ Unknown KPI. “Leads”?'],
+    ['a KPI nobody has', { kpi: 'Newsletter', day: START, value: 31 }, '◆ No KPI “Newsletter”'],
+    ['one of two counts', { kpi: 'CTR', day: START, numerator: 3 }, '◆ “Count” and “Out of” are both needed'],
+    ['before the cycle', { kpi: 'Leads', day: START - 91, value: 31 }, '◆ Outside the cycle (5 Oct – 2 Jan)'],
+    ['in the future', { kpi: 'Leads', day: START + 43, value: 31 }, '◆ In the future'],
+    ['a share above 100%', { kpi: 'CTR', day: START, value: 4.2 }, '◆ More than 100%?'],
+  ] as const)('%s', (_what, row, text) => {
+    expect(said(row)).toEqual([text]);
+  });
+
+  test('the later of two rows for one week or day counts, the other says so; gaps stay blank', () => {
+    expect(said({ kpi: 'Leads', day: START, value: 20 }, {}, { kpi: 'Leads', day: START + 6, value: 22 })).toEqual([
+      '– Another row has the week 5 Oct – 11 Oct',
+      '',
+      'week 5 Oct – 11 Oct',
+    ]);
+    expect(said({ kpi: 'CTR', day: START, value: 0.02 }, { kpi: 'CTR', day: START, value: 0.03 })).toEqual(['– Another row has 5 Oct', '']);
   });
 });
 

@@ -31,7 +31,13 @@ describe.each(WORKBOOKS)('%s', (name, all) => {
     expect(cells.length).toBeLessThanOrEqual(150);
     expect(all.filter(({ formula }) => formula.length > 200).map(({ where, formula }) => `${where}: ${formula}`)).toEqual([]);
     expect(asking.map(({ tab, where }) => `${tab} ${where}`)).toEqual([
-      ...['dashboard heading status', 'dashboard board b_now', 'scorecard board b_star', 'roadmap board b_phase'],
+      ...[
+        'dashboard heading status',
+        'dashboard board b_now',
+        'scorecard board b_star',
+        'checkins board b_counts',
+        'roadmap board b_phase',
+      ],
       ...['links board b_ga4', 'rules board b_state', 'setup board b_dates', 'figures board b_week'],
     ]);
     expect(chain.map(({ tab, where }) => `${tab} ${where}`).slice(-1)).toEqual([

@@ -19,7 +19,7 @@ import { whileLocked } from './writing';
 const KNOWN_TABS = Object.keys(KNOWN_KEYS) as readonly KnownTab[];
 
 /** Tabs whose figures come from check-ins, targets and baselines. */
-export const MEASURED_TABS = ['dashboard', 'scorecard', 'figures', 'rules', 'setup'] as const satisfies readonly KnownTab[];
+export const MEASURED_TABS = ['dashboard', 'checkins', 'scorecard', 'figures', 'rules', 'setup'] as const satisfies readonly KnownTab[];
 
 /** What a command has decided to do once it has read everything. */
 export interface Change<T> {

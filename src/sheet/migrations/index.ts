@@ -4,9 +4,10 @@
  */
 import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
 import { toBoards } from './2-boards';
+import { toCountsAs } from './3-counts-as';
 import type { Migration } from './step';
 
-const MIGRATIONS: readonly Migration[] = [toBoards];
+const MIGRATIONS: readonly Migration[] = [toBoards, toCountsAs];
 
 /** The steps a workbook of some version still needs. */
 export function stepsFrom(version: number): readonly Migration[] {

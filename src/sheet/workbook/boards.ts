@@ -5,6 +5,7 @@
 import type { Block, Board, BoardCell } from '../../boards/block';
 import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
 import { chartBoard } from '../../boards/kpi/chart-board';
+import { checkinBoard } from '../../boards/kpi/checkin-board';
 import { CHECKIN_ROW_INPUTS, checkinReadings, type RowReading } from '../../boards/kpi/checkin-readings';
 import { kpiBoard, shownStatus } from '../../boards/kpi/kpi-board';
 import { KPI_INPUTS, WATCH_INPUTS } from '../../boards/kpi/kpis';
@@ -24,11 +25,9 @@ import type { CellValue, Table } from '../read/read-table';
 import { factCells } from './fact-cells';
 import type { OpenWorkbook } from './workbook';
 
-type BoardTab = Exclude<TabId, 'checkins'>;
-
 /** What the boards of a workbook say; each is worked out when it is first asked for. */
 export class WorkbookBoards {
-  private readonly known = new Map<BoardTab, Board<string>>();
+  private readonly known = new Map<TabId, Board<string>>();
   private readonly blocks = new Map<string, Block>();
   private kpis: MeasuredKpis | null | undefined;
 
@@ -48,7 +47,7 @@ export class WorkbookBoards {
     return checkinReadings(this.measuredBlocks());
   }
 
-  of(tab: BoardTab): Board<string> {
+  of(tab: TabId): Board<string> {
     const known = this.known.get(tab);
     if (known !== undefined) return known;
     const board = this.work(tab);
@@ -63,10 +62,12 @@ export class WorkbookBoards {
     return measured === null || found === undefined ? '' : shownStatus(found, boardWords(measured.cycle.language));
   }
 
-  private work(tab: BoardTab): Board<string> {
+  private work(tab: TabId): Board<string> {
     switch (tab) {
       case 'dashboard':
         return kpiBoard({ ...this.measuredBlocks(), rules: this.rules() });
+      case 'checkins':
+        return checkinBoard(this.measuredBlocks());
       case 'scorecard':
         return scoreBoard(this.measuredBlocks());
       case 'figures':

@@ -4,10 +4,10 @@
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { numberFormat } from '../number-format';
-import { BLUE, INPUT } from '../palette';
+import { BLUE, INPUT, QUIET, RED } from '../palette';
 import { References } from '../place';
 import type { CheckinModel, KpiModel } from '../plan/cycle-model';
-import { FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from '../spec';
+import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from '../spec';
 import { checkinColumns } from './checkins-columns';
 
 /** A cycle of twelve KPIs and thirteen weeks, with room for channels. */
@@ -31,7 +31,7 @@ export function checkinsTab(drawing: Drawing): TabSpec {
     ),
     spareRows: Math.max(50, ROWS - cycle.checkins.length),
     dropDownRows: Math.max(cycle.checkins.length + 50, ROWS),
-    band: titleCells(at, { columns: 8, name: 1, dates: 2, line: 2 }),
+    band: titleCells(at, { columns: 12, name: 1, dates: 2, line: 2 }),
     heights: [34, 4, 24, 2, 36],
     rowHeight: 24,
     frozenColumns: 2,
@@ -45,9 +45,21 @@ export function checkinsTab(drawing: Drawing): TabSpec {
         bold: false,
         italic: false,
       },
+      ...colours(at, last),
     ],
     charts: [],
   };
+}
+
+/** A row that does not count, or looks like a slip, stands out; one that another row replaces is quiet. */
+function colours(at: References<'checkins'>, last: number): readonly ConditionalSpec[] {
+  const counts = at.letter('checkins', 'counts');
+  const sign = `LEFT(${at.cell('counts', HEADING_ROW)};1)`;
+  const look = { ranges: [`${counts}${HEADING_ROW}:${counts}${last}`], background: null, bold: false, italic: false } as const;
+  return [
+    { ...look, formula: `=${sign}="◆"`, color: RED },
+    { ...look, formula: `=${sign}="–"`, color: QUIET },
+  ];
 }
 
 /** A check-in with the number format of its KPI, so that 42 typed for a percentage is 42% and never 4200%. */

@@ -20,7 +20,7 @@ const DROP_DOWN_ROWS = 12;
 /** Friday, counted from Monday = 1. */
 const REVIEW_DAY = 5;
 /** Version of the workbook's shape; a change of it is a step in sheet/migrations. */
-export const WORKBOOK_VERSION = 2;
+export const WORKBOOK_VERSION = 3;
 
 export function setupTab(drawing: Drawing): TabSpec {
   const { place } = drawing;

@@ -1,4 +1,4 @@
-/** What does not count says so in Check the sheet: check-ins and tasks as people mistype them. */
+/** What does not count says so in its row and in Check the sheet: check-ins and tasks as people mistype them. */
 import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
 
 const KPI = 'Qualified leads / week';
@@ -41,6 +41,70 @@ test('each kind of row that does not count is told with its row', async () => {
     `Row ${row + 6} of “Check-ins” does not count: In the future.`,
     `Row ${row + 7} of “Check-ins”: Below zero? A note in the row says that it is right.`,
   ]);
+});
+
+/** What stands under *Counts as*, from a zero-based row on. */
+const counts = (host: CycleHost, row: number, rows: number) => {
+  const view = new TabView(host, 'checkins');
+  return Array.from({ length: rows }, (_, at) => view.text('counts', row + at));
+};
+
+test('each kind of row says beside it what it counts for, or why it does not count', async () => {
+  const host = await open();
+  const row = typeRows(host, [
+    ['', KPI, '20'],
+    ['the 6th', KPI, '20'],
+    ['06/12/2026', KPI, 'fifty'],
+    ['06/12/2026', 'Qualifed leads / week', '20'],
+    ['06/12/2026', 'Newsletter readers', '20'],
+    ['01/05/2026', KPI, '20'],
+    ['20/12/2026', KPI, '20'],
+    ['02/12/2026', KPI, '18'],
+    ['06/12/2026', KPI, '20'],
+    ['06/12/2026', 'Average view %', '42%'],
+  ]);
+  expect(counts(host, row - 1, 11)).toEqual([
+    '◆ No date',
+    '◆ “the 6th” is not a date',
+    '◆ “fifty” is not a number',
+    `◆ Unknown KPI. “${KPI}”?`,
+    '◆ No KPI “Newsletter readers”',
+    '◆ Outside the cycle (30 Nov – 27 Feb)',
+    '◆ In the future',
+    '– Another row has the week 30 Nov – 6 Dec',
+    'week 30 Nov – 6 Dec',
+    '',
+    '',
+  ]);
+});
+
+test('a row that is put right becomes quiet, without a command', async () => {
+  const host = await open();
+  const row = typeRows(host, [
+    ['the 6th', 'Average view %', '42%'],
+    ['06/12/2026', 'Avrage view %', '42%'],
+    ['06/12/2026', 'Average view %', 'half'],
+  ]);
+  expect(counts(host, row - 1, 3)).toEqual(['◆ “the 6th” is not a date', '◆ Unknown KPI. “Average view %”?', '◆ “half” is not a number']);
+  const view = new TabView(host, 'checkins');
+  typeInto(host, view, 'date', row - 1, '04/12/2026');
+  typeInto(host, view, 'kpi', row, 'Average view %');
+  typeInto(host, view, 'date', row, '05/12/2026');
+  typeInto(host, view, 'value', row + 1, '50%');
+  expect(counts(host, row - 1, 3)).toEqual(['', '', '']);
+});
+
+test('where the add-on is off, a row says what was last known of it, above and below a row that came in since', async () => {
+  const host = await open();
+  const row = typeRows(host, [
+    ['', KPI, '20'],
+    ['06/12/2026', KPI, '21'],
+  ]);
+  await get(host, 'saveNumbers', []);
+  host.setAddon('off');
+  const view = new TabView(host, 'checkins');
+  host.workbook.apply([{ kind: 'insertRows', sheetId: view.sheetId, before: row, count: 1 }]);
+  expect(counts(host, row - 1, 3)).toEqual(['◆ No date', '', 'week 30 Nov – 6 Dec']);
 });
 
 test('repairing a misspelt KPI writes the name that was meant, and the row counts', async () => {

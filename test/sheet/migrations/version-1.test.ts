@@ -81,7 +81,7 @@ describe.each(CASES)('A workbook of version 1: %s', (name, locale, timeZone) => 
 
   test('says which version it is now, and is not upgraded twice', async () => {
     const setup = new TabView(host, 'setup');
-    expect(setup.text('value', setup.rowWhere('fact_key', 'version'))).toBe('2');
+    expect(setup.text('value', setup.rowWhere('fact_key', 'version'))).toBe('3');
     const tabs = host.workbook.sheets().map(sheet => sheet.name);
     await get(host, 'today', null);
     expect(host.workbook.sheets().map(sheet => sheet.name)).toEqual(tabs);

@@ -1,0 +1,56 @@
+/**
+ * A workbook recorded by the code before Check-ins said what its rows count for, with rows in it that count and rows that do not: the first
+ * command adds the column, every typed value comes through, and the boards beside it still count. It stands in test/fixtures/version-2.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { type CycleHost, get, HEADING, openBuilt, TabView } from '../../cycle/built-cycle';
+import { errors, picture } from '../../cycle/pictures';
+
+const FILE = join(__dirname, '..', '..', 'fixtures', 'version-2', 'signals-fi.json');
+const TYPED = ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id'] as const;
+
+const typed = (host: CycleHost) => new TabView(host, 'checkins').table('kpi').map(row => TYPED.map(key => row[key]));
+
+describe('A workbook of version 2', () => {
+  let host: CycleHost;
+  let before: { readonly typed: ReturnType<typeof typed>; readonly dashboard: unknown; readonly conditional: number };
+
+  const rules = () => {
+    const { sheetId } = new TabView(host, 'checkins');
+    return host.workbook.conditionalFormats(sheetId).length;
+  };
+
+  beforeAll(async () => {
+    const snapshot = JSON.parse(readFileSync(FILE, 'utf8')) as HostSnapshot;
+    host = openBuilt({ snapshot, locale: 'fi_FI', timeZone: 'Europe/Helsinki', today: '2026-12-13' });
+    before = { typed: typed(host), dashboard: picture(host).dashboard, conditional: rules() };
+    await get(host, 'today', null);
+  }, 300_000);
+
+  test('keeps what was typed, and every figure of the Dashboard', () => {
+    expect(before.typed.length).toBeGreaterThan(8);
+    expect(typed(host)).toEqual(before.typed);
+    expect(picture(host).dashboard).toEqual(before.dashboard);
+    expect(errors(host)).toEqual([]);
+    const setup = new TabView(host, 'setup');
+    expect(setup.text('value', setup.rowWhere('fact_key', 'version'))).toBe('3');
+  });
+
+  test('says in each row what it counts for, under a heading like its neighbours', () => {
+    const view = new TabView(host, 'checkins');
+    const texts = view.table('kpi').flatMap(({ counts = '' }) => (counts.startsWith('◆') ? [counts] : []));
+    expect(texts).toEqual(['◆ ”soon” ei ole päivämäärä', '◆ Päivä puuttuu', '◆ KPI:tä ”Uutiskirjeen lukijat” ei ole']);
+    expect(view.text('counts', HEADING)).toBe('Mihin lasketaan');
+    const style = (key: string) => host.workbook.styles({ ...view.at(key, HEADING), rows: 1, columns: 1 });
+    expect(style('counts')).toEqual(style('by'));
+    expect(rules()).toBe(before.conditional + 2);
+  });
+
+  test('is not upgraded twice', async () => {
+    const columns = host.workbook.sheets().map(sheet => sheet.columns);
+    await get(host, 'today', null);
+    expect(host.workbook.sheets().map(sheet => sheet.columns)).toEqual(columns);
+  });
+});
