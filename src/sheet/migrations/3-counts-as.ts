@@ -4,6 +4,7 @@
  */
 import { TABS } from '../../tabs';
 import { addColumns, fillTab } from '../build/reshape';
+import { RULE_COLOR } from '../build/tab-block';
 import type { Table } from '../read/read-table';
 import type { Migration } from './step';
 
@@ -24,10 +25,12 @@ export const toCountsAs: Migration = {
 };
 
 /** A visible column that comes in late is plain: band, heading and rows look like those of the last column a person fills. */
-function takeLook({ sheet, columns }: Table): void {
+function takeLook({ sheet, columns, headingRow }: Table): void {
   if (columns.by === undefined || columns.counts === undefined) return;
   const rows = sheet.getMaxRows();
   const added = sheet.getRange(1, columns.counts, rows, 1);
   sheet.getRange(1, columns.by, rows, 1).copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   added.setWrap(true);
+  const below = sheet.getRange(headingRow, columns.counts, rows - headingRow + 1, 1);
+  below.setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
 }
