@@ -4,8 +4,9 @@
  * Used by the Numbers panel and the wizard's baselines. Values are in the unit's own scale (0.012 = 1.2%). Like a cell with the KPI's format,
  * a bare 42 for a percentage is 42%, never 4200%.
  */
+
 import type { NumberHabit } from '../contract';
-import { type AmountProblem, readAmount } from '../core/kpi/read-amount';
+import { type AmountProblem, isPercent, readAmount } from '../core/kpi/read-amount';
 import { digitsBehind } from '../core/number/digits-behind';
 import type { Outcome } from '../core/outcome';
 import type { Unit } from '../playbooks/playbook';
@@ -18,11 +19,6 @@ export interface Measure {
 }
 
 export type ReadingProblem = AmountProblem;
-
-/** Whether values are shares of a whole. */
-export function isPercentage(unit: Unit): boolean {
-  return unit === 'percent' || unit === 'share_of_weeks';
-}
 
 /**
  * Reads what a person typed for a KPI. A blank is `blank`; a unit other than the KPI's own is a problem, never dropped.
@@ -41,14 +37,14 @@ export function readMeasure(text: string, measure: Measure, habit: NumberHabit):
  */
 export function showMeasure(value: number, { unit, decimals, currency }: Measure, habit: NumberHabit): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  if (isPercentage(unit)) return format(value, habit, { style: 'percent', ...digits });
+  if (isPercent(unit)) return format(value, habit, { style: 'percent', ...digits });
   if (unit === 'money') return format(value, habit, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
   return format(value, habit, digits);
 }
 
 /** A typed value with all its digits, also where its KPI shows fewer. @example showTyped(21.5, dollars, en) // '$21.50' */
 export function showTyped(value: number, measure: Measure, habit: NumberHabit): string {
-  const digits = digitsBehind(isPercentage(measure.unit) ? value * 100 : value);
+  const digits = digitsBehind(isPercent(measure.unit) ? value * 100 : value);
   // Money has none or two.
   const typed = measure.unit === 'money' && digits === 1 ? 2 : digits;
   return showMeasure(value, { ...measure, decimals: Math.max(measure.decimals, typed) }, habit);
@@ -57,7 +53,7 @@ export function showTyped(value: number, measure: Measure, habit: NumberHabit): 
 /** A value as a person would type it into an empty field: digits and the decimal sign, nothing else. @example typedMeasure(0.012, percent, fi) // '1,2' */
 export function typedMeasure(value: number, { unit }: Measure, { decimal }: NumberHabit): string {
   // Twelve digits keep what anybody types and drop what binary fractions add (0.07 × 100).
-  const size = Number((isPercentage(unit) ? value * 100 : value).toPrecision(12));
+  const size = Number((isPercent(unit) ? value * 100 : value).toPrecision(12));
   return String(size).replace('.', decimal);
 }
 

@@ -2,10 +2,10 @@
 
 import { PAUSED } from '../../boards/kpi/kpi-board';
 import type { AssessedKpi } from '../../boards/kpi/measured';
-import { isPercent } from '../../boards/kpi/target-reading';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type Doubt, doubtOf, type Usual } from '../../core/kpi/plausible';
+import { isPercent } from '../../core/kpi/read-amount';
 import type { Period } from '../../core/series/period';
 import { figureText } from '../../sheet/read/figure-text';
 import { FIGURE_COLUMNS, type KpiRow, readKpiRows } from '../../sheet/read/kpi-rows';

@@ -4,6 +4,7 @@
  */
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
+import { isPercent } from '../../core/kpi/read-amount';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
 import { oneEachWeek, type Period, periodOf } from '../../core/series/period';
 import { nearWord } from '../../core/utm/vocabulary';
@@ -12,7 +13,6 @@ import { type CycleFacts, cycleIn } from '../clock';
 import { Names, nameKey } from '../names';
 import { CHECKIN_INPUTS, checkInFigure, LOOK_BACK_DAYS } from './check-ins';
 import { type DashboardKpi, dashboardKpis, type WatchKpi, watchKpis } from './kpis';
-import { isPercent } from './target-reading';
 
 /** What is read of a row: `day` is the date as a plain number, `date` the cell itself, which may hold a text. */
 export const CHECKIN_ROW_INPUTS = ['date', 'note', ...CHECKIN_INPUTS] as const;

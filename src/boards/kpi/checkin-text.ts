@@ -1,5 +1,6 @@
 /** The reading of a row of Check-ins in words. Used by CHECKIN_BOARD and the sheet check. */
 
+import { isPercent } from '../../core/kpi/read-amount';
 import { periodText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import type { NumberSigns } from '../clock';
@@ -7,7 +8,6 @@ import { groupedText, percentText, plainText } from '../figure-text';
 import { dayMonth } from '../setup-board';
 import type { BoardWords, KpiUnitKey } from '../words';
 import type { RowReading } from './checkin-readings';
-import { isPercent } from './target-reading';
 
 /** A figure plainly: the format of its KPI stands in a tab the row does not know. */
 function figureIn(value: number, unit: KpiUnitKey, signs: NumberSigns): string {

@@ -2,8 +2,10 @@
  * The KPIs of a workbook as boards read them: the rows of the Dashboard, and the watch KPIs of Setup that are switched on.
  * Words are turned into keys here and nowhere else. Used by every board that knows KPIs.
  */
+
 import { CADENCE_DAYS, type Cadence } from '../../core/cycle/cadence';
 import type { KpiDefinition } from '../../core/kpi/assessment';
+import { isPercent } from '../../core/kpi/read-amount';
 import type { Better } from '../../core/kpi/target';
 import type { BaselineSource } from '../../core/series/baseline';
 import type { Aggregate } from '../../core/series/check-in';
@@ -12,7 +14,7 @@ import { type Block, linesOf } from '../block';
 import type { CycleFacts } from '../clock';
 import { idsOf, type Named } from '../names';
 import { type KpiUnitKey, keyOfWord } from '../words';
-import { isPercent, type TypedTarget, typedTarget } from './target-reading';
+import { type TypedTarget, typedTarget } from './target-reading';
 
 export type SourceKey = keyof ListTexts['sources'] & string;
 

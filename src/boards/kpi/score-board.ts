@@ -5,6 +5,7 @@
  */
 import { addDays, type Day } from '../../core/day/day';
 import { expectedShare } from '../../core/kpi/progress';
+import { isPercent } from '../../core/kpi/read-amount';
 import { judgeStatus, STATUS_SIGNS } from '../../core/kpi/status';
 import { dayValues } from '../../core/series/check-in';
 import { aggregateOf } from '../../core/series/current';
@@ -14,7 +15,6 @@ import type { CycleFacts, NumberSigns } from '../clock';
 import { groupedText, percentText, plainText } from '../figure-text';
 import { boardWords } from '../words';
 import { type AssessedKpi, type MeasuredBlocks, measureKpis } from './measured';
-import { isPercent } from './target-reading';
 
 export const WEEKS = 13;
 /** Ends the heading of the week that is not over; the colours of the column hang on it. */

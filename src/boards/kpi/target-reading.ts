@@ -4,6 +4,7 @@
  */
 
 import { resolveAim, targetValue } from '../../core/kpi/aim';
+import { isPercent } from '../../core/kpi/read-amount';
 import { readTarget } from '../../core/kpi/read-target';
 import { figuresOf, type Target } from '../../core/kpi/target';
 import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from '../../core/kpi/unit-spellings';
@@ -34,8 +35,6 @@ export interface OwnUnit {
   readonly word: string;
   readonly currency: string;
 }
-
-export const isPercent = (unit: KpiUnitKey): boolean => unit === 'percent' || unit === 'share_of_weeks';
 
 /** Reads a target against its KPI's unit; null for a blank. Example: `48` on a KPI in % → doubt `bare`. */
 export function typedTarget(text: string, own: OwnUnit, { decimal }: NumberSigns): TypedTarget | null {

@@ -14,6 +14,10 @@ export interface AmountUnit {
   readonly currency: string;
 }
 
+/** Whether figures of a unit are shares, shown in percent: 0.012 is 1.2%. */
+export const isPercent = (unit: AmountUnit['unit']): unit is 'percent' | 'share_of_weeks' =>
+  unit === 'percent' || unit === 'share_of_weeks';
+
 export type AmountProblem =
   | { readonly code: 'blank' }
   | { readonly code: 'unreadable'; readonly text: string }
@@ -41,7 +45,7 @@ export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): O
   const quantity = readQuantity(text, decimal);
   if (!quantity.ok) return failure({ code: 'unreadable', text });
   const { unit } = quantity.value;
-  if (own.unit === 'percent' || own.unit === 'share_of_weeks') {
+  if (isPercent(own.unit)) {
     if (unit !== '' && unit !== '%') return failure({ code: 'unit', unit });
     return finite(amountOf({ ...quantity.value, unit: '%' }), text);
   }
@@ -60,5 +64,5 @@ function finite(value: number, text: string): Outcome<number, AmountProblem> {
 function isOwnUnit(typed: string, { unit, currency }: AmountUnit): boolean {
   const spelling = typed.toLowerCase().replace(/\.$/, '');
   if (unit === 'money') return spelling === currency.toLowerCase() || (CURRENCY_SPELLINGS[currency] ?? []).includes(spelling);
-  return unit !== 'per_thousand' && unit !== 'percent' && unit !== 'share_of_weeks' && UNIT_SPELLINGS[unit].includes(spelling);
+  return unit !== 'per_thousand' && !isPercent(unit) && UNIT_SPELLINGS[unit].includes(spelling);
 }

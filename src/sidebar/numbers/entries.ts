@@ -3,10 +3,12 @@
  *
  * Used by panels/numbers.tsx. Pure. Typed text is never thrown away: a problem is told beside it.
  */
+
 import type { CheckinAnswer, CheckinEntry, DueNumber, NumberHabit, Problem } from '../../contract';
 import { dayFromIso } from '../../core/day/day';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
-import { isPercentage, readMeasure, showTyped } from '../measure';
+import { isPercent } from '../../core/kpi/read-amount';
+import { readMeasure, showTyped } from '../measure';
 
 /** A note longer than this belongs in a document; the cell it goes to shows two lines. */
 export const NOTE_MAX = 500;
@@ -64,7 +66,7 @@ export function readEntry(entry: Entry, habit: NumberHabit): Meaning {
 
 /** What looks like a slip: by what the panel knows of the KPI, or as the server has asked. */
 function doubtAbout(value: number, { due, problem }: Entry): Doubt['code'] | null {
-  const doubt = doubtOf(value, { isShare: isPercentage(due.unit), others: due.last === null ? [] : [due.last], baseline: due.baseline });
+  const doubt = doubtOf(value, { isShare: isPercent(due.unit), others: due.last === null ? [] : [due.last], baseline: due.baseline });
   return doubt?.code ?? (problem === null ? null : (DOUBTS[problem.code] ?? null));
 }
 

@@ -3,9 +3,11 @@
  *
  * Used by number-step.tsx and problems.ts. Pure.
  */
+
 import type { KpiCard, NumberHabit } from '../../contract';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
-import { isPercentage, readMeasure, showMeasure } from '../measure';
+import { isPercent } from '../../core/kpi/read-amount';
+import { readMeasure, showMeasure } from '../measure';
 
 export interface BaselineReading {
   /** As the sheet will show it: "42.0%". */
@@ -18,6 +20,6 @@ export interface BaselineReading {
 export function readBaseline(text: string, star: KpiCard, currency: string, habit: NumberHabit): BaselineReading | null {
   const reading = readMeasure(text, { ...star, currency }, habit);
   if (!reading.ok) return null;
-  const doubt = doubtOf(reading.value, { isShare: isPercentage(star.unit), others: [], baseline: star.example });
+  const doubt = doubtOf(reading.value, { isShare: isPercent(star.unit), others: [], baseline: star.example });
   return { shown: showMeasure(reading.value, { ...star, currency }, habit), doubt: doubt?.code ?? null };
 }

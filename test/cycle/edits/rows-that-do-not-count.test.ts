@@ -17,20 +17,22 @@ function typeRows(host: CycleHost, rows: readonly (readonly [date: string, kpi: 
   return first + 1;
 }
 
+/** Rows of which none counts, each for another reason. */
+const UNCOUNTED = [
+  ['', KPI, '20'],
+  ['the 6th', KPI, '20'],
+  ['06/12/2026', KPI, 'fifty'],
+  ['06/12/2026', 'Qualifed leads / week', '20'],
+  ['06/12/2026', 'Newsletter readers', '20'],
+  ['01/05/2026', KPI, '20'],
+  ['20/12/2026', KPI, '20'],
+] as const;
+
 const said = async (host: CycleHost) => (await get(host, 'check', null)).map(({ text }) => text);
 
 test('each kind of row that does not count is told with its row', async () => {
   const host = await open();
-  const row = typeRows(host, [
-    ['', KPI, '20'],
-    ['the 6th', KPI, '20'],
-    ['06/12/2026', KPI, 'fifty'],
-    ['06/12/2026', 'Qualifed leads / week', '20'],
-    ['06/12/2026', 'Newsletter readers', '20'],
-    ['01/05/2026', KPI, '20'],
-    ['20/12/2026', KPI, '20'],
-    ['06/12/2026', KPI, '-4'],
-  ]);
+  const row = typeRows(host, [...UNCOUNTED, ['06/12/2026', KPI, '-4']]);
   expect(await said(host)).toEqual([
     `Row ${row} of “Check-ins” does not count: No date.`,
     `Row ${row + 1} of “Check-ins” does not count: “the 6th” is not a date.`,
@@ -51,18 +53,7 @@ const counts = (host: CycleHost, row: number, rows: number) => {
 
 test('each kind of row says beside it what it counts for, or why it does not count', async () => {
   const host = await open();
-  const row = typeRows(host, [
-    ['', KPI, '20'],
-    ['the 6th', KPI, '20'],
-    ['06/12/2026', KPI, 'fifty'],
-    ['06/12/2026', 'Qualifed leads / week', '20'],
-    ['06/12/2026', 'Newsletter readers', '20'],
-    ['01/05/2026', KPI, '20'],
-    ['20/12/2026', KPI, '20'],
-    ['02/12/2026', KPI, '18'],
-    ['06/12/2026', KPI, '20'],
-    ['06/12/2026', 'Average view %', '42%'],
-  ]);
+  const row = typeRows(host, [...UNCOUNTED, ['02/12/2026', KPI, '18'], ['06/12/2026', KPI, '20'], ['06/12/2026', 'Average view %', '42%']]);
   expect(counts(host, row - 1, 11)).toEqual([
     '◆ No date',
     '◆ “the 6th” is not a date',
