@@ -1,10 +1,14 @@
 /**
- * Our reading of links against the reference implementation of the WHATWG URL standard: what it refuses we refuse, and what we refuse beyond
- * it says why in every language. Inputs are put together from the pieces that the standard's parser tells apart, state by state.
+ * Our reading of links against the WHATWG URL standard: what it refuses we refuse, and what we refuse beyond it says why in every language.
+ * Once with the standard's own cases (urltestdata.json of the Web Platform Tests, BSD-3-Clause, as the test data of a package of the registry
+ * carries it), and once with inputs put together from the pieces that the standard's parser tells apart, judged by its reference implementation.
  */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { URL as ReferenceUrl } from 'whatwg-url';
-import { readLink, type UrlProblem } from '../../../src/core/utm/url';
+import { readLink, type UrlParser, type UrlProblem } from '../../../src/core/utm/url';
+import { parseUrl } from '../../../src/functions/utm/url';
 import { utm as da } from '../../../src/languages/da/utm';
 import { utm as en } from '../../../src/languages/en/utm';
 import { utm as fi } from '../../../src/languages/fi/utm';
@@ -26,12 +30,39 @@ const opens = (text: string): boolean => /^https?:$/.test(reference(text)?.proto
 /** What browsers mend in silence or nobody means: each has a sentence with the way out. */
 const STRICTER: readonly UrlProblem['code'][] = ['url_blank', 'url_credentials', 'url_host', 'url_joined', 'url_relative', 'url_stray'];
 
-function judge(text: string): string | null {
-  const ours = readLink(text, reference);
+/** What is wrong with our reading of a text; null where it is that of the parser or says why it is stricter. */
+function judge(text: string, parse: UrlParser): string | null {
+  const ours = readLink(text, parse);
   if (ours.ok) return opens(text) ? null : `${JSON.stringify(text)} is read, though no browser opens it`;
   for (const texts of [en, ms, fi, da]) if (linkSentence(ours.problem, texts).length < 10) return `${ours.problem.code} has no sentence`;
   return !opens(text) || STRICTER.includes(ours.problem.code) ? null : `${JSON.stringify(text)}: ${ours.problem.code}`;
 }
+
+/** An input of the standard's own tests; without `failure` a browser reads it. */
+interface UrlCase {
+  readonly input: string;
+  readonly failure?: boolean;
+}
+
+const CASES = JSON.parse(
+  readFileSync(join(dirname(require.resolve('@wordpress/url/package.json')), 'src/test/fixtures/wpt-data.json'), 'utf8'),
+) as readonly UrlCase[];
+
+describe('the standard’s own cases', () => {
+  test('are those of the reference', () => {
+    const astray = CASES.filter(({ input, failure }) => (reference(input) === null) !== (failure === true));
+    expect([CASES.length, astray]).toEqual([326, []]);
+  });
+
+  test.each([
+    ['the reference', reference],
+    ['the parser that the add-on carries', parseUrl],
+    ['the browser’s', nodeUrl],
+  ])('by %s', (_, parse) => {
+    expect(CASES.map(({ input }) => judge(input, parse)).filter(each => each !== null)).toEqual([]);
+    expect(CASES.filter(({ input, failure }) => failure === true && readLink(input, parse).ok)).toEqual([]);
+  });
+});
 
 const STARTS = [
   'https://',
@@ -118,12 +149,12 @@ test('every start with every login, host and port', () => {
     LOGINS.flatMap(login => HOSTS.flatMap(host => SOME_PORTS.map(port => `${start}${login}${host}${port}`))),
   );
   expect(inputs.length).toBeGreaterThan(10_000);
-  expect(inputs.map(judge).filter(each => each !== null)).toEqual([]);
+  expect(inputs.map(input => judge(input, reference)).filter(each => each !== null)).toEqual([]);
 });
 
 test('every host and port with every end', () => {
   const inputs = HOSTS.flatMap(host => PORTS.flatMap(port => ENDS.map(end => `https://${host}${port}${end}`)));
-  expect(inputs.map(judge).filter(each => each !== null)).toEqual([]);
+  expect(inputs.map(input => judge(input, reference)).filter(each => each !== null)).toEqual([]);
 });
 
 /** Beyond these scripts, versions of Unicode and the rules for writing from right to left differ between any two implementations. */
