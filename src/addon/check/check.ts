@@ -27,13 +27,15 @@ import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { doubledNames } from './doubled-names';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
-import { completeTabs } from './missing-columns';
+import { completeTabs, incompleteTabs, lostColumns } from './missing-columns';
 import { redrawTabs } from './redraw';
 import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
 import { starFindings } from './star-findings';
 
 /** Id of the one finding that is about no tab. */
 const LANGUAGE = 'language';
+/** Findings whose repair writes the formulas of every tab anew: these name columns, so that all of them must be there. */
+const REDRAWING = new RegExp(`^(columns:|tab:|${LANGUAGE}$|${LOST_FACTS}$)`);
 
 export function check(): readonly Finding[] {
   return findings(markedWorkbook());
@@ -51,7 +53,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     const table = workbook.table(id) ?? workbook.setup;
     const spec = TABS[id](drawing);
     const name = drawing.place.titles[id];
-    const lost = spec.columns.filter(({ key, heading }) => heading !== '' && table.columns[key] === undefined);
+    const lost = lostColumns(table, spec);
     if (lost.length > 0) {
       const columns = lost.map(({ heading }) => heading).join(', ');
       return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: true }];
@@ -105,13 +107,14 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   restructure(
     () => {
-      const incomplete = TAB_ORDER.filter(id => ids.includes(`columns:${id}`));
-      if (incomplete.length > 0) completeTabs(incomplete);
+      // Whatever was found a while ago may be whole by now: only what is wrong still is touched.
+      const incomplete = incompleteTabs(markedWorkbook());
+      if (incomplete.length > 0 && ids.some(id => REDRAWING.test(id))) completeTabs(incomplete);
       if (ids.includes(LOST_FACTS)) restoreFacts();
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
       const workbook = begun === null ? markedWorkbook() : translateTabs(begun);
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
-      const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`));
+      const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`) && workbook.tabs[id]?.built !== true);
       for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
       if (rebuilt.length > 0) redrawTabs(rebuilt);
       const plan = new EditPlan();

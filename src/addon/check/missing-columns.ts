@@ -7,9 +7,25 @@ import { LANGUAGES } from '../../languages';
 import { addColumns, fillTab } from '../../sheet/build/reshape';
 import type { Table } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { TABS } from '../../tabs';
+import type { ColumnSpec, TabSpec } from '../../tabs/spec';
 import { markedWorkbook } from '../workbook/current';
 import { redrawTabs } from './redraw';
+
+/** Columns with a heading that a tab has lost. */
+export function lostColumns({ columns }: Table, spec: TabSpec): readonly ColumnSpec[] {
+  return spec.columns.filter(({ key, heading }) => heading !== '' && columns[key] === undefined);
+}
+
+/** The tabs that have lost any. */
+export function incompleteTabs(workbook: OpenWorkbook): readonly TabId[] {
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
+  return TAB_ORDER.filter(id => {
+    const table = workbook.tabs[id]?.built === true ? workbook.table(id) : null;
+    return table !== null && lostColumns(table, TABS[id](drawing)).length > 0;
+  });
+}
 
 /** The caller holds the lock. Formulas, boards and drop-downs of all tabs are written anew, since any of them may have named the column. */
 export function completeTabs(ids: readonly TabId[]): void {

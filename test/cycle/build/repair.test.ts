@@ -2,7 +2,10 @@
  * The sheet check on the built bundle: it finds what is broken, repairs it, keeps what people typed, and finds nothing afterwards.
  */
 import type { TabId } from '../../../src/contract';
+import { TAB_ORDER } from '../../../src/cycle-tabs';
+import { KNOWN_KEYS } from '../../../src/tabs/place';
 import { type CycleHost, checkinsOf, deleteTab, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+import { differences, digest } from './file-digest';
 
 jest.setTimeout(300_000);
 
@@ -28,7 +31,25 @@ test('a fresh cycle has nothing to mend', async () => {
   expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
 });
 
-test.each<TabId>(['checkins', 'roadmap', 'figures', 'dashboard'])(
+test('a finding that somebody has mended meanwhile is repaired without changing a thing', async () => {
+  const host = await openCycle();
+  const dashboard = new TabView(host, 'dashboard');
+  typeInto(host, dashboard, 'owner', HEADING + 1, 'Ann');
+  host.workbook.apply([{ kind: 'note', at: dashboard.at('status', HEADING + 1), text: 'our own note' }]);
+  // A command, so that what is known is written down.
+  await get(host, 'repair', { ids: [] });
+  const before = digest(host);
+  const everything = TAB_ORDER.flatMap(id => [
+    ...['tab', 'columns', 'ids', 'names', 'typed'].map(kind => `${kind}:${id}`),
+    ...['now', 'status', 'kpi', 'value', 'url', 'c_start', ...(id in KNOWN_KEYS ? ['known_name'] : [])].map(key => `column:${id}:${key}`),
+    ...[HEADING + 2, HEADING + 3].map(row => `kpi:${id}:${row}`),
+  ]);
+  for (const ids of [everything, everything, [...everything, 'facts', 'language', 'nothing of ours']])
+    expect(await get(host, 'repair', { ids })).toEqual([]);
+  expect(differences(before, digest(host))).toEqual([]);
+});
+
+test.each<TabId>(['links', 'rules', 'checkins', 'roadmap', 'figures', 'dashboard'])(
   'a deleted tab is built again and the others name it again: %s',
   async id => {
     const host = deleteTab(await openCycle(), id);
