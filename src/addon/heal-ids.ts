@@ -34,7 +34,6 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[]): 
   const dashboard = tabs.includes('dashboard') ? workbook.table('dashboard') : null;
   const renamed = dashboard === null ? [] : renamedKpis(dashboard);
   if (dashboard !== null && renamed.length > 0) {
-    add('dashboard', knownAs(dashboard, renamed));
     for (const [tab, keys] of Object.entries(NAMING) as [TabId, readonly string[]][]) {
       const table = workbook.table(tab);
       if (table !== null) add(tab, followRenames(table, keys, renamed));
@@ -44,13 +43,17 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[]): 
     const table = workbook.table(tab);
     return table === null || some.length === 0 ? [] : [[tab, prepareCells(table, some)] as const];
   });
+  // Written down last, so that undoing one write after the other meets names that are known at every step.
+  const named = healed.find(([tab]) => tab === 'dashboard')?.[1].after ?? dashboard;
+  const known = named === null || renamed.length === 0 ? null : prepareCells(named, knownAs(named, renamed));
   const moveCharts = dashboard === null ? () => undefined : prepareChartsBelow(dashboard, rowIds('dashboard', dashboard).missing);
   return {
     write: () => {
       for (const [, { write }] of healed) write();
+      known?.write();
       moveCharts();
     },
-    after: Object.fromEntries(healed.map(([tab, { after }]) => [tab, after])),
+    after: { ...Object.fromEntries(healed.map(([tab, { after }]) => [tab, after])), ...(known === null ? {} : { dashboard: known.after }) },
   };
 }
 
@@ -85,7 +88,11 @@ function kpisOf(workbook: OpenWorkbook): readonly Named[] {
   const ids = new Map(
     dashboard === null ? [] : rowIds('dashboard', dashboard).changes.map(({ row, content }) => [row, String(textHeld(content))]),
   );
-  const own = (dashboard?.rows ?? []).map(({ row, cells }) => ({ id: ids.get(row) ?? textOf(cells.id), name: textOf(cells.kpi) }));
+  const was = new Map((dashboard?.rows ?? []).map(({ cells }) => [textOf(cells.known_id), textOf(cells.known_name)]));
+  const own = (dashboard?.rows ?? []).map(({ row, cells }) => {
+    const id = ids.get(row) ?? textOf(cells.id);
+    return { id, name: textOf(cells.kpi), was: was.get(id) ?? '' };
+  });
   const watched = workbook.setup.rows.map(({ cells }) => ({ id: textOf(cells.watch_id), name: textOf(cells.watch) }));
   return [...own, ...watched].filter(({ name }) => name !== '');
 }

@@ -25,6 +25,19 @@ export function textIn(cell: BlockCell): string {
   return cell.startsWith('#') && ERROR.test(cell) ? '' : cell.trim();
 }
 
+/**
+ * What stands in a cell, errors, truth values, dates and times included; '' for a blank one alone. Days and hours are those of the script's zone.
+ * Example: `shownIn(true)` → 'TRUE'.
+ */
+export function shownIn(cell: BlockCell): string {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (!(cell instanceof Date)) return typeof cell === 'string' ? cell.trim() : textIn(cell);
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  // A time of day is one of the first day spreadsheets know, at the end of 1899.
+  if (cell.getFullYear() < 1900) return `${cell.getHours()}:${two(cell.getMinutes())}`;
+  return `${cell.getFullYear()}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`;
+}
+
 /** A cell as a number; anything else gives null. Example: `figureIn('')` → null. */
 export function figureIn(cell: BlockCell): number | null {
   return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;

@@ -7,12 +7,17 @@
 export interface Named {
   readonly id: string;
   readonly name: string;
+  /** The name it had when it was last written down; left out or '' where that is not known. */
+  readonly was?: string;
 }
 
 /** A name as it compares: without case and outer blanks. */
 export const nameKey = (name: string): string => name.trim().toLowerCase();
 
-/** Finds what a row is about. Example: name "CTR", id of Leads → the KPI called CTR; name "Old CTR", id of CTR → CTR, renamed. */
+/**
+ * Finds what a row is about. Example: name "CTR", id of Leads → the KPI called CTR; name "Old CTR", id of CTR, which was called so → CTR,
+ * renamed; name "Profit", id of CTR, which never was called so → nobody.
+ */
 export class Names<T extends Named> {
   private readonly byName = new Map<string, T[]>();
   private readonly byId = new Map<string, T>();
@@ -30,7 +35,14 @@ export class Names<T extends Named> {
     const key = nameKey(name);
     if (key === '') return null;
     const named = this.byName.get(key) ?? [];
-    return named.find(each => each.id === id) ?? named[0] ?? this.byId.get(id) ?? null;
+    return named.find(each => each.id === id) ?? named[0] ?? this.renamed(key, id);
+  }
+
+  /** By the id alone, unless its KPI is known to have had another name than the one that stands in the row. */
+  private renamed(key: string, id: string): T | null {
+    const found = this.byId.get(id);
+    const was = nameKey(found?.was ?? '');
+    return found === undefined || (was !== '' && was !== key) ? null : found;
   }
 }
 

@@ -30,7 +30,10 @@ import {
   watchBlock,
 } from './blocks';
 
-const ctr = { kpi: 'CTR', id: 'ctr', unit: '%', target_text: '2%', baseline_from: 'Typed', baseline_typed: 0.01, star: '★' };
+const ctr = {
+  ...{ kpi: 'CTR', id: 'ctr', known_name: 'Old CTR', known_id: 'ctr' },
+  ...{ unit: '%', target_text: '2%', baseline_from: 'Typed', baseline_typed: 0.01, star: '★' },
+};
 const leads = { kpi: 'Leads', id: 'leads', unit: 'number', aggregate: 'Sum of the last full week', target_text: '≥ 30' };
 const weekly = (kpi: string, values: readonly number[]) => values.map((value, week) => ({ kpi, day: START + 7 * week + 4, value }));
 
@@ -79,7 +82,11 @@ describe('check-ins', () => {
     ['a day as text', { kpi: 'CTR', day: 'today', value: 1 }, []],
     ['a value as text', { kpi: 'CTR', day: START, value: 'fifty' }, []],
     ['a percentage as text', { kpi: 'CTR', day: START, value: '2 pct.' }, [0.02]],
-    ['a text beside two counts', { kpi: 'CTR', day: START, value: 'see right', numerator: 1, denominator: 4 }, [0.25]],
+    ['a text beside two counts', { kpi: 'CTR', day: START, value: 'see right', numerator: 1, denominator: 4 }, []],
+    ['an error beside two counts', { kpi: 'CTR', day: START, value: '#REF!', numerator: 1, denominator: 4 }, []],
+    ['a truth value beside two counts', { kpi: 'CTR', day: START, value: false, numerator: 1, denominator: 4 }, []],
+    ['a date beside two counts', { kpi: 'CTR', day: START, value: new Date(2026, 9, 5), numerator: 1, denominator: 4 }, []],
+    ['blanks beside two counts', { kpi: 'CTR', day: START, value: ' ', numerator: 1, denominator: 4 }, [0.25]],
     ['an error', { kpi: 'CTR', day: START, value: '#N/A' }, []],
     ['after the day', { kpi: 'CTR', day: START + 43, value: 1 }, []],
     ['on the day', { kpi: 'CTR', day: START + 42, value: 1 }, [1]],
@@ -88,6 +95,7 @@ describe('check-ins', () => {
     ['a name nobody has', { kpi: 'Saves', day: START, value: 1 }, []],
     ['a renamed KPI by its id', { kpi: 'Old CTR', kpi_id: 'ctr', day: START, value: 1 }, [1]],
     ['the name against the id', { kpi: 'CTR', kpi_id: 'leads', day: START, value: 1 }, [1]],
+    ['a name nobody ever had, against the id', { kpi: 'Profit', kpi_id: 'ctr', day: START, value: 1 }, []],
   ] as const)('%s', (_what, row, values) => {
     expect(found(row)[0]).toEqual(['CTR', ...values]);
   });
@@ -131,6 +139,12 @@ describe('what a row of Check-ins counts for', () => {
     ['no date', { kpi: 'Leads', value: 31 }, '◆ No date'],
     ['a text as date', { kpi: 'Leads', date: 'soon', value: 31 }, '◆ “soon” is not a date'],
     ['a text as value', { kpi: 'Leads', day: START, value: 'fifty' }, '◆ “fifty” is not a number'],
+    ['a text beside two counts', { kpi: 'CTR', day: START, value: 'n/a', numerator: 1, denominator: 4 }, '◆ “n/a” is not a number'],
+    ['an error as value', { kpi: 'CTR', day: START, value: '#N/A' }, '◆ “#N/A” is not a number'],
+    ['a truth value', { kpi: 'CTR', day: START, value: true }, '◆ “TRUE” is not a number'],
+    ['a time of day', { kpi: 'CTR', day: START, value: new Date(1899, 11, 30, 3, 5) }, '◆ “3:05” is not a number'],
+    ['a date as value', { kpi: 'CTR', day: START, value: new Date(2026, 9, 5) }, '◆ “2026-10-05” is not a number'],
+    ['a KPI nobody ever had, with an id', { kpi: 'Newsletter', kpi_id: 'ctr', day: START, value: 1 }, '◆ No KPI “Newsletter”'],
     ['no KPI', { day: START, value: 31 }, '◆ No KPI'],
     ['a KPI nobody has, with one near', { kpi: 'Laeds', day: START, value: 31 }, '◆ Unknown KPI. “Leads”?'],
     ['a KPI nobody has', { kpi: 'Newsletter', day: START, value: 31 }, '◆ No KPI “Newsletter”'],

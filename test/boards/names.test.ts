@@ -11,7 +11,8 @@ const named = (text: string) =>
 const CTR = { name: 'CTR', id: 'a' };
 const LEADS = { name: 'Leads', id: 'b' };
 const SECOND = { name: 'CTR', id: 'c' };
-const names = new Names([CTR, LEADS, SECOND, { name: '  ', id: 'd' }]);
+const SALES = { name: 'Sales', id: 's', was: 'Revenue' };
+const names = new Names([CTR, LEADS, SECOND, SALES, { name: '  ', id: 'd' }]);
 
 test.each<[string, string, string, object | null]>([
   ['the name, whatever the id says', 'CTR', 'b', CTR],
@@ -19,6 +20,8 @@ test.each<[string, string, string, object | null]>([
   ['of two with one name the one with the id', 'CTR', 'c', SECOND],
   ['of two with one name the first', 'CTR', 'x', CTR],
   ['a name nobody has is a rename by the id', 'Click rate', 'b', LEADS],
+  ['the name it had, by the id', ' revenue', 's', SALES],
+  ['a name it never had is nobody’s, whatever the id says', 'Profit', 's', null],
   ['a name and an id nobody has', 'Click rate', 'x', null],
   ['no name belongs to nobody', '', 'a', null],
   ['nor does a blank one', ' ', 'a', null],

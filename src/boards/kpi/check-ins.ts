@@ -7,7 +7,7 @@ import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import { readAmount } from '../../core/kpi/read-amount';
 import type { CheckIn } from '../../core/series/check-in';
 import { oneEachWeek } from '../../core/series/period';
-import { type Block, type BlockCell, figureIn, type Line, linesOf, textIn } from '../block';
+import { type Block, type BlockCell, figureIn, type Line, linesOf, shownIn, textIn } from '../block';
 import type { CycleFacts } from '../clock';
 import { Names, nameKey } from '../names';
 import { type BoardKpi, scaleOf } from './kpis';
@@ -45,8 +45,8 @@ function dayOf(line: Line<CheckinInput>): Day | null {
 }
 
 /**
- * The figure of a row: the value, also one typed as text ("12k", "3:45") that reads in one way for its KPI; else the two counts of a rate.
- * Null for none. Used by the commands too, so that they count what the cells count.
+ * The figure of a row: the value, also one typed as text ("12k", "3:45") that reads in one way for its KPI; the two counts of a rate where
+ * there is no value. Null for none, and for a text that cannot be read: what it was meant to say may differ from the counts beside it. Used by the commands too, so that they count what the cells count.
  */
 export function checkInFigure(
   value: BlockCell,
@@ -57,7 +57,9 @@ export function checkInFigure(
 ): number | null {
   const figure = figureIn(value);
   if (figure !== null) return figure;
-  const read = readAmount(textIn(value), { unit: kpi.unit, currency }, signs.decimal);
-  if (read.ok) return read.value;
+  if (shownIn(value) !== '') {
+    const read = readAmount(textIn(value), { unit: kpi.unit, currency }, signs.decimal);
+    return read.ok ? read.value : null;
+  }
   return numerator === null || denominator === null || denominator <= 0 ? null : (scaleOf(kpi) * numerator) / denominator;
 }

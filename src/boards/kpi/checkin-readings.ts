@@ -8,7 +8,7 @@ import { isPercent } from '../../core/kpi/read-amount';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
 import { oneEachWeek, type Period, periodOf } from '../../core/series/period';
 import { nearWord } from '../../core/utm/vocabulary';
-import { type Block, type Line, linesOf } from '../block';
+import { type Block, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { Names, nameKey } from '../names';
 import { CHECKIN_INPUTS, checkInFigure, LOOK_BACK_DAYS } from './check-ins';
@@ -74,7 +74,7 @@ function readRow(
   kpis: readonly RowKpi[],
   { clock, stamp, currency, signs }: CycleFacts,
 ): RowReading | Counted | null {
-  const isFilled = (['value', 'numerator', 'denominator'] as const).some(key => line.text(key) !== '');
+  const isFilled = (['value', 'numerator', 'denominator'] as const).some(key => shownIn(line.cell(key)) !== '');
   const name = line.text('kpi');
   if (name === '') return isFilled ? { kind: 'no_kpi' } : null;
   const kpi = names.find(name, line.text('kpi_id'));
@@ -92,7 +92,8 @@ function readRow(
   if (day === null && text !== '' && line.figure('date') === null) return { kind: 'bad_day', text };
   if (!isFilled) return { kind: 'fine', period: day === null ? null : periodOf(kpi.aggregate, day, clock.start) };
   const value = checkInFigure(line.cell('value'), line.figure('numerator'), line.figure('denominator'), kpi, { currency, signs });
-  if (value === null) return line.text('value') === '' ? { kind: 'half_rate' } : { kind: 'not_a_number', text: line.text('value') };
+  const typed = shownIn(line.cell('value'));
+  if (value === null) return typed === '' ? { kind: 'half_rate' } : { kind: 'not_a_number', text: typed };
   if (day === null) return { kind: 'no_day' };
   if (day < addDays(clock.start, -LOOK_BACK_DAYS) || day > clock.end) return { kind: 'outside', from: clock.start, to: clock.end };
   if (stamp !== null && day > stamp) return { kind: 'future' };

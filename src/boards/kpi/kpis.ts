@@ -65,6 +65,7 @@ export function dashboardKpis(block: Block, { currency, signs }: CycleFacts): re
     lines.map(line => ({ name: line.text('kpi'), id: line.text('id') })),
     known,
   );
+  const was = new Map(known.map(({ id, name }) => [id, name]));
   return lines.flatMap((line, at): DashboardKpi[] => {
     const name = line.text('kpi');
     if (name === '') return [];
@@ -77,6 +78,7 @@ export function dashboardKpis(block: Block, { currency, signs }: CycleFacts): re
         index: line.index,
         id: ids[at] ?? '',
         name,
+        was: was.get(ids[at] ?? '') ?? '',
         star: line.text('star') === '★',
         unit,
         unitWord,
