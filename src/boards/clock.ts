@@ -5,7 +5,7 @@
 
 import { lastDay } from '../core/cycle/cycle';
 import { type Day, dayFromSerial, earlierDay } from '../core/day/day';
-import { isLanguage, type LanguageCode } from '../languages/codes';
+import { isLanguage, type LanguageCode, PERCENT_SIGNS } from '../languages/codes';
 import { type Block, factsIn } from './block';
 
 /** Facts that stand in Setup's hidden row, in its order. */
@@ -23,9 +23,11 @@ export interface Clock {
   readonly measuringDays: number;
 }
 
+/** Decimals and groups are the spreadsheet's, the percent sign is that of the language of the tabs: "48 %" in Finnish and Danish. */
 export interface NumberSigns {
   readonly decimal: '.' | ',';
   readonly grouping: string;
+  readonly percent: string;
 }
 
 export interface CycleFacts {
@@ -46,6 +48,9 @@ export interface CycleFacts {
   readonly signs: NumberSigns;
 }
 
+/** How numbers are written before the spreadsheet has said it. */
+export const PLAIN_SIGNS: NumberSigns = { decimal: '.', grouping: ',', percent: '%' };
+
 /** The facts, or null while start or day are missing: then a board has nothing to say. */
 export function cycleIn(block: Block): CycleFacts | null {
   const facts = factsIn<CycleKey>(block);
@@ -53,13 +58,14 @@ export function cycleIn(block: Block): CycleFacts | null {
   const [start, shown] = [day('c_start'), day('c_shown')];
   if (start === null || shown === null) return null;
   const end = lastDay(start);
-  const language = facts.text('c_language');
+  const typed = facts.text('c_language');
+  const language = isLanguage(typed) ? typed : 'en';
   return {
     clock: { start, end, asOf: earlierDay(shown, end), measuringDays: facts.figure('c_measuring') ?? 0 },
     stamp: day('c_stamp'),
     asked: day('c_as_of'),
     reviewDay: facts.figure('c_review') ?? 5,
-    language: isLanguage(language) ? language : 'en',
+    language,
     currency: facts.text('c_currency'),
     name: facts.text('c_name'),
     campaignPattern: facts.text('c_campaign'),
@@ -68,6 +74,10 @@ export function cycleIn(block: Block): CycleFacts | null {
     capitals: facts.text('c_capitals'),
     ownDomains: facts.text('c_domains'),
     weeksOff: facts.text('c_weeks_off'),
-    signs: { decimal: facts.text('c_decimal') === ',' ? ',' : '.', grouping: String(facts.cell('c_grouping') ?? '') },
+    signs: {
+      decimal: facts.text('c_decimal') === ',' ? ',' : '.',
+      grouping: String(facts.cell('c_grouping') ?? ''),
+      percent: PERCENT_SIGNS[language],
+    },
   };
 }

@@ -6,9 +6,9 @@ export function plainText(value: number, decimals: number, { decimal }: NumberSi
   return String(roundTo(value, decimals)).replace('.', decimal);
 }
 
-/** A share in percent. Example: `percentText(0.485, 2, signs)` → "48.5%". */
+/** A share in percent. Example: `percentText(0.485, 2, signs)` → "48.5%", in Finnish and Danish "48,5 %". */
 export function percentText(share: number, decimals: number, signs: NumberSigns): string {
-  return `${plainText(share * 100, decimals, signs)}%`;
+  return `${plainText(share * 100, decimals, signs)}${signs.percent}`;
 }
 
 /** A whole number in groups of three. Example: 12345 → "12,345". */

@@ -116,10 +116,12 @@ export interface KpiCard {
   readonly targets?: Readonly<Record<string, string>>;
 }
 
-/** How this spreadsheet writes numbers. */
+/** How this spreadsheet writes numbers, with the percent sign of the person's language. */
 export interface NumberHabit {
   readonly decimal: '.' | ',';
   readonly locale: string;
+  /** "%", in Finnish and Danish with a blank before it. */
+  readonly percent: string;
 }
 
 export type WorkbookState =

@@ -5,13 +5,15 @@ interface Names {
   readonly own: string;
   /** The global functions of the menu are called after it. */
   readonly english: string;
+  /** What stands behind a share in a sentence: some languages put a blank that does not break before the sign. */
+  readonly percent: '%' | '\u00a0%';
 }
 
 const NAMES = {
-  en: { own: 'English', english: 'English' },
-  ms: { own: 'Bahasa Melayu', english: 'Malay' },
-  fi: { own: 'Suomi', english: 'Finnish' },
-  da: { own: 'Dansk', english: 'Danish' },
+  en: { own: 'English', english: 'English', percent: '%' },
+  ms: { own: 'Bahasa Melayu', english: 'Malay', percent: '%' },
+  fi: { own: 'Suomi', english: 'Finnish', percent: '\u00a0%' },
+  da: { own: 'Dansk', english: 'Danish', percent: '\u00a0%' },
 } as const satisfies Readonly<Record<string, Names>>;
 
 export type LanguageCode = keyof typeof NAMES;
@@ -25,6 +27,7 @@ export function eachLanguage<T>(of: (code: LanguageCode) => T): Readonly<Record<
 
 export const LANGUAGE_NAMES = eachLanguage(code => NAMES[code].own);
 export const ENGLISH_NAMES = eachLanguage(code => NAMES[code].english);
+export const PERCENT_SIGNS = eachLanguage(code => NAMES[code].percent);
 
 export function isLanguage(text: unknown): text is LanguageCode {
   return LANGUAGE_CODES.some(code => code === text);

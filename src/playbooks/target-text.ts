@@ -2,27 +2,25 @@
  * Writes a playbook's target the way a person would type it in this spreadsheet: "60%", "+20 %", "≥ 90%", "170 kr.", "9,5".
  * Used when a cycle is built and by the wizard's cards; core reads the result back (the same grammar). Pure.
  */
+import { withCurrency } from '../core/number/currency';
 import type { Target, Unit } from './playbook';
 
-/** The habits of the spreadsheet that the text must follow to be read back. */
-export interface NumberHabit {
-  /** Decimal sign of the spreadsheet's locale. */
+/** What the text follows: the decimal sign must be that of the spreadsheet to be read back. */
+export interface TargetHabit {
   readonly decimal: '.' | ',';
-  /** Currency as people write it: kr., €, RM. */
+  /** What stands behind a percentage in the language of the tabs: "%", in Finnish and Danish with a blank before it. */
+  readonly percent: string;
+  /** ISO 4217. */
   readonly currency: string;
-  readonly currencyFirst: boolean;
 }
-
-/** Where decimals take a comma, Finnish and Danish write 60 %, kept together; English and Malay write 60%. */
-const FIXED_SPACE = '\u00a0';
 
 const PERCENT: ReadonlySet<Unit> = new Set<Unit>(['percent', 'share_of_weeks']);
 
 /**
  * The target as typed text; units other than percent and money are left to the column beside it.
- * @example writeTarget({ kind: 'value', value: 9.5 }, 'seconds', { decimal: ',', currency: 'kr.', currencyFirst: false }) // "9,5"
+ * @example writeTarget({ kind: 'value', value: 9.5 }, 'seconds', { decimal: ',', percent: '%', currency: 'DKK' }) // "9,5"
  */
-export function writeTarget(target: Target, unit: Unit, habit: NumberHabit): string {
+export function writeTarget(target: Target, unit: Unit, habit: TargetHabit): string {
   switch (target.kind) {
     case 'value':
       return amount(target.value, unit, habit);
@@ -47,14 +45,14 @@ function shown(value: number, unit: Unit): number {
   return PERCENT.has(unit) ? value * 100 : value;
 }
 
-function amount(value: number, unit: Unit, habit: NumberHabit): string {
+function amount(value: number, unit: Unit, habit: TargetHabit): string {
   const text = digits(shown(value, unit), habit);
-  if (PERCENT.has(unit)) return `${text}${habit.decimal === ',' ? FIXED_SPACE : ''}%`;
+  if (PERCENT.has(unit)) return `${text}${habit.percent}`;
   if (unit !== 'money') return text;
-  return habit.currencyFirst ? `${habit.currency} ${text}` : `${text} ${habit.currency}`;
+  return withCurrency(text, habit.currency);
 }
 
 /** Four decimals are enough for every target and hide binary dust: 0.07 × 100 is written 7. */
-function digits(value: number, habit: NumberHabit): string {
+function digits(value: number, habit: TargetHabit): string {
   return String(Math.round(value * 1e4) / 1e4).replace('.', habit.decimal);
 }

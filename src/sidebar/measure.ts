@@ -7,6 +7,7 @@
 
 import type { NumberHabit } from '../contract';
 import { type AmountProblem, isPercent, readAmount } from '../core/kpi/read-amount';
+import { withCurrency } from '../core/number/currency';
 import { digitsBehind } from '../core/number/digits-behind';
 import type { Outcome } from '../core/outcome';
 import type { Unit } from '../playbooks/playbook';
@@ -23,8 +24,8 @@ export type ReadingProblem = AmountProblem;
 /**
  * Reads what a person typed for a KPI. A blank is `blank`; a unit other than the KPI's own is a problem, never dropped.
  *
- * @example readMeasure('1,2%', { unit: 'percent', decimals: 1, currency: 'EUR' }, { decimal: ',', locale: 'fi_FI' }) // 0.012
- * @example readMeasure('1 234', { unit: 'count', decimals: 0, currency: 'EUR' }, { decimal: ',', locale: 'fi_FI' }) // 1234
+ * @example readMeasure('1,2%', { unit: 'percent', decimals: 1, currency: 'EUR' }, { decimal: ',', locale: 'fi_FI', percent: ' %' }) // 0.012
+ * @example readMeasure('1 234', { unit: 'count', decimals: 0, currency: 'EUR' }, { decimal: ',', locale: 'fi_FI', percent: ' %' }) // 1234
  */
 export function readMeasure(text: string, measure: Measure, habit: NumberHabit): Outcome<number, ReadingProblem> {
   return readAmount(text, measure, habit.decimal);
@@ -33,12 +34,12 @@ export function readMeasure(text: string, measure: Measure, habit: NumberHabit):
 /**
  * A value the way the sheet shows it, without a unit word (percent and currency signs stay).
  *
- * @example showMeasure(0.012, { unit: 'percent', decimals: 1, currency: 'EUR' }, { decimal: ',', locale: 'da_DK' }) // '1,2 %'
+ * @example showMeasure(0.012, { unit: 'percent', decimals: 1, currency: 'EUR' }, { decimal: ',', locale: 'da_DK', percent: ' %' }) // '1,2 %'
  */
 export function showMeasure(value: number, { unit, decimals, currency }: Measure, habit: NumberHabit): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  if (isPercent(unit)) return format(value, habit, { style: 'percent', ...digits });
-  if (unit === 'money') return format(value, habit, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
+  if (isPercent(unit)) return `${format(value * 100, habit, digits)}${habit.percent}`;
+  if (unit === 'money') return `${value < 0 ? '-' : ''}${withCurrency(format(Math.abs(value), habit, digits), currency)}`;
   return format(value, habit, digits);
 }
 
@@ -61,7 +62,7 @@ function format(value: number, habit: NumberHabit, options: Intl.NumberFormatOpt
   try {
     return new Intl.NumberFormat(habit.locale.replace('_', '-'), options).format(value);
   } catch {
-    // A locale or currency the browser does not know must not empty the panel.
+    // A locale the browser does not know must not empty the panel.
     return new Intl.NumberFormat(habit.decimal === ',' ? 'da' : 'en', { maximumFractionDigits: 12 }).format(value);
   }
 }

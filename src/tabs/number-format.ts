@@ -3,7 +3,7 @@
  * spreadsheet shows its own decimal sign and grouping. Used by the Dashboard and Check-ins. Pure.
  */
 
-import { currencyHabit } from '../core/number/currency';
+import { currencyHabit, withCurrency } from '../core/number/currency';
 import type { Unit } from '../playbooks/playbook';
 
 export const DAY_FORMAT = 'yyyy-mm-dd';
@@ -37,12 +37,12 @@ export function numberFormat(unit: Unit, decimals: number, currency: string): st
   }
 }
 
+/** The blank of sentences is an ordinary one in a cell, whose text does not break there. */
 function money(code: string, fraction: string): string {
-  const { currency, currencyFirst } = currencyHabit(code);
-  const sign = `"${currency.replace(/"/g, '')}"`;
-  // As in sentences: $22, but RM 22.
-  const gap = /\p{L}$/u.test(currency) ? ' ' : '';
-  return currencyFirst ? `${sign}${gap}#,##0${fraction}` : `#,##0${fraction} ${sign}`;
+  const { currency } = currencyHabit(code);
+  return withCurrency(`#,##0${fraction}`, code)
+    .replace('\u00a0', ' ')
+    .replace(currency, () => `"${currency.replace(/"/g, '')}"`);
 }
 
 /**

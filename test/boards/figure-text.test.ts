@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { groupedText, percentText, plainText } from '../../src/boards/figure-text';
 import { barParts, lineParts, WHOLE } from '../../src/boards/kpi/sparkline-parts';
 
-const POINT = { decimal: '.', grouping: ',' } as const;
-const COMMA = { decimal: ',', grouping: '\u00a0' } as const;
+const POINT = { decimal: '.', grouping: ',', percent: '%' } as const;
+const COMMA = { decimal: ',', grouping: '\u00a0', percent: '\u00a0%' } as const;
 
 test.each([
   [plainText(1.44, 4, COMMA), '1,44'],
@@ -14,7 +14,7 @@ test.each([
   [plainText(-0.4, 0, POINT), '0'],
   [plainText(0.1 + 0.2, 2, POINT), '0.3'],
   [percentText(0.485, 2, POINT), '48.5%'],
-  [percentText(0.00425, 2, COMMA), '0,43%'],
+  [percentText(0.00425, 2, COMMA), '0,43\u00a0%'],
   [groupedText(12345, POINT), '12,345'],
   [groupedText(1234567.5, COMMA), '1\u00a0234\u00a0568'],
   [groupedText(-1234, POINT), '-1,234'],

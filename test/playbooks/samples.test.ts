@@ -1,8 +1,10 @@
 /** The example cycle shows the whole machine: its invented check-ins lead to different statuses, and its targets read back. */
+
 import { CADENCE_DAYS } from '../../src/core/cycle/cadence';
 import { type Day, dayFromSerial } from '../../src/core/day/day';
 import { assess } from '../../src/core/kpi/assessment';
 import { readTarget } from '../../src/core/kpi/read-target';
+import { currencyHabit } from '../../src/core/number/currency';
 import { PLAYBOOKS } from '../../src/playbooks';
 import type { Kpi, Playbook } from '../../src/playbooks/playbook';
 import { writeTarget } from '../../src/playbooks/target-text';
@@ -52,16 +54,18 @@ describe.each(playbooks)('%s', (id, playbook) => {
 
   test('targets written in any habit read back as they were meant', () => {
     const habits = [
-      { decimal: '.', currency: '$', currencyFirst: true },
-      { decimal: '.', currency: 'RM', currencyFirst: true },
-      { decimal: ',', currency: '€', currencyFirst: false },
-      { decimal: ',', currency: 'kr.', currencyFirst: false },
+      { decimal: '.', percent: '%', currency: 'USD' },
+      { decimal: '.', percent: '%', currency: 'MYR' },
+      { decimal: ',', percent: '\u00a0%', currency: 'EUR' },
+      { decimal: ',', percent: '\u00a0%', currency: 'DKK' },
     ] as const;
     for (const habit of habits) {
       for (const kpi of playbook.kpis) {
         if (kpi.target === null) continue;
         const percent = kpi.unit === 'percent' || kpi.unit === 'share_of_weeks';
-        const unit = percent ? ({ percent } as const) : ({ percent, spellings: kpi.unit === 'money' ? [habit.currency] : [] } as const);
+        const unit = percent
+          ? ({ percent } as const)
+          : ({ percent, spellings: kpi.unit === 'money' ? [currencyHabit(habit.currency).currency] : [] } as const);
         const written = writeTarget(kpi.target, kpi.unit, habit);
         const read = readTarget(written, habit.decimal, unit);
         expect([kpi.id, written, read.ok && read.value.target]).toEqual([kpi.id, written, kpi.target]);

@@ -1,20 +1,21 @@
 /** Targets as a person would type them, in the habits of four spreadsheets. */
 import type { Target, Unit } from '../../src/playbooks/playbook';
-import { type NumberHabit, writeTarget } from '../../src/playbooks/target-text';
+import { type TargetHabit, writeTarget } from '../../src/playbooks/target-text';
 
-const english: NumberHabit = { decimal: '.', currency: '$', currencyFirst: true };
-const malay: NumberHabit = { decimal: '.', currency: 'RM', currencyFirst: true };
-const finnish: NumberHabit = { decimal: ',', currency: '€', currencyFirst: false };
-const danish: NumberHabit = { decimal: ',', currency: 'kr.', currencyFirst: false };
+const english: TargetHabit = { decimal: '.', percent: '%', currency: 'USD' };
+const malay: TargetHabit = { decimal: '.', percent: '%', currency: 'MYR' };
+const finnish: TargetHabit = { decimal: ',', percent: '\u00a0%', currency: 'EUR' };
+const danish: TargetHabit = { decimal: ',', percent: '\u00a0%', currency: 'DKK' };
 
-const cases: readonly (readonly [Target, Unit, NumberHabit, string])[] = [
+const cases: readonly (readonly [Target, Unit, TargetHabit, string])[] = [
   [{ kind: 'value', value: 0.6 }, 'percent', english, '60%'],
   [{ kind: 'value', value: 0.012 }, 'percent', danish, '1,2\u00a0%'],
   [{ kind: 'value', value: 0.07 }, 'percent', english, '7%'],
   [{ kind: 'value', value: 9.5 }, 'seconds', danish, '9,5'],
-  [{ kind: 'value', value: 170 }, 'money', danish, '170 kr.'],
-  [{ kind: 'value', value: 25 }, 'money', finnish, '25 €'],
-  [{ kind: 'value', value: 12.5 }, 'money', malay, 'RM 12.5'],
+  [{ kind: 'value', value: 170 }, 'money', danish, '170\u00a0kr.'],
+  [{ kind: 'at_most', bound: 77 }, 'money', english, '≤ $77'],
+  [{ kind: 'value', value: 25 }, 'money', finnish, '25\u00a0€'],
+  [{ kind: 'value', value: 12.5 }, 'money', malay, 'RM\u00a012.5'],
   [{ kind: 'value', value: 180_000 }, 'count', finnish, '180000'],
   [{ kind: 'relative', change: 0.2 }, 'percent', english, '+20%'],
   [{ kind: 'relative', change: -0.15 }, 'money', malay, '-15%'],

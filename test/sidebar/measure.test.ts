@@ -2,9 +2,9 @@
 import { isFar } from '../../src/core/kpi/plausible';
 import { type Measure, readMeasure, showMeasure, showTyped, typedMeasure } from '../../src/sidebar/measure';
 
-const english = { decimal: '.', locale: 'en_GB' } as const;
-const finnish = { decimal: ',', locale: 'fi_FI' } as const;
-const danish = { decimal: ',', locale: 'da_DK' } as const;
+const english = { decimal: '.', locale: 'en_GB', percent: '%' } as const;
+const finnish = { decimal: ',', locale: 'fi_FI', percent: '\u00a0%' } as const;
+const danish = { decimal: ',', locale: 'da_DK', percent: '\u00a0%' } as const;
 const percent: Measure = { unit: 'percent', decimals: 1, currency: 'EUR' };
 const count: Measure = { unit: 'count', decimals: 0, currency: 'EUR' };
 const euros: Measure = { unit: 'money', decimals: 0, currency: 'EUR' };
@@ -67,7 +67,7 @@ test.each([
 });
 
 test('a locale nobody knows still shows the number', () => {
-  expect(showMeasure(2.5, count, { decimal: ',', locale: 'not a locale' })).toBe('2,5');
+  expect(showMeasure(2.5, count, { decimal: ',', locale: 'not a locale', percent: '%' })).toBe('2,5');
 });
 
 test.each([
@@ -99,5 +99,5 @@ test.each([
   [0.42, 'percent', 1, '42.0%'],
   [8.2, 'seconds', 0, '8.2'],
 ] as const)('%d in %s with %d decimals is read back as %s, with the digits that were typed', (value, unit, decimals, text) => {
-  expect(showTyped(value, { unit, decimals, currency: 'USD' }, { decimal: '.', locale: 'en_US' })).toBe(text);
+  expect(showTyped(value, { unit, decimals, currency: 'USD' }, { decimal: '.', locale: 'en_US', percent: '%' })).toBe(text);
 });

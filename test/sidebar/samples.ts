@@ -39,7 +39,7 @@ export function opening(workbook: WorkbookState, more: Partial<Opening> = {}): O
   return {
     language: 'en',
     today: '2026-11-16',
-    habit: { decimal: '.', locale: 'en_GB' },
+    habit: { decimal: '.', locale: 'en_GB', percent: '%' },
     people: ['Analyst', 'Content lead', 'Community manager'],
     person: 'Analyst',
     workbook,

@@ -5,7 +5,7 @@ import { findOwnTabs, type OwnTab, type OwnTabs } from '../../sheet/workbook/own
 import { realTitles } from '../../sheet/workbook/own-tabs-place';
 import type { Drawing } from '../../tabs/drawing';
 import { standardPlace } from '../../tabs/place';
-import { numberHabit } from '../numbers/number-habit';
+import { decimalSign } from '../numbers/number-habit';
 import { refuse } from '../refusal';
 import { cycleId } from '../workbook/memory';
 import { plannedCycle } from './cycle-plan';
@@ -41,7 +41,7 @@ export class BuildingSite {
     this.planned ??= plannedCycle(
       this.choices,
       todayIn(this.spreadsheet.getSpreadsheetTimeZone()),
-      numberHabit(this.spreadsheet.getSpreadsheetLocale()).decimal,
+      decimalSign(this.spreadsheet.getSpreadsheetLocale()),
       cycleId(),
     );
     const { cycle, words } = this.planned;

@@ -1,8 +1,9 @@
 /** The playbooks as the wizard compares them: phase bar, tasks a week, numbers needed a week. */
 import type { ChannelChoice, KpiCard, LanguageCode, PlaybookCard } from '../../contract';
 import { CADENCE_DAYS } from '../../core/cycle/cadence';
-import { CURRENCIES, currencyHabit } from '../../core/number/currency';
+import { CURRENCIES } from '../../core/number/currency';
 import { LANGUAGES } from '../../languages';
+import { PERCENT_SIGNS } from '../../languages/codes';
 import type { ListTexts } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
 import { PLAYBOOK_IDS, type PlaybookId, playbookOf } from '../../playbooks';
@@ -10,13 +11,13 @@ import { kpiIn } from '../../playbooks/in-currency';
 import type { Cadence, Goal, Kpi, Playbook } from '../../playbooks/playbook';
 import { writeTarget } from '../../playbooks/target-text';
 import { spellDecimals } from '../../tabs/plan/own-playbook';
-import { numberHabit } from '../numbers/number-habit';
+import { decimalSign } from '../numbers/number-habit';
 import { type NamedPlaybook, ownPlaybooks } from './own-playbooks';
 
 const WEEKS = 13;
 
 export function cards({ language }: { readonly language: LanguageCode }): readonly PlaybookCard[] {
-  const { decimal } = numberHabit(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  const decimal = decimalSign(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
   return [...PLAYBOOK_IDS.map(id => playbookCard(id, language, decimal)), ...ownPlaybooks().map(each => ownCard(each, decimal))];
 }
 
@@ -28,7 +29,7 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
   const usual = kpis.filter(kpi => kpi.optional !== true);
   const name = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
   const targetText = ({ target, unit }: Kpi, currency: string) =>
-    target === null ? '' : writeTarget(target, unit, { decimal, ...currencyHabit(currency) });
+    target === null ? '' : writeTarget(target, unit, { decimal, percent: PERCENT_SIGNS[language], currency });
   const card = (kpi: Kpi): KpiCard => ({
     id: kpi.id,
     name: name(kpi.id),

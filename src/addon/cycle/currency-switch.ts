@@ -4,7 +4,7 @@
  */
 
 import { CURRENCY_SPELLINGS } from '../../core/kpi/unit-spellings';
-import { currencyHabit, sameOrder } from '../../core/number/currency';
+import { currencyHabit, sameOrder, withCurrency } from '../../core/number/currency';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { playbookOf } from '../../playbooks';
@@ -29,14 +29,14 @@ export function planCurrencySwitch(plan: EditPlan, workbook: OpenWorkbook, from:
   if (dashboard === null) return;
   const money = dashboard.rows.filter(({ cells }) => textOf(cells.kpi) !== '' && unitOf(textOf(cells.unit), workbook.setup) === 'money');
   const { currency: own, kpis } = playbookOf(workbook.facts.playbook);
-  const { decimal } = signsOf(workbook);
+  const { decimal, percent } = signsOf(workbook);
   const { lists, messages } = LANGUAGES[workbook.facts.language];
   const targetOf = (kpi: Kpi, code: string) =>
-    kpi.target === null ? '' : writeTarget(kpiIn(kpi, own, code).target ?? kpi.target, kpi.unit, { decimal, ...currencyHabit(code) });
+    kpi.target === null ? '' : writeTarget(kpiIn(kpi, own, code).target ?? kpi.target, kpi.unit, { decimal, percent, currency: code });
   const changes = money.flatMap(({ row, cells }): CellChange[] => {
     const kpi = kpis.find(({ id }) => id === textOf(cells.id));
     const typed = textOf(cells.target_text);
-    const target = kpi !== undefined && typed === targetOf(kpi, from) ? targetOf(kpi, to) : targetTextIn(typed, from, to);
+    const target = kpi !== undefined && isSame(typed, targetOf(kpi, from)) ? targetOf(kpi, to) : targetTextIn(typed, from, to);
     const isExample = cells.baseline_from === lists.sources.example && typeof cells.baseline_typed === 'number';
     return [
       ...(target === typed ? [] : [{ row, key: 'target_text', ...plainText(target) }]),
@@ -59,7 +59,10 @@ function exampleIn(
   return source !== null && sameOrder(source, own, from) === example ? sameOrder(source, own, to) : sameOrder(example, from, to);
 }
 
-/** A typed target under another sign; one without a sign of the old currency stays. Example: ('≤ 170 kr.', 'DKK', 'USD') → '≤ $ 170'. */
+/** Blanks aside: targets of older workbooks have others before the sign. */
+const isSame = (one: string, other: string): boolean => one.replace(/\s/g, '') === other.replace(/\s/g, '');
+
+/** A typed target under another sign; one without a sign of the old currency stays. Example: ('≤ 170 kr.', 'DKK', 'USD') → '≤ $170'. */
 export function targetTextIn(text: string, from: string, to: string): string {
   const spellings = [currencyHabit(from).currency, from, ...(CURRENCY_SPELLINGS[from] ?? [])];
   const longest = [...new Set(spellings)].sort((a, b) => b.length - a.length).map(spelling => spelling.replace(/[.$]/g, '\\$&'));
@@ -70,10 +73,8 @@ export function targetTextIn(text: string, from: string, to: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (bare === text.replace(/\s+/g, ' ').trim()) return text;
-  const { currency, currencyFirst } = currencyHabit(to);
-  return currencyFirst
-    ? bare.replace(/^([≥≤<>=]*)\s*/u, (_, bound: string) => `${bound}${bound === '' ? '' : ' '}${currency} `)
-    : `${bare} ${currency}`;
+  const [, bound = '', amount = ''] = /^([≥≤<>=]*)\s*(.*)$/su.exec(bare) ?? [];
+  return `${bound}${bound === '' ? '' : ' '}${withCurrency(amount, to)}`;
 }
 
 /** Formats of the figures of these rows, and of their check-ins. */

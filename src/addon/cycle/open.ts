@@ -22,10 +22,11 @@ export function open(): Opening {
   const isWhole = indexed?.foundBy === 'index' && countMarks(spreadsheet) === TAB_ORDER.length;
   const found = isWhole ? indexed : openByMarks(spreadsheet);
   const workbook = found === null ? null : checkShape(found);
+  const language = memory.language() ?? languageOfAccount(Session.getActiveUserLocale());
   return {
-    language: memory.language() ?? languageOfAccount(Session.getActiveUserLocale()),
+    language,
     today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone())),
-    habit: numberHabit(spreadsheet.getSpreadsheetLocale()),
+    habit: numberHabit(spreadsheet.getSpreadsheetLocale(), language),
     people: workbook === null ? [] : [...new Set(setupList(workbook.setup, 'person'))],
     person: memory.person(),
     workbook: stateOf(spreadsheet, workbook),

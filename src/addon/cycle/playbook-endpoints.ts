@@ -3,7 +3,7 @@
 import { playbookOf } from '../../playbooks';
 import { readOwnPlaybook } from '../../sheet/read/read-own-playbook';
 import { openWorkbook } from '../../sheet/workbook/workbook';
-import { numberHabit } from '../numbers/number-habit';
+import { decimalSign } from '../numbers/number-habit';
 import { refuse } from '../refusal';
 import { requireTable } from '../workbook/current';
 import { requireEditor, whileLocked } from '../workbook/writing';
@@ -19,7 +19,7 @@ export function savePlaybook({ name }: { readonly name: string }): null {
     roadmap: requireTable(workbook, 'roadmap', ['task', 'start', 'due']),
     rules: requireTable(workbook, 'rules', ['sign']),
   };
-  const { decimal } = numberHabit(spreadsheet.getSpreadsheetLocale());
+  const decimal = decimalSign(spreadsheet.getSpreadsheetLocale());
   const found = { ...readOwnPlaybook(workbook, tables, playbookOf(workbook.facts.playbook)), decimal };
   whileLocked(() => keepPlaybook(found, name));
   return null;

@@ -1,5 +1,5 @@
 /** The open spreadsheet's running cycle, as every endpoint but the wizard needs it. */
-import type { NumberSigns } from '../../boards/clock';
+import { type NumberSigns, PLAIN_SIGNS } from '../../boards/clock';
 import type { TabId } from '../../contract';
 import { parseUrl } from '../../functions/utm/url';
 import type { Table } from '../../sheet/read/read-table';
@@ -42,5 +42,5 @@ export function requireTable(workbook: OpenWorkbook, id: TabId, columns: readonl
 
 /** How the spreadsheet writes numbers. */
 export function signsOf(workbook: OpenWorkbook): NumberSigns {
-  return boardsOf(workbook).measured()?.cycle.signs ?? { decimal: '.', grouping: ',' };
+  return boardsOf(workbook).measured()?.cycle.signs ?? PLAIN_SIGNS;
 }

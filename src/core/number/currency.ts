@@ -39,6 +39,17 @@ export function currencyHabit(code: string): CurrencyHabit {
   return BY_CODE[code] ?? { currency: code, currencyFirst: true };
 }
 
+/**
+ * Digits with their currency, the one way in which sentences, targets and number formats write it: a sign stands at the digits, letters and
+ * what follows stand off by a blank that does not break.
+ * Example: `withCurrency('22', 'USD')` → '$22'; 'MYR' → 'RM 22'; 'DKK' → '22 kr.'
+ */
+export function withCurrency(digits: string, code: string): string {
+  const { currency, currencyFirst } = currencyHabit(code);
+  if (!currencyFirst) return `${digits}\u00a0${currency}`;
+  return `${currency}${/\p{L}$/u.test(currency) ? '\u00a0' : ''}${digits}`;
+}
+
 /** The code that was typed, in any case; null for what is none of the list. Example: `readCurrency(' dkk')` → 'DKK'; 'Kroner' → null. */
 export function readCurrency(text: string): string | null {
   const code = text.trim().toUpperCase();

@@ -1,6 +1,6 @@
 /**
- * A figure as its cell shows it, from the cell's number format and the spreadsheet's signs. What a cell shows just now is no source for
- * a command: its custom function may still be at work. Pure.
+ * A figure as its cell shows it, from the cell's number format and the spreadsheet's signs, with the percent sign of sentences. What a cell
+ * shows just now is no source for a command: its custom function may still be at work. Pure.
  */
 import type { NumberSigns } from '../../boards/clock';
 
@@ -9,7 +9,7 @@ const FORMAT = /^((?:"[^"]*"|[^"#0.,%])*)([#,]*0(?:\.[0#]+)?)(%?)((?:"[^"]*"|[^"
 
 /**
  * The text of a figure; blank for none. A format that is not understood shows the figure plainly.
- * @example figureText(0.424, '0.0%', { decimal: ',', grouping: '.' }) // '42,4%'
+ * @example figureText(0.424, '0.0%', { decimal: ',', grouping: '.', percent: '%' }) // '42,4%'
  */
 export function figureText(value: number | null, format: string, signs: NumberSigns): string {
   if (value === null) return '';
@@ -22,10 +22,11 @@ export function figureText(value: number | null, format: string, signs: NumberSi
   const needed = decimals.replace(/#+$/, '').length;
   const kept = fraction.slice(0, needed) + fraction.slice(needed).replace(/0+$/, '');
   const sign = value < 0 && Number(fixed) !== 0 ? '-' : '';
-  return `${sign}${unquoted(before)}${grouped}${kept === '' ? '' : signs.decimal + kept}${percent}${unquoted(behind)}`;
+  return `${sign}${unquoted(before)}${grouped}${kept === '' ? '' : signs.decimal + kept}${percent === '' ? '' : signs.percent}${unquoted(behind)}`;
 }
 
-const unquoted = (text: string): string => text.replace(/"/g, '');
+/** Blanks do not break here: the figure stands in a sentence. */
+const unquoted = (text: string): string => text.replace(/"/g, '').replace(/ /g, '\u00a0');
 const plain = (value: number, { decimal }: NumberSigns): string => String(Number(value.toPrecision(12))).replace('.', decimal);
 
 /** Rounded half away from zero to the decimal that is written, as cells are. */

@@ -1,4 +1,5 @@
 /** The Dashboard's rows as the add-on needs them: figures from the cells, shown texts as people see them. */
+import { PLAIN_SIGNS } from '../../boards/clock';
 import type { MeasuredKpis } from '../../boards/kpi/measured';
 import { type Day, dayFromSerial } from '../../core/day/day';
 import type { FormatAt } from '../workbook/workbook';
@@ -31,7 +32,7 @@ export interface KpiRow {
 
 /** Rows with a KPI name; those a person typed without the add-on have no id yet. `table` has the computed values beside the typed ones. */
 export function readKpiRows(table: Table, measured: MeasuredKpis | null, formatAt: FormatAt): readonly KpiRow[] {
-  const signs = measured?.cycle.signs ?? { decimal: '.', grouping: ',' };
+  const signs = measured?.cycle.signs ?? PLAIN_SIGNS;
   return table.rows.flatMap(({ row, cells }): KpiRow[] => {
     const name = textOf(cells.kpi);
     if (name === '') return [];

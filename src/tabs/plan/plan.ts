@@ -4,8 +4,8 @@
  */
 import type { Choices } from '../../contract';
 import { dayFromIso, dayFromSerial } from '../../core/day/day';
-import { currencyHabit } from '../../core/number/currency';
 import { weekTotals } from '../../core/series/period';
+import { PERCENT_SIGNS } from '../../languages/codes';
 import type { PlaybookTexts } from '../../languages/language';
 import type { Kpi, Playbook, Seat, Task } from '../../playbooks/playbook';
 import { writeTarget } from '../../playbooks/target-text';
@@ -95,7 +95,7 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
   const typed = choices.baselines[kpi.id];
   const measured = choices.past?.[kpi.id] !== undefined;
   const [baselineFrom, baseline]: ReturnType<typeof baselineOf> = measured ? ['before', null] : baselineOf(kpi, typed, choices.sample);
-  const habit = { decimal, ...currencyHabit(choices.currency) };
+  const habit = { decimal, percent: PERCENT_SIGNS[choices.language], currency: choices.currency };
   return {
     id: kpi.id,
     name: text?.name ?? kpi.id,

@@ -3,13 +3,13 @@ import { targetTextIn } from '../../../src/addon/cycle/currency-switch';
 import { formatInCurrency } from '../../../src/tabs/number-format';
 
 test.each([
-  ['170 kr.', 'DKK', 'USD', '$ 170'],
-  ['≤ 170 kr.', 'DKK', 'USD', '≤ $ 170'],
-  ['170 DKK', 'DKK', 'EUR', '170 €'],
-  ['$ 25', 'USD', 'EUR', '25 €'],
-  ['<= $25', 'USD', 'DKK', '<= 25 kr.'],
-  ['10–15 €', 'EUR', 'MYR', 'RM 10–15'],
-  ['rm 110', 'MYR', 'GBP', '£ 110'],
+  ['170 kr.', 'DKK', 'USD', '$170'],
+  ['≤ 170 kr.', 'DKK', 'USD', '≤ $170'],
+  ['170 DKK', 'DKK', 'EUR', '170\u00a0€'],
+  ['$ 25', 'USD', 'EUR', '25\u00a0€'],
+  ['<= $25', 'USD', 'DKK', '<= 25\u00a0kr.'],
+  ['10–15 €', 'EUR', 'MYR', 'RM\u00a010–15'],
+  ['rm 110', 'MYR', 'GBP', '£110'],
   ['-15%', 'DKK', 'USD', '-15%'],
   ['170', 'DKK', 'USD', '170'],
   ['2 tkr', 'DKK', 'USD', '2 tkr'],

@@ -4,8 +4,8 @@ import { FunctionError } from '../../../src/functions/cells/problem';
 import { kpiParse, kpiTarget } from '../../../src/functions/kpi/progress';
 import { LANGUAGES } from '../../../src/languages';
 
-const POINT = { decimal: '.', grouping: ',' } as const;
-const COMMA = { decimal: ',', grouping: ' ' } as const;
+const POINT = { decimal: '.', grouping: ',', percent: '%' } as const;
+const COMMA = { decimal: ',', grouping: ' ', percent: '\u00a0%' } as const;
 const unit = (key: OwnUnit['key'], word = '', currency = 'EUR'): OwnUnit => ({ key, word, currency });
 const PERCENT = unit('percent', '%');
 const COUNT = unit('count', 'number');
@@ -125,6 +125,6 @@ test('a doubt asks its question in every language, a reading repeats the figures
     const understood = typedTarget('≥ 12,5%', PERCENT, COMMA);
     if (asked === null || understood === null) throw new Error('There are targets.');
     expect(readingText(asked, PERCENT, null, readings, COMMA)).toMatch(/^◆ .*48/);
-    expect(readingText(understood, PERCENT, null, readings, COMMA)).toContain('12,5%');
+    expect(readingText(understood, PERCENT, null, readings, COMMA)).toContain('12,5\u00a0%');
   }
 });

@@ -73,7 +73,7 @@ test('another currency: amounts follow, a typed target keeps its number, the pla
   ]);
   typeInto(host, dashboard, 'target_text', row, '$ 77');
   typeFact(host, 'currency', 'EUR');
-  expect([dashboard.text('target_text', row), dashboard.text('target', row)]).toEqual(['77 €', '77 €']);
+  expect([dashboard.text('target_text', row), dashboard.text('target', row)]).toEqual(['77\u00a0€', '77 €']);
   expect(dashboard.text('status', row)).not.toContain('Check target');
   expect(host.failures).toEqual([]);
 });

@@ -66,7 +66,7 @@ const SOURCES: readonly Source[] = [
       ['profile_clicks', '12,0', '18', 'weekly'],
       ['link_ctr', '1,20%', '2\u00a0%', 'weekly'],
       ['qualified_leads', '15', '35', 'weekly'],
-      ['cost_per_lead', '35,00 €', '25 €', 'two_weeks'],
+      ['cost_per_lead', '35,00 €', '25\u00a0€', 'two_weeks'],
       ['lead_time', '7,0', '3', 'weekly'],
     ],
     days: [
@@ -91,7 +91,7 @@ const SOURCES: readonly Source[] = [
       ['view_time', '7,5', '9,5', 'weekly'],
       ['ctr_landing', '0,80%', '1,2\u00a0%', 'weekly'],
       ['conversion_landing', '1,60%', '2,2\u00a0%', 'two_weeks'],
-      ['cost_per_lead', '220 kr.', '170 kr.', 'weekly'],
+      ['cost_per_lead', '220 kr.', '170\u00a0kr.', 'weekly'],
       ['production_minutes', '75', '50', 'weekly'],
       ['repurpose_rate', '20%', '45\u00a0%', 'weekly'],
     ],

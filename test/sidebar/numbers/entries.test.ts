@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/contract';
 import { type Entry, fieldOf, keepUnsaved, openEntries, readEntry, typeEntry } from '../../../src/sidebar/numbers/entries';
 import { due } from '../samples';
 
-const habit = { decimal: '.', locale: 'en_GB' } as const;
+const habit = { decimal: '.', locale: 'en_GB', percent: '%' } as const;
 
 function entry(values: Partial<Entry> = {}): Entry {
   const [first] = openEntries(due);

@@ -7,8 +7,8 @@ import { wordsOf } from '../../../src/sidebar/words';
 const words = wordsOf('en');
 const hold: PastKpi = { kpi: 'hold', name: 'Hold', unit: 'percent', decimals: 1, currency: 'EUR' };
 const cost: PastKpi = { kpi: 'cost', name: 'Cost per lead', unit: 'money', decimals: 0, currency: 'EUR' };
-const finnish = { decimal: ',', locale: 'fi_FI', start: '2026-10-05' } as const;
-const american = { decimal: '.', locale: 'en_US', start: '2026-10-05' } as const;
+const finnish = { decimal: ',', locale: 'fi_FI', percent: '\u00a0%', start: '2026-10-05' } as const;
+const american = { decimal: '.', locale: 'en_US', percent: '%', start: '2026-10-05' } as const;
 const british = { ...american, locale: 'en_GB' };
 
 const read = (text: string, habit: Parameters<typeof readPast>[4] = finnish, kpi = hold) =>

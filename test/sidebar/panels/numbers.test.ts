@@ -41,7 +41,10 @@ test('the spreadsheet’s habit decides: 1,2 is read in Finnish and refused in E
   await english.type('Value', '5,5');
   await english.press('Next');
   expect(await english.problem('Value')).toBe('“5,5” is not a number. Write it like 54%.');
-  const finnish = await openPage('numbers', { ...base, open: () => good({ ...running, habit: { decimal: ',', locale: 'fi_FI' } }) });
+  const finnish = await openPage('numbers', {
+    ...base,
+    open: () => good({ ...running, habit: { decimal: ',', locale: 'fi_FI', percent: '\u00a0%' } }),
+  });
   await finnish.type('Value', '55,5');
   await finnish.see('Reads as 55,5');
 });

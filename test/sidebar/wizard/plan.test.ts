@@ -136,7 +136,7 @@ test('pasted days of a star go out read, with the start of the plan, and come ba
     ],
   });
   expect(sent.baselines).toEqual({ retention: null, cost_per_lead: null });
-  const finnish = { decimal: ',', locale: 'fi_FI' } as const;
+  const finnish = { decimal: ',', locale: 'fi_FI', percent: '\u00a0%' } as const;
   const again = openPlan(sent, cards, finnish, true);
   expect(again.baselines.retention).toMatchObject({ way: 'past', past: '2026-09-27\t50\n2026-10-04\t52,5' });
   expect(choicesOf(again, finnish)).toEqual(sent);
@@ -146,10 +146,10 @@ test('pasted days of a star go out read, with the start of the plan, and come ba
 });
 
 test('a stored draft comes back whole: read baselines as typed text, the same person, the last open step', () => {
-  const plan = openPlan(choices, cards, { decimal: ',', locale: 'fi_FI' }, true);
+  const plan = openPlan(choices, cards, { decimal: ',', locale: 'fi_FI', percent: '\u00a0%' }, true);
   expect(plan.baselines).toEqual({ retention: { way: 'known', text: '48', sure: true, past: '', step: 'week' } });
   expect(plan.step).toBe('numbers');
-  expect(choicesOf(plan, { decimal: ',', locale: 'fi_FI' })).toEqual(choices);
+  expect(choicesOf(plan, { decimal: ',', locale: 'fi_FI', percent: '\u00a0%' })).toEqual(choices);
   expect(openPlan({ ...choices, people: { data: '', production: '', community: '' } }, cards, empty.habit, true).step).toBe('channels');
 });
 
