@@ -32,30 +32,33 @@ export function errorOf(problem: FunctionProblem, language: OutputLanguage): Fun
 const sizeOf = (matrix: Matrix): string => `${matrix.length} × ${matrix[0]?.length ?? 0}`;
 
 /** The common shape of the ranges among some arguments: null when all are single cells, a problem when two differ. */
-function shapeOf(named: readonly (readonly [string, Argument])[]): Outcome<Matrix | null, ArgumentProblem> {
-  let first: readonly [string, Matrix] | null = null;
-  for (const [name, argument] of named) {
-    if (!isRange(argument)) continue;
-    if (first === null) first = [name, argument];
-    else if (sizeOf(argument) !== sizeOf(first[1])) {
-      const sizes = { first: first[0], firstSize: sizeOf(first[1]), second: name, secondSize: sizeOf(argument) };
+function shapeOf(sources: readonly Source<string>[]): Outcome<Matrix | null, ArgumentProblem> {
+  let first: { readonly name: string; readonly range: Matrix } | null = null;
+  for (const { name, range } of sources) {
+    if (range === null) continue;
+    if (first === null) first = { name, range };
+    else if (sizeOf(range) !== sizeOf(first.range)) {
+      const sizes = { first: first.name, firstSize: sizeOf(first.range), second: name, secondSize: sizeOf(range) };
       return { ok: false, problem: { code: 'unequal_sizes', ...sizes } };
     }
   }
-  return { ok: true, value: first === null ? null : first[1] };
+  return { ok: true, value: first === null ? null : first.range };
 }
 
-const cellAt = (argument: Argument, row: number, column: number): Cell | null | undefined =>
-  isMatrix(argument) ? (isRange(argument) ? argument[row]?.[column] : argument[0]?.[0]) : argument;
+/** An argument looked at once for all rows: the range it is, or the cell that stands for every row. */
+type Source<Name extends string> = { readonly name: Name; readonly range: Matrix | null; readonly cell: Cell | null | undefined };
 
-function cellsAt<Name extends string>(
-  names: readonly Name[],
-  args: Readonly<Record<Name, Argument>>,
-  row: number,
-  column: number,
-): Cells<Name> {
+function sourcesOf<Name extends string>(args: Readonly<Record<Name, Argument>>): readonly Source<Name>[] {
+  return (Object.keys(args) as Name[]).map(name => {
+    const argument: Argument = args[name];
+    if (!isMatrix(argument)) return { name, range: null, cell: argument };
+    return isRange(argument) ? { name, range: argument, cell: null } : { name, range: null, cell: argument[0]?.[0] };
+  });
+}
+
+function cellsAt<Name extends string>(sources: readonly Source<Name>[], row: number, column: number): Cells<Name> {
   const cells = {} as Record<Name, Cell | null | undefined>;
-  for (const name of names) cells[name] = cellAt(args[name], row, column);
+  for (const { name, range, cell } of sources) cells[name] = range === null ? cell : range[row]?.[column];
   return cells;
 }
 
@@ -79,19 +82,19 @@ export function overCells<Name extends string>(
   compute: (cells: Cells<Name>) => Outcome<CellValue, FunctionProblem>,
   onProblem: ProblemCell,
 ): CellValue | CellValue[][] {
-  const names = Object.keys(args) as Name[];
+  const sources = sourcesOf(args);
   const language = languageOfCall((args as Readonly<Record<string, Argument>>).language);
-  const shape = shapeOf(names.map(name => [name, args[name]] as const));
+  const shape = shapeOf(sources);
   if (!shape.ok) throw errorOf(shape.problem, language);
   if (shape.value === null) {
-    const result = checked(compute(cellsAt(names, args, 0, 0)));
+    const result = checked(compute(cellsAt(sources, 0, 0)));
     if (!result.ok) throw errorOf(result.problem, language);
     return result.value;
   }
   if (shape.value.length === 0 || shape.value[0]?.length === 0) return '';
   return shape.value.map((row, r) =>
     row.map((_, c) => {
-      const cells = cellsAt(names, args, r, c);
+      const cells = cellsAt(sources, r, c);
       const result = checked(compute(cells));
       return result.ok ? result.value : onProblem(result.problem, rowLanguage(cells));
     }),
@@ -108,22 +111,22 @@ export function overColumn<Name extends string>(
   compute: (cells: Cells<Name>) => Outcome<CellValue[], FunctionProblem>,
   onProblem: ProblemCell,
 ): CellValue[][] {
-  const names = Object.keys(args) as Name[];
-  const shape = shapeOf(names.map(name => [name, args[name]] as const));
+  const sources = sourcesOf(args);
+  const shape = shapeOf(sources);
   if (!shape.ok) throw errorOf(shape.problem, 'en');
   if (shape.value === null) {
-    const result = compute(cellsAt(names, args, 0, 0));
+    const result = compute(cellsAt(sources, 0, 0));
     if (!result.ok) throw errorOf(result.problem, 'en');
     return [result.value];
   }
   const matrix = shape.value;
   if (matrix[0] !== undefined && matrix[0].length > 1) {
-    const name = names.find(each => args[each] === matrix) ?? names[0] ?? '';
+    const name = sources.find(({ range }) => range === matrix)?.name ?? '';
     throw errorOf({ code: 'not_a_column', name, size: sizeOf(matrix) }, 'en');
   }
   if (matrix.length === 0) return [Array<CellValue>(width).fill('')];
   return matrix.map((_, r) => {
-    const result = compute(cellsAt(names, args, r, 0));
+    const result = compute(cellsAt(sources, r, 0));
     return result.ok ? result.value : [onProblem(result.problem, 'en'), ...Array<CellValue>(width - 1).fill('')];
   });
 }

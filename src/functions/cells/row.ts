@@ -15,7 +15,9 @@ export function allOf<R extends Readonly<Record<string, Outcome<unknown, Coded>>
   outcomes: R,
 ): { readonly ok: true; readonly value: Values<R> } | { readonly ok: false; readonly problem: Problems<R> } {
   const values: Record<string, unknown> = {};
-  for (const [name, outcome] of Object.entries(outcomes)) {
+  // Keys, not entries: this runs for every row of a column, and a pair for every cell takes longer than the cell's own arithmetic.
+  for (const name of Object.keys(outcomes)) {
+    const outcome = outcomes[name] as R[keyof R];
     if (!outcome.ok) return { ok: false, problem: outcome.problem as Problems<R> };
     values[name] = outcome.value;
   }
