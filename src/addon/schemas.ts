@@ -4,12 +4,13 @@
  */
 import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
+import { FIRST_STEPS, GOALS, SEATS } from '../core/cycle/choices';
 import { BULK_LIMIT } from '../core/utm/bulk';
 import { POINTED_ROLES, type Pointed, type PointedRole } from '../core/utm/ga4/export-pointing';
+import { WORD_LISTS } from '../core/utm/word-lists';
 import { BUILD_STEPS, OPTIONAL_TABS, TAB_ORDER } from '../cycle-tabs';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { PLAYBOOK_IDS } from '../playbooks';
-import type { Goal, Seat } from '../playbooks/playbook';
 
 const NAME_LIMIT = 100;
 const TEXT_LIMIT = 5000;
@@ -33,8 +34,6 @@ const counted = v.nullable(count);
 const switched = v.object({ id: name, on: v.boolean() });
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
 const language = v.picklist(LANGUAGE_CODES);
-const goals = ['leads', 'sales', 'trust', 'community'] as const satisfies readonly Goal[];
-export const seats = ['data', 'production', 'community'] as const satisfies readonly Seat[];
 const tab = v.picklist(TAB_ORDER);
 
 export const channelsSchema = v.pipe(
@@ -43,7 +42,7 @@ export const channelsSchema = v.pipe(
 );
 
 export const choicesSchema = v.object({
-  goal: v.picklist(goals),
+  goal: v.picklist(GOALS),
   playbook: v.picklist(PLAYBOOK_IDS),
   name,
   start: day,
@@ -53,7 +52,7 @@ export const choicesSchema = v.object({
   people: v.object({ data: name, production: name, community: name }),
   without: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)),
   extra: v.exactOptional(v.pipe(v.array(name), v.maxLength(LIST_LIMIT))),
-  owners: v.exactOptional(v.record(name, v.picklist(seats))),
+  owners: v.exactOptional(v.record(name, v.picklist(SEATS))),
   phases: v.exactOptional(
     v.pipe(v.array(v.object({ name, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })), v.maxLength(PHASE_LIMIT)),
   ),
@@ -85,7 +84,7 @@ export const SCHEMAS: Schemas = {
   saveDraft: choicesSchema,
   build: v.object({ step: v.picklist(BUILD_STEPS), choices: choicesSchema }),
   today: v.null(),
-  tick: v.object({ step: v.picklist(['numbers', 'bio_link', 'review'] as const), done: v.boolean() }),
+  tick: v.object({ step: v.picklist(FIRST_STEPS), done: v.boolean() }),
   finishTask: v.object({ id: name, task: v.pipe(v.string(), v.maxLength(CELL_LIMIT)) }),
   numbers: v.null(),
   saveNumbers: v.pipe(
@@ -99,7 +98,7 @@ export const SCHEMAS: Schemas = {
   saveLink: v.object({ ...linkOrder, again: v.boolean() }),
   saveLinks: v.object({ links: v.pipe(v.array(v.object(linkOrder)), v.maxLength(BULK_LIMIT)) }),
   links: v.null(),
-  addWord: v.object({ list: v.picklist(['format', 'concept', 'creator', 'batch'] as const), word: name }),
+  addWord: v.object({ list: v.picklist(WORD_LISTS), word: name }),
   setChannelTags: v.object({ channel: name, source: name, medium: name }),
   saveResults: v.object({
     results: v.pipe(

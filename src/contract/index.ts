@@ -6,6 +6,7 @@
  * (2026-11-16), numbers as JSON numbers, a blank as null. One line in `Endpoints` makes the compiler demand the server's side.
  */
 
+import type { FirstStep } from '../core/cycle/choices';
 import type { BuildStep, OptionalTab, TabId } from '../cycle-tabs';
 import type { LanguageCode } from '../languages/codes';
 import type { PlaybookId } from '../playbooks';
@@ -30,7 +31,7 @@ export type * from './problem';
 
 export type * from './rules';
 
-export type { BuildStep, LanguageCode, OptionalTab, TabId };
+export type { BuildStep, FirstStep, LanguageCode, OptionalTab, TabId };
 
 /** What a person chose in the wizard; kept as a draft on the server, so that a reload in the middle loses nothing. */
 export interface Choices {
@@ -188,7 +189,6 @@ export interface PhaseView {
   readonly now: boolean;
   readonly exit: readonly { readonly text: string; readonly met: boolean }[];
 }
-export type FirstStep = 'numbers' | 'bio_link' | 'review';
 export interface StarCard {
   readonly name: string;
   /** Shown as in the sheet, e.g. "0.9%". */

@@ -2,6 +2,7 @@
  * The part of the wire that is about links: types only, see ./index for what may cross. Used through it.
  */
 import type { Pointed } from '../core/utm/ga4/export-pointing';
+import type { WordList } from '../core/utm/word-lists';
 import type { Day } from './day';
 
 /** The standard of the workbook as Setup holds it, and the links saved last. */
@@ -77,7 +78,7 @@ export interface SavedLinks {
   readonly row: number | null;
 }
 /** A list of words on Setup. */
-export type WordList = 'format' | 'concept' | 'creator' | 'batch';
+export type { WordList };
 /** Counts of one link, from an export; null for what the export does not count, which stays as it is in the tab. */
 export interface LinkResult {
   readonly id: string;

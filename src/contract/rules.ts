@@ -2,7 +2,7 @@
  * What the panels Rules and Channels look back on: rules as they stand, KPIs, and their check-ins. The sidebar does the arithmetic itself,
  * so that a slider needs no call. Types only.
  */
-import type { Better, Cadence, Unit } from '../playbooks/playbook';
+import type { Aggregate, Better, Cadence, Unit } from '../playbooks/playbook';
 import type { Day } from './day';
 
 export interface HistoryView {
@@ -37,7 +37,7 @@ export interface KpiHistory {
   readonly decimals: number;
   readonly currency: string;
   readonly star: boolean;
-  readonly aggregate: 'last' | 'mean' | 'sum' | 'pooled' | 'median';
+  readonly aggregate: Aggregate;
   readonly cadence: Cadence;
   readonly better: Better;
   readonly baseline: number | null;

@@ -4,37 +4,19 @@
  * Constraints: no imports but types, no Google service, serialisable as JSON. Days are cycle days 1 … 90, weeks are cycle weeks 1 … 13,
  * percentages are fractions (0.52 = 52%), money is in the playbook's own currency.
  */
+import type { Cadence } from '../core/cycle/cadence';
+import type { Goal, Seat } from '../core/cycle/choices';
+import type { Better } from '../core/kpi/target';
+import type { Unit } from '../core/kpi/unit';
+import type { Aggregate } from '../core/series/check-in';
 import type { Experiment, LibraryQuota, QualityGate, ShareQuota, StopRule } from './practice';
 import type { SampleLink } from './sample-links';
-
-/** The last day of every cycle. */
-export const CYCLE_DAYS = 90;
 
 /** At most this many tasks start in one cycle week; more is a list nobody reads. */
 export const TASKS_A_WEEK = 5;
 
-/** The wizard's first question. */
-export type Goal = 'leads' | 'sales' | 'trust' | 'community';
-
-export type Unit =
-  | 'percent'
-  | 'count'
-  | 'money'
-  | 'seconds'
-  | 'minutes'
-  | 'hours'
-  | 'days'
-  | 'per_thousand'
-  /** Weeks on schedule out of weeks so far: shown as "5 of 6 weeks", computed as a fraction. */
-  | 'share_of_weeks';
-
-export type Better = 'higher' | 'lower' | 'inside';
-export type Aggregate = 'last' | 'mean' | 'sum' | 'pooled' | 'median';
-export type Cadence = 'weekly' | 'two_weeks' | 'monthly' | 'quarterly';
+export type { Aggregate, Better, Cadence, Goal, Seat, Unit };
 export type Star = 'quality' | 'business';
-
-/** Three seats; one person may hold all of them. */
-export type Seat = 'data' | 'production' | 'community';
 
 /** Role words of the sources; the interface texts name them. */
 export type Role =

@@ -1,6 +1,8 @@
 /** Invariants every playbook must keep: days without gap, references that exist, no week too full, samples that suit their KPI. */
+
+import { CYCLE_DAYS } from '../../src/core/cycle/cycle';
 import { PLAYBOOKS } from '../../src/playbooks';
-import { CYCLE_DAYS, type Playbook, TASKS_A_WEEK } from '../../src/playbooks/playbook';
+import { type Playbook, TASKS_A_WEEK } from '../../src/playbooks/playbook';
 
 const all: readonly Playbook[] = Object.values(PLAYBOOKS);
 const named = all.map(playbook => [playbook.id, playbook] as const);

@@ -6,11 +6,17 @@
  * stopped half-way leaves no half playbook. What is read was written by any version of the add-on, so it is checked.
  */
 import * as v from 'valibot';
+import { CADENCES } from '../../core/cycle/cadence';
+import { SEATS } from '../../core/cycle/choices';
+import { BETTERS } from '../../core/kpi/target';
+import { UNITS } from '../../core/kpi/unit';
+import { IS_KEYS } from '../../core/rule/condition';
+import { AGGREGATES } from '../../core/series/check-in';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import { PLAYBOOK_IDS } from '../../playbooks';
 import type { OwnPlaybook } from '../../tabs/plan/own-playbook';
 import { refuse } from '../refusal';
-import { channelsSchema, figure, name, parseJson, seats, text } from '../schemas';
+import { channelsSchema, figure, name, parseJson, text } from '../schemas';
 
 const LIST = 'playbooks';
 /** A character takes up to three bytes of a property's 9 KB. */
@@ -20,13 +26,13 @@ const PARTS = 50;
 
 const day = v.pipe(figure, v.integer(), v.minValue(1), v.maxValue(90));
 const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(200));
-const seat = v.picklist(seats);
-const unit = v.picklist(['percent', 'count', 'money', 'seconds', 'minutes', 'hours', 'days', 'per_thousand', 'share_of_weeks'] as const);
-const is = v.picklist(['rises', 'falls', 'flat', 'does_not_rise', 'above', 'below', 'above_baseline', 'below_baseline'] as const);
+const seat = v.picklist(SEATS);
+const unit = v.picklist(UNITS);
+const is = v.picklist(IS_KEYS);
 const decimals = v.pipe(figure, v.integer(), v.minValue(0), v.maxValue(9));
 const share = { unit, decimals };
-const better = v.picklist(['higher', 'lower', 'inside'] as const);
-const cadence = v.picklist(['weekly', 'two_weeks', 'monthly', 'quarterly'] as const);
+const better = v.picklist(BETTERS);
+const cadence = v.picklist(CADENCES);
 
 const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
   base: v.picklist(PLAYBOOK_IDS),
@@ -45,7 +51,7 @@ const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
       star: v.nullable(v.picklist(['quality', 'business'] as const)),
       seat,
       better,
-      aggregate: v.picklist(['last', 'mean', 'sum', 'pooled', 'median'] as const),
+      aggregate: v.picklist(AGGREGATES),
       cadence,
       example: v.nullable(figure),
       targetText: text,

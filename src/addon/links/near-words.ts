@@ -3,13 +3,14 @@
  * stays, because a new word may well be meant. Used by ./edit.
  */
 import { matchWord } from '../../core/utm/vocabulary';
+import { WORD_LISTS } from '../../core/utm/word-lists';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import type { RowSpan } from '../numbers/adopt-rows';
 
-const LISTS: readonly string[] = ['channel', 'format', 'concept', 'creator', 'batch'];
+const LISTS: readonly string[] = ['channel', ...WORD_LISTS];
 
 /** One message for the first such word of an edit; a paste of many rows needs no more. Null for none. */
 export function nearWord(

@@ -9,6 +9,7 @@ import { landingOf } from '../../core/utm/ga4/channel';
 import { buildLink, type Tag } from '../../core/utm/link';
 import { trimLink, type UrlParser } from '../../core/utm/url';
 import type { Word } from '../../core/utm/vocabulary';
+import { WORD_LISTS, type WordList } from '../../core/utm/word-lists';
 import { fill } from '../../languages/text';
 import { findingSentence, linkSentence, SEVERITY_SIGN } from '../../languages/utm-sentence';
 import { type Block, type Board, type BoardRow, type Line, linesOf } from '../block';
@@ -18,9 +19,7 @@ import { type BoardWords, boardWords } from '../words';
 import { nameOf, type VocabularyInput } from './link-names';
 
 /** Columns of Links that a person fills, and what the add-on last knew of links and ids. */
-export const LINK_INPUTS = [
-  ...(['url', 'channel', 'format', 'concept', 'creator', 'batch', 'id', 'known_name', 'known_id'] as const),
-] as const;
+export const LINK_INPUTS = [...(['url', 'channel', ...WORD_LISTS, 'id', 'known_name', 'known_id'] as const)] as const;
 export type LinkInput = (typeof LINK_INPUTS)[number];
 
 export const LINK_BOARD_KEYS = [
@@ -43,16 +42,13 @@ interface Place {
   readonly also: readonly string[];
 }
 
-type WordColumn = 'format' | 'concept' | 'creator' | 'batch';
-const WORD_COLUMNS: readonly WordColumn[] = ['format', 'concept', 'creator', 'batch'];
-
 /** What all links of a workbook share. */
 interface Shared {
   readonly cycle: CycleFacts;
   readonly words: BoardWords;
   readonly places: readonly Place[];
   /** Words of each list as they compare. */
-  readonly lists: Readonly<Record<WordColumn, ReadonlySet<string>>>;
+  readonly lists: Readonly<Record<WordList, ReadonlySet<string>>>;
   readonly house: House;
   readonly parse: UrlParser;
 }
@@ -89,7 +85,7 @@ export function linkIds(lines: readonly Line<LinkInput>[]): readonly string[] {
 
 /** What a person chose for a link, as one text: the name by which a row is known, and by which doubles are found. */
 export function linkName(line: Line<LinkInput>): string {
-  const chosen = (['url', 'channel', ...WORD_COLUMNS] as const).map(key => line.text(key));
+  const chosen = (['url', 'channel', ...WORD_LISTS] as const).map(key => line.text(key));
   return chosen[0] === '' ? '' : chosen.join('|');
 }
 
@@ -104,7 +100,7 @@ function sharedOf(cycle: CycleFacts, vocabulary: Block, parse: UrlParser): Share
       .filter(word => word !== '');
     return name === '' ? [] : [{ name, source: line.text('source'), medium: line.text('medium'), also }];
   });
-  const list = (key: WordColumn) => new Set(lines.map(line => nameKey(line.text(key))).filter(word => word !== ''));
+  const list = (key: WordList) => new Set(lines.map(line => nameKey(line.text(key))).filter(word => word !== ''));
   const agreed = (key: 'source' | 'medium'): readonly Word[] =>
     places.flatMap(({ also, ...place }) => (place[key] === '' ? [] : [{ word: place[key], synonyms: key === 'source' ? also : [] }]));
   return {
@@ -151,7 +147,7 @@ function buildRow(line: Line<LinkInput>, id: string, shared: Shared): BuiltLink 
   ];
   const link = source === '' ? null : buildLink(url, tags, parse);
   const tagged = link === null ? '' : link.ok ? link.value : '◆';
-  const stray = WORD_COLUMNS.find(key => {
+  const stray = WORD_LISTS.find(key => {
     const word = nameKey(line.text(key));
     return word !== '' && lists[key].size > 0 && !lists[key].has(word);
   });
@@ -159,7 +155,7 @@ function buildRow(line: Line<LinkInput>, id: string, shared: Shared): BuiltLink 
   return {
     line,
     place,
-    chosen: nameKey([url, place?.name ?? '', ...WORD_COLUMNS.map(key => line.text(key))].join('|')),
+    chosen: nameKey([url, place?.name ?? '', ...WORD_LISTS.map(key => line.text(key))].join('|')),
     address: tagged === '◆' ? url : tagged,
     stray: strayWord,
     row: {

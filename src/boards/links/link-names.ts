@@ -2,6 +2,7 @@
 
 import { type LetterCase, type Separator, slug } from '../../core/utm/slug';
 import { NAME_PARTS, type NamePart, parsePattern } from '../../core/utm/standard';
+import { WORD_LISTS } from '../../core/utm/word-lists';
 import { type Block, linesOf } from '../block';
 import type { CycleFacts } from '../clock';
 
@@ -15,7 +16,7 @@ export function nameOf(pattern: string, words: Readonly<Record<NamePart, string>
 }
 
 /** The words people may pick for links, a list per column of Setup. */
-export const VOCABULARY_INPUTS = ['channel', 'source', 'medium', 'also', 'format', 'concept', 'creator', 'batch'] as const;
+export const VOCABULARY_INPUTS = ['channel', 'source', 'medium', 'also', ...WORD_LISTS] as const;
 export type VocabularyInput = (typeof VOCABULARY_INPUTS)[number];
 
 /** The two names of a link with the first word of each list, or `bad` when a pattern holds anything but known parts and signs. */

@@ -15,7 +15,8 @@ export type Target =
   | { readonly kind: 'points'; readonly change: number };
 
 /** Which way of the raw value is good; `inside` is a range with two ends. */
-export type Better = 'higher' | 'lower' | 'inside';
+export const BETTERS = ['higher', 'lower', 'inside'] as const;
+export type Better = (typeof BETTERS)[number];
 
 /** The unit a KPI is counted in, as far as targets need it: percentages, or anything else with the spellings that may follow a number. */
 export type KpiUnit = { readonly percent: true } | { readonly percent: false; readonly spellings: readonly string[] };

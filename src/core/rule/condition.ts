@@ -4,8 +4,12 @@
  */
 import type { Condition } from './rule';
 
+/** What a KPI of a rule does, as keys of Setup's list. */
+export const IS_KEYS = ['rises', 'falls', 'flat', 'does_not_rise', 'above', 'below', 'above_baseline', 'below_baseline'] as const;
+export type IsKey = (typeof IS_KEYS)[number];
+
 /**
- * A condition by its key (rises, falls, flat, does_not_rise, above, below, above_baseline, below_baseline); null for another key, and for
+ * A condition by its key (IS_KEYS); null for another key, and for
  * a comparison without a bound. Example: conditionOf('ctr', 'below', 0.01, 2) → below 0.01 for two check-ins in a row.
  */
 export function conditionOf(kpi: string, is: string, bound: number | null, inARow: number): Condition | null {

@@ -1,11 +1,12 @@
 /** The filled rows of Links as the sidebar needs them, and the choice by which two rows are the same link. */
 import type { LinkOrder, LinkRow } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
+import { WORD_LISTS } from '../../core/utm/word-lists';
 import { dayOfCell } from './days';
 import { figureOf, type Table, type TableRow, textOf } from './read-table';
 
 /** The choices that make a link, in the order of the tab. */
-export const CHOSEN = ['url', 'channel', 'format', 'concept', 'creator', 'batch'] as const satisfies readonly (keyof LinkOrder)[];
+export const CHOSEN = ['url', 'channel', ...WORD_LISTS] as const satisfies readonly (keyof LinkOrder)[];
 
 /** Rows with a landing page. */
 export function filledLinks({ rows }: Table): readonly TableRow[] {

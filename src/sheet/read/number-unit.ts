@@ -1,8 +1,6 @@
 /** What a KPI row's number format says about typing its figures: unit, digits, currency. Pure. */
-import type { Unit } from '../../playbooks/playbook';
+import { UNITS, type Unit } from '../../core/kpi/unit';
 import { type Table, textOf } from './read-table';
-
-const UNITS: readonly Unit[] = ['percent', 'count', 'money', 'seconds', 'minutes', 'hours', 'days', 'per_thousand', 'share_of_weeks'];
 
 /** Unit of a word picked from Setup's list; a plain number for a word that is not on it. */
 export function unitOf(word: string, setup: Table): Unit {

@@ -2,7 +2,9 @@
  * Reads the plan of the running cycle back from its tabs, as a playbook the team can start from again. What is read is text and figures
  * people may have typed, so the caller checks it before it is kept. Used by addon/own-playbooks.ts.
  */
+
 import { Names } from '../../boards/names';
+import { CYCLE_DAYS } from '../../core/cycle/cycle';
 import type { Playbook } from '../../playbooks/playbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import type { OpenWorkbook } from '../workbook/workbook';
@@ -18,8 +20,6 @@ export interface PlanTables {
 
 type Cells = TableRow['cells'];
 type Found = Readonly<Record<string, unknown>>;
-
-const CYCLE_DAYS = 90;
 
 /** The parts of an own playbook as they stand in the tabs; rules that are switched off are left out. */
 export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables: PlanTables, playbook: Playbook): Found {

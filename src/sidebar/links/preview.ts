@@ -11,6 +11,7 @@ import type { LinkProblem } from '../../core/utm/link';
 import { lostWord, slug } from '../../core/utm/slug';
 import { type Standard, tagsFor } from '../../core/utm/standard';
 import { readLink } from '../../core/utm/url';
+import { WORD_LISTS } from '../../core/utm/word-lists';
 import type { Trouble } from '../wire/trouble';
 import { type NewWord, newWordIn, parseUrl } from './standard';
 
@@ -34,7 +35,6 @@ export interface LinkPreview {
 const WORD_MAX = 60;
 /** As much as the server takes for a name. */
 const ITEM_MAX = 100;
-const WORDS: readonly WordList[] = ['format', 'concept', 'creator', 'batch'];
 
 /**
  * The link for what is typed so far, by the patterns of Setup.
@@ -53,7 +53,7 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
   for (const field of ['format', 'concept'] as const) {
     if (order[field].trim() === '') problems[field] = field === 'format' ? 'format_missing' : 'concept_missing';
   }
-  for (const field of WORDS) {
+  for (const field of WORD_LISTS) {
     const { length } = order[field].trim();
     if (length > WORD_MAX) problems[field] = { code: 'text_too_long', parameters: { n: length, max: WORD_MAX } };
     else if (length > 0) {
@@ -62,7 +62,7 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
     }
   }
   const isBuildable = Object.keys(problems).length === 0;
-  for (const field of WORDS) {
+  for (const field of WORD_LISTS) {
     const stray = newWordIn(field, order[field], standard);
     if (stray !== null) problems[field] ??= stray;
   }
@@ -130,7 +130,7 @@ export type TrapFix =
 export function trapFix({ code, fix }: Trap, order: LinkOrder, visit: Visit): TrapFix | null {
   if (fix === null) return null;
   if (fix.field !== 'campaign') return { kind: 'channel', field: fix.field, value: fix.value, leadsTo: fix.leadsTo };
-  for (const field of WORDS) {
+  for (const field of WORD_LISTS) {
     const word = slug(order[field]);
     const alone = word === '' ? null : trapOf({ ...visit, campaign: word });
     if (alone?.code === code && alone.fix !== null)

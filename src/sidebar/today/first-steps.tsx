@@ -4,6 +4,7 @@
  * Used by Today until all three are ticked. The calendar link is undocumented on Google's side, so an .ics file stands beside it.
  */
 import type { FirstStep, TodayView } from '../../contract';
+import { FIRST_STEPS } from '../../core/cycle/choices';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Tick } from '../parts/field';
@@ -11,13 +12,11 @@ import { TroubleNotice } from '../parts/notice';
 import { useDoing } from '../wire/asking';
 import { calendarAddress } from './calendar-address';
 
-const STEPS: readonly FirstStep[] = ['numbers', 'bio_link', 'review'];
-
 export function FirstSteps({ view, put }: { readonly view: TodayView; readonly put: (view: TodayView) => void }) {
   const { wire, words, go, viewOnly } = useFrame();
   const texts = words.sidebar.today;
   const ticking = useDoing();
-  if (STEPS.every(step => view.ticks[step])) return null;
+  if (FIRST_STEPS.every(step => view.ticks[step])) return null;
   const tick = async (step: FirstStep, done: boolean) => {
     const reply = await ticking.run(() => wire.call('tick', { step, done }));
     if (reply?.ok === true) put({ ...view, ticks: { ...view.ticks, [step]: done } });
@@ -27,7 +26,7 @@ export function FirstSteps({ view, put }: { readonly view: TodayView; readonly p
       <h2>{texts.firstSteps}</h2>
       <TroubleNotice trouble={ticking.trouble} />
       <ul class="firstSteps">
-        {STEPS.map(step => (
+        {FIRST_STEPS.map(step => (
           <li key={step} class={view.ticks[step] ? 'done' : ''}>
             <Tick
               label={texts.ticks[step]}

@@ -4,6 +4,7 @@
  * Used by wizard.tsx. Pure. Baselines are kept as typed text until they are read, so that a slip can be mended where it was made.
  */
 import type { ChannelChoice, Choices, KpiCard, NumberHabit, OptionalTab, PhaseChoice, PlaybookCard } from '../../contract';
+import { SEATS } from '../../core/cycle/choices';
 import { sameOrder } from '../../core/number/currency';
 import type { PlaybookId } from '../../playbooks';
 import type { Goal, Seat } from '../../playbooks/playbook';
@@ -16,8 +17,6 @@ export const STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
 export type Step = (typeof STEPS)[number];
 /** A cycle has one channel at least; more than six nobody keeps up. */
 export const CHANNELS_AT_MOST = 6;
-export const SEATS: readonly Seat[] = ['data', 'production', 'community'];
-/** Tabs a team may do without seeing; the others are where it types. */
 
 export interface Plan {
   readonly cards: readonly PlaybookCard[];

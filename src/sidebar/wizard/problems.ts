@@ -5,6 +5,7 @@
  * `channel0.name` … `channel2.medium`, a seat, a KPI's id, or `phases`.
  */
 import type { Choices, Opening } from '../../contract';
+import { SEATS } from '../../core/cycle/choices';
 import { CYCLE_DAYS, lastDay } from '../../core/cycle/cycle';
 import { dayFromIso } from '../../core/day/day';
 import { fill } from '../../languages/text';
@@ -14,7 +15,7 @@ import { readingSentence } from '../reading-sentence';
 import type { Words } from '../words';
 import { readBaseline } from './baseline-reading';
 import { readStarPast } from './past';
-import { type Plan, phasesOf, SEATS, type Step, starIn, starsOf } from './plan';
+import { type Plan, phasesOf, type Step, starIn, starsOf } from './plan';
 
 export type FieldProblems = Readonly<Record<string, string>>;
 

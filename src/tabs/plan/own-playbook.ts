@@ -5,6 +5,7 @@
  * cycle. Pure.
  */
 import type { ChannelChoice, Choices, LanguageCode } from '../../contract';
+import { SEATS } from '../../core/cycle/choices';
 import type { PlaybookId } from '../../playbooks';
 import type { Phase, Seat } from '../../playbooks/playbook';
 import type { CycleModel, KpiModel, RuleModel, WatchModel } from './cycle-model';
@@ -107,7 +108,7 @@ export function planOwnCycle(own: OwnPlaybook, input: OwnPlanInput): CycleModel 
     measuringDays: plannedMeasuringDays(phases),
     language: choices.language,
     currency: choices.currency,
-    people: (['data', 'production', 'community'] as const).map(seat => ({ seat, name: choices.people[seat] })),
+    people: SEATS.map(seat => ({ seat, name: choices.people[seat] })),
     channels: choices.channels,
     phases: own.phases.map((phase, index) => ({ ...phase, ...moved(phase, phases[index]) })),
     kpis,

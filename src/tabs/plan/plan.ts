@@ -3,6 +3,7 @@
  * Pure; used by `addon` when it builds.
  */
 import type { Choices } from '../../contract';
+import { SEATS } from '../../core/cycle/choices';
 import { dayFromIso, dayFromSerial } from '../../core/day/day';
 import { weekTotals } from '../../core/series/period';
 import { PERCENT_SIGNS } from '../../languages/codes';
@@ -50,7 +51,7 @@ export function planCycle(input: PlanInput): CycleModel {
     measuringDays: plannedMeasuringDays(phases),
     language: choices.language,
     currency: choices.currency,
-    people: (['data', 'production', 'community'] as const).map(seat => ({ seat, name: choices.people[seat] })),
+    people: SEATS.map(seat => ({ seat, name: choices.people[seat] })),
     channels: choices.sample ? [...choices.channels, sampleChannel(words.tabs.links)] : choices.channels,
     phases: phases.map(
       ({ phase, name, firstDay, lastDay }): PhaseModel => ({

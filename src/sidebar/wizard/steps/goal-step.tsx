@@ -3,12 +3,13 @@
  *
  * Used by wizard.tsx. A goal proposes a playbook; picking another one by hand is kept when the goal changes.
  */
+
+import { GOALS } from '../../../core/cycle/choices';
 import { dayOfCycle } from '../../../core/cycle/cycle';
 import { dayFromIso } from '../../../core/day/day';
 import { CURRENCIES } from '../../../core/number/currency';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../../languages/codes';
 import { fill } from '../../../languages/text';
-import type { Goal } from '../../../playbooks/playbook';
 import { dayText, isMonday, shiftDay } from '../../day-text';
 import { useFrame } from '../../frame';
 import { PickField, TextField } from '../../parts/field';
@@ -17,8 +18,6 @@ import { OwnPlaybook } from '../own-playbook';
 import { cardFor, cardOf, starsOf } from '../plan';
 import { CardChoice } from '../playbook-card';
 import type { StepProps } from './step';
-
-const GOALS: readonly Goal[] = ['leads', 'sales', 'trust', 'community'];
 
 export function GoalStep({ plan, problems, change }: StepProps) {
   const { words, opening } = useFrame();

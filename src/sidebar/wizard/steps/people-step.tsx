@@ -3,9 +3,9 @@
  *
  * Used by wizard.tsx.
  */
+import { SEATS } from '../../../core/cycle/choices';
 import { useFrame } from '../../frame';
 import { TextField, Tick } from '../../parts/field';
-import { SEATS } from '../plan';
 import type { StepProps } from './step';
 
 export function PeopleStep({ plan, problems, change }: StepProps) {
