@@ -1,33 +1,40 @@
 /** The languages a workbook and a person can have: the one list of their codes. Used everywhere a code comes from outside. Pure. */
 
-interface Names {
+interface LanguageFacts {
   /** In the language itself, so that a person finds theirs whatever language is on the screen. */
   readonly own: string;
   /** The global functions of the menu are called after it. */
   readonly english: string;
   /** What stands behind a share in a sentence: some languages put a blank that does not break before the sign. */
   readonly percent: '%' | '\u00a0%';
+  /** ISO 4217: what the wizard proposes where the spreadsheet's country does not tell. */
+  readonly currency: string;
+  /** Whether spreadsheets have a locale of the language; where none has, the country of the spreadsheet tells nothing of its currency. */
+  readonly hasLocale: boolean;
 }
 
-const NAMES = {
-  en: { own: 'English', english: 'English', percent: '%' },
-  ms: { own: 'Bahasa Melayu', english: 'Malay', percent: '%' },
-  fi: { own: 'Suomi', english: 'Finnish', percent: '\u00a0%' },
-  da: { own: 'Dansk', english: 'Danish', percent: '\u00a0%' },
-} as const satisfies Readonly<Record<string, Names>>;
+const FACTS = {
+  en: { own: 'English', english: 'English', percent: '%', currency: 'EUR', hasLocale: true },
+  ms: { own: 'Bahasa Melayu', english: 'Malay', percent: '%', currency: 'MYR', hasLocale: false },
+  fi: { own: 'Suomi', english: 'Finnish', percent: '\u00a0%', currency: 'EUR', hasLocale: true },
+  da: { own: 'Dansk', english: 'Danish', percent: '\u00a0%', currency: 'DKK', hasLocale: true },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
 
-export type LanguageCode = keyof typeof NAMES;
+export type LanguageCode = keyof typeof FACTS;
 
-export const LANGUAGE_CODES = Object.keys(NAMES) as readonly LanguageCode[];
+export const LANGUAGE_CODES = Object.keys(FACTS) as readonly LanguageCode[];
 
 /** Something for each language. Example: `eachLanguage(code => code.toUpperCase()).fi` → 'FI'. */
 export function eachLanguage<T>(of: (code: LanguageCode) => T): Readonly<Record<LanguageCode, T>> {
   return Object.fromEntries(LANGUAGE_CODES.map(code => [code, of(code)])) as Record<LanguageCode, T>;
 }
 
-export const LANGUAGE_NAMES = eachLanguage(code => NAMES[code].own);
-export const ENGLISH_NAMES = eachLanguage(code => NAMES[code].english);
-export const PERCENT_SIGNS = eachLanguage(code => NAMES[code].percent);
+export const LANGUAGE_NAMES = eachLanguage(code => FACTS[code].own);
+export const ENGLISH_NAMES = eachLanguage(code => FACTS[code].english);
+export const PERCENT_SIGNS = eachLanguage(code => FACTS[code].percent);
+
+/** @example moneyHabits('ms') // { currency: 'MYR', hasLocale: false } */
+export const moneyHabits = (code: LanguageCode): Pick<LanguageFacts, 'currency' | 'hasLocale'> => FACTS[code];
 
 export function isLanguage(text: unknown): text is LanguageCode {
   return LANGUAGE_CODES.some(code => code === text);

@@ -3,6 +3,7 @@
  * keys of its texts: a missing or misspelt text does not compile in any language.
  * Used by the language folders (to be checked) and by everyone who shows words. Types only.
  */
+import type { TabId } from '../contract';
 import type { Playbooks } from '../playbooks';
 import type { KpiIdOf, ListIdOf, PhaseIdOf, Playbook, TaskIdOf } from '../playbooks/playbook';
 import type { LanguageCode } from './codes';
@@ -23,6 +24,8 @@ export type MenuLabels = Shape<typeof labels>;
 export type MessageTexts = Shape<typeof messages>;
 export type ProblemTexts = Shape<typeof problems>;
 export type TabTexts = Shape<typeof tabs>;
+/** Of each tab that there is. */
+export type TitleTexts = Readonly<Record<TabId, string>>;
 export type SidebarTexts = Shape<typeof sidebar>;
 
 export interface KpiText {
@@ -101,6 +104,7 @@ export interface SpokenTexts {
 export interface SidebarWords {
   readonly sidebar: SidebarTexts;
   readonly problems: ProblemTexts;
+  readonly titles: TitleTexts;
   readonly calendar: CalendarTexts;
   readonly utm: UtmTexts;
 }

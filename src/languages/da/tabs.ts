@@ -5,23 +5,10 @@ import { dashboard } from './tabs/dashboard';
 import { links } from './tabs/links';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
+import { titles } from './titles';
 
 export const tabs: TabTexts = {
-  titles: {
-    dashboard: 'Dashboard',
-    checkins: 'Målinger',
-    roadmap: 'Køreplan',
-    content: 'Indhold',
-    links: 'Links',
-    setup: 'Opsætning',
-    experiments: 'Eksperimenter',
-    reviews: 'Ugemøder',
-    rules: 'Regler og risici',
-    library: 'Bibliotek',
-    calendar: 'Kalender',
-    scorecard: 'Scorecard',
-    figures: 'Diagramtal',
-  },
+  titles,
   band: {
     progress: 'Dag {day} af {days} · uge {week} · kalenderuge {calendarWeek} · {phase}',
     dates: '{from} – {to}',

@@ -7,23 +7,10 @@ import { dashboard } from './tabs/dashboard';
 import { links } from './tabs/links';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
+import { titles } from './titles';
 
 export const tabs = {
-  titles: {
-    dashboard: 'Dashboard',
-    checkins: 'Check-ins',
-    roadmap: 'Roadmap',
-    content: 'Content',
-    links: 'Links',
-    setup: 'Setup',
-    experiments: 'Experiments',
-    reviews: 'Reviews',
-    rules: 'Rules & risks',
-    library: 'Library',
-    calendar: 'Calendar',
-    scorecard: 'Scorecard',
-    figures: 'Chart figures',
-  },
+  titles,
   band: {
     /** Beside the name of the cycle on every tab. */
     progress: 'Day {day} of {days} · week {week} · calendar week {calendarWeek} · {phase}',

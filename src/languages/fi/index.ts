@@ -8,10 +8,11 @@ import { problems } from './problems';
 import { sidebar } from './sidebar';
 import { status } from './status';
 import { tabs } from './tabs';
+import { titles } from './titles';
 import { utm } from './utm';
 
 export { playbooks } from './playbooks';
 
 export const workbook: Language = { code: 'fi', calendar, lists, menu: labels, messages, problems, status, tabs };
 export const spoken: SpokenTexts = { functions, sentences, status, utm };
-export const sidebarWords: SidebarWords = { sidebar, problems, calendar, utm };
+export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm };

@@ -5,23 +5,10 @@ import { dashboard } from './tabs/dashboard';
 import { links } from './tabs/links';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
+import { titles } from './titles';
 
 export const tabs: TabTexts = {
-  titles: {
-    dashboard: 'Mittaristo',
-    checkins: 'Kirjaukset',
-    roadmap: 'Tiekartta',
-    content: 'Sisällöt',
-    links: 'Linkit',
-    setup: 'Asetukset',
-    experiments: 'Testit',
-    reviews: 'Viikkopalaverit',
-    rules: 'Säännöt ja riskit',
-    library: 'Kirjasto',
-    calendar: 'Kalenteri',
-    scorecard: 'Viikkotaulu',
-    figures: 'Kaavioiden luvut',
-  },
+  titles,
   band: {
     progress: 'Päivä {day}/{days} · viikko {week} · kalenteriviikko {calendarWeek} · {phase}',
     dates: '{from} – {to}',

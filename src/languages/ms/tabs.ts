@@ -5,23 +5,10 @@ import { dashboard } from './tabs/dashboard';
 import { links } from './tabs/links';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
+import { titles } from './titles';
 
 export const tabs: TabTexts = {
-  titles: {
-    dashboard: 'Papan pemuka',
-    checkins: 'Rekod KPI',
-    roadmap: 'Pelan 90 hari',
-    content: 'Kandungan',
-    links: 'Pautan',
-    setup: 'Tetapan',
-    experiments: 'Eksperimen',
-    reviews: 'Mesyuarat mingguan',
-    rules: 'Peraturan & risiko',
-    library: 'Pustaka',
-    calendar: 'Kalendar',
-    scorecard: 'Kad skor',
-    figures: 'Angka carta',
-  },
+  titles,
   band: {
     progress: 'Hari {day} daripada {days} · minggu {week} · minggu kalendar {calendarWeek} · {phase}',
     dates: '{from} – {to}',

@@ -3,7 +3,7 @@
  *
  * Used by `demo.ts`; the languages and locales are those of the preview's settings.
  */
-import { type Language, type Locale, languages, locales } from '../page/state/preview-settings';
+import { type Language, type Locale, languageFacts, languages, localeFacts, locales } from '../page/state/preview-settings';
 import { BadFlag, readChoice, readDay, readFlags } from './flags';
 
 export const goals = ['leads', 'sales', 'trust', 'community'] as const;
@@ -26,14 +26,6 @@ export interface DemoOrder {
   /** The folder for the screenshots; null for none. */
   readonly screens: string | null;
 }
-
-const usualLocale: Readonly<Record<Language, Locale>> = { en: 'en_US', ms: 'en_GB', fi: 'fi_FI', da: 'da_DK' };
-const usualTimeZone: Readonly<Record<Locale, string>> = {
-  en_US: 'Etc/UTC',
-  en_GB: 'Etc/UTC',
-  fi_FI: 'Europe/Helsinki',
-  da_DK: 'Europe/Copenhagen',
-};
 
 /** Where screenshots go when `--screens` names no folder. */
 const usualScreensFolder = 'out/screens';
@@ -61,7 +53,7 @@ export function readDemoOrder(args: readonly string[], today: string): DemoOrder
   if (stray !== undefined)
     throw new BadFlag(`"${stray}" belongs to no flag. Only --screens may be followed by a folder without a name of its own.`);
   const language = readChoice('language', values.language ?? 'en', languages);
-  const locale = readChoice('locale', values.locale ?? usualLocale[language], locales);
+  const locale = readChoice('locale', values.locale ?? languageFacts[language].locale, locales);
   const start = readDay('start', values.start ?? today);
   const asOf = readDay('as-of', values['as-of'] ?? today);
   return {
@@ -69,7 +61,7 @@ export function readDemoOrder(args: readonly string[], today: string): DemoOrder
     goal: readChoice('goal', values.goal ?? 'leads', goals),
     language,
     locale,
-    timeZone: usualTimeZone[locale],
+    timeZone: localeFacts[locale].timeZone,
     start,
     asOf,
     sample: values.sample ?? false,

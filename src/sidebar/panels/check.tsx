@@ -68,7 +68,7 @@ function Findings({ found, put, again }: FindingsProps) {
               )}
               {tab !== null && (
                 <Button kind="quiet" onClick={() => void wire.call('show', { tab })}>
-                  {fill(texts.show, { tab: texts.tabs[tab] })}
+                  {fill(texts.show, { tab: words.titles[tab] })}
                 </Button>
               )}
             </p>

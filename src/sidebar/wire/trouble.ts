@@ -26,8 +26,8 @@ export function sentenceFor(trouble: Trouble, words: Words): string {
 }
 
 /** Days and tabs cross the wire as ISO text and ids; a person reads their names. */
-function inWords(parameters: Problem['parameters'], { calendar, sidebar }: Words): Problem['parameters'] {
-  const tabs: Readonly<Record<string, string | undefined>> = sidebar.check.tabs;
+function inWords(parameters: Problem['parameters'], { calendar, titles }: Words): Problem['parameters'] {
+  const tabs: Readonly<Record<string, string | undefined>> = titles;
   const entries = Object.entries(parameters).map(([name, value]): [string, string | number] => {
     if (typeof value === 'number') return [name, value];
     return [name, name === 'tab' ? (tabs[value] ?? value) : dayText(value, calendar, true)];

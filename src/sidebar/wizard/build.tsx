@@ -64,6 +64,7 @@ export function Build({ choices, missing, leave }: BuildProps) {
     if (step !== current || stage.kind === 'waiting') return 'later';
     return stage.kind === 'stopped' ? 'failed' : 'now';
   };
+  const nameOf = (step: BuildStep): string => (step === 'sheets' ? texts.makingTabs : words.titles[step]);
   const progress = fill(texts.progress, { done: done.length, all: BUILD_STEPS.length });
   const again = stage.kind === 'stopped' || stage.kind === 'waiting';
   return (
@@ -72,13 +73,13 @@ export function Build({ choices, missing, leave }: BuildProps) {
       <ProgressBar done={done.length} all={BUILD_STEPS.length} label={progress} />
       <p role="status">
         {progress}
-        {stage.kind === 'building' && current !== undefined && ` · ${fill(texts.now, { step: texts.steps[current] })}`}
+        {stage.kind === 'building' && current !== undefined && ` · ${fill(texts.now, { step: nameOf(current) })}`}
         {stage.kind === 'opening' && ` · ${texts.finished}`}
       </p>
       <ol class="buildSteps">
         {[...done, ...left].map(step => (
           <li key={step} class={stateOf(step)}>
-            {texts.steps[step]} <small>{texts.states[stateOf(step)]}</small>
+            {nameOf(step)} <small>{texts.states[stateOf(step)]}</small>
           </li>
         ))}
       </ol>

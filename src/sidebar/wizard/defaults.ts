@@ -4,6 +4,7 @@
  * Used by plan.ts and the Start panel. Pure: today, the spreadsheet's habit and the cards come in as arguments.
  */
 import type { Choices, Day, LanguageCode, Opening, PlaybookCard } from '../../contract';
+import { moneyHabits } from '../../languages/codes';
 import { fill } from '../../languages/text';
 import type { Goal } from '../../playbooks/playbook';
 import { mondayWeeksAgo, nextMonday, quarterOf } from '../day-text';
@@ -26,18 +27,17 @@ const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
   NO: 'NOK',
   AU: 'AUD',
 };
-const CURRENCY_OF_LANGUAGE: Readonly<Record<LanguageCode, string>> = { en: 'EUR', ms: 'MYR', fi: 'EUR', da: 'DKK' };
 
 /**
- * The currency of the spreadsheet's country, else of the person's language. There is no Malay spreadsheet locale, so Malay goes before the country.
+ * The currency of the spreadsheet's country, else of the person's language. A language that has no spreadsheet locale goes before the country.
  *
  * @example defaultCurrency('fi_FI', 'en') // 'EUR'
  * @example defaultCurrency('en_GB', 'ms') // 'MYR'
  */
 export function defaultCurrency(locale: string, language: LanguageCode): string {
-  if (language === 'ms') return CURRENCY_OF_LANGUAGE.ms;
+  const { currency, hasLocale } = moneyHabits(language);
   const country = locale.split('_')[1] ?? '';
-  return CURRENCY_OF_COUNTRY[country] ?? CURRENCY_OF_LANGUAGE[language];
+  return hasLocale ? (CURRENCY_OF_COUNTRY[country] ?? currency) : currency;
 }
 
 /** Choices of somebody who has not chosen anything: leads, its best playbook, next Monday. Null when there are no cards. */

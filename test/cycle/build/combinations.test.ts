@@ -5,18 +5,19 @@
 import { LANGUAGES, PLAYBOOK_TEXTS } from '../../../src/languages';
 import type { LanguageCode } from '../../../src/languages/codes';
 import { LANGUAGE_CODES } from '../../../src/languages/codes';
+import { PLAYBOOK_IDS } from '../../../src/playbooks';
 import { buildDemoCycle } from '../../../src/preview/cli/demo-cycle';
 import { readDemoOrder } from '../../../src/preview/cli/demo-flags';
 import type { Area, Evaluated } from '../../../src/preview/engine/workbook';
+import { languageFacts } from '../../../src/preview/page/state/preview-settings';
 import { statusWord } from '../../../src/tabs/setup/list-words';
 import { STATUS_ORDER } from '../../../src/tabs/setup/status-order';
 
 const TODAY = '2026-11-16';
 const KEYS = 3;
 const HEADINGS = 4;
-/** There is no Malay spreadsheet locale: teams there use the British one with RM. */
-const LOCALES = { en: 'en_US', ms: 'en_GB', fi: 'fi_FI', da: 'da_DK' } as const satisfies Readonly<Record<LanguageCode, string>>;
-const PLAYBOOKS = ['growth-loop', 'signals', 'foundation-scale-profit'] as const;
+/** The blank one has no figures to show. */
+const PLAYBOOKS = PLAYBOOK_IDS.filter(id => id !== 'blank');
 
 /** A cycle is built for each. */
 jest.setTimeout(300_000);
@@ -30,7 +31,18 @@ interface Tab {
 }
 
 async function demo(playbook: string, language: LanguageCode): Promise<readonly Tab[]> {
-  const flags = ['--playbook', playbook, '--language', language, '--locale', LOCALES[language], '--start', '2026-10-05', '--as-of', TODAY];
+  const flags = [
+    '--playbook',
+    playbook,
+    '--language',
+    language,
+    '--locale',
+    languageFacts[language].locale,
+    '--start',
+    '2026-10-05',
+    '--as-of',
+    TODAY,
+  ];
   const { host } = await buildDemoCycle(readDemoOrder([...flags, '--sample'], TODAY));
   const { workbook } = host;
   return workbook.sheets().map(({ id: sheetId, name, rows, columns }) => {

@@ -1,4 +1,5 @@
-import { cycleName, readDemoOrder } from '../../../src/preview/cli/demo-flags';
+import { GOALS } from '../../../src/core/cycle/choices';
+import { cycleName, goals, readDemoOrder } from '../../../src/preview/cli/demo-flags';
 
 const today = '2026-10-07';
 
@@ -52,6 +53,8 @@ test.each([
   [['--screens', 'a', 'b'], '"b" belongs to no flag.'],
   [['--sampel'], 'Possible flags: --playbook VALUE'],
 ])('%j is answered with a sentence', (args, sentence) => expect(() => readDemoOrder(args, today)).toThrow(sentence));
+
+test('the goals are those of the add-on, which the preview knows only as it was built', () => expect(goals).toEqual(GOALS));
 
 test.each([
   ['2026-01-05', 'Q1 2026'],

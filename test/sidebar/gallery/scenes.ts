@@ -4,6 +4,7 @@
  * Used by gallery.test.ts.
  */
 import type { LanguageCode, Panel } from '../../../src/contract';
+import { LANGUAGE_CODES } from '../../../src/languages/codes';
 import { fill } from '../../../src/languages/text';
 import { wordsOf } from '../../../src/sidebar/words';
 import { bad, good, type Reactions } from '../fake-server';
@@ -476,9 +477,9 @@ export const scenes: readonly Scene[] = [
       await press('Match to links');
     },
   },
-  ...(['en', 'fi', 'da', 'ms'] as const).map(reportInDoubt),
+  ...LANGUAGE_CODES.map(reportInDoubt),
   ...(['en', 'fi', 'da'] as const).map(resultsInTab),
-  ...(['en', 'fi', 'da', 'ms'] as const).map(reportToPoint),
+  ...LANGUAGE_CODES.map(reportToPoint),
   { name: 'check', panel: 'check', reactions: { ...inCycle, check: () => good(findings) }, shows: 'Repair all' },
   { name: 'check-fine', panel: 'check', reactions: { ...inCycle, check: () => good([]) }, shows: 'Everything is in order' },
   {

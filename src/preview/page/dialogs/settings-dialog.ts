@@ -4,11 +4,20 @@
  * Opened from File › Settings and from the title bar. Everything but the connection takes effect by loading the page anew, as in Sheets.
  */
 import { element } from '../elements';
-import { addonStates, isDay, isTimeZone, languages, locales, type PreviewSettings, readSettings, roles } from '../state/preview-settings';
+import {
+  addonStates,
+  isDay,
+  isTimeZone,
+  languageFacts,
+  languages,
+  localeFacts,
+  locales,
+  type PreviewSettings,
+  readSettings,
+  roles,
+} from '../state/preview-settings';
 import { openModal, showMessage } from './modal';
 
-const localeNames = { en_US: 'United States', en_GB: 'United Kingdom', fi_FI: 'Finland', da_DK: 'Denmark' } as const;
-const languageNames = { en: 'English', ms: 'Bahasa Melayu', fi: 'Suomi', da: 'Dansk' } as const;
 const roleNames = { editor: 'Editor, owner of the file', collaborator: 'Editor, not the owner', viewer: 'Can view only' } as const;
 const addonNames = { enabled: 'On', off: 'Off: its functions are #NAME?' } as const;
 
@@ -22,12 +31,12 @@ export interface SettingsOwner {
 /** Opens the dialog; unreadable fields keep it open with a sentence. */
 export function openSettings(owner: SettingsOwner): void {
   const { settings } = owner;
-  const locale = choice(locales, localeNames, settings.locale);
+  const locale = choice(locales, locale => localeFacts[locale].name, settings.locale);
   const timeZone = element('input', { class: 'qd-field', list: 'qd-time-zones', value: settings.timeZone, spellcheck: 'false' });
   const today = element('input', { class: 'qd-field', type: 'date', value: settings.today ?? '' });
-  const role = choice(roles, roleNames, settings.role);
-  const language = choice(languages, languageNames, settings.language);
-  const addon = choice(addonStates, addonNames, settings.addon);
+  const role = choice(roles, role => roleNames[role], settings.role);
+  const language = choice(languages, language => languageFacts[language].name, settings.language);
+  const addon = choice(addonStates, state => addonNames[state], settings.addon);
   const lost = element('input', { type: 'checkbox', checked: settings.connection === 'down' });
   const save = (): boolean => {
     const problem = complaint(timeZone.value, today.value);
@@ -76,8 +85,8 @@ export function complaint(timeZone: string, today: string): string | null {
   return null;
 }
 
-function choice<Word extends string>(words: readonly Word[], names: Readonly<Record<Word, string>>, chosen: Word): HTMLSelectElement {
-  const options = words.map(word => element('option', { value: word, selected: word === chosen }, names[word]));
+function choice<Word extends string>(words: readonly Word[], name: (word: Word) => string, chosen: Word): HTMLSelectElement {
+  const options = words.map(word => element('option', { value: word, selected: word === chosen }, name(word)));
   return element('select', { class: 'qd-field' }, ...options);
 }
 

@@ -5,11 +5,41 @@
  * falls back to its default, so the page always opens.
  */
 
-export const locales = ['en_US', 'en_GB', 'fi_FI', 'da_DK'] as const;
-export type Locale = (typeof locales)[number];
+interface LocaleFacts {
+  readonly name: string;
+  readonly timeZone: string;
+}
 
-export const languages = ['en', 'ms', 'fi', 'da'] as const;
-export type Language = (typeof languages)[number];
+const LOCALES = {
+  en_US: { name: 'United States', timeZone: 'Etc/UTC' },
+  en_GB: { name: 'United Kingdom', timeZone: 'Etc/UTC' },
+  fi_FI: { name: 'Finland', timeZone: 'Europe/Helsinki' },
+  da_DK: { name: 'Denmark', timeZone: 'Europe/Copenhagen' },
+} as const satisfies Readonly<Record<string, LocaleFacts>>;
+
+export type Locale = keyof typeof LOCALES;
+export const locales = Object.keys(LOCALES) as readonly Locale[];
+/** Each with its name and the time zone of its readers. */
+export const localeFacts: Readonly<Record<Locale, LocaleFacts>> = LOCALES;
+
+interface LanguageFacts {
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+/** Those of the add-on, which the preview knows only as it was built; a test holds them together. */
+const LANGUAGES = {
+  en: { name: 'English', locale: 'en_US' },
+  // There is no Malay spreadsheet locale: teams there use the British one.
+  ms: { name: 'Bahasa Melayu', locale: 'en_GB' },
+  fi: { name: 'Suomi', locale: 'fi_FI' },
+  da: { name: 'Dansk', locale: 'da_DK' },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
+
+export type Language = keyof typeof LANGUAGES;
+export const languages = Object.keys(LANGUAGES) as readonly Language[];
+/** Each with its own name and the usual locale of a spreadsheet in it. */
+export const languageFacts: Readonly<Record<Language, LanguageFacts>> = LANGUAGES;
 
 export const roles = ['editor', 'collaborator', 'viewer'] as const;
 export type Role = (typeof roles)[number];

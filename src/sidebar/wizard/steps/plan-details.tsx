@@ -4,12 +4,13 @@
  *
  * Used by the number step, folded, because few teams need it on their first day. Which KPIs there are is ticked above it.
  */
+import { SEATS } from '../../../core/cycle/choices';
 import { OPTIONAL_TABS } from '../../../cycle-tabs';
 import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
 import { PickField, TextField, Tick } from '../../parts/field';
 import { NumberField } from '../../parts/number-field';
-import { cardOf, isOn, phasesOf, SEATS } from '../plan';
+import { cardOf, isOn, phasesOf } from '../plan';
 import type { StepProps } from './step';
 
 export function PlanDetails({ plan, problems, change }: StepProps) {
@@ -62,7 +63,7 @@ export function PlanDetails({ plan, problems, change }: StepProps) {
         {OPTIONAL_TABS.map(tab => (
           <Tick
             key={tab}
-            label={words.sidebar.build.steps[tab]}
+            label={words.titles[tab]}
             checked={plan.choices.hidden?.includes(tab) !== true}
             onChange={on => change({ kind: 'tab', tab, on })}
           />

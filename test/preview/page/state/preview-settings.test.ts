@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { LANGUAGE_CODES } from '../../../../src/languages/codes';
+import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../../../src/languages/codes';
 import {
   defaultSettings,
   isDay,
   isTimeZone,
+  languageFacts,
   languages,
   type PreviewSettings,
   readSettings,
@@ -51,4 +52,5 @@ test.each([
 
 test('an account may have every language the add-on speaks', () => {
   expect(languages).toEqual(LANGUAGE_CODES);
+  expect(languages.map(code => languageFacts[code].name)).toEqual(LANGUAGE_CODES.map(code => LANGUAGE_NAMES[code]));
 });

@@ -1,0 +1,13 @@
+/** Titles of the tabs in Danish. */
+import type { TitleTexts } from '../language';
+
+export const titles: TitleTexts = {
+  dashboard: 'Dashboard',
+  scorecard: 'Scorecard',
+  checkins: 'Målinger',
+  roadmap: 'Køreplan',
+  links: 'Links',
+  rules: 'Regler og risici',
+  setup: 'Opsætning',
+  figures: 'Diagramtal',
+};

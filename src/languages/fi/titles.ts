@@ -1,0 +1,13 @@
+/** Titles of the tabs in Finnish. */
+import type { TitleTexts } from '../language';
+
+export const titles: TitleTexts = {
+  dashboard: 'Mittaristo',
+  scorecard: 'Viikkotaulu',
+  checkins: 'Kirjaukset',
+  roadmap: 'Tiekartta',
+  links: 'Linkit',
+  rules: 'Säännöt ja riskit',
+  setup: 'Asetukset',
+  figures: 'Kaavioiden luvut',
+};

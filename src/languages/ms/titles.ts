@@ -1,0 +1,13 @@
+/** Titles of the tabs in Malay. */
+import type { TitleTexts } from '../language';
+
+export const titles: TitleTexts = {
+  dashboard: 'Papan pemuka',
+  scorecard: 'Kad skor',
+  checkins: 'Rekod KPI',
+  roadmap: 'Pelan 90 hari',
+  links: 'Pautan',
+  rules: 'Peraturan & risiko',
+  setup: 'Tetapan',
+  figures: 'Angka carta',
+};
