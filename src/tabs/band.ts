@@ -7,8 +7,9 @@
 
 import type { TabId } from '../contract';
 import { NAVY, PAPER, QUIET } from './palette';
-import type { ColumnKey, References } from './place';
+import type { References } from './place';
 import { type BandCell, HEADING_ROW, KEY_ROW, type Look } from './spec';
+import type { ColumnKey } from './tab-columns';
 
 const TITLE_LOOK: Look = { background: NAVY, color: PAPER, bold: true, italic: false, size: 14, align: 'left' };
 const DATES_LOOK: Look = { ...TITLE_LOOK, bold: false, size: 11 };

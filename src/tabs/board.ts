@@ -5,8 +5,9 @@
 import type { TabId } from '../contract';
 import { column } from './column';
 import { quote } from './formula';
-import type { ColumnKey, References } from './place';
+import type { References } from './place';
 import { type ColumnSpec, HEADING_ROW, KEY_ROW } from './spec';
+import type { ColumnKey } from './tab-columns';
 
 /** The columns a board fills, keys included: its formula stands in the key row of the first one. */
 export function boardColumns(keys: readonly string[], formula: string): readonly ColumnSpec[] {

@@ -20,6 +20,8 @@ export interface ColumnDrawing {
 }
 
 export interface Drawing {
+  /** Of the workbook's shape; kept on Setup. */
+  readonly version: number;
   readonly cycle: CycleModel;
   readonly words: TabWords;
   readonly place: Place;

@@ -8,11 +8,12 @@ import { boardColumns, knownColumns, plainMirror } from './board';
 import { column } from './column';
 import { kpiBlocks } from './dashboard/columns';
 import type { Drawing } from './drawing';
-import { FIGURES_KNOWN } from './known';
 import { numberFormat, PLAIN_NUMBER } from './number-format';
 import { QUIET } from './palette';
-import { type ColumnKey, References } from './place';
+import { References } from './place';
 import type { ColumnSpec, TabSpec } from './spec';
+import type { ColumnKey } from './tab-columns';
+import { TAB_COLUMNS } from './tab-columns';
 
 const SPARE_ROWS = 10;
 
@@ -42,7 +43,7 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
       mirrored('week', chart.week, PLAIN_NUMBER),
       ...star(1),
       ...star(2),
-      ...knownColumns(FIGURES_KNOWN),
+      ...knownColumns(TAB_COLUMNS.figures.known),
       ...boardColumns(CHART_BOARD_KEYS, `=CHART_BOARD(${kpis};${checkIns};${facts})`),
     ],
     rows: [],

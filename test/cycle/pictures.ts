@@ -1,9 +1,8 @@
 /** What stands on the tabs, by the names people gave: figures of KPIs, tasks, links, rules and facts, and every error there is. */
 import type { TabId } from '../../src/contract';
-import { BOARD_KEYS } from '../../src/tabs/place';
+import { TAB_ORDER } from '../../src/cycle-tabs';
+import { BOARD_TABS, TAB_COLUMNS } from '../../src/tabs/tab-columns';
 import { type CycleHost, HEADING, TabView } from './built-cycle';
-
-export const TABS = ['dashboard', 'scorecard', 'checkins', 'roadmap', 'links', 'rules', 'setup', 'figures'] as const;
 
 /** Columns a person reads on each tab, hidden drawings included, and the column with the names. */
 const WEEKS = Array.from({ length: 13 }, (_, index) => `w${index + 1}`);
@@ -33,13 +32,13 @@ export function picture(host: CycleHost): Picture {
   const watch = Object.fromEntries(
     new TabView(host, 'setup').table('watch').map(row => [`watch ${row.watch}`, `${row.watch_now} | ${row.watch_next}`]),
   );
-  const tabs = Object.fromEntries(TABS.map(tab => [tab, tabPicture(host, tab)])) as Picture;
+  const tabs = Object.fromEntries(TAB_ORDER.map(tab => [tab, tabPicture(host, tab)])) as Picture;
   return { ...tabs, setup: { ...tabs.setup, ...watch } };
 }
 
 /** Every cell of every tab that shows an error, as `tab column row: code`. */
 export function errors(host: CycleHost): readonly string[] {
-  return TABS.flatMap(tab => {
+  return TAB_ORDER.flatMap(tab => {
     const view = new TabView(host, tab);
     const cells = host.workbook.evaluated(view.area());
     const keys = (cells[HEADING - 1] ?? []).map(({ text }) => text);
@@ -49,12 +48,12 @@ export function errors(host: CycleHost): readonly string[] {
   });
 }
 
-const BOARDS = new Set(Object.values(BOARD_KEYS).flat());
+const BOARDS = new Set<string>(BOARD_TABS.flatMap(tab => TAB_COLUMNS[tab].board));
 
 /** The headings people read and the keys behind them, tab by tab: a formula that broke leaves a heading blank. What boards say is left out. */
 export function headings(host: CycleHost): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    TABS.map(tab => {
+    TAB_ORDER.map(tab => {
       const [keys = [], shown = []] = host.workbook.evaluated(new TabView(host, tab).area(HEADING - 1, 2));
       return [
         tab,

@@ -1,5 +1,5 @@
 /** Sizes, headings, keys and notes of every tab in every playbook and language. */
-import { COLUMNS } from '../../src/tabs/place';
+import { columnsOf } from '../../src/tabs/tab-columns';
 import { DRAWN } from './drawn-tabs';
 
 /** Row numbers beside the grid. */
@@ -31,7 +31,7 @@ test('what is frozen above the grid is at most 130 px high; the hidden key row t
 });
 
 test('columns are those of the place, in its order, each key once', () => {
-  for (const { name, spec } of DRAWN) expect([name, spec.columns.map(({ key }) => key)]).toEqual([name, [...COLUMNS[spec.id]]]);
+  for (const { name, spec } of DRAWN) expect([name, spec.columns.map(({ key }) => key)]).toEqual([name, columnsOf(spec.id)]);
 });
 
 test('headings differ within a tab, and every visible one has a note', () => {
@@ -49,6 +49,6 @@ test('cells, formats, lists and drawings name columns there are', () => {
     const named = spec.rows.flatMap(({ cells, formats }) => [...Object.keys(cells), ...Object.keys(formats)]);
     expect([name, [...new Set(named)].filter(key => !keys.has(key))]).toEqual([name, []]);
     const sources = spec.columns.flatMap(({ list }) => (list === null || list.from === 'dashboard:kpi' ? [] : [list.from]));
-    expect([name, sources.filter(from => !(COLUMNS.setup as readonly string[]).includes(from))]).toEqual([name, []]);
+    expect([name, sources.filter(from => !columnsOf('setup').includes(from))]).toEqual([name, []]);
   }
 });

@@ -1,5 +1,6 @@
 /** Where a cycle is being built: the tabs as they were found and the cycle as it is planned, each asked for once per call. Used by build.ts. */
 import type { Choices, TabId } from '../../contract';
+import { WORKBOOK_VERSION } from '../../sheet/migrations';
 import { todayIn } from '../../sheet/read/days';
 import { findOwnTabs, type OwnTab, type OwnTabs } from '../../sheet/workbook/own-tabs';
 import { realTitles } from '../../sheet/workbook/own-tabs-place';
@@ -12,7 +13,7 @@ import { plannedCycle } from './cycle-plan';
 
 export class BuildingSite {
   private found: OwnTabs;
-  private planned: Omit<Drawing, 'place'> | null = null;
+  private planned: Omit<Drawing, 'place' | 'version'> | null = null;
   private drawn: Drawing | null = null;
 
   constructor(
@@ -45,7 +46,7 @@ export class BuildingSite {
       cycleId(),
     );
     const { cycle, words } = this.planned;
-    this.drawn ??= { cycle, words, place: standardPlace(realTitles(this.found, words.tabs.titles)) };
+    this.drawn ??= { version: WORKBOOK_VERSION, cycle, words, place: standardPlace(realTitles(this.found, words.tabs.titles)) };
     return this.drawn;
   }
 }

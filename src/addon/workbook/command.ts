@@ -5,21 +5,20 @@
  */
 import type { TabId } from '../../contract';
 import type { Table } from '../../sheet/read/read-table';
+import { IS_MEASURED } from '../../sheet/workbook/boards';
 import { keepFacts } from '../../sheet/workbook/kept-facts';
 import { rememberTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openByMarks, openWorkbook, workbookWith } from '../../sheet/workbook/workbook';
-import { type KnownTab, keepKnown } from '../../sheet/write/known-values';
-import { KNOWN_KEYS } from '../../tabs/place';
+import { keepKnown } from '../../sheet/write/known-values';
+import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { prepareHealing } from '../heal-ids';
 import { boardsOf, currentWorkbook } from './current';
 import { stampToday } from './now';
 import { hasShape } from './shape';
 import { whileLocked } from './writing';
 
-const KNOWN_TABS = Object.keys(KNOWN_KEYS) as readonly KnownTab[];
-
 /** Tabs whose figures come from check-ins, targets and baselines. */
-export const MEASURED_TABS = ['dashboard', 'checkins', 'scorecard', 'figures', 'rules', 'setup'] as const satisfies readonly KnownTab[];
+export const MEASURED_TABS: readonly BoardTab[] = BOARD_TABS.filter(id => IS_MEASURED[id]);
 
 /** What a command has decided to do once it has read everything. */
 export interface Change<T> {
@@ -35,7 +34,7 @@ export function unchanged<T>(answer: (now: OpenWorkbook) => T): Change<T> {
 }
 
 /** `known` are the tabs whose figures it changes; `plan` reads all it needs. */
-export function command<T>(known: readonly KnownTab[], plan: (workbook: OpenWorkbook) => Change<T>): T {
+export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWorkbook) => Change<T>): T {
   return whileLocked(() => {
     const found = currentWorkbook();
     for (const id of known) found.table(id);
@@ -54,7 +53,7 @@ export function command<T>(known: readonly KnownTab[], plan: (workbook: OpenWork
 }
 
 /** A command that reads the Dashboard reads the check-ins too. */
-function healedBy(known: readonly KnownTab[]): readonly TabId[] {
+function healedBy(known: readonly BoardTab[]): readonly TabId[] {
   const tabs = known.filter(id => id === 'dashboard' || id === 'roadmap' || id === 'links' || id === 'rules' || id === 'setup');
   return known.includes('dashboard') ? [...tabs, 'checkins'] : tabs;
 }
@@ -76,9 +75,9 @@ export function bringUpToDate(tabs: 'same' | 'changed' = 'changed'): void {
 /** The same of a workbook that is open and of which nothing but Setup was read; none while it has no complete Setup. */
 export function keepAll(workbook: OpenWorkbook | null): void {
   if (workbook === null || !hasShape(workbook)) return;
-  for (const id of KNOWN_TABS) workbook.table(id);
+  for (const id of BOARD_TABS) workbook.table(id);
   if (workbook.foundBy === 'marks') rememberTabs(workbook.tabs);
   stampToday(workbook);
   keepFacts(workbook.setup, workbook.timeZone);
-  keepKnown(workbook, boardsOf(workbook), KNOWN_TABS);
+  keepKnown(workbook, boardsOf(workbook), BOARD_TABS);
 }

@@ -1,6 +1,7 @@
 /** Whether the open workbook has the shape this code knows. Used wherever a workbook is opened; what follows from it is in upgrade.ts. */
+
+import { WORKBOOK_VERSION } from '../../sheet/migrations';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
 import { refuse } from '../refusal';
 
 /** Thrown where a command meets a workbook that must be brought up to date first. */

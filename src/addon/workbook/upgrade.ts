@@ -7,12 +7,12 @@ import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { keepBackup } from '../../sheet/build/backup-tab';
-import { stepsFrom } from '../../sheet/migrations';
+import { stepsFrom, WORKBOOK_VERSION } from '../../sheet/migrations';
+import type { SeenTabs } from '../../sheet/migrations/step';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { type OpenWorkbook, openWorkbook } from '../../sheet/workbook/workbook';
 import { writeVersion } from '../../sheet/workbook/workbook-version';
-import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
 import { refuse } from '../refusal';
 import { bringUpToDate } from './command';
 import { OlderWorkbook } from './shape';
@@ -42,13 +42,20 @@ function upgradeWorkbook(): void {
       const tables = TAB_ORDER.flatMap(id => before.table(id) ?? []);
       const backup = keepBackup(spreadsheet, tables, fill(messages.upgrade.backup, { version: before.facts.version }));
       for (const step of stepsFrom(before.facts.version)) {
-        step.run(reopen(), reopen, workbook => drawingOf(workbook, LANGUAGES[workbook.facts.language]));
+        step.run(() => seenTabs(reopen()));
         markStep(reopen(), step.to);
       }
       spreadsheet.toast(fill(messages.upgrade.done, { backup }));
     },
     () => bringUpToDate(),
   );
+}
+
+function seenTabs(workbook: OpenWorkbook): SeenTabs {
+  return {
+    table: id => (workbook.tabs[id]?.built === true ? workbook.table(id) : null),
+    drawing: () => drawingOf(workbook, LANGUAGES[workbook.facts.language]),
+  };
 }
 
 /** Only once a step is complete: one that stopped half-way is run again. */

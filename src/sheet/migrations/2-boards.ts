@@ -3,14 +3,14 @@
  * mirrors in their place. What people typed is not touched: no column of theirs is among those that go.
  */
 import type { TabId } from '../../contract';
-import { TAB_ORDER } from '../../cycle-tabs';
 import { TABS } from '../../tabs';
+import type { Drawing } from '../../tabs/drawing';
 import { addColumns, fillTab, removeColumns } from '../build/reshape';
-import type { OpenWorkbook } from '../workbook/workbook';
-import type { Migration } from './step';
+import type { Table } from '../read/read-table';
+import type { Migration, SeenTabs } from './step';
 
 /** Keys of version 1 that held formulas of ours in hidden columns. */
-const GONE: Readonly<Record<TabId, string>> = {
+const GONE = {
   dashboard: [
     'cadence_days how better_key unit_key scale base_key full from to has_total count rated all_rated totals recent',
     'base_first base_last base_totals base_count base_all_rated base kind low high parsed_unit percent doubt goal reach share',
@@ -29,33 +29,30 @@ const GONE: Readonly<Record<TabId, string>> = {
   setup: 'watch_better_key watch_days watch_last watch_drift watch_scale cadence_days unit_scale month_word weekday_word',
   scorecard: 'x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 s1 s2 s3 s4 s5 s6 s7 s8 s9 s10 s11 s12 s13',
   figures: 'first last',
-};
+} as const satisfies Partial<Record<TabId, string>>;
+
+/** The tabs version 1 had; later ones come in complete. */
+type FirstTab = keyof typeof GONE;
+const FIRST_TABS = Object.keys(GONE) as readonly FirstTab[];
 
 /** Tabs nobody types into: whatever stands below their headings is ours. */
-const COMPUTED_TABS: readonly TabId[] = ['scorecard', 'figures'];
-
-const shaped = ({ tabs }: OpenWorkbook) => TAB_ORDER.filter(id => tabs[id]?.built === true);
+const COMPUTED_TABS: readonly FirstTab[] = ['scorecard', 'figures'];
 
 export const toBoards: Migration = {
-  to: 2,
   reason: 'One arithmetic: the figures of the tabs come from board functions over core instead of native formulas.',
-  run: (workbook, reopen, draw) => {
+  run: look => {
     // A half-way stop leaves some columns gone and others there: both steps look at what is there.
-    for (const id of shaped(workbook)) {
-      const table = workbook.table(id);
-      if (table !== null) removeColumns(table, new Set(GONE[id].split(' ')), TABS[id](draw(workbook)));
-    }
-    const reduced = reopen();
-    for (const id of shaped(reduced)) {
-      const table = reduced.table(id);
-      if (table !== null) addColumns(table, TABS[id](draw(reduced)));
-    }
+    eachTab(look(), (id, table, drawing) => removeColumns(table, new Set(GONE[id].split(' ')), TABS[id](drawing)));
+    eachTab(look(), (id, table, drawing) => addColumns(table, TABS[id](drawing)));
     // Only now does every tab have its places, which the formulas name.
-    const complete = reopen();
-    const drawing = draw(complete);
-    for (const id of shaped(complete)) {
-      const table = complete.table(id);
-      if (table !== null) fillTab(table, TABS[id](drawing), COMPUTED_TABS.includes(id));
-    }
+    eachTab(look(), (id, table, drawing) => fillTab(table, TABS[id](drawing), COMPUTED_TABS.includes(id)));
   },
 };
+
+function eachTab(seen: SeenTabs, act: (id: FirstTab, table: Table, drawing: Drawing) => void): void {
+  const drawing = seen.drawing();
+  for (const id of FIRST_TABS) {
+    const table = seen.table(id);
+    if (table !== null) act(id, table, drawing);
+  }
+}

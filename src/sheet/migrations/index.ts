@@ -1,15 +1,28 @@
 /**
- * The shapes a workbook has had, as steps from one to the next. A change of a tab's columns is a step here; the first command that meets an
- * older workbook runs what is missing, in order.
+ * The shapes a workbook has had, as steps from one to the next; the version of the shape is derived from their number. A change of a tab's
+ * columns is a line here; the first command that meets an older workbook runs what is missing, in order.
  */
-import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
 import { toBoards } from './2-boards';
-import { toCountsAs } from './3-counts-as';
+import { addedColumns } from './added-columns';
 import type { Migration } from './step';
 
-const MIGRATIONS: readonly Migration[] = [toBoards, toCountsAs];
+/** In the order they were needed: the first leads from version 1 to 2. A step is never taken out, workbooks of every age exist. */
+const MIGRATIONS: readonly Migration[] = [
+  toBoards,
+  addedColumns('checkins', ['counts'], 'A row of Check-ins says what it counts for, or why it does not count.'),
+];
 
-/** The steps a workbook of some version still needs. */
-export function stepsFrom(version: number): readonly Migration[] {
-  return MIGRATIONS.filter(({ to }) => to > version && to <= WORKBOOK_VERSION);
+const FIRST_VERSION = 1;
+
+/** Version of the shape this code writes and reads; it stands on Setup and in the spreadsheet's metadata. */
+export const WORKBOOK_VERSION = FIRST_VERSION + MIGRATIONS.length;
+
+export interface NumberedStep extends Migration {
+  /** Version of the workbook afterwards. */
+  readonly to: number;
+}
+
+/** The steps a workbook of some version still needs, in order. @example stepsFrom(WORKBOOK_VERSION) // [] */
+export function stepsFrom(version: number): readonly NumberedStep[] {
+  return MIGRATIONS.map((step, index) => ({ ...step, to: FIRST_VERSION + 1 + index })).filter(({ to }) => to > version);
 }

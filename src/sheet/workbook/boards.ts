@@ -20,14 +20,27 @@ import { setupBoard } from '../../boards/setup-board';
 import { boardWords } from '../../boards/words';
 import type { TabId } from '../../contract';
 import type { UrlParser } from '../../core/utm/url';
+import type { BoardTab } from '../../tabs/tab-columns';
 import { dayOfCell } from '../read/days';
 import type { CellValue, Table } from '../read/read-table';
 import { factCells } from './fact-cells';
 import type { OpenWorkbook } from './workbook';
 
+/** Whether check-ins, targets and baselines go into the board of a tab. */
+export const IS_MEASURED: Readonly<Record<BoardTab, boolean>> = {
+  dashboard: true,
+  scorecard: true,
+  checkins: true,
+  roadmap: false,
+  links: false,
+  rules: true,
+  setup: true,
+  figures: true,
+};
+
 /** What the boards of a workbook say; each is worked out when it is first asked for. */
 export class WorkbookBoards {
-  private readonly known = new Map<TabId, Board<string>>();
+  private readonly known = new Map<BoardTab, Board<string>>();
   private readonly blocks = new Map<string, Block>();
   private kpis: MeasuredKpis | null | undefined;
 
@@ -47,7 +60,7 @@ export class WorkbookBoards {
     return checkinReadings(this.measuredBlocks());
   }
 
-  of(tab: TabId): Board<string> {
+  of(tab: BoardTab): Board<string> {
     const known = this.known.get(tab);
     if (known !== undefined) return known;
     const board = this.work(tab);
@@ -62,7 +75,7 @@ export class WorkbookBoards {
     return measured === null || found === undefined ? '' : shownStatus(found, boardWords(measured.cycle.language));
   }
 
-  private work(tab: TabId): Board<string> {
+  private work(tab: BoardTab): Board<string> {
     switch (tab) {
       case 'dashboard':
         return kpiBoard({ ...this.measuredBlocks(), rules: this.rules() });

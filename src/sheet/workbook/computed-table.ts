@@ -11,6 +11,7 @@ import { Names } from '../../boards/names';
 import { ruleHidden } from '../../boards/rules';
 import { boardWords } from '../../boards/words';
 import type { TabId } from '../../contract';
+import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { type CellValue, figureOf, type Table, textOf } from '../read/read-table';
 import { boardCell, type WorkbookBoards } from './boards';
 import type { OpenWorkbook } from './workbook';
@@ -21,12 +22,14 @@ type Cells = Readonly<Record<string, CellValue | undefined>>;
 export function computedTable(workbook: OpenWorkbook, boards: WorkbookBoards, id: TabId): Table | null {
   const table = workbook.table(id);
   if (table === null) return null;
-  const computed = id === 'checkins' ? checkInCells(boards.measured()) : boardCells(boards, id);
+  const board = BOARD_TABS.find(tab => tab === id);
+  if (board === undefined) return table;
+  const computed = board === 'checkins' ? checkInCells(boards.measured()) : boardCells(boards, board);
   return { ...table, rows: table.rows.map((row, index) => ({ row: row.row, cells: { ...row.cells, ...computed(row.cells, index) } })) };
 }
 
 /** Values of the board under its own keys, and under those of the columns that mirror them: `b_now` is `now` too. */
-function boardCells(boards: WorkbookBoards, id: Exclude<TabId, 'checkins'>): (cells: Cells, index: number) => Cells {
+function boardCells(boards: WorkbookBoards, id: Exclude<BoardTab, 'checkins'>): (cells: Cells, index: number) => Cells {
   const board = boards.of(id);
   const names = board.keys.flatMap(
     key =>

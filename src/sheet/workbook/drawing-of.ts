@@ -6,17 +6,18 @@
 import type { Drawing, TabWords } from '../../tabs/drawing';
 import { standardPlace } from '../../tabs/place';
 import type { CycleModel, PhaseModel } from '../../tabs/plan/cycle-model';
+import { WORKBOOK_VERSION } from '../migrations';
 import { figureOf, textOf } from '../read/read-table';
 import { placeOf, realTitles } from './own-tabs-place';
 import { type OpenWorkbook, setupChannels } from './workbook';
 
 export function drawingOf(workbook: OpenWorkbook, words: TabWords, titles = realTitles(workbook.tabs, words.tabs.titles)): Drawing {
-  return { cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, workbook.table) };
+  return { version: WORKBOOK_VERSION, cycle: cycleOf(workbook), words, place: placeOf(workbook.tabs, titles, workbook.table) };
 }
 
 /** The same with everything at its standard place, for those who ask what columns a tab has and not where: nothing is read. */
 export function sketchOf(workbook: OpenWorkbook, words: TabWords): Drawing {
-  return { cycle: cycleOf(workbook), words, place: standardPlace(words.tabs.titles) };
+  return { version: WORKBOOK_VERSION, cycle: cycleOf(workbook), words, place: standardPlace(words.tabs.titles) };
 }
 
 function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {

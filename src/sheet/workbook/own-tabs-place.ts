@@ -3,7 +3,9 @@
  * keep working. Used before anything is written.
  */
 import type { TabId } from '../../contract';
-import { BOARD_KEYS, COLUMNS, FACTS, type Fact, type Place, standardPlace } from '../../tabs/place';
+import { TAB_ORDER } from '../../cycle-tabs';
+import { FACTS, type Fact, type Place, standardPlace } from '../../tabs/place';
+import { TAB_COLUMNS } from '../../tabs/tab-columns';
 import { readTable, type Table } from '../read/read-table';
 import type { OwnTab, OwnTabs } from './own-tabs';
 
@@ -11,7 +13,7 @@ import type { OwnTab, OwnTabs } from './own-tabs';
 export function realTitles(tabs: OwnTabs, standard: Readonly<Record<TabId, string>>): Readonly<Record<TabId, string>> {
   const titles = { ...standard };
   const known: Partial<Record<TabId, string>> = {};
-  for (const id of Object.keys(titles) as TabId[]) {
+  for (const id of TAB_ORDER) {
     Object.defineProperty(titles, id, {
       enumerable: true,
       get: () => {
@@ -36,7 +38,7 @@ export function placeOf(
     return tables.get(id) ?? null;
   };
   const columns = { ...standard.columns };
-  for (const id of Object.keys(COLUMNS) as TabId[]) {
+  for (const id of TAB_ORDER) {
     Object.defineProperty(columns, id, {
       enumerable: true,
       get: () => {
@@ -58,7 +60,7 @@ export function placeOf(
 /** Where the columns of a board are while it has no answer and gives no keys: from the cell with its formula on. */
 export function boardPlaces(id: TabId, { silentBoard }: Pick<Table, 'silentBoard'>): Readonly<Record<string, number>> {
   if (silentBoard === null) return {};
-  return Object.fromEntries((BOARD_KEYS[id] ?? []).map((key, index) => [key, silentBoard + index]));
+  return Object.fromEntries(TAB_COLUMNS[id].board.map((key, index) => [key, silentBoard + index]));
 }
 
 function factRows(setup: Table): Partial<Record<Fact, number>> {

@@ -2,7 +2,7 @@
  * The version of the workbook's shape in the spreadsheet's metadata, where no edit of a cell can change it. Migrations of older
  * workbooks start from it; a copied spreadsheet keeps it.
  */
-import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
+import { WORKBOOK_VERSION } from '../migrations';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

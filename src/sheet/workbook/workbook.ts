@@ -7,7 +7,7 @@ import { type Day, earlierDay } from '../../core/day/day';
 import { isLanguage } from '../../languages/codes';
 import { PLAYBOOK_IDS, type PlaybookId } from '../../playbooks';
 import type { Fact } from '../../tabs/place';
-import { WORKBOOK_VERSION } from '../../tabs/setup/setup';
+import { WORKBOOK_VERSION } from '../migrations';
 import { dayOfCell, todayIn } from '../read/days';
 import { figureOf, readTable, type Table, textOf } from '../read/read-table';
 import { readTabIndex, type TabIndex } from '../tab-index';

@@ -10,22 +10,21 @@ import { dayMonth } from '../../boards/setup-board';
 import { boardWords } from '../../boards/words';
 import type { TabId } from '../../contract';
 import { fill } from '../../languages/text';
-import { KNOWN_KEYS } from '../../tabs/place';
+import { type BoardTab, TAB_COLUMNS } from '../../tabs/tab-columns';
 import { type CellValue, type Table, textOf } from '../read/read-table';
 import { boardCell, type WorkbookBoards } from '../workbook/boards';
 import type { OpenWorkbook } from '../workbook/workbook';
 import { cellContent } from './cell-text';
 import { setWithHeading } from './typed-tables';
 
-export type KnownTab = keyof typeof KNOWN_KEYS;
 type Value = string | number;
 
 /** Writes the last known values of the given tabs; a tab that is not there, or lost one of these columns, is left to the sheet check. */
-export function keepKnown(workbook: OpenWorkbook, boards: WorkbookBoards, tabs: readonly KnownTab[]): void {
+export function keepKnown(workbook: OpenWorkbook, boards: WorkbookBoards, tabs: readonly BoardTab[]): void {
   for (const id of tabs) {
     const table = workbook.table(id);
     if (table === null || workbook.tabs[id]?.built !== true) continue;
-    const keys = KNOWN_KEYS[id];
+    const keys = TAB_COLUMNS[id].known;
     const first = table.columns[keys[0] ?? ''];
     const places = keys.map(key => table.columns[key]);
     if (first === undefined || places.some((column, index) => column !== first + index)) continue;
@@ -56,8 +55,8 @@ function isSame(before: readonly (readonly CellValue[])[], after: readonly (read
 }
 
 /** The heading row first; a row without a name keeps nothing. */
-function knownRows(workbook: OpenWorkbook, boards: WorkbookBoards, id: KnownTab, table: Table): readonly (readonly Value[])[] {
-  const keys = KNOWN_KEYS[id];
+function knownRows(workbook: OpenWorkbook, boards: WorkbookBoards, id: BoardTab, table: Table): readonly (readonly Value[])[] {
+  const keys = TAB_COLUMNS[id].known;
   const board = boards.of(id);
   const head = keys.map(key => headValue(workbook, board, key));
   const ids = id === 'links' ? linkIds(table.rows.map(({ cells }) => linkLine(cells))) : [];
@@ -76,7 +75,7 @@ function headValue({ facts }: OpenWorkbook, board: Board<string>, key: string): 
 }
 
 function rowValue(
-  id: KnownTab,
+  id: BoardTab,
   boards: WorkbookBoards,
   board: Board<string>,
   key: string,
@@ -94,7 +93,7 @@ function rowValue(
 const NAMED_BY: Readonly<Partial<Record<TabId, string>>> = { dashboard: 'kpi', roadmap: 'task', rules: 'sign', setup: 'watch' };
 
 /** What the mirrors look a row up by. */
-function nameOf(id: KnownTab, cells: Table['rows'][number]['cells']): string {
+function nameOf(id: BoardTab, cells: Table['rows'][number]['cells']): string {
   if (id === 'links') return linkName(linkLine(cells));
   const key = NAMED_BY[id];
   return key === undefined ? '' : textOf(cells[key]);

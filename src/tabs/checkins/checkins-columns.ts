@@ -5,10 +5,10 @@ import { column, hiddenColumn } from '../column';
 import { kpiBlocks } from '../dashboard/columns';
 import type { ColumnDrawing } from '../drawing';
 import { quote } from '../formula';
-import { CHECKINS_KNOWN } from '../known';
 import { DAY_FORMAT, PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import type { ColumnSpec } from '../spec';
+import { TAB_COLUMNS } from '../tab-columns';
 
 export function checkinColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('checkins', place);
@@ -32,7 +32,7 @@ export function checkinColumns({ words, place }: ColumnDrawing): readonly Column
       wrap: true,
       fill: rowMirror(at, 'checkins', text.counts.label, 'b_counts', 'known_counts'),
     }),
-    ...knownColumns(CHECKINS_KNOWN),
+    ...knownColumns(TAB_COLUMNS.checkins.known),
     ...boardColumns(CHECKIN_BOARD_KEYS, `=CHECKIN_BOARD(${at.block('checkins', 'date', 'day')};${cycle};${kpis};${watch})`),
   ];
 }

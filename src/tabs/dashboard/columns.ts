@@ -7,10 +7,11 @@ import { boardColumns, knownColumns, lastKnown, mirror } from '../board';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
 import type { ColumnDrawing } from '../drawing';
 import { quote } from '../formula';
-import { DASHBOARD_KNOWN } from '../known';
 import { TEXT_FORMAT } from '../number-format';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import { type ColumnSpec, HEADING_ROW, KEY_ROW } from '../spec';
+import type { ColumnKey } from '../tab-columns';
+import { TAB_COLUMNS } from '../tab-columns';
 import { progressBar, trendLine } from './sparklines';
 
 type Key = ColumnKey<'dashboard'>;
@@ -93,7 +94,7 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
     // Written by the add-on: what a locked baseline was computed from, and the targets that held before the present one.
     hiddenColumn('locked', null, TEXT_FORMAT),
     hiddenColumn('past_targets', null, TEXT_FORMAT),
-    ...knownColumns(DASHBOARD_KNOWN),
+    ...knownColumns(TAB_COLUMNS.dashboard.known),
     ...(['bar', 'line', 'rank', 'from'] as const).map(drawn),
     ...boardColumns(KPI_BOARD_KEYS, `=KPI_BOARD(${Object.values(blocks).join(';')})`),
   ];

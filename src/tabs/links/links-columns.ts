@@ -1,14 +1,16 @@
 /** The columns of Links: what the team picks, what is computed from it, what comes back from GA4. Used by links.ts. */
 import { LINK_BOARD_KEYS } from '../../boards/links/link-board';
+import { WORD_LISTS, type WordList } from '../../core/utm/word-lists';
 import { boardColumns, knownColumns, mirror } from '../board';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
 import { cycleBlock } from '../dashboard/columns';
 import type { ColumnDrawing } from '../drawing';
 import { quote } from '../formula';
-import { LINKS_KNOWN } from '../known';
 import { DAY_FORMAT, TEXT_FORMAT } from '../number-format';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import type { ColumnSpec } from '../spec';
+import type { ColumnKey } from '../tab-columns';
+import { TAB_COLUMNS } from '../tab-columns';
 
 type Key = ColumnKey<'links'>;
 
@@ -16,7 +18,7 @@ export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpe
   const at = new References('links', place);
   const text = words.tabs.links.columns;
   const from = { at, tab: 'links', first: 'b_ga4', named: 'name' } as const;
-  const picked = (key: 'format' | 'concept' | 'creator' | 'batch', width: number) =>
+  const picked = (key: WordList, width: number) =>
     column(key, text[key], { width, format: TEXT_FORMAT, list: { from: key, strict: false } });
   const mirrored = (key: Key, label: ColumnText, look: ColumnLook) =>
     column(key, label, { ...look, fill: mirror(from, label.label, `b_${key}` as Key, `known_${key}` as Key) });
@@ -49,14 +51,14 @@ export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpe
     mirrored('content', text.content, { ...tag, width: 200 }),
     hiddenColumn('id', null, TEXT_FORMAT),
     hiddenColumn('name', names(at)),
-    ...knownColumns(LINKS_KNOWN),
+    ...knownColumns(TAB_COLUMNS.links.known),
     ...boardColumns(LINK_BOARD_KEYS, `=LINK_BOARD(${links};${cycleBlock(at)};${vocabulary};ROW())`),
   ];
 }
 
 /** What a link is known by: everything a person chose for it. */
 function names(at: References<'links'>): string {
-  const [url, ...words] = (['url', 'channel', 'format', 'concept', 'creator', 'batch'] as const).map(key => at.column(key));
+  const [url, ...words] = (['url', 'channel', ...WORD_LISTS] as const).map(key => at.column(key));
   return `=ARRAYFORMULA(IF(ROW(${url})=ROW();"name";IF(${url}="";;${[url, ...words].join('&"|"&')})))`;
 }
 

@@ -5,9 +5,10 @@
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { AMBER, INK, QUIET, RED, SKY } from '../palette';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import type { LinkModel } from '../plan/cycle-model';
 import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from '../spec';
+import type { ColumnKey } from '../tab-columns';
 import { linkColumns } from './links-columns';
 
 type Key = ColumnKey<'links'>;

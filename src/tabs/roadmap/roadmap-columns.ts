@@ -5,10 +5,11 @@ import { dayNumbers } from '../checkins/checkins-columns';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
 import { cycleBlock } from '../dashboard/columns';
 import type { ColumnDrawing } from '../drawing';
-import { ROADMAP_KNOWN } from '../known';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import type { ColumnSpec } from '../spec';
+import type { ColumnKey } from '../tab-columns';
+import { TAB_COLUMNS } from '../tab-columns';
 
 const WEEKS = 13;
 
@@ -45,7 +46,7 @@ export function roadmapColumns({ words, place }: ColumnDrawing): readonly Column
     hiddenColumn('start_day', dayNumbers('start_day', at.column('start')), PLAIN_NUMBER),
     hiddenColumn('due_day', dayNumbers('due_day', at.column('due')), PLAIN_NUMBER),
     hiddenColumn('state', formula('state', 'state')),
-    ...knownColumns(ROADMAP_KNOWN),
+    ...knownColumns(TAB_COLUMNS.roadmap.known),
     ...boardColumns(ROADMAP_BOARD_KEYS, `=ROADMAP_BOARD(${tasks};${cycleBlock(at)};${at.block('setup', 'phase', 'first_day')})`),
   ];
 }

@@ -4,8 +4,9 @@
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from '../palette';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import { type BandCell, type ColumnSpec, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type RowSpec, type TabSpec } from '../spec';
+import type { ColumnKey } from '../tab-columns';
 import { roadmapColumns } from './roadmap-columns';
 
 const SPARE_ROWS = 40;

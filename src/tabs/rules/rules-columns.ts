@@ -4,10 +4,11 @@ import { boardColumns, knownColumns, mirror } from '../board';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
 import { kpiBlocks } from '../dashboard/columns';
 import type { ColumnDrawing } from '../drawing';
-import { RULES_KNOWN } from '../known';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import type { ColumnSpec } from '../spec';
+import type { ColumnKey } from '../tab-columns';
+import { TAB_COLUMNS } from '../tab-columns';
 
 type Key = ColumnKey<'rules'>;
 
@@ -37,7 +38,7 @@ export function rulesColumns({ words, place }: ColumnDrawing): readonly ColumnSp
       column(`bound_${n}`, numbered(text.bound, n), { width: 80, visibility: 'setup', align: 'right' }),
     ]),
     ...(['id', 'shown_at', 'id_1', 'id_2', 'id_3'] as const).map(name => hiddenColumn(name, null, TEXT_FORMAT)),
-    ...knownColumns(RULES_KNOWN),
+    ...knownColumns(TAB_COLUMNS.rules.known),
     ...boardColumns(RULE_BOARD_KEYS, `=RULE_BOARD(${[rules, kpis, checkIns, cycle, watch].join(';')})`),
   ];
 }

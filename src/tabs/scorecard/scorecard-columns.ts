@@ -4,10 +4,11 @@ import { boardColumns, knownColumns, plainMirror } from '../board';
 import { type ColumnLook, type ColumnText, column } from '../column';
 import { kpiBlocks } from '../dashboard/columns';
 import type { ColumnDrawing } from '../drawing';
-import { SCORECARD_KNOWN } from '../known';
 import { TEXT_FORMAT } from '../number-format';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import type { ColumnSpec } from '../spec';
+import type { ColumnKey } from '../tab-columns';
+import { TAB_COLUMNS } from '../tab-columns';
 
 type Key = ColumnKey<'scorecard'>;
 
@@ -25,7 +26,7 @@ export function scorecardColumns({ words, place }: ColumnDrawing): readonly Colu
       const label = text.week.label.replace('{week}', String(week));
       return mirrored(`w${week}`, { label, note: text.week.note }, { width: 77, align: 'right' });
     }),
-    ...knownColumns(SCORECARD_KNOWN),
+    ...knownColumns(TAB_COLUMNS.scorecard.known),
     ...boardColumns(SCORE_BOARD_KEYS, `=SCORE_BOARD(${kpis};${checkIns};${cycle})`),
   ];
 }

@@ -8,8 +8,9 @@ import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
 import { NAVY, QUIET, STATUS_LOOKS } from '../palette';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type TabSpec } from '../spec';
+import type { ColumnKey } from '../tab-columns';
 import { scorecardColumns } from './scorecard-columns';
 
 type Key = ColumnKey<'scorecard'>;

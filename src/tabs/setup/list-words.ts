@@ -8,7 +8,7 @@ import { CADENCES } from '../../core/cycle/cadence';
 import { STATUS_SIGNS } from '../../core/kpi/status';
 import type { StatusTexts } from '../../languages/en/status';
 import type { TabWords } from '../drawing';
-import type { ColumnKey } from '../place';
+import type { ColumnKey } from '../tab-columns';
 import { STATUS_ORDER, type StatusKey } from './status-order';
 
 export interface ListWord {

@@ -5,10 +5,10 @@ import { boardColumns, knownColumns } from '../board';
 import { column, hiddenColumn } from '../column';
 import { cycleBlock } from '../dashboard/columns';
 import type { ColumnDrawing } from '../drawing';
-import { SETUP_KNOWN } from '../known';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { type Fact, References } from '../place';
 import type { ColumnSpec } from '../spec';
+import { TAB_COLUMNS } from '../tab-columns';
 import { watchColumns } from './watch-columns';
 
 export function setupColumns(drawing: ColumnDrawing): readonly ColumnSpec[] {
@@ -73,7 +73,7 @@ export function setupColumns(drawing: ColumnDrawing): readonly ColumnSpec[] {
       hiddenColumn(key, null, TEXT_FORMAT),
     ),
     ...cycleColumns(at),
-    ...knownColumns(SETUP_KNOWN),
+    ...knownColumns(TAB_COLUMNS.setup.known),
     ...boardColumns(SETUP_BOARD_KEYS, `=SETUP_BOARD(${blocks.join(';')})`),
   ];
 }

@@ -19,8 +19,6 @@ const ROWS = 40;
 const DROP_DOWN_ROWS = 12;
 /** Friday, counted from Monday = 1. */
 const REVIEW_DAY = 5;
-/** Version of the workbook's shape; a change of it is a step in sheet/migrations. */
-export const WORKBOOK_VERSION = 3;
 
 export function setupTab(drawing: Drawing): TabSpec {
   const { place } = drawing;
@@ -77,7 +75,7 @@ interface FactLine {
   readonly format: string;
 }
 
-function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, FactLine>> {
+function factLines({ version, cycle, words, place }: Drawing): Readonly<Record<Fact, FactLine>> {
   const at = new References('setup', place);
   const text = words.tabs.setup.facts;
   const [conversion, firstStep, secondStep] = cycle.conversions;
@@ -111,7 +109,7 @@ function factLines({ cycle, words, place }: Drawing): Readonly<Record<Fact, Fact
     micro_1: line(text.microOne, firstStep, TEXT_FORMAT),
     micro_2: line(text.microTwo, secondStep, TEXT_FORMAT),
     tagged_kpi: line(text.taggedKpi, null, TEXT_FORMAT),
-    version: line(text.version, WORKBOOK_VERSION, PLAIN_NUMBER),
+    version: line(text.version, version, PLAIN_NUMBER),
     cycle_id: line(text.cycleId, cycle.id, TEXT_FORMAT),
     playbook_id: line(text.playbookId, cycle.own === '' ? cycle.playbook : `${cycle.playbook}:${cycle.own}`, TEXT_FORMAT),
   };

@@ -9,8 +9,9 @@ import { column, hiddenColumn } from '../column';
 import type { ColumnDrawing } from '../drawing';
 import { quote } from '../formula';
 import { DAY_FORMAT, TEXT_FORMAT } from '../number-format';
-import { type ColumnKey, References } from '../place';
+import { References } from '../place';
 import { type ColumnSpec, HEADING_ROW } from '../spec';
+import type { ColumnKey } from '../tab-columns';
 
 type Key = ColumnKey<'setup'>;
 

@@ -1,14 +1,15 @@
 /** Switching the language of a workbook that holds data: inputs and figures stay, every word changes, an interrupted switch is finished. */
 import type { LanguageCode, TabId } from '../../../src/contract';
+import { TAB_ORDER } from '../../../src/cycle-tabs';
 import { LANGUAGES, PLAYBOOK_TEXTS } from '../../../src/languages';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../../src/languages/codes';
 import { playbookTexts } from '../../../src/languages/playbooks';
 import { PLAYBOOKS } from '../../../src/playbooks';
 import { closedLists } from '../../../src/tabs/setup/list-words';
 import { dictionaryOf, spokenTexts } from '../../../src/tabs/translation/playbook-words';
+import { TRANSLATED } from '../../languages/habits';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView } from '../built-cycle';
 
-const TAB_IDS: readonly TabId[] = ['dashboard', 'checkins', 'roadmap', 'links', 'setup', 'figures', 'scorecard', 'rules'];
 const FIRST = HEADING + 1;
 
 /** Each switch draws every tab anew. */
@@ -18,7 +19,7 @@ const switchTo = (host: CycleHost, language: LanguageCode) => get(host, 'switchT
 
 /** Everything on all tabs, by place: what is shown, written and ruled. */
 function everything(host: CycleHost): readonly unknown[] {
-  return TAB_IDS.map(id => {
+  return TAB_ORDER.map(id => {
     const view = new TabView(host, id);
     const sheet = host.workbook.sheets().find(({ id: sheetId }) => sheetId === view.sheetId);
     return {
@@ -47,7 +48,7 @@ const rulesOf = (host: CycleHost, view: TabView) => cellsOf(view).map(cell => ho
 
 /** All numbers, by place. */
 function figures(host: CycleHost): readonly (readonly [string, number])[] {
-  return TAB_IDS.flatMap(id =>
+  return TAB_ORDER.flatMap(id =>
     host.workbook
       .evaluated(new TabView(host, id).area())
       .flatMap((row, r) =>
@@ -57,7 +58,7 @@ function figures(host: CycleHost): readonly (readonly [string, number])[] {
 }
 
 function errors(host: CycleHost): readonly string[] {
-  return TAB_IDS.flatMap(id =>
+  return TAB_ORDER.flatMap(id =>
     host.workbook
       .evaluated(new TabView(host, id).area())
       .flatMap((row, r) => row.flatMap(({ error }, c) => (error === undefined ? [] : [`${id} ${r}:${c} ${error.code} ${error.message}`]))),
@@ -91,7 +92,7 @@ describe.each(['en_US', 'fi_FI'])('in %s', locale => {
     await switchTo(host, 'en');
     const before = { everything: everything(host), figures: figures(host) };
     expect(errors(host)).toEqual([]);
-    for (const language of ['fi', 'da', 'ms', 'en'] as const) {
+    for (const language of [...TRANSLATED, 'en'] as const) {
       await switchTo(host, language);
       expect(errors(host)).toEqual([]);
       expect(figures(host)).toEqual(before.figures);
@@ -104,7 +105,7 @@ test('the switched workbook is the one a build in that language makes', async ()
   const switched = await openCycle();
   await switchTo(switched, 'da');
   const built = await openCycle({}, { language: 'da' });
-  for (const id of TAB_IDS) expect([id, shown(switched, id)]).toEqual([id, shown(built, id)]);
+  for (const id of TAB_ORDER) expect([id, shown(switched, id)]).toEqual([id, shown(built, id)]);
 });
 
 /** Texts and notes of a tab, but for the id every build makes anew. */
@@ -120,7 +121,7 @@ test('a switch that stopped half-way is found by the sheet check, and repairing 
   whole.clearCalls();
   await switchTo(whole, 'fi');
   const calls = whole.calls.length;
-  const wanted = TAB_IDS.map(id => shown(whole, id));
+  const wanted = TAB_ORDER.map(id => shown(whole, id));
   for (const part of [0.3, 0.75]) {
     const host = await openCycle();
     host.clearCalls();
@@ -130,7 +131,7 @@ test('a switch that stopped half-way is found by the sheet check, and repairing 
     const [finding] = await get(host, 'check', null);
     expect(finding).toMatchObject({ id: 'language', repairable: true });
     expect(await get(host, 'repair', { ids: ['language'] })).toEqual([]);
-    expect(TAB_IDS.map(id => shown(host, id))).toEqual(wanted);
+    expect(TAB_ORDER.map(id => shown(host, id))).toEqual(wanted);
   }
 });
 

@@ -3,7 +3,7 @@
  */
 import type { TabId } from '../../../src/contract';
 import { TAB_ORDER } from '../../../src/cycle-tabs';
-import { KNOWN_KEYS } from '../../../src/tabs/place';
+import { BOARD_TABS } from '../../../src/tabs/tab-columns';
 import { type CycleHost, checkinsOf, deleteTab, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
 import { differences, digest } from './file-digest';
 
@@ -41,7 +41,9 @@ test('a finding that somebody has mended meanwhile is repaired without changing 
   const before = digest(host);
   const everything = TAB_ORDER.flatMap(id => [
     ...['tab', 'columns', 'ids', 'names', 'typed'].map(kind => `${kind}:${id}`),
-    ...['now', 'status', 'kpi', 'value', 'url', 'c_start', ...(id in KNOWN_KEYS ? ['known_name'] : [])].map(key => `column:${id}:${key}`),
+    ...['now', 'status', 'kpi', 'value', 'url', 'c_start', ...(BOARD_TABS.some(tab => tab === id) ? ['known_name'] : [])].map(
+      key => `column:${id}:${key}`,
+    ),
     ...[HEADING + 2, HEADING + 3].map(row => `kpi:${id}:${row}`),
   ]);
   for (const ids of [everything, everything, [...everything, 'facts', 'language', 'nothing of ours']])

@@ -2,10 +2,12 @@
  * Rows and columns inserted, deleted and sorted in every tab, at the first, a middle and the last place: no error on any tab, every
  * heading as it was, and every KPI, task, link, rule and fact with its own figures, by name.
  */
+
 import type { TabId } from '../../../src/contract';
+import { TAB_ORDER } from '../../../src/cycle-tabs';
 import type { Edit } from '../../../src/preview/engine/workbook';
 import { type CycleHost, HEADING, openCycle, TabView } from '../built-cycle';
-import { errors, headings, type Picture, picture, TABS, tabPicture } from '../pictures';
+import { errors, headings, type Picture, picture, tabPicture } from '../pictures';
 
 const FIRST = HEADING + 1;
 
@@ -35,7 +37,7 @@ function tryOut(edits: readonly Edit[], look: () => void): void {
 /** Rows of a tab that hold something, the computed ones too. */
 const filled = (tab: TabId) => Object.keys(before[tab]).length;
 
-describe.each(TABS)('%s', tab => {
+describe.each(TAB_ORDER)('%s', tab => {
   test('rows inserted above the first, in the middle and below the last', () => {
     const { sheetId, rows } = view(tab);
     const places = [rows, FIRST + filled(tab), FIRST + Math.floor(filled(tab) / 2), FIRST];

@@ -2,9 +2,11 @@
  * Where the add-on is not: for a colleague who has not switched it on, in an outage, and while Google says *Loading…*. People see the last
  * known values and of which day they are; what they type meanwhile is kept, breaks nothing and counts from the next command on.
  */
+
 import type { TabId } from '../../../src/contract';
+import { TAB_ORDER } from '../../../src/cycle-tabs';
 import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
-import { errors, headings, type Picture, picture, TABS } from '../pictures';
+import { errors, headings, type Picture, picture } from '../pictures';
 
 const FIRST = HEADING + 1;
 /** The line below the title says it on every tab but the hidden one of the chart figures. */
@@ -15,13 +17,13 @@ let before: Picture;
 
 /** Rates and names stand in plain formulas; everything else that is mirrored must be what it was. */
 function said(): readonly string[] {
-  return TABS.filter(tab => tab !== 'figures').map(tab => {
+  return TAB_ORDER.filter(tab => tab !== 'figures').map(tab => {
     const line = host.workbook.evaluated(new TabView(host, tab).area(2, 1))[0]?.find(({ text }) => text.startsWith('Numbers as of'));
     return `${tab}: ${line?.text ?? 'says nothing'}`;
   });
 }
 
-const everyTabSays = TABS.filter(tab => tab !== 'figures').map(tab => `${tab}: ${SAYS}`);
+const everyTabSays = TAB_ORDER.filter(tab => tab !== 'figures').map(tab => `${tab}: ${SAYS}`);
 
 /** Errors of cells people can see: the first cell of a board, in the hidden row of the keys, holds one. */
 const seenErrors = () => errors(host).filter(text => !text.includes(` ${HEADING}: `));
