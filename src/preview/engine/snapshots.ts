@@ -12,7 +12,8 @@ interface Saved {
   readonly formats: readonly (readonly [string, string])[];
 }
 
-const isSaved = (engine: unknown): engine is Saved => engine instanceof Object && 'model' in engine && 'formats' in engine;
+const isSaved = (engine: unknown): engine is Saved =>
+  typeof engine === 'object' && engine !== null && 'model' in engine && 'formats' in engine;
 
 /** The library's own saving loads the result once more to check it, which takes as long as opening the workbook; this is its first half. */
 const exported = (model: SpreadsheetModel): object => (model as unknown as { _exportData(squished: boolean): object })._exportData(false);
