@@ -4,9 +4,8 @@
  */
 import * as v from 'valibot';
 import type { Answer, EndpointName, Endpoints } from '../contract';
-import { ENDPOINTS } from './endpoints';
+import { ENDPOINTS, type Endpoint } from './endpoints';
 import { Refusal } from './refusal';
-import { SCHEMAS } from './schemas';
 import { onUpgraded } from './workbook/upgrade';
 
 const requestSchema = v.object({ endpoint: v.string(), argument: v.unknown() });
@@ -31,10 +30,10 @@ function answer(request: unknown): Answer<unknown> {
 }
 
 function run<Name extends EndpointName>(name: Name, argument: unknown): Answer<Endpoints[Name]['result']> {
-  const schema = SCHEMAS[name] as v.GenericSchema<unknown, Endpoints[Name]['argument']>;
-  const parsed = v.safeParse(schema, argument);
+  const { takes, run: answerTo }: Endpoint<Name> = ENDPOINTS[name];
+  const parsed = v.safeParse(takes, argument);
   if (!parsed.success) return notUnderstood(v.getDotPath(parsed.issues[0]) ?? '');
-  return { ok: true, value: ENDPOINTS[name](parsed.output) };
+  return { ok: true, value: answerTo(parsed.output) };
 }
 
 function isEndpoint(name: string): name is EndpointName {

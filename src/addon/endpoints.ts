@@ -1,5 +1,13 @@
-/** The endpoints of the sidebar. A line missing here does not compile. */
+/**
+ * The endpoints of the sidebar: what each takes and what it runs. A line missing here does not compile. Every global function is a public
+ * endpoint, so nothing of the wire is believed before it is checked.
+ */
+import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
+import { FIRST_STEPS } from '../core/cycle/choices';
+import { BULK_LIMIT } from '../core/utm/bulk';
+import { WORD_LISTS } from '../core/utm/word-lists';
+import { BUILD_STEPS, TAB_ORDER } from '../cycle-tabs';
 import { check, repair } from './check/check';
 import { show } from './check/show';
 import { build } from './cycle/build';
@@ -15,50 +23,88 @@ import { links, saveLink, saveLinks } from './links/links';
 import { baselines, lockBaselines, savePast } from './numbers/baselines';
 import { numbers, saveNumbers } from './numbers/numbers';
 import { history, switchRule, watchKpi } from './rules/history';
+import { choicesSchema, day, figure, LIST_LIMIT, language, name, pointedSchema, text } from './schemas';
 import { finishTask, tick, today } from './today/today';
 import { writeDraft } from './workbook/memory';
 
-type Implementations = { readonly [Name in EndpointName]: (argument: Endpoints[Name]['argument']) => Endpoints[Name]['result'] };
+/** What a cell holds at most. */
+const CELL_LIMIT = 50_000;
+/** A value a day of the 90 days before the cycle, for as many KPIs as a playbook has. */
+const PAST_LIMIT = 2000;
+/** More links than a tab is likely to hold. */
+const RESULT_LIMIT = 10000;
 
-export const ENDPOINTS: Implementations = {
-  open,
-  setLanguage,
-  switchTabs,
-  setPerson,
-  cards,
-  savePlaybook,
-  renamePlaybook,
-  deletePlaybook,
-  saveDraft: choices => {
-    writeDraft(choices);
-    return null;
+const count = v.pipe(figure, v.minValue(0));
+/** Null where nothing was counted. */
+const counted = v.nullable(count);
+const switched = v.object({ id: name, on: v.boolean() });
+const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
+const tab = v.picklist(TAB_ORDER);
+
+export interface Endpoint<Name extends EndpointName> {
+  readonly takes: v.GenericSchema<unknown, Endpoints[Name]['argument']>;
+  readonly run: (argument: Endpoints[Name]['argument']) => Endpoints[Name]['result'];
+}
+
+export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
+  open: { takes: v.null(), run: open },
+  setLanguage: { takes: v.object({ language }), run: setLanguage },
+  switchTabs: { takes: v.object({ language }), run: switchTabs },
+  setPerson: { takes: v.object({ name }), run: setPerson },
+  cards: { takes: v.object({ language }), run: cards },
+  savePlaybook: { takes: v.object({ name }), run: savePlaybook },
+  renamePlaybook: { takes: v.object({ own: name, name }), run: renamePlaybook },
+  deletePlaybook: { takes: v.object({ own: name }), run: deletePlaybook },
+  saveDraft: {
+    takes: choicesSchema,
+    run: choices => {
+      writeDraft(choices);
+      return null;
+    },
   },
-  build,
-  today,
-  tick,
-  finishTask,
-  numbers,
-  saveNumbers,
-  baselines,
-  savePast,
-  lockBaselines,
-  vocabulary,
-  saveLink,
-  saveLinks,
-  links,
-  addWord,
-  setChannelTags,
-  saveResults,
-  pointColumns,
-  saveTaggedShare,
-  history,
-  switchRule,
-  watchKpi,
-  removeSample,
-  leaving,
-  leave,
-  comeBack,
-  check,
-  repair,
-  show,
+  build: { takes: v.object({ step: v.picklist(BUILD_STEPS), choices: choicesSchema }), run: build },
+  today: { takes: v.null(), run: today },
+  tick: { takes: v.object({ step: v.picklist(FIRST_STEPS), done: v.boolean() }), run: tick },
+  finishTask: { takes: v.object({ id: name, task: v.pipe(v.string(), v.maxLength(CELL_LIMIT)) }), run: finishTask },
+  numbers: { takes: v.null(), run: numbers },
+  saveNumbers: {
+    takes: v.pipe(
+      v.array(v.object({ kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean() })),
+      v.maxLength(LIST_LIMIT),
+    ),
+    run: saveNumbers,
+  },
+  baselines: { takes: v.null(), run: baselines },
+  savePast: {
+    takes: v.object({ values: v.pipe(v.array(v.object({ kpi: name, day, value: figure })), v.maxLength(PAST_LIMIT)) }),
+    run: savePast,
+  },
+  lockBaselines: { takes: v.object({ kpis: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)), locked: v.boolean() }), run: lockBaselines },
+  vocabulary: { takes: v.null(), run: vocabulary },
+  saveLink: { takes: v.object({ ...linkOrder, again: v.boolean() }), run: saveLink },
+  saveLinks: { takes: v.object({ links: v.pipe(v.array(v.object(linkOrder)), v.maxLength(BULK_LIMIT)) }), run: saveLinks },
+  links: { takes: v.null(), run: links },
+  addWord: { takes: v.object({ list: v.picklist(WORD_LISTS), word: name }), run: addWord },
+  setChannelTags: { takes: v.object({ channel: name, source: name, medium: name }), run: setChannelTags },
+  saveResults: {
+    takes: v.object({
+      results: v.pipe(
+        v.array(v.object({ id: name, clicks: counted, primary: counted, micro: v.tuple([counted, counted]) })),
+        v.maxLength(RESULT_LIMIT),
+      ),
+    }),
+    run: saveResults,
+  },
+  pointColumns: { takes: v.object({ shape: name, pointed: v.nullable(pointedSchema) }), run: pointColumns },
+  saveTaggedShare: { takes: v.object({ tagged: count, total: v.pipe(count, v.minValue(1)) }), run: saveTaggedShare },
+  history: { takes: v.null(), run: history },
+  switchRule: { takes: switched, run: switchRule },
+  watchKpi: { takes: switched, run: watchKpi },
+  removeSample: { takes: v.null(), run: removeSample },
+  leaving: { takes: v.null(), run: leaving },
+  leave: { takes: v.object({ cycle: name, restart: v.nullable(v.object({ start: day, name })) }), run: leave },
+  comeBack: { takes: v.object({ cycle: name }), run: comeBack },
+  check: { takes: v.null(), run: check },
+  repair: { takes: v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)) }), run: repair },
+  show: { takes: v.object({ tab, row: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))) }), run: show },
 };

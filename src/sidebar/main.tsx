@@ -4,22 +4,10 @@
  * Bundled into dist/Sidebar.html by webpack.config.mjs. No logic; the only file that touches `google`.
  */
 import { render } from 'preact';
-import type { Panel } from '../contract';
 import { LANGUAGE_CODES } from '../languages/codes';
+import { isPanel } from './panels';
 import { Sidebar } from './sidebar';
 import { openWire } from './wire/wire';
-
-/** Each panel once: one that is missing does not compile. */
-const PANELS: Readonly<Record<Panel, true>> = {
-  today: true,
-  cycle: true,
-  numbers: true,
-  links: true,
-  check: true,
-  rules: true,
-  channels: true,
-};
-const isPanel = (text: string | undefined): text is Panel => text !== undefined && Object.keys(PANELS).includes(text);
 
 const { panel, language } = document.body.dataset;
 const root = document.getElementById('app');

@@ -8,14 +8,8 @@ import type { Choices, LanguageCode, Opening, Panel } from '../contract';
 import { type Frame, FrameContext, useFrame } from './frame';
 import { LanguageFooter } from './language-footer';
 import { OpeningGate } from './opening-gate';
-import { Channels } from './panels/channels';
-import { Check } from './panels/check';
-import { Links } from './panels/links';
-import { Numbers } from './panels/numbers';
-import { Rules } from './panels/rules';
-import { Running } from './panels/running';
+import { PANELS } from './panels';
 import { Start } from './panels/start';
-import { Today } from './panels/today';
 import { Button } from './parts/button';
 import { Notice } from './parts/notice';
 import { Tabs } from './parts/tabs';
@@ -113,23 +107,10 @@ function CurrentPanel({ panel }: { readonly panel: Panel }) {
       return <NoCycle draft={workbook.draft} wizardFirst={panel === 'cycle'} />;
     case 'building':
       return <Build choices={workbook.choices} missing={workbook.missing} leave={null} />;
-    case 'cycle':
-      switch (panel) {
-        case 'today':
-          return <Today />;
-        case 'cycle':
-          return <Running cycle={workbook.cycle} />;
-        case 'numbers':
-          return <Numbers />;
-        case 'links':
-          return <Links />;
-        case 'check':
-          return <Check />;
-        case 'rules':
-          return <Rules />;
-        case 'channels':
-          return <Channels />;
-      }
+    case 'cycle': {
+      const Shown = PANELS[panel];
+      return <Shown cycle={workbook.cycle} />;
+    }
   }
 }
 

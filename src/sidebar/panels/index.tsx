@@ -1,0 +1,25 @@
+/**
+ * The panels of a running cycle: the one list of them. One that the wire knows and that is not drawn here does not compile. Used by
+ * sidebar.tsx, which shows one, and by main.tsx, which is told a name.
+ */
+import type { ComponentType } from 'preact';
+import type { CycleFacts, Panel } from '../../contract';
+import { Channels } from './channels';
+import { Check } from './check';
+import { Links } from './links';
+import { Numbers } from './numbers';
+import { Rules } from './rules';
+import { Running } from './running';
+import { Today } from './today';
+
+export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: CycleFacts }>>> = {
+  today: Today,
+  cycle: Running,
+  numbers: Numbers,
+  links: Links,
+  check: Check,
+  rules: Rules,
+  channels: Channels,
+};
+
+export const isPanel = (text: string | undefined): text is Panel => text !== undefined && Object.keys(PANELS).includes(text);
