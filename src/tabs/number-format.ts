@@ -50,7 +50,13 @@ function money(code: string, fraction: string): string {
  * @example formatInCurrency('"≥ "#,##0.00 "kr."', 'USD') // '"≥ ""$"#,##0.00'
  */
 export function formatInCurrency(format: string, code: string): string | null {
-  const [, bound = '', rest = ''] = /^("[≥≤] ")?(.*)$/su.exec(format) ?? [];
+  const [, bound = '', rest = ''] = /^("[≥≤→] ")?(.*)$/su.exec(format) ?? [];
   const fraction = /#,##0(\.0+)?/.exec(rest);
   return fraction === null || !/["\p{Sc}]/u.test(rest) ? null : `${bound}${money(code, fraction[1] ?? '')}`;
+}
+
+/** Whether a format shows amounts in a currency; blanks aside, which older workbooks have elsewhere. @example isWrittenIn('#,##0 "kr."', 'DKK') // true */
+export function isWrittenIn(format: string, code: string): boolean {
+  const asWritten = formatInCurrency(format, code);
+  return asWritten !== null && asWritten.replace(/ /g, '') === format.replace(/ /g, '');
 }

@@ -59,6 +59,8 @@ export interface RowSpec {
   readonly cells: Readonly<Record<string, RowValue>>;
   /** Number formats that differ from the column's, by column key. */
   readonly formats: Readonly<Record<string, string>>;
+  /** What cells with a few values of their own offer, by column key; another value stays and is marked. */
+  readonly offers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A cell of the title band. */

@@ -25,6 +25,7 @@ import { restructure } from '../workbook/command';
 import { markedWorkbook } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
+import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
 import { doubledNames } from './doubled-names';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { completeTabs, incompleteTabs, lostColumns } from './missing-columns';
@@ -76,7 +77,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
     ];
   });
-  return [...halfSwitched(text.languageHalf), ...lostFactFindings(workbook, text), ...ofTabs];
+  return [...halfSwitched(text.languageHalf), ...lostFactFindings(workbook, text), ...currencyFindings(workbook, text), ...ofTabs];
 }
 
 /** Rows without an id of their own, and rows whose id belongs to another name. */
@@ -120,6 +121,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       const plan = new EditPlan();
       const checkins = workbook.table('checkins');
       if (checkins !== null) plan.change('checkins', kpiRepairs(workbook, checkins, ids));
+      if (ids.includes(CURRENCY)) planCurrencyRepair(plan, workbook);
       for (const id of TAB_ORDER) {
         if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
         const spec: TabSpec = TABS[id](drawing);

@@ -1,6 +1,6 @@
 /**
- * Another currency on Setup: amounts of the Dashboard and Check-ins are written with it, a typed target keeps its number under the new sign,
- * and the playbook's own figures, which nobody has chosen, become those of the same order. Nothing is converted. Used by setup-guard.ts.
+ * Another currency on Setup: amounts in all tabs are written with it, a typed target keeps its number under the new sign, and the playbook's
+ * own figures, which nobody has chosen, become those of the same order. Nothing is converted. Used by setup-guard.ts and the sheet check.
  */
 
 import { CURRENCY_SPELLINGS } from '../../core/kpi/unit-spellings';
@@ -13,15 +13,12 @@ import type { Kpi } from '../../playbooks/playbook';
 import { writeTarget } from '../../playbooks/target-text';
 import type { CellChange } from '../../sheet/cell-changes';
 import { unitOf } from '../../sheet/read/number-unit';
-import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
+import { type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
-import { formatInCurrency } from '../../tabs/number-format';
-import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edit-plan';
 import { signsOf } from '../workbook/current';
-
-const FIGURES = ['now', 'target', 'baseline', 'baseline_typed', 'forecast'] as const;
+import { planFormats } from './currency-formats';
 
 /** `from` is the currency before, `to` the new one, both codes. */
 export function planCurrencySwitch(plan: EditPlan, workbook: OpenWorkbook, from: string, to: string): void {
@@ -44,7 +41,7 @@ export function planCurrencySwitch(plan: EditPlan, workbook: OpenWorkbook, from:
     ];
   });
   plan.change('dashboard', changes);
-  planFormats(plan, workbook, dashboard, money, to);
+  planFormats(plan, workbook, from, to);
   plan.say(fill(messages.toasts.currencySwitched, { currency: to }));
 }
 
@@ -75,32 +72,4 @@ export function targetTextIn(text: string, from: string, to: string): string {
   if (bare === text.replace(/\s+/g, ' ').trim()) return text;
   const [, bound = '', amount = ''] = /^([≥≤<>=]*)\s*(.*)$/su.exec(bare) ?? [];
   return `${bound}${bound === '' ? '' : ' '}${withCurrency(amount, to)}`;
-}
-
-/** Formats of the figures of these rows, and of their check-ins. */
-function planFormats(plan: EditPlan, workbook: OpenWorkbook, dashboard: Table, money: readonly TableRow[], to: string): void {
-  const formatAt = workbook.formats('dashboard', FIGURES);
-  const cellsBy = new Map<string, string[]>();
-  for (const { row } of money) {
-    for (const key of FIGURES) {
-      const column = dashboard.columns[key];
-      const format = formatInCurrency(formatAt(row, key), to);
-      if (column !== undefined && format !== null) cellsBy.set(format, [...(cellsBy.get(format) ?? []), `${letters(column)}${row}`]);
-    }
-  }
-  const checkins = workbook.table('checkins');
-  const names = new Set(money.map(({ cells }) => textOf(cells.kpi)));
-  const column = checkins?.columns.value;
-  const rows = checkins?.rows ?? [];
-  const [first] = rows;
-  const values =
-    checkins === null || column === undefined || first === undefined ? null : checkins.sheet.getRange(first.row, column, rows.length, 1);
-  const formats = (values?.getNumberFormats() ?? []).map(([own = ''], at): string[] => {
-    const isMoney = names.has(textOf(rows[at]?.cells.kpi));
-    return [(isMoney ? formatInCurrency(own, to) : null) ?? own];
-  });
-  plan.write(() => {
-    for (const [format, cells] of cellsBy) dashboard.sheet.getRangeList(cells).setNumberFormat(format);
-    values?.setNumberFormats(formats);
-  });
 }

@@ -49,6 +49,9 @@ export const messages = {
   /** Findings of the sheet check: what is wrong and what repairing does. */
   check: {
     tabMissing: 'The tab “{tab}” is missing. Repairing builds it again from the playbook.',
+    currencyApart:
+      'Setup says {currency}, but amounts are written in {from}. Repairing writes them in {to}; typed figures keep their numbers.',
+    currencyUnknown: '“{currency}” on Setup is no currency of the list. Repairing writes {to}.',
     factsLost: '“{tab}” has lost {facts}. Repairing writes back what is known of them.',
     columnsMissing:
       '“{tab}” has lost {columns}. Repair adds what is missing; what was typed there comes back only by undoing the deletion.',

@@ -47,6 +47,9 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Tab “{tab}” tiada. Pembaikan membinanya semula daripada playbook.',
+    currencyApart:
+      'Tetapan menyebut {currency}, tetapi amaun ditulis dalam {from}. Pembaikan menulisnya dalam {to}; angka yang ditaip kekal.',
+    currencyUnknown: '“{currency}” di Tetapan bukan mata wang dalam senarai. Pembaikan menulis {to}.',
     factsLost: '“{tab}” kehilangan {facts}. Pembaikan menulis semula apa yang diketahui tentangnya.',
     columnsMissing:
       '“{tab}” kehilangan {columns}. Pembaikan menambah semula yang hilang; apa yang ditaip di situ kembali hanya jika pemadaman dibuat asal.',

@@ -13,6 +13,7 @@ import { isFresh, resetTab } from './reset-tab';
 import { type Block, layOut, RULE_COLOR } from './tab-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Other tabs a drop-down or chart draws from. */
 export type SheetOf = (tab: TabId) => Sheet;
@@ -42,9 +43,10 @@ export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId,
   writeBlock(range(below(1, whole)), block);
   range(below(HEADING_ROW, whole)).setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
   if (lists !== null) {
-    const row = [...lists];
-    const none = row.map(() => null);
-    const rows = Array.from({ length: block.rows - FIRST_ROW + 1 }, (_, index) => (index < spec.dropDownRows ? row : none));
+    const none = lists.map(() => null);
+    const rows = Array.from({ length: block.rows - FIRST_ROW + 1 }, (_, index) =>
+      withOffers(index < spec.dropDownRows ? lists : none, spec, index),
+    );
     range(below(FIRST_ROW, whole)).setDataValidations(rows);
   }
   if (spec.conditional.length > 0) sheet.setConditionalFormatRules(spec.conditional.map(rule => conditionalRule(rule, range)));
@@ -59,6 +61,19 @@ export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId,
     .setWarningOnly(true)
     .setUnprotectedRanges([...free.map(run => range(below(FIRST_ROW, run))), ...agreed.map(run => range(below(firstBlank, run)))]);
   for (const chart of charts) sheet.insertChart(chart);
+}
+
+/** The rules of a row with those of its cells that offer values of their own. */
+function withOffers(rules: readonly (Rule | null)[], spec: TabSpec, index: number): (Rule | null)[] {
+  const offers = spec.rows[index]?.offers ?? {};
+  return rules.map((rule, at) => {
+    const values = offers[spec.columns[at]?.key ?? ''];
+    if (values === undefined) return rule;
+    return SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(true)
+      .build();
+  });
 }
 
 /** Formats before values: a plain-text column keeps what is written into it. What a fresh tab has anyway is left out. */

@@ -52,7 +52,8 @@ function ruleRow(rule: RuleModel, { cycle, words }: Drawing): RowSpec {
   rule.conditions.forEach(({ kpi, kpiId, is, bound, unit, decimals }, index) => {
     const n = index + 1;
     Object.assign(cells, { [`kpi_${n}`]: kpi, [`is_${n}`]: lists.conditions[is], [`bound_${n}`]: bound, [`id_${n}`]: kpiId });
-    formats[`bound_${n}`] = numberFormat(unit, decimals, cycle.currency);
+    // A bound stands beside its KPI; an amount without its sign needs no change when the currency does.
+    formats[`bound_${n}`] = numberFormat(unit === 'money' ? 'count' : unit, decimals, cycle.currency);
   });
   return { cells, formats };
 }

@@ -2,6 +2,7 @@
  * Setup: facts of the cycle, people, channels, phases, link words, and the hidden lists every drop-down picks from.
  * Independent little tables stand side by side, so that none has another one below it.
  */
+import { CURRENCIES } from '../../core/number/currency';
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
@@ -135,11 +136,13 @@ function setupRows(drawing: Drawing): readonly RowSpec[] {
   return Array.from({ length: longest }, (_, index) => {
     const cells: Record<string, RowValue> = {};
     const formats: Record<string, string> = {};
+    const offers: Record<string, readonly string[]> = {};
     const fact = FACTS[index];
     if (fact !== undefined) {
       const line = facts[fact];
       Object.assign(cells, { fact: line.label, value: line.value, hint: line.hint, fact_key: fact });
       formats.value = line.format;
+      if (fact === 'currency') offers.value = CURRENCIES;
     }
     const person = cycle.people[index];
     if (person !== undefined) Object.assign(cells, { person: person.name, seat: words.lists.seats[person.seat] });
@@ -183,6 +186,6 @@ function setupRows(drawing: Drawing): readonly RowSpec[] {
       cells[list.word] = entry.word;
       cells[list.key] = entry.key;
     }
-    return { cells, formats };
+    return { cells, formats, offers };
   });
 }

@@ -78,6 +78,54 @@ test('another currency: amounts follow, a typed target keeps its number, the pla
   expect(host.failures).toEqual([]);
 });
 
+test('the currency is a list, and watch KPIs, cards and charts follow it', () => {
+  const host = openBuilt({ snapshot });
+  const setup = new TabView(host, 'setup');
+  const at = setup.at('value', setup.rowWhere('fact_key', 'currency'));
+  expect(host.workbook.validation(at)).toMatchObject({ condition: { values: expect.arrayContaining(['EUR', 'USD', 'MYR', 'DKK']) } });
+  const watched = setup.at('watch_now', setup.rowWhere('watch_id', 'pipeline_revenue'));
+  const dashboard = new TabView(host, 'dashboard');
+  const card = dashboard.at('target', 2);
+  const charted = new TabView(host, 'figures').at('value_2', 8);
+  const formats = () => [watched, card, charted].map(cell => host.workbook.numberFormats({ ...cell, rows: 1, columns: 1 })[0]?.[0]);
+  expect(formats()).toEqual(['#,##0.0 "kr."', '"→ "#,##0 "kr."', '#,##0 "kr."']);
+  typeFact(host, 'currency', 'MYR');
+  expect(formats()).toEqual(['"RM" #,##0.0', '"→ ""RM" #,##0', '"RM" #,##0']);
+});
+
+describe('a currency changed where the add-on does not see it', () => {
+  const without = (text: string) => {
+    const host = openBuilt({ snapshot });
+    const setup = new TabView(host, 'setup');
+    const at = setup.at('value', setup.rowWhere('fact_key', 'currency'));
+    host.workbook.apply([{ kind: 'content', at, content: { type: 'text', value: text } }]);
+    return host;
+  };
+
+  test.each([
+    [
+      'USD',
+      'USD',
+      'Setup says USD, but amounts are written in DKK. Repairing writes them in USD; typed figures keep their numbers.',
+      /^\$\d/,
+    ],
+    ['Ringgit', 'MYR', '“Ringgit” on Setup is no currency of the list. Repairing writes MYR.', /^RM \d/],
+    ['kroner', 'DKK', '“kroner” on Setup is no currency of the list. Repairing writes DKK.', /\d kr\.$/],
+  ])('%s is found and brought to an end as %s', async (text, code, said, shown) => {
+    const host = without(text);
+    const found = (await get(host, 'check', null)).filter(({ id }) => id === 'currency');
+    expect(found).toMatchObject([{ text: said, repairable: true }]);
+    await get(host, 'repair', { ids: ['currency'] });
+    const dashboard = new TabView(host, 'dashboard');
+    expect([factOf(host, 'currency'), dashboard.text('now', dashboard.rowWhere('kpi', 'Cost per lead'))]).toEqual([
+      code,
+      expect.stringMatching(shown),
+    ]);
+    expect((await get(host, 'check', null)).filter(({ id }) => id === 'currency')).toEqual([]);
+    expect(host.failures).toEqual([]);
+  });
+});
+
 test.each(['start', 'language', 'cycle_id', 'version'])('a workbook whose row of %s is gone is still its cycle', async fact => {
   const host = openBuilt({ snapshot });
   const setup = new TabView(host, 'setup');
