@@ -23,8 +23,9 @@ import type { EditPlan } from './edit-plan';
 import { type Figure, figuresTyped, formatsOf, restoreFormats } from './figures-over';
 import { planRecord } from './numbers/change-record';
 import { datesOf, dayMeant } from './numbers/due-period';
-import { entryClock, usualOf } from './numbers/numbers';
+import { entryClock } from './numbers/entry-clock';
 import { textTyped } from './numbers/typed-amount';
+import { usualOf } from './numbers/usual';
 import { boardsOf, signsOf, tableOf } from './workbook/current';
 
 /** Columns that are filled from their heading cell. */

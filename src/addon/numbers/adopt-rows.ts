@@ -15,8 +15,8 @@ import { numberFormat } from '../../tabs/number-format';
 import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edit-plan';
 import { boardsOf } from '../workbook/current';
+import { watchedRows } from './entered-rows';
 import { AUTOMATIC, DECIMALS, FIGURES } from './figure-format';
-import { watchedRows } from './numbers';
 
 /** First and last sheet row of an edit. */
 export interface RowSpan {

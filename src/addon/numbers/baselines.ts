@@ -18,16 +18,17 @@ import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { type NewCheckin, preparePast } from '../../sheet/write/write-checkins';
+import { caughtUpWorkbook } from '../catch-up';
 import { refuse } from '../refusal';
 import { command, MEASURED_TABS } from '../workbook/command';
-import { boardsOf, currentWorkbook, requireTable } from '../workbook/current';
+import { boardsOf, requireTable } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 import { checkPastDay } from './past-day';
 
 const NEEDED = ['kpi', 'id', 'baseline', 'baseline_typed', 'baseline_from', 'locked'] as const;
 
 export function baselines(): BaselineView {
-  const workbook = currentWorkbook();
+  const workbook = caughtUpWorkbook(['dashboard', 'checkins']);
   return viewOf(workbook, openRows(workbook).rows);
 }
 

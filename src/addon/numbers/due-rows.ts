@@ -15,7 +15,8 @@ import { boardsOf, requireTable } from '../workbook/current';
 import { stampToday } from '../workbook/now';
 import { whileLocked } from '../workbook/writing';
 import { datesOf, dayMeant } from './due-period';
-import { entryClock, watchedRows } from './numbers';
+import { watchedRows } from './entered-rows';
+import { entryClock } from './entry-clock';
 
 /**
  * Hands today to the formulas and writes what is due. Does without while the cycle is being built, a column is lost or somebody else is

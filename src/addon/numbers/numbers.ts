@@ -1,45 +1,31 @@
 /** Entering numbers: what is due, and saving it as check-ins. */
 
 import { PAUSED } from '../../boards/kpi/kpi-board';
-import type { AssessedKpi } from '../../boards/kpi/measured';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type Doubt, doubtOf, type Usual } from '../../core/kpi/plausible';
-import { isPercent } from '../../core/kpi/read-amount';
 import type { Period } from '../../core/series/period';
 import { figureText } from '../../sheet/read/figure-text';
-import { FIGURE_COLUMNS, type KpiRow, readKpiRows } from '../../sheet/read/kpi-rows';
+import type { KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
-import { watchRows } from '../../sheet/read/watch-rows';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
 import { prepareCheckins } from '../../sheet/write/write-checkins';
+import { caughtUpWorkbook } from '../catch-up';
 import { command, MEASURED_TABS } from '../workbook/command';
-import { boardsOf, currentWorkbook, requireTable, signsOf } from '../workbook/current';
+import { boardsOf, requireTable, signsOf } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
-import { datesOf, type EntryClock, openPeriods } from './due-period';
+import { datesOf, openPeriods } from './due-period';
+import { enteredRows } from './entered-rows';
+import { entryClock } from './entry-clock';
+import { usualOf } from './usual';
 
 /** Check-ins up to 90 days before the cycle may feed a baseline. */
 const BEFORE = 90;
 
 export function numbers(): readonly DueNumber[] {
-  const workbook = currentWorkbook();
+  const workbook = caughtUpWorkbook(['dashboard', 'checkins']);
   return dueNumbers(workbook, enteredRows(workbook));
-}
-
-export function kpiRows(workbook: OpenWorkbook): readonly KpiRow[] {
-  const table = requireTable(workbook, 'dashboard', ['kpi', 'id', 'now', 'next']);
-  return readKpiRows(table, boardsOf(workbook).measured(), workbook.formats('dashboard', FIGURE_COLUMNS));
-}
-
-/** The watch KPIs; one that is off has no next check-in. */
-export function watchedRows(workbook: OpenWorkbook): readonly KpiRow[] {
-  return watchRows(requireTable(workbook, 'setup', ['watch']), signsOf(workbook), () => workbook.formats('setup', ['watch_now']));
-}
-
-/** Rows of the Dashboard and watch KPIs that are switched on: everything a number is entered for. */
-export function enteredRows(workbook: OpenWorkbook): readonly KpiRow[] {
-  return [...kpiRows(workbook), ...watchedRows(workbook).filter(({ next }) => next !== null)];
 }
 
 /** KPIs whose next check-in has come, the most overdue first, then those still to come. */
@@ -91,12 +77,6 @@ function periodsOf(workbook: OpenWorkbook): (row: KpiRow) => readonly (Period & 
       return { ...period, entered: found === undefined ? '' : figureText(found.value, row.format, measured.cycle.signs) };
     });
   };
-}
-
-/** The days numbers are entered by. */
-export function entryClock(workbook: OpenWorkbook): EntryClock {
-  const { facts } = workbook;
-  return { start: facts.start, today: facts.effective, weeksOff: boardsOf(workbook).measured()?.cycle.weeksOff ?? '' };
 }
 
 export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
@@ -160,11 +140,4 @@ function checkEntry(
 function doubtful(doubt: Doubt, value: number, { name }: KpiRow, lastText: (last: number) => string): Problem {
   if (doubt.code === 'far') return { code: 'far_from_last', parameters: { kpi: name, value, last: lastText(doubt.from) } };
   return { code: doubt.code === 'negative' ? 'below_zero' : 'above_hundred', parameters: { kpi: name } };
-}
-
-/** What is usual for a KPI; of a watch KPI its last value is all there is to know. */
-export function usualOf(each: AssessedKpi | undefined, last: number | null): Usual {
-  const others = last === null ? [] : [last];
-  if (each === undefined) return { isShare: false, others, baseline: null };
-  return { isShare: isPercent(each.kpi.unit), others, baseline: each.assessment.baseline?.value ?? null };
 }

@@ -11,7 +11,7 @@ import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import { figureOf, type TableRow, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
-import { kpiRows, watchedRows } from '../numbers/numbers';
+import { kpiRows, watchedRows } from '../numbers/entered-rows';
 import { refuse } from '../refusal';
 import { command } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable } from '../workbook/current';

@@ -10,19 +10,23 @@ import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
+import { caughtUpWorkbook } from '../catch-up';
 import { cycleFacts } from '../cycle/open';
-import { dueNumbers, enteredRows } from '../numbers/numbers';
+import { enteredRows } from '../numbers/entered-rows';
+import { dueNumbers } from '../numbers/numbers';
 import { command } from '../workbook/command';
-import { currentWorkbook, requireTable, tableOf } from '../workbook/current';
+import { requireTable, tableOf } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { phaseViews } from './phases';
 import { reviewFile, reviewLink } from './review-date';
 
 const WEEK = 7;
+/** The tabs the panel reads. */
+const READ = ['dashboard', 'roadmap', 'rules', 'checkins', 'links'] as const;
 
 export function today(): TodayView {
-  return todayIn(currentWorkbook());
+  return todayIn(caughtUpWorkbook(READ));
 }
 
 function todayIn(workbook: OpenWorkbook): TodayView {

@@ -11,6 +11,7 @@ import { rememberTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openByMarks, openWorkbook, workbookWith } from '../../sheet/workbook/workbook';
 import { keepKnown } from '../../sheet/write/known-values';
 import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
+import { catchUp } from '../catch-up';
 import { prepareHealing } from '../heal-ids';
 import { boardsOf, currentWorkbook } from './current';
 import { stampToday } from './now';
@@ -36,8 +37,7 @@ export function unchanged<T>(answer: (now: OpenWorkbook) => T): Change<T> {
 /** `known` are the tabs whose figures it changes; `plan` reads all it needs. */
 export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWorkbook) => Change<T>): T {
   return whileLocked(() => {
-    const found = currentWorkbook();
-    for (const id of known) found.table(id);
+    const found = caughtUp(known);
     const healing = prepareHealing(found, healedBy(known));
     const workbook = workbookWith(found, healing.after);
     const { write, after, answer } = plan(workbook);
@@ -50,6 +50,17 @@ export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWork
     keepKnown(now, boardsOf(now), known);
     return answered;
   });
+}
+
+/** The workbook with the tabs of a command read, and what people typed into their computed columns taken up before. */
+function caughtUp(known: readonly BoardTab[]): OpenWorkbook {
+  const read = () => {
+    const workbook = currentWorkbook();
+    for (const id of known) workbook.table(id);
+    return workbook;
+  };
+  const workbook = read();
+  return catchUp(workbook, known) ? read() : workbook;
 }
 
 /** A command that reads the Dashboard reads the check-ins too. */
