@@ -1,0 +1,70 @@
+/**
+ * Ctrl+Z after an edit that the add-on has answered: it takes back one write after the other, and fires no trigger. Wherever a person stops, the
+ * next command leaves no column blank, what was typed is in its cell or where it was put, or everything is as before.
+ */
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import { errors, headings, picture } from '../pictures';
+
+const POSTS = 'Posts / week per channel';
+
+let snapshot: HostSnapshot;
+let untouched: ReturnType<typeof shown>;
+beforeAll(async () => {
+  const host = await openCycle();
+  await get(host, 'today', null);
+  snapshot = host.snapshot();
+  untouched = shown(host);
+});
+
+const shown = (host: CycleHost) => ({ figures: picture(host), headings: headings(host), errors: errors(host) });
+
+/** More undos than any edit has writes. */
+const ALL = 12;
+
+/** Whatever the KPI is called. */
+const row = (view: TabView) => view.rowWhere('id', 'cadence');
+
+/** An edit of the Dashboard, and where what was typed may stand. */
+const EDITS: readonly (readonly [string, key: string, text: string, places: (host: CycleHost, view: TabView) => readonly string[]])[] = [
+  ['words over Now', 'now', 'call them', (host, view) => [view.text('now', row(view)), host.workbook.note(view.at('now', row(view)))]],
+  [
+    'words over Status',
+    'status',
+    'fine',
+    (host, view) => [view.text('status', row(view)), host.workbook.note(view.at('status', row(view)))],
+  ],
+  ['a number over Now', 'now', '13', (host, view) => [view.text('now', row(view)), checkinsOf(host, POSTS)[0]?.[2] ?? '']],
+  ['a target over Target', 'target', '17', (_, view) => [view.text('target', row(view)), view.text('target_text', row(view))]],
+  ['a target', 'target_text', '17', (_, view) => [view.text('target_text', row(view))]],
+  ['another name', 'kpi', 'Posts a week', (_, view) => [view.text('kpi', row(view))]],
+];
+
+test.each(EDITS)('%s', async (_name, key, text, places) => {
+  const host = openBuilt({ snapshot });
+  const dashboard = new TabView(host, 'dashboard');
+  const at = row(dashboard);
+  for (const times of [1, 2, 3]) {
+    typeInto(host, dashboard, key, at, text);
+    for (let time = 0; time < times; time += 1) host.workbook.undo();
+    await get(host, 'today', null);
+    expect([times, errors(host), headings(host)]).toEqual([times, [], untouched.headings]);
+    const isKept = places(host, dashboard).includes(text);
+    if (!isKept) expect([times, shown(host)]).toEqual([times, untouched]);
+    for (let time = 0; time < 2 * ALL; time += 1) host.workbook.undo();
+    expect([times, shown(host)]).toEqual([times, untouched]);
+  }
+  expect(host.failures).toEqual([]);
+});
+
+test('a heading that came back is taken back to what was typed over it, and comes back with the next repair', async () => {
+  const host = openBuilt({ snapshot });
+  const dashboard = new TabView(host, 'dashboard');
+  typeInto(host, dashboard, 'status', HEADING, 'Mine');
+  host.workbook.undo();
+  expect(dashboard.text('status', HEADING)).toBe('Mine');
+  const found = (await get(host, 'check', null)).map(({ id }) => id);
+  expect(found).toEqual(['column:dashboard:status']);
+  expect(await get(host, 'repair', { ids: found })).toEqual([]);
+  expect(shown(host)).toEqual(untouched);
+});
