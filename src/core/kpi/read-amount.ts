@@ -2,7 +2,7 @@
  * Reads one value of a KPI as people write it, against the KPI's own unit: "54 %", "12k", "3 tkr", "3:45". Used by the sidebar's fields and
  * pasted values and by the rows of Check-ins. A unit or factor that is not understood is a problem, never dropped.
  */
-import { isDurationUnit, readDuration } from '../number/duration';
+import { type DurationUnit, isDurationUnit, readDuration, SECONDS } from '../number/duration';
 import { isDoubtfulUnit, twoReadings } from '../number/factors';
 import { amountOf, readQuantity } from '../number/read-quantity';
 import { failure, type Outcome, success } from '../outcome';
@@ -46,15 +46,24 @@ export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): O
   if (!quantity.ok) return failure({ code: 'unreadable', text });
   const { unit } = quantity.value;
   if (isPercent(own.unit)) {
-    if (unit !== '' && unit !== '%') return failure({ code: 'unit', unit });
-    return finite(amountOf({ ...quantity.value, unit: '%' }), text);
+    if (unit !== '' && unit !== '%' && unit !== '‰') return failure({ code: 'unit', unit });
+    return finite(amountOf({ ...quantity.value, unit: unit || '%' }), text);
   }
   if (unit === '%') return failure({ code: 'percent' });
   if (unit === '' || isOwnUnit(unit, own)) return finite(amountOf({ ...quantity.value, unit: '' }), text);
+  const time = isDurationUnit(own.unit) ? timeUnit(unit) : null;
+  if (time !== null && isDurationUnit(own.unit))
+    return finite(amountOf({ ...quantity.value, unit: '' }) * (SECONDS[time] / SECONDS[own.unit]), text);
   if (isKnownUnit(unit) && !isDoubtfulUnit(unit)) return failure({ code: 'unit', unit });
   const { one, other } = twoReadings(quantity.value.digits, unit);
   const sign = quantity.value.sign === '-' ? -1 : 1;
   return failure({ code: 'factor', unit, one: sign * Number(one), other: sign * Number(other) });
+}
+
+/** Another unit of time than the KPI's own: 5 min are 300 seconds. */
+function timeUnit(typed: string): DurationUnit | null {
+  const spelling = typed.toLowerCase().replace(/\.$/, '');
+  return (['seconds', 'minutes', 'hours'] as const).find(unit => UNIT_SPELLINGS[unit].includes(spelling)) ?? null;
 }
 
 function finite(value: number, text: string): Outcome<number, AmountProblem> {
@@ -64,5 +73,6 @@ function finite(value: number, text: string): Outcome<number, AmountProblem> {
 function isOwnUnit(typed: string, { unit, currency }: AmountUnit): boolean {
   const spelling = typed.toLowerCase().replace(/\.$/, '');
   if (unit === 'money') return spelling === currency.toLowerCase() || (CURRENCY_SPELLINGS[currency] ?? []).includes(spelling);
-  return unit !== 'per_thousand' && !isPercent(unit) && UNIT_SPELLINGS[unit].includes(spelling);
+  if (unit === 'per_thousand') return typed === '‰';
+  return !isPercent(unit) && UNIT_SPELLINGS[unit].includes(spelling);
 }

@@ -30,6 +30,8 @@ const BOUND = /^(≥|>=|=>|>|≤|<=|=<|<)\s*(.+)$/su;
 const PART = `(?:${CURRENCY_BEFORE}\\s*)?${AMOUNT}(?:\\s*${UNIT_AFTER})?`;
 const RANGE = new RegExp(`^(${PART})\\s*[-–—−]\\s*(${PART})$`, 'u');
 
+const HALF_RANGE = /\d\s*[-–—−]$/;
+
 const sameUnit = (a: string, b: string): boolean => a.replace(/\.$/, '').toLowerCase() === b.replace(/\.$/, '').toLowerCase();
 
 /** Moves the decimal point two places to the right in plain digits, for naming a second spelling. Example: '0.48' → '48'. */
@@ -144,7 +146,10 @@ export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | n
   if (bound !== null) return readBound(bound[1] ?? '', bound[2] ?? '', decimal, unit, text);
   const range = RANGE.exec(trimmed);
   if (range !== null) return readRange(range[1] ?? '', range[2] ?? '', decimal, unit, text);
-  const quantity = quantityIn(trimmed, decimal, text);
+  // A dash behind may be half of a range.
+  const quantity: ReturnType<typeof quantityIn> = HALF_RANGE.test(trimmed)
+    ? failure({ code: 'unreadable_target', text })
+    : quantityIn(trimmed, decimal, text);
   if (!quantity.ok) return quantity;
   if (quantity.value.sign !== '') return readSigned(quantity.value, unit, text);
   if (quantity.value.unit === 'pp') return failure({ code: 'unreadable_target', text });

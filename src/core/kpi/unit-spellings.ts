@@ -6,7 +6,7 @@
  */
 
 export const UNIT_SPELLINGS: Readonly<Record<'count' | 'seconds' | 'minutes' | 'hours' | 'days', readonly string[]>> = {
-  count: ['number', 'määrä', 'antal', 'bilangan', 'kpl', 'pcs', 'stk'],
+  count: ['number', 'määrä', 'antal', 'bilangan', 'kpl', 'kappaletta', 'pcs', 'pc', 'units', 'stk', 'styk', 'buah'],
   seconds: ['s', 'sec', 'secs', 'second', 'seconds', 'sek', 'sekunti', 'sekuntia', 'sekund', 'sekunder', 'saat'],
   minutes: ['min', 'mins', 'minute', 'minutes', 'minuutti', 'minuuttia', 'minut', 'minutter', 'minit'],
   hours: ['h', 'hr', 'hrs', 'hour', 'hours', 't', 'tunti', 'tuntia', 'time', 'timer', 'jam'],
@@ -15,21 +15,21 @@ export const UNIT_SPELLINGS: Readonly<Record<'count' | 'seconds' | 'minutes' | '
 
 /** What people write for a currency besides its code, by code. */
 export const CURRENCY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  EUR: ['€', 'euro', 'euroa'],
-  DKK: ['kr'],
-  SEK: ['kr'],
-  NOK: ['kr'],
-  MYR: ['rm'],
-  USD: ['$', 'us$'],
-  GBP: ['£'],
-  SGD: ['$', 's$'],
-  AUD: ['$', 'a$'],
+  EUR: ['€', 'euro', 'euros', 'euroa'],
+  DKK: ['kr', 'krone', 'kroner', 'kruunua'],
+  SEK: ['kr', 'krona', 'kronor', 'kruunua'],
+  NOK: ['kr', 'krone', 'kroner', 'kruunua'],
+  MYR: ['rm', 'ringgit'],
+  USD: ['$', 'us$', 'dollar', 'dollars', 'dollaria', 'dolar'],
+  GBP: ['£', 'pound', 'pounds', 'puntaa', 'pund', 'paun'],
+  SGD: ['$', 's$', 'dollar', 'dollars', 'dollaria', 'dolar'],
+  AUD: ['$', 'a$', 'dollar', 'dollars', 'dollaria', 'dolar'],
 };
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.values(UNIT_SPELLINGS), ...Object.values(CURRENCY_SPELLINGS)].flat());
 
 /** Whether a unit, as typed, is one anybody counts in; none at all is. @example isKnownUnit('kr.') // true */
 export function isKnownUnit(typed: string): boolean {
-  if (typed === '' || typed === '%' || typed === 'pp') return true;
+  if (typed === '' || typed === '%' || typed === '‰' || typed === 'pp') return true;
   return /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})$/u.test(typed) || KNOWN.has(typed.replace(/\.$/, '').toLowerCase());
 }

@@ -7,9 +7,22 @@
 export type DurationUnit = 'seconds' | 'minutes' | 'hours';
 
 const PARTS = /(?<![\d:.,])(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/;
-const ALONE = new RegExp(`^${PARTS.source}$`);
 const EVERY = new RegExp(PARTS.source, 'g');
-const SECONDS: Readonly<Record<DurationUnit, number>> = { seconds: 1, minutes: 60, hours: 3600 };
+/** How many seconds each unit has. */
+export const SECONDS: Readonly<Record<DurationUnit, number>> = { seconds: 1, minutes: 60, hours: 3600 };
+
+/** Parts with colons alone, with parts of a second, or with the unit of the first part behind: `3:45`, `1:02:03.5`, `3:45 min`, `1:30 h`. */
+const COLONS =
+  /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?\s*(?:(min|mins|minutes|minuuttia|minutter|minit|m)|(h|hrs?|hours|t|timer|tuntia|jam))?\.?$/i;
+/** Parts with their own units: `3 min 45 s`, `1h 2m`, `1 t 30 min`, `PT3M45S`. */
+const NAMED = new RegExp(
+  `^(?:PT)?${[
+    String.raw`(?:(\d{1,4})\s*(?:h|hrs?|hours?|t|tim|timer?|tuntia?|jam))?`,
+    String.raw`(?:(\d{1,4})\s*(?:m|mins?|minutes?|minuuttia?|minut|minutter|minit|['′’]))?`,
+    String.raw`(?:(\d{1,4})\s*(?:s|secs?|seconds?|sek|sekuntia?|sekunder?|saat|["″”]|''))?`,
+  ].join(String.raw`\.?\s*(?:and\s|og\s|ja\s|dan\s)?`)}.?$`,
+  'i',
+);
 
 function inUnit(first: string, second: string, third: string | undefined, unit: DurationUnit): number {
   const [a, b] = [Number(first), Number(second)];
@@ -18,13 +31,22 @@ function inUnit(first: string, second: string, third: string | undefined, unit: 
 }
 
 /**
- * A text that is a duration and nothing else, counted in a unit; null for any other text.
+ * A text that is a duration and nothing else, counted in a unit; null for any other text, and for a number with one unit, which is an amount.
  * @example readDuration('3:45', 'seconds') // 225
  * @example readDuration('3:45', 'minutes') // 3.75
+ * @example readDuration('3 min 45 s', 'seconds') // 225
  */
 export function readDuration(text: string, unit: DurationUnit): number | null {
-  const [, first, second, third] = ALONE.exec(text.trim()) ?? [];
-  return first === undefined || second === undefined ? null : inUnit(first, second, third, unit);
+  const plain = text.trim();
+  const [, first, second, third, parts, minutes, hours] = COLONS.exec(plain) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const told = minutes !== undefined ? 'minutes' : hours !== undefined ? 'hours' : unit;
+    return (inUnit(first, second, third, told) * SECONDS[told] + Number(`0.${parts ?? 0}`)) / SECONDS[unit];
+  }
+  const named = (NAMED.exec(plain) ?? []).slice(1);
+  if (named.filter(part => part !== undefined).length < 2) return null;
+  const [h = 0, m = 0, s = 0] = named.map(part => Number(part ?? 0));
+  return (h * 3600 + m * 60 + s) / SECONDS[unit];
 }
 
 /** What a time of day or a duration looks like in a cell, in any locale: parts with colons or points, and the half of the day. */

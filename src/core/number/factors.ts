@@ -6,9 +6,13 @@
 /** Powers of ten by spelling, in small letters and without the last point. Sources: CLDR's compact forms, and reports named in the test. */
 const EXPONENTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    3: 'k thousand thousands tusind tusinde tuhat tuhatta ribu rb tsd',
-    6: 'mio mill mln mn milj million millions millioner miljoona miljoonaa juta jt j',
-    9: 'bn mrd mia milliard milliarder miljardi miljardia billions bilion b',
+    3: 'k thousand thousands tusind tusinde tusen tuhat tuhatta tuh ribu rb tsd tausend',
+    4: '万 萬',
+    5: 'lakh lakhs',
+    6: 'mio mill mln mn milj million millions millioner millionen miljoona miljoonaa miljon miljoner juta jt j',
+    7: 'crore crores',
+    8: '亿 億',
+    9: 'bn mrd mia milliard milliarder milliarden miljardi miljardia miljard miljarder billions bilion b',
     12: 'bilj bio billioner biljoona biljoonaa trillion trillions trilion tn',
   }).flatMap(([exponent, words]) => words.split(' ').map(word => [word, Number(exponent)] as const)),
 );
@@ -18,11 +22,12 @@ const DOUBTFUL: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['t', [0, 3]],
   ['m', [0, 6]],
   ['mil', [3, 6]],
+  ['mm', [0, 6]],
   ['billion', [9, 12]],
 ]);
 
 /** A factor grown together with its currency. */
-const JOINED = /^(t|k|m)(kr|dkk|sek|nok|eur|usd|gbp|myr|rm|€|\$|£)$/i;
+const JOINED = /^(t|k|m)(kr|kroner|kronor|dkk|sek|nok|eur|euroa?|usd|gbp|myr|rm|€|\$|£)$/i;
 const JOINED_EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6 };
 
 const plain = (word: string): string => word.replace(/\.$/, '').toLowerCase();
@@ -37,19 +42,28 @@ function exponentOf(word: string): number | undefined {
   return word === 'M' ? 6 : EXPONENTS.get(plain(word));
 }
 
+/** Letters that mean one thing behind an amount with its currency in front: $5m, £2MM, RM3 mil. */
+const BEHIND_CURRENCY: Readonly<Record<string, number>> = { m: 6, mm: 6, mil: 6 };
+
 /**
- * Takes the factor off what stands behind a number; null when several words are no factor with its unit.
+ * Takes the factor off what stands behind a number; null when several words are no factor with its unit. `currency` is what stands in front.
  * @example suffixOf('mio. kr.') // { exponent: 6, unit: 'kr.' }
  * @example suffixOf('tkr') // { exponent: 3, unit: 'kr' }
  */
-export function suffixOf(text: string): Suffix | null {
+export function suffixOf(text: string, currency?: string): Suffix | null {
   const words = text.split(/\s+|(?<=\p{L}\.)(?=\p{L})/u).filter(word => word !== '');
   const [first = '', second, ...more] = words;
-  const [, letter, currency] = JOINED.exec(plain(first)) ?? [];
-  if (letter !== undefined && currency !== undefined && second === undefined) {
+  const million = currency === undefined || second !== undefined ? undefined : BEHIND_CURRENCY[plain(first)];
+  if (million !== undefined) return { exponent: million, unit: '' };
+  const [, letter, own] = JOINED.exec(plain(first)) ?? [];
+  if (letter !== undefined && own !== undefined && second === undefined) {
     const end = first.endsWith('.') ? first.length - 1 : first.length;
-    return { exponent: JOINED_EXPONENTS[letter] ?? 0, unit: first.slice(1, end) };
+    return { exponent: JOINED_EXPONENTS[letter.toLowerCase()] ?? 0, unit: first.slice(1, end) };
   }
+  // "12 t.kr.": beside a currency the letter has one meaning.
+  const [, apart] = second === undefined || more.length > 0 ? [] : (JOINED.exec(`${plain(first)}${plain(second)}`) ?? []);
+  if (apart !== undefined && plain(first) === apart && second !== undefined)
+    return { exponent: JOINED_EXPONENTS[apart] ?? 0, unit: second };
   const exponent = exponentOf(first);
   if (exponent === undefined) return second === undefined ? { exponent: 0, unit: first } : null;
   return more.length > 0 || (second !== undefined && exponentOf(second) !== undefined) ? null : { exponent, unit: second ?? '' };

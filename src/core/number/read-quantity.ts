@@ -8,6 +8,7 @@ import { isKnownUnit } from '../kpi/unit-spellings';
 import { failure, type Outcome, success } from '../outcome';
 import { readDuration } from './duration';
 import { isDoubtfulUnit, scaled, suffixOf, twoReadings } from './factors';
+import { plainSigns } from './plain-signs';
 import { type DecimalSign, type DigitsProblem, readDigits } from './read-digits';
 
 /**
@@ -31,49 +32,52 @@ export type QuantityProblem =
 /** Digits with their group and decimal signs, for building larger patterns; the units below likewise. */
 export const AMOUNT = String.raw`(?:[.,]?\d(?:[\d .,'’\u00a0\u2007\u2009\u202f]*\d)?)`;
 export const CURRENCY_BEFORE = String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|[A-Z]{2,3}|[Kk]r\.?)`;
-const UNIT = String.raw`(?:%(?:-?\p{L}{1,14}\.?)?|p\.p\.|[\p{L}\p{Sc}][\p{L}\p{Sc}./-]{0,19})`;
+const UNIT = String.raw`(?:%(?:[:-]?\p{L}{1,14}\.?)?|‰|p\.p\.|[\p{L}\p{Sc}][\p{L}\p{Sc}./-]{0,19})`;
 /** A factor, a unit or both. */
-export const UNIT_AFTER = String.raw`(?:${UNIT}(?:\s+${UNIT}){0,2})`;
+export const UNIT_AFTER = String.raw`(?:\/?${UNIT}(?:\s+${UNIT}){0,3})`;
 
-const MINUS = '−–‐‑﹣';
 /** Blanks only behind what they follow: free ones side by side could share a long run of blanks in millions of ways. */
-const QUANTITY = new RegExp(
-  `^(?:([+\\-${MINUS}])\\s*)?(?:(${CURRENCY_BEFORE})\\s*)?(?:([+\\-${MINUS}])\\s*)?(${AMOUNT})\\s*(${UNIT_AFTER})?$`,
-  'u',
-);
-const BRACKETS = /^\(([^()+−–-]*)\)$/;
+const QUANTITY = new RegExp(`^(?:([+-])\\s*)?(?:(${CURRENCY_BEFORE})\\s*)?(?:([+-])\\s*)?(${AMOUNT})\\s*(${UNIT_AFTER})?$`, 'u');
 
 /** Percentages and percentage points in words, of four languages. */
-const PERCENT = /^(?:%|(?:pct|pros|prosentti|prosenttia|procent|percent|per cent|peratus)\.?)$/i;
+const PERCENT =
+  /^(?:%(?::\p{L}{1,4})?|(?:pct|pros|prosentti|prosenttia|prosenttien|procents?|prosent|prozent|percents?|per cent|peratus)\.?)$/iu;
+/** Per thousand, in a sign or a word. */
+const PERMILLE = /^(?:‰|promille[anr]?|per ?mill?e)$/i;
 const POINTS = new RegExp(
-  [
-    String.raw`^(?:pp\.?|p\.p\.|%p|%-?(?:yks|enh|yksikköä?|enheder|points?|poeng)\.?|prosenttiyks\.?|prosenttiyksikköä?`,
-    String.raw`procentpoint|procentpoints|pct\.?[ -]?points?|percent(?:age)?[ -]points?|mata peratus(?:an)?)$`,
-  ].join('|'),
+  `^(?:${[
+    String.raw`pp\.?|ppts?|p\.p\.|%-?p\.?|%-?(?:yks|enh|yksikköä?|enheder|points?|poeng|pistettä)\.?`,
+    String.raw`pros(?:entti)?\. ?yks\.?|prosenttiyks\.?|prosenttiyksikköä?|prosenttipistettä?|prosentpoeng`,
+    String.raw`procent-?points?|pct\.?[ -]?points?|percent(?:age)?[ -]points?|mata peratus(?:an)?`,
+  ].join('|')})$`,
   'i',
 );
 
-/** Percent and percentage points in their spellings become '%' and 'pp'; everything else stays as typed. Example: `'%-yks.'` → `'pp'`. */
-export function unitOf(typed: string): string {
-  const unit = typed.replace(/\s+/g, ' ');
-  return PERCENT.test(unit) ? '%' : POINTS.test(unit) ? 'pp' : typed;
-}
-
-/** Full-width signs, as East Asian keyboards write them, are the same signs. */
-const narrow = (text: string): string => text.replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+/** What an amount is counted by, which is no part of its unit: `kr./lead`, `€ per click`, `tkr. pr. måned`. */
+const PIECE = /(?:^|(?<=[\p{L}\p{Sc}.%])|\s+)(?:\/|(?:per|pr\.?)\s)\s*\p{L}[\p{L}.-]*$/u;
 
 /**
- * Takes a written amount apart; a currency may stand before or after, but only one unit in all. Brackets are a minus, as in accounts.
+ * Percent, per thousand and percentage points in their spellings become '%', '‰' and 'pp'; everything else stays as typed.
+ * Example: `'%-yks.'` → `'pp'`.
+ */
+export function unitOf(typed: string): string {
+  const unit = typed.replace(/\s+/g, ' ');
+  if (PERCENT.test(unit)) return '%';
+  if (POINTS.test(unit)) return 'pp';
+  return PERMILLE.test(unit) ? '‰' : typed;
+}
+
+/**
+ * Takes a written amount apart; a currency may stand before or after, but only one unit in all. Brackets and a minus behind are a minus, as in accounts.
  * Example: `readQuantity('− 1 234,5 kr.', ',')` → `{ sign: '-', digits: '1234.5', unit: 'kr.' }`; `'abc'` → problem `not_a_number`.
  */
 export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quantity, DigitsProblem> {
-  const typed = narrow(text.trim());
-  const inside = BRACKETS.exec(typed)?.[1];
-  const match = QUANTITY.exec(inside === undefined ? typed : `-${inside.trim()}`);
+  const match = QUANTITY.exec(plainSigns(text));
   if (match === null) return failure({ code: 'not_a_number', text });
-  const [, before, currency, between, amount = '', behind = ''] = match;
+  const [, before, currency, between, amount = '', all = ''] = match;
+  const behind = all.replace(PIECE, '');
   const known = unitOf(behind);
-  const suffix = known === behind ? suffixOf(behind) : { exponent: 0, unit: known };
+  const suffix = known === behind ? suffixOf(behind, currency) : { exponent: 0, unit: known };
   if (suffix === null || (before !== undefined && between !== undefined) || (currency !== undefined && suffix.unit !== '')) {
     return failure({ code: 'not_a_number', text });
   }
@@ -102,12 +106,14 @@ export function durationQuestion(text: string): Extract<QuantityProblem, { code:
   return { code: 'ambiguous_duration', text: text.slice(0, 60), one: String(seconds), other: String(Number((seconds / 60).toFixed(6))) };
 }
 
+const SHARES: Readonly<Record<string, string>> = { '%': 'e-2', pp: 'e-2', '‰': 'e-3' };
+
 /**
  * The number of a quantity; percentages and percentage points become shares, correctly rounded (1.1% is 0.011 exactly as typed 0.011).
  * Example: `{ sign: '-', digits: '1.1', unit: '%' }` → −0.011.
  */
 export function amountOf({ sign, digits, unit }: Quantity): number {
-  const size = Number(unit === '%' || unit === 'pp' ? `${digits}e-2` : digits);
+  const size = Number(`${digits}${SHARES[unit] ?? ''}`);
   return sign === '-' && size !== 0 ? -size : size;
 }
 

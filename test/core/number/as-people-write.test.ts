@@ -63,6 +63,51 @@ test.each<[string, number, string]>([
   expect(readNumber(text, '.')).toEqual({ ok: true, value });
 });
 
+test.each<[string, DecimalSign, number, string]>([
+  ['50.00-', '.', -50, 'https://github.com/rustledger/rustledger/pull/1473'],
+  ['1,234.56-', '.', -1234.56, 'https://github.com/rustledger/rustledger/pull/1473'],
+  ['123.00-', '.', -123, 'https://github.com/abap2xlsx/abap2xlsx/issues/15'],
+  ['$(0.01)', '.', -0.01, 'https://github.com/firefly-iii/firefly-iii/issues/1087'],
+  ['-1.000,00 €', ',', -1000, 'https://github.com/firefly-iii/firefly-iii/issues/1938'],
+  ['−100,00', ',', -100, 'https://github.com/actualbudget/actual/issues/6206'],
+  ['$-42.55', '.', -42.55, 'https://github.com/quentinsf/icsv2ledger/pull/83'],
+  ['−0.5341', '.', -0.5341, 'https://github.com/grobidOrg/grobid/issues/980'],
+  ['50%', '.', 0.5, 'https://github.com/globalizejs/globalize/issues/69'],
+  ['50 percent', '.', 0.5, 'https://github.com/nikolaeu/numi/issues/75'],
+  ['10.3%', '.', 0.103, 'https://github.com/bsc-s2/pykit/pull/69'],
+])('%s with decimal %p is %d, as in %s', (text, decimal, value) => {
+  expect(readNumber(text, decimal)).toEqual({ ok: true, value });
+});
+
+test.each<[string, DecimalSign, number]>([
+  ['—15', null, -15],
+  ['⁻15', null, -15],
+  ['－15', null, -15],
+  ['minus 15', null, -15],
+  ['100,00- EUR', ',', -100],
+  ['(15)%', ',', -0.15],
+  ['(RM 40)', '.', -40],
+  ['499,-', ',', 499],
+  ['kr. 1.299,-', ',', 1299],
+  ['12:-', ',', 12],
+  ["'1234", '.', 1234],
+  ['12 t.kr.', ',', 12_000],
+  ['12 t. euroa', ',', 12_000],
+  ['$5m', '.', 5_000_000],
+  ['RM2.5 mil', '.', 2_500_000],
+  ['25 kr./lead', ',', 25],
+  ['€2.50/click', '.', 2.5],
+  ['12 tkr. pr. måned', ',', 12_000],
+  ['48 %:a', ',', 0.48],
+  ['0,5 pros.yks.', ',', 0.005],
+  ['0,5 %-pistettä', ',', 0.005],
+  ['5 ‰', ',', 0.005],
+  ['5 promille', ',', 0.005],
+  ['５万', null, 50_000],
+])('%s with decimal %p is %d, too', (text, decimal, value) => {
+  expect(readNumber(text, decimal)).toEqual({ ok: true, value });
+});
+
 test.each<[string, AmountUnit['unit'], number, string]>([
   ['0:42:23', 'seconds', 2543, 'https://andreas.scherbaum.la/tags/timestamp/'],
   ['1:30', 'hours', 1.5, 'https://mefmobile.org/how-to-convert-time-duration-to-minutes-and-seconds-in-excel'],
@@ -86,7 +131,7 @@ test('a duration without a unit is asked about in seconds and minutes', () => {
   expect(readNumber('3:45', '.')).toEqual({ ok: false, problem: { code: 'ambiguous_duration', text: '3:45', one: '225', other: '3.75' } });
 });
 
-test.each(['٣٤٥', '12 ½', '3:75', '1,200)', '5-', '12k k', '‰5'])('%s is no number', text => {
+test.each(['٣٤٥', '12 ½', '3:75', '1,200)', '5--', '-5-', '(-5)', '12k k', '‰5'])('%s is no number', text => {
   expect(readNumber(text, '.')).toEqual({ ok: false, problem: { code: 'not_a_number', text } });
 });
 
@@ -104,6 +149,17 @@ test.each<[string, AmountUnit, number]>([
   ['48 pct.', own('percent'), 0.48],
   ['48', own('percent'), 0.48],
   ['7/9', own('share_of_weeks'), 7 / 9],
+  ['3 min 45 s', own('seconds'), 225],
+  ['1 t 30 min', own('minutes'), 90],
+  ['PT3M45S', own('seconds'), 225],
+  ['3:45 min', own('seconds'), 225],
+  ['1:30 h', own('minutes'), 90],
+  ['1:02:03,5', own('seconds'), 3723.5],
+  ['5 min', own('seconds'), 300],
+  ['90 s', own('minutes'), 1.5],
+  ['5 ‰', own('per_thousand'), 5],
+  ['5 ‰', own('percent'), 0.005],
+  ['12.500 kroner', own('money'), 12_500],
 ])('%s for %j is %d', (text, unit, value) => {
   expect(readAmount(text, unit, ',')).toEqual({ ok: true, value });
 });
@@ -136,6 +192,10 @@ test('a small negative number is asked back with spellings that can be typed', (
   const read = readTarget('-5', '.', null);
   expect(read.ok ? null : read.problem).toEqual({ code: 'ambiguous_sign', text: '-5', one: '≥ -5', other: '-5%' });
   expect([readTarget('≥ -5', '.', null).ok, readTarget('-5%', '.', null).ok]).toEqual([true, true]);
+});
+
+test.each(['10-', '500 –'])('the target %s may be half of a range', text => {
+  expect(readTarget(text, ',', null).ok).toBe(false);
 });
 
 test.each(LANGUAGE_CODES)(

@@ -10,6 +10,8 @@ test('blanks between signs, units and digits', () => {
   let amounts = 0;
   for (let round = 0; round < 6000; round++) {
     const text = Array.from({ length: 1 + Math.floor(random() * 6) }, () => PIECES[Math.floor(random() * PIECES.length)]).join('');
+    // A minus behind the digits is a matter of its own.
+    if (/\d\D*[-−]\D*$/.test(text)) continue;
     const match = PLAIN.exec(text.trim());
     const [, before, currency, between, amount, unit] = match ?? [];
     const isOne =
@@ -19,7 +21,7 @@ test('blanks between signs, units and digits', () => {
       !/\s|\.\p{L}/u.test(unit ?? '');
     const read = readQuantity(text, '.');
     // Digits in impossible groups are no number although they have the shape of one.
-    if (!isOne) expect(read.ok).toBe(false);
+    if (!isOne) expect([text, read.ok]).toEqual([text, false]);
     else if (/^\d+$/.test(amount ?? '')) {
       const sign = before ?? between ?? '';
       expect(read).toEqual({

@@ -1,0 +1,38 @@
+/**
+ * The signs of a written amount brought into one form: minus in front, percent as %, digits of full width as digits. Used by read-quantity and
+ * by the reader of exports.
+ *
+ * Programs and keyboards write a minus in a dozen ways, accounts put it behind or in brackets, and `99,-` is a price without cents.
+ */
+
+/** Hyphens, dashes and minus signs that stand in front of or behind a number. */
+const MINUS = '\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u207b\u208b\u02d7\ufe58\ufe63\u2796';
+const MINUSES = new RegExp(`[${MINUS}]`, 'g');
+/** Percent signs of other scripts. */
+const PERCENTS = /[\ufe6a\u066a]/g;
+/** What replaces the cents of a whole price: `99,-`, `1.299,-`, `12:-`. */
+const NO_CENTS = /(\d)[,.:]-{1,2}(?=$|\s|\p{L}|\p{Sc})/u;
+const BEHIND = /^([^-+()]*\d)\s?-\s*([^\d-]*)$/;
+const IN_BRACKETS = /^([^\d()+-]*)\(([^()+-]*)\)([^\d()+-]*)$/;
+const IN_WORDS = /^(?:minus|miinus)\s+(?=\d)/i;
+
+/**
+ * @example plainSigns('(1,200)') // '-1,200'
+ * @example plainSigns('1.234,56- EUR') // '-1.234,56 EUR'
+ * @example plainSigns('kr. 1.299,-') // 'kr. 1.299'
+ */
+export function plainSigns(text: string): string {
+  const narrow = text
+    .trim()
+    // A spreadsheet's mark for "this is a text".
+    .replace(/^'(?=[-+\d])/, '')
+    .replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(PERCENTS, '%')
+    .replace(MINUSES, '-')
+    .replace(IN_WORDS, '-')
+    .replace(NO_CENTS, '$1');
+  const [, before = '', inside, behind = ''] = IN_BRACKETS.exec(narrow) ?? [];
+  if (inside !== undefined) return `-${before.trim()}${inside.trim()}${behind.trim() === '' ? '' : ` ${behind.trim()}`}`;
+  const [, amount, unit = ''] = BEHIND.exec(narrow) ?? [];
+  return amount === undefined ? narrow : `-${amount}${unit === '' ? '' : ` ${unit}`}`;
+}
