@@ -7,19 +7,44 @@ import { CYCLE_DAYS } from './cycle';
 
 const WEEKS = 13;
 
+/** What may stand beside a number: the word for a week in four languages, or its letter. */
+const WEEK = String.raw`(?:\(?\s*(?:weeks?|wks?|w|uger(?:ne)?|uge|u|viikot|viikko|viikkoina|vkot?|vk|v|minggu|mg|m)?\.?\s*)`;
+const UP_TO = String.raw`(?:[-‐‑‒–—―−~→…]{1,2}|\.{2,3}|viikkoon|to|until|till?|thru|through|og med|t\.?o\.?m\.?|hingga|sehingga|sampai|ke|asti|saakka|bis)`;
+/** From one number to the next: a span, or two of a list. An inflection may hang on the first: "7. viikosta 9:ään". */
+const SPAN = new RegExp(`^(?::\\p{L}+|\\.)?${WEEK}${UP_TO}(?:\\s*(?:og|and) med)?${WEEK}$`, 'iu');
+const LIST = new RegExp(
+  `^(?::\\p{L}+|\\.)?(?:\\s+\\([^\\d()]*\\))?${WEEK}(?:[,;&+/|]|\\n|and|og|ja|sekä|dan|serta)?(?:\\s*(?:and|og|ja|dan))?${WEEK}$`,
+  'iu',
+);
+
+/** "Between 7 and 9" may mean three weeks, two or one. */
+const BETWEEN = /between|mellem|väli|antara/i;
+
 /**
- * The weeks a person named, each once, in order; a dash between two names all from one to the other. Null when something in it is no week of
- * a cycle or a span runs backwards; a blank names none.
+ * The weeks a person named, each once, in order; a dash, or a word for it, between two names all from one to the other. Null when something in it
+ * is no week of a cycle, a span runs backwards, or nobody can say what stands between two numbers; a blank names none.
  * @example readWeeksOff('12, 7-9') // [7, 8, 9, 12]
+ * @example readWeeksOff('uge 7 til 9') // [7, 8, 9]
  */
 export function readWeeksOff(text: string): readonly number[] | null {
-  const spans = [...text.matchAll(/(\d+)(?:\s*[-‐‑–—−]\s*(\d+))?/g)].map(
-    ([, first, last]) => [Number(first), Number(last ?? first)] as const,
-  );
-  if (spans.length === 0) return text.trim() === '' ? [] : null;
-  if (spans.some(([first, last]) => first < 1 || last > WEEKS || first > last)) return null;
-  const all = Array.from({ length: WEEKS }, (_, index) => index + 1);
-  return all.filter(week => spans.some(([first, last]) => week >= first && week <= last));
+  const numbers = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
+    week: Number(digits),
+    from: index,
+    to: index + digits.length,
+  }));
+  if (numbers.length === 0) return text.trim() === '' ? [] : null;
+  if (BETWEEN.test(text)) return null;
+  const off = new Set<number>();
+  for (const [at, { week, from }] of numbers.entries()) {
+    if (week < 1 || week > WEEKS) return null;
+    const before = numbers[at - 1];
+    const between = before === undefined ? '' : text.slice(before.to, from);
+    const isSpan = before !== undefined && SPAN.test(between);
+    if (before !== undefined && !isSpan && !LIST.test(between)) return null;
+    if (isSpan && week < before.week) return null;
+    for (let each = isSpan ? before.week : week; each <= week; each++) off.add(each);
+  }
+  return [...off].sort((one, other) => one - other);
 }
 
 /**
