@@ -4,9 +4,10 @@
  *
  * Used by the Numbers panel and the wizard. Pure.
  */
-import type { Day as IsoDay, NumberHabit, PastValue } from '../../contract';
-import { addDays, type Day, dayFromCivil, dayFromIso, isoOfDay } from '../../core/day/day';
+import type { Day as IsoDay, PastValue } from '../../contract';
+import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type Measure, type ReadingProblem, readMeasure } from '../measure';
+import { type LeadingDay, leadingDay, type PastHabit } from './past-day';
 
 /** A KPI whose values may be pasted. */
 export type PastKpi = Measure & { readonly kpi: string; readonly name: string };
@@ -34,15 +35,8 @@ export interface PastReading {
   readonly problems: readonly LineProblem[];
 }
 
-export interface PastHabit extends NumberHabit {
-  /** Day 1 of the cycle. */
-  readonly start: IsoDay;
-}
-
 const BEFORE = 90;
 const STEPS = { day: 1, week: 7 } as const satisfies Record<Step, number>;
-const DAY_FIRST =
-  /^((?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:,|(?![\d.,]))|20\d{6}(?=[,\t;: ]\s*\S),?|\d{1,2}\.\s?\d{1,2}\.(?![\d.,]))[ \t;:]*(.*)$/;
 
 /**
  * What was pasted: `chosen` is the KPI of a list without names, `step` what lies between values without days, the last being that of the
@@ -56,7 +50,7 @@ export function readPast(text: string, kpis: readonly PastKpi[], chosen: PastKpi
   const [first, ...rest] = filled;
   if (first === undefined) return { values: [], problems: [] };
   const cells = first.text.split('\t').map(cell => cell.trim());
-  if (cells.length > 1 && !DAY_FIRST.test(first.text.trim()) && cells.slice(1).some(cell => kpiNamed(cell, kpis) !== undefined))
+  if (cells.length > 1 && leadingDay(first.text, habit) === null && cells.slice(1).some(cell => kpiNamed(cell, kpis) !== undefined))
     return readTable(cells.slice(1), first.line, rest, kpis, habit);
   // A heading over a pasted column.
   return readList(/\d/.test(first.text) ? filled : rest, chosen, step, habit);
@@ -82,9 +76,12 @@ function readTable(
   );
   const read = lines.flatMap(({ text, line }): readonly Read[] => {
     const [left = '', ...cells] = text.split('\t');
+    // A cell of its own is only a day where nothing follows it.
+    const found = leadingDay(left, habit) ?? leadingDay(`${left}\t0`, habit);
+    const day = found !== null && /^0?$/.test(found.rest) ? found : { text: left.trim(), day: null };
     return columns.flatMap((column, index): readonly Read[] => {
       const cell = (cells[index] ?? '').trim();
-      return column === null || typeof column === 'string' || cell === '' ? [] : [readOne(left, cell, column, line, habit)];
+      return column === null || typeof column === 'string' || cell === '' ? [] : [readOne(day, cell, column, line, habit)];
     });
   });
   return gathered(read, unknown);
@@ -92,8 +89,8 @@ function readTable(
 
 function readList(lines: readonly Line[], kpi: PastKpi, step: Step, habit: PastHabit): PastReading {
   const parts = lines.map(({ text, line }) => {
-    const [, day, value] = DAY_FIRST.exec(text.trim()) ?? [];
-    return { line, day: day?.replace(/,$/, '') ?? null, value: (value ?? text).trim() };
+    const day = leadingDay(text, habit);
+    return { line, day, value: day?.rest ?? text.trim() };
   });
   const start = dayFromIso(habit.start);
   const dated = parts.some(({ day }) => day !== null);
@@ -101,16 +98,15 @@ function readList(lines: readonly Line[], kpi: PastKpi, step: Step, habit: PastH
     if (day !== null) return readOne(day, value, kpi, line, habit);
     if (dated || start === null) return { line, problem: { code: 'no_day' } };
     const back = 1 + (parts.length - 1 - index) * STEPS[step];
-    return readOne(isoOfDay(addDays(start, -back)), value, kpi, line, habit);
+    return readOne({ text: '', day: addDays(start, -back) }, value, kpi, line, habit);
   });
   return gathered(read, []);
 }
 
 type Read = LineProblem | { readonly line: number; readonly value: PastValue };
 
-function readOne(dayText: string, text: string, kpi: PastKpi, line: number, habit: PastHabit): Read {
-  const day = readDay(dayText.trim(), habit);
-  if (day === null) return { line, problem: { code: 'bad_day', text: dayText.trim() } };
+function readOne({ text: typed, day }: Pick<LeadingDay, 'text' | 'day'>, text: string, kpi: PastKpi, line: number, habit: PastHabit): Read {
+  if (day === null) return { line, problem: { code: 'bad_day', text: typed } };
   const start = dayFromIso(habit.start);
   if (start === null || day >= start || day < start - BEFORE) return { line, problem: { code: 'outside', day: isoOfDay(day) } };
   const reading = readMeasure(text, kpi, habit);
@@ -129,23 +125,4 @@ function gathered(read: readonly Read[], before: readonly LineProblem[]): PastRe
     else values.push(each.value);
   }
   return { values, problems };
-}
-
-/** ISO with and without dashes, day.month.year, day-month-year, and with strokes by the spreadsheet's country; without a year the last one before the cycle. */
-function readDay(text: string, { start, locale }: PastHabit): Day | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
-  if (iso !== null) return dayFromCivil({ year: Number(iso[1]), month: Number(iso[2]), date: Number(iso[3]) });
-  const short = /^(\d{1,2})\.\s?(\d{1,2})\.$/.exec(text);
-  if (short !== null) {
-    const year = Number(start.slice(0, 4));
-    const [date, month] = [Number(short[1]), Number(short[2])];
-    const same = dayFromCivil({ year, month, date });
-    const first = dayFromIso(start);
-    return same !== null && first !== null && same >= first ? dayFromCivil({ year: year - 1, month, date }) : same;
-  }
-  const [, one, sign, two, year] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
-  if (one === undefined || two === undefined || year === undefined) return null;
-  const monthFirst = sign === '/' && /^en_US|^en_PH/.test(locale);
-  const [date, month] = monthFirst ? [Number(two), Number(one)] : [Number(one), Number(two)];
-  return dayFromCivil({ year: Number(year), month, date });
 }

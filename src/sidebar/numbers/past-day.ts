@@ -1,0 +1,116 @@
+/**
+ * The day in front of a pasted line, in the forms that spreadsheets, banks and tools export and people type. Used by past-values.ts.
+ *
+ * Days before months but for slashes where the country writes the month first; a day that does not exist is no day, never the next one.
+ */
+import type { Day as IsoDay, NumberHabit } from '../../contract';
+import { type Day, dayFromCivil, dayFromIso, dayFromSerial } from '../../core/day/day';
+
+/** How days and numbers are written where the values come from, and what they come before. */
+export interface PastHabit extends NumberHabit {
+  /** Day 1 of the cycle. */
+  readonly start: IsoDay;
+}
+
+/** Beginnings of the months' names in four languages, small letters; May to July of a language are told apart by their third letter. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|tammi)/,
+  /^(?:feb|helmi)/,
+  /^(?:mar(?!ras)|maalis|mac)/,
+  /^(?:apr|huhti)/,
+  /^(?:ma[yj]|mei|touko)/,
+  /^(?:jun|kesä)/,
+  /^(?:jul|heinä)/,
+  /^(?:aug|elo|ogo)/,
+  /^(?:sep|syys)/,
+  /^(?:o[ck]t|loka)/,
+  /^(?:nov|marras)/,
+  /^(?:de[cs]|dis|joulu)/,
+];
+const WEEKDAY =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn|isn|sel|rab|kha|jum|sab|aha|maan|tiis|kesk|tors|perj|laua|sunn)\p{L}*|ma|ti|ke|to|pe|la|su)\.?,?\s+/iu;
+/** A time of day belongs to the day: what exports call midnight. */
+const TIME = String.raw`(?:[T ]\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
+/** Behind a day stands a separator or nothing; a digit, or a sign with one, would make it a number. */
+const END = String.raw`(?=$|[\t;:, ]|,\s)`;
+const NAME = String.raw`(\p{L}{3,12})\.?`;
+
+type Read = (parts: readonly string[], habit: PastHabit) => Day | null;
+
+/** Each form with its reading; the first that fits counts. */
+const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
+  [form(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`), ([year, , month, date]) => civil(year, month, date)],
+  [form(String.raw`(20\d\d)(\d\d)(\d\d)(?=[\t;:, ]\s*\S)`), ([year, month, date]) => civil(year, month, date)],
+  [form(String.raw`(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})${TIME}`), inOrder],
+  [form(String.raw`(\d{1,2})\.\s?(\d{1,2})\.`), ([date, month], habit) => lastBefore(Number(month), Number(date), habit)],
+  [
+    form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]?(?:of\s)?${NAME}[\s,-]*(\d{4})${TIME}`),
+    ([date, name, year]) => named(name, date, year),
+  ],
+  [form(String.raw`(\d{1,2})-${NAME}-(\d{2})`), ([date, name, year]) => named(name, date, year)],
+  [form(String.raw`${NAME}\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})${TIME}`), ([name, date, year]) => named(name, date, year)],
+  [form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]${NAME}`), ([date, name], habit) => lastBefore(monthOf(name), Number(date), habit)],
+  [form(String.raw`${NAME}\s(\d{1,2})(?:st|nd|rd|th)?`), ([name, date], habit) => lastBefore(monthOf(name), Number(date), habit)],
+  // The number a spreadsheet keeps for a day, with a cell beside it.
+  [form(String.raw`([45]\d{4})(?=\t\s*\S)`), ([serial]) => dayFromSerial(Number(serial))],
+];
+
+function form(source: string): RegExp {
+  return new RegExp(`^${source}${END}`, 'iu');
+}
+
+/** A day at the beginning of a line: its text, the day or null for one that does not exist, and what follows. */
+export interface LeadingDay {
+  readonly text: string;
+  readonly day: Day | null;
+  readonly rest: string;
+}
+
+/**
+ * Null where the line does not begin with a day.
+ * @example leadingDay('14.9.2026; 52,5', habit) // { text: '14.9.2026', day: 46279, rest: '52,5' }
+ * @example leadingDay('31.9.2026 52', habit) // { text: '31.9.2026', day: null, rest: '52' }
+ */
+export function leadingDay(line: string, habit: PastHabit): LeadingDay | null {
+  const plain = line.trim().replace(/^"([^"]*)"/, '$1');
+  const weekday = WEEKDAY.exec(plain)?.[0] ?? '';
+  const from = plain.slice(weekday.length);
+  for (const [pattern, read] of FORMS) {
+    const found = pattern.exec(from);
+    if (found === null) continue;
+    const parts = found.slice(1).map(part => part ?? '');
+    // A word that is no month makes a heading or a campaign, no day.
+    if (parts.some(part => /^\p{L}+$/u.test(part) && monthOf(part) === 0)) continue;
+    const rest = from.slice(found[0].length).replace(/^(?:[\t;:, ]\s*)+/, '');
+    return { text: weekday + found[0], day: read(parts, habit), rest: rest.trim().replace(/^"([^"]*)"$/, '$1') };
+  }
+  return null;
+}
+
+function monthOf(name = ''): number {
+  const plain = name.toLowerCase();
+  return MONTHS.findIndex(month => month.test(plain)) + 1;
+}
+
+const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
+function civil(year = '', month = '', date = ''): Day | null {
+  return dayFromCivil({ year: fullYear(year), month: Number(month), date: Number(date) });
+}
+
+function named(name: string | undefined, date = '', year = ''): Day | null {
+  return dayFromCivil({ year: fullYear(year), month: monthOf(name), date: Number(date) });
+}
+
+function inOrder([one, sign, two, year]: readonly string[], { locale }: PastHabit): Day | null {
+  const monthFirst = sign === '/' && /^en_US|^en_PH/.test(locale);
+  return monthFirst ? civil(year, one, two) : civil(year, two, one);
+}
+
+/** A day without its year is the last one before the cycle. */
+function lastBefore(month: number, date: number, { start }: PastHabit): Day | null {
+  const year = Number(start.slice(0, 4));
+  const same = dayFromCivil({ year, month, date });
+  const first = dayFromIso(start);
+  return same !== null && first !== null && same >= first ? dayFromCivil({ year: year - 1, month, date }) : same;
+}
