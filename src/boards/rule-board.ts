@@ -28,7 +28,7 @@ export function ruleBoard(blocks: MeasuredBlocks & { readonly rules: Block }): B
     start,
     asOf,
   );
-  const rows = rulesIn(blocks.rules, subjects).map((rule): readonly [number, BoardRow<RuleBoardKey>] => {
+  const rows = rulesIn(blocks.rules, subjects, cycle).map((rule): readonly [number, BoardRow<RuleBoardKey>] => {
     const verdict = verdictOf(rule, readings);
     const readable = ruleOf(rule);
     return [

@@ -9,6 +9,7 @@ import { excessOf } from '../core/rule/threshold';
 import type { CheckIn } from '../core/series/check-in';
 import { type Block, type Line, linesOf } from './block';
 import type { BoardKpi, WatchKpi } from './kpi/kpis';
+import { type FigureHabit, typedFigure } from './kpi/typed-figure';
 import { hiddenRows, type Named, Names, nameKey } from './names';
 import { keyOfWord } from './words';
 
@@ -79,13 +80,13 @@ export function watchSubject(kpi: WatchKpi, checkIns: readonly CheckIn[]): RuleS
 export const subjectKey = ({ id, name }: BoardKpi): string => (id === '' ? `name:${name.toLowerCase()}` : id);
 
 /** The named rows of the tab. */
-export function rulesIn(block: Block, subjects: readonly RuleSubject[]): readonly BoardRule[] {
-  const names = new Names(measuredFirst(subjects).map(({ kpi }) => ({ id: subjectKey(kpi), name: kpi.name })));
+export function rulesIn(block: Block, subjects: readonly RuleSubject[], facts: FigureHabit): readonly BoardRule[] {
+  const names = new Names(measuredFirst(subjects).map(({ kpi }) => ({ id: subjectKey(kpi), name: kpi.name, unit: kpi.unit })));
   const hidden = ruleHidden(block);
   return linesOf<RuleInput>(block).flatMap((line, at): BoardRule[] => {
     const behind = hidden[at];
     if (line.text('sign') === '' || behind === undefined) return [];
-    const parts = ([1, 2, 3] as const).flatMap(n => partIn(line, n, behind[`id_${n}`], names));
+    const parts = ([1, 2, 3] as const).flatMap(n => partIn(line, n, behind[`id_${n}`], names, facts));
     return [
       {
         index: line.index,
@@ -106,13 +107,16 @@ function measuredFirst(subjects: readonly RuleSubject[]): readonly RuleSubject[]
   return subjects.filter(({ kpi, history }) => history !== null || !measured.has(nameKey(kpi.name)));
 }
 
+type MeasuredName = Named & Pick<BoardKpi, 'unit'>;
+
 /** None for a blank name. A name nobody has is looked up by the id the playbook gave, which outlives a renamed KPI. */
-function partIn(line: Line<RuleInput>, n: 1 | 2 | 3, planned: string, names: Names<Named>): readonly RulePart[] {
+function partIn(line: Line<RuleInput>, n: 1 | 2 | 3, planned: string, names: Names<MeasuredName>, facts: FigureHabit): readonly RulePart[] {
   const name = line.text(`kpi_${n}`);
   if (name === '') return [];
-  const kpi = names.find(name, planned)?.id ?? planned;
+  const found = names.find(name, planned);
+  const kpi = found?.id ?? planned;
   const is = keyOfWord('conditions', line.text(`is_${n}`)) ?? '';
-  const bound = line.figure(`bound_${n}`);
+  const bound = typedFigure(line.cell(`bound_${n}`), found?.unit ?? 'count', facts);
   return [{ kpi, planned, is, bound, condition: conditionOf(kpi, is, bound, line.figure('in_a_row') ?? 1) }];
 }
 

@@ -70,7 +70,7 @@ function progress(phases: Block, cycle: CycleFacts, from: string): string {
 
 /** A watch KPI counts by its last check-in of the cycle; one that is off has neither figure nor due day. */
 function watchRows({ watch, checkIns }: SetupBlocks, cycle: CycleFacts): ReadonlyMap<number, BoardRow<SetupBoardKey>> {
-  const kpis = watchKpis(watch);
+  const kpis = watchKpis(watch, cycle);
   const { clock } = cycle;
   const found = checkInsOf(checkIns, kpis, cycle);
   return new Map(

@@ -177,7 +177,10 @@ test('words in any language and case are keys; what cannot be read has its usual
   );
   expect(one).toMatchObject({ index: 0, cadence: 'weekly', better: 'lower', aggregate: 'median', unit: 'count', from: null });
   expect(other).toMatchObject({ index: 2, cadence: 'weekly', better: 'higher', aggregate: 'last', from: 'typed' });
-  expect(watchKpis(watchBlock({ watch: 'W', watch_on: 'Ja' }, { watch: 'V', watch_on: '' })).map(({ on }) => on)).toEqual([true, false]);
+  expect(watchKpis(watchBlock({ watch: 'W', watch_on: 'Ja' }, { watch: 'V', watch_on: '' }), cycleFacts()).map(({ on }) => on)).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('the Roadmap: phase, week, lateness, weeks off', () => {

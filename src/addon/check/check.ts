@@ -27,6 +27,7 @@ import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
 import { doubledNames } from './doubled-names';
+import { figureFindings } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { completeTabs, incompleteTabs, lostColumns } from './missing-columns';
 import { redrawTabs } from './redraw';
@@ -73,6 +74,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...broken,
       ...idFindings(workbook, table, { id, name }, text),
       ...(id === 'dashboard' ? [...doubledNames(table, text), ...starFindings(workbook, table, text)] : []),
+      ...figureFindings(workbook, table, { id, name, spec }, text),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
       ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
     ];

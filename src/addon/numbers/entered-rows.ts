@@ -11,7 +11,8 @@ export function kpiRows(workbook: OpenWorkbook): readonly KpiRow[] {
 
 /** The watch KPIs; one that is off has no next check-in. */
 export function watchedRows(workbook: OpenWorkbook): readonly KpiRow[] {
-  return watchRows(requireTable(workbook, 'setup', ['watch']), signsOf(workbook), () => workbook.formats('setup', ['watch_now']));
+  const habit = { currency: workbook.facts.currency, signs: signsOf(workbook) };
+  return watchRows(requireTable(workbook, 'setup', ['watch']), habit, () => workbook.formats('setup', ['watch_now']));
 }
 
 /** Rows of the Dashboard and watch KPIs that are switched on: everything a number is entered for. */

@@ -1,7 +1,8 @@
 /**
  * Figures typed into the cells that are there for them, *Value* of Check-ins and *Baseline as typed*. Of 3:45 Sheets makes a time of day: a KPI
  * in seconds, minutes or hours gets what was typed, with the number format of its KPI, so that the next number there is one; for any other
- * KPI a message says that it does not count. A typed baseline may be a text (12k) and brings its unit and digits. Used by edits.
+ * KPI a message says that it does not count. A typed baseline may be a text (12k), which is read or asked about, and brings its
+ * unit and digits. Used by edits.
  */
 import { nameKey } from '../../boards/names';
 import type { AmountUnit } from '../../core/kpi/read-amount';
@@ -18,7 +19,7 @@ import { signsOf } from '../workbook/current';
 import { namedKpis, type RowSpan, rowsIn, typedDecimals } from './adopt-rows';
 import { adoptUnits, type TypedText, unitless } from './adopt-unit';
 import { FIGURES, figureFormat } from './figure-format';
-import { isTimeFormat, textTyped, typedAmount } from './typed-amount';
+import { amountQuestion, isTimeFormat, textTyped, typedAmount } from './typed-amount';
 
 /** *Value* of Check-ins, after the value or the KPI of a row was typed. A text counts as it stands there. */
 export function adoptTimes(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
@@ -32,7 +33,7 @@ export function adoptTimes(plan: EditPlan, workbook: OpenWorkbook, table: Table,
   });
 }
 
-/** *Baseline as typed* of the Dashboard, where a text does not count. */
+/** *Baseline as typed* of the Dashboard. */
 export function adoptBaselines(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
   const edited = rowsIn(table, span);
   showTypedDigits(plan, workbook, table, edited);
@@ -109,6 +110,11 @@ function take(plan: EditPlan, workbook: OpenWorkbook, table: Table, { tab, key, 
     if (amount.ok) {
       plan.change(tab, [{ row: line.row, key, content: amount.value, format: format || 'General' }]);
       plan.say(fill(toasts.readAs, { kpi, text, value: figureText(amount.value, format, signs) }));
-    } else if (isTimeFormat(typed.format)) plan.say(fill(toasts.timeNotCounted, { kpi, text }));
+      continue;
+    }
+    const asked = isTimeFormat(typed.format)
+      ? fill(toasts.timeNotCounted, { kpi, text })
+      : amountQuestion(amount.problem, kpi, text, value => figureText(value, format, signs), toasts);
+    if (asked !== null) plan.say(asked);
   }
 }

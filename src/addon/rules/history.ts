@@ -57,9 +57,9 @@ function historyOf(workbook: OpenWorkbook): HistoryView {
   };
 }
 
-function ruleLines(workbook: OpenWorkbook, { subjects }: MeasuredKpis): readonly RuleLine[] {
+function ruleLines(workbook: OpenWorkbook, { subjects, cycle }: MeasuredKpis): readonly RuleLine[] {
   const { rows } = requireTable(workbook, 'rules', ['sign', 'on', 'id']);
-  const rules = new Map(rulesIn(boardsOf(workbook).rules(), subjects).map(rule => [rule.index, rule]));
+  const rules = new Map(rulesIn(boardsOf(workbook).rules(), subjects, cycle).map(rule => [rule.index, rule]));
   return rows.flatMap(({ cells }, index): RuleLine[] => {
     const rule = rules.get(index);
     if (rule === undefined) return [];

@@ -4,13 +4,14 @@
  * or one of two totals of one week.
  */
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
-import { readAmount } from '../../core/kpi/read-amount';
+import { isPercent } from '../../core/kpi/read-amount';
 import type { CheckIn } from '../../core/series/check-in';
 import { oneEachWeek } from '../../core/series/period';
-import { type Block, type BlockCell, figureIn, type Line, linesOf, shownIn, textIn } from '../block';
+import { type Block, type BlockCell, type Line, linesOf, shownIn } from '../block';
 import type { CycleFacts } from '../clock';
 import { Names, nameKey } from '../names';
 import { type BoardKpi, scaleOf } from './kpis';
+import { type FigureHabit, typedFigure } from './typed-figure';
 
 /** Columns of Check-ins that are read; `day` is the date as a plain number. */
 export const CHECKIN_INPUTS = ['kpi', 'channel', 'value', 'numerator', 'denominator', 'kpi_id', 'day'] as const;
@@ -32,9 +33,10 @@ export function checkInsOf<T extends BoardKpi>(
   for (const line of linesOf<CheckinInput>(block)) {
     const kpi = names.find(line.text('kpi'), line.text('kpi_id'));
     const day = dayOf(line);
-    const value = kpi === null ? null : checkInFigure(line.cell('value'), line.figure('numerator'), line.figure('denominator'), kpi, facts);
+    const typed = typedIn(line);
+    const value = kpi === null ? null : checkInFigure(typed, kpi, facts);
     if (kpi === null || day === null || value === null || day < earliest || day > asOf) continue;
-    found.get(kpi)?.push({ day, value, channel: nameKey(line.text('channel')) || null, denominator: line.figure('denominator') });
+    found.get(kpi)?.push({ day, value, channel: nameKey(line.text('channel')) || null, denominator: denominatorIn(typed, facts) });
   }
   return new Map([...found].map(([kpi, rows]) => [kpi, kpi.aggregate === 'sum' ? oneEachWeek(rows, start) : rows]));
 }
@@ -44,22 +46,36 @@ function dayOf(line: Line<CheckinInput>): Day | null {
   return serial === null ? null : dayFromSerial(serial);
 }
 
+/** The cells of a row that hold figures. */
+export interface TypedCheckIn {
+  readonly value: BlockCell;
+  readonly numerator: BlockCell;
+  readonly denominator: BlockCell;
+}
+
+export function typedIn(line: Line<CheckinInput>): TypedCheckIn {
+  return { value: line.cell('value'), numerator: line.cell('numerator'), denominator: line.cell('denominator') };
+}
+
 /**
  * The figure of a row: the value, also one typed as text ("12k", "3:45") that reads in one way for its KPI; the two counts of a rate where
- * there is no value. Null for none, and for a text that cannot be read: what it was meant to say may differ from the counts beside it. Used by the commands too, so that they count what the cells count.
+ * there is no value. Null for none, and for a text that cannot be read: what it was meant to say may differ from the counts beside it. Used by
+ * the commands too, so that they count what the cells count.
  */
-export function checkInFigure(
-  value: BlockCell,
-  numerator: number | null,
-  denominator: number | null,
-  kpi: BoardKpi,
-  { currency, signs }: Pick<CycleFacts, 'currency' | 'signs'>,
-): number | null {
-  const figure = figureIn(value);
+export function checkInFigure(typed: TypedCheckIn, kpi: BoardKpi, facts: FigureHabit): number | null {
+  const figure = typedFigure(typed.value, kpi.unit, facts);
   if (figure !== null) return figure;
-  if (shownIn(value) !== '') {
-    const read = readAmount(textIn(value), { unit: kpi.unit, currency }, signs.decimal);
-    return read.ok ? read.value : null;
-  }
+  if (shownIn(typed.value) !== '') return null;
+  const [numerator, denominator] = [numeratorIn(typed, kpi, facts), denominatorIn(typed, facts)];
   return numerator === null || denominator === null || denominator <= 0 ? null : (scaleOf(kpi) * numerator) / denominator;
+}
+
+/** What a rate was divided by is a count. */
+export function denominatorIn({ denominator }: TypedCheckIn, facts: FigureHabit): number | null {
+  return typedFigure(denominator, 'count', facts);
+}
+
+/** Of shares and figures per thousand both parts are counts; of an amount or a time per piece the first is in its unit. */
+export function numeratorIn({ numerator }: TypedCheckIn, { unit }: BoardKpi, facts: FigureHabit): number | null {
+  return typedFigure(numerator, isPercent(unit) || unit === 'per_thousand' ? 'count' : unit, facts);
 }

@@ -11,7 +11,7 @@ import { nearWord } from '../../core/utm/vocabulary';
 import { type Block, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { Names, nameKey } from '../names';
-import { CHECKIN_INPUTS, checkInFigure, LOOK_BACK_DAYS } from './check-ins';
+import { CHECKIN_INPUTS, checkInFigure, denominatorIn, LOOK_BACK_DAYS, numeratorIn, typedIn } from './check-ins';
 import { type DashboardKpi, dashboardKpis, type WatchKpi, watchKpis } from './kpis';
 
 /** What is read of a row: `day` is the date as a plain number, `date` the cell itself, which may hold a text. */
@@ -50,7 +50,7 @@ export function checkinReadings({ checkIns, cycle: facts, kpis: rows, watch }: R
   const readings = new Map<number, RowReading>();
   const cycle = cycleIn(facts);
   if (cycle === null) return readings;
-  const kpis: readonly RowKpi[] = [...dashboardKpis(rows, cycle), ...watchKpis(watch)];
+  const kpis: readonly RowKpi[] = [...dashboardKpis(rows, cycle), ...watchKpis(watch, cycle)];
   const names = new Names(kpis);
   const counted = new Map<RowKpi, Dated[]>();
   for (const line of linesOf<(typeof CHECKIN_ROW_INPUTS)[number]>(checkIns)) {
@@ -68,12 +68,8 @@ export function checkinReadings({ checkIns, cycle: facts, kpis: rows, watch }: R
 
 type Counted = { readonly kpi: RowKpi; readonly checkIn: Dated };
 
-function readRow(
-  line: RowLine,
-  names: Names<RowKpi>,
-  kpis: readonly RowKpi[],
-  { clock, stamp, currency, signs }: CycleFacts,
-): RowReading | Counted | null {
+function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], facts: CycleFacts): RowReading | Counted | null {
+  const { clock, stamp } = facts;
   const isFilled = (['value', 'numerator', 'denominator'] as const).some(key => shownIn(line.cell(key)) !== '');
   const name = line.text('kpi');
   if (name === '') return isFilled ? { kind: 'no_kpi' } : null;
@@ -91,17 +87,32 @@ function readRow(
   const text = line.text('date');
   if (day === null && text !== '' && line.figure('date') === null) return { kind: 'bad_day', text };
   if (!isFilled) return { kind: 'fine', period: day === null ? null : periodOf(kpi.aggregate, day, clock.start) };
-  const value = checkInFigure(line.cell('value'), line.figure('numerator'), line.figure('denominator'), kpi, { currency, signs });
-  const typed = shownIn(line.cell('value'));
-  if (value === null) return typed === '' ? { kind: 'half_rate' } : { kind: 'not_a_number', text: typed };
+  const value = checkInFigure(typedIn(line), kpi, facts);
+  if (value === null) return unread(line, kpi, facts);
   if (day === null) return { kind: 'no_day' };
   if (day < addDays(clock.start, -LOOK_BACK_DAYS) || day > clock.end) return { kind: 'outside', from: clock.start, to: clock.end };
   if (stamp !== null && day > stamp) return { kind: 'future' };
   const channel = nameKey(line.text('channel')) || null;
   return {
     kpi,
-    checkIn: { index: line.index, day, value, channel, denominator: line.figure('denominator'), isSettled: line.text('note') !== '' },
+    checkIn: {
+      index: line.index,
+      day,
+      value,
+      channel,
+      denominator: denominatorIn(typedIn(line), facts),
+      isSettled: line.text('note') !== '',
+    },
   };
+}
+
+/** Why a filled row has no figure: something that is none, or half of a rate. */
+function unread(line: RowLine, kpi: RowKpi, facts: CycleFacts): RowReading {
+  const typed = typedIn(line);
+  const [value, divided, divisor] = [shownIn(typed.value), shownIn(typed.numerator), shownIn(typed.denominator)];
+  if (value !== '') return { kind: 'not_a_number', text: value };
+  if (divided !== '' && numeratorIn(typed, kpi, facts) === null) return { kind: 'not_a_number', text: divided };
+  return divisor !== '' && denominatorIn(typed, facts) === null ? { kind: 'not_a_number', text: divisor } : { kind: 'half_rate' };
 }
 
 /** Of rows for one day or period the one that counts; each value against those before it. */

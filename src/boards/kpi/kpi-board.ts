@@ -175,7 +175,7 @@ interface RuleActions {
 }
 
 function ruleActions(rules: Block, { subjects, cycle }: MeasuredKpis): ReadonlyMap<string, RuleActions> {
-  const listed = rulesIn(rules, subjects);
+  const listed = rulesIn(rules, subjects, cycle);
   // A reading costs as much as an assessment: only of KPIs that a rule asks for.
   const asked = new Set(listed.flatMap(({ parts }) => parts.map(({ kpi }) => kpi)));
   const readings = readingsOn(

@@ -15,6 +15,7 @@ import type { CycleFacts } from '../clock';
 import { idsOf, type Named } from '../names';
 import { type KpiUnitKey, keyOfWord } from '../words';
 import { type TypedTarget, typedTarget } from './target-reading';
+import { type FigureHabit, typedFigure } from './typed-figure';
 
 export type SourceKey = keyof ListTexts['sources'] & string;
 
@@ -58,7 +59,8 @@ export interface WatchKpi extends BoardKpi {
 }
 
 /** The named rows of the Dashboard; ids follow the names. */
-export function dashboardKpis(block: Block, { currency, signs }: CycleFacts): readonly DashboardKpi[] {
+export function dashboardKpis(block: Block, facts: CycleFacts): readonly DashboardKpi[] {
+  const { currency, signs } = facts;
   const lines = linesOf<KpiInput>(block);
   const known = lines.map(line => ({ name: line.text('known_name'), id: line.text('known_id') }));
   const ids = idsOf(
@@ -72,7 +74,7 @@ export function dashboardKpis(block: Block, { currency, signs }: CycleFacts): re
     const unit = keyOfWord('units', line.text('unit')) ?? 'count';
     const unitWord = line.text('unit');
     const targetText = line.text('target_text');
-    const typedBaseline = line.figure('baseline_typed');
+    const typedBaseline = typedFigure(line.cell('baseline_typed'), unit, facts);
     return [
       {
         index: line.index,
@@ -99,22 +101,23 @@ export function dashboardKpis(block: Block, { currency, signs }: CycleFacts): re
 }
 
 /** The watch KPIs of Setup, those that are off too. */
-export function watchKpis(block: Block): readonly WatchKpi[] {
+export function watchKpis(block: Block, facts: FigureHabit): readonly WatchKpi[] {
   return linesOf<WatchInput>(block).flatMap((line): WatchKpi[] => {
     const name = line.text('watch');
     if (name === '') return [];
+    const unit = keyOfWord('units', line.text('watch_unit')) ?? 'count';
     return [
       {
         index: line.index,
         id: line.text('watch_id'),
         name,
         on: keyOfWord('yesNo', line.text('watch_on')) === 'yes',
-        unit: keyOfWord('units', line.text('watch_unit')) ?? 'count',
+        unit,
         unitWord: line.text('watch_unit'),
         better: keyOfWord('better', line.text('watch_better')) ?? 'higher',
         aggregate: 'last',
         cadence: keyOfWord('cadences', line.text('watch_cadence')) ?? 'weekly',
-        baseline: line.figure('watch_base'),
+        baseline: typedFigure(line.cell('watch_base'), unit, facts),
       },
     ];
   });

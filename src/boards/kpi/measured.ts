@@ -45,7 +45,7 @@ export function measureKpis(blocks: MeasuredBlocks): MeasuredKpis | null {
   const cycle = cycleIn(blocks.cycle);
   if (cycle === null) return null;
   const rows = dashboardKpis(blocks.kpis, cycle);
-  const watched = watchKpis(blocks.watch);
+  const watched = watchKpis(blocks.watch, cycle);
   const found = checkInsOf<BoardKpi>(blocks.checkIns, [...rows, ...watched], cycle);
   const kpis = rows.map(kpi => assessed(kpi, found.get(kpi) ?? [], cycle));
   return {

@@ -55,6 +55,7 @@ export const messages: MessageTexts = {
     rowKpi: 'Række {row} på »{tab}« tæller ikke med: Der er ingen KPI »{text}«. Reparation skriver »{near}«.',
     rowsMore: '{n} {n|række|rækker} mere på »{tab}« skal ses efter.',
     rowDate: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke en dato.',
+    rowFigure: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke et tal, der kan læses på netop én måde.',
     typedTable:
       '»{tab}« er en Google-tabel, og dens overskrifter kan ikke rumme formler. Tal og links bliver stadig gemt dér. Konvertér tabellen til et område i dens menu, og reparer så igen.',
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',

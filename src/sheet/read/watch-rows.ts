@@ -1,7 +1,7 @@
 /** The watch KPIs of Setup as the add-on needs them, in the same shape as the rows of the Dashboard. */
 
-import type { NumberSigns } from '../../boards/clock';
 import { cadenceDays, watchKpis } from '../../boards/kpi/kpis';
+import type { FigureHabit } from '../../boards/kpi/typed-figure';
 import { dayFromSerial } from '../../core/day/day';
 import type { FormatAt } from '../workbook/workbook';
 import { figureText } from './figure-text';
@@ -9,9 +9,9 @@ import type { KpiRow } from './kpi-rows';
 import { figureOf, type Table, textOf } from './read-table';
 
 /** All of them; one that is switched off has no next check-in. `setup` has the computed values beside the typed ones. */
-export function watchRows({ rows }: Table, signs: NumberSigns, formats: () => FormatAt): readonly KpiRow[] {
+export function watchRows({ rows }: Table, habit: FigureHabit, formats: () => FormatAt): readonly KpiRow[] {
   const keys = Object.keys(rows[0]?.cells ?? {});
-  const kpis = new Map(watchKpis([keys, [], ...rows.map(({ cells }) => keys.map(key => cells[key]))]).map(kpi => [kpi.index, kpi]));
+  const kpis = new Map(watchKpis([keys, [], ...rows.map(({ cells }) => keys.map(key => cells[key]))], habit).map(kpi => [kpi.index, kpi]));
   return rows.flatMap(({ row, cells }, index): KpiRow[] => {
     const kpi = kpis.get(index);
     if (kpi === undefined) return [];
@@ -29,7 +29,7 @@ export function watchRows({ rows }: Table, signs: NumberSigns, formats: () => Fo
         status: '',
         doNow: '',
         now,
-        nowText: figureText(now, format, signs),
+        nowText: figureText(now, format, habit.signs),
         targetText: '',
         definition: textOf(cells.watch_definition),
         unitWord: kpi.unitWord,

@@ -70,7 +70,7 @@ function checkInCells(measured: MeasuredKpis | null): (cells: Cells) => Cells {
   return cells => {
     const kpi = names.find(textOf(cells.kpi), textOf(cells.kpi_id));
     if (measured === null || kpi === null) return { key: '', x: figureOf(cells.value) ?? '' };
-    const figure = checkInFigure(cells.value, figureOf(cells.numerator), figureOf(cells.denominator), kpi, measured.cycle);
+    const figure = checkInFigure({ value: cells.value, numerator: cells.numerator, denominator: cells.denominator }, kpi, measured.cycle);
     return { key: kpi.id, x: figure ?? '' };
   };
 }

@@ -45,6 +45,21 @@ test('each kind of row that does not count is told with its row', async () => {
   ]);
 });
 
+test('a text for a baseline or a bound that reads in no single way is told with its column', async () => {
+  const host = await open();
+  const dashboard = new TabView(host, 'dashboard');
+  typeInto(host, dashboard, 'baseline_typed', HEADING + 1, '12 q');
+  const setup = new TabView(host, 'setup');
+  typeInto(host, setup, 'watch_base', HEADING + 1, 'a few');
+  expect(await said(host)).toEqual([
+    `Row ${HEADING + 2} of “Dashboard”: “12 q” under “Baseline as typed” is no number that can be read in one way only.`,
+    `Row ${HEADING + 2} of “Setup”: “a few” under “Baseline” is no number that can be read in one way only.`,
+  ]);
+  typeInto(host, dashboard, 'baseline_typed', HEADING + 1, '12');
+  typeInto(host, setup, 'watch_base', HEADING + 1, '1.2k');
+  expect(await said(host)).toEqual([]);
+});
+
 /** What stands under *Counts as*, from a zero-based row on. */
 const counts = (host: CycleHost, row: number, rows: number) => {
   const view = new TabView(host, 'checkins');

@@ -2,8 +2,8 @@
 import { isoOfDay } from '../../../src/core/day/day';
 import { leadingDay, type PastHabit } from '../../../src/sidebar/numbers/past-day';
 
-const finnish: PastHabit = { decimal: ',', locale: 'fi_FI', start: '2026-10-05' };
-const american: PastHabit = { decimal: '.', locale: 'en_US', start: '2026-10-05' };
+const finnish: PastHabit = { decimal: ',', locale: 'fi_FI', percent: ' %', start: '2026-10-05' };
+const american: PastHabit = { decimal: '.', locale: 'en_US', percent: '%', start: '2026-10-05' };
 const british: PastHabit = { ...american, locale: 'en_GB' };
 
 function read(line: string, habit: PastHabit): readonly (string | null)[] | null {

@@ -83,6 +83,8 @@ test('over Baseline and Target, and in Baseline as typed', async () => {
   expect(shown('baseline_typed', 'baseline')).toEqual(['125.0', '125.0']);
   typeInto(host, dashboard, 'baseline_typed', row, '1.2k');
   expect(shown('baseline_typed', 'baseline')).toEqual(['1,200.0', '1,200.0']);
+  typeInto(host, dashboard, 'baseline_typed', row, '12 q');
+  expect(said[said.length - 1]).toContain('“12 q”');
   typeInto(host, dashboard, 'target', row, '3:45');
   expect(shown('target_text', 'target')).toEqual(['3:45', '225.0']);
   typeInto(host, dashboard, 'target', row, '12');
