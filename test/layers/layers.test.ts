@@ -12,7 +12,8 @@ interface Layer {
 
 /** A layer is a folder of src, or a file directly in it. What is not named is forbidden. */
 const LAYERS: Readonly<Record<string, Layer>> = {
-  core: { uses: [], knows: [], packages: [] },
+  // Distributions, one small package each: mathematics alone, and the same wherever it runs.
+  core: { uses: [], knows: [], packages: [/^@stdlib\/(?:math|stats)-base-/] },
   playbooks: { uses: ['core'], knows: [], packages: [] },
   languages: { uses: ['core', 'playbooks'], knows: ['contract'], packages: [] },
   'cycle-tabs': { uses: [], knows: [], packages: [] },
