@@ -13,11 +13,14 @@ import { SERIES_FUNCTIONS } from './kpi/series';
 import { SIGNAL_FUNCTIONS } from './kpi/signals';
 import { STATUS_FUNCTIONS } from './kpi/status';
 import type { FunctionRecord, ListedFunction } from './record';
+import { SAMPLE_FUNCTIONS } from './test/sample';
+import { STOP_FUNCTIONS } from './test/stop';
+import { VERDICT_FUNCTIONS } from './test/verdict';
 import { LINK_CHECK_FUNCTIONS } from './utm/check';
 import { LINK_FUNCTIONS } from './utm/links';
 
 export interface Family {
-  readonly name: 'KPI' | 'CYCLE' | 'UTM' | 'CHANNEL';
+  readonly name: 'KPI' | 'CYCLE' | 'UTM' | 'TEST' | 'CHANNEL';
   readonly functions: readonly ListedFunction[];
 }
 
@@ -36,6 +39,7 @@ const FAMILIES: readonly Family[] = [
   },
   { name: 'CYCLE', functions: CYCLE_FUNCTIONS },
   { name: 'UTM', functions: [...LINK_FUNCTIONS, ...LINK_CHECK_FUNCTIONS] },
+  { name: 'TEST', functions: [...VERDICT_FUNCTIONS, ...SAMPLE_FUNCTIONS, ...STOP_FUNCTIONS] },
   { name: 'CHANNEL', functions: CHANNEL_FUNCTIONS },
 ];
 

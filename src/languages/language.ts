@@ -8,6 +8,7 @@ import type { Playbooks } from '../playbooks';
 import type { KpiIdOf, ListIdOf, PhaseIdOf, Playbook, TaskIdOf } from '../playbooks/playbook';
 import type { LanguageCode } from './codes';
 import type { calendar } from './en/calendar';
+import type { ExperimentTexts } from './en/experiment';
 import type { FunctionTexts, SentenceTexts } from './en/functions';
 import type { lists } from './en/lists';
 import type { labels, messages } from './en/menu';
@@ -92,6 +93,8 @@ export type AllPlaybookTexts = { readonly [Id in keyof Playbooks]: PlaybookTexts
 
 /** What functions and boards say. */
 export interface SpokenTexts {
+  /** Verdicts on tests. */
+  readonly experiment: ExperimentTexts;
   readonly functions: FunctionTexts;
   /** One for each problem of an argument. */
   readonly sentences: SentenceTexts;

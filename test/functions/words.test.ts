@@ -16,6 +16,17 @@ test.each(TRANSLATED)('no sentence of %s is left in English', code => {
   for (const [key, sentence] of Object.entries(SPOKEN[code].sentences)) expect(sentence).not.toBe(english.get(key));
 });
 
+test.each(TRANSLATED)('what %s says of tests takes the parameters of English and none of its sentences', code => {
+  const { verdict, stop, ...sentences } = SPOKEN[code].experiment;
+  const { verdict: verdicts, stop: stops, ...originals } = SPOKEN.en.experiment;
+  const own = Object.entries({ ...verdict, ...stop, ...sentences });
+  const english = new Map<string, string>(Object.entries({ ...verdicts, ...stops, ...originals }));
+  expect(own.filter(([key, text]) => parametersOf(text).join() !== parametersOf(english.get(key) ?? '').join())).toEqual([]);
+  // Numbers may be written as in English, and "B +60%" needs no words.
+  const same = own.filter(([key, text]) => text === english.get(key) && /\p{L}{3}/u.test(text.replace(/\{[^}]*\}/g, '')));
+  expect(same).toEqual([]);
+});
+
 test.each(['better', 'cadence', 'how'] as const)('within the list %s a word means one thing in all languages', list => {
   const meaning = new Map<string, string>();
   for (const { functions } of Object.values(SPOKEN)) {

@@ -25,7 +25,15 @@ export type ArgumentProblem =
   | { readonly code: 'out_of_range'; readonly name: string; readonly value: number; readonly low: number; readonly high: number }
   | { readonly code: 'too_few_columns'; readonly needed: number; readonly given: number }
   | { readonly code: 'negative_amount'; readonly name: string; readonly value: number }
-  | { readonly code: 'too_large' | 'no_phases' | 'no_amounts' | 'bound_needed' | 'target_as_number' };
+  | { readonly code: 'not_a_count'; readonly name: string; readonly value: number }
+  | {
+      readonly code: 'more_successes';
+      readonly successes: string;
+      readonly trials: string;
+      readonly count: number;
+      readonly of: number;
+    }
+  | { readonly code: 'threshold_as_text' | 'too_large' | 'no_phases' | 'no_amounts' | 'bound_needed' | 'target_as_number' };
 
 export type FunctionProblem = ArgumentProblem | TargetProblem | AimProblem;
 

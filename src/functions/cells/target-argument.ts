@@ -14,14 +14,18 @@ import type { Parameter } from '../record';
 import { type Cell, isBlank, numberIn, textIn } from './argument';
 import type { ArgumentProblem } from './problem';
 
-/** A target cell; blank gives null. Example: `targetIn('≥ 90%', null)` → `{ kind: 'at_least', bound: 0.9 }`. */
-export function targetIn(cell: Cell | null | undefined, decimal: DecimalSign): Outcome<Target | null, ArgumentProblem | TargetProblem> {
+/** A target cell, `name` its argument; blank gives null. Example: `targetIn('≥ 90%', null)` → `{ kind: 'at_least', bound: 0.9 }`. */
+export function targetIn(
+  cell: Cell | null | undefined,
+  decimal: DecimalSign,
+  name = 'target',
+): Outcome<Target | null, ArgumentProblem | TargetProblem> {
   if (isBlank(cell)) return success(null);
   if (typeof cell === 'number' || typeof cell === 'boolean') {
-    const value = numberIn(cell, 'target');
+    const value = numberIn(cell, name);
     return value.ok ? success(value.value === null ? null : { kind: 'value', value: value.value }) : value;
   }
-  const text = textIn(cell, 'target');
+  const text = textIn(cell, name);
   if (!text.ok) return text;
   const read = readTarget(text.value, decimal, null);
   if (!read.ok) return readDuration(text.value, 'seconds') === null ? read : failure(durationQuestion(text.value));

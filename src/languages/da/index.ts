@@ -1,6 +1,7 @@
 /** Danish, sorted by who shows what, so that the sidebar carries no more than its share. Used by the registry of languages alone. */
 import type { Language, SidebarWords, SpokenTexts } from '../language';
 import { calendar } from './calendar';
+import { experiment } from './experiment';
 import { functions, sentences } from './functions';
 import { lists } from './lists';
 import { labels, messages } from './menu';
@@ -14,5 +15,5 @@ import { utm } from './utm';
 export { playbooks } from './playbooks';
 
 export const workbook: Language = { code: 'da', calendar, lists, menu: labels, messages, problems, status, tabs };
-export const spoken: SpokenTexts = { functions, sentences, status, utm };
+export const spoken: SpokenTexts = { experiment, functions, sentences, status, utm };
 export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm };

@@ -1,0 +1,35 @@
+/** What is said about tests in Finnish; shape and rules in en/experiment. */
+import type { ExperimentTexts } from '../en/experiment';
+
+export const experiment: ExperimentTexts = {
+  verdict: {
+    clear_win: 'Selvä voitto',
+    likely_win: 'Todennäköinen voitto',
+    direction_only: 'Suuntaa antava',
+    no_difference: 'Ei eroa',
+    likely_loss: 'Todennäköinen tappio',
+    clear_loss: 'Selvä tappio',
+    too_little: 'Liian vähän dataa',
+  },
+  stop: { wait: 'Odota', pause: 'Tauolle ja uusi briiffi', carry_on: 'Jatka' },
+  odds: '{odds} : 1 sattumaa vastaan',
+  oddsUnder: 'alle {odds} : 1 sattumaa vastaan',
+  oddsOver: 'yli {odds} : 1 sattumaa vastaan',
+  ahead: '{variant} edellä',
+  level: 'tasan',
+  change: 'B {change} (väli {low} … {high})',
+  changeWithin: 'B {low} … {high}',
+  changeAtLeast: 'B vähintään {low}',
+  changeAlone: 'B {change}',
+  reached: 'kynnysarvo saavutettu',
+  notYetReached: 'kynnysarvo vielä auki',
+  needed: 'noin {trials} näyttöä tai käyntiä lisää kumpaankin',
+  noTrials: '{variant}: ei vielä näyttöjä eikä käyntejä',
+  beating: 'lähtötasoa parempia julkaisuja {better}/{posts}',
+  morePosts: 'vielä {posts} {posts|julkaisu|julkaisua}',
+  falseStop: 'sääntö pysäyttää myös {good} lähtötason veroisista konsepteista ja {better} niistä, joiden julkaisuista {share} on parempia',
+  decimal: ',',
+  grouping: '\u00a0',
+  percent: '{number}\u00a0%',
+  points: '{number}\u00a0%-yks.',
+};
