@@ -22,7 +22,7 @@ export type ExportColumn =
 
 /** Scopes and other words in front or behind that do not change what a column is. */
 const NOISE =
-  /\b(?:session|sessions?kampagnens|first user|manual|user|sesi|pengguna pertama|istunnon|ensimmäisen käyttäjän|manuaalinen|sessionens|første bruger|brugerens første|manuel|manuelt)\b/g;
+  /\b(?:session|sessions?kampagnens|first user|manual|user|sesi|pengguna pertama|istunnon|ensimmäisen käyttäjän|manuaalinen|(?:for )?sessionens?|første bruger|brugerens første|manuelt?)\b/g;
 
 /** Whole headings after the noise is gone. Where a table has several of a kind, the one that stands further up here is taken. */
 const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = [
@@ -38,7 +38,7 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
   ],
   [
     'page',
-    /^(?:landing page(?: \+ query string)?|halaman (?:landing|destinasi)(?: \+ rentetan pertanyaan)?|aloitussivu(?: \+ kyselymerkkijono)?|(?:laskeutumissivu|landingsside)(?: \+ .*)?|destinationsside(?: \+ forespørgselsstreng)?|website url|final url|destination url)$/,
+    /^(?:landing page(?: \+ query string)?(?: url)?|long url|(?:full )?page (?:location|url)|link url|target url|destination link|halaman (?:landing|destinasi)(?: \+ rentetan pertanyaan)?|aloitussivu(?: \+ kyselymerkkijono)?|(?:laskeutumissivu|landingsside)(?: \+ .*)?|destinationsside(?: \+ forespørgselsstreng)?|website url|final url|destination url)$/,
   ],
   ['campaign', /^(?:campaign(?: name)?|utm campaign|kempen|nama kempen|kampanja|kampanjan nimi|kampagne|kampagnenavn|sessionskampagne)$/],
   ['source', /^(?:source|utm source|sumber|lähde|kilde|sessionskilde)$/],
@@ -54,15 +54,19 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
   ],
   [
     'conversions',
-    /^(?:key events|conversions|conv\.?|peristiwa utama|acara utama|penukaran|avaintapahtumat|konversiot|muunnokset|nøglehændelser|vigtige hændelser|nøglebegivenheder|konverteringer)$/,
+    /^(?:key events|conversions|conv\.?|peristiwa utama|acara utama|penukaran|avaintapahtumat|konversiot|muunnokset|nøglehændelser|vigtige hændelser|nøglebegivenheder|konverteringer|goal completions(?: all)?)$/,
   ],
   ['conversions', /^(?:website leads|leads|website purchases|liidit|prospektif|kundeemner)$/],
-  ['clicks', /^(?:sessions|sesi|istunnot|istuntoja|sessioner)$/],
+  ['clicks', /^(?:sessions|sesi|istunnot|istuntoja|sessioner|visits|lawatan|käynnit|besøg)$/],
   [
     'clicks',
-    /^(?:link clicks|clicks \(destination\)|clicks to landing page|landing page clicks|klik pautan|klik \(destinasi\)|linkin klikkaukset|linkkien klikkaukset|klikkaukset \(kohde\)|linkklik|klik på links?|klik \(destination\))$/,
+    /^(?:link clicks|clicks \(destination\)|clicks to landing page|landing page clicks|klik (?:pada )?pautan|klik \(destinasi\)|url clicks|website clicks|linkin (?:klikkaukset|klikit|napsautukset)|linkkien (?:klikkaukset|napsautukset)|linkkiklikkaukset|klikkaukset \(kohde\)|linkklik|klik på links?|klik \(destination\))$/,
   ],
-  ['clicks', /^(?:clicks|klik|klikkaukset|klikit|card clicks|end screen element clicks)$/],
+  ['clicks', /^(?:(?:pin )?outbound clicks|klik keluar|ulospäin suuntautuvat klikkaukset|udgående klik|swipe ups|swipes)$/],
+  [
+    'clicks',
+    /^(?:clicks|klik|klikkaukset|klikit|napsautukset|card clicks|end screen element clicks|loppuruutuelementtien klikkaukset|klik på slutskærmelementer)$/,
+  ],
 ];
 
 /** Any count of clicks, whatever it counts. */
@@ -72,6 +76,7 @@ const CLICK_WORD = /\b(?:clicks?|klik|klikk|taps?)|klikkau|klikit|sessio|istun/;
 function plainHeading(heading: string): string {
   return heading
     .trim()
+    .replace(/^ga:/i, '')
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .replace(/_/g, ' ')
     .toLowerCase()
@@ -100,6 +105,9 @@ export function exportColumn(heading: string): ExportColumn | null {
 /** A known column, a conversion by its own name, or a column that is not used. */
 export type Column = ExportColumn | { readonly event: string } | null;
 
+/** What stands in front of an event's name in a column that counts it alone: `keyEvents:generate_lead`, `Key events: generate_lead`. */
+const OF_EVENT = /^(?:(?:key ?events?|conversions?|event ?count)\s*:\s*|count_)/i;
+
 const TAG_COLUMNS: readonly ExportColumn[] = ['source', 'medium', 'source_medium', 'campaign', 'content', 'id', 'page'];
 const COUNT_COLUMNS: readonly ExportColumn[] = ['clicks', 'conversions', 'event_count'];
 
@@ -117,7 +125,8 @@ export const isCount = (column: Column): boolean => column !== null && (typeof c
 export function columnsOf(headings: readonly string[], events: readonly string[]): readonly Column[] {
   const places = headings.map(placeOf);
   return headings.map((heading, at) => {
-    const event = events.find(name => name !== '' && heading.trim().toLowerCase() === name.toLowerCase());
+    const counted = heading.trim().replace(OF_EVENT, '').toLowerCase();
+    const event = events.find(name => name !== '' && counted === name.toLowerCase());
     if (event !== undefined) return { event };
     const place = places[at] ?? -1;
     const kind = HEADINGS[place]?.[0];

@@ -4,6 +4,7 @@
  * Used by export-rows.ts. GA4 counts fractional key events, so `1.333` may be one and a third, or one thousand three hundred.
  */
 import { readDigits } from '../../number/read-digits';
+import { readQuantity } from '../../number/read-quantity';
 
 export type NumberSign = '.' | ',';
 
@@ -43,8 +44,12 @@ export function habitOf(fractional: readonly string[], whole: readonly string[],
 const otherSign = (sign: NumberSign): NumberSign => (sign === '.' ? ',' : '.');
 
 function numberOf(cell: string, sign: NumberSign): number | null {
-  const digits = readDigits(cell.replace(SHARE, ''), sign);
-  return digits.ok ? Number(digits.value) : null;
+  const plain = cell.replace(SHARE, '');
+  const digits = readDigits(plain, sign);
+  if (digits.ok) return Number(digits.value);
+  // GA4 and ad platforms shorten what they show: 1.2K.
+  const amount = /\d\s?\p{L}/u.test(plain) ? readQuantity(plain, sign) : digits;
+  return amount.ok && amount.value.unit === '' && amount.value.sign === '' ? Number(amount.value.digits) : null;
 }
 
 /** Two readings, two numbers. */

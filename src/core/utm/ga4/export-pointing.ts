@@ -5,6 +5,7 @@
  */
 import type { CsvParser } from './export-csv';
 import type { Column } from './export-headings';
+import { exportRows } from './export-text';
 
 /** What a column can be pointed out as; the steps are the team's two steps on the way to the conversion. */
 export const POINTED_ROLES = [
@@ -76,7 +77,6 @@ const SAMPLES = 3;
 const FIRST_LINES = 20;
 /** So many lines below a line of words tell whether it heads a table; a file may have a hundred thousand. */
 const LOOKED_AT = 200;
-const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 const NUMBER = /^[\d.,\s%-]*\d[\d.,\s%]*$/;
 
 /**
@@ -86,11 +86,9 @@ const NUMBER = /^[\d.,\s%-]*\d[\d.,\s%]*$/;
  * @example sampleOf('Naam;Tik\nherfst;5', null, parse) // { headings: ['Naam', 'Tik'], values: [['herfst'], ['5']] }
  */
 export function sampleOf(text: string, known: readonly string[] | null, parse: CsvParser): TableSample | null {
-  const told = /^\uFEFF?"?sep=(.)"?[^\n]*\n/i.exec(text.replace(/\r\n?/g, '\n'));
-  const body = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   let best: { readonly score: number; readonly sample: TableSample } | null = null;
-  for (const delimiter of told === null ? DELIMITERS : [told[1] ?? ',']) {
-    const rows = parse(body, delimiter).rows.map(cells => cells.map(cell => cell.trim()));
+  for (const reading of exportRows(text, parse)) {
+    const rows = reading.rows.map(cells => cells.map(cell => cell.trim()));
     for (const [at, headings] of rows.entries()) {
       const isKnown = known !== null && headings.length === known.length && headings.every((heading, place) => heading === known[place]);
       if (known === null ? at >= FIRST_LINES || !couldBeHeadings(headings) : !isKnown) continue;

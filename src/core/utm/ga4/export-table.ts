@@ -7,6 +7,7 @@
  */
 import type { CsvParser } from './export-csv';
 import { type Column, columnsOf, isCount, isTag } from './export-headings';
+import { type ExportRows, exportRows } from './export-text';
 import { isGrandTotal, sumsOfOthers, type TableRow } from './export-totals';
 import { sideBySide } from './side-by-side';
 
@@ -33,19 +34,15 @@ export type TableProblem =
   /** The same counts several times: spans of days below each other, or a pivot's parts side by side. Adding them up would count twice. */
   | { readonly code: 'periods'; readonly periods: readonly string[] };
 
-const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
-/** Excel's own way to say which sign parts the cells. */
-const SEP_LINE = /^"?sep=(.)"?[\s,;]*(?:\n|$)/i;
 const COMMENT = /^#/;
+/** The line below the headings of a table written in Markdown. */
+const RULE = /^:?-{2,}:?$/;
 
 /** The table whose headings say most, under the sign between cells that shows it. */
 export function tableIn(text: string, choices: TableChoices, parse: CsvParser): ExportTable | TableProblem {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const told = SEP_LINE.exec(plain);
-  const body = told === null ? plain : plain.slice(told[0].length);
-  const skipped = told === null ? 0 : 1;
-  const readings = (told === null ? DELIMITERS : [told[1] ?? ',']).map(delimiter => readWith(parse(body, delimiter), choices, skipped));
-  const [best] = [...readings].sort((a, b) => b.score - a.score);
+  const [best] = exportRows(text, parse)
+    .map(rows => readWith(rows, choices))
+    .sort((one, other) => other.score - one.score);
   return best?.table ?? { code: 'no_table' };
 }
 
@@ -64,8 +61,8 @@ interface Reading {
   readonly table: ExportTable | TableProblem;
 }
 
-function readWith({ rows, open }: ReturnType<CsvParser>, { events, period, pointed }: TableChoices, skipped: number): Reading {
-  const lines = lineNumbers(rows, skipped);
+function readWith({ rows, open, firstLine }: ExportRows, { events, period, pointed }: TableChoices): Reading {
+  const lines = lineNumbers(rows, firstLine);
   let refused: Reading = { score: 0, table: { code: 'no_table' } };
   for (const [at, cells] of rows.entries()) {
     const headings = cells.map(cell => cell.trim());
@@ -94,8 +91,8 @@ function readWith({ rows, open }: ReturnType<CsvParser>, { events, period, point
 }
 
 /** Rows may span lines, because captions hold line breaks. */
-function lineNumbers(rows: readonly (readonly string[])[], skipped: number): readonly number[] {
-  let line = 1 + skipped;
+function lineNumbers(rows: ExportRows['rows'], firstLine: number): readonly number[] {
+  let line = firstLine;
   return rows.map(cells => {
     const first = line;
     line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
@@ -118,7 +115,7 @@ function collectRows(
     const cells = (all[at] ?? []).map(cell => cell.trim());
     const line = lines[at] ?? 1;
     const leave = (why: LeftOut['why']): number => leftOut.push({ line, why, text: cells.filter(cell => cell !== '').join(' · ') });
-    if (lastFilled(cells) === 0 || (COMMENT.test(cells[0] ?? '') && lastFilled(cells) === 1)) continue;
+    if (cells.every(cell => cell === '' || RULE.test(cell)) || (COMMENT.test(cells[0] ?? '') && lastFilled(cells) === 1)) continue;
     if (sameHeadings(cells, headings)) elsewhere = false;
     else if (isHeading(cells)) {
       elsewhere = true;

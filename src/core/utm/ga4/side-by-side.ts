@@ -33,6 +33,15 @@ export function sideBySide(headings: readonly string[], above: readonly string[]
     if (told !== '') held = told;
     return nth === null ? null : held === '' || above.length < 2 ? String(nth) : held;
   });
+  const named = labels.map(label => events.find(name => name !== '' && label?.toLowerCase() === name.toLowerCase()) ?? null);
+  // A pivot by event names has a column for each conversion, and nobody has to choose between them.
+  if (named.some(event => event !== null)) {
+    const others = columnsOf(
+      headings.map((heading, at) => (labels[at] === null ? heading : '')),
+      events,
+    );
+    return [{ label: '', columns: others.map((column, at) => (named[at] == null ? column : { event: named[at] })), isTotal: true }];
+  }
   return [...new Set(labels)]
     .filter(label => label !== null)
     .map(label => ({
