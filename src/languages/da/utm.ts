@@ -116,7 +116,7 @@ export const utm: UtmTexts = {
     tagged: '{tagged} af {total} links har tags',
   },
   results: {
-    no_table: 'Indsæt en GA4-rapport som CSV med overskriftslinjen.',
+    no_table: 'Indsæt en rapport som CSV med overskriftslinjen.',
     unknown_headings: 'Vælg kolonnerne herunder: importen kender ikke disse overskrifter.',
     no_tags: 'Tilføj kampagne, annonceindhold eller kampagne-id til rapporten: kolonnerne er {headings}.',
     no_counts: 'Tilføj sessioner, klik eller nøglehændelser til rapporten: kolonnerne er {headings}.',
@@ -136,5 +136,6 @@ export const utm: UtmTexts = {
     no_session_start: 'Klik ændres ikke: rapporten har ingen rækker for hændelsen session_start.',
     clicks_absent: 'Klik ændres ikke: rapporten har ingen kolonne til dem.',
     conversions_absent: 'Konverteringer ændres ikke: rapporten tæller dem ikke.',
+    unread: 'Kolonner, der ikke læses: {headings}',
   },
 };

@@ -123,7 +123,7 @@ export const utm = {
     tagged: '{tagged} of {total} {total|link|links} tagged',
   },
   results: {
-    no_table: 'Paste a GA4 report as CSV, with its line of headings.',
+    no_table: 'Paste a report as CSV, with its line of headings.',
     unknown_headings: 'Choose the columns below: the import does not know these headings.',
     no_tags: 'Add the campaign, the ad content or the campaign ID to the report: the columns are {headings}.',
     no_counts: 'Add sessions, clicks or key events to the report: the columns are {headings}.',
@@ -143,6 +143,7 @@ export const utm = {
     no_session_start: 'Clicks stay as they are: the report has no rows for the event session_start.',
     clicks_absent: 'Clicks stay as they are: the report has no column for them.',
     conversions_absent: 'Conversions stay as they are: the report does not count them.',
+    unread: 'Columns that are not read: {headings}',
   },
 } as const;
 

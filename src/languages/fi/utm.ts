@@ -117,7 +117,7 @@ export const utm: UtmTexts = {
     tagged: 'UTM-parametrit on {tagged}/{total} linkissä',
   },
   results: {
-    no_table: 'Liitä GA4-raportti CSV-muodossa otsikkorivin kanssa.',
+    no_table: 'Liitä raportti CSV-muodossa otsikkorivin kanssa.',
     unknown_headings: 'Valitse sarakkeet alta: tuonti ei tunne näitä otsikoita.',
     no_tags: 'Lisää raporttiin kampanja, mainoksen sisältö tai kampanjan tunnus: sarakkeet ovat {headings}.',
     no_counts: 'Lisää raporttiin istunnot, klikkaukset tai avaintapahtumat: sarakkeet ovat {headings}.',
@@ -137,5 +137,6 @@ export const utm: UtmTexts = {
     no_session_start: 'Klikkaukset pysyvät ennallaan: raportissa ei ole tapahtuman session_start rivejä.',
     clicks_absent: 'Klikkaukset pysyvät ennallaan: raportissa ei ole niille saraketta.',
     conversions_absent: 'Konversiot pysyvät ennallaan: raportissa ei ole niitä.',
+    unread: 'Sarakkeet, joita ei lueta: {headings}',
   },
 };

@@ -117,7 +117,7 @@ export const utm: UtmTexts = {
     tagged: '{tagged} daripada {total} pautan bertag',
   },
   results: {
-    no_table: 'Tampal laporan GA4 sebagai CSV, berserta baris tajuknya.',
+    no_table: 'Tampal laporan sebagai CSV, berserta baris tajuknya.',
     unknown_headings: 'Pilih lajur di bawah: tajuk ini tidak dikenali.',
     no_tags: 'Tambah kempen, kandungan iklan atau ID kempen pada laporan: lajurnya ialah {headings}.',
     no_counts: 'Tambah sesi, klik atau peristiwa utama pada laporan: lajurnya ialah {headings}.',
@@ -137,5 +137,6 @@ export const utm: UtmTexts = {
     no_session_start: 'Klik kekal seperti sedia ada: laporan tiada baris bagi peristiwa session_start.',
     clicks_absent: 'Klik kekal seperti sedia ada: laporan tiada lajur untuknya.',
     conversions_absent: 'Penukaran kekal seperti sedia ada: laporan tidak mengiranya.',
+    unread: 'Lajur yang tidak dibaca: {headings}',
   },
 };

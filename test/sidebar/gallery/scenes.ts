@@ -473,7 +473,7 @@ export const scenes: readonly Scene[] = [
     shows: '2 links have results',
     act: async ({ press, type }) => {
       await press('Results');
-      await type('GA4 report', report);
+      await type('Report', report);
       await press('Match to links');
     },
   },

@@ -285,10 +285,10 @@ test('a report is joined to the links, compared by word and written', async () =
   const opened = await openPage('links', { ...base, links: () => good(linkRows), saveResults: () => good({ saved: 2 }) });
   const { page, type, press, see, problem, server } = opened;
   await press('Results');
-  await type('GA4 report', 'no table');
+  await type('Report', 'no table');
   await press('Match to links');
-  await see('Paste a GA4 report as CSV');
-  expect(await problem('GA4 report')).toContain('Paste a GA4 report');
+  await see('Paste a report as CSV');
+  expect(await problem('Report')).toContain('Paste a report');
   await page.getByLabel('Or open the file').setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(report) });
   await page.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('# ---') === true);
   await press('Match to links');
@@ -311,7 +311,7 @@ test('before anything is written, each row shows what stands there and what will
   const counted = linkRows.map(row => (row.id === 'l7' ? { ...row, clicks: 120, primary: 6 } : row));
   const { page, type, press, see } = await openPage('links', { ...base, links: () => good(counted) });
   await press('Results');
-  await type('GA4 report', 'Campaign,Sessions\nq4-2026-case-proof,150\nspring-sale,3\nTotal,153\nold,1,2');
+  await type('Report', 'Campaign,Sessions\nq4-2026-case-proof,150\nspring-sale,3\nTotal,153\nold,1,2');
   await press('Match to links');
   await see('To be written: 1 row');
   expect(await page.locator('.planned tbody tr').allInnerTexts()).toEqual([
@@ -348,7 +348,7 @@ test('a report with unknown headings: a person points at its columns by keyboard
   });
   const strange = 'Naam,Tik,Verkoop\nq4-2026-case-proof,150,4\nherfst,3,1\n';
   await press('Results');
-  await type('GA4 report', strange);
+  await type('Report', strange);
   await press('Match to links');
   await see('Choose the columns below');
   expect(await page.getByLabel('Campaign', { exact: true }).locator('option').allTextContents()).toEqual([
@@ -365,7 +365,7 @@ test('a report with unknown headings: a person points at its columns by keyboard
   await page.keyboard.press('Enter');
   await see('1 link has results');
   expect(server.asked.slice(-1)[0]?.argument).toMatchObject({ pointed: { campaign: 0, clicks: 1, conversions: 2 } });
-  await type('GA4 report', strange.replace('150', '160'));
+  await type('Report', strange.replace('150', '160'));
   await press('Match to links');
   await see('– → 160');
   await page.getByText('Columns as you pointed them out').click();

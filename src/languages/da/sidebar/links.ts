@@ -66,7 +66,7 @@ export const links: SidebarTexts['links'] = {
   keepOnHint: 'KPI’en står derefter i Opsætning, og dagens andel er dens første måling.',
   conversionNow: 'Konvertering: {event}. Skift den i Opsætning.',
   noConversion: 'Skriv konverteringens navn i Opsætning, så bliver dens hændelser talt.',
-  report: 'GA4-rapport',
+  report: 'Rapport',
   reportHint: 'Indsæt CSV med overskrifter: GA4, Meta, TikTok, LinkedIn, Google Ads eller en hvilken som helst anden tabel.',
   reportFile: 'Eller åbn filen',
   readReport: 'Knyt til links',
@@ -86,7 +86,8 @@ export const links: SidebarTexts['links'] = {
   numbersRead: 'Tal i rapporten',
   columns: 'Rapportens kolonner',
   columnsOwn: 'Valgte kolonner',
-  columnsHint: 'Vælg, hvad der står i hvilken kolonne. Valget huskes for rapporter med de samme overskrifter.',
+  columnsHint:
+    'Vælg, hvad der står i hvilken kolonne. Valget huskes for rapporter med de samme overskrifter. Links har ingen kolonne til omsætning.',
   notThere: 'Ikke i rapporten',
   readColumns: 'Læs disse kolonner',
   forgetColumns: 'Læs efter overskrifterne igen',

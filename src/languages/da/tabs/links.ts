@@ -36,7 +36,7 @@ export const links: TabTexts['links'] = {
       label: 'Link i opslaget',
       note: 'Linket, som det faktisk står i opslaget. Udfyldes, når I skriver datoen; ret det, hvis der står et andet i opslaget.',
     },
-    clicks: { label: 'Klik', note: 'Sessioner fra en GA4-rapport, skrevet af »Resultater« i sidepanelet.' },
+    clicks: { label: 'Klik', note: 'Sessioner eller klik fra en rapport, skrevet af »Resultater« i sidepanelet.' },
     primary: { label: 'Konverteringer', note: 'Hvor mange gange konverteringen fra Opsætning skete.' },
     microOne: { label: 'Mikro 1', note: 'Hvor mange gange det første trin fra Opsætning skete.' },
     microTwo: { label: 'Mikro 2', note: 'Hvor mange gange det andet trin fra Opsætning skete.' },

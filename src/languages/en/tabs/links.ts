@@ -36,7 +36,7 @@ export const links = {
       label: 'Link in the post',
       note: 'The link as it really appears in the post. Filled in when you enter the posting date; replace it where the post says otherwise.',
     },
-    clicks: { label: 'Clicks', note: 'Sessions from a GA4 report, written by “Results” in the sidebar.' },
+    clicks: { label: 'Clicks', note: 'Sessions or clicks from a report, written by “Results” in the sidebar.' },
     primary: { label: 'Conversions', note: 'How often the conversion named in Setup happened.' },
     microOne: { label: 'Micro 1', note: 'How often the first step named in Setup happened.' },
     microTwo: { label: 'Micro 2', note: 'How often the second step named in Setup happened.' },

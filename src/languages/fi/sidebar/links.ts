@@ -66,7 +66,7 @@ export const links: SidebarTexts['links'] = {
   keepOnHint: 'KPI näkyy sen jälkeen Asetuksissa, ja tämän päivän osuus on sen ensimmäinen kirjaus.',
   conversionNow: 'Konversio: {event}. Vaihda se Asetuksissa.',
   noConversion: 'Nimeä konversio Asetuksissa, niin sen tapahtumat lasketaan.',
-  report: 'GA4-raportti',
+  report: 'Raportti',
   reportHint: 'Liitä CSV otsikoineen: GA4, Meta, TikTok, LinkedIn, Google Ads tai mikä tahansa muu taulukko.',
   reportFile: 'Tai avaa tiedosto',
   readReport: 'Yhdistä linkkeihin',
@@ -86,7 +86,8 @@ export const links: SidebarTexts['links'] = {
   numbersRead: 'Raportin luvut',
   columns: 'Raportin sarakkeet',
   columnsOwn: 'Valitut sarakkeet',
-  columnsHint: 'Valitse, mitä missäkin sarakkeessa on. Valinta muistetaan raporteille, joissa on samat otsikot.',
+  columnsHint:
+    'Valitse, mitä missäkin sarakkeessa on. Valinta muistetaan raporteille, joissa on samat otsikot. Tuotoille ei ole saraketta Linkit-välilehdellä.',
   notThere: 'Ei raportissa',
   readColumns: 'Lue nämä sarakkeet',
   forgetColumns: 'Lue taas otsikoiden mukaan',

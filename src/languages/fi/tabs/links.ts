@@ -36,7 +36,7 @@ export const links: TabTexts['links'] = {
       label: 'Linkki julkaisussa',
       note: 'Linkki sellaisena kuin se julkaisussa on. Täyttyy, kun merkitset julkaisupäivän; korvaa se, jos julkaisussa on eri linkki.',
     },
-    clicks: { label: 'Klikkaukset', note: 'Istunnot GA4-raportista, sivupaneelin ”Tulokset” kirjoittaa ne.' },
+    clicks: { label: 'Klikkaukset', note: 'Istunnot tai klikkaukset raportista, sivupaneelin ”Tulokset” kirjoittaa ne.' },
     primary: { label: 'Konversiot', note: 'Kuinka monta kertaa Asetuksissa nimetty konversio tapahtui.' },
     microOne: { label: 'Mikro 1', note: 'Kuinka monta kertaa Asetusten ensimmäinen askel tapahtui.' },
     microTwo: { label: 'Mikro 2', note: 'Kuinka monta kertaa Asetusten toinen askel tapahtui.' },

@@ -66,7 +66,7 @@ export const links: SidebarTexts['links'] = {
   keepOnHint: 'KPI itu kemudian ada di Tetapan; peratusan hari ini menjadi rekod pertamanya.',
   conversionNow: 'Penukaran: {event}. Tukar di Tetapan.',
   noConversion: 'Namakan penukaran di Tetapan supaya peristiwanya dikira.',
-  report: 'Laporan GA4',
+  report: 'Laporan',
   reportHint: 'Tampal CSV berserta tajuknya: GA4, Meta, TikTok, LinkedIn, Google Ads atau mana-mana jadual lain.',
   reportFile: 'Atau buka fail',
   readReport: 'Padankan dengan pautan',
@@ -86,7 +86,8 @@ export const links: SidebarTexts['links'] = {
   numbersRead: 'Nombor dalam laporan',
   columns: 'Lajur laporan',
   columnsOwn: 'Lajur pilihan anda',
-  columnsHint: 'Pilih kandungan setiap lajur. Pilihan ini diingati untuk laporan yang tajuk lajurnya sama.',
+  columnsHint:
+    'Pilih kandungan setiap lajur. Pilihan ini diingati untuk laporan yang tajuk lajurnya sama. Tab Pautan tiada lajur untuk pendapatan.',
   notThere: 'Tiada dalam laporan',
   readColumns: 'Baca lajur ini',
   forgetColumns: 'Baca ikut tajuk semula',

@@ -39,7 +39,7 @@ export const links: TabTexts['links'] = {
       label: 'Pautan dalam hantaran',
       note: 'Pautan yang sebenarnya ada dalam hantaran. Terisi secara automatik apabila anda mengisi tarikh siaran; ganti jika pautan dalam hantaran berbeza.',
     },
-    clicks: { label: 'Klik', note: 'Sesi daripada laporan GA4, ditulis oleh “Hasil” di panel sisi.' },
+    clicks: { label: 'Klik', note: 'Sesi atau klik daripada laporan, ditulis oleh “Hasil” di panel sisi.' },
     primary: { label: 'Penukaran', note: 'Berapa kali penukaran dalam Tetapan berlaku.' },
     microOne: { label: 'Mikro 1', note: 'Berapa kali langkah pertama dalam Tetapan berlaku.' },
     microTwo: { label: 'Mikro 2', note: 'Berapa kali langkah kedua dalam Tetapan berlaku.' },

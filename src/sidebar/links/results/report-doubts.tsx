@@ -23,6 +23,7 @@ export function ReportDoubts({ results: { unmatched, shared, pagesWouldTell, rea
     ...shared.map(tags => fill(texts.several_links, { tags })),
     ...reading.leftOut.map(({ why, line, text }) => fill(texts[why], { line, text })),
   ];
+  const unread = reading.headings.filter((heading, at) => heading !== '' && reading.columns[at] === null);
   return (
     <>
       {unmatched.length > 0 && <p class="hint">◐ {fill(texts.unmatched, { n: unmatched.length })}</p>}
@@ -43,6 +44,7 @@ export function ReportDoubts({ results: { unmatched, shared, pagesWouldTell, rea
           </ul>
         </details>
       )}
+      {unread.length > 0 && <p class="hint">{fill(texts.unread, { headings: unread.join(', ') })}</p>}
     </>
   );
 }
