@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Answer, Choices, EndpointName, Endpoints, PlaybookCard, TabId } from '../../src/contract';
 import { BUILD_STEPS } from '../../src/cycle-tabs';
 import type { OpenWorkbook } from '../../src/preview/engine/open-workbook';
-import type { Area, Cell, Evaluated } from '../../src/preview/engine/workbook';
+import type { Area, Cell, Edit, Evaluated } from '../../src/preview/engine/workbook';
 import { loadDist } from '../../src/preview/host/dist';
 import type { Host, HostOptions, HostSnapshot, PushedFile } from '../../src/preview/host/host';
 import { openHost } from '../../src/preview/host/open';
@@ -239,10 +239,22 @@ export function checkinsOf(host: CycleHost, kpi: string): readonly (readonly str
   return rows.filter(row => row.kpi === kpi).map(({ date, channel, value }) => [date ?? '', channel ?? '', value ?? '']);
 }
 
-/** The file after somebody deleted one of the tabs: on Google its marks go with it, hence a fresh opening without them. */
+/**
+ * The file after somebody deleted one of the tabs: on Google its marks go with it, hence a fresh opening without them, and formulas that named
+ * it hold #REF! for good, where the engine finds a tab of the same title again.
+ */
 export function deleteTab(host: CycleHost, id: TabId, options: CycleOptions = {}): CycleHost {
   const sheetId = tabOf(host, id);
   host.workbook.apply([{ kind: 'deleteSheet', sheetId }]);
+  const orphaned = host.workbook.sheets().flatMap(({ id: other, rows, columns }) =>
+    host.workbook.formulas({ sheetId: other, row: 0, column: 0, rows, columns }).flatMap((line, row) =>
+      line.flatMap((formula, column): Edit[] => {
+        const at = { sheetId: other, row, column };
+        return formula.includes('#REF!') ? [{ kind: 'content', at, content: { type: 'typed', value: formula } }] : [];
+      }),
+    ),
+  );
+  host.workbook.apply(orphaned);
   const snapshot = host.snapshot();
   const marks = (snapshot.metadata as readonly Mark[]).filter(({ location }) => location.sheetId !== sheetId);
   return openBuilt({ ...options, snapshot: { ...snapshot, metadata: marks } });

@@ -1,9 +1,10 @@
 /**
- * Writes the cells of a tab that are ours into a tab that is in use: headings, heading formulas, notes and the title band, wherever the
+ * Writes the cells of a tab that are ours into a tab that is in use: headings, heading formulas, boards, notes and the title band, wherever the
  * user has moved rows and columns. Used by the switch of language and the repair.
  */
-import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
+import { HEADING_ROW, KEY_ROW, type TabSpec } from '../../tabs/spec';
 import type { Table } from '../read/read-table';
+import { boardPlaces } from '../workbook/own-tabs-place';
 import { cellContent } from '../write/cell-text';
 
 interface OwnCell {
@@ -42,7 +43,8 @@ export function prepareOwnCells(table: Table, spec: TabSpec, others: readonly Ta
   };
 }
 
-function ownCells({ columns, headingRow }: Table, spec: TabSpec): readonly OwnCell[] {
+function ownCells(table: Table, spec: TabSpec): readonly OwnCell[] {
+  const { columns, headingRow } = table;
   const headings = spec.columns.flatMap(({ key, heading, note, fill }): OwnCell[] => {
     const column = columns[key];
     // A column without heading or formula is filled by its neighbour's formula: what is written there would block it.
@@ -56,7 +58,15 @@ function ownCells({ columns, headingRow }: Table, spec: TabSpec): readonly OwnCe
     const content = cell.own === 'formula' ? cell.formula : cellContent(cell.text, '');
     return [{ row: headingRow - HEADING_ROW + row, column, content, note }];
   });
-  return [...headings, ...band];
+  return [...headings, ...band, ...boardOf(table, spec)];
+}
+
+/** The formula that fills the columns of the board, in the key row of the first one; while it shows an error, the keys do not say where that is. */
+function boardOf(table: Table, spec: TabSpec): readonly OwnCell[] {
+  const first = spec.columns.find(({ board }) => board !== null);
+  const column = first === undefined ? undefined : { ...boardPlaces(spec.id, table), ...table.columns }[first.key];
+  if (first?.board?.formula == null || column === undefined) return [];
+  return [{ row: table.headingRow - HEADING_ROW + KEY_ROW, column, content: first.board.formula, note: '' }];
 }
 
 const isLabel = (content: string | number): boolean => content !== '' && !String(content).startsWith('=');
