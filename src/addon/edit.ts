@@ -10,6 +10,7 @@ import { LANGUAGES } from '../languages';
 import { type Table, textOf } from '../sheet/read/read-table';
 import { readTabIndex } from '../sheet/tab-index';
 import { drawingOf, sketchOf } from '../sheet/workbook/drawing-of';
+import { keepEdited } from '../sheet/workbook/kept-lists';
 import { placeOf } from '../sheet/workbook/own-tabs-place';
 import { type OpenWorkbook, openByMarks, openWorkbook } from '../sheet/workbook/workbook';
 import { type Corners, prepareLostHeadings } from '../sheet/write/filled-columns';
@@ -118,6 +119,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span);
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
+  if (id === 'setup') keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue });
   if (id === 'setup' || id === 'links') {
     const near = nearWord(workbook, id, table, touched, span);
     if (near !== null) plan.say(near);

@@ -29,6 +29,7 @@ import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-findi
 import { doubledNames } from './doubled-names';
 import { figureFindings } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
+import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
 import { completeTabs, incompleteTabs, lostColumns } from './missing-columns';
 import { redrawTabs } from './redraw';
 import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
@@ -40,7 +41,7 @@ const LANGUAGE = 'language';
 const REDRAWING = new RegExp(`^(columns:|tab:|${LANGUAGE}$|${LOST_FACTS}$)`);
 
 export function check(): readonly Finding[] {
-  return findings(markedWorkbook());
+  return lostSetupFindings(SpreadsheetApp.getActiveSpreadsheet()) ?? findings(markedWorkbook());
 }
 
 function findings(workbook: OpenWorkbook): readonly Finding[] {
@@ -110,6 +111,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   restructure(
     () => {
+      if (ids.includes(LOST_SETUP)) rebuildSetup(SpreadsheetApp.getActiveSpreadsheet());
       // Whatever was found a while ago may be whole by now: only what is wrong still is touched.
       const incomplete = incompleteTabs(markedWorkbook());
       if (incomplete.length > 0 && ids.some(id => REDRAWING.test(id))) completeTabs(incomplete);
@@ -118,7 +120,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       const workbook = begun === null ? markedWorkbook() : translateTabs(begun);
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
       const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`) && workbook.tabs[id]?.built !== true);
-      for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook));
+      for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook), workbook.facts.cycleId);
       if (rebuilt.length > 0) redrawTabs(rebuilt);
       const plan = new EditPlan();
       const checkins = workbook.table('checkins');

@@ -1,5 +1,5 @@
 /**
- * Rows and cells of Setup's facts that were deleted or cleared: what is kept outside the cells comes back into them. Used by check.ts; while
+ * Rows and cells of Setup that were deleted or cleared: what is kept outside the cells, facts and rows of its lists, comes back into them. Used by check.ts; while
  * they are gone the workbook stays its cycle, but formulas that name them do not.
  */
 import type { Finding } from '../../contract';
@@ -14,6 +14,7 @@ import { type CellValue, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { readKeptFacts } from '../../sheet/workbook/kept-facts';
+import { type KeptLists, lostTypedFacts, readKeptLists, typedFact } from '../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import type { Drawing } from '../../tabs/drawing';
@@ -23,6 +24,7 @@ import { closedLists } from '../../tabs/setup/list-words';
 import { setupTab } from '../../tabs/setup/setup';
 import { refuse } from '../refusal';
 import { markedWorkbook } from '../workbook/current';
+import { lostNames, lostRowChanges } from './lost-rows';
 import { redrawTabs } from './redraw';
 
 /** Id of the one finding about them. */
@@ -30,19 +32,22 @@ export const LOST_FACTS = 'facts';
 
 /** One finding that names all of them; none in a workbook whose facts were never kept. */
 export function lostFactFindings(workbook: OpenWorkbook, text: MessageTexts['check']): readonly Finding[] {
-  const lost = lostFacts(workbook);
-  if (lost.length === 0) return [];
+  const kept = readKeptLists(workbook.facts.cycleId);
+  const [lost, names] = [lostFacts(workbook, kept), lostNames(workbook, kept)];
+  if (lost.length + names.length === 0) return [];
   const drawn = setupTab(drawingOf(workbook, LANGUAGES[workbook.facts.language])).rows;
-  const facts = lost.map(fact => textOf(drawn.find(({ cells }) => cells.fact_key === fact)?.cells.fact as string)).join(', ');
+  const labels = lost.map(fact => textOf(drawn.find(({ cells }) => cells.fact_key === fact)?.cells.fact as string));
+  const facts = [...labels, ...names].join(', ');
   return [{ id: LOST_FACTS, text: fill(text.factsLost, { facts, tab: workbook.setup.sheet.getName() }), tab: 'setup', repairable: true }];
 }
 
 /** Writes them where they stood, or into the first blank row below the others, then every formula of ours that names one. The caller holds the lock. */
 export function restoreFacts(): void {
   const workbook = markedWorkbook();
-  const lost = lostFacts(workbook);
-  if (lost.length === 0) return;
   const { setup } = workbook;
+  const kept = readKeptLists(workbook.facts.cycleId);
+  const lost = lostFacts(workbook, kept);
+  if (lost.length + lostNames(workbook, kept).length === 0) return;
   const cells = factCells(setup);
   const blank = blankRows(workbook);
   const rows = Object.fromEntries(lost.map(fact => [fact, cells[fact]?.row ?? blank.shift() ?? refuse('unexpected')]));
@@ -54,11 +59,12 @@ export function restoreFacts(): void {
     const row = fact === undefined ? undefined : (rows[fact] ?? (isFormula(drawn.value) ? cells[fact]?.row : undefined));
     if (row === undefined) return [];
     const format = formats.value ?? '';
-    const value = { row, key: 'value', content: cellContent(drawn.value, format), ...(format === '' ? {} : { format }) };
+    const typed = fact === undefined ? undefined : typedFact(kept, fact);
+    const value = { row, key: 'value', content: cellContent(typed ?? drawn.value, format), ...(format === '' ? {} : { format }) };
     if (fact === undefined || cells[fact] !== undefined) return [value];
     return [value, ...(['fact', 'hint', 'fact_key'] as const).map(key => ({ row, key, content: cellContent(drawn[key], '') }))];
   });
-  prepareCells(setup, [...changes, ...listChanges(workbook, drawing)]).write();
+  prepareCells(setup, [...changes, ...listChanges(workbook, drawing), ...lostRowChanges(workbook, kept, drawing)]).write();
   SpreadsheetApp.flush();
   redrawTabs([]);
   SpreadsheetApp.flush();
@@ -77,12 +83,13 @@ function listChanges({ setup }: OpenWorkbook, { words }: Drawing): readonly Cell
   );
 }
 
-function lostFacts({ setup, timeZone }: OpenWorkbook): readonly Fact[] {
-  if (readKeptFacts() === null) return [];
+function lostFacts({ setup, timeZone }: OpenWorkbook, kept: KeptLists): readonly Fact[] {
   const cells = factCells(setup);
+  const typed: ReadonlySet<Fact> = new Set(lostTypedFacts(setup, kept));
+  const isKept = readKeptFacts() !== null;
   return FACTS.filter(fact => {
     const cell = cells[fact];
-    return cell === undefined || !isWhole(fact, cell.value, timeZone);
+    return typed.has(fact) || (isKept && (cell === undefined || !isWhole(fact, cell.value, timeZone)));
   });
 }
 

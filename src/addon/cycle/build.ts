@@ -6,12 +6,14 @@ import type { BuildProgress, BuildStep, Choices, TabId } from '../../contract';
 import { BUILD_STEPS, HIDDEN_TABS, TAB_ORDER } from '../../cycle-tabs';
 import { buildTab } from '../../sheet/build/build-tab';
 import { insertTab } from '../../sheet/build/insert-tab';
+import { factsWithoutSetup } from '../../sheet/workbook/kept-facts';
 import { freeTitle, type OwnTabs } from '../../sheet/workbook/own-tabs';
 import { placeOf } from '../../sheet/workbook/own-tabs-place';
 import { openWith } from '../../sheet/workbook/workbook';
 import { markVersion } from '../../sheet/workbook/workbook-version';
 import { TABS } from '../../tabs';
 import { redrawTabs } from '../check/redraw';
+import { refuse } from '../refusal';
 import { keepAll } from '../workbook/command';
 import { cycleId, forgetDraft, keepBuiltChoices, writeDraft } from '../workbook/memory';
 import { requireEditor, underLock } from '../workbook/writing';
@@ -39,6 +41,8 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
   return underLock(() => {
     const until = Date.now() + TOGETHER_MS;
     const site = new BuildingSite(spreadsheet, choices);
+    // A new cycle would take the rows of this one for its own.
+    if (factsWithoutSetup(site.tabs) !== null) refuse('tab_missing', { tab: 'setup' });
     let missing = missingSteps(site.tabs);
     for (let next = missing.find(other => other === step); next !== undefined; next = Date.now() < until ? missing[0] : undefined) {
       const current = next;
@@ -102,9 +106,9 @@ function drawTab(site: BuildingSite, id: TabId, beside: 'new' | 'used'): void {
   if (HIDDEN_TABS.has(id) || site.choices.hidden?.some(hidden => hidden === id)) site.tab(id).sheet.hideSheet();
 }
 
-/** Builds a tab that was deleted once more, under a free title in its old place. */
-export function rebuildTab(spreadsheet: Spreadsheet, id: TabId, choices: Choices): void {
-  const site = new BuildingSite(spreadsheet, choices);
+/** Builds a tab of a cycle that was deleted once more, under a free title in its old place. */
+export function rebuildTab(spreadsheet: Spreadsheet, id: TabId, choices: Choices, cycle: string): void {
+  const site = new BuildingSite(spreadsheet, choices, () => cycle);
   insertSheets(site);
   site.lookAgain();
   drawTab(site, id, 'used');

@@ -19,6 +19,7 @@ export class BuildingSite {
   constructor(
     readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     readonly choices: Choices,
+    private readonly cycle: () => string = cycleId,
   ) {
     this.found = findOwnTabs(spreadsheet);
   }
@@ -43,7 +44,7 @@ export class BuildingSite {
       this.choices,
       todayIn(this.spreadsheet.getSpreadsheetTimeZone()),
       decimalSign(this.spreadsheet.getSpreadsheetLocale()),
-      cycleId(),
+      this.cycle(),
     );
     const { cycle, words } = this.planned;
     this.drawn ??= { version: WORKBOOK_VERSION, cycle, words, place: standardPlace(realTitles(this.found, words.tabs.titles)) };

@@ -10,6 +10,7 @@ import { countMarks, findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { lastAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks, openWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
+import { lostSetupFacts } from '../check/lost-setup';
 import { numberHabit } from '../numbers/number-habit';
 import { PersonalMemory, readDraft } from '../workbook/memory';
 import { checkShape } from '../workbook/shape';
@@ -40,7 +41,10 @@ function stateOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, workbook
   if (missing.length === 0 && workbook !== null) return { kind: 'cycle', cycle: cycleFacts(workbook) };
   // A draft with some tabs already there is an interrupted build; a complete cycle that lost a tab is for the sheet check.
   if (draft !== null && !missing.includes('sheets')) return { kind: 'building', choices: draft, missing };
-  return workbook === null ? { kind: 'none', draft } : { kind: 'cycle', cycle: cycleFacts(workbook) };
+  if (workbook !== null) return { kind: 'cycle', cycle: cycleFacts(workbook) };
+  // A cycle that has lost its Setup is one all the same: the sheet check brings it back.
+  const cycle = lostSetupFacts(spreadsheet, todayIn(spreadsheet.getSpreadsheetTimeZone()));
+  return cycle === null ? { kind: 'none', draft } : { kind: 'cycle', cycle };
 }
 
 export function cycleFacts(workbook: OpenWorkbook): CycleFacts {

@@ -7,6 +7,7 @@ import type { TabId } from '../../contract';
 import type { Table } from '../../sheet/read/read-table';
 import { IS_MEASURED } from '../../sheet/workbook/boards';
 import { keepFacts } from '../../sheet/workbook/kept-facts';
+import { keepLists } from '../../sheet/workbook/kept-lists';
 import { rememberTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openByMarks, openWorkbook, workbookWith } from '../../sheet/workbook/workbook';
 import { keepKnown } from '../../sheet/write/known-values';
@@ -47,6 +48,7 @@ export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWork
     healing.write();
     write();
     stampToday(now);
+    if (after.setup !== undefined) keepLists(now.setup, now.facts.cycleId);
     keepKnown(now, boardsOf(now), known);
     return answered;
   });
@@ -90,5 +92,6 @@ export function keepAll(workbook: OpenWorkbook | null): void {
   if (workbook.foundBy === 'marks') rememberTabs(workbook.tabs);
   stampToday(workbook);
   keepFacts(workbook.setup, workbook.timeZone);
+  keepLists(workbook.setup, workbook.facts.cycleId);
   keepKnown(workbook, boardsOf(workbook), BOARD_TABS);
 }

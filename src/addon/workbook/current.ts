@@ -5,17 +5,26 @@ import { parseUrl } from '../../functions/utm/url';
 import type { Table } from '../../sheet/read/read-table';
 import { WorkbookBoards } from '../../sheet/workbook/boards';
 import { computedTable } from '../../sheet/workbook/computed-table';
+import { factsWithoutSetup } from '../../sheet/workbook/kept-facts';
+import { findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openByMarks, openWorkbook } from '../../sheet/workbook/workbook';
 import { refuse } from '../refusal';
 import { checkShape } from './shape';
 
 export function currentWorkbook(): OpenWorkbook {
-  return checkShape(openWorkbook(SpreadsheetApp.getActiveSpreadsheet()) ?? refuse('no_cycle'));
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return checkShape(openWorkbook(spreadsheet) ?? refuseWithoutSetup(spreadsheet));
+}
+
+/** There is no cycle, or one that has lost its Setup. */
+function refuseWithoutSetup(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): never {
+  return factsWithoutSetup(findOwnTabs(spreadsheet)) === null ? refuse('no_cycle') : refuse('tab_missing', { tab: 'setup' });
 }
 
 /** The same by the marks on the tabs, for what must know which tabs are really there. */
 export function markedWorkbook(): OpenWorkbook {
-  return openByMarks(SpreadsheetApp.getActiveSpreadsheet()) ?? refuse('no_cycle');
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return openByMarks(spreadsheet) ?? refuseWithoutSetup(spreadsheet);
 }
 
 const boards = new WeakMap<OpenWorkbook, WorkbookBoards>();

@@ -5,11 +5,15 @@
 import type { Day } from '../../core/day/day';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { keepFacts } from '../../sheet/workbook/kept-facts';
+import { keepLists } from '../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 
 /** Once a day also keeps the facts, for workbooks from before they were kept. */
 export function stampToday(workbook: OpenWorkbook): Day {
-  if (workbook.facts.stamp !== workbook.facts.today) keepFacts(workbook.setup, workbook.timeZone);
+  if (workbook.facts.stamp !== workbook.facts.today) {
+    keepFacts(workbook.setup, workbook.timeZone);
+    keepLists(workbook.setup, workbook.facts.cycleId);
+  }
   return stampDay(workbook);
 }
 

@@ -9,6 +9,7 @@ import { PLAYBOOK_IDS } from '../../playbooks';
 import { dayOfCell } from '../read/days';
 import { type Table, textOf } from '../read/read-table';
 import { factCells } from './fact-cells';
+import type { OwnTabs } from './own-tabs';
 
 const PROPERTY = 'facts';
 
@@ -27,6 +28,14 @@ const schema = v.object({
   cycle_id: v.string(),
   playbook_id: v.string(),
 });
+
+/** The facts of the cycle whose tabs these are while its Setup is gone; null where Setup is there, or nothing is known of the cycle. */
+export function factsWithoutSetup(tabs: OwnTabs): KeptFacts | null {
+  if (tabs.setup !== undefined) return null;
+  const kept = Object.values(tabs).some(({ built }) => built) ? readKeptFacts() : null;
+  // Facts of a cycle that was left stay behind; these tabs may be of the next one.
+  return kept !== null && Object.values(tabs).some(({ cycle }) => cycle === kept.cycle_id) ? kept : null;
+}
 
 /** Null for a workbook whose facts were never kept. */
 export function readKeptFacts(): KeptFacts | null {

@@ -18,6 +18,8 @@ export class OwnTab {
     private readonly look: () => Sheet | null,
     private isBuilt: boolean,
     private readonly declare: (built: string) => void,
+    /** Id of the cycle it was declared complete for; '' where nobody has asked the mark. */
+    readonly cycle = '',
   ) {}
 
   /** False while this tab is being built, or a build was interrupted before it was finished. */
@@ -62,6 +64,7 @@ export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
       built => {
         mark.setValue(`${id}:${built}`);
       },
+      cycle,
     );
   }
   return found;

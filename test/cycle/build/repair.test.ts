@@ -4,7 +4,8 @@
 import type { TabId } from '../../../src/contract';
 import { TAB_ORDER } from '../../../src/cycle-tabs';
 import { BOARD_TABS } from '../../../src/tabs/tab-columns';
-import { type CycleHost, checkinsOf, deleteTab, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+import { ask, type CycleHost, checkinsOf, choicesFor, deleteTab, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+import { picture } from '../pictures';
 import { differences, digest } from './file-digest';
 
 jest.setTimeout(300_000);
@@ -68,6 +69,33 @@ test.each<TabId>(['links', 'rules', 'scorecard', 'checkins', 'roadmap', 'figures
     expect([errors(host), orphans(host)]).toEqual([[], []]);
   },
 );
+
+test('a deleted Setup: the cycle is still there, nothing is built over it, and Setup comes back as the team had it', async () => {
+  const built = await openCycle();
+  const setupOf = (host: CycleHost) => {
+    const rows = new TabView(host, 'setup').table('fact_key');
+    const keys = ['fact_key', 'value', 'person', 'seat', 'channel', 'source', 'medium', 'phase', 'first_day', 'exit', 'concept', 'watch'];
+    return rows.map(row => keys.map(key => row[key]));
+  };
+  const setup = new TabView(built, 'setup');
+  typeInto(built, setup, 'person', HEADING + 1, 'Ann');
+  typeInto(built, setup, 'channel', setup.rowWhere('channel', 'LinkedIn'), 'Newsletter');
+  typeInto(built, setup, 'concept', HEADING + 1 + setup.table('concept').length, 'autumn');
+  typeInto(built, setup, 'value', setup.rowWhere('fact_key', 'name'), 'Our autumn');
+  const [before, shown] = [setupOf(built), picture(built)];
+  const choices = await choicesFor(built, { name: 'Another' });
+  const host = deleteTab(built, 'setup');
+  expect((await get(host, 'open', null)).workbook).toMatchObject({
+    kind: 'cycle',
+    cycle: { name: 'Our autumn', start: '2026-10-05', day: 43 },
+  });
+  for (const refused of [await ask(host, 'today', null), await ask(host, 'build', { step: 'sheets', choices })])
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'tab_missing', parameters: { tab: 'setup' } } });
+  expect(await repairAll(host)).toEqual(['tab:setup']);
+  expect([setupOf(host), errors(host), orphans(host)]).toEqual([before, [], []]);
+  expect(picture(host)).toEqual(shown);
+  expect(host.failures).toEqual([]);
+});
 
 test('an overwritten heading, a blocked column, a row without id, a renamed tab and a moved column', async () => {
   const host = await openCycle();

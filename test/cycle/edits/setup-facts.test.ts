@@ -1,6 +1,6 @@
 /** What people write over the facts of Setup: the cycle stays what it is, and whoever wrote is told why. */
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { ask, type CycleHost, get, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
 
 const POSTS = 'Posts / week per channel';
 
@@ -165,5 +165,60 @@ describe('Check the sheet writes back', () => {
     );
     expect(await repaired(host)).toEqual([['facts'], []]);
     expect(facts.map(fact => factOf(host, fact))).toEqual(before);
+  });
+
+  /** Everything people read on Setup, list by list; phases in their order. */
+  const lists = (host: CycleHost) => {
+    const rows = new TabView(host, 'setup').table('fact_key');
+    const all = [...rows, ...new TabView(host, 'setup').table('channel'), ...new TabView(host, 'setup').table('watch')];
+    const column = (key: string) => [...new Set(all.map(row => row[key] ?? '').filter(text => text !== ''))];
+    return {
+      facts: Object.fromEntries(rows.map(row => [row.fact_key, row.value])),
+      phases: new TabView(host, 'setup').table('phase').map(row => ['phase', 'first_day', 'last_day', 'exit'].map(key => row[key])),
+      names: ['person', 'channel', 'format', 'concept', 'creator', 'batch', 'watch'].map(key => column(key).sort()),
+      channels: new TabView(host, 'setup')
+        .table('channel')
+        .map(row => `${row.channel} ${row.role} ${row.source} ${row.medium} ${row.also}`)
+        .sort(),
+    };
+  };
+
+  test('what else stood in the rows that were deleted or cleared: people, channels, phases, words, typed facts', async () => {
+    const host = openBuilt({ snapshot });
+    const setup = new TabView(host, 'setup');
+    const first = HEADING + 1;
+    typeInto(host, setup, 'concept', first, '=sale 10-15');
+    typeFact(host, 'weeks_off', '12');
+    const before = lists(host);
+    const weeks = setup.rowWhere('fact_key', 'weeks_off');
+    host.workbook.apply([
+      { kind: 'deleteRows', sheetId: setup.sheetId, row: weeks, count: 1 },
+      { kind: 'deleteRows', sheetId: setup.sheetId, row: first, count: 2 },
+    ]);
+    // A whole row cleared with the keyboard, which a trigger sees.
+    host.workbook.paste(setup.at('fact', first), [Array.from({ length: setup.column('watch_definition') + 1 }, () => '')]);
+    expect(lists(host).names).not.toEqual(before.names);
+    const [ids, after] = await repaired(host);
+    expect([ids, after, lists(host)]).toEqual([expect.arrayContaining(['facts']), [], before]);
+    expect(host.failures).toEqual([]);
+  });
+
+  test('nothing that was taken out on purpose: one cell, a channel, a renamed person, words of one list', async () => {
+    const host = openBuilt({ snapshot });
+    const setup = new TabView(host, 'setup');
+    const row = setup.rowWhere('channel', 'LinkedIn');
+    host.workbook.paste(setup.at('channel', row), [['', '', '', '', '', '']]);
+    typeInto(host, setup, 'person', HEADING + 1, 'Anne');
+    typeInto(host, setup, 'format', HEADING + 2, '');
+    typeFact(host, 'review_day', '');
+    expect((await get(host, 'check', null)).map(({ id }) => id)).toEqual([]);
+    // Of two that are missing the one that was let go stays away.
+    typeInto(host, setup, 'creator', HEADING + 1, 'Ann');
+    typeInto(host, setup, 'creator', HEADING + 2, 'Bo');
+    host.silently(() => typeInto(host, setup, 'creator', HEADING + 1, ''));
+    typeInto(host, setup, 'creator', HEADING + 2, '');
+    const [found] = await get(host, 'check', null);
+    expect(found?.text).toMatch(/\bAnn\b/);
+    expect(found?.text).not.toMatch(/\bBo\b/);
   });
 });

@@ -1,0 +1,169 @@
+/**
+ * What the team has written on Setup, once more outside its cells: people, channels, phases, words, watch KPIs and the facts that are typed. A
+ * row of Setup holds one of each side by side, so that deleting it for one of them takes the others along unseen. Kept whenever nothing
+ * is missing; read by the sheet check, which offers back what is.
+ */
+import * as v from 'valibot';
+import { nameKey } from '../../boards/names';
+import type { Fact } from '../../tabs/place';
+import { type Table, textOf } from '../read/read-table';
+import { factCells } from './fact-cells';
+
+/** Columns of each list, the one with the names first. */
+export const LIST_COLUMNS = {
+  people: ['person', 'seat'],
+  channels: ['channel', 'role', 'signal', 'source', 'medium', 'also'],
+  phases: ['phase', 'first_day', 'last_day', 'phase_goal', 'exit'],
+  formats: ['format'],
+  concepts: ['concept'],
+  creators: ['creator'],
+  batches: ['batch'],
+  watch: [
+    ...(['watch', 'watch_on', 'watch_unit', 'watch_better', 'watch_cadence', 'watch_base'] as const),
+    ...(['watch_owner', 'watch_definition', 'watch_id'] as const),
+  ],
+} as const;
+export type ListName = keyof typeof LIST_COLUMNS;
+export const LIST_NAMES = Object.keys(LIST_COLUMNS) as readonly ListName[];
+
+/** Facts a person types and that may hold anything. */
+export const TYPED_FACTS = [
+  ...(['name', 'review_day', 'weeks_off', 'campaign_pattern', 'content_pattern', 'separator', 'capitals'] as const),
+  ...(['own_domains', 'conversion', 'micro_1', 'micro_2', 'tagged_kpi'] as const),
+] as const satisfies readonly Fact[];
+export type TypedFact = (typeof TYPED_FACTS)[number];
+
+/** Texts and figures by column. */
+export type ListRow = Readonly<Record<string, string | number>>;
+
+export interface KeptLists {
+  readonly lists: Readonly<Partial<Record<ListName, readonly ListRow[]>>>;
+  readonly facts: Readonly<Partial<Record<TypedFact, string | number>>>;
+}
+
+const PREFIX = 'kept.';
+/** A property holds 9 KB; a longer list is not kept. In letters, some of which take two bytes. */
+const MOST = 6000;
+
+const cellSchema = v.union([v.string(), v.number()]);
+const listSchema = v.object({ cycle: v.string(), rows: v.array(v.record(v.string(), cellSchema)) });
+const factSchema = v.object({ cycle: v.string(), facts: v.record(v.string(), cellSchema) });
+
+/** What is kept of a cycle; lists that never were are left out. */
+export function readKeptLists(cycle: string): KeptLists {
+  const all = PropertiesService.getDocumentProperties().getProperties();
+  const read = <T>(schema: v.GenericSchema<unknown, T>, name: string): T | null => {
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), all[PREFIX + name] ?? '');
+    return parsed.success ? parsed.output : null;
+  };
+  const lists = LIST_NAMES.flatMap(name => {
+    const kept = read(listSchema, name);
+    return kept?.cycle === cycle ? [[name, kept.rows] as const] : [];
+  });
+  const facts = read(factSchema, 'facts');
+  return { lists: Object.fromEntries(lists), facts: facts?.cycle === cycle ? facts.facts : {} };
+}
+
+/** The rows of a list as they stand on Setup. */
+export function listRows(setup: Table, name: ListName): readonly ListRow[] {
+  const [named, ...others] = LIST_COLUMNS[name];
+  return setup.rows
+    .filter(({ cells }) => textOf(cells[named]) !== '')
+    .map(({ cells }) =>
+      Object.fromEntries(
+        [named, ...others].map(key => {
+          const cell = cells[key];
+          return [key, typeof cell === 'number' ? cell : textOf(cell)];
+        }),
+      ),
+    );
+}
+
+export const nameIn = (name: ListName, row: ListRow): string => String(row[LIST_COLUMNS[name][0]] ?? '');
+
+/** Rows that were kept and stand nowhere any more. As many as before means that some were renamed. */
+export function lostRows(setup: Table, { lists }: KeptLists, name: ListName): readonly ListRow[] {
+  const kept = lists[name] ?? [];
+  const present = listRows(setup, name);
+  if (present.length >= kept.length) return [];
+  const names = new Set(present.map(row => nameKey(nameIn(name, row))));
+  return kept.filter(row => !names.has(nameKey(nameIn(name, row))));
+}
+
+/** What a person had typed for a fact; undefined for other facts. */
+export function typedFact({ facts }: KeptLists, fact: Fact): string | number | undefined {
+  return TYPED_FACTS.some(typed => typed === fact) ? facts[fact as TypedFact] : undefined;
+}
+
+/** Typed facts that were kept and are blank or gone. */
+export function lostTypedFacts(setup: Table, { facts }: KeptLists): readonly TypedFact[] {
+  const cells = factCells(setup);
+  return TYPED_FACTS.filter(fact => (facts[fact] ?? '') !== '' && textOf(cells[fact]?.value) === '');
+}
+
+/** Keeps what stands on Setup, but for lists that have lost a row: these stay as they were until it is back, or let go on purpose. */
+export function keepLists(setup: Table, cycle: string): void {
+  const known = readKeptLists(cycle);
+  const lists = LIST_NAMES.filter(name => lostRows(setup, known, name).length === 0).map(name => [name, listRows(setup, name)] as const);
+  const lost = new Set(lostTypedFacts(setup, known));
+  const facts = typedFacts(setup, fact => !lost.has(fact));
+  write(cycle, known, { lists: Object.fromEntries(lists), facts });
+}
+
+/** What an edit has touched: rows of one list or facts; nothing where it went across several, which nobody does on purpose. */
+export interface SetupEdit {
+  readonly touched: readonly string[];
+  readonly first: number;
+  readonly last: number;
+  /** What stood in the cell, where it is a single one. */
+  readonly oldValue: string | undefined;
+}
+
+/** After an edit inside one list, or among the facts: what is gone by it is meant to be. */
+export function keepEdited(setup: Table, cycle: string, { touched, first, last, oldValue }: SetupEdit): void {
+  const owners = [...new Set(touched.flatMap(key => OWNER.get(key) ?? []))];
+  const [owner] = owners;
+  if (owner === undefined || owners.length > 1) return;
+  const known = readKeptLists(cycle);
+  if (owner === 'facts') {
+    const cells = factCells(setup);
+    const facts = typedFacts(setup, fact => {
+      const row = cells[fact]?.row ?? 0;
+      return row >= first && row <= last;
+    });
+    write(cycle, known, { lists: {}, facts });
+    return;
+  }
+  const isNamed = touched.includes(LIST_COLUMNS[owner][0]);
+  const isOneCell = first === last && touched.length === 1;
+  const missing = lostRows(setup, known, owner);
+  const lost = !isNamed ? missing : isOneCell ? missing.filter(row => nameKey(nameIn(owner, row)) !== nameKey(oldValue ?? '')) : [];
+  write(cycle, known, { lists: { [owner]: [...listRows(setup, owner), ...lost] }, facts: {} });
+}
+
+const OWNER: ReadonlyMap<string, ListName | 'facts'> = new Map([
+  ...LIST_NAMES.flatMap(name => LIST_COLUMNS[name].map(key => [key, name] as const)),
+  ...(['fact', 'value'] as const).map(key => [key, 'facts'] as const),
+]);
+
+function typedFacts(setup: Table, isWanted: (fact: TypedFact) => boolean): KeptLists['facts'] {
+  const cells = factCells(setup);
+  return Object.fromEntries(
+    TYPED_FACTS.filter(fact => cells[fact] !== undefined && isWanted(fact)).map(fact => {
+      const value = cells[fact]?.value;
+      return [fact, typeof value === 'number' ? value : textOf(value)];
+    }),
+  );
+}
+
+/** In one call, and none where nothing has changed. */
+function write(cycle: string, known: KeptLists, news: KeptLists): void {
+  const facts = { ...known.facts, ...news.facts };
+  const lists = Object.entries(news.lists).map(([name, rows]) => [name, known.lists[name as ListName], rows] as const);
+  const changed = lists.filter(([, before, rows]) => JSON.stringify(before) !== JSON.stringify(rows));
+  const texts = [
+    ...changed.map(([name, , rows]) => [PREFIX + name, JSON.stringify({ cycle, rows })] as const),
+    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [[`${PREFIX}facts`, JSON.stringify({ cycle, facts })] as const]),
+  ].filter(([, text]) => text.length <= MOST);
+  if (texts.length > 0) PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(texts));
+}
