@@ -1,7 +1,7 @@
 /**
  * Where the deploy commands meet the machine: the project's folder, clasp as it is installed here, and the way a sentence reaches the reader.
  *
- * Used by push.ts and create.ts, which start it; the only file here that runs programs.
+ * Used by push.ts, create.ts and release.ts, which start it; the only file here that runs programs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import type { Place } from './create-project';
 import type { Run } from './push-addon';
 import { DeployProblem } from './settings';
 
-const PROJECT = join(__dirname, '..', '..');
+export const PROJECT = join(__dirname, '..', '..');
 const CLASP = join(PROJECT, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
 
 export const SETTINGS = join(PROJECT, '.clasp.json');

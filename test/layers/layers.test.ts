@@ -49,7 +49,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       /^@stdlib\//,
     ],
   },
-  deploy: { uses: [], knows: [], packages: [/^node:/] },
+  deploy: { uses: ['languages'], knows: [], packages: [/^node:/] },
 };
 
 const layerOf = (path: string): string => /^src\/([^/.]+)/.exec(path)?.[1] ?? '';

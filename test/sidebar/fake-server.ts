@@ -1,7 +1,7 @@
 /**
  * A server for the sidebar that answers from a table, over the same JSON texts as the real one.
  *
- * Used by the component tests (jsdom) and the gallery (Chromium). An endpoint without an answer is a slip of the test and says so.
+ * Used by the component tests and the gallery. An endpoint without an answer is a slip of the test and says so.
  */
 import type { Answer, EndpointName, Endpoints, Problem, ProblemCode } from '../../src/contract';
 

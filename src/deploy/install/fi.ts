@@ -1,0 +1,104 @@
+/** The page INSTALL.html in Finnish. */
+import type { InstallTexts } from './install-texts';
+
+export const fi: InstallTexts = {
+  title: 'Asenna Quarterdeck',
+  lead: 'Aikaa menee noin kolme minuuttia: taulukkoosi liitetään kolme palaa koodia. Tarvitset vain tietokoneen ja Google-tilin.',
+  copy: 'Kopioi {file}',
+  copied: 'Kopioitu. Liitä se nyt.',
+  extensions: 'Laajennukset',
+  steps: (menu, first) => [
+    { text: 'Avaa taulukko, jossa aiot käyttää Quarterdeckiä, tai uusi taulukko.' },
+    { text: 'Valitse **Laajennukset → Apps Script**. Skriptieditori avautuu omalle sivulleen.' },
+    {
+      text: 'Napsauta ylhäällä nimeä **Untitled project** ja anna nimeksi **Quarterdeck**. Taulukon valikko saa nimensä tästä.',
+    },
+    {
+      text: 'Tiedosto **Code.gs** on auki. Napsauta koodia, valitse kaikki (Ctrl+A, Macissa ⌘A) ja liitä tämä sen tilalle:',
+      file: 'Code.gs',
+    },
+    {
+      text: 'Napsauta kohdan **Files** vieressä **+** ja valitse **HTML**. Kirjoita nimeksi **Sidebar**; editori lisää päätteen .html. Valitse tiedostosta kaikki ja liitä tämä sen tilalle:',
+      file: 'Sidebar.html',
+    },
+    {
+      text: 'Napsauta hammasratasta, **Project Settings**, ja rastita **Show "appsscript.json" manifest file in editor**. Palaa editoriin (merkki **< >**), avaa **appsscript.json**, valitse kaikki ja liitä tämä sen tilalle:',
+      file: 'appsscript.json',
+    },
+    { text: 'Tallenna painamalla Ctrl+S (⌘S). Sulje editori ja lataa taulukko uudelleen.' },
+    {
+      text: `Muutaman sekunnin kuluttua näkyy **${menu}**. Valitse **${first}**. Ensimmäisellä kerralla Google pyytää lupaa: alla kerrotaan, mitä sen ruudut tarkoittavat. Jos mitään ei sen jälkeen avaudu, valitse komento uudelleen.`,
+    },
+  ],
+  screens: {
+    heading: 'Mitä Google kysyy kerran',
+    lead: 'Nämä ruudut näkyvät jokaiselle, joka käyttää valikkoa ensimmäistä kertaa.',
+    rows: [
+      {
+        says: 'Authorization required',
+        means: 'Skripti ei saa tehdä taulukossasi mitään, ennen kuin annat luvan. Paina **OK** ja valitse tili, jolle taulukko kuuluu.',
+      },
+      {
+        says: 'Google hasn’t verified this app',
+        means:
+          'Tämä näkyy yksityisellä Gmail-tilillä. Google tarkastaa sovellukset, joita tarjotaan kaikille; tämä on oman tiedostosi skripti, jonka vain sinä olet nähnyt. Valitse **Advanced → Go to Quarterdeck (unsafe)**. Yrityksen Workspacessa ruutua ei näy, kunhan skriptin omistaja kuuluu samaan yritykseen.',
+      },
+      {
+        says: 'View and manage spreadsheets that this application has been installed in',
+        means: 'Vain tämä taulukko. Quarterdeck ei voi avata muita tiedostoja.',
+      },
+      {
+        says: 'Display and run third-party web content in prompts and sidebars inside Google applications',
+        means:
+          'Sivupaneeli. Se näyttää juuri liittämäsi koodin eikä lataa mitään muualta. Jos luvissa on valintaruudut, rastita molemmat ja paina **Continue** tai **Allow**.',
+      },
+    ],
+  },
+  trust: {
+    heading: 'Mitä voit tarkistaa ennen kuin annat luvan',
+    points: [
+      '**appsscript.json** nimeää yllä olevat kaksi lupaa eikä muita. Google valvoo luetteloa.',
+      'Hae Code.gs-tiedostosta (Ctrl+F) sanoja **UrlFetchApp**, **MailApp** ja **DriveApp**: yhtäkään ei löydy. Ilman niitä skripti ei saa yhteyttä muille palvelimille, ei lähetä postia eikä avaa tiedostoja.',
+      'CHECKSUMS.txt sisältää kunkin tiedoston SHA-256-summan, joten voit verrata omiasi työkaverin tiedostoihin.',
+    ],
+  },
+  troubles: {
+    heading: 'Jos jokin ei toimi',
+    rows: [
+      {
+        says: 'Valikkoa ei näy uudelleenlatauksen jälkeen.',
+        means:
+          'Odota kymmenen sekuntia ja lataa uudelleen. Jos se puuttuu yhä: tallensitko kaikki kolme tiedostoa? Oranssi piste nimen vieressä kertoo, ettei tallennettu.',
+      },
+      { says: 'Valikolla on toinen nimi.', means: 'Siinä näkyy skriptiprojektin nimi. Vaihda se skriptieditorin yläreunassa.' },
+      {
+        says: 'No HTML file named Sidebar was found.',
+        means: 'Anna HTML-tiedostolle nimi **Sidebar**, isolla S-kirjaimella ja ilman välilyöntiä.',
+      },
+      {
+        says: 'Google pyytää lupaa kaikkiin taulukoihisi.',
+        means:
+          'appsscript.json ei ole vaiheen 6 tiedosto, joten Google arvaa, mitä koodi tarvitsee. Paina **Cancel**, liitä tiedosto uudelleen, tallenna ja valitse komento vielä kerran.',
+      },
+    ],
+  },
+  later: {
+    heading: 'Sen jälkeen',
+    rows: [
+      { says: 'Työkaverit', means: 'Valikko näkyy kaikille, jotka saavat muokata taulukkoa. Google kysyy luvan kultakin kerran.' },
+      {
+        says: 'Kopiot',
+        means: '**Tiedosto → Luo kopio** ottaa skriptin mukaan; kopio kuuluu tekijälleen, ja Google kysyy uudelleen.',
+      },
+      {
+        says: 'Uusi versio',
+        means:
+          'Liitä sen kolme tiedostoa vanhojen päälle, tallenna ja lataa uudelleen. Kirjoittamasi säilyy; seuraava komento päivittää välilehdet.',
+      },
+      {
+        says: 'Poistaminen',
+        means: 'Poista koodi Code.gs-tiedostosta ja tallenna. Välilehdet jäävät, samoin kaikki kirjoitettu ja viimeksi lasketut luvut.',
+      },
+    ],
+  },
+};
