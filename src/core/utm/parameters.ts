@@ -32,12 +32,12 @@ const CLICK_IDS: ReadonlySet<string> = new Set(
     // Google: ads, merchant listings, links between sites
     'gclid,gbraid,wbraid,dclid,gclsrc,gad_source,gad_campaignid,srsltid,_ga,_gl,_gac,_gcl_au,_gcl_aw',
     // other ad platforms
-    'fbclid,ttclid,twclid,li_fat_id,msclkid,epik,rdt_cid,sccid,yclid,ymclid,ysclid,qclid,obclid,tblci,irclickid,cjevent,awc,rb_clickid,ndclid,s_kwcid,ef_id',
+    'fbclid,ttclid,twclid,li_fat_id,msclkid,epik,rdt_cid,sccid,yclid,ymclid,ysclid,qclid,obclid,tblci,irclickid,irgwc,cjevent,awc,sscid,ransiteid,tduid,dicbo,outbrainclickid,vmcid,rb_clickid,ndclid,s_kwcid,ef_id',
     // social networks: shares and in-app browsers
-    'igshid,igsh,mibextid,fb_action_ids,fb_action_types,fb_ref,__tn__,xmt,ref_src,ref_url,trackingid,lipi,_branch_match_id,share_id',
+    'igshid,igsh,mibextid,fb_action_ids,fb_action_types,fb_ref,__tn__,xmt,ref_src,ref_url,trackingid,lipi,_branch_match_id,share_id,__twitter_impression',
     // mail tools: HubSpot, Mailchimp, Marketo, Klaviyo, Vero, Omeda, Kit, MailerLite, Bronto, Listrak, Dotdigital, Braze, Drip, Eloqua, Salesforce
     '_hsenc,_hsmi,__hssc,__hstc,__hsfp,hsctatracking,mc_cid,mc_eid,mkt_tok,_kx,_ke,vero_id,vero_conv,oly_enc_id,oly_anon_id,ck_subscriber_id',
-    'ml_subscriber,ml_subscriber_hash,_bta_tid,_bta_c,trk_contact,trk_msg,trk_module,trk_sid,dm_i,bsft_eid,bsft_uid,__s,elqtrackid,elqtrack',
+    'ml_subscriber,ml_subscriber_hash,_bta_tid,_bta_c,trk_contact,trk_msg,trk_module,trk_sid,dm_i,dm_t,nr_email_referer,bsft_eid,bsft_uid,__s,elqtrackid,elqtrack',
     'et_rid,sfmc_id,sfmc_sub,wickedid,s_cid,_openstat,guccounter,guce_referrer,guce_referrer_sig',
   ].flatMap(line => line.split(',')),
 );
@@ -85,7 +85,7 @@ const OTHER_NAMES: Readonly<Record<string, UtmParameter>> = {
 export function isUtmLike(name: string): boolean {
   return (
     /^\s*utm(?:[\s_.:-]|source|medium|campaign|content|term|id$)/i.test(name) ||
-    /^\s*(?:umt|utn|ut|um|htm)_(?:source|medium|campaign|content|term|id)\s*$/i.test(name)
+    /^\s*(?:umt|utn|ut|um|htm|uttm|utmm|uutm|tum|ytm)_(?:source|medium|campaign|content|term|id)\s*$/i.test(name)
   );
 }
 
@@ -97,7 +97,7 @@ export function isUtmLike(name: string): boolean {
  * @example utmParameterMeant('utm_source:instagram') // 'utm_source'
  */
 export function utmParameterMeant(name: string): UtmParameter | null {
-  const rest = /^(?:utm_?|(?:umt|utn|ut|um|htm)_)(.+)$/.exec(
+  const rest = /^(?:utm_?|(?:umt|utn|ut|um|htm|uttm|utmm|uutm|tum|ytm)_)(.+)$/.exec(
     name
       .trim()
       .toLowerCase()

@@ -8,6 +8,7 @@
 import { failure, type Outcome, success } from '../outcome';
 import { withoutInvisible } from './check/invisible';
 import { maskMacros, pageMacro } from './check/macros';
+import { decodedOnceMore } from './percent';
 
 /** What the WHATWG parser says of a text; null when it is no absolute URL. */
 export type UrlParser = (text: string) => { readonly protocol: string; readonly hostname: string } | null;
@@ -66,6 +67,8 @@ export function readLink(text: string, parse: UrlParser): Outcome<LinkParts, Url
   const around = strayAround(link) ?? slippedScheme(link);
   if (around !== null) return failure(around);
   const scheme = schemeOf(link);
+  const name = /^[^\s/?#@:]*/.exec(link)?.[0] ?? '';
+  if (scheme === null && name.includes('..') && !name.startsWith('.')) return failure({ code: 'url_host', host: name });
   if (scheme === null) return failure({ code: 'url_relative', suggestion: withScheme(link) });
   if (scheme !== 'http' && scheme !== 'https') return failure({ code: 'url_scheme', scheme });
   const blank = maskMacros(link).search(INNER_BLANK);
@@ -82,7 +85,8 @@ export function readLink(text: string, parse: UrlParser): Outcome<LinkParts, Url
 }
 
 /** Quotes and brackets that open in front of a link; the bullet of a list. The title of a written-out link has a bound, or many brackets would each be read to the end. */
-const OPENING = /^(?:["'“”„‟‘’‚‛«»‹›<([{*_|•·–—>-]|\[[^\]]{0,200}\]\()+\s*(?=(?:https?:|www\.))/iu;
+const OPENING =
+  /^(?:["'“”„‟‘’‚‛«»‹›<([{*_|•·–—>`-]|\p{Extended_Pictographic}\uFE0F?|\[[^\]]{0,200}\]\(|<a\s[^<>]{0,200}?href\s?=\s?|href\s?=\s?|=?HYPERLINK\()+\s*(?=(?:https?:|www\.))/iu;
 /** Signs of typesetters, with which no address ends. */
 const TYPESET_END = /[“”„‟‘’‚‛«»‹›…。、，；：！？」』）】][“”„‟‘’‚‛«»‹›…。、，；：！？」』）】.,;:!)\]'">]*$/u;
 
@@ -91,15 +95,22 @@ const LEAD = /^(?!https?:)[^\s@/]{1,30}(?:\s+[^\s@/]{1,30}){0,3}\s+(?=https?:\/\
 
 function strayAround(link: string): UrlProblem | null {
   const opening = (OPENING.exec(link) ?? LEAD.exec(link))?.[0] ?? '';
-  const rest = link.slice(opening.length);
+  const rest = untilClosed(opening, link.slice(opening.length));
   const { base, query, fragment } = cutLink(rest);
   const ending = TYPESET_END.exec(rest)?.[0] ?? TYPESET_END.exec(base)?.[0] ?? '';
   const sign = opening.trim() || ending;
   if (sign === '' || !/^(?:https?:|www\.)/i.test(rest)) return null;
-  const closers = opening === '' ? TYPESET_END : /["'“”„‟‘’‚‛«»‹›>)\]}*_|….,;]+$/u;
+  const closers = opening === '' ? TYPESET_END : /[`"'“”„‟‘’‚‛«»‹›>)\]}*_|….,;]+$/u;
   const tidy = (part: string): string => part.replace(closers, '');
   const kept = query === null && fragment === null ? tidy(rest) : tidy(joinLink({ base: base.replace(TYPESET_END, ''), query, fragment }));
   return { code: 'url_stray', sign, suggestion: withoutLogin(kept) };
+}
+
+/** What was opened by a quotation mark ends at the next one, and Slack's `<address|text>` at its bar; the rest is no part of the address. */
+function untilClosed(opening: string, rest: string): string {
+  const close = /["']\s*$/.exec(opening)?.[0].trim() ?? (opening.endsWith('<') ? '|' : '');
+  const end = close === '' ? -1 : rest.indexOf(close);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** `https:/a.fi`, `https//a.fi`, `htps://a.fi`, `https://https://a.fi`: one slip of the finger from a link. */
@@ -107,6 +118,7 @@ const SLIPPED =
   /^(?:https?(?::[\\/]?|[;.,]?[\\/]{1,2}|:\s+[\\/]{2}|[;.,]\s*[\\/]{2}|:[\\/]{3,}|:\/?\\+)|h{1,2}t{0,3}p{0,2}s{0,2}:[\\/]{1,2}|t{1,2}ps?:\/\/)(?=(?:[^\s\\/?#@]*@)?[^\s\\/:?#]+\.[^\s\\/:?#.]+)/i;
 
 function slippedScheme(link: string): UrlProblem | null {
+  if (/^https?%3A%2F%2F/i.test(link)) return { code: 'url_relative', suggestion: withoutLogin(decodedOnceMore(link) ?? '') };
   const twice = /^(?:https?:\/\/)+(?=https?:\/\/)|^https?:\/\/(?=https?\/\/)/i.exec(link)?.[0];
   if (twice !== undefined)
     return { code: 'url_relative', suggestion: withoutLogin(link.slice(twice.length).replace(/^https?\/\//i, 'https://')) };

@@ -56,6 +56,14 @@ describe.each([
       ['1. https://site.com/p', 'url_stray → https://site.com/p'],
       ['Link: https://site.com/p', 'url_stray → https://site.com/p'],
       [`${GOOD}”.`, `url_stray → ${GOOD}`],
+      ['`https://site.com/p`', 'url_stray → https://site.com/p'],
+      ['👉https://site.com/p', 'url_stray → https://site.com/p'],
+      ['<a href="https://site.com/p">Read more</a>', 'url_stray → https://site.com/p'],
+      ["href='https://site.com/p'", 'url_stray → https://site.com/p'],
+      ['=HYPERLINK("https://site.com/p";"Read more")', 'url_stray → https://site.com/p'],
+      ['<https://site.com/p|Read more>', 'url_stray → https://site.com/p'],
+      [`${GOOD}</a>`, `stray_end → ${GOOD}`],
+      [`${GOOD}&quot;`, `stray_end → ${GOOD}`],
       [valued('utm_campaign', '"autumn"'), 'odd_sign utm_campaign → autumn'],
       [`https://site.com/p”?${TAGS}`, `url_stray → ${GOOD}`],
       [`https://site.com/p,?${TAGS}`, `stray_end → ${GOOD}`],
@@ -90,6 +98,8 @@ describe.each([
       ['https://https://site.com/p', 'url_relative → https://site.com/p'],
       ['https://http//site.com', 'url_relative → https://site.com'],
       ['https://site..com/', 'url_host'],
+      ['site..com/p', 'url_host'],
+      [`https%3A%2F%2Fsite.com%2Fp%3F${encodeURIComponent(TAGS)}`, `url_relative → ${GOOD}`],
       ['https://.site.com/', 'url_host'],
       ['https://site,com/', 'url_host'],
       ['https://a.fi/phttps://b.fi/q', 'url_joined'],
@@ -159,6 +169,8 @@ describe.each([
       [valued('utm_campaign', 'black%2520friday%25202024'), 'encoded_twice utm_campaign → black-friday-2024'],
       [valued('utm_campaign', 'email%2526newsletter'), 'encoded_twice utm_campaign → email-newsletter'],
       [valued('utm_campaign', '50%25-off'), 'odd_sign utm_campaign → 50-off'],
+      // A byte of another encoding: which letter it was, nobody can tell.
+      [valued('utm_campaign', 'caf%E9'), 'accent utm_campaign'],
     ],
   ],
   [
@@ -180,6 +192,8 @@ describe.each([
       [GOOD.replace('utm_campaign', 'utm_campaing'), 'tag_name_unknown utm_campaing → utm_campaign, tag_absent utm_campaign'],
       // https://github.com/auth0/blog/pull/1264
       [GOOD.replace('utm_source', 'umt_source'), 'tag_name_unknown umt_source → utm_source'],
+      [GOOD.replace('utm_source', 'uttm_source'), 'tag_name_unknown uttm_source → utm_source'],
+      [GOOD.replace('utm_source', 'tum_source'), 'tag_name_unknown tum_source → utm_source'],
       // https://github.com/brave/adblock-lists/pull/2070
       [
         'https://www.eventbrite.com/e/x-1032932869017?aff=ebdsshcopyurl&utm-campaign=social&utm-content=attendeeshare&utm-medium=discovery',
@@ -243,6 +257,20 @@ describe('addresses that only lead on', () => {
     `https://mail.site.com/CL0/${encoded}/1/0102018f/x`,
     `https://x6trn.mjt.lu/lnk/AAAA/BBBB/1/cc/${webBase64(GOOD)}`,
     `https://www.linkedin.com/redir/redirect?url=${encoded}&urlhash=x`,
+    `https://urldefense.us/v3/__${GOOD}__;!!abc`,
+    `https://clicktime.symantec.com/x?u=${encoded}`,
+    `https://www.bing.com/news/apiclick.aspx?ref=x&url=${encoded}`,
+    `https://search.yahoo.com/_ylt=x/RV=2/RU=${encoded}/RK=2/RS=x`,
+    `https://cdn.ampproject.org/c/s/site.com/p?${TAGS}`,
+    `https://translate.google.fi/translate?sl=fi&tl=en&u=${encoded}`,
+    `https://www.facebook.com/sharer/sharer.php?u=${encoded}`,
+    `https://x.com/intent/post?text=hi&url=${encoded}`,
+    `https://www.linkedin.com/sharing/share-offsite/?url=${encoded}`,
+    `https://t.me/share/url?url=${encoded}`,
+    `https://go.redirectingat.com/?id=1&url=${encoded}`,
+    `https://www.awin1.com/cread.php?awinmid=1&ued=${encoded}`,
+    `https://click.linksynergy.com/deeplink?id=x&murl=${encoded}`,
+    `https://clk.tradedoubler.com/click?p=1&a=2&url=${encoded}`,
   ])('%s', url => {
     expect(said(url)).toBe(`wrapper → ${GOOD}`);
     expect(buildLink(url, PAGE_TAGS, nodeUrl)).toMatchObject({ problem: { code: 'url_slip', slip: 'wrapper', suggestion: GOOD } });
@@ -269,6 +297,7 @@ describe('addresses that only lead on', () => {
       'https://r.mail.sendinblue.com/tr/cl/abc',
       'https://email.site.com/e3t/Ctc/5C+113/abc',
       'https://track.customer.io/e/c/eyJlbWFpbCI6MX0',
+      'https://protect-eu.mimecast.com/s/abc?domain=site.com',
     ]) {
       expect(said(sealed)).toBe('wrapper_sealed');
     }
@@ -283,7 +312,7 @@ describe('addresses that only lead on', () => {
 // https://github.com/ClearURLs/Rules/pull/108, https://github.com/fastly/fastly-magento2/pull/714,
 // https://github.com/AdguardTeam/AdguardFilters/pull/127864, https://github.com/DandelionSprout/adfilt/pull/207
 test.each(
-  '_gl,_ga,srsltid,gad_source,gad_campaignid,gbraid,wbraid,mc_eid,mc_cid,_hsenc,_hsmi,__hstc,hsCtaTracking,mkt_tok,_kx,vero_id,wickedid,s_cid,ScCid,fbclid,igsh,mibextid,msclkid,ttclid,__s,et_rid,_openstat'.split(
+  '_gl,_ga,irgwc,tduid,dicbo,ranSiteID,dm_t,srsltid,gad_source,gad_campaignid,gbraid,wbraid,mc_eid,mc_cid,_hsenc,_hsmi,__hstc,hsCtaTracking,mkt_tok,_kx,vero_id,wickedid,s_cid,ScCid,fbclid,igsh,mibextid,msclkid,ttclid,__s,et_rid,_openstat'.split(
     ',',
   ),
 )('%s belongs to one click', name => {
@@ -366,6 +395,14 @@ describe('placeholders of ad platforms and mail tools', () => {
     // https://www.utmguard.com/blog/url-encoding-automation-errors
     '*|CAMPAIGN:SUBJECT|*',
     '{{CAMPAIGN_NAME}}-ad',
+    '\u0024{{campaign}}',
+    '%{campaign}',
+    '@{campaign}',
+    '{!Campaign.Name}',
+    '{$campaign}',
+    '<%= delivery.label %>',
+    '@CAMPAIGN@',
+    '[newsletter:number]',
   ])('%s reaches the platform letter by letter, and only its place is told', value => {
     const link = buildLink('https://site.com/p', [...PAGE_TAGS.slice(0, 2), ['utm_campaign', value]], nodeUrl);
     expect(link).toEqual({ ok: true, value: `https://site.com/p?utm_source=instagram&utm_medium=social&utm_campaign=${value}` });

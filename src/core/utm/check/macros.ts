@@ -4,16 +4,20 @@
  * Used by building, reading and checking of links. Forms as the platforms document them: Google and Microsoft `{campaignid}`,
  * `{ifmobile:m}`, `{_custom}`, `{lpurl}`; Meta, LinkedIn, Snapchat `{{campaign.name}}`; Klaviyo, Braze, HubSpot `{{ campaign.name }}`,
  * `{{${user_id}}}`, `{% … %}`; TikTok `__CAMPAIGN_NAME__`; Campaign Manager, Display & Video 360, Xandr `${CAMPAIGN_ID}`, `%epid!`;
- * Outbrain `$publisher_name$`; Mailchimp `*|CAMPAIGN_UID|*`; Salesforce `%%emailaddr%%`; ActiveCampaign `%CAMPAIGN%`; Mailjet, GetResponse `[[var:x]]`.
+ * Outbrain `$publisher_name$`; Mailchimp `*|CAMPAIGN_UID|*`; Salesforce `%%emailaddr%%`, `{!Campaign.Name}`; ActiveCampaign `%CAMPAIGN%`; Mailjet,
+ * GetResponse `[[var:x]]`; MailerLite `{$name}`; Adobe Campaign `<%= delivery.label %>`; dotdigital `@CAMPAIGN@`; MailPoet `[newsletter:number]`.
  */
 
 /** What never stands inside one, because it would cut the link in two. */
 const INSIDE = '[^{}&#?]';
 
 const FORMS: readonly string[] = [
-  String.raw`\{\{(?:[^{}&#?]|\$\{${INSIDE}*\})*\}\}`,
+  String.raw`\$?\{\{(?:[^{}&#?]|\$\{${INSIDE}*\})*\}\}`,
   String.raw`\{%${INSIDE}*%\}`,
-  String.raw`\$\{${INSIDE}+\}`,
+  String.raw`[$@%]\{${INSIDE}+\}`,
+  String.raw`\{[!$][A-Za-z_][\w.]*\}`,
+  '<%[=@]?[^<>%&#?]{1,80}%>',
+  '@[A-Z][A-Z_]{2,}@',
   // One inside another: {keyword:{param1}}.
   String.raw`\{[A-Za-z_]\w*:${INSIDE}*\{${INSIDE}*\}${INSIDE}*\}`,
   String.raw`\{(?:[A-Za-z_]\w*(?:[.:+|]${INSIDE}*)?|=${INSIDE}+)\}`,
@@ -25,7 +29,7 @@ const FORMS: readonly string[] = [
   String.raw`\$[a-z][a-z0-9]*(?:_[a-z0-9]+)+\$`,
   '(?<![A-Za-z0-9])__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__',
   String.raw`\[\[[^\][&#?]+\]\]`,
-  String.raw`\[(?:[A-Z][A-Z_]*|[a-z]+(?:_[a-z]+)+)\]`,
+  String.raw`\[(?:[A-Z][A-Z_]*|[a-z]+(?:_[a-z]+)+|[a-z]+:[a-z_]+)\]`,
 ];
 
 const MACRO = new RegExp(FORMS.join('|'));

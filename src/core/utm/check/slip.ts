@@ -87,7 +87,8 @@ function wrapperSlip(parts: LinkParts): Slip | null {
 }
 
 /** Signs that end sentences and close brackets, plain or encoded: hardly any page has them at its end. */
-const CLOSING = /(?:[.,;:!"'>|*`)\]}]|%22|%27|%3E|%E2%80%9[89CDEF]|%E2%80%A6|%C2%BB|%C2%AB)+$/i;
+const CLOSING =
+  /(?:<\/(?:a|b|p|u|em|li|td|div|span|strong)>|<br ?\/?>|&(?:quot|apos|lt|gt|nbsp|[lr][sd]quo|#0*3[49]);|[.,;:!"'>|*`)\]}]|%22|%27|%3E|%E2%80%9[89CDEF]|%E2%80%A6|%C2%BB|%C2%AB)+$/i;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(', ')'],
   ['[', ']'],

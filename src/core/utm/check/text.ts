@@ -15,6 +15,8 @@ import { hasMacro } from './macros';
 
 /** GA4 cuts campaign values after 100 characters (help article 9267744, length of event parameter values). */
 const VALUE_LIMIT = 100;
+/** What a browser reads where the bytes are no letter. */
+const LOST_LETTER = '\uFFFD';
 
 /** Findings on the spelling of each tag. @example checkTagText(parts) // [{ code: 'upper_case', tag: 'utm_source', detail: 'Facebook', fix: 'facebook', … }] */
 export function checkTagText(parts: LinkParts): readonly Finding[] {
@@ -33,7 +35,8 @@ function checkValue(tag: UtmParameter, raw: string, separator: Separator): reado
   const decoded = decodedOnceMore(raw);
   if (decoded !== null) return [...long, found('encoded_twice', 'warning', tag === 'utm_id' ? decoded : tidyValue(decoded, separator))];
   if (tag === 'utm_id') return /\s/.test(raw) ? [...long, found('blank', 'warning', raw.replace(/\s+/g, ''))] : long;
-  const tidy = tidyValue(raw, separator);
+  // Where a byte was no letter, nobody can tell which one it was.
+  const tidy = raw.includes(LOST_LETTER) ? '' : tidyValue(raw, separator);
   const fix = tidy === '' ? null : tidy;
   const codes: readonly (readonly [TextCode, boolean, Severity])[] = [
     ['upper_case', raw !== raw.toLowerCase(), 'warning'],

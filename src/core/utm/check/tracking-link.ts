@@ -7,9 +7,9 @@ import { atob, isBase64 } from '../base64';
 import { decodeQueryText } from '../percent';
 import { queryPairs } from '../query';
 
-/** Hosts that do nothing but lead on: Mailchimp, SendGrid, HubSpot, Klaviyo, MailerLite, Constant Contact, Salesforce, Campaign Monitor, Brevo, Kit, Mailjet, Customer.io, ActiveCampaign, beehiiv, Mailgun, Iterable, GetResponse. */
+/** Hosts that do nothing but lead on: Mailchimp, SendGrid, HubSpot, Klaviyo, MailerLite, Constant Contact, Salesforce, Campaign Monitor, Brevo, Kit, Mailjet, Customer.io, ActiveCampaign, beehiiv, Mailgun, Iterable, GetResponse; Mimecast, which protects mail. */
 const TRACKING_HOST =
-  /(?:^|\.)(?:list-manage\.com|sendgrid\.net|mandrillapp\.com|hubspotlinks\.com|hubspotemail\.net|hs-sites(?:-eu\d)?\.com|klclick\d*\.com|mlsend\.com|rs6\.net|exct\.net|createsend\d*\.com|cmail\d+\.com|sendib[tm]\d*\.com|r\.[a-z]+\.sendinblue\.com|convertkit-mail\d*\.com|mjt\.lu|customeriomail\.com|track\.customer\.io|acem(?:ln[a-d]|srvc)\.com|mail\.beehiiv\.com|mailgun\.org|links\.iterable\.com|getresponse\.com|icptrack\.com)$/;
+  /(?:^|\.)(?:list-manage\.com|sendgrid\.net|mandrillapp\.com|hubspotlinks\.com|hubspotemail\.net|hs-sites(?:-eu\d)?\.com|klclick\d*\.com|mlsend\.com|rs6\.net|exct\.net|createsend\d*\.com|cmail\d+\.com|sendib[tm]\d*\.com|r\.[a-z]+\.sendinblue\.com|convertkit-mail\d*\.com|mjt\.lu|customeriomail\.com|track\.customer\.io|acem(?:ln[a-d]|srvc)\.com|mail\.beehiiv\.com|mailgun\.org|links\.iterable\.com|protect(?:-[a-z]{2,4})?\.mimecast\.com|getresponse\.com|icptrack\.com)$/;
 
 /** The same on a domain of the sender's own: SendGrid and Braze, Mailchimp, HubSpot, Mailgun, Customer.io, ActiveCampaign. */
 const TRACKING_PATH =

@@ -45,6 +45,19 @@ const BY_PARAMETER: readonly ByParameter[] = [
   { host: /^protect\d*\.fireeye\.com$/, path: ANY, names: ['u'] },
   { host: /^deref-(?:mail|gmx|web-\d+)\.[a-z]+$/, path: ANY, names: ['redirectUrl'] },
   { host: /^urldefense\.proofpoint\.com$/, path: /^\/v1\//, names: ['u'] },
+  { host: /^clicktime\.symantec\.com$/, path: ANY, names: ['u'] },
+  { host: /(?:^|\.)bing\.com$/, path: /^\/news\/apiclick/, names: ['url'] },
+  { host: /^translate\.google(?:\.[a-z]{2,3}){1,2}$/, path: /^\/translate/, names: ['u'] },
+  // Buttons for sharing: what is shared is the address behind them.
+  { host: /(?:^|\.)facebook\.com$/, path: /^\/(?:sharer|dialog\/share)/, names: ['u', 'href'] },
+  { host: /(?:^|\.)(?:twitter|x)\.com$/, path: /^\/(?:intent|share)/, names: ['url'] },
+  { host: /(?:^|\.)linkedin\.com$/, path: /^\/(?:sharing|shareArticle)/, names: ['url'] },
+  { host: /^(?:t\.me|telegram\.me)$/, path: /^\/share/, names: ['url'] },
+  // Networks of affiliates.
+  { host: /^go\.(?:redirectingat|skimresources)\.com$/, path: ANY, names: ['url'] },
+  { host: /(?:^|\.)awin1\.com$/, path: /^\/(?:cread|awclick)\.php/, names: ['ued', 'p'] },
+  { host: /(?:^|\.)linksynergy\.com$/, path: ANY, names: ['murl'] },
+  { host: /(?:^|\.)tradedoubler\.com$/, path: /^\/click/, names: ['url'] },
 ];
 
 /** Where a link really leads: the wrapping host, and the address behind it, null when it cannot be read out of the link. */
@@ -88,13 +101,13 @@ function pathOf(parts: LinkParts): string {
 /** Those that carry the address in their path; undefined when it is none of them. */
 function byPath(host: string, path: string, query: string | null): string | null | undefined {
   const withQuery = query === null ? '' : `?${query}`;
-  const amp = host.endsWith('.cdn.ampproject.org')
+  const amp = /(?:^|\.)cdn\.ampproject\.org$/.test(host)
     ? /^\/[a-z]+\/(?:([a-z]+)\/)??(s\/)?([^/]+\.[^/]+.*)$/i.exec(path)
     : /(?:^|\.)google(?:\.[a-z]{2,3}){1,2}$/.test(host)
       ? /^\/amp\/()(s\/)?([^/]+\.[^/]+.*)$/i.exec(path)
       : null;
   if (amp !== null) return `${amp[2] === undefined ? 'http' : 'https'}://${amp[3] ?? ''}${withQuery}`;
-  if (host === 'urldefense.com' && path.startsWith('/v3/')) {
+  if (/^urldefense\.(?:com|us)$/.test(host) && path.startsWith('/v3/')) {
     // Signs that Proofpoint cut out stand as * and are listed elsewhere.
     const inside = /^\/v3\/__(.+?)__;/.exec(`${path}${withQuery}`)?.[1]?.replace(/^(https?:)\/(?=[^/])/i, '$1//');
     return inside === undefined || inside.includes('*') ? null : addressIn(inside);
@@ -104,7 +117,8 @@ function byPath(host: string, path: string, query: string | null): string | null
     return inside === undefined ? null : addressIn(decodeQueryText(inside.replace(/_/g, '/').replace(/-([0-9A-F]{2})/g, '%$1')));
   }
   // Amazon's mail service, under the sender's own name.
-  if (host === 'r.search.yahoo.com' || host.endsWith('.awstrack.me') || /^\/CL0\/https?(?::|%3A)/i.test(path)) {
+  if (/^(?:r\.)?search\.yahoo\.com$/.test(host) && !path.includes('/RU=')) return undefined;
+  if (/^(?:r\.)?search\.yahoo\.com$/.test(host) || host.endsWith('.awstrack.me') || /^\/CL0\/https?(?::|%3A)/i.test(path)) {
     const inside = /\/(?:RU=|[A-Z]{1,2}\d\/)(https?:?[^/]*)\//i.exec(path)?.[1];
     return inside === undefined ? null : addressIn(decodeQueryText(inside));
   }

@@ -6,14 +6,19 @@
 
 /** These count anywhere in a medium: `somemainos`, `facebookannonce`. */
 const INSIDE =
-  /sponsor|advert|promoted|boosted|remarketing|re-marketing|retarget|re-target|programmatic|adwords|betal[dt]|reklam|annon[cs]|maksettu|maksullinen|mainos|mainon|berbayar|dibayar|iklan|tajaan|ditaja/;
+  /spons[eo]r|advert|promoted|boosted|remarketing|re-marketing|retarget|re-target|programmatic|adwords|betal[dt]|reklam|annon[cs]|maksettu|maksullinen|mainos|mainon|berbayar|dibayar|iklan|tajaan|ditaja/;
 /** These only as a word of their own: `social-paid`, but not `unpaid` or `add`. */
-const ALONE = /(?:^|[^a-z])(?:ads?|paid|ppc|sem|boost|bayar)(?:[^a-z]|$)/;
+const ALONE = /(?:^|[^a-z])(?:ads?|paid|ppc|sem|sea|boost|bayar)(?:[^a-z]|$)/;
 /** Glued to what they are on: `fbads`, `socialpaid`; leads, threads and uploads are no ads. */
 const GLUED =
   /(?:fb|facebook|meta|google|ig|insta|instagram|tiktok|tt|linkedin|yt|youtube|bing|microsoft|twitter|snap|snapchat|pinterest|reddit|native|video|social|search|display|story|feed)(?:ads?|paid)(?:[^a-z]|$)/;
 
+/** What says the opposite: ubetalt, ei-maksettu, tidak berbayar, non-paid. */
+const NOT_PAID =
+  /(?:^|[^a-z])(?:u|un|non|not|no|ikke|ei|tidak|tak|bukan)[\s_-]*(?:paid|betal[dt]e?|maksettu|berbayar|dibayar|sponsored|sponseret)/g;
+
 /** Whether a medium, in lower case, calls itself advertising. @example isAdvertising('betalt-social') // true */
 export function isAdvertising(medium: string): boolean {
-  return [INSIDE, ALONE, GLUED].some(pattern => pattern.test(medium));
+  const claimed = medium.replace(NOT_PAID, '');
+  return [INSIDE, ALONE, GLUED].some(pattern => pattern.test(claimed));
 }
