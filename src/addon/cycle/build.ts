@@ -4,8 +4,12 @@
  */
 import type { BuildProgress, BuildStep, Choices, TabId } from '../../contract';
 import { BUILD_STEPS, HIDDEN_TABS, TAB_ORDER } from '../../cycle-tabs';
+import { LANGUAGES } from '../../languages';
+import { fill } from '../../languages/text';
+import { keepBackup } from '../../sheet/build/backup-tab';
 import { buildTab } from '../../sheet/build/build-tab';
 import { insertTab } from '../../sheet/build/insert-tab';
+import { siteState } from '../../sheet/build/typed-rows';
 import { factsWithoutSetup } from '../../sheet/workbook/kept-facts';
 import { freeTitle, type OwnTabs } from '../../sheet/workbook/own-tabs';
 import { placeOf } from '../../sheet/workbook/own-tabs-place';
@@ -98,12 +102,25 @@ function insertSheets(site: BuildingSite): void {
 function drawTab(site: BuildingSite, id: TabId, beside: 'new' | 'used'): void {
   const fresh = site.drawing();
   const drawing = beside === 'new' ? fresh : { ...fresh, place: placeOf(site.tabs, fresh.place.titles) };
+  const spec = TABS[id](drawing);
+  const state = siteState(site.tab(id).sheet, spec);
+  if (state === 'typed') keepTyped(site, id);
   buildTab(
-    TABS[id](drawing),
+    spec,
+    state,
     other => site.tab(other).sheet,
     (other, key) => drawing.place.columns[other][key] ?? 1,
   );
   if (HIDDEN_TABS.has(id) || site.choices.hidden?.some(hidden => hidden === id)) site.tab(id).sheet.hideSheet();
+}
+
+/** Whoever has typed into a tab before it was finished finds it on a tab of its own; the build needs the place. */
+function keepTyped(site: BuildingSite, id: TabId): void {
+  const { sheet } = site.tab(id);
+  const { building } = LANGUAGES[site.choices.language].messages;
+  const tab = sheet.getName();
+  const backup = keepBackup(site.spreadsheet, [{ sheet }], fill(building.backup, { tab }), 'shown');
+  site.spreadsheet.toast(fill(building.kept, { tab, backup }));
 }
 
 /** Builds a tab of a cycle that was deleted once more, under a free title in its old place. */

@@ -73,6 +73,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} {n|værdi|værdier}, {from} – {to}',
     locked: 'låst {on}',
   },
+  building: {
+    backup: 'Skrevet på {tab}',
+    kept: '»{tab}« blev ikke færdig og bygges derfor forfra. Det, der var skrevet på den, ligger på fanen »{backup}«.',
+  },
   upgrade: {
     backup: 'Før opdatering af version {version}',
     done: 'Quarterdeck har opdateret regnearket. Det, der stod her før, ligger på den skjulte fane »{backup}«.',

@@ -79,6 +79,11 @@ export const messages = {
     measured: '{source}: {n} {n|value|values}, {from} – {to}',
     locked: 'locked on {on}',
   },
+  /** A tab with typed rows whose build had stopped: title of the tab that keeps them, and what is said. */
+  building: {
+    backup: 'Typed on {tab}',
+    kept: '“{tab}” was not finished, so it is laid out anew. What was typed on it is kept on the tab “{backup}”.',
+  },
   /** An older workbook that was brought up to date: title of the hidden tab with what stood there, and what is said. */
   upgrade: {
     backup: 'Before the update of version {version}',

@@ -79,6 +79,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} {n|arvo|arvoa}, {from} – {to}',
     locked: 'lukittu {on}',
   },
+  building: {
+    backup: 'Kirjoitettu: {tab}',
+    kept: 'Välilehti ”{tab}” jäi kesken, joten se rakennetaan uudelleen. Siihen kirjoitettu on tallessa välilehdellä ”{backup}”.',
+  },
   upgrade: {
     backup: 'Ennen version {version} päivitystä',
     done: 'Quarterdeck on päivittänyt tämän työkirjan. Aiempi sisältö on tallessa piilotetulla välilehdellä ”{backup}”.',

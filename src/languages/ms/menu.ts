@@ -76,6 +76,10 @@ export const messages: MessageTexts = {
     measured: '{source}: {n} nilai, {from} – {to}',
     locked: 'dikunci pada {on}',
   },
+  building: {
+    backup: 'Ditaip di {tab}',
+    kept: '“{tab}” belum siap dibina, jadi ia dibina semula. Apa yang ditaip di situ disimpan pada tab “{backup}”.',
+  },
   upgrade: {
     backup: 'Sebelum kemas kini versi {version}',
     done: 'Quarterdeck telah mengemas kini buku kerja ini. Kandungan sebelumnya disimpan pada tab tersembunyi “{backup}”.',

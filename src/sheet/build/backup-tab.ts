@@ -1,6 +1,6 @@
 /**
- * What stood in the tabs before a migration, as plain texts on one hidden tab: nothing of it is ever lost, and it needs no add-on to be
- * read. Used before the first step writes.
+ * What stood in tabs that are about to be written anew, as plain texts on a tab of its own: nothing of it is ever lost, and it needs no add-on to
+ * be read. Used before a migration, and before a half-built tab with typed rows is laid out again.
  */
 
 import type { Table } from '../read/read-table';
@@ -8,8 +8,13 @@ import { freeTitle } from '../workbook/own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** One tab below the other, a blank row between; gives the title of the hidden tab. */
-export function keepBackup(spreadsheet: Spreadsheet, tables: readonly Table[], wanted: string): string {
+/** One tab below the other, a blank row between; gives the title of the tab, which is hidden where nobody needs to look at it. */
+export function keepBackup(
+  spreadsheet: Spreadsheet,
+  tables: readonly Pick<Table, 'sheet'>[],
+  wanted: string,
+  look: 'hidden' | 'shown' = 'hidden',
+): string {
   const blocks = tables.map(({ sheet }) => ({
     name: sheet.getName(),
     rows: sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDisplayValues(),
@@ -28,7 +33,7 @@ export function keepBackup(spreadsheet: Spreadsheet, tables: readonly Table[], w
   // Plain text before the values: what looks like a formula or a date stays what was read.
   area.setNumberFormat('@');
   area.setValues(rows.map(row => [...row, ...Array<string>(width - row.length).fill('')]));
-  sheet.hideSheet();
+  if (look === 'hidden') sheet.hideSheet();
   return title;
 }
 

@@ -9,8 +9,9 @@ import { makeCharts } from './charts';
 import { conditionalRule } from './conditional-rules';
 import { makeListRules } from './list-rules';
 import { findRanges } from './range-finder';
-import { isFresh, resetTab } from './reset-tab';
+import { resetTab } from './reset-tab';
 import { type Block, layOut, RULE_COLOR } from './tab-block';
+import type { SiteState } from './typed-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -18,19 +19,18 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 /** Other tabs a drop-down or chart draws from. */
 export type SheetOf = (tab: TabId) => Sheet;
 
-export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId, key: string) => number): void {
+export function buildTab(spec: TabSpec, state: SiteState, sheetOf: SheetOf, columnOf: (tab: TabId, key: string) => number): void {
   const sheet = sheetOf(spec.id);
   const block = layOut(spec);
   const below = (row: number, { first, count }: Pick<Run<unknown>, 'first' | 'count'>) =>
     `${letters(first + 1)}${row}:${letters(first + count)}${block.rows}`;
   const whole = { first: 0, count: block.columns };
-  const keys = `A${KEY_ROW}`;
   const free = runs(spec.columns.map(isFree)).filter(({ value }) => value);
   const agreed = runs(spec.columns.map(column => column.agreed)).filter(({ value }) => value);
   const firstBlank = FIRST_ROW + spec.rows.length;
   const folds = runs(spec.columns.map(({ visibility }) => visibility)).filter(({ value }) => value === 'analysis' || value === 'setup');
   const range = findRanges(sheet, [
-    ...[keys, below(1, whole), below(HEADING_ROW, whole), below(FIRST_ROW, whole)],
+    ...[below(1, whole), below(HEADING_ROW, whole), below(FIRST_ROW, whole)],
     ...spec.conditional.flatMap(({ ranges }) => ranges),
     ...free.map(run => below(FIRST_ROW, run)),
     ...agreed.map(run => below(firstBlank, run)),
@@ -39,7 +39,7 @@ export function buildTab(spec: TabSpec, sheetOf: SheetOf, columnOf: (tab: TabId,
   const lists = makeListRules(spec.columns, sheetOf, columnOf);
   const charts = makeCharts(sheet, spec.charts, () => sheetOf('figures'));
 
-  if (!isFresh(range(keys))) resetTab(sheet);
+  if (state !== 'fresh') resetTab(sheet);
   writeBlock(range(below(1, whole)), block);
   range(below(HEADING_ROW, whole)).setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
   if (lists !== null) {

@@ -3,11 +3,6 @@
  */
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab as insertTab makes it: its keys were not written yet. `keys` begins with the first cell of the key row. */
-export function isFresh(keys: GoogleAppsScript.Spreadsheet.Range): boolean {
-  return keys.getValue() === '';
-}
-
 export function resetTab(sheet: Sheet): void {
   const columns = sheet.getMaxColumns();
   const rows = sheet.getMaxRows();

@@ -4,7 +4,7 @@
  */
 import type { Choices, TabId } from '../../../src/contract';
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { ask, type CycleHost, choicesFor, get, openBuilt, START, STEPS, tabOf } from '../built-cycle';
+import { ask, type CycleHost, choicesFor, get, openBuilt, START, STEPS, TabView, tabOf } from '../built-cycle';
 import { type Digest, differences, digest } from './file-digest';
 
 /** On day 1 nothing is due, so that opening the file changes nothing; calls are so slow that each step takes one of its own. */
@@ -95,6 +95,33 @@ test('a reload in the middle goes on where it stopped', async () => {
   const host = openBuilt({ ...DAY_ONE, snapshot: stage('figures').before });
   const { workbook } = await get(host, 'open', null);
   expect(workbook).toEqual({ kind: 'building', choices, missing: STEPS.slice(STEPS.indexOf('figures')) });
+});
+
+test.each([
+  ['before anything was written into it', 'roadmap', 0],
+  ['half-written', 'roadmap', 1],
+  ['half-written', 'checkins', 1],
+] as const)('rows typed into a tab %s are kept: %s', async (_when, step, share) => {
+  const { before, calls } = stage(step);
+  const host = openBuilt({ ...DAY_ONE, snapshot: before });
+  if (share > 0) {
+    // The last call that fails leaves everything written, but the tab is not declared complete.
+    host.failAt(calls.length - 1);
+    expect((await ask(host, 'build', { step, choices })).ok).toBe(false);
+    host.failAt(null);
+  }
+  const view = new TabView(host, step);
+  const at = { sheetId: view.sheetId, row: 240 % view.rows, column: 2 };
+  host.workbook.apply([{ kind: 'content', at, content: { type: 'text', value: '=Ask the printer' } }]);
+  const titles = () => host.workbook.sheets().map(({ name }) => name);
+  const known = titles();
+  expect((await ask(host, 'build', { step, choices })).ok).toBe(true);
+  const [backup, ...more] = titles().filter(title => !known.includes(title));
+  expect([backup, more]).toEqual([expect.stringMatching(/^Typed on /), []]);
+  const sheet = host.workbook.sheets().find(({ name }) => name === backup);
+  if (sheet === undefined) throw new Error('Nothing was kept.');
+  const texts = host.workbook.evaluated({ ...sheet, sheetId: sheet.id, row: 0, column: 0 }).flatMap(row => row.map(({ text }) => text));
+  expect([texts.filter(text => text === '=Ask the printer'), sheet.hidden]).toEqual([['=Ask the printer'], false]);
 });
 
 test.each(STEPS)(
