@@ -15,6 +15,8 @@ import { arg as argumentOf } from './library-arguments';
 import { type Argument, type ArgumentCell, type CustomFunction, CustomFunctionError, type Result, type ResultCell } from './workbook';
 
 const KEPT_RESULTS = 5000;
+/** An argument left out is another than a blank one, and JSON has no word for it. */
+const OMITTED = 'omitted';
 const VOLATILE_ARGUMENT = 'A custom function was given a volatile argument.';
 
 function argumentCell(cell: Scalar): ArgumentCell {
@@ -90,7 +92,7 @@ export class CustomFunctions implements Session {
       return errorOf(LOADING, VOLATILE_ARGUMENT);
     if (this.loading) return errorOf(LOADING, '');
     const values = args.map(argumentFrom);
-    const key = `${name}\n${JSON.stringify(values, (_, value: unknown) => (value === undefined ? { omitted: true } : value))}`;
+    const key = `${name}\n${JSON.stringify(values.map(value => value ?? OMITTED))}`;
     const known = this.results.get(key);
     if (known) return known;
     const result = this.run(custom, values, around.context.locale.dateFormat);

@@ -6,6 +6,7 @@
 
 import { wallSerial, yearIn } from './cells/clock';
 import { formulaOf, type Typing } from './cells/contents';
+import { readCellsDirectly } from './cells/direct-cells';
 import { inputText, takeTyping } from './cells/grid-typing';
 import { localeOf, type SheetLocale } from './cells/locales';
 import { evaluatedAt } from './cells/reading';
@@ -24,6 +25,7 @@ import { Model, quietly, type SpreadsheetModel } from './library';
 import { Listeners } from './listeners';
 import { cellArea, positionOf, zoneOf } from './looks/geometry';
 import { mergeStyles } from './looks/merged-styles';
+import { installUsedColors } from './looks/used-colors';
 import { packNothing } from './no-collaborators';
 import type { OpenWorkbook } from './open-workbook';
 import { installAnnotations } from './rules/annotations';
@@ -55,6 +57,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     installXlsx();
     installShownFormats();
     installSheetGestures();
+    installUsedColors();
     this.sheetLocale = localeOf(options.locale);
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
@@ -70,6 +73,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     this.model = quietly(() => new Model(data, { custom: { [SESSION_KEY]: this.custom, [GRID_LISTENER_KEY]: grid } }));
     packNothing(this.model);
     dispatchDirectly(this.model);
+    readCellsDirectly(this.model);
     grid.report();
     const dispatch = this.model.dispatch;
     this.model.dispatch = ((type: never, payload: never) => {
