@@ -26,12 +26,11 @@ const stages = new Map<Step, Stage>();
 
 /** What stands in the file after a reload: the engine's snapshot keeps some styles in another notation than a fresh file. */
 function afterReload(host: CycleHost): Digest {
-  return digest(openBuilt({ ...DAY_ONE, snapshot: host.snapshot() }), drawn(host));
+  return digest(openBuilt({ ...DAY_ONE, snapshot: host.snapshot() }), drawn);
 }
 
-/** Ids drawn by lot in this file: the cycle's. */
-function drawn(host: CycleHost): readonly string[] {
-  const { metadata, stores } = host.snapshot();
+/** Ids drawn by lot in a file: the cycle's. */
+function drawn({ metadata, stores }: HostSnapshot): readonly string[] {
   const marks = (metadata as readonly { readonly value: string | null }[]).map(({ value }) => value?.split(':')[1]);
   return [...marks, stores.document.cycle].filter(id => id !== undefined && id !== '') as readonly string[];
 }
@@ -51,7 +50,7 @@ beforeAll(async () => {
     host = openBuilt({ ...DAY_ONE, snapshot: before });
     host.clearCalls();
     await get(host, 'build', { step, choices });
-    stages.set(step, { host, before, after: digest(host, drawn(host)), calls: [...host.calls] });
+    stages.set(step, { host, before, after: digest(host, drawn), calls: [...host.calls] });
   }
 });
 
@@ -139,7 +138,7 @@ test.each(STEPS)(
       const method = calls[k - 1]?.method;
       // Cells that cannot be read in one call are read in two, so that this failure alone does no harm.
       expect([k, method, failed.ok, again.ok]).toEqual([k, method, method === 'Sheet.getSheetValues', true]);
-      expect([k, ...differences(digest(host, drawn(host)), after)]).toEqual([k]);
+      expect([k, ...differences(digest(host, drawn), after)]).toEqual([k]);
     }
   },
   300_000,
@@ -152,7 +151,7 @@ test('scrambled exception messages change nothing', async () => {
   expect(await ask(host, 'build', { step: 'figures', choices })).toEqual({ ok: false, problem: { code: 'unexpected', parameters: {} } });
   host.failAt(null);
   await get(host, 'build', { step: 'figures', choices });
-  expect(differences(digest(host, drawn(host)), after)).toEqual([]);
+  expect(differences(digest(host, drawn), after)).toEqual([]);
 });
 
 test.each(['sheets', 'dashboard'] as const)('somebody who may only view is told so at %s, and nothing changes', async step => {
