@@ -85,7 +85,8 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
     };
   const day = dayFromSerial(line.figure('day') ?? Number.NaN);
   const text = line.text('date');
-  if (day === null && text !== '' && line.figure('date') === null) return { kind: 'bad_day', text };
+  // A number may be a day whose plain number is not there yet; 20261114 is none.
+  if (day === null && text !== '' && dayFromSerial(line.figure('date') ?? Number.NaN) === null) return { kind: 'bad_day', text };
   if (!isFilled) return { kind: 'fine', period: day === null ? null : periodOf(kpi.aggregate, day, clock.start) };
   const value = checkInFigure(typedIn(line), kpi, facts);
   if (value === null) return unread(line, kpi, facts);

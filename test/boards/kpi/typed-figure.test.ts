@@ -1,11 +1,11 @@
 /** Every cell of a tab that holds a figure is read alike: values, both counts of a rate, baselines, bounds of rules. */
 
 import { checkInFigure, checkInsOf } from '../../../src/boards/kpi/check-ins';
-import { checkinReadings } from '../../../src/boards/kpi/checkin-readings';
+import { CHECKIN_ROW_INPUTS, checkinReadings } from '../../../src/boards/kpi/checkin-readings';
 import { dashboardKpis, watchKpis } from '../../../src/boards/kpi/kpis';
 import { ruleSubject, rulesIn } from '../../../src/boards/rules';
 import { LANGUAGES } from '../../../src/languages';
-import { checkinBlock, cycleBlock, cycleFacts, kpiBlock, ruleBlock, START, watchBlock } from '../blocks';
+import { block, checkinBlock, cycleBlock, cycleFacts, kpiBlock, ruleBlock, START, watchBlock } from '../blocks';
 
 const facts = cycleFacts();
 const { units, yesNo, conditions } = LANGUAGES.en.lists;
@@ -57,6 +57,20 @@ test.each([
     watch: watchBlock(),
   });
   expect([...readings.values()]).toEqual([reading]);
+});
+
+test.each([
+  ['14.11.2026', '', '14.11.2026'],
+  [20_261_114, 20_261_114, '20261114'],
+] as const)('%s is no date of a row', (date, day, text) => {
+  const cells = { date, kpi: 'CTR', day, value: 0.5 };
+  const readings = checkinReadings({
+    checkIns: block([...CHECKIN_ROW_INPUTS], [cells]),
+    cycle: cycleBlock(),
+    kpis: KPIS,
+    watch: watchBlock(),
+  });
+  expect([...readings.values()]).toEqual([{ kind: 'bad_day', text }]);
 });
 
 test('typed baselines of KPIs and of watch KPIs', () => {

@@ -21,6 +21,11 @@ function outcomeOf(call: () => unknown): unknown {
 
 test.each<[string, Argument[]]>([
   ['● On track', [0.45, 0.38, 0.48, 0.5]],
+  ['● On track', ['45 pct.', '38 %', '48 prosenttia', 0.5]],
+  ['✓ Achieved', ['48 pct.', 0.38, 0.48, 0.5]],
+  ['● On track', ['12k', 10_000, '13k', 0.5]],
+  ['■ Off track', ['2,5 mio.', '2,4 mio.', '3 mio.', 0.5]],
+  ['unknown_unit', ['12 t', 10_000, 13_000, 0.5]],
   ['◐ At risk', [0.42, 0.38, 0.48, 0.5]],
   ['■ Off track', [0.4, 0.38, 0.48, 0.5]],
   ['▽ Worsened', [0.3, 0.38, 0.48, 0.5]],

@@ -86,6 +86,7 @@ const channels = [['Instagram'], ['TikTok'], ['Mail'], ['']];
 
 test.each<[string, unknown, () => unknown]>([
   ['share', 0.6, () => channelShare(channels, [[60], [30], [10], ['']])],
+  ['factors are not dropped', 12_000 / 12_900, () => channelShare([['a'], ['b']], [['12k'], [900]])],
   ['rows of one channel are added', 0.7, () => channelShare([['a'], ['b'], ['A']], [[60], [30], [10]])],
   ['blank', '', () => channelShare(channels, [[''], [''], [''], ['']])],
   ['nothing', 'no_amounts', () => channelShare(channels, [[0], [0], [0], [0]])],
