@@ -7,6 +7,7 @@ import type { House } from '../../core/utm/check/finding';
 import { ownSitesIn } from '../../core/utm/check/own-sites';
 import { landingOf } from '../../core/utm/ga4/channel';
 import { buildLink, type Tag } from '../../core/utm/link';
+import { slug, unspellable } from '../../core/utm/slug';
 import { trimLink, type UrlParser } from '../../core/utm/url';
 import type { Word } from '../../core/utm/vocabulary';
 import { WORD_LISTS, type WordList } from '../../core/utm/word-lists';
@@ -49,6 +50,8 @@ interface Shared {
   readonly places: readonly Place[];
   /** Words of each list as they compare. */
   readonly lists: Readonly<Record<WordList, ReadonlySet<string>>>;
+  /** Of words that tags cannot tell apart, such as C++ and C#, the other one by the word as it compares. */
+  readonly doubles: Readonly<Record<WordList, ReadonlyMap<string, string>>>;
   readonly house: House;
   readonly parse: UrlParser;
 }
@@ -100,7 +103,8 @@ function sharedOf(cycle: CycleFacts, vocabulary: Block, parse: UrlParser): Share
       .filter(word => word !== '');
     return name === '' ? [] : [{ name, source: line.text('source'), medium: line.text('medium'), also }];
   });
-  const list = (key: WordList) => new Set(lines.map(line => nameKey(line.text(key))).filter(word => word !== ''));
+  const words = (key: WordList) => lines.map(line => line.text(key)).filter(word => word !== '');
+  const list = (key: WordList) => new Set(words(key).map(nameKey));
   const agreed = (key: 'source' | 'medium'): readonly Word[] =>
     places.flatMap(({ also, ...place }) => (place[key] === '' ? [] : [{ word: place[key], synonyms: key === 'source' ? also : [] }]));
   return {
@@ -108,9 +112,30 @@ function sharedOf(cycle: CycleFacts, vocabulary: Block, parse: UrlParser): Share
     words: boardWords(cycle.language),
     places,
     lists: { format: list('format'), concept: list('concept'), creator: list('creator'), batch: list('batch') },
+    doubles: {
+      format: doublesOf(words('format')),
+      concept: doublesOf(words('concept')),
+      creator: doublesOf(words('creator')),
+      batch: doublesOf(words('batch')),
+    },
     house: { vocabulary: { utm_source: agreed('source'), utm_medium: agreed('medium') }, ownDomains: ownSitesIn(cycle.ownDomains) },
     parse,
   };
+}
+
+function doublesOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const doubles = new Map<string, string>();
+  for (const word of words) {
+    const spelt = slug(word);
+    const other = first.get(spelt);
+    if (other === undefined) first.set(spelt, word);
+    else if (nameKey(other) !== nameKey(word)) {
+      doubles.set(nameKey(word), other);
+      doubles.set(nameKey(other), word);
+    }
+  }
+  return doubles;
 }
 
 interface BuiltLink {
@@ -120,6 +145,8 @@ interface BuiltLink {
   /** The address that is checked: the tagged link, else the landing page as typed. */
   readonly address: string;
   readonly stray: string;
+  /** What of its words a tag cannot carry. */
+  readonly lost: string | null;
   readonly row: BoardRow<LinkBoardKey>;
 }
 
@@ -146,7 +173,9 @@ function buildRow(line: Line<LinkInput>, id: string, shared: Shared): BuiltLink 
     ['utm_id', id],
   ];
   const link = source === '' ? null : buildLink(url, tags, parse);
-  const tagged = link === null ? '' : link.ok ? link.value : '◆';
+  const lost = WORD_LISTS.map(key => unspellable(line.text(key))).find(word => word !== null) ?? null;
+  // Without the word, several links would carry the same names.
+  const tagged = link === null ? '' : link.ok && lost === null ? link.value : '◆';
   const stray = WORD_LISTS.find(key => {
     const word = nameKey(line.text(key));
     return word !== '' && lists[key].size > 0 && !lists[key].has(word);
@@ -158,6 +187,7 @@ function buildRow(line: Line<LinkInput>, id: string, shared: Shared): BuiltLink 
     chosen: nameKey([url, place?.name ?? '', ...WORD_LISTS.map(key => line.text(key))].join('|')),
     address: tagged === '◆' ? url : tagged,
     stray: strayWord,
+    lost,
     row: {
       b_ga4: source === '' ? '' : landingOf({ source, medium, campaign }).channel,
       b_tagged: tagged,
@@ -180,19 +210,32 @@ function placeMeant(typed: string, places: readonly Place[]): Place | null {
 }
 
 /**
- * What is wrong with a row, the first that holds: something to fill in, an unknown channel or one without tags, a twin further up, what the
- * check takes seriously, a word that is not on Setup's lists, what the check finds untidy.
+ * What is wrong with a row, the first that holds: something to fill in, an unknown channel or one without tags, a word no tag can carry, a twin
+ * further up, what the check takes seriously, a word that is not on Setup's lists or that another one cannot be told from, what the check finds
+ * untidy.
  */
-function problemOf({ line, place, address, stray }: BuiltLink, twin: number | null, repeated: number, shared: Shared): string {
+function problemOf({ line, place, address, stray, lost }: BuiltLink, twin: number | null, repeated: number, shared: Shared): string {
   const { state, columns } = shared.words.tabs.links;
   const missing = (['channel', 'format', 'concept'] as const).filter(key => line.text(key) === '').map(key => columns[key].label);
   if (missing.length > 0) return `◆ ${fill<string>(state.missing, { list: missing.join(', ') })}`;
   if (place === null) return `◆ ${fill<string>(state.unknownChannel, { word: line.text('channel') })}`;
   if (place.source === '' || place.medium === '') return `◆ ${fill<string>(state.channelUntagged, { word: place.name })}`;
+  if (lost !== null) return `◆ ${linkSentence({ code: 'slug_lost', text: lost }, shared.words.utm)}`;
   if (twin !== null) return `◐ ${fill<string>(state.duplicate, { row: twin })}`;
   const checked = checkedText(address, repeated, shared);
   if (/^[■◐]/.test(checked)) return checked;
-  return stray === '' ? checked : `◐ ${fill<string>(state.newWord, { word: stray })}`;
+  if (stray !== '') return `◐ ${fill<string>(state.newWord, { word: stray })}`;
+  const same = sameSpelling(line, shared);
+  return same === null ? checked : `◐ ${fill<string>(state.sameInLink, same)}`;
+}
+
+/** A word of the row with another one of its list that tags cannot tell from it. */
+function sameSpelling(line: Line<LinkInput>, { doubles }: Shared): { readonly word: string; readonly other: string } | null {
+  for (const key of WORD_LISTS) {
+    const other = doubles[key].get(nameKey(line.text(key)));
+    if (other !== undefined) return { word: line.text(key), other };
+  }
+  return null;
 }
 
 /** What UTM_CHECK says about the address, in the workbook's language. */

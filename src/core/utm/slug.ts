@@ -62,6 +62,17 @@ export function slug(text: string, separator: Separator = '-', letterCase: Lette
 }
 
 /**
+ * What of a text cannot stand in a tag: a word whose letters have no Latin form, or the whole text where nothing is left of it; null for a text
+ * that makes a tag, and for a blank one.
+ *
+ * @example unspellable('SKII 뷰주미 2026') // '뷰주미'
+ * @example unspellable('🎉') // '🎉'
+ */
+export function unspellable(text: string): string | null {
+  return lostWord(text) ?? (slug(text) === '' && text.trim() !== '' ? text.trim() : null);
+}
+
+/**
  * The first word of a text whose letters a tag cannot carry, because they have no Latin form; null when every letter comes through.
  *
  * @example lostWord('SKII 뷰주미 2026') // '뷰주미'

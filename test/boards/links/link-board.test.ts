@@ -5,7 +5,9 @@ import { columnOf, cycleBlock, linkBlock, type Row, vocabularyBlock } from '../b
 
 const vocabulary = vocabularyBlock(
   { channel: 'Instagram', source: 'instagram', medium: 'social', also: 'ig; Insta gram', format: 'reel', concept: 'proof' },
-  { channel: 'Flyer', source: '', medium: '' },
+  { channel: 'Flyer', source: '', medium: '', concept: 'C++', creator: '🎉' },
+  { concept: 'C#', batch: 'B1' },
+  { concept: 'кампания', batch: 'SKII 뷰주미 2026' },
 );
 const good = { url: 'https://example.com/a', channel: 'Instagram', format: 'reel', concept: 'proof', batch: 'B1' };
 
@@ -23,10 +25,20 @@ test.each([
   ['a channel without tags', { channel: 'Flyer' }, /^◆ .*Flyer/],
   ['a landing page that is none', { url: 'not a page' }, /^■ /],
   ['a word that is not on the list', { format: 'Longread' }, /^◐ .*Longread/],
+  ['a word no tag can carry', { concept: 'кампания' }, /^◆ .*кампания.*a–z/],
+  ['a word of which nothing is left', { creator: '🎉' }, /^◆ .*🎉/],
+  ['a word that loses a part', { batch: 'SKII 뷰주미 2026' }, /^◆ .*뷰주미/],
+  ['a word that another one of its list is spelt like', { concept: 'C#' }, /^◐ .*“C#”.*“C\+\+”/],
   ['a bad address before a new word', { url: 'not a page', format: 'Longread' }, /^■ /],
 ])('%s', (_what, changes, problem) => {
   const [said] = columnOf(boardOf({ ...good, ...changes }), 'b_problems');
   expect(said).toMatch(problem);
+});
+
+test('two words without Latin letters give no link, not the same one', () => {
+  const board = boardOf({ ...good, concept: 'кампания' }, { ...good, concept: 'новинка' });
+  expect(columnOf(board, 'b_tagged')).toEqual(['◆', '◆']);
+  expect(columnOf(board, 'b_problems')).toEqual([expect.stringMatching(/^◆ .*кампания/), expect.stringMatching(/^◆ .*новинка/)]);
 });
 
 test('a twin names the row of the first, whatever the case; a row without a page says nothing', () => {

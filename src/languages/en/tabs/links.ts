@@ -8,6 +8,7 @@ export const links = {
     unknownChannel: 'Pick a channel from Setup: “{word}” is not there',
     channelUntagged: 'Fill in source and medium of “{word}” in Setup',
     newWord: 'Add “{word}” in Setup, or pick from the list',
+    sameInLink: '“{word}” and “{other}” read the same in a link. Rename one of them in Setup.',
   },
   taggedKpi: 'Tagged links',
   sampleChannel: 'Partner',

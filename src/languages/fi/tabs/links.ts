@@ -8,6 +8,7 @@ export const links: TabTexts['links'] = {
     unknownChannel: 'Valitse kanava Asetuksista: ”{word}” ei ole siellä',
     channelUntagged: 'Täytä kanavan ”{word}” lähde ja medium Asetuksiin',
     newWord: 'Lisää ”{word}” Asetuksiin tai valitse luettelosta',
+    sameInLink: '”{word}” ja ”{other}” ovat linkissä samat. Nimeä toinen uudelleen Asetuksissa.',
   },
   taggedKpi: 'UTM-linkkien osuus',
   sampleChannel: 'Kumppani',

@@ -8,6 +8,7 @@ export const links: TabTexts['links'] = {
     unknownChannel: 'Pilih saluran daripada Tetapan: “{word}” tiada di situ',
     channelUntagged: 'Isi sumber dan medium “{word}” di Tetapan',
     newWord: 'Tambah “{word}” di Tetapan, atau pilih daripada senarai',
+    sameInLink: '“{word}” dan “{other}” menjadi sama dalam pautan. Tukar nama salah satu pada Tetapan.',
   },
   taggedKpi: 'Pautan bertag',
   sampleChannel: 'Rakan niaga',
