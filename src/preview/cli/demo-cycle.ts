@@ -8,6 +8,7 @@ import type { Host } from '../host/host';
 import { openHost } from '../host/open';
 import { nodeRealm } from '../host/script/node-realm';
 import { clockOn } from '../page/state/preview-clock';
+import { languageFacts } from '../page/state/preview-settings';
 import { buildCycle, callAddon, readCards } from './addon-call';
 import { CommandProblem } from './command';
 import { cycleName, type DemoOrder } from './demo-flags';
@@ -44,15 +45,16 @@ async function chooseFor(host: Host, order: DemoOrder): Promise<unknown> {
   const cards = await readCards(host, order.language);
   const card = cards.find(found => found.id === order.playbook);
   if (!card) throw new CommandProblem(`--playbook takes one of ${cards.map(found => found.id).join(', ')}, not "${order.playbook}".`);
+  const { currency, people } = languageFacts[order.language];
   return {
     goal: order.goal,
     playbook: card.id,
     name: cycleName(order.start),
     start: order.start,
     language: order.language,
-    currency: card.currency,
+    currency,
     channels: card.channels,
-    people: { data: 'Data', production: 'Production', community: 'Community' },
+    people,
     without: [],
     baselines: {},
     sample: order.sample,

@@ -5,7 +5,7 @@
  * languages need; symbols such as ★ ● ◐ come from the machine, here as on Google.
  */
 
-/** One file: the page serves it below `/fonts/`. */
+/** One file: the page serves it below `fonts/`. */
 export interface FontFile {
   readonly file: string;
   readonly weight: '400' | '700';
@@ -35,7 +35,7 @@ export const fontFiles: readonly FontFile[] = (['400', '700'] as const).flatMap(
 /** Declares the files under the given family names; they load when text needs them. */
 export function declareFonts(families: readonly string[]): readonly FontFace[] {
   const faces = families.flatMap(family =>
-    fontFiles.map(({ file, weight, style, unicodeRange }) => new FontFace(family, `url(/fonts/${file})`, { weight, style, unicodeRange })),
+    fontFiles.map(({ file, weight, style, unicodeRange }) => new FontFace(family, `url(fonts/${file})`, { weight, style, unicodeRange })),
   );
   for (const face of faces) document.fonts.add(face);
   return faces;

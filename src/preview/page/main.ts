@@ -8,17 +8,24 @@ import { openModal } from './dialogs/modal';
 import { element, place } from './elements';
 import { loadFonts } from './fonts';
 import { showPage } from './page';
+import { exampleForVisitor, keepFrame, keepOffline } from './site/visitor';
 import { fetchPushedFiles } from './state/opened-file';
-import { loadState, saveState } from './state/state-store';
+import { defaultSettings } from './state/preview-settings';
+import { loadState, type PreviewState, saveState } from './state/state-store';
 
 async function start(): Promise<void> {
-  const [state, files] = await Promise.all([loadState(), fetchPushedFiles(), loadFonts()]);
+  const [state, files] = await Promise.all([firstState(), fetchPushedFiles(), loadFonts(), keepFrame()]);
   try {
     await showPage(state, files);
   } catch (problem) {
     console.error(problem);
     offerStartOver(problem, () => saveState({ ...state, snapshot: null }));
   }
+}
+
+/** What was here before, the example on the site, else an empty spreadsheet. */
+async function firstState(): Promise<PreviewState> {
+  return (await loadState()) ?? (await exampleForVisitor()) ?? { settings: defaultSettings, snapshot: null };
 }
 
 function offerStartOver(problem: unknown, forget: () => Promise<void>): void {
@@ -42,6 +49,7 @@ function offerStartOver(problem: unknown, forget: () => Promise<void>): void {
   });
 }
 
+keepOffline();
 start().catch((problem: unknown) => {
   console.error(problem);
   place('grid').replaceChildren(

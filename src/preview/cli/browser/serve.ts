@@ -4,14 +4,11 @@
  * Used by `npm start`, `npm run demo -- --screens` and the browser tests. GET only, one address, no directory reaches the outside:
  * every path is an entry of a list. The content security policy keeps the page from calling anything else.
  */
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { loadDist } from '../../host/dist';
-import { fontFiles } from '../../page/font-faces';
-import { bundlePage, contentType, type ServedFile } from '../bundle';
-import { distFolder, projectRoot } from '../project';
+import { bundlePage, contentType, fontsOfPage, type ServedFile } from '../bundle';
+import { distFolder } from '../project';
 
 export interface ServeOptions {
   /** The port to try first; 0 takes any free one. Default 8765. */
@@ -39,7 +36,7 @@ const framePolicy =
 
 /** Starts serving; resolves when it can be opened. Throws when the page does not compile or no port is free. */
 export async function serve(options: ServeOptions = {}): Promise<Preview> {
-  const files = new Map([...(await bundlePage()), ...fonts()]);
+  const files = new Map([...(await bundlePage()).files, ...fontsOfPage()]);
   const dist = options.dist ?? distFolder;
   const server = createServer((request, response) => answer(request, response, files, dist));
   const port = await listen(server, options.port ?? usualPort);
@@ -51,11 +48,6 @@ export async function serve(options: ServeOptions = {}): Promise<Preview> {
         server.closeAllConnections();
       }),
   };
-}
-
-function fonts(): Map<string, ServedFile> {
-  const folder = join(projectRoot, 'node_modules', '@fontsource', 'arimo', 'files');
-  return new Map(fontFiles.map(({ file }) => [`/fonts/${file}`, { type: contentType(file), body: readFileSync(join(folder, file)) }]));
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, files: ReadonlyMap<string, ServedFile>, dist: string): void {

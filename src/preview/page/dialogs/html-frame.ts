@@ -4,8 +4,10 @@
  * Used by the sidebar and the HTML dialogs. On Google the HTML has an origin of its own; here the sandbox gives it an opaque one,
  * so neither the grid nor the browser storage of the page can be reached from it.
  */
+
 import { element } from '../elements';
 import type { FromFrame, Opening, ToFrame } from '../frame/messages';
+import { frameSource } from '../site/visitor';
 
 /** What the page does for a frame. */
 export interface FrameOwner {
@@ -21,7 +23,7 @@ const sandbox = 'allow-forms allow-scripts allow-popups allow-downloads allow-mo
 
 /** A frame that shows the HTML as soon as it is in the page; the title is what screen readers call it. */
 export function htmlFrame(html: string, title: string, owner: FrameOwner): HTMLIFrameElement {
-  const frame = element('iframe', { class: 'qd-html-frame', sandbox, title, src: '/frame.html', allow: 'clipboard-write' });
+  const frame = element('iframe', { class: 'qd-html-frame', sandbox, title, ...frameSource(), allow: 'clipboard-write' });
   frame.addEventListener(
     'load',
     () => {

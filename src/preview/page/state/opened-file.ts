@@ -18,7 +18,7 @@ export interface OpenedFile {
 
 /** The files of the built add-on, from the machine this page came from. */
 export async function fetchPushedFiles(): Promise<readonly PushedFile[]> {
-  const response = await fetch('/dist.json');
+  const response = await fetch('dist.json');
   if (!response.ok) throw new Error('The built add-on cannot be read. Run "npm run build" and load this page again.');
   return (await response.json()) as readonly PushedFile[];
 }

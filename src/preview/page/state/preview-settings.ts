@@ -25,15 +25,24 @@ export const localeFacts: Readonly<Record<Locale, LocaleFacts>> = LOCALES;
 interface LanguageFacts {
   readonly name: string;
   readonly locale: Locale;
+  /** What the example counts money in. */
+  readonly currency: string;
+  /** Who holds the seats of the example. */
+  readonly people: { readonly data: string; readonly production: string; readonly community: string };
 }
 
 /** Those of the add-on, which the preview knows only as it was built; a test holds them together. */
 const LANGUAGES = {
-  en: { name: 'English', locale: 'en_US' },
+  en: {
+    name: 'English',
+    locale: 'en_US',
+    currency: 'EUR',
+    people: { data: 'Analyst', production: 'Producer', community: 'Community manager' },
+  },
   // There is no Malay spreadsheet locale: teams there use the British one.
-  ms: { name: 'Bahasa Melayu', locale: 'en_GB' },
-  fi: { name: 'Suomi', locale: 'fi_FI' },
-  da: { name: 'Dansk', locale: 'da_DK' },
+  ms: { name: 'Bahasa Melayu', locale: 'en_GB', currency: 'MYR', people: { data: 'Data', production: 'Produksi', community: 'Komuniti' } },
+  fi: { name: 'Suomi', locale: 'fi_FI', currency: 'EUR', people: { data: 'Data', production: 'Tuotanto', community: 'Yhteisö' } },
+  da: { name: 'Dansk', locale: 'da_DK', currency: 'DKK', people: { data: 'Analyse', production: 'Indhold', community: 'Dialog' } },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof LANGUAGES;

@@ -16,9 +16,10 @@ const databaseName = 'quarterdeck-preview';
 const storeName = 'state';
 const key = 'current';
 
-/** What was saved last, or defaults and an empty spreadsheet. */
-export async function loadState(): Promise<PreviewState> {
+/** What was saved last; null when nothing ever was. */
+export async function loadState(): Promise<PreviewState | null> {
   const stored: unknown = await inStore('readonly', store => store.get(key));
+  if (stored === undefined) return null;
   const fields = typeof stored === 'object' && stored !== null ? (stored as { settings?: unknown; snapshot?: HostSnapshot | null }) : {};
   return { settings: readSettings(fields.settings), snapshot: fields.snapshot ?? null };
 }

@@ -55,9 +55,9 @@ test.each([
 test('everything the page names is served from here', async () => {
   const html = (await ask('/')).body;
   const css = (await ask('/styles.css')).body;
-  const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g), ...css.matchAll(/url\(["']?(?!data:|#)([^"')]+)/g)].map(
-    found => found[1] ?? '',
-  );
+  const paths = [...html.matchAll(/(?:src|href)="([^"]+)"/g), ...css.matchAll(/url\(["']?(?!data:|#)([^"')]+)/g)];
+  // Relative to the page, so that the same page works below any path.
+  const named = paths.map(([, path = '']) => new URL(path, preview.url).pathname);
   expect(named.length).toBeGreaterThan(4);
   for (const path of named) expect([path, (await ask(path)).status]).toEqual([path, 200]);
 });

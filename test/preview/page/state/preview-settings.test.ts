@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../../../src/languages/codes';
+import { SIDEBAR_WORDS } from '../../../../src/languages';
+import { LANGUAGE_CODES, LANGUAGE_NAMES, moneyHabits } from '../../../../src/languages/codes';
 import {
   defaultSettings,
   isDay,
@@ -53,4 +54,10 @@ test.each([
 test('an account may have every language the add-on speaks', () => {
   expect(languages).toEqual(LANGUAGE_CODES);
   expect(languages.map(code => languageFacts[code].name)).toEqual(LANGUAGE_CODES.map(code => LANGUAGE_NAMES[code]));
+});
+
+test.each(LANGUAGE_CODES)('the example of the preview in %s has the seats and the currency of the wizard’s', language => {
+  const { people, currency } = languageFacts[language];
+  expect(people).toEqual(SIDEBAR_WORDS[language].sidebar.wizard.people.example);
+  expect(currency).toBe(moneyHabits(language).currency);
 });
