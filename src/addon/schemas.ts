@@ -37,7 +37,9 @@ export const choicesSchema = v.object({
   people: v.object({ data: name, production: name, community: name }),
   without: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)),
   extra: v.exactOptional(v.pipe(v.array(name), v.maxLength(LIST_LIMIT))),
-  owners: v.exactOptional(v.record(name, v.picklist(SEATS))),
+  others: v.exactOptional(v.pipe(v.array(v.object({ name, seat: v.picklist(SEATS) })), v.maxLength(LIST_LIMIT))),
+  owners: v.exactOptional(v.record(name, v.union([v.picklist(SEATS), v.object({ person: name })]))),
+  targets: v.exactOptional(v.record(name, name)),
   phases: v.exactOptional(
     v.pipe(v.array(v.object({ name, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })), v.maxLength(PHASE_LIMIT)),
   ),

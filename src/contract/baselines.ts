@@ -27,6 +27,8 @@ export interface BaselineLine {
   readonly lockedOn: Day | null;
   /** Computed, with a value, and its window is over. */
   readonly lockable: boolean;
+  /** The playbook's figure: it counts once somebody says that it is the team's. */
+  readonly confirmable: boolean;
 }
 
 /** A value from before the cycle, in the unit's own scale. */

@@ -46,12 +46,16 @@ export interface Choices {
   readonly channels: readonly ChannelChoice[];
   /** A name per seat; one name may hold all three. */
   readonly people: Readonly<Record<Seat, string>>;
+  /** Further people, each beside one of the seats. */
+  readonly others?: readonly OtherPerson[];
   /** KPIs left out by the team. */
   readonly without: readonly string[];
   /** Optional KPIs the team wants as rows; a star is one without being named. */
   readonly extra?: readonly string[];
-  /** Seat that answers for a KPI, by KPI id, where the team decided otherwise than the playbook. */
-  readonly owners?: Readonly<Record<string, Seat>>;
+  /** Who answers for a KPI, by KPI id, where the team decided otherwise than the playbook: a seat, or one of the further people. */
+  readonly owners?: Readonly<Record<string, KpiOwner>>;
+  /** Targets as typed by the team, by KPI id; absent = the playbook's. */
+  readonly targets?: Readonly<Record<string, string>>;
   /** The playbook's phases in order with the team's own names and lengths, 90 days in all; a blank name is the playbook's. */
   readonly phases?: readonly PhaseChoice[];
   /** Baselines typed by the team, by KPI id, in the unit's own scale (0.012 = 1.2%); null = measure first. Absent = keep the example. */
@@ -65,6 +69,11 @@ export interface Choices {
   /** Tabs the team does not want to see; they are built all the same, because others draw on them. */
   readonly hidden?: readonly OptionalTab[];
 }
+export interface OtherPerson {
+  readonly name: string;
+  readonly seat: Seat;
+}
+export type KpiOwner = Seat | { readonly person: string };
 export interface PhaseChoice {
   readonly name: string;
   readonly days: number;
@@ -194,6 +203,8 @@ export interface StarCard {
   /** Shown as in the sheet, e.g. "0.9%". */
   readonly now: string;
   readonly target: string;
+  /** The target is a change, and its baseline is still to come. */
+  readonly ofBaseline: boolean;
   /** Sign and word, e.g. "● On track". */
   readonly status: string;
 }
@@ -245,7 +256,7 @@ export interface Endpoints extends LeavingEndpoints<Opening>, LinkEndpoints, Rul
   baselines: { argument: null; result: BaselineView };
   /** Check-ins from before day 1, all of them or none; their KPIs take their baseline from there. */
   savePast: { argument: { values: readonly PastValue[] }; result: BaselineView };
-  /** Keeps computed baselines as typed figures, or computes them again. */
+  /** Keeps computed baselines, and examples that were confirmed, as typed figures, or computes baselines again. */
   lockBaselines: { argument: { kpis: readonly string[]; locked: boolean }; result: BaselineView };
   removeSample: { argument: null; result: { readonly removed: number } };
   check: { argument: null; result: readonly Finding[] };

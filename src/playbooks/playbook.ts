@@ -176,6 +176,8 @@ export interface Volume {
   readonly postsPerChannelWeek: Range;
   /** Assets made in one batch day; null where the source has no batch. */
   readonly batch: Range | null;
+  /** The KPI whose target is the number of posts a week on each channel; null where the playbook has none. */
+  readonly kpi: string | null;
 }
 
 export type Platform = 'instagram' | 'tiktok' | 'youtube' | 'linkedin' | 'facebook' | 'newsletter';

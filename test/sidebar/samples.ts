@@ -89,7 +89,7 @@ function card(id: PlaybookCard['id'], name: string, summary: string, phases: Pla
     },
     kpis,
     channels,
-    volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } },
+    volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 }, kpi: 'cadence' },
   };
 }
 
@@ -186,8 +186,8 @@ export const due: readonly DueNumber[] = [
 export const today: TodayView = {
   cycle,
   stars: [
-    { name: 'Median 3-second retention', now: '54%', target: '60%', status: '◐ At risk' },
-    { name: 'Cost per lead', now: '212 kr.', target: '170 kr.', status: '▽ Worsened' },
+    { name: 'Median 3-second retention', now: '54%', target: '60%', ofBaseline: false, status: '◐ At risk' },
+    { name: 'Cost per lead', now: '212 kr.', target: '170 kr.', ofBaseline: false, status: '▽ Worsened' },
   ],
   needAction: [
     {
@@ -369,7 +369,7 @@ export const findings: readonly Finding[] = [
 ];
 
 function baseline(kpi: string, name: string, more: Partial<BaselineLine>): BaselineLine {
-  const none = { text: '', from: null, to: null, count: 0, lockedOn: null, lockable: false, source: 'typed' } as const;
+  const none = { text: '', from: null, to: null, count: 0, lockedOn: null, lockable: false, confirmable: false, source: 'typed' } as const;
   return { kpi, name, unit: 'percent', decimals: 1, currency: 'DKK', ...none, ...more };
 }
 

@@ -22,7 +22,7 @@ export function currencyFindings(workbook: OpenWorkbook, text: MessageTexts['che
   const [to, from] = meant(workbook);
   if (to === null || (to === currency && from === null)) return [];
   const said = to === currency ? text.currencyApart : text.currencyUnknown;
-  return [{ id: CURRENCY, text: fill<string>(said, { currency, from: from ?? to, to }), tab: 'setup', repairable: true }];
+  return [{ id: CURRENCY, text: fill<string>(said, { currency, written: from ?? to, fresh: to }), tab: 'setup', repairable: true }];
 }
 
 /** Plans what the finding says, as an edit of the cell would have done it. */

@@ -8,6 +8,7 @@ import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import {
   type BaselineRow,
   type BaselineWords,
+  confirmRow,
   lockRow,
   prepareOrigins,
   readBaselines,
@@ -52,6 +53,7 @@ function viewOf({ facts, setup }: OpenWorkbook, rows: readonly BaselineRow[]): B
       to: row.measured === null ? null : isoOfDay(row.measured.to),
       count: row.measured?.count ?? 0,
       lockedOn: row.lockedOn === null ? null : isoOfDay(row.lockedOn),
+      confirmable: isExample(row),
       lockable: row.lockedOn === null && row.value !== null && row.measured !== null && row.measured.to < facts.effective,
     }),
   );
@@ -79,11 +81,14 @@ export function lockBaselines({ kpis, locked }: { readonly kpis: readonly string
       .filter(({ id }) => kpis.includes(id))
       .flatMap((row): readonly CellChange[] => {
         if (!locked) return row.lockedOn === null ? [] : unlockRow(row, words);
+        if (isExample(row)) return confirmRow(row, words);
         return lockable.some(({ kpi }) => kpi === row.id) ? lockRow(row, words, workbook.facts.effective) : [];
       });
     return { dashboard: changes, checkins: null };
   });
 }
+
+const isExample = ({ source, value }: BaselineRow): boolean => source === 'example' && value !== null;
 
 interface BaselineChange {
   readonly dashboard: readonly CellChange[];

@@ -37,7 +37,13 @@ function todayIn(workbook: OpenWorkbook): TodayView {
     cycle,
     stars: rows
       .filter(({ star }) => star)
-      .map(({ name, nowText, targetText, status }) => ({ name, now: nowText, target: targetText, status })),
+      .map(({ name, nowText, targetText, targetIsChange, status }) => ({
+        name,
+        now: nowText,
+        target: targetText,
+        ofBaseline: targetIsChange,
+        status,
+      })),
     needAction: [
       ...rows
         .filter(({ doNow }) => doNow !== '')

@@ -26,6 +26,8 @@ export const loanwords: readonly string[] = [
   'Growth Loop',
   'Signal',
   'Status',
+  'Person',
+  'Person {n}',
   'Version',
   'Start',
   'Note',
@@ -57,6 +59,7 @@ export const loanwords: readonly string[] = [
   'Creator',
   'Creators',
   'Person',
+  'Person {n}',
   'Test',
   'Profit',
 ];

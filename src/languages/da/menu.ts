@@ -45,8 +45,8 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Fanen »{tab}« mangler. Reparation bygger den igen ud fra playbooken.',
-    currencyApart: 'Opsætning siger {currency}, men beløb vises i {from}. Reparation viser dem i {to}; tastede tal er de samme.',
-    currencyUnknown: '»{currency}« på Opsætning er ikke en valuta på listen. Reparation skriver {to}.',
+    currencyApart: 'Opsætning siger {currency}, men beløb vises i {written}. Reparation viser dem i {fresh}; tastede tal er de samme.',
+    currencyUnknown: '»{currency}« på Opsætning er ikke en valuta på listen. Reparation skriver {fresh}.',
     factsLost: '»{tab}« har mistet {facts}. Reparation skriver det, der vides om dem, ind igen.',
     columnsMissing:
       '»{tab}« har mistet {columns}. Reparation tilføjer det, der mangler; det, der var skrevet, kommer kun tilbage, hvis sletningen fortrydes.',

@@ -5,6 +5,7 @@ import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
 import { channels, rules } from './sidebar/rules';
+import { target } from './sidebar/target';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -84,7 +85,7 @@ export const sidebar: SidebarTexts = {
       test: 'Testkanal',
       signal: 'Succeskriterium',
       signalHint: 'Det ene tal, der viser, at et opslag fungerede her',
-      tags: 'Tags i links',
+      tags: 'Tags i links: {tags}',
       source: 'Kilde',
       medium: 'Medie',
       same: 'To kanaler har samme navn. Giv hver sit eget.',
@@ -94,6 +95,7 @@ export const sidebar: SidebarTexts = {
     },
     volume: {
       title: 'Det kræver planen af jer',
+      wanted: 'Opslag om ugen på hver kanal ved dag 90',
       posts: '{posts} opslag om ugen × {n} kanaler = {total} om ugen.',
       batches: 'Én produktionsdag giver {batch}, så en uge kræver {batches} produktionsdage.',
       tooMuch: 'Mere end én produktionsdag om ugen er svær at holde: begynd med færre opslag.',
@@ -108,6 +110,10 @@ export const sidebar: SidebarTexts = {
         community: 'Udgiver, svarer og holder kontakten',
       },
       same: 'Samme person til alle tre',
+      more: 'Tilføj en person',
+      less: 'Fjern {name}',
+      other: 'Person {n}',
+      seat: 'Arbejder med',
       one: 'Personens navn',
       missing: 'Skriv, hvem der har ansvaret.',
       example: { data: 'Analyse', production: 'Indhold', community: 'Dialog' },
@@ -123,6 +129,7 @@ export const sidebar: SidebarTexts = {
       owners: 'Ansvarlige for KPI’erne',
       ownersHint: 'Playbooken foreslår et ansvarsområde til hver.',
     },
+    target,
     numbers: {
       question: 'Hvor står I i dag?',
       hint: 'For jeres to ledestjerner. Se på de seneste 28 dage.',
@@ -138,9 +145,9 @@ export const sidebar: SidebarTexts = {
       },
       missing: 'Skriv tallet, eller vælg at måle først.',
       example: 'Eksempel: {value}',
-      target: 'Mål {target}',
+      target: 'Mål',
       others: 'De andre KPI’er: {on} af {all} slået til',
-      othersHint: 'Deres eksempler på baseline står i gråt i arket og tæller først, når I skriver jeres egne.',
+      othersHint: 'Deres eksempler på baseline står i gråt i arket og tæller først, når I skriver eller bekræfter jeres egne.',
       build: 'Byg mit forløb',
     },
   },
@@ -162,6 +169,7 @@ export const sidebar: SidebarTexts = {
     after: 'Sluttede {date}',
     stars: 'Ledestjerner',
     target: 'Mål {target}',
+    targetChange: 'Mål {target} i forhold til baseline',
     noValue: 'Intet tal endnu',
     action: 'Kræver handling',
     noAction: 'Intet kræver handling i dag.',

@@ -50,8 +50,8 @@ export const messages = {
   check: {
     tabMissing: 'The tab “{tab}” is missing. Repairing builds it again from the playbook.',
     currencyApart:
-      'Setup says {currency}, but amounts are written in {from}. Repairing writes them in {to}; typed figures keep their numbers.',
-    currencyUnknown: '“{currency}” on Setup is no currency of the list. Repairing writes {to}.',
+      'Setup says {currency}, but amounts are written in {written}. Repairing writes them in {fresh}; typed figures keep their numbers.',
+    currencyUnknown: '“{currency}” on Setup is no currency of the list. Repairing writes {fresh}.',
     factsLost: '“{tab}” has lost {facts}. Repairing writes back what is known of them.',
     columnsMissing:
       '“{tab}” has lost {columns}. Repair adds what is missing; what was typed there comes back only by undoing the deletion.',

@@ -9,6 +9,7 @@ import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
 import { channels, rules } from './sidebar/rules';
+import { target } from './sidebar/target';
 
 export const sidebar = {
   frame: {
@@ -90,7 +91,7 @@ export const sidebar = {
       test: 'Test channel',
       signal: 'Success metric',
       signalHint: 'The one number that shows a post worked here',
-      tags: 'Link tags',
+      tags: 'Link tags: {tags}',
       source: 'Source',
       medium: 'Medium',
       same: 'Two channels have the same name. Give each its own.',
@@ -100,6 +101,7 @@ export const sidebar = {
     },
     volume: {
       title: 'What this takes',
+      wanted: 'Posts a week on each channel by day 90',
       posts: '{posts} posts a week × {n} channels = {total} a week.',
       batches: 'One batch day makes {batch}, so you need {batches} batch days a week.',
       tooMuch: 'More than one batch day a week is hard to keep up: start with fewer posts.',
@@ -114,6 +116,10 @@ export const sidebar = {
         community: 'Publishes, answers and keeps in touch',
       },
       same: 'The same person for all three',
+      more: 'Add a person',
+      less: 'Remove {name}',
+      other: 'Person {n}',
+      seat: 'Works on',
       one: 'Name of the person',
       missing: 'Write who does it.',
       example: { data: 'Analyst', production: 'Producer', community: 'Community manager' },
@@ -129,6 +135,7 @@ export const sidebar = {
       owners: 'Owners of the KPIs',
       ownersHint: 'The playbook suggests who owns each.',
     },
+    target,
     numbers: {
       question: 'Where do you stand today?',
       hint: 'For your two north stars. Look at the last 28 days.',
@@ -144,9 +151,9 @@ export const sidebar = {
       },
       missing: 'Type the number, or choose to measure first.',
       example: 'Example: {value}',
-      target: 'Target {target}',
+      target: 'Target',
       others: 'The other KPIs: {on} of {all} on',
-      othersHint: 'Their example baselines stay grey in the sheet and do not count until you type your own.',
+      othersHint: 'Their example baselines stay grey in the sheet and do not count until you type or confirm your own.',
       build: 'Build my cycle',
     },
   },
@@ -168,6 +175,7 @@ export const sidebar = {
     after: 'Ended on {date}',
     stars: 'North stars',
     target: 'Target {target}',
+    targetChange: 'Target {target} on the baseline',
     noValue: 'No number yet',
     action: 'Needs action',
     noAction: 'Nothing needs action today.',

@@ -49,8 +49,8 @@ export const messages: MessageTexts = {
   check: {
     tabMissing: 'Välilehti ”{tab}” puuttuu. Korjaus rakentaa sen uudelleen toimintamallista.',
     currencyApart:
-      'Asetuksissa on {currency}, mutta rahamäärien valuutta on {from}. Korjaus vaihtaa niihin valuutan {to}; kirjoitetut luvut säilyvät.',
-    currencyUnknown: 'Asetusten ”{currency}” ei ole luettelon valuutta. Korjaus kirjoittaa tilalle {to}.',
+      'Asetuksissa on {currency}, mutta rahamäärien valuutta on {written}. Korjaus vaihtaa niihin valuutan {fresh}; kirjoitetut luvut säilyvät.',
+    currencyUnknown: 'Asetusten ”{currency}” ei ole luettelon valuutta. Korjaus kirjoittaa tilalle {fresh}.',
     factsLost: 'Välilehdeltä ”{tab}” on kadonnut: {facts}. Korjaus kirjoittaa takaisin sen, mikä niistä tiedetään.',
     columnsMissing:
       'Välilehdeltä ”{tab}” puuttuu {columns}. Korjaus lisää puuttuvan, mutta siihen kirjoitettu palaa vain kumoamalla poiston.',

@@ -5,6 +5,7 @@ import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
 import { channels, rules } from './sidebar/rules';
+import { target } from './sidebar/target';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -84,7 +85,7 @@ export const sidebar: SidebarTexts = {
       test: 'Tukikanava',
       signal: 'Voittosignaali',
       signalHint: 'Yksi luku, joka kertoo, että julkaisu onnistui täällä',
-      tags: 'Linkin UTM-parametrit',
+      tags: 'UTM-parametrit: {tags}',
       source: 'Lähde',
       medium: 'Medium',
       same: 'Kahdella kanavalla on sama nimi. Anna kummallekin oma.',
@@ -94,6 +95,7 @@ export const sidebar: SidebarTexts = {
     },
     volume: {
       title: 'Mitä se vaatii',
+      wanted: 'Julkaisuja viikossa joka kanavalla päivään 90 mennessä',
       posts: '{posts} julkaisua viikossa × {n} kanavaa = {total} viikossa.',
       batches: 'Yksi tuotantopäivä tuottaa {batch}, joten tuotantopäiviä tarvitaan viikossa {batches}.',
       tooMuch: 'Useampaa kuin yhtä tuotantopäivää viikossa on vaikea pitää yllä: aloittakaa vähemmällä.',
@@ -108,6 +110,10 @@ export const sidebar: SidebarTexts = {
         community: 'Julkaisee, vastaa ja pitää yhteyttä',
       },
       same: 'Sama henkilö kaikkiin kolmeen',
+      more: 'Lisää henkilö',
+      less: 'Poista {name}',
+      other: 'Henkilö {n}',
+      seat: 'Vastuualue',
       one: 'Henkilön nimi',
       missing: 'Kirjoita, kuka vastaa tästä.',
       example: { data: 'Data', production: 'Tuotanto', community: 'Yhteisö' },
@@ -124,6 +130,7 @@ export const sidebar: SidebarTexts = {
       owners: 'KPI:iden vastuuhenkilöt',
       ownersHint: 'Toimintamalli ehdottaa kullekin vastuualueen.',
     },
+    target,
     numbers: {
       question: 'Mikä on tilanne nyt?',
       hint: 'Vain kaksi pohjantähteä. Katsokaa viimeisten 28 päivän lukuja.',
@@ -139,9 +146,9 @@ export const sidebar: SidebarTexts = {
       },
       missing: 'Kirjoita luku tai valitse, että mittaatte ensin.',
       example: 'Esimerkki: {value}',
-      target: 'Tavoite {target}',
+      target: 'Tavoite',
       others: 'Muut KPI:t: {on}/{all} käytössä',
-      othersHint: 'Niiden esimerkkilähtötasot näkyvät taulukossa harmaina eikä niitä lasketa, ennen kuin kirjoitatte omat.',
+      othersHint: 'Niiden esimerkkilähtötasot näkyvät taulukossa harmaina eikä niitä lasketa, ennen kuin kirjoitatte tai vahvistatte omat.',
       build: 'Rakenna syklini',
     },
   },
@@ -163,6 +170,7 @@ export const sidebar: SidebarTexts = {
     after: 'Päättyi {date}',
     stars: 'Pohjantähdet',
     target: 'Tavoite {target}',
+    targetChange: 'Tavoite {target} lähtötasosta',
     noValue: 'Ei vielä lukua',
     action: 'Vaatii toimia',
     noAction: 'Mikään ei vaadi toimia tänään.',

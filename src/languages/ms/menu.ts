@@ -48,8 +48,8 @@ export const messages: MessageTexts = {
   check: {
     tabMissing: 'Tab “{tab}” tiada. Pembaikan membinanya semula daripada playbook.',
     currencyApart:
-      'Tetapan menyebut {currency}, tetapi amaun ditulis dalam {from}. Pembaikan menulisnya dalam {to}; angka yang ditaip kekal.',
-    currencyUnknown: '“{currency}” di Tetapan bukan mata wang dalam senarai. Pembaikan menulis {to}.',
+      'Tetapan menyebut {currency}, tetapi amaun ditulis dalam {written}. Pembaikan menulisnya dalam {fresh}; angka yang ditaip kekal.',
+    currencyUnknown: '“{currency}” di Tetapan bukan mata wang dalam senarai. Pembaikan menulis {fresh}.',
     factsLost: '“{tab}” kehilangan {facts}. Pembaikan menulis semula apa yang diketahui tentangnya.',
     columnsMissing:
       '“{tab}” kehilangan {columns}. Pembaikan menambah semula yang hilang; apa yang ditaip di situ kembali hanya jika pemadaman dibuat asal.',

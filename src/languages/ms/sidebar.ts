@@ -5,6 +5,7 @@ import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
 import { channels, rules } from './sidebar/rules';
+import { target } from './sidebar/target';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -86,7 +87,7 @@ export const sidebar: SidebarTexts = {
       test: 'Saluran sokongan',
       signal: 'Isyarat kejayaan',
       signalHint: 'Satu angka yang menunjukkan hantaran berjaya di sini',
-      tags: 'Tag pautan',
+      tags: 'Tag pautan: {tags}',
       source: 'Sumber',
       medium: 'Medium',
       same: 'Dua saluran mempunyai nama sama. Beri nama masing-masing.',
@@ -96,6 +97,7 @@ export const sidebar: SidebarTexts = {
     },
     volume: {
       title: 'Apa yang perlu dihasilkan',
+      wanted: 'Hantaran seminggu bagi setiap saluran menjelang hari 90',
       posts: '{posts} hantaran seminggu × {n} saluran = {total} seminggu.',
       batches: 'Satu hari produksi menghasilkan {batch}, jadi anda perlu {batches} hari produksi seminggu.',
       tooMuch: 'Lebih daripada satu hari produksi seminggu sukar dikekalkan: mulakan dengan hantaran yang lebih sedikit.',
@@ -110,6 +112,10 @@ export const sidebar: SidebarTexts = {
         community: 'Menerbitkan, membalas dan menjaga hubungan',
       },
       same: 'Orang yang sama untuk ketiga-tiganya',
+      more: 'Tambah orang',
+      less: 'Buang {name}',
+      other: 'Orang {n}',
+      seat: 'Bertugas dalam',
       one: 'Nama orang itu',
       missing: 'Tulis siapa yang membuatnya.',
       example: { data: 'Data', production: 'Produksi', community: 'Komuniti' },
@@ -125,6 +131,7 @@ export const sidebar: SidebarTexts = {
       owners: 'PIC setiap KPI',
       ownersHint: 'Playbook mencadangkan satu peranan bagi setiap KPI.',
     },
+    target,
     numbers: {
       question: 'Di mana kedudukan anda hari ini?',
       hint: 'Untuk dua north star anda. Lihat 28 hari terakhir.',
@@ -140,9 +147,10 @@ export const sidebar: SidebarTexts = {
       },
       missing: 'Taip angkanya, atau pilih untuk ukur dahulu.',
       example: 'Contoh: {value}',
-      target: 'Sasaran {target}',
+      target: 'Sasaran',
       others: 'KPI lain: {on} daripada {all} aktif',
-      othersHint: 'Nilai asas contohnya berwarna kelabu dalam helaian dan tidak dikira selagi anda belum menaip nilai sendiri.',
+      othersHint:
+        'Nilai asas contohnya berwarna kelabu dalam helaian dan tidak dikira selagi anda belum menaip atau mengesahkan nilai sendiri.',
       build: 'Bina kitaran saya',
     },
   },
@@ -164,6 +172,7 @@ export const sidebar: SidebarTexts = {
     after: 'Tamat {date}',
     stars: 'North star',
     target: 'Sasaran {target}',
+    targetChange: 'Sasaran {target} daripada nilai asas',
     noValue: 'Belum ada angka',
     action: 'Perlu tindakan',
     noAction: 'Tiada yang perlu tindakan hari ini.',

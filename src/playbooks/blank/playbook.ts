@@ -99,7 +99,7 @@ export const blank = {
   quotas: [],
   qa: QA_POINTS,
   conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
-  volume: { postsPerChannelWeek: { low: 1, high: 3 }, batch: null },
+  volume: { postsPerChannelWeek: { low: 1, high: 3 }, batch: null, kpi: null },
   utm: {
     channels: [
       { platform: 'instagram', source: 'instagram', medium: 'social' },

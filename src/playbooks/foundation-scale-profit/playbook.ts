@@ -28,6 +28,6 @@ export const foundationScaleProfit = {
   qa: QA_POINTS,
   conversions: { primary: 'sale', micro: ['lead', 'add_to_cart'] },
   // 4–6 short videos a week; 3 carousels a week are the source's alternative and stand in the task.
-  volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: null },
+  volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: null, kpi: null },
   sampleLinks: SAMPLE_LINKS,
 } as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof tasks.phases)[number]['id']>;

@@ -29,6 +29,6 @@ export const growthLoop = {
   qa: QA_POINTS,
   conversions: { primary: 'lead', micro: ['email_signup', 'demo_started'] },
   // 14 posts × 3 channels = 42 a week, while one batch makes 6–10 assets: the source does not add up, the wizard says so.
-  volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } },
+  volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 }, kpi: 'cadence' },
   sampleLinks: SAMPLE_LINKS,
 } as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof tasks.phases)[number]['id']>;

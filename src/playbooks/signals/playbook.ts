@@ -30,6 +30,6 @@ export const signals = {
   qa: QA_POINTS,
   conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
   // 4–6 contents a week on each main channel; one main content gives 5–12 clips, which is the batch.
-  volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: { low: 5, high: 12 } },
+  volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: { low: 5, high: 12 }, kpi: null },
   sampleLinks: SAMPLE_LINKS,
 } as const satisfies Playbook<(typeof kpis)[number]['id'], (typeof tasks.phases)[number]['id']>;

@@ -27,6 +27,7 @@ import { openRunQueue } from './state/run-queue';
 import { startSaving } from './state/saving';
 import { runWithNotice } from './state/script-run';
 import type { PreviewState } from './state/state-store';
+import { showWayIn, wayIn } from './way-in';
 
 /** A server call takes this long at most on top of its own time, in milliseconds: enough to shuffle answers, too little to annoy. */
 const longestDelay = 60;
@@ -63,6 +64,7 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
   openFormulaHelp(place('grid'));
   host.open();
   menus = host.menus;
+  showWayIn(workbook, () => menus);
 
   const openSettingsDialog = () =>
     openSettings({
@@ -84,7 +86,7 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
     settings: openSettingsDialog,
     note: openNote,
     log: () => showLog(host.log, focusGrid),
-    about: () => openAbout(focusGrid),
+    about: () => openAbout(wayIn(menus), focusGrid),
     click: (functionName: string) => void runWithNotice(() => host.click(functionName)).then(saving.later),
   };
   showMenuBar(

@@ -102,6 +102,11 @@ export function lockRow({ row, value, measured }: BaselineRow, words: BaselineWo
   });
 }
 
+/** The playbook's example becomes the team's own figure. */
+export function confirmRow({ row, value }: BaselineRow, { lists }: BaselineWords): readonly CellChange[] {
+  return value === null ? [] : changesIn(row, { baseline_typed: value, baseline_from: lists.sources.typed });
+}
+
 /** Computes the baseline again from where it came. */
 export function unlockRow({ row, measured }: BaselineRow, { lists }: BaselineWords): readonly CellChange[] {
   return measured === null ? [] : changesIn(row, { baseline_from: lists.sources[measured.source], baseline_typed: '', locked: '' });

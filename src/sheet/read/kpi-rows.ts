@@ -20,6 +20,8 @@ export interface KpiRow {
   readonly now: number | null;
   readonly nowText: string;
   readonly targetText: string;
+  /** The target is a change such as +15%, which has no value before its baseline has one. */
+  readonly targetIsChange: boolean;
   readonly definition: string;
   readonly unitWord: string;
   /** Days of the last and of the next check-in. */
@@ -49,7 +51,9 @@ export function readKpiRows(table: Table, measured: MeasuredKpis | null, formatA
         doNow: textOf(cells.do_now),
         now: figureOf(cells.now),
         nowText: figureText(figureOf(cells.now), format, signs),
-        targetText: target === null ? textOf(cells.target) : figureText(target, formatAt(row, 'target'), signs),
+        targetText:
+          target === null ? textOf(cells.target) || textOf(cells.target_text) : figureText(target, formatAt(row, 'target'), signs),
+        targetIsChange: target === null && /^[+\-−]/.test(textOf(cells.target_text)),
         definition: textOf(cells.definition),
         unitWord: textOf(cells.unit),
         last: dayIn(cells.last),

@@ -31,6 +31,7 @@ export function watchRows({ rows }: Table, habit: FigureHabit, formats: () => Fo
         now,
         nowText: figureText(now, format, habit.signs),
         targetText: '',
+        targetIsChange: false,
         definition: textOf(cells.watch_definition),
         unitWord: kpi.unitWord,
         last: dayFromSerial(figureOf(cells.watch_last) ?? Number.NaN),

@@ -1,7 +1,7 @@
 /**
  * The way back to the cycle that was left last.
  *
- * Used by Start and by the Running panel; nothing while no cycle was left.
+ * Used by Start, Today and the Running panel; nothing while no cycle was left.
  */
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';

@@ -8,6 +8,7 @@ import type { TodayView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
+import { ComeBack } from '../leaving/come-back';
 import { Button } from '../parts/button';
 import { Await, Notice } from '../parts/notice';
 import { StatusPill } from '../parts/status-pill';
@@ -59,7 +60,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
           <li key={star.name}>
             <span class="name">★ {star.name}</span>
             <span class={star.now === '' ? 'now none' : 'now'}>{star.now === '' ? texts.noValue : star.now}</span>
-            <small>{fill(texts.target, { target: star.target })}</small>
+            {star.target !== '' && <small>{fill(star.ofBaseline ? texts.targetChange : texts.target, { target: star.target })}</small>}
             <StatusPill status={star.status} />
           </li>
         ))}
@@ -82,6 +83,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
       </section>
       <TaskList tasks={view.tasks} put={put} />
       <PhaseNow phases={view.phases} />
+      <ComeBack />
       <p class="ways">
         <Button onClick={() => go('rules')}>{words.sidebar.rules.title}</Button>
         <Button onClick={() => go('channels')}>{words.sidebar.channels.title}</Button>

@@ -15,19 +15,24 @@ export interface ControlTies {
 
 interface FieldProps {
   readonly label: string;
+  /** Said behind the label by a screen reader, where the label alone does not tell which of several is meant. */
+  readonly about?: string | undefined;
   readonly hint?: string | undefined;
   readonly problem?: string | null | undefined;
   readonly children: (ties: ControlTies) => ComponentChildren;
 }
 
-export function Field({ label, hint, problem, children }: FieldProps) {
+export function Field({ label, about, hint, problem, children }: FieldProps) {
   const id = useId();
   const hintId = `${id}-hint`;
   const problemId = `${id}-problem`;
   const described = [hint ? hintId : '', problem ? problemId : ''].filter(part => part !== '').join(' ');
   return (
     <div class={problem ? 'field wrong' : 'field'}>
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {about !== undefined && <span class="offstage"> {about}</span>}
+      </label>
       {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': Boolean(problem) })}
       {hint && (
         <p class="hint" id={hintId}>
@@ -45,6 +50,7 @@ export function Field({ label, hint, problem, children }: FieldProps) {
 
 interface TextFieldProps {
   readonly label: string;
+  readonly about?: string | undefined;
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly hint?: string | undefined;
@@ -56,10 +62,10 @@ interface TextFieldProps {
 }
 
 /** One line of text, a web address or a day (ISO text). */
-export function TextField({ label, value, onInput, hint, problem, placeholder, offers, kind = 'text' }: TextFieldProps) {
+export function TextField({ label, about, value, onInput, hint, problem, placeholder, offers, kind = 'text' }: TextFieldProps) {
   const listId = useId();
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field label={label} about={about} hint={hint} problem={problem}>
       {ties => (
         <>
           <input

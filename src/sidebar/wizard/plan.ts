@@ -3,15 +3,26 @@
  *
  * Used by wizard.tsx. Pure. Baselines are kept as typed text until they are read, so that a slip can be mended where it was made.
  */
-import type { ChannelChoice, Choices, KpiCard, NumberHabit, OptionalTab, PhaseChoice, PlaybookCard } from '../../contract';
+import type {
+  ChannelChoice,
+  Choices,
+  KpiCard,
+  KpiOwner,
+  NumberHabit,
+  OptionalTab,
+  OtherPerson,
+  PhaseChoice,
+  PlaybookCard,
+} from '../../contract';
 import { SEATS } from '../../core/cycle/choices';
 import { sameOrder } from '../../core/number/currency';
 import type { PlaybookId } from '../../playbooks';
 import type { Goal, Seat } from '../../playbooks/playbook';
 import { quarterOf } from '../day-text';
-import { readMeasure, typedMeasure } from '../measure';
+import { typedMeasure } from '../measure';
+import { renamed } from './channel-name';
 import { suggestCard } from './defaults';
-import { type BaselineDraft, NO_BASELINE, pastPairs, pastText, readStarPast } from './past';
+import { type BaselineDraft, NO_BASELINE, pastText } from './past';
 
 export const STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
 export type Step = (typeof STEPS)[number];
@@ -47,7 +58,12 @@ export type PlanChange =
   | { readonly kind: 'samePerson'; readonly on: boolean }
   | { readonly kind: 'baseline'; readonly kpi: string; readonly values: Partial<BaselineDraft> }
   | { readonly kind: 'kpi'; readonly kpi: string; readonly on: boolean }
-  | { readonly kind: 'owner'; readonly kpi: string; readonly seat: Seat }
+  | { readonly kind: 'owner'; readonly kpi: string; readonly owner: KpiOwner }
+  | { readonly kind: 'target'; readonly kpi: string; readonly text: string }
+  /** A further person, one less, or another name or seat for one. */
+  | { readonly kind: 'morePeople' }
+  | { readonly kind: 'lessPerson'; readonly at: number }
+  | { readonly kind: 'other'; readonly at: number; readonly values: Partial<OtherPerson> }
   | { readonly kind: 'phase'; readonly at: number; readonly values: Partial<PhaseChoice> }
   | { readonly kind: 'tried' }
   | { readonly kind: 'step'; readonly step: Step };
@@ -107,6 +123,23 @@ export function starIn(plan: Plan, kpi: KpiCard): KpiCard {
   return { ...kpi, example: sameOrder(kpi.example, cardOf(plan)?.currency ?? currency, currency) };
 }
 
+/** The playbook's target in the cycle's currency, as a person would type it. */
+export function proposedTarget({ choices }: Plan, { target, targets }: KpiCard): string {
+  return targets?.[choices.currency] ?? target;
+}
+
+/** What stands in the field of a target: what the team typed, else the playbook's. */
+export function typedTarget(plan: Plan, kpi: KpiCard): string {
+  return plan.choices.targets?.[kpi.id] ?? proposedTarget(plan, kpi);
+}
+
+/** The KPI that counts posts a week on each channel; null where the playbook has none or it is left out. */
+export function postsKpi(plan: Plan): KpiCard | null {
+  const card = cardOf(plan);
+  const kpi = card?.kpis.find(({ id }) => id === card.volume.kpi);
+  return kpi === undefined || !isOn(plan, kpi) ? null : kpi;
+}
+
 /** Whether a KPI of the card becomes a row: stars always, optional ones when they are ticked, the others unless they are left out. */
 export function isOn(plan: Plan, { id, optional }: KpiCard): boolean {
   if (starsOf(plan).some(star => star.id === id)) return true;
@@ -148,7 +181,9 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       return { ...plan, choices: follows ? { ...set, name: quarterOf(set.start) } : set, own: { ...own, name: own.name || named } };
     }
     case 'channel': {
-      const channels = choices.channels.map((channel, at) => (at === change.at ? { ...channel, ...change.values } : channel));
+      const { name, ...values } = change.values;
+      const follow = (channel: ChannelChoice) => (name === undefined ? channel : renamed(channel, name, plan.cards));
+      const channels = choices.channels.map((channel, at) => (at === change.at ? { ...follow(channel), ...values } : channel));
       return { ...plan, choices: { ...choices, channels }, own: { ...own, channels: true } };
     }
     case 'moreChannels': {
@@ -180,7 +215,17 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       return { ...plan, choices: { ...choices, without: change.on ? without : [...without, change.kpi] } };
     }
     case 'owner':
-      return { ...plan, choices: { ...choices, owners: { ...choices.owners, [change.kpi]: change.seat } } };
+      return { ...plan, choices: { ...choices, owners: { ...choices.owners, [change.kpi]: change.owner } } };
+    case 'target':
+      return { ...plan, choices: { ...choices, targets: { ...choices.targets, [change.kpi]: change.text } } };
+    case 'morePeople':
+      return { ...plan, choices: { ...choices, others: [...(choices.others ?? []), { name: '', seat: 'production' }] }, tried: false };
+    case 'lessPerson':
+      return { ...plan, choices: { ...choices, others: (choices.others ?? []).filter((_, at) => at !== change.at) } };
+    case 'other': {
+      const others = (choices.others ?? []).map((person, at) => (at === change.at ? { ...person, ...change.values } : person));
+      return { ...plan, choices: { ...choices, others, ...ownersAfter(choices, change) } };
+    }
     case 'phase': {
       const phases = phasesOf(plan).map((phase, at) => (at === change.at ? { ...phase, ...change.values } : phase));
       return { ...plan, choices: { ...choices, phases } };
@@ -192,6 +237,18 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
   }
 }
 
+/** Who answers for a KPI keeps doing so under another name. */
+function ownersAfter(
+  { others = [], owners }: Choices,
+  { at, values }: { at: number; values: Partial<OtherPerson> },
+): Pick<Choices, 'owners'> {
+  const before = others[at]?.name;
+  const { name } = values;
+  if (owners === undefined || name === undefined) return {};
+  const follow = (owner: KpiOwner): KpiOwner => (typeof owner !== 'string' && owner.person === before ? { person: name } : owner);
+  return { owners: Object.fromEntries(Object.entries(owners).map(([kpi, owner]) => [kpi, follow(owner)])) };
+}
+
 function everySeat(name: string): Choices['people'] {
   return { data: name, production: name, community: name };
 }
@@ -200,7 +257,7 @@ function everySeat(name: string): Choices['people'] {
 function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
   if (card.id === plan.choices.playbook && card.own === (plan.choices.own ?? null)) return plan;
   const channels = plan.own.channels ? plan.choices.channels : card.channels;
-  const { extra: _extra, owners: _owners, phases: _phases, own: _own, past: _past, ...kept } = plan.choices;
+  const { extra: _extra, owners: _owners, targets: _targets, phases: _phases, own: _own, past: _past, ...kept } = plan.choices;
   const chosen = { ...kept, playbook: card.id, ...(card.own === null ? {} : { own: card.own }) };
   return { ...plan, choices: { ...chosen, channels, without: [], baselines: {} }, baselines: {} };
 }
@@ -217,46 +274,4 @@ function offerOf(plan: Plan, before: string | undefined): Plan {
   const kept = (plan.choices.extra ?? []).filter(id => id !== before && id !== offered);
   const extra = offered === undefined ? kept : [...kept, offered];
   return plan.choices.extra === undefined && extra.length === 0 ? plan : { ...plan, choices: { ...plan.choices, extra } };
-}
-
-/**
- * What goes to the server: names without blanks around them, the stars' baselines read (null = measure first), the other KPIs' examples kept.
- * A baseline that cannot be read counts as not given; the wizard lets nobody build with one.
- */
-export function choicesOf(plan: Plan, habit: NumberHabit): Choices {
-  const { choices } = plan;
-  const baselines: Record<string, number | null> = {};
-  for (const star of starsOf(plan)) {
-    const draft = plan.baselines[star.id];
-    const read = draft?.way === 'known' ? readMeasure(draft.text, { ...star, currency: choices.currency }, habit) : null;
-    if (read === null || read.ok) baselines[star.id] = read === null ? null : read.value;
-  }
-  const { past: _past, ...kept } = choices;
-  const past = Object.fromEntries(
-    starsOf(plan).flatMap(star => {
-      const pairs = pastPairs(readStarPast(star, plan.baselines[star.id], choices, habit));
-      return pairs === null ? [] : [[star.id, pairs]];
-    }),
-  );
-  return {
-    ...kept,
-    ...(Object.keys(past).length === 0 ? {} : { past }),
-    ...(choices.phases === undefined ? {} : { phases: ownPhases(plan, choices.phases) }),
-    name: choices.name.trim(),
-    channels: choices.channels.map(channel => ({
-      ...channel,
-      name: channel.name.trim(),
-      signal: channel.signal.trim(),
-      source: channel.source.trim(),
-      medium: channel.medium.trim(),
-    })),
-    people: { data: choices.people.data.trim(), production: choices.people.production.trim(), community: choices.people.community.trim() },
-    baselines,
-  };
-}
-
-/** A name the person left alone goes as a blank: the tabs may speak another language than the wizard. */
-function ownPhases(plan: Plan, phases: readonly PhaseChoice[]): readonly PhaseChoice[] {
-  const names = cardOf(plan)?.phases.map(({ name }) => name) ?? [];
-  return phases.map(({ name, days }, at) => ({ name: name.trim() === names[at] ? '' : name.trim(), days }));
 }

@@ -2,9 +2,9 @@
  * What is still missing or wrong on a step of the wizard, as sentences by field.
  *
  * Used by wizard.tsx (nobody leaves a step with problems) and by the steps (each sentence beside its field). Field names: `name`, `start`,
- * `channel0.name` … `channel2.medium`, a seat, a KPI's id, or `phases`.
+ * `channel0.name` … `channel5.medium`, a seat, `other0` …, a KPI's id for its baseline, `target:` and that id, or `phases`.
  */
-import type { Choices, Opening } from '../../contract';
+import type { Choices, KpiCard, NumberHabit, Opening } from '../../contract';
 import { SEATS } from '../../core/cycle/choices';
 import { CYCLE_DAYS, lastDay } from '../../core/cycle/cycle';
 import { dayFromIso } from '../../core/day/day';
@@ -15,7 +15,8 @@ import { readingSentence } from '../reading-sentence';
 import type { Words } from '../words';
 import { readBaseline } from './baseline-reading';
 import { readStarPast } from './past';
-import { type Plan, phasesOf, type Step, starIn, starsOf } from './plan';
+import { cardOf, isOn, type Plan, phasesOf, postsKpi, proposedTarget, type Step, starIn, starsOf, typedTarget } from './plan';
+import { readTyped, type TargetSentences } from './target-reading';
 
 export type FieldProblems = Readonly<Record<string, string>>;
 
@@ -28,7 +29,7 @@ export function problemsOf(plan: Plan, step: Step, { habit, today }: Pick<Openin
     case 'goal':
       return goalProblems(plan.choices, today, words);
     case 'channels':
-      return channelProblems(plan.choices, words);
+      return { ...channelProblems(plan.choices, words), ...postProblems(plan, habit, words) };
     case 'people':
       return peopleProblems(plan.choices, words);
     case 'numbers':
@@ -66,18 +67,45 @@ function channelProblems({ channels }: Choices, words: Words): FieldProblems {
   return found;
 }
 
-function peopleProblems({ people }: Choices, words: Words): FieldProblems {
+function peopleProblems({ people, others = [] }: Choices, words: Words): FieldProblems {
   const found: Record<string, string> = {};
-  for (const seat of SEATS) {
-    const length = people[seat].trim().length;
-    if (length === 0) found[seat] = words.sidebar.wizard.people.missing;
-    else if (length > NAME_MAX) found[seat] = fill(words.problems.name_too_long, { n: length, max: NAME_MAX });
+  const names = [...SEATS.map(seat => [seat, people[seat]] as const), ...others.map(({ name }, at) => [`other${at}`, name] as const)];
+  for (const [field, name] of names) {
+    const { length } = name.trim();
+    if (length === 0) found[field] = words.sidebar.wizard.people.missing;
+    else if (length > NAME_MAX) found[field] = fill(words.problems.name_too_long, { n: length, max: NAME_MAX });
   }
   return found;
 }
 
-function numberProblems(plan: Plan, habit: Opening['habit'], words: Words): FieldProblems {
+/** What the target of a KPI reads as, and what is wrong with it. */
+export function targetSentences(plan: Plan, kpi: KpiCard, habit: NumberHabit, words: Words): TargetSentences {
+  const { currency } = plan.choices;
+  const draft = plan.baselines[kpi.id];
+  const known = draft?.way === 'known' ? readMeasure(draft.text, { ...kpi, currency }, habit) : null;
+  return readTyped(typedTarget(plan, kpi), { kpi: starIn(plan, kpi), baseline: known?.ok ? known.value : null, currency, habit, words });
+}
+
+function targetProblems(plan: Plan, kpis: readonly KpiCard[], habit: NumberHabit, words: Words): FieldProblems {
   const found: Record<string, string> = {};
+  for (const kpi of kpis) {
+    // The playbook's own stands as it is; the Dashboard says what it makes of it.
+    if (typedTarget(plan, kpi) === proposedTarget(plan, kpi)) continue;
+    const { problem } = targetSentences(plan, kpi, habit, words);
+    if (problem !== null) found[`target:${kpi.id}`] = problem;
+  }
+  return found;
+}
+
+/** Posts a week are the target of a KPI, which is typed beside the channels. */
+function postProblems(plan: Plan, habit: NumberHabit, words: Words): FieldProblems {
+  const kpi = postsKpi(plan);
+  return kpi === null ? {} : targetProblems(plan, [kpi], habit, words);
+}
+
+function numberProblems(plan: Plan, habit: Opening['habit'], words: Words): FieldProblems {
+  const on = (cardOf(plan)?.kpis ?? []).filter(kpi => isOn(plan, kpi));
+  const found: Record<string, string> = { ...targetProblems(plan, on, habit, words) };
   const days = phasesOf(plan).map(phase => phase.days);
   const sum = days.reduce((all, each) => all + each, 0);
   if (sum !== CYCLE_DAYS || days.includes(0)) found.phases = fill(words.sidebar.wizard.plan.sum, { n: sum });

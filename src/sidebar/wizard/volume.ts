@@ -3,9 +3,10 @@
  *
  * Used by the channel step. Sources of the playbooks ask for more than their batches give, so a team should see it before it starts.
  */
-import type { PlaybookCard } from '../../contract';
+import type { NumberHabit, PlaybookCard } from '../../contract';
+import { readTarget } from '../../core/kpi/read-target';
 
-type Volume = PlaybookCard['volume'];
+type Volume = Omit<PlaybookCard['volume'], 'kpi'>;
 type Range = Volume['postsPerChannelWeek'];
 
 export interface VolumeSum {
@@ -19,6 +20,16 @@ export function volumeSum({ postsPerChannelWeek: { low, high }, batch }: Volume,
   const total = { low: low * channels, high: high * channels };
   const batches = batch === null ? null : { low: Math.ceil(total.low / batch.high), high: Math.ceil(total.high / batch.low) };
   return { total, batches };
+}
+
+/** The posts a target asks for; null for a change or what cannot be read. Example: `postsIn('4–6', habit)` → 4 to 6. */
+export function postsIn(text: string, { decimal }: NumberHabit): Range | null {
+  const read = readTarget(text, decimal, { percent: false, spellings: [] });
+  if (!read.ok) return null;
+  const { target } = read.value;
+  if (target.kind === 'between') return { low: target.low, high: target.high };
+  const posts = target.kind === 'value' ? target.value : target.kind === 'at_least' || target.kind === 'at_most' ? target.bound : null;
+  return posts === null ? null : { low: posts, high: posts };
 }
 
 /** `rangeText({ low: 8, high: 14 })` → 8–14; a range of one figure is that figure. */

@@ -5,12 +5,12 @@
  * cycle. Pure.
  */
 import type { ChannelChoice, Choices, LanguageCode } from '../../contract';
-import { SEATS } from '../../core/cycle/choices';
 import type { PlaybookId } from '../../playbooks';
 import type { Phase, Seat } from '../../playbooks/playbook';
 import type { CycleModel, KpiModel, RuleModel, WatchModel } from './cycle-model';
 import { pastCheckins } from './plan';
 import { type PlannedPhase, plannedDays, plannedMeasuringDays, plannedPhases } from './planned-phases';
+import { ownerOf, teamOf } from './team';
 
 export interface OwnPlaybook {
   /** The playbook it grew out of: its exit criteria and its volume hold on. */
@@ -90,10 +90,10 @@ export function planOwnCycle(own: OwnPlaybook, input: OwnPlanInput): CycleModel 
       const baseline = measured ? null : typed === undefined ? example : typed;
       return {
         ...kpi,
-        owner: choices.people[choices.owners?.[kpi.id] ?? seat],
+        owner: ownerOf(choices, kpi.id, seat),
         baselineFrom: measured ? 'before' : baseline === null ? 'measuring' : typed === undefined ? 'example' : 'typed',
         baseline,
-        targetText: spelt(kpi.targetText),
+        targetText: choices.targets?.[kpi.id] ?? spelt(kpi.targetText),
         threshold: spelt(kpi.threshold),
       };
     });
@@ -108,7 +108,7 @@ export function planOwnCycle(own: OwnPlaybook, input: OwnPlanInput): CycleModel 
     measuringDays: plannedMeasuringDays(phases),
     language: choices.language,
     currency: choices.currency,
-    people: SEATS.map(seat => ({ seat, name: choices.people[seat] })),
+    people: teamOf(choices),
     channels: choices.channels,
     phases: own.phases.map((phase, index) => ({ ...phase, ...moved(phase, phases[index]) })),
     kpis,

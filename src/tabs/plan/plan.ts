@@ -3,7 +3,6 @@
  * Pure; used by `addon` when it builds.
  */
 import type { Choices } from '../../contract';
-import { SEATS } from '../../core/cycle/choices';
 import { dayFromIso, dayFromSerial } from '../../core/day/day';
 import { weekTotals } from '../../core/series/period';
 import { PERCENT_SIGNS } from '../../languages/codes';
@@ -18,6 +17,7 @@ import { planRules, planWatch } from '../rules/plan-rules';
 import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, TaskModel } from './cycle-model';
 import { type PlannedPhase, plannedMeasuringDays, plannedPhases, plannedTask } from './planned-phases';
 import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';
+import { ownerOf, teamOf } from './team';
 
 export interface PlanInput {
   readonly choices: Choices;
@@ -51,7 +51,7 @@ export function planCycle(input: PlanInput): CycleModel {
     measuringDays: plannedMeasuringDays(phases),
     language: choices.language,
     currency: choices.currency,
-    people: SEATS.map(seat => ({ seat, name: choices.people[seat] })),
+    people: teamOf(choices),
     channels: choices.sample ? [...choices.channels, sampleChannel(words.tabs.links)] : choices.channels,
     phases: phases.map(
       ({ phase, name, firstDay, lastDay }): PhaseModel => ({
@@ -101,7 +101,7 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
     id: kpi.id,
     name: text?.name ?? kpi.id,
     star: stars.quality === kpi.id ? 'quality' : stars.business === kpi.id ? 'business' : null,
-    owner: choices.people[choices.owners?.[kpi.id] ?? kpi.seat],
+    owner: ownerOf(choices, kpi.id, kpi.seat),
     unit: kpi.unit,
     decimals: kpi.decimals,
     better: kpi.better,
@@ -109,7 +109,7 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
     cadence: kpi.cadence,
     baselineFrom,
     baseline,
-    targetText: kpi.target === null ? '' : writeTarget(kpi.target, kpi.unit, habit),
+    targetText: choices.targets?.[kpi.id] ?? (kpi.target === null ? '' : writeTarget(kpi.target, kpi.unit, habit)),
     threshold: '',
     thresholdAction: '',
     belowAction: text?.action ?? '',

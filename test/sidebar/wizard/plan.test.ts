@@ -1,6 +1,7 @@
 /** The wizard's state: what each action changes, what it keeps, and what goes to the server. */
 import { defaultCurrency, exampleChoices, freshChoices, suggestCard } from '../../../src/sidebar/wizard/defaults';
-import { cardOf, changePlan, choicesOf, openPlan, type Plan, type PlanChange, starsOf } from '../../../src/sidebar/wizard/plan';
+import { cardOf, changePlan, openPlan, type Plan, type PlanChange, starsOf } from '../../../src/sidebar/wizard/plan';
+import { choicesOf } from '../../../src/sidebar/wizard/plan-choices';
 import { problemsOf } from '../../../src/sidebar/wizard/problems';
 import { wordsOf } from '../../../src/sidebar/words';
 import { cards, choices, empty } from '../samples';
@@ -218,7 +219,7 @@ test('lengths that do not make 90 days are a problem of the last step', () => {
 });
 
 test('another seat may answer for a KPI, and another playbook starts anew', () => {
-  const plan = fresh({ kind: 'owner', kpi: 'ctr', seat: 'community' });
+  const plan = fresh({ kind: 'owner', kpi: 'ctr', owner: 'community' });
   expect(choicesOf(plan, empty.habit).owners).toEqual({ ctr: 'community' });
   expect(changePlan(plan, { kind: 'playbook', playbook: 'signals' }).choices).not.toHaveProperty('owners');
 });
@@ -285,4 +286,27 @@ describe('a playbook of the team’s own', () => {
     const again = openPlan(draft, [...cards, saved], empty.habit, true);
     expect([cardOf(again)?.own, again.choices.phases]).toEqual(['x1', [{ name: 'Whole', days: 90 }]]);
   });
+});
+
+test('people beyond the three seats are kept with their seat, and answer for KPIs under a new name too', () => {
+  const plan = fresh(
+    { kind: 'morePeople' },
+    { kind: 'other', at: 0, values: { name: 'Dana ', seat: 'community' } },
+    { kind: 'owner', kpi: 'retention', owner: { person: 'Dana ' } },
+    { kind: 'other', at: 0, values: { name: 'Dana Lee' } },
+    { kind: 'morePeople' },
+    { kind: 'other', at: 1, values: { name: 'Eli' } },
+    { kind: 'owner', kpi: 'cadence', owner: { person: 'Eli' } },
+    { kind: 'lessPerson', at: 1 },
+  );
+  expect(choicesOf(plan, empty.habit)).toMatchObject({
+    others: [{ name: 'Dana Lee', seat: 'community' }],
+    owners: { retention: { person: 'Dana Lee' } },
+  });
+  expect(choicesOf(plan, empty.habit).owners).not.toHaveProperty('cadence');
+});
+
+test('only targets the team has changed go to the server', () => {
+  const plan = fresh({ kind: 'target', kpi: 'retention', text: '65% ' }, { kind: 'target', kpi: 'cadence', text: ' ' });
+  expect(choicesOf(plan, empty.habit).targets).toEqual({ retention: '65%' });
 });

@@ -16,6 +16,7 @@ export const past: SidebarTexts['past'] = {
   lockedOn: 'låst {on}',
   lock: 'Lås {n} {n|baseline|baselines}',
   unlock: 'Lås op',
+  confirm: 'Ja, {value} er vores tal',
   paste: 'Indsæt tal fra de seneste 28 dage',
   kpi: 'Værdierne gælder',
   step: 'Værdier uden dato er',

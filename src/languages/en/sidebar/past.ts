@@ -14,6 +14,7 @@ export const past = {
   lockedOn: 'locked {on}',
   lock: 'Lock {n} {n|baseline|baselines}',
   unlock: 'Unlock',
+  confirm: 'Yes, {value} is our figure',
   paste: 'Paste your last 28 days',
   kpi: 'KPI of the values',
   step: 'Values without days are',

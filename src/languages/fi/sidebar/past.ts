@@ -16,6 +16,7 @@ export const past: SidebarTexts['past'] = {
   lockedOn: 'lukittu {on}',
   lock: 'Lukitse {n} {n|lähtötaso|lähtötasoa}',
   unlock: 'Avaa lukitus',
+  confirm: 'Kyllä, {value} on meidän lukumme',
   paste: 'Liitä viimeisten 28 päivän luvut',
   kpi: 'Mitä KPI:tä arvot koskevat',
   step: 'Arvoja ilman päivää on',

@@ -16,6 +16,7 @@ export const past: SidebarTexts['past'] = {
   lockedOn: 'dikunci {on}',
   lock: 'Kunci {n} nilai asas',
   unlock: 'Buka kunci',
+  confirm: 'Ya, {value} angka kami',
   paste: 'Tampal angka 28 hari terakhir',
   kpi: 'KPI bagi nilai ini',
   step: 'Nilai tanpa tarikh ialah',

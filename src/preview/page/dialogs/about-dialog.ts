@@ -19,14 +19,15 @@ const notReal = [
   'What you type stays in this browser. Nothing is sent anywhere.',
 ];
 
-/** Opens the explanation; `closed` gives the focus back. */
-export function openAbout(closed: () => void): void {
+/** Opens the explanation; `way` is the menu path to the add-on, `closed` gives the focus back. */
+export function openAbout(way: string | null, closed: () => void): void {
   openModal({
     title: 'Local preview — not Google Sheets',
     width: 560,
     closed,
     body: [
       element('p', {}, 'A spreadsheet on your own machine to try Quarterdeck in before it is installed in a real one.'),
+      ...(way === null ? [] : [element('p', {}, `Quarterdeck stands under ${way}.`)]),
       element('h3', {}, 'What is real'),
       list(real),
       element('h3', {}, 'What is not'),

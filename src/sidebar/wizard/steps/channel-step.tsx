@@ -39,7 +39,7 @@ export function ChannelStep({ plan, problems, change }: StepProps) {
               onInput={signal => set({ signal })}
             />
             <details open={channel.name !== card?.channels[at]?.name || problem('source') !== undefined || problem('medium') !== undefined}>
-              <summary>{texts.tags}</summary>
+              <summary>{fill(texts.tags, { tags: [channel.source, channel.medium].filter(tag => tag !== '').join(' · ') })}</summary>
               <TextField label={texts.source} value={channel.source} problem={problem('source')} onInput={source => set({ source })} />
               <TextField label={texts.medium} value={channel.medium} problem={problem('medium')} onInput={medium => set({ medium })} />
             </details>
@@ -52,7 +52,7 @@ export function ChannelStep({ plan, problems, change }: StepProps) {
         );
       })}
       {channels.length < CHANNELS_AT_MOST && <Button onClick={() => change({ kind: 'moreChannels' })}>{texts.more}</Button>}
-      {card !== null && <VolumeNote volume={card.volume} channels={channels.length} />}
+      {card !== null && <VolumeNote card={card} plan={plan} problems={problems} change={change} />}
     </>
   );
 }

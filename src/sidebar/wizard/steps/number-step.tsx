@@ -16,6 +16,7 @@ import { cardOf, isOn, starIn, starsOf } from '../plan';
 import { PlanDetails } from './plan-details';
 import { StarPast } from './star-past';
 import type { StepProps } from './step';
+import { TargetField } from './target-field';
 
 export function NumberStep({ plan, problems, change }: StepProps) {
   const { words, opening } = useFrame();
@@ -41,7 +42,8 @@ export function NumberStep({ plan, problems, change }: StepProps) {
         return (
           <fieldset class="group" key={star.id}>
             <legend>★ {star.name}</legend>
-            <p class="hint">{fill(texts.target, { target: star.targets?.[plan.choices.currency] ?? star.target })}</p>
+            <TargetField kpi={star} label={texts.target} plan={plan} problems={problems} change={change} />
+            <b>{texts.value}</b>
             <label class="tick">
               <input type="radio" name={star.id} checked={draft.way === 'measure'} onChange={() => choose('measure')} />
               <span>{texts.measure}</span>
@@ -76,11 +78,16 @@ export function NumberStep({ plan, problems, change }: StepProps) {
           </fieldset>
         );
       })}
-      <details class="group">
+      <details class="group" open={others.some(kpi => problems[`target:${kpi.id}`] !== undefined)}>
         <summary>{fill(texts.others, { on: others.filter(kpi => isOn(plan, kpi)).length, all: others.length })}</summary>
         <p class="hint">{texts.othersHint}</p>
         {others.map(kpi => (
-          <Tick key={kpi.id} label={kpi.name} checked={isOn(plan, kpi)} onChange={on => change({ kind: 'kpi', kpi: kpi.id, on })} />
+          <div class="optional" key={kpi.id}>
+            <Tick label={kpi.name} checked={isOn(plan, kpi)} onChange={on => change({ kind: 'kpi', kpi: kpi.id, on })} />
+            {isOn(plan, kpi) && (
+              <TargetField kpi={kpi} label={texts.target} about={kpi.name} plan={plan} problems={problems} change={change} />
+            )}
+          </div>
         ))}
       </details>
       <PlanDetails plan={plan} problems={problems} change={change} />

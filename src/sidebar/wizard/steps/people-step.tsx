@@ -1,16 +1,18 @@
 /**
- * Step 3: a name for each of the three seats, or one name for all.
+ * Step 3: a name for each of the three seats, or one name for all, and as many further people as there are.
  *
  * Used by wizard.tsx.
  */
 import { SEATS } from '../../../core/cycle/choices';
+import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
-import { TextField, Tick } from '../../parts/field';
+import { Button } from '../../parts/button';
+import { PickField, TextField, Tick } from '../../parts/field';
 import type { StepProps } from './step';
 
 export function PeopleStep({ plan, problems, change }: StepProps) {
   const texts = useFrame().words.sidebar.wizard.people;
-  const { people } = plan.choices;
+  const { people, others = [] } = plan.choices;
   return (
     <>
       <p class="hint">{texts.hint}</p>
@@ -34,6 +36,27 @@ export function PeopleStep({ plan, problems, change }: StepProps) {
           />
         ))
       )}
+      {others.map((person, at) => (
+        // People have no identity but their place; a name changes while it is typed.
+        <section class="group" key={at}>
+          <TextField
+            label={fill(texts.other, { n: SEATS.length + at + 1 })}
+            value={person.name}
+            problem={problems[`other${at}`]}
+            onInput={name => change({ kind: 'other', at, values: { name } })}
+          />
+          <PickField
+            label={texts.seat}
+            value={person.seat}
+            options={SEATS.map(value => ({ value, text: texts.seats[value] }))}
+            onPick={seat => change({ kind: 'other', at, values: { seat } })}
+          />
+          <Button kind="quiet" onClick={() => change({ kind: 'lessPerson', at })}>
+            {fill(texts.less, { name: person.name === '' ? fill(texts.other, { n: SEATS.length + at + 1 }) : person.name })}
+          </Button>
+        </section>
+      ))}
+      <Button onClick={() => change({ kind: 'morePeople' })}>{texts.more}</Button>
     </>
   );
 }

@@ -4,6 +4,8 @@
  *
  * Used by the number step, folded, because few teams need it on their first day. Which KPIs there are is ticked above it.
  */
+
+import type { KpiOwner } from '../../../contract';
 import { SEATS } from '../../../core/cycle/choices';
 import { OPTIONAL_TABS } from '../../../cycle-tabs';
 import { fill } from '../../../languages/text';
@@ -17,7 +19,11 @@ export function PlanDetails({ plan, problems, change }: StepProps) {
   const { words } = useFrame();
   const texts = words.sidebar.wizard.plan;
   const seats = words.sidebar.wizard.people.seats;
-  const { people, owners } = plan.choices;
+  const { people, others = [], owners } = plan.choices;
+  const team = [
+    ...SEATS.map(seat => ({ value: seat as string, text: `${seats[seat]} · ${people[seat]}` })),
+    ...others.flatMap(({ name, seat }) => (name.trim() === '' ? [] : [{ value: PERSON + name, text: `${seats[seat]} · ${name}` }])),
+  ];
   const phases = phasesOf(plan);
   return (
     <>
@@ -51,9 +57,9 @@ export function PlanDetails({ plan, problems, change }: StepProps) {
             <PickField
               key={kpi.id}
               label={kpi.name}
-              value={owners?.[kpi.id] ?? kpi.seat}
-              options={SEATS.map(seat => ({ value: seat, text: `${seats[seat]} · ${people[seat]}` }))}
-              onPick={seat => change({ kind: 'owner', kpi: kpi.id, seat })}
+              value={optionOf(owners?.[kpi.id] ?? kpi.seat)}
+              options={team}
+              onPick={value => change({ kind: 'owner', kpi: kpi.id, owner: ownerIn(value) ?? kpi.seat })}
             />
           ))}
       </details>
@@ -71,6 +77,15 @@ export function PlanDetails({ plan, problems, change }: StepProps) {
       </details>
     </>
   );
+}
+
+/** Tells a further person from a seat in the list. */
+const PERSON = 'person:';
+
+const optionOf = (owner: KpiOwner): string => (typeof owner === 'string' ? owner : PERSON + owner.person);
+
+function ownerIn(value: string): KpiOwner | undefined {
+  return value.startsWith(PERSON) ? { person: value.slice(PERSON.length) } : SEATS.find(seat => seat === value);
 }
 
 /** Whole days as typed; 0 for a blank field and for what is no number. */
