@@ -74,6 +74,32 @@ test('pasted, computed, locked, unlocked', async () => {
   expect(note()).toBe('');
 });
 
+test('what the wizard was told stands in the tabs, and an example counts once it is confirmed', async () => {
+  const host = await openCycle(
+    {},
+    {
+      sample: false,
+      targets: { view_time: '+20%' },
+      others: [{ name: 'Dana', seat: 'community' }],
+      owners: { view_time: { person: 'Dana' } },
+    },
+  );
+  const dashboard = new TabView(host, 'dashboard');
+  const row = dashboard.rowWhere('id', 'view_time');
+  expect([dashboard.text('target_text', row), dashboard.text('target', row), dashboard.text('owner', row)]).toEqual(['+20%', '', 'Dana']);
+  const setup = new TabView(host, 'setup');
+  expect(setup.text('seat', setup.rowWhere('person', 'Dana'))).toBe('Community');
+
+  const [example] = (await get(host, 'baselines', null)).lines.filter(({ kpi }) => kpi === 'view_time');
+  expect(example).toMatchObject({ source: 'example', confirmable: true, text: '7.5' });
+  const { lines } = await get(host, 'lockBaselines', { kpis: ['view_time'], locked: true });
+  expect(lines.find(({ kpi }) => kpi === 'view_time')).toMatchObject({ source: 'typed', confirmable: false, lockedOn: null });
+  // 7.5 and a fifth of it; the other examples wait.
+  expect(dashboard.cell('target', row).value).toBeCloseTo(9, 9);
+  expect(lines.find(({ kpi }) => kpi === 'cadence')).toMatchObject({ source: 'example', confirmable: true });
+  expect(host.failures).toEqual([]);
+});
+
 test('pasted in the wizard they are check-ins when the cycle is built, and its baseline', async () => {
   const past = {
     retention_3s: [
