@@ -7,6 +7,8 @@ test.each([
   [['0.5'], { kind: 'minutes', minutes: 0.5 }],
   [['--seed', '7'], { kind: 'seed', seed: 7 }],
   [['--seed', '-7'], { kind: 'seed', seed: -7 }],
+  [['--whole'], { kind: 'whole' }],
+  [['--whole', '7'], null],
   [['--seed'], null],
   [['--seed', 'x'], null],
   [['0'], null],

@@ -1,14 +1,17 @@
 /**
  * `npm run fuzz -- 10`: the property tests with one random seed after another until the minutes are over; `npm run fuzz -- --seed N`: one
  * round again. Only what needs no built spreadsheet, so that a round takes seconds. Stops at the first failure and says how to repeat it.
+ * `npm run fuzz -- --whole`: the tests of which `npm test` takes a sample (sample.ts), with every case; it takes an hour and a built bundle.
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOrder, SEED_VARIABLE } from './fuzz-order';
+import { WHOLE_VARIABLE } from './sample';
 
 const ROOT = join(__dirname, '..');
+const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const FOLDERS = ['core', 'functions', 'boards', 'tabs', 'sidebar/links', 'preview/engine'];
 
 /** The test files that draw cases. */
@@ -19,11 +22,22 @@ function propertyTests(): readonly string[] {
   return files.filter(file => file.endsWith('.test.ts') && readFileSync(join(ROOT, file), 'utf8').includes("from 'fast-check'"));
 }
 
+/** The test files that take a sample. */
+function sampledTests(): readonly string[] {
+  const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' }).map(name => join('test', name));
+  return files.filter(file => file.endsWith('.test.ts') && /from '[./]*\/sample'/.test(readFileSync(join(ROOT, file), 'utf8')));
+}
+
+/** Every case of theirs; the status of jest. */
+function whole(): number {
+  const words = [JEST, '--maxWorkers=2', '--runTestsByPath', ...sampledTests()];
+  return spawnSync(process.execPath, words, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, [WHOLE_VARIABLE]: '1' } }).status ?? 1;
+}
+
 /** One round, cut off after so many milliseconds. */
 function round(seed: number, files: readonly string[], most: number | undefined): 'passed' | 'failed' | 'cut off' {
   console.log(`seed ${seed}`);
-  const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-  const words = [jest, '--config', join(ROOT, 'test', 'fuzz.config.mjs'), '--maxWorkers=2', '--silent'];
+  const words = [JEST, '--config', join(ROOT, 'test', 'fuzz.config.mjs'), '--maxWorkers=2', '--silent'];
   const { status, error } = spawnSync(process.execPath, [...words, '--runTestsByPath', ...files], {
     cwd: ROOT,
     stdio: 'inherit',
@@ -37,9 +51,12 @@ function round(seed: number, files: readonly string[], most: number | undefined)
 function main(): number {
   const order = readOrder(process.argv.slice(2));
   if (order === null) {
-    console.error('npm run fuzz -- 10          random seeds for ten minutes\nnpm run fuzz -- --seed 7    one seed again');
+    console.error(
+      'npm run fuzz -- 10          random seeds for ten minutes\nnpm run fuzz -- --seed 7    one seed again\nnpm run fuzz -- --whole     every case',
+    );
     return 2;
   }
+  if (order.kind === 'whole') return whole();
   const files = propertyTests();
   const end = order.kind === 'seed' ? null : Date.now() + order.minutes * 60_000;
   let rounds = 0;

@@ -1,13 +1,15 @@
 /**
  * A call to the service that fails in the middle of an edit or of saving numbers: what was typed is in the workbook afterwards, and the same
  * once more ends as if nothing had happened. Before the first write there is nothing that could stop half-way, so that one call stands for
- * all of them; from there on every second call is made to fail once in its turn.
+ * all of them; from there on every fourth call is made to fail once in its turn, and every call in
+ * `npm run fuzz -- --whole`.
  */
 import type { HostSnapshot } from '../../src/preview/host/host';
 import { ask, type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../cycle/built-cycle';
+import { apart } from '../sample';
 
 const POSTS = 'Posts / week per channel';
-const EVERY = 2;
+const EVERY = apart(4);
 
 let snapshot: HostSnapshot;
 beforeAll(async () => {
@@ -113,7 +115,7 @@ test('ten numbers pasted over Now are each in their cell or a check-in, and past
       expect([k, shown(host)]).toEqual([k, wanted]);
       // Ten check-ins take the host long; single values go through more calls above.
     },
-    2 * EVERY,
+    apart(8),
   );
 });
 

@@ -1,6 +1,5 @@
 import { signals as texts } from '../../src/languages/en/playbooks/signals';
-import { buildDemoCycle } from '../../src/preview/cli/demo-cycle';
-import { readDemoOrder } from '../../src/preview/cli/demo-flags';
+import { openDemo } from '../cycle/kept-demo';
 import { openPreview } from './preview-page';
 import { overflowingCells } from './text-fit';
 
@@ -13,12 +12,8 @@ const ACTION = texts.thresholds.short_views;
 jest.setTimeout(300_000);
 
 test('a value below its threshold changes symbol, colour, Do now and Today, and a better one takes it back', async () => {
-  const order = readDemoOrder(
-    ['--playbook', 'signals', '--language', 'en', '--locale', 'en_US', '--start', '2026-10-05', '--as-of', today, '--sample'],
-    today,
-  );
-  const { host } = await buildDemoCycle(order);
-  const preview = await openPreview({ settings: { locale: order.locale, timeZone: order.timeZone, today }, snapshot: host.snapshot() });
+  const { host, settings } = await openDemo('signals', 'en', today);
+  const preview = await openPreview({ settings, snapshot: host.snapshot() });
   const { sidebar } = preview;
   await preview.showTab('Dashboard');
   await preview.menu('Extensions', 'Quarterdeck', 'Open sidebar');

@@ -24,7 +24,7 @@ let origin: string | null = null;
 function originOf(): string {
   const hash = createHash('sha256');
   for (const path of filesBelow(join(ROOT, 'dist'))) hash.update(path).update(readFileSync(path));
-  for (const path of ['engine', 'host'].flatMap(folder => filesBelow(join(ROOT, 'src', 'preview', folder)))) {
+  for (const path of ['engine', 'host', 'cli'].flatMap(folder => filesBelow(join(ROOT, 'src', 'preview', folder)))) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path} ${size} ${mtimeMs}`);
   }
