@@ -15,7 +15,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // Distributions, one small package each: mathematics alone, and the same wherever it runs.
   core: { uses: [], knows: [], packages: [/^@stdlib\/(?:math|stats)-base-/] },
   playbooks: { uses: ['core'], knows: [], packages: [] },
-  languages: { uses: ['core', 'playbooks'], knows: ['contract'], packages: [] },
+  languages: { uses: ['core'], knows: ['contract', 'playbooks'], packages: [] },
   'cycle-tabs': { uses: [], knows: [], packages: [] },
   contract: { uses: [], knows: ['core', 'playbooks', 'languages', 'cycle-tabs'], packages: [] },
   boards: { uses: ['core', 'languages'], knows: [], packages: [] },
