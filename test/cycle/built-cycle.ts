@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, Choices, EndpointName, Endpoints, PlaybookCard, TabId } from '../../src/contract';
-import { BUILD_STEPS } from '../../src/cycle-tabs';
+import { BUILD_STEPS, TAB_ORDER } from '../../src/cycle-tabs';
 import type { OpenWorkbook } from '../../src/preview/engine/open-workbook';
 import type { Area, Cell, Edit, Evaluated } from '../../src/preview/engine/workbook';
 import { loadDist } from '../../src/preview/host/dist';
@@ -141,6 +141,9 @@ function markedTabs({ metadata }: HostSnapshot): ReadonlyMap<string, string> {
   }
   return tabs;
 }
+
+/** The tabs of a file, in their order: a workbook from before a tab came in lacks it until the sheet check builds it. */
+export const tabsThere = (host: CycleHost): readonly TabId[] => TAB_ORDER.filter(id => markedTabs(host.snapshot()).has(id));
 
 /** Id of one of the add-on's tabs, by the mark it left on the tab. */
 export function tabOf(host: CycleHost, id: TabId): string {

@@ -4,9 +4,9 @@ import { TAB_ORDER } from '../../src/cycle-tabs';
 import { BOARD_TABS, TAB_COLUMNS } from '../../src/tabs/tab-columns';
 import { type CycleHost, HEADING, TabView } from './built-cycle';
 
-/** Columns a person reads on each tab, hidden drawings included, and the column with the names. */
+/** The column with the names, and the columns a person reads, hidden drawings included; of a tab that is not named here all its own. */
 const WEEKS = Array.from({ length: 13 }, (_, index) => `w${index + 1}`);
-const READ: Readonly<Record<TabId, readonly [name: string, ...keys: readonly string[]]>> = {
+const READ: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   dashboard: [
     ...(['kpi', 'star', 'status', 'now', 'target', 'do_now', 'baseline', 'owner', 'next', 'expected', 'outlook', 'forecast'] as const),
     ...(['unusual', 'course', 'last', 'computed', 'target_text', 'reading', 'bar', 'line', 'from'] as const),
@@ -22,7 +22,7 @@ const READ: Readonly<Record<TabId, readonly [name: string, ...keys: readonly str
 
 /** Texts of one tab by name; of doubles the last. */
 export function tabPicture(host: CycleHost, tab: TabId): Readonly<Record<string, string>> {
-  const [name, ...keys] = READ[tab];
+  const [name = '', ...keys]: readonly string[] = READ[tab] ?? TAB_COLUMNS[tab].own;
   return Object.fromEntries(new TabView(host, tab).table(name).map(row => [row[name] ?? '', keys.map(key => row[key]).join(' | ')]));
 }
 
@@ -37,8 +37,8 @@ export function picture(host: CycleHost): Picture {
 }
 
 /** Every cell of every tab that shows an error, as `tab column row: code`. */
-export function errors(host: CycleHost): readonly string[] {
-  return TAB_ORDER.flatMap(tab => {
+export function errors(host: CycleHost, tabs: readonly TabId[] = TAB_ORDER): readonly string[] {
+  return tabs.flatMap(tab => {
     const view = new TabView(host, tab);
     const cells = host.workbook.evaluated(view.area());
     const keys = (cells[HEADING - 1] ?? []).map(({ text }) => text);

@@ -16,6 +16,8 @@ export interface Habits {
   readonly decimalComma: boolean;
   /** Dates may end in a full stop, so no sentence may end right behind one. */
   readonly datesWithStop: boolean;
+  /** Google's own menu, as Google Sheets names it in the language. */
+  readonly extensions: string;
 }
 
 /** Every language but English, from which the others are written. */
@@ -26,7 +28,7 @@ const POINT = { foreignDecimal: /\d,\d(?!\d\d)/, thousands: /(\d),(\d{3})(?!\d)/
 const COMMA = { foreignPercent: /\d( |)%/, foreignDecimal: /\d\.\d(?!\d\d)/, decimalComma: true, datesWithStop: true };
 
 export const HABITS: Readonly<Record<Translated, Habits>> = {
-  ms: { ...POINT, loanwords: malayLoans, foreignMarks: /[»«"']/, foreignPercent: /\d\s+%/ },
-  fi: { ...COMMA, loanwords: finnishLoans, foreignMarks: /[“»«"']/, thousands: /(\d)\u00a0(\d{3})(?!\d)/g },
-  da: { ...COMMA, loanwords: danishLoans, foreignMarks: /[“”"']/, thousands: /(\d)\.(\d{3})(?!\d)/g },
+  ms: { ...POINT, loanwords: malayLoans, foreignMarks: /[»«"']/, foreignPercent: /\d\s+%/, extensions: 'Sambungan' },
+  fi: { ...COMMA, loanwords: finnishLoans, foreignMarks: /[“»«"']/, thousands: /(\d)\u00a0(\d{3})(?!\d)/g, extensions: 'Laajennukset' },
+  da: { ...COMMA, loanwords: danishLoans, foreignMarks: /[“”"']/, thousands: /(\d)\.(\d{3})(?!\d)/g, extensions: 'Udvidelser' },
 };

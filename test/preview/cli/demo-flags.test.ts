@@ -1,5 +1,6 @@
 import { GOALS } from '../../../src/core/cycle/choices';
 import { cycleName, goals, readDemoOrder } from '../../../src/preview/cli/demo-flags';
+import { languages, locales } from '../../../src/preview/page/state/preview-settings';
 
 const today = '2026-10-07';
 
@@ -45,8 +46,8 @@ test.each([
 ])('%j gives %j', (args, expected) => expect(readDemoOrder(args, today)).toMatchObject(expected));
 
 test.each([
-  [['--language', 'de'], '--language takes one of en, ms, fi, da, not "de".'],
-  [['--locale', 'dk'], '--locale takes one of en_US, en_GB, fi_FI, da_DK, not "dk".'],
+  [['--language', 'de'], `--language takes one of ${languages.join(', ')}, not "de".`],
+  [['--locale', 'dk'], `--locale takes one of ${locales.join(', ')}, not "dk".`],
   [['--start', '5/10/2026'], '--start takes a day such as 2026-10-05'],
   [['--as-of', 'soon'], '--as-of takes a day such as 2026-10-05'],
   [['demo.xlsx'], '"demo.xlsx" belongs to no flag.'],

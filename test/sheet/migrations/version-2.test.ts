@@ -5,8 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { type CycleHost, get, HEADING, openBuilt, TabView } from '../../cycle/built-cycle';
-import { errors, picture } from '../../cycle/pictures';
+import { WORKBOOK_VERSION } from '../../../src/sheet/migrations';
+import { columnsOf } from '../../../src/tabs/tab-columns';
+import { type CycleHost, get, HEADING, openBuilt, TabView, tabsThere } from '../../cycle/built-cycle';
+import { errors, tabPicture } from '../../cycle/pictures';
 
 const FILE = join(__dirname, '..', '..', 'fixtures', 'version-2', 'signals-fi.json');
 const TYPED = ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id'] as const;
@@ -25,17 +27,25 @@ describe('A workbook of version 2', () => {
   beforeAll(async () => {
     const snapshot = JSON.parse(readFileSync(FILE, 'utf8')) as HostSnapshot;
     host = openBuilt({ snapshot, locale: 'fi_FI', timeZone: 'Europe/Helsinki', today: '2026-12-13' });
-    before = { typed: typed(host), dashboard: picture(host).dashboard, conditional: rules() };
+    before = { typed: typed(host), dashboard: tabPicture(host, 'dashboard'), conditional: rules() };
     await get(host, 'today', null);
   }, 300_000);
 
   test('keeps what was typed, and every figure of the Dashboard', () => {
     expect(before.typed.length).toBeGreaterThan(8);
     expect(typed(host)).toEqual(before.typed);
-    expect(picture(host).dashboard).toEqual(before.dashboard);
-    expect(errors(host)).toEqual([]);
+    expect(tabPicture(host, 'dashboard')).toEqual(before.dashboard);
+    expect(errors(host, tabsThere(host))).toEqual([]);
     const setup = new TabView(host, 'setup');
-    expect(setup.text('value', setup.rowWhere('fact_key', 'version'))).toBe('3');
+    expect(setup.text('value', setup.rowWhere('fact_key', 'version'))).toBe(String(WORKBOOK_VERSION));
+  });
+
+  test('has every column there is today: a column without its step would be missing in workbooks that exist', () => {
+    const missing = tabsThere(host).flatMap(tab => {
+      const keys = new Set(host.workbook.evaluated(new TabView(host, tab).area(HEADING - 1, 1))[0]?.map(({ text }) => text));
+      return columnsOf(tab).flatMap(key => (keys.has(key) ? [] : [`${tab} ${key}`]));
+    });
+    expect(missing).toEqual([]);
   });
 
   test('says in each row what it counts for, under a heading like its neighbours', () => {
