@@ -12,7 +12,7 @@ import type { EditPlan } from '../edit-plan';
 import { boardsOf, signsOf } from '../workbook/current';
 
 export const RECORDED = ['target_text', 'baseline_typed', 'definition', 'source', 'unit', 'better', 'aggregate', 'cadence'] as const;
-/** A note that outgrows this drops its oldest lines. */
+/** A note that outgrows this drops its oldest changes. */
 const LONGEST = 2000;
 
 export interface RecordedChange {
@@ -36,13 +36,22 @@ export function planRecord(plan: EditPlan, workbook: OpenWorkbook, changes: read
   const notes = cells.getNotes().map(([note = '']) => [note]);
   for (const { row, before, after } of real) {
     const line = `${isoOfDay(today)}: ${before} → ${after === '' ? '–' : after}`;
-    const lines = [line, notes[row - first]?.[0] ?? ''].filter(text => text !== '');
-    notes[row - first] = [lines.join('\n').slice(0, LONGEST)];
+    notes[row - first] = [recorded(line, notes[row - first]?.[0] ?? '')];
   }
   plan.write(() => {
     cells.setNotes(notes);
   });
   if (one.key === 'target_text') keepTargets(plan, workbook, table, real, today);
+}
+
+const RECORD = /^\d{4}-\d\d-\d\d: .* → /;
+
+/** A change on top of a note. One that outgrows its length drops its oldest changes, never what a person wrote. */
+function recorded(line: string, before: string): string {
+  const lines = [line, ...(before === '' ? [] : before.split('\n'))];
+  const over = () => lines.join('\n').length > LONGEST;
+  for (let at = lines.length - 1; at > 0 && over(); at -= 1) if (RECORD.test(lines[at] ?? '')) lines.splice(at, 1);
+  return lines.join('\n');
 }
 
 /**

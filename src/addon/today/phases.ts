@@ -7,7 +7,9 @@ import { type PhaseExit, phaseExits } from '../../sheet/read/phase-exits';
 import type { Table } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { linesOfNotes, noteAfter } from '../../sheet/write/own-note';
 import { TABS } from '../../tabs';
+import { isCriterion } from '../../tabs/roadmap/phase-lines';
 import { HEADING_ROW } from '../../tabs/spec';
 import { boardsOf, tableOf } from '../workbook/current';
 
@@ -39,13 +41,19 @@ export function preparePhaseNotes(workbook: OpenWorkbook): () => void {
     return note === '' || column === undefined ? [] : [{ row: roadmap.headingRow - HEADING_ROW + row, column, note }];
   });
   const rows = [...new Set(noted.map(({ row }) => row))];
+  // As the tab was built with them, in whatever language.
+  const built = Object.values(LANGUAGES).flatMap(spoken => TABS.roadmap({ ...drawing, words: spoken }).band);
+  const known = linesOfNotes([...built, ...noted].map(({ note }) => note));
   const writes = rows.map(row => {
     const inRow = noted.filter(each => each.row === row);
     const columns = inRow.map(({ column }) => column);
     const first = Math.min(...columns);
     const cells = roadmap.sheet.getRange(row, first, 1, Math.max(...columns) - first + 1);
     const before = cells.getNotes()[0] ?? [];
-    const after = before.map((note, at) => inRow.find(({ column }) => column === first + at)?.note ?? note);
+    const after = before.map((note, at) => {
+      const next = inRow.find(({ column }) => column === first + at)?.note;
+      return next === undefined ? note : noteAfter(note, next, line => known.has(line) || isCriterion(line));
+    });
     return () => {
       if (after.some((note, at) => note !== before[at])) cells.setNotes([after]);
     };

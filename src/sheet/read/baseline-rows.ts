@@ -9,6 +9,7 @@ import { fill } from '../../languages/text';
 import type { CellChange } from '../cell-changes';
 import type { FormatAt } from '../workbook/workbook';
 import { cellContent, plainText } from '../write/cell-text';
+import { noteAfter } from '../write/own-note';
 import { figureText } from './figure-text';
 import { type Table, textOf } from './read-table';
 
@@ -138,9 +139,8 @@ export function prepareOrigins(table: Table, words: BaselineWords): (rows: reado
   return rows => {
     const said = before.map(([note = '']) => [note]);
     for (const { row, measured, lockedOn, value } of rows) {
-      const own = (said[row - first]?.[0] ?? '').split('\n').filter(text => text !== '' && !text.startsWith(ANCHOR));
-      const computed = value === null || measured === null ? [] : [ANCHOR + originOf(measured, lockedOn, words)];
-      said[row - first] = [[...computed, ...own].join('\n')];
+      const computed = value === null || measured === null ? '' : ANCHOR + originOf(measured, lockedOn, words);
+      said[row - first] = [noteAfter(said[row - first]?.[0] ?? '', computed, text => text.startsWith(ANCHOR))];
     }
     if (said.some(([note], at) => note !== (before[at]?.[0] ?? ''))) cells.setNotes(said);
   };

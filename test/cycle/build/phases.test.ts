@@ -26,7 +26,10 @@ test('opening the sidebar brings the notes of the strip up to date', async () =>
   const noteOf = (week: number) => host.workbook.note(roadmap.at(`w${week}`, STRIP));
   const { met, open } = LANGUAGES.en.tabs.roadmap.exitStates;
   expect(noteOf(1)).not.toContain(met);
+  host.workbook.apply([{ kind: 'note', at: roadmap.at('w1', STRIP), text: `ask Ann\n\n${noteOf(1)}\nor Bo` }]);
+  const lines = noteOf(1).split('\n').length;
   host.click('openSidebar');
+  expect([noteOf(1).match(/ask Ann|or Bo/g), noteOf(1).split('\n').length]).toEqual([['ask Ann', 'or Bo'], lines]);
   const { phases } = await get(host, 'today', null);
   for (const { text, met: isMet } of phases[0]?.exit ?? []) expect(noteOf(1)).toContain(`${text}: ${isMet ? met : open}`);
   expect(phases[0]?.exit.length).toBeGreaterThan(0);

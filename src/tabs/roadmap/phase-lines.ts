@@ -1,0 +1,10 @@
+/**
+ * Lines in the notes of the phases that say how a criterion stands, in any language: they change by the day, so that nobody can know them all.
+ * Used where these notes are brought up to date. Pure.
+ */
+import { LANGUAGES } from '../../languages';
+
+const STATES = Object.values(LANGUAGES).flatMap(({ tabs }) => Object.values(tabs.roadmap.exitStates));
+
+/** @example isCriterion('100% of the tasks are done: ✓ met') // true */
+export const isCriterion = (line: string): boolean => STATES.some(state => line.endsWith(`: ${state}`));
