@@ -109,8 +109,10 @@ function halfSwitched(text: MessageTexts['check']['languageHalf']): readonly Fin
 
 export function repair({ ids }: { readonly ids: readonly string[] }): readonly Finding[] {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  let tries = 0;
   restructure(
     () => {
+      tries += 1;
       if (ids.includes(LOST_SETUP)) rebuildSetup(SpreadsheetApp.getActiveSpreadsheet());
       // Whatever was found a while ago may be whole by now: only what is wrong still is touched.
       const incomplete = incompleteTabs(markedWorkbook());
@@ -134,6 +136,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
         if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`)) plan.write(prepareHealing(workbook, [id]).write);
       }
       plan.run(workbook);
+      // The first try stopped at a typed Table and has left behind that nothing is missing any more.
+      if (tries > 1 && ids.some(id => REDRAWING.test(id))) redrawTabs([]);
       return begun;
     },
     begun => {

@@ -10,6 +10,7 @@ import { prepareOwnCells } from '../../sheet/build/own-cells';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { prepareRowFormulas } from '../../sheet/write/row-formulas';
+import { setRule } from '../../sheet/write/typed-tables';
 import { TABS } from '../../tabs';
 import type { ColumnSpec } from '../../tabs/spec';
 import { refuse } from '../refusal';
@@ -31,7 +32,8 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
       spec.columns,
       drawn.map(({ row }) => row),
     );
-    const writeCells = prepareOwnCells(table, spec);
+    const noted = Object.values(LANGUAGES).map(spoken => TABS[id]({ ...drawing, words: spoken }));
+    const writeCells = prepareOwnCells(table, spec, { noted });
     const size = table.sheet.getMaxRows();
     return [
       () => {
@@ -54,6 +56,6 @@ function writeListRules(
     const column = table.columns[key];
     const rule = rules[index];
     if (column === undefined || rule === null || rule === undefined) return;
-    table.sheet.getRange(table.headingRow + 1, column, size - table.headingRow, 1).setDataValidation(rule);
+    setRule(table.sheet.getRange(table.headingRow + 1, column, size - table.headingRow, 1), rule);
   });
 }

@@ -21,12 +21,14 @@ import { freeTitle } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, workbookWith } from '../../sheet/workbook/workbook';
 import { TABS } from '../../tabs';
 import type { Drawing } from '../../tabs/drawing';
+import type { CycleModel } from '../../tabs/plan/cycle-model';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import type { RowSpec, RowValue } from '../../tabs/spec';
 import { translatedColumns, translatedSample } from '../../tabs/translation/cell-words';
 import { type Dictionary, dictionaryOf, spokenTexts } from '../../tabs/translation/playbook-words';
 import { setupWords } from '../../tabs/translation/setup-words';
-import { currentWorkbook } from '../workbook/current';
+import { type TargetPlace, translatedTarget } from '../../tabs/translation/target-words';
+import { currentWorkbook, signsOf } from '../workbook/current';
 
 const BEGUN = 'language';
 
@@ -63,10 +65,14 @@ interface Target {
   readonly words: Language;
   readonly all: readonly Language[];
   readonly dictionary: Dictionary;
+  readonly place: TargetPlace;
+  /** Every language with what puts the playbook's texts into it. */
+  readonly spoken: readonly { readonly words: Language; readonly dictionary: Dictionary }[];
 }
 
 /** The language the workbook has comes last: where two languages use a word for different things, it decides. */
-function targetOf({ facts }: OpenWorkbook, language: LanguageCode): Target {
+function targetOf(workbook: OpenWorkbook, language: LanguageCode): Target {
+  const { facts } = workbook;
   const playbook = playbookOf(facts.playbook);
   const codes = [...LANGUAGE_CODES.filter(code => code !== facts.language), facts.language];
   const speak = (code: LanguageCode) => spokenTexts(playbook, { words: LANGUAGES[code], texts: playbookTexts(code, facts.playbook) });
@@ -75,7 +81,20 @@ function targetOf({ facts }: OpenWorkbook, language: LanguageCode): Target {
     words: LANGUAGES[language],
     all: codes.map(code => LANGUAGES[code]),
     dictionary: dictionaryOf(codes.map(speak), speak(language)),
+    place: { playbook, currency: facts.currency, decimal: signsOf(workbook).decimal === ',' ? ',' : '.' },
+    spoken: codes.map(code => ({ words: LANGUAGES[code], dictionary: dictionaryOf(codes.map(speak), speak(code)) })),
   };
+}
+
+/** The phases as a language says them, which is how their notes may stand. */
+function spokenPhases(cycle: CycleModel, { phase, phase_goal: goal, exit }: Dictionary): CycleModel {
+  const phases = cycle.phases.map(each => ({
+    ...each,
+    name: phase.get(each.name) ?? each.name,
+    goal: goal.get(each.goal) ?? each.goal,
+    exit: exit.get(each.exit) ?? each.exit,
+  }));
+  return { ...cycle, phases };
 }
 
 /** Titles somebody has chosen stay; a title that is taken by a tab of the user's own gets a number. */
@@ -107,6 +126,7 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
   const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
   const ofTable: TranslateCell = (key, { cells }) => {
     const text = textOf(cells[key]);
+    if (key === 'target_text') return translatedTarget(textOf(cells.id), text, target.language, target.place);
     return (isSample(cells) ? translatedSample(id, key, text, target.dictionary) : undefined) ?? columns.get(key)?.(text);
   };
   // The charts of ours stand on the Dashboard.
@@ -125,7 +145,10 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
     lostRules,
     others.map(({ columns: spoken }) => spoken),
   );
-  const writeCells = prepareOwnCells(table, spec, others);
+  const noted = target.spoken.map(({ words, dictionary }) =>
+    TABS[id]({ ...drawing, words, cycle: spokenPhases(drawing.cycle, dictionary) }),
+  );
+  const writeCells = prepareOwnCells(table, spec, { others, noted });
   return () => {
     writeTable();
     writeCells();

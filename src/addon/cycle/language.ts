@@ -1,13 +1,24 @@
 /** The language of the tabs, which is the workbook's; the sidebar follows the person (open.ts). */
 
 import type { LanguageCode, Opening } from '../../contract';
+import { completeTabs, incompleteTabs } from '../check/missing-columns';
 import { restructure } from '../workbook/command';
+import { currentWorkbook } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 import { endSwitch, translateTabs } from './language-switch';
 import { open } from './open';
 
 export function switchTabs({ language }: { readonly language: LanguageCode }): Opening {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
-  restructure(() => translateTabs(language), endSwitch, 'same');
+  restructure(
+    () => {
+      // Every formula is written with words of the language, and names columns that must be there.
+      const incomplete = incompleteTabs(currentWorkbook());
+      if (incomplete.length > 0) completeTabs(incomplete);
+      return translateTabs(language);
+    },
+    endSwitch,
+    'same',
+  );
   return open();
 }

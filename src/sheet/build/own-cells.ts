@@ -2,10 +2,14 @@
  * Writes the cells of a tab that are ours into a tab that is in use: headings, heading formulas, boards, notes and the title band, wherever the
  * user has moved rows and columns. Used by the switch of language and the repair.
  */
+
+import { isCriterion } from '../../tabs/roadmap/phase-lines';
 import { HEADING_ROW, KEY_ROW, type TabSpec } from '../../tabs/spec';
 import type { Table } from '../read/read-table';
 import { boardPlaces } from '../workbook/own-tabs-place';
 import { cellContent } from '../write/cell-text';
+import { linesOfNotes, noteAfter } from '../write/own-note';
+import { setHeadingCells } from '../write/typed-tables';
 
 interface OwnCell {
   readonly row: number;
@@ -14,12 +18,19 @@ interface OwnCell {
   readonly note: string;
 }
 
+/** The same tab as it may stand there. */
+export interface Spoken {
+  /** In other languages: only what differs between them is written, the rest is there already. */
+  readonly others?: readonly TabSpec[];
+  /** With every note that may be ours, in whatever language. */
+  readonly noted?: readonly TabSpec[];
+}
+
 /**
- * Reads the notes of the rows down to the heading, and gives what to write; people's own notes there stay. With `others`, the same tab in
- * other languages, only what differs between them: the rest is there already. But in a row of the band with labels these may be words of the
- * cycle, which are the same in all languages by now and not yet in the cells.
+ * Reads the notes of the rows down to the heading, and gives what to write; people's own notes, and their lines in ours, stay. In a row of the
+ * band with labels these may be words of the cycle, which are the same in all languages by now and not yet in the cells.
  */
-export function prepareOwnCells(table: Table, spec: TabSpec, others: readonly TabSpec[] = []): () => void {
+export function prepareOwnCells(table: Table, spec: TabSpec, { others = [], noted = others }: Spoken = {}): () => void {
   const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell.content])));
   const all = ownCells(table, spec);
   const worded = new Set(all.filter(({ row, content }) => row < table.headingRow && isLabel(content)).map(({ row }) => row));
@@ -30,14 +41,26 @@ export function prepareOwnCells(table: Table, spec: TabSpec, others: readonly Ta
   const above = table.sheet.getRange(1, 1, table.headingRow, table.width);
   const before = above.getNotes();
   const notes = before.map(row => [...row]);
+  const ours = new Map<string, ReadonlySet<string>>();
+  const placed = [spec, ...noted].flatMap(each => ownCells(table, each));
+  for (const { row, column } of all) {
+    const here = placed.filter(cell => cell.row === row && cell.column === column).map(({ note }) => note);
+    ours.set(`${row} ${column}`, linesOfNotes(here));
+  }
   for (const { row, column, note } of all) {
     const line = notes[row - 1];
-    if (line !== undefined) line[column - 1] = note;
+    const known = ours.get(`${row} ${column}`);
+    if (line !== undefined)
+      line[column - 1] = noteAfter(line[column - 1] ?? '', note, text => known?.has(text) === true || isCriterion(text));
   }
   return () => {
     for (const run of neighbours(cells)) {
       const [first] = run;
-      if (first !== undefined) table.sheet.getRange(first.row, first.column, 1, run.length).setValues([run.map(({ content }) => content)]);
+      if (first === undefined) continue;
+      const range = table.sheet.getRange(first.row, first.column, 1, run.length);
+      const contents = run.map(({ content }) => content);
+      if (first.row === table.headingRow) setHeadingCells(range, contents);
+      else range.setValues([contents]);
     }
     if (notes.some((row, at) => row.some((note, column) => note !== before[at]?.[column]))) above.setNotes(notes);
   };

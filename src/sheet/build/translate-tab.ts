@@ -6,6 +6,7 @@ import type { RowValue, TabSpec } from '../../tabs/spec';
 import { type Table, type TableRow, textOf } from '../read/read-table';
 import { cellContent } from '../write/cell-text';
 import { rowRuns } from '../write/row-runs';
+import { clearRules, isTypedTab, setFormats, setRules } from '../write/typed-tables';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -31,7 +32,9 @@ export function translateTable(
   lostRules: () => readonly (Rule | null)[] | null,
   inOtherLanguages: readonly TabSpec['columns'][],
 ): () => void {
-  const changes = spec.columns.flatMap(({ key }) => changeOf(table, key, translate));
+  // Drop-downs of a typed Table refuse words of another language and cannot be taken off; what stands in them is understood in any.
+  const isTable = isTypedTab(table.sheet);
+  const changes = spec.columns.flatMap(({ key, list }) => (isTable && list?.strict === true ? [] : changeOf(table, key, translate)));
   const locked = spec.columns.flatMap(({ key, list }, index) =>
     list?.strict === true && table.columns[key] !== undefined ? [{ key, index, column: table.columns[key] }] : [],
   );
@@ -52,10 +55,10 @@ export function translateTable(
     });
   }
   return () => {
-    if (locked.length > 0) area.clearDataValidations();
+    if (locked.length > 0) clearRules(area);
     writeWords();
     writeFormats();
-    if (locked.length > 0) area.setDataValidations(rules);
+    if (locked.length > 0) setRules(area, rules);
   };
 }
 
@@ -130,7 +133,7 @@ function translateFormats(
       const known = row[column - 1] ?? '';
       return [ours.has(known) ? format : known];
     });
-    return [() => sheet.getRange(headingRow + 1, column, formats.length, 1).setNumberFormats(formats)];
+    return [() => setFormats(sheet.getRange(headingRow + 1, column, formats.length, 1), formats)];
   });
   return () => {
     for (const renew of renewed) renew();

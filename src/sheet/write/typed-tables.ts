@@ -6,6 +6,7 @@
  */
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Writes an area's own look once more, which only typed columns refuse. */
 type Again = (range: Range) => void;
@@ -17,6 +18,26 @@ const refusing = new Set<number>();
 /** Whether a tab, by its id, has refused what a typed Table refuses, in this execution. */
 export function isTypedTable(sheetId: number): boolean {
   return refusing.has(sheetId);
+}
+
+/** The same of a tab, without asking it for its id where no tab has. */
+export function isTypedTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  return refusing.size > 0 && refusing.has(sheet.getSheetId());
+}
+
+/** Drop-downs of a range, one per cell; null for none. The columns of a Table have their own. */
+export function setRules(range: Range, rules: readonly (readonly (Rule | null)[])[]): void {
+  unlessTyped(range, rulesAgain, () => range.setDataValidations(rules.map(row => [...row])));
+}
+
+/** One drop-down for a whole range. */
+export function setRule(range: Range, rule: Rule): void {
+  unlessTyped(range, rulesAgain, () => range.setDataValidation(rule));
+}
+
+/** Takes the drop-downs off. */
+export function clearRules(range: Range): void {
+  unlessTyped(range, rulesAgain, () => range.clearDataValidations());
 }
 
 /** Number formats of a range, one per cell; left out in a typed Table, so texts are to be written as texts whatever the format. */
@@ -45,6 +66,11 @@ export function setHeadings(range: Range, formulas: readonly string[]): void {
   unlessTyped(range, headingAgain, () => range.setFormulas([[...formulas]]));
 }
 
+/** Headings and what stands beside them: words and formulas. */
+export function setHeadingCells(range: Range, contents: readonly (string | number)[]): void {
+  unlessTyped(range, headingAgain, () => range.setValues([[...contents]]));
+}
+
 /** Values of an area whose first row are headings, as the last write of a command: a Table gets the rows below them alone. */
 export function setWithHeading(range: Range, values: readonly (readonly (string | number)[])[]): void {
   const rows = values.map(row => [...row]);
@@ -58,7 +84,13 @@ export function setWithHeading(range: Range, values: readonly (readonly (string 
 
 function headingAgain(range: Range): void {
   const heading = range.offset(0, 0, 1);
-  heading.setValues(heading.getValues());
+  const [formulas = []] = heading.getFormulas();
+  // As they are: a formula that is asked for its value would be gone.
+  heading.setValues(heading.getValues().map(row => row.map((cell, at) => formulas[at] || cell)));
+}
+
+function rulesAgain(range: Range): void {
+  range.setDataValidations(range.getDataValidations());
 }
 
 function formatsAgain(range: Range): void {

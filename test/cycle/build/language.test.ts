@@ -140,10 +140,24 @@ test('own words, names and titles stay, the rest follows', async () => {
   const setup = new TabView(host, 'setup');
   const fact = (key: string) => setup.rowWhere('fact_key', key);
   host.workbook.type(setup.at('value', fact('campaign_pattern')), 'no part at all');
+  const [board, tasks] = [new TabView(host, 'dashboard'), new TabView(host, 'roadmap')];
+  const noted = [
+    board.at('status', HEADING),
+    tasks.at('w3', HEADING),
+    tasks.at('w1', HEADING - 2),
+    tasks.at('late', 1),
+    board.at('kpi', FIRST),
+  ];
+  const ours = noted.map(at => host.workbook.note(at));
+  host.workbook.apply(noted.map((at, index) => ({ kind: 'note', at, text: [ours[index], 'ask Ann'].filter(Boolean).join('\n') })));
   expect(setup.text('value', fact('naming_preview'))).toContain(LANGUAGES.en.tabs.setup.badPattern);
   await switchTo(host, 'fi');
   expect(setup.text('value', fact('campaign_pattern'))).toBe('no part at all');
   expect(setup.text('value', fact('naming_preview'))).toContain(LANGUAGES.fi.tabs.setup.badPattern);
+  expect(noted.map(at => host.workbook.note(at).split('\n').at(-1))).toEqual(noted.map(() => 'ask Ann'));
+  await switchTo(host, 'en');
+  expect(noted.map(at => host.workbook.note(at))).toEqual(ours.map(note => [note, 'ask Ann'].filter(Boolean).join('\n')));
+  await switchTo(host, 'fi');
   const dashboard = new TabView(host, 'dashboard');
   const roadmap = new TabView(host, 'roadmap');
   const texts = PLAYBOOK_TEXTS.fi['growth-loop'];

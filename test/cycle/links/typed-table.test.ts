@@ -3,6 +3,7 @@
  * check says what such a tab cannot do.
  */
 import type { TabId } from '../../../src/contract';
+import { LANGUAGES } from '../../../src/languages';
 import { type CycleHost, checkinsOf, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
 
 async function typed(...ids: readonly TabId[]): Promise<CycleHost> {
@@ -62,4 +63,26 @@ test('the check says that the Table is in the way once a repair was refused', as
   expect(left.map(({ id, repairable }) => [id, repairable])).toEqual([['typed:checkins', false]]);
   expect(left[0]?.text).toContain('Google Table');
   expect(typedCheckins(host)).toEqual(before);
+});
+
+test('a switch of language puts everything else into the new language, and a redraw writes what a Table takes', async () => {
+  const host = await typed('roadmap');
+  const inputs = () => new TabView(host, 'roadmap').table('task').map(({ owner, start, id, status }) => [owner, start, id, status]);
+  const before = inputs();
+  await get(host, 'switchTabs', { language: 'ms' });
+  const { language, lists, tabs } = { language: 'ms', ...LANGUAGES.ms } as const;
+  expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { language } });
+  expect([new TabView(host, 'dashboard').text('status', HEADING), new TabView(host, 'checkins').text('value', HEADING)]).toEqual([
+    tabs.dashboard.columns.status.label,
+    tabs.checkins.columns.value.label,
+  ]);
+  // Drop-downs of a Table know no words but their own.
+  expect(inputs()).toEqual(before);
+  expect(Object.values(LANGUAGES.en.lists.taskStatuses)).toContain(before[0]?.[3]);
+  expect(Object.values(lists.taskStatuses)).not.toContain(before[0]?.[3]);
+  const setup = new TabView(host, 'setup');
+  host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', 'currency'), count: 1 }]);
+  const left = await get(host, 'repair', { ids: (await get(host, 'check', null)).map(({ id }) => id) });
+  expect(left.map(({ id }) => id)).toEqual(['typed:roadmap']);
+  expect([inputs(), new TabView(host, 'setup').rowsWhere('fact_key', 'currency').length]).toEqual([before, 1]);
 });
