@@ -35,7 +35,8 @@ export function ruleBoard(blocks: MeasuredBlocks & { readonly rules: Block }): B
       rule.index,
       {
         b_state: stateText(verdict, texts.states),
-        ...(readable === null ? {} : pastTexts(history(readable), texts.history)),
+        // Weeks in which it could not fire say nothing about it.
+        ...(readable === null || verdict === 'not_measured' ? {} : pastTexts(history(readable), texts.history)),
         verdict,
         row_kpi: rule.shownAt,
         excess: excessOfRule(rule, verdict, readings) ?? '',

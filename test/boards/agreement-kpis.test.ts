@@ -200,9 +200,9 @@ test(`board and functions agree in ${TABLES} tables`, () => {
       const shown = measured.map(kpi => shownStatus(kpi, boardWords(language)));
       same('KPI_STATUS', status(language), shown, index => fixed[index] === '');
       const keys = measured.map(({ assessment }) => assessment.status.key);
-      // A red status never stands beside an empty Do now.
+      // Neither a red status nor one at risk stands beside an empty Do now.
       expectSame(
-        shown.map((text, index) => /^[■▽✕]/.test(text) && of('b_do_now')[index] === ''),
+        shown.map((text, index) => /^[■▽✕◐]/.test(text) && of('b_do_now')[index] === ''),
         shown.map(() => false),
       );
       same('KPI_STATUS key', status('key'), keys, index => fixed[index] === '');

@@ -277,13 +277,16 @@ test('rules: what they say now, and how often they fired as KPI_RULES counts it'
     { sign: 'No bound', kpi_1: 'CTR', is_1: 'is above' },
     { sign: 'Nobody’s', kpi_1: 'Saves', is_1: 'rises' },
     { sign: 'Nothing' },
+    // CTR never falls so low, yet the rule waits for a KPI nobody enters.
+    { sign: 'Waits', match: 'All hold', kpi_1: 'CTR', is_1: 'is below', bound_1: 0.001, kpi_2: 'Saves', is_2: 'rises' },
     { sign: '', kpi_1: 'CTR', is_1: 'rises' },
   ];
   const kpis = kpiBlock(ctr, { ...leads, aggregate: '', target_text: '' });
   const blocks = { kpis, checkIns: checkinBlock(...checkIns), cycle: cycleBlock(), watch: watchBlock() };
   const board = ruleBoard({ ...blocks, rules: ruleBlock(...typed) });
   const rows = rowsOf(board);
-  expect(rows.map(({ verdict }) => verdict)).toEqual(['fires', 'fires', 'off', 'unknown', 'not_measured', '']);
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['fires', 'fires', 'off', 'unknown', 'not_measured', '', 'not_measured']);
+  expect(rows[6]).not.toHaveProperty('b_fired');
   expect(rows.map(({ b_state: state = '' }) => String(state).slice(0, 1))).toEqual(['■', '■', '–', '○', '–', '']);
   expect([rows[0]?.row_kpi, rows[0]?.excess]).toEqual(['ctr', expect.closeTo(0.5)]);
   const counted = kpiRules(

@@ -12,6 +12,7 @@ import { STATUS_SIGNS, type StatusKey } from '../../core/kpi/status';
 import { isCrossed, type Threshold } from '../../core/rule/threshold';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
 import { expectedOf } from '../../core/series/current';
+import type { TabTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { Block, Board, BoardRow } from '../block';
 import type { CycleFacts, NumberSigns } from '../clock';
@@ -77,7 +78,7 @@ function rowOf(
   return {
     b_now: current?.value ?? '',
     b_target: kpi.target?.target?.kind === 'between' ? kpi.targetText : (goal ?? ''),
-    b_do_now: isPaused ? '' : doNow(each, status, actions, signs, words.tabs.dashboard.anyAction),
+    b_do_now: isPaused ? '' : doNow(each, status, actions, signs, words.tabs.dashboard),
     b_baseline: shownBaseline ?? '',
     b_next: isPaused ? '' : assessment.nextCheckIn,
     b_expected: expected ?? '',
@@ -200,13 +201,13 @@ function ruleActions(rules: Block, { subjects, cycle }: MeasuredKpis): ReadonlyM
 }
 
 /** The worst open action: the team's own crossed threshold, a crossed one of the rules, a pair that fires, the KPI's own where its status is
- * red; a red status never stands without one. */
+ * red; a red status never stands without one, and at risk asks for a look in the review. */
 function doNow(
   { kpi, assessment }: AssessedKpi,
   status: ShownStatus,
   actions: RuleActions | undefined,
   signs: NumberSigns,
-  anyAction: string,
+  { anyAction, riskAction }: TabTexts['dashboard'],
 ): string {
   const now = assessment.current?.value ?? null;
   const own = now === null ? null : thresholdIn(kpi.threshold, signs);
@@ -214,6 +215,7 @@ function doNow(
   if (urgent !== '') return `${URGENT} ${urgent}`;
   if (actions?.pair) return actions.pair;
   const shown = kpi.override === '' ? STATUS_SIGNS[status === 'no_target' ? 'no_data' : status] : kpi.override.slice(0, 1);
+  if (shown === STATUS_SIGNS.at_risk) return riskAction;
   return RED.has(shown) ? kpi.belowAction || anyAction : '';
 }
 

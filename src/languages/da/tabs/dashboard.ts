@@ -5,6 +5,7 @@ export const dashboard: TabTexts['dashboard'] = {
   summary: '{action} kræver handling · {due} tal mangler · ugemøde {day}',
   summaryNone: 'Intet kræver handling · {due} tal mangler · ugemøde {day}',
   anyAction: 'Find årsagen, og notér den til ugemødet',
+  riskAction: 'Tag det op på ugemødet',
   starCard: '★ {kpi}',
   example: 'Eksempel fra playbooken: erstat det med jeres eget tal.',
   chart: { title: '{kpi}', value: 'Faktisk', baseline: 'Baseline', target: 'Mål', forecast: 'Prognose', week: 'Uge' },

@@ -6,6 +6,8 @@ export const dashboard = {
   summaryNone: 'Nothing needs action · {due} {due|number|numbers} due · review {day}',
   /** What stands in Do now beside a red status that nothing else speaks of; at most 60 characters. */
   anyAction: 'Look for the cause and note it in the review',
+  /** Beside *At risk*. */
+  riskAction: 'Look at it in the weekly review',
   starCard: '★ {kpi}',
   example: 'Example figure of the playbook: replace it with your own.',
   chart: {

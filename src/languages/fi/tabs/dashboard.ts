@@ -5,6 +5,7 @@ export const dashboard: TabTexts['dashboard'] = {
   summary: '{action} vaatii toimia · {due} {due|luku|lukua} kirjaamatta · palaveri {day}',
   summaryNone: 'Mikään ei vaadi toimia · {due} {due|luku|lukua} kirjaamatta · palaveri {day}',
   anyAction: 'Etsi syy ja kirjaa se viikkopalaveriin',
+  riskAction: 'Ottakaa esiin viikkopalaverissa',
   starCard: '★ {kpi}',
   example: 'Toimintamallin esimerkkiluku: korvaa se omallasi.',
   chart: { title: '{kpi}', value: 'Toteutunut', baseline: 'Lähtötaso', target: 'Tavoite', forecast: 'Ennuste', week: 'Viikko' },

@@ -5,6 +5,7 @@ export const dashboard: TabTexts['dashboard'] = {
   summary: '{action} perlu tindakan · {due} angka belum diisi · mesyuarat {day}',
   summaryNone: 'Tiada yang perlu tindakan · {due} angka belum diisi · mesyuarat {day}',
   anyAction: 'Cari puncanya dan catat dalam semakan mingguan',
+  riskAction: 'Bincangkan dalam mesyuarat mingguan',
   starCard: '★ {kpi}',
   example: 'Angka contoh daripada playbook: gantikan dengan angka anda.',
   chart: { title: '{kpi}', value: 'Sebenar', baseline: 'Nilai asas', target: 'Sasaran', forecast: 'Unjuran', week: 'Minggu' },
