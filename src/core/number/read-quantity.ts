@@ -46,15 +46,15 @@ const PERCENT =
 const PERMILLE = /^(?:‰|promille[anr]?|per ?mill?e)$/i;
 const POINTS = new RegExp(
   `^(?:${[
-    String.raw`pp\.?|ppts?|p\.p\.|%-?p\.?|%-?(?:yks|enh|yksikköä?|enheder|points?|poeng|pistettä)\.?`,
-    String.raw`pros(?:entti)?\. ?yks\.?|prosenttiyks\.?|prosenttiyksikköä?|prosenttipistettä?|prosentpoeng`,
+    String.raw`pp\.?|ppts?|p\.p\.|%-?p\.?|%-?(?:yks|enh|yksikköä?|enheder|points?|pts?|poeng|pistettä)\.?`,
+    String.raw`pros(?:entti)?\. ?yks\.?|prosenttiyks\.?|prosenttiyksikköä?|prosenttipistettä?|prosentpoeng|prozentpunkte?`,
     String.raw`procent-?points?|pct\.?[ -]?points?|percent(?:age)?[ -]points?|mata peratus(?:an)?`,
   ].join('|')})$`,
   'i',
 );
 
 /** What an amount is counted by, which is no part of its unit: `kr./lead`, `€ per click`, `tkr. pr. måned`. */
-const PIECE = /(?:^|(?<=[\p{L}\p{Sc}.%])|\s+)(?:\/|(?:per|pr\.?)\s)\s*\p{L}[\p{L}.-]*$/u;
+const PIECE = /(?:^|(?<=[\p{L}\p{Sc}.%])|\s+)(?:\/|(?:per|pr\.?)\s)\s*(?!cent\b|mill?e\b)\p{L}[\p{L}.-]*$/u;
 
 /**
  * Percent, per thousand and percentage points in their spellings become '%', '‰' and 'pp'; everything else stays as typed.

@@ -74,6 +74,12 @@ test.each<[string, DecimalSign, number, string]>([
   ['−0.5341', '.', -0.5341, 'https://github.com/grobidOrg/grobid/issues/980'],
   ['50%', '.', 0.5, 'https://github.com/globalizejs/globalize/issues/69'],
   ['50 percent', '.', 0.5, 'https://github.com/nikolaeu/numi/issues/75'],
+  ['80 per cent', '.', 0.8, 'https://github.com/nielstron/quantulum3/issues/198'],
+  ['100 procent', ',', 1, 'https://github.com/athombv/homey/issues/2290'],
+  ['30 procent', ',', 0.3, 'https://github.com/microsoft/Recognizers-Text/pull/842'],
+  ['15 Prozentpunkte', ',', 0.15, 'https://github.com/microsoft/Recognizers-Text/issues/1541'],
+  ['14.9 percentage points', '.', 0.149, 'https://github.com/mca91/EconometricsWithR/pull/26'],
+  ['1.1 %pt.', '.', 0.011, 'https://github.com/moderndive/ModernDive_book/issues/532'],
   ['10.3%', '.', 0.103, 'https://github.com/bsc-s2/pykit/pull/69'],
 ])('%s with decimal %p is %d, as in %s', (text, decimal, value) => {
   expect(readNumber(text, decimal)).toEqual({ ok: true, value });
@@ -103,6 +109,7 @@ test.each<[string, DecimalSign, number]>([
   ['0,5 %-pistettä', ',', 0.005],
   ['5 ‰', ',', 0.005],
   ['5 promille', ',', 0.005],
+  ['5 per mille', '.', 0.005],
   ['５万', null, 50_000],
 ])('%s with decimal %p is %d, too', (text, decimal, value) => {
   expect(readNumber(text, decimal)).toEqual({ ok: true, value });

@@ -23,7 +23,9 @@ export function ReportDoubts({ results: { unmatched, shared, pagesWouldTell, rea
     ...shared.map(tags => fill(texts.several_links, { tags })),
     ...reading.leftOut.map(({ why, line, text }) => fill(texts[why], { line, text })),
   ];
-  const unread = reading.headings.filter((heading, at) => heading !== '' && reading.columns[at] === null);
+  const unread = reading.headings.filter(
+    (heading, at) => heading !== '' && reading.columns[at] === null && !reading.unknownClicks.includes(heading),
+  );
   return (
     <>
       {unmatched.length > 0 && <p class="hint">◐ {fill(texts.unmatched, { n: unmatched.length })}</p>}
