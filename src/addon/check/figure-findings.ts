@@ -1,6 +1,6 @@
 /**
- * Texts where a figure belongs that read in no way, or in two: baselines, and bounds of rules. Used by check.ts; a text such as 12k that reads in
- * one way counts and is no finding. Values of Check-ins say it in their own row.
+ * Texts where a figure belongs that read in no way, or in two: baselines, and bounds of rules; any text among the counts of Links, which formulas
+ * divide. Used by check.ts; elsewhere a text such as 12k that reads in one way counts and is no finding. Values of Check-ins say it in their own row.
  */
 import { typedFigure } from '../../boards/kpi/typed-figure';
 import { nameKey } from '../../boards/names';
@@ -14,10 +14,10 @@ import type { TabSpec } from '../../tabs/spec';
 import { namedKpis } from '../numbers/adopt-rows';
 import { signsOf } from '../workbook/current';
 
-/** A column of figures, and the word for the unit of a row. */
+/** A column of figures, and the word for the unit of a row; null where only numbers count. */
 interface FigureColumn {
   readonly key: string;
-  readonly unitWord: (cells: TableRow['cells']) => string;
+  readonly unitWord: ((cells: TableRow['cells']) => string) | null;
 }
 
 export function figureFindings(
@@ -32,10 +32,9 @@ export function figureFindings(
     columns.flatMap(({ key, unitWord }): Finding[] => {
       const typed = cells[key];
       if (typeof typed !== 'string' || typed.trim() === '') return [];
-      const unit = keyOfWord('units', unitWord(cells)) ?? 'count';
-      if (typedFigure(typed, unit, habit) !== null) return [];
+      if (unitWord !== null && typedFigure(typed, keyOfWord('units', unitWord(cells)) ?? 'count', habit) !== null) return [];
       const column = spec.columns.find(each => each.key === key)?.heading ?? '';
-      const said = fill<string>(text.rowFigure, { row, tab: name, text: typed.trim(), column });
+      const said = fill<string>(unitWord === null ? text.rowNoNumber : text.rowFigure, { row, tab: name, text: typed.trim(), column });
       return [{ id: `figure:${id}:${row}:${key}`, text: said, tab: id, repairable: false }];
     }),
   );
@@ -45,6 +44,7 @@ export function figureFindings(
 function figureColumns(id: TabId, kpis: () => ReturnType<typeof namedKpis>): readonly FigureColumn[] {
   if (id === 'dashboard') return [{ key: 'baseline_typed', unitWord: ({ unit }) => textOf(unit) }];
   if (id === 'setup') return [{ key: 'watch_base', unitWord: ({ watch_unit: unit }) => textOf(unit) }];
+  if (id === 'links') return ['clicks', 'primary', 'micro_1', 'micro_2'].map(key => ({ key, unitWord: null }));
   if (id !== 'rules') return [];
   return ([1, 2, 3] as const).map(n => ({
     key: `bound_${n}`,

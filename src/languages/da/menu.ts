@@ -56,6 +56,7 @@ export const messages: MessageTexts = {
     rowsMore: '{n} {n|række|rækker} mere på »{tab}« skal ses efter.',
     rowDate: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke en dato.',
     rowFigure: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke et tal, der kan læses på netop én måde.',
+    rowNoNumber: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke et tal.',
     typedTable:
       '»{tab}« er en Google-tabel, og dens overskrifter kan ikke rumme formler. Tal og links bliver stadig gemt dér. Konvertér tabellen til et område i dens menu, og reparer så igen.',
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',

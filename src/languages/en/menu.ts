@@ -61,6 +61,7 @@ export const messages = {
     rowsMore: '{n} more {n|row|rows} of “{tab}” {n|needs|need} a look.',
     rowDate: 'Row {row} of “{tab}”: “{text}” under “{column}” is not a date.',
     rowFigure: 'Row {row} of “{tab}”: “{text}” under “{column}” is no number that can be read in one way only.',
+    rowNoNumber: 'Row {row} of “{tab}”: “{text}” under “{column}” is not a number.',
     typedTable:
       '“{tab}” is a Google Table, whose columns take no formulas in their headings. Numbers and links are still saved there. Choose Convert to range in the Table’s menu, then repair again.',
     formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',

@@ -60,6 +60,7 @@ export const messages: MessageTexts = {
     rowsMore: 'Välilehdellä ”{tab}” on vielä {n} {n|tarkistettava rivi|tarkistettavaa riviä}.',
     rowDate: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole päivämäärä.',
     rowFigure: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole luku, jonka voi lukea vain yhdellä tavalla.',
+    rowNoNumber: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole luku.',
     typedTable:
       '”{tab}” on Google-taulukko, jonka sarakkeiden otsikoihin ei voi kirjoittaa kaavoja. Luvut ja linkit tallentuvat silti. Muunna taulukko alueeksi sen omasta valikosta ja korjaa sitten uudelleen.',
     formulaLost:

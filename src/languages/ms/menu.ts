@@ -59,6 +59,7 @@ export const messages: MessageTexts = {
     rowsMore: '{n} baris lagi pada “{tab}” perlu diperiksa.',
     rowDate: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan tarikh.',
     rowFigure: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan nombor yang jelas maksudnya.',
+    rowNoNumber: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan nombor.',
     typedTable:
       '“{tab}” ialah Jadual Google, yang lajurnya tidak menerima formula pada tajuk. Nombor dan pautan masih disimpan di situ. Pilih Tukar kepada julat dalam menu Jadual itu, kemudian baiki semula.',
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',

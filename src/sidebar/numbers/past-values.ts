@@ -52,8 +52,18 @@ export function readPast(text: string, kpis: readonly PastKpi[], chosen: PastKpi
   const cells = first.text.split('\t').map(cell => cell.trim());
   if (cells.length > 1 && leadingDay(first.text, habit) === null && cells.slice(1).some(cell => kpiNamed(cell, kpis) !== undefined))
     return readTable(cells.slice(1), first.line, rest, kpis, habit);
-  // A heading over a pasted column.
-  return readList(/\d/.test(first.text) ? filled : rest, chosen, step, habit);
+  return readList(isHeading(first.text, rest, habit) ? rest : filled, chosen, step, habit);
+}
+
+/** A heading over a pasted column: words without a figure, or with one ("Hold rate, 7 d") above lines that all have their day. */
+function isHeading(text: string, below: readonly Line[], habit: PastHabit): boolean {
+  if (!/\d/.test(text)) return true;
+  return (
+    /^\s*"?\p{L}{3}/u.test(text) &&
+    leadingDay(text, habit) === null &&
+    below.length > 0 &&
+    below.every(({ text: line }) => leadingDay(line, habit) !== null)
+  );
 }
 
 function kpiNamed(text: string, kpis: readonly PastKpi[]): PastKpi | undefined {

@@ -58,6 +58,10 @@ test('a text for a baseline or a bound that reads in no single way is told with 
   typeInto(host, dashboard, 'baseline_typed', HEADING + 1, '12');
   typeInto(host, setup, 'watch_base', HEADING + 1, '1.2k');
   expect(await said(host)).toEqual([]);
+  const links = new TabView(host, 'links');
+  typeInto(host, links, 'url', HEADING + 1, 'https://example.com/');
+  typeInto(host, links, 'clicks', HEADING + 1, '12k');
+  expect(await said(host)).toEqual([`Row ${HEADING + 2} of “Links”: “12k” under “Clicks” is not a number.`]);
 });
 
 /** What stands under *Counts as*, from a zero-based row on. */

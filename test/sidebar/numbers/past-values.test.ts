@@ -47,6 +47,11 @@ test('values alone end on the day before day 1, a week or a day apart, under wha
   ]);
 });
 
+test('a heading with a figure in it is one where every line below has its day', () => {
+  expect(pairs(read('Date\tHold rate (7 d)\n7.9.2026\t52\n14.9.2026\t53')).length).toBe(2);
+  expect(read('Day 1 52\n53').problems).toHaveLength(1);
+});
+
 test('a table has days on the left and names on top; blank cells are no values', () => {
   const reading = read('Day\t★ Hold\tcost per lead\n7.9.2026\t52\t210\n14.9.2026\t\t205 €');
   expect(reading.problems).toEqual([]);
