@@ -138,6 +138,21 @@ test('settings and cells survive a reload', async () => {
   expect(await preview.page.evaluate(() => window.__preview?.workbook.locale)).toBe('da_DK');
 });
 
+test('what was typed a moment before a reload is there, and not in the way of what is saved later', async () => {
+  const preview = await open();
+  const before = (cell: string, text: string) =>
+    preview.whileReloading(async () => {
+      await preview.typeInto(cell, text);
+      await preview.page.reload({ waitUntil: 'commit' });
+    });
+  await before('C1', '7');
+  await before('C2', '=C1*2');
+  expect(await preview.cells('C1:C2').then(rows => rows.map(([cell]) => cell?.value))).toEqual([7, 14]);
+  await preview.typeInto('C1', '8');
+  await preview.reload();
+  expect(await preview.cells('C1:C2').then(rows => rows.map(([cell]) => cell?.value))).toEqual([8, 16]);
+});
+
 test('the spreadsheet can live on another day', async () => {
   const preview = await open({ settings: { today: '2026-10-05' } });
   await preview.typeInto('C1', '=TEXT(TODAY(),"yyyy-mm-dd")');

@@ -4,7 +4,7 @@
  * Used by the page; the browser storage itself is `state-store.ts`.
  */
 import { place } from '../elements';
-import { type PreviewState, saveState } from './state-store';
+import { leaveBehind, type PreviewState, saveState } from './state-store';
 
 const quietMilliseconds = 300;
 
@@ -21,13 +21,18 @@ export interface Saving {
 export function startSaving(current: () => PreviewState): Saving {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLeaving = false;
+  /** Changes so far, and those that are stored: a store that is on its way may not arrive. */
+  let changes = 0;
+  let stored = 0;
   const status = place('saved-state');
   const now = async () => {
     clearTimeout(timer);
     timer = undefined;
     if (isLeaving) return;
+    const saved = changes;
     try {
       await saveState(current());
+      stored = saved;
       status.textContent = 'Saved in this browser';
     } catch (problem) {
       status.textContent = 'Not saved';
@@ -37,8 +42,13 @@ export function startSaving(current: () => PreviewState): Saving {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden && timer !== undefined) void now();
   });
+  // The database takes longer than a page that is left or loaded anew has.
+  window.addEventListener('pagehide', () => {
+    if (stored < changes && !isLeaving) leaveBehind(current());
+  });
   return {
     later: () => {
+      changes += 1;
       clearTimeout(timer);
       timer = setTimeout(now, quietMilliseconds);
       status.textContent = 'Saving…';

@@ -1,7 +1,8 @@
 /**
  * Keeps the open spreadsheet and the settings in the browser's IndexedDB, so that a reload shows what was there.
  *
- * Used at start and after every change. One record under one key; local storage would be too small for a large sheet.
+ * Used at start and after every change. One record under one key; local storage would be too small for a large sheet, but is quick enough
+ * for what a page is left with.
  */
 import type { HostSnapshot } from '../../host/host';
 import { type PreviewSettings, readSettings } from './preview-settings';
@@ -18,7 +19,7 @@ const key = 'current';
 
 /** What was saved last; null when nothing ever was. */
 export async function loadState(): Promise<PreviewState | null> {
-  const stored: unknown = await inStore('readonly', store => store.get(key));
+  const stored: unknown = leftBehind() ?? (await inStore('readonly', store => store.get(key)));
   if (stored === undefined) return null;
   const fields = typeof stored === 'object' && stored !== null ? (stored as { settings?: unknown; snapshot?: HostSnapshot | null }) : {};
   return { settings: readSettings(fields.settings), snapshot: fields.snapshot ?? null };
@@ -29,6 +30,25 @@ export async function saveState(state: PreviewState): Promise<void> {
   // A snapshot is JSON by contract; the copy also drops what structured cloning would refuse.
   const copy: unknown = JSON.parse(JSON.stringify(state));
   await inStore('readwrite', store => store.put(copy, key));
+  localStorage.removeItem(unsavedKey);
+}
+
+/** Under which a page that is being left keeps what it had no time to save; it counts until something is saved again. */
+const unsavedKey = 'quarterdeck-preview-unsaved';
+
+/** Keeps a state while the page goes: the database answers too late for that. False where it is too large for the local storage. */
+export function leaveBehind(state: PreviewState): boolean {
+  try {
+    localStorage.setItem(unsavedKey, JSON.stringify(state));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function leftBehind(): unknown {
+  const text = localStorage.getItem(unsavedKey);
+  return text === null ? null : JSON.parse(text);
 }
 
 function inStore<Result>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
