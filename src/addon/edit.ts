@@ -5,6 +5,7 @@
  * A number typed over *Now*, or a text or time that reads as one, becomes today's check-in, over *Target* or *Baseline* the typed target or
  * baseline; text typed into any other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
  */
+import { nameKey } from '../boards/names';
 import type { TabId } from '../contract';
 import { LANGUAGES } from '../languages';
 import { type Table, textOf } from '../sheet/read/read-table';
@@ -18,6 +19,7 @@ import { prepareRowFormulas } from '../sheet/write/row-formulas';
 import { rowIds } from '../sheet/write/row-ids';
 import { TABS } from '../tabs';
 import { dashboardColumns } from '../tabs/dashboard/columns';
+import { doubledNames } from './check/doubled-names';
 import { guardFacts } from './cycle/setup-guard';
 import { leaveOffWeeks } from './cycle/weeks-off';
 import { EditPlan } from './edit-plan';
@@ -148,6 +150,12 @@ function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, e
   if (added.length > 0 || touched.includes('unit')) adoptKpis(plan, workbook, table, span, touched.includes('unit'));
   if (added.length > 0) drawSparklines(plan, workbook, table, added);
   const inSpan = table.rows.filter(({ row }) => row >= span.first && row <= span.last);
+  if (touched.includes('kpi'))
+    sayDoubled(
+      plan,
+      workbook,
+      inSpan.map(({ cells }) => textOf(cells.kpi)),
+    );
   if (touched.includes('target_text'))
     adoptUnits(
       plan,
@@ -161,6 +169,13 @@ function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, e
   const isOneCell = span.first === span.last && edit.columns[0] === edit.columns[1];
   if (!isOneCell || key === undefined || edit.oldValue === undefined) return;
   planRecord(plan, workbook, [{ row: span.first, key, before: edit.oldValue, after: edit.range.getDisplayValue() }]);
+}
+
+/** A name that another row has already mixes their check-ins from now on. */
+function sayDoubled(plan: EditPlan, workbook: OpenWorkbook, typed: readonly string[]): void {
+  const ids = new Set(typed.map(name => `doubled:${nameKey(name)}`));
+  const [found] = doubledNames(workbook, LANGUAGES[workbook.facts.language].messages.check).filter(({ id }) => ids.has(id));
+  if (found !== undefined) plan.say(found.text);
 }
 
 /** A KPI added by typing its name gets the two drawings every row has; a renamed one has them. */

@@ -26,7 +26,7 @@ import { markedWorkbook } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
-import { doubledNames } from './doubled-names';
+import { doubledChannels, doubledNames } from './doubled-names';
 import { figureFindings } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
@@ -74,8 +74,9 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     return [
       ...broken,
       ...idFindings(workbook, table, { id, name }, text),
-      ...(id === 'dashboard' ? [...doubledNames(table, text), ...starFindings(workbook, table, text)] : []),
+      ...(id === 'dashboard' ? [...doubledNames(workbook, text), ...starFindings(workbook, table, text)] : []),
       ...figureFindings(workbook, table, { id, name, spec }, text),
+      ...(id === 'setup' ? doubledChannels(workbook, text) : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
       ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
     ];

@@ -65,6 +65,8 @@ export const messages: MessageTexts = {
     idsDisagree:
       'På »{tab}« hører det skjulte id i {n} {n|række|rækker} til et andet navn, som når en del af tabellen er sorteret. Navnet gælder; reparation retter id’erne.',
     namesTwice: '»{kpi}« står i {n} rækker, så deres målinger kan ikke skelnes. Giv hver række sit eget navn.',
+    channelTwice:
+      '»{channel}« står i {n} rækker under kanalerne på »{tab}«: Links og tal tæller for den første. Giv hver række sit eget navn.',
     starsNumber: '{n} {n|KPI|KPI’er} har en ★. To er det rigtige antal: én for kvalitet, én for forretning.',
     starsNoConversion:
       'Ingen ★ måler en konvertering ({stars}). Giv ★ til en KPI som leads, salg eller pris pr. lead, eller fortsæt, og vær klar over, at I kun måler opmærksomhed.',

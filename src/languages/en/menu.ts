@@ -70,6 +70,8 @@ export const messages = {
     idsDisagree:
       'The hidden ids of {n} {n|row|rows} on “{tab}” belong to other names, as after sorting a part of the table. Names count; repairing puts the ids right.',
     namesTwice: '“{kpi}” stands in {n} rows: their check-ins cannot be told apart. Give each row a name of its own.',
+    channelTwice:
+      '“{channel}” stands in {n} rows of the channels on “{tab}”: links and numbers count for the first of them. Give each row a name of its own.',
     starsNumber: '{n} {n|KPI carries|KPIs carry} a ★. Two is the right number: one of quality, one of business.',
     starsNoConversion:
       'No star counts a conversion ({stars}). Give the ★ to a KPI such as leads, sales or cost per lead, or carry on, knowing that you only measure attention.',

@@ -71,6 +71,8 @@ export const messages: MessageTexts = {
     idsDisagree:
       '{n} rivillä välilehdellä ”{tab}” piilotettu tunnus kuuluu toiselle nimelle, kuten taulukon osan lajittelun jälkeen. Nimi ratkaisee; korjaus panee tunnukset kohdalleen.',
     namesTwice: '”{kpi}” on {n} rivillä, joten niiden kirjauksia ei erota toisistaan. Anna jokaiselle riville oma nimi.',
+    channelTwice:
+      '”{channel}” on {n} rivillä välilehden ”{tab}” kanavissa: linkit ja luvut lasketaan niistä ensimmäiselle. Anna jokaiselle riville oma nimi.',
     starsNumber: '★ on {n} KPI:llä. Niitä pitää olla kaksi: yksi laadulle, yksi liiketoiminnalle.',
     starsNoConversion:
       'Yksikään ★ ei mittaa konversiota ({stars}). Anna ★ esimerkiksi liideille, myynnille tai liidin hinnalle, tai jatka tietoisena siitä, että mittaatte vain huomiota.',

@@ -68,6 +68,8 @@ export const messages: MessageTexts = {
     idsDisagree:
       'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang dikira; pembaikan membetulkan id itu.',
     namesTwice: '“{kpi}” ada pada {n} baris, jadi rekodnya tidak dapat dibezakan. Beri setiap baris nama sendiri.',
+    channelTwice:
+      '“{channel}” ada pada {n} baris saluran di “{tab}”: pautan dan angka dikira untuk baris pertama. Beri setiap baris nama sendiri.',
     starsNumber: '{n} KPI ada ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',
     starsNoConversion:
       'Tiada ★ yang mengukur penukaran ({stars}). Beri ★ kepada KPI seperti lead, jualan atau kos per lead, atau teruskan dengan menyedari bahawa anda hanya mengukur perhatian.',
