@@ -31,6 +31,9 @@ export interface OpenedPage {
 /** Any address will do: nothing leaves the machine, the page is answered from here. https makes the clipboard available. */
 const ADDRESS = 'https://sidebar.test/';
 
+/** What comes, comes at once on a quiet machine; beside other work a browser may take many seconds. */
+const PATIENCE_MS = 60_000;
+
 let browser: Promise<Browser> | null = null;
 
 /** Starts the browser on first use; call `closeBrowser` after all tests of the file. */
@@ -41,7 +44,7 @@ export async function openPage(panel: Panel, reactions: Reactions, language: Lan
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const server = openServer(reactions);
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));
@@ -56,7 +59,7 @@ export async function openPage(panel: Panel, reactions: Reactions, language: Lan
     errors,
     see: words => page.getByText(words).first().waitFor(),
     async asked(endpoint, times) {
-      const end = Date.now() + 5000;
+      const end = Date.now() + PATIENCE_MS;
       const count = () => server.asked.filter(call => call.endpoint === endpoint).length;
       while (count() < times) {
         if (Date.now() > end) throw new Error(`"${endpoint}" was asked ${count()} times, not ${times}.`);

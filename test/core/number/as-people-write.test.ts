@@ -238,10 +238,10 @@ test('fifty thousand characters are answered at once', () => {
     `1${piece.repeat(size / piece.length)}`,
     `1 ${piece.repeat(size / piece.length)} kr`,
   ]);
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   for (const text of texts)
     expect([typeof readNumber(text, '.').ok, typeof readTarget(text, '.', null).ok]).toEqual(['boolean', 'boolean']);
-  expect(performance.now() - begin).toBeLessThan(3000);
+  expect(process.cpuUsage(begin).user).toBeLessThan(3e6);
 });
 
 test.each([

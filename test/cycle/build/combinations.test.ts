@@ -89,8 +89,8 @@ function strangeHeadings(tabs: readonly Tab[], language: LanguageCode, id: (type
 const spoken = Object.fromEntries(LANGUAGE_CODES.map(code => [code, textsIn(code)])) as Record<LanguageCode, ReadonlySet<string>>;
 
 /** In which languages a playbook is looked at: English is what the others are compared with. */
-const languagesOf = (playbook: string): readonly LanguageCode[] => {
-  const place = PLAYBOOKS.findIndex(id => id === playbook);
+const languagesOf = (playbook: (typeof PLAYBOOKS)[number]): readonly LanguageCode[] => {
+  const place = PLAYBOOKS.indexOf(playbook);
   return isWhole || place === 0
     ? LANGUAGE_CODES
     : LANGUAGE_CODES.filter((code, at) => code === 'en' || at === 1 + (place % (LANGUAGE_CODES.length - 1)));
