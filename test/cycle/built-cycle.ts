@@ -222,12 +222,21 @@ export class TabView {
 
   /** What stands on screen in the filled rows, by column key, hidden columns included. */
   table(filledBy: string): readonly Readonly<Record<string, string>>[] {
-    const cells = this.host.workbook.evaluated(this.area());
-    const keys = (cells[KEYS] ?? []).map(({ text }) => text);
-    return cells
-      .slice(HEADING + 1)
-      .map(row => Object.fromEntries(row.map((cell, index) => [keys[index] ?? '', cell.error === undefined ? cell.text : cell.error.code])))
-      .filter(row => row[filledBy] !== '');
+    const { workbook } = this.host;
+    const keys = (workbook.evaluated(this.area(KEYS, 1))[0] ?? []).map(({ text }) => text);
+    const column = keys.lastIndexOf(filledBy);
+    if (column < 0) throw new Error(`There is no column ${filledBy}.`);
+    // Most tabs are far longer than what stands in them: the names say how far to read.
+    const names = workbook.evaluated({ ...this.area(), column, columns: 1 }).map(([cell]) => cell?.text ?? '');
+    const filled = names.flatMap((name, row) => (row > HEADING && name !== '' ? [row] : []));
+    const [first, last] = [filled[0], filled.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return workbook
+      .evaluated(this.area(first, last - first + 1))
+      .filter((_, index) => names[first + index] !== '')
+      .map(row =>
+        Object.fromEntries(row.map((cell, index) => [keys[index] ?? '', cell.error === undefined ? cell.text : cell.error.code])),
+      );
   }
 }
 
