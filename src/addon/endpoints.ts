@@ -20,6 +20,7 @@ import { removeSample } from './cycle/sample';
 import { pointColumns, saveResults, saveTaggedShare } from './links/link-results';
 import { addWord, setChannelTags, vocabulary } from './links/link-words';
 import { links, saveLink, saveLinks } from './links/links';
+import { mondayMessage } from './monday/monday-message';
 import { baselines, lockBaselines, savePast } from './numbers/baselines';
 import { numbers, saveNumbers } from './numbers/numbers';
 import { history, switchRule, watchKpi } from './rules/history';
@@ -64,6 +65,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   },
   build: { takes: v.object({ step: v.picklist(BUILD_STEPS), choices: choicesSchema }), run: build },
   today: { takes: v.null(), run: today },
+  mondayMessage: { takes: v.null(), run: mondayMessage },
   tick: { takes: v.object({ step: v.picklist(FIRST_STEPS), done: v.boolean() }), run: tick },
   finishTask: { takes: v.object({ id: name, task: v.pipe(v.string(), v.maxLength(CELL_LIMIT)) }), run: finishTask },
   numbers: { takes: v.null(), run: numbers },

@@ -174,6 +174,12 @@ export interface BuildProgress {
   readonly missing: readonly BuildStep[];
 }
 
+/** Five plain lines to copy, in the language of the workbook. */
+export interface MondayMessage {
+  readonly text: string;
+  readonly language: LanguageCode;
+}
+
 export interface TodayView {
   readonly cycle: CycleFacts;
   readonly stars: readonly StarCard[];
@@ -248,6 +254,7 @@ export interface Endpoints extends LeavingEndpoints<Opening>, LinkEndpoints, Rul
   /** One step of the build, in the order `missing` gives; calling a finished step again changes nothing. */
   build: { argument: { step: BuildStep; choices: Choices }; result: BuildProgress };
   today: { argument: null; result: TodayView };
+  mondayMessage: { argument: null; result: MondayMessage };
   tick: { argument: { step: FirstStep; done: boolean }; result: null };
   /** The words of the task tell which one the person saw; the id only parts equal ones. */
   finishTask: { argument: { id: string; task: string }; result: TodayView };
@@ -268,4 +275,4 @@ export type EndpointName = keyof Endpoints;
 
 export type Answer<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly problem: Problem };
 /** The panel to open first when a menu item opened the sidebar. */
-export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check' | 'rules' | 'channels';
+export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check' | 'rules' | 'channels' | 'monday';

@@ -1,16 +1,18 @@
-/** A period in words. Used by boards, commands and the sidebar. */
+/** Days and periods in words. Used by boards, commands and the sidebar. */
 import { civilOfDay, type Day } from '../core/day/day';
 import type { CalendarTexts } from './language';
 import { fill } from './text';
+
+/** A day without its year. @example dayText(dayFromIso('2026-11-16'), en.calendar) // '16 Nov' */
+export function dayText(day: Day, calendar: CalendarTexts): string {
+  const { month, date } = civilOfDay(day);
+  return fill<string>(calendar.dayMonth, { d: date, m: month, month: calendar.months[month - 1] ?? '' });
+}
 
 /**
  * A week by its first and last day; years are left out, a week across New Year is plain without them.
  * @example periodText({ from, to }, en.calendar) // 'week 30 Nov – 6 Dec'
  */
 export function periodText({ from, to }: { readonly from: Day; readonly to: Day }, calendar: CalendarTexts): string {
-  const day = (of: Day) => {
-    const { month, date } = civilOfDay(of);
-    return fill<string>(calendar.dayMonth, { d: date, m: month, month: calendar.months[month - 1] ?? '' });
-  };
-  return fill<string>(calendar.weekOf, { from: day(from), to: day(to) });
+  return fill<string>(calendar.weekOf, { from: dayText(from, calendar), to: dayText(to, calendar) });
 }

@@ -104,6 +104,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'onOpen', budget: 40, run: host => host.open() },
   { name: 'open', budget: 40, run: host => get(host, 'open', null) },
   { name: 'today', budget: 60, run: host => get(host, 'today', null) },
+  { name: 'monday message', budget: 60, run: host => get(host, 'mondayMessage', null) },
   { name: 'numbers', budget: 40, run: host => get(host, 'numbers', null) },
   { name: 'saving eight numbers', budget: 60, run: saveEight },
   { name: 'finishing a task', budget: 60, run: finishFirst },

@@ -45,6 +45,7 @@ export const MENU: readonly MenuGroup[] = [
     opens('cycle', 'openNewCycle', 'newCycle'),
     opens('numbers', 'openNumbers', 'enterNumbers'),
     opens('links', 'openLinks', 'buildLink'),
+    opens('monday', 'openMonday', 'mondayMessage'),
     opens('rules', 'openRules', 'rules'),
     opens('check', 'openSheetCheck', 'checkSheet'),
   ],

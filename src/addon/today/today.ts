@@ -23,13 +23,14 @@ import { reviewFile, reviewLink } from './review-date';
 
 const WEEK = 7;
 /** The tabs the panel reads. */
-const READ = ['dashboard', 'roadmap', 'rules', 'checkins', 'links'] as const;
+export const TODAY_TABS = ['dashboard', 'roadmap', 'rules', 'checkins', 'links'] as const;
 
 export function today(): TodayView {
-  return todayIn(caughtUpWorkbook(READ));
+  return todayIn(caughtUpWorkbook(TODAY_TABS));
 }
 
-function todayIn(workbook: OpenWorkbook): TodayView {
+/** What Today says of a workbook that has been read. */
+export function todayIn(workbook: OpenWorkbook): TodayView {
   const rows = enteredRows(workbook);
   const cycle = cycleFacts(workbook);
   const due = dueNumbers(workbook, rows).filter(({ overdueDays }) => overdueDays >= 0);

@@ -8,6 +8,7 @@ export const labels: MenuLabels = {
   enterNumbers: 'Indtast tal',
   buildLink: 'Lav link',
   weeklyReview: 'Ugemøde',
+  mondayMessage: 'Mandagsbesked',
   rules: 'Regler og risici',
   checkSheet: 'Tjek arket',
   language: 'Fanernes sprog',
@@ -15,6 +16,26 @@ export const labels: MenuLabels = {
 };
 
 export const messages: MessageTexts = {
+  monday: {
+    stand: '{cycle}, uge {week} af {weeks}: {onPlan} af {kpis} KPI’er går efter planen.',
+    before: '{cycle} begynder {start}',
+    after: '{cycle} sluttede {end} {onPlan} af {kpis} KPI’er nåede det planlagte.',
+    star: '★ {name} {now}, mål {target} ({status}).',
+    starOpen: '★ {name} har endnu intet tal, mål {target}.',
+    better: 'Bedre end for en uge siden: {kpis}.',
+    worse: 'Dårligere end for en uge siden: {kpis}.',
+    same: 'Ingen KPI står bedre eller dårligere end for en uge siden.',
+    todo: 'Det skal gøres: {actions}.',
+    more: '{n} mere på dashboardet.',
+    todoNone: 'Det skal gøres: ingen tal kræver en ændring.',
+    who: 'Hvem: {people}.',
+    whoNone: 'Hvem: ingen har noget for i denne uge.',
+    nobody: 'endnu ingen',
+    tasks: '{n} {n|opgave|opgaver}',
+    numbers: '{n} tal',
+    when: 'Hvornår: {numbers} og {tasks} inden mødet {review}',
+    late: '{n} af opgaverne er {n|forsinket|forsinkede}.',
+  },
   toasts: {
     columnRestored: '»{column}« beregnes. Din tekst ligger i en note på cellen.',
     formulaRestored: '»{column}« var overskrevet og er genskabt.',

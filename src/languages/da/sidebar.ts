@@ -163,6 +163,14 @@ export const sidebar: SidebarTexts = {
     change: 'Tilbage til mine valg',
     finished: 'klar, åbner Dashboard',
   },
+  monday: {
+    title: 'Mandagsbesked',
+    hint: 'Fem linjer til teamet, ud fra tal og opgaver, som de står nu. Ret frit, og kopiér så.',
+    text: 'Besked',
+    copy: 'Kopiér',
+    byHand: 'Browseren tillod ikke at kopiere. Teksten er markeret: tryk Ctrl+C (⌘C på Mac).',
+    again: 'Skriv den forfra',
+  },
   today: {
     day: 'Dag {day} af 90 · uge {week}',
     before: 'Begynder {date}',

@@ -9,6 +9,7 @@ export const labels = {
   enterNumbers: 'Enter numbers',
   buildLink: 'Build a link',
   weeklyReview: 'Weekly review',
+  mondayMessage: 'Monday message',
   rules: 'Rules and risks',
   checkSheet: 'Check the sheet',
   language: 'Tab language',
@@ -16,6 +17,26 @@ export const labels = {
 } as const;
 
 export const messages = {
+  monday: {
+    stand: '{cycle}, week {week} of {weeks}: {onPlan} of {kpis} KPIs go as planned.',
+    before: '{cycle} starts on {start}.',
+    after: '{cycle} ended on {end}: {onPlan} of {kpis} KPIs reached what was planned.',
+    star: '★ {name} {now}, target {target} ({status}).',
+    starOpen: '★ {name} has no number yet, target {target}.',
+    better: 'Better than a week ago: {kpis}.',
+    worse: 'Worse than a week ago: {kpis}.',
+    same: 'No KPI stands better or worse than a week ago.',
+    todo: 'To do: {actions}.',
+    more: '{n} more on the Dashboard.',
+    todoNone: 'To do: no number asks for a change.',
+    who: 'Who: {people}.',
+    whoNone: 'Who: nobody has anything due this week.',
+    nobody: 'still nobody',
+    tasks: '{n} {n|task|tasks}',
+    numbers: '{n} {n|number|numbers}',
+    when: 'When: {numbers} and {tasks} by the review on {review}.',
+    late: '{n} of the tasks {n|is|are} late.',
+  },
   toasts: {
     columnRestored: '“{column}” is computed. Your text is kept in a note on the cell.',
     formulaRestored: '“{column}” was overwritten and has been put back.',

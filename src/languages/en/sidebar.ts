@@ -169,6 +169,14 @@ export const sidebar = {
     change: 'Back to my choices',
     finished: 'ready, opening the Dashboard',
   },
+  monday: {
+    title: 'Monday message',
+    hint: 'Five lines for the team, from the numbers and tasks as they stand. Change what you like, then copy.',
+    text: 'Message',
+    copy: 'Copy',
+    byHand: 'The browser did not allow copying. The text is marked: press Ctrl+C (⌘C on a Mac).',
+    again: 'Write it anew',
+  },
   today: {
     day: 'Day {day} of 90 · week {week}',
     before: 'Starts on {date}',

@@ -8,6 +8,7 @@ export const labels: MenuLabels = {
   enterNumbers: 'Kirjaa luvut',
   buildLink: 'Luo linkki',
   weeklyReview: 'Viikkopalaveri',
+  mondayMessage: 'Maanantaiviesti',
   rules: 'Säännöt ja riskit',
   checkSheet: 'Tarkista taulukko',
   language: 'Välilehtien kieli',
@@ -15,6 +16,26 @@ export const labels: MenuLabels = {
 };
 
 export const messages: MessageTexts = {
+  monday: {
+    stand: '{cycle}, viikko {week}/{weeks}: {kpis} KPI:stä {onPlan} etenee suunnitellusti.',
+    before: '{cycle} alkaa {start}',
+    after: '{cycle} päättyi {end} {kpis} KPI:stä {onPlan} pääsi suunniteltuun.',
+    star: '★ {name} {now}, tavoite {target} ({status}).',
+    starOpen: '★ {name}: ei vielä lukua, tavoite {target}.',
+    better: 'Viime viikkoa paremmin: {kpis}.',
+    worse: 'Viime viikkoa heikommin: {kpis}.',
+    same: 'Minkään KPI:n tila ei ole parantunut eikä heikentynyt viime viikosta.',
+    todo: 'Tehtävää: {actions}.',
+    more: 'Mittaristossa on vielä {n} muuta.',
+    todoNone: 'Tehtävää: mikään luku ei vaadi muutosta.',
+    who: 'Kuka: {people}.',
+    whoNone: 'Kuka: kenelläkään ei ole tälle viikolle mitään.',
+    nobody: 'ei vielä kukaan',
+    tasks: '{n} {n|tehtävä|tehtävää}',
+    numbers: '{n} {n|luku|lukua}',
+    when: 'Milloin: {numbers} ja {tasks} ennen palaveria ({review}).',
+    late: 'Tehtävistä {n} on myöhässä.',
+  },
   toasts: {
     columnRestored: '”{column}” lasketaan. Tekstisi on solun muistiinpanossa.',
     formulaRestored: '”{column}” oli kirjoitettu yli, ja se on palautettu.',

@@ -164,6 +164,14 @@ export const sidebar: SidebarTexts = {
     change: 'Takaisin valintoihini',
     finished: 'valmista, avataan Mittaristo',
   },
+  monday: {
+    title: 'Maanantaiviesti',
+    hint: 'Viisi riviä tiimille tämänhetkisistä luvuista ja tehtävistä. Muokkaa vapaasti ja kopioi sitten.',
+    text: 'Viesti',
+    copy: 'Kopioi',
+    byHand: 'Selain ei sallinut kopiointia. Teksti on valittuna: paina Ctrl+C (Macissa ⌘C).',
+    again: 'Laadi uudelleen',
+  },
   today: {
     day: 'Päivä {day}/90 · viikko {week}',
     before: 'Alkaa {date}',

@@ -8,6 +8,7 @@ export const labels: MenuLabels = {
   enterNumbers: 'Isi angka',
   buildLink: 'Bina pautan',
   weeklyReview: 'Mesyuarat mingguan',
+  mondayMessage: 'Mesej hari Isnin',
   rules: 'Peraturan dan risiko',
   checkSheet: 'Periksa helaian',
   language: 'Bahasa tab',
@@ -15,6 +16,26 @@ export const labels: MenuLabels = {
 };
 
 export const messages: MessageTexts = {
+  monday: {
+    stand: '{cycle}, minggu {week} daripada {weeks}: {onPlan} daripada {kpis} KPI mengikut rancangan.',
+    before: '{cycle} bermula pada {start}.',
+    after: '{cycle} tamat pada {end}: {onPlan} daripada {kpis} KPI mencapai rancangan.',
+    star: '★ {name} {now}, sasaran {target} ({status}).',
+    starOpen: '★ {name} belum ada angka, sasaran {target}.',
+    better: 'Lebih baik daripada minggu lalu: {kpis}.',
+    worse: 'Lebih lemah daripada minggu lalu: {kpis}.',
+    same: 'Tiada KPI yang lebih baik atau lebih lemah daripada minggu lalu.',
+    todo: 'Perlu dibuat: {actions}.',
+    more: '{n} lagi di Papan pemuka.',
+    todoNone: 'Perlu dibuat: tiada angka yang menuntut perubahan.',
+    who: 'Siapa: {people}.',
+    whoNone: 'Siapa: tiada sesiapa ada tugasan minggu ini.',
+    nobody: 'belum ada orang',
+    tasks: '{n} tugasan',
+    numbers: '{n} angka',
+    when: 'Bila: {numbers} dan {tasks} sebelum mesyuarat pada {review}.',
+    late: '{n} tugasan sudah lewat.',
+  },
   toasts: {
     columnRestored: '“{column}” dikira secara automatik. Teks anda disimpan dalam nota pada sel.',
     formulaRestored: '“{column}” tertimpa teks lain dan sudah dipulihkan.',

@@ -166,6 +166,14 @@ export const sidebar: SidebarTexts = {
     change: 'Kembali ke pilihan saya',
     finished: 'siap, membuka Papan pemuka',
   },
+  monday: {
+    title: 'Mesej hari Isnin',
+    hint: 'Lima baris untuk pasukan, daripada angka dan tugasan semasa. Ubah jika perlu, kemudian salin.',
+    text: 'Mesej',
+    copy: 'Salin',
+    byHand: 'Pelayar tidak membenarkan penyalinan. Teks sudah ditandai: tekan Ctrl+C (⌘C pada Mac).',
+    again: 'Tulis semula',
+  },
   today: {
     day: 'Hari {day} daripada 90 · minggu {week}',
     before: 'Bermula {date}',

@@ -19,6 +19,7 @@ import { RULE_INPUTS } from '../../boards/rules';
 import { setupBoard } from '../../boards/setup-board';
 import { boardWords } from '../../boards/words';
 import type { TabId } from '../../contract';
+import type { Day } from '../../core/day/day';
 import type { UrlParser } from '../../core/utm/url';
 import type { BoardTab } from '../../tabs/tab-columns';
 import { dayOfCell } from '../read/days';
@@ -53,6 +54,11 @@ export class WorkbookBoards {
   measured(): MeasuredKpis | null {
     if (this.kpis === undefined) this.kpis = measureKpis(this.measuredBlocks());
     return this.kpis;
+  }
+
+  /** The same as it stood on an earlier day. */
+  measuredOn(day: Day): MeasuredKpis | null {
+    return measureKpis({ ...this.measuredBlocks(), cycle: this.cycle(day) });
   }
 
   /** How each row of Check-ins is read, by its place below the heading. */
@@ -141,14 +147,14 @@ export class WorkbookBoards {
     return dayOfCell(cell, this.workbook.timeZone) ?? '';
   }
 
-  private cycle(): Block {
+  private cycle(shown: Day = this.workbook.facts.effective): Block {
     const facts = factCells(this.workbook.setup);
     const { heading } = this.workbook.setup;
     const { timeZone } = this.workbook;
     const day = (cell: CellValue | undefined) => dayOfCell(cell, timeZone) ?? '';
     const values: Readonly<Record<CycleKey, CellValue | undefined>> = {
       c_start: this.workbook.facts.start,
-      c_shown: this.workbook.facts.effective,
+      c_shown: shown,
       c_stamp: this.workbook.facts.today,
       c_measuring: facts.measuring_days?.value,
       c_review: facts.review_day?.value,

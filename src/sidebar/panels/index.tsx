@@ -7,6 +7,7 @@ import type { CycleFacts, Panel } from '../../contract';
 import { Channels } from './channels';
 import { Check } from './check';
 import { Links } from './links';
+import { Monday } from './monday';
 import { Numbers } from './numbers';
 import { Rules } from './rules';
 import { Running } from './running';
@@ -20,6 +21,7 @@ export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: Cycl
   check: Check,
   rules: Rules,
   channels: Channels,
+  monday: Monday,
 };
 
 export const isPanel = (text: string | undefined): text is Panel => text !== undefined && Object.keys(PANELS).includes(text);

@@ -85,6 +85,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
       <PhaseNow phases={view.phases} />
       <ComeBack />
       <p class="ways">
+        <Button onClick={() => go('monday')}>{words.sidebar.monday.title}</Button>
         <Button onClick={() => go('rules')}>{words.sidebar.rules.title}</Button>
         <Button onClick={() => go('channels')}>{words.sidebar.channels.title}</Button>
       </p>

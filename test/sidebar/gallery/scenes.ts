@@ -37,6 +37,13 @@ export interface Scene {
 }
 
 const left = { cycle: '5e6f7a8b', name: 'Example Q4 2026' };
+const mondayLines = [
+  'Q4 2026, week 7 of 13: 5 of 8 KPIs go as planned. ★ Leads 12, target 30 (◐ At risk).',
+  'Better than a week ago: Reach. Worse than a week ago: Leads.',
+  'To do: Leads: Shorten the form.',
+  'Who: Ann – 2 tasks, 1 number.',
+  'When: 1 number and 2 tasks by the review on Friday 20 Nov.',
+].join('\n');
 const inCycle: Reactions = { open: () => good(running), today: () => good(today), show: () => good(null) };
 const inWizard: Reactions = { open: () => good(empty), cards: () => good(cards), saveDraft: () => good(null) };
 
@@ -144,7 +151,7 @@ export const scenes: readonly Scene[] = [
     act: async ({ press, type }) => {
       await press('Baselines and the last 28 days');
       await type('Values', '2026-09-11 51%\n2026-09-18 12 apples 3\n25 Sep 53%');
-      await press('Save 1 value');
+      await press('Save 2 values');
     },
   },
   { name: 'wizard-goal', panel: 'cycle', reactions: inWizard, shows: 'Next' },
@@ -500,6 +507,13 @@ export const scenes: readonly Scene[] = [
       for (const summary of await page.locator('.ruleCard summary').all()) await summary.click();
       await press('Switch on…');
     },
+  },
+  {
+    name: 'monday',
+    panel: 'monday',
+    reactions: { ...inCycle, mondayMessage: () => good({ text: mondayLines, language: 'en' }) },
+    shows: '✓ Copied',
+    act: async ({ press }) => press('Copy'),
   },
   { name: 'channels', panel: 'channels', reactions: { ...inCycle, history: () => good(history) }, shows: '62 · 62%' },
   {

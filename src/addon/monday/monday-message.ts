@@ -1,0 +1,63 @@
+/** The Monday message of the running cycle, from what Today, the boards and the Roadmap say. Used by the endpoints. */
+import { ON_PLAN, statusChanges } from '../../boards/kpi/changes';
+import type { MondayMessage, TaskLine } from '../../contract';
+import { addDays, type Day, isoOfDay, weekdayOf } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
+import { dayText } from '../../languages/period-text';
+import type { KpiRow } from '../../sheet/read/kpi-rows';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { caughtUpWorkbook } from '../catch-up';
+import { enteredRows } from '../numbers/entered-rows';
+import { TODAY_TABS, todayIn } from '../today/today';
+import { boardsOf } from '../workbook/current';
+import { type Load, type MondayFacts, mondayText } from './message-text';
+
+const WEEK = 7;
+const WEEKS = 13;
+
+export function mondayMessage(): MondayMessage {
+  const workbook = caughtUpWorkbook(TODAY_TABS);
+  const { language } = workbook.facts;
+  return { text: mondayText(factsOf(workbook), LANGUAGES[language].messages.monday), language };
+}
+
+function factsOf(workbook: OpenWorkbook): MondayFacts {
+  const { facts } = workbook;
+  const { calendar } = LANGUAGES[facts.language];
+  const view = todayIn(workbook);
+  const now = boardsOf(workbook).measured();
+  const before = boardsOf(workbook).measuredOn(addDays(facts.effective, -WEEK));
+  const review = nextReview(workbook);
+  const due = enteredRows(workbook).filter(({ next }) => next !== null && next <= review);
+  const judged = now?.kpis ?? [];
+  return {
+    cycle: facts.name,
+    week: facts.effective < facts.start ? 0 : facts.effective > facts.end ? WEEKS + 1 : view.cycle.week,
+    weeks: WEEKS,
+    onPlan: judged.filter(({ assessment }) => ON_PLAN.has(assessment.status.key)).length,
+    kpis: judged.length,
+    stars: view.stars,
+    changes: now === null || before === null ? { better: [], worse: [] } : statusChanges(before, now),
+    actions: view.needAction,
+    loads: loadsOf(view.tasks, due),
+    numbersDue: due.length,
+    tasksDue: view.tasks.filter(({ due: day }) => day <= isoOfDay(review)).length,
+    tasksLate: view.tasks.filter(({ late }) => late).length,
+    review: `${calendar.weekdays[weekdayOf(review) - 1] ?? ''} ${dayText(review, calendar)}`,
+    start: dayText(facts.start, calendar),
+    end: dayText(facts.end, calendar),
+  };
+}
+
+/** The next day of the weekly meeting, today among them. */
+function nextReview({ facts }: OpenWorkbook): Day {
+  const wait = (((facts.reviewDay - weekdayOf(facts.effective)) % WEEK) + WEEK) % WEEK;
+  return addDays(facts.effective, wait);
+}
+
+/** People in the order they come up; those of nobody last. */
+function loadsOf(tasks: readonly TaskLine[], due: readonly KpiRow[]): readonly Load[] {
+  const names = [...new Set([...due, ...tasks].map(({ owner }) => owner))].sort((a, b) => Number(a === '') - Number(b === ''));
+  const count = (of: readonly { readonly owner: string }[], name: string) => of.filter(({ owner }) => owner === name).length;
+  return names.map(name => ({ name, tasks: count(tasks, name), numbers: count(due, name) }));
+}
