@@ -31,5 +31,7 @@ const plain = (value: number, { decimal }: NumberSigns): string => String(Number
 
 /** Rounded half away from zero to the decimal that is written, as cells are. */
 function rounded(value: number, decimals: number): string {
-  return (Math.round(Number(`${value.toPrecision(15)}e${decimals}`)) / 10 ** decimals).toFixed(decimals);
+  // Below a millionth the text has an exponent of its own.
+  const [digits = '', exponent = '0'] = value.toPrecision(15).split('e');
+  return (Math.round(Number(`${digits}e${Number(exponent) + decimals}`)) / 10 ** decimals).toFixed(decimals);
 }
