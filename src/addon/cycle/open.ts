@@ -13,6 +13,7 @@ import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { lostSetupFacts } from '../check/lost-setup';
 import { numberHabit } from '../numbers/number-habit';
 import { PersonalMemory, readDraft } from '../workbook/memory';
+import { personIn } from '../workbook/person';
 import { checkShape } from '../workbook/shape';
 import { missingSteps } from './build';
 
@@ -29,7 +30,7 @@ export function open(): Opening {
     today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone())),
     habit: numberHabit(spreadsheet.getSpreadsheetLocale(), language),
     people: workbook === null ? [] : [...new Set(setupList(workbook.setup, 'person'))],
-    person: memory.person(),
+    person: workbook === null ? memory.person() : personIn(spreadsheet.getId(), workbook.setup),
     workbook: stateOf(spreadsheet, workbook),
     aside: lastAside(),
   };

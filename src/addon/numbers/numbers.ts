@@ -13,7 +13,7 @@ import { prepareCheckins } from '../../sheet/write/write-checkins';
 import { caughtUpWorkbook } from '../catch-up';
 import { command, MEASURED_TABS } from '../workbook/command';
 import { boardsOf, requireTable, signsOf } from '../workbook/current';
-import { PersonalMemory } from '../workbook/memory';
+import { personIn } from '../workbook/person';
 import { requireEditor } from '../workbook/writing';
 import { datesOf, openPeriods } from './due-period';
 import { enteredRows } from './entered-rows';
@@ -86,7 +86,7 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
     const rows = enteredRows(workbook);
     const channels = setupChannels(workbook.setup).map(({ name }) => name);
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
-    const by = new PersonalMemory(spreadsheet.getId()).person() ?? '';
+    const by = personIn(spreadsheet.getId(), workbook.setup) ?? '';
     const problems: { kpi: string; problem: Problem }[] = [];
     const measured = new Map((boardsOf(workbook).measured()?.kpis ?? []).map(each => [each.kpi.id, each]));
     const clock = entryClock(workbook);

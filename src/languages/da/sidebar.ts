@@ -207,7 +207,6 @@ export const sidebar: SidebarTexts = {
     calendarFileName: 'ugemoede',
     who: 'Hvem er du?',
     whoHint: 'Dine egne opgaver kommer først. Du bliver kun spurgt én gang.',
-    whoSave: 'Det er mig',
     whoNow: 'Du er {name}.',
     whoChange: 'Skift',
     sample: 'Forløbet indeholder opdigtede eksempeltal.',

@@ -213,7 +213,6 @@ export const sidebar = {
     calendarFileName: 'weekly-review',
     who: 'Who are you?',
     whoHint: 'Your own tasks come first. Asked once.',
-    whoSave: 'That’s me',
     whoNow: 'You are {name}.',
     whoChange: 'Change',
     sample: 'This cycle holds invented sample numbers.',

@@ -208,7 +208,6 @@ export const sidebar: SidebarTexts = {
     calendarFileName: 'viikkopalaveri',
     who: 'Kuka olet?',
     whoHint: 'Omat tehtäväsi näkyvät ensin. Kysytään vain kerran.',
-    whoSave: 'Se olen minä',
     whoNow: 'Olet {name}.',
     whoChange: 'Vaihda',
     sample: 'Tässä syklissä on keksittyjä esimerkkilukuja.',

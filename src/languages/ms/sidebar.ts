@@ -210,7 +210,6 @@ export const sidebar: SidebarTexts = {
     calendarFileName: 'mesyuarat-mingguan',
     who: 'Siapa anda?',
     whoHint: 'Tugasan anda dipaparkan dahulu. Kami tanya sekali sahaja.',
-    whoSave: 'Itu saya',
     whoNow: 'Anda ialah {name}.',
     whoChange: 'Tukar',
     sample: 'Kitaran ini mengandungi angka contoh rekaan.',

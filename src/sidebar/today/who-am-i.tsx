@@ -3,7 +3,7 @@
  *
  * Used by Today.
  */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
@@ -14,10 +14,11 @@ export function WhoAmI() {
   const { wire, words, opening, reopen } = useFrame();
   const texts = words.sidebar.today;
   const [asked, setAsked] = useState(false);
-  const [name, setName] = useState(opening.person ?? '');
   const saving = useDoing();
+  const heading = useId();
   const people = [...new Set(opening.people)];
-  if (people.length === 0) return null;
+  // Of one there is nothing to ask.
+  if (people.length < 2) return null;
   if (opening.person !== null && !asked) {
     return (
       <p class="who">
@@ -28,34 +29,24 @@ export function WhoAmI() {
       </p>
     );
   }
-  const save = async () => {
+  const save = async (name: string) => {
     const reply = await saving.run(() => wire.call('setPerson', { name }));
     if (reply?.ok !== true) return;
     setAsked(false);
     reopen(reply.value);
   };
   return (
-    <form
-      class="block ask"
-      onSubmit={event => {
-        event.preventDefault();
-        if (name !== '') void save();
-      }}
-    >
-      <fieldset>
-        <legend>{texts.who}</legend>
-        <p class="hint">{texts.whoHint}</p>
+    <section class="block" aria-labelledby={heading}>
+      <h2 id={heading}>{texts.who}</h2>
+      <p class="hint">{texts.whoHint}</p>
+      <div class="actions">
         {people.map(person => (
-          <label class="tick" key={person}>
-            <input type="radio" name="person" checked={person === name} onChange={() => setName(person)} />
-            <span>{person}</span>
-          </label>
+          <Button key={person} disabled={saving.busy} onClick={() => void save(person)}>
+            {person}
+          </Button>
         ))}
-      </fieldset>
+      </div>
       <TroubleNotice trouble={saving.trouble} />
-      <Button type="submit" busy={saving.busy} disabled={name === ''}>
-        {texts.whoSave}
-      </Button>
-    </form>
+    </section>
   );
 }

@@ -48,7 +48,9 @@ function expectedSigns(): Readonly<Record<string, string>> {
       }),
     ),
   );
-  const sign = (rule: Rule) => SIGNS[checkRule(rule, readings)];
+  // One that needs all of its KPIs waits for those nobody enters.
+  const waits = ({ match, conditions }: Rule) => match === 'all' && conditions.some(each => each && !readings.has(each.kpi));
+  const sign = (rule: Rule) => (waits(rule) ? SIGNS.not_measured : SIGNS[checkRule(rule, readings)]);
   return Object.fromEntries([
     ...growthLoop.rules.map(rule => [rule.id, sign(rule)]),
     ...growthLoop.risks.map(risk => [`risk-${risk.id}`, sign(risk)]),

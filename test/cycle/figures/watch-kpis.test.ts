@@ -124,7 +124,9 @@ test('Fired and Helped say what core says of the weeks so far', () => {
       judged,
       rate: Math.round((100 * helped) / (judged || 1)),
     });
-    return [rule.id, told === 0 ? '' : often, judged === 0 ? '' : rated];
+    // Weeks in which it could not fire say nothing about a rule.
+    const waits = rules.text('state', rules.rowWhere('id', rule.id)).startsWith('–');
+    return [rule.id, told === 0 || waits ? '' : often, judged === 0 || waits ? '' : rated];
   });
   const seen = growthLoop.rules.map(({ id }) => {
     const row = rules.rowWhere('id', id);

@@ -14,13 +14,17 @@ test('who am I is asked once; the answer puts own tasks first', async () => {
     setPerson: ({ name }) => good({ ...running, person: name }),
   });
   await see('Who are you?');
-  expect(await page.getByRole('button', { name: 'That’s me' }).isDisabled()).toBe(true);
-  await page.getByLabel('Content lead').check();
-  await press('That’s me');
+  await press('Content lead');
   await see('You are Content lead.');
   expect(server.asked).toContainEqual({ endpoint: 'setPerson', argument: { name: 'Content lead' } });
   await see('Double the volume');
   expect(await page.locator('.tasks label').allTextContents()).toEqual([today.tasks[0]?.task, today.tasks[1]?.task]);
+});
+
+test('of one person nobody is asked who they are', async () => {
+  const { page, see } = await openPage('today', { ...base, open: () => good({ ...running, people: ['Analyst'], person: 'Analyst' }) });
+  await see('Needs action');
+  expect(await page.getByText('Who are you?').count()).toBe(0);
 });
 
 test('a ticked task is finished by its words and id and leaves with the answer', async () => {
