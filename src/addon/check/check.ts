@@ -30,7 +30,7 @@ import { doubledChannels, doubledNames } from './doubled-names';
 import { figureFindings } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
-import { completeTabs, incompleteTabs, lostColumns } from './missing-columns';
+import { completeTabs, incompleteTabs, lostColumns, lostNamed } from './missing-columns';
 import { redrawTabs } from './redraw';
 import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
 import { starFindings } from './star-findings';
@@ -58,7 +58,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     const name = drawing.place.titles[id];
     const lost = lostColumns(table, spec);
     if (lost.length > 0) {
-      const columns = lost.map(({ heading }) => heading).join(', ');
+      const columns = lostNamed(lost, text.hiddenColumns);
       return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: true }];
     }
     if (isTypedTable(table.sheet.getSheetId()))
@@ -134,7 +134,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
         const spec: TabSpec = TABS[id](drawing);
         const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
         if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
-        if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`)) plan.write(prepareHealing(workbook, [id]).write);
+        if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`) || incomplete.includes(id))
+          plan.write(prepareHealing(workbook, [id]).write);
       }
       plan.run(workbook);
       // The first try stopped at a typed Table and has left behind that nothing is missing any more.

@@ -13,9 +13,17 @@ import type { ColumnSpec, TabSpec } from '../../tabs/spec';
 import { markedWorkbook } from '../workbook/current';
 import { redrawTabs } from './redraw';
 
-/** Columns with a heading that a tab has lost. */
+/** Columns that a tab has lost: those with a heading, and hidden ones; a board finds room for its own wherever it stands. */
 export function lostColumns({ columns }: Table, spec: TabSpec): readonly ColumnSpec[] {
-  return spec.columns.filter(({ key, heading }) => heading !== '' && columns[key] === undefined);
+  return spec.columns.filter(
+    ({ key, heading, visibility, board }) => columns[key] === undefined && (heading !== '' || (visibility === 'hidden' && board === null)),
+  );
+}
+
+/** Their names; hidden ones that have none are named together. */
+export function lostNamed(lost: readonly ColumnSpec[], hidden: string): string {
+  const headings = lost.flatMap(({ heading }) => (heading === '' ? [] : [heading]));
+  return [...headings, ...(headings.length < lost.length ? [hidden] : [])].join(', ');
 }
 
 /** The tabs that have lost any. */

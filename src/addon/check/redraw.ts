@@ -5,6 +5,7 @@
 import type { TabId } from '../../contract';
 import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
+import { prepareChartRanges } from '../../sheet/build/charts';
 import { makeListRules } from '../../sheet/build/list-rules';
 import { prepareOwnCells } from '../../sheet/build/own-cells';
 import { type Table, textOf } from '../../sheet/read/read-table';
@@ -12,6 +13,8 @@ import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { prepareRowFormulas } from '../../sheet/write/row-formulas';
 import { setRule } from '../../sheet/write/typed-tables';
 import { TABS } from '../../tabs';
+import { chartFeed } from '../../tabs/dashboard/tab';
+import type { Drawing } from '../../tabs/drawing';
 import type { ColumnSpec } from '../../tabs/spec';
 import { refuse } from '../refusal';
 import { markedWorkbook } from '../workbook/current';
@@ -35,8 +38,13 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
     const noted = Object.values(LANGUAGES).map(spoken => TABS[id]({ ...drawing, words: spoken }));
     const writeCells = prepareOwnCells(table, spec, { noted });
     const size = table.sheet.getMaxRows();
+    const feedCharts =
+      id === 'dashboard' && rebuilt.includes('figures')
+        ? prepareChartRanges(table.sheet, feedsOf(table, drawing), sheetOf('figures'))
+        : () => undefined;
     return [
       () => {
+        feedCharts();
         writeCells();
         writeFormulas();
         if (rules !== null) writeListRules(table, size, spec.columns, rules);
@@ -44,6 +52,12 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
     ];
   });
   for (const write of writes) write();
+}
+
+/** What the charts of the first two stars show, in the order of the rows. */
+function feedsOf({ rows }: Table, { words, place }: Drawing) {
+  const stars = rows.filter(({ cells }) => textOf(cells.star) === '★' && textOf(cells.kpi) !== '').slice(0, 2);
+  return stars.map(({ cells }, index) => chartFeed(place, words.tabs.dashboard.chart.title, textOf(cells.kpi), index));
 }
 
 function writeListRules(

@@ -45,10 +45,12 @@ export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWork
     const now = workbookWith(workbook, after);
     const answered = answer(now);
     if (found.foundBy === 'marks') rememberTabs(found.tabs);
+    // A copied file brings nothing along of what is kept outside the cells.
+    if (found.foundBy === 'marks') keepFacts(found.setup, found.timeZone);
     healing.write();
     write();
     stampToday(now);
-    if (after.setup !== undefined) keepLists(now.setup, now.facts.cycleId);
+    if (after.setup !== undefined || found.foundBy === 'marks') keepLists(now.setup, now.facts.cycleId);
     keepKnown(now, boardsOf(now), known);
     return answered;
   });

@@ -71,6 +71,7 @@ export const messages: MessageTexts = {
     factsLost: '»{tab}« har mistet {facts}. Reparation skriver det, der vides om dem, ind igen.',
     columnsMissing:
       '»{tab}« har mistet {columns}. Reparation tilføjer det, der mangler; det, der var skrevet, kommer kun tilbage, hvis sletningen fortrydes.',
+    hiddenColumns: 'skjulte kolonner',
     rowLost: 'Række {row} på »{tab}« tæller ikke med: {why}.',
     rowDoubtful: 'Række {row} på »{tab}«: {why} {settle}',
     rowKpi: 'Række {row} på »{tab}« tæller ikke med: Der er ingen KPI »{text}«. Reparation skriver »{near}«.',

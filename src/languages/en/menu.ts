@@ -76,6 +76,7 @@ export const messages = {
     factsLost: '“{tab}” has lost {facts}. Repairing writes back what is known of them.',
     columnsMissing:
       '“{tab}” has lost {columns}. Repair adds what is missing; what was typed there comes back only by undoing the deletion.',
+    hiddenColumns: 'hidden columns',
     rowLost: 'Row {row} of “{tab}” does not count: {why}.',
     rowDoubtful: 'Row {row} of “{tab}”: {why} {settle}',
     rowKpi: 'Row {row} of “{tab}” does not count: there is no KPI “{text}”. Repairing writes “{near}”.',

@@ -75,6 +75,7 @@ export const messages: MessageTexts = {
     factsLost: 'Välilehdeltä ”{tab}” on kadonnut: {facts}. Korjaus kirjoittaa takaisin sen, mikä niistä tiedetään.',
     columnsMissing:
       'Välilehdeltä ”{tab}” puuttuu {columns}. Korjaus lisää puuttuvan, mutta siihen kirjoitettu palaa vain kumoamalla poiston.',
+    hiddenColumns: 'piilotettuja sarakkeita',
     rowLost: 'Välilehden ”{tab}” riviä {row} ei lasketa: {why}.',
     rowDoubtful: 'Välilehden ”{tab}” rivi {row}: {why} {settle}',
     rowKpi: 'Välilehden ”{tab}” riviä {row} ei lasketa: KPI:tä ”{text}” ei ole. Korjaus kirjoittaa ”{near}”.',

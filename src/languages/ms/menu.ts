@@ -74,6 +74,7 @@ export const messages: MessageTexts = {
     factsLost: '“{tab}” kehilangan {facts}. Pembaikan menulis semula apa yang diketahui tentangnya.',
     columnsMissing:
       '“{tab}” kehilangan {columns}. Pembaikan menambah semula yang hilang; apa yang ditaip di situ kembali hanya jika pemadaman dibuat asal.',
+    hiddenColumns: 'lajur tersembunyi',
     rowLost: 'Baris {row} pada “{tab}” tidak dikira: {why}.',
     rowDoubtful: 'Baris {row} pada “{tab}”: {why} {settle}',
     rowKpi: 'Baris {row} pada “{tab}” tidak dikira: tiada KPI “{text}”. Pembaikan menulis “{near}”.',

@@ -12,6 +12,27 @@ function seriesOf(lines: readonly LineLook[]): Record<number, object> {
   );
 }
 
+/**
+ * Charts whose figures were deleted have no ranges left: those with a title of ours get them again. Reads, and gives what to write. `figures` is
+ * the tab they draw from.
+ */
+export function prepareChartRanges(sheet: Sheet, feeds: readonly Pick<ChartSpec, 'title' | 'ranges'>[], figures: Sheet): () => void {
+  const range = findRanges(
+    figures,
+    feeds.flatMap(({ ranges }) => ranges),
+  );
+  const fed = sheet.getCharts().flatMap(chart => {
+    const feed = feeds.find(({ title }) => title === String(chart.getOptions().get('title')));
+    if (feed === undefined || chart.getRanges().length > 0) return [];
+    let builder = chart.modify();
+    for (const a1 of feed.ranges) builder = builder.addRange(range(a1));
+    return [builder.build()];
+  });
+  return () => {
+    for (const chart of fed) sheet.updateChart(chart);
+  };
+}
+
 export function makeCharts(sheet: Sheet, charts: readonly ChartSpec[], figures: () => Sheet): readonly Chart[] {
   if (charts.length === 0) return [];
   const range = findRanges(

@@ -148,18 +148,19 @@ function conditional(at: References<'dashboard'>, last: number): readonly Condit
   ];
 }
 
+/** Title and ranges of the chart of a star, by its place among the stars: 0 or 1. */
+export function chartFeed(place: Drawing['place'], title: string, star: string, index: number): Pick<ChartSpec, 'title' | 'ranges'> {
+  const rows = (first: number, count: number) => `${letters(first)}${HEADING_ROW}:${letters(first + count - 1)}${FIRST_ROW + 12}`;
+  const { week = 1, [`value_${index + 1}`]: value = 1 } = place.columns.figures;
+  return { title: title.replace('{kpi}', star), ranges: [rows(week, 1), rows(value, 4)] };
+}
+
 /** One chart per star side by side below the table: actual, baseline, target and forecast. */
 function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] {
   const stars = cycle.kpis.filter(kpi => kpi.star !== null);
   const row = FIRST_ROW + Math.max(cycle.kpis.length + TYPED_ROWS, ROOM_ABOVE_CHARTS);
-  const figures = (index: number) => {
-    const first = place.columns.figures[`value_${index + 1}`] ?? 0;
-    return `${letters(first)}${HEADING_ROW}:${letters(first + 3)}${FIRST_ROW + 12}`;
-  };
-  const weeks = `${letters(place.columns.figures.week ?? 1)}${HEADING_ROW}:${letters(place.columns.figures.week ?? 1)}${FIRST_ROW + 12}`;
   return stars.slice(0, 2).map((star, index) => ({
-    title: title.replace('{kpi}', star.name),
-    ranges: [weeks, figures(index)],
+    ...chartFeed(place, title, star.name, index),
     row,
     // KPI to Target are 446 px wide, so the two stand side by side with a gap.
     column: index === 0 ? 2 : 6,

@@ -5,6 +5,9 @@ import { errors } from '../pictures';
 test.each([
   ['dashboard', 'target', 'kpi'],
   ['roadmap', 'late', 'task'],
+  // Hidden ones: ids, what was last known, what the boards are handed.
+  ['checkins', 'kpi_id', 'kpi'],
+  ['dashboard', 'known_name', 'kpi'],
 ] as const)('%s without %s', async (tab, key, named) => {
   const host = await openCycle();
   const before = new TabView(host, tab).table(named).map(row => row[key]);

@@ -63,10 +63,16 @@ test('a finding that somebody has mended meanwhile is repaired without changing 
 test.each<TabId>(['links', 'rules', 'scorecard', 'checkins', 'roadmap', 'figures', 'dashboard'])(
   'a deleted tab is built again and the others name it again: %s',
   async id => {
-    const host = deleteTab(await openCycle(), id);
+    const built = await openCycle();
+    const charts = (of: CycleHost) =>
+      of.workbook
+        .charts(new TabView(of, 'dashboard').sheetId)
+        .map(({ areas, options }) => [options.title, areas.map(({ sheetId: _, ...area }) => area)]);
+    const drawn = charts(built);
+    const host = deleteTab(built, id);
     expect((await get(host, 'open', null)).workbook.kind).toBe('cycle');
     expect(await repairAll(host)).toContain(`tab:${id}`);
-    expect([errors(host), orphans(host)]).toEqual([[], []]);
+    expect([errors(host), orphans(host), charts(host)]).toEqual([[], [], drawn]);
   },
 );
 
