@@ -10,8 +10,8 @@ const MINUS = '\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u207b\u208b\u02d7\u
 const MINUSES = new RegExp(`[${MINUS}]`, 'g');
 /** Percent signs of other scripts. */
 const PERCENTS = /[\ufe6a\u066a]/g;
-/** What replaces the cents of a whole price: `99,-`, `1.299,-`, `12:-`. */
-const NO_CENTS = /(\d)[,.:]-{1,2}(?=$|\s|\p{L}|\p{Sc})/u;
+/** What replaces the cents of a whole price: `99,-`, `12:-`; where it tells which sign is the decimal one, as in `1.299,-`, that is kept. */
+const NO_CENTS = /(\d)([,.:])-{1,2}(?=$|\s|\p{L}|\p{Sc})/u;
 const BEHIND = /^([^-+()]*\d)\s?-\s*([^\d-]*)$/;
 const IN_BRACKETS = /^([^\d()+-]*)\(([^()+-]*)\)([^\d()+-]*)$/;
 const IN_WORDS = /^(?:minus|miinus)\s+(?=\d)/i;
@@ -19,7 +19,7 @@ const IN_WORDS = /^(?:minus|miinus)\s+(?=\d)/i;
 /**
  * @example plainSigns('(1,200)') // '-1,200'
  * @example plainSigns('1.234,56- EUR') // '-1.234,56 EUR'
- * @example plainSigns('kr. 1.299,-') // 'kr. 1.299'
+ * @example plainSigns('1.299,-') // '1.299,0'
  */
 export function plainSigns(text: string): string {
   const narrow = text
@@ -30,7 +30,10 @@ export function plainSigns(text: string): string {
     .replace(PERCENTS, '%')
     .replace(MINUSES, '-')
     .replace(IN_WORDS, '-')
-    .replace(NO_CENTS, '$1');
+    .replace(NO_CENTS, (_, digit: string, sign: string, at: number, whole: string) => {
+      const grouped = sign !== ':' && whole.slice(0, at).includes(sign === ',' ? '.' : ',');
+      return grouped ? `${digit}${sign}0` : digit;
+    });
   const [, before = '', inside, behind = ''] = IN_BRACKETS.exec(narrow) ?? [];
   if (inside !== undefined) return `-${before.trim()}${inside.trim()}${behind.trim() === '' ? '' : ` ${behind.trim()}`}`;
   const [, amount, unit = ''] = BEHIND.exec(narrow) ?? [];

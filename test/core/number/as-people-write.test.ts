@@ -95,6 +95,8 @@ test.each<[string, DecimalSign, number]>([
   ['(RM 40)', '.', -40],
   ['499,-', ',', 499],
   ['kr. 1.299,-', ',', 1299],
+  ['1.299,-', null, 1299],
+  ['1,299.-', null, 1299],
   ['12:-', ',', 12],
   ["'1234", '.', 1234],
   ['12 t.kr.', ',', 12_000],
@@ -136,6 +138,10 @@ test.each<[string, string, string]>([
 
 test('a duration without a unit is asked about in seconds and minutes', () => {
   expect(readNumber('3:45', '.')).toEqual({ ok: false, problem: { code: 'ambiguous_duration', text: '3:45', one: '225', other: '3.75' } });
+});
+
+test('a price under the other decimal sign is no number, rather than a thousandth of it', () => {
+  expect([readNumber('1.299,-', '.').ok, readNumber('1,299.-', ',').ok]).toEqual([false, false]);
 });
 
 test.each(['٣٤٥', '12 ½', '3:75', '1,200)', '5--', '-5-', '(-5)', '12k k', '‰5'])('%s is no number', text => {
