@@ -104,7 +104,9 @@ export function drawnWorkbook(options: Partial<Drawn> = {}): OpenWorkbook {
   return {
     spreadsheet: {} as GoogleAppsScript.Spreadsheet.Spreadsheet,
     timeZone: 'Etc/UTC',
-    tabs: Object.fromEntries(TAB_ORDER.map(tab => [tab, { built: table(tab) !== null }])) as unknown as OpenWorkbook['tabs'],
+    tabs: Object.fromEntries(
+      TAB_ORDER.map(tab => [tab, { built: table(tab) !== null, find: () => table(tab)?.sheet ?? null }]),
+    ) as unknown as OpenWorkbook['tabs'],
     foundBy: 'index',
     setup,
     table,

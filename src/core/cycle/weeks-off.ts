@@ -13,7 +13,7 @@ const UP_TO = String.raw`(?:[-‐‑‒–—―−~→…]{1,2}|\.{2,3}|viikkoo
 /** From one number to the next: a span, or two of a list. An inflection may hang on the first: "7. viikosta 9:ään". */
 const SPAN = new RegExp(`^(?::\\p{L}+|\\.)?${WEEK}${UP_TO}(?:\\s*(?:og|and) med)?${WEEK}$`, 'iu');
 const LIST = new RegExp(
-  `^(?::\\p{L}+|\\.)?(?:\\s+\\([^\\d()]*\\))?${WEEK}(?:[,;&+/|]|\\n|and|og|ja|sekä|dan|serta)?(?:\\s*(?:and|og|ja|dan))?${WEEK}$`,
+  `^(?!\\.$)(?::\\p{L}+|\\.)?(?:\\s+\\([^\\d()]*\\))?${WEEK}(?:[,;&+/|]|\\n|and|og|ja|sekä|dan|serta)?(?:\\s*(?:and|og|ja|dan))?${WEEK}$`,
   'iu',
 );
 

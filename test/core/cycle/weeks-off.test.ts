@@ -36,6 +36,7 @@ test.each([
   ['7 or 9', null],
   ['7 ish 9', null],
   ['9-7', null],
+  ['9.5', null],
   ['12-14', null],
   ['0', null],
   ['14', null],

@@ -1,0 +1,75 @@
+/** What the endpoints take: the edges of each limit, and nothing of another kind. */
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { ENDPOINTS } from '../../src/addon/endpoints';
+import type { EndpointName } from '../../src/contract';
+import { BULK_LIMIT } from '../../src/core/utm/bulk';
+import { OPTIONAL_TABS } from '../../src/cycle-tabs';
+
+const takes = (name: EndpointName, argument: unknown): boolean => v.safeParse(ENDPOINTS[name].takes, argument).success;
+const entry = { kpi: 'ctr', day: '2026-11-16', channel: '', value: 0.4, note: '', sure: false };
+const link = { url: 'a.fi', channel: '', format: '', concept: '', creator: '', batch: '', item: '' };
+const choices = {
+  goal: 'leads',
+  playbook: 'blank',
+  name: 'Q4',
+  start: '2026-10-05',
+  language: 'fi',
+  currency: 'EUR',
+  channels: [{ name: 'Instagram', role: 'core', signal: '', source: '', medium: '' }],
+  people: { data: 'D', production: 'P', community: 'C' },
+  without: [],
+  baselines: { a: 0.1, b: null },
+  sample: false,
+};
+
+test.each<[EndpointName, unknown, boolean]>([
+  ['open', null, true],
+  ['open', {}, false],
+  ['setLanguage', { language: 'da' }, true],
+  ['setLanguage', { language: 'de' }, false],
+  ['setPerson', { name: 'x'.repeat(100) }, true],
+  ['setPerson', { name: 'x'.repeat(101) }, false],
+  ['saveNumbers', [], true],
+  ['saveNumbers', [entry], true],
+  ['saveNumbers', [{ ...entry, value: Number.NaN }], false],
+  ['saveNumbers', [{ ...entry, value: '0.4' }], false],
+  ['saveNumbers', [{ ...entry, day: '16.11.2026' }], false],
+  ['saveNumbers', Array(201).fill(entry), false],
+  ['saveLinks', { links: Array(BULK_LIMIT).fill(link) }, true],
+  ['saveLinks', { links: Array(BULK_LIMIT + 1).fill(link) }, false],
+  ['addWord', { list: 'format', word: 'reel' }, true],
+  ['addWord', { list: 'channel', word: 'reel' }, false],
+  ['saveTaggedShare', { tagged: 0, total: 0 }, false],
+  ['saveTaggedShare', { tagged: -1, total: 5 }, false],
+  ['saveTaggedShare', { tagged: 0, total: 1 }, true],
+  ['tick', { step: 'review', done: true }, true],
+  ['tick', { step: 'later', done: true }, false],
+  ['show', { tab: 'links' }, true],
+  ['show', { tab: 'links', row: 0 }, false],
+  ['show', { tab: 'content' }, false],
+  ['build', { step: 'sheets', choices }, true],
+  ['build', { step: 'sheets', choices: { ...choices, currency: 'euro' } }, false],
+  ['saveDraft', { ...choices, hidden: OPTIONAL_TABS, phases: [{ name: '', days: 90 }] }, true],
+  ['saveDraft', { ...choices, hidden: ['dashboard'] }, false],
+  ['saveDraft', { ...choices, phases: [{ name: '', days: 0.5 }] }, false],
+  ['saveDraft', { ...choices, people: { data: 'D', production: 'P' } }, false],
+  ['pointColumns', { shape: 'x', pointed: null }, true],
+  ['pointColumns', { shape: 'x', pointed: { nobody: 1 } }, false],
+])('%s takes %j: %s', (name, argument, isTaken) => expect(takes(name, argument)).toBe(isTaken));
+
+test('names are trimmed on the way in', () => {
+  const parsed = v.safeParse(ENDPOINTS.setPerson.takes, { name: '  Ann ' });
+  expect(parsed.success && parsed.output).toEqual({ name: 'Ann' });
+});
+
+test('an endpoint that takes nothing takes nothing at all', () => {
+  const empty = (Object.keys(ENDPOINTS) as EndpointName[]).filter(name => takes(name, null));
+  expect(empty).toContain('today');
+  fc.assert(
+    fc.property(
+      fc.jsonValue().filter(value => value !== null),
+      value => expect(empty.filter(name => takes(name, value))).toEqual([]),
+    ),
+  );
+});
