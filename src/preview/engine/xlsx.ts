@@ -42,9 +42,14 @@ function withPriorities(xml: string): string {
   return xml.replace(/(<cfRule\b[^>]*\bpriority=")\d+"/g, (_, before: string) => `${before}${++priority}"`);
 }
 
+/** Charts of Sheets end where their figures end; Excel draws a missing figure as zero unless it is told to leave a gap. */
+function withGaps(xml: string): string {
+  return xml.replace(/<\/c:chart>/, '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>');
+}
+
 /** The bytes of the file. */
 export async function xlsxOf(model: SpreadsheetModel): Promise<Uint8Array> {
   const { files } = await withParser(() => quietly(() => model.exportXLSX()));
-  const entries = files.flatMap(file => ('content' in file ? [[file.path, strToU8(withPriorities(file.content))] as const] : []));
+  const entries = files.flatMap(file => ('content' in file ? [[file.path, strToU8(withGaps(withPriorities(file.content)))] as const] : []));
   return zipSync(Object.fromEntries(entries));
 }

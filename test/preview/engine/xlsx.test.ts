@@ -1,5 +1,6 @@
 /** The exported file, opened again. */
 import { strFromU8, unzipSync } from 'fflate';
+import type { Chart } from '../../../src/preview/engine/workbook';
 import { Sheet } from './sheet';
 
 async function parts(sheet: Sheet): Promise<Readonly<Record<string, string>>> {
@@ -34,10 +35,15 @@ function workbook(): Sheet {
     showDropdown: true,
     helpText: null,
   };
+  const chart: Chart = {
+    ...{ id: 'c1', type: 'LINE', areas: [sheet.area('A1:A3'), sheet.area('H1:H3')], headers: 1, options: {} },
+    position: { row: 10, column: 0, offsetX: 0, offsetY: 0 },
+  };
   sheet.book.apply([
     { kind: 'conditionalFormats', sheetId: sheet.id, rules: [rule('step', '#ff0000'), rule('other', '#00ff00')] },
     { kind: 'columnWidth', sheetId: sheet.id, column: 0, count: 1, pixels: 240 },
     { kind: 'validation', area: sheet.area('I1:I9'), validation },
+    { kind: 'chart', sheetId: sheet.id, chart },
   ]);
   return sheet;
 }
@@ -79,6 +85,13 @@ describe('xlsx', () => {
     expect(xml).toContain('$A1=&quot;step&quot;');
     expect(xml).toMatch(/<col [^>]*min="1"/);
     expect(xml).toMatch(/<dataValidation [^>]*type="list"/);
+  });
+
+  test('has charts that end where their figures end', () => {
+    const charts = Object.entries(files).filter(([path]) => path.startsWith('xl/charts/'));
+    expect(
+      charts.map(([, chart]) => /<\/c:(?:legend|plotArea)>\s*<c:plotVisOnly val="1"\/><c:dispBlanksAs val="gap"\/><\/c:chart>/.test(chart)),
+    ).toEqual([true]);
   });
 
   test('leaves no stand-in for a browser behind', () => {
