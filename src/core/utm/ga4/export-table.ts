@@ -66,7 +66,8 @@ function readWith({ rows, open, firstLine }: ExportRows, { events, period, point
   let refused: Reading = { score: 0, table: { code: 'no_table' } };
   for (const [at, cells] of rows.entries()) {
     const headings = cells.map(cell => cell.trim());
-    if (COMMENT.test(headings[0] ?? '')) continue;
+    // A row of one cell is no heading; a long file under the wrong sign has nothing else.
+    if (cells.length < 2 || COMMENT.test(headings[0] ?? '')) continue;
     const own = pointed(headings);
     const parts = own === null ? sideBySide(headings, rows[at - 1] ?? [], events) : [];
     const part = parts.find(each => each.isTotal || each.label === period);
@@ -81,7 +82,7 @@ function readWith({ rows, open, firstLine }: ExportRows, { events, period, point
       if (parts.length > 0 && part === undefined) return { score, table: { code: 'periods', periods: parts.map(({ label }) => label) } };
       return { score, table: collectRows(rows, lines, at, headings, columns) };
     }
-    if (cells.length < 2 || (!tags && !counts)) continue;
+    if (!tags && !counts) continue;
     const problem = { code: tags ? 'no_counts' : 'no_tags', headings } as const;
     // A table with tags is nearer to what is wanted than a chart's.
     const score = known + (tags ? 10 : 0);
@@ -150,5 +151,5 @@ function sameHeadings(cells: readonly string[], headings: readonly string[]): bo
 
 /** Another table's headings: known columns, and no number among the cells. */
 function isHeading(cells: readonly string[]): boolean {
-  return columnsOf(cells, []).filter(column => column !== null).length >= 1 && !cells.some(cell => /^[\d.,\s-]*\d$/.test(cell));
+  return !cells.some(cell => /^[\d.,\s-]*\d$/.test(cell)) && columnsOf(cells, []).some(column => column !== null);
 }
