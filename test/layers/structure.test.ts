@@ -1,6 +1,7 @@
-/** How src is built up: no file needs itself in the end, no folder is a long row, no piece of code stands twice. */
-import { dirname } from 'node:path';
-import { importsOf, pathsBelow, SOURCES } from './sources';
+/** How src is built up, and the tests beside it: no file needs itself in the end, no folder is a long row, no piece of code stands twice. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { importsOf, pathsBelow, ROOT, SOURCES } from './sources';
 
 /** A way from a file back to itself, if there is one: depth first, each file looked into once. */
 function cycleIn(arrows: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
@@ -62,6 +63,9 @@ test('no folder is a row of more than fifteen files', () => {
 });
 
 const SHARED_LINES = 12;
+const TESTS = pathsBelow('test')
+  .filter(path => /\.tsx?$/.test(path))
+  .map(path => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 
 /** Runs of lines that stand in two places, blank lines and imports aside, by the place of the second. */
 function repeated(sources: readonly { readonly path: string; readonly text: string }[]): readonly string[] {
@@ -83,7 +87,7 @@ function repeated(sources: readonly { readonly path: string; readonly text: stri
 }
 
 test('no twelve lines stand twice', () => {
-  expect(repeated(SOURCES)).toEqual([]);
+  expect(repeated([...SOURCES, ...TESTS])).toEqual([]);
 });
 
 test('the search for repeated lines finds them', () => {
