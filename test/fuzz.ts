@@ -12,7 +12,7 @@ import { WHOLE_VARIABLE } from './sample';
 
 const ROOT = join(__dirname, '..');
 const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-const FOLDERS = ['core', 'functions', 'boards', 'tabs', 'sidebar/links', 'preview/engine'];
+const FOLDERS = ['core', 'functions', 'boards', 'tabs', 'sheet', 'addon', 'sidebar/links', 'preview/engine'];
 
 /** The test files that draw cases. */
 function propertyTests(): readonly string[] {
