@@ -103,6 +103,17 @@ describe('tabs', () => {
     expect(names(sheet)).toEqual(['B', 'A']);
   });
 
+  test('a hidden one goes also where only one other shows', () => {
+    const sheet = new Sheet();
+    sheet.book.apply([
+      { kind: 'insertSheet', id: 'b', name: 'B', index: 1, rows: 1, columns: 1 },
+      { kind: 'sheetHidden', sheetId: 'b', hidden: true },
+      { kind: 'deleteSheet', sheetId: 'b' },
+    ]);
+    expect(sheet.book.sheets().map(({ id, hidden }) => [id, hidden])).toEqual([[sheet.id, false]]);
+    refusal(sheet, { kind: 'deleteSheet', sheetId: sheet.id }).toThrow(RefusedEdit);
+  });
+
   test('are refused where Google refuses', () => {
     const sheet = new Sheet();
     const { id } = sheet;

@@ -35,6 +35,8 @@ export function deleteSheet(send: Send, getters: Getters, { sheetId }: Kind<'del
   if (getters.getSheetIds().length === 1 || (visible.length === 1 && visible[0] === sheetId)) {
     throw new RefusedEdit("You can't remove all the sheets in a document.");
   }
+  // The library deletes a hidden tab only where two others show.
+  if (visible.length === 1) send('SHOW_SHEET', { sheetId });
   send('DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) });
 }
 
