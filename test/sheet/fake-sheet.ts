@@ -31,6 +31,10 @@ export class FakeSheet {
     return this.name;
   }
 
+  getMaxRows(): number {
+    return 100;
+  }
+
   getRange(row: number, column: number, rows = 1, columns = 1) {
     const grid = <T>(of: (at: string) => T): T[][] =>
       Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(key(row + r, column + c))));

@@ -30,10 +30,12 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
   const formatsOf = ({ sheet }: Table, column = 1) => sheet.getRange(1, column, sheet.getMaxRows(), 1).getNumberFormats();
   const formats = formatsOf(tables.dashboard, tables.dashboard.columns.now);
   const watchFormats = formatsOf(setup, setup.columns.watch_now);
-  const kpis = filled(tables.dashboard, 'kpi').map(({ row, cells }, index) => ({
+  const rows = filled(tables.dashboard, 'kpi');
+  const first = rows.find(({ cells }) => textOf(cells.star) !== '');
+  const kpis = rows.map(({ row, cells }) => ({
     id: textOf(cells.id),
     name: textOf(cells.kpi),
-    star: textOf(cells.star) === '' ? null : index === 0 ? 'quality' : 'business',
+    star: textOf(cells.star) === '' ? null : row === first?.row ? 'quality' : 'business',
     seat: seatOf(cells.owner),
     unit: key('unit', cells.unit) || 'count',
     decimals: decimalsOf(formats[row - 1]?.[0] ?? ''),
