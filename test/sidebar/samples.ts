@@ -387,14 +387,14 @@ export const baselineView: BaselineView = {
     baseline('cost_per_lead', 'Cost per lead', {
       unit: 'money',
       decimals: 0,
-      text: 'kr. 220',
+      text: '220 kr.',
       source: 'before',
       from: '2026-09-07',
       to: '2026-10-04',
       count: 12,
       lockedOn: '2026-10-05',
     }),
-    baseline('cadence', 'Posts a week per channel', { unit: 'count', decimals: 0, text: '8', source: 'example' }),
+    baseline('cadence', 'Posts a week per channel', { unit: 'count', decimals: 0, text: '8', source: 'example', confirmable: true }),
     baseline('ctr', 'Click rate to landing page', { source: 'measuring', from: '2026-10-05', to: '2026-10-18' }),
   ],
 };

@@ -2,7 +2,7 @@
 import type { CheckinEntry } from '../../../src/contract';
 import { bad, good } from '../fake-server';
 import { closeBrowser, openPage } from '../opened-page';
-import { due, running, today } from '../samples';
+import { baselineView, due, running, today } from '../samples';
 
 const base = { open: () => good(running), today: () => good(today), numbers: () => good(due) };
 
@@ -148,4 +148,18 @@ test('each number can be put into a calendar, from the day it is due next', asyn
   expect(decodeURIComponent((await file.getAttribute('href')) ?? '')).toContain(
     'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;UNTIL=20270102T235959',
   );
+});
+
+test('an example baseline becomes the team’s own by one click beside it', async () => {
+  const confirmed = baselineView.lines.map(line => (line.confirmable ? { ...line, source: 'typed' as const, confirmable: false } : line));
+  const { page, see, press, server } = await openPage('numbers', {
+    ...base,
+    baselines: () => good(baselineView),
+    lockBaselines: () => good({ ...baselineView, lines: confirmed }),
+  });
+  await press('Baselines and the last 28 days');
+  await see('example, does not count');
+  await page.getByRole('button', { name: /^Yes, 8 is our figure/ }).click();
+  await page.getByText('example, does not count').waitFor({ state: 'detached' });
+  expect(server.asked.at(-1)).toEqual({ endpoint: 'lockBaselines', argument: { kpis: ['cadence'], locked: true } });
 });
