@@ -99,6 +99,58 @@ class MinifiedBehindStubs {
   }
 }
 
+const LANGUAGES = resolve(root, 'src/languages');
+
+/** What the server shows of a language, as one module. The sidebar's words stand in the sidebar. */
+async function languageModule(code) {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { workbook, spoken, playbooks } from './${code}';`, resolveDir: LANGUAGES, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * Leaves each language asleep until somebody speaks it. A call of the script speaks one or two of four, and texts are half of the code that
+ * every cell loads: V8 only skims a function nobody calls. The registry imports its languages as any module does; here each import becomes
+ * an object that wakes the language when it is asked for a part of it.
+ */
+const sleepingLanguages = {
+  name: 'sleeping-languages',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /languages[\\/]index\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /^import \* as (\w+) from '\.\/\1';$/gm,
+        (_, code) =>
+          `const ${code} = { get workbook() { return require('language:${code}').workbook; }, get spoken() { return require('language:${code}').spoken; }, get playbooks() { return require('language:${code}').playbooks; } };`,
+      ),
+      loader: 'ts',
+    }));
+    onResolve({ filter: /^language:/ }, ({ path }) => ({ path: path.slice('language:'.length), namespace: 'language' }));
+    onLoad({ filter: /.*/, namespace: 'language' }, async ({ path }) => ({ contents: await languageModule(path), loader: 'js' }));
+  },
+};
+
+/** The same for the statistics library, which only verdicts on tests ask for. Each of its packages is one function. */
+const sleepingStatistics = {
+  name: 'sleeping-statistics',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^@stdlib\// }, ({ path, namespace, importer }) =>
+      namespace === 'statistics' || importer.includes('node_modules') ? undefined : { path, namespace: 'statistics' },
+    );
+    onLoad({ filter: /.*/, namespace: 'statistics' }, ({ path }) => ({
+      contents: `let awake; export default (...given) => (awake ??= require('${path}'))(...given);`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Where the build keeps what it makes on the way. */
 const MADE = resolve(root, 'node_modules/.cache/quarterdeck');
 
@@ -107,7 +159,7 @@ const MADE = resolve(root, 'node_modules/.cache/quarterdeck');
  * that may not rename) and names inside are shortened. Without this step Code.js is a sixth larger and takes twice as long to load, for
  * every cell.
  */
-async function bundleModule(name) {
+async function bundleModule(name, plugins) {
   const outfile = resolve(MADE, `${name}.mjs`);
   await build({
     entryPoints: [resolve(root, `src/${name}.ts`)],
@@ -121,13 +173,14 @@ async function bundleModule(name) {
     logLevel: 'warning',
     // Apps Script has no atob, which the URL library asks for while it loads.
     inject: [resolve(root, 'src/core/utm/base64.ts')],
+    plugins,
   });
   return outfile;
 }
 
 /** The entry is written from the records of the functions, so that names, parameters and help stand in one place. */
 async function writeEntry() {
-  const [entry] = await Promise.all([bundleModule('entry'), bundleModule('server')]);
+  const [entry] = await Promise.all([bundleModule('entry', []), bundleModule('server', [sleepingLanguages, sleepingStatistics])]);
   const { entryText } = await import(pathToFileURL(entry).href);
   const file = resolve(MADE, 'main.js');
   writeFileSync(file, entryText('./server.mjs'));

@@ -13,11 +13,27 @@ import * as ms from './ms';
 
 type ByLanguage<Texts> = Readonly<Record<LanguageCode, Texts>>;
 
+/** Asked for one by one: a script that speaks one language need not unfold the others (see the build). */
+const texts = <Texts>(of: ByLanguage<() => Texts>): ByLanguage<Texts> => ({
+  get en() {
+    return of.en();
+  },
+  get ms() {
+    return of.ms();
+  },
+  get fi() {
+    return of.fi();
+  },
+  get da() {
+    return of.da();
+  },
+});
+
 /** Menu, tabs and messages: what the server shows. */
-export const LANGUAGES: ByLanguage<Language> = { en: en.workbook, ms: ms.workbook, fi: fi.workbook, da: da.workbook };
+export const LANGUAGES = texts<Language>({ en: () => en.workbook, ms: () => ms.workbook, fi: () => fi.workbook, da: () => da.workbook });
 
 /** What functions and boards say. */
-export const SPOKEN: ByLanguage<SpokenTexts> = { en: en.spoken, ms: ms.spoken, fi: fi.spoken, da: da.spoken };
+export const SPOKEN = texts<SpokenTexts>({ en: () => en.spoken, ms: () => ms.spoken, fi: () => fi.spoken, da: () => da.spoken });
 
 /** What the sidebar shows. */
 export const SIDEBAR_WORDS: ByLanguage<SidebarWords> = {
@@ -28,4 +44,9 @@ export const SIDEBAR_WORDS: ByLanguage<SidebarWords> = {
 };
 
 /** Texts of the playbooks, where a cycle is built, put into another language or playbooks are compared. */
-export const PLAYBOOK_TEXTS: ByLanguage<AllPlaybookTexts> = { en: en.playbooks, ms: ms.playbooks, fi: fi.playbooks, da: da.playbooks };
+export const PLAYBOOK_TEXTS = texts<AllPlaybookTexts>({
+  en: () => en.playbooks,
+  ms: () => ms.playbooks,
+  fi: () => fi.playbooks,
+  da: () => da.playbooks,
+});
