@@ -71,8 +71,13 @@ function write(host: CycleHost, cases: readonly KpiCase[], asOf: number, measuri
     const at = view.at(key, row);
     return values.map((value, index) => ({ kind: 'content' as const, at: { ...at, row: row + index }, content: contentOf(value) }));
   };
-  const ids = cases.map((_, index) => dashboard.text('id', HEADING + 1 + index));
-  const rows = cases.flatMap(({ entries: list }, index) => list.map(each => ({ ...each, id: ids[index] ?? '' }))).slice(0, ROWS);
+  const kpis = cases.map((_, index) => ({
+    id: dashboard.text('id', HEADING + 1 + index),
+    name: dashboard.text('kpi', HEADING + 1 + index),
+  }));
+  const rows = cases
+    .flatMap(({ entries: list }, index) => list.map(each => ({ id: '', name: '', ...each, ...kpis[index] })))
+    .slice(0, ROWS);
   const filled = <T extends string | number>(give: (row: (typeof rows)[number]) => T | '') =>
     Array.from({ length: ROWS }, (_, index) => {
       const row = rows[index];
@@ -128,7 +133,7 @@ function write(host: CycleHost, cases: readonly KpiCase[], asOf: number, measuri
       checkins,
       'kpi',
       first,
-      filled(({ id }) => id),
+      filled(({ name }) => name),
     ),
     ...put(
       checkins,
