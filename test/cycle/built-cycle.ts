@@ -225,9 +225,11 @@ export class TabView {
     const { workbook } = this.host;
     const keys = (workbook.evaluated(this.area(KEYS, 1))[0] ?? []).map(({ text }) => text);
     const column = keys.lastIndexOf(filledBy);
-    if (column < 0) throw new Error(`There is no column ${filledBy}.`);
-    // Most tabs are far longer than what stands in them: the names say how far to read.
-    const names = workbook.evaluated({ ...this.area(), column, columns: 1 }).map(([cell]) => cell?.text ?? '');
+    // Most tabs are far longer than what stands in them: the names say how far to read. Without such a column every row counts.
+    const names =
+      column < 0
+        ? Array.from({ length: this.rows }, () => null)
+        : workbook.evaluated({ ...this.area(), column, columns: 1 }).map(([cell]) => cell?.text ?? '');
     const filled = names.flatMap((name, row) => (row > HEADING && name !== '' ? [row] : []));
     const [first, last] = [filled[0], filled.at(-1)];
     if (first === undefined || last === undefined) return [];
