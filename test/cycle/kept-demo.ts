@@ -15,8 +15,8 @@ export interface Demo {
 }
 
 /** The example of a playbook in a language and the spreadsheet locale of its readers, on a day. */
-export async function openDemo(playbook: string, language: string, today: string): Promise<Demo> {
-  const flags = ['--playbook', playbook, '--language', language, '--start', '2026-10-05', '--as-of', today, '--sample'];
+export async function openDemo(playbook: string, language: string, today: string, ...more: readonly string[]): Promise<Demo> {
+  const flags = ['--playbook', playbook, '--language', language, '--start', '2026-10-05', '--as-of', today, '--sample', ...more];
   const order = readDemoOrder(flags, today);
   const snapshot = await keptCycle(`demo ${JSON.stringify(order)}`, async () => (await buildDemoCycle(order)).host.snapshot());
   const { locale, timeZone } = order;

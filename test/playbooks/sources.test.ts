@@ -96,7 +96,7 @@ test('the figures that stand in the data', () => {
     ['new_tests', 0.2],
     ['test_budget', 0.1],
   ]);
-  expect(growth.volume).toEqual({ postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } });
+  expect(growth.volume).toEqual({ kpi: 'cadence', postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } });
   expect([growth.conversions.micro.length, growth.gates.length, growth.qa.length]).toEqual([2, 2, 5]);
   expect(growth.experiments.find(test => test.id === 'concept_retention')?.win).toEqual({ kind: 'above', bound: 0.35 });
   expect(growth.experiments.filter(test => test.each === 'cycle').reduce((sum, test) => sum + test.count, 0)).toBe(6);

@@ -30,6 +30,7 @@ test.each([
   ['RM 40', ringgit, english, 40],
   ['50 min', minutes, english, 50],
   ['50 min.', minutes, danish, 50],
+  ['50 h', minutes, english, 3000],
   ['50 minuuttia', minutes, finnish, 50],
   ['50 minuutti', minutes, finnish, 50],
   ['25 kpl', count, finnish, 25],
@@ -50,7 +51,7 @@ test.each([
   ['5%', count, { code: 'percent' }],
   ['1.2 pp', percent, { code: 'unit', unit: 'pp' }],
   ['25 kr.', euros, { code: 'unit', unit: 'kr.' }],
-  ['50 h', minutes, { code: 'unit', unit: 'h' }],
+  ['50 pcs', minutes, { code: 'unit', unit: 'pcs' }],
   ['=1+1', count, { code: 'unreadable', text: '=1+1' }],
 ])('%j is a problem', (text, measure, problem) => {
   expect(readMeasure(text, measure, english)).toEqual({ ok: false, problem });

@@ -122,7 +122,7 @@ export const sidebar = {
       seat: 'Works on',
       one: 'Name of the person',
       missing: 'Write who does it.',
-      example: { data: 'Analyst', production: 'Producer', community: 'Community manager' },
+      example: { data: 'Analyst', production: 'Producer', community: 'Community' },
     },
     plan: {
       phases: 'Phases: {n}',

@@ -45,16 +45,15 @@ async function chooseFor(host: Host, order: DemoOrder): Promise<unknown> {
   const cards = await readCards(host, order.language);
   const card = cards.find(found => found.id === order.playbook);
   if (!card) throw new CommandProblem(`--playbook takes one of ${cards.map(found => found.id).join(', ')}, not "${order.playbook}".`);
-  const { currency, people } = languageFacts[order.language];
   return {
     goal: order.goal,
     playbook: card.id,
     name: cycleName(order.start),
     start: order.start,
     language: order.language,
-    currency,
+    currency: order.currency,
     channels: card.channels,
-    people,
+    people: languageFacts[order.language].people,
     without: [],
     baselines: {},
     sample: order.sample,

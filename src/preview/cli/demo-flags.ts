@@ -17,6 +17,8 @@ export interface DemoOrder {
   readonly language: Language;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Checked by the built add-on. */
+  readonly currency: string;
   readonly start: string;
   readonly asOf: string;
   readonly sample: boolean;
@@ -31,7 +33,7 @@ export interface DemoOrder {
 const usualScreensFolder = 'out/screens';
 
 /**
- * Reads the flags; the locale follows the language unless it is named. Throws `BadFlag` with a sentence.
+ * Reads the flags; locale and currency follow the language unless they are named. Throws `BadFlag` with a sentence.
  *
  * @example readDemoOrder(['--language', 'da'], '2026-10-05').locale // 'da_DK'
  */
@@ -41,6 +43,7 @@ export function readDemoOrder(args: readonly string[], today: string): DemoOrder
     goal: { type: 'string' },
     language: { type: 'string' },
     locale: { type: 'string' },
+    currency: { type: 'string' },
     start: { type: 'string' },
     'as-of': { type: 'string' },
     sample: { type: 'boolean' },
@@ -62,6 +65,7 @@ export function readDemoOrder(args: readonly string[], today: string): DemoOrder
     language,
     locale,
     timeZone: localeFacts[locale].timeZone,
+    currency: values.currency ?? languageFacts[language].currency,
     start,
     asOf,
     sample: values.sample ?? false,

@@ -8,6 +8,7 @@ import type { LanguageCode } from '../../../src/languages/codes';
 import { LANGUAGE_CODES } from '../../../src/languages/codes';
 import { PLAYBOOK_IDS } from '../../../src/playbooks';
 import type { Area, Evaluated } from '../../../src/preview/engine/workbook';
+import { languageFacts } from '../../../src/preview/page/state/preview-settings';
 import { statusWord } from '../../../src/tabs/setup/list-words';
 import { STATUS_ORDER } from '../../../src/tabs/setup/status-order';
 import { isWhole } from '../../sample';
@@ -31,7 +32,7 @@ interface Tab {
 }
 
 async function demo(playbook: string, language: LanguageCode): Promise<readonly Tab[]> {
-  const { workbook } = (await openDemo(playbook, language, TODAY)).host;
+  const { workbook } = (await openDemo(playbook, language, TODAY, '--currency', 'EUR')).host;
   return workbook.sheets().map(({ id: sheetId, name, rows, columns }) => {
     const area: Area = { sheetId, row: 0, column: 0, rows, columns };
     const notes = Array.from({ length: (HEADINGS + 1) * columns }, (_, index) =>
@@ -43,7 +44,7 @@ async function demo(playbook: string, language: LanguageCode): Promise<readonly 
 }
 
 /** Names the demo gives its people; typed texts are nobody's to translate. */
-const PEOPLE = ['Data', 'Production', 'Community'];
+const PEOPLE = LANGUAGE_CODES.flatMap(code => Object.values(languageFacts[code].people));
 
 /** What a person sees in cells. */
 function readTexts({ cells, hidden }: Tab): readonly string[] {

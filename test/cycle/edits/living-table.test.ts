@@ -17,8 +17,9 @@ beforeAll(async () => {
 
 afterEach(() => {
   expect(host.failures).toEqual([]);
-  const errors = (['dashboard', 'checkins', 'figures', 'scorecard', 'rules'] as const).flatMap(id =>
-    new TabView(host, id).table(id === 'figures' ? 'week' : 'kpi').flatMap(row => Object.values(row).filter(text => text.startsWith('#'))),
+  const named = { dashboard: 'kpi', checkins: 'kpi', figures: 'week', scorecard: 'kpi', rules: 'sign' } as const;
+  const errors = (Object.keys(named) as (keyof typeof named)[]).flatMap(id =>
+    new TabView(host, id).table(named[id]).flatMap(row => Object.values(row).filter(text => text.startsWith('#'))),
   );
   expect(errors).toEqual([]);
 });

@@ -30,10 +30,10 @@ const TODAY = '2026-11-16';
 
 /** What a first visitor in this language finds. */
 async function example(language: Language): Promise<PreviewState> {
-  const { locale } = languageFacts[language];
+  const { locale, currency } = languageFacts[language];
   const { timeZone } = localeFacts[locale];
   const { host } = await buildDemoCycle({
-    ...{ playbook: 'growth-loop', goal: 'leads', language, locale, timeZone, start: START, asOf: TODAY, sample: true },
+    ...{ playbook: 'growth-loop', goal: 'leads', language, locale, timeZone, currency, start: START, asOf: TODAY, sample: true },
     ...{ out: null, calls: false, screens: null },
   });
   const settings = { ...defaultSettings, title: cycleName(START), language, locale, timeZone, today: TODAY };

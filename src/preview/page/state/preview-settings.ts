@@ -37,7 +37,7 @@ const LANGUAGES = {
     name: 'English',
     locale: 'en_US',
     currency: 'EUR',
-    people: { data: 'Analyst', production: 'Producer', community: 'Community manager' },
+    people: { data: 'Analyst', production: 'Producer', community: 'Community' },
   },
   // There is no Malay spreadsheet locale: teams there use the British one.
   ms: { name: 'Bahasa Melayu', locale: 'en_GB', currency: 'MYR', people: { data: 'Data', production: 'Produksi', community: 'Komuniti' } },
