@@ -35,7 +35,7 @@ test('the example starts on the Monday six weeks back, with role words and inven
   expect(exampleChoices(empty, cards, words)).toMatchObject({
     start: '2026-10-05',
     name: 'Example Q4 2026',
-    people: { data: 'Analyst', production: 'Producer', community: 'Community manager' },
+    people: { data: 'Analyst', production: 'Producer', community: 'Community' },
     sample: true,
   });
 });
