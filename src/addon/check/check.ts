@@ -22,7 +22,7 @@ import { EditPlan } from '../edit-plan';
 import { kpiIdChanges, prepareHealing, tasksOf } from '../heal-ids';
 import { planTypedOver } from '../typed-over';
 import { restructure } from '../workbook/command';
-import { markedWorkbook } from '../workbook/current';
+import { currentWorkbook, markedWorkbook } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
@@ -120,7 +120,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       if (incomplete.length > 0 && ids.some(id => REDRAWING.test(id))) completeTabs(incomplete);
       if (ids.includes(LOST_FACTS)) restoreFacts();
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
-      const workbook = begun === null ? markedWorkbook() : translateTabs(begun);
+      const workbook = begun === null ? markedWorkbook() : translateTabs(currentWorkbook(), begun);
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
       const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`) && workbook.tabs[id]?.built !== true);
       for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook), workbook.facts.cycleId);

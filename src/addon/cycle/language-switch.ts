@@ -28,7 +28,7 @@ import { translatedColumns, translatedSample } from '../../tabs/translation/cell
 import { type Dictionary, dictionaryOf, spokenTexts } from '../../tabs/translation/playbook-words';
 import { setupWords } from '../../tabs/translation/setup-words';
 import { type TargetPlace, translatedTarget } from '../../tabs/translation/target-words';
-import { currentWorkbook, signsOf } from '../workbook/current';
+import { signsOf } from '../workbook/current';
 
 const BEGUN = 'language';
 
@@ -44,8 +44,7 @@ export function endSwitch(): void {
 }
 
 /** Under the document's lock, by somebody who may edit. Gives the workbook as it is then. */
-export function translateTabs(language: LanguageCode): OpenWorkbook {
-  const before = currentWorkbook();
+export function translateTabs(before: OpenWorkbook, language: LanguageCode): OpenWorkbook {
   PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
   renameTabs(before, target.words);

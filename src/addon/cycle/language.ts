@@ -13,9 +13,11 @@ export function switchTabs({ language }: { readonly language: LanguageCode }): O
   restructure(
     () => {
       // Every formula is written with words of the language, and names columns that must be there.
-      const incomplete = incompleteTabs(currentWorkbook());
-      if (incomplete.length > 0) completeTabs(incomplete);
-      return translateTabs(language);
+      const found = currentWorkbook();
+      const incomplete = incompleteTabs(found);
+      if (incomplete.length === 0) return translateTabs(found, language);
+      completeTabs(incomplete);
+      return translateTabs(currentWorkbook(), language);
     },
     endSwitch,
     'same',
