@@ -139,7 +139,7 @@ const sleepingLanguages = {
       contents: readFileSync(path, 'utf8').replace(
         /^import \* as (\w+) from '\.\/\1';$/gm,
         (_, code) =>
-          `const ${code} = { get workbook() { return require('language:${code}').workbook; }, get spoken() { return require('language:${code}').spoken; }, get playbooks() { return require('language:${code}').playbooks; } };`,
+          `const ${code} = (() => { let awake; const wake = () => (awake ??= require('language:${code}')); return { get workbook() { return wake().workbook; }, get spoken() { return wake().spoken; }, get playbooks() { return wake().playbooks; } }; })();`,
       ),
       loader: 'ts',
     }));
