@@ -1,13 +1,14 @@
 /** The Monday message of the running cycle, from what Today, the boards and the Roadmap say. Used by the endpoints. */
 import { ON_PLAN, statusChanges } from '../../boards/kpi/changes';
 import type { MondayMessage, TaskLine } from '../../contract';
-import { addDays, type Day, isoOfDay, weekdayOf } from '../../core/day/day';
+import { addDays, isoOfDay, weekdayOf } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
 import { dayText } from '../../languages/period-text';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { caughtUpWorkbook } from '../catch-up';
 import { enteredRows } from '../numbers/entered-rows';
+import { nextReview } from '../today/review-date';
 import { TODAY_TABS, todayIn } from '../today/today';
 import { boardsOf } from '../workbook/current';
 import { type Load, type MondayFacts, mondayText } from './message-text';
@@ -27,12 +28,12 @@ function factsOf(workbook: OpenWorkbook): MondayFacts {
   const view = todayIn(workbook);
   const now = boardsOf(workbook).measured();
   const before = boardsOf(workbook).measuredOn(addDays(facts.effective, -WEEK));
-  const review = nextReview(workbook);
+  const review = nextReview(facts, facts.effective);
   const due = enteredRows(workbook).filter(({ next }) => next !== null && next <= review);
   const judged = now?.kpis ?? [];
   return {
     cycle: facts.name,
-    week: facts.effective < facts.start ? 0 : facts.effective > facts.end ? WEEKS + 1 : view.cycle.week,
+    week: weekOf(facts, view.cycle.week),
     weeks: WEEKS,
     onPlan: judged.filter(({ assessment }) => ON_PLAN.has(assessment.status.key)).length,
     kpis: judged.length,
@@ -49,10 +50,10 @@ function factsOf(workbook: OpenWorkbook): MondayFacts {
   };
 }
 
-/** The next day of the weekly meeting, today among them. */
-function nextReview({ facts }: OpenWorkbook): Day {
-  const wait = (((facts.reviewDay - weekdayOf(facts.effective)) % WEEK) + WEEK) % WEEK;
-  return addDays(facts.effective, wait);
+/** 0 before the cycle and 14 after it: figures stand for its last day then, unless somebody asked for an earlier one. */
+function weekOf({ start, end, effective, today }: OpenWorkbook['facts'], week: number): number {
+  if (effective < start) return 0;
+  return effective >= end && today > end ? WEEKS + 1 : week;
 }
 
 /** People in the order they come up; those of nobody last. */

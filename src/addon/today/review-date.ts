@@ -3,7 +3,7 @@
  * the team is. Google's link parameter `recur` is undocumented, hence both.
  */
 import { calendarFile, calendarText, compactDay } from '../../core/day/calendar-file';
-import { type Day, weekdayOf } from '../../core/day/day';
+import { addDays, type Day, laterDay, weekdayOf } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 
@@ -17,11 +17,18 @@ interface Review {
   readonly rule: string;
 }
 
+/** The next day of the weekly meeting, that day among them. */
+export function nextReview({ reviewDay }: Pick<OpenWorkbook['facts'], 'reviewDay'>, from: Day): Day {
+  return addDays(from, (((reviewDay - weekdayOf(from)) % 7) + 7) % 7);
+}
+
 function reviewOf({ facts }: OpenWorkbook): Review {
-  const from = Math.max(facts.effective, facts.start) as Day;
-  const wait = (((facts.reviewDay - weekdayOf(from)) % 7) + 7) % 7;
   const rule = `FREQ=WEEKLY;BYDAY=${DAY_CODES[facts.reviewDay - 1] ?? 'FR'};UNTIL=${compactDay(facts.end)}T235959`;
-  return { title: `${LANGUAGES[facts.language].menu.weeklyReview} – ${facts.name}`, first: (from + wait) as Day, rule };
+  return {
+    title: `${LANGUAGES[facts.language].menu.weeklyReview} – ${facts.name}`,
+    first: nextReview(facts, laterDay(facts.effective, facts.start)),
+    rule,
+  };
 }
 
 export function reviewLink(workbook: OpenWorkbook): string {

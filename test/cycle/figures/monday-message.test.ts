@@ -28,3 +28,13 @@ test('it says what the tabs show, and follows what is typed', async () => {
   expect(after[0]).toContain(`${onPlan - 1} of ${rows.length} KPIs`);
   expect(after[3]).toContain('Somebody else – 1 number');
 });
+
+test.each([
+  ['2026-09-20', 'Q4 2026 starts on 5 Oct.'],
+  ['2027-01-02', 'Q4 2026, week 13 of 13:'],
+  ['2027-01-10', 'Q4 2026 ended on 2 Jan:'],
+])('on %s it begins with “%s”', async (today, opening) => {
+  const host = await openCycle({ today });
+  await get(host, 'today', null);
+  expect((await get(host, 'mondayMessage', null)).text).toContain(opening);
+});
