@@ -3,10 +3,11 @@ import { civilOfDay, type Day } from '../core/day/day';
 import type { CalendarTexts } from './language';
 import { fill } from './text';
 
-/** A day without its year. @example dayText(dayFromIso('2026-11-16'), en.calendar) // '16 Nov' */
-export function dayText(day: Day, calendar: CalendarTexts): string {
-  const { month, date } = civilOfDay(day);
-  return fill<string>(calendar.dayMonth, { d: date, m: month, month: calendar.months[month - 1] ?? '' });
+/** A day in short words, with the year on request. @example dayText(dayFromIso('2026-11-16'), en.calendar) // '16 Nov' */
+export function dayText(day: Day, calendar: CalendarTexts, withYear = false): string {
+  const { month, date, year } = civilOfDay(day);
+  const parts = { d: date, m: month, month: calendar.months[month - 1] ?? '', year };
+  return fill<string>(withYear ? calendar.dayMonthYear : calendar.dayMonth, parts);
 }
 
 /**

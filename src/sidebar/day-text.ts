@@ -6,16 +6,12 @@
 import type { Day as IsoDay } from '../contract';
 import { addDays, civilOfDay, dayFromIso, isoOfDay, weekdayOf } from '../core/day/day';
 import type { CalendarTexts } from '../languages/language';
-import { periodText } from '../languages/period-text';
-import { fill } from '../languages/text';
+import { periodText, dayText as shortDay } from '../languages/period-text';
 
 /** The day in short words, with the year on request. @example dayText('2026-11-16', words.calendar) // '16 Nov' */
 export function dayText(iso: IsoDay, calendar: CalendarTexts, year = false): string {
   const day = dayFromIso(iso);
-  if (day === null) return iso;
-  const civil = civilOfDay(day);
-  const parts = { d: civil.date, m: civil.month, month: calendar.months[civil.month - 1] ?? '', year: civil.year };
-  return fill(year ? calendar.dayMonthYear : calendar.dayMonth, parts);
+  return day === null ? iso : shortDay(day, calendar, year);
 }
 
 /** A week in words; blank for days that are none. @example weekText({ from: '2026-11-30', to: '2026-12-06' }, words.calendar) // 'week 30 Nov – 6 Dec' */
