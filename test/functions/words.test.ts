@@ -17,10 +17,10 @@ test.each(TRANSLATED)('no sentence of %s is left in English', code => {
 });
 
 test.each(TRANSLATED)('what %s says of tests takes the parameters of English and none of its sentences', code => {
-  const { verdict, stop, ...sentences } = SPOKEN[code].experiment;
-  const { verdict: verdicts, stop: stops, ...originals } = SPOKEN.en.experiment;
-  const own = Object.entries({ ...verdict, ...stop, ...sentences });
-  const english = new Map<string, string>(Object.entries({ ...verdicts, ...stops, ...originals }));
+  const { verdict, stop, board, ...sentences } = SPOKEN[code].experiment;
+  const { verdict: verdicts, stop: stops, board: ofBoard, ...originals } = SPOKEN.en.experiment;
+  const own = Object.entries({ ...verdict, ...stop, ...board, ...sentences });
+  const english = new Map<string, string>(Object.entries({ ...verdicts, ...stops, ...ofBoard, ...originals }));
   expect(own.filter(([key, text]) => parametersOf(text).join() !== parametersOf(english.get(key) ?? '').join())).toEqual([]);
   // Numbers may be written as in English, and "B +60%" needs no words.
   const same = own.filter(([key, text]) => text === english.get(key) && /\p{L}{3}/u.test(text.replace(/\{[^}]*\}/g, '')));

@@ -1,6 +1,6 @@
 /**
  * What two variants have shown so far: a word for how sure it is, the odds against luck behind it, and how large the difference may be.
- * True at every look. Used by TEST_VERDICT.
+ * True at every look. Used by TEST_VERDICT and ./experiment.
  */
 import { CLEAR, LIKELY, splitEvidence, type Variant } from './evidence';
 import { trialsUntilClear } from './sample';
@@ -33,6 +33,15 @@ export interface Threshold {
   readonly change: number;
 }
 
+/** What a test was set up to find. */
+export interface Question {
+  readonly threshold: Threshold | null;
+  /** Which way of the rate is good where no threshold says it; higher if left out. */
+  readonly better?: 'higher' | 'lower';
+  /** How many variants are held against the same a; 1 if left out. */
+  readonly comparisons?: number;
+}
+
 /** Change of b against a on the threshold's scale; relative without a threshold. */
 export interface Uplift {
   readonly scale: Threshold['scale'];
@@ -57,14 +66,15 @@ export interface Verdict {
 
 const rateOf = ({ successes, trials }: Variant): number => successes / trials;
 
-function upliftOf(a: Variant, b: Variant, scale: Threshold['scale']): Uplift {
-  if (scale === 'points') return { scale, estimate: rateOf(b) - rateOf(a), interval: differenceUplift(a, b) };
-  return { scale, estimate: a.successes === 0 ? null : rateOf(b) / rateOf(a) - 1, interval: relativeUplift(a, b) };
+function upliftOf(a: Variant, b: Variant, scale: Threshold['scale'], comparisons: number): Uplift {
+  if (scale === 'points') return { scale, estimate: rateOf(b) - rateOf(a), interval: differenceUplift(a, b, comparisons) };
+  return { scale, estimate: a.successes === 0 ? null : rateOf(b) / rateOf(a) - 1, interval: relativeUplift(a, b, comparisons) };
 }
 
 const isWithin = ({ low, high }: UpliftInterval, margin: number): boolean => low > -margin && high !== null && high < margin;
 
-function keyOf(evidence: number, isBetter: boolean): Exclude<VerdictKey, 'no_difference' | 'too_little'> {
+/** The word for evidence either way. Example: ln 18, better → 'likely_win'. */
+export function wordOf(evidence: number, isBetter: boolean): Exclude<VerdictKey, 'no_difference' | 'too_little'> {
   if (evidence >= CLEAR) return isBetter ? 'clear_win' : 'clear_loss';
   if (evidence >= LIKELY) return isBetter ? 'likely_win' : 'likely_loss';
   return 'direction_only';
@@ -83,22 +93,23 @@ function trialsNeeded(a: Variant, b: Variant, { scale, change }: Threshold): num
 
 /**
  * Judges b against a. Evidence of 20 : 1 and more is clear, of 5 : 1 likely, below that a direction only; a difference that surely lies within
- * the threshold is none, however sure. Without a threshold a higher rate is better. Where nothing differs, at most one test in twenty is ever
- * called clear, at whatever looks; that counts trials that vary by themselves, not posts of which one goes viral.
+ * the threshold is none, however sure. Where nothing differs, at most one test in twenty is ever called clear, at whatever looks; of several
+ * comparisons with one a, each is asked for that many times the odds. It counts people, not posts of which one goes viral.
  * Example: 100 of 1,000 and 160 of 1,000 → clear win at ln 176.113, +60% (8% … 139%).
  */
-export function judgeVariants(a: Variant, b: Variant, threshold: Threshold | null): Verdict {
+export function judgeVariants(a: Variant, b: Variant, { threshold, better = 'higher', comparisons = 1 }: Question): Verdict {
   const scale = threshold?.scale ?? 'relative';
   if (a.trials === 0 || b.trials === 0) {
     const uplift = { scale, estimate: null, interval: null };
     return { key: 'too_little', evidence: 0, higher: null, uplift, reaches: null, trialsNeeded: null };
   }
-  const evidence = splitEvidence(a, b);
-  const uplift = upliftOf(a, b, scale);
+  const evidence = splitEvidence(a, b) - Math.log(comparisons);
+  const uplift = upliftOf(a, b, scale, comparisons);
   const lead = rateOf(b) - rateOf(a);
   const higher = lead === 0 ? null : lead > 0 ? 'b' : 'a';
   const isSame = threshold !== null && uplift.interval !== null && isWithin(uplift.interval, Math.abs(threshold.change));
-  const key = isSame ? 'no_difference' : keyOf(evidence, (threshold?.change ?? 1) > 0 ? lead > 0 : lead < 0);
+  const isHigherBetter = threshold === null ? better === 'higher' : threshold.change > 0;
+  const key = isSame ? 'no_difference' : wordOf(evidence, isHigherBetter ? lead > 0 : lead < 0);
   const isWin = key === 'clear_win' || key === 'likely_win';
   const isOpen = key === 'direction_only' || key === 'likely_win' || key === 'likely_loss';
   return {

@@ -2,6 +2,8 @@
  * TEST_STOP: whether a concept should be paused after its posts so far, and how often that rule is wrong. Used by the list of functions.
  * The posts are one thing, not cells that pair up: a column or a row of one concept, or a block with a row for each of several.
  */
+
+import { oddsText, shareText } from '../../boards/experiment/figures';
 import { CLEAR, LIKELY } from '../../core/experiment/evidence';
 import { AS_GOOD, BETTER, falseStopChance, readStop, STOP_SIGNS, tallyPosts } from '../../core/experiment/stop-rule';
 import { onceEach } from '../../core/once-each';
@@ -14,7 +16,6 @@ import { choiceIn, languageIn, languageParameter, wordsOf } from '../cells/langu
 import type { ArgumentProblem } from '../cells/problem';
 import { allOf } from '../cells/row';
 import type { ListedFunction } from '../record';
-import { oddsText, shareText } from './figures';
 
 const USUAL_POSTS = 3;
 const MOST_POSTS = 30;

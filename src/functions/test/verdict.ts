@@ -2,19 +2,20 @@
  * TEST_VERDICT: what two versions have shown so far, in words that stay true however often one looks. It reads cells, asks core and puts
  * the answer into words.
  */
+
+import { evidenceTexts, neededTexts, wordText } from '../../boards/experiment/verdict-text';
 import type { Variant } from '../../core/experiment/evidence';
-import { judgeVariants, type Threshold, VERDICT_SIGNS, type Verdict } from '../../core/experiment/verdict';
+import { thresholdOf } from '../../core/experiment/threshold';
+import { judgeVariants, type Threshold, type Verdict } from '../../core/experiment/verdict';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { ExperimentTexts } from '../../languages/en/experiment';
-import { fill } from '../../languages/text';
-import { type Argument, type Cell, type CellValue, isBlank, numberIn } from '../cells/argument';
+import { type Argument, type Cell, type CellValue, numberIn } from '../cells/argument';
 import { overCells, sentenceCell } from '../cells/columns';
 import { languageIn, languageParameter, wordsOf } from '../cells/language';
 import type { ArgumentProblem, FunctionProblem } from '../cells/problem';
 import { allOf } from '../cells/row';
 import { targetIn } from '../cells/target-argument';
 import type { ListedFunction, Parameter } from '../record';
-import { changeText, oddsText, roughCount } from './figures';
 
 /** More than any account counts; beyond it the arithmetic loses digits. */
 const MOST_TRIALS = 1e9;
@@ -32,51 +33,16 @@ function variantOf(successes: number, trials: number, letter: 'a' | 'b'): Outcom
   return failure({ code: 'more_successes', successes: `successes_${letter}`, trials: `trials_${letter}`, count: successes, of: trials });
 }
 
-/**
- * A threshold cell; blank gives null. A bound is measured from the rate of A so far, and says nothing once A keeps it. A plain number could be
- * a change of either kind or a rate, and is asked. Example: "+20%" → relative 0.2; "≥ 1.2%" where A has 1% → 0.002 in points.
- */
+/** A threshold cell, held against what A has shown so far; blank gives null. */
 function thresholdIn(cell: Cell | null | undefined, a: Variant): Outcome<Threshold | null, FunctionProblem> {
-  if (isBlank(cell)) return success(null);
   const read = targetIn(cell, null, 'threshold');
-  if (!read.ok || read.value === null) return read.ok ? success(null) : read;
-  const target = read.value;
-  if (target.kind === 'relative' || target.kind === 'points') {
-    const { change } = target;
-    return change === 0 ? failure({ code: 'threshold_as_text' }) : success({ scale: target.kind, change });
-  }
-  if (target.kind !== 'at_least' && target.kind !== 'at_most') return failure({ code: 'threshold_as_text' });
-  const change = a.trials === 0 ? 0 : target.bound - a.successes / a.trials;
-  const isAhead = target.kind === 'at_least' ? change > 0 : change < 0;
-  return success(isAhead ? { scale: 'points', change } : null);
+  if (!read.ok) return read;
+  return read.value === null ? success(null) : thresholdOf(read.value, a);
 }
 
-/** Elevenfold: from here on an upper end is of no use to anybody. */
-const LARGEST_SHOWN = 10;
-
-function upliftText({ uplift: { scale, estimate, interval }, key }: Verdict, texts: ExperimentTexts): readonly string[] {
-  const text = (change: number) => changeText(change, scale, texts);
-  if (interval === null) return estimate === null ? [] : [fill(texts.changeAlone, { change: text(estimate) })];
-  if (interval.high === null || interval.high > LARGEST_SHOWN) return [fill(texts.changeAtLeast, { low: text(interval.low) })];
-  const ends = { low: text(interval.low), high: text(interval.high) };
-  return estimate === null || key === 'no_difference'
-    ? [fill(texts.changeWithin, ends)]
-    : [fill(texts.change, { change: text(estimate), ...ends })];
-}
-
-/** The answer of one row. A direction has no size yet, so it says who is ahead and what is missing. */
+/** The answer of one row. */
 function verdictText(verdict: Verdict, a: Variant, b: Variant, texts: ExperimentTexts): string {
-  const { key, evidence, higher, reaches, trialsNeeded } = verdict;
-  const parts = [`${VERDICT_SIGNS[key]} ${texts.verdict[key]}`];
-  if (key === 'too_little') {
-    const empty = [a.trials === 0 ? 'A' : '', b.trials === 0 ? 'B' : ''].filter(Boolean);
-    return [...parts, ...empty.map(variant => fill(texts.noTrials, { variant }))].join(' · ');
-  }
-  if (key === 'direction_only') parts.push(higher === null ? texts.level : fill(texts.ahead, { variant: higher.toUpperCase() }));
-  parts.push(oddsText(evidence, texts));
-  if (key !== 'direction_only') parts.push(...upliftText(verdict, texts));
-  if (reaches !== null) parts.push(reaches ? texts.reached : texts.notYetReached);
-  if (trialsNeeded !== null && trialsNeeded > 0) parts.push(fill(texts.needed, { trials: roughCount(trialsNeeded, texts) }));
+  const parts = [wordText(verdict.key, texts), ...evidenceTexts(verdict, a, b, 'B', texts), ...neededTexts(verdict, texts)];
   return parts.join(' · ');
 }
 
@@ -109,7 +75,7 @@ export function testVerdict(
       const { a, b } = variants.value;
       const margin = thresholdIn(cells.threshold, a);
       if (!margin.ok) return margin;
-      const verdict = judgeVariants(a, b, margin.value);
+      const verdict = judgeVariants(a, b, { threshold: margin.value });
       return success(row.value.language === 'key' ? verdict.key : verdictText(verdict, a, b, wordsOf(row.value.language).experiment));
     },
     sentenceCell,

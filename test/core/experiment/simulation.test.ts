@@ -89,7 +89,7 @@ test('the interval of the uplift holds the truth at every look in at least ninet
 
 test('a difference of +20%, just the threshold, is rarely called none', () => {
   const threshold = { scale: 'relative', change: 0.2 } as const;
-  const wrong = share(42, [1500], 0.1, 0.12, (a, b) => isFarFrom(1.2, a, b) && judgeVariants(a, b, threshold).key === 'no_difference');
+  const wrong = share(42, [1500], 0.1, 0.12, (a, b) => isFarFrom(1.2, a, b) && judgeVariants(a, b, { threshold }).key === 'no_difference');
   console.info(`+20% called no difference at some look in ${percent(wrong)} of ${FEWER_TESTS} tests`);
   expect(wrong).toBeLessThan(STATED);
 });
@@ -97,7 +97,7 @@ test('a difference of +20%, just the threshold, is rarely called none', () => {
 test('a difference of +2 pp, just the threshold, is rarely called none', () => {
   const wrong = share(43, [1500], 0.1, 0.12, (a, b) => {
     const { high } = differenceUplift(a, b) ?? { high: null };
-    return high !== null && high < 0.02 && judgeVariants(a, b, { scale: 'points', change: 0.02 }).key === 'no_difference';
+    return high !== null && high < 0.02 && judgeVariants(a, b, { threshold: { scale: 'points', change: 0.02 } }).key === 'no_difference';
   });
   console.info(`+2 pp called no difference at some look in ${percent(wrong)} of ${FEWER_TESTS} tests`);
   expect(wrong).toBeLessThan(STATED);

@@ -31,35 +31,37 @@ test.each<readonly [string, Variant, Variant, Threshold | null, VerdictKey]>([
   ['surely less than half a point', of(4000, 200_000), of(4100, 200_000), points(0.005), 'no_difference'],
   ['perhaps more than half a point', of(40, 2000), of(41, 2000), points(0.005), 'direction_only'],
 ])('%s: %j %j %j is %s', (_, a, b, threshold, key) => {
-  expect(judgeVariants(a, b, threshold).key).toBe(key);
+  expect(judgeVariants(a, b, { threshold }).key).toBe(key);
 });
 
 test('the worked example', () => {
-  const { key, evidence, higher, uplift, reaches, trialsNeeded } = judgeVariants(of(100, 1000), of(160, 1000), relative(0.05));
+  const { key, evidence, higher, uplift, reaches, trialsNeeded } = judgeVariants(of(100, 1000), of(160, 1000), {
+    threshold: relative(0.05),
+  });
   expect([key, higher, reaches, trialsNeeded]).toEqual(['clear_win', 'b', true, null]);
   expect(Math.exp(evidence)).toBeCloseTo(176.113, 3);
   expect(uplift.estimate).toBeCloseTo(0.6, 12);
 });
 
 test('a win says whether all of its interval lies beyond the threshold', () => {
-  expect(judgeVariants(of(100, 1000), of(160, 1000), relative(0.2)).reaches).toBe(false);
-  expect(judgeVariants(of(160, 1000), of(100, 1000), relative(-0.05)).reaches).toBe(true);
-  expect(judgeVariants(of(100, 1000), of(160, 1000), null).reaches).toBeNull();
+  expect(judgeVariants(of(100, 1000), of(160, 1000), { threshold: relative(0.2) }).reaches).toBe(false);
+  expect(judgeVariants(of(160, 1000), of(100, 1000), { threshold: relative(-0.05) }).reaches).toBe(true);
+  expect(judgeVariants(of(100, 1000), of(160, 1000), { threshold: null }).reaches).toBeNull();
 });
 
 test('what is still needed grows with the trials there are, and is known only with a threshold and a rate', () => {
-  const early = judgeVariants(of(8, 1000), of(10, 1000), relative(0.5)).trialsNeeded;
-  const late = judgeVariants(of(80, 10_000), of(100, 10_000), relative(0.5)).trialsNeeded;
+  const early = judgeVariants(of(8, 1000), of(10, 1000), { threshold: relative(0.5) }).trialsNeeded;
+  const late = judgeVariants(of(80, 10_000), of(100, 10_000), { threshold: relative(0.5) }).trialsNeeded;
   expect(early).toBe(18_918 - 1000);
   expect(late).toBe(18_918 - 10_000);
-  expect(judgeVariants(of(8, 1000), of(10, 1000), null).trialsNeeded).toBeNull();
-  expect(judgeVariants(of(0, 1000), of(1, 1000), relative(0.5)).trialsNeeded).toBeNull();
-  expect(judgeVariants(of(60, 100), of(61, 100), relative(0.9)).trialsNeeded).toBeNull();
+  expect(judgeVariants(of(8, 1000), of(10, 1000), { threshold: null }).trialsNeeded).toBeNull();
+  expect(judgeVariants(of(0, 1000), of(1, 1000), { threshold: relative(0.5) }).trialsNeeded).toBeNull();
+  expect(judgeVariants(of(60, 100), of(61, 100), { threshold: relative(0.9) }).trialsNeeded).toBeNull();
 });
 
 test('a threshold in points waits for its interval, a relative one has it from the start', () => {
-  expect(judgeVariants(of(2, 100), of(4, 100), points(0.01)).uplift.interval).toBeNull();
-  expect(judgeVariants(of(2, 100), of(4, 100), relative(0.5)).uplift.interval).not.toBeNull();
+  expect(judgeVariants(of(2, 100), of(4, 100), { threshold: points(0.01) }).uplift.interval).toBeNull();
+  expect(judgeVariants(of(2, 100), of(4, 100), { threshold: relative(0.5) }).uplift.interval).not.toBeNull();
 });
 
 test('any counts give a word and finite figures', () => {
@@ -71,7 +73,7 @@ test('any counts give a word and finite figures', () => {
   );
   fc.assert(
     fc.property(variant, variant, threshold, (a, b, asked) => {
-      const { evidence, uplift, trialsNeeded } = judgeVariants(a, b, asked);
+      const { evidence, uplift, trialsNeeded } = judgeVariants(a, b, { threshold: asked });
       const figures = [evidence, uplift.estimate, uplift.interval?.low, uplift.interval?.high, trialsNeeded].filter(
         figure => typeof figure === 'number',
       );

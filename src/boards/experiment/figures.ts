@@ -1,4 +1,4 @@
-/** Odds, changes and counts in the answers of the TEST functions, written as the language writes numbers. */
+/** Odds, changes and counts in what is said of tests, written as the language writes numbers. Used by the board of tests and the TEST functions. */
 import type { Threshold } from '../../core/experiment/verdict';
 import type { ExperimentTexts } from '../../languages/en/experiment';
 import { fill } from '../../languages/text';

@@ -1,0 +1,25 @@
+/** The smallest change worth having, from a target as people write it. Used by TEST_VERDICT and the board of tests. */
+import type { Target } from '../kpi/target';
+import { failure, type Outcome, success } from '../outcome';
+import type { Variant } from './evidence';
+import type { Threshold } from './verdict';
+
+/** A plain number could be a change of either kind or a rate, and is asked; so are a range and no change at all. */
+export interface ThresholdProblem {
+  readonly code: 'threshold_as_text';
+}
+
+/**
+ * A change as it is; a bound measured from the rate of `a` so far, and null once a keeps it or has no trials.
+ * Example: "+20%" → relative 0.2; "≥ 1.2%" where a has 1% → 0.002 in points.
+ */
+export function thresholdOf(target: Target, a: Variant): Outcome<Threshold | null, ThresholdProblem> {
+  if (target.kind === 'relative' || target.kind === 'points') {
+    const { kind: scale, change } = target;
+    return change === 0 ? failure({ code: 'threshold_as_text' }) : success({ scale, change });
+  }
+  if (target.kind !== 'at_least' && target.kind !== 'at_most') return failure({ code: 'threshold_as_text' });
+  const change = a.trials === 0 ? 0 : target.bound - a.successes / a.trials;
+  const isAhead = target.kind === 'at_least' ? change > 0 : change < 0;
+  return success(isAhead ? { scale: 'points', change } : null);
+}

@@ -1,0 +1,129 @@
+/** EXPERIMENT_BOARD over rows as people fill them: words, evidence and the next step, wrong cells, other languages. */
+import { EXPERIMENT_INPUTS, type ExperimentInput, experimentBoard } from '../../../src/boards/experiment/experiment-board';
+import { block, cycleBlock, kpiBlock, type Row, rowsOf, START } from '../blocks';
+
+const KPIS = kpiBlock({ kpi: 'Click rate', better: 'Higher' }, { kpi: 'Bounce rate', better: 'Lower' });
+const board = (rows: readonly Row<ExperimentInput>[], cycle = cycleBlock()) =>
+  experimentBoard({ experiments: block(EXPERIMENT_INPUTS, rows), cycle, kpis: KPIS });
+const answer = (row: Row<ExperimentInput>, cycle = cycleBlock()) => {
+  const [found] = rowsOf(board([{ hypothesis: 'H', ...row }], cycle));
+  return [found?.b_verdict ?? '', found?.b_evidence ?? '', found?.b_next ?? ''];
+};
+const counts = (sa: number, ta: number, sb: number, tb: number) => ({ successes_a: sa, trials_a: ta, successes_b: sb, trials_b: tb });
+
+test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
+  [
+    'a win',
+    counts(100, 1000, 160, 1000),
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', 'Make three more of B: benefit, story, data'],
+  ],
+  [
+    'a loss',
+    counts(160, 1000, 100, 1000),
+    ['✕ Clear loss', '176 : 1 against luck · B −38% (−58% to −7.6%)', 'Keep A, put B on the stop list'],
+  ],
+  [
+    'less is better',
+    { ...counts(160, 1000, 100, 1000), kpi: 'bounce rate' },
+    ['✓ Clear win', '176 : 1 against luck · B −38% (−58% to −7.6%)', 'Make three more of B: benefit, story, data'],
+  ],
+  [
+    'no difference',
+    { ...counts(20_000, 100_000, 20_400, 100_000), threshold: '+20%' },
+    ['– No difference', '0.1 : 1 against luck · B −1.7% to +5.8%', 'Keep either, test something bolder'],
+  ],
+  [
+    'no threshold',
+    counts(4, 145, 9, 149),
+    ['◐ Direction only', 'B ahead · 1.1 : 1 against luck', 'Type a threshold to see what is still needed'],
+  ],
+  [
+    'with a threshold and a start',
+    { ...counts(8, 1000, 10, 1000), threshold: '+50%', started_day: START + 28 },
+    ['◐ Direction only', 'B ahead · 0.7 : 1 against luck', 'About 18,000 more views or visits each · about 36 weeks at this pace'],
+  ],
+  [
+    'with a threshold, no start',
+    { ...counts(8, 1000, 10, 1000), threshold: '+50%' },
+    ['◐ Direction only', 'B ahead · 0.7 : 1 against luck', 'About 18,000 more views or visits each'],
+  ],
+  [
+    'a third version',
+    { ...counts(100, 1000, 130, 1000), successes_c: 10, trials_c: 1000 },
+    ['◐ Direction only', 'B ahead · 0.8 : 1 against luck', 'Type a threshold to see what is still needed'],
+  ],
+  ['nobody saw B', counts(4, 145, 0, 0), ['○ Too little data', 'B has no views or visits yet', '']],
+  [
+    '0 of 30 against 0 of 40',
+    counts(0, 30, 0, 40),
+    ['◐ Direction only', 'level · 1 : 1 against luck', 'Type a threshold to see what is still needed'],
+  ],
+  ['nothing', {}, ['○ Too little data', '', 'Enter the counts of A and B']],
+  ['only A', { successes_a: 1, trials_a: 10 }, ['○ Too little data', '', 'Enter the counts of A and B']],
+  [
+    'a guardrail that has fallen beats a win',
+    { ...counts(100, 1000, 160, 1000), guard_a: 60, guard_b: 20, guardrail: 'Save rate' },
+    ['■ Guardrail broken', '', 'Stop B: Save rate has fallen'],
+  ],
+  [
+    'a guardrail without a name',
+    { ...counts(100, 1000, 160, 1000), guard_a: 60, guard_b: 20 },
+    ['■ Guardrail broken', '', 'Stop B: the guardrail has fallen'],
+  ],
+  [
+    'values of single posts',
+    { values_a: '1.2; 0.9; 1.4', values_b: '1.5; 1.1; 1.6' },
+    ['◐ Direction only', 'B better in 3 of 3 pairs of posts · 2.5 : 1 against luck', 'At least 4 more posts each'],
+  ],
+  [
+    'single posts, less is better',
+    { values_a: '1;1;1;1;1;1;1', values_b: '2;2;2;2;2;2;2', kpi: 'Bounce rate' },
+    ['✕ Clear loss', 'B better in 0 of 7 pairs of posts · 26 : 1 against luck', 'Keep A, put B on the stop list'],
+  ],
+  [
+    'one value each, as numbers',
+    { values_a: 1, values_b: 2 },
+    ['◐ Direction only', 'B better in 1 of 1 pairs of posts · 1 : 1 against luck', 'At least 6 more posts each'],
+  ],
+])('%s', (_, row, expected) => {
+  expect(answer(row)).toEqual(expected);
+});
+
+const CHECK = 'Check the counts of B: more successes than views or visits, or no whole number';
+test.each<readonly [string, Row<ExperimentInput>, string]>([
+  ['more hits than views', counts(1, 10, 11, 10), `◆ ${CHECK}`],
+  ['a rate', counts(1, 10, 0.4, 10), `◆ ${CHECK}`],
+  ['a word', { ...counts(1, 10, 1, 10), successes_b: 'many' }, `◆ ${CHECK}`],
+  ['hits without views', { successes_a: 1, trials_a: 10, successes_b: 1 }, `◆ ${CHECK}`],
+  [
+    'a plain number as threshold',
+    { ...counts(1, 10, 1, 10), threshold: 0.2 },
+    '◆ Write the threshold as text: “+20%” for a change, “+0.5 pp” for percentage points, “≥ 1.2%” for a rate.',
+  ],
+  [
+    'a threshold nobody can read',
+    { ...counts(1, 10, 1, 10), threshold: 'much' },
+    '◆ “much” is not a target: write it like 48%, 180 000, ≥ 90%, 10–15, +20% or +0.5 pp.',
+  ],
+])('%s is said beside the row', (_, row, next) => {
+  expect(answer(row)).toEqual(['○ Too little data', '', next]);
+});
+
+test('a row without a hypothesis says nothing, and the others keep their places', () => {
+  const { rows } = board([{ hypothesis: 'A' }, counts(1, 10, 2, 10), { hypothesis: 'B' }]);
+  expect([...rows.keys()]).toEqual([0, 2]);
+});
+
+test('without a start of the cycle it says nothing', () => {
+  expect(board([{ hypothesis: 'A' }], cycleBlock({ c_start: '' })).rows.size).toBe(0);
+});
+
+test('in the language of the tabs, with the signs of the spreadsheet', () => {
+  const danish = cycleBlock({ c_language: 'da', c_decimal: ',', c_grouping: '.' });
+  expect(answer({ values_a: '1,2; 0,9; 1,4', values_b: '1,5; 1,1; 1,6' }, danish)).toEqual([
+    '◐ Kun en tendens',
+    'B bedst i 3 af 3 par af opslag · 2,5 : 1 mod tilfældighed',
+    'Mindst 4 opslag mere i hver',
+  ]);
+  expect(answer({ ...counts(8, 1000, 10, 1000), threshold: '+50 %' }, danish)[2]).toBe('Ca. 18.000 visninger eller besøg mere i hver');
+});
