@@ -6,8 +6,11 @@
  */
 
 interface TabRecord {
-  /** Its turn in the build. Setup is the first, because every other tab's formulas and lists draw on it. */
-  readonly turn: number;
+  /**
+   * Its turn in the build of a cycle. Setup is the first, because every other tab's formulas and lists draw on it. A tab that comes on first
+   * use is built once somebody asks for it; formulas of the others must not name it.
+   */
+  readonly turn: number | 'on_first_use';
   /** `by_choice`: the wizard offers to hide it; it is built all the same, because others draw on it. */
   readonly shown: 'always' | 'by_choice' | 'never';
 }
@@ -18,6 +21,7 @@ const RECORDS = {
   checkins: { turn: 2, shown: 'always' },
   roadmap: { turn: 7, shown: 'by_choice' },
   links: { turn: 8, shown: 'by_choice' },
+  experiments: { turn: 'on_first_use', shown: 'always' },
   rules: { turn: 6, shown: 'by_choice' },
   setup: { turn: 1, shown: 'always' },
   // Feeds the charts, which skip hidden columns: so it is a tab and not columns of the Dashboard.
@@ -26,16 +30,26 @@ const RECORDS = {
 
 export type TabId = keyof typeof RECORDS;
 export type OptionalTab = { [Id in TabId]: (typeof RECORDS)[Id]['shown'] extends 'by_choice' ? Id : never }[TabId];
+/** Built once a team begins to use it. */
+export type LaterTab = { [Id in TabId]: (typeof RECORDS)[Id]['turn'] extends 'on_first_use' ? Id : never }[TabId];
+/** Built with the cycle: every cycle has it. */
+export type CycleTab = Exclude<TabId, LaterTab>;
 /** `sheets` makes the empty tabs, then one step per tab. */
-export type BuildStep = 'sheets' | TabId;
+export type BuildStep = 'sheets' | CycleTab;
 
 /** In the order they stand in the spreadsheet. */
 export const TAB_ORDER = Object.keys(RECORDS) as readonly TabId[];
 /** Tabs nobody needs to see. */
 export const HIDDEN_TABS: ReadonlySet<TabId> = new Set(TAB_ORDER.filter(id => RECORDS[id].shown === 'never'));
 export const OPTIONAL_TABS: readonly OptionalTab[] = TAB_ORDER.filter((id): id is OptionalTab => RECORDS[id].shown === 'by_choice');
+export const LATER_TABS: readonly LaterTab[] = TAB_ORDER.filter((id): id is LaterTab => RECORDS[id].turn === 'on_first_use');
+export const CYCLE_TABS: readonly CycleTab[] = TAB_ORDER.filter((id): id is CycleTab => RECORDS[id].turn !== 'on_first_use');
 /** What a build has before it, in order. */
 export const BUILD_STEPS: readonly BuildStep[] = [
   'sheets',
-  ...[...TAB_ORDER].sort((one, other) => RECORDS[one].turn - RECORDS[other].turn),
+  ...[...CYCLE_TABS].sort((one, other) => Number(RECORDS[one].turn) - Number(RECORDS[other].turn)),
 ];
+
+export function isLaterTab(id: TabId): id is LaterTab {
+  return RECORDS[id].turn === 'on_first_use';
+}

@@ -9,7 +9,7 @@ import { nameKey } from '../boards/names';
 import type { TabId } from '../contract';
 import { LANGUAGES } from '../languages';
 import { type Table, textOf } from '../sheet/read/read-table';
-import { readTabIndex } from '../sheet/tab-index';
+import { readTabIndex, type TabIndex } from '../sheet/tab-index';
 import { drawingOf, sketchOf } from '../sheet/workbook/drawing-of';
 import { keepEdited } from '../sheet/workbook/kept-lists';
 import { placeOf } from '../sheet/workbook/own-tabs-place';
@@ -69,7 +69,7 @@ export function onEdit(event?: EditEvent): void {
   }
 }
 
-function editedTab({ tabs }: OpenWorkbook, sheetId: number, index: Readonly<Record<TabId, number>> | null): TabId | undefined {
+function editedTab({ tabs }: OpenWorkbook, sheetId: number, index: TabIndex | null): TabId | undefined {
   const ids = Object.keys(tabs) as TabId[];
   if (index !== null) return ids.find(id => index[id] === sheetId);
   return ids.find(id => tabs[id]?.built === true && tabs[id].find()?.getSheetId() === sheetId);

@@ -7,7 +7,7 @@ import type { EndpointName, Endpoints } from '../contract';
 import { FIRST_STEPS } from '../core/cycle/choices';
 import { BULK_LIMIT } from '../core/utm/bulk';
 import { WORD_LISTS } from '../core/utm/word-lists';
-import { BUILD_STEPS, TAB_ORDER } from '../cycle-tabs';
+import { BUILD_STEPS, LATER_TABS, TAB_ORDER } from '../cycle-tabs';
 import { check, repair } from './check/check';
 import { show } from './check/show';
 import { build } from './cycle/build';
@@ -17,6 +17,7 @@ import { comeBack, leave, leaving } from './cycle/leave';
 import { open, setLanguage, setPerson } from './cycle/open';
 import { deletePlaybook, renamePlaybook, savePlaybook } from './cycle/playbook-endpoints';
 import { removeSample } from './cycle/sample';
+import { addTab } from './first-use/add-tab';
 import { pointColumns, saveResults, saveTaggedShare } from './links/link-results';
 import { addWord, setChannelTags, vocabulary } from './links/link-words';
 import { links, saveLink, saveLinks } from './links/links';
@@ -102,6 +103,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   history: { takes: v.null(), run: history },
   switchRule: { takes: switched, run: switchRule },
   watchKpi: { takes: switched, run: watchKpi },
+  addTab: { takes: v.object({ tab: v.picklist(LATER_TABS) }), run: addTab },
   removeSample: { takes: v.null(), run: removeSample },
   leaving: { takes: v.null(), run: leaving },
   leave: { takes: v.object({ cycle: name, restart: v.nullable(v.object({ start: day, name })) }), run: leave },

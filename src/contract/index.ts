@@ -7,7 +7,7 @@
  */
 
 import type { FirstStep } from '../core/cycle/choices';
-import type { BuildStep, OptionalTab, TabId } from '../cycle-tabs';
+import type { BuildStep, LaterTab, OptionalTab, TabId } from '../cycle-tabs';
 import type { LanguageCode } from '../languages/codes';
 import type { PlaybookId } from '../playbooks';
 import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/playbook';
@@ -31,7 +31,7 @@ export type * from './problem';
 
 export type * from './rules';
 
-export type { BuildStep, FirstStep, LanguageCode, OptionalTab, TabId };
+export type { BuildStep, FirstStep, LanguageCode, LaterTab, OptionalTab, TabId };
 
 /** What a person chose in the wizard; kept as a draft on the server, so that a reload in the middle loses nothing. */
 export interface Choices {
@@ -265,6 +265,8 @@ export interface Endpoints extends LeavingEndpoints<Opening>, LinkEndpoints, Rul
   savePast: { argument: { values: readonly PastValue[] }; result: BaselineView };
   /** Keeps computed baselines, and examples that were confirmed, as typed figures, or computes baselines again. */
   lockBaselines: { argument: { kpis: readonly string[]; locked: boolean }; result: BaselineView };
+  /** Builds a tab that comes on first use, and shows it. */
+  addTab: { argument: { tab: LaterTab }; result: null };
   removeSample: { argument: null; result: { readonly removed: number } };
   check: { argument: null; result: readonly Finding[] };
   repair: { argument: { ids: readonly string[] }; result: readonly Finding[] };

@@ -2,6 +2,7 @@
  * The board functions: what stands in the tabs as one call over whole blocks. A person would not type them, so Sheets lists them to nobody.
  */
 import { type Block, type Board, cellsOf } from '../boards/block';
+import { experimentBoard } from '../boards/experiment/experiment-board';
 import { chartBoard } from '../boards/kpi/chart-board';
 import { checkinBoard } from '../boards/kpi/checkin-board';
 import { kpiBoard } from '../boards/kpi/kpi-board';
@@ -28,6 +29,7 @@ const BLOCKS = {
   phases: 'Phases of Setup.',
   vocabulary: 'Agreed words of Setup.',
   links: 'Links.',
+  experiments: 'Tests.',
 } as const;
 type BlockName = keyof typeof BLOCKS;
 
@@ -75,6 +77,12 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
     ['rules', 'kpis', 'check_ins', 'cycle', 'watch'],
     'Works out the state of each rule and how often it fired and helped.',
     ({ check_ins, ...blocks }) => ruleBoard({ ...blocks, checkIns: check_ins }),
+  ),
+  overBlocks(
+    'EXPERIMENT_BOARD',
+    ['experiments', 'cycle', 'kpis'],
+    'Works out what each test has shown and what comes next.',
+    experimentBoard,
   ),
   overBlocks('ROADMAP_BOARD', ['tasks', 'cycle', 'phases'], 'Works out dates and phases of the tasks.', roadmapBoard),
   overBlocks(

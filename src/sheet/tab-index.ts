@@ -5,19 +5,20 @@
  */
 import * as v from 'valibot';
 import type { TabId } from '../contract';
-import { TAB_ORDER } from '../cycle-tabs';
+import { CYCLE_TABS, type CycleTab, TAB_ORDER } from '../cycle-tabs';
 
 const KEY = 'tabs';
 
 const schema = v.record(v.picklist(TAB_ORDER), v.number());
 
-export type TabIndex = Readonly<Record<TabId, number>>;
+/** Every tab of the cycle, and of those that come on first use the ones there are. */
+export type TabIndex = Readonly<Record<CycleTab, number> & Partial<Record<TabId, number>>>;
 
 /** Null where there is none, or one that lacks a tab. */
 export function readTabIndex(): TabIndex | null {
   const text = PropertiesService.getDocumentProperties().getProperty(KEY);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
-  return parsed.success && TAB_ORDER.every(id => parsed.output[id] !== undefined) ? (parsed.output as TabIndex) : null;
+  return parsed.success && CYCLE_TABS.every(id => parsed.output[id] !== undefined) ? (parsed.output as TabIndex) : null;
 }
 
 export function writeTabIndex(index: TabIndex): void {

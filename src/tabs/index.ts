@@ -3,6 +3,7 @@ import type { TabId } from '../contract';
 import { checkinsTab } from './checkins/checkins';
 import { dashboardTab } from './dashboard/tab';
 import type { Drawing } from './drawing';
+import { experimentsTab } from './experiments/experiments';
 import { figuresTab } from './figures';
 import { linksTab } from './links/links';
 import { roadmapTab } from './roadmap/roadmap';
@@ -17,6 +18,7 @@ export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
   checkins: checkinsTab,
   roadmap: roadmapTab,
   links: linksTab,
+  experiments: experimentsTab,
   rules: rulesTab,
   setup: setupTab,
   figures: figuresTab,

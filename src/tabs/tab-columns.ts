@@ -8,6 +8,7 @@
  * `board` is what the tab's board gives, in its order; a tab that only holds what people type has none.
  */
 import { CYCLE_KEYS } from '../boards/clock';
+import { EXPERIMENT_BOARD_KEYS } from '../boards/experiment/experiment-board';
 import { CHART_BOARD_KEYS } from '../boards/kpi/chart-board';
 import { CHECKIN_BOARD_KEYS } from '../boards/kpi/checkin-board';
 import { KPI_BOARD_KEYS } from '../boards/kpi/kpi-board';
@@ -74,6 +75,16 @@ export const TAB_COLUMNS = {
     ],
     drawn: [],
     board: LINK_BOARD_KEYS,
+  },
+  experiments: {
+    own: [
+      ...(['hypothesis', 'verdict', 'evidence', 'next', 'successes_a', 'trials_a', 'successes_b', 'trials_b'] as const),
+      ...(['kpi', 'threshold', 'owner', 'started', 'successes_c', 'trials_c'] as const),
+      ...(['guardrail', 'guard_a', 'guard_b', 'guard_c', 'values_a', 'values_b', 'values_c', 'started_day'] as const),
+    ],
+    known: ['known_name', 'known_verdict', 'known_evidence', 'known_next'],
+    drawn: [],
+    board: EXPERIMENT_BOARD_KEYS,
   },
   setup: {
     own: [

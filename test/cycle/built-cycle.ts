@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, Choices, EndpointName, Endpoints, PlaybookCard, TabId } from '../../src/contract';
+import type { Answer, Choices, EndpointName, Endpoints, LaterTab, PlaybookCard, TabId } from '../../src/contract';
 import { BUILD_STEPS, TAB_ORDER } from '../../src/cycle-tabs';
 import type { OpenWorkbook } from '../../src/preview/engine/open-workbook';
 import type { Area, Cell, Edit, Evaluated } from '../../src/preview/engine/workbook';
@@ -54,7 +54,7 @@ export function openBuilt(options: CycleOptions = {}): CycleHost {
     ...rest,
   });
   opened = host;
-  if (rest.snapshot !== undefined) found.set(host, markedTabs(rest.snapshot));
+  if (rest.snapshot !== undefined) found.set(host, { sheets: sheetsOf(host), tabs: markedTabs(rest.snapshot) });
   host.open();
   return host;
 }
@@ -110,13 +110,23 @@ export async function buildCycle(options: CycleOptions = {}, changes: Partial<Ch
 
 const kept = new Map<string, Promise<HostSnapshot>>();
 
-/** A finished cycle, built once per bundle and set of options, opened afresh each time. */
-export async function openCycle(options: CycleOptions = {}, changes: Partial<Choices> = {}): Promise<CycleHost> {
+/** A finished cycle, built once per bundle and set of options, opened afresh each time; with tabs that come on first use where they are named. */
+export async function openCycle(
+  options: CycleOptions = {},
+  changes: Partial<Choices> = {},
+  later: readonly LaterTab[] = [],
+): Promise<CycleHost> {
   const { locale = 'en_US', timeZone = 'Etc/UTC', today = TODAY } = options;
-  const key = JSON.stringify([locale, timeZone, today, changes]);
+  const key = JSON.stringify([locale, timeZone, today, changes, later]);
   // Somebody who may edit has built it, whoever opens it.
   const { person, ...made } = options;
-  const built = kept.get(key) ?? keptCycle(key, async () => (await buildCycle(made, changes)).snapshot());
+  const built =
+    kept.get(key) ??
+    keptCycle(key, async () => {
+      const host = later.length === 0 ? await buildCycle(made, changes) : await openCycle(made, changes);
+      for (const tab of later) await get(host, 'addTab', { tab });
+      return host.snapshot();
+    });
   kept.set(key, built);
   return openBuilt({ ...options, snapshot: await built });
 }
@@ -129,8 +139,10 @@ interface Mark {
 
 const TABS_MARK = 'quarterdeck.tab';
 
-/** Where marks were last seen; a snapshot of the whole file takes long. */
-const found = new WeakMap<Host, ReadonlyMap<string, string>>();
+/** Where marks were last seen, and beside which sheets; a snapshot of the whole file takes long. */
+const found = new WeakMap<Host, { readonly sheets: string; readonly tabs: ReadonlyMap<string, string> }>();
+
+const sheetsOf = ({ workbook }: CycleHost): string => JSON.stringify(workbook.sheets().map(({ id, name }) => [id, name]));
 
 /** The marked tabs of a file, the first one where a mark stands twice. */
 function markedTabs({ metadata }: HostSnapshot): ReadonlyMap<string, string> {
@@ -142,16 +154,20 @@ function markedTabs({ metadata }: HostSnapshot): ReadonlyMap<string, string> {
   return tabs;
 }
 
-/** The tabs of a file, in their order: a workbook from before a tab came in lacks it until the sheet check builds it. */
-export const tabsThere = (host: CycleHost): readonly TabId[] => TAB_ORDER.filter(id => markedTabs(host.snapshot()).has(id));
+function marksOf(host: CycleHost): ReadonlyMap<string, string> {
+  const [last, sheets] = [found.get(host), sheetsOf(host)];
+  if (last?.sheets === sheets) return last.tabs;
+  const tabs = markedTabs(host.snapshot());
+  found.set(host, { sheets, tabs });
+  return tabs;
+}
+
+/** The tabs of a file, in their order: one that comes on first use may not be there yet. */
+export const tabsThere = (host: CycleHost): readonly TabId[] => TAB_ORDER.filter(id => marksOf(host).has(id));
 
 /** Id of one of the add-on's tabs, by the mark it left on the tab. */
 export function tabOf(host: CycleHost, id: TabId): string {
-  const last = found.get(host)?.get(id);
-  if (last !== undefined && host.workbook.sheets().some(sheet => sheet.id === last)) return last;
-  const tabs = markedTabs(host.snapshot());
-  found.set(host, tabs);
-  const sheetId = tabs.get(id);
+  const sheetId = marksOf(host).get(id);
   if (sheetId === undefined) throw new Error(`The tab ${id} is not there.`);
   return sheetId;
 }

@@ -1,8 +1,7 @@
 /** What stands on the tabs, by the names people gave: figures of KPIs, tasks, links, rules and facts, and every error there is. */
 import type { TabId } from '../../src/contract';
-import { TAB_ORDER } from '../../src/cycle-tabs';
 import { BOARD_TABS, TAB_COLUMNS } from '../../src/tabs/tab-columns';
-import { type CycleHost, HEADING, TabView } from './built-cycle';
+import { type CycleHost, HEADING, TabView, tabsThere } from './built-cycle';
 
 /** The column with the names, and the columns a person reads, hidden drawings included; of a tab that is not named here all its own. */
 const WEEKS = Array.from({ length: 13 }, (_, index) => `w${index + 1}`);
@@ -15,6 +14,7 @@ const READ: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   checkins: ['id', 'kpi', 'date', 'channel', 'value', 'numerator', 'denominator'],
   roadmap: ['task', 'phase', 'week', 'start', 'due', 'status', 'late', 'state'],
   links: ['name', 'ga4', 'problems', 'tagged', 'source', 'medium', 'campaign', 'content', 'clicks', 'rate'],
+  experiments: ['hypothesis', 'verdict', 'evidence', 'next', 'kpi', 'threshold'],
   rules: ['sign', 'kind', 'state', 'fired', 'helped', 'action'],
   setup: ['fact_key', 'value'],
   figures: ['week', 'value_1', 'baseline_1', 'target_1', 'forecast_1', 'value_2', 'baseline_2', 'target_2', 'forecast_2'],
@@ -32,12 +32,12 @@ export function picture(host: CycleHost): Picture {
   const watch = Object.fromEntries(
     new TabView(host, 'setup').table('watch').map(row => [`watch ${row.watch}`, `${row.watch_now} | ${row.watch_next}`]),
   );
-  const tabs = Object.fromEntries(TAB_ORDER.map(tab => [tab, tabPicture(host, tab)])) as Picture;
+  const tabs = Object.fromEntries(tabsThere(host).map(tab => [tab, tabPicture(host, tab)])) as Picture;
   return { ...tabs, setup: { ...tabs.setup, ...watch } };
 }
 
 /** Every cell of every tab that shows an error, as `tab column row: code`. */
-export function errors(host: CycleHost, tabs: readonly TabId[] = TAB_ORDER): readonly string[] {
+export function errors(host: CycleHost, tabs: readonly TabId[] = tabsThere(host)): readonly string[] {
   return tabs.flatMap(tab => {
     const view = new TabView(host, tab);
     const cells = host.workbook.evaluated(view.area());
@@ -53,7 +53,7 @@ const BOARDS = new Set<string>(BOARD_TABS.flatMap(tab => TAB_COLUMNS[tab].board)
 /** The headings people read and the keys behind them, tab by tab: a formula that broke leaves a heading blank. What boards say is left out. */
 export function headings(host: CycleHost): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    TAB_ORDER.map(tab => {
+    tabsThere(host).map(tab => {
       const [keys = [], shown = []] = host.workbook.evaluated(new TabView(host, tab).area(HEADING - 1, 2));
       return [
         tab,

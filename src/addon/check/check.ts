@@ -2,7 +2,7 @@
 
 import type { Choices, Finding, TabId } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
-import { TAB_ORDER } from '../../cycle-tabs';
+import { isLaterTab, TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { LANGUAGE_NAMES } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
@@ -15,7 +15,7 @@ import { rowIds } from '../../sheet/write/row-ids';
 import { isTypedTable } from '../../sheet/write/typed-tables';
 import { TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
-import { rebuildTab } from '../cycle/build';
+import { buildOne } from '../cycle/build';
 import { begunSwitch, endSwitch, translateTabs } from '../cycle/language-switch';
 import { ownPlaybooks } from '../cycle/own-playbooks';
 import { EditPlan } from '../edit-plan';
@@ -51,6 +51,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
   const ofTabs = TAB_ORDER.flatMap((id): Finding[] => {
     const tab = workbook.tabs[id];
     const title = drawing.words.tabs.titles[id];
+    if (tab === undefined && isLaterTab(id)) return [];
     if (tab === undefined || !tab.built)
       return [{ id: `tab:${id}`, text: fill(text.tabMissing, { tab: title }), tab: null, repairable: true }];
     const table = workbook.table(id) ?? workbook.setup;
@@ -123,7 +124,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       const workbook = begun === null ? markedWorkbook() : translateTabs(currentWorkbook(), begun);
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
       const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`) && workbook.tabs[id]?.built !== true);
-      for (const id of rebuilt) rebuildTab(workbook.spreadsheet, id, choicesOf(workbook), workbook.facts.cycleId);
+      for (const id of rebuilt) buildOne(workbook.spreadsheet, id, choicesOf(workbook), workbook.facts.cycleId);
       if (rebuilt.length > 0) redrawTabs(rebuilt);
       const plan = new EditPlan();
       const checkins = workbook.table('checkins');

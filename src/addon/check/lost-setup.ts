@@ -16,7 +16,7 @@ import { factsWithoutSetup, type KeptFacts, startOf } from '../../sheet/workbook
 import { type KeptLists, type ListRow, readKeptLists, TYPED_FACTS } from '../../sheet/workbook/kept-lists';
 import { findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { cellContent } from '../../sheet/write/cell-text';
-import { rebuildTab } from '../cycle/build';
+import { buildOne } from '../cycle/build';
 import { ownPlaybooks } from '../cycle/own-playbooks';
 import { markedWorkbook } from '../workbook/current';
 import { builtChoices, PersonalMemory } from '../workbook/memory';
@@ -88,7 +88,7 @@ export function lostSetupFacts(spreadsheet: Spreadsheet, today: Day): CycleFacts
 export function rebuildSetup(spreadsheet: Spreadsheet): boolean {
   const cycle = keptCycle(spreadsheet);
   if (cycle === null) return false;
-  rebuildTab(spreadsheet, 'setup', choicesOfKept(cycle), String(cycle.kept.cycle_id));
+  buildOne(spreadsheet, 'setup', choicesOfKept(cycle), String(cycle.kept.cycle_id));
   const workbook = markedWorkbook();
   const drawing = drawingOf(workbook, LANGUAGES[cycle.language]);
   const cells = factCells(workbook.setup);

@@ -3,7 +3,7 @@
  * Every step can be repeated: a finished one changes nothing, a half-written tab is laid out anew.
  */
 import type { BuildProgress, BuildStep, Choices, TabId } from '../../contract';
-import { BUILD_STEPS, HIDDEN_TABS, TAB_ORDER } from '../../cycle-tabs';
+import { BUILD_STEPS, CYCLE_TABS, HIDDEN_TABS, TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { keepBackup } from '../../sheet/build/backup-tab';
@@ -31,7 +31,7 @@ const TOGETHER_MS = 10_000;
 
 /** Steps still to do. */
 export function missingSteps(tabs: OwnTabs): readonly BuildStep[] {
-  return BUILD_STEPS.filter(step => (step === 'sheets' ? TAB_ORDER.some(id => tabs[id] === undefined) : tabs[step]?.built !== true));
+  return BUILD_STEPS.filter(step => (step === 'sheets' ? CYCLE_TABS.some(id => tabs[id] === undefined) : tabs[step]?.built !== true));
 }
 
 /**
@@ -65,7 +65,7 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
 /** Builds one step and applies it, so that the next one reads after writes that are done. */
 function buildStep(site: BuildingSite, step: BuildStep, isLast: boolean): void {
   if (step === 'sheets') {
-    insertSheets(site);
+    insertSheets(site, CYCLE_TABS);
     SpreadsheetApp.flush();
     site.lookAgain();
     return;
@@ -73,7 +73,7 @@ function buildStep(site: BuildingSite, step: BuildStep, isLast: boolean): void {
   // Before the first write of the last tab, because it reads.
   if (isLast) site.tabs.dashboard?.sheet.activate();
   // Setup comes first: whatever is complete already has lost its old one.
-  const isRenewed = step === 'setup' && TAB_ORDER.some(id => site.tabs[id]?.built === true);
+  const isRenewed = step === 'setup' && CYCLE_TABS.some(id => site.tabs[id]?.built === true);
   drawTab(site, step, isRenewed ? 'used' : 'new');
   SpreadsheetApp.flush();
   site.tab(step).finish(site.drawing().cycle.id);
@@ -83,18 +83,19 @@ function buildStep(site: BuildingSite, step: BuildStep, isLast: boolean): void {
 }
 
 /** All tabs empty before the first is written: a formula that names a tab not yet there would stay broken. */
-function insertSheets(site: BuildingSite): void {
+function insertSheets(site: BuildingSite, ids: readonly TabId[]): void {
   const { spreadsheet, tabs } = site;
   writeDraft(site.choices);
   const taken = spreadsheet.getSheets().map(sheet => sheet.getName());
   const drawing = site.drawing();
   markVersion(spreadsheet);
-  for (const id of TAB_ORDER) {
+  for (const id of ids) {
     if (tabs[id] !== undefined) continue;
     const title = freeTitle(drawing.words.tabs.titles[id], taken);
     taken.push(title);
     // In front of the user's own tabs, in our order; a tab built again takes its old place.
-    insertTab(spreadsheet, TABS[id](drawing), title, TAB_ORDER.indexOf(id));
+    const position = TAB_ORDER.slice(0, TAB_ORDER.indexOf(id)).filter(other => ids.includes(other) || tabs[other] !== undefined).length;
+    insertTab(spreadsheet, TABS[id](drawing), title, position);
   }
 }
 
@@ -123,10 +124,10 @@ function keepTyped(site: BuildingSite, id: TabId): void {
   site.spreadsheet.toast(fill(building.kept, { tab, backup }));
 }
 
-/** Builds a tab of a cycle that was deleted once more, under a free title in its old place. */
-export function rebuildTab(spreadsheet: Spreadsheet, id: TabId, choices: Choices, cycle: string): void {
+/** Builds one tab of a cycle that is running: one that was deleted, in its old place, or one that somebody begins to use. */
+export function buildOne(spreadsheet: Spreadsheet, id: TabId, choices: Choices, cycle: string): void {
   const site = new BuildingSite(spreadsheet, choices, () => cycle);
-  insertSheets(site);
+  insertSheets(site, [...CYCLE_TABS.filter(other => other !== id), id]);
   site.lookAgain();
   drawTab(site, id, 'used');
   SpreadsheetApp.flush();

@@ -2,7 +2,6 @@
 
 import type { CycleFacts, LanguageCode, Opening, WorkbookState } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
-import { TAB_ORDER } from '../../cycle-tabs';
 import { languageOfAccount } from '../../languages/codes';
 import { todayIn } from '../../sheet/read/days';
 import { textOf } from '../../sheet/read/read-table';
@@ -21,7 +20,7 @@ export function open(): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const memory = new PersonalMemory(spreadsheet.getId());
   const indexed = openWorkbook(spreadsheet);
-  const isWhole = indexed?.foundBy === 'index' && countMarks(spreadsheet) === TAB_ORDER.length;
+  const isWhole = indexed?.foundBy === 'index' && countMarks(spreadsheet) === Object.keys(indexed.tabs).length;
   const found = isWhole ? indexed : openByMarks(spreadsheet);
   const workbook = found === null ? null : checkShape(found);
   const language = memory.language() ?? languageOfAccount(Session.getActiveUserLocale());

@@ -7,6 +7,7 @@ export const titles: TitleTexts = {
   checkins: 'Målinger',
   roadmap: 'Køreplan',
   links: 'Links',
+  experiments: 'Eksperimenter',
   rules: 'Regler og risici',
   setup: 'Opsætning',
   figures: 'Diagramtal',

@@ -4,6 +4,7 @@
  */
 import { checkins } from './tabs/checkins';
 import { dashboard } from './tabs/dashboard';
+import { experiments } from './tabs/experiments';
 import { links } from './tabs/links';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
@@ -27,6 +28,7 @@ export const tabs = {
   checkins,
   roadmap,
   links,
+  experiments,
   setup,
   scorecard: {
     kpi: { label: 'KPI', note: 'The KPIs of the Dashboard in its order. Computed: change them there.' },

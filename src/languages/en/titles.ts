@@ -7,6 +7,7 @@ export const titles = {
   checkins: 'Check-ins',
   roadmap: 'Roadmap',
   links: 'Links',
+  experiments: 'Experiments',
   rules: 'Rules & risks',
   setup: 'Setup',
   figures: 'Chart figures',

@@ -7,6 +7,7 @@ export const titles: TitleTexts = {
   checkins: 'Kirjaukset',
   roadmap: 'Tiekartta',
   links: 'Linkit',
+  experiments: 'Testit',
   rules: 'Säännöt ja riskit',
   setup: 'Asetukset',
   figures: 'Kaavioiden luvut',

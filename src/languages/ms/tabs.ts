@@ -2,6 +2,7 @@
 import type { TabTexts } from '../language';
 import { checkins } from './tabs/checkins';
 import { dashboard } from './tabs/dashboard';
+import { experiments } from './tabs/experiments';
 import { links } from './tabs/links';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
@@ -24,6 +25,7 @@ export const tabs: TabTexts = {
   checkins,
   roadmap,
   links,
+  experiments,
   setup,
   scorecard: {
     kpi: { label: 'KPI', note: 'KPI daripada Papan pemuka mengikut susunannya. Dikira secara automatik: ubah di sana.' },

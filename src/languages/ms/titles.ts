@@ -7,6 +7,7 @@ export const titles: TitleTexts = {
   checkins: 'Rekod KPI',
   roadmap: 'Pelan 90 hari',
   links: 'Pautan',
+  experiments: 'Eksperimen',
   rules: 'Peraturan & risiko',
   setup: 'Tetapan',
   figures: 'Angka carta',

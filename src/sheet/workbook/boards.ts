@@ -4,6 +4,7 @@
  */
 import type { Block, Board, BoardCell } from '../../boards/block';
 import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
+import { EXPERIMENT_INPUTS, experimentBoard } from '../../boards/experiment/experiment-board';
 import { chartBoard } from '../../boards/kpi/chart-board';
 import { checkinBoard } from '../../boards/kpi/checkin-board';
 import { CHECKIN_ROW_INPUTS, checkinReadings, type RowReading } from '../../boards/kpi/checkin-readings';
@@ -34,6 +35,7 @@ export const IS_MEASURED: Readonly<Record<BoardTab, boolean>> = {
   checkins: true,
   roadmap: false,
   links: false,
+  experiments: false,
   rules: true,
   setup: true,
   figures: true,
@@ -105,6 +107,12 @@ export class WorkbookBoards {
           },
           this.parse,
         );
+      case 'experiments':
+        return experimentBoard({
+          experiments: this.experiments(),
+          cycle: this.cycle(),
+          kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
+        });
       case 'setup':
         return setupBoard({
           ...this.measuredBlocks(),
@@ -134,6 +142,12 @@ export class WorkbookBoards {
 
   private checkIns(): Block {
     return this.block('checkins', 'checkins', CHECKIN_ROW_INPUTS, (key, cells) => (key === 'day' ? this.day(cells.date) : cells[key]));
+  }
+
+  private experiments(): Block {
+    return this.block('experiments', 'experiments', EXPERIMENT_INPUTS, (key, cells) =>
+      key === 'started_day' ? this.day(cells.started) : cells[key],
+    );
   }
 
   private tasks(): Block {

@@ -2,7 +2,7 @@
  * Which tabs of the open spreadsheet are ours: found by metadata on the sheet, never by title or position.
  */
 import type { TabId } from '../../contract';
-import { TAB_ORDER } from '../../cycle-tabs';
+import { CYCLE_TABS, TAB_ORDER } from '../../cycle-tabs';
 import { type TabIndex, writeTabIndex } from '../tab-index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -77,19 +77,27 @@ export function countMarks(spreadsheet: Spreadsheet): number {
 
 /** Our tabs by the index: all complete, as far as they are still there. */
 export function indexedTabs(spreadsheet: Spreadsheet, index: TabIndex): OwnTabs {
-  const tab = (id: TabId) =>
-    new OwnTab(
-      () => spreadsheet.getSheetById(index[id]),
+  const tabs: OwnTabs = {};
+  for (const id of TAB_ORDER) {
+    const sheetId = index[id];
+    if (sheetId === undefined) continue;
+    tabs[id] = new OwnTab(
+      () => spreadsheet.getSheetById(sheetId),
       true,
       () => undefined,
     );
-  return Object.fromEntries(TAB_ORDER.map(id => [id, tab(id)]));
+  }
+  return tabs;
 }
 
-/** Writes the index of tabs that were found by their marks, once all of them are complete. */
+/** Writes the index of tabs that were found by their marks, once those of the cycle are complete. */
 export function rememberTabs(tabs: OwnTabs): void {
-  const ids = TAB_ORDER.map(id => [id, tabs[id]?.built === true ? tabs[id].find()?.getSheetId() : undefined] as const);
-  if (ids.every(([, sheetId]) => sheetId !== undefined)) writeTabIndex(Object.fromEntries(ids) as TabIndex);
+  const index: Partial<Record<TabId, number>> = {};
+  for (const id of TAB_ORDER) {
+    const sheetId = tabs[id]?.built === true ? tabs[id].find()?.getSheetId() : undefined;
+    if (sheetId !== undefined) index[id] = sheetId;
+  }
+  if (CYCLE_TABS.every(id => index[id] !== undefined)) writeTabIndex(index as TabIndex);
 }
 
 export function markAsOwn(sheet: Sheet, id: TabId): void {

@@ -90,7 +90,13 @@ function rowValue(
   return boardCell(board, index, `b_${key.slice('known_'.length)}`);
 }
 
-const NAMED_BY: Readonly<Partial<Record<TabId, string>>> = { dashboard: 'kpi', roadmap: 'task', rules: 'sign', setup: 'watch' };
+const NAMED_BY: Readonly<Partial<Record<TabId, string>>> = {
+  dashboard: 'kpi',
+  roadmap: 'task',
+  rules: 'sign',
+  setup: 'watch',
+  experiments: 'hypothesis',
+};
 
 /** What the mirrors look a row up by. */
 function nameOf(id: BoardTab, cells: Table['rows'][number]['cells']): string {

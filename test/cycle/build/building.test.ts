@@ -3,6 +3,7 @@
  * in the same workbook (a sample of the calls, all of them in `npm run fuzz -- --whole`); somebody who may only view changes nothing; a tab of the user's own is left alone.
  */
 import type { Choices, TabId } from '../../../src/contract';
+import { CYCLE_TABS, type CycleTab } from '../../../src/cycle-tabs';
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { apart, isWhole } from '../../sample';
 import { ask, type CycleHost, choicesFor, get, openBuilt, START, STEPS, TabView, tabOf } from '../built-cycle';
@@ -11,7 +12,7 @@ import { type Digest, differences, digest } from './file-digest';
 /** On day 1 nothing is due, so that opening the file changes nothing; calls are so slow that each step takes one of its own. */
 const DAY_ONE = { today: START, callSeconds: 1 };
 type Step = (typeof STEPS)[number];
-const LAST = STEPS[STEPS.length - 1] as TabId;
+const LAST = STEPS[STEPS.length - 1] as CycleTab;
 
 interface Stage {
   readonly before: HostSnapshot;
@@ -189,7 +190,7 @@ describe('Service calls', () => {
   /** Once the last tab is applied, what each of the eight says is read and kept, and which sheet it is. */
   const KEPT: Partial<Record<TabId, number>> = { [LAST]: 8 * 6 };
 
-  test.each(STEPS.slice(1) as readonly TabId[])('%s: at most 60, plus 15 per chart; one flush; no read after the first write', tab => {
+  test.each(CYCLE_TABS)('%s: at most 60, plus 15 per chart; one flush; no read after the first write', tab => {
     const calls = stage(tab).calls.filter(({ method, kind }) => kind !== 'store' && !ELSEWHERE.test(method));
     const applied = calls.findIndex(({ kind }) => kind === 'flush');
     // The flush is followed by the mark that the tab is complete.

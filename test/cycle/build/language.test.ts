@@ -1,6 +1,6 @@
 /** Switching the language of a workbook that holds data: inputs and figures stay, every word changes, an interrupted switch is finished. */
 import type { LanguageCode, TabId } from '../../../src/contract';
-import { TAB_ORDER } from '../../../src/cycle-tabs';
+import { LATER_TABS, TAB_ORDER } from '../../../src/cycle-tabs';
 import { LANGUAGES, PLAYBOOK_TEXTS } from '../../../src/languages';
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from '../../../src/languages/codes';
 import { playbookTexts } from '../../../src/languages/playbooks';
@@ -67,7 +67,7 @@ function errors(host: CycleHost): readonly string[] {
 
 /** What a team does to its workbook: own words, own figures, an override, an own title. */
 async function withOwnWork(locale: string): Promise<CycleHost> {
-  const host = await openCycle({ locale });
+  const host = await openCycle({ locale }, {}, LATER_TABS);
   const dashboard = new TabView(host, 'dashboard');
   const roadmap = new TabView(host, 'roadmap');
   host.workbook.type(dashboard.at('kpi', FIRST + 2), 'Our own name');
@@ -102,9 +102,9 @@ describe.each(['en_US', 'fi_FI'])('in %s', locale => {
 });
 
 test('the switched workbook is the one a build in that language makes', async () => {
-  const switched = await openCycle();
+  const switched = await openCycle({}, {}, LATER_TABS);
   await switchTo(switched, 'da');
-  const built = await openCycle({}, { language: 'da' });
+  const built = await openCycle({}, { language: 'da' }, LATER_TABS);
   for (const id of TAB_ORDER) expect([id, shown(switched, id)]).toEqual([id, shown(built, id)]);
 });
 
@@ -117,13 +117,13 @@ function shown(host: CycleHost, id: TabId): unknown {
 }
 
 test('a switch that stopped half-way is found by the sheet check, and repairing finishes it', async () => {
-  const whole = await openCycle();
+  const whole = await openCycle({}, {}, LATER_TABS);
   whole.clearCalls();
   await switchTo(whole, 'fi');
   const calls = whole.calls.length;
   const wanted = TAB_ORDER.map(id => shown(whole, id));
   for (const part of [0.3, 0.75]) {
-    const host = await openCycle();
+    const host = await openCycle({}, {}, LATER_TABS);
     host.clearCalls();
     host.failAt(Math.round(calls * part));
     expect(await ask(host, 'switchTabs', { language: 'fi' })).toEqual({ ok: false, problem: { code: 'unexpected', parameters: {} } });

@@ -2,7 +2,7 @@
  * The example can be left: its tabs go out of sight whole, a cycle of one's own is built in their place, and one call brings back what was
  * there, to the letter. Whatever call fails, nothing typed is lost and the second try ends the same.
  */
-import { TAB_ORDER } from '../../../src/cycle-tabs';
+import { CYCLE_TABS } from '../../../src/cycle-tabs';
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { apart } from '../../sample';
 import {
@@ -27,7 +27,7 @@ const EVERY = apart(71);
 /** Every cell with its note, and the tabs' names and whether they show. */
 function whole(host: CycleHost): unknown {
   const marks = host.snapshot().metadata as readonly { key: string; value: string; location: { sheetId?: string } }[];
-  return TAB_ORDER.map(id => {
+  return CYCLE_TABS.map(id => {
     const mark = marks.find(({ key, value }) => key === 'quarterdeck.tab' && value.split(':')[0] === id);
     const sheet = host.workbook.sheets().find(each => each.id === mark?.location.sheetId);
     if (sheet === undefined) return [id];
@@ -100,7 +100,7 @@ test('the example is left for a cycle of one’s own, which can be left for the 
   // The next leaving takes what was left before.
   await get(host, 'leave', { cycle: await cycleOf(host), restart: null });
   expect(await ask(host, 'comeBack', { cycle: example })).toMatchObject({ ok: false, problem: { code: 'nothing_aside' } });
-  expect(names(host, true).filter(name => name.includes('Our own'))).toHaveLength(TAB_ORDER.length);
+  expect(names(host, true).filter(name => name.includes('Our own'))).toHaveLength(CYCLE_TABS.length);
   expect(host.failures).toEqual([]);
 });
 

@@ -3,7 +3,7 @@
  * another day in another language. The same cycle shows weeks off and hidden tabs, because building one is dear.
  */
 import { keyOfWord } from '../../../src/boards/words';
-import { TAB_ORDER } from '../../../src/cycle-tabs';
+import { CYCLE_TABS } from '../../../src/cycle-tabs';
 import { LANGUAGES } from '../../../src/languages';
 import { ask, type CycleHost, choicesFor, get, HEADING, openBuilt, openCycle, STEPS, TabView, tabOf, typeInto } from '../built-cycle';
 
@@ -15,7 +15,7 @@ const NAME = 'Vores =plan';
 
 /** The file without any of our tabs, and with what the add-on remembers about it. */
 function emptied(host: CycleHost): CycleHost {
-  const ours = TAB_ORDER.map(id => tabOf(host, id));
+  const ours = CYCLE_TABS.map(id => tabOf(host, id));
   if (host.workbook.sheets().every(({ id }) => ours.includes(id)))
     host.workbook.apply([{ kind: 'insertSheet', id: 'own', name: 'Notes', index: 0, rows: 5, columns: 5 }]);
   host.workbook.apply(ours.map(sheetId => ({ kind: 'deleteSheet' as const, sheetId })));

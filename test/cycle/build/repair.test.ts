@@ -2,7 +2,7 @@
  * The sheet check on the built bundle: it finds what is broken, repairs it, keeps what people typed, and finds nothing afterwards.
  */
 import type { TabId } from '../../../src/contract';
-import { TAB_ORDER } from '../../../src/cycle-tabs';
+import { CYCLE_TABS } from '../../../src/cycle-tabs';
 import { BOARD_TABS } from '../../../src/tabs/tab-columns';
 import { ask, type CycleHost, checkinsOf, choicesFor, deleteTab, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
 import { picture } from '../pictures';
@@ -48,7 +48,7 @@ test('a finding that somebody has mended meanwhile is repaired without changing 
   // A command, so that what is known is written down.
   await get(host, 'repair', { ids: [] });
   const before = digest(host);
-  const everything = TAB_ORDER.flatMap(id => [
+  const everything = CYCLE_TABS.flatMap(id => [
     ...['tab', 'columns', 'ids', 'names', 'typed'].map(kind => `${kind}:${id}`),
     ...['now', 'status', 'kpi', 'value', 'url', 'c_start', ...(BOARD_TABS.some(tab => tab === id) ? ['known_name'] : [])].map(
       key => `column:${id}:${key}`,

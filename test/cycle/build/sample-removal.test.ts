@@ -1,6 +1,6 @@
 /** The example goes without a trace: what is left is the cycle that was never given one. */
 import type { TabId } from '../../../src/contract';
-import { TAB_ORDER } from '../../../src/cycle-tabs';
+import { CYCLE_TABS } from '../../../src/cycle-tabs';
 import { buildCycle, type CycleHost, get, TabView } from '../built-cycle';
 
 /** Texts and notes of a tab, but for the id every build makes anew. */
@@ -17,7 +17,7 @@ test('a cycle without its example is the one built without it', async () => {
   const emptied = await buildCycle(options);
   // Not opened afresh: that would already ask for the numbers that are due.
   const never = await buildCycle(options, { sample: false });
-  const tabs = (host: CycleHost) => TAB_ORDER.map(id => [id, shown(host, id)]);
+  const tabs = (host: CycleHost) => CYCLE_TABS.map(id => [id, shown(host, id)]);
   expect(tabs(emptied)).not.toEqual(tabs(never));
   await get(emptied, 'removeSample', null);
   expect(tabs(emptied)).toEqual(tabs(never));

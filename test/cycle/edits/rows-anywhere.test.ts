@@ -4,7 +4,7 @@
  */
 
 import type { TabId } from '../../../src/contract';
-import { TAB_ORDER } from '../../../src/cycle-tabs';
+import { LATER_TABS, TAB_ORDER } from '../../../src/cycle-tabs';
 import type { Edit } from '../../../src/preview/engine/workbook';
 import { type CycleHost, HEADING, openCycle, TabView } from '../built-cycle';
 import { errors, headings, type Picture, picture, tabPicture } from '../pictures';
@@ -17,10 +17,23 @@ let shown: ReturnType<typeof headings>;
 const view = (tab: TabId) => new TabView(host, tab);
 
 beforeAll(async () => {
-  host = await openCycle();
+  host = await openCycle({}, {}, LATER_TABS);
+  TESTS.forEach(([hypothesis, ...counts], at) => {
+    const tests = view('experiments');
+    const cells = { hypothesis, successes_a: counts[0], trials_a: counts[1], successes_b: counts[2], trials_b: counts[3] };
+    for (const [key, cell] of Object.entries(cells)) host.workbook.type(tests.at(key, FIRST + at), String(cell));
+  });
   [before, shown] = [picture(host), headings(host)];
   expect(errors(host)).toEqual([]);
 });
+
+/** A cycle begins without tests of its own. */
+const TESTS = [
+  ['Question as hook', 100, 1000, 160, 1000],
+  ['Short captions', 8, 1000, 10, 1000],
+  ['Faces first', 160, 1000, 100, 1000],
+  ['Subtitles', 30, 1000, 31, 1000],
+] as const;
 
 /** Makes the edits at once, looks, and takes them back. */
 function tryOut(edits: readonly Edit[], look: () => void): void {
@@ -85,6 +98,7 @@ test.each([
   ['roadmap', 'task', 'due'],
   ['links', 'channel', 'ga4'],
   ['rules', 'sign', 'state'],
+  ['experiments', 'hypothesis', 'successes_b'],
 ] as const)('%s sorted by %s and by %s', (tab, one, other) => {
   const area = view(tab).area(FIRST, filled(tab));
   const sort = (key: string, ascending: boolean): Edit => ({ kind: 'sort', area, by: [{ column: view(tab).column(key), ascending }] });

@@ -4,7 +4,7 @@
  */
 
 import type { TabId } from '../../../src/contract';
-import { TAB_ORDER } from '../../../src/cycle-tabs';
+import { CYCLE_TABS } from '../../../src/cycle-tabs';
 import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
 import { errors, headings, type Picture, picture } from '../pictures';
 
@@ -17,13 +17,13 @@ let before: Picture;
 
 /** Rates and names stand in plain formulas; everything else that is mirrored must be what it was. */
 function said(): readonly string[] {
-  return TAB_ORDER.filter(tab => tab !== 'figures').map(tab => {
+  return CYCLE_TABS.filter(tab => tab !== 'figures').map(tab => {
     const line = host.workbook.evaluated(new TabView(host, tab).area(2, 1))[0]?.find(({ text }) => text.startsWith('Numbers as of'));
     return `${tab}: ${line?.text ?? 'says nothing'}`;
   });
 }
 
-const everyTabSays = TAB_ORDER.filter(tab => tab !== 'figures').map(tab => `${tab}: ${SAYS}`);
+const everyTabSays = CYCLE_TABS.filter(tab => tab !== 'figures').map(tab => `${tab}: ${SAYS}`);
 
 /** Errors of cells people can see: the first cell of a board, in the hidden row of the keys, holds one. */
 const seenErrors = () => errors(host).filter(text => !text.includes(` ${HEADING}: `));

@@ -1,0 +1,30 @@
+/** Experiments in Danish; shape in ../../en/tabs/experiments. */
+import type { TabTexts } from '../../language';
+
+export const experiments: TabTexts['experiments'] = {
+  hypothesis: { label: 'Hypotese', note: 'Én sætning: hvad I ændrer, og hvad der bør ske. Én række pr. test.' },
+  verdict: {
+    label: 'Indtil nu',
+    note: 'Hvad testen har vist; det holder, uanset hvor tit I ser efter. Klar fra 20 : 1, sandsynlig fra 5 : 1.',
+  },
+  evidence: { label: 'Belæg', note: 'Odds mod tilfældighed, og hvor stor forskellen kan være. Beregnes af tallene til højre.' },
+  next: { label: 'Næste skridt', note: 'Hvad I skal gøre, eller hvad der mangler. Beregnes.' },
+  kpi: { label: 'Afgørende KPI', note: 'Den ene KPI, der afgør testen. Vælg på listen; den siger, om mere eller mindre er bedst.' },
+  threshold: {
+    label: 'Grænseværdi',
+    note: 'Den mindste ændring, der er værd at få: +20 %, +0,5 pp eller ≥ 1,2 %; -15 %, hvor mindre er bedre.',
+  },
+  owner: { label: 'Ansvarlig', note: 'Hvem der kører testen. Vælg et navn fra Opsætning.' },
+  started: { label: 'Startet', note: 'Testens første dag. Herfra beregnes de uger, der mangler.' },
+  successes: { label: 'Udfald', note: 'Klik, gemte eller salg for denne version: et antal, ikke en andel.' },
+  trials: {
+    label: 'Visninger',
+    note: 'Visninger, besøg eller udsendelser for denne version. Lav flere opslag af hver: ét viralt opslag er ingen vinder.',
+  },
+  guardrail: { label: 'Værn', note: 'En KPI, der ikke må falde, mens testen kører. Dens tal står til højre.' },
+  guard: { label: 'Udfald for værn', note: 'Antal for værnet i denne version, af de samme visninger. Lad feltet stå tomt uden et værn.' },
+  values: {
+    label: 'Værdier pr. opslag',
+    note: 'I stedet for antal: én værdi pr. opslag i den rækkefølge, de kom ud, for eksempel 1,2; 0,9; 1,4. Versionerne skiftes.',
+  },
+};

@@ -1,0 +1,33 @@
+/** Experiments in Malay; shape in ../../en/tabs/experiments. */
+import type { TabTexts } from '../../language';
+
+export const experiments: TabTexts['experiments'] = {
+  hypothesis: { label: 'Hipotesis', note: 'Satu ayat: apa yang diubah dan apa yang dijangka berlaku. Satu baris bagi setiap ujian.' },
+  verdict: {
+    label: 'Setakat ini',
+    note: 'Apa yang ditunjukkan oleh ujian ini, kekal benar walau kerap dilihat. Jelas mulai 20 : 1, mungkin mulai 5 : 1.',
+  },
+  evidence: { label: 'Bukti', note: 'Nisbah bukan kebetulan dan sebesar mana bezanya. Dikira daripada kiraan di sebelah kanan.' },
+  next: { label: 'Seterusnya', note: 'Apa yang perlu dibuat, atau apa yang masih kurang. Dikira.' },
+  kpi: {
+    label: 'KPI utama',
+    note: 'Satu KPI yang menentukan. Pilih daripada senarai; ia menyatakan sama ada lebih tinggi atau lebih rendah lebih baik.',
+  },
+  threshold: { label: 'Ambang', note: 'Perubahan terkecil yang berbaloi: +20%, +0.5 pp atau ≥ 1.2%; -15% jika lebih rendah lebih baik.' },
+  owner: { label: 'PIC', note: 'Siapa yang menjalankan ujian. Pilih nama daripada Tetapan.' },
+  started: { label: 'Mula', note: 'Hari pertama ujian. Minggu yang masih diperlukan dikira daripadanya.' },
+  successes: { label: 'Kejayaan', note: 'Klik, simpanan atau jualan versi ini: kiraan, bukan kadar.' },
+  trials: {
+    label: 'Paparan',
+    note: 'Paparan, lawatan atau hantaran mesej versi ini. Masukkan beberapa hantaran bagi setiap versi: satu hantaran tular bukan pemenang.',
+  },
+  guardrail: { label: 'KPI batas', note: 'KPI yang tidak boleh merosot semasa ujian. Kiraannya di sebelah kanan.' },
+  guard: {
+    label: 'Kiraan batas',
+    note: 'Kiraan KPI batas bagi versi ini, daripada paparan yang sama. Biarkan kosong jika tiada KPI batas.',
+  },
+  values: {
+    label: 'Nilai setiap hantaran',
+    note: 'Ganti kiraan: satu nilai setiap hantaran mengikut urutan, seperti 1.2; 0.9; 1.4. Versi bergilir-gilir.',
+  },
+};

@@ -1,0 +1,53 @@
+/** The columns of Experiments: what a test is and has counted, and what its board says of it. Used by experiments.ts. */
+import { EXPERIMENT_BOARD_KEYS } from '../../boards/experiment/experiment-board';
+import { boardColumns, knownColumns, mirror } from '../board';
+import { dayNumbers } from '../checkins/checkins-columns';
+import { type ColumnText, column, hiddenColumn } from '../column';
+import { cycleBlock } from '../dashboard/columns';
+import type { ColumnDrawing } from '../drawing';
+import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
+import { References } from '../place';
+import type { ColumnSpec } from '../spec';
+import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
+
+type Key = ColumnKey<'experiments'>;
+
+const COUNT_FORMAT = '#,##0';
+
+export function experimentsColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
+  const at = new References('experiments', place);
+  const text = words.tabs.experiments;
+  const from = { at, tab: 'experiments', first: 'b_verdict', named: 'hypothesis' } as const;
+  const mirrored = (key: Key, label: ColumnText, width: number) =>
+    column(key, label, { width, wrap: true, fill: mirror(from, label.label, `b_${key}` as Key, `known_${key}` as Key) });
+  const lettered = (label: ColumnText, letter: string) => ({ ...label, label: `${label.label} ${letter.toUpperCase()}` });
+  const count = (key: Key, label: ColumnText) => column(key, label, { width: 84, align: 'right', format: COUNT_FORMAT });
+  const letters = ['a', 'b', 'c'] as const;
+  const counts = (letter: (typeof letters)[number]) => [
+    count(`successes_${letter}`, lettered(text.successes, letter)),
+    count(`trials_${letter}`, lettered(text.trials, letter)),
+  ];
+  const experiments = `HSTACK(${at.block('experiments', 'hypothesis')};${at.block('experiments', 'successes_a', 'started_day')})`;
+  const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'better')})`;
+  return [
+    column('hypothesis', text.hypothesis, { width: 250, wrap: true, format: TEXT_FORMAT }),
+    mirrored('verdict', text.verdict, 150),
+    mirrored('evidence', text.evidence, 220),
+    mirrored('next', text.next, 220),
+    ...counts('a'),
+    ...counts('b'),
+    column('kpi', text.kpi, { width: 190, list: { from: 'kpi_listed', strict: false } }),
+    column('threshold', text.threshold, { width: 90, format: TEXT_FORMAT }),
+    column('owner', text.owner, { width: 100, list: { from: 'person', strict: false } }),
+    column('started', text.started, { width: 80, align: 'right', format: words.calendar.cellFormat }),
+    ...counts('c'),
+    column('guardrail', text.guardrail, { width: 190, visibility: 'setup', list: { from: 'kpi_listed', strict: false } }),
+    ...letters.map(letter => ({ ...count(`guard_${letter}`, lettered(text.guard, letter)), visibility: 'setup' as const })),
+    ...letters.map(letter =>
+      column(`values_${letter}`, lettered(text.values, letter), { width: 130, visibility: 'setup', wrap: true, format: TEXT_FORMAT }),
+    ),
+    hiddenColumn('started_day', dayNumbers('started_day', at.column('started')), PLAIN_NUMBER),
+    ...knownColumns(TAB_COLUMNS.experiments.known),
+    ...boardColumns(EXPERIMENT_BOARD_KEYS, `=EXPERIMENT_BOARD(${experiments};${cycleBlock(at)};${kpis})`),
+  ];
+}

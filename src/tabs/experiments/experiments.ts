@@ -1,0 +1,44 @@
+/**
+ * Experiments: a row per test with its hypothesis, one KPI, a threshold and the counts of two or three versions; what it has shown stands
+ * beside it. Rows are the team's own.
+ */
+import { titleCells } from '../band';
+import type { Drawing } from '../drawing';
+import { quote } from '../formula';
+import { SKY, STATUS_LOOKS } from '../palette';
+import { References } from '../place';
+import { type ConditionalSpec, FIRST_ROW, type TabSpec } from '../spec';
+import { experimentsColumns } from './experiments-columns';
+
+const SPARE_ROWS = 40;
+const TYPED_ROWS = 12;
+
+export function experimentsTab(drawing: Drawing): TabSpec {
+  const at = new References('experiments', drawing.place);
+  return {
+    id: 'experiments',
+    color: SKY,
+    columns: experimentsColumns(drawing),
+    rows: [],
+    spareRows: SPARE_ROWS,
+    dropDownRows: TYPED_ROWS,
+    band: titleCells(at, { columns: 14, name: 0, dates: 1, line: 2 }),
+    heights: [34, 4, 20, 2, 36],
+    rowHeight: 54,
+    frozenColumns: 1,
+    conditional: verdicts(at),
+    charts: [],
+  };
+}
+
+function verdicts(at: References<'experiments'>): readonly ConditionalSpec[] {
+  const letter = at.letter('experiments', 'verdict');
+  return STATUS_LOOKS.map(({ signs, color, background }) => ({
+    ranges: [`${letter}${FIRST_ROW}:${letter}${FIRST_ROW + SPARE_ROWS - 1}`],
+    formula: `=OR(${signs.map(sign => `LEFT($${letter}${FIRST_ROW};1)=${quote(sign)}`).join(';')})`,
+    background,
+    color,
+    bold: false,
+    italic: false,
+  }));
+}

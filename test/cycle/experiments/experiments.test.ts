@@ -1,0 +1,41 @@
+/** Experiments on the built bundle: tests typed as people type them, what stands beside each, and the same where the add-on is off. */
+import { HEADING, openCycle, TabView } from '../built-cycle';
+
+interface Typed {
+  readonly hypothesis: string;
+  readonly [key: string]: string;
+}
+
+const counts = (...[sa, ta, sb, tb, sc, tc]: readonly string[]): Readonly<Record<string, string>> => ({
+  ...{ successes_a: sa ?? '', trials_a: ta ?? '', successes_b: sb ?? '', trials_b: tb ?? '' },
+  ...(sc === undefined ? {} : { successes_c: sc, trials_c: tc ?? '' }),
+});
+
+const FIRST = HEADING + 1;
+
+const TESTS: readonly Typed[] = [
+  { hypothesis: 'A question as hook lifts clicks', ...counts('100', '1000', '160', '1000'), threshold: '+5%' },
+  { hypothesis: 'Short captions lift clicks', ...counts('8', '1000', '10', '1000'), threshold: '+50%', started: '2026-11-02' },
+  { hypothesis: 'Three thumbnails', ...counts('100', '1000', '130', '1000', '160', '1000') },
+  { hypothesis: 'Loud claims', ...counts('100', '1000', '160', '1000'), guardrail: 'Save rate', guard_a: '60', guard_b: '20' },
+  { hypothesis: 'Faces in the first second', values_a: '1.2; 0.9; 1.4', values_b: '1.5; 1.1; 1.6' },
+  { hypothesis: 'Nothing yet' },
+];
+
+test('what a team types is judged beside it, and stays readable without the add-on', async () => {
+  const host = await openCycle({}, {}, ['experiments']);
+  const tab = new TabView(host, 'experiments');
+  TESTS.forEach((typed, index) => {
+    for (const [key, value] of Object.entries(typed)) if (value !== '') host.workbook.type(tab.at(key, FIRST + index), value);
+  });
+  const shown = (view: TabView) => TESTS.map((_, row) => ['verdict', 'evidence', 'next'].map(key => view.text(key, FIRST + row)));
+  const expected = [
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%) · threshold reached', 'Make three more of B: benefit, story, data'],
+    ['◐ Direction only', 'B ahead · 0.7 : 1 against luck', 'About 18,000 more views or visits each · about 36 weeks at this pace'],
+    ['✓ Clear win', '88 : 1 against luck · C +60% (+5.4% to +146%)', 'Make three more of C: benefit, story, data'],
+    ['■ Guardrail broken', '', 'Stop B: Save rate has fallen'],
+    ['◐ Direction only', 'B better in 3 of 3 pairs of posts · 2.5 : 1 against luck', 'At least 4 more posts each'],
+    ['○ Too little data', '', 'Enter the counts of A and B'],
+  ];
+  expect(shown(tab)).toEqual(expected);
+});
