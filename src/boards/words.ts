@@ -16,7 +16,18 @@ export function boardWords(code: LanguageCode): BoardWords {
 }
 
 /** The closed lists a board reads back. */
-type List = 'cadences' | 'units' | 'better' | 'aggregates' | 'sources' | 'taskStatuses' | 'ruleKinds' | 'conditions' | 'matches' | 'yesNo';
+type List =
+  | 'cadences'
+  | 'units'
+  | 'better'
+  | 'aggregates'
+  | 'sources'
+  | 'taskStatuses'
+  | 'ruleKinds'
+  | 'conditions'
+  | 'matches'
+  | 'yesNo'
+  | 'decisions';
 
 /** Words of earlier versions that still stand in workbooks, in lower case; their keys are those of today's lists. */
 const FORMER: Readonly<Partial<Record<List, Readonly<Record<string, string>>>>> = {

@@ -8,6 +8,7 @@ import { checkinBoard } from '../boards/kpi/checkin-board';
 import { kpiBoard } from '../boards/kpi/kpi-board';
 import { scoreBoard } from '../boards/kpi/score-board';
 import { linkBoard } from '../boards/links/link-board';
+import { reviewBoard } from '../boards/review/review-board';
 import { roadmapBoard } from '../boards/roadmap-board';
 import { ruleBoard } from '../boards/rule-board';
 import { setupBoard } from '../boards/setup-board';
@@ -24,6 +25,7 @@ const BLOCKS = {
   check_ins: 'Check-ins.',
   cycle: 'Facts of the cycle, in one row below their keys.',
   rules: 'Rules and thresholds.',
+  reviews: 'Decisions of the weekly reviews.',
   watch: 'Watch KPIs of Setup.',
   tasks: 'Tasks of the Roadmap.',
   phases: 'Phases of Setup.',
@@ -83,6 +85,12 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
     ['experiments', 'cycle', 'kpis'],
     'Works out what each test has shown and what comes next.',
     experimentBoard,
+  ),
+  overBlocks(
+    'REVIEW_BOARD',
+    ['reviews', 'kpis', 'check_ins', 'cycle', 'watch'],
+    'Works out what has become of each decision since.',
+    ({ check_ins, ...blocks }) => reviewBoard({ ...blocks, checkIns: check_ins }),
   ),
   overBlocks('ROADMAP_BOARD', ['tasks', 'cycle', 'phases'], 'Works out dates and phases of the tasks.', roadmapBoard),
   overBlocks(

@@ -6,6 +6,7 @@ import type { Drawing } from './drawing';
 import { experimentsTab } from './experiments/experiments';
 import { figuresTab } from './figures';
 import { linksTab } from './links/links';
+import { reviewsTab } from './reviews/reviews';
 import { roadmapTab } from './roadmap/roadmap';
 import { rulesTab } from './rules/rules';
 import { scorecardTab } from './scorecard/scorecard';
@@ -19,6 +20,7 @@ export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
   roadmap: roadmapTab,
   links: linksTab,
   experiments: experimentsTab,
+  reviews: reviewsTab,
   rules: rulesTab,
   setup: setupTab,
   figures: figuresTab,

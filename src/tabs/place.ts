@@ -50,6 +50,12 @@ function quoteTitle(title: string): string {
   return `'${title.replace(/'/g, "''")}'`;
 }
 
+/** Where the words of a drop-down stand: a column of Setup by its key alone, one of another tab with its name in front, as `dashboard:kpi`. */
+export function listPlace(from: string): { readonly tab: TabId; readonly key: string } {
+  const tab = TAB_ORDER.find(id => from.startsWith(`${id}:`));
+  return tab === undefined ? { tab: 'setup', key: from } : { tab, key: from.slice(tab.length + 1) };
+}
+
 /** Writes references as seen from one tab. */
 export class References<Here extends TabId> {
   constructor(

@@ -14,6 +14,7 @@ import { CHECKIN_BOARD_KEYS } from '../boards/kpi/checkin-board';
 import { KPI_BOARD_KEYS } from '../boards/kpi/kpi-board';
 import { SCORE_BOARD_KEYS } from '../boards/kpi/score-board';
 import { LINK_BOARD_KEYS } from '../boards/links/link-board';
+import { REVIEW_BOARD_KEYS } from '../boards/review/review-board';
 import { ROADMAP_BOARD_KEYS } from '../boards/roadmap-board';
 import { RULE_BOARD_KEYS } from '../boards/rule-board';
 import { SETUP_BOARD_KEYS } from '../boards/setup-board';
@@ -85,6 +86,16 @@ export const TAB_COLUMNS = {
     known: ['known_name', 'known_verdict', 'known_evidence', 'known_next'],
     drawn: [],
     board: EXPERIMENT_BOARD_KEYS,
+  },
+  // Known values in the row itself, as in Check-ins: a KPI is decided about more than once.
+  reviews: {
+    own: [
+      ...(['date', 'kpi', 'value', 'was', 'decision', 'owner', 'until', 'note'] as const),
+      ...(['day', 'until_day', 'since', 'words'] as const),
+    ],
+    known: ['known_since', 'known_words'],
+    drawn: [],
+    board: REVIEW_BOARD_KEYS,
   },
   setup: {
     own: [

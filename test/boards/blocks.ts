@@ -5,6 +5,7 @@ import { CHECKIN_INPUTS, type CheckinInput } from '../../src/boards/kpi/check-in
 import { KPI_INPUTS, type KpiInput, WATCH_INPUTS, type WatchInput } from '../../src/boards/kpi/kpis';
 import { LINK_INPUTS, type LinkInput } from '../../src/boards/links/link-board';
 import { VOCABULARY_INPUTS, type VocabularyInput } from '../../src/boards/links/link-names';
+import { REVIEW_INPUTS, type ReviewInput } from '../../src/boards/review/decisions';
 import { PHASE_INPUTS, ROADMAP_INPUTS } from '../../src/boards/roadmap-board';
 import { RULE_INPUTS, type RuleInput } from '../../src/boards/rules';
 
@@ -22,6 +23,7 @@ export const kpiBlock = (...rows: readonly Row<KpiInput | 'past_targets'>[]): Bl
 export const checkinBlock = (...rows: readonly Row<CheckinInput>[]): Block => block(CHECKIN_INPUTS, rows);
 export const watchBlock = (...rows: readonly Row<WatchInput>[]): Block => block(WATCH_INPUTS, rows);
 export const ruleBlock = (...rows: readonly Row<RuleInput>[]): Block => block(RULE_INPUTS, rows);
+export const reviewRows = (...rows: readonly Row<ReviewInput>[]): Block => block(REVIEW_INPUTS, rows);
 export const linkBlock = (...rows: readonly Row<LinkInput>[]): Block => block(LINK_INPUTS, rows);
 export const vocabularyBlock = (...rows: readonly Row<VocabularyInput>[]): Block => block(VOCABULARY_INPUTS, rows);
 export const taskBlock = (...rows: readonly Row<(typeof ROADMAP_INPUTS)[number]>[]): Block => block(ROADMAP_INPUTS, rows);

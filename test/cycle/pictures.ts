@@ -15,6 +15,7 @@ const READ: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   roadmap: ['task', 'phase', 'week', 'start', 'due', 'status', 'late', 'state'],
   links: ['name', 'ga4', 'problems', 'tagged', 'source', 'medium', 'campaign', 'content', 'clicks', 'rate'],
   experiments: ['hypothesis', 'verdict', 'evidence', 'next', 'kpi', 'threshold'],
+  reviews: ['kpi', 'date', 'value', 'was', 'decision', 'owner', 'until', 'note', 'since'],
   rules: ['sign', 'kind', 'state', 'fired', 'helped', 'action'],
   setup: ['fact_key', 'value'],
   figures: ['week', 'value_1', 'baseline_1', 'target_1', 'forecast_1', 'value_2', 'baseline_2', 'target_2', 'forecast_2'],

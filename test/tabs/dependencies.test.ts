@@ -38,7 +38,14 @@ describe.each(WORKBOOKS)('%s', (name, all) => {
         'checkins board b_counts',
         'roadmap board b_phase',
       ],
-      ...['links board b_ga4', 'experiments board b_verdict', 'rules board b_state', 'setup board b_dates', 'figures board b_week'],
+      ...[
+        'links board b_ga4',
+        'experiments board b_verdict',
+        'reviews board b_since',
+        'rules board b_state',
+        'setup board b_dates',
+        'figures board b_week',
+      ],
     ]);
     expect(chain.map(({ tab, where }) => `${tab} ${where}`).slice(-1)).toEqual([
       expect.stringMatching(/^dashboard (heading status|conditional)/),

@@ -1,4 +1,5 @@
 /** Sizes, headings, keys and notes of every tab in every playbook and language. */
+import { listPlace } from '../../src/tabs/place';
 import { columnsOf } from '../../src/tabs/tab-columns';
 import { DRAWN } from './drawn-tabs';
 
@@ -48,7 +49,7 @@ test('cells, formats, lists and drawings name columns there are', () => {
     const keys = new Set(spec.columns.map(({ key }) => key));
     const named = spec.rows.flatMap(({ cells, formats }) => [...Object.keys(cells), ...Object.keys(formats)]);
     expect([name, [...new Set(named)].filter(key => !keys.has(key))]).toEqual([name, []]);
-    const sources = spec.columns.flatMap(({ list }) => (list === null || list.from === 'dashboard:kpi' ? [] : [list.from]));
-    expect([name, sources.filter(from => !columnsOf('setup').includes(from))]).toEqual([name, []]);
+    const sources = spec.columns.flatMap(({ list }) => (list === null ? [] : [listPlace(list.from)]));
+    expect([name, sources.filter(({ tab, key }) => !columnsOf(tab).includes(key))]).toEqual([name, []]);
   }
 });

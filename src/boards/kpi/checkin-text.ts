@@ -1,19 +1,12 @@
 /** The reading of a row of Check-ins in words. Used by CHECKIN_BOARD and the sheet check. */
 
-import { isPercent } from '../../core/kpi/read-amount';
 import { periodText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import type { NumberSigns } from '../clock';
-import { groupedText, percentText, plainText } from '../figure-text';
 import { dayMonth } from '../setup-board';
-import type { BoardWords, KpiUnitKey } from '../words';
+import type { BoardWords } from '../words';
 import type { RowReading } from './checkin-readings';
-
-/** A figure plainly: the format of its KPI stands in a tab the row does not know. */
-function figureIn(value: number, unit: KpiUnitKey, signs: NumberSigns): string {
-  if (isPercent(unit)) return percentText(value, 1, signs);
-  return Math.abs(value) < 1000 ? plainText(value, 2, signs) : groupedText(value, signs);
-}
+import { unitFigure } from './unit-figure';
 
 /**
  * Short words with a sign in front; blank where there is nothing to say.
@@ -30,7 +23,7 @@ export function checkinText(reading: RowReading, { tabs, calendar }: BoardWords,
         : fill<string>(readings.replaced, { period: periodText(reading.by, calendar) });
     case 'doubtful': {
       if (reading.doubt.code !== 'far') return reading.doubt.code === 'negative' ? readings.negative : readings.above;
-      return fill<string>(readings.far, { last: figureIn(reading.doubt.from, reading.kpi.unit, signs) });
+      return fill<string>(readings.far, { last: unitFigure(reading.doubt.from, reading.kpi.unit, signs) });
     }
     case 'unknown_kpi':
       return fill<string>(reading.near === null ? readings.unknown : readings.unknownNear, {

@@ -1,5 +1,6 @@
 /** Words of drop-downs and closed lists in Danish; shape and rules in ../en/lists. */
 import type { ListTexts } from '../language';
+import { decisions } from './decisions';
 
 export const lists: ListTexts = {
   seats: { data: 'Data', production: 'Produktion', community: 'Community' },
@@ -39,7 +40,7 @@ export const lists: ListTexts = {
     link_ctr: 'Klikrate på links',
     replies: 'Svar',
   },
-  decisions: { scale: 'Skalér', iterate: 'Justér', stop: 'Stop' },
+  decisions,
   steps: {
     idea: 'Idé',
     brief: 'Brief',

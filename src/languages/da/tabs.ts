@@ -4,6 +4,7 @@ import { checkins } from './tabs/checkins';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
 import { links } from './tabs/links';
+import { reviews } from './tabs/reviews';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
 import { titles } from './titles';
@@ -26,6 +27,7 @@ export const tabs: TabTexts = {
   roadmap,
   links,
   experiments,
+  reviews,
   setup,
   scorecard: {
     kpi: { label: 'KPI', note: 'Dashboardets KPI’er i samme rækkefølge. Beregnet: ret dem dér.' },

@@ -8,6 +8,7 @@ export const titles: TitleTexts = {
   roadmap: 'Køreplan',
   links: 'Links',
   experiments: 'Eksperimenter',
+  reviews: 'Ugereviews',
   rules: 'Regler og risici',
   setup: 'Opsætning',
   figures: 'Diagramtal',

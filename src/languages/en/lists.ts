@@ -3,6 +3,8 @@
  * Used by tabs (validation lists), sidebar and readers that accept the words of any language. KPI statuses are in status.ts.
  * Within one list a word must stand for one key across all languages.
  */
+import { decisions } from './decisions';
+
 export const lists = {
   seats: { data: 'Data', production: 'Production', community: 'Community' },
   cadences: { weekly: 'Weekly', two_weeks: 'Every 2 weeks', monthly: 'Monthly', quarterly: 'Quarterly' },
@@ -41,8 +43,8 @@ export const lists = {
     link_ctr: 'Link click rate',
     replies: 'Replies',
   },
-  // Nothing shows these yet: decisions belong to the weekly review (issue 12), the lists up to `library` to content and its library (issue 11).
-  decisions: { scale: 'Scale', iterate: 'Iterate', stop: 'Stop' },
+  decisions,
+  // Nothing shows these yet: the lists up to `library` belong to content and its library (issue 11).
   steps: {
     idea: 'Idea',
     brief: 'Brief',

@@ -6,6 +6,7 @@ import { checkins } from './tabs/checkins';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
 import { links } from './tabs/links';
+import { reviews } from './tabs/reviews';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
 import { titles } from './titles';
@@ -29,6 +30,7 @@ export const tabs = {
   roadmap,
   links,
   experiments,
+  reviews,
   setup,
   scorecard: {
     kpi: { label: 'KPI', note: 'The KPIs of the Dashboard in its order. Computed: change them there.' },

@@ -8,6 +8,7 @@ export const titles = {
   roadmap: 'Roadmap',
   links: 'Links',
   experiments: 'Experiments',
+  reviews: 'Reviews',
   rules: 'Rules & risks',
   setup: 'Setup',
   figures: 'Chart figures',

@@ -1,5 +1,6 @@
 /** Words of drop-downs and closed lists in Finnish; shape and rules in ../en/lists. */
 import type { ListTexts } from '../language';
+import { decisions } from './decisions';
 
 export const lists: ListTexts = {
   seats: { data: 'Data', production: 'Tuotanto', community: 'Yhteisö' },
@@ -39,7 +40,7 @@ export const lists: ListTexts = {
     link_ctr: 'Linkin klikkausprosentti',
     replies: 'Vastaukset',
   },
-  decisions: { scale: 'Skaalaa', iterate: 'Kehitä', stop: 'Lopeta' },
+  decisions,
   steps: {
     idea: 'Idea',
     brief: 'Brief',

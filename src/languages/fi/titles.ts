@@ -8,6 +8,7 @@ export const titles: TitleTexts = {
   roadmap: 'Tiekartta',
   links: 'Linkit',
   experiments: 'Testit',
+  reviews: 'Viikkopalaverit',
   rules: 'Säännöt ja riskit',
   setup: 'Asetukset',
   figures: 'Kaavioiden luvut',

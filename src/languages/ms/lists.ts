@@ -1,5 +1,6 @@
 /** Words of drop-downs and closed lists in Malay; shape and rules in ../en/lists. */
 import type { ListTexts } from '../language';
+import { decisions } from './decisions';
 
 export const lists: ListTexts = {
   seats: { data: 'Data', production: 'Produksi', community: 'Komuniti' },
@@ -39,7 +40,7 @@ export const lists: ListTexts = {
     link_ctr: 'Kadar klik pautan',
     replies: 'Balasan',
   },
-  decisions: { scale: 'Kembangkan', iterate: 'Perbaiki', stop: 'Hentikan' },
+  decisions,
   steps: {
     idea: 'Idea',
     brief: 'Brief',

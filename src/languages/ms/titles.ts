@@ -8,6 +8,7 @@ export const titles: TitleTexts = {
   roadmap: 'Pelan 90 hari',
   links: 'Pautan',
   experiments: 'Eksperimen',
+  reviews: 'Semakan mingguan',
   rules: 'Peraturan & risiko',
   setup: 'Tetapan',
   figures: 'Angka carta',

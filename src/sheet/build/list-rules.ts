@@ -1,6 +1,6 @@
 /** Drop-downs fed from the words of Setup or the names of the KPIs, one rule per column with a list. Used by build-tab.ts. */
 import type { TabId } from '../../contract';
-import { letters } from '../../tabs/place';
+import { letters, listPlace } from '../../tabs/place';
 import { type ColumnSpec, FIRST_ROW } from '../../tabs/spec';
 import { findRanges } from './range-finder';
 
@@ -18,7 +18,7 @@ export function makeListRules(
 ): readonly (Rule | null)[] | null {
   const sources = columns.map(column => {
     if (column.list === null) return null;
-    const [tab, key] = column.list.from === 'dashboard:kpi' ? (['dashboard', 'kpi'] as const) : (['setup', column.list.from] as const);
+    const { tab, key } = listPlace(column.list.from);
     const letter = letters(columnOf(tab, key));
     return { tab, a1: `${letter}${FIRST_ROW}:${letter}${FIRST_ROW + LIST_ROWS - 1}`, strict: column.list.strict };
   });

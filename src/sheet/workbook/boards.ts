@@ -14,6 +14,8 @@ import { type MeasuredKpis, measureKpis } from '../../boards/kpi/measured';
 import { scoreBoard } from '../../boards/kpi/score-board';
 import { LINK_INPUTS, linkBoard } from '../../boards/links/link-board';
 import { VOCABULARY_INPUTS } from '../../boards/links/link-names';
+import { REVIEW_INPUTS } from '../../boards/review/decisions';
+import { reviewBoardOf } from '../../boards/review/review-board';
 import { PHASE_INPUTS, roadmapBoard } from '../../boards/roadmap-board';
 import { ruleBoard } from '../../boards/rule-board';
 import { RULE_INPUTS } from '../../boards/rules';
@@ -36,6 +38,7 @@ export const IS_MEASURED: Readonly<Record<BoardTab, boolean>> = {
   roadmap: false,
   links: false,
   experiments: false,
+  reviews: true,
   rules: true,
   setup: true,
   figures: true,
@@ -113,6 +116,8 @@ export class WorkbookBoards {
           cycle: this.cycle(),
           kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
         });
+      case 'reviews':
+        return reviewBoardOf(this.reviews(), this.measured());
       case 'setup':
         return setupBoard({
           ...this.measuredBlocks(),
@@ -134,6 +139,13 @@ export class WorkbookBoards {
   /** The rows of Rules & risks as a block. */
   rules(): Block {
     return this.block('rules', 'rules', RULE_INPUTS);
+  }
+
+  /** The rows of Reviews as a block. */
+  reviews(): Block {
+    return this.block('reviews', 'reviews', REVIEW_INPUTS, (key, cells) =>
+      key === 'day' ? this.day(cells.date) : key === 'until_day' ? this.day(cells.until) : cells[key],
+    );
   }
 
   private setup(name: string, keys: readonly string[]): Block {

@@ -18,7 +18,7 @@ type Key = ColumnKey<'dashboard'>;
 type At = References<'dashboard'>;
 
 /** What KPI_BOARD is given: what people fill on the Dashboard, the check-ins, the facts of the cycle, rules and watch KPIs. */
-export function kpiBlocks(at: References<'dashboard' | 'checkins' | 'scorecard' | 'figures' | 'rules'>) {
+export function kpiBlocks(at: References<'dashboard' | 'checkins' | 'scorecard' | 'figures' | 'rules' | 'reviews'>) {
   const kpis = [at.block('dashboard', 'star', 'kpi'), at.block('dashboard', 'target_text'), at.block('dashboard', 'threshold', 'known_id')];
   return {
     kpis: `HSTACK(${kpis.join(';')})`,

@@ -4,7 +4,7 @@
  */
 import type { TabId } from '../../contract';
 import type { TabWords } from '../drawing';
-import { closedLists } from '../setup/list-words';
+import { closedLists, type ListWord } from '../setup/list-words';
 import type { TabSpec } from '../spec';
 import type { Dictionary, TextKind } from './playbook-words';
 
@@ -17,8 +17,12 @@ const FROM_PLAYBOOK: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> 
   checkins: { kpi: 'kpi' },
   rules: { sign: 'sign', action: 'remedy', kpi_1: 'kpi', kpi_2: 'kpi', kpi_3: 'kpi' },
   roadmap: { task: 'task', done_when: 'done_when', kpi: 'kpi' },
+  reviews: { kpi: 'kpi' },
   setup: { phase: 'phase', phase_goal: 'phase_goal', exit: 'exit', signal: 'signal', watch: 'kpi', watch_definition: 'definition' },
 };
+
+/** Columns with words of a list that no drop-down of theirs offers. */
+const FROM_LIST: Partial<Record<TabId, Readonly<Record<string, string>>>> = { reviews: { was: 'status_word' } };
 
 /** Columns of people's own words, of which only the example's rows hold words of ours. */
 const FROM_SAMPLE: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = {
@@ -43,7 +47,7 @@ export function translatedColumns(
   const found = new Map<string, TranslateText>();
   for (const { key, list } of spec.columns) {
     const kind = FROM_PLAYBOOK[spec.id]?.[key];
-    const words = list === null ? undefined : lists.get(list.from);
+    const words = lists.get(FROM_LIST[spec.id]?.[key] ?? list?.from ?? '');
     const map = kind === undefined ? words : dictionary[kind];
     if (map !== undefined) found.set(key, text => map.get(text) ?? text);
   }
@@ -52,12 +56,18 @@ export function translatedColumns(
 
 /** Word of any language → word of the new one, by the Setup column that holds the list. */
 function wordLists(from: readonly TabWords[], to: TabWords): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const target = closedLists(to);
+  const target = translatedLists(to);
   return new Map(
     target.map(({ word, entries }, index) => {
       const newWord = new Map(entries.map(entry => [entry.key, entry.word]));
-      const known = from.flatMap(words => closedLists(words)[index]?.entries ?? []);
+      const known = from.flatMap(words => translatedLists(words)[index]?.entries ?? []);
       return [word, new Map(known.map(entry => [entry.word, newWord.get(entry.key) ?? entry.word]))];
     }),
   );
+}
+
+/** The lists of Setup, and those that stand on the tab that needs them. */
+function translatedLists(words: TabWords): readonly { readonly word: string; readonly entries: readonly ListWord[] }[] {
+  const decisions = Object.entries(words.lists.decisions).map(([key, word]) => ({ key, word }));
+  return [...closedLists(words), { word: 'reviews:words', entries: decisions }];
 }

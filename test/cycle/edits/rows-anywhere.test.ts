@@ -18,22 +18,32 @@ const view = (tab: TabId) => new TabView(host, tab);
 
 beforeAll(async () => {
   host = await openCycle({}, {}, LATER_TABS);
-  TESTS.forEach(([hypothesis, ...counts], at) => {
-    const tests = view('experiments');
-    const cells = { hypothesis, successes_a: counts[0], trials_a: counts[1], successes_b: counts[2], trials_b: counts[3] };
-    for (const [key, cell] of Object.entries(cells)) host.workbook.type(tests.at(key, FIRST + at), String(cell));
-  });
+  for (const [tab, rows] of Object.entries(TYPED) as [TabId, readonly Readonly<Record<string, string>>[]][]) {
+    rows.forEach((cells, at) => {
+      for (const [key, cell] of Object.entries(cells)) host.workbook.type(view(tab).at(key, FIRST + at), cell);
+    });
+  }
   [before, shown] = [picture(host), headings(host)];
   expect(errors(host)).toEqual([]);
 });
 
-/** A cycle begins without tests of its own. */
-const TESTS = [
-  ['Question as hook', 100, 1000, 160, 1000],
-  ['Short captions', 8, 1000, 10, 1000],
-  ['Faces first', 160, 1000, 100, 1000],
-  ['Subtitles', 30, 1000, 31, 1000],
-] as const;
+const counts = (sa: string, ta: string, sb: string, tb: string) => ({ successes_a: sa, trials_a: ta, successes_b: sb, trials_b: tb });
+
+/** Tabs a cycle begins without are empty at first. */
+const TYPED: Partial<Record<TabId, readonly Readonly<Record<string, string>>[]>> = {
+  experiments: [
+    { hypothesis: 'Question as hook', ...counts('100', '1000', '160', '1000') },
+    { hypothesis: 'Short captions', ...counts('8', '1000', '10', '1000') },
+    { hypothesis: 'Faces first', ...counts('160', '1000', '100', '1000') },
+    { hypothesis: 'Subtitles', ...counts('30', '1000', '31', '1000') },
+  ],
+  reviews: [
+    { date: '2026-11-06', kpi: 'Cost per lead', value: '190', decision: 'Iterate', owner: 'Aino', until: '2026-11-13' },
+    { date: '2026-11-06', kpi: 'Click rate to landing page', value: '0.9%', decision: 'Stop', note: 'Too dear' },
+    { date: '2026-11-09', kpi: 'Carousels about pricing', decision: 'Repeat', until: '2026-12-04' },
+    { date: '2026-11-13', kpi: 'Average view time', decision: 'I don’t know yet', owner: 'Ben' },
+  ],
+};
 
 /** Makes the edits at once, looks, and takes them back. */
 function tryOut(edits: readonly Edit[], look: () => void): void {
@@ -99,6 +109,7 @@ test.each([
   ['links', 'channel', 'ga4'],
   ['rules', 'sign', 'state'],
   ['experiments', 'hypothesis', 'successes_b'],
+  ['reviews', 'kpi', 'until'],
 ] as const)('%s sorted by %s and by %s', (tab, one, other) => {
   const area = view(tab).area(FIRST, filled(tab));
   const sort = (key: string, ascending: boolean): Edit => ({ kind: 'sort', area, by: [{ column: view(tab).column(key), ascending }] });

@@ -1,0 +1,70 @@
+/**
+ * REVIEW_BOARD: what has become of each decision since, and the words of the drop-down beside it.
+ *
+ * The words come with the board so that they follow the language of the workbook and no tab that is built with the cycle has to hold them.
+ */
+import type { Day } from '../../core/day/day';
+import type { Block, Board, BoardRow } from '../block';
+import type { CycleFacts } from '../clock';
+import { shownStatus } from '../kpi/kpi-board';
+import { type AssessedKpi, type MeasuredBlocks, type MeasuredKpis, measureKpis } from '../kpi/measured';
+import { unitFigure } from '../kpi/unit-figure';
+import { Names } from '../names';
+import { type BoardWords, boardWords } from '../words';
+import { type Decision, decisionsIn, latestDecisions } from './decisions';
+
+export const REVIEW_BOARD_KEYS = ['b_since', 'b_words'] as const;
+export type ReviewBoardKey = (typeof REVIEW_BOARD_KEYS)[number];
+
+export function reviewBoard({ reviews, ...blocks }: MeasuredBlocks & { readonly reviews: Block }): Board<ReviewBoardKey> {
+  return reviewBoardOf(reviews, measureKpis(blocks));
+}
+
+/** The same over KPIs that have been measured already; null while the cycle has no start. */
+export function reviewBoardOf(reviews: Block, measured: MeasuredKpis | null): Board<ReviewBoardKey> {
+  if (measured === null) return { keys: REVIEW_BOARD_KEYS, head: {}, rows: new Map() };
+  const words = boardWords(measured.cycle.language);
+  const since = sinceTexts(decisionsIn(reviews), measured);
+  const offered = Object.values<string>(words.lists.decisions);
+  const rows = new Map<number, BoardRow<ReviewBoardKey>>(offered.map((word, index) => [index, { b_words: word }]));
+  for (const [index, text] of since) rows.set(index, { ...rows.get(index), b_since: text });
+  return { keys: REVIEW_BOARD_KEYS, head: {}, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
+}
+
+/**
+ * What stands beside each decision, by its row: how the KPI stands now, and that the day to look again has come.
+ * @example sinceTexts(decisions, measured) // 0 → '● On track · 1.1%, better', 1 → 'look again'
+ */
+export function sinceTexts(decisions: readonly Decision[], measured: MeasuredKpis): ReadonlyMap<number, string> {
+  const { cycle, kpis } = measured;
+  const { asOf } = cycle.clock;
+  const words = boardWords(cycle.language);
+  const names = new Names(kpis.map(each => ({ id: each.kpi.id, name: each.kpi.name, each })));
+  const latest = new Set(latestDecisions(decisions));
+  return new Map(
+    decisions.flatMap((decision): [number, string][] => {
+      const found = names.find(decision.subject, '');
+      const isDue = latest.has(decision) && isReached(decision.until, asOf);
+      const parts = [
+        // On the day of the review nothing has happened yet.
+        ...(found === null || decision.day === null || decision.day >= asOf ? [] : [standing(found.each, decision.value, cycle, words)]),
+        ...(isDue ? [words.tabs.reviews.again] : []),
+      ];
+      return parts.length === 0 ? [] : [[decision.index, parts.join(' · ')]];
+    }),
+  );
+}
+
+const isReached = (until: Day | null, asOf: Day): boolean => until !== null && until <= asOf;
+
+/** Status and value now, and whether that is better than it was. */
+function standing(each: AssessedKpi, before: number | null, { signs }: CycleFacts, words: BoardWords): string {
+  const { kpi, assessment } = each;
+  const status = shownStatus(each, words);
+  const now = assessment.current?.value ?? null;
+  if (now === null) return status;
+  const figure = `${status} · ${unitFigure(now, kpi.unit, signs)}`;
+  if (before === null || kpi.better === 'inside') return figure;
+  const { better, worse, flat } = words.tabs.dashboard.courses;
+  return `${figure}, ${now === before ? flat : now > before === (kpi.better === 'higher') ? better : worse}`;
+}
