@@ -22,6 +22,7 @@ export interface Healing {
 /** The columns that name KPIs beside the Dashboard. */
 const NAMING: Partial<Record<TabId, readonly string[]>> = {
   checkins: ['kpi'],
+  experiments: ['kpi', 'guardrail'],
   reviews: ['kpi'],
   roadmap: ['kpi'],
   rules: ['kpi_1', 'kpi_2', 'kpi_3'],

@@ -82,7 +82,7 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
   ),
   overBlocks(
     'EXPERIMENT_BOARD',
-    ['experiments', 'cycle', 'kpis'],
+    ['experiments', 'cycle', 'kpis', 'watch', 'links'],
     'Works out what each test has shown and what comes next.',
     experimentBoard,
   ),

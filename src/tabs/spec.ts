@@ -20,11 +20,11 @@ export type CellSpec = { readonly own: 'formula'; readonly formula: string } | {
 /** `folded` columns stand in a group that opens with a click; `hidden` ones hold ids and intermediate figures. */
 export type Visibility = 'shown' | 'analysis' | 'setup' | 'hidden';
 
-/** A drop-down fed from the words of a Setup list. `strict` refuses other words, also from scripts. */
-export interface ListRule {
-  readonly from: string;
-  readonly strict: boolean;
-}
+/**
+ * A drop-down fed from the words of a Setup list, or of few words that are the same in every language. `strict` refuses other words, also
+ * from scripts.
+ */
+export type ListRule = { readonly from: string; readonly strict: boolean } | { readonly of: readonly string[]; readonly strict: boolean };
 
 export interface ColumnSpec {
   /** Stable; stands in the hidden key row, by which the column is found wherever the user moves it. */

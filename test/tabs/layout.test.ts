@@ -49,7 +49,7 @@ test('cells, formats, lists and drawings name columns there are', () => {
     const keys = new Set(spec.columns.map(({ key }) => key));
     const named = spec.rows.flatMap(({ cells, formats }) => [...Object.keys(cells), ...Object.keys(formats)]);
     expect([name, [...new Set(named)].filter(key => !keys.has(key))]).toEqual([name, []]);
-    const sources = spec.columns.flatMap(({ list }) => (list === null ? [] : [listPlace(list.from)]));
+    const sources = spec.columns.flatMap(({ list }) => (list === null || 'of' in list ? [] : [listPlace(list.from)]));
     expect([name, sources.filter(({ tab, key }) => !columnsOf(tab).includes(key))]).toEqual([name, []]);
   }
 });

@@ -61,7 +61,7 @@ function rowsOfList({ setup }: OpenWorkbook, name: ListName) {
 
 /** The language may have changed meanwhile, and drop-downs refuse words of another one. */
 function listChanges(drawing: Drawing, name: ListName, rows: readonly ListRow[], places: readonly number[]): readonly CellChange[] {
-  const strict = new Map(setupColumns(drawing).map(({ key, list }) => [key, list?.strict === true ? list.from : null]));
+  const strict = new Map(setupColumns(drawing).map(({ key, list }) => [key, list?.strict === true && 'from' in list ? list.from : null]));
   return rows.slice(0, places.length).flatMap((cells, at) =>
     LIST_COLUMNS[name].map((key): CellChange => {
       const [row, cell] = [places[at] ?? 0, cells[key] ?? ''];

@@ -1,8 +1,8 @@
 /**
  * EXPERIMENT_BOARD: what each test has shown, the evidence behind the word, and what to do or wait for next.
  *
- * A test has counts of two or three versions, or the values of single posts where posts differ more than people; a guardrail that has clearly
- * fallen beats every word.
+ * A test has counts of two or three versions, typed or from Links, or the values of single posts where posts differ more than people; a
+ * guardrail that has clearly fallen beats every word. What a team has kept closes the test: its verdict stays, nothing is asked any more.
  */
 import type { Variant } from '../../core/experiment/evidence';
 import { bestOf, isGuardrailBroken, judgePosts, weeksAtPace } from '../../core/experiment/experiment';
@@ -13,20 +13,18 @@ import { readNumber } from '../../core/number/read-quantity';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
-import type { KpiInput } from '../kpi/kpis';
+import type { KpiInput, WatchInput } from '../kpi/kpis';
 import { nameKey } from '../names';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
-import { oddsText } from './figures';
+import { type Counted, countsOf, guardOf, LETTERS, type Letter, type Results, resultsIn } from './counts';
+import { countText, oddsText } from './figures';
 import { evidenceTexts, neededTexts, wordText } from './verdict-text';
-
-const LETTERS = ['a', 'b', 'c'] as const;
-type Letter = (typeof LETTERS)[number];
 
 /** Columns of the tab that a person fills. */
 export const EXPERIMENT_INPUTS = [
-  ...(['hypothesis', 'kpi', 'threshold', 'started_day', 'guardrail'] as const),
-  ...(['successes_a', 'trials_a', 'guard_a', 'values_a', 'successes_b', 'trials_b', 'guard_b', 'values_b'] as const),
-  ...(['successes_c', 'trials_c', 'guard_c', 'values_c'] as const),
+  ...(['hypothesis', 'kpi', 'threshold', 'started_day', 'guardrail', 'kept'] as const),
+  ...(['successes_a', 'trials_a', 'guard_a', 'values_a', 'from_a', 'successes_b', 'trials_b', 'guard_b', 'values_b', 'from_b'] as const),
+  ...(['successes_c', 'trials_c', 'guard_c', 'values_c', 'from_c'] as const),
 ] as const;
 export type ExperimentInput = (typeof EXPERIMENT_INPUTS)[number];
 
@@ -37,6 +35,8 @@ export interface ExperimentBlocks {
   readonly experiments: Block;
   readonly cycle: Block;
   readonly kpis: Block;
+  readonly watch: Block;
+  readonly links: Block;
 }
 
 type Answer = BoardRow<ExperimentBoardKey>;
@@ -45,38 +45,69 @@ type Answer = BoardRow<ExperimentBoardKey>;
 interface Shared {
   readonly cycle: CycleFacts;
   readonly words: BoardWords;
-  /** KPIs of which less is better, as their names compare. */
-  readonly lower: ReadonlySet<string>;
+  /** What each KPI is better when, by its name as it compares. */
+  readonly better: ReadonlyMap<string, 'higher' | 'lower'>;
+  readonly results: Results;
 }
 
-export function experimentBoard({ experiments, cycle: facts, kpis }: ExperimentBlocks): Board<ExperimentBoardKey> {
+export function experimentBoard({ experiments, cycle: facts, kpis, watch, links }: ExperimentBlocks): Board<ExperimentBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: EXPERIMENT_BOARD_KEYS, head: {}, rows: new Map() };
-  const falling = linesOf<KpiInput>(kpis).filter(line => keyOfWord('better', line.text('better')) === 'lower');
-  const shared = { cycle, words: boardWords(cycle.language), lower: new Set(falling.map(line => nameKey(line.text('kpi')))) };
+  const shared = { cycle, words: boardWords(cycle.language), better: directionsIn(kpis, watch), results: resultsIn(links) };
   const named = linesOf<ExperimentInput>(experiments).filter(line => line.text('hypothesis') !== '');
   return { keys: EXPERIMENT_BOARD_KEYS, head: {}, rows: new Map(named.map(line => [line.index, answerOf(line, shared)])) };
+}
+
+/** A KPI of the Dashboard before a watch KPI of the same name. */
+function directionsIn(kpis: Block, watch: Block): Shared['better'] {
+  const entry = (name: string, better: string) => [nameKey(name), keyOfWord('better', better) === 'lower' ? 'lower' : 'higher'] as const;
+  return new Map([
+    ...linesOf<WatchInput>(watch).map(line => entry(line.text('watch'), line.text('watch_better'))),
+    ...linesOf<KpiInput>(kpis).map(line => entry(line.text('kpi'), line.text('better'))),
+  ]);
 }
 
 function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
   const [a, b] = [valuesIn(line, 'a', shared.cycle), valuesIn(line, 'b', shared.cycle)];
   const answer = a.length > 0 && b.length > 0 ? postsAnswer(line, a, shared) : countsAnswer(line, shared);
-  return { ...answer, b_next: capital(String(answer.b_next ?? '')) };
+  const next = closing(line, shared) ?? unknownKpi(line, shared) ?? unreadValue(line, shared) ?? String(answer.b_next ?? '');
+  return { ...answer, b_next: capital(next) };
+}
+
+/** What a closed test says; null for one that runs. */
+function closing(line: Line<ExperimentInput>, { words }: Shared): string | null {
+  const kept = line.text('kept');
+  return kept === '' ? null : fill(words.experiment.board.kept, { variant: kept.toUpperCase() });
+}
+
+/** A KPI that is nowhere says nothing about which way is better. */
+function unknownKpi(line: Line<ExperimentInput>, { words, better }: Shared): string | null {
+  const kpi = line.text('kpi');
+  return kpi === '' || better.has(nameKey(kpi)) ? null : `◆ ${fill(words.experiment.board.unknownKpi, { kpi })}`;
 }
 
 /** What follows a dot elsewhere begins a cell here. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const betterOf = (line: Line<ExperimentInput>, { lower }: Shared): 'higher' | 'lower' =>
-  lower.has(nameKey(line.text('kpi'))) ? 'lower' : 'higher';
+const betterOf = (line: Line<ExperimentInput>, { better }: Shared): 'higher' | 'lower' => better.get(nameKey(line.text('kpi'))) ?? 'higher';
 
-/** Values of single posts in one cell, in the order they were posted: "1,2; 0,9; 1,4" or one alone. A word among them is left out. */
-function valuesIn(line: Line<ExperimentInput>, letter: Letter, { signs }: CycleFacts): readonly number[] {
+/** What stands in a cell with values of single posts, in the order they were posted: "1,2; 0,9; 1,4" or one alone. */
+function partsIn(line: Line<ExperimentInput>, letter: Letter, { signs }: CycleFacts) {
   const parts = line.text(`values_${letter}`).split(/[;|\n]/);
-  return parts.flatMap((part): number[] => {
-    const read = readNumber(part.trim(), signs.decimal);
-    return read.ok ? [read.value] : [];
-  });
+  return parts.flatMap(part => (part.trim() === '' ? [] : [{ text: part.trim(), read: readNumber(part.trim(), signs.decimal) }]));
+}
+
+/** A word among the values is left out, and said beside the row. */
+function valuesIn(line: Line<ExperimentInput>, letter: Letter, cycle: CycleFacts): readonly number[] {
+  return partsIn(line, letter, cycle).flatMap(({ read }) => (read.ok ? [read.value] : []));
+}
+
+function unreadValue(line: Line<ExperimentInput>, { words, cycle }: Shared): string | null {
+  for (const letter of LETTERS) {
+    const wrong = partsIn(line, letter, cycle).find(({ read }) => !read.ok);
+    if (wrong !== undefined) return `◆ ${fill(words.experiment.board.noValue, { variant: letter.toUpperCase(), text: wrong.text })}`;
+  }
+  return null;
 }
 
 function postsAnswer(line: Line<ExperimentInput>, a: readonly number[], shared: Shared): Answer {
@@ -105,21 +136,15 @@ function decided(key: Verdict['key'], variant: string, { board }: BoardWords['ex
   return key === 'no_difference' ? board.same : '';
 }
 
-/** Counts of a version; null where both are blank, the letter where they cannot be. */
-function countsIn(line: Line<ExperimentInput>, letter: Letter, key: 'successes' | 'guard'): Variant | null | 'wrong' {
-  const cells = [line.cell(`${key}_${letter}`), line.cell(`trials_${letter}`)];
-  if (line.text(`${key}_${letter}`) === '') return null;
-  const [successes, trials] = cells.map(cell => (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 ? cell : null));
-  if (successes === null || successes === undefined || trials === null || trials === undefined || successes > trials) return 'wrong';
-  return { successes, trials };
-}
-
 function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   const { experiment: texts } = shared.words;
-  const counts = LETTERS.map(letter => ({ letter, variant: letter.toUpperCase(), counts: countsIn(line, letter, 'successes') }));
-  const wrong = counts.find(each => each.counts === 'wrong');
-  if (wrong !== undefined) return { b_verdict: wordText('too_little', texts), b_next: `◆ ${fill(texts.board.checkCounts, wrong)}` };
-  const given = counts.flatMap(each => (each.counts === null || each.counts === 'wrong' ? [] : [{ ...each, counts: each.counts }]));
+  const counted = LETTERS.map(letter => ({ letter, counted: countsOf(line, letter, shared.results) }));
+  const wrong = counted.find(each => each.counted === 'wrong');
+  if (wrong !== undefined) {
+    const check = fill(texts.board.checkCounts, { variant: wrong.letter.toUpperCase() });
+    return { b_verdict: wordText('too_little', texts), b_next: `◆ ${check}` };
+  }
+  const given = counted.flatMap(each => (each.counted === null || each.counted === 'wrong' ? [] : [each.counted]));
   const first = given.find(({ letter }) => letter === 'a');
   const others = given.filter(({ letter }) => letter !== 'a');
   if (first === undefined || others.length === 0) return { b_verdict: wordText('too_little', texts), b_next: texts.board.enter };
@@ -142,15 +167,20 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   const { verdict } = best;
   return {
     b_verdict: wordText(verdict.key, texts),
-    b_evidence: evidenceTexts(verdict, a, leading.counts, leading.variant, texts).join(' · '),
+    b_evidence: [...evidenceTexts(verdict, a, leading.counts, leading.variant, texts), ...sourceTexts(given, texts)].join(' · '),
     b_next: decided(verdict.key, leading.variant, texts) || waiting(line, verdict, threshold, a, leading.counts, shared),
   };
 }
 
+/** What came from Links instead of being typed, so that nobody wonders at blank cells. */
+function sourceTexts(given: readonly Counted[], texts: BoardWords['experiment']): readonly string[] {
+  const shown = given.filter(({ from }) => from === 'links').map(({ variant, counts }) => `${variant} ${countText(counts, texts)}`);
+  return shown.length === 0 ? [] : [fill(texts.board.fromLinks, { counts: shown.join(', ') })];
+}
+
 function isBroken(line: Line<ExperimentInput>, letter: Letter, comparisons: number): boolean {
-  const [a, other] = [countsIn(line, 'a', 'guard'), countsIn(line, letter, 'guard')];
-  if (a === null || a === 'wrong' || other === null || other === 'wrong') return false;
-  return isGuardrailBroken(a, other, comparisons);
+  const [a, other] = [guardOf(line, 'a'), guardOf(line, letter)];
+  return a !== null && other !== null && isGuardrailBroken(a, other, comparisons);
 }
 
 /** The threshold of a test; null for none, a sentence where it cannot be read. */

@@ -1,4 +1,5 @@
 /** Odds, changes and counts in what is said of tests, written as the language writes numbers. Used by the board of tests and the TEST functions. */
+import type { Variant } from '../../core/experiment/evidence';
 import type { Threshold } from '../../core/experiment/verdict';
 import type { ExperimentTexts } from '../../languages/en/experiment';
 import { fill } from '../../languages/text';
@@ -39,6 +40,11 @@ export function changeText(change: number, scale: Threshold['scale'], texts: Exp
 /** A share in percent to one digit. Example: 0.125 → "12.5%". */
 export function shareText(share: number, texts: ExperimentTexts): string {
   return fill(texts.percent, { number: written(share * 100, 1, texts) });
+}
+
+/** Hits of views. Example: 12 of 3,400 → "12/3,400". */
+export function countText({ successes, trials }: Variant, texts: ExperimentTexts): string {
+  return `${written(successes, 0, texts)}/${written(trials, 0, texts)}`;
 }
 
 /** A count to two digits, since it is a projection. Example: 14786 → "15,000". */

@@ -45,6 +45,10 @@ export const experiment = {
     broken: 'Stop {variant}: {guardrail} has fallen',
     noThreshold: 'Type a threshold to see what is still needed',
     enter: 'Enter the counts of A and B',
+    kept: 'Closed: {variant} kept',
+    unknownKpi: 'No KPI “{kpi}”: pick one from the list',
+    fromLinks: 'from Links: {counts}',
+    noValue: 'Values of {variant}: “{text}” is not a number',
     guardrailName: 'the guardrail',
   },
   /** How numbers are written. */

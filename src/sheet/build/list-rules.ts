@@ -1,4 +1,4 @@
-/** Drop-downs fed from the words of Setup or the names of the KPIs, one rule per column with a list. Used by build-tab.ts. */
+/** Drop-downs fed from the words of Setup, the names of the KPIs or words of their own, one rule per column with a list. Used by build-tab.ts. */
 import type { TabId } from '../../contract';
 import { letters, listPlace } from '../../tabs/place';
 import { type ColumnSpec, FIRST_ROW } from '../../tabs/spec';
@@ -17,13 +17,13 @@ export function makeListRules(
   columnOf: (tab: TabId, key: string) => number,
 ): readonly (Rule | null)[] | null {
   const sources = columns.map(column => {
-    if (column.list === null) return null;
+    if (column.list === null || 'of' in column.list) return null;
     const { tab, key } = listPlace(column.list.from);
     const letter = letters(columnOf(tab, key));
     return { tab, a1: `${letter}${FIRST_ROW}:${letter}${FIRST_ROW + LIST_ROWS - 1}`, strict: column.list.strict };
   });
   const listed = sources.filter(source => source !== null);
-  if (listed.length === 0) return null;
+  if (columns.every(({ list }) => list === null)) return null;
   const tabs = [...new Set(listed.map(({ tab }) => tab))];
   const finders = new Map(
     tabs.map(tab => [
@@ -34,7 +34,13 @@ export function makeListRules(
       ),
     ]),
   );
-  return sources.map(source => {
+  return sources.map((source, index) => {
+    const list = columns[index]?.list;
+    if (list != null && 'of' in list)
+      return SpreadsheetApp.newDataValidation()
+        .requireValueInList([...list.of], true)
+        .setAllowInvalid(!list.strict)
+        .build();
     const range = source === null ? undefined : finders.get(source.tab)?.(source.a1);
     if (source === null || range === undefined) return null;
     return SpreadsheetApp.newDataValidation().requireValueInRange(range, true).setAllowInvalid(!source.strict).build();

@@ -4,6 +4,7 @@
  */
 import type { Block, Board, BoardCell } from '../../boards/block';
 import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
+import { RESULT_INPUTS } from '../../boards/experiment/counts';
 import { EXPERIMENT_INPUTS, experimentBoard } from '../../boards/experiment/experiment-board';
 import { chartBoard } from '../../boards/kpi/chart-board';
 import { checkinBoard } from '../../boards/kpi/checkin-board';
@@ -115,6 +116,8 @@ export class WorkbookBoards {
           experiments: this.experiments(),
           cycle: this.cycle(),
           kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
+          watch: this.setup('watch', WATCH_INPUTS),
+          links: this.block('results', 'links', RESULT_INPUTS),
         });
       case 'reviews':
         return reviewBoardOf(this.reviews(), this.measured());

@@ -13,6 +13,8 @@ import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
 type Key = ColumnKey<'experiments'>;
 
 const COUNT_FORMAT = '#,##0';
+/** Letters are the same in every language. */
+const VERSIONS = ['A', 'B', 'C'] as const;
 
 export function experimentsColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('experiments', place);
@@ -28,6 +30,8 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
     count(`trials_${letter}`, lettered(text.trials, letter)),
   ];
   const experiments = `HSTACK(${at.block('experiments', 'hypothesis')};${at.block('experiments', 'successes_a', 'started_day')})`;
+  const watch = `HSTACK(${at.block('setup', 'watch')};${at.block('setup', 'watch_better')})`;
+  const links = `HSTACK(${at.block('links', 'concept')};${at.block('links', 'clicks', 'primary')})`;
   const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'better')})`;
   return [
     column('hypothesis', text.hypothesis, { width: 250, wrap: true, format: TEXT_FORMAT }),
@@ -36,11 +40,21 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
     mirrored('next', text.next, 220),
     ...counts('a'),
     ...counts('b'),
+    column('kept', text.kept, { width: 60, align: 'center', list: { of: VERSIONS, strict: false } }),
+    column('learned', text.learned, { width: 200, wrap: true, format: TEXT_FORMAT }),
     column('kpi', text.kpi, { width: 190, list: { from: 'kpi_listed', strict: false } }),
     column('threshold', text.threshold, { width: 90, format: TEXT_FORMAT }),
     column('owner', text.owner, { width: 100, list: { from: 'person', strict: false } }),
     column('started', text.started, { width: 80, align: 'right', format: words.calendar.cellFormat }),
     ...counts('c'),
+    ...letters.map(letter =>
+      column(`from_${letter}`, lettered(text.from, letter), {
+        width: 130,
+        visibility: 'setup',
+        format: TEXT_FORMAT,
+        list: { from: 'concept', strict: false },
+      }),
+    ),
     column('guardrail', text.guardrail, { width: 190, visibility: 'setup', list: { from: 'kpi_listed', strict: false } }),
     ...letters.map(letter => ({ ...count(`guard_${letter}`, lettered(text.guard, letter)), visibility: 'setup' as const })),
     ...letters.map(letter =>
@@ -48,6 +62,6 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
     ),
     hiddenColumn('started_day', dayNumbers('started_day', at.column('started')), PLAIN_NUMBER),
     ...knownColumns(TAB_COLUMNS.experiments.known),
-    ...boardColumns(EXPERIMENT_BOARD_KEYS, `=EXPERIMENT_BOARD(${experiments};${cycleBlock(at)};${kpis})`),
+    ...boardColumns(EXPERIMENT_BOARD_KEYS, `=EXPERIMENT_BOARD(${experiments};${cycleBlock(at)};${kpis};${watch};${links})`),
   ];
 }

@@ -15,6 +15,7 @@ export type TranslateText = (text: string) => string;
 const FROM_PLAYBOOK: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = {
   dashboard: { kpi: 'kpi', definition: 'definition', below_action: 'below_action', threshold_action: 'threshold_action' },
   checkins: { kpi: 'kpi' },
+  experiments: { kpi: 'kpi', guardrail: 'kpi' },
   rules: { sign: 'sign', action: 'remedy', kpi_1: 'kpi', kpi_2: 'kpi', kpi_3: 'kpi' },
   roadmap: { task: 'task', done_when: 'done_when', kpi: 'kpi' },
   reviews: { kpi: 'kpi' },
@@ -47,7 +48,7 @@ export function translatedColumns(
   const found = new Map<string, TranslateText>();
   for (const { key, list } of spec.columns) {
     const kind = FROM_PLAYBOOK[spec.id]?.[key];
-    const words = lists.get(FROM_LIST[spec.id]?.[key] ?? list?.from ?? '');
+    const words = lists.get(FROM_LIST[spec.id]?.[key] ?? (list !== null && 'from' in list ? list.from : ''));
     const map = kind === undefined ? words : dictionary[kind];
     if (map !== undefined) found.set(key, text => map.get(text) ?? text);
   }

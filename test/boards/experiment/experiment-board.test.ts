@@ -1,10 +1,19 @@
 /** EXPERIMENT_BOARD over rows as people fill them: words, evidence and the next step, wrong cells, other languages. */
+import { RESULT_INPUTS } from '../../../src/boards/experiment/counts';
 import { EXPERIMENT_INPUTS, type ExperimentInput, experimentBoard } from '../../../src/boards/experiment/experiment-board';
-import { block, cycleBlock, kpiBlock, type Row, rowsOf, START } from '../blocks';
+import { block, cycleBlock, kpiBlock, type Row, rowsOf, START, watchBlock } from '../blocks';
 
 const KPIS = kpiBlock({ kpi: 'Click rate', better: 'Higher' }, { kpi: 'Bounce rate', better: 'Lower' });
+const WATCH = watchBlock({ watch: 'Refunds', watch_better: 'Lower' });
+const LINKS = block(RESULT_INPUTS, [
+  { concept: 'Question', clicks: 600, primary: 100 },
+  { concept: 'Question', clicks: 400, primary: 60 },
+  { concept: 'Claim', clicks: 1000, primary: 100 },
+  { concept: 'Claim', clicks: 500 },
+  { concept: 'Broken', clicks: 1, primary: 2 },
+]);
 const board = (rows: readonly Row<ExperimentInput>[], cycle = cycleBlock()) =>
-  experimentBoard({ experiments: block(EXPERIMENT_INPUTS, rows), cycle, kpis: KPIS });
+  experimentBoard({ experiments: block(EXPERIMENT_INPUTS, rows), cycle, kpis: KPIS, watch: WATCH, links: LINKS });
 const answer = (row: Row<ExperimentInput>, cycle = cycleBlock()) => {
   const [found] = rowsOf(board([{ hypothesis: 'H', ...row }], cycle));
   return [found?.b_verdict ?? '', found?.b_evidence ?? '', found?.b_next ?? ''];
@@ -58,6 +67,40 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     counts(0, 30, 0, 40),
     ['◐ Direction only', 'level · 1 : 1 against luck', 'Type a threshold to see what is still needed'],
   ],
+  [
+    'a watch KPI of which less is better',
+    { ...counts(160, 1000, 100, 1000), kpi: 'Refunds' },
+    ['✓ Clear win', '176 : 1 against luck · B −38% (−58% to −7.6%)', 'Make three more of B: benefit, story, data'],
+  ],
+  [
+    'what links have counted, those left out of which a count is missing',
+    { from_a: 'claim', from_b: 'Question' },
+    [
+      '✓ Clear win',
+      '176 : 1 against luck · B +60% (+8.3% to +139%) · from Links: A 100/1,000, B 160/1,000',
+      'Make three more of B: benefit, story, data',
+    ],
+  ],
+  [
+    'typed counts before those of links',
+    { ...counts(100, 1000, 160, 1000), from_a: 'Question' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', 'Make three more of B: benefit, story, data'],
+  ],
+  [
+    'a closed test',
+    { ...counts(100, 1000, 160, 1000), kept: 'b' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', 'Closed: B kept'],
+  ],
+  [
+    'a KPI that is nowhere',
+    { ...counts(100, 1000, 160, 1000), kpi: 'Clicks' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', '◆ No KPI “Clicks”: pick one from the list'],
+  ],
+  [
+    'a word among the values of posts',
+    { values_a: '1.2; 0.9; 1.4', values_b: '1.5; good; 1.6' },
+    ['◐ Direction only', 'B better in 2 of 2 pairs of posts · 1.5 : 1 against luck', '◆ Values of B: “good” is not a number'],
+  ],
   ['nothing', {}, ['○ Too little data', '', 'Enter the counts of A and B']],
   ['only A', { successes_a: 1, trials_a: 10 }, ['○ Too little data', '', 'Enter the counts of A and B']],
   [
@@ -94,6 +137,7 @@ test.each<readonly [string, Row<ExperimentInput>, string]>([
   ['more hits than views', counts(1, 10, 11, 10), `◆ ${CHECK}`],
   ['a rate', counts(1, 10, 0.4, 10), `◆ ${CHECK}`],
   ['a word', { ...counts(1, 10, 1, 10), successes_b: 'many' }, `◆ ${CHECK}`],
+  ['links that converted more often than they were clicked', { ...counts(1, 10, 1, 10), successes_b: '', from_b: 'Broken' }, `◆ ${CHECK}`],
   ['hits without views', { successes_a: 1, trials_a: 10, successes_b: 1 }, `◆ ${CHECK}`],
   [
     'a plain number as threshold',

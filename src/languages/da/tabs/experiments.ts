@@ -9,6 +9,8 @@ export const experiments: TabTexts['experiments'] = {
   },
   evidence: { label: 'Belæg', note: 'Odds mod tilfældighed, og hvor stor forskellen kan være. Beregnes af tallene til højre.' },
   next: { label: 'Næste skridt', note: 'Hvad I skal gøre, eller hvad der mangler. Beregnes.' },
+  kept: { label: 'Valgt', note: 'Den version, I går videre med: A, B eller C. Et bogstav her afslutter testen.' },
+  learned: { label: 'Lært', note: 'Én sætning, I stadig forstår om et år.' },
   kpi: { label: 'Afgørende KPI', note: 'Den ene KPI, der afgør testen. Vælg på listen; den siger, om mere eller mindre er bedst.' },
   threshold: {
     label: 'Grænseværdi',
@@ -20,6 +22,10 @@ export const experiments: TabTexts['experiments'] = {
   trials: {
     label: 'Visninger',
     note: 'Visninger, besøg eller udsendelser for denne version. Lav flere opslag af hver: ét viralt opslag er ingen vinder.',
+  },
+  from: {
+    label: 'Koncept',
+    note: 'I stedet for antal: et koncept fra Opsætning. Klik og konverteringer fra dets links tæller for denne version.',
   },
   guardrail: { label: 'Værn', note: 'En KPI, der ikke må falde, mens testen kører. Dens tal står til højre.' },
   guard: { label: 'Udfald for værn', note: 'Antal for værnet i denne version, af de samme visninger. Lad feltet stå tomt uden et værn.' },

@@ -7,6 +7,8 @@ export const experiments = {
   },
   evidence: { label: 'Evidence', note: 'Odds against luck, and how large the difference may be. Computed from the counts on the right.' },
   next: { label: 'Next', note: 'What to do, or what is still missing. Computed.' },
+  kept: { label: 'Kept', note: 'The version you go on with: A, B or C. A letter here closes the test.' },
+  learned: { label: 'Learned', note: 'One sentence you will still understand in a year.' },
   kpi: { label: 'Primary KPI', note: 'The one KPI that decides. Pick from the list; it says whether more or less is better.' },
   threshold: { label: 'Threshold', note: 'The smallest change worth having: +20%, +0.5 pp or ≥ 1.2%; -15% where less is better.' },
   owner: { label: 'Owner', note: 'Who runs the test. Pick a name from Setup.' },
@@ -15,6 +17,10 @@ export const experiments = {
   trials: {
     label: 'Views',
     note: 'Views, visits or sends of this version. Put several posts into each version: one viral post is no winner.',
+  },
+  from: {
+    label: 'Concept',
+    note: 'Instead of counts: a concept from Setup. Clicks and conversions of its links on Links count for this version.',
   },
   guardrail: { label: 'Guardrail', note: 'A KPI that must not fall while this test runs. Its counts stand on the right.' },
   guard: { label: 'Guardrail hits', note: 'Count of the guardrail for this version, of the same views. Leave blank without a guardrail.' },

@@ -9,6 +9,8 @@ export const experiments: TabTexts['experiments'] = {
   },
   evidence: { label: 'Näyttö', note: 'Suhde sattumaa vastaan ja eron mahdollinen suuruus. Lasketaan oikealla olevista luvuista.' },
   next: { label: 'Seuraavaksi', note: 'Mitä kannattaa tehdä tai mitä vielä puuttuu. Lasketaan.' },
+  kept: { label: 'Valittu', note: 'Versio, jolla jatketaan: A, B tai C. Kirjain päättää testin.' },
+  learned: { label: 'Opittua', note: 'Yksi lause, jonka ymmärtää vielä vuoden päästä.' },
   kpi: { label: 'Ratkaiseva KPI', note: 'Yksi KPI, joka ratkaisee. Valitse luettelosta; se kertoo, onko suurempi vai pienempi parempi.' },
   threshold: {
     label: 'Kynnysarvo',
@@ -20,6 +22,10 @@ export const experiments: TabTexts['experiments'] = {
   trials: {
     label: 'Näytöt',
     note: 'Tämän version näytöt, käynnit tai lähetykset. Tee kummastakin useita julkaisuja: yksi hitti ei ole voittaja.',
+  },
+  from: {
+    label: 'Konsepti',
+    note: 'Lukujen sijaan: konsepti asetuksista. Sen linkkien klikkaukset ja konversiot lasketaan tälle versiolle.',
   },
   guardrail: { label: 'Suojaraja', note: 'KPI, joka ei saa heikentyä testin aikana. Sen luvut ovat oikealla.' },
   guard: { label: 'Suojarajan osumat', note: 'Suojarajan määrä tälle versiolle samoista näytöistä. Jätä tyhjäksi, jos suojarajaa ei ole.' },

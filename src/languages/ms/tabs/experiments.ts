@@ -9,6 +9,8 @@ export const experiments: TabTexts['experiments'] = {
   },
   evidence: { label: 'Bukti', note: 'Nisbah bukan kebetulan dan sebesar mana bezanya. Dikira daripada kiraan di sebelah kanan.' },
   next: { label: 'Seterusnya', note: 'Apa yang perlu dibuat, atau apa yang masih kurang. Dikira.' },
+  kept: { label: 'Dipilih', note: 'Versi yang diteruskan: A, B atau C. Satu huruf di sini menutup ujian.' },
+  learned: { label: 'Pengajaran', note: 'Satu ayat yang masih boleh difahami setahun lagi.' },
   kpi: {
     label: 'KPI utama',
     note: 'Satu KPI yang menentukan. Pilih daripada senarai; ia menyatakan sama ada lebih tinggi atau lebih rendah lebih baik.',
@@ -20,6 +22,10 @@ export const experiments: TabTexts['experiments'] = {
   trials: {
     label: 'Paparan',
     note: 'Paparan, lawatan atau hantaran mesej versi ini. Masukkan beberapa hantaran bagi setiap versi: satu hantaran tular bukan pemenang.',
+  },
+  from: {
+    label: 'Konsep',
+    note: 'Ganti kiraan: konsep daripada Tetapan. Klik dan penukaran pautannya di tab Pautan dikira untuk versi ini.',
   },
   guardrail: { label: 'KPI batas', note: 'KPI yang tidak boleh merosot semasa ujian. Kiraannya di sebelah kanan.' },
   guard: {

@@ -1,0 +1,65 @@
+/**
+ * What each version of a test has counted: the figures that were typed, or else what Links has counted for the concept that is named
+ * beside the version. Used by the board of tests.
+ */
+import type { Variant } from '../../core/experiment/evidence';
+import { type Block, type Line, linesOf } from '../block';
+import { nameKey } from '../names';
+
+export const LETTERS = ['a', 'b', 'c'] as const;
+export type Letter = (typeof LETTERS)[number];
+
+/** Columns of Links that tests draw on. */
+export const RESULT_INPUTS = ['concept', 'clicks', 'primary'] as const;
+type ResultInput = (typeof RESULT_INPUTS)[number];
+
+type CountInput = `${'successes' | 'trials' | 'guard' | 'from'}_${Letter}`;
+
+/** Clicks and conversions of all links of a concept, by its name as it compares. Links of which either was not counted are left out. */
+export type Results = ReadonlyMap<string, Variant>;
+
+export function resultsIn(links: Block): Results {
+  const results = new Map<string, Variant>();
+  for (const line of linesOf<ResultInput>(links)) {
+    const [concept, trials, successes] = [nameKey(line.text('concept')), line.figure('clicks'), line.figure('primary')];
+    if (concept === '' || trials === null || successes === null) continue;
+    const before = results.get(concept) ?? { successes: 0, trials: 0 };
+    results.set(concept, { successes: before.successes + successes, trials: before.trials + trials });
+  }
+  return results;
+}
+
+export interface Counted {
+  readonly letter: Letter;
+  /** The letter as it is shown. */
+  readonly variant: string;
+  readonly counts: Variant;
+  readonly from: 'typed' | 'links';
+}
+
+/** Null for a version without any; `wrong` where the figures cannot be counts. */
+export function countsOf(line: Line<CountInput>, letter: Letter, results: Results): Counted | null | 'wrong' {
+  const typed = variantIn(line, `successes_${letter}`, `trials_${letter}`);
+  if (typed === 'wrong') return 'wrong';
+  const variant = letter.toUpperCase();
+  if (typed !== null) return { letter, variant, counts: typed, from: 'typed' };
+  const counts = results.get(nameKey(line.text(`from_${letter}`)));
+  if (counts === undefined) return null;
+  return isVariant(counts) ? { letter, variant, counts, from: 'links' } : 'wrong';
+}
+
+/** The same counts of another event: what must not fall, of the same views. */
+export function guardOf(line: Line<CountInput>, letter: Letter): Variant | null {
+  const found = variantIn(line, `guard_${letter}`, `trials_${letter}`);
+  return found === 'wrong' ? null : found;
+}
+
+function variantIn(line: Line<CountInput>, hits: CountInput, views: CountInput): Variant | null | 'wrong' {
+  if (line.text(hits) === '') return null;
+  const [successes, trials] = [line.cell(hits), line.cell(views)];
+  if (typeof successes !== 'number' || typeof trials !== 'number') return 'wrong';
+  return isVariant({ successes, trials }) ? { successes, trials } : 'wrong';
+}
+
+const isVariant = ({ successes, trials }: Variant): boolean =>
+  [successes, trials].every(count => Number.isInteger(count) && count >= 0) && successes <= trials;
