@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
 import { FIRST_STEPS } from '../core/cycle/choices';
+import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS } from '../core/experiment/fields';
 import { BULK_LIMIT } from '../core/utm/bulk';
 import { WORD_LISTS } from '../core/utm/word-lists';
 import { BUILD_STEPS, LATER_TABS, TAB_ORDER } from '../cycle-tabs';
@@ -17,6 +18,7 @@ import { comeBack, leave, leaving } from './cycle/leave';
 import { open, setLanguage, setPerson } from './cycle/open';
 import { deletePlaybook, renamePlaybook, savePlaybook } from './cycle/playbook-endpoints';
 import { removeSample } from './cycle/sample';
+import { experiments, saveExperiment } from './experiments/experiments';
 import { addTab } from './first-use/add-tab';
 import { pointColumns, saveResults, saveTaggedShare } from './links/link-results';
 import { addWord, setChannelTags, vocabulary } from './links/link-words';
@@ -42,6 +44,16 @@ const counted = v.nullable(count);
 const switched = v.object({ id: name, on: v.boolean() });
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
 const tab = v.picklist(TAB_ORDER);
+
+/** Counts are whole; a test always has a hypothesis. */
+const experimentChange = v.pipe(
+  v.object({
+    was: text,
+    texts: v.object(v.entriesFromList(EXPERIMENT_TEXTS, v.exactOptional(text))),
+    counts: v.object(v.entriesFromList(EXPERIMENT_COUNTS, v.exactOptional(v.nullable(v.pipe(count, v.integer()))))),
+  }),
+  v.check(({ was, texts }) => (was === '' || texts.hypothesis !== undefined ? (texts.hypothesis ?? '').trim() !== '' : true)),
+);
 
 export interface Endpoint<Name extends EndpointName> {
   readonly takes: v.GenericSchema<unknown, Endpoints[Name]['argument']>;
@@ -103,6 +115,8 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   history: { takes: v.null(), run: history },
   switchRule: { takes: switched, run: switchRule },
   watchKpi: { takes: switched, run: watchKpi },
+  experiments: { takes: v.null(), run: experiments },
+  saveExperiment: { takes: experimentChange, run: saveExperiment },
   addTab: { takes: v.object({ tab: v.picklist(LATER_TABS) }), run: addTab },
   removeSample: { takes: v.null(), run: removeSample },
   leaving: { takes: v.null(), run: leaving },

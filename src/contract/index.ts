@@ -13,6 +13,7 @@ import type { PlaybookId } from '../playbooks';
 import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/playbook';
 import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
+import type { ExperimentEndpoints } from './experiments';
 import type { AsideCycle, LeavingEndpoints } from './leaving';
 import type { LinkEndpoints } from './links';
 import type { CheckinAnswer, CheckinEntry, DueNumber } from './numbers';
@@ -23,6 +24,7 @@ import type { RuleEndpoints } from './rules';
 
 export type * from './baselines';
 export type * from './day';
+export type * from './experiments';
 export type * from './leaving';
 export type * from './links';
 export type * from './numbers';
@@ -239,7 +241,7 @@ export interface Finding {
 }
 
 /** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
-export interface Endpoints extends LeavingEndpoints<Opening>, LinkEndpoints, RuleEndpoints {
+export interface Endpoints extends ExperimentEndpoints, LeavingEndpoints<Opening>, LinkEndpoints, RuleEndpoints {
   open: { argument: null; result: Opening };
   setLanguage: { argument: { language: LanguageCode }; result: Opening };
   /** Language of the tabs; setLanguage is the person's own. Asking again finishes a switch that stopped half-way. */
@@ -277,4 +279,4 @@ export type EndpointName = keyof Endpoints;
 
 export type Answer<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly problem: Problem };
 /** The panel to open first when a menu item opened the sidebar. */
-export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check' | 'rules' | 'channels' | 'monday';
+export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check' | 'rules' | 'channels' | 'monday' | 'experiments';

@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'url_blank'
   | 'url_host'
   | 'duplicate_link'
+  | 'experiment_exists'
+  | 'experiment_gone'
   | 'text_too_long'
   | 'workbook_newer'
   | 'playbook_gone'

@@ -46,6 +46,7 @@ export const MENU: readonly MenuGroup[] = [
     opens('numbers', 'openNumbers', 'enterNumbers'),
     opens('links', 'openLinks', 'buildLink'),
     opens('monday', 'openMonday', 'mondayMessage'),
+    opens('experiments', 'openExperiments', 'experiments'),
     opens('rules', 'openRules', 'rules'),
     opens('check', 'openSheetCheck', 'checkSheet'),
   ],

@@ -1,5 +1,6 @@
 /** Everything the sidebar says, in Danish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { experiments } from './sidebar/experiments';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
@@ -274,6 +275,7 @@ export const sidebar: SidebarTexts = {
   links,
   rules,
   channels,
+  experiments,
   check: {
     title: 'Tjek arket',
     hint: 'Finder det, der er flyttet, omdøbt eller overskrevet, og retter det uden at røre jeres egne tal og tekster.',

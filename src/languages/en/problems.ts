@@ -30,6 +30,8 @@ export const problems = {
   url_blank: 'The address contains a space. Remove it, or write %20 instead.',
   url_host: 'The address has no domain. It should look like https://example.com/page.',
   duplicate_link: 'The same link is already in row {row}. Use that one, or save again to keep both.',
+  experiment_exists: 'A test with this hypothesis is in row {row} already. Change a word, or go on with that one.',
+  experiment_gone: 'The test “{hypothesis}” is no longer on its tab. Somebody may have renamed it: open Experiments again.',
   text_too_long: 'The text has {n} characters; the limit for this field is {max}.',
   workbook_newer:
     'This workbook was made by a newer version of Quarterdeck (layout {version}). Update the add-on first; nothing was changed.',

@@ -4,6 +4,7 @@
  * Used by src/sidebar through its context; the other languages fill the same shape. Room is narrow: the sidebar is 300 px wide, tab words have
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
+import { experiments } from './sidebar/experiments';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
@@ -280,6 +281,7 @@ export const sidebar = {
   links,
   rules,
   channels,
+  experiments,
   check: {
     title: 'Check the sheet',
     hint: 'Looks for what was moved, renamed or typed over, and puts it right without touching your entries.',

@@ -9,6 +9,7 @@ export const labels: MenuLabels = {
   buildLink: 'Luo linkki',
   weeklyReview: 'Viikkopalaveri',
   mondayMessage: 'Maanantaiviesti',
+  experiments: 'Testit',
   rules: 'Säännöt ja riskit',
   checkSheet: 'Tarkista taulukko',
   language: 'Välilehtien kieli',

@@ -28,6 +28,8 @@ export const problems: ProblemTexts = {
   url_blank: 'Osoitteessa on välilyönti. Poista se tai kirjoita tilalle %20.',
   url_host: 'Osoitteesta puuttuu verkkotunnus. Sen pitäisi olla muotoa https://example.com/sivu.',
   duplicate_link: 'Sama linkki on jo rivillä {row}. Käytä sitä tai säilytä molemmat tallentamalla uudelleen.',
+  experiment_exists: 'Tällä hypoteesilla on jo testi rivillä {row}. Muuta sanaa tai jatka sillä.',
+  experiment_gone: 'Testiä ”{hypothesis}” ei enää ole välilehdellään. Joku on ehkä nimennyt sen uudelleen: avaa Testit uudelleen.',
   text_too_long: 'Tekstissä on {n} merkkiä; kenttään mahtuu enintään {max}.',
   workbook_newer:
     'Tämä työkirja on tehty uudemmalla Quarterdeckin versiolla (rakenne {version}). Päivitä lisäosa ensin; mitään ei muutettu.',

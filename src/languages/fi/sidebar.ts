@@ -1,5 +1,6 @@
 /** Everything the sidebar says, in Finnish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { experiments } from './sidebar/experiments';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
@@ -275,6 +276,7 @@ export const sidebar: SidebarTexts = {
   links,
   rules,
   channels,
+  experiments,
   check: {
     title: 'Tarkista taulukko',
     hint: 'Etsii siirretyt, uudelleen nimetyt ja ylikirjoitetut kohdat ja korjaa ne koskematta kirjauksiinne.',

@@ -1,5 +1,6 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { experiments } from './sidebar/experiments';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
@@ -277,6 +278,7 @@ export const sidebar: SidebarTexts = {
   links,
   rules,
   channels,
+  experiments,
   check: {
     title: 'Periksa helaian',
     hint: 'Mencari apa yang dialih, dinamakan semula atau tertimpa, dan membaikinya tanpa menyentuh isian anda.',

@@ -6,6 +6,7 @@ import type { ComponentType } from 'preact';
 import type { CycleFacts, Panel } from '../../contract';
 import { Channels } from './channels';
 import { Check } from './check';
+import { Experiments } from './experiments';
 import { Links } from './links';
 import { Monday } from './monday';
 import { Numbers } from './numbers';
@@ -22,6 +23,7 @@ export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: Cycl
   rules: Rules,
   channels: Channels,
   monday: Monday,
+  experiments: Experiments,
 };
 
 export const isPanel = (text: string | undefined): text is Panel => text !== undefined && Object.keys(PANELS).includes(text);

@@ -5,7 +5,7 @@
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
-import { SKY, STATUS_LOOKS } from '../palette';
+import { PAPER, QUIET, SKY, STATUS_LOOKS } from '../palette';
 import { References } from '../place';
 import { type ConditionalSpec, FIRST_ROW, type TabSpec } from '../spec';
 import { experimentsColumns } from './experiments-columns';
@@ -26,8 +26,21 @@ export function experimentsTab(drawing: Drawing): TabSpec {
     heights: [34, 4, 20, 2, 36],
     rowHeight: 54,
     frozenColumns: 1,
-    conditional: verdicts(at),
+    conditional: [closed(at), ...verdicts(at)],
     charts: [],
+  };
+}
+
+/** A closed test steps back, its colour too. */
+function closed(at: References<'experiments'>): ConditionalSpec {
+  const [first, last] = [at.letter('experiments', 'hypothesis'), at.letter('experiments', 'started')];
+  return {
+    ranges: [`${first}${FIRST_ROW}:${last}${FIRST_ROW + SPARE_ROWS - 1}`],
+    formula: `=$${at.letter('experiments', 'kept')}${FIRST_ROW}<>""`,
+    background: PAPER,
+    color: QUIET,
+    bold: false,
+    italic: false,
   };
 }
 

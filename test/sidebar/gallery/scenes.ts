@@ -26,6 +26,8 @@ import {
   vocabulary,
 } from '../samples';
 
+import { experimentScenes } from './experiment-scenes';
+
 export interface Scene {
   readonly name: string;
   readonly panel: Panel;
@@ -127,6 +129,7 @@ function resultsInTab(language: 'en' | 'fi' | 'da'): Scene {
 }
 
 export const scenes: readonly Scene[] = [
+  ...experimentScenes,
   { name: 'loading', panel: 'today', reactions: { open: () => 'silent' }, shows: 'Loading' },
   { name: 'no-connection', panel: 'today', reactions: { open: () => 'lost' }, shows: 'No connection' },
   { name: 'start', panel: 'today', reactions: inWizard, shows: 'Look at an example' },

@@ -1,0 +1,75 @@
+/** The panel Tests: the tests as they stand, a new one, new counts, and what a team keeps. Used by the endpoints. */
+import { nameKey } from '../../boards/names';
+import type { ExperimentChange, ExperimentLine, ExperimentView } from '../../contract';
+import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, type ExperimentCount, type ExperimentText } from '../../core/experiment/fields';
+import { playbookTexts } from '../../languages/playbooks';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { figureOf, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
+import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
+import { type CellContent, cellContent } from '../../sheet/write/cell-text';
+import { prepareNewRows } from '../../sheet/write/new-rows';
+import { caughtUpWorkbook } from '../catch-up';
+import { ensureTab } from '../first-use/add-tab';
+import { refuse } from '../refusal';
+import { command, restructure } from '../workbook/command';
+import { currentWorkbook, requireTable, tableOf } from '../workbook/current';
+import { requireEditor } from '../workbook/writing';
+
+export function experiments(): ExperimentView {
+  return viewOf(caughtUpWorkbook(['experiments']));
+}
+
+function viewOf(workbook: OpenWorkbook): ExperimentView {
+  const { facts, setup } = workbook;
+  const rows = (tableOf(workbook, 'experiments')?.rows ?? []).filter(isTest);
+  return {
+    experiments: rows.map(lineOf),
+    kpis: [...new Set(setupList(setup, 'kpi_listed'))],
+    ideas: Object.values(playbookTexts(facts.language, facts.playbook).experiments).map(({ name, text }) => ({ name, text })),
+  };
+}
+
+const isTest = ({ cells }: TableRow): boolean => textOf(cells.hypothesis) !== '';
+
+function lineOf({ cells }: TableRow): ExperimentLine {
+  const texts = Object.fromEntries(EXPERIMENT_TEXTS.map(key => [key, textOf(cells[key])])) as Record<ExperimentText, string>;
+  const counts = Object.fromEntries(EXPERIMENT_COUNTS.map(key => [key, figureOf(cells[key])])) as Record<ExperimentCount, number | null>;
+  return { texts, counts, verdict: textOf(cells.verdict), evidence: textOf(cells.evidence), next: textOf(cells.next) };
+}
+
+export function saveExperiment(change: ExperimentChange): ExperimentView {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  if (currentWorkbook().table('experiments') === null) restructure(() => ensureTab('experiments'));
+  return command(['experiments'], workbook => {
+    const table = requireTable(workbook, 'experiments', ['hypothesis']);
+    const { write, after } = change.was === '' ? added(table, change, workbook.facts.today) : changed(table, change);
+    return { write, after: { experiments: after }, answer: viewOf };
+  });
+}
+
+/** Two tests of one name could not be told apart in the panel. */
+function refuseDouble(table: Table, hypothesis: string | undefined, own?: TableRow): void {
+  if (hypothesis === undefined) return;
+  const twin = table.rows.find(line => line !== own && isTest(line) && nameKey(textOf(line.cells.hypothesis)) === nameKey(hypothesis));
+  if (twin !== undefined) refuse('experiment_exists', { row: twin.row });
+}
+
+function added(table: Table, { texts, counts }: ExperimentChange, today: number) {
+  refuseDouble(table, texts.hypothesis);
+  const row = Object.fromEntries([...contentsOf(texts, counts), ['started', today] as const].map(([key, content]) => [key, { content }]));
+  return prepareNewRows(table, 'hypothesis', [row]);
+}
+
+function changed(table: Table, { was, texts, counts }: ExperimentChange) {
+  const found = table.rows.find(({ cells }) => textOf(cells.hypothesis) === was) ?? refuse('experiment_gone', { hypothesis: was });
+  refuseDouble(table, texts.hypothesis, found);
+  const changes = contentsOf(texts, counts).map(([key, content]): CellChange => ({ row: found.row, key, content }));
+  return prepareCells(table, changes);
+}
+
+function contentsOf(texts: ExperimentChange['texts'], counts: ExperimentChange['counts']): readonly (readonly [string, CellContent])[] {
+  return [
+    ...Object.entries(texts).map(([key, text]) => [key, cellContent(text.trim(), '')] as const),
+    ...Object.entries(counts).map(([key, count]) => [key, count ?? ''] as const),
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * One test: what it has shown and what comes next; unfolded its results to enter, and closing it.
+ *
+ * Used by panels/experiments.tsx. The words of the verdict come in the workbook's language.
+ */
+import { useState } from 'preact/hooks';
+import type { ExperimentChange, ExperimentLine } from '../../contract';
+import { useFrame } from '../frame';
+import { Button } from '../parts/button';
+import { StatusPill } from '../parts/status-pill';
+import { CloseTest } from './close-test';
+import { TestResults } from './test-results';
+
+interface TestCardProps {
+  readonly line: ExperimentLine;
+  readonly busy: boolean;
+  readonly save: (change: ExperimentChange) => void;
+}
+
+export function TestCard({ line, busy, save }: TestCardProps) {
+  const { words, viewOnly } = useFrame();
+  const texts = words.sidebar.experiments;
+  const [job, setJob] = useState<'results' | 'close' | null>(null);
+  const { hypothesis, kpi, owner, kept, learned } = line.texts;
+  const about = [kpi, owner].filter(text => text !== '').join(' · ');
+  const change = (texts: ExperimentChange['texts'], counts: ExperimentChange['counts']) => save({ was: hypothesis, texts, counts });
+  return (
+    <li class="test">
+      <b>{hypothesis}</b>
+      <StatusPill status={line.verdict} />
+      {about !== '' && <small>{about}</small>}
+      {line.evidence !== '' && <p class="hint">{line.evidence}</p>}
+      {line.next !== '' && <p>{line.next}</p>}
+      {learned !== '' && <p class="hint">{learned}</p>}
+      {kept === '' ? (
+        <>
+          <p class="ways">
+            <Button about={hypothesis} onClick={() => setJob(job === 'results' ? null : 'results')}>
+              {texts.results}
+            </Button>
+            <Button kind="quiet" about={hypothesis} onClick={() => setJob(job === 'close' ? null : 'close')}>
+              {texts.decide}
+            </Button>
+          </p>
+          {job === 'results' && <TestResults line={line} busy={busy} save={counts => change({}, counts)} />}
+          {job === 'close' && <CloseTest line={line} busy={busy} save={given => change(given, {})} />}
+        </>
+      ) : (
+        <Button kind="quiet" about={hypothesis} disabled={viewOnly || busy} onClick={() => change({ kept: '' }, {})}>
+          {texts.reopen}
+        </Button>
+      )}
+    </li>
+  );
+}

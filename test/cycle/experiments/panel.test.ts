@@ -1,0 +1,107 @@
+/** The panel Experiments over the built bundle: the tab comes with the first test, changes meet what others have typed, words stay words. */
+import type { ExperimentChange } from '../../../src/contract';
+import { ask, type CycleHost, get, HEADING, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
+import { errors } from '../pictures';
+
+const FIRST = HEADING + 1;
+
+const begun = (hypothesis: string, more: Partial<ExperimentChange['texts']> = {}): ExperimentChange => ({
+  was: '',
+  texts: { hypothesis, kpi: 'Click rate to landing page', threshold: '+20%', owner: '', ...more },
+  counts: {},
+});
+const counted = (was: string, counts: ExperimentChange['counts']): ExperimentChange => ({ was, texts: {}, counts });
+
+async function withTwo(): Promise<CycleHost> {
+  const host = await openCycle({}, {}, ['experiments']);
+  await get(host, 'saveExperiment', begun('Faces lift clicks'));
+  await get(host, 'saveExperiment', begun('=Captions', { threshold: '+50%' }));
+  return host;
+}
+
+test('a cycle without tests offers the playbook’s; the tab comes with the first one', async () => {
+  const host = await openCycle();
+  const before = await get(host, 'experiments', null);
+  expect(before.experiments).toEqual([]);
+  expect(before.ideas.map(({ name }) => name)).toContain('Details of winners');
+  expect(tabsThere(host)).not.toContain('experiments');
+  const after = await get(host, 'saveExperiment', begun('Faces lift clicks'));
+  expect(after.experiments).toMatchObject([
+    { texts: { hypothesis: 'Faces lift clicks', threshold: '+20%' }, verdict: '○ Too little data' },
+  ]);
+  const tab = new TabView(host, 'experiments');
+  expect([tab.text('hypothesis', FIRST), tab.text('threshold', FIRST), tab.text('started', FIRST)]).toEqual([
+    'Faces lift clicks',
+    '+20%',
+    '16 Nov',
+  ]);
+  expect(await get(host, 'check', null)).toEqual([]);
+  expect(errors(host)).toEqual([]);
+});
+
+test('counts are judged at once, the same in panel and tab', async () => {
+  const host = await withTwo();
+  const counts = { successes_a: 100, trials_a: 1000, successes_b: 160, trials_b: 1000 };
+  const view = await get(host, 'saveExperiment', counted('Faces lift clicks', counts));
+  const tab = new TabView(host, 'experiments');
+  expect(view.experiments[0]).toMatchObject({ counts, verdict: '✓ Clear win', next: 'Make three more of B: benefit, story, data' });
+  expect(['verdict', 'evidence', 'next'].map(key => tab.text(key, FIRST))).toEqual(
+    [view.experiments[0]].flatMap(line => [line?.verdict, line?.evidence, line?.next]),
+  );
+});
+
+test('what somebody else typed meanwhile stays', async () => {
+  const host = await withTwo();
+  const tab = new TabView(host, 'experiments');
+  typeInto(host, tab, 'trials_a', FIRST, '900');
+  typeInto(host, tab, 'learned', FIRST, 'So far nothing');
+  await get(host, 'saveExperiment', counted('Faces lift clicks', { successes_a: 9 }));
+  expect(['successes_a', 'trials_a', 'learned'].map(key => tab.text(key, FIRST))).toEqual(['9', '900', 'So far nothing']);
+});
+
+test('texts are never formulas, and a test is found wherever its row was sorted to', async () => {
+  const host = await withTwo();
+  const tab = new TabView(host, 'experiments');
+  expect(tab.text('hypothesis', FIRST + 1)).toBe('=Captions');
+  const area = { ...tab.area(FIRST, 2), columns: tab.column('started') + 1 };
+  host.workbook.apply([{ kind: 'sort', area, by: [{ column: tab.column('hypothesis'), ascending: true }] }]);
+  const view = await get(host, 'saveExperiment', { was: '=Captions', texts: { kept: 'B', learned: '+1' }, counts: {} });
+  const row = tab.rowWhere('hypothesis', '=Captions');
+  expect([tab.text('kept', row), tab.text('learned', row), tab.text('next', row)]).toEqual(['B', '+1', 'Closed: B kept']);
+  expect(view.experiments.filter(({ texts }) => texts.kept === 'B').map(({ texts }) => texts.hypothesis)).toEqual(['=Captions']);
+});
+
+test.each<readonly [string, ExperimentChange, object]>([
+  ['a second test of one name', begun('faces LIFT clicks'), { code: 'experiment_exists', parameters: { row: FIRST + 1 } }],
+  ['a name another test has', { was: '=Captions', texts: { hypothesis: 'Faces lift clicks' }, counts: {} }, { code: 'experiment_exists' }],
+  ['a test that was renamed', counted('Gone', { trials_a: 1 }), { code: 'experiment_gone', parameters: { hypothesis: 'Gone' } }],
+  ['a test without a sentence', begun(' '), { code: 'not_understood' }],
+  ['half a view', counted('=Captions', { trials_a: 0.5 }), { code: 'not_understood' }],
+])('%s is refused, and nothing is written', async (_, change, problem) => {
+  const host = await withTwo();
+  const before = new TabView(host, 'experiments').table('hypothesis');
+  expect(await ask(host, 'saveExperiment', change)).toMatchObject({ ok: false, problem });
+  expect(new TabView(host, 'experiments').table('hypothesis')).toEqual(before);
+});
+
+test('a new name of a KPI is followed', async () => {
+  const host = await withTwo();
+  const dashboard = new TabView(host, 'dashboard');
+  const row = dashboard.rowWhere('kpi', 'Click rate to landing page');
+  typeInto(host, dashboard, 'kpi', row, 'Clicks per view');
+  expect(new TabView(host, 'experiments').text('kpi', FIRST)).toBe('Clicks per view');
+});
+
+test('the hundredth test still finds a row', async () => {
+  const host = await openCycle({}, {}, ['experiments']);
+  const tab = new TabView(host, 'experiments');
+  host.workbook.paste(
+    tab.at('hypothesis', FIRST),
+    Array.from({ length: tab.rows - FIRST }, (_, at) => [`Test ${at}`]),
+  );
+  const view = await get(host, 'saveExperiment', begun('One more'));
+  // Inside the tab, so that formats and lists reach it.
+  expect(view.experiments.at(-2)?.texts.hypothesis).toBe('One more');
+  const grown = new TabView(host, 'experiments');
+  expect(grown.text('next', grown.rowWhere('hypothesis', 'One more'))).toBe('Enter the counts of A and B');
+});

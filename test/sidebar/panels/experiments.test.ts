@@ -1,0 +1,79 @@
+/** The panel Experiments: a first test in one sentence, counts of which only the changed ones are saved, closing and opening again. */
+import type { ExperimentView } from '../../../src/contract';
+import { bad, good } from '../fake-server';
+import { experimentView } from '../gallery/experiment-scenes';
+import { closeBrowser, openPage } from '../opened-page';
+import { running } from '../samples';
+
+const base = { open: () => good(running), show: () => good(null), experiments: () => good(experimentView) };
+const none: ExperimentView = { ...experimentView, experiments: [] };
+
+afterAll(closeBrowser);
+
+test('a first test takes one sentence; what was typed stays when the server is busy', async () => {
+  const { page, see, press, type, problem, asked, server } = await openPage('experiments', {
+    ...base,
+    experiments: () => good(none),
+    saveExperiment: () => bad('busy'),
+  });
+  await press('Start a test');
+  await press('Start the test');
+  expect(await problem('Hypothesis')).toBe('Write what you change, and what should happen.');
+  await page.getByLabel('From your playbook').selectOption('Details of winners');
+  expect(await page.getByLabel('Hypothesis').inputValue()).toBe('Vary hook, length, pacing or CTA, one at a time.');
+  await type('Hypothesis', '=Faces lift clicks');
+  await page.getByLabel('Primary KPI').selectOption('Retention at 15 s');
+  await type('Threshold', '+20%');
+  await press('Start the test');
+  await see('What you typed is still here.');
+  server.change({ saveExperiment: () => good(experimentView) });
+  await press('Start the test');
+  await see('Running (3)');
+  await asked('saveExperiment', 2);
+  expect(server.asked.filter(({ endpoint }) => endpoint === 'saveExperiment').at(-1)?.argument).toEqual({
+    was: '',
+    texts: { hypothesis: '=Faces lift clicks', kpi: 'Retention at 15 s', threshold: '+20%', owner: running.person ?? '' },
+    counts: {},
+  });
+});
+
+test('of the counts only those that were changed are saved, as whole numbers', async () => {
+  const { page, see, asked, server } = await openPage('experiments', { ...base, saveExperiment: () => good(experimentView) });
+  await see('Running (3)');
+  const card = page.locator('.test').nth(1);
+  await card.getByRole('button', { name: 'Enter results' }).click();
+  const field = (label: string) => card.getByLabel(label, { exact: true });
+  expect(await field('Views of version B').inputValue()).toBe('1000');
+  for (const wrong of ['half', '0.4', '-1', '1e3x']) {
+    await field('Hits of version B').fill(wrong);
+    await card.getByRole('button', { name: 'Save the results' }).click();
+    expect([wrong, await card.getByText('Type a whole number, 0 or more.').count()]).toEqual([wrong, 1]);
+  }
+  await field('Hits of version B').fill('14');
+  await field('Views of version B').fill('1,200');
+  await field('Views of version A').fill('');
+  await card.getByRole('button', { name: 'Save the results' }).click();
+  await asked('saveExperiment', 1);
+  expect(server.asked.at(-1)?.argument).toEqual({
+    was: 'Short captions lift clicks',
+    texts: {},
+    counts: { trials_a: null, successes_b: 14, trials_b: 1200 },
+  });
+});
+
+test('a test is closed with the version that is kept, and opened again', async () => {
+  const { page, see, asked, server, errors } = await openPage('experiments', { ...base, saveExperiment: () => good(experimentView) });
+  await see('Closed (1)');
+  const card = page.locator('.test').first();
+  await card.getByRole('button', { name: 'Close…' }).click();
+  await card.getByLabel('Version you keep').selectOption('B');
+  await card.getByLabel('What you learned').fill('Questions work.');
+  await card.getByRole('button', { name: 'Close the test' }).click();
+  await asked('saveExperiment', 1);
+  const close = { was: 'A question in the first second lifts clicks', texts: { kept: 'B', learned: 'Questions work.' }, counts: {} };
+  expect(server.asked.at(-1)?.argument).toEqual(close);
+  await page.getByRole('button', { name: 'Open again Subtitles in capitals' }).click();
+  await asked('saveExperiment', 2);
+  expect(server.asked.at(-1)?.argument).toEqual({ was: 'Subtitles in capitals', texts: { kept: '' }, counts: {} });
+  expect(errors).toEqual([]);
+});
