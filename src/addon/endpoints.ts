@@ -20,6 +20,8 @@ import { deletePlaybook, renamePlaybook, savePlaybook } from './cycle/playbook-e
 import { removeSample } from './cycle/sample';
 import { experiments, saveExperiment } from './experiments/experiments';
 import { addTab } from './first-use/add-tab';
+import { help, seeNews } from './help/help';
+import { insertFunction } from './help/insert-function';
 import { pointColumns, saveResults, saveTaggedShare } from './links/link-results';
 import { addWord, setChannelTags, vocabulary } from './links/link-words';
 import { links, saveLink, saveLinks } from './links/links';
@@ -118,6 +120,9 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   experiments: { takes: v.null(), run: experiments },
   saveExperiment: { takes: experimentChange, run: saveExperiment },
   addTab: { takes: v.object({ tab: v.picklist(LATER_TABS) }), run: addTab },
+  help: { takes: v.object({ language, tabs: language }), run: help },
+  insertFunction: { takes: v.object({ name, over: v.nullable(name) }), run: insertFunction },
+  seeNews: { takes: v.object({ version: name }), run: seeNews },
   removeSample: { takes: v.null(), run: removeSample },
   leaving: { takes: v.null(), run: leaving },
   leave: { takes: v.object({ cycle: name, restart: v.nullable(v.object({ start: day, name })) }), run: leave },

@@ -14,6 +14,7 @@ import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/pla
 import type { BaselineView, PastValue } from './baselines';
 import type { Day } from './day';
 import type { ExperimentEndpoints } from './experiments';
+import type { HelpEndpoints } from './help';
 import type { AsideCycle, LeavingEndpoints } from './leaving';
 import type { LinkEndpoints } from './links';
 import type { CheckinAnswer, CheckinEntry, DueNumber } from './numbers';
@@ -25,6 +26,7 @@ import type { RuleEndpoints } from './rules';
 export type * from './baselines';
 export type * from './day';
 export type * from './experiments';
+export type * from './help';
 export type * from './leaving';
 export type * from './links';
 export type * from './numbers';
@@ -169,6 +171,8 @@ export interface Opening {
   readonly workbook: WorkbookState;
   /** The cycle that was left last and can be brought back; null for none. */
   readonly aside: AsideCycle | null;
+  /** The version of which this person has seen what was new; null for none. */
+  readonly seenNews: string | null;
 }
 
 /** What is still to do after a call: the step that was asked for may have been followed by others. */
@@ -241,7 +245,7 @@ export interface Finding {
 }
 
 /** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
-export interface Endpoints extends ExperimentEndpoints, LeavingEndpoints<Opening>, LinkEndpoints, RuleEndpoints {
+export interface Endpoints extends ExperimentEndpoints, LeavingEndpoints<Opening>, LinkEndpoints, RuleEndpoints, HelpEndpoints {
   open: { argument: null; result: Opening };
   setLanguage: { argument: { language: LanguageCode }; result: Opening };
   /** Language of the tabs; setLanguage is the person's own. Asking again finishes a switch that stopped half-way. */
@@ -279,4 +283,4 @@ export type EndpointName = keyof Endpoints;
 
 export type Answer<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly problem: Problem };
 /** The panel to open first when a menu item opened the sidebar. */
-export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check' | 'rules' | 'channels' | 'monday' | 'experiments';
+export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check' | 'rules' | 'channels' | 'monday' | 'experiments' | 'help';

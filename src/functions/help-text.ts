@@ -2,7 +2,8 @@
  * A function's record as text: the comment Sheets reads as help, and its row of the README's table. Used by the entry and the test of the
  * README. Formulas are in the notation of the United States, as Google's own documentation has them.
  */
-import type { Example, Extent, FunctionRecord, Given, Kind, ListedFunction, Parameter } from './record';
+import { call, exampleFormula, written } from './example-formula';
+import type { Example, Extent, FunctionRecord, Kind, ListedFunction, Parameter } from './record';
 
 /** Longer than this, an example is hard to read in the help of a cell. */
 const LONGEST_CALL = 100;
@@ -24,12 +25,6 @@ function typeText(kind: Kind, extent: Extent): string {
   return { cell: one, cells: `${one}|${range}`, range }[extent];
 }
 
-/** A value as a formula writes it. Example: `written([['a'], [1]])` → '{"a"; 1}'. */
-function written(value: Given): string {
-  if (typeof value === 'object') return `{${value.map(row => row.map(written).join(', ')).join('; ')}}`;
-  return typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : String(value);
-}
-
 /** A list of several rows becomes a column of the person's own: A2:A, then B2:B. */
 function overColumns(given: Example['given']): readonly string[] {
   let columns = 0;
@@ -38,13 +33,6 @@ function overColumns(given: Example['given']): readonly string[] {
     const letter = String.fromCharCode('A'.charCodeAt(0) + columns++);
     return `${letter}2:${letter}`;
   });
-}
-
-const call = (name: string, given: readonly string[]): string => `=${name}(${given.join(', ')})`;
-
-/** The example as a formula. Example: that of KPI_PROGRESS → '=KPI_PROGRESS(31, 35, 25)'. */
-export function exampleFormula({ name, example }: ListedFunction): string {
-  return call(name, example.given.map(written));
 }
 
 function exampleSentence(listed: ListedFunction): string {

@@ -110,6 +110,8 @@ export interface SidebarWords {
   readonly titles: TitleTexts;
   readonly calendar: CalendarTexts;
   readonly utm: UtmTexts;
+  /** What each custom function gives, by its name; the record itself says it in English, so that English has none. */
+  readonly functionLines: Readonly<Record<string, string>>;
 }
 
 /** What the server needs of a language in a workbook. */

@@ -6,9 +6,11 @@
 import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { Choices, LanguageCode, Opening, Panel } from '../contract';
 import { type Frame, FrameContext, useFrame } from './frame';
+import { useNothingNew } from './help/news';
 import { LanguageFooter } from './language-footer';
 import { OpeningGate } from './opening-gate';
 import { PANELS } from './panels';
+import { Help } from './panels/help';
 import { Start } from './panels/start';
 import { Button } from './parts/button';
 import { Notice } from './parts/notice';
@@ -102,6 +104,8 @@ function Guarded({ panel }: { readonly panel: Panel }) {
 
 function CurrentPanel({ panel }: { readonly panel: Panel }) {
   const { workbook } = useFrame().opening;
+  // The functions are there before the first cycle.
+  if (panel === 'help') return <Help />;
   switch (workbook.kind) {
     case 'none':
       return <NoCycle draft={workbook.draft} wizardFirst={panel === 'cycle'} />;
@@ -115,6 +119,7 @@ function CurrentPanel({ panel }: { readonly panel: Panel }) {
 }
 
 function NoCycle({ draft, wizardFirst }: { readonly draft: Choices | null; readonly wizardFirst: boolean }) {
+  useNothingNew();
   const [stored, setStored] = useState(draft);
   const [wizard, setWizard] = useState<{ readonly from: Choices | null } | null>(wizardFirst ? { from: draft } : null);
   if (wizard === null) return <Start draft={stored} begin={from => setWizard({ from })} />;

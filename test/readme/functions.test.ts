@@ -1,7 +1,7 @@
 /** The README's table of functions is the one the records make, and each of its examples gives its result in the built add-on. */
 import { join } from 'node:path';
 import { LISTED } from '../../src/functions';
-import { exampleFormula } from '../../src/functions/help-text';
+import { exampleFormula } from '../../src/functions/example-formula';
 import { formulaAnswer } from '../../src/preview/cli/formula-order';
 import { loadDist } from '../../src/preview/host/dist';
 import { openHost } from '../../src/preview/host/open';

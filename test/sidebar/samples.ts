@@ -21,6 +21,7 @@ import type {
   WorkbookState,
 } from '../../src/contract';
 import { playbookOf } from '../../src/playbooks';
+import { NEWS_VERSION } from '../../src/sidebar/help/news-version';
 
 export const cycle: CycleFacts = {
   name: 'Q4 2026',
@@ -44,6 +45,7 @@ export function opening(workbook: WorkbookState, more: Partial<Opening> = {}): O
     person: 'Analyst',
     workbook,
     aside: null,
+    seenNews: NEWS_VERSION,
     ...more,
   };
 }

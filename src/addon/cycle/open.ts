@@ -32,6 +32,7 @@ export function open(): Opening {
     person: workbook === null ? memory.person() : personIn(spreadsheet.getId(), workbook.setup),
     workbook: stateOf(spreadsheet, workbook),
     aside: lastAside(),
+    seenNews: memory.seenNews(),
   };
 }
 

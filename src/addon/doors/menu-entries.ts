@@ -5,7 +5,6 @@
 import type { Panel } from '../../contract';
 import { ENGLISH_NAMES, LANGUAGE_CODES, LANGUAGE_NAMES } from '../../languages/codes';
 import type { MenuLabels } from '../../languages/language';
-import { showHelp } from './show-help';
 import { showPanel } from './show-panel';
 import { switchLanguage } from './switch-language';
 
@@ -50,10 +49,7 @@ export const MENU: readonly MenuGroup[] = [
     opens('rules', 'openRules', 'rules'),
     opens('check', 'openSheetCheck', 'checkSheet'),
   ],
-  [
-    { label: labels => labels.language, entries: speaks },
-    { label: labels => labels.help, name: 'showHelp', run: showHelp },
-  ],
+  [{ label: labels => labels.language, entries: speaks }, opens('help', 'showHelp', 'help')],
 ];
 
 /** Every entry, those of submenus too. */

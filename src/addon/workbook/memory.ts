@@ -78,6 +78,15 @@ export class PersonalMemory {
     this.store.setProperty(`${this.spreadsheetId}.person`, name);
   }
 
+  /** Of the add-on, not of a file: what is new is new once. */
+  seenNews(): string | null {
+    return this.store.getProperty('news');
+  }
+
+  setSeenNews(version: string): void {
+    this.store.setProperty('news', version);
+  }
+
   ticks(): Readonly<Record<FirstStep, boolean>> {
     const done = (this.store.getProperty(`${this.spreadsheetId}.ticks`) ?? '').split(',');
     return { numbers: done.includes('numbers'), bio_link: done.includes('bio_link'), review: done.includes('review') };

@@ -107,9 +107,4 @@ export const messages: MessageTexts = {
     backup: 'Før opdatering af version {version}',
     done: 'Quarterdeck har opdateret regnearket. Det, der stod her før, ligger på den skjulte fane »{backup}«.',
   },
-  dialogs: {
-    helpTitle: 'Hjælp til Quarterdeck',
-    helpText:
-      'Indtast tal i Målinger, gør det, der står under »Gør nu«, og beslut om fredagen. Hver overskrift har en note, der siger, hvad du skal skrive.',
-  },
 };

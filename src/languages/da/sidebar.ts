@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Danish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { experiments } from './sidebar/experiments';
+import { help, news } from './sidebar/help';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
@@ -271,6 +272,8 @@ export const sidebar: SidebarTexts = {
       factor: '»{unit}« kan læses på to måder. Skriv {one} eller {other}.',
     },
   },
+  help,
+  news,
   past,
   links,
   rules,

@@ -16,4 +16,4 @@ export { playbooks } from './playbooks';
 
 export const workbook: Language = { code: 'en', calendar, lists, menu: labels, messages, problems, status, tabs };
 export const spoken: SpokenTexts = { experiment, functions, sentences, status, utm };
-export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm };
+export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm, functionLines: {} };

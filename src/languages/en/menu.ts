@@ -115,8 +115,4 @@ export const messages = {
     backup: 'Before the update of version {version}',
     done: 'Quarterdeck has brought this workbook up to date. What stood here before is kept on the hidden tab “{backup}”.',
   },
-  dialogs: {
-    helpTitle: 'Quarterdeck help',
-    helpText: 'Type numbers in Check-ins, do what “Do now” says, decide on Friday. Each heading has a note that says what to type.',
-  },
 } as const;

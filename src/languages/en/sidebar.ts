@@ -5,6 +5,7 @@
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
 import { experiments } from './sidebar/experiments';
+import { help, news } from './sidebar/help';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
@@ -277,6 +278,8 @@ export const sidebar = {
       factor: '“{unit}” can be read in two ways. Write {one} or {other}.',
     },
   },
+  help,
+  news,
   past,
   links,
   rules,

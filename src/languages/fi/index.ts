@@ -7,6 +7,7 @@ import { lists } from './lists';
 import { labels, messages } from './menu';
 import { problems } from './problems';
 import { sidebar } from './sidebar';
+import { functionLines } from './sidebar/help';
 import { status } from './status';
 import { tabs } from './tabs';
 import { titles } from './titles';
@@ -16,4 +17,4 @@ export { playbooks } from './playbooks';
 
 export const workbook: Language = { code: 'fi', calendar, lists, menu: labels, messages, problems, status, tabs };
 export const spoken: SpokenTexts = { experiment, functions, sentences, status, utm };
-export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm };
+export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm, functionLines };

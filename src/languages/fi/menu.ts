@@ -113,9 +113,4 @@ export const messages: MessageTexts = {
     backup: 'Ennen version {version} päivitystä',
     done: 'Quarterdeck on päivittänyt tämän työkirjan. Aiempi sisältö on tallessa piilotetulla välilehdellä ”{backup}”.',
   },
-  dialogs: {
-    helpTitle: 'Quarterdeckin ohje',
-    helpText:
-      'Kirjaa luvut Kirjauksiin, tee, mitä ”Tee nyt” sanoo, ja päätä perjantaina. Jokaisella otsikolla on muistiinpano, joka kertoo, mitä kirjoittaa.',
-  },
 };

@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Finnish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { experiments } from './sidebar/experiments';
+import { help, news } from './sidebar/help';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
@@ -272,6 +273,8 @@ export const sidebar: SidebarTexts = {
       factor: '”{unit}” voidaan lukea kahdella tavalla. Kirjoita {one} tai {other}.',
     },
   },
+  help,
+  news,
   past,
   links,
   rules,

@@ -110,9 +110,4 @@ export const messages: MessageTexts = {
     backup: 'Sebelum kemas kini versi {version}',
     done: 'Quarterdeck telah mengemas kini buku kerja ini. Kandungan sebelumnya disimpan pada tab tersembunyi “{backup}”.',
   },
-  dialogs: {
-    helpTitle: 'Bantuan Quarterdeck',
-    helpText:
-      'Isi angka dalam Rekod KPI, buat apa yang tertulis di “Buat sekarang”, dan putuskan pada hari Jumaat. Setiap tajuk ada nota tentang apa yang perlu ditaip.',
-  },
 };

@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { experiments } from './sidebar/experiments';
+import { help, news } from './sidebar/help';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { ownPlaybook } from './sidebar/own-playbook';
@@ -274,6 +275,8 @@ export const sidebar: SidebarTexts = {
       factor: '“{unit}” boleh dibaca dengan dua cara. Tulis {one} atau {other}.',
     },
   },
+  help,
+  news,
   past,
   links,
   rules,

@@ -10,6 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** On each tab: which one it is and, once it is complete, the cycle it belongs to: `setup`, later `setup:1a2b3c4d`. */
 export const TAB_KEY = 'quarterdeck.tab';
+const KEY_PREFIX = 'quarterdeck.';
 
 export class OwnTab {
   private known: Sheet | null | undefined;
@@ -68,6 +69,11 @@ export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
     );
   }
   return found;
+}
+
+/** Whether a tab carries a mark of ours, be it of the running cycle or of one that was set aside. */
+export function isOurs(sheet: Sheet): boolean {
+  return sheet.getDeveloperMetadata().some(mark => mark.getKey().startsWith(KEY_PREFIX));
 }
 
 /** How many tabs carry a mark of ours: as many as there are in the index, and none of these was deleted. */

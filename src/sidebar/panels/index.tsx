@@ -7,6 +7,7 @@ import type { CycleFacts, Panel } from '../../contract';
 import { Channels } from './channels';
 import { Check } from './check';
 import { Experiments } from './experiments';
+import { Help } from './help';
 import { Links } from './links';
 import { Monday } from './monday';
 import { Numbers } from './numbers';
@@ -24,6 +25,7 @@ export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: Cycl
   channels: Channels,
   monday: Monday,
   experiments: Experiments,
+  help: Help,
 };
 
 export const isPanel = (text: string | undefined): text is Panel => text !== undefined && Object.keys(PANELS).includes(text);

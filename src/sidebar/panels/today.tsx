@@ -8,6 +8,7 @@ import type { TodayView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
+import { News } from '../help/news';
 import { ComeBack } from '../leaving/come-back';
 import { Button } from '../parts/button';
 import { Await, Notice } from '../parts/notice';
@@ -30,6 +31,7 @@ export function Today() {
   };
   return (
     <>
+      <News />
       {removed !== null && <Notice kind="good">✓ {fill(words.sidebar.today.sampleGone, { n: removed })}</Notice>}
       <Await loaded={today}>{view => <LoadedToday view={view} put={today.put} removed={takeRemoved} />}</Await>
     </>
@@ -89,6 +91,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
         <Button onClick={() => go('experiments')}>{words.sidebar.experiments.title}</Button>
         <Button onClick={() => go('rules')}>{words.sidebar.rules.title}</Button>
         <Button onClick={() => go('channels')}>{words.sidebar.channels.title}</Button>
+        <Button onClick={() => go('help')}>{words.sidebar.help.title}</Button>
       </p>
       <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'dashboard' })}>
         {texts.dashboard}

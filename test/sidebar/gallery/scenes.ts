@@ -8,6 +8,7 @@ import { LANGUAGE_CODES } from '../../../src/languages/codes';
 import { fill } from '../../../src/languages/text';
 import { wordsOf } from '../../../src/sidebar/words';
 import { bad, good, type Reactions } from '../fake-server';
+import { helpView } from '../help/help-sample';
 import type { OpenedPage } from '../opened-page';
 import {
   baselineView,
@@ -517,6 +518,24 @@ export const scenes: readonly Scene[] = [
     reactions: { ...inCycle, mondayMessage: () => good({ text: mondayLines, language: 'en' }) },
     shows: '✓ Copied',
     act: async ({ press }) => press('Copy'),
+  },
+  { name: 'help', panel: 'help', reactions: { ...inCycle, help: () => good(helpView) }, shows: 'Find a function' },
+  {
+    name: 'help-open',
+    panel: 'help',
+    reactions: { ...inCycle, help: () => good(helpView), insertFunction: () => good({ kind: 'filled', cell: 'B4' }) },
+    shows: 'is not empty',
+    act: async ({ page, see }) => {
+      await see('Find a function');
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await page.getByRole('button', { name: 'Insert KPI_STATUS' }).click();
+    },
+  },
+  {
+    name: 'today-news',
+    panel: 'today',
+    reactions: { ...inCycle, open: () => good({ ...running, seenNews: null }), seeNews: () => good(null) },
+    shows: 'New in version',
   },
   { name: 'channels', panel: 'channels', reactions: { ...inCycle, history: () => good(history) }, shows: '62 · 62%' },
   {

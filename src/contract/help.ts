@@ -1,0 +1,48 @@
+/** Help and self-check on the wire. Types only; part of the contract. */
+import type { LanguageCode } from '../languages/codes';
+
+/** A custom function as its record describes it, in English, which is what Sheets shows of it too. */
+export interface FunctionHelp {
+  readonly name: string;
+  /** What it gives in a few words. */
+  readonly gives: string;
+  /** What it gives, and when nothing, in whole sentences. */
+  readonly help: string;
+  readonly parameters: readonly { readonly name: string; readonly optional: boolean; readonly text: string }[];
+  /** As a person types it into this spreadsheet. */
+  readonly example: string;
+  /** Cells of a row are parted by bars, rows by line breaks. */
+  readonly result: string;
+}
+
+/** A column of the Dashboard: its heading as it stands in the tabs, and what it says in the person's language. */
+export interface TourStop {
+  readonly heading: string;
+  readonly says: string;
+  /** Folded away until somebody unfolds the columns. */
+  readonly folded: boolean;
+}
+
+export interface HelpView {
+  readonly functions: readonly FunctionHelp[];
+  readonly tour: readonly TourStop[];
+}
+
+export type Insertion =
+  /** The example stands in the cell, which is named as in B4. */
+  | { readonly kind: 'inserted'; readonly cell: string }
+  /** Something stands there; asking again with the name of the cell replaces it. */
+  | { readonly kind: 'filled'; readonly cell: string }
+  /** The result takes more cells than are free at the right or below. */
+  | { readonly kind: 'no_room'; readonly cell: string }
+  /** The tab in front is one of ours, or protected from this person. */
+  | { readonly kind: 'closed_tab' };
+
+export interface HelpEndpoints {
+  /** `tabs` is the language of the tabs; the person's own where there are none. */
+  help: { argument: { language: LanguageCode; tabs: LanguageCode }; result: HelpView };
+  /** Writes the example of a function into the active cell. `over` is the filled cell the person agreed to replace. */
+  insertFunction: { argument: { name: string; over: string | null }; result: Insertion };
+  /** Once a person has seen what is new in a version. */
+  seeNews: { argument: { version: string }; result: null };
+}

@@ -1,0 +1,35 @@
+/**
+ * Every custom function, to be found by name or by what it gives.
+ *
+ * Used by the Help panel. The line of a function is in the person's language, its details are the record's, which is in English.
+ */
+import { useState } from 'preact/hooks';
+import type { FunctionHelp } from '../../contract';
+import { fill } from '../../languages/text';
+import { useFrame } from '../frame';
+import { TextField } from '../parts/field';
+import { FunctionCard } from './function-card';
+
+export function Functions({ functions }: { readonly functions: readonly FunctionHelp[] }) {
+  const { words, opening } = useFrame();
+  const texts = words.sidebar.help;
+  const [sought, setSought] = useState('');
+  const wanted = sought.trim().toLowerCase();
+  const lineOf = ({ name, gives }: FunctionHelp) => words.functionLines[name] ?? gives;
+  const found = functions.filter(each => `${each.name} ${lineOf(each)} ${each.gives}`.toLowerCase().includes(wanted));
+  return (
+    <section class="block">
+      <h2>{`${texts.functions} (${functions.length})`}</h2>
+      <p class="hint">
+        {texts.functionsHint} {opening.language !== 'en' && texts.asInSheets}
+      </p>
+      <TextField label={texts.find} value={sought} onInput={setSought} />
+      <div role="status">{found.length === 0 && <p class="hint">{fill(texts.none, { text: sought.trim() })}</p>}</div>
+      <div>
+        {found.map(each => (
+          <FunctionCard key={each.name} described={each} line={lineOf(each)} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * Help: what to do each week, what the Dashboard's columns say, and every function with its example, inserted by a click.
+ *
+ * Used by sidebar.tsx, with a cycle and without. The server takes columns and functions from their records.
+ */
+
+import { useFrame } from '../frame';
+import { Functions } from '../help/functions';
+import { Tour } from '../help/tour';
+import { Button } from '../parts/button';
+import { Await } from '../parts/notice';
+import { useLoaded } from '../wire/asking';
+
+export function Help() {
+  const { wire, words, opening, go } = useFrame();
+  const { language, workbook } = opening;
+  const tabs = workbook.kind === 'cycle' ? workbook.cycle.language : language;
+  const texts = words.sidebar.help;
+  const view = useLoaded(() => wire.call('help', { language, tabs }), `${language} ${tabs}`);
+  return (
+    <section class="panel">
+      <h1>{texts.title}</h1>
+      <p>{texts.intro}</p>
+      <Await loaded={view}>
+        {({ tour, functions }) => (
+          <>
+            <Tour stops={tour} language={tabs} />
+            <Functions functions={functions} />
+          </>
+        )}
+      </Await>
+      {workbook.kind !== 'cycle' && <Button onClick={() => go('today')}>{words.sidebar.frame.back}</Button>}
+    </section>
+  );
+}
