@@ -20,6 +20,7 @@ const RECORDS = {
   scorecard: { turn: 5, shown: 'by_choice' },
   checkins: { turn: 2, shown: 'always' },
   roadmap: { turn: 7, shown: 'by_choice' },
+  content: { turn: 'on_first_use', shown: 'always' },
   links: { turn: 8, shown: 'by_choice' },
   experiments: { turn: 'on_first_use', shown: 'always' },
   reviews: { turn: 'on_first_use', shown: 'always' },

@@ -112,7 +112,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
         computed.filter(key => touched.includes(key)),
       )
     : null;
-  const healing = prepareHealing(workbook, [id]);
+  const healing = prepareHealing(workbook, [id], span);
   if (lost !== null) plan.afterwards(lost.write);
   planTypedOver(plan, workbook, id, { spec, lost: lost?.keys ?? [], edited: { range, ...corners } });
   plan.write(healing.write);

@@ -12,6 +12,8 @@ import type { OpenWorkbook } from '../sheet/workbook/workbook';
 import { cellContent, plainText, textHeld } from '../sheet/write/cell-text';
 import { prepareChartsBelow } from '../sheet/write/charts-below';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../sheet/write/row-ids';
+import { stampRows } from './content/stamp-rows';
+import type { RowSpan } from './numbers/adopt-rows';
 
 export interface Healing {
   readonly write: () => void;
@@ -24,15 +26,16 @@ const NAMING: Partial<Record<TabId, readonly string[]>> = {
   checkins: ['kpi'],
   experiments: ['kpi', 'guardrail'],
   reviews: ['kpi'],
+  content: ['kpi'],
   roadmap: ['kpi'],
   rules: ['kpi_1', 'kpi_2', 'kpi_3'],
 };
 
-/** `tabs` are those whose ids are looked at. */
-export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[]): Healing {
+/** `tabs` are those whose ids are looked at; `typed` the rows an edit has just touched, where there was one. */
+export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], typed: RowSpan | null = null): Healing {
   const changes = new Map<TabId, readonly CellChange[]>();
   const add = (tab: TabId, more: readonly CellChange[]) => changes.set(tab, [...(changes.get(tab) ?? []), ...more]);
-  for (const tab of tabs) add(tab, idChanges(workbook, tab));
+  for (const tab of tabs) add(tab, idChanges(workbook, tab, typed));
   const dashboard = tabs.includes('dashboard') ? workbook.table('dashboard') : null;
   const renamed = dashboard === null ? [] : renamedKpis(dashboard);
   if (dashboard !== null && renamed.length > 0) {
@@ -59,11 +62,12 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[]): 
   };
 }
 
-/** What the ids of a tab must become. */
-function idChanges(workbook: OpenWorkbook, tab: TabId): readonly CellChange[] {
+/** What the ids of a tab must become, and the stamps its rows lack. */
+function idChanges(workbook: OpenWorkbook, tab: TabId, typed: RowSpan | null): readonly CellChange[] {
   const table = workbook.table(tab);
   if (table === null) return [];
   const own = rowIds(tab, table, tab === 'roadmap' ? tasksOf(workbook) : []).changes;
+  if (tab === 'content') return [...own, ...stampRows(table, workbook.facts.today, typed)];
   return tab === 'checkins' ? [...own, ...kpiIdChanges(workbook, table)] : own;
 }
 

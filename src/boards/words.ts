@@ -27,7 +27,11 @@ type List =
   | 'conditions'
   | 'matches'
   | 'yesNo'
-  | 'decisions';
+  | 'decisions'
+  | 'steps'
+  | 'distribution'
+  | 'mix'
+  | 'proof';
 
 /** Words of earlier versions that still stand in workbooks, in lower case; their keys are those of today's lists. */
 const FORMER: Readonly<Partial<Record<List, Readonly<Record<string, string>>>>> = {

@@ -2,6 +2,7 @@
  * The board functions: what stands in the tabs as one call over whole blocks. A person would not type them, so Sheets lists them to nobody.
  */
 import { type Block, type Board, cellsOf } from '../boards/block';
+import { contentBoard } from '../boards/content/content-board';
 import { experimentBoard } from '../boards/experiment/experiment-board';
 import { chartBoard } from '../boards/kpi/chart-board';
 import { checkinBoard } from '../boards/kpi/checkin-board';
@@ -31,6 +32,8 @@ const BLOCKS = {
   phases: 'Phases of Setup.',
   vocabulary: 'Agreed words of Setup.',
   links: 'Links.',
+  content: 'Content.',
+  way: 'Steps and quotas of the playbook, in one text.',
   experiments: 'Tests.',
 } as const;
 type BlockName = keyof typeof BLOCKS;
@@ -86,6 +89,7 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
     'Works out what each test has shown and what comes next.',
     experimentBoard,
   ),
+  overBlocks('CONTENT_BOARD', ['content', 'cycle', 'way'], 'Works out gate, age and days of each item of content.', contentBoard),
   overBlocks(
     'REVIEW_BOARD',
     ['reviews', 'kpis', 'check_ins', 'cycle', 'watch'],

@@ -53,15 +53,16 @@ export function lastKnown<Tab extends TabId>({ at, tab, named }: Omit<Mirrored<T
   return `IFERROR(VLOOKUP(${at.column(named)};${table};${width};0))`;
 }
 
-/** A column of a tab whose rows have no names: what is known is kept in the row itself. */
+/** A column of a tab whose rows have no names: what is known is kept in the row itself. `first` is the board's, which alone tells that it has no answer. */
 export function rowMirror<Tab extends TabId>(
   at: References<Tab>,
   tab: Tab,
   heading: string,
   board: ColumnKey<Tab>,
   known: ColumnKey<Tab>,
+  first: ColumnKey<Tab> = board,
 ): string {
-  const shown = `IF(ISERROR(${at.letter(tab, board)}$${KEY_ROW});${at.column(known)};${at.column(board)})`;
+  const shown = `IF(ISERROR(${at.letter(tab, first)}$${KEY_ROW});${at.column(known)};${at.column(board)})`;
   return `=ARRAYFORMULA(IF(ROW(${at.column(known)})=ROW();${quote(heading)};${shown}))`;
 }
 

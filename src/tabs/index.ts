@@ -1,6 +1,7 @@
 /** The registry of what draws each tab. The list of the tabs stands in cycle-tabs.ts; one without its drawing does not compile. */
 import type { TabId } from '../contract';
 import { checkinsTab } from './checkins/checkins';
+import { contentTab } from './content/content';
 import { dashboardTab } from './dashboard/tab';
 import type { Drawing } from './drawing';
 import { experimentsTab } from './experiments/experiments';
@@ -18,6 +19,7 @@ export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
   scorecard: scorecardTab,
   checkins: checkinsTab,
   roadmap: roadmapTab,
+  content: contentTab,
   links: linksTab,
   experiments: experimentsTab,
   reviews: reviewsTab,

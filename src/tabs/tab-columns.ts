@@ -8,6 +8,7 @@
  * `board` is what the tab's board gives, in its order; a tab that only holds what people type has none.
  */
 import { CYCLE_KEYS } from '../boards/clock';
+import { CONTENT_BOARD_KEYS } from '../boards/content/content-board';
 import { EXPERIMENT_BOARD_KEYS } from '../boards/experiment/experiment-board';
 import { CHART_BOARD_KEYS } from '../boards/kpi/chart-board';
 import { CHECKIN_BOARD_KEYS } from '../boards/kpi/checkin-board';
@@ -64,6 +65,24 @@ export const TAB_COLUMNS = {
     known: ['known_name', 'known_phase', 'known_week', 'known_late', 'known_state'],
     drawn: [],
     board: ROADMAP_BOARD_KEYS,
+  },
+  // Known values in the row itself, as in Check-ins: two items may have one title. What the board is handed stands together, without an answer
+  // of its own among it.
+  content: {
+    own: [
+      ...(['title', 'step', 'publish_on', 'channel', 'format', 'owner', 'kpi', 'qa', 'decision'] as const),
+      ...(['effective', 'waits', 'state', 'age', 'cycle', 'working', 'step_days'] as const),
+      ...(['drafter', 'checker', 'qa_facts', 'qa_rights', 'qa_policy', 'qa_tone', 'qa_cta', 'caught', 'corrected'] as const),
+      ...(['hook', 'cta', 'pillar', 'distribution', 'mix', 'proof', 'series', 'ai', 'disclosed', 'post_url', 'minutes'] as const),
+      ...(['own_words', 'stamps', 'id', 'publish_day', 'steps', 'decisions', 'distributions', 'mixes', 'proofs'] as const),
+    ],
+    known: [
+      ...(['known_qa', 'known_effective', 'known_waits', 'known_state', 'known_age', 'known_cycle', 'known_working'] as const),
+      ...(['known_step_days', 'known_steps', 'known_decisions', 'known_distributions', 'known_mixes', 'known_proofs'] as const),
+      ...(['known_flow', 'known_plan'] as const),
+    ],
+    drawn: [],
+    board: CONTENT_BOARD_KEYS,
   },
   links: {
     own: [

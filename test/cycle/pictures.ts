@@ -13,6 +13,7 @@ const READ: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   scorecard: ['kpi', 'star', ...WEEKS],
   checkins: ['id', 'kpi', 'date', 'channel', 'value', 'numerator', 'denominator'],
   roadmap: ['task', 'phase', 'week', 'start', 'due', 'status', 'late', 'state'],
+  content: ['title', 'step', 'publish_on', 'channel', 'owner', 'qa', 'effective', 'waits', 'state', 'age', 'cycle', 'step_days', 'stamps'],
   links: ['name', 'ga4', 'problems', 'tagged', 'source', 'medium', 'campaign', 'content', 'clicks', 'rate'],
   experiments: ['hypothesis', 'verdict', 'evidence', 'next', 'kpi', 'threshold'],
   reviews: ['kpi', 'date', 'value', 'was', 'decision', 'owner', 'until', 'note', 'since'],

@@ -28,7 +28,8 @@ describe.each(WORKBOOKS)('%s', (name, all) => {
     const steps = chain.reduce((sum, { ours }) => sum + ours, 0);
     process.stdout.write(`${name}: ${cells.length} formulas, longest ${longest}, ${asking.length} ask the add-on, ${steps} in a row\n`);
     expect(cells.length).toBeGreaterThan(80);
-    expect(cells.length).toBeLessThanOrEqual(150);
+    // With every tab that comes on first use.
+    expect(cells.length).toBeLessThanOrEqual(170);
     expect(all.filter(({ formula }) => formula.length > 200).map(({ where, formula }) => `${where}: ${formula}`)).toEqual([]);
     expect(asking.map(({ tab, where }) => `${tab} ${where}`)).toEqual([
       ...[
@@ -39,6 +40,7 @@ describe.each(WORKBOOKS)('%s', (name, all) => {
         'roadmap board b_phase',
       ],
       ...[
+        'content board b_qa',
         'links board b_ga4',
         'experiments board b_verdict',
         'reviews board b_since',

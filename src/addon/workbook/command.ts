@@ -39,7 +39,7 @@ export function unchanged<T>(answer: (now: OpenWorkbook) => T): Change<T> {
 export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWorkbook) => Change<T>): T {
   return whileLocked(() => {
     const found = caughtUp(known);
-    const healing = prepareHealing(found, healedBy(known));
+    const healing = prepareHealing(found, healedBy(known, found));
     const workbook = workbookWith(found, healing.after);
     const { write, after, answer } = plan(workbook);
     const now = workbookWith(workbook, after);
@@ -67,10 +67,11 @@ function caughtUp(known: readonly BoardTab[]): OpenWorkbook {
   return catchUp(workbook, known) ? read() : workbook;
 }
 
-/** A command that reads the Dashboard reads the check-ins too. */
-function healedBy(known: readonly BoardTab[]): readonly TabId[] {
+/** A command that reads the Dashboard reads the check-ins too; every one stamps the items of a team that has content. */
+function healedBy(known: readonly BoardTab[], workbook: OpenWorkbook): readonly TabId[] {
   const tabs = known.filter(id => id === 'dashboard' || id === 'roadmap' || id === 'links' || id === 'rules' || id === 'setup');
-  return known.includes('dashboard') ? [...tabs, 'checkins'] : tabs;
+  const content: readonly TabId[] = workbook.tabs.content?.built === true ? ['content'] : [];
+  return [...tabs, ...content, ...(known.includes('dashboard') ? (['checkins'] as const) : [])];
 }
 
 /** A change of the tabs themselves: what stands where afterwards is read again. `applied` runs once everything is applied. */

@@ -46,6 +46,7 @@ export const lists: ListTexts = {
     brief: 'Brief',
     script: 'Manuskript',
     shoot: 'Optagelse',
+    asset: 'Produktion',
     edit: 'Redigering',
     qa: 'QA',
     scheduled: 'Planlagt',

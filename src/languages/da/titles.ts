@@ -6,6 +6,7 @@ export const titles: TitleTexts = {
   scorecard: 'Scorecard',
   checkins: 'Målinger',
   roadmap: 'Køreplan',
+  content: 'Indhold',
   links: 'Links',
   experiments: 'Eksperimenter',
   reviews: 'Ugereviews',

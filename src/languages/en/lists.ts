@@ -44,12 +44,12 @@ export const lists = {
     replies: 'Replies',
   },
   decisions,
-  // Nothing shows these yet: the lists up to `library` belong to content and its library (issue 11).
   steps: {
     idea: 'Idea',
     brief: 'Brief',
     script: 'Script',
     shoot: 'Shoot',
+    asset: 'Asset',
     edit: 'Edit',
     qa: 'QA',
     scheduled: 'Scheduled',
@@ -66,6 +66,7 @@ export const lists = {
   distribution: { owned: 'Owned', paid: 'Paid', partner: 'Partner' },
   mix: { new: 'New', proven: 'Proven' },
   proof: { number: 'Number', case: 'Case', opinion: 'Own opinion' },
+  // Nothing shows these yet: the library is not built (issue 11).
   library: {
     hook: 'Hook',
     angle: 'Angle',

@@ -3,6 +3,7 @@
  * type. Labels wrap, names of KPIs do not.
  */
 import { checkins } from './tabs/checkins';
+import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
 import { links } from './tabs/links';
@@ -28,6 +29,7 @@ export const tabs = {
   dashboard,
   checkins,
   roadmap,
+  content,
   links,
   experiments,
   reviews,

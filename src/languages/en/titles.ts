@@ -6,6 +6,7 @@ export const titles = {
   scorecard: 'Scorecard',
   checkins: 'Check-ins',
   roadmap: 'Roadmap',
+  content: 'Content',
   links: 'Links',
   experiments: 'Experiments',
   reviews: 'Reviews',

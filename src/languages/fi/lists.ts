@@ -46,6 +46,7 @@ export const lists: ListTexts = {
     brief: 'Brief',
     script: 'Käsikirjoitus',
     shoot: 'Kuvaus',
+    asset: 'Aineisto',
     edit: 'Editointi',
     qa: 'Tarkistus',
     scheduled: 'Ajastettu',

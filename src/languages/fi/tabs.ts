@@ -1,6 +1,7 @@
 /** Texts of the tabs in Finnish; shape in ../en/tabs. */
 import type { TabTexts } from '../language';
 import { checkins } from './tabs/checkins';
+import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
 import { links } from './tabs/links';
@@ -25,6 +26,7 @@ export const tabs: TabTexts = {
   dashboard,
   checkins,
   roadmap,
+  content,
   links,
   experiments,
   reviews,

@@ -6,6 +6,7 @@ export const titles: TitleTexts = {
   scorecard: 'Viikkotaulu',
   checkins: 'Kirjaukset',
   roadmap: 'Tiekartta',
+  content: 'Sisällöt',
   links: 'Linkit',
   experiments: 'Testit',
   reviews: 'Viikkopalaverit',

@@ -46,6 +46,7 @@ export const lists: ListTexts = {
     brief: 'Brief',
     script: 'Skrip',
     shoot: 'Rakaman',
+    asset: 'Aset',
     edit: 'Suntingan',
     qa: 'QA',
     scheduled: 'Dijadualkan',

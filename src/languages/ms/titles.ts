@@ -6,6 +6,7 @@ export const titles: TitleTexts = {
   scorecard: 'Kad skor',
   checkins: 'Rekod KPI',
   roadmap: 'Pelan 90 hari',
+  content: 'Kandungan',
   links: 'Pautan',
   experiments: 'Eksperimen',
   reviews: 'Semakan mingguan',

@@ -4,6 +4,8 @@
  */
 import type { Block, Board, BoardCell } from '../../boards/block';
 import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
+import { contentBoard } from '../../boards/content/content-board';
+import { CONTENT_INPUTS } from '../../boards/content/items';
 import { RESULT_INPUTS } from '../../boards/experiment/counts';
 import { EXPERIMENT_INPUTS, experimentBoard } from '../../boards/experiment/experiment-board';
 import { chartBoard } from '../../boards/kpi/chart-board';
@@ -25,6 +27,8 @@ import { boardWords } from '../../boards/words';
 import type { TabId } from '../../contract';
 import type { Day } from '../../core/day/day';
 import type { UrlParser } from '../../core/utm/url';
+import { playbookOf } from '../../playbooks';
+import { contentWay } from '../../tabs/content/way';
 import type { BoardTab } from '../../tabs/tab-columns';
 import { dayOfCell } from '../read/days';
 import type { CellValue, Table } from '../read/read-table';
@@ -38,6 +42,7 @@ export const IS_MEASURED: Readonly<Record<BoardTab, boolean>> = {
   checkins: true,
   roadmap: false,
   links: false,
+  content: false,
   experiments: false,
   reviews: true,
   rules: true,
@@ -111,6 +116,12 @@ export class WorkbookBoards {
           },
           this.parse,
         );
+      case 'content':
+        return contentBoard({
+          content: this.content(),
+          cycle: this.cycle(),
+          way: [[contentWay(playbookOf(this.workbook.facts.playbook))]],
+        });
       case 'experiments':
         return experimentBoard({
           experiments: this.experiments(),
@@ -157,6 +168,13 @@ export class WorkbookBoards {
 
   private checkIns(): Block {
     return this.block('checkins', 'checkins', CHECKIN_ROW_INPUTS, (key, cells) => (key === 'day' ? this.day(cells.date) : cells[key]));
+  }
+
+  /** The items of Content as a block. */
+  content(): Block {
+    return this.block('content', 'content', CONTENT_INPUTS, (key, cells) =>
+      key === 'publish_day' ? this.day(cells.publish_on) : cells[key],
+    );
   }
 
   private experiments(): Block {

@@ -20,6 +20,7 @@ const NAMED_BY: Partial<Record<TabId, string>> = {
   checkins: 'kpi',
   roadmap: 'task',
   links: 'url',
+  content: 'title',
   rules: 'sign',
   setup: 'watch',
 };

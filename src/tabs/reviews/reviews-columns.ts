@@ -33,7 +33,7 @@ export function reviewsColumns({ words, place }: ColumnDrawing): readonly Column
       wrap: true,
       fill: rowMirror(at, 'reviews', text.since.label, 'b_since', 'known_since'),
     }),
-    hiddenColumn('words', rowMirror(at, 'reviews', 'words', 'b_words', 'known_words')),
+    hiddenColumn('words', rowMirror(at, 'reviews', 'words', 'b_words', 'known_words', 'b_since')),
     ...knownColumns(TAB_COLUMNS.reviews.known),
     ...boardColumns(REVIEW_BOARD_KEYS, `=REVIEW_BOARD(${[reviews, kpis, checkIns, cycle, watch].join(';')})`),
   ];

@@ -19,6 +19,7 @@ const FROM_PLAYBOOK: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> 
   rules: { sign: 'sign', action: 'remedy', kpi_1: 'kpi', kpi_2: 'kpi', kpi_3: 'kpi' },
   roadmap: { task: 'task', done_when: 'done_when', kpi: 'kpi' },
   reviews: { kpi: 'kpi' },
+  content: { kpi: 'kpi' },
   setup: { phase: 'phase', phase_goal: 'phase_goal', exit: 'exit', signal: 'signal', watch: 'kpi', watch_definition: 'definition' },
 };
 
@@ -69,6 +70,15 @@ function wordLists(from: readonly TabWords[], to: TabWords): ReadonlyMap<string,
 
 /** The lists of Setup, and those that stand on the tab that needs them. */
 function translatedLists(words: TabWords): readonly { readonly word: string; readonly entries: readonly ListWord[] }[] {
-  const decisions = Object.entries(words.lists.decisions).map(([key, word]) => ({ key, word }));
-  return [...closedLists(words), { word: 'reviews:words', entries: decisions }];
+  const entries = (list: Readonly<Record<string, string>>) => Object.entries(list).map(([key, word]) => ({ key, word }));
+  const { decisions, steps, distribution, mix, proof } = words.lists;
+  return [
+    ...closedLists(words),
+    { word: 'reviews:words', entries: entries(decisions) },
+    { word: 'content:steps', entries: entries(steps) },
+    { word: 'content:decisions', entries: entries(decisions) },
+    { word: 'content:distributions', entries: entries(distribution) },
+    { word: 'content:mixes', entries: entries(mix) },
+    { word: 'content:proofs', entries: entries(proof) },
+  ];
 }

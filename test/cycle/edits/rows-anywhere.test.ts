@@ -37,6 +37,12 @@ const TYPED: Partial<Record<TabId, readonly Readonly<Record<string, string>>[]>>
     { hypothesis: 'Faces first', ...counts('160', '1000', '100', '1000') },
     { hypothesis: 'Subtitles', ...counts('30', '1000', '31', '1000') },
   ],
+  content: [
+    { title: 'Three mistakes', step: 'Brief', owner: 'Aino', publish_on: '2026-11-18' },
+    { title: 'Price myths', step: 'Asset', owner: 'Ben', qa_facts: 'Yes' },
+    { title: 'A customer tells', step: 'Published', publish_on: '2026-11-12', checker: 'Mia' },
+    { title: 'Behind the scenes', owner: 'Mia' },
+  ],
   reviews: [
     { date: '2026-11-06', kpi: 'Cost per lead', value: '190', decision: 'Iterate', owner: 'Aino', until: '2026-11-13' },
     { date: '2026-11-06', kpi: 'Click rate to landing page', value: '0.9%', decision: 'Stop', note: 'Too dear' },
@@ -110,6 +116,7 @@ test.each([
   ['rules', 'sign', 'state'],
   ['experiments', 'hypothesis', 'successes_b'],
   ['reviews', 'kpi', 'until'],
+  ['content', 'title', 'step'],
 ] as const)('%s sorted by %s and by %s', (tab, one, other) => {
   const area = view(tab).area(FIRST, filled(tab));
   const sort = (key: string, ascending: boolean): Edit => ({ kind: 'sort', area, by: [{ column: view(tab).column(key), ascending }] });

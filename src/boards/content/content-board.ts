@@ -1,0 +1,259 @@
+/**
+ * CONTENT_BOARD: gate, attention, age and days of each item, what all of them say together, and the words of the drop-downs. The words come
+ * with the board so that they follow the language of the workbook and a team's own names of steps.
+ */
+
+import { GATE_POINTS, gateReport } from '../../core/content/gate';
+import { postingConsistency, shareOf } from '../../core/content/schedule';
+import { readStamps, visitsOf } from '../../core/content/stamps';
+import { CONTENT_FLOW, isStep, STEPS, type StepKey } from '../../core/content/steps';
+import { readWeeksOff } from '../../core/cycle/weeks-off';
+import { workingDays } from '../../core/flow/day-count';
+import { journeyOf } from '../../core/flow/journey';
+import {
+  ageingOf,
+  bottleneck,
+  FEWEST_ITEMS,
+  forecastCycleDays,
+  isStale,
+  meanStepDays,
+  paceOf,
+  serviceLevel,
+  throughput,
+  workInProgress,
+} from '../../core/flow/measures';
+import { fill } from '../../languages/text';
+import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
+import { type CycleFacts, cycleIn } from '../clock';
+import { percentText, plainText } from '../figure-text';
+import { type BoardWords, boardWords } from '../words';
+import { type ContentInput, type Item, type Items, itemsIn } from './items';
+
+export const CONTENT_BOARD_KEYS = [
+  ...(['b_qa', 'b_effective', 'b_waits', 'b_state', 'b_age', 'b_cycle', 'b_working', 'b_step_days'] as const),
+  ...(['b_steps', 'b_decisions', 'b_distributions', 'b_mixes', 'b_proofs', 'b_flow', 'b_plan'] as const),
+] as const;
+export type ContentBoardKey = (typeof CONTENT_BOARD_KEYS)[number];
+
+export interface ContentBlocks {
+  readonly content: Block;
+  readonly cycle: Block;
+  /** One cell: what the playbook plans, see `planIn`. */
+  readonly way: Block;
+}
+
+/** What a playbook plans for its content. */
+interface ContentPlan {
+  readonly steps: readonly StepKey[];
+  readonly aims: Readonly<Record<'proven' | 'new_tests' | 'proof' | 'measurable', number | null>>;
+}
+
+/** @example planIn('script edit published proven=0.7') // three steps, 70% proven */
+export function planIn(text: string): ContentPlan {
+  const parts = text.split(' ').map(part => part.split('='));
+  const aim = (id: string) => Number(parts.find(([name]) => name === id)?.[1]) || null;
+  return {
+    steps: parts.flatMap(([name = '']) => (isStep(name) ? [name] : [])),
+    aims: { proven: aim('proven'), new_tests: aim('new_tests'), proof: aim('proof'), measurable: aim('measurable') },
+  };
+}
+
+type Answer = BoardRow<ContentBoardKey>;
+
+interface Shared extends Items {
+  readonly cycle: CycleFacts;
+  readonly texts: BoardWords;
+  readonly weeksOff: readonly number[];
+}
+
+export function contentBoard({ content, cycle: facts, way }: ContentBlocks): Board<ContentBoardKey> {
+  const cycle = cycleIn(facts);
+  if (cycle === null) return { keys: CONTENT_BOARD_KEYS, head: {}, rows: new Map() };
+  const plan = planIn(textIn(way[0]?.[0]));
+  const texts = boardWords(cycle.language);
+  const shared: Shared = { ...itemsIn(content, cycle.clock.asOf), cycle, texts, weeksOff: readWeeksOff(cycle.weeksOff) ?? [] };
+  const rows = new Map<number, Answer>(listRows(plan, shared));
+  const stamps = linesOf<ContentInput>(content).map(line => line.text('stamps'));
+  const attention = attentionOf(shared);
+  for (const item of shared.items) {
+    const answer = itemAnswer(item, stamps[item.index] ?? '', attention.get(item) ?? '', shared);
+    rows.set(item.index, { ...rows.get(item.index), ...answer });
+  }
+  const head = { b_flow: flowLine(shared, attention.size), b_plan: planLine(shared, plan) };
+  return { keys: CONTENT_BOARD_KEYS, head, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
+}
+
+/** The word of a step: the team's own, else that of the language. */
+export const stepWord = (step: StepKey, { own }: Items['words'], texts: BoardWords): string => own.get(step) ?? texts.lists.steps[step];
+
+/** The words of the drop-downs, one a row. */
+function listRows({ steps }: ContentPlan, { words, texts }: Shared): readonly (readonly [number, Answer])[] {
+  const { decisions, distribution, mix, proof } = texts.lists;
+  const lists = {
+    b_steps: steps.map(step => stepWord(step, words, texts)),
+    b_decisions: Object.values<string>(decisions),
+    b_distributions: Object.values<string>(distribution),
+    b_mixes: Object.values<string>(mix),
+    b_proofs: Object.values<string>(proof),
+  };
+  const longest = Math.max(...Object.values(lists).map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => [
+    at,
+    Object.fromEntries(Object.entries(lists).flatMap(([key, list]) => (list[at] === undefined ? [] : [[key, list[at]]]))),
+  ]);
+}
+
+function itemAnswer(item: Item, stamps: string, state: string, { words, texts, cycle, weeksOff }: Shared): Answer {
+  const { journey } = item;
+  const { asOf, start } = cycle.clock;
+  const working = journeyOf(visitsOf(readStamps(stamps)), CONTENT_FLOW, asOf, workingDays(start, weeksOff));
+  return {
+    b_qa: gateText(item),
+    b_effective: effectiveText(item, words, texts),
+    b_waits: item.waitsFor,
+    b_state: state,
+    b_age: journey.ageDays ?? '',
+    b_cycle: journey.cycleDays ?? '',
+    b_working: working.cycleDays ?? '',
+    b_step_days: journey.stepDays
+      .flatMap((days, at) => {
+        const step = STEPS[at];
+        // What is published stays so: the days since are nobody's work.
+        return step === undefined || days === 0 || at >= CONTENT_FLOW.published ? [] : [`${stepWord(step, words, texts)} ${days ?? '?'}`];
+      })
+      .join(' · '),
+  };
+}
+
+/** Sign and count: ■ where it went ahead too early, ✓ where it passed, ◐ on the way; blank before anything is ticked. */
+function gateText({ gate, isAhead, ticks }: Item): string {
+  const ticked = Object.values(ticks).filter(Boolean).length;
+  if (!isAhead && ticked === 0) return '';
+  return `${gate.kind === 'passed' ? '✓' : isAhead ? '■' : '◐'} ${ticked}/${GATE_POINTS}`;
+}
+
+function effectiveText({ step, stepWord: word, isAhead, gate }: Item, words: Items['words'], texts: BoardWords): string {
+  const { says } = texts.tabs.content;
+  if (step === null) return word === '' ? '' : `◆ ${fill(says.unknownStep, { word })}`;
+  if (!isAhead || gate.kind === 'passed') return stepWord(step, words, texts);
+  return gate.kind === 'points' ? `■ ${fill(says.points, { ticked: gate.ticked, points: GATE_POINTS })}` : `■ ${says.checker}`;
+}
+
+/** What wants somebody's eye, in words; items with nothing to say are left out. */
+function attentionOf({ items, cycle, texts }: Shared): ReadonlyMap<Item, string> {
+  const { says } = texts.tabs.content;
+  const journeys = items.map(({ journey }) => journey);
+  const paces = new Map<number, number | null>();
+  const pace = (step: number): number | null => {
+    if (!paces.has(step)) paces.set(step, paceOf(journeys, CONTENT_FLOW.firstWorking, step));
+    return paces.get(step) ?? null;
+  };
+  return new Map(
+    items.flatMap((item): [Item, string][] => {
+      const { journey, publishOn } = item;
+      if (journey.standing !== 'published' && publishOn !== null && publishOn < cycle.clock.asOf) return [[item, `■ ${says.overdue}`]];
+      if (ageingOf(journey, journey.step === null ? null : pace(journey.step)) === 'late') return [[item, `■ ${says.late}`]];
+      return isStale(journey) ? [[item, `◐ ${fill(says.stale, { days: journey.daysInStep ?? 0 })}`]] : [];
+    }),
+  );
+}
+
+const SEPARATOR = ' · ';
+const WEEK = 7;
+
+/** Work in progress, promise, bottleneck and pace. */
+function flowLine({ items, cycle, words, texts }: Shared, attention: number): string {
+  const { band } = texts.tabs.content;
+  if (items.length === 0) return band.empty;
+  const { signs, clock } = cycle;
+  const journeys = items.map(({ journey }) => journey);
+  const days = (value: number) => plainText(value, 1, signs);
+  const level = serviceLevel(journeys);
+  const known = journeys.filter(({ cycleDays }) => cycleDays !== null).length;
+  const slow = bottleneck(journeys, CONTENT_FLOW.firstWorking, CONTENT_FLOW.published);
+  const slowStep = slow === null ? undefined : STEPS[slow];
+  const full = throughput(journeys, clock.start, clock.asOf).slice(0, Math.floor((clock.asOf - clock.start + 1) / WEEK));
+  const heading = forecastCycleDays(journeys, clock.end);
+  return [
+    fill(band.inWork, { n: workInProgress(journeys, CONTENT_FLOW.steps).reduce((sum, count) => sum + count, 0) }),
+    ...(attention === 0 ? [] : [fill(band.attention, { n: attention })]),
+    level === null
+      ? fill(band.levelLater, { needed: FEWEST_ITEMS, items: known })
+      : fill(band.level, { share: percentText(level.share, 0, signs), days: level.days, items: level.items }),
+    ...(slow === null || slowStep === undefined
+      ? []
+      : [
+          fill(band.slowest, {
+            step: stepWord(slowStep, words, texts),
+            days: days(meanStepDays(journeys, CONTENT_FLOW.steps)[slow] ?? 0),
+          }),
+        ]),
+    ...(full.length === 0 ? [] : [fill(band.throughput, { n: days(full.reduce((sum, count) => sum + count, 0) / full.length) })]),
+    ...(level === null || heading === null ? [] : [fill(band.heading, { days: days(heading) })]),
+  ].join(SEPARATOR);
+}
+
+/** Gate, schedule, minutes and quotas. */
+function planLine({ items, cycle, texts, weeksOff }: Shared, { aims }: ContentPlan): string {
+  const { band } = texts.tabs.content;
+  const { signs, clock } = cycle;
+  const percent = (share: number) => percentText(share, 0, signs);
+  const report = gateReport(
+    items.map(({ journey, caught, corrected }) => ({ isPublished: journey.standing === 'published', caught, corrected })),
+  );
+  const planned = items.map(({ publishOn, journey }) => ({
+    publishOn,
+    isPublished: journey.standing === 'published',
+    published: journey.published,
+  }));
+  const { onSchedule, weeks } = postingConsistency(planned, clock.start, clock.asOf, weeksOff);
+  const minutes = items.flatMap(item => (item.minutes === null || item.journey.standing !== 'published' ? [] : [item.minutes]));
+  const shares = [
+    [
+      band.proven,
+      aims.proven,
+      shareOf(
+        items.map(({ mix }) => mix),
+        mix => mix === 'proven',
+      ),
+    ],
+    [
+      band.new,
+      aims.new_tests,
+      shareOf(
+        items.map(({ mix }) => mix),
+        mix => mix === 'new',
+      ),
+    ],
+    // An asset without a word about its proof has none: the quota is of all that left the stage of an idea.
+    [
+      band.proof,
+      aims.proof,
+      shareOf(
+        items.flatMap(({ journey, proof }) => (journey.standing === 'idea' ? [] : [proof || 'none'])),
+        proof => proof !== 'none',
+      ),
+    ],
+    [
+      band.measurable,
+      aims.measurable,
+      shareOf(
+        items.map(({ distribution }) => distribution),
+        way => way !== 'partner',
+      ),
+    ],
+  ] as const;
+  return [
+    ...(report.published === 0 && report.caught === 0
+      ? []
+      : [fill(band.gate, { caught: report.caught, corrected: report.corrected, published: report.published })]),
+    ...(report.errorRate === null ? [] : [fill(band.errors, { share: percent(report.errorRate) })]),
+    ...(weeks === 0 ? [] : [fill(band.schedule, { n: onSchedule, weeks })]),
+    ...(minutes.length === 0
+      ? []
+      : [fill(band.minutes, { n: plainText(minutes.reduce((sum, each) => sum + each, 0) / minutes.length, 0, signs) })]),
+    ...shares.flatMap(([what, aim, share]) =>
+      aim === null || share === null ? [] : [fill(band.aim, { what, share: percent(share), aim: percent(aim) })],
+    ),
+  ].join(SEPARATOR);
+}

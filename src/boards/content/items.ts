@@ -1,0 +1,126 @@
+/**
+ * The rows of Content as boards and commands read them: one item each, with its way through the steps. Used by the board of the tab, by what
+ * stamps, and by the panel.
+ */
+import { type Gate, gateOf } from '../../core/content/gate';
+import { readStamps, visitsOf } from '../../core/content/stamps';
+import { CONTENT_FLOW, isBehindGate, isStep, type StepKey } from '../../core/content/steps';
+import { type Day, dayFromSerial } from '../../core/day/day';
+import { elapsedDays } from '../../core/flow/day-count';
+import { type Journey, journeyOf } from '../../core/flow/journey';
+import { type Block, type BlockCell, type Line, linesOf } from '../block';
+import { keyOfWord } from '../words';
+
+/** The five points in the order people tick them. */
+export const QA_KEYS = ['qa_facts', 'qa_rights', 'qa_policy', 'qa_tone', 'qa_cta'] as const;
+export type QaKey = (typeof QA_KEYS)[number];
+
+/** Columns of Content that people and the stamps fill, as far as anything is worked out of them. */
+export const CONTENT_INPUTS = [
+  ...(['title', 'step', 'channel', 'owner', 'kpi', 'drafter', 'checker', ...QA_KEYS, 'caught', 'corrected'] as const),
+  ...(['distribution', 'mix', 'proof', 'minutes', 'own_words', 'stamps', 'publish_day'] as const),
+] as const;
+export type ContentInput = (typeof CONTENT_INPUTS)[number];
+
+/** A team's own words for steps, in lower case, and the word for each key. */
+export interface StepWords {
+  readonly keys: ReadonlyMap<string, StepKey>;
+  readonly own: ReadonlyMap<StepKey, string>;
+}
+
+/** From cells such as "Edit = Cut", the left side in any language; of two for one step the last counts. */
+export function stepWordsIn(cells: readonly string[]): StepWords {
+  const own = new Map<StepKey, string>();
+  for (const line of cells.flatMap(cell => cell.split('\n'))) {
+    const [known = '', word = ''] = line.split('=').map(part => part.trim());
+    const key = standardStep(known);
+    if (key !== null && word !== '') own.set(key, word);
+  }
+  return { own, keys: new Map([...own].map(([key, word]) => [word.toLowerCase(), key])) };
+}
+
+/** The step a word of any language, or the key itself, stands for. */
+function standardStep(word: string): StepKey | null {
+  const key = keyOfWord('steps', word) ?? word.toLowerCase();
+  return isStep(key) ? key : null;
+}
+
+/** The step a cell names: a team's own word first; null for a blank and for a word nobody knows. Example: 'Editointi' → 'edit'. */
+export const stepOfWord = (word: string, { keys }: StepWords): StepKey | null => keys.get(word.trim().toLowerCase()) ?? standardStep(word);
+
+export interface Item {
+  /** Zero-based place below the heading. */
+  readonly index: number;
+  readonly title: string;
+  /** The step picked; null for none, or a word nobody knows. */
+  readonly step: StepKey | null;
+  /** What stands in the cell. */
+  readonly stepWord: string;
+  readonly publishOn: Day | null;
+  readonly channel: string;
+  readonly owner: string;
+  readonly checker: string;
+  readonly ticks: Readonly<Record<QaKey, boolean>>;
+  readonly gate: Gate;
+  /** Scheduled or published although the gate is open. */
+  readonly isAhead: boolean;
+  readonly caught: number;
+  readonly corrected: number;
+  readonly minutes: number | null;
+  readonly distribution: string;
+  readonly mix: string;
+  readonly proof: string;
+  readonly journey: Journey;
+  /** The one person who has to act next; '' for nobody, or nobody named. */
+  readonly waitsFor: string;
+}
+
+export interface Items {
+  readonly items: readonly Item[];
+  readonly words: StepWords;
+}
+
+/** Rows with a title, in the order of the tab, as they stand on a day. */
+export function itemsIn(block: Block, asOf: Day): Items {
+  const lines = linesOf<ContentInput>(block);
+  const words = stepWordsIn(lines.map(line => line.text('own_words')));
+  return { items: lines.filter(line => line.text('title') !== '').map(line => itemOf(line, words, asOf)), words };
+}
+
+function itemOf(line: Line<ContentInput>, words: StepWords, asOf: Day): Item {
+  const stepWord = line.text('step');
+  const step = stepOfWord(stepWord, words);
+  const ticks = Object.fromEntries(QA_KEYS.map(key => [key, isTicked(line.cell(key))])) as Record<QaKey, boolean>;
+  const checker = line.text('checker');
+  const gate = gateOf({ ticked: QA_KEYS.filter(key => ticks[key]).length, drafter: line.text('drafter'), checker });
+  const item = {
+    index: line.index,
+    title: line.text('title'),
+    step,
+    stepWord,
+    publishOn: dayFromSerial(line.figure('publish_day') ?? Number.NaN),
+    channel: line.text('channel'),
+    owner: line.text('owner'),
+    checker,
+    ticks,
+    gate,
+    isAhead: step !== null && isBehindGate(step) && gate.kind !== 'passed',
+    caught: Math.max(0, line.figure('caught') ?? 0),
+    corrected: Math.max(0, line.figure('corrected') ?? 0),
+    minutes: line.figure('minutes'),
+    distribution: keyOfWord('distribution', line.text('distribution')) ?? '',
+    mix: keyOfWord('mix', line.text('mix')) ?? '',
+    proof: keyOfWord('proof', line.text('proof')) ?? '',
+    journey: journeyOf(visitsOf(readStamps(line.text('stamps'))), CONTENT_FLOW, asOf, elapsedDays),
+  };
+  return { ...item, waitsFor: waitsFor(item) };
+}
+
+/** A tick is Yes in any language, or a box that is ticked. */
+const isTicked = (cell: BlockCell): boolean => cell === true || (typeof cell === 'string' && keyOfWord('yesNo', cell.trim()) === 'yes');
+
+/** At the gate the checker acts, else the owner; an idea and a published item wait for nobody. */
+function waitsFor({ step, isAhead, checker, owner }: Pick<Item, 'step' | 'isAhead' | 'checker' | 'owner'>): string {
+  if (isAhead || step === 'qa') return checker || owner;
+  return step === null || step === 'idea' || step === 'published' || step === 'learn' ? '' : owner;
+}

@@ -1,0 +1,77 @@
+/** The columns of Content: what a team plans and checks, and what the board makes of it. Used by content.ts. */
+import { CONTENT_BOARD_KEYS } from '../../boards/content/content-board';
+import { playbookOf } from '../../playbooks';
+import { boardColumns, knownColumns, rowMirror } from '../board';
+import { dayNumbers } from '../checkins/checkins-columns';
+import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
+import { cycleBlock } from '../dashboard/columns';
+import type { Drawing } from '../drawing';
+import { quote } from '../formula';
+import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
+import { References } from '../place';
+import type { ColumnSpec } from '../spec';
+import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
+import { contentWay } from './way';
+
+type Key = ColumnKey<'content'>;
+
+export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 'place' | 'cycle'>): readonly ColumnSpec[] {
+  const at = new References('content', place);
+  const text = words.tabs.content;
+  const formula = (key: Key, heading: string) => rowMirror(at, 'content', heading, `b_${key}` as Key, `known_${key}` as Key, 'b_qa');
+  const mirrored = (key: Key, label: ColumnText, look: ColumnLook) => column(key, label, { ...look, fill: formula(key, label.label) });
+  const list = (from: string) => ({ from, strict: false });
+  const analysis = { visibility: 'analysis' } as const;
+  const folded = (key: Key, label: ColumnText, look: ColumnLook = {}) => column(key, label, { visibility: 'setup', ...look });
+  const days = { ...analysis, width: 80, align: 'right', format: PLAIN_NUMBER } as const;
+  const count = { width: 80, align: 'right', format: PLAIN_NUMBER } as const;
+  const prose = { width: 180, wrap: true, format: TEXT_FORMAT } as const;
+  const yes = { width: 76, list: list('yes_word') } as const;
+  const items = `HSTACK(${at.block('content', 'title', 'kpi')};${at.block('content', 'drafter', 'publish_day')})`;
+  const way = quote(contentWay(playbookOf(cycle.playbook)));
+  return [
+    column('title', text.title, { width: 280, wrap: true, format: TEXT_FORMAT }),
+    column('step', text.step, { width: 120, list: list('content:steps') }),
+    column('publish_on', text.publishOn, { width: 92, align: 'right', format: words.calendar.cellFormat }),
+    column('channel', text.channel, { width: 110, list: list('channel') }),
+    column('format', text.format, { width: 120, list: list('format') }),
+    column('owner', text.owner, { width: 110, list: list('person') }),
+    column('kpi', text.kpi, { width: 190, wrap: true, list: list('kpi_listed') }),
+    mirrored('qa', text.qa, { width: 76, align: 'center' }),
+    column('decision', text.decision, { width: 122, list: list('content:decisions') }),
+    mirrored('effective', text.effective, { ...analysis, width: 170, wrap: true }),
+    mirrored('waits', text.waits, { ...analysis, width: 110 }),
+    mirrored('state', text.state, { ...analysis, width: 150 }),
+    mirrored('age', text.age, days),
+    mirrored('cycle', text.cycle, days),
+    mirrored('working', text.working, days),
+    mirrored('step_days', text.stepDays, { ...analysis, width: 240, wrap: true }),
+    folded('drafter', text.drafter, { width: 110, list: list('person') }),
+    folded('checker', text.checker, { width: 110, list: list('person') }),
+    folded('qa_facts', text.qaFacts, yes),
+    folded('qa_rights', text.qaRights, yes),
+    folded('qa_policy', text.qaPolicy, yes),
+    folded('qa_tone', text.qaTone, yes),
+    folded('qa_cta', text.qaCta, yes),
+    folded('caught', text.caught, count),
+    folded('corrected', text.corrected, count),
+    folded('hook', text.hook, prose),
+    folded('cta', text.cta, prose),
+    folded('pillar', text.pillar, { width: 120 }),
+    folded('distribution', text.distribution, { width: 110, list: list('content:distributions') }),
+    folded('mix', text.mix, { width: 110, list: list('content:mixes') }),
+    folded('proof', text.proof, { width: 130, list: list('content:proofs') }),
+    folded('series', text.series, { width: 80, format: TEXT_FORMAT }),
+    folded('ai', text.ai, yes),
+    folded('disclosed', text.disclosed, yes),
+    folded('post_url', text.postUrl, { width: 180, format: TEXT_FORMAT }),
+    folded('minutes', text.minutes, count),
+    folded('own_words', text.ownWords, { ...prose, width: 140 }),
+    folded('stamps', text.stamps, { ...prose, width: 300 }),
+    hiddenColumn('id', null, TEXT_FORMAT),
+    hiddenColumn('publish_day', dayNumbers('publish_day', at.column('publish_on')), PLAIN_NUMBER),
+    ...(['steps', 'decisions', 'distributions', 'mixes', 'proofs'] as const).map(key => hiddenColumn(key, formula(key, key))),
+    ...knownColumns(TAB_COLUMNS.content.known),
+    ...boardColumns(CONTENT_BOARD_KEYS, `=CONTENT_BOARD(${items};${cycleBlock(at)};${way})`),
+  ];
+}

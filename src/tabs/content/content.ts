@@ -1,0 +1,62 @@
+/**
+ * Content: a row per item on its way from idea to published, with its gate, its days and what all of them say together above the table. Rows
+ * are the team's own.
+ */
+import { titleCells } from '../band';
+import type { Drawing } from '../drawing';
+import { quote } from '../formula';
+import { INK, PAPER, SKY, STATUS_LOOKS } from '../palette';
+import { References } from '../place';
+import { type BandCell, type ConditionalSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../spec';
+import { contentColumns } from './content-columns';
+
+/** Thirteen weeks with ten items each, and some to spare. */
+const ROWS = 200;
+const VISIBLE = 9;
+
+export function contentTab(drawing: Drawing): TabSpec {
+  const at = new References('content', drawing.place);
+  return {
+    id: 'content',
+    color: SKY,
+    columns: contentColumns(drawing),
+    rows: [],
+    spareRows: ROWS,
+    dropDownRows: ROWS,
+    band: [...titleCells(at, { columns: VISIBLE, name: 0, dates: 1, line: VISIBLE - 2 }), said(at, 2, 'flow'), said(at, 3, 'plan')],
+    heights: [34, 24, 24, 2, 36],
+    rowHeight: 38,
+    frozenColumns: 1,
+    conditional: signs(at),
+    charts: [],
+  };
+}
+
+/** A line of the board above the table, the last known one where it has no answer. Its text flows over the blank cells beside it. */
+function said(at: References<'content'>, row: number, line: 'flow' | 'plan'): BandCell {
+  const silent = `ISERROR(${at.fixed('content', 'b_qa', KEY_ROW)})`;
+  const of = (key: 'known_flow' | 'b_flow' | 'known_plan' | 'b_plan') => at.fixed('content', key, HEADING_ROW);
+  return {
+    row,
+    column: 1,
+    cell: { own: 'formula', formula: `=IF(${silent};${of(`known_${line}`)};${of(`b_${line}`)})` },
+    format: '',
+    look: { background: PAPER, color: INK, bold: row === 2, italic: false, size: 10, align: 'left' },
+    note: '',
+  };
+}
+
+/** Gate, step that counts and attention in the colours of the Dashboard, which hang on the sign. */
+function signs(at: References<'content'>): readonly ConditionalSpec[] {
+  return (['qa', 'effective', 'state'] as const).flatMap(key => {
+    const letter = at.letter('content', key);
+    return STATUS_LOOKS.map(({ signs, color, background }) => ({
+      ranges: [`${letter}${HEADING_ROW}:${letter}${FIRST_ROW + ROWS - 1}`],
+      formula: `=OR(${signs.map(sign => `LEFT($${letter}${HEADING_ROW};1)=${quote(sign)}`).join(';')})`,
+      background,
+      color,
+      bold: false,
+      italic: false,
+    }));
+  });
+}

@@ -1,0 +1,131 @@
+/** CONTENT_BOARD: what stands beside each item and above the table, worked by hand. Day 43 of the cycle is 16 November 2026. */
+import { type ContentBoardKey, contentBoard, planIn } from '../../../src/boards/content/content-board';
+import { type ContentInput, itemsIn, stepOfWord, stepWordsIn } from '../../../src/boards/content/items';
+import type { Day } from '../../../src/core/day/day';
+import { PLAYBOOK_IDS, playbookOf } from '../../../src/playbooks';
+import { contentWay } from '../../../src/tabs/content/way';
+import { contentBlock, cycleBlock, type Row, START } from '../blocks';
+
+const WAY = contentWay(playbookOf('signals'));
+type Input = Row<ContentInput>;
+
+function board(rows: readonly Input[], { way = WAY, facts = {} } = {}) {
+  return contentBoard({ content: contentBlock(...rows), cycle: cycleBlock(facts), way: [[way]] });
+}
+
+const one = (row: Input, key: ContentBoardKey) => board([{ title: 'Item', ...row }]).rows.get(0)?.[key] ?? '';
+const TICKED = { qa_facts: 'Yes', qa_rights: 'Kyllä', qa_policy: true, qa_tone: 'ja', qa_cta: 'Ya' };
+
+describe('the gate', () => {
+  test.each<readonly [string, Input, string, string]>([
+    ['nothing begun', { step: 'Script' }, '', 'Script'],
+    ['two points on the way', { step: 'Edit', qa_facts: 'Yes', qa_cta: true }, '◐ 2/5', 'Edit'],
+    ['published with two points', { step: 'Published', qa_facts: 'Yes', qa_cta: true }, '■ 2/5', '■ 2 of 5 points'],
+    ['scheduled without a look', { step: 'Scheduled' }, '■ 0/5', '■ 0 of 5 points'],
+    ['a point that must be mended counts for nothing', { step: 'Published', ...TICKED, qa_tone: 'No' }, '■ 4/5', '■ 4 of 5 points'],
+    ['passed', { step: 'Published', ...TICKED, drafter: 'Aino', checker: 'Mia' }, '✓ 5/5', 'Published'],
+    ['checked by the drafter', { step: 'Julkaistu', ...TICKED, drafter: 'Aino', checker: 'Aino' }, '■ 5/5', '■ Needs another checker'],
+    ['a word nobody knows', { step: 'Polish' }, '', '◆ Unknown step: Polish'],
+    ['no step', {}, '', ''],
+  ])('%s', (_, row, qa, effective) => {
+    expect([one(row, 'b_qa'), one(row, 'b_effective')]).toEqual([qa, effective]);
+  });
+});
+
+test.each<readonly [string, Input, string]>([
+  ['the owner works', { step: 'Edit', owner: 'Ben', checker: 'Mia' }, 'Ben'],
+  ['the checker looks', { step: 'QA', owner: 'Ben', checker: 'Mia' }, 'Mia'],
+  ['it went ahead too early', { step: 'Published', owner: 'Ben', checker: 'Mia' }, 'Mia'],
+  ['nobody is to check', { step: 'QA', owner: 'Ben' }, 'Ben'],
+  ['it is out', { step: 'Published', ...TICKED, owner: 'Ben', checker: 'Mia' }, ''],
+  ['an idea', { step: 'Idea', owner: 'Ben' }, ''],
+])('what it waits for: %s', (_, row, who) => {
+  expect(one(row, 'b_waits')).toBe(who);
+});
+
+describe('days', () => {
+  const stamps = 'script 2026-10-09 · edit 2026-10-12 · published 2026-10-14';
+
+  test('of a published item: elapsed, working, and by step', () => {
+    const row = board([{ title: 'Item', step: 'Published', stamps }]).rows.get(0);
+    // Friday to Wednesday: six days, four of them working ones.
+    expect(row).toMatchObject({ b_cycle: 6, b_working: 4, b_age: '', b_step_days: 'Script 3 · Edit 2' });
+  });
+
+  test('of an item in work, its first day unknown, and in a week off', () => {
+    expect(one({ step: 'Script', stamps: 'script 2026-11-14' }, 'b_age')).toBe(3);
+    expect(one({ step: 'Edit', stamps: 'script ~2026-11-01 · edit 2026-11-14' }, 'b_age')).toBe('');
+    expect(one({ step: 'Edit', stamps: 'script ~2026-11-01 · edit 2026-11-14' }, 'b_step_days')).toBe('Script ? · Edit 2');
+    const off = board([{ title: 'Item', step: 'Published', stamps }], { facts: { c_weeks_off: '2' } });
+    expect(off.rows.get(0)?.b_working).toBe(1);
+  });
+
+  test('what wants attention: its day has passed, it is older than the others were, it stands still', () => {
+    const done = Array.from({ length: 7 }, (_, at) => ({
+      title: `Done ${at}`,
+      step: 'Published',
+      stamps: `script 2026-10-0${at + 1} · published 2026-10-0${at + 3}`,
+    }));
+    const rows = [
+      ...done,
+      { title: 'Overdue', step: 'Edit', publish_day: START + 41, stamps: 'script 2026-11-15' },
+      { title: 'Late', step: 'Script', publish_day: START + 42, stamps: 'script 2026-11-12' },
+      { title: 'In time', step: 'Script', stamps: 'script 2026-11-15' },
+      { title: 'Stale', step: 'Script', stamps: 'idea 2026-10-01 · script' },
+      { title: 'Idea', step: 'Idea', stamps: 'idea 2026-10-01' },
+    ];
+    const found = board(rows);
+    expect(Array.from({ length: 5 }, (_, at) => found.rows.get(7 + at)?.b_state)).toEqual(['■ Past its day', '■ Late', '', '', '']);
+    expect(found.head.b_flow).toBe(
+      '4 in work · 2 need attention · 85% within 3 days (7 items) · slowest: Script, 2 days · 0.8 published a week · heading for 3 days by day 90',
+    );
+    expect(one({ step: 'Script', stamps: 'script 2026-11-06' }, 'b_state')).toBe('◐ Stale, 10 days');
+  });
+});
+
+test('gate, schedule, minutes and quotas above the table', () => {
+  const published = (on: number, more: Input): Input => ({ title: 'Out', step: 'Published', publish_day: START + on - 1, ...more });
+  const rows = [
+    published(2, { stamps: 'script 2026-10-05 · published 2026-10-06', minutes: 50, mix: 'Proven', proof: 'Number', caught: 2 }),
+    published(9, { stamps: 'script 2026-10-05 · published 2026-10-20', minutes: 71, mix: 'Uusi', proof: '', corrected: 3 }),
+    { title: 'Idea', step: 'Idea', mix: 'New' },
+  ];
+  expect(board(rows).head.b_plan).toBe(
+    'Gate: 2 caught before, 1 of 2 corrected after · errors 50% · on schedule 1 of 6 weeks · 61 minutes an item · proven 33% (aim 70%) · new 67% (aim 20%)',
+  );
+  expect(board(rows, { way: contentWay(playbookOf('growth-loop')) }).head.b_plan).toContain('with proof 50% (aim 80%)');
+  expect(board([]).head).toEqual({ b_flow: 'Type a title and pick a step: days are noted by themselves.', b_plan: '' });
+});
+
+describe('words', () => {
+  test.each(PLAYBOOK_IDS)('%s offers its steps, each once', playbook => {
+    const way = contentWay(playbookOf(playbook));
+    const { steps } = planIn(way);
+    expect(new Set(steps).size).toBe(steps.length);
+    expect(steps).toContain('published');
+    const found = board([], { way });
+    expect([...found.rows.values()].flatMap(({ b_steps }) => b_steps ?? [])).toHaveLength(steps.length);
+  });
+
+  test('a team’s own name of a step is offered, understood, and the standard ones still are', () => {
+    const rows = [
+      { title: 'Item', step: 'cut', own_words: 'Edit = Cut\nnonsense' },
+      { title: 'Other', step: 'Editointi' },
+    ];
+    const found = board(rows);
+    expect([...found.rows.values()].flatMap(({ b_steps }) => b_steps ?? [])).toEqual(['Script', 'Shoot', 'Cut', 'Published', 'Learn']);
+    expect([0, 1].map(at => found.rows.get(at)?.b_effective)).toEqual(['Cut', 'Cut']);
+    const words = stepWordsIn(['Published = Edit', 'Skrip = Draf']);
+    expect(['edit', 'Edit', 'draf', 'qa', ''].map(word => stepOfWord(word, words))).toEqual([
+      'published',
+      'published',
+      'script',
+      'qa',
+      null,
+    ]);
+  });
+
+  test('rows without a title are none', () => {
+    expect(itemsIn(contentBlock({ step: 'Edit' }, { title: 'A' }), (START + 42) as Day).items.map(({ index }) => index)).toEqual([1]);
+  });
+});

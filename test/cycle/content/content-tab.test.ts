@@ -1,0 +1,163 @@
+/** The tab Content on the built bundle: items typed and pasted, with and without a trigger, reopened, renamed steps, another language. */
+import type { Edit } from '../../../src/preview/engine/workbook';
+import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
+import { errors } from '../pictures';
+
+const FIRST = HEADING + 1;
+const open = () => openCycle({}, {}, ['content']);
+
+function fillIn(host: CycleHost, rows: readonly Readonly<Record<string, string>>[]): TabView {
+  const content = new TabView(host, 'content');
+  rows.forEach((row, at) => {
+    for (const [key, text] of Object.entries(row)) typeInto(host, content, key, FIRST + at, text);
+  });
+  return content;
+}
+
+const texts = (view: TabView, key: string, count: number) => Array.from({ length: count }, (_, at) => view.text(key, FIRST + at));
+
+test('each step is stamped when it is typed, back and forth too, and nothing is erased', async () => {
+  const host = await open();
+  const content = fillIn(host, [
+    { title: 'Three mistakes', step: 'Brief', owner: 'Aino', publish_on: '2026-11-18' },
+    { title: 'Price myths', step: 'Published', owner: 'Ben', checker: 'Mia' },
+  ]);
+  expect(texts(content, 'stamps', 2)).toEqual(['brief 2026-11-16', 'published 2026-11-16']);
+  typeInto(host, content, 'step', FIRST, 'Asset');
+  typeInto(host, content, 'step', FIRST, 'Brief');
+  typeInto(host, content, 'title', FIRST, 'Four mistakes');
+  expect(content.text('stamps', FIRST)).toBe('brief 2026-11-16 · asset 2026-11-16 · brief 2026-11-16');
+  expect(texts(content, 'qa', 2)).toEqual(['', '■ 0/5']);
+  expect(texts(content, 'effective', 2)).toEqual(['Brief', '■ 0 of 5 points']);
+  expect(texts(content, 'waits', 2)).toEqual(['Aino', 'Mia']);
+  expect(texts(content, 'age', 2)).toEqual(['1', '']);
+  for (const key of ['qa_facts', 'qa_rights', 'qa_policy', 'qa_tone', 'qa_cta']) typeInto(host, content, key, FIRST + 1, 'Yes');
+  expect(content.text('qa', FIRST + 1)).toBe('✓ 5/5');
+  expect(content.text('cycle', FIRST + 1)).toBe('1');
+  expect(errors(host)).toEqual([]);
+  expect(await get(host, 'check', null)).toEqual([]);
+});
+
+/** Written without a trigger: by an import, another tool, or a board drawn over the tab. */
+function writeQuietly(host: CycleHost, content: TabView, key: string, cells: readonly (readonly [number, string])[]): void {
+  host.workbook.apply(
+    cells.map(([row, value]): Edit => ({ kind: 'content', at: content.at(key, row), content: { type: 'typed', value } })),
+  );
+}
+
+test('what no trigger saw is stamped by the next command and by the next edit, and says so', async () => {
+  const host = await open();
+  const content = fillIn(host, [{ title: 'Seen', step: 'Brief' }]);
+  writeQuietly(
+    host,
+    content,
+    'title',
+    [1, 2, 3].map(at => [FIRST + at, `Imported ${at}`] as const),
+  );
+  writeQuietly(host, content, 'step', [[FIRST, 'Published'], ...[1, 2].map(at => [FIRST + at, 'Asset'] as const)]);
+  await get(host, 'saveNumbers', []);
+  expect(texts(content, 'stamps', 4)).toEqual(['brief 2026-11-16 · published ~2026-11-16', 'asset ~2026-11-16', 'asset ~2026-11-16', '']);
+  // Nobody saw when the imported ones began.
+  expect([texts(content, 'cycle', 1), texts(content, 'age', 3)]).toEqual([['1'], ['', '', '']]);
+  writeQuietly(host, content, 'step', [[FIRST + 3, 'Brief']]);
+  typeInto(host, content, 'owner', FIRST, 'Aino');
+  expect(content.text('stamps', FIRST + 3)).toBe('brief ~2026-11-16');
+  expect(new Set(texts(content, 'id', 4)).size).toBe(4);
+});
+
+test('twenty rows pasted at once are stamped as they come, each with an id of its own', async () => {
+  const host = await open();
+  const content = new TabView(host, 'content');
+  host.workbook.paste(
+    content.at('title', FIRST),
+    Array.from({ length: 20 }, (_, at) => [`Post ${at}`, at % 2 === 0 ? 'Brief' : 'asset']),
+  );
+  expect(texts(content, 'stamps', 4)).toEqual(['brief', 'asset', 'brief', 'asset'].map(step => `${step} 2026-11-16`));
+  expect(content.text('stamps', FIRST + 19)).toBe('asset 2026-11-16');
+  expect(new Set(texts(content, 'id', 20)).size).toBe(20);
+});
+
+test('a stamp a person deleted is unknown and no zero; a step renamed keeps its history', async () => {
+  const host = await open();
+  const content = fillIn(host, [
+    { title: 'One', step: 'Brief' },
+    { title: 'Two', step: 'Brief' },
+  ]);
+  typeInto(host, content, 'step', FIRST, 'Published');
+  typeInto(host, content, 'stamps', FIRST, 'brief · published 2026-11-16');
+  expect([content.text('cycle', FIRST), content.text('step_days', FIRST)]).toEqual(['', 'Brief ?']);
+  typeInto(host, content, 'own_words', FIRST, 'Brief = Plan');
+  typeInto(host, content, 'step', FIRST + 1, 'Plan');
+  expect(texts(content, 'stamps', 2)).toEqual(['brief · published 2026-11-16', 'brief 2026-11-16']);
+  expect(texts(content, 'steps', 3)).toEqual(['Plan', 'Asset', 'Published']);
+  expect(content.text('effective', FIRST + 1)).toBe('Plan');
+});
+
+test('another language and back: words of ours change, stamps and people’s own stay', async () => {
+  const host = await open();
+  const content = fillIn(host, [
+    { title: 'One', step: 'Published', decision: 'Scale', mix: 'Proven', proof: 'Own opinion', distribution: 'Partner', qa_facts: 'Yes' },
+    { title: 'Edit', step: 'Asset' },
+  ]);
+  const shown = () =>
+    ['title', 'step', 'decision', 'mix', 'proof', 'distribution', 'qa_facts', 'qa', 'stamps', 'effective'].map(key =>
+      texts(content, key, 2),
+    );
+  const english = shown();
+  await get(host, 'switchTabs', { language: 'fi' });
+  expect(shown()).toEqual([
+    ['One', 'Edit'],
+    ['Julkaistu', 'Aineisto'],
+    ['Skaalaa', ''],
+    ['Koeteltu', ''],
+    ['Oma näkemys', ''],
+    ['Kumppani', ''],
+    ['Kyllä', ''],
+    ['■ 1/5', ''],
+    ['published 2026-11-16', 'asset 2026-11-16'],
+    ['■ 1/5 kohtaa', 'Aineisto'],
+  ]);
+  expect(errors(host)).toEqual([]);
+  await get(host, 'switchTabs', { language: 'en' });
+  expect(shown()).toEqual(english);
+});
+
+test('without the add-on the last known values stay, above the table too; text typed over what is computed moves into a note', async () => {
+  const host = await open();
+  const content = fillIn(host, [{ title: 'One', step: 'Published', owner: 'Ben' }]);
+  await get(host, 'addTab', { tab: 'content' });
+  const shown = () => [...['qa', 'effective', 'waits', 'cycle', 'step_days'].map(key => content.text(key, FIRST)), band(host, content)];
+  const known = shown();
+  expect(known[known.length - 1]).toMatch(/^0 in work · service level after 7 published items, 1 so far/);
+  host.setAddon('off');
+  expect(shown()).toEqual(known);
+  host.setAddon('enabled');
+  typeInto(host, content, 'qa', FIRST, 'fine');
+  expect(shown()).toEqual(known);
+  expect(host.workbook.notes(content.sheetId).some(({ cell, text }) => cell.row === FIRST && text === 'fine')).toBe(true);
+});
+
+const band = (host: CycleHost, { sheetId }: TabView): string =>
+  host.workbook.evaluated({ sheetId, row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0]?.text ?? '';
+
+test('a thousand items are stamped in one command with no more calls than four', async () => {
+  const host = await open();
+  const content = new TabView(host, 'content');
+  const calls = async (count: number): Promise<number> => {
+    const cells = Array.from({ length: count }, (_, at) => [FIRST + at * 2, at % 3 === 0 ? 'Asset' : 'Published'] as const);
+    writeQuietly(
+      host,
+      content,
+      'title',
+      cells.map(([row]) => [row, `Item ${row}`] as const),
+    );
+    writeQuietly(host, content, 'step', cells);
+    host.clearCalls();
+    await get(host, 'saveNumbers', []);
+    return host.calls.length;
+  };
+  host.workbook.apply([{ kind: 'insertRows', sheetId: content.sheetId, before: content.rows, count: 2000 }]);
+  const few = await calls(4);
+  expect(await calls(1000)).toBeLessThanOrEqual(few);
+  expect(texts(content, 'stamps', 3)).toEqual(['asset ~2026-11-16', '', 'published ~2026-11-16']);
+});
