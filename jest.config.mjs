@@ -14,11 +14,12 @@ export default {
   testSequencer: '<rootDir>/test/slowest-first.mjs',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    'o_spreadsheet\\.cjs$': '<rootDir>/test/captured-globals.cjs',
     '/src/preview/(engine|host)/.*\\.ts$': ['<rootDir>/test/shared-host/module-of-host.cjs', SWC],
-    '^.+\\.(t|j)sx?$': ['@swc/jest', SWC],
+    '/node_modules/.*\\.c?js$': '<rootDir>/test/captured-globals.cjs',
+    '^.+\\.(t|j)sx?$': ['<rootDir>/test/captured-globals.cjs', SWC],
   },
-  transformIgnorePatterns: ['/node_modules/(?!@odoo/o-spreadsheet/dist/o_spreadsheet\\.cjs)'],
+  // Packages run as shipped; those that tests run again and again get their globals at hand.
+  transformIgnorePatterns: ['/node_modules/(?!(@odoo/o-spreadsheet|fast-check|tr46|whatwg-url|webidl-conversions|whatwg-url-minimum)/)'],
   // A whole cycle is built in a local spreadsheet: seconds on a quiet machine, minutes beside other work.
   testTimeout: 900000,
 };
