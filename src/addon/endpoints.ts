@@ -9,8 +9,10 @@ import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS } from '../core/experiment/fields';
 import { BULK_LIMIT } from '../core/utm/bulk';
 import { WORD_LISTS } from '../core/utm/word-lists';
 import { BUILD_STEPS, LATER_TABS, TAB_ORDER } from '../cycle-tabs';
+import { QA_POINTS } from '../playbooks/playbook';
 import { check, repair } from './check/check';
 import { show } from './check/show';
+import { content, saveContent } from './content/content';
 import { build } from './cycle/build';
 import { cards } from './cycle/cards';
 import { switchTabs } from './cycle/language';
@@ -56,6 +58,20 @@ const experimentChange = v.pipe(
   }),
   v.check(({ was, texts }) => (was === '' || texts.hypothesis !== undefined ? (texts.hypothesis ?? '').trim() !== '' : true)),
 );
+
+const title = v.pipe(
+  name,
+  v.check(typed => typed.trim() !== ''),
+);
+const contentChange = v.union([
+  v.strictObject({ begin: v.object({ title, channel: name, publishOn: v.nullable(day), owner: name }) }),
+  v.strictObject({
+    item: v.object({ id: name, title: text }),
+    moveOn: v.exactOptional(v.literal(true)),
+    tick: v.exactOptional(v.object({ point: v.picklist(QA_POINTS), on: v.boolean(), checker: name })),
+    count: v.exactOptional(v.picklist(['caught', 'corrected'])),
+  }),
+]);
 
 export interface Endpoint<Name extends EndpointName> {
   readonly takes: v.GenericSchema<unknown, Endpoints[Name]['argument']>;
@@ -117,6 +133,8 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   history: { takes: v.null(), run: history },
   switchRule: { takes: switched, run: switchRule },
   watchKpi: { takes: switched, run: watchKpi },
+  content: { takes: v.null(), run: content },
+  saveContent: { takes: contentChange, run: saveContent },
   experiments: { takes: v.null(), run: experiments },
   saveExperiment: { takes: experimentChange, run: saveExperiment },
   addTab: { takes: v.object({ tab: v.picklist(LATER_TABS) }), run: addTab },

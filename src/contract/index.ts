@@ -12,6 +12,7 @@ import type { LanguageCode } from '../languages/codes';
 import type { PlaybookId } from '../playbooks';
 import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/playbook';
 import type { BaselineView, PastValue } from './baselines';
+import type { ContentEndpoints } from './content';
 import type { Day } from './day';
 import type { ExperimentEndpoints } from './experiments';
 import type { HelpEndpoints } from './help';
@@ -24,6 +25,7 @@ import type { Problem } from './problem';
 import type { RuleEndpoints } from './rules';
 
 export type * from './baselines';
+export type * from './content';
 export type * from './day';
 export type * from './experiments';
 export type * from './help';
@@ -31,6 +33,7 @@ export type * from './leaving';
 export type * from './links';
 export type * from './numbers';
 
+export type * from './panel';
 export type * from './problem';
 
 export type * from './rules';
@@ -245,7 +248,13 @@ export interface Finding {
 }
 
 /** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
-export interface Endpoints extends ExperimentEndpoints, LeavingEndpoints<Opening>, LinkEndpoints, RuleEndpoints, HelpEndpoints {
+export interface Endpoints
+  extends ContentEndpoints,
+    ExperimentEndpoints,
+    LeavingEndpoints<Opening>,
+    LinkEndpoints,
+    RuleEndpoints,
+    HelpEndpoints {
   open: { argument: null; result: Opening };
   setLanguage: { argument: { language: LanguageCode }; result: Opening };
   /** Language of the tabs; setLanguage is the person's own. Asking again finishes a switch that stopped half-way. */
@@ -282,5 +291,3 @@ export interface Endpoints extends ExperimentEndpoints, LeavingEndpoints<Opening
 export type EndpointName = keyof Endpoints;
 
 export type Answer<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly problem: Problem };
-/** The panel to open first when a menu item opened the sidebar. */
-export type Panel = 'today' | 'cycle' | 'numbers' | 'links' | 'check' | 'rules' | 'channels' | 'monday' | 'experiments' | 'help';

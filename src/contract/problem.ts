@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'duplicate_link'
   | 'experiment_exists'
   | 'experiment_gone'
+  | 'content_gone'
   | 'text_too_long'
   | 'workbook_newer'
   | 'playbook_gone'

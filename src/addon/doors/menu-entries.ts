@@ -45,6 +45,7 @@ export const MENU: readonly MenuGroup[] = [
     opens('numbers', 'openNumbers', 'enterNumbers'),
     opens('links', 'openLinks', 'buildLink'),
     opens('monday', 'openMonday', 'mondayMessage'),
+    opens('content', 'openContent', 'content'),
     opens('experiments', 'openExperiments', 'experiments'),
     opens('rules', 'openRules', 'rules'),
     opens('check', 'openSheetCheck', 'checkSheet'),

@@ -9,6 +9,7 @@ export const labels: MenuLabels = {
   buildLink: 'Lav link',
   weeklyReview: 'Ugemøde',
   mondayMessage: 'Mandagsbesked',
+  content: 'Indhold',
   experiments: 'Eksperimenter',
   rules: 'Regler og risici',
   checkSheet: 'Tjek arket',

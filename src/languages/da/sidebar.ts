@@ -1,9 +1,11 @@
 /** Everything the sidebar says, in Danish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { help, news } from './sidebar/help';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
+import { monday } from './sidebar/monday';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
 import { channels, rules } from './sidebar/rules';
@@ -165,14 +167,7 @@ export const sidebar: SidebarTexts = {
     change: 'Tilbage til mine valg',
     finished: 'klar, åbner Dashboard',
   },
-  monday: {
-    title: 'Mandagsbesked',
-    hint: 'Fem linjer til teamet, ud fra tal og opgaver, som de står nu. Ret frit, og kopiér så.',
-    text: 'Besked',
-    copy: 'Kopiér',
-    byHand: 'Browseren tillod ikke at kopiere. Teksten er markeret: tryk Ctrl+C (⌘C på Mac).',
-    again: 'Skriv den forfra',
-  },
+  monday,
   today: {
     day: 'Dag {day} af 90 · uge {week}',
     before: 'Begynder {date}',
@@ -278,6 +273,7 @@ export const sidebar: SidebarTexts = {
   links,
   rules,
   channels,
+  content,
   experiments,
   check: {
     title: 'Tjek arket',

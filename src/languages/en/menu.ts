@@ -10,6 +10,7 @@ export const labels = {
   buildLink: 'Build a link',
   weeklyReview: 'Weekly review',
   mondayMessage: 'Monday message',
+  content: 'Content',
   experiments: 'Experiments',
   rules: 'Rules and risks',
   checkSheet: 'Check the sheet',

@@ -32,6 +32,7 @@ export const problems = {
   duplicate_link: 'The same link is already in row {row}. Use that one, or save again to keep both.',
   experiment_exists: 'A test with this hypothesis is in row {row} already. Change a word, or go on with that one.',
   experiment_gone: 'The test “{hypothesis}” is no longer on its tab. Somebody may have renamed it: open Experiments again.',
+  content_gone: 'The item “{title}” is no longer on its tab. Somebody may have deleted it: open Content again.',
   text_too_long: 'The text has {n} characters; the limit for this field is {max}.',
   workbook_newer:
     'This workbook was made by a newer version of Quarterdeck (layout {version}). Update the add-on first; nothing was changed.',

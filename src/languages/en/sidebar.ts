@@ -4,10 +4,12 @@
  * Used by src/sidebar through its context; the other languages fill the same shape. Room is narrow: the sidebar is 300 px wide, tab words have
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
+import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { help, news } from './sidebar/help';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
+import { monday } from './sidebar/monday';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
 import { channels, rules } from './sidebar/rules';
@@ -171,14 +173,7 @@ export const sidebar = {
     change: 'Back to my choices',
     finished: 'ready, opening the Dashboard',
   },
-  monday: {
-    title: 'Monday message',
-    hint: 'Five lines for the team, from the numbers and tasks as they stand. Change what you like, then copy.',
-    text: 'Message',
-    copy: 'Copy',
-    byHand: 'The browser did not allow copying. The text is marked: press Ctrl+C (⌘C on a Mac).',
-    again: 'Write it anew',
-  },
+  monday,
   today: {
     day: 'Day {day} of 90 · week {week}',
     before: 'Starts on {date}',
@@ -284,6 +279,7 @@ export const sidebar = {
   links,
   rules,
   channels,
+  content,
   experiments,
   check: {
     title: 'Check the sheet',

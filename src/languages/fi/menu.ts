@@ -9,6 +9,7 @@ export const labels: MenuLabels = {
   buildLink: 'Luo linkki',
   weeklyReview: 'Viikkopalaveri',
   mondayMessage: 'Maanantaiviesti',
+  content: 'Sisällöt',
   experiments: 'Testit',
   rules: 'Säännöt ja riskit',
   checkSheet: 'Tarkista taulukko',

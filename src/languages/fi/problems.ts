@@ -30,6 +30,7 @@ export const problems: ProblemTexts = {
   duplicate_link: 'Sama linkki on jo rivillä {row}. Käytä sitä tai säilytä molemmat tallentamalla uudelleen.',
   experiment_exists: 'Tällä hypoteesilla on jo testi rivillä {row}. Muuta sanaa tai jatka sillä.',
   experiment_gone: 'Testiä ”{hypothesis}” ei enää ole välilehdellään. Joku on ehkä nimennyt sen uudelleen: avaa Testit uudelleen.',
+  content_gone: 'Sisältöä ”{title}” ei enää ole välilehdellä. Joku on ehkä poistanut sen: avaa Sisällöt uudelleen.',
   text_too_long: 'Tekstissä on {n} merkkiä; kenttään mahtuu enintään {max}.',
   workbook_newer:
     'Tämä työkirja on tehty uudemmalla Quarterdeckin versiolla (rakenne {version}). Päivitä lisäosa ensin; mitään ei muutettu.',

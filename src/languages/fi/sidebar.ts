@@ -1,9 +1,11 @@
 /** Everything the sidebar says, in Finnish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { help, news } from './sidebar/help';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
+import { monday } from './sidebar/monday';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
 import { channels, rules } from './sidebar/rules';
@@ -166,14 +168,7 @@ export const sidebar: SidebarTexts = {
     change: 'Takaisin valintoihini',
     finished: 'valmista, avataan Mittaristo',
   },
-  monday: {
-    title: 'Maanantaiviesti',
-    hint: 'Viisi riviä tiimille tämänhetkisistä luvuista ja tehtävistä. Muokkaa vapaasti ja kopioi sitten.',
-    text: 'Viesti',
-    copy: 'Kopioi',
-    byHand: 'Selain ei sallinut kopiointia. Teksti on valittuna: paina Ctrl+C (Macissa ⌘C).',
-    again: 'Laadi uudelleen',
-  },
+  monday,
   today: {
     day: 'Päivä {day}/90 · viikko {week}',
     before: 'Alkaa {date}',
@@ -279,6 +274,7 @@ export const sidebar: SidebarTexts = {
   links,
   rules,
   channels,
+  content,
   experiments,
   check: {
     title: 'Tarkista taulukko',

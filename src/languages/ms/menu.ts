@@ -9,6 +9,7 @@ export const labels: MenuLabels = {
   buildLink: 'Bina pautan',
   weeklyReview: 'Mesyuarat mingguan',
   mondayMessage: 'Mesej hari Isnin',
+  content: 'Kandungan',
   experiments: 'Eksperimen',
   rules: 'Peraturan dan risiko',
   checkSheet: 'Periksa helaian',

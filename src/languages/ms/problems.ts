@@ -30,6 +30,7 @@ export const problems: ProblemTexts = {
   duplicate_link: 'Pautan yang sama sudah ada di baris {row}. Guna yang itu, atau simpan sekali lagi untuk mengekalkan kedua-duanya.',
   experiment_exists: 'Ujian dengan hipotesis ini sudah ada di baris {row}. Ubah satu perkataan, atau teruskan dengan ujian itu.',
   experiment_gone: 'Ujian “{hypothesis}” tiada lagi di tabnya. Mungkin seseorang telah menukar namanya: buka Eksperimen sekali lagi.',
+  content_gone: 'Item “{title}” tiada lagi pada tabnya. Mungkin ada orang memadamkannya: buka Kandungan sekali lagi.',
   text_too_long: 'Teks ini {n} aksara; ruang ini muat paling banyak {max}.',
   workbook_newer:
     'Buku kerja ini dibuat dengan versi Quarterdeck yang lebih baharu (bentuk {version}). Kemas kini add-on dahulu; tiada apa-apa yang diubah.',

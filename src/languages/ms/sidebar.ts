@@ -1,9 +1,11 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { help, news } from './sidebar/help';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
+import { monday } from './sidebar/monday';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
 import { channels, rules } from './sidebar/rules';
@@ -168,14 +170,7 @@ export const sidebar: SidebarTexts = {
     change: 'Kembali ke pilihan saya',
     finished: 'siap, membuka Papan pemuka',
   },
-  monday: {
-    title: 'Mesej hari Isnin',
-    hint: 'Lima baris untuk pasukan, daripada angka dan tugasan semasa. Ubah jika perlu, kemudian salin.',
-    text: 'Mesej',
-    copy: 'Salin',
-    byHand: 'Pelayar tidak membenarkan penyalinan. Teks sudah ditandai: tekan Ctrl+C (⌘C pada Mac).',
-    again: 'Tulis semula',
-  },
+  monday,
   today: {
     day: 'Hari {day} daripada 90 · minggu {week}',
     before: 'Bermula {date}',
@@ -281,6 +276,7 @@ export const sidebar: SidebarTexts = {
   links,
   rules,
   channels,
+  content,
   experiments,
   check: {
     title: 'Periksa helaian',

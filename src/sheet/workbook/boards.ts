@@ -27,7 +27,6 @@ import { boardWords } from '../../boards/words';
 import type { TabId } from '../../contract';
 import type { Day } from '../../core/day/day';
 import type { UrlParser } from '../../core/utm/url';
-import { playbookOf } from '../../playbooks';
 import { contentWay } from '../../tabs/content/way';
 import type { BoardTab } from '../../tabs/tab-columns';
 import { dayOfCell } from '../read/days';
@@ -120,7 +119,7 @@ export class WorkbookBoards {
         return contentBoard({
           content: this.content(),
           cycle: this.cycle(),
-          way: [[contentWay(playbookOf(this.workbook.facts.playbook))]],
+          way: [[contentWay(this.workbook.facts.playbook)]],
         });
       case 'experiments':
         return experimentBoard({

@@ -88,6 +88,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
       <ComeBack />
       <p class="ways">
         <Button onClick={() => go('monday')}>{words.sidebar.monday.title}</Button>
+        <Button onClick={() => go('content')}>{words.sidebar.content.title}</Button>
         <Button onClick={() => go('experiments')}>{words.sidebar.experiments.title}</Button>
         <Button onClick={() => go('rules')}>{words.sidebar.rules.title}</Button>
         <Button onClick={() => go('channels')}>{words.sidebar.channels.title}</Button>

@@ -1,6 +1,5 @@
 /** The columns of Content: what a team plans and checks, and what the board makes of it. Used by content.ts. */
 import { CONTENT_BOARD_KEYS } from '../../boards/content/content-board';
-import { playbookOf } from '../../playbooks';
 import { boardColumns, knownColumns, rowMirror } from '../board';
 import { dayNumbers } from '../checkins/checkins-columns';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
@@ -28,7 +27,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   const prose = { width: 180, wrap: true, format: TEXT_FORMAT } as const;
   const yes = { width: 76, list: list('yes_word') } as const;
   const items = `HSTACK(${at.block('content', 'title', 'kpi')};${at.block('content', 'drafter', 'publish_day')})`;
-  const way = quote(contentWay(playbookOf(cycle.playbook)));
+  const way = quote(contentWay(cycle.playbook));
   return [
     column('title', text.title, { width: 280, wrap: true, format: TEXT_FORMAT }),
     column('step', text.step, { width: 120, list: list('content:steps') }),

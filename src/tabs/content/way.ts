@@ -3,22 +3,26 @@
  * commands that work out the same board.
  */
 import type { StepKey } from '../../core/content/steps';
-import type { PlaybookId } from '../../playbooks';
+import { type PlaybookId, playbookOf } from '../../playbooks';
 import type { Playbook } from '../../playbooks/playbook';
 
 /** The Malay source names six, the Finnish and the Danish fewer; a plan of one's own begins with the longest way. */
-const STEPS_OF: Readonly<Record<PlaybookId, readonly StepKey[]>> = {
+const STEPS_OF: Readonly<Record<PlaybookId, readonly [StepKey, ...StepKey[]]>> = {
   'foundation-scale-profit': ['idea', 'script', 'edit', 'qa', 'scheduled', 'published'],
   signals: ['script', 'shoot', 'edit', 'published', 'learn'],
   'growth-loop': ['brief', 'asset', 'published'],
   blank: ['idea', 'script', 'edit', 'qa', 'scheduled', 'published'],
 };
 
+/** In the order work passes them. */
+export const stepsOf = (playbook: PlaybookId): readonly [StepKey, ...StepKey[]] => STEPS_OF[playbook];
+
 /** Quotas of content; those of money and traffic are KPIs. */
 const OF_CONTENT: ReadonlySet<string> = new Set(['content', 'assets', 'effort']);
 
-/** @example contentWay(signals) // 'script shoot edit published learn proven=0.7 new_tests=0.2' */
-export function contentWay({ id, quotas }: Pick<Playbook, 'id' | 'quotas'>): string {
+/** @example contentWay('signals') // 'script shoot edit published learn proven=0.7 new_tests=0.2' */
+export function contentWay(playbook: PlaybookId): string {
+  const { quotas }: Pick<Playbook, 'quotas'> = playbookOf(playbook);
   const aims = quotas.flatMap(quota => (OF_CONTENT.has(quota.of) && quota.atLeast !== undefined ? [`${quota.id}=${quota.atLeast}`] : []));
-  return [...(STEPS_OF[id as PlaybookId] ?? STEPS_OF.blank), ...aims].join(' ');
+  return [...stepsOf(playbook), ...aims].join(' ');
 }

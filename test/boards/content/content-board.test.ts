@@ -2,11 +2,11 @@
 import { type ContentBoardKey, contentBoard, planIn } from '../../../src/boards/content/content-board';
 import { type ContentInput, itemsIn, stepOfWord, stepWordsIn } from '../../../src/boards/content/items';
 import type { Day } from '../../../src/core/day/day';
-import { PLAYBOOK_IDS, playbookOf } from '../../../src/playbooks';
+import { PLAYBOOK_IDS } from '../../../src/playbooks';
 import { contentWay } from '../../../src/tabs/content/way';
 import { contentBlock, cycleBlock, type Row, START } from '../blocks';
 
-const WAY = contentWay(playbookOf('signals'));
+const WAY = contentWay('signals');
 type Input = Row<ContentInput>;
 
 function board(rows: readonly Input[], { way = WAY, facts = {} } = {}) {
@@ -93,13 +93,13 @@ test('gate, schedule, minutes and quotas above the table', () => {
   expect(board(rows).head.b_plan).toBe(
     'Gate: 2 caught before, 1 of 2 corrected after · errors 50% · on schedule 1 of 6 weeks · 61 minutes an item · proven 33% (aim 70%) · new 67% (aim 20%)',
   );
-  expect(board(rows, { way: contentWay(playbookOf('growth-loop')) }).head.b_plan).toContain('with proof 50% (aim 80%)');
+  expect(board(rows, { way: contentWay('growth-loop') }).head.b_plan).toContain('with proof 50% (aim 80%)');
   expect(board([]).head).toEqual({ b_flow: 'Type a title and pick a step: days are noted by themselves.', b_plan: '' });
 });
 
 describe('words', () => {
   test.each(PLAYBOOK_IDS)('%s offers its steps, each once', playbook => {
-    const way = contentWay(playbookOf(playbook));
+    const way = contentWay(playbook);
     const { steps } = planIn(way);
     expect(new Set(steps).size).toBe(steps.length);
     expect(steps).toContain('published');

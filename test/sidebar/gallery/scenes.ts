@@ -27,6 +27,7 @@ import {
   vocabulary,
 } from '../samples';
 
+import { contentScenes } from './content-scenes';
 import { experimentScenes } from './experiment-scenes';
 
 export interface Scene {
@@ -130,6 +131,7 @@ function resultsInTab(language: 'en' | 'fi' | 'da'): Scene {
 }
 
 export const scenes: readonly Scene[] = [
+  ...contentScenes,
   ...experimentScenes,
   { name: 'loading', panel: 'today', reactions: { open: () => 'silent' }, shows: 'Loading' },
   { name: 'no-connection', panel: 'today', reactions: { open: () => 'lost' }, shows: 'No connection' },

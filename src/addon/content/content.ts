@@ -1,0 +1,167 @@
+/** The panel Content: what waits for whom, the gate, moving on, and what the days ahead hold. Used by the endpoints. */
+import { stepWord } from '../../boards/content/content-board';
+import { type Item, itemsIn, QA_KEYS, type QaKey, stepOfWord, stepWordsIn } from '../../boards/content/items';
+import { boardWords } from '../../boards/words';
+import type { ContentChange, ContentLine, ContentView, NewContent } from '../../contract';
+import { daysAhead } from '../../core/content/schedule';
+import { stamped } from '../../core/content/stamps';
+import { stepAt } from '../../core/content/steps';
+import { type Day, dayFromIso, isoOfDay, weekdayOf } from '../../core/day/day';
+import { playbookTexts } from '../../languages/playbooks';
+import { playbookOf } from '../../playbooks';
+import type { QaPoint } from '../../playbooks/playbook';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { contentIds } from '../../sheet/content-ids';
+import { figureOf, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
+import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
+import { cellContent, plainText } from '../../sheet/write/cell-text';
+import { prepareNewRows } from '../../sheet/write/new-rows';
+import { stepsOf } from '../../tabs/content/way';
+import { caughtUpWorkbook } from '../catch-up';
+import { ensureTab } from '../first-use/add-tab';
+import { refuse } from '../refusal';
+import { command, restructure } from '../workbook/command';
+import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
+import { requireEditor } from '../workbook/writing';
+
+export function content(): ContentView {
+  return viewOf(caughtUpWorkbook(['content']));
+}
+
+const DAYS_AHEAD = 14;
+const WEEK = 7;
+/** Published items stay in sight for so many days, to be corrected. */
+const IN_SIGHT = 14;
+
+function viewOf(workbook: OpenWorkbook): ContentView {
+  const { facts, setup } = workbook;
+  const table = tableOf(workbook, 'content');
+  const playbook = playbookOf(facts.playbook);
+  const boards = boardsOf(workbook);
+  const { items, words } = itemsIn(boards.content(), facts.effective);
+  const { head } = boards.of('content');
+  const texts = boardWords(facts.language);
+  const steps = stepsOf(facts.playbook);
+  const lineOf = (item: Item): ContentLine => {
+    const cells = table?.rows[item.index]?.cells ?? {};
+    const next = item.step === null ? undefined : steps.find(step => stepAt(step) > stepAt(item.step ?? step));
+    return {
+      id: textOf(cells.id),
+      title: item.title,
+      step: textOf(cells.effective),
+      next: next === undefined ? null : stepWord(next, words, texts),
+      isPublished: item.journey.standing === 'published',
+      channel: item.channel,
+      publishOn: item.publishOn === null ? null : isoOfDay(item.publishOn),
+      owner: item.owner,
+      drafter: textOf(cells.drafter),
+      checker: item.checker,
+      waitsFor: item.waitsFor,
+      gate: textOf(cells.qa),
+      state: textOf(cells.state),
+      ticks: Object.fromEntries(QA_KEYS.map(key => [pointOf(key), item.ticks[key]])) as Record<QaPoint, boolean>,
+    };
+  };
+  const planned = daysAhead(items, facts.effective, DAYS_AHEAD);
+  const week = planned.slice(0, WEEK).flatMap(each => each.items);
+  const channels = [...new Set(setupChannels(setup).map(({ name }) => name))];
+  const batch = playbook.batchWeek.find(({ weekday }) => weekday === weekdayOf(facts.effective));
+  const batchTexts: Readonly<Record<string, { readonly name: string; readonly text: string }>> = playbookTexts(
+    facts.language,
+    facts.playbook,
+  ).batchWeek;
+  return {
+    built: table !== null,
+    items: items.filter(item => isInSight(item, facts.effective)).map(lineOf),
+    lines: [head.b_flow, head.b_plan].map(line => String(line ?? '')).filter(line => line !== ''),
+    channels,
+    batch: (batch === undefined ? undefined : batchTexts[batch.id]) ?? null,
+    ahead: planned.flatMap(each =>
+      each.items.length === 0 ? [] : [{ day: isoOfDay(each.day), titles: each.items.map(({ title }) => title) }],
+    ),
+    pace: channels.map(channel => ({
+      channel,
+      planned: week.filter(item => item.channel === channel).length,
+      least: playbook.volume.postsPerChannelWeek.low,
+    })),
+  };
+}
+
+function isInSight({ journey, isAhead }: Item, today: Day): boolean {
+  if (journey.standing !== 'published' || isAhead) return true;
+  return journey.published !== null && today - journey.published <= IN_SIGHT;
+}
+
+const pointOf = (key: QaKey): QaPoint => key.slice('qa_'.length) as QaPoint;
+
+export function saveContent(change: ContentChange): ContentView {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  if (currentWorkbook().table('content') === null) restructure(() => ensureTab('content'));
+  return command(['content'], workbook => {
+    const table = requireTable(workbook, 'content', ['title', 'step', 'stamps', 'id']);
+    const { write, after } =
+      'begin' in change
+        ? begun(workbook, table, change.begin)
+        : prepareCells(table, changesOf(workbook, table, rowOf(table, change.item), change));
+    return { write, after: { content: after }, answer: viewOf };
+  });
+}
+
+/** A new item stands in the first step, drafted by its owner. */
+function begun(workbook: OpenWorkbook, table: Table, { title, channel, publishOn, owner }: NewContent) {
+  const { facts } = workbook;
+  const [first] = stepsOf(facts.playbook);
+  const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
+  const [id = ''] = contentIds([`content|${title}`], taken);
+  const day = publishOn === null ? null : dayFromIso(publishOn);
+  const text = (value: string) => ({ content: cellContent(value.trim(), '') });
+  return prepareNewRows(table, 'title', [
+    {
+      title: text(title),
+      step: text(wordOf(workbook, table, first)),
+      publish_on: { content: day ?? '' },
+      channel: text(channel),
+      owner: text(owner),
+      drafter: text(owner),
+      stamps: plainText(stamped('', first, facts.today, 'now') ?? ''),
+      id: plainText(id),
+    },
+  ]);
+}
+
+type ItemChange = Exclude<ContentChange, { readonly begin: NewContent }>;
+
+/** The row wherever it was sorted to. */
+function rowOf({ rows }: Table, { id, title }: { readonly id: string; readonly title: string }): TableRow {
+  const found = rows.find(({ cells }) => (id === '' ? textOf(cells.title) === title : textOf(cells.id) === id));
+  return found ?? refuse('content_gone', { title });
+}
+
+function changesOf(workbook: OpenWorkbook, table: Table, { row, cells }: TableRow, change: ItemChange): readonly CellChange[] {
+  const text = (key: string, value: string): CellChange => ({ row, key, content: cellContent(value, '') });
+  const { tick, count } = change;
+  const { yesNo } = boardWords(workbook.facts.language).lists;
+  return [
+    ...(change.moveOn === true ? movedOn(workbook, table, { row, cells }) : []),
+    ...(tick === undefined ? [] : [text(`qa_${tick.point}`, tick.on ? yesNo.yes : '')]),
+    // Whoever ticks is the checker, unless somebody else has been named.
+    ...(tick === undefined || !tick.on || tick.checker === '' || textOf(cells.checker) !== '' ? [] : [text('checker', tick.checker)]),
+    ...(count === undefined ? [] : [{ row, key: count, content: (figureOf(cells[count]) ?? 0) + 1 }]),
+  ];
+}
+
+function movedOn(workbook: OpenWorkbook, table: Table, { row, cells }: TableRow): readonly CellChange[] {
+  const step = stepOfWord(textOf(cells.step), wordsOf(table));
+  const next = stepsOf(workbook.facts.playbook).find(each => step === null || stepAt(each) > stepAt(step));
+  if (next === undefined) return [];
+  const stamps = stamped(textOf(cells.stamps), next, workbook.facts.today, 'now');
+  return [
+    { row, key: 'step', content: cellContent(wordOf(workbook, table, next), '') },
+    ...(stamps === null ? [] : [{ row, key: 'stamps', ...plainText(stamps) }]),
+  ];
+}
+
+const wordsOf = ({ rows }: Table) => stepWordsIn(rows.map(({ cells }) => textOf(cells.own_words)));
+
+const wordOf = ({ facts }: OpenWorkbook, table: Table, step: Parameters<typeof stepWord>[0]): string =>
+  stepWord(step, wordsOf(table), boardWords(facts.language));

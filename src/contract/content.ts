@@ -1,0 +1,66 @@
+/** What crosses for the panel Content. Part of the wire, see ./index. */
+import type { QaPoint } from '../playbooks/playbook';
+import type { Day } from './day';
+
+/** An item as it stands on its tab, with what its board says in the workbook's language. */
+export interface ContentLine {
+  /** Blank for a row that nobody has stamped yet. */
+  readonly id: string;
+  readonly title: string;
+  /** Word of the step, or what stands in its way: "■ 2 of 5 points". */
+  readonly step: string;
+  /** The step that comes next; null behind the last, and where no step is known. */
+  readonly next: string | null;
+  readonly isPublished: boolean;
+  readonly channel: string;
+  readonly publishOn: Day | null;
+  readonly owner: string;
+  readonly drafter: string;
+  readonly checker: string;
+  readonly waitsFor: string;
+  /** Gate and what wants attention, each a sign and words; blank for none. */
+  readonly gate: string;
+  readonly state: string;
+  readonly ticks: Readonly<Record<QaPoint, boolean>>;
+}
+
+export interface ContentView {
+  /** False until a team begins to plan its content. */
+  readonly built: boolean;
+  /** Not yet published, and published ahead of their gate or not long ago; in the order of the tab. */
+  readonly items: readonly ContentLine[];
+  /** The two lines above the table. */
+  readonly lines: readonly string[];
+  readonly channels: readonly string[];
+  /** What the playbook does on this weekday; null at weekends and where it has no week. */
+  readonly batch: { readonly name: string; readonly text: string } | null;
+  /** The days ahead on which something is planned. */
+  readonly ahead: readonly { readonly day: Day; readonly titles: readonly string[] }[];
+  /** Planned posts of the seven days ahead on each channel, and the least the playbook asks for. */
+  readonly pace: readonly { readonly channel: string; readonly planned: number; readonly least: number }[];
+}
+
+export interface NewContent {
+  readonly title: string;
+  readonly channel: string;
+  readonly publishOn: Day | null;
+  readonly owner: string;
+}
+
+/** What a person did: a new item, or something with one of them. Only what is named is changed, so that what somebody else has typed stays. */
+export type ContentChange =
+  | { readonly begin: NewContent }
+  | {
+      readonly item: { readonly id: string; readonly title: string };
+      /** Moves it on by one step. */
+      readonly moveOn?: true;
+      readonly tick?: { readonly point: QaPoint; readonly on: boolean; readonly checker: string };
+      /** A fault was found before, or mended after publication. */
+      readonly count?: 'caught' | 'corrected';
+    };
+
+export interface ContentEndpoints {
+  content: { argument: null; result: ContentView };
+  /** Builds the tab with the first item. */
+  saveContent: { argument: ContentChange; result: ContentView };
+}

@@ -1,0 +1,108 @@
+/** The panel Content over the built bundle: planning, moving on, the gate, what others have typed meanwhile, and what it costs. */
+import type { ContentView } from '../../../src/contract';
+import { ask, type CycleHost, get, HEADING, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
+import { errors } from '../pictures';
+
+const FIRST = HEADING + 1;
+
+const plan = (title: string, publishOn: string | null = '2026-11-18', owner = 'Aino') => ({
+  begin: { title, channel: 'Instagram', publishOn, owner },
+});
+const ref = (view: ContentView, at = 0) => ({ id: view.items[at]?.id ?? '', title: view.items[at]?.title ?? '' });
+
+async function withTwo(): Promise<{ host: CycleHost; view: ContentView; tab: TabView }> {
+  const host = await openCycle({}, {}, ['content']);
+  await get(host, 'saveContent', plan('Three mistakes'));
+  const view = await get(host, 'saveContent', plan('=Price myths', null, 'Ben'));
+  return { host, view, tab: new TabView(host, 'content') };
+}
+
+test('a cycle without content says so; the tab comes with the first item', async () => {
+  const host = await openCycle();
+  expect(await get(host, 'content', null)).toMatchObject({ built: false, items: [], ahead: [] });
+  const view = await get(host, 'saveContent', plan('Three mistakes'));
+  expect(tabsThere(host)).toContain('content');
+  expect(view.items).toMatchObject([
+    { title: 'Three mistakes', step: 'Brief', next: 'Asset', publishOn: '2026-11-18', waitsFor: 'Aino', drafter: 'Aino', gate: '' },
+  ]);
+  expect(view.ahead).toEqual([{ day: '2026-11-18', titles: ['Three mistakes'] }]);
+  expect(view.pace.find(({ channel }) => channel === 'Instagram')).toMatchObject({ planned: 1 });
+  // A Monday of the Growth Loop.
+  expect(view.batch?.name).not.toBe('');
+  const tab = new TabView(host, 'content');
+  expect(['title', 'step', 'publish_on', 'channel', 'owner', 'stamps'].map(key => tab.text(key, FIRST))).toEqual([
+    'Three mistakes',
+    'Brief',
+    '18 Nov',
+    'Instagram',
+    'Aino',
+    'brief 2026-11-16',
+  ]);
+  expect(await get(host, 'check', null)).toEqual([]);
+  expect(errors(host)).toEqual([]);
+});
+
+test('an item moves on step by step and is stamped; published ahead of its gate it stays in sight and waits for its checker', async () => {
+  const { host, view, tab } = await withTwo();
+  expect(tab.text('title', FIRST + 1)).toBe('=Price myths');
+  await get(host, 'saveContent', { item: ref(view), moveOn: true });
+  const out = await get(host, 'saveContent', { item: ref(view), moveOn: true });
+  expect(tab.text('stamps', FIRST)).toBe('brief 2026-11-16 · asset 2026-11-16 · published 2026-11-16');
+  expect(out.items[0]).toMatchObject({ step: '■ 0 of 5 points', gate: '■ 0/5', next: null, isPublished: true, waitsFor: 'Aino' });
+  // Nothing comes after the last step.
+  expect((await get(host, 'saveContent', { item: ref(view), moveOn: true })).items[0]?.step).toBe('■ 0 of 5 points');
+});
+
+test('five ticks of somebody else pass the gate, a tick is taken back, and the first who ticks is the checker', async () => {
+  const { host, view, tab } = await withTwo();
+  const tick = (point: 'facts' | 'rights' | 'policy' | 'tone' | 'cta', on: boolean, checker: string) =>
+    get(host, 'saveContent', { item: ref(view), tick: { point, on, checker } });
+  for (const point of ['facts', 'rights', 'policy', 'tone'] as const) await tick(point, true, 'Mia');
+  expect((await tick('cta', true, 'Ben')).items[0]).toMatchObject({ gate: '✓ 5/5', checker: 'Mia' });
+  expect((await tick('tone', false, 'Mia')).items[0]).toMatchObject({ gate: '◐ 4/5', ticks: { facts: true, tone: false } });
+  expect(['qa_facts', 'qa_tone', 'checker'].map(key => tab.text(key, FIRST))).toEqual(['Yes', '', 'Mia']);
+  await get(host, 'saveContent', { item: ref(view), count: 'caught' });
+  await get(host, 'saveContent', { item: ref(view), count: 'caught' });
+  expect(tab.text('caught', FIRST)).toBe('2');
+  expect((await get(host, 'content', null)).lines.join()).toContain('Gate: 2 caught before');
+});
+
+test('a row is found wherever it was sorted to; what somebody else typed stays; one that is gone is said to be', async () => {
+  const { host, view, tab } = await withTwo();
+  typeInto(host, tab, 'hook', FIRST, 'Did you know?');
+  host.workbook.apply([{ kind: 'sort', area: tab.area(FIRST, 2), by: [{ column: tab.column('title'), ascending: true }] }]);
+  expect(tab.text('title', FIRST + 1)).toBe('Three mistakes');
+  await get(host, 'saveContent', { item: ref(view), moveOn: true });
+  expect(['step', 'hook'].map(key => [tab.text(key, FIRST), tab.text(key, FIRST + 1)])).toEqual([
+    ['Brief', 'Asset'],
+    ['', 'Did you know?'],
+  ]);
+  host.workbook.apply([{ kind: 'deleteRows', sheetId: tab.sheetId, row: FIRST + 1, count: 1 }]);
+  expect(await ask(host, 'saveContent', { item: ref(view), moveOn: true })).toMatchObject({
+    ok: false,
+    problem: { code: 'content_gone', parameters: { title: 'Three mistakes' } },
+  });
+});
+
+test.each([
+  ['nothing', {}],
+  ['a blank title', plan('  ')],
+  ['a point nobody knows', { item: { id: '', title: 'A' }, tick: { point: 'luck', on: true, checker: '' } }],
+  ['a day that is none', plan('A', 'soon')],
+  ['two things at once', { ...plan('A'), item: { id: '', title: 'A' } }],
+])('%s is refused and changes nothing', async (_, argument) => {
+  const host = await openCycle();
+  expect(await ask(host, 'saveContent', argument as never)).toMatchObject({ ok: false });
+  expect(tabsThere(host)).not.toContain('content');
+});
+
+test('looking costs few calls, and saving no more than saving eight numbers', async () => {
+  const { host, view } = await withTwo();
+  const calls = async (act: () => Promise<unknown>): Promise<number> => {
+    host.clearCalls();
+    await act();
+    return host.calls.length;
+  };
+  expect(await calls(() => get(host, 'content', null))).toBeLessThanOrEqual(25);
+  expect(await calls(() => get(host, 'saveContent', { item: ref(view), moveOn: true }))).toBeLessThanOrEqual(60);
+});
