@@ -101,7 +101,7 @@ export const TAB_COLUMNS = {
       ...(['hypothesis', 'verdict', 'evidence', 'next', 'successes_a', 'trials_a', 'successes_b', 'trials_b'] as const),
       ...(['kept', 'learned', 'kpi', 'threshold', 'owner', 'started', 'successes_c', 'trials_c'] as const),
       ...(['from_a', 'from_b', 'from_c', 'guardrail', 'guard_a', 'guard_b', 'guard_c'] as const),
-      ...(['values_a', 'values_b', 'values_c', 'started_day'] as const),
+      ...(['values_a', 'values_b', 'values_c', 'started_day', 'id'] as const),
     ],
     known: ['known_name', 'known_verdict', 'known_evidence', 'known_next'],
     drawn: [],

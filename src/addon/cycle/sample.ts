@@ -1,13 +1,15 @@
-/** Takes the example's check-ins and links out again; what people typed stays, and so do figures they confirmed. */
+/** Takes the example's check-ins, links and the rows of its other tabs out again; what people typed stays, and so do figures they confirmed. */
 
+import { LATER_TABS } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { playbookOf } from '../../playbooks';
 import { playbookIn } from '../../playbooks/in-currency';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
-import { textOf } from '../../sheet/read/read-table';
+import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent, plainText } from '../../sheet/write/cell-text';
 import { rowRuns } from '../../sheet/write/row-runs';
+import { takeRows } from '../../sheet/write/taken-rows';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { removeSampleLinks } from '../links/sample-links';
 import { restructure } from '../workbook/command';
@@ -19,16 +21,27 @@ export function removeSample(): { readonly removed: number } {
   return restructure(() => {
     const workbook = markedWorkbook();
     const table = requireTable(workbook, 'checkins', ['id', 'kpi']);
-    const rows = table.rows.filter(({ cells }) => textOf(cells.id).startsWith(SAMPLE_MARK)).map(({ row }) => row);
+    const rows = table.rows.filter(isSample).map(({ row }) => row);
     // From below, so that the rows still to go keep their numbers; neighbours go in one call.
     for (const { first, count } of rowRuns(rows).reverse()) table.sheet.deleteRows(first, count);
     if (rows.length > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), rows.length);
     const links = removeSampleLinks(workbook);
+    const others = LATER_TABS.reduce((sum, id) => sum + removeSampleRows(workbook.table(id)), 0);
     restoreExamples(workbook);
     restoreTasks(workbook);
-    return { removed: rows.length + links };
+    return { removed: rows.length + links + others };
   });
 }
+
+/** Rows of a tab that came on first use, which brought the example's along. */
+function removeSampleRows(table: Table | null): number {
+  const rows = (table?.rows ?? []).filter(isSample).map(({ row }) => row);
+  if (table !== null) takeRows(table, rows);
+  return rows.length;
+}
+
+/** Whether a row belongs to the example. */
+const isSample = ({ cells }: TableRow): boolean => textOf(cells.id).startsWith(SAMPLE_MARK);
 
 /** Tasks the example had begun or finished are as new. */
 function restoreTasks(workbook: OpenWorkbook): void {

@@ -4,6 +4,7 @@ import type { ExperimentChange, ExperimentLine, ExperimentView } from '../../con
 import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, type ExperimentCount, type ExperimentText } from '../../core/experiment/fields';
 import { playbookTexts } from '../../languages/playbooks';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { contentIds } from '../../sheet/content-ids';
 import { figureOf, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { type CellContent, cellContent } from '../../sheet/write/cell-text';
@@ -56,7 +57,10 @@ function refuseDouble(table: Table, hypothesis: string | undefined, own?: TableR
 
 function added(table: Table, { texts, counts }: ExperimentChange, today: number) {
   refuseDouble(table, texts.hypothesis);
-  const row = Object.fromEntries([...contentsOf(texts, counts), ['started', today] as const].map(([key, content]) => [key, { content }]));
+  const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
+  const [id = ''] = contentIds([`experiments|${texts.hypothesis}`], taken);
+  const given = [...contentsOf(texts, counts), ['started', today] as const, ['id', cellContent(id, '')] as const];
+  const row = Object.fromEntries(given.map(([key, content]) => [key, { content }]));
   return prepareNewRows(table, 'hypothesis', [row]);
 }
 

@@ -6,6 +6,7 @@ import type { LaterTab } from '../../cycle-tabs';
 import { choicesOf } from '../check/check';
 import { show } from '../check/show';
 import { buildOne } from '../cycle/build';
+import { cycleFacts } from '../cycle/open';
 import { restructure } from '../workbook/command';
 import { markedWorkbook } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
@@ -20,5 +21,8 @@ export function addTab({ tab }: { readonly tab: LaterTab }): null {
 /** The same within a command that goes on to write into it; the caller holds the lock and opens the workbook afterwards. */
 export function ensureTab(tab: LaterTab): void {
   const workbook = markedWorkbook();
-  if (workbook.tabs[tab]?.built !== true) buildOne(workbook.spreadsheet, tab, choicesOf(workbook), workbook.facts.cycleId);
+  if (workbook.tabs[tab]?.built === true) return;
+  // In the example it comes with rows of the example, which go with it.
+  const choices = { ...choicesOf(workbook), sample: cycleFacts(workbook).hasSample };
+  buildOne(workbook.spreadsheet, tab, choices, workbook.facts.cycleId);
 }

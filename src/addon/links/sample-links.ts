@@ -1,8 +1,9 @@
 /** Takes the example's links and its own channel out again. Used by ./sample. */
 
 import { textOf } from '../../sheet/read/read-table';
+import { letGo } from '../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { rowRuns } from '../../sheet/write/row-runs';
+import { takeRows } from '../../sheet/write/taken-rows';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { tableOf } from '../workbook/current';
 
@@ -17,13 +18,19 @@ export function removeSampleLinks(workbook: OpenWorkbook): number {
   const samples = links.filter(({ id }) => isSample(id));
   const used = new Set(links.filter(({ id }) => !isSample(id)).map(({ channel }) => channel));
   const { sheet, rows, columns } = workbook.setup;
-  for (const { row, cells } of rows) {
-    if (!isSample(textOf(cells.source)) || used.has(textOf(cells.channel))) continue;
+  const channels = rows.filter(({ cells }) => isSample(textOf(cells.source)) && !used.has(textOf(cells.channel)));
+  letGo(
+    workbook.facts.cycleId,
+    'channels',
+    channels.map(({ cells }) => textOf(cells.channel)),
+  );
+  for (const { row } of channels) {
     for (const key of OF_CHANNEL) if (columns[key] !== undefined) sheet.getRange(row, columns[key]).clearContent();
   }
   if (table === null || samples.length === 0) return 0;
-  // From below, so that the rows still to go keep their numbers; as many blank ones come in above the last, where they get its looks.
-  for (const { first, count } of rowRuns(samples.map(({ row }) => row)).reverse()) table.sheet.deleteRows(first, count);
-  table.sheet.insertRowsBefore(table.sheet.getMaxRows(), samples.length);
+  takeRows(
+    table,
+    samples.map(({ row }) => row),
+  );
   return samples.length;
 }

@@ -69,7 +69,9 @@ function caughtUp(known: readonly BoardTab[]): OpenWorkbook {
 
 /** A command that reads the Dashboard reads the check-ins too; every one stamps the items of a team that has content. */
 function healedBy(known: readonly BoardTab[], workbook: OpenWorkbook): readonly TabId[] {
-  const tabs = known.filter(id => id === 'dashboard' || id === 'roadmap' || id === 'links' || id === 'rules' || id === 'setup');
+  const tabs = known.filter(
+    id => id === 'dashboard' || id === 'roadmap' || id === 'links' || id === 'rules' || id === 'setup' || id === 'experiments',
+  );
   const content: readonly TabId[] = workbook.tabs.content?.built === true ? ['content'] : [];
   return [...tabs, ...content, ...(known.includes('dashboard') ? (['checkins'] as const) : [])];
 }

@@ -44,6 +44,7 @@ function cycleOf({ facts, setup }: OpenWorkbook): CycleModel {
     tasks: [],
     checkins: [],
     links: [],
+    sample: false,
     rules: [],
     watch: [],
     vocabulary: { formats: [], concepts: [], creators: [], batches: [] },

@@ -141,6 +141,14 @@ export function keepEdited(setup: Table, cycle: string, { touched, first, last, 
   write(cycle, known, { lists: { [owner]: [...listRows(setup, owner), ...lost] }, facts: {} });
 }
 
+/** Rows of a list that the add-on has taken out itself, by their names: nobody misses them. */
+export function letGo(cycle: string, name: ListName, names: readonly string[]): void {
+  const gone = new Set(names.map(nameKey));
+  const known = readKeptLists(cycle);
+  const rows = (known.lists[name] ?? []).filter(row => !gone.has(nameKey(nameIn(name, row))));
+  write(cycle, known, { lists: { [name]: rows }, facts: {} });
+}
+
 const OWNER: ReadonlyMap<string, ListName | 'facts'> = new Map([
   ...LIST_NAMES.flatMap(name => LIST_COLUMNS[name].map(key => [key, name] as const)),
   ...(['fact', 'value'] as const).map(key => [key, 'facts'] as const),

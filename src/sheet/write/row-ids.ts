@@ -21,6 +21,7 @@ const NAMED_BY: Partial<Record<TabId, string>> = {
   roadmap: 'task',
   links: 'url',
   content: 'title',
+  experiments: 'hypothesis',
   rules: 'sign',
   setup: 'watch',
 };

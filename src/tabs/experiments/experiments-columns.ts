@@ -61,6 +61,7 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
       column(`values_${letter}`, lettered(text.values, letter), { width: 130, visibility: 'setup', wrap: true, format: TEXT_FORMAT }),
     ),
     hiddenColumn('started_day', dayNumbers('started_day', at.column('started')), PLAIN_NUMBER),
+    hiddenColumn('id', null),
     ...knownColumns(TAB_COLUMNS.experiments.known),
     ...boardColumns(EXPERIMENT_BOARD_KEYS, `=EXPERIMENT_BOARD(${experiments};${cycleBlock(at)};${kpis};${watch};${links})`),
   ];

@@ -1,6 +1,6 @@
 /**
  * Experiments: a row per test with its hypothesis, one KPI, a threshold and the counts of two or three versions; what it has shown stands
- * beside it. Rows are the team's own.
+ * beside it. Rows are the team's own, but for those of the example.
  */
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
@@ -9,6 +9,7 @@ import { PAPER, QUIET, SKY, STATUS_LOOKS } from '../palette';
 import { References } from '../place';
 import { type ConditionalSpec, FIRST_ROW, type TabSpec } from '../spec';
 import { experimentsColumns } from './experiments-columns';
+import { sampleExperiments } from './sample-experiments';
 
 const SPARE_ROWS = 40;
 const TYPED_ROWS = 12;
@@ -19,7 +20,7 @@ export function experimentsTab(drawing: Drawing): TabSpec {
     id: 'experiments',
     color: SKY,
     columns: experimentsColumns(drawing),
-    rows: [],
+    rows: drawing.cycle.sample ? sampleExperiments(drawing) : [],
     spareRows: SPARE_ROWS,
     dropDownRows: TYPED_ROWS,
     band: titleCells(at, { columns: 14, name: 0, dates: 1, line: 2 }),

@@ -27,6 +27,8 @@ export interface CycleModel {
   readonly tasks: readonly TaskModel[];
   readonly checkins: readonly CheckinModel[];
   readonly links: readonly LinkModel[];
+  /** Whether tabs bring rows of the example along, marked as such. */
+  readonly sample: boolean;
   readonly rules: readonly RuleModel[];
   readonly watch: readonly WatchModel[];
   readonly vocabulary: {

@@ -120,6 +120,7 @@ export function planOwnCycle(own: OwnPlaybook, input: OwnPlanInput): CycleModel 
     }),
     checkins: pastCheckins(kpis, start, choices.past),
     links: [],
+    sample: false,
     rules: own.rules.map(({ seat, ...rule }) => ({ ...rule, owner: choices.people[seat] })),
     watch: own.watch.map(({ seat, ...kpi }) => ({ ...kpi, owner: choices.people[seat] })),
     vocabulary: own.vocabulary,

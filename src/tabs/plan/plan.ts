@@ -66,6 +66,7 @@ export function planCycle(input: PlanInput): CycleModel {
     tasks: playbook.tasks.map(task => planTask(task, phases, input, kpiName)),
     checkins,
     links: choices.sample ? sampleLinks(choices.channels, playbook, words.tabs.links, start, today) : [],
+    sample: choices.sample,
     rules: planRules({ playbook, texts, person }),
     watch: planWatch({ playbook, texts, person }),
     vocabulary: playbook.utm,

@@ -28,6 +28,7 @@ export type TextKind =
   | 'sign'
   | 'remedy'
   | 'item'
+  | 'test'
   | 'channel'
   | 'playbook';
 
@@ -61,6 +62,7 @@ export function spokenTexts(playbook: Playbook, { words, texts }: Speech): Spoke
       ...prefixed(pick(texts.risks, ({ mitigation }) => mitigation)),
     },
     item: { ...words.tabs.links.sampleItems },
+    test: { ...words.tabs.experiments.samples },
     channel: { sample: words.tabs.links.sampleChannel },
     playbook: { [playbook.id]: texts.name },
   };
@@ -95,6 +97,7 @@ export function dictionaryOf(from: readonly SpokenTexts[], to: SpokenTexts): Dic
     sign: ofKind('sign'),
     remedy: ofKind('remedy'),
     item: ofKind('item'),
+    test: ofKind('test'),
     channel: ofKind('channel'),
     playbook: ofKind('playbook'),
   };

@@ -1,7 +1,7 @@
 /** The example goes without a trace: what is left is the cycle that was never given one. */
 import type { TabId } from '../../../src/contract';
-import { CYCLE_TABS } from '../../../src/cycle-tabs';
-import { buildCycle, type CycleHost, get, TabView } from '../built-cycle';
+import { CYCLE_TABS, LATER_TABS } from '../../../src/cycle-tabs';
+import { buildCycle, type CycleHost, get, HEADING, openCycle, TabView } from '../built-cycle';
 
 /** Texts and notes of a tab, but for the id every build makes anew. */
 function shown(host: CycleHost, id: TabId): unknown {
@@ -21,4 +21,18 @@ test('a cycle without its example is the one built without it', async () => {
   expect(tabs(emptied)).not.toEqual(tabs(never));
   await get(emptied, 'removeSample', null);
   expect(tabs(emptied)).toEqual(tabs(never));
+});
+
+test('tabs that came on first use lose the example’s rows too, and keep a team’s own', async () => {
+  const host = await openCycle({}, {}, LATER_TABS);
+  const tests = new TabView(host, 'experiments');
+  const free = HEADING + 1 + tests.table('hypothesis').length;
+  host.workbook.type(tests.at('hypothesis', free), 'Our own test');
+  const sample = 'sample-';
+  const marked = () => LATER_TABS.flatMap(id => new TabView(host, id).table('id').filter(({ id: row }) => row?.startsWith(sample)));
+  expect(marked().length).toBeGreaterThan(0);
+  await get(host, 'removeSample', null);
+  expect(marked()).toEqual([]);
+  expect(new TabView(host, 'experiments').table('hypothesis').map(({ hypothesis }) => hypothesis)).toEqual(['Our own test']);
+  expect(await get(host, 'check', null)).toEqual([]);
 });

@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 const counts = (sa: string, ta: string, sb: string, tb: string) => ({ successes_a: sa, trials_a: ta, successes_b: sb, trials_b: tb });
 
-/** Tabs a cycle begins without are empty at first. */
+/** Tabs that come on first use have few rows of the example, or none. */
 const TYPED: Partial<Record<TabId, readonly Readonly<Record<string, string>>[]>> = {
   experiments: [
     { hypothesis: 'Question as hook', ...counts('100', '1000', '160', '1000') },

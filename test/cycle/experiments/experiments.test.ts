@@ -23,7 +23,7 @@ const TESTS: readonly Typed[] = [
 ];
 
 test('what a team types is judged beside it, and stays readable without the add-on', async () => {
-  const host = await openCycle({}, {}, ['experiments']);
+  const host = await openCycle({}, { sample: false }, ['experiments']);
   const tab = new TabView(host, 'experiments');
   TESTS.forEach((typed, index) => {
     for (const [key, value] of Object.entries(typed)) if (value !== '') host.workbook.type(tab.at(key, FIRST + index), value);

@@ -13,14 +13,14 @@ const begun = (hypothesis: string, more: Partial<ExperimentChange['texts']> = {}
 const counted = (was: string, counts: ExperimentChange['counts']): ExperimentChange => ({ was, texts: {}, counts });
 
 async function withTwo(): Promise<CycleHost> {
-  const host = await openCycle({}, {}, ['experiments']);
+  const host = await openCycle({}, { sample: false }, ['experiments']);
   await get(host, 'saveExperiment', begun('Faces lift clicks'));
   await get(host, 'saveExperiment', begun('=Captions', { threshold: '+50%' }));
   return host;
 }
 
 test('a cycle without tests offers the playbook’s; the tab comes with the first one', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   const before = await get(host, 'experiments', null);
   expect(before.experiments).toEqual([]);
   expect(before.ideas.map(({ name }) => name)).toContain('Details of winners');
@@ -93,7 +93,7 @@ test('a new name of a KPI is followed', async () => {
 });
 
 test('the hundredth test still finds a row', async () => {
-  const host = await openCycle({}, {}, ['experiments']);
+  const host = await openCycle({}, { sample: false }, ['experiments']);
   const tab = new TabView(host, 'experiments');
   host.workbook.paste(
     tab.at('hypothesis', FIRST),

@@ -2,6 +2,13 @@
 import type { TabTexts } from '../../language';
 
 export const experiments: TabTexts['experiments'] = {
+  /** Hypotheses of the example's team. */
+  samples: {
+    hook: 'Et spørgsmål i første sekund giver flere klik',
+    length: 'Videoer under 30 sekunder holder folk længere',
+    caption: 'Tekster med store bogstaver giver flere klik',
+    learned: 'Store bogstaver ligner en annonce.',
+  },
   hypothesis: { label: 'Hypotese', note: 'Én sætning: hvad I ændrer, og hvad der bør ske. Én række pr. test.' },
   verdict: {
     label: 'Indtil nu',

@@ -1,5 +1,12 @@
 /** Experiments in English: one row per test. Used by src/tabs/experiments. */
 export const experiments = {
+  /** Hypotheses of the example's team. */
+  samples: {
+    hook: 'A question in the first second lifts clicks',
+    length: 'Videos under 30 seconds hold people longer',
+    caption: 'Captions in capitals lift clicks',
+    learned: 'Capitals read like an advertisement.',
+  },
   hypothesis: { label: 'Hypothesis', note: 'One sentence: what you change, and what should happen. One row per test.' },
   verdict: {
     label: 'So far',

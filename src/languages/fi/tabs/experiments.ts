@@ -2,6 +2,13 @@
 import type { TabTexts } from '../../language';
 
 export const experiments: TabTexts['experiments'] = {
+  /** Hypotheses of the example's team. */
+  samples: {
+    hook: 'Kysymys ensimmäisellä sekunnilla lisää klikkauksia',
+    length: 'Alle 30 sekunnin videoita katsotaan pidempään',
+    caption: 'Tekstit isoilla kirjaimilla lisäävät klikkauksia',
+    learned: 'Isot kirjaimet näyttävät mainokselta.',
+  },
   hypothesis: { label: 'Hypoteesi', note: 'Yksi lause: mitä muutetaan ja mitä pitäisi tapahtua. Yksi rivi testiä kohti.' },
   verdict: {
     label: 'Tähän asti',

@@ -2,6 +2,13 @@
 import type { TabTexts } from '../../language';
 
 export const experiments: TabTexts['experiments'] = {
+  /** Hypotheses of the example's team. */
+  samples: {
+    hook: 'Soalan pada saat pertama menambah klik',
+    length: 'Video kurang 30 saat lebih lama ditonton',
+    caption: 'Kapsyen huruf besar menambah klik',
+    learned: 'Huruf besar nampak seperti iklan.',
+  },
   hypothesis: { label: 'Hipotesis', note: 'Satu ayat: apa yang diubah dan apa yang dijangka berlaku. Satu baris bagi setiap ujian.' },
   verdict: {
     label: 'Setakat ini',

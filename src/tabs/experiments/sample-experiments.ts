@@ -1,0 +1,22 @@
+/** The tests of the example's team: one that is decided, one that must wait, one that was closed. Their ids carry the mark by which they go again. */
+import type { Drawing } from '../drawing';
+import { SAMPLE_MARK } from '../plan/sample';
+import type { RowSpec } from '../spec';
+
+const WEEKS = 7;
+
+export function sampleExperiments({ cycle, words }: Drawing): readonly RowSpec[] {
+  const { samples } = words.tabs.experiments;
+  const kpi = cycle.kpis.find(({ unit }) => unit === 'percent')?.name ?? cycle.kpis[0]?.name ?? '';
+  const owner = cycle.people[1]?.name ?? cycle.people[0]?.name ?? '';
+  const counts = (sa: number, ta: number, sb: number, tb: number) => ({ successes_a: sa, trials_a: ta, successes_b: sb, trials_b: tb });
+  const row = (id: string, hypothesis: string, week: number, more: RowSpec['cells']): RowSpec => ({
+    cells: { id: SAMPLE_MARK + id, hypothesis, kpi, owner, started: cycle.start + WEEKS * week, threshold: '+20%', ...more },
+    formats: {},
+  });
+  return [
+    row('test-hook', samples.hook, 3, counts(96, 4200, 161, 4300)),
+    row('test-length', samples.length, 4, counts(31, 2900, 38, 2950)),
+    row('test-caption', samples.caption, 1, { ...counts(120, 5200, 78, 5100), kept: 'A', learned: samples.learned }),
+  ];
+}
