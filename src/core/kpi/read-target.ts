@@ -1,5 +1,6 @@
 /**
- * Reads a target as people write it: `48%`, `180 000`, `25 €`, `≥ 90%`, `<= 55%`, `10–15`, `+20%`, `-15%`, `+0,5 pp`.
+ * Reads a target as people write it: `48%`, `180 000`, `25 €`, `≥ 90%`, `<= 55%`, `10–15`, `+20%`, `-15%`, `+0,5 pp`, and
+ * bounds and ranges in words (target-words.ts).
  * Used by the Dashboard, the wizard and the KPI functions. A signed percentage is relative, an unsigned one a value; a text with two
  * readings is a problem that names both spellings, never a guess.
  */
@@ -9,6 +10,7 @@ import type { DecimalSign, DigitsProblem } from '../number/read-digits';
 import { AMOUNT, amountOf, CURRENCY_BEFORE, type Quantity, readQuantity, UNIT_AFTER } from '../number/read-quantity';
 import { failure, type Outcome, success } from '../outcome';
 import type { KpiUnit, Target } from './target';
+import { boundsInSigns } from './target-words';
 
 export type TargetProblem =
   | Extract<DigitsProblem, { code: 'ambiguous_number' }>
@@ -141,7 +143,7 @@ function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Out
  * `readTarget('48', '.', { percent: true })` → problem `ambiguous_percent` naming `48%` and `4800%`.
  */
 export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | null): Outcome<ReadTarget, TargetProblem> {
-  const trimmed = text.trim();
+  const trimmed = boundsInSigns(text.trim());
   const bound = BOUND.exec(trimmed);
   if (bound !== null) return readBound(bound[1] ?? '', bound[2] ?? '', decimal, unit, text);
   const range = RANGE.exec(trimmed);

@@ -1,0 +1,49 @@
+/**
+ * Bounds and ranges in words of the four languages, put into signs: "at least 90%", "vähintään 90 %", "500+", "mellem 10 og 15". Words with
+ * two readings, such as "up to 50" (a bound, or what one grows to), are left to be asked about. Used by read-target.ts.
+ */
+
+const AT_LEAST = [
+  ...(['at least', 'no less than', 'not less than', 'not below', 'minimum', 'min', 'min.', 'over', 'above', 'more than'] as const),
+  ...(['sekurang-kurangnya', 'paling sedikit', 'tidak kurang daripada', 'lebih daripada', 'melebihi'] as const),
+  ...(['vähintään', 'väh.', 'yli', 'enemmän kuin'] as const),
+  ...(['mindst', 'mere end', 'ikke under'] as const),
+];
+const AT_MOST = [
+  ...(['at most', 'no more than', 'not more than', 'not above', 'maximum', 'max', 'max.', 'under', 'below', 'less than'] as const),
+  ...(['paling banyak', 'selebih-lebihnya', 'maksimum', 'tidak lebih daripada', 'tidak melebihi', 'kurang daripada', 'bawah'] as const),
+  ...(['enintään', 'korkeintaan', 'alle', 'vähemmän kuin'] as const),
+  ...(['højst', 'maks', 'maks.', 'mindre end', 'ikke over'] as const),
+];
+const OR_MORE = ['or more', 'or higher', 'and up', 'atau lebih', 'ke atas', 'tai enemmän', 'tai yli', 'eller mere', 'og opefter'];
+const OR_LESS = ['or less', 'or lower', 'or fewer', 'atau kurang', 'ke bawah', 'tai vähemmän', 'tai alle', 'eller mindre', 'eller færre'];
+
+/** The longest first, so that "no more than" is not taken for "more than" with something in front. */
+const oneOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/\./g, '\\.').replace(/ /g, '\\s+'))
+    .join('|');
+
+const SPELLINGS: readonly { readonly pattern: RegExp; readonly signs: string }[] = [
+  { pattern: new RegExp(`^(?:${oneOf(AT_MOST)})\\s+(?=\\P{L}*\\d)(.+)$`, 'isu'), signs: '≤ $1' },
+  { pattern: new RegExp(`^(?:${oneOf(AT_LEAST)})\\s+(?=\\P{L}*\\d)(.+)$`, 'isu'), signs: '≥ $1' },
+  { pattern: new RegExp(`^(.*\\d.*?)\\s+(?:${oneOf(OR_MORE)})$`, 'isu'), signs: '≥ $1' },
+  { pattern: new RegExp(`^(.*\\d.*?)\\s+(?:${oneOf(OR_LESS)})$`, 'isu'), signs: '≤ $1' },
+  // A sign in front says that it is a change, not a bound.
+  { pattern: /^([^+\-−–<>≤≥=]*\d[^+\-−–]*?)\s*\+$/su, signs: '≥ $1' },
+  { pattern: /^(?:between|antara|mellem)\s+(.*\d.*?)\s+(?:and|dan|og)\s+(.*\d.*)$/isu, signs: '$1–$2' },
+  { pattern: /^([^a-zäö]*\d.*?)\s+(?:to|hingga|sampai|til)\s+(\P{L}*\d.*)$/isu, signs: '$1–$2' },
+  { pattern: /^([^.…]*\d)\s*(?:…|\.{3})\s*(\d.*)$/su, signs: '$1–$2' },
+];
+
+/**
+ * The text with its words as signs; any other text as it is.
+ *
+ * @example boundsInSigns('at least 90%') // '≥ 90%'
+ * @example boundsInSigns('10 til 15 %') // '10–15 %'
+ */
+export function boundsInSigns(text: string): string {
+  const found = SPELLINGS.find(({ pattern }) => pattern.test(text));
+  return found === undefined ? text : text.replace(found.pattern, found.signs);
+}
