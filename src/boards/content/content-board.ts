@@ -3,7 +3,7 @@
  * with the board so that they follow the language of the workbook and a team's own names of steps.
  */
 
-import { GATE_POINTS, gateReport } from '../../core/content/gate';
+import { GATE_POINTS, type GateReport, gateReport } from '../../core/content/gate';
 import { postingConsistency, shareOf } from '../../core/content/schedule';
 import { readStamps, visitsOf } from '../../core/content/stamps';
 import { CONTENT_FLOW, isStep, STEPS, type StepKey } from '../../core/content/steps';
@@ -193,6 +193,12 @@ function flowLine({ items, cycle, words, texts }: Shared, attention: number): st
   ].join(SEPARATOR);
 }
 
+/** What the gate found, and how many it missed. */
+function gateLine({ caught, published, errorRate }: GateReport, { tabs }: BoardWords, percent: (share: number) => string): string {
+  const { gate, errors } = tabs.content.band;
+  return [fill(gate, { caught }), ...(errorRate === null ? [] : [fill(errors, { share: percent(errorRate), published })])].join(', ');
+}
+
 /** Gate, schedule, minutes and quotas. */
 function planLine({ items, cycle, texts, weeksOff }: Shared, { aims }: ContentPlan): string {
   const { band } = texts.tabs.content;
@@ -244,10 +250,7 @@ function planLine({ items, cycle, texts, weeksOff }: Shared, { aims }: ContentPl
     ],
   ] as const;
   return [
-    ...(report.published === 0 && report.caught === 0
-      ? []
-      : [fill(band.gate, { caught: report.caught, corrected: report.corrected, published: report.published })]),
-    ...(report.errorRate === null ? [] : [fill(band.errors, { share: percent(report.errorRate) })]),
+    ...(report.published === 0 && report.caught === 0 ? [] : [gateLine(report, texts, percent)]),
     ...(weeks === 0 ? [] : [fill(band.schedule, { n: onSchedule, weeks })]),
     ...(minutes.length === 0
       ? []

@@ -26,8 +26,9 @@ export function gateOf({ ticked, drafter, checker }: GateInput): Gate {
 }
 
 export interface GateReport {
-  /** Faults found before publication, and items corrected after it. */
+  /** Faults found before publication. */
   readonly caught: number;
+  /** Published items that were corrected afterwards. */
   readonly corrected: number;
   readonly published: number;
   /** Share of published items that had to be corrected; null before the first. */

@@ -113,13 +113,18 @@ export function isStale({ standing, daysInStep }: Journey): boolean {
   return standing === 'in_progress' && daysInStep !== null && daysInStep >= STALE_DAYS;
 }
 
+/** Four weeks, as for the outlook of a KPI. */
+const LEAST_SPAN = 28;
+
 /**
  * Where the cycle time is heading: the Theil–Sen line through cycle times by day of publication, on a later day; at least a day. Null with
- * items on fewer than three days. Held against the target by whoever shows it.
+ * items on fewer than three days, or all within four weeks: a line that short leads anywhere. Held against the target by whoever shows it.
  */
 export function forecastCycleDays(journeys: readonly Journey[], onDay: Day): number | null {
   const points = journeys.flatMap(({ published, cycleDays }) =>
     published === null || cycleDays === null ? [] : [{ day: published, value: cycleDays }],
   );
+  const days = points.map(({ day }) => day);
+  if (Math.max(...days) - Math.min(...days) < LEAST_SPAN) return null;
   return forecastOn(points, onDay, { low: 1, high: null });
 }

@@ -23,7 +23,7 @@ export function contentTab(drawing: Drawing): TabSpec {
     rows: [],
     spareRows: ROWS,
     dropDownRows: ROWS,
-    band: [...titleCells(at, { columns: VISIBLE, name: 0, dates: 1, line: VISIBLE - 2 }), said(at, 2, 'flow'), said(at, 3, 'plan')],
+    band: [...title(at), said(at, 2, 'flow'), said(at, 3, 'plan')],
     heights: [34, 24, 24, 2, 36],
     rowHeight: 38,
     frozenColumns: 1,
@@ -31,6 +31,12 @@ export function contentTab(drawing: Drawing): TabSpec {
     charts: [],
   };
 }
+
+/** What the board says needs the room of the third row: the day the numbers are of stands small among the frozen columns. */
+const title = (at: References<'content'>): readonly BandCell[] =>
+  titleCells(at, { columns: VISIBLE, name: 0, dates: 1, line: 0 }).map(cell =>
+    cell.row === 3 ? { ...cell, look: { ...cell.look, size: 8 } } : cell,
+  );
 
 /** A line of the board above the table, the last known one where it has no answer. Its text flows over the blank cells beside it. */
 function said(at: References<'content'>, row: number, line: 'flow' | 'plan'): BandCell {
@@ -41,7 +47,7 @@ function said(at: References<'content'>, row: number, line: 'flow' | 'plan'): Ba
     column: 1,
     cell: { own: 'formula', formula: `=IF(${silent};${of(`known_${line}`)};${of(`b_${line}`)})` },
     format: '',
-    look: { background: PAPER, color: INK, bold: row === 2, italic: false, size: 10, align: 'left' },
+    look: { background: PAPER, color: INK, bold: false, italic: false, size: 9, align: 'left' },
     note: '',
   };
 }

@@ -77,7 +77,7 @@ describe('days', () => {
     const found = board(rows);
     expect(Array.from({ length: 5 }, (_, at) => found.rows.get(7 + at)?.b_state)).toEqual(['■ Past its day', '■ Late', '', '', '']);
     expect(found.head.b_flow).toBe(
-      '4 in work · 2 need attention · 85% within 3 days (7 items) · slowest: Script, 2 days · 0.8 published a week · heading for 3 days by day 90',
+      '4 in work · 2 need attention · 85% within 3 days (7 items) · slowest: Script, 2 days · 0.8 published a week',
     );
     expect(one({ step: 'Script', stamps: 'script 2026-11-06' }, 'b_state')).toBe('◐ Stale, 10 days');
   });
@@ -91,7 +91,7 @@ test('gate, schedule, minutes and quotas above the table', () => {
     { title: 'Idea', step: 'Idea', mix: 'New' },
   ];
   expect(board(rows).head.b_plan).toBe(
-    'Gate: 2 caught before, 1 of 2 corrected after · errors 50% · on schedule 1 of 6 weeks · 61 minutes an item · proven 33% (aim 70%) · new 67% (aim 20%)',
+    'Gate: 2 caught before, 50% of 2 corrected after · on schedule 1 of 6 weeks · 61 minutes an item · proven 33% (aim 70%) · new 67% (aim 20%)',
   );
   expect(board(rows, { way: contentWay('growth-loop') }).head.b_plan).toContain('with proof 50% (aim 80%)');
   expect(board([]).head).toEqual({ b_flow: 'Type a title and pick a step: days are noted by themselves.', b_plan: '' });

@@ -234,11 +234,13 @@ describe('items together', () => {
   });
 
   test('the forecast follows the cycle times of the items published so far', () => {
-    // Published on days 10, 11, 12 with 10, 9 and 8 days: a day less each day, never below one.
-    const items = [10, 9, 8].map((length, at) => journey(visits([SCRIPT, 11 + at - length], [PUBLISHED, 10 + at])));
+    // Published on days 11, 25 and 39 with 10, 9 and 8 days: half a day less each week, never below one.
+    const items = [10, 9, 8].map((length, at) => journey(visits([SCRIPT, 12 + 14 * at - length], [PUBLISHED, 11 + 14 * at])));
     expect(items.map(({ cycleDays }) => cycleDays)).toEqual([10, 9, 8]);
-    expect(forecastCycleDays(items, day(14))).toBeCloseTo(6, 9);
-    expect(forecastCycleDays(items, day(90))).toBe(1);
-    expect(forecastCycleDays(items.slice(1), day(14))).toBeNull();
+    expect(forecastCycleDays(items, day(53))).toBeCloseTo(7, 9);
+    expect(forecastCycleDays(items, day(400))).toBe(1);
+    // Two weeks of items say nothing about the next seven, nor does nothing.
+    expect(forecastCycleDays(items.slice(1), day(53))).toBeNull();
+    expect(forecastCycleDays([], day(53))).toBeNull();
   });
 });
