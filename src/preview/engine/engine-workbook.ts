@@ -24,6 +24,7 @@ import { installFunctions } from './functions/install';
 import { Model, quietly, type SpreadsheetModel } from './library';
 import { Listeners } from './listeners';
 import { cellArea, positionOf, zoneOf } from './looks/geometry';
+import { installLoadedBorders } from './looks/loaded-borders';
 import { mergeStyles } from './looks/merged-styles';
 import { installUsedColors } from './looks/used-colors';
 import { packNothing } from './no-collaborators';
@@ -54,6 +55,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     installAnnotations();
     installBatch();
     installClearedCells();
+    installLoadedBorders();
     installXlsx();
     installShownFormats();
     installSheetGestures();

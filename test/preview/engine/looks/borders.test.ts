@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { registries } from '../../../../src/preview/engine/library';
+import { openWorkbook } from '../../../../src/preview/engine/open';
+import type { OpenWorkbook } from '../../../../src/preview/engine/open-workbook';
 import type { BorderLine, Borders, Edit } from '../../../../src/preview/engine/workbook';
 import { Sheet } from '../sheet';
 
@@ -31,5 +34,29 @@ test('lines of an area are the lines of its cells, drawn one after the other', (
       expect(drawn(drawing, false)).toEqual(drawn(drawing, true));
     }),
     { numRuns: 60 },
+  );
+});
+
+test('a snapshot is loaded with the lines the library would load', () => {
+  const { corePluginRegistry } = registries;
+  const ours = corePluginRegistry.get('borders');
+  const library = Object.getPrototypeOf(ours) as typeof ours;
+  const linesOf = (book: OpenWorkbook, sheetId: string) =>
+    Array.from({ length: 100 }, (_, index) => book.borders({ sheetId, row: Math.floor(index / 10), column: index % 10 }));
+  fc.assert(
+    fc.property(fc.array(fc.record({ place, borders }), { minLength: 1, maxLength: 6 }), drawing => {
+      const sheet = new Sheet();
+      for (const { place: area, borders: lines } of drawing)
+        sheet.book.apply([{ kind: 'borders', area: { sheetId: sheet.id, ...area }, borders: lines }]);
+      const options = { locale: 'en_US', timeZone: 'Etc/UTC', functions: [], snapshot: sheet.book.snapshot() };
+      const loaded = linesOf(openWorkbook(options), sheet.id);
+      corePluginRegistry.replace('borders', library);
+      try {
+        expect(loaded).toEqual(linesOf(openWorkbook(options), sheet.id));
+      } finally {
+        corePluginRegistry.replace('borders', ours);
+      }
+    }),
+    { numRuns: 40 },
   );
 });
