@@ -22,31 +22,31 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   const list = (from: string) => ({ from, strict: false });
   const analysis = { visibility: 'analysis' } as const;
   const folded = (key: Key, label: ColumnText, look: ColumnLook = {}) => column(key, label, { visibility: 'setup', ...look });
-  const days = { ...analysis, width: 80, align: 'right', format: PLAIN_NUMBER } as const;
-  const count = { width: 80, align: 'right', format: PLAIN_NUMBER } as const;
+  const days = { ...analysis, width: 104, align: 'right', format: PLAIN_NUMBER } as const;
+  const count = { width: 96, align: 'right', format: PLAIN_NUMBER } as const;
   const prose = { width: 180, wrap: true, format: TEXT_FORMAT } as const;
   const yes = { width: 76, list: list('yes_word') } as const;
   const items = `HSTACK(${at.block('content', 'title', 'kpi')};${at.block('content', 'drafter', 'publish_day')})`;
   const way = quote(contentWay(cycle.playbook));
   return [
-    column('title', text.title, { width: 280, wrap: true, format: TEXT_FORMAT }),
+    column('title', text.title, { width: 256, wrap: true, format: TEXT_FORMAT }),
     column('step', text.step, { width: 120, list: list('content:steps') }),
     column('publish_on', text.publishOn, { width: 92, align: 'right', format: words.calendar.cellFormat }),
     column('channel', text.channel, { width: 110, list: list('channel') }),
     column('format', text.format, { width: 120, list: list('format') }),
-    column('owner', text.owner, { width: 110, list: list('person') }),
-    column('kpi', text.kpi, { width: 190, wrap: true, list: list('kpi_listed') }),
+    column('owner', text.owner, { width: 130, list: list('person') }),
+    column('kpi', text.kpi, { width: 176, wrap: true, list: list('kpi_listed') }),
     mirrored('qa', text.qa, { width: 76, align: 'center' }),
-    column('decision', text.decision, { width: 122, list: list('content:decisions') }),
+    column('decision', text.decision, { width: 140, list: list('content:decisions') }),
     mirrored('effective', text.effective, { ...analysis, width: 170, wrap: true }),
-    mirrored('waits', text.waits, { ...analysis, width: 110 }),
+    mirrored('waits', text.waits, { ...analysis, width: 130 }),
     mirrored('state', text.state, { ...analysis, width: 150 }),
     mirrored('age', text.age, days),
     mirrored('cycle', text.cycle, days),
     mirrored('working', text.working, days),
     mirrored('step_days', text.stepDays, { ...analysis, width: 240, wrap: true }),
-    folded('drafter', text.drafter, { width: 110, list: list('person') }),
-    folded('checker', text.checker, { width: 110, list: list('person') }),
+    folded('drafter', text.drafter, { width: 130, list: list('person') }),
+    folded('checker', text.checker, { width: 130, list: list('person') }),
     folded('qa_facts', text.qaFacts, yes),
     folded('qa_rights', text.qaRights, yes),
     folded('qa_policy', text.qaPolicy, yes),

@@ -9,6 +9,7 @@ import { INK, PAPER, SKY, STATUS_LOOKS } from '../palette';
 import { References } from '../place';
 import { type BandCell, type ConditionalSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../spec';
 import { contentColumns } from './content-columns';
+import { sampleItems } from './sample-items';
 
 /** Thirteen weeks with ten items each, and some to spare. */
 const ROWS = 200;
@@ -20,7 +21,7 @@ export function contentTab(drawing: Drawing): TabSpec {
     id: 'content',
     color: SKY,
     columns: contentColumns(drawing),
-    rows: [],
+    rows: drawing.cycle.sample ? sampleItems(drawing) : [],
     spareRows: ROWS,
     dropDownRows: ROWS,
     band: [...title(at), said(at, 2, 'flow'), said(at, 3, 'plan')],

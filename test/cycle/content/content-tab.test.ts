@@ -4,7 +4,7 @@ import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../b
 import { errors } from '../pictures';
 
 const FIRST = HEADING + 1;
-const open = () => openCycle({}, {}, ['content']);
+const open = () => openCycle({}, { sample: false }, ['content']);
 
 function fillIn(host: CycleHost, rows: readonly Readonly<Record<string, string>>[]): TabView {
   const content = new TabView(host, 'content');
@@ -36,6 +36,35 @@ test('each step is stamped when it is typed, back and forth too, and nothing is 
   expect(content.text('cycle', FIRST + 1)).toBe('1');
   expect(errors(host)).toEqual([]);
   expect(await get(host, 'check', null)).toEqual([]);
+});
+
+test('the example brings items along, in four languages, and they go with it', async () => {
+  const host = await openCycle({}, {}, ['content']);
+  const content = new TabView(host, 'content');
+  const rows = content.table('title');
+  // Of twelve, one every four days, those that have begun by day 43.
+  expect(rows.map(({ title, step }) => `${title}: ${step}`)).toEqual([
+    'Customer story 1: Published',
+    'Before and after 1: Published',
+    'Behind the scenes 1: Published',
+    'Customer story 2: Published',
+    'Before and after 2: Published',
+    'Behind the scenes 2: Published',
+    'Customer story 3: Published',
+    'Before and after 3: Published',
+    'Behind the scenes 3: Published',
+    'Customer story 4: Asset',
+    'Before and after 4: Brief',
+  ]);
+  expect(rows.map(({ qa }) => qa)).toEqual(['✓ 5/5', '✓ 5/5', '✓ 5/5', '✓ 5/5', '■ 2/5', '✓ 5/5', '✓ 5/5', '✓ 5/5', '✓ 5/5', '', '']);
+  expect(band(host, content)).toMatch(/^2 in work · 85% within \d days \(9 items\) · slowest: /);
+  await get(host, 'switchTabs', { language: 'da' });
+  expect(content.table('title').map(({ title }) => title)[3]).toBe('Kundehistorie 2');
+  await get(host, 'switchTabs', { language: 'en' });
+  expect(content.table('title')).toEqual(rows);
+  await get(host, 'removeSample', null);
+  expect(content.table('title')).toEqual([]);
+  expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
 });
 
 /** Written without a trigger: by an import, another tool, or a board drawn over the tab. */

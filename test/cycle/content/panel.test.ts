@@ -11,14 +11,14 @@ const plan = (title: string, publishOn: string | null = '2026-11-18', owner = 'A
 const ref = (view: ContentView, at = 0) => ({ id: view.items[at]?.id ?? '', title: view.items[at]?.title ?? '' });
 
 async function withTwo(): Promise<{ host: CycleHost; view: ContentView; tab: TabView }> {
-  const host = await openCycle({}, {}, ['content']);
+  const host = await openCycle({}, { sample: false }, ['content']);
   await get(host, 'saveContent', plan('Three mistakes'));
   const view = await get(host, 'saveContent', plan('=Price myths', null, 'Ben'));
   return { host, view, tab: new TabView(host, 'content') };
 }
 
 test('a cycle without content says so; the tab comes with the first item', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   expect(await get(host, 'content', null)).toMatchObject({ built: false, items: [], ahead: [] });
   const view = await get(host, 'saveContent', plan('Three mistakes'));
   expect(tabsThere(host)).toContain('content');
@@ -91,7 +91,7 @@ test.each([
   ['a day that is none', plan('A', 'soon')],
   ['two things at once', { ...plan('A'), item: { id: '', title: 'A' } }],
 ])('%s is refused and changes nothing', async (_, argument) => {
-  const host = await openCycle();
+  const host = await openCycle({}, { sample: false });
   expect(await ask(host, 'saveContent', argument as never)).toMatchObject({ ok: false });
   expect(tabsThere(host)).not.toContain('content');
 });
