@@ -24,6 +24,7 @@ import { experiments, saveExperiment } from './experiments/experiments';
 import { addTab } from './first-use/add-tab';
 import { help, seeNews } from './help/help';
 import { insertFunction } from './help/insert-function';
+import { ping, selfCheck } from './help/self-check';
 import { pointColumns, saveResults, saveTaggedShare } from './links/link-results';
 import { addWord, setChannelTags, vocabulary } from './links/link-words';
 import { links, saveLink, saveLinks } from './links/links';
@@ -140,6 +141,8 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   addTab: { takes: v.object({ tab: v.picklist(LATER_TABS) }), run: addTab },
   help: { takes: v.object({ language, tabs: language }), run: help },
   insertFunction: { takes: v.object({ name, over: v.nullable(name) }), run: insertFunction },
+  selfCheck: { takes: v.null(), run: selfCheck },
+  ping: { takes: v.null(), run: ping },
   seeNews: { takes: v.object({ version: name }), run: seeNews },
   removeSample: { takes: v.null(), run: removeSample },
   leaving: { takes: v.null(), run: leaving },

@@ -1,5 +1,6 @@
-/** Help and self-check on the wire. Types only; part of the contract. */
+/** Help on the wire. Types only; part of the contract. */
 import type { LanguageCode } from '../languages/codes';
+import type { SelfCheckEndpoints } from './self-check';
 
 /** A custom function as its record describes it, in English, which is what Sheets shows of it too. */
 export interface FunctionHelp {
@@ -38,7 +39,7 @@ export type Insertion =
   /** The tab in front is one of ours, or protected from this person. */
   | { readonly kind: 'closed_tab' };
 
-export interface HelpEndpoints {
+export interface HelpEndpoints extends SelfCheckEndpoints {
   /** `tabs` is the language of the tabs; the person's own where there are none. */
   help: { argument: { language: LanguageCode; tabs: LanguageCode }; result: HelpView };
   /** Writes the example of a function into the active cell. `over` is the filled cell the person agreed to replace. */

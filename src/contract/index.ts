@@ -19,9 +19,7 @@ import type { HelpEndpoints } from './help';
 import type { AsideCycle, LeavingEndpoints } from './leaving';
 import type { LinkEndpoints } from './links';
 import type { CheckinAnswer, CheckinEntry, DueNumber } from './numbers';
-
 import type { Problem } from './problem';
-
 import type { RuleEndpoints } from './rules';
 
 export type * from './baselines';
@@ -32,11 +30,10 @@ export type * from './help';
 export type * from './leaving';
 export type * from './links';
 export type * from './numbers';
-
 export type * from './panel';
 export type * from './problem';
-
 export type * from './rules';
+export type * from './self-check';
 
 export type { BuildStep, FirstStep, LanguageCode, LaterTab, OptionalTab, TabId };
 

@@ -47,7 +47,7 @@ test.each<[EndpointName, unknown, boolean]>([
   ['tick', { step: 'later', done: true }, false],
   ['show', { tab: 'links' }, true],
   ['show', { tab: 'links', row: 0 }, false],
-  ['show', { tab: 'content' }, false],
+  ['show', { tab: 'nowhere' }, false],
   ['build', { step: 'sheets', choices }, true],
   ['build', { step: 'sheets', choices: { ...choices, currency: 'euro' } }, false],
   ['saveDraft', { ...choices, hidden: OPTIONAL_TABS, phases: [{ name: '', days: 90 }] }, true],

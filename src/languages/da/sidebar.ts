@@ -1,8 +1,9 @@
 /** Everything the sidebar says, in Danish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { check } from './sidebar/check';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
-import { help, news } from './sidebar/help';
+import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
@@ -46,6 +47,8 @@ export const sidebar: SidebarTexts = {
   },
   ownPlaybook,
   leaving,
+  check,
+  ...helping,
   running: {
     title: 'Nyt forløb',
     text: 'Regnearket har et forløb: {name} ({from} – {to}). Et regneark rummer ét forløb ad gangen.',
@@ -267,24 +270,10 @@ export const sidebar: SidebarTexts = {
       factor: '»{unit}« kan læses på to måder. Skriv {one} eller {other}.',
     },
   },
-  help,
-  news,
   past,
   links,
   rules,
   channels,
   content,
   experiments,
-  check: {
-    title: 'Tjek arket',
-    hint: 'Finder det, der er flyttet, omdøbt eller overskrevet, og retter det uden at røre jeres egne tal og tekster.',
-    fine: 'Alt er i orden.',
-    found: '{n} ting at se på',
-    repair: 'Reparér',
-    repairAll: 'Reparér alt',
-    byHand: 'Skal rettes manuelt',
-    show: 'Vis {tab}',
-    again: 'Tjek igen',
-    repaired: 'Repareret.',
-  },
 };

@@ -4,9 +4,11 @@
  * Used by src/sidebar through its context; the other languages fill the same shape. Room is narrow: the sidebar is 300 px wide, tab words have
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
+
+import { check } from './sidebar/check';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
-import { help, news } from './sidebar/help';
+import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
@@ -52,6 +54,8 @@ export const sidebar = {
   },
   ownPlaybook,
   leaving,
+  check,
+  ...helping,
   running: {
     title: 'New cycle',
     text: 'This spreadsheet has a cycle: {name}, {from} to {to}. One spreadsheet holds one cycle at a time.',
@@ -273,24 +277,10 @@ export const sidebar = {
       factor: '“{unit}” can be read in two ways. Write {one} or {other}.',
     },
   },
-  help,
-  news,
   past,
   links,
   rules,
   channels,
   content,
   experiments,
-  check: {
-    title: 'Check the sheet',
-    hint: 'Looks for what was moved, renamed or typed over, and puts it right without touching your entries.',
-    fine: 'Everything is in order.',
-    found: '{n} {n|thing needs|things need} a look',
-    repair: 'Repair',
-    repairAll: 'Repair all',
-    byHand: 'To be changed by hand',
-    show: 'Show {tab}',
-    again: 'Check again',
-    repaired: 'Repaired.',
-  },
 } as const;

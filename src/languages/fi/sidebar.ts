@@ -1,8 +1,9 @@
 /** Everything the sidebar says, in Finnish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { check } from './sidebar/check';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
-import { help, news } from './sidebar/help';
+import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
@@ -46,6 +47,8 @@ export const sidebar: SidebarTexts = {
   },
   ownPlaybook,
   leaving,
+  check,
+  ...helping,
   running: {
     title: 'Uusi sykli',
     text: 'Taulukossa on sykli: {name} ({from} – {to}). Yhdessä taulukossa on yksi sykli kerrallaan.',
@@ -268,24 +271,10 @@ export const sidebar: SidebarTexts = {
       factor: '”{unit}” voidaan lukea kahdella tavalla. Kirjoita {one} tai {other}.',
     },
   },
-  help,
-  news,
   past,
   links,
   rules,
   channels,
   content,
   experiments,
-  check: {
-    title: 'Tarkista taulukko',
-    hint: 'Etsii siirretyt, uudelleen nimetyt ja ylikirjoitetut kohdat ja korjaa ne koskematta kirjauksiinne.',
-    fine: 'Kaikki on kunnossa.',
-    found: '{n} {n|kohta|kohtaa} katsottavana',
-    repair: 'Korjaa',
-    repairAll: 'Korjaa kaikki',
-    byHand: 'Korjattava käsin',
-    show: 'Näytä {tab}',
-    again: 'Tarkista uudelleen',
-    repaired: 'Korjattu.',
-  },
 };

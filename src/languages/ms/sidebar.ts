@@ -1,8 +1,9 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { check } from './sidebar/check';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
-import { help, news } from './sidebar/help';
+import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
@@ -48,6 +49,8 @@ export const sidebar: SidebarTexts = {
   },
   ownPlaybook,
   leaving,
+  check,
+  ...helping,
   running: {
     title: 'Kitaran baharu',
     text: 'Helaian ini ada kitaran: {name}, {from} hingga {to}. Satu helaian memuatkan satu kitaran pada satu masa.',
@@ -270,24 +273,10 @@ export const sidebar: SidebarTexts = {
       factor: '“{unit}” boleh dibaca dengan dua cara. Tulis {one} atau {other}.',
     },
   },
-  help,
-  news,
   past,
   links,
   rules,
   channels,
   content,
   experiments,
-  check: {
-    title: 'Periksa helaian',
-    hint: 'Mencari apa yang dialih, dinamakan semula atau tertimpa, dan membaikinya tanpa menyentuh isian anda.',
-    fine: 'Semuanya baik.',
-    found: '{n} perkara perlu dilihat',
-    repair: 'Baiki',
-    repairAll: 'Baiki semua',
-    byHand: 'Perlu dibaiki sendiri',
-    show: 'Tunjuk {tab}',
-    again: 'Periksa lagi',
-    repaired: 'Sudah dibaiki.',
-  },
 };

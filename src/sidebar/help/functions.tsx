@@ -24,7 +24,7 @@ export function Functions({ functions }: { readonly functions: readonly Function
         {texts.functionsHint} {opening.language !== 'en' && texts.asInSheets}
       </p>
       <TextField label={texts.find} value={sought} onInput={setSought} />
-      <div role="status">{found.length === 0 && <p class="hint">{fill(texts.none, { text: sought.trim() })}</p>}</div>
+      <div role="status">{wanted !== '' && found.length === 0 && <p class="hint">{fill(texts.none, { text: sought.trim() })}</p>}</div>
       <div>
         {found.map(each => (
           <FunctionCard key={each.name} described={each} line={lineOf(each)} />

@@ -1,11 +1,12 @@
 /**
- * Help: what to do each week, what the Dashboard's columns say, and every function with its example, inserted by a click.
+ * Help: what to do each week, what the Dashboard's columns say, every function with its example, inserted by a click, and the self-check.
  *
  * Used by sidebar.tsx, with a cycle and without. The server takes columns and functions from their records.
  */
 
 import { useFrame } from '../frame';
 import { Functions } from '../help/functions';
+import { SelfCheck } from '../help/self-check';
 import { Tour } from '../help/tour';
 import { Button } from '../parts/button';
 import { Await } from '../parts/notice';
@@ -29,6 +30,7 @@ export function Help() {
           </>
         )}
       </Await>
+      <SelfCheck />
       {workbook.kind !== 'cycle' && <Button onClick={() => go('today')}>{words.sidebar.frame.back}</Button>}
     </section>
   );

@@ -16,9 +16,9 @@ export interface Wire {
   call<Name extends EndpointName>(endpoint: Name, argument: Endpoints[Name]['argument']): Promise<Reply<ResultOf<Name>>>;
 }
 
-/** Seconds after which a call counts as lost: a step of the build and a switch of language write whole tabs, the others a few cells. */
+/** Seconds after which a call counts as lost: a step of the build and a switch of language write whole tabs, the self-check waits for cells, the others take a few cells. */
 export const PATIENCE = { ordinary: 45, build: 180 } as const;
-const LONG: ReadonlySet<EndpointName> = new Set<EndpointName>(['build', 'switchTabs']);
+const LONG: ReadonlySet<EndpointName> = new Set<EndpointName>(['build', 'switchTabs', 'selfCheck']);
 
 /** Just the timer, so that a test can move the clock by hand. */
 export type After = (seconds: number, then: () => void) => () => void;

@@ -8,7 +8,7 @@ import { LANGUAGE_CODES } from '../../../src/languages/codes';
 import { fill } from '../../../src/languages/text';
 import { wordsOf } from '../../../src/sidebar/words';
 import { bad, good, type Reactions } from '../fake-server';
-import { helpView } from '../help/help-sample';
+import { helpView, selfChecked } from '../help/help-sample';
 import type { OpenedPage } from '../opened-page';
 import {
   baselineView,
@@ -127,6 +127,25 @@ function resultsInTab(language: 'en' | 'fi' | 'da'): Scene {
       await press(texts.jobs.results);
       await page.getByLabel(texts.compare).selectOption(`${texts.concept} · ${texts.channel}`);
     },
+  };
+}
+
+/** The self-check with something to tell, below all the rest of Help. */
+function selfCheckIn(language: LanguageCode): Scene {
+  const texts = wordsOf(language).sidebar.selfCheck;
+  return {
+    name: `self-check-${language}`,
+    panel: 'help',
+    language,
+    reactions: {
+      ...inCycle,
+      open: () => good({ ...running, language }),
+      help: () => good({ functions: [], tour: [] }),
+      ping: () => good(null),
+      selfCheck: () => good(selfChecked),
+    },
+    shows: texts.report,
+    act: ({ press }) => press(texts.run),
   };
 }
 
@@ -533,6 +552,7 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Insert KPI_STATUS' }).click();
     },
   },
+  ...LANGUAGE_CODES.map(selfCheckIn),
   {
     name: 'today-news',
     panel: 'today',

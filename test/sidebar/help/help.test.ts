@@ -7,7 +7,7 @@ import { ROOT } from '../../layers/sources';
 import { good } from '../fake-server';
 import { closeBrowser, openPage } from '../opened-page';
 import { empty, running, today } from '../samples';
-import { helpView } from './help-sample';
+import { helpView, selfChecked } from './help-sample';
 
 const base = { open: () => good(running), today: () => good(today), help: () => good(helpView), seeNews: () => good(null) };
 
@@ -66,6 +66,25 @@ test('what is new stands above Today until it was seen, and never before somebod
   expect(await stranger.page.getByText(news).count()).toBe(0);
   const beginner = await openPage('today', { ...base, open: () => good({ ...empty, seenNews: null }) });
   await beginner.asked('seeNews', 1);
+});
+
+test('the self-check says what differs first, and hands over a text without anything of the person’s', async () => {
+  const { page, press, see, asked } = await openPage('help', { ...base, ping: () => good(null), selfCheck: () => good(selfChecked) });
+  await press('Run the self-check');
+  await see('21 as expected, 1 different, 1 without an answer');
+  await asked('ping', 3);
+  expect((await page.locator('.probes th').allTextContents()).slice(0, 3)).toEqual([
+    'A result beyond the tabsomething else',
+    'IFERROR while a function is loadingLoading... → waits',
+    'Formulas with semicolons and fractionsas seen',
+  ]);
+  const report = await page.getByLabel('To paste into an issue').inputValue();
+  expect(report.split('\n').map(line => line.replace(/\d+, \d+, \d+ ms/, 'n ms'))).toEqual([
+    `Quarterdeck ${NEWS_VERSION}, self-check`,
+    'Locale fi_FI, spreadsheet +0200, script +0000',
+    'Empty calls n ms; the check 8200 ms in the script',
+    ...selfChecked.probes.map(({ id, verdict, answer }) => `${{ holds: '✓', differs: '✕', open: '○' }[verdict]} ${id}: ${answer}`),
+  ]);
 });
 
 test('the version told of is the one that is shipped', () => {

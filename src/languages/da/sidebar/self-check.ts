@@ -1,0 +1,38 @@
+/** What the self-check says in Danish; shape and rules in en/sidebar/self-check. */
+import type { SidebarTexts } from '../../language';
+
+export const selfCheck: SidebarTexts['selfCheck'] = {
+  title: 'Selvtjek',
+  hint: 'Prøver, om Google Sheets opfører sig her, som Quarterdeck regner med. Det sker på en fane for sig, som fjernes igen; intet andet røres.',
+  run: 'Kør selvtjekket',
+  busy: 'Det tager op til et halvt minut…',
+  result: '{holds} som ventet, {differs} anderledes, {open} uden svar',
+  verdicts: { holds: '✓ som ventet', differs: '✕ anderledes', open: '○ intet svar' },
+  report: 'Til at indsætte i en fejlmelding',
+  reportHint: 'Den indeholder ingen af jeres navne, tekster eller tal.',
+  probes: {
+    semicolons: 'Formler med semikolon og brøker',
+    comma_notation: 'Formler med komma og punktum',
+    computed_array: 'En beregnet liste givet til vores funktioner',
+    one_cell_range: 'Et område på én celle givet til dem',
+    error_argument: 'En fejl givet til dem',
+    unknown_function: 'IFERROR, hvor en funktion mangler',
+    iferror_loading: 'IFERROR, mens en funktion indlæses',
+    iserror_loading: 'ISERROR, mens en funktion indlæses',
+    fifteen_digits: 'Tal sammenlignet med 15 cifre',
+    countif_array: 'COUNTIF over en beregnet liste',
+    empty_value: 'VALUE af en tom tekst',
+    date_number: 'En dag som tal',
+    date_argument: 'En dag givet til vores funktioner',
+    date_back: 'En dag skrevet og læst igen',
+    spill_filled: 'Et resultat over en udfyldt celle',
+    spill_beyond: 'Et resultat ud over fanen',
+    copied_mark: 'Mærker på en kopieret fane',
+    warning_protection: 'En beskyttelse, der kun advarer',
+    refused_value: 'En værdi, som en regel afviser',
+    other_tab_rule: 'En farveregel, der nævner en anden fane',
+    lock_again: 'En lås taget to gange',
+    sidebar_whole: 'Sidepanelets tekst',
+    script_globals: 'Hvad scripts har og mangler',
+  },
+};

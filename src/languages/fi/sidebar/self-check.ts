@@ -1,0 +1,38 @@
+/** What the self-check says in Finnish; shape and rules in en/sidebar/self-check. */
+import type { SidebarTexts } from '../../language';
+
+export const selfCheck: SidebarTexts['selfCheck'] = {
+  title: 'Itsetarkistus',
+  hint: 'Kokeilee, toimiiko Google Sheets täällä niin kuin Quarterdeck olettaa. Kokeilu tehdään omalla välilehdellä, joka poistetaan lopuksi; muuhun ei kosketa.',
+  run: 'Tee itsetarkistus',
+  busy: 'Tämä kestää enintään puoli minuuttia…',
+  result: 'odotetusti {holds}, toisin {differs}, ilman vastausta {open}',
+  verdicts: { holds: '✓ odotetusti', differs: '✕ toisin', open: '○ ei vastausta' },
+  report: 'Liitettäväksi ilmoitukseen',
+  reportHint: 'Siinä ei ole nimiänne, tekstejänne eikä lukujanne.',
+  probes: {
+    semicolons: 'Kaavat, joissa on puolipisteitä ja murtolukuja',
+    comma_notation: 'Kaavat, joissa on pilkkuja ja pisteitä',
+    computed_array: 'Laskettu luettelo annettuna funktioillemme',
+    one_cell_range: 'Yhden solun alue annettuna niille',
+    error_argument: 'Virhe annettuna niille',
+    unknown_function: 'IFERROR, kun funktio puuttuu',
+    iferror_loading: 'IFERROR, kun funktio latautuu',
+    iserror_loading: 'ISERROR, kun funktio latautuu',
+    fifteen_digits: 'Lukujen vertailu 15 numerolla',
+    countif_array: 'COUNTIF lasketusta luettelosta',
+    empty_value: 'VALUE tyhjästä tekstistä',
+    date_number: 'Päivä lukuna',
+    date_argument: 'Päivä annettuna funktioillemme',
+    date_back: 'Päivä kirjoitettuna ja takaisin luettuna',
+    spill_filled: 'Tulos täytetyn solun päälle',
+    spill_beyond: 'Tulos välilehden reunan yli',
+    copied_mark: 'Merkit kopioidulla välilehdellä',
+    warning_protection: 'Suojaus, joka vain varoittaa',
+    refused_value: 'Arvo, jonka sääntö hylkää',
+    other_tab_rule: 'Värisääntö, joka viittaa toiselle välilehdelle',
+    lock_again: 'Lukko otettuna kahdesti',
+    sidebar_whole: 'Sivupaneelin teksti',
+    script_globals: 'Mitä skripteillä on ja mitä ei',
+  },
+};

@@ -1,0 +1,38 @@
+/** What the self-check says in Malay; shape and rules in en/sidebar/self-check. */
+import type { SidebarTexts } from '../../language';
+
+export const selfCheck: SidebarTexts['selfCheck'] = {
+  title: 'Semakan kendiri',
+  hint: 'Menguji sama ada Helaian Google berfungsi di sini seperti yang dijangka oleh Quarterdeck. Ujian dibuat pada tab sendiri yang kemudian dibuang; tiada apa-apa lain disentuh.',
+  run: 'Jalankan semakan kendiri',
+  busy: 'Ini mengambil masa sehingga setengah minit…',
+  result: '{holds} seperti dijangka, {differs} berbeza, {open} tanpa jawapan',
+  verdicts: { holds: '✓ seperti dijangka', differs: '✕ berbeza', open: '○ tiada jawapan' },
+  report: 'Untuk ditampal dalam laporan isu',
+  reportHint: 'Tiada nama, teks atau angka anda di dalamnya.',
+  probes: {
+    semicolons: 'Formula dengan koma bertitik dan pecahan',
+    comma_notation: 'Formula dengan koma dan titik',
+    computed_array: 'Senarai yang dikira diberi kepada fungsi kami',
+    one_cell_range: 'Julat satu sel diberi kepadanya',
+    error_argument: 'Ralat diberi kepadanya',
+    unknown_function: 'IFERROR apabila fungsi tiada',
+    iferror_loading: 'IFERROR semasa fungsi dimuatkan',
+    iserror_loading: 'ISERROR semasa fungsi dimuatkan',
+    fifteen_digits: 'Nombor dibandingkan dengan 15 digit',
+    countif_array: 'COUNTIF ke atas senarai yang dikira',
+    empty_value: 'VALUE bagi teks kosong',
+    date_number: 'Hari sebagai nombor',
+    date_argument: 'Hari diberi kepada fungsi kami',
+    date_back: 'Hari ditulis dan dibaca semula',
+    spill_filled: 'Hasil ke atas sel yang berisi',
+    spill_beyond: 'Hasil melepasi hujung tab',
+    copied_mark: 'Penanda pada tab yang disalin',
+    warning_protection: 'Perlindungan yang hanya memberi amaran',
+    refused_value: 'Nilai yang ditolak oleh peraturan',
+    other_tab_rule: 'Peraturan warna yang merujuk tab lain',
+    lock_again: 'Kunci yang diambil dua kali',
+    sidebar_whole: 'Teks panel sisi',
+    script_globals: 'Apa yang ada dan tiada pada skrip',
+  },
+};

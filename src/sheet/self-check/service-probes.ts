@@ -1,0 +1,76 @@
+/** Assumptions about services, each tried on the scratch tab. Used by run.ts. */
+import type { ProbeResult } from '../../contract';
+import { PROBE_DAY } from './formula-probes';
+import { tried } from './probe';
+import { scratchTitle } from './scratch-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function serviceProbes(spreadsheet: Spreadsheet, sheet: Sheet): readonly ProbeResult[] {
+  return [
+    tried('date_back', ['same day'], () => dateBack(spreadsheet, sheet)),
+    tried('copied_mark', ['copied, changes', 'copied, does not change', 'left out'], () => copiedMark(spreadsheet, sheet)),
+    tried('warning_protection', ['warns, may edit'], () => warningProtection(sheet)),
+    tried('refused_value', ['refused at once', 'refused when applied'], () => refusedValue(sheet)),
+    tried('other_tab_rule', ['refused'], () => otherTabRule(sheet)),
+    tried('lock_again', ['given'], () => (LockService.getDocumentLock().tryLock(100) ? 'given' : 'not given')),
+  ];
+}
+
+function dateBack(spreadsheet: Spreadsheet, sheet: Sheet): string {
+  const back: unknown = sheet.getRange('A2').getValue();
+  if (Object.prototype.toString.call(back) !== '[object Date]') return typeof back;
+  const day = Utilities.formatDate(back as Date, spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+  return day === PROBE_DAY.iso ? 'same day' : 'another day';
+}
+
+/** Tabs people copy bring our marks along, or not; either is provided for, and so is a mark that no longer changes. */
+function copiedMark(spreadsheet: Spreadsheet, sheet: Sheet): string {
+  sheet.addDeveloperMetadata('quarterdeck-probe', 'before');
+  const [mark] = spreadsheet.insertSheet(scratchTitle(), { template: sheet }).getDeveloperMetadata();
+  if (mark === undefined) return 'left out';
+  mark.setValue('after');
+  return mark.getValue() === 'after' ? 'copied, changes' : 'copied, does not change';
+}
+
+function warningProtection(sheet: Sheet): string {
+  const protection = sheet.protect().setWarningOnly(true);
+  const said = `${protection.isWarningOnly() ? 'warns' : 'keeps out'}, ${sheet.getRange('A1').canEdit() ? 'may' : 'may not'} edit`;
+  protection.remove();
+  return said;
+}
+
+/** A rule that rejects stops scripts too, and with them everything they wrote in the same call. */
+function refusedValue(sheet: Sheet): string {
+  const cell = sheet.getRange('B1');
+  cell.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).setAllowInvalid(false).build());
+  try {
+    cell.setValue('no number');
+  } catch {
+    return 'refused at once';
+  }
+  try {
+    SpreadsheetApp.flush();
+  } catch {
+    return 'refused when applied';
+  }
+  return 'written';
+}
+
+function otherTabRule(sheet: Sheet): string {
+  const other = sheet.getParent().getSheets()[0]?.getName().replace(/'/g, "''") ?? '';
+  const rule = () =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`='${other}'!$A$1=1`)
+      .setBold(true)
+      .setRanges([sheet.getRange('B2')])
+      .build();
+  try {
+    sheet.setConditionalFormatRules([rule()]);
+    SpreadsheetApp.flush();
+  } catch {
+    return 'refused';
+  }
+  return 'accepted';
+}

@@ -1,0 +1,109 @@
+/**
+ * The self-check on the local host: what we count on holds here, in every locale and zone we try, and where the host is told to behave as Google
+ * sometimes does, it says so. It leaves the file as it found it, whichever call fails.
+ */
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { apart } from '../../sample';
+import { ask, type CycleHost, get, openBuilt, openCycle } from '../built-cycle';
+
+const titles = ({ workbook }: CycleHost) => workbook.sheets().map(({ name }) => name);
+const front = ({ workbook }: CycleHost) => workbook.activeSheetId();
+
+/** What is said where nothing is out of the ordinary. */
+const SEEN = {
+  semicolons: '1.5',
+  computed_array: '0.6',
+  one_cell_range: '0.4',
+  error_argument: 'true',
+  unknown_function: 'caught',
+  iferror_loading: '0.4',
+  iserror_loading: 'false',
+  fifteen_digits: 'true',
+  countif_array: '2',
+  empty_value: '0',
+  date_number: '46110',
+  date_argument: '1',
+  comma_notation: '1.5',
+  spill_filled: '#REF!',
+  spill_beyond: '#REF!',
+  date_back: 'same day',
+  copied_mark: 'copied, changes',
+  warning_protection: 'warns, may edit',
+  refused_value: 'refused when applied',
+  other_tab_rule: 'refused',
+  lock_again: 'given',
+  sidebar_whole: 'whole',
+  script_globals: 'as expected',
+};
+
+test.each([
+  ['en_US', 'Etc/UTC', '+0000', {}],
+  ['fi_FI', 'Europe/Helsinki', '+0200', { comma_notation: '#ERROR!' }],
+  ['da_DK', 'America/Los_Angeles', '-0800', { comma_notation: '#ERROR!' }],
+] as const)('%s, %s', async (locale, timeZone, offset, otherwise) => {
+  const host = openBuilt({ locale, timeZone });
+  const before = titles(host);
+  const found = await get(host, 'selfCheck', null);
+  expect(Object.fromEntries(found.probes.map(({ id, answer }) => [id, answer]))).toEqual({ ...SEEN, ...otherwise });
+  expect(found.probes.filter(({ verdict }) => verdict !== 'holds')).toEqual([]);
+  expect([found.locale, found.offsets[0]]).toEqual([locale, offset]);
+  expect(titles(host)).toEqual(before);
+});
+
+test('functions that answer late are waited for, and what their cells showed before is said', async () => {
+  const host = openBuilt();
+  host.setLoading(2);
+  const { probes } = await get(host, 'selfCheck', null);
+  const late = probes.filter(({ answer }) => answer.includes('→'));
+  expect(late.map(({ id, verdict, answer }) => [id, verdict, answer])).toEqual([
+    ['computed_array', 'holds', 'Loading... → 0.6'],
+    ['one_cell_range', 'holds', 'Loading... → 0.4'],
+    ['iferror_loading', 'holds', 'waits → 0.4'],
+    ['iserror_loading', 'holds', 'true → false'],
+    ['date_argument', 'holds', 'Loading... → 1'],
+  ]);
+});
+
+test('functions that never answer are open, and nobody waits for ever', async () => {
+  const host = openBuilt({ callSeconds: 0.1 });
+  host.setLoading(1_000_000);
+  const { probes } = await get(host, 'selfCheck', null);
+  expect(probes.find(({ id }) => id === 'date_argument')).toEqual({ id: 'date_argument', verdict: 'open', answer: 'Loading...' });
+});
+
+test('the running cycle stays as it is, and the tab the person was on stays in front', async () => {
+  const host = await openCycle();
+  const [, second] = host.workbook.sheets();
+  if (second === undefined) throw new Error('The cycle has no second tab.');
+  host.workbook.activateSheet(second.id);
+  const before = titles(host);
+  await get(host, 'selfCheck', null);
+  expect([titles(host), front(host)]).toEqual([before, second.id]);
+  expect(await get(host, 'check', null)).toEqual([]);
+});
+
+test('whichever call fails, no tab of it stays once it has run again', async () => {
+  const undisturbed = openBuilt();
+  const snapshot: HostSnapshot = undisturbed.snapshot();
+  undisturbed.clearCalls();
+  await get(undisturbed, 'selfCheck', null);
+  const calls = undisturbed.calls.length;
+  const left: number[] = [];
+  const step = apart(12);
+  for (let k = 1; k <= calls; k += step) {
+    const host = openBuilt({ snapshot });
+    host.failAt(k);
+    await ask(host, 'selfCheck', null);
+    host.failAt(null);
+    if (titles(host).length > 1) left.push(k);
+    await get(host, 'selfCheck', null);
+    expect([k, titles(host).length]).toEqual([k, 1]);
+  }
+  // Only a failing removal can leave one, and the next run takes it away.
+  expect(left.length).toBeLessThanOrEqual(2);
+});
+
+test('who may only view is told so, and nothing is tried', async () => {
+  const host = openBuilt({ person: { role: 'viewer', language: 'en' } });
+  expect(await ask(host, 'selfCheck', null)).toMatchObject({ ok: false, problem: { code: 'view_only' } });
+});
