@@ -29,6 +29,22 @@ const VOCABULARY = ['facebook', ...Array.from({ length: 99 }, (_, at) => `source
 const rule = (at: number) => ['all', 1, `kpi ${at % 8}`, 'falls', '', `kpi ${(at + 1) % 8}`, 'below', 50, '', '', ''];
 const RULES = 200;
 
+/** Items of Content on their way, and a cycle of which only the days are known. */
+const items = (size: number) => [
+  ['title', 'step', 'stamps', 'publish_day', 'mix'],
+  ['', '', '', '', ''],
+  ...Array.from({ length: size }, (_, at) => [`Item ${at}`, 'Published', MOVES[at % MOVES.length], START + (at % 90), 'New']),
+];
+const MOVES = [
+  'script 2026-10-05 · edit 2026-10-07 · published 2026-10-12',
+  'script 2026-10-08',
+  'edit ~2026-10-06 · published 2026-11-10',
+];
+const CYCLE = [
+  ['c_start', 'c_shown', 'c_language'],
+  [START, START + 42, 'en'],
+];
+
 export type Growing = readonly [name: string, call: (size: number) => readonly unknown[]];
 
 export const BY_ROWS: readonly Growing[] = [
@@ -57,6 +73,7 @@ export const BY_ROWS: readonly Growing[] = [
     ],
   ],
   ['KPI_PARSE', size => [column(size, at => `≥ ${at}%`)]],
+  ['CONTENT_BOARD', size => [items(size), CYCLE, 'script edit published proven=0.7']],
   ['CYCLE_DAY', size => [START, days(size)]],
   ['CYCLE_WEEK', size => [START, days(size)]],
   ['CYCLE_PHASE', size => [START, days(size), [['Test', 'Build', 'Scale']], [[1, 15, 43]]]],
