@@ -1,5 +1,6 @@
 /** The columns of Content: what a team plans and checks, and what the board makes of it. Used by content.ts. */
 import { CONTENT_BOARD_KEYS } from '../../boards/content/content-board';
+import { QA_POINTS } from '../../playbooks/playbook';
 import { boardColumns, knownColumns, rowMirror } from '../board';
 import { dayNumbers } from '../checkins/checkins-columns';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
@@ -47,11 +48,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     mirrored('step_days', text.stepDays, { ...analysis, width: 240, wrap: true }),
     folded('drafter', text.drafter, { width: 130, list: list('person') }),
     folded('checker', text.checker, { width: 130, list: list('person') }),
-    folded('qa_facts', text.qaFacts, yes),
-    folded('qa_rights', text.qaRights, yes),
-    folded('qa_policy', text.qaPolicy, yes),
-    folded('qa_tone', text.qaTone, yes),
-    folded('qa_cta', text.qaCta, yes),
+    ...QA_POINTS.map(point => folded(`qa_${point}`, { label: text.points[point], note: `${words.lists.qa[point]}.` }, yes)),
     folded('caught', text.caught, count),
     folded('corrected', text.corrected, count),
     folded('hook', text.hook, prose),

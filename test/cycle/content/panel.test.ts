@@ -106,3 +106,22 @@ test('looking costs few calls, and saving no more than saving eight numbers', as
   expect(await calls(() => get(host, 'content', null))).toBeLessThanOrEqual(25);
   expect(await calls(() => get(host, 'saveContent', { item: ref(view), moveOn: true }))).toBeLessThanOrEqual(60);
 });
+
+/** ISO days from one on, by the calendar and not by any clock. */
+const isoDays = (first: string, count: number) =>
+  Array.from({ length: count }, (_, at) => new Date(Date.parse(first) + at * 86_400_000).toISOString().slice(0, 10));
+
+test.each([
+  ['the change of clocks', 'fi_FI', 'Europe/Helsinki', '2026-10-20', '25.10.2026', '2026-10-25'],
+  ['the turn of the year', 'da_DK', 'Europe/Copenhagen', '2026-12-24', '01.01.2027', '2027-01-01'],
+] as const)('the fourteen days ahead are right across %s', async (_, locale, timeZone, today, typed, iso) => {
+  const host = await openCycle({ locale, timeZone, today }, { sample: false }, ['content']);
+  const days = isoDays(today, 15);
+  for (const day of [days[0], days[12], days[13], days[14]]) await get(host, 'saveContent', plan(`Planned ${day}`, day));
+  const tab = new TabView(host, 'content');
+  typeInto(host, tab, 'title', FIRST + 4, 'Typed');
+  typeInto(host, tab, 'publish_on', FIRST + 4, typed);
+  const { ahead } = await get(host, 'content', null);
+  const expected = [days[0], iso, days[12], days[13]].map(day => ({ day, titles: [day === iso ? 'Typed' : `Planned ${day}`] }));
+  expect(ahead).toEqual(expected.sort((one, other) => String(one.day).localeCompare(String(other.day))));
+});

@@ -30,11 +30,8 @@ export const content = {
   stepDays: { label: 'Days per step', note: 'Computed from the stamps, over all visits. ? means that a day is unknown.' },
   drafter: { label: 'Drafted by', note: 'Who drafted it. The checker must be somebody else.' },
   checker: { label: 'Checked by', note: 'Who ticked the five points before it was scheduled.' },
-  qaFacts: { label: 'Facts', note: 'Facts and claims have a source. Yes when checked, No when it must be mended.' },
-  qaRights: { label: 'Rights', note: 'Rights to pictures, music and footage are cleared.' },
-  qaPolicy: { label: 'Policy', note: 'Platform policy kept, use of AI disclosed.' },
-  qaTone: { label: 'Tone', note: 'Sounds like the brand.' },
-  qaCta: { label: 'CTA', note: 'One clear call to action and a tagged link.' },
+  /** Headings of the five points; their notes are the sentences of the list. */
+  points: { facts: 'Facts', rights: 'Rights', policy: 'Policy', tone: 'Tone', cta: 'CTA' },
   caught: { label: 'Caught before', note: 'Faults the gate found before it went out. The panel counts them.' },
   corrected: { label: 'Corrected after', note: 'Corrections after it went out: edits, takedowns, comments that put something right.' },
   hook: { label: 'Hook', note: 'The first seconds or the first line.' },
