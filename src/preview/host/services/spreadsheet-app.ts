@@ -109,4 +109,4 @@ const MEMBERS: Members<LocalSpreadsheetApp, G.SpreadsheetApp> = {
   openByUrl: otherFiles('string'),
 };
 
-const SPREADSHEET_APP: Table = { name: 'SpreadsheetApp', path: 'SpreadsheetApp', members: MEMBERS };
+export const SPREADSHEET_APP: Table = { name: 'SpreadsheetApp', path: 'SpreadsheetApp', members: MEMBERS };

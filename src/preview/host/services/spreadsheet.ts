@@ -273,4 +273,4 @@ const MEMBERS: Members<LocalSpreadsheet, G.Spreadsheet> = {
   toast: { kind: 'ui', access: 'file', signatures: ['string', 'string string', 'string string number|null'] },
 };
 
-const SPREADSHEET: Table = { name: 'Spreadsheet', path: 'SpreadsheetApp.Spreadsheet', members: MEMBERS };
+export const SPREADSHEET: Table = { name: 'Spreadsheet', path: 'SpreadsheetApp.Spreadsheet', members: MEMBERS };
