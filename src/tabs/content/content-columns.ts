@@ -23,10 +23,10 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   const list = (from: string) => ({ from, strict: false });
   const analysis = { visibility: 'analysis' } as const;
   const folded = (key: Key, label: ColumnText, look: ColumnLook = {}) => column(key, label, { visibility: 'setup', ...look });
-  const days = { ...analysis, width: 104, align: 'right', format: PLAIN_NUMBER } as const;
+  const days = { ...analysis, width: 118, align: 'right', format: PLAIN_NUMBER } as const;
   const count = { width: 96, align: 'right', format: PLAIN_NUMBER } as const;
   const prose = { width: 180, wrap: true, format: TEXT_FORMAT } as const;
-  const yes = { width: 76, list: list('yes_word') } as const;
+  const yes = { width: 88, list: list('yes_word') } as const;
   const items = `HSTACK(${at.block('content', 'title', 'kpi')};${at.block('content', 'drafter', 'publish_day')})`;
   const way = quote(contentWay(cycle.playbook));
   return [
@@ -54,8 +54,8 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     folded('hook', text.hook, prose),
     folded('cta', text.cta, prose),
     folded('pillar', text.pillar, { width: 120 }),
-    folded('distribution', text.distribution, { width: 110, list: list('content:distributions') }),
-    folded('mix', text.mix, { width: 110, list: list('content:mixes') }),
+    folded('distribution', text.distribution, { width: 124, list: list('content:distributions') }),
+    folded('mix', text.mix, { width: 124, list: list('content:mixes') }),
     folded('proof', text.proof, { width: 130, list: list('content:proofs') }),
     folded('series', text.series, { width: 80, format: TEXT_FORMAT }),
     folded('ai', text.ai, yes),
