@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
 import { FIRST_STEPS } from '../core/cycle/choices';
 import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS } from '../core/experiment/fields';
+import { DECISIONS } from '../core/review/review';
 import { BULK_LIMIT } from '../core/utm/bulk';
 import { WORD_LISTS } from '../core/utm/word-lists';
 import { BUILD_STEPS, LATER_TABS, TAB_ORDER } from '../cycle-tabs';
@@ -31,6 +32,8 @@ import { links, saveLink, saveLinks } from './links/links';
 import { mondayMessage } from './monday/monday-message';
 import { baselines, lockBaselines, savePast } from './numbers/baselines';
 import { numbers, saveNumbers } from './numbers/numbers';
+import { review, saveDecisions } from './review/review';
+import { saveTasks } from './review/review-tasks';
 import { history, switchRule, watchKpi } from './rules/history';
 import { choicesSchema, day, figure, LIST_LIMIT, language, name, pointedSchema, text } from './schemas';
 import { finishTask, tick, today } from './today/today';
@@ -138,6 +141,20 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   saveContent: { takes: contentChange, run: saveContent },
   experiments: { takes: v.null(), run: experiments },
   saveExperiment: { takes: experimentChange, run: saveExperiment },
+  review: { takes: v.null(), run: review },
+  saveDecisions: {
+    takes: v.object({
+      decisions: v.pipe(
+        v.array(v.object({ subject: name, decision: v.picklist(DECISIONS), owner: name, until: v.nullable(day), note: text, seen: name })),
+        v.maxLength(LIST_LIMIT),
+      ),
+    }),
+    run: saveDecisions,
+  },
+  saveTasks: {
+    takes: v.object({ tasks: v.pipe(v.array(v.object({ task: text, owner: name, due: day, kpi: name })), v.maxLength(LIST_LIMIT)) }),
+    run: saveTasks,
+  },
   addTab: { takes: v.object({ tab: v.picklist(LATER_TABS) }), run: addTab },
   help: { takes: v.object({ language, tabs: language }), run: help },
   insertFunction: { takes: v.object({ name, over: v.nullable(name) }), run: insertFunction },

@@ -20,6 +20,7 @@ import type { AsideCycle, LeavingEndpoints } from './leaving';
 import type { LinkEndpoints } from './links';
 import type { CheckinAnswer, CheckinEntry, DueNumber } from './numbers';
 import type { Problem } from './problem';
+import type { ReviewEndpoints } from './review';
 import type { RuleEndpoints } from './rules';
 
 export type * from './baselines';
@@ -32,6 +33,7 @@ export type * from './links';
 export type * from './numbers';
 export type * from './panel';
 export type * from './problem';
+export type * from './review';
 export type * from './rules';
 export type * from './self-check';
 
@@ -250,6 +252,7 @@ export interface Endpoints
     ExperimentEndpoints,
     LeavingEndpoints<Opening>,
     LinkEndpoints,
+    ReviewEndpoints,
     RuleEndpoints,
     HelpEndpoints {
   open: { argument: null; result: Opening };

@@ -10,6 +10,7 @@ export type Panel =
   | 'rules'
   | 'channels'
   | 'monday'
+  | 'review'
   | 'experiments'
   | 'content'
   | 'help';

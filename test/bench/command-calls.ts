@@ -99,12 +99,16 @@ const fact = (key: string, text: string): Command => ({
   },
 });
 
+const reviewTask = (task: string) => ({ task, owner: 'Aino', due: '2026-11-20', kpi: '' });
+
 /** In the order of the table. */
 export const COMMANDS: readonly Command[] = [
   { name: 'onOpen', budget: 40, run: host => host.open() },
   { name: 'open', budget: 40, run: host => get(host, 'open', null) },
   { name: 'today', budget: 60, run: host => get(host, 'today', null) },
   { name: 'monday message', budget: 60, run: host => get(host, 'mondayMessage', null) },
+  { name: 'weekly review', budget: 60, run: host => get(host, 'review', null) },
+  { name: 'three tasks of a review', budget: 60, run: host => get(host, 'saveTasks', { tasks: ['A', 'B', 'C'].map(reviewTask) }) },
   { name: 'numbers', budget: 40, run: host => get(host, 'numbers', null) },
   { name: 'saving eight numbers', budget: 60, run: saveEight },
   { name: 'finishing a task', budget: 60, run: finishFirst },

@@ -44,6 +44,7 @@ export const MENU: readonly MenuGroup[] = [
     opens('cycle', 'openNewCycle', 'newCycle'),
     opens('numbers', 'openNumbers', 'enterNumbers'),
     opens('links', 'openLinks', 'buildLink'),
+    opens('review', 'openReview', 'weeklyReview'),
     opens('monday', 'openMonday', 'mondayMessage'),
     opens('content', 'openContent', 'content'),
     opens('experiments', 'openExperiments', 'experiments'),

@@ -1,8 +1,6 @@
 /** The Today panel: what needs action, whose numbers are due, this week's tasks, the first-week ticks. */
 
-import type { ActionLine, FirstStep, TaskLine, TodayView } from '../../contract';
-import { addDays, isoOfDay, laterDay } from '../../core/day/day';
-import { weekStart } from '../../core/series/week';
+import type { ActionLine, FirstStep, TodayView } from '../../contract';
 import { LANGUAGES } from '../../languages';
 import { prepareCells } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
@@ -18,10 +16,10 @@ import { command } from '../workbook/command';
 import { requireTable, tableOf } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
+import { openTasks, weekEndOf } from './open-tasks';
 import { phaseViews } from './phases';
 import { reviewFile, reviewLink } from './review-date';
 
-const WEEK = 7;
 /** The tabs the panel reads. */
 export const TODAY_TABS = ['dashboard', 'roadmap', 'rules', 'checkins', 'links'] as const;
 
@@ -52,7 +50,7 @@ export function todayIn(workbook: OpenWorkbook): TodayView {
       ...firedApart(workbook, new Set(rows.filter(({ status }) => status !== '').map(({ id }) => id))),
     ],
     due,
-    tasks: tasks(workbook),
+    tasks: openTasks(workbook, weekEndOf(workbook)),
     phases: phaseViews(workbook),
     ticks: ticksOf(workbook),
     reviewLink: reviewLink(workbook),
@@ -82,30 +80,6 @@ function ticksOf(workbook: OpenWorkbook): TodayView['ticks'] {
     );
   const hasLink = () => (workbook.table('links')?.rows ?? []).some(({ cells }) => textOf(cells.url) !== '' && isOwn(textOf(cells.id)));
   return { ...ticked, numbers: ticked.numbers || hasNumber(), bio_link: ticked.bio_link || hasLink() };
-}
-
-/** Open tasks that have started, start this week of the cycle, or are late; most urgent first. */
-function tasks(workbook: OpenWorkbook): readonly TaskLine[] {
-  const table = requireTable(workbook, 'roadmap', ['task', 'start', 'due', 'status', 'state', 'id']);
-  const now = workbook.facts.effective;
-  const weekEnd = addDays(weekStart(laterDay(now, workbook.facts.start), workbook.facts.start), WEEK - 1);
-  return table.rows
-    .flatMap(({ cells }) => {
-      const start = dayOfCell(cells.start, workbook.timeZone);
-      const due = dayOfCell(cells.due, workbook.timeZone);
-      if (textOf(cells.task) === '' || start === null || due === null || textOf(cells.state) === 'done' || start > weekEnd) return [];
-      return [{ cells, due }];
-    })
-    .sort((a, b) => a.due - b.due)
-    .map(({ cells, due }) => ({
-      id: textOf(cells.id),
-      task: textOf(cells.task),
-      doneWhen: textOf(cells.done_when),
-      owner: textOf(cells.owner),
-      due: isoOfDay(due),
-      status: textOf(cells.status),
-      late: due < now,
-    }));
 }
 
 export function tick({ step, done }: { readonly step: FirstStep; readonly done: boolean }): null {

@@ -5,15 +5,12 @@
  * After the weekly business review of Amazon: a second for a normal figure, time for the exceptions.
  */
 import { STATUS_SIGNS } from '../../core/kpi/status';
+import { REASONS, type Reason } from '../../core/review/review';
 import { statusChanges } from '../kpi/changes';
 import { PAUSED, shownStatus } from '../kpi/kpi-board';
 import type { AssessedKpi, MeasuredKpis } from '../kpi/measured';
 import { subjectKey } from '../rules';
 import { boardWords } from '../words';
-
-/** Why a KPI is talked about, the gravest first. `stale` and `open` ask for a number or a target, not for a decision. */
-export const REASONS = ['threshold', 'red', 'rule', 'at_risk', 'worse', 'unusual', 'stale', 'open'] as const;
-export type Reason = (typeof REASONS)[number];
 
 const NO_DECISION: ReadonlySet<Reason> = new Set(['stale', 'open']);
 

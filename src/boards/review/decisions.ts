@@ -3,12 +3,10 @@
  * Used by the board of the tab, the agenda of a review and the minutes.
  */
 import { type Day, dayFromSerial } from '../../core/day/day';
-import type { ListTexts } from '../../languages/language';
+import type { DecisionKey } from '../../core/review/review';
 import { type Block, linesOf } from '../block';
 import { nameKey } from '../names';
 import { keyOfWord } from '../words';
-
-export type DecisionKey = keyof ListTexts['decisions'] & string;
 
 /** Columns of Reviews that people fill, with their dates once more as plain day numbers. */
 export const REVIEW_INPUTS = ['kpi', 'value', 'was', 'decision', 'owner', 'note', 'day', 'until_day'] as const;

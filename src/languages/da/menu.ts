@@ -38,6 +38,16 @@ export const messages: MessageTexts = {
     when: 'Hvornår: {numbers} og {tasks} inden mødet {review}',
     late: '{n} af opgaverne er {n|forsinket|forsinkede}.',
   },
+  review: {
+    title: 'Ugemøde: {cycle}, uge {week} ({day})',
+    stand: '{onPlan} af {kpis} KPI’er går efter planen.',
+    decisions: 'Beslutninger',
+    none: 'Ingen beslutninger endnu.',
+    again: 'ses igen {day}',
+    tasks: 'Nye opgaver',
+    due: 'frist {day}',
+    next: 'Næste møde: {next}',
+  },
   toasts: {
     columnRestored: '»{column}« beregnes. Din tekst ligger i en note på cellen.',
     formulaRestored: '»{column}« var overskrevet og er genskabt.',

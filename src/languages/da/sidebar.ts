@@ -9,6 +9,7 @@ import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
+import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
 import { target } from './sidebar/target';
 
@@ -171,6 +172,7 @@ export const sidebar: SidebarTexts = {
     finished: 'klar, åbner Dashboard',
   },
   monday,
+  review,
   today: {
     day: 'Dag {day} af 90 · uge {week}',
     before: 'Begynder {date}',

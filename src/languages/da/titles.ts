@@ -9,7 +9,7 @@ export const titles: TitleTexts = {
   content: 'Indhold',
   links: 'Links',
   experiments: 'Eksperimenter',
-  reviews: 'Ugereviews',
+  reviews: 'Ugemøder',
   rules: 'Regler og risici',
   setup: 'Opsætning',
   figures: 'Diagramtal',

@@ -39,6 +39,16 @@ export const messages = {
     when: 'When: {numbers} and {tasks} by the review on {review}.',
     late: '{n} of the tasks {n|is|are} late.',
   },
+  review: {
+    title: 'Weekly review of {cycle}, week {week} ({day})',
+    stand: '{onPlan} of {kpis} KPIs go as planned.',
+    decisions: 'Decisions',
+    none: 'No decisions yet.',
+    again: 'look again {day}',
+    tasks: 'New tasks',
+    due: 'due {day}',
+    next: 'Next review: {next}',
+  },
   toasts: {
     columnRestored: '“{column}” is computed. Your text is kept in a note on the cell.',
     formulaRestored: '“{column}” was overwritten and has been put back.',

@@ -14,6 +14,7 @@ import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
+import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
 import { target } from './sidebar/target';
 
@@ -178,6 +179,7 @@ export const sidebar = {
     finished: 'ready, opening the Dashboard',
   },
   monday,
+  review,
   today: {
     day: 'Day {day} of 90 · week {week}',
     before: 'Starts on {date}',

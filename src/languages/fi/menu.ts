@@ -38,6 +38,16 @@ export const messages: MessageTexts = {
     when: 'Milloin: {numbers} ja {tasks} ennen palaveria ({review}).',
     late: 'Tehtävistä {n} on myöhässä.',
   },
+  review: {
+    title: 'Viikkopalaveri: {cycle}, viikko {week} ({day})',
+    stand: '{kpis} KPI:stä {onPlan} etenee suunnitellusti.',
+    decisions: 'Päätökset',
+    none: 'Päätöksiä ei ole vielä.',
+    again: 'katsotaan uudelleen {day}',
+    tasks: 'Uudet tehtävät',
+    due: 'määräpäivä {day}',
+    next: 'Seuraava palaveri: {next}',
+  },
   toasts: {
     columnRestored: '”{column}” lasketaan. Tekstisi on solun muistiinpanossa.',
     formulaRestored: '”{column}” oli kirjoitettu yli, ja se on palautettu.',

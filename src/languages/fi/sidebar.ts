@@ -9,6 +9,7 @@ import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
+import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
 import { target } from './sidebar/target';
 
@@ -172,6 +173,7 @@ export const sidebar: SidebarTexts = {
     finished: 'valmista, avataan Mittaristo',
   },
   monday,
+  review,
   today: {
     day: 'Päivä {day}/90 · viikko {week}',
     before: 'Alkaa {date}',

@@ -38,6 +38,16 @@ export const messages: MessageTexts = {
     when: 'Bila: {numbers} dan {tasks} sebelum mesyuarat pada {review}.',
     late: '{n} tugasan sudah lewat.',
   },
+  review: {
+    title: 'Mesyuarat mingguan {cycle}, minggu {week} ({day})',
+    stand: '{onPlan} daripada {kpis} KPI mengikut rancangan.',
+    decisions: 'Keputusan',
+    none: 'Belum ada keputusan.',
+    again: 'lihat semula {day}',
+    tasks: 'Tugasan baharu',
+    due: 'siap {day}',
+    next: 'Mesyuarat seterusnya: {next}',
+  },
   toasts: {
     columnRestored: '“{column}” dikira secara automatik. Teks anda disimpan dalam nota pada sel.',
     formulaRestored: '“{column}” tertimpa teks lain dan sudah dipulihkan.',

@@ -9,6 +9,7 @@ import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { past } from './sidebar/past';
+import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
 import { target } from './sidebar/target';
 
@@ -174,6 +175,7 @@ export const sidebar: SidebarTexts = {
     finished: 'siap, membuka Papan pemuka',
   },
   monday,
+  review,
   today: {
     day: 'Hari {day} daripada 90 · minggu {week}',
     before: 'Bermula {date}',

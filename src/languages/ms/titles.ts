@@ -9,7 +9,7 @@ export const titles: TitleTexts = {
   content: 'Kandungan',
   links: 'Pautan',
   experiments: 'Eksperimen',
-  reviews: 'Semakan mingguan',
+  reviews: 'Mesyuarat mingguan',
   rules: 'Peraturan & risiko',
   setup: 'Tetapan',
   figures: 'Angka carta',

@@ -12,6 +12,7 @@ import { Help } from './help';
 import { Links } from './links';
 import { Monday } from './monday';
 import { Numbers } from './numbers';
+import { Review } from './review';
 import { Rules } from './rules';
 import { Running } from './running';
 import { Today } from './today';
@@ -28,6 +29,7 @@ export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: Cycl
   content: Content,
   experiments: Experiments,
   help: Help,
+  review: Review,
 };
 
 export const isPanel = (text: string | undefined): text is Panel => text !== undefined && Object.keys(PANELS).includes(text);

@@ -1,7 +1,8 @@
 /** The agenda of a review: what is talked about and why, the worst three, and an order that no figure changes. */
 import fc from 'fast-check';
 import { measureKpis } from '../../../src/boards/kpi/measured';
-import { type Alarms, agendaOf, type Reason } from '../../../src/boards/review/agenda';
+import { type Alarms, agendaOf } from '../../../src/boards/review/agenda';
+import type { Reason } from '../../../src/core/review/review';
 import { checkinBlock, cycleBlock, kpiBlock, type Row, START, watchBlock } from '../blocks';
 
 const TODAY = START + 42;

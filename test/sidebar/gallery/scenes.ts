@@ -29,6 +29,7 @@ import {
 
 import { contentScenes } from './content-scenes';
 import { experimentScenes } from './experiment-scenes';
+import { reviewScenes } from './review-scenes';
 
 export interface Scene {
   readonly name: string;
@@ -152,6 +153,7 @@ function selfCheckIn(language: LanguageCode): Scene {
 export const scenes: readonly Scene[] = [
   ...contentScenes,
   ...experimentScenes,
+  ...reviewScenes,
   { name: 'loading', panel: 'today', reactions: { open: () => 'silent' }, shows: 'Loading' },
   { name: 'no-connection', panel: 'today', reactions: { open: () => 'lost' }, shows: 'No connection' },
   { name: 'start', panel: 'today', reactions: inWizard, shows: 'Look at an example' },

@@ -2,7 +2,7 @@
 import type { TabTexts } from '../../language';
 
 export const reviews: TabTexts['reviews'] = {
-  date: { label: 'Besluttet', note: 'Dagen for jeres ugereview. Én række pr. beslutning; skriv jeres egne under den sidste.' },
+  date: { label: 'Besluttet', note: 'Dagen for mødet. Én række pr. beslutning; skriv jeres egne under den sidste.' },
   kpi: {
     label: 'KPI eller emne',
     note: 'Det, der blev besluttet om: en KPI fra listen eller et format, et hook eller en kanal med egne ord.',

@@ -2,7 +2,7 @@
 import type { TabTexts } from '../../language';
 
 export const reviews: TabTexts['reviews'] = {
-  date: { label: 'Tarikh keputusan', note: 'Hari semakan. Satu baris bagi setiap keputusan; tambah baris anda di bawah yang terakhir.' },
+  date: { label: 'Tarikh keputusan', note: 'Hari mesyuarat. Satu baris bagi setiap keputusan; tambah baris anda di bawah yang terakhir.' },
   kpi: {
     label: 'KPI atau perkara',
     note: 'Perkara yang diputuskan: KPI daripada senarai, atau format, hook atau saluran mengikut kata anda.',

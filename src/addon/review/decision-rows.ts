@@ -1,0 +1,62 @@
+/** The decisions of a workbook that has been read, and the week a review belongs to. Used by the endpoints of the review. */
+import type { MeasuredKpis } from '../../boards/kpi/measured';
+import { Names } from '../../boards/names';
+import { type Decision, decisionsIn, latestDecisions } from '../../boards/review/decisions';
+import type { ReviewDecision } from '../../contract';
+import { addDays, type Day, isoOfDay, laterDay } from '../../core/day/day';
+import { weekStart } from '../../core/series/week';
+import { contentIds } from '../../sheet/content-ids';
+import { figureText } from '../../sheet/read/figure-text';
+import type { KpiRow } from '../../sheet/read/kpi-rows';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { nextReview } from '../today/review-date';
+import { boardsOf } from '../workbook/current';
+
+const WEEK = 7;
+
+/** The week of the cycle that the minutes belong to; before its first day they belong to the first. */
+export function reviewWeek({ facts }: OpenWorkbook): { readonly from: Day; readonly to: Day } {
+  const from = weekStart(laterDay(facts.effective, facts.start), facts.start);
+  return { from, to: addDays(from, WEEK - 1) };
+}
+
+/** The review after this one. */
+export function followingReview({ facts }: OpenWorkbook): Day {
+  return nextReview(facts, addDays(facts.effective, 1));
+}
+
+export function decisionsOf(workbook: OpenWorkbook): readonly Decision[] {
+  return decisionsIn(boardsOf(workbook).reviews());
+}
+
+/** What it says in short. Two decisions that say the same have the same mark. */
+export function markOf({ decision, owner, until, note }: Pick<Decision, 'decision' | 'owner' | 'until' | 'note'>): string {
+  return decision === null ? '' : (contentIds([[decision, owner, until ?? '', note].join('|')], new Set())[0] ?? '');
+}
+
+/** Those of the last review before this week, and of earlier ones the latest about each subject whose day has come. */
+export function earlierOf(decisions: readonly Decision[], from: Day, asOf: Day): readonly Decision[] {
+  const before = decisions.filter((each): each is Decision & { readonly day: Day } => each.day !== null && each.day < from);
+  const lastWeek = addDays(from, -WEEK);
+  const last = Math.max(...before.map(({ day }) => day));
+  // A review that was left out: then the one before it.
+  const since = before.some(({ day }) => day >= lastWeek) ? lastWeek : last;
+  const due = new Set(latestDecisions(decisions).filter(({ until }) => until !== null && until <= asOf));
+  return before.filter(each => each.day >= since || due.has(each));
+}
+
+/** Value and status as they stood then, written as the Dashboard writes the KPI. */
+export function decisionOf(decision: Decision, rows: readonly KpiRow[], { cycle }: MeasuredKpis): ReviewDecision {
+  const { subject, value, was, owner, note, until } = decision;
+  const row = new Names(rows).find(subject, '');
+  const figure = value === null ? '' : figureText(value, row?.format ?? '', cycle.signs);
+  return {
+    subject,
+    was: [figure, was].filter(part => part !== '').join(', '),
+    decision: decision.decision,
+    owner,
+    until: until === null ? null : isoOfDay(until),
+    note,
+    mark: markOf(decision),
+  };
+}

@@ -1,0 +1,125 @@
+/** What the panel Review shows of a workbook that has been read: agenda, decisions, tasks and minutes. Used by the endpoints of the review. */
+import { ON_PLAN, statusChanges } from '../../boards/kpi/changes';
+import { URGENT } from '../../boards/kpi/kpi-board';
+import type { MeasuredKpis } from '../../boards/kpi/measured';
+import type { AgendaItem } from '../../boards/review/agenda';
+import { type Decision, latestDecisions } from '../../boards/review/decisions';
+import { sinceTexts } from '../../boards/review/review-board';
+import { subjectKey } from '../../boards/rules';
+import type { ReviewDecision, ReviewKpi, ReviewTask, ReviewView } from '../../contract';
+import { weekOfCycle } from '../../core/cycle/cycle';
+import { addDays, type Day, dayFromIso, isoOfDay, weekdayOf } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
+import { dayText } from '../../languages/period-text';
+import { dayOfCell } from '../../sheet/read/days';
+import type { KpiRow } from '../../sheet/read/kpi-rows';
+import { textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { kpiRows } from '../numbers/entered-rows';
+import { refuse } from '../refusal';
+import { openTasks } from '../today/open-tasks';
+import { boardsOf } from '../workbook/current';
+import { agendaIn, alarmsApart, clearTests } from './agenda-in';
+import { decisionOf, decisionsOf, earlierOf, followingReview, reviewWeek } from './decision-rows';
+import { minutesText } from './minutes-text';
+
+const WEEK = 7;
+/** The tabs a review is read from; Reviews and Experiments may not be there. */
+export const REVIEW_TABS = ['dashboard', 'checkins', 'rules', 'roadmap', 'reviews'] as const;
+/** Ids of tasks that a review wrote, so that its minutes find them again. */
+export const REVIEW_MARK = 'review-';
+
+export function reviewView(workbook: OpenWorkbook): ReviewView {
+  const { facts } = workbook;
+  const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
+  const before = facts.effective - WEEK < facts.start ? null : boardsOf(workbook).measuredOn(addDays(facts.effective, -WEEK));
+  const rows = kpiRows(workbook);
+  const agenda = agendaIn(workbook, measured, before);
+  const decisions = decisionsOf(workbook);
+  const since = sinceTexts(decisions, measured);
+  const shown = (each: Decision): ReviewDecision => decisionOf(each, rows, measured);
+  const week = reviewWeek(workbook);
+  const next = followingReview(workbook);
+  const decided = decisions.filter(({ day }) => day !== null && day >= week.from && day <= week.to);
+  const first = (workbook.table('dashboard')?.headingRow ?? 0) + 1;
+  const kpiOf = (item: AgendaItem) =>
+    reviewKpi(
+      item,
+      rows.find(({ row }) => row === first + item.each.kpi.index),
+    );
+  const written = writtenTasks(workbook, week.from);
+  return {
+    week: weekOfCycle(facts.start, facts.effective),
+    day: isoOfDay(facts.effective),
+    next: isoOfDay(next),
+    talk: agenda.talk.map(kpiOf),
+    normal: agenda.normal.map(({ each }) => each.kpi.name),
+    worst: agenda.worst.map(({ each }) => subjectKey(each.kpi)),
+    alarms: alarmsApart(workbook, measured),
+    tests: clearTests(workbook),
+    earlier: earlierOf(decisions, week.from, facts.effective).map(each => ({ ...shown(each), since: since.get(each.index) ?? '' })),
+    decided: decided.map(shown),
+    stopped: latestDecisions(decisions).flatMap(({ decision, subject }) => (decision === 'stop' ? [subject] : [])),
+    due: openTasks(workbook, next)
+      .filter(({ due }) => due <= isoOfDay(next))
+      .map(({ task, owner, due, late }) => ({ task, owner, due, late })),
+    planned: openTasks(workbook, next).filter(({ late }) => !late).length,
+    written,
+    asksForThree: facts.playbook === 'signals',
+    minutes: minutesOf(workbook, { measured, before, decided: decided.map(shown), written, next }),
+    language: facts.language,
+  };
+}
+
+function reviewKpi({ each: { kpi }, status, reasons }: AgendaItem, row: KpiRow | undefined): ReviewKpi {
+  return {
+    id: subjectKey(kpi),
+    name: kpi.name,
+    star: kpi.star,
+    status,
+    now: row?.nowText ?? '',
+    target: row?.targetText ?? '',
+    owner: row?.owner ?? '',
+    action: (row?.doNow ?? '').replace(`${URGENT} `, ''),
+    reasons,
+  };
+}
+
+/** Tasks a review of this week put on the Roadmap. */
+function writtenTasks(workbook: OpenWorkbook, from: Day): readonly ReviewTask[] {
+  return (workbook.table('roadmap')?.rows ?? []).flatMap(({ cells }): ReviewTask[] => {
+    const [start, due] = [dayOfCell(cells.start, workbook.timeZone), dayOfCell(cells.due, workbook.timeZone)];
+    if (!textOf(cells.id).startsWith(REVIEW_MARK) || start === null || start < from || due === null) return [];
+    return [{ task: textOf(cells.task), owner: textOf(cells.owner), due: isoOfDay(due), kpi: textOf(cells.kpi) }];
+  });
+}
+
+interface Minutes {
+  readonly measured: MeasuredKpis;
+  readonly before: MeasuredKpis | null;
+  readonly decided: readonly ReviewDecision[];
+  readonly written: readonly ReviewTask[];
+  readonly next: Day;
+}
+
+function minutesOf({ facts }: OpenWorkbook, { measured, before, decided, written, next }: Minutes): string {
+  const { messages, calendar, lists } = LANGUAGES[facts.language];
+  const inWords = (iso: string | null) => {
+    const day = dayFromIso(iso ?? '');
+    return day === null ? '' : dayText(day, calendar);
+  };
+  return minutesText(
+    {
+      cycle: facts.name,
+      week: weekOfCycle(facts.start, facts.effective),
+      day: dayText(facts.effective, calendar),
+      next: `${calendar.weekdays[weekdayOf(next) - 1] ?? ''} ${dayText(next, calendar)}`,
+      onPlan: measured.kpis.filter(({ assessment }) => ON_PLAN.has(assessment.status.key)).length,
+      kpis: measured.kpis.length,
+      ...(before === null ? { better: [], worse: [] } : statusChanges(before, measured)),
+      decisions: decided.map(each => ({ ...each, until: inWords(each.until) })),
+      tasks: written.map(each => ({ ...each, due: inWords(each.due) })),
+    },
+    { monday: messages.monday, review: messages.review, decisions: lists.decisions },
+  );
+}

@@ -1,0 +1,37 @@
+/** The weekly review in each state worth looking at. Used by scenes.ts. */
+import type { LanguageCode } from '../../../src/contract';
+import { LANGUAGE_CODES } from '../../../src/languages/codes';
+import { wordsOf } from '../../../src/sidebar/words';
+import { good, type Reactions } from '../fake-server';
+import { review, reviewed } from '../review-samples';
+import { running } from '../samples';
+import type { Scene } from './scenes';
+
+const inCycle: Reactions = { open: () => good(running), show: () => good(null), review: () => good(review) };
+
+/** One part of a review, with minutes and without. */
+function reviewPart(part: 'decisions' | 'tasks', state: 'fresh' | 'full', language: LanguageCode): Scene {
+  const { review: texts } = wordsOf(language).sidebar;
+  const view = state === 'fresh' ? { ...review, asksForThree: true } : reviewed;
+  return {
+    name: `review-${part}-${state}-${language}`,
+    panel: 'review',
+    language,
+    reactions: { ...inCycle, open: () => good({ ...running, language }), review: () => good(view) },
+    shows: part === 'decisions' ? texts.about : texts.due,
+    act: ({ page }) => page.getByRole('button', { name: texts.parts[part], exact: true }).click(),
+  };
+}
+
+const quiet = { ...review, talk: [], worst: [], alarms: [], tests: [], earlier: [], due: [], stopped: [] };
+
+export const reviewScenes: readonly Scene[] = [
+  { name: 'review', panel: 'review', reactions: inCycle, shows: '4 normal' },
+  { name: 'review-quiet', panel: 'review', reactions: { ...inCycle, review: () => good(quiet) }, shows: 'Every KPI is as planned.' },
+  ...LANGUAGE_CODES.flatMap(language => [
+    reviewPart('decisions', 'fresh', language),
+    reviewPart('decisions', 'full', language),
+    reviewPart('tasks', 'fresh', language),
+    reviewPart('tasks', 'full', language),
+  ]),
+];
