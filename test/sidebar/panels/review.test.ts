@@ -154,3 +154,42 @@ test('who may only look can read all of it and write nothing', async () => {
   await see('View only');
   expect(await card.getByRole('button', { name: 'Write down' }).isDisabled()).toBe(true);
 });
+
+test('by keyboard alone: the next part begins at its heading, a decision is written down, a task goes to the Roadmap', async () => {
+  const { page, see, server } = await openPage('review', {
+    ...base,
+    saveDecisions: ({ decisions }) => good({ view: withDecisions(decisions), others: [] }),
+    saveTasks: ({ tasks }) => good({ ...reviewed, written: tasks }),
+  });
+  await see('4 normal');
+  const focused = () =>
+    page.evaluate(() => {
+      const control = document.activeElement;
+      const labels = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.labels : null;
+      return (labels?.[0] ?? control)?.textContent ?? '';
+    });
+  const reach = async (words: string) => {
+    for (let stop = 0; stop < 80 && !(await focused()).startsWith(words); stop += 1) await page.keyboard.press('Tab');
+    expect((await focused()).slice(0, words.length)).toBe(words);
+  };
+  await page.locator('.reviewStep').first().focus();
+  await reach('On to Decisions');
+  await page.keyboard.press('Enter');
+  await see('The worst first.');
+  expect(await focused()).toBe('Decisions');
+  await reach('Scale');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await reach('Note');
+  await page.keyboard.type('Three new first frames');
+  await reach('Write down');
+  await page.keyboard.press('Enter');
+  await see('✓ Iterate · Content lead · look again 20 Nov');
+  await page.locator('.reviewStep').first().focus();
+  await reach('On to Tasks');
+  await page.keyboard.press('Enter');
+  await reach('Put 1 task on the Roadmap');
+  await page.keyboard.press('Enter');
+  await see('✓ Three new first frames');
+  expect(server.asked.map(({ endpoint }) => endpoint).slice(-2)).toEqual(['saveDecisions', 'saveTasks']);
+});
