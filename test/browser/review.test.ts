@@ -1,0 +1,74 @@
+/** The weekly review by keyboard alone, in two languages: from *Weekly review* to minutes in the tab Reviews and a task on the Roadmap. */
+import { LANGUAGES } from '../../src/languages';
+import { fill } from '../../src/languages/text';
+import { wordsOf } from '../../src/sidebar/words';
+import { openDemo } from '../cycle/kept-demo';
+import { openPreview, type PreviewPage } from './preview-page';
+import { overflowingCells } from './text-fit';
+
+const today = '2026-11-16';
+const NOTE = 'Three new hooks';
+/** More stops than the longest part has. */
+const STOPS = 120;
+
+jest.setTimeout(300_000);
+
+/** Tab until the control with these words has the focus, as somebody without a mouse does. */
+async function reach({ page, sidebar }: PreviewPage, words: string): Promise<void> {
+  const passed: string[] = [];
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    const said = await sidebar.locator('body').evaluate(body => {
+      const control = body.ownerDocument.activeElement ?? body;
+      const labels = 'labels' in control ? (control as HTMLInputElement).labels : null;
+      return (labels?.[0] ?? control).textContent ?? '';
+    });
+    if (said.startsWith(words)) return;
+    passed.push(said.slice(0, 30));
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Nobody reaches “${words}” by keyboard: ${passed.join(' / ')}`);
+}
+
+async function press(preview: PreviewPage, words: string): Promise<void> {
+  await reach(preview, words);
+  await preview.page.keyboard.press('Enter');
+}
+
+test.each(['en', 'fi'] as const)('in %s', async language => {
+  const { host, settings } = await openDemo('signals', language, today);
+  const preview = await openPreview({ settings: { ...settings, language }, snapshot: host.snapshot() });
+  const { page, sidebar } = preview;
+  const { review: texts } = wordsOf(language).sidebar;
+  const { menu, lists, tabs } = LANGUAGES[language];
+  await preview.menu('Extensions', menu.name, menu.weeklyReview);
+  await sidebar.getByText(texts.earlier).or(sidebar.getByText(texts.parts.tasks)).first().waitFor();
+  await sidebar.locator('.reviewStep').first().focus();
+  await press(preview, fill(texts.next, { part: texts.parts.decisions }));
+  await sidebar.getByText(texts.subject).first().waitFor({ state: 'attached' });
+
+  // Anything may be decided about, also where no KPI asks for it.
+  await press(preview, texts.more);
+  await reach(preview, texts.subject);
+  await page.keyboard.type('Reels');
+  await reach(preview, texts.decisions.scale);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await reach(preview, texts.note);
+  await page.keyboard.type(NOTE);
+  await press(preview, texts.write);
+  await sidebar.getByText(`✓ ${texts.decisions.iterate}`).first().waitFor({ timeout: 120_000 });
+
+  await sidebar.locator('.reviewStep').first().focus();
+  await press(preview, texts.parts.tasks);
+  await press(preview, fill(texts.toRoadmap, { n: 1 }));
+  await sidebar.getByText(`✓ ${NOTE}`).first().waitFor({ timeout: 120_000 });
+  expect(await sidebar.getByLabel(texts.text, { exact: true }).inputValue()).toContain(`Reels: ${lists.decisions.iterate}`);
+  await preview.screenshot(`review-panel-${language}`);
+  await press(preview, texts.showReviews);
+  await preview.untilText('B6', 'Reels');
+  expect(await preview.text('E6')).toBe(lists.decisions.iterate);
+  expect(await overflowingCells(page)).toEqual([]);
+  await preview.screenshot(`review-tab-${language}`);
+  await preview.showTab(tabs.titles.roadmap);
+  expect(preview.complaints).toEqual([]);
+});
