@@ -75,7 +75,19 @@ const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
       conditions: list(v.object({ ...share, kpi: text, kpiId: text, is, bound: v.nullable(figure) })),
     }),
   ),
-  watch: list(v.object({ ...share, id: text, name: text, seat, better, cadence, definition: text })),
+  // Plans from before a watch KPI could be a total say nothing about it.
+  watch: list(
+    v.object({
+      ...share,
+      id: text,
+      name: text,
+      seat,
+      better,
+      cadence,
+      aggregate: v.optional(v.picklist(AGGREGATES), 'last'),
+      definition: text,
+    }),
+  ),
   channels: channelsSchema,
   vocabulary: v.object({ formats: list(text), concepts: list(text), creators: list(text), batches: list(text) }),
   conversions: v.tuple([text, text, text]),

@@ -2,7 +2,7 @@
  * Which week a number is entered for where the KPI is a total of weeks. Used by the Numbers panel, the rows that wait in Check-ins and
  * numbers typed over *Now*.
  */
-import type { AssessedKpi } from '../../boards/kpi/measured';
+import type { BoardKpi } from '../../boards/kpi/kpis';
 import { readWeeksOff } from '../../core/cycle/weeks-off';
 import { addDays, type Day, daysBetween } from '../../core/day/day';
 import { lastFullWeek, type Period, periodOf } from '../../core/series/period';
@@ -10,7 +10,10 @@ import { lastFullWeek, type Period, periodOf } from '../../core/series/period';
 /** As many weeks back as somebody may catch up with. */
 const WEEKS_BACK = 8;
 
-type Kpi = Pick<AssessedKpi, 'kpi'>;
+/** A KPI of the Dashboard or a watch KPI. */
+interface Kpi {
+  readonly kpi: Pick<BoardKpi, 'aggregate'>;
+}
 
 /** The days a cycle is entered by. */
 export interface EntryClock {

@@ -68,7 +68,7 @@ export function dueNumbers(workbook: OpenWorkbook, rows: readonly KpiRow[]): rea
 /** Weeks a total may be entered for, each with the number it has; none for KPIs whose numbers stand for their day. */
 function periodsOf(workbook: OpenWorkbook): (row: KpiRow) => readonly (Period & { readonly entered: string })[] {
   const measured = boardsOf(workbook).measured();
-  const byId = new Map((measured?.kpis ?? []).map(each => [each.kpi.id, each]));
+  const byId = new Map((measured?.subjects ?? []).map(each => [each.kpi.id, each]));
   return row => {
     const each = byId.get(row.id);
     if (each === undefined || measured === null) return [];
@@ -88,11 +88,13 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
     const by = personIn(spreadsheet.getId(), workbook.setup) ?? '';
     const problems: { kpi: string; problem: Problem }[] = [];
-    const measured = new Map((boardsOf(workbook).measured()?.kpis ?? []).map(each => [each.kpi.id, each]));
+    const figures = boardsOf(workbook).measured();
+    const measured = new Map((figures?.kpis ?? []).map(each => [each.kpi.id, each]));
+    const subjects = new Map((figures?.subjects ?? []).map(each => [each.kpi.id, each]));
     const clock = entryClock(workbook);
     const good = entries.flatMap(entry => {
       const kpi = rows.find(({ id }) => id === entry.kpi);
-      const each = measured.get(entry.kpi);
+      const [each, subject] = [measured.get(entry.kpi), subjects.get(entry.kpi)];
       const shown = (value: number) => figureText(value, kpi?.format ?? '', signsOf(workbook));
       const checked = checkEntry(entry, kpi, channels, workbook, usualOf(each, kpi?.now ?? null), shown);
       if ('code' in checked) {
@@ -103,7 +105,7 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
         {
           kpiId: entry.kpi,
           kpi: kpi?.name ?? '',
-          ...(each === undefined ? { day: checked.day } : datesOf(each, checked.day, clock)),
+          ...(subject === undefined ? { day: checked.day } : datesOf(subject, checked.day, clock)),
           channel: entry.channel,
           value: entry.value,
           note: entry.note,

@@ -27,7 +27,16 @@ export const KPI_INPUTS = [
 export type KpiInput = (typeof KPI_INPUTS)[number];
 
 /** Columns of Setup that say what is watched. */
-export const WATCH_INPUTS = ['watch', 'watch_on', 'watch_unit', 'watch_better', 'watch_cadence', 'watch_base', 'watch_id'] as const;
+export const WATCH_INPUTS = [
+  'watch',
+  'watch_on',
+  'watch_unit',
+  'watch_better',
+  'watch_cadence',
+  'watch_how',
+  'watch_base',
+  'watch_id',
+] as const;
 export type WatchInput = (typeof WATCH_INPUTS)[number];
 
 /** What Dashboard rows and watch KPIs have in common. */
@@ -115,7 +124,7 @@ export function watchKpis(block: Block, facts: FigureHabit): readonly WatchKpi[]
         unit,
         unitWord: line.text('watch_unit'),
         better: keyOfWord('better', line.text('watch_better')) ?? 'higher',
-        aggregate: 'last',
+        aggregate: keyOfWord('aggregates', line.text('watch_how')) ?? 'last',
         cadence: keyOfWord('cadences', line.text('watch_cadence')) ?? 'weekly',
         baseline: typedFigure(line.cell('watch_base'), unit, facts),
       },

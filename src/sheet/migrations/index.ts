@@ -10,6 +10,7 @@ import type { Migration } from './step';
 const MIGRATIONS: readonly Migration[] = [
   toBoards,
   addedColumns('checkins', ['counts'], 'A row of Check-ins says what it counts for, or why it does not count.'),
+  addedColumns('setup', ['watch_how'], 'A watch KPI may be a total of weeks; before, its last check-in was all that counted.'),
 ];
 
 const FIRST_VERSION = 1;

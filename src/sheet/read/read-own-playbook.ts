@@ -100,6 +100,7 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
       decimals: decimalsOf(watchFormats[row - 1]?.[0] ?? ''),
       better: key('better', cells.watch_better) || 'higher',
       cadence: key('cadence', cells.watch_cadence) || 'weekly',
+      aggregate: key('how', cells.watch_how) || 'last',
       definition: textOf(cells.watch_definition),
     })),
     channels: filled(setup, 'channel').map(({ cells }) => ({

@@ -19,7 +19,7 @@ export const LIST_COLUMNS = {
   creators: ['creator'],
   batches: ['batch'],
   watch: [
-    ...(['watch', 'watch_on', 'watch_unit', 'watch_better', 'watch_cadence', 'watch_base'] as const),
+    ...(['watch', 'watch_on', 'watch_unit', 'watch_better', 'watch_cadence', 'watch_how', 'watch_base'] as const),
     ...(['watch_owner', 'watch_definition', 'watch_id'] as const),
   ],
 } as const;

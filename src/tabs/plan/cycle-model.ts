@@ -142,5 +142,6 @@ export interface WatchModel {
   readonly decimals: number;
   readonly better: Better;
   readonly cadence: Cadence;
+  readonly aggregate: Aggregate;
   readonly definition: string;
 }

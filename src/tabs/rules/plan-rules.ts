@@ -67,7 +67,7 @@ export function planWatch({ playbook, texts, person }: RulesInput): readonly Wat
   return playbook.kpis
     .filter(({ watch }) => watch === true)
     .map(
-      ({ id, unit, decimals, better, cadence, seat }): WatchModel => ({
+      ({ id, unit, decimals, better, cadence, aggregate, seat }): WatchModel => ({
         id,
         name: texts.kpis[id]?.name ?? id,
         owner: person(seat),
@@ -75,6 +75,8 @@ export function planWatch({ playbook, texts, person }: RulesInput): readonly Wat
         decimals,
         better,
         cadence,
+        // It comes as one figure; only a total stands for more than its day.
+        aggregate: aggregate === 'sum' ? 'sum' : 'last',
         definition: texts.kpis[id]?.definition ?? '',
       }),
     );

@@ -2,7 +2,8 @@
  * The watch KPIs on Setup: what only rules and risks look at. Off until the team switches one on; then it is due like any KPI, stands in
  * the lists of Check-ins and feeds its rules, but is never a row of the Dashboard, the Scorecard or a chart.
  *
- * A watch KPI counts by its last check-in: it has no target and no status, so nothing more is needed. Used by setup-columns.ts.
+ * A watch KPI has no target and no status; how its check-ins become a figure decides whether a number stands for a day or for a week. Used by
+ * setup-columns.ts.
  */
 import { mirror } from '../board';
 import { column, hiddenColumn } from '../column';
@@ -32,6 +33,7 @@ export function watchColumns({ words, place }: ColumnDrawing): readonly ColumnSp
     column('watch_unit', text.unit, { width: 100, list: list('unit_word') }),
     column('watch_better', text.better, { width: 120, list: list('better_word') }),
     column('watch_cadence', text.cadence, { width: 120, list: list('cadence_word') }),
+    column('watch_how', text.how, { width: 160, list: list('how_word') }),
     column('watch_base', text.baseline, { width: 80, align: 'right' }),
     column('watch_owner', text.owner, { width: 150, list: list('person', false) }),
     column('watch_definition', text.definition, { width: 360, wrap: true, format: TEXT_FORMAT }),

@@ -16,6 +16,7 @@ export function watchCells(kpi: WatchModel, { words, cycle }: Drawing): RowSpec 
       watch_unit: lists.units[kpi.unit],
       watch_better: lists.better[kpi.better],
       watch_cadence: lists.cadences[kpi.cadence],
+      watch_how: lists.aggregates[kpi.aggregate],
       watch_owner: kpi.owner,
       watch_definition: kpi.definition,
       watch_id: kpi.id,

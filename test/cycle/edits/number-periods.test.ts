@@ -107,3 +107,20 @@ test.each([
 ])('%s', async (_, today, [from, to]) => {
   expect((await leadsOf(await cycle(today))).periods[0]).toMatchObject({ from, to });
 });
+
+test('a watch KPI that is a total carries its week, too, and two numbers for a week are one', async () => {
+  const host = await cycle('2026-12-13');
+  await get(host, 'watchKpi', { id: 'posts_week', on: true });
+  const due = (await get(host, 'numbers', null)).find(({ kpi }) => kpi === 'posts_week');
+  if (due === undefined) throw new Error('Nobody asks for the watch KPI.');
+  expect(due.periods.map(({ from, to }) => [from, to])).toEqual([
+    ['2026-12-07', '2026-12-13'],
+    ['2026-11-30', '2026-12-06'],
+  ]);
+  await save(host, due, '2026-12-08', 4);
+  await save(host, due, '2026-12-13', 5);
+  expect(checkinsOf(host, due.name)).toEqual([['2026-12-13', '', '5']]);
+  const setup = new TabView(host, 'setup');
+  const row = setup.rowWhere('watch_id', 'posts_week');
+  expect([setup.text('watch_now', row), setup.text('watch_how', row)]).toEqual(['5', 'Sum of the last full week']);
+});

@@ -50,7 +50,17 @@ const own: OwnPlaybook = {
     },
   ],
   watch: [
-    { id: 'saves', name: 'Saves', seat: 'community', unit: 'count', decimals: 0, better: 'higher', cadence: 'weekly', definition: 'Saves' },
+    {
+      id: 'saves',
+      name: 'Saves',
+      seat: 'community',
+      unit: 'count',
+      decimals: 0,
+      better: 'higher',
+      cadence: 'weekly',
+      aggregate: 'last',
+      definition: 'Saves',
+    },
   ],
   channels: [],
   vocabulary: { formats: ['clip'], concepts: [], creators: [], batches: [] },

@@ -61,6 +61,7 @@ export const setup: TabTexts['setup'] = {
     unit: { label: 'Enhed', note: 'Hvad tallet er. Vælg fra listen.' },
     better: { label: 'Bedst, når', note: 'Vælg fra listen.' },
     cadence: { label: 'Hyppighed', note: 'Hvor tit der skal et tal ind. Vælg fra listen.' },
+    how: { label: 'Beregnes som', note: 'Hvordan målinger bliver til én aktuel værdi; tomt felt tager den seneste. Vælg fra listen.' },
     baseline: { label: 'Baseline', note: 'Skriv den, hvis en regel sammenligner med baseline.' },
     owner: { label: 'Ansvarlig', note: 'Hvem der indtaster tallet. Vælg et navn.' },
     definition: { label: 'Definition', note: 'Hvad der tælles, og hvad der divideres med.' },

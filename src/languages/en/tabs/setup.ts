@@ -56,6 +56,7 @@ export const setup = {
     unit: { label: 'Unit', note: 'What it is counted in. Pick from the list.' },
     better: { label: 'Better when', note: 'Pick from the list.' },
     cadence: { label: 'Cadence', note: 'How often it is entered. Pick from the list.' },
+    how: { label: 'How it is calculated', note: 'How check-ins become one current value; blank takes the last one. Pick from the list.' },
     baseline: { label: 'Baseline', note: 'Type it where a rule compares with the baseline.' },
     owner: { label: 'Owner', note: 'Who enters the number. Pick a name.' },
     definition: { label: 'Definition', note: 'What is counted, and divided by what.' },

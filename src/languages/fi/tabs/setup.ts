@@ -64,6 +64,7 @@ export const setup: TabTexts['setup'] = {
     unit: { label: 'Yksikkö', note: 'Mitä luku on. Valitse luettelosta.' },
     better: { label: 'Parempi on', note: 'Valitse luettelosta.' },
     cadence: { label: 'Seurantarytmi', note: 'Kuinka usein luku kirjataan. Valitse luettelosta.' },
+    how: { label: 'Laskutapa', note: 'Miten kirjauksista tulee yksi nykyinen arvo; tyhjä tarkoittaa viimeisintä. Valitse luettelosta.' },
     baseline: { label: 'Lähtötaso', note: 'Kirjoita, jos sääntö vertaa lähtötasoon.' },
     owner: { label: 'Vastuussa', note: 'Kuka kirjaa luvun. Valitse nimi.' },
     definition: { label: 'Määritelmä', note: 'Mitä lasketaan ja millä jaetaan.' },

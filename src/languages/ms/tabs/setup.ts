@@ -70,6 +70,10 @@ export const setup: TabTexts['setup'] = {
     unit: { label: 'Unit', note: 'Jenis angka. Pilih daripada senarai.' },
     better: { label: 'Lebih baik jika', note: 'Pilih daripada senarai.' },
     cadence: { label: 'Kekerapan semakan', note: 'Berapa kerap angka perlu diisi. Pilih daripada senarai.' },
+    how: {
+      label: 'Cara dikira',
+      note: 'Bagaimana rekod menjadi satu nilai semasa; kosong bermakna yang terakhir. Pilih daripada senarai.',
+    },
     baseline: { label: 'Nilai asas', note: 'Taip jika peraturan membandingkannya dengan nilai asas.' },
     owner: { label: 'PIC', note: 'Siapa yang mengisi angka. Pilih nama.' },
     definition: { label: 'Definisi', note: 'Apa yang dikira, dan dibahagi dengan apa.' },
