@@ -34,7 +34,7 @@ type Words = Pick<MessageTexts, 'monday' | 'review'> & { readonly decisions: Lis
 /**
  * What nobody said is left out.
  *
- * @example minutesText(facts, words) // 'Weekly review of Q4 2026, week 7 (20 Nov)\n5 of 8 KPIs go as planned.\nDecisions\n– Leads (12, ◐ At risk): Iterate. Aino, look again 27 Nov.\n…'
+ * @example minutesText(facts, words) // 'Weekly review of Q4 2026, week 7 (20 Nov)\n5 of 8 KPIs go as planned.\nDecisions\n– Leads (12, ◐ At risk): Iterate · Aino, look again 27 Nov\n…'
  */
 export function minutesText(facts: MinutesFacts, { monday, review, decisions: verbs }: Words): string {
   const names = (kpis: readonly string[]) => kpis.join(', ');
@@ -42,7 +42,7 @@ export function minutesText(facts: MinutesFacts, { monday, review, decisions: ve
     const about = was === '' ? subject : `${subject} (${was})`;
     const what = key === null ? about : `${about}: ${verbs[key]}`;
     const who = [owner, until === '' ? '' : fill(review.again, { day: until })].filter(part => part !== '').join(', ');
-    return `– ${[what, who, note.replace(/\s*\n\s*/g, ' ')].filter(part => part !== '').join('. ')}`;
+    return `– ${[what, who, note.replace(/\s*\n\s*/g, ' ')].filter(part => part !== '').join(' · ')}`;
   };
   return [
     fill(review.title, facts),
