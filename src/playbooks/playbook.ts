@@ -229,7 +229,7 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly risks: readonly Risk<string, K>[];
   readonly tasks: readonly Task<string, P, K>[];
   readonly channels: readonly ChannelRole[];
-  // Not shown yet. The weekly review reads the rituals (issue 12); stop rules, gates and the library are still to come (issue 11).
+  // Of these nothing shows `rituals` (issue 12), `stopRules`, `gates` and `library` (issue 11) yet.
   readonly batchWeek: readonly BatchDay[];
   readonly rituals: readonly Ritual<string, K>[];
   readonly experiments: readonly Experiment<string, K>[];
