@@ -58,9 +58,15 @@ export function measureKpis(blocks: MeasuredBlocks): MeasuredKpis | null {
   };
 }
 
-function assessed(kpi: DashboardKpi, checkIns: readonly CheckIn[], { clock, weeksOff }: CycleFacts): AssessedKpi {
+/** A KPI on the day that is shown; closed on that day it is achieved or missed, whatever day it is. */
+export function assessed(
+  kpi: DashboardKpi,
+  checkIns: readonly CheckIn[],
+  { clock, weeksOff }: CycleFacts,
+  closedOn: Day | null = null,
+): AssessedKpi {
   const isNegative = checkIns.some(({ value, day }) => value < 0 && day >= clock.start);
-  const found = assess(definitionOf(kpi, clock.measuringDays, isNegative), checkIns, { ...clock, closedOn: null });
+  const found = assess(definitionOf(kpi, clock.measuringDays, isNegative), checkIns, { ...clock, closedOn });
   const nextCheckIn = leaveOff(found.nextCheckIn, clock.start, readWeeksOff(weeksOff) ?? []);
   const assessment = { ...found, nextCheckIn };
   const baseline = assessment.baseline?.value ?? null;
