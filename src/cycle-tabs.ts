@@ -24,6 +24,7 @@ const RECORDS = {
   links: { turn: 8, shown: 'by_choice' },
   experiments: { turn: 'on_first_use', shown: 'always' },
   reviews: { turn: 'on_first_use', shown: 'always' },
+  retrospective: { turn: 'on_first_use', shown: 'always' },
   rules: { turn: 6, shown: 'by_choice' },
   setup: { turn: 1, shown: 'always' },
   // Feeds the charts, which skip hidden columns: so it is a tab and not columns of the Dashboard.

@@ -13,6 +13,8 @@ import { BUILD_STEPS, LATER_TABS, TAB_ORDER } from '../cycle-tabs';
 import { QA_POINTS } from '../playbooks/playbook';
 import { check, repair } from './check/check';
 import { show } from './check/show';
+import { closeCycle, closing } from './close/close';
+import { nextCycle } from './close/next-cycle';
 import { content, saveContent } from './content/content';
 import { build } from './cycle/build';
 import { cards } from './cycle/cards';
@@ -137,6 +139,12 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   history: { takes: v.null(), run: history },
   switchRule: { takes: switched, run: switchRule },
   watchKpi: { takes: switched, run: watchKpi },
+  closing: { takes: v.null(), run: closing },
+  closeCycle: {
+    takes: v.object({ cycle: name, said: v.pipe(v.array(v.object({ kpi: text, text })), v.maxLength(LIST_LIMIT)) }),
+    run: closeCycle,
+  },
+  nextCycle: { takes: v.object({ cycle: name }), run: nextCycle },
   content: { takes: v.null(), run: content },
   saveContent: { takes: contentChange, run: saveContent },
   experiments: { takes: v.null(), run: experiments },

@@ -26,6 +26,8 @@ export const channelsSchema = v.pipe(
   v.maxLength(12),
 );
 
+const words = v.pipe(v.array(name), v.maxLength(LIST_LIMIT));
+
 export const choicesSchema = v.object({
   goal: v.picklist(GOALS),
   playbook: v.picklist(PLAYBOOK_IDS),
@@ -47,6 +49,7 @@ export const choicesSchema = v.object({
   past: v.exactOptional(v.record(name, v.pipe(v.array(v.tuple([day, figure])), v.maxLength(PAST_DAYS)))),
   sample: v.boolean(),
   own: v.exactOptional(name),
+  vocabulary: v.exactOptional(v.object({ formats: words, concepts: words, creators: words, batches: words })),
   hidden: v.exactOptional(v.array(v.picklist(OPTIONAL_TABS))),
 });
 

@@ -12,6 +12,7 @@ import type { LanguageCode } from '../languages/codes';
 import type { PlaybookId } from '../playbooks';
 import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../playbooks/playbook';
 import type { BaselineView, PastValue } from './baselines';
+import type { CloseEndpoints } from './close';
 import type { ContentEndpoints } from './content';
 import type { Day } from './day';
 import type { ExperimentEndpoints } from './experiments';
@@ -24,6 +25,7 @@ import type { ReviewEndpoints } from './review';
 import type { RuleEndpoints } from './rules';
 
 export type * from './baselines';
+export type * from './close';
 export type * from './content';
 export type * from './day';
 export type * from './experiments';
@@ -72,6 +74,8 @@ export interface Choices {
   readonly sample: boolean;
   /** Id of a playbook the team saved in this spreadsheet; `playbook` is the one it grew out of. */
   readonly own?: string;
+  /** Words of links that a cycle before has brought along, in place of the playbook's. */
+  readonly vocabulary?: Readonly<Record<'formats' | 'concepts' | 'creators' | 'batches', readonly string[]>>;
   /** Tabs the team does not want to see; they are built all the same, because others draw on them. */
   readonly hidden?: readonly OptionalTab[];
 }
@@ -248,7 +252,8 @@ export interface Finding {
 
 /** Argument and result of each call; every name here is a public endpoint and checks what it is given. */
 export interface Endpoints
-  extends ContentEndpoints,
+  extends CloseEndpoints<Opening>,
+    ContentEndpoints,
     ExperimentEndpoints,
     LeavingEndpoints<Opening>,
     LinkEndpoints,

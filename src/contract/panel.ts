@@ -13,4 +13,5 @@ export type Panel =
   | 'review'
   | 'experiments'
   | 'content'
+  | 'close'
   | 'help';

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'no_cycle'
   | 'cycle_exists'
   | 'nothing_aside'
+  | 'not_closed'
   | 'tab_missing'
   | 'column_missing'
   | 'unknown_kpi'

@@ -7,6 +7,7 @@ import type { Drawing } from './drawing';
 import { experimentsTab } from './experiments/experiments';
 import { figuresTab } from './figures';
 import { linksTab } from './links/links';
+import { retrospectiveTab } from './retrospective/retrospective';
 import { reviewsTab } from './reviews/reviews';
 import { roadmapTab } from './roadmap/roadmap';
 import { rulesTab } from './rules/rules';
@@ -23,6 +24,7 @@ export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
   links: linksTab,
   experiments: experimentsTab,
   reviews: reviewsTab,
+  retrospective: retrospectiveTab,
   rules: rulesTab,
   setup: setupTab,
   figures: figuresTab,

@@ -117,6 +117,13 @@ export const TAB_COLUMNS = {
     drawn: [],
     board: REVIEW_BOARD_KEYS,
   },
+  // A record: values only, so that nothing it says ever changes.
+  retrospective: {
+    own: ['line', 'baseline', 'target', 'final', 'status', 'said', 'kind', 'kpi_id', 'asks', 'day'],
+    known: [],
+    drawn: [],
+    board: [],
+  },
   setup: {
     own: [
       ...(['fact', 'value', 'hint', 'gap_people', 'person', 'seat'] as const),

@@ -4,7 +4,7 @@
  */
 import type { AsideCycle, Choices, LeavingView, Opening } from '../../contract';
 import { textOf } from '../../sheet/read/read-table';
-import { asideTabs, bringBack, dropOlder, forgetAside, lastAside, setAside } from '../../sheet/workbook/set-aside';
+import { asideTabs, bringBack, dropOlder, droppedWith, forgetAside, setAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { choicesOf } from '../check/check';
@@ -23,7 +23,6 @@ const leftAs = ({ facts }: OpenWorkbook): AsideCycle => ({ cycle: facts.cycleId 
 export function leaving(): LeavingView {
   const workbook = markedWorkbook();
   const left = leftAs(workbook);
-  const aside = lastAside();
   const rows = (id: 'checkins' | 'links' | 'roadmap', filled: string) =>
     (tableOf(workbook, id)?.rows ?? []).filter(({ cells }) => textOf(cells[filled]) !== '');
   const isSample = ({ cells }: OpenWorkbook['setup']['rows'][number]) => textOf(cells.id).startsWith(SAMPLE_MARK);
@@ -35,7 +34,7 @@ export function leaving(): LeavingView {
     links: links.filter(row => !isSample(row)).length,
     tasks: begun.length,
     sample: [...numbers, ...links].filter(isSample).length,
-    replaced: aside?.cycle === left.cycle ? null : aside,
+    replaced: droppedWith(left.cycle),
   };
 }
 

@@ -49,6 +49,7 @@ export const MENU: readonly MenuGroup[] = [
     opens('content', 'openContent', 'content'),
     opens('experiments', 'openExperiments', 'experiments'),
     opens('rules', 'openRules', 'rules'),
+    opens('close', 'openClose', 'closeCycle'),
     opens('check', 'openSheetCheck', 'checkSheet'),
   ],
   [{ label: labels => labels.language, entries: speaks }, opens('help', 'showHelp', 'help')],

@@ -12,6 +12,7 @@ export const labels: MenuLabels = {
   content: 'Indhold',
   experiments: 'Eksperimenter',
   rules: 'Regler og risici',
+  closeCycle: 'Afslut forløbet…',
   checkSheet: 'Tjek arket',
   language: 'Fanernes sprog',
   help: 'Hjælp',

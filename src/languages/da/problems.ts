@@ -7,6 +7,7 @@ export const problems: ProblemTexts = {
   no_cycle: 'Der er endnu intet forløb i regnearket. Start et med »Nyt forløb«.',
   cycle_exists: 'Regnearket har allerede et forløb i gang, »{name}«. Et regneark rummer ét forløb ad gangen.',
   nothing_aside: 'Der er ikke længere noget at hente tilbage: et andet forløb er forladt siden.',
+  not_closed: 'Afslut først forløbet; så kan det næste begynde derfra.',
   tab_missing: 'Fanen »{tab}« er væk. »Tjek arket« bygger den igen.',
   column_missing: 'Kolonnen »{column}« mangler på »{tab}«. »Tjek arket« sætter den tilbage.',
   unknown_kpi: '»{kpi}« er ikke en KPI i forløbet. Vælg en fra listen, eller tilføj den først på Dashboard.',

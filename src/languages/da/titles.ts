@@ -10,6 +10,7 @@ export const titles: TitleTexts = {
   links: 'Links',
   experiments: 'Eksperimenter',
   reviews: 'Ugemøder',
+  retrospective: 'Retrospektiv',
   rules: 'Regler og risici',
   setup: 'Opsætning',
   figures: 'Diagramtal',

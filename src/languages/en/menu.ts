@@ -13,6 +13,7 @@ export const labels = {
   content: 'Content',
   experiments: 'Experiments',
   rules: 'Rules and risks',
+  closeCycle: 'Close cycle…',
   checkSheet: 'Check the sheet',
   language: 'Tab language',
   help: 'Help',

@@ -10,6 +10,7 @@ export const problems = {
   no_cycle: 'There is no cycle in this spreadsheet yet. Start one with “New cycle”.',
   cycle_exists: 'This spreadsheet already has a running cycle, “{name}”. One spreadsheet holds one cycle at a time.',
   nothing_aside: 'There is nothing to bring back any more: another cycle was left after it.',
+  not_closed: 'Close the cycle first; then the next one can begin from it.',
   tab_missing: 'The tab “{tab}” is gone. “Check the sheet” builds it again.',
   column_missing: 'The column “{column}” is missing on “{tab}”. “Check the sheet” puts it back.',
   unknown_kpi: '“{kpi}” is not a KPI of this cycle. Pick one from the list, or add it on the Dashboard first.',

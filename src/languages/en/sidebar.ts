@@ -6,6 +6,7 @@
  */
 
 import { check } from './sidebar/check';
+import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
@@ -283,6 +284,7 @@ export const sidebar = {
   links,
   rules,
   channels,
+  close,
   content,
   experiments,
 } as const;

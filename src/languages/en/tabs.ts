@@ -7,6 +7,7 @@ import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
 import { links } from './tabs/links';
+import { retrospective } from './tabs/retrospective';
 import { reviews } from './tabs/reviews';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
@@ -33,6 +34,7 @@ export const tabs = {
   links,
   experiments,
   reviews,
+  retrospective,
   setup,
   scorecard: {
     kpi: { label: 'KPI', note: 'The KPIs of the Dashboard in its order. Computed: change them there.' },

@@ -10,6 +10,7 @@ export const titles = {
   links: 'Links',
   experiments: 'Experiments',
   reviews: 'Reviews',
+  retrospective: 'Retrospective',
   rules: 'Rules & risks',
   setup: 'Setup',
   figures: 'Chart figures',

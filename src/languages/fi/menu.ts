@@ -12,6 +12,7 @@ export const labels: MenuLabels = {
   content: 'Sisällöt',
   experiments: 'Testit',
   rules: 'Säännöt ja riskit',
+  closeCycle: 'Päätä sykli…',
   checkSheet: 'Tarkista taulukko',
   language: 'Välilehtien kieli',
   help: 'Ohje',

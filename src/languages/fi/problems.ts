@@ -7,6 +7,7 @@ export const problems: ProblemTexts = {
   no_cycle: 'Tässä taulukossa ei ole vielä sykliä. Aloita sellainen kohdasta ”Uusi sykli”.',
   cycle_exists: 'Taulukossa on jo käynnissä sykli ”{name}”. Yhdessä taulukossa on yksi sykli kerrallaan.',
   nothing_aside: 'Palautettavaa ei enää ole: sen jälkeen on jätetty toinen sykli.',
+  not_closed: 'Päätä ensin tämä sykli, niin seuraava voi alkaa siitä.',
   tab_missing: 'Välilehti ”{tab}” on poissa. ”Tarkista taulukko” rakentaa sen uudelleen.',
   column_missing: 'Sarake ”{column}” puuttuu välilehdeltä ”{tab}”. ”Tarkista taulukko” palauttaa sen.',
   unknown_kpi: '”{kpi}” ei ole tämän syklin KPI. Valitse luettelosta tai lisää se ensin Mittaristoon.',

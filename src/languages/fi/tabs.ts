@@ -5,6 +5,7 @@ import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
 import { links } from './tabs/links';
+import { retrospective } from './tabs/retrospective';
 import { reviews } from './tabs/reviews';
 import { roadmap } from './tabs/roadmap';
 import { setup } from './tabs/setup';
@@ -30,6 +31,7 @@ export const tabs: TabTexts = {
   links,
   experiments,
   reviews,
+  retrospective,
   setup,
   scorecard: {
     kpi: { label: 'KPI', note: 'Mittariston KPI:t samassa järjestyksessä. Lasketaan: muokatkaa niitä siellä.' },

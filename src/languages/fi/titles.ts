@@ -10,6 +10,7 @@ export const titles: TitleTexts = {
   links: 'Linkit',
   experiments: 'Testit',
   reviews: 'Viikkopalaverit',
+  retrospective: 'Retrospektiivi',
   rules: 'Säännöt ja riskit',
   setup: 'Asetukset',
   figures: 'Kaavioiden luvut',

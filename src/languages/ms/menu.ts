@@ -12,6 +12,7 @@ export const labels: MenuLabels = {
   content: 'Kandungan',
   experiments: 'Eksperimen',
   rules: 'Peraturan dan risiko',
+  closeCycle: 'Tutup kitaran…',
   checkSheet: 'Periksa helaian',
   language: 'Bahasa tab',
   help: 'Bantuan',

@@ -7,6 +7,7 @@ export const problems: ProblemTexts = {
   no_cycle: 'Belum ada kitaran dalam helaian ini. Mulakan dengan “Kitaran baharu”.',
   cycle_exists: 'Helaian ini sudah ada kitaran yang berjalan, “{name}”. Satu helaian memuatkan satu kitaran pada satu masa.',
   nothing_aside: 'Tiada apa-apa lagi untuk dikembalikan: kitaran lain telah ditinggalkan selepasnya.',
+  not_closed: 'Tutup kitaran ini dahulu; kemudian kitaran seterusnya boleh bermula daripadanya.',
   tab_missing: 'Tab “{tab}” sudah tiada. “Periksa helaian” membinanya semula.',
   column_missing: 'Lajur “{column}” tiada di “{tab}”. “Periksa helaian” mengembalikannya.',
   unknown_kpi: '“{kpi}” bukan KPI kitaran ini. Pilih daripada senarai, atau tambah di Papan pemuka dahulu.',

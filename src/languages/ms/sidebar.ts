@@ -1,6 +1,7 @@
 /** Everything the sidebar says, in Malay; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
 import { check } from './sidebar/check';
+import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
@@ -279,6 +280,7 @@ export const sidebar: SidebarTexts = {
   links,
   rules,
   channels,
+  close,
   content,
   experiments,
 };

@@ -10,6 +10,7 @@ export const titles: TitleTexts = {
   links: 'Pautan',
   experiments: 'Eksperimen',
   reviews: 'Mesyuarat mingguan',
+  retrospective: 'Retrospektif',
   rules: 'Peraturan & risiko',
   setup: 'Tetapan',
   figures: 'Angka carta',

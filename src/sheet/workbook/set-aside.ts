@@ -20,6 +20,8 @@ const schema = v.array(
   v.object({
     cycle: v.string(),
     name: v.string(),
+    /** A closed cycle is kept for good. */
+    closed: v.optional(v.boolean(), false),
     /** By sheet id: how the tab looked among the others. */
     tabs: v.record(v.string(), v.object({ title: v.string(), hidden: v.boolean() })),
   }),
@@ -38,14 +40,24 @@ export function lastAside(): AsideCycle | null {
   return entry === undefined ? null : { cycle: entry.cycle, name: entry.name };
 }
 
+/** What goes for good when this cycle is left: the one left before, unless it was closed. Null for nothing. */
+export function droppedWith(cycle: string): AsideCycle | null {
+  const entry = entries().find(other => other.cycle !== cycle && !other.closed);
+  return entry === undefined ? null : { cycle: entry.cycle, name: entry.name };
+}
+
 /** Sets aside whatever of a cycle is in front; `stays` are the tabs of a cycle that is just coming back. */
-export function setAside(spreadsheet: Spreadsheet, { cycle, name }: AsideCycle, stays: ReadonlySet<string> = new Set()): void {
+export function setAside(
+  spreadsheet: Spreadsheet,
+  { cycle, name, closed = false }: AsideCycle & { readonly closed?: boolean },
+  stays: ReadonlySet<string> = new Set(),
+): void {
   const tabs = marked(spreadsheet, TAB_KEY).filter(({ id }) => !stays.has(id));
   if (tabs.length === 0) return;
   const known = entries();
   const before = known.find(entry => entry.cycle === cycle);
   const looks = Object.fromEntries(tabs.map(({ id, sheet }) => [id, { title: sheet.getName(), hidden: sheet.isSheetHidden() }]));
-  const entry: Entry = { cycle, name, tabs: { ...looks, ...before?.tabs } };
+  const entry: Entry = { cycle, name, closed, tabs: { ...looks, ...before?.tabs } };
   writeEntries([entry, ...known.filter(other => other !== before)]);
   forgetTabIndex();
   keepOneInFront(spreadsheet, tabs);
@@ -92,11 +104,11 @@ export function forgetAside(cycle: string): void {
   writeEntries(entries().filter(entry => entry.cycle !== cycle));
 }
 
-/** Deletes what was set aside before this cycle; gives the cycles that are gone. */
+/** Deletes what was set aside before this cycle, but for closed ones; gives the cycles that are gone. */
 export function dropOlder(spreadsheet: Spreadsheet, kept: string): readonly string[] {
-  const older = entries().filter(({ cycle }) => cycle !== kept);
+  const older = entries().filter(({ cycle, closed }) => cycle !== kept && !closed);
   for (const { cycle } of older) for (const { sheet } of marked(spreadsheet, asideKey(cycle))) spreadsheet.deleteSheet(sheet);
-  writeEntries(entries().filter(({ cycle }) => cycle === kept));
+  writeEntries(entries().filter(({ cycle, closed }) => cycle === kept || closed));
   return older.map(({ cycle }) => cycle);
 }
 

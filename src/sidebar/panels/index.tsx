@@ -6,6 +6,7 @@ import type { ComponentType } from 'preact';
 import type { CycleFacts, Panel } from '../../contract';
 import { Channels } from './channels';
 import { Check } from './check';
+import { Close } from './close';
 import { Content } from './content';
 import { Experiments } from './experiments';
 import { Help } from './help';
@@ -26,6 +27,7 @@ export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: Cycl
   rules: Rules,
   channels: Channels,
   monday: Monday,
+  close: Close,
   content: Content,
   experiments: Experiments,
   help: Help,

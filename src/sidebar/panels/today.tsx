@@ -6,6 +6,7 @@
 import { useState } from 'preact/hooks';
 import type { TodayView } from '../../contract';
 import { fill } from '../../languages/text';
+import { DaysOver } from '../close/days-over';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { News } from '../help/news';
@@ -55,6 +56,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
         <p class="hint">{whenText(view, words)}</p>
       </header>
       {view.cycle.hasSample && <SampleNotice removed={removed} />}
+      <DaysOver cycle={view.cycle} />
       <WhoAmI />
       <h2 class="hidden">{texts.stars}</h2>
       <ul class="starCards">

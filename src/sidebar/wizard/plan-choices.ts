@@ -14,7 +14,11 @@ import { cardOf, isOn, type Plan, proposedTarget, starsOf } from './plan';
  */
 export function choicesOf(plan: Plan, habit: NumberHabit): Choices {
   const { choices } = plan;
-  const baselines: Record<string, number | null> = {};
+  const stars = new Set(starsOf(plan).map(({ id }) => id));
+  // A cycle before has brought along where its other KPIs ended.
+  const baselines: Record<string, number | null> = Object.fromEntries(
+    Object.entries(choices.baselines).filter(([id, value]) => value !== null && !stars.has(id)),
+  );
   for (const star of starsOf(plan)) {
     const draft = plan.baselines[star.id];
     const read = draft?.way === 'known' ? readMeasure(draft.text, { ...star, currency: choices.currency }, habit) : null;

@@ -123,7 +123,7 @@ export function planOwnCycle(own: OwnPlaybook, input: OwnPlanInput): CycleModel 
     sample: false,
     rules: own.rules.map(({ seat, ...rule }) => ({ ...rule, owner: choices.people[seat] })),
     watch: own.watch.map(({ seat, ...kpi }) => ({ ...kpi, owner: choices.people[seat] })),
-    vocabulary: own.vocabulary,
+    vocabulary: choices.vocabulary ?? own.vocabulary,
     conversions: own.conversions,
   };
 }

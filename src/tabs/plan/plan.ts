@@ -69,7 +69,7 @@ export function planCycle(input: PlanInput): CycleModel {
     sample: choices.sample,
     rules: planRules({ playbook, texts, person }),
     watch: planWatch({ playbook, texts, person }),
-    vocabulary: playbook.utm,
+    vocabulary: choices.vocabulary ?? playbook.utm,
     conversions: [
       GA4_EVENTS[playbook.conversions.primary],
       GA4_EVENTS[playbook.conversions.micro[0]],

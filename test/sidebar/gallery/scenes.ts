@@ -27,6 +27,7 @@ import {
   vocabulary,
 } from '../samples';
 
+import { closeScenes } from './close-scenes';
 import { contentScenes } from './content-scenes';
 import { experimentScenes } from './experiment-scenes';
 import { reviewScenes } from './review-scenes';
@@ -151,6 +152,7 @@ function selfCheckIn(language: LanguageCode): Scene {
 }
 
 export const scenes: readonly Scene[] = [
+  ...closeScenes,
   ...contentScenes,
   ...experimentScenes,
   ...reviewScenes,

@@ -1,0 +1,145 @@
+/**
+ * Closing the running cycle: what the close says, the page Retrospective with it, and *Show as of* on the closing day, so that every board
+ * stays at that day. Everything may be asked again: the page is written once, sentences can follow. Used by the endpoints.
+ */
+import { closeRecord } from '../../boards/close/close-record';
+import { lessonsOf } from '../../boards/close/lessons';
+import { nameKey } from '../../boards/names';
+import { decisionsIn, latestDecisions } from '../../boards/review/decisions';
+import type { CloseEndpoints, CloseLine, CloseView, Opening } from '../../contract';
+import { dayOfCycle } from '../../core/cycle/cycle';
+import { type Day, dayFromSerial, isoOfDay } from '../../core/day/day';
+import { LANGUAGES } from '../../languages';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { dayOfCell } from '../../sheet/read/days';
+import { figureOf, type Table, textOf } from '../../sheet/read/read-table';
+import { factCells } from '../../sheet/workbook/fact-cells';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent } from '../../sheet/write/cell-text';
+import { prepareNewRows } from '../../sheet/write/new-rows';
+import { TEXT_FORMAT } from '../../tabs/number-format';
+import { PAGE_TITLE } from '../../tabs/retrospective/retrospective';
+import { BOARD_TABS } from '../../tabs/tab-columns';
+import { caughtUpWorkbook } from '../catch-up';
+import { ensureTab } from '../first-use/add-tab';
+import { refuse } from '../refusal';
+import { command, restructure } from '../workbook/command';
+import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
+import { requireEditor } from '../workbook/writing';
+import { closeLine, PAGE_KPI, pageRows, type Tasks } from './page-rows';
+
+type Sentences = CloseEndpoints<Opening>['closeCycle']['argument'];
+
+/** What the page is drafted from. */
+const CLOSE_TABS = ['dashboard', 'checkins', 'roadmap', 'rules'] as const;
+
+export function closing(): CloseView {
+  return viewOf(caughtUpWorkbook(CLOSE_TABS));
+}
+
+export function closeCycle({ cycle, said }: Sentences): CloseView {
+  requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  const before = currentWorkbook();
+  checkCycle(before, cycle);
+  const { facts } = before;
+  if (facts.effective < facts.start)
+    refuse('day_outside_cycle', { day: isoOfDay(facts.effective), from: isoOfDay(facts.start), to: isoOfDay(facts.end) });
+  if (before.tabs.retrospective?.built !== true) restructure(() => ensureTab('retrospective'));
+  return command(BOARD_TABS, workbook => {
+    checkCycle(workbook, cycle);
+    const table = requireTable(workbook, 'retrospective', ['line', 'status', 'said', 'kind', 'day']);
+    const closedOn = closingDay(workbook);
+    const sentences = new Map(said.map(({ kpi, text }) => [nameKey(kpi), text.trim()]));
+    const page =
+      closedOn === null
+        ? prepareNewRows(table, 'line', draft(workbook, sentences))
+        : prepareCells(table, changedSentences(table, sentences));
+    const asOf = factCells(workbook.setup).as_of?.row;
+    const shown: CellChange[] = asOf === undefined ? [] : [{ row: asOf, key: 'value', content: closedOn ?? workbook.facts.effective }];
+    const setup = prepareCells(workbook.setup, shown);
+    return {
+      write: () => {
+        page.write();
+        setup.write();
+      },
+      after: { retrospective: page.after, setup: setup.after },
+      answer: viewOf,
+    };
+  });
+}
+
+/** The panel was opened before somebody else began another cycle. */
+export function checkCycle({ facts }: OpenWorkbook, cycle: string): void {
+  if (facts.cycleId !== cycle) refuse('cycle_exists', { name: facts.name });
+}
+
+/** The day a cycle was closed on, as its page says; null for one that runs. */
+export function closingDay(workbook: OpenWorkbook): Day | null {
+  const title = workbook.table('retrospective')?.rows.find(({ cells }) => textOf(cells.kind) === PAGE_TITLE);
+  return dayFromSerial(figureOf(title?.cells.day) ?? Number.NaN);
+}
+
+function draft(workbook: OpenWorkbook, said: ReadonlyMap<string, string>) {
+  const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
+  const record = closeRecord(measured, boardsOf(workbook).rules());
+  const tests = (workbook.table('experiments')?.rows ?? [])
+    .map(({ cells }) => ({ hypothesis: textOf(cells.hypothesis), kept: textOf(cells.kept), learned: textOf(cells.learned) }))
+    .filter(({ hypothesis }) => hypothesis !== '');
+  const decisions = latestDecisions(decisionsIn(boardsOf(workbook).reviews()));
+  const lessons = lessonsOf(record, tests, decisions);
+  return pageRows({ cycle: measured.cycle, record, lessons, tasks: tasksOf(workbook), said }, LANGUAGES[workbook.facts.language]);
+}
+
+/** Sentences that were typed on the page stay unless the panel says something else. */
+function changedSentences(table: Table, said: ReadonlyMap<string, string>): readonly CellChange[] {
+  return table.rows.flatMap(({ row, cells }): CellChange[] => {
+    const text = textOf(cells.kind) === PAGE_KPI ? said.get(nameKey(textOf(cells.line))) : undefined;
+    if (text === undefined || text === textOf(cells.said)) return [];
+    return [{ row, key: 'said', content: cellContent(text, TEXT_FORMAT) }];
+  });
+}
+
+function tasksOf(workbook: OpenWorkbook): Tasks {
+  const rows = (tableOf(workbook, 'roadmap')?.rows ?? []).filter(({ cells }) => textOf(cells.task) !== '');
+  const open = rows.filter(({ cells }) => textOf(cells.state) !== 'done');
+  return { done: rows.length - open.length, open: open.map(({ cells }) => textOf(cells.task)) };
+}
+
+function viewOf(workbook: OpenWorkbook): CloseView {
+  const { facts, setup, timeZone } = workbook;
+  const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
+  const { kpis } = closeRecord(measured, boardsOf(workbook).rules());
+  const texts = LANGUAGES[facts.language].tabs.retrospective;
+  const closedOn = closingDay(workbook);
+  const day = closedOn ?? facts.effective;
+  const tasks = tasksOf(workbook);
+  return {
+    cycle: facts.cycleId,
+    name: facts.name,
+    day: isoOfDay(day),
+    dayOfCycle: dayOfCycle(facts.start, day),
+    closed: closedOn !== null,
+    thawed: closedOn !== null && dayOfCell(factCells(setup).as_of?.value, timeZone) !== closedOn,
+    kpis: closedOn === null ? kpis.map(kpi => closeLine(kpi, measured.cycle.signs, texts, '')) : frozenLines(workbook),
+    unmeasured: kpis.filter(({ checkIns }) => checkIns === 0).map(({ each }) => each.kpi.name),
+    tasksDone: tasks.done,
+    tasksOpen: tasks.open,
+  };
+}
+
+/** As the page has it, with what people have typed there since. */
+function frozenLines(workbook: OpenWorkbook): readonly CloseLine[] {
+  const rows = (workbook.table('retrospective')?.rows ?? []).filter(({ cells }) => textOf(cells.kind) === PAGE_KPI);
+  return rows.map(({ cells }): CloseLine => {
+    const asks = textOf(cells.asks);
+    return {
+      kpi: textOf(cells.line),
+      baseline: textOf(cells.baseline),
+      target: textOf(cells.target),
+      final: textOf(cells.final),
+      status: textOf(cells.status),
+      asks: asks === 'why_missed' || asks === 'too_easy' ? asks : '',
+      said: textOf(cells.said),
+    };
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * The next cycle from a closed one: its tabs are set aside as they are, and the wizard opens with what the team goes on with: closing values
+ * as baselines, targets not yet reached, people, channels and words. Used by the endpoints.
+ */
+import { closeRecord } from '../../boards/close/close-record';
+import { nameKey } from '../../boards/names';
+import type { Choices, Opening, OtherPerson } from '../../contract';
+import { SEATS, type Seat } from '../../core/cycle/choices';
+import { CYCLE_DAYS } from '../../core/cycle/cycle';
+import { addDays, civilOfDay, type Day, isoOfDay, laterDay, weekdayOf } from '../../core/day/day';
+import { textOf } from '../../sheet/read/read-table';
+import { asideTabs, setAside } from '../../sheet/workbook/set-aside';
+import { type OpenWorkbook, openByMarks, setupList } from '../../sheet/workbook/workbook';
+import { SAMPLE_MARK } from '../../tabs/plan/sample';
+import { choicesOf } from '../check/check';
+import { open } from '../cycle/open';
+import { refuse } from '../refusal';
+import { boardsOf } from '../workbook/current';
+import { builtChoices, writeDraft } from '../workbook/memory';
+import { requireEditor, whileLocked } from '../workbook/writing';
+import { checkCycle, closingDay } from './close';
+
+export function nextCycle({ cycle }: { readonly cycle: string }): Opening {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  requireEditor(spreadsheet);
+  whileLocked(() => {
+    const workbook = openByMarks(spreadsheet);
+    // Asked for a second time it is aside already.
+    if (workbook === null) return;
+    checkCycle(workbook, cycle);
+    // What stopped half-way has lost its page to the tabs aside, and has its draft.
+    if (asideTabs(cycle) === null) {
+      const closedOn = closingDay(workbook) ?? refuse('not_closed');
+      writeDraft(nextChoices(workbook, closedOn));
+    }
+    setAside(spreadsheet, { cycle, name: workbook.facts.name, closed: true });
+  });
+  return open();
+}
+
+function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
+  const { facts } = workbook;
+  const known = choicesOf(workbook);
+  const { past: _past, ...built } = builtChoices(facts.cycleId) ?? known;
+  const start = nextMonday(laterDay(closedOn, addDays(facts.today, -1)));
+  const roles = new Map(built.channels.map(({ name, role }) => [nameKey(name), role]));
+  const channels = known.channels.filter(({ source }) => !source.startsWith(SAMPLE_MARK));
+  return {
+    ...built,
+    ...goingOn(workbook),
+    ...teamOf(workbook, built.people),
+    name: facts.name === quarterOf(facts.start) ? quarterOf(start) : facts.name,
+    start: isoOfDay(start),
+    language: facts.language,
+    currency: facts.currency,
+    channels: channels.map(channel => ({ ...channel, role: roles.get(nameKey(channel.name)) ?? channel.role })),
+    vocabulary: {
+      formats: setupList(workbook.setup, 'format'),
+      concepts: setupList(workbook.setup, 'concept'),
+      creators: setupList(workbook.setup, 'creator'),
+      batches: setupList(workbook.setup, 'batch'),
+    },
+    sample: false,
+  };
+}
+
+/** Where each KPI of the playbook ended, and what it was to reach; a target that was met says nothing about the next one. */
+function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'targets'> {
+  const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
+  const kpis = closeRecord(measured, boardsOf(workbook).rules()).kpis.filter(({ each }) => each.kpi.id !== '');
+  const baselines = kpis.flatMap(({ each }) => {
+    const value = each.assessment.current?.value;
+    return value === undefined ? [] : [[each.kpi.id, value] as const];
+  });
+  const targets = kpis.flatMap(({ each: { kpi }, outcome }) =>
+    outcome === 'achieved' || kpi.targetText === '' ? [] : [[kpi.id, kpi.targetText] as const],
+  );
+  return { baselines: Object.fromEntries(baselines), targets: Object.fromEntries(targets) };
+}
+
+/** The first person of each seat holds it; everybody else comes along beside them. */
+function teamOf({ setup }: OpenWorkbook, before: Choices['people']): Pick<Choices, 'people' | 'others'> {
+  const words = new Map(setup.rows.map(({ cells }) => [textOf(cells.seat_word), textOf(cells.seat_key)]));
+  const team = setup.rows.flatMap(({ cells }): OtherPerson[] => {
+    const [name, key] = [textOf(cells.person), words.get(textOf(cells.seat))];
+    return name === '' ? [] : [{ name, seat: SEATS.find(seat => seat === key) ?? 'production' }];
+  });
+  const first = new Map(SEATS.map(seat => [seat, team.find(person => person.seat === seat)]));
+  const holds = (seat: Seat) => first.get(seat)?.name ?? before[seat];
+  return {
+    people: { data: holds('data'), production: holds('production'), community: holds('community') },
+    others: team.filter(person => first.get(person.seat) !== person),
+  };
+}
+
+const nextMonday = (day: Day): Day => addDays(day, 8 - weekdayOf(day));
+
+/** As the wizard names a cycle: the quarter of its middle day. */
+function quarterOf(start: Day): string {
+  const { month, year } = civilOfDay(addDays(start, CYCLE_DAYS / 2 - 1));
+  return `Q${Math.ceil(month / 3)} ${year}`;
+}

@@ -1,0 +1,87 @@
+/** The page of a closed cycle as rows of Retrospective, in the workbook's language. Pure. Used by the close. */
+
+import type { CycleFacts, NumberSigns } from '../../boards/clock';
+import type { CloseRecord, KpiClose } from '../../boards/close/close-record';
+import { LESSON_GROUPS, type Lesson, type LessonGroup } from '../../boards/close/lessons';
+import { plainText } from '../../boards/figure-text';
+import { unitFigure } from '../../boards/kpi/unit-figure';
+import { nameKey } from '../../boards/names';
+import type { CloseLine } from '../../contract';
+import { dayOfCycle } from '../../core/cycle/cycle';
+import { isPercent } from '../../core/kpi/read-amount';
+import type { Language } from '../../languages/language';
+import { dayText } from '../../languages/period-text';
+import { fill } from '../../languages/text';
+import { cellContent } from '../../sheet/write/cell-text';
+import type { NewRow } from '../../sheet/write/new-rows';
+import { TEXT_FORMAT } from '../../tabs/number-format';
+import { PAGE_HEADING, PAGE_TITLE } from '../../tabs/retrospective/retrospective';
+
+export interface Tasks {
+  readonly done: number;
+  readonly open: readonly string[];
+}
+
+export interface PageFacts {
+  readonly cycle: CycleFacts;
+  readonly record: CloseRecord;
+  readonly lessons: Readonly<Record<LessonGroup, readonly Lesson[]>>;
+  readonly tasks: Tasks;
+  /** People's sentences by name of the KPI, as it compares. */
+  readonly said: ReadonlyMap<string, string>;
+}
+
+type Texts = Language['tabs']['retrospective'];
+
+/** Kind of a row that holds a KPI. */
+export const PAGE_KPI = 'kpi';
+
+/** As many open tasks are named. */
+const NAMED_TASKS = 4;
+
+/** A KPI in the words of panel and page. @example closeLine(missed, signs, texts, '').status // '✕ Missed by 2 pp' */
+export function closeLine({ each, status, missedBy, asks }: KpiClose, signs: NumberSigns, texts: Texts, said: string): CloseLine {
+  const { kpi, assessment, goal } = each;
+  const figure = (value: number | null) => (value === null ? '' : unitFigure(value, kpi.unit, signs));
+  // The distance between two shares is no share.
+  const by = missedBy === null ? '' : isPercent(kpi.unit) ? `${plainText(missedBy * 100, 2, signs)} pp` : figure(missedBy);
+  return {
+    kpi: kpi.name,
+    baseline: figure(assessment.baseline?.value ?? null),
+    target: goal === null || kpi.target?.target?.kind === 'between' ? kpi.targetText : figure(goal),
+    final: figure(assessment.current?.value ?? null),
+    status: by === '' ? status : `${status}${fill(texts.by, { by })}`,
+    asks: asks ?? '',
+    said,
+  };
+}
+
+export function pageRows({ cycle, record, lessons, tasks, said }: PageFacts, words: Language): readonly NewRow[] {
+  const texts = words.tabs.retrospective;
+  const { clock, name, signs } = cycle;
+  const when = { name, day: dayText(clock.asOf, words.calendar, true), n: dayOfCycle(clock.start, clock.asOf) };
+  const lines = record.kpis.map(kpi => closeLine(kpi, signs, texts, said.get(nameKey(kpi.each.kpi.name)) ?? ''));
+  const all = { done: tasks.done, all: tasks.done + tasks.open.length };
+  const more = tasks.open.length - NAMED_TASKS;
+  return [
+    pageRow({ kind: PAGE_TITLE, line: fill(texts.title, when), day: clock.asOf }),
+    pageRow({ ...texts.columns, kind: PAGE_HEADING }),
+    ...lines.map(({ kpi, ...line }, at) => pageRow({ ...line, line: kpi, kind: PAGE_KPI, kpi_id: record.kpis[at]?.each.kpi.id ?? '' })),
+    ...LESSON_GROUPS.flatMap(group => [
+      pageRow({ kind: PAGE_HEADING, line: texts.groups[group] }),
+      ...lessons[group].map(({ key, parameters }) => pageRow({ kind: group, line: `• ${fill<string>(texts.lessons[key], parameters)}` })),
+      // For what no figure knows.
+      pageRow({ kind: group, line: '•' }),
+    ]),
+    pageRow({ kind: PAGE_HEADING, line: fill(texts.tasks, all) }),
+    ...tasks.open.slice(0, NAMED_TASKS).map(task => pageRow({ kind: 'task', line: `• ${task}` })),
+    ...(more > 0 ? [pageRow({ kind: 'task', line: `• ${fill(texts.more, { n: more })}` })] : []),
+  ];
+}
+
+const PAGE_KEYS = ['line', 'baseline', 'target', 'final', 'status', 'said', 'kind', 'kpi_id', 'asks'] as const;
+
+function pageRow(cells: Partial<Record<(typeof PAGE_KEYS)[number], string>> & { readonly day?: number }): NewRow {
+  const texts = PAGE_KEYS.map(key => [key, { content: cellContent(cells[key] ?? '', TEXT_FORMAT) }] as const);
+  return { ...Object.fromEntries(texts), day: { content: cells.day ?? '' } };
+}

@@ -1,0 +1,39 @@
+/** Closing a cycle and beginning the next from it: types of the wire. Part of index.ts. */
+import type { Day } from './day';
+
+/** A KPI as the close leaves it: texts in the workbook's language. */
+export interface CloseLine {
+  readonly kpi: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly final: string;
+  /** Sign, word and, where it was missed, by how much. */
+  readonly status: string;
+  readonly asks: 'why_missed' | 'too_easy' | '';
+  /** What people say of it. */
+  readonly said: string;
+}
+
+export interface CloseView {
+  readonly cycle: string;
+  readonly name: string;
+  /** The day it is closed on, or was. */
+  readonly day: Day;
+  readonly dayOfCycle: number;
+  readonly closed: boolean;
+  /** Figures were asked for another day since, so that the boards no longer show the close. */
+  readonly thawed: boolean;
+  readonly kpis: readonly CloseLine[];
+  /** Never measured within the cycle. */
+  readonly unmeasured: readonly string[];
+  readonly tasksDone: number;
+  readonly tasksOpen: readonly string[];
+}
+
+export interface CloseEndpoints<Opening> {
+  closing: { argument: null; result: CloseView };
+  /** Writes the page and freezes the figures; asked again it changes sentences and freezes anew. */
+  closeCycle: { argument: { cycle: string; said: readonly { readonly kpi: string; readonly text: string }[] }; result: CloseView };
+  /** Sets a closed cycle aside, and leaves what the next one begins with as a draft. */
+  nextCycle: { argument: { cycle: string }; result: Opening };
+}

@@ -1,0 +1,24 @@
+/** The panel Close in Danish; shape in ../../en/sidebar/close. */
+import type { SidebarTexts } from '../../language';
+
+export const close: SidebarTexts['close'] = {
+  title: 'Afslut forløbet',
+  over: 'De 90 dage i {name} er gået. Afslut forløbet for at gemme, hvad det nåede.',
+  hint: 'Sådan står det {day}, dag {n} af 90. Afslutningen skriver siden Retrospektiv og lader alle tal blive ved den dag.',
+  closed: 'Afsluttet {day}, dag {n} af 90.',
+  thawed: '»Vis pr.« i Opsætning er ændret, så fanerne viser ikke længere den dag, I afsluttede. Siden er, som den var.',
+  reached: '{n} af {all} KPI’er i mål.',
+  tasks: '{done} af {all} opgaver klaret.',
+  unmeasured: 'Aldrig målt: {kpis}',
+  target: 'mål {target}',
+  why: 'Hvorfor? En sætning',
+  tooEasy: 'Var målet for let?',
+  close: 'Afslut forløbet',
+  freeze: 'Tilbage til slutdagen',
+  save: 'Gem sætningerne',
+  show: 'Vis siden',
+  nextTitle: 'Næste forløb',
+  nextText: 'Fanerne for »{name}« forsvinder af syne, hele som de er. Næste forløb begynder med slutværdierne, jeres folk, kanaler og ord.',
+  open: '{n} {n|åben opgave|åbne opgaver} at tage op igen',
+  next: 'Begynd næste forløb…',
+};

@@ -1,0 +1,25 @@
+/** The panel Close in Finnish; shape in ../../en/sidebar/close. */
+import type { SidebarTexts } from '../../language';
+
+export const close: SidebarTexts['close'] = {
+  title: 'Päätä sykli',
+  over: 'Syklin {name} 90 päivää ovat ohi. Päätä sykli, niin tulokset jäävät talteen.',
+  hint: 'Tilanne {day}, päivä {n}/90. Päättäminen kirjoittaa sivun Retrospektiivi ja jättää kaikki luvut tähän päivään.',
+  closed: 'Päätetty {day}, päivä {n}/90.',
+  thawed: 'Asetusten kohtaa ”Näytä tilanne” on muutettu, joten välilehdet eivät enää näytä päätöspäivää. Sivu on ennallaan.',
+  reached: '{n}/{all} KPI:tä saavutti tavoitteensa.',
+  tasks: '{done}/{all} tehtävää valmiina.',
+  unmeasured: 'Ei mitattu kertaakaan: {kpis}',
+  target: 'tavoite {target}',
+  why: 'Miksi? Yksi lause',
+  tooEasy: 'Oliko tavoite liian helppo?',
+  close: 'Päätä sykli',
+  freeze: 'Takaisin päätöspäivään',
+  save: 'Tallenna lauseet',
+  show: 'Näytä sivu',
+  nextTitle: 'Seuraava sykli',
+  nextText:
+    'Syklin ”{name}” välilehdet siirtyvät piiloon sellaisinaan. Seuraava sykli alkaa sen loppuarvoista, teidän ihmisistänne, kanavistanne ja sanoistanne.',
+  open: '{n} {n|avoin tehtävä|avointa tehtävää} jatkettavaksi',
+  next: 'Aloita seuraava sykli…',
+};

@@ -1,0 +1,25 @@
+/** The panel Close in Malay; shape in ../../en/sidebar/close. */
+import type { SidebarTexts } from '../../language';
+
+export const close: SidebarTexts['close'] = {
+  title: 'Tutup kitaran',
+  over: '90 hari {name} sudah tamat. Tutup kitaran untuk menyimpan pencapaiannya.',
+  hint: 'Keadaan pada {day}, hari {n} daripada 90. Penutupan menulis halaman Retrospektif dan mengekalkan semua angka pada hari itu.',
+  closed: 'Ditutup pada {day}, hari {n} daripada 90.',
+  thawed: '“Papar setakat” dalam Tetapan telah diubah, jadi tab tidak lagi menunjukkan hari penutupan. Halaman itu kekal seperti asal.',
+  reached: '{n} daripada {all} KPI tercapai.',
+  tasks: '{done} daripada {all} tugasan selesai.',
+  unmeasured: 'Tidak pernah diukur: {kpis}',
+  target: 'sasaran {target}',
+  why: 'Mengapa? Satu ayat',
+  tooEasy: 'Adakah sasarannya terlalu mudah?',
+  close: 'Tutup kitaran',
+  freeze: 'Kembali ke hari penutupan',
+  save: 'Simpan ayat',
+  show: 'Tunjukkan halaman',
+  nextTitle: 'Kitaran seterusnya',
+  nextText:
+    'Tab “{name}” disembunyikan dan kekal lengkap. Kitaran seterusnya bermula dengan nilai akhirnya serta orang, saluran dan perkataan anda.',
+  open: '{n} tugasan belum selesai untuk disambung',
+  next: 'Mulakan kitaran seterusnya…',
+};

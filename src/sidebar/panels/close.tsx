@@ -1,0 +1,89 @@
+/**
+ * Close: what stands on the day, a sentence per KPI that asks for one, the close, and the next cycle from it.
+ *
+ * Used by sidebar.tsx, from the menu and, once its days are over, from Today. Figures and verdicts are the server's, as on the page.
+ */
+import { useState } from 'preact/hooks';
+import type { CloseView } from '../../contract';
+import { fill } from '../../languages/text';
+import { ClosedKpi } from '../close/closed-kpi';
+import { dayText } from '../day-text';
+import { useFrame } from '../frame';
+import { ComeBack } from '../leaving/come-back';
+import { Button } from '../parts/button';
+import { Await, Notice, TroubleNotice } from '../parts/notice';
+import { useDoing, useLoaded } from '../wire/asking';
+
+export function Close() {
+  const { wire, words } = useFrame();
+  const view = useLoaded(() => wire.call('closing', null), '');
+  return (
+    <section class="panel">
+      <h1>{words.sidebar.close.title}</h1>
+      <Await loaded={view}>{value => <Closing view={value} put={view.put} />}</Await>
+    </section>
+  );
+}
+
+function Closing({ view, put }: { readonly view: CloseView; readonly put: (view: CloseView) => void }) {
+  const { wire, words, viewOnly, reopen, go } = useFrame();
+  const texts = words.sidebar.close;
+  const doing = useDoing();
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
+  const close = async () => {
+    const sentences = Object.entries(said).map(([kpi, text]) => ({ kpi, text }));
+    const reply = await doing.run(() => wire.call('closeCycle', { cycle: view.cycle, said: sentences }));
+    if (reply?.ok === true) put(reply.value);
+  };
+  const begin = async () => {
+    const reply = await doing.run(() => wire.call('nextCycle', { cycle: view.cycle }));
+    if (reply?.ok !== true) return;
+    go('cycle');
+    reopen(reply.value);
+  };
+  const when = { day: dayText(view.day, words.calendar, true), n: view.dayOfCycle };
+  const reached = view.kpis.filter(({ status }) => status.startsWith('✓')).length;
+  return (
+    <>
+      {view.closed ? <Notice kind="good">✓ {fill(texts.closed, when)}</Notice> : <p>{fill(texts.hint, when)}</p>}
+      {view.thawed && <Notice kind="plain">{texts.thawed}</Notice>}
+      <p>
+        {fill(texts.reached, { n: reached, all: view.kpis.length })}{' '}
+        {fill(texts.tasks, { done: view.tasksDone, all: view.tasksDone + view.tasksOpen.length })}
+      </p>
+      {view.unmeasured.length > 0 && <p class="hint">{fill(texts.unmeasured, { kpis: view.unmeasured.join(', ') })}</p>}
+      <ul class="lines">
+        {view.kpis.map(line => (
+          <ClosedKpi key={line.kpi} line={line} said={said[line.kpi] ?? line.said} say={text => setSaid({ ...said, [line.kpi]: text })} />
+        ))}
+      </ul>
+      <TroubleNotice trouble={doing.trouble} kept />
+      <div class="actions tall">
+        <Button kind={view.closed ? 'plain' : 'primary'} busy={doing.busy} disabled={viewOnly} onClick={() => void close()}>
+          {!view.closed ? texts.close : view.thawed ? texts.freeze : texts.save}
+        </Button>
+        {view.closed && <Button onClick={() => void wire.call('show', { tab: 'retrospective' })}>{texts.show}</Button>}
+      </div>
+      {view.closed && (
+        <section class="block">
+          <h2>{texts.nextTitle}</h2>
+          <p>{fill(texts.nextText, { name: view.name })}</p>
+          {view.tasksOpen.length > 0 && (
+            <details>
+              <summary>{fill(texts.open, { n: view.tasksOpen.length })}</summary>
+              <ul>
+                {view.tasksOpen.map(task => (
+                  <li key={task}>{task}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <Button kind="primary" busy={doing.busy} disabled={viewOnly} onClick={() => void begin()}>
+            {texts.next}
+          </Button>
+        </section>
+      )}
+      <ComeBack />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/** One cycle after the other in one workbook: what goes along, what is kept, and the way back. */
+import type { Choices } from '../../../src/contract';
+import { apart } from '../../sample';
+import { digest } from '../build/file-digest';
+import { ask, type CycleHost, get, openCycle, STEPS, TabView, typeInto } from '../built-cycle';
+import { errors } from '../pictures';
+
+const TODAY = '2026-11-16';
+
+async function closed(host: CycleHost): Promise<string> {
+  const { cycle } = await get(host, 'closing', null);
+  await get(host, 'closeCycle', { cycle, said: [] });
+  return cycle;
+}
+
+async function next(host: CycleHost): Promise<Choices> {
+  const opening = await get(host, 'nextCycle', { cycle: await closed(host) });
+  if (opening.workbook.kind !== 'none' || opening.workbook.draft === null) throw new Error('There is no draft of the next cycle.');
+  return opening.workbook.draft;
+}
+
+async function build(host: CycleHost, choices: Choices): Promise<void> {
+  for (const step of STEPS) await get(host, 'build', { step, choices });
+}
+
+const hidden = (host: CycleHost) => host.workbook.sheets().filter(sheet => sheet.hidden);
+
+test('the draft goes on where the cycle ended', async () => {
+  const host = await openCycle();
+  const setup = new TabView(host, 'setup');
+  const dashboard = new TabView(host, 'dashboard');
+  const now = (kpi: string) => dashboard.text('now', dashboard.rowWhere('kpi', kpi));
+  typeInto(host, setup, 'concept', setup.rowWhere('concept', ''), 'behind-the-scenes');
+  typeInto(host, setup, 'person', setup.rowWhere('person', 'Data'), 'Aino');
+  const cost = now('Cost per lead');
+  const choices = await next(host);
+  expect(choices).toMatchObject({
+    name: 'Q1 2027',
+    start: '2026-11-23',
+    sample: false,
+    people: { data: 'Aino', production: 'Production' },
+  });
+  expect(choices.vocabulary?.concepts).toContain('behind-the-scenes');
+  expect(String(Object.entries(choices.baselines).find(([id]) => id.startsWith('cost'))?.[1])).toBe(cost);
+  expect(choices.channels.length).toBeGreaterThan(0);
+  await build(host, choices);
+  const fresh = new TabView(host, 'dashboard');
+  expect(fresh.text('baseline', fresh.rowWhere('kpi', 'Cost per lead'))).toBe(cost);
+  expect(new TabView(host, 'setup').table('concept').map(row => row.concept)).toContain('behind-the-scenes');
+  expect(errors(host)).toEqual([]);
+});
+
+test('three cycles in a row: each closed one is whole and out of sight, leaving the last takes none of them along', async () => {
+  const host = await openCycle();
+  for (let cycle = 1; cycle <= 3; cycle += 1) {
+    await build(host, { ...(await next(host)), name: `Cycle ${cycle}` });
+    expect(await get(host, 'check', null)).toEqual([]);
+    expect(hidden(host).filter(({ name }) => name.startsWith('Retrospective · ')).length).toBe(cycle);
+  }
+  const kept = hidden(host)
+    .filter(({ name }) => name.includes(' · '))
+    .map(({ name }) => name);
+  expect(kept).toEqual(expect.arrayContaining(['Dashboard · Q4 2026', 'Dashboard · Cycle 1', 'Dashboard · Cycle 2']));
+  const { cycle, replaced } = await get(host, 'leaving', null);
+  expect(replaced).toBeNull();
+  await get(host, 'leave', { cycle, restart: null });
+  expect(hidden(host).map(({ name }) => name)).toEqual(expect.arrayContaining(kept));
+});
+
+test('the closed cycle comes back as it was left', async () => {
+  const host = await openCycle();
+  const cycle = await closed(host);
+  const before = digest(host);
+  await get(host, 'nextCycle', { cycle });
+  await get(host, 'comeBack', { cycle });
+  expect(digest(host)).toEqual(before);
+  expect(await get(host, 'closing', null)).toMatchObject({ closed: true, thawed: false, day: TODAY });
+});
+
+test('whatever call fails, asking again ends in the same workbook', async () => {
+  const whole = await openCycle();
+  const cycle = await closed(whole);
+  whole.clearCalls();
+  await get(whole, 'nextCycle', { cycle });
+  const [wanted, calls] = [digest(whole), whole.calls.length];
+  for (let call = 1; call <= calls; call += apart(9)) {
+    const host = await openCycle();
+    await closed(host);
+    host.clearCalls();
+    host.failAt(call);
+    await ask(host, 'nextCycle', { cycle });
+    host.failAt(null);
+    const opening = await get(host, 'nextCycle', { cycle });
+    expect([call, digest(host), opening.workbook.kind]).toEqual([call, wanted, 'none']);
+  }
+});

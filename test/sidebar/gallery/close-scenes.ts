@@ -1,0 +1,75 @@
+/** The panel Close before the close, after it, and with the boards shown on another day. Used by scenes.ts. */
+import type { CloseView, LanguageCode } from '../../../src/contract';
+import { wordsOf } from '../../../src/sidebar/words';
+import { bad, good, type Reactions } from '../fake-server';
+import { cycle, running, today } from '../samples';
+import type { Scene } from './scenes';
+
+const line = (kpi: string, status: string, asks: CloseView['kpis'][number]['asks'] = '') => ({
+  ...{ kpi, status, asks, baseline: '1.2%', target: '1.44%', final: '1.31%', said: '' },
+});
+
+export const closeView: CloseView = {
+  cycle: '1a2b3c4d',
+  name: 'Q4 2026',
+  day: '2027-01-02',
+  dayOfCycle: 90,
+  closed: false,
+  thawed: false,
+  kpis: [
+    line('Click rate to landing page', '✕ Missed by 0.13 pp', 'why_missed'),
+    line('Retention at 15 s', '✓ Achieved', 'too_easy'),
+    line('Saves per thousand', '✓ Achieved'),
+    { ...line('Leads / week', '– No data'), baseline: '', final: '', target: '40' },
+  ],
+  unmeasured: ['Leads / week'],
+  tasksDone: 31,
+  tasksOpen: ['Write the handbook of hooks', 'Interview three customers'],
+};
+
+export const closedView: CloseView = {
+  ...closeView,
+  closed: true,
+  kpis: closeView.kpis.map((kpi, at) => (at === 0 ? { ...kpi, said: 'The landing page changed in week 9.' } : kpi)),
+};
+
+const reactions: Reactions = { open: () => good(running), show: () => good(null), closing: () => good(closeView) };
+
+function closing(language: LanguageCode): Scene {
+  const { close } = wordsOf(language).sidebar;
+  return {
+    name: `close-${language}`,
+    panel: 'close',
+    language,
+    reactions: { ...reactions, open: () => good({ ...running, language }), closeCycle: () => bad('busy') },
+    shows: wordsOf(language).problems.busy,
+    act: async ({ press, type }) => {
+      await type(close.why, 'The landing page changed in week 9.');
+      await press(close.close);
+    },
+  };
+}
+
+function closed(language: LanguageCode, thawed: boolean): Scene {
+  const { close } = wordsOf(language).sidebar;
+  return {
+    name: `close-done-${language}`,
+    panel: 'close',
+    language,
+    reactions: { ...reactions, open: () => good({ ...running, language }), closing: () => good({ ...closedView, thawed }) },
+    shows: close.nextTitle,
+  };
+}
+
+export const closeScenes: readonly Scene[] = [
+  closing('en'),
+  closing('fi'),
+  closed('en', false),
+  closed('da', true),
+  {
+    name: 'today-over',
+    panel: 'today',
+    reactions: { ...reactions, open: () => good({ ...running, today: '2027-01-05' }), today: () => good({ ...today, cycle }) },
+    shows: 'The 90 days of',
+  },
+];

@@ -1,0 +1,53 @@
+/** The panel Close: sentences go along with the close, what was typed stays when it fails, and the next cycle opens in the wizard. */
+import { bad, good } from '../fake-server';
+import { closedView, closeView } from '../gallery/close-scenes';
+import { closeBrowser, openPage } from '../opened-page';
+import { cards, choices, empty, running } from '../samples';
+
+const base = { open: () => good(running), show: () => good(null), closing: () => good(closeView) };
+
+afterAll(closeBrowser);
+
+test('missed and early KPIs ask for a sentence; it goes along, and stays while the server is busy', async () => {
+  const { page, see, press, type, asked, server } = await openPage('close', { ...base, closeCycle: () => bad('busy') });
+  await see('2 of 4 KPIs reached.');
+  await see('Never measured: Leads / week');
+  expect(await page.getByRole('textbox').count()).toBe(2);
+  await type('Why? One sentence', '=The landing page');
+  await press('Close the cycle');
+  await see('What you typed is still here.');
+  expect(await page.getByLabel('Why? One sentence').inputValue()).toBe('=The landing page');
+  server.change({ closeCycle: () => good(closedView) });
+  await press('Close the cycle');
+  await see('Closed on 2 Jan 2027, day 90 of 90.');
+  await asked('closeCycle', 2);
+  const sent = server.asked.filter(({ endpoint }) => endpoint === 'closeCycle').map(({ argument }) => argument);
+  const once = { cycle: '1a2b3c4d', said: [{ kpi: 'Click rate to landing page', text: '=The landing page' }] };
+  expect(sent).toEqual([once, once]);
+});
+
+test('nobody closes twice with two clicks', async () => {
+  const { page, see, asked, server } = await openPage('close', { ...base, closeCycle: () => good(closedView) });
+  await see('2 of 4 KPIs reached.');
+  await page.getByRole('button', { name: 'Close the cycle' }).dblclick();
+  await see('Next cycle');
+  await asked('closeCycle', 1);
+  expect(server.asked.filter(({ endpoint }) => endpoint === 'closeCycle').length).toBe(1);
+});
+
+test('after the close it says when the tabs show another day, and begins the next cycle in the wizard', async () => {
+  const { see, press, server, asked, errors } = await openPage('close', {
+    ...base,
+    cards: () => good(cards),
+    closing: () => good({ ...closedView, thawed: true }),
+    closeCycle: () => good(closedView),
+    nextCycle: () => good({ ...empty, workbook: { kind: 'none', draft: { ...choices, name: 'Q1 2027' } } }),
+  });
+  await see('so the tabs no longer show the closing day');
+  await press('Back to the closing day');
+  await asked('closeCycle', 1);
+  await press('Begin the next cycle…');
+  await see('Step 4 of 4');
+  expect(server.asked.find(({ endpoint }) => endpoint === 'nextCycle')?.argument).toEqual({ cycle: '1a2b3c4d' });
+  expect(errors).toEqual([]);
+});
