@@ -26,6 +26,8 @@ export interface TestClose {
 
 /** One page holds no more. */
 const MOST = 5;
+/** Names on one line; all of them stand above with their verdicts. */
+const NAMED = 3;
 
 /**
  * At most five of each, figures first. `decisions` are the last ones about each subject.
@@ -38,7 +40,8 @@ export function lessonsOf(
 ): Readonly<Record<LessonGroup, readonly Lesson[]>> {
   const named = (key: LessonKey, holds: (kpi: KpiClose) => boolean): readonly Lesson[] => {
     const names = kpis.filter(holds).map(({ each }) => each.kpi.name);
-    return names.length === 0 ? [] : [{ key, parameters: { kpis: names.join(', ') } }];
+    const more = names.length > NAMED ? ` (+${names.length - NAMED})` : '';
+    return names.length === 0 ? [] : [{ key, parameters: { kpis: names.slice(0, NAMED).join(', ') + more } }];
   };
   const decided = (key: LessonKey, ...which: readonly Decision['decision'][]) =>
     decisions

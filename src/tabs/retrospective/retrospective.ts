@@ -53,7 +53,8 @@ export function retrospectiveTab({ place }: Drawing): TabSpec {
       }),
     ),
     heights: [10, 4, 4, 2, 6],
-    rowHeight: 24,
+    // Two lines of a sentence.
+    rowHeight: 32,
     frozenColumns: 0,
     conditional: [
       shaped(at, PAGE_TITLE, { background: NAVY, color: PAPER }),

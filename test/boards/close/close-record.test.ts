@@ -227,3 +227,8 @@ test('one page holds five of each', () => {
   const tests = Array.from({ length: 9 }, (_, at) => ({ hypothesis: `T${at}`, kept: '', learned: '' }));
   expect(keys(lessons([{ values: [[88, 18]], on: 90 }], tests).try)).toEqual(['missed', ...Array.from({ length: 4 }, () => 'test_runs')]);
 });
+
+test('a line names three KPIs and counts the others', () => {
+  const found = lessons(Array.from({ length: 5 }, () => ({ values: [[88, 18]] as const, on: 90 })));
+  expect(found.try).toEqual([{ key: 'missed', parameters: { kpis: 'K0, K1, K2 (+2)' } }]);
+});
