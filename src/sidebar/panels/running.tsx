@@ -9,8 +9,8 @@ import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { ComeBack } from '../leaving/come-back';
 import { LeaveCycle } from '../leaving/leave-cycle';
+import { SavePlaybook } from '../own-playbook/save-playbook';
 import { Button } from '../parts/button';
-import { SavePlaybook } from './save-playbook';
 
 export function Running({ cycle }: { readonly cycle: CycleFacts }) {
   const { wire, words, go } = useFrame();

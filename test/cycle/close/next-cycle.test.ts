@@ -2,7 +2,7 @@
 import type { Choices } from '../../../src/contract';
 import { apart } from '../../sample';
 import { digest } from '../build/file-digest';
-import { ask, type CycleHost, get, openCycle, STEPS, TabView, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openCycle, STEPS, TabView, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const TODAY = '2026-11-16';
@@ -30,7 +30,8 @@ test('the draft goes on where the cycle ended', async () => {
   const setup = new TabView(host, 'setup');
   const dashboard = new TabView(host, 'dashboard');
   const now = (kpi: string) => dashboard.text('now', dashboard.rowWhere('kpi', kpi));
-  typeInto(host, setup, 'concept', setup.rowWhere('concept', ''), 'behind-the-scenes');
+  const free = HEADING + 1 + setup.table('concept').length;
+  typeInto(host, setup, 'concept', free, 'shop-tour');
   typeInto(host, setup, 'person', setup.rowWhere('person', 'Data'), 'Aino');
   const cost = now('Cost per lead');
   const choices = await next(host);
@@ -40,20 +41,21 @@ test('the draft goes on where the cycle ended', async () => {
     sample: false,
     people: { data: 'Aino', production: 'Production' },
   });
-  expect(choices.vocabulary?.concepts).toContain('behind-the-scenes');
-  expect(String(Object.entries(choices.baselines).find(([id]) => id.startsWith('cost'))?.[1])).toBe(cost);
+  expect(choices.vocabulary?.concepts).toContain('shop-tour');
+  expect(`${choices.baselines.cost_per_lead} kr.`).toBe(cost);
   expect(choices.channels.length).toBeGreaterThan(0);
   await build(host, choices);
   const fresh = new TabView(host, 'dashboard');
   expect(fresh.text('baseline', fresh.rowWhere('kpi', 'Cost per lead'))).toBe(cost);
-  expect(new TabView(host, 'setup').table('concept').map(row => row.concept)).toContain('behind-the-scenes');
+  expect(new TabView(host, 'setup').table('concept').map(row => row.concept)).toContain('shop-tour');
   expect(errors(host)).toEqual([]);
 });
 
 test('three cycles in a row: each closed one is whole and out of sight, leaving the last takes none of them along', async () => {
   const host = await openCycle();
   for (let cycle = 1; cycle <= 3; cycle += 1) {
-    await build(host, { ...(await next(host)), name: `Cycle ${cycle}` });
+    // It has begun by the time it is closed.
+    await build(host, { ...(await next(host)), name: `Cycle ${cycle}`, start: TODAY });
     expect(await get(host, 'check', null)).toEqual([]);
     expect(hidden(host).filter(({ name }) => name.startsWith('Retrospective · ')).length).toBe(cycle);
   }
