@@ -5,10 +5,10 @@
  * changes nothing in the Links tab.
  */
 import { failure, type Outcome, success } from '../../outcome';
+import type { CsvParser } from '../../report/csv';
+import { countIn, type ExportHabit, habitOf, type NumberSign } from '../../report/report-numbers';
 import { queryPairs } from '../query';
-import type { CsvParser } from './export-csv';
 import { type Column, type ExportColumn, isClickLike, isCount, isTag } from './export-headings';
-import { countIn, type ExportHabit, habitOf, type NumberSign } from './export-numbers';
 import { type ExportTable, type LeftOut, type TableChoices, type TableProblem, tableIn } from './export-table';
 
 /** What a row is about; null when the export has no such column, blank when it says "(not set)". */

@@ -5,9 +5,9 @@
  * pasted below repeat the headings; totals stand first or last. The CSV itself is taken apart by a library that is handed in, because the
  * core imports nothing.
  */
-import type { CsvParser } from './export-csv';
+import type { CsvParser } from '../../report/csv';
+import { type ExportRows, exportRows } from '../../report/report-rows';
 import { type Column, columnsOf, isCount, isTag } from './export-headings';
-import { type ExportRows, exportRows } from './export-text';
 import { isGrandTotal, sumsOfOthers, type TableRow } from './export-totals';
 import { sideBySide } from './side-by-side';
 

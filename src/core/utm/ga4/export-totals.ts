@@ -3,8 +3,9 @@
  *
  * Used by export-table.ts. Counting them once more would double every figure; dropping a campaign that is called "total" would lose one.
  */
+
+import { countIn } from '../../report/report-numbers';
 import { type Column, isCount, isTag } from './export-headings';
-import { countIn } from './export-numbers';
 
 /** `line` is the line of the text, from 1, in which the row starts. */
 export interface TableRow {

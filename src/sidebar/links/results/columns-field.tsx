@@ -5,7 +5,8 @@
  */
 import { useState } from 'preact/hooks';
 import type { LinkVocabulary } from '../../../contract';
-import { POINTED_ROLES, type Pointed, type PointedRole, type TableSample } from '../../../core/utm/ga4/export-pointing';
+import type { TableSample } from '../../../core/report/table-sample';
+import { POINTED_ROLES, type Pointed, type PointedRole } from '../../../core/utm/ga4/export-pointing';
 import { useFrame } from '../../frame';
 import { Button } from '../../parts/button';
 import { PickField } from '../../parts/field';

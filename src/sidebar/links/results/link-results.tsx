@@ -5,9 +5,10 @@
  */
 import { useState } from 'preact/hooks';
 import type { LinkRow, LinkVocabulary } from '../../../contract';
+import { countIn, type NumberSign } from '../../../core/report/report-numbers';
+import { sampleOf, shapeOf } from '../../../core/report/table-sample';
 import { columnsOf } from '../../../core/utm/ga4/export-headings';
-import { countIn, type NumberSign } from '../../../core/utm/ga4/export-numbers';
-import { type Pointed, rolesOf, sampleOf, shapeOf } from '../../../core/utm/ga4/export-pointing';
+import { type Pointed, rolesOf } from '../../../core/utm/ga4/export-pointing';
 import type { ExportChoices, ExportProblem } from '../../../core/utm/ga4/export-rows';
 import { fill } from '../../../languages/text';
 import { exportSentence } from '../../../languages/utm-sentence';
@@ -16,11 +17,11 @@ import { Button } from '../../parts/button';
 import { Field, PickField } from '../../parts/field';
 import { Await, TroubleNotice } from '../../parts/notice';
 import { TextArea } from '../../parts/text-area';
+import { parseCsv } from '../../report/csv';
+import { decode, type Encoding, textOf, wordsBeyondAscii } from '../../report/file-text';
 import { useDoing, useLoaded } from '../../wire/asking';
 import { ColumnsField } from './columns-field';
 import { ComparedResults } from './compared-results';
-import { parseCsv } from './csv';
-import { decode, type Encoding, textOf, wordsBeyondAscii } from './file-text';
 import { JoinedReport } from './joined-report';
 import { type ReadResults, readResults, writtenResults } from './result-table';
 

@@ -6,7 +6,8 @@
  */
 import type { LinkResult, LinkRow, LinkVocabulary } from '../../../contract';
 import { type Outcome, success } from '../../../core/outcome';
-import { type Pointed, pointedColumns, shapeOf } from '../../../core/utm/ga4/export-pointing';
+import { shapeOf } from '../../../core/report/table-sample';
+import { type Pointed, pointedColumns } from '../../../core/utm/ga4/export-pointing';
 import {
   type ExportChoices,
   type ExportProblem,
@@ -28,8 +29,8 @@ import {
 import type { UtmValues } from '../../../core/utm/parameters';
 import { readUtm } from '../../../core/utm/part';
 import { readLink } from '../../../core/utm/url';
+import { parseCsv } from '../../report/csv';
 import { parseUrl } from '../standard';
-import { parseCsv } from './csv';
 
 /** Sums by one fact or several, most conversions first; what belongs to no single word stands last, under ''. `item` keeps to one content item. */
 export type Lines = (comparison: Comparison, item: string | null) => readonly ResultLine[];

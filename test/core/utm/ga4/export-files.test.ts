@@ -3,7 +3,7 @@
  * of ad platforms and link shorteners. Inputs of public reports carry their address.
  */
 import { type ExportChoices, readExport } from '../../../../src/core/utm/ga4/export-rows';
-import { parseCsv } from '../../../../src/sidebar/links/results/csv';
+import { parseCsv } from '../../../../src/sidebar/report/csv';
 
 const CHOICES: ExportChoices = { events: ['generate_lead', 'purchase'], usual: '.', decimal: null, period: null, pointed: () => null };
 

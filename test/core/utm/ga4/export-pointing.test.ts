@@ -1,8 +1,9 @@
 /** Tables with headings nobody knows: which line they stand in, which columns a person points out, and that they are read like known ones. */
 import fc from 'fast-check';
-import { type Pointed, pointedColumns, rolesOf, sampleOf, shapeOf } from '../../../../src/core/utm/ga4/export-pointing';
+import { sampleOf, shapeOf } from '../../../../src/core/report/table-sample';
+import { type Pointed, pointedColumns, rolesOf } from '../../../../src/core/utm/ga4/export-pointing';
 import { readExport } from '../../../../src/core/utm/ga4/export-rows';
-import { parseCsv } from '../../../../src/sidebar/links/results/csv';
+import { parseCsv } from '../../../../src/sidebar/report/csv';
 
 const STEPS = ['sign_up', ''] as const;
 

@@ -2,7 +2,7 @@
 import { exportColumn } from '../../../../src/core/utm/ga4/export-headings';
 import { type ExportChoices, readExport } from '../../../../src/core/utm/ga4/export-rows';
 import { joinResults, type ResultLink, resultsBy } from '../../../../src/core/utm/ga4/results';
-import { parseCsv } from '../../../../src/sidebar/links/results/csv';
+import { parseCsv } from '../../../../src/sidebar/report/csv';
 
 const choices = (more: Partial<ExportChoices> = {}): ExportChoices => ({
   events: [],

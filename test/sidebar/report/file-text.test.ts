@@ -1,9 +1,9 @@
 /** Files as they are saved: the umlauts of a heading come through whatever the encoding, and a doubt is shown by the words themselves. */
 
 import fc from 'fast-check';
-import { readExport } from '../../../../src/core/utm/ga4/export-rows';
-import { parseCsv } from '../../../../src/sidebar/links/results/csv';
-import { decode, ENCODINGS, type Encoding, textOf, wordsBeyondAscii } from '../../../../src/sidebar/links/results/file-text';
+import { readExport } from '../../../src/core/utm/ga4/export-rows';
+import { parseCsv } from '../../../src/sidebar/report/csv';
+import { decode, ENCODINGS, type Encoding, textOf, wordsBeyondAscii } from '../../../src/sidebar/report/file-text';
 
 const TEXT = 'Istunnon lähde / tietoväline,Istunnot\ninstagram / social,12\n';
 

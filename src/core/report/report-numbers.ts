@@ -1,10 +1,10 @@
 /**
  * How an export writes its numbers: decided once for the whole file, from all its cells.
  *
- * Used by export-rows.ts. GA4 counts fractional key events, so `1.333` may be one and a third, or one thousand three hundred.
+ * Used by the results of links and the import of check-ins. GA4 counts fractional key events, so `1.333` may be one and a third, or one thousand three hundred.
  */
-import { readDigits } from '../../number/read-digits';
-import { readQuantity } from '../../number/read-quantity';
+import { readDigits } from '../number/read-digits';
+import { readQuantity } from '../number/read-quantity';
 
 export type NumberSign = '.' | ',';
 

@@ -1,9 +1,9 @@
 /**
  * The text of an export taken apart into rows, once under each sign that may stand between its cells. Used by export-table.ts, which looks for
- * known headings in each, and by export-pointing.ts for tables whose headings nobody knows.
+ * known headings in each, and by table-sample.ts for tables whose headings nobody knows.
  */
-import { withoutInvisible } from '../check/invisible';
-import type { CsvParser } from './export-csv';
+import { withoutInvisible } from '../utm/check/invisible';
+import type { CsvParser } from './csv';
 
 /** Rows of cells under one sign; `open` is the row whose quotation mark is never closed; `firstLine` the line of the text in which they start. */
 export interface ExportRows {
