@@ -28,6 +28,8 @@ import { addTab } from './first-use/add-tab';
 import { help, seeNews } from './help/help';
 import { insertFunction } from './help/insert-function';
 import { ping, selfCheck } from './help/self-check';
+import { importView, saveImport } from './import/import';
+import { pointedFiguresSchema } from './import/pointed-figures';
 import { pointColumns, saveResults, saveTaggedShare } from './links/link-results';
 import { addWord, setChannelTags, vocabulary } from './links/link-words';
 import { links, saveLink, saveLinks } from './links/links';
@@ -45,6 +47,8 @@ import { writeDraft } from './workbook/memory';
 const CELL_LIMIT = 50_000;
 /** A value a day of the 90 days before the cycle, for as many KPIs as a playbook has. */
 const PAST_LIMIT = 2000;
+/** A value a day of the cycle and the 90 days before, for as many KPIs and channels as a report has. */
+const IMPORT_LIMIT = 2000;
 /** More links than a tab is likely to hold. */
 const RESULT_LIMIT = 10000;
 
@@ -52,6 +56,7 @@ const count = v.pipe(figure, v.minValue(0));
 /** Null where nothing was counted. */
 const counted = v.nullable(count);
 const switched = v.object({ id: name, on: v.boolean() });
+const checkinEntry = { kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean() };
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
 const tab = v.picklist(TAB_ORDER);
 
@@ -107,11 +112,20 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   finishTask: { takes: v.object({ id: name, task: v.pipe(v.string(), v.maxLength(CELL_LIMIT)) }), run: finishTask },
   numbers: { takes: v.null(), run: numbers },
   saveNumbers: {
-    takes: v.pipe(
-      v.array(v.object({ kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean() })),
-      v.maxLength(LIST_LIMIT),
-    ),
+    takes: v.pipe(v.array(v.object(checkinEntry)), v.maxLength(LIST_LIMIT)),
     run: saveNumbers,
+  },
+  importView: { takes: v.null(), run: importView },
+  saveImport: {
+    takes: v.object({
+      checkins: v.pipe(
+        v.array(v.object({ ...checkinEntry, counts: v.nullable(v.object({ numerator: count, denominator: count })) })),
+        v.maxLength(IMPORT_LIMIT),
+      ),
+      shape: name,
+      pointed: pointedFiguresSchema,
+    }),
+    run: saveImport,
   },
   baselines: { takes: v.null(), run: baselines },
   savePast: {

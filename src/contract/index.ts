@@ -17,6 +17,7 @@ import type { ContentEndpoints } from './content';
 import type { Day } from './day';
 import type { ExperimentEndpoints } from './experiments';
 import type { HelpEndpoints } from './help';
+import type { ImportEndpoints } from './imports';
 import type { AsideCycle, LeavingEndpoints } from './leaving';
 import type { LinkEndpoints } from './links';
 import type { CheckinAnswer, CheckinEntry, DueNumber } from './numbers';
@@ -30,6 +31,7 @@ export type * from './content';
 export type * from './day';
 export type * from './experiments';
 export type * from './help';
+export type * from './imports';
 export type * from './leaving';
 export type * from './links';
 export type * from './numbers';
@@ -259,7 +261,8 @@ export interface Endpoints
     LinkEndpoints,
     ReviewEndpoints,
     RuleEndpoints,
-    HelpEndpoints {
+    HelpEndpoints,
+    ImportEndpoints {
   open: { argument: null; result: Opening };
   setLanguage: { argument: { language: LanguageCode }; result: Opening };
   /** Language of the tabs; setLanguage is the person's own. Asking again finishes a switch that stopped half-way. */

@@ -9,7 +9,7 @@ import { figureText } from '../../sheet/read/figure-text';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
-import { prepareCheckins } from '../../sheet/write/write-checkins';
+import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checkins';
 import { caughtUpWorkbook } from '../catch-up';
 import { command, MEASURED_TABS } from '../workbook/command';
 import { boardsOf, requireTable, signsOf } from '../workbook/current';
@@ -83,39 +83,44 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
   return command(MEASURED_TABS, workbook => {
-    const rows = enteredRows(workbook);
-    const channels = setupChannels(workbook.setup).map(({ name }) => name);
+    const checked = checkEntries(entries, workbook, spreadsheet.getId());
+    const problems = checked.flatMap((problem, at) => ('code' in problem ? [{ kpi: entries[at]?.kpi ?? '', problem }] : []));
+    const good = checked.flatMap(each => ('code' in each ? [] : [each]));
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
-    const by = personIn(spreadsheet.getId(), workbook.setup) ?? '';
-    const problems: { kpi: string; problem: Problem }[] = [];
-    const figures = boardsOf(workbook).measured();
-    const measured = new Map((figures?.kpis ?? []).map(each => [each.kpi.id, each]));
-    const subjects = new Map((figures?.subjects ?? []).map(each => [each.kpi.id, each]));
-    const clock = entryClock(workbook);
-    const good = entries.flatMap(entry => {
-      const kpi = rows.find(({ id }) => id === entry.kpi);
-      const [each, subject] = [measured.get(entry.kpi), subjects.get(entry.kpi)];
-      const shown = (value: number) => figureText(value, kpi?.format ?? '', signsOf(workbook));
-      const checked = checkEntry(entry, kpi, channels, workbook, usualOf(each, kpi?.now ?? null), shown);
-      if ('code' in checked) {
-        problems.push({ kpi: entry.kpi, problem: checked });
-        return [];
-      }
-      return [
-        {
-          kpiId: entry.kpi,
-          kpi: kpi?.name ?? '',
-          ...(subject === undefined ? { day: checked.day } : datesOf(subject, checked.day, clock)),
-          channel: entry.channel,
-          value: entry.value,
-          note: entry.note,
-          by,
-          format: kpi?.format ?? '',
-        },
-      ];
-    });
     const { write, after } = prepareCheckins(table, good, workbook.timeZone);
     return { write, after: { checkins: after }, answer: () => ({ saved: good.map(({ kpiId }) => kpiId), problems }) };
+  });
+}
+
+/** Each entry as the check-in it makes, or what is wrong with it; in their order. Used by the panel and the import of check-ins. */
+export function checkEntries(
+  entries: readonly CheckinEntry[],
+  workbook: OpenWorkbook,
+  spreadsheetId: string,
+): readonly (NewCheckin | Problem)[] {
+  const rows = new Map(enteredRows(workbook).map(row => [row.id, row]));
+  const channels = setupChannels(workbook.setup).map(({ name }) => name);
+  const by = personIn(spreadsheetId, workbook.setup) ?? '';
+  const figures = boardsOf(workbook).measured();
+  const measured = new Map((figures?.kpis ?? []).map(each => [each.kpi.id, each]));
+  const subjects = new Map((figures?.subjects ?? []).map(each => [each.kpi.id, each]));
+  const clock = entryClock(workbook);
+  return entries.map(entry => {
+    const kpi = rows.get(entry.kpi);
+    const [each, subject] = [measured.get(entry.kpi), subjects.get(entry.kpi)];
+    const shown = (value: number) => figureText(value, kpi?.format ?? '', signsOf(workbook));
+    const checked = checkEntry(entry, kpi, channels, workbook, usualOf(each, kpi?.now ?? null), shown);
+    if ('code' in checked) return checked;
+    return {
+      kpiId: entry.kpi,
+      kpi: kpi?.name ?? '',
+      ...(subject === undefined ? { day: checked.day } : datesOf(subject, checked.day, clock)),
+      channel: entry.channel,
+      value: entry.value,
+      note: entry.note,
+      by,
+      format: kpi?.format ?? '',
+    };
   });
 }
 

@@ -10,6 +10,7 @@ import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
+import { importing } from './sidebar/importing';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
@@ -281,6 +282,7 @@ export const sidebar = {
     },
   },
   past,
+  importing,
   links,
   rules,
   channels,

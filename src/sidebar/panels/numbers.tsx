@@ -7,6 +7,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DueNumber } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
+import { ImportNumbers } from '../import/import-numbers';
 import { Baselines } from '../numbers/baselines';
 import { type Entry, keepUnsaved, mayLeave, openEntries, readEntry } from '../numbers/entries';
 import { EntryForm } from '../numbers/entry-form';
@@ -19,19 +20,18 @@ import { useDoing, useLoaded } from '../wire/asking';
 export function Numbers() {
   const { wire, words } = useFrame();
   const [early, setEarly] = useState(false);
-  const [baselines, setBaselines] = useState(false);
+  const [job, setJob] = useState<'enter' | 'import' | 'baselines'>('enter');
   const numbers = useLoaded(() => wire.call('numbers', null), '');
   const again = () => {
     setEarly(false);
     numbers.again();
   };
-  if (baselines) {
-    const leave = () => {
-      setBaselines(false);
-      numbers.again();
-    };
-    return <Baselines leave={leave} />;
-  }
+  const leave = () => {
+    setJob('enter');
+    numbers.again();
+  };
+  if (job === 'import') return <ImportNumbers leave={leave} />;
+  if (job === 'baselines') return <Baselines leave={leave} />;
   return (
     <section class="panel">
       <h1>{words.sidebar.numbers.title}</h1>
@@ -43,7 +43,10 @@ export function Numbers() {
           return <AllIn early={list.length > 0 ? () => setEarly(true) : null} />;
         }}
       </Await>
-      <Button kind="quiet" onClick={() => setBaselines(true)}>
+      <Button kind="quiet" onClick={() => setJob('import')}>
+        {words.sidebar.importing.open}
+      </Button>
+      <Button kind="quiet" onClick={() => setJob('baselines')}>
         {words.sidebar.past.open}
       </Button>
     </section>

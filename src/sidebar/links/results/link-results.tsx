@@ -5,7 +5,6 @@
  */
 import { useState } from 'preact/hooks';
 import type { LinkRow, LinkVocabulary } from '../../../contract';
-import { countIn, type NumberSign } from '../../../core/report/report-numbers';
 import { sampleOf, shapeOf } from '../../../core/report/table-sample';
 import { columnsOf } from '../../../core/utm/ga4/export-headings';
 import { type Pointed, rolesOf } from '../../../core/utm/ga4/export-pointing';
@@ -14,11 +13,11 @@ import { fill } from '../../../languages/text';
 import { exportSentence } from '../../../languages/utm-sentence';
 import { useFrame } from '../../frame';
 import { Button } from '../../parts/button';
-import { Field, PickField } from '../../parts/field';
+import { PickField } from '../../parts/field';
 import { Await, TroubleNotice } from '../../parts/notice';
-import { TextArea } from '../../parts/text-area';
 import { parseCsv } from '../../report/csv';
-import { decode, type Encoding, textOf, wordsBeyondAscii } from '../../report/file-text';
+import { NumberHabitField } from '../../report/number-habit-field';
+import { ReportField } from '../../report/report-field';
 import { useDoing, useLoaded } from '../../wire/asking';
 import { ColumnsField } from './columns-field';
 import { ComparedResults } from './compared-results';
@@ -29,13 +28,6 @@ import { type ReadResults, readResults, writtenResults } from './result-table';
 type Choices = Pick<ExportChoices, 'decimal' | 'period'>;
 const NO_CHOICES: Choices = { decimal: null, period: null };
 
-/** A file as it was opened, and what it may be read as. */
-interface OpenedFile {
-  readonly bytes: Uint8Array;
-  readonly encoding: Encoding;
-  readonly offered: readonly Encoding[];
-}
-
 interface LinkResultsProps {
   readonly vocabulary: LinkVocabulary;
   readonly onPointed: (pointed: LinkVocabulary['pointed']) => void;
@@ -45,7 +37,6 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
   const { wire, words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.links;
   const [text, setText] = useState('');
-  const [file, setFile] = useState<OpenedFile | null>(null);
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const [joinedTo, setJoinedTo] = useState<readonly LinkRow[]>([]);
   const [results, setResults] = useState<ReadResults | null>(null);
@@ -59,11 +50,6 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
     setResults(null);
     setProblem(null);
     setChoices(NO_CHOICES);
-  };
-  const open = (bytes: Uint8Array, encoding: Encoding | null) => {
-    const found = textOf(bytes);
-    setFile({ bytes, encoding: encoding ?? found.encoding, offered: [found.encoding, ...found.others] });
-    take(encoding === null ? found.text : decode(bytes, encoding));
   };
   const join = (rows: readonly LinkRow[], chosen: Choices, pointed = vocabulary.pointed) => {
     const read = readResults(text, rows, conversions, { ...chosen, usual: opening.habit.decimal, pointed });
@@ -103,38 +89,7 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
         }}
       >
         <p class="hint">{conversions.primary === '' ? texts.noConversion : fill(texts.conversionNow, { event: conversions.primary })}</p>
-        <TextArea
-          label={texts.report}
-          hint={texts.reportHint}
-          value={text}
-          rows={4}
-          problem={sentence}
-          onInput={typed => {
-            setFile(null);
-            take(typed);
-          }}
-        />
-        <Field label={texts.reportFile}>
-          {ties => (
-            <input
-              {...ties}
-              type="file"
-              accept=".csv,.tsv,.txt,text/csv"
-              onChange={event => {
-                const chosen = event.currentTarget.files?.[0];
-                if (chosen !== undefined) void chosen.arrayBuffer().then(buffer => open(new Uint8Array(buffer), null));
-              }}
-            />
-          )}
-        </Field>
-        {file !== null && file.offered.length > 1 && (
-          <PickField
-            label={texts.encoding}
-            value={file.encoding}
-            options={file.offered.map(value => ({ value, text: `${value.toUpperCase()}: ${wordsBeyondAscii(decode(file.bytes, value))}` }))}
-            onPick={encoding => open(file.bytes, encoding)}
-          />
-        )}
+        <ReportField text={text} problem={sentence} take={take} />
         {problem?.code === 'periods' && (
           <PickField
             label={texts.period}
@@ -180,33 +135,6 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
 
 function conversionNames({ primary, micro }: LinkVocabulary['conversions']): readonly string[] {
   return [primary, ...micro].filter(name => name !== '');
-}
-
-interface NumberHabitFieldProps {
-  /** A number of the file that can be read in two ways. */
-  readonly example: string;
-  readonly decimal: NumberSign;
-  readonly pick: (decimal: NumberSign) => void;
-}
-
-/** Both readings of one number from the file, so that a person sees at once which is right. */
-function NumberHabitField({ example, decimal, pick }: NumberHabitFieldProps) {
-  const texts = useFrame().words.sidebar.links;
-  const reading = (sign: NumberSign): string => {
-    const value = countIn(example, sign) ?? 0;
-    // Without a sign between its digits, a whole number can be read in one way only.
-    return Number.isInteger(value)
-      ? `${example}: ${value}`
-      : `${example}: ${fill(texts.between, { low: String(Math.floor(value)), high: String(Math.ceil(value)) })}`;
-  };
-  return (
-    <PickField
-      label={texts.numbersRead}
-      value={decimal}
-      options={(['.', ','] as const).map(value => ({ value, text: reading(value) }))}
-      onPick={pick}
-    />
-  );
 }
 
 /** What the tab holds from earlier reports; nothing before the first. */

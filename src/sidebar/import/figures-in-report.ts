@@ -1,0 +1,210 @@
+/**
+ * A report as figures: its days, channels and values read the way the file writes them, and every line that has none with its reason.
+ *
+ * Used by import-numbers.tsx. Pure. What may be read in two ways (numbers, days) is decided once for the file and can be chosen by hand.
+ */
+import type { ImportView, NumberHabit } from '../../contract';
+import { addDays, type Day, dayFromIso } from '../../core/day/day';
+import type { ReadFigure } from '../../core/imported/planned-check-ins';
+import { type FigureRole, type FigureRow, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
+import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
+import { periodOf } from '../../core/series/period';
+import { readMeasure } from '../measure';
+import { leadingDay } from '../numbers/past-day';
+import { parseCsv } from '../report/csv';
+
+/** What the date of a row stands for: the day, or the first or last day of a week. */
+export const ROW_SPANS = ['day', 'week_from', 'week_to'] as const;
+export type RowSpan = (typeof ROW_SPANS)[number];
+/** How 3/4 is read. */
+export type DayOrder = 'day_first' | 'month_first';
+
+/** What a person decided about the file; null as the file has it. */
+export interface FileChoices {
+  readonly decimal: NumberSign | null;
+  readonly order: DayOrder | null;
+  readonly span: RowSpan | null;
+  /** For a table without a column of days. */
+  readonly day: string;
+}
+export const AS_IN_FILE: FileChoices = { decimal: null, order: null, span: null, day: '' };
+
+export interface UnreadLine {
+  readonly line: number;
+  readonly why: 'total' | 'no_day' | 'unknown_channel' | 'no_number';
+  readonly text: string;
+}
+
+export interface FiguresRead {
+  readonly figures: readonly ReadFigure[];
+  readonly unread: readonly UnreadLine[];
+  readonly decimal: NumberSign;
+  /** A number that can be read in two ways; null for none. */
+  readonly doubtfulNumber: string | null;
+  readonly order: DayOrder;
+  /** A day that can be read in two ways; null for none. */
+  readonly doubtfulDay: string | null;
+  /** Null where no column holds days, or one holds the last day of each row. */
+  readonly span: RowSpan | null;
+}
+
+const ORDERS = { day_first: 'en_GB', month_first: 'en_US' } as const satisfies Record<DayOrder, string>;
+const NONE = /^(?:-{1,2}|–|—|n\/a|null|\(not set\))?$/i;
+
+/**
+ * The figures of the columns that were pointed at.
+ *
+ * @example figuresIn('Date,Leads\n2026-11-16,4', ['Date', 'Leads'], { day: 0, 'value:leads_week': 1 }, AS_IN_FILE, view, habit).figures // one figure of 4
+ */
+export function figuresIn(
+  text: string,
+  headings: readonly string[],
+  pointed: PointedFigures,
+  choices: FileChoices,
+  view: ImportView,
+  habit: NumberHabit,
+): FiguresRead {
+  const { rows, totals, firstDay } = figureTable(text, headings, parseCsv);
+  const cell = ({ cells }: FigureRow, role: FigureRole): string => {
+    const at = pointed[role];
+    return at === undefined ? '' : (cells[at] ?? '');
+  };
+  const ids = kpisIn(pointed);
+  const columns = (parts: readonly ('value' | 'numerator' | 'denominator')[]): readonly string[] =>
+    ids.flatMap(id =>
+      parts.flatMap(part =>
+        rows.map(row =>
+          cell(row, `${part}:${id}`)
+            .replace(/[%\p{Sc}]/gu, '')
+            .trim(),
+        ),
+      ),
+    );
+  const found = habitOf(columns(['value']), columns(['numerator', 'denominator']), habit.decimal);
+  const decimal = choices.decimal ?? found.decimal;
+  const days = rows.flatMap(row => [cell(row, 'day'), cell(row, 'until')]).filter(each => each !== '');
+  const suggested = orderOf(days, view, habit);
+  const order = choices.order ?? suggested.order;
+  const dayOf = (typed: string): Day | null => readDay(typed, order, firstDay, view, habit);
+  const hasDays = pointed.day !== undefined || pointed.until !== undefined;
+  const span =
+    pointed.day === undefined || pointed.until !== undefined ? null : (choices.span ?? spanOf(rows.map(row => dayOf(cell(row, 'day')))));
+  const [start, today] = [dayFromIso(view.start), dayFromIso(view.today)];
+  const fractions = new Set(
+    ids.filter(id =>
+      isFraction(
+        headings[pointed[`value:${id}`] ?? -1] ?? '',
+        rows.map(row => cell(row, `value:${id}`)),
+        decimal,
+      ),
+    ),
+  );
+  const figures: ReadFigure[] = [];
+  const unread: UnreadLine[] = totals.map(({ line, cells }) => ({ line, why: 'total' as const, text: shown(cells) }));
+  for (const row of rows) {
+    const leave = (why: UnreadLine['why'], said = shown(row.cells)) => unread.push({ line: row.line, why, text: said });
+    const day = hasDays ? dayOf(cell(row, pointed.day === undefined ? 'until' : 'day')) : dayFromIso(choices.day);
+    const until = pointed.until === undefined ? day : dayOf(cell(row, 'until'));
+    if (day === null || until === null || until < day) {
+      leave('no_day');
+      continue;
+    }
+    const typed = cell(row, 'channel');
+    const channel = typed === '' ? '' : view.channels.find(each => each.toLowerCase() === typed.toLowerCase());
+    if (channel === undefined) {
+      leave('unknown_channel', typed);
+      continue;
+    }
+    for (const id of ids) {
+      const kpi = view.kpis.find(each => each.kpi === id);
+      if (kpi === undefined) continue;
+      const texts = (['value', 'numerator', 'denominator'] as const).map(part => cell(row, `${part}:${id}`));
+      // A blank is no number that could not be read.
+      if (texts.every(each => NONE.test(each))) continue;
+      const amount = amountOf(texts, kpi, decimal, fractions.has(id), habit);
+      if (amount === null) {
+        leave('no_number', texts.filter(each => each !== '').join(' / '));
+        continue;
+      }
+      const week = hasDays || start === null ? null : periodOf(kpi.aggregate, day, start);
+      const [from, to] = week !== null ? [week.from, today !== null && week.to > today ? day : week.to] : spread(day, until, span);
+      figures.push({ line: row.line, kpi: id, channel, from, to, amount });
+    }
+  }
+  return {
+    figures,
+    unread: unread.sort((a, b) => a.line - b.line),
+    decimal,
+    doubtfulNumber: found.example,
+    order,
+    doubtfulDay: suggested.doubtful,
+    span,
+  };
+}
+
+const shown = (cells: readonly string[]): string => cells.filter(cell => cell !== '').join(' · ');
+
+function spread(day: Day, until: Day, span: RowSpan | null): readonly [Day, Day] {
+  if (span === 'week_from') return [day, addDays(day, 6)];
+  return span === 'week_to' ? [addDays(day, -6), day] : [day, until];
+}
+
+/** A cell holds a day and nothing behind it; GA4 counts days from the first one of the report. */
+function readDay(cell: string, order: DayOrder, firstDay: string | null, view: ImportView, habit: NumberHabit): Day | null {
+  const past = { ...habit, locale: ORDERS[order], start: view.start };
+  if (/^\d{4}$/.test(cell) && firstDay !== null) {
+    const first = leadingDay(`${firstDay}\t0`, past)?.day ?? null;
+    return first === null ? null : addDays(first, Number(cell));
+  }
+  // LinkedIn and Google Ads write a week as "2026-11-09 - 2026-11-15".
+  const found = leadingDay(`${cell.replace(/\s+(?:[-–]|to)\s+.*$/, '')}\t0`, past);
+  return found !== null && /^0?$/.test(found.rest) ? found.day : null;
+}
+
+/** The order under which more of the days exist; where both do, the country's. */
+function orderOf(
+  days: readonly string[],
+  view: ImportView,
+  habit: NumberHabit,
+): { readonly order: DayOrder; readonly doubtful: string | null } {
+  const usual: DayOrder = ORDERS.month_first === habit.locale || habit.locale === 'en_PH' ? 'month_first' : 'day_first';
+  const read = (order: DayOrder) => days.map(day => readDay(day, order, null, view, habit));
+  const [dayFirst, monthFirst] = [read('day_first'), read('month_first')];
+  const [one, other] = [dayFirst, monthFirst].map(each => each.filter(day => day !== null).length);
+  if (one !== other) return { order: (one ?? 0) > (other ?? 0) ? 'day_first' : 'month_first', doubtful: null };
+  const doubtful = days.find((_, at) => dayFirst[at] !== monthFirst[at]) ?? null;
+  return { order: usual, doubtful };
+}
+
+/** Rows a week apart are weeks; tools date them by their first day. */
+function spanOf(days: readonly (Day | null)[]): RowSpan {
+  const sorted = [...new Set(days.filter(day => day !== null))].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((day, at) => day - (sorted[at] ?? day));
+  return gaps.length > 0 && gaps.every(gap => gap % 7 === 0) ? 'week_from' : 'day';
+}
+
+/** GA4 and TikTok write 0.4512 for 45.12%: no sign in heading or cells, and nothing above one. */
+function isFraction(heading: string, cells: readonly string[], decimal: NumberSign): boolean {
+  if (/%/.test(heading) || cells.some(cell => cell.includes('%'))) return false;
+  const numbers = cells.flatMap(cell => countIn(cell, decimal) ?? []);
+  return numbers.length > 0 && numbers.every(number => number <= 1) && numbers.some(number => !Number.isInteger(number));
+}
+
+function amountOf(
+  [value = '', numerator = '', denominator = '']: readonly string[],
+  kpi: ImportView['kpis'][number],
+  decimal: NumberSign,
+  isFractionOfOne: boolean,
+  habit: NumberHabit,
+): ReadFigure['amount'] | null {
+  if (value !== '') {
+    if (kpi.unit === 'percent' && isFractionOfOne) {
+      const fraction = countIn(value, decimal) ?? null;
+      return fraction === null ? null : { value: fraction };
+    }
+    const reading = readMeasure(value.replace(/\s*\([^)]*\)$/, ''), kpi, { ...habit, decimal });
+    return reading.ok ? { value: reading.value } : null;
+  }
+  const [top, bottom] = [countIn(numerator, decimal), countIn(denominator, decimal)];
+  return typeof top === 'number' && typeof bottom === 'number' ? { numerator: top, denominator: bottom } : null;
+}

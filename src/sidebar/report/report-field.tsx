@@ -1,0 +1,69 @@
+/**
+ * A report, pasted or opened from a file, with the choice of its characters where the file can be read in several.
+ *
+ * Used by the results of links and the import of numbers. The file is read here and never leaves the browser.
+ */
+import { useState } from 'preact/hooks';
+import { useFrame } from '../frame';
+import { Field, PickField } from '../parts/field';
+import { TextArea } from '../parts/text-area';
+import { decode, type Encoding, textOf, wordsBeyondAscii } from './file-text';
+
+/** A file as it was opened, and what it may be read as. */
+interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+  readonly offered: readonly Encoding[];
+}
+
+interface ReportFieldProps {
+  readonly text: string;
+  readonly problem: string | null;
+  readonly take: (text: string) => void;
+}
+
+export function ReportField({ text, problem, take }: ReportFieldProps) {
+  const texts = useFrame().words.sidebar.links;
+  const [file, setFile] = useState<OpenedFile | null>(null);
+  const open = (bytes: Uint8Array, encoding: Encoding | null) => {
+    const found = textOf(bytes);
+    setFile({ bytes, encoding: encoding ?? found.encoding, offered: [found.encoding, ...found.others] });
+    take(encoding === null ? found.text : decode(bytes, encoding));
+  };
+  return (
+    <>
+      <TextArea
+        label={texts.report}
+        hint={texts.reportHint}
+        value={text}
+        rows={4}
+        problem={problem}
+        onInput={typed => {
+          setFile(null);
+          take(typed);
+        }}
+      />
+      <Field label={texts.reportFile}>
+        {ties => (
+          <input
+            {...ties}
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            onChange={event => {
+              const chosen = event.currentTarget.files?.[0];
+              if (chosen !== undefined) void chosen.arrayBuffer().then(buffer => open(new Uint8Array(buffer), null));
+            }}
+          />
+        )}
+      </Field>
+      {file !== null && file.offered.length > 1 && (
+        <PickField
+          label={texts.encoding}
+          value={file.encoding}
+          options={file.offered.map(value => ({ value, text: `${value.toUpperCase()}: ${wordsBeyondAscii(decode(file.bytes, value))}` }))}
+          onPick={encoding => open(file.bytes, encoding)}
+        />
+      )}
+    </>
+  );
+}

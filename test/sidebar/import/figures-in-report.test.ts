@@ -1,0 +1,177 @@
+/** Reports of real tools as check-ins: their quirks, what is left out, and what no report may do. */
+import fc from 'fast-check';
+import type { ImportView } from '../../../src/contract';
+import { addDays, dayFromIso, isoOfDay } from '../../../src/core/day/day';
+import { type ImportPlan, planCheckIns } from '../../../src/core/imported/planned-check-ins';
+import type { PointedFigures } from '../../../src/core/imported/pointing';
+import { sampleOf } from '../../../src/core/report/table-sample';
+import { AS_IN_FILE, type FileChoices, figuresIn } from '../../../src/sidebar/import/figures-in-report';
+import { parseCsv } from '../../../src/sidebar/report/csv';
+import { importSample } from './import-view';
+import { REPORTS, type ReportFile } from './report-files';
+
+const habit = { decimal: '.', locale: 'en_GB', percent: '%' } as const;
+
+function day(iso: string) {
+  const found = dayFromIso(iso);
+  if (found === null) throw new Error(`${iso} is no day.`);
+  return found;
+}
+
+function imported(
+  { text, headings }: Pick<ReportFile, 'text' | 'headings'>,
+  pointed: PointedFigures,
+  choices: Partial<FileChoices> = {},
+  view: ImportView = importSample,
+): ImportPlan & { readonly unread: readonly string[] } {
+  const read = figuresIn(text, headings, pointed, { ...AS_IN_FILE, ...choices }, view, habit);
+  const plan = planCheckIns(
+    read.figures,
+    view.kpis.map(each => ({ ...each, id: each.kpi })),
+    view.standing.map(each => ({ ...each, day: day(each.day) })),
+    { start: day(view.start), end: day(view.end), today: day(view.today) },
+  );
+  return { ...plan, unread: read.unread.map(({ line, why }) => `${line} ${why}`) };
+}
+
+const lines = ({ planned }: ImportPlan): readonly string[] =>
+  planned.map(({ kpi, day: on, channel, value, question }) =>
+    [kpi, isoOfDay(on), channel, Number(value.toPrecision(9)), question ?? ''].filter(each => each !== '').join(' '),
+  );
+
+interface Case {
+  readonly report: keyof typeof REPORTS;
+  readonly pointed: PointedFigures;
+  readonly written: readonly string[];
+  readonly unread: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    report: 'ga4',
+    pointed: { day: 0, 'value:leads_week': 1 },
+    written: ['leads_week 2026-11-15 29'],
+    unread: ['9 total'],
+  },
+  {
+    report: 'youtube',
+    pointed: { day: 0, 'value:retention': 2, 'value:ctr': 3 },
+    written: ['ctr 2026-11-15 0.048', 'retention 2026-11-15 0.43', 'ctr 2026-11-14 0.051', 'retention 2026-11-14 0.452'],
+    unread: ['2 total'],
+  },
+  {
+    report: 'meta',
+    pointed: { day: 0, until: 1, channel: 2, 'value:leads_week': 3, 'value:cost_per_lead': 4 },
+    written: [
+      'cost_per_lead 2026-11-15 Instagram 18.5',
+      'leads_week 2026-11-15 Instagram 12',
+      'cost_per_lead 2026-11-08 Instagram 21.25',
+      'leads_week 2026-11-08 Instagram 10',
+    ],
+    unread: ['4 unknown_channel'],
+  },
+  {
+    report: 'tiktok',
+    pointed: { day: 0, 'value:impressions_week': 1, 'value:ctr': 2 },
+    written: ['ctr 2026-11-15 0.0124', 'impressions_week 2026-11-15 23650 partial', 'ctr 2026-11-14 0.0113'],
+    unread: ['4 total'],
+  },
+  {
+    report: 'linkedin',
+    pointed: { day: 0, 'denominator:ctr': 1, 'numerator:ctr': 2 },
+    written: ['ctr 2026-11-15 0.015', 'ctr 2026-11-05 0.02'],
+    unread: [],
+  },
+  {
+    report: 'googleAds',
+    pointed: { day: 0, 'value:impressions_week': 2, 'value:leads_week': 3 },
+    written: ['impressions_week 2026-11-08 60100', 'leads_week 2026-11-08 11'],
+    unread: ['6 total'],
+  },
+];
+
+test.each(CASES.map(each => [REPORTS[each.report].tool, each] as const))('%s', (_, { report, pointed, written, unread }) => {
+  const plan = imported(REPORTS[report], pointed);
+  expect([lines(plan), plan.unread]).toEqual([written, unread]);
+});
+
+test.each(Object.values(REPORTS).map(report => [report.tool, report] as const))(
+  'the table of %s is found below what stands above it',
+  (_, { text, headings }) => {
+    expect(sampleOf(text, null, parseCsv)?.headings).toEqual(headings);
+  },
+);
+
+const daily = (leads: readonly (readonly [string, number])[]): Pick<ReportFile, 'text' | 'headings'> => ({
+  headings: ['Date', 'Leads'],
+  text: ['Date,Leads', ...leads.map(([on, count]) => `${on},${count}`)].join('\n'),
+});
+const LEADS: PointedFigures = { day: 0, 'value:leads_week': 1 };
+
+test('a table without days takes the day a person names; of a total the week', () => {
+  const report = { headings: ['Campaign', 'Leads'], text: 'Campaign,Leads\nproof,7\nhook,5' };
+  expect(lines(imported(report, { 'value:leads_week': 1 }, { day: '2026-11-12' }))).toEqual(['leads_week 2026-11-15 12']);
+  expect(imported(report, { 'value:leads_week': 1 }).unread).toEqual(['2 no_day', '3 no_day']);
+});
+
+test.each([
+  ['a week across two of the cycle', 'week_to', '2026-11-11', 'other_week'],
+  ['a week that is not over', 'week_from', '2026-11-16', 'future'],
+  ['a week long before', 'week_to', '2026-06-07', 'outside'],
+] as const)('%s is left out', (_, span, on, why) => {
+  const plan = imported(daily([[on, 9]]), LEADS, { span });
+  expect([plan.planned, plan.leftOut]).toEqual([[], [{ line: 2, why, kpi: 'leads_week' }]]);
+});
+
+test('two rates of one day are left out together', () => {
+  const plan = imported({ headings: ['Date', 'CTR'], text: 'Date,CTR\n2026-11-15,1.1%\n2026-11-15,1.3%' }, { day: 0, 'value:ctr': 1 });
+  expect([plan.planned, plan.leftOut.map(({ why }) => why)]).toEqual([[], ['twice', 'twice']]);
+});
+
+test('a week that has another number gives it up, and the old one is named', () => {
+  const view = { ...importSample, standing: [{ kpi: 'leads_week', day: '2026-11-13', channel: '', value: 20 }] };
+  const [planned] = imported(daily([['2026-11-15', 24]]), LEADS, { span: 'week_to' }, view).planned;
+  expect([planned?.fate, planned?.was, planned?.value]).toEqual(['replaces', 20, 24]);
+});
+
+const someDays = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 500 })), {
+  selector: ([on]) => on,
+  minLength: 1,
+});
+const dated = (rows: readonly (readonly [number, number])[]) =>
+  daily(rows.map(([on, count]) => [isoOfDay(addDays(day('2026-10-05'), on)), count]));
+
+test('the order of the rows does not matter', () => {
+  fc.assert(
+    fc.property(someDays, rows => {
+      const [one, other] = [rows, [...rows].reverse()].map(each => lines(imported(dated(each), LEADS, { span: 'day' })));
+      expect(one).toEqual(other);
+    }),
+    { seed: 12 },
+  );
+});
+
+test('what was imported once is written no second time', () => {
+  fc.assert(
+    fc.property(someDays, rows => {
+      const first = imported(dated(rows), LEADS, { span: 'day' }).planned;
+      const standing = first.map(({ kpi, day: on, channel, value }) => ({ kpi, day: isoOfDay(on), channel, value }));
+      const again = imported(dated(rows), LEADS, { span: 'day' }, { ...importSample, standing }).planned;
+      expect(again.map(({ fate }) => fate)).toEqual(first.map(() => 'same'));
+    }),
+    { seed: 12 },
+  );
+});
+
+test('no report writes a KPI whose column nobody pointed at', () => {
+  const roles = ['value:leads_week', 'value:impressions_week', 'value:ctr', 'value:retention'] as const;
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.values(REPORTS)), fc.subarray([...roles]), fc.nat(3), (report, chosen, shift) => {
+      const pointed = Object.fromEntries(chosen.map((role, at) => [role, (at + shift) % report.headings.length]));
+      const named = new Set(chosen.map(role => role.slice('value:'.length)));
+      const { planned } = imported(report, { ...pointed, day: 0 });
+      expect(planned.filter(({ kpi }) => !named.has(kpi))).toEqual([]);
+    }),
+    { seed: 12 },
+  );
+});
