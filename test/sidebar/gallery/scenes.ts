@@ -30,6 +30,7 @@ import {
 import { closeScenes } from './close-scenes';
 import { contentScenes } from './content-scenes';
 import { experimentScenes } from './experiment-scenes';
+import { importScenes } from './import-scenes';
 import { reviewScenes } from './review-scenes';
 
 export interface Scene {
@@ -156,6 +157,7 @@ export const scenes: readonly Scene[] = [
   ...contentScenes,
   ...experimentScenes,
   ...reviewScenes,
+  ...importScenes,
   { name: 'loading', panel: 'today', reactions: { open: () => 'silent' }, shows: 'Loading' },
   { name: 'no-connection', panel: 'today', reactions: { open: () => 'lost' }, shows: 'No connection' },
   { name: 'start', panel: 'today', reactions: inWizard, shows: 'Look at an example' },
