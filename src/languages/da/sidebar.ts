@@ -5,15 +5,15 @@ import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
-import { importing } from './sidebar/importing';
 import { leaving } from './sidebar/leaving';
 import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
+import { importing } from './sidebar/numbers/importing';
+import { past } from './sidebar/numbers/past';
+import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
-import { past } from './sidebar/past';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
-import { target } from './sidebar/target';
 
 export const sidebar: SidebarTexts = {
   frame: {

@@ -17,7 +17,7 @@ const base = {
 afterAll(closeBrowser);
 
 test('a pasted report is written once it was seen, and only what its columns were pointed at', async () => {
-  const { page, press, type, see, server } = await openPage('numbers', base);
+  const { page, type, see, server } = await openPage('numbers', base);
   await page.getByRole('button', { name: 'Import from a report' }).press('Enter');
   await type('Report', REPORTS.ga4.text);
   await page.getByRole('button', { name: 'Find the columns' }).press('Enter');

@@ -1,9 +1,9 @@
 /** What crosses for the import of check-ins from a report. Part of the wire, see ./index. */
-import type { PointedFigures } from '../core/imported/pointing';
-import type { Aggregate } from '../core/series/check-in';
-import type { Day } from './day';
+import type { PointedFigures } from '../../core/imported/pointing';
+import type { Aggregate } from '../../core/series/check-in';
+import type { Day } from '../day';
+import type { Problem } from '../problem';
 import type { CheckinEntry, DueNumber } from './numbers';
-import type { Problem } from './problem';
 
 export interface ImportView {
   /** Rows of the Dashboard that are not paused, in its order; `aggregate` sum is the total of a week. */

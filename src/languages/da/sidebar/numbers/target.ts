@@ -1,5 +1,5 @@
 /** What the wizard says about a typed target, in Danish. Part of ../sidebar; same rules. */
-import type { SidebarTexts } from '../../language';
+import type { SidebarTexts } from '../../../language';
 
 export const target: SidebarTexts['wizard']['target'] = {
   blank: 'Tomt felt giver playbookens mål: {target}.',

@@ -1,8 +1,8 @@
 /** What crosses the wire about entering numbers. Part of index.ts: types only. */
 
-import type { Unit } from '../playbooks/playbook';
-import type { Day } from './day';
-import type { Problem } from './problem';
+import type { Unit } from '../../playbooks/playbook';
+import type { Day } from '../day';
+import type { Problem } from '../problem';
 
 /** A KPI whose number is due, with what is needed to type it well. */
 export interface DueNumber {

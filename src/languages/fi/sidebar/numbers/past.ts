@@ -1,5 +1,5 @@
 /** What the sidebar says about baselines and pasted values, in Finnish. Part of ./sidebar; same rules. */
-import type { SidebarTexts } from '../../language';
+import type { SidebarTexts } from '../../../language';
 
 export const past: SidebarTexts['past'] = {
   open: 'Lähtötasot ja viime 28 päivää',

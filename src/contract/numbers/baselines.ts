@@ -1,7 +1,7 @@
 /** What crosses the wire about where the KPIs start from. Part of index.ts: types only. */
 
-import type { Unit } from '../playbooks/playbook';
-import type { Day } from './day';
+import type { Unit } from '../../playbooks/playbook';
+import type { Day } from '../day';
 
 export interface BaselineView {
   /** Day 1; pasted values lie before it. */

@@ -1,5 +1,5 @@
 /** What the sidebar says about the import of numbers from a report, in Finnish. Part of ./sidebar; same rules. */
-import type { SidebarTexts } from '../../language';
+import type { SidebarTexts } from '../../../language';
 
 export const importing: SidebarTexts['importing'] = {
   open: 'Tuo luvut raportista',

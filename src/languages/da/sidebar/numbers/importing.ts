@@ -1,5 +1,5 @@
 /** What the sidebar says about the import of numbers from a report, in Danish. Part of ./sidebar; same rules. */
-import type { SidebarTexts } from '../../language';
+import type { SidebarTexts } from '../../../language';
 
 export const importing: SidebarTexts['importing'] = {
   open: 'Importér fra en rapport',
@@ -47,8 +47,8 @@ export const importing: SidebarTexts['importing'] = {
   why: {
     total: 'lægger andre linjer sammen',
     no_day: 'dagen kan ikke læses',
-    unknown_channel: '“{text}” er ikke en kanal i Opsætning',
-    no_number: '“{text}” er ikke et tal for denne KPI',
+    unknown_channel: '»{text}« er ikke en kanal i Opsætning',
+    no_number: '»{text}« er ikke et tal for denne KPI',
     outside: 'uden for forløbet og de 90 dage før',
     future: 'ikke sket endnu',
     other_week: 'dækker to uger i forløbet',
