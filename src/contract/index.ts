@@ -24,6 +24,7 @@ import type { CheckinAnswer, CheckinEntry, DueNumber } from './numbers/numbers';
 import type { Problem } from './problem';
 import type { ReviewEndpoints } from './review';
 import type { RuleEndpoints } from './rules';
+import type { ActionLine, PhaseView, StarCard, TaskLine } from './today';
 
 export type * from './close';
 export type * from './content';
@@ -40,6 +41,7 @@ export type * from './problem';
 export type * from './review';
 export type * from './rules';
 export type * from './self-check';
+export type * from './today';
 
 export type { BuildStep, FirstStep, LanguageCode, LaterTab, OptionalTab, TabId };
 
@@ -207,43 +209,6 @@ export interface TodayView {
   readonly reviewLink: string;
   readonly reviewFile: string;
 }
-/** A phase with what ends it, in the workbook's language. */
-export interface PhaseView {
-  readonly name: string;
-  readonly goal: string;
-  /** Days of the cycle, 1 … 90. */
-  readonly firstDay: number;
-  readonly lastDay: number;
-  /** Whether the figures stand for a day in this phase. */
-  readonly now: boolean;
-  readonly exit: readonly { readonly text: string; readonly met: boolean }[];
-}
-export interface StarCard {
-  readonly name: string;
-  /** Shown as in the sheet, e.g. "0.9%". */
-  readonly now: string;
-  readonly target: string;
-  /** The target is a change, and its baseline is still to come. */
-  readonly ofBaseline: boolean;
-  /** Sign and word, e.g. "● On track". */
-  readonly status: string;
-}
-export interface ActionLine {
-  readonly kpi: string;
-  readonly status: string;
-  readonly action: string;
-  readonly owner: string;
-}
-export interface TaskLine {
-  readonly id: string;
-  readonly task: string;
-  readonly doneWhen: string;
-  readonly owner: string;
-  readonly due: Day;
-  readonly status: string;
-  readonly late: boolean;
-}
-
 export interface Finding {
   readonly id: string;
   /** A sentence in the person's language: what is wrong and what repairing does. */
