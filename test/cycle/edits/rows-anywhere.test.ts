@@ -43,6 +43,7 @@ const TYPED: Partial<Record<TabId, readonly Readonly<Record<string, string>>[]>>
     { title: 'A customer tells', step: 'Published', publish_on: '2026-11-12', checker: 'Mia' },
     { title: 'Behind the scenes', owner: 'Mia' },
   ],
+  retrospective: ['Reached', 'Keep', 'Stop', 'Try'].map(line => ({ line, said: `What we say of ${line}` })),
   reviews: [
     { date: '2026-11-06', kpi: 'Cost per lead', value: '190', decision: 'Iterate', owner: 'Aino', until: '2026-11-13' },
     { date: '2026-11-06', kpi: 'Click rate to landing page', value: '0.9%', decision: 'Stop', note: 'Too dear' },
