@@ -1,10 +1,11 @@
 /**
  * Bounds and ranges in words of the four languages, put into signs: "at least 90%", "vähintään 90 %", "500+", "mellem 10 og 15". Words with
- * two readings, such as "up to 50" (a bound, or what one grows to), are left to be asked about. Used by read-target.ts.
+ * two readings are left alone: "up to 50" (a bound, or what one grows to), "min 20" (at least, or minutes), "alle 8" (below in Finnish, all in
+ * Danish). Used by read-target.ts.
  */
 
 const AT_LEAST = [
-  ...(['at least', 'no less than', 'not less than', 'not below', 'minimum', 'min', 'min.', 'over', 'above', 'more than'] as const),
+  ...(['at least', 'no less than', 'not less than', 'not below', 'minimum', 'min.', 'over', 'above', 'more than'] as const),
   ...(['sekurang-kurangnya', 'paling sedikit', 'tidak kurang daripada', 'lebih daripada', 'melebihi'] as const),
   ...(['vähintään', 'väh.', 'yli', 'enemmän kuin'] as const),
   ...(['mindst', 'mere end', 'ikke under'] as const),
@@ -12,7 +13,7 @@ const AT_LEAST = [
 const AT_MOST = [
   ...(['at most', 'no more than', 'not more than', 'not above', 'maximum', 'max', 'max.', 'under', 'below', 'less than'] as const),
   ...(['paling banyak', 'selebih-lebihnya', 'maksimum', 'tidak lebih daripada', 'tidak melebihi', 'kurang daripada', 'bawah'] as const),
-  ...(['enintään', 'korkeintaan', 'alle', 'vähemmän kuin'] as const),
+  ...(['enintään', 'korkeintaan', 'vähemmän kuin'] as const),
   ...(['højst', 'maks', 'maks.', 'mindre end', 'ikke over'] as const),
 ];
 const OR_MORE = ['or more', 'or higher', 'and up', 'atau lebih', 'ke atas', 'tai enemmän', 'tai yli', 'eller mere', 'og opefter'];
