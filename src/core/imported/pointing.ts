@@ -46,7 +46,7 @@ export interface FigureTable {
 const GA4_START = /^#[^\d]*(\d{8})(?:-\d{8})?\s*[,;]*$/m;
 
 /**
- * The rows below the headings of a shape, up to the next table: a line of the same width without any figure. Lines about the report,
+ * The rows below the headings of a shape, up to the next table: a line without any figure below a blank one. Lines about the report,
  * blank ones and repeated headings are no rows.
  *
  * @example figureTable('Date,Leads\n2026-11-16,4\nTotal,4', ['Date', 'Leads'], parse).rows // [{ line: 2, cells: ['2026-11-16', '4'] }]
@@ -72,7 +72,9 @@ function rowsBelow(all: readonly (readonly string[])[], headed: number, firstLin
     line += 1 + raw.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
     const filled = cells.filter(cell => cell !== '');
     if (at <= headed || filled.length < 2 || (cells[0] ?? '').startsWith('#') || shapeOf(raw) === shape) continue;
-    if (!filled.some(cell => /\d/.test(cell)) && !filled.some(isTotalWord)) break;
+    // Another table stands below a blank line; a row without a figure in between ends nothing.
+    const isHeading = !filled.some(cell => /\d/.test(cell) || isTotalWord(cell));
+    if (isHeading && (all[at - 1] ?? []).every(cell => cell.trim() === '')) break;
     (filled.some(isTotalWord) ? totals : rows).push({ line: first, cells });
   }
   return { rows, totals };

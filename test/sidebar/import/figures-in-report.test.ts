@@ -123,6 +123,14 @@ test.each([
   expect([plan.planned, plan.leftOut]).toEqual([[], [{ line: 2, why, kpi: 'leads_week' }]]);
 });
 
+test.each([
+  ['a row without a figure ends nothing', 'Campaign,Leads\nproof,7\npaused,--\nhook,5', 12],
+  ['a second table below a blank line is not counted', 'Campaign,Leads\nproof,7\nhook,5\n\nAge,People\n18-24,900', 12],
+] as const)('%s', (_, text, leads) => {
+  const plan = imported({ headings: ['Campaign', 'Leads'], text }, { 'value:leads_week': 1 }, { day: '2026-11-12' });
+  expect(lines(plan)).toEqual([`leads_week 2026-11-15 ${leads}`]);
+});
+
 test('two rates of one day are left out together', () => {
   const plan = imported({ headings: ['Date', 'CTR'], text: 'Date,CTR\n2026-11-15,1.1%\n2026-11-15,1.3%' }, { day: 0, 'value:ctr': 1 });
   expect([plan.planned, plan.leftOut.map(({ why }) => why)]).toEqual([[], ['twice', 'twice']]);
