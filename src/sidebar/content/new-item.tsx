@@ -8,6 +8,7 @@ import type { ContentView, NewContent } from '../../contract';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField, TextField } from '../parts/field';
+import { OwnerField } from '../parts/owner-field';
 
 interface NewItemProps {
   readonly view: ContentView;
@@ -40,12 +41,7 @@ export function NewItem({ view, busy, save, cancel }: NewItemProps) {
         onPick={setChannel}
       />
       <TextField label={texts.publishOn} kind="date" value={publishOn} onInput={setPublishOn} />
-      <PickField
-        label={texts.owner}
-        value={owner}
-        options={[{ value: '', text: texts.nobody }, ...opening.people.map(name => ({ value: name, text: name }))]}
-        onPick={setOwner}
-      />
+      <OwnerField label={texts.owner} nobody={texts.nobody} value={owner} onPick={setOwner} />
       <Button kind="primary" type="submit" busy={busy} disabled={viewOnly}>
         {texts.save}
       </Button>

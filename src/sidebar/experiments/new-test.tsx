@@ -8,6 +8,7 @@ import type { ExperimentChange, ExperimentView } from '../../contract';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField, TextField } from '../parts/field';
+import { OwnerField } from '../parts/owner-field';
 
 interface NewTestProps {
   readonly view: ExperimentView;
@@ -54,12 +55,7 @@ export function NewTest({ view, busy, save, cancel }: NewTestProps) {
       />
       <PickField label={texts.kpi} value={kpi} options={view.kpis.map(name => ({ value: name, text: name }))} onPick={setKpi} />
       <TextField label={texts.threshold} hint={texts.thresholdHint} value={threshold} onInput={setThreshold} />
-      <PickField
-        label={texts.owner}
-        value={owner}
-        options={[{ value: '', text: texts.nobody }, ...opening.people.map(name => ({ value: name, text: name }))]}
-        onPick={setOwner}
-      />
+      <OwnerField label={texts.owner} nobody={texts.nobody} value={owner} onPick={setOwner} />
       <Button kind="primary" type="submit" busy={busy} disabled={viewOnly}>
         {texts.start}
       </Button>

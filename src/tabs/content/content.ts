@@ -4,9 +4,9 @@
  */
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
-import { quote } from '../formula';
-import { INK, PAPER, SKY, STATUS_LOOKS } from '../palette';
+import { INK, PAPER, SKY } from '../palette';
 import { References } from '../place';
+import { signColors } from '../sign-colors';
 import { type BandCell, type ConditionalSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../spec';
 import { contentColumns } from './content-columns';
 import { sampleItems } from './sample-items';
@@ -55,15 +55,5 @@ function said(at: References<'content'>, row: number, line: 'flow' | 'plan'): Ba
 
 /** Gate, step that counts and attention in the colours of the Dashboard, which hang on the sign. */
 function signs(at: References<'content'>): readonly ConditionalSpec[] {
-  return (['qa', 'effective', 'state'] as const).flatMap(key => {
-    const letter = at.letter('content', key);
-    return STATUS_LOOKS.map(({ signs, color, background }) => ({
-      ranges: [`${letter}${HEADING_ROW}:${letter}${FIRST_ROW + ROWS - 1}`],
-      formula: `=OR(${signs.map(sign => `LEFT($${letter}${HEADING_ROW};1)=${quote(sign)}`).join(';')})`,
-      background,
-      color,
-      bold: false,
-      italic: false,
-    }));
-  });
+  return (['qa', 'effective', 'state'] as const).flatMap(key => signColors(at.letter('content', key), HEADING_ROW, FIRST_ROW + ROWS - 1));
 }

@@ -4,9 +4,9 @@
  */
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
-import { quote } from '../formula';
-import { PAPER, QUIET, SKY, STATUS_LOOKS } from '../palette';
+import { PAPER, QUIET, SKY } from '../palette';
 import { References } from '../place';
+import { signColors } from '../sign-colors';
 import { type ConditionalSpec, FIRST_ROW, type TabSpec } from '../spec';
 import { experimentsColumns } from './experiments-columns';
 import { sampleExperiments } from './sample-experiments';
@@ -27,7 +27,7 @@ export function experimentsTab(drawing: Drawing): TabSpec {
     heights: [34, 4, 20, 2, 36],
     rowHeight: 54,
     frozenColumns: 1,
-    conditional: [closed(at), ...verdicts(at)],
+    conditional: [closed(at), ...signColors(at.letter('experiments', 'verdict'), FIRST_ROW, FIRST_ROW + SPARE_ROWS - 1)],
     charts: [],
   };
 }
@@ -43,16 +43,4 @@ function closed(at: References<'experiments'>): ConditionalSpec {
     bold: false,
     italic: false,
   };
-}
-
-function verdicts(at: References<'experiments'>): readonly ConditionalSpec[] {
-  const letter = at.letter('experiments', 'verdict');
-  return STATUS_LOOKS.map(({ signs, color, background }) => ({
-    ranges: [`${letter}${FIRST_ROW}:${letter}${FIRST_ROW + SPARE_ROWS - 1}`],
-    formula: `=OR(${signs.map(sign => `LEFT($${letter}${FIRST_ROW};1)=${quote(sign)}`).join(';')})`,
-    background,
-    color,
-    bold: false,
-    italic: false,
-  }));
 }

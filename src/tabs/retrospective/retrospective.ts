@@ -6,8 +6,9 @@ import { column, hiddenColumn } from '../column';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
-import { MIST, NAVY, PAPER, STATUS_LOOKS } from '../palette';
+import { MIST, NAVY, PAPER } from '../palette';
 import { References } from '../place';
+import { signColors } from '../sign-colors';
 import { type BandCell, type ConditionalSpec, FIRST_ROW, type TabSpec } from '../spec';
 import type { ColumnKey } from '../tab-columns';
 
@@ -59,7 +60,7 @@ export function retrospectiveTab({ place }: Drawing): TabSpec {
     conditional: [
       shaped(at, PAGE_TITLE, { background: NAVY, color: PAPER }),
       shaped(at, PAGE_HEADING, { background: MIST, color: NAVY }),
-      ...verdicts(at),
+      ...signColors(at.letter('retrospective', 'status'), FIRST_ROW, FIRST_ROW + ROWS - 1),
     ],
     charts: [],
   };
@@ -78,17 +79,4 @@ function shaped(at: At, kind: string, look: Pick<ConditionalSpec, 'background' |
     bold: true,
     italic: false,
   };
-}
-
-/** In the colours of the Dashboard, which hang on the sign. */
-function verdicts(at: At): readonly ConditionalSpec[] {
-  const letter = at.letter('retrospective', 'status');
-  return STATUS_LOOKS.map(({ signs, color, background }) => ({
-    ranges: below(letter, letter),
-    formula: `=OR(${signs.map(sign => `LEFT($${letter}${FIRST_ROW};1)=${quote(sign)}`).join(';')})`,
-    background,
-    color,
-    bold: false,
-    italic: false,
-  }));
 }

@@ -3,9 +3,9 @@
  */
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
-import { quote } from '../formula';
-import { NAVY, STATUS_LOOKS } from '../palette';
+import { NAVY } from '../palette';
 import { References } from '../place';
+import { signColors } from '../sign-colors';
 import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type TabSpec } from '../spec';
 import { reviewsColumns } from './reviews-columns';
 
@@ -32,15 +32,5 @@ export function reviewsTab(drawing: Drawing): TabSpec {
 
 /** Then and since in the colours of the Dashboard, which hang on the sign. */
 function statuses(at: References<'reviews'>): readonly ConditionalSpec[] {
-  return (['was', 'since'] as const).flatMap(key => {
-    const letter = at.letter('reviews', key);
-    return STATUS_LOOKS.map(({ signs, color, background }) => ({
-      ranges: [`${letter}${HEADING_ROW}:${letter}${FIRST_ROW + ROWS - 1}`],
-      formula: `=OR(${signs.map(sign => `LEFT($${letter}${HEADING_ROW};1)=${quote(sign)}`).join(';')})`,
-      background,
-      color,
-      bold: false,
-      italic: false,
-    }));
-  });
+  return (['was', 'since'] as const).flatMap(key => signColors(at.letter('reviews', key), HEADING_ROW, FIRST_ROW + ROWS - 1));
 }

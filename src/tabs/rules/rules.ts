@@ -5,11 +5,11 @@
  */
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
-import { quote } from '../formula';
 import { numberFormat } from '../number-format';
-import { AMBER, STATUS_LOOKS } from '../palette';
+import { AMBER } from '../palette';
 import { References } from '../place';
 import type { RuleModel } from '../plan/cycle-model';
+import { signColors } from '../sign-colors';
 import { type ConditionalSpec, FIRST_ROW, type RowSpec, type RowValue, type TabSpec } from '../spec';
 import { rulesColumns } from './rules-columns';
 
@@ -59,13 +59,5 @@ function ruleRow(rule: RuleModel, { cycle, words }: Drawing): RowSpec {
 }
 
 function states(at: References<'rules'>, last: number): readonly ConditionalSpec[] {
-  const letter = at.letter('rules', 'state');
-  return STATUS_LOOKS.map(({ signs, color, background }) => ({
-    ranges: [`${letter}${FIRST_ROW}:${letter}${last}`],
-    formula: `=OR(${signs.map(sign => `LEFT($${letter}${FIRST_ROW};1)=${quote(sign)}`).join(';')})`,
-    background,
-    color,
-    bold: false,
-    italic: false,
-  }));
+  return signColors(at.letter('rules', 'state'), FIRST_ROW, last);
 }
