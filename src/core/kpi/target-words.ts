@@ -38,6 +38,9 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly signs: string }[]
   { pattern: /^([^.…]*\d)\s*(?:…|\.{3})\s*(\d.*)$/su, signs: '$1–$2' },
 ];
 
+/** Nobody writes a target in more signs than this; a pasted page is not searched for words, which would take time that grows with its cube. */
+const LONGEST = 100;
+
 /**
  * The text with its words as signs; any other text as it is.
  *
@@ -45,6 +48,7 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly signs: string }[]
  * @example boundsInSigns('10 til 15 %') // '10–15 %'
  */
 export function boundsInSigns(text: string): string {
+  if (text.length > LONGEST) return text;
   const found = SPELLINGS.find(({ pattern }) => pattern.test(text));
   return found === undefined ? text : text.replace(found.pattern, found.signs);
 }
