@@ -8,6 +8,8 @@ import { nextReview } from '../core/cycle/cadence';
 import { CYCLE_DAYS } from '../core/cycle/cycle';
 import { addDays, civilOfDay, type Day, daysBetween, isoWeekOf } from '../core/day/day';
 import { latestRows } from '../core/series/check-in';
+import { currentValue } from '../core/series/current';
+import { coveredUntil } from '../core/series/period';
 import type { CalendarTexts } from '../languages/language';
 import { fill } from '../languages/text';
 import type { Block, Board, BoardRow } from './block';
@@ -68,22 +70,25 @@ function progress(phases: Block, cycle: CycleFacts, from: string): string {
   });
 }
 
-/** A watch KPI counts by its last check-in of the cycle; one that is off has neither figure nor due day. */
+/** What a watch KPI stands at, calculated as its row says; one that is off has neither figure nor due day. */
 function watchRows({ watch, checkIns }: SetupBlocks, cycle: CycleFacts): ReadonlyMap<number, BoardRow<SetupBoardKey>> {
   const kpis = watchKpis(watch, cycle);
   const { clock } = cycle;
   const found = checkInsOf(checkIns, kpis, cycle);
   return new Map(
     kpis.map(kpi => {
-      const rows = latestRows(found.get(kpi) ?? []).filter(({ day }) => day >= clock.start);
-      const last = rows[rows.length - 1];
       if (!kpi.on) return [kpi.index, {}] as const;
+      const { aggregate, cadence } = kpi;
+      const rows = latestRows(found.get(kpi) ?? []).filter(({ day }) => day >= clock.start);
+      const last = rows[rows.length - 1]?.day;
+      const covered = last === undefined ? addDays(clock.start, -1) : coveredUntil(aggregate, last, clock.start);
+      const now = currentValue(rows, { start: clock.start, asOf: clock.asOf, aggregate, cadence });
       return [
         kpi.index,
         {
-          b_watch_now: last?.value ?? '',
-          b_watch_next: nextReview(last?.day ?? addDays(clock.start, -1), kpi.cadence),
-          watch_last: last?.day ?? '',
+          b_watch_now: now?.value ?? '',
+          b_watch_next: nextReview(covered, cadence),
+          watch_last: last ?? '',
         },
       ] as const;
     }),

@@ -59,7 +59,13 @@ function dueKpis(workbook: OpenWorkbook, day: Day): readonly NewCheckin[] {
 }
 
 function dueWatched(workbook: OpenWorkbook, day: Day): readonly NewCheckin[] {
+  const clock = { ...entryClock(workbook), today: day };
+  const subjects = new Map((boardsOf(workbook).measured()?.subjects ?? []).map(each => [each.kpi.id, each]));
   return watchedRows(workbook)
     .filter(({ next }) => next !== null && next <= day)
-    .map(({ id, name, format }): NewCheckin => ({ ...WAITING, kpiId: id, kpi: name, day, format }));
+    .map(({ id, name, format }): NewCheckin => {
+      const subject = subjects.get(id);
+      const dates = subject === undefined ? { day } : datesOf(subject, dayMeant(subject, clock), clock);
+      return { ...WAITING, kpiId: id, kpi: name, ...dates, format };
+    });
 }

@@ -100,6 +100,14 @@ test('rows that wait carry the week that is due', async () => {
   expect(row.map(at => view.text('date', at))).toEqual(['2026-12-06']);
 });
 
+test('so does the row of a watch KPI that is a total', async () => {
+  const begun = await cycle();
+  await get(begun, 'watchKpi', { id: 'posts_week', on: true });
+  const host = later(begun, '2026-12-08');
+  const view = new TabView(host, 'checkins');
+  expect(view.rowsWhere('kpi_id', 'posts_week').map(at => view.text('date', at))).toEqual(['2026-12-06']);
+});
+
 test.each([
   ['a week across New Year', '2027-01-04', ['2026-12-28', '2027-01-03']],
   ['before the first week is over, the week before the cycle', '2026-12-02', ['2026-11-23', '2026-11-29']],
@@ -123,4 +131,9 @@ test('a watch KPI that is a total carries its week, too, and two numbers for a w
   const setup = new TabView(host, 'setup');
   const row = setup.rowWhere('watch_id', 'posts_week');
   expect([setup.text('watch_now', row), setup.text('watch_how', row)]).toEqual(['5', 'Sum of the last full week']);
+  // A number for a week that runs is none of the last full one, and what is due next is the week after it.
+  const running = later(host, '2026-12-16');
+  await save(running, due, '2026-12-16', 2);
+  const then = new TabView(running, 'setup');
+  expect(['watch_now', 'watch_next'].map(key => then.text(key, row))).toEqual(['5', '2026-12-27']);
 });
