@@ -55,7 +55,7 @@ export function retrospectiveTab({ place }: Drawing): TabSpec {
     ),
     heights: [10, 4, 4, 2, 6],
     // Two lines of a sentence.
-    rowHeight: 32,
+    rowHeight: 36,
     frozenColumns: 0,
     conditional: [
       shaped(at, PAGE_TITLE, { background: NAVY, color: PAPER }),

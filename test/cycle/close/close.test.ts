@@ -130,7 +130,7 @@ test('whatever call fails, closing again ends in the same workbook', async () =>
   }
 });
 
-test('somebody else is saving, another cycle, a cycle that has not begun', async () => {
+test('another cycle, one that was not closed, and one that has not begun are refused', async () => {
   const host = await openCycle();
   const { cycle } = await get(host, 'closing', null);
   expect(await ask(host, 'closeCycle', { cycle: 'another', said: [] })).toMatchObject({ ok: false, problem: { code: 'cycle_exists' } });

@@ -40,7 +40,7 @@ export const importing: SidebarTexts['importing'] = {
   days: '{n}/7 päivää',
   partial: 'Päiviä puuttuu. Kirjaa silti',
   sure: 'Kyllä, luku on oikein',
-  same: '{n} {n|luku|lukua} on jo kirjattu, eikä niitä kirjata uudelleen',
+  same: '{n} {n|luku on jo kirjattu, eikä sitä|lukua on jo kirjattu, eikä niitä} kirjata uudelleen',
   left: 'Jätetään pois: {n} {n|rivi|riviä}',
   line: 'Rivi {n}: {why}',
   more: 'Ja {n} muuta.',
