@@ -1,6 +1,6 @@
 /**
  * The next cycle from a closed one: its tabs are set aside as they are, those of closed cycles before it become values, and the wizard opens
- * with what the team goes on with: closing values as baselines, targets not yet reached, people, channels and words. Used by the endpoints.
+ * with what the team goes on with: closing values as baselines, targets not yet reached, open tasks, people, channels and words. Used by the endpoints.
  */
 import { closeRecord } from '../../boards/close/close-record';
 import { nameKey } from '../../boards/names';
@@ -20,6 +20,7 @@ import { boardsOf } from '../workbook/current';
 import { builtChoices, writeDraft } from '../workbook/memory';
 import { requireEditor, whileLocked } from '../workbook/writing';
 import { checkCycle, closingDay } from './close';
+import { openTasks } from './open-tasks';
 
 export function nextCycle({ cycle }: { readonly cycle: string }): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -53,6 +54,7 @@ function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
     ...built,
     ...goingOn(workbook),
     ...teamOf(workbook, built.people),
+    carried: openTasks(workbook, closedOn),
     name: facts.name === quarterOf(facts.start) ? quarterOf(start) : facts.name,
     start: isoOfDay(start),
     language: facts.language,

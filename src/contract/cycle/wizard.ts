@@ -40,8 +40,20 @@ export interface Choices {
   readonly own?: string;
   /** Words of links that a cycle before has brought along, in place of the playbook's. */
   readonly vocabulary?: Readonly<Record<'formats' | 'concepts' | 'creators' | 'batches', readonly string[]>>;
+  /** Tasks that the cycle before has left open, and whether the team takes them along. */
+  readonly carried?: { readonly on: boolean; readonly tasks: readonly CarriedTask[] };
   /** Tabs the team does not want to see; they are built all the same, because others draw on them. */
   readonly hidden?: readonly OptionalTab[];
+}
+/** A task as it stood; `kpi` is the id of one, blank for none. */
+export interface CarriedTask {
+  readonly title: string;
+  /** Name of the cycle it comes from; blank where its title says so already. */
+  readonly from: string;
+  readonly doneWhen: string;
+  readonly kpi: string;
+  readonly owner: string;
+  readonly begun: boolean;
 }
 export interface OtherPerson {
   readonly name: string;
