@@ -49,8 +49,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       /^@stdlib\//,
     ],
   },
-  // What is given to others is prepared from the preview: licences, an empty workbook, pictures.
-  deploy: { uses: ['languages', 'preview'], knows: [], packages: [/^node:/] },
+  deploy: { uses: ['languages'], knows: [], packages: [/^node:/] },
 };
 
 const layerOf = (path: string): string => /^src\/([^/.]+)/.exec(path)?.[1] ?? '';

@@ -4,6 +4,7 @@
  */
 import { type Day, isoOfDay } from '../../core/day/day';
 import { resolveAim, targetValue } from '../../core/kpi/aim';
+import { kpiUnit } from '../../core/kpi/own-unit';
 import { readTarget } from '../../core/kpi/read-target';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -61,12 +62,18 @@ function recorded(line: string, before: string): string {
 function keepTargets(plan: EditPlan, workbook: OpenWorkbook, table: Table, changes: readonly RecordedChange[], day: Day): void {
   const kpis = new Map((boardsOf(workbook).measured()?.kpis ?? []).map(each => [table.headingRow + 1 + each.kpi.index, each]));
   const { decimal } = signsOf(workbook);
+  const { currency } = workbook.facts;
   for (const { row, before } of changes) {
     const kept = textOf(table.rows.find(line => line.row === row)?.cells.past_targets);
-    const read = readTarget(before, decimal, null);
+    const measured = kpis.get(row);
+    const read = readTarget(
+      before,
+      decimal,
+      measured === undefined ? null : kpiUnit({ unit: measured.kpi.unit, currency }, measured.kpi.unitWord),
+    );
     if (kept.endsWith(`@${day}`) || !read.ok) continue;
     const { target } = read.value;
-    const aim = resolveAim(target, kpis.get(row)?.assessment.baseline?.value ?? null, null);
+    const aim = resolveAim(target, measured?.assessment.baseline?.value ?? null, null);
     const value = target.kind === 'value' ? target.value : aim.ok ? targetValue(aim.value) : null;
     if (value === null) continue;
     plan.change('dashboard', [{ row, key: 'past_targets', ...plainText(`${kept === '' ? '' : `${kept}|`}${value}@${day}`) }]);

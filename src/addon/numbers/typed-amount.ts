@@ -4,7 +4,8 @@
  */
 import type { NumberSigns } from '../../boards/clock';
 import { type AmountProblem, type AmountUnit, readAmount } from '../../core/kpi/read-amount';
-import { durationShown, isDurationUnit } from '../../core/number/duration';
+import { durationShown } from '../../core/number/duration';
+import { isDurationUnit } from '../../core/number/time-units';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';

@@ -6,6 +6,7 @@
  */
 import { hasEnded } from '../../core/cycle/cycle';
 import { type Day, daysBetween } from '../../core/day/day';
+import { kpiUnit } from '../../core/kpi/own-unit';
 import { expectedShare } from '../../core/kpi/progress';
 import { readTarget } from '../../core/kpi/read-target';
 import { STATUS_SIGNS, type StatusKey } from '../../core/kpi/status';
@@ -15,7 +16,7 @@ import { expectedOf } from '../../core/series/current';
 import type { TabTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { Block, Board, BoardRow } from '../block';
-import type { CycleFacts, NumberSigns } from '../clock';
+import type { CycleFacts } from '../clock';
 import { excessOfRule, readingsOn, rulesIn, subjectKey, verdictOf } from '../rules';
 import { type BoardWords, boardWords } from '../words';
 import { cadenceDays } from './kpis';
@@ -78,7 +79,7 @@ function rowOf(
   return {
     b_now: current?.value ?? '',
     b_target: kpi.target?.target?.kind === 'between' ? kpi.targetText : (goal ?? ''),
-    b_do_now: isPaused ? '' : doNow(each, status, actions, signs, words.tabs.dashboard),
+    b_do_now: isPaused ? '' : doNow(each, status, actions, cycle, words.tabs.dashboard),
     b_baseline: shownBaseline ?? '',
     b_next: isPaused ? '' : assessment.nextCheckIn,
     b_expected: expected ?? '',
@@ -206,11 +207,11 @@ function doNow(
   { kpi, assessment }: AssessedKpi,
   status: ShownStatus,
   actions: RuleActions | undefined,
-  signs: NumberSigns,
+  cycle: CycleFacts,
   { anyAction, riskAction }: TabTexts['dashboard'],
 ): string {
   const now = assessment.current?.value ?? null;
-  const own = now === null ? null : thresholdIn(kpi.threshold, signs);
+  const own = now === null ? null : thresholdIn(kpi, cycle);
   const urgent = (own !== null && now !== null && isCrossed([now], own) ? kpi.thresholdAction : '') || (actions?.threshold ?? '');
   if (urgent !== '') return `${URGENT} ${urgent}`;
   if (actions?.pair) return actions.pair;
@@ -220,9 +221,9 @@ function doNow(
 }
 
 /** The team's own threshold: "< 35%" is crossed below, "≥ 55%" on the bound too, a plain number below it. */
-function thresholdIn(text: string, { decimal }: NumberSigns): Threshold | null {
+function thresholdIn({ threshold: text, unit, unitWord }: AssessedKpi['kpi'], { signs, currency }: CycleFacts): Threshold | null {
   if (text === '') return null;
-  const read = readTarget(text, decimal, null);
+  const read = readTarget(text, signs.decimal, kpiUnit({ unit, currency }, unitWord));
   if (!read.ok) return null;
   const { target } = read.value;
   if (target.kind === 'value') return { crossed: 'below', bound: target.value, inARow: 1 };

@@ -4,11 +4,10 @@
  */
 
 import { resolveAim, targetValue } from '../../core/kpi/aim';
+import { kpiUnit } from '../../core/kpi/own-unit';
 import { isPercent } from '../../core/kpi/read-amount';
-import { readTarget } from '../../core/kpi/read-target';
+import { readTarget, type TargetProblem } from '../../core/kpi/read-target';
 import { figuresOf, type Target } from '../../core/kpi/target';
-import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from '../../core/kpi/unit-spellings';
-import { isDurationUnit, withoutDurations } from '../../core/number/duration';
 import type { TabTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { NumberSigns } from '../clock';
@@ -17,16 +16,17 @@ import type { KpiUnitKey } from '../words';
 
 /**
  * `unclear` cannot be read; on a KPI counted in %, `bare` is a number without % and `bare_bound` a bound or range without it; on one that
- * is not, `percent` is a percentage and `points` are percentage points; `unit` is a unit that is not the KPI's own.
+ * is not, `percent` is a percentage and `points` are percentage points; `unit` is a unit that is not the KPI's own; `either` has two readings.
  */
-export type Doubt = 'unclear' | 'bare' | 'bare_bound' | 'percent' | 'points' | 'unit';
+export type Doubt = 'unclear' | 'bare' | 'bare_bound' | 'percent' | 'points' | 'unit' | 'either';
 
 export interface TypedTarget {
   readonly text: string;
-  /** Null for a text nobody can read. */
+  /** Null while there is a doubt. */
   readonly target: Target | null;
-  readonly unit: string;
   readonly doubt: Doubt | null;
+  /** What the question about a doubt names. */
+  readonly named: { readonly unit: string; readonly one: string; readonly other: string };
 }
 
 /** What the unit of a KPI is, for telling its own unit from another. */
@@ -39,30 +39,30 @@ export interface OwnUnit {
 /** Reads a target against its KPI's unit; null for a blank. Example: `48` on a KPI in % → doubt `bare`. */
 export function typedTarget(text: string, own: OwnUnit, { decimal }: NumberSigns): TypedTarget | null {
   if (text === '') return null;
-  const read = readTarget(isDurationUnit(own.key) ? withoutDurations(text, own.key, decimal) : text, decimal, null);
-  if (!read.ok) return { text, target: null, unit: '', doubt: 'unclear' };
-  const { target, unit } = read.value;
-  return { text, target, unit, doubt: doubtOf(target, unit, own) };
+  const read = readTarget(text, decimal, kpiUnit({ unit: own.key, currency: own.currency }, own.word));
+  const named = { unit: '', one: '', other: '' };
+  if (read.ok) return { text, target: read.value.target, doubt: null, named };
+  const { problem } = read;
+  return { text, target: null, doubt: doubtOf(problem), named: { ...named, ...problem } };
 }
 
-function doubtOf({ kind }: Target, unit: string, own: OwnUnit): Doubt | null {
-  const isBound = kind === 'at_least' || kind === 'at_most' || kind === 'between';
-  if (isPercent(own.key)) {
-    if (unit === '') return kind === 'value' ? 'bare' : isBound ? 'bare_bound' : null;
-    return unit === '%' || unit === 'pp' ? null : 'unit';
+function doubtOf(problem: TargetProblem): Doubt {
+  switch (problem.code) {
+    case 'ambiguous_percent':
+      return /^[\d.]+%$/.test(problem.one) ? 'bare' : 'bare_bound';
+    case 'percent_on_other_unit':
+      return 'percent';
+    case 'points_need_percent':
+      return 'points';
+    case 'wrong_unit':
+      return 'unit';
+    case 'ambiguous_number':
+    case 'ambiguous_sign':
+    case 'two_readings':
+      return 'either';
+    default:
+      return 'unclear';
   }
-  if (unit === '') return null;
-  if (unit === '%') return kind === 'value' ? 'percent' : isBound ? 'unit' : null;
-  if (kind === 'points') return 'points';
-  return isOwn(unit, own) ? null : 'unit';
-}
-
-/** Without points and capitals, in any of the four languages. */
-function isOwn(typed: string, { key, word, currency }: OwnUnit): boolean {
-  const unit = typed.replace(/\./g, '').toLowerCase();
-  if (unit === word.toLowerCase() || (key === 'money' && unit === currency.toLowerCase())) return true;
-  const spellings: Readonly<Record<string, readonly string[]>> = { ...UNIT_SPELLINGS, ...CURRENCY_SPELLINGS };
-  return (spellings[key === 'money' ? currency : key] ?? []).includes(unit);
 }
 
 /** The value steered to: null while it is doubtful, lacks its baseline, or is a range that is only to be kept. */
@@ -83,10 +83,12 @@ export function readingText(
   words: TabTexts['dashboard']['readings'],
   signs: NumberSigns,
 ): string {
-  const { text, target, unit, doubt } = typed;
+  const { text, target, doubt, named } = typed;
   const figure = (value: number | null) =>
     value === null ? '' : isPercent(own.key) ? percentText(value, 4, signs) : plainText(value, 4, signs);
-  if (doubt !== null || target === null) return `◆ ${fill<string>(words[doubt ?? 'unclear'], { text, unit })}`;
+  const inHabit = (spelling: string) => spelling.replace(/\s?%/, signs.percent);
+  if (doubt !== null || target === null)
+    return `◆ ${fill<string>(words[doubt ?? 'unclear'], { text, ...named, one: inHabit(named.one), other: inHabit(named.other) })}`;
   const { low, high } = figuresOf(target);
   const goal = goalOf(typed, baseline);
   const change = (template: string) =>

@@ -2,9 +2,10 @@
  * Reads one value of a KPI as people write it, against the KPI's own unit: "54 %", "12k", "3 tkr", "3:45". Used by the sidebar's fields and
  * pasted values and by the rows of Check-ins. A unit or factor that is not understood is a problem, never dropped.
  */
-import { type DurationUnit, isDurationUnit, readDuration, SECONDS } from '../number/duration';
+import { readDuration } from '../number/duration';
 import { isDoubtfulUnit, twoReadings } from '../number/factors';
 import { amountOf, readQuantity } from '../number/read-quantity';
+import { inUnit, isDurationUnit, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
 import { CURRENCY_SPELLINGS, isKnownUnit, UNIT_SPELLINGS } from './unit-spellings';
 
@@ -29,7 +30,7 @@ export type AmountProblem =
 
 /**
  * The value in the unit's own scale (0.012 is 1.2%); a bare 42 for a percentage is 42%. Two parts of a duration are minutes and seconds, for a
- * KPI in hours hours and minutes.
+ * KPI in hours hours and minutes; another unit of time is converted: 2 h are 120 minutes.
  * @example readAmount('1,2 pct.', { unit: 'percent', currency: 'DKK' }, ',') // 0.012
  * @example readAmount('3:45', { unit: 'seconds', currency: '' }, '.') // 225
  */
@@ -51,19 +52,12 @@ export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): O
   }
   if (unit === '%') return failure({ code: 'percent' });
   if (unit === '' || isOwnUnit(unit, own)) return finite(amountOf({ ...quantity.value, unit: '' }), text);
-  const time = isDurationUnit(own.unit) ? timeUnit(unit) : null;
-  if (time !== null && isDurationUnit(own.unit))
-    return finite(amountOf({ ...quantity.value, unit: '' }) * (SECONDS[time] / SECONDS[own.unit]), text);
+  const time = isDurationUnit(own.unit) ? timeUnit(unit, own.unit) : null;
+  if (time !== null && isDurationUnit(own.unit)) return finite(inUnit(amountOf({ ...quantity.value, unit: '' }), time, own.unit), text);
   if (isKnownUnit(unit) && !isDoubtfulUnit(unit)) return failure({ code: 'unit', unit });
   const { one, other } = twoReadings(quantity.value.digits, unit);
   const sign = quantity.value.sign === '-' ? -1 : 1;
   return failure({ code: 'factor', unit, one: sign * Number(one), other: sign * Number(other) });
-}
-
-/** Another unit of time than the KPI's own: 5 min are 300 seconds. */
-function timeUnit(typed: string): DurationUnit | null {
-  const spelling = typed.toLowerCase().replace(/\.$/, '');
-  return (['seconds', 'minutes', 'hours'] as const).find(unit => UNIT_SPELLINGS[unit].includes(spelling)) ?? null;
 }
 
 function finite(value: number, text: string): Outcome<number, AmountProblem> {

@@ -1,19 +1,35 @@
 /**
  * Reads a target as people write it: `48%`, `180 000`, `25 €`, `≥ 90%`, `<= 55%`, `10–15`, `+20%`, `-15%`, `+0,5 pp`, and
- * bounds and ranges in words (target-words.ts).
+ * bounds and ranges in words (target-words.ts); for a KPI that counts a time also `1:30`, `1 t 20 min` and other units of time.
  * Used by the Dashboard, the wizard and the KPI functions. A signed percentage is relative, an unsigned one a value; a text with two
  * readings is a problem that names both spellings, never a guess.
  */
 
-import { scaled } from '../number/factors';
+import { readDuration } from '../number/duration';
+import { isDoubtfulUnit, scaled, twoReadings } from '../number/factors';
 import type { DecimalSign, DigitsProblem } from '../number/read-digits';
-import { AMOUNT, amountOf, CURRENCY_BEFORE, type Quantity, readQuantity, UNIT_AFTER } from '../number/read-quantity';
+import {
+  AMOUNT,
+  amountOf,
+  CURRENCY_BEFORE,
+  durationQuestion,
+  type Quantity,
+  type QuantityProblem,
+  readQuantity,
+  UNIT_AFTER,
+} from '../number/read-quantity';
+import { inUnit, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
 import type { KpiUnit, Target } from './target';
 import { boundsInSigns } from './target-words';
+import { doubleReading, inSigns } from './two-readings';
 
 export type TargetProblem =
   | Extract<DigitsProblem, { code: 'ambiguous_number' }>
+  /** A duration where nobody knows what the KPI is counted in. */
+  | Extract<QuantityProblem, { code: 'ambiguous_duration' }>
+  /** Words, or two parts with a colon, that can be read in two ways. */
+  | { readonly code: 'two_readings'; readonly text: string; readonly one: string; readonly other: string }
   | { readonly code: 'unreadable_target'; readonly text: string }
   | { readonly code: 'wrong_unit'; readonly text: string; readonly unit: string; readonly expected: string }
   | { readonly code: 'ambiguous_percent'; readonly text: string; readonly one: string; readonly other: string }
@@ -29,7 +45,9 @@ export interface ReadTarget {
 }
 
 const BOUND = /^(≥|>=|=>|>|≤|<=|=<|<)\s*(.+)$/su;
-const PART = `(?:${CURRENCY_BEFORE}\\s*)?${AMOUNT}(?:\\s*${UNIT_AFTER})?`;
+/** A duration of several parts: `1:30`, `1:02:03 h`, `1 t 20 min`. */
+const DURATION = String.raw`\d{1,4}(?::[0-5]\d){1,2}(?:[.,]\d{1,3})?(?:\s*\p{L}{1,10}\.?)?|\d{1,4}\s*[\p{L}'′’]{1,12}\.?,?\s*(?:(?:and|og|ja|dan)\s+)?\d{1,4}\s*[\p{L}"″”']{1,12}\.?`;
+const PART = `(?:${DURATION}|(?:${CURRENCY_BEFORE}\\s*)?${AMOUNT}(?:\\s*${UNIT_AFTER})?)`;
 const RANGE = new RegExp(`^(${PART})\\s*[-–—−]\\s*(${PART})$`, 'u');
 
 const HALF_RANGE = /\d\s*[-–—−]$/;
@@ -55,13 +73,55 @@ function checkUnit(quantity: Quantity, unit: KpiUnit | null, text: string, prefi
       : { code: 'wrong_unit', text, unit: '%', expected: unit.spellings[0] ?? '' };
   }
   if (quantity.unit === '' || unit.spellings.some(spelling => sameUnit(spelling, quantity.unit))) return null;
+  if (unit.time === undefined && isDoubtfulUnit(quantity.unit)) {
+    const { one, other } = twoReadings(digits, quantity.unit);
+    return { code: 'two_readings', text, one: `${prefix}${one}`, other: `${prefix}${other}` };
+  }
   return { code: 'wrong_unit', text, unit: quantity.unit, expected: unit.spellings[0] ?? '' };
 }
 
-function quantityIn(part: string, decimal: DecimalSign, text: string): Outcome<Quantity, TargetProblem> {
+/** One figure of a target; a duration of several parts is one in the KPI's own unit. */
+function quantityIn(part: string, decimal: DecimalSign, unit: KpiUnit | null, text: string): Outcome<Quantity, TargetProblem> {
+  const duration = durationIn(part, unit, text);
+  if (duration !== null) return duration;
   const read = readQuantity(part, decimal);
   if (read.ok) return Number.isFinite(amountOf(read.value)) ? read : failure({ code: 'unreadable_target', text });
   return failure(read.problem.code === 'ambiguous_number' ? read.problem : { code: 'unreadable_target', text });
+}
+
+const SIGNED = /^([+\-−–])?\s*(.+)$/su;
+
+/** Null for a text that is no duration of several parts. */
+function durationIn(part: string, unit: KpiUnit | null, text: string): Outcome<Quantity, TargetProblem> | null {
+  const [, sign = '', plain = ''] = SIGNED.exec(part.trim()) ?? [];
+  const hours = readDuration(plain, 'hours');
+  if (hours === null) return null;
+  if (unit === null) return failure({ ...durationQuestion(plain), text: text.slice(0, 60) });
+  if (unit.percent || unit.time === undefined) return failure({ code: 'wrong_unit', text, unit: plain, expected: expectedOf(unit) });
+  const amount = readDuration(plain, unit.time);
+  if (amount !== null) {
+    return success({
+      sign: sign === '' || sign === '+' ? sign : '-',
+      digits: plainDigits(amount),
+      unit: unit.spellings[0] ?? '',
+    });
+  }
+  const [first = '', second = ''] = plain.split(':');
+  return failure({ code: 'two_readings', text, one: `${first} h ${second} min`, other: `${first} min ${second} s` });
+}
+
+/** Without an exponent; twelve digits are less than a millisecond of a day. */
+const plainDigits = (amount: number): string => amount.toFixed(12).replace(/\.?0+$/, '');
+
+const expectedOf = (unit: KpiUnit): string => (unit.percent ? '%' : (unit.spellings[0] ?? ''));
+
+/** Another unit of time as the KPI's own: 2 min are 120 s. */
+function inOwnTime(quantity: Quantity, unit: KpiUnit | null): Quantity {
+  if (unit === null || unit.percent || unit.time === undefined || quantity.unit === '') return quantity;
+  const time = timeUnit(quantity.unit, unit.time);
+  if (time === null || time === unit.time) return quantity;
+  const amount = inUnit(Number(quantity.digits), time, unit.time);
+  return { ...quantity, digits: plainDigits(amount), unit: unit.spellings[0] ?? '' };
 }
 
 function readBound(
@@ -71,14 +131,15 @@ function readBound(
   unit: KpiUnit | null,
   text: string,
 ): Outcome<ReadTarget, TargetProblem> {
-  const quantity = quantityIn(part, decimal, text);
-  if (!quantity.ok) return quantity;
-  if (quantity.value.unit === 'pp') return failure({ code: 'unreadable_target', text });
+  const read = quantityIn(part, decimal, unit, text);
+  if (!read.ok) return read;
+  const quantity = inOwnTime(read.value, unit);
+  if (quantity.unit === 'pp') return failure({ code: 'unreadable_target', text });
   const atLeast = sign.includes('>') || sign === '≥';
-  const problem = checkUnit(quantity.value, unit, text, atLeast ? '≥ ' : '≤ ');
+  const problem = checkUnit(quantity, unit, text, atLeast ? '≥ ' : '≤ ');
   if (problem !== null) return failure(problem);
   // "> 1.2%" and "≥ 1.2%" differ by no measurable amount; a strict bound is read as the bound itself.
-  return success({ target: { kind: atLeast ? 'at_least' : 'at_most', bound: amountOf(quantity.value) }, unit: quantity.value.unit });
+  return success({ target: { kind: atLeast ? 'at_least' : 'at_most', bound: amountOf(quantity) }, unit: quantity.unit });
 }
 
 /** "2–3 mio." has one factor for both ends; "500–1k" has its own, because 500k would be more than 1k. */
@@ -95,16 +156,18 @@ function readRange(
   unit: KpiUnit | null,
   text: string,
 ): Outcome<ReadTarget, TargetProblem> {
-  const low = quantityIn(first, decimal, text);
+  const low = quantityIn(first, decimal, unit, text);
   if (!low.ok) return low;
-  const high = quantityIn(second, decimal, text);
+  const high = quantityIn(second, decimal, unit, text);
   if (!high.ok) return high;
-  // One unit serves both ends: "10–15 %", "€ 10–15".
-  const shared = high.value.unit || low.value.unit;
-  if (shared === 'pp' || (low.value.unit !== '' && high.value.unit !== '' && !sameUnit(low.value.unit, high.value.unit))) {
-    return failure({ code: 'unreadable_target', text });
-  }
-  const ends = [withFactorOf(high.value, low.value), high.value].map(end => ({ ...end, unit: shared })) as [Quantity, Quantity];
+  // One unit serves both ends: "10–15 %", "€ 10–15"; of times each may have its own: "30 s – 2 min".
+  const typed = high.value.unit || low.value.unit;
+  const [from, to] = [withFactorOf(high.value, low.value), high.value].map(end =>
+    inOwnTime({ ...end, unit: end.unit === '' ? typed : end.unit }, unit),
+  ) as [Quantity, Quantity];
+  const shared = to.unit;
+  if (shared === 'pp' || !sameUnit(from.unit, shared)) return failure({ code: 'unreadable_target', text });
+  const ends: [Quantity, Quantity] = [{ ...from, unit: shared }, to];
   const problem = checkUnit(ends[0], unit, text, '');
   if (problem !== null) {
     if (problem.code === 'ambiguous_percent') {
@@ -113,10 +176,10 @@ function readRange(
     }
     return failure(problem.code === 'percent_on_other_unit' ? { code: 'wrong_unit', text, unit: '%', expected: '' } : problem);
   }
-  const [from, to] = [amountOf(ends[0]), amountOf(ends[1])];
-  return from > to
+  const [bottom, top] = [amountOf(ends[0]), amountOf(ends[1])];
+  return bottom > top
     ? failure({ code: 'range_reversed', text })
-    : success({ target: { kind: 'between', low: from, high: to }, unit: shared });
+    : success({ target: { kind: 'between', low: bottom, high: top }, unit: shared });
 }
 
 function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Outcome<ReadTarget, TargetProblem> {
@@ -127,11 +190,12 @@ function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Out
   }
   const problem = checkUnit(quantity, unit, text, '');
   if (problem !== null && problem.code === 'wrong_unit') return failure(problem);
-  // Below −100% nothing falls, and a unit is no change: these are negative values.
-  const isValue = quantity.sign === '-' && unit?.percent !== true && (quantity.unit !== '' || amountOf(quantity) < -100);
+  // Below −100% nothing falls, and a unit is no change: these are negative values. No time is negative: "-10 min" are ten less, or ten.
+  const isTime = unit !== null && !unit.percent && unit.time !== undefined;
+  const isValue = quantity.sign === '-' && unit?.percent !== true && !isTime && (quantity.unit !== '' || amountOf(quantity) < -100);
   if (isValue) return success({ target: { kind: 'value', value: amountOf(quantity) }, unit: quantity.unit });
   // "+5" may be the value five or five more; a change is written in percent, a bound with its sign.
-  const value = quantity.sign === '-' ? `≥ -${quantity.digits}` : quantity.digits;
+  const value = quantity.sign === '-' && !isTime ? `≥ -${quantity.digits}` : quantity.digits;
   const one = unit?.percent === true ? `${quantity.sign}${quantity.digits} pp` : value;
   return failure({ code: 'ambiguous_sign', text, one, other: `${quantity.sign}${quantity.digits}%` });
 }
@@ -140,22 +204,26 @@ function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Out
  * Reads the text of a target. `unit` is the KPI's own unit (null: not known, any unit is accepted); `decimal` that of the
  * spreadsheet (null: not known, only texts with one reading are accepted). Blank text is the caller's concern and unreadable here.
  * Example: `readTarget('+0,5 pp', ',', { percent: true })` → `{ target: { kind: 'points', change: 0.005 }, unit: 'pp' }`;
+ * `readTarget('1–2 min', '.', { percent: false, spellings: ['s'], time: 'seconds' })` → between 60 and 120;
  * `readTarget('48', '.', { percent: true })` → problem `ambiguous_percent` naming `48%` and `4800%`.
  */
 export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | null): Outcome<ReadTarget, TargetProblem> {
-  const trimmed = boundsInSigns(text.trim());
+  const double = doubleReading(text.trim(), decimal, unit);
+  if (double !== null) return failure({ code: 'two_readings', text, ...double });
+  const trimmed = boundsInSigns(inSigns(text.trim(), unit));
   const bound = BOUND.exec(trimmed);
   if (bound !== null) return readBound(bound[1] ?? '', bound[2] ?? '', decimal, unit, text);
   const range = RANGE.exec(trimmed);
   if (range !== null) return readRange(range[1] ?? '', range[2] ?? '', decimal, unit, text);
   // A dash behind may be half of a range.
-  const quantity: ReturnType<typeof quantityIn> = HALF_RANGE.test(trimmed)
+  const read: ReturnType<typeof quantityIn> = HALF_RANGE.test(trimmed)
     ? failure({ code: 'unreadable_target', text })
-    : quantityIn(trimmed, decimal, text);
-  if (!quantity.ok) return quantity;
-  if (quantity.value.sign !== '') return readSigned(quantity.value, unit, text);
-  if (quantity.value.unit === 'pp') return failure({ code: 'unreadable_target', text });
-  const problem = checkUnit(quantity.value, unit, text, '');
+    : quantityIn(trimmed, decimal, unit, text);
+  if (!read.ok) return read;
+  const quantity = inOwnTime(read.value, unit);
+  if (quantity.sign !== '') return readSigned(quantity, unit, text);
+  if (quantity.unit === 'pp') return failure({ code: 'unreadable_target', text });
+  const problem = checkUnit(quantity, unit, text, '');
   if (problem !== null) return failure(problem);
-  return success({ target: { kind: 'value', value: amountOf(quantity.value) }, unit: quantity.value.unit });
+  return success({ target: { kind: 'value', value: amountOf(quantity) }, unit: quantity.unit });
 }

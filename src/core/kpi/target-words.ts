@@ -1,23 +1,47 @@
 /**
  * Bounds and ranges in words of the four languages, put into signs: "at least 90%", "vähintään 90 %", "500+", "mellem 10 og 15". Words with
- * two readings are left alone: "up to 50" (a bound, or what one grows to), "min 20" (at least, or minutes), "alle 8" (below in Finnish, all in
- * Danish). Used by read-target.ts.
+ * two readings are asked about by two-readings.ts. Used by read-target.ts.
  */
 
 const AT_LEAST = [
   ...(['at least', 'no less than', 'not less than', 'not below', 'minimum', 'min.', 'over', 'above', 'more than'] as const),
-  ...(['sekurang-kurangnya', 'paling sedikit', 'tidak kurang daripada', 'lebih daripada', 'melebihi'] as const),
-  ...(['vähintään', 'väh.', 'yli', 'enemmän kuin'] as const),
-  ...(['mindst', 'mere end', 'ikke under'] as const),
+  ...(['sekurang-kurangnya', 'paling sedikit', 'tidak kurang daripada', 'tidak kurang', 'lebih daripada', 'melebihi'] as const),
+  ...(['vähintään', 'väh.', 'yli', 'enemmän kuin', 'ainakin', 'ei alle'] as const),
+  ...(['mindst', 'mere end', 'ikke under', 'ikke mindre end'] as const),
 ];
 const AT_MOST = [
   ...(['at most', 'no more than', 'not more than', 'not above', 'maximum', 'max', 'max.', 'under', 'below', 'less than'] as const),
   ...(['paling banyak', 'selebih-lebihnya', 'maksimum', 'tidak lebih daripada', 'tidak melebihi', 'kurang daripada', 'bawah'] as const),
-  ...(['enintään', 'korkeintaan', 'vähemmän kuin'] as const),
-  ...(['højst', 'maks', 'maks.', 'mindre end', 'ikke over'] as const),
+  ...(['enintään', 'korkeintaan', 'vähemmän kuin', 'ei yli', 'ei enempää kuin'] as const),
+  ...(['højst', 'maks', 'maks.', 'mindre end', 'ikke over', 'ikke mere end', 'maksimalt', 'maksimum'] as const),
 ];
-const OR_MORE = ['or more', 'or higher', 'and up', 'atau lebih', 'ke atas', 'tai enemmän', 'tai yli', 'eller mere', 'og opefter'];
-const OR_LESS = ['or less', 'or lower', 'or fewer', 'atau kurang', 'ke bawah', 'tai vähemmän', 'tai alle', 'eller mindre', 'eller færre'];
+const OR_MORE = [
+  'or more',
+  'or higher',
+  'and up',
+  'atau lebih',
+  'ke atas',
+  'minimum',
+  'tai enemmän',
+  'tai yli',
+  'eller mere',
+  'og opefter',
+];
+const OR_LESS = [
+  'or less',
+  'or lower',
+  'or fewer',
+  'atau kurang',
+  'ke bawah',
+  'max',
+  'max.',
+  'maks',
+  'maks.',
+  'tai vähemmän',
+  'tai alle',
+  'eller mindre',
+  'eller færre',
+];
 
 /** The longest first, so that "no more than" is not taken for "more than" with something in front. */
 const oneOf = (words: readonly string[]): string =>

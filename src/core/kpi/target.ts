@@ -2,6 +2,7 @@
  * What a team wants of a KPI by day 90, as a structure. Read from text by read-target, used by aim, the tabs and the functions.
  * Percentages are shares (0.48 is 48%); the shapes are those of the playbooks, so that their targets can be used as they are.
  */
+import type { DurationUnit } from '../number/time-units';
 
 export type Target =
   | { readonly kind: 'value'; readonly value: number }
@@ -18,8 +19,13 @@ export type Target =
 export const BETTERS = ['higher', 'lower', 'inside'] as const;
 export type Better = (typeof BETTERS)[number];
 
-/** The unit a KPI is counted in, as far as targets need it: percentages, or anything else with the spellings that may follow a number. */
-export type KpiUnit = { readonly percent: true } | { readonly percent: false; readonly spellings: readonly string[] };
+/**
+ * The unit a KPI is counted in, as far as targets need it: percentages, or anything else with the spellings that may follow a number. `time` is
+ * the unit of a duration: other units of time are put into it.
+ */
+export type KpiUnit =
+  | { readonly percent: true }
+  | { readonly percent: false; readonly spellings: readonly string[]; readonly time?: DurationUnit | undefined };
 
 /** The two numbers and the unit a target is shown with in a row of cells; null where a kind has no such number. */
 export interface TargetFigures {

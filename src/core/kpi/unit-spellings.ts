@@ -4,13 +4,14 @@
  * Used by the Dashboard and the sidebar to tell a KPI's own unit from another one. In small letters and without points.
  * Percentages are told apart before; figures per thousand have no word of their own.
  */
+import { TIME_SPELLINGS } from '../number/time-units';
 
 export const UNIT_SPELLINGS: Readonly<Record<'count' | 'seconds' | 'minutes' | 'hours' | 'days', readonly string[]>> = {
   count: ['number', 'määrä', 'antal', 'bilangan', 'kpl', 'kappaletta', 'pcs', 'pc', 'units', 'stk', 'styk', 'buah'],
-  seconds: ['s', 'sec', 'secs', 'second', 'seconds', 'sek', 'sekunti', 'sekuntia', 'sekund', 'sekunder', 'saat'],
-  minutes: ['min', 'mins', 'minute', 'minutes', 'minuutti', 'minuuttia', 'minut', 'minutter', 'minit'],
-  hours: ['h', 'hr', 'hrs', 'hour', 'hours', 't', 'tunti', 'tuntia', 'time', 'timer', 'jam'],
-  days: ['d', 'day', 'days', 'pv', 'vrk', 'päivä', 'päivää', 'dag', 'dage', 'hari'],
+  seconds: TIME_SPELLINGS.seconds,
+  minutes: TIME_SPELLINGS.minutes,
+  hours: TIME_SPELLINGS.hours,
+  days: TIME_SPELLINGS.days,
 };
 
 /** What people write for a currency besides its code, by code. */
@@ -26,7 +27,9 @@ export const CURRENCY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   AUD: ['$', 'a$', 'dollar', 'dollars', 'dollaria', 'dolar'],
 };
 
-const KNOWN: ReadonlySet<string> = new Set([...Object.values(UNIT_SPELLINGS), ...Object.values(CURRENCY_SPELLINGS)].flat());
+const KNOWN: ReadonlySet<string> = new Set(
+  [...Object.values(UNIT_SPELLINGS), TIME_SPELLINGS.weeks, ...Object.values(CURRENCY_SPELLINGS)].flat(),
+);
 
 /** Whether a unit, as typed, is one anybody counts in; none at all is. @example isKnownUnit('kr.') // true */
 export function isKnownUnit(typed: string): boolean {

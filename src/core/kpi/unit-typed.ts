@@ -3,6 +3,7 @@
  * Dashboard.
  */
 import { digitsBehind } from '../number/digits-behind';
+import { readDuration } from '../number/duration';
 import { isDoubtfulUnit } from '../number/factors';
 import type { AmountUnit } from './read-amount';
 import { readTarget } from './read-target';
@@ -26,7 +27,7 @@ const SPELLED = Object.entries(UNIT_SPELLINGS) as readonly (readonly [keyof type
  */
 export function unitTyped(text: string, decimal: '.' | ',', currency: string): TypedUnit | null {
   const read = readTarget(text, decimal, null);
-  if (!read.ok) return null;
+  if (!read.ok) return durationTyped(text);
   const { target, unit: typed } = read.value;
   if (target.kind === 'relative') return null;
   const unit = unitOf(typed, currency);
@@ -34,6 +35,12 @@ export function unitTyped(text: string, decimal: '.' | ',', currency: string): T
   const figures = Object.values(figuresOf(target)).flatMap(figure => figure ?? []);
   const scale = unit === 'percent' ? 100 : 1;
   return { unit, decimals: Math.max(0, ...figures.map(figure => digitsBehind(figure * scale))) };
+}
+
+/** Several parts with their own units, such as 1 h 20 min, are counted in minutes; of 1:30 nobody knows. */
+function durationTyped(text: string): TypedUnit | null {
+  const minutes = /\p{L}/u.test(text) ? readDuration(text, 'minutes') : null;
+  return minutes === null ? null : { unit: 'minutes', decimals: digitsBehind(minutes) };
 }
 
 function unitOf(typed: string, currency: string): AmountUnit['unit'] | null {

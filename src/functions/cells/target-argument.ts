@@ -5,10 +5,8 @@
 import { readTarget, type TargetProblem } from '../../core/kpi/read-target';
 import { figuresOf, type Target } from '../../core/kpi/target';
 import { isKnownUnit } from '../../core/kpi/unit-spellings';
-import { readDuration } from '../../core/number/duration';
 import { isDoubtfulUnit, twoReadings } from '../../core/number/factors';
 import type { DecimalSign } from '../../core/number/read-digits';
-import { durationQuestion } from '../../core/number/read-quantity';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { Parameter } from '../record';
 import { type Cell, isBlank, numberIn, textIn } from './argument';
@@ -28,7 +26,7 @@ export function targetIn(
   const text = textIn(cell, name);
   if (!text.ok) return text;
   const read = readTarget(text.value, decimal, null);
-  if (!read.ok) return readDuration(text.value, 'seconds') === null ? read : failure(durationQuestion(text.value));
+  if (!read.ok) return read;
   const { target, unit } = read.value;
   if (isKnownUnit(unit) && !isDoubtfulUnit(unit)) return success(target);
   const readings = Object.values(figuresOf(target)).flatMap(figure => (figure === null ? [] : [twoReadings(String(figure), unit)]));

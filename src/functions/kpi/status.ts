@@ -27,6 +27,7 @@ const TARGET_PROBLEMS: ReadonlySet<FunctionProblem['code']> = new Set([
   'unknown_unit',
   'ambiguous_duration',
   'ambiguous_sign',
+  'two_readings',
   'range_reversed',
   'date_not_text',
 ]);

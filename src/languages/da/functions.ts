@@ -48,6 +48,7 @@ export const sentences: SentenceTexts = {
   ambiguous_percent: '»{text}« mangler %: skriv {one} eller {other}.',
   percent_on_other_unit: '»{text}« er en procent, det er denne KPI ikke: skriv {one} for en værdi eller {other} for en ændring.',
   ambiguous_sign: '»{text}« kan være en værdi eller en ændring: skriv {one} eller {other}.',
+  two_readings: '»{text}« kan læses på to måder: skriv {one} eller {other}.',
   points_need_percent: '»{text}«: procentpoint kræver en KPI, der måles i %.',
   range_reversed: '»{text}« står omvendt: skriv det mindste tal først.',
   baseline_missing: 'Dette mål kræver en baseline: udfyld den først.',

@@ -55,6 +55,7 @@ export const sentences = {
   ambiguous_percent: '“{text}” has no %: write {one} or {other}.',
   percent_on_other_unit: '“{text}” is a percentage, this KPI is not: write {one} for a value or {other} for a change.',
   ambiguous_sign: '“{text}” can be a value or a change: write {one} or {other}.',
+  two_readings: '“{text}” can be read in two ways: write {one} or {other}.',
   points_need_percent: '“{text}”: percentage points need a KPI measured in %.',
   range_reversed: '“{text}” runs backwards: put the smaller number first.',
   baseline_missing: 'This target needs a baseline: fill it in first.',

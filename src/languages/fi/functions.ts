@@ -53,6 +53,7 @@ export const sentences: SentenceTexts = {
   ambiguous_percent: 'Tavoitteesta ”{text}” puuttuu %: kirjoita {one} tai {other}.',
   percent_on_other_unit: '”{text}” on prosenttiluku, tämä KPI ei ole: kirjoita {one}, jos se on arvo, tai {other}, jos se on muutos.',
   ambiguous_sign: '”{text}” voi olla arvo tai muutos: kirjoita {one} tai {other}.',
+  two_readings: '”{text}” voidaan lukea kahdella tavalla: kirjoita {one} tai {other}.',
   points_need_percent: '”{text}”: prosenttiyksiköt sopivat vain prosentteina mitattavaan KPI:hin.',
   range_reversed: '”{text}” on väärin päin: kirjoita pienempi luku ensin.',
   baseline_missing: 'Tämä tavoite vaatii lähtötason: täytä se ensin.',

@@ -47,6 +47,7 @@ export const sentences: SentenceTexts = {
   ambiguous_percent: '“{text}” tiada %: tulis {one} atau {other}.',
   percent_on_other_unit: '“{text}” ialah peratus tetapi KPI ini bukan: tulis {one} bagi nilai atau {other} bagi perubahan.',
   ambiguous_sign: '“{text}” boleh jadi nilai atau perubahan: tulis {one} atau {other}.',
+  two_readings: '“{text}” boleh dibaca dengan dua cara: tulis {one} atau {other}.',
   points_need_percent: '“{text}”: mata peratusan memerlukan KPI yang diukur dalam %.',
   range_reversed: '“{text}” terbalik: letak nombor yang lebih kecil dahulu.',
   baseline_missing: 'Sasaran ini memerlukan nilai asas: isi dahulu.',

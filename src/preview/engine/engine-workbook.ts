@@ -63,8 +63,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     this.sheetLocale = localeOf(options.locale);
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
-    const now = () => wallSerial(clock(), this.timeZone);
-    this.custom = new CustomFunctions(options.functions, options.functionsEnabled ?? true, now, options.answers);
+    this.custom = new CustomFunctions(options.functions, options.functionsEnabled ?? true, () => wallSerial(clock(), this.timeZone));
     this.typing = () => ({ locale: this.sheetLocale, thisYear: yearIn(clock(), this.timeZone) });
     const grid = new UserEdits({
       textOf: cell => this.typedText(cell),
@@ -98,13 +97,11 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
 
   setLocale(locale: string): void {
     this.sheetLocale = localeOf(locale);
-    this.custom.forget();
     this.model.dispatch('UPDATE_LOCALE', { locale: this.sheetLocale.library });
   }
 
   setTimeZone(timeZone: string): void {
     this.timeZone = timeZone;
-    this.custom.forget();
     this.model.dispatch('EVALUATE_CELLS');
   }
 

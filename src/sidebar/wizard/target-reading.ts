@@ -5,12 +5,10 @@
  */
 import type { KpiCard, NumberHabit } from '../../contract';
 import { resolveAim, targetValue } from '../../core/kpi/aim';
+import { kpiUnit } from '../../core/kpi/own-unit';
 import { isPercent } from '../../core/kpi/read-amount';
 import { readTarget, type TargetProblem } from '../../core/kpi/read-target';
-import type { KpiUnit, Target } from '../../core/kpi/target';
-import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from '../../core/kpi/unit-spellings';
-import { currencyHabit } from '../../core/number/currency';
-import { isDurationUnit, withoutDurations } from '../../core/number/duration';
+import type { Target } from '../../core/kpi/target';
 import { fill } from '../../languages/text';
 import { showMeasure, showTyped } from '../measure';
 import type { Words } from '../words';
@@ -34,22 +32,13 @@ export interface TargetSentences {
 export function readTyped(text: string, place: TargetPlace): TargetSentences {
   const { kpi, currency, habit } = place;
   if (text.trim() === '') return { reads: null, problem: null };
-  const plain = isDurationUnit(kpi.unit) ? withoutDurations(text, kpi.unit, habit.decimal) : text;
-  const read = readTarget(plain, habit.decimal, unitOf(kpi, currency));
+  const read = readTarget(text, habit.decimal, kpiUnit({ unit: kpi.unit, currency }));
   if (!read.ok) return { reads: null, problem: problemSentence(read.problem, place) };
   const wrong = againstBaseline(read.value.target, place);
   if (wrong !== null) return { reads: null, problem: wrong };
   // A number that reads as itself needs no echo.
   const isPlain = read.value.target.kind === 'value' && showTyped(read.value.target.value, { ...kpi, currency }, habit) === text.trim();
   return { reads: isPlain ? null : readingOf(read.value.target, text.trim(), place), problem: null };
-}
-
-function unitOf({ unit }: KpiCard, currency: string): KpiUnit {
-  if (isPercent(unit)) return { percent: true };
-  if (unit === 'money')
-    return { percent: false, spellings: [currencyHabit(currency).currency, currency, ...(CURRENCY_SPELLINGS[currency] ?? [])] };
-  const spellings: Readonly<Record<string, readonly string[]>> = UNIT_SPELLINGS;
-  return { percent: false, spellings: spellings[unit] ?? [] };
 }
 
 function readingOf(target: Target, text: string, { kpi, baseline, currency, habit, words }: TargetPlace): string {
@@ -92,7 +81,7 @@ function againstBaseline(target: Target, { kpi, baseline, currency, habit, words
 }
 
 /** Core names spellings with a bare sign. */
-const inHabit = (spelling: string, { percent }: NumberHabit): string => spelling.replace('%', percent);
+const inHabit = (spelling: string, { percent }: NumberHabit): string => spelling.replace(/\s?%/, percent);
 
 function problemSentence(problem: TargetProblem, { kpi, currency, habit, words }: TargetPlace): string {
   const texts = words.sidebar.wizard.target;
@@ -101,6 +90,8 @@ function problemSentence(problem: TargetProblem, { kpi, currency, habit, words }
     case 'ambiguous_percent':
     case 'percent_on_other_unit':
     case 'ambiguous_sign':
+    case 'ambiguous_duration':
+    case 'two_readings':
       return fill(texts.either, { one: inHabit(problem.one, habit), other: inHabit(problem.other, habit) });
     case 'wrong_unit':
       return fill(texts.unit, { unit: problem.unit });

@@ -21,7 +21,8 @@ test.each<[string, OwnUnit, Doubt | null]>([
   ['+2 pp', PERCENT, null],
   ['48 min', PERCENT, 'unit'],
   ['soon', PERCENT, 'unclear'],
-  ['+5', COUNT, 'unclear'],
+  ['+5', COUNT, 'either'],
+  ['up to 50', COUNT, 'either'],
   ['15–10', COUNT, 'unclear'],
   ['12', COUNT, null],
   ['12%', COUNT, 'percent'],
@@ -38,7 +39,9 @@ test.each<[string, OwnUnit, Doubt | null]>([
   ['RM 40', unit('money', 'wang', 'MYR'), null],
   ['75 min', unit('minutes', 'minutes'), null],
   ['75 minuuttia', unit('minutes', 'minutter'), null],
-  ['75 s', unit('minutes', 'minutes'), 'unit'],
+  ['75 s', unit('minutes', 'minutes'), null],
+  ['1 t 20 min', unit('minutes', 'minutter'), null],
+  ['75 kg', unit('minutes', 'minutes'), 'unit'],
   ['8 jam', unit('hours', 'hours'), null],
 ])('%s on a KPI in %j: %s', (text, own, doubt) => {
   expect(typedTarget(text, own, POINT)?.doubt).toBe(doubt);
@@ -61,6 +64,9 @@ test.each([
   ['-15%', COUNT, COMMA, 20, 17],
   ['+0.5 pp', PERCENT, POINT, 0.012, 0.017],
   ['+20%', COUNT, POINT, null, ''],
+  ['2 min', unit('seconds', 'seconds'), POINT, null, 120],
+  ['≤ 1 t 20 min', unit('minutes', 'minutter'), COMMA, null, '≤ 80'],
+  ['36 h', unit('days', 'päivää'), COMMA, null, 1.5],
 ] as const)('%s of %j with %j and baseline %p hands over %p', (text, own, signs, baseline, aim) => {
   const typed = typedTarget(text, own, signs);
   if (typed === null) throw new Error('There is a target.');
@@ -123,8 +129,10 @@ test('a doubt asks its question in every language, a reading repeats the figures
   for (const readings of words) {
     const asked = typedTarget('48', PERCENT, COMMA);
     const understood = typedTarget('≥ 12,5%', PERCENT, COMMA);
-    if (asked === null || understood === null) throw new Error('There are targets.');
+    const double = typedTarget('noin 12,5 %', PERCENT, COMMA);
+    if (asked === null || understood === null || double === null) throw new Error('There are targets.');
     expect(readingText(asked, PERCENT, null, readings, COMMA)).toMatch(/^◆ .*48/);
+    expect(readingText(double, PERCENT, null, readings, COMMA)).toMatch(/^◆ .*12,5\s%.*11,3–13,8\s%/);
     expect(readingText(understood, PERCENT, null, readings, COMMA)).toContain('12,5\u00a0%');
   }
 });

@@ -29,6 +29,15 @@ test.each<readonly [string, KpiUnit, Target]>([
   ['at most 55%', percent, most(0.55)],
   ['no more than 8', plain, most(8)],
   ['max. 8', plain, most(8)],
+  ['50 max', plain, most(50)],
+  ['8 maks.', plain, most(8)],
+  ['ikke mere end 8', plain, most(8)],
+  ['maksimalt 8', plain, most(8)],
+  ['ei yli 8', plain, most(8)],
+  ['ainakin 5', plain, least(5)],
+  ['ikke mindre end 5', plain, least(5)],
+  ['tidak kurang 5', plain, least(5)],
+  ['50 minimum', plain, least(50)],
   ['under 8', plain, most(8)],
   ['paling banyak 8', plain, most(8)],
   ['tidak melebihi 8', plain, most(8)],
@@ -50,22 +59,60 @@ test.each<readonly [string, KpiUnit, Target]>([
   expect([text, read.ok ? read.value.target : read.problem]).toEqual([text, target]);
 });
 
-test.each([
-  'up to 50',
-  'from 10 to 15',
-  'op til 50',
-  'about 50',
-  'at least',
-  'at least some',
-  'minimum',
-  '+20%+',
-  'over the moon',
-  '20 min',
-  'min 20',
-  'alle 8',
-  'maxi 8',
-])('%s is left to be asked about', text => {
+test.each(['about', 'at least', 'at least some', 'minimum', '+20%+', 'over the moon', 'maxi 8'])('%s is no target', text => {
   expect(boundsInSigns(text)).toBe(text);
+  expect(readTarget(text, '.', plain)).toMatchObject({ ok: false, problem: { code: 'unreadable_target' } });
+});
+
+test.each<readonly [string, KpiUnit | null, string, string]>([
+  ['up to 50', plain, '≤ 50', '50'],
+  ['Up to 50%', percent, '≤ 50%', '50%'],
+  ['up to 50', percent, '≤ 50%', '50%'],
+  ['op til 50', plain, '≤ 50', '50'],
+  ['hingga 50', plain, '≤ 50', '50'],
+  ['sehingga 50', null, '≤ 50', '50'],
+  ['jopa 50', plain, '≤ 50', '50'],
+  ['50 asti', plain, '≤ 50', '50'],
+  ['50:een saakka', plain, '≤ 50', '50'],
+  ['down to 20', plain, '20', '≤ 20'],
+  ['ned til 20', plain, '20', '≤ 20'],
+  ['from 10 to 15', plain, '10–15', '15'],
+  ['from 10 to 15', percent, '10–15%', '15%'],
+  ['fra 10 til 15', plain, '10–15', '15'],
+  ['dari 10 hingga 15', plain, '10–15', '15'],
+  ['daripada 10 kepada 15', plain, '10–15', '15'],
+  ['10:stä 15:een', plain, '10–15', '15'],
+  ['10 → 15', null, '10–15', '15'],
+  ['10 -> 15 kr.', null, '10–15 kr.', '15 kr.'],
+  ['about 50', plain, '50', '45–55'],
+  ['ca. 50 %', percent, '50 %', '45–55 %'],
+  ['noin 200', plain, '200', '180–220'],
+  ['omkring 50', plain, '50', '45–55'],
+  ['kira-kira 50', plain, '50', '45–55'],
+  ['~50', plain, '50', '45–55'],
+  ['10 or 15', plain, '10', '15'],
+  ['10 eller 15', plain, '10', '15'],
+  ['10 tai 15', percent, '10%', '15%'],
+  ['10 atau 15', plain, '10', '15'],
+  ['alle 8', plain, '≤ 8', '8'],
+  ['alle 8 %', percent, '≤ 8 %', '8 %'],
+  ['min 20', null, '≥ 20', '20 min'],
+  ['25 m', plain, '25', '25000000'],
+  ['≤ 12 t', plain, '≤ 12', '≤ 12000'],
+])('%s asks by naming both', (text, unit, one, other) => {
+  expect(readTarget(text, '.', unit)).toEqual({ ok: false, problem: { code: 'two_readings', text, one, other } });
+  // What the question names has one reading each.
+  for (const spelling of [one, other]) expect([spelling, readTarget(spelling, '.', unit).ok]).toEqual([spelling, true]);
+});
+
+test.each<readonly [string, KpiUnit | null, Target]>([
+  ['min 20', plain, least(20)],
+  ['min 20 %', percent, least(0.2)],
+  ['max 5', plain, most(5)],
+  ['alle 35 euroa', null, most(35)],
+  ['alle 8 kpl', null, most(8)],
+])('%s has one reading with its unit', (text, unit, target) => {
+  expect(readTarget(text, '.', unit)).toMatchObject({ ok: true, value: { target } });
 });
 
 test.each(['at least 90', 'vähintään 0.9'])('%s of a percentage stays a question', text => {

@@ -18,6 +18,7 @@ export const dashboard: TabTexts['dashboard'] = {
     inPoints: '{base} → {goal}, i procentpoint',
     waiting: '{text}, når der er en baseline',
     unclear: 'Ikke forstået. Skriv for eksempel 48 %, +20 % eller ≥ 90 %',
+    either: 'To tolkninger: skriv {one} eller {other}',
     bare: '{text} % eller {text} point? Skriv {text} % eller +{text} pp',
     bare_bound: 'Måles i %. Skriv {text} %',
     percent: 'Denne KPI måles ikke i %. Skriv et tal eller +{text}',

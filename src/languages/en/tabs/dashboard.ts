@@ -27,6 +27,7 @@ export const dashboard = {
     inPoints: '{base} → {goal}, in percentage points',
     waiting: '{text}, once there is a baseline',
     unclear: 'Not understood. Write it like 48%, +20% or ≥ 90%',
+    either: 'Two readings: write {one} or {other}',
     bare: '{text}% or {text} points? Write {text}% or +{text} pp',
     bare_bound: 'Measured in %. Write {text}%',
     percent: 'This KPI is not measured in %. Write a plain number or +{text}',

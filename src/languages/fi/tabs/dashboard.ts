@@ -18,6 +18,7 @@ export const dashboard: TabTexts['dashboard'] = {
     inPoints: '{base} → {goal}, prosenttiyksikköinä',
     waiting: '{text}, kun lähtötaso on tiedossa',
     unclear: 'Ei ymmärretty. Kirjoita esim. 48 %, +20 % tai ≥ 90 %',
+    either: 'Kaksi tulkintaa: kirjoita {one} tai {other}',
     bare: '{text} % vai {text} prosenttiyksikköä? Kirjoita {text} % tai +{text} %-yks.',
     bare_bound: 'Mitataan prosentteina. Kirjoita {text} %',
     percent: 'Tätä KPI:tä ei mitata prosentteina. Kirjoita luku tai +{text}',

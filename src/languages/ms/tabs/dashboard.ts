@@ -18,6 +18,7 @@ export const dashboard: TabTexts['dashboard'] = {
     inPoints: '{base} → {goal}, dalam mata peratusan',
     waiting: '{text}, selepas ada nilai asas',
     unclear: 'Tidak difahami. Tulis seperti 48%, +20% atau ≥ 90%',
+    either: 'Dua tafsiran: tulis {one} atau {other}',
     bare: '{text}% atau {text} mata? Tulis {text}% atau +{text} pp',
     bare_bound: 'Diukur dalam %. Tulis {text}%',
     percent: 'KPI ini tidak diukur dalam %. Tulis nombor biasa atau +{text}',

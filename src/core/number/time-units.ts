@@ -1,0 +1,48 @@
+/**
+ * Units of time as people write them in the four languages, and how long each is: one table for amounts, targets and durations. They are read,
+ * never shown. In small letters and without the last point.
+ */
+
+/** Units a KPI's duration can be counted in. */
+export type DurationUnit = 'seconds' | 'minutes' | 'hours' | 'days';
+
+/** Nobody counts a KPI in weeks, but people write two weeks where days are asked for. */
+export type TimeUnit = DurationUnit | 'weeks';
+
+/** The sign of each unit comes first; Finnish has cases: *tuntia*, *tunnin*. */
+export const TIME_SPELLINGS: Readonly<Record<TimeUnit, readonly string[]>> = {
+  seconds: words('s sec secs second seconds sek sekunti sekuntia sekunnin sekund sekunder saat'),
+  minutes: words('min mins minute minutes minuutti minuuttia minuutin minut minutter minit'),
+  hours: words('h hr hrs hour hours t tim tunti tuntia tunnin time timer jam'),
+  days: words('d day days pv pvä vrk päivä päivää päivän vuorokausi vuorokautta vuorokauden dag dage døgn hari'),
+  weeks: words('wk wks week weeks vk vko viikko viikkoa viikon uge uger minggu'),
+};
+
+const SECONDS: Readonly<Record<TimeUnit, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 };
+
+const UNITS = Object.keys(TIME_SPELLINGS) as readonly TimeUnit[];
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}
+
+/** Whether a KPI's unit is one that a duration can be counted in. */
+export function isDurationUnit(unit: string): unit is DurationUnit {
+  return unit === 'seconds' || unit === 'minutes' || unit === 'hours' || unit === 'days';
+}
+
+/** An amount of one unit of time in another, without what binary fractions add. @example inUnit(2.3, 'minutes', 'seconds') // 138 */
+export function inUnit(amount: number, from: TimeUnit, to: DurationUnit): number {
+  return Number(((amount * SECONDS[from]) / SECONDS[to]).toPrecision(12));
+}
+
+/**
+ * The unit of time a word behind a number stands for; null for any other word. A bare *m* is a minute only where nobody would count in months.
+ * @example timeUnit('Sek.', 'minutes') // 'seconds'
+ * @example timeUnit('m', 'days') // null
+ */
+export function timeUnit(typed: string, own: DurationUnit): TimeUnit | null {
+  const spelling = typed.toLowerCase().replace(/\.$/, '');
+  if (spelling === 'm') return own === 'days' ? null : 'minutes';
+  return UNITS.find(unit => TIME_SPELLINGS[unit].includes(spelling)) ?? null;
+}
