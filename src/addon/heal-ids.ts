@@ -26,7 +26,7 @@ const NAMING: Partial<Record<TabId, readonly string[]>> = {
   checkins: ['kpi'],
   experiments: ['kpi', 'guardrail'],
   reviews: ['kpi'],
-  content: ['kpi'],
+  content: ['kpi', 'feeds'],
   roadmap: ['kpi'],
   rules: ['kpi_1', 'kpi_2', 'kpi_3'],
 };

@@ -9,7 +9,7 @@ import { OPTIONAL_TABS } from '../cycle-tabs';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { PLAYBOOK_IDS } from '../playbooks';
 
-const NAME_LIMIT = 100;
+export const NAME_LIMIT = 100;
 const TEXT_LIMIT = 5000;
 export const LIST_LIMIT = 200;
 const PHASE_LIMIT = 12;
@@ -51,6 +51,15 @@ export const choicesSchema = v.object({
   own: v.exactOptional(name),
   vocabulary: v.exactOptional(v.object({ formats: words, concepts: words, creators: words, batches: words })),
   hidden: v.exactOptional(v.array(v.picklist(OPTIONAL_TABS))),
+  carried: v.exactOptional(
+    v.object({
+      on: v.boolean(),
+      tasks: v.pipe(
+        v.array(v.object({ title: text, from: name, doneWhen: text, kpi: name, owner: name, begun: v.boolean() })),
+        v.maxLength(LIST_LIMIT),
+      ),
+    }),
+  ),
 });
 
 /** More columns than any report has. */

@@ -50,7 +50,7 @@ export class Names<T extends Named> {
  * The ids of rows by the names that stand in them. `known` are the pairs of name and id as they were last written down: a row whose name is
  * known has that id, whatever stands in its hidden cell; a row with a new name is a rename of the one its cell tells, unless that
  * one is still there under its own name; else it has none yet (''). What a row was known as tells a rename better than its hidden cell,
- * which a partial sort leaves with another row.
+ * which a partial sort leaves with another row. A cell with an id that was never written down is of a row of its own.
  * Example: known CTR=a, Leads=b; rows CTR/b and Leads/a (a partial sort) → a, b; rows "Click rate"/a and Leads/b → a, b (renamed).
  */
 export function idsOf(rows: readonly Named[], known: readonly Named[]): readonly string[] {
@@ -66,13 +66,15 @@ export function idsOf(rows: readonly Named[], known: readonly Named[]): readonly
     const id = idByName.get(nameKey(name));
     return id === undefined ? null : claim(id);
   });
+  const ids = new Set(known.map(each => each.id));
   const present = new Set(rows.map(({ name }) => nameKey(name)));
   return rows.map(({ id, name }, index) => {
     if (nameKey(name) === '') return '';
     const found = sure[index];
     if (found !== null && found !== undefined && found !== '') return found;
     const before = known[index];
-    const isRenamed = before !== undefined && nameKey(before.name) !== '' && !present.has(nameKey(before.name));
+    const isRenamed =
+      before !== undefined && (id === '' || ids.has(id)) && nameKey(before.name) !== '' && !present.has(nameKey(before.name));
     return claim(isRenamed ? before.id : id);
   });
 }

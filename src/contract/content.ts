@@ -38,6 +38,8 @@ export interface ContentView {
   readonly ahead: readonly { readonly day: Day; readonly titles: readonly string[] }[];
   /** Planned posts of the seven days ahead on each channel, and the least the playbook asks for. */
   readonly pace: readonly { readonly channel: string; readonly planned: number; readonly least: number }[];
+  /** KPIs of this cycle that can be worked out of the tab, and which of them are. */
+  readonly feeds: readonly { readonly kpi: string; readonly on: boolean }[];
 }
 
 export interface NewContent {
@@ -47,9 +49,10 @@ export interface NewContent {
   readonly owner: string;
 }
 
-/** What a person did: a new item, or something with one of them. Only what is named is changed, so that what somebody else has typed stays. */
+/** What a person did: a new item, a KPI switched on or off, or something with one of the items. Only what is named is changed, so that what somebody else has typed stays. */
 export type ContentChange =
   | { readonly begin: NewContent }
+  | { readonly feed: { readonly kpi: string; readonly on: boolean } }
   | {
       readonly item: { readonly id: string; readonly title: string };
       /** Moves it on by one step. */

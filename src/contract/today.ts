@@ -1,5 +1,9 @@
-/** What Today shows of phases, stars, actions and tasks. Part of index.ts: types only. */
+/** What Today shows of phases, stars, actions and tasks, and the message of Monday. Part of index.ts: types only. */
+import type { FirstStep } from '../core/cycle/choices';
+import type { LanguageCode } from '../languages/codes';
+import type { CycleFacts } from './cycle/opening';
 import type { Day } from './day';
+import type { DueNumber } from './numbers/numbers';
 
 /** A phase with what ends it, in the workbook's language. */
 export interface PhaseView {
@@ -36,4 +40,32 @@ export interface TaskLine {
   readonly due: Day;
   readonly status: string;
   readonly late: boolean;
+}
+
+export interface TodayView {
+  readonly cycle: CycleFacts;
+  readonly stars: readonly StarCard[];
+  readonly needAction: readonly ActionLine[];
+  readonly due: readonly DueNumber[];
+  readonly tasks: readonly TaskLine[];
+  readonly phases: readonly PhaseView[];
+  /** First-week ticks the person has set. */
+  readonly ticks: Readonly<Record<FirstStep, boolean>>;
+  /** A calendar link for the Friday review, and the same as .ics text. */
+  readonly reviewLink: string;
+  readonly reviewFile: string;
+}
+
+/** Five plain lines to copy, in the language of the workbook. */
+export interface MondayMessage {
+  readonly text: string;
+  readonly language: LanguageCode;
+}
+
+export interface TodayEndpoints {
+  today: { argument: null; result: TodayView };
+  mondayMessage: { argument: null; result: MondayMessage };
+  tick: { argument: { step: FirstStep; done: boolean }; result: null };
+  /** The words of the task tell which one the person saw; the id only parts equal ones. */
+  finishTask: { argument: { id: string; task: string }; result: TodayView };
 }

@@ -1,6 +1,6 @@
 /**
- * What a release consists of: the three files to paste under the names the script editor gives them, their checksums, and the page that says
- * how. The same build gives the same bytes. Used by release.ts.
+ * What a release consists of: the three files to paste under the names the script editor gives them, their checksums, the licences
+ * of what is inside them, and the page that says how. The same build gives the same bytes. Used by release.ts.
  */
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../languages';
@@ -24,7 +24,7 @@ const checksums = (files: readonly ReleaseFile[]): string =>
   files.map(({ name, text }) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`).join('');
 
 /** All files of the folder `quarterdeck-<version>`. */
-export function releaseFiles({ code, sidebar, manifest }: Built, version: string): readonly ReleaseFile[] {
+export function releaseFiles({ code, sidebar, manifest }: Built, version: string, licences: string): readonly ReleaseFile[] {
   const pasted: readonly PastedFile[] = [
     { name: 'Code.gs', text: code },
     { name: 'Sidebar.html', text: sidebar },
@@ -33,6 +33,7 @@ export function releaseFiles({ code, sidebar, manifest }: Built, version: string
   return [
     ...pasted,
     { name: 'CHECKSUMS.txt', text: checksums(pasted) },
+    { name: 'LICENSES.txt', text: licences },
     {
       name: 'INSTALL.html',
       text: installPage(

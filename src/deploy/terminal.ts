@@ -1,7 +1,7 @@
 /**
  * Where the deploy commands meet the machine: the project's folder, clasp as it is installed here, and the way a sentence reaches the reader.
  *
- * Used by push.ts, create.ts and release.ts, which start it; the only file here that runs programs.
+ * Used by the commands of this folder, which start it; the only file here that runs programs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -38,12 +38,16 @@ export const runInEmptyFolder: Place['runInEmptyFolder'] = args => {
 };
 
 /** Runs a command; a problem the reader can mend is one sentence, and the exit code is 1. */
-export function runCommand(command: () => void): void {
-  try {
-    command();
-  } catch (problem) {
+export function runCommand(command: () => void | Promise<void>): void {
+  const complain = (problem: unknown) => {
     if (!(problem instanceof DeployProblem)) throw problem;
     console.error(problem.message);
     process.exitCode = 1;
+  };
+  // A command that waits for nothing fails at once, with its own stack.
+  try {
+    void command()?.catch(complain);
+  } catch (problem) {
+    complain(problem);
   }
 }

@@ -80,6 +80,8 @@ interface Command {
   readonly name: string;
   readonly budget: number;
   readonly run: Run;
+  /** What stands before it and is not counted. */
+  readonly before?: Run;
   /** The file has stayed open over night, so that today is new to it. */
   readonly nextDay?: boolean;
 }
@@ -173,7 +175,15 @@ export const COMMANDS: readonly Command[] = [
   { name: 'an edit elsewhere', budget: 3, run: editElsewhere },
   { name: 'sheet check', budget: 120, run: host => get(host, 'check', null) },
   { name: 'switch of language', budget: 300, run: host => get(host, 'switchTabs', { language: 'fi' }) },
+  { name: 'closing the cycle', budget: 260, run: close },
+  { name: 'next cycle', budget: 220, before: close, run: async host => get(host, 'nextCycle', { cycle: await cycleOf(host) }) },
 ];
+
+const cycleOf = async (host: CycleHost) => (await get(host, 'closing', null)).cycle;
+
+async function close(host: CycleHost): Promise<void> {
+  await get(host, 'closeCycle', { cycle: await cycleOf(host), said: [] });
+}
 
 async function saveEight(host: CycleHost): Promise<void> {
   const rows = new TabView(host, 'dashboard').table('kpi').slice(0, 8);
@@ -211,11 +221,12 @@ export async function costsInTurn(snapshot: HostSnapshot, commands = COMMANDS): 
   let clock = clockOn(TODAY, 'Etc/UTC');
   const host = openBuilt({ snapshot, clock: () => clock() });
   const costs: CommandCost[] = [];
-  for (const { name, budget, run, nextDay } of commands) {
+  for (const { name, budget, before, run, nextDay } of commands) {
     if (nextDay === true) {
       day += DAY_MS;
       clock = clockOn(new Date(day).toISOString().slice(0, 10), 'Etc/UTC');
     }
+    await before?.(host);
     host.clearCalls();
     await run(host);
     const [failure] = host.failures;

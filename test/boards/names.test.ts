@@ -42,6 +42,7 @@ test.each([
   ['copied: the second has none yet', 'CTR/a CTR/a', 'CTR/a /', 'a '],
   ['copied above the first: the upper one is the known', 'CTR/a CTR/a', '/ CTR/a', 'a '],
   ['never known', 'CTR/a Leads/b', '/ /', 'a b'],
+  ['another row where a known one is gone', 'New/open-1', 'CTR/a', 'open-1'],
   ['a row without a name', '/a Leads/b', 'CTR/a Leads/b', ' b'],
 ])('%s', (_what, rows, known, ids) => {
   expect(idsOf(named(rows), named(known)).join(' ')).toBe(ids);

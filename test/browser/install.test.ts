@@ -20,7 +20,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
-  for (const { name, text } of releaseFiles(BUILT, '1.2.3')) writeFileSync(join(folder, name), text);
+  for (const { name, text } of releaseFiles(BUILT, '1.2.3', '')) writeFileSync(join(folder, name), text);
   mkdirSync(outFolder, { recursive: true });
   browser = await launchChromium();
 });

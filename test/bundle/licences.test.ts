@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundlePage } from '../../src/preview/cli/bundle';
-import { packagesIn } from '../../src/preview/cli/site/licences';
+import { carriedPackages, licencesOf, packagesIn } from '../../src/preview/cli/licences';
 import { ROOT } from '../layers/sources';
 
 const PERMISSIVE = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD', 'BSL-1.0']);
@@ -13,7 +13,6 @@ const isPermissive = (name: string) => (packageOf(name).license ?? '').split(' A
 
 interface Package {
   readonly license?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** Files of their own on the site, unmodified, with their licence beside them, so that a visitor may exchange them; a set of signs. */
@@ -39,29 +38,27 @@ async function bundled(entry: string): Promise<readonly string[]> {
   return packagesIn(Object.keys(metafile.inputs));
 }
 
-/** The packages that are named in package.json, and what they bring along. */
-function withParts(names: readonly string[]): ReadonlySet<string> {
-  const all = new Set<string>();
-  const take = (name: string) => {
-    if (all.has(name)) return;
-    all.add(name);
-    for (const part of Object.keys(packageOf(name).dependencies ?? {})) take(part);
-  };
-  names.forEach(take);
-  return all;
-}
-
 test.each(['src/server.ts', 'src/sidebar/main.tsx'])(
   '%s carries permissive packages only, all of them dependencies or parts of one',
   async entry => {
     const names = await bundled(entry);
     expect(names.length).toBeGreaterThan(1);
     expect(names.filter(name => !isPermissive(name))).toEqual([]);
-    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
-    const known = withParts(Object.keys(dependencies ?? {}));
-    expect(names.filter(name => !known.has(name))).toEqual([]);
+    const known = carriedPackages();
+    expect(names.filter(name => !known.includes(name))).toEqual([]);
   },
 );
+
+test('the list beside a release names each of them with the text of its licence, and each text once', () => {
+  const parts = licencesOf(carriedPackages()).split(`\n${'-'.repeat(80)}\n\n`);
+  const heads = parts.map(part => part.slice(0, part.indexOf('\n\n')).split('\n'));
+  expect(heads.flat().sort()).toEqual(
+    carriedPackages().map(name => expect.stringMatching(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+: \\S`)) as unknown),
+  );
+  const texts = parts.map(part => part.slice(part.indexOf('\n\n')).trim());
+  expect(texts.filter(text => text.length < 500)).toEqual([]);
+  expect(new Set(texts).size).toBe(texts.length);
+});
 
 test('the site carries permissive packages, and the exceptions as files of their own', async () => {
   const { inputs, files } = await bundlePage('beside');

@@ -3,19 +3,17 @@ import { createHash } from 'node:crypto';
 import { releaseFiles } from '../../src/deploy/release-files';
 import { LANGUAGES } from '../../src/languages';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
-import type { PushedFile } from '../../src/preview/host/host';
-import { openHost } from '../../src/preview/host/open';
-import { nodeRealm } from '../../src/preview/host/script/node-realm';
 import { builtFile } from '../bundle/built';
 
 const BUILT = { code: builtFile('Code.js'), sidebar: builtFile('Sidebar.html'), manifest: builtFile('appsscript.json') };
-const FILES = new Map(releaseFiles(BUILT, '1.2.3').map(({ name, text }) => [name, text]));
+const FILES = new Map(releaseFiles(BUILT, '1.2.3', 'All licences.').map(({ name, text }) => [name, text]));
 const PAGE = FILES.get('INSTALL.html') ?? '';
 const guide = (language: string): string => new RegExp(`<section lang="${language}"[^>]*>([\\s\\S]*?)</section>`).exec(PAGE)?.[1] ?? '';
 const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, text = '']) => text);
 
 test('it holds the built files, their checksums and the page', () => {
-  expect([...FILES.keys()]).toEqual(['Code.gs', 'Sidebar.html', 'appsscript.json', 'CHECKSUMS.txt', 'INSTALL.html']);
+  expect([...FILES.keys()]).toEqual(['Code.gs', 'Sidebar.html', 'appsscript.json', 'CHECKSUMS.txt', 'LICENSES.txt', 'INSTALL.html']);
+  expect(FILES.get('LICENSES.txt')).toBe('All licences.');
   expect(['Code.gs', 'Sidebar.html', 'appsscript.json'].map(name => FILES.get(name))).toEqual([BUILT.code, BUILT.sidebar, BUILT.manifest]);
   const lines = (FILES.get('CHECKSUMS.txt') ?? '').trimEnd().split('\n');
   expect(lines).toHaveLength(3);
@@ -50,21 +48,4 @@ test.each(LANGUAGE_CODES)('the page in %s means both permissions of the manifest
       'Display and run third-party web content in prompts and sidebars inside Google applications',
     ]),
   );
-});
-
-/** The script project as a person leaves it who has pasted these texts, by the names in the editor. */
-const PASTED: readonly PushedFile[] = [
-  { name: 'Code', type: 'SERVER_JS', source: FILES.get('Code.gs') ?? '' },
-  { name: 'Sidebar', type: 'HTML', source: FILES.get('Sidebar.html') ?? '' },
-  { name: 'appsscript', type: 'JSON', source: FILES.get('appsscript.json') ?? '' },
-];
-
-test('pasted as the page says, the menu is there and its first command opens the panel', () => {
-  const host = openHost({ files: PASTED, realm: nodeRealm });
-  host.open();
-  const [menu] = host.menus;
-  const first = menu?.items.find(item => item !== 'separator' && 'label' in item && item.label === LANGUAGES.en.menu.newCycle);
-  if (first === undefined || first === 'separator' || 'items' in first) throw new Error('The first command is not in the menu.');
-  host.click(first.functionName);
-  expect(host.failures).toEqual([]);
 });

@@ -49,7 +49,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       /^@stdlib\//,
     ],
   },
-  deploy: { uses: ['languages'], knows: [], packages: [/^node:/] },
+  // What is given to others is prepared from the preview: licences, an empty workbook, pictures.
+  deploy: { uses: ['languages', 'preview'], knows: [], packages: [/^node:/] },
 };
 
 const layerOf = (path: string): string => /^src\/([^/.]+)/.exec(path)?.[1] ?? '';

@@ -6,7 +6,7 @@ import { closeRecord } from '../../boards/close/close-record';
 import { lessonsOf } from '../../boards/close/lessons';
 import { nameKey } from '../../boards/names';
 import { decisionsIn, latestDecisions } from '../../boards/review/decisions';
-import type { CloseEndpoints, CloseLine, CloseView, Opening } from '../../contract';
+import type { CloseEndpoints, CloseLine, CloseView } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
 import { type Day, dayFromSerial, isoOfDay } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
@@ -28,7 +28,7 @@ import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/cu
 import { requireEditor } from '../workbook/writing';
 import { closeLine, PAGE_KPI, pageRows, type Tasks } from './page-rows';
 
-type Sentences = CloseEndpoints<Opening>['closeCycle']['argument'];
+type Sentences = CloseEndpoints['closeCycle']['argument'];
 
 /** What the page is drafted from. */
 const CLOSE_TABS = ['dashboard', 'checkins', 'roadmap', 'rules'] as const;

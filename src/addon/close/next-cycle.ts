@@ -1,6 +1,6 @@
 /**
- * The next cycle from a closed one: its tabs are set aside as they are, and the wizard opens with what the team goes on with: closing values
- * as baselines, targets not yet reached, people, channels and words. Used by the endpoints.
+ * The next cycle from a closed one: its tabs are set aside as they are, those of closed cycles before it become values, and the wizard opens
+ * with what the team goes on with: closing values as baselines, targets not yet reached, open tasks, people, channels and words. Used by the endpoints.
  */
 import { closeRecord } from '../../boards/close/close-record';
 import { nameKey } from '../../boards/names';
@@ -9,6 +9,7 @@ import { SEATS, type Seat } from '../../core/cycle/choices';
 import { CYCLE_DAYS } from '../../core/cycle/cycle';
 import { addDays, civilOfDay, type Day, isoOfDay, laterDay, weekdayOf } from '../../core/day/day';
 import { textOf } from '../../sheet/read/read-table';
+import { archiveClosed } from '../../sheet/workbook/archive-values';
 import { asideTabs, setAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks, setupList } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
@@ -19,22 +20,26 @@ import { boardsOf } from '../workbook/current';
 import { builtChoices, writeDraft } from '../workbook/memory';
 import { requireEditor, whileLocked } from '../workbook/writing';
 import { checkCycle, closingDay } from './close';
+import { openTasks } from './open-tasks';
 
 export function nextCycle({ cycle }: { readonly cycle: string }): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
-  whileLocked(() => {
-    const workbook = openByMarks(spreadsheet);
-    // Asked for a second time it is aside already.
-    if (workbook === null) return;
-    checkCycle(workbook, cycle);
-    // What stopped half-way has lost its page to the tabs aside, and has its draft.
-    if (asideTabs(cycle) === null) {
-      const closedOn = closingDay(workbook) ?? refuse('not_closed');
-      writeDraft(nextChoices(workbook, closedOn));
-    }
-    setAside(spreadsheet, { cycle, name: workbook.facts.name, closed: true });
-  });
+  whileLocked(
+    () => {
+      const workbook = openByMarks(spreadsheet);
+      // Asked for a second time it is aside already.
+      if (workbook === null) return;
+      checkCycle(workbook, cycle);
+      // What stopped half-way has lost its page to the tabs aside, and has its draft.
+      if (asideTabs(cycle) === null) {
+        const closedOn = closingDay(workbook) ?? refuse('not_closed');
+        writeDraft(nextChoices(workbook, closedOn));
+      }
+      setAside(spreadsheet, { cycle, name: workbook.facts.name, closed: true });
+    },
+    () => archiveClosed(spreadsheet, cycle),
+  );
   return open();
 }
 
@@ -49,6 +54,7 @@ function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
     ...built,
     ...goingOn(workbook),
     ...teamOf(workbook, built.people),
+    carried: openTasks(workbook, closedOn),
     name: facts.name === quarterOf(facts.start) ? quarterOf(start) : facts.name,
     start: isoOfDay(start),
     language: facts.language,

@@ -1,4 +1,6 @@
-/** The panel Content: what waits for whom, the gate, moving on, and what the days ahead hold. Used by the endpoints. */
+/**
+ * The panel Content: what waits for whom, the gate, moving on, what the days ahead hold, and the KPIs it works out. Used by the endpoints.
+ */
 import { stepWord } from '../../boards/content/content-board';
 import { type Item, itemsIn, QA_KEYS, type QaKey, stepOfWord, stepWordsIn } from '../../boards/content/items';
 import { boardWords } from '../../boards/words';
@@ -23,6 +25,7 @@ import { refuse } from '../refusal';
 import { command, restructure } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { feedChanges, feedsOf } from './kpi-feeds';
 
 export function content(): ContentView {
   return viewOf(caughtUpWorkbook(['content']));
@@ -84,6 +87,7 @@ function viewOf(workbook: OpenWorkbook): ContentView {
       planned: week.filter(item => item.channel === channel).length,
       least: playbook.volume.postsPerChannelWeek.low,
     })),
+    feeds: feedsOf(workbook),
   };
 }
 
@@ -102,7 +106,10 @@ export function saveContent(change: ContentChange): ContentView {
     const { write, after } =
       'begin' in change
         ? begun(workbook, table, change.begin)
-        : prepareCells(table, changesOf(workbook, table, rowOf(table, change.item), change));
+        : prepareCells(
+            table,
+            'feed' in change ? feedChanges(table, change.feed) : changesOf(workbook, table, rowOf(table, change.item), change),
+          );
     return { write, after: { content: after }, answer: viewOf };
   });
 }
@@ -129,7 +136,7 @@ function begun(workbook: OpenWorkbook, table: Table, { title, channel, publishOn
   ]);
 }
 
-type ItemChange = Exclude<ContentChange, { readonly begin: NewContent }>;
+type ItemChange = Extract<ContentChange, { readonly item: unknown }>;
 
 /** The row wherever it was sorted to. */
 function rowOf({ rows }: Table, { id, title }: { readonly id: string; readonly title: string }): TableRow {

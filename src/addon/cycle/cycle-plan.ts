@@ -7,6 +7,7 @@ import { playbookOf } from '../../playbooks';
 import { playbookIn } from '../../playbooks/in-currency';
 import type { Playbook } from '../../playbooks/playbook';
 import type { TabWords } from '../../tabs/drawing';
+import { withCarried } from '../../tabs/plan/carried-tasks';
 import type { CycleModel } from '../../tabs/plan/cycle-model';
 import { phasesOfOwn, planOwnCycle } from '../../tabs/plan/own-playbook';
 import { planCycle } from '../../tabs/plan/plan';
@@ -32,12 +33,12 @@ export function plannedCycle(choices: Choices, today: Day, decimal: '.' | ',', i
   if (choices.own !== undefined) {
     const { name, own } = ownPlaybook(choices.own);
     checkPhases(phasesOfOwn(own), choices);
-    return { words, cycle: planOwnCycle(own, { ...input, name }) };
+    return { words, cycle: withCarried(planOwnCycle(own, { ...input, name }), choices.carried) };
   }
   const playbook = playbookIn(playbookOf(choices.playbook), choices.currency);
   checkPhases(playbook, choices);
   const texts = playbookTexts(choices.language, choices.playbook);
-  return { words, cycle: planCycle({ ...input, playbook, texts, words }) };
+  return { words, cycle: withCarried(planCycle({ ...input, playbook, texts, words }), choices.carried) };
 }
 
 function checkPhases(playbook: Pick<Playbook, 'phases'>, { phases }: Choices): void {

@@ -1,6 +1,6 @@
 /**
  * Puts a row on top of Check-ins for every KPI whose number is due, filled but for the one yellow cell that waits for the value.
- * A KPI that already has a waiting row gets no second one. Used when the file is opened and when somebody wants to enter numbers.
+ * A KPI that already has a waiting row gets no second one; one that Content works out gets its figure with the row. Used when the file is opened and when somebody wants to enter numbers.
  *
  * Opening has no time for more: the last known values are kept by the next command.
  */
@@ -10,6 +10,7 @@ import type { Day } from '../../core/day/day';
 import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checkins';
+import { withComputed } from '../content/computed-checkins';
 import { Refusal } from '../refusal';
 import { boardsOf, requireTable } from '../workbook/current';
 import { stampToday } from '../workbook/now';
@@ -40,7 +41,7 @@ function writeDueRows(workbook: OpenWorkbook): void {
   const due = [...dueKpis(workbook, today), ...dueWatched(workbook, today)].filter(({ kpiId }) => kpiId !== '');
   if (due.length === 0) return;
   const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
-  prepareCheckins(table, due, workbook.timeZone).write();
+  prepareCheckins(table, withComputed(workbook, due), workbook.timeZone).write();
 }
 
 const WAITING = { channel: '', value: null, note: '', by: '' } as const;

@@ -18,7 +18,8 @@ export type QaKey = (typeof QA_KEYS)[number];
 /** Columns of Content that people and the stamps fill, as far as anything is worked out of them. */
 export const CONTENT_INPUTS = [
   ...(['title', 'step', 'channel', 'owner', 'kpi', 'drafter', 'checker', ...QA_KEYS, 'caught', 'corrected'] as const),
-  ...(['distribution', 'mix', 'proof', 'minutes', 'own_words', 'stamps', 'publish_day'] as const),
+  ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'strikes'] as const),
+  ...(['own_words', 'stamps', 'publish_day'] as const),
 ] as const;
 export type ContentInput = (typeof CONTENT_INPUTS)[number];
 
@@ -67,6 +68,10 @@ export interface Item {
   readonly caught: number;
   readonly corrected: number;
   readonly minutes: number | null;
+  readonly reviewMinutes: number | null;
+  /** Made from something that was there before. */
+  readonly isReused: boolean;
+  readonly strikes: number;
   readonly distribution: string;
   readonly mix: string;
   readonly proof: string;
@@ -108,6 +113,9 @@ function itemOf(line: Line<ContentInput>, words: StepWords, asOf: Day): Item {
     caught: Math.max(0, line.figure('caught') ?? 0),
     corrected: Math.max(0, line.figure('corrected') ?? 0),
     minutes: line.figure('minutes'),
+    reviewMinutes: line.figure('review_minutes'),
+    isReused: line.text('made_from') !== '',
+    strikes: Math.max(0, line.figure('strikes') ?? 0),
     distribution: keyOfWord('distribution', line.text('distribution')) ?? '',
     mix: keyOfWord('mix', line.text('mix')) ?? '',
     proof: keyOfWord('proof', line.text('proof')) ?? '',

@@ -37,3 +37,11 @@ export interface PastValue {
   readonly day: Day;
   readonly value: number;
 }
+
+export interface BaselineEndpoints {
+  baselines: { argument: null; result: BaselineView };
+  /** Check-ins from before day 1, all of them or none; their KPIs take their baseline from there. */
+  savePast: { argument: { values: readonly PastValue[] }; result: BaselineView };
+  /** Keeps computed baselines, and examples that were confirmed, as typed figures, or computes baselines again. */
+  lockBaselines: { argument: { kpis: readonly string[]; locked: boolean }; result: BaselineView };
+}

@@ -46,3 +46,8 @@ export interface CheckinAnswer {
   readonly saved: readonly string[];
   readonly problems: readonly { readonly kpi: string; readonly problem: Problem }[];
 }
+
+export interface NumberEndpoints {
+  numbers: { argument: null; result: readonly DueNumber[] };
+  saveNumbers: { argument: readonly CheckinEntry[]; result: CheckinAnswer };
+}

@@ -77,6 +77,11 @@ export const da: InstallTexts = {
         means:
           'appsscript.json er ikke den fra trin 6, så Google gætter på, hvad koden skal bruge. Tryk **Cancel**, sæt filen ind igen, gem, og vælg punktet en gang til.',
       },
+      {
+        says: 'Jeg trykkede Cancel eller satte ikke begge hak.',
+        means:
+          'Der er ikke skrevet noget. Vælg punktet igen, og sæt begge hak. Spørger Google ikke igen, så fjern først Quarterdeck på myaccount.google.com/connections.',
+      },
     ],
   },
   later: {

@@ -78,6 +78,11 @@ export const en: InstallTexts = {
         means:
           'appsscript.json is not the one from step 6, so Google guesses what the code may need. Press **Cancel**, paste the file again, save, and choose the command once more.',
       },
+      {
+        says: 'I pressed Cancel, or left a box unticked.',
+        means:
+          'Nothing was written. Choose the command again and tick both boxes. If Google does not ask again, remove Quarterdeck at myaccount.google.com/connections first.',
+      },
     ],
   },
   later: {

@@ -80,6 +80,11 @@ export const fi: InstallTexts = {
         means:
           'appsscript.json ei ole vaiheen 6 tiedosto, joten Google arvaa, mitä koodi tarvitsee. Paina **Cancel**, liitä tiedosto uudelleen, tallenna ja valitse komento vielä kerran.',
       },
+      {
+        says: 'Painoin Cancel tai jätin ruudun rastimatta.',
+        means:
+          'Mitään ei kirjoitettu. Valitse komento uudelleen ja rastita molemmat ruudut. Jos Google ei kysy enää, poista ensin Quarterdeck osoitteessa myaccount.google.com/connections.',
+      },
     ],
   },
   later: {

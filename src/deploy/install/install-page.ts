@@ -9,7 +9,7 @@ import { fi } from './fi';
 import type { InstallTexts, Meaning, Step } from './install-texts';
 import { ms } from './ms';
 
-const TEXTS: Readonly<Record<LanguageCode, InstallTexts>> = { en, ms, fi, da };
+export const INSTALL_TEXTS: Readonly<Record<LanguageCode, InstallTexts>> = { en, ms, fi, da };
 
 /** A file to be pasted: its name in the script editor and its text. */
 export interface PastedFile {
@@ -68,7 +68,7 @@ function step({ text, file }: Step, texts: InstallTexts): string {
 }
 
 function section(code: LanguageCode, firstCommand: string): string {
-  const texts = TEXTS[code];
+  const texts = INSTALL_TEXTS[code];
   const menu = `${texts.extensions} → Quarterdeck`;
   const { screens, trust, troubles, later } = texts;
   return `<section lang="${code}" hidden>

@@ -77,6 +77,11 @@ export const ms: InstallTexts = {
         means:
           'appsscript.json bukan yang daripada langkah 6, jadi Google meneka keperluan kod. Tekan **Cancel**, tampal fail itu semula, simpan, dan pilih arahan itu sekali lagi.',
       },
+      {
+        says: 'Saya menekan Cancel, atau tidak menandakan satu petak.',
+        means:
+          'Tiada apa-apa ditulis. Pilih arahan itu semula dan tandakan kedua-dua petak. Jika Google tidak bertanya lagi, buang Quarterdeck di myaccount.google.com/connections dahulu.',
+      },
     ],
   },
   later: {

@@ -5,6 +5,7 @@
  * argument changes; volatile arguments are refused, directly or through cells; the text of a `CustomFunctionError` is shown on hover.
  */
 
+import { Answers } from './answers';
 import { errorCode } from './cells/reading';
 import type { Surroundings } from './formula/context';
 import type { Session } from './formula/session';
@@ -14,7 +15,6 @@ import { helpers, LOADING, registries } from './library';
 import { arg as argumentOf } from './library-arguments';
 import { type Argument, type ArgumentCell, type CustomFunction, CustomFunctionError, type Result, type ResultCell } from './workbook';
 
-const KEPT_RESULTS = 5000;
 /** An argument left out is another than a blank one, and JSON has no word for it. */
 const OMITTED = 'omitted';
 const VOLATILE_ARGUMENT = 'A custom function was given a volatile argument.';
@@ -62,12 +62,12 @@ export class CustomFunctions implements Session {
   enabled: boolean;
   loading = false;
   private readonly functions: ReadonlyMap<string, CustomFunction>;
-  private readonly results = new Map<string, Scalar | Grid>();
 
   constructor(
     functions: readonly CustomFunction[],
     enabled: boolean,
     readonly now: () => number,
+    private answers: Answers = new Answers(),
   ) {
     this.functions = new Map(functions.map(custom => [custom.name.toUpperCase(), custom]));
     this.enabled = enabled;
@@ -79,6 +79,11 @@ export class CustomFunctions implements Session {
 
   missing(name: string): void {
     this.unavailable.add(name);
+  }
+
+  /** Locale and time zone have a part in arguments and answers: after a change of either every function runs again. */
+  forget(): void {
+    this.answers = new Answers();
   }
 
   has(name: string): boolean {
@@ -93,11 +98,10 @@ export class CustomFunctions implements Session {
     if (this.loading) return errorOf(LOADING, '');
     const values = args.map(argumentFrom);
     const key = `${name}\n${JSON.stringify(values.map(value => value ?? OMITTED))}`;
-    const known = this.results.get(key);
-    if (known) return known;
+    const known = this.answers.get(key);
+    if (known) return known as Scalar | Grid;
     const result = this.run(custom, values, around.context.locale.dateFormat);
-    if (this.results.size >= KEPT_RESULTS) this.results.clear();
-    this.results.set(key, result);
+    this.answers.keep(key, result);
     return result;
   }
 

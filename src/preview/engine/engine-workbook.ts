@@ -63,7 +63,8 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     this.sheetLocale = localeOf(options.locale);
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
-    this.custom = new CustomFunctions(options.functions, options.functionsEnabled ?? true, () => wallSerial(clock(), this.timeZone));
+    const now = () => wallSerial(clock(), this.timeZone);
+    this.custom = new CustomFunctions(options.functions, options.functionsEnabled ?? true, now, options.answers);
     this.typing = () => ({ locale: this.sheetLocale, thisYear: yearIn(clock(), this.timeZone) });
     const grid = new UserEdits({
       textOf: cell => this.typedText(cell),
@@ -97,11 +98,13 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
 
   setLocale(locale: string): void {
     this.sheetLocale = localeOf(locale);
+    this.custom.forget();
     this.model.dispatch('UPDATE_LOCALE', { locale: this.sheetLocale.library });
   }
 
   setTimeZone(timeZone: string): void {
     this.timeZone = timeZone;
+    this.custom.forget();
     this.model.dispatch('EVALUATE_CELLS');
   }
 

@@ -5,6 +5,7 @@
  * `@odoo/o-spreadsheet` is this one, so that the engine can be exchanged behind this contract.
  * All positions are zero-based; areas are never empty; a day is a serial number (1899-12-30 = 0).
  */
+import type { Answers } from './answers';
 
 export interface Cell {
   readonly sheetId: string;
@@ -211,6 +212,8 @@ export interface WorkbookOptions {
   readonly functions: readonly CustomFunction[];
   /** False: the add-on is off in this file, its functions are #NAME? as in Sheets. */
   readonly functionsEnabled?: boolean;
+  /** What these functions answered in this locale and time zone before; Google, too, keeps it with a file and runs nothing again on opening. */
+  readonly answers?: Answers;
   readonly snapshot?: Snapshot;
   /** What TODAY() and NOW() read; default the system clock. */
   readonly clock?: () => Date;

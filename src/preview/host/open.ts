@@ -3,6 +3,7 @@
  *
  * Used by the page, the command line and the tests.
  */
+import { Answers } from '../engine/answers';
 import { openWorkbook } from '../engine/open';
 import type { OpenWorkbook } from '../engine/open-workbook';
 import { CustomFunctions } from './file/custom-functions';
@@ -10,7 +11,7 @@ import { type MetadataEntry, MetadataStore } from './file/metadata-store';
 import { type ProtectionEntry, ProtectionStore } from './file/protection-store';
 import { CacheStore, PropertyStore } from './file/stores';
 import { TypedTables } from './file/typed-tables';
-import type { Host, HostOptions, HostSnapshot } from './host';
+import type { Host, HostOptions, HostSnapshot, PushedFile } from './host';
 import type { HostState } from './host-state';
 import { LocalHost } from './local-host';
 import { readManifest } from './manifest';
@@ -33,6 +34,18 @@ function kept(snapshot: HostSnapshot | undefined): Pick<HostState, 'properties' 
     fileId: snapshot?.file?.id ?? 'local-preview-spreadsheet',
     fileName: snapshot?.file?.name ?? 'Local preview',
   };
+}
+
+/** By the pushed files, then by locale and time zone: what their custom functions answered in this process, in whatever file. */
+const answered = new WeakMap<readonly PushedFile[], Map<string, Answers>>();
+
+function answersOf(files: readonly PushedFile[], locale: string, timeZone: string): Answers {
+  const settings = answered.get(files) ?? new Map<string, Answers>();
+  answered.set(files, settings);
+  const key = `${locale} ${timeZone}`;
+  const answers = settings.get(key) ?? new Answers();
+  settings.set(key, answers);
+  return answers;
 }
 
 /**
@@ -83,6 +96,7 @@ export function openHost(options: HostOptions): Host & { readonly workbook: Open
     locale,
     timeZone,
     functions: functions.from(entryPoints),
+    answers: answersOf(files, locale, timeZone),
     functionsEnabled: addon === 'enabled',
     clock,
     ...(snapshot === undefined ? {} : { snapshot: snapshot.workbook }),

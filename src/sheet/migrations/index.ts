@@ -11,6 +11,11 @@ const MIGRATIONS: readonly Migration[] = [
   toBoards,
   addedColumns('checkins', ['counts'], 'A row of Check-ins says what it counts for, or why it does not count.'),
   addedColumns('setup', ['watch_how'], 'A watch KPI may be a total of weeks; before, its last check-in was all that counted.'),
+  addedColumns(
+    'content',
+    ['review_minutes', 'made_from', 'strikes', 'feeds'],
+    'KPIs are worked out of Content, and some need more than it knew.',
+  ),
 ];
 
 const FIRST_VERSION = 1;

@@ -22,6 +22,8 @@ const schema = v.array(
     name: v.string(),
     /** A closed cycle is kept for good. */
     closed: v.optional(v.boolean(), false),
+    /** Its tabs are becoming values. */
+    archived: v.optional(v.boolean(), false),
     /** By sheet id: how the tab looked among the others. */
     tabs: v.record(v.string(), v.object({ title: v.string(), hidden: v.boolean() })),
   }),
@@ -36,7 +38,7 @@ interface MarkedTab {
 
 /** The cycle that was left last; null for none. */
 export function lastAside(): AsideCycle | null {
-  const entry = entries()[0];
+  const entry = entries().find(({ archived }) => !archived);
   return entry === undefined ? null : { cycle: entry.cycle, name: entry.name };
 }
 
@@ -56,29 +58,28 @@ export function setAside(
   if (tabs.length === 0) return;
   const known = entries();
   const before = known.find(entry => entry.cycle === cycle);
-  const looks = Object.fromEntries(tabs.map(({ id, sheet }) => [id, { title: sheet.getName(), hidden: sheet.isSheetHidden() }]));
-  const entry: Entry = { cycle, name, closed, tabs: { ...looks, ...before?.tabs } };
+  const titles = new Titles(spreadsheet);
+  const looks = Object.fromEntries(tabs.map(({ id, sheet }) => [id, { title: titles.of(id), hidden: sheet.isSheetHidden() }]));
+  const entry: Entry = { cycle, name, closed, archived: false, tabs: { ...looks, ...before?.tabs } };
   writeEntries([entry, ...known.filter(other => other !== before)]);
   forgetTabIndex();
-  keepOneInFront(spreadsheet, tabs);
+  keepOneInFront(spreadsheet, titles, tabs);
   const isSetup = ({ mark }: MarkedTab) => Number(mark.getValue()?.split(':')[0] === 'setup');
   for (const { id, sheet, mark } of [...tabs].sort((a, b) => isSetup(a) - isSetup(b))) {
-    rename(spreadsheet, sheet, `${entry.tabs[id]?.title ?? sheet.getName()} · ${name.slice(0, NAME_PART)}`);
+    titles.rename({ id, sheet }, `${entry.tabs[id]?.title ?? titles.of(id)} · ${name.slice(0, NAME_PART)}`);
     sheet.hideSheet();
     mark.setKey(asideKey(cycle));
   }
 }
 
 /** Google hides no last tab: somebody whose own tabs are gone gets an empty one. */
-function keepOneInFront(spreadsheet: Spreadsheet, leaving: readonly MarkedTab[]): void {
-  const ids = new Set(leaving.map(({ id }) => id));
-  const others = spreadsheet.getSheets().filter(sheet => !ids.has(String(sheet.getSheetId())));
-  if (leaving.length > 0 && others.every(sheet => sheet.isSheetHidden())) spreadsheet.insertSheet(spreadsheet.getNumSheets());
+function keepOneInFront(spreadsheet: Spreadsheet, titles: Titles, leaving: readonly MarkedTab[]): void {
+  if (titles.sheetsBut(leaving).every(sheet => sheet.isSheetHidden())) spreadsheet.insertSheet(spreadsheet.getNumSheets());
 }
 
 /** Ids of the sheets that were set aside with a cycle; null for a cycle that is not there. */
 export function asideTabs(cycle: string): ReadonlySet<string> | null {
-  const entry = entries().find(each => each.cycle === cycle);
+  const entry = entries().find(each => each.cycle === cycle && !each.archived);
   return entry === undefined ? null : new Set(Object.keys(entry.tabs));
 }
 
@@ -89,11 +90,12 @@ export function asideTabs(cycle: string): ReadonlySet<string> | null {
 export function bringBack(spreadsheet: Spreadsheet, cycle: string): void {
   const looks = entries().find(each => each.cycle === cycle)?.tabs ?? {};
   forgetTabIndex();
+  const titles = new Titles(spreadsheet);
   const away = marked(spreadsheet, asideKey(cycle));
   for (const { id, sheet } of [...away, ...marked(spreadsheet, TAB_KEY)]) {
     const look = looks[id];
     if (look === undefined) continue;
-    rename(spreadsheet, sheet, look.title);
+    titles.rename({ id, sheet }, look.title);
     if (!look.hidden) sheet.showSheet();
   }
   for (const { mark } of away) mark.setKey(TAB_KEY);
@@ -112,14 +114,45 @@ export function dropOlder(spreadsheet: Spreadsheet, kept: string): readonly stri
   return older.map(({ cycle }) => cycle);
 }
 
-function rename(spreadsheet: Spreadsheet, sheet: Sheet, wanted: string): void {
-  const title = sheet.getName();
-  const taken = spreadsheet.getSheets().map(other => other.getName());
-  const free = freeTitle(
-    wanted,
-    taken.filter(other => other !== title),
-  );
-  if (free !== title) sheet.setName(free);
+/** Closed cycles that were set aside before this one was. */
+export function closedBefore(left: string): readonly string[] {
+  return entries().flatMap(({ cycle, closed }) => (closed && cycle !== left ? [cycle] : []));
+}
+
+export function asideSheets(spreadsheet: Spreadsheet, cycle: string): readonly Sheet[] {
+  return marked(spreadsheet, asideKey(cycle)).map(({ sheet }) => sheet);
+}
+
+/** From here on a cycle no longer comes back, even if what turns it into values stops half-way. */
+export function giveUpWayBack(cycle: string): void {
+  writeEntries(entries().map(entry => (entry.cycle === cycle ? { ...entry, archived: true } : entry)));
+}
+
+/** What the tabs are called, each asked once: asking all of them again for every renaming would cost the square of their number. */
+class Titles {
+  private readonly known: Map<string, { readonly sheet: Sheet; readonly title: string }>;
+
+  constructor(spreadsheet: Spreadsheet) {
+    this.known = new Map(spreadsheet.getSheets().map(sheet => [String(sheet.getSheetId()), { sheet, title: sheet.getName() }]));
+  }
+
+  of(id: string): string {
+    return this.known.get(id)?.title ?? '';
+  }
+
+  sheetsBut(leaving: readonly MarkedTab[]): readonly Sheet[] {
+    const ids = new Set(leaving.map(({ id }) => id));
+    return [...this.known].flatMap(([id, { sheet }]) => (ids.has(id) ? [] : [sheet]));
+  }
+
+  /** A title that another tab has gets a number. */
+  rename({ id, sheet }: Pick<MarkedTab, 'id' | 'sheet'>, wanted: string): void {
+    const others = [...this.known].flatMap(([other, { title }]) => (other === id ? [] : [title]));
+    const title = freeTitle(wanted, others);
+    if (title === this.of(id)) return;
+    sheet.setName(title);
+    this.known.set(id, { sheet, title });
+  }
 }
 
 /** The key tells the cycle, so that one call sets a tab aside. */

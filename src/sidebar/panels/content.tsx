@@ -1,5 +1,5 @@
 /**
- * Content: what waits for whom, the gate, moving on, and the days ahead.
+ * Content: what waits for whom, the gate, moving on, the days ahead, and the KPIs it works out.
  *
  * Used by sidebar.tsx, from Today and the menu. Steps, gate and days are the server's, the same as in the tab.
  */
@@ -8,6 +8,7 @@ import type { ContentChange, ContentLine, ContentView } from '../../contract';
 import { fill } from '../../languages/text';
 import { ContentCard } from '../content/content-card';
 import { DaysAhead } from '../content/days-ahead';
+import { KpiFeeds } from '../content/kpi-feeds';
 import { NewItem } from '../content/new-item';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
@@ -106,6 +107,7 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
           ),
       )}
       <DaysAhead view={view} />
+      <KpiFeeds view={view} busy={doing.busy} save={change => void save(change)} />
       <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'content' })}>
         {texts.show}
       </Button>

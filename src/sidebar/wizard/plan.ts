@@ -65,6 +65,7 @@ export type PlanChange =
   | { readonly kind: 'lessPerson'; readonly at: number }
   | { readonly kind: 'other'; readonly at: number; readonly values: Partial<OtherPerson> }
   | { readonly kind: 'phase'; readonly at: number; readonly values: Partial<PhaseChoice> }
+  | { readonly kind: 'carried'; readonly on: boolean }
   | { readonly kind: 'tried' }
   | { readonly kind: 'step'; readonly step: Step };
 
@@ -230,6 +231,8 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       const phases = phasesOf(plan).map((phase, at) => (at === change.at ? { ...phase, ...change.values } : phase));
       return { ...plan, choices: { ...choices, phases } };
     }
+    case 'carried':
+      return choices.carried === undefined ? plan : { ...plan, choices: { ...choices, carried: { ...choices.carried, on: change.on } } };
     case 'tried':
       return { ...plan, tried: true };
     case 'step':

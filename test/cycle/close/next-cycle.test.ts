@@ -34,7 +34,15 @@ test('the draft goes on where the cycle ended', async () => {
   typeInto(host, setup, 'concept', free, 'shop-tour');
   typeInto(host, setup, 'person', setup.rowWhere('person', 'Data'), 'Aino');
   const cost = now('Cost per lead');
+  const roadmap = new TabView(host, 'roadmap');
+  await get(host, 'saveTasks', { tasks: [{ task: 'Ask Ann', owner: 'Aino', due: '2026-11-20', kpi: '' }] });
+  const undone = roadmap.table('task').filter(({ state }) => state === 'doing').length;
   const choices = await next(host);
+  expect(choices.carried).toMatchObject({
+    on: true,
+    tasks: expect.arrayContaining([expect.objectContaining({ title: 'Ask Ann', from: 'Q4 2026' })]),
+  });
+  expect(choices.carried?.tasks.filter(({ begun }) => begun)).toHaveLength(undone);
   expect(choices).toMatchObject({
     name: 'Q1 2027',
     start: '2026-11-23',
@@ -46,6 +54,12 @@ test('the draft goes on where the cycle ended', async () => {
   expect(choices.channels.length).toBeGreaterThan(0);
   await build(host, choices);
   const fresh = new TabView(host, 'dashboard');
+  const tasks = new TabView(host, 'roadmap').table('task');
+  expect(tasks.filter(({ id }) => id?.startsWith('open-')).map(({ task, owner, week }) => [task, owner, week])).toEqual([
+    ['Ask Ann · Q4 2026', 'Aino', '1'],
+  ]);
+  expect(new Set(tasks.map(({ task }) => task)).size).toBe(tasks.length);
+  expect(await get(host, 'check', null)).toEqual([]);
   expect(fresh.text('baseline', fresh.rowWhere('kpi', 'Cost per lead'))).toBe(cost);
   expect(new TabView(host, 'setup').table('concept').map(row => row.concept)).toContain('shop-tour');
   expect(errors(host)).toEqual([]);

@@ -44,6 +44,10 @@ export const contentView: ContentView = {
     { channel: 'Instagram', planned: 3, least: 8 },
     { channel: 'TikTok', planned: 0, least: 8 },
   ],
+  feeds: [
+    { kpi: 'Minutes per asset', on: true },
+    { kpi: 'Posts with reuse', on: false },
+  ],
 };
 
 const none: ContentView = { ...contentView, built: false, items: [], lines: [], ahead: [], pace: [] };

@@ -310,3 +310,12 @@ test('only targets the team has changed go to the server', () => {
   const plan = fresh({ kind: 'target', kpi: 'retention', text: '65% ' }, { kind: 'target', kpi: 'cadence', text: ' ' });
   expect(choicesOf(plan, empty.habit).targets).toEqual({ retention: '65%' });
 });
+
+test('tasks of the cycle before stay with the choices, taken along or not', () => {
+  const task = { title: 'Ask Ann', from: 'Q4 2026', doneWhen: '', kpi: '', owner: 'Bo', begun: false };
+  const draft = openPlan({ ...choices, carried: { on: true, tasks: [task] } }, cards, empty.habit, true);
+  const sent = (plan: Plan) => choicesOf(plan, empty.habit).carried;
+  expect(sent(draft)).toEqual({ on: true, tasks: [task] });
+  expect(sent(changePlan(draft, { kind: 'carried', on: false }))).toEqual({ on: false, tasks: [task] });
+  expect(sent(changePlan(fresh(), { kind: 'carried', on: true }))).toBeUndefined();
+});

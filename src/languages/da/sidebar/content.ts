@@ -32,5 +32,7 @@ export const content: SidebarTexts['content'] = {
   aheadNone: 'Der er intet planlagt de næste 14 dage.',
   pace: '{planned} af {least}',
   paceTitle: 'Opslag på 7 dage, mindst',
+  feeds: 'Beregnes ud fra denne fane',
+  feedsHint: 'Når en KPI er slået til, kommer dens tal af sig selv til tiden, mærket som beregnet. Du kan skrive dit eget tal i stedet.',
   show: 'Vis fanen',
 };

@@ -52,9 +52,19 @@ export const content: TabTexts['content'] = {
   disclosed: { label: 'AI oplyst', note: 'Ja, når opslaget siger det, hvor platformen kræver det.' },
   postUrl: { label: 'Opslag', note: 'Opslagets adresse, når det er ude.' },
   minutes: { label: 'Minutters arbejde', note: 'Arbejdet i minutter, alle personer lagt sammen.' },
+  reviewMinutes: { label: 'Minutters tjek', note: 'Tid brugt på at tjekke og godkende, i minutter.' },
+  madeFrom: {
+    label: 'Lavet af',
+    note: 'Det indhold eller materiale, det er lavet af: et klip fra en lang video, en ny udgave af et gammelt opslag. Tom, når det er nyt.',
+  },
+  strikes: { label: 'Strikes og fjernede', note: 'Strikes for regelbrud og fjernelser fra platformen.' },
   ownWords: {
     label: 'Egne navne på trin',
     note: 'Kald et trin noget andet: ét pr. række, fx Redigering = Klip. Listen under Trin følger med; historikken består.',
+  },
+  feeds: {
+    label: 'Beregner KPI',
+    note: 'Vælg en KPI i en vilkårlig række, eller slå den til i panelet Indhold: Tallene beregnes så fra denne fane. Muligt for udgivelsesrytme, gennemløbstid, minutter, tid til tjek, genbrug, fejl og strikes.',
   },
   stamps: {
     label: 'Stempler',
@@ -67,6 +77,8 @@ export const content: TabTexts['content'] = {
     overdue: 'Dagen er passeret',
     late: 'Forsinket',
     stale: 'Stået stille {days} dage',
+    computed: 'Beregnet ud fra Indhold: {value} · opslag: {n}',
+    computedWeeks: 'Beregnet ud fra Indhold: {value} · uger: {n}',
   },
   band: {
     empty: 'Skriv en titel, og vælg et trin: Dagene noteres af sig selv.',

@@ -30,5 +30,7 @@ export const content = {
   aheadNone: 'Nothing is planned for the next 14 days.',
   pace: '{planned} of {least}',
   paceTitle: 'Posts in 7 days, at least',
+  feeds: 'Worked out from this tab',
+  feedsHint: 'Numbers of a KPI that is on come by themselves when they are due, marked as computed. You can type over them.',
   show: 'Show the tab',
 } as const;

@@ -48,9 +48,19 @@ export const content = {
   disclosed: { label: 'AI disclosed', note: 'Yes when the post says so where the platform asks for it.' },
   postUrl: { label: 'Post', note: 'Address of the post once it is out.' },
   minutes: { label: 'Minutes of work', note: 'Work on the item in minutes, all people together.' },
+  reviewMinutes: { label: 'Minutes of checking', note: 'Time spent on checking and approving it, in minutes.' },
+  madeFrom: {
+    label: 'Made from',
+    note: 'The item or material it was made from: a clip of a long video, a new version of an old post. Blank when it is new.',
+  },
+  strikes: { label: 'Strikes', note: 'Policy strikes and removals by the platform.' },
   ownWords: {
     label: 'Own step names',
     note: 'Call a step by your own word: one a row, as in “Edit = Cut”. The list under Step follows; the history stays.',
+  },
+  feeds: {
+    label: 'Works out KPI',
+    note: 'Pick a KPI in any row, or switch it on in the panel Content: its due numbers are then worked out from this tab. Possible for posting consistency, cycle time, minutes per item, checking time, reuse, errors and strikes.',
   },
   stamps: {
     label: 'Stamps',
@@ -64,6 +74,9 @@ export const content = {
     overdue: 'Past its day',
     late: 'Late',
     stale: 'Stale, {days} days',
+    /** The note of a check-in that nobody typed. */
+    computed: 'Computed from Content: {value} · posts: {n}',
+    computedWeeks: 'Computed from Content: {value} · weeks: {n}',
   },
   /** The two lines above the table. */
   band: {

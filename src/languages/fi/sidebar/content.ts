@@ -32,5 +32,7 @@ export const content: SidebarTexts['content'] = {
   aheadNone: 'Seuraaville 14 päivälle ei ole suunnitelmia.',
   pace: '{planned}/{least}',
   paceTitle: 'Julkaisuja 7 päivässä, vähintään',
+  feeds: 'Lasketaan tältä välilehdeltä',
+  feedsHint: 'Kun KPI on päällä, sen luvut tulevat itsestään ajallaan ja ne merkitään lasketuiksi. Voit kirjoittaa päälle.',
   show: 'Näytä välilehti',
 };

@@ -52,9 +52,19 @@ export const content: TabTexts['content'] = {
   disclosed: { label: 'Tekoäly kerrottu', note: 'Kyllä, kun julkaisu kertoo sen siellä, missä alusta sitä vaatii.' },
   postUrl: { label: 'Julkaisu', note: 'Julkaisun osoite, kun se on ulkona.' },
   minutes: { label: 'Työminuutit', note: 'Työ minuutteina, kaikki ihmiset yhteensä.' },
+  reviewMinutes: { label: 'Tarkistusminuutit', note: 'Tarkistukseen ja hyväksyntään käytetty aika minuutteina.' },
+  madeFrom: {
+    label: 'Tehty aineistosta',
+    note: 'Sisältö tai aineisto, josta se tehtiin: pätkä pitkästä videosta, uusi versio vanhasta. Tyhjä, kun se on uusi.',
+  },
+  strikes: { label: 'Rikkeet', note: 'Alustan antamat varoitukset ja poistot.' },
   ownWords: {
     label: 'Omat vaiheiden nimet',
     note: 'Anna vaiheelle oma nimi: yksi riviä kohti, esimerkiksi ”Editointi = Leikkaus”. Vaiheluettelo seuraa; historia säilyy.',
+  },
+  feeds: {
+    label: 'Laskee KPI:n',
+    note: 'Valitse KPI mille riville tahansa tai kytke se päälle paneelissa Sisällöt: sen luvut lasketaan sitten tältä välilehdeltä. Mahdollista: julkaisurytmi, läpimenoaika, minuutit, tarkistusaika, uudelleenkäyttö, virheet ja rikkeet.',
   },
   stamps: {
     label: 'Leimat',
@@ -67,6 +77,8 @@ export const content: TabTexts['content'] = {
     overdue: 'Päivä ohi',
     late: 'Myöhässä',
     stale: 'Seissyt {days} päivää',
+    computed: 'Laskettu sisällöistä: {value} · julkaisuja: {n}',
+    computedWeeks: 'Laskettu sisällöistä: {value} · viikkoja: {n}',
   },
   band: {
     empty: 'Kirjoita otsikko ja valitse vaihe: päivät merkitään itsestään.',

@@ -64,9 +64,19 @@ export const content: TabTexts['content'] = {
   disclosed: { label: 'AI dinyatakan', note: 'Ya jika hantaran menyatakannya apabila platform memintanya.' },
   postUrl: { label: 'Hantaran', note: 'Alamat hantaran setelah terbit.' },
   minutes: { label: 'Minit kerja', note: 'Kerja bagi item ini dalam minit, semua orang.' },
+  reviewMinutes: { label: 'Minit semakan', note: 'Masa untuk menyemak dan meluluskannya, dalam minit.' },
+  madeFrom: {
+    label: 'Dibuat daripada',
+    note: 'Item atau bahan asalnya: klip daripada video panjang, versi baharu hantaran lama. Kosong jika baharu.',
+  },
+  strikes: { label: 'Strike', note: 'Strike polisi dan hantaran yang dibuang oleh platform.' },
   ownWords: {
     label: 'Nama langkah sendiri',
     note: 'Namakan langkah dengan perkataan sendiri: satu setiap baris, seperti “Suntingan = Potong”. Senarai Langkah mengikutinya; sejarah kekal.',
+  },
+  feeds: {
+    label: 'Mengira KPI',
+    note: 'Pilih KPI dalam mana-mana baris, atau hidupkannya dalam panel Kandungan: angkanya dikira daripada helaian ini. Boleh untuk konsistensi terbitan, masa kitaran, minit, masa semakan, guna semula, ralat dan strike.',
   },
   stamps: {
     label: 'Catatan hari',
@@ -79,6 +89,8 @@ export const content: TabTexts['content'] = {
     overdue: 'Melepasi harinya',
     late: 'Lewat',
     stale: 'Terhenti {days} hari',
+    computed: 'Dikira daripada Kandungan: {value} · hantaran: {n}',
+    computedWeeks: 'Dikira daripada Kandungan: {value} · minggu: {n}',
   },
   band: {
     empty: 'Taip tajuk dan pilih langkah: hari dicatat sendiri.',

@@ -12,8 +12,8 @@ import type { PreviewState } from '../../page/state/state-store';
 import { bundlePage, fontsOfPage } from '../bundle';
 import { buildDemoCycle } from '../demo-cycle';
 import { cycleName } from '../demo-flags';
+import { licencesOf, packagesIn } from '../licences';
 import { distFolder, projectRoot } from '../project';
-import { licencesOf, packagesIn } from './licences';
 
 export interface SiteFile {
   /** Relative to the site. */

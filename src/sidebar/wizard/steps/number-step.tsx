@@ -22,6 +22,7 @@ export function NumberStep({ plan, problems, change }: StepProps) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.wizard.numbers;
   const stars = starsOf(plan);
+  const { carried } = plan.choices;
   const others = (cardOf(plan)?.kpis ?? []).filter(kpi => !stars.some(star => star.id === kpi.id));
   const exampleOf = (kpi: KpiCard): string | undefined => {
     if (kpi.example === null) return undefined;
@@ -90,6 +91,24 @@ export function NumberStep({ plan, problems, change }: StepProps) {
           </div>
         ))}
       </details>
+      {carried !== undefined && carried.tasks.length > 0 && (
+        <div class="optional">
+          <Tick
+            label={fill(texts.carry, { n: carried.tasks.length })}
+            checked={carried.on}
+            onChange={on => change({ kind: 'carried', on })}
+          />
+          <details class="group">
+            <summary>{texts.carryWhich}</summary>
+            <p class="hint">{texts.carryHint}</p>
+            <ul class="hint">
+              {carried.tasks.map(({ title }) => (
+                <li key={title}>{title}</li>
+              ))}
+            </ul>
+          </details>
+        </div>
+      )}
       <PlanDetails plan={plan} problems={problems} change={change} />
     </>
   );

@@ -1,5 +1,8 @@
 /** Custom functions: discovery, arguments, results, errors, and the realm they share within one recalculation. */
-import { inScript, openScript, type TestHost, tabId } from '../script-host';
+import type { PushedFile } from '../../../../src/preview/host/host';
+import { openHost } from '../../../../src/preview/host/open';
+import { nodeRealm } from '../../../../src/preview/host/script/node-realm';
+import { inScript, manifest, openScript, type TestHost, tabId } from '../script-host';
 
 const LOOK = `
 /**
@@ -122,6 +125,41 @@ describe('discovery', () => {
     expect(host.workbook.evaluated(at)[0]?.[0]?.error?.code).toBe('#NAME?');
     host.setAddon('enabled');
     expect(host.workbook.evaluated(at)[0]?.[0]?.value).toBe(7);
+  });
+});
+
+describe('answers', () => {
+  /** A script that tells a run of its function from an answer that was kept. */
+  const files: readonly PushedFile[] = [
+    {
+      name: 'Code',
+      type: 'SERVER_JS',
+      source: 'function GIVE(value) { console.log("ran"); return new Date(Date.UTC(2026, 2, 29, value)); }',
+    },
+    manifest(),
+  ];
+  const opened = (timeZone: string, pushed = files) => openHost({ files: pushed, realm: nodeRealm, timeZone });
+  const runs = (host: TestHost) => host.log.filter(line => line.includes('ran')).length;
+
+  test('are kept for the same pushed files, as Google keeps them with a file', () => {
+    const [first, again] = [opened('Etc/UTC'), opened('Etc/UTC')];
+    expect([shown(first, '=GIVE(6)'), runs(first)]).toEqual([[[46110.25]], 1]);
+    expect([shown(again, '=GIVE(6)'), runs(again)]).toEqual([[[46110.25]], 0]);
+    expect([shown(again, '=GIVE(12)'), runs(again)]).toEqual([[[46110.5]], 1]);
+  });
+
+  test('are not those of another time zone, nor of other files', () => {
+    shown(opened('Etc/UTC'), '=GIVE(3)');
+    const [elsewhere, pushedAnew] = [opened('Europe/Helsinki'), opened('Etc/UTC', [...files])];
+    expect([shown(elsewhere, '=GIVE(3)'), runs(elsewhere)]).toEqual([[[46110 + 6 / 24]], 1]);
+    expect([shown(pushedAnew, '=GIVE(3)'), runs(pushedAnew)]).toEqual([[[46110 + 3 / 24]], 1]);
+  });
+
+  test('are forgotten when the time zone of the file changes', () => {
+    const host = opened('Etc/UTC');
+    shown(host, '=GIVE(4)');
+    host.workbook.setTimeZone('Asia/Kuala_Lumpur');
+    expect(shown(host, '=GIVE(4)')).toEqual([[46110 + 12 / 24]]);
   });
 });
 

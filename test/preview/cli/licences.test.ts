@@ -1,5 +1,5 @@
-/** What the site carries is named with its licence, and nothing without one is carried. */
-import { licencesOf, packagesIn } from '../../../../src/preview/cli/site/licences';
+/** What is given to others is named with its licence, and nothing without one is carried. */
+import { licencesOf, packagesIn } from '../../../src/preview/cli/licences';
 
 test.each([
   [['src/preview/page/main.ts'], []],

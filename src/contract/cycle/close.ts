@@ -1,5 +1,6 @@
-/** Closing a cycle and beginning the next from it: types of the wire. Part of index.ts. */
-import type { Day } from './day';
+/** Closing a cycle and beginning the next from it: types of the wire. Part of ../index.ts. */
+import type { Day } from '../day';
+import type { Opening } from './opening';
 
 /** A KPI as the close leaves it: texts in the workbook's language. */
 export interface CloseLine {
@@ -30,7 +31,7 @@ export interface CloseView {
   readonly tasksOpen: readonly string[];
 }
 
-export interface CloseEndpoints<Opening> {
+export interface CloseEndpoints {
   closing: { argument: null; result: CloseView };
   /** Writes the page and freezes the figures; asked again it changes sentences and freezes anew. */
   closeCycle: { argument: { cycle: string; said: readonly { readonly kpi: string; readonly text: string }[] }; result: CloseView };

@@ -1,11 +1,6 @@
-/** Leaving the running cycle, and coming back to the one left last: types of the wire. Part of index.ts. */
-import type { Day } from './day';
-
-/** A cycle whose tabs are set aside: hidden, renamed, whole. */
-export interface AsideCycle {
-  readonly cycle: string;
-  readonly name: string;
-}
+/** Leaving the running cycle, and coming back to the one left last: types of the wire. Part of ../index.ts. */
+import type { Day } from '../day';
+import type { AsideCycle, Opening } from './opening';
 
 /** What would be set aside: rows that people typed, and rows of the example. */
 export interface LeavingView {
@@ -19,7 +14,7 @@ export interface LeavingView {
   readonly replaced: AsideCycle | null;
 }
 
-export interface LeavingEndpoints<Opening> {
+export interface LeavingEndpoints {
   leaving: { argument: null; result: LeavingView };
   /** Sets the running cycle aside; `restart` leaves its choices as a draft for another day. Asking again finishes what stopped half-way. */
   leave: { argument: { cycle: string; restart: { start: Day; name: string } | null }; result: Opening };

@@ -1,0 +1,82 @@
+/**
+ * What the items of Content say about a KPI over some days: the figure of a check-in nobody has to type. Used by the command that fills in
+ * what is due.
+ */
+import { addDays, type Day } from '../day/day';
+import { type PlannedItem, postingConsistency } from './schedule';
+
+export type ContentMeasure = 'consistency' | 'cycle_days' | 'work_minutes' | 'review_minutes' | 'reuse' | 'errors' | 'strikes';
+
+export interface MeasuredItem extends PlannedItem {
+  /** Days from the first working step to publication; null while unknown. */
+  readonly cycleDays: number | null;
+  readonly minutes: number | null;
+  readonly reviewMinutes: number | null;
+  /** Made from an item or material that was there before. */
+  readonly isReused: boolean;
+  readonly corrected: number;
+  readonly strikes: number;
+}
+
+/** First and last day, both counted. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export type Measured =
+  | { readonly kind: 'value'; readonly value: number; readonly of: number }
+  /** A share is handed on as its two counts, so that several of them can be pooled. */
+  | { readonly kind: 'counts'; readonly numerator: number; readonly of: number };
+
+/** Strikes are counted over so many days, whatever the KPI's own cadence. */
+const STRIKE_DAYS = 30;
+
+/**
+ * The figure of the items published on `days`; null where nothing was published, or nothing is known of what was. Consistency looks at all
+ * weeks that are over by the last of the days, strikes at the posts of the 30 days up to it. `of` says how many items (of consistency: weeks)
+ * stand behind it.
+ * Example: two posts published, one made from an older one → reuse: counts 1 of 2; of 40 and 60 minutes → work_minutes: value 50.
+ */
+export function measureContent(
+  measure: ContentMeasure,
+  items: readonly MeasuredItem[],
+  days: Days,
+  { start, weeksOff }: { readonly start: Day; readonly weeksOff: readonly number[] },
+): Measured | null {
+  const out = publishedOn(items, days);
+  switch (measure) {
+    case 'consistency': {
+      const { onSchedule, weeks } = postingConsistency(items, start, days.to, weeksOff);
+      return weeks === 0 ? null : { kind: 'value', value: onSchedule / weeks, of: weeks };
+    }
+    case 'cycle_days':
+      return meanOf(out.map(({ cycleDays }) => cycleDays));
+    case 'work_minutes':
+      return meanOf(out.map(({ minutes }) => minutes));
+    case 'review_minutes':
+      return meanOf(out.map(({ reviewMinutes }) => reviewMinutes));
+    case 'reuse':
+      return shareOf(out, ({ isReused }) => isReused);
+    case 'errors':
+      return shareOf(out, ({ corrected }) => corrected > 0);
+    case 'strikes': {
+      const lately = publishedOn(items, { from: addDays(days.to, 1 - STRIKE_DAYS), to: days.to });
+      const value = lately.reduce((sum, { strikes }) => sum + strikes, 0);
+      return lately.length === 0 ? null : { kind: 'value', value, of: lately.length };
+    }
+  }
+}
+
+const publishedOn = (items: readonly MeasuredItem[], { from, to }: Days): readonly MeasuredItem[] =>
+  items.filter(({ published }) => published !== null && published >= from && published <= to);
+
+function meanOf(values: readonly (number | null)[]): Measured | null {
+  const known = values.filter(value => value !== null);
+  return known.length === 0
+    ? null
+    : { kind: 'value', value: known.reduce((sum, value) => sum + value, 0) / known.length, of: known.length };
+}
+
+const shareOf = (items: readonly MeasuredItem[], counts: (item: MeasuredItem) => boolean): Measured | null =>
+  items.length === 0 ? null : { kind: 'counts', numerator: items.filter(counts).length, of: items.length };

@@ -1,0 +1,29 @@
+/**
+ * The KPIs that can be worked out of Content, each with a tick that switches it.
+ *
+ * Used by panels/content.tsx.
+ */
+import type { ContentChange, ContentView } from '../../contract';
+import { useFrame } from '../frame';
+import { Tick } from '../parts/field';
+
+interface KpiFeedsProps {
+  readonly view: ContentView;
+  readonly busy: boolean;
+  readonly save: (change: ContentChange) => void;
+}
+
+export function KpiFeeds({ view: { feeds }, busy, save }: KpiFeedsProps) {
+  const { words, viewOnly } = useFrame();
+  const texts = words.sidebar.content;
+  if (feeds.length === 0) return null;
+  return (
+    <section class="block">
+      <h2>{texts.feeds}</h2>
+      <p class="hint">{texts.feedsHint}</p>
+      {feeds.map(({ kpi, on }) => (
+        <Tick key={kpi} label={kpi} checked={on} disabled={viewOnly || busy} onChange={next => save({ feed: { kpi, on: next } })} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/** What becomes of a closed cycle once another is closed after it: values as they stood, in their colours, and no formula of ours. */
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { apart, isWhole } from '../../sample';
+import { differences, digest } from '../build/file-digest';
+import { ask, type CycleHost, get, openBuilt, openCycle, START, STEPS } from '../built-cycle';
+
+const FORMULAS = ': formulas';
+
+let twice: HostSnapshot;
+let [first, second] = ['', ''];
+
+async function closed(host: CycleHost): Promise<string> {
+  const { cycle } = await get(host, 'closing', null);
+  await get(host, 'closeCycle', { cycle, said: [] });
+  return cycle;
+}
+
+/** A file in which one closed cycle is aside and another has just been closed. */
+beforeAll(async () => {
+  const host = await openCycle();
+  first = await closed(host);
+  const { workbook } = await get(host, 'nextCycle', { cycle: first });
+  if (workbook.kind !== 'none' || workbook.draft === null) throw new Error('There is no draft of the next cycle.');
+  for (const step of STEPS) await get(host, 'build', { step, choices: { ...workbook.draft, name: 'Cycle 2', start: START } });
+  second = await closed(host);
+  twice = host.snapshot();
+});
+
+const open = () => openBuilt({ snapshot: twice });
+
+/** The tabs of a cycle that is aside, aspect by aspect. */
+function tabsOf(host: CycleHost, name: string): readonly (readonly [string, string])[] {
+  return Object.entries(digest(host)).filter(([aspect]) => aspect.includes(` · ${name}:`) || aspect.includes(` · ${name} `));
+}
+
+/** All but the formulas. A formula that gave an empty text leaves a blank cell, which a person cannot tell apart. */
+const looksOf = (host: CycleHost, name: string): readonly (readonly [string, string])[] =>
+  tabsOf(host, name).flatMap(([aspect, text]) =>
+    aspect.endsWith(FORMULAS) ? [] : [[aspect, text.replaceAll('["",""]', '["",null]')] as const],
+  );
+
+const formulasOf = (host: CycleHost, name: string): readonly string[] =>
+  tabsOf(host, name).flatMap(([aspect, text]) =>
+    aspect.endsWith(FORMULAS) ? (JSON.parse(text) as string[][]).flat().filter(formula => formula !== '') : [],
+  );
+
+test('while functions have no answer nothing is written down for good; asked again all but the drawings of rows is, as it stood', async () => {
+  const host = open();
+  const [before, formulas] = [looksOf(host, 'Q4 2026'), formulasOf(host, 'Q4 2026')];
+  expect(formulas.some(formula => formula.includes('KPI_BOARD('))).toBe(true);
+  host.setLoading(1_000_000);
+  await get(host, 'nextCycle', { cycle: second });
+  expect(formulasOf(host, 'Q4 2026')).toEqual(formulas);
+  host.setLoading(0);
+  await get(host, 'nextCycle', { cycle: second });
+  expect(before.length).toBeGreaterThan(9);
+  expect(looksOf(host, 'Q4 2026')).toEqual(before);
+  expect(formulasOf(host, 'Q4 2026')).toEqual(formulas.filter(formula => formula.includes('SPARKLINE(')));
+  // The cycle left last can still come back, one that has become values cannot.
+  expect(formulasOf(host, 'Cycle 2').some(formula => formula.includes('KPI_BOARD('))).toBe(true);
+  expect(await ask(host, 'comeBack', { cycle: first })).toMatchObject({ ok: false, problem: { code: 'nothing_aside' } });
+  await get(host, 'comeBack', { cycle: second });
+  expect(await get(host, 'closing', null)).toMatchObject({ cycle: second, closed: true });
+});
+
+test('whatever call fails, asking again ends in the same workbook', async () => {
+  const whole = open();
+  whole.clearCalls();
+  await get(whole, 'nextCycle', { cycle: second });
+  const [wanted, calls] = [digest(whole), whole.calls.length];
+  expect(calls).toBeLessThanOrEqual(330);
+  for (let call = isWhole ? 1 : 90; call <= calls; call += apart(160)) {
+    const host = open();
+    host.clearCalls();
+    host.failAt(call);
+    await ask(host, 'nextCycle', { cycle: second });
+    host.failAt(null);
+    await get(host, 'nextCycle', { cycle: second });
+    expect([call, differences(wanted, digest(host))]).toEqual([call, []]);
+  }
+});

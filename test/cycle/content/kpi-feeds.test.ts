@@ -1,0 +1,90 @@
+/** KPIs worked out of Content: their check-ins arrive with the rows that are due, never over a typed number, and never twice. */
+import { type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import { errors } from '../pictures';
+
+const FIRST = HEADING + 1;
+const MINUTES = 'Minutes per asset';
+const REUSE = 'Posts with reuse';
+
+/** The same file opened by somebody on another day. */
+const reopened = (host: CycleHost, today: string): CycleHost => openBuilt({ snapshot: host.snapshot(), today });
+const noteOf = (host: CycleHost, kpi: string): readonly string[] =>
+  new TabView(host, 'checkins')
+    .table('kpi')
+    .filter(row => row.kpi === kpi)
+    .map(({ note }) => note ?? '');
+
+/** Two posts out on 16 November, one made from another, both KPIs switched on. */
+let twoOut: CycleHost;
+beforeAll(async () => {
+  const host = await openCycle({}, { sample: false }, ['content']);
+  const tab = new TabView(host, 'content');
+  for (const [at, [title, minutes, from]] of (
+    [
+      ['A clip', '40', 'The talk'],
+      ['A letter', '61', ''],
+    ] as const
+  ).entries()) {
+    typeInto(host, tab, 'title', FIRST + at, title);
+    typeInto(host, tab, 'step', FIRST + at, 'Published');
+    typeInto(host, tab, 'minutes', FIRST + at, minutes);
+    typeInto(host, tab, 'made_from', FIRST + at, from);
+  }
+  for (const kpi of [MINUTES, REUSE]) await get(host, 'saveContent', { feed: { kpi, on: true } });
+  twoOut = host;
+});
+
+test('the panel offers the KPIs of this cycle that Content knows, and a tick stands in the tab by name', async () => {
+  const host = await openCycle({}, { sample: false }, ['content']);
+  const offered = (await get(host, 'content', null)).feeds;
+  expect(offered).toEqual([
+    { kpi: MINUTES, on: false },
+    { kpi: REUSE, on: false },
+  ]);
+  const tab = new TabView(host, 'content');
+  await get(host, 'saveContent', { feed: { kpi: MINUTES, on: true } });
+  expect((await get(host, 'saveContent', { feed: { kpi: REUSE, on: true } })).feeds.map(({ on }) => on)).toEqual([true, true]);
+  expect([tab.text('feeds', FIRST), tab.text('feeds', FIRST + 1)]).toEqual([MINUTES, REUSE]);
+  const off = await get(host, 'saveContent', { feed: { kpi: MINUTES, on: false } });
+  expect(off.feeds.map(({ on }) => on)).toEqual([false, true]);
+  // What a person picks in the tab counts as well.
+  typeInto(host, tab, 'feeds', FIRST, MINUTES.toLowerCase());
+  expect((await get(host, 'content', null)).feeds.map(({ on }) => on)).toEqual([true, true]);
+});
+
+test('the number arrives on the day it is due, marked as computed, in the row that waits; opening again writes nothing', () => {
+  // Today is not over: what goes out later today must not be missed.
+  expect(checkinsOf(reopened(twoOut, '2026-11-16'), MINUTES)).toEqual([['2026-11-16', '', '']]);
+  const due = reopened(twoOut, '2026-11-23');
+  expect(checkinsOf(due, MINUTES)).toEqual([['2026-11-23', '', '51']]);
+  expect(noteOf(due, MINUTES)).toEqual(['Computed from Content: 51 · posts: 2']);
+  const checkins = new TabView(due, 'checkins');
+  const row = checkins.rowWhere('kpi', REUSE);
+  expect(['numerator', 'denominator', 'note', 'by'].map(key => checkins.text(key, row))).toEqual([
+    '1',
+    '2',
+    'Computed from Content: 50% · posts: 2',
+    '',
+  ]);
+  expect(new TabView(due, 'dashboard').text('now', new TabView(due, 'dashboard').rowWhere('kpi', MINUTES))).toBe('51');
+  expect(errors(due)).toEqual([]);
+  const again = reopened(due, '2026-11-24');
+  expect(checkinsOf(again, MINUTES)).toEqual([['2026-11-23', '', '51']]);
+});
+
+test('what a person types over it stays, a number typed meanwhile keeps it away, and a week without posts waits for a person', () => {
+  const due = reopened(twoOut, '2026-11-23');
+  const checkins = new TabView(due, 'checkins');
+  typeInto(due, checkins, 'value', checkins.rowWhere('kpi', MINUTES), '47');
+  expect(checkinsOf(reopened(due, '2026-11-23'), MINUTES)).toEqual([['2026-11-23', '', '47']]);
+  // Nothing went out between the 23rd and the 29th.
+  const later = reopened(due, '2026-11-30');
+  expect(checkinsOf(later, MINUTES)).toEqual([
+    ['2026-11-30', '', ''],
+    ['2026-11-23', '', '47'],
+  ]);
+  // The tabs show an earlier day: what is due today is still asked of today.
+  const setup = new TabView(due, 'setup');
+  typeInto(due, setup, 'value', setup.rowWhere('fact_key', 'as_of'), '2026-11-17');
+  expect(checkinsOf(reopened(due, '2026-11-24'), MINUTES).filter(([, , value]) => value !== '')).toEqual([['2026-11-23', '', '47']]);
+});
