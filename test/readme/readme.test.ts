@@ -15,11 +15,14 @@ test('every command is a script of the package', () => {
   expect(named.filter(name => !(name in scripts))).toEqual([]);
 });
 
-test('every file it links to is there, and the picture is small', () => {
+test('every file it links to is there, and the pictures are small', () => {
   const targets = [...README.matchAll(/\]\(([^)#]+)\)/g)].map(([, target = '']) => target).filter(target => !target.includes('://'));
   expect(targets).toContain('docs/dashboard.png');
   expect(targets.filter(target => !existsSync(join(ROOT, target)))).toEqual([]);
-  expect(statSync(join(ROOT, 'docs', 'dashboard.png')).size).toBeLessThan(200_000);
+  const sizes = targets.filter(target => target.endsWith('.png')).map(target => statSync(join(ROOT, target)).size);
+  expect(sizes.length).toBeGreaterThan(6);
+  expect(Math.max(...sizes)).toBeLessThan(200_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
 });
 
 test('the picture of the layout shows src as it is', () => {

@@ -1,0 +1,36 @@
+/** `npm run tour`: takes the pictures of the README's tour anew, from the example cycle, into `docs/tour`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from './browser/chromium';
+import { type Scene, shootScenes } from './browser/scenes';
+import { runCommand } from './command';
+import { buildWhenStale } from './fresh-build';
+import { projectRoot } from './project';
+
+/** Wide enough for the Dashboard beside the sidebar, small enough to be read in a page of text. */
+const SIZE = { width: 1366, height: 640 };
+
+/** In the order of the tour. */
+const SCENES: readonly Scene[] = [
+  { name: '1-begin', tab: null, panel: 'openNewCycle', shows: 'Next' },
+  { name: '2-numbers', tab: 'checkins', panel: 'openNumbers', shows: '1 of', today: '2026-11-23' },
+  { name: '3-today', tab: 'dashboard', panel: 'openSidebar', shows: 'Needs action' },
+  { name: '4-link', tab: 'links', panel: 'openLinks', shows: 'Landing page' },
+  { name: '5-content', tab: 'content', panel: 'openContent', shows: 'Waits for others' },
+  { name: '6-review', tab: 'roadmap', panel: 'openReview', shows: 'Numbers' },
+];
+
+async function tour(): Promise<void> {
+  buildWhenStale();
+  const folder = join(projectRoot, 'docs', 'tour');
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchChromium();
+  try {
+    for (const [name, bytes] of await shootScenes(browser, SCENES, SIZE)) writeFileSync(join(folder, `${name}.png`), bytes);
+  } finally {
+    await browser.close();
+  }
+  console.log('Written to docs/tour. Look at them before they are committed.');
+}
+
+runCommand(tour);
