@@ -30,6 +30,8 @@ export const sidebar: SidebarTexts = {
     viewOnlyTitle: 'Kun visning',
     viewOnly: 'Regnearket er delt med dig til visning. Bed ejeren om redigeringsadgang for at gemme herfra.',
     crashed: 'Panelet gik i stå. Intet i regnearket er gået tabt.',
+    draftBack: 'Det, du skrev, er her igen. Det er ikke gemt endnu.',
+    draftForget: 'Ryd',
   },
   wire: {
     no_connection:

@@ -35,6 +35,8 @@ export const sidebar = {
     viewOnlyTitle: 'View only',
     viewOnly: 'This spreadsheet is shared with you for viewing. Ask its owner for edit access to save from here.',
     crashed: 'This panel stopped working. What is in the spreadsheet is safe.',
+    draftBack: 'What you typed is back. It is not saved yet.',
+    draftForget: 'Clear it',
   },
   /** Trouble on the way to the server, which the server cannot put into words. */
   wire: {

@@ -30,6 +30,8 @@ export const sidebar: SidebarTexts = {
     viewOnlyTitle: 'Vain katselu',
     viewOnly: 'Taulukko on jaettu sinulle katseltavaksi. Pyydä omistajalta muokkausoikeus, niin voit tallentaa täältä.',
     crashed: 'Paneeli lakkasi toimimasta. Taulukossa olevat tiedot ovat tallessa.',
+    draftBack: 'Aiemmin kirjoittamasi on palautettu. Sitä ei ole vielä tallennettu.',
+    draftForget: 'Tyhjennä',
   },
   wire: {
     no_connection:
