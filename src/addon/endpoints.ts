@@ -40,6 +40,7 @@ import { review, saveDecisions } from './review/review';
 import { saveTasks } from './review/review-tasks';
 import { history, switchRule, watchKpi } from './rules/history';
 import { choicesSchema, day, figure, LIST_LIMIT, language, name, pointedSchema, text } from './schemas';
+import { lastStep, takeBack } from './take-back/take-back';
 import { finishTask, tick, today } from './today/today';
 import { writeDraft } from './workbook/memory';
 
@@ -188,6 +189,8 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   leaving: { takes: v.null(), run: leaving },
   leave: { takes: v.object({ cycle: name, restart: v.nullable(v.object({ start: day, name })) }), run: leave },
   comeBack: { takes: v.object({ cycle: name }), run: comeBack },
+  lastStep: { takes: v.null(), run: lastStep },
+  takeBack: { takes: v.null(), run: takeBack },
   check: { takes: v.null(), run: check },
   repair: { takes: v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)) }), run: repair },
   show: { takes: v.object({ tab, row: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))) }), run: show },

@@ -19,6 +19,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { takingBack } from './sidebar/taking-back';
 
 export const sidebar = {
   frame: {
@@ -60,6 +61,7 @@ export const sidebar = {
   ownPlaybook,
   leaving,
   check,
+  takingBack,
   ...helping,
   running: {
     title: 'New cycle',
