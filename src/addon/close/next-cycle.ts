@@ -8,6 +8,7 @@ import type { Choices, Opening, OtherPerson } from '../../contract';
 import { SEATS, type Seat } from '../../core/cycle/choices';
 import { CYCLE_DAYS } from '../../core/cycle/cycle';
 import { addDays, civilOfDay, type Day, isoOfDay, laterDay, weekdayOf } from '../../core/day/day';
+import { playbookOf } from '../../playbooks';
 import { textOf } from '../../sheet/read/read-table';
 import { archiveClosed } from '../../sheet/workbook/archive-values';
 import { asideTabs, setAside } from '../../sheet/workbook/set-aside';
@@ -70,10 +71,16 @@ function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
   };
 }
 
-/** Where each KPI of the playbook ended, and what it was to reach; a target that was met says nothing about the next one. */
+/**
+ * Where each KPI of the playbook ended, and what it was to reach; a target that was met says nothing about the next one. Those a team has added
+ * are not built by the next cycle, and hundreds of them would not fit into a draft.
+ */
 function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'targets'> {
+  const { own, playbook } = workbook.facts;
+  const planned = own === '' ? new Set<string>(playbookOf(playbook).kpis.map(({ id }) => id)) : null;
+  const isPlanned = (id: string) => id !== '' && (planned === null || planned.has(id));
   const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
-  const kpis = closeRecord(measured, boardsOf(workbook).rules()).kpis.filter(({ each }) => each.kpi.id !== '');
+  const kpis = closeRecord(measured, boardsOf(workbook).rules()).kpis.filter(({ each }) => isPlanned(each.kpi.id));
   const baselines = kpis.flatMap(({ each }) => {
     const value = each.assessment.current?.value;
     return value === undefined ? [] : [[each.kpi.id, value] as const];

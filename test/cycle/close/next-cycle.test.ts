@@ -33,6 +33,9 @@ test('the draft goes on where the cycle ended', async () => {
   const free = HEADING + 1 + setup.table('concept').length;
   typeInto(host, setup, 'concept', free, 'shop-tour');
   typeInto(host, setup, 'person', setup.rowWhere('person', 'Data'), 'Aino');
+  const own = HEADING + 1 + dashboard.table('kpi').length;
+  typeInto(host, dashboard, 'kpi', own, 'A KPI of our own');
+  typeInto(host, dashboard, 'target_text', own, '12');
   const cost = now('Cost per lead');
   const roadmap = new TabView(host, 'roadmap');
   await get(host, 'saveTasks', { tasks: [{ task: 'Ask Ann', owner: 'Aino', due: '2026-11-20', kpi: '' }] });
@@ -51,6 +54,8 @@ test('the draft goes on where the cycle ended', async () => {
   });
   expect(choices.vocabulary?.concepts).toContain('shop-tour');
   expect(`${choices.baselines.cost_per_lead} kr.`).toBe(cost);
+  // Only what the next cycle builds goes along: the draft has little room.
+  expect(Object.values(choices.targets ?? {})).not.toContain('12');
   expect(choices.channels.length).toBeGreaterThan(0);
   await build(host, choices);
   const fresh = new TabView(host, 'dashboard');
