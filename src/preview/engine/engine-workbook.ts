@@ -8,6 +8,7 @@ import { wallSerial, yearIn } from './cells/clock';
 import { formulaOf, type Typing } from './cells/contents';
 import { readCellsDirectly } from './cells/direct-cells';
 import { inputText, takeTyping } from './cells/grid-typing';
+import { installLoadedCells } from './cells/loaded-cells';
 import { localeOf, type SheetLocale } from './cells/locales';
 import { evaluatedAt } from './cells/reading';
 import { CustomFunctions } from './custom-functions';
@@ -55,6 +56,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     installAnnotations();
     installBatch();
     installClearedCells();
+    installLoadedCells();
     installLoadedBorders();
     installXlsx();
     installShownFormats();
