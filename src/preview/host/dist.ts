@@ -3,7 +3,7 @@
  *
  * Used by the command line and the tests; the page gets the same list over HTTP.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PushedFile } from './host';
 
@@ -16,12 +16,28 @@ function filesBelow(folder: string): readonly string[] {
   });
 }
 
+/** By folder: the list last read, and what its files looked like then. What a host learns of a list it knows when the same list is opened again. */
+const lastRead = new Map<string, { readonly state: string; readonly files: readonly PushedFile[] }>();
+
 /**
- * Reads a folder, in the order clasp pushes it: by local path; files clasp leaves alone are left out.
+ * Reads a folder, in the order clasp pushes it: by local path; files clasp leaves alone are left out. A folder that has not changed gives the
+ * very list it gave before.
  *
  * `loadDist('dist')` → `[{ name: 'Code', type: 'SERVER_JS', source: '…' }, …]`.
  */
-export function loadDist(folder: string): PushedFile[] {
+export function loadDist(folder: string): readonly PushedFile[] {
+  const state = filesBelow(folder)
+    .map(path => [path, statSync(path)] as const)
+    .map(([path, { size, mtimeMs }]) => `${path} ${size} ${mtimeMs}`)
+    .join('\n');
+  const last = lastRead.get(folder);
+  if (last?.state === state) return last.files;
+  const files = readFiles(folder);
+  lastRead.set(folder, { state, files });
+  return files;
+}
+
+function readFiles(folder: string): readonly PushedFile[] {
   const paths = filesBelow(folder).map(path => relative(folder, path).split(sep).join('/'));
   return paths.sort().flatMap(path => {
     const match = /^(.*)\.(\w+)$/.exec(path);

@@ -182,6 +182,15 @@ test('the folder is read in clasp’s order, without what clasp leaves alone', (
   ]);
 });
 
+test('a folder that has not changed gives the list it gave, a changed one another', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  writeFileSync(join(folder, 'a.js'), 'var a = 1;');
+  const files = loadDist(folder);
+  expect(loadDist(folder)).toBe(files);
+  writeFileSync(join(folder, 'a.js'), 'var a = 1000;');
+  expect(loadDist(folder)).toEqual([{ name: 'a', type: 'SERVER_JS', source: 'var a = 1000;' }]);
+});
+
 test('sheet ids: numbers stay, texts get a whole number, fresh ones are free', () => {
   const fromText = numericSheetId('Sheet1');
   expect([numericSheetId('1700'), Number.isInteger(fromText), fromText > 0, fromText === numericSheetId('Sheet2')]).toEqual([
