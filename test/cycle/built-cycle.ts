@@ -11,7 +11,7 @@ import { BUILD_STEPS, TAB_ORDER } from '../../src/cycle-tabs';
 import type { OpenWorkbook } from '../../src/preview/engine/open-workbook';
 import type { Area, Cell, Edit, Evaluated } from '../../src/preview/engine/workbook';
 import { loadDist } from '../../src/preview/host/dist';
-import type { Host, HostOptions, HostSnapshot, PushedFile } from '../../src/preview/host/host';
+import type { FileRecords, Host, HostOptions, HostSnapshot, PushedFile } from '../../src/preview/host/host';
 import { openHost } from '../../src/preview/host/open';
 import { nodeRealm } from '../../src/preview/host/script/node-realm';
 import { clockOn } from '../../src/preview/page/state/preview-clock';
@@ -26,6 +26,8 @@ export const TODAY = '2026-11-16';
 
 export interface CycleOptions extends Partial<Omit<HostOptions, 'files' | 'realm' | 'clock'>> {
   readonly today?: string;
+  /** The day on which the cycle was built, where it is opened on another. */
+  readonly builtOn?: string;
   readonly clock?: () => Date;
   /** How long each service call takes by a clock that stands still otherwise; unless it matters the clock runs as on the wall. */
   readonly callSeconds?: number;
@@ -116,10 +118,11 @@ export async function openCycle(
   changes: Partial<Choices> = {},
   later: readonly LaterTab[] = [],
 ): Promise<CycleHost> {
-  const { locale = 'en_US', timeZone = 'Etc/UTC', today = TODAY } = options;
-  const key = JSON.stringify([locale, timeZone, today, changes, later]);
   // Somebody who may edit has built it, whoever opens it.
-  const { person, ...made } = options;
+  const { person, builtOn, ...opened } = options;
+  const { locale = 'en_US', timeZone = 'Etc/UTC', today = builtOn ?? TODAY } = opened;
+  const made = { ...opened, today: builtOn ?? today };
+  const key = JSON.stringify([locale, timeZone, made.today, changes, later]);
   const built =
     kept.get(key) ??
     keptCycle(key, async () => {
@@ -128,7 +131,7 @@ export async function openCycle(
       return host.snapshot();
     });
   kept.set(key, built);
-  return openBuilt({ ...options, snapshot: await built });
+  return openBuilt({ ...opened, ...(person === undefined ? {} : { person }), snapshot: await built });
 }
 
 interface Mark {
@@ -139,13 +142,13 @@ interface Mark {
 
 const TABS_MARK = 'quarterdeck.tab';
 
-/** Where marks were last seen, and beside which sheets; a snapshot of the whole file takes long. */
+/** Where marks were last seen, and beside which sheets; reading them takes a while. */
 const found = new WeakMap<Host, { readonly sheets: string; readonly tabs: ReadonlyMap<string, string> }>();
 
 const sheetsOf = ({ workbook }: CycleHost): string => JSON.stringify(workbook.sheets().map(({ id, name }) => [id, name]));
 
 /** The marked tabs of a file, the first one where a mark stands twice. */
-function markedTabs({ metadata }: HostSnapshot): ReadonlyMap<string, string> {
+function markedTabs({ metadata }: FileRecords): ReadonlyMap<string, string> {
   const tabs = new Map<string, string>();
   for (const { key, value, location } of metadata as readonly Mark[]) {
     const id = value?.split(':')[0] ?? '';
@@ -157,7 +160,7 @@ function markedTabs({ metadata }: HostSnapshot): ReadonlyMap<string, string> {
 function marksOf(host: CycleHost): ReadonlyMap<string, string> {
   const [last, sheets] = [found.get(host), sheetsOf(host)];
   if (last?.sheets === sheets) return last.tabs;
-  const tabs = markedTabs(host.snapshot());
+  const tabs = markedTabs(host.records());
   found.set(host, { sheets, tabs });
   return tabs;
 }

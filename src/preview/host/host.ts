@@ -72,8 +72,12 @@ export interface HostOptions {
   readonly scrambleMessages?: boolean;
 }
 
-export interface HostSnapshot {
+export interface HostSnapshot extends FileRecords {
   readonly workbook: Snapshot;
+}
+
+/** What a file holds beside its cells. */
+export interface FileRecords {
   readonly stores: {
     readonly document: Record<string, string>;
     readonly user: Record<string, string>;
@@ -132,4 +136,6 @@ export interface Host {
   /** A person turns an area, its heading row on top, into a Google Table: formulas in the heading become text, typed columns refuse rules. */
   makeTable(area: Area): void;
   snapshot(): HostSnapshot;
+  /** A snapshot without the cells, which take long. */
+  records(): FileRecords;
 }

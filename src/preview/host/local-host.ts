@@ -7,7 +7,7 @@ import type { OpenWorkbook } from '../engine/open-workbook';
 import type { Area, Edit, UserEdit } from '../engine/workbook';
 import { Execution } from './execution';
 import type { CustomFunctions } from './file/custom-functions';
-import type { AuthMode, Call, Host, HostSnapshot, Menu, Role } from './host';
+import type { AuthMode, Call, FileRecords, Host, HostSnapshot, Menu, Role } from './host';
 import { accountOf, type HostState } from './host-state';
 import { Missing } from './refusal';
 import { isPublic } from './script/entry-points';
@@ -171,9 +171,12 @@ export class LocalHost implements Host {
   }
 
   snapshot(): HostSnapshot {
+    return { workbook: this.workbook.snapshot(), ...this.records() };
+  }
+
+  records(): FileRecords {
     const { properties, metadata, protections } = this.state;
     return {
-      workbook: this.workbook.snapshot(),
       stores: { document: properties.document.all(), user: properties.user.all(), script: properties.script.all() },
       metadata: metadata.all(),
       protections: protections.all(),

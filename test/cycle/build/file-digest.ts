@@ -2,7 +2,7 @@
  * Everything of a file that a person or a script could see, as comparable data: for tests that two ways lead to the same workbook.
  * The engine's snapshot does not tell left from general alignment. Ids the add-on draws by lot (the cycle's, a row's) are left out where the caller names them.
  */
-import type { HostSnapshot } from '../../../src/preview/host/host';
+import type { FileRecords } from '../../../src/preview/host/host';
 import type { CycleHost } from '../built-cycle';
 
 interface Protection {
@@ -18,11 +18,11 @@ export function differences(one: Digest, other: Digest): readonly string[] {
 }
 
 /** Reads everything; `drawnIn` names the ids drawn by lot in a file. */
-export function digest(host: CycleHost, drawnIn: (file: HostSnapshot) => readonly string[] = () => []): Digest {
+export function digest(host: CycleHost, drawnIn: (file: FileRecords) => readonly string[] = () => []): Digest {
   const { workbook } = host;
-  const snapshot = host.snapshot();
-  const { metadata, protections } = snapshot;
-  const drawn = drawnIn(snapshot);
+  const records = host.records();
+  const { metadata, protections } = records;
+  const drawn = drawnIn(records);
   const titles = new Map(workbook.sheets().map(({ id, name }) => [id, name]));
   const ids = drawn.length === 0 ? null : new RegExp(drawn.map(id => id.replace(/[^\w-]/g, '\\$&')).join('|'), 'g');
   const withoutDrawn = (text: string): string => (ids === null ? text : text.replace(ids, '<drawn>'));
