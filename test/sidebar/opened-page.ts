@@ -36,8 +36,12 @@ const PATIENCE_MS = 60_000;
 
 let browser: Promise<Browser> | null = null;
 
-/** Starts the browser on first use; call `closeBrowser` after all tests of the file. */
-export async function openPage(panel: Panel, reactions: Reactions, language: LanguageCode = 'en'): Promise<OpenedPage> {
+/** Shows one panel after the other in the same page: a new page takes as long as what is done in most. */
+interface Stage {
+  show(panel: Panel, reactions: Reactions, language: LanguageCode): Promise<OpenedPage>;
+}
+
+async function newStage(): Promise<Stage> {
   browser ??= launchChromium();
   const context = await (await browser).newContext({
     viewport: { width: 300, height: 720 },
@@ -45,14 +49,36 @@ export async function openPage(panel: Panel, reactions: Reactions, language: Lan
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  const server = openServer(reactions);
-  const errors: string[] = [];
+  let server = openServer({});
+  let errors: string[] = [];
+  let body = '';
   page.on('pageerror', error => errors.push(error.message));
   page.on('console', message => (message.type() === 'error' ? errors.push(message.text()) : undefined));
   await page.exposeFunction('answerOf', (request: string) => server.answer(request));
   await page.addInitScript(fakeGoogle);
-  await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body: sidebarPage(panel, language) }));
-  await page.goto(ADDRESS);
+  await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body }));
+  return {
+    async show(panel, reactions, language) {
+      [server, errors, body] = [openServer(reactions), [], sidebarPage(panel, language)];
+      const opened = openedPage(page, server, errors);
+      await page.goto(ADDRESS);
+      return opened;
+    },
+  };
+}
+
+let stage: Promise<Stage> | null = null;
+
+/**
+ * Starts the browser on first use; call `closeBrowser` after all tests of the file. The page that was opened before it is gone then, with all it
+ * held.
+ */
+export async function openPage(panel: Panel, reactions: Reactions, language: LanguageCode = 'en'): Promise<OpenedPage> {
+  stage ??= newStage();
+  return (await stage).show(panel, reactions, language);
+}
+
+function openedPage(page: Page, server: FakeServer, errors: readonly string[]): OpenedPage {
   return {
     page,
     server,
@@ -81,7 +107,7 @@ export async function openPage(panel: Panel, reactions: Reactions, language: Lan
 
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
-  browser = null;
+  [browser, stage] = [null, null];
 }
 
 /** Runs in the page: a runner as Google's, where every `with…` gives a new one and answers come later; `silent` never does. */
