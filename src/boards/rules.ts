@@ -48,12 +48,9 @@ export interface RuleSubject {
 /** One condition of a row: the KPI it names and what it asks; null where that cannot be read, as a comparison without its bound. */
 export interface RulePart {
   readonly kpi: string;
-  /** As it stands in the row. */
-  readonly name: string;
   readonly planned: string;
   readonly condition: Condition | null;
-  /** Word and key of what it asks and its bound, as they stand. */
-  readonly said: string;
+  /** Key of what it asks and its bound, as they stand. */
   readonly is: string;
   readonly bound: number | null;
 }
@@ -118,10 +115,9 @@ function partIn(line: Line<RuleInput>, n: 1 | 2 | 3, planned: string, names: Nam
   if (name === '') return [];
   const found = names.find(name, planned);
   const kpi = found?.id ?? planned;
-  const said = line.text(`is_${n}`);
-  const is = keyOfWord('conditions', said) ?? '';
+  const is = keyOfWord('conditions', line.text(`is_${n}`)) ?? '';
   const bound = typedFigure(line.cell(`bound_${n}`), found?.unit ?? 'count', facts);
-  return [{ kpi, name, planned, said, is, bound, condition: conditionOf(kpi, is, bound, line.figure('in_a_row') ?? 1) }];
+  return [{ kpi, planned, is, bound, condition: conditionOf(kpi, is, bound, line.figure('in_a_row') ?? 1) }];
 }
 
 /** The playbook's choice as its condition finds it, else the KPI of the first condition; none for a risk. */

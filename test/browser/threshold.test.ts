@@ -12,7 +12,7 @@ const ACTION = texts.thresholds.short_views;
 jest.setTimeout(300_000);
 
 test('a value below its threshold changes symbol, colour, Do now and Today, and a better one takes it back', async () => {
-  const { host, settings } = await openDemo('signals', 'en', today);
+  const { host, settings } = await openDemo('signals', 'en', today, '--currency', 'EUR');
   const preview = await openPreview({ settings, snapshot: host.snapshot() });
   const { sidebar } = preview;
   await preview.showTab('Dashboard');

@@ -14,7 +14,6 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
-import { takingBack } from './sidebar/taking-back';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -31,8 +30,6 @@ export const sidebar: SidebarTexts = {
     viewOnlyTitle: 'Kun visning',
     viewOnly: 'Regnearket er delt med dig til visning. Bed ejeren om redigeringsadgang for at gemme herfra.',
     crashed: 'Panelet gik i stå. Intet i regnearket er gået tabt.',
-    draftBack: 'Det, du skrev, er her igen. Det er ikke gemt endnu.',
-    draftForget: 'Ryd',
   },
   wire: {
     no_connection:
@@ -54,7 +51,6 @@ export const sidebar: SidebarTexts = {
   ownPlaybook,
   leaving,
   check,
-  takingBack,
   ...helping,
   running: {
     title: 'Nyt forløb',

@@ -19,7 +19,6 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
-import { takingBack } from './sidebar/taking-back';
 
 export const sidebar = {
   frame: {
@@ -36,8 +35,6 @@ export const sidebar = {
     viewOnlyTitle: 'View only',
     viewOnly: 'This spreadsheet is shared with you for viewing. Ask its owner for edit access to save from here.',
     crashed: 'This panel stopped working. What is in the spreadsheet is safe.',
-    draftBack: 'What you typed is back. It is not saved yet.',
-    draftForget: 'Clear it',
   },
   /** Trouble on the way to the server, which the server cannot put into words. */
   wire: {
@@ -61,7 +58,6 @@ export const sidebar = {
   ownPlaybook,
   leaving,
   check,
-  takingBack,
   ...helping,
   running: {
     title: 'New cycle',

@@ -10,8 +10,6 @@ import { parsedLines } from '../../core/utm/pasted-lines';
 import type { Standard } from '../../core/utm/standard';
 import { fill } from '../../languages/text';
 import { planSentence } from '../../languages/utm-sentence';
-import { DraftBack } from '../drafts/draft-back';
-import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
@@ -32,27 +30,16 @@ interface ManyLinksProps {
   readonly learn: (vocabulary: LinkVocabulary) => void;
 }
 
-interface ManyOrder {
-  readonly pages: string;
-  readonly channels: readonly string[];
-  readonly formats: readonly string[];
-  readonly creators: readonly string[];
-  readonly concept: string;
-  readonly batch: string;
-  readonly item: string;
-}
-
-const EMPTY: ManyOrder = { pages: '', channels: [], formats: [], creators: [], concept: '', batch: '', item: '' };
-const ANY_ORDER: ManyOrder = { ...EMPTY, channels: [''], formats: [''], creators: [''] };
-
 export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.links;
-  const [typed, keep, isBack] = useKept<ManyOrder>('many links', EMPTY, ANY_ORDER);
-  // What was saved stays on show, but is no draft any more.
-  const [done, setDone] = useState<ManyOrder | null>(null);
-  const order = done ?? typed;
-  const { pages, channels, formats, creators, concept, batch, item } = order;
+  const [pages, setPages] = useState('');
+  const [channels, setChannels] = useState<readonly string[]>([]);
+  const [formats, setFormats] = useState<readonly string[]>([]);
+  const [creators, setCreators] = useState<readonly string[]>([]);
+  const [concept, setConcept] = useState('');
+  const [batch, setBatch] = useState('');
+  const [item, setItem] = useState('');
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState<SavedLinks | null>(null);
   const saving = useDoing();
@@ -62,14 +49,16 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
   const needsFormat = vocabulary.formats.length > 0 && formats.length === 0;
   const strays = { concept: newWordIn('concept', concept, standard), batch: newWordIn('batch', batch, standard) };
 
-  const change = (values: Partial<ManyOrder>) => {
-    keep({ ...order, ...values });
-    setDone(null);
-    setSaved(null);
-    saving.forget();
-  };
+  const changed =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setSaved(null);
+      saving.forget();
+    };
   const mendWord = ({ concept: better, batch: other }: Partial<LinkOrder>) => {
-    change({ ...(better === undefined ? {} : { concept: better }), ...(other === undefined ? {} : { batch: other }) });
+    if (better !== undefined) changed(setConcept)(better);
+    if (other !== undefined) changed(setBatch)(other);
   };
   const save = async () => {
     setTried(true);
@@ -80,20 +69,18 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
     const links = plan.value.map(({ page, choice }) => ({ url: page, ...choice, item: item.trim() }));
     const reply = await saving.run(() => wire.call('saveLinks', { links }));
     if (reply?.ok !== true) return;
-    setDone(order);
-    keep(null);
     setSaved(reply.value);
     setTried(false);
   };
-  const wordField = (list: WordList & ('concept' | 'batch'), offers: readonly string[]) => (
+  const wordField = (list: WordList & ('concept' | 'batch'), value: string, set: (value: string) => void, offers: readonly string[]) => (
     <WordField
       list={list}
-      value={order[list]}
+      value={value}
       offers={offers}
       stray={strays[list]}
-      problem={tried && list === 'concept' && concept.trim() === '' ? texts.conceptMissing : null}
+      problem={tried && list === 'concept' && value.trim() === '' ? texts.conceptMissing : null}
       tried={tried}
-      change={word => change({ [list]: word })}
+      change={changed(set)}
       learn={learn}
     />
   );
@@ -107,33 +94,21 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
         void save();
       }}
     >
-      <DraftBack isBack={isBack} forget={() => keep(null)} />
-      <TextArea label={texts.pages} hint={texts.pagesHint} value={pages} rows={3} onInput={text => change({ pages: text })} />
-      <Choices
-        legend={texts.channel}
-        words={vocabulary.channels.map(({ name }) => name)}
-        chosen={channels}
-        choose={chosen => change({ channels: chosen })}
-      />
+      <TextArea label={texts.pages} hint={texts.pagesHint} value={pages} rows={3} onInput={changed(setPages)} />
+      <Choices legend={texts.channel} words={vocabulary.channels.map(({ name }) => name)} chosen={channels} choose={changed(setChannels)} />
       <Choices
         legend={texts.format}
         words={vocabulary.formats}
         chosen={formats}
         problem={tried && needsFormat ? texts.formatTick : null}
-        choose={chosen => change({ formats: chosen })}
+        choose={changed(setFormats)}
       />
-      <Choices legend={texts.creator} words={vocabulary.creators} chosen={creators} choose={chosen => change({ creators: chosen })} />
+      <Choices legend={texts.creator} words={vocabulary.creators} chosen={creators} choose={changed(setCreators)} />
       <div class="pair">
-        {wordField('concept', vocabulary.concepts)}
-        {wordField('batch', vocabulary.batches)}
+        {wordField('concept', concept, setConcept, vocabulary.concepts)}
+        {wordField('batch', batch, setBatch, vocabulary.batches)}
       </div>
-      <TextField
-        label={texts.item}
-        hint={texts.itemHint}
-        value={item}
-        offers={itemsIn(vocabulary)}
-        onInput={text => change({ item: text })}
-      />
+      <TextField label={texts.item} hint={texts.itemHint} value={item} offers={itemsIn(vocabulary)} onInput={changed(setItem)} />
       {plan.ok ? (
         <PlanNote plan={plan.value} change={mendWord} learn={learn} />
       ) : (

@@ -7,8 +7,6 @@ import { useState } from 'preact/hooks';
 import type { BaselineView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
-import { DraftBack } from '../drafts/draft-back';
-import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
@@ -28,7 +26,7 @@ export function PastForm({ view, saved }: PastFormProps) {
   const texts = words.sidebar.past;
   const [kpi, setKpi] = useState(view.lines[0]?.kpi ?? '');
   const [step, setStep] = useState<Step>('week');
-  const [text, keep, isBack] = useKept('past values', '');
+  const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const saving = useDoing();
   const chosen = view.lines.find(line => line.kpi === kpi) ?? view.lines[0];
@@ -42,7 +40,7 @@ export function PastForm({ view, saved }: PastFormProps) {
     if (problems.length > 0 || values.length === 0) return;
     const reply = await saving.run(() => wire.call('savePast', { values }));
     if (reply?.ok !== true) return;
-    keep(null);
+    setText('');
     setTried(false);
     saved(reply.value, values.length);
   };
@@ -54,7 +52,6 @@ export function PastForm({ view, saved }: PastFormProps) {
         void save();
       }}
     >
-      <DraftBack isBack={isBack} forget={() => keep(null)} />
       <PickField label={texts.kpi} value={kpi} options={view.lines.map(line => ({ value: line.kpi, text: line.name }))} onPick={setKpi} />
       <PickField
         label={texts.step}
@@ -69,7 +66,7 @@ export function PastForm({ view, saved }: PastFormProps) {
         rows={7}
         problem={tried ? (pastSentence(problems, opening.habit, words) ?? (values.length === 0 ? texts.nothing : null)) : null}
         onInput={typed => {
-          keep(typed);
+          setText(typed);
           setTried(false);
         }}
       />

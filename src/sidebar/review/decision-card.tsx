@@ -5,13 +5,12 @@
  */
 import { useId, useState } from 'preact/hooks';
 import type { DecisionEntry, DecisionKey, ReviewDecision, ReviewKpi } from '../../contract';
-import { DraftBack } from '../drafts/draft-back';
-import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Field, TextField } from '../parts/field';
 import { StatusPill } from '../parts/status-pill';
 import { decisionText } from './decision-text';
+import { useKept } from './kept';
 
 const VERBS = ['scale', 'iterate', 'stop', 'unknown'] as const satisfies readonly DecisionKey[];
 
@@ -64,9 +63,6 @@ export function DecisionCard({ subject, kpi, decided, next, busy, save }: Decisi
 
 type Typed = Pick<ReviewDecision, 'decision' | 'owner' | 'until' | 'note'>;
 
-/** The word is one of four, or none yet; what a storage holds beside it is refused by the server. */
-const ANY_DECISION: Typed = { decision: null, owner: '', until: null, note: '' };
-
 interface DecisionFormProps {
   readonly subject: string;
   readonly first: Typed;
@@ -77,7 +73,7 @@ interface DecisionFormProps {
 export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) {
   const { words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.review;
-  const [typed, keep, isBack] = useKept<Typed>(`decision ${subject}`, first, ANY_DECISION);
+  const [typed, keep] = useKept<Typed>(`decision ${subject}`, first);
   const [missing, setMissing] = useState(false);
   const group = useId();
   const { decision, owner, until, note } = typed;
@@ -94,7 +90,6 @@ export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) 
         void write();
       }}
     >
-      <DraftBack isBack={isBack} forget={() => keep(null)} />
       <fieldset class="verbs" aria-describedby={missing ? `${group}-problem` : undefined}>
         <legend class="offstage">{subject}</legend>
         {VERBS.map(verb => (

@@ -1,7 +1,7 @@
 /**
  * `npm run demo` for every playbook and every language, each in the spreadsheet locale of its readers: the same figures everywhere,
- * no error, every label in the language of the workbook and nothing left over from another one. `npm test` builds the first playbook in
- * every language and the others in English and one more; every playbook in every language is part of `npm run fuzz -- --whole`.
+ * no error, every label in the language of the workbook and nothing left over from another one. `npm test` builds each playbook in English
+ * and one more language, each another; every playbook in every language is part of `npm run fuzz -- --whole`.
  */
 import { LANGUAGES, PLAYBOOK_TEXTS } from '../../../src/languages';
 import type { LanguageCode } from '../../../src/languages/codes';
@@ -92,9 +92,9 @@ const spoken = Object.fromEntries(LANGUAGE_CODES.map(code => [code, textsIn(code
 /** In which languages a playbook is looked at: English is what the others are compared with. */
 const languagesOf = (playbook: (typeof PLAYBOOKS)[number]): readonly LanguageCode[] => {
   const place = PLAYBOOKS.indexOf(playbook);
-  return isWhole || place === 0
-    ? LANGUAGE_CODES
-    : LANGUAGE_CODES.filter((code, at) => code === 'en' || at === 1 + (place % (LANGUAGE_CODES.length - 1)));
+  return LANGUAGE_CODES.filter(
+    (code, at) => isWhole || code === 'en' || at === LANGUAGE_CODES.length - 1 - (place % (LANGUAGE_CODES.length - 1)),
+  );
 };
 
 describe.each(PLAYBOOKS)('%s', playbook => {

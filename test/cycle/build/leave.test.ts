@@ -22,11 +22,11 @@ import {
 
 const OWN_TAB = 'My notes';
 /** A few calls apart, to save time; every call in `npm run fuzz -- --whole`. */
-const EVERY = apart(71);
+const EVERY = apart(151);
 
 /** Every cell with its note, and the tabs' names and whether they show. */
 function whole(host: CycleHost): unknown {
-  const marks = host.snapshot().metadata as readonly { key: string; value: string; location: { sheetId?: string } }[];
+  const marks = host.records().metadata as readonly { key: string; value: string; location: { sheetId?: string } }[];
   return CYCLE_TABS.map(id => {
     const mark = marks.find(({ key, value }) => key === 'quarterdeck.tab' && value.split(':')[0] === id);
     const sheet = host.workbook.sheets().find(each => each.id === mark?.location.sheetId);

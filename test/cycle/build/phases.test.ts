@@ -7,7 +7,7 @@ jest.setTimeout(300_000);
 const STRIP = HEADING - 2;
 
 test('the phase of the day has its criteria, met or not, and they follow the tasks', async () => {
-  const host = await openCycle({}, { playbook: 'signals', goal: 'leads' });
+  const host = await openCycle({}, { playbook: 'signals' });
   const { phases } = await get(host, 'today', null);
   expect(phases.map(({ firstDay, lastDay, now }) => [firstDay, lastDay, now])).toEqual([
     [1, 14, false],
@@ -21,7 +21,7 @@ test('the phase of the day has its criteria, met or not, and they follow the tas
 });
 
 test('opening the sidebar brings the notes of the strip up to date', async () => {
-  const host = await openCycle({}, { playbook: 'signals', goal: 'leads' });
+  const host = await openCycle({}, { playbook: 'signals' });
   const roadmap = new TabView(host, 'roadmap');
   const noteOf = (week: number) => host.workbook.note(roadmap.at(`w${week}`, STRIP));
   const { met, open } = LANGUAGES.en.tabs.roadmap.exitStates;

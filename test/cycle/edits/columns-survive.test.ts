@@ -1,9 +1,11 @@
 /**
  * The filled columns on the built bundle: rows inserted, deleted and sorted at every edge leave each KPI its figures and words; without
- * the add-on everything visible stays as it was last known; the time machine shows what a cycle built then would show.
+ * the add-on everything visible stays as it was last known; the time machine shows what a cycle built then would show. In one spreadsheet
+ * locale each, in more of them in `npm run fuzz -- --whole`.
  */
 import * as fc from 'fast-check';
 import type { Edit } from '../../../src/preview/engine/workbook';
+import { isWhole, sampled } from '../../sample';
 import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
 import { type RandomKpi, randomKpi, writeKpis } from '../figures/random-kpis';
 
@@ -54,14 +56,17 @@ describe('Rows', () => {
     }
   });
 
-  test.each(['en_US', 'da_DK'])('deleting the first and the last KPI leaves the others as they were: %s', async locale => {
-    const host = await openCycle({ locale });
-    const { sheetId } = new TabView(host, 'dashboard');
-    const before = Object.entries(picture(host));
-    host.workbook.apply([{ kind: 'deleteRows', sheetId, row: FIRST + before.length - 1, count: 1 }]);
-    host.workbook.apply([{ kind: 'deleteRows', sheetId, row: FIRST, count: 1 }]);
-    expect(picture(host)).toEqual(Object.fromEntries(before.slice(1, -1)));
-  });
+  test.each(sampled(['en_US', 'da_DK'], ['en_US']))(
+    'deleting the first and the last KPI leaves the others as they were: %s',
+    async locale => {
+      const host = await openCycle({ locale });
+      const { sheetId } = new TabView(host, 'dashboard');
+      const before = Object.entries(picture(host));
+      host.workbook.apply([{ kind: 'deleteRows', sheetId, row: FIRST + before.length - 1, count: 1 }]);
+      host.workbook.apply([{ kind: 'deleteRows', sheetId, row: FIRST, count: 1 }]);
+      expect(picture(host)).toEqual(Object.fromEntries(before.slice(1, -1)));
+    },
+  );
 });
 
 /** Day 1 as a serial number. */
@@ -100,18 +105,23 @@ const KNOWN: readonly RandomKpi[] = [
   }),
 );
 
-test.each([
+const SIGNS = [
   ['en_US', '.'],
   ['fi_FI', ','],
   ['da_DK', ','],
-] as const)('without the add-on every visible word and figure stands as it was last known: %s', async (locale, sign) => {
-  const host = await openCycle({ locale }, { sample: false });
-  writeKpis(host, [...KNOWN, ...fc.sample(randomKpi(sign), { numRuns: 10, seed: SEED })], START_DAY);
-  await get(host, 'repair', { ids: [] });
-  const withAddon = picture(host, VISIBLE);
-  host.setAddon('off');
-  expect(picture(host, VISIBLE)).toEqual(withAddon);
-});
+] as const;
+
+test.each(SIGNS.filter(([locale]) => isWhole || locale === 'fi_FI'))(
+  'without the add-on every visible word and figure stands as it was last known: %s',
+  async (locale, sign) => {
+    const host = await openCycle({ locale }, { sample: false });
+    writeKpis(host, [...KNOWN, ...fc.sample(randomKpi(sign), { numRuns: 10, seed: SEED })], START_DAY);
+    await get(host, 'repair', { ids: [] });
+    const withAddon = picture(host, VISIBLE);
+    host.setAddon('off');
+    expect(picture(host, VISIBLE)).toEqual(withAddon);
+  },
+);
 
 test('as of week 3 shows what a cycle built in week 3 shows', async () => {
   const then = '2026-10-25';

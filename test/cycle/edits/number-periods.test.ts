@@ -12,7 +12,7 @@ const LEADS = 'Qualified leads';
 /** The same file on another day. */
 const later = (host: CycleHost, today: string, more: CycleOptions = {}) =>
   openBuilt({ ...ZONE, ...more, today, snapshot: host.snapshot() });
-const cycle = async (today: string = ZONE.today) => later(await openCycle({ ...ZONE, today: CYCLE.start }, CYCLE), today);
+const cycle = (today: string = ZONE.today) => openCycle({ ...ZONE, today, builtOn: CYCLE.start }, CYCLE);
 const leadsOf = async (host: CycleHost): Promise<DueNumber> => {
   const found = (await get(host, 'numbers', null)).find(({ name }) => name.includes(LEADS));
   if (found === undefined) throw new Error('No such KPI.');
@@ -102,7 +102,7 @@ test('rows that wait carry the week that is due', async () => {
 
 test('so does the row of a watch KPI that is a total', async () => {
   const begun = await cycle();
-  await get(begun, 'watchKpis', { ids: ['posts_week'], on: true });
+  await get(begun, 'watchKpi', { id: 'posts_week', on: true });
   const host = later(begun, '2026-12-08');
   const view = new TabView(host, 'checkins');
   expect(view.rowsWhere('kpi_id', 'posts_week').map(at => view.text('date', at))).toEqual(['2026-12-06']);
@@ -118,7 +118,7 @@ test.each([
 
 test('a watch KPI that is a total carries its week, too, and two numbers for a week are one', async () => {
   const host = await cycle('2026-12-13');
-  await get(host, 'watchKpis', { ids: ['posts_week'], on: true });
+  await get(host, 'watchKpi', { id: 'posts_week', on: true });
   const due = (await get(host, 'numbers', null)).find(({ kpi }) => kpi === 'posts_week');
   if (due === undefined) throw new Error('Nobody asks for the watch KPI.');
   expect(due.periods.map(({ from, to }) => [from, to])).toEqual([

@@ -1,11 +1,13 @@
 /**
  * Rows and columns inserted, deleted and sorted in every tab, at the first, a middle and the last place: no error on any tab, every
- * heading as it was, and every KPI, task, link, rule and fact with its own figures, by name.
+ * heading as it was, and every KPI, task, link, rule and fact with its own figures, by name. What leaves every figure is done in all tabs at
+ * once, in each by itself in `npm run fuzz -- --whole`.
  */
 
 import type { TabId } from '../../../src/contract';
 import { LATER_TABS, TAB_ORDER } from '../../../src/cycle-tabs';
 import type { Edit } from '../../../src/preview/engine/workbook';
+import { sampled } from '../../sample';
 import { type CycleHost, HEADING, openCycle, TabView } from '../built-cycle';
 import { errors, headings, type Picture, picture, tabPicture } from '../pictures';
 
@@ -67,14 +69,23 @@ function tryOut(edits: readonly Edit[], look: () => void): void {
 /** Rows of a tab that hold something, the computed ones too. */
 const filled = (tab: TabId) => Object.keys(before[tab]).length;
 
-describe.each(TAB_ORDER)('%s', tab => {
-  test('rows inserted above the first, in the middle and below the last', () => {
+/** The cases of which all leave the same, one by one or in one go. */
+const each = <Case>(cases: readonly Case[]) =>
+  sampled<{ readonly of: readonly Case[] }>(
+    cases.map(one => ({ of: [one] })),
+    [{ of: cases }],
+  );
+
+test.each(each(TAB_ORDER))('rows inserted above the first, in the middle and below the last: $of', ({ of: tabs }) => {
+  const edits = tabs.flatMap(tab => {
     const { sheetId, rows } = view(tab);
     const places = [rows, FIRST + filled(tab), FIRST + Math.floor(filled(tab) / 2), FIRST];
-    const edits = places.map((place): Edit => ({ kind: 'insertRows', sheetId, before: place, count: 1 }));
-    tryOut(edits, () => expect(picture(host)).toEqual(before));
+    return places.map((place): Edit => ({ kind: 'insertRows', sheetId, before: place, count: 1 }));
   });
+  tryOut(edits, () => expect(picture(host)).toEqual(before));
+});
 
+describe.each(TAB_ORDER)('%s', tab => {
   test('rows deleted: those that stay keep their figures', () => {
     const { sheetId, rows } = view(tab);
     // Facts of the cycle stand in protected rows of Setup: whoever deletes them has none any more.
@@ -92,24 +103,35 @@ describe.each(TAB_ORDER)('%s', tab => {
       expect(after).toEqual(Object.fromEntries(Object.keys(after).map(name => [name, before[tab][name]])));
     });
   });
-
-  test('columns inserted in front, in the middle and behind what people see, and deleted again', () => {
-    const { sheetId } = view(tab);
-    const columns = host.workbook.evaluated(view(tab).area(HEADING - 1, 1))[0]?.length ?? 0;
-    const visible = Array.from({ length: columns }, (_, column) => column).filter(column => !host.workbook.isColumnHidden(sheetId, column));
-    const middle = visible[Math.floor(visible.length / 2)] ?? 1;
-    const places = [(visible[visible.length - 1] ?? 0) + 1, middle, 0];
-    const inserts = places.map((place): Edit => ({ kind: 'insertColumns', sheetId, before: place, count: 1 }));
-    tryOut(inserts, () => expect(picture(host)).toEqual(before));
-    const last = inserts[inserts.length - 1] as Edit;
-    tryOut([last, { kind: 'deleteColumns', sheetId, column: 0, count: 1 }], () => expect(picture(host)).toEqual(before));
-  });
 });
+
+test.each(each(TAB_ORDER))(
+  'columns inserted in front, in the middle and behind what people see, and deleted again: $of',
+  ({ of: tabs }) => {
+    const inFront = (sheetId: string): Edit => ({ kind: 'insertColumns', sheetId, before: 0, count: 1 });
+    const inserts = tabs.flatMap(tab => {
+      const { sheetId } = view(tab);
+      const columns = host.workbook.evaluated(view(tab).area(HEADING - 1, 1))[0]?.length ?? 0;
+      const visible = Array.from({ length: columns }, (_, column) => column).filter(
+        column => !host.workbook.isColumnHidden(sheetId, column),
+      );
+      const middle = visible[Math.floor(visible.length / 2)] ?? 1;
+      const places = [(visible[visible.length - 1] ?? 0) + 1, middle];
+      return [...places.map((place): Edit => ({ kind: 'insertColumns', sheetId, before: place, count: 1 })), inFront(sheetId)];
+    });
+    tryOut(inserts, () => expect(picture(host)).toEqual(before));
+    const there = tabs.flatMap(tab => {
+      const { sheetId } = view(tab);
+      return [inFront(sheetId), { kind: 'deleteColumns', sheetId, column: 0, count: 1 } as const];
+    });
+    tryOut(there, () => expect(picture(host)).toEqual(before));
+  },
+);
 
 const watched = () => Object.keys(before.setup).filter(name => name.startsWith('watch ')).length;
 
 /** Sorts of whole rows, hidden columns and all, by two columns each way. */
-test.each([
+const SORTED = [
   ['dashboard', 'kpi', 'status'],
   ['checkins', 'value', 'date'],
   ['roadmap', 'task', 'due'],
@@ -118,10 +140,15 @@ test.each([
   ['experiments', 'hypothesis', 'successes_b'],
   ['reviews', 'kpi', 'until'],
   ['content', 'title', 'step'],
-] as const)('%s sorted by %s and by %s', (tab, one, other) => {
-  const area = view(tab).area(FIRST, filled(tab));
-  const sort = (key: string, ascending: boolean): Edit => ({ kind: 'sort', area, by: [{ column: view(tab).column(key), ascending }] });
-  tryOut([sort(one, true), sort(other, false)], () => {
+] as const;
+
+test.each(each(SORTED))('sorted by one column and by another: $of', ({ of: sorts }) => {
+  const edits = sorts.flatMap(([tab, one, other]) => {
+    const area = view(tab).area(FIRST, filled(tab));
+    const sort = (key: string, ascending: boolean): Edit => ({ kind: 'sort', area, by: [{ column: view(tab).column(key), ascending }] });
+    return [sort(one, true), sort(other, false)];
+  });
+  tryOut(edits, () => {
     const after = picture(host);
     // The Scorecard follows the order of the Dashboard; by name nothing has changed.
     expect(after).toEqual(before);

@@ -3,7 +3,7 @@ import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../b
 
 const KPI = 'Qualified leads / week';
 const CYCLE = { playbook: 'signals', start: '2026-11-30', language: 'en', currency: 'EUR', sample: false } as const;
-const open = () => openCycle({ locale: 'en_GB', timeZone: 'Europe/Helsinki', today: '2026-12-13' }, CYCLE);
+const open = () => openCycle({ locale: 'en_GB', timeZone: 'Europe/Helsinki', today: '2026-12-13', builtOn: CYCLE.start }, CYCLE);
 
 /** Types rows below what Check-ins holds; gives the sheet row of the first. */
 function typeRows(host: CycleHost, rows: readonly (readonly [date: string, kpi: string, value: string])[]): number {

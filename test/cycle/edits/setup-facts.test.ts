@@ -1,5 +1,9 @@
-/** What people write over the facts of Setup: the cycle stays what it is, and whoever wrote is told why. */
+/**
+ * What people write over the facts of Setup: the cycle stays what it is, and whoever wrote is told why. Of rows that are deleted some kinds of
+ * facts, all of them in `npm run fuzz -- --whole`.
+ */
 import type { HostSnapshot } from '../../../src/preview/host/host';
+import { sampled } from '../../sample';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
 
 const POSTS = 'Posts / week per channel';
@@ -19,6 +23,15 @@ function typeFact(host: CycleHost, fact: string, text: string): void {
   typeInto(host, setup, 'value', setup.rowWhere('fact_key', fact), text);
 }
 
+/** What is put back leaves the file as it was, so that one serves all. */
+let putBack: CycleHost;
+const said: string[] = [];
+beforeAll(() => {
+  const ignore = () => undefined;
+  const screen = { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => said.push(message), alert: () => 'OK' };
+  putBack = openBuilt({ snapshot, screen });
+});
+
 test.each([
   ['start', ''],
   ['start', 'soon'],
@@ -34,15 +47,12 @@ test.each([
   ['currency', 'Kroner'],
   ['as_of', 'soon'],
 ])('%s typed as “%s” is put back', async (fact, text) => {
-  const said: string[] = [];
-  const ignore = () => undefined;
-  const screen = { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => said.push(message), alert: () => 'OK' };
-  const host = openBuilt({ snapshot, screen });
-  const before = factOf(host, fact);
-  typeFact(host, fact, text);
-  expect([factOf(host, fact), said.length]).toEqual([before, 1]);
-  expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { name: 'Q4 2026', start: '2026-10-05' } });
-  expect(host.failures).toEqual([]);
+  said.length = 0;
+  const before = factOf(putBack, fact);
+  typeFact(putBack, fact, text);
+  expect([factOf(putBack, fact), said.length]).toEqual([before, 1]);
+  expect((await get(putBack, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { name: 'Q4 2026', start: '2026-10-05' } });
+  expect(putBack.failures).toEqual([]);
 });
 
 test('a day over Figures for is meant for Show as of', async () => {
@@ -126,13 +136,16 @@ describe('a currency changed where the add-on does not see it', () => {
   });
 });
 
-test.each(['start', 'language', 'cycle_id', 'version'])('a workbook whose row of %s is gone is still its cycle', async fact => {
-  const host = openBuilt({ snapshot });
-  const setup = new TabView(host, 'setup');
-  host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', fact), count: 1 }]);
-  expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { start: '2026-10-05', language: 'en' } });
-  expect((await ask(host, 'numbers', null)).ok).toBe(true);
-});
+test.each(sampled(['start', 'language', 'cycle_id', 'version'], ['start', 'cycle_id']))(
+  'a workbook whose row of %s is gone is still its cycle',
+  async fact => {
+    const host = openBuilt({ snapshot });
+    const setup = new TabView(host, 'setup');
+    host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', fact), count: 1 }]);
+    expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { start: '2026-10-05', language: 'en' } });
+    expect((await ask(host, 'numbers', null)).ok).toBe(true);
+  },
+);
 
 describe('Check the sheet writes back', () => {
   const repaired = async (host: CycleHost) => {
@@ -141,19 +154,21 @@ describe('Check the sheet writes back', () => {
     return [found, await get(host, 'repair', { ids: found })];
   };
 
-  test.each(['start', 'end', 'effective', 'language', 'currency', 'cycle_id', 'version', 'playbook_id'])(
-    'the deleted row of %s',
-    async fact => {
-      const host = openBuilt({ snapshot });
-      const [before, end] = [factOf(host, fact), factOf(host, 'end')];
-      const setup = new TabView(host, 'setup');
-      host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', fact), count: 1 }]);
-      expect(await repaired(host)).toEqual([['facts'], []]);
-      expect([factOf(host, fact), factOf(host, 'end')]).toEqual([before, end]);
-      expect(new TabView(host, 'dashboard').text('status', new TabView(host, 'dashboard').rowWhere('kpi', POSTS))).toMatch(/^[●▲◆■○◇▽△]/u);
-      expect(host.failures).toEqual([]);
-    },
-  );
+  test.each(
+    sampled(
+      ['start', 'end', 'effective', 'language', 'currency', 'cycle_id', 'version', 'playbook_id'],
+      ['start', 'end', 'currency', 'cycle_id'],
+    ),
+  )('the deleted row of %s', async fact => {
+    const host = openBuilt({ snapshot });
+    const [before, end] = [factOf(host, fact), factOf(host, 'end')];
+    const setup = new TabView(host, 'setup');
+    host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', fact), count: 1 }]);
+    expect(await repaired(host)).toEqual([['facts'], []]);
+    expect([factOf(host, fact), factOf(host, 'end')]).toEqual([before, end]);
+    expect(new TabView(host, 'dashboard').text('status', new TabView(host, 'dashboard').rowWhere('kpi', POSTS))).toMatch(/^[●▲◆■○◇▽△]/u);
+    expect(host.failures).toEqual([]);
+  });
 
   test('cells that were cleared without the add-on', async () => {
     const host = openBuilt({ snapshot });

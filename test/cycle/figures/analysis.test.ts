@@ -8,6 +8,7 @@ import { limitsOf, signalsOf } from '../../../src/core/series/limits';
 import { functions } from '../../../src/languages/en/functions';
 import { dashboard as texts } from '../../../src/languages/en/tabs/dashboard';
 import { growthLoop } from '../../../src/playbooks/growth-loop/playbook';
+import { sampled } from '../../sample';
 import { type CycleHost, HEADING, openCycle, START, TabView } from '../built-cycle';
 
 const start = dayFromIso(START) as Day;
@@ -19,7 +20,7 @@ const ANALYSIS = ['outlook', 'forecast', 'unusual', 'course'] as const;
 const row = (view: TabView, id: string) => view.rowWhere('id', id);
 
 describe('analysis of the example in week 11', () => {
-  test.each(['en_US', 'fi_FI'])('says what core says (%s)', async locale => {
+  test.each(sampled(['en_US', 'fi_FI'], ['en_US']))('says what core says (%s)', async locale => {
     const host = await openCycle({ locale, today: TODAY });
     const view = new TabView(host, 'dashboard');
     for (const { id, sample, cadence, baseline, target } of growthLoop.kpis) {

@@ -6,6 +6,7 @@ import { assess } from '../../../src/core/kpi/assessment';
 import { STATUS_SIGNS } from '../../../src/core/kpi/status';
 import type { CheckIn } from '../../../src/core/series/check-in';
 import { growthLoop } from '../../../src/playbooks/growth-loop/playbook';
+import { sampled } from '../../sample';
 import { type CycleHost, HEADING, openCycle, START, TabView } from '../built-cycle';
 
 const start = dayFromIso(START) as Day;
@@ -39,7 +40,7 @@ function signs(host: CycleHost): readonly (readonly string[])[] {
 
 const wanted = (today: Day) => KPIS.map(kpi => Array.from({ length: 13 }, (_, week) => signOf(kpi, week + 1, today)));
 
-test.each(['en_US', 'da_DK'])(
+test.each(sampled(['en_US', 'da_DK'], ['en_US']))(
   'shows thirteen weeks as they stood (%s)',
   async locale => {
     const host = await openCycle({ locale, today: '2026-12-31' });

@@ -1,4 +1,7 @@
-/** The weekly review on the built bundle: from the agenda to minutes and tasks, by one person and by two, twice, and with a call that fails. */
+/**
+ * The weekly review on the built bundle: from the agenda to minutes and tasks, by one person and by two, twice, and with a call that fails
+ * (a sample of the calls, all of them in `npm run fuzz -- --whole`).
+ */
 import type { DecisionEntry, ReviewTask, ReviewView } from '../../../src/contract';
 import { LANGUAGES } from '../../../src/languages';
 import { apart } from '../../sample';
@@ -243,7 +246,7 @@ test('whatever call fails, the same once more ends as if nothing had happened', 
   const wanted = state(whole);
   const firstWrite = calls.findIndex(({ kind }) => kind === 'write');
   let tried = 0;
-  for (let call = firstWrite + 1; call <= calls.length; call += apart(5)) {
+  for (let call = firstWrite + 1; call <= calls.length; call += apart(17)) {
     const host = openBuilt({ snapshot });
     host.failAt(call);
     await save(host);
@@ -253,5 +256,5 @@ test('whatever call fails, the same once more ends as if nothing had happened', 
     tried += 1;
   }
   process.stdout.write(`weekly review: ${tried} of ${calls.length} calls made to fail\n`);
-  expect(tried).toBeGreaterThan(5);
+  expect(tried).toBeGreaterThan(2);
 });

@@ -1,0 +1,78 @@
+/**
+ * Lines of an export that add up others: the report's total, and subtotals where a table has several dimensions.
+ *
+ * Used by export-table.ts. Counting them once more would double every figure; dropping a campaign that is called "total" would lose one.
+ */
+
+import { countIn } from '../../report/report-numbers';
+import { type Column, isCount, isTag } from './export-headings';
+
+/** `line` is the line of the text, from 1, in which the row starts. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Names that only totals have, as GA4, Google Ads, TikTok and spreadsheets write them in the four languages. */
+const TOTAL =
+  /^(?:grand total|total\s*[:–-].*|totals? (?:of|for) .*|jumlah (?:keseluruhan|besar)|jumlah\s*[:–-].*|jumlah \d.*|(?:kaikki )?yhteensä(?:\s*[:–-].*| \d.*)?|loppusumma|kokonaissumma|samlet(?: antal)?|(?:total )?i alt(?:\s*[:–-].*| \d.*)?|totalsum|hovedtotal)$/i;
+/** These words may as well name a campaign. */
+const PERHAPS_TOTAL = /^(?:totals?|totaler|subtotal|jumlah|subjumlah|summa|välisumma|sum|delsum)$/i;
+
+/** Whether a label is the one for everything. @example isTotalWord('Totals') // true */
+export function isTotalWord(label: string): boolean {
+  return TOTAL.test(label) || PERHAPS_TOTAL.test(label);
+}
+
+/** Totals name themselves, or have nothing in any column that says what the row is about. */
+export function isGrandTotal(cells: readonly string[], columns: readonly Column[]): boolean {
+  return cells.some(cell => TOTAL.test(cell)) || columns.every((column, at) => !isTag(column) || (cells[at] ?? '') === '');
+}
+
+/**
+ * The rows with a cell "total" that add up the others of their campaign (or of all); other rows of that name are campaigns called so.
+ *
+ * @example sumsOfOthers([a 1, b 2, Total 3], columns) // [Total 3]
+ */
+export function sumsOfOthers(rows: readonly TableRow[], columns: readonly Column[]): readonly TableRow[] {
+  const known = new Map<string, Sums | null>();
+  return rows.filter(row => {
+    const at = row.cells.findIndex((cell, place) => !isCount(columns[place] ?? null) && PERHAPS_TOTAL.test(cell));
+    if (at < 0) return false;
+    // What else the row says of itself, its subtotal's others say too.
+    const said = columns.flatMap((column, place) => (isTag(column) && place !== at && (row.cells[place] ?? '') !== '' ? [place] : []));
+    // A long table has many subtotals of the same others, whose sums are taken once.
+    const key = JSON.stringify([at, row.cells[at], said, said.map(place => row.cells[place])]);
+    const others = known.has(key)
+      ? (known.get(key) ?? null)
+      : sumsOf(
+          rows.filter(other => other.cells[at] !== row.cells[at] && said.every(place => other.cells[place] === row.cells[place])),
+          columns,
+        );
+    known.set(key, others);
+    if (others === null) return false;
+    const own = sumsOf([row], columns);
+    // The file's number habit is not known yet: under one of the two the sums must agree, but for what GA4 rounds.
+    return SIGNS.some((_, sign) =>
+      columns.every((_, place) => Math.abs(sumAt(own, sign, place) - sumAt(others, sign, place)) < 0.01 * rows.length),
+    );
+  });
+}
+
+const SIGNS = ['.', ','] as const;
+/** Under each decimal sign, the sum of each column that counts; 0 for the others. */
+type Sums = readonly (readonly number[])[];
+
+/** Null where there is nothing to add up. */
+function sumsOf(rows: readonly TableRow[], columns: readonly Column[]): Sums | null {
+  if (rows.length === 0) return null;
+  return SIGNS.map(sign =>
+    columns.map((column, place) =>
+      isCount(column) ? rows.reduce((sum, { cells }) => sum + (countIn(cells[place] ?? '', sign) ?? 0), 0) : 0,
+    ),
+  );
+}
+
+function sumAt(sums: Sums | null, sign: number, place: number): number {
+  return sums?.[sign]?.[place] ?? 0;
+}
