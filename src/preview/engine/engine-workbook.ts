@@ -36,8 +36,8 @@ import { drawRules, refuseInvalid, type Watched } from './rules/validations';
 import { loadable, save } from './snapshots';
 import type { Area, Cell, Content, Edit, Snapshot, StructureChange, UserEdit, WorkbookOptions } from './workbook';
 import { WorkbookReader } from './workbook-reader';
-import { xlsxOf } from './xlsx';
-import { installXlsx } from './xlsx-cells';
+import { installXlsx } from './xlsx/cells';
+import { xlsxOf } from './xlsx/file';
 
 export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
   override readonly model: SpreadsheetModel;

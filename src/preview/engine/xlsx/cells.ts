@@ -6,12 +6,12 @@
  */
 import { CompiledFormula } from '@odoo/o-spreadsheet';
 import type { ExcelWorkbookData } from '@odoo/o-spreadsheet/dist/types/types/workbook_data';
-import { localeOf } from './cells/locales';
-import { writtenFormula } from './cells/notation';
-import { drawingOf } from './formula/sparkline-form';
-import { isBlankResult } from './formula/values';
-import { helpers, registries, UIPlugin } from './library';
-import { sparklineText } from './looks/sparkline';
+import { localeOf } from '../cells/locales';
+import { writtenFormula } from '../cells/notation';
+import { drawingOf } from '../formula/sparkline-form';
+import { isBlankResult } from '../formula/values';
+import { helpers, registries, UIPlugin } from '../library';
+import { sparklineText } from '../looks/sparkline';
 
 /** Functions that this folder evaluates itself, or otherwise than Excel does: their cells are written as values. */
 const VALUES_ONLY = new Set(
@@ -43,24 +43,28 @@ function correctContent(data: ExcelWorkbookData, sheet: ExcelSheet, xc: string, 
 
 const isFormula = (content: unknown): boolean => typeof content === 'string' && content.startsWith('=');
 
+/** The library would write such a text as a number that is none: `60 %` as the result of a formula. */
+const NUMBER_LIKE = /\d|^\s*(?:true|false)\s*$/i;
+
 class XlsxPlugin extends UIPlugin {
   override exportForExcel(data: ExcelWorkbookData): void {
     for (const sheet of data.sheets) {
       for (const [xc, content] of Object.entries(sheet.cells)) if (typeof content === 'string') correctContent(data, sheet, xc, content);
-      this.correctResults(sheet);
+      this.correctResults(data, sheet);
       for (const { rule } of sheet.conditionalFormats) {
         if (rule.type === 'CellIsRule') rule.values = rule.values.map(value => writtenFormula(value, CANONICAL));
       }
     }
   }
 
-  private correctResults(sheet: ExcelSheet): void {
+  private correctResults(data: ExcelWorkbookData, sheet: ExcelSheet): void {
     for (const position of this.getters.getEvaluatedCellsPositions(sheet.id)) {
       const cell = this.getters.getEvaluatedCell(position);
       const drawing = drawingOf(cell);
       const xc = helpers.toXC(position.col, position.row);
       if (drawing) sheet.cells[xc] = sparklineText(drawing, SPARKLINE_WIDTH);
       else if (isBlankResult(cell) && !isFormula(sheet.cells[xc])) delete sheet.cells[xc];
+      else if (cell.type === 'text' && !isFormula(sheet.cells[xc]) && NUMBER_LIKE.test(cell.value)) sheet.formats[xc] = formatId(data, '@');
     }
   }
 }

@@ -1,11 +1,13 @@
 /**
  * The workbook as an .xlsx file, written by the library.
  *
- * Used by `open.ts`. The library parses each XML text it has made and serialises it again, as a check; where there is no browser, two
+ * Used by the workbook. What the library leaves out is added: notes, and how a tab is printed. The library parses each XML text it has made and serialises it again, as a check; where there is no browser, two
  * stand-ins hand the text through for the length of the export.
  */
 import { strToU8, zipSync } from 'fflate';
-import { quietly, type SpreadsheetModel } from './library';
+import { notesOf } from '../cells/notes';
+import { quietly, type SpreadsheetModel } from '../library';
+import { withNotes } from './notes';
 
 interface Passed {
   readonly text: string;
@@ -47,10 +49,36 @@ function withGaps(xml: string): string {
   return xml.replace(/<\/c:chart>/, '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>');
 }
 
+/** A list that lets other values pass has a style without a name, which Excel repairs away. */
+function withErrorStyles(xml: string): string {
+  return xml.replace(/ errorStyle=""/g, ' errorStyle="warning"');
+}
+
+/** A tab is printed on landscape A4, as wide as the page and as many pages long as it needs; as it is left to itself, it falls apart into columns. */
+function withPrinting(xml: string): string {
+  const fitting = '<pageSetUpPr fitToPage="1"/>';
+  const fit = xml.includes('<sheetPr>')
+    ? xml.replace('</sheetPr>', `${fitting}</sheetPr>`)
+    : xml.replace(/(<worksheet\b[^>]*>)/, `$1<sheetPr>${fitting}</sheetPr>`);
+  const at = fit.search(/<(?:drawing|legacyDrawing|tableParts)\b|<\/worksheet>/);
+  return `${fit.slice(0, at)}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${fit.slice(at)}`;
+}
+
 /** The bytes of the file. */
 export async function xlsxOf(model: SpreadsheetModel): Promise<Uint8Array> {
   const { files } = await withParser(() => quietly(() => model.exportXLSX()));
-  const entries = files.flatMap(file => ('content' in file ? [[file.path, strToU8(withGaps(withPriorities(file.content)))] as const] : []));
+  const texts = Object.fromEntries(
+    files.flatMap(file => {
+      if (!('content' in file)) return [];
+      const xml = withErrorStyles(withGaps(withPriorities(file.content)));
+      return [[file.path, /^xl\/worksheets\/sheet\d+\.xml$/.test(file.path) ? withPrinting(xml) : xml] as const];
+    }),
+  );
+  const noted = withNotes(
+    texts,
+    model.getters.getSheetIds().map(sheetId => notesOf(model.getters, sheetId)),
+  );
+  const entries = Object.entries(noted).map(([path, xml]) => [path, strToU8(xml)] as const);
   // The same workbook gives the same bytes: the day of the export is not part of it.
   return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) });
 }
