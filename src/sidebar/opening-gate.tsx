@@ -30,6 +30,7 @@ export function OpeningGate({ wire, language, children }: OpeningGateProps) {
   return (
     <main>
       <section class="panel">
+        <h1 class="hidden">{document.title}</h1>
         {state.kind === 'loading' ? (
           <Waiting text={words.sidebar.frame.loading} />
         ) : (

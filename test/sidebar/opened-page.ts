@@ -3,6 +3,8 @@
  *
  * Used by the component tests and the gallery. A browser and not jsdom, because half of what can go wrong here is focus, width and the clipboard.
  */
+import { readFileSync } from 'node:fs';
+import type * as axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { EndpointName, LanguageCode, Panel } from '../../src/contract';
 import { launchChromium } from '../../src/preview/cli/browser/chromium';
@@ -26,6 +28,8 @@ export interface OpenedPage {
   overflow(): Promise<readonly string[]>;
   /** Controls whose spoken name lacks the words that are seen, or that have none; and what the page itself lacks. */
   unnamed(): Promise<readonly string[]>;
+  /** What axe finds against WCAG 2.2 AA and its own best practices, with the first place of each. */
+  violations(): Promise<readonly string[]>;
 }
 
 /** Any address will do: nothing leaves the machine, the page is answered from here. https makes the clipboard available. */
@@ -102,6 +106,10 @@ function openedPage(page: Page, server: FakeServer, errors: readonly string[]): 
     },
     overflow: () => page.evaluate(wideThings),
     unnamed: () => page.evaluate(unnamedThings),
+    violations: async () => {
+      await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+      return page.evaluate(axeViolations);
+    },
   };
 }
 
@@ -148,6 +156,14 @@ function wideThings(): readonly string[] {
       found.push(`${element.tagName.toLowerCase()}.${element.className} ${Math.max(over, cut)}: ${element.textContent?.slice(0, 40)}`);
   }
   return found;
+}
+
+/** Runs in the page, in which axe stands. */
+async function axeViolations(): Promise<readonly string[]> {
+  const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await inPage.run(document, { runOnly: tags });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 }
 
 /** Runs in the page: WCAG 2.4.2 (a title), 2.5.3 and 4.1.2 (names), and whether everything stands within a landmark. */
