@@ -23,6 +23,7 @@ const RECORDS = {
   content: { turn: 'on_first_use', shown: 'always' },
   links: { turn: 8, shown: 'by_choice' },
   experiments: { turn: 'on_first_use', shown: 'always' },
+  library: { turn: 'on_first_use', shown: 'always' },
   reviews: { turn: 'on_first_use', shown: 'always' },
   retrospective: { turn: 'on_first_use', shown: 'always' },
   rules: { turn: 6, shown: 'by_choice' },

@@ -31,7 +31,8 @@ type List =
   | 'steps'
   | 'distribution'
   | 'mix'
-  | 'proof';
+  | 'proof'
+  | 'library';
 
 /** Words of earlier versions that still stand in workbooks, in lower case; their keys are those of today's lists. */
 const FORMER: Readonly<Partial<Record<List, Readonly<Record<string, string>>>>> = {

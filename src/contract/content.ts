@@ -38,6 +38,8 @@ export interface ContentView {
   readonly ahead: readonly { readonly day: Day; readonly titles: readonly string[] }[];
   /** Planned posts of the seven days ahead on each channel, and the least the playbook asks for. */
   readonly pace: readonly { readonly channel: string; readonly planned: number; readonly least: number }[];
+  /** What the playbook says about the gate and about stopping. */
+  readonly rules: readonly { readonly name: string; readonly text: string }[];
   /** KPIs of this cycle that can be worked out of the tab, and which of them are. */
   readonly feeds: readonly { readonly kpi: string; readonly on: boolean }[];
 }
@@ -52,6 +54,8 @@ export interface NewContent {
 /** What a person did: a new item, a KPI switched on or off, or something with one of the items. Only what is named is changed, so that what somebody else has typed stays. */
 export type ContentChange =
   | { readonly begin: NewContent }
+  /** Three ideas from the version a closed test has kept. */
+  | { readonly ideas: { readonly hypothesis: string } }
   | { readonly feed: { readonly kpi: string; readonly on: boolean } }
   | {
       readonly item: { readonly id: string; readonly title: string };

@@ -8,6 +8,7 @@ import { chartBoard } from '../boards/kpi/chart-board';
 import { checkinBoard } from '../boards/kpi/checkin-board';
 import { kpiBoard } from '../boards/kpi/kpi-board';
 import { scoreBoard } from '../boards/kpi/score-board';
+import { libraryBoard } from '../boards/library/library-board';
 import { linkBoard } from '../boards/links/link-board';
 import { reviewBoard } from '../boards/review/review-board';
 import { roadmapBoard } from '../boards/roadmap-board';
@@ -33,8 +34,9 @@ const BLOCKS = {
   vocabulary: 'Agreed words of Setup.',
   links: 'Links.',
   content: 'Content.',
-  way: 'Steps and quotas of the playbook, in one text.',
+  way: 'What the playbook plans, in one text.',
   experiments: 'Tests.',
+  library: 'Entries of the library.',
 } as const;
 type BlockName = keyof typeof BLOCKS;
 
@@ -89,7 +91,13 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
     'Works out what each test has shown and what comes next.',
     experimentBoard,
   ),
-  overBlocks('CONTENT_BOARD', ['content', 'cycle', 'way'], 'Works out gate, age and days of each item of content.', contentBoard),
+  overBlocks('CONTENT_BOARD', ['content', 'cycle', 'way', 'kpis'], 'Works out gate, age and days of each item of content.', contentBoard),
+  overBlocks(
+    'LIBRARY_BOARD',
+    ['library', 'content', 'experiments', 'links', 'cycle', 'kpis', 'vocabulary', 'way'],
+    'Works out what speaks for each entry of the library.',
+    libraryBoard,
+  ),
   overBlocks(
     'REVIEW_BOARD',
     ['reviews', 'kpis', 'check_ins', 'cycle', 'watch'],

@@ -6,6 +6,7 @@ import { dashboardTab } from './dashboard/tab';
 import type { Drawing } from './drawing';
 import { experimentsTab } from './experiments/experiments';
 import { figuresTab } from './figures';
+import { libraryTab } from './library/library';
 import { linksTab } from './links/links';
 import { retrospectiveTab } from './retrospective/retrospective';
 import { reviewsTab } from './reviews/reviews';
@@ -23,6 +24,7 @@ export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
   content: contentTab,
   links: linksTab,
   experiments: experimentsTab,
+  library: libraryTab,
   reviews: reviewsTab,
   retrospective: retrospectiveTab,
   rules: rulesTab,

@@ -14,6 +14,7 @@ import { CHART_BOARD_KEYS } from '../boards/kpi/chart-board';
 import { CHECKIN_BOARD_KEYS } from '../boards/kpi/checkin-board';
 import { KPI_BOARD_KEYS } from '../boards/kpi/kpi-board';
 import { SCORE_BOARD_KEYS } from '../boards/kpi/score-board';
+import { LIBRARY_BOARD_KEYS } from '../boards/library/library-board';
 import { LINK_BOARD_KEYS } from '../boards/links/link-board';
 import { REVIEW_BOARD_KEYS } from '../boards/review/review-board';
 import { ROADMAP_BOARD_KEYS } from '../boards/roadmap-board';
@@ -74,21 +75,8 @@ export const TAB_COLUMNS = {
       ...(['effective', 'waits', 'state', 'age', 'cycle', 'working', 'step_days'] as const),
       ...(['drafter', 'checker', 'qa_facts', 'qa_rights', 'qa_policy', 'qa_tone', 'qa_cta', 'caught', 'corrected'] as const),
       ...(['hook', 'cta', 'pillar', 'distribution', 'mix', 'proof', 'series', 'ai', 'disclosed', 'post_url', 'minutes'] as const),
-      ...([
-        'review_minutes',
-        'made_from',
-        'strikes',
-        'own_words',
-        'feeds',
-        'stamps',
-        'id',
-        'publish_day',
-        'steps',
-        'decisions',
-        'distributions',
-        'mixes',
-        'proofs',
-      ] as const),
+      ...(['review_minutes', 'made_from', 'strikes', 'result', 'own_words', 'feeds', 'stamps', 'id', 'publish_day'] as const),
+      ...(['steps', 'decisions', 'distributions', 'mixes', 'proofs'] as const),
     ],
     known: [
       ...(['known_qa', 'known_effective', 'known_waits', 'known_state', 'known_age', 'known_cycle', 'known_working'] as const),
@@ -120,6 +108,19 @@ export const TAB_COLUMNS = {
     known: ['known_name', 'known_verdict', 'known_evidence', 'known_next'],
     drawn: [],
     board: EXPERIMENT_BOARD_KEYS,
+  },
+  // Known values in the row itself, as in Content: a hook and an angle may have one name.
+  library: {
+    own: [
+      ...(['name', 'kind', 'offer', 'text', 'posts', 'lift', 'tests', 'used', 'conversion'] as const),
+      ...(['kinds', 'hooks', 'ctas', 'pillars', 'formats', 'id'] as const),
+    ],
+    known: [
+      ...(['known_posts', 'known_lift', 'known_tests', 'known_used', 'known_conversion'] as const),
+      ...(['known_kinds', 'known_hooks', 'known_ctas', 'known_pillars', 'known_formats', 'known_quotas'] as const),
+    ],
+    drawn: [],
+    board: LIBRARY_BOARD_KEYS,
   },
   // Known values in the row itself, as in Check-ins: a KPI is decided about more than once.
   reviews: {

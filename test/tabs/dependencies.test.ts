@@ -29,8 +29,8 @@ describe.each(WORKBOOKS)('%s', (name, all) => {
     process.stdout.write(`${name}: ${cells.length} formulas, longest ${longest}, ${asking.length} ask the add-on, ${steps} in a row\n`);
     expect(cells.length).toBeGreaterThan(80);
     // With every tab that comes on first use.
-    expect(cells.length).toBeLessThanOrEqual(170);
-    expect(all.filter(({ formula }) => formula.length > 200).map(({ where, formula }) => `${where}: ${formula}`)).toEqual([]);
+    expect(cells.length).toBeLessThanOrEqual(180);
+    expect(all.filter(({ formula }) => formula.length > 230).map(({ where, formula }) => `${where}: ${formula}`)).toEqual([]);
     expect(asking.map(({ tab, where }) => `${tab} ${where}`)).toEqual([
       ...[
         'dashboard heading status',
@@ -43,6 +43,7 @@ describe.each(WORKBOOKS)('%s', (name, all) => {
         'content board b_qa',
         'links board b_ga4',
         'experiments board b_verdict',
+        'library board b_posts',
         'reviews board b_since',
         'rules board b_state',
         'setup board b_dates',
@@ -50,7 +51,7 @@ describe.each(WORKBOOKS)('%s', (name, all) => {
       ],
     ]);
     expect(chain.map(({ tab, where }) => `${tab} ${where}`).slice(-1)).toEqual([
-      expect.stringMatching(/^dashboard (heading status|conditional)/),
+      expect.stringMatching(/^(dashboard (heading status|conditional)|library heading)/),
     ]);
     expect(steps).toBeGreaterThan(0);
     expect(steps).toBeLessThanOrEqual(3);

@@ -9,10 +9,11 @@ import { daysAhead } from '../../core/content/schedule';
 import { stamped } from '../../core/content/stamps';
 import { stepAt } from '../../core/content/steps';
 import { type Day, dayFromIso, isoOfDay, weekdayOf } from '../../core/day/day';
+import type { PracticeText } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
 import type { QaPoint } from '../../playbooks/playbook';
-import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { type CellChange, type Prepared, prepareCells } from '../../sheet/cell-changes';
 import { contentIds } from '../../sheet/content-ids';
 import { figureOf, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
@@ -26,6 +27,7 @@ import { command, restructure } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 import { feedChanges, feedsOf } from './kpi-feeds';
+import { ideasFrom } from './test-ideas';
 
 export function content(): ContentView {
   return viewOf(caughtUpWorkbook(['content']));
@@ -69,10 +71,8 @@ function viewOf(workbook: OpenWorkbook): ContentView {
   const week = planned.slice(0, WEEK).flatMap(each => each.items);
   const channels = [...new Set(setupChannels(setup).map(({ name }) => name))];
   const batch = playbook.batchWeek.find(({ weekday }) => weekday === weekdayOf(facts.effective));
-  const batchTexts: Readonly<Record<string, { readonly name: string; readonly text: string }>> = playbookTexts(
-    facts.language,
-    facts.playbook,
-  ).batchWeek;
+  const plays = playbookTexts(facts.language, facts.playbook);
+  const batchTexts: Readonly<Record<string, PracticeText>> = plays.batchWeek;
   return {
     built: table !== null,
     items: items.filter(item => isInSight(item, facts.effective)).map(lineOf),
@@ -87,6 +87,7 @@ function viewOf(workbook: OpenWorkbook): ContentView {
       planned: week.filter(item => item.channel === channel).length,
       least: playbook.volume.postsPerChannelWeek.low,
     })),
+    rules: [...Object.values<PracticeText>(plays.gates), ...Object.values<PracticeText>(plays.stopRules)],
     feeds: feedsOf(workbook),
   };
 }
@@ -103,37 +104,56 @@ export function saveContent(change: ContentChange): ContentView {
   if (currentWorkbook().table('content') === null) restructure(() => ensureTab('content'));
   return command(['content'], workbook => {
     const table = requireTable(workbook, 'content', ['title', 'step', 'stamps', 'id']);
-    const { write, after } =
-      'begin' in change
-        ? begun(workbook, table, change.begin)
-        : prepareCells(
-            table,
-            'feed' in change ? feedChanges(table, change.feed) : changesOf(workbook, table, rowOf(table, change.item), change),
-          );
+    const { write, after } = prepared(workbook, table, change);
     return { write, after: { content: after }, answer: viewOf };
   });
 }
 
-/** A new item stands in the first step, drafted by its owner. */
-function begun(workbook: OpenWorkbook, table: Table, { title, channel, publishOn, owner }: NewContent) {
+function prepared(workbook: OpenWorkbook, table: Table, change: ContentChange): Prepared {
+  if ('begin' in change) return begun(workbook, table, [{ ...change.begin, kpi: '', mix: '' }]);
+  if ('ideas' in change) {
+    const { proven } = boardWords(workbook.facts.language).lists.mix;
+    const ideas = ideasFrom(workbook, table, change.ideas.hypothesis);
+    return begun(
+      workbook,
+      table,
+      ideas.map(idea => ({ ...idea, channel: '', publishOn: null, mix: proven })),
+    );
+  }
+  return prepareCells(
+    table,
+    'feed' in change ? feedChanges(table, change.feed) : changesOf(workbook, table, rowOf(table, change.item), change),
+  );
+}
+
+/** New items stand in the first step, drafted by their owner. */
+function begun(
+  workbook: OpenWorkbook,
+  table: Table,
+  items: readonly (NewContent & { readonly kpi: string; readonly mix: string })[],
+): Prepared {
+  if (items.length === 0) return prepareCells(table, []);
   const { facts } = workbook;
   const [first] = stepsOf(facts.playbook);
   const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
-  const [id = ''] = contentIds([`content|${title}`], taken);
-  const day = publishOn === null ? null : dayFromIso(publishOn);
+  const ids = contentIds(
+    items.map(({ title }) => `content|${title}`),
+    taken,
+  );
   const text = (value: string) => ({ content: cellContent(value.trim(), '') });
-  return prepareNewRows(table, 'title', [
-    {
-      title: text(title),
-      step: text(wordOf(workbook, table, first)),
-      publish_on: { content: day ?? '' },
-      channel: text(channel),
-      owner: text(owner),
-      drafter: text(owner),
-      stamps: plainText(stamped('', first, facts.today, 'now') ?? ''),
-      id: plainText(id),
-    },
-  ]);
+  const rows = items.map(({ title, channel, publishOn, owner, kpi, mix }, at) => ({
+    title: text(title),
+    step: text(wordOf(workbook, table, first)),
+    publish_on: { content: (publishOn === null ? null : dayFromIso(publishOn)) ?? ('' as const) },
+    channel: text(channel),
+    owner: text(owner),
+    kpi: text(kpi),
+    drafter: text(owner),
+    mix: text(mix),
+    stamps: plainText(stamped('', first, facts.today, 'now') ?? ''),
+    id: plainText(ids[at] ?? ''),
+  }));
+  return prepareNewRows(table, 'title', rows);
 }
 
 type ItemChange = Extract<ContentChange, { readonly item: unknown }>;

@@ -2,14 +2,17 @@
  * Builds a tab that a team begins to use, in its place beside those of the cycle. One that is there already comes to the front, so that a
  * second click does no harm; one that a fault left half-written is laid out anew. Used by the panels whose work such a tab holds.
  */
-import type { LaterTab } from '../../cycle-tabs';
+import { LATER_TABS, type LaterTab, TAB_ORDER } from '../../cycle-tabs';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { choicesOf } from '../check/check';
+import { redrawTabs } from '../check/redraw';
 import { show } from '../check/show';
 import { buildOne } from '../cycle/build';
 import { cycleFacts } from '../cycle/open';
 import { restructure } from '../workbook/command';
 import { markedWorkbook } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { offerNames } from './offered-names';
 
 export function addTab({ tab }: { readonly tab: LaterTab }): null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -18,11 +21,25 @@ export function addTab({ tab }: { readonly tab: LaterTab }): null {
   return show({ tab });
 }
 
+/** Tabs whose formulas name another one that may not be there yet. */
+const NEEDS: Readonly<Partial<Record<LaterTab, readonly LaterTab[]>>> = { library: ['content', 'experiments'] };
+
 /** The same within a command that goes on to write into it; the caller holds the lock and opens the workbook afterwards. */
 export function ensureTab(tab: LaterTab): void {
-  const workbook = markedWorkbook();
-  if (workbook.tabs[tab]?.built === true) return;
+  const before = markedWorkbook();
+  const missing = (NEEDS[tab] ?? []).filter(needed => before.tabs[needed]?.built !== true);
+  for (const needed of missing) ensureTab(needed);
+  const workbook = missing.length === 0 ? before : markedWorkbook();
+  if (workbook.tabs[tab]?.built !== true) build(tab, workbook);
+  // Also of a tab that is there: a fault may have come between.
+  if (tab === 'library' || (tab === 'content' && workbook.tabs.library?.built === true)) offerNames();
+}
+
+function build(tab: LaterTab, workbook: OpenWorkbook): void {
   // In the example it comes with rows of the example, which go with it.
   const choices = { ...choicesOf(workbook), sample: cycleFacts(workbook).hasSample };
   buildOne(workbook.spreadsheet, tab, choices, workbook.facts.cycleId);
+  // What named a tab that was deleted names the new one.
+  const broken = LATER_TABS.filter(other => workbook.tabs[other]?.built === true && NEEDS[other]?.includes(tab));
+  if (broken.length > 0) redrawTabs(TAB_ORDER.filter(id => !broken.some(other => other === id)));
 }

@@ -3,7 +3,7 @@
  * with the board so that they follow the language of the workbook and a team's own names of steps.
  */
 
-import { GATE_POINTS, type GateReport, gateReport } from '../../core/content/gate';
+import { GATE_POINTS, type GateReport, gateReport, reachGateOf } from '../../core/content/gate';
 import { postingConsistency, shareOf } from '../../core/content/schedule';
 import { readStamps, visitsOf } from '../../core/content/stamps';
 import { CONTENT_FLOW, isStep, STEPS, type StepKey } from '../../core/content/steps';
@@ -26,7 +26,9 @@ import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { percentText, plainText } from '../figure-text';
+import { nameKey } from '../names';
 import { type BoardWords, boardWords } from '../words';
+import { baselinesIn, type KpiBaseline } from './baselines';
 import { type ContentInput, type Item, type Items, itemsIn } from './items';
 
 export const CONTENT_BOARD_KEYS = [
@@ -40,12 +42,16 @@ export interface ContentBlocks {
   readonly cycle: Block;
   /** One cell: what the playbook plans, see `planIn`. */
   readonly way: Block;
+  /** KPIs with their baselines, see ./baselines. */
+  readonly kpis: Block;
 }
 
 /** What a playbook plans for its content. */
 interface ContentPlan {
   readonly steps: readonly StepKey[];
   readonly aims: Readonly<Record<'proven' | 'new_tests' | 'proof' | 'measurable', number | null>>;
+  /** Ids of the KPIs that decide on extra distribution. */
+  readonly gates: ReadonlySet<string>;
 }
 
 /** @example planIn('script edit published proven=0.7') // three steps, 70% proven */
@@ -55,6 +61,7 @@ export function planIn(text: string): ContentPlan {
   return {
     steps: parts.flatMap(([name = '']) => (isStep(name) ? [name] : [])),
     aims: { proven: aim('proven'), new_tests: aim('new_tests'), proof: aim('proof'), measurable: aim('measurable') },
+    gates: new Set(parts.flatMap(([name, kpi]) => (name === 'gate' && kpi !== undefined ? [kpi] : []))),
   };
 }
 
@@ -64,14 +71,20 @@ interface Shared extends Items {
   readonly cycle: CycleFacts;
   readonly texts: BoardWords;
   readonly weeksOff: readonly number[];
+  readonly gates: ReadonlySet<string>;
+  readonly baselines: ReadonlyMap<string, KpiBaseline>;
 }
 
-export function contentBoard({ content, cycle: facts, way }: ContentBlocks): Board<ContentBoardKey> {
+export function contentBoard({ content, cycle: facts, way, kpis }: ContentBlocks): Board<ContentBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: CONTENT_BOARD_KEYS, head: {}, rows: new Map() };
   const plan = planIn(textIn(way[0]?.[0]));
   const texts = boardWords(cycle.language);
-  const shared: Shared = { ...itemsIn(content, cycle.clock.asOf), cycle, texts, weeksOff: readWeeksOff(cycle.weeksOff) ?? [] };
+  const shared: Shared = {
+    ...itemsIn(content, cycle.clock.asOf),
+    ...{ cycle, texts, weeksOff: readWeeksOff(cycle.weeksOff) ?? [] },
+    ...{ gates: plan.gates, baselines: baselinesIn(kpis) },
+  };
   const rows = new Map<number, Answer>(listRows(plan, shared));
   const stamps = linesOf<ContentInput>(content).map(line => line.text('stamps'));
   const attention = attentionOf(shared);
@@ -140,7 +153,7 @@ function effectiveText({ step, stepWord: word, isAhead, gate }: Item, words: Ite
 }
 
 /** What wants somebody's eye, in words; items with nothing to say are left out. */
-function attentionOf({ items, cycle, texts }: Shared): ReadonlyMap<Item, string> {
+function attentionOf({ items, cycle, texts, gates, baselines }: Shared): ReadonlyMap<Item, string> {
   const { says } = texts.tabs.content;
   const journeys = items.map(({ journey }) => journey);
   const paces = new Map<number, number | null>();
@@ -151,11 +164,27 @@ function attentionOf({ items, cycle, texts }: Shared): ReadonlyMap<Item, string>
   return new Map(
     items.flatMap((item): [Item, string][] => {
       const { journey, publishOn } = item;
+      const reach = journey.standing === 'published' ? reachText(item, gates, baselines, says) : null;
+      if (reach !== null) return [[item, reach]];
       if (journey.standing !== 'published' && publishOn !== null && publishOn < cycle.clock.asOf) return [[item, `■ ${says.overdue}`]];
       if (ageingOf(journey, journey.step === null ? null : pace(journey.step)) === 'late') return [[item, `■ ${says.late}`]];
       return isStale(journey) ? [[item, `◐ ${fill(says.stale, { days: journey.daysInStep ?? 0 })}`]] : [];
     }),
   );
+}
+
+/** What stands in the way of extra distribution, of a post that has some and a KPI that decides on it; null for nothing. */
+function reachText(
+  { kpi, result, distribution }: Item,
+  gates: Shared['gates'],
+  baselines: Shared['baselines'],
+  says: BoardWords['tabs']['content']['says'],
+): string | null {
+  const judged = baselines.get(nameKey(kpi));
+  if (judged === undefined || !gates.has(judged.id) || (distribution !== 'paid' && distribution !== 'partner')) return null;
+  const gate = reachGateOf({ ...judged, result });
+  if (gate === 'below') return `■ ${says.noReach}`;
+  return gate === 'unknown' ? `◐ ${says.resultFirst}` : null;
 }
 
 const SEPARATOR = ' · ';

@@ -17,9 +17,9 @@ export type QaKey = (typeof QA_KEYS)[number];
 
 /** Columns of Content that people and the stamps fill, as far as anything is worked out of them. */
 export const CONTENT_INPUTS = [
-  ...(['title', 'step', 'channel', 'owner', 'kpi', 'drafter', 'checker', ...QA_KEYS, 'caught', 'corrected'] as const),
-  ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'strikes'] as const),
-  ...(['own_words', 'stamps', 'publish_day'] as const),
+  ...(['title', 'step', 'channel', 'format', 'owner', 'kpi', 'drafter', 'checker', ...QA_KEYS, 'caught', 'corrected'] as const),
+  ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'strikes', 'result'] as const),
+  ...(['hook', 'cta', 'pillar', 'own_words', 'stamps', 'publish_day'] as const),
 ] as const;
 export type ContentInput = (typeof CONTENT_INPUTS)[number];
 
@@ -60,6 +60,8 @@ export interface Item {
   readonly publishOn: Day | null;
   readonly channel: string;
   readonly owner: string;
+  /** The one it is judged by, as it stands. */
+  readonly kpi: string;
   readonly checker: string;
   readonly ticks: Readonly<Record<QaKey, boolean>>;
   readonly gate: Gate;
@@ -72,6 +74,8 @@ export interface Item {
   /** Made from something that was there before. */
   readonly isReused: boolean;
   readonly strikes: number;
+  /** What its KPI came to on this post. */
+  readonly result: number | null;
   readonly distribution: string;
   readonly mix: string;
   readonly proof: string;
@@ -106,6 +110,7 @@ function itemOf(line: Line<ContentInput>, words: StepWords, asOf: Day): Item {
     publishOn: dayFromSerial(line.figure('publish_day') ?? Number.NaN),
     channel: line.text('channel'),
     owner: line.text('owner'),
+    kpi: line.text('kpi'),
     checker,
     ticks,
     gate,
@@ -116,6 +121,7 @@ function itemOf(line: Line<ContentInput>, words: StepWords, asOf: Day): Item {
     reviewMinutes: line.figure('review_minutes'),
     isReused: line.text('made_from') !== '',
     strikes: Math.max(0, line.figure('strikes') ?? 0),
+    result: line.figure('result'),
     distribution: keyOfWord('distribution', line.text('distribution')) ?? '',
     mix: keyOfWord('mix', line.text('mix')) ?? '',
     proof: keyOfWord('proof', line.text('proof')) ?? '',

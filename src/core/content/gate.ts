@@ -1,6 +1,7 @@
 /**
  * The gate before an item is scheduled or published: five points, ticked by one person other than the one who drafted it. What it caught and
- * what slipped through is counted, or nobody could tell a gate from theatre. Used by the board of Content.
+ * what slipped through is counted, or nobody could tell a gate from theatre. A second gate stands before extra distribution. Used by the board
+ * of Content.
  */
 
 export const GATE_POINTS = 5;
@@ -23,6 +24,22 @@ export function gateOf({ ticked, drafter, checker }: GateInput): Gate {
   if (ticked < GATE_POINTS) return { kind: 'points', ticked };
   const [one, other] = [drafter, checker].map(name => name.trim().toLowerCase());
   return other === '' || one === other ? { kind: 'checker' } : { kind: 'passed' };
+}
+
+/** A post and the KPI it is judged by. */
+export interface ReachInput {
+  readonly result: number | null;
+  readonly baseline: number | null;
+  readonly better: 'higher' | 'lower';
+}
+
+/**
+ * Whether a post may get extra distribution: its result is not worse than the KPI's baseline. Unknown without either.
+ * Example: 48% of a baseline of 52%, better when higher → 'below'; as good as the baseline → 'passed'.
+ */
+export function reachGateOf({ result, baseline, better }: ReachInput): 'passed' | 'below' | 'unknown' {
+  if (result === null || baseline === null) return 'unknown';
+  return (better === 'higher' ? result < baseline : result > baseline) ? 'below' : 'passed';
 }
 
 export interface GateReport {

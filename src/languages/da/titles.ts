@@ -9,6 +9,7 @@ export const titles: TitleTexts = {
   content: 'Indhold',
   links: 'Links',
   experiments: 'Eksperimenter',
+  library: 'Bibliotek',
   reviews: 'Ugemøder',
   retrospective: 'Retrospektiv',
   rules: 'Regler og risici',

@@ -66,7 +66,6 @@ export const lists = {
   distribution: { owned: 'Owned', paid: 'Paid', partner: 'Partner' },
   mix: { new: 'New', proven: 'Proven' },
   proof: { number: 'Number', case: 'Case', opinion: 'Own opinion' },
-  // Nothing shows these yet: the library is not built (issue 11).
   library: {
     hook: 'Hook',
     angle: 'Angle',

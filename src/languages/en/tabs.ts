@@ -6,6 +6,7 @@ import { checkins } from './tabs/checkins';
 import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
+import { library } from './tabs/library';
 import { links } from './tabs/links';
 import { retrospective } from './tabs/retrospective';
 import { reviews } from './tabs/reviews';
@@ -32,10 +33,7 @@ export const tabs = {
   roadmap,
   content,
   links,
-  experiments,
-  reviews,
-  retrospective,
-  setup,
+  ...{ experiments, library, reviews, retrospective, setup },
   scorecard: {
     kpi: { label: 'KPI', note: 'The KPIs of the Dashboard in its order. Computed: change them there.' },
     week: { label: 'W{week}', note: 'The figure of this week and its status as of then. … marks the week that is not over.' },

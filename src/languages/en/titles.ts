@@ -9,6 +9,7 @@ export const titles = {
   content: 'Content',
   links: 'Links',
   experiments: 'Experiments',
+  library: 'Library',
   reviews: 'Reviews',
   retrospective: 'Retrospective',
   rules: 'Rules & risks',

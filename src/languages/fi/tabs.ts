@@ -4,6 +4,7 @@ import { checkins } from './tabs/checkins';
 import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
+import { library } from './tabs/library';
 import { links } from './tabs/links';
 import { retrospective } from './tabs/retrospective';
 import { reviews } from './tabs/reviews';
@@ -29,10 +30,7 @@ export const tabs: TabTexts = {
   roadmap,
   content,
   links,
-  experiments,
-  reviews,
-  retrospective,
-  setup,
+  ...{ experiments, library, reviews, retrospective, setup },
   scorecard: {
     kpi: { label: 'KPI', note: 'Mittariston KPI:t samassa järjestyksessä. Lasketaan: muokatkaa niitä siellä.' },
     week: { label: 'Vk {week}', note: 'Viikon luku ja sen tila silloin. … merkitsee viikkoa, joka on kesken.' },

@@ -9,6 +9,7 @@ export const titles: TitleTexts = {
   content: 'Sisällöt',
   links: 'Linkit',
   experiments: 'Testit',
+  library: 'Kirjasto',
   reviews: 'Viikkopalaverit',
   retrospective: 'Retrospektiivi',
   rules: 'Säännöt ja riskit',

@@ -4,6 +4,7 @@ import { checkins } from './tabs/checkins';
 import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
 import { experiments } from './tabs/experiments';
+import { library } from './tabs/library';
 import { links } from './tabs/links';
 import { retrospective } from './tabs/retrospective';
 import { reviews } from './tabs/reviews';
@@ -29,10 +30,7 @@ export const tabs: TabTexts = {
   roadmap,
   content,
   links,
-  experiments,
-  reviews,
-  retrospective,
-  setup,
+  ...{ experiments, library, reviews, retrospective, setup },
   scorecard: {
     kpi: { label: 'KPI', note: 'KPI daripada Papan pemuka mengikut susunannya. Dikira secara automatik: ubah di sana.' },
     week: { label: 'M{week}', note: 'Angka minggu ini dan statusnya ketika itu. … menandakan minggu yang belum tamat.' },

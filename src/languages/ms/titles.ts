@@ -9,6 +9,7 @@ export const titles: TitleTexts = {
   content: 'Kandungan',
   links: 'Pautan',
   experiments: 'Eksperimen',
+  library: 'Pustaka',
   reviews: 'Mesyuarat mingguan',
   retrospective: 'Retrospektif',
   rules: 'Peraturan & risiko',

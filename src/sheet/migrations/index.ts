@@ -16,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
     ['review_minutes', 'made_from', 'strikes', 'feeds'],
     'KPIs are worked out of Content, and some need more than it knew.',
   ),
+  addedColumns('content', ['result'], 'A post is compared with the baseline of its KPI.'),
 ];
 
 const FIRST_VERSION = 1;

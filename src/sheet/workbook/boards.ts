@@ -4,6 +4,7 @@
  */
 import type { Block, Board, BoardCell } from '../../boards/block';
 import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
+import { BASELINE_INPUTS } from '../../boards/content/baselines';
 import { contentBoard } from '../../boards/content/content-board';
 import { CONTENT_INPUTS } from '../../boards/content/items';
 import { RESULT_INPUTS } from '../../boards/experiment/counts';
@@ -15,6 +16,8 @@ import { kpiBoard, shownStatus } from '../../boards/kpi/kpi-board';
 import { KPI_INPUTS, WATCH_INPUTS } from '../../boards/kpi/kpis';
 import { type MeasuredKpis, measureKpis } from '../../boards/kpi/measured';
 import { scoreBoard } from '../../boards/kpi/score-board';
+import { LIBRARY_INPUTS, libraryBoard } from '../../boards/library/library-board';
+import { LINK_USE_INPUTS } from '../../boards/library/uses';
 import { LINK_INPUTS, linkBoard } from '../../boards/links/link-board';
 import { VOCABULARY_INPUTS } from '../../boards/links/link-names';
 import { REVIEW_INPUTS } from '../../boards/review/decisions';
@@ -28,6 +31,7 @@ import type { TabId } from '../../contract';
 import type { Day } from '../../core/day/day';
 import type { UrlParser } from '../../core/utm/url';
 import { contentWay } from '../../tabs/content/way';
+import { libraryWay } from '../../tabs/library/library-way';
 import type { BoardTab } from '../../tabs/tab-columns';
 import { dayOfCell } from '../read/days';
 import type { CellValue, Table } from '../read/read-table';
@@ -43,6 +47,7 @@ export const IS_MEASURED: Readonly<Record<BoardTab, boolean>> = {
   links: false,
   content: false,
   experiments: false,
+  library: false,
   reviews: true,
   rules: true,
   setup: true,
@@ -120,6 +125,7 @@ export class WorkbookBoards {
           content: this.content(),
           cycle: this.cycle(),
           way: [[contentWay(this.workbook.facts.playbook)]],
+          kpis: this.baselines(),
         });
       case 'experiments':
         return experimentBoard({
@@ -128,6 +134,17 @@ export class WorkbookBoards {
           kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
           watch: this.setup('watch', WATCH_INPUTS),
           links: this.block('results', 'links', RESULT_INPUTS),
+        });
+      case 'library':
+        return libraryBoard({
+          library: this.block('library', 'library', LIBRARY_INPUTS),
+          content: this.content(),
+          experiments: this.experiments(),
+          links: this.block('link uses', 'links', LINK_USE_INPUTS),
+          cycle: this.cycle(),
+          kpis: this.baselines(),
+          vocabulary: this.setup('vocabulary', VOCABULARY_INPUTS),
+          way: [[libraryWay(this.workbook.facts.playbook)]],
         });
       case 'reviews':
         return reviewBoardOf(this.reviews(), this.measured());
@@ -174,6 +191,14 @@ export class WorkbookBoards {
     return this.block('content', 'content', CONTENT_INPUTS, (key, cells) =>
       key === 'publish_day' ? this.day(cells.publish_on) : cells[key],
     );
+  }
+
+  /** As they are shown on the Dashboard. */
+  private baselines(): Block {
+    const { lists } = boardWords(this.workbook.facts.language);
+    const kpis = this.measured()?.kpis ?? [];
+    const rows = kpis.map(({ kpi, shownBaseline }) => [kpi.name, shownBaseline ?? '', lists.better[kpi.better], kpi.id]);
+    return [BASELINE_INPUTS, [], ...rows];
   }
 
   private experiments(): Block {

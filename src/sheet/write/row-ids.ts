@@ -22,6 +22,7 @@ const NAMED_BY: Partial<Record<TabId, string>> = {
   links: 'url',
   content: 'title',
   experiments: 'hypothesis',
+  library: 'name',
   rules: 'sign',
   setup: 'watch',
 };

@@ -8,6 +8,7 @@ import type { ExperimentChange, ExperimentLine } from '../../contract';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { StatusPill } from '../parts/status-pill';
+import { AfterTest } from './after-test';
 import { CloseTest } from './close-test';
 import { TestResults } from './test-results';
 
@@ -46,9 +47,12 @@ export function TestCard({ line, busy, save }: TestCardProps) {
           {job === 'close' && <CloseTest line={line} busy={busy} save={given => change(given, {})} />}
         </>
       ) : (
-        <Button kind="quiet" about={hypothesis} disabled={viewOnly || busy} onClick={() => change({ kept: '' }, {})}>
-          {texts.reopen}
-        </Button>
+        <>
+          <AfterTest line={line} />
+          <Button kind="quiet" about={hypothesis} disabled={viewOnly || busy} onClick={() => change({ kept: '' }, {})}>
+            {texts.reopen}
+          </Button>
+        </>
       )}
     </li>
   );

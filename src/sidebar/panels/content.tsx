@@ -107,9 +107,22 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
           ),
       )}
       <DaysAhead view={view} />
+      {view.rules.length > 0 && (
+        <section class="block">
+          <h2>{texts.rules}</h2>
+          {view.rules.map(({ name, text }) => (
+            <p key={name}>
+              <b>{name}</b>: {text}
+            </p>
+          ))}
+        </section>
+      )}
       <KpiFeeds view={view} busy={doing.busy} save={change => void save(change)} />
       <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'content' })}>
         {texts.show}
+      </Button>
+      <Button kind="quiet" disabled={viewOnly} onClick={() => void doing.run(() => wire.call('addTab', { tab: 'library' }))}>
+        {texts.library}
       </Button>
     </>
   );

@@ -28,6 +28,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   const prose = { width: 180, wrap: true, format: TEXT_FORMAT } as const;
   const yes = { width: 88, list: list('yes_word') } as const;
   const items = `HSTACK(${at.block('content', 'title', 'kpi')};${at.block('content', 'drafter', 'publish_day')})`;
+  const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'baseline')};${at.block('dashboard', 'better', 'id')})`;
   const way = quote(contentWay(cycle.playbook));
   return [
     column('title', text.title, { width: 256, wrap: true, format: TEXT_FORMAT }),
@@ -65,6 +66,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     folded('review_minutes', text.reviewMinutes, count),
     folded('made_from', text.madeFrom, prose),
     folded('strikes', text.strikes, count),
+    folded('result', text.result, { width: 96, align: 'right' }),
     folded('own_words', text.ownWords, { ...prose, width: 140 }),
     folded('feeds', text.feeds, { width: 176, wrap: true, list: list('kpi_listed') }),
     folded('stamps', text.stamps, { ...prose, width: 300 }),
@@ -72,6 +74,6 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     hiddenColumn('publish_day', dayNumbers('publish_day', at.column('publish_on')), PLAIN_NUMBER),
     ...(['steps', 'decisions', 'distributions', 'mixes', 'proofs'] as const).map(key => hiddenColumn(key, formula(key, key))),
     ...knownColumns(TAB_COLUMNS.content.known),
-    ...boardColumns(CONTENT_BOARD_KEYS, `=CONTENT_BOARD(${items};${cycleBlock(at)};${way})`),
+    ...boardColumns(CONTENT_BOARD_KEYS, `=CONTENT_BOARD(${items};${cycleBlock(at)};${way};${kpis})`),
   ];
 }

@@ -4,10 +4,11 @@
  */
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
-import { INK, PAPER, SKY } from '../palette';
+import { SKY } from '../palette';
 import { References } from '../place';
+import { saidLine } from '../said-line';
 import { signColors } from '../sign-colors';
-import { type BandCell, type ConditionalSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../spec';
+import { type BandCell, type ConditionalSpec, FIRST_ROW, HEADING_ROW, type TabSpec } from '../spec';
 import { contentColumns } from './content-columns';
 import { sampleItems } from './sample-items';
 
@@ -39,19 +40,9 @@ const title = (at: References<'content'>): readonly BandCell[] =>
     cell.row === 3 ? { ...cell, look: { ...cell.look, size: 8 } } : cell,
   );
 
-/** A line of the board above the table, the last known one where it has no answer. Its text flows over the blank cells beside it. */
-function said(at: References<'content'>, row: number, line: 'flow' | 'plan'): BandCell {
-  const silent = `ISERROR(${at.fixed('content', 'b_qa', KEY_ROW)})`;
-  const of = (key: 'known_flow' | 'b_flow' | 'known_plan' | 'b_plan') => at.fixed('content', key, HEADING_ROW);
-  return {
-    row,
-    column: 1,
-    cell: { own: 'formula', formula: `=IF(${silent};${of(`known_${line}`)};${of(`b_${line}`)})` },
-    format: '',
-    look: { background: PAPER, color: INK, bold: false, italic: false, size: 9, align: 'left' },
-    note: '',
-  };
-}
+/** A line of the board above the table. */
+const said = (at: References<'content'>, row: number, line: 'flow' | 'plan'): BandCell =>
+  saidLine(at, { tab: 'content', row, column: 1, first: 'b_qa', board: `b_${line}`, known: `known_${line}` });
 
 /** Gate, step that counts and attention in the colours of the Dashboard, which hang on the sign. */
 function signs(at: References<'content'>): readonly ConditionalSpec[] {

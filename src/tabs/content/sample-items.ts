@@ -20,6 +20,9 @@ const STEP_DAYS = 3;
 const AHEAD = 4;
 const CORRECTED = 2;
 const LEAST_MINUTES = 60;
+/** Of its KPI's baseline; what went to a partner stayed below it. */
+const LIFTS = [1.05, 0.98, 1.12, 0.95];
+const PERCENT = '0.0%';
 
 /** The titles of the items, each with its part of the series, by a stable id. @example sampleTitles(english).first_1 // 'Customer story 1' */
 export function sampleTitles({ tabs }: Pick<TabWords, 'tabs'>): Readonly<Record<string, string>> {
@@ -34,7 +37,8 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
   const { lists } = words;
   const { today, people, channels } = cycle;
   const start = cycle.start as Day;
-  const kpi = cycle.kpis.find(({ unit }) => unit === 'percent')?.name ?? cycle.kpis[0]?.name ?? '';
+  const kpi = cycle.kpis.find(({ unit }) => unit === 'percent') ?? cycle.kpis[0];
+  const pillars = Object.values<string>(words.tabs.links.sampleItems);
   const titles = Object.values(sampleTitles(words));
   const steps = stepsOf(cycle.playbook);
   const published = steps.indexOf('published');
@@ -57,7 +61,9 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
         publish_on: out,
         channel: channels[at % channels.length]?.name ?? '',
         owner: person(at),
-        kpi,
+        kpi: kpi?.name ?? '',
+        pillar: pillars[Math.floor((at * pillars.length) / titles.length)] ?? '',
+        result: isOut && kpi?.baseline != null ? Number((kpi.baseline * (LIFTS[at % PARTS] ?? 1)).toFixed(3)) : null,
         drafter: person(at),
         checker: isOut ? person(at + 1) : null,
         ...Object.fromEntries(QA_KEYS.map((key, point) => [key, isTicked(point) ? lists.yesNo.yes : null])),
@@ -71,7 +77,7 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
         stamps: seen.map(stampText).join(' · '),
         id: `${SAMPLE_MARK}item-${at + 1}`,
       },
-      formats: {},
+      formats: { result: kpi?.unit === 'percent' ? PERCENT : '' },
     };
     return [row];
   });

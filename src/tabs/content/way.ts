@@ -20,9 +20,12 @@ export const stepsOf = (playbook: PlaybookId): readonly [StepKey, ...StepKey[]] 
 /** Quotas of content; those of money and traffic are KPIs. */
 const OF_CONTENT: ReadonlySet<string> = new Set(['content', 'assets', 'effort']);
 
-/** @example contentWay('signals') // 'script shoot edit published learn proven=0.7 new_tests=0.2' */
+/**
+ * The KPIs that decide on extra distribution stand behind the shares.
+ * @example contentWay('growth-loop') // 'brief asset published proof=0.8 measurable=0.6 gate=retention_3s gate=ctr_landing'
+ */
 export function contentWay(playbook: PlaybookId): string {
-  const { quotas }: Pick<Playbook, 'quotas'> = playbookOf(playbook);
+  const { quotas, gates }: Pick<Playbook, 'quotas' | 'gates'> = playbookOf(playbook);
   const aims = quotas.flatMap(quota => (OF_CONTENT.has(quota.of) && quota.atLeast !== undefined ? [`${quota.id}=${quota.atLeast}`] : []));
-  return [...stepsOf(playbook), ...aims].join(' ');
+  return [...stepsOf(playbook), ...aims, ...gates.flatMap(gate => (gate.kind === 'kpi' ? [`gate=${gate.kpi}`] : []))].join(' ');
 }

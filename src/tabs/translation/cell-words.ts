@@ -29,7 +29,8 @@ const FROM_LIST: Partial<Record<TabId, Readonly<Record<string, string>>>> = { re
 /** Columns of people's own words, of which only the example's rows hold words of ours. */
 const FROM_SAMPLE: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = {
   links: { channel: 'channel', item: 'item' },
-  content: { title: 'item', channel: 'channel' },
+  content: { title: 'item', channel: 'channel', pillar: 'item' },
+  library: { name: 'item' },
   experiments: { hypothesis: 'test', learned: 'test' },
   setup: { channel: 'channel' },
 };
@@ -73,7 +74,7 @@ function wordLists(from: readonly TabWords[], to: TabWords): ReadonlyMap<string,
 /** The lists of Setup, and those that stand on the tab that needs them. */
 function translatedLists(words: TabWords): readonly { readonly word: string; readonly entries: readonly ListWord[] }[] {
   const entries = (list: Readonly<Record<string, string>>) => Object.entries(list).map(([key, word]) => ({ key, word }));
-  const { decisions, steps, distribution, mix, proof } = words.lists;
+  const { decisions, steps, distribution, mix, proof, library } = words.lists;
   return [
     ...closedLists(words),
     { word: 'reviews:words', entries: entries(decisions) },
@@ -82,5 +83,6 @@ function translatedLists(words: TabWords): readonly { readonly word: string; rea
     { word: 'content:distributions', entries: entries(distribution) },
     { word: 'content:mixes', entries: entries(mix) },
     { word: 'content:proofs', entries: entries(proof) },
+    { word: 'library:kinds', entries: entries(library) },
   ];
 }

@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../../src/languages';
 import type { Table } from '../../../src/sheet/read/read-table';
 import { textHeld } from '../../../src/sheet/write/cell-text';
 import { stepsOf } from '../../../src/tabs/content/way';
-import { contentBlock, cycleBlock, type Row, START } from '../../boards/blocks';
+import { baselineBlock, contentBlock, cycleBlock, type Row, START } from '../../boards/blocks';
 
 const ITEMS = 150;
 const DAYS = 90;
@@ -157,6 +157,7 @@ describe.each([11, 12, 13])('quarter %i', seed => {
     content: contentBlock(...items.map(({ row }) => row)),
     cycle: cycleBlock({ c_shown: AS_OF, c_stamp: AS_OF, c_weeks_off: String(OFF) }),
     way: [[STEPS.join(' ')]],
+    kpis: baselineBlock(),
   });
   const column = (key: ContentBoardKey) => items.map((_, at) => board.rows.get(at)?.[key] ?? '');
 

@@ -4,13 +4,13 @@ import { type ContentInput, itemsIn, stepOfWord, stepWordsIn } from '../../../sr
 import type { Day } from '../../../src/core/day/day';
 import { PLAYBOOK_IDS } from '../../../src/playbooks';
 import { contentWay } from '../../../src/tabs/content/way';
-import { contentBlock, cycleBlock, type Row, START } from '../blocks';
+import { baselineBlock, contentBlock, cycleBlock, type Row, START } from '../blocks';
 
 const WAY = contentWay('signals');
 type Input = Row<ContentInput>;
 
-function board(rows: readonly Input[], { way = WAY, facts = {} } = {}) {
-  return contentBoard({ content: contentBlock(...rows), cycle: cycleBlock(facts), way: [[way]] });
+function board(rows: readonly Input[], { way = WAY, facts = {}, kpis = baselineBlock() } = {}) {
+  return contentBoard({ content: contentBlock(...rows), cycle: cycleBlock(facts), way: [[way]], kpis });
 }
 
 const one = (row: Input, key: ContentBoardKey) => board([{ title: 'Item', ...row }]).rows.get(0)?.[key] ?? '';
@@ -29,6 +29,30 @@ describe('the gate', () => {
     ['no step', {}, '', ''],
   ])('%s', (_, row, qa, effective) => {
     expect([one(row, 'b_qa'), one(row, 'b_effective')]).toEqual([qa, effective]);
+  });
+});
+
+describe('the gate before extra distribution', () => {
+  const kpis = baselineBlock(
+    { kpi: 'Retention', baseline: 0.52, better: 'Higher', id: 'retention_3s' },
+    { kpi: 'Saves', baseline: 6, better: 'Higher', id: 'saves' },
+  );
+  const passed = { title: 'Item', step: 'Published', stamps: 'published 2026-11-02', ...TICKED, drafter: 'Aino', checker: 'Mia' };
+  test.each<readonly [string, Input, string]>([
+    ['below its baseline', { kpi: 'retention', distribution: 'Paid', result: 0.48 }, '■ Below the baseline: no extra reach'],
+    ['as good as its baseline', { kpi: 'Retention', distribution: 'Paid', result: 0.52 }, ''],
+    ['nobody knows its result', { kpi: 'Retention', distribution: 'Kumppani' }, '◐ Result first, then extra reach'],
+    ['in the team’s own channels', { kpi: 'Retention', distribution: 'Owned', result: 0.1 }, ''],
+    ['judged by a KPI that is no gate', { kpi: 'Saves', distribution: 'Paid', result: 1 }, ''],
+    ['not out yet', { kpi: 'Retention', distribution: 'Paid', step: 'Asset', stamps: 'asset 2026-11-12' }, ''],
+  ])('%s', (_, row, state) => {
+    const found = board([{ ...passed, ...row }], { way: contentWay('growth-loop'), kpis });
+    expect(found.rows.get(0)?.b_state ?? '').toBe(state);
+  });
+
+  test('a playbook without such a gate asks for nothing', () => {
+    const found = board([{ ...passed, kpi: 'Retention', distribution: 'Paid', result: 0.1 }], { kpis });
+    expect(found.rows.get(0)?.b_state ?? '').toBe('');
   });
 });
 

@@ -57,7 +57,7 @@ test('the example brings items along, in four languages, and they go with it', a
     'Before and after 4: Brief',
   ]);
   expect(rows.map(({ qa }) => qa)).toEqual(['✓ 5/5', '✓ 5/5', '✓ 5/5', '✓ 5/5', '■ 2/5', '✓ 5/5', '✓ 5/5', '✓ 5/5', '✓ 5/5', '', '']);
-  expect(band(host, content)).toMatch(/^2 in work · 85% within \d days \(9 items\) · slowest: /);
+  expect(band(host, content)).toMatch(/^2 in work · 2 need attention · 85% within \d days \(9 items\) · slowest: /);
   await get(host, 'switchTabs', { language: 'da' });
   expect(content.table('title').map(({ title }) => title)[3]).toBe('Kundehistorie 2');
   await get(host, 'switchTabs', { language: 'en' });

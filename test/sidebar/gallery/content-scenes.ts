@@ -44,6 +44,7 @@ export const contentView: ContentView = {
     { channel: 'Instagram', planned: 3, least: 8 },
     { channel: 'TikTok', planned: 0, least: 8 },
   ],
+  rules: [{ name: 'Click gate', text: 'Extra distribution only at or above the baseline click rate.' }],
   feeds: [
     { kpi: 'Minutes per asset', on: true },
     { kpi: 'Posts with reuse', on: false },

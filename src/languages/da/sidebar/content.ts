@@ -34,5 +34,7 @@ export const content: SidebarTexts['content'] = {
   paceTitle: 'Opslag på 7 dage, mindst',
   feeds: 'Beregnes ud fra denne fane',
   feedsHint: 'Når en KPI er slået til, kommer dens tal af sig selv til tiden, mærket som beregnet. Du kan skrive dit eget tal i stedet.',
+  rules: 'Regler i jeres playbook',
+  library: 'Bibliotek: det, der virker',
   show: 'Vis fanen',
 };

@@ -31,5 +31,9 @@ export const experiments: SidebarTexts['experiments'] = {
   learnedHint: 'Én sætning, I stadig forstår om et år.',
   close: 'Afslut testen',
   reopen: 'Åbn igen',
+  multiply: 'Tre idéer til Indhold',
+  multiplied: 'Tre idéer står i Indhold: fordelen, en historie, tallene.',
+  stop: 'På stoplisten',
+  stopped: 'Det står på stoplisten.',
   show: 'Vis fanen',
 };

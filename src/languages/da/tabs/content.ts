@@ -58,6 +58,10 @@ export const content: TabTexts['content'] = {
     note: 'Det indhold eller materiale, det er lavet af: et klip fra en lang video, en ny udgave af et gammelt opslag. Tom, når det er nyt.',
   },
   strikes: { label: 'Strikes og fjernede', note: 'Strikes for regelbrud og fjernelser fra platformen.' },
+  result: {
+    label: 'Resultat',
+    note: 'Hvad dets ene KPI blev på dette opslag, som på dashboardet: 52 % eller 1,4. Det sammenlignes med baseline.',
+  },
   ownWords: {
     label: 'Egne navne på trin',
     note: 'Kald et trin noget andet: ét pr. række, fx Redigering = Klip. Listen under Trin følger med; historikken består.',
@@ -70,6 +74,7 @@ export const content: TabTexts['content'] = {
     label: 'Stempler',
     note: 'Skrives af Quarterdeck og slettes aldrig: trinnet og dagen, det kom dertil. ~ betyder, at det blev set senere og kom den dag eller før.',
   },
+  angles: { benefit: 'fordelen', story: 'en historie', data: 'tallene' },
   says: {
     points: '{ticked} af {points} punkter',
     checker: 'Mangler en anden til at tjekke',
@@ -77,6 +82,8 @@ export const content: TabTexts['content'] = {
     overdue: 'Dagen er passeret',
     late: 'Forsinket',
     stale: 'Stået stille {days} dage',
+    noReach: 'Under baseline: ingen ekstra distribution',
+    resultFirst: 'Først resultat, så ekstra distribution',
     computed: 'Beregnet ud fra Indhold: {value} · opslag: {n}',
     computedWeeks: 'Beregnet ud fra Indhold: {value} · uger: {n}',
   },

@@ -32,5 +32,7 @@ export const content = {
   paceTitle: 'Posts in 7 days, at least',
   feeds: 'Worked out from this tab',
   feedsHint: 'Numbers of a KPI that is on come by themselves when they are due, marked as computed. You can type over them.',
+  rules: 'Rules of your playbook',
+  library: 'Library of what works',
   show: 'Show the tab',
 } as const;

@@ -29,5 +29,9 @@ export const experiments = {
   learnedHint: 'One sentence you will still understand in a year.',
   close: 'Close the test',
   reopen: 'Open again',
+  multiply: 'Three ideas into Content',
+  multiplied: 'Three ideas are in Content: the benefit, a story, the numbers.',
+  stop: 'Onto the stop list',
+  stopped: 'It is on the stop list.',
   show: 'Show the tab',
 } as const;

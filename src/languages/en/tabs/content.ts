@@ -54,6 +54,10 @@ export const content = {
     note: 'The item or material it was made from: a clip of a long video, a new version of an old post. Blank when it is new.',
   },
   strikes: { label: 'Strikes', note: 'Policy strikes and removals by the platform.' },
+  result: {
+    label: 'Result',
+    note: 'What its one KPI came to on this post, as on the Dashboard: 52% or 1.4. It is compared with the baseline.',
+  },
   ownWords: {
     label: 'Own step names',
     note: 'Call a step by your own word: one a row, as in “Edit = Cut”. The list under Step follows; the history stays.',
@@ -66,6 +70,8 @@ export const content = {
     label: 'Stamps',
     note: 'Written by Quarterdeck, never erased: step and day it was entered. ~ means it was seen later and came on that day or before.',
   },
+  /** The angles from which a winner is told again, behind its name. */
+  angles: { benefit: 'the benefit', story: 'a story', data: 'the numbers' },
   /** What stands in computed cells. */
   says: {
     points: '{ticked} of {points} points',
@@ -74,6 +80,8 @@ export const content = {
     overdue: 'Past its day',
     late: 'Late',
     stale: 'Stale, {days} days',
+    noReach: 'Below the baseline: no extra reach',
+    resultFirst: 'Result first, then extra reach',
     /** The note of a check-in that nobody typed. */
     computed: 'Computed from Content: {value} · posts: {n}',
     computedWeeks: 'Computed from Content: {value} · weeks: {n}',

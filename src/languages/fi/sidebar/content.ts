@@ -34,5 +34,7 @@ export const content: SidebarTexts['content'] = {
   paceTitle: 'Julkaisuja 7 päivässä, vähintään',
   feeds: 'Lasketaan tältä välilehdeltä',
   feedsHint: 'Kun KPI on päällä, sen luvut tulevat itsestään ajallaan ja ne merkitään lasketuiksi. Voit kirjoittaa päälle.',
+  rules: 'Toimintamallin säännöt',
+  library: 'Kirjasto: mikä toimii',
   show: 'Näytä välilehti',
 };

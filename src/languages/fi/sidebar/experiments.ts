@@ -31,5 +31,9 @@ export const experiments: SidebarTexts['experiments'] = {
   learnedHint: 'Yksi lause, jonka ymmärtää vielä vuoden päästä.',
   close: 'Päätä testi',
   reopen: 'Avaa uudelleen',
+  multiply: 'Kolme ideaa sisältöihin',
+  multiplied: 'Kolme ideaa on sisällöissä: hyöty, tarina, luvut.',
+  stop: 'Lisää lopetettuihin',
+  stopped: 'Se on lopetettujen listalla.',
   show: 'Näytä välilehti',
 };

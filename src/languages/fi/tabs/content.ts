@@ -58,6 +58,7 @@ export const content: TabTexts['content'] = {
     note: 'Sisältö tai aineisto, josta se tehtiin: pätkä pitkästä videosta, uusi versio vanhasta. Tyhjä, kun se on uusi.',
   },
   strikes: { label: 'Rikkeet', note: 'Alustan antamat varoitukset ja poistot.' },
+  result: { label: 'Tulos', note: 'Mitä sen KPI oli tässä julkaisussa, kuten mittaristossa: 52 % tai 1,4. Sitä verrataan lähtötasoon.' },
   ownWords: {
     label: 'Omat vaiheiden nimet',
     note: 'Anna vaiheelle oma nimi: yksi riviä kohti, esimerkiksi ”Editointi = Leikkaus”. Vaiheluettelo seuraa; historia säilyy.',
@@ -70,6 +71,7 @@ export const content: TabTexts['content'] = {
     label: 'Leimat',
     note: 'Quarterdeck kirjoittaa, mitään ei poisteta: vaihe ja päivä, jolloin siihen tultiin. ~ tarkoittaa, että se nähtiin myöhemmin: tultiin sinä päivänä tai ennen.',
   },
+  angles: { benefit: 'hyöty', story: 'tarina', data: 'luvut' },
   says: {
     points: '{ticked}/{points} kohtaa',
     checker: 'Tarvitsee toisen tarkistajan',
@@ -77,6 +79,8 @@ export const content: TabTexts['content'] = {
     overdue: 'Päivä ohi',
     late: 'Myöhässä',
     stale: 'Seissyt {days} päivää',
+    noReach: 'Alle lähtötason: ei lisäjakelua',
+    resultFirst: 'Ensin tulos, sitten lisäjakelu',
     computed: 'Laskettu sisällöistä: {value} · julkaisuja: {n}',
     computedWeeks: 'Laskettu sisällöistä: {value} · viikkoja: {n}',
   },

@@ -34,5 +34,7 @@ export const content: SidebarTexts['content'] = {
   paceTitle: 'Hantaran dalam 7 hari, sekurang-kurangnya',
   feeds: 'Dikira daripada helaian ini',
   feedsHint: 'Angka KPI yang dihidupkan masuk sendiri apabila tiba masanya, bertanda dikira. Anda boleh menaipnya semula.',
+  rules: 'Peraturan playbook anda',
+  library: 'Pustaka yang berkesan',
   show: 'Tunjukkan tab',
 };

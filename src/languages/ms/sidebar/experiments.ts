@@ -31,5 +31,9 @@ export const experiments: SidebarTexts['experiments'] = {
   learnedHint: 'Satu ayat yang masih boleh difahami setahun lagi.',
   close: 'Tutup ujian ini',
   reopen: 'Buka semula',
+  multiply: 'Tiga idea ke Kandungan',
+  multiplied: 'Tiga idea sudah ada dalam Kandungan: manfaat, cerita, angka.',
+  stop: 'Ke senarai henti',
+  stopped: 'Ia sudah ada dalam senarai henti.',
   show: 'Tunjukkan tab',
 };

@@ -70,6 +70,10 @@ export const content: TabTexts['content'] = {
     note: 'Item atau bahan asalnya: klip daripada video panjang, versi baharu hantaran lama. Kosong jika baharu.',
   },
   strikes: { label: 'Strike', note: 'Strike polisi dan hantaran yang dibuang oleh platform.' },
+  result: {
+    label: 'Hasil',
+    note: 'Nilai KPI item ini pada hantaran ini, seperti di papan pemuka: 52% atau 1.4. Dibandingkan dengan nilai asas.',
+  },
   ownWords: {
     label: 'Nama langkah sendiri',
     note: 'Namakan langkah dengan perkataan sendiri: satu setiap baris, seperti “Suntingan = Potong”. Senarai Langkah mengikutinya; sejarah kekal.',
@@ -82,6 +86,7 @@ export const content: TabTexts['content'] = {
     label: 'Catatan hari',
     note: 'Ditulis oleh Quarterdeck, tidak pernah dipadam: langkah dan hari masuk. ~ bermaksud dilihat kemudian; ia tiba pada hari itu atau sebelumnya.',
   },
+  angles: { benefit: 'manfaat', story: 'cerita', data: 'angka' },
   says: {
     points: '{ticked} daripada {points} perkara',
     checker: 'Perlu penyemak lain',
@@ -89,6 +94,8 @@ export const content: TabTexts['content'] = {
     overdue: 'Melepasi harinya',
     late: 'Lewat',
     stale: 'Terhenti {days} hari',
+    noReach: 'Bawah nilai asas: tiada edaran tambahan',
+    resultFirst: 'Hasil dahulu, kemudian edaran tambahan',
     computed: 'Dikira daripada Kandungan: {value} · hantaran: {n}',
     computedWeeks: 'Dikira daripada Kandungan: {value} · minggu: {n}',
   },

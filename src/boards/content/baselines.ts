@@ -1,0 +1,32 @@
+/**
+ * What the KPIs of the Dashboard stood at before the cycle, by name: what the result of a single post is compared with. Used by the boards of
+ * Content and Library.
+ */
+import { type Block, linesOf } from '../block';
+import { nameKey } from '../names';
+import { keyOfWord } from '../words';
+
+/** Columns of the Dashboard; the baseline as it is shown. */
+export const BASELINE_INPUTS = ['kpi', 'baseline', 'better', 'id'] as const;
+type BaselineInput = (typeof BASELINE_INPUTS)[number];
+
+export interface KpiBaseline {
+  readonly id: string;
+  readonly better: 'higher' | 'lower';
+  /** Null while there is none. */
+  readonly baseline: number | null;
+}
+
+/** By the name as it compares. A KPI that is to stay inside a range has no better side; higher is taken. */
+export function baselinesIn(kpis: Block): ReadonlyMap<string, KpiBaseline> {
+  return new Map(
+    linesOf<BaselineInput>(kpis).map(line => [
+      nameKey(line.text('kpi')),
+      {
+        id: line.text('id'),
+        better: keyOfWord('better', line.text('better')) === 'lower' ? 'lower' : 'higher',
+        baseline: line.figure('baseline'),
+      },
+    ]),
+  );
+}

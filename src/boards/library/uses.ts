@@ -1,0 +1,124 @@
+/**
+ * Where the entries of the library were used: posts of Content, versions of tests, links. By name, as people pick them. Used by the board of
+ * Library.
+ */
+
+import type { Day } from '../../core/day/day';
+import { type Evidence, evidenceOf, type PostOfEntry } from '../../core/library/evidence';
+import { type Block, type Line, linesOf } from '../block';
+import type { KpiBaseline } from '../content/baselines';
+import { type ContentInput, itemsIn } from '../content/items';
+import { LETTERS } from '../experiment/counts';
+import type { ExperimentInput } from '../experiment/experiment-board';
+import { nameKey } from '../names';
+
+/** Kinds whose names stand in a column of Content. */
+export const NAMED_IN_CONTENT = ['hook', 'cta', 'pillar', 'format'] as const;
+export type NamedInContent = (typeof NAMED_IN_CONTENT)[number];
+
+/** Columns of Links that the library draws on. */
+export const LINK_USE_INPUTS = ['format', 'concept', 'item', 'clicks', 'primary'] as const;
+type LinkUseInput = (typeof LINK_USE_INPUTS)[number];
+
+export interface UseBlocks {
+  readonly content: Block;
+  readonly experiments: Block;
+  readonly links: Block;
+}
+
+interface Post extends PostOfEntry {
+  readonly title: string;
+  readonly named: Readonly<Record<NamedInContent, string>>;
+}
+
+interface CountedLink {
+  /** What it names, as it compares: its format, its concept, its item. */
+  readonly names: ReadonlySet<string>;
+  readonly item: string;
+  readonly clicks: number;
+  readonly conversions: number;
+}
+
+interface Tests {
+  readonly won: number;
+  readonly lost: number;
+}
+
+/** What was done with one name. */
+export interface Use {
+  /** Null for a kind that Content has no column for. */
+  readonly posts: Evidence | null;
+  readonly tests: Tests;
+  readonly clicks: number;
+  readonly conversions: number;
+}
+
+export class Uses {
+  private readonly posts: readonly Post[];
+  private readonly tests: ReadonlyMap<string, Tests>;
+  private readonly links: readonly CountedLink[];
+
+  constructor({ content, experiments, links }: UseBlocks, baselines: ReadonlyMap<string, KpiBaseline>, asOf: Day) {
+    this.posts = postsIn(content, baselines, asOf);
+    this.tests = testsIn(experiments);
+    this.links = linksIn(links);
+  }
+
+  /** A link belongs to a name that stands in it, and to what its item was made with. */
+  of(kind: string, name: string): Use {
+    const key = nameKey(name);
+    const column = NAMED_IN_CONTENT.find(each => each === kind);
+    const posts = column === undefined ? [] : this.posts.filter(({ named }) => named[column] === key);
+    const titles = new Set(posts.map(({ title }) => title));
+    const own = this.links.filter(({ names, item }) => names.has(key) || titles.has(item));
+    return {
+      posts: column === undefined ? null : evidenceOf(posts),
+      tests: this.tests.get(key) ?? { won: 0, lost: 0 },
+      clicks: own.reduce((sum, { clicks }) => sum + clicks, 0),
+      conversions: own.reduce((sum, { conversions }) => sum + conversions, 0),
+    };
+  }
+}
+
+function postsIn(content: Block, baselines: ReadonlyMap<string, KpiBaseline>, asOf: Day): readonly Post[] {
+  const lines = linesOf<ContentInput>(content);
+  return itemsIn(content, asOf).items.map(({ index, title, kpi, result, journey }) => {
+    const { baseline = null, better = 'higher' } = baselines.get(nameKey(kpi)) ?? {};
+    const named = Object.fromEntries(NAMED_IN_CONTENT.map(key => [key, nameKey(lines[index]?.text(key) ?? '')]));
+    const isPublished = journey.standing === 'published';
+    return { title: nameKey(title), named: named as Post['named'], isPublished, published: journey.published, result, baseline, better };
+  });
+}
+
+/** Tests that are closed: the version that was kept has won, the others have lost. */
+function testsIn(experiments: Block): ReadonlyMap<string, Tests> {
+  const tests = new Map<string, Tests>();
+  for (const line of linesOf<ExperimentInput>(experiments)) {
+    const kept = line.text('kept').toLowerCase();
+    if (kept === '' || line.text('hypothesis') === '') continue;
+    for (const letter of LETTERS) {
+      const name = nameKey(line.text(`from_${letter}`));
+      if (name === '') continue;
+      const { won, lost } = tests.get(name) ?? { won: 0, lost: 0 };
+      tests.set(name, letter === kept ? { won: won + 1, lost } : { won, lost: lost + 1 });
+    }
+  }
+  return tests;
+}
+
+/** Links of which clicks or conversions were not counted say nothing. */
+function linksIn(links: Block): readonly CountedLink[] {
+  return linesOf<LinkUseInput>(links).flatMap((line: Line<LinkUseInput>): CountedLink[] => {
+    const [clicks, conversions] = [line.figure('clicks'), line.figure('primary')];
+    if (clicks === null || conversions === null || clicks <= 0) return [];
+    const [format, concept, item] = [line.text('format'), line.text('concept'), line.text('item')].map(nameKey);
+    return [
+      {
+        names: new Set([format, concept, item].filter(name => name !== undefined && name !== '') as string[]),
+        item: item ?? '',
+        clicks,
+        conversions,
+      },
+    ];
+  });
+}

@@ -1,0 +1,25 @@
+/** The tab Library in Danish; shape in ../../en/tabs/library. */
+import type { TabTexts } from '../../language';
+
+export const library: TabTexts['library'] = {
+  name: { label: 'Navn', note: 'Hvad I gemmer, i få ord. Indhold tilbyder hooks, opfordringer, temaer og formater under dette navn.' },
+  kind: { label: 'Slags', note: 'Vælg fra listen.' },
+  offer: { label: 'Fører til', note: 'Den ene side eller det ene tilbud, det fører til: hvert tema har sit.' },
+  text: { label: 'Tekst', note: 'Selve prompten, briefet, skabelonen eller linjen, klar til at kopiere.' },
+  posts: { label: 'Antal opslag', note: 'Beregnet: udgivet indhold, der har det som hook, opfordring, tema eller format.' },
+  lift: {
+    label: 'Løft',
+    note: 'Beregnet: hvor langt dets opslag ligger over deres KPI’s baseline, det midterste af dem med et resultat (antal i parentes). Bedre er altid +.',
+  },
+  tests: { label: 'Eksperimenter', note: 'Beregnet: afsluttede eksperimenter med en udgave af dette navn.' },
+  used: { label: 'Sidst brugt', note: 'Beregnet: dagen, hvor det seneste opslag med det blev udgivet.' },
+  conversion: {
+    label: 'Konvertering',
+    note: 'Beregnet ud fra Links: konverteringer pr. klik (klik i parentes) for links, der nævner det eller hører til et opslag, der gør.',
+  },
+  says: {
+    tests: '{won} vandt, {lost} tabte',
+    quota: '{kind} {n} af {aim} (uge {week})',
+    empty: 'Gem det, der virkede: et navn og en slags er nok.',
+  },
+};

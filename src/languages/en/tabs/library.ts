@@ -1,0 +1,23 @@
+/** What the tab Library says in English. Part of the tabs' texts, see ../tabs.ts. */
+export const library = {
+  name: { label: 'Name', note: 'What you keep, in a few words. Content offers hooks, calls to action, pillars and formats by this name.' },
+  kind: { label: 'Kind', note: 'Pick from the list.' },
+  offer: { label: 'Leads to', note: 'The one page or offer it leads to: each pillar has one.' },
+  text: { label: 'Text', note: 'The prompt, brief, template or line itself, ready to copy.' },
+  posts: { label: 'Posts', note: 'Computed: published items of Content that name it as hook, call to action, pillar or format.' },
+  lift: {
+    label: 'Lift',
+    note: 'Computed: how far its posts lie above the baseline of their KPI, the middle one of those with a result (their number in brackets). Better is always +.',
+  },
+  tests: { label: 'Tests', note: 'Computed: closed tests with a version of this name.' },
+  used: { label: 'Last used', note: 'Computed: the day the last post with it was published.' },
+  conversion: {
+    label: 'Conversion',
+    note: 'Computed from Links: conversions per click (clicks in brackets) of links that name it, or belong to a post that does.',
+  },
+  says: {
+    tests: '{won} won, {lost} lost',
+    quota: '{kind} {n} of {aim} (week {week})',
+    empty: 'Keep what worked: a name and a kind are enough.',
+  },
+} as const;

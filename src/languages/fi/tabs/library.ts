@@ -1,0 +1,31 @@
+/** The tab Library in Finnish; shape in ../../en/tabs/library. */
+import type { TabTexts } from '../../language';
+
+export const library: TabTexts['library'] = {
+  name: {
+    label: 'Nimi',
+    note: 'Mitä talletatte, muutamalla sanalla. Sisällöt tarjoaa koukut, toimintakehotukset, pilarit ja formaatit tällä nimellä.',
+  },
+  kind: { label: 'Laji', note: 'Valitse luettelosta.' },
+  offer: { label: 'Johtaa tänne', note: 'Se yksi sivu tai tarjous, johon se johtaa: jokaisella pilarilla on omansa.' },
+  text: { label: 'Teksti', note: 'Itse kehote, brief, mallipohja tai lause, valmiina kopioitavaksi.' },
+  posts: {
+    label: 'Julkaisuja',
+    note: 'Laskettu: julkaistut sisällöt, joissa se on koukkuna, toimintakehotuksena, pilarina tai formaattina.',
+  },
+  lift: {
+    label: 'Nousu',
+    note: 'Laskettu: kuinka paljon sen julkaisut ovat KPI:nsä lähtötason yläpuolella, keskimmäinen niistä, joilla on tulos (määrä suluissa). Parempi on aina +.',
+  },
+  tests: { label: 'Testit', note: 'Laskettu: päätetyt testit, joissa on tämänniminen versio.' },
+  used: { label: 'Viimeksi', note: 'Laskettu: päivä, jona viimeisin sitä käyttänyt julkaisu ilmestyi.' },
+  conversion: {
+    label: 'Konversio',
+    note: 'Laskettu linkeistä: konversiot klikkausta kohti (klikkaukset suluissa) linkeissä, joissa se mainitaan tai joiden julkaisu käyttää sitä.',
+  },
+  says: {
+    tests: '{won} voitti, {lost} hävisi',
+    quota: '{kind} {n}/{aim} (viikko {week})',
+    empty: 'Talleta, mikä toimi: nimi ja laji riittävät.',
+  },
+};

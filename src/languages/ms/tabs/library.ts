@@ -1,0 +1,31 @@
+/** The tab Library in Malay; shape in ../../en/tabs/library. */
+import type { TabTexts } from '../../language';
+
+export const library: TabTexts['library'] = {
+  name: {
+    label: 'Nama',
+    note: 'Apa yang disimpan, dalam beberapa perkataan. Kandungan menawarkan hook, seruan bertindak, pilar dan format dengan nama ini.',
+  },
+  kind: { label: 'Jenis', note: 'Pilih daripada senarai.' },
+  offer: { label: 'Menuju ke', note: 'Satu halaman atau tawaran yang dituju: setiap pilar ada satu.' },
+  text: { label: 'Teks', note: 'Prompt, brief, templat atau ayat itu sendiri, sedia untuk disalin.' },
+  posts: {
+    label: 'Bil. hantaran',
+    note: 'Dikira: item terbit dalam Kandungan yang menggunakannya sebagai hook, seruan bertindak, pilar atau format.',
+  },
+  lift: {
+    label: 'Peningkatan',
+    note: 'Dikira: sejauh mana hantarannya mengatasi nilai asas KPI, nilai tengah hantaran yang ada hasil (bilangan dalam kurungan). Lebih baik sentiasa +.',
+  },
+  tests: { label: 'Eksperimen', note: 'Dikira: eksperimen yang ditutup dengan versi bernama ini.' },
+  used: { label: 'Terakhir guna', note: 'Dikira: hari hantaran terakhir dengannya diterbitkan.' },
+  conversion: {
+    label: 'Penukaran',
+    note: 'Dikira daripada Pautan: penukaran setiap klik (klik dalam kurungan) bagi pautan yang menyebutnya atau milik hantaran yang menggunakannya.',
+  },
+  says: {
+    tests: '{won} menang, {lost} kalah',
+    quota: '{kind} {n} daripada {aim} (minggu {week})',
+    empty: 'Simpan yang berkesan: nama dan jenis sudah memadai.',
+  },
+};

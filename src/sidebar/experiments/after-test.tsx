@@ -1,0 +1,44 @@
+/**
+ * What follows from a closed test: three ideas from what was kept, and the stop list for a change that brought nothing.
+ *
+ * Used by test-card.tsx. Either writes into another tab and says so.
+ */
+import { useState } from 'preact/hooks';
+import type { ExperimentLine } from '../../contract';
+import { useFrame } from '../frame';
+import { Button } from '../parts/button';
+import { Notice, TroubleNotice } from '../parts/notice';
+import { useDoing } from '../wire/asking';
+
+export function AfterTest({ line }: { readonly line: ExperimentLine }) {
+  const { wire, words, viewOnly } = useFrame();
+  const texts = words.sidebar.experiments;
+  const { hypothesis, kept, owner, learned } = line.texts;
+  const doing = useDoing();
+  const [said, setSaid] = useState('');
+  const multiply = async () => {
+    const reply = await doing.run(() => wire.call('saveContent', { ideas: { hypothesis } }));
+    if (reply?.ok === true) setSaid(texts.multiplied);
+  };
+  const stop = async () => {
+    const decision = { subject: hypothesis, decision: 'stop', owner, until: null, note: learned, seen: '' } as const;
+    const reply = await doing.run(() => wire.call('saveDecisions', { decisions: [decision] }));
+    if (reply?.ok === true) setSaid(texts.stopped);
+  };
+  return (
+    <>
+      <p class="ways">
+        <Button about={hypothesis} busy={doing.busy} disabled={viewOnly} onClick={() => void multiply()}>
+          {texts.multiply}
+        </Button>
+        {kept === 'A' && (
+          <Button kind="quiet" about={hypothesis} disabled={viewOnly || doing.busy} onClick={() => void stop()}>
+            {texts.stop}
+          </Button>
+        )}
+      </p>
+      {said !== '' && <Notice kind="good">{said}</Notice>}
+      <TroubleNotice trouble={doing.trouble} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** The tab Library over the built bundle: it comes with the tabs it draws on, its names reach Content, winners are multiplied, the example goes. */
+import { LANGUAGES } from '../../../src/languages';
+import { ask, type CycleHost, get, HEADING, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
+import { errors } from '../pictures';
+
+const FIRST = HEADING + 1;
+
+const offered = (host: CycleHost, key: string): readonly string[] => {
+  const rule = host.workbook.validation(new TabView(host, 'content').at(key, FIRST));
+  const [area] = rule?.condition.values ?? [];
+  if (typeof area !== 'object') throw new Error(`${key} offers no names.`);
+  const cells = host.workbook.evaluated(area);
+  return cells.flatMap(([cell]) => cell?.text ?? []).filter(text => text !== '');
+};
+
+let example: CycleHost;
+beforeAll(async () => {
+  example = await openCycle({}, {}, ['library']);
+});
+
+test('a closed test becomes three ideas in Content, once; an open one has no winner', async () => {
+  const { samples } = LANGUAGES.en.tabs.experiments;
+  const ideasOf = (hypothesis: string) => ({ ideas: { hypothesis } });
+  expect(await ask(example, 'saveContent', ideasOf(samples.hook))).toMatchObject({ ok: false, problem: { code: 'experiment_gone' } });
+  const content = new TabView(example, 'content');
+  const before = content.table('title').length;
+  await get(example, 'saveContent', ideasOf(samples.caption));
+  await get(example, 'saveContent', ideasOf(samples.caption));
+  const added = content.table('title').slice(before);
+  expect(added.map(({ title, mix, stamps }) => [title, mix, stamps])).toEqual(
+    ['the benefit', 'a story', 'the numbers'].map(angle => [`${samples.caption}: ${angle}`, 'Proven', 'brief 2026-11-16']),
+  );
+  expect(added[0]?.owner).not.toBe('');
+});
+
+test('the first use builds what it draws on; names are offered in Content and their evidence stands beside them; the example goes', async () => {
+  const host = example;
+  expect(tabsThere(host)).toEqual(expect.arrayContaining(['content', 'experiments', 'library']));
+  const library = new TabView(host, 'library');
+  const names = () => library.table('name').map(({ name }) => name);
+  expect(names()).toEqual(['Customer story', 'Before and after', 'Behind the scenes']);
+  expect(library.text('lift', FIRST)).toMatch(/^[+-]?\d+% \(\d+\)$/);
+  typeInto(host, library, 'name', FIRST + 3, 'A question');
+  typeInto(host, library, 'kind', FIRST + 3, 'Hook');
+  expect(offered(host, 'hook')).toEqual(['A question']);
+  expect(offered(host, 'pillar')).toEqual(names().slice(0, 3));
+  const content = new TabView(host, 'content');
+  const at = content.rowWhere('title', 'Customer story 1');
+  typeInto(host, content, 'hook', at, 'a question');
+  expect(['posts', 'used'].map(key => library.text(key, FIRST + 3))).toEqual(['1', content.text('publish_on', at)]);
+  expect(await get(host, 'check', null)).toEqual([]);
+  await get(host, 'removeSample', null);
+  expect(names()).toEqual(['A question']);
+  expect(offered(host, 'hook')).toEqual(['A question']);
+  expect(errors(host)).toEqual([]);
+});
