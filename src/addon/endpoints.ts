@@ -38,8 +38,9 @@ import { baselines, lockBaselines, savePast } from './numbers/baselines';
 import { numbers, saveNumbers } from './numbers/numbers';
 import { review, saveDecisions } from './review/review';
 import { saveTasks } from './review/review-tasks';
-import { history, switchRule, watchKpi } from './rules/history';
+import { history, switchRule, watchKpis } from './rules/history';
 import { choicesSchema, day, figure, LIST_LIMIT, language, name, pointedSchema, text } from './schemas';
+import { lastStep, takeBack } from './take-back/take-back';
 import { finishTask, tick, today } from './today/today';
 import { writeDraft } from './workbook/memory';
 
@@ -56,6 +57,7 @@ const count = v.pipe(figure, v.minValue(0));
 /** Null where nothing was counted. */
 const counted = v.nullable(count);
 const switched = v.object({ id: name, on: v.boolean() });
+const watched = v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)), on: v.boolean() });
 const checkinEntry = { kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean() };
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
 const tab = v.picklist(TAB_ORDER);
@@ -154,7 +156,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   saveTaggedShare: { takes: v.object({ tagged: count, total: v.pipe(count, v.minValue(1)) }), run: saveTaggedShare },
   history: { takes: v.null(), run: history },
   switchRule: { takes: switched, run: switchRule },
-  watchKpi: { takes: switched, run: watchKpi },
+  watchKpis: { takes: watched, run: watchKpis },
   closing: { takes: v.null(), run: closing },
   closeCycle: {
     takes: v.object({ cycle: name, said: v.pipe(v.array(v.object({ kpi: text, text })), v.maxLength(LIST_LIMIT)) }),
@@ -189,6 +191,8 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   leaving: { takes: v.null(), run: leaving },
   leave: { takes: v.object({ cycle: name, restart: v.nullable(v.object({ start: day, name })) }), run: leave },
   comeBack: { takes: v.object({ cycle: name }), run: comeBack },
+  lastStep: { takes: v.null(), run: lastStep },
+  takeBack: { takes: v.null(), run: takeBack },
   check: { takes: v.null(), run: check },
   repair: { takes: v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)) }), run: repair },
   show: { takes: v.object({ tab, row: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))) }), run: show },

@@ -2,12 +2,12 @@
  * RULE_BOARD: what every rule says now, how often it would have fired with today's definitions, and how often that helped.
  */
 import { lookBack } from '../core/rule/history';
-import type { Verdict } from '../core/rule/rule';
+import type { Reading, Verdict } from '../core/rule/rule';
 import type { TabTexts } from '../languages/language';
 import { fill } from '../languages/text';
 import type { Block, Board, BoardRow } from './block';
 import { type MeasuredBlocks, measureKpis } from './kpi/measured';
-import { excessOfRule, type RowVerdict, readingsOn, ruleOf, rulesIn, verdictOf } from './rules';
+import { type BoardRule, excessOfRule, type RowVerdict, readingsOn, ruleOf, rulesIn, verdictOf } from './rules';
 import { boardWords } from './words';
 
 export const RULE_BOARD_KEYS = ['b_state', 'b_fired', 'b_helped', 'verdict', 'row_kpi', 'excess'] as const;
@@ -35,8 +35,12 @@ export function ruleBoard(blocks: MeasuredBlocks & { readonly rules: Block }): B
       rule.index,
       {
         b_state: stateText(verdict, texts.states),
-        // Weeks in which it could not fire say nothing about it.
-        ...(readable === null || verdict === 'not_measured' ? {} : pastTexts(history(readable), texts.history)),
+        // Weeks in which it could not fire say nothing about it: what it waits for is said instead.
+        ...(verdict === 'not_measured'
+          ? { b_fired: waitingText(rule, readings, texts.history.needs) }
+          : readable === null
+            ? {}
+            : pastTexts(history(readable), texts.history)),
         verdict,
         row_kpi: rule.shownAt,
         excess: excessOfRule(rule, verdict, readings) ?? '',
@@ -62,6 +66,12 @@ function stateText(verdict: RowVerdict, words: TabTexts['rules']['states']): str
     case '':
       return '';
   }
+}
+
+/** The first KPI without a figure, and how many more there are. */
+function waitingText({ parts }: BoardRule, readings: ReadonlyMap<string, Reading>, text: TabTexts['rules']['history']['needs']): string {
+  const [first, ...more] = parts.filter(({ kpi }) => (readings.get(kpi)?.current ?? null) === null);
+  return first === undefined ? '' : fill<string>(text, { kpi: more.length === 0 ? first.name : `${first.name} +${more.length}` });
 }
 
 type Look = ReturnType<ReturnType<typeof lookBack>>;

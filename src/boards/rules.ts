@@ -48,9 +48,12 @@ export interface RuleSubject {
 /** One condition of a row: the KPI it names and what it asks; null where that cannot be read, as a comparison without its bound. */
 export interface RulePart {
   readonly kpi: string;
+  /** As it stands in the row. */
+  readonly name: string;
   readonly planned: string;
   readonly condition: Condition | null;
-  /** Key of what it asks and its bound, as they stand. */
+  /** Word and key of what it asks and its bound, as they stand. */
+  readonly said: string;
   readonly is: string;
   readonly bound: number | null;
 }
@@ -115,9 +118,10 @@ function partIn(line: Line<RuleInput>, n: 1 | 2 | 3, planned: string, names: Nam
   if (name === '') return [];
   const found = names.find(name, planned);
   const kpi = found?.id ?? planned;
-  const is = keyOfWord('conditions', line.text(`is_${n}`)) ?? '';
+  const said = line.text(`is_${n}`);
+  const is = keyOfWord('conditions', said) ?? '';
   const bound = typedFigure(line.cell(`bound_${n}`), found?.unit ?? 'count', facts);
-  return [{ kpi, planned, is, bound, condition: conditionOf(kpi, is, bound, line.figure('in_a_row') ?? 1) }];
+  return [{ kpi, name, planned, said, is, bound, condition: conditionOf(kpi, is, bound, line.figure('in_a_row') ?? 1) }];
 }
 
 /** The playbook's choice as its condition finds it, else the KPI of the first condition; none for a risk. */

@@ -14,6 +14,7 @@ import type { ContentEndpoints } from './content';
 import type { CloseEndpoints } from './cycle/close';
 import type { LeavingEndpoints } from './cycle/leaving';
 import type { OpeningEndpoints } from './cycle/opening';
+import type { TakeBackEndpoints } from './cycle/taking-back';
 import type { WizardEndpoints } from './cycle/wizard';
 import type { ExperimentEndpoints } from './experiments';
 import type { HelpEndpoints } from './help';
@@ -31,6 +32,7 @@ export type * from './content';
 export type * from './cycle/close';
 export type * from './cycle/leaving';
 export type * from './cycle/opening';
+export type * from './cycle/taking-back';
 export type * from './cycle/wizard';
 export type * from './day';
 export type * from './experiments';
@@ -74,6 +76,7 @@ export interface Endpoints
     ReviewEndpoints,
     RuleEndpoints,
     TabEndpoints,
+    TakeBackEndpoints,
     TodayEndpoints,
     WizardEndpoints {}
 export type EndpointName = keyof Endpoints;

@@ -17,6 +17,8 @@ export interface HistoryView {
 
 export interface RuleLine {
   readonly id: string;
+  /** Word as on the tab: threshold, pair, risk. */
+  readonly kind: string;
   readonly sign: string;
   readonly action: string;
   readonly owner: string;
@@ -27,7 +29,16 @@ export interface RuleLine {
   /** Check-ins in a row that must lie beyond a bound. */
   readonly inARow: number;
   /** KPI by id, condition by its key (rises, above_baseline …), bound where it has one. */
-  readonly conditions: readonly { readonly kpi: string; readonly is: string; readonly bound: number | null }[];
+  readonly conditions: readonly RuleCondition[];
+}
+
+export interface RuleCondition {
+  readonly kpi: string;
+  readonly is: string;
+  readonly bound: number | null;
+  /** The KPI and what it asks in the words of the tab, "Leads" and "does not rise". */
+  readonly name: string;
+  readonly said: string;
 }
 
 export interface KpiHistory {
@@ -37,6 +48,8 @@ export interface KpiHistory {
   readonly decimals: number;
   readonly currency: string;
   readonly star: boolean;
+  /** Its figure now as shown; '' for none. */
+  readonly now: string;
   readonly aggregate: Aggregate;
   readonly cadence: Cadence;
   readonly better: Better;
@@ -60,6 +73,6 @@ export interface CheckInLine {
 export interface RuleEndpoints {
   history: { argument: null; result: HistoryView };
   switchRule: { argument: { id: string; on: boolean }; result: HistoryView };
-  /** Switches a watch KPI on or off; on, its number is due. */
-  watchKpi: { argument: { id: string; on: boolean }; result: HistoryView };
+  /** Switches watch KPIs on or off; on, their numbers are due. */
+  watchKpis: { argument: { ids: readonly string[]; on: boolean }; result: HistoryView };
 }

@@ -20,6 +20,9 @@ export function contentIds(texts: readonly string[], taken: ReadonlySet<string>)
   });
 }
 
+/** Eight digits that stand for a text. @example fingerprint('a') // 'e40c292c' */
+export const fingerprint = (text: string): string => hex(hashOf(text));
+
 const hex = (number: number): string => number.toString(16).padStart(8, '0');
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */

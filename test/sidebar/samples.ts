@@ -411,6 +411,7 @@ function past(id: string, name: string, values: readonly number[], more: Partial
     decimals: 1,
     currency: 'DKK',
     star: false,
+    now: '',
     aggregate: 'last',
     cadence: 'weekly',
     better: 'higher',
@@ -443,6 +444,7 @@ export const history: HistoryView = {
   rules: [
     {
       id: 'low',
+      kind: 'Pair',
       sign: 'Click rate below its baseline',
       action: 'Strengthen call and offer; leave the pacing alone',
       owner: 'Growth marketer',
@@ -450,10 +452,11 @@ export const history: HistoryView = {
       on: true,
       match: 'all',
       inARow: 1,
-      conditions: [{ kpi: 'ctr', is: 'below_baseline', bound: null }],
+      conditions: [{ kpi: 'ctr', name: 'Click rate to landing page', is: 'below_baseline', said: 'is below its baseline', bound: null }],
     },
     {
       id: 'strike',
+      kind: 'Risk',
       sign: 'Policy and rights: Posts are removed or appeals fail',
       action: 'Pause the format; find the source, claim or right at fault',
       owner: 'Ops manager',
@@ -461,10 +464,11 @@ export const history: HistoryView = {
       on: true,
       match: 'all',
       inARow: 1,
-      conditions: [{ kpi: 'strikes', is: 'above', bound: 0 }],
+      conditions: [{ kpi: 'strikes', name: 'Strikes and removals / 30 d', is: 'above', said: 'is above', bound: 0 }],
     },
     {
       id: 'twice',
+      kind: 'Threshold',
       sign: 'Click rate twice below 0.5%',
       action: 'Cut to the winners of the last two weeks',
       owner: '',
@@ -472,7 +476,7 @@ export const history: HistoryView = {
       on: false,
       match: 'all',
       inARow: 2,
-      conditions: [{ kpi: 'ctr', is: 'below', bound: 0.005 }],
+      conditions: [{ kpi: 'ctr', name: 'Click rate to landing page', is: 'below', said: 'is below', bound: 0.005 }],
     },
   ],
 };

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../languages';
 import { prepareCells } from '../../sheet/cell-changes';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
-import { figureOf, type TableRow, textOf } from '../../sheet/read/read-table';
+import { figureOf, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { kpiRows, watchedRows } from '../numbers/entered-rows';
@@ -38,6 +38,7 @@ function historyOf(workbook: OpenWorkbook): HistoryView {
           decimals: decimalsOf(row.format),
           currency: facts.currency,
           star: row.star,
+          now: row.nowText,
           aggregate: kpi.aggregate,
           cadence: kpi.cadence,
           better: kpi.better,
@@ -66,6 +67,7 @@ function ruleLines(workbook: OpenWorkbook, { subjects, cycle }: MeasuredKpis): r
     return [
       {
         id: textOf(cells.id),
+        kind: textOf(cells.kind),
         sign: textOf(cells.sign),
         action: rule.action,
         owner: textOf(cells.owner),
@@ -73,27 +75,27 @@ function ruleLines(workbook: OpenWorkbook, { subjects, cycle }: MeasuredKpis): r
         on: !rule.off,
         match: rule.match,
         inARow: figureOf(cells.in_a_row) ?? 1,
-        conditions: rule.parts.map(({ kpi, is, bound }) => ({ kpi, is, bound })),
+        conditions: rule.parts.map(({ kpi, name, is, said, bound }) => ({ kpi, name, is, said, bound })),
       },
     ];
   });
 }
 
-type Switch = { readonly id: string; readonly on: boolean };
+type Switch = { readonly ids: readonly string[]; readonly on: boolean };
 
-export const switchRule = (asked: Switch) => switchRow('rules', 'id', 'on', asked);
-export const watchKpi = (asked: Switch) => switchRow('setup', 'watch_id', 'watch_on', asked);
+export const switchRule = ({ id, on }: { readonly id: string; readonly on: boolean }) => switchRows('rules', 'id', 'on', { ids: [id], on });
+export const watchKpis = (asked: Switch) => switchRows('setup', 'watch_id', 'watch_on', asked);
 
 /** Writes Yes or No in the workbook's language; a row that is gone changes nothing. */
-function switchRow(tab: 'rules' | 'setup', idKey: string, key: string, { id, on }: Switch): HistoryView {
+function switchRows(tab: 'rules' | 'setup', idKey: string, key: string, { ids, on }: Switch): HistoryView {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   return command(['dashboard', 'rules', 'setup'], workbook => {
     const table = requireTable(workbook, tab, [idKey, key]);
-    const found: TableRow | undefined = table.rows.find(({ cells }) => textOf(cells[idKey]) === id);
+    const found = ids.flatMap(id => table.rows.filter(({ cells }) => textOf(cells[idKey]) === id).slice(0, 1));
     const { yes, no } = LANGUAGES[workbook.facts.language].lists.yesNo;
     const { write, after } = prepareCells(
       table,
-      found === undefined ? [] : [{ row: found.row, key, content: cellContent(on ? yes : no, '') }],
+      found.map(({ row }) => ({ row, key, content: cellContent(on ? yes : no, '') })),
     );
     // What the answer needs is read before anything is written.
     historyOf(workbook);

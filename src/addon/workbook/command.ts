@@ -4,6 +4,9 @@
  * let a call that fails later leave half of it. Used by the endpoints and the menu.
  */
 import type { TabId } from '../../contract';
+import { TAB_ORDER } from '../../cycle-tabs';
+import { keepStep } from '../../sheet/last-step/kept-step';
+import { type TabStep, tabStep } from '../../sheet/last-step/step';
 import type { Table } from '../../sheet/read/read-table';
 import { IS_MEASURED } from '../../sheet/workbook/boards';
 import { keepFacts } from '../../sheet/workbook/kept-facts';
@@ -14,7 +17,7 @@ import { keepKnown } from '../../sheet/write/known-values';
 import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { catchUp } from '../catch-up';
 import { prepareHealing } from '../heal-ids';
-import { boardsOf, currentWorkbook } from './current';
+import { boardsOf, currentWorkbook, tableOf } from './current';
 import { stampToday } from './now';
 import { hasShape } from './shape';
 import { whileLocked } from './writing';
@@ -47,6 +50,7 @@ export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWork
     if (found.foundBy === 'marks') rememberTabs(found.tabs);
     // A copied file brings nothing along of what is kept outside the cells.
     if (found.foundBy === 'marks') keepFacts(found.setup, found.timeZone);
+    keepLastStep(workbook, after);
     healing.write();
     write();
     stampToday(now);
@@ -54,6 +58,18 @@ export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWork
     keepKnown(now, boardsOf(now), known);
     return answered;
   });
+}
+
+/** Before anything is written: what stops half-way can be taken back, too. A command that changes nothing leaves the step before. */
+function keepLastStep(workbook: OpenWorkbook, after: Change<unknown>['after']): void {
+  const steps = Object.entries(after).flatMap(([id, now]): [string, TabStep][] => {
+    const tab = TAB_ORDER.find(each => each === id);
+    const read = tab === undefined ? null : workbook.table(tab);
+    if (tab === undefined || read === null) return [];
+    const step = tabStep(tab, { read, computed: tableOf(workbook, tab) ?? read, after: now }, workbook.timeZone);
+    return step.added.length + step.changed.length === 0 ? [] : [[tab, step]];
+  });
+  if (steps.length > 0) keepStep({ cycle: workbook.facts.cycleId, tabs: Object.fromEntries(steps) });
 }
 
 /** The workbook with the tabs of a command read, and what people typed into their computed columns taken up before. */

@@ -5,8 +5,9 @@
  */
 import type { CsvParser } from '../report/csv';
 import { exportRows } from '../report/report-rows';
+import { isComment, type LeftOut, tableBelow } from '../report/table-below';
 import { shapeOf } from '../report/table-sample';
-import { isTotalWord } from '../utm/ga4/export-totals';
+import { type ColumnKind, isTotalWord, type TableRow } from '../report/total-rows';
 
 /** `until` is the last day of a row that counts several; the others go with the id of a KPI. */
 export type FigureRole = 'day' | 'until' | 'channel' | `${'value' | 'numerator' | 'denominator'}:${string}`;
@@ -29,16 +30,10 @@ export function withRole(pointed: PointedFigures, role: FigureRole | null, at: n
   return Object.fromEntries(role === null ? others : [...others, [role, at]]);
 }
 
-/** A row below the headings; `line` is its line in the text, from 1. */
-export interface FigureRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
 export interface FigureTable {
-  readonly rows: readonly FigureRow[];
-  /** Lines that add up others: counting them once more would double every figure. */
-  readonly totals: readonly FigureRow[];
+  readonly rows: readonly TableRow[];
+  /** Lines that are no rows: what adds up others, another table, more cells than headings. */
+  readonly leftOut: readonly LeftOut[];
   /** First day of the report as GA4 writes it above the table (20261116), from which its rows count; null for none. */
   readonly firstDay: string | null;
 }
@@ -46,36 +41,54 @@ export interface FigureTable {
 const GA4_START = /^#[^\d]*(\d{8})(?:-\d{8})?\s*[,;]*$/m;
 
 /**
- * The rows below the headings of a shape, up to the next table: a line without any figure below a blank one. Lines about the report,
- * blank ones and repeated headings are no rows.
+ * The rows below the headings of a shape. `totals` are the ids of KPIs whose values can be added up.
  *
- * @example figureTable('Date,Leads\n2026-11-16,4\nTotal,4', ['Date', 'Leads'], parse).rows // [{ line: 2, cells: ['2026-11-16', '4'] }]
+ * @example figureTable('Date,Leads\n2026-11-16,4\nTotal,4', ['Date', 'Leads'], { day: 0, 'value:leads': 1 }, new Set(['leads']), parse).rows
+ * // [{ line: 2, cells: ['2026-11-16', '4'] }]
  */
-export function figureTable(text: string, headings: readonly string[], parse: CsvParser): FigureTable {
+export function figureTable(
+  text: string,
+  headings: readonly string[],
+  pointed: PointedFigures,
+  totals: ReadonlySet<string>,
+  parse: CsvParser,
+): FigureTable {
   const wanted = shapeOf(headings);
   const firstDay = GA4_START.exec(text.replace(/\r\n?/g, '\n'))?.[1] ?? null;
-  for (const { rows, firstLine } of exportRows(text, parse)) {
-    const headed = rows.findIndex(cells => cells.length >= 2 && shapeOf(cells) === wanted);
-    if (headed >= 0) return { ...rowsBelow(rows, headed, firstLine, wanted), firstDay };
+  for (const reading of exportRows(text, parse)) {
+    const at = reading.rows.findIndex(cells => cells.length >= 2 && shapeOf(cells) === wanted);
+    if (at < 0) continue;
+    const kinds = kindsOf(reading.rows, at, pointed, totals);
+    return { ...tableBelow(reading, { at, kinds, sums: 'at_least', isOther }), firstDay };
   }
-  return { rows: [], totals: [], firstDay };
+  return { rows: [], leftOut: [], firstDay };
 }
 
-function rowsBelow(all: readonly (readonly string[])[], headed: number, firstLine: number, shape: string): Omit<FigureTable, 'firstDay'> {
-  const rows: FigureRow[] = [];
-  const totals: FigureRow[] = [];
-  let line = firstLine;
-  for (const [at, raw] of all.entries()) {
-    const cells = raw.map(cell => cell.trim());
-    const first = line;
-    // Captions hold line breaks.
-    line += 1 + raw.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    const filled = cells.filter(cell => cell !== '');
-    if (at <= headed || filled.length < 2 || (cells[0] ?? '').startsWith('#') || shapeOf(raw) === shape) continue;
-    // Another table stands below a blank line; a row without a figure in between ends nothing.
-    const isHeading = !filled.some(cell => /\d/.test(cell) || isTotalWord(cell));
-    if (isHeading && (all[at - 1] ?? []).every(cell => cell.trim() === '')) break;
-    (filled.some(isTotalWord) ? totals : rows).push({ line: first, cells });
-  }
-  return { rows, totals };
+/** Another table stands below a blank line or a comment; a row without a figure in between ends nothing. */
+function isOther(cells: readonly string[], above: readonly string[]): boolean {
+  const filled = cells.filter(cell => cell !== '');
+  const isApart = above.every(cell => cell.trim() === '') || isComment(above);
+  return isApart && filled.length >= 2 && !filled.some(cell => /\d/.test(cell) || isTotalWord(cell));
 }
+
+/** Columns as they were pointed at; one of words that nobody pointed at (a campaign) still says what a row is about. */
+function kindsOf(
+  all: readonly (readonly string[])[],
+  headingAt: number,
+  pointed: PointedFigures,
+  totals: ReadonlySet<string>,
+): readonly ColumnKind[] {
+  const roles = new Map(Object.entries(pointed).map(([role, at]) => [at, role]));
+  return (all[headingAt] ?? []).map((_, at) => {
+    const role = roles.get(at);
+    if (role === 'day' || role === 'until') return 'day';
+    if (role === 'channel') return 'label';
+    if (role !== undefined) return !role.startsWith('value:') || totals.has(role.slice('value:'.length)) ? 'figure' : null;
+    const below = all.find((cells, line) => line > headingAt && NAMED.test(cells[at] ?? '') && !isTotalWord((cells[at] ?? '').trim()));
+    return below === undefined || AMOUNT.test(below[at] ?? '') ? null : 'label';
+  });
+}
+
+const NAMED = /[\p{L}\d]/u;
+/** A number with its unit: 1.2K, 12 kr., 45.12%. */
+const AMOUNT = /^\s*[^\d\s]{0,4}\s?\d[\d.,:\s]*[^\d\s]{0,4}\s*$/;

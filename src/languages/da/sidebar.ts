@@ -14,6 +14,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { takingBack } from './sidebar/taking-back';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -30,6 +31,8 @@ export const sidebar: SidebarTexts = {
     viewOnlyTitle: 'Kun visning',
     viewOnly: 'Regnearket er delt med dig til visning. Bed ejeren om redigeringsadgang for at gemme herfra.',
     crashed: 'Panelet gik i stå. Intet i regnearket er gået tabt.',
+    draftBack: 'Det, du skrev, er her igen. Det er ikke gemt endnu.',
+    draftForget: 'Ryd',
   },
   wire: {
     no_connection:
@@ -51,6 +54,7 @@ export const sidebar: SidebarTexts = {
   ownPlaybook,
   leaving,
   check,
+  takingBack,
   ...helping,
   running: {
     title: 'Nyt forløb',

@@ -62,6 +62,7 @@ export const tabs: TabTexts = {
     is: { label: 'Betingelse', note: 'Hvad KPI’en gør, eller dens værdi i forhold til en grænse. Vælg fra listen.' },
     bound: { label: 'Værdi', note: 'For over og under: værdien i KPI’ens egen enhed.' },
     history: {
+      needs: 'mangler {kpi}',
       fired: '{times}× i {weeks} af {of} uger',
       never: 'aldrig i {of} {of|uge|uger}',
       helped: '{helped} af {judged} ({rate} %)',

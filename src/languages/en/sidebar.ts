@@ -19,6 +19,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { takingBack } from './sidebar/taking-back';
 
 export const sidebar = {
   frame: {
@@ -35,6 +36,8 @@ export const sidebar = {
     viewOnlyTitle: 'View only',
     viewOnly: 'This spreadsheet is shared with you for viewing. Ask its owner for edit access to save from here.',
     crashed: 'This panel stopped working. What is in the spreadsheet is safe.',
+    draftBack: 'What you typed is back. It is not saved yet.',
+    draftForget: 'Clear it',
   },
   /** Trouble on the way to the server, which the server cannot put into words. */
   wire: {
@@ -58,6 +61,7 @@ export const sidebar = {
   ownPlaybook,
   leaving,
   check,
+  takingBack,
   ...helping,
   running: {
     title: 'New cycle',

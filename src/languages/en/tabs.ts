@@ -68,6 +68,7 @@ export const tabs = {
     is: { label: 'Condition', note: 'What the KPI does: its trend, or its value against a bound. Pick from the list.' },
     bound: { label: 'Bound', note: 'For above and below: the value in the KPI’s own unit.' },
     history: {
+      needs: 'needs {kpi}',
       fired: '{times}× in {weeks} of {of} weeks',
       never: 'never in {of} {of|week|weeks}',
       helped: '{helped} of {judged} ({rate}%)',

@@ -14,6 +14,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { takingBack } from './sidebar/taking-back';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -30,6 +31,8 @@ export const sidebar: SidebarTexts = {
     viewOnlyTitle: 'Vain katselu',
     viewOnly: 'Taulukko on jaettu sinulle katseltavaksi. Pyydä omistajalta muokkausoikeus, niin voit tallentaa täältä.',
     crashed: 'Paneeli lakkasi toimimasta. Taulukossa olevat tiedot ovat tallessa.',
+    draftBack: 'Aiemmin kirjoittamasi on palautettu. Sitä ei ole vielä tallennettu.',
+    draftForget: 'Tyhjennä',
   },
   wire: {
     no_connection:
@@ -51,6 +54,7 @@ export const sidebar: SidebarTexts = {
   ownPlaybook,
   leaving,
   check,
+  takingBack,
   ...helping,
   running: {
     title: 'Uusi sykli',

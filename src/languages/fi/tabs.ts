@@ -65,6 +65,7 @@ export const tabs: TabTexts = {
     is: { label: 'Ehto', note: 'Mihin suuntaan KPI kehittyy, tai sen arvo rajaan nähden. Valitse luettelosta.' },
     bound: { label: 'Raja-arvo', note: 'Kun ehto on yli tai alle: arvo KPI:n omassa yksikössä.' },
     history: {
+      needs: 'puuttuu: {kpi}',
       fired: '{times}×, {weeks}/{of} viikolla',
       never: 'ei kertaakaan ({of} vk)',
       helped: '{helped}/{judged} ({rate} %)',

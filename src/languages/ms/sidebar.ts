@@ -14,6 +14,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { takingBack } from './sidebar/taking-back';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -30,6 +31,8 @@ export const sidebar: SidebarTexts = {
     viewOnlyTitle: 'Lihat sahaja',
     viewOnly: 'Helaian ini dikongsi dengan anda untuk dilihat sahaja. Minta akses edit daripada pemiliknya untuk menyimpan dari sini.',
     crashed: 'Panel ini terhenti. Apa yang ada dalam helaian selamat.',
+    draftBack: 'Apa yang anda taip ada semula. Belum disimpan.',
+    draftForget: 'Kosongkan',
   },
   wire: {
     no_connection:
@@ -53,6 +56,7 @@ export const sidebar: SidebarTexts = {
   ownPlaybook,
   leaving,
   check,
+  takingBack,
   ...helping,
   running: {
     title: 'Kitaran baharu',

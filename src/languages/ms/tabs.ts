@@ -62,6 +62,7 @@ export const tabs: TabTexts = {
     is: { label: 'Syarat', note: 'Arah KPI, atau nilainya berbanding had. Pilih daripada senarai.' },
     bound: { label: 'Had', note: 'Untuk melebihi dan di bawah: nilai dalam unit KPI itu.' },
     history: {
+      needs: 'perlu {kpi}',
       fired: '{times}× dalam {weeks}/{of} minggu',
       never: 'tidak pernah dalam {of} minggu',
       helped: '{helped} daripada {judged} ({rate}%)',

@@ -123,9 +123,10 @@ function changesOf({ row, cells }: TableRow, checkin: NewCheckin, timeZone: stri
   const given: CellChange[] = value === null ? [] : [{ row, key: 'value', content: value, ...(format === '' ? {} : { format }) }];
   return [
     ...(dayOfCell(cells.date, timeZone) === day ? [] : set('date', day)),
-    ...given,
+    // Before the value: where a call fails in between, a row that has its value has its counts too.
     ...set('numerator', counts?.numerator ?? ''),
     ...set('denominator', counts?.denominator ?? ''),
+    ...given,
     ...(note === '' ? [] : [{ row, key: 'note', ...plainText(note) }]),
     ...(textOf(cells.by) === by ? [] : set('by', cellContent(by, ''))),
   ];

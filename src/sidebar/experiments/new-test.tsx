@@ -5,44 +5,48 @@
  */
 import { useState } from 'preact/hooks';
 import type { ExperimentChange, ExperimentView } from '../../contract';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
-import { Button } from '../parts/button';
 import { PickField, TextField } from '../parts/field';
 import { OwnerField } from '../parts/owner-field';
+import { SaveOrCancel } from '../parts/save-or-cancel';
 
 interface NewTestProps {
   readonly view: ExperimentView;
   readonly busy: boolean;
-  readonly save: (change: ExperimentChange) => void;
+  /** Resolves to true once it is saved. */
+  readonly save: (change: ExperimentChange) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
 export function NewTest({ view, busy, save, cancel }: NewTestProps) {
-  const { words, opening, viewOnly } = useFrame();
+  const { words, opening } = useFrame();
   const texts = words.sidebar.experiments;
-  const [hypothesis, setHypothesis] = useState('');
-  const [kpi, setKpi] = useState(view.kpis[0] ?? '');
-  const [threshold, setThreshold] = useState('');
-  const [owner, setOwner] = useState(opening.person ?? '');
+  const first = { hypothesis: '', kpi: view.kpis[0] ?? '', threshold: '', owner: opening.person ?? '' };
+  const [typed, keep, isBack] = useKept('new test', first);
+  const { hypothesis, kpi, threshold, owner } = typed;
   const [tried, setTried] = useState(false);
-  const submit = () => {
+  const submit = async () => {
     setTried(true);
-    if (hypothesis.trim() !== '') save({ was: '', texts: { hypothesis: hypothesis.trim(), kpi, threshold, owner }, counts: {} });
+    if (hypothesis.trim() === '') return;
+    if (await save({ was: '', texts: { hypothesis: hypothesis.trim(), kpi, threshold, owner }, counts: {} })) keep(null);
   };
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
+      <DraftBack isBack={isBack} forget={() => keep(null)} />
       {view.ideas.length > 0 && (
         <PickField
           label={texts.ideas}
           value=""
           options={[{ value: '', text: '–' }, ...view.ideas.map(({ name, text }) => ({ value: text, text: name }))]}
           onPick={idea => {
-            if (idea !== '') setHypothesis(idea);
+            if (idea !== '') keep({ ...typed, hypothesis: idea });
           }}
         />
       )}
@@ -51,17 +55,29 @@ export function NewTest({ view, busy, save, cancel }: NewTestProps) {
         hint={texts.hypothesisHint}
         value={hypothesis}
         problem={tried && hypothesis.trim() === '' ? texts.missing : null}
-        onInput={setHypothesis}
+        onInput={text => keep({ ...typed, hypothesis: text })}
       />
-      <PickField label={texts.kpi} value={kpi} options={view.kpis.map(name => ({ value: name, text: name }))} onPick={setKpi} />
-      <TextField label={texts.threshold} hint={texts.thresholdHint} value={threshold} onInput={setThreshold} />
-      <OwnerField label={texts.owner} nobody={texts.nobody} value={owner} onPick={setOwner} />
-      <Button kind="primary" type="submit" busy={busy} disabled={viewOnly}>
-        {texts.start}
-      </Button>
-      <Button kind="quiet" onClick={cancel}>
-        {words.sidebar.frame.cancel}
-      </Button>
+      <PickField
+        label={texts.kpi}
+        value={kpi}
+        options={view.kpis.map(name => ({ value: name, text: name }))}
+        onPick={name => keep({ ...typed, kpi: name })}
+      />
+      <TextField
+        label={texts.threshold}
+        hint={texts.thresholdHint}
+        value={threshold}
+        onInput={text => keep({ ...typed, threshold: text })}
+      />
+      <OwnerField label={texts.owner} nobody={texts.nobody} value={owner} onPick={name => keep({ ...typed, owner: name })} />
+      <SaveOrCancel
+        text={texts.start}
+        busy={busy}
+        cancel={() => {
+          keep(null);
+          cancel();
+        }}
+      />
     </form>
   );
 }

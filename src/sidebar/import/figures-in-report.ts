@@ -6,8 +6,10 @@
 import type { ImportView, NumberHabit } from '../../contract';
 import { addDays, type Day, dayFromIso } from '../../core/day/day';
 import type { ReadFigure } from '../../core/imported/planned-check-ins';
-import { type FigureRole, type FigureRow, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
+import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
+import type { LeftOut } from '../../core/report/table-below';
+import type { TableRow } from '../../core/report/total-rows';
 import { periodOf } from '../../core/series/period';
 import { readMeasure } from '../measure';
 import { leadingDay } from '../numbers/past-day';
@@ -26,18 +28,37 @@ export interface FileChoices {
   readonly span: RowSpan | null;
   /** For a table without a column of days. */
   readonly day: string;
+  /** For rates without a sign of percent, by KPI: whether 0.8 stands for 80% (else for 0.8%). */
+  readonly shares: Readonly<Record<string, boolean>>;
 }
-export const AS_IN_FILE: FileChoices = { decimal: null, order: null, span: null, day: '' };
+export const AS_IN_FILE: FileChoices = { decimal: null, order: null, span: null, day: '', shares: {} };
 
 export interface UnreadLine {
   readonly line: number;
-  readonly why: 'total' | 'no_day' | 'unknown_channel' | 'no_number';
+  readonly why: LeftOut['why'] | 'no_day' | 'unknown_channel' | 'no_number';
   readonly text: string;
+}
+
+/** A column of rates up to one without a sign of percent; `isShare` is null until somebody says what they are. */
+export interface DoubtfulShare {
+  readonly kpi: string;
+  readonly cell: string;
+  readonly value: number;
+  readonly isShare: boolean | null;
+}
+
+/** Cells of one KPI that give no figure without being wrong: nothing stands in them, or nobody has said yet what they mean. */
+export interface SkippedCells {
+  readonly kpi: string;
+  readonly why: 'blank' | 'undecided';
+  readonly cells: number;
 }
 
 export interface FiguresRead {
   readonly figures: readonly ReadFigure[];
   readonly unread: readonly UnreadLine[];
+  readonly skipped: readonly SkippedCells[];
+  readonly shares: readonly DoubtfulShare[];
   readonly decimal: NumberSign;
   /** A number that can be read in two ways; null for none. */
   readonly doubtfulNumber: string | null;
@@ -64,8 +85,9 @@ export function figuresIn(
   view: ImportView,
   habit: NumberHabit,
 ): FiguresRead {
-  const { rows, totals, firstDay } = figureTable(text, headings, parseCsv);
-  const cell = ({ cells }: FigureRow, role: FigureRole): string => {
+  const totals = new Set(view.kpis.flatMap(({ kpi, aggregate }) => (aggregate === 'sum' ? [kpi] : [])));
+  const { rows, leftOut, firstDay } = figureTable(text, headings, pointed, totals, parseCsv);
+  const cell = ({ cells }: TableRow, role: FigureRole): string => {
     const at = pointed[role];
     return at === undefined ? '' : (cells[at] ?? '');
   };
@@ -88,19 +110,22 @@ export function figuresIn(
   const dayOf = (typed: string): Day | null => readDay(typed, order, firstDay, view, habit);
   const hasDays = pointed.day !== undefined || pointed.until !== undefined;
   const span =
-    pointed.day === undefined || pointed.until !== undefined ? null : (choices.span ?? spanOf(rows.map(row => dayOf(cell(row, 'day')))));
+    pointed.day === undefined || pointed.until !== undefined
+      ? null
+      : (choices.span ?? (ids.some(id => totals.has(id)) ? spanOf(rows.map(row => dayOf(cell(row, 'day')))) : 'day'));
   const [start, today] = [dayFromIso(view.start), dayFromIso(view.today)];
-  const fractions = new Set(
-    ids.filter(id =>
-      isFraction(
-        headings[pointed[`value:${id}`] ?? -1] ?? '',
-        rows.map(row => cell(row, `value:${id}`)),
-        decimal,
-      ),
-    ),
-  );
+  const shares = view.kpis.flatMap(kpi => {
+    const cells = rows.map(row => cell(row, `value:${kpi.kpi}`));
+    const doubt = kpi.unit === 'percent' ? doubtfulShare(headings[pointed[`value:${kpi.kpi}`] ?? -1] ?? '', cells, decimal) : null;
+    return doubt === null ? [] : [{ kpi: kpi.kpi, ...doubt, isShare: choices.shares[kpi.kpi] ?? nearerShare(doubt.value, kpi) }];
+  });
+  const skipped = new Map<string, SkippedCells>();
+  const skip = (kpi: string, why: SkippedCells['why']) => {
+    const key = `${why} ${kpi}`;
+    skipped.set(key, { kpi, why, cells: (skipped.get(key)?.cells ?? 0) + 1 });
+  };
   const figures: ReadFigure[] = [];
-  const unread: UnreadLine[] = totals.map(({ line, cells }) => ({ line, why: 'total' as const, text: shown(cells) }));
+  const unread: UnreadLine[] = [...leftOut];
   for (const row of rows) {
     const leave = (why: UnreadLine['why'], said = shown(row.cells)) => unread.push({ line: row.line, why, text: said });
     const day = hasDays ? dayOf(cell(row, pointed.day === undefined ? 'until' : 'day')) : dayFromIso(choices.day);
@@ -120,8 +145,16 @@ export function figuresIn(
       if (kpi === undefined) continue;
       const texts = (['value', 'numerator', 'denominator'] as const).map(part => cell(row, `${part}:${id}`));
       // A blank is no number that could not be read.
-      if (texts.every(each => NONE.test(each))) continue;
-      const amount = amountOf(texts, kpi, decimal, fractions.has(id), habit);
+      if (texts.every(each => NONE.test(each))) {
+        skip(id, 'blank');
+        continue;
+      }
+      const share = shares.find(each => each.kpi === id);
+      if (share?.isShare === null) {
+        skip(id, 'undecided');
+        continue;
+      }
+      const amount = amountOf(texts, kpi, decimal, share?.isShare === true, habit);
       if (amount === null) {
         leave('no_number', texts.filter(each => each !== '').join(' / '));
         continue;
@@ -134,6 +167,8 @@ export function figuresIn(
   return {
     figures,
     unread: unread.sort((a, b) => a.line - b.line),
+    skipped: [...skipped.values()],
+    shares,
     decimal,
     doubtfulNumber: found.example,
     order,
@@ -176,18 +211,34 @@ function orderOf(
   return { order: usual, doubtful };
 }
 
-/** Rows a week apart are weeks; tools date them by their first day. */
+/** Rows of a total a week apart are weeks; tools date them by their first day. */
 function spanOf(days: readonly (Day | null)[]): RowSpan {
   const sorted = [...new Set(days.filter(day => day !== null))].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((day, at) => day - (sorted[at] ?? day));
   return gaps.length > 0 && gaps.every(gap => gap % 7 === 0) ? 'week_from' : 'day';
 }
 
-/** GA4 and TikTok write 0.4512 for 45.12%: no sign in heading or cells, and nothing above one. */
-function isFraction(heading: string, cells: readonly string[], decimal: NumberSign): boolean {
-  if (/%/.test(heading) || cells.some(cell => cell.includes('%'))) return false;
-  const numbers = cells.flatMap(cell => countIn(cell, decimal) ?? []);
-  return numbers.length > 0 && numbers.every(number => number <= 1) && numbers.some(number => !Number.isInteger(number));
+/** GA4 and TikTok write 0.4512 for 45.12%, others for 0.4512%: no sign in heading or cells, and nothing above one. Its largest cell is the example. */
+function doubtfulShare(heading: string, cells: readonly string[], decimal: NumberSign): Pick<DoubtfulShare, 'cell' | 'value'> | null {
+  if (/%/.test(heading) || cells.some(cell => cell.includes('%'))) return null;
+  const read = cells.flatMap(cell => {
+    const value = countIn(cell, decimal);
+    return typeof value === 'number' ? [{ cell, value }] : [];
+  });
+  const [largest] = read.sort((a, b) => b.value - a.value);
+  return largest === undefined || largest.value > 1 || largest.value === 0 ? null : largest;
+}
+
+/** A factor between two readings of which each is a hundred times the other that leaves no doubt. */
+const NEAR = 5;
+
+/** The reading that an earlier number of the KPI speaks for; null where there is none, or it lies between the two. */
+function nearerShare(value: number, { last, baseline }: ImportView['kpis'][number]): boolean | null {
+  const earlier = last ?? baseline;
+  if (earlier === null || earlier <= 0) return null;
+  const isNear = (read: number): boolean => read / earlier < NEAR && earlier / read < NEAR;
+  if (isNear(value)) return true;
+  return isNear(value / 100) ? false : null;
 }
 
 function amountOf(

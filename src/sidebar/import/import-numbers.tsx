@@ -22,6 +22,7 @@ import { useDoing, useLoaded } from '../wire/asking';
 import { FigureColumns } from './figure-columns';
 import { AS_IN_FILE, type DayOrder, type FileChoices, figuresIn, ROW_SPANS } from './figures-in-report';
 import { ImportPreview, keyOf } from './import-preview';
+import { ShareField } from './share-field';
 
 /** As many numbers as are written at once; what is left stays in the preview. */
 const AT_ONCE = 2000;
@@ -138,6 +139,14 @@ function Columns({ text, sample, view, put }: ColumnsProps) {
       {read.doubtfulNumber !== null && (
         <NumberHabitField example={read.doubtfulNumber} decimal={read.decimal} pick={decimal => choose({ decimal })} />
       )}
+      {read.shares.map(share => (
+        <ShareField
+          key={share.kpi}
+          share={share}
+          kpis={view.kpis}
+          pick={isShare => choose({ shares: { ...choices.shares, [share.kpi]: isShare } })}
+        />
+      ))}
       <div class="actions">
         <Button kind={isShown ? 'plain' : 'primary'} onClick={() => setShown(true)}>
           {texts.preview}
@@ -211,7 +220,15 @@ function Planned({ shape, pointed, read, view, put }: PlannedProps) {
       <h2 aria-live="polite">{fill(texts.plan, { n: ready.length })}</h2>
       {saved > 0 && <Notice kind="good">✓ {fill(texts.saved, { n: saved })}</Notice>}
       {problems.size > 0 && <Notice kind="trouble">{fill(texts.notSaved, { n: problems.size })}</Notice>}
-      <ImportPreview view={view} plan={plan} unread={read.unread} confirmed={confirmed} confirm={confirm} problems={problems} />
+      <ImportPreview
+        view={view}
+        plan={plan}
+        unread={read.unread}
+        skipped={read.skipped}
+        confirmed={confirmed}
+        confirm={confirm}
+        problems={problems}
+      />
       <TroubleNotice trouble={saving.trouble} kept />
       {ready.length > 0 && (
         <Button kind="primary" busy={saving.busy} disabled={viewOnly} onClick={() => void save()}>

@@ -11,7 +11,7 @@ import { dayText, weekText } from '../day-text';
 import { useFrame } from '../frame';
 import { showTyped } from '../measure';
 import { Tick } from '../parts/field';
-import type { UnreadLine } from './figures-in-report';
+import type { SkippedCells, UnreadLine } from './figures-in-report';
 
 /** More lines than these are only counted. */
 const SHOWN = 30;
@@ -24,13 +24,14 @@ interface ImportPreviewProps {
   readonly view: ImportView;
   readonly plan: ImportPlan;
   readonly unread: readonly UnreadLine[];
+  readonly skipped: readonly SkippedCells[];
   readonly confirmed: ReadonlySet<string>;
   readonly confirm: (key: string, on: boolean) => void;
   /** What the server had against a number, by its key. */
   readonly problems: ReadonlyMap<string, Problem>;
 }
 
-export function ImportPreview({ view, plan, unread, confirmed, confirm, problems }: ImportPreviewProps) {
+export function ImportPreview({ view, plan, unread, skipped, confirmed, confirm, problems }: ImportPreviewProps) {
   const { words } = useFrame();
   const texts = words.sidebar.importing;
   const fresh = plan.planned.filter(({ fate }) => fate !== 'same');
@@ -57,6 +58,11 @@ export function ImportPreview({ view, plan, unread, confirmed, confirm, problems
       </ul>
       {listed.length > shown.length && <p class="hint">{fill(texts.more, { n: listed.length - shown.length })}</p>}
       {same > 0 && <p class="hint">✓ {fill(texts.same, { n: same })}.</p>}
+      {skipped.map(({ kpi, why, cells }) => (
+        <p key={`${why} ${kpi}`} class="hint">
+          {fill(texts.skipped[why], { kpi: nameOf(kpi, view), n: cells })}
+        </p>
+      ))}
       {out.length > 0 && (
         <details>
           <summary>{fill(texts.left, { n: out.length })}</summary>
@@ -78,9 +84,10 @@ function reasonOf(
   why: Readonly<Record<UnreadLine['why'] | LeftOutFigure['why'], string>>,
 ): string {
   if ('text' in each) return fill(why[each.why], { text: each.text });
-  const name = view.kpis.find(({ kpi }) => kpi === each.kpi)?.name ?? '';
-  return `${name}: ${why[each.why]}`;
+  return `${nameOf(each.kpi, view)}: ${why[each.why]}`;
 }
+
+const nameOf = (id: string, view: ImportView): string => view.kpis.find(({ kpi }) => kpi === id)?.name ?? '';
 
 interface PlannedLineProps {
   readonly view: ImportView;

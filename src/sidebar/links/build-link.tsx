@@ -8,6 +8,8 @@ import type { LinkOrder, LinkVocabulary, SavedLink } from '../../contract';
 import type { Standard } from '../../core/utm/standard';
 import { fill } from '../../languages/text';
 import { copyText } from '../clipboard';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { useFirstProblem } from '../parts/first-problem';
@@ -31,7 +33,10 @@ interface BuildLinkProps {
 export function BuildLink({ vocabulary, standard, learn }: BuildLinkProps) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.links;
-  const [order, setOrder] = useState(EMPTY);
+  const [typed, keep, isBack] = useKept('link', EMPTY);
+  // What was saved stays on show, but is no draft any more.
+  const [done, setDone] = useState<LinkOrder | null>(null);
+  const order = done ?? typed;
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState<SavedLink | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -45,7 +50,8 @@ export function BuildLink({ vocabulary, standard, learn }: BuildLinkProps) {
   const duplicate = saving.trouble?.code === 'duplicate_link';
 
   const change = (values: Partial<LinkOrder>) => {
-    setOrder({ ...order, ...values });
+    keep({ ...order, ...values });
+    setDone(null);
     setSaved(null);
     setCopied(null);
     saving.forget();
@@ -67,7 +73,8 @@ export function BuildLink({ vocabulary, standard, learn }: BuildLinkProps) {
     const reply = await saving.run(() => wire.call('saveLink', { ...agreed, again }));
     if (reply?.ok !== true) return;
     const { id, tagged } = reply.value;
-    setOrder(agreed);
+    setDone(agreed);
+    keep(null);
     setSaved(reply.value);
     setTried(false);
     const label = [agreed.channel, agreed.format, agreed.concept].join(' · ');
@@ -85,6 +92,7 @@ export function BuildLink({ vocabulary, standard, learn }: BuildLinkProps) {
           void save(false);
         }}
       >
+        <DraftBack isBack={isBack} forget={() => keep(null)} />
         <LinkFields
           order={order}
           vocabulary={vocabulary}

@@ -10,6 +10,8 @@ import { parsedLines } from '../../core/utm/pasted-lines';
 import type { Standard } from '../../core/utm/standard';
 import { fill } from '../../languages/text';
 import { planSentence } from '../../languages/utm-sentence';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
@@ -30,16 +32,27 @@ interface ManyLinksProps {
   readonly learn: (vocabulary: LinkVocabulary) => void;
 }
 
+interface ManyOrder {
+  readonly pages: string;
+  readonly channels: readonly string[];
+  readonly formats: readonly string[];
+  readonly creators: readonly string[];
+  readonly concept: string;
+  readonly batch: string;
+  readonly item: string;
+}
+
+const EMPTY: ManyOrder = { pages: '', channels: [], formats: [], creators: [], concept: '', batch: '', item: '' };
+const ANY_ORDER: ManyOrder = { ...EMPTY, channels: [''], formats: [''], creators: [''] };
+
 export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.links;
-  const [pages, setPages] = useState('');
-  const [channels, setChannels] = useState<readonly string[]>([]);
-  const [formats, setFormats] = useState<readonly string[]>([]);
-  const [creators, setCreators] = useState<readonly string[]>([]);
-  const [concept, setConcept] = useState('');
-  const [batch, setBatch] = useState('');
-  const [item, setItem] = useState('');
+  const [typed, keep, isBack] = useKept<ManyOrder>('many links', EMPTY, ANY_ORDER);
+  // What was saved stays on show, but is no draft any more.
+  const [done, setDone] = useState<ManyOrder | null>(null);
+  const order = done ?? typed;
+  const { pages, channels, formats, creators, concept, batch, item } = order;
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState<SavedLinks | null>(null);
   const saving = useDoing();
@@ -49,16 +62,14 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
   const needsFormat = vocabulary.formats.length > 0 && formats.length === 0;
   const strays = { concept: newWordIn('concept', concept, standard), batch: newWordIn('batch', batch, standard) };
 
-  const changed =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value) => {
-      set(value);
-      setSaved(null);
-      saving.forget();
-    };
+  const change = (values: Partial<ManyOrder>) => {
+    keep({ ...order, ...values });
+    setDone(null);
+    setSaved(null);
+    saving.forget();
+  };
   const mendWord = ({ concept: better, batch: other }: Partial<LinkOrder>) => {
-    if (better !== undefined) changed(setConcept)(better);
-    if (other !== undefined) changed(setBatch)(other);
+    change({ ...(better === undefined ? {} : { concept: better }), ...(other === undefined ? {} : { batch: other }) });
   };
   const save = async () => {
     setTried(true);
@@ -69,18 +80,20 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
     const links = plan.value.map(({ page, choice }) => ({ url: page, ...choice, item: item.trim() }));
     const reply = await saving.run(() => wire.call('saveLinks', { links }));
     if (reply?.ok !== true) return;
+    setDone(order);
+    keep(null);
     setSaved(reply.value);
     setTried(false);
   };
-  const wordField = (list: WordList & ('concept' | 'batch'), value: string, set: (value: string) => void, offers: readonly string[]) => (
+  const wordField = (list: WordList & ('concept' | 'batch'), offers: readonly string[]) => (
     <WordField
       list={list}
-      value={value}
+      value={order[list]}
       offers={offers}
       stray={strays[list]}
-      problem={tried && list === 'concept' && value.trim() === '' ? texts.conceptMissing : null}
+      problem={tried && list === 'concept' && concept.trim() === '' ? texts.conceptMissing : null}
       tried={tried}
-      change={changed(set)}
+      change={word => change({ [list]: word })}
       learn={learn}
     />
   );
@@ -94,21 +107,33 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
         void save();
       }}
     >
-      <TextArea label={texts.pages} hint={texts.pagesHint} value={pages} rows={3} onInput={changed(setPages)} />
-      <Choices legend={texts.channel} words={vocabulary.channels.map(({ name }) => name)} chosen={channels} choose={changed(setChannels)} />
+      <DraftBack isBack={isBack} forget={() => keep(null)} />
+      <TextArea label={texts.pages} hint={texts.pagesHint} value={pages} rows={3} onInput={text => change({ pages: text })} />
+      <Choices
+        legend={texts.channel}
+        words={vocabulary.channels.map(({ name }) => name)}
+        chosen={channels}
+        choose={chosen => change({ channels: chosen })}
+      />
       <Choices
         legend={texts.format}
         words={vocabulary.formats}
         chosen={formats}
         problem={tried && needsFormat ? texts.formatTick : null}
-        choose={changed(setFormats)}
+        choose={chosen => change({ formats: chosen })}
       />
-      <Choices legend={texts.creator} words={vocabulary.creators} chosen={creators} choose={changed(setCreators)} />
+      <Choices legend={texts.creator} words={vocabulary.creators} chosen={creators} choose={chosen => change({ creators: chosen })} />
       <div class="pair">
-        {wordField('concept', concept, setConcept, vocabulary.concepts)}
-        {wordField('batch', batch, setBatch, vocabulary.batches)}
+        {wordField('concept', vocabulary.concepts)}
+        {wordField('batch', vocabulary.batches)}
       </div>
-      <TextField label={texts.item} hint={texts.itemHint} value={item} offers={itemsIn(vocabulary)} onInput={changed(setItem)} />
+      <TextField
+        label={texts.item}
+        hint={texts.itemHint}
+        value={item}
+        offers={itemsIn(vocabulary)}
+        onInput={text => change({ item: text })}
+      />
       {plan.ok ? (
         <PlanNote plan={plan.value} change={mendWord} learn={learn} />
       ) : (

@@ -24,6 +24,9 @@ export interface Entry {
   readonly problem: Problem | null;
 }
 
+/** What was typed of an entry, as it is kept for after a reload. A confirmation is asked for again. */
+export type TypedEntry = { readonly kpi: string } & Pick<Entry, 'text' | 'day' | 'note'>;
+
 export type EntryField = 'value' | 'day' | 'note';
 
 export type Meaning =
@@ -36,9 +39,27 @@ export type Meaning =
   | { readonly kind: 'unsure'; readonly shown: string; readonly doubt: Doubt['code'] }
   | { readonly kind: 'ready'; readonly shown: string; readonly checkin: CheckinEntry };
 
-/** Empty entries for what is due, each for the day the server proposes. */
-export function openEntries(due: readonly DueNumber[]): readonly Entry[] {
-  return due.map(each => ({ due: each, text: '', day: each.day, note: '', sure: false, problem: null }));
+/** Entries for what is due, each for the day the server proposes, with what was typed before; a week that is gone is not brought back. */
+export function openEntries(due: readonly DueNumber[], typed: readonly TypedEntry[]): readonly Entry[] {
+  return due.map(each => {
+    const before = typed.find(({ kpi }) => kpi === each.kpi);
+    const isOpen = before !== undefined && (each.periods.length === 0 || each.periods.some(({ to }) => to === before.day));
+    return {
+      due: each,
+      text: before?.text ?? '',
+      day: isOpen ? before.day : each.day,
+      note: before?.note ?? '',
+      sure: false,
+      problem: null,
+    };
+  });
+}
+
+/** What is typed and not saved. Example: an entry without value and note → nothing. */
+export function typedIn(entries: readonly Entry[]): readonly TypedEntry[] {
+  return entries
+    .filter(({ text, note }) => text.trim() !== '' || note.trim() !== '')
+    .map(({ due, text, day, note }) => ({ kpi: due.kpi, text, day, note }));
 }
 
 /** The entry after typing; a confirmation holds for one value only. */

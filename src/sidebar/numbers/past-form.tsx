@@ -7,6 +7,8 @@ import { useState } from 'preact/hooks';
 import type { BaselineView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
@@ -26,7 +28,7 @@ export function PastForm({ view, saved }: PastFormProps) {
   const texts = words.sidebar.past;
   const [kpi, setKpi] = useState(view.lines[0]?.kpi ?? '');
   const [step, setStep] = useState<Step>('week');
-  const [text, setText] = useState('');
+  const [text, keep, isBack] = useKept('past values', '');
   const [tried, setTried] = useState(false);
   const saving = useDoing();
   const chosen = view.lines.find(line => line.kpi === kpi) ?? view.lines[0];
@@ -40,7 +42,7 @@ export function PastForm({ view, saved }: PastFormProps) {
     if (problems.length > 0 || values.length === 0) return;
     const reply = await saving.run(() => wire.call('savePast', { values }));
     if (reply?.ok !== true) return;
-    setText('');
+    keep(null);
     setTried(false);
     saved(reply.value, values.length);
   };
@@ -52,6 +54,7 @@ export function PastForm({ view, saved }: PastFormProps) {
         void save();
       }}
     >
+      <DraftBack isBack={isBack} forget={() => keep(null)} />
       <PickField label={texts.kpi} value={kpi} options={view.lines.map(line => ({ value: line.kpi, text: line.name }))} onPick={setKpi} />
       <PickField
         label={texts.step}
@@ -66,7 +69,7 @@ export function PastForm({ view, saved }: PastFormProps) {
         rows={7}
         problem={tried ? (pastSentence(problems, opening.habit, words) ?? (values.length === 0 ? texts.nothing : null)) : null}
         onInput={typed => {
-          setText(typed);
+          keep(typed);
           setTried(false);
         }}
       />

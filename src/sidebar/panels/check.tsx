@@ -9,6 +9,7 @@ import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
+import { TakeBack } from '../take-back/take-back';
 import { useDoing, useLoaded } from '../wire/asking';
 
 export function Check() {
@@ -20,6 +21,7 @@ export function Check() {
       <h1>{texts.title}</h1>
       <p class="hint">{texts.hint}</p>
       <Await loaded={findings}>{found => <Findings found={found} put={findings.put} again={findings.again} />}</Await>
+      <TakeBack />
     </section>
   );
 }

@@ -3,11 +3,12 @@
  *
  * Used by sidebar.tsx, from the menu and, once its days are over, from Today. Figures and verdicts are the server's, as on the page.
  */
-import { useState } from 'preact/hooks';
 import type { CloseView } from '../../contract';
 import { fill } from '../../languages/text';
 import { ClosedKpi } from '../close/closed-kpi';
 import { dayText } from '../day-text';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { ComeBack } from '../leaving/come-back';
 import { Button } from '../parts/button';
@@ -25,15 +26,22 @@ export function Close() {
   );
 }
 
+interface Said {
+  readonly kpi: string;
+  readonly text: string;
+}
+
 function Closing({ view, put }: { readonly view: CloseView; readonly put: (view: CloseView) => void }) {
   const { wire, words, viewOnly, reopen, go } = useFrame();
   const texts = words.sidebar.close;
   const doing = useDoing();
-  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
+  const [said, keep, isBack] = useKept<readonly Said[]>('close', [], [{ kpi: '', text: '' }]);
+  const say = (kpi: string, text: string) => keep([...said.filter(each => each.kpi !== kpi), { kpi, text }]);
   const close = async () => {
-    const sentences = Object.entries(said).map(([kpi, text]) => ({ kpi, text }));
-    const reply = await doing.run(() => wire.call('closeCycle', { cycle: view.cycle, said: sentences }));
-    if (reply?.ok === true) put(reply.value);
+    const reply = await doing.run(() => wire.call('closeCycle', { cycle: view.cycle, said }));
+    if (reply?.ok !== true) return;
+    keep(null);
+    put(reply.value);
   };
   const begin = async () => {
     const reply = await doing.run(() => wire.call('nextCycle', { cycle: view.cycle }));
@@ -52,9 +60,15 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
         {fill(texts.tasks, { done: view.tasksDone, all: view.tasksDone + view.tasksOpen.length })}
       </p>
       {view.unmeasured.length > 0 && <p class="hint">{fill(texts.unmeasured, { kpis: view.unmeasured.join(', ') })}</p>}
+      <DraftBack isBack={isBack} forget={() => keep(null)} />
       <ul class="lines">
         {view.kpis.map(line => (
-          <ClosedKpi key={line.kpi} line={line} said={said[line.kpi] ?? line.said} say={text => setSaid({ ...said, [line.kpi]: text })} />
+          <ClosedKpi
+            key={line.kpi}
+            line={line}
+            said={said.find(({ kpi }) => kpi === line.kpi)?.text ?? line.said}
+            say={text => say(line.kpi, text)}
+          />
         ))}
       </ul>
       <TroubleNotice trouble={doing.trouble} kept />

@@ -3,13 +3,13 @@
  *
  * Used by sidebar.tsx, from Today and the menu. Steps, gate and days are the server's, the same as in the tab.
  */
-import { useState } from 'preact/hooks';
 import type { ContentChange, ContentLine, ContentView } from '../../contract';
 import { fill } from '../../languages/text';
 import { ContentCard } from '../content/content-card';
 import { DaysAhead } from '../content/days-ahead';
 import { KpiFeeds } from '../content/kpi-feeds';
 import { NewItem } from '../content/new-item';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Await, TroubleNotice } from '../parts/notice';
@@ -58,12 +58,13 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
   const { wire, words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.content;
   const doing = useDoing();
-  const [adding, setAdding] = useState(false);
-  const save = async (change: ContentChange) => {
+  const [adding, keepAdding] = useKept('adding content', false);
+  const save = async (change: ContentChange): Promise<boolean> => {
     const reply = await doing.run(() => wire.call('saveContent', change));
-    if (reply?.ok !== true) return;
-    setAdding(false);
+    if (reply?.ok !== true) return false;
+    keepAdding(null);
     put(reply.value);
+    return true;
   };
   const isMine = ({ waitsFor }: ContentLine) => waitsFor !== '' && waitsFor === opening.person;
   const groups: readonly Group[] = [
@@ -85,9 +86,9 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
         </p>
       )}
       {adding ? (
-        <NewItem view={view} busy={doing.busy} save={begin => void save({ begin })} cancel={() => setAdding(false)} />
+        <NewItem view={view} busy={doing.busy} save={begin => save({ begin })} cancel={() => keepAdding(null)} />
       ) : (
-        <Button kind={view.items.length === 0 ? 'primary' : 'plain'} disabled={viewOnly} onClick={() => setAdding(true)}>
+        <Button kind={view.items.length === 0 ? 'primary' : 'plain'} disabled={viewOnly} onClick={() => keepAdding(true)}>
           {texts.add}
         </Button>
       )}

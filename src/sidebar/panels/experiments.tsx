@@ -3,9 +3,9 @@
  *
  * Used by sidebar.tsx, from Today and the menu. Verdicts are the server's, the same as in the tab.
  */
-import { useState } from 'preact/hooks';
 import type { ExperimentChange, ExperimentView } from '../../contract';
 import { fill } from '../../languages/text';
+import { useKept } from '../drafts/kept';
 import { NewTest } from '../experiments/new-test';
 import { TestCard } from '../experiments/test-card';
 import { useFrame } from '../frame';
@@ -31,12 +31,13 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.experiments;
   const doing = useDoing();
-  const [starting, setStarting] = useState(false);
-  const save = async (change: ExperimentChange) => {
+  const [starting, keepStarting] = useKept('starting a test', false);
+  const save = async (change: ExperimentChange): Promise<boolean> => {
     const reply = await doing.run(() => wire.call('saveExperiment', change));
-    if (reply?.ok !== true) return;
-    setStarting(false);
+    if (reply?.ok !== true) return false;
+    keepStarting(null);
     put(reply.value);
+    return true;
   };
   const groups = [
     { title: texts.running, tests: view.experiments.filter(({ texts: { kept } }) => kept === '') },
@@ -45,11 +46,11 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
   return (
     <>
       {starting ? (
-        <NewTest view={view} busy={doing.busy} save={change => void save(change)} cancel={() => setStarting(false)} />
+        <NewTest view={view} busy={doing.busy} save={save} cancel={() => keepStarting(null)} />
       ) : (
         <>
           {view.experiments.length === 0 && <p>{texts.none}</p>}
-          <Button kind={view.experiments.length === 0 ? 'primary' : 'plain'} disabled={viewOnly} onClick={() => setStarting(true)}>
+          <Button kind={view.experiments.length === 0 ? 'primary' : 'plain'} disabled={viewOnly} onClick={() => keepStarting(true)}>
             {texts.begin}
           </Button>
         </>

@@ -6,10 +6,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DueNumber } from '../../contract';
 import { fill } from '../../languages/text';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { ImportNumbers } from '../import/import-numbers';
 import { Baselines } from '../numbers/baselines';
-import { type Entry, keepUnsaved, mayLeave, openEntries, readEntry } from '../numbers/entries';
+import { type Entry, keepUnsaved, mayLeave, openEntries, readEntry, type TypedEntry, typedIn } from '../numbers/entries';
 import { EntryForm } from '../numbers/entry-form';
 import { ReviewList } from '../numbers/review-list';
 import { Button } from '../parts/button';
@@ -71,10 +73,13 @@ function AllIn({ early }: { readonly early: (() => void) | null }) {
   );
 }
 
+const ANY_ENTRY: TypedEntry = { kpi: '', text: '', day: '', note: '' };
+
 function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readonly again: () => void }) {
   const { wire, words, opening, viewOnly, go } = useFrame();
   const texts = words.sidebar.numbers;
-  const [entries, setEntries] = useState(() => openEntries(due));
+  const [typed, keep, isBack] = useKept<readonly TypedEntry[]>('numbers', [], [ANY_ENTRY]);
+  const [entries, setEntries] = useState(() => openEntries(due, typed));
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(0);
@@ -86,6 +91,11 @@ function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readon
   const checkins = meanings.flatMap(meaning => (meaning.kind === 'ready' ? [meaning.checkin] : []));
   const refused = entries.filter(each => each.problem !== null).length;
 
+  const take = (changed: readonly Entry[]) => {
+    setEntries(changed);
+    const left = typedIn(changed);
+    keep(left.length === 0 ? null : left);
+  };
   const show = (place: number) => {
     setTried(false);
     setAt(place);
@@ -102,7 +112,7 @@ function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readon
     const reply = await saving.run(() => wire.call('saveNumbers', checkins));
     if (reply?.ok !== true) return;
     const kept = keepUnsaved(entries, reply.value);
-    setEntries(kept);
+    take(kept);
     setSaved(saved + reply.value.saved.length);
     const wrong = kept.findIndex(each => each.problem !== null);
     show(wrong >= 0 ? wrong : kept.length);
@@ -131,12 +141,13 @@ function EntryStack({ due, again }: { readonly due: readonly DueNumber[]; readon
         else if (checkins.length > 0) void save();
       }}
     >
+      <DraftBack isBack={isBack} forget={() => take(openEntries(due, []))} />
       {saved > 0 && <Notice kind="good">✓ {fill(texts.saved, { n: saved })}</Notice>}
       {refused > 0 && <Notice kind="trouble">{fill(texts.notSaved, { n: refused })}</Notice>}
       {entry !== undefined ? (
         <>
           <p class="step">{fill(texts.position, { n: at + 1, all: entries.length })}</p>
-          <EntryForm entry={entry} tried={tried} change={changed => setEntries(replaceAt(entries, at, changed))} />
+          <EntryForm entry={entry} tried={tried} change={changed => take(replaceAt(entries, at, changed))} />
         </>
       ) : (
         <ReviewList entries={entries} meanings={meanings} edit={show} />

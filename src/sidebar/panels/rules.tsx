@@ -8,6 +8,7 @@ import type { HistoryView, RuleLine } from '../../contract';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Await, TroubleNotice } from '../parts/notice';
+import { CrisisPlan } from '../rules/crisis-plan';
 import { lookBackOn } from '../rules/look-back';
 import { RuleCard } from '../rules/rule-card';
 import { useDoing, useLoaded, useReturn } from '../wire/asking';
@@ -50,7 +51,7 @@ function RuleGroups({ view, put }: { readonly view: HistoryView; readonly put: (
   };
   const unwatched = (rule: RuleLine) =>
     view.kpis.filter(({ id, watched }) => !watched && rule.conditions.some(condition => condition.kpi === id));
-  const watch = (id: string, on: boolean) => void change(() => wire.call('watchKpi', { id, on }));
+  const watch = (ids: readonly string[], on: boolean) => void change(() => wire.call('watchKpis', { ids, on }));
   const inUse = view.kpis.filter(({ watch: isWatch, watched }) => isWatch && watched);
   return (
     <>
@@ -66,15 +67,17 @@ function RuleGroups({ view, put }: { readonly view: HistoryView; readonly put: (
                 key={`${rule.id} ${rule.on}`}
                 rule={rule}
                 history={history(rule)}
+                kpis={view.kpis}
                 missing={unwatched(rule)}
                 busy={doing.busy}
                 switchRule={on => void change(() => wire.call('switchRule', { id: rule.id, on }))}
-                watch={id => watch(id, true)}
+                watch={ids => watch(ids, true)}
               />
             ))}
           </section>
         );
       })}
+      <CrisisPlan kpis={view.kpis} busy={doing.busy} watch={ids => watch(ids, true)} />
       {inUse.length > 0 && (
         <section class="block">
           <h2>{texts.watched}</h2>
@@ -83,7 +86,7 @@ function RuleGroups({ view, put }: { readonly view: HistoryView; readonly put: (
             {inUse.map(({ id, name }) => (
               <li key={id}>
                 <span>{name}</span>
-                <Button kind="quiet" about={name} disabled={viewOnly || doing.busy} onClick={() => watch(id, false)}>
+                <Button kind="quiet" about={name} disabled={viewOnly || doing.busy} onClick={() => watch([id], false)}>
                   {texts.stop}
                 </Button>
               </li>

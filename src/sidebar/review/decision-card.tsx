@@ -5,12 +5,13 @@
  */
 import { useId, useState } from 'preact/hooks';
 import type { DecisionEntry, DecisionKey, ReviewDecision, ReviewKpi } from '../../contract';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Field, TextField } from '../parts/field';
 import { StatusPill } from '../parts/status-pill';
 import { decisionText } from './decision-text';
-import { useKept } from './kept';
 
 const VERBS = ['scale', 'iterate', 'stop', 'unknown'] as const satisfies readonly DecisionKey[];
 
@@ -63,6 +64,9 @@ export function DecisionCard({ subject, kpi, decided, next, busy, save }: Decisi
 
 type Typed = Pick<ReviewDecision, 'decision' | 'owner' | 'until' | 'note'>;
 
+/** The word is one of four, or none yet; what a storage holds beside it is refused by the server. */
+const ANY_DECISION: Typed = { decision: null, owner: '', until: null, note: '' };
+
 interface DecisionFormProps {
   readonly subject: string;
   readonly first: Typed;
@@ -73,7 +77,7 @@ interface DecisionFormProps {
 export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) {
   const { words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.review;
-  const [typed, keep] = useKept<Typed>(`decision ${subject}`, first);
+  const [typed, keep, isBack] = useKept<Typed>(`decision ${subject}`, first, ANY_DECISION);
   const [missing, setMissing] = useState(false);
   const group = useId();
   const { decision, owner, until, note } = typed;
@@ -90,6 +94,7 @@ export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) 
         void write();
       }}
     >
+      <DraftBack isBack={isBack} forget={() => keep(null)} />
       <fieldset class="verbs" aria-describedby={missing ? `${group}-problem` : undefined}>
         <legend class="offstage">{subject}</legend>
         {VERBS.map(verb => (

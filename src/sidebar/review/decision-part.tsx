@@ -6,12 +6,12 @@
 import { useState } from 'preact/hooks';
 import type { DecisionEntry, ReviewView } from '../../contract';
 import { fill } from '../../languages/text';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { TextField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { useDoing } from '../wire/asking';
 import { DecisionCard, DecisionForm } from './decision-card';
-import { useKept } from './kept';
 import { Three } from './three';
 
 interface DecisionPartProps {

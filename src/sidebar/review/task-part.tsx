@@ -6,13 +6,14 @@
 import type { ReviewTask, ReviewView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { CopiedText } from '../parts/copied-text';
 import { TextField } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
 import { useDoing } from '../wire/asking';
-import { useKept } from './kept';
 
 /** So many tasks a week are done; more are a list nobody reads. */
 const ENOUGH = 5;
@@ -66,11 +67,13 @@ export function TaskPart({ view, put }: TaskPartProps) {
   );
 }
 
+const ANY_TASK: ReviewTask = { task: '', owner: '', due: '', kpi: '' };
+
 function NewTasks({ view, put }: TaskPartProps) {
   const { wire, words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.review;
   const saving = useDoing();
-  const [tasks, keep] = useKept<readonly ReviewTask[]>('review tasks', proposedTasks(view));
+  const [tasks, keep, isBack] = useKept<readonly ReviewTask[]>('review tasks', proposedTasks(view), [ANY_TASK]);
   const filled = tasks.filter(({ task }) => task.trim() !== '');
   const change = (at: number, part: Partial<ReviewTask>) => keep(tasks.map((each, place) => (place === at ? { ...each, ...part } : each)));
   const write = async () => {
@@ -85,6 +88,7 @@ function NewTasks({ view, put }: TaskPartProps) {
       <h3>{texts.newTasks}</h3>
       <p class="hint">{texts.newTasksHint}</p>
       <TroubleNotice trouble={saving.trouble} kept />
+      <DraftBack isBack={isBack} forget={() => keep(null)} />
       {tasks.map((task, at) => (
         <fieldset class="group" key={at}>
           <legend class="offstage">{`${texts.task} ${at + 1}`}</legend>

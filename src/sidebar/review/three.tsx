@@ -5,10 +5,11 @@
  */
 import type { DecisionEntry, ReviewView } from '../../contract';
 import { fill } from '../../languages/text';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
-import { useKept } from './kept';
 
 const WANTED = 3;
 
@@ -30,7 +31,8 @@ export function Three({ kind, view, busy, save }: ThreeProps) {
   const title = kind === 'repeat' ? texts.repeats : texts.stops;
   const worst = new Set(view.talk.filter(({ id }) => view.worst.includes(id)).map(({ name }) => name));
   const written = view.decided.filter(each => each.decision === kind && !worst.has(each.subject));
-  const [typed, keep] = useKept<Typed>(`three ${kind}`, { lines: [], owner: opening.person ?? '' });
+  const first = { lines: [], owner: opening.person ?? '' };
+  const [typed, keep, isBack] = useKept<Typed>(`three ${kind}`, first, { lines: [''], owner: '' });
   const places = Array.from({ length: Math.max(1, WANTED - written.length) }, (_, at) => at);
   const write = async () => {
     const subjects = typed.lines.map(line => line.trim()).filter(line => line !== '');
@@ -40,7 +42,7 @@ export function Three({ kind, view, busy, save }: ThreeProps) {
     if (await save(entries)) keep(null);
   };
   return (
-    <details open={view.asksForThree || written.length > 0}>
+    <details open={view.asksForThree || written.length > 0 || isBack}>
       <summary>{title}</summary>
       <p class="hint">{kind === 'repeat' ? texts.repeatsHint : texts.stopsHint}</p>
       {written.length > 0 && (
@@ -57,6 +59,7 @@ export function Three({ kind, view, busy, save }: ThreeProps) {
           void write();
         }}
       >
+        <DraftBack isBack={isBack} forget={() => keep(null)} />
         {places.map(at => (
           <TextField
             key={at}

@@ -4,28 +4,31 @@
  * Used by panels/rules.tsx. A rule is switched on only after its back-test was shown.
  */
 import { useState } from 'preact/hooks';
-import type { KpiHistory, RuleLine } from '../../contract';
+import type { KpiHistory, RuleCondition, RuleLine } from '../../contract';
 import { addDays, isoOfDay } from '../../core/day/day';
 import type { RuleHistory } from '../../core/rule/history';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
+import { showTyped } from '../measure';
 import { Button } from '../parts/button';
 import { StatusPill } from '../parts/status-pill';
+import { Unwatched } from './unwatched';
 import { WeekStrip } from './week-strip';
 
 interface RuleCardProps {
   readonly rule: RuleLine;
   /** Null where a condition cannot be read. */
   readonly history: RuleHistory | null;
+  readonly kpis: readonly KpiHistory[];
   /** Watch KPIs of the rule that nobody watches yet. */
   readonly missing: readonly KpiHistory[];
   readonly busy: boolean;
   readonly switchRule: (on: boolean) => void;
-  readonly watch: (kpi: string) => void;
+  readonly watch: (kpis: readonly string[]) => void;
 }
 
-export function RuleCard({ rule, history, missing, busy, switchRule, watch }: RuleCardProps) {
+export function RuleCard({ rule, history, kpis, missing, busy, switchRule, watch }: RuleCardProps) {
   const { words, viewOnly } = useFrame();
   const texts = words.sidebar.rules;
   const [asked, setAsked] = useState(false);
@@ -36,17 +39,13 @@ export function RuleCard({ rule, history, missing, busy, switchRule, watch }: Ru
         <span>{rule.sign}</span> <StatusPill status={rule.state} />
       </summary>
       <p>{rule.action}</p>
-      {rule.owner !== '' && <small>{rule.owner}</small>}
-      {missing.length > 0 && (
-        <div class="notice plain">
-          <p>{texts.missing}</p>
-          {missing.map(({ id, name }) => (
-            <Button key={id} disabled={off} onClick={() => watch(id)}>
-              {fill(texts.watch, { kpi: name })}
-            </Button>
-          ))}
-        </div>
-      )}
+      {(rule.kind !== '' || rule.owner !== '') && <small>{[rule.kind, rule.owner].filter(text => text !== '').join(' · ')}</small>}
+      <ul class="plain">
+        {rule.conditions.map((condition, at) => (
+          <ConditionLine key={at} condition={condition} kpi={kpis.find(({ id }) => id === condition.kpi) ?? null} />
+        ))}
+      </ul>
+      {missing.length > 0 && <Unwatched missing={missing} disabled={off} watch={watch} />}
       {history !== null && (rule.on || asked) && <Past history={history} asked={!rule.on} />}
       <p class="ways">
         {rule.on ? (
@@ -67,6 +66,19 @@ export function RuleCard({ rule, history, missing, busy, switchRule, watch }: Ru
         )}
       </p>
     </details>
+  );
+}
+
+/** A KPI of the rule, what is asked of it and how it stands; one nobody enters says so. */
+function ConditionLine({ condition: { name, said, bound }, kpi }: { readonly condition: RuleCondition; readonly kpi: KpiHistory | null }) {
+  const { words, opening } = useFrame();
+  const texts = words.sidebar;
+  const asked = [name, said, bound === null || kpi === null ? '' : showTyped(bound, kpi, opening.habit)];
+  const now = kpi?.watched !== true ? texts.rules.groups.unmeasured : kpi.now === '' ? texts.today.noValue : kpi.now;
+  return (
+    <li>
+      {asked.filter(text => text !== '').join(' ')}: <b>{now}</b>
+    </li>
   );
 }
 

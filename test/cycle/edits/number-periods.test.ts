@@ -102,7 +102,7 @@ test('rows that wait carry the week that is due', async () => {
 
 test('so does the row of a watch KPI that is a total', async () => {
   const begun = await cycle();
-  await get(begun, 'watchKpi', { id: 'posts_week', on: true });
+  await get(begun, 'watchKpis', { ids: ['posts_week'], on: true });
   const host = later(begun, '2026-12-08');
   const view = new TabView(host, 'checkins');
   expect(view.rowsWhere('kpi_id', 'posts_week').map(at => view.text('date', at))).toEqual(['2026-12-06']);
@@ -118,7 +118,7 @@ test.each([
 
 test('a watch KPI that is a total carries its week, too, and two numbers for a week are one', async () => {
   const host = await cycle('2026-12-13');
-  await get(host, 'watchKpi', { id: 'posts_week', on: true });
+  await get(host, 'watchKpis', { ids: ['posts_week'], on: true });
   const due = (await get(host, 'numbers', null)).find(({ kpi }) => kpi === 'posts_week');
   if (due === undefined) throw new Error('Nobody asks for the watch KPI.');
   expect(due.periods.map(({ from, to }) => [from, to])).toEqual([

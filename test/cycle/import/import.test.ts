@@ -3,7 +3,8 @@ import type { ImportedCheckin, ImportView } from '../../../src/contract';
 import { addDays, dayFromIso, isoOfDay } from '../../../src/core/day/day';
 import { planCheckIns } from '../../../src/core/imported/planned-check-ins';
 import { AS_IN_FILE, figuresIn } from '../../../src/sidebar/import/figures-in-report';
-import { ask, type CycleHost, checkinsOf, get, openCycle } from '../built-cycle';
+import { apart } from '../../sample';
+import { ask, type CycleHost, checkinsOf, get, openBuilt, openCycle, TabView } from '../built-cycle';
 
 const habit = { decimal: '.', locale: 'en_US', percent: '%' } as const;
 const CYCLE = { sample: false, extra: ['leads_week'] } as const;
@@ -94,15 +95,47 @@ test.each([
   expect(answer.ok ? 'taken' : answer.problem.code).toBe('not_understood');
 });
 
-test('84 days cost as many calls as 42', async () => {
-  const cost = async (days: number): Promise<number> => {
-    const host = await openCycle({}, CYCLE);
+test('84 days that are over cost no more calls than 28', async () => {
+  const snapshot = (await openCycle({}, CYCLE)).snapshot();
+  const cost = async (days: number) => {
+    const host = openBuilt({ snapshot, today: '2027-01-01' });
     const view = await get(host, 'importView', null);
     const before = host.calls.length;
-    await save(host, view, report(days));
-    return host.calls.length - before;
+    const { saved } = await save(host, view, report(days));
+    return { calls: host.calls.length - before, saved };
   };
-  const few = await cost(42);
-  expect(few).toBeGreaterThan(0);
-  expect(await cost(84)).toBe(few);
+  const [few, many] = [await cost(28), await cost(84)];
+  expect([few.saved, many.saved]).toEqual([28 + 4, 84 + 12]);
+  expect(many.calls).toBeLessThanOrEqual(few.calls);
+});
+
+test('a call that fails on the way costs nothing and doubles nothing: the same import again ends as one undisturbed', async () => {
+  const snapshot = (await openCycle({}, CYCLE)).snapshot();
+  const text = report(14);
+  const again = async (host: CycleHost) => save(host, await get(host, 'importView', null), text);
+  const rows = (host: CycleHost) =>
+    new TabView(host, 'checkins')
+      .table('kpi')
+      .filter(({ value }) => value !== '')
+      .map(({ date, kpi, channel, value, numerator, denominator }) => [date, kpi, channel, value, numerator, denominator].join(' '))
+      .sort();
+  const undisturbed = openBuilt({ snapshot });
+  const view = await get(undisturbed, 'importView', null);
+  undisturbed.clearCalls();
+  await save(undisturbed, view, text);
+  const { calls } = undisturbed;
+  const wanted = rows(undisturbed);
+  expect(wanted).toHaveLength(16);
+  const firstWrite = calls.findIndex(({ kind }) => kind === 'write');
+  const every = apart(11);
+  for (let k = firstWrite + 1; k <= calls.length; k += every) {
+    const host = openBuilt({ snapshot });
+    const checkins = planned(view, text).map(({ fate: _, ...checkin }) => checkin);
+    host.failAt(k);
+    await ask(host, 'saveImport', { checkins, shape: 'daily', pointed: POINTED });
+    host.failAt(null);
+    expect([k, rows(host).filter(row => !wanted.includes(row))]).toEqual([k, []]);
+    await again(host);
+    expect([k, rows(host)]).toEqual([k, wanted]);
+  }
 });

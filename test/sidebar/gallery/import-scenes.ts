@@ -27,6 +27,7 @@ function previewed(language: LanguageCode): Scene {
       await press(importing.open);
       await type(links.report, REPORTS.tiktok.text);
       await press(importing.read);
+      await page.getByLabel(/CTR: 0,0124/).selectOption('share');
       await press(importing.preview);
       await page.locator('.block summary').last().click();
     },

@@ -535,7 +535,7 @@ export const scenes: readonly Scene[] = [
     shows: 'Had it been on',
     act: async ({ page, press, see }) => {
       await see('Firing now');
-      for (const summary of await page.locator('.ruleCard summary').all()) await summary.click();
+      for (const summary of await page.locator('summary').all()) await summary.click();
       await press('Switch on…');
     },
   },

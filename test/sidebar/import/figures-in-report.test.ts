@@ -5,7 +5,7 @@ import { addDays, dayFromIso, isoOfDay } from '../../../src/core/day/day';
 import { type ImportPlan, planCheckIns } from '../../../src/core/imported/planned-check-ins';
 import type { PointedFigures } from '../../../src/core/imported/pointing';
 import { sampleOf } from '../../../src/core/report/table-sample';
-import { AS_IN_FILE, type FileChoices, figuresIn } from '../../../src/sidebar/import/figures-in-report';
+import { AS_IN_FILE, type FiguresRead, type FileChoices, figuresIn } from '../../../src/sidebar/import/figures-in-report';
 import { parseCsv } from '../../../src/sidebar/report/csv';
 import { importSample } from './import-view';
 import { REPORTS, type ReportFile } from './report-files';
@@ -23,7 +23,7 @@ function imported(
   pointed: PointedFigures,
   choices: Partial<FileChoices> = {},
   view: ImportView = importSample,
-): ImportPlan & { readonly unread: readonly string[] } {
+): ImportPlan & Pick<FiguresRead, 'skipped' | 'shares' | 'span'> & { readonly unread: readonly string[] } {
   const read = figuresIn(text, headings, pointed, { ...AS_IN_FILE, ...choices }, view, habit);
   const plan = planCheckIns(
     read.figures,
@@ -31,7 +31,8 @@ function imported(
     view.standing.map(each => ({ ...each, day: day(each.day) })),
     { start: day(view.start), end: day(view.end), today: day(view.today) },
   );
-  return { ...plan, unread: read.unread.map(({ line, why }) => `${line} ${why}`) };
+  const { skipped, shares, span } = read;
+  return { ...plan, skipped, shares, span, unread: read.unread.map(({ line, why }) => `${line} ${why}`) };
 }
 
 const lines = ({ planned }: ImportPlan): readonly string[] =>
@@ -42,6 +43,7 @@ const lines = ({ planned }: ImportPlan): readonly string[] =>
 interface Case {
   readonly report: keyof typeof REPORTS;
   readonly pointed: PointedFigures;
+  readonly choices?: Partial<FileChoices>;
   readonly written: readonly string[];
   readonly unread: readonly string[];
 }
@@ -73,6 +75,7 @@ const CASES: readonly Case[] = [
   {
     report: 'tiktok',
     pointed: { day: 0, 'value:impressions_week': 1, 'value:ctr': 2 },
+    choices: { shares: { ctr: true } },
     written: ['ctr 2026-11-15 0.0124', 'impressions_week 2026-11-15 23650 partial', 'ctr 2026-11-14 0.0113'],
     unread: ['4 total'],
   },
@@ -90,8 +93,8 @@ const CASES: readonly Case[] = [
   },
 ];
 
-test.each(CASES.map(each => [REPORTS[each.report].tool, each] as const))('%s', (_, { report, pointed, written, unread }) => {
-  const plan = imported(REPORTS[report], pointed);
+test.each(CASES.map(each => [REPORTS[each.report].tool, each] as const))('%s', (_, { report, pointed, choices, written, unread }) => {
+  const plan = imported(REPORTS[report], pointed, choices);
   expect([lines(plan), plan.unread]).toEqual([written, unread]);
 });
 
@@ -134,6 +137,83 @@ test.each([
 test('two rates of one day are left out together', () => {
   const plan = imported({ headings: ['Date', 'CTR'], text: 'Date,CTR\n2026-11-15,1.1%\n2026-11-15,1.3%' }, { day: 0, 'value:ctr': 1 });
   expect([plan.planned, plan.leftOut.map(({ why }) => why)]).toEqual([[], ['twice', 'twice']]);
+});
+
+describe('a column of rates up to one without a sign of percent', () => {
+  const report = { headings: ['Date', 'CTR'], text: 'Date,CTR\n2026-11-14,0.8\n2026-11-15,0.4' };
+  const pointed: PointedFigures = { day: 0, 'value:ctr': 1 };
+  const withCtr = (earlier: Partial<ImportView['kpis'][number]>): ImportView => ({
+    ...importSample,
+    kpis: importSample.kpis.map(each => (each.kpi === 'ctr' ? { ...each, ...earlier } : each)),
+  });
+
+  test('writes nothing until somebody says what it means', () => {
+    const { planned, skipped, shares } = imported(report, pointed);
+    expect([planned, skipped, shares]).toEqual([
+      [],
+      [{ kpi: 'ctr', why: 'undecided', cells: 2 }],
+      [{ kpi: 'ctr', cell: '0.8', value: 0.8, isShare: null }],
+    ]);
+  });
+
+  test.each([
+    ['80%', { shares: { ctr: true } }, {}, ['ctr 2026-11-15 0.4', 'ctr 2026-11-14 0.8']],
+    ['0.8%', { shares: { ctr: false } }, {}, ['ctr 2026-11-15 0.004', 'ctr 2026-11-14 0.008']],
+    ['as the last number has it', {}, { last: 0.009 }, ['ctr 2026-11-15 0.004', 'ctr 2026-11-14 0.008']],
+    ['as the baseline has it', {}, { baseline: 0.6 }, ['ctr 2026-11-15 0.4', 'ctr 2026-11-14 0.8']],
+    ['as chosen, whatever stood before', { shares: { ctr: true } }, { last: 0.009 }, ['ctr 2026-11-15 0.4 far', 'ctr 2026-11-14 0.8 far']],
+    ['nothing where the last number lies between', {}, { last: 0.08 }, []],
+  ] as const)('is read as %s', (_, choices, earlier, written) => {
+    expect(lines(imported(report, pointed, choices, withCtr(earlier)))).toEqual(written);
+  });
+
+  test.each(['Date,CTR (%)\n2026-11-15,0.8', 'Date,CTR\n2026-11-15,0.8%', 'Date,CTR\n2026-11-15,1.8\n2026-11-14,0.8'])(
+    'is no question in %j',
+    text => expect(imported({ headings: text.split('\n')[0]?.split(',') ?? [], text }, pointed).shares).toEqual([]),
+  );
+});
+
+test.each([
+  ['a rate', { day: 0, 'value:retention': 1 }, 'day', ['retention 2026-11-09 0.44', 'retention 2026-11-02 0.42']],
+  ['a total', { day: 0, 'value:leads_week': 2 }, 'week_from', ['leads_week 2026-11-15 12', 'leads_week 2026-11-08 10']],
+] as const)('rows a week apart of %s count what they say', (_, pointed, span, written) => {
+  const report = { headings: ['Day', 'Retention', 'Leads'], text: 'Day,Retention,Leads\n2026-11-02,42%,10\n2026-11-09,44%,12' };
+  const plan = imported(report, pointed);
+  expect([plan.span, lines(plan)]).toEqual([span, written]);
+});
+
+test('cells without a number are counted', () => {
+  const text = 'Date,Leads,CTR\n2026-11-14,4,\n2026-11-15,--,1.2%\n2026-11-13,,';
+  const { skipped, unread } = imported({ headings: ['Date', 'Leads', 'CTR'], text }, { ...LEADS, 'value:ctr': 2 });
+  expect([skipped, unread]).toEqual([
+    [
+      { kpi: 'ctr', why: 'blank', cells: 2 },
+      { kpi: 'leads_week', why: 'blank', cells: 2 },
+    ],
+    [],
+  ]);
+});
+
+const CAMPAIGNS: PointedFigures = { day: 0, 'value:leads_week': 2 };
+test.each([
+  ['a campaign with the word in its name', ['Total body,7', 'Summer,5'], 12, []],
+  ['a campaign called so, without others', ['Total,7'], 7, []],
+  ['a campaign called so, smaller than the others', ['Total,2', 'Summer,5'], 7, []],
+  ['the total of the day', ['Summer,5', 'Hook,4', 'Total,9'], 9, ['4 total']],
+  ['the total of a day of which only the longest rows are shown', ['Yhteensä,14', 'Summer,5', 'Hook,4'], 9, ['2 total']],
+] as const)('%s', (_, cells, leads, left) => {
+  const text = ['Date,Campaign,Leads', ...cells.map(each => `2026-11-15,${each}`)].join('\n');
+  const plan = imported({ headings: ['Date', 'Campaign', 'Leads'], text }, CAMPAIGNS);
+  expect([plan.planned.map(({ value }) => value), plan.unread]).toEqual([[leads], left]);
+});
+
+test.each([
+  ['a thousand split by its own comma', 'Date,Leads\n2026-11-14,1,204\n2026-11-15,5', '2 too_many_cells'],
+  ['a total by its day', 'Date,Leads\n2026-11-15,5\nTotal,5', '3 total'],
+  ['a table below a comment', 'Date,Leads\n2026-11-15,5\n# Audience\nAge,People\n2026-11-14,9', '4 other_table'],
+] as const)('%s is left out by name', (_, text, left) => {
+  const plan = imported({ headings: ['Date', 'Leads'], text }, LEADS);
+  expect([lines(plan), plan.unread[0]]).toEqual([['leads_week 2026-11-15 5 partial'], left]);
 });
 
 test('a week that has another number gives it up, and the old one is named', () => {

@@ -6,7 +6,7 @@ import { due } from '../samples';
 const habit = { decimal: '.', locale: 'en_GB', percent: '%' } as const;
 
 function entry(values: Partial<Entry> = {}): Entry {
-  const [first] = openEntries(due);
+  const [first] = openEntries(due, []);
   if (first === undefined) throw new Error('Something is due.');
   return { ...first, ...values };
 }
@@ -41,7 +41,7 @@ test('typing another value takes the confirmation and the server’s problem awa
 
 test('after saving, saved entries are gone, skipped ones stay, refused ones keep text and get their problem', () => {
   const problem: Problem = { code: 'day_outside_cycle', parameters: {} };
-  const [first, second, third] = openEntries(due);
+  const [first, second, third] = openEntries(due, []);
   if (first === undefined || second === undefined || third === undefined) throw new Error('Three are due.');
   const kept = keepUnsaved([{ ...first, text: '55' }, { ...second, text: '200' }, third], {
     saved: ['retention'],

@@ -29,11 +29,28 @@ test('a rule that is off shows the weeks it would have fired before a second pre
 });
 
 test('a rule without its KPI offers to watch it', async () => {
-  const { page, press, asked, server } = await openPage('rules', { ...base, watchKpi: () => good(history) });
+  const { page, see, press, asked, server } = await openPage('rules', { ...base, watchKpis: () => good(history) });
   await page.getByText('Policy and rights').click();
+  await see('Strikes and removals / 30 d is above 0.0%: Not measured');
   await press('Watch “Strikes and removals / 30 d”');
-  await asked('watchKpi', 1);
-  expect(server.asked.at(-1)).toEqual({ endpoint: 'watchKpi', argument: { id: 'strikes', on: true } });
+  await asked('watchKpis', 1);
+  expect(server.asked.at(-1)).toEqual({ endpoint: 'watchKpis', argument: { ids: ['strikes'], on: true } });
+});
+
+test('a plan for the worst names its KPIs, and one click measures all of them', async () => {
+  const [strikes] = history.kpis.filter(({ id }) => id === 'strikes');
+  const kpis = [...history.kpis, ...(strikes === undefined ? [] : [{ ...strikes, id: 'response_hours', name: 'Hours to an answer' }])];
+  const { page, see, press, asked, server } = await openPage('rules', {
+    ...base,
+    history: () => good({ ...history, kpis }),
+    watchKpis: () => good(history),
+  });
+  await page.getByText('When it gets serious').click();
+  await see('Pause everything that is scheduled.');
+  await see('Hours to an answer: Not measured');
+  await press('Measure these 2 KPIs');
+  await asked('watchKpis', 1);
+  expect(server.asked.at(-1)?.argument).toEqual({ ids: ['strikes', 'response_hours'], on: true });
 });
 
 test('Today leads to the channels, where the slider tells what is left without asking the server', async () => {

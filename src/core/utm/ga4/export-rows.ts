@@ -7,9 +7,10 @@
 import { failure, type Outcome, success } from '../../outcome';
 import type { CsvParser } from '../../report/csv';
 import { countIn, type ExportHabit, habitOf, type NumberSign } from '../../report/report-numbers';
+import type { LeftOut } from '../../report/table-below';
 import { queryPairs } from '../query';
 import { type Column, type ExportColumn, isClickLike, isCount, isTag } from './export-headings';
-import { type ExportTable, type LeftOut, type TableChoices, type TableProblem, tableIn } from './export-table';
+import { type ExportTable, type TableChoices, type TableProblem, tableIn } from './export-table';
 
 /** What a row is about; null when the export has no such column, blank when it says "(not set)". */
 export type ExportTags = Readonly<Record<'source' | 'medium' | 'campaign' | 'content' | 'id', string | null>>;

@@ -3,8 +3,8 @@
  *
  * Used by export-table.ts. The line above the headings says what each of them is about.
  */
+import { isTotalWord } from '../../report/total-rows';
 import { type Column, columnsOf, isCount } from './export-headings';
-import { isTotalWord } from './export-totals';
 
 /** One part of the table: its label, and what the headings mean when only this part is read. */
 export interface Part {

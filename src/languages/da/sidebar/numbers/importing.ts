@@ -29,6 +29,8 @@ export const importing: SidebarTexts['importing'] = {
     week_from: 'ugen fra denne dag',
     week_to: 'ugen til og med denne dag',
   },
+  share: '{kpi}: {cell} i denne kolonne betyder',
+  shareOpen: 'Vælg',
   preview: 'Vis, hvad der skrives',
   plan: '{n} tal at skrive',
   nothing: 'Intet at skrive: peg på en kolonne til en KPI og en til dagen.',
@@ -44,7 +46,13 @@ export const importing: SidebarTexts['importing'] = {
   left: 'Udeladt: {n} {n|linje|linjer}',
   line: 'Linje {n}: {why}',
   more: 'Og {n} mere.',
+  skipped: {
+    blank: '{kpi}: {n} {n|celle|celler} udeladt, tomme eller uden tal',
+    undecided: '{kpi}: {n} tal venter, til du oven for siger, hvad kolonnen betyder',
+  },
   why: {
+    other_table: 'hører til en anden tabel',
+    too_many_cells: 'flere celler end overskrifter',
     total: 'lægger andre linjer sammen',
     no_day: 'dagen kan ikke læses',
     unknown_channel: '»{text}« er ikke en kanal i Opsætning',

@@ -27,6 +27,8 @@ export const importing = {
     week_from: 'the week from this day',
     week_to: 'the week up to this day',
   },
+  share: '{kpi}: {cell} in this column means',
+  shareOpen: 'Choose',
   preview: 'Show what will be written',
   plan: '{n} {n|number|numbers} to write',
   nothing: 'Nothing to write: point at a column for a KPI and one for the day.',
@@ -42,7 +44,13 @@ export const importing = {
   left: 'Left out: {n} {n|line|lines}',
   line: 'Line {n}: {why}',
   more: 'And {n} more.',
+  skipped: {
+    blank: '{kpi}: {n} {n|cell|cells} left out, blank or without a number',
+    undecided: '{kpi}: {n} {n|number waits|numbers wait} until you say above what the column means',
+  },
   why: {
+    other_table: 'belongs to another table',
+    too_many_cells: 'more cells than headings',
     total: 'adds up other lines',
     no_day: 'no day can be read',
     unknown_channel: '“{text}” is no channel of Setup',

@@ -29,6 +29,8 @@ export const importing: SidebarTexts['importing'] = {
     week_from: 'viikon tästä päivästä alkaen',
     week_to: 'viikon tähän päivään asti',
   },
+  share: '{kpi}: {cell} tässä sarakkeessa tarkoittaa',
+  shareOpen: 'Valitse',
   preview: 'Näytä, mitä kirjataan',
   plan: '{n} {n|luku|lukua} kirjattavana',
   nothing: 'Ei kirjattavaa: osoita sarake mittarille ja sarake päivälle.',
@@ -44,7 +46,13 @@ export const importing: SidebarTexts['importing'] = {
   left: 'Jätetään pois: {n} {n|rivi|riviä}',
   line: 'Rivi {n}: {why}',
   more: 'Ja {n} muuta.',
+  skipped: {
+    blank: '{kpi}: {n} {n|solu|solua} jätetään pois, tyhjä tai ilman lukua',
+    undecided: '{kpi}: {n} {n|luku|lukua} odottaa, kunnes kerrot yllä, mitä sarake tarkoittaa',
+  },
   why: {
+    other_table: 'kuuluu toiseen taulukkoon',
+    too_many_cells: 'enemmän soluja kuin otsikoita',
     total: 'laskee yhteen muita rivejä',
     no_day: 'päivää ei voi lukea',
     unknown_channel: '”{text}” ei ole Asetusten kanava',

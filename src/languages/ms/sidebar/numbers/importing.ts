@@ -29,6 +29,8 @@ export const importing: SidebarTexts['importing'] = {
     week_from: 'minggu mulai hari ini',
     week_to: 'minggu hingga hari ini',
   },
+  share: '{kpi}: {cell} dalam lajur ini bermaksud',
+  shareOpen: 'Pilih',
   preview: 'Tunjuk apa yang akan ditulis',
   plan: '{n} angka untuk ditulis',
   nothing: 'Tiada apa-apa untuk ditulis: pilih lajur untuk KPI dan lajur untuk hari.',
@@ -44,7 +46,13 @@ export const importing: SidebarTexts['importing'] = {
   left: 'Tidak diambil: {n} baris',
   line: 'Baris {n}: {why}',
   more: 'Dan {n} lagi.',
+  skipped: {
+    blank: '{kpi}: {n} sel tidak diambil kerana kosong atau tiada nombor',
+    undecided: '{kpi}: {n} angka menunggu anda menyatakan maksud lajur di atas',
+  },
   why: {
+    other_table: 'daripada jadual lain',
+    too_many_cells: 'lebih banyak sel daripada tajuk',
     total: 'jumlah baris lain',
     no_day: 'hari tidak dapat dibaca',
     unknown_channel: '“{text}” bukan saluran dalam Tetapan',

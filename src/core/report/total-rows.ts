@@ -1,0 +1,94 @@
+/**
+ * Lines of a report that add up others: the report's total, and subtotals where a table has several dimensions.
+ *
+ * Used by table-below.ts. Counting them once more would double every figure; dropping a campaign that is called "total" would lose one.
+ */
+import { countIn } from './report-numbers';
+
+/** What a column is for the reader of totals: the day of a row, a word it is about, a count that can be added up, or something else. */
+export type ColumnKind = 'day' | 'label' | 'figure' | null;
+
+/** `line` is the line of the text, from 1, in which the row starts. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Names that only totals have, as GA4, Google Ads, TikTok and spreadsheets write them in the four languages. */
+const TOTAL =
+  /^(?:grand total|total\s*[:–-].*|totals? (?:of|for) .*|jumlah (?:keseluruhan|besar)|jumlah\s*[:–-].*|jumlah \d.*|(?:kaikki )?yhteensä(?:\s*[:–-].*| \d.*)?|loppusumma|kokonaissumma|samlet(?: antal)?|(?:total )?i alt(?:\s*[:–-].*| \d.*)?|totalsum|hovedtotal)$/i;
+/** These words may as well name a campaign. */
+const PERHAPS_TOTAL = /^(?:totals?|totaler|subtotal|jumlah|subjumlah|summa|välisumma|sum|delsum)$/i;
+
+/** Whether a label is the one for everything. @example isTotalWord('Totals') // true */
+export function isTotalWord(label: string): boolean {
+  return TOTAL.test(label) || PERHAPS_TOTAL.test(label);
+}
+
+const isNaming = (kind: ColumnKind): boolean => kind === 'day' || kind === 'label';
+
+/** Totals name themselves, or have nothing in any column that says what the row is about. A row that has its own day is about that day. */
+export function isGrandTotal(cells: readonly string[], kinds: readonly ColumnKind[]): boolean {
+  const days = kinds.flatMap((kind, at) => (kind === 'day' ? [cells[at] ?? ''] : []));
+  if (days.some(isTotalWord)) return true;
+  if (days.some(cell => /\d/.test(cell))) return false;
+  return (
+    cells.some(cell => TOTAL.test(cell)) || (kinds.some(isNaming) && kinds.every((kind, at) => !isNaming(kind) || (cells[at] ?? '') === ''))
+  );
+}
+
+/** How a subtotal is known: by the very sum of its others, or by being no smaller, where a report shows only its longest rows. */
+export type SumTest = 'equal' | 'at_least';
+
+/**
+ * The rows with a cell "total" that add up the others of their campaign and day (or of all); other rows of that name are campaigns called so.
+ *
+ * @example sumsOfOthers([a 1, b 2, Total 3], ['label', 'figure'], 'equal') // [Total 3]
+ */
+export function sumsOfOthers(rows: readonly TableRow[], kinds: readonly ColumnKind[], test: SumTest): readonly TableRow[] {
+  const known = new Map<string, Sums | null>();
+  return rows.filter(row => {
+    const at = row.cells.findIndex((cell, place) => kinds[place] !== 'figure' && isTotalWord(cell));
+    if (at < 0) return false;
+    // What else the row says of itself, its subtotal's others say too.
+    const said = kinds.flatMap((kind, place) => (isNaming(kind) && place !== at && (row.cells[place] ?? '') !== '' ? [place] : []));
+    // A long table has many subtotals of the same others, whose sums are taken once.
+    const key = JSON.stringify([at, row.cells[at], said, said.map(place => row.cells[place])]);
+    const others = known.has(key)
+      ? (known.get(key) ?? null)
+      : sumsOf(
+          rows.filter(other => other.cells[at] !== row.cells[at] && said.every(place => other.cells[place] === row.cells[place])),
+          kinds,
+        );
+    known.set(key, others);
+    if (others === null) return false;
+    const own = sumsOf([row], kinds);
+    // What GA4 rounds in each row.
+    const slack = 0.01 * rows.length;
+    // The file's number habit is not known yet: under one of the two the sums must agree.
+    return SIGNS.some((_, sign) =>
+      kinds.every((_, place) => {
+        const over = sumAt(own, sign, place) - sumAt(others, sign, place);
+        return over > -slack && (test === 'at_least' || over < slack);
+      }),
+    );
+  });
+}
+
+const SIGNS = ['.', ','] as const;
+/** Under each decimal sign, the sum of each column that counts; 0 for the others. */
+type Sums = readonly (readonly number[])[];
+
+/** Null where there is nothing to add up. */
+function sumsOf(rows: readonly TableRow[], kinds: readonly ColumnKind[]): Sums | null {
+  if (rows.length === 0) return null;
+  return SIGNS.map(sign =>
+    kinds.map((kind, place) =>
+      kind === 'figure' ? rows.reduce((sum, { cells }) => sum + (countIn(cells[place] ?? '', sign) ?? 0), 0) : 0,
+    ),
+  );
+}
+
+function sumAt(sums: Sums | null, sign: number, place: number): number {
+  return sums?.[sign]?.[place] ?? 0;
+}

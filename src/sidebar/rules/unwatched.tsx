@@ -1,0 +1,29 @@
+/**
+ * KPIs that nobody enters, and the one click that makes their numbers due.
+ *
+ * Used by rule-card.tsx and crisis-plan.tsx.
+ */
+import type { KpiHistory } from '../../contract';
+import { fill } from '../../languages/text';
+import { useFrame } from '../frame';
+import { Button } from '../parts/button';
+
+interface UnwatchedProps {
+  readonly missing: readonly KpiHistory[];
+  readonly disabled: boolean;
+  readonly watch: (kpis: readonly string[]) => void;
+}
+
+export function Unwatched({ missing, disabled, watch }: UnwatchedProps) {
+  const texts = useFrame().words.sidebar.rules;
+  const [first, ...more] = missing;
+  if (first === undefined) return null;
+  return (
+    <div class="notice plain">
+      <p>{texts.missing}</p>
+      <Button disabled={disabled} onClick={() => watch(missing.map(({ id }) => id))}>
+        {more.length === 0 ? fill(texts.watch, { kpi: first.name }) : fill(texts.watchAll, { n: missing.length })}
+      </Button>
+    </div>
+  );
+}

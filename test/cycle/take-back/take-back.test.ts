@@ -1,0 +1,170 @@
+/** Taking back the last step over the built bundle: the tabs are as they were, and what somebody touched meanwhile is named and stays. */
+import type { TabId } from '../../../src/contract';
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { apart, isWhole } from '../../sample';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
+
+const KPI = 'ctr_landing';
+const TASK = { task: '=Ask Ann', owner: 'Data', due: '2026-11-20', kpi: '' };
+
+let example: HostSnapshot;
+beforeAll(async () => {
+  const host = await openCycle({}, {}, ['reviews', 'experiments', 'content']);
+  // A command, so that what is known is written down.
+  await get(host, 'saveNumbers', []);
+  example = host.snapshot();
+});
+const open = () => openBuilt({ snapshot: example });
+
+/** What stands in the tabs, formulas as they are written; ids and day of the last known values aside, blanks at the end of a tab, too. */
+function contents(host: CycleHost, tabs = tabsThere(host)): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    tabs.map(id => {
+      const view = new TabView(host, id);
+      const lines = host.workbook.formulas(view.area()).map((line, row) => {
+        const shown = host.workbook.evaluated(view.area(row, 1))[0] ?? [];
+        return line
+          .map((formula, column) => formula || (shown[column]?.text ?? ''))
+          .join('|')
+          .replace(/\|+$/, '');
+      });
+      const last = lines.findLastIndex(line => line !== '');
+      return [id, lines.slice(0, last + 1)];
+    }),
+  );
+}
+
+type Command = (host: CycleHost) => Promise<unknown>;
+const COMMANDS: readonly (readonly [name: string, tab: TabId, command: Command])[] = [
+  [
+    'numbers, over a value of today and new',
+    'checkins',
+    async host => {
+      const kpis = (await get(host, 'numbers', null)).slice(0, 4).map(({ kpi }) => kpi);
+      return get(
+        host,
+        'saveNumbers',
+        kpis.map((kpi, at) => ({ kpi, day: TODAY, channel: '', value: at + 1, note: '10-15', sure: true })),
+      );
+    },
+  ],
+  [
+    'an import',
+    'checkins',
+    host =>
+      get(host, 'saveImport', {
+        shape: 'daily',
+        pointed: {},
+        checkins: Array.from({ length: 30 }, (_, at) => ({
+          kpi: KPI,
+          day: `2026-10-${String(at + 1).padStart(2, '0')}`,
+          channel: 'Instagram',
+          value: 0.01 * at,
+          counts: null,
+          note: '',
+          sure: true,
+        })),
+      }),
+  ],
+  ['tasks of a review', 'roadmap', host => get(host, 'saveTasks', { tasks: [TASK, { ...TASK, task: 'Another' }] })],
+  [
+    'a finished task',
+    'roadmap',
+    host => {
+      const row = new TabView(host, 'roadmap').table('task').find(({ state }) => state !== 'done');
+      return get(host, 'finishTask', { id: row?.id ?? '', task: row?.task ?? '' });
+    },
+  ],
+  [
+    'a link',
+    'links',
+    host =>
+      get(host, 'saveLink', {
+        url: 'https://example.com/a',
+        channel: 'Instagram',
+        format: 'reel',
+        concept: 'tour',
+        creator: '',
+        batch: '',
+        item: '',
+        again: false,
+      }),
+  ],
+  ['a word', 'setup', host => get(host, 'addWord', { list: 'concept', word: 'shop-tour' })],
+  [
+    'a decision',
+    'reviews',
+    host =>
+      get(host, 'saveDecisions', {
+        decisions: [{ subject: 'Cost per lead', decision: 'stop', owner: 'Data', until: null, note: '=1', seen: '' }],
+      }),
+  ],
+  ['a test', 'experiments', host => get(host, 'saveExperiment', { was: '', texts: { hypothesis: 'A beats B' }, counts: {} })],
+  [
+    'an item',
+    'content',
+    host => get(host, 'saveContent', { begin: { title: 'A reel', channel: 'Instagram', publishOn: null, owner: 'Data' } }),
+  ],
+];
+
+test('one command after the other: each is taken back, to the letter, and a second time there is nothing', async () => {
+  const host = open();
+  const before = contents(host);
+  for (const [name, tab, command] of COMMANDS) {
+    await command(host);
+    expect([name, contents(host, [tab])]).not.toEqual([name, { [tab]: before[tab] }]);
+    const view = await get(host, 'lastStep', null);
+    expect([name, view?.tabs.map(each => each.tab), view?.left]).toEqual([name, [tab], []]);
+    expect(await get(host, 'takeBack', null)).toEqual(view);
+    expect([name, contents(host)]).toEqual([name, before]);
+    expect(await get(host, 'takeBack', null)).toBeNull();
+  }
+  expect([await get(host, 'check', null), host.failures]).toEqual([[], []]);
+});
+
+test('rows and cells that somebody has touched since stay and are named, wherever they stand by then', async () => {
+  const host = open();
+  await get(host, 'saveTasks', { tasks: ['One', 'Two', 'Three', 'Four'].map(task => ({ ...TASK, task })) });
+  const roadmap = new TabView(host, 'roadmap');
+  const row = (task: string) => roadmap.rowWhere('task', task);
+  typeInto(host, roadmap, 'done_when', row('One'), 'the answer is there');
+  host.workbook.apply([{ kind: 'note', at: roadmap.at('owner', row('Two')), text: 'call first' }]);
+  host.workbook.apply([{ kind: 'insertRows', sheetId: roadmap.sheetId, before: HEADING + 3, count: 2 }]);
+  const view = await get(host, 'takeBack', null);
+  expect(view?.tabs).toEqual([{ tab: 'roadmap', rows: 2, cells: 0 }]);
+  const left = ['One', 'Two'].map(task => ({ tab: 'roadmap', row: row(task) + 1 }));
+  expect(view?.left).toEqual(left);
+  expect(roadmap.rowsWhere('task', 'Three')).toEqual([]);
+  expect(roadmap.text('done_when', row('One'))).toBe('the answer is there');
+  expect(await get(host, 'check', null)).toEqual([]);
+});
+
+test('a command that changes nothing leaves the step before; another cycle has none of it', async () => {
+  const host = open();
+  await get(host, 'saveTasks', { tasks: [TASK] });
+  await get(host, 'saveTasks', { tasks: [TASK] });
+  expect((await get(host, 'lastStep', null))?.tabs).toEqual([{ tab: 'roadmap', rows: 1, cells: 0 }]);
+  const { cycle } = await get(host, 'leaving', null);
+  await get(host, 'leave', { cycle, restart: null });
+  expect(await ask(host, 'lastStep', null)).toMatchObject({ ok: false, problem: { code: 'no_cycle' } });
+});
+
+test('whatever call fails, taking back again ends as undisturbed', async () => {
+  const done = open();
+  await get(done, 'saveTasks', { tasks: [TASK, { ...TASK, task: 'Another' }] });
+  await get(done, 'finishTask', { id: '', task: 'Another' });
+  const snapshot = done.snapshot();
+  const whole = openBuilt({ snapshot });
+  whole.clearCalls();
+  await get(whole, 'takeBack', null);
+  const [wanted, calls] = [contents(whole), whole.calls.length];
+  for (let call = isWhole ? 1 : 40; call <= calls; call += apart(33)) {
+    const host = openBuilt({ snapshot });
+    host.clearCalls();
+    host.failAt(call);
+    await ask(host, 'takeBack', null);
+    host.failAt(null);
+    await get(host, 'takeBack', null);
+    expect([call, contents(host)]).toEqual([call, wanted]);
+  }
+});
