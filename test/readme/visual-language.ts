@@ -1,0 +1,133 @@
+/**
+ * docs/visual-language.md between its marks, as palette, stylesheet and tabs make it. Used by its test and by `npm run readme`.
+ *
+ * Contrast is that of WCAG 2.2; the grey a colour prints as is its lightness L* of CIELAB, 0 black to 100 white.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BLUE, CHART_LINES, INK, NAVY, PAPER, QUIET, RED, STATUS_LOOKS } from '../../src/tabs/palette';
+import { DRAWN } from '../tabs/drawn-tabs';
+import { ROOT } from './table';
+
+export const PAGE_FILE = join(ROOT, 'docs', 'visual-language.md');
+export const CSS = readFileSync(join(ROOT, 'src', 'sidebar', 'sidebar.css'), 'utf8');
+
+/** Share of light a colour sends back, 0 to 1. Example: `luminance('#ffffff')` → 1. */
+function luminance(hex: string): number {
+  const part = (at: number) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+}
+
+/** Example: `contrast('#000000', '#ffffff')` → 21. */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Lightness in print without colour. Example: `greyOf('#ffffff')` → 100. */
+export function greyOf(hex: string): number {
+  const share = luminance(hex);
+  return Math.round(share <= 0.008856 ? share * 903.3 : 116 * Math.cbrt(share) - 16);
+}
+
+/** The colours of the sidebar by name. */
+export const TOKENS: readonly (readonly [name: string, hex: string])[] = [...CSS.matchAll(/^ {2}--([\w-]+): (#[0-9a-f]{6});$/gm)].map(
+  ([, name = '', hex = '']) => [name, hex],
+);
+/** The stylesheet behind its list of colours. */
+export const RULES = CSS.slice(CSS.indexOf('}', CSS.indexOf(':root')));
+
+/** Pixels; the base stands in the shorthand of the page. */
+export const SIDEBAR_SIZES: readonly number[] = [...RULES.matchAll(/font-size: (\d+)px|(\d+)px \/ 1\.45 Arial/g)].map(([, size, base]) =>
+  Number(size ?? base),
+);
+
+const TAB_COLOURS = { ink: INK, quiet: QUIET, navy: NAVY, blue: BLUE, red: RED };
+
+/** Points a cell of a tab is written in. */
+export const TAB_SIZES: readonly number[] = [...new Set(DRAWN.flatMap(({ spec }) => [10, ...sizesIn(spec)]))].sort((a, b) => a - b);
+
+function sizesIn(value: unknown): readonly number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'size' && typeof inner === 'number' ? [inner] : sizesIn(inner)));
+}
+
+/** Pixels of the paper, 297 mm, less Google's narrow margins of 0.25 in, at 96 to the inch. */
+const A4_WIDTH = Math.round((297 / 25.4 - 0.5) * 96);
+
+/** Per cent of its size at which each tab fits the width of A4 landscape, in its widest playbook and language. */
+export function printScales(): ReadonlyMap<string, number> {
+  const scales = new Map<string, number>();
+  for (const { spec } of DRAWN) {
+    const width = spec.columns.filter(({ visibility }) => visibility === 'shown').reduce((sum, column) => sum + column.width, 0);
+    const scale = Math.min(100, Math.floor((A4_WIDTH / width) * 100));
+    scales.set(spec.id, Math.min(scale, scales.get(spec.id) ?? 100));
+  }
+  return scales;
+}
+
+const table = (heading: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [heading, heading.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+
+const steps = (sizes: readonly number[]): string => [...new Set(sizes)].sort((a, b) => a - b).join(', ');
+
+/** What stands between the marks, by their names. */
+export const PARTS: Readonly<Record<string, () => string>> = {
+  statuses: () =>
+    table(
+      ['first sign', 'text', 'fill', 'contrast', 'grey of the fill'],
+      STATUS_LOOKS.map(({ signs, color, background }) => [
+        signs.join(' '),
+        `\`${color}\``,
+        `\`${background}\``,
+        contrast(color, background).toFixed(1),
+        greyOf(background),
+      ]),
+    ),
+  lines: () =>
+    table(
+      ['line', 'colour', 'width', 'dashes', 'grey'],
+      CHART_LINES.map(({ color, width, dash }, at) => [
+        ['actual', 'baseline', 'target', 'forecast'][at] ?? '',
+        `\`${color}\``,
+        width,
+        dash.length === 0 ? 'none' : dash.join(' '),
+        greyOf(color),
+      ]),
+    ),
+  tabs: () =>
+    table(
+      ['colour', '', 'contrast on white'],
+      Object.entries(TAB_COLOURS).map(([name, hex]) => [name, `\`${hex}\``, contrast(hex, PAPER).toFixed(1)]),
+    ),
+  sidebar: () =>
+    table(
+      ['colour', '', 'contrast on white'],
+      TOKENS.map(([name, hex]) => [name, `\`${hex}\``, contrast(hex, '#ffffff').toFixed(1)]),
+    ),
+  type: () =>
+    table(
+      ['where', 'sizes'],
+      [
+        ['sidebar, pixels', steps(SIDEBAR_SIZES)],
+        ['tabs, points', steps(TAB_SIZES)],
+      ],
+    ),
+  print: () =>
+    table(
+      ['tab', 'scale in %'],
+      [...printScales()].filter(([id]) => id !== 'figures'),
+    ),
+};
+
+/** A page with everything between its marks exchanged. */
+export function withParts(page: string): string {
+  return Object.entries(PARTS).reduce((text, [name, part]) => {
+    const marks = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`);
+    if (!marks.test(text)) throw new Error(`The marks around ${name} are gone.`);
+    return text.replace(marks, (_, before: string, after: string) => `${before}${part()}${after}`);
+  }, page);
+}
