@@ -82,7 +82,9 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     grid.report();
     const dispatch = this.model.dispatch;
     this.model.dispatch = ((type: never, payload: never) => {
+      this.contentEnds.clear();
       const result = quietly(() => dispatch(type, payload));
+      this.contentEnds.clear();
       grid.report();
       return result;
     }) as typeof dispatch;
@@ -198,6 +200,15 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
 
   onChange(listener: () => void): void {
     this.changes.add(listener);
+  }
+
+  /** By tab, as long as nothing is done to the model: scripts ask again and again, and finding it looks at every cell. */
+  private readonly contentEnds = new Map<string, { readonly row: number; readonly column: number }>();
+
+  override lastContent(sheetId: string): { readonly row: number; readonly column: number } {
+    const found = this.contentEnds.get(sheetId) ?? super.lastContent(sheetId);
+    this.contentEnds.set(sheetId, found);
+    return found;
   }
 
   snapshot(): Snapshot {

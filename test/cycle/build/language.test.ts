@@ -13,6 +13,7 @@ import { dictionaryOf, spokenTexts } from '../../../src/tabs/translation/playboo
 import { TRANSLATED } from '../../languages/habits';
 import { sampled } from '../../sample';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView } from '../built-cycle';
+import { type Digest, differences } from './file-digest';
 
 const FIRST = HEADING + 1;
 
@@ -22,11 +23,11 @@ jest.setTimeout(300_000);
 const switchTo = (host: CycleHost, language: LanguageCode) => get(host, 'switchTabs', { language });
 
 /** Everything on all tabs, by place: what is shown, written and ruled. */
-function everything(host: CycleHost): readonly unknown[] {
-  return TAB_ORDER.map(id => {
+function everything(host: CycleHost): Digest {
+  const tabs = TAB_ORDER.flatMap(id => {
     const view = new TabView(host, id);
     const sheet = host.workbook.sheets().find(({ id: sheetId }) => sheetId === view.sheetId);
-    return {
+    const aspects = {
       title: sheet?.name,
       shown: host.workbook.evaluated(view.area()).map(row => row.map(({ value, text }) => [value, text])),
       formulas: host.workbook.formulas(view.area()),
@@ -35,7 +36,9 @@ function everything(host: CycleHost): readonly unknown[] {
       notes: notesOf(host, view),
       rules: rulesOf(host, view),
     };
+    return Object.entries(aspects).map(([aspect, value]) => [`${id}: ${aspect}`, JSON.stringify(value)]);
   });
+  return Object.fromEntries(tabs);
 }
 
 function cellsOf(view: TabView, last = view.rows): { readonly sheetId: string; readonly row: number; readonly column: number }[] {
@@ -50,14 +53,14 @@ function cellsOf(view: TabView, last = view.rows): { readonly sheetId: string; r
 const notesOf = (host: CycleHost, view: TabView) => cellsOf(view).map(cell => host.workbook.note(cell));
 const rulesOf = (host: CycleHost, view: TabView) => cellsOf(view).map(cell => host.workbook.validation(cell));
 
-/** All numbers, by place. */
-function figures(host: CycleHost): readonly (readonly [string, number])[] {
-  return TAB_ORDER.flatMap(id =>
-    host.workbook
-      .evaluated(new TabView(host, id).area())
-      .flatMap((row, r) =>
-        row.flatMap(({ value }, c): [string, number][] => (typeof value === 'number' ? [[`${id} ${r}:${c}`, value]] : [])),
-      ),
+/** All numbers of each tab, by place. */
+function figures(host: CycleHost): Digest {
+  return Object.fromEntries(
+    TAB_ORDER.map(id => {
+      const cells = host.workbook.evaluated(new TabView(host, id).area());
+      const numbers = cells.flatMap((row, r) => row.flatMap(({ value }, c) => (typeof value === 'number' ? [`${r}:${c} ${value}`] : [])));
+      return [id, numbers.join('\n')];
+    }),
   );
 }
 
@@ -95,10 +98,8 @@ const TOURS = sampled<readonly [string, readonly LanguageCode[]]>(
     ['en_US', TRANSLATED],
     ['fi_FI', TRANSLATED],
   ],
-  [
-    ['en_US', ['ms', 'da']],
-    ['fi_FI', ['fi']],
-  ],
+  // Finnish has a test of its own below.
+  [['fi_FI', ['ms', 'da']]],
 );
 
 describe.each(TOURS)('in %s', (locale, languages) => {
@@ -110,9 +111,9 @@ describe.each(TOURS)('in %s', (locale, languages) => {
     for (const language of [...languages, 'en'] as const) {
       await switchTo(host, language);
       expect(errors(host)).toEqual([]);
-      expect(figures(host)).toEqual(before.figures);
+      expect(differences(figures(host), before.figures)).toEqual([]);
     }
-    expect(everything(host)).toEqual(before.everything);
+    expect(differences(everything(host), before.everything)).toEqual([]);
   });
 });
 
@@ -170,9 +171,6 @@ test('own words, names and titles stay, the rest follows', async () => {
   expect(setup.text('value', fact('campaign_pattern'))).toBe('no part at all');
   expect(setup.text('value', fact('naming_preview'))).toContain(LANGUAGES.fi.tabs.setup.badPattern);
   expect(noted.map(at => host.workbook.note(at).split('\n').at(-1))).toEqual(noted.map(() => 'ask Ann'));
-  await switchTo(host, 'en');
-  expect(noted.map(at => host.workbook.note(at))).toEqual(ours.map(note => [note, 'ask Ann'].filter(Boolean).join('\n')));
-  await switchTo(host, 'fi');
   const dashboard = new TabView(host, 'dashboard');
   const roadmap = new TabView(host, 'roadmap');
   const texts = PLAYBOOK_TEXTS.fi['growth-loop'];
@@ -187,6 +185,8 @@ test('own words, names and titles stay, the rest follows', async () => {
   const titles = host.workbook.sheets().map(({ name }) => name);
   expect(titles).toEqual(expect.arrayContaining(['Our links', LANGUAGES.fi.tabs.titles.roadmap]));
   expect(titles).not.toContain(LANGUAGES.en.tabs.titles.roadmap);
+  await switchTo(host, 'en');
+  expect(noted.map(at => host.workbook.note(at))).toEqual(ours.map(note => [note, 'ask Ann'].filter(Boolean).join('\n')));
 });
 
 test('a tab of the user’s own keeps its title, ours gets a number', async () => {
