@@ -1,6 +1,6 @@
 /** The panel Content over the built bundle: planning, moving on, the gate, what others have typed meanwhile, and what it costs. */
 import type { ContentView } from '../../../src/contract';
-import { ask, type CycleHost, get, HEADING, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openCycle, START, TabView, tabsThere, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const FIRST = HEADING + 1;
@@ -112,10 +112,10 @@ const isoDays = (first: string, count: number) =>
   Array.from({ length: count }, (_, at) => new Date(Date.parse(first) + at * 86_400_000).toISOString().slice(0, 10));
 
 test.each([
-  ['the change of clocks', 'fi_FI', 'Europe/Helsinki', '2026-10-20', '25.10.2026', '2026-10-25'],
-  ['the turn of the year', 'da_DK', 'Europe/Copenhagen', '2026-12-24', '01.01.2027', '2027-01-01'],
-] as const)('the fourteen days ahead are right across %s', async (_, locale, timeZone, today, typed, iso) => {
-  const host = await openCycle({ locale, timeZone, today }, { sample: false }, ['content']);
+  ['the change of clocks', '2026-10-20', '25.10.2026', '2026-10-25'],
+  ['the turn of the year', '2026-12-24', '01.01.2027', '2027-01-01'],
+] as const)('the fourteen days ahead are right across %s', async (_, today, typed, iso) => {
+  const host = await openCycle({ locale: 'fi_FI', timeZone: 'Europe/Helsinki', today, builtOn: START }, { sample: false }, ['content']);
   const days = isoDays(today, 15);
   for (const day of [days[0], days[12], days[13], days[14]]) await get(host, 'saveContent', plan(`Planned ${day}`, day));
   const tab = new TabView(host, 'content');
