@@ -40,6 +40,7 @@ import { review, saveDecisions } from './review/review';
 import { saveTasks } from './review/review-tasks';
 import { history, switchRule, watchKpis } from './rules/history';
 import { choicesSchema, day, figure, LIST_LIMIT, language, name, pointedSchema, text } from './schemas';
+import { removal, removeAll } from './take-back/removing';
 import { lastStep, takeBack } from './take-back/take-back';
 import { finishTask, tick, today } from './today/today';
 import { writeDraft } from './workbook/memory';
@@ -191,6 +192,8 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   leaving: { takes: v.null(), run: leaving },
   leave: { takes: v.object({ cycle: name, restart: v.nullable(v.object({ start: day, name })) }), run: leave },
   comeBack: { takes: v.object({ cycle: name }), run: comeBack },
+  removal: { takes: v.null(), run: removal },
+  removeAll: { takes: v.object({ keep: v.boolean() }), run: removeAll },
   lastStep: { takes: v.null(), run: lastStep },
   takeBack: { takes: v.null(), run: takeBack },
   check: { takes: v.null(), run: check },

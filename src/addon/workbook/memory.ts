@@ -92,6 +92,11 @@ export class PersonalMemory {
     return { numbers: done.includes('numbers'), bio_link: done.includes('bio_link'), review: done.includes('review') };
   }
 
+  /** What was kept of this person in this file. */
+  forgetFile(): void {
+    for (const key of ['person', 'ticks']) this.store.deleteProperty(`${this.spreadsheetId}.${key}`);
+  }
+
   setTick(step: FirstStep, done: boolean): void {
     const ticks = { ...this.ticks(), [step]: done };
     const set = Object.entries(ticks).filter(([, value]) => value);

@@ -14,7 +14,6 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
-import { takingBack } from './sidebar/taking-back';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -54,7 +53,6 @@ export const sidebar: SidebarTexts = {
   ownPlaybook,
   leaving,
   check,
-  takingBack,
   ...helping,
   running: {
     title: 'Nyt forløb',

@@ -19,7 +19,6 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
-import { takingBack } from './sidebar/taking-back';
 
 export const sidebar = {
   frame: {
@@ -61,7 +60,6 @@ export const sidebar = {
   ownPlaybook,
   leaving,
   check,
-  takingBack,
   ...helping,
   running: {
     title: 'New cycle',

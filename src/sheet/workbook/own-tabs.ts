@@ -10,7 +10,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** On each tab: which one it is and, once it is complete, the cycle it belongs to: `setup`, later `setup:1a2b3c4d`. */
 export const TAB_KEY = 'quarterdeck.tab';
-const KEY_PREFIX = 'quarterdeck.';
+/** In front of every key of ours. */
+export const KEY_PREFIX = 'quarterdeck.';
 
 export class OwnTab {
   private known: Sheet | null | undefined;

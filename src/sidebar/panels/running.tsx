@@ -11,6 +11,7 @@ import { ComeBack } from '../leaving/come-back';
 import { LeaveCycle } from '../leaving/leave-cycle';
 import { SavePlaybook } from '../own-playbook/save-playbook';
 import { Button } from '../parts/button';
+import { RemoveAll } from '../removing/remove-all';
 
 export function Running({ cycle }: { readonly cycle: CycleFacts }) {
   const { wire, words, go } = useFrame();
@@ -27,6 +28,7 @@ export function Running({ cycle }: { readonly cycle: CycleFacts }) {
       <LeaveCycle cycle={cycle} />
       <ComeBack />
       <SavePlaybook proposed={cycle.name} />
+      <RemoveAll />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { useFrame } from '../frame';
 import { ComeBack } from '../leaving/come-back';
 import { Button } from '../parts/button';
 import { Notice, TroubleNotice } from '../parts/notice';
+import { RemoveAll } from '../removing/remove-all';
 import { useDoing } from '../wire/asking';
 import { Build } from '../wizard/build';
 import { exampleChoices } from '../wizard/defaults';
@@ -53,6 +54,7 @@ export function Start({ draft, begin }: StartProps) {
       </div>
       <p class="hint">{texts.exampleHint}</p>
       <ComeBack />
+      {opening.aside !== null && <RemoveAll />}
     </section>
   );
 }

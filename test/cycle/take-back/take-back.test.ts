@@ -1,7 +1,7 @@
 /** Taking back the last step over the built bundle: the tabs are as they were, and what somebody touched meanwhile is named and stays. */
 import type { TabId } from '../../../src/contract';
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { apart, isWhole } from '../../sample';
+import { apart, isWhole, sampled } from '../../sample';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
 
 const KPI = 'ctr_landing';
@@ -110,7 +110,8 @@ const COMMANDS: readonly (readonly [name: string, tab: TabId, command: Command])
 test('one command after the other: each is taken back, to the letter, and a second time there is nothing', async () => {
   const host = open();
   const before = contents(host);
-  for (const [name, tab, command] of COMMANDS) {
+  const few = COMMANDS.filter((_, at) => at % 3 === 0);
+  for (const [name, tab, command] of sampled(COMMANDS, few)) {
     await command(host);
     expect([name, contents(host, [tab])]).not.toEqual([name, { [tab]: before[tab] }]);
     const view = await get(host, 'lastStep', null);
@@ -158,7 +159,7 @@ test('whatever call fails, taking back again ends as undisturbed', async () => {
   whole.clearCalls();
   await get(whole, 'takeBack', null);
   const [wanted, calls] = [contents(whole), whole.calls.length];
-  for (let call = isWhole ? 1 : 40; call <= calls; call += apart(33)) {
+  for (let call = isWhole ? 1 : 40; call <= calls; call += apart(120)) {
     const host = openBuilt({ snapshot });
     host.clearCalls();
     host.failAt(call);
