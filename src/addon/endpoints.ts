@@ -42,6 +42,7 @@ import { history, switchRule, watchKpis } from './rules/history';
 import { choicesSchema, day, figure, LIST_LIMIT, language, name, pointedSchema, text } from './schemas';
 import { removal, removeAll } from './take-back/removing';
 import { lastStep, takeBack } from './take-back/take-back';
+import { daily } from './today/daily';
 import { finishTask, tick, today } from './today/today';
 import { writeDraft } from './workbook/memory';
 
@@ -112,6 +113,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   },
   build: { takes: v.object({ step: v.picklist(BUILD_STEPS), choices: choicesSchema }), run: build },
   today: { takes: v.null(), run: today },
+  daily: { takes: v.null(), run: daily },
   mondayMessage: { takes: v.null(), run: mondayMessage },
   tick: { takes: v.object({ step: v.picklist(FIRST_STEPS), done: v.boolean() }), run: tick },
   finishTask: { takes: v.object({ id: name, task: v.pipe(v.string(), v.maxLength(CELL_LIMIT)) }), run: finishTask },

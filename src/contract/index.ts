@@ -16,6 +16,7 @@ import type { LeavingEndpoints } from './cycle/leaving';
 import type { OpeningEndpoints } from './cycle/opening';
 import type { TakeBackEndpoints } from './cycle/taking-back';
 import type { WizardEndpoints } from './cycle/wizard';
+import type { DailyEndpoints } from './daily';
 import type { ExperimentEndpoints } from './experiments';
 import type { HelpEndpoints } from './help';
 import type { LinkEndpoints } from './links';
@@ -34,6 +35,7 @@ export type * from './cycle/leaving';
 export type * from './cycle/opening';
 export type * from './cycle/taking-back';
 export type * from './cycle/wizard';
+export type * from './daily';
 export type * from './day';
 export type * from './experiments';
 export type * from './help';
@@ -66,6 +68,7 @@ export interface Endpoints
     CheckEndpoints,
     CloseEndpoints,
     ContentEndpoints,
+    DailyEndpoints,
     ExperimentEndpoints,
     HelpEndpoints,
     ImportEndpoints,

@@ -9,6 +9,7 @@ export type Panel =
   | 'check'
   | 'rules'
   | 'channels'
+  | 'daily'
   | 'monday'
   | 'review'
   | 'experiments'

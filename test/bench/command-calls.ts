@@ -112,6 +112,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'weekly review', budget: 60, run: host => get(host, 'review', null) },
   { name: 'three tasks of a review', budget: 60, run: host => get(host, 'saveTasks', { tasks: ['A', 'B', 'C'].map(reviewTask) }) },
   { name: 'numbers', budget: 40, run: host => get(host, 'numbers', null) },
+  { name: 'ten minutes of a day', budget: 45, run: host => get(host, 'daily', null) },
   { name: 'saving eight numbers', budget: 60, run: saveEight },
   { name: 'finishing a task', budget: 60, run: finishFirst },
   edit('dashboard', 'now', '12'),

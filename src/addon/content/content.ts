@@ -30,7 +30,7 @@ import { feedChanges, feedsOf } from './kpi-feeds';
 import { ideasFrom } from './test-ideas';
 
 export function content(): ContentView {
-  return viewOf(caughtUpWorkbook(['content']));
+  return contentIn(caughtUpWorkbook(['content']));
 }
 
 const DAYS_AHEAD = 14;
@@ -38,7 +38,8 @@ const WEEK = 7;
 /** Published items stay in sight for so many days, to be corrected. */
 const IN_SIGHT = 14;
 
-function viewOf(workbook: OpenWorkbook): ContentView {
+/** What the panel shows of a workbook that has been read. */
+export function contentIn(workbook: OpenWorkbook): ContentView {
   const { facts, setup } = workbook;
   const table = tableOf(workbook, 'content');
   const playbook = playbookOf(facts.playbook);
@@ -105,7 +106,7 @@ export function saveContent(change: ContentChange): ContentView {
   return command(['content'], workbook => {
     const table = requireTable(workbook, 'content', ['title', 'step', 'stamps', 'id']);
     const { write, after } = prepared(workbook, table, change);
-    return { write, after: { content: after }, answer: viewOf };
+    return { write, after: { content: after }, answer: contentIn };
   });
 }
 

@@ -23,7 +23,7 @@ export function agendaIn(workbook: OpenWorkbook, measured: MeasuredKpis, before:
 }
 
 /** KPIs that count results or what they cost; of those a team added itself the ones in money. */
-function outputsOf({ facts }: OpenWorkbook, { kpis }: MeasuredKpis): ReadonlySet<string> {
+export function outputsOf({ facts }: OpenWorkbook, { kpis }: MeasuredKpis): ReadonlySet<string> {
   const planned = new Map(playbookOf(facts.playbook).kpis.map(kpi => [kpi.id, kpi.conversion === true]));
   return new Set(kpis.filter(({ kpi }) => planned.get(kpi.id) ?? kpi.unit === 'money').map(({ kpi }) => kpi.id));
 }

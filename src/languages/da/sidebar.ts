@@ -14,6 +14,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { daily } from './sidebar/week/daily';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -178,6 +179,7 @@ export const sidebar: SidebarTexts = {
     change: 'Tilbage til mine valg',
     finished: 'klar, åbner Dashboard',
   },
+  daily,
   monday,
   review,
   today: {

@@ -19,6 +19,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { daily } from './sidebar/week/daily';
 
 export const sidebar = {
   frame: {
@@ -185,6 +186,7 @@ export const sidebar = {
     change: 'Back to my choices',
     finished: 'ready, opening the Dashboard',
   },
+  daily,
   monday,
   review,
   today: {

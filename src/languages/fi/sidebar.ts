@@ -14,6 +14,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { daily } from './sidebar/week/daily';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -179,6 +180,7 @@ export const sidebar: SidebarTexts = {
     change: 'Takaisin valintoihini',
     finished: 'valmista, avataan Mittaristo',
   },
+  daily,
   monday,
   review,
   today: {

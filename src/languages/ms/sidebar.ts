@@ -14,6 +14,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
+import { daily } from './sidebar/week/daily';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -181,6 +182,7 @@ export const sidebar: SidebarTexts = {
     change: 'Kembali ke pilihan saya',
     finished: 'siap, membuka Papan pemuka',
   },
+  daily,
   monday,
   review,
   today: {

@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'preact';
 import type { CycleFacts, Panel } from '../../contract';
+import { Daily } from '../daily/daily';
 import { Channels } from './channels';
 import { Check } from './check';
 import { Close } from './close';
@@ -26,6 +27,7 @@ export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: Cycl
   check: Check,
   rules: Rules,
   channels: Channels,
+  daily: Daily,
   monday: Monday,
   close: Close,
   content: Content,

@@ -89,6 +89,7 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
       <PhaseNow phases={view.phases} />
       <ComeBack />
       <p class="ways">
+        <Button onClick={() => go('daily')}>{words.sidebar.daily.title}</Button>
         <Button onClick={() => go('review')}>{words.sidebar.review.title}</Button>
         <Button onClick={() => go('monday')}>{words.sidebar.monday.title}</Button>
         <Button onClick={() => go('content')}>{words.sidebar.content.title}</Button>

@@ -42,6 +42,16 @@ test('a cycle without content says so; the tab comes with the first item', async
   expect(errors(host)).toEqual([]);
 });
 
+test('the ten minutes of a day hold two leading KPIs, what goes out today and what is late, and nothing later', async () => {
+  const { host } = await withTwo();
+  expect((await get(host, 'daily', null)).items).toEqual([]);
+  await get(host, 'saveContent', plan('Today’s', '2026-11-16'));
+  await get(host, 'saveContent', plan('Last week’s', '2026-11-09'));
+  const { items, numbers } = await get(host, 'daily', null);
+  expect(items.map(({ title }) => title).sort()).toEqual(['Last week’s', 'Today’s']);
+  expect(numbers.map(({ kpi }) => kpi)).toEqual(['retention_3s', 'view_time']);
+});
+
 test('an item moves on step by step and is stamped; published ahead of its gate it stays in sight and waits for its checker', async () => {
   const { host, view, tab } = await withTwo();
   expect(tab.text('title', FIRST + 1)).toBe('=Price myths');

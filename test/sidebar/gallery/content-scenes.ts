@@ -1,8 +1,8 @@
 /** The panel Content in each state worth looking at. Used by scenes.ts. */
-import type { ContentLine, ContentView, LanguageCode } from '../../../src/contract';
+import type { ContentLine, ContentView, DailyView, LanguageCode } from '../../../src/contract';
 import { wordsOf } from '../../../src/sidebar/words';
 import { good, type Reactions } from '../fake-server';
-import { running } from '../samples';
+import { due, running } from '../samples';
 import type { Scene } from './scenes';
 
 const OPEN = { facts: false, rights: false, policy: false, tone: false, cta: false };
@@ -70,9 +70,17 @@ function checking(language: LanguageCode): Scene {
   };
 }
 
+/** Two numbers, and an item of today. */
+const dailyView: DailyView = {
+  rituals: [{ name: 'Community round', text: '20 minutes of replies a day; 2 questions a week.' }],
+  numbers: due.slice(0, 2),
+  items: contentView.items.slice(0, 1),
+};
+
 export const contentScenes: readonly Scene[] = [
   { name: 'content', panel: 'content', reactions, shows: 'Next 14 days' },
   { name: 'content-none', panel: 'content', reactions: { ...reactions, content: () => good(none) }, shows: 'Start the content plan' },
+  { name: 'daily', panel: 'daily', reactions: { ...reactions, daily: () => good(dailyView) }, shows: 'Goes out today' },
   checking('en'),
   checking('fi'),
   checking('da'),
