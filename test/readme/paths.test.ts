@@ -10,7 +10,7 @@ test.each(['README.md', 'docs/architecture.md'])('the files of %s', page => {
 });
 
 /** Tests as a folder or without their ending, other pages, commands: what a page of docs calls on. */
-test.each(['docs/releasing.md', 'docs/visual-language.md'])('what %s calls on is there', page => {
+test.each(['docs/releasing.md', 'docs/visual-language.md', 'docs/decisions.md'])('what %s calls on is there', page => {
   const text = readFileSync(join(ROOT, page), 'utf8');
   const tests = [...text.matchAll(/\btest\/[\w/-]+\w/g)].map(([path]) => path);
   expect(tests.length).toBeGreaterThan(1);
