@@ -51,6 +51,8 @@ export interface TodayView {
   readonly phases: readonly PhaseView[];
   /** First-week ticks the person has set. */
   readonly ticks: Readonly<Record<FirstStep, boolean>>;
+  /** The cycle was closed, and *Show as of* has been changed since. */
+  readonly thawed: boolean;
   /** A calendar link for the Friday review, and the same as .ics text. */
   readonly reviewLink: string;
   readonly reviewFile: string;

@@ -245,6 +245,7 @@ export const today: TodayView = {
   ticks: { numbers: true, bio_link: false, review: false },
   reviewLink: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Weekly+review',
   reviewFile: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  thawed: false,
 };
 
 const order = {

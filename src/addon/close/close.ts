@@ -79,6 +79,12 @@ export function closingDay(workbook: OpenWorkbook): Day | null {
   return dayFromSerial(figureOf(title?.cells.day) ?? Number.NaN);
 }
 
+/** Whether the cycle was closed, and the tabs show another day than the one it was closed on. */
+export function isThawed(workbook: OpenWorkbook): boolean {
+  const closedOn = closingDay(workbook);
+  return closedOn !== null && dayOfCell(factCells(workbook.setup).as_of?.value, workbook.timeZone) !== closedOn;
+}
+
 function draft(workbook: OpenWorkbook, said: ReadonlyMap<string, string>) {
   const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
   const record = closeRecord(measured, boardsOf(workbook).rules());
@@ -106,7 +112,7 @@ function tasksOf(workbook: OpenWorkbook): Tasks {
 }
 
 function viewOf(workbook: OpenWorkbook): CloseView {
-  const { facts, setup, timeZone } = workbook;
+  const { facts } = workbook;
   const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
   const { kpis } = closeRecord(measured, boardsOf(workbook).rules());
   const texts = LANGUAGES[facts.language].tabs.retrospective;
@@ -119,7 +125,7 @@ function viewOf(workbook: OpenWorkbook): CloseView {
     day: isoOfDay(day),
     dayOfCycle: dayOfCycle(facts.start, day),
     closed: closedOn !== null,
-    thawed: closedOn !== null && dayOfCell(factCells(setup).as_of?.value, timeZone) !== closedOn,
+    thawed: isThawed(workbook),
     kpis: closedOn === null ? kpis.map(kpi => closeLine(kpi, measured.cycle.signs, texts, '')) : frozenLines(workbook),
     unmeasured: kpis.filter(({ checkIns }) => checkIns === 0).map(({ each }) => each.kpi.name),
     tasksDone: tasks.done,

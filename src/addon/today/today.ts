@@ -9,6 +9,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { caughtUpWorkbook } from '../catch-up';
+import { isThawed } from '../close/close';
 import { cycleFacts } from '../cycle/open';
 import { enteredRows } from '../numbers/entered-rows';
 import { dueNumbers } from '../numbers/numbers';
@@ -53,6 +54,7 @@ export function todayIn(workbook: OpenWorkbook): TodayView {
     tasks: openTasks(workbook, weekEndOf(workbook)),
     phases: phaseViews(workbook),
     ticks: ticksOf(workbook),
+    thawed: isThawed(workbook),
     reviewLink: reviewLink(workbook),
     reviewFile: reviewFile(workbook),
   };

@@ -57,6 +57,12 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
       </header>
       {view.cycle.hasSample && <SampleNotice removed={removed} />}
       <DaysOver cycle={view.cycle} />
+      {view.thawed && (
+        <Notice kind="plain">
+          <p>{words.sidebar.close.thawed}</p>
+          <Button onClick={() => go('close')}>{words.sidebar.close.title}</Button>
+        </Notice>
+      )}
       <WhoAmI />
       <h2 class="hidden">{texts.stars}</h2>
       <ul class="starCards">

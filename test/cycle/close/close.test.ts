@@ -91,7 +91,9 @@ test('later numbers change neither the page nor the boards, and a thaw is told a
   expect([page(host), status()]).toEqual([rows, was]);
   typeAsOf(host, '');
   expect(await get(host, 'closing', null)).toMatchObject({ closed: true, thawed: true, kpis: closed.kpis });
+  expect((await get(host, 'today', null)).thawed).toBe(true);
   expect(await close(host)).toMatchObject({ closed: true, thawed: false, day: '2026-11-16' });
+  expect((await get(host, 'today', null)).thawed).toBe(false);
   expect([page(host), asOf(host), status()]).toEqual([rows, '2026-11-16', was]);
 });
 
