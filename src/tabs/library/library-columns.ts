@@ -31,11 +31,11 @@ export function libraryColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     quote(libraryWay(cycle.playbook)),
   ];
   return [
-    column('name', text.name, { width: 250, wrap: true, format: TEXT_FORMAT }),
+    column('name', text.name, { width: 220, wrap: true, format: TEXT_FORMAT }),
     column('kind', text.kind, { width: 100, list: { from: 'library:kinds', strict: false } }),
-    column('offer', text.offer, { width: 200, wrap: true, format: TEXT_FORMAT }),
-    column('text', text.text, { width: 280, wrap: true, format: TEXT_FORMAT }),
-    mirrored('posts', text.posts, { ...figure, width: 72, format: PLAIN_NUMBER }),
+    column('offer', text.offer, { width: 180, wrap: true, format: TEXT_FORMAT }),
+    column('text', text.text, { width: 220, wrap: true, format: TEXT_FORMAT }),
+    mirrored('posts', text.posts, { ...figure, width: 84, format: PLAIN_NUMBER }),
     mirrored('lift', text.lift, figure),
     mirrored('tests', text.tests, { width: 136 }),
     mirrored('used', text.used, { ...figure, width: 92, format: words.calendar.cellFormat }),

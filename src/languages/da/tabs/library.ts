@@ -6,7 +6,7 @@ export const library: TabTexts['library'] = {
   kind: { label: 'Slags', note: 'Vælg fra listen.' },
   offer: { label: 'Fører til', note: 'Den ene side eller det ene tilbud, det fører til: hvert tema har sit.' },
   text: { label: 'Tekst', note: 'Selve prompten, briefet, skabelonen eller linjen, klar til at kopiere.' },
-  posts: { label: 'Antal opslag', note: 'Beregnet: udgivet indhold, der har det som hook, opfordring, tema eller format.' },
+  posts: { label: 'Opslag', note: 'Beregnet: udgivet indhold, der har det som hook, opfordring, tema eller format.' },
   lift: {
     label: 'Løft',
     note: 'Beregnet: hvor langt dets opslag ligger over deres KPI’s baseline, det midterste af dem med et resultat (antal i parentes). Bedre er altid +.',

@@ -10,7 +10,7 @@ export const library: TabTexts['library'] = {
   offer: { label: 'Menuju ke', note: 'Satu halaman atau tawaran yang dituju: setiap pilar ada satu.' },
   text: { label: 'Teks', note: 'Prompt, brief, templat atau ayat itu sendiri, sedia untuk disalin.' },
   posts: {
-    label: 'Bil. hantaran',
+    label: 'Hantaran',
     note: 'Dikira: item terbit dalam Kandungan yang menggunakannya sebagai hook, seruan bertindak, pilar atau format.',
   },
   lift: {
