@@ -11,31 +11,14 @@ import type { Table } from '../../../src/sheet/read/read-table';
 import { textHeld } from '../../../src/sheet/write/cell-text';
 import { stepsOf } from '../../../src/tabs/content/way';
 import { baselineBlock, contentBlock, cycleBlock, type Row, START } from '../../boards/blocks';
+import { AS_OF, counted, DAYS, type Move, numbers, OFF, PEOPLE } from './quarter-truth';
 
 const ITEMS = 150;
-const DAYS = 90;
-const OFF = 9;
-const PEOPLE = ['Aino', 'Ben', 'Cai', 'Dewi', 'Eero'];
 const STEPS = stepsOf('foundation-scale-profit');
 /** The playbook's steps that are work, and those that are out, by hand. */
 const [FIRST_WORK, OUT] = [1, 5];
+const WAY = { steps: STEPS.length, firstWork: FIRST_WORK, out: OUT };
 const OWN_EDIT = 'Cut';
-
-/** Numbers that are the same in each run (Park and Miller, Communications of the ACM 31, 1988). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return below => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
-
-/** What happened to an item: the step it came to, on a day nobody knows where null. */
-interface Move {
-  readonly step: number;
-  readonly day: number | null;
-  readonly marked: boolean;
-}
 
 interface Item {
   row: Row<ContentInput>;
@@ -113,46 +96,9 @@ function simulate(seed: number): readonly Item[] {
   return items;
 }
 
-/** The last day of the cycle, as everything is counted. */
-const AS_OF = START + DAYS - 1;
-const isWorkday = (day: number): boolean => {
-  const weekday = new Date(Date.UTC(1899, 11, 30 + day)).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && Math.floor((day - START) / 7) + 1 !== OFF;
-};
-const span = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-
-/** What a person would count from the moves, day by day. */
-function counted({ moves }: Item) {
-  const days = moves.map(({ day, marked }, at) => (at === 0 && marked ? null : day));
-  const begin = moves.findIndex(({ step }) => step >= FIRST_WORK);
-  const last = moves[moves.length - 1]?.step ?? 0;
-  let outAt = -1;
-  for (let at = moves.length - 1; at >= 0 && (moves[at]?.step ?? 0) === OUT; at--) if (outAt < 0) outAt = at;
-  const [start, end] = [days[begin] ?? null, outAt < 0 ? null : (days[outAt] ?? null)];
-  const inSteps = STEPS.map((_, step) => {
-    let total: number | null = 0;
-    moves.forEach((move, at) => {
-      if (move.step !== step || total === null) return;
-      const [from, to] = [days[at] ?? null, at + 1 < moves.length ? (days[at + 1] ?? null) : AS_OF];
-      total = from === null || to === null ? null : total + span(from + 1, to).length;
-    });
-    return total as number | null;
-  });
-  const whole = start === null || end === null ? null : span(start, end);
-  return {
-    inSteps,
-    last,
-    isInWork: begin >= 0 && last < OUT,
-    published: end,
-    cycle: whole === null ? null : whole.length,
-    working: whole === null ? null : Math.max(1, whole.filter(isWorkday).length),
-    age: begin >= 0 && last < OUT && start !== null ? span(start, AS_OF).length : null,
-  };
-}
-
 describe.each([11, 12, 13])('quarter %i', seed => {
   const items = simulate(seed);
-  const truth = items.map(counted);
+  const truth = items.map(({ moves }) => counted(moves, WAY));
   const board = contentBoard({
     content: contentBlock(...items.map(({ row }) => row)),
     cycle: cycleBlock({ c_shown: AS_OF, c_stamp: AS_OF, c_weeks_off: String(OFF) }),
