@@ -10,6 +10,7 @@ export type Panel =
   | 'rules'
   | 'channels'
   | 'daily'
+  | 'reality'
   | 'monday'
   | 'review'
   | 'experiments'

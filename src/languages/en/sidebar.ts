@@ -19,7 +19,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
-import { daily } from './sidebar/week/daily';
+import { week } from './sidebar/week/week';
 
 export const sidebar = {
   frame: {
@@ -186,7 +186,7 @@ export const sidebar = {
     change: 'Back to my choices',
     finished: 'ready, opening the Dashboard',
   },
-  daily,
+  ...week,
   monday,
   review,
   today: {

@@ -14,7 +14,7 @@ import { target } from './sidebar/numbers/target';
 import { ownPlaybook } from './sidebar/own-playbook';
 import { review } from './sidebar/review';
 import { channels, rules } from './sidebar/rules';
-import { daily } from './sidebar/week/daily';
+import { week } from './sidebar/week/week';
 
 export const sidebar: SidebarTexts = {
   frame: {
@@ -182,7 +182,7 @@ export const sidebar: SidebarTexts = {
     change: 'Kembali ke pilihan saya',
     finished: 'siap, membuka Papan pemuka',
   },
-  daily,
+  ...week,
   monday,
   review,
   today: {

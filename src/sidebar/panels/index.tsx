@@ -5,6 +5,7 @@
 import type { ComponentType } from 'preact';
 import type { CycleFacts, Panel } from '../../contract';
 import { Daily } from '../daily/daily';
+import { RealityCheck } from '../reality/reality-check';
 import { Channels } from './channels';
 import { Check } from './check';
 import { Close } from './close';
@@ -28,6 +29,7 @@ export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: Cycl
   rules: Rules,
   channels: Channels,
   daily: Daily,
+  reality: RealityCheck,
   monday: Monday,
   close: Close,
   content: Content,

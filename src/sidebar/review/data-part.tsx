@@ -7,6 +7,7 @@
 import type { Reason, ReviewKpi, ReviewView } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
+import { Button } from '../parts/button';
 import { StatusPill } from '../parts/status-pill';
 import { decisionText } from './decision-text';
 
@@ -14,7 +15,7 @@ import { decisionText } from './decision-text';
 const SAID = ['threshold', 'rule', 'worse', 'unusual'] as const satisfies readonly Reason[];
 
 export function DataPart({ view }: { readonly view: ReviewView }) {
-  const { words } = useFrame();
+  const { words, go } = useFrame();
   const texts = words.sidebar.review;
   return (
     <>
@@ -40,6 +41,9 @@ export function DataPart({ view }: { readonly view: ReviewView }) {
           each.since === '' ? '' : each.was === '' ? each.since : fill(texts.since, each),
         ])}
       />
+      <Button kind="quiet" onClick={() => go('reality')}>
+        {words.sidebar.reality.title}
+      </Button>
     </>
   );
 }

@@ -25,7 +25,28 @@ function reviewPart(part: 'decisions' | 'tasks', state: 'fresh' | 'full', langua
 
 const quiet = { ...review, talk: [], worst: [], alarms: [], tests: [], earlier: [], due: [], stopped: [] };
 
+/** Ten posts, one of which was shown six times as often for the same. */
+const POSTS = [
+  'Post,Impressions,Watch time,Clicks',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => `Post ${n},10000,500,100`),
+  'Giveaway,60000,500,100',
+];
+
+function realityCheck(language: LanguageCode): Scene {
+  const { links, reality } = wordsOf(language).sidebar;
+  return {
+    name: `reality-${language}`,
+    panel: 'reality',
+    language,
+    reactions: { ...inCycle, open: () => good({ ...running, language }) },
+    shows: reality.write,
+    act: ({ type }) => type(links.report, POSTS.join('\n')),
+  };
+}
+
 export const reviewScenes: readonly Scene[] = [
+  realityCheck('en'),
+  realityCheck('fi'),
   { name: 'review', panel: 'review', reactions: inCycle, shows: '4 normal' },
   { name: 'review-quiet', panel: 'review', reactions: { ...inCycle, review: () => good(quiet) }, shows: 'Every KPI is as planned.' },
   ...LANGUAGE_CODES.flatMap(language => [

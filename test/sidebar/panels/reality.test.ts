@@ -1,0 +1,32 @@
+/** The reality check: a pasted table, its columns by their headings, the sentence, and the task that follows. */
+import { good } from '../fake-server';
+import { closeBrowser, openPage } from '../opened-page';
+import { review } from '../review-samples';
+import { running } from '../samples';
+
+const base = { open: () => good(running), review: () => good(review) };
+const usual = ['One', 'Two', 'Three', 'Four', 'Five'].map(name => `${name},"10,000",8:20:00,100`);
+const table = (...rows: readonly string[]) => ['Post,Impressions,Watch time,Clicks', ...usual, ...rows].join('\n');
+
+afterAll(closeBrowser);
+
+test('a hollow post is named, and its task goes to the Roadmap', async () => {
+  const { page, see, type, asked, server } = await openPage('reality', { ...base, saveTasks: () => good(review) });
+  await type('Report', table('Giveaway,"60,000",8:20:00,100', 'Total,"110,000",50:00:00,600'));
+  await see('6 posts');
+  await see('“Giveaway”: 60000 impressions, 6 times what its watch time and clicks speak for.');
+  await page.getByRole('button', { name: 'Put it on the Roadmap' }).click();
+  await asked('saveTasks', 1);
+  await see('On the Roadmap.');
+  expect(server.asked.at(-1)?.argument).toMatchObject({ tasks: [{ owner: running.person ?? '', kpi: '' }] });
+  expect(JSON.stringify(server.asked.at(-1)?.argument)).toContain('“Giveaway”');
+});
+
+test('posts that agree say so, and four are too few', async () => {
+  const { page, see, type } = await openPage('reality', base);
+  await type('Report', table());
+  await see('Impressions, watch time and clicks agree.');
+  await type('Report', ['Post,Impressions,Watch time,Clicks', ...usual.slice(0, 4)].join('\n'));
+  await see('No verdict: it takes 5 posts');
+  expect(await page.getByLabel('Watch time, total').inputValue()).toBe('2');
+});
