@@ -24,6 +24,9 @@ export interface Load {
   readonly checkins: number;
   readonly tasks: number;
   readonly links: number;
+  readonly kpis?: number;
+  /** Items of Content, which is built for them. */
+  readonly items?: number;
 }
 
 /** The example cycle, with more rows on top of what it has. */
@@ -46,6 +49,18 @@ export async function exampleWith(load: Load): Promise<HostSnapshot> {
     channel: { type: 'text', value: 'Instagram' },
     id: { type: 'text', value: `link-${row}` },
   }));
+  fill(host, 'dashboard', 'kpi', load.kpis ?? 0, row => ({
+    kpi: { type: 'text', value: `KPI ${row}` },
+    target_text: { type: 'text', value: '12' },
+    id: { type: 'text', value: `kpi-${row}` },
+  }));
+  if (load.items !== undefined && load.items > 0) {
+    await get(host, 'addTab', { tab: 'content' });
+    fill(host, 'content', 'title', load.items, row => ({
+      title: { type: 'text', value: `Item ${row}` },
+      channel: { type: 'text', value: 'Instagram' },
+    }));
+  }
   // A command, so that what is there is known before anything is counted.
   await get(host, 'saveNumbers', []);
   return host.snapshot();
