@@ -229,7 +229,6 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly risks: readonly Risk<string, K>[];
   readonly tasks: readonly Task<string, P, K>[];
   readonly channels: readonly ChannelRole[];
-  // Of these nothing shows `rituals` (issue 12), `stopRules`, `gates` and `library` (issue 11) yet.
   readonly batchWeek: readonly BatchDay[];
   readonly rituals: readonly Ritual<string, K>[];
   readonly experiments: readonly Experiment<string, K>[];

@@ -47,8 +47,8 @@ export function endSwitch(): void {
 export function translateTabs(before: OpenWorkbook, language: LanguageCode): OpenWorkbook {
   PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
-  renameTabs(before, target.words);
-  const ofSetup = drawingOf(before, target.words);
+  const titles = { ...target.words.tabs.titles, ...renameTabs(before, target.words) };
+  const ofSetup = drawingOf(before, target.words, titles);
   readTab(before, ofSetup, 'setup', target)();
   SpreadsheetApp.flush();
   // The other tabs hold what they held: only words of formulas have changed, which nobody reads here.
@@ -96,18 +96,23 @@ function spokenPhases(cycle: CycleModel, { phase, phase_goal: goal, exit }: Dict
   return { ...cycle, phases };
 }
 
-/** Titles somebody has chosen stay; a title that is taken by a tab of the user's own gets a number. */
-function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Language): void {
+/** Titles somebody has chosen stay; a title that is taken by a tab of the user's own gets a number. Gives the titles of the tabs that are there. */
+function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Language): Partial<Record<TabId, string>> {
+  const titles: Partial<Record<TabId, string>> = {};
   const taken = new Set(spreadsheet.getSheets().map(sheet => sheet.getName()));
   for (const id of TAB_ORDER) {
     const sheet = tabs[id]?.find();
     const title = sheet?.getName();
-    if (sheet == null || title === undefined || !isOurTitle(id, title)) continue;
+    if (sheet == null || title === undefined) continue;
+    titles[id] = title;
+    if (!isOurTitle(id, title)) continue;
     taken.delete(title);
     const wanted = freeTitle(words.tabs.titles[id], [...taken]);
     taken.add(wanted);
     if (wanted !== title) sheet.setName(wanted);
+    titles[id] = wanted;
   }
+  return titles;
 }
 
 /** A title of ours in any language, with or without the number of `freeTitle`. */
