@@ -99,6 +99,7 @@ export class Execution {
     } catch (error) {
       thrown ??= { error };
     }
+    for (const [kind, owner] of this.state.lockHolders) if (owner === this) this.state.lockHolders.delete(kind);
     this.realm.dispose();
     for (const name of this.state.workbook.missingFunctions().slice(this.lacking)) this.missing.push(new Missing(`the function ${name}`));
     const [missing] = this.missing;
@@ -163,7 +164,7 @@ export class Execution {
       CacheService: new LocalCacheService(this.state),
       Charts: new LocalCharts(),
       HtmlService: new LocalHtmlService(this.state.files, run),
-      LockService: new LocalLockService(this.state, milliseconds => this.sleep(milliseconds)),
+      LockService: new LocalLockService(this.state, this, milliseconds => this.sleep(milliseconds)),
       Logger: new LocalLogger(this.state.log),
       PropertiesService: new LocalPropertiesService(this.state),
       ScriptApp: new LocalScriptApp(permissions),

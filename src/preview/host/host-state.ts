@@ -35,6 +35,8 @@ export interface HostState {
   readonly fileName: string;
   /** True while somebody else's command holds every lock. */
   lockBusy: boolean;
+  /** Which execution holds a lock, by the kind of lock. */
+  readonly lockHolders: Map<string, object>;
   /** How many more looks of scripts find custom functions still loading. */
   loadingReads: number;
   /** Milliseconds that scripts have slept, in which the clock went on. */

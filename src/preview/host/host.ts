@@ -121,6 +121,11 @@ export interface Host {
   clearCalls(): void;
   /** Makes the k-th service call (1-based) of the coming executions throw; null takes it back. */
   failAt(k: number | null): void;
+  /**
+   * Somebody else's sidebar makes a call before the k-th service call (1-based) of the coming executions, as it would between any two on Google:
+   * writes that are not applied yet are not seen. Gives what asks for its answer; null while it has not happened.
+   */
+  interruptAt(k: number, functionName: string, args: readonly unknown[]): () => unknown;
   setAddon(state: 'enabled' | 'installed' | 'off'): void;
   setRole(role: Role): void;
   /** Makes several user edits faster than their triggers run: `onEdit` then sees at most the first two of them. */

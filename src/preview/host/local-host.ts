@@ -71,6 +71,17 @@ export class LocalHost implements Host {
     this.state.ledger.failAt(k);
   }
 
+  interruptAt(k: number, functionName: string, args: readonly unknown[]): () => unknown {
+    const sent = wireArguments(args);
+    this.entryPoint(functionName);
+    let answer: unknown = null;
+    this.state.ledger.interruptAt(k, () => {
+      const execution = this.begin('FULL');
+      answer = execution.finish(() => wireResult(execution.call(functionName, sent)));
+    });
+    return () => answer;
+  }
+
   open(): void {
     this.opened = true;
     this.state.menus = [];

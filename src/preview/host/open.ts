@@ -83,6 +83,7 @@ export function openHost(options: HostOptions): Host & { readonly workbook: Open
     addonName: options.addonName ?? 'Quarterdeck',
     typedTables: new TypedTables(),
     lockBusy: false,
+    lockHolders: new Map(),
     loadingReads: 0,
     slept: 0,
     menus: [],

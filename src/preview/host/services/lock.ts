@@ -1,8 +1,8 @@
 /**
  * LockService: locks that end with the execution.
  *
- * Injected into every realm. Executions run one after the other here, so a lock is free unless the host's switch says that somebody
- * else's command holds it; then a script waits as long as it said, on its own clock, and is turned away.
+ * Injected into every realm. A lock is free unless the execution that this one interrupts holds it, or the host's switch says that somebody
+ * else's command does; then a script waits as long as it said, on its own clock, and is turned away.
  */
 
 import type { HostState } from '../host-state';
@@ -12,26 +12,27 @@ import { handed, type Members, ScriptObject, store, type Table } from '../script
 
 class LocalLock extends ScriptObject {
   override readonly table = LOCK;
-  private held = false;
-
   constructor(
     private readonly state: HostState,
+    private readonly owner: object,
+    private readonly kind: string,
     private readonly sleep: (milliseconds: number) => void,
   ) {
     super();
   }
 
   hasLock(): boolean {
-    return this.held;
+    return this.state.lockHolders.get(this.kind) === this.owner;
   }
 
   tryLock(milliseconds: number): boolean {
     if (milliseconds < 0) return false;
-    if (this.state.lockBusy && !this.held) {
+    const isFree = !this.state.lockBusy && !this.state.lockHolders.has(this.kind);
+    if (!isFree && !this.hasLock()) {
       this.sleep(milliseconds);
       return false;
     }
-    this.held = true;
+    this.state.lockHolders.set(this.kind, this.owner);
     return true;
   }
 
@@ -40,7 +41,7 @@ class LocalLock extends ScriptObject {
   }
 
   releaseLock(): void {
-    this.held = false;
+    if (this.hasLock()) this.state.lockHolders.delete(this.kind);
   }
 }
 
@@ -48,10 +49,10 @@ export class LocalLockService extends ScriptObject {
   override readonly table = LOCK_SERVICE;
   private readonly locks: Readonly<Record<'document' | 'script' | 'user', LocalLock>>;
 
-  constructor(state: HostState, sleep: (milliseconds: number) => void) {
+  constructor(state: HostState, owner: object, sleep: (milliseconds: number) => void) {
     super();
-    const lock = (): LocalLock => new LocalLock(state, sleep);
-    this.locks = { document: lock(), script: lock(), user: lock() };
+    const lock = (kind: string): LocalLock => new LocalLock(state, owner, kind, sleep);
+    this.locks = { document: lock('document'), script: lock('script'), user: lock('user') };
   }
 
   getDocumentLock(): G.Lock {
