@@ -32,20 +32,26 @@ export interface OpenedPage {
   violations(): Promise<readonly string[]>;
 }
 
-/** Any address will do: nothing leaves the machine, the page is answered from here. https makes the clipboard available. */
-const ADDRESS = 'https://sidebar.test/';
+/**
+ * Any address will do: nothing leaves the machine, the page is answered from here. https makes the clipboard available, and another address for each
+ * panel keeps the drafts of one from the next.
+ */
+const addressOf = (shown: number) => `https://sidebar-${shown}.test/`;
 
 /** What comes, comes at once on a quiet machine; beside other work a browser may take many seconds. */
 const PATIENCE_MS = 60_000;
 
 let browser: Promise<Browser> | null = null;
 
-/** Shows one panel after the other in the same page: a new page takes as long as what is done in most. */
-interface Stage {
-  show(panel: Panel, reactions: Reactions, language: LanguageCode): Promise<OpenedPage>;
+/**
+ * Shows one panel after the other in the same page, which is faster than a page for each; the one shown before is gone then. Where the keyboard
+ * begins in a page is not as in a new one.
+ */
+export interface Stage {
+  show(panel: Panel, reactions: Reactions, language?: LanguageCode): Promise<OpenedPage>;
 }
 
-async function newStage(): Promise<Stage> {
+export async function openStage(): Promise<Stage> {
   browser ??= launchChromium();
   const context = await (await browser).newContext({
     viewport: { width: 300, height: 720 },
@@ -56,30 +62,25 @@ async function newStage(): Promise<Stage> {
   let server = openServer({});
   let errors: string[] = [];
   let body = '';
+  let shown = 0;
   page.on('pageerror', error => errors.push(error.message));
   page.on('console', message => (message.type() === 'error' ? errors.push(message.text()) : undefined));
   await page.exposeFunction('answerOf', (request: string) => server.answer(request));
   await page.addInitScript(fakeGoogle);
   await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body }));
   return {
-    async show(panel, reactions, language) {
+    async show(panel, reactions, language = 'en') {
       [server, errors, body] = [openServer(reactions), [], sidebarPage(panel, language)];
       const opened = openedPage(page, server, errors);
-      await page.goto(ADDRESS);
+      await page.goto(addressOf(shown++));
       return opened;
     },
   };
 }
 
-let stage: Promise<Stage> | null = null;
-
-/**
- * Starts the browser on first use; call `closeBrowser` after all tests of the file. The page that was opened before it is gone then, with all it
- * held.
- */
+/** Starts the browser on first use; call `closeBrowser` after all tests of the file. */
 export async function openPage(panel: Panel, reactions: Reactions, language: LanguageCode = 'en'): Promise<OpenedPage> {
-  stage ??= newStage();
-  return (await stage).show(panel, reactions, language);
+  return (await openStage()).show(panel, reactions, language);
 }
 
 function openedPage(page: Page, server: FakeServer, errors: readonly string[]): OpenedPage {
@@ -115,7 +116,7 @@ function openedPage(page: Page, server: FakeServer, errors: readonly string[]): 
 
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
-  [browser, stage] = [null, null];
+  browser = null;
 }
 
 /** Runs in the page: a runner as Google's, where every `with…` gives a new one and answers come later; `silent` never does. */

@@ -9,13 +9,17 @@ import { wordsOf } from '../../../src/sidebar/words';
 import { TRANSLATED } from '../../languages/habits';
 import { apart, isWhole } from '../../sample';
 import { good } from '../fake-server';
-import { closeBrowser, openPage } from '../opened-page';
+import { closeBrowser, openStage, type Stage } from '../opened-page';
 import { cards, empty } from '../samples';
 import { scenes } from './scenes';
 
 const folder = join(__dirname, '..', '..', '..', 'out', 'sidebar');
 
-beforeAll(() => mkdirSync(folder, { recursive: true }));
+let stage: Stage;
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  stage = await openStage();
+});
 afterAll(closeBrowser);
 
 const EXAMINED = new Set(
@@ -31,7 +35,7 @@ function stretchWords(): void {
 }
 
 test.each(scenes)('$name fits 300 px', async scene => {
-  const opened = await openPage(scene.panel, scene.reactions, scene.language);
+  const opened = await stage.show(scene.panel, scene.reactions, scene.language);
   await scene.act?.(opened);
   await opened.see(scene.shows);
   await opened.page.screenshot({ path: join(folder, `${scene.name}.png`), fullPage: true, animations: 'disabled' });
@@ -59,7 +63,7 @@ const inLanguages = scenes
   .map((scene, at) => ({ ...scene, isExamined: at % apart(4) === 0 }));
 
 test.each(inLanguages)('$name fits 300 px in $language', async ({ language, name, panel, reactions, isExamined }) => {
-  const opened = await openPage(panel, reactions, language);
+  const opened = await stage.show(panel, reactions, language);
   await opened.page.locator('#panel h1').waitFor();
   await opened.page.waitForFunction(() => document.querySelector('.waiting') === null);
   await opened.page.screenshot({ path: join(folder, `${name}-${language}.png`), fullPage: true, animations: 'disabled' });
@@ -70,7 +74,7 @@ test.each(inLanguages)('$name fits 300 px in $language', async ({ language, name
 
 test.each(LANGUAGE_CODES)('the steps of the wizard fit 300 px in %s', async language => {
   const { frame } = wordsOf(language).sidebar;
-  const opened = await openPage(
+  const opened = await stage.show(
     'cycle',
     { open: () => good({ ...empty, language }), cards: () => good(cards), saveDraft: () => good(null) },
     language,
