@@ -21,6 +21,8 @@ export interface ReviewView {
   readonly alarms: readonly { readonly sign: string; readonly action: string; readonly owner: string }[];
   /** Tests that have shown something clear. */
   readonly tests: readonly { readonly hypothesis: string; readonly verdict: string; readonly next: string }[];
+  /** Content that is late, stands still or is past its day, with the sign and word of its tab. */
+  readonly ageing: readonly { readonly title: string; readonly state: string; readonly waitsFor: string }[];
   /** Decisions of the last review before this week's, and earlier ones whose day has come, with what has become of them. */
   readonly earlier: readonly (ReviewDecision & { readonly since: string })[];
   /** This week's, in the order of the tab. */

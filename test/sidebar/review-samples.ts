@@ -68,6 +68,7 @@ export const review: ReviewView = {
   alarms: [
     { sign: 'One channel brings more than 55% of the leads', action: 'Start a series on the second channel', owner: 'Community manager' },
   ],
+  ageing: [{ title: 'Three mistakes', state: '◐ 9 days in one step', waitsFor: 'Aino' }],
   tests: [{ hypothesis: 'A question as hook lifts clicks', verdict: '✓ Clear win', next: 'Make three more of B: benefit, story, data' }],
   earlier: [
     { ...decision({ mark: 'bbbb0000', until: '2026-11-13' }), since: '■ Off track · 210, better · look again' },

@@ -36,6 +36,14 @@ export function alarmsApart(workbook: OpenWorkbook, { kpis }: MeasuredKpis): Rev
     .map(({ cells }) => ({ sign: textOf(cells.sign), action: textOf(cells.action), owner: textOf(cells.owner) }));
 }
 
+/** Items of which the tab says that they want somebody's eye; none where no content is planned. */
+export function ageingItems(workbook: OpenWorkbook): ReviewView['ageing'] {
+  return (tableOf(workbook, 'content')?.rows ?? []).flatMap(({ cells }) => {
+    const state = textOf(cells.state);
+    return /^[■◐]/.test(state) ? [{ title: textOf(cells.title), state, waitsFor: textOf(cells.waits) }] : [];
+  });
+}
+
 /** Tests whose verdict is clear, one way or the other, by the sign in front of it. */
 export function clearTests(workbook: OpenWorkbook): ReviewView['tests'] {
   return (tableOf(workbook, 'experiments')?.rows ?? []).flatMap(({ cells }) => {

@@ -19,7 +19,7 @@ import { kpiRows } from '../numbers/entered-rows';
 import { refuse } from '../refusal';
 import { openTasks } from '../today/open-tasks';
 import { boardsOf } from '../workbook/current';
-import { agendaIn, alarmsApart, clearTests } from './agenda-in';
+import { ageingItems, agendaIn, alarmsApart, clearTests } from './agenda-in';
 import { decisionOf, decisionsOf, earlierOf, followingReview, reviewWeek } from './decision-rows';
 import { minutesText } from './minutes-text';
 
@@ -57,6 +57,7 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
     worst: agenda.worst.map(({ each }) => subjectKey(each.kpi)),
     alarms: alarmsApart(workbook, measured),
     tests: clearTests(workbook),
+    ageing: ageingItems(workbook),
     earlier: earlierOf(decisions, week.from, facts.effective).map(each => ({ ...shown(each), since: since.get(each.index) ?? '' })),
     decided: decided.map(shown),
     stopped: latestDecisions(decisions).flatMap(({ decision, subject }) => (decision === 'stop' ? [subject] : [])),

@@ -33,6 +33,7 @@ export function DataPart({ view }: { readonly view: ReviewView }) {
       )}
       <Lines title={texts.alarms} lines={view.alarms.map(({ sign, action, owner }) => [sign, action, owner])} />
       <Lines title={texts.tests} lines={view.tests.map(({ hypothesis, verdict, next }) => [hypothesis, verdict, next])} />
+      <Lines title={texts.ageing} lines={view.ageing.map(({ title, state, waitsFor }) => [title, state, waitsFor])} />
       <Lines
         title={texts.earlier}
         lines={view.earlier.map(each => [

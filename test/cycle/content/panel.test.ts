@@ -50,6 +50,10 @@ test('the ten minutes of a day hold two leading KPIs, what goes out today and wh
   const { items, numbers } = await get(host, 'daily', null);
   expect(items.map(({ title }) => title).sort()).toEqual(['Last week’s', 'Today’s']);
   expect(numbers.map(({ kpi }) => kpi)).toEqual(['retention_3s', 'view_time']);
+  // The weekly review names what is past its day.
+  expect((await get(host, 'review', null)).ageing).toEqual([
+    { title: 'Last week’s', state: expect.stringMatching(/^■ .+/), waitsFor: 'Aino' },
+  ]);
 });
 
 test('an item moves on step by step and is stamped; published ahead of its gate it stays in sight and waits for its checker', async () => {

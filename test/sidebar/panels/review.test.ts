@@ -162,6 +162,7 @@ test('by keyboard alone: the next part begins at its heading, a decision is writ
     saveTasks: ({ tasks }) => good({ ...reviewed, written: tasks }),
   });
   await see('4 normal');
+  await see('◐ 9 days in one step');
   const focused = () =>
     page.evaluate(() => {
       const control = document.activeElement;

@@ -17,6 +17,7 @@ export const review = {
   reasons: { threshold: 'threshold crossed', rule: 'rule fires', worse: 'worse than last week', unusual: 'unusual value' },
   normal: '{n} normal',
   alarms: 'Firing elsewhere',
+  ageing: 'Ageing content',
   tests: 'Tests with a clear result',
   earlier: 'Decided before',
   again: 'look again {until}',

@@ -22,6 +22,7 @@ export const review: SidebarTexts['review'] = {
   },
   normal: '{n} ennallaan',
   alarms: 'Muualla laukeaa',
+  ageing: 'Ikääntyvät sisällöt',
   tests: 'Testit, joiden tulos on selvä',
   earlier: 'Aiemmin päätetty',
   again: 'katsotaan uudelleen {until}',

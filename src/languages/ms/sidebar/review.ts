@@ -22,6 +22,7 @@ export const review: SidebarTexts['review'] = {
   },
   normal: '{n} seperti biasa',
   alarms: 'Berbunyi di tempat lain',
+  ageing: 'Kandungan yang tertangguh',
   tests: 'Eksperimen dengan hasil jelas',
   earlier: 'Keputusan lalu',
   again: 'lihat semula {until}',
