@@ -141,3 +141,16 @@ test('another cycle, one that was not closed, and one that has not begun are ref
   expect(await ask(host, 'closeCycle', { cycle, said: [] })).toMatchObject({ ok: false, problem: { code: 'day_outside_cycle' } });
   expect(tabsThere(host)).not.toContain('retrospective');
 });
+
+test('while somebody else saves, closing and the next cycle say so and change nothing', async () => {
+  const host = await openCycle({}, {}, ['retrospective']);
+  const { cycle } = await get(host, 'closing', null);
+  const before = digest(host);
+  host.setLockBusy(true);
+  expect(await ask(host, 'closeCycle', { cycle, said: [] })).toMatchObject({ ok: false, problem: { code: 'busy' } });
+  expect(await ask(host, 'nextCycle', { cycle })).toMatchObject({ ok: false, problem: { code: 'busy' } });
+  expect(await ask(host, 'removeAll', { keep: false })).toMatchObject({ ok: false, problem: { code: 'busy' } });
+  host.setLockBusy(false);
+  expect(digest(host)).toEqual(before);
+  expect((await get(host, 'closeCycle', { cycle, said: [] })).closed).toBe(true);
+});
