@@ -10,6 +10,6 @@ export const takingBack: SidebarTexts['takingBack'] = {
   left: 'Bliver, fordi nogen har ændret det siden: {rows}',
   row: '{tab}, række {row}',
   nothing: 'Der er intet at fortryde.',
-  yes: 'Fortryd',
+  yes: 'Fortryd trinnet',
   done: 'Fortrudt.',
 };

@@ -10,6 +10,6 @@ export const takingBack: SidebarTexts['takingBack'] = {
   left: 'Jää, koska sitä on muutettu jälkeenpäin: {rows}',
   row: '{tab}, rivi {row}',
   nothing: 'Peruttavaa ei ole.',
-  yes: 'Peru',
+  yes: 'Peru vaihe',
   done: 'Peruttu.',
 };

@@ -10,6 +10,6 @@ export const takingBack: SidebarTexts['takingBack'] = {
   left: 'Kekal, kerana sudah diubah selepas itu: {rows}',
   row: '{tab} baris {row}',
   nothing: 'Tiada apa untuk dibatalkan.',
-  yes: 'Batalkan',
+  yes: 'Batalkan langkah ini',
   done: 'Sudah dibatalkan.',
 };
