@@ -16,6 +16,8 @@ const READ: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   content: ['title', 'step', 'publish_on', 'channel', 'owner', 'qa', 'effective', 'waits', 'state', 'age', 'cycle', 'step_days', 'stamps'],
   links: ['name', 'ga4', 'problems', 'tagged', 'source', 'medium', 'campaign', 'content', 'clicks', 'rate'],
   experiments: ['hypothesis', 'verdict', 'evidence', 'next', 'kpi', 'threshold'],
+  // Its lists (kinds, hooks and so on) stand beside the rows and not in them.
+  library: ['name', 'kind', 'offer', 'text', 'posts', 'lift', 'tests', 'used', 'conversion', 'id'],
   reviews: ['kpi', 'date', 'value', 'was', 'decision', 'owner', 'until', 'note', 'since'],
   rules: ['sign', 'kind', 'state', 'fired', 'helped', 'action'],
   setup: ['fact_key', 'value'],

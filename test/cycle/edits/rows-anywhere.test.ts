@@ -45,6 +45,8 @@ const TYPED: Partial<Record<TabId, readonly Readonly<Record<string, string>>[]>>
     { title: 'A customer tells', step: 'Published', publish_on: '2026-11-12', checker: 'Mia' },
     { title: 'Behind the scenes', owner: 'Mia' },
   ],
+  // Below the three of the example.
+  library: [{}, {}, {}, { name: 'Why we began', kind: 'Pillar' }],
   retrospective: ['Reached', 'Keep', 'Stop', 'Try'].map(line => ({ line, said: `What we say of ${line}` })),
   reviews: [
     { date: '2026-11-06', kpi: 'Cost per lead', value: '190', decision: 'Iterate', owner: 'Aino', until: '2026-11-13' },
