@@ -8,6 +8,7 @@ import { isLanguage } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import { PLAYBOOK_IDS } from '../../playbooks';
+import { offerRule } from '../../sheet/build/list-rules';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
 import { type CellValue, textOf } from '../../sheet/read/read-table';
@@ -53,7 +54,8 @@ export function restoreFacts(): void {
   const rows = Object.fromEntries(lost.map(fact => [fact, cells[fact]?.row ?? blank.shift() ?? refuse('unexpected')]));
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   const placed = { ...drawing, place: { ...drawing.place, facts: { ...drawing.place.facts, ...rows } } };
-  const changes = setupTab(placed).rows.flatMap(({ cells: drawn, formats }): CellChange[] => {
+  const drawnRows = setupTab(placed).rows;
+  const changes = drawnRows.flatMap(({ cells: drawn, formats }): CellChange[] => {
     const fact = FACTS.find(name => name === drawn.fact_key);
     // A computed fact may name one whose row is new.
     const row = fact === undefined ? undefined : (rows[fact] ?? (isFormula(drawn.value) ? cells[fact]?.row : undefined));
@@ -65,6 +67,12 @@ export function restoreFacts(): void {
     return [value, ...(['fact', 'hint', 'fact_key'] as const).map(key => ({ row, key, content: cellContent(drawn[key], '') }))];
   });
   prepareCells(setup, [...changes, ...listChanges(workbook, drawing), ...lostRowChanges(workbook, kept, drawing)]).write();
+  for (const { cells: drawn, offers } of drawnRows) {
+    const row = rows[String(drawn.fact_key)];
+    const column = setup.columns.value;
+    if (row !== undefined && column !== undefined && offers?.value !== undefined)
+      setup.sheet.getRange(row, column).setDataValidation(offerRule(offers.value));
+  }
   SpreadsheetApp.flush();
   redrawTabs([]);
   SpreadsheetApp.flush();

@@ -18,7 +18,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { prepareNewRows } from '../../sheet/write/new-rows';
 import { TEXT_FORMAT } from '../../tabs/number-format';
-import { PAGE_TITLE } from '../../tabs/retrospective/retrospective';
+import { KPI_ROW_HEIGHT, PAGE_TITLE } from '../../tabs/retrospective/retrospective';
 import { BOARD_TABS } from '../../tabs/tab-columns';
 import { caughtUpWorkbook } from '../catch-up';
 import { ensureTab } from '../first-use/add-tab';
@@ -60,12 +60,20 @@ export function closeCycle({ cycle, said }: Sentences): CloseView {
     return {
       write: () => {
         page.write();
+        heighten(page.after);
         setup.write();
       },
       after: { retrospective: page.after, setup: setup.after },
       answer: viewOf,
     };
   });
+}
+
+/** Two lines for the sentence of each KPI; the other rows of the page are low, so that it fits one sheet of paper. */
+function heighten(page: Table): void {
+  const rows = page.rows.filter(({ cells }) => cells.kind === PAGE_KPI).map(({ row }) => row);
+  const [first] = rows;
+  if (first !== undefined) page.sheet.setRowHeightsForced(first, rows.length, KPI_ROW_HEIGHT);
 }
 
 /** The panel was opened before somebody else began another cycle. */
@@ -115,7 +123,6 @@ function viewOf(workbook: OpenWorkbook): CloseView {
   const { facts } = workbook;
   const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
   const { kpis } = closeRecord(measured, boardsOf(workbook).rules());
-  const texts = LANGUAGES[facts.language].tabs.retrospective;
   const closedOn = closingDay(workbook);
   const day = closedOn ?? facts.effective;
   const tasks = tasksOf(workbook);
@@ -126,7 +133,10 @@ function viewOf(workbook: OpenWorkbook): CloseView {
     dayOfCycle: dayOfCycle(facts.start, day),
     closed: closedOn !== null,
     thawed: isThawed(workbook),
-    kpis: closedOn === null ? kpis.map(kpi => closeLine(kpi, measured.cycle.signs, texts, '')) : frozenLines(workbook),
+    kpis:
+      closedOn === null
+        ? kpis.map(kpi => closeLine(kpi, measured.cycle, LANGUAGES[facts.language].tabs.retrospective, ''))
+        : frozenLines(workbook),
     unmeasured: kpis.filter(({ checkIns }) => checkIns === 0).map(({ each }) => each.kpi.name),
     tasksDone: tasks.done,
     tasksOpen: tasks.open,

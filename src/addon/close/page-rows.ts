@@ -1,6 +1,6 @@
 /** The page of a closed cycle as rows of Retrospective, in the workbook's language. Pure. Used by the close. */
 
-import type { CycleFacts, NumberSigns } from '../../boards/clock';
+import type { CycleFacts } from '../../boards/clock';
 import type { CloseRecord, KpiClose } from '../../boards/close/close-record';
 import { LESSON_GROUPS, type Lesson, type LessonGroup } from '../../boards/close/lessons';
 import { plainText } from '../../boards/figure-text';
@@ -9,6 +9,8 @@ import { nameKey } from '../../boards/names';
 import type { CloseLine } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
 import { isPercent } from '../../core/kpi/read-amount';
+import { withCurrency } from '../../core/number/currency';
+import { SPOKEN } from '../../languages';
 import type { Language } from '../../languages/language';
 import { dayText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
@@ -39,12 +41,22 @@ export const PAGE_KPI = 'kpi';
 /** As many open tasks are named. */
 const NAMED_TASKS = 4;
 
-/** A KPI in the words of panel and page. @example closeLine(missed, signs, texts, '').status // '✕ Missed by 2 pp' */
-export function closeLine({ each, status, missedBy, asks }: KpiClose, signs: NumberSigns, texts: Texts, said: string): CloseLine {
+/** A KPI in the words of panel and page. @example closeLine(missed, cycle, texts, '').status // '✕ Missed by 2 pp' */
+export function closeLine(
+  { each, status, missedBy, asks }: KpiClose,
+  { signs, currency, language }: CycleFacts,
+  texts: Texts,
+  said: string,
+): CloseLine {
   const { kpi, assessment, goal } = each;
-  const figure = (value: number | null) => (value === null ? '' : unitFigure(value, kpi.unit, signs));
+  const figure = (value: number | null) => {
+    if (value === null) return '';
+    const digits = unitFigure(value, kpi.unit, signs);
+    return kpi.unit === 'money' ? withCurrency(digits, currency) : digits;
+  };
   // The distance between two shares is no share.
-  const by = missedBy === null ? '' : isPercent(kpi.unit) ? `${plainText(missedBy * 100, 2, signs)} pp` : figure(missedBy);
+  const pointsText = (share: number) => fill<string>(SPOKEN[language].experiment.points, { number: plainText(share * 100, 2, signs) });
+  const by = missedBy === null ? '' : isPercent(kpi.unit) ? pointsText(missedBy) : figure(missedBy);
   return {
     kpi: kpi.name,
     baseline: figure(assessment.baseline?.value ?? null),
@@ -58,9 +70,9 @@ export function closeLine({ each, status, missedBy, asks }: KpiClose, signs: Num
 
 export function pageRows({ cycle, record, lessons, tasks, said }: PageFacts, words: Language): readonly NewRow[] {
   const texts = words.tabs.retrospective;
-  const { clock, name, signs } = cycle;
+  const { clock, name } = cycle;
   const when = { name, day: dayText(clock.asOf, words.calendar, true), n: dayOfCycle(clock.start, clock.asOf) };
-  const lines = record.kpis.map(kpi => closeLine(kpi, signs, texts, said.get(nameKey(kpi.each.kpi.name)) ?? ''));
+  const lines = record.kpis.map(kpi => closeLine(kpi, cycle, texts, said.get(nameKey(kpi.each.kpi.name)) ?? ''));
   const all = { done: tasks.done, all: tasks.done + tasks.open.length };
   const more = tasks.open.length - NAMED_TASKS;
   return [

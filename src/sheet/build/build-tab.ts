@@ -7,7 +7,7 @@ import { type ColumnSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '
 import { type Run, runs, strokes } from '../write/runs';
 import { makeCharts } from './charts';
 import { conditionalRule } from './conditional-rules';
-import { makeListRules } from './list-rules';
+import { makeListRules, offerRule } from './list-rules';
 import { findRanges } from './range-finder';
 import { resetTab } from './reset-tab';
 import { type Block, layOut, RULE_COLOR } from './tab-block';
@@ -68,11 +68,7 @@ function withOffers(rules: readonly (Rule | null)[], spec: TabSpec, index: numbe
   const offers = spec.rows[index]?.offers ?? {};
   return rules.map((rule, at) => {
     const values = offers[spec.columns[at]?.key ?? ''];
-    if (values === undefined) return rule;
-    return SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(true)
-      .build();
+    return values === undefined ? rule : offerRule(values);
   });
 }
 

@@ -1,4 +1,7 @@
-/** Drop-downs fed from the words of Setup, the names of the KPIs or words of their own, one rule per column with a list. Used by build-tab.ts. */
+/**
+ * Drop-downs fed from the words of Setup, the names of the KPIs or words of their own, one rule per column with a list. Used by build-tab.ts and
+ * by what writes a lost row of Setup back.
+ */
 import type { TabId } from '../../contract';
 import { letters, listPlace } from '../../tabs/place';
 import { type ColumnSpec, FIRST_ROW } from '../../tabs/spec';
@@ -9,6 +12,14 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Entries a list may grow to. */
 const LIST_ROWS = 30;
+
+/** A drop-down of words of its own for one cell; something else may be typed. */
+export function offerRule(values: readonly string[]): Rule {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(true)
+    .build();
+}
 
 /** A rule or null per column; null when no column has a list. Reads, hence before the first write. */
 export function makeListRules(

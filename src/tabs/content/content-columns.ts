@@ -37,7 +37,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     column('channel', text.channel, { width: 110, list: list('channel') }),
     column('format', text.format, { width: 120, list: list('format') }),
     column('owner', text.owner, { width: 130, list: list('person') }),
-    column('kpi', text.kpi, { width: 176, wrap: true, list: list('kpi_listed') }),
+    column('kpi', text.kpi, { width: 192, wrap: true, list: list('kpi_listed') }),
     mirrored('qa', text.qa, { width: 76, align: 'center' }),
     column('decision', text.decision, { width: 140, list: list('content:decisions') }),
     mirrored('effective', text.effective, { ...analysis, width: 170, wrap: true }),

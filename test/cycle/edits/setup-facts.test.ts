@@ -166,6 +166,9 @@ describe('Check the sheet writes back', () => {
     host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: setup.rowWhere('fact_key', fact), count: 1 }]);
     expect(await repaired(host)).toEqual([['facts'], []]);
     expect([factOf(host, fact), factOf(host, 'end')]).toEqual([before, end]);
+    const again = new TabView(host, 'setup');
+    const list = host.workbook.validation(again.at('value', again.rowWhere('fact_key', 'currency')));
+    expect(list).toMatchObject({ condition: { criteria: 'VALUE_IN_LIST', values: expect.arrayContaining(['EUR', 'MYR']) } });
     expect(new TabView(host, 'dashboard').text('status', new TabView(host, 'dashboard').rowWhere('kpi', POSTS))).toMatch(/^[●▲◆■○◇▽△]/u);
     expect(host.failures).toEqual([]);
   });
