@@ -10,9 +10,9 @@ import type { OpenWorkbook } from '../sheet/workbook/workbook';
 import { typedCells } from '../sheet/write/filled-columns';
 import { TABS } from '../tabs';
 import type { TabSpec } from '../tabs/spec';
-import { EditPlan } from './edit-plan';
-import { prepareHealing } from './heal-ids';
-import { computedColumns, planTypedOver } from './typed-over';
+import { EditPlan } from './edits/edit-plan';
+import { prepareHealing } from './edits/heal-ids';
+import { computedColumns, planTypedOver } from './edits/typed-over';
 import { currentWorkbook } from './workbook/current';
 import { whileLocked } from './workbook/writing';
 

@@ -11,7 +11,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
 import { writtenCurrency } from '../cycle/currency-formats';
 import { planCurrencySwitch } from '../cycle/currency-switch';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 
 /** Id of the one finding about it. */
 export const CURRENCY = 'currency';

@@ -12,7 +12,7 @@ import { formatInCurrency, isWrittenIn } from '../../tabs/number-format';
 
 import { HEADING_ROW } from '../../tabs/spec';
 import { type ColumnKey, columnsOf } from '../../tabs/tab-columns';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 
 /** Columns with amounts, by tab; the cards of the stars stand above those of the Dashboard, and the charts draw from figures. */
 const AMOUNTS = {

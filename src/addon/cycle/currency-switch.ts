@@ -16,7 +16,7 @@ import { unitOf } from '../../sheet/read/number-unit';
 import { type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 import { signsOf } from '../workbook/current';
 import { planFormats } from './currency-formats';
 

@@ -15,7 +15,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent, plainText } from '../../sheet/write/cell-text';
 import type { Fact } from '../../tabs/place';
 import { setupTab } from '../../tabs/setup/setup';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 import type { RowSpan } from '../numbers/adopt-rows';
 import { planCurrencySwitch } from './currency-switch';
 

@@ -7,7 +7,7 @@ import type { CellChange } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
 import { type CellValue, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 import { tableOf } from '../workbook/current';
 
 /** Plans the moves and says how many tasks have moved, or that no week could be read. */

@@ -3,7 +3,7 @@
  * Each is a public endpoint. Used by the server and by the entry that is written from it.
  */
 import { call } from '../call';
-import { onEdit } from '../edit';
+import { onEdit } from '../edits/edit';
 import { onOpen } from './menu';
 import { MENU_ENTRIES } from './menu-entries';
 

@@ -4,11 +4,11 @@ import { LANGUAGES } from '../../languages';
 import { languageOfAccount } from '../../languages/codes';
 import { openWorkbook } from '../../sheet/workbook/workbook';
 import { prepareDueRows } from '../numbers/due-rows';
-import { prepareOriginNotes } from '../origins';
 import { preparePhaseNotes } from '../today/phases';
 import { PersonalMemory } from '../workbook/memory';
 import { stampToday } from '../workbook/now';
 import { hasShape } from '../workbook/shape';
+import { prepareOriginNotes } from './origins';
 
 /** Shows the sidebar with one panel in front, hands today to the formulas and brings the notes of phases and baselines up to date. */
 export function showPanel(panel: Panel): void {

@@ -13,7 +13,7 @@ import { plainText } from '../../sheet/write/cell-text';
 import { setFormatOf, setFormats } from '../../sheet/write/typed-tables';
 import { numberFormat } from '../../tabs/number-format';
 import { letters } from '../../tabs/place';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 import { boardsOf } from '../workbook/current';
 import { watchedRows } from './entered-rows';
 import { AUTOMATIC, DECIMALS, FIGURES } from './figure-format';

@@ -10,7 +10,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { numberFormat } from '../../tabs/number-format';
 import { letters } from '../../tabs/place';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 import { signsOf } from '../workbook/current';
 import { DECIMALS, FIGURES } from './figure-format';
 

@@ -9,7 +9,7 @@ import { readTarget } from '../../core/kpi/read-target';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 import { boardsOf, signsOf } from '../workbook/current';
 
 export const RECORDED = ['target_text', 'baseline_typed', 'definition', 'source', 'unit', 'better', 'aggregate', 'cadence'] as const;

@@ -14,7 +14,7 @@ import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { numberFormat } from '../../tabs/number-format';
 import { letters } from '../../tabs/place';
-import type { EditPlan } from '../edit-plan';
+import type { EditPlan } from '../edits/edit-plan';
 import { signsOf } from '../workbook/current';
 import { namedKpis, type RowSpan, rowsIn, typedDecimals } from './adopt-rows';
 import { adoptUnits, type TypedText, unitless } from './adopt-unit';

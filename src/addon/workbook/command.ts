@@ -16,7 +16,7 @@ import { type OpenWorkbook, openByMarks, openWorkbook, workbookWith } from '../.
 import { keepKnown } from '../../sheet/write/known-values';
 import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { catchUp } from '../catch-up';
-import { prepareHealing } from '../heal-ids';
+import { prepareHealing } from '../edits/heal-ids';
 import { boardsOf, currentWorkbook, tableOf } from './current';
 import { stampToday } from './now';
 import { hasShape } from './shape';

@@ -1,7 +1,7 @@
 /** Rows that do not count, by what the boards read in them. */
 import { checkinFindings, kpiRepairs, taskFindings } from '../../../src/addon/check/row-findings';
 import { drawnWorkbook, START, tableOf } from '../../sheet/drawn-workbook';
-import { there } from '../planned-edit';
+import { there } from '../edits/planned-edit';
 
 const NAME = String(there(drawnWorkbook().table('dashboard')).rows[0]?.cells.kpi);
 const KEYS = ['date', 'kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'by', 'id', 'kpi_id', 'day'];

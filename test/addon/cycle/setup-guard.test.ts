@@ -4,7 +4,7 @@ import type { CellValue, Table } from '../../../src/sheet/read/read-table';
 import { factCells } from '../../../src/sheet/workbook/fact-cells';
 import type { Fact } from '../../../src/tabs/place';
 import { drawnWorkbook, START } from '../../sheet/drawn-workbook';
-import { planned, writtenIn } from '../planned-edit';
+import { planned, writtenIn } from '../edits/planned-edit';
 
 const KEPT = {
   start: START,

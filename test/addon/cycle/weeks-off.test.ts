@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/languages';
 import { fill } from '../../../src/languages/text';
 import type { CellValue } from '../../../src/sheet/read/read-table';
 import { drawnWorkbook, START, tableOf } from '../../sheet/drawn-workbook';
-import { planned, writtenIn } from '../planned-edit';
+import { planned, writtenIn } from '../edits/planned-edit';
 
 const { toasts } = LANGUAGES.en.messages;
 const { taskStatuses } = LANGUAGES.en.lists;

@@ -2,7 +2,7 @@
 import { adoptCheckins, namedKpis, rowsIn, typedDecimals } from '../../../src/addon/numbers/adopt-rows';
 import { drawnWorkbook, tableOf } from '../../sheet/drawn-workbook';
 import { FakeSheet } from '../../sheet/fake-sheet';
-import { planned, there, writtenIn } from '../planned-edit';
+import { planned, there, writtenIn } from '../edits/planned-edit';
 
 test.each([
   ['percent', 0.125, 1],

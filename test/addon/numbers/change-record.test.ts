@@ -2,7 +2,7 @@
 import { planRecord, type RecordedChange } from '../../../src/addon/numbers/change-record';
 import { drawnWorkbook, START } from '../../sheet/drawn-workbook';
 import type { FakeSheet } from '../../sheet/fake-sheet';
-import { planned, there, writtenIn } from '../planned-edit';
+import { planned, there, writtenIn } from '../edits/planned-edit';
 
 const KEY = 'definition';
 const TODAY = '2026-11-16';

@@ -2,7 +2,7 @@
 import { phaseViews, preparePhaseNotes } from '../../../src/addon/today/phases';
 import { drawnWorkbook } from '../../sheet/drawn-workbook';
 import type { FakeSheet } from '../../sheet/fake-sheet';
-import { there } from '../planned-edit';
+import { there } from '../edits/planned-edit';
 
 test.each([
   [1, 0],

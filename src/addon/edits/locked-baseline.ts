@@ -1,12 +1,12 @@
 /** A baseline that somebody types or computes otherwise is no longer the locked one. Used by ./edit and ./typed-over. */
-import { LANGUAGES } from '../languages';
-import { prepareCells } from '../sheet/cell-changes';
-import { prepareOrigins } from '../sheet/read/baseline-rows';
-import type { Table } from '../sheet/read/read-table';
-import { type OpenWorkbook, workbookWith } from '../sheet/workbook/workbook';
+import { LANGUAGES } from '../../languages';
+import { prepareCells } from '../../sheet/cell-changes';
+import { prepareOrigins } from '../../sheet/read/baseline-rows';
+import type { Table } from '../../sheet/read/read-table';
+import { type OpenWorkbook, workbookWith } from '../../sheet/workbook/workbook';
+import type { RowSpan } from '../numbers/adopt-rows';
+import { openRows } from '../numbers/baselines';
 import type { EditPlan } from './edit-plan';
-import type { RowSpan } from './numbers/adopt-rows';
-import { openRows } from './numbers/baselines';
 
 export function forgetLock(plan: EditPlan, workbook: OpenWorkbook, table: Table, { first, last }: RowSpan): void {
   const locked = table.rows.filter(({ row, cells }) => row >= first && row <= last && cells.locked !== '' && cells.locked !== undefined);

@@ -2,19 +2,19 @@
  * Figures that people typed over *Now*, *Target* and *Baseline* of the Dashboard: what they are in the unit of their KPI, and the number formats
  * their cells had before. Used by typed-over.
  */
-import { LANGUAGES } from '../languages';
-import { figureText } from '../sheet/read/figure-text';
-import { FIGURE_COLUMNS } from '../sheet/read/kpi-rows';
-import { unitOf } from '../sheet/read/number-unit';
-import { type Table, textOf } from '../sheet/read/read-table';
-import type { OpenWorkbook } from '../sheet/workbook/workbook';
-import { type EditedRange, isInside, shownTexts, type TypedCell } from '../sheet/write/filled-columns';
-import { letters } from '../tabs/place';
+import { LANGUAGES } from '../../languages';
+import { figureText } from '../../sheet/read/figure-text';
+import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
+import { unitOf } from '../../sheet/read/number-unit';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { type EditedRange, isInside, shownTexts, type TypedCell } from '../../sheet/write/filled-columns';
+import { letters } from '../../tabs/place';
+import { type AdoptedUnit, adoptUnits, unitless } from '../numbers/adopt-unit';
+import { figureFormat } from '../numbers/figure-format';
+import { amountQuestion, textTyped, typedAmount } from '../numbers/typed-amount';
+import { signsOf } from '../workbook/current';
 import type { EditPlan } from './edit-plan';
-import { type AdoptedUnit, adoptUnits, unitless } from './numbers/adopt-unit';
-import { figureFormat } from './numbers/figure-format';
-import { amountQuestion, textTyped, typedAmount } from './numbers/typed-amount';
-import { signsOf } from './workbook/current';
 
 type Units = ReadonlyMap<number, AdoptedUnit>;
 

@@ -2,9 +2,9 @@
  * What an edit is going to write, collected while everything is read. The new place of what a person typed is written and applied first,
  * the cell it was typed into is cleared last: a call that fails in between leaves it in both places, never in none. Used by ./edit.
  */
-import type { TabId } from '../contract';
-import { type CellChange, prepareCells } from '../sheet/cell-changes';
-import type { OpenWorkbook } from '../sheet/workbook/workbook';
+import type { TabId } from '../../contract';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 
 export class EditPlan {
   private readonly cells = new Map<TabId, CellChange[]>();

@@ -1,9 +1,9 @@
 /** Ids follow names, and the names other tabs have for a KPI follow its new one. */
-import { kpiIdChanges, prepareHealing, tasksOf } from '../../src/addon/heal-ids';
-import type { Table } from '../../src/sheet/read/read-table';
-import { textHeld } from '../../src/sheet/write/cell-text';
-import { drawnWorkbook, tableOf } from '../sheet/drawn-workbook';
-import type { FakeSheet } from '../sheet/fake-sheet';
+import { kpiIdChanges, prepareHealing, tasksOf } from '../../../src/addon/edits/heal-ids';
+import type { Table } from '../../../src/sheet/read/read-table';
+import { textHeld } from '../../../src/sheet/write/cell-text';
+import { drawnWorkbook, tableOf } from '../../sheet/drawn-workbook';
+import type { FakeSheet } from '../../sheet/fake-sheet';
 import { there } from './planned-edit';
 
 const fresh = there(drawnWorkbook().table('dashboard'));

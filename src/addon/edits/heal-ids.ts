@@ -2,18 +2,18 @@
  * Ids follow names before a command does anything else, and the names other tabs have for a KPI follow its new one. In the tables that
  * were read anyway; the others are read for a rename only. Used by commands, by edits and by the repair.
  */
-import { type Named, Names } from '../boards/names';
-import type { TabId } from '../contract';
-import { playbookTexts } from '../languages/playbooks';
-import { playbookOf } from '../playbooks';
-import { type CellChange, prepareCells } from '../sheet/cell-changes';
-import { type Table, textOf } from '../sheet/read/read-table';
-import type { OpenWorkbook } from '../sheet/workbook/workbook';
-import { cellContent, plainText, textHeld } from '../sheet/write/cell-text';
-import { prepareChartsBelow } from '../sheet/write/charts-below';
-import { followRenames, type Renamed, renamedKpis, rowIds } from '../sheet/write/row-ids';
-import { stampRows } from './content/stamp-rows';
-import type { RowSpan } from './numbers/adopt-rows';
+import { type Named, Names } from '../../boards/names';
+import type { TabId } from '../../contract';
+import { playbookTexts } from '../../languages/playbooks';
+import { playbookOf } from '../../playbooks';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent, plainText, textHeld } from '../../sheet/write/cell-text';
+import { prepareChartsBelow } from '../../sheet/write/charts-below';
+import { followRenames, type Renamed, renamedKpis, rowIds } from '../../sheet/write/row-ids';
+import { stampRows } from '../content/stamp-rows';
+import type { RowSpan } from '../numbers/adopt-rows';
 
 export interface Healing {
   readonly write: () => void;

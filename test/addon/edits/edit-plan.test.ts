@@ -1,8 +1,8 @@
 /** What an edit plans is written in an order that loses nothing, and of several messages the first is said. */
-import { EditPlan } from '../../src/addon/edit-plan';
-import type { OpenWorkbook } from '../../src/sheet/workbook/workbook';
-import { drawnWorkbook } from '../sheet/drawn-workbook';
-import type { FakeSheet } from '../sheet/fake-sheet';
+import { EditPlan } from '../../../src/addon/edits/edit-plan';
+import type { OpenWorkbook } from '../../../src/sheet/workbook/workbook';
+import { drawnWorkbook } from '../../sheet/drawn-workbook';
+import type { FakeSheet } from '../../sheet/fake-sheet';
 import { planned, there, writtenIn } from './planned-edit';
 
 test('cells first, other writes behind them, what must wait at the end', () => {

@@ -4,29 +4,29 @@
  * on its cell. Used by edits and by the repair.
  */
 
-import type { AssessedKpi } from '../boards/kpi/measured';
-import type { TabId } from '../contract';
-import { WINDOW_DAYS } from '../core/cycle/cadence';
-import { type Doubt, doubtOf } from '../core/kpi/plausible';
-import { LANGUAGES } from '../languages';
-import { periodText } from '../languages/period-text';
-import { fill } from '../languages/text';
-import { figureText } from '../sheet/read/figure-text';
-import { type Table, textOf } from '../sheet/read/read-table';
-import type { OpenWorkbook } from '../sheet/workbook/workbook';
-import { cellContent, plainText, textHeld } from '../sheet/write/cell-text';
-import { type EditedRange, prepareClearing, prepareNotes, shownTexts, type TypedCell, typedCells } from '../sheet/write/filled-columns';
-import { rowIds } from '../sheet/write/row-ids';
-import { type NewCheckin, prepareCheckins } from '../sheet/write/write-checkins';
-import type { TabSpec } from '../tabs/spec';
+import type { AssessedKpi } from '../../boards/kpi/measured';
+import type { TabId } from '../../contract';
+import { WINDOW_DAYS } from '../../core/cycle/cadence';
+import { type Doubt, doubtOf } from '../../core/kpi/plausible';
+import { LANGUAGES } from '../../languages';
+import { periodText } from '../../languages/period-text';
+import { fill } from '../../languages/text';
+import { figureText } from '../../sheet/read/figure-text';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent, plainText, textHeld } from '../../sheet/write/cell-text';
+import { type EditedRange, prepareClearing, prepareNotes, shownTexts, type TypedCell, typedCells } from '../../sheet/write/filled-columns';
+import { rowIds } from '../../sheet/write/row-ids';
+import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checkins';
+import type { TabSpec } from '../../tabs/spec';
+import { planRecord } from '../numbers/change-record';
+import { datesOf, dayMeant } from '../numbers/due-period';
+import { entryClock } from '../numbers/entry-clock';
+import { textTyped } from '../numbers/typed-amount';
+import { usualOf } from '../numbers/usual';
+import { boardsOf, signsOf, tableOf } from '../workbook/current';
 import type { EditPlan } from './edit-plan';
 import { type Figure, figuresTyped, formatsOf, restoreFormats } from './figures-over';
-import { planRecord } from './numbers/change-record';
-import { datesOf, dayMeant } from './numbers/due-period';
-import { entryClock } from './numbers/entry-clock';
-import { textTyped } from './numbers/typed-amount';
-import { usualOf } from './numbers/usual';
-import { boardsOf, signsOf, tableOf } from './workbook/current';
 
 /** Columns that are filled from their heading cell. */
 export function computedColumns(spec: TabSpec): readonly string[] {

@@ -5,37 +5,37 @@
  * A number typed over *Now*, or a text or time that reads as one, becomes today's check-in, over *Target* or *Baseline* the typed target or
  * baseline; text typed into any other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
  */
-import { nameKey } from '../boards/names';
-import type { TabId } from '../contract';
-import { LANGUAGES } from '../languages';
-import { type Table, textOf } from '../sheet/read/read-table';
-import { readTabIndex, type TabIndex } from '../sheet/tab-index';
-import { drawingOf, sketchOf } from '../sheet/workbook/drawing-of';
-import { keepEdited } from '../sheet/workbook/kept-lists';
-import { placeOf } from '../sheet/workbook/own-tabs-place';
-import { type OpenWorkbook, openByMarks, openWorkbook } from '../sheet/workbook/workbook';
-import { type Corners, prepareLostHeadings } from '../sheet/write/filled-columns';
-import { prepareRowFormulas } from '../sheet/write/row-formulas';
-import { rowIds } from '../sheet/write/row-ids';
-import { TABS } from '../tabs';
-import { dashboardColumns } from '../tabs/dashboard/columns';
-import { doubledNames } from './check/doubled-names';
-import { guardFacts } from './cycle/setup-guard';
-import { leaveOffWeeks } from './cycle/weeks-off';
+import { nameKey } from '../../boards/names';
+import type { TabId } from '../../contract';
+import { LANGUAGES } from '../../languages';
+import { type Table, textOf } from '../../sheet/read/read-table';
+import { readTabIndex, type TabIndex } from '../../sheet/tab-index';
+import { drawingOf, sketchOf } from '../../sheet/workbook/drawing-of';
+import { keepEdited } from '../../sheet/workbook/kept-lists';
+import { placeOf } from '../../sheet/workbook/own-tabs-place';
+import { type OpenWorkbook, openByMarks, openWorkbook } from '../../sheet/workbook/workbook';
+import { type Corners, prepareLostHeadings } from '../../sheet/write/filled-columns';
+import { prepareRowFormulas } from '../../sheet/write/row-formulas';
+import { rowIds } from '../../sheet/write/row-ids';
+import { TABS } from '../../tabs';
+import { dashboardColumns } from '../../tabs/dashboard/columns';
+import { doubledNames } from '../check/doubled-names';
+import { guardFacts } from '../cycle/setup-guard';
+import { leaveOffWeeks } from '../cycle/weeks-off';
+import { nearWord } from '../links/near-words';
+import { keepPosted } from '../links/posted-links';
+import { adoptCheckins, adoptKpis, type RowSpan } from '../numbers/adopt-rows';
+import { adoptUnits } from '../numbers/adopt-unit';
+import { planRecord, RECORDED } from '../numbers/change-record';
+import { adoptBaselines, adoptTimes } from '../numbers/typed-inputs';
+import { Refusal } from '../refusal';
+import { stampDay } from '../workbook/now';
+import { hasShape } from '../workbook/shape';
+import { whileLocked } from '../workbook/writing';
 import { EditPlan } from './edit-plan';
 import { prepareHealing } from './heal-ids';
-import { nearWord } from './links/near-words';
-import { keepPosted } from './links/posted-links';
 import { forgetLock } from './locked-baseline';
-import { adoptCheckins, adoptKpis, type RowSpan } from './numbers/adopt-rows';
-import { adoptUnits } from './numbers/adopt-unit';
-import { planRecord, RECORDED } from './numbers/change-record';
-import { adoptBaselines, adoptTimes } from './numbers/typed-inputs';
-import { Refusal } from './refusal';
 import { computedColumns, planTypedOver } from './typed-over';
-import { stampDay } from './workbook/now';
-import { hasShape } from './workbook/shape';
-import { whileLocked } from './workbook/writing';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -1,8 +1,8 @@
 /** Runs what an edit has planned on a workbook that was read, and gives what the person is told. Used by the tests of addon. */
-import { EditPlan } from '../../src/addon/edit-plan';
-import type { Table } from '../../src/sheet/read/read-table';
-import type { OpenWorkbook } from '../../src/sheet/workbook/workbook';
-import type { FakeSheet } from '../sheet/fake-sheet';
+import { EditPlan } from '../../../src/addon/edits/edit-plan';
+import type { Table } from '../../../src/sheet/read/read-table';
+import type { OpenWorkbook } from '../../../src/sheet/workbook/workbook';
+import type { FakeSheet } from '../../sheet/fake-sheet';
 
 export function planned(workbook: OpenWorkbook, act: (plan: EditPlan) => void): readonly string[] {
   const said: string[] = [];
