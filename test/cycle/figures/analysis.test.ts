@@ -77,6 +77,7 @@ describe('a typed target', () => {
     ['cost_per_lead', 'DKK 170', '170'],
     ['production_minutes', '50 min', '50'],
     ['production_minutes', '≤ 50 minuuttia', 'at most 50'],
+    ['production_minutes', '90 s', '1.5'],
   ])('%s: %s reads “%s”', (id, text, reading) => {
     expect(type(id, text).reading).toBe(reading);
   });
@@ -91,7 +92,7 @@ describe('a typed target', () => {
     ['cadence', '≥ 12 apples', texts.readings.unit.replace('{unit}', 'apples')],
     ['cadence', '≤ 20%', texts.readings.unit.replace('{unit}', '%')],
     ['cost_per_lead', '€ 25', texts.readings.unit.replace('{unit}', '€')],
-    ['production_minutes', '50 s', texts.readings.unit.replace('{unit}', 's')],
+    ['production_minutes', '50 kg', texts.readings.unit.replace('{unit}', 'kg')],
   ])('%s: %s is a question, never a guess', (id, text, question) => {
     expect(type(id, text)).toEqual({ reading: `◆ ${question}`, status: '◆ Check target' });
   });

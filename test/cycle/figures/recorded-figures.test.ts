@@ -43,7 +43,11 @@ function figuresOf(host: CycleHost) {
     rules: Object.fromEntries(
       new TabView(host, 'rules')
         .table('id')
-        .map(({ id = '', verdict, fired, helped }) => [id, [verdict, fired, helped].filter(text => text !== '').join(' ')]),
+        // What a rule that is not measured waits for is none of its figures.
+        .map(({ id = '', verdict, fired, helped }) => [
+          id,
+          verdict === 'not_measured' ? verdict : [verdict, fired, helped].filter(text => text !== '').join(' '),
+        ]),
     ),
     charts: Object.fromEntries(LINES.map(key => [key, line(key)])),
   };
