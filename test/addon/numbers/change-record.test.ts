@@ -60,11 +60,12 @@ test('a note that would outgrow its length drops its oldest changes and nothing 
 });
 
 test.each([
-  ['48%', `'0.48@${START + 42}`],
+  ['170 kr.', `'170@${START + 42}`],
+  ['48%', undefined],
   ['soon', undefined],
   ['', undefined],
 ])('the target %j leaves %j to be drawn as a step', (before, kept) => {
   const { record, table } = recording();
-  record([{ row: 7, before, after: '60%' }], 'target_text');
+  record([{ row: 7, before, after: '160 kr.' }], 'target_text');
   expect(writtenIn(table, 7, 'past_targets')).toBe(kept);
 });
