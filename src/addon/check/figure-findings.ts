@@ -1,7 +1,8 @@
 /**
- * Texts where a figure belongs that read in no way, or in two: baselines, and bounds of rules; any text among the counts of Links, which formulas
- * divide. Used by check.ts; elsewhere a text such as 12k that reads in one way counts and is no finding. Values of Check-ins say it in their own row.
+ * Texts where a figure belongs that read in no way, or in two: baselines, thresholds, and bounds of rules; any text among the counts of Links, which
+ * formulas divide. Used by check.ts; elsewhere a text such as 12k that reads in one way counts and is no finding. Values of Check-ins say it in their own row.
  */
+import { ownThreshold } from '../../boards/kpi/own-threshold';
 import { typedFigure } from '../../boards/kpi/typed-figure';
 import { nameKey } from '../../boards/names';
 import { keyOfWord } from '../../boards/words';
@@ -14,10 +15,11 @@ import type { TabSpec } from '../../tabs/spec';
 import { namedKpis } from '../numbers/adopt-rows';
 import { signsOf } from '../workbook/current';
 
-/** A column of figures, and the word for the unit of a row; null where only numbers count. */
+/** A column of figures: whether a text in it counts, and the sentence about one that does not. */
 interface FigureColumn {
   readonly key: string;
-  readonly unitWord: ((cells: TableRow['cells']) => string) | null;
+  readonly counts: (typed: string, cells: TableRow['cells']) => boolean;
+  readonly says: 'rowFigure' | 'rowNoNumber';
 }
 
 export function figureFindings(
@@ -26,28 +28,40 @@ export function figureFindings(
   { id, name, spec }: { readonly id: TabId; readonly name: string; readonly spec: TabSpec },
   text: MessageTexts['check'],
 ): readonly Finding[] {
-  const habit = { currency: workbook.facts.currency, signs: signsOf(workbook) };
-  const columns = figureColumns(id, () => namedKpis(workbook));
+  const columns = figureColumns(workbook, id);
   return table.rows.flatMap(({ row, cells }) =>
-    columns.flatMap(({ key, unitWord }): Finding[] => {
+    columns.flatMap(({ key, counts, says }): Finding[] => {
       const typed = cells[key];
-      if (typeof typed !== 'string' || typed.trim() === '') return [];
-      if (unitWord !== null && typedFigure(typed, keyOfWord('units', unitWord(cells)) ?? 'count', habit) !== null) return [];
+      if (typeof typed !== 'string' || typed.trim() === '' || counts(typed.trim(), cells)) return [];
       const column = spec.columns.find(each => each.key === key)?.heading ?? '';
-      const said = fill<string>(unitWord === null ? text.rowNoNumber : text.rowFigure, { row, tab: name, text: typed.trim(), column });
+      const said = fill<string>(text[says], { row, tab: name, text: typed.trim(), column });
       return [{ id: `figure:${id}:${row}:${key}`, text: said, tab: id, repairable: false }];
     }),
   );
 }
 
 /** The KPIs by name are asked for only where a rule has a text as its bound. */
-function figureColumns(id: TabId, kpis: () => ReturnType<typeof namedKpis>): readonly FigureColumn[] {
-  if (id === 'dashboard') return [{ key: 'baseline_typed', unitWord: ({ unit }) => textOf(unit) }];
-  if (id === 'setup') return [{ key: 'watch_base', unitWord: ({ watch_unit: unit }) => textOf(unit) }];
-  if (id === 'links') return ['clicks', 'primary', 'micro_1', 'micro_2'].map(key => ({ key, unitWord: null }));
+function figureColumns(workbook: OpenWorkbook, id: TabId): readonly FigureColumn[] {
+  const habit = { currency: workbook.facts.currency, signs: signsOf(workbook) };
+  const unitOf = (word: string) => keyOfWord('units', word) ?? 'count';
+  const read = (key: string, unitWord: (cells: TableRow['cells']) => string): FigureColumn => ({
+    key,
+    counts: (typed, cells) => typedFigure(typed, unitOf(unitWord(cells)), habit) !== null,
+    says: 'rowFigure',
+  });
+  const threshold: FigureColumn = {
+    key: 'threshold',
+    counts(typed, cells) {
+      const unitWord = textOf(cells.unit);
+      return ownThreshold({ threshold: typed, unit: unitOf(unitWord), unitWord }, habit) !== null;
+    },
+    says: 'rowFigure',
+  };
+  if (id === 'dashboard') return [read('baseline_typed', ({ unit }) => textOf(unit)), threshold];
+  if (id === 'setup') return [read('watch_base', ({ watch_unit: unit }) => textOf(unit))];
+  if (id === 'links') return ['clicks', 'primary', 'micro_1', 'micro_2'].map(key => ({ key, counts: () => false, says: 'rowNoNumber' }));
   if (id !== 'rules') return [];
-  return ([1, 2, 3] as const).map(n => ({
-    key: `bound_${n}`,
-    unitWord: cells => kpis().get(nameKey(textOf(cells[`kpi_${n}`])))?.unitWord ?? '',
-  }));
+  return ([1, 2, 3] as const).map(n =>
+    read(`bound_${n}`, cells => namedKpis(workbook).get(nameKey(textOf(cells[`kpi_${n}`])))?.unitWord ?? ''),
+  );
 }

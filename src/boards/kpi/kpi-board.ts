@@ -6,11 +6,9 @@
  */
 import { hasEnded } from '../../core/cycle/cycle';
 import { type Day, daysBetween } from '../../core/day/day';
-import { kpiUnit } from '../../core/kpi/own-unit';
 import { expectedShare } from '../../core/kpi/progress';
-import { readTarget } from '../../core/kpi/read-target';
 import { STATUS_SIGNS, type StatusKey } from '../../core/kpi/status';
-import { isCrossed, type Threshold } from '../../core/rule/threshold';
+import { isCrossed } from '../../core/rule/threshold';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
 import { expectedOf } from '../../core/series/current';
 import type { TabTexts } from '../../languages/language';
@@ -21,6 +19,7 @@ import { excessOfRule, readingsOn, rulesIn, subjectKey, verdictOf } from '../rul
 import { type BoardWords, boardWords } from '../words';
 import { cadenceDays } from './kpis';
 import { type AssessedKpi, type MeasuredBlocks, type MeasuredKpis, measureKpis } from './measured';
+import { ownThreshold } from './own-threshold';
 import { barParts, lineParts } from './sparkline-parts';
 import { aimText, readingText } from './target-reading';
 
@@ -211,25 +210,13 @@ function doNow(
   { anyAction, riskAction }: TabTexts['dashboard'],
 ): string {
   const now = assessment.current?.value ?? null;
-  const own = now === null ? null : thresholdIn(kpi, cycle);
+  const own = now === null ? null : ownThreshold(kpi, cycle);
   const urgent = (own !== null && now !== null && isCrossed([now], own) ? kpi.thresholdAction : '') || (actions?.threshold ?? '');
   if (urgent !== '') return `${URGENT} ${urgent}`;
   if (actions?.pair) return actions.pair;
   const shown = kpi.override === '' ? STATUS_SIGNS[status === 'no_target' ? 'no_data' : status] : kpi.override.slice(0, 1);
   if (shown === STATUS_SIGNS.at_risk) return riskAction;
   return RED.has(shown) ? kpi.belowAction || anyAction : '';
-}
-
-/** The team's own threshold: "< 35%" is crossed below, "≥ 55%" on the bound too, a plain number below it. */
-function thresholdIn({ threshold: text, unit, unitWord }: AssessedKpi['kpi'], { signs, currency }: CycleFacts): Threshold | null {
-  if (text === '') return null;
-  const read = readTarget(text, signs.decimal, kpiUnit({ unit, currency }, unitWord));
-  if (!read.ok) return null;
-  const { target } = read.value;
-  if (target.kind === 'value') return { crossed: 'below', bound: target.value, inARow: 1 };
-  if (target.kind !== 'at_least' && target.kind !== 'at_most') return null;
-  const crossed = target.kind === 'at_most' ? 'below' : 'above';
-  return /^[<>](?!=)/.test(text) ? { crossed, bound: target.bound, inARow: 1 } : { crossed, bound: target.bound, inARow: 1, orEqual: true };
 }
 
 /** The line above the table: how many need action, how many numbers are due, when the review is. */

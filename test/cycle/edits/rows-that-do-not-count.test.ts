@@ -45,9 +45,15 @@ test('each kind of row that does not count is told with its row', async () => {
   ]);
 });
 
-test('a text for a baseline or a bound that reads in no single way is told with its column', async () => {
+test('a text for a baseline, a threshold or a bound that reads in no single way is told with its column', async () => {
   const host = await open();
   const dashboard = new TabView(host, 'dashboard');
+  const viewed = dashboard.rowWhere('kpi', 'Average view %');
+  typeInto(host, dashboard, 'threshold', viewed, '< 35');
+  expect(await said(host)).toEqual([
+    `Row ${viewed + 1} of “Dashboard”: “< 35” under “Threshold” is no number that can be read in one way only.`,
+  ]);
+  typeInto(host, dashboard, 'threshold', viewed, '< 35%');
   typeInto(host, dashboard, 'baseline_typed', HEADING + 1, '12 q');
   const setup = new TabView(host, 'setup');
   typeInto(host, setup, 'watch_base', HEADING + 1, 'a few');
