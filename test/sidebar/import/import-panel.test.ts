@@ -27,8 +27,8 @@ test('a pasted report is written once it was seen, and only what its columns wer
   await page.getByRole('button', { name: 'Show what will be written' }).press('Enter');
   await see('1 number to write');
   await see('Left out: 1 line');
-  await page.getByRole('button', { name: 'Write 1 number' }).press('Enter');
-  await see('1 number written.');
+  await page.getByRole('button', { name: 'Save 1 number' }).press('Enter');
+  await see('1 number saved.');
   expect(server.asked.at(-1)?.argument).toMatchObject({
     checkins: [{ kpi: 'leads_week', day: '2026-11-15', channel: '', value: 29, counts: null, sure: false }],
     pointed: { day: 0, 'value:leads_week': 1 },
@@ -44,8 +44,8 @@ test('a week of which days are missing waits for a yes', async () => {
   await see('2 of 7 days');
   await see('0 numbers to write');
   await page.getByLabel('Days are missing. Save it all the same').check();
-  await press('Write 1 number');
-  await see('1 number written.');
+  await press('Save 1 number');
+  await see('1 number saved.');
   expect(server.asked.at(-1)?.argument).toMatchObject({ checkins: [{ value: 9, sure: true }] });
 });
 

@@ -62,8 +62,8 @@ export const importing: SidebarTexts['importing'] = {
     other_week: 'dækker to uger i forløbet',
     twice: 'flere værdier for samme dag eller uge',
   },
-  save: 'Skriv {n} tal',
-  saved: '{n} tal skrevet.',
-  notSaved: '{n} tal blev ikke skrevet.',
+  save: 'Gem {n} tal',
+  saved: '{n} tal gemt.',
+  notSaved: '{n} tal blev ikke gemt.',
   lines: '{n} {n|linje|linjer}',
 };

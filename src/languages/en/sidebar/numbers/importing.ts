@@ -60,8 +60,8 @@ export const importing = {
     other_week: 'two weeks of the cycle at once',
     twice: 'several values for one day or week',
   },
-  save: 'Write {n} {n|number|numbers}',
-  saved: '{n} {n|number|numbers} written.',
-  notSaved: '{n} {n|number was|numbers were} not written.',
+  save: 'Save {n} {n|number|numbers}',
+  saved: '{n} {n|number|numbers} saved.',
+  notSaved: '{n} {n|number was|numbers were} not saved.',
   lines: '{n} {n|line|lines}',
 } as const;
