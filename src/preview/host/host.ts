@@ -123,7 +123,7 @@ export interface Host {
   failAt(k: number | null): void;
   /**
    * Somebody else's sidebar makes a call before the k-th service call (1-based) of the coming executions, as it would between any two on Google:
-   * writes that are not applied yet are not seen. Gives what asks for its answer; null while it has not happened.
+   * writes that are not applied yet are not seen. Gives what asks for its answer; null when it has not happened by then, and will not any more.
    */
   interruptAt(k: number, functionName: string, args: readonly unknown[]): () => unknown;
   setAddon(state: 'enabled' | 'installed' | 'off'): void;

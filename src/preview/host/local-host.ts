@@ -75,11 +75,14 @@ export class LocalHost implements Host {
     const sent = wireArguments(args);
     this.entryPoint(functionName);
     let answer: unknown = null;
-    this.state.ledger.interruptAt(k, () => {
+    const takeBack = this.state.ledger.interruptAt(k, () => {
       const execution = this.begin('FULL');
       answer = execution.finish(() => wireResult(execution.call(functionName, sent)));
     });
-    return () => answer;
+    return () => {
+      takeBack();
+      return answer;
+    };
   }
 
   open(): void {

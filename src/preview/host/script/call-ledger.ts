@@ -16,9 +16,13 @@ export class CallLedger {
     this.untilFault = k;
   }
 
-  /** Before the k-th counted call from now on something else happens, whose own calls count for nothing here. */
-  interruptAt(k: number, work: () => void): void {
-    this.interruption = { until: k, work };
+  /** Before the k-th counted call from now on something else happens, whose own calls count for nothing here. Gives what takes that back. */
+  interruptAt(k: number, work: () => void): () => void {
+    const interruption = { until: k, work };
+    this.interruption = interruption;
+    return () => {
+      if (this.interruption === interruption) this.interruption = null;
+    };
   }
 
   /** Notes what happens without being a call of its own, such as the flush a read forces. */
