@@ -69,7 +69,7 @@ export const utm = {
     new_word: 'Choose an agreed word for {tag}, or add “{detail}” in Setup.',
     swapped: 'Swap source and medium: {tag} is “{detail}”.',
     reserved_word: 'Choose another word for {tag}: “{detail}” is one GA4 gives out itself.',
-    campaign_shop: 'Rename the campaign “{detail}”: GA4 puts anything with “shop” under Shopping.',
+    campaign_shop: 'Rename the campaign “{detail}”: GA4 puts “shop” under Shopping.',
     campaign_cross_network: 'Rename the campaign “{detail}”: to GA4 “cross-network” outranks source and medium.',
     paid_unseen: 'Use a medium that starts with paid: GA4 does not see that “{detail}” is an ad.',
     cp_inside: 'Choose another medium: GA4 takes “{detail}” for an ad, because it contains “cp”.',

@@ -293,7 +293,7 @@ test('a report is joined to the links, compared by word and written', async () =
   await page.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('# ---') === true);
   await press('Match to links');
   await see('2 links have results');
-  await see('1 row fits no link');
+  await see('1 row matches no link');
   expect(await page.locator('.results:not(.planned) tbody tr').first().locator('td').allTextContents()).toEqual(['1,200', '66', '5.5%']);
   await page.getByLabel('Compare by').selectOption('Concept · Channel');
   await see('case-proof · Instagram');
