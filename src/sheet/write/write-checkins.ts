@@ -123,7 +123,7 @@ function changesOf({ row, cells }: TableRow, checkin: NewCheckin, timeZone: stri
   const given: CellChange[] = value === null ? [] : [{ row, key: 'value', content: value, ...(format === '' ? {} : { format }) }];
   return [
     ...(dayOfCell(cells.date, timeZone) === day ? [] : set('date', day)),
-    // Before the value: where a call fails in between, a row that has its value has its counts too.
+    // Before the value: where a call fails in between, a row that has its value has its counts too, and one without is completed by the import.
     ...set('numerator', counts?.numerator ?? ''),
     ...set('denominator', counts?.denominator ?? ''),
     ...given,

@@ -4,7 +4,7 @@ import { addDays, dayFromIso, isoOfDay } from '../../../src/core/day/day';
 import { planCheckIns } from '../../../src/core/imported/planned-check-ins';
 import { AS_IN_FILE, figuresIn } from '../../../src/sidebar/import/figures-in-report';
 import { apart } from '../../sample';
-import { ask, type CycleHost, checkinsOf, get, openBuilt, openCycle, TabView } from '../built-cycle';
+import { ask, type CycleHost, checkinsOf, get, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
 
 const habit = { decimal: '.', locale: 'en_US', percent: '%' } as const;
 const CYCLE = { sample: false, extra: ['leads_week'] } as const;
@@ -77,6 +77,19 @@ test('a number the server doubts is not written until somebody says it is right'
   const doubted = await get(host, 'saveImport', { ...argument, checkins: [entry] });
   expect([doubted.saved, doubted.problems.map(({ at, problem }) => [at, problem.code])]).toEqual([0, [[0, 'above_hundred']]]);
   expect((await get(host, 'saveImport', { ...argument, checkins: [{ ...entry, sure: true }] })).saved).toBe(1);
+});
+
+test('a row that an import left with its two counts alone is completed by the next one', async () => {
+  const host = await openCycle({}, CYCLE);
+  const text = report(7);
+  await save(host, await get(host, 'importView', null), text);
+  const rate = new TabView(host, 'checkins');
+  const row = rate.rowsWhere('kpi', 'Click rate to landing page').find(each => rate.text('numerator', each) === '23') ?? -1;
+  typeInto(host, rate, 'value', row, '');
+  const view = await get(host, 'importView', null);
+  expect(planned(view, text).filter(({ fate }) => fate !== 'same')).toMatchObject([{ kpi: 'ctr_landing', value: 0.023, fate: 'new' }]);
+  expect((await save(host, view, text)).saved).toBe(1);
+  expect([rate.text('value', row), rate.rowsWhere('kpi', 'Click rate to landing page').length]).toEqual(['2.30%', 7]);
 });
 
 test.each([
