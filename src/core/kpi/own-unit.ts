@@ -6,7 +6,7 @@ import { currencyHabit } from '../number/currency';
 import { isDurationUnit } from '../number/time-units';
 import { type AmountUnit, isPercent } from './read-amount';
 import type { KpiUnit } from './target';
-import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from './unit-spellings';
+import { CURRENCY_SPELLINGS, MINOR_SPELLINGS, UNIT_SPELLINGS } from './unit-spellings';
 
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = UNIT_SPELLINGS;
 
@@ -17,7 +17,11 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = UNIT_SPELLINGS;
 export function kpiUnit({ unit, currency }: AmountUnit, word = ''): KpiUnit {
   if (isPercent(unit)) return { percent: true };
   const own = word === '' ? [] : [word];
-  if (unit === 'money')
-    return { percent: false, spellings: [currencyHabit(currency).currency, currency, ...(CURRENCY_SPELLINGS[currency] ?? []), ...own] };
-  return { percent: false, spellings: [...(SPELLINGS[unit] ?? []), ...own], ...(isDurationUnit(unit) ? { time: unit } : {}) };
+  if (unit === 'money') {
+    const written = [...(CURRENCY_SPELLINGS[currency] ?? []), ...(MINOR_SPELLINGS[currency] ?? [])];
+    return { percent: false, spellings: [currencyHabit(currency).currency, currency, ...written, ...own] };
+  }
+  if (unit === 'per_thousand') return { percent: false, spellings: ['‰', ...own] };
+  // The word of the tabs first: a sentence names the first.
+  return { percent: false, spellings: [...own, ...(SPELLINGS[unit] ?? [])], ...(isDurationUnit(unit) ? { time: unit } : {}) };
 }

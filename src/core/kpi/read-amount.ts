@@ -7,7 +7,7 @@ import { isDoubtfulUnit, twoReadings } from '../number/factors';
 import { amountOf, readQuantity } from '../number/read-quantity';
 import { inUnit, isDurationUnit, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
-import { CURRENCY_SPELLINGS, isKnownUnit, UNIT_SPELLINGS } from './unit-spellings';
+import { CURRENCY_SPELLINGS, isForeignUnit, isKnownUnit, MINOR_SPELLINGS, UNIT_SPELLINGS } from './unit-spellings';
 
 /** What a KPI is counted in; currency is ISO 4217 and only looked at for money. */
 export interface AmountUnit {
@@ -18,6 +18,9 @@ export interface AmountUnit {
 /** Whether figures of a unit are shares, shown in percent: 0.012 is 1.2%. */
 export const isPercent = (unit: AmountUnit['unit']): unit is 'percent' | 'share_of_weeks' =>
   unit === 'percent' || unit === 'share_of_weeks';
+
+/** Weeks out of weeks, also as the tabs show them: "5 of 6 weeks". */
+const WEEKS = /^(\d{1,2})\s*(?:[/\uff0f]|out of|of|af|daripada)\s*(\d{1,2})(?:\s+\p{L}{1,10}\.?)?$/iu;
 
 export type AmountProblem =
   | { readonly code: 'blank' }
@@ -36,7 +39,7 @@ export type AmountProblem =
  */
 export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): Outcome<number, AmountProblem> {
   if (text.trim() === '') return failure({ code: 'blank' });
-  const weeks = own.unit === 'share_of_weeks' ? /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/.exec(text) : null;
+  const weeks = own.unit === 'share_of_weeks' ? WEEKS.exec(text.trim()) : null;
   if (weeks !== null) {
     const [held, all] = [Number(weeks[1]), Number(weeks[2])];
     return all > 0 && held <= all ? success(held / all) : failure({ code: 'unreadable', text });
@@ -45,7 +48,8 @@ export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): O
   if (duration !== null) return success(duration);
   const quantity = readQuantity(text, decimal);
   if (!quantity.ok) return failure({ code: 'unreadable', text });
-  const { unit } = quantity.value;
+  const { unit, span } = quantity.value;
+  if (span !== undefined) return failure({ code: 'unit', unit: span });
   if (isPercent(own.unit)) {
     if (unit !== '' && unit !== '%' && unit !== '‰') return failure({ code: 'unit', unit });
     return finite(amountOf({ ...quantity.value, unit: unit || '%' }), text);
@@ -54,7 +58,9 @@ export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): O
   if (unit === '' || isOwnUnit(unit, own)) return finite(amountOf({ ...quantity.value, unit: '' }), text);
   const time = isDurationUnit(own.unit) ? timeUnit(unit, own.unit) : null;
   if (time !== null && isDurationUnit(own.unit)) return finite(inUnit(amountOf({ ...quantity.value, unit: '' }), time, own.unit), text);
-  if (isKnownUnit(unit) && !isDoubtfulUnit(unit)) return failure({ code: 'unit', unit });
+  if (own.unit === 'money' && (MINOR_SPELLINGS[own.currency] ?? []).includes(unit.toLowerCase().replace(/\.$/, '')))
+    return finite(amountOf(quantity.value), text);
+  if (isForeignUnit(unit) || (isKnownUnit(unit) && !isDoubtfulUnit(unit))) return failure({ code: 'unit', unit });
   const { one, other } = twoReadings(quantity.value.digits, unit);
   const sign = quantity.value.sign === '-' ? -1 : 1;
   return failure({ code: 'factor', unit, one: sign * Number(one), other: sign * Number(other) });

@@ -20,6 +20,7 @@ import {
 } from '../number/read-quantity';
 import { inUnit, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
+import { changeInSigns } from './change-words';
 import type { KpiUnit, Target } from './target';
 import { boundsInSigns } from './target-words';
 import { doubleReading, inSigns } from './two-readings';
@@ -61,6 +62,7 @@ const hundredfold = (digits: string): string => String(Number(`${digits}e2`));
 function checkUnit(quantity: Quantity, unit: KpiUnit | null, text: string, prefix: string): TargetProblem | null {
   if (unit === null) return null;
   const { digits } = quantity;
+  if (quantity.span !== undefined) return { code: 'wrong_unit', text, unit: quantity.span, expected: expectedOf(unit) };
   if (unit.percent) {
     if (quantity.unit === '%' || quantity.unit === 'pp') return null;
     if (quantity.unit !== '') return { code: 'wrong_unit', text, unit: quantity.unit, expected: '%' };
@@ -115,8 +117,12 @@ const plainDigits = (amount: number): string => amount.toFixed(12).replace(/\.?0
 
 const expectedOf = (unit: KpiUnit): string => (unit.percent ? '%' : (unit.spellings[0] ?? ''));
 
-/** Another unit of time as the KPI's own: 2 min are 120 s. */
-function inOwnTime(quantity: Quantity, unit: KpiUnit | null): Quantity {
+/** Another unit of time as the KPI's own: 2 min are 120 s; per thousand as the share or the figure it is. */
+function inOwnUnit(quantity: Quantity, unit: KpiUnit | null): Quantity {
+  if (unit !== null && quantity.unit === '‰') {
+    if (unit.percent) return { ...quantity, digits: scaled(quantity.digits, -1), unit: '%' };
+    return unit.spellings.includes('‰') ? { ...quantity, unit: '' } : quantity;
+  }
   if (unit === null || unit.percent || unit.time === undefined || quantity.unit === '') return quantity;
   const time = timeUnit(quantity.unit, unit.time);
   if (time === null || time === unit.time) return quantity;
@@ -133,7 +139,7 @@ function readBound(
 ): Outcome<ReadTarget, TargetProblem> {
   const read = quantityIn(part, decimal, unit, text);
   if (!read.ok) return read;
-  const quantity = inOwnTime(read.value, unit);
+  const quantity = inOwnUnit(read.value, unit);
   if (quantity.unit === 'pp') return failure({ code: 'unreadable_target', text });
   const atLeast = sign.includes('>') || sign === '≥';
   const problem = checkUnit(quantity, unit, text, atLeast ? '≥ ' : '≤ ');
@@ -163,7 +169,7 @@ function readRange(
   // One unit serves both ends: "10–15 %", "€ 10–15"; of times each may have its own: "30 s – 2 min".
   const typed = high.value.unit || low.value.unit;
   const [from, to] = [withFactorOf(high.value, low.value), high.value].map(end =>
-    inOwnTime({ ...end, unit: end.unit === '' ? typed : end.unit }, unit),
+    inOwnUnit({ ...end, unit: end.unit === '' ? typed : end.unit }, unit),
   ) as [Quantity, Quantity];
   const shared = to.unit;
   if (shared === 'pp' || !sameUnit(from.unit, shared)) return failure({ code: 'unreadable_target', text });
@@ -174,7 +180,11 @@ function readRange(
       const [a, b] = [ends[0].digits, ends[1].digits];
       return failure({ ...problem, one: `${a}–${b}%`, other: `${hundredfold(a)}–${hundredfold(b)}%` });
     }
-    return failure(problem.code === 'percent_on_other_unit' ? { code: 'wrong_unit', text, unit: '%', expected: '' } : problem);
+    return failure(
+      problem.code === 'percent_on_other_unit'
+        ? { code: 'wrong_unit', text, unit: '%', expected: unit === null ? '' : expectedOf(unit) }
+        : problem,
+    );
   }
   const [bottom, top] = [amountOf(ends[0]), amountOf(ends[1])];
   return bottom > top
@@ -183,6 +193,7 @@ function readRange(
 }
 
 function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Outcome<ReadTarget, TargetProblem> {
+  if (quantity.span !== undefined) return failure({ code: 'unreadable_target', text });
   if (quantity.unit === '%') return success({ target: { kind: 'relative', change: amountOf(quantity) }, unit: '%' });
   if (quantity.unit === 'pp') {
     if (unit !== null && !unit.percent) return failure({ code: 'points_need_percent', text });
@@ -210,7 +221,7 @@ function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Out
 export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | null): Outcome<ReadTarget, TargetProblem> {
   const double = doubleReading(text.trim(), decimal, unit);
   if (double !== null) return failure({ code: 'two_readings', text, ...double });
-  const trimmed = boundsInSigns(inSigns(text.trim(), unit));
+  const trimmed = changeInSigns(boundsInSigns(inSigns(text.trim(), unit)));
   const bound = BOUND.exec(trimmed);
   if (bound !== null) return readBound(bound[1] ?? '', bound[2] ?? '', decimal, unit, text);
   const range = RANGE.exec(trimmed);
@@ -220,7 +231,7 @@ export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | n
     ? failure({ code: 'unreadable_target', text })
     : quantityIn(trimmed, decimal, unit, text);
   if (!read.ok) return read;
-  const quantity = inOwnTime(read.value, unit);
+  const quantity = inOwnUnit(read.value, unit);
   if (quantity.sign !== '') return readSigned(quantity, unit, text);
   if (quantity.unit === 'pp') return failure({ code: 'unreadable_target', text });
   const problem = checkUnit(quantity, unit, text, '');

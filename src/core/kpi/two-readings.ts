@@ -1,6 +1,7 @@
 /**
  * Words of targets that can be read in two ways, in the four languages, each with the two spellings that have one reading: "up to 50" is a bound
- * or what one grows to, "from 10 to 15" a range or a way, "min 20" at least twenty or twenty minutes, "alle 8" below in Finnish and all in
+ * or what one grows to, "from 10 to 15" a range or a way, "2x" twice
+ * the baseline or the figure two, "min 20" at least twenty or twenty minutes, "alle 8" below in Finnish and all in
  * Danish. Used by read-target.ts, which asks instead of guessing.
  */
 import type { KpiUnit } from './target';
@@ -30,6 +31,8 @@ const ABOUT = new RegExp(
   String.raw`^(?:(?:about|around|roughly|approx\.?|approximately|ca\.?|circa|cirka|noin|n\.|omkring|omtrent|kira-kira|lebih kurang|sekitar)\s*|[~≈]\s*)${AMOUNT}$`,
   'isu',
 );
+/** `2x`, `×1,5`, `2-kertainen`: of what there was, or the figure itself, as of a return on spend. */
+const TIMES = /^(?:([\d.,]{1,6})\s*(?:[x×]|-?kertainen|-?kertaiseksi)|[x×]\s*([\d.,]{1,6}))$/iu;
 const MIN = /^min\s+(\P{L}*\d.*)$/isu;
 const ALLE = /^alle\s+(\P{L}*\d.*)$/isu;
 /** Units only a Finn writes make *alle* Finnish. */
@@ -56,6 +59,9 @@ export function doubleReading(text: string, decimal: '.' | ',' | null, unit: Kpi
   if (first !== undefined && second !== undefined) return { one: whole(first), other: whole(second) };
   const [, about] = ABOUT.exec(text) ?? [];
   if (about !== undefined) return around(whole(about), decimal);
+  const [, times, timesBehind] = TIMES.exec(text) ?? [];
+  const factor = times ?? timesBehind;
+  if (factor !== undefined) return multiple(factor, decimal, whole(factor));
   const [, least] = MIN.exec(text) ?? [];
   if (least !== undefined && mayBeMinutes(least, unit)) return { one: `≥ ${least.trim()}`, other: `${least.trim()} min` };
   const [, below] = ALLE.exec(text) ?? [];
@@ -78,6 +84,16 @@ export function inSigns(text: string, unit: KpiUnit | null): string {
 /** Minutes where a time is counted, or where nobody knows, and no unit stands behind. */
 function mayBeMinutes(amount: string, unit: KpiUnit | null): boolean {
   return /\d\s*$/.test(amount) && (unit === null || (!unit.percent && unit.time !== undefined));
+}
+
+/** Twice as much is 100% more; null where the factor is no number. */
+function multiple(factor: string, decimal: '.' | ',' | null, figure: string): TwoReadings | null {
+  const change = (Number(factor.replace(decimal ?? '.', '.')) - 1) * 100;
+  if (!Number.isFinite(change)) return null;
+  return {
+    one: `${change < 0 ? '-' : '+'}${String(Number(Math.abs(change).toPrecision(4))).replace('.', decimal ?? '.')}%`,
+    other: figure,
+  };
 }
 
 /** "about 50" is 50, or a range of a tenth around it. */

@@ -7,7 +7,12 @@
 import { TIME_SPELLINGS } from '../number/time-units';
 
 export const UNIT_SPELLINGS: Readonly<Record<'count' | 'seconds' | 'minutes' | 'hours' | 'days', readonly string[]>> = {
-  count: ['number', 'määrä', 'antal', 'bilangan', 'kpl', 'kappaletta', 'pcs', 'pc', 'units', 'stk', 'styk', 'buah'],
+  count: [
+    ...(['number', 'määrä', 'antal', 'bilangan', 'kpl', 'kappaletta', 'pcs', 'pc', 'units', 'stk', 'styk', 'buah'] as const),
+    // What is counted, as people write it behind the figure.
+    ...(['lead', 'leads', 'liidi', 'liidiä', 'prospek', 'orang', 'people', 'hlö', 'henkilöä', 'personer'] as const),
+    ...(['click', 'clicks', 'klik', 'klikkausta', 'visits', 'views', 'visninger', 'posts'] as const),
+  ],
   seconds: TIME_SPELLINGS.seconds,
   minutes: TIME_SPELLINGS.minutes,
   hours: TIME_SPELLINGS.hours,
@@ -16,8 +21,8 @@ export const UNIT_SPELLINGS: Readonly<Record<'count' | 'seconds' | 'minutes' | '
 
 /** What people write for a currency besides its code, by code. */
 export const CURRENCY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  EUR: ['€', 'euro', 'euros', 'euroa'],
-  DKK: ['kr', 'krone', 'kroner', 'kruunua'],
+  EUR: ['€', 'e', 'euro', 'euros', 'euroa', 'euron', 'euroja'],
+  DKK: ['kr', 'dkr', 'krone', 'kroner', 'kruunua'],
   SEK: ['kr', 'krona', 'kronor', 'kruunua'],
   NOK: ['kr', 'krone', 'kroner', 'kruunua'],
   MYR: ['rm', 'ringgit'],
@@ -27,12 +32,52 @@ export const CURRENCY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   AUD: ['$', 'a$', 'dollar', 'dollars', 'dollaria', 'dolar'],
 };
 
+/** Hundredths of a currency, by code. */
+export const MINOR_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  EUR: ['cent', 'cents', 'ct', 'snt', 'sentti', 'senttiä'],
+  DKK: ['øre'],
+  SEK: ['öre', 'øre'],
+  NOK: ['øre'],
+  MYR: ['sen'],
+  USD: ['¢', 'cent', 'cents', 'senttiä'],
+  GBP: ['pence'],
+  SGD: ['¢', 'cent', 'cents'],
+  AUD: ['¢', 'cent', 'cents'],
+};
+
+const MINOR: ReadonlySet<string> = new Set(Object.values(MINOR_SPELLINGS).flat());
+
+/** Spans and measures no KPI is counted in: no factor stands behind such a word. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  [
+    'month months mo kk kuukausi kuukautta md mdr måned måneder bulan year years vuosi vuotta år tahun quarter quarters kvartaali',
+    'kvartaalia kvartal kvartaler suku workday workdays työpäivää arkipäivää arbejdsdag arbejdsdage hverdag hverdage',
+    'dozen dozens tusina tusinaa dusin lusin kg km',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+const plain = (typed: string): string => typed.replace(/\.$/, '').toLowerCase();
+
+/** Whether a unit is the hundredth of a currency. @example isMinorUnit('Øre') // true */
+export const isMinorUnit = (typed: string): boolean => MINOR.has(plain(typed));
+
+/** Whether a word behind a figure is a unit of something else. @example isForeignUnit('mdr.') // true */
+export const isForeignUnit = (typed: string): boolean => FOREIGN.has(plain(typed));
+
 const KNOWN: ReadonlySet<string> = new Set(
-  [...Object.values(UNIT_SPELLINGS), TIME_SPELLINGS.weeks, ...Object.values(CURRENCY_SPELLINGS)].flat(),
+  [
+    ...Object.values(UNIT_SPELLINGS),
+    TIME_SPELLINGS.weeks,
+    TIME_SPELLINGS.milliseconds,
+    ...Object.values(CURRENCY_SPELLINGS),
+    ...MINOR,
+  ].flat(),
 );
 
 /** Whether a unit, as typed, is one anybody counts in; none at all is. @example isKnownUnit('kr.') // true */
 export function isKnownUnit(typed: string): boolean {
   if (typed === '' || typed === '%' || typed === '‰' || typed === 'pp') return true;
-  return /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})$/u.test(typed) || KNOWN.has(typed.replace(/\.$/, '').toLowerCase());
+  return /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})$/u.test(typed) || KNOWN.has(plain(typed));
 }

@@ -6,7 +6,8 @@
 /** Powers of ten by spelling, in small letters and without the last point. Sources: CLDR's compact forms, and reports named in the test. */
 const EXPONENTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    3: 'k thousand thousands tusind tusinde tusen tuhat tuhatta tuh ribu rb tsd tausend',
+    2: 'sata sataa hundred hundreds hundrede hundreder ratus',
+    3: 'k thousand thousands thou grand tusind tusinde tus tusen tuhat tuhatta tuh ribu rb tsd tausend',
     4: '万 萬',
     5: 'lakh lakhs',
     6: 'mio mill mln mn milj million millions millioner millionen miljoona miljoonaa miljon miljoner juta jt j',
@@ -24,10 +25,11 @@ const DOUBTFUL: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['mil', [3, 6]],
   ['mm', [0, 6]],
   ['billion', [9, 12]],
+  ['bil', [9, 12]],
 ]);
 
 /** A factor grown together with its currency. */
-const JOINED = /^(t|k|m)(kr|kroner|kronor|dkk|sek|nok|eur|euroa?|usd|gbp|myr|rm|€|\$|£)$/i;
+const JOINED = /^(t|k|m)\.?(kr|kroner|kronor|dkk|sek|nok|eur|euroa?|e|usd|gbp|myr|rm|€|\$|£)$/i;
 const JOINED_EXPONENTS: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6 };
 
 const plain = (word: string): string => word.replace(/\.$/, '').toLowerCase();
@@ -43,7 +45,7 @@ function exponentOf(word: string): number | undefined {
 }
 
 /** Letters that mean one thing behind an amount with its currency in front: $5m, £2MM, RM3 mil. */
-const BEHIND_CURRENCY: Readonly<Record<string, number>> = { m: 6, mm: 6, mil: 6 };
+const BEHIND_CURRENCY: Readonly<Record<string, number>> = { m: 6, mm: 6, mil: 6, bil: 9 };
 
 /**
  * Takes the factor off what stands behind a number; null when several words are no factor with its unit. `currency` is what stands in front.
@@ -58,7 +60,7 @@ export function suffixOf(text: string, currency?: string): Suffix | null {
   const [, letter, own] = JOINED.exec(plain(first)) ?? [];
   if (letter !== undefined && own !== undefined && second === undefined) {
     const end = first.endsWith('.') ? first.length - 1 : first.length;
-    return { exponent: JOINED_EXPONENTS[letter.toLowerCase()] ?? 0, unit: first.slice(1, end) };
+    return { exponent: JOINED_EXPONENTS[letter.toLowerCase()] ?? 0, unit: first.slice(end - own.length, end) };
   }
   // "12 t.kr.": beside a currency the letter has one meaning.
   const [, apart] = second === undefined || more.length > 0 ? [] : (JOINED.exec(`${plain(first)}${plain(second)}`) ?? []);
@@ -69,10 +71,14 @@ export function suffixOf(text: string, currency?: string): Suffix | null {
   return more.length > 0 || (second !== undefined && exponentOf(second) !== undefined) ? null : { exponent, unit: second ?? '' };
 }
 
-/** Moves the decimal point of plain digits to the right, without losing one. @example scaled('2.5', 6) // '2500000' */
+/** Moves the decimal point of plain digits to the right, below zero to the left, without losing one. @example scaled('2.5', 6) // '2500000' */
 export function scaled(digits: string, exponent: number): string {
   if (exponent === 0) return digits;
   const [whole = '', fraction = ''] = digits.split('.');
+  if (exponent < 0) {
+    const filled = whole.padStart(1 - exponent, '0');
+    return `${filled.slice(0, exponent)}.${filled.slice(exponent)}${fraction}`;
+  }
   const moved = fraction.padEnd(exponent, '0');
   const rest = moved.slice(exponent);
   const size = `${whole}${moved.slice(0, exponent)}`.replace(/^0+(?=\d)/, '');
@@ -82,11 +88,17 @@ export function scaled(digits: string, exponent: number): string {
 /** Whether a unit may be a factor too. @example isDoubtful('t.') // true */
 export const isDoubtfulUnit = (unit: string): boolean => DOUBTFUL.has(plain(unit));
 
+/** What a word nobody knows would multiply by if it did: misspelt millions and those of other languages begin alike. */
+function likelyExponent(word: string): number {
+  if (/^(?:mil+[ij][ao]rd|mrd|bil)/.test(word)) return 9;
+  return /^mil/.test(word) ? 6 : 3;
+}
+
 /**
  * The two numbers a text stands for whose unit is not understood: those of a doubtful spelling, else the plain one and its thousands.
  * @example twoReadings('12', 'm') // { one: '12', other: '12000000' }
  */
 export function twoReadings(digits: string, unit: string): { readonly one: string; readonly other: string } {
-  const [one, other] = DOUBTFUL.get(plain(unit)) ?? [0, 3];
+  const [one, other] = DOUBTFUL.get(plain(unit)) ?? [0, likelyExponent(plain(unit))];
   return { one: scaled(digits, one), other: scaled(digits, other) };
 }

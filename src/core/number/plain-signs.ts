@@ -12,6 +12,8 @@ const MINUSES = new RegExp(`[${MINUS}]`, 'g');
 const PERCENTS = /[\ufe6a\u066a]/g;
 /** What replaces the cents of a whole price: `99,-`, `12:-`; where it tells which sign is the decimal one, as in `1.299,-`, that is kept. */
 const NO_CENTS = /(\d)([,.:])-{1,2}(?=$|\s|\p{L}|\p{Sc})/u;
+/** Marks of direction, joiners and breaks without width: nobody types them, chats and spreadsheets bring them along. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const BEHIND = /^([^-+()]*\d)\s?-\s*([^\d-]*)$/;
 const IN_BRACKETS = /^([^\d()+-]*)\(([^()+-]*)\)([^\d()+-]*)$/;
 const IN_WORDS = /^(?:minus|miinus)\s+(?=\d)/i;
@@ -23,6 +25,7 @@ const IN_WORDS = /^(?:minus|miinus)\s+(?=\d)/i;
  */
 export function plainSigns(text: string): string {
   const narrow = text
+    .replace(UNSEEN, '')
     .trim()
     // A spreadsheet's mark for "this is a text".
     .replace(/^'(?=[-+\d])/, '')

@@ -4,22 +4,24 @@
  * possible readings is a problem.
  */
 
-import { isKnownUnit } from '../kpi/unit-spellings';
+import { isKnownUnit, isMinorUnit } from '../kpi/unit-spellings';
 import { failure, type Outcome, success } from '../outcome';
 import { readDuration } from './duration';
 import { isDoubtfulUnit, scaled, suffixOf, twoReadings } from './factors';
+import { withoutPiece } from './piece';
 import { plainSigns } from './plain-signs';
 import { type DecimalSign, type DigitsProblem, readDigits } from './read-digits';
 
 /**
  * A written amount taken apart: `digits` is unsigned with a decimal point, its factor applied; `unit` is as typed, '%' or 'pp' when it is
- * one of these. `exponent` is the factor's power of ten, left out without one.
+ * one of these. `exponent` is the factor's power of ten, left out without one; `span` what it is counted by where that is no week, as typed.
  */
 export interface Quantity {
   readonly sign: '+' | '-' | '';
   readonly digits: string;
   readonly unit: string;
   readonly exponent?: number;
+  readonly span?: string;
 }
 
 export type QuantityProblem =
@@ -31,8 +33,8 @@ export type QuantityProblem =
 
 /** Digits with their group and decimal signs, for building larger patterns; the units below likewise. */
 export const AMOUNT = String.raw`(?:[.,]?\d(?:[\d .,'’\u00a0\u2007\u2009\u202f]*\d)?)`;
-export const CURRENCY_BEFORE = String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|[A-Z]{2,3}|[Kk]r\.?)`;
-const UNIT = String.raw`(?:%(?:[:-]?\p{L}{1,14}\.?)?|‰|p\.p\.|[\p{L}\p{Sc}][\p{L}\p{Sc}./-]{0,19})`;
+export const CURRENCY_BEFORE = String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|[A-Z]{2,3}|[Kk]r\.?|[Rr]m|[Ee]ur|dkk|myr|usd)`;
+const UNIT = String.raw`(?:%(?:[:-]?\p{L}{1,14}\.?)?|‰|p\.p\.|[\p{L}\p{Sc}](?:[\p{L}\p{Sc}./-]{0,18}[\p{L}\p{Sc}.])?)`;
 /** A factor, a unit or both. */
 export const UNIT_AFTER = String.raw`(?:\/?${UNIT}(?:\s+${UNIT}){0,3})`;
 
@@ -41,9 +43,9 @@ const QUANTITY = new RegExp(`^(?:([+-])\\s*)?(?:(${CURRENCY_BEFORE})\\s*)?(?:([+
 
 /** Percentages and percentage points in words, of four languages. */
 const PERCENT =
-  /^(?:%(?::\p{L}{1,4})?|(?:pct|pros|prosentti|prosenttia|prosenttien|procents?|prosent|prozent|percents?|per cent|peratus)\.?)$/iu;
+  /^(?:%(?::\p{L}{1,4})?|(?:pct|pros|prosentti|prosenttia|prosentin|prosentista|prosentilla|prosenttiin|prosenttien|procents?|prosent|prozent|percents?|per cent|peratus(?:an)?|persen)\.?)$/iu;
 /** Per thousand, in a sign or a word. */
-const PERMILLE = /^(?:‰|promille[anr]?|per ?mill?e)$/i;
+const PERMILLE = /^(?:‰|promille[anr]?|per ?mill?e|(?:per|pr\.?) ?(?:thousand|tuhat|tusind|seribu))$/i;
 const POINTS = new RegExp(
   `^(?:${[
     String.raw`pp\.?|ppts?|p\.p\.|%-?p\.?|%-?(?:yks|enh|yksikköä?|enheder|points?|pts?|poeng|pistettä)\.?`,
@@ -53,8 +55,10 @@ const POINTS = new RegExp(
   'i',
 );
 
-/** What an amount is counted by, which is no part of its unit: `kr./lead`, `€ per click`, `tkr. pr. måned`. */
-const PIECE = /(?:^|(?<=[\p{L}\p{Sc}.%])|\s+)(?:\/|(?:per|pr\.?)\s)\s*(?!cent\b|mill?e\b)\p{L}[\p{L}.-]*$/u;
+/** A slash between blanks: `25 kr. / lead`. */
+const SPACED_SLASH = /(?<=[\p{L}\p{Sc}.%\d])\s*\/\s*(?=\p{L})/u;
+/** Powers of ten as programs write them when a cell is narrow or a figure small: 1.2E+05, 4e-3. */
+const SCIENTIFIC = /^([+-]?)(\d{1,3}(?:[.,]\d{1,15})?)e([+-]?\d{1,2})$/i;
 
 /**
  * Percent, per thousand and percentage points in their spellings become '%', '‰' and 'pp'; everything else stays as typed.
@@ -72,10 +76,17 @@ export function unitOf(typed: string): string {
  * Example: `readQuantity('− 1 234,5 kr.', ',')` → `{ sign: '-', digits: '1234.5', unit: 'kr.' }`; `'abc'` → problem `not_a_number`.
  */
 export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quantity, DigitsProblem> {
-  const match = QUANTITY.exec(plainSigns(text));
+  const plain = plainSigns(text).replace(SPACED_SLASH, '/');
+  const [, ahead = '', mantissa, power = ''] = SCIENTIFIC.exec(plain) ?? [];
+  if (mantissa !== undefined) {
+    const read = readDigits(mantissa, decimal);
+    const sign = ahead === '+' || ahead === '-' ? ahead : '';
+    return read.ok ? success({ sign, digits: scaled(read.value, Number(power)), unit: '' }) : failure({ code: 'not_a_number', text });
+  }
+  const match = QUANTITY.exec(plain);
   if (match === null) return failure({ code: 'not_a_number', text });
   const [, before, currency, between, amount = '', all = ''] = match;
-  const behind = all.replace(PIECE, '');
+  const { unit: behind, span } = withoutPiece(all);
   const known = unitOf(behind);
   const suffix = known === behind ? suffixOf(behind, currency) : { exponent: 0, unit: known };
   if (suffix === null || (before !== undefined && between !== undefined) || (currency !== undefined && suffix.unit !== '')) {
@@ -90,6 +101,7 @@ export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quanti
     digits: scaled(digits.value, exponent),
     unit: unitOf(currency ?? suffix.unit),
     ...(exponent === 0 ? {} : { exponent }),
+    ...(span === undefined ? {} : { span }),
   });
 }
 
@@ -109,11 +121,11 @@ export function durationQuestion(text: string): Extract<QuantityProblem, { code:
 const SHARES: Readonly<Record<string, string>> = { '%': 'e-2', pp: 'e-2', '‰': 'e-3' };
 
 /**
- * The number of a quantity; percentages and percentage points become shares, correctly rounded (1.1% is 0.011 exactly as typed 0.011).
+ * The number of a quantity; percentages and percentage points become shares, cents hundredths, correctly rounded (1.1% is 0.011 exactly as typed 0.011).
  * Example: `{ sign: '-', digits: '1.1', unit: '%' }` → −0.011.
  */
 export function amountOf({ sign, digits, unit }: Quantity): number {
-  const size = Number(`${digits}${SHARES[unit] ?? ''}`);
+  const size = Number(`${digits}${isMinorUnit(unit) ? 'e-2' : (SHARES[unit] ?? '')}`);
   return sign === '-' && size !== 0 ? -size : size;
 }
 

@@ -6,19 +6,27 @@
 /** Units a KPI's duration can be counted in. */
 export type DurationUnit = 'seconds' | 'minutes' | 'hours' | 'days';
 
-/** Nobody counts a KPI in weeks, but people write two weeks where days are asked for. */
-export type TimeUnit = DurationUnit | 'weeks';
+/** Nobody counts a KPI in weeks, but people write two weeks where days are asked for; programs write milliseconds. */
+export type TimeUnit = DurationUnit | 'milliseconds' | 'weeks';
 
 /** The sign of each unit comes first; Finnish has cases: *tuntia*, *tunnin*. */
 export const TIME_SPELLINGS: Readonly<Record<TimeUnit, readonly string[]>> = {
+  milliseconds: words('ms millisecond milliseconds millisekunti millisekuntia millisekund millisekunder milisaat'),
   seconds: words('s sec secs second seconds sek sekunti sekuntia sekunnin sekund sekunder saat'),
-  minutes: words('min mins minute minutes minuutti minuuttia minuutin minut minutter minit'),
+  minutes: words('min mins minute minutes minuutti minuuttia minuutin minut minutter minuter minit'),
   hours: words('h hr hrs hour hours t tim tunti tuntia tunnin time timer jam'),
   days: words('d day days pv pvä vrk päivä päivää päivän vuorokausi vuorokautta vuorokauden dag dage døgn hari'),
   weeks: words('wk wks week weeks vk vko viikko viikkoa viikon uge uger minggu'),
 };
 
-const SECONDS: Readonly<Record<TimeUnit, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 };
+const SECONDS: Readonly<Record<TimeUnit, number>> = {
+  milliseconds: 0.001,
+  seconds: 1,
+  minutes: 60,
+  hours: 3600,
+  days: 86_400,
+  weeks: 604_800,
+};
 
 const UNITS = Object.keys(TIME_SPELLINGS) as readonly TimeUnit[];
 

@@ -1,4 +1,5 @@
 /** Bounds and ranges as people say them in four languages: read where there is one reading, left alone where there are two. */
+import { kpiUnit } from '../../../src/core/kpi/own-unit';
 import { readTarget } from '../../../src/core/kpi/read-target';
 import type { KpiUnit, Target } from '../../../src/core/kpi/target';
 import { boundsInSigns } from '../../../src/core/kpi/target-words';
@@ -64,7 +65,74 @@ test.each(['about', 'at least', 'at least some', 'minimum', '+20%+', 'over the m
   expect(readTarget(text, '.', plain)).toMatchObject({ ok: false, problem: { code: 'unreadable_target' } });
 });
 
+const perThousand = kpiUnit({ unit: 'per_thousand', currency: 'EUR' });
+const change = (by: number): Target => ({ kind: 'relative', change: by });
+
+test.each<readonly [string, KpiUnit, Target]>([
+  ['greater than 50', plain, least(50)],
+  ['a minimum of 50', plain, least(50)],
+  ['50 and above', plain, least(50)],
+  ['50 plus', plain, least(50)],
+  ['minimissään 50', plain, least(50)],
+  ['flere end 50', plain, least(50)],
+  ['50 kr. eller derover', kpiUnit({ unit: 'money', currency: 'DKK' }), least(50)],
+  ['sekurangnya 50', plain, least(50)],
+  ['50 dan ke atas', plain, least(50)],
+  ['lebih dari 50', plain, least(50)],
+  ['fewer than 50', plain, most(50)],
+  ['not exceeding 50', plain, most(50)],
+  ['50 or under', plain, most(50)],
+  ['enint. 50', plain, most(50)],
+  ['lavere end 50', plain, most(50)],
+  ['50 eller derunder', plain, most(50)],
+  ['di bawah 50', plain, most(50)],
+  ['tidak lebih dari 50', plain, most(50)],
+  ['antara 50 hingga 60', plain, between(50, 60)],
+  ['50..60', plain, between(50, 60)],
+  ['5 ‰', perThousand, { kind: 'value', value: 5 }],
+  ['≤ 5 promille', perThousand, most(5)],
+  ['5 ‰', percent, { kind: 'value', value: 0.005 }],
+  ['5–8 ‰', percent, between(0.005, 0.008)],
+  ['50 øre', kpiUnit({ unit: 'money', currency: 'DKK' }), { kind: 'value', value: 0.5 }],
+  ['50 leads', kpiUnit({ unit: 'count', currency: 'DKK' }), { kind: 'value', value: 50 }],
+  ['20% more', plain, change(0.2)],
+  ['increase by 20%', plain, change(0.2)],
+  ['20 % enemmän', percent, change(0.2)],
+  ['kasvu 20 %', plain, change(0.2)],
+  ['20 % vækst', plain, change(0.2)],
+  ['naik 20%', plain, change(0.2)],
+  ['20% below baseline', plain, change(-0.2)],
+  ['laske 20 %', plain, change(-0.2)],
+  ['20 % mindre', plain, change(-0.2)],
+  ['kurangkan 20%', plain, change(-0.2)],
+  ['double', plain, change(1)],
+  ['tuplaa', percent, change(1)],
+  ['fordoble', plain, change(1)],
+  ['gandakan', plain, change(1)],
+  ['puolita', plain, change(-0.5)],
+])('%s is read, as an outsider typed it', (text, unit, target) => {
+  const read = readTarget(text, '.', unit);
+  expect([text, read.ok ? read.value.target : read.problem]).toEqual([text, target]);
+});
+
+test.each<readonly [string, KpiUnit, string, string]>([
+  ['200/kk', kpiUnit({ unit: 'count', currency: 'EUR' }, 'määrä'), '/kk', 'määrä'],
+  ['200 per month', kpiUnit({ unit: 'count', currency: 'EUR' }), 'per month', 'number'],
+  ['≥ 200 kr. pr. måned', kpiUnit({ unit: 'money', currency: 'DKK' }), 'pr. måned', 'kr.'],
+  ['50–60%', kpiUnit({ unit: 'money', currency: 'EUR' }), '%', '€'],
+])('%s is another unit than the one of the KPI, which is named', (text, unit, other, expected) => {
+  expect(readTarget(text, '.', unit)).toMatchObject({ ok: false, problem: { code: 'wrong_unit', unit: other, expected } });
+});
+
+test.each(['half', 'puolet', '+10% per month'])('%s is no target: nobody can tell of what', text => {
+  expect(readTarget(text, '.', percent)).toMatchObject({ ok: false, problem: { code: 'unreadable_target' } });
+});
+
 test.each<readonly [string, KpiUnit | null, string, string]>([
+  ['2x', plain, '+100%', '2'],
+  ['× 1.5', plain, '+50%', '1.5'],
+  ['0.5x', percent, '-50%', '0.5%'],
+  ['3-kertainen', plain, '+200%', '3'],
   ['up to 50', plain, '≤ 50', '50'],
   ['Up to 50%', percent, '≤ 50%', '50%'],
   ['up to 50', percent, '≤ 50%', '50%'],

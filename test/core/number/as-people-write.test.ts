@@ -117,6 +117,20 @@ test.each<[string, DecimalSign, number]>([
   expect(readNumber(text, decimal)).toEqual({ ok: true, value });
 });
 
+test.each<[string, DecimalSign, number, string]>([
+  ['3.66e-04', '.', 0.000366, 'https://github.com/ananthakumaran/paisa/issues/206'],
+  ['9.999999974e-07', '.', 9.999999974e-7, 'https://github.com/calpaterson/csvbase/issues/55'],
+  ['6.000000E-03', '.', 0.006, 'https://github.com/binjr/binjr/issues/137'],
+  ['2.399700E+01', '.', 23.997, 'https://github.com/binjr/binjr/issues/137'],
+  ['3.0e-08', '.', 3e-8, 'https://github.com/plaintextaccounting/hledger/issues/704'],
+  ['50¢', '.', 0.5, 'https://github.com/scrapinghub/price-parser/issues/6'],
+  ['99¢', '.', 0.99, 'https://github.com/scrapinghub/price-parser/pull/14'],
+  ['+50,00', ',', 50, 'https://github.com/pecuniabanking/pecunia-client/issues/464'],
+  ['-9,13\u00a0€', ',', -9.13, 'https://github.com/TheAxelander/OpenBudgeteer/issues/161'],
+])('%s with decimal %p is %d, from %s', (text, decimal, value) => {
+  expect(readNumber(text, decimal)).toEqual({ ok: true, value });
+});
+
 test.each<[string, AmountUnit['unit'], number, string]>([
   ['0:42:23', 'seconds', 2543, 'https://andreas.scherbaum.la/tags/timestamp/'],
   ['1:30', 'hours', 1.5, 'https://mefmobile.org/how-to-convert-time-duration-to-minutes-and-seconds-in-excel'],
@@ -177,7 +191,56 @@ test.each<[string, AmountUnit, number]>([
   expect(readAmount(text, unit, ',')).toEqual({ ok: true, value });
 });
 
+test.each<[string, AmountUnit, number]>([
+  ['\u200e12 €', own('money', 'EUR'), 12],
+  ['12\u200b\u2069 €', own('money', 'EUR'), 12],
+  ['25e', own('money', 'EUR'), 25],
+  ['1,2 me', own('money', 'EUR'), 1_200_000],
+  ['12,5 t.€', own('money', 'EUR'), 12_500],
+  ['50 senttiä', own('money', 'EUR'), 0.5],
+  ['12 ct', own('money', 'EUR'), 0.12],
+  ['25 € / klik', own('money', 'EUR'), 25],
+  ['50 øre', own('money'), 0.5],
+  ['12 Dkr.', own('money'), 12],
+  ['12 tus. kr.', own('money'), 12_000],
+  ['rm12', own('money', 'MYR'), 12],
+  ['Rm 1,2 juta', own('money', 'MYR'), 1_200_000],
+  ['50 sen', own('money', 'MYR'), 0.5],
+  ['RM12 bil', own('money', 'MYR'), 12e9],
+  ['12 leads', own('count'), 12],
+  ['12 henkilöä', own('count'), 12],
+  ['12 orang', own('count'), 12],
+  ['3 sataa', own('count'), 300],
+  ['5 hundrede', own('count'), 500],
+  ['1,2E+05', own('count'), 120_000],
+  ['1e-3', own('percent'), 0.00001],
+  ['225000 ms', own('seconds'), 225],
+  ['90000 millisekuntia', own('minutes'), 1.5],
+  ['12 prosentin', own('percent'), 0.12],
+  ['12 peratusan', own('percent'), 0.12],
+  ['5 per tuhat', own('per_thousand'), 5],
+  ['5 of 6 weeks', own('share_of_weeks'), 5 / 6],
+  ['5 af 6 uger', own('share_of_weeks'), 5 / 6],
+  ['5 daripada 6 minggu', own('share_of_weeks'), 5 / 6],
+  ['5/6 viikkoa', own('share_of_weeks'), 5 / 6],
+  ['6 out of 7', own('share_of_weeks'), 6 / 7],
+])('%s for %j is %d, as an outsider typed it', (text, unit, value) => {
+  expect(readAmount(text, unit, ',')).toEqual({ ok: true, value });
+});
+
 test.each<[string, AmountUnit, AmountProblem]>([
+  // A span that is no week is no part of the unit that could be dropped, and no factor stands behind a month.
+  ['200/kk', own('count'), { code: 'unit', unit: '/kk' }],
+  ['12 tkr. pr. måned', own('money'), { code: 'unit', unit: 'pr. måned' }],
+  ['RM12/bulan', own('money', 'MYR'), { code: 'unit', unit: '/bulan' }],
+  ['3 mdr.', own('days'), { code: 'unit', unit: 'mdr.' }],
+  ['3 arbejdsdage', own('days'), { code: 'unit', unit: 'arbejdsdage' }],
+  ['3 tusinaa', own('count'), { code: 'unit', unit: 'tusinaa' }],
+  ['50 senttiä', own('count'), { code: 'unit', unit: 'senttiä' }],
+  ['5 miljonaa', own('count'), { code: 'factor', unit: 'miljonaa', one: 5, other: 5_000_000 }],
+  ['5 miljardeja', own('count'), { code: 'factor', unit: 'miljardeja', one: 5, other: 5e9 }],
+  ['12.500 kr.-', own('money'), { code: 'unreadable', text: '12.500 kr.-' }],
+
   ['12 t', own('count'), { code: 'factor', unit: 't', one: 12, other: 12_000 }],
   ['12 q', own('money'), { code: 'factor', unit: 'q', one: 12, other: 12_000 }],
   ['3 tkr', own('money', 'EUR'), { code: 'unit', unit: 'kr' }],
