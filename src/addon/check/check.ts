@@ -7,6 +7,8 @@ import { LANGUAGES } from '../../languages';
 import { LANGUAGE_NAMES } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
+import { blockedBoard, prepareFreeing } from '../../sheet/build/blocked-board';
+import { isTopLost } from '../../sheet/build/lost-top';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook/workbook';
@@ -30,7 +32,7 @@ import { doubledChannels, doubledNames } from './doubled-names';
 import { figureFindings } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
-import { completeTabs, incompleteTabs, lostColumns, lostNamed } from './missing-columns';
+import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } from './missing-columns';
 import { redrawTabs } from './redraw';
 import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
 import { starFindings } from './star-findings';
@@ -39,6 +41,12 @@ import { starFindings } from './star-findings';
 const LANGUAGE = 'language';
 /** Findings whose repair writes the formulas of every tab anew: these name columns, so that all of them must be there. */
 const REDRAWING = new RegExp(`^(columns:|tab:|${LANGUAGE}$|${LOST_FACTS}$)`);
+
+/** A column of a board: the mirrors of all its columns are written anew. */
+const FREEING = /^column:\w+:b_/;
+
+/** What is said of a column, by what is wrong with it. */
+const SAID = { lost: 'formulaLost', blocked: 'columnBlocked', blank: 'headingBlank' } as const;
 
 export function check(): readonly Finding[] {
   return lostSetupFindings(SpreadsheetApp.getActiveSpreadsheet()) ?? findings(markedWorkbook());
@@ -57,6 +65,8 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     const table = workbook.table(id) ?? workbook.setup;
     const spec = TABS[id](drawing);
     const name = drawing.place.titles[id];
+    if (isTopLost(table, spokenSpecs(id, drawing)))
+      return [{ id: `columns:${id}`, text: fill(text.topLost, { tab: name }), tab: id, repairable: true }];
     const lost = lostColumns(table, spec);
     if (lost.length > 0) {
       const columns = lostNamed(lost, text.hiddenColumns);
@@ -67,13 +77,26 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     const broken = brokenColumns(table, spec).map(
       ({ key, heading, why }): Finding => ({
         id: `column:${id}:${key}`,
-        text: fill(why === 'lost' ? text.formulaLost : text.columnBlocked, { column: heading, tab: name }),
+        text: fill(text[SAID[why]], { column: heading, tab: name }),
         tab: id,
         repairable: true,
       }),
     );
+    const blocked = blockedBoard(table, spec);
+    const ofBoard: readonly Finding[] =
+      blocked === null
+        ? []
+        : [
+            {
+              id: `column:${id}:${blocked}`,
+              text: fill(text.columnBlocked, { column: text.hiddenColumns, tab: name }),
+              tab: id,
+              repairable: true,
+            },
+          ];
     return [
       ...broken,
+      ...ofBoard,
       ...idFindings(workbook, table, { id, name }, text),
       ...(id === 'dashboard' ? [...doubledNames(workbook, text), ...starFindings(workbook, table, text)] : []),
       ...figureFindings(workbook, table, { id, name, spec }, text),
@@ -82,7 +105,9 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
     ];
   });
-  return [...halfSwitched(text.languageHalf), ...lostFactFindings(workbook, text), ...currencyFindings(workbook, text), ...ofTabs];
+  const ofFacts =
+    Object.keys(workbook.setup.columns).length === 0 ? [] : [...lostFactFindings(workbook, text), ...currencyFindings(workbook, text)];
+  return [...halfSwitched(text.languageHalf), ...ofFacts, ...ofTabs];
 }
 
 /** Rows without an id of their own, and rows whose id belongs to another name. */
@@ -139,8 +164,10 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
           plan.write(prepareHealing(workbook, [id]).write);
       }
       plan.run(workbook);
-      // The first try stopped at a typed Table and has left behind that nothing is missing any more.
-      if (tries > 1 && ids.some(id => REDRAWING.test(id))) redrawTabs([]);
+      const freed = ids.some(id => FREEING.test(id));
+      if (freed) SpreadsheetApp.flush();
+      // A board that got another column; or the first try stopped at a typed Table and has left behind that nothing is missing any more.
+      if (freed || (tries > 1 && ids.some(id => REDRAWING.test(id)))) redrawTabs([]);
       return begun;
     },
     begun => {
@@ -157,6 +184,7 @@ function planColumns(plan: EditPlan, workbook: OpenWorkbook, id: TabId, spec: Ta
   const lost = prepareLostHeadings(table, spec, keys);
   planTypedOver(plan, workbook, id, { spec, lost: lost.keys });
   plan.afterwards(lost.write);
+  if (spec.columns.some(({ key, board }) => board !== null && keys.includes(key))) plan.afterwards(prepareFreeing(table, spec));
 }
 
 /** The choices a lost tab is built again from: what Setup still knows, the playbook's own for the rest. */

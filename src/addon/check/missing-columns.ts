@@ -1,23 +1,44 @@
 /**
- * Columns of ours that somebody deleted come back, blank where people fill them and computed where they are ours. Used by the repair.
+ * Columns of ours that somebody deleted come back, blank where people fill them and computed where they are ours; so do the rows above a table.
+ * Used by the repair.
  */
 import type { TabId } from '../../contract';
 import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
+import { isTopLost, restoreTop } from '../../sheet/build/lost-top';
 import { addColumns, fillTab } from '../../sheet/build/reshape';
 import type { Table } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { TABS } from '../../tabs';
+import type { Drawing } from '../../tabs/drawing';
 import type { ColumnSpec, TabSpec } from '../../tabs/spec';
 import { markedWorkbook } from '../workbook/current';
 import { redrawTabs } from './redraw';
 
-/** Columns that a tab has lost: those with a heading, and hidden ones; a board finds room for its own wherever it stands. */
-export function lostColumns({ columns }: Table, spec: TabSpec): readonly ColumnSpec[] {
-  return spec.columns.filter(
-    ({ key, heading, visibility, board }) => columns[key] === undefined && (heading !== '' || (visibility === 'hidden' && board === null)),
-  );
+/**
+ * Columns that a tab has lost: those with a heading, and hidden ones. A board finds room for its own wherever it stands; of these the first counts,
+ * which holds its formula.
+ */
+export function lostColumns(table: Table, spec: TabSpec): readonly ColumnSpec[] {
+  return spec.columns.filter(({ key, heading, visibility, board }) => {
+    if (table.columns[key] !== undefined) return false;
+    return heading !== '' || (visibility === 'hidden' && board === null) || (board?.formula != null && !hasBoard(table));
+  });
+}
+
+/** A board that has no answer just now gives no keys, or blank ones. */
+function hasBoard({ sheet, headingRow, silentBoard, width }: Table): boolean {
+  if (silentBoard !== null || width === 0) return silentBoard !== null;
+  return sheet
+    .getRange(headingRow - 1, 1, 1, width)
+    .getFormulas()
+    .some(row => row.some(formula => formula !== ''));
+}
+
+/** The tab as each language draws it. */
+export function spokenSpecs(id: TabId, drawing: Drawing): readonly TabSpec[] {
+  return Object.values(LANGUAGES).map(words => TABS[id]({ ...drawing, words }));
 }
 
 /** Their names; hidden ones that have none are named together. */
@@ -26,18 +47,26 @@ export function lostNamed(lost: readonly ColumnSpec[], hidden: string): string {
   return [...headings, ...(headings.length < lost.length ? [hidden] : [])].join(', ');
 }
 
-/** The tabs that have lost any. */
+/** The tabs that have lost any, or rows above their table. */
 export function incompleteTabs(workbook: OpenWorkbook): readonly TabId[] {
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   return TAB_ORDER.filter(id => {
     const table = workbook.tabs[id]?.built === true ? workbook.table(id) : null;
-    return table !== null && lostColumns(table, TABS[id](drawing)).length > 0;
+    return table !== null && (isTopLost(table, spokenSpecs(id, drawing)) || lostColumns(table, TABS[id](drawing)).length > 0);
   });
 }
 
 /** The caller holds the lock. Formulas, boards and drop-downs of all tabs are written anew, since any of them may have named the column. */
 export function completeTabs(ids: readonly TabId[]): void {
-  const before = markedWorkbook();
+  const found = markedWorkbook();
+  const known = drawingOf(found, LANGUAGES[found.facts.language]);
+  const topless = ids.flatMap(id => {
+    const [table, spoken] = [found.table(id), spokenSpecs(id, known)];
+    return table !== null && isTopLost(table, spoken) ? [() => restoreTop(table, spoken)] : [];
+  });
+  for (const restore of topless) restore();
+  if (topless.length > 0) SpreadsheetApp.flush();
+  const before = topless.length > 0 ? markedWorkbook() : found;
   const drawing = drawingOf(before, LANGUAGES[before.facts.language]);
   for (const id of ids) {
     const table = before.table(id);

@@ -84,6 +84,8 @@ export const messages: MessageTexts = {
     factsLost: '»{tab}« har mistet {facts}. Reparation skriver det, der vides om dem, ind igen.',
     columnsMissing:
       '»{tab}« har mistet {columns}. Reparation tilføjer det, der mangler; det, der var skrevet, kommer kun tilbage, hvis sletningen fortrydes.',
+    topLost: 'Rækkerne over tabellen på »{tab}« er ikke hele. Reparation genskaber dem; det, der står nedenunder, bliver.',
+    headingBlank: 'Overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen.',
     hiddenColumns: 'skjulte kolonner',
     rowLost: 'Række {row} på »{tab}« tæller ikke med: {why}.',
     rowDoubtful: 'Række {row} på »{tab}«: {why} {settle}',

@@ -87,6 +87,8 @@ export const messages: MessageTexts = {
     factsLost: '“{tab}” kehilangan {facts}. Pembaikan menulis semula apa yang diketahui tentangnya.',
     columnsMissing:
       '“{tab}” kehilangan {columns}. Pembaikan menambah semula yang hilang; apa yang ditaip di situ kembali hanya jika pemadaman dibuat asal.',
+    topLost: 'Baris di atas jadual “{tab}” tidak lengkap. Pembaikan mengembalikannya; apa yang ditaip di bawahnya kekal.',
+    headingBlank: 'Tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula.',
     hiddenColumns: 'lajur tersembunyi',
     rowLost: 'Baris {row} pada “{tab}” tidak dikira: {why}.',
     rowDoubtful: 'Baris {row} pada “{tab}”: {why} {settle}',

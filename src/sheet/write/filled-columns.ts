@@ -5,8 +5,9 @@
 import { letters } from '../../tabs/place';
 import type { ColumnSpec, TabSpec } from '../../tabs/spec';
 import type { CellValue, Table } from '../read/read-table';
+import { cellContent } from './cell-text';
 import { rowRuns } from './row-runs';
-import { setHeadings } from './typed-tables';
+import { setHeadingCells } from './typed-tables';
 
 /** Errors arrive as text. A heading that shows one is blocked by a typed cell below it. */
 const ERROR = /^#(REF|ERROR|NAME|VALUE|N\/A)/;
@@ -14,18 +15,21 @@ const ERROR = /^#(REF|ERROR|NAME|VALUE|N\/A)/;
 export interface BrokenColumn {
   readonly key: string;
   readonly heading: string;
-  /** `lost`: the formula is gone; `blocked`: something was typed below it. */
-  readonly why: 'lost' | 'blocked';
+  /** `lost`: the formula is gone; `blocked`: something was typed below it; `blank`: a heading above cells people fill is gone. */
+  readonly why: 'lost' | 'blocked' | 'blank';
 }
 
 export function brokenColumns(table: Table, spec: TabSpec): readonly BrokenColumn[] {
   const lost = brokenHeadings(table, spec);
-  return filled(spec).flatMap(({ key, heading }): BrokenColumn[] => {
+  return spec.columns.flatMap(({ key, heading, fill }): BrokenColumn[] => {
     if (table.columns[key] === undefined) return [];
+    if (fill === null) return isBlank(table, key, heading) ? [{ key, heading, why: 'blank' }] : [];
     if (lost.includes(key)) return [{ key, heading, why: 'lost' }];
     return ERROR.test(String(table.heading[key] ?? '')) ? [{ key, heading, why: 'blocked' }] : [];
   });
 }
+
+const isBlank = (table: Table, key: string, heading: string): boolean => heading !== '' && table.heading[key] === '';
 
 /** A cell of a filled column that somebody typed into. */
 export interface TypedCell {
@@ -153,10 +157,16 @@ export function prepareLostHeadings(table: Table, spec: TabSpec, keys: readonly 
   return {
     keys: lost,
     write: () => {
-      const fills = new Map(filled(spec).flatMap(({ key, fill }) => (lost.includes(key) ? [[table.columns[key] ?? 0, fill ?? '']] : [])));
+      const fills = new Map(
+        spec.columns.flatMap(({ key, heading, fill }) =>
+          lost.includes(key) || (keys.includes(key) && fill === null && isBlank(table, key, heading))
+            ? [[table.columns[key] ?? 0, fill ?? cellContent(heading, '')] as const]
+            : [],
+        ),
+      );
       for (const { first, count } of rowRuns([...fills.keys()])) {
         const inRow = Array.from({ length: count }, (_, at) => fills.get(first + at) ?? '');
-        setHeadings(table.sheet.getRange(table.headingRow, first, 1, count), inRow);
+        setHeadingCells(table.sheet.getRange(table.headingRow, first, 1, count), inRow);
       }
     },
   };
@@ -167,7 +177,9 @@ function brokenHeadings(table: Table, spec: TabSpec): readonly string[] {
   const formulas = table.sheet.getRange(table.headingRow, 1, 1, table.width).getFormulas()[0] ?? [];
   return filled(spec).flatMap(({ key }) => {
     const column = table.columns[key];
-    return column === undefined || (formulas[column - 1] ?? '') !== '' ? [] : [key];
+    const formula = column === undefined ? '' : (formulas[column - 1] ?? '');
+    // A column it named may have been deleted.
+    return column === undefined || (formula !== '' && !formula.includes('#REF!')) ? [] : [key];
   });
 }
 

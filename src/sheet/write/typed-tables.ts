@@ -61,11 +61,6 @@ export function copyLook(from: Range, to: Range): void {
   });
 }
 
-/** Formulas of headings. */
-export function setHeadings(range: Range, formulas: readonly string[]): void {
-  unlessTyped(range, headingAgain, () => range.setFormulas([[...formulas]]));
-}
-
 /** Headings and what stands beside them: words and formulas. */
 export function setHeadingCells(range: Range, contents: readonly (string | number)[]): void {
   unlessTyped(range, headingAgain, () => range.setValues([[...contents]]));

@@ -1,0 +1,104 @@
+/**
+ * The rows above a table that somebody deleted: band, hidden keys, headings. Without its headings the first row of the table would be taken for
+ * them and written over; without its keys no column is found. Used by the sheet check and its repair, before anything else is written.
+ */
+import { MIST } from '../../tabs/palette';
+import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
+import type { CellValue, Table } from '../read/read-table';
+import { cellContent } from '../write/cell-text';
+
+/** A row of at least so many of our headings is the heading row. */
+const HEADINGS_NEEDED = 3;
+
+/** Whether any of them is gone; `spoken` is the tab in every language, since headings stand in the one of the last switch. */
+export function isTopLost(table: Table, spoken: readonly TabSpec[]): boolean {
+  return Object.keys(table.columns).length === 0 || table.headingRow < HEADING_ROW || areHeadingsLost(table, spoken);
+}
+
+/** Whether a row of the table stands where the headings should. */
+function areHeadingsLost({ sheet, columns, heading, headingRow, width }: Table, spoken: readonly TabSpec[]): boolean {
+  const shown = (spec: TabSpec) => spec.columns.filter(({ key, heading: ours }) => ours !== '' && heading[key] === ours);
+  if (spoken.some(spec => shown(spec).length >= HEADINGS_NEEDED)) return false;
+  // Headings that a board has no words for just now are formulas all the same.
+  const formulas = sheet.getRange(headingRow, 1, 1, width).getFormulas()[0] ?? [];
+  return !spoken.some(spec => spec.columns.some(({ key, fill }) => fill !== null && (formulas[(columns[key] ?? 0) - 1] ?? '') !== ''));
+}
+
+/** Inserts the rows that are missing, with the keys; headings, formulas and band are written when the tab is filled. The caller flushes. */
+export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
+  const { sheet, columns, headingRow, width } = table;
+  const [spec] = spoken;
+  if (spec === undefined) return;
+  const insert = (row: number, count: number) => {
+    sheet.insertRowsBefore(row, count);
+    sheet.getRange(row, 1, count, sheet.getMaxColumns()).clear().clearDataValidations();
+    sheet.showRows(row, count);
+  };
+  let keyRow = headingRow - 1;
+  let isHeadingLost = false;
+  if (Object.keys(columns).length > 0) isHeadingLost = areHeadingsLost(table, spoken);
+  else {
+    // Deleting frozen rows leaves fewer of them.
+    const frozen = sheet.getFrozenRows();
+    const above = sheet.getSheetValues(1, 1, Math.max(1, frozen), Math.max(1, width));
+    const found = above.findIndex(row => headingsIn(row, spoken).size >= HEADINGS_NEEDED);
+    isHeadingLost = found < 0;
+    keyRow = (isHeadingLost ? frozen : found) + 1;
+    insert(keyRow, 1);
+    const keys = keysOf(spec, headingsIn(above[found] ?? [], spoken));
+    sheet.getRange(keyRow, 1, 1, keys.length).setValues([keys]);
+    sheet.hideRows(keyRow);
+  }
+  if (isHeadingLost) {
+    insert(keyRow + 1, 1);
+    sheet
+      .getRange(keyRow + 1, 1, 1, sheet.getMaxColumns())
+      .setBackground(MIST)
+      .setFontWeight('bold')
+      .setWrap(true)
+      .setVerticalAlignment('middle');
+  }
+  const missing = HEADING_ROW - keyRow - 1;
+  if (missing > 0) {
+    if (keyRow > 1) clearBand(sheet.getRange(1, 1, keyRow - 1, sheet.getMaxColumns()), spoken);
+    insert(1, missing);
+  }
+  sheet.setFrozenRows(Math.max(HEADING_ROW, keyRow + 1));
+}
+
+/** What is ours in the rows of the band that are left stands in another row than it was drawn for. */
+function clearBand(range: GoogleAppsScript.Spreadsheet.Range, spoken: readonly TabSpec[]): void {
+  const labels = new Set(spoken.flatMap(({ band }) => band.flatMap(({ cell }) => (cell.own === 'label' ? [cell.text] : []))));
+  const formulas = range.getFormulas();
+  range.setValues(
+    range
+      .getValues()
+      .map((row, at) =>
+        row.map((value, column) => (formulas[at]?.[column] !== '' || labels.has(String(value)) ? '' : cellContent(value, ''))),
+      ),
+  );
+}
+
+/** One-based columns of the headings that are ours, by key. */
+function headingsIn(row: readonly CellValue[], spoken: readonly TabSpec[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  row.forEach((text, at) => {
+    const ours = spoken.flatMap(({ columns }) => columns).find(({ key, heading }) => heading !== '' && heading === text && !found.has(key));
+    if (ours !== undefined) found.set(ours.key, at + 1);
+  });
+  return found;
+}
+
+/** The key row: keys of headings that were found, and of columns without one behind the column that the tab has before them. */
+function keysOf({ columns }: TabSpec, found: ReadonlyMap<string, number>): string[] {
+  const keys: string[] = [];
+  const taken = new Set(found.values());
+  let at = 0;
+  for (const { key, heading } of columns) {
+    const place = found.get(key) ?? (heading === '' || found.size === 0 ? at + 1 : null);
+    if (place === null || (!found.has(key) && taken.has(place))) continue;
+    at = place;
+    keys[place - 1] = key;
+  }
+  return Array.from({ length: keys.length }, (_, index) => keys[index] ?? '');
+}
