@@ -16,6 +16,7 @@ export function AfterTest({ line }: { readonly line: ExperimentLine }) {
   const { hypothesis, kept, owner, learned } = line.texts;
   const doing = useDoing();
   const [said, setSaid] = useState('');
+  const [other, setOther] = useState(false);
   const multiply = async () => {
     const reply = await doing.run(() => wire.call('saveContent', { ideas: { hypothesis } }));
     if (reply?.ok === true) setSaid(texts.multiplied);
@@ -23,7 +24,11 @@ export function AfterTest({ line }: { readonly line: ExperimentLine }) {
   const stop = async () => {
     const decision = { subject: hypothesis, decision: 'stop', owner, until: null, note: learned, seen: '' } as const;
     const reply = await doing.run(() => wire.call('saveDecisions', { decisions: [decision] }));
-    if (reply?.ok === true) setSaid(texts.stopped);
+    if (reply?.ok !== true) return;
+    // What somebody else decided this week stands.
+    const isOurs = reply.value.others.length === 0;
+    setOther(!isOurs);
+    setSaid(isOurs ? texts.stopped : '');
   };
   return (
     <>
@@ -38,6 +43,7 @@ export function AfterTest({ line }: { readonly line: ExperimentLine }) {
         )}
       </p>
       {said !== '' && <Notice kind="good">{said}</Notice>}
+      {other && <Notice kind="plain">{texts.decidedOtherwise}</Notice>}
       <TroubleNotice trouble={doing.trouble} />
     </>
   );

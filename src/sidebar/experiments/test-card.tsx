@@ -3,8 +3,8 @@
  *
  * Used by panels/experiments.tsx. The words of the verdict come in the workbook's language.
  */
-import { useState } from 'preact/hooks';
 import type { ExperimentChange, ExperimentLine } from '../../contract';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { StatusPill } from '../parts/status-pill';
@@ -15,16 +15,22 @@ import { TestResults } from './test-results';
 interface TestCardProps {
   readonly line: ExperimentLine;
   readonly busy: boolean;
-  readonly save: (change: ExperimentChange) => void;
+  /** Resolves to true once it is saved. */
+  readonly save: (change: ExperimentChange) => Promise<boolean>;
 }
 
 export function TestCard({ line, busy, save }: TestCardProps) {
   const { words, viewOnly } = useFrame();
   const texts = words.sidebar.experiments;
-  const [job, setJob] = useState<'results' | 'close' | null>(null);
   const { hypothesis, kpi, owner, kept, learned } = line.texts;
+  // Kept, so that a form that was begun is in sight again after a reload.
+  const [job, keepJob] = useKept(`job of ${hypothesis}`, '');
   const about = [kpi, owner].filter(text => text !== '').join(' · ');
-  const change = (texts: ExperimentChange['texts'], counts: ExperimentChange['counts']) => save({ was: hypothesis, texts, counts });
+  const change = async (texts: ExperimentChange['texts'], counts: ExperimentChange['counts']) => {
+    const isSaved = await save({ was: hypothesis, texts, counts });
+    if (isSaved) keepJob(null);
+    return isSaved;
+  };
   return (
     <li class="test">
       <b>{hypothesis}</b>
@@ -36,10 +42,10 @@ export function TestCard({ line, busy, save }: TestCardProps) {
       {kept === '' ? (
         <>
           <p class="ways">
-            <Button about={hypothesis} onClick={() => setJob(job === 'results' ? null : 'results')}>
+            <Button about={hypothesis} onClick={() => keepJob(job === 'results' ? null : 'results')}>
               {texts.results}
             </Button>
-            <Button kind="quiet" about={hypothesis} onClick={() => setJob(job === 'close' ? null : 'close')}>
+            <Button kind="quiet" about={hypothesis} onClick={() => keepJob(job === 'close' ? null : 'close')}>
               {texts.decide}
             </Button>
           </p>
@@ -49,7 +55,7 @@ export function TestCard({ line, busy, save }: TestCardProps) {
       ) : (
         <>
           <AfterTest line={line} />
-          <Button kind="quiet" about={hypothesis} disabled={viewOnly || busy} onClick={() => change({ kept: '' }, {})}>
+          <Button kind="quiet" about={hypothesis} disabled={viewOnly || busy} onClick={() => void change({ kept: '' }, {})}>
             {texts.reopen}
           </Button>
         </>

@@ -1,12 +1,14 @@
 /**
  * The counts of a test, two numbers for each version: typed, checked and saved.
  *
- * Used by test-card.tsx. Only what was changed goes to the server, so that another person's counts stay.
+ * Used by test-card.tsx. Only what was changed goes to the server, so that another person's counts stay; what is typed stays until it is saved.
  */
 import { useState } from 'preact/hooks';
 import type { ExperimentChange, ExperimentLine } from '../../contract';
 import { EXPERIMENT_COUNTS, type ExperimentCount, VERSIONS, type Version } from '../../core/experiment/fields';
 import { fill } from '../../languages/text';
+import { DraftBack } from '../drafts/draft-back';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Field, Tick } from '../parts/field';
@@ -15,8 +17,12 @@ import { readCount } from './whole-count';
 interface TestResultsProps {
   readonly line: ExperimentLine;
   readonly busy: boolean;
-  readonly save: (counts: ExperimentChange['counts']) => void;
+  /** Resolves to true once they are saved. */
+  readonly save: (counts: ExperimentChange['counts']) => Promise<boolean>;
 }
+
+/** Null for a count that nobody has typed over. */
+const UNTYPED = { successes_a: null, trials_a: null, successes_b: null, trials_b: null, successes_c: null, trials_c: null };
 
 const keyOf = (kind: 'successes' | 'trials', version: Version): ExperimentCount => `${kind}_${version.toLowerCase() as 'a' | 'b' | 'c'}`;
 
@@ -24,15 +30,15 @@ export function TestResults({ line, busy, save }: TestResultsProps) {
   const { words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.experiments;
   const shown = (key: ExperimentCount): string => (line.counts[key] === null ? '' : String(line.counts[key]));
-  const [typed, setTyped] = useState<Readonly<Partial<Record<ExperimentCount, string>>>>({});
+  const [typed, keep, isBack] = useKept<Readonly<Record<ExperimentCount, string | null>>>(`counts of ${line.texts.hypothesis}`, UNTYPED);
   const [tried, setTried] = useState(false);
-  const [third, setThird] = useState(line.counts.successes_c !== null || line.counts.trials_c !== null);
+  const [third, setThird] = useState([line.counts, typed].some(counts => counts.successes_c !== null || counts.trials_c !== null));
   const read = EXPERIMENT_COUNTS.map(key => [key, readCount(typed[key] ?? shown(key), opening.habit)] as const);
   const isWrong = (key: ExperimentCount) => read.some(([other, count]) => other === key && count === undefined);
-  const submit = () => {
+  const submit = async () => {
     setTried(true);
     if (read.some(([, count]) => count === undefined)) return;
-    save(Object.fromEntries(read.filter(([key, count]) => count !== line.counts[key])));
+    if (await save(Object.fromEntries(read.filter(([key, count]) => count !== line.counts[key])))) keep(null);
   };
   const count = (kind: 'successes' | 'trials', label: string, version: Version) => {
     const key = keyOf(kind, version);
@@ -45,7 +51,7 @@ export function TestResults({ line, busy, save }: TestResultsProps) {
             inputMode="numeric"
             autocomplete="off"
             value={typed[key] ?? shown(key)}
-            onInput={event => setTyped({ ...typed, [key]: event.currentTarget.value })}
+            onInput={event => keep({ ...typed, [key]: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -55,9 +61,10 @@ export function TestResults({ line, busy, save }: TestResultsProps) {
     <form
       onSubmit={event => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
+      <DraftBack isBack={isBack} forget={() => keep(null)} />
       {VERSIONS.filter(version => version !== 'C' || third).map(version => (
         <div class="versionRow" key={version}>
           <b aria-hidden="true">{version}</b>

@@ -64,12 +64,7 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
               <ul class="lines">
                 {tests.map(line => (
                   // Counts that were saved are shown anew; what is typed into another card stays.
-                  <TestCard
-                    key={JSON.stringify([line.texts, line.counts])}
-                    line={line}
-                    busy={doing.busy}
-                    save={change => void save(change)}
-                  />
+                  <TestCard key={JSON.stringify([line.texts, line.counts])} line={line} busy={doing.busy} save={save} />
                 ))}
               </ul>
             </section>

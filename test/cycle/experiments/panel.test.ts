@@ -105,3 +105,15 @@ test('the hundredth test still finds a row', async () => {
   const grown = new TabView(host, 'experiments');
   expect(grown.text('next', grown.rowWhere('hypothesis', 'One more'))).toBe('Enter the counts of A and B');
 });
+
+test('what was closed with the old version goes onto the stop list once, and its reason with it', async () => {
+  const host = await withTwo();
+  await get(host, 'saveExperiment', { was: '=Captions', texts: { kept: 'A', learned: '+Shouting' }, counts: {} });
+  const decision = { subject: '=Captions', decision: 'stop', owner: 'Ben', until: null, note: '+Shouting', seen: '' } as const;
+  expect((await get(host, 'saveDecisions', { decisions: [decision] })).view.stopped).toEqual(['=Captions']);
+  const again = await get(host, 'saveDecisions', { decisions: [decision] });
+  expect([again.view.stopped, again.others]).toEqual([['=Captions'], []]);
+  const reviews = new TabView(host, 'reviews');
+  expect(['kpi', 'owner', 'note'].map(key => reviews.text(key, FIRST))).toEqual(['=Captions', 'Ben', '+Shouting']);
+  expect(reviews.text('kpi', FIRST + 1)).toBe('');
+});

@@ -3,6 +3,7 @@ import type { ExperimentView } from '../../../src/contract';
 import { bad, good } from '../fake-server';
 import { experimentView } from '../gallery/experiment-scenes';
 import { closeBrowser, openPage } from '../opened-page';
+import { review } from '../review-samples';
 import { running } from '../samples';
 
 const base = { open: () => good(running), show: () => good(null), experiments: () => good(experimentView) };
@@ -75,5 +76,58 @@ test('a test is closed with the version that is kept, and opened again', async (
   await page.getByRole('button', { name: 'Open again Subtitles in capitals' }).click();
   await asked('saveExperiment', 2);
   expect(server.asked.at(-1)?.argument).toEqual({ was: 'Subtitles in capitals', texts: { kept: '' }, counts: {} });
+  expect(errors).toEqual([]);
+});
+
+test('what was typed into counts and into closing is there again after a reload, and gone once it is saved', async () => {
+  const { page, see, asked, server } = await openPage('experiments', { ...base, saveExperiment: () => good(experimentView) });
+  const card = (at: number) => page.locator('.test').nth(at);
+  await card(1).getByRole('button', { name: 'Enter results' }).click();
+  await card(1).getByLabel('Hits of version B', { exact: true }).fill('14');
+  await card(0).getByRole('button', { name: 'Close…' }).click();
+  await card(0).getByLabel('Version you keep').selectOption('B');
+  await card(0).getByLabel('What you learned').fill('Questions work.');
+  await page.reload();
+  await see('What you typed is back. It is not saved yet.');
+  expect(await card(1).getByLabel('Hits of version B', { exact: true }).inputValue()).toBe('14');
+  expect(await card(0).getByLabel('Version you keep').inputValue()).toBe('B');
+  expect(await card(0).getByLabel('What you learned').inputValue()).toBe('Questions work.');
+  expect(server.asked.some(({ endpoint }) => endpoint === 'saveExperiment')).toBe(false);
+  await card(0).getByRole('button', { name: 'Close the test' }).click();
+  await asked('saveExperiment', 1);
+  await card(1).getByRole('button', { name: 'Save the results' }).click();
+  await asked('saveExperiment', 2);
+  expect(server.asked.at(-1)?.argument).toEqual({ was: 'Short captions lift clicks', texts: {}, counts: { successes_b: 14 } });
+  await page.reload();
+  await see('Running (3)');
+  expect(await page.getByText('What you typed is back.').count()).toBe(0);
+  expect(await page.getByLabel('What you learned').count()).toBe(0);
+});
+
+test('a closed test goes onto the stop list with its owner and what was learned, and says so', async () => {
+  const { page, see, asked, server, errors } = await openPage('experiments', { ...base, saveDecisions: () => bad('busy') });
+  const stop = page.getByRole('button', { name: 'Onto the stop list Subtitles in capitals' });
+  await stop.click();
+  await see('Someone else is making changes right now.');
+  expect(await page.getByText('It is on the stop list.').count()).toBe(0);
+  server.change({ saveDecisions: () => good({ view: review, others: ['Subtitles in capitals'] }) });
+  await stop.click();
+  await see('Reviews already says something else about it.');
+  expect(await page.getByText('It is on the stop list.').count()).toBe(0);
+  server.change({ saveDecisions: () => good({ view: review, others: [] }) });
+  await stop.click();
+  await see('It is on the stop list.');
+  await asked('saveDecisions', 3);
+  const decision = {
+    subject: 'Subtitles in capitals',
+    decision: 'stop',
+    owner: 'Content lead',
+    until: null,
+    note: 'Capitals change nothing.',
+    seen: '',
+  };
+  expect(server.asked.at(-1)?.argument).toEqual({ decisions: [decision] });
+  // Only where nothing new was kept.
+  expect(await page.getByRole('button', { name: /Onto the stop list/ }).count()).toBe(1);
   expect(errors).toEqual([]);
 });

@@ -35,5 +35,6 @@ export const experiments: SidebarTexts['experiments'] = {
   multiplied: 'Tre idéer står i Indhold: fordelen, en historie, tallene.',
   stop: 'På stoplisten',
   stopped: 'Det står på stoplisten.',
+  decidedOtherwise: 'Ugemødet har allerede besluttet noget andet om det. Det står ved magt; ret det der.',
   show: 'Vis fanen',
 };

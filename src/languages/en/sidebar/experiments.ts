@@ -33,5 +33,6 @@ export const experiments = {
   multiplied: 'Three ideas are in Content: the benefit, a story, the numbers.',
   stop: 'Onto the stop list',
   stopped: 'It is on the stop list.',
+  decidedOtherwise: 'Reviews already says something else about it. That stands; change it in the weekly review.',
   show: 'Show the tab',
 } as const;

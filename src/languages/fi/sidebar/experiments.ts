@@ -35,5 +35,6 @@ export const experiments: SidebarTexts['experiments'] = {
   multiplied: 'Kolme ideaa on sisällöissä: hyöty, tarina, luvut.',
   stop: 'Lisää lopetettuihin',
   stopped: 'Se on lopetettujen listalla.',
+  decidedOtherwise: 'Viikkopalaverissa on jo päätetty siitä toisin. Se päätös on voimassa; muuta sitä siellä.',
   show: 'Näytä välilehti',
 };

@@ -35,5 +35,6 @@ export const experiments: SidebarTexts['experiments'] = {
   multiplied: 'Tiga idea sudah ada dalam Kandungan: manfaat, cerita, angka.',
   stop: 'Ke senarai henti',
   stopped: 'Ia sudah ada dalam senarai henti.',
+  decidedOtherwise: 'Mesyuarat mingguan sudah mempunyai keputusan lain tentangnya. Keputusan itu kekal; ubah di sana.',
   show: 'Tunjukkan tab',
 };
