@@ -1,6 +1,6 @@
 /**
- * What each version of a test has counted: the figures that were typed, or else what Links has counted for the concept that is named
- * beside the version. Used by the board of tests.
+ * What each version of a test has counted: the figures that were typed, or else what Links has counted for the concept or the item that is
+ * named beside the version. Used by the board of tests.
  */
 import type { Variant } from '../../core/experiment/evidence';
 import { type Block, type Line, linesOf } from '../block';
@@ -10,21 +10,24 @@ export const LETTERS = ['a', 'b', 'c'] as const;
 export type Letter = (typeof LETTERS)[number];
 
 /** Columns of Links that tests draw on. */
-export const RESULT_INPUTS = ['concept', 'clicks', 'primary'] as const;
+export const RESULT_INPUTS = ['concept', 'item', 'clicks', 'primary'] as const;
 type ResultInput = (typeof RESULT_INPUTS)[number];
 
 type CountInput = `${'successes' | 'trials' | 'guard' | 'from'}_${Letter}`;
 
-/** Clicks and conversions of all links of a concept, by its name as it compares. Links of which either was not counted are left out. */
+/** Clicks and conversions of all links of a concept or an item, by its name as it compares. Links of which either was not counted are left out. */
 export type Results = ReadonlyMap<string, Variant>;
 
 export function resultsIn(links: Block): Results {
   const results = new Map<string, Variant>();
   for (const line of linesOf<ResultInput>(links)) {
-    const [concept, trials, successes] = [nameKey(line.text('concept')), line.figure('clicks'), line.figure('primary')];
-    if (concept === '' || trials === null || successes === null) continue;
-    const before = results.get(concept) ?? { successes: 0, trials: 0 };
-    results.set(concept, { successes: before.successes + successes, trials: before.trials + trials });
+    const [trials, successes] = [line.figure('clicks'), line.figure('primary')];
+    if (trials === null || successes === null) continue;
+    // A link whose item has the name of its concept counts once.
+    for (const name of new Set([nameKey(line.text('concept')), nameKey(line.text('item'))])) {
+      const before = results.get(name) ?? { successes: 0, trials: 0 };
+      if (name !== '') results.set(name, { successes: before.successes + successes, trials: before.trials + trials });
+    }
   }
   return results;
 }

@@ -11,6 +11,9 @@ const LINKS = block(RESULT_INPUTS, [
   { concept: 'Claim', clicks: 1000, primary: 100 },
   { concept: 'Claim', clicks: 500 },
   { concept: 'Broken', clicks: 1, primary: 2 },
+  { concept: 'Spring', item: 'Myth', clicks: 500, primary: 40 },
+  { item: 'Myth', clicks: 500, primary: 60 },
+  { concept: 'Fact', item: 'Fact', clicks: 1000, primary: 160 },
 ]);
 const board = (rows: readonly Row<ExperimentInput>[], cycle = cycleBlock()) =>
   experimentBoard({ experiments: block(EXPERIMENT_INPUTS, rows), cycle, kpis: KPIS, watch: WATCH, links: LINKS });
@@ -71,6 +74,15 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     'a watch KPI of which less is better',
     { ...counts(160, 1000, 100, 1000), kpi: 'Refunds' },
     ['✓ Clear win', '176 : 1 against luck · B −38% (−58% to −7.6%)', 'Make three more of B: benefit, story, data'],
+  ],
+  [
+    'what the links of an item have counted, whatever their concept, each once',
+    { from_a: 'MYTH', from_b: 'Fact' },
+    [
+      '✓ Clear win',
+      '176 : 1 against luck · B +60% (+8.3% to +139%) · from Links: A 100/1,000, B 160/1,000',
+      'Make three more of B: benefit, story, data',
+    ],
   ],
   [
     'what links have counted, those left out of which a count is missing',

@@ -1,7 +1,7 @@
 /**
  * A quarter of five people through the whole bundle: 150 items planned in pastes of a week, moved by pastes over the steps, by typing, by the
- * panel, and by a tool that fires no trigger; taken back, renamed, with days deleted and a week off. Everything is counted a second time from
- * what happened. All weeks of it are part of `npm run fuzz -- --whole`.
+ * panel, and by a tool that fires no trigger; taken back, renamed, with days deleted and a week off. Beside them twenty tests are begun,
+ * counted and closed. Everything is counted a second time from what happened. All weeks of it are part of `npm run fuzz -- --whole`.
  */
 import type { Edit } from '../../../src/preview/engine/workbook';
 import { clockOn } from '../../../src/preview/page/state/preview-clock';
@@ -10,6 +10,7 @@ import { START } from '../../boards/blocks';
 import { isWhole } from '../../sample';
 import { type CycleHost, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
+import { QuarterTests, TESTS } from './quarter-tests';
 
 const FIRST = HEADING + 1;
 const ITEMS = 150;
@@ -17,6 +18,8 @@ const WEEK = 7;
 /** As many as are planned in a week, until all of them are. */
 const A_WEEK = 13;
 const RENAMED_IN = 7;
+const [CLOSED_IN, REOPENED_IN] = [10, 12];
+const TESTS_A_WEEK = 4;
 /** `npm test` works in seven of the weeks, the week off and the one of the new name among them. */
 const WEEKS = isWhole ? Array.from({ length: Math.floor(DAYS / WEEK) }, (_, at) => at + 1) : [1, 2, 4, RENAMED_IN, OFF, OFF + 1, 12];
 /** The steps of the Growth Loop by hand, and what a team calls the second from some week on. */
@@ -176,16 +179,26 @@ class Quarter {
 }
 
 test('every figure of a quarter is the one a person would count', async () => {
-  const snapshot = (await openCycle({}, { sample: false }, ['content'])).snapshot();
+  const snapshot = (await openCycle({}, { sample: false }, ['content', 'experiments'])).snapshot();
   let today = iso(START);
   const host = openBuilt({ snapshot, clock: () => clockOn(today, 'Etc/UTC')() });
   const setup = new TabView(host, 'setup');
   typeInto(host, setup, 'value', setup.rowWhere('fact_key', 'weeks_off'), String(OFF));
-  const quarter = new Quarter(host, day => {
+  const dayIs = (day: number) => {
     today = iso(day);
-  });
-  for (const week of WEEKS) await quarter.week(week);
-  today = iso(AS_OF);
+  };
+  const quarter = new Quarter(host, dayIs);
+  const tests = new QuarterTests(host, dayIs, at => quarter.items[at]?.title ?? '');
+  for (const week of WEEKS) {
+    await quarter.week(week);
+    const friday = START + week * WEEK - 3;
+    if (week === RENAMED_IN) tests.rename(friday, 'Clicks per view');
+    if (week !== OFF) await tests.begin(friday, TESTS_A_WEEK);
+    if (week === CLOSED_IN) await tests.close(friday);
+    if (week !== OFF) await tests.count(friday);
+    if (week === REOPENED_IN) await tests.reopen(friday);
+  }
+  dayIs(AS_OF);
   quarter.forget();
   const view = await get(host, 'content', null);
   const truth = quarter.items.map(({ moves }) => counted(moves, { steps: STEPS.length, firstWork: 0, out: OUT }));
@@ -203,5 +216,13 @@ test('every figure of a quarter is the one a person would count', async () => {
   const within = known.find((days, at) => known[at + 1] !== days && known.filter(each => each <= days).length >= 0.85 * known.length);
   expect(view.lines[0]).toContain(`${truth.filter(({ isInWork }) => isInWork).length} in work`);
   expect(view.lines[0]).toContain(`85% within ${within} days (${known.length} items)`);
+  const { experiments } = await get(host, 'experiments', null);
+  const { shown, truth: said } = tests.said(AS_OF);
+  expect(said).toHaveLength(TESTS);
+  expect(new Set(said.map(([, , word]) => word)).size).toBeGreaterThan(4);
+  expect(shown).toEqual(said);
+  expect(experiments.map(({ texts: { hypothesis, kpi }, verdict, evidence, next }) => [hypothesis, kpi, verdict, evidence, next])).toEqual(
+    said,
+  );
   expect(errors(host)).toEqual([]);
 });

@@ -32,7 +32,7 @@ export const experiments: TabTexts['experiments'] = {
   },
   from: {
     label: 'Konsepti',
-    note: 'Lukujen sijaan: konsepti asetuksista. Sen linkkien klikkaukset ja konversiot lasketaan tälle versiolle.',
+    note: 'Lukujen sijaan: konsepti asetuksista tai sisällön otsikko. Sen linkkien klikkaukset ja konversiot lasketaan tälle versiolle.',
   },
   guardrail: { label: 'Suojaraja', note: 'KPI, joka ei saa heikentyä testin aikana. Sen luvut ovat oikealla.' },
   guard: { label: 'Suojarajan osumat', note: 'Suojarajan määrä tälle versiolle samoista näytöistä. Jätä tyhjäksi, jos suojarajaa ei ole.' },

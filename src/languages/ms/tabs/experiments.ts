@@ -32,7 +32,7 @@ export const experiments: TabTexts['experiments'] = {
   },
   from: {
     label: 'Konsep',
-    note: 'Ganti kiraan: konsep daripada Tetapan. Klik dan penukaran pautannya di tab Pautan dikira untuk versi ini.',
+    note: 'Ganti kiraan: konsep daripada Tetapan atau tajuk item. Klik dan penukaran pautannya di tab Pautan dikira untuk versi ini.',
   },
   guardrail: { label: 'KPI batas', note: 'KPI yang tidak boleh merosot semasa ujian. Kiraannya di sebelah kanan.' },
   guard: {
