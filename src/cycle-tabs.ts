@@ -21,6 +21,7 @@ const RECORDS = {
   checkins: { turn: 2, shown: 'always' },
   roadmap: { turn: 7, shown: 'by_choice' },
   content: { turn: 'on_first_use', shown: 'always' },
+  calendar: { turn: 'on_first_use', shown: 'always' },
   links: { turn: 8, shown: 'by_choice' },
   experiments: { turn: 'on_first_use', shown: 'always' },
   library: { turn: 'on_first_use', shown: 'always' },

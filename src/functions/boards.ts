@@ -2,6 +2,7 @@
  * The board functions: what stands in the tabs as one call over whole blocks. A person would not type them, so Sheets lists them to nobody.
  */
 import { type Block, type Board, cellsOf } from '../boards/block';
+import { calendarBoard } from '../boards/calendar/calendar-board';
 import { contentBoard } from '../boards/content/content-board';
 import { experimentBoard } from '../boards/experiment/experiment-board';
 import { chartBoard } from '../boards/kpi/chart-board';
@@ -34,6 +35,8 @@ const BLOCKS = {
   vocabulary: 'Agreed words of Setup.',
   links: 'Links.',
   content: 'Content.',
+  channels: 'Channels of Setup.',
+  windows: 'Time windows of Calendar.',
   way: 'What the playbook plans, in one text.',
   experiments: 'Tests.',
   library: 'Entries of the library.',
@@ -92,6 +95,12 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
     experimentBoard,
   ),
   overBlocks('CONTENT_BOARD', ['content', 'cycle', 'way', 'kpis'], 'Works out gate, age and days of each item of content.', contentBoard),
+  overBlocks(
+    'CALENDAR_BOARD',
+    ['content', 'cycle', 'kpis', 'channels', 'windows', 'way'],
+    'Works out the fourteen days ahead, posts per channel and time windows.',
+    calendarBoard,
+  ),
   overBlocks(
     'LIBRARY_BOARD',
     ['library', 'content', 'experiments', 'links', 'cycle', 'kpis', 'vocabulary', 'way'],

@@ -17,6 +17,7 @@ import type { sidebar } from './en/sidebar';
 import type { StatusTexts } from './en/status';
 import type { tabs } from './en/tabs';
 import type { UtmTexts } from './en/utm';
+import type { MenuProblem } from './menu-problems';
 import type { Shape } from './text';
 
 export type CalendarTexts = Shape<typeof calendar>;
@@ -121,7 +122,7 @@ export interface Language {
   readonly lists: ListTexts;
   readonly menu: MenuLabels;
   readonly messages: MessageTexts;
-  readonly problems: ProblemTexts;
+  readonly problems: Pick<ProblemTexts, MenuProblem>;
   readonly status: StatusTexts;
   readonly tabs: TabTexts;
 }

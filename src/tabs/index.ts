@@ -1,5 +1,6 @@
 /** The registry of what draws each tab. The list of the tabs stands in cycle-tabs.ts; one without its drawing does not compile. */
 import type { TabId } from '../contract';
+import { calendarTab } from './calendar/calendar';
 import { checkinsTab } from './checkins/checkins';
 import { contentTab } from './content/content';
 import { dashboardTab } from './dashboard/tab';
@@ -22,6 +23,7 @@ export const TABS: Readonly<Record<TabId, (drawing: Drawing) => TabSpec>> = {
   checkins: checkinsTab,
   roadmap: roadmapTab,
   content: contentTab,
+  calendar: calendarTab,
   links: linksTab,
   experiments: experimentsTab,
   library: libraryTab,

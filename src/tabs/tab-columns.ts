@@ -7,6 +7,7 @@
  * the name that stood in it, so that sorting mixes nothing. `drawn` are mirrors nobody reads but drawings, star cards and colours.
  * `board` is what the tab's board gives, in its order; a tab that only holds what people type has none.
  */
+import { CALENDAR_BOARD_KEYS } from '../boards/calendar/calendar-board';
 import { CYCLE_KEYS } from '../boards/clock';
 import { CONTENT_BOARD_KEYS } from '../boards/content/content-board';
 import { EXPERIMENT_BOARD_KEYS } from '../boards/experiment/experiment-board';
@@ -85,6 +86,16 @@ export const TAB_COLUMNS = {
     ],
     drawn: [],
     board: CONTENT_BOARD_KEYS,
+  },
+  // Known values in the row itself: its rows are days and have no names.
+  calendar: {
+    own: ['day', 'work', 'item', 'channel', 'kpi', 'step', 'note', 'window', 'locked', 'locked_day', 'id'],
+    known: [
+      ...(['known_day', 'known_work', 'known_item', 'known_channel', 'known_kpi', 'known_step', 'known_note'] as const),
+      ...(['known_pace', 'known_windows'] as const),
+    ],
+    drawn: [],
+    board: CALENDAR_BOARD_KEYS,
   },
   links: {
     own: [

@@ -103,7 +103,7 @@ const pointOf = (key: QaKey): QaPoint => key.slice('qa_'.length) as QaPoint;
 export function saveContent(change: ContentChange): ContentView {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   if (currentWorkbook().table('content') === null) restructure(() => ensureTab('content'));
-  return command(['content'], workbook => {
+  return command(['content', 'calendar'], workbook => {
     const table = requireTable(workbook, 'content', ['title', 'step', 'stamps', 'id']);
     const { write, after } = prepared(workbook, table, change);
     return { write, after: { content: after }, answer: contentIn };

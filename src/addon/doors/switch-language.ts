@@ -4,6 +4,7 @@
 import type { LanguageCode } from '../../contract';
 import { LANGUAGES } from '../../languages';
 import { languageOfAccount } from '../../languages/codes';
+import { inABox } from '../../languages/menu-problems';
 import { fill } from '../../languages/text';
 import { switchTabs } from '../cycle/language';
 import { Refusal } from '../refusal';
@@ -17,6 +18,6 @@ export function switchLanguage(language: LanguageCode): void {
     if (!(error instanceof Refusal)) throw error;
     const { code, parameters } = error.problem;
     const { problems } = LANGUAGES[languageOfAccount(Session.getActiveUserLocale())];
-    SpreadsheetApp.getUi().alert(fill<string>(problems[code], parameters));
+    SpreadsheetApp.getUi().alert(fill<string>(inABox(problems, code), parameters));
   }
 }

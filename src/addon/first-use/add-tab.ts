@@ -22,7 +22,10 @@ export function addTab({ tab }: { readonly tab: LaterTab }): null {
 }
 
 /** Tabs whose formulas name another one that may not be there yet. */
-const NEEDS: Readonly<Partial<Record<LaterTab, readonly LaterTab[]>>> = { library: ['content', 'experiments'] };
+const NEEDS: Readonly<Partial<Record<LaterTab, readonly LaterTab[]>>> = {
+  library: ['content', 'experiments'],
+  calendar: ['content'],
+};
 
 /** The same within a command that goes on to write into it; the caller holds the lock and opens the workbook afterwards. */
 export function ensureTab(tab: LaterTab): void {

@@ -1,13 +1,13 @@
 /**
  * What the KPIs of the Dashboard stood at before the cycle, by name: what the result of a single post is compared with. Used by the boards of
- * Content and Library.
+ * Content, Library and Calendar.
  */
 import { type Block, linesOf } from '../block';
 import { nameKey } from '../names';
 import { keyOfWord } from '../words';
 
-/** Columns of the Dashboard; the baseline as it is shown. */
-export const BASELINE_INPUTS = ['kpi', 'baseline', 'better', 'id'] as const;
+/** Columns of the Dashboard; baseline and target as they are shown. */
+export const BASELINE_INPUTS = ['kpi', 'baseline', 'better', 'id', 'target'] as const;
 type BaselineInput = (typeof BASELINE_INPUTS)[number];
 
 export interface KpiBaseline {
@@ -15,6 +15,8 @@ export interface KpiBaseline {
   readonly better: 'higher' | 'lower';
   /** Null while there is none. */
   readonly baseline: number | null;
+  /** Null while there is none that is a single number. */
+  readonly target: number | null;
 }
 
 /** By the name as it compares. A KPI that is to stay inside a range has no better side; higher is taken. */
@@ -26,6 +28,7 @@ export function baselinesIn(kpis: Block): ReadonlyMap<string, KpiBaseline> {
         id: line.text('id'),
         better: keyOfWord('better', line.text('better')) === 'lower' ? 'lower' : 'higher',
         baseline: line.figure('baseline'),
+        target: line.figure('target'),
       },
     ]),
   );

@@ -3,11 +3,9 @@
  * with the board so that they follow the language of the workbook and a team's own names of steps.
  */
 
-import { GATE_POINTS, type GateReport, gateReport, reachGateOf } from '../../core/content/gate';
-import { postingConsistency, shareOf } from '../../core/content/schedule';
+import { GATE_POINTS, reachGateOf } from '../../core/content/gate';
 import { readStamps, visitsOf } from '../../core/content/stamps';
-import { CONTENT_FLOW, isStep, STEPS, type StepKey } from '../../core/content/steps';
-import { readWeeksOff } from '../../core/cycle/weeks-off';
+import { CONTENT_FLOW, STEPS, type StepKey } from '../../core/content/steps';
 import { workingDays } from '../../core/flow/day-count';
 import { journeyOf } from '../../core/flow/journey';
 import {
@@ -24,12 +22,14 @@ import {
 } from '../../core/flow/measures';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
-import { type CycleFacts, cycleIn } from '../clock';
+import { cycleIn } from '../clock';
 import { percentText, plainText } from '../figure-text';
 import { nameKey } from '../names';
 import { type BoardWords, boardWords } from '../words';
-import { baselinesIn, type KpiBaseline } from './baselines';
+import { baselinesIn } from './baselines';
 import { type ContentInput, type Item, type Items, itemsIn } from './items';
+import { type ContentPlan, planIn, type Shared, weeksOffOf } from './plan';
+import { planLine } from './plan-line';
 
 export const CONTENT_BOARD_KEYS = [
   ...(['b_qa', 'b_effective', 'b_waits', 'b_state', 'b_age', 'b_cycle', 'b_working', 'b_step_days'] as const),
@@ -46,34 +46,7 @@ export interface ContentBlocks {
   readonly kpis: Block;
 }
 
-/** What a playbook plans for its content. */
-interface ContentPlan {
-  readonly steps: readonly StepKey[];
-  readonly aims: Readonly<Record<'proven' | 'new_tests' | 'proof' | 'measurable', number | null>>;
-  /** Ids of the KPIs that decide on extra distribution. */
-  readonly gates: ReadonlySet<string>;
-}
-
-/** @example planIn('script edit published proven=0.7') // three steps, 70% proven */
-export function planIn(text: string): ContentPlan {
-  const parts = text.split(' ').map(part => part.split('='));
-  const aim = (id: string) => Number(parts.find(([name]) => name === id)?.[1]) || null;
-  return {
-    steps: parts.flatMap(([name = '']) => (isStep(name) ? [name] : [])),
-    aims: { proven: aim('proven'), new_tests: aim('new_tests'), proof: aim('proof'), measurable: aim('measurable') },
-    gates: new Set(parts.flatMap(([name, kpi]) => (name === 'gate' && kpi !== undefined ? [kpi] : []))),
-  };
-}
-
 type Answer = BoardRow<ContentBoardKey>;
-
-interface Shared extends Items {
-  readonly cycle: CycleFacts;
-  readonly texts: BoardWords;
-  readonly weeksOff: readonly number[];
-  readonly gates: ReadonlySet<string>;
-  readonly baselines: ReadonlyMap<string, KpiBaseline>;
-}
 
 export function contentBoard({ content, cycle: facts, way, kpis }: ContentBlocks): Board<ContentBoardKey> {
   const cycle = cycleIn(facts);
@@ -82,7 +55,7 @@ export function contentBoard({ content, cycle: facts, way, kpis }: ContentBlocks
   const texts = boardWords(cycle.language);
   const shared: Shared = {
     ...itemsIn(content, cycle.clock.asOf),
-    ...{ cycle, texts, weeksOff: readWeeksOff(cycle.weeksOff) ?? [] },
+    ...{ cycle, texts, weeksOff: weeksOffOf(cycle) },
     ...{ gates: plan.gates, baselines: baselinesIn(kpis) },
   };
   const rows = new Map<number, Answer>(listRows(plan, shared));
@@ -92,7 +65,8 @@ export function contentBoard({ content, cycle: facts, way, kpis }: ContentBlocks
     const answer = itemAnswer(item, stamps[item.index] ?? '', attention.get(item) ?? '', shared);
     rows.set(item.index, { ...rows.get(item.index), ...answer });
   }
-  const head = { b_flow: flowLine(shared, attention.size), b_plan: planLine(shared, plan) };
+  const aim = [...shared.baselines.values()].find(({ id }) => id === plan.daysKpi)?.target ?? null;
+  const head = { b_flow: flowLine(shared, attention.size, aim), b_plan: planLine(shared, plan) };
   return { keys: CONTENT_BOARD_KEYS, head, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
 }
 
@@ -145,7 +119,8 @@ function gateText({ gate, isAhead, ticks }: Item): string {
   return `${gate.kind === 'passed' ? '✓' : isAhead ? '■' : '◐'} ${ticked}/${GATE_POINTS}`;
 }
 
-function effectiveText({ step, stepWord: word, isAhead, gate }: Item, words: Items['words'], texts: BoardWords): string {
+/** The word of the step that counts: what was picked, or what stands in its way. */
+export function effectiveText({ step, stepWord: word, isAhead, gate }: Item, words: Items['words'], texts: BoardWords): string {
   const { says } = texts.tabs.content;
   if (step === null) return word === '' ? '' : `◆ ${fill(says.unknownStep, { word })}`;
   if (!isAhead || gate.kind === 'passed') return stepWord(step, words, texts);
@@ -190,8 +165,8 @@ function reachText(
 const SEPARATOR = ' · ';
 const WEEK = 7;
 
-/** Work in progress, promise, bottleneck and pace. */
-function flowLine({ items, cycle, words, texts }: Shared, attention: number): string {
+/** Work in progress, promise, bottleneck and pace; where the cycle time is heading against its target, which may be missing. */
+function flowLine({ items, cycle, words, texts }: Shared, attention: number, aim: number | null): string {
   const { band } = texts.tabs.content;
   if (items.length === 0) return band.empty;
   const { signs, clock } = cycle;
@@ -218,74 +193,12 @@ function flowLine({ items, cycle, words, texts }: Shared, attention: number): st
           }),
         ]),
     ...(full.length === 0 ? [] : [fill(band.throughput, { n: days(full.reduce((sum, count) => sum + count, 0) / full.length) })]),
-    ...(level === null || heading === null ? [] : [fill(band.heading, { days: days(heading) })]),
-  ].join(SEPARATOR);
-}
-
-/** What the gate found, and how many it missed. */
-function gateLine({ caught, published, errorRate }: GateReport, { tabs }: BoardWords, percent: (share: number) => string): string {
-  const { gate, errors } = tabs.content.band;
-  return [fill(gate, { caught }), ...(errorRate === null ? [] : [fill(errors, { share: percent(errorRate), published })])].join(', ');
-}
-
-/** Gate, schedule, minutes and quotas. */
-function planLine({ items, cycle, texts, weeksOff }: Shared, { aims }: ContentPlan): string {
-  const { band } = texts.tabs.content;
-  const { signs, clock } = cycle;
-  const percent = (share: number) => percentText(share, 0, signs);
-  const report = gateReport(
-    items.map(({ journey, caught, corrected }) => ({ isPublished: journey.standing === 'published', caught, corrected })),
-  );
-  const planned = items.map(({ publishOn, journey }) => ({
-    publishOn,
-    isPublished: journey.standing === 'published',
-    published: journey.published,
-  }));
-  const { onSchedule, weeks } = postingConsistency(planned, clock.start, clock.asOf, weeksOff);
-  const minutes = items.flatMap(item => (item.minutes === null || item.journey.standing !== 'published' ? [] : [item.minutes]));
-  const shares = [
-    [
-      band.proven,
-      aims.proven,
-      shareOf(
-        items.map(({ mix }) => mix),
-        mix => mix === 'proven',
-      ),
-    ],
-    [
-      band.new,
-      aims.new_tests,
-      shareOf(
-        items.map(({ mix }) => mix),
-        mix => mix === 'new',
-      ),
-    ],
-    // An asset without a word about its proof has none: the quota is of all that left the stage of an idea.
-    [
-      band.proof,
-      aims.proof,
-      shareOf(
-        items.flatMap(({ journey, proof }) => (journey.standing === 'idea' ? [] : [proof || 'none'])),
-        proof => proof !== 'none',
-      ),
-    ],
-    [
-      band.measurable,
-      aims.measurable,
-      shareOf(
-        items.map(({ distribution }) => distribution),
-        way => way !== 'partner',
-      ),
-    ],
-  ] as const;
-  return [
-    ...(report.published === 0 && report.caught === 0 ? [] : [gateLine(report, texts, percent)]),
-    ...(weeks === 0 ? [] : [fill(band.schedule, { n: onSchedule, weeks })]),
-    ...(minutes.length === 0
+    ...(level === null || heading === null
       ? []
-      : [fill(band.minutes, { n: plainText(minutes.reduce((sum, each) => sum + each, 0) / minutes.length, 0, signs) })]),
-    ...shares.flatMap(([what, aim, share]) =>
-      aim === null || share === null ? [] : [fill(band.aim, { what, share: percent(share), aim: percent(aim) })],
-    ),
+      : [
+          aim === null
+            ? fill(band.heading, { days: days(heading) })
+            : `${heading <= aim ? '✓' : '■'} ${fill(band.headingAim, { days: days(heading), aim: days(aim) })}`,
+        ]),
   ].join(SEPARATOR);
 }

@@ -1,5 +1,6 @@
 /** Danish, sorted by who shows what, so that the sidebar carries no more than its share. Used by the registry of languages alone. */
 import type { Language, SidebarWords, SpokenTexts } from '../language';
+import { menuProblems } from '../menu-problems';
 import { calendar } from './calendar';
 import { experiment } from './experiment';
 import { functions, sentences } from './functions';
@@ -15,6 +16,6 @@ import { utm } from './utm';
 
 export { playbooks } from './playbooks';
 
-export const workbook: Language = { code: 'da', calendar, lists, menu: labels, messages, problems, status, tabs };
+export const workbook: Language = { code: 'da', calendar, lists, menu: labels, messages, problems: menuProblems(problems), status, tabs };
 export const spoken: SpokenTexts = { experiment, functions, sentences, status, utm };
 export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm, functionLines };

@@ -7,6 +7,7 @@ export const titles: TitleTexts = {
   checkins: 'Målinger',
   roadmap: 'Køreplan',
   content: 'Indhold',
+  calendar: 'Kalender',
   links: 'Links',
   experiments: 'Eksperimenter',
   library: 'Bibliotek',

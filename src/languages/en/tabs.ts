@@ -2,6 +2,7 @@
  * Texts of the tabs in English, one file per tab. Used by src/tabs; every column has a label and a note that says what it is and what to
  * type. Labels wrap, names of KPIs do not.
  */
+import { calendar } from './tabs/calendar';
 import { checkins } from './tabs/checkins';
 import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
@@ -33,7 +34,7 @@ export const tabs = {
   roadmap,
   content,
   links,
-  ...{ experiments, library, reviews, retrospective, setup },
+  ...{ calendar, experiments, library, reviews, retrospective, setup },
   scorecard: {
     kpi: { label: 'KPI', note: 'The KPIs of the Dashboard in its order. Computed: change them there.' },
     week: { label: 'W{week}', note: 'The figure of this week and its status as of then. … marks the week that is not over.' },

@@ -7,6 +7,7 @@ export const titles = {
   checkins: 'Check-ins',
   roadmap: 'Roadmap',
   content: 'Content',
+  calendar: 'Calendar',
   links: 'Links',
   experiments: 'Experiments',
   library: 'Library',

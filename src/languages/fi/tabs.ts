@@ -1,5 +1,6 @@
 /** Texts of the tabs in Finnish; shape in ../en/tabs. */
 import type { TabTexts } from '../language';
+import { calendar } from './tabs/calendar';
 import { checkins } from './tabs/checkins';
 import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
@@ -30,7 +31,7 @@ export const tabs: TabTexts = {
   roadmap,
   content,
   links,
-  ...{ experiments, library, reviews, retrospective, setup },
+  ...{ calendar, experiments, library, reviews, retrospective, setup },
   scorecard: {
     kpi: { label: 'KPI', note: 'Mittariston KPI:t samassa järjestyksessä. Lasketaan: muokatkaa niitä siellä.' },
     week: { label: 'Vk {week}', note: 'Viikon luku ja sen tila silloin. … merkitsee viikkoa, joka on kesken.' },

@@ -7,6 +7,7 @@ export const titles: TitleTexts = {
   checkins: 'Kirjaukset',
   roadmap: 'Tiekartta',
   content: 'Sisällöt',
+  calendar: 'Kalenteri',
   links: 'Linkit',
   experiments: 'Testit',
   library: 'Kirjasto',

@@ -1,5 +1,6 @@
 /** Texts of the tabs in Malay; shape in ../en/tabs. */
 import type { TabTexts } from '../language';
+import { calendar } from './tabs/calendar';
 import { checkins } from './tabs/checkins';
 import { content } from './tabs/content';
 import { dashboard } from './tabs/dashboard';
@@ -30,7 +31,7 @@ export const tabs: TabTexts = {
   roadmap,
   content,
   links,
-  ...{ experiments, library, reviews, retrospective, setup },
+  ...{ calendar, experiments, library, reviews, retrospective, setup },
   scorecard: {
     kpi: { label: 'KPI', note: 'KPI daripada Papan pemuka mengikut susunannya. Dikira secara automatik: ubah di sana.' },
     week: { label: 'M{week}', note: 'Angka minggu ini dan statusnya ketika itu. … menandakan minggu yang belum tamat.' },

@@ -7,6 +7,7 @@ export const titles: TitleTexts = {
   checkins: 'Rekod KPI',
   roadmap: 'Pelan 90 hari',
   content: 'Kandungan',
+  calendar: 'Kalendar',
   links: 'Pautan',
   experiments: 'Eksperimen',
   library: 'Pustaka',

@@ -3,6 +3,7 @@
  * custom function may still say *Loading…* when a script reads its cell, and where the add-on is off it says nothing at all.
  */
 import type { Block, Board, BoardCell } from '../../boards/block';
+import { CALENDAR_INPUTS, calendarBoard } from '../../boards/calendar/calendar-board';
 import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
 import { BASELINE_INPUTS } from '../../boards/content/baselines';
 import { contentBoard } from '../../boards/content/content-board';
@@ -30,7 +31,7 @@ import { boardWords } from '../../boards/words';
 import type { TabId } from '../../contract';
 import type { Day } from '../../core/day/day';
 import type { UrlParser } from '../../core/utm/url';
-import { contentWay } from '../../tabs/content/way';
+import { calendarWay, contentWay } from '../../tabs/content/way';
 import { libraryWay } from '../../tabs/library/library-way';
 import type { BoardTab } from '../../tabs/tab-columns';
 import { dayOfCell } from '../read/days';
@@ -46,6 +47,7 @@ export const IS_MEASURED: Readonly<Record<BoardTab, boolean>> = {
   roadmap: false,
   links: false,
   content: false,
+  calendar: false,
   experiments: false,
   library: false,
   reviews: true,
@@ -127,6 +129,17 @@ export class WorkbookBoards {
           way: [[contentWay(this.workbook.facts.playbook)]],
           kpis: this.baselines(),
         });
+      case 'calendar':
+        return calendarBoard({
+          content: this.content(),
+          cycle: this.cycle(),
+          kpis: this.baselines(),
+          channels: this.setup('vocabulary', VOCABULARY_INPUTS),
+          windows: this.block('windows', 'calendar', CALENDAR_INPUTS, (key, cells) =>
+            key === 'locked_day' ? this.day(cells.locked) : cells[key],
+          ),
+          way: [[calendarWay(this.workbook.facts.playbook)]],
+        });
       case 'experiments':
         return experimentBoard({
           experiments: this.experiments(),
@@ -197,7 +210,7 @@ export class WorkbookBoards {
   private baselines(): Block {
     const { lists } = boardWords(this.workbook.facts.language);
     const kpis = this.measured()?.kpis ?? [];
-    const rows = kpis.map(({ kpi, shownBaseline }) => [kpi.name, shownBaseline ?? '', lists.better[kpi.better], kpi.id]);
+    const rows = kpis.map(({ kpi, shownBaseline, goal }) => [kpi.name, shownBaseline ?? '', lists.better[kpi.better], kpi.id, goal ?? '']);
     return [BASELINE_INPUTS, [], ...rows];
   }
 

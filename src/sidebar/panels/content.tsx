@@ -122,6 +122,9 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
       <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'content' })}>
         {texts.show}
       </Button>
+      <Button kind="quiet" disabled={viewOnly} onClick={() => void doing.run(() => wire.call('addTab', { tab: 'calendar' }))}>
+        {texts.calendar}
+      </Button>
       <Button kind="quiet" disabled={viewOnly} onClick={() => void doing.run(() => wire.call('addTab', { tab: 'library' }))}>
         {texts.library}
       </Button>

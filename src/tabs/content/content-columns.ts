@@ -28,7 +28,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   const prose = { width: 180, wrap: true, format: TEXT_FORMAT } as const;
   const yes = { width: 88, list: list('yes_word') } as const;
   const items = `HSTACK(${at.block('content', 'title', 'kpi')};${at.block('content', 'drafter', 'publish_day')})`;
-  const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'baseline')};${at.block('dashboard', 'better', 'id')})`;
+  const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'target', 'baseline')};${at.block('dashboard', 'better', 'id')})`;
   const way = quote(contentWay(cycle.playbook));
   return [
     column('title', text.title, { width: 256, wrap: true, format: TEXT_FORMAT }),

@@ -4,6 +4,7 @@
  */
 import type { StepKey } from '../../core/content/steps';
 import { type PlaybookId, playbookOf } from '../../playbooks';
+import { contentMeasureOf } from '../../playbooks/from-content';
 import type { Playbook } from '../../playbooks/playbook';
 
 /** The Malay source names six, the Finnish and the Danish fewer; a plan of one's own begins with the longest way. */
@@ -21,11 +22,32 @@ export const stepsOf = (playbook: PlaybookId): readonly [StepKey, ...StepKey[]] 
 const OF_CONTENT: ReadonlySet<string> = new Set(['content', 'assets', 'effort']);
 
 /**
- * The KPIs that decide on extra distribution stand behind the shares.
+ * The KPIs that decide on extra distribution stand behind the shares, and the one that measures cycle time.
  * @example contentWay('growth-loop') // 'brief asset published proof=0.8 measurable=0.6 gate=retention_3s gate=ctr_landing'
  */
 export function contentWay(playbook: PlaybookId): string {
-  const { quotas, gates }: Pick<Playbook, 'quotas' | 'gates'> = playbookOf(playbook);
+  const { quotas, gates, kpis }: Pick<Playbook, 'quotas' | 'gates' | 'kpis'> = playbookOf(playbook);
   const aims = quotas.flatMap(quota => (OF_CONTENT.has(quota.of) && quota.atLeast !== undefined ? [`${quota.id}=${quota.atLeast}`] : []));
-  return [...stepsOf(playbook), ...aims, ...gates.flatMap(gate => (gate.kind === 'kpi' ? [`gate=${gate.kpi}`] : []))].join(' ');
+  return [
+    ...stepsOf(playbook),
+    ...aims,
+    ...gates.flatMap(gate => (gate.kind === 'kpi' ? [`gate=${gate.kpi}`] : [])),
+    ...kpis.flatMap(({ id }) => (contentMeasureOf(id) === 'cycle_days' ? [`days=${id}`] : [])),
+  ].join(' ');
+}
+
+/**
+ * What a playbook plans for a week, as the one cell the board of Calendar is handed.
+ * @example calendarWay('signals') // 'signals least=4 week=script,shoot,edit,publish,learn proven=0.7 new_tests=0.2'
+ */
+export function calendarWay(playbook: PlaybookId): string {
+  const { batchWeek, volume, quotas }: Pick<Playbook, 'batchWeek' | 'volume' | 'quotas'> = playbookOf(playbook);
+  const days = [...batchWeek].sort((one, other) => one.weekday - other.weekday).map(({ id }) => id);
+  return [
+    playbook,
+    `least=${volume.postsPerChannelWeek.low}`,
+    ...(volume.kpi === null ? [] : [`posts=${volume.kpi}`]),
+    `week=${days.join(',')}`,
+    ...quotas.flatMap(({ id, of, atLeast }) => (of === 'content' && atLeast !== undefined ? [`${id}=${atLeast}`] : [])),
+  ].join(' ');
 }

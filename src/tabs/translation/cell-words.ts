@@ -31,6 +31,7 @@ const FROM_SAMPLE: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = 
   links: { channel: 'channel', item: 'item' },
   content: { title: 'item', channel: 'channel', pillar: 'item' },
   library: { name: 'item' },
+  calendar: { window: 'item' },
   experiments: { hypothesis: 'test', learned: 'test' },
   setup: { channel: 'channel' },
 };

@@ -4,6 +4,7 @@
  */
 import type { PlaybookTexts } from '../../languages/language';
 import type { Playbook } from '../../playbooks/playbook';
+import { sampleWindowTexts } from '../calendar/calendar';
 import { sampleTitles } from '../content/sample-items';
 import type { TabWords } from '../drawing';
 import { phaseExit } from '../roadmap/exit-text';
@@ -62,7 +63,7 @@ export function spokenTexts(playbook: Playbook, { words, texts }: Speech): Spoke
       ...pick(texts.rules, ({ action }) => action),
       ...prefixed(pick(texts.risks, ({ mitigation }) => mitigation)),
     },
-    item: { ...words.tabs.links.sampleItems, ...sampleTitles(words) },
+    item: { ...words.tabs.links.sampleItems, ...sampleTitles(words), ...sampleWindowTexts(words) },
     test: { ...words.tabs.experiments.samples },
     channel: { sample: words.tabs.links.sampleChannel },
     playbook: { [playbook.id]: texts.name },

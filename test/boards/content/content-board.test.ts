@@ -1,6 +1,7 @@
 /** CONTENT_BOARD: what stands beside each item and above the table, worked by hand. Day 43 of the cycle is 16 November 2026. */
-import { type ContentBoardKey, contentBoard, planIn } from '../../../src/boards/content/content-board';
+import { type ContentBoardKey, contentBoard } from '../../../src/boards/content/content-board';
 import { type ContentInput, itemsIn, stepOfWord, stepWordsIn } from '../../../src/boards/content/items';
+import { planIn } from '../../../src/boards/content/plan';
 import type { Day } from '../../../src/core/day/day';
 import { PLAYBOOK_IDS } from '../../../src/playbooks';
 import { contentWay } from '../../../src/tabs/content/way';

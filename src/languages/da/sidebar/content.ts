@@ -35,6 +35,7 @@ export const content: SidebarTexts['content'] = {
   feeds: 'Beregnes ud fra denne fane',
   feedsHint: 'Når en KPI er slået til, kommer dens tal af sig selv til tiden, mærket som beregnet. Du kan skrive dit eget tal i stedet.',
   rules: 'Regler i jeres playbook',
+  calendar: 'Kalender og tidsvinduer',
   library: 'Bibliotek: det, der virker',
   show: 'Vis fanen',
 };

@@ -96,6 +96,7 @@ export const content: TabTexts['content'] = {
     slowest: 'langsomst: {step}, {days} dage',
     throughput: '{n} udgivet pr. uge',
     heading: 'på vej mod {days} dage',
+    headingAim: 'på vej mod {days} dage (mål {aim})',
     gate: 'Tjek: {caught} fanget før',
     errors: '{share} af {published} rettet efter',
     schedule: 'efter planen {n} af {weeks} uger',

@@ -33,6 +33,7 @@ export const content = {
   feeds: 'Worked out from this tab',
   feedsHint: 'Numbers of a KPI that is on come by themselves when they are due, marked as computed. You can type over them.',
   rules: 'Rules of your playbook',
+  calendar: 'Calendar and time windows',
   library: 'Library of what works',
   show: 'Show the tab',
 } as const;

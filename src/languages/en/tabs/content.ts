@@ -96,6 +96,7 @@ export const content = {
     slowest: 'slowest: {step}, {days} days',
     throughput: '{n} published a week',
     heading: 'heading for {days} days',
+    headingAim: 'heading for {days} days (aim {aim})',
     gate: 'Gate: {caught} caught before',
     errors: '{share} of {published} corrected after',
     schedule: 'on schedule {n} of {weeks} weeks',

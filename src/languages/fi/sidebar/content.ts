@@ -35,6 +35,7 @@ export const content: SidebarTexts['content'] = {
   feeds: 'Lasketaan tältä välilehdeltä',
   feedsHint: 'Kun KPI on päällä, sen luvut tulevat itsestään ajallaan ja ne merkitään lasketuiksi. Voit kirjoittaa päälle.',
   rules: 'Toimintamallin säännöt',
+  calendar: 'Kalenteri ja aikaikkunat',
   library: 'Kirjasto: mikä toimii',
   show: 'Näytä välilehti',
 };

@@ -93,6 +93,7 @@ export const content: TabTexts['content'] = {
     slowest: 'hitain: {step}, {days} päivää',
     throughput: '{n} julkaisua viikossa',
     heading: 'suunta {days} päivään',
+    headingAim: 'suunta {days} päivään (tavoite {aim})',
     gate: 'Portti: {caught} löydetty ennen',
     errors: '{published} julkaistusta {share} korjattu jälkeen',
     schedule: 'aikataulussa {n}/{weeks} viikkoa',

@@ -35,6 +35,7 @@ export const content: SidebarTexts['content'] = {
   feeds: 'Dikira daripada helaian ini',
   feedsHint: 'Angka KPI yang dihidupkan masuk sendiri apabila tiba masanya, bertanda dikira. Anda boleh menaipnya semula.',
   rules: 'Peraturan playbook anda',
+  calendar: 'Kalendar dan tetingkap masa',
   library: 'Pustaka yang berkesan',
   show: 'Tunjukkan tab',
 };

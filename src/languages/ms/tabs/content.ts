@@ -108,6 +108,7 @@ export const content: TabTexts['content'] = {
     slowest: 'paling perlahan: {step}, {days} hari',
     throughput: '{n} terbit seminggu',
     heading: 'menuju {days} hari',
+    headingAim: 'menuju {days} hari (sasaran {aim})',
     gate: 'Semakan: {caught} dikesan sebelum',
     errors: '{share} daripada {published} dibetulkan selepas',
     schedule: 'ikut jadual {n} daripada {weeks} minggu',

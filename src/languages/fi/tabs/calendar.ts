@@ -1,0 +1,22 @@
+/** The tab Calendar in Finnish; shape in ../../en/tabs/calendar. */
+import type { TabTexts } from '../../language';
+
+export const calendar: TabTexts['calendar'] = {
+  day: { label: 'Päivä', note: 'Seuraavat 14 päivää, Sisältöjen julkaisupäivän mukaan.' },
+  work: { label: 'Viikkorytmi', note: 'Mitä toimintamallissa tehdään tänä viikonpäivänä.' },
+  taken: 'Tulee Sisällöistä. Muokkaa siellä.',
+  note: 'KPI puuttuu, tai päivä on lukittujen aikaikkunoiden ulkopuolella.',
+  window: { label: 'Aikaikkuna', note: 'Yksi riville: ”ti 17–19”. Pitäkää kaksi parasta kolme viikkoa.' },
+  locked: { label: 'Lukittu alkaen', note: 'Kolmen viikon ensimmäinen päivä.' },
+  says: {
+    noKpi: 'Ei KPI:tä',
+    outside: 'Aikaikkunoiden ulkopuolella',
+    weekOff: 'Vapaaviikko',
+    pace: 'Julkaisuja 7 + 7 päivässä, kummassakin vähintään {least}: {list}',
+    none: 'Kirjoittakaa kaksi aikaikkunaa ja lukitkaa ne kolmeksi viikoksi.',
+    unread: '”{text}”: mikä viikonpäivä?',
+    unlocked: '{text}: mistä alkaen lukittu?',
+    locked: '{text}: lukittu {day} asti',
+    over: '{text}: lukitus päättyi {day}, valitkaa uudelleen',
+  },
+};

@@ -1,0 +1,22 @@
+/** The tab Calendar in Malay; shape in ../../en/tabs/calendar. */
+import type { TabTexts } from '../../language';
+
+export const calendar: TabTexts['calendar'] = {
+  day: { label: 'Hari', note: '14 hari akan datang, ikut Terbit pada dalam Kandungan.' },
+  work: { label: 'Rutin minggu', note: 'Apa yang dibuat playbook anda pada hari ini.' },
+  taken: 'Daripada Kandungan. Ubah di sana.',
+  note: 'Tiada KPI, atau hari di luar tetingkap masa yang dikunci.',
+  window: { label: 'Tetingkap masa', note: 'Satu setiap baris: “Selasa 17–19”. Kekalkan dua terbaik tiga minggu.' },
+  locked: { label: 'Dikunci sejak', note: 'Hari pertama tiga minggu itu.' },
+  says: {
+    noKpi: 'Tiada KPI',
+    outside: 'Di luar tetingkap masa',
+    weekOff: 'Minggu cuti',
+    pace: 'Hantaran dalam 7 + 7 hari, sekurang-kurangnya {least} setiap satu: {list}',
+    none: 'Taip dua tetingkap masa dan kunci selama tiga minggu.',
+    unread: '“{text}”: hari apa?',
+    unlocked: '{text}: dikunci sejak bila?',
+    locked: '{text}: dikunci hingga {day}',
+    over: '{text}: kunci tamat {day}, pilih semula',
+  },
+};

@@ -1,0 +1,50 @@
+/** The columns of Calendar: the days ahead as its board gives them, and the time windows a team types beside them. Used by calendar.ts. */
+import { CALENDAR_BOARD_KEYS } from '../../boards/calendar/calendar-board';
+import { boardColumns, knownColumns, rowMirror } from '../board';
+import { dayNumbers } from '../checkins/checkins-columns';
+import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
+import { calendarWay } from '../content/way';
+import { cycleBlock } from '../dashboard/columns';
+import type { Drawing } from '../drawing';
+import { quote } from '../formula';
+import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
+import { References } from '../place';
+import type { ColumnSpec } from '../spec';
+import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
+
+type Key = ColumnKey<'calendar'>;
+
+export function calendarColumns({ words, place, cycle }: Pick<Drawing, 'words' | 'place' | 'cycle'>): readonly ColumnSpec[] {
+  const at = new References('calendar', place);
+  const { calendar: text, content } = words.tabs;
+  const mirrored = (key: Key, label: ColumnText, look: ColumnLook) =>
+    column(key, label, {
+      ...{ wrap: true, ...look },
+      fill: rowMirror(at, 'calendar', label.label, `b_${key}` as Key, `known_${key}` as Key, 'b_day'),
+    });
+  /** Headings of Content over what comes from there. */
+  const taken = ({ label }: ColumnText): ColumnText => ({ label, note: text.taken });
+  const blocks = [
+    at.block('content', 'title', 'publish_day'),
+    cycleBlock(at),
+    at.block('dashboard', 'kpi', 'id'),
+    at.block('setup', 'channel'),
+    at.block('calendar', 'window', 'locked_day'),
+    quote(calendarWay(cycle.playbook)),
+  ];
+  return [
+    mirrored('day', text.day, { width: 130 }),
+    mirrored('work', text.work, { width: 210 }),
+    mirrored('item', taken(content.title), { width: 216 }),
+    mirrored('channel', taken(content.channel), { width: 96 }),
+    mirrored('kpi', taken(content.kpi), { width: 144 }),
+    mirrored('step', taken(content.effective), { width: 120 }),
+    mirrored('note', { label: content.state.label, note: text.note }, { width: 150 }),
+    column('window', text.window, { width: 110, wrap: true, format: TEXT_FORMAT }),
+    column('locked', text.locked, { width: 92, align: 'right', format: words.calendar.cellFormat }),
+    hiddenColumn('locked_day', dayNumbers('locked_day', at.column('locked')), PLAIN_NUMBER),
+    hiddenColumn('id', null, TEXT_FORMAT),
+    ...knownColumns(TAB_COLUMNS.calendar.known),
+    ...boardColumns(CALENDAR_BOARD_KEYS, `=CALENDAR_BOARD(${blocks.join(';')})`),
+  ];
+}
