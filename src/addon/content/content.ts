@@ -26,6 +26,7 @@ import { refuse } from '../refusal';
 import { command, restructure } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { noteNewItems } from './done-notes';
 import { feedChanges, feedsOf } from './kpi-feeds';
 import { ideasFrom } from './test-ideas';
 
@@ -154,7 +155,14 @@ function begun(
     stamps: plainText(stamped('', first, facts.today, 'now') ?? ''),
     id: plainText(ids[at] ?? ''),
   }));
-  return prepareNewRows(table, 'title', rows);
+  const added = prepareNewRows(table, 'title', rows);
+  return {
+    ...added,
+    write: () => {
+      added.write();
+      noteNewItems(workbook, added.after, new Set(ids));
+    },
+  };
 }
 
 type ItemChange = Extract<ContentChange, { readonly item: unknown }>;

@@ -1,5 +1,5 @@
 /**
- * Ids follow names before a command does anything else, and the names other tabs have for a KPI follow its new one. In the tables that
+ * Ids follow names before a command does anything else, and the names other tabs have for a KPI follow its new one; items are stamped. In the tables that
  * were read anyway; the others are read for a rename only. Used by commands, by edits and by the repair.
  */
 import { type Named, Names } from '../../boards/names';
@@ -12,6 +12,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent, plainText, textHeld } from '../../sheet/write/cell-text';
 import { prepareChartsBelow } from '../../sheet/write/charts-below';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../../sheet/write/row-ids';
+import { prepareDoneNotes } from '../content/done-notes';
 import { stampRows } from '../content/stamp-rows';
 import type { RowSpan } from '../numbers/adopt-rows';
 
@@ -51,12 +52,15 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], t
   // Written down last, so that undoing one write after the other meets names that are known at every step.
   const named = healed.find(([tab]) => tab === 'dashboard')?.[1].after ?? dashboard;
   const known = named === null || renamed.length === 0 ? null : prepareCells(named, knownAs(named, renamed));
+  const content = tabs.includes('content') ? workbook.table('content') : null;
+  const writeNotes = content === null ? null : prepareDoneNotes(workbook, content);
   const moveCharts = dashboard === null ? () => undefined : prepareChartsBelow(dashboard, rowIds('dashboard', dashboard).missing);
   return {
     write: () => {
       for (const [, { write }] of healed) write();
       known?.write();
       moveCharts();
+      writeNotes?.();
     },
     after: { ...Object.fromEntries(healed.map(([tab, { after }]) => [tab, after])), ...(known === null ? {} : { dashboard: known.after }) },
   };

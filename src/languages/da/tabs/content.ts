@@ -74,6 +74,13 @@ export const content: TabTexts['content'] = {
     label: 'Stempler',
     note: 'Skrives af Quarterdeck og slettes aldrig: trinnet og dagen, det kom dertil. ~ betyder, at det blev set senere og kom den dag eller før.',
   },
+  done: {
+    when: 'Færdig, når:',
+    video: 'De første 2 sekunder er prøvet i 3 udgaver, undertekster er på',
+    post: 'Første linje er prøvet i 3 udgaver, der er et tal, en case eller en egen holdning',
+    mail: 'Emnelinjen er prøvet i 3 udgaver, en testmail er læst på en telefon',
+    other: 'Begyndelsen er prøvet i 3 udgaver',
+  },
   angles: { benefit: 'fordelen', story: 'en historie', data: 'tallene' },
   says: {
     points: '{ticked} af {points} punkter',

@@ -70,6 +70,14 @@ export const content = {
     label: 'Stamps',
     note: 'Written by Quarterdeck, never erased: step and day it was entered. ~ means it was seen later and came on that day or before.',
   },
+  /** What must be true before an item goes out, by the kind of its channel; in the note of its title. */
+  done: {
+    when: 'Done when:',
+    video: 'The first 2 seconds were tried in 3 versions; subtitles are in',
+    post: 'The first line was tried in 3 versions; a number, a case or an opinion of your own is in',
+    mail: 'The subject was tried in 3 versions; a test mail was read on a phone',
+    other: 'The opening was tried in 3 versions',
+  },
   /** The angles from which a winner is told again, behind its name. */
   angles: { benefit: 'the benefit', story: 'a story', data: 'the numbers' },
   /** What stands in computed cells. */

@@ -71,6 +71,13 @@ export const content: TabTexts['content'] = {
     label: 'Leimat',
     note: 'Quarterdeck kirjoittaa, mitään ei poisteta: vaihe ja päivä, jolloin siihen tultiin. ~ tarkoittaa, että se nähtiin myöhemmin: tultiin sinä päivänä tai ennen.',
   },
+  done: {
+    when: 'Valmis, kun:',
+    video: 'Ensimmäiset 2 sekuntia on kokeiltu 3 versiona, tekstitys on mukana',
+    post: 'Ensimmäinen rivi on kokeiltu 3 versiona, mukana on luku, tapaus tai oma näkemys',
+    mail: 'Otsikko on kokeiltu 3 versiona, testiviesti on luettu puhelimella',
+    other: 'Alku on kokeiltu 3 versiona',
+  },
   angles: { benefit: 'hyöty', story: 'tarina', data: 'luvut' },
   says: {
     points: '{ticked}/{points} kohtaa',

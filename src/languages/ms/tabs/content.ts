@@ -86,6 +86,13 @@ export const content: TabTexts['content'] = {
     label: 'Catatan hari',
     note: 'Ditulis oleh Quarterdeck, tidak pernah dipadam: langkah dan hari masuk. ~ bermaksud dilihat kemudian; ia tiba pada hari itu atau sebelumnya.',
   },
+  done: {
+    when: 'Siap apabila:',
+    video: '2 saat pertama dicuba dalam 3 versi, sari kata sudah ada',
+    post: 'Baris pertama dicuba dalam 3 versi, ada angka, kes atau pendapat sendiri',
+    mail: 'Subjek dicuba dalam 3 versi, e-mel ujian dibaca di telefon',
+    other: 'Pembukaan dicuba dalam 3 versi',
+  },
   angles: { benefit: 'manfaat', story: 'cerita', data: 'angka' },
   says: {
     points: '{ticked} daripada {points} perkara',
