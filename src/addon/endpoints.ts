@@ -30,6 +30,7 @@ import { insertFunction } from './help/insert-function';
 import { ping, selfCheck } from './help/self-check';
 import { importView, saveImport } from './import/import';
 import { pointedFiguresSchema } from './import/pointed-figures';
+import { keepInLibrary } from './library/keep';
 import { pointColumns, saveResults, saveTaggedShare } from './links/link-results';
 import { addWord, setChannelTags, vocabulary } from './links/link-words';
 import { links, saveLink, saveLinks } from './links/links';
@@ -168,6 +169,15 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   nextCycle: { takes: v.object({ cycle: name }), run: nextCycle },
   content: { takes: v.null(), run: content },
   saveContent: { takes: contentChange, run: saveContent },
+  keepInLibrary: {
+    takes: v.object({
+      entries: v.pipe(
+        v.array(v.object({ name, kind: v.picklist(['pillar', 'format', 'hook', 'angle', 'cta'] as const), text })),
+        v.maxLength(LIST_LIMIT),
+      ),
+    }),
+    run: keepInLibrary,
+  },
   experiments: { takes: v.null(), run: experiments },
   saveExperiment: { takes: experimentChange, run: saveExperiment },
   review: { takes: v.null(), run: review },

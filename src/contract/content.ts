@@ -66,8 +66,17 @@ export type ContentChange =
       readonly count?: 'caught' | 'corrected';
     };
 
+/** What a panel offers into the Library. */
+export interface LibraryEntry {
+  readonly name: string;
+  readonly kind: 'pillar' | 'format' | 'hook' | 'angle' | 'cta';
+  readonly text: string;
+}
+
 export interface ContentEndpoints {
   content: { argument: null; result: ContentView };
   /** Builds the tab with the first item. */
   saveContent: { argument: ContentChange; result: ContentView };
+  /** Builds the tab with the first entry; one that is there already stays. */
+  keepInLibrary: { argument: { entries: readonly LibraryEntry[] }; result: null };
 }

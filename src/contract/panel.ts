@@ -15,5 +15,6 @@ export type Panel =
   | 'review'
   | 'experiments'
   | 'content'
+  | 'audit'
   | 'close'
   | 'help';

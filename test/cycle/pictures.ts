@@ -15,6 +15,8 @@ const READ: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   roadmap: ['task', 'phase', 'week', 'start', 'due', 'status', 'late', 'state'],
   content: ['title', 'step', 'publish_on', 'channel', 'owner', 'qa', 'effective', 'waits', 'state', 'age', 'cycle', 'step_days', 'stamps'],
   links: ['name', 'ga4', 'problems', 'tagged', 'source', 'medium', 'campaign', 'content', 'clicks', 'rate'],
+  // The days stand beside the windows and not in their rows.
+  calendar: ['window', 'locked', 'locked_day', 'id'],
   experiments: ['hypothesis', 'verdict', 'evidence', 'next', 'kpi', 'threshold'],
   // Its lists (kinds, hooks and so on) stand beside the rows and not in them.
   library: ['name', 'kind', 'offer', 'text', 'posts', 'lift', 'tests', 'used', 'conversion', 'id'],

@@ -5,6 +5,7 @@
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
 
+import { audit } from './sidebar/audit';
 import { check } from './sidebar/check';
 import { close } from './sidebar/close';
 import { content } from './sidebar/content';
@@ -294,6 +295,7 @@ export const sidebar = {
   rules,
   channels,
   close,
+  audit,
   content,
   experiments,
 } as const;

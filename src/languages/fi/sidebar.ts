@@ -1,5 +1,6 @@
 /** Everything the sidebar says, in Finnish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
+import { audit } from './sidebar/audit';
 import { check } from './sidebar/check';
 import { close } from './sidebar/close';
 import { content } from './sidebar/content';
@@ -288,6 +289,7 @@ export const sidebar: SidebarTexts = {
   rules,
   channels,
   close,
+  audit,
   content,
   experiments,
 };

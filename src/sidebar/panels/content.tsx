@@ -55,7 +55,7 @@ interface Group {
 }
 
 function Items({ view, put }: { readonly view: ContentView; readonly put: (view: ContentView) => void }) {
-  const { wire, words, opening, viewOnly } = useFrame();
+  const { wire, words, opening, viewOnly, go } = useFrame();
   const texts = words.sidebar.content;
   const doing = useDoing();
   const [adding, keepAdding] = useKept('adding content', false);
@@ -121,6 +121,9 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
       <KpiFeeds view={view} busy={doing.busy} save={change => void save(change)} />
       <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'content' })}>
         {texts.show}
+      </Button>
+      <Button kind="quiet" onClick={() => go('audit')}>
+        {words.sidebar.audit.title}
       </Button>
       <Button kind="quiet" disabled={viewOnly} onClick={() => void doing.run(() => wire.call('addTab', { tab: 'calendar' }))}>
         {texts.calendar}

@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'preact';
 import type { CycleFacts, Panel } from '../../contract';
+import { Audit } from '../audit/audit';
 import { Daily } from '../daily/daily';
 import { RealityCheck } from '../reality/reality-check';
 import { Channels } from './channels';
@@ -33,6 +34,7 @@ export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: Cycl
   monday: Monday,
   close: Close,
   content: Content,
+  audit: Audit,
   experiments: Experiments,
   help: Help,
   review: Review,

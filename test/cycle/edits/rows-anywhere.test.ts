@@ -47,6 +47,7 @@ const TYPED: Partial<Record<TabId, readonly Readonly<Record<string, string>>[]>>
   ],
   // Below the three of the example.
   library: [{}, {}, {}, { name: 'Why we began', kind: 'Pillar' }],
+  calendar: [{}, {}, { window: 'Sat 10', locked: '2026-11-09' }, { window: 'Sun', locked: '2026-11-09' }],
   retrospective: ['Reached', 'Keep', 'Stop', 'Try'].map(line => ({ line, said: `What we say of ${line}` })),
   reviews: [
     { date: '2026-11-06', kpi: 'Cost per lead', value: '190', decision: 'Iterate', owner: 'Aino', until: '2026-11-13' },

@@ -77,7 +77,35 @@ const dailyView: DailyView = {
   items: contentView.items.slice(0, 1),
 };
 
+/** Thirty posts, of which the best have a question as hook. */
+export const auditPaste = [
+  'Post\tHook\tTopic\tLength\tCTR',
+  ...Array.from({ length: 30 }, (_, at) =>
+    [
+      `Post ${at + 1}`,
+      at < 12 || at === 20 || at === 25 ? 'Question' : 'Claim',
+      at % 2 === 0 ? 'Prices' : 'Team',
+      'short',
+      `${30 - at}`,
+    ].join('\t'),
+  ),
+].join('\n');
+
+function audit(language: LanguageCode): Scene {
+  const { links, audit: texts } = wordsOf(language).sidebar;
+  return {
+    name: `audit-${language}`,
+    panel: 'audit',
+    language,
+    reactions: { ...reactions, open: () => good({ ...running, language }) },
+    shows: texts.keep,
+    act: ({ type }) => type(links.report, auditPaste),
+  };
+}
+
 export const contentScenes: readonly Scene[] = [
+  audit('en'),
+  audit('fi'),
   { name: 'content', panel: 'content', reactions, shows: 'Next 14 days' },
   { name: 'content-none', panel: 'content', reactions: { ...reactions, content: () => good(none) }, shows: 'Start the content plan' },
   { name: 'daily', panel: 'daily', reactions: { ...reactions, daily: () => good(dailyView) }, shows: 'Goes out today' },

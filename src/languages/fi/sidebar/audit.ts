@@ -1,0 +1,19 @@
+/** What the audit of past posts says, in Finnish; shape in ../../en/sidebar/audit. */
+import type { SidebarTexts } from '../../language';
+
+export const audit: SidebarTexts['audit'] = {
+  title: 'Vanhojen julkaisujen auditointi',
+  hint: 'Liitä 30 viimeistä julkaisua tai 20 parasta ja 20 heikointa: jokaiselle tulos ja pari nimilappua, kuten koukku, aihe, pituus, CTA. Selaimesta lähtee vain se, minkä talletat.',
+  result: 'Tulos',
+  better: 'Parempi on',
+  sides: { higher: 'suurempi', lower: 'pienempi' },
+  kinds: { pillar: 'Pilari tai aihe', format: 'Formaatti', hook: 'Koukku', angle: 'Kulma', cta: 'Toimintakehotus', other: 'Muu nimilappu' },
+  posts: '{n} {n|julkaisu|julkaisua}, joilla on tulos',
+  tooFew: 'Ei arviota: siihen tarvitaan {n} julkaisua, joiden tulokset eroavat.',
+  compared: '{best} parasta ja {weakest} heikointa rinnakkain. Arvio ottaa huomioon nimilappujen määrän.',
+  none: 'Mikään vähintään kolmen julkaisun nimilappu ei erotu.',
+  shares: '{up}/{best} parhaista, {down}/{weakest} heikoimmista',
+  strengths: { clear: 'selvä', likely: 'todennäköinen', direction: 'vain suunta' },
+  keep: 'Talleta Kirjastoon',
+  kept: 'Kirjastossa.',
+};
