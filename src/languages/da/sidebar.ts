@@ -1,12 +1,12 @@
 /** Everything the sidebar says, in Danish; shape and room in ../en/sidebar. */
 import type { SidebarTexts } from '../language';
-import { audit } from './sidebar/audit';
 import { check } from './sidebar/check';
 import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
+import { audit } from './sidebar/library/audit';
 import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
 import { importing } from './sidebar/numbers/importing';
@@ -288,7 +288,6 @@ export const sidebar: SidebarTexts = {
   rules,
   channels,
   close,
-  audit,
-  content,
+  ...{ audit, content },
   experiments,
 };

@@ -5,13 +5,13 @@
  * about 9 characters and a button about 30. `{name}` is a value, `{n|one|other}` the word that goes with a number.
  */
 
-import { audit } from './sidebar/audit';
 import { check } from './sidebar/check';
 import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
+import { audit } from './sidebar/library/audit';
 import { links } from './sidebar/links';
 import { monday } from './sidebar/monday';
 import { importing } from './sidebar/numbers/importing';
@@ -295,7 +295,6 @@ export const sidebar = {
   rules,
   channels,
   close,
-  audit,
-  content,
+  ...{ audit, content },
   experiments,
 } as const;

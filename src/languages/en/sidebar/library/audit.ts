@@ -1,4 +1,4 @@
-/** What the audit of past posts says, in English. Part of the sidebar's texts, see ../sidebar. */
+/** What the audit of past posts says, in English. Part of the sidebar's texts, see ../../sidebar. */
 export const audit = {
   title: 'Audit of past posts',
   hint: 'Paste your last 30 posts, or your 20 best and 20 weakest: one result and a few labels each, such as hook, topic, length, CTA. Nothing leaves the browser but what you keep.',

@@ -1,5 +1,5 @@
-/** What the audit of past posts says, in Danish; shape in ../../en/sidebar/audit. */
-import type { SidebarTexts } from '../../language';
+/** What the audit of past posts says, in Danish; shape in ../../../en/sidebar/library/audit. */
+import type { SidebarTexts } from '../../../language';
 
 export const audit: SidebarTexts['audit'] = {
   title: 'Gennemgang af tidligere opslag',
