@@ -145,15 +145,15 @@ export function readingsOn(subjects: readonly RuleSubject[], start: Day, day: Da
 }
 
 /**
- * What a row says: `off` by its switch, '' without a condition. A rule that needs all of its KPIs cannot fire while nobody enters one of them:
- * it is not quiet, it is not measured.
+ * What a row says: `off` by its switch, '' without a condition. A rule that needs all of its KPIs cannot fire while nobody enters one of them, also
+ * one that was just switched on: it is not quiet, it is not measured.
  */
 export type RowVerdict = Verdict | 'off' | '';
 
 export function verdictOf({ off, match, parts }: BoardRule, readings: ReadonlyMap<string, Reading>): RowVerdict {
   if (off) return 'off';
   if (parts.length === 0) return '';
-  if (match === 'all' && parts.some(({ kpi }) => !readings.has(kpi))) return 'not_measured';
+  if (match === 'all' && parts.some(({ kpi }) => (readings.get(kpi)?.current ?? null) === null)) return 'not_measured';
   return combine(
     match,
     parts.map(({ kpi, condition }) => {

@@ -268,6 +268,30 @@ test('the charts: the mean of a week’s values, the target as it held then, a s
   expect(columnOf(board, 'b_value_2')).toEqual(Array(13).fill(''));
 });
 
+test.each([
+  ['Any holds', 'is below', '– Not measured', 'needs Saves +1'],
+  ['Any holds', 'is above', '■ Fires', ''],
+  // Saves stand on the Dashboard, without a number yet.
+  ['All hold', 'is below', '– Not measured', 'needs Saves +1'],
+])('a rule of three KPIs of which one is measured (%s, %s) is not quiet: %s', (match, is, state, waits) => {
+  const kpis = kpiBlock(ctr, { ...leads, kpi: 'Saves', id: 'saves', target_text: '' });
+  const rule = {
+    sign: 'Three',
+    match,
+    kpi_1: 'CTR',
+    is_1: is,
+    bound_1: 0.001,
+    kpi_2: 'Saves',
+    is_2: 'rises',
+    kpi_3: 'Shares',
+    is_3: 'falls',
+  };
+  const blocks = { kpis, checkIns: checkinBlock(...weekly('CTR', [0.01, 0.02])), cycle: cycleBlock(), watch: watchBlock() };
+  const [row] = rowsOf(ruleBoard({ ...blocks, rules: ruleBlock(rule) }));
+  expect(row?.b_state).toBe(state);
+  if (waits !== '') expect(row?.b_fired).toBe(waits);
+});
+
 test('rules: what they say now, and how often they fired as KPI_RULES counts it', () => {
   const checkIns = [...weekly('CTR', [0.01, 0.03, 0.01, 0.03, 0.01, 0.03]), ...weekly('Leads', [5, 6, 7, 8, 9, 10])];
   const typed = [

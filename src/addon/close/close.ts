@@ -17,8 +17,10 @@ import { factCells } from '../../sheet/workbook/fact-cells';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { prepareNewRows } from '../../sheet/write/new-rows';
+import { strokes } from '../../sheet/write/runs';
 import { TEXT_FORMAT } from '../../tabs/number-format';
-import { KPI_ROW_HEIGHT, PAGE_TITLE } from '../../tabs/retrospective/retrospective';
+import { kpiRowHeight } from '../../tabs/retrospective/kpi-row-height';
+import { PAGE_TITLE } from '../../tabs/retrospective/retrospective';
 import { BOARD_TABS } from '../../tabs/tab-columns';
 import { caughtUpWorkbook } from '../catch-up';
 import { ensureTab } from '../first-use/add-tab';
@@ -69,11 +71,13 @@ export function closeCycle({ cycle, said }: Sentences): CloseView {
   });
 }
 
-/** Two lines for the sentence of each KPI; the other rows of the page are low, so that it fits one sheet of paper. */
+/** Room for the sentence of each KPI; the other rows of the page are low, so that it fits one sheet of paper. */
 function heighten(page: Table): void {
-  const rows = page.rows.filter(({ cells }) => cells.kind === PAGE_KPI).map(({ row }) => row);
-  const [first] = rows;
-  if (first !== undefined) page.sheet.setRowHeightsForced(first, rows.length, KPI_ROW_HEIGHT);
+  const rows = page.rows.filter(({ cells }) => cells.kind === PAGE_KPI);
+  const [top] = rows;
+  if (top === undefined) return;
+  for (const { first, count, value } of strokes(rows.map(({ cells }) => kpiRowHeight(textOf(cells.status), textOf(cells.said)))))
+    page.sheet.setRowHeightsForced(top.row + first, count, value);
 }
 
 /** The panel was opened before somebody else began another cycle. */

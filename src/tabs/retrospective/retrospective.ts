@@ -11,13 +11,11 @@ import { References } from '../place';
 import { signColors } from '../sign-colors';
 import { type BandCell, type ConditionalSpec, FIRST_ROW, type TabSpec } from '../spec';
 import type { ColumnKey } from '../tab-columns';
+import { SAID_WIDTH, STATUS_WIDTH } from './kpi-row-height';
 
 /** What fits a page of A4 at the width of the columns, with as many KPIs as a Dashboard has room for. */
 const ROWS = 46;
 const VISIBLE = ['line', 'baseline', 'target', 'final', 'status', 'said'] as const satisfies readonly ColumnKey<'retrospective'>[];
-
-/** Height of a row of a KPI, in pixels. */
-export const KPI_ROW_HEIGHT = 36;
 
 /** Marks the rows that are laid out as headings; Retrospective has none above its columns. */
 export const PAGE_TITLE = 'title';
@@ -36,8 +34,8 @@ export function retrospectiveTab({ place }: Drawing): TabSpec {
       column('baseline', silent, figure),
       column('target', silent, figure),
       column('final', silent, figure),
-      column('status', silent, { ...text, width: 170, wrap: true }),
-      column('said', silent, { ...text, width: 260, wrap: true }),
+      column('status', silent, { ...text, width: STATUS_WIDTH, wrap: true }),
+      column('said', silent, { ...text, width: SAID_WIDTH, wrap: true }),
       hiddenColumn('kind', null),
       hiddenColumn('kpi_id', null),
       hiddenColumn('asks', null),
@@ -57,7 +55,7 @@ export function retrospectiveTab({ place }: Drawing): TabSpec {
       }),
     ),
     heights: [10, 4, 4, 2, 6],
-    // The rows of KPIs are higher, for two lines of a sentence: the close sets them, so that a full page still fits one sheet of A4.
+    // The rows of KPIs are higher, for two lines of a sentence or as many as it has: the close sets them, so that a full page still fits one sheet of A4.
     rowHeight: 26,
     frozenColumns: 0,
     conditional: [

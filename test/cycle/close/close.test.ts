@@ -67,7 +67,16 @@ test('sentences of the panel and of the page stay beside each other, and are nev
   const view = new TabView(host, 'retrospective');
   const [one, other] = page(host).flatMap(([kind, line = '']) => (kind === 'kpi' && line !== CLICKS ? [line] : []));
   typeInto(host, view, 'said', view.rowWhere('line', other ?? ''), 'Typed on the page');
-  const after = await close(host, [{ kpi: one ?? '', text: 'From the panel' }]);
+  const long = 'The third opening brought leads, the first two nothing, so we go on with it every week of the next cycle.';
+  const height = () => host.workbook.rowHeight(view.sheetId, view.rowWhere('line', CLICKS));
+  const before = height();
+  await close(host, [{ kpi: CLICKS, text: long }]);
+  expect([before, height()]).toEqual([36, 52]);
+  const after = await close(host, [
+    { kpi: one ?? '', text: 'From the panel' },
+    { kpi: CLICKS, text: '=1+1 was the form' },
+  ]);
+  expect(height()).toBe(36);
   const said = Object.fromEntries(after.kpis.map(({ kpi, said: text }) => [kpi, text]));
   expect([said[CLICKS], said[one ?? ''], said[other ?? '']]).toEqual(['=1+1 was the form', 'From the panel', 'Typed on the page']);
 });
