@@ -5,7 +5,7 @@
  */
 import { failure, type Outcome, success } from '../outcome';
 import { withoutInvisible } from './check/invisible';
-import { type SlipCode, slipOf } from './check/slip';
+import { joinedTags, type SlipCode, slipOf } from './check/slip';
 import { UTM_PARAMETERS, type UtmParameter, utmParameterNamed } from './parameters';
 import { decodedOnceMore } from './percent';
 import { queryPieces, setInQuery } from './query';
@@ -21,7 +21,7 @@ export type LinkProblem =
   /** The link was broken on its way here; tags would not reach the page behind it. */
   | {
       readonly code: 'url_slip';
-      readonly slip: Exclude<SlipCode, 'invisible_sign' | 'stray_end'>;
+      readonly slip: Exclude<SlipCode, 'invisible_sign' | 'stray_end' | 'tag_outside_query'>;
       readonly detail: string;
       readonly suggestion: string | null;
     }
@@ -41,30 +41,23 @@ export function buildLink(url: string, tags: readonly Tag[], parse: UrlParser): 
   const reading = readLink(url, parse);
   if (!reading.ok) return reading;
   const slip = slipOf(url, reading.value);
-  if (slip !== null && slip.code !== 'invisible_sign' && slip.code !== 'stray_end')
+  if (slip !== null && slip.code !== 'invisible_sign' && slip.code !== 'stray_end' && slip.code !== 'tag_outside_query')
     return failure({ code: 'url_slip', slip: slip.code, detail: slip.detail, suggestion: slip.link });
   const given = tags.map(([name, value]) => [name.trim(), asTyped(value)] as const).filter(([name, value]) => name !== '' && value !== '');
   const problem = repeatedTag(given) ?? missingTags(given);
   if (problem !== null) return failure(problem);
-  const { fragment, moved } = takeUtmFrom(reading.value.fragment);
-  const query = joinDeadTags(reading.value.query ?? '');
-  const standing = new Set(queryPieces(query).map(piece => piece.name));
+  const parts = joinedTags(reading.value)?.parts ?? reading.value;
+  const { fragment, moved } = takeUtmFrom(parts.fragment);
+  const standing = new Set(queryPieces(parts.query ?? '').map(piece => piece.name));
   const set = new Map([...moved.filter(([name]) => !standing.has(name)), ...given]);
-  return success(joinLink({ base: reading.value.base, query: setInQuery(query, inOrder(set)), fragment }));
+  const query = setInQuery(parts.query ?? '', inOrder(set));
+  return success(joinLink({ base: parts.base, query, fragment }));
 }
 
 /** A value without what nobody typed: blanks at its ends, invisible signs, and the codes of a link it was copied from. */
 function asTyped(value: string): string {
   const plain = withoutInvisible(value).trim();
   return (decodedOnceMore(plain) ?? plain).trim();
-}
-
-/** Tags behind a second `?` are part of some other value; they join the others. An address as a value keeps its own. */
-function joinDeadTags(query: string): string {
-  return query
-    .split('&')
-    .map(piece => (/=(?:https?:|\/)/i.test(piece) ? piece : piece.replace(/\?(?=utm_\w+=)/gi, '&')))
-    .join('&');
 }
 
 /** The nine in GA4's order, then the others as given, so that the same tags give the same link whoever lists them. */

@@ -30,21 +30,25 @@ export type UtmValues = { readonly [K in UtmParameter]?: string };
 const CLICK_IDS: ReadonlySet<string> = new Set(
   [
     // Google: ads, merchant listings, links between sites
-    'gclid,gbraid,wbraid,dclid,gclsrc,gad_source,gad_campaignid,srsltid,_ga,_gl,_gac,_gcl_au,_gcl_aw',
-    // other ad platforms
-    'fbclid,ttclid,twclid,li_fat_id,msclkid,epik,rdt_cid,sccid,yclid,ymclid,ysclid,qclid,obclid,tblci,irclickid,irgwc,cjevent,awc,sscid,ransiteid,tduid,dicbo,outbrainclickid,vmcid,rb_clickid,ndclid,s_kwcid,ef_id',
+    'gbraid,wbraid,gclsrc,gad,gad_source,gad_campaignid,srsltid,_ga,_gl,_gac',
+    // other ad platforms and networks of affiliates
+    'msclkid,rdt_cid,sccid,li_fat_id,epik,tblci,irgwc,cjevent,cjdata,awc,sscid,ransiteid,ranmid,raneaid,tduid,dicbo,oborigurl,vmcid,s_kwcid,ef_id',
     // social networks: shares and in-app browsers
-    'igshid,igsh,mibextid,fb_action_ids,fb_action_types,fb_ref,__tn__,xmt,ref_src,ref_url,trackingid,lipi,_branch_match_id,share_id,__twitter_impression',
-    // mail tools: HubSpot, Mailchimp, Marketo, Klaviyo, Vero, Omeda, Kit, MailerLite, Bronto, Listrak, Dotdigital, Braze, Drip, Eloqua, Salesforce
-    '_hsenc,_hsmi,__hssc,__hstc,__hsfp,hsctatracking,mc_cid,mc_eid,mkt_tok,_kx,_ke,vero_id,vero_conv,oly_enc_id,oly_anon_id,ck_subscriber_id',
-    'ml_subscriber,ml_subscriber_hash,_bta_tid,_bta_c,trk_contact,trk_msg,trk_module,trk_sid,dm_i,dm_t,nr_email_referer,bsft_eid,bsft_uid,__s,elqtrackid,elqtrack',
-    'et_rid,sfmc_id,sfmc_sub,wickedid,s_cid,_openstat,guccounter,guce_referrer,guce_referrer_sig',
+    'igshid,igsh,ig_rid,ig_mid,mibextid,rdid,fref,hc_ref,fb_ref,fb_source,__tn__,xmt,ref_src,ref_url,trackingid,lipi,share_id,__twitter_impression',
+    // mail tools: Klaviyo, Kit, MailerLite, Dotdigital, Drip, Salesforce, Dynamics, Attentive, EveryAction; numbers of a session
+    '_kx,_ke,ck_subscriber_id,dm_i,dm_t,nr_email_referer,__s,et_rid,et_cid,et_lid,pnespid,wickedid,wickedsource,s_cid,_cldee,recipientid,esid,sms_click,sms_uph,emci,emdi,ceid,_emid',
+    'soundest-id,user_email_address,subscriber_id,contact_id,phpsessid,jsessionid,_openstat,guccounter,guce_referrer,guce_referrer_sig',
   ].flatMap(line => line.split(',')),
 );
 
+/** Whole families: ids that say so in their name; HubSpot, Mailchimp, Marketo, Vero, Omeda, Bronto, Listrak, Blueshift, Eloqua, Squarespace, Omnisend, Iterable; Facebook, Branch, Amazon, Google's cookies. */
+const CLICK_FAMILIES =
+  /clid$|click_?id$|^(?:_hs|__hs|hsa_|hscta|mc_(?:cid|eid|tc)$|mkt_tok|vero_|oly_|_bta_|trk_(?:contact|msg|module|sid)|bsft_|elq|sfmc_|ml_subscriber|ss_(?:source|campaign_|email_)|omnisend|iterable|fb_action_|action_(?:object|type|ref)_map|_branch_|p[df]_rd_|_gcl)/;
+
 /** Whether a parameter is the id of one click, in any case. @example isClickId('_gl') // true */
 export function isClickId(name: string): boolean {
-  return CLICK_IDS.has(name.trim().toLowerCase());
+  const plain = name.trim().toLowerCase();
+  return CLICK_IDS.has(plain) || CLICK_FAMILIES.test(plain);
 }
 
 /**
@@ -68,6 +72,8 @@ const OTHER_NAMES: Readonly<Record<string, UtmParameter>> = {
   campid: 'utm_id',
   cid: 'utm_id',
   name: 'utm_campaign',
+  camp: 'utm_campaign',
+  cmp: 'utm_campaign',
   campaignname: 'utm_campaign',
   campaign_name: 'utm_campaign',
   keyword: 'utm_term',
@@ -84,7 +90,7 @@ const OTHER_NAMES: Readonly<Record<string, UtmParameter>> = {
 /** Whether a name was meant as a UTM parameter, however it is spelt. @example isUtmLike('utm-campaign') // true */
 export function isUtmLike(name: string): boolean {
   return (
-    /^\s*utm(?:[\s_.:-]|source|medium|campaign|content|term|id$)/i.test(name) ||
+    /^[\s_?/]*utm(?:[\s_.:-]|source|medium|campaign|content|term|id$)/i.test(name) ||
     /^\s*(?:umt|utn|ut|um|htm|uttm|utmm|uutm|tum|ytm)_(?:source|medium|campaign|content|term|id)\s*$/i.test(name)
   );
 }
@@ -97,7 +103,7 @@ export function isUtmLike(name: string): boolean {
  * @example utmParameterMeant('utm_source:instagram') // 'utm_source'
  */
 export function utmParameterMeant(name: string): UtmParameter | null {
-  const rest = /^(?:utm_?|(?:umt|utn|ut|um|htm|uttm|utmm|uutm|tum|ytm)_)(.+)$/.exec(
+  const rest = /^[_?/]*(?:utm_*|(?:umt|utn|ut|um|htm|uttm|utmm|uutm|tum|ytm)_)(.+)$/.exec(
     name
       .trim()
       .toLowerCase()

@@ -84,41 +84,89 @@ export function readLink(text: string, parse: UrlParser): Outcome<LinkParts, Url
   return success({ ...cutLink(link), host: parsed.hostname.toLowerCase(), secure: scheme === 'https' });
 }
 
-/** Quotes and brackets that open in front of a link; the bullet of a list. The title of a written-out link has a bound, or many brackets would each be read to the end. */
-const OPENING =
-  /^(?:["'“”„‟‘’‚‛«»‹›<([{*_|•·–—>`-]|\p{Extended_Pictographic}\uFE0F?|\[[^\]]{0,200}\]\(|<a\s[^<>]{0,200}?href\s?=\s?|href\s?=\s?|=?HYPERLINK\()+\s*(?=(?:https?:|www\.))/iu;
-/** Signs of typesetters, with which no address ends. */
-const TYPESET_END = /[“”„‟‘’‚‛«»‹›…。、，；：！？」』）】][“”„‟‘’‚‛«»‹›…。、，；：！？」』）】.,;:!)\]'">]*$/u;
+/** Signs of typesetters, with which no address ends; and signs alone behind a blank. */
+const TYPESET_END =
+  /(?:[“”„‟‘’‚‛«»‹›…。、，；：！？」』）】》][“”„‟‘’‚‛«»‹›…。、，；：！？」』）】》.,:;!)\]'">]*|\s[^\p{L}\p{N}]{1,20})$/u;
+/** Signs that close what was opened in front of an address, or end the sentence around it. */
+const CLOSING = /[`"'“”„‟‘’‚‛«»‹›>)\]}*_|~….,;」』）】》]$/u;
+const OPENERS = '([{（【「『《';
+const CLOSERS = ')]}）】」』》';
+/** How much text in front of an address is looked at, and how much of it is repeated. */
+const LEAD_LIMIT = 200;
+const SHOWN_LIMIT = 40;
 
-/** A word or a number in front of the only link of a text: `Link: https://…`, `1. https://…`. */
-const LEAD = /^(?!https?:)[^\s@/]{1,30}(?:\s+[^\s@/]{1,30}){0,3}\s+(?=https?:\/\/\S+$)/i;
-
-function strayAround(link: string): UrlProblem | null {
-  const opening = (OPENING.exec(link) ?? LEAD.exec(link))?.[0] ?? '';
-  const rest = untilClosed(opening, link.slice(opening.length));
-  const { base, query, fragment } = cutLink(rest);
-  const ending = TYPESET_END.exec(rest)?.[0] ?? TYPESET_END.exec(base)?.[0] ?? '';
-  const sign = opening.trim() || ending;
-  if (sign === '' || !/^(?:https?:|www\.)/i.test(rest)) return null;
-  const closers = opening === '' ? TYPESET_END : /[`"'“”„‟‘’‚‛«»‹›>)\]}*_|….,;]+$/u;
-  const tidy = (part: string): string => part.replace(closers, '');
-  const kept = query === null && fragment === null ? tidy(rest) : tidy(joinLink({ base: base.replace(TYPESET_END, ''), query, fragment }));
-  return { code: 'url_stray', sign, suggestion: withoutLogin(kept) };
+/**
+ * The text in front of the first address of a text: a word, a bullet, brackets, the code of a page. Empty when the address comes first, or
+ * when that text is an address of its own, which the other belongs to (`a.fi/go?to=https://…`, `app://open?url=https://…`).
+ */
+function leadOf(link: string): string {
+  const at = link.search(/(?<![a-z])(?:https?:\/\/|www\.)/i);
+  const lead = link.slice(0, Math.max(0, at));
+  const glued = /\S*$/.exec(lead)?.[0] ?? '';
+  const belongs = /[a-z\d-]\.[a-z]{2}|@\w|:\/\/|^(?:blob|data|javascript):/i.test(lead) || (/\w/.test(glued) && /[/?&#]/.test(glued));
+  return at > LEAD_LIMIT || belongs ? '' : lead;
 }
 
-/** What was opened by a quotation mark ends at the next one, and Slack's `<address|text>` at its bar; the rest is no part of the address. */
-function untilClosed(opening: string, rest: string): string {
-  const close = /["']\s*$/.exec(opening)?.[0].trim() ?? (opening.endsWith('<') ? '|' : '');
-  const end = close === '' ? -1 : rest.indexOf(close);
+function strayAround(link: string): UrlProblem | null {
+  const lead = leadOf(link);
+  const opened = link.slice(lead.length);
+  if (!/^(?:https?:|www\.)/i.test(opened)) return null;
+  const rest = untilClosed(lead, opened);
+  const { base, query, fragment } = cutLink(rest);
+  const typeset = TYPESET_END.exec(maskMacros(rest))?.[0] ?? TYPESET_END.exec(base)?.[0] ?? '';
+  const ending = closesItsOwn(rest) || closesItsOwn(base) ? '' : typeset;
+  const sign = (lead || ending).trim();
+  if (sign === '') return null;
+  const joined = joinedLinks(rest);
+  if (joined !== null) return joined;
+  const tidy = (part: string): string =>
+    lead !== '' ? withoutClosing(part) : part.endsWith(ending) ? part.slice(0, part.length - ending.length) : part;
+  const kept = query === null && fragment === null ? tidy(rest) : tidy(joinLink({ base: base.replace(TYPESET_END, ''), query, fragment }));
+  return { code: 'url_stray', sign: sign.length > SHOWN_LIMIT ? `${sign.slice(0, SHOWN_LIMIT)}…` : sign, suggestion: withoutLogin(kept) };
+}
+
+/** What was opened by a quotation mark or a bracket ends where it is closed, and Slack's `<address|text>` at its bar; elsewhere an address in a text ends at a blank. */
+function untilClosed(lead: string, rest: string): string {
+  const opener = lead.trimEnd().slice(-1);
+  if (opener === '"' || opener === "'") return rest.split(opener)[0] ?? rest;
+  if (lead === '' || joinedLinks(rest) !== null) return rest;
+  const plain = maskMacros(rest);
+  const close = CLOSERS[OPENERS.indexOf(opener)];
+  let depth = 0;
+  let end = plain.search(opener === '<' ? /[\s<>|]/ : /[\s<>]|\[\/|\][^\][]*\[\//);
+  for (let at = 0; close !== undefined && at < (end < 0 ? plain.length : end); at += 1) {
+    if (plain[at] === opener) depth += 1;
+    if (plain[at] === close && depth-- === 0) end = at;
+  }
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Whether a text ends with a bracket that it opened itself, as a title in an encyclopedia does. */
+function closesItsOwn(text: string): boolean {
+  const close = text.slice(-1);
+  const open = OPENERS[CLOSERS.indexOf(close)];
+  return open !== undefined && text.split(open).length >= text.split(close).length;
+}
+
+/** Closing signs go, but for brackets that were opened within the address, and placeholders. */
+function withoutClosing(text: string): string {
+  const plain = maskMacros(text);
+  let end = plain.length;
+  while (CLOSING.test(plain.slice(0, end))) {
+    if (closesItsOwn(plain.slice(0, end))) break;
+    end -= 1;
+  }
+  return text.slice(0, end);
 }
 
 /** `https:/a.fi`, `https//a.fi`, `htps://a.fi`, `https://https://a.fi`: one slip of the finger from a link. */
 const SLIPPED =
-  /^(?:https?(?::[\\/]?|[;.,]?[\\/]{1,2}|:\s+[\\/]{2}|[;.,]\s*[\\/]{2}|:[\\/]{3,}|:\/?\\+)|h{1,2}t{0,3}p{0,2}s{0,2}:[\\/]{1,2}|t{1,2}ps?:\/\/)(?=(?:[^\s\\/?#@]*@)?[^\s\\/:?#]+\.[^\s\\/:?#.]+)/i;
+  /^(?:https?(?::[\\/]?|[;.,]?[\\/]{1,2}|\s*:\s+[\\/]{2}|\s+:[\\/]{2}|[;.,]\s*[\\/]{2}|:[\\/]{3,}|:\/?\\+)|h{1,2}t{0,3}p{0,2}s{0,2}:[\\/]{1,2}|t{1,2}ps?:\/\/)(?=(?:[^\s\\/?#@]*@)?[^\s\\/:?#]+\.[^\s\\/:?#.]+)/i;
 
 function slippedScheme(link: string): UrlProblem | null {
   if (/^https?%3A%2F%2F/i.test(link)) return { code: 'url_relative', suggestion: withoutLogin(decodedOnceMore(link) ?? '') };
+  // As a program writes it between quotation marks.
+  if (/^https?:\\(?:\/|u002f)/i.test(link)) return { code: 'url_relative', suggestion: withoutLogin(link.replace(/\\\/|\\u002f/gi, '/')) };
   const twice = /^(?:https?:\/\/)+(?=https?:\/\/)|^https?:\/\/(?=https?\/\/)/i.exec(link)?.[0];
   if (twice !== undefined)
     return { code: 'url_relative', suggestion: withoutLogin(link.slice(twice.length).replace(/^https?\/\//i, 'https://')) };

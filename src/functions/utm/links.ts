@@ -8,7 +8,7 @@ import { failure, type Outcome, success } from '../../core/outcome';
 import { buildLink, type LinkProblem, type Tag } from '../../core/utm/link';
 import { partOf } from '../../core/utm/part';
 import { queryPieces } from '../../core/utm/query';
-import { lostWord, type Separator, slug } from '../../core/utm/slug';
+import { type Separator, slug, unspellable } from '../../core/utm/slug';
 import { linkSentence, type TextProblem } from '../../languages/utm-sentence';
 import type { Argument, CellValue } from '../cells/argument';
 import { wordsOf } from '../cells/language';
@@ -64,7 +64,7 @@ export function utmSlug(text: Argument, separator?: Argument, keep_capitals?: Ar
   const spell = (row: Texts<'text' | 'separator' | 'keep_capitals'>): Outcome<string, TextProblem> => {
     const sign = row.separator === '' ? '-' : SEPARATORS.find(each => each === row.separator);
     if (sign === undefined) return failure({ code: 'separator_unknown', text: row.separator });
-    const lost = lostWord(row.text);
+    const lost = unspellable(row.text);
     if (lost !== null) return failure({ code: 'slug_lost', text: lost });
     return success(slug(row.text, sign, /^true$/i.test(row.keep_capitals) ? 'keep' : 'lower'));
   };

@@ -63,6 +63,7 @@ describe('UTM_SLUG and UTM_PART', () => {
   test.each([
     ['slug', () => utmSlug('Kesä & Syksy 2026 🎉'), 'kesa-syksy-2026'],
     ['slug of a hashtag', () => utmSlug('#Kesä'), 'kesa'],
+    ['a slug of nothing', () => utmSlug([['🎉'], ['a']]), [['◆ Write “🎉” with a–z: a tag has no other letters.'], ['a']]],
     ['slugs', () => utmSlug([['Å Ä'], [''], [12]]), [['a-a'], [''], ['12']]],
     ['slug by another standard', () => utmSlug([['Kesä Ale'], ['']], '_', true), [['Kesa_Ale'], ['']]],
     ['part', () => utmPart(LINK, 'source'), 'instagram'],

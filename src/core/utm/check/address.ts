@@ -2,7 +2,7 @@
 
 import { isClickId, isUtmLike, UTM_PARAMETERS, type UtmParameter, utmParameterMeant, utmParameterNamed } from '../parameters';
 import { readUtm } from '../part';
-import { queryPairs, queryPieces } from '../query';
+import { queryPairs } from '../query';
 import { joinLink, type LinkParts } from '../url';
 import { nearWord } from '../vocabulary';
 import type { AddressCode, Finding, Severity } from './finding';
@@ -13,26 +13,14 @@ import { longNumber, personalText } from './personal';
 const LINK_LIMIT = 1000;
 
 /** Services whose short addresses may drop the query, so that tags belong in the address behind them. */
-const SHORTENERS: readonly string[] = [
-  'bit.ly',
-  'tinyurl.com',
-  't.co',
-  'lnkd.in',
-  'goo.gl',
-  'ow.ly',
-  'buff.ly',
-  'is.gd',
-  'rebrand.ly',
-  'cutt.ly',
-  'shorturl.at',
-  't.ly',
-  'dub.sh',
-  'short.io',
-  'fb.me',
-  'youtu.be',
-];
-/** Stores that read campaign parameters of their own. */
+const SHORTENERS: readonly string[] = (
+  'bit.ly,tinyurl.com,t.co,lnkd.in,goo.gl,maps.app.goo.gl,forms.gle,ow.ly,buff.ly,is.gd,v.gd,rebrand.ly,cutt.ly,shorturl.at,t.ly,dub.sh,' +
+  'short.io,fb.me,youtu.be,amzn.to,hubs.ly,hubs.la,dlvr.it,ift.tt,trib.al,tiny.cc,rb.gy,s.id,shope.ee,vm.tiktok.com,vt.tiktok.com,pin.it,' +
+  'redd.it,spoti.fi,flip.it,eepurl.com,smarturl.it,geni.us,wp.me,db.tt,link.medium.com,c.gle'
+).split(',');
+/** Stores that read campaign parameters of their own: Google Play one with all the tags in it, Apple a campaign and a provider. */
 const APP_STORES: readonly string[] = ['play.google.com', 'apps.apple.com', 'itunes.apple.com'];
+const STORE_TAG = /^(?:referrer|ct|pt)$/;
 const TEST_HOST =
   /^(?:localhost|127\.|10\.|192\.168\.|0\.0\.0\.0|\[::1\]|(?:www\.)?(?:test|testing|staging|stage|dev|preview|preprod|uat|qa|sandbox)\d*[.-])|\.(?:local|localhost|test|invalid|internal)$/;
 /** Mediums that say the link stands on the team's own site. */
@@ -56,16 +44,11 @@ function checkAttachment(parts: LinkParts): readonly Finding[] {
   const findings: Finding[] = [];
   const inFragment = /(?:^|[?&])(utm_\w+)=/i.exec(parts.fragment ?? '')?.[1];
   if (inFragment !== undefined) findings.push(found('tag_in_fragment', 'error', inFragment, parts.fragment ?? ''));
-  const inPath = /[&;](utm_\w+)=/i.exec(parts.base)?.[1];
-  const inValue = queryPieces(parts.query ?? '')
-    .map(piece => /[?;,](?:%20|\+)*(utm_\w+)=/i.exec(piece.text)?.[1])
-    .find(name => name !== undefined);
-  const outside = inPath ?? inValue;
-  if (outside !== undefined) findings.push(found('tag_outside_query', 'error', outside, outside));
   const utm = readUtm(parts);
   const pairs = queryPairs(parts.query ?? '');
   const names = pairs.map(([name]) => name);
-  if (!names.some(isUtmLike)) return inFragment === undefined && outside === undefined ? [found('untagged', 'error', null, '')] : findings;
+  if (!names.some(isUtmLike))
+    return inFragment === undefined && !APP_STORES.includes(withoutWww(parts.host)) ? [found('untagged', 'error', null, '')] : findings;
   const required: readonly UtmParameter[] =
     utm.utm_id === undefined ? ['utm_source', 'utm_medium', 'utm_campaign'] : ['utm_source', 'utm_medium'];
   // Whoever wrote utm-campaign or utm_campaignid has the campaign: the name is what is wrong, and that is told once.
@@ -73,7 +56,9 @@ function checkAttachment(parts: LinkParts): readonly Finding[] {
   const needed = meant.has('utm_id') ? required.filter(name => name !== 'utm_campaign') : required;
   for (const name of needed) if (utm[name] === undefined && !meant.has(name)) findings.push(found('tag_absent', 'error', name, ''));
   for (const name of UTM_PARAMETERS) {
-    const count = names.filter(each => each === name).length;
+    const exact = names.filter(each => each === name).length;
+    // Beside the tag itself, one in capitals is the same tag once more.
+    const count = exact === 0 ? 0 : names.filter(each => each.toLowerCase() === name).length;
     if (count > 1) findings.push(found('tag_repeated', 'error', name, String(count)));
     if (count > 0 && utm[name] === undefined && !required.includes(name)) findings.push(found('tag_empty', 'notice', name, ''));
   }
@@ -82,13 +67,14 @@ function checkAttachment(parts: LinkParts): readonly Finding[] {
 
 /** Parameters that look like GA4's and are not, and click ids that belong to one click. */
 function checkNames(parts: LinkParts): readonly Finding[] {
-  return [...new Map(queryPairs(parts.query ?? ''))].flatMap(([name, value]) => {
+  const pairs = new Map(queryPairs(parts.query ?? ''));
+  return [...pairs].flatMap(([name, value]) => {
     // As a placeholder, a click id is filled in anew for every click.
     if (isClickId(name)) return hasMacro(value) ? [] : [found('click_id', 'warning', name, name)];
     if (!isUtmLike(name)) return [];
     const known = utmParameterNamed(name);
     if (known === name) return [];
-    if (known !== null && known === name.toLowerCase()) return [found('tag_name_case', 'error', name, name, known)];
+    if (known !== null && known === name.toLowerCase()) return pairs.has(known) ? [] : [found('tag_name_case', 'error', name, name, known)];
     return [found('tag_name_unknown', 'warning', name, name, utmParameterMeant(name) ?? nearWord(name, UTM_PARAMETERS))];
   });
 }
@@ -110,8 +96,9 @@ function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly Fi
   // A placeholder for the whole address has no site to judge.
   if (host === '') return findings;
   if (SHORTENERS.includes(host)) findings.push(found('short_link', 'warning', null, host));
-  else if (APP_STORES.includes(host)) findings.push(found('app_store', 'warning', null, host));
-  else if (TEST_HOST.test(parts.host) || !/[.:]/.test(host)) findings.push(found('test_site', 'warning', null, parts.host));
+  else if (APP_STORES.includes(host)) {
+    if (!queryPairs(parts.query ?? '').some(([name]) => STORE_TAG.test(name))) findings.push(found('app_store', 'warning', null, host));
+  } else if (TEST_HOST.test(parts.host) || !/[.:]/.test(host)) findings.push(found('test_site', 'warning', null, parts.host));
   else if (own.length > 0 && !own.some(domain => isWithin(host, domain))) findings.push(found('foreign_site', 'warning', null, host));
   return findings;
 }

@@ -41,7 +41,8 @@ export function checkLink(url: string, house: House, parse: UrlParser): LinkChec
     const slip = slipOf(text, reading.value);
     if (slip === null) break;
     const { code, detail, link } = slip;
-    slips.push({ code, severity: code === 'stray_end' ? 'warning' : 'error', tag: null, detail, fix: link });
+    const tag = code === 'tag_outside_query' ? detail : null;
+    slips.push({ code, severity: code === 'stray_end' ? 'warning' : 'error', tag, detail, fix: link });
     const mended = link === null ? null : readLink(link, parse);
     if (link === null || mended === null || !mended.ok) return { kind: 'link', findings: slips };
     text = link;

@@ -5,7 +5,8 @@
  * `{ifmobile:m}`, `{_custom}`, `{lpurl}`; Meta, LinkedIn, Snapchat `{{campaign.name}}`; Klaviyo, Braze, HubSpot `{{ campaign.name }}`,
  * `{{${user_id}}}`, `{% … %}`; TikTok `__CAMPAIGN_NAME__`; Campaign Manager, Display & Video 360, Xandr `${CAMPAIGN_ID}`, `%epid!`;
  * Outbrain `$publisher_name$`; Mailchimp `*|CAMPAIGN_UID|*`; Salesforce `%%emailaddr%%`, `{!Campaign.Name}`; ActiveCampaign `%CAMPAIGN%`; Mailjet,
- * GetResponse `[[var:x]]`; MailerLite `{$name}`; Adobe Campaign `<%= delivery.label %>`; dotdigital `@CAMPAIGN@`; MailPoet `[newsletter:number]`.
+ * GetResponse `[[var:x]]`; MailerLite `{$name}`; Adobe Campaign `<%= delivery.label %>`; dotdigital `@CAMPAIGN@`; MailPoet `[newsletter:number]`;
+ * Mailgun `%recipient.name%`; Zoho `$[CAMPAIGN]$`; Keap `~Contact.Id~`; Kevel `[timestamp]`.
  */
 
 /** What never stands inside one, because it would cut the link in two. */
@@ -17,19 +18,23 @@ const FORMS: readonly string[] = [
   String.raw`[$@%]\{${INSIDE}+\}`,
   String.raw`\{[!$][A-Za-z_][\w.]*\}`,
   '<%[=@]?[^<>%&#?]{1,80}%>',
-  '@[A-Z][A-Z_]{2,}@',
+  '<<[^<>&#?]{1,60}>>',
+  '@[A-Za-z][A-Za-z_]{2,}@',
+  String.raw`~[A-Z][A-Za-z]+\.[A-Za-z_][\w.]*~`,
+  String.raw`\$\[[^\][&#?]+\]\$`,
+  String.raw`%(?:recipient|subscriber|campaign|sender|list|mailing)[\w.:]*%`,
   // One inside another: {keyword:{param1}}.
   String.raw`\{[A-Za-z_]\w*:${INSIDE}*\{${INSIDE}*\}${INSIDE}*\}`,
-  String.raw`\{(?:[A-Za-z_]\w*(?:[.:+|]${INSIDE}*)?|=${INSIDE}+)\}`,
+  String.raw`\{(?:[A-Za-z_][\w-]*(?:[.:+|=]${INSIDE}*)?|=${INSIDE}+)\}`,
   String.raw`\*\|[^|*&#?]+\|\*`,
-  '%%(?:=[^%&#?]+=|[A-Za-z_]{4}[^%&#?]*)%%',
+  String.raw`%%(?:=[^%&#?]+=|\[[^%&#?]+\]|[A-Za-z_]{4}[^%&#?]*)%%`,
   '%e[a-z]{3}!',
   // Not the end of an encoded letter in front of capitals: %9E%BAAA%00.
   '(?<!%[0-9A-Fa-f]{2})%(?=[A-Z_]*[G-Z_])[A-Z][A-Z_]{3,}%',
-  String.raw`\$[a-z][a-z0-9]*(?:_[a-z0-9]+)+\$`,
+  String.raw`\$[A-Za-z]\w+\$`,
   '(?<![A-Za-z0-9])__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*__',
   String.raw`\[\[[^\][&#?]+\]\]`,
-  String.raw`\[(?:[A-Z][A-Z_]*|[a-z]+(?:_[a-z]+)+|[a-z]+:[a-z_]+)\]`,
+  String.raw`\[(?:[A-Z][A-Z_]*|[a-z]+(?:_[a-z]+)+|[a-z]+:[a-z_]+|%\w+%|(?:campaign|timestamp|placement|publisher|creative|keyword|click)[a-z]*)\]`,
 ];
 
 const MACRO = new RegExp(FORMS.join('|'));

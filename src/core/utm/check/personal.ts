@@ -6,7 +6,7 @@
 
 /** Begins behind a sign that no name contains, so that a long text without an @ is read once and not from each of its letters. */
 const EMAIL = /(?:^|[\s@:/?&=])([^\s@:/?&=]+@[^\s@/?&=]+\.[a-z]{2,})/i;
-const PHONE = /(?:\+|\b00)\d[\d\s().-]{6,}\d/;
+const PHONE = /(?:\+|\b00(?=[1-9]))\d[\d\s().-]{6,}\d/;
 /** Nine digits or more in one piece may be a phone, account or identity number; batch numbers are shorter. */
 const LONG_NUMBER = /\d{9,}/g;
 /** In groups only numbers that start like a phone: with a 0, the country's own prefix, or three, three and four digits. */
@@ -14,7 +14,7 @@ const GROUPED_PHONE =
   /(?<![\d.-])(?:0\d{1,3}|(?:358|45|60|65|44|46|47|49)[\s.-]\d{1,3}|\d{3}[\s.-]\d{3}(?=[\s.-]\d{4}(?!\d)))(?:[\s.-]?\d{2,8}){1,4}(?!\d)/g;
 /** Days, months, years, quarters and weeks, alone or one after another: 20261001, 2026-10, 01.10.2026, q4-2026. */
 const DATES =
-  /(?<!\d)(?:(?:19|20)\d\d[-._]?(?:0[1-9]|1[0-2])(?:[-._]?(?:0[1-9]|[12]\d|3[01])(?:[-._T]?[0-2]\d[0-5]\d(?:[0-5]\d)?)?)?|(?:0?[1-9]|[12]\d|3[01])[-._](?:0?[1-9]|1[0-2])[-._](?:19|20)?\d\d|(?:19|20)\d\d(?=[-._\s]|$))(?=(?:19|20)\d{6}|\D|$)/g;
+  /(?<!\d)(?:(?:19|20)\d\d[-._]?(?:0[1-9]|1[0-2])(?:[-._]?(?:0[1-9]|[12]\d|3[01])(?:[-._T]?[0-2]\d[0-5]\d(?:[0-5]\d)?)?)?|(?:0?[1-9]|[12]\d|3[01])[-._](?:0?[1-9]|1[0-2])[-._](?:19|20)?\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d\d(?!\d)|(?:19|20)\d\d(?=[-._\s]|$))(?=(?:19|20)\d{6}|\D|$)/g;
 /** Finnish and Danish personal identity codes, Malaysian MyKad: digits by date, a sign, digits. */
 const DAY = '(?:0[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0[1-9]|1[0-2])';

@@ -4,13 +4,21 @@
  * Used by check.ts, which names the slip and goes on with the mended link, and by link.ts, which does not build on a broken one.
  */
 
+import { UTM_PARAMETERS } from '../parameters';
 import { queryPieces } from '../query';
 import { joinLink, type LinkParts } from '../url';
 import { invisibleIn, withoutInvisible } from './invisible';
 import { maskMacros } from './macros';
 import { wrappedIn } from './wrapper';
 
-export type SlipCode = 'invisible_sign' | 'html_entity' | 'encoded_query' | 'wrapper' | 'wrapper_sealed' | 'stray_end';
+export type SlipCode =
+  | 'invisible_sign'
+  | 'html_entity'
+  | 'encoded_query'
+  | 'wrapper'
+  | 'wrapper_sealed'
+  | 'tag_outside_query'
+  | 'stray_end';
 
 /** `detail` is the piece of the link that is meant, `link` the mended one; null where only a person knows it. */
 export interface Slip {
@@ -26,7 +34,15 @@ export interface Slip {
  */
 export function slipOf(text: string, parts: LinkParts): Slip | null {
   const link = joinLink(parts);
-  return invisibleSlip(text, link) ?? entitySlip(link) ?? wrapperSlip(parts) ?? encodedSlip(parts) ?? endSlip(parts, link);
+  return (
+    invisibleSlip(text, link) ??
+    entitySlip(link) ??
+    writtenSlip(link) ??
+    wrapperSlip(parts) ??
+    encodedSlip(parts) ??
+    endSlip(parts, link) ??
+    outsideSlip(parts)
+  );
 }
 
 /** As browsers show them once the link has been opened. */
@@ -39,14 +55,28 @@ function invisibleSlip(text: string, link: string): Slip | null {
   return encoded === undefined ? null : { code: 'invisible_sign', detail: encoded, link: link.replace(ENCODED_INVISIBLE, '') };
 }
 
-/** `&amp;` in its spellings, also encoded twice, half encoded, or with its `&` lost on the way. */
-const ENTITY = /&(?:amp(?:;|%3B|(?=utm_)))+|&?#(?:0*38|x0*26);/i;
+/** `&amp;` in its spellings, also encoded twice, half encoded, or with its `&` lost on the way; the same sign as JSON and scripts write it. */
+const ENTITY = /(?:&|%26)(?:amp(?:;|%3B|(?=utm_)))+|(?<=[?&])amp;|&?#(?:0*38|x0*26);|\\(?:u00|x)26/i;
 
 function entitySlip(link: string): Slip | null {
   const entity = ENTITY.exec(link)?.[0];
   if (entity === undefined) return null;
-  const mended = link.replace(new RegExp(`(?:${ENTITY.source})+`, 'gi'), '&').replace(/&+(?=&)/g, '');
+  const mended = link.replace(new RegExp(`(?:${ENTITY.source})+`, 'gi'), '&').replace(/&+(?=&)|(?<=\?)&+/g, '');
   return { code: 'html_entity', detail: entity, link: /\?/.test(mended) ? mended : mended.replace('&', '?') };
+}
+
+/** Signs of a link as programs, Markdown and keyboards of East Asia write them. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/\\(?:u00|x)3d|&#(?:0*61|x0*3d);|(?<=utm_[a-z_]{2,20})＝/gi, '='],
+  [/(?<=utm)\\_/gi, '_'],
+  [/＆(?=utm_)/gi, '&'],
+  [/？(?=utm_)/gi, '?'],
+];
+
+function writtenSlip(link: string): Slip | null {
+  const sign = WRITTEN.map(([each]) => link.match(each)?.[0]).find(found => found !== undefined);
+  if (sign === undefined) return null;
+  return { code: 'encoded_query', detail: sign, link: WRITTEN.reduce((text, [each, plain]) => text.replace(each, plain), link) };
 }
 
 const TAG_AFTER = /(?:^|%(?:25)*(?:26|3F)|[&?])(?:utm_\w+)(?:=|%(?:25)*3D)/i;
@@ -69,10 +99,11 @@ function encodedSlip(parts: LinkParts): Slip | null {
     const equals = text.indexOf('=');
     const value = equals < 0 ? '' : text.slice(equals + 1);
     const inName = /%(?:25)*(?:26|3D|3F)/i.exec(equals < 0 ? text : text.slice(0, equals))?.[0];
-    const inValue = /%(?:25)*26(?=utm_\w+(?:=|%(?:25)*3D))/i.exec(value)?.[0];
+    const inValue = /%(?:25)*(?:26|3F)(?=utm_\w+(?:=|%(?:25)*3D))/i.exec(value)?.[0];
     // An address as a value carries its own query, and is right to be encoded.
     const coded = inName ?? (/^(?:https?(?::|%3A)|\/|%2F)/i.test(value) ? undefined : inValue);
-    if (coded === undefined || !TAG_AFTER.test(text)) return text;
+    // Google Play takes tags of its own kind in there, all of them encoded.
+    if (coded === undefined || !TAG_AFTER.test(text) || text.startsWith('referrer=')) return text;
     detail ??= coded;
     return open(text.replace(/%(?:25)*3F/gi, '&')).replace(/^&+/, '');
   });
@@ -88,7 +119,7 @@ function wrapperSlip(parts: LinkParts): Slip | null {
 
 /** Signs that end sentences and close brackets, plain or encoded: hardly any page has them at its end. */
 const CLOSING =
-  /(?:<\/(?:a|b|p|u|em|li|td|div|span|strong)>|<br ?\/?>|&(?:quot|apos|lt|gt|nbsp|[lr][sd]quo|#0*3[49]);|[.,;:!"'>|*`)\]}]|%22|%27|%3E|%E2%80%9[89CDEF]|%E2%80%A6|%C2%BB|%C2%AB)+$/i;
+  /(?:\\[nrt]|<\/(?:a|b|p|u|em|li|td|div|span|strong)>|<br ?\/?>|&(?:quot|apos|lt|gt|nbsp|[lr][sd]quo|#0*3[49]);|[.,;:!"'>|*`)\]}\\]|%22|%27|%3E|%E2%80%9[89CDEF]|%E2%80%A6|%C2%BB|%C2%AB)+$/i;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(', ')'],
   ['[', ']'],
@@ -121,4 +152,29 @@ function endSlip(parts: LinkParts, link: string): Slip | null {
   if (end !== '') return { code: 'stray_end', detail: end, link: link.slice(0, -end.length) };
   const inner = strayEnd(parts.base);
   return inner === '' ? null : { code: 'stray_end', detail: inner, link: joinLink({ ...parts, base: parts.base.slice(0, -inner.length) }) };
+}
+
+const SIGNS = '[?&;,|+/!]|%20|%2C|%3B|%7C';
+/** What stands in front of a tag that is no part of the query: a `;`, a second `?`, a `/`, or an `&` before there is a `?`. A run is tried from its first sign only. */
+const JOINT = new RegExp(`(?<!${SIGNS})(?:${SIGNS})+(?=(?:${UTM_PARAMETERS.join('|')})=)`, 'i');
+
+/**
+ * The link with the tags that stand in its path or in the value of another parameter joined to its query; null when there are none. An address
+ * as a value keeps its own.
+ *
+ * @example joinedTags(partsOf('https://a.fi/p&utm_source=x;utm_medium=y')) // { tag: 'utm_source', parts: { base: 'https://a.fi/p', query: 'utm_source=x&utm_medium=y', … } }
+ */
+export function joinedTags(parts: LinkParts): { readonly tag: string; readonly parts: LinkParts } | null {
+  const [base = '', ...inPath] = parts.base.split(JOINT);
+  const pieces = parts.query === null ? [] : parts.query.split('&');
+  const opened = pieces.map(piece => (/=(?:https?:|\/)/i.test(piece) ? [piece] : piece.split(JOINT)));
+  const outside = [...inPath, ...opened.flatMap(([, ...rest]) => rest)];
+  if (outside.length === 0) return null;
+  const query = [...inPath, ...opened.flat()].filter(piece => piece !== '').join('&');
+  return { tag: outside[0]?.split('=')[0] ?? '', parts: { ...parts, base, query } };
+}
+
+function outsideSlip(parts: LinkParts): Slip | null {
+  const joined = joinedTags(parts);
+  return joined === null ? null : { code: 'tag_outside_query', detail: joined.tag, link: joinLink(joined.parts) };
 }

@@ -8,7 +8,7 @@ import { UTM_PARAMETERS, type UtmParameter } from '../parameters';
 import { readUtm } from '../part';
 import { decodedOnceMore } from '../percent';
 import { queryPairs } from '../query';
-import { type Separator, slug } from '../slug';
+import { lostWord, type Separator, slug } from '../slug';
 import type { LinkParts } from '../url';
 import type { Finding, Severity, TextCode } from './finding';
 import { hasMacro } from './macros';
@@ -35,8 +35,8 @@ function checkValue(tag: UtmParameter, raw: string, separator: Separator): reado
   const decoded = decodedOnceMore(raw);
   if (decoded !== null) return [...long, found('encoded_twice', 'warning', tag === 'utm_id' ? decoded : tidyValue(decoded, separator))];
   if (tag === 'utm_id') return /\s/.test(raw) ? [...long, found('blank', 'warning', raw.replace(/\s+/g, ''))] : long;
-  // Where a byte was no letter, nobody can tell which one it was.
-  const tidy = raw.includes(LOST_LETTER) ? '' : tidyValue(raw, separator);
+  // Where a byte was no letter, nobody can tell which one it was; and a word loses no letter of another script without a word.
+  const tidy = raw.includes(LOST_LETTER) || lostWord(raw) !== null ? '' : tidyValue(raw, separator);
   const fix = tidy === '' ? null : tidy;
   const codes: readonly (readonly [TextCode, boolean, Severity])[] = [
     ['upper_case', raw !== raw.toLowerCase(), 'warning'],

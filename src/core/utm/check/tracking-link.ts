@@ -7,13 +7,13 @@ import { atob, isBase64 } from '../base64';
 import { decodeQueryText } from '../percent';
 import { queryPairs } from '../query';
 
-/** Hosts that do nothing but lead on: Mailchimp, SendGrid, HubSpot, Klaviyo, MailerLite, Constant Contact, Salesforce, Campaign Monitor, Brevo, Kit, Mailjet, Customer.io, ActiveCampaign, beehiiv, Mailgun, Iterable, GetResponse; Mimecast, which protects mail. */
+/** Hosts that do nothing but lead on: SendGrid, HubSpot, Klaviyo, MailerLite, Constant Contact, Salesforce, Campaign Monitor, Brevo, Kit, Mailjet, Customer.io, ActiveCampaign, beehiiv, Mailgun, Iterable, GetResponse; Mimecast, Darktrace, Inky, EdgePilot and others, which protect mail. */
 const TRACKING_HOST =
-  /(?:^|\.)(?:list-manage\.com|sendgrid\.net|mandrillapp\.com|hubspotlinks\.com|hubspotemail\.net|hs-sites(?:-eu\d)?\.com|klclick\d*\.com|mlsend\.com|rs6\.net|exct\.net|createsend\d*\.com|cmail\d+\.com|sendib[tm]\d*\.com|r\.[a-z]+\.sendinblue\.com|convertkit-mail\d*\.com|mjt\.lu|customeriomail\.com|track\.customer\.io|acem(?:ln[a-d]|srvc)\.com|mail\.beehiiv\.com|mailgun\.org|links\.iterable\.com|protect(?:-[a-z]{2,4})?\.mimecast\.com|getresponse\.com|icptrack\.com)$/;
+  /(?:^|\.)(?:sendgrid\.net|mandrillapp\.com|hubspotlinks\.com|hubspotemail\.net|klclick\d*\.com|mlsend\.com|rs6\.net|exct\.net|createsend\d*\.com|cmail\d+\.com|sendib[tm]\d*\.com|r\.[a-z]+\.sendinblue\.com|convertkit-mail\d*\.com|mjt\.lu|customeriomail\.com|track\.customer\.io|acem(?:ln[a-d]|srvc)\.com|mail\.beehiiv\.com|mailgun\.org|links\.iterable\.com|protect(?:-[a-z]{2,4})?\.mimecast\.com|mimecast(?:protect|-offshore)\.com|emailprotection\.link|z\.antigena\.com|outlook\.inky\.com|mailanyone\.net|edgepilot\.com|notifications\.googleapis\.com|(?<!www\.)getresponse\.com|icptrack\.com)$/;
 
-/** The same on a domain of the sender's own: SendGrid and Braze, Mailchimp, HubSpot, Mailgun, Customer.io, ActiveCampaign. */
+/** The same on a domain of the sender's own: SendGrid and Braze, Mailchimp, HubSpot, Mailgun, Customer.io, ActiveCampaign, Salesforce. */
 const TRACKING_PATH =
-  /^\/(?:ls\/click\?|track\/click\?u=|e3t\/[A-Z]tc\/|events\/public\/v\d\/|c\/eJ[\w-]{20}|e\/c\/ey|lt\.php\?|[Pp]rod\/link-tracker\?)/;
+  /^\/(?:ls\/click\?|track\/click\?u=|e3t\/[A-Z]tc\/|events\/public\/v\d\/|c\/eJ[\w-]{20}|e\/c\/ey|lt\.php\?|[Pp]rod\/link-tracker\?|\?qs=[\da-f]{16})/;
 
 /** Parameters that hold an address as it is or in base64, by the tools that use them. */
 const ADDRESS_NAMES: readonly string[] = ['redirectUrl', 'destination', 'u', 'url'];
@@ -21,7 +21,8 @@ const ADDRESS_NAMES: readonly string[] = ['redirectUrl', 'destination', 'u', 'ur
 /** Undefined for a link of no such kind; null for one whose target only its maker knows. */
 export function trackedAddress(host: string, path: string, query: string | null): string | null | undefined {
   const search = /(?:^|\.)bing\.com$/.test(host) && /^\/(?:ck\/a|aclick?|aclk)/.test(path);
-  const mail = (TRACKING_HOST.test(host) && path.length > 1) || TRACKING_PATH.test(query === null ? path : `${path}?${query}`);
+  const mail =
+    (TRACKING_HOST.test(host) && (path.length > 1 || query !== null)) || TRACKING_PATH.test(query === null ? path : `${path}?${query}`);
   if (!search && !mail) return undefined;
   const pairs = queryPairs(query ?? '');
   const told = ADDRESS_NAMES.flatMap(name => pairs.filter(([each]) => each === name).map(([, value]) => value));
@@ -30,9 +31,10 @@ export function trackedAddress(host: string, path: string, query: string | null)
   return [...told, last].map(readable).find(address => address !== null) ?? null;
 }
 
-/** The address in a text: plain, or in base64 (with Bing's `a1` in front, or percent codes inside). */
-function readable(text: string): string | null {
+/** The web address that a text is: plain, encoded once more, or in base64 (with Bing's `a1` in front, or percent codes inside); null for any other. */
+export function readable(text: string): string | null {
   if (/^https?:\/\/[^/]/i.test(text)) return text;
+  if (/^https?%3a/i.test(text)) return readable(decodeQueryText(text));
   const coded = /^(?:a1)?(aHR0c.*)$/.exec(text)?.[1];
   if (coded === undefined || !isBase64(coded)) return null;
   // Letters beyond a–z come as bytes, which an address writes as percent codes.

@@ -4,10 +4,11 @@
  *
  * Used by slip.ts. Only those that carry the other address in themselves can be opened here; short links (t.co, bit.ly) cannot.
  */
+import { isUtmLike } from '../parameters';
 import { decodeQueryText } from '../percent';
 import { queryPairs } from '../query';
 import type { LinkParts } from '../url';
-import { trackedAddress } from './tracking-link';
+import { readable, trackedAddress } from './tracking-link';
 
 /** The address stands, encoded, in one of the parameters. */
 interface ByParameter {
@@ -17,48 +18,52 @@ interface ByParameter {
 }
 
 const ANY = /^/;
+/** Those that the general rule below does not find: the address is one of several, or stands under a name of its own. */
 const BY_PARAMETER: readonly ByParameter[] = [
   { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: ANY, names: ['url'] },
   { host: /^outlook\.office(?:365)?\.com$/, path: /^\/mail\/safelink/, names: ['url'] },
   { host: /^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/, path: /safelinks/, names: ['url'] },
-  { host: /(?:^|\.)(?:facebook|messenger|workplace)\.com$/, path: /^\/(?:l\.php|flx\/warn)/, names: ['u'] },
-  { host: /^lm?\.(?:facebook|instagram|messenger|threads|workplace|wl)\.(?:com|net|co)$/, path: ANY, names: ['u'] },
-  { host: /(?:^|\.)instagram\.com$/, path: /^\/linkshim/, names: ['u'] },
-  { host: /(?:^|\.)google(?:\.[a-z]{2,3}){1,2}$/, path: /^\/(?:url|aclk)$/, names: ['url', 'q', 'adurl'] },
+  {
+    host: /(?:^|\.)(?:facebook|messenger|workplace)\.com$/,
+    path: /^\/(?:l\.php|flx\/warn|sharer|dialog\/share|plugins\/)/,
+    names: ['u', 'href'],
+  },
+  { host: /^lm?\.(?:facebook|instagram|messenger|threads|workplace|wl|whatsapp)\.(?:com|net|co)$/, path: ANY, names: ['u'] },
+  { host: /(?:^|\.)google(?:\.[a-z]{2,3}){1,2}$/, path: /^\/(?:url|aclk|imgres)$/, names: ['url', 'q', 'adurl', 'imgrefurl'] },
   { host: /(?:^|\.)(?:googleadservices\.com|doubleclick\.net)$/, path: /cl(?:k|ick)/, names: ['adurl', 'ds_dest_url'] },
-  { host: /(?:^|\.)youtube\.com$/, path: /^\/redirect/, names: ['q'] },
-  { host: /(?:^|\.)linkedin\.com$/, path: /^\/(?:safety\/go|redir\/|redirect)/, names: ['url', 'session_redirect'] },
-  { host: /^track\.effiliation\.com$/, path: /redir$/, names: ['url'] },
-  { host: /^app\.instapage\.com$/, path: /^\/route\//, names: ['url'] },
-  { host: /(?:^|\.)duckduckgo\.com$/, path: /^\/l\//, names: ['uddg'] },
-  { host: /^out\.reddit\.com$/, path: ANY, names: ['url'] },
-  { host: /(?:^|\.)tiktok\.com$/, path: /^\/link\/v2/, names: ['target'] },
-  { host: /(?:^|\.)pinterest\.[a-z.]+$/, path: /^\/offsite/, names: ['url'] },
-  { host: /^t\.umblr\.com$/, path: /^\/redirect/, names: ['z'] },
-  { host: /(?:^|\.)vk\.com$/, path: /^\/away\.php/, names: ['to'] },
-  { host: /^slack-redir\.net$/, path: ANY, names: ['url'] },
-  { host: /^(?:www\.)?getpocket\.com$/, path: /^\/redirect/, names: ['url'] },
-  { host: /^steamcommunity\.com$/, path: /^\/linkfilter/, names: ['url', 'u'] },
-  { host: /^exit\.sc$/, path: ANY, names: ['url'] },
-  { host: /^medium\.com$/, path: /^\/r\//, names: ['url'] },
-  { host: /^linkprotect\.cudasvc\.com$/, path: ANY, names: ['a'] },
-  { host: /^protect\d*\.fireeye\.com$/, path: ANY, names: ['u'] },
-  { host: /^deref-(?:mail|gmx|web-\d+)\.[a-z]+$/, path: ANY, names: ['redirectUrl'] },
+  { host: /(?:^|\.)linkedin\.com$/, path: /^\/(?:safety\/go|redir\/|redirect|sharing|shareArticle)/, names: ['url', 'session_redirect'] },
+  { host: /(?:^|\.)instagram\.com$/, path: /^\/linkshim/, names: ['u'] },
+  { host: /(?:^|\.)pinterest\.[a-z.]+$/, path: /^\/(?:offsite|pin\/create)/, names: ['url'] },
   { host: /^urldefense\.proofpoint\.com$/, path: /^\/v1\//, names: ['u'] },
-  { host: /^clicktime\.symantec\.com$/, path: ANY, names: ['u'] },
-  { host: /(?:^|\.)bing\.com$/, path: /^\/news\/apiclick/, names: ['url'] },
   { host: /^translate\.google(?:\.[a-z]{2,3}){1,2}$/, path: /^\/translate/, names: ['u'] },
-  // Buttons for sharing: what is shared is the address behind them.
-  { host: /(?:^|\.)facebook\.com$/, path: /^\/(?:sharer|dialog\/share)/, names: ['u', 'href'] },
   { host: /(?:^|\.)(?:twitter|x)\.com$/, path: /^\/(?:intent|share)/, names: ['url'] },
-  { host: /(?:^|\.)linkedin\.com$/, path: /^\/(?:sharing|shareArticle)/, names: ['url'] },
   { host: /^(?:t\.me|telegram\.me)$/, path: /^\/share/, names: ['url'] },
-  // Networks of affiliates.
-  { host: /^go\.(?:redirectingat|skimresources)\.com$/, path: ANY, names: ['url'] },
+  { host: /^go\.(?:redirectingat|skimresources|skimlinks)\.com$/, path: ANY, names: ['url'] },
   { host: /(?:^|\.)awin1\.com$/, path: /^\/(?:cread|awclick)\.php/, names: ['ued', 'p'] },
   { host: /(?:^|\.)linksynergy\.com$/, path: ANY, names: ['murl'] },
-  { host: /(?:^|\.)tradedoubler\.com$/, path: /^\/click/, names: ['url'] },
 ];
+
+/** Paths of pages that only lead on, whoever runs them; and names of parameters with which a page only remembers where somebody came from. */
+const LEADING_PATH =
+  /(?:^|[/._-])(?:url|out|outgoing|outboundredirect|away(?:\.php)?|exit|leave|go(?:to)?|redir(?:ect)?(?:\.\w+)?|[a-z]*redirect|dereferrer|jsredir|cl(?:i?c?k)\w*(?:\.\w+)?|track\w*|visit|cl1|linkfilter|link(?:\/v2)?|[lrtc])\/?$|^\/c\/\d+\/\d+\//i;
+const CAME_FROM = /ref|return|back|prev|origin|from|src|img|image|logo|canonical|login/i;
+
+/**
+ * A page of one site whose only business is the address of another: it leads on by its path, or its own link has no tags and the address in it has.
+ * Null for any other link.
+ */
+function ledTo(parts: LinkParts, path: string): string | null {
+  const pairs = queryPairs(parts.query ?? '');
+  if (pairs.some(([name]) => isUtmLike(name))) return null;
+  const site = siteOf(parts.host);
+  const coded = /[?/:(](https?%3A%2F%2F[^()&/?]*)/i.exec(`${path}?${parts.query ?? ''}`)?.[1];
+  const found = [...pairs.filter(([name]) => !CAME_FROM.test(name)).map(([, value]) => value), coded ?? '']
+    .map(readable)
+    .find(address => address !== null && siteOf(/^https?:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? '') !== site);
+  return found != null && (LEADING_PATH.test(path) || /[?&#](?:utm_source|utm_medium|utm_campaign)=/.test(found)) ? addressIn(found) : null;
+}
+
+const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
 
 /** Where a link really leads: the wrapping host, and the address behind it, null when it cannot be read out of the link. */
 export interface Wrapped {
@@ -80,7 +85,9 @@ export function wrappedIn(parts: LinkParts): Wrapped | null {
   const wrapper = BY_PARAMETER.find(each => each.host.test(host) && each.path.test(path));
   if (wrapper === undefined) {
     const tracked = trackedAddress(host, path, parts.query);
-    return tracked === undefined ? null : { host, address: tracked };
+    if (tracked !== undefined) return { host, address: tracked };
+    const address = ledTo(parts, path);
+    return address === null ? null : { host, address };
   }
   const pairs = queryPairs(parts.query ?? '');
   const target = wrapper.names.map(name => pairs.find(([each]) => each === name)?.[1]).find(value => value !== undefined && value !== '');
@@ -90,13 +97,15 @@ export function wrappedIn(parts: LinkParts): Wrapped | null {
 
 /** Web addresses only; Outlook at times encodes its own parameters into the address, too. */
 function addressIn(text: string): string | null {
-  const address = text.replace(/&data=0\d[|%].*$/, '');
-  return /^https?:\/\/[^/]/i.test(address) ? address : null;
+  return readable(text)?.replace(/&data=0\d[|%].*$/, '') ?? null;
 }
 
 function pathOf(parts: LinkParts): string {
   return parts.base.replace(/^[a-z]+:[\\/]*[^\\/]*/i, '');
 }
+
+/** What Microsoft's protection of web apps puts behind the site's own name. */
+const MCAS = /\.mcas(?:-gov)?\.(?:ms|us)$/;
 
 /** Those that carry the address in their path; undefined when it is none of them. */
 function byPath(host: string, path: string, query: string | null): string | null | undefined {
@@ -107,12 +116,14 @@ function byPath(host: string, path: string, query: string | null): string | null
       ? /^\/amp\/()(s\/)?([^/]+\.[^/]+.*)$/i.exec(path)
       : null;
   if (amp !== null) return `${amp[2] === undefined ? 'http' : 'https'}://${amp[3] ?? ''}${withQuery}`;
+  if (MCAS.test(host)) return `https://${host.replace(MCAS, '')}${path}${withQuery}`;
+  if (host === 'protect.checkpoint.com') return addressIn(/___(.+?)___/.exec(`${path}${withQuery}`)?.[1] ?? '');
   if (/^urldefense\.(?:com|us)$/.test(host) && path.startsWith('/v3/')) {
     // Signs that Proofpoint cut out stand as * and are listed elsewhere.
     const inside = /^\/v3\/__(.+?)__;/.exec(`${path}${withQuery}`)?.[1]?.replace(/^(https?:)\/(?=[^/])/i, '$1//');
     return inside === undefined || inside.includes('*') ? null : addressIn(inside);
   }
-  if (host === 'urldefense.proofpoint.com' && path.startsWith('/v2/')) {
+  if (host.startsWith('urldefense.') && path.startsWith('/v2/')) {
     const inside = queryPairs(query ?? '').find(([name]) => name === 'u')?.[1];
     return inside === undefined ? null : addressIn(decodeQueryText(inside.replace(/_/g, '/').replace(/-([0-9A-F]{2})/g, '%$1')));
   }
