@@ -14,6 +14,7 @@ import type { lists } from './en/lists';
 import type { labels, messages } from './en/menu';
 import type { problems } from './en/problems';
 import type { sidebar } from './en/sidebar';
+import type { UtmPanelTexts } from './en/sidebar/linking/utm-panels';
 import type { StatusTexts } from './en/status';
 import type { tabs } from './en/tabs';
 import type { UtmTexts } from './en/utm';
@@ -110,7 +111,7 @@ export interface SidebarWords {
   readonly problems: ProblemTexts;
   readonly titles: TitleTexts;
   readonly calendar: CalendarTexts;
-  readonly utm: UtmTexts;
+  readonly utm: UtmTexts & UtmPanelTexts;
   /** What each custom function gives, by its name; the record itself says it in English, so that English has none. */
   readonly functionLines: Readonly<Record<string, string>>;
 }

@@ -8,6 +8,7 @@ import type { ExportProblem } from '../core/utm/ga4/export-rows';
 import { sourceCategory } from '../core/utm/ga4/source-list';
 import type { LinkProblem } from '../core/utm/link';
 import type { NamingProblem } from '../core/utm/standard';
+import type { UtmPanelTexts } from './en/sidebar/linking/utm-panels';
 import type { UtmTexts } from './en/utm';
 import { fill } from './text';
 
@@ -129,7 +130,7 @@ function conditionWords(condition: Condition, words: UtmTexts['channel']): strin
  * @example planSentence({ code: 'channel_unknown', channel: 'instagran', near: 'instagram' }, en)
  * // 'Choose a channel from Setup: “instagran” is not there. Is it “instagram”?'
  */
-export function planSentence(problem: BulkProblem | NamingProblem, texts: UtmTexts): string {
+export function planSentence(problem: BulkProblem | NamingProblem, texts: UtmTexts & UtmPanelTexts): string {
   const words = texts.standard;
   switch (problem.code) {
     case 'pattern_part':
@@ -157,7 +158,7 @@ export function planSentence(problem: BulkProblem | NamingProblem, texts: UtmTex
  *
  * @example exportSentence({ code: 'count_unreadable', line: 4, text: 'many' }, en) // 'Correct line 4: “many” is no count.'
  */
-export function exportSentence(problem: ExportProblem, texts: UtmTexts): string {
+export function exportSentence(problem: ExportProblem, texts: UtmPanelTexts): string {
   const words = texts.results;
   switch (problem.code) {
     case 'no_table':

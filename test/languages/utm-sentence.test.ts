@@ -4,7 +4,7 @@ import { landingOf } from '../../src/core/utm/ga4/channel';
 import type { ExportProblem } from '../../src/core/utm/ga4/export-rows';
 import type { LinkProblem } from '../../src/core/utm/link';
 import type { NamingProblem } from '../../src/core/utm/standard';
-import { SPOKEN } from '../../src/languages';
+import { SIDEBAR_WORDS } from '../../src/languages';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
 import {
   exportSentence,
@@ -69,7 +69,7 @@ const VISITS = [
 ] as const;
 
 describe.each(LANGUAGE_CODES)('%s', language => {
-  const texts = SPOKEN[language].utm;
+  const texts = SIDEBAR_WORDS[language].utm;
 
   test('problems and reasons', () => {
     const sentences = [

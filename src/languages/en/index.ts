@@ -8,6 +8,7 @@ import { lists } from './lists';
 import { labels, messages } from './menu';
 import { problems } from './problems';
 import { sidebar } from './sidebar';
+import { utmPanels } from './sidebar/linking/utm-panels';
 import { status } from './status';
 import { tabs } from './tabs';
 import { titles } from './titles';
@@ -17,4 +18,4 @@ export { playbooks } from './playbooks';
 
 export const workbook: Language = { code: 'en', calendar, lists, menu: labels, messages, problems: menuProblems(problems), status, tabs };
 export const spoken: SpokenTexts = { experiment, functions, sentences, status, utm };
-export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm, functionLines: {} };
+export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm: { ...utm, ...utmPanels }, functionLines: {} };

@@ -9,6 +9,7 @@ import { labels, messages } from './menu';
 import { problems } from './problems';
 import { sidebar } from './sidebar';
 import { functionLines } from './sidebar/help';
+import { utmPanels } from './sidebar/linking/utm-panels';
 import { status } from './status';
 import { tabs } from './tabs';
 import { titles } from './titles';
@@ -18,4 +19,4 @@ export { playbooks } from './playbooks';
 
 export const workbook: Language = { code: 'ms', calendar, lists, menu: labels, messages, problems: menuProblems(problems), status, tabs };
 export const spoken: SpokenTexts = { experiment, functions, sentences, status, utm };
-export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm, functionLines };
+export const sidebarWords: SidebarWords = { sidebar, problems, titles, calendar, utm: { ...utm, ...utmPanels }, functionLines };

@@ -1,0 +1,48 @@
+/** Danish words that only the sidebar says about links; see ../../../en/sidebar/linking/utm-panels.ts. */
+import type { UtmPanelTexts } from '../../../en/sidebar/linking/utm-panels';
+
+export const utmPanels: UtmPanelTexts = {
+  standard: {
+    pattern_part: 'Brug kun cycle, channel, format, concept, creator og batch i et mønster: »{text}« er ingen af dem.',
+    pattern_empty: 'Nævn mindst én af cycle, channel, format, concept, creator og batch i mønsteret.',
+    channel_unknown: 'Vælg en kanal fra Opsætning: »{channel}« findes ikke der.',
+    channel_near: 'Vælg en kanal fra Opsætning: »{channel}« findes ikke der. Er det »{near}«?',
+    channel_untagged: 'Udfyld kilde og medie for »{channel}« i Opsætning.',
+    nothing_to_combine: 'Angiv mindst én side og én kanal.',
+    too_many_links: 'Vælg færre: der ville blive lavet {count} links, grænsen er {limit} ad gangen.',
+    page_unusable: 'Ret siden »{page}«. {reason}',
+    exists: 'Linket står allerede på listen.',
+    near_existing: '»{word}« ligner »{near}«, som I har. Tilføj alligevel?',
+  },
+  audit: {
+    no_link: 'Intet link',
+    untagged: 'Ingen tags',
+    wrong_channel: 'Forkert kanal',
+    off_standard: 'Følger ikke standarden',
+    fine: 'I orden',
+    tagged: '{tagged} af {total} links har tags',
+  },
+  results: {
+    no_table: 'Indsæt en rapport som CSV med overskriftslinjen.',
+    unknown_headings: 'Vælg kolonnerne herunder: importen kender ikke disse overskrifter.',
+    no_tags: 'Tilføj kampagne, annonceindhold eller kampagne-id til rapporten: kolonnerne er {headings}.',
+    no_counts: 'Tilføj sessioner, klik eller nøglehændelser til rapporten: kolonnerne er {headings}.',
+    count_unreadable: 'Ret linje {line}: »{text}« er ikke et antal.',
+    unmatched: '{n} {n|række passer|rækker passer} ikke til noget link',
+    shared: '{n} {n|række passer|rækker passer} til flere links',
+    quote_open: 'Ret linje {line}: der åbnes et citationstegn, som aldrig lukkes.',
+    periods: 'Vælg, hvad der skal tælles: rapporten har tal hver for sig for {periods}.',
+    add_page: 'Tilføj landingssiden til rapporten: den skiller links med samme tags ad.',
+    left_out: '{n} {n|linje er|linjer er} udeladt: se hvorfor',
+    no_link: 'Intet link har disse tags: {tags}',
+    several_links: 'Flere links har disse tags: {tags}',
+    total: 'Linje {line} er en total: {text}',
+    too_many_cells: 'Linje {line} har flere celler end overskrifter: {text}',
+    other_table: 'Linje {line} hører til en anden tabel: {text}',
+    unknown_clicks: 'Klik ændres ikke: importen kender ikke kolonnen {headings}.',
+    no_session_start: 'Klik ændres ikke: rapporten har ingen rækker for hændelsen session_start.',
+    clicks_absent: 'Klik ændres ikke: rapporten har ingen kolonne til dem.',
+    conversions_absent: 'Konverteringer ændres ikke: rapporten tæller dem ikke.',
+    unread: 'Kolonner, der ikke læses: {headings}',
+  },
+};

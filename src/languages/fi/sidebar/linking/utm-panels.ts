@@ -1,0 +1,48 @@
+/** Finnish words that only the sidebar says about links; see ../../../en/sidebar/linking/utm-panels.ts. */
+import type { UtmPanelTexts } from '../../../en/sidebar/linking/utm-panels';
+
+export const utmPanels: UtmPanelTexts = {
+  standard: {
+    pattern_part: 'Käytä kaavassa vain sanoja cycle, channel, format, concept, creator ja batch: ”{text}” ei ole mikään niistä.',
+    pattern_empty: 'Nimeä kaavassa ainakin yksi näistä: cycle, channel, format, concept, creator, batch.',
+    channel_unknown: 'Valitse kanava asetuksista: ”{channel}” ei ole siellä.',
+    channel_near: 'Valitse kanava asetuksista: ”{channel}” ei ole siellä. Onko se ”{near}”?',
+    channel_untagged: 'Täytä kanavan ”{channel}” lähde ja medium Asetuksiin.',
+    nothing_to_combine: 'Anna ainakin yksi sivu ja yksi kanava.',
+    too_many_links: 'Valitse vähemmän: linkkejä tulisi {count}, kerralla voi luoda {limit}.',
+    page_unusable: 'Korjaa sivu ”{page}”. {reason}',
+    exists: 'Tämä linkki on jo luettelossa.',
+    near_existing: '”{word}” on lähellä sanaa ”{near}”, joka teillä jo on. Lisätäänkö silti?',
+  },
+  audit: {
+    no_link: 'Ei ole linkki',
+    untagged: 'Ei UTM-parametreja',
+    wrong_channel: 'Väärä kanava',
+    off_standard: 'Ei sovitun mukainen',
+    fine: 'Kunnossa',
+    tagged: 'UTM-parametrit on {tagged}/{total} linkissä',
+  },
+  results: {
+    no_table: 'Liitä raportti CSV-muodossa otsikkorivin kanssa.',
+    unknown_headings: 'Valitse sarakkeet alta: tuonti ei tunne näitä otsikoita.',
+    no_tags: 'Lisää raporttiin kampanja, mainoksen sisältö tai kampanjan tunnus: sarakkeet ovat {headings}.',
+    no_counts: 'Lisää raporttiin istunnot, klikkaukset tai avaintapahtumat: sarakkeet ovat {headings}.',
+    count_unreadable: 'Korjaa rivi {line}: ”{text}” ei ole lukumäärä.',
+    unmatched: '{n} {n|rivi ei sovi|riviä ei sovi} mihinkään linkkiin',
+    shared: '{n} {n|rivi sopii|riviä sopii} useaan linkkiin',
+    quote_open: 'Korjaa rivi {line}: siinä alkaa lainausmerkki, joka ei pääty.',
+    periods: 'Valitse, mikä lasketaan: raportissa on luvut erikseen näille: {periods}.',
+    add_page: 'Lisää raporttiin aloitussivu: se erottaa linkit, joilla on samat parametrit.',
+    left_out: '{n} {n|rivi jää|riviä jää} pois: syyt',
+    no_link: 'Missään linkissä ei ole näitä parametreja: {tags}',
+    several_links: 'Nämä parametrit ovat usealla linkillä: {tags}',
+    total: 'Rivi {line} on summa: {text}',
+    too_many_cells: 'Rivillä {line} on enemmän soluja kuin otsikoita: {text}',
+    other_table: 'Rivi {line} kuuluu toiseen taulukkoon: {text}',
+    unknown_clicks: 'Klikkaukset pysyvät ennallaan: tuonti ei tunne saraketta {headings}.',
+    no_session_start: 'Klikkaukset pysyvät ennallaan: raportissa ei ole tapahtuman session_start rivejä.',
+    clicks_absent: 'Klikkaukset pysyvät ennallaan: raportissa ei ole niille saraketta.',
+    conversions_absent: 'Konversiot pysyvät ennallaan: raportissa ei ole niitä.',
+    unread: 'Sarakkeet, joita ei lueta: {headings}',
+  },
+};

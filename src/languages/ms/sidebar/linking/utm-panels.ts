@@ -1,0 +1,48 @@
+/** Malay words that only the sidebar says about links; see ../../../en/sidebar/linking/utm-panels.ts. */
+import type { UtmPanelTexts } from '../../../en/sidebar/linking/utm-panels';
+
+export const utmPanels: UtmPanelTexts = {
+  standard: {
+    pattern_part: 'Gunakan hanya cycle, channel, format, concept, creator dan batch dalam corak: “{text}” bukan salah satunya.',
+    pattern_empty: 'Nyatakan sekurang-kurangnya satu daripada cycle, channel, format, concept, creator dan batch dalam corak.',
+    channel_unknown: 'Pilih saluran daripada Tetapan: “{channel}” tiada di situ.',
+    channel_near: 'Pilih saluran daripada Tetapan: “{channel}” tiada di situ. Adakah maksudnya “{near}”?',
+    channel_untagged: 'Isi sumber dan medium “{channel}” di Tetapan.',
+    nothing_to_combine: 'Beri sekurang-kurangnya satu halaman dan satu saluran.',
+    too_many_links: 'Kurangkan pilihan: {count} pautan akan dibina, hadnya {limit} sekali.',
+    page_unusable: 'Betulkan halaman “{page}”. {reason}',
+    exists: 'Pautan ini sudah ada dalam senarai.',
+    near_existing: '“{word}” hampir sama dengan “{near}” yang sudah ada. Tambah juga?',
+  },
+  audit: {
+    no_link: 'Bukan pautan',
+    untagged: 'Tiada tag',
+    wrong_channel: 'Salah saluran',
+    off_standard: 'Tidak ikut standard',
+    fine: 'Baik',
+    tagged: '{tagged} daripada {total} pautan bertag',
+  },
+  results: {
+    no_table: 'Tampal laporan sebagai CSV, berserta baris tajuknya.',
+    unknown_headings: 'Pilih lajur di bawah: tajuk ini tidak dikenali.',
+    no_tags: 'Tambah kempen, kandungan iklan atau ID kempen pada laporan: lajurnya ialah {headings}.',
+    no_counts: 'Tambah sesi, klik atau peristiwa utama pada laporan: lajurnya ialah {headings}.',
+    count_unreadable: 'Betulkan baris {line}: “{text}” bukan bilangan.',
+    unmatched: '{n} baris tidak sepadan dengan mana-mana pautan',
+    shared: '{n} baris sepadan dengan beberapa pautan',
+    quote_open: 'Betulkan baris {line}: ada tanda petikan dibuka yang tidak ditutup.',
+    periods: 'Pilih yang hendak dikira: laporan ini ada angka berasingan bagi {periods}.',
+    add_page: 'Tambah landing page pada laporan: ia membezakan pautan yang tagnya sama.',
+    left_out: '{n} baris ditinggalkan: sebabnya',
+    no_link: 'Tiada pautan dengan tag ini: {tags}',
+    several_links: 'Beberapa pautan ada tag ini: {tags}',
+    total: 'Baris {line} ialah jumlah: {text}',
+    too_many_cells: 'Baris {line} ada lebih banyak sel daripada tajuk: {text}',
+    other_table: 'Baris {line} daripada jadual lain: {text}',
+    unknown_clicks: 'Klik kekal seperti sedia ada: lajur {headings} tidak dikenali.',
+    no_session_start: 'Klik kekal seperti sedia ada: laporan tiada baris bagi peristiwa session_start.',
+    clicks_absent: 'Klik kekal seperti sedia ada: laporan tiada lajur untuknya.',
+    conversions_absent: 'Penukaran kekal seperti sedia ada: laporan tidak mengiranya.',
+    unread: 'Lajur yang tidak dibaca: {headings}',
+  },
+};
