@@ -4,7 +4,7 @@
  * Used by import-numbers.tsx. Pure. What may be read in two ways (numbers, days) is decided once for the file and can be chosen by hand.
  */
 import type { ImportView, NumberHabit } from '../../contract';
-import { addDays, type Day, dayFromIso } from '../../core/day/day';
+import { addDays, type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import type { ReadFigure } from '../../core/imported/planned-check-ins';
 import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
@@ -186,7 +186,9 @@ function spread(day: Day, until: Day, span: RowSpan | null): readonly [Day, Day]
 
 /** A cell holds a day and nothing behind it; GA4 counts days from the first one of the report. */
 function readDay(cell: string, order: DayOrder, firstDay: string | null, view: ImportView, habit: NumberHabit): Day | null {
-  const past = { ...habit, locale: ORDERS[order], start: view.start };
+  const today = dayFromIso(view.today);
+  // A day without its year, as TikTok writes it, is the last one until today.
+  const past = { ...habit, locale: ORDERS[order], start: today === null ? view.start : isoOfDay(addDays(today, 1)) };
   if (/^\d{4}$/.test(cell) && firstDay !== null) {
     const first = leadingDay(`${firstDay}\t0`, past)?.day ?? null;
     return first === null ? null : addDays(first, Number(cell));
@@ -196,7 +198,7 @@ function readDay(cell: string, order: DayOrder, firstDay: string | null, view: I
   return found !== null && /^0?$/.test(found.rest) ? found.day : null;
 }
 
-/** The order under which more of the days exist; where both do, the country's. */
+/** The order under which more of the days exist; where both do, the one that lies in the cycle until today, else the country's: one may ask. */
 function orderOf(
   days: readonly string[],
   view: ImportView,
@@ -208,7 +210,10 @@ function orderOf(
   const [one, other] = [dayFirst, monthFirst].map(each => each.filter(day => day !== null).length);
   if (one !== other) return { order: (one ?? 0) > (other ?? 0) ? 'day_first' : 'month_first', doubtful: null };
   const doubtful = days.find((_, at) => dayFirst[at] !== monthFirst[at]) ?? null;
-  return { order: usual, doubtful };
+  const [start, today] = [dayFromIso(view.start), dayFromIso(view.today)];
+  const isOver = (each: readonly (Day | null)[] = []) => each.every(day => day !== null && day >= (start ?? day) && day <= (today ?? day));
+  if (isOver(dayFirst) === isOver(monthFirst)) return { order: usual, doubtful };
+  return { order: isOver(dayFirst) ? 'day_first' : 'month_first', doubtful };
 }
 
 /** Rows of a total a week apart are weeks; tools date them by their first day. */

@@ -4,7 +4,7 @@ import type { ImportView } from '../../../src/contract';
 import { addDays, dayFromIso, isoOfDay } from '../../../src/core/day/day';
 import { type ImportPlan, planCheckIns } from '../../../src/core/imported/planned-check-ins';
 import type { PointedFigures } from '../../../src/core/imported/pointing';
-import { sampleOf } from '../../../src/core/report/table-sample';
+import { sampleOf, shapeOf } from '../../../src/core/report/table-sample';
 import { AS_IN_FILE, type FiguresRead, type FileChoices, figuresIn } from '../../../src/sidebar/import/figures-in-report';
 import { parseCsv } from '../../../src/sidebar/report/csv';
 import { importSample } from './import-view';
@@ -91,6 +91,73 @@ const CASES: readonly Case[] = [
     written: ['impressions_week 2026-11-08 60100', 'leads_week 2026-11-08 11'],
     unread: ['6 total'],
   },
+  {
+    report: 'ga4Snapshot',
+    pointed: { day: 0, 'value:leads_week': 1 },
+    written: ['leads_week 2026-11-15 29'],
+    unread: ['17 other_table', '18 other_table'],
+  },
+  {
+    report: 'ga4Channels',
+    pointed: { day: 0, 'numerator:ctr': 3, 'denominator:ctr': 2 },
+    written: ['ctr 2026-11-15 0.04', 'ctr 2026-11-14 0.0333333333'],
+    unread: ['5 total'],
+  },
+  {
+    report: 'youtubeContent',
+    pointed: { 'value:impressions_week': 6 },
+    choices: { day: '2026-11-15' },
+    written: ['impressions_week 2026-11-15 70000'],
+    unread: ['2 total'],
+  },
+  {
+    report: 'youtubeChart',
+    pointed: { day: 0, 'value:impressions_week': 4 },
+    written: ['impressions_week 2026-11-15 33000'],
+    unread: [],
+  },
+  {
+    report: 'metaAds',
+    pointed: { day: 1, until: 2, 'value:leads_week': 5 },
+    written: ['leads_week 2026-11-15 50'],
+    unread: [],
+  },
+  {
+    report: 'metaSuite',
+    pointed: { day: 0, 'value:impressions_week': 1 },
+    written: ['impressions_week 2026-11-15 6499'],
+    unread: [],
+  },
+  {
+    report: 'tiktokOverview',
+    pointed: { day: 0, 'value:impressions_week': 1 },
+    written: ['impressions_week 2026-11-15 23784'],
+    unread: [],
+  },
+  {
+    report: 'tiktokAds',
+    pointed: { day: 1, 'denominator:ctr': 3, 'numerator:ctr': 4 },
+    written: ['ctr 2026-11-15 0.015', 'ctr 2026-11-14 0.01'],
+    unread: ['5 total'],
+  },
+  {
+    report: 'linkedinPage',
+    pointed: { day: 0, 'denominator:ctr': 3, 'numerator:ctr': 5 },
+    written: ['ctr 2026-11-15 0.015', 'ctr 2026-11-14 0.023'],
+    unread: [],
+  },
+  {
+    report: 'linkedinAds',
+    pointed: { day: 0, 'denominator:ctr': 5, 'numerator:ctr': 6 },
+    written: ['ctr 2026-11-10 0.009', 'ctr 2026-11-09 0.014'],
+    unread: [],
+  },
+  {
+    report: 'googleAdsDaily',
+    pointed: { day: 0, 'denominator:ctr': 4, 'numerator:ctr': 5 },
+    written: ['ctr 2026-11-15 0.01', 'ctr 2026-11-14 0.005'],
+    unread: ['7 total', '8 total'],
+  },
 ];
 
 test.each(CASES.map(each => [REPORTS[each.report].tool, each] as const))('%s', (_, { report, pointed, choices, written, unread }) => {
@@ -104,6 +171,21 @@ test.each(Object.values(REPORTS).map(report => [report.tool, report] as const))(
     expect(sampleOf(text, null, parseCsv)?.headings).toEqual(headings);
   },
 );
+
+test.each(CASES.map(each => [REPORTS[each.report].tool, each] as const))(
+  'what %s wrote once it writes no second time',
+  (_, { report, pointed, choices }) => {
+    const { planned } = imported(REPORTS[report], pointed, choices);
+    const standing = planned.map(({ kpi, day: on, channel, value }) => ({ kpi, day: isoOfDay(on), channel, value }));
+    const again = imported(REPORTS[report], pointed, choices, { ...importSample, standing }).planned;
+    expect(again.map(({ fate }) => fate)).toEqual(planned.map(() => 'same'));
+  },
+);
+
+test('columns are remembered for each report by itself', () => {
+  const shapes = Object.values(REPORTS).map(({ headings }) => shapeOf(headings));
+  expect(new Set(shapes).size).toBe(shapes.length);
+});
 
 const daily = (leads: readonly (readonly [string, number])[]): Pick<ReportFile, 'text' | 'headings'> => ({
   headings: ['Date', 'Leads'],
@@ -180,6 +262,27 @@ test.each([
   const report = { headings: ['Day', 'Retention', 'Leads'], text: 'Day,Retention,Leads\n2026-11-02,42%,10\n2026-11-09,44%,12' };
   const plan = imported(report, pointed);
   expect([plan.span, lines(plan)]).toEqual([span, written]);
+});
+
+test.each([
+  ['in the cycle only with the month first', ['11/09/2026', '11/10/2026'], 'month_first'],
+  ['in the cycle only with the day first', ['09/11/2026', '10/11/2026'], 'day_first'],
+  ['in the cycle either way: as the country writes it', ['10/11/2026'], 'day_first'],
+  ['outside it either way: as the country writes it', ['03/04/2026'], 'day_first'],
+] as const)('days that may be read in two ways, %s: read so, and asked about', (_, days, order) => {
+  const report = daily(days.map(on => [on, 1]));
+  const read = figuresIn(report.text, report.headings, LEADS, AS_IN_FILE, importSample, habit);
+  expect([read.order, read.doubtfulDay]).toEqual([order, days[0]]);
+});
+
+test.each([
+  ['November 15', '2026-11-15'],
+  ['15 Nov', '2026-11-15'],
+  ['December 28', '2025-12-28'],
+] as const)('%s is the last one until today', (written, on) => {
+  const report = daily([[written, 4]]);
+  const { figures } = figuresIn(report.text, report.headings, LEADS, { ...AS_IN_FILE, span: 'day' }, importSample, habit);
+  expect(figures.map(({ from }) => isoOfDay(from))).toEqual([on]);
 });
 
 test('cells without a number are counted', () => {
