@@ -16,6 +16,7 @@ import { Button } from '../parts/button';
 import { PickField, TextField } from '../parts/field';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
 import { parseCsv } from '../report/csv';
+import { useKeptReport } from '../report/kept-report';
 import { NumberHabitField } from '../report/number-habit-field';
 import { ReportField } from '../report/report-field';
 import { useDoing, useLoaded } from '../wire/asking';
@@ -50,7 +51,7 @@ interface ReportProps {
 
 function Report({ view, put }: ReportProps) {
   const texts = useFrame().words.sidebar.importing;
-  const [text, setText] = useState('');
+  const { text, take, isBack, written } = useKeptReport('numbers');
   const [sample, setSample] = useState<TableSample | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = () => {
@@ -69,9 +70,10 @@ function Report({ view, put }: ReportProps) {
       >
         <ReportField
           text={text}
+          isBack={isBack}
           problem={problem}
           take={typed => {
-            setText(typed);
+            take(typed);
             setSample(null);
             setProblem(null);
           }}
@@ -82,17 +84,19 @@ function Report({ view, put }: ReportProps) {
           </Button>
         </div>
       </form>
-      {sample !== null && <Columns key={shapeOf(sample.headings)} text={text} sample={sample} view={view} put={put} />}
+      {sample !== null && <Columns key={shapeOf(sample.headings)} text={text} sample={sample} view={view} put={put} written={written} />}
     </>
   );
 }
 
 interface ColumnsProps extends ReportProps {
+  /** All of the report stands in Check-ins. */
+  readonly written: () => void;
   readonly text: string;
   readonly sample: TableSample;
 }
 
-function Columns({ text, sample, view, put }: ColumnsProps) {
+function Columns({ text, sample, view, put, written }: ColumnsProps) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.importing;
   const shape = shapeOf(sample.headings);
@@ -152,7 +156,7 @@ function Columns({ text, sample, view, put }: ColumnsProps) {
           {texts.preview}
         </Button>
       </div>
-      {isShown && <Planned shape={shape} pointed={pointed} read={read} view={view} put={put} />}
+      {isShown && <Planned shape={shape} pointed={pointed} read={read} view={view} put={put} written={written} />}
     </>
   );
 }
@@ -173,13 +177,13 @@ function suggestedOf({ headings }: TableSample, { kpis }: ImportView): PointedFi
   );
 }
 
-interface PlannedProps extends ReportProps {
+interface PlannedProps extends ReportProps, Pick<ColumnsProps, 'written'> {
   readonly shape: string;
   readonly pointed: PointedFigures;
   readonly read: ReturnType<typeof figuresIn>;
 }
 
-function Planned({ shape, pointed, read, view, put }: PlannedProps) {
+function Planned({ shape, pointed, read, view, put, written }: PlannedProps) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.importing;
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
@@ -213,6 +217,7 @@ function Planned({ shape, pointed, read, view, put }: PlannedProps) {
         }),
       ),
     );
+    if (reply.value.problems.length === 0 && ready.length === plan.planned.filter(({ fate }) => fate !== 'same').length) written();
     put(reply.value.view);
   };
   return (

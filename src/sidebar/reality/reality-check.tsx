@@ -14,6 +14,7 @@ import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { parseCsv } from '../report/csv';
+import { useKeptReport } from '../report/kept-report';
 import { ReportField } from '../report/report-field';
 import { useDoing } from '../wire/asking';
 import { POST_FIGURES, type PostColumns, postsIn, suggestedPostColumns } from './posts-in-report';
@@ -21,13 +22,18 @@ import { POST_FIGURES, type PostColumns, postsIn, suggestedPostColumns } from '.
 export function RealityCheck() {
   const { words, go } = useFrame();
   const texts = words.sidebar.reality;
-  const [text, setText] = useState('');
+  const { text, take, isBack } = useKeptReport('reality');
   const sample = text.trim() === '' ? null : sampleOf(text, null, parseCsv);
   return (
     <section class="panel">
       <h1>{texts.title}</h1>
       <p class="hint">{texts.hint}</p>
-      <ReportField text={text} problem={text.trim() !== '' && sample === null ? words.sidebar.importing.noTable : null} take={setText} />
+      <ReportField
+        text={text}
+        isBack={isBack}
+        problem={text.trim() !== '' && sample === null ? words.sidebar.importing.noTable : null}
+        take={take}
+      />
       {sample !== null && <Posts key={shapeOf(sample.headings)} text={text} sample={sample} />}
       <Button kind="quiet" onClick={() => go('review')}>
         {words.sidebar.review.title}

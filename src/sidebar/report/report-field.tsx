@@ -4,10 +4,12 @@
  * Used by the results of links and the import of numbers. The file is read here and never leaves the browser.
  */
 import { useState } from 'preact/hooks';
+import { DraftBack } from '../drafts/draft-back';
 import { useFrame } from '../frame';
 import { Field, PickField } from '../parts/field';
 import { TextArea } from '../parts/text-area';
 import { decode, type Encoding, textOf, wordsBeyondAscii } from './file-text';
+import type { KeptReport } from './kept-report';
 
 /** A file as it was opened, and what it may be read as. */
 interface OpenedFile {
@@ -16,13 +18,11 @@ interface OpenedFile {
   readonly offered: readonly Encoding[];
 }
 
-interface ReportFieldProps {
-  readonly text: string;
+interface ReportFieldProps extends Pick<KeptReport, 'text' | 'take' | 'isBack'> {
   readonly problem: string | null;
-  readonly take: (text: string) => void;
 }
 
-export function ReportField({ text, problem, take }: ReportFieldProps) {
+export function ReportField({ text, problem, take, isBack }: ReportFieldProps) {
   const texts = useFrame().words.sidebar.links;
   const [file, setFile] = useState<OpenedFile | null>(null);
   const open = (bytes: Uint8Array, encoding: Encoding | null) => {
@@ -32,6 +32,7 @@ export function ReportField({ text, problem, take }: ReportFieldProps) {
   };
   return (
     <>
+      <DraftBack isBack={isBack} forget={() => take('')} />
       <TextArea
         label={texts.report}
         hint={texts.reportHint}

@@ -35,6 +35,25 @@ test('a pasted report is written once it was seen, and only what its columns wer
   });
 });
 
+test('a pasted report is back after a reload, until what it says is written', async () => {
+  const back = 'What you typed is back. It is not saved yet.';
+  const { page, press, type, see } = await openPage('numbers', base);
+  await press('Import from a report');
+  const report = 'Date,CTR\n2026-11-14,1.1%\n2026-11-15,1.3%';
+  await type('Report', report);
+  await page.reload();
+  await press('Import from a report');
+  await see(back);
+  expect(await page.getByLabel('Report', { exact: true }).inputValue()).toBe(report);
+  for (const button of ['Find the columns', 'Show what will be written', 'Save 2 numbers']) await press(button);
+  await see('2 numbers saved.');
+  await page.reload();
+  await press('Import from a report');
+  await see('Find the columns');
+  expect(await page.getByLabel('Report', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByText(back).count()).toBe(0);
+});
+
 test('a week of which days are missing waits for a yes', async () => {
   const { page, press, type, see, server } = await openPage('numbers', base);
   await press('Import from a report');

@@ -18,16 +18,20 @@ import type { ReadResults } from './result-table';
 interface JoinedReportProps {
   readonly results: ReadResults;
   readonly conversions: LinkVocabulary['conversions'];
+  /** The counts stand in Links. */
+  readonly onWritten: () => void;
 }
 
-export function JoinedReport({ results, conversions }: JoinedReportProps) {
+export function JoinedReport({ results, conversions, onWritten }: JoinedReportProps) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.links;
   const [written, setWritten] = useState<ReadResults | null>(null);
   const saving = useDoing();
   const save = async () => {
     const reply = await saving.run(() => wire.call('saveResults', { results: results.links }));
-    if (reply?.ok === true) setWritten(results);
+    if (reply?.ok !== true) return;
+    setWritten(results);
+    onWritten();
   };
   return (
     <section class="block">

@@ -16,6 +16,7 @@ import { Button } from '../../parts/button';
 import { PickField } from '../../parts/field';
 import { Await, TroubleNotice } from '../../parts/notice';
 import { parseCsv } from '../../report/csv';
+import { useKeptReport } from '../../report/kept-report';
 import { NumberHabitField } from '../../report/number-habit-field';
 import { ReportField } from '../../report/report-field';
 import { useDoing, useLoaded } from '../../wire/asking';
@@ -36,7 +37,7 @@ interface LinkResultsProps {
 export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
   const { wire, words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.links;
-  const [text, setText] = useState('');
+  const { text, take: keepText, isBack, written } = useKeptReport('links');
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const [joinedTo, setJoinedTo] = useState<readonly LinkRow[]>([]);
   const [results, setResults] = useState<ReadResults | null>(null);
@@ -46,7 +47,7 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
   const inTab = useLoaded(() => wire.call('links', null), '');
   const { conversions } = vocabulary;
   const take = (typed: string) => {
-    setText(typed);
+    keepText(typed);
     setResults(null);
     setProblem(null);
     setChoices(NO_CHOICES);
@@ -89,7 +90,7 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
         }}
       >
         <p class="hint">{conversions.primary === '' ? texts.noConversion : fill(texts.conversionNow, { event: conversions.primary })}</p>
-        <ReportField text={text} problem={sentence} take={take} />
+        <ReportField text={text} isBack={isBack} problem={sentence} take={take} />
         {problem?.code === 'periods' && (
           <PickField
             label={texts.period}
@@ -127,7 +128,7 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
       {results === null ? (
         <Await loaded={inTab}>{rows => <WrittenResults rows={rows} conversions={conversions} />}</Await>
       ) : (
-        <JoinedReport results={results} conversions={conversions} />
+        <JoinedReport results={results} conversions={conversions} onWritten={written} />
       )}
     </>
   );
