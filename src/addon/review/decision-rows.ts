@@ -3,6 +3,7 @@ import type { MeasuredKpis } from '../../boards/kpi/measured';
 import { Names } from '../../boards/names';
 import { type Decision, decisionsIn, latestDecisions } from '../../boards/review/decisions';
 import type { ReviewDecision } from '../../contract';
+import { CYCLE_DAYS } from '../../core/cycle/cycle';
 import { addDays, type Day, isoOfDay, laterDay } from '../../core/day/day';
 import { weekStart } from '../../core/series/week';
 import { contentIds } from '../../sheet/content-ids';
@@ -14,15 +15,16 @@ import { boardsOf } from '../workbook/current';
 
 const WEEK = 7;
 
-/** The week of the cycle that the minutes belong to; before its first day they belong to the first. */
+/** The week of the cycle that the minutes belong to; what is decided before its first day belongs to the first. */
 export function reviewWeek({ facts }: OpenWorkbook): { readonly from: Day; readonly to: Day } {
   const from = weekStart(laterDay(facts.effective, facts.start), facts.start);
-  return { from, to: addDays(from, WEEK - 1) };
+  return { from: from === facts.start ? addDays(from, -CYCLE_DAYS) : from, to: addDays(from, WEEK - 1) };
 }
 
-/** The review after this one. */
-export function followingReview({ facts }: OpenWorkbook): Day {
-  return nextReview(facts, addDays(facts.effective, 1));
+/** The review after this one: not before the cycle begins, and once it is over not in the past. */
+export function followingReview({ facts: { effective, start, end, today, reviewDay } }: OpenWorkbook): Day {
+  const held = effective >= end ? laterDay(effective, today) : effective;
+  return nextReview({ reviewDay }, laterDay(addDays(held, 1), start));
 }
 
 export function decisionsOf(workbook: OpenWorkbook): readonly Decision[] {

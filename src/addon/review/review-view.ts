@@ -49,7 +49,7 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
     );
   const written = writtenTasks(workbook, week.from);
   return {
-    week: weekOfCycle(facts.start, facts.effective),
+    week: weekNumber(facts),
     day: isoOfDay(facts.effective),
     next: isoOfDay(next),
     talk: agenda.talk.map(kpiOf),
@@ -71,6 +71,9 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
     language: facts.language,
   };
 }
+
+/** Before its first day a team reviews the first week. */
+const weekNumber = ({ start, effective }: OpenWorkbook['facts']): number => Math.max(1, weekOfCycle(start, effective));
 
 function reviewKpi({ each: { kpi }, status, reasons }: AgendaItem, row: KpiRow | undefined): ReviewKpi {
   return {
@@ -112,7 +115,7 @@ function minutesOf({ facts }: OpenWorkbook, { measured, before, decided, written
   return minutesText(
     {
       cycle: facts.name,
-      week: weekOfCycle(facts.start, facts.effective),
+      week: weekNumber(facts),
       day: dayText(facts.effective, calendar),
       next: `${calendar.weekdays[weekdayOf(next) - 1] ?? ''} ${dayText(next, calendar)}`,
       onPlan: measured.kpis.filter(({ assessment }) => ON_PLAN.has(assessment.status.key)).length,

@@ -2,7 +2,7 @@
 import { nameKey } from '../../boards/names';
 import { type Decision, latestDecisions } from '../../boards/review/decisions';
 import type { DecisionAnswer, DecisionEntry, ReviewView } from '../../contract';
-import { dayFromIso } from '../../core/day/day';
+import { dayFromIso, isoOfDay } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
 import { type NewRow, prepareRows } from '../../sheet/append-rows';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
@@ -15,7 +15,7 @@ import { kpiRows } from '../numbers/entered-rows';
 import { command, restructure, unchanged } from '../workbook/command';
 import { currentWorkbook, requireTable } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
-import { decisionsOf, markOf, reviewWeek } from './decision-rows';
+import { decisionsOf, followingReview, markOf, reviewWeek } from './decision-rows';
 import { REVIEW_TABS, reviewView } from './review-view';
 
 export function review(): ReviewView {
@@ -34,7 +34,7 @@ export function saveDecisions({ decisions }: { readonly decisions: readonly Deci
     const others: string[] = [];
     const changes: CellChange[] = [];
     const fresh: NewRow<DecisionKeyColumn>[] = [];
-    for (const entry of lastOfEach(decisions)) {
+    for (const entry of lastOfEach(decisions).map(each => withDay(each, workbook))) {
       const kpi = kpis.get(nameKey(entry.subject));
       const there = latestDecisions(ofWeek).find(({ subject }) => nameKey(subject) === nameKey(entry.subject));
       if (there === undefined) fresh.push(decisionRow(entry, kpi, workbook));
@@ -63,6 +63,12 @@ type DecisionKeyColumn = (typeof DECISION_KEYS)[number];
 /** Of several about one subject the last counts. */
 function lastOfEach(decisions: readonly DecisionEntry[]): readonly DecisionEntry[] {
   return [...new Map(decisions.map(each => [nameKey(each.subject), each])).values()].filter(({ subject }) => nameKey(subject) !== '');
+}
+
+/** Who does not know yet says until when. */
+function withDay(entry: DecisionEntry, workbook: OpenWorkbook): DecisionEntry {
+  const needsDay = entry.decision === 'unknown' && entry.until === null;
+  return needsDay ? { ...entry, until: isoOfDay(followingReview(workbook)) } : entry;
 }
 
 /** Something stands there that is neither what the person has seen nor what is to be written. */

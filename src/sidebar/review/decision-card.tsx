@@ -28,7 +28,7 @@ interface DecisionCardProps {
 }
 
 export function DecisionCard({ subject, kpi, decided, next, busy, save }: DecisionCardProps) {
-  const { words } = useFrame();
+  const { words, opening } = useFrame();
   const texts = words.sidebar.review;
   const [seen, setSeen] = useState<string | null>(null);
   const isOpen = decided === null || seen !== null;
@@ -41,7 +41,7 @@ export function DecisionCard({ subject, kpi, decided, next, busy, save }: Decisi
       {isOpen ? (
         <DecisionForm
           subject={subject}
-          first={decided ?? { decision: null, owner: kpi?.owner ?? '', until: next, note: '' }}
+          first={decided ?? { decision: null, owner: kpi?.owner || (opening.person ?? ''), until: next, note: '' }}
           busy={busy}
           save={async entry => {
             const isSaved = await save({ ...entry, seen: seen ?? '' });

@@ -95,7 +95,7 @@ interface OtherProps {
 
 /** A decision about whatever else came up. */
 function Other({ view, busy, save }: OtherProps) {
-  const { words } = useFrame();
+  const { words, opening } = useFrame();
   const texts = words.sidebar.review;
   const [subject, keep] = useKept('review subject', '');
   const [missing, setMissing] = useState(false);
@@ -115,7 +115,7 @@ function Other({ view, busy, save }: OtherProps) {
         />
         <DecisionForm
           subject=""
-          first={{ decision: null, owner: '', until: view.next, note: '' }}
+          first={{ decision: null, owner: opening.person ?? '', until: view.next, note: '' }}
           busy={busy}
           save={async entry => {
             setMissing(subject.trim() === '');

@@ -1,10 +1,11 @@
 /**
  * The three parts of a review, ten minutes each, and how long it has taken: no alarm, no movement, nothing that speaks up.
  *
- * Used by the Review panel. The clock begins when the panel is first opened.
+ * Used by the Review panel. The clock begins when the panel is first opened and goes on over a reload.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../languages/text';
+import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 
 export const PARTS = ['data', 'decisions', 'tasks'] as const;
@@ -41,19 +42,15 @@ export function PartsBar({ part, go }: PartsBarProps) {
 }
 
 function useMinutes(): number {
-  const [begun] = useState(firstOpened);
+  const [begun, keep] = useKept('review begun', 0);
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
+    if (isLongAgo(begun)) keep(Date.now());
     const timer = setInterval(() => setNow(Date.now()), LOOK_MS);
     return () => clearInterval(timer);
   }, []);
-  return Math.max(0, Math.floor((now - begun) / MINUTE_MS));
+  return isLongAgo(begun) ? 0 : Math.max(0, Math.floor((now - begun) / MINUTE_MS));
 }
-
-let opened: number | null = null;
 
 /** A review that was left longer ago than it may take begins anew. */
-function firstOpened(): number {
-  if (opened === null || Date.now() - opened > 6 * PART_MINUTES * MINUTE_MS) opened = Date.now();
-  return opened;
-}
+const isLongAgo = (begun: number): boolean => Date.now() - begun > 6 * PART_MINUTES * MINUTE_MS;

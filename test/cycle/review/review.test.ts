@@ -5,7 +5,7 @@
 import type { DecisionEntry, ReviewTask, ReviewView } from '../../../src/contract';
 import { LANGUAGES } from '../../../src/languages';
 import { apart } from '../../sample';
-import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
 import { errors, picture } from '../pictures';
 
 const FIRST = HEADING + 1;
@@ -127,6 +127,30 @@ test('saved twice nothing doubles; what was decided may be changed, what stood t
   const [row = []] = rowsOf(host);
   expect([row[2], row[3], row[4], row[7]]).toEqual([once[0]?.[2], once[0]?.[3], 'Stop', '']);
   expect(rowsOf(host)).toHaveLength(2);
+});
+
+test('before the first day a team decides for the first week: nothing doubles, and who does not know yet has until the first review', async () => {
+  const host = await openCycle({ today: '2026-10-01' }, { sample: false });
+  const before = await get(host, 'review', null);
+  expect([before.week, before.day, before.next]).toEqual([1, '2026-10-01', '2026-10-09']);
+  const decisions = [entry('Reels', { decision: 'unknown', until: null })];
+  await get(host, 'saveDecisions', { decisions });
+  const { view, others } = await get(host, 'saveDecisions', { decisions });
+  expect([others, rowsOf(host).length, view.earlier]).toEqual([[], 1, []]);
+  expect(view.decided.map(({ subject, decision, until }) => [subject, decision, until])).toEqual([['Reels', 'unknown', '2026-10-09']]);
+  const { written } = await get(host, 'saveTasks', { tasks: [task('Shoot', { due: before.next })] });
+  expect(written.map(each => each.task)).toEqual(['Shoot']);
+  // The cycle has begun: the same decision is this week's, still, and last week's a week later.
+  const setup = new TabView(host, 'setup');
+  typeInto(host, setup, 'value', setup.rowWhere('fact_key', 'as_of'), '2026-10-07');
+  expect((await get(host, 'review', null)).decided.length).toBe(1);
+  typeInto(host, setup, 'value', setup.rowWhere('fact_key', 'as_of'), '2026-10-13');
+  expect((await get(host, 'review', null)).earlier.map(({ subject, since }) => [subject, since])).toEqual([['Reels', 'look again']]);
+});
+
+test('once the cycle is over the next review lies ahead', async () => {
+  const view = await get(await openCycle({ today: '2027-01-20', builtOn: TODAY }), 'review', null);
+  expect([view.week, view.day, view.next]).toEqual([13, '2027-01-02', '2027-01-22']);
 });
 
 test('the next week begins new minutes, and last week’s decisions come back with what has happened since', async () => {

@@ -145,6 +145,22 @@ test('left for another panel and taken up again it is where it was, with what wa
   expect(await page.locator('.reviewCards > li').first().getByLabel('Note').inputValue()).toBe('half a thought');
 });
 
+test('the half hour goes on over a reload, and begins anew once it was left for long', async () => {
+  const { page, see } = await openPage('review', base);
+  await see('0 of 30 min · time for Numbers');
+  const goBack = (minutes: number) =>
+    page.evaluate(ms => {
+      const key = Object.keys(sessionStorage).find(each => each.endsWith('review begun')) ?? '';
+      sessionStorage.setItem(key, String(Number(sessionStorage.getItem(key)) - ms));
+    }, minutes * 60_000);
+  await goBack(14);
+  await page.reload();
+  await see('14 of 30 min · time for Decisions');
+  await goBack(60);
+  await page.reload();
+  await see('0 of 30 min · time for Numbers');
+});
+
 test('who may only look can read all of it and write nothing', async () => {
   const { page, press, see } = await openPage('review', { ...base, saveDecisions: () => bad('view_only') });
   await press('Decisions');
