@@ -13,6 +13,7 @@ import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
 import { parseCsv } from '../report/csv';
+import { useKeptReport } from '../report/kept-report';
 import { ReportField } from '../report/report-field';
 import { useDoing } from '../wire/asking';
 import { type AuditColumns, LABEL_KINDS, type LabelKind, postsInAudit, suggestedAudit } from './posts-in-audit';
@@ -20,13 +21,18 @@ import { type AuditColumns, LABEL_KINDS, type LabelKind, postsInAudit, suggested
 export function Audit() {
   const { words, go } = useFrame();
   const texts = words.sidebar.audit;
-  const [text, setText] = useState('');
+  const { text, take, isBack } = useKeptReport('audit');
   const sample = text.trim() === '' ? null : sampleOf(text, null, parseCsv);
   return (
     <section class="panel">
       <h1>{texts.title}</h1>
       <p class="hint">{texts.hint}</p>
-      <ReportField text={text} problem={text.trim() !== '' && sample === null ? words.sidebar.importing.noTable : null} take={setText} />
+      <ReportField
+        text={text}
+        isBack={isBack}
+        problem={text.trim() !== '' && sample === null ? words.sidebar.importing.noTable : null}
+        take={take}
+      />
       {sample !== null && <Posts key={shapeOf(sample.headings)} text={text} sample={sample} />}
       <Button kind="quiet" onClick={() => go('content')}>
         {words.sidebar.content.title}
