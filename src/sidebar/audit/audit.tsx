@@ -6,34 +6,24 @@
  */
 import { useState } from 'preact/hooks';
 import { auditPosts, FEWEST_AUDITED, type Audit as Found, type LabelShare } from '../../core/library/audit';
-import { sampleOf, shapeOf, type TableSample } from '../../core/report/table-sample';
+import type { TableSample } from '../../core/report/table-sample';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
-import { parseCsv } from '../report/csv';
-import { useKeptReport } from '../report/kept-report';
-import { ReportField } from '../report/report-field';
+import { PastedTable } from '../report/pasted-table';
 import { useDoing } from '../wire/asking';
 import { type AuditColumns, LABEL_KINDS, type LabelKind, postsInAudit, suggestedAudit } from './posts-in-audit';
 
 export function Audit() {
   const { words, go } = useFrame();
   const texts = words.sidebar.audit;
-  const { text, take, isBack } = useKeptReport('audit');
-  const sample = text.trim() === '' ? null : sampleOf(text, null, parseCsv);
   return (
     <section class="panel">
       <h1>{texts.title}</h1>
       <p class="hint">{texts.hint}</p>
-      <ReportField
-        text={text}
-        isBack={isBack}
-        problem={text.trim() !== '' && sample === null ? words.sidebar.importing.noTable : null}
-        take={take}
-      />
-      {sample !== null && <Posts key={shapeOf(sample.headings)} text={text} sample={sample} />}
+      <PastedTable name="audit">{(text, sample) => <Posts text={text} sample={sample} />}</PastedTable>
       <Button kind="quiet" onClick={() => go('content')}>
         {words.sidebar.content.title}
       </Button>

@@ -6,35 +6,25 @@
  */
 import { useState } from 'preact/hooks';
 import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
-import { sampleOf, shapeOf, type TableSample } from '../../core/report/table-sample';
+import type { TableSample } from '../../core/report/table-sample';
 import { FEWEST_POSTS, type HollowPost, hollowPosts } from '../../core/review/reality';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
-import { parseCsv } from '../report/csv';
-import { useKeptReport } from '../report/kept-report';
-import { ReportField } from '../report/report-field';
+import { PastedTable } from '../report/pasted-table';
 import { useDoing } from '../wire/asking';
 import { POST_FIGURES, type PostColumns, postsIn, suggestedPostColumns } from './posts-in-report';
 
 export function RealityCheck() {
   const { words, go } = useFrame();
   const texts = words.sidebar.reality;
-  const { text, take, isBack } = useKeptReport('reality');
-  const sample = text.trim() === '' ? null : sampleOf(text, null, parseCsv);
   return (
     <section class="panel">
       <h1>{texts.title}</h1>
       <p class="hint">{texts.hint}</p>
-      <ReportField
-        text={text}
-        isBack={isBack}
-        problem={text.trim() !== '' && sample === null ? words.sidebar.importing.noTable : null}
-        take={take}
-      />
-      {sample !== null && <Posts key={shapeOf(sample.headings)} text={text} sample={sample} />}
+      <PastedTable name="reality">{(text, sample) => <Posts text={text} sample={sample} />}</PastedTable>
       <Button kind="quiet" onClick={() => go('review')}>
         {words.sidebar.review.title}
       </Button>

@@ -1,7 +1,7 @@
 /**
  * The text of a report until what it says is written down: back after a reload, like anything that was typed.
  *
- * Used by the import of numbers, the results of links, the reality check and the audit.
+ * Used by the import of numbers, the results of links and pasted-table.tsx.
  */
 import { useState } from 'preact/hooks';
 import { useKept } from '../drafts/kept';

@@ -1,7 +1,7 @@
 /**
  * A report, pasted or opened from a file, with the choice of its characters where the file can be read in several.
  *
- * Used by the results of links and the import of numbers. The file is read here and never leaves the browser.
+ * Used by the results of links, the import of numbers and pasted-table.tsx. The file is read here and never leaves the browser.
  */
 import { useState } from 'preact/hooks';
 import { DraftBack } from '../drafts/draft-back';
