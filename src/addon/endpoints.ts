@@ -24,6 +24,8 @@ import { open, setLanguage, setPerson } from './cycle/open';
 import { deletePlaybook, renamePlaybook, savePlaybook } from './cycle/playbook-endpoints';
 import { removeSample } from './cycle/sample';
 import { experiments, saveExperiment } from './experiments/experiments';
+import { testOffers } from './experiments/offers';
+import { pillarWeek } from './experiments/pillar-week';
 import { addTab } from './first-use/add-tab';
 import { help, seeNews } from './help/help';
 import { insertFunction } from './help/insert-function';
@@ -180,6 +182,8 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   },
   experiments: { takes: v.null(), run: experiments },
   saveExperiment: { takes: experimentChange, run: saveExperiment },
+  pillarWeek: { takes: v.object({ pillars: v.pipe(v.array(title), v.maxLength(LIST_LIMIT)), kpi: name, owner: name }), run: pillarWeek },
+  testOffers: { takes: v.null(), run: testOffers },
   review: { takes: v.null(), run: review },
   saveDecisions: {
     takes: v.object({

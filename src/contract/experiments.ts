@@ -1,5 +1,7 @@
 /** What crosses for the panel Tests. Part of the wire, see ./index. */
+import type { BudgetPost } from '../core/experiment/budget';
 import type { ExperimentCount, ExperimentText } from '../core/experiment/fields';
+import type { Experiment } from '../playbooks/practice';
 
 /** A test as it stands on its tab, with what its board says in the workbook's language. */
 export interface ExperimentLine {
@@ -18,7 +20,25 @@ export interface ExperimentView {
   /** KPIs that may decide. */
   readonly kpis: readonly string[];
   /** What the playbook suggests to test. */
-  readonly ideas: readonly { readonly name: string; readonly text: string }[];
+  readonly ideas: readonly ExperimentIdea[];
+}
+
+/** A test of the playbook, its KPIs by the names they have in this workbook; '' for one that is not there. */
+export interface ExperimentIdea extends Pick<Experiment, 'count' | 'each' | 'variants' | 'win'> {
+  readonly name: string;
+  readonly text: string;
+  readonly kpi: string;
+  readonly guardrail: string;
+  /** The playbook's stop rules that hold for its KPI, in words. */
+  readonly stops: readonly string[];
+}
+
+/** What is asked for where somebody wants it. */
+export interface TestOffers {
+  /** Pillars of the library. */
+  readonly pillars: readonly string[];
+  /** Items of Content with a result, and the KPI it is a figure of. */
+  readonly posts: readonly (BudgetPost & { readonly kpi: string })[];
 }
 
 /** Only what a person changed, so that what somebody else has typed meanwhile stays. */
@@ -33,4 +53,7 @@ export interface ExperimentEndpoints {
   experiments: { argument: null; result: ExperimentView };
   /** Builds the tab with the first test. */
   saveExperiment: { argument: ExperimentChange; result: ExperimentView };
+  /** A test of three versions and its three items for each pillar; what is there already stays as it is. */
+  pillarWeek: { argument: { pillars: readonly string[]; kpi: string; owner: string }; result: ExperimentView };
+  testOffers: { argument: null; result: TestOffers };
 }

@@ -128,12 +128,14 @@ function prepared(workbook: OpenWorkbook, table: Table, change: ContentChange): 
   );
 }
 
+interface BegunItem extends NewContent {
+  readonly kpi: string;
+  readonly mix: string;
+  readonly pillar?: string;
+}
+
 /** New items stand in the first step, drafted by their owner. */
-function begun(
-  workbook: OpenWorkbook,
-  table: Table,
-  items: readonly (NewContent & { readonly kpi: string; readonly mix: string })[],
-): Prepared {
+export function begun(workbook: OpenWorkbook, table: Table, items: readonly BegunItem[]): Prepared {
   if (items.length === 0) return prepareCells(table, []);
   const { facts } = workbook;
   const [first] = stepsOf(facts.playbook);
@@ -143,7 +145,7 @@ function begun(
     taken,
   );
   const text = (value: string) => ({ content: cellContent(value.trim(), '') });
-  const rows = items.map(({ title, channel, publishOn, owner, kpi, mix }, at) => ({
+  const rows = items.map(({ title, channel, publishOn, owner, kpi, mix, pillar = '' }, at) => ({
     title: text(title),
     step: text(wordOf(workbook, table, first)),
     publish_on: { content: (publishOn === null ? null : dayFromIso(publishOn)) ?? ('' as const) },
@@ -152,6 +154,7 @@ function begun(
     kpi: text(kpi),
     drafter: text(owner),
     mix: text(mix),
+    pillar: text(pillar),
     stamps: plainText(stamped('', first, facts.today, 'now') ?? ''),
     id: plainText(ids[at] ?? ''),
   }));

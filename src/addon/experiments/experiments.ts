@@ -1,8 +1,10 @@
 /** The panel Tests: the tests as they stand, a new one, new counts, and what a team keeps. Used by the endpoints. */
 import { nameKey } from '../../boards/names';
-import type { ExperimentChange, ExperimentLine, ExperimentView } from '../../contract';
+import type { ExperimentChange, ExperimentIdea, ExperimentLine, ExperimentView } from '../../contract';
 import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, type ExperimentCount, type ExperimentText } from '../../core/experiment/fields';
+import type { PracticeText } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
+import { playbookOf } from '../../playbooks';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { contentIds } from '../../sheet/content-ids';
 import { figureOf, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
@@ -20,14 +22,31 @@ export function experiments(): ExperimentView {
   return viewOf(caughtUpWorkbook(['experiments']));
 }
 
-function viewOf(workbook: OpenWorkbook): ExperimentView {
-  const { facts, setup } = workbook;
+export function viewOf(workbook: OpenWorkbook): ExperimentView {
   const rows = (tableOf(workbook, 'experiments')?.rows ?? []).filter(isTest);
   return {
     experiments: rows.map(lineOf),
-    kpis: [...new Set(setupList(setup, 'kpi_listed'))],
-    ideas: Object.values(playbookTexts(facts.language, facts.playbook).experiments).map(({ name, text }) => ({ name, text })),
+    kpis: [...new Set(setupList(workbook.setup, 'kpi_listed'))],
+    ideas: ideasOf(workbook),
   };
+}
+
+function ideasOf(workbook: OpenWorkbook): readonly ExperimentIdea[] {
+  const { facts, setup } = workbook;
+  const { experiments: planned, stopRules } = playbookOf(facts.playbook);
+  const texts = playbookTexts(facts.language, facts.playbook);
+  const [said, stops]: readonly Readonly<Record<string, PracticeText>>[] = [texts.experiments, texts.stopRules];
+  const named = (rows: readonly TableRow[], id: string, name: string) =>
+    rows.map(({ cells }) => [textOf(cells[id]), textOf(cells[name])] as const);
+  const names = new Map([...named(setup.rows, 'watch_id', 'watch'), ...named(workbook.table('dashboard')?.rows ?? [], 'id', 'kpi')]);
+  return planned.map(({ id, kpi, guardrail, ...plan }) => ({
+    ...plan,
+    name: said?.[id]?.name ?? '',
+    text: said?.[id]?.text ?? '',
+    kpi: names.get(kpi) ?? '',
+    guardrail: names.get(guardrail ?? '') ?? '',
+    stops: stopRules.flatMap(rule => (rule.kpi === 'primary' || rule.kpi === kpi ? (stops?.[rule.id]?.text ?? []) : [])),
+  }));
 }
 
 const isTest = ({ cells }: TableRow): boolean => textOf(cells.hypothesis) !== '';
@@ -57,12 +76,24 @@ function refuseDouble(table: Table, hypothesis: string | undefined, own?: TableR
 
 function added(table: Table, { texts, counts }: ExperimentChange, today: number) {
   refuseDouble(table, texts.hypothesis);
-  const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
-  const [id = ''] = contentIds([`experiments|${texts.hypothesis}`], taken);
-  const given = [...contentsOf(texts, counts), ['started', today] as const, ['id', cellContent(id, '')] as const];
-  const row = Object.fromEntries(given.map(([key, content]) => [key, { content }]));
-  return prepareNewRows(table, 'hypothesis', [row]);
+  return begun(table, [contentsOf(texts, counts)], today);
 }
+
+/** New tests by their cells; each has a hypothesis, and the same keys as the others. */
+export function begun(table: Table, tests: readonly Contents[], today: number) {
+  const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
+  const ids = contentIds(
+    tests.map(cells => `experiments|${Object.fromEntries(cells).hypothesis}`),
+    taken,
+  );
+  const rows = tests.map((cells, at) => {
+    const given = [...cells, ['started', today] as const, ['id', cellContent(ids[at] ?? '', '')] as const];
+    return Object.fromEntries(given.map(([key, content]) => [key, { content }]));
+  });
+  return prepareNewRows(table, 'hypothesis', rows);
+}
+
+type Contents = readonly (readonly [string, CellContent])[];
 
 function changed(table: Table, { was, texts, counts }: ExperimentChange) {
   const found = table.rows.find(({ cells }) => textOf(cells.hypothesis) === was) ?? refuse('experiment_gone', { hypothesis: was });
@@ -71,7 +102,7 @@ function changed(table: Table, { was, texts, counts }: ExperimentChange) {
   return prepareCells(table, changes);
 }
 
-function contentsOf(texts: ExperimentChange['texts'], counts: ExperimentChange['counts']): readonly (readonly [string, CellContent])[] {
+function contentsOf(texts: ExperimentChange['texts'], counts: ExperimentChange['counts']): Contents {
   return [
     ...Object.entries(texts).map(([key, text]) => [key, cellContent(text.trim(), '')] as const),
     ...Object.entries(counts).map(([key, count]) => [key, count ?? ''] as const),

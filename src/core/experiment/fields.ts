@@ -5,7 +5,7 @@
 export const VERSIONS = ['A', 'B', 'C'] as const;
 export type Version = (typeof VERSIONS)[number];
 
-export const EXPERIMENT_TEXTS = ['hypothesis', 'kpi', 'threshold', 'owner', 'kept', 'learned'] as const;
+export const EXPERIMENT_TEXTS = ['hypothesis', 'kpi', 'threshold', 'owner', 'guardrail', 'kept', 'learned'] as const;
 export type ExperimentText = (typeof EXPERIMENT_TEXTS)[number];
 
 export const EXPERIMENT_COUNTS = [...(['successes_a', 'trials_a', 'successes_b', 'trials_b', 'successes_c', 'trials_c'] as const)] as const;

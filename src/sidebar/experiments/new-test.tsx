@@ -1,16 +1,18 @@
 /**
- * Starting a test: one sentence, one KPI, the smallest change worth having. The playbook's own tests are offered.
+ * Starting a test: one sentence, one KPI, the smallest change worth having. The playbook's own tests are offered whole.
  *
  * Used by panels/experiments.tsx. What is typed stays until it is saved.
  */
 import { useState } from 'preact/hooks';
-import type { ExperimentChange, ExperimentView } from '../../contract';
+import type { ExperimentChange, ExperimentIdea, ExperimentView } from '../../contract';
+import { fill } from '../../languages/text';
 import { DraftBack } from '../drafts/draft-back';
 import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { PickField, TextField } from '../parts/field';
 import { OwnerField } from '../parts/owner-field';
 import { SaveOrCancel } from '../parts/save-or-cancel';
+import { winText } from './win-text';
 
 interface NewTestProps {
   readonly view: ExperimentView;
@@ -23,14 +25,15 @@ interface NewTestProps {
 export function NewTest({ view, busy, save, cancel }: NewTestProps) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.experiments;
-  const first = { hypothesis: '', kpi: view.kpis[0] ?? '', threshold: '', owner: opening.person ?? '' };
+  const first = { hypothesis: '', kpi: view.kpis[0] ?? '', threshold: '', owner: opening.person ?? '', guardrail: '' };
   const [typed, keep, isBack] = useKept('new test', first);
-  const { hypothesis, kpi, threshold, owner } = typed;
+  const { hypothesis, kpi, threshold, owner, guardrail } = typed;
+  const picked = view.ideas.find(({ text }) => text === hypothesis);
   const [tried, setTried] = useState(false);
   const submit = async () => {
     setTried(true);
     if (hypothesis.trim() === '') return;
-    if (await save({ was: '', texts: { hypothesis: hypothesis.trim(), kpi, threshold, owner }, counts: {} })) keep(null);
+    if (await save({ was: '', texts: { hypothesis: hypothesis.trim(), kpi, threshold, owner, guardrail }, counts: {} })) keep(null);
   };
   return (
     <form
@@ -46,10 +49,14 @@ export function NewTest({ view, busy, save, cancel }: NewTestProps) {
           value=""
           options={[{ value: '', text: '–' }, ...view.ideas.map(({ name, text }) => ({ value: text, text: name }))]}
           onPick={idea => {
-            if (idea !== '') keep({ ...typed, hypothesis: idea });
+            const found = view.ideas.find(({ text }) => text === idea);
+            if (found === undefined) return;
+            const threshold = winText(found.win, opening.habit);
+            keep({ ...typed, hypothesis: idea, kpi: found.kpi || kpi, threshold, guardrail: found.guardrail });
           }}
         />
       )}
+      {picked !== undefined && <Plan idea={picked} />}
       <TextField
         label={texts.hypothesis}
         hint={texts.hypothesisHint}
@@ -69,6 +76,13 @@ export function NewTest({ view, busy, save, cancel }: NewTestProps) {
         value={threshold}
         onInput={text => keep({ ...typed, threshold: text })}
       />
+      <PickField
+        label={texts.guardrail}
+        hint={texts.guardrailHint}
+        value={guardrail}
+        options={[{ value: '', text: '–' }, ...view.kpis.map(name => ({ value: name, text: name }))]}
+        onPick={name => keep({ ...typed, guardrail: name })}
+      />
       <OwnerField label={texts.owner} nobody={texts.nobody} value={owner} onPick={name => keep({ ...typed, owner: name })} />
       <SaveOrCancel
         text={texts.start}
@@ -79,5 +93,21 @@ export function NewTest({ view, busy, save, cancel }: NewTestProps) {
         }}
       />
     </form>
+  );
+}
+
+/** How often the playbook wants such a test, and when it would stop one. */
+function Plan({ idea: { count, each, variants, stops } }: { readonly idea: ExperimentIdea }) {
+  const { words } = useFrame();
+  const texts = words.sidebar.experiments;
+  return (
+    <>
+      <p class="hint">{fill(each === 'week' ? texts.planWeek : texts.planCycle, { n: count, versions: variants })}</p>
+      {stops.map(stop => (
+        <p class="hint" key={stop}>
+          {fill(texts.stopRule, { rule: stop })}
+        </p>
+      ))}
+    </>
   );
 }

@@ -6,7 +6,9 @@
 import type { ExperimentChange, ExperimentView } from '../../contract';
 import { fill } from '../../languages/text';
 import { useKept } from '../drafts/kept';
+import { Budget } from '../experiments/budget';
 import { NewTest } from '../experiments/new-test';
+import { PillarWeek } from '../experiments/pillar-week';
 import { TestCard } from '../experiments/test-card';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
@@ -32,6 +34,7 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
   const texts = words.sidebar.experiments;
   const doing = useDoing();
   const [starting, keepStarting] = useKept('starting a test', false);
+  const [job, keepJob] = useKept('job of tests', '');
   const save = async (change: ExperimentChange): Promise<boolean> => {
     const reply = await doing.run(() => wire.call('saveExperiment', change));
     if (reply?.ok !== true) return false;
@@ -55,6 +58,18 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
           </Button>
         </>
       )}
+      {job === 'week' || job === 'budget' ? (
+        <Offered job={job} view={view} put={put} close={() => keepJob(null)} />
+      ) : (
+        <p class="ways">
+          <Button kind="quiet" disabled={viewOnly} onClick={() => keepJob('week')}>
+            {texts.pillarWeek}
+          </Button>
+          <Button kind="quiet" onClick={() => keepJob('budget')}>
+            {texts.budget}
+          </Button>
+        </p>
+      )}
       <TroubleNotice trouble={doing.trouble} kept={starting} />
       {groups.map(
         ({ title, tests }) =>
@@ -76,5 +91,33 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
         </Button>
       )}
     </>
+  );
+}
+
+interface OfferedProps {
+  readonly job: 'week' | 'budget';
+  readonly view: ExperimentView;
+  readonly put: (view: ExperimentView) => void;
+  readonly close: () => void;
+}
+
+/** What needs pillars or posts asks for them when somebody opens it. */
+function Offered({ job, view, put, close }: OfferedProps) {
+  const { wire } = useFrame();
+  const offers = useLoaded(() => wire.call('testOffers', null), '');
+  const done = (now: ExperimentView) => {
+    put(now);
+    close();
+  };
+  return (
+    <Await loaded={offers}>
+      {value =>
+        job === 'week' ? (
+          <PillarWeek view={view} offers={value} done={done} cancel={close} />
+        ) : (
+          <Budget view={view} offers={value} close={close} />
+        )
+      }
+    </Await>
   );
 }

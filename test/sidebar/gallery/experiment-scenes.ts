@@ -1,5 +1,5 @@
 /** The panel Experiments in each state worth looking at. Used by scenes.ts. */
-import type { ExperimentLine, ExperimentView, LanguageCode } from '../../../src/contract';
+import type { ExperimentLine, ExperimentView, LanguageCode, TestOffers } from '../../../src/contract';
 import { wordsOf } from '../../../src/sidebar/words';
 import { bad, good, type Reactions } from '../fake-server';
 import { running } from '../samples';
@@ -10,7 +10,7 @@ const NO_COUNTS = { successes_a: null, trials_a: null, successes_b: null, trials
 function line(hypothesis: string, more: Partial<ExperimentLine> & { readonly kept?: string; readonly learned?: string }): ExperimentLine {
   const { kept = '', learned = '', ...rest } = more;
   return {
-    texts: { hypothesis, kpi: 'Click rate to landing page', threshold: '+20%', owner: 'Content lead', kept, learned },
+    texts: { hypothesis, kpi: 'Click rate to landing page', threshold: '+20%', owner: 'Content lead', guardrail: '', kept, learned },
     counts: NO_COUNTS,
     verdict: '○ Too little data',
     evidence: '',
@@ -44,8 +44,15 @@ export const experimentView: ExperimentView = {
   ],
   kpis: ['Leads / week', 'Click rate to landing page', 'Retention at 15 s'],
   ideas: [
-    { name: 'Concepts for attention', text: 'One primary KPI: retention above 35% at 15 s.' },
-    { name: 'Details of winners', text: 'Vary hook, length, pacing or CTA, one at a time.' },
+    {
+      ...{ name: 'Concepts for attention', text: 'One primary KPI: retention above 35% at 15 s.', kpi: 'Retention at 15 s', guardrail: '' },
+      ...{ count: 3, each: 'cycle', variants: 2, win: { kind: 'above', bound: 0.35 }, stops: [] },
+    },
+    {
+      ...{ name: 'Details of winners', text: 'Vary hook, length, pacing or CTA, one at a time.', kpi: '' },
+      ...{ count: 1, each: 'week', variants: 2, guardrail: 'Click rate to landing page' },
+      stops: ['A concept under the baseline after 3 posts is paused.'],
+    },
   ],
 };
 
@@ -92,11 +99,45 @@ function working(language: LanguageCode): Scene {
   };
 }
 
+export const testOffers: TestOffers = {
+  pillars: ['Proof', 'Behind the scenes'],
+  posts: [
+    { title: 'Case in one minute', kpi: 'Click rate to landing page', rate: 0.034, conversion: { successes: 30, trials: 900 } },
+    { title: 'Three mistakes', kpi: 'Click rate to landing page', rate: 0.031, conversion: { successes: 2, trials: 1400 } },
+    { title: 'A day in the workshop', kpi: 'Click rate to landing page', rate: 0.029, conversion: null },
+    { title: 'Question of the week', kpi: 'Click rate to landing page', rate: 0.018, conversion: { successes: 80, trials: 2400 } },
+    { title: 'Before and after', kpi: 'Click rate to landing page', rate: 0.012, conversion: { successes: 70, trials: 2100 } },
+    { title: 'Myth or fact', kpi: 'Click rate to landing page', rate: 0.011, conversion: { successes: 60, trials: 2000 } },
+    { title: 'Founder on camera', kpi: 'Retention at 15 s', rate: 0.35, conversion: null },
+  ],
+};
+
+function offered(job: 'pillarWeek' | 'budget', language: LanguageCode): Scene {
+  const { experiments } = wordsOf(language).sidebar;
+  return {
+    name: `experiments-${job}-${language}`,
+    panel: 'experiments',
+    language,
+    reactions: {
+      ...reactions,
+      open: () => good({ ...running, language }),
+      experiments: () => good(empty),
+      testOffers: () => good(testOffers),
+    },
+    shows: job === 'budget' ? experiments.budgetSays.fell : experiments.pillarHint,
+    act: async ({ press }) => press(experiments[job]),
+  };
+}
+
 export const experimentScenes: readonly Scene[] = [
   { name: 'experiments', panel: 'experiments', reactions, shows: 'Running (3)' },
   { name: 'experiments-none', panel: 'experiments', reactions: { ...reactions, experiments: () => good(empty) }, shows: 'Start a test' },
   starting('en'),
   starting('fi'),
+  offered('pillarWeek', 'en'),
+  offered('pillarWeek', 'fi'),
+  offered('budget', 'en'),
+  offered('budget', 'fi'),
   working('en'),
   working('da'),
 ];

@@ -1,7 +1,7 @@
 /** The panel Experiments: a first test in one sentence, counts of which only the changed ones are saved, closing and opening again. */
 import type { ExperimentView } from '../../../src/contract';
 import { bad, good } from '../fake-server';
-import { experimentView } from '../gallery/experiment-scenes';
+import { experimentView, testOffers } from '../gallery/experiment-scenes';
 import { closeBrowser, openPage } from '../opened-page';
 import { review } from '../review-samples';
 import { running } from '../samples';
@@ -22,6 +22,13 @@ test('a first test takes one sentence; what was typed stays when the server is b
   expect(await problem('Hypothesis')).toBe('Write what you change, and what should happen.');
   await page.getByLabel('From your playbook').selectOption('Details of winners');
   expect(await page.getByLabel('Hypothesis').inputValue()).toBe('Vary hook, length, pacing or CTA, one at a time.');
+  expect(await page.getByLabel('Guardrail').inputValue()).toBe('Click rate to landing page');
+  await see('In your playbook: 1 a week, 2 versions each.');
+  await see('Stop rule: A concept under the baseline after 3 posts is paused.');
+  await page.getByLabel('From your playbook').selectOption('Concepts for attention');
+  expect(await page.getByLabel('Primary KPI').inputValue()).toBe('Retention at 15 s');
+  expect(await page.getByLabel('Threshold').inputValue()).toBe('≥ 35%');
+  expect(await page.getByLabel('Guardrail').inputValue()).toBe('');
   await type('Hypothesis', '=Faces lift clicks');
   await page.getByLabel('Primary KPI').selectOption('Retention at 15 s');
   await type('Threshold', '+20%');
@@ -33,7 +40,7 @@ test('a first test takes one sentence; what was typed stays when the server is b
   await asked('saveExperiment', 2);
   expect(server.asked.filter(({ endpoint }) => endpoint === 'saveExperiment').at(-1)?.argument).toEqual({
     was: '',
-    texts: { hypothesis: '=Faces lift clicks', kpi: 'Retention at 15 s', threshold: '+20%', owner: running.person ?? '' },
+    texts: { hypothesis: '=Faces lift clicks', kpi: 'Retention at 15 s', threshold: '+20%', owner: running.person ?? '', guardrail: '' },
     counts: {},
   });
 });
@@ -130,4 +137,47 @@ test('a closed test goes onto the stop list with its owner and what was learned,
   // Only where nothing new was kept.
   expect(await page.getByRole('button', { name: /Onto the stop list/ }).count()).toBe(1);
   expect(errors).toEqual([]);
+});
+
+test('a pillar test week takes two different pillars and one press', async () => {
+  const { page, see, press, type, asked, problem, server, errors } = await openPage('experiments', {
+    ...base,
+    experiments: () => good(none),
+    testOffers: () => good({ ...testOffers, pillars: ['Proof'] }),
+    pillarWeek: () => good(experimentView),
+  });
+  await press('Pillar test week…');
+  await see('Plan six items and two tests');
+  expect(await page.getByLabel('First pillar').inputValue()).toBe('Proof');
+  await press('Plan six items and two tests');
+  expect(await problem('Second pillar')).toBe('Name both pillars.');
+  await type('Second pillar', ' proof ');
+  expect(await problem('Second pillar')).toBe('Name two different pillars.');
+  await type('Second pillar', 'Myths');
+  await press('Plan six items and two tests');
+  await asked('pillarWeek', 1);
+  const { argument } = server.asked.find(({ endpoint }) => endpoint === 'pillarWeek') ?? {};
+  expect(argument).toEqual({ pillars: ['Proof', 'Myths'], kpi: 'Leads / week', owner: running.person ?? '' });
+  await see('Running (3)');
+  expect(await page.getByLabel('First pillar').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('who gets more budget is said of each item with its reason', async () => {
+  const { page, see, press } = await openPage('experiments', { ...base, testOffers: () => good(testOffers) });
+  await press('Who gets more budget?');
+  await see('Above 2.82% it is worth more budget.');
+  const lines = await page.locator('section.block').filter({ hasText: 'Above the median' }).locator('li').allInnerTexts();
+  expect(lines.map(line => line.replace('\n', ' '))).toEqual([
+    'Case in one minute 3.4% · more budget',
+    'Three mistakes 3.1% · no: conversion is clearly worse than that of the others',
+    'A day in the workshop 2.9% · not yet: conversions are not counted',
+    'Question of the week 1.8% · not above the bound',
+    'Before and after 1.2% · not above the bound',
+    'Myth or fact 1.1% · not above the bound',
+  ]);
+  await page.getByLabel('Primary KPI').selectOption('Retention at 15 s');
+  await see('At least three items of one KPI need a result in Content.');
+  await press('Hide');
+  expect(await page.getByText('At least three items').count()).toBe(0);
 });

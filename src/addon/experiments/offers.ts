@@ -1,0 +1,24 @@
+/** What the panel Experiments asks for where somebody wants it: the pillars of the library, and posts that could get budget. Used by the endpoints. */
+import { RESULT_INPUTS, resultsIn } from '../../boards/experiment/counts';
+import { nameKey } from '../../boards/names';
+import type { TestOffers } from '../../contract';
+import { figureOf, textOf } from '../../sheet/read/read-table';
+import { caughtUpWorkbook } from '../catch-up';
+import { tableOf } from '../workbook/current';
+
+export function testOffers(): TestOffers {
+  const workbook = caughtUpWorkbook([]);
+  const rowsOf = (id: 'library' | 'content' | 'links') => tableOf(workbook, id)?.rows ?? [];
+  const counted = resultsIn([
+    RESULT_INPUTS,
+    ...rowsOf('links').map(({ cells }) => RESULT_INPUTS.map(key => (key === 'concept' ? '' : cells[key]))),
+  ]);
+  return {
+    pillars: rowsOf('library').flatMap(({ cells }) => textOf(cells.pillars) || []),
+    posts: rowsOf('content').flatMap(({ cells }) => {
+      const [title, rate] = [textOf(cells.title), figureOf(cells.result)];
+      if (title === '' || rate === null) return [];
+      return { title, kpi: textOf(cells.kpi), rate, conversion: counted.get(nameKey(title)) ?? null };
+    }),
+  };
+}
