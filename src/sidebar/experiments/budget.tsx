@@ -48,8 +48,11 @@ export function Budget({ view, offers, close }: BudgetProps) {
           <ul class="lines">
             {reading.posts.map(({ title, rate, key }, at) => (
               // Two items may have one title.
-              <li key={`${title} ${at}`}>
-                <b>{title}</b> {percent(rate)} · {texts.budgetSays[key]}
+              <li class="test" key={`${title} ${at}`}>
+                <b>{title}</b>
+                <span>
+                  {percent(rate)} · {texts.budgetSays[key]}
+                </span>
               </li>
             ))}
           </ul>

@@ -30,7 +30,7 @@ export function PillarWeek({ view, offers, done, cancel }: PillarWeekProps) {
   const [one = '', other = ''] = pillars;
   const [typed, keep, isBack] = useKept('pillar week', {
     ...{ one, other, owner: opening.person ?? '' },
-    kpi: planned?.kpi || (view.kpis[0] ?? ''),
+    kpi: planned?.kpi || view.ideas[0]?.kpi || (view.kpis[0] ?? ''),
   });
   const [tried, setTried] = useState(false);
   const doing = useDoing();

@@ -35,6 +35,7 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
   const doing = useDoing();
   const [starting, keepStarting] = useKept('starting a test', false);
   const [job, keepJob] = useKept('job of tests', '');
+  const isOffered = job === 'week' || job === 'budget';
   const save = async (change: ExperimentChange): Promise<boolean> => {
     const reply = await doing.run(() => wire.call('saveExperiment', change));
     if (reply?.ok !== true) return false;
@@ -53,14 +54,17 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
       ) : (
         <>
           {view.experiments.length === 0 && <p>{texts.none}</p>}
-          <Button kind={view.experiments.length === 0 ? 'primary' : 'plain'} disabled={viewOnly} onClick={() => keepStarting(true)}>
+          <Button
+            kind={view.experiments.length === 0 && !isOffered ? 'primary' : 'plain'}
+            disabled={viewOnly}
+            onClick={() => keepStarting(true)}
+          >
             {texts.begin}
           </Button>
         </>
       )}
-      {job === 'week' || job === 'budget' ? (
-        <Offered job={job} view={view} put={put} close={() => keepJob(null)} />
-      ) : (
+      {isOffered && <Offered job={job} view={view} put={put} close={() => keepJob(null)} />}
+      {!starting && !isOffered && (
         <p class="ways">
           <Button kind="quiet" disabled={viewOnly} onClick={() => keepJob('week')}>
             {texts.pillarWeek}

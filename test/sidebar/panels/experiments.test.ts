@@ -157,7 +157,7 @@ test('a pillar test week takes two different pillars and one press', async () =>
   await press('Plan six items and two tests');
   await asked('pillarWeek', 1);
   const { argument } = server.asked.find(({ endpoint }) => endpoint === 'pillarWeek') ?? {};
-  expect(argument).toEqual({ pillars: ['Proof', 'Myths'], kpi: 'Leads / week', owner: running.person ?? '' });
+  expect(argument).toEqual({ pillars: ['Proof', 'Myths'], kpi: 'Retention at 15 s', owner: running.person ?? '' });
   await see('Running (3)');
   expect(await page.getByLabel('First pillar').count()).toBe(0);
   expect(errors).toEqual([]);
