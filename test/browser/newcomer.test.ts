@@ -45,7 +45,7 @@ test('a newcomer makes a cycle in the wizard, types a number, sees the status ch
   await sidebar.getByRole('button', { name: 'Next' }).click();
   await sidebar.getByText('Where do you stand today?').waitFor();
   await sidebar.getByLabel('We know it').first().check();
-  await sidebar.getByLabel('Baseline').fill('52');
+  await sidebar.getByRole('textbox', { name: 'Baseline' }).fill('52');
   await preview.screenshot('newcomer-4-numbers');
   await sidebar.getByRole('button', { name: 'Build my cycle' }).click();
   await sidebar.getByText('First steps').waitFor({ timeout: 60_000 });

@@ -162,6 +162,7 @@ export const sidebar: SidebarTexts = {
       target: 'Mål',
       others: 'De andre KPI’er: {on} af {all} slået til',
       othersHint: 'Deres eksempler på baseline står i gråt i arket og tæller først, når I skriver eller bekræfter jeres egne.',
+      ours: 'Vores baseline er omtrent {value} som i eksemplet',
       carry: 'Tag {n} {n|åben opgave|åbne opgaver} med i uge 1',
       carryWhich: 'Hvilke opgaver',
       carryHint: 'Fra forløbet før. Det, playbooken har i forvejen, kommer kun med én gang.',

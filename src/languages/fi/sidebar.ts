@@ -163,6 +163,7 @@ export const sidebar: SidebarTexts = {
       target: 'Tavoite',
       others: 'Muut KPI:t: {on}/{all} käytössä',
       othersHint: 'Niiden esimerkkilähtötasot näkyvät taulukossa harmaina eikä niitä lasketa, ennen kuin kirjoitatte tai vahvistatte omat.',
+      ours: 'Lähtötasomme on noin {value} kuten esimerkissä',
       carry: 'Ota {n} {n|avoin tehtävä|avointa tehtävää} viikolle 1',
       carryWhich: 'Mitkä tehtävät',
       carryHint: 'Edelliseltä sykliltä. Toimintamallissa jo olevat tulevat vain kerran.',

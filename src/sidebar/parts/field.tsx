@@ -128,17 +128,22 @@ export function PickField<Value extends string>({ label, value, options, onPick,
 
 interface TickProps {
   readonly label: string;
+  /** What the box is about, said to readers where several of a name stand below each other. */
+  readonly about?: string;
   readonly checked: boolean;
   readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** A box to tick, its words being part of the target. */
-export function Tick({ label, checked, disabled = false, onChange }: TickProps) {
+export function Tick({ label, about, checked, disabled = false, onChange }: TickProps) {
   return (
     <label class="tick">
       <input type="checkbox" checked={checked} disabled={disabled} onChange={event => onChange(event.currentTarget.checked)} />
-      <span>{label}</span>
+      <span>
+        {label}
+        {about !== undefined && <span class="offstage"> {about}</span>}
+      </span>
     </label>
   );
 }

@@ -58,6 +58,7 @@ export type PlanChange =
   | { readonly kind: 'samePerson'; readonly on: boolean }
   | { readonly kind: 'baseline'; readonly kpi: string; readonly values: Partial<BaselineDraft> }
   | { readonly kind: 'kpi'; readonly kpi: string; readonly on: boolean }
+  | { readonly kind: 'example'; readonly kpi: string; readonly on: boolean }
   | { readonly kind: 'owner'; readonly kpi: string; readonly owner: KpiOwner }
   | { readonly kind: 'target'; readonly kpi: string; readonly text: string }
   /** A further person, one less, or another name or seat for one. */
@@ -124,6 +125,10 @@ export function starIn(plan: Plan, kpi: KpiCard): KpiCard {
   return { ...kpi, example: sameOrder(kpi.example, cardOf(plan)?.currency ?? currency, currency) };
 }
 
+/** The example of a KPI in the cycle's currency; null where there is none. */
+export const exampleOf = (plan: Plan, id: string): number | null =>
+  (cardOf(plan)?.kpis ?? []).flatMap(kpi => (kpi.id === id ? [starIn(plan, kpi).example] : []))[0] ?? null;
+
 /** The playbook's target in the cycle's currency, as a person would type it. */
 export function proposedTarget({ choices }: Plan, { target, targets }: KpiCard): string {
   return targets?.[choices.currency] ?? target;
@@ -179,7 +184,11 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       const named = change.values.name !== undefined;
       // A date field is blank while a day is being typed; the name waits for the day.
       const follows = !named && !own.name && quarterOf(set.start) !== '';
-      return { ...plan, choices: follows ? { ...set, name: quarterOf(set.start) } : set, own: { ...own, name: own.name || named } };
+      return {
+        ...plan,
+        choices: { ...set, baselines: inCurrency(plan, set.currency), ...(follows ? { name: quarterOf(set.start) } : {}) },
+        own: { ...own, name: own.name || named },
+      };
     }
     case 'channel': {
       const { name, ...values } = change.values;
@@ -214,6 +223,11 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       const optional = cardOf(plan)?.kpis.some(({ id, optional: off }) => id === change.kpi && off) === true;
       if (optional) return { ...plan, choices: { ...choices, extra: change.on ? [...extra, change.kpi] : extra } };
       return { ...plan, choices: { ...choices, without: change.on ? without : [...without, change.kpi] } };
+    }
+    case 'example': {
+      const { [change.kpi]: _, ...baselines } = choices.baselines;
+      const confirmed = change.on ? { ...baselines, [change.kpi]: exampleOf(plan, change.kpi) } : baselines;
+      return { ...plan, choices: { ...choices, baselines: confirmed } };
     }
     case 'owner':
       return { ...plan, choices: { ...choices, owners: { ...choices.owners, [change.kpi]: change.owner } } };
@@ -252,9 +266,14 @@ function ownersAfter(
   return { owners: Object.fromEntries(Object.entries(owners).map(([kpi, owner]) => [kpi, follow(owner)])) };
 }
 
-function everySeat(name: string): Choices['people'] {
-  return { data: name, production: name, community: name };
+/** Confirmed examples follow the currency. */
+function inCurrency(plan: Plan, currency: string): Choices['baselines'] {
+  const after = { ...plan, choices: { ...plan.choices, currency } };
+  const followed = (kpi: string, value: number | null) => (value === exampleOf(plan, kpi) ? exampleOf(after, kpi) : value);
+  return Object.fromEntries(Object.entries(plan.choices.baselines).map(([kpi, value]) => [kpi, followed(kpi, value)]));
 }
+
+const everySeat = (name: string): Choices['people'] => ({ data: name, production: name, community: name });
 
 /** Another playbook has other KPIs and proposes other channels; what the person wrote about channels stays. */
 function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
@@ -267,7 +286,7 @@ function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
 
 /** A KPI that was switched off and becomes a star by another goal is on again: a star cannot be left out. */
 function keepStarsOn(plan: Plan): Plan {
-  const stars = starsOf(plan).map(star => star.id);
+  const stars = starsOf(plan).map(({ id }) => id);
   return { ...plan, choices: { ...plan.choices, without: plan.choices.without.filter(id => !stars.includes(id)) } };
 }
 

@@ -1,4 +1,5 @@
 /** The wizard's state: what each action changes, what it keeps, and what goes to the server. */
+import { sameOrder } from '../../../src/core/number/currency';
 import { defaultCurrency, exampleChoices, freshChoices, suggestCard } from '../../../src/sidebar/wizard/defaults';
 import { cardOf, changePlan, openPlan, type Plan, type PlanChange, starsOf } from '../../../src/sidebar/wizard/plan';
 import { choicesOf } from '../../../src/sidebar/wizard/plan-choices';
@@ -24,6 +25,18 @@ test('an untouched wizard proposes next Monday, its quarter, the best playbook a
     without: [],
     baselines: {},
   });
+});
+
+test('a confirmed example is the baseline of a KPI that is no star, follows the currency, and is taken back', () => {
+  const first = fresh({ kind: 'goal', goal: 'sales' }, { kind: 'set', values: { currency: 'DKK' } });
+  const money = (cardOf(first)?.kpis ?? []).filter(kpi => kpi.unit === 'money' && kpi.example !== null).map(({ id }) => id);
+  const kpi = money.find(id => !starsOf(first).some(star => star.id === id)) ?? '';
+  const confirmed = changePlan(first, { kind: 'example', kpi, on: true });
+  const inKroner = choicesOf(confirmed, empty.habit).baselines[kpi];
+  expect(inKroner).toBe(cardOf(first)?.kpis.find(({ id }) => id === kpi)?.example);
+  const inDollars = choicesOf(changePlan(confirmed, { kind: 'set', values: { currency: 'USD' } }), empty.habit).baselines[kpi];
+  expect(inDollars).toBe(sameOrder(inKroner ?? 0, 'DKK', 'USD'));
+  expect(choicesOf(changePlan(confirmed, { kind: 'example', kpi, on: false }), empty.habit).baselines).not.toHaveProperty(kpi);
 });
 
 test('without cards there is nothing to propose', () => {

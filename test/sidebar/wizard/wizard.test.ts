@@ -38,7 +38,7 @@ test('from an empty sheet to Today: choices, build, Dashboard in front', async (
   await page.getByText('We know it').first().click();
   await type('Baseline', '7.5 s');
   await page.getByText('The other KPIs: 3 of 3 on').click();
-  await page.getByRole('checkbox', { name: 'Cost per lead' }).click();
+  await page.getByRole('checkbox', { name: 'Cost per lead', exact: true }).click();
   await see('The other KPIs: 2 of 3 on');
   server.change({ open: () => good(running) });
   await press('Build my cycle');
@@ -128,7 +128,7 @@ test('a draft is offered on Start and opens where it stopped; from scratch forge
   });
   await press('Continue with “Spring”');
   await see('Where do you stand today?');
-  expect(await page.getByLabel('Baseline').inputValue()).toBe('48');
+  expect(await page.getByRole('textbox', { name: 'Baseline' }).inputValue()).toBe('48');
   for (const _ of [1, 2, 3]) await press('Back');
   await press('Cancel');
   await press('Start from scratch');

@@ -12,7 +12,7 @@ import { NumberField } from '../../parts/number-field';
 import { unitWord } from '../../unit-word';
 import { readBaseline } from '../baseline-reading';
 import { type BaselineDraft, NO_BASELINE } from '../past';
-import { cardOf, isOn, starIn, starsOf } from '../plan';
+import { cardOf, exampleOf, isOn, starIn, starsOf } from '../plan';
 import { PlanDetails } from './plan-details';
 import { StarPast } from './star-past';
 import type { StepProps } from './step';
@@ -24,11 +24,14 @@ export function NumberStep({ plan, problems, change }: StepProps) {
   const stars = starsOf(plan);
   const { carried } = plan.choices;
   const others = (cardOf(plan)?.kpis ?? []).filter(kpi => !stars.some(star => star.id === kpi.id));
-  const exampleOf = (kpi: KpiCard): string | undefined => {
-    if (kpi.example === null) return undefined;
+  const exampleText = (kpi: KpiCard): string => {
     const { currency } = plan.choices;
-    const example = starIn(plan, kpi).example ?? kpi.example;
-    return fill(texts.example, { value: `${showMeasure(example, { ...kpi, currency }, opening.habit)} ${suffix(kpi)}`.trim() });
+    return `${showMeasure(exampleOf(plan, kpi.id) ?? 0, { ...kpi, currency }, opening.habit)} ${suffix(kpi)}`.trim();
+  };
+  // Where a cycle before ended is a baseline of the team's own.
+  const isExampleOffered = ({ id }: KpiCard): boolean => {
+    const [example, own] = [exampleOf(plan, id), plan.choices.baselines[id]];
+    return example !== null && (own === undefined || own === example);
   };
   const suffix = (kpi: KpiCard): string =>
     kpi.unit === 'percent' || kpi.unit === 'share_of_weeks' || kpi.unit === 'money' ? '' : unitWord(kpi.unit, '', words);
@@ -38,7 +41,12 @@ export function NumberStep({ plan, problems, change }: StepProps) {
       {stars.map(star => {
         const draft = plan.baselines[star.id] ?? NO_BASELINE;
         const reading = readBaseline(draft.text, starIn(plan, star), plan.choices.currency, opening.habit);
-        const readsAs = reading === null ? exampleOf(star) : fill(words.sidebar.numbers.reads, { value: reading.shown });
+        const readsAs =
+          reading !== null
+            ? fill(words.sidebar.numbers.reads, { value: reading.shown })
+            : star.example === null
+              ? undefined
+              : fill(texts.example, { value: exampleText(star) });
         const choose = (way: BaselineDraft['way']) => change({ kind: 'baseline', kpi: star.id, values: { way } });
         return (
           <fieldset class="group" key={star.id}>
@@ -86,7 +94,17 @@ export function NumberStep({ plan, problems, change }: StepProps) {
           <div class="optional" key={kpi.id}>
             <Tick label={kpi.name} checked={isOn(plan, kpi)} onChange={on => change({ kind: 'kpi', kpi: kpi.id, on })} />
             {isOn(plan, kpi) && (
-              <TargetField kpi={kpi} label={texts.target} about={kpi.name} plan={plan} problems={problems} change={change} />
+              <>
+                <TargetField kpi={kpi} label={texts.target} about={kpi.name} plan={plan} problems={problems} change={change} />
+                {isExampleOffered(kpi) && (
+                  <Tick
+                    label={fill(texts.ours, { value: exampleText(kpi) })}
+                    about={kpi.name}
+                    checked={plan.choices.baselines[kpi.id] === exampleOf(plan, kpi.id)}
+                    onChange={on => change({ kind: 'example', kpi: kpi.id, on })}
+                  />
+                )}
+              </>
             )}
           </div>
         ))}
