@@ -4,7 +4,7 @@
  * Used by the results of links and by the import of check-ins, where a person points out what the columns mean.
  */
 import type { CsvParser } from './csv';
-import { exportRows } from './report-rows';
+import { type ExportRows, exportRows } from './report-rows';
 
 /**
  * A short name for a table with these headings in this order, whatever their case: 64-bit FNV-1a (Fowler, Noll, Vo).
@@ -40,7 +40,7 @@ const NUMBER = /^[\d.,\s%-]*\d[\d.,\s%]*$/;
  * @example sampleOf('Naam;Tik\nherfst;5', null, parse) // { headings: ['Naam', 'Tik'], values: [['herfst'], ['5']] }
  */
 export function sampleOf(text: string, known: readonly string[] | null, parse: CsvParser): TableSample | null {
-  let best: { readonly score: number; readonly sample: TableSample } | null = null;
+  let best: { readonly score: number; readonly reading: ExportRows; readonly sample: TableSample } | null = null;
   for (const reading of exportRows(text, parse)) {
     const rows = reading.rows.map(cells => cells.map(cell => cell.trim()));
     for (const [at, headings] of rows.entries()) {
@@ -50,8 +50,9 @@ export function sampleOf(text: string, known: readonly string[] | null, parse: C
       const alike = below.filter(cells => cells.length === headings.length && cells.some(cell => NUMBER.test(cell)));
       if (known === null && alike.length === 0) continue;
       const score = alike.length * headings.length;
-      if (best !== null && score <= best.score) continue;
-      best = { score, sample: { headings, values: headings.map((_, place) => firstValues(alike, place)) } };
+      // Of two lines above as many rows the lower one heads them: a sentence with commas may be as wide.
+      if (best !== null && (score < best.score || (score === best.score && reading !== best.reading))) continue;
+      best = { score, reading, sample: { headings, values: headings.map((_, place) => firstValues(alike, place)) } };
     }
   }
   return best?.sample ?? null;

@@ -11,6 +11,7 @@ import { countIn, habitOf, type NumberSign } from '../../core/report/report-numb
 import type { LeftOut } from '../../core/report/table-below';
 import type { TableRow } from '../../core/report/total-rows';
 import { periodOf } from '../../core/series/period';
+import { exportColumn } from '../../core/utm/ga4/export-headings';
 import { readMeasure } from '../measure';
 import { leadingDay } from '../numbers/past-day';
 import { parseCsv } from '../report/csv';
@@ -35,7 +36,7 @@ export const AS_IN_FILE: FileChoices = { decimal: null, order: null, span: null,
 
 export interface UnreadLine {
   readonly line: number;
-  readonly why: LeftOut['why'] | 'no_day' | 'unknown_channel' | 'no_number';
+  readonly why: LeftOut['why'] | 'other_period' | 'no_day' | 'unknown_channel' | 'no_number';
   readonly text: string;
 }
 
@@ -86,7 +87,12 @@ export function figuresIn(
   habit: NumberHabit,
 ): FiguresRead {
   const totals = new Set(view.kpis.flatMap(({ kpi, aggregate }) => (aggregate === 'sum' ? [kpi] : [])));
-  const { rows, leftOut, firstDay } = figureTable(text, headings, pointed, totals, parseCsv);
+  const table = figureTable(text, headings, pointed, totals, parseCsv);
+  const { leftOut, firstDay } = table;
+  const periods = periodColumn(headings, pointed, table.rows);
+  // A comparison lists its own period first; added up, both would count.
+  const isOther = ({ cells }: TableRow): boolean => periods !== null && cells[periods] !== table.rows[0]?.cells[periods];
+  const rows = table.rows.filter(row => !isOther(row));
   const cell = ({ cells }: TableRow, role: FigureRole): string => {
     const at = pointed[role];
     return at === undefined ? '' : (cells[at] ?? '');
@@ -125,7 +131,11 @@ export function figuresIn(
     skipped.set(key, { kpi, why, cells: (skipped.get(key)?.cells ?? 0) + 1 });
   };
   const figures: ReadFigure[] = [];
-  const unread: UnreadLine[] = [...leftOut];
+  const others = table.rows.filter(isOther);
+  const unread: UnreadLine[] = [
+    ...leftOut,
+    ...others.map(({ line, cells }) => ({ line, why: 'other_period' as const, text: cells[periods ?? 0] ?? '' })),
+  ];
   for (const row of rows) {
     const leave = (why: UnreadLine['why'], said = shown(row.cells)) => unread.push({ line: row.line, why, text: said });
     const day = hasDays ? dayOf(cell(row, pointed.day === undefined ? 'until' : 'day')) : dayFromIso(choices.day);
@@ -175,6 +185,13 @@ export function figuresIn(
     doubtfulDay: suggested.doubtful,
     span,
   };
+}
+
+/** The column in which a comparison names its periods or segments; null where there is none, or each row has its own or somebody pointed at it. */
+function periodColumn(headings: readonly string[], pointed: PointedFigures, rows: readonly TableRow[]): number | null {
+  const at = headings.findIndex(heading => exportColumn(heading) === 'period');
+  if (at < 0 || Object.values(pointed).includes(at)) return null;
+  return new Set(rows.map(({ cells }) => cells[at])).size < rows.length ? at : null;
 }
 
 const shown = (cells: readonly string[]): string => cells.filter(cell => cell !== '').join(' · ');

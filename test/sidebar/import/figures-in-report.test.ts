@@ -216,6 +216,18 @@ test.each([
   expect(lines(plan)).toEqual([`leads_week 2026-11-15 ${leads}`]);
 });
 
+test('of two periods below each other the first counts, and the other is named line by line', () => {
+  const rows = (period: string, leads: number) => [9, 10].map(day => `"${period}",2026-11-${String(day).padStart(2, '0')},${leads}`);
+  const text = ['Date range,Date,Leads', ...rows('Nov 9 - Nov 15, 2026', 4), ...rows('Nov 2 - Nov 8, 2026', 30)].join('\n');
+  const plan = imported({ headings: ['Date range', 'Date', 'Leads'], text }, { day: 1, 'value:leads_week': 2 });
+  expect([lines(plan), plan.unread]).toEqual([['leads_week 2026-11-15 8 partial'], ['4 other_period', '5 other_period']]);
+});
+
+test('headings below a sentence of as many cells are found', () => {
+  const text = 'Campaign report, all campaigns, 9–15 November 2026\n\nDate,Leads,Impressions\n2026-11-09,3,1200\n2026-11-10,4,1201';
+  expect(sampleOf(text, null, parseCsv)?.headings).toEqual(['Date', 'Leads', 'Impressions']);
+});
+
 test('two rates of one day are left out together', () => {
   const plan = imported({ headings: ['Date', 'CTR'], text: 'Date,CTR\n2026-11-15,1.1%\n2026-11-15,1.3%' }, { day: 0, 'value:ctr': 1 });
   expect([plan.planned, plan.leftOut.map(({ why }) => why)]).toEqual([[], ['twice', 'twice']]);
