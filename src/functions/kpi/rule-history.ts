@@ -112,7 +112,7 @@ export const RULE_HISTORY_FUNCTIONS: readonly ListedFunction[] = [
   {
     name: 'KPI_RULES',
     listed: true,
-    gives: 'how often rules would have fired and helped: times, weeks, of so many weeks, helped, judged',
+    gives: 'how often each rule would have fired and helped: times fired, weeks fired, weeks with data, times helped, times judged',
     help: "Looks back at rules: for each, how many times it would have fired so far, in how many weeks, of how many that can tell, how many firings helped within three weeks, and how many can be judged. All with today's definitions.",
     parameters: [
       {

@@ -121,7 +121,7 @@ export const LINK_CHECK_FUNCTIONS: readonly ListedFunction[] = [
   {
     name: 'UTM_CHECK',
     listed: true,
-    gives: 'what is wrong with a tagged link and how to mend it',
+    gives: 'what is wrong with a tagged link and how to fix it',
     help: 'Checks a tagged link and says what to change, worst first: ■ it does not count, ◐ it counts in the wrong place, ○ it is untidy. A blank cell gives a blank.',
     parameters: [
       { name: 'url', takes: 'text', as: 'cells', text: 'The link: a cell or a column.' },

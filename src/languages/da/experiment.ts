@@ -38,7 +38,7 @@ export const experiment: ExperimentTexts = {
     win: 'Lav tre mere af {variant}: fordel, historie, data',
     loss: 'Behold A, sæt {variant} på stoplisten',
     same: 'Behold en af dem, test noget dristigere',
-    broken: 'Stop {variant}: {guardrail} er faldet',
+    broken: 'Stop {variant}: {guardrail} er forværret',
     noThreshold: 'Skriv en grænseværdi for at se, hvad der mangler',
     enter: 'Indtast tallene for A og B',
     kept: 'Afsluttet: {variant} beholdt',

@@ -22,7 +22,7 @@ export const messages: MessageTexts = {
   monday: {
     stand: '{cycle}, uge {week} af {weeks}: {onPlan} af {kpis} KPI’er går efter planen.',
     before: '{cycle} begynder {start}',
-    after: '{cycle} sluttede {end} {onPlan} af {kpis} KPI’er nåede det planlagte.',
+    after: '{cycle} er slut ({end}). {onPlan} af {kpis} KPI’er nåede det planlagte.',
     star: '★ {name} {now}, mål {target} ({status}).',
     starOpen: '★ {name} har endnu intet tal, mål {target}.',
     better: 'Bedre end for en uge siden: {kpis}.',

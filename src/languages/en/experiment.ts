@@ -42,7 +42,7 @@ export const experiment = {
     win: 'Make three more of {variant}: benefit, story, data',
     loss: 'Keep A, put {variant} on the stop list',
     same: 'Keep either, test something bolder',
-    broken: 'Stop {variant}: {guardrail} has fallen',
+    broken: 'Stop {variant}: {guardrail} has worsened',
     noThreshold: 'Type a threshold to see what is still needed',
     enter: 'Enter the counts of A and B',
     kept: 'Closed: {variant} kept',

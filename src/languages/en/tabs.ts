@@ -59,7 +59,7 @@ export const tabs = {
       note: 'The action of a rule appears in Do now as long as it fires, the mitigation of a risk only here.',
     },
     owner: { label: 'Owner', note: 'Who acts. Pick a name from Setup.' },
-    on: { label: 'On', note: 'Choose No to switch the rule off. Pick from the list.' },
+    on: { label: 'On', note: 'Choose “No” to switch the rule off. Pick from the list.' },
     match: { label: 'Fires when', note: 'Whether all conditions must be true, or any one of them. Pick from the list.' },
     inARow: {
       label: 'In a row',

@@ -38,7 +38,7 @@ export const experiment: ExperimentTexts = {
     loss: 'Pidä A, lopetuslistalle {variant}',
     same: 'Pidä kumpi tahansa, testaa jotain rohkeampaa',
     broken: 'Lopeta {variant}: heikentynyt on {guardrail}',
-    noThreshold: 'Kirjoita kynnysarvo, niin näet mitä vielä tarvitaan',
+    noThreshold: 'Kirjoita kynnysarvo, niin näet, mitä vielä tarvitaan',
     enter: 'Täytä luvut: A ja B',
     kept: 'Päätetty: käyttöön jää {variant}',
     unknownKpi: 'KPI:tä ”{kpi}” ei ole: valitse luettelosta',

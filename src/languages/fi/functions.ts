@@ -48,7 +48,7 @@ export const sentences: SentenceTexts = {
   ambiguous_number: '”{text}” voi olla {one} tai {other}: jätä tuhaterotin pois tai ilmoita desimaalierotin.',
   unknown_unit: '”{text}”: merkintää ”{unit}” ei ymmärretä tässä. Kirjoita {one} tai {other}.',
   ambiguous_duration: '”{text}” voi olla {one} sekuntia tai {other} minuuttia: kirjoita luku KPI:n omassa yksikössä.',
-  unreadable_target: '”{text}” ei ole tavoite: kirjoita esimerkiksi 48 %, 180 000, ≥ 90 %, 10–15, +20 % tai +0,5 %-yks..',
+  unreadable_target: '”{text}” ei ole tavoite: kirjoita esimerkiksi 48 %, 180 000, ≥ 90 %, 10–15, +20 % tai +0,5 %-yks.',
   wrong_unit: 'Tavoitteen ”{text}” yksikkö on {unit}: käytä tämän KPI:n yksikköä ({expected}).',
   ambiguous_percent: 'Tavoitteesta ”{text}” puuttuu %: kirjoita {one} tai {other}.',
   percent_on_other_unit: '”{text}” on prosenttiluku, tämä KPI ei ole: kirjoita {one}, jos se on arvo, tai {other}, jos se on muutos.',

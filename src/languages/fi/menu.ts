@@ -22,7 +22,7 @@ export const messages: MessageTexts = {
   monday: {
     stand: '{cycle}, viikko {week}/{weeks}: {kpis} KPI:stä {onPlan} etenee suunnitellusti.',
     before: '{cycle} alkaa {start}',
-    after: '{cycle} päättyi {end} {kpis} KPI:stä {onPlan} pääsi suunniteltuun.',
+    after: '{cycle} on päättynyt ({end}). {kpis} KPI:stä {onPlan} saavutti suunnitellun.',
     star: '★ {name} {now}, tavoite {target} ({status}).',
     starOpen: '★ {name}: ei vielä lukua, tavoite {target}.',
     better: 'Viime viikkoa paremmin: {kpis}.',

@@ -4,10 +4,10 @@ import type { ExperimentTexts } from '../en/experiment';
 export const experiment: ExperimentTexts = {
   verdict: {
     clear_win: 'Menang jelas',
-    likely_win: 'Mungkin menang',
+    likely_win: 'Dijangka menang',
     direction_only: 'Petunjuk awal',
     no_difference: 'Tiada beza',
-    likely_loss: 'Mungkin kalah',
+    likely_loss: 'Dijangka kalah',
     clear_loss: 'Kalah jelas',
     too_little: 'Data belum cukup',
   },

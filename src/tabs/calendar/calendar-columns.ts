@@ -34,7 +34,7 @@ export function calendarColumns({ words, place, cycle }: Pick<Drawing, 'words' |
   ];
   return [
     mirrored('day', text.day, { width: 130 }),
-    mirrored('work', text.work, { width: 210 }),
+    mirrored('work', text.work, { width: 250 }),
     mirrored('item', taken(content.title), { width: 216 }),
     mirrored('channel', taken(content.channel), { width: 96 }),
     mirrored('kpi', taken(content.kpi), { width: 144 }),

@@ -43,7 +43,7 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
     column('kept', text.kept, { width: 60, align: 'center', list: { of: VERSIONS, strict: false } }),
     column('learned', text.learned, { width: 200, wrap: true, format: TEXT_FORMAT }),
     column('kpi', text.kpi, { width: 190, list: { from: 'kpi_listed', strict: false } }),
-    column('threshold', text.threshold, { width: 90, format: TEXT_FORMAT }),
+    column('threshold', text.threshold, { width: 96, format: TEXT_FORMAT }),
     column('owner', text.owner, { width: 100, list: { from: 'person', strict: false } }),
     column('started', text.started, { width: 80, align: 'right', format: words.calendar.cellFormat }),
     ...counts('c'),

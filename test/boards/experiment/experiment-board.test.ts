@@ -116,14 +116,14 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
   ['nothing', {}, ['○ Too little data', '', 'Enter the counts of A and B']],
   ['only A', { successes_a: 1, trials_a: 10 }, ['○ Too little data', '', 'Enter the counts of A and B']],
   [
-    'a guardrail that has fallen beats a win',
+    'a guardrail that has worsened beats a win',
     { ...counts(100, 1000, 160, 1000), guard_a: 60, guard_b: 20, guardrail: 'Save rate' },
-    ['■ Guardrail broken', '', 'Stop B: Save rate has fallen'],
+    ['■ Guardrail broken', '', 'Stop B: Save rate has worsened'],
   ],
   [
     'a guardrail without a name',
     { ...counts(100, 1000, 160, 1000), guard_a: 60, guard_b: 20 },
-    ['■ Guardrail broken', '', 'Stop B: the guardrail has fallen'],
+    ['■ Guardrail broken', '', 'Stop B: the guardrail has worsened'],
   ],
   [
     'values of single posts',

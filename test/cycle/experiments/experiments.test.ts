@@ -33,7 +33,7 @@ test('what a team types is judged beside it, and stays readable without the add-
     ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%) · threshold reached', 'Make three more of B: benefit, story, data'],
     ['◐ Direction only', 'B ahead · 0.7 : 1 against luck', 'About 18,000 more views or visits each · about 36 weeks at this pace'],
     ['✓ Clear win', '88 : 1 against luck · C +60% (+5.4% to +146%)', 'Make three more of C: benefit, story, data'],
-    ['■ Guardrail broken', '', 'Stop B: Save rate has fallen'],
+    ['■ Guardrail broken', '', 'Stop B: Save rate has worsened'],
     ['◐ Direction only', 'B better in 3 of 3 pairs of posts · 2.5 : 1 against luck', 'At least 4 more posts each'],
     ['○ Too little data', '', 'Enter the counts of A and B'],
   ];

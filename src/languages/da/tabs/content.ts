@@ -31,8 +31,8 @@ export const content: TabTexts['content'] = {
     label: 'Gennemløb, dage',
     note: 'Beregnes: fra det første arbejdstrin til den sidste udgivelse, begge dage medregnet. Tom, når en dag er ukendt.',
   },
-  working: { label: 'Gennemløb, arbejdsdage', note: 'Beregnes: det samme uden weekender og friuger.' },
-  stepDays: { label: 'Dage pr. trin', note: 'Beregnes af stemplerne, alle besøg lagt sammen. ? betyder, at en dag er ukendt.' },
+  working: { label: 'Gennemløb, arbejdsdage', note: 'Beregnes: det samme uden weekender og ferieuger.' },
+  stepDays: { label: 'Dage pr. trin', note: 'Beregnes ud fra stemplerne, alle besøg lagt sammen. ? betyder, at en dag er ukendt.' },
   drafter: { label: 'Udkast af', note: 'Hvem der skrev udkastet. En anden skal tjekke.' },
   checker: { label: 'Tjekket af', note: 'Hvem der satte flueben ved de fem punkter, før det blev planlagt.' },
   points: { facts: 'Fakta', rights: 'Rettigheder', policy: 'Regler', tone: 'Tonen', cta: 'CTA' },
@@ -64,7 +64,7 @@ export const content: TabTexts['content'] = {
   },
   ownWords: {
     label: 'Egne navne på trin',
-    note: 'Kald et trin noget andet: ét pr. række, fx Redigering = Klip. Listen under Trin følger med; historikken består.',
+    note: 'Kald et trin noget andet: ét pr. række, for eksempel »Redigering = Klip«. Listen under Trin følger med; historikken består.',
   },
   feeds: {
     label: 'Beregner KPI',

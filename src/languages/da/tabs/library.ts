@@ -6,16 +6,16 @@ export const library: TabTexts['library'] = {
   kind: { label: 'Slags', note: 'Vælg fra listen.' },
   offer: { label: 'Fører til', note: 'Den ene side eller det ene tilbud, det fører til: hvert tema har sit.' },
   text: { label: 'Tekst', note: 'Selve prompten, briefet, skabelonen eller linjen, klar til at kopiere.' },
-  posts: { label: 'Opslag', note: 'Beregnet: udgivet indhold, der har det som hook, opfordring, tema eller format.' },
+  posts: { label: 'Opslag', note: 'Beregnes: udgivet indhold, der har det som hook, opfordring, tema eller format.' },
   lift: {
     label: 'Løft',
-    note: 'Beregnet: hvor langt dets opslag ligger over deres KPI’s baseline, det midterste af dem med et resultat (antal i parentes). Bedre er altid +.',
+    note: 'Beregnes: hvor langt dets opslag ligger over deres KPI’s baseline, det midterste af dem med et resultat (antal i parentes). Bedre er altid +.',
   },
-  tests: { label: 'Eksperimenter', note: 'Beregnet: afsluttede eksperimenter med en udgave af dette navn.' },
-  used: { label: 'Sidst brugt', note: 'Beregnet: dagen, hvor det seneste opslag med det blev udgivet.' },
+  tests: { label: 'Eksperimenter', note: 'Beregnes: afsluttede eksperimenter med en udgave af dette navn.' },
+  used: { label: 'Sidst brugt', note: 'Beregnes: dagen, hvor det seneste opslag med det blev udgivet.' },
   conversion: {
     label: 'Konvertering',
-    note: 'Beregnet ud fra Links: konverteringer pr. klik (klik i parentes) for links, der nævner det eller hører til et opslag, der gør.',
+    note: 'Beregnes ud fra Links: konverteringer pr. klik (klik i parentes) for links, der nævner det eller hører til et opslag, der gør.',
   },
   says: {
     tests: '{won} vandt, {lost} tabte',

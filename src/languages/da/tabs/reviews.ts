@@ -13,7 +13,7 @@ export const reviews: TabTexts['reviews'] = {
     label: 'Beslutning',
     note: 'Skalér, justér eller stop; gentag det, der virkede; eller skriv, at I ikke ved det endnu. Vælg fra listen.',
   },
-  owner: { label: 'Ansvarlig', note: 'Den, der tager sig af det. Vælg et navn fra opsætningen.' },
+  owner: { label: 'Ansvarlig', note: 'Den, der tager sig af det. Vælg et navn fra Opsætning.' },
   until: { label: 'Se igen', note: 'Dagen, hvor I ser på det igen. Når den er kommet, står det under Siden da.' },
   note: { label: 'Note', note: 'Hvad der præcis blev besluttet, og hvorfor.' },
   since: {

@@ -189,7 +189,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     review: { name: 'Viikkopalaveri', text: '30 minuuttia: 10 datalle, 10 päätöksille, 10 tehtäville.' },
   },
   experiments: {
-    creative_clicks: { name: 'Klikkaustestit', text: 'Puolet 6 testistä; voitto, kun klikkausprosentti +0,5 %-yks..' },
+    creative_clicks: { name: 'Klikkaustestit', text: 'Puolet 6 testistä; voitto, kun klikkausprosentti +0,5 %-yks.' },
     creative_retention: { name: 'Pitotestit', text: 'Puolet 6 testistä; voitto, kun pito +5 %.' },
     hook: { name: 'Koukkutesti', text: '2 versiota ensimmäisistä 3 sekunnista, sama aihe; 10 sekunnin pito ratkaisee.' },
     pillar: { name: 'Pilarien testiviikko', text: '2 pilaria × 3 versiota = 6 sisältöä.' },

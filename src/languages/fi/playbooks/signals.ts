@@ -169,7 +169,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
       name: 'Luvut antavat väärän kuvan',
       symptom: 'Näyttöjä ja seuraajia tulee lisää, klikkauksia, katseluaikaa ja liidejä ei.',
       mitigation:
-        'Pitäkää ketju UTM:stä konversioon ja laatuun kunnossa; verratkaa lukuja säännöllisesti todellisuuteen. Ostakaa näkyvyyttä vain, jos vaikutus mitataan.',
+        'Pitäkää ketju UTM:stä konversioon ja laatuun ehjänä; verratkaa lukuja todellisuuteen. Ostakaa näkyvyyttä vain, jos se mitataan.',
     },
     distorted_visits: {
       name: 'Luvut antavat väärän kuvan',

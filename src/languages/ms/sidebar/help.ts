@@ -26,7 +26,7 @@ export const news: SidebarTexts['news'] = {
   title: 'Baharu dalam versi {version}',
   lines: {
     experiments: 'Eksperimen: sama ada satu versi benar-benar lebih baik, atau hanya bernasib baik.',
-    monday: 'Mesej Isnin: kedudukan anda dalam lima baris untuk disalin.',
+    monday: 'Mesej hari Isnin: kedudukan anda dalam lima baris untuk disalin.',
     help: 'Bantuan: maksud setiap lajur, dan semua fungsi dengan contoh.',
   },
   seen: 'Faham',

@@ -3,7 +3,7 @@ import type { SidebarTexts } from '../../../language';
 
 export const audit: SidebarTexts['audit'] = {
   title: 'Gennemgang af tidligere opslag',
-  hint: 'Indsæt de seneste 30 opslag eller jeres 20 bedste og 20 svageste: et resultat og nogle mærkater til hvert, fx hook, emne, længde, CTA. Kun det, du gemmer, forlader browseren.',
+  hint: 'Indsæt de seneste 30 opslag eller jeres 20 bedste og 20 svageste: et resultat og nogle mærkater til hvert, for eksempel hook, emne, længde, CTA. Kun det, du gemmer, forlader browseren.',
   result: 'Resultat',
   better: 'Bedre er',
   sides: { higher: 'højere', lower: 'lavere' },
@@ -13,7 +13,7 @@ export const audit: SidebarTexts['audit'] = {
   compared: 'De {best} bedste ved siden af de {weakest} svageste. Dommen tager højde for antallet af mærkater.',
   none: 'Ingen mærkat på tre opslag eller flere skiller sig ud.',
   shares: '{up} af {best} bedste, {down} af {weakest} svageste',
-  strengths: { clear: 'klart', likely: 'sandsynligt', direction: 'kun en retning' },
+  strengths: { clear: 'klart', likely: 'sandsynligt', direction: 'kun en tendens' },
   keep: 'Gem i Biblioteket',
   kept: 'I Biblioteket.',
 };

@@ -13,7 +13,7 @@ export const audit: SidebarTexts['audit'] = {
   compared: '{best} parasta ja {weakest} heikointa rinnakkain. Arvio ottaa huomioon nimilappujen määrän.',
   none: 'Mikään vähintään kolmen julkaisun nimilappu ei erotu.',
   shares: '{up}/{best} parhaista, {down}/{weakest} heikoimmista',
-  strengths: { clear: 'selvä', likely: 'todennäköinen', direction: 'vain suunta' },
+  strengths: { clear: 'selvä', likely: 'todennäköinen', direction: 'suuntaa antava' },
   keep: 'Talleta Kirjastoon',
   kept: 'Kirjastossa.',
 };

@@ -13,7 +13,7 @@ export const audit: SidebarTexts['audit'] = {
   compared: '{best} terbaik di sebelah {weakest} terlemah. Keputusan mengambil kira bilangan label.',
   none: 'Tiada label tiga hantaran atau lebih yang menonjol.',
   shares: '{up} daripada {best} terbaik, {down} daripada {weakest} terlemah',
-  strengths: { clear: 'jelas', likely: 'mungkin', direction: 'arah sahaja' },
+  strengths: { clear: 'jelas', likely: 'dijangka', direction: 'petunjuk awal' },
   keep: 'Simpan dalam Pustaka',
   kept: 'Dalam Pustaka.',
 };
