@@ -147,7 +147,10 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   const given = counted.flatMap(each => (each.counted === null || each.counted === 'wrong' ? [] : [each.counted]));
   const first = given.find(({ letter }) => letter === 'a');
   const others = given.filter(({ letter }) => letter !== 'a');
-  if (first === undefined || others.length === 0) return { b_verdict: wordText('too_little', texts), b_next: texts.board.enter };
+  if (first === undefined || others.length === 0) {
+    const isLinked = LETTERS.some(letter => line.text(`from_${letter}`) !== '');
+    return { b_verdict: wordText('too_little', texts), b_next: isLinked ? texts.board.awaitLinks : texts.board.enter };
+  }
   const a = first.counts;
   const threshold = thresholdIn(line, a, shared);
   if (typeof threshold === 'string') return { b_verdict: wordText('too_little', texts), b_next: `◆ ${threshold}` };

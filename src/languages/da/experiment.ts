@@ -41,6 +41,7 @@ export const experiment: ExperimentTexts = {
     broken: 'Stop {variant}: {guardrail} er forværret',
     noThreshold: 'Skriv en grænseværdi for at se, hvad der mangler',
     enter: 'Indtast tallene for A og B',
+    awaitLinks: 'Venter på tal i Links',
     kept: 'Afsluttet: {variant} beholdt',
     unknownKpi: 'Ingen KPI »{kpi}«: vælg på listen',
     fromLinks: 'fra Links: {counts}',

@@ -45,6 +45,7 @@ export const experiment = {
     broken: 'Stop {variant}: {guardrail} has worsened',
     noThreshold: 'Type a threshold to see what is still needed',
     enter: 'Enter the counts of A and B',
+    awaitLinks: 'Waits for counts on Links',
     kept: 'Closed: {variant} kept',
     unknownKpi: 'No KPI “{kpi}”: pick one from the list',
     fromLinks: 'from Links: {counts}',

@@ -40,6 +40,7 @@ export const experiment: ExperimentTexts = {
     broken: 'Lopeta {variant}: heikentynyt on {guardrail}',
     noThreshold: 'Kirjoita kynnysarvo, niin näet, mitä vielä tarvitaan',
     enter: 'Täytä luvut: A ja B',
+    awaitLinks: 'Odottaa linkkien lukuja',
     kept: 'Päätetty: käyttöön jää {variant}',
     unknownKpi: 'KPI:tä ”{kpi}” ei ole: valitse luettelosta',
     fromLinks: 'linkeistä: {counts}',

@@ -41,6 +41,7 @@ export const experiment: ExperimentTexts = {
     broken: 'Hentikan {variant}: {guardrail} telah merosot',
     noThreshold: 'Taip ambang untuk melihat apa yang masih diperlukan',
     enter: 'Isi kiraan A dan B',
+    awaitLinks: 'Menunggu kiraan di Pautan',
     kept: 'Ditutup: {variant} dikekalkan',
     unknownKpi: 'Tiada KPI “{kpi}”: pilih daripada senarai',
     fromLinks: 'daripada Pautan: {counts}',

@@ -36,7 +36,7 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
   return [
     column('hypothesis', text.hypothesis, { width: 250, wrap: true, format: TEXT_FORMAT }),
     mirrored('verdict', text.verdict, 150),
-    mirrored('evidence', text.evidence, 220),
+    mirrored('evidence', text.evidence, 330),
     mirrored('next', text.next, 220),
     ...counts('a'),
     ...counts('b'),

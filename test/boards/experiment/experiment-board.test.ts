@@ -113,6 +113,7 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     { values_a: '1.2; 0.9; 1.4', values_b: '1.5; good; 1.6' },
     ['◐ Direction only', 'B better in 2 of 2 pairs of posts · 1.5 : 1 against luck', '◆ Values of B: “good” is not a number'],
   ],
+  ['links that nobody has counted yet', { from_a: 'Nowhere', from_b: 'Question' }, ['○ Too little data', '', 'Waits for counts on Links']],
   ['nothing', {}, ['○ Too little data', '', 'Enter the counts of A and B']],
   ['only A', { successes_a: 1, trials_a: 10 }, ['○ Too little data', '', 'Enter the counts of A and B']],
   [

@@ -1,5 +1,6 @@
 /** Experiments on the built bundle: tests typed as people type them, what stands beside each, and the same where the add-on is off. */
-import { HEADING, openCycle, TabView } from '../built-cycle';
+import { get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
+import { errors } from '../pictures';
 
 interface Typed {
   readonly hypothesis: string;
@@ -38,4 +39,46 @@ test('what a team types is judged beside it, and stays readable without the add-
     ['○ Too little data', '', 'Enter the counts of A and B'],
   ];
   expect(shown(tab)).toEqual(expected);
+});
+
+test('in Finnish with its numbers, sorted, undone, two tests on one KPI, wrong counts: words beside each, never an error', async () => {
+  const host = await openCycle({ locale: 'fi_FI' }, { language: 'fi', sample: false }, ['experiments']);
+  const tab = new TabView(host, 'experiments');
+  const kpi = new TabView(host, 'dashboard').text('kpi', new TabView(host, 'dashboard').rowWhere('id', 'ctr_landing'));
+  const typed: readonly Typed[] = [
+    { hypothesis: 'Öinen julkaisu', ...counts('100', '1 000', '160', '1 000'), threshold: '+5 %', kpi },
+    { hypothesis: 'Ääni edellä', ...counts('100', '5000', '190', '5000'), threshold: '+0,5 %‑yks.', kpi },
+    { hypothesis: 'Kasvot', values_a: '1,2; 0,9; 1,4', values_b: '1,5; 1,1; 1,6' },
+    { hypothesis: 'Liikaa', ...counts('8', '10', '12', '10') },
+    { hypothesis: 'Tekstiä', ...counts('monta', '10', '-1', '10') },
+    { hypothesis: 'Ei vielä' },
+  ];
+  typed.forEach((test, at) => {
+    for (const [key, value] of Object.entries(test)) if (value !== '') host.workbook.type(tab.at(key, FIRST + at), value);
+  });
+  const check = (letter: string) =>
+    `◆ Tarkista luvut, ${letter}: onnistumisia on enemmän kuin näyttöjä tai käyntejä, tai luku ei ole kokonaisluku`;
+  const said: Readonly<Record<string, readonly string[]>> = {
+    'Öinen julkaisu': ['✓ Selvä voitto', 'Tee kolme lisää, malli B: hyöty, tarina, data'],
+    'Ääni edellä': ['✓ Selvä voitto', 'Tee kolme lisää, malli B: hyöty, tarina, data'],
+    Kasvot: ['◐ Suuntaa antava', 'Vielä vähintään 4 julkaisua kumpaankin'],
+    Liikaa: ['○ Liian vähän dataa', check('B')],
+    Tekstiä: ['○ Liian vähän dataa', check('A')],
+    'Ei vielä': ['○ Liian vähän dataa', 'Täytä luvut: A ja B'],
+  };
+  const shown = (): Record<string, readonly string[]> =>
+    Object.fromEntries(
+      typed.map((_, at) => [tab.text('hypothesis', FIRST + at), ['verdict', 'next'].map(key => tab.text(key, FIRST + at))]),
+    );
+  expect(shown()).toEqual(said);
+  const area = { ...tab.area(FIRST, typed.length), columns: tab.column('values_c') + 1 };
+  host.workbook.apply([{ kind: 'sort', area, by: [{ column: tab.column('hypothesis'), ascending: false }] }]);
+  expect(tab.text('hypothesis', FIRST)).not.toBe('Öinen julkaisu');
+  expect(shown()).toEqual(said);
+  typeInto(host, tab, 'successes_b', tab.rowWhere('hypothesis', 'Öinen julkaisu'), '100');
+  expect(shown()['Öinen julkaisu']?.[0]).toBe('◐ Suuntaa antava');
+  host.workbook.undo();
+  expect(shown()).toEqual(said);
+  expect(await get(host, 'check', null)).toEqual([]);
+  expect(errors(host)).toEqual([]);
 });
