@@ -1,6 +1,10 @@
 /** The panel Experiments: a first test in one sentence, counts of which only the changed ones are saved, closing and opening again. */
-import type { ExperimentView } from '../../../src/contract';
+import type { ExperimentView, NumberHabit } from '../../../src/contract';
+import { readTarget } from '../../../src/core/kpi/read-target';
+import type { Win } from '../../../src/playbooks/practice';
+import { winText } from '../../../src/sidebar/experiments/win-text';
 import { bad, good } from '../fake-server';
+import { contentView } from '../gallery/content-scenes';
 import { experimentView, testOffers } from '../gallery/experiment-scenes';
 import { closeBrowser, openPage } from '../opened-page';
 import { review } from '../review-samples';
@@ -180,4 +184,26 @@ test('who gets more budget is said of each item with its reason', async () => {
   await see('At least three items of one KPI need a result in Content.');
   await press('Hide');
   expect(await page.getByText('At least three items').count()).toBe(0);
+});
+
+test('what was kept becomes three ideas in Content with one press', async () => {
+  const { press, see, asked, server } = await openPage('experiments', { ...base, saveContent: () => good(contentView) });
+  await press('Three ideas into Content Subtitles in capitals');
+  await asked('saveContent', 1);
+  expect(server.asked.at(-1)?.argument).toEqual({ ideas: { hypothesis: 'Subtitles in capitals' } });
+  await see('Three ideas are in Content: the benefit, a story, the numbers.');
+});
+
+const ENGLISH = { decimal: '.', locale: 'en_US', percent: '%' } as const;
+const FINNISH = { decimal: ',', locale: 'fi_FI', percent: '\u00a0%' } as const;
+test.each<readonly [Win | undefined, NumberHabit, string]>([
+  [{ kind: 'points', change: 0.005 }, ENGLISH, '+0.5 pp'],
+  [{ kind: 'points', change: 0.005 }, FINNISH, '+0,5 pp'],
+  [{ kind: 'times_baseline', factor: 1.05 }, ENGLISH, '+5%'],
+  [{ kind: 'times_median', factor: 1.2 }, FINNISH, '+20\u00a0%'],
+  [{ kind: 'above', bound: 0.012 }, FINNISH, '≥ 1,2\u00a0%'],
+  [undefined, ENGLISH, ''],
+])('the win %j of a playbook as %j is %s, which the tab reads as a threshold', (win, habit, text) => {
+  expect(winText(win, habit)).toBe(text);
+  expect(text === '' || readTarget(text, habit.decimal, { percent: true }).ok).toBe(true);
 });
