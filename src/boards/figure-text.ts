@@ -18,6 +18,8 @@ export function groupedText(value: number, { grouping }: NumberSigns): string {
 
 /** Rounded half away from zero, as spreadsheets round: to the decimal that is written, not to the binary that stands behind it. */
 function roundTo(value: number, decimals: number): number {
+  // Whole beyond their digits; written with an exponent they could not be read back.
+  if (Math.abs(value) >= 1e15) return value;
   const [digits = '0', exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
   const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
   const back = Number(`${rounded}e${-decimals}`);

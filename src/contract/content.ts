@@ -38,7 +38,7 @@ export interface ContentView {
   readonly ahead: readonly { readonly day: Day; readonly titles: readonly string[] }[];
   /** Planned posts of the seven days ahead on each channel, and the least the playbook asks for. */
   readonly pace: readonly { readonly channel: string; readonly planned: number; readonly least: number }[];
-  /** What the playbook says about the gate and about stopping. */
+  /** What the playbook says about the gate, about stopping, about shares to keep to, and about what works on each channel. */
   readonly rules: readonly { readonly name: string; readonly text: string }[];
   /** KPIs of this cycle that can be worked out of the tab, and which of them are. */
   readonly feeds: readonly { readonly kpi: string; readonly on: boolean }[];

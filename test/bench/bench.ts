@@ -3,7 +3,7 @@
  *
  * Size and loading of Code.js; KPI_STATUS against the same words by native formulas over the same cells, 10,000 rows in one call; KPI_BOARD
  * against a bare loop, and the custom-function calls of a Dashboard, with 8 and 200 KPIs and 100 and 10,000 check-ins; the calls of writing
- * many links and of every command; how the time of every function grows; the peak memory of the process. Absolute times are left out: they
+ * many links, of many items and of every command; how the time of every function grows; the peak memory of the process. Absolute times are left out: they
  * say more about the machine. The table in the README is written from it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ import { buildCycle, HEADING, openBuilt, TabView, TODAY } from '../cycle/built-c
 import { benchBoardTime } from './board-time';
 import { exampleWith } from './command-calls';
 import { benchCommands } from './commands';
+import { benchContent } from './content';
 import { countCustomCalls } from './counting-realm';
 import { filledCells } from './filled-cells';
 import { benchGrowth } from './growth';
@@ -133,8 +134,9 @@ async function bench(): Promise<void> {
   }
   const isLevel = await benchLinks();
   const isBounded = benchGrowth();
+  const isFlowing = await benchContent();
   const commands = await benchCommands();
-  if (new Set(counts).size > 1 || !isQuick || !isLevel || !isLight || !isBounded || !commands.isWithin) process.exitCode = 1;
+  if (new Set(counts).size > 1 || !isQuick || !isLevel || !isLight || !isBounded || !isFlowing || !commands.isWithin) process.exitCode = 1;
   const named = (name: string) => {
     const row = commands.rows.find(each => each.name === name);
     if (row === undefined) throw new Error(`No command is called ${name}.`);

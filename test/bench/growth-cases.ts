@@ -74,6 +74,20 @@ export const BY_ROWS: readonly Growing[] = [
   ],
   ['KPI_PARSE', size => [column(size, at => `≥ ${at}%`)]],
   ['CONTENT_BOARD', size => [items(size), CYCLE, 'script edit published proven=0.7']],
+  [
+    'CALENDAR_BOARD',
+    size => [
+      items(size),
+      CYCLE,
+      [
+        ['kpi', 'id'],
+        ['', ''],
+      ],
+      [['channel'], [''], ['Instagram']],
+      [['window'], [''], ['Tue']],
+      'signals least=4',
+    ],
+  ],
   ['CYCLE_DAY', size => [START, days(size)]],
   ['CYCLE_WEEK', size => [START, days(size)]],
   ['CYCLE_PHASE', size => [START, days(size), [['Test', 'Build', 'Scale']], [[1, 15, 43]]]],

@@ -89,9 +89,20 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
       planned: week.filter(item => item.channel === channel).length,
       least: playbook.volume.postsPerChannelWeek.low,
     })),
-    rules: [...Object.values<PracticeText>(plays.gates), ...Object.values<PracticeText>(plays.stopRules)],
+    rules: [plays.gates, plays.stopRules, plays.quotas].flatMap(texts => Object.values<PracticeText>(texts)).concat(ideasOf(workbook)),
     feeds: feedsOf(workbook),
   };
+}
+
+/** What works on the channels the team has taken over from the playbook, under the team's names for them. */
+function ideasOf({ facts, setup }: OpenWorkbook): readonly PracticeText[] {
+  const { channels, utm } = playbookOf(facts.playbook);
+  const ideas: Readonly<Record<string, string>> = playbookTexts(facts.language, facts.playbook).channels;
+  return channels.flatMap(({ id, platform }) => {
+    const { source } = utm.channels.find(tags => tags.platform === platform) ?? {};
+    const own = setupChannels(setup).find(channel => channel.source === source);
+    return own === undefined ? [] : [{ name: own.name, text: ideas[id] ?? '' }];
+  });
 }
 
 function isInSight({ journey, isAhead }: Item, today: Day): boolean {

@@ -117,8 +117,8 @@ function itemOf(line: Line<ContentInput>, words: StepWords, asOf: Day): Item {
     isAhead: step !== null && isBehindGate(step) && gate.kind !== 'passed',
     caught: Math.max(0, line.figure('caught') ?? 0),
     corrected: Math.max(0, line.figure('corrected') ?? 0),
-    minutes: line.figure('minutes'),
-    reviewMinutes: line.figure('review_minutes'),
+    minutes: minutesIn(line.figure('minutes')),
+    reviewMinutes: minutesIn(line.figure('review_minutes')),
     isReused: line.text('made_from') !== '',
     strikes: Math.max(0, line.figure('strikes') ?? 0),
     result: line.figure('result'),
@@ -129,6 +129,9 @@ function itemOf(line: Line<ContentInput>, words: StepWords, asOf: Day): Item {
   };
   return { ...item, waitsFor: waitsFor(item) };
 }
+
+/** Nobody works for less than no time: such a figure says nothing. */
+const minutesIn = (figure: number | null): number | null => (figure !== null && figure < 0 ? null : figure);
 
 /** A tick is Yes in any language, or a box that is ticked. */
 const isTicked = (cell: BlockCell): boolean => cell === true || (typeof cell === 'string' && keyOfWord('yesNo', cell.trim()) === 'yes');

@@ -13,7 +13,7 @@ import { type BoardWords, boardWords, keyOfWord } from '../words';
 import { NAMED_IN_CONTENT, type Use, type UseBlocks, Uses } from './uses';
 
 /** Columns of the tab that a person fills. */
-export const LIBRARY_INPUTS = ['name', 'kind'] as const;
+export const LIBRARY_INPUTS = ['name', 'kind', 'offer'] as const;
 type LibraryInput = (typeof LIBRARY_INPUTS)[number];
 
 const LISTS = { hook: 'b_hooks', cta: 'b_ctas', pillar: 'b_pillars', format: 'b_formats' } as const;
@@ -55,6 +55,7 @@ interface Entry {
   readonly name: string;
   /** Key of the kind; '' for none, or a word nobody knows. */
   readonly kind: string;
+  readonly offer: string;
 }
 
 type Answer = BoardRow<LibraryBoardKey>;
@@ -66,7 +67,7 @@ export function libraryBoard({ library, cycle: facts, kpis, vocabulary, way, ...
   const uses = new Uses(used, baselinesIn(kpis), cycle.clock.asOf);
   const entries = linesOf<LibraryInput>(library).flatMap((line): Entry[] => {
     const name = line.text('name');
-    return name === '' ? [] : [{ index: line.index, name, kind: keyOfWord('library', line.text('kind')) ?? '' }];
+    return name === '' ? [] : [{ index: line.index, name, kind: keyOfWord('library', line.text('kind')) ?? '', offer: line.text('offer') }];
   });
   const rows = new Map<number, Answer>(listRows(entries, vocabulary, words));
   for (const { index, name, kind } of entries) {
@@ -116,5 +117,8 @@ function quotaLine(entries: readonly Entry[], quotas: readonly Quota[], { clock 
     const aim = most === null ? String(least) : `${least}–${most}`;
     return `${sign}${fill(says.quota, { kind: (lists.library as Readonly<Record<string, string>>)[kind] ?? kind, n, aim, week: byWeek })}`;
   });
-  return parts.length === 0 ? says.empty : parts.join(' · ');
+  // Each pillar leads to one offer.
+  const lost = entries.filter(({ kind, offer }) => kind === 'pillar' && offer === '').length;
+  const said = lost === 0 ? parts : [...parts, `◐ ${fill(says.noOffer, { n: lost })}`];
+  return said.length === 0 ? says.empty : said.join(' · ');
 }

@@ -21,7 +21,7 @@ export function libraryColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   const figure = { align: 'right', width: 112 } as const;
   // Whole stretches, so that the formula stays short: the boards find their columns by key.
   const blocks = [
-    at.block('library', 'name', 'kind'),
+    at.block('library', 'name', 'offer'),
     at.block('content', 'title', 'publish_day'),
     at.block('experiments', 'hypothesis', 'from_c'),
     at.block('links', 'format', 'primary'),

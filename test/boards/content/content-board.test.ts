@@ -1,4 +1,5 @@
 /** CONTENT_BOARD: what stands beside each item and above the table, worked by hand. Day 43 of the cycle is 16 November 2026. */
+import fc from 'fast-check';
 import { type ContentBoardKey, contentBoard } from '../../../src/boards/content/content-board';
 import { type ContentInput, itemsIn, stepOfWord, stepWordsIn } from '../../../src/boards/content/items';
 import { planIn } from '../../../src/boards/content/plan';
@@ -152,5 +153,69 @@ describe('words', () => {
 
   test('rows without a title are none', () => {
     expect(itemsIn(contentBlock({ step: 'Edit' }, { title: 'A' }), (START + 42) as Day).items.map(({ index }) => index)).toEqual([1]);
+  });
+});
+
+describe('whatever people type', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom(null, '#REF!', 'Published', 'published 2026-11-02', 46_310),
+    fc.date(),
+  );
+  const keys = [
+    'title',
+    'step',
+    'stamps',
+    'publish_day',
+    'kpi',
+    'result',
+    'minutes',
+    'caught',
+    'corrected',
+    'drafter',
+    'checker',
+    'own_words',
+  ] as const;
+  const wild = fc.record(Object.fromEntries(keys.map(key => [key, cell])) as Record<(typeof keys)[number], typeof cell>);
+
+  test('no cell breaks the board or comes out as NaN', () => {
+    fc.assert(
+      fc.property(fc.array(wild, { maxLength: 8 }), rows => {
+        const { head, rows: answers } = board(rows as readonly Input[]);
+        for (const row of [head, ...answers.values()])
+          for (const value of Object.values(row)) expect(String(value)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+      }),
+      { seed: 11, numRuns: 200 },
+    );
+  });
+
+  test('the order of the rows changes no item and nothing above them', () => {
+    const items = Array.from({ length: 60 }, (_, at) => ({
+      ...{ title: `Item ${at}`, step: at % 3 === 0 ? 'Published' : 'Edit', publish_day: START + at },
+      stamps: at % 3 === 0 ? `script 2026-10-${10 + (at % 9)} · published 2026-11-0${1 + (at % 9)}` : `edit 2026-11-${10 + (at % 6)}`,
+    }));
+    const seen = (order: readonly Input[]) => {
+      const { head, rows } = board(order);
+      const own = order.map((row, at) => [
+        row.title,
+        rows.get(at)?.b_effective,
+        rows.get(at)?.b_age,
+        rows.get(at)?.b_cycle,
+        rows.get(at)?.b_state,
+      ]);
+      return { head, own: own.sort(([one], [other]) => String(one).localeCompare(String(other))) };
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(items, { minLength: items.length }), order => expect(seen(order)).toEqual(seen(items))),
+      { seed: 12, numRuns: 20 },
+    );
+  });
+
+  test('ten thousand items get an answer each', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ title: `Item ${at}`, step: 'Edit', stamps: 'edit 2026-11-10' }));
+    const { rows } = board(many);
+    expect([rows.get(0)?.b_age, rows.get(9999)?.b_age]).toEqual([7, 7]);
   });
 });

@@ -68,9 +68,17 @@ test('the names Content offers, once each, and the formats of Setup behind those
   expect(list('b_kinds')).toHaveLength(9);
 });
 
+test('pillars that lead to no offer are counted, other kinds need none', () => {
+  const line = (...rows: Parameters<typeof board>[0]) => board(rows, { way: 'hook=1@2' }).head.b_quotas;
+  expect(
+    line({ name: 'Proof', kind: 'Pilari' }, { name: 'Craft', kind: 'Pillar', offer: 'https://example.com' }, { name: 'A', kind: 'Hook' }),
+  ).toBe('✓ Hook 1 of 1 (week 2) · ◐ pillars that lead nowhere yet: 1');
+});
+
 test('quotas: met, not yet due, and past their week', () => {
   const hooks = Array.from({ length: 3 }, (_, at) => ({ name: `Hook ${at}`, kind: 'Hook' }));
-  const line = (way: string, language = 'en') => board([...hooks, { name: 'Proof', kind: 'Pillar' }], { way, language }).head.b_quotas;
+  const line = (way: string, language = 'en') =>
+    board([...hooks, { name: 'Proof', kind: 'Pillar', offer: '/' }], { way, language }).head.b_quotas;
   expect(line('hook=3@2 pillar=3-5@6 cta=10@12')).toBe('✓ Hook 3 of 3 (week 2) · ■ Pillar 1 of 3–5 (week 6) · CTA 0 of 10 (week 12)');
   expect(line('hook=3@2', 'fi')).toBe('✓ Koukku 3/3 (viikko 2)');
   expect(line('')).toBe('Keep what worked: a name and a kind are enough.');

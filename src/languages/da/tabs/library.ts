@@ -20,6 +20,7 @@ export const library: TabTexts['library'] = {
   says: {
     tests: '{won} vandt, {lost} tabte',
     quota: '{kind} {n} af {aim} (uge {week})',
+    noOffer: 'temaer uden en side, de fører til: {n}',
     empty: 'Gem det, der virkede: et navn og en slags er nok.',
   },
 };

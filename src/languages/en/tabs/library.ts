@@ -18,6 +18,7 @@ export const library = {
   says: {
     tests: '{won} won, {lost} lost',
     quota: '{kind} {n} of {aim} (week {week})',
+    noOffer: 'pillars that lead nowhere yet: {n}',
     empty: 'Keep what worked: a name and a kind are enough.',
   },
 } as const;

@@ -26,6 +26,7 @@ export const library: TabTexts['library'] = {
   says: {
     tests: '{won} voitti, {lost} hävisi',
     quota: '{kind} {n}/{aim} (viikko {week})',
+    noOffer: 'pilareita ilman sivua, jolle ne johtavat: {n}',
     empty: 'Talleta, mikä toimi: nimi ja laji riittävät.',
   },
 };

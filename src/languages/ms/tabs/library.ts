@@ -26,6 +26,7 @@ export const library: TabTexts['library'] = {
   says: {
     tests: '{won} menang, {lost} kalah',
     quota: '{kind} {n} daripada {aim} (minggu {week})',
+    noOffer: 'pilar tanpa halaman yang dituju: {n}',
     empty: 'Simpan yang berkesan: nama dan jenis sudah memadai.',
   },
 };

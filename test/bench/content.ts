@@ -1,0 +1,56 @@
+/** What 2,000 items of Content cost: the time of its boards, and the calls by which pasted rows are stamped. Used by bench.ts. */
+import { performance } from 'node:perf_hooks';
+import { get, HEADING, openCycle, TabView } from '../cycle/built-cycle';
+import { bundleFunctions } from './bundle-functions';
+import { BY_ROWS } from './growth-cases';
+
+const ITEMS = 2000;
+const PASTED = [10, 1000] as const;
+/** Google gives a cell thirty seconds; a person waits for one. */
+const SLOWEST_MS = 1000;
+const ROUNDS = 5;
+
+/** The quickest of some rounds. */
+function milliseconds(action: () => unknown): number {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now();
+    action();
+    return performance.now() - from;
+  });
+  return Math.min(...rounds);
+}
+
+/** Calls of the one edit by which so many rows are pasted and stamped. */
+async function callsOfPaste(rows: number): Promise<number> {
+  const host = await openCycle({}, { sample: false }, ['content']);
+  const content = new TabView(host, 'content');
+  host.workbook.apply([{ kind: 'insertRows', sheetId: content.sheetId, before: content.rows, count: Math.max(...PASTED) }]);
+  await get(host, 'saveNumbers', []);
+  host.clearCalls();
+  host.workbook.paste(
+    content.at('title', HEADING + 1),
+    Array.from({ length: rows }, (_, at) => [`Post ${at}`, at % 2 === 0 ? 'Brief' : 'Asset']),
+  );
+  if (content.text('stamps', HEADING + rows) === '') throw new Error(`The last of ${rows} rows has no stamp.`);
+  return host.calls.length;
+}
+
+/** Prints both; false where a board is too slow or rows cost calls. */
+export async function benchContent(): Promise<boolean> {
+  const call = bundleFunctions();
+  const isQuick = BY_ROWS.filter(([name]) => name === 'CONTENT_BOARD' || name === 'CALENDAR_BOARD').map(([name, args]) => {
+    const given = args(ITEMS);
+    const taken = milliseconds(() => call(name, given));
+    console.log(`${name}, ${ITEMS} items in one call: ${taken.toFixed(0)} ms (bound ${SLOWEST_MS})`);
+    return taken <= SLOWEST_MS;
+  });
+  const calls = await Promise.all(PASTED.map(callsOfPaste));
+  console.log(`Items pasted and stamped in one edit: ${PASTED.map((rows, at) => `${rows} in ${calls[at]} calls`).join(', ')}`);
+  return isQuick.every(Boolean) && new Set(calls).size === 1;
+}
+
+if (require.main === module) {
+  void benchContent().then(isWithin => {
+    if (!isWithin) process.exitCode = 1;
+  });
+}
