@@ -71,6 +71,9 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
   };
   const planned = daysAhead(items, facts.effective, DAYS_AHEAD);
   const week = planned.slice(0, WEEK).flatMap(each => each.items);
+  const { volume } = playbook;
+  const wanted = boards.measured()?.kpis.find(({ kpi }) => kpi.id === volume.kpi)?.goal ?? null;
+  const least = wanted === null ? volume.postsPerChannelWeek.low : Math.min(volume.postsPerChannelWeek.low, wanted);
   const channels = [...new Set(setupChannels(setup).map(({ name }) => name))];
   const batch = playbook.batchWeek.find(({ weekday }) => weekday === weekdayOf(facts.effective));
   const plays = playbookTexts(facts.language, facts.playbook);
@@ -87,7 +90,7 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
     pace: channels.map(channel => ({
       channel,
       planned: week.filter(item => item.channel === channel).length,
-      least: playbook.volume.postsPerChannelWeek.low,
+      least,
     })),
     rules: [plays.gates, plays.stopRules, plays.quotas].flatMap(texts => Object.values<PracticeText>(texts)).concat(ideasOf(workbook)),
     feeds: feedsOf(workbook),

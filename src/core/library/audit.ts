@@ -25,7 +25,7 @@ export interface LabelShare {
 export interface Audit {
   readonly best: number;
   readonly weakest: number;
-  /** Those that differ, what stands more among the best first. */
+  /** Those that differ by a tenth or more, what stands more among the best first. */
   readonly shares: readonly LabelShare[];
 }
 
@@ -35,6 +35,8 @@ const MOST = 20;
 export const FEWEST_AUDITED = 10;
 /** A label of fewer posts is a post and no pattern. */
 const FEWEST_LABELLED = 3;
+/** Shares that lie closer together differ by a post or two. */
+const LEAST_DIFFERENCE = 0.1;
 
 /**
  * The labels of three posts or more whose shares differ; null with fewer than ten posts that differ from each other. Posts whose result stands
@@ -59,7 +61,7 @@ export function auditPosts(posts: readonly AuditedPost[], better: 'higher' | 'lo
   const often = found.filter(({ best: up, weakest: down }) => up + down >= FEWEST_LABELLED);
   const differences = often.map(share => ({ share, by: share.best / best.length - share.weakest / weakest.length }));
   const shares = differences
-    .filter(({ by }) => by !== 0)
+    .filter(({ by }) => Math.abs(by) >= LEAST_DIFFERENCE)
     .sort((one, other) => other.by - one.by)
     .map(({ share }) => ({ ...share, strength: strengthOf(share, [best.length, weakest.length], often.length) }));
   return { best: best.length, weakest: weakest.length, shares };

@@ -98,7 +98,7 @@ export const content: TabTexts['content'] = {
     empty: 'Skriv en titel, og vælg et trin: Dagene noteres af sig selv.',
     inWork: '{n} i gang',
     attention: '{n} kræver opmærksomhed',
-    level: '{share} inden for {days} dage ({items} opslag)',
+    level: '{share} inden for {days} {days|dag|dage} ({items} opslag)',
     levelLater: 'serviceniveau efter {needed} udgivne, {items} indtil nu',
     slowest: 'langsomst: {step}, {days} dage',
     throughput: '{n} udgivet pr. uge',

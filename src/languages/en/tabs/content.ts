@@ -99,7 +99,7 @@ export const content = {
     empty: 'Type a title and pick a step: days are noted by themselves.',
     inWork: '{n} in work',
     attention: '{n} need attention',
-    level: '{share} within {days} days ({items} items)',
+    level: '{share} within {days} {days|day|days} ({items} items)',
     levelLater: 'service level after {needed} published items, {items} so far',
     slowest: 'slowest: {step}, {days} days',
     throughput: '{n} published a week',
