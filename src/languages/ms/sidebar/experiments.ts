@@ -61,5 +61,5 @@ export const experiments: SidebarTexts['experiments'] = {
     unknown: 'belum: penukaran belum dikira',
   },
   hide: 'Sembunyikan',
-  show: 'Tunjukkan tab',
+  show: 'Tunjuk tab',
 };
