@@ -148,13 +148,17 @@ async function languageModule(code) {
   return `import { unfold } from 'language:names'; export const { workbook, spoken, playbooks } = unfold(${JSON.stringify(JSON.stringify(leaves))});`;
 }
 
+/** Fills a copy of the names in place: every call of the script unfolds its language anew, in code that has not warmed up. */
 async function namesModule() {
-  return `const shape = JSON.parse(${JSON.stringify(JSON.stringify(await english))});
+  return `const shape = ${JSON.stringify(JSON.stringify(await english))};
 export function unfold(text) {
   const leaves = JSON.parse(text);
   let next = 0;
-  const take = part => (part === 0 ? leaves[next++] : Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, take(inner)])));
-  return take(shape);
+  const fill = group => {
+    for (const name in group) group[name] === 0 ? (group[name] = leaves[next++]) : fill(group[name]);
+    return group;
+  };
+  return fill(JSON.parse(shape));
 }`;
 }
 
