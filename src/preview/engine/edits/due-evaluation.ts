@@ -25,6 +25,7 @@ type Spot = Pick<Range, 'sheetId' | 'zone'>;
 
 interface Evaluator {
   readonly nextRangesToUpdate: NextRound;
+  evaluate(spots: Iterable<Spot>): void;
   addDependencies(position: CellPosition, ranges: readonly Range[]): void;
   getCellsDependingOn(ranges: readonly Spot[]): Iterable<Spot>;
 }
@@ -65,6 +66,39 @@ function followComputed(evaluator: Evaluator): void {
 
 const zoneOfPosition = ({ col, row }: CellPosition): Zone => ({ left: col, right: col, top: row, bottom: row });
 
+/** The cells of all tabs that hold something, in columns: rows without a gap are one area. */
+function* filledSpots(getters: Getters): Generator<Spot> {
+  for (const sheetId of getters.getSheetIds()) {
+    const rowsOf = new Map<number, number[]>();
+    for (const { id } of getters.getCells(sheetId)) {
+      const { col, row } = getters.getCellPosition(id);
+      const rows = rowsOf.get(col);
+      if (rows === undefined) rowsOf.set(col, [row]);
+      else rows.push(row);
+    }
+    for (const [column, rows] of [...rowsOf].sort(([a], [b]) => a - b)) yield* runs(sheetId, column, rows);
+  }
+}
+
+function* runs(sheetId: string, column: number, rows: number[]): Generator<Spot> {
+  rows.sort((a, b) => a - b);
+  let top = rows[0] ?? 0;
+  for (const [at, row] of rows.entries()) {
+    if (rows[at + 1] === row + 1) continue;
+    yield { sheetId, zone: { left: column, right: column, top, bottom: row } };
+    top = rows[at + 1] ?? row;
+  }
+}
+
+/**
+ * The library computes a whole workbook place by place, empty ones too: 80,000 places for the 3,000 cells of a cycle.
+ * It asks so with a list of whole tabs, where an edit asks with a set of areas, among which emptied cells must stay.
+ */
+function computeFilledOnly(evaluator: Evaluator, getters: Getters): void {
+  const evaluate = evaluator.evaluate.bind(evaluator);
+  evaluator.evaluate = spots => evaluate(Array.isArray(spots) ? [...filledSpots(getters)] : spots);
+}
+
 class DueEvaluation extends Base {
   static getters = LibraryEvaluation.getters;
   /** True from the end of a command that changed the structure to the next question. */
@@ -75,6 +109,7 @@ class DueEvaluation extends Base {
   constructor(config: Config) {
     super(config);
     followComputed(this.evaluator);
+    computeFilledOnly(this.evaluator, config.getters as Getters);
   }
 
   override beforeHandle(command: Command): void {
