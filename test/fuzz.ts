@@ -2,6 +2,7 @@
  * `npm run fuzz -- 10`: the property tests with one random seed after another until the minutes are over; `npm run fuzz -- --seed N`: one
  * round again. Only what needs no built spreadsheet, so that a round takes seconds. Stops at the first failure and says how to repeat it.
  * `npm run fuzz -- --whole`: the tests of which `npm test` takes a sample (sample.ts), with every case; it takes an hour and a built bundle.
+ * `npm run fuzz -- --whole test/cycle/edits`: those of them whose path holds these words.
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -28,9 +29,14 @@ function sampledTests(): readonly string[] {
   return files.filter(file => file.endsWith('.test.ts') && /from '[./]*\/sample'/.test(readFileSync(join(ROOT, file), 'utf8')));
 }
 
-/** Every case of theirs; the status of jest. */
-function whole(): number {
-  const words = [JEST, '--maxWorkers=2', '--runTestsByPath', ...sampledTests()];
+/** Every case of theirs, or of the files whose path holds the words; the status of jest. */
+function whole(part: string): number {
+  const files = sampledTests().filter(file => file.includes(part));
+  if (files.length === 0) {
+    console.error(`Of no test file with "${part}" in its path does npm test take a sample.`);
+    return 2;
+  }
+  const words = [JEST, '--maxWorkers=2', '--runTestsByPath', ...files];
   return spawnSync(process.execPath, words, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, [WHOLE_VARIABLE]: '1' } }).status ?? 1;
 }
 
@@ -52,11 +58,11 @@ function main(): number {
   const order = readOrder(process.argv.slice(2));
   if (order === null) {
     console.error(
-      'npm run fuzz -- 10          random seeds for ten minutes\nnpm run fuzz -- --seed 7    one seed again\nnpm run fuzz -- --whole     every case',
+      'npm run fuzz -- 10          random seeds for ten minutes\nnpm run fuzz -- --seed 7    one seed again\nnpm run fuzz -- --whole     every case\nnpm run fuzz -- --whole test/cycle/edits   every case of some files',
     );
     return 2;
   }
-  if (order.kind === 'whole') return whole();
+  if (order.kind === 'whole') return whole(order.part);
   const files = propertyTests();
   const end = order.kind === 'seed' ? null : Date.now() + order.minutes * 60_000;
   let rounds = 0;
