@@ -12,7 +12,7 @@ import { ask, type CycleHost, deleteTab, get, HEADING, openCycle, TabView, tabOf
 import { errors } from '../pictures';
 
 /** What a tab brings along, because its formulas name it. */
-const NEEDED: Partial<Record<LaterTab, readonly LaterTab[]>> = { library: ['content', 'experiments'] };
+const NEEDED: Partial<Record<LaterTab, readonly LaterTab[]>> = { calendar: ['content'], library: ['content', 'experiments'] };
 
 const shownTabs = (host: CycleHost) => host.workbook.sheets().filter(({ hidden }) => !hidden);
 
