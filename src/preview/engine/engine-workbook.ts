@@ -27,6 +27,7 @@ import { Listeners } from './listeners';
 import { cellArea, positionOf, zoneOf } from './looks/geometry';
 import { installLoadedBorders } from './looks/loaded-borders';
 import { mergeStyles } from './looks/merged-styles';
+import { saveAlignment } from './looks/saved-alignment';
 import { installUsedColors } from './looks/used-colors';
 import { packNothing } from './no-collaborators';
 import type { OpenWorkbook } from './open-workbook';
@@ -79,6 +80,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     packNothing(this.model);
     dispatchDirectly(this.model);
     readCellsDirectly(this.model);
+    saveAlignment(this.model);
     grid.report();
     const dispatch = this.model.dispatch;
     this.model.dispatch = ((type: never, payload: never) => {
