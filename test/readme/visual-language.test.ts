@@ -1,7 +1,7 @@
 /** The page about the visual language says what palette, stylesheet and tabs hold, and what it claims of them is true. */
 import { readFileSync } from 'node:fs';
 import { CHART_LINES, PAPER, STATUS_LOOKS } from '../../src/tabs/palette';
-import { CSS, contrast, greyOf, PAGE_FILE, printScales, RULES, TOKENS, withParts } from './visual-language';
+import { CSS, contrast, greyOf, PAGE_FILE, partScales, printPages, printScales, RULES, TOKENS, withParts } from './visual-language';
 
 const PAGE = readFileSync(PAGE_FILE, 'utf8');
 const TOKEN = new Map(TOKENS);
@@ -57,8 +57,16 @@ test('whatever moves stands still for those who ask for less motion', () => {
   expect(moving(after, true)).toEqual(moving(before, false));
 });
 
-test('tabs people take to a meeting are printed at 80% or more on A4 landscape', () => {
+test('every tab is one page of A4 landscape wide: at 80% or more where people take it to a meeting, else its columns of a kind at 65%', () => {
   const scales = printScales();
-  const printed = ['dashboard', 'scorecard', 'checkins', 'content', 'reviews', 'rules', 'retrospective'];
+  const printed = ['dashboard', 'scorecard', 'checkins', 'content', 'library', 'reviews', 'rules', 'retrospective'] as const;
   expect(printed.filter(id => (scales.get(id) ?? 0) < 80)).toEqual([]);
+  expect([...scales].filter(([, scale]) => scale < 80).map(([id]) => id)).toEqual(['roadmap', 'links', 'experiments', 'setup']);
+  expect([...partScales()].filter(([, scale]) => scale < 65)).toEqual([]);
+});
+
+test('the Dashboard is one sheet high, and no tab of the example more than two', () => {
+  const pages = printPages();
+  expect(pages.get('dashboard')).toBe(1);
+  expect([...pages].filter(([, sheets]) => sheets > 2)).toEqual([]);
 });

@@ -5,7 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TabId } from '../../src/contract';
+import { HIDDEN_TABS } from '../../src/cycle-tabs';
 import { BLUE, CHART_LINES, INK, NAVY, PAPER, QUIET, RED, STATUS_LOOKS } from '../../src/tabs/palette';
+import { KEY_ROW, type TabSpec } from '../../src/tabs/spec';
 import { DRAWN } from '../tabs/drawn-tabs';
 import { ROOT } from './table';
 
@@ -58,16 +61,56 @@ function sizesIn(value: unknown): readonly number[] {
 /** Pixels of the paper, 297 mm, less Google's narrow margins of 0.25 in, at 96 to the inch. */
 const A4_WIDTH = Math.round((297 / 25.4 - 0.5) * 96);
 
-/** Per cent of its size at which each tab fits the width of A4 landscape, in its widest playbook and language. */
-export function printScales(): ReadonlyMap<string, number> {
-  const scales = new Map<string, number>();
+const A4_HEIGHT = Math.round((210 / 25.4 - 0.5) * 96);
+
+type Column = TabSpec['columns'][number];
+
+const shownOf = ({ columns }: TabSpec): readonly Column[] => columns.filter(({ visibility }) => visibility === 'shown');
+
+/** Per cent of their size at which columns fit the width of A4 landscape. */
+const scaleOf = (columns: readonly Column[]): number =>
+  Math.min(100, Math.floor((A4_WIDTH / columns.reduce((sum, { width }) => sum + width, 0)) * 100));
+
+/** Of each tab the least over all playbooks and languages, or the most where the sign says so. */
+function worst(measure: (spec: TabSpec) => number, sign: 1 | -1 = 1): ReadonlyMap<TabId, number> {
+  const found = new Map<TabId, number>();
   for (const { spec } of DRAWN) {
-    const width = spec.columns.filter(({ visibility }) => visibility === 'shown').reduce((sum, column) => sum + column.width, 0);
-    const scale = Math.min(100, Math.floor((A4_WIDTH / width) * 100));
-    scales.set(spec.id, Math.min(scale, scales.get(spec.id) ?? 100));
+    const now = sign * measure(spec);
+    found.set(spec.id, sign * Math.min(now, sign * (found.get(spec.id) ?? sign * now)));
   }
-  return scales;
+  return found;
 }
+
+/** The scale at which each tab fits the page. */
+export const printScales = (): ReadonlyMap<TabId, number> => worst(spec => scaleOf(shownOf(spec)));
+
+/** Sheets of paper for the rows of the example, the frozen ones on each; the key row is hidden. */
+export const printPages = (): ReadonlyMap<TabId, number> =>
+  worst(spec => {
+    const scale = scaleOf(shownOf(spec)) / 100;
+    const frozen = spec.heights.reduce((sum, height, row) => (row === KEY_ROW - 1 ? sum : sum + height), 0);
+    const room = A4_HEIGHT - frozen * scale;
+    return Math.max(1, Math.ceil((spec.rows.length * spec.rowHeight * scale) / room));
+  }, -1);
+
+/** The last column of the part worth printing of a tab that goes on to the right. */
+const PART_ENDS: Partial<Readonly<Record<TabId, string>>> = { roadmap: 'status', links: 'problems', experiments: 'trials_b' };
+
+/** The columns that are printed together, where that is not the whole tab: of Setup each table between its gaps. */
+export function printParts(spec: TabSpec): readonly (readonly Column[])[] {
+  const shown = shownOf(spec);
+  const end = shown.findIndex(({ key }) => key === PART_ENDS[spec.id]);
+  if (end >= 0) return [shown.slice(0, end + 1)];
+  const parts: Column[][] = [[]];
+  for (const column of shown) {
+    if (column.key.startsWith('gap_')) parts.push([]);
+    else parts.at(-1)?.push(column);
+  }
+  return parts;
+}
+
+/** The scale of the widest of them. */
+export const partScales = (): ReadonlyMap<TabId, number> => worst(spec => Math.min(...printParts(spec).map(scaleOf)));
 
 const table = (heading: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [heading, heading.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
@@ -118,8 +161,14 @@ export const PARTS: Readonly<Record<string, () => string>> = {
     ),
   print: () =>
     table(
-      ['tab', 'scale in %'],
-      [...printScales()].filter(([id]) => id !== 'figures'),
+      ['tab', 'scale in %', 'sheets of the example', 'columns to select', 'their scale in %'],
+      [...printScales()].flatMap(([id, scale]) => {
+        if (HIDDEN_TABS.has(id)) return [];
+        const spec = DRAWN.find(drawn => drawn.spec.id === id)?.spec;
+        const last = spec?.columns.find(({ key }) => key === PART_ENDS[id]);
+        const part = last === undefined ? (id === 'setup' ? 'one table after the other' : '') : `up to *${last.heading}*`;
+        return [[id, scale, printPages().get(id) ?? '', part, part === '' ? '' : (partScales().get(id) ?? '')]];
+      }),
     ),
 };
 

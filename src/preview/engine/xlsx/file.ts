@@ -1,13 +1,14 @@
 /**
  * The workbook as an .xlsx file, written by the library.
  *
- * Used by the workbook. What the library leaves out is added: notes, and how a tab is printed. The library parses each XML text it has made and serialises it again, as a check; where there is no browser, two
- * stand-ins hand the text through for the length of the export.
+ * Used by the workbook. What the library leaves out is added: notes, and how a tab is printed. The library parses each XML text it has made and
+ * serialises it again, as a check; where there is no browser, two stand-ins hand the text through for the length of the export.
  */
 import { strToU8, zipSync } from 'fflate';
 import { notesOf } from '../cells/notes';
 import { quietly, type SpreadsheetModel } from '../library';
 import { withNotes } from './notes';
+import { withPage, withRepeatedRows } from './printing';
 
 interface Passed {
   readonly text: string;
@@ -54,16 +55,6 @@ function withErrorStyles(xml: string): string {
   return xml.replace(/ errorStyle=""/g, ' errorStyle="warning"');
 }
 
-/** A tab is printed on landscape A4, as wide as the page and as many pages long as it needs; as it is left to itself, it falls apart into columns. */
-function withPrinting(xml: string): string {
-  const fitting = '<pageSetUpPr fitToPage="1"/>';
-  const fit = xml.includes('<sheetPr>')
-    ? xml.replace('</sheetPr>', `${fitting}</sheetPr>`)
-    : xml.replace(/(<worksheet\b[^>]*>)/, `$1<sheetPr>${fitting}</sheetPr>`);
-  const at = fit.search(/<(?:drawing|legacyDrawing|tableParts)\b|<\/worksheet>/);
-  return `${fit.slice(0, at)}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${fit.slice(at)}`;
-}
-
 /** The bytes of the file. */
 export async function xlsxOf(model: SpreadsheetModel): Promise<Uint8Array> {
   const { files } = await withParser(() => quietly(() => model.exportXLSX()));
@@ -71,7 +62,8 @@ export async function xlsxOf(model: SpreadsheetModel): Promise<Uint8Array> {
     files.flatMap(file => {
       if (!('content' in file)) return [];
       const xml = withErrorStyles(withGaps(withPriorities(file.content)));
-      return [[file.path, /^xl\/worksheets\/sheet\d+\.xml$/.test(file.path) ? withPrinting(xml) : xml] as const];
+      if (file.path === 'xl/workbook.xml') return [[file.path, withRepeatedRows(xml, model)] as const];
+      return [[file.path, /^xl\/worksheets\/sheet\d+\.xml$/.test(file.path) ? withPage(xml) : xml] as const];
     }),
   );
   const noted = withNotes(

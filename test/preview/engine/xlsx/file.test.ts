@@ -143,6 +143,20 @@ describe('xlsx', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
 
+  test('repeats the frozen rows of each tab on every page', async () => {
+    const sheet = new Sheet().put({ A1: '1' });
+    const [first] = sheet.book.sheets();
+    const sheetId = first?.id ?? '';
+    sheet.book.apply([
+      { kind: 'frozen', sheetId, rows: 5, columns: 1 },
+      { kind: 'renameSheet', sheetId, name: 'R&D' },
+    ]);
+    expect((await parts(sheet))['xl/workbook.xml']).toContain(
+      `</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'R&amp;D'!$1:$5</definedName></definedNames>`,
+    );
+    expect((await parts(new Sheet().put({ A1: '1' })))['xl/workbook.xml']).not.toContain('definedName');
+  });
+
   test('writes no parts for notes where there are none', async () => {
     const plain = await parts(new Sheet().put({ A1: '1' }));
     expect(Object.keys(plain).filter(path => /comments|notes/.test(path))).toEqual([]);
