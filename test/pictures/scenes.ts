@@ -42,6 +42,7 @@ const PANELS: Readonly<Record<Panel, PanelScene>> = {
   review: { moment: 'running', tab: 'roadmap', opens: 'openReview' },
   experiments: { moment: 'running', tab: 'experiments', opens: 'openExperiments' },
   content: { moment: 'running', tab: 'content', opens: 'openContent' },
+  audit: { moment: 'running', tab: 'content', opens: 'openContent', presses: words => [words.sidebar.audit.title] },
   close: { moment: 'running', tab: 'dashboard', opens: 'openClose' },
   help: { moment: 'running', tab: 'dashboard', opens: 'showHelp' },
 };
