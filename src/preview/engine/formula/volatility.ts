@@ -3,7 +3,6 @@
  *
  * Used by the bridge to custom functions. What is found is kept for one evaluation, because any edit may change it.
  */
-import type { FormulaCell } from '@odoo/o-spreadsheet/dist/types/types/cells';
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
 import { lookUp, type Surroundings } from './context';
@@ -82,29 +81,12 @@ function rangeIsVolatile({ sheetId, zone }: Range, getters: Getters, known: Map<
   const key = `${sheetId}:${zone.left},${zone.top},${right},${bottom}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const inside = { left: zone.left, top: zone.top, right, bottom };
-  const result =
-    (right - zone.left + 1) * (bottom - zone.top + 1) <= FEW
-      ? someCell(inside, (col, row) => cellIsVolatile({ sheetId, col, row }, getters, known))
-      : someFormula(sheetId, inside, getters, known);
+  const result = someCell({ left: zone.left, top: zone.top, right, bottom }, (col, row) =>
+    cellIsVolatile({ sheetId, col, row }, getters, known),
+  );
   known.set(key, result);
   return result;
 }
-
-/** A block of a tab has thousands of places and some hundred formulas: above so many places these are asked instead. */
-const FEW = 50;
-
-/** Whether a volatile formula of the tab stands in an area, or spills into it. */
-function someFormula(sheetId: string, area: Zone, getters: Getters, known: Map<string, boolean>): boolean {
-  return getters.getCells(sheetId).some(cell => {
-    if (!cell.isFormula) return false;
-    const position = getters.getCellPosition(cell.id);
-    const own = { left: position.col, right: position.col, top: position.row, bottom: position.row };
-    return meet(getters.getSpreadZone(position) ?? own, area) && formulaIsVolatile(cell, getters, known);
-  });
-}
-
-const meet = (a: Zone, b: Zone): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 function someCell({ left, top, right, bottom }: Zone, rule: (column: number, row: number) => boolean): boolean {
   for (let column = left; column <= right; column++) for (let row = top; row <= bottom; row++) if (rule(column, row)) return true;
@@ -113,10 +95,7 @@ function someCell({ left, top, right, bottom }: Zone, rule: (column: number, row
 
 function cellIsVolatile(position: CellPosition, getters: Getters, known: Map<string, boolean>): boolean {
   const cell = getters.getCell(position) ?? spreadingFormula(position, getters);
-  return cell?.isFormula ? formulaIsVolatile(cell, getters, known) : false;
-}
-
-function formulaIsVolatile(cell: FormulaCell, getters: Getters, known: Map<string, boolean>): boolean {
+  if (!cell?.isFormula) return false;
   const key = String(cell.id);
   const before = known.get(key);
   if (before !== undefined) return before;
