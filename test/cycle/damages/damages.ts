@@ -8,6 +8,7 @@ import * as fc from 'fast-check';
 import type { TabId } from '../../../src/contract';
 import { TAB_ORDER } from '../../../src/cycle-tabs';
 import type { Content } from '../../../src/preview/engine/workbook';
+import { TAB_COLUMNS } from '../../../src/tabs/tab-columns';
 import { type CycleHost, deleteTab, get, HEADING, openBuilt, TabView, tabOf, tabsThere } from '../built-cycle';
 
 const KINDS = [
@@ -163,7 +164,7 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
   const headings = (workbook.evaluated(view.area(HEADING, 1))[0] ?? []).map(({ text }) => text);
   const formulas = workbook.formulas(view.area(HEADING, 1))[0] ?? [];
   // Rows above the table are gone already: nothing stands where it is looked for.
-  if (keys.filter(key => /^[a-z][a-z0-9_]*$/.test(key)).length < 6) return null;
+  if (!TAB_COLUMNS[tab].own.slice(0, 3).some(key => keys.includes(key))) return null;
   const isHidden = (column: number) => workbook.isColumnHidden(sheetId, column);
   const columns = keys.flatMap((key, column) => (key === '' || /^[#L]/.test(key) ? [] : [column]));
   const content = (row: number, column: number, value: Content): CycleHost => {
@@ -235,7 +236,9 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
     }
     case 'blockBoard': {
       const column = (workbook.formulas(view.area(HEADING - 1, 1))[0] ?? []).findIndex(formula => formula !== '');
-      return column < 0 ? null : content(HEADING + (at % 3), column + (at % 4), { type: 'text', value: `pasted ${at}` });
+      return column < 0
+        ? null
+        : content(HEADING + (at % 3), Math.min(column + (at % 4), own.columns - 1), { type: 'text', value: `pasted ${at}` });
     }
     case 'typeOver':
     case 'typeOverUnseen': {
