@@ -148,9 +148,18 @@ async function languageModule(code) {
   return `import { unfold } from 'language:names'; export const { workbook, spoken, playbooks } = unfold(${JSON.stringify(JSON.stringify(leaves))});`;
 }
 
+/** The names alone, `lists{steps{idea,brief},yesNo{yes,no}},menu{…}`: a quarter shorter than as JSON. */
+function namesText(shape) {
+  const names = Object.entries(shape).map(([name, part]) => {
+    if (!/^[\w-]+$/.test(name)) throw new Error(`“${name}” cannot stand among the names of the texts: letters, digits, _ and - only.`);
+    return part === 0 ? name : `${name}{${namesText(part)}}`;
+  });
+  return names.join();
+}
+
 /** Fills a copy of the names in place: every call of the script unfolds its language anew, in code that has not warmed up. */
 async function namesModule() {
-  return `const shape = ${JSON.stringify(JSON.stringify(await english))};
+  return `const names = ${JSON.stringify(`{${namesText(await english)}}`)};
 export function unfold(text) {
   const leaves = JSON.parse(text);
   let next = 0;
@@ -158,7 +167,7 @@ export function unfold(text) {
     for (const name in group) group[name] === 0 ? (group[name] = leaves[next++]) : fill(group[name]);
     return group;
   };
-  return fill(JSON.parse(shape));
+  return fill(JSON.parse(names.replace(/[\\w-]+(?=[,}])/g, '"$&":0').replace(/[\\w-]+(?={)/g, '"$&":')));
 }`;
 }
 
