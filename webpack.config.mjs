@@ -217,6 +217,26 @@ const sleepingLibraries = {
   },
 };
 
+/**
+ * What the package of statistics brings along for engines from before 2015, feature by feature with its tests and its messages. V8 has
+ * all of it; the real thing takes its place.
+ */
+const NATIVE = {
+  '@stdlib/utils-define-property': 'Object.defineProperty',
+  '@stdlib/array-float64': 'Float64Array',
+  '@stdlib/array-uint32': 'Uint32Array',
+  '@stdlib/array-uint16': 'Uint16Array',
+  '@stdlib/array-uint8': 'Uint8Array',
+};
+
+const withoutPolyfills = {
+  name: 'without-polyfills',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^@stdlib\// }, ({ path }) => (path in NATIVE ? { path, namespace: 'native' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'native' }, ({ path }) => ({ contents: `module.exports = ${NATIVE[path]};` }));
+  },
+};
+
 /** Where the build keeps what it makes on the way. */
 const MADE = resolve(root, 'node_modules/.cache/quarterdeck');
 
@@ -246,7 +266,10 @@ async function bundleModule(name, plugins) {
 
 /** The entry is written from the records of the functions, so that names, parameters and help stand in one place. */
 async function writeEntry() {
-  const [entry] = await Promise.all([bundleModule('entry', []), bundleModule('server', [sleepingLanguages, sleepingLibraries])]);
+  const [entry] = await Promise.all([
+    bundleModule('entry', []),
+    bundleModule('server', [sleepingLanguages, withoutPolyfills, sleepingLibraries]),
+  ]);
   const { entryText } = await import(pathToFileURL(entry).href);
   const file = resolve(MADE, 'main.js');
   writeFileSync(file, entryText('./server.mjs'));
