@@ -15,6 +15,7 @@ import { Start } from './panels/start';
 import { Button } from './parts/button';
 import { Notice } from './parts/notice';
 import { Tabs } from './parts/tabs';
+import { type Wait, watchWaits } from './wire/waits';
 import type { Wire } from './wire/wire';
 import { Build } from './wizard/build';
 import { Wizard } from './wizard/wizard';
@@ -30,10 +31,11 @@ interface SidebarProps {
 
 export function Sidebar({ wire, panel, language }: SidebarProps) {
   const [viewOnly, setViewOnly] = useState(false);
-  const watched = useMemo(() => watchForViewOnly(wire, () => setViewOnly(true)), [wire]);
+  const [wait, setWait] = useState<Wait>('short');
+  const watched = useMemo(() => watchForViewOnly(watchWaits(wire, setWait), () => setViewOnly(true)), [wire]);
   return (
     <OpeningGate wire={watched} language={language}>
-      {(opening, reopen) => <Opened wire={watched} viewOnly={viewOnly} first={panel} opening={opening} reopen={reopen} />}
+      {(opening, reopen) => <Opened wire={watched} wait={wait} viewOnly={viewOnly} first={panel} opening={opening} reopen={reopen} />}
     </OpeningGate>
   );
 }
@@ -51,6 +53,7 @@ function watchForViewOnly(wire: Wire, tell: () => void): Wire {
 
 interface OpenedProps {
   readonly wire: Wire;
+  readonly wait: Wait;
   readonly viewOnly: boolean;
   readonly first: Panel;
   readonly opening: Opening;
@@ -62,7 +65,7 @@ const TABS = ['today', 'numbers', 'links', 'check'] as const satisfies readonly 
 /** Panels without a tab of their own are reached from Today. */
 const tabOf = (panel: Panel): (typeof TABS)[number] => TABS.find(id => id === panel) ?? 'today';
 
-function Opened({ wire, viewOnly, first, opening, reopen }: OpenedProps) {
+function Opened({ wire, wait, viewOnly, first, opening, reopen }: OpenedProps) {
   const [panel, go] = useState<Panel>(first);
   const words = wordsOf(opening.language);
   const texts = words.sidebar.frame;
@@ -85,6 +88,9 @@ function Opened({ wire, viewOnly, first, opening, reopen }: OpenedProps) {
         </div>
       </main>
       <LanguageFooter />
+      <p class="atWork" role="status">
+        {wait !== 'short' && texts.waits[wait]}
+      </p>
     </FrameContext.Provider>
   );
 }

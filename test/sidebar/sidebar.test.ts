@@ -46,6 +46,21 @@ test('a refused write shows that the person may only view, and switches saving o
   for (const button of await repairs.all()) expect(await button.isDisabled()).toBe(true);
 });
 
+test('a press that takes Google more than a second says so at the foot of every panel', async () => {
+  const { page, see, press, server } = await openPage('check', { ...base, check: () => good(findings), repair: () => 'silent' });
+  await see('Repair all');
+  const foot = page.locator('.atWork');
+  expect(await foot.textContent()).toBe('');
+  await press('Repair all');
+  await see('Google Sheets is at work…');
+  expect(await foot.getAttribute('role')).toBe('status');
+  server.change({ today: () => good(today) });
+  await page.getByRole('tab', { name: 'Today' }).click();
+  await see('Needs action');
+  // The repair is still under way, whatever panel is looked at.
+  expect(await foot.textContent()).toBe('Google Sheets is at work…');
+});
+
 test('arrow keys move along the tabs and take the focus with them', async () => {
   const { page, see } = await openPage('today', { ...base, numbers: () => good([]), check: () => good([]) });
   await see('Needs action');

@@ -25,6 +25,10 @@ export const sidebar: SidebarTexts = {
     tabsSpeak: 'Teamets faner er på {language}. Det, folk har skrevet, bliver stående, når sproget skiftes.',
     tabsChange: 'Skift fanerne til {language}',
     loading: 'Henter…',
+    waits: {
+      noticed: 'Google Sheets arbejder…',
+      long: 'Arbejder stadig. Google Sheets kan bruge et minut; det, du har skrevet, bliver stående her.',
+    },
     tryAgain: 'Prøv igen',
     back: 'Tilbage',
     next: 'Næste',

@@ -30,6 +30,8 @@ export const sidebar = {
     tabsSpeak: 'The team’s tabs are in {language}. Switching keeps what people have typed.',
     tabsChange: 'Switch the tabs to {language}',
     loading: 'Loading…',
+    /** A call takes longer than a second, longer than eight. */
+    waits: { noticed: 'Google Sheets is at work…', long: 'Still at work. Google Sheets can take a minute; what you typed stays here.' },
     tryAgain: 'Try again',
     back: 'Back',
     next: 'Next',

@@ -25,6 +25,10 @@ export const sidebar: SidebarTexts = {
     tabsSpeak: 'Tiimin välilehtien kieli on {language}. Kirjoitetut tekstit säilyvät, kun kieli vaihtuu.',
     tabsChange: 'Vaihda välilehdet: {language}',
     loading: 'Ladataan…',
+    waits: {
+      noticed: 'Google Sheets työskentelee…',
+      long: 'Työ jatkuu. Google Sheetsillä voi mennä minuutti; kirjoittamasi säilyy tässä.',
+    },
     tryAgain: 'Yritä uudelleen',
     back: 'Takaisin',
     next: 'Seuraava',

@@ -25,6 +25,10 @@ export const sidebar: SidebarTexts = {
     tabsSpeak: 'Tab pasukan kini dalam {language}. Apa yang ditaip kekal apabila bahasanya ditukar.',
     tabsChange: 'Tukar tab ke {language}',
     loading: 'Memuatkan…',
+    waits: {
+      noticed: 'Google Sheets sedang bekerja…',
+      long: 'Masih bekerja. Google Sheets mungkin mengambil masa seminit; apa yang anda taip kekal di sini.',
+    },
     tryAgain: 'Cuba lagi',
     back: 'Kembali',
     next: 'Seterusnya',

@@ -23,7 +23,7 @@ const LONG: ReadonlySet<EndpointName> = new Set<EndpointName>(['build', 'switchT
 /** Just the timer, so that a test can move the clock by hand. */
 export type After = (seconds: number, then: () => void) => () => void;
 
-const browserTimer: After = (seconds, then) => {
+export const browserTimer: After = (seconds, then) => {
   const timer = setTimeout(then, seconds * 1000);
   return () => clearTimeout(timer);
 };
