@@ -26,6 +26,8 @@ export interface OpenedPage {
   problem(label: string): Promise<string>;
   /** Pixels by which anything is wider than the page, and what it is; empty when all fits. */
   overflow(): Promise<readonly string[]>;
+  /** What has moved since the page came without anybody touching it, with the share of the window it moved through. */
+  jumps(): Promise<readonly string[]>;
   /** Controls whose spoken name lacks the words that are seen, or that have none; and what the page itself lacks. */
   unnamed(): Promise<readonly string[]>;
   /** What axe finds against WCAG 2.2 AA and its own best practices, with the first place of each. */
@@ -67,6 +69,7 @@ export async function openStage(): Promise<Stage> {
   page.on('console', message => (message.type() === 'error' ? errors.push(message.text()) : undefined));
   await page.exposeFunction('answerOf', (request: string) => server.answer(request));
   await page.addInitScript(fakeGoogle);
+  await page.addInitScript(watchJumps);
   await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body }));
   return {
     async show(panel, reactions, language = 'en') {
@@ -106,6 +109,7 @@ function openedPage(page: Page, server: FakeServer, errors: readonly string[]): 
       return (await field.locator('.problem').allTextContents()).join(' ');
     },
     overflow: () => page.evaluate(wideThings),
+    jumps: () => page.evaluate(jumpingThings),
     unnamed: () => page.evaluate(unnamedThings),
     violations: async () => {
       await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
@@ -143,6 +147,31 @@ function fakeGoogle(): void {
       },
     },
   });
+}
+
+/** What Chromium says of a layout that shifted (W3C Layout Instability), as far as it is asked here. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Runs in the page before anything else: keeps what moves. */
+function watchJumps(): void {
+  const shifts: LayoutShift[] = [];
+  new PerformanceObserver(list => shifts.push(...(list.getEntries() as LayoutShift[]))).observe({ type: 'layout-shift', buffered: true });
+  Object.assign(window, { shifts });
+}
+
+/** Runs in the page: what moved through more than half a percent of the window, once the last frame is drawn. */
+async function jumpingThings(): Promise<readonly string[]> {
+  const drawn = () => new Promise(then => requestAnimationFrame(then));
+  await drawn();
+  await drawn();
+  const { shifts } = window as unknown as { readonly shifts: readonly LayoutShift[] };
+  return shifts
+    .filter(({ value, hadRecentInput }) => value > 0.005 && !hadRecentInput)
+    .map(({ value, sources }) => `${value.toFixed(3)}: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(', ')}`);
 }
 
 /** Runs in the page: everything that sticks out of its 300 px, or is cut off inside its own box. */

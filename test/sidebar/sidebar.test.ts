@@ -1,7 +1,7 @@
 /** The frame: what opens, what a lost connection or a refused write shows, how the keyboard moves. */
 import { bad, good } from './fake-server';
 import { closeBrowser, openPage } from './opened-page';
-import { choices, cycle, empty, findings, opening, running, today } from './samples';
+import { cards, choices, cycle, empty, findings, opening, running, today } from './samples';
 
 const base = { open: () => good(running), today: () => good(today), show: () => good(null) };
 
@@ -59,6 +59,26 @@ test('a press that takes Google more than a second says so at the foot of every 
   await see('Needs action');
   // The repair is still under way, whatever panel is looked at.
   expect(await foot.textContent()).toBe('Google Sheets is at work…');
+});
+
+test('in a contrast theme the open tab can still be told by sight', async () => {
+  const { page, see } = await openPage('today', base);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await see('Needs action');
+  const edges = await page.getByRole('tab').evaluateAll(tabs => tabs.map(tab => getComputedStyle(tab).borderBottomColor));
+  const [open, ...others] = edges;
+  expect(new Set(others).size).toBe(1);
+  expect(others).not.toContain(open);
+});
+
+test('in a contrast theme the bars of the phases keep their own colours', async () => {
+  const { page } = await openPage('cycle', { open: () => good(empty), cards: () => good(cards) });
+  await page.locator('.phases i').first().waitFor();
+  const fills = () => page.locator('.phases i').evaluateAll(bars => bars.map(bar => getComputedStyle(bar).backgroundColor));
+  const own = await fills();
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await fills()).toEqual(own);
+  expect(new Set(own).size).toBe(2);
 });
 
 test('arrow keys move along the tabs and take the focus with them', async () => {

@@ -45,6 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onPick }: TabsPr
             role="tab"
             aria-selected={tab.id === current}
             aria-controls="panel"
+            data-text={tab.text}
             tabIndex={tab.id === current ? 0 : -1}
             onClick={() => onPick(tab.id)}
           >

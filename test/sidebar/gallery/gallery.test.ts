@@ -1,6 +1,7 @@
 /**
- * Every panel in every state at 300 px: the proof that nothing sticks out of it, and that axe finds nothing against it, in the first state of
- * each panel and a sample of the others and of the other languages, in all with --whole; then a picture of each is put below out/sidebar too.
+ * Every panel in every state at 300 px: the proof that nothing sticks out of it, that nothing in it jumps when the answer comes, and that axe
+ * finds nothing against it, in the first state of each panel and a sample of the others and of the other languages, in all with --whole; then a
+ * picture of each is put below out/sidebar too.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,6 +39,7 @@ test.each(scenes)('$name fits 300 px', async scene => {
   const opened = await stage.show(scene.panel, scene.reactions, scene.language);
   await scene.act?.(opened);
   await opened.see(scene.shows);
+  if (scene.act === undefined) expect(await opened.jumps()).toEqual([]);
   if (isWhole) await opened.page.screenshot({ path: join(folder, `${scene.name}.png`), fullPage: true, animations: 'disabled' });
   expect(await opened.overflow()).toEqual([]);
   expect(await opened.unnamed()).toEqual([]);

@@ -518,6 +518,13 @@ export const scenes: readonly Scene[] = [
   ...LANGUAGE_CODES.map(reportInDoubt),
   ...(['en', 'fi', 'da'] as const).map(resultsInTab),
   ...LANGUAGE_CODES.map(reportToPoint),
+  {
+    name: 'check-at-work',
+    panel: 'check',
+    reactions: { ...inCycle, check: () => good(findings), repair: () => 'silent' },
+    shows: 'Google Sheets is at work…',
+    act: ({ press }) => press('Repair all'),
+  },
   { name: 'check', panel: 'check', reactions: { ...inCycle, check: () => good(findings) }, shows: 'Repair all' },
   { name: 'check-fine', panel: 'check', reactions: { ...inCycle, check: () => good([]) }, shows: 'Everything is in order' },
   {
