@@ -39,7 +39,12 @@ function Chosen({ view, again }: { readonly view: HistoryView; readonly again: (
   const texts = words.sidebar.channels;
   const offered = choosable(view.kpis);
   const [picked, pick] = useState('');
-  const kpi = offered.find(({ id }) => id === picked) ?? offered.find(each => channelAmounts(each, view).ok) ?? offered[0];
+  // Before there are amounts: one that can be entered by channel right here.
+  const kpi =
+    offered.find(({ id }) => id === picked) ??
+    offered.find(each => channelAmounts(each, view).ok) ??
+    offered.find(each => countedOf(each) === 'value') ??
+    offered[0];
   if (kpi === undefined) return <p>{texts.noneStars}</p>;
   const amounts = channelAmounts(kpi, view);
   const top = amounts.ok ? topChannel(amounts.value) : null;

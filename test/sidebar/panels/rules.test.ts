@@ -67,6 +67,19 @@ test('Today leads to the channels, where the slider tells what is left without a
   expect(errors).toEqual([]);
 });
 
+test('before any amount Channels opens on what can be entered by channel, though a rate is the first star', async () => {
+  const [, second] = history.kpis;
+  if (second === undefined) throw new Error('The sample has a rate.');
+  const rate = { ...second, id: 'hold', name: 'Median 3-second retention', star: true };
+  const { page, see } = await openPage('channels', {
+    ...base,
+    history: () => good({ ...history, kpis: [rate, ...history.kpis].map(kpi => ({ ...kpi, checkIns: [] })) }),
+  });
+  await see('No numbers per channel yet');
+  expect(await page.locator('select').first().locator('option:checked').textContent()).toBe('★ Leads / week');
+  expect(await page.locator('details').count()).toBe(1);
+});
+
 test('numbers typed per channel become check-ins of their channels', async () => {
   const { page, type, press, asked, server } = await openPage('channels', {
     ...base,
