@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TabId } from '../../src/contract';
 import { HIDDEN_TABS } from '../../src/cycle-tabs';
+import { type Sheet, sheetFor } from '../../src/preview/engine/paper';
 import { BLUE, CHART_LINES, INK, NAVY, PAPER, QUIET, RED, STATUS_LOOKS } from '../../src/tabs/palette';
 import { KEY_ROW, type TabSpec } from '../../src/tabs/spec';
 import { DRAWN } from '../tabs/drawn-tabs';
@@ -58,18 +59,14 @@ function sizesIn(value: unknown): readonly number[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'size' && typeof inner === 'number' ? [inner] : sizesIn(inner)));
 }
 
-/** Pixels of the paper, 297 mm, less Google's narrow margins of 0.25 in, at 96 to the inch. */
-const A4_WIDTH = Math.round((297 / 25.4 - 0.5) * 96);
-
-const A4_HEIGHT = Math.round((210 / 25.4 - 0.5) * 96);
-
 type Column = TabSpec['columns'][number];
 
 const shownOf = ({ columns }: TabSpec): readonly Column[] => columns.filter(({ visibility }) => visibility === 'shown');
 
-/** Per cent of their size at which columns fit the width of A4 landscape. */
-const scaleOf = (columns: readonly Column[]): number =>
-  Math.min(100, Math.floor((A4_WIDTH / columns.reduce((sum, { width }) => sum + width, 0)) * 100));
+const sheetOf = (columns: readonly Column[]): Sheet => sheetFor(columns.reduce((sum, { width }) => sum + width, 0));
+
+/** Per cent of their size at which columns fit the width of A4. */
+const scaleOf = (columns: readonly Column[]): number => Math.floor(sheetOf(columns).scale * 100);
 
 /** Of each tab the least over all playbooks and languages, or the most where the sign says so. */
 function worst(measure: (spec: TabSpec) => number, sign: 1 | -1 = 1): ReadonlyMap<TabId, number> {
@@ -84,13 +81,15 @@ function worst(measure: (spec: TabSpec) => number, sign: 1 | -1 = 1): ReadonlyMa
 /** The scale at which each tab fits the page. */
 export const printScales = (): ReadonlyMap<TabId, number> => worst(spec => scaleOf(shownOf(spec)));
 
+/** The page of a closed cycle is written at the close; as it is built, it is counted as full. */
+const rowsOf = ({ id, rows, spareRows }: TabSpec): number => (id === 'retrospective' ? spareRows : rows.length);
+
 /** Sheets of paper for the rows of the example, the frozen ones on each; the key row is hidden. */
 export const printPages = (): ReadonlyMap<TabId, number> =>
   worst(spec => {
-    const scale = scaleOf(shownOf(spec)) / 100;
+    const { room } = sheetOf(shownOf(spec));
     const frozen = spec.heights.reduce((sum, height, row) => (row === KEY_ROW - 1 ? sum : sum + height), 0);
-    const room = A4_HEIGHT - frozen * scale;
-    return Math.max(1, Math.ceil((spec.rows.length * spec.rowHeight * scale) / room));
+    return Math.max(1, Math.ceil((rowsOf(spec) * spec.rowHeight) / (room - frozen)));
   }, -1);
 
 /** The last column of the part worth printing of a tab that goes on to the right. */

@@ -22,6 +22,7 @@ import { showMenuBar } from './menu/menu-bar';
 import { pageMenus } from './menu/page-menus';
 import { pageScreen } from './page-screen';
 import type {} from './preview-access';
+import { printTabs } from './print/print-tab';
 import { openFile } from './state/opened-file';
 import { openRunQueue } from './state/run-queue';
 import { startSaving } from './state/saving';
@@ -62,6 +63,7 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
   watchGrid(place('grid'), saving.now);
   overtypePercent(place('grid'));
   openFormulaHelp(place('grid'));
+  printTabs(workbook);
   host.open();
   menus = host.menus;
   showWayIn(workbook, () => menus);
@@ -82,6 +84,7 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
   const openNote = () => editNote(workbook, selectedCell(workbook), focusGrid);
   const commands = {
     download: () => void workbook.xlsx().then(bytes => downloadXlsx(bytes, settings.title), reportProblem),
+    print: () => window.print(),
     startOver: () => askStartOver(() => saving.replaceAndReload({ settings, snapshot: null })),
     settings: openSettingsDialog,
     note: openNote,

@@ -78,6 +78,7 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
         </Button>
         {view.closed && <Button onClick={() => void wire.call('show', { tab: 'retrospective' })}>{texts.show}</Button>}
       </div>
+      {view.closed && <p class="hint">{texts.print}</p>}
       {view.closed && (
         <section class="block">
           <h2>{texts.nextTitle}</h2>

@@ -30,7 +30,7 @@ export function retrospectiveTab({ place }: Drawing): TabSpec {
     id: 'retrospective',
     color: NAVY,
     columns: [
-      column('line', silent, { ...text, width: 260 }),
+      column('line', silent, { ...text, width: 250 }),
       column('baseline', silent, figure),
       column('target', silent, figure),
       column('final', silent, figure),

@@ -17,6 +17,7 @@ export const close: SidebarTexts['close'] = {
   freeze: 'Tilbage til slutdagen',
   save: 'Gem sætningerne',
   show: 'Vis siden',
+  print: 'Udskriv den, eller gem den som PDF: Filer → Udskriv, A4, stående, smalle margener.',
   nextTitle: 'Næste forløb',
   nextText: 'Fanerne for »{name}« forsvinder af syne, hele som de er. Næste forløb begynder med slutværdierne, jeres folk, kanaler og ord.',
   open: '{n} {n|åben opgave|åbne opgaver} at tage op igen',

@@ -15,6 +15,7 @@ export const close = {
   freeze: 'Back to the closing day',
   save: 'Save the sentences',
   show: 'Show the page',
+  print: 'To print it or save it as PDF: File → Print, A4, portrait, narrow margins.',
   nextTitle: 'Next cycle',
   nextText:
     'The tabs of “{name}” go out of sight, whole as they are. The next cycle begins with its closing values, your people, channels and words.',

@@ -17,6 +17,7 @@ export const close: SidebarTexts['close'] = {
   freeze: 'Takaisin päätöspäivään',
   save: 'Tallenna lauseet',
   show: 'Näytä sivu',
+  print: 'Tulosta tai tallenna PDF:nä: Tiedosto → Tulosta, A4, pysty, kapeat reunukset.',
   nextTitle: 'Seuraava sykli',
   nextText:
     'Syklin ”{name}” välilehdet siirtyvät piiloon sellaisinaan. Seuraava sykli alkaa sen loppuarvoista, teidän ihmisistänne, kanavistanne ja sanoistanne.',

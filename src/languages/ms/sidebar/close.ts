@@ -17,6 +17,7 @@ export const close: SidebarTexts['close'] = {
   freeze: 'Kembali ke hari penutupan',
   save: 'Simpan ayat',
   show: 'Tunjukkan halaman',
+  print: 'Untuk mencetak atau menyimpan sebagai PDF: Fail → Cetak, A4, potret, jidar sempit.',
   nextTitle: 'Kitaran seterusnya',
   nextText:
     'Tab “{name}” disembunyikan dan kekal lengkap. Kitaran seterusnya bermula dengan nilai akhirnya serta orang, saluran dan perkataan anda.',

@@ -63,7 +63,9 @@ export async function xlsxOf(model: SpreadsheetModel): Promise<Uint8Array> {
       if (!('content' in file)) return [];
       const xml = withErrorStyles(withGaps(withPriorities(file.content)));
       if (file.path === 'xl/workbook.xml') return [[file.path, withRepeatedRows(xml, model)] as const];
-      return [[file.path, /^xl\/worksheets\/sheet\d+\.xml$/.test(file.path) ? withPage(xml) : xml] as const];
+      const [, index] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(file.path) ?? [];
+      const sheetId = index === undefined ? undefined : model.getters.getSheetIds()[Number(index)];
+      return [[file.path, sheetId === undefined ? xml : withPage(xml, model, sheetId)] as const];
     }),
   );
   const noted = withNotes(

@@ -9,6 +9,7 @@ import type { GridAction, GridEnvironment } from './grid-environment';
 
 const leftOut = new Set([
   'settings',
+  'print',
   'insert_carousel',
   'insert_pivot',
   'insert_image',

@@ -12,6 +12,7 @@ import { command, type MenuEntry, type TopMenu } from './menu-entry';
 /** What the page's own commands do. */
 export interface PageCommands {
   readonly download: () => void;
+  readonly print: () => void;
   readonly startOver: () => void;
   readonly settings: () => void;
   readonly note: () => void;
@@ -31,6 +32,7 @@ export function pageMenus(commands: PageCommands, environment: GridEnvironment, 
       entries: () => [
         command('Download .xlsx', commands.download),
         ...grid('file'),
+        command('Print', commands.print),
         separator,
         command('Start over…', commands.startOver),
         command('Settings…', commands.settings),

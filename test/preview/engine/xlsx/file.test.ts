@@ -143,6 +143,13 @@ describe('xlsx', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
 
+  test('prints a narrow tab upright', async () => {
+    const sheet = new Sheet().put({ A1: '1' });
+    const columns = sheet.book.sheets()[0]?.columns ?? 0;
+    sheet.book.apply([{ kind: 'columnWidth', sheetId: sheet.id, column: 0, count: columns, pixels: Math.floor(990 / columns) }]);
+    expect((await parts(sheet))['xl/worksheets/sheet0.xml']).toContain('orientation="portrait"');
+  });
+
   test('repeats the frozen rows of each tab on every page', async () => {
     const sheet = new Sheet().put({ A1: '1' });
     const [first] = sheet.book.sheets();
