@@ -167,8 +167,7 @@ export const sidebar: SidebarTexts = {
       example: 'Contoh: {value}',
       target: 'Sasaran',
       others: 'KPI lain: {on} daripada {all} aktif',
-      othersHint:
-        'Nilai asas contohnya berwarna kelabu dalam helaian dan tidak dikira selagi anda belum menaip atau mengesahkan nilai sendiri.',
+      othersHint: 'Nilai asas contohnya kelabu dalam helaian dan tidak dikira selagi anda belum menaip atau mengesahkan nilai sendiri.',
       ours: 'Nilai asas kami kira-kira {value}, seperti contoh',
       carry: 'Bawa {n} tugasan belum selesai ke minggu 1',
       carryWhich: 'Tugasan yang mana',
