@@ -92,10 +92,12 @@ function restoreFormula(guarding: Guarding, fact: Fact, day: Day | null): void {
 function put(guarding: Guarding, fact: Fact, value: string | number | { readonly formula: string }, said: string | null): void {
   const row = factCells(guarding.setup)[fact]?.row;
   if (row === undefined) return;
-  guarding.restored.add(fact);
   const held = typeof value === 'string' && value !== '' ? plainText(value) : { content: cellContent(value, '') };
   guarding.plan.change('setup', [{ row, key: 'value', ...held }]);
-  if (said !== null) guarding.plan.say(fill<string>(said, { column: labelOf(guarding, fact), fact: labelOf(guarding, fact) }));
+  // Of what could be read nothing is said, and the next edit has to know it.
+  if (said === null) return;
+  guarding.restored.add(fact);
+  guarding.plan.say(fill<string>(said, { column: labelOf(guarding, fact), fact: labelOf(guarding, fact) }));
 }
 
 /** The name of a fact as it stands beside it. */

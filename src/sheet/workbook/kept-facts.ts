@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Day, dayFromSerial } from '../../core/day/day';
+import { readCurrency } from '../../core/number/currency';
 import { isLanguage } from '../../languages/codes';
 import { PLAYBOOK_IDS } from '../../playbooks';
 import { dayOfCell } from '../read/days';
@@ -67,7 +68,7 @@ function soundFacts(setup: Table, timeZone: string): KeptFacts | null {
   return {
     start,
     language: text('language'),
-    currency: text('currency'),
+    currency: readCurrency(text('currency')) ?? text('currency'),
     playbook: text('playbook'),
     measuring_days: measuring,
     version,

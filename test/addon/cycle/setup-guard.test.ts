@@ -85,6 +85,14 @@ test('what is sound is kept, what is put back is not', () => {
   expect(JSON.parse(stored ?? '')).toMatchObject({ start: START + 7 });
 });
 
+test.each([
+  ['usd', 'USD'],
+  [' Dkk ', 'DKK'],
+])('the currency %s is written and kept as %s, from which the next switch starts', (typed, code) => {
+  expect(type('currency', typed).held).toBe(`'${code}`);
+  expect(JSON.parse(stored ?? '')).toMatchObject({ currency: code });
+});
+
 test('a workbook whose facts were never kept has nothing to put back', () => {
   stored = null;
   expect(type('start', 'soon')).toMatchObject({ held: undefined, said: [] });
