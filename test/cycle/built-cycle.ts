@@ -112,6 +112,13 @@ export async function buildCycle(options: CycleOptions = {}, changes: Partial<Ch
 
 const kept = new Map<string, Promise<HostSnapshot>>();
 
+/** What the wizard offers first; naming it makes no other cycle. */
+const OFFERED: Partial<Choices> = { playbook: 'growth-loop', language: 'en', sample: true };
+const chosen = (changes: Partial<Choices>): readonly (readonly [string, unknown])[] =>
+  Object.entries(changes)
+    .filter(([key, value]) => OFFERED[key as keyof Choices] !== value)
+    .sort(([one], [other]) => one.localeCompare(other));
+
 /** A finished cycle, built once per bundle and set of options, opened afresh each time; with tabs that come on first use where they are named. */
 export async function openCycle(
   options: CycleOptions = {},
@@ -122,7 +129,7 @@ export async function openCycle(
   const { person, builtOn, ...opened } = options;
   const { locale = 'en_US', timeZone = 'Etc/UTC', today = builtOn ?? TODAY } = opened;
   const made = { ...opened, today: builtOn ?? today };
-  const key = JSON.stringify([locale, timeZone, made.today, changes, later]);
+  const key = JSON.stringify([locale, timeZone, made.today, chosen(changes), later]);
   const built =
     kept.get(key) ??
     keptCycle(key, async () => {

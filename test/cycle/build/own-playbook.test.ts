@@ -42,7 +42,7 @@ function planOf(host: CycleHost) {
 }
 
 test('save, empty the file, build anew: the same KPIs, tasks, rules, phases and channels', async () => {
-  const before = await openCycle(OPTIONS, { playbook: 'growth-loop', language: 'da', currency: 'DKK', sample: false });
+  const before = await openCycle(OPTIONS, { language: 'da', sample: false });
   const dashboard = new TabView(before, 'dashboard');
   const roadmap = new TabView(before, 'roadmap');
   typeInto(before, dashboard, 'kpi', FIRST + 2, 'Opslag på vores måde');

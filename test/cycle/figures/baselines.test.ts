@@ -74,16 +74,23 @@ test('pasted, computed, locked, unlocked', async () => {
   expect(note()).toBe('');
 });
 
+/** What a team told the wizard, in one cycle. */
+const TOLD = {
+  sample: false,
+  targets: { view_time: '+20%' },
+  others: [{ name: 'Dana', seat: 'community' }],
+  owners: { view_time: { person: 'Dana' } },
+  baselines: { retention_3s: null },
+  past: {
+    retention_3s: [
+      ['2026-09-21', 0.5],
+      ['2026-09-28', 0.54],
+    ],
+  },
+} as const;
+
 test('what the wizard was told stands in the tabs, and an example counts once it is confirmed', async () => {
-  const host = await openCycle(
-    {},
-    {
-      sample: false,
-      targets: { view_time: '+20%' },
-      others: [{ name: 'Dana', seat: 'community' }],
-      owners: { view_time: { person: 'Dana' } },
-    },
-  );
+  const host = await openCycle({}, TOLD);
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('id', 'view_time');
   expect([dashboard.text('target_text', row), dashboard.text('target', row), dashboard.text('owner', row)]).toEqual(['+20%', '', 'Dana']);
@@ -101,13 +108,7 @@ test('what the wizard was told stands in the tabs, and an example counts once it
 });
 
 test('pasted in the wizard they are check-ins when the cycle is built, and its baseline', async () => {
-  const past = {
-    retention_3s: [
-      ['2026-09-21', 0.5],
-      ['2026-09-28', 0.54],
-    ],
-  } as const;
-  const host = await openCycle({}, { sample: false, baselines: { retention_3s: null }, past });
+  const host = await openCycle({}, TOLD);
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('id', 'retention_3s');
   // Two values are the last of 90 days, and retention takes the last one.

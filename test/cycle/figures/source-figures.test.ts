@@ -158,7 +158,8 @@ describe.each(SOURCES)('$playbook in $language and $locale', source => {
   let titles: readonly string[] = [];
 
   beforeAll(async () => {
-    const host = await openCycle({ locale }, { playbook: id, language, currency: playbook.currency, sample: false });
+    // In the currency of the playbook, which the wizard offers.
+    const host = await openCycle({ locale }, { playbook: id, language, sample: false });
     const table = (tab: 'dashboard' | 'roadmap' | 'rules' | 'setup', filledBy: string) => new TabView(host, tab).table(filledBy);
     tables = {
       dashboard: table('dashboard', 'kpi'),
@@ -193,12 +194,11 @@ describe.each(SOURCES)('$playbook in $language and $locale', source => {
   test('a changed figure and a lost row are found', () => {
     for (const item of items) {
       const [, element, expected] = item;
-      const without = new Map([...shown].filter(([path]) => path !== element));
+      const [without, other] = [new Map(shown), new Map(shown)];
+      without.delete(element);
       expect([element, missingFigures([item], without, language).length]).toEqual([element, 1]);
-      for (const figure of expected) {
-        const other = new Map(shown).set(element, (shown.get(element) ?? '').replace(/\d+(?:[.,\u00a0]\d+)*/g, '7777'));
-        expect([element, figure, missingFigures([item], other, language).length]).toEqual([element, figure, expected.length]);
-      }
+      other.set(element, (shown.get(element) ?? '').replace(/\d+(?:[.,\u00a0]\d+)*/g, '7777'));
+      expect([element, missingFigures([item], other, language).length]).toEqual([element, expected.length]);
     }
   });
 
