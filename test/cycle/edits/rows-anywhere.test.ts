@@ -1,7 +1,7 @@
 /**
  * Rows and columns inserted, deleted and sorted in every tab, at the first, a middle and the last place: no error on any tab, every
  * heading as it was, and every KPI, task, link, rule and fact with its own figures, by name. What leaves every figure is done in all tabs at
- * once, in each by itself in `npm run fuzz -- --whole`.
+ * once, in each by itself in `npm run fuzz -- --whole`; rows are deleted in some of the tabs, in all of them there.
  */
 
 import type { TabId } from '../../../src/contract';
@@ -88,7 +88,7 @@ test.each(each(TAB_ORDER))('rows inserted above the first, in the middle and bel
   tryOut(edits, () => expect(picture(host)).toEqual(before));
 });
 
-describe.each(TAB_ORDER)('%s', tab => {
+describe.each(sampled<TabId>(TAB_ORDER, ['dashboard', 'checkins', 'roadmap', 'setup', 'experiments']))('%s', tab => {
   test('rows deleted: those that stay keep their figures', () => {
     const { sheetId, rows } = view(tab);
     // Facts of the cycle stand in protected rows of Setup: whoever deletes them has none any more.
