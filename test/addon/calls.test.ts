@@ -33,7 +33,7 @@ test.each(COMMANDS.map(command => [command.name, command] as const))('%s', async
 const ADDED: Readonly<Record<string, number>> = {
   'edit of dashboard kpi': 6,
   'edit of dashboard kpi, first of a day (2)': 6,
-  'sheet check': 26,
+  'sheet check': 14,
   'switch of language': 130,
 };
 const OFTEN = new Set(['onOpen', 'today', 'saving eight numbers']);

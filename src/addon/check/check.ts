@@ -11,6 +11,7 @@ import { blockedBoard, prepareFreeing } from '../../sheet/build/blocked-board';
 import { isTopLost } from '../../sheet/build/lost-top';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
+import { findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
 import { rowIds } from '../../sheet/write/row-ids';
@@ -29,13 +30,14 @@ import { PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
 import { doubledChannels, doubledNames } from './doubled-names';
-import { figureFindings } from './figure-findings';
+import { figureFindings, unitFindings, unitRepairs } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
 import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } from './missing-columns';
 import { redrawTabs } from './redraw';
 import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
 import { starFindings } from './star-findings';
+import { targetFindings } from './target-findings';
 
 /** Id of the one finding that is about no tab. */
 const LANGUAGE = 'language';
@@ -49,13 +51,17 @@ const FREEING = /^column:\w+:b_/;
 const SAID = { lost: 'formulaLost', blocked: 'columnBlocked', blank: 'headingBlank' } as const;
 
 export function check(): readonly Finding[] {
-  return lostSetupFindings(SpreadsheetApp.getActiveSpreadsheet()) ?? findings(markedWorkbook());
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = findOwnTabs(spreadsheet);
+  return lostSetupFindings(spreadsheet, tabs) ?? findings(markedWorkbook(spreadsheet, tabs));
 }
 
 function findings(workbook: OpenWorkbook): readonly Finding[] {
   const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
   const text = LANGUAGES[language].messages.check;
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
+  const ofFacts =
+    Object.keys(workbook.setup.columns).length === 0 ? [] : [...lostFactFindings(workbook, text), ...currencyFindings(workbook, text)];
   const ofTabs = TAB_ORDER.flatMap((id): Finding[] => {
     const tab = workbook.tabs[id];
     const title = drawing.words.tabs.titles[id];
@@ -98,15 +104,20 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...broken,
       ...ofBoard,
       ...idFindings(workbook, table, { id, name }, text),
-      ...(id === 'dashboard' ? [...doubledNames(workbook, text), ...starFindings(workbook, table, text)] : []),
+      ...(id === 'dashboard'
+        ? [
+            ...doubledNames(workbook, text),
+            ...starFindings(workbook, table, text),
+            ...(ofFacts.length > 0 ? [] : targetFindings(workbook, table, name, language)),
+          ]
+        : []),
       ...figureFindings(workbook, table, { id, name, spec }, text),
+      ...unitFindings(workbook, table, { id, name, spec }, text),
       ...(id === 'setup' ? doubledChannels(workbook, text) : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
       ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
     ];
   });
-  const ofFacts =
-    Object.keys(workbook.setup.columns).length === 0 ? [] : [...lostFactFindings(workbook, text), ...currencyFindings(workbook, text)];
   return [...halfSwitched(text.languageHalf), ...ofFacts, ...ofTabs];
 }
 
@@ -158,6 +169,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       for (const id of TAB_ORDER) {
         if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
         const spec: TabSpec = TABS[id](drawing);
+        plan.change(id, unitRepairs(workbook, id, ids));
         const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
         if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
         if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`) || incomplete.includes(id))

@@ -9,10 +9,12 @@ import { keyOfWord } from '../../boards/words';
 import type { Finding, TabId } from '../../contract';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
+import type { CellChange } from '../../sheet/cell-changes';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import type { TabSpec } from '../../tabs/spec';
 import { namedKpis } from '../numbers/adopt-rows';
+import { asTexts, otherUnits } from '../unit/other-unit';
 import { signsOf } from '../workbook/current';
 
 /** A column of figures: whether a text in it counts, and the sentence about one that does not. */
@@ -38,6 +40,34 @@ export function figureFindings(
       return [{ id: `figure:${id}:${row}:${key}`, text: said, tab: id, repairable: false }];
     }),
   );
+}
+
+/** Id of the repair of one cell: its number becomes the text that was typed. */
+const unitId = (tab: TabId, row: number, key: string): string => `unit:${tab}:${row}:${key}`;
+
+/** Numbers typed in another unit than their KPI's, where the edit went by without the add-on. */
+export function unitFindings(
+  workbook: OpenWorkbook,
+  table: Table,
+  { id, name, spec }: { readonly id: TabId; readonly name: string; readonly spec: TabSpec },
+  text: MessageTexts['check'],
+): readonly Finding[] {
+  return otherUnits(workbook, id, table, table.rows).map(({ row, key, text: typed }) => {
+    const column = spec.columns.find(each => each.key === key)?.heading ?? '';
+    return {
+      id: unitId(id, row, key),
+      text: fill<string>(text.rowUnit, { row, tab: name, text: typed, column }),
+      tab: id,
+      repairable: true,
+    };
+  });
+}
+
+/** The texts that repairing writes in their place. */
+export function unitRepairs(workbook: OpenWorkbook, tab: TabId, ids: readonly string[]): readonly CellChange[] {
+  const table = ids.some(id => id.startsWith(`unit:${tab}:`)) ? workbook.table(tab) : null;
+  if (table === null) return [];
+  return asTexts(otherUnits(workbook, tab, table, table.rows).filter(({ row, key }) => ids.includes(unitId(tab, row, key))));
 }
 
 /** The KPIs by name are asked for only where a rule has a text as its bound. */

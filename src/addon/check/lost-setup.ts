@@ -14,7 +14,7 @@ import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { factsWithoutSetup, type KeptFacts, startOf } from '../../sheet/workbook/kept-facts';
 import { type KeptLists, type ListRow, readKeptLists, TYPED_FACTS } from '../../sheet/workbook/kept-lists';
-import { findOwnTabs } from '../../sheet/workbook/own-tabs';
+import { findOwnTabs, type OwnTabs } from '../../sheet/workbook/own-tabs';
 import { cellContent } from '../../sheet/write/cell-text';
 import { buildOne } from '../cycle/build';
 import { ownPlaybooks } from '../cycle/own-playbooks';
@@ -37,8 +37,8 @@ interface KeptCycle {
 }
 
 /** Null where Setup is there, or nothing is known of the cycle. */
-function keptCycle(spreadsheet: Spreadsheet): KeptCycle | null {
-  const kept = factsWithoutSetup(findOwnTabs(spreadsheet));
+function keptCycle(tabs: OwnTabs): KeptCycle | null {
+  const kept = factsWithoutSetup(tabs);
   const start = kept === null ? null : startOf(kept);
   if (kept === null || start === null) return null;
   const lists = readKeptLists(String(kept.cycle_id));
@@ -54,8 +54,8 @@ function keptCycle(spreadsheet: Spreadsheet): KeptCycle | null {
 }
 
 /** What the check says of it; null where Setup is there. */
-export function lostSetupFindings(spreadsheet: Spreadsheet): readonly Finding[] | null {
-  const cycle = keptCycle(spreadsheet);
+export function lostSetupFindings(spreadsheet: Spreadsheet, tabs: OwnTabs): readonly Finding[] | null {
+  const cycle = keptCycle(tabs);
   if (cycle === null) return null;
   const language = new PersonalMemory(spreadsheet.getId()).language() ?? cycle.language;
   const tab = LANGUAGES[cycle.language].tabs.titles.setup;
@@ -64,7 +64,7 @@ export function lostSetupFindings(spreadsheet: Spreadsheet): readonly Finding[] 
 
 /** The cycle as the sidebar opens with it. */
 export function lostSetupFacts(spreadsheet: Spreadsheet, today: Day): CycleFacts | null {
-  const cycle = keptCycle(spreadsheet);
+  const cycle = keptCycle(findOwnTabs(spreadsheet));
   if (cycle === null) return null;
   const end = lastDay(cycle.start);
   const asOf = earlierDay(today, end);
@@ -86,7 +86,7 @@ export function lostSetupFacts(spreadsheet: Spreadsheet, today: Day): CycleFacts
 
 /** Builds Setup again with what is kept of it; the other tabs name it again. False where it is there. The caller holds the lock. */
 export function rebuildSetup(spreadsheet: Spreadsheet): boolean {
-  const cycle = keptCycle(spreadsheet);
+  const cycle = keptCycle(findOwnTabs(spreadsheet));
   if (cycle === null) return false;
   buildOne(spreadsheet, 'setup', choicesOfKept(cycle), String(cycle.kept.cycle_id));
   const workbook = markedWorkbook();

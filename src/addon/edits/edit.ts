@@ -29,6 +29,7 @@ import { adoptUnits } from '../numbers/adopt-unit';
 import { planRecord, RECORDED } from '../numbers/change-record';
 import { adoptBaselines, adoptTimes } from '../numbers/typed-inputs';
 import { Refusal } from '../refusal';
+import { planOtherUnits } from '../unit/other-unit';
 import { stampDay } from '../workbook/now';
 import { hasShape } from '../workbook/shape';
 import { whileLocked } from '../workbook/writing';
@@ -118,6 +119,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   plan.write(healing.write);
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
+  planOtherUnits(plan, workbook, id, table, { touched, span });
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span);
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);

@@ -2,11 +2,12 @@
  * Figures that people typed over *Now*, *Target* and *Baseline* of the Dashboard: what they are in the unit of their KPI, and the number formats
  * their cells had before. Used by typed-over.
  */
+import { failure } from '../../core/outcome';
 import { LANGUAGES } from '../../languages';
 import { figureText } from '../../sheet/read/figure-text';
 import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
-import { unitOf } from '../../sheet/read/number-unit';
-import { type Table, textOf } from '../../sheet/read/read-table';
+import { isOtherUnit, signIn, unitOf } from '../../sheet/read/number-unit';
+import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { type EditedRange, isInside, shownTexts, type TypedCell } from '../../sheet/write/filled-columns';
 import { letters } from '../../tabs/place';
@@ -76,11 +77,19 @@ export function figuresTyped(
     const unit = adopted?.unit ?? unitOf(textOf(line?.unit), workbook.setup);
     const isDated = typeof cell.value === 'object';
     const format = adopted?.format ?? (isDated ? figureFormat(workbook, cell.row, unit) : formatAt(cell));
+    const isApart = adopted === undefined && isStray(workbook, line, cell, formatAt);
     const read = { value: cell.value, shown: isDated ? shownOf(cell) : String(cell.value), format: formatAt(cell) };
-    const amount = typedAmount(read, { unit, currency }, signs);
-    const text = typeof cell.value === 'number' ? null : textTyped(read);
+    const amount = isApart ? failure({ code: 'unit', unit: '' } as const) : typedAmount(read, { unit, currency }, signs);
+    const text = isApart ? figureText(Number(cell.value), read.format, signs) : typeof cell.value === 'number' ? null : textTyped(read);
     if (amount.ok) return [{ cell, value: amount.value, format, text }];
-    const asked = amountQuestion(amount.problem, textOf(line?.kpi), text ?? '', value => figureText(value, format, signs), toasts);
+    const asked = amountQuestion(
+      amount.problem,
+      textOf(line?.kpi),
+      text ?? '',
+      value => figureText(value, format, signs),
+      toasts,
+      'inNote',
+    );
     if (asked !== null) plan.say(asked);
     return [];
   });
@@ -103,9 +112,24 @@ export function formatsOf(
   return ({ row, key }) => formatAt(row, key);
 }
 
+/** A number whose format counts in another unit than its row: $18.50 or 50% where neither is counted. */
+function isStray(
+  workbook: OpenWorkbook,
+  line: TableRow['cells'] | undefined,
+  cell: TypedCell,
+  formatAt: (cell: TypedCell) => string,
+): boolean {
+  const [word, format] = [textOf(line?.unit), formatAt(cell)];
+  if (typeof cell.value !== 'number' || signIn(format) === '') return false;
+  const unit = unitOf(word, workbook.setup);
+  if (!isOtherUnit(format, { unit, currency: workbook.facts.currency })) return false;
+  // A row without a unit has none that could be another; a currency that has changed behind our back is none.
+  return (word !== '' || signIn(format) !== '%') && signIn(figureFormat(workbook, cell.row, unit, cell.key)) !== signIn(format);
+}
+
 /**
- * A typed time or date leaves its number format behind, which would make a date of the next number too: these cells get the format of their
- * KPI again.
+ * A typed time, date or amount of another unit leaves its number format behind, which the next number would get, too: these cells get the
+ * format of their KPI again.
  */
 export function restoreFormats(
   plan: EditPlan,
@@ -114,16 +138,19 @@ export function restoreFormats(
   typed: readonly TypedCell[],
   edited: EditedRange | undefined,
 ): void {
-  const dated = typed.filter(({ key, value }) => typeof value === 'object' && FIGURE_COLUMNS.some(column => column === key));
-  if (dated.length === 0) return;
-  const units = new Map(table.rows.map(({ row, cells }) => [row, unitOf(textOf(cells.unit), workbook.setup)]));
+  const figures = typed.filter(({ key, value }) => typeof value !== 'string' && FIGURE_COLUMNS.some(column => column === key));
+  if (figures.length === 0) return;
+  const formatAt = formatsOf(workbook, table, figures, edited);
+  const lines = new Map(table.rows.map(({ row, cells }) => [row, cells]));
+  const strays = figures.filter(cell => typeof cell.value === 'object' || isStray(workbook, lines.get(cell.row), cell, formatAt));
+  if (strays.length === 0) return;
   const byFormat = new Map<string, string[]>();
-  for (const { row, key } of dated) {
-    const format = figureFormat(workbook, row, units.get(row) ?? 'count');
+  for (const { row, key } of strays) {
+    const format = figureFormat(workbook, row, unitOf(textOf(lines.get(row)?.unit), workbook.setup), key);
     byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters(table.columns[key] ?? 0)}${row}`]);
   }
   const [only, ...more] = byFormat.keys();
-  if (only !== undefined && more.length === 0 && edited !== undefined && dated.length === sizeOf(edited)) {
+  if (only !== undefined && more.length === 0 && edited !== undefined && strays.length === sizeOf(edited)) {
     plan.write(() => {
       edited.range.setNumberFormat(only);
     });

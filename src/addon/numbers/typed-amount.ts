@@ -38,8 +38,20 @@ export function typedAmount(typed: TypedFigure, own: AmountUnit, { decimal }: Nu
   return isText || isDurationUnit(own.unit) ? readAmount(text, own, decimal) : failure({ code: 'unreadable', text });
 }
 
-/** What is said about a text that is no figure of its KPI. Null for words, which nobody meant as one. */
+/** What is said about a text that is no figure of its KPI, with what became of it. Null for words, which nobody meant as one. */
 export function amountQuestion(
+  problem: AmountProblem,
+  kpi: string,
+  text: string,
+  figure: (value: number) => string,
+  toasts: MessageTexts['toasts'],
+  outcome: 'inNote' | 'notCounted',
+): string | null {
+  const said = questionOf(problem, kpi, text, figure, toasts);
+  return said === null ? null : `${said} ${toasts[outcome]}`;
+}
+
+function questionOf(
   problem: AmountProblem,
   kpi: string,
   text: string,

@@ -9,7 +9,7 @@ import type { AmountUnit } from '../../core/kpi/read-amount';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { figureText } from '../../sheet/read/figure-text';
-import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
+import { decimalsOf, isOtherUnit, unitOf } from '../../sheet/read/number-unit';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { numberFormat } from '../../tabs/number-format';
@@ -58,6 +58,7 @@ function showTypedDigits(plan: EditPlan, workbook: OpenWorkbook, table: Table, r
   const { currency } = workbook.facts;
   for (const { row, cells } of typed) {
     const unit = unitOf(textOf(cells.unit), workbook.setup);
+    if (isOtherUnit(formatAt(row, 'baseline_typed'), { unit, currency })) continue;
     const digits = Math.min(2, typedDecimals(unit, cells.baseline_typed));
     const short = FIGURES.filter(key => {
       const [own, column] = [formatAt(row, key), table.columns[key]];
@@ -114,7 +115,7 @@ function take(plan: EditPlan, workbook: OpenWorkbook, table: Table, { tab, key, 
     }
     const asked = isTimeFormat(typed.format)
       ? fill(toasts.timeNotCounted, { kpi, text })
-      : amountQuestion(amount.problem, kpi, text, value => figureText(value, format, signs), toasts);
+      : amountQuestion(amount.problem, kpi, text, value => figureText(value, format, signs), toasts, 'notCounted');
     if (asked !== null) plan.say(asked);
   }
 }

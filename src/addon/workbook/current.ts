@@ -7,7 +7,7 @@ import { WorkbookBoards } from '../../sheet/workbook/boards';
 import { computedTable } from '../../sheet/workbook/computed-table';
 import { factsWithoutSetup } from '../../sheet/workbook/kept-facts';
 import { findOwnTabs } from '../../sheet/workbook/own-tabs';
-import { type OpenWorkbook, openByMarks, openWorkbook } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, openWith, openWorkbook } from '../../sheet/workbook/workbook';
 import { refuse } from '../refusal';
 import { checkShape } from './shape';
 
@@ -22,9 +22,8 @@ function refuseWithoutSetup(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 }
 
 /** The same by the marks on the tabs, for what must know which tabs are really there. */
-export function markedWorkbook(): OpenWorkbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return openByMarks(spreadsheet) ?? refuseWithoutSetup(spreadsheet);
+export function markedWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), tabs = findOwnTabs(spreadsheet)): OpenWorkbook {
+  return openWith(spreadsheet, tabs, 'marks') ?? refuseWithoutSetup(spreadsheet);
 }
 
 const boards = new WeakMap<OpenWorkbook, WorkbookBoards>();

@@ -4,7 +4,8 @@
  */
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
-import { isPercent } from '../../core/kpi/read-amount';
+import { isPercent, readAmount } from '../../core/kpi/read-amount';
+import { isKnownUnit } from '../../core/kpi/unit-spellings';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
 import { oneEachWeek, type Period, periodOf } from '../../core/series/period';
 import { nearWord } from '../../core/utm/vocabulary';
@@ -24,7 +25,7 @@ export type RowReading =
   /** It counts, and looks like a slip. */
   | { readonly kind: 'doubtful'; readonly doubt: Doubt; readonly kpi: RowKpi }
   | { readonly kind: 'no_day' | 'no_kpi' | 'half_rate' | 'future' }
-  | { readonly kind: 'bad_day' | 'not_a_number'; readonly text: string }
+  | { readonly kind: 'bad_day' | 'not_a_number' | 'other_unit'; readonly text: string }
   | { readonly kind: 'unknown_kpi'; readonly text: string; readonly near: string | null }
   | { readonly kind: 'outside'; readonly from: Day; readonly to: Day }
   /** Another row of the same KPI and channel has the day, or the period of a total. */
@@ -111,9 +112,15 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
 function unread(line: RowLine, kpi: RowKpi, facts: CycleFacts): RowReading {
   const typed = typedIn(line);
   const [value, divided, divisor] = [shownIn(typed.value), shownIn(typed.numerator), shownIn(typed.denominator)];
-  if (value !== '') return { kind: 'not_a_number', text: value };
+  if (value !== '') return { kind: isOtherUnit(value, kpi, facts) ? 'other_unit' : 'not_a_number', text: value };
   if (divided !== '' && numeratorIn(typed, kpi, facts) === null) return { kind: 'not_a_number', text: divided };
   return divisor !== '' && denominatorIn(typed, facts) === null ? { kind: 'not_a_number', text: divisor } : { kind: 'half_rate' };
+}
+
+function isOtherUnit(text: string, { unit }: RowKpi, { currency, signs }: CycleFacts): boolean {
+  const read = readAmount(text, { unit, currency }, signs.decimal);
+  if (read.ok) return false;
+  return read.problem.code === 'percent' || (read.problem.code === 'unit' && isKnownUnit(read.problem.unit));
 }
 
 /** Of rows for one day or period the one that counts; each value against those before it. */

@@ -35,6 +35,7 @@ export function checkinText(reading: RowReading, { tabs, calendar }: BoardWords,
     case 'half_rate':
       return fill<string>(readings.half_rate, { one: columns.numerator.label, two: columns.denominator.label });
     case 'bad_day':
+    case 'other_unit':
     case 'not_a_number':
       return fill<string>(readings[reading.kind], { text: reading.text });
     default:

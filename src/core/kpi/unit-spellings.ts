@@ -58,10 +58,17 @@ const FOREIGN: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+const CURRENCY_WORDS: ReadonlySet<string> = new Set(Object.values(CURRENCY_SPELLINGS).flat());
+
 const plain = (typed: string): string => typed.replace(/\.$/, '').toLowerCase();
 
 /** Whether a unit is the hundredth of a currency. @example isMinorUnit('Øre') // true */
 export const isMinorUnit = (typed: string): boolean => MINOR.has(plain(typed));
+
+/** Whether a word or sign names a currency. @example isCurrencyWord('kr.') // true */
+export function isCurrencyWord(typed: string): boolean {
+  return /^(?:[A-Z]{1,3})?\p{Sc}$/u.test(typed) || CURRENCY_SPELLINGS[typed] !== undefined || CURRENCY_WORDS.has(plain(typed));
+}
 
 /** Whether a word behind a figure is a unit of something else. @example isForeignUnit('mdr.') // true */
 export const isForeignUnit = (typed: string): boolean => FOREIGN.has(plain(typed));

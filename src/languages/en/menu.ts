@@ -67,10 +67,13 @@ export const messages = {
     totalReplaced: '{kpi}: {value} counts for the {period}, in place of {before}.',
     oneOfSeveral:
       '{kpi}: {value} is saved for today. “{column}” is worked out from the check-ins of {days} days, so it may show another number.',
-    notANumber: '{kpi}: “{text}” is not a number. Nothing was saved; your text is in a note on the cell.',
+    notANumber: '{kpi}: “{text}” is not a number.',
     readAs: '{kpi}: “{text}” counts as {value}.',
-    twoReadings: '{kpi}: “{text}” may be {one} or {other}. Type the number in full. Nothing was saved; your text is in a note on the cell.',
-    otherUnit: '{kpi}: “{text}” is in another unit than the KPI. Nothing was saved; your text is in a note on the cell.',
+    twoReadings: '{kpi}: “{text}” may be {one} or {other}. Type the number in full.',
+    otherUnit: '{kpi}: “{text}” is in another unit than the KPI.',
+    /** Behind these three, of a cell that is computed and of one for figures. */
+    inNote: 'Nothing was saved; your text is in a note on the cell.',
+    notCounted: 'It does not count.',
     timeNotCounted: '{kpi}: “{text}” is a time and does not count. Type a number.',
     editWaits:
       'What you typed stands, but another change was being saved, so nothing followed from it. Choose Check the sheet to catch up.',
@@ -97,8 +100,11 @@ export const messages = {
     rowKpi: 'Row {row} of “{tab}” does not count: there is no KPI “{text}”. Repairing writes “{near}”.',
     rowsMore: '{n} more {n|row|rows} of “{tab}” {n|needs|need} a look.',
     rowDate: 'Row {row} of “{tab}”: “{text}” under “{column}” is not a date.',
+    rowTarget: 'Row {row} of “{tab}”: the target “{text}” does not count. {why}.',
     rowFigure: 'Row {row} of “{tab}”: “{text}” under “{column}” is no number that can be read in one way only.',
     rowNoNumber: 'Row {row} of “{tab}”: “{text}” under “{column}” is not a number.',
+    rowUnit:
+      'Row {row} of “{tab}”: “{text}” under “{column}” is in another unit than its KPI and counts as if it were not. Repairing stops it from counting until somebody types the right value.',
     typedTable:
       '“{tab}” is a Google Table, whose columns take no formulas in their headings. Numbers and links are still saved there. Choose Convert to range in the Table’s menu, then repair again.',
     formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',

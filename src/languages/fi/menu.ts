@@ -66,11 +66,12 @@ export const messages: MessageTexts = {
     totalReplaced: '{kpi}: {value} lasketaan jaksolle {period} luvun {before} sijaan.',
     oneOfSeveral:
       '{kpi}: {value} tallennettiin tälle päivälle. ”{column}” lasketaan {days} päivän kirjauksista, joten se voi näyttää muuta.',
-    notANumber: '{kpi}: ”{text}” ei ole luku. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
+    notANumber: '{kpi}: ”{text}” ei ole luku.',
     readAs: '{kpi}: ”{text}” lasketaan lukuna {value}.',
-    twoReadings:
-      '{kpi}: ”{text}” voi olla {one} tai {other}. Kirjoita luku kokonaan. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
-    otherUnit: '{kpi}: ”{text}” on eri yksikössä kuin KPI. Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
+    twoReadings: '{kpi}: ”{text}” voi olla {one} tai {other}. Kirjoita luku kokonaan.',
+    otherUnit: '{kpi}: ”{text}” on eri yksikössä kuin KPI.',
+    inNote: 'Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',
+    notCounted: 'Sitä ei lasketa.',
     timeNotCounted: '{kpi}: ”{text}” on kellonaika, eikä sitä lasketa. Kirjoita luku.',
     editWaits:
       'Kirjoittamasi on tallella, mutta toista muutosta tallennettiin juuri, joten siihen ei vielä reagoitu. Valitse Tarkista taulukko.',
@@ -96,8 +97,11 @@ export const messages: MessageTexts = {
     rowKpi: 'Välilehden ”{tab}” riviä {row} ei lasketa: KPI:tä ”{text}” ei ole. Korjaus kirjoittaa ”{near}”.',
     rowsMore: 'Välilehdellä ”{tab}” on vielä {n} {n|tarkistettava rivi|tarkistettavaa riviä}.',
     rowDate: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole päivämäärä.',
+    rowTarget: 'Välilehden ”{tab}” rivi {row}: tavoitetta ”{text}” ei lasketa. {why}.',
     rowFigure: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole luku, jonka voi lukea vain yhdellä tavalla.',
     rowNoNumber: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole luku.',
+    rowUnit:
+      'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” on eri yksikössä kuin KPI, mutta lasketaan sellaisenaan. Korjaus jättää sen laskematta, kunnes joku kirjoittaa oikean arvon.',
     typedTable:
       '”{tab}” on Google-taulukko, jonka sarakkeiden otsikoihin ei voi kirjoittaa kaavoja. Luvut ja linkit tallentuvat silti. Muunna taulukko alueeksi sen omasta valikosta ja korjaa sitten uudelleen.',
     formulaLost:

@@ -65,11 +65,12 @@ export const messages: MessageTexts = {
     totalSaved: '{kpi}: {value} dikira untuk {period}.',
     totalReplaced: '{kpi}: {value} dikira untuk {period}, menggantikan {before}.',
     oneOfSeveral: '{kpi}: {value} disimpan untuk hari ini. “{column}” dikira daripada rekod {days} hari, jadi angkanya mungkin berbeza.',
-    notANumber: '{kpi}: “{text}” bukan nombor. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    notANumber: '{kpi}: “{text}” bukan nombor.',
     readAs: '{kpi}: “{text}” dikira sebagai {value}.',
-    twoReadings:
-      '{kpi}: “{text}” mungkin {one} atau {other}. Taip nombor penuh. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
-    otherUnit: '{kpi}: “{text}” memakai unit lain daripada KPI. Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    twoReadings: '{kpi}: “{text}” mungkin {one} atau {other}. Taip nombor penuh.',
+    otherUnit: '{kpi}: “{text}” memakai unit lain daripada KPI.',
+    inNote: 'Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    notCounted: 'Ia tidak dikira.',
     timeNotCounted: '{kpi}: “{text}” ialah waktu dan tidak dikira. Taip nombor.',
     editWaits:
       'Apa yang anda taip kekal, tetapi perubahan lain sedang disimpan, jadi ia belum diproses. Pilih Periksa helaian untuk menyusul.',
@@ -95,8 +96,11 @@ export const messages: MessageTexts = {
     rowKpi: 'Baris {row} pada “{tab}” tidak dikira: tiada KPI “{text}”. Pembaikan menulis “{near}”.',
     rowsMore: '{n} baris lagi pada “{tab}” perlu diperiksa.',
     rowDate: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan tarikh.',
+    rowTarget: 'Baris {row} pada “{tab}”: sasaran “{text}” tidak dikira. {why}.',
     rowFigure: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan nombor yang jelas maksudnya.',
     rowNoNumber: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan nombor.',
+    rowUnit:
+      'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” memakai unit lain daripada KPI tetapi dikira seadanya. Pembaikan mengecualikannya sehingga nilai yang betul ditaip.',
     typedTable:
       '“{tab}” ialah Jadual Google, yang lajurnya tidak menerima formula pada tajuk. Nombor dan pautan masih disimpan di situ. Pilih Tukar kepada julat dalam menu Jadual itu, kemudian baiki semula.',
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',

@@ -1,5 +1,7 @@
 /** What a KPI row's number format says about typing its figures: unit, digits, currency. Pure. */
+import { type AmountUnit, readAmount } from '../../core/kpi/read-amount';
 import { UNITS, type Unit } from '../../core/kpi/unit';
+import { isCurrencyWord } from '../../core/kpi/unit-spellings';
 import { type Table, textOf } from './read-table';
 
 /** Unit of a word picked from Setup's list; a plain number for a word that is not on it. */
@@ -11,4 +13,28 @@ export function unitOf(word: string, setup: Table): Unit {
 /** Digits after the decimal sign in a number format. `decimalsOf('0.0%')` → 1 */
 export function decimalsOf(format: string): number {
   return /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+}
+
+/** Currencies as formats hold them: `[$kr.-406]`, `"$"`, an escaped or a bare sign. */
+const HELD = /\[\$([^\]-]*)(?:-[^\]]*)?\]|"([^"]*)"|\\(.)|(\p{Sc}|%)/gu;
+
+/**
+ * The percent sign or currency a number format shows beside a figure; blank for none. Other words in a format are somebody's own.
+ * @example signIn('"$"#,##0.00') // '$'
+ * @example signIn('0.0%') // '%'
+ */
+export function signIn(format: string): string {
+  const [positive = ''] = format.split(';');
+  const shown = [...positive.matchAll(HELD)].map(([, ...groups]) => (groups.find(text => text !== undefined) ?? '').trim());
+  return shown.find(text => text === '%' || isCurrencyWord(text)) ?? '';
+}
+
+/**
+ * Whether a format shows a figure in another unit than its KPI's: of `$18.50` a spreadsheet makes the number 18.5, and only the format it gives
+ * the cell still knows of dollars.
+ * @example isOtherUnit('"$"#,##0.00', { unit: 'money', currency: 'EUR' }) // true
+ */
+export function isOtherUnit(format: string, own: AmountUnit): boolean {
+  const sign = signIn(format);
+  return sign !== '' && !readAmount(`1 ${sign}`, own, '.').ok;
 }

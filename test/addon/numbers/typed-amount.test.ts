@@ -41,10 +41,11 @@ test('the text of a time is the duration that was typed, of anything else what i
 
 test('two readings and other units are asked about, words are not', () => {
   const { toasts } = LANGUAGES.en.messages;
-  const question = (problem: AmountProblem, text: string) => amountQuestion(problem, 'CTR', text, value => `<${value}>`, toasts);
+  const question = (problem: AmountProblem, text: string) =>
+    amountQuestion(problem, 'CTR', text, value => `<${value}>`, toasts, 'notCounted');
   const two = question({ code: 'factor', unit: 't', one: 12, other: 12_000 }, '12 t');
   expect(two).toContain('<12>');
   expect(two).toContain('<12000>');
-  expect(question({ code: 'unreadable', text: '12 ish' }, '12 ish')).toContain('12 ish');
+  expect(question({ code: 'unreadable', text: '12 ish' }, '12 ish')).toBe('CTR: “12 ish” is not a number. It does not count.');
   expect(question({ code: 'unreadable', text: 'see note' }, 'see note')).toBeNull();
 });

@@ -49,6 +49,8 @@ test.each([
   ],
   [{ numerator: 12 }, { kind: 'half_rate' }],
   [{ value: '12 q' }, { kind: 'not_a_number', text: '12 q' }],
+  [{ value: '$5' }, { kind: 'other_unit', text: '$5' }],
+  [{ value: '12 min' }, { kind: 'other_unit', text: '12 min' }],
 ])('%j says %j in its row', (cells, reading) => {
   const readings = checkinReadings({
     checkIns: checkinBlock({ kpi: 'CTR', day: START + 7, ...cells }),

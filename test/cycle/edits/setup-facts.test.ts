@@ -69,7 +69,7 @@ test('a currency is taken by its code, in any case', () => {
   expect(factOf(host, 'currency')).toBe('USD');
 });
 
-test('another currency: amounts follow, a typed target keeps its number, the playbook’s own figures keep their order', () => {
+test('another currency: amounts follow, a typed target keeps its number, the playbook’s own figures keep their order, and a target that no longer reads is named', async () => {
   const host = openBuilt({ snapshot });
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('kpi', 'Cost per lead');
@@ -85,6 +85,12 @@ test('another currency: amounts follow, a typed target keeps its number, the pla
   typeFact(host, 'currency', 'EUR');
   expect([dashboard.text('target_text', row), dashboard.text('target', row)]).toEqual(['77\u00a0€', '77 €']);
   expect(dashboard.text('status', row)).not.toContain('Check target');
+  typeInto(host, dashboard, 'target_text', row, '7700 cent');
+  expect(dashboard.text('target', row)).toBe('77 €');
+  typeFact(host, 'currency', 'DKK');
+  expect(dashboard.text('status', row)).toContain('Check target');
+  const named = (await get(host, 'check', null)).filter(({ id }) => id === `target:${row + 1}`).map(({ text }) => text);
+  expect(named).toEqual([expect.stringMatching(/^Row \d+ of “Dashboard”: the target “7700 cent” does not count\. “cent” is not the unit/)]);
   expect(host.failures).toEqual([]);
 });
 

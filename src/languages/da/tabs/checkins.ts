@@ -30,6 +30,7 @@ export const checkins: TabTexts['checkins'] = {
     future: '◆ Ligger i fremtiden',
     bad_day: '◆ »{text}« er ikke en dato',
     not_a_number: '◆ »{text}« er ikke et tal',
+    other_unit: '◆ »{text}« er i en anden enhed',
     unknown: '◆ Ingen KPI »{text}«',
     unknownNear: '◆ Ukendt KPI. »{near}«?',
     outside: '◆ Uden for forløbet ({from} – {to})',

@@ -28,6 +28,7 @@ export const checkins = {
     future: '◆ In the future',
     bad_day: '◆ “{text}” is not a date',
     not_a_number: '◆ “{text}” is not a number',
+    other_unit: '◆ “{text}” is in another unit',
     unknown: '◆ No KPI “{text}”',
     unknownNear: '◆ Unknown KPI. “{near}”?',
     outside: '◆ Outside the cycle ({from} – {to})',

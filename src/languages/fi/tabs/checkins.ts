@@ -33,6 +33,7 @@ export const checkins: TabTexts['checkins'] = {
     future: '◆ Tulevaisuudessa',
     bad_day: '◆ ”{text}” ei ole päivämäärä',
     not_a_number: '◆ ”{text}” ei ole luku',
+    other_unit: '◆ ”{text}” on eri yksikössä',
     unknown: '◆ KPI:tä ”{text}” ei ole',
     unknownNear: '◆ Tuntematon KPI. ”{near}”?',
     outside: '◆ Syklin ulkopuolella ({from} – {to})',

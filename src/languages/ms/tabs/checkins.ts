@@ -36,6 +36,7 @@ export const checkins: TabTexts['checkins'] = {
     future: '◆ Tarikh akan datang',
     bad_day: '◆ “{text}” bukan tarikh',
     not_a_number: '◆ “{text}” bukan nombor',
+    other_unit: '◆ “{text}” memakai unit lain',
     unknown: '◆ Tiada KPI “{text}”',
     unknownNear: '◆ KPI tidak dikenali. “{near}”?',
     outside: '◆ Di luar kitaran ({from} – {to})',

@@ -1,0 +1,129 @@
+/**
+ * Figures typed in another unit than their KPI's: of `$18.50` or `50%` Sheets makes a number, and only the number format it gives the cell still
+ * says of what. In place of the number the cell gets the text that was typed, which counts for nothing and is asked about where it stands, and
+ * the format of its KPI, so that the next number is one. Used by edits and the sheet check.
+ */
+import { nameKey } from '../../boards/names';
+import type { TabId } from '../../contract';
+import { type AmountUnit, readAmount } from '../../core/kpi/read-amount';
+import type { Unit } from '../../core/kpi/unit';
+import { readQuantity } from '../../core/number/read-quantity';
+import { LANGUAGES } from '../../languages';
+import { fill } from '../../languages/text';
+import type { CellChange } from '../../sheet/cell-changes';
+import { isOtherUnit, signIn } from '../../sheet/read/number-unit';
+import type { Table, TableRow } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent } from '../../sheet/write/cell-text';
+import { numberFormat } from '../../tabs/number-format';
+import type { EditPlan } from '../edits/edit-plan';
+import { namedKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
+import { DECIMALS, figureFormat } from '../numbers/figure-format';
+import { signsOf } from '../workbook/current';
+import { type FigureColumn, figureColumns } from './figure-columns';
+
+export interface OtherUnit {
+  readonly row: number;
+  readonly key: string;
+  readonly kpi: string;
+  /** The figure with its unit, as it was typed. */
+  readonly text: string;
+  readonly sign: string;
+  /** Number format of the KPI. */
+  readonly format: string;
+}
+
+/** Figures of other units in rows of a tab; one call asks for all formats, more only where there are any. */
+export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, rows: readonly TableRow[]): readonly OtherUnit[] {
+  const columns = figureColumns(workbook, tab).filter(({ key }) => table.columns[key] !== undefined);
+  const filled = rows.filter(({ cells }) => columns.some(({ key }) => typeof cells[key] === 'number'));
+  const [first, last] = [filled[0]?.row, filled[filled.length - 1]?.row];
+  if (first === undefined || last === undefined) return [];
+  const places = columns.flatMap(({ key }) => table.columns[key] ?? []);
+  const left = Math.min(...places);
+  const area = table.sheet.getRange(first, left, last - first + 1, Math.max(...places) - left + 1);
+  const formats = area.getNumberFormats();
+  const found = filled.flatMap(line =>
+    columns.flatMap((column): readonly Found[] => {
+      const value = line.cells[column.key];
+      // A row that names no KPI yet is asked again when it does.
+      if (column.kpi(line.cells) === '') return [];
+      const at = { top: line.row - first, left: (table.columns[column.key] ?? 0) - left };
+      const format = formats[at.top]?.[at.left] ?? '';
+      return typeof value === 'number' && isApart(format, column.unit(line.cells), workbook) ? [{ line, column, value, format, at }] : [];
+    }),
+  );
+  const apart = found.flatMap(each => {
+    const own = ownFormat(workbook, tab, each);
+    return signIn(each.format) === signIn(own) ? [] : [{ ...each, own }];
+  });
+  if (apart.length === 0) return [];
+  const shown = area.getDisplayValues();
+  return apart.map(({ line, column, value, format, at, own }) => ({
+    row: line.row,
+    key: column.key,
+    kpi: column.kpi(line.cells),
+    text: textTyped(value, shown[at.top]?.[at.left] ?? '', format, workbook),
+    sign: signIn(format),
+    format: own,
+  }));
+}
+
+/**
+ * Plans that edited figures of other units are texts, and says so; nothing where no such cell was edited. A check-in that gets another KPI brings
+ * its number along, whose amount in the workbook's currency was never typed as one.
+ */
+export function planOtherUnits(plan: EditPlan, workbook: OpenWorkbook, tab: TabId, table: Table, { touched, span }: Edited): void {
+  const isTyped = figureColumns(workbook, tab).some(({ key }) => touched.includes(key));
+  if (!isTyped && !(tab === 'checkins' && touched.includes('kpi'))) return;
+  const { toasts } = LANGUAGES[workbook.facts.language].messages;
+  const found = otherUnits(workbook, tab, table, rowsIn(table, span)).filter(({ sign }) => isTyped || !isOwnCurrency(sign, workbook));
+  plan.change(tab, asTexts(found));
+  for (const { kpi, text } of found) plan.say(`${fill(toasts.otherUnit, { kpi, text })} ${toasts.notCounted}`);
+}
+
+const isOwnCurrency = (sign: string, { facts: { currency } }: OpenWorkbook): boolean =>
+  sign !== '%' && readAmount(`1 ${sign}`, { unit: 'money', currency }, '.').ok;
+
+/** The texts in place of the numbers. */
+export function asTexts(found: readonly OtherUnit[]): readonly CellChange[] {
+  return found.map(({ row, key, text, format }) => ({ row, key, content: cellContent(text, ''), format }));
+}
+
+interface Edited {
+  readonly touched: readonly string[];
+  readonly span: RowSpan;
+}
+
+interface Found {
+  readonly line: TableRow;
+  readonly column: FigureColumn;
+  readonly value: number;
+  readonly format: string;
+  readonly at: { readonly top: number; readonly left: number };
+}
+
+/** A row without a unit may become a percentage or an amount of the workbook's currency. */
+function isApart(format: string, unit: Unit | null, { facts: { currency } }: OpenWorkbook): boolean {
+  const units: readonly AmountUnit['unit'][] = unit === null ? ['percent', 'money'] : [unit];
+  return units.every(each => isOtherUnit(format, { unit: each, currency }));
+}
+
+/** What the cell shows; more digits than it shows are no less typed. */
+function textTyped(value: number, shown: string, format: string, workbook: OpenWorkbook): string {
+  const { decimal } = signsOf(workbook);
+  const sign = signIn(format);
+  const meant = sign === '%' ? value * 100 : value;
+  const read = readQuantity(shown, decimal);
+  if (read.ok && Math.abs(Number(read.value.digits) - Math.abs(meant)) < 1e-9) return shown;
+  return `${String(Number(meant.toPrecision(12))).replace('.', decimal)} ${sign}`;
+}
+
+/** The format the figures of the KPI have. A currency that has changed behind our back is no other unit. */
+function ownFormat(workbook: OpenWorkbook, tab: TabId, { line, column }: Found): string {
+  const unit = column.unit(line.cells) ?? 'count';
+  const { currency } = workbook.facts;
+  if (tab === 'dashboard') return figureFormat(workbook, line.row, unit);
+  if (tab === 'checkins') return namedKpis(workbook).get(nameKey(column.kpi(line.cells)))?.format || 'General';
+  return numberFormat(tab === 'rules' && unit === 'money' ? 'count' : unit, DECIMALS[unit] ?? 0, currency);
+}
