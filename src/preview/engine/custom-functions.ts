@@ -6,25 +6,16 @@
  */
 
 import { Answers } from './answers';
-import { errorCode } from './cells/reading';
+import { argumentCell, callKey } from './call-key';
 import type { Surroundings } from './formula/context';
 import type { Session } from './formula/session';
 import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './formula/values';
 import { isVolatile } from './formula/volatility';
-import { helpers, LOADING, registries } from './library';
+import { LOADING, registries } from './library';
 import { arg as argumentOf } from './library-arguments';
 import { type Argument, type ArgumentCell, type CustomFunction, CustomFunctionError, type Result, type ResultCell } from './workbook';
 
-/** An argument left out is another than a blank one, and JSON has no word for it. */
-const OMITTED = 'omitted';
 const VOLATILE_ARGUMENT = 'A custom function was given a volatile argument.';
-
-function argumentCell(cell: Scalar): ArgumentCell {
-  const { value, format } = cell;
-  if (helpers.isEvaluationError(value)) return { value: { error: errorCode(value) ?? '#ERROR!' }, isDate: false };
-  const plain = typeof value === 'string' && value.startsWith("'=") ? value.slice(1) : value;
-  return { value: plain, isDate: typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format) };
-}
 
 function argumentFrom(operand: Operand): Argument {
   if (operand === undefined) return undefined;
@@ -96,11 +87,10 @@ export class CustomFunctions implements Session {
     if (!args || args.some(operand => operand instanceof Reference && isVolatile(operand.range, around)))
       return errorOf(LOADING, VOLATILE_ARGUMENT);
     if (this.loading) return errorOf(LOADING, '');
-    const values = args.map(argumentFrom);
-    const key = `${name}\n${JSON.stringify(values.map(value => value ?? OMITTED))}`;
+    const key = callKey(name, args);
     const known = this.answers.get(key);
     if (known) return known as Scalar | Grid;
-    const result = this.run(custom, values, around.context.locale.dateFormat);
+    const result = this.run(custom, args.map(argumentFrom), around.context.locale.dateFormat);
     this.answers.keep(key, result);
     return result;
   }

@@ -133,6 +133,13 @@ describe('volatile arguments', () => {
     });
   });
 
+  test('an array of random numbers is one in cells with a look of their own, too', () => {
+    const sheet = new Sheet({ functions: [twice] });
+    sheet.book.apply([{ kind: 'style', area: sheet.area('A2:A3'), style: { bold: true } }]);
+    sheet.put({ A1: '=ARRAYFORMULA(RAND()*{1;2;3})', D1: '=TWICE(A2:A3)', D2: '=TWICE(A4:A5)' });
+    expect(['D1', 'D2'].map(a1 => sheet.value(a1))).toEqual(['Loading...', null]);
+  });
+
   test.each([
     ['=TWICE(A2)', 92696],
     ['=TWICE(HSTACK(A2;A2))', 92696],

@@ -7,28 +7,15 @@
  */
 import type { Command } from '@odoo/o-spreadsheet/dist/types/types/commands';
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
-import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
+import type { Evaluator, Spot } from '../evaluation/evaluator';
+import { layLiterals } from '../evaluation/laid-literals';
+import { readByColumns } from '../evaluation/read-columns';
 import { type Getters, quietly, registries } from '../library';
 
 const LIBRARY_NAME = 'evaluation';
 const LibraryEvaluation = registries.coreViewsPluginRegistry.get(LIBRARY_NAME);
 
 type Config = ConstructorParameters<typeof LibraryEvaluation>[0];
-
-/** Areas that are computed once more before an evaluation ends. */
-interface NextRound extends Iterable<Spot> {
-  addPosition(position: CellPosition): void;
-  addMany(ranges: Iterable<Spot>): void;
-}
-
-type Spot = Pick<Range, 'sheetId' | 'zone'>;
-
-interface Evaluator {
-  readonly nextRangesToUpdate: NextRound;
-  evaluate(spots: Iterable<Spot>): void;
-  addDependencies(position: CellPosition, ranges: readonly Range[]): void;
-  getCellsDependingOn(ranges: readonly Spot[]): Iterable<Spot>;
-}
 
 /** What the library's declarations hide of its plugin. */
 interface LibraryPlugin {
@@ -66,37 +53,12 @@ function followComputed(evaluator: Evaluator): void {
 
 const zoneOfPosition = ({ col, row }: CellPosition): Zone => ({ left: col, right: col, top: row, bottom: row });
 
-/** The cells of all tabs that hold something, in columns: rows without a gap are one area. */
-function* filledSpots(getters: Getters): Generator<Spot> {
-  for (const sheetId of getters.getSheetIds()) {
-    const rowsOf = new Map<number, number[]>();
-    for (const { id } of getters.getCells(sheetId)) {
-      const { col, row } = getters.getCellPosition(id);
-      const rows = rowsOf.get(col);
-      if (rows === undefined) rowsOf.set(col, [row]);
-      else rows.push(row);
-    }
-    for (const [column, rows] of [...rowsOf].sort(([a], [b]) => a - b)) yield* runs(sheetId, column, rows);
-  }
-}
-
-function* runs(sheetId: string, column: number, rows: number[]): Generator<Spot> {
-  rows.sort((a, b) => a - b);
-  let top = rows[0] ?? 0;
-  for (const [at, row] of rows.entries()) {
-    if (rows[at + 1] === row + 1) continue;
-    yield { sheetId, zone: { left: column, right: column, top, bottom: row } };
-    top = rows[at + 1] ?? row;
-  }
-}
-
-/**
- * The library computes a whole workbook place by place, empty ones too: 80,000 places for the 3,000 cells of a cycle.
- * It asks so with a list of whole tabs, where an edit asks with a set of areas, among which emptied cells must stay.
- */
-function computeFilledOnly(evaluator: Evaluator, getters: Getters): void {
+/** A whole workbook is asked for with a list of its tabs, where an edit asks with a set of areas, among which emptied cells must stay. */
+function computeFormulasOnly(evaluator: Evaluator, getters: Getters): void {
   const evaluate = evaluator.evaluate.bind(evaluator);
-  evaluator.evaluate = spots => evaluate(Array.isArray(spots) ? [...filledSpots(getters)] : spots);
+  evaluator.evaluate = spots => {
+    evaluate(Array.isArray(spots) ? layLiterals(evaluator, getters) : spots);
+  };
 }
 
 class DueEvaluation extends Base {
@@ -109,7 +71,8 @@ class DueEvaluation extends Base {
   constructor(config: Config) {
     super(config);
     followComputed(this.evaluator);
-    computeFilledOnly(this.evaluator, config.getters as Getters);
+    computeFormulasOnly(this.evaluator, config.getters as Getters);
+    readByColumns(this.evaluator, config.getters as Getters);
   }
 
   override beforeHandle(command: Command): void {

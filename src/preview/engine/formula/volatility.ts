@@ -3,6 +3,7 @@
  *
  * Used by the bridge to custom functions. What is found is kept for one evaluation, because any edit may change it.
  */
+import type { FormulaCell } from '@odoo/o-spreadsheet/dist/types/types/cells';
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
 import { lookUp, type Surroundings } from './context';
@@ -11,7 +12,7 @@ import type { Tree } from './syntax';
 
 type Getters = Surroundings['context']['getters'];
 
-const found = new WeakMap<object, Map<string, boolean>>();
+const found = new WeakMap<object, Known>();
 
 /** Asked where a formula runs: whether a part of it has a volatile value. */
 export type VolatileCheck = (around: Surroundings) => boolean;
@@ -62,55 +63,67 @@ const some =
   around =>
     checks.some(check => check(around));
 
+/** A formula and where it stands. */
+interface Placed {
+  readonly cell: FormulaCell;
+  readonly position: CellPosition;
+}
+
+/** What one evaluation has found out. */
+class Known {
+  readonly ranges = new Map<string, boolean>();
+  readonly formulas = new Map<number, boolean>();
+  private readonly tabs = new Map<string, readonly Placed[]>();
+
+  constructor(readonly getters: Getters) {}
+
+  /** The formulas of a tab: they are few among its cells. */
+  of(sheetId: string): readonly Placed[] {
+    const before = this.tabs.get(sheetId);
+    if (before !== undefined) return before;
+    const cells = this.getters.getCells(sheetId).filter((cell): cell is FormulaCell => cell.isFormula);
+    const placed = cells.map(cell => ({ cell, position: this.getters.getCellPosition(cell.id) }));
+    this.tabs.set(sheetId, placed);
+    return placed;
+  }
+}
+
 /** True when a cell of the range has a volatile value. */
 export function isVolatile(range: Range, { context }: Surroundings): boolean {
-  let known = found.get(context);
-  if (!known) {
-    known = new Map();
-    found.set(context, known);
-  }
-  return rangeIsVolatile(range, context.getters, known);
+  const known = found.get(context) ?? new Known(context.getters);
+  found.set(context, known);
+  return rangeIsVolatile(range, known);
 }
 
-function rangeIsVolatile({ sheetId, zone }: Range, getters: Getters, known: Map<string, boolean>): boolean {
+function rangeIsVolatile({ sheetId, zone }: Range, known: Known): boolean {
   if (zone.left < 0) return false;
-  const size = getters.getSheetSize(sheetId);
-  const right = Math.min(zone.right, size.numberOfCols - 1);
-  const bottom = Math.min(zone.bottom, size.numberOfRows - 1);
   // The blocks of a board are read by several functions.
-  const key = `${sheetId}:${zone.left},${zone.top},${right},${bottom}`;
-  const before = known.get(key);
+  const key = `${sheetId}:${zone.left},${zone.top},${zone.right},${zone.bottom}`;
+  const before = known.ranges.get(key);
   if (before !== undefined) return before;
-  const result = someCell({ left: zone.left, top: zone.top, right, bottom }, (col, row) =>
-    cellIsVolatile({ sheetId, col, row }, getters, known),
+  const result = known.of(sheetId).some(placed => fills(placed, zone, known.getters) && formulaIsVolatile(placed.cell, known));
+  known.ranges.set(key, result);
+  return result;
+}
+
+/** Whether a formula stands in an area, or its array reaches into it. */
+function fills({ position }: Placed, zone: Zone, getters: Getters): boolean {
+  const { row, col } = position;
+  if (row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right) return true;
+  const spread = getters.getSpreadZone(position);
+  return (
+    spread !== undefined && spread.left <= zone.right && spread.right >= zone.left && spread.top <= zone.bottom && spread.bottom >= zone.top
   );
-  known.set(key, result);
-  return result;
 }
 
-function someCell({ left, top, right, bottom }: Zone, rule: (column: number, row: number) => boolean): boolean {
-  for (let column = left; column <= right; column++) for (let row = top; row <= bottom; row++) if (rule(column, row)) return true;
-  return false;
-}
-
-function cellIsVolatile(position: CellPosition, getters: Getters, known: Map<string, boolean>): boolean {
-  const cell = getters.getCell(position) ?? spreadingFormula(position, getters);
-  if (!cell?.isFormula) return false;
-  const key = String(cell.id);
-  const before = known.get(key);
+function formulaIsVolatile({ id, compiledFormula }: FormulaCell, known: Known): boolean {
+  const before = known.formulas.get(id);
   if (before !== undefined) return before;
-  known.set(key, false);
-  const { symbols, rangeDependencies } = cell.compiledFormula;
+  known.formulas.set(id, false);
   const result =
-    symbols.some(symbol => VOLATILE.has(symbol.toUpperCase())) ||
-    rangeDependencies.some(range => rangeIsVolatile(range, getters, known)) ||
-    cell.compiledFormula.getNamedRangesInFormula(getters).some(({ range }) => rangeIsVolatile(range, getters, known));
-  known.set(key, result);
+    compiledFormula.symbols.some(symbol => VOLATILE.has(symbol.toUpperCase())) ||
+    compiledFormula.rangeDependencies.some(range => rangeIsVolatile(range, known)) ||
+    compiledFormula.getNamedRangesInFormula(known.getters).some(({ range }) => rangeIsVolatile(range, known));
+  known.formulas.set(id, result);
   return result;
-}
-
-function spreadingFormula(position: CellPosition, getters: Getters) {
-  if (getters.getEvaluatedCell(position).type === 'empty') return undefined;
-  const origin = getters.getArrayFormulaSpreadingOn(position);
-  return origin && getters.getCell(origin);
 }
