@@ -1,5 +1,6 @@
 /** The tab Calendar over the built bundle: built on first use, follows Content and its windows, in Finland and Denmark across a change of clocks. */
-import { type CycleHost, get, HEADING, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
+import { sampled } from '../../sample';
+import { type CycleHost, get, HEADING, openCycle, START, TabView, tabsThere, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const FIRST = HEADING + 1;
@@ -38,28 +39,36 @@ test('the first use brings Content along; windows typed here judge the items typ
   expect(rows().map(([, item]) => item)).toEqual(['', '', '', '']);
 });
 
-/** One of the two nights each, because a cycle is built for it; the board's own test takes all of them in both countries. */
-test.each([
+const NIGHTS = [
   ['fi', 'fi_FI', 'Europe/Helsinki', 'signals', '2026-10-20'],
   ['da', 'da_DK', 'Europe/Copenhagen', 'growth-loop', '2026-12-27'],
-] as const)('%s: a date typed as people write it there stands on its day, when the clocks go back or a year begins', async (...given) => {
-  const [language, locale, timeZone, playbook, today] = given;
-  const host = await openCycle({ locale, timeZone, today }, { language, playbook, sample: false }, ['calendar']);
-  const content = new TabView(host, 'content');
-  const kpi = new TabView(host, 'dashboard').text('kpi', FIRST);
-  // Both ends of the fourteen days, and the Sunday on which the clocks go back or the first of January.
-  const ahead = [0, 5, 13];
-  const days = ahead.map(at => new Date(Date.parse(`${today}T12:00:00Z`) + at * 86_400_000));
-  const separator = language === 'fi' ? '.' : '/';
-  for (const [at, day] of days.entries()) {
-    typeInto(host, content, 'title', FIRST + at, `Item ${at}`);
-    typeInto(host, content, 'kpi', FIRST + at, kpi);
-    typeInto(host, content, 'publish_on', FIRST + at, [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()].join(separator));
-  }
-  const calendar = new TabView(host, 'calendar');
-  const found = Array.from({ length: 14 }, (_, at) => ({ day: calendar.text('day', FIRST + at), item: calendar.text('item', FIRST + at) }));
-  const weekday = new Intl.DateTimeFormat(locale.replace('_', '-'), { weekday: 'long', timeZone });
-  const expected = days.map((day, at) => ({ day: `${weekday.format(day)} ${day.getUTCDate()}.`, item: `Item ${at}` }));
-  expect(ahead.map(at => found[at])).toEqual(expected.map(({ day, item }) => ({ day: expect.stringContaining(day), item })));
-  expect(found.filter(({ item }) => item !== '')).toHaveLength(3);
-});
+] as const;
+
+/** One night, because a cycle is built for each; the board's own test takes all of them in both countries. */
+test.each(sampled(NIGHTS, [NIGHTS[0]]))(
+  '%s: a date typed as people write it there stands on its day, when the clocks go back or a year begins',
+  async (...given) => {
+    const [language, locale, timeZone, playbook, today] = given;
+    const host = await openCycle({ locale, timeZone, today, builtOn: START }, { language, playbook, sample: false }, ['calendar']);
+    const content = new TabView(host, 'content');
+    const kpi = new TabView(host, 'dashboard').text('kpi', FIRST);
+    // Both ends of the fourteen days, and the Sunday on which the clocks go back or the first of January.
+    const ahead = [0, 5, 13];
+    const days = ahead.map(at => new Date(Date.parse(`${today}T12:00:00Z`) + at * 86_400_000));
+    const separator = language === 'fi' ? '.' : '/';
+    for (const [at, day] of days.entries()) {
+      typeInto(host, content, 'title', FIRST + at, `Item ${at}`);
+      typeInto(host, content, 'kpi', FIRST + at, kpi);
+      typeInto(host, content, 'publish_on', FIRST + at, [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()].join(separator));
+    }
+    const calendar = new TabView(host, 'calendar');
+    const found = Array.from({ length: 14 }, (_, at) => ({
+      day: calendar.text('day', FIRST + at),
+      item: calendar.text('item', FIRST + at),
+    }));
+    const weekday = new Intl.DateTimeFormat(locale.replace('_', '-'), { weekday: 'long', timeZone });
+    const expected = days.map((day, at) => ({ day: `${weekday.format(day)} ${day.getUTCDate()}.`, item: `Item ${at}` }));
+    expect(ahead.map(at => found[at])).toEqual(expected.map(({ day, item }) => ({ day: expect.stringContaining(day), item })));
+    expect(found.filter(({ item }) => item !== '')).toHaveLength(3);
+  },
+);

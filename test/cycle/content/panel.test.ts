@@ -1,6 +1,7 @@
 /** The panel Content over the built bundle: planning, moving on, the gate, what others have typed meanwhile, and what it costs. */
 import type { ContentView } from '../../../src/contract';
-import { ask, type CycleHost, get, HEADING, openCycle, START, TabView, tabsThere, typeInto } from '../built-cycle';
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, START, TabView, tabsThere, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const FIRST = HEADING + 1;
@@ -10,11 +11,17 @@ const plan = (title: string, publishOn: string | null = '2026-11-18', owner = 'A
 });
 const ref = (view: ContentView, at = 0) => ({ id: view.items[at]?.id ?? '', title: view.items[at]?.title ?? '' });
 
-async function withTwo(): Promise<{ host: CycleHost; view: ContentView; tab: TabView }> {
+let two: { readonly snapshot: HostSnapshot; readonly view: ContentView };
+beforeAll(async () => {
   const host = await openCycle({}, { sample: false }, ['content']);
   await get(host, 'saveContent', plan('Three mistakes'));
   const view = await get(host, 'saveContent', plan('=Price myths', null, 'Ben'));
-  return { host, view, tab: new TabView(host, 'content') };
+  two = { snapshot: host.snapshot(), view };
+});
+
+function withTwo(): { host: CycleHost; view: ContentView; tab: TabView } {
+  const host = openBuilt({ snapshot: two.snapshot });
+  return { host, view: two.view, tab: new TabView(host, 'content') };
 }
 
 test('a cycle without content says so; the tab comes with the first item', async () => {
@@ -43,7 +50,7 @@ test('a cycle without content says so; the tab comes with the first item', async
 });
 
 test('the ten minutes of a day hold two leading KPIs, what goes out today and what is late, and nothing later', async () => {
-  const { host } = await withTwo();
+  const { host } = withTwo();
   expect((await get(host, 'daily', null)).items).toEqual([]);
   await get(host, 'saveContent', plan('Today’s', '2026-11-16'));
   await get(host, 'saveContent', plan('Last week’s', '2026-11-09'));
@@ -57,7 +64,7 @@ test('the ten minutes of a day hold two leading KPIs, what goes out today and wh
 });
 
 test('an item moves on step by step and is stamped; published ahead of its gate it stays in sight and waits for its checker', async () => {
-  const { host, view, tab } = await withTwo();
+  const { host, view, tab } = withTwo();
   expect(tab.text('title', FIRST + 1)).toBe('=Price myths');
   await get(host, 'saveContent', { item: ref(view), moveOn: true });
   const out = await get(host, 'saveContent', { item: ref(view), moveOn: true });
@@ -68,7 +75,7 @@ test('an item moves on step by step and is stamped; published ahead of its gate 
 });
 
 test('five ticks of somebody else pass the gate, a tick is taken back, and the first who ticks is the checker', async () => {
-  const { host, view, tab } = await withTwo();
+  const { host, view, tab } = withTwo();
   const tick = (point: 'facts' | 'rights' | 'policy' | 'tone' | 'cta', on: boolean, checker: string) =>
     get(host, 'saveContent', { item: ref(view), tick: { point, on, checker } });
   for (const point of ['facts', 'rights', 'policy', 'tone'] as const) await tick(point, true, 'Mia');
@@ -82,7 +89,7 @@ test('five ticks of somebody else pass the gate, a tick is taken back, and the f
 });
 
 test('a row is found wherever it was sorted to; what somebody else typed stays; one that is gone is said to be', async () => {
-  const { host, view, tab } = await withTwo();
+  const { host, view, tab } = withTwo();
   typeInto(host, tab, 'hook', FIRST, 'Did you know?');
   host.workbook.apply([{ kind: 'sort', area: tab.area(FIRST, 2), by: [{ column: tab.column('title'), ascending: true }] }]);
   expect(tab.text('title', FIRST + 1)).toBe('Three mistakes');
@@ -98,20 +105,26 @@ test('a row is found wherever it was sorted to; what somebody else typed stays; 
   });
 });
 
-test.each([
-  ['nothing', {}],
-  ['a blank title', plan('  ')],
-  ['a point nobody knows', { item: { id: '', title: 'A' }, tick: { point: 'luck', on: true, checker: '' } }],
-  ['a day that is none', plan('A', 'soon')],
-  ['two things at once', { ...plan('A'), item: { id: '', title: 'A' } }],
-])('%s is refused and changes nothing', async (_, argument) => {
-  const host = await openCycle({}, { sample: false });
-  expect(await ask(host, 'saveContent', argument as never)).toMatchObject({ ok: false });
-  expect(tabsThere(host)).not.toContain('content');
+describe('an argument that makes no sense', () => {
+  let host: CycleHost;
+  beforeAll(async () => {
+    host = await openCycle({}, { sample: false });
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['a blank title', plan('  ')],
+    ['a point nobody knows', { item: { id: '', title: 'A' }, tick: { point: 'luck', on: true, checker: '' } }],
+    ['a day that is none', plan('A', 'soon')],
+    ['two things at once', { ...plan('A'), item: { id: '', title: 'A' } }],
+  ])('%s is refused and changes nothing', async (_, argument) => {
+    expect(await ask(host, 'saveContent', argument as never)).toMatchObject({ ok: false });
+    expect(tabsThere(host)).not.toContain('content');
+  });
 });
 
 test('looking costs few calls, and saving no more than saving eight numbers', async () => {
-  const { host, view } = await withTwo();
+  const { host, view } = withTwo();
   const calls = async (act: () => Promise<unknown>): Promise<number> => {
     host.clearCalls();
     await act();
@@ -129,7 +142,8 @@ test.each([
   ['the change of clocks', '2026-10-20', '25.10.2026', '2026-10-25'],
   ['the turn of the year', '2026-12-24', '01.01.2027', '2027-01-01'],
 ] as const)('the fourteen days ahead are right across %s', async (_, today, typed, iso) => {
-  const host = await openCycle({ locale: 'fi_FI', timeZone: 'Europe/Helsinki', today, builtOn: START }, { sample: false }, ['content']);
+  const zone = { locale: 'fi_FI', timeZone: 'Europe/Helsinki' };
+  const host = await openCycle({ ...zone, today, builtOn: START }, { playbook: 'signals', language: 'fi', sample: false }, ['calendar']);
   const days = isoDays(today, 15);
   for (const day of [days[0], days[12], days[13], days[14]]) await get(host, 'saveContent', plan(`Planned ${day}`, day));
   const tab = new TabView(host, 'content');

@@ -1,9 +1,12 @@
-/** Import over the built bundle: what is written, that a second time writes nothing, what the server asks, and calls that do not grow. */
+/**
+ * Import over the built bundle: what is written, that a second time writes nothing, what the server asks, and calls that do not grow. A quarter of
+ * days and every call that may fail are part of `npm run fuzz -- --whole`.
+ */
 import type { ImportedCheckin, ImportView } from '../../../src/contract';
 import { addDays, dayFromIso, isoOfDay } from '../../../src/core/day/day';
 import { planCheckIns } from '../../../src/core/imported/planned-check-ins';
 import { AS_IN_FILE, figuresIn } from '../../../src/sidebar/import/figures-in-report';
-import { apart } from '../../sample';
+import { apart, isWhole } from '../../sample';
 import { ask, type CycleHost, checkinsOf, get, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
 
 const habit = { decimal: '.', locale: 'en_US', percent: '%' } as const;
@@ -108,7 +111,10 @@ test.each([
   expect(answer.ok ? 'taken' : answer.problem.code).toBe('not_understood');
 });
 
-test('84 days that are over cost no more calls than 28', async () => {
+/** Days of weeks that are over. */
+const [FEW, MANY] = isWhole ? [28, 84] : [14, 42];
+
+test('three times the days cost no more calls', async () => {
   const snapshot = (await openCycle({}, CYCLE)).snapshot();
   const cost = async (days: number) => {
     const host = openBuilt({ snapshot, today: '2027-01-01' });
@@ -117,8 +123,8 @@ test('84 days that are over cost no more calls than 28', async () => {
     const { saved } = await save(host, view, report(days));
     return { calls: host.calls.length - before, saved };
   };
-  const [few, many] = [await cost(28), await cost(84)];
-  expect([few.saved, many.saved]).toEqual([28 + 4, 84 + 12]);
+  const [few, many] = [await cost(FEW), await cost(MANY)];
+  expect([few.saved, many.saved]).toEqual([FEW + FEW / 7, MANY + MANY / 7]);
   expect(many.calls).toBeLessThanOrEqual(few.calls);
 });
 
@@ -140,7 +146,7 @@ test('a call that fails on the way costs nothing and doubles nothing: the same i
   const wanted = rows(undisturbed);
   expect(wanted).toHaveLength(16);
   const firstWrite = calls.findIndex(({ kind }) => kind === 'write');
-  const every = apart(11);
+  const every = apart(29);
   for (let k = firstWrite + 1; k <= calls.length; k += every) {
     const host = openBuilt({ snapshot });
     const checkins = planned(view, text).map(({ fate: _, ...checkin }) => checkin);
