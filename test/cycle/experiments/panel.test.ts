@@ -1,6 +1,7 @@
 /** The panel Experiments over the built bundle: the tab comes with the first test, changes meet what others have typed, words stay words. */
 import type { ExperimentChange } from '../../../src/contract';
-import { ask, type CycleHost, get, HEADING, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const FIRST = HEADING + 1;
@@ -12,12 +13,14 @@ const begun = (hypothesis: string, more: Partial<ExperimentChange['texts']> = {}
 });
 const counted = (was: string, counts: ExperimentChange['counts']): ExperimentChange => ({ was, texts: {}, counts });
 
-async function withTwo(): Promise<CycleHost> {
+let two: HostSnapshot;
+beforeAll(async () => {
   const host = await openCycle({}, { sample: false }, ['experiments']);
   await get(host, 'saveExperiment', begun('Faces lift clicks'));
   await get(host, 'saveExperiment', begun('=Captions', { threshold: '+50%' }));
-  return host;
-}
+  two = host.snapshot();
+});
+const withTwo = (): CycleHost => openBuilt({ snapshot: two });
 
 test('a cycle without tests offers the playbook’s; the tab comes with the first one', async () => {
   const host = await openCycle({}, { sample: false });
@@ -40,7 +43,7 @@ test('a cycle without tests offers the playbook’s; the tab comes with the firs
 });
 
 test('counts are judged at once, the same in panel and tab', async () => {
-  const host = await withTwo();
+  const host = withTwo();
   const counts = { successes_a: 100, trials_a: 1000, successes_b: 160, trials_b: 1000 };
   const view = await get(host, 'saveExperiment', counted('Faces lift clicks', counts));
   const tab = new TabView(host, 'experiments');
@@ -51,7 +54,7 @@ test('counts are judged at once, the same in panel and tab', async () => {
 });
 
 test('what somebody else typed meanwhile stays', async () => {
-  const host = await withTwo();
+  const host = withTwo();
   const tab = new TabView(host, 'experiments');
   typeInto(host, tab, 'trials_a', FIRST, '900');
   typeInto(host, tab, 'learned', FIRST, 'So far nothing');
@@ -60,7 +63,7 @@ test('what somebody else typed meanwhile stays', async () => {
 });
 
 test('texts are never formulas, and a test is found wherever its row was sorted to', async () => {
-  const host = await withTwo();
+  const host = withTwo();
   const tab = new TabView(host, 'experiments');
   expect(tab.text('hypothesis', FIRST + 1)).toBe('=Captions');
   const area = { ...tab.area(FIRST, 2), columns: tab.column('started') + 1 };
@@ -71,21 +74,31 @@ test('texts are never formulas, and a test is found wherever its row was sorted 
   expect(view.experiments.filter(({ texts }) => texts.kept === 'B').map(({ texts }) => texts.hypothesis)).toEqual(['=Captions']);
 });
 
-test.each<readonly [string, ExperimentChange, object]>([
-  ['a second test of one name', begun('faces LIFT clicks'), { code: 'experiment_exists', parameters: { row: FIRST + 1 } }],
-  ['a name another test has', { was: '=Captions', texts: { hypothesis: 'Faces lift clicks' }, counts: {} }, { code: 'experiment_exists' }],
-  ['a test that was renamed', counted('Gone', { trials_a: 1 }), { code: 'experiment_gone', parameters: { hypothesis: 'Gone' } }],
-  ['a test without a sentence', begun(' '), { code: 'not_understood' }],
-  ['half a view', counted('=Captions', { trials_a: 0.5 }), { code: 'not_understood' }],
-])('%s is refused, and nothing is written', async (_, change, problem) => {
-  const host = await withTwo();
-  const before = new TabView(host, 'experiments').table('hypothesis');
-  expect(await ask(host, 'saveExperiment', change)).toMatchObject({ ok: false, problem });
-  expect(new TabView(host, 'experiments').table('hypothesis')).toEqual(before);
+describe('a change that makes no sense', () => {
+  let host: CycleHost;
+  beforeAll(() => {
+    host = withTwo();
+  });
+
+  test.each<readonly [string, ExperimentChange, object]>([
+    ['a second test of one name', begun('faces LIFT clicks'), { code: 'experiment_exists', parameters: { row: FIRST + 1 } }],
+    [
+      'a name another test has',
+      { was: '=Captions', texts: { hypothesis: 'Faces lift clicks' }, counts: {} },
+      { code: 'experiment_exists' },
+    ],
+    ['a test that was renamed', counted('Gone', { trials_a: 1 }), { code: 'experiment_gone', parameters: { hypothesis: 'Gone' } }],
+    ['a test without a sentence', begun(' '), { code: 'not_understood' }],
+    ['half a view', counted('=Captions', { trials_a: 0.5 }), { code: 'not_understood' }],
+  ])('%s is refused, and nothing is written', async (_, change, problem) => {
+    const before = new TabView(host, 'experiments').table('hypothesis');
+    expect(await ask(host, 'saveExperiment', change)).toMatchObject({ ok: false, problem });
+    expect(new TabView(host, 'experiments').table('hypothesis')).toEqual(before);
+  });
 });
 
 test('a new name of a KPI is followed', async () => {
-  const host = await withTwo();
+  const host = withTwo();
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('kpi', 'Click rate to landing page');
   typeInto(host, dashboard, 'kpi', row, 'Clicks per view');
@@ -107,7 +120,7 @@ test('the hundredth test still finds a row', async () => {
 });
 
 test('what was closed with the old version goes onto the stop list once, and its reason with it', async () => {
-  const host = await withTwo();
+  const host = withTwo();
   await get(host, 'saveExperiment', { was: '=Captions', texts: { kept: 'A', learned: '+Shouting' }, counts: {} });
   const decision = { subject: '=Captions', decision: 'stop', owner: 'Ben', until: null, note: '+Shouting', seen: '' } as const;
   expect((await get(host, 'saveDecisions', { decisions: [decision] })).view.stopped).toEqual(['=Captions']);

@@ -1,10 +1,10 @@
 /**
  * The weekly review on the built bundle: from the agenda to minutes and tasks, by one person and by two, twice, and with a call that fails
- * (a sample of the calls, all of them in `npm run fuzz -- --whole`).
+ * (a sample of the calls and of the languages, all of them in `npm run fuzz -- --whole`).
  */
 import type { DecisionEntry, ReviewTask, ReviewView } from '../../../src/contract';
 import { LANGUAGES } from '../../../src/languages';
-import { apart } from '../../sample';
+import { apart, sampled } from '../../sample';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
 import { errors, picture } from '../pictures';
 
@@ -66,10 +66,12 @@ describe('the agenda', () => {
   });
 });
 
-test.each([
+const SPOKEN = [
   ['en', 'en_US'],
   ['fi', 'fi_FI'],
-] as const)('from agenda to minutes and tasks, in %s', async (language, locale) => {
+] as const;
+
+test.each(sampled(SPOKEN, [SPOKEN[1]]))('from agenda to minutes and tasks, in %s', async (language, locale) => {
   const host = await openCycle({ locale }, { language });
   const { lists, tabs } = LANGUAGES[language];
   const [worst] = (await get(host, 'review', null)).talk;
@@ -130,7 +132,7 @@ test('saved twice nothing doubles; what was decided may be changed, what stood t
 });
 
 test('before the first day a team decides for the first week: nothing doubles, and who does not know yet has until the first review', async () => {
-  const host = await openCycle({ today: '2026-10-01' }, { sample: false });
+  const host = await openCycle({ today: '2026-10-01', builtOn: TODAY }, { sample: false });
   const before = await get(host, 'review', null);
   expect([before.week, before.day, before.next]).toEqual([1, '2026-10-01', '2026-10-09']);
   const decisions = [entry('Reels', { decision: 'unknown', until: null })];
@@ -270,7 +272,7 @@ test('whatever call fails, the same once more ends as if nothing had happened', 
   const wanted = state(whole);
   const firstWrite = calls.findIndex(({ kind }) => kind === 'write');
   let tried = 0;
-  for (let call = firstWrite + 1; call <= calls.length; call += apart(17)) {
+  for (let call = firstWrite + 1; call <= calls.length; call += apart(23)) {
     const host = openBuilt({ snapshot });
     host.failAt(call);
     await save(host);
@@ -280,5 +282,5 @@ test('whatever call fails, the same once more ends as if nothing had happened', 
     tried += 1;
   }
   process.stdout.write(`weekly review: ${tried} of ${calls.length} calls made to fail\n`);
-  expect(tried).toBeGreaterThan(2);
+  expect(tried).toBeGreaterThan(1);
 });
