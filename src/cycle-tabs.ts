@@ -37,6 +37,9 @@ export type TabId = keyof typeof RECORDS;
 export type OptionalTab = { [Id in TabId]: (typeof RECORDS)[Id]['shown'] extends 'by_choice' ? Id : never }[TabId];
 /** Built once a team begins to use it. */
 export type LaterTab = { [Id in TabId]: (typeof RECORDS)[Id]['turn'] extends 'on_first_use' ? Id : never }[TabId];
+/** What a team has gathered in these goes on in the next cycle, if it wants to. */
+export const BROUGHT_TABS = ['experiments', 'library'] as const satisfies readonly LaterTab[];
+export type BroughtTab = (typeof BROUGHT_TABS)[number];
 /** Built with the cycle: every cycle has it. */
 export type CycleTab = Exclude<TabId, LaterTab>;
 /** `sheets` makes the empty tabs, then one step per tab. */

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { EndpointName, Endpoints } from '../contract';
-import { FIRST_STEPS } from '../core/cycle/choices';
+import { FIRST_STEPS, HANDED_ON } from '../core/cycle/choices';
 import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS } from '../core/experiment/fields';
 import { DECISIONS } from '../core/review/review';
 import { BULK_LIMIT } from '../core/utm/bulk';
@@ -168,7 +168,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
     takes: v.object({ cycle: name, said: v.pipe(v.array(v.object({ kpi: text, text })), v.maxLength(LIST_LIMIT)) }),
     run: closeCycle,
   },
-  nextCycle: { takes: v.object({ cycle: name }), run: nextCycle },
+  nextCycle: { takes: v.object({ cycle: name, without: v.exactOptional(v.array(v.picklist(HANDED_ON))) }), run: nextCycle },
   content: { takes: v.null(), run: content },
   saveContent: { takes: contentChange, run: saveContent },
   keepInLibrary: {

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { GOALS, SEATS } from '../core/cycle/choices';
 import { POINTED_ROLES, type Pointed, type PointedRole } from '../core/utm/ga4/export-pointing';
-import { OPTIONAL_TABS } from '../cycle-tabs';
+import { BROUGHT_TABS, OPTIONAL_TABS } from '../cycle-tabs';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { PLAYBOOK_IDS } from '../playbooks';
 
@@ -51,6 +51,7 @@ export const choicesSchema = v.object({
   own: v.exactOptional(name),
   vocabulary: v.exactOptional(v.object({ formats: words, concepts: words, creators: words, batches: words })),
   hidden: v.exactOptional(v.array(v.picklist(OPTIONAL_TABS))),
+  brought: v.exactOptional(v.object({ from: name, tabs: v.array(v.picklist(BROUGHT_TABS)) })),
   carried: v.exactOptional(
     v.object({
       on: v.boolean(),

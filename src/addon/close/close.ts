@@ -9,12 +9,13 @@ import { decisionsIn, latestDecisions } from '../../boards/review/decisions';
 import type { CloseEndpoints, CloseLine, CloseView } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
 import { type Day, dayFromSerial, isoOfDay } from '../../core/day/day';
+import { WORD_LISTS } from '../../core/utm/word-lists';
 import { LANGUAGES } from '../../languages';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
 import { figureOf, type Table, textOf } from '../../sheet/read/read-table';
 import { factCells } from '../../sheet/workbook/fact-cells';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { prepareNewRows } from '../../sheet/write/new-rows';
 import { strokes } from '../../sheet/write/runs';
@@ -24,10 +25,12 @@ import { PAGE_TITLE } from '../../tabs/retrospective/retrospective';
 import { BOARD_TABS } from '../../tabs/tab-columns';
 import { caughtUpWorkbook } from '../catch-up';
 import { ensureTab } from '../first-use/add-tab';
+import { handedOn } from '../first-use/brought-rows';
 import { refuse } from '../refusal';
 import { command, restructure } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { openTasks } from './open-tasks';
 import { closeLine, PAGE_KPI, pageRows, type Tasks } from './page-rows';
 
 type Sentences = CloseEndpoints['closeCycle']['argument'];
@@ -144,6 +147,18 @@ function viewOf(workbook: OpenWorkbook): CloseView {
     unmeasured: kpis.filter(({ checkIns }) => checkIns === 0).map(({ each }) => each.kpi.name),
     tasksDone: tasks.done,
     tasksOpen: tasks.open,
+    handsOn: handsOn(workbook, day),
+  };
+}
+
+function handsOn(workbook: OpenWorkbook, day: Day): CloseView['handsOn'] {
+  const words = WORD_LISTS.reduce((sum, list) => sum + setupList(workbook.setup, list).length, 0);
+  return {
+    tasks: openTasks(workbook, day).tasks.length,
+    people: setupList(workbook.setup, 'person').length,
+    words,
+    tests: handedOn('experiments', workbook.table('experiments')).length,
+    library: handedOn('library', workbook.table('library')).length,
   };
 }
 

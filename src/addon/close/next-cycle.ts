@@ -5,9 +5,10 @@
 import { closeRecord } from '../../boards/close/close-record';
 import { nameKey } from '../../boards/names';
 import type { Choices, Opening, OtherPerson } from '../../contract';
-import { SEATS, type Seat } from '../../core/cycle/choices';
+import { type HandedOn, SEATS, type Seat } from '../../core/cycle/choices';
 import { CYCLE_DAYS } from '../../core/cycle/cycle';
 import { addDays, civilOfDay, type Day, isoOfDay, laterDay, weekdayOf } from '../../core/day/day';
+import { BROUGHT_TABS } from '../../cycle-tabs';
 import { playbookOf } from '../../playbooks';
 import { textOf } from '../../sheet/read/read-table';
 import { archiveClosed } from '../../sheet/workbook/archive-values';
@@ -16,6 +17,7 @@ import { type OpenWorkbook, openByMarks, setupList } from '../../sheet/workbook/
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { choicesOf } from '../check/check';
 import { open } from '../cycle/open';
+import { handedOn } from '../first-use/brought-rows';
 import { refuse } from '../refusal';
 import { boardsOf } from '../workbook/current';
 import { builtChoices, writeDraft } from '../workbook/memory';
@@ -23,7 +25,7 @@ import { requireEditor, whileLocked } from '../workbook/writing';
 import { checkCycle, closingDay } from './close';
 import { openTasks } from './open-tasks';
 
-export function nextCycle({ cycle }: { readonly cycle: string }): Opening {
+export function nextCycle({ cycle, without = [] }: { readonly cycle: string; readonly without?: readonly HandedOn[] }): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
   whileLocked(
@@ -35,13 +37,26 @@ export function nextCycle({ cycle }: { readonly cycle: string }): Opening {
       // What stopped half-way has lost its page to the tabs aside, and has its draft.
       if (asideTabs(cycle) === null) {
         const closedOn = closingDay(workbook) ?? refuse('not_closed');
-        writeDraft(nextChoices(workbook, closedOn));
+        writeDraft(leftOut(nextChoices(workbook, closedOn), without));
       }
       setAside(spreadsheet, { cycle, name: workbook.facts.name, closed: true });
     },
     () => archiveClosed(spreadsheet, cycle),
   );
   return open();
+}
+
+/** The choices without what the team does not take along: the wizard asks for it as in a first cycle. */
+function leftOut({ carried, vocabulary, brought, others, ...choices }: Choices, without: readonly HandedOn[]): Choices {
+  const takes = (what: HandedOn): boolean => !without.includes(what);
+  const tabs = (brought?.tabs ?? []).filter(tab => takes(tab === 'experiments' ? 'tests' : 'library'));
+  return {
+    ...choices,
+    ...(carried === undefined || !takes('tasks') ? {} : { carried }),
+    ...(vocabulary === undefined || !takes('words') ? {} : { vocabulary }),
+    ...(brought === undefined || tabs.length === 0 ? {} : { brought: { ...brought, tabs } }),
+    ...(takes('people') ? { others: others ?? [] } : { people: { data: '', production: '', community: '' }, owners: {} }),
+  };
 }
 
 function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
@@ -56,6 +71,7 @@ function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
     ...goingOn(workbook),
     ...teamOf(workbook, built.people),
     carried: openTasks(workbook, closedOn),
+    brought: { from: facts.cycleId, tabs: BROUGHT_TABS.filter(tab => handedOn(tab, workbook.table(tab)).length > 0) },
     name: facts.name === quarterOf(facts.start) ? quarterOf(start) : facts.name,
     start: isoOfDay(start),
     language: facts.language,

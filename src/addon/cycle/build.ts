@@ -15,7 +15,6 @@ import { freeTitle, type OwnTabs } from '../../sheet/workbook/own-tabs';
 import { placeOf } from '../../sheet/workbook/own-tabs-place';
 import { openWith } from '../../sheet/workbook/workbook';
 import { markVersion } from '../../sheet/workbook/workbook-version';
-import { TABS } from '../../tabs';
 import { redrawTabs } from '../check/redraw';
 import { refuse } from '../refusal';
 import { keepAll } from '../workbook/command';
@@ -54,8 +53,10 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
       buildStep(site, current, missing.length === 0);
     }
     if (missing.length === 0) {
-      keepBuiltChoices(cycleId(), choices);
+      const cycle = cycleId();
+      keepBuiltChoices(cycle, choices);
       forgetDraft();
+      buildBrought(site, cycle);
       keepAll(openWith(spreadsheet, site.tabs, 'marks'));
     }
     return { missing };
@@ -95,7 +96,7 @@ function insertSheets(site: BuildingSite, ids: readonly TabId[]): void {
     taken.push(title);
     // In front of the user's own tabs, in our order; a tab built again takes its old place.
     const position = TAB_ORDER.slice(0, TAB_ORDER.indexOf(id)).filter(other => ids.includes(other) || tabs[other] !== undefined).length;
-    insertTab(spreadsheet, TABS[id](drawing), title, position);
+    insertTab(spreadsheet, site.spec(id, drawing), title, position);
   }
 }
 
@@ -103,7 +104,7 @@ function insertSheets(site: BuildingSite, ids: readonly TabId[]): void {
 function drawTab(site: BuildingSite, id: TabId, beside: 'new' | 'used'): void {
   const fresh = site.drawing();
   const drawing = beside === 'new' ? fresh : { ...fresh, place: placeOf(site.tabs, fresh.place.titles) };
-  const spec = TABS[id](drawing);
+  const spec = site.spec(id, drawing);
   const state = siteState(site.tab(id).sheet, spec);
   if (state === 'typed') keepTyped(site, id);
   buildTab(
@@ -122,6 +123,14 @@ function keepTyped(site: BuildingSite, id: TabId): void {
   const tab = sheet.getName();
   const backup = keepBackup(site.spreadsheet, [{ sheet }], fill(building.backup, { tab }), 'shown');
   site.spreadsheet.toast(fill(building.kept, { tab, backup }));
+}
+
+/** Tests that run go on at once; the library waits until somebody looks for it. What stops here comes with the first use of the tab. */
+function buildBrought(site: BuildingSite, cycle: string): void {
+  const { spreadsheet, choices } = site;
+  if (choices.brought?.tabs.includes('experiments') !== true || site.tabs.experiments?.built === true) return;
+  buildOne(spreadsheet, 'experiments', choices, cycle);
+  site.lookAgain();
 }
 
 /** Builds one tab of a cycle that is running: one that was deleted, in its old place, or one that somebody begins to use. */

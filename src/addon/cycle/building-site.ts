@@ -4,8 +4,11 @@ import { WORKBOOK_VERSION } from '../../sheet/migrations';
 import { todayIn } from '../../sheet/read/days';
 import { findOwnTabs, type OwnTab, type OwnTabs } from '../../sheet/workbook/own-tabs';
 import { realTitles } from '../../sheet/workbook/own-tabs-place';
+import { TABS } from '../../tabs';
 import type { Drawing } from '../../tabs/drawing';
 import { standardPlace } from '../../tabs/place';
+import type { RowSpec, TabSpec } from '../../tabs/spec';
+import { broughtRows } from '../first-use/brought-rows';
 import { decimalSign } from '../numbers/number-habit';
 import { refuse } from '../refusal';
 import { cycleId } from '../workbook/memory';
@@ -15,6 +18,7 @@ export class BuildingSite {
   private found: OwnTabs;
   private planned: Omit<Drawing, 'place' | 'version'> | null = null;
   private drawn: Drawing | null = null;
+  private readonly brought = new Map<TabId, readonly RowSpec[]>();
 
   constructor(
     readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -36,6 +40,14 @@ export class BuildingSite {
   lookAgain(): void {
     this.found = findOwnTabs(this.spreadsheet);
     this.drawn = null;
+  }
+
+  /** A tab as it is drawn, with what the cycle before hands on to it below its own rows; those offer what blank ones do. */
+  spec(id: TabId, drawing: Drawing): TabSpec {
+    const rows = this.brought.get(id) ?? broughtRows(this.spreadsheet, id, this.choices);
+    this.brought.set(id, rows);
+    const spec = TABS[id](drawing);
+    return rows.length === 0 ? spec : { ...spec, rows: [...spec.rows, ...rows], dropDownRows: spec.dropDownRows + rows.length };
   }
 
   /** The cycle to draw, with the real titles of the tabs as far as they exist. */

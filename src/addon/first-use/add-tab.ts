@@ -11,6 +11,7 @@ import { buildOne } from '../cycle/build';
 import { cycleFacts } from '../cycle/open';
 import { restructure } from '../workbook/command';
 import { markedWorkbook } from '../workbook/current';
+import { builtChoices } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { offerNames } from './offered-names';
 
@@ -40,7 +41,9 @@ export function ensureTab(tab: LaterTab): void {
 
 function build(tab: LaterTab, workbook: OpenWorkbook): void {
   // In the example it comes with rows of the example, which go with it.
-  const choices = { ...choicesOf(workbook), sample: cycleFacts(workbook).hasSample };
+  // What goes on from the cycle before comes with it, too.
+  const { brought } = builtChoices(workbook.facts.cycleId) ?? {};
+  const choices = { ...choicesOf(workbook), sample: cycleFacts(workbook).hasSample, ...(brought === undefined ? {} : { brought }) };
   buildOne(workbook.spreadsheet, tab, choices, workbook.facts.cycleId);
   // What named a tab that was deleted names the new one.
   const broken = LATER_TABS.filter(other => workbook.tabs[other]?.built === true && NEEDS[other]?.includes(tab));

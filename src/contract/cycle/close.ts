@@ -1,4 +1,5 @@
 /** Closing a cycle and beginning the next from it: types of the wire. Part of ../index.ts. */
+import type { HandedOn } from '../../core/cycle/choices';
 import type { Day } from '../day';
 import type { Opening } from './opening';
 
@@ -29,12 +30,14 @@ export interface CloseView {
   readonly unmeasured: readonly string[];
   readonly tasksDone: number;
   readonly tasksOpen: readonly string[];
+  /** How much of each there is for the next cycle to take along. */
+  readonly handsOn: Readonly<Record<HandedOn, number>>;
 }
 
 export interface CloseEndpoints {
   closing: { argument: null; result: CloseView };
   /** Writes the page and freezes the figures; asked again it changes sentences and freezes anew. */
   closeCycle: { argument: { cycle: string; said: readonly { readonly kpi: string; readonly text: string }[] }; result: CloseView };
-  /** Sets a closed cycle aside, and leaves what the next one begins with as a draft. */
-  nextCycle: { argument: { cycle: string }; result: Opening };
+  /** Sets a closed cycle aside, and leaves what the next one begins with as a draft, `without` what the team does not want to take along. */
+  nextCycle: { argument: { cycle: string; without?: readonly HandedOn[] }; result: Opening };
 }

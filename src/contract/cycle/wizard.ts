@@ -1,5 +1,5 @@
 /** What the wizard shows and keeps, and the build it ends in: types of the wire. Part of ../index.ts. */
-import type { BuildStep, OptionalTab } from '../../cycle-tabs';
+import type { BroughtTab, BuildStep, OptionalTab } from '../../cycle-tabs';
 import type { LanguageCode } from '../../languages/codes';
 import type { PlaybookId } from '../../playbooks';
 import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../../playbooks/playbook';
@@ -42,6 +42,8 @@ export interface Choices {
   readonly vocabulary?: Readonly<Record<'formats' | 'concepts' | 'creators' | 'batches', readonly string[]>>;
   /** Tasks that the cycle before has left open, and whether the team takes them along. */
   readonly carried?: { readonly on: boolean; readonly tasks: readonly CarriedTask[] };
+  /** Rows of tabs that come on first use, from the tabs of the cycle before, which is named by its id. */
+  readonly brought?: { readonly from: string; readonly tabs: readonly BroughtTab[] };
   /** Tabs the team does not want to see; they are built all the same, because others draw on them. */
   readonly hidden?: readonly OptionalTab[];
 }

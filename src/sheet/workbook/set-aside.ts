@@ -5,7 +5,7 @@
  * Used by the endpoints of leaving.
  */
 import * as v from 'valibot';
-import type { AsideCycle } from '../../contract';
+import type { AsideCycle, TabId } from '../../contract';
 import { forgetTabIndex } from '../tab-index';
 import { freeTitle, TAB_KEY } from './own-tabs';
 
@@ -64,13 +64,15 @@ export function setAside(
   writeEntries([entry, ...known.filter(other => other !== before)]);
   forgetTabIndex();
   keepOneInFront(spreadsheet, titles, tabs);
-  const isSetup = ({ mark }: MarkedTab) => Number(mark.getValue()?.split(':')[0] === 'setup');
+  const isSetup = ({ mark }: MarkedTab) => Number(tabIdIn(mark) === 'setup');
   for (const { id, sheet, mark } of [...tabs].sort((a, b) => isSetup(a) - isSetup(b))) {
     titles.rename({ id, sheet }, `${entry.tabs[id]?.title ?? titles.of(id)} · ${name.slice(0, NAME_PART)}`);
     sheet.hideSheet();
     mark.setKey(asideKey(cycle));
   }
 }
+
+const tabIdIn = (mark: MarkedTab['mark']): string | undefined => mark.getValue()?.split(':')[0];
 
 /** Google hides no last tab: somebody whose own tabs are gone gets an empty one. */
 function keepOneInFront(spreadsheet: Spreadsheet, titles: Titles, leaving: readonly MarkedTab[]): void {
@@ -121,6 +123,17 @@ export function closedBefore(left: string): readonly string[] {
 
 export function asideSheets(spreadsheet: Spreadsheet, cycle: string): readonly Sheet[] {
   return marked(spreadsheet, asideKey(cycle)).map(({ sheet }) => sheet);
+}
+
+/** One of the tabs of a cycle that was set aside; null where it had none, or somebody has deleted it. */
+export function asideTab(spreadsheet: Spreadsheet, cycle: string, tab: TabId): Sheet | null {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(asideKey(cycle)).find();
+  return (
+    marks
+      .find(mark => tabIdIn(mark) === tab)
+      ?.getLocation()
+      .getSheet() ?? null
+  );
 }
 
 /** From here on a cycle no longer comes back, even if what turns it into values stops half-way. */

@@ -3,7 +3,9 @@
  *
  * Used by sidebar.tsx, from the menu and, once its days are over, from Today. Figures and verdicts are the server's, as on the page.
  */
+import { useState } from 'preact/hooks';
 import type { CloseView } from '../../contract';
+import { HANDED_ON, type HandedOn } from '../../core/cycle/choices';
 import { fill } from '../../languages/text';
 import { ClosedKpi } from '../close/closed-kpi';
 import { dayText } from '../day-text';
@@ -12,6 +14,7 @@ import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { ComeBack } from '../leaving/come-back';
 import { Button } from '../parts/button';
+import { Tick } from '../parts/field';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
 import { useDoing, useLoaded } from '../wire/asking';
 
@@ -36,6 +39,7 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
   const texts = words.sidebar.close;
   const doing = useDoing();
   const [said, keep, isBack] = useKept<readonly Said[]>('close', [], [{ kpi: '', text: '' }]);
+  const [without, leave] = useState<readonly HandedOn[]>([]);
   const say = (kpi: string, text: string) => keep([...said.filter(each => each.kpi !== kpi), { kpi, text }]);
   const close = async () => {
     const reply = await doing.run(() => wire.call('closeCycle', { cycle: view.cycle, said }));
@@ -44,7 +48,7 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
     put(reply.value);
   };
   const begin = async () => {
-    const reply = await doing.run(() => wire.call('nextCycle', { cycle: view.cycle }));
+    const reply = await doing.run(() => wire.call('nextCycle', { cycle: view.cycle, without }));
     if (reply?.ok !== true) return;
     go('cycle');
     reopen(reply.value);
@@ -83,6 +87,18 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
         <section class="block">
           <h2>{texts.nextTitle}</h2>
           <p>{fill(texts.nextText, { name: view.name })}</p>
+          <fieldset class="plain">
+            <legend>{texts.takeAlong}</legend>
+            {HANDED_ON.filter(what => view.handsOn[what] > 0).map(what => (
+              <Tick
+                key={what}
+                label={fill(texts.handsOn[what], { n: view.handsOn[what] })}
+                checked={!without.includes(what)}
+                disabled={viewOnly}
+                onChange={takes => leave(takes ? without.filter(other => other !== what) : [...without, what])}
+              />
+            ))}
+          </fieldset>
           {view.tasksOpen.length > 0 && (
             <details>
               <summary>{fill(texts.open, { n: view.tasksOpen.length })}</summary>

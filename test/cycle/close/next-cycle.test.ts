@@ -2,13 +2,14 @@
  * One cycle after the other in one workbook: what goes along, what is kept, and the way back; of calls that fail and of cycles in a row a sample,
  * all of them in `npm run fuzz -- --whole`.
  */
-import type { Choices } from '../../../src/contract';
+import type { Choices, Opening } from '../../../src/contract';
 import { apart, sampled } from '../../sample';
 import { digest } from '../build/file-digest';
-import { ask, type CycleHost, get, HEADING, openCycle, STEPS, TabView, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openCycle, STEPS, TabView, tabsThere, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const TODAY = '2026-11-16';
+const CLICKS = 'Click rate to landing page';
 
 async function closed(host: CycleHost): Promise<string> {
   const { cycle } = await get(host, 'closing', null);
@@ -16,8 +17,9 @@ async function closed(host: CycleHost): Promise<string> {
   return cycle;
 }
 
-async function next(host: CycleHost): Promise<Choices> {
-  const opening = await get(host, 'nextCycle', { cycle: await closed(host) });
+const next = async (host: CycleHost): Promise<Choices> => draftOf(await get(host, 'nextCycle', { cycle: await closed(host) }));
+
+function draftOf(opening: Opening): Choices {
   if (opening.workbook.kind !== 'none' || opening.workbook.draft === null) throw new Error('There is no draft of the next cycle.');
   return opening.workbook.draft;
 }
@@ -71,6 +73,60 @@ test('the draft goes on where the cycle ended', async () => {
   expect(fresh.text('baseline', fresh.rowWhere('kpi', 'Cost per lead'))).toBe(cost);
   expect(new TabView(host, 'setup').table('concept').map(row => row.concept)).toContain('shop-tour');
   expect(errors(host)).toEqual([]);
+});
+
+const TEST = 'A question brings more clicks';
+
+/** A cycle in which tests run, one of them counted by its links, one is decided, and a library has begun. */
+async function withTests(): Promise<CycleHost> {
+  const host = await openCycle({}, { sample: false }, ['content', 'experiments', 'library']);
+  const tests = new TabView(host, 'experiments');
+  const rows = [
+    { hypothesis: TEST, kpi: CLICKS, started: '2026-11-02', successes_a: '40', trials_a: '2000', successes_b: '90', trials_b: '2000' },
+    { hypothesis: '=Short captions', kpi: CLICKS, from_a: 'before-after', successes_b: '7', trials_b: '300', values_c: '1;2' },
+    { hypothesis: 'Capitals', kpi: CLICKS, successes_a: '40', trials_a: '2000', successes_b: '90', trials_b: '2000', kept: 'A' },
+  ];
+  rows.forEach((row, at) => {
+    for (const [key, text] of Object.entries(row)) typeInto(host, tests, key, HEADING + 1 + at, text);
+  });
+  const links = new TabView(host, 'links');
+  for (const [key, text] of Object.entries({ url: 'https://example.com/', concept: 'before-after', clicks: '500', primary: '11' }))
+    typeInto(host, links, key, HEADING + 1, text);
+  const library = new TabView(host, 'library');
+  for (const [key, text] of Object.entries({ name: 'Pricing', kind: 'Pillar', offer: 'https://example.com/', text: '+1 =why' }))
+    typeInto(host, library, key, HEADING + 1, text);
+  return host;
+}
+
+test('tests that run go on with their counts and go on being judged, the library comes with its first use, closed tests stay', async () => {
+  const host = await withTests();
+  const before = new TabView(host, 'experiments').table('hypothesis');
+  const { handsOn } = await get(host, 'closing', null);
+  expect(handsOn).toMatchObject({ people: 3, tests: 2, library: 1 });
+  const cycle = await closed(host);
+  // What the team leaves behind is asked for as in a first cycle.
+  const bare = draftOf(await get(host, 'nextCycle', { cycle, without: ['tasks', 'people', 'words', 'tests', 'library'] }));
+  expect(bare.people).toEqual({ data: '', production: '', community: '' });
+  expect([bare.carried, bare.vocabulary, bare.brought, bare.others]).toEqual([undefined, undefined, undefined, undefined]);
+  await get(host, 'comeBack', { cycle });
+  await build(host, draftOf(await get(host, 'nextCycle', { cycle })));
+  const after = new TabView(host, 'experiments').table('hypothesis');
+  expect(after.map(({ hypothesis }) => hypothesis)).toEqual([TEST, '=Short captions']);
+  const said = ['hypothesis', 'kpi', 'started', 'successes_a', 'trials_a', 'successes_b', 'trials_b', 'verdict', 'evidence', 'next', 'id'];
+  const kept = (row: Readonly<Record<string, string>> | undefined) => said.map(key => row?.[key]);
+  expect(kept(after[0])).toEqual(kept(before[0]));
+  expect(after[0]?.verdict).toBe('✓ Clear win');
+  // What links had counted stands as figures now, and what named them still does.
+  expect(after[1]).toMatchObject({ from_a: 'before-after', successes_a: '11', trials_a: '500', successes_b: '7', values_c: '1;2' });
+  expect(before[1]?.evidence).toBe(`${after[1]?.evidence} · from Links: A 11/500`);
+
+  expect(tabsThere(host)).not.toContain('library');
+  await get(host, 'addTab', { tab: 'library' });
+  const entries = new TabView(host, 'library').table('name').filter(({ name }) => name !== '');
+  expect(entries.map(({ name, kind, offer, text }) => [name, kind, offer, text])).toEqual([
+    ['Pricing', 'Pillar', 'https://example.com/', '+1 =why'],
+  ]);
+  expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
 });
 
 /** Closed one after the other in the same file. */

@@ -25,6 +25,7 @@ export const closeView: CloseView = {
   unmeasured: ['Leads / week'],
   tasksDone: 31,
   tasksOpen: ['Write the handbook of hooks', 'Interview three customers'],
+  handsOn: { tasks: 2, people: 3, words: 41, tests: 2, library: 14 },
 };
 
 export const closedView: CloseView = {

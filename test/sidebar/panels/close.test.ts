@@ -36,7 +36,7 @@ test('nobody closes twice with two clicks', async () => {
 });
 
 test('after the close it says when the tabs show another day, and begins the next cycle in the wizard', async () => {
-  const { see, press, server, asked, errors } = await openPage('close', {
+  const { page, see, press, server, asked, errors } = await openPage('close', {
     ...base,
     cards: () => good(cards),
     closing: () => good({ ...closedView, thawed: true }),
@@ -46,8 +46,12 @@ test('after the close it says when the tabs show another day, and begins the nex
   await see('so the tabs no longer show the closing day');
   await press('Back to the closing day');
   await asked('closeCycle', 1);
+  await page.getByLabel('41 words for links').uncheck();
+  await page.getByLabel('2 running tests with their counts').uncheck();
+  await page.getByLabel('2 running tests with their counts').check();
   await press('Begin the next cycle…');
   await see('Step 4 of 4');
-  expect(server.asked.find(({ endpoint }) => endpoint === 'nextCycle')?.argument).toEqual({ cycle: '1a2b3c4d' });
+  const argument = { cycle: '1a2b3c4d', without: ['words'] };
+  expect(server.asked.find(({ endpoint }) => endpoint === 'nextCycle')?.argument).toEqual(argument);
   expect(errors).toEqual([]);
 });

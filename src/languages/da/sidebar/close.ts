@@ -19,7 +19,16 @@ export const close: SidebarTexts['close'] = {
   show: 'Vis siden',
   print: 'Udskriv den, eller gem den som PDF: Filer → Udskriv, A4, stående, smalle margener.',
   nextTitle: 'Næste forløb',
-  nextText: 'Fanerne for »{name}« forsvinder af syne, hele som de er. Næste forløb begynder med slutværdierne, jeres folk, kanaler og ord.',
+  nextText:
+    'Fanerne for »{name}« forsvinder af syne, hele som de er. Næste forløb begynder med slutværdierne, kanalerne og det, I krydser af her.',
+  takeAlong: 'Tag med',
+  handsOn: {
+    tasks: '{n} {n|åben opgave|åbne opgaver}',
+    people: '{n} {n|person|personer}',
+    words: '{n} ord til links',
+    tests: '{n} {n|test|tests}, der kører, med {n|dens|deres} tal',
+    library: '{n} {n|punkt|punkter} i biblioteket',
+  },
   open: '{n} {n|åben opgave|åbne opgaver} at tage op igen',
   next: 'Begynd næste forløb…',
 };

@@ -18,7 +18,15 @@ export const close = {
   print: 'To print it or save it as PDF: File → Print, A4, portrait, narrow margins.',
   nextTitle: 'Next cycle',
   nextText:
-    'The tabs of “{name}” go out of sight, whole as they are. The next cycle begins with its closing values, your people, channels and words.',
+    'The tabs of “{name}” go out of sight, whole as they are. The next cycle begins with its closing values, its channels and what is ticked here.',
+  takeAlong: 'Take along',
+  handsOn: {
+    tasks: '{n} open {n|task|tasks}',
+    people: '{n} {n|person|people}',
+    words: '{n} {n|word|words} for links',
+    tests: '{n} running {n|test|tests} with {n|its|their} counts',
+    library: '{n} {n|entry|entries} of the library',
+  },
   open: '{n} open {n|task|tasks} to take up again',
   next: 'Begin the next cycle…',
 } as const;

@@ -20,7 +20,15 @@ export const close: SidebarTexts['close'] = {
   print: 'Tulosta tai tallenna PDF:nä: Tiedosto → Tulosta, A4, pysty, kapeat reunukset.',
   nextTitle: 'Seuraava sykli',
   nextText:
-    'Syklin ”{name}” välilehdet siirtyvät piiloon sellaisinaan. Seuraava sykli alkaa sen loppuarvoista, teidän ihmisistänne, kanavistanne ja sanoistanne.',
+    'Syklin ”{name}” välilehdet siirtyvät piiloon sellaisinaan. Seuraava sykli alkaa sen loppuarvoista ja kanavista sekä siitä, minkä valitsette tässä.',
+  takeAlong: 'Otetaan mukaan',
+  handsOn: {
+    tasks: '{n} {n|avoin tehtävä|avointa tehtävää}',
+    people: '{n} {n|henkilö|henkilöä}',
+    words: '{n} {n|linkkisana|linkkisanaa}',
+    tests: '{n} {n|käynnissä oleva testi|käynnissä olevaa testiä} lukuineen',
+    library: '{n} {n|kirjaston kohta|kirjaston kohtaa}',
+  },
   open: '{n} {n|avoin tehtävä|avointa tehtävää} jatkettavaksi',
   next: 'Aloita seuraava sykli…',
 };

@@ -20,7 +20,15 @@ export const close: SidebarTexts['close'] = {
   print: 'Untuk mencetak atau menyimpan sebagai PDF: Fail → Cetak, A4, potret, jidar sempit.',
   nextTitle: 'Kitaran seterusnya',
   nextText:
-    'Tab “{name}” disembunyikan dan kekal lengkap. Kitaran seterusnya bermula dengan nilai akhirnya serta orang, saluran dan perkataan anda.',
+    'Tab “{name}” disembunyikan dan kekal lengkap. Kitaran seterusnya bermula dengan nilai akhirnya, saluran dan apa yang anda tanda di sini.',
+  takeAlong: 'Bawa bersama',
+  handsOn: {
+    tasks: '{n} tugasan belum selesai',
+    people: '{n} orang',
+    words: '{n} perkataan pautan',
+    tests: '{n} ujian yang masih berjalan, bersama kiraannya',
+    library: '{n} entri pustaka',
+  },
   open: '{n} tugasan belum selesai untuk disambung',
   next: 'Mulakan kitaran seterusnya…',
 };

@@ -1,0 +1,73 @@
+/**
+ * What a cycle hands on to the next out of the tabs that come on first use: tests that still run, with what they have counted, and the entries
+ * of the library. They are read from the tabs that were set aside once the next cycle begins to use its own. Used by the close and the build.
+ */
+
+import { linesOf } from '../../boards/block';
+import { countsOf, LETTERS, RESULT_INPUTS, resultsIn } from '../../boards/experiment/counts';
+import { EXPERIMENT_INPUTS, type ExperimentInput } from '../../boards/experiment/experiment-board';
+import type { Choices, TabId } from '../../contract';
+import { BROUGHT_TABS, type BroughtTab } from '../../cycle-tabs';
+import { dayOfCell } from '../../sheet/read/days';
+import { type CellValue, readTable, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
+import { asideTab } from '../../sheet/workbook/set-aside';
+import { SAMPLE_MARK } from '../../tabs/plan/sample';
+import type { RowSpec, RowValue } from '../../tabs/spec';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const NAMED_BY: Readonly<Record<BroughtTab, string>> = { experiments: 'hypothesis', library: 'name' };
+
+/** Rows to go on with: no test that is closed, and nothing of the example. */
+export function handedOn(tab: BroughtTab, table: Table | null): readonly TableRow[] {
+  return (table?.rows ?? []).filter(
+    ({ cells }) =>
+      textOf(cells[NAMED_BY[tab]]) !== '' &&
+      !textOf(cells.id).startsWith(SAMPLE_MARK) &&
+      (tab !== 'experiments' || textOf(cells.kept) === ''),
+  );
+}
+
+/** The rows a tab begins with; none where the team takes none along, or the tabs of the cycle before are gone. */
+export function broughtRows(spreadsheet: Spreadsheet, id: TabId, { brought }: Choices): readonly RowSpec[] {
+  const tab = BROUGHT_TABS.find(each => each === id);
+  if (tab === undefined || brought === undefined || !brought.tabs.includes(tab)) return [];
+  const read = (which: TabId): Table | null => {
+    const sheet = asideTab(spreadsheet, brought.from, which);
+    return sheet === null ? null : readTable(sheet);
+  };
+  const rows = handedOn(tab, read(tab));
+  if (tab === 'library') return rows.map(({ cells }) => rowOf(['name', 'kind', 'offer', 'text', 'id'], cells));
+  if (rows.length === 0) return [];
+  return testRows(rows, read('links'), spreadsheet.getSpreadsheetTimeZone());
+}
+
+/** What a person has said of a test; its first day is a date and goes by itself. */
+const TEST_KEYS = [...EXPERIMENT_INPUTS.filter(key => key !== 'started_day'), 'learned', 'owner', 'id'];
+
+/** Links stay behind with their clicks, so what they have counted for a version goes along as a figure. */
+function testRows(rows: readonly TableRow[], links: Table | null, timeZone: string): readonly RowSpec[] {
+  const block = [RESULT_INPUTS, [], ...(links?.rows ?? []).map(({ cells }) => RESULT_INPUTS.map(key => cells[key]))];
+  const results = resultsIn(block);
+  const lines = linesOf<ExperimentInput>([EXPERIMENT_INPUTS, [], ...rows.map(({ cells }) => EXPERIMENT_INPUTS.map(key => cells[key]))]);
+  return rows.map(({ cells }, at): RowSpec => {
+    const counted = LETTERS.flatMap(letter => {
+      const line = lines[at];
+      const counts = line === undefined ? null : countsOf(line, letter, results);
+      if (counts === null || counts === 'wrong' || counts.from === 'typed') return [];
+      return [
+        [`successes_${letter}`, counts.counts.successes],
+        [`trials_${letter}`, counts.counts.trials],
+      ] as const;
+    });
+    const row = rowOf(TEST_KEYS, cells);
+    return { ...row, cells: { ...row.cells, started: dayOfCell(cells.started, timeZone), ...Object.fromEntries(counted) } };
+  });
+}
+
+const rowOf = (keys: readonly string[], cells: TableRow['cells']): RowSpec => ({
+  cells: Object.fromEntries(keys.map(key => [key, contentOf(cells[key])])),
+  formats: {},
+});
+
+const contentOf = (cell: CellValue | undefined): RowValue => (typeof cell === 'number' ? cell : textOf(cell) || null);
