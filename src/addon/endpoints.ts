@@ -168,7 +168,14 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
     takes: v.object({ cycle: name, said: v.pipe(v.array(v.object({ kpi: text, text })), v.maxLength(LIST_LIMIT)) }),
     run: closeCycle,
   },
-  nextCycle: { takes: v.object({ cycle: name, without: v.exactOptional(v.array(v.picklist(HANDED_ON))) }), run: nextCycle },
+  nextCycle: {
+    takes: v.object({
+      cycle: name,
+      without: v.exactOptional(v.array(v.picklist(HANDED_ON))),
+      playbook: v.exactOptional(v.pipe(name, v.minLength(1))),
+    }),
+    run: nextCycle,
+  },
   content: { takes: v.null(), run: content },
   saveContent: { takes: contentChange, run: saveContent },
   keepInLibrary: {

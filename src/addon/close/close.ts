@@ -3,6 +3,7 @@
  * stays at that day. Everything may be asked again: the page is written once, sentences can follow. Used by the endpoints.
  */
 import { closeRecord } from '../../boards/close/close-record';
+import type { Learned } from '../../boards/close/learned';
 import { lessonsOf } from '../../boards/close/lessons';
 import { nameKey } from '../../boards/names';
 import { decisionsIn, latestDecisions } from '../../boards/review/decisions';
@@ -30,6 +31,7 @@ import { refuse } from '../refusal';
 import { command, restructure } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { learnedIn } from './learning';
 import { openTasks } from './open-tasks';
 import { closeLine, PAGE_KPI, pageRows, type Tasks } from './page-rows';
 
@@ -148,8 +150,16 @@ function viewOf(workbook: OpenWorkbook): CloseView {
     tasksDone: tasks.done,
     tasksOpen: tasks.open,
     handsOn: handsOn(workbook, day),
+    learned: countsOf(learnedIn(workbook)),
   };
 }
+
+const countsOf = ({ targets, dropped, reasons, formats }: Learned): CloseView['learned'] => ({
+  targets: targets.size,
+  rules: dropped.size,
+  reasons: reasons.size,
+  formats: formats.length,
+});
 
 function handsOn(workbook: OpenWorkbook, day: Day): CloseView['handsOn'] {
   const words = WORD_LISTS.reduce((sum, list) => sum + setupList(workbook.setup, list).length, 0);

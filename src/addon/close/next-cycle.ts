@@ -4,7 +4,7 @@
  */
 import { closeRecord } from '../../boards/close/close-record';
 import { nameKey } from '../../boards/names';
-import type { Choices, Opening, OtherPerson } from '../../contract';
+import type { Choices, CloseEndpoints, Opening, OtherPerson } from '../../contract';
 import { type HandedOn, SEATS, type Seat } from '../../core/cycle/choices';
 import { CYCLE_DAYS } from '../../core/cycle/cycle';
 import { addDays, civilOfDay, type Day, isoOfDay, laterDay, weekdayOf } from '../../core/day/day';
@@ -23,9 +23,10 @@ import { boardsOf } from '../workbook/current';
 import { builtChoices, writeDraft } from '../workbook/memory';
 import { requireEditor, whileLocked } from '../workbook/writing';
 import { checkCycle, closingDay } from './close';
+import { keepLearned } from './learning';
 import { openTasks } from './open-tasks';
 
-export function nextCycle({ cycle, without = [] }: { readonly cycle: string; readonly without?: readonly HandedOn[] }): Opening {
+export function nextCycle({ cycle, without = [], playbook }: CloseEndpoints['nextCycle']['argument']): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
   whileLocked(
@@ -37,7 +38,9 @@ export function nextCycle({ cycle, without = [] }: { readonly cycle: string; rea
       // What stopped half-way has lost its page to the tabs aside, and has its draft.
       if (asideTabs(cycle) === null) {
         const closedOn = closingDay(workbook) ?? refuse('not_closed');
-        writeDraft(leftOut(nextChoices(workbook, closedOn), without));
+        const choices = leftOut(nextChoices(workbook, closedOn), without);
+        // Its targets are those of the new playbook then.
+        writeDraft(playbook === undefined ? choices : { ...choices, targets: {}, own: keepLearned(workbook, playbook) });
       }
       setAside(spreadsheet, { cycle, name: workbook.facts.name, closed: true });
     },

@@ -128,9 +128,9 @@ export function ownPlaybook(id: string): NamedPlaybook {
   return ownPlaybooks().find(each => each.id === id) ?? refuse('playbook_gone');
 }
 
-/** Keeps a playbook under a name; the same name again replaces it. Blank names are refused. */
-export function keepPlaybook(found: unknown, called: string): void {
-  const own = v.parse(ownSchema, found);
+/** Keeps a playbook under a name, as it is found or with changes; the same name again replaces it. Gives its id. */
+export function keepPlaybook(found: unknown, called: string, change: (own: OwnPlaybook) => OwnPlaybook = own => own): string {
+  const own = v.parse(ownSchema, change(v.parse(ownSchema, found)));
   const json = JSON.stringify(own);
   const parts = Math.ceil(json.length / PART);
   const others = entries().filter(entry => entry.name !== called);
@@ -142,6 +142,7 @@ export function keepPlaybook(found: unknown, called: string): void {
   );
   writeEntries([...others, { id, name: called, parts }]);
   replaced.forEach(forgetParts);
+  return id;
 }
 
 export function renameOwn(id: string, called: string): void {

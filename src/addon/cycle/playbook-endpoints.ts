@@ -1,8 +1,8 @@
 /** Saving the running cycle's plan as a playbook of the team's own, and naming or deleting one. */
 
 import { playbookOf } from '../../playbooks';
-import { readOwnPlaybook } from '../../sheet/read/read-own-playbook';
-import { openWorkbook } from '../../sheet/workbook/workbook';
+import { type Found, readOwnPlaybook } from '../../sheet/read/read-own-playbook';
+import { type OpenWorkbook, openWorkbook } from '../../sheet/workbook/workbook';
 import { decimalSign } from '../numbers/number-habit';
 import { refuse } from '../refusal';
 import { requireTable } from '../workbook/current';
@@ -14,15 +14,20 @@ export function savePlaybook({ name }: { readonly name: string }): null {
   requireEditor(spreadsheet);
   if (name === '') refuse('name_missing');
   const workbook = openWorkbook(spreadsheet) ?? refuse('no_cycle');
+  const found = planIn(workbook);
+  whileLocked(() => void keepPlaybook(found, name));
+  return null;
+}
+
+/** The plan of a cycle as it stands in its tabs. */
+export function planIn(workbook: OpenWorkbook): Found {
   const tables = {
     dashboard: requireTable(workbook, 'dashboard', ['kpi', 'id', 'target_text']),
     roadmap: requireTable(workbook, 'roadmap', ['task', 'start', 'due']),
     rules: requireTable(workbook, 'rules', ['sign']),
   };
-  const decimal = decimalSign(spreadsheet.getSpreadsheetLocale());
-  const found = { ...readOwnPlaybook(workbook, tables, playbookOf(workbook.facts.playbook)), decimal };
-  whileLocked(() => keepPlaybook(found, name));
-  return null;
+  const decimal = decimalSign(workbook.spreadsheet.getSpreadsheetLocale());
+  return { ...readOwnPlaybook(workbook, tables, playbookOf(workbook.facts.playbook)), decimal };
 }
 
 export function renamePlaybook({ own, name }: { readonly own: string; readonly name: string }): null {

@@ -30,6 +30,8 @@ export interface CloseView {
   readonly unmeasured: readonly string[];
   readonly tasksDone: number;
   readonly tasksOpen: readonly string[];
+  /** How much the cycle has taught that a playbook of the team's own would keep. */
+  readonly learned: Readonly<Record<'targets' | 'rules' | 'reasons' | 'formats', number>>;
   /** How much of each there is for the next cycle to take along. */
   readonly handsOn: Readonly<Record<HandedOn, number>>;
 }
@@ -38,6 +40,9 @@ export interface CloseEndpoints {
   closing: { argument: null; result: CloseView };
   /** Writes the page and freezes the figures; asked again it changes sentences and freezes anew. */
   closeCycle: { argument: { cycle: string; said: readonly { readonly kpi: string; readonly text: string }[] }; result: CloseView };
-  /** Sets a closed cycle aside, and leaves what the next one begins with as a draft, `without` what the team does not want to take along. */
-  nextCycle: { argument: { cycle: string; without?: readonly HandedOn[] }; result: Opening };
+  /**
+   * Sets a closed cycle aside, and leaves what the next one begins with as a draft, `without` what the team does not want to take along. Under the
+   * name of `playbook` what the cycle has taught is kept as a playbook of the team's own, by which the next one begins.
+   */
+  nextCycle: { argument: { cycle: string; without?: readonly HandedOn[]; playbook?: string }; result: Opening };
 }

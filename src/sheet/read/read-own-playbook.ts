@@ -19,7 +19,8 @@ export interface PlanTables {
 }
 
 type Cells = TableRow['cells'];
-type Found = Readonly<Record<string, unknown>>;
+/** Checked before it is kept. */
+export type Found = Readonly<Record<string, unknown>>;
 
 /** The parts of an own playbook as they stand in the tabs; rules that are switched off are left out. */
 export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables: PlanTables, playbook: Playbook): Found {

@@ -3,18 +3,16 @@
  *
  * Used by sidebar.tsx, from the menu and, once its days are over, from Today. Figures and verdicts are the server's, as on the page.
  */
-import { useState } from 'preact/hooks';
 import type { CloseView } from '../../contract';
-import { HANDED_ON, type HandedOn } from '../../core/cycle/choices';
 import { fill } from '../../languages/text';
 import { ClosedKpi } from '../close/closed-kpi';
+import { NextCycle, type NextWish } from '../close/next-cycle';
 import { dayText } from '../day-text';
 import { DraftBack } from '../drafts/draft-back';
 import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { ComeBack } from '../leaving/come-back';
 import { Button } from '../parts/button';
-import { Tick } from '../parts/field';
 import { Await, Notice, TroubleNotice } from '../parts/notice';
 import { useDoing, useLoaded } from '../wire/asking';
 
@@ -39,7 +37,6 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
   const texts = words.sidebar.close;
   const doing = useDoing();
   const [said, keep, isBack] = useKept<readonly Said[]>('close', [], [{ kpi: '', text: '' }]);
-  const [without, leave] = useState<readonly HandedOn[]>([]);
   const say = (kpi: string, text: string) => keep([...said.filter(each => each.kpi !== kpi), { kpi, text }]);
   const close = async () => {
     const reply = await doing.run(() => wire.call('closeCycle', { cycle: view.cycle, said }));
@@ -47,8 +44,8 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
     keep(null);
     put(reply.value);
   };
-  const begin = async () => {
-    const reply = await doing.run(() => wire.call('nextCycle', { cycle: view.cycle, without }));
+  const begin = async (wish: NextWish) => {
+    const reply = await doing.run(() => wire.call('nextCycle', { cycle: view.cycle, ...wish }));
     if (reply?.ok !== true) return;
     go('cycle');
     reopen(reply.value);
@@ -83,37 +80,7 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
         {view.closed && <Button onClick={() => void wire.call('show', { tab: 'retrospective' })}>{texts.show}</Button>}
       </div>
       {view.closed && <p class="hint">{texts.print}</p>}
-      {view.closed && (
-        <section class="block">
-          <h2>{texts.nextTitle}</h2>
-          <p>{fill(texts.nextText, { name: view.name })}</p>
-          <fieldset class="plain">
-            <legend>{texts.takeAlong}</legend>
-            {HANDED_ON.filter(what => view.handsOn[what] > 0).map(what => (
-              <Tick
-                key={what}
-                label={fill(texts.handsOn[what], { n: view.handsOn[what] })}
-                checked={!without.includes(what)}
-                disabled={viewOnly}
-                onChange={takes => leave(takes ? without.filter(other => other !== what) : [...without, what])}
-              />
-            ))}
-          </fieldset>
-          {view.tasksOpen.length > 0 && (
-            <details>
-              <summary>{fill(texts.open, { n: view.tasksOpen.length })}</summary>
-              <ul>
-                {view.tasksOpen.map(task => (
-                  <li key={task}>{task}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-          <Button kind="primary" busy={doing.busy} disabled={viewOnly} onClick={() => void begin()}>
-            {texts.next}
-          </Button>
-        </section>
-      )}
+      {view.closed && <NextCycle view={view} busy={doing.busy} begin={begin} />}
       <ComeBack />
     </>
   );

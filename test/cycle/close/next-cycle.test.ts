@@ -103,13 +103,21 @@ test('tests that run go on with their counts and go on being judged, the library
   const before = new TabView(host, 'experiments').table('hypothesis');
   const { handsOn } = await get(host, 'closing', null);
   expect(handsOn).toMatchObject({ people: 3, tests: 2, library: 1 });
-  const cycle = await closed(host);
+  const { cycle } = await get(host, 'closing', null);
+  const { learned } = await get(host, 'closeCycle', { cycle, said: [{ kpi: CLICKS, text: 'The form was too long' }] });
+  expect(learned).toEqual({ targets: 0, rules: 0, reasons: 1, formats: 0 });
   // What the team leaves behind is asked for as in a first cycle.
   const bare = draftOf(await get(host, 'nextCycle', { cycle, without: ['tasks', 'people', 'words', 'tests', 'library'] }));
   expect(bare.people).toEqual({ data: '', production: '', community: '' });
   expect([bare.carried, bare.vocabulary, bare.brought, bare.others]).toEqual([undefined, undefined, undefined, undefined]);
   await get(host, 'comeBack', { cycle });
-  await build(host, draftOf(await get(host, 'nextCycle', { cycle })));
+  const draft = draftOf(await get(host, 'nextCycle', { cycle, playbook: 'What works' }));
+  // The next cycle begins by what was learned, which later ones are offered, too.
+  const saved = (await get(host, 'cards', { language: 'en' })).find(({ own }) => own !== null);
+  expect([saved?.name, draft.own, draft.targets]).toEqual(['What works', saved?.own, {}]);
+  await build(host, draft);
+  const dashboard = new TabView(host, 'dashboard');
+  expect(dashboard.text('definition', dashboard.rowWhere('kpi', CLICKS))).toMatch(/\. Q4 2026: The form was too long$/);
   const after = new TabView(host, 'experiments').table('hypothesis');
   expect(after.map(({ hypothesis }) => hypothesis)).toEqual([TEST, '=Short captions']);
   const said = ['hypothesis', 'kpi', 'started', 'successes_a', 'trials_a', 'successes_b', 'trials_b', 'verdict', 'evidence', 'next', 'id'];

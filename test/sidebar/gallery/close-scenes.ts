@@ -25,6 +25,7 @@ export const closeView: CloseView = {
   unmeasured: ['Leads / week'],
   tasksDone: 31,
   tasksOpen: ['Write the handbook of hooks', 'Interview three customers'],
+  learned: { targets: 3, rules: 1, reasons: 2, formats: 4 },
   handsOn: { tasks: 2, people: 3, words: 41, tests: 2, library: 14 },
 };
 

@@ -36,7 +36,7 @@ test('nobody closes twice with two clicks', async () => {
 });
 
 test('after the close it says when the tabs show another day, and begins the next cycle in the wizard', async () => {
-  const { page, see, press, server, asked, errors } = await openPage('close', {
+  const { page, see, press, type, server, asked, errors } = await openPage('close', {
     ...base,
     cards: () => good(cards),
     closing: () => good({ ...closedView, thawed: true }),
@@ -49,9 +49,15 @@ test('after the close it says when the tabs show another day, and begins the nex
   await page.getByLabel('41 words for links').uncheck();
   await page.getByLabel('2 running tests with their counts').uncheck();
   await page.getByLabel('2 running tests with their counts').check();
+  await see('3 targets as reached, 1 rule without effect left out, 2 reasons of yours, 4 formats by evidence');
+  await page.getByLabel('Keep what we learned as our own playbook').check();
+  expect(await page.getByLabel('Name of the playbook').inputValue()).toBe('Q4 2026');
+  await type('Name of the playbook', ' ');
+  expect(await page.getByRole('button', { name: 'Begin the next cycle…' }).isDisabled()).toBe(true);
+  await type('Name of the playbook', 'What works');
   await press('Begin the next cycle…');
   await see('Step 4 of 4');
-  const argument = { cycle: '1a2b3c4d', without: ['words'] };
+  const argument = { cycle: '1a2b3c4d', without: ['words'], playbook: 'What works' };
   expect(server.asked.find(({ endpoint }) => endpoint === 'nextCycle')?.argument).toEqual(argument);
   expect(errors).toEqual([]);
 });

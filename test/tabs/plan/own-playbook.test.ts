@@ -1,71 +1,9 @@
 /** A cycle drawn from a playbook of the team's own: what was saved, what the wizard changes about it, and where its tasks go. */
 import type { Choices } from '../../../src/contract';
 import { dayFromIso } from '../../../src/core/day/day';
-import { type OwnPlaybook, planOwnCycle, spellDecimals } from '../../../src/tabs/plan/own-playbook';
+import { planOwnCycle, spellDecimals } from '../../../src/tabs/plan/own-playbook';
 import { choices as example } from '../../sidebar/samples';
-
-const kpi = {
-  id: 'ctr',
-  name: 'Our click rate',
-  star: 'quality',
-  seat: 'data',
-  unit: 'percent',
-  decimals: 2,
-  better: 'higher',
-  aggregate: 'pooled',
-  cadence: 'weekly',
-  example: 0.008,
-  targetText: '1,5%',
-  threshold: '< 0,5%',
-  thresholdAction: 'Stop',
-  belowAction: 'Rewrite',
-  definition: 'Clicks / views',
-} as const satisfies OwnPlaybook['kpis'][number];
-
-const own: OwnPlaybook = {
-  base: 'signals',
-  language: 'fi',
-  decimal: ',',
-  currency: 'EUR',
-  phases: [
-    { name: 'Alku', goal: 'g1', exit: 'e1', firstDay: 1, lastDay: 30, measuring: true },
-    { name: 'Loppu', goal: 'g2', exit: 'e2', firstDay: 31, lastDay: 90, measuring: false },
-  ],
-  kpis: [kpi, { ...kpi, id: 'leads', name: 'Leads', star: 'business', seat: 'community', example: null }],
-  tasks: [
-    { id: 'a', title: 'First', doneWhen: 'done', kpi: 'Our click rate', kpiId: 'ctr', seat: 'production', first: 1, last: 5 },
-    { id: 'b', title: '=1+1', doneWhen: 'done', kpi: 'Leads', kpiId: 'leads', seat: 'data', first: 36, last: 47 },
-  ],
-  rules: [
-    {
-      id: 'r',
-      kind: 'pair',
-      sign: 'Up and down',
-      action: 'Do',
-      seat: 'data',
-      shownAt: 'ctr',
-      match: 'all',
-      inARow: 2,
-      conditions: [{ kpi: 'Leads', kpiId: 'leads', is: 'falls', bound: null, unit: 'count', decimals: 0 }],
-    },
-  ],
-  watch: [
-    {
-      id: 'saves',
-      name: 'Saves',
-      seat: 'community',
-      unit: 'count',
-      decimals: 0,
-      better: 'higher',
-      cadence: 'weekly',
-      aggregate: 'last',
-      definition: 'Saves',
-    },
-  ],
-  channels: [],
-  vocabulary: { formats: ['clip'], concepts: [], creators: [], batches: [] },
-  conversions: ['generate_lead', 'a', 'b'],
-};
+import { own } from './own-sample';
 
 const start = dayFromIso('2027-01-04') ?? 0;
 function plan(changes: Partial<Choices> = {}, decimal: '.' | ',' = ',') {

@@ -30,5 +30,13 @@ export const close: SidebarTexts['close'] = {
     library: '{n} {n|punkt|punkter} i biblioteket',
   },
   open: '{n} {n|åben opgave|åbne opgaver} at tage op igen',
+  keepLearned: 'Gem det lærte som jeres egen playbook',
+  learnedText: 'Næste forløb begynder så med den: {learned}. Den kan også vælges senere.',
+  learned: {
+    targets: '{n} mål efter det opnåede',
+    rules: '{n} {n|regel|regler} uden virkning udeladt',
+    reasons: '{n} {n|begrundelse|begrundelser} fra jer',
+    formats: '{n} {n|format|formater} efter evidens',
+  },
   next: 'Begynd næste forløb…',
 };

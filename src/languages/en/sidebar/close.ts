@@ -28,5 +28,13 @@ export const close = {
     library: '{n} {n|entry|entries} of the library',
   },
   open: '{n} open {n|task|tasks} to take up again',
+  keepLearned: 'Keep what we learned as our own playbook',
+  learnedText: 'The next cycle then begins by it: {learned}. It stays on offer for later cycles.',
+  learned: {
+    targets: '{n} {n|target|targets} as reached',
+    rules: '{n} {n|rule|rules} without effect left out',
+    reasons: '{n} {n|reason|reasons} of yours',
+    formats: '{n} {n|format|formats} by evidence',
+  },
   next: 'Begin the next cycle…',
 } as const;

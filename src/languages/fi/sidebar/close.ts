@@ -30,5 +30,13 @@ export const close: SidebarTexts['close'] = {
     library: '{n} {n|kirjaston kohta|kirjaston kohtaa}',
   },
   open: '{n} {n|avoin tehtävä|avointa tehtävää} jatkettavaksi',
+  keepLearned: 'Tallenna opittu omaksi toimintamalliksi',
+  learnedText: 'Seuraava sykli alkaa silloin siitä: {learned}. Se on valittavissa myöhemminkin.',
+  learned: {
+    targets: '{n} {n|tavoite|tavoitetta} toteutuneen mukaan',
+    rules: '{n} {n|tehoton sääntö|tehotonta sääntöä} pois',
+    reasons: '{n} {n|syy|syytä} teiltä',
+    formats: '{n} {n|formaatti|formaattia} näytön mukaan',
+  },
   next: 'Aloita seuraava sykli…',
 };

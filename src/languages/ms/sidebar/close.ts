@@ -30,5 +30,13 @@ export const close: SidebarTexts['close'] = {
     library: '{n} entri pustaka',
   },
   open: '{n} tugasan belum selesai untuk disambung',
+  keepLearned: 'Simpan pengajaran kitaran ini sebagai playbook sendiri',
+  learnedText: 'Kitaran seterusnya bermula dengannya: {learned}. Ia kekal sebagai pilihan untuk kitaran lain.',
+  learned: {
+    targets: '{n} sasaran seperti yang dicapai',
+    rules: '{n} peraturan tanpa kesan dikeluarkan',
+    reasons: '{n} sebab daripada anda',
+    formats: '{n} format mengikut bukti',
+  },
   next: 'Mulakan kitaran seterusnya…',
 };

@@ -1,0 +1,37 @@
+/** What a closed cycle has taught, out of its tabs, and the playbook it is kept in. Used by the close and where the next cycle begins. */
+import { closeRecord } from '../../boards/close/close-record';
+import { type Learned, type LibraryEvidence, learnedFrom } from '../../boards/close/learned';
+import { nameKey } from '../../boards/names';
+import { keyOfWord } from '../../boards/words';
+import { textOf } from '../../sheet/read/read-table';
+import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { withLearned } from '../../tabs/plan/learned-playbook';
+import { keepPlaybook } from '../cycle/own-playbooks';
+import { planIn } from '../cycle/playbook-endpoints';
+import { refuse } from '../refusal';
+import { boardsOf, tableOf } from '../workbook/current';
+import { PAGE_KPI } from './page-rows';
+
+/** Sentences are those of the page Retrospective; there are none before the close. */
+export function learnedIn(workbook: OpenWorkbook): Learned {
+  const boards = boardsOf(workbook);
+  const measured = boards.measured() ?? refuse('no_cycle');
+  const page = workbook.table('retrospective')?.rows ?? [];
+  const said = page.flatMap(({ cells }) =>
+    textOf(cells.kind) === PAGE_KPI ? [[nameKey(textOf(cells.line)), textOf(cells.said)] as const] : [],
+  );
+  const library = (tableOf(workbook, 'library')?.rows ?? []).map(
+    ({ cells }): LibraryEvidence => ({
+      kind: keyOfWord('library', textOf(cells.kind)) ?? '',
+      name: textOf(cells.name),
+      lift: textOf(cells.lift),
+    }),
+  );
+  return learnedFrom(closeRecord(measured, boards.rules()), new Map(said), library);
+}
+
+/** Keeps the plan with what was learned under a name; gives the playbook's id. Under the lock. */
+export function keepLearned(workbook: OpenWorkbook, called: string): string {
+  const learned = learnedIn(workbook);
+  return keepPlaybook(planIn(workbook), called, plan => withLearned(plan, learned, workbook.facts.name));
+}
