@@ -3,9 +3,11 @@
  * three for each. The marks stay what counts: the index is written from them once all tabs are complete, a sheet id that is gone or an
  * index that is missing (a copied file has none) sends the reader back to them. Used by own-tabs.
  */
+
 import * as v from 'valibot';
 import type { TabId } from '../contract';
 import { CYCLE_TABS, type CycleTab, TAB_ORDER } from '../cycle-tabs';
+import { documentProperties } from './document-properties';
 
 const KEY = 'tabs';
 
@@ -16,16 +18,16 @@ export type TabIndex = Readonly<Record<CycleTab, number> & Partial<Record<TabId,
 
 /** Null where there is none, or one that lacks a tab. */
 export function readTabIndex(): TabIndex | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const text = documentProperties().getProperty(KEY);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
   return parsed.success && CYCLE_TABS.every(id => parsed.output[id] !== undefined) ? (parsed.output as TabIndex) : null;
 }
 
 export function writeTabIndex(index: TabIndex): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(index));
+  documentProperties().setProperty(KEY, JSON.stringify(index));
 }
 
 /** The marks alone count until all tabs are complete again. */
 export function forgetTabIndex(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(KEY);
+  documentProperties().deleteProperty(KEY);
 }

@@ -105,7 +105,7 @@ export function drawnWorkbook(options: Partial<Drawn> = {}): OpenWorkbook {
     spreadsheet: {} as GoogleAppsScript.Spreadsheet.Spreadsheet,
     timeZone: 'Etc/UTC',
     tabs: Object.fromEntries(
-      TAB_ORDER.map(tab => [tab, { built: table(tab) !== null, find: () => table(tab)?.sheet ?? null }]),
+      TAB_ORDER.map(tab => [tab, { built: table(tab) !== null, find: () => table(tab)?.sheet ?? null, title: words.tabs.titles[tab] }]),
     ) as unknown as OpenWorkbook['tabs'],
     foundBy: 'index',
     setup,

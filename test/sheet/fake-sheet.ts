@@ -6,11 +6,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const key = (row: number, column: number): string => `${row}:${column}`;
 
-/** Column of a notation such as B7. */
-const placeOf = (a1: string): readonly [row: number, column: number] => {
+/** Place and size of a notation such as B7 or B7:C9. */
+const areaOf = (a1: string): readonly [row: number, column: number, rows: number, columns: number] => {
+  const [[row, column], [last, right]] = a1
+    .split(':')
+    .map(placeOf)
+    .concat([placeOf(a1.split(':')[0] ?? '')]) as [Place, Place];
+  return [row, column, last - row + 1, right - column + 1];
+};
+
+type Place = readonly [row: number, column: number];
+
+function placeOf(a1: string): Place {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
   return [Number(digits), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
-};
+}
 
 export class FakeSheet {
   readonly values = new Map<string, unknown>();
@@ -35,7 +45,8 @@ export class FakeSheet {
     return 100;
   }
 
-  getRange(row: number, column: number, rows = 1, columns = 1) {
+  getRange(first: number | string, second = 0, height = 1, width = 1) {
+    const [row, column, rows, columns] = typeof first === 'string' ? areaOf(first) : [first, second, height, width];
     const grid = <T>(of: (at: string) => T): T[][] =>
       Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(key(row + r, column + c))));
     const put = <T>(name: string, into: Map<string, T>, cells: readonly (readonly T[])[]): void => {
@@ -70,7 +81,7 @@ export class FakeSheet {
       setValue: (value: unknown) => all('setValue', this.values, value),
       setNumberFormat: (format: string) => all('setNumberFormat', this.formats, format),
       clearContent: () => all('clearContent', this.values, ''),
-      getRanges: () => notations.map(a1 => this.getRange(...placeOf(a1))),
+      getRanges: () => notations.map(a1 => this.getRange(a1)),
     };
   }
 

@@ -15,7 +15,7 @@ import { findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
 import { rowIds } from '../../sheet/write/row-ids';
-import { isTypedTable } from '../../sheet/write/typed-tables';
+import { isTypedTab } from '../../sheet/write/typed-tables';
 import { TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
 import { buildOne } from '../cycle/build';
@@ -78,8 +78,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       const columns = lostNamed(lost, text.hiddenColumns);
       return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: true }];
     }
-    if (isTypedTable(table.sheet.getSheetId()))
-      return [{ id: `typed:${id}`, text: fill(text.typedTable, { tab: name }), tab: id, repairable: false }];
+    if (isTypedTab(table.sheet)) return [{ id: `typed:${id}`, text: fill(text.typedTable, { tab: name }), tab: id, repairable: false }];
     const broken = brokenColumns(table, spec).map(
       ({ key, heading, why }): Finding => ({
         id: `column:${id}:${key}`,
@@ -184,6 +183,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
     },
     begun => {
       if (begun !== null) endSwitch();
+      return undefined;
     },
   );
   return findings(markedWorkbook());

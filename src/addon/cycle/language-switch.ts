@@ -5,6 +5,7 @@
  * Setup goes first and is applied, because the other tabs are drawn from it. Every step compares with the texts of all languages, so
  * doing it twice changes nothing and a switch that stopped half-way is finished by doing it again; a mark tells that it has begun.
  */
+
 import type { LanguageCode, TabId } from '../../contract';
 import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
@@ -13,9 +14,11 @@ import type { Language } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
 import { makeListRules } from '../../sheet/build/list-rules';
-import { prepareOwnCells } from '../../sheet/build/own-cells';
+import { planOwnCells } from '../../sheet/build/own-cells';
+import { prepareWrites } from '../../sheet/build/range-finder';
 import { type TranslateCell, translateCharts, translateTable } from '../../sheet/build/translate-tab';
-import { readTable, type TableRow, textOf } from '../../sheet/read/read-table';
+import { documentProperties } from '../../sheet/document-properties';
+import { readTable, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { freeTitle } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, workbookWith } from '../../sheet/workbook/workbook';
@@ -34,29 +37,29 @@ const BEGUN = 'language';
 
 /** The language of a switch that has begun and not ended; null for none. */
 export function begunSwitch(): LanguageCode | null {
-  const code = PropertiesService.getDocumentProperties().getProperty(BEGUN);
+  const code = documentProperties().getProperty(BEGUN);
   return LANGUAGE_CODES.find(known => known === code) ?? null;
 }
 
 /** To be called when everything is applied. */
 export function endSwitch(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(BEGUN);
+  documentProperties().deleteProperty(BEGUN);
 }
 
-/** Under the document's lock, by somebody who may edit. Gives the workbook as it is then. */
-export function translateTabs(before: OpenWorkbook, language: LanguageCode): OpenWorkbook {
-  PropertiesService.getDocumentProperties().setProperty(BEGUN, language);
+/** Under the document's lock, by somebody who may edit; `taken` are the titles of all tabs, where they were asked. Gives the workbook as it is then. */
+export function translateTabs(before: OpenWorkbook, language: LanguageCode, taken: readonly string[] | null = null): OpenWorkbook {
+  documentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
-  const titles = { ...target.words.tabs.titles, ...renameTabs(before, target.words) };
+  const titles = { ...target.words.tabs.titles, ...renameTabs(before, target.words, taken) };
   const ofSetup = drawingOf(before, target.words, titles);
-  readTab(before, ofSetup, 'setup', target)();
+  readTab(before, ofSetup, 'setup', target).write();
   SpreadsheetApp.flush();
-  // The other tabs hold what they held: only words of formulas have changed, which nobody reads here.
   const workbook = workbookWith(before, { setup: readTable(before.setup.sheet) });
   const drawing = drawingOf(workbook, target.words, ofSetup.place.titles);
-  const writes = TAB_ORDER.filter(id => id !== 'setup').map(id => readTab(workbook, drawing, id, target));
-  for (const write of writes) write();
-  return workbook;
+  const tabs = TAB_ORDER.filter(id => id !== 'setup').map(id => [id, readTab(workbook, drawing, id, target)] as const);
+  for (const [, { write }] of tabs) write();
+  const after = tabs.flatMap(([id, tab]) => (tab.after === null ? [] : [[id, tab.after] as const]));
+  return workbookWith(workbook, Object.fromEntries(after));
 }
 
 interface Target {
@@ -97,19 +100,19 @@ function spokenPhases(cycle: CycleModel, { phase, phase_goal: goal, exit }: Dict
 }
 
 /** Titles somebody has chosen stay; a title that is taken by a tab of the user's own gets a number. Gives the titles of the tabs that are there. */
-function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Language): Partial<Record<TabId, string>> {
+function renameTabs({ spreadsheet, tabs }: OpenWorkbook, words: Language, known: readonly string[] | null): Partial<Record<TabId, string>> {
   const titles: Partial<Record<TabId, string>> = {};
-  const taken = new Set(spreadsheet.getSheets().map(sheet => sheet.getName()));
+  const taken = new Set(known ?? spreadsheet.getSheets().map(sheet => sheet.getName()));
   for (const id of TAB_ORDER) {
-    const sheet = tabs[id]?.find();
-    const title = sheet?.getName();
-    if (sheet == null || title === undefined) continue;
+    const tab = tabs[id];
+    if (tab?.find() == null) continue;
+    const { title } = tab;
     titles[id] = title;
     if (!isOurTitle(id, title)) continue;
     taken.delete(title);
     const wanted = freeTitle(words.tabs.titles[id], [...taken]);
     taken.add(wanted);
-    if (wanted !== title) sheet.setName(wanted);
+    if (wanted !== title) tab.rename(wanted);
     titles[id] = wanted;
   }
   return titles;
@@ -121,10 +124,16 @@ function isOurTitle(id: TabId, title: string): boolean {
   return LANGUAGE_CODES.some(code => [title, bare].includes(LANGUAGES[code].tabs.titles[id]));
 }
 
+interface TranslatedTab {
+  readonly write: () => void;
+  /** The tab as it stands once that is written. */
+  readonly after: Table | null;
+}
+
 /** Reads a tab and gives what to write; a tab that is not there is left to the sheet check. */
-function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Target): () => void {
+function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Target): TranslatedTab {
   const tab = workbook.tabs[id];
-  if (tab === undefined || !tab.built || workbook.table(id) === null) return () => undefined;
+  if (tab === undefined || !tab.built || workbook.table(id) === null) return { write: () => undefined, after: null };
   const spec = TABS[id](drawing);
   const table = id === 'setup' ? workbook.setup : (workbook.table(id) ?? workbook.setup);
   const columns = translatedColumns(spec, target.dictionary, target.all, target.words);
@@ -142,7 +151,7 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
       (other, key) => drawing.place.columns[other][key] ?? 1,
     );
   const others = target.all.map(words => TABS[id]({ ...drawing, words }));
-  const writeTable = translateTable(
+  const ofRows = translateTable(
     table,
     spec,
     id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable,
@@ -152,11 +161,13 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
   const noted = target.spoken.map(({ words, dictionary }) =>
     TABS[id]({ ...drawing, words, cycle: spokenPhases(drawing.cycle, dictionary) }),
   );
-  const writeCells = prepareOwnCells(table, spec, { others, noted });
-  return () => {
-    writeTable();
-    writeCells();
-    writeCharts();
+  const writeCells = prepareWrites(table.sheet, [ofRows, planOwnCells(table, spec, { others, noted })]);
+  return {
+    write: () => {
+      writeCells();
+      writeCharts();
+    },
+    after: ofRows.after,
   };
 }
 

@@ -1,26 +1,33 @@
 /** The language of the tabs, which is the workbook's; the sidebar follows the person (open.ts). */
 
 import type { LanguageCode, Opening } from '../../contract';
+import { readTable } from '../../sheet/read/read-table';
+import { type OpenWorkbook, workbookWith } from '../../sheet/workbook/workbook';
 import { completeTabs, incompleteTabs } from '../check/missing-columns';
 import { restructure } from '../workbook/command';
-import { currentWorkbook } from '../workbook/current';
+import { currentWorkbook, titledWorkbook } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 import { endSwitch, translateTabs } from './language-switch';
-import { open } from './open';
+import { open, openingOf } from './open';
 
 export function switchTabs({ language }: { readonly language: LanguageCode }): Opening {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
+  const opened: { now: OpenWorkbook | null } = { now: null };
   restructure(
     () => {
       // Every formula is written with words of the language, and names columns that must be there.
-      const found = currentWorkbook();
-      const incomplete = incompleteTabs(found);
-      if (incomplete.length === 0) return translateTabs(found, language);
+      const { workbook, titles } = titledWorkbook();
+      const incomplete = incompleteTabs(workbook);
+      if (incomplete.length === 0) return translateTabs(workbook, language, titles);
       completeTabs(incomplete);
       return translateTabs(currentWorkbook(), language);
     },
-    endSwitch,
-    'same',
+    translated => {
+      endSwitch();
+      // Lists of Setup are formulas over the other tabs, whose words are applied by now.
+      opened.now = workbookWith(translated, { setup: readTable(translated.setup.sheet) });
+      return opened.now;
+    },
   );
-  return open();
+  return opened.now === null ? open() : openingOf(opened.now);
 }

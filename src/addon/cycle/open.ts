@@ -16,27 +16,35 @@ import { personIn } from '../workbook/person';
 import { checkShape } from '../workbook/shape';
 import { missingSteps } from './build';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 export function open(): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const memory = new PersonalMemory(spreadsheet.getId());
   const indexed = openWorkbook(spreadsheet);
   const isWhole = indexed?.foundBy === 'index' && countMarks(spreadsheet) === Object.keys(indexed.tabs).length;
   const found = isWhole ? indexed : openByMarks(spreadsheet);
-  const workbook = found === null ? null : checkShape(found);
+  return openingWith(spreadsheet, found === null ? null : checkShape(found));
+}
+
+/** The same of a workbook that is open. */
+export const openingOf = (workbook: OpenWorkbook): Opening => openingWith(workbook.spreadsheet, workbook);
+
+function openingWith(spreadsheet: Spreadsheet, workbook: OpenWorkbook | null): Opening {
+  const memory = new PersonalMemory(spreadsheet.getId());
   const language = memory.language() ?? languageOfAccount(Session.getActiveUserLocale());
   return {
     language,
-    today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone())),
+    today: isoOfDay(workbook?.facts.today ?? todayIn(spreadsheet.getSpreadsheetTimeZone())),
     habit: numberHabit(spreadsheet.getSpreadsheetLocale(), language),
     people: workbook === null ? [] : [...new Set(setupList(workbook.setup, 'person'))],
-    person: workbook === null ? memory.person() : personIn(spreadsheet.getId(), workbook.setup),
+    person: workbook === null ? memory.person() : personIn(memory, workbook.setup),
     workbook: stateOf(spreadsheet, workbook),
     aside: lastAside(),
     seenNews: memory.seenNews(),
   };
 }
 
-function stateOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, workbook: OpenWorkbook | null): WorkbookState {
+function stateOf(spreadsheet: Spreadsheet, workbook: OpenWorkbook | null): WorkbookState {
   const draft = readDraft();
   const missing = missingSteps(workbook?.tabs ?? findOwnTabs(spreadsheet));
   if (missing.length === 0 && workbook !== null) return { kind: 'cycle', cycle: cycleFacts(workbook) };

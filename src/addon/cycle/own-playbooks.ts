@@ -5,6 +5,7 @@
  * A property holds 9 KB and all of them 500 KB, so a playbook is cut into parts. The list of playbooks is written last: a save that
  * stopped half-way leaves no half playbook. What is read was written by any version of the add-on, so it is checked.
  */
+
 import * as v from 'valibot';
 import { CADENCES } from '../../core/cycle/cadence';
 import { SEATS } from '../../core/cycle/choices';
@@ -14,6 +15,7 @@ import { IS_KEYS } from '../../core/rule/condition';
 import { AGGREGATES } from '../../core/series/check-in';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import { PLAYBOOK_IDS } from '../../playbooks';
+import { documentProperties } from '../../sheet/document-properties';
 import type { OwnPlaybook } from '../../tabs/plan/own-playbook';
 import { refuse } from '../refusal';
 import { channelsSchema, figure, name, parseJson, text } from '../schemas';
@@ -96,7 +98,7 @@ const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
 const listSchema = v.array(v.object({ id: text, name, parts: figure }));
 type Entry = v.InferOutput<typeof listSchema>[number];
 
-const store = () => PropertiesService.getDocumentProperties();
+const store = () => documentProperties();
 const partKey = (id: string, part: number) => `playbook.${id}.${part}`;
 
 function entries(): readonly Entry[] {

@@ -3,8 +3,10 @@
  *
  * Used by import.ts. Values are checked when read: other versions of the add-on wrote them too.
  */
+
 import * as v from 'valibot';
 import { isFigureRole, type PointedFigures } from '../../core/imported/pointing';
+import { documentProperties } from '../../sheet/document-properties';
 import { parseJson } from '../schemas';
 
 const KEY = 'pointed_figures';
@@ -22,7 +24,7 @@ export const pointedFiguresSchema: v.GenericSchema<unknown, PointedFigures> = v.
 const storedSchema = v.record(v.string(), pointedFiguresSchema);
 
 export function pointedFigures(): Readonly<Record<string, PointedFigures>> {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const text = documentProperties().getProperty(KEY);
   if (text === null) return {};
   const parsed = v.safeParse(storedSchema, parseJson(text));
   return parsed.success ? parsed.output : {};
@@ -32,7 +34,7 @@ export function pointedFigures(): Readonly<Record<string, PointedFigures>> {
 export function keepPointedFigures(shape: string, pointed: PointedFigures): Readonly<Record<string, PointedFigures>> {
   const others = Object.entries(pointedFigures()).filter(([each]) => each !== shape);
   const kept = fitting([...others, [shape, pointed] as const].slice(-MOST));
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(kept));
+  documentProperties().setProperty(KEY, JSON.stringify(kept));
   return kept;
 }
 

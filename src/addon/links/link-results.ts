@@ -11,6 +11,7 @@ import { prepareCheckins } from '../../sheet/write/write-checkins';
 import { prepareResults } from '../../sheet/write/write-results';
 import { command, MEASURED_TABS } from '../workbook/command';
 import { requireTable } from '../workbook/current';
+import { PersonalMemory } from '../workbook/memory';
 import { personIn } from '../workbook/person';
 import { keepPointed } from '../workbook/pointed-exports';
 import { requireEditor } from '../workbook/writing';
@@ -49,7 +50,7 @@ export function saveTaggedShare({ tagged, total }: { readonly tagged: number; re
       value: null,
       counts: { numerator: tagged, denominator: total },
       note: '',
-      by: personIn(spreadsheet.getId(), workbook.setup) ?? '',
+      by: personIn(new PersonalMemory(spreadsheet.getId()), workbook.setup) ?? '',
       format: SHARE_FORMAT,
     };
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'numerator', 'denominator', 'id', 'kpi_id']);

@@ -13,6 +13,7 @@ import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checki
 import { caughtUpWorkbook } from '../catch-up';
 import { command, MEASURED_TABS } from '../workbook/command';
 import { boardsOf, requireTable, signsOf } from '../workbook/current';
+import { PersonalMemory } from '../workbook/memory';
 import { personIn } from '../workbook/person';
 import { requireEditor } from '../workbook/writing';
 import { datesOf, openPeriods } from './due-period';
@@ -100,7 +101,7 @@ export function checkEntries(
 ): readonly (NewCheckin | Problem)[] {
   const rows = new Map(enteredRows(workbook).map(row => [row.id, row]));
   const channels = setupChannels(workbook.setup).map(({ name }) => name);
-  const by = personIn(spreadsheetId, workbook.setup) ?? '';
+  const by = personIn(new PersonalMemory(spreadsheetId), workbook.setup) ?? '';
   const figures = boardsOf(workbook).measured();
   const measured = new Map((figures?.kpis ?? []).map(each => [each.kpi.id, each]));
   const subjects = new Map((figures?.subjects ?? []).map(each => [each.kpi.id, each]));

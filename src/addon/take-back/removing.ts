@@ -2,7 +2,9 @@
  * Removing everything Quarterdeck has made of a file, after a look at what goes and what stays: no way back is kept, for that would be
  * something of ours again. Used by the endpoints.
  */
+
 import type { Opening, RemovalView } from '../../contract';
+import { documentProperties } from '../../sheet/document-properties';
 import { drawingOn, type Made, madeByUs, takeOut } from '../../sheet/workbook/removal';
 import { open } from '../cycle/open';
 import { PersonalMemory } from '../workbook/memory';
@@ -29,7 +31,7 @@ export function removeAll({ keep }: { readonly keep: boolean }): Opening {
   whileLocked(
     () => takeOut(spreadsheet, madeByUs(spreadsheet), keep),
     () => {
-      PropertiesService.getDocumentProperties().deleteAllProperties();
+      documentProperties().deleteAllProperties();
       new PersonalMemory(spreadsheet.getId()).forgetFile();
     },
   );

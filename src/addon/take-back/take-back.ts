@@ -11,7 +11,7 @@ import { type Held, heldOf, nameOfRows, printOf, rowPrint, type TabStep } from '
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import { sketchOf } from '../../sheet/workbook/drawing-of';
 import { keepEdited } from '../../sheet/workbook/kept-lists';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, openWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { takeRows } from '../../sheet/write/taken-rows';
 import { TABS } from '../../tabs';
@@ -51,8 +51,10 @@ export function takeBack(): TakeBackView | null {
       }
       return viewOf(plans);
     },
-    forgetStep,
-    'same',
+    () => {
+      forgetStep();
+      return openWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    },
   );
 }
 

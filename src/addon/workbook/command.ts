@@ -12,7 +12,7 @@ import { IS_MEASURED } from '../../sheet/workbook/boards';
 import { keepFacts } from '../../sheet/workbook/kept-facts';
 import { keepLists } from '../../sheet/workbook/kept-lists';
 import { rememberTabs } from '../../sheet/workbook/own-tabs';
-import { type OpenWorkbook, openByMarks, openWorkbook, workbookWith } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, openByMarks, workbookWith } from '../../sheet/workbook/workbook';
 import { keepKnown } from '../../sheet/write/known-values';
 import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { catchUp } from '../catch-up';
@@ -92,18 +92,21 @@ function healedBy(known: readonly BoardTab[], workbook: OpenWorkbook): readonly 
   return [...tabs, ...content, ...(known.includes('dashboard') ? (['checkins'] as const) : [])];
 }
 
-/** A change of the tabs themselves: what stands where afterwards is read again. `applied` runs once everything is applied. */
-export function restructure<T>(write: () => T, applied: (result: T) => void = () => undefined, tabs: 'same' | 'changed' = 'changed'): T {
+/**
+ * A change of the tabs themselves: what stands where afterwards is read again. `applied` runs once everything is applied; it may give the
+ * workbook as it stands then, where the tabs are those it was opened with.
+ */
+export function restructure<T>(write: () => T, applied: (result: T) => OpenWorkbook | null | undefined = () => undefined): T {
   return whileLocked(write, result => {
-    applied(result);
-    bringUpToDate(tabs);
+    const now = applied(result);
+    if (now === undefined) bringUpToDate();
+    else keepAll(now);
   });
 }
 
 /** Hands today to the formulas and keeps what the boards say now. Under the lock. */
-export function bringUpToDate(tabs: 'same' | 'changed' = 'changed'): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  keepAll(tabs === 'same' ? openWorkbook(spreadsheet) : openByMarks(spreadsheet));
+export function bringUpToDate(): void {
+  keepAll(openByMarks(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 /** The same of a workbook that is open and of which nothing but Setup was read; none while it has no complete Setup. */

@@ -3,10 +3,11 @@ import { type NumberSigns, PLAIN_SIGNS } from '../../boards/clock';
 import type { TabId } from '../../contract';
 import { parseUrl } from '../../functions/utm/url';
 import type { Table } from '../../sheet/read/read-table';
+import { readTabIndex } from '../../sheet/tab-index';
 import { WorkbookBoards } from '../../sheet/workbook/boards';
 import { computedTable } from '../../sheet/workbook/computed-table';
 import { factsWithoutSetup } from '../../sheet/workbook/kept-facts';
-import { findOwnTabs } from '../../sheet/workbook/own-tabs';
+import { findOwnTabs, titledTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openWith, openWorkbook } from '../../sheet/workbook/workbook';
 import { refuse } from '../refusal';
 import { checkShape } from './shape';
@@ -19,6 +20,15 @@ export function currentWorkbook(): OpenWorkbook {
 /** There is no cycle, or one that has lost its Setup. */
 function refuseWithoutSetup(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): never {
   return factsWithoutSetup(findOwnTabs(spreadsheet)) === null ? refuse('no_cycle') : refuse('tab_missing', { tab: 'setup' });
+}
+
+/** The same with the titles of all tabs, for who needs every tab; null where these were not asked. */
+export function titledWorkbook(): { readonly workbook: OpenWorkbook; readonly titles: readonly string[] | null } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const index = readTabIndex();
+  const { tabs = {}, titles = null } = index === null ? {} : titledTabs(spreadsheet, index);
+  const workbook = openWith(spreadsheet, tabs, 'index');
+  return workbook === null ? { workbook: currentWorkbook(), titles: null } : { workbook: checkShape(workbook), titles };
 }
 
 /** The same by the marks on the tabs, for what must know which tabs are really there. */

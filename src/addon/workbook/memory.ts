@@ -2,9 +2,11 @@
  * What the add-on remembers outside the tabs: a wizard draft per spreadsheet, and per person and spreadsheet the language, the name
  * and the first-week ticks. Values are checked when read: other versions of the add-on wrote them too.
  */
+
 import * as v from 'valibot';
 import type { Choices, FirstStep, LanguageCode } from '../../contract';
 import { isLanguage } from '../../languages/codes';
+import { documentProperties } from '../../sheet/document-properties';
 import { choicesSchema, parseJson } from '../schemas';
 
 const DRAFT = 'draft';
@@ -21,33 +23,33 @@ export const builtChoices = (cycle: string): Choices | null => readChoices(built
 const builtKey = (cycle: string) => `choices.${cycle}`;
 
 function readChoices(key: string): Choices | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(key);
+  const text = documentProperties().getProperty(key);
   if (text === null) return null;
   const parsed = v.safeParse(choicesSchema, parseJson(text));
   return parsed.success ? parsed.output : null;
 }
 
 export function writeDraft(choices: Choices): void {
-  PropertiesService.getDocumentProperties().setProperty(DRAFT, JSON.stringify(choices));
+  documentProperties().setProperty(DRAFT, JSON.stringify(choices));
 }
 
 /** Once a cycle is complete: its choices stay with it, for another start. */
 export function keepBuiltChoices(cycle: string, choices: Choices): void {
-  PropertiesService.getDocumentProperties().setProperty(builtKey(cycle), JSON.stringify(choices));
+  documentProperties().setProperty(builtKey(cycle), JSON.stringify(choices));
 }
 
 export function forgetBuiltChoices(cycle: string): void {
-  PropertiesService.getDocumentProperties().deleteProperty(builtKey(cycle));
+  documentProperties().deleteProperty(builtKey(cycle));
 }
 
 export function forgetDraft(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(DRAFT);
-  PropertiesService.getDocumentProperties().deleteProperty(CYCLE_ID);
+  documentProperties().deleteProperty(DRAFT);
+  documentProperties().deleteProperty(CYCLE_ID);
 }
 
 /** One id per build, kept until the build is finished, so that a resumed build goes on with the same cycle. */
 export function cycleId(): string {
-  const store = PropertiesService.getDocumentProperties();
+  const store = documentProperties();
   const known = store.getProperty(CYCLE_ID);
   if (known !== null) return known;
   const fresh = Utilities.getUuid().slice(0, 8);

@@ -2,10 +2,10 @@
 
 import type { Table } from '../../sheet/read/read-table';
 import { setupList } from '../../sheet/workbook/workbook';
-import { PersonalMemory } from './memory';
+import type { PersonalMemory } from './memory';
 
 /** Null until somebody picked, where there are several. */
-export function personIn(spreadsheetId: string, setup: Table): string | null {
+export function personIn(memory: PersonalMemory, setup: Table): string | null {
   const people = [...new Set(setupList(setup, 'person'))];
-  return new PersonalMemory(spreadsheetId).person() ?? (people.length === 1 ? (people[0] ?? null) : null);
+  return memory.person() ?? (people.length === 1 ? (people[0] ?? null) : null);
 }

@@ -3,9 +3,11 @@
  *
  * Used by the vocabulary of links and its endpoint. Values are checked when read: other versions of the add-on wrote them too.
  */
+
 import * as v from 'valibot';
 import type { LinkVocabulary } from '../../contract';
 import type { Pointed } from '../../core/utm/ga4/export-pointing';
+import { documentProperties } from '../../sheet/document-properties';
 import { parseJson, pointedSchema } from '../schemas';
 
 const KEY = 'pointed_exports';
@@ -15,7 +17,7 @@ const MOST = 40;
 const storedSchema = v.record(v.string(), pointedSchema);
 
 export function pointedExports(): LinkVocabulary['pointed'] {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const text = documentProperties().getProperty(KEY);
   if (text === null) return {};
   const parsed = v.safeParse(storedSchema, parseJson(text));
   return parsed.success ? parsed.output : {};
@@ -25,6 +27,6 @@ export function pointedExports(): LinkVocabulary['pointed'] {
 export function keepPointed(shape: string, pointed: Pointed | null): LinkVocabulary['pointed'] {
   const others = Object.entries(pointedExports()).filter(([each]) => each !== shape);
   const kept = Object.fromEntries(pointed === null ? others : [...others, [shape, pointed] as const].slice(-MOST));
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(kept));
+  documentProperties().setProperty(KEY, JSON.stringify(kept));
   return kept;
 }

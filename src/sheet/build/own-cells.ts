@@ -10,6 +10,7 @@ import { boardPlaces } from '../workbook/own-tabs-place';
 import { cellContent } from '../write/cell-text';
 import { linesOfNotes, noteAfter } from '../write/own-note';
 import { setHeadingCells } from '../write/typed-tables';
+import { areaAt, type PlacedWrites, prepareWrites, type RangeFinder } from './range-finder';
 
 interface OwnCell {
   readonly row: number;
@@ -30,7 +31,12 @@ export interface Spoken {
  * Reads the notes of the rows down to the heading, and gives what to write; people's own notes, and their lines in ours, stay. In a row of the
  * band with labels these may be words of the cycle, which are the same in all languages by now and not yet in the cells.
  */
-export function prepareOwnCells(table: Table, spec: TabSpec, { others = [], noted = others }: Spoken = {}): () => void {
+export function prepareOwnCells(table: Table, spec: TabSpec, spoken: Spoken = {}): () => void {
+  return prepareWrites(table.sheet, [planOwnCells(table, spec, spoken)]);
+}
+
+/** The same to be written together with more of the tab. */
+export function planOwnCells(table: Table, spec: TabSpec, { others = [], noted = others }: Spoken): PlacedWrites {
   const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell.content])));
   const all = ownCells(table, spec);
   const worded = new Set(all.filter(({ row, content }) => row < table.headingRow && isLabel(content)).map(({ row }) => row));
@@ -38,11 +44,12 @@ export function prepareOwnCells(table: Table, spec: TabSpec, { others = [], note
     others.length === 0
       ? all
       : all.filter(cell => worded.has(cell.row) || spoken.some(other => other.get(`${cell.row} ${cell.column}`) !== cell.content));
-  const above = table.sheet.getRange(1, 1, table.headingRow, table.width);
-  const before = above.getNotes();
+  const placed = [spec, ...noted].flatMap(each => ownCells(table, each));
+  // A tab without notes of ours is not asked for any.
+  const above = placed.every(({ note }) => note === '') ? null : table.sheet.getRange(1, 1, table.headingRow, table.width);
+  const before = above?.getNotes() ?? [];
   const notes = before.map(row => [...row]);
   const ours = new Map<string, ReadonlySet<string>>();
-  const placed = [spec, ...noted].flatMap(each => ownCells(table, each));
   for (const { row, column } of all) {
     const here = placed.filter(cell => cell.row === row && cell.column === column).map(({ note }) => note);
     ours.set(`${row} ${column}`, linesOfNotes(here));
@@ -53,17 +60,19 @@ export function prepareOwnCells(table: Table, spec: TabSpec, { others = [], note
     if (line !== undefined)
       line[column - 1] = noteAfter(line[column - 1] ?? '', note, text => known?.has(text) === true || isCriterion(text));
   }
-  return () => {
-    for (const run of neighbours(cells)) {
-      const [first] = run;
-      if (first === undefined) continue;
-      const range = table.sheet.getRange(first.row, first.column, 1, run.length);
-      const contents = run.map(({ content }) => content);
-      if (first.row === table.headingRow) setHeadingCells(range, contents);
-      else range.setValues([contents]);
+  const runs = neighbours(cells).flatMap(run => {
+    const [first] = run;
+    if (first === undefined) return [];
+    return [{ place: areaAt(first.row, first.column, 1, run.length), row: first.row, contents: run.map(({ content }) => content) }];
+  });
+  const write = (rangeAt: RangeFinder): void => {
+    for (const { place, row, contents } of runs) {
+      if (row === table.headingRow) setHeadingCells(rangeAt(place), contents);
+      else rangeAt(place).setValues([contents]);
     }
-    if (notes.some((row, at) => row.some((note, column) => note !== before[at]?.[column]))) above.setNotes(notes);
+    if (notes.some((row, at) => row.some((note, column) => note !== before[at]?.[column]))) above?.setNotes(notes);
   };
+  return { places: runs.map(({ place }) => place), write };
 }
 
 function ownCells(table: Table, spec: TabSpec): readonly OwnCell[] {

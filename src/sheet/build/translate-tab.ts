@@ -2,11 +2,14 @@
  * Puts the cells of a tab's table into another language: everything that reads first, then the rules off, the words, the rules on,
  * because a list that refuses foreign words refuses them from scripts as well. Used by the switch of language.
  */
+
+import { letters } from '../../tabs/place';
 import type { RowValue, TabSpec } from '../../tabs/spec';
 import { type Table, type TableRow, textOf } from '../read/read-table';
 import { cellContent } from '../write/cell-text';
 import { rowRuns } from '../write/row-runs';
 import { clearRules, isTypedTab, setFormats, setRules } from '../write/typed-tables';
+import { areaAt, type PlacedWrites } from './range-finder';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -16,6 +19,7 @@ export type TranslateCell = (key: string, row: TableRow) => RowValue | undefined
 
 /** A column with cells to change; `words` by zero-based row below the heading. */
 interface Change {
+  readonly key: string;
   readonly column: number;
   readonly words: ReadonlyMap<number, RowValue>;
 }
@@ -31,7 +35,7 @@ export function translateTable(
   translate: TranslateCell,
   lostRules: () => readonly (Rule | null)[] | null,
   inOtherLanguages: readonly TabSpec['columns'][],
-): () => void {
+): TranslatedTable {
   // Drop-downs of a typed Table refuse words of another language and cannot be taken off; what stands in them is understood in any.
   const isTable = isTypedTab(table.sheet);
   const changes = spec.columns.flatMap(({ key, list }) => (isTable && list?.strict === true ? [] : changeOf(table, key, translate)));
@@ -39,12 +43,11 @@ export function translateTable(
     list?.strict === true && table.columns[key] !== undefined ? [{ key, index, column: table.columns[key] }] : [],
   );
   const isSpoken = spec.columns.some(({ format }, index) => inOtherLanguages.some(other => other[index]?.format !== format));
-  if (table.rows.length === 0 || (changes.length === 0 && locked.length === 0 && !isSpoken)) return () => undefined;
-  // Blank rows at the end have formats and rules too.
-  const area = table.sheet.getRange(table.headingRow + 1, 1, table.sheet.getMaxRows() - table.headingRow, table.width);
+  if (table.rows.length === 0 || (changes.length === 0 && locked.length === 0 && !isSpoken)) return { ...NOTHING, after: table };
+  // Blank rows at the end have formats and rules too: without a last row it reaches down to the end of the tab.
+  const area = table.sheet.getRange(`A${table.headingRow + 1}:${letters(table.width)}`);
   const formats = area.getNumberFormats();
-  const writeWords = prepareWords(table, spec, area, changes, formats);
-  const writeFormats = translateFormats(table, spec, inOtherLanguages, formats);
+  const writes = [planWords(table, spec, area, changes, formats), planFormats(table, spec, inOtherLanguages, formats)];
   const rules = locked.length === 0 ? [] : area.getDataValidations().map(row => [...row]);
   for (const { key, index, column } of locked) {
     if (rules.some(row => row[column - 1] != null)) continue;
@@ -54,13 +57,35 @@ export function translateTable(
       row[column - 1] = at < filled + spec.dropDownRows ? rule : null;
     });
   }
-  return () => {
-    if (locked.length > 0) clearRules(area);
-    writeWords();
-    writeFormats();
-    if (locked.length > 0) setRules(area, rules);
+  return {
+    after: tableWith(table, changes),
+    places: writes.flatMap(({ places }) => places),
+    write: rangeAt => {
+      if (locked.length > 0) clearRules(area);
+      for (const { write } of writes) write(rangeAt);
+      if (locked.length > 0) setRules(area, rules);
+    },
   };
 }
+
+/** What to write, and the table as it stands then. */
+interface TranslatedTable extends PlacedWrites {
+  readonly after: Table;
+}
+
+function tableWith(table: Table, changes: readonly Change[]): Table {
+  const rows = table.rows.map((row, at) => {
+    const cells = changes.flatMap(({ key, words }) => {
+      const word = words.get(at) ?? '';
+      // What a formula comes to is read by whoever needs it.
+      return words.has(at) && typeof word !== 'object' ? [[key, word] as const] : [];
+    });
+    return cells.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } };
+  });
+  return { ...table, rows };
+}
+
+const NOTHING: PlacedWrites = { places: [], write: () => undefined };
 
 function changeOf({ rows, columns }: Table, key: string, translate: TranslateCell): readonly Change[] {
   const column = columns[key];
@@ -70,21 +95,21 @@ function changeOf({ rows, columns }: Table, key: string, translate: TranslateCel
     const word = translate(key, row);
     if (word !== undefined && word !== textOf(row.cells[key])) words.set(index, word);
   });
-  return words.size === 0 ? [] : [{ column, words }];
+  return words.size === 0 ? [] : [{ key, column, words }];
 }
 
 /**
  * Columns that stand side by side take one call, also with a hidden list of ours between them; what lies between the words is written as it
  * was read, formulas as formulas.
  */
-function prepareWords(
+function planWords(
   table: Table,
   spec: TabSpec,
   area: Range,
   changes: readonly Change[],
   formats: readonly (readonly string[])[],
-): () => void {
-  if (changes.length === 0) return () => undefined;
+): PlacedWrites {
+  if (changes.length === 0) return NOTHING;
   const formulas = area.getFormulas();
   const changed = new Map(changes.map(change => [change.column, change]));
   const keyAt = new Map(Object.entries(table.columns).map(([key, column]) => [column, key]));
@@ -106,11 +131,13 @@ function prepareWords(
         return formulas[row]?.[column - 1] || (typeof held === 'string' ? cellContent(held, format) : held);
       }),
     );
-    return { top, first, count, values };
+    return { place: areaAt(table.headingRow + 1 + top, first, values.length, count), values };
   });
-  return () => {
-    for (const { top, first, count, values } of blocks)
-      table.sheet.getRange(table.headingRow + 1 + top, first, values.length, count).setValues(values);
+  return {
+    places: blocks.map(({ place }) => place),
+    write: rangeAt => {
+      for (const { place, values } of blocks) rangeAt(place).setValues(values);
+    },
   };
 }
 
@@ -119,12 +146,12 @@ const isStatic = ({ visibility, fill, each, board }: TabSpec['columns'][number])
   visibility === 'hidden' && fill === null && each === null && board === null;
 
 /** Number formats that differ between languages, such as 16. nov. and 16 Nov; a format people chose stays. */
-function translateFormats(
-  { sheet, headingRow, columns }: Table,
+function planFormats(
+  { headingRow, columns }: Table,
   spec: TabSpec,
   inOtherLanguages: readonly TabSpec['columns'][],
   before: readonly (readonly string[])[],
-): () => void {
+): PlacedWrites {
   const renewed = spec.columns.flatMap(({ key, format }, index) => {
     const ours = new Set(inOtherLanguages.map(other => other[index]?.format));
     const column = columns[key];
@@ -133,10 +160,13 @@ function translateFormats(
       const known = row[column - 1] ?? '';
       return [ours.has(known) ? format : known];
     });
-    return [() => setFormats(sheet.getRange(headingRow + 1, column, formats.length, 1), formats)];
+    return [{ place: areaAt(headingRow + 1, column, formats.length, 1), formats }];
   });
-  return () => {
-    for (const renew of renewed) renew();
+  return {
+    places: renewed.map(({ place }) => place),
+    write: rangeAt => {
+      for (const { place, formats } of renewed) setFormats(rangeAt(place), formats);
+    },
   };
 }
 

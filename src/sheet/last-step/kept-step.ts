@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { TAB_ORDER } from '../../cycle-tabs';
+import { documentProperties } from '../document-properties';
 import type { Step } from './step';
 
 const KEY = 'step';
@@ -35,12 +36,12 @@ export function keepStep(step: KeptStep): void {
   const pieces = text.match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? [];
   const count = pieces.length > MOST ? 0 : pieces.length;
   const parts = pieces.slice(0, count).map((piece, at) => [`${KEY}.${at}`, piece] as const);
-  PropertiesService.getDocumentProperties().setProperties({ [KEY]: String(count), ...Object.fromEntries(parts) });
+  documentProperties().setProperties({ [KEY]: String(count), ...Object.fromEntries(parts) });
 }
 
 /** Null for none, and for one that can no longer be read. */
 export function readStep(): KeptStep | null {
-  const all = PropertiesService.getDocumentProperties().getProperties();
+  const all = documentProperties().getProperties();
   const count = Number(all[KEY] ?? 0);
   const text = Array.from({ length: count }, (_, at) => all[`${KEY}.${at}`] ?? '').join('');
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
@@ -48,6 +49,6 @@ export function readStep(): KeptStep | null {
 }
 
 export function forgetStep(): void {
-  const store = PropertiesService.getDocumentProperties();
+  const store = documentProperties();
   for (const key of Object.keys(store.getProperties())) if (key === KEY || key.startsWith(`${KEY}.`)) store.deleteProperty(key);
 }

@@ -2,11 +2,13 @@
  * The facts of the cycle once more outside its cells: Setup can be cleared, typed over and lose rows, and a workbook without its first day
  * would count as one without a cycle. Written whenever Setup's facts are sound; read where a cell has none. Used by workbook.ts and addon.
  */
+
 import * as v from 'valibot';
 import { type Day, dayFromSerial } from '../../core/day/day';
 import { readCurrency } from '../../core/number/currency';
 import { isLanguage } from '../../languages/codes';
 import { PLAYBOOK_IDS } from '../../playbooks';
+import { documentProperties } from '../document-properties';
 import { dayOfCell } from '../read/days';
 import { type Table, textOf } from '../read/read-table';
 import { factCells } from './fact-cells';
@@ -40,7 +42,7 @@ export function factsWithoutSetup(tabs: OwnTabs): KeptFacts | null {
 
 /** Null for a workbook whose facts were never kept. */
 export function readKeptFacts(): KeptFacts | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  const text = documentProperties().getProperty(PROPERTY);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
   return parsed.success && startOf(parsed.output) !== null ? parsed.output : null;
 }
@@ -52,7 +54,7 @@ export function keepFacts(setup: Table, timeZone: string, known: KeptFacts | nul
   const facts = soundFacts(setup, timeZone);
   if (facts === null) return;
   const text = JSON.stringify(facts);
-  if (known === null || JSON.stringify(known) !== text) PropertiesService.getDocumentProperties().setProperty(PROPERTY, text);
+  if (known === null || JSON.stringify(known) !== text) documentProperties().setProperty(PROPERTY, text);
 }
 
 /** Null where a cell does not hold what it must. */

@@ -3,9 +3,11 @@
  * row of Setup holds one of each side by side, so that deleting it for one of them takes the others along unseen. Kept whenever nothing
  * is missing; read by the sheet check, which offers back what is.
  */
+
 import * as v from 'valibot';
 import { nameKey } from '../../boards/names';
 import type { Fact } from '../../tabs/place';
+import { documentProperties } from '../document-properties';
 import { type Table, textOf } from '../read/read-table';
 import { factCells } from './fact-cells';
 
@@ -51,7 +53,7 @@ const factSchema = v.object({ cycle: v.string(), facts: v.record(v.string(), cel
 
 /** What is kept of a cycle; lists that never were are left out. */
 export function readKeptLists(cycle: string): KeptLists {
-  const all = PropertiesService.getDocumentProperties().getProperties();
+  const all = documentProperties().getProperties();
   const read = <T>(schema: v.GenericSchema<unknown, T>, name: string): T | null => {
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), all[PREFIX + name] ?? '');
     return parsed.success ? parsed.output : null;
@@ -173,5 +175,5 @@ function write(cycle: string, known: KeptLists, news: KeptLists): void {
     ...changed.map(([name, , rows]) => [PREFIX + name, JSON.stringify({ cycle, rows })] as const),
     ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [[`${PREFIX}facts`, JSON.stringify({ cycle, facts })] as const]),
   ].filter(([, text]) => text.length <= MOST);
-  if (texts.length > 0) PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(texts));
+  if (texts.length > 0) documentProperties().setProperties(Object.fromEntries(texts));
 }

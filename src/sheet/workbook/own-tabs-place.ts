@@ -9,17 +9,13 @@ import { TAB_COLUMNS } from '../../tabs/tab-columns';
 import { readTable, type Table } from '../read/read-table';
 import type { OwnTab, OwnTabs } from './own-tabs';
 
-/** Titles of the tabs that exist, each read once and only when somebody writes a reference to it; the standard ones for the others. */
+/** Titles of the tabs that exist, read only when somebody writes a reference to it; the standard ones for the others. */
 export function realTitles(tabs: OwnTabs, standard: Readonly<Record<TabId, string>>): Readonly<Record<TabId, string>> {
   const titles = { ...standard };
-  const known: Partial<Record<TabId, string>> = {};
   for (const id of TAB_ORDER) {
     Object.defineProperty(titles, id, {
       enumerable: true,
-      get: () => {
-        known[id] ??= tabs[id]?.find()?.getName() ?? standard[id];
-        return known[id];
-      },
+      get: () => (tabs[id]?.find() == null ? standard[id] : tabs[id].title),
     });
   }
   return titles;

@@ -22,6 +22,7 @@ export class OwnTab {
     private readonly declare: (built: string) => void,
     /** Id of the cycle it was declared complete for; '' where nobody has asked the mark. */
     readonly cycle = '',
+    private called?: string,
   ) {}
 
   /** False while this tab is being built, or a build was interrupted before it was finished. */
@@ -33,6 +34,17 @@ export class OwnTab {
   find(): Sheet | null {
     if (this.known === undefined) this.known = this.look();
     return this.known;
+  }
+
+  /** Asked for once. */
+  get title(): string {
+    this.called ??= this.sheet.getName();
+    return this.called;
+  }
+
+  rename(title: string): void {
+    this.sheet.setName(title);
+    this.called = title;
   }
 
   get sheet(): Sheet {
@@ -105,6 +117,26 @@ export function rememberTabs(tabs: OwnTabs): void {
     if (sheetId !== undefined) index[id] = sheetId;
   }
   if (CYCLE_TABS.every(id => index[id] !== undefined)) writeTabIndex(index as TabIndex);
+}
+
+/** All tabs of a spreadsheet by title, and ours by the index among them: one call a tab less for who needs the titles of all anyway. */
+export function titledTabs(spreadsheet: Spreadsheet, index: TabIndex): { readonly tabs: OwnTabs; readonly titles: readonly string[] } {
+  const wanted = new Map(Object.entries(index).map(([id, sheetId]) => [sheetId, id as TabId]));
+  const tabs: OwnTabs = {};
+  const titles = spreadsheet.getSheets().map(sheet => {
+    const title = sheet.getName();
+    const id = wanted.size === Object.keys(tabs).length ? undefined : wanted.get(sheet.getSheetId());
+    if (id !== undefined)
+      tabs[id] = new OwnTab(
+        () => sheet,
+        true,
+        () => undefined,
+        '',
+        title,
+      );
+    return title;
+  });
+  return { tabs, titles };
 }
 
 export function markAsOwn(sheet: Sheet, id: TabId): void {

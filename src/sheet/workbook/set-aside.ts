@@ -4,8 +4,10 @@
  * before the first tab is touched; every step can be repeated. Setup goes last, so that a stop half-way leaves a cycle to go on from.
  * Used by the endpoints of leaving.
  */
+
 import * as v from 'valibot';
 import type { AsideCycle, TabId } from '../../contract';
+import { documentProperties } from '../document-properties';
 import { forgetTabIndex } from '../tab-index';
 import { freeTitle, TAB_KEY } from './own-tabs';
 
@@ -183,13 +185,13 @@ function marked(spreadsheet: Spreadsheet, key: string): readonly MarkedTab[] {
 }
 
 function entries(): readonly Entry[] {
-  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  const text = documentProperties().getProperty(PROPERTY);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
   return parsed.success ? parsed.output : [];
 }
 
 function writeEntries(all: readonly Entry[]): void {
-  const store = PropertiesService.getDocumentProperties();
+  const store = documentProperties();
   if (all.length === 0) store.deleteProperty(PROPERTY);
   else store.setProperty(PROPERTY, JSON.stringify(all));
 }

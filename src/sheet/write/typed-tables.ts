@@ -15,12 +15,7 @@ type Again = (range: Range) => void;
 const asked: { readonly find: () => Range | undefined; readonly again: Again; readonly isLast?: true }[] = [];
 const refusing = new Set<number>();
 
-/** Whether a tab, by its id, has refused what a typed Table refuses, in this execution. */
-export function isTypedTable(sheetId: number): boolean {
-  return refusing.has(sheetId);
-}
-
-/** The same of a tab, without asking it for its id where no tab has. */
+/** Whether a tab has refused what a typed Table refuses, in this execution; it is not asked for its id where no tab has. */
 export function isTypedTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return refusing.size > 0 && refusing.has(sheet.getSheetId());
 }
