@@ -85,6 +85,7 @@ const contentChange = v.union([
   v.strictObject({ begin: v.object({ title, channel: name, publishOn: v.nullable(day), owner: name }) }),
   v.strictObject({ ideas: v.object({ hypothesis: text }) }),
   v.strictObject({ feed: v.object({ kpi: name, on: v.boolean() }) }),
+  v.strictObject({ workingDays: v.boolean() }),
   v.strictObject({
     item: v.object({ id: name, title: text }),
     moveOn: v.exactOptional(v.literal(true)),

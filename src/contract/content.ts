@@ -42,6 +42,8 @@ export interface ContentView {
   readonly rules: readonly { readonly name: string; readonly text: string }[];
   /** KPIs of this cycle that can be worked out of the tab, and which of them are. */
   readonly feeds: readonly { readonly kpi: string; readonly on: boolean }[];
+  /** Whether ages, the service level and the forecast count working days only. */
+  readonly workingDays: boolean;
 }
 
 export interface NewContent {
@@ -57,6 +59,7 @@ export type ContentChange =
   /** Three ideas from the version a closed test has kept. */
   | { readonly ideas: { readonly hypothesis: string } }
   | { readonly feed: { readonly kpi: string; readonly on: boolean } }
+  | { readonly workingDays: boolean }
   | {
       readonly item: { readonly id: string; readonly title: string };
       /** Moves it on by one step. */

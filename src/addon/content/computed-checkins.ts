@@ -6,7 +6,6 @@ import { itemsIn } from '../../boards/content/items';
 import { type BoardKpi, cadenceDays } from '../../boards/kpi/kpis';
 import { boardWords } from '../../boards/words';
 import { type Measured, type MeasuredItem, measureContent } from '../../core/content/measures';
-import { readWeeksOff } from '../../core/cycle/weeks-off';
 import { addDays, type Day } from '../../core/day/day';
 import type { CheckIn } from '../../core/series/check-in';
 import { fill } from '../../languages/text';
@@ -16,6 +15,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import type { NewCheckin } from '../../sheet/write/write-checkins';
 import { boardsOf } from '../workbook/current';
 import { fedKpis } from './kpi-feeds';
+import { lookedAtOn } from './looked-at';
 
 /** The due rows, filled where Content knows the figure. Content is read only where one of them could come from it. */
 export function withComputed(workbook: OpenWorkbook, due: readonly NewCheckin[]): readonly NewCheckin[] {
@@ -35,7 +35,7 @@ export function withComputed(workbook: OpenWorkbook, due: readonly NewCheckin[])
 }
 
 function measuredItems(workbook: OpenWorkbook): readonly MeasuredItem[] {
-  const { items } = itemsIn(boardsOf(workbook).content(), workbook.facts.today);
+  const { items } = itemsIn(boardsOf(workbook).content(), lookedAtOn(workbook, workbook.facts.today));
   return items.map(item => ({
     ...item,
     isPublished: item.journey.standing === 'published',
@@ -54,14 +54,13 @@ function computed(
   { kpi, checkIns }: { readonly kpi: BoardKpi; readonly checkIns: readonly CheckIn[] },
   items: readonly MeasuredItem[],
 ): NewCheckin | null {
-  const { today, start } = workbook.facts;
+  const { today } = workbook.facts;
   const measure = contentMeasureOf(row.kpiId);
   const rhythm = addDays(today, -cadenceDays(kpi));
   const last = checkIns.reduce<Day | null>((latest, { day }) => (latest === null || day > latest ? day : latest), null);
   if (measure === null || (last !== null && last > rhythm)) return null;
   const measuredCycle = boardsOf(workbook).measured()?.cycle;
-  const weeksOff = readWeeksOff(measuredCycle?.weeksOff ?? '') ?? [];
-  const found = measureContent(measure, items, { from: last ?? rhythm, to: addDays(today, -1) }, { start, weeksOff });
+  const found = measureContent(measure, items, { from: last ?? rhythm, to: addDays(today, -1) }, lookedAtOn(workbook, today));
   if (found === null || measuredCycle === undefined) return null;
   const texts = boardWords(workbook.facts.language).tabs.content.says;
   const said = figureText(found.kind === 'value' ? found.value : found.numerator / found.of, row.format, measuredCycle.signs);

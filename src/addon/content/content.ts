@@ -28,6 +28,7 @@ import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/cu
 import { requireEditor } from '../workbook/writing';
 import { noteNewItems } from './done-notes';
 import { feedChanges, feedsOf } from './kpi-feeds';
+import { lookedAtOn } from './looked-at';
 import { ideasFrom } from './test-ideas';
 
 export function content(): ContentView {
@@ -45,7 +46,7 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
   const table = tableOf(workbook, 'content');
   const playbook = playbookOf(facts.playbook);
   const boards = boardsOf(workbook);
-  const { items, words } = itemsIn(boards.content(), facts.effective);
+  const { items, words, days } = itemsIn(boards.content(), lookedAtOn(workbook, facts.effective));
   const { head } = boards.of('content');
   const texts = boardWords(facts.language);
   const steps = stepsOf(facts.playbook);
@@ -94,6 +95,7 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
     })),
     rules: [plays.gates, plays.stopRules, plays.quotas].flatMap(texts => Object.values<PracticeText>(texts)).concat(ideasOf(workbook)),
     feeds: feedsOf(workbook),
+    workingDays: days === 'working',
   };
 }
 
@@ -138,7 +140,11 @@ function prepared(workbook: OpenWorkbook, table: Table, change: ContentChange): 
   }
   return prepareCells(
     table,
-    'feed' in change ? feedChanges(table, change.feed) : changesOf(workbook, table, rowOf(table, change.item), change),
+    'feed' in change
+      ? feedChanges(table, change.feed)
+      : 'workingDays' in change
+        ? countingChanges(workbook, table, change.workingDays)
+        : changesOf(workbook, table, rowOf(table, change.item), change),
   );
 }
 
@@ -180,6 +186,13 @@ export function begun(workbook: OpenWorkbook, table: Table, items: readonly Begu
       noteNewItems(workbook, added.after, new Set(ids));
     },
   };
+}
+
+/** Into the first row; off, out of every row. */
+function countingChanges({ facts }: OpenWorkbook, { rows, headingRow }: Table, on: boolean): readonly CellChange[] {
+  const key = 'working_days';
+  if (on) return [{ row: headingRow + 1, key, content: cellContent(boardWords(facts.language).lists.yesNo.yes, '') }];
+  return rows.filter(({ cells }) => textOf(cells[key]) !== '' || cells[key] === true).map(({ row }) => ({ row, key, content: '' }));
 }
 
 type ItemChange = Extract<ContentChange, { readonly item: unknown }>;

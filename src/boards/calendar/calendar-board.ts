@@ -14,7 +14,7 @@ import { type CycleFacts, cycleIn } from '../clock';
 import { baselinesIn, type KpiBaseline } from '../content/baselines';
 import { effectiveText } from '../content/content-board';
 import { type Item, type Items, itemsIn } from '../content/items';
-import { planIn, weeksOffOf } from '../content/plan';
+import { lookedAt, planIn, weeksOffOf } from '../content/plan';
 import { scheduleText } from '../content/plan-line';
 import { percentText } from '../figure-text';
 import { nameKey } from '../names';
@@ -87,7 +87,7 @@ export function calendarBoard({ content, cycle: facts, kpis, channels, windows, 
   if (cycle === null) return { keys: CALENDAR_BOARD_KEYS, head: {}, rows: new Map() };
   const plan = textIn(way[0]?.[0]);
   const shared: Shared = {
-    ...itemsIn(content, cycle.clock.asOf),
+    ...itemsIn(content, lookedAt(cycle)),
     ...{ cycle, texts: boardWords(cycle.language), weeksOff: weeksOffOf(cycle) },
     ...{ windows: windowsIn(windows, cycle), week: weekIn(plan) },
   };

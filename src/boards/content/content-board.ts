@@ -6,7 +6,7 @@
 import { GATE_POINTS, reachGateOf } from '../../core/content/gate';
 import { readStamps, visitsOf } from '../../core/content/stamps';
 import { CONTENT_FLOW, STEPS, type StepKey } from '../../core/content/steps';
-import { workingDays } from '../../core/flow/day-count';
+import { elapsedDays, workingDays } from '../../core/flow/day-count';
 import { journeyOf } from '../../core/flow/journey';
 import {
   ageingOf,
@@ -16,6 +16,7 @@ import {
   isStale,
   meanStepDays,
   paceOf,
+  STALE_DAYS,
   serviceLevel,
   throughput,
   workInProgress,
@@ -28,7 +29,7 @@ import { nameKey } from '../names';
 import { type BoardWords, boardWords } from '../words';
 import { baselinesIn } from './baselines';
 import { type ContentInput, type Item, type Items, itemsIn } from './items';
-import { type ContentPlan, planIn, type Shared, weeksOffOf } from './plan';
+import { type ContentPlan, lookedAt, planIn, type Shared, weeksOffOf } from './plan';
 import { planLine } from './plan-line';
 
 export const CONTENT_BOARD_KEYS = [
@@ -54,7 +55,7 @@ export function contentBoard({ content, cycle: facts, way, kpis }: ContentBlocks
   const plan = planIn(textIn(way[0]?.[0]));
   const texts = boardWords(cycle.language);
   const shared: Shared = {
-    ...itemsIn(content, cycle.clock.asOf),
+    ...itemsIn(content, lookedAt(cycle)),
     ...{ cycle, texts, weeksOff: weeksOffOf(cycle) },
     ...{ gates: plan.gates, baselines: baselinesIn(kpis) },
   };
@@ -90,17 +91,19 @@ function listRows({ steps }: ContentPlan, { words, texts }: Shared): readonly (r
   ]);
 }
 
-function itemAnswer(item: Item, stamps: string, state: string, { words, texts, cycle, weeksOff }: Shared): Answer {
+function itemAnswer(item: Item, stamps: string, state: string, { words, texts, cycle, days }: Shared): Answer {
   const { journey } = item;
-  const { asOf, start } = cycle.clock;
-  const working = journeyOf(visitsOf(readStamps(stamps)), CONTENT_FLOW, asOf, workingDays(start, weeksOff));
+  const on = lookedAt(cycle);
+  // Both cycle times stand beside each other, whichever the team goes by.
+  const other = journeyOf(visitsOf(readStamps(stamps)), CONTENT_FLOW, on.asOf, days === 'working' ? elapsedDays : workingDays(on));
+  const [all, working] = days === 'working' ? [other, journey] : [journey, other];
   return {
     b_qa: gateText(item),
     b_effective: effectiveText(item, words, texts),
     b_waits: item.waitsFor,
     b_state: state,
     b_age: journey.ageDays ?? '',
-    b_cycle: journey.cycleDays ?? '',
+    b_cycle: all.cycleDays ?? '',
     b_working: working.cycleDays ?? '',
     b_step_days: journey.stepDays
       .flatMap((days, at) => {
@@ -128,7 +131,7 @@ export function effectiveText({ step, stepWord: word, isAhead, gate }: Item, wor
 }
 
 /** What wants somebody's eye, in words; items with nothing to say are left out. */
-function attentionOf({ items, cycle, texts, gates, baselines }: Shared): ReadonlyMap<Item, string> {
+function attentionOf({ items, cycle, texts, gates, baselines, days }: Shared): ReadonlyMap<Item, string> {
   const { says } = texts.tabs.content;
   const journeys = items.map(({ journey }) => journey);
   const paces = new Map<number, number | null>();
@@ -143,7 +146,8 @@ function attentionOf({ items, cycle, texts, gates, baselines }: Shared): Readonl
       if (reach !== null) return [[item, reach]];
       if (journey.standing !== 'published' && publishOn !== null && publishOn < cycle.clock.asOf) return [[item, `■ ${says.overdue}`]];
       if (ageingOf(journey, journey.step === null ? null : pace(journey.step)) === 'late') return [[item, `■ ${says.late}`]];
-      return isStale(journey) ? [[item, `◐ ${fill(says.stale, { days: journey.daysInStep ?? 0 })}`]] : [];
+      if (!isStale(journey, STALE_DAYS[days])) return [];
+      return [[item, `◐ ${fill(days === 'working' ? says.staleWorking : says.stale, { days: journey.daysInStep ?? 0 })}`]];
     }),
   );
 }
@@ -165,14 +169,18 @@ function reachText(
 const SEPARATOR = ' · ';
 const WEEK = 7;
 
+/** As both are shown, to a tenth of a day: what reads as the aim has reached it. */
+const isWithin = (heading: number, aim: number): boolean => Math.round(10 * heading) <= Math.round(10 * aim);
+
 /** Work in progress, promise, bottleneck and pace; where the cycle time is heading against its target, which may be missing. */
-function flowLine({ items, cycle, words, texts }: Shared, attention: number, aim: number | null): string {
+function flowLine({ items, cycle, words, texts, days: counted }: Shared, attention: number, aim: number | null): string {
   const { band } = texts.tabs.content;
   if (items.length === 0) return band.empty;
   const { signs, clock } = cycle;
   const journeys = items.map(({ journey }) => journey);
   const days = (value: number) => plainText(value, 1, signs);
   const level = serviceLevel(journeys);
+  const inDays = (text: string) => (counted === 'working' ? fill(band.working, { text }) : text);
   const known = journeys.filter(({ cycleDays }) => cycleDays !== null).length;
   const slow = bottleneck(journeys, CONTENT_FLOW.firstWorking, CONTENT_FLOW.published);
   const slowStep = slow === null ? undefined : STEPS[slow];
@@ -183,7 +191,7 @@ function flowLine({ items, cycle, words, texts }: Shared, attention: number, aim
     ...(attention === 0 ? [] : [fill(band.attention, { n: attention })]),
     level === null
       ? fill(band.levelLater, { needed: FEWEST_ITEMS, items: known })
-      : fill(band.level, { share: percentText(level.share, 0, signs), days: level.days, items: level.items }),
+      : inDays(fill(band.level, { share: percentText(level.share, 0, signs), days: level.days, items: level.items })),
     ...(slow === null || slowStep === undefined
       ? []
       : [
@@ -198,7 +206,7 @@ function flowLine({ items, cycle, words, texts }: Shared, attention: number, aim
       : [
           aim === null
             ? fill(band.heading, { days: days(heading) })
-            : `${heading <= aim ? '✓' : '■'} ${fill(band.headingAim, { days: days(heading), aim: days(aim) })}`,
+            : `${isWithin(heading, aim) ? '✓' : '■'} ${fill(band.headingAim, { days: days(heading), aim: days(aim) })}`,
         ]),
   ].join(SEPARATOR);
 }

@@ -6,7 +6,7 @@ import { type Gate, gateOf } from '../../core/content/gate';
 import { readStamps, visitsOf } from '../../core/content/stamps';
 import { CONTENT_FLOW, isBehindGate, isStep, type StepKey } from '../../core/content/steps';
 import { type Day, dayFromSerial } from '../../core/day/day';
-import { elapsedDays } from '../../core/flow/day-count';
+import { type DayCount, elapsedDays, type WorkCalendar, workingDays } from '../../core/flow/day-count';
 import { type Journey, journeyOf } from '../../core/flow/journey';
 import { type Block, type BlockCell, type Line, linesOf } from '../block';
 import { keyOfWord } from '../words';
@@ -19,7 +19,7 @@ export type QaKey = (typeof QA_KEYS)[number];
 export const CONTENT_INPUTS = [
   ...(['title', 'step', 'channel', 'format', 'owner', 'kpi', 'drafter', 'checker', ...QA_KEYS, 'caught', 'corrected'] as const),
   ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'strikes', 'result'] as const),
-  ...(['hook', 'cta', 'pillar', 'own_words', 'stamps', 'publish_day'] as const),
+  ...(['hook', 'cta', 'pillar', 'own_words', 'working_days', 'stamps', 'publish_day'] as const),
 ] as const;
 export type ContentInput = (typeof CONTENT_INPUTS)[number];
 
@@ -79,6 +79,7 @@ export interface Item {
   readonly distribution: string;
   readonly mix: string;
   readonly proof: string;
+  /** In the days that count. */
   readonly journey: Journey;
   /** The one person who has to act next; '' for nobody, or nobody named. */
   readonly waitsFor: string;
@@ -87,16 +88,31 @@ export interface Item {
 export interface Items {
   readonly items: readonly Item[];
   readonly words: StepWords;
+  /** Which days count on the way of each: all of them, or what a team has switched to in any row. */
+  readonly days: 'all' | 'working';
+}
+
+/** The day items are looked at, and what a team calls working days. */
+export interface LookedAt extends WorkCalendar {
+  readonly asOf: Day;
 }
 
 /** Rows with a title, in the order of the tab, as they stand on a day. */
-export function itemsIn(block: Block, asOf: Day): Items {
+export function itemsIn(block: Block, on: LookedAt): Items {
   const lines = linesOf<ContentInput>(block);
   const words = stepWordsIn(lines.map(line => line.text('own_words')));
-  return { items: lines.filter(line => line.text('title') !== '').map(line => itemOf(line, words, asOf)), words };
+  const days = lines.some(line => isTicked(line.cell('working_days'))) ? 'working' : 'all';
+  const look: Look = { words, asOf: on.asOf, count: days === 'working' ? workingDays(on) : elapsedDays };
+  return { items: lines.filter(line => line.text('title') !== '').map(line => itemOf(line, look)), words, days };
 }
 
-function itemOf(line: Line<ContentInput>, words: StepWords, asOf: Day): Item {
+interface Look {
+  readonly words: StepWords;
+  readonly asOf: Day;
+  readonly count: DayCount;
+}
+
+function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
   const stepWord = line.text('step');
   const step = stepOfWord(stepWord, words);
   const ticks = Object.fromEntries(QA_KEYS.map(key => [key, isTicked(line.cell(key))])) as Record<QaKey, boolean>;
@@ -125,7 +141,7 @@ function itemOf(line: Line<ContentInput>, words: StepWords, asOf: Day): Item {
     distribution: keyOfWord('distribution', line.text('distribution')) ?? '',
     mix: keyOfWord('mix', line.text('mix')) ?? '',
     proof: keyOfWord('proof', line.text('proof')) ?? '',
-    journey: journeyOf(visitsOf(readStamps(line.text('stamps'))), CONTENT_FLOW, asOf, elapsedDays),
+    journey: journeyOf(visitsOf(readStamps(line.text('stamps'))), CONTENT_FLOW, asOf, count),
   };
   return { ...item, waitsFor: waitsFor(item) };
 }

@@ -4,7 +4,7 @@ import { readWeeksOff } from '../../core/cycle/weeks-off';
 import type { CycleFacts } from '../clock';
 import type { BoardWords } from '../words';
 import type { KpiBaseline } from './baselines';
-import type { Items } from './items';
+import type { Items, LookedAt } from './items';
 
 /** What a playbook plans for its content. */
 export interface ContentPlan {
@@ -27,6 +27,13 @@ export function planIn(text: string): ContentPlan {
     daysKpi: parts.find(([name]) => name === 'days')?.[1] ?? '',
   };
 }
+
+/** The day a board looks at its items, with the weeks the team has off. */
+export const lookedAt = (cycle: CycleFacts): LookedAt => ({
+  asOf: cycle.clock.asOf,
+  start: cycle.clock.start,
+  weeksOff: weeksOffOf(cycle),
+});
 
 /** The weeks off of Setup; what cannot be read names none. */
 export const weeksOffOf = ({ weeksOff }: CycleFacts): readonly number[] => readWeeksOff(weeksOff) ?? [];

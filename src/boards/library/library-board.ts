@@ -7,6 +7,7 @@ import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { baselinesIn } from '../content/baselines';
+import { lookedAt } from '../content/plan';
 import { percentText } from '../figure-text';
 import { nameKey } from '../names';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
@@ -64,7 +65,7 @@ export function libraryBoard({ library, cycle: facts, kpis, vocabulary, way, ...
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: LIBRARY_BOARD_KEYS, head: {}, rows: new Map() };
   const words = boardWords(cycle.language);
-  const uses = new Uses(used, baselinesIn(kpis), cycle.clock.asOf);
+  const uses = new Uses(used, baselinesIn(kpis), lookedAt(cycle));
   const entries = linesOf<LibraryInput>(library).flatMap((line): Entry[] => {
     const name = line.text('name');
     return name === '' ? [] : [{ index: line.index, name, kind: keyOfWord('library', line.text('kind')) ?? '', offer: line.text('offer') }];

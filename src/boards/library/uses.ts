@@ -3,11 +3,10 @@
  * Library.
  */
 
-import type { Day } from '../../core/day/day';
 import { type Evidence, evidenceOf, type PostOfEntry } from '../../core/library/evidence';
 import { type Block, type Line, linesOf } from '../block';
 import type { KpiBaseline } from '../content/baselines';
-import { type ContentInput, itemsIn } from '../content/items';
+import { type ContentInput, itemsIn, type LookedAt } from '../content/items';
 import { LETTERS } from '../experiment/counts';
 import type { ExperimentInput } from '../experiment/experiment-board';
 import { nameKey } from '../names';
@@ -58,8 +57,8 @@ export class Uses {
   private readonly tests: ReadonlyMap<string, Tests>;
   private readonly links: readonly CountedLink[];
 
-  constructor({ content, experiments, links }: UseBlocks, baselines: ReadonlyMap<string, KpiBaseline>, asOf: Day) {
-    this.posts = postsIn(content, baselines, asOf);
+  constructor({ content, experiments, links }: UseBlocks, baselines: ReadonlyMap<string, KpiBaseline>, on: LookedAt) {
+    this.posts = postsIn(content, baselines, on);
     this.tests = testsIn(experiments);
     this.links = linksIn(links);
   }
@@ -80,9 +79,9 @@ export class Uses {
   }
 }
 
-function postsIn(content: Block, baselines: ReadonlyMap<string, KpiBaseline>, asOf: Day): readonly Post[] {
+function postsIn(content: Block, baselines: ReadonlyMap<string, KpiBaseline>, on: LookedAt): readonly Post[] {
   const lines = linesOf<ContentInput>(content);
-  return itemsIn(content, asOf).items.map(({ index, title, kpi, result, journey }) => {
+  return itemsIn(content, on).items.map(({ index, title, kpi, result, journey }) => {
     const { baseline = null, better = 'higher' } = baselines.get(nameKey(kpi)) ?? {};
     const named = Object.fromEntries(NAMED_IN_CONTENT.map(key => [key, nameKey(lines[index]?.text(key) ?? '')]));
     const isPublished = journey.standing === 'published';

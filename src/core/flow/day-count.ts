@@ -9,6 +9,13 @@ export type DayCount = (from: Day, to: Day) => number;
 /** Every day. Example: Friday to Monday → 3. */
 export const elapsedDays: DayCount = (from, to) => to - from;
 
+/** What days mean to a team: all of them, or working days without its weeks off. */
+export interface WorkCalendar {
+  readonly start: Day;
+  /** Weeks of the cycle, from 1. */
+  readonly weeksOff: readonly number[];
+}
+
 const WEEK = 7;
 /** Serial number 1 was a Sunday, so Saturday and Sunday leave 0 and 1 when divided by 7. */
 const WEEKEND = 2;
@@ -23,7 +30,7 @@ function workingUpTo(day: number): number {
  * Monday to Friday, without the weeks off of a cycle (numbered from 1, each once, from the start's weekday on).
  * Example: Friday to Monday → 1; over a cycle's week off → 0.
  */
-export function workingDays(start: Day, weeksOff: readonly number[]): DayCount {
+export function workingDays({ start, weeksOff }: WorkCalendar): DayCount {
   return (from, to) => {
     let days = workingUpTo(to) - workingUpTo(from);
     for (const week of weeksOff) {

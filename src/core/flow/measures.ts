@@ -106,11 +106,12 @@ export function ageingOf({ ageDays }: Journey, pace: number | null): Ageing {
   return ageDays > pace ? 'late' : 'in_time';
 }
 
-const STALE_DAYS = 7;
+/** A week, in all its days and in working days. */
+export const STALE_DAYS = { all: 7, working: 5 } as const;
 
-/** An item in progress that has not moved for a week. */
-export function isStale({ standing, daysInStep }: Journey): boolean {
-  return standing === 'in_progress' && daysInStep !== null && daysInStep >= STALE_DAYS;
+/** An item in progress that has not moved for so many days. */
+export function isStale({ standing, daysInStep }: Journey, limit: number): boolean {
+  return standing === 'in_progress' && daysInStep !== null && daysInStep >= limit;
 }
 
 /** Four weeks, as for the outlook of a KPI. */

@@ -17,6 +17,8 @@ const MIGRATIONS: readonly Migration[] = [
     'KPIs are worked out of Content, and some need more than it knew.',
   ),
   addedColumns('content', ['result'], 'A post is compared with the baseline of its KPI.'),
+  addedColumns('experiments', [], 'A version may name an item of Content: the board is handed the items of Links, too.'),
+  addedColumns('content', ['working_days'], 'A team chooses whether all days count or working days only.'),
 ];
 
 const FIRST_VERSION = 1;

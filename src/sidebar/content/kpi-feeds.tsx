@@ -1,5 +1,5 @@
 /**
- * The KPIs that can be worked out of Content, each with a tick that switches it.
+ * The KPIs that can be worked out of Content, each with a tick that switches it, and which days count.
  *
  * Used by panels/content.tsx.
  */
@@ -13,14 +13,14 @@ interface KpiFeedsProps {
   readonly save: (change: ContentChange) => void;
 }
 
-export function KpiFeeds({ view: { feeds }, busy, save }: KpiFeedsProps) {
+export function KpiFeeds({ view: { feeds, workingDays }, busy, save }: KpiFeedsProps) {
   const { words, viewOnly } = useFrame();
   const texts = words.sidebar.content;
-  if (feeds.length === 0) return null;
   return (
     <section class="block">
       <h2>{texts.feeds}</h2>
-      <p class="hint">{texts.feedsHint}</p>
+      <Tick label={texts.workingDays} checked={workingDays} disabled={viewOnly || busy} onChange={on => save({ workingDays: on })} />
+      {feeds.length > 0 && <p class="hint">{texts.feedsHint}</p>}
       {feeds.map(({ kpi, on }) => (
         <Tick key={kpi} label={kpi} checked={on} disabled={viewOnly || busy} onChange={next => save({ feed: { kpi, on: next } })} />
       ))}

@@ -68,6 +68,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     folded('strikes', text.strikes, count),
     folded('result', text.result, { width: 96, align: 'right' }),
     folded('own_words', text.ownWords, { ...prose, width: 140 }),
+    folded('working_days', text.workingDays, yes),
     folded('feeds', text.feeds, { width: 176, wrap: true, list: list('kpi_listed') }),
     folded('stamps', text.stamps, { ...prose, width: 300 }),
     hiddenColumn('id', null, TEXT_FORMAT),

@@ -2,11 +2,10 @@
 import fc from 'fast-check';
 import { type ContentBoardKey, contentBoard } from '../../../src/boards/content/content-board';
 import { type ContentInput, itemsIn, stepOfWord, stepWordsIn } from '../../../src/boards/content/items';
-import { planIn } from '../../../src/boards/content/plan';
-import type { Day } from '../../../src/core/day/day';
+import { lookedAt, planIn } from '../../../src/boards/content/plan';
 import { PLAYBOOK_IDS } from '../../../src/playbooks';
 import { contentWay } from '../../../src/tabs/content/way';
-import { baselineBlock, contentBlock, cycleBlock, type Row, START } from '../blocks';
+import { baselineBlock, contentBlock, cycleBlock, cycleFacts, type Row, START } from '../blocks';
 
 const WAY = contentWay('signals');
 type Input = Row<ContentInput>;
@@ -152,7 +151,7 @@ describe('words', () => {
   });
 
   test('rows without a title are none', () => {
-    expect(itemsIn(contentBlock({ step: 'Edit' }, { title: 'A' }), (START + 42) as Day).items.map(({ index }) => index)).toEqual([1]);
+    expect(itemsIn(contentBlock({ step: 'Edit' }, { title: 'A' }), lookedAt(cycleFacts())).items.map(({ index }) => index)).toEqual([1]);
   });
 });
 

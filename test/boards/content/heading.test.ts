@@ -26,7 +26,12 @@ function headingOf(items: readonly Published[], target: number | null): string |
     stamps: `script ${iso(out - took + 1)} · published ${iso(out)}`,
   }));
   const kpis = baselineBlock({ kpi: 'Lead time', id: DAYS_KPI, better: 'Lower', target });
-  const { head } = contentBoard({ content: contentBlock(...rows), cycle: cycleBlock({ c_shown: START + 89 }), way: [[contentWay('signals')]], kpis });
+  const { head } = contentBoard({
+    content: contentBlock(...rows),
+    cycle: cycleBlock({ c_shown: START + 89 }),
+    way: [[contentWay('signals')]],
+    kpis,
+  });
   return String(head.b_flow)
     .split(' · ')
     .find(part => part.includes('heading'));
@@ -58,7 +63,7 @@ test('the forecast, its sign and the aim are those of the pairs of all items', (
       const tenths = tenthsOf(items);
       const said = headingOf(items, aim);
       if (tenths === null) expect(said).toBeUndefined();
-      else expect(said).toBe(`${tenths <= 10 * aim ? '✓' : '■'} heading for ${tenths / 10} days (aim ${aim})`);
+      else expect(said).toBe(`${tenths <= 10 * aim ? '✓' : '■'} heading for ${tenths / 10} ${tenths === 10 ? 'day' : 'days'} (aim ${aim})`);
     }),
     { seed: 17, numRuns: 300 },
   );
@@ -71,7 +76,7 @@ const weekly = (first: number, step: number): readonly Published[] =>
 test.each<readonly [string, readonly Published[], number | null, string | undefined]>([
   ['a day longer each week', weekly(3, 1), 10, '■ heading for 14.4 days (aim 10)'],
   ['always the same, as aimed at', weekly(5, 0), 5, '✓ heading for 5 days (aim 5)'],
-  ['a day shorter each week, never below one', weekly(9, -1), 3, '✓ heading for 1 days (aim 3)'],
+  ['a day shorter each week, never below one', weekly(9, -1), 3, '✓ heading for 1 day (aim 3)'],
   ['without a target', weekly(5, 0), null, 'heading for 5 days'],
   ['one item that took a quarter moves nothing', [...weekly(5, 0), { out: 60, took: 60 }], 5, '✓ heading for 5 days (aim 5)'],
   ['six items', weekly(5, 0).slice(0, 6), 5, undefined],
@@ -82,10 +87,8 @@ test.each<readonly [string, readonly Published[], number | null, string | undefi
 });
 
 test('what reads as the aim has reached it', () => {
-  // 5.04 days to come: shown as 5, of 5.
-  const items = [
-    ...Array.from({ length: 7 }, (_, at) => ({ out: 3 + 7 * at, took: 5 })),
-    ...Array.from({ length: 7 }, (_, at) => ({ out: 6 + 7 * at, took: 5 })),
-  ];
-  expect(headingOf(items, 5)).toBe('✓ heading for 5 days (aim 5)');
+  // 6.035 days to come: shown as 6, of 6.
+  const took = [5, 5, 6, 4, 5, 6, 6];
+  const items = [77, 65, 88, 21, 31, 53, 37].map((out, at) => ({ out, took: took[at] ?? 0 }));
+  expect(headingOf(items, 6)).toBe('✓ heading for 6 days (aim 6)');
 });

@@ -11,6 +11,7 @@ import {
   isStale,
   meanStepDays,
   paceOf,
+  STALE_DAYS,
   serviceLevel,
   shareWithin,
   throughput,
@@ -48,7 +49,7 @@ describe('counting days', () => {
     ['inside week 2, which is off', 9, 11, [2], 0],
     ['into week 2, which is off', 4, 10, [2], 1],
   ])('working days, %s', (_, from, to, off, days) => {
-    expect(workingDays(day(1), off)(day(from), day(to))).toBe(days);
+    expect(workingDays({ start: day(1), weeksOff: off })(day(from), day(to))).toBe(days);
   });
 
   test('working days are the days between that are neither at a weekend nor in a week off', () => {
@@ -57,7 +58,7 @@ describe('counting days', () => {
         const days = Array.from({ length }, (_, at) => from + at + 1);
         const isWeekend = (number: number): boolean => new Date(Date.UTC(2026, 9, 4 + number)).getUTCDay() % 6 === 0;
         const isOff = (number: number): boolean => off.includes(Math.floor((number - 1) / 7) + 1);
-        expect(workingDays(day(1), off)(day(from), day(from + length))).toBe(
+        expect(workingDays({ start: day(1), weeksOff: off })(day(from), day(from + length))).toBe(
           days.filter(number => !isWeekend(number) && !isOff(number)).length,
         );
       }),
@@ -124,7 +125,7 @@ describe('one item', () => {
   });
 
   test('in working days', () => {
-    const working = workingDays(day(1), []);
+    const working = workingDays({ start: day(1), weeksOff: [] });
     expect(journey(visits([SCRIPT, 5], [PUBLISHED, 8]), 60, working).cycleDays).toBe(2);
     // Weekend work took a day all the same.
     expect(journey(visits([SCRIPT, 6], [PUBLISHED, 7]), 60, working).cycleDays).toBe(1);
@@ -228,9 +229,9 @@ describe('items together', () => {
   });
 
   test('what has not moved for a week is stale, ideas and published items are not', () => {
-    expect([54, 53].map(entered => isStale(journey(visits([SCRIPT, entered]))))).toEqual([false, true]);
-    expect(isStale(journey(visits([IDEA, 1])))).toBe(false);
-    expect(isStale(published([3])[0] as Journey)).toBe(false);
+    expect([54, 53].map(entered => isStale(journey(visits([SCRIPT, entered])), STALE_DAYS.all))).toEqual([false, true]);
+    expect(isStale(journey(visits([IDEA, 1])), 7)).toBe(false);
+    expect(isStale(published([3])[0] as Journey, 7)).toBe(false);
   });
 
   test('the forecast follows the cycle times of the items published so far', () => {

@@ -49,6 +49,7 @@ export const contentView: ContentView = {
     { kpi: 'Minutes per asset', on: true },
     { kpi: 'Posts with reuse', on: false },
   ],
+  workingDays: false,
 };
 
 const none: ContentView = { ...contentView, built: false, items: [], lines: [], ahead: [], pace: [] };

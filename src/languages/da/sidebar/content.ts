@@ -33,6 +33,7 @@ export const content: SidebarTexts['content'] = {
   pace: '{planned} af {least}',
   paceTitle: 'Opslag på 7 dage, mindst',
   feeds: 'Beregnes ud fra denne fane',
+  workingDays: 'Tæl kun arbejdsdage',
   feedsHint: 'Når en KPI er slået til, kommer dens tal af sig selv til tiden, mærket som beregnet. Du kan skrive dit eget tal i stedet.',
   rules: 'Regler i jeres playbook',
   calendar: 'Kalender og tidsvinduer',

@@ -31,6 +31,7 @@ export const content = {
   pace: '{planned} of {least}',
   paceTitle: 'Posts in 7 days, at least',
   feeds: 'Worked out from this tab',
+  workingDays: 'Count working days only',
   feedsHint: 'Numbers of a KPI that is on come by themselves when they are due, marked as computed. You can type over them.',
   rules: 'Rules of your playbook',
   calendar: 'Calendar and time windows',

@@ -33,6 +33,7 @@ export const content: SidebarTexts['content'] = {
   pace: '{planned}/{least}',
   paceTitle: 'Julkaisuja 7 päivässä, vähintään',
   feeds: 'Lasketaan tältä välilehdeltä',
+  workingDays: 'Laske vain työpäivät',
   feedsHint: 'Kun KPI on päällä, sen luvut tulevat itsestään ajallaan ja ne merkitään lasketuiksi. Voit kirjoittaa päälle.',
   rules: 'Toimintamallin säännöt',
   calendar: 'Kalenteri ja aikaikkunat',

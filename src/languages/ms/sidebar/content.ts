@@ -33,6 +33,7 @@ export const content: SidebarTexts['content'] = {
   pace: '{planned}/{least}',
   paceTitle: 'Hantaran dalam 7 hari, sekurang-kurangnya',
   feeds: 'Dikira daripada helaian ini',
+  workingDays: 'Kira hari bekerja sahaja',
   feedsHint: 'Angka KPI yang dihidupkan masuk sendiri apabila tiba masanya, bertanda dikira. Anda boleh menaipnya semula.',
   rules: 'Peraturan playbook anda',
   calendar: 'Kalendar dan tetingkap masa',

@@ -78,6 +78,10 @@ export const content: TabTexts['content'] = {
     label: 'Nama langkah sendiri',
     note: 'Namakan langkah dengan perkataan sendiri: satu setiap baris, seperti “Suntingan = Potong”. Senarai Langkah mengikutinya; sejarah kekal.',
   },
+  workingDays: {
+    label: 'Hari bekerja',
+    note: 'Ya dalam mana-mana baris, atau tanda dalam panel Kandungan: umur, hari setiap langkah, lewat, terhenti, tahap servis dan unjuran tidak mengira hujung minggu dan minggu cuti.',
+  },
   feeds: {
     label: 'Mengira KPI',
     note: 'Pilih KPI dalam mana-mana baris, atau hidupkannya dalam panel Kandungan: angkanya dikira daripada helaian ini. Boleh untuk konsistensi terbitan, masa kitaran, minit, masa semakan, guna semula, ralat dan strike.',
@@ -101,6 +105,7 @@ export const content: TabTexts['content'] = {
     overdue: 'Melepasi harinya',
     late: 'Lewat',
     stale: 'Terhenti {days} hari',
+    staleWorking: 'Terhenti {days} hari bekerja',
     noReach: 'Bawah nilai asas: tiada edaran tambahan',
     resultFirst: 'Hasil dahulu, kemudian edaran tambahan',
     computed: 'Dikira daripada Kandungan: {value} · hantaran: {n}',
@@ -111,6 +116,7 @@ export const content: TabTexts['content'] = {
     inWork: '{n} sedang dibuat',
     attention: '{n} perlu perhatian',
     level: '{share} dalam {days} hari ({items} item)',
+    working: 'dalam hari bekerja: {text}',
     levelLater: 'tahap servis selepas {needed} item terbit, kini {items}',
     slowest: 'paling perlahan: {step}, {days} hari',
     throughput: '{n} terbit seminggu',
