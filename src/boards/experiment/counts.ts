@@ -2,7 +2,7 @@
  * What each version of a test has counted: the figures that were typed, or else what Links has counted for the concept or the item that is
  * named beside the version. Used by the board of tests.
  */
-import type { Variant } from '../../core/experiment/evidence';
+import { isCount, type Variant } from '../../core/experiment/evidence';
 import { type Block, type Line, linesOf } from '../block';
 import { nameKey } from '../names';
 
@@ -12,6 +12,9 @@ export type Letter = (typeof LETTERS)[number];
 /** Columns of Links that tests draw on. */
 export const RESULT_INPUTS = ['concept', 'item', 'clicks', 'primary'] as const;
 type ResultInput = (typeof RESULT_INPUTS)[number];
+
+/** The version a team has kept, as a letter; null while the test runs, and for a word that names none. */
+export const keptIn = (line: Line<'kept'>): Letter | null => LETTERS.find(letter => letter === line.text('kept').toLowerCase()) ?? null;
 
 type CountInput = `${'successes' | 'trials' | 'guard' | 'from'}_${Letter}`;
 
@@ -51,10 +54,11 @@ export function countsOf(line: Line<CountInput>, letter: Letter, results: Result
   return isVariant(counts) ? { letter, variant, counts, from: 'links' } : 'wrong';
 }
 
-/** The same counts of another event: what must not fall, of the same views. */
-export function guardOf(line: Line<CountInput>, letter: Letter): Variant | null {
-  const found = variantIn(line, `guard_${letter}`, `trials_${letter}`);
-  return found === 'wrong' ? null : found;
+/** Another event of the same views: what must not get worse. Null where it was not counted, `wrong` where that cannot be a count of these views. */
+export function guardOf(line: Line<CountInput>, { letter, counts: { trials } }: Counted): Variant | null | 'wrong' {
+  const hits = line.cell(`guard_${letter}`);
+  if (line.text(`guard_${letter}`) === '') return null;
+  return typeof hits === 'number' && isVariant({ successes: hits, trials }) ? { successes: hits, trials } : 'wrong';
 }
 
 function variantIn(line: Line<CountInput>, hits: CountInput, views: CountInput): Variant | null | 'wrong' {
@@ -64,5 +68,4 @@ function variantIn(line: Line<CountInput>, hits: CountInput, views: CountInput):
   return isVariant({ successes, trials }) ? { successes, trials } : 'wrong';
 }
 
-const isVariant = ({ successes, trials }: Variant): boolean =>
-  [successes, trials].every(count => Number.isInteger(count) && count >= 0) && successes <= trials;
+const isVariant = ({ successes, trials }: Variant): boolean => isCount(successes) && isCount(trials) && successes <= trials;

@@ -16,7 +16,7 @@ import { type CycleFacts, cycleIn } from '../clock';
 import type { KpiInput, WatchInput } from '../kpi/kpis';
 import { nameKey } from '../names';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
-import { type Counted, countsOf, guardOf, LETTERS, type Letter, type Results, resultsIn } from './counts';
+import { type Counted, countsOf, guardOf, keptIn, LETTERS, type Letter, type Results, resultsIn } from './counts';
 import { countText, oddsText } from './figures';
 import { evidenceTexts, neededTexts, wordText } from './verdict-text';
 
@@ -76,8 +76,11 @@ function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
 
 /** What a closed test says; null for one that runs. */
 function closing(line: Line<ExperimentInput>, { words }: Shared): string | null {
-  const kept = line.text('kept');
-  return kept === '' ? null : fill(words.experiment.board.kept, { variant: kept.toUpperCase() });
+  const text = line.text('kept');
+  if (text === '') return null;
+  const kept = keptIn(line);
+  if (kept === null) return `◆ ${fill(words.experiment.board.unknownKept, { text })}`;
+  return fill(words.experiment.board.kept, { variant: kept.toUpperCase() });
 }
 
 /** A KPI that is nowhere says nothing about which way is better. */
@@ -89,7 +92,8 @@ function unknownKpi(line: Line<ExperimentInput>, { words, better }: Shared): str
 /** What follows a dot elsewhere begins a cell here. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const betterOf = (line: Line<ExperimentInput>, { better }: Shared): 'higher' | 'lower' => better.get(nameKey(line.text('kpi'))) ?? 'higher';
+/** A KPI that is nowhere counts as better when higher. */
+const betterOf = (kpi: string, { better }: Shared): 'higher' | 'lower' => better.get(nameKey(kpi)) ?? 'higher';
 
 /** What stands in a cell with values of single posts, in the order they were posted: "1,2; 0,9; 1,4" or one alone. */
 function partsIn(line: Line<ExperimentInput>, letter: Letter, { signs }: CycleFacts) {
@@ -116,7 +120,7 @@ function postsAnswer(line: Line<ExperimentInput>, a: readonly number[], shared: 
   const given = others.filter(({ values }) => values.length > 0);
   const read = given.map(({ letter, values }) => ({
     variant: letter.toUpperCase(),
-    reading: judgePosts(a, values, betterOf(line, shared), given.length),
+    reading: judgePosts(a, values, betterOf(line.text('kpi'), shared), given.length),
   }));
   const best = read.reduce((one, other) => (other.reading.better > one.reading.better ? other : one));
   const { variant, reading } = best;
@@ -139,7 +143,7 @@ function decided(key: Verdict['key'], variant: string, { board }: BoardWords['ex
 function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   const { experiment: texts } = shared.words;
   const counted = LETTERS.map(letter => ({ letter, counted: countsOf(line, letter, shared.results) }));
-  const wrong = counted.find(each => each.counted === 'wrong');
+  const wrong = counted.find(({ counted: found }) => found === 'wrong' || (found !== null && guardOf(line, found) === 'wrong'));
   if (wrong !== undefined) {
     const check = fill(texts.board.checkCounts, { variant: wrong.letter.toUpperCase() });
     return { b_verdict: wordText('too_little', texts), b_next: `◆ ${check}` };
@@ -154,7 +158,8 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   const a = first.counts;
   const threshold = thresholdIn(line, a, shared);
   if (typeof threshold === 'string') return { b_verdict: wordText('too_little', texts), b_next: `◆ ${threshold}` };
-  const broken = others.find(({ letter }) => isBroken(line, letter, others.length));
+  const question = { better: betterOf(line.text('guardrail'), shared), comparisons: others.length };
+  const broken = others.find(other => isBroken(line, [first, other], question));
   if (broken !== undefined) {
     const guardrail = line.text('guardrail') || texts.board.guardrailName;
     const { variant } = broken;
@@ -163,7 +168,7 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   const best = bestOf(
     a,
     others.map(each => each.counts),
-    { threshold, better: betterOf(line, shared) },
+    { threshold, better: betterOf(line.text('kpi'), shared) },
   );
   const leading = others[best?.place ?? 0];
   if (best === null || leading === undefined) return {};
@@ -181,9 +186,13 @@ function sourceTexts(given: readonly Counted[], texts: BoardWords['experiment'])
   return shown.length === 0 ? [] : [fill(texts.board.fromLinks, { counts: shown.join(', ') })];
 }
 
-function isBroken(line: Line<ExperimentInput>, letter: Letter, comparisons: number): boolean {
-  const [a, other] = [guardOf(line, 'a'), guardOf(line, letter)];
-  return a !== null && other !== null && isGuardrailBroken(a, other, comparisons);
+function isBroken(
+  line: Line<ExperimentInput>,
+  [first, other]: readonly [Counted, Counted],
+  question: Parameters<typeof isGuardrailBroken>[2],
+): boolean {
+  const [a, b] = [guardOf(line, first), guardOf(line, other)];
+  return a !== null && a !== 'wrong' && b !== null && b !== 'wrong' && isGuardrailBroken(a, b, question);
 }
 
 /** The threshold of a test; null for none, a sentence where it cannot be read. */

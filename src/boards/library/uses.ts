@@ -7,7 +7,7 @@ import { type Evidence, evidenceOf, type PostOfEntry } from '../../core/library/
 import { type Block, type Line, linesOf } from '../block';
 import type { KpiBaseline } from '../content/baselines';
 import { type ContentInput, itemsIn, type LookedAt } from '../content/items';
-import { LETTERS } from '../experiment/counts';
+import { keptIn, LETTERS } from '../experiment/counts';
 import type { ExperimentInput } from '../experiment/experiment-board';
 import { nameKey } from '../names';
 
@@ -93,8 +93,8 @@ function postsIn(content: Block, baselines: ReadonlyMap<string, KpiBaseline>, on
 function testsIn(experiments: Block): ReadonlyMap<string, Tests> {
   const tests = new Map<string, Tests>();
   for (const line of linesOf<ExperimentInput>(experiments)) {
-    const kept = line.text('kept').toLowerCase();
-    if (kept === '' || line.text('hypothesis') === '') continue;
+    const kept = keptIn(line);
+    if (kept === null || line.text('hypothesis') === '') continue;
     for (const letter of LETTERS) {
       const name = nameKey(line.text(`from_${letter}`));
       if (name === '') continue;

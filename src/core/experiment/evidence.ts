@@ -11,6 +11,12 @@ export interface Variant {
   readonly trials: number;
 }
 
+/** More than any account counts; beyond it the arithmetic loses digits. */
+const MOST_TRIALS = 1e9;
+
+/** Whether a number can be a count of hits or views. Example: 0.4, −1 and 1e300 cannot. */
+export const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST_TRIALS;
+
 /** How firmly the evidence starts out from "nothing differs", in successes; the value of the source. */
 const PRIOR_SUCCESSES = 20;
 

@@ -37,9 +37,13 @@ export function bestOf(a: Variant, others: readonly Variant[], question: Questio
   return best;
 }
 
-/** Whether what must not fall has clearly fallen: the same counts of another event, where more is better. */
-export function isGuardrailBroken(a: Variant, b: Variant, comparisons = 1): boolean {
-  return judgeVariants(a, b, { threshold: null, comparisons }).key === 'clear_loss';
+/** Whether what must not get worse clearly has: the counts of another event of the same views. */
+export function isGuardrailBroken(
+  a: Variant,
+  b: Variant,
+  { better = 'higher', comparisons = 1 }: Omit<Question, 'threshold'> = {},
+): boolean {
+  return judgeVariants(a, b, { threshold: null, better, comparisons }).key === 'clear_loss';
 }
 
 /** What values of single posts say of two versions, taken in pairs in the order they were posted. */

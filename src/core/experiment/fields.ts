@@ -8,5 +8,8 @@ export type Version = (typeof VERSIONS)[number];
 export const EXPERIMENT_TEXTS = ['hypothesis', 'kpi', 'threshold', 'owner', 'guardrail', 'kept', 'learned'] as const;
 export type ExperimentText = (typeof EXPERIMENT_TEXTS)[number];
 
-export const EXPERIMENT_COUNTS = [...(['successes_a', 'trials_a', 'successes_b', 'trials_b', 'successes_c', 'trials_c'] as const)] as const;
+/** Of each version: hits, views, and hits of the guardrail among the same views. */
+export const EXPERIMENT_COUNTS = [
+  ...(['successes_a', 'trials_a', 'guard_a', 'successes_b', 'trials_b', 'guard_b', 'successes_c', 'trials_c', 'guard_c'] as const),
+] as const;
 export type ExperimentCount = (typeof EXPERIMENT_COUNTS)[number];

@@ -4,7 +4,7 @@
  */
 
 import { evidenceTexts, neededTexts, wordText } from '../../boards/experiment/verdict-text';
-import type { Variant } from '../../core/experiment/evidence';
+import { isCount, type Variant } from '../../core/experiment/evidence';
 import { thresholdOf } from '../../core/experiment/threshold';
 import { judgeVariants, type Threshold, type Verdict } from '../../core/experiment/verdict';
 import { failure, type Outcome, success } from '../../core/outcome';
@@ -17,15 +17,12 @@ import { allOf } from '../cells/row';
 import { targetIn } from '../cells/target-argument';
 import type { ListedFunction, Parameter } from '../record';
 
-/** More than any account counts; beyond it the arithmetic loses digits. */
-const MOST_TRIALS = 1e9;
-
 /** A cell as a count; blank gives null. A rate in place of a count is the usual slip. */
 function countIn(cell: Cell | null | undefined, name: string): Outcome<number | null, ArgumentProblem> {
   const read = numberIn(cell, name);
   if (!read.ok || read.value === null) return read;
   const { value } = read;
-  return Number.isInteger(value) && value >= 0 && value <= MOST_TRIALS ? success(value) : failure({ code: 'not_a_count', name, value });
+  return isCount(value) ? success(value) : failure({ code: 'not_a_count', name, value });
 }
 
 function variantOf(successes: number, trials: number, letter: 'a' | 'b'): Outcome<Variant, ArgumentProblem> {

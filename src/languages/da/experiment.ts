@@ -43,6 +43,7 @@ export const experiment: ExperimentTexts = {
     enter: 'Indtast tallene for A og B',
     awaitLinks: 'Venter på tal i Links',
     kept: 'Afsluttet: {variant} beholdt',
+    unknownKept: 'Valgt er »{text}«: A, B eller C afslutter testen',
     unknownKpi: 'Ingen KPI »{kpi}«: vælg på listen',
     fromLinks: 'fra Links: {counts}',
     noValue: 'Værdier for {variant}: »{text}« er ikke et tal',

@@ -47,6 +47,7 @@ export const experiment = {
     enter: 'Enter the counts of A and B',
     awaitLinks: 'Waits for counts on Links',
     kept: 'Closed: {variant} kept',
+    unknownKept: 'Kept is “{text}”: A, B or C closes the test',
     unknownKpi: 'No KPI “{kpi}”: pick one from the list',
     fromLinks: 'from Links: {counts}',
     noValue: 'Values of {variant}: “{text}” is not a number',

@@ -42,6 +42,7 @@ export const experiment: ExperimentTexts = {
     enter: 'Täytä luvut: A ja B',
     awaitLinks: 'Odottaa linkkien lukuja',
     kept: 'Päätetty: käyttöön jää {variant}',
+    unknownKept: 'Valittu on ”{text}”: A, B tai C päättää testin',
     unknownKpi: 'KPI:tä ”{kpi}” ei ole: valitse luettelosta',
     fromLinks: 'linkeistä: {counts}',
     noValue: 'Arvot, {variant}: ”{text}” ei ole luku',

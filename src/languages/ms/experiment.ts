@@ -43,6 +43,7 @@ export const experiment: ExperimentTexts = {
     enter: 'Isi kiraan A dan B',
     awaitLinks: 'Menunggu kiraan di Pautan',
     kept: 'Ditutup: {variant} dikekalkan',
+    unknownKept: 'Dipilih ialah “{text}”: A, B atau C menutup ujian',
     unknownKpi: 'Tiada KPI “{kpi}”: pilih daripada senarai',
     fromLinks: 'daripada Pautan: {counts}',
     noValue: 'Nilai {variant}: “{text}” bukan nombor',

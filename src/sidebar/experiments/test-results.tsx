@@ -1,5 +1,5 @@
 /**
- * The counts of a test, two numbers for each version: typed, checked and saved.
+ * The counts of a test, two numbers for each version and a third where it has a guardrail: typed, checked and saved.
  *
  * Used by test-card.tsx. Only what was changed goes to the server, so that another person's counts stay; what is typed stays until it is saved.
  */
@@ -22,17 +22,22 @@ interface TestResultsProps {
 }
 
 /** Null for a count that nobody has typed over. */
-const UNTYPED = { successes_a: null, trials_a: null, successes_b: null, trials_b: null, successes_c: null, trials_c: null };
+const UNTYPED = Object.fromEntries(EXPERIMENT_COUNTS.map(key => [key, null])) as Readonly<Record<ExperimentCount, string | null>>;
 
-const keyOf = (kind: 'successes' | 'trials', version: Version): ExperimentCount => `${kind}_${version.toLowerCase() as 'a' | 'b' | 'c'}`;
+type Kind = 'successes' | 'trials' | 'guard';
+
+const keyOf = (kind: Kind, version: Version): ExperimentCount => `${kind}_${version.toLowerCase() as 'a' | 'b' | 'c'}`;
 
 export function TestResults({ line, busy, save }: TestResultsProps) {
   const { words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.experiments;
   const shown = (key: ExperimentCount): string => (line.counts[key] === null ? '' : String(line.counts[key]));
-  const [typed, keep, isBack] = useKept<Readonly<Record<ExperimentCount, string | null>>>(`counts of ${line.texts.hypothesis}`, UNTYPED);
+  const [typed, keep, isBack] = useKept(`counts of ${line.texts.hypothesis}`, UNTYPED);
   const [tried, setTried] = useState(false);
-  const [third, setThird] = useState([line.counts, typed].some(counts => counts.successes_c !== null || counts.trials_c !== null));
+  const isCounted = (kinds: readonly Kind[], versions: readonly Version[]) =>
+    versions.some(version => kinds.some(kind => (typed[keyOf(kind, version)] ?? line.counts[keyOf(kind, version)]) !== null));
+  const [third, setThird] = useState(isCounted(['successes', 'trials', 'guard'], ['C']));
+  const isGuarded = line.texts.guardrail !== '' || isCounted(['guard'], VERSIONS);
   const read = EXPERIMENT_COUNTS.map(key => [key, readCount(typed[key] ?? shown(key), opening.habit)] as const);
   const isWrong = (key: ExperimentCount) => read.some(([other, count]) => other === key && count === undefined);
   const submit = async () => {
@@ -40,7 +45,7 @@ export function TestResults({ line, busy, save }: TestResultsProps) {
     if (read.some(([, count]) => count === undefined)) return;
     if (await save(Object.fromEntries(read.filter(([key, count]) => count !== line.counts[key])))) keep(null);
   };
-  const count = (kind: 'successes' | 'trials', label: string, version: Version) => {
+  const count = (kind: Kind, label: string, version: Version) => {
     const key = keyOf(kind, version);
     return (
       <Field label={label} about={fill(texts.version, { version })} problem={tried && isWrong(key) ? texts.notWhole : null}>
@@ -65,11 +70,13 @@ export function TestResults({ line, busy, save }: TestResultsProps) {
       }}
     >
       <DraftBack isBack={isBack} forget={() => keep(null)} />
+      {isGuarded && <p class="hint">{fill(texts.guardedHint, { kpi: line.texts.guardrail || texts.guardrail })}</p>}
       {VERSIONS.filter(version => version !== 'C' || third).map(version => (
         <div class="versionRow" key={version}>
           <b aria-hidden="true">{version}</b>
           {count('successes', texts.hits, version)}
           {count('trials', texts.views, version)}
+          {isGuarded && count('guard', texts.guardrail, version)}
         </div>
       ))}
       {!third && <Tick label={texts.third} checked={false} onChange={setThird} />}

@@ -1,4 +1,7 @@
 /** EXPERIMENT_BOARD over rows as people fill them: words, evidence and the next step, wrong cells, other languages. */
+
+import fc from 'fast-check';
+import type { BlockCell } from '../../../src/boards/block';
 import { RESULT_INPUTS } from '../../../src/boards/experiment/counts';
 import { EXPERIMENT_INPUTS, type ExperimentInput, experimentBoard } from '../../../src/boards/experiment/experiment-board';
 import { block, cycleBlock, kpiBlock, type Row, rowsOf, START, watchBlock } from '../blocks';
@@ -104,6 +107,11 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', 'Closed: B kept'],
   ],
   [
+    'a word that names no version',
+    { ...counts(100, 1000, 160, 1000), kept: 'we keep it' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', '◆ Kept is “we keep it”: A, B or C closes the test'],
+  ],
+  [
     'a KPI that is nowhere',
     { ...counts(100, 1000, 160, 1000), kpi: 'Clicks' },
     ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', '◆ No KPI “Clicks”: pick one from the list'],
@@ -125,6 +133,21 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     'a guardrail without a name',
     { ...counts(100, 1000, 160, 1000), guard_a: 60, guard_b: 20 },
     ['■ Guardrail broken', '', 'Stop B: the guardrail has worsened'],
+  ],
+  [
+    'a guardrail where less is better',
+    { ...counts(100, 1000, 160, 1000), guard_a: 20, guard_b: 60, guardrail: 'Refunds' },
+    ['■ Guardrail broken', '', 'Stop B: Refunds has worsened'],
+  ],
+  [
+    'a guardrail where less is better, which has fallen',
+    { ...counts(100, 1000, 160, 1000), guard_a: 60, guard_b: 20, guardrail: 'refunds' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', 'Make three more of B: benefit, story, data'],
+  ],
+  [
+    'a guardrail of versions that Links has counted',
+    { from_a: 'Claim', from_b: 'Question', guard_a: 60, guard_b: 20, guardrail: 'Save rate' },
+    ['■ Guardrail broken', '', 'Stop B: Save rate has worsened'],
   ],
   [
     'values of single posts',
@@ -151,7 +174,10 @@ test.each<readonly [string, Row<ExperimentInput>, string]>([
   ['a rate', counts(1, 10, 0.4, 10), `◆ ${CHECK}`],
   ['a word', { ...counts(1, 10, 1, 10), successes_b: 'many' }, `◆ ${CHECK}`],
   ['links that converted more often than they were clicked', { ...counts(1, 10, 1, 10), successes_b: '', from_b: 'Broken' }, `◆ ${CHECK}`],
+  ['more than can be counted', counts(1, 10, 1, 1e300), `◆ ${CHECK}`],
   ['hits without views', { successes_a: 1, trials_a: 10, successes_b: 1 }, `◆ ${CHECK}`],
+  ['more of the guardrail than views', { ...counts(1, 10, 1, 10), guard_b: 11 }, `◆ ${CHECK}`],
+  ['a word as count of the guardrail', { ...counts(1, 10, 1, 10), guard_b: 'few' }, `◆ ${CHECK}`],
   [
     'a plain number as threshold',
     { ...counts(1, 10, 1, 10), threshold: 0.2 },
@@ -164,6 +190,48 @@ test.each<readonly [string, Row<ExperimentInput>, string]>([
   ],
 ])('%s is said beside the row', (_, row, next) => {
   expect(answer(row)).toEqual(['○ Too little data', '', next]);
+});
+
+test('whatever stands in the cells, there are words beside it', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.date(),
+    fc.integer({ min: -5, max: 2000 }),
+    fc.constantFrom(
+      null,
+      '#REF!',
+      '#ERROR!',
+      1e15,
+      1e300,
+      9007199254740991,
+      '300 %',
+      '1,2;;x',
+      '+20%',
+      '≥ 0%',
+      '-100%',
+      'A',
+      '=1+1',
+      'Question',
+    ),
+  );
+  const count = fc.constantFrom<BlockCell>(0, 1, 2, 30, 40, 1000, 1e9, 1e15, 9007199254740991, 1e300);
+  const wild = fc.record(Object.fromEntries(EXPERIMENT_INPUTS.map(key => [key, cell])) as Record<ExperimentInput, typeof cell>);
+  const pasted = fc.tuple(wild, fc.tuple(count, count, count, count, count, count)).map(([row, [a, b, c, d, e, f]]) => ({
+    ...row,
+    ...{ values_a: '', values_b: '', values_c: '', from_a: '', from_b: '', from_c: '' },
+    ...{ successes_a: a, trials_a: b, successes_b: c, trials_b: d, successes_c: e, trials_c: f },
+    ...{ guard_a: null, guard_b: null, guard_c: null },
+  }));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(wild, pasted), { maxLength: 4 }), rows => {
+      const asked = rows.map(row => ({ ...row, hypothesis: 'H' }));
+      for (const row of rowsOf(board(asked)))
+        for (const value of Object.values(row)) expect(String(value)).not.toMatch(/NaN|undefined|Infinity|null|\[object/);
+    }),
+    { seed: 29, numRuns: 600 },
+  );
 });
 
 test('a row without a hypothesis says nothing, and the others keep their places', () => {

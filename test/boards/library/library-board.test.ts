@@ -22,6 +22,7 @@ const EXPERIMENTS = block(EXPERIMENT_INPUTS, [
   { hypothesis: 'Questions hold', kept: 'B', from_a: 'A number', from_b: 'A question' },
   { hypothesis: 'Questions hold longer', kept: 'b', from_a: 'A question', from_b: 'A face' },
   { hypothesis: 'Still open', from_a: 'A question', from_b: 'A face' },
+  { hypothesis: 'Shifted by a column', kept: '1200', from_a: 'A question', from_b: 'A face' },
 ]);
 const LINKS = block(LINK_USE_INPUTS, [
   { item: 'One', clicks: 200, primary: 6 },

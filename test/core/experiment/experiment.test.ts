@@ -77,6 +77,9 @@ test('a guardrail breaks when it has clearly fallen, not when it has risen', () 
   expect(isGuardrailBroken(of(20, 1000), of(60, 1000))).toBe(false);
   expect(isGuardrailBroken(of(22, 1000), of(20, 1000))).toBe(false);
   expect(isGuardrailBroken(of(0, 0), of(20, 1000))).toBe(false);
+  // Of complaints more is worse.
+  expect(isGuardrailBroken(of(20, 1000), of(60, 1000), { better: 'lower' })).toBe(true);
+  expect(isGuardrailBroken(of(60, 1000), of(20, 1000), { better: 'lower' })).toBe(false);
 });
 
 describe('single posts', () => {

@@ -1,11 +1,12 @@
 /** The panel Experiments in each state worth looking at. Used by scenes.ts. */
 import type { ExperimentLine, ExperimentView, LanguageCode, TestOffers } from '../../../src/contract';
+import { EXPERIMENT_COUNTS } from '../../../src/core/experiment/fields';
 import { wordsOf } from '../../../src/sidebar/words';
 import { bad, good, type Reactions } from '../fake-server';
 import { running } from '../samples';
 import type { Scene } from './scenes';
 
-const NO_COUNTS = { successes_a: null, trials_a: null, successes_b: null, trials_b: null, successes_c: null, trials_c: null };
+const NO_COUNTS = Object.fromEntries(EXPERIMENT_COUNTS.map(key => [key, null])) as ExperimentLine['counts'];
 
 function line(hypothesis: string, more: Partial<ExperimentLine> & { readonly kept?: string; readonly learned?: string }): ExperimentLine {
   const { kept = '', learned = '', ...rest } = more;

@@ -73,6 +73,35 @@ test('of the counts only those that were changed are saved, as whole numbers', a
   });
 });
 
+test('a test with a guardrail takes its counts beside the others', async () => {
+  const [first, second, third, ...more] = experimentView.experiments;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('The samples hold three tests.');
+  const guarded = { ...second, texts: { ...second.texts, guardrail: 'Saves' }, counts: { ...second.counts, guard_a: 60 } };
+  const view: ExperimentView = { ...experimentView, experiments: [first, guarded, third, ...more] };
+  const { page, see, asked, server, errors } = await openPage('experiments', {
+    ...base,
+    experiments: () => good(view),
+    saveExperiment: () => good(view),
+  });
+  await see('Running (3)');
+  const card = page.locator('.test').nth(1);
+  await card.getByRole('button', { name: 'Enter results' }).click();
+  const field = (label: string) => card.getByLabel(label, { exact: true });
+  await see('Guardrail: what Saves counts among the same views.');
+  expect(await field('Guardrail of version A').inputValue()).toBe('60');
+  await field('Guardrail of version B').fill('twenty');
+  await card.getByRole('button', { name: 'Save the results' }).click();
+  expect(await card.getByText('Type a whole number, 0 or more.').count()).toBe(1);
+  await field('Guardrail of version B').fill('20');
+  await card.getByRole('button', { name: 'Save the results' }).click();
+  await asked('saveExperiment', 1);
+  expect(server.asked.at(-1)?.argument).toEqual({ was: second.texts.hypothesis, texts: {}, counts: { guard_b: 20 } });
+  // A test without one asks for two counts.
+  await page.locator('.test').first().getByRole('button', { name: 'Enter results' }).click();
+  expect(await page.locator('.test').first().getByLabel('Guardrail of version A').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
 test('a test is closed with the version that is kept, and opened again', async () => {
   const { page, see, asked, server, errors } = await openPage('experiments', { ...base, saveExperiment: () => good(experimentView) });
   await see('Closed (1)');

@@ -34,7 +34,7 @@ export const experiments: TabTexts['experiments'] = {
     label: 'Koncept',
     note: 'I stedet for antal: et koncept fra Opsætning eller titlen på et opslag. Klik og konverteringer fra dets links tæller for denne version.',
   },
-  guardrail: { label: 'Værn', note: 'En KPI, der ikke må falde, mens testen kører. Dens tal står til højre.' },
+  guardrail: { label: 'Værn', note: 'En KPI, der ikke må blive dårligere, mens testen kører. Dens tal står til højre.' },
   guard: { label: 'Udfald for værn', note: 'Antal for værnet i denne version, af de samme visninger. Lad feltet stå tomt uden et værn.' },
   values: {
     label: 'Værdier pr. opslag',

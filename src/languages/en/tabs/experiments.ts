@@ -29,7 +29,7 @@ export const experiments = {
     label: 'Concept',
     note: 'Instead of counts: a concept from Setup or the title of an item. Clicks and conversions of its links on Links count for this version.',
   },
-  guardrail: { label: 'Guardrail', note: 'A KPI that must not fall while this test runs. Its counts stand on the right.' },
+  guardrail: { label: 'Guardrail', note: 'A KPI that must not get worse while this test runs. Its counts stand on the right.' },
   guard: { label: 'Guardrail hits', note: 'Count of the guardrail for this version, of the same views. Leave blank without a guardrail.' },
   values: {
     label: 'Values per post',

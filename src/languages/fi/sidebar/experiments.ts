@@ -38,6 +38,7 @@ export const experiments: SidebarTexts['experiments'] = {
   decidedOtherwise: 'Viikkopalaverissa on jo päätetty siitä toisin. Se päätös on voimassa; muuta sitä siellä.',
   guardrail: 'Suojaraja',
   guardrailHint: 'KPI, joka ei saa heikentyä sillä välin.',
+  guardedHint: 'Suojaraja: mitä {kpi} laskee samoista näytöistä.',
   planWeek: 'Toimintamallissa: {n} viikossa, versioita kussakin {versions}.',
   planCycle: 'Toimintamallissa: {n} syklissä, versioita kussakin {versions}.',
   stopRule: 'Lopetussääntö: {rule}',

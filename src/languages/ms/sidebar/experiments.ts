@@ -38,6 +38,7 @@ export const experiments: SidebarTexts['experiments'] = {
   decidedOtherwise: 'Mesyuarat mingguan sudah mempunyai keputusan lain tentangnya. Keputusan itu kekal; ubah di sana.',
   guardrail: 'KPI batas',
   guardrailHint: 'KPI yang tidak boleh merosot sementara itu.',
+  guardedHint: 'KPI batas: apa yang dikira oleh {kpi} daripada paparan yang sama.',
   planWeek: 'Dalam playbook anda: {n} seminggu, {versions} versi setiap satu.',
   planCycle: 'Dalam playbook anda: {n} sepanjang kitaran, {versions} versi setiap satu.',
   stopRule: 'Peraturan henti: {rule}',
