@@ -4,7 +4,7 @@
  * Used for every menu click, trigger and sidebar call, and for the custom functions of one recalculation.
  */
 
-import type { AuthMode, Realm } from './host';
+import type { AuthMode, PushedFile, Realm } from './host';
 import type { HostState } from './host-state';
 import { OpenFile } from './open-file';
 import { Missing, Refusal } from './refusal';
@@ -33,6 +33,32 @@ const LONG_LIMIT = 360_000;
 const ENTRIES = '__entries';
 
 type Callable = (...args: readonly unknown[]) => unknown;
+
+/** The pushed scripts as they are run, beside what they were made of. */
+interface ScriptText {
+  readonly scripts: readonly PushedFile[];
+  readonly code: string;
+  readonly fileName: string;
+}
+
+const madeBefore: ScriptText[] = [];
+const KEPT_TEXTS = 4;
+
+/** All pushed scripts as one text, so that all files share one scope and a constant declared twice fails, as on Google. */
+function scriptTextOf({ files, entryPoints }: HostState): ScriptText {
+  const scripts = files.filter(file => file.type === 'SERVER_JS');
+  const isOf = (text: ScriptText): boolean =>
+    text.scripts.length === scripts.length &&
+    text.scripts.every(({ name, source }, index) => scripts[index]?.name === name && scripts[index].source === source);
+  const known = madeBefore.find(isOf);
+  if (known !== undefined) return known;
+  const cases = entryPoints.map(({ name }) => `case ${JSON.stringify(name)}: return ${name};`).join(' ');
+  const code = `${scripts.map(file => file.source).join('\n;\n')}\n;${ENTRIES}(function (name) { switch (name) { ${cases} } });`;
+  const text = { scripts: scripts.map(file => ({ ...file })), code, fileName: `${scripts.map(file => file.name).join('+')}.gs` };
+  madeBefore.unshift(text);
+  madeBefore.splice(KEPT_TEXTS);
+  return text;
+}
 
 export class Execution {
   readonly file: OpenFile;
@@ -121,17 +147,13 @@ export class Execution {
   }
 
   private load(): (name: string) => unknown {
-    const { files, entryPoints } = this.state;
     const { global } = this.realm;
     let entry: (name: string) => unknown = () => undefined;
     global[ENTRIES] = (found: (name: string) => unknown) => {
       entry = found;
     };
-    const scripts = files.filter(file => file.type === 'SERVER_JS');
-    const cases = entryPoints.map(({ name }) => `case ${JSON.stringify(name)}: return ${name};`).join(' ');
-    // One text, so that all files share one scope and a constant declared twice fails, as on Google.
-    const code = `${scripts.map(file => file.source).join('\n;\n')}\n;${ENTRIES}(function (name) { switch (name) { ${cases} } });`;
-    this.realm.run(code, `${scripts.map(file => file.name).join('+')}.gs`);
+    const { code, fileName } = scriptTextOf(this.state);
+    this.realm.run(code, fileName);
     delete global[ENTRIES];
     return entry;
   }

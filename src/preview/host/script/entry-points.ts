@@ -69,13 +69,12 @@ function functionsOf(
 }
 
 /** A host is opened anew for the same pushed text again and again, and reading it takes longer than running it. */
-const readBefore = new Map<string, readonly EntryPoint[]>();
+const readBefore = new Map<string, { readonly name: string; readonly found: readonly EntryPoint[] }>();
 const KEPT_FILES = 8;
 
 function entryPointsOf(file: PushedFile): readonly EntryPoint[] {
-  const key = `${file.name}\n${file.source}`;
-  const known = readBefore.get(key);
-  if (known !== undefined) return known;
+  const known = readBefore.get(file.source);
+  if (known?.name === file.name) return known.found;
   const comments: Comment[] = [];
   const program = parseFile(file, comments);
   const found = (program.body as unknown as Child[]).flatMap(statement => {
@@ -87,7 +86,7 @@ function entryPointsOf(file: PushedFile): readonly EntryPoint[] {
     });
   });
   if (readBefore.size >= KEPT_FILES) readBefore.clear();
-  readBefore.set(key, found);
+  readBefore.set(file.source, { name: file.name, found });
   return found;
 }
 
