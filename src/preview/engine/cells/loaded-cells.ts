@@ -3,9 +3,11 @@
  *
  * Stands in for the library's plugins for tabs and for cells. The library sends each cell of a file through its undo history, and its place
  * through all plugins, though nothing of a loading can be undone: with thirty thousand cells that was a tenth of opening a cycle. The result is
- * the library's.
+ * the library's. Cells that were read before are laid down as they were then.
  */
+import type { Cell } from '@odoo/o-spreadsheet/dist/types/types/cells';
 import { registries } from '../library';
+import { cellsKey, cellsOf, keepCells, keptCells, type LaidCells, laidTab, type Place, type Row } from './laid-cells';
 
 const [SHEETS, CELLS] = ['sheet', 'cell'] as const;
 const LibrarySheets = registries.corePluginRegistry.get(SHEETS);
@@ -16,23 +18,18 @@ interface Config {
 
 /** What the library's declarations hide of its plugin for tabs: which cell stands where. */
 interface Places {
-  readonly sheets: Readonly<Record<string, { readonly rows: readonly { readonly cells: Record<number, number> }[] } | undefined>>;
-  readonly cellPosition: Record<number, Place>;
-}
-
-interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly col: number;
+  readonly sheets: Readonly<Record<string, { readonly rows: readonly { cells: Row }[] } | undefined>>;
+  cellPosition: Record<number, Place>;
 }
 
 /** The two changes of a loading: a cell under its id, and the id of the next one. */
-type Change = ['cells', sheetId: string, id: number, cell: unknown] | ['nextId', id: number];
+type Change = ['cells', sheetId: string, id: number, cell: Cell] | ['nextId', id: number];
 
 /** What they hide of its plugin for cells. */
 interface Cells {
-  cells: Record<string, Record<number, unknown> | undefined>;
+  cells: Record<string, Record<number, Cell> | undefined>;
   nextId: number;
+  readonly getters: { getLocale(): object };
   history: object;
   dispatch: unknown;
   import(data: object): void;
@@ -62,8 +59,39 @@ function loadedFrom(Held: { readonly getters: readonly string[] }): object {
     }
 
     override import(data: object): void {
-      const { history, dispatch, places } = this;
+      const { places } = this;
       if (places === undefined) throw new Error('The spreadsheet library loads its cells before its tabs.');
+      const key = cellsKey(data, this.getters.getLocale());
+      const laid = keptCells(key);
+      if (laid !== undefined) this.layAgain(laid, places);
+      else {
+        this.read(data, places);
+        keepCells(key, this.laidCells(places));
+      }
+    }
+
+    private layAgain({ tabs, places: before, nextId }: LaidCells, places: Places): void {
+      for (const [sheetId, tab] of tabs) {
+        this.cells[sheetId] = cellsOf(tab);
+        const rows = places.sheets[sheetId]?.rows ?? [];
+        tab.rows.forEach((cells, index) => {
+          const row = rows[index];
+          if (row !== undefined && cells !== undefined) row.cells = { ...cells };
+        });
+      }
+      places.cellPosition = { ...before };
+      this.nextId = nextId;
+    }
+
+    private laidCells({ sheets, cellPosition }: Places): LaidCells {
+      const tabs = Object.entries(this.cells).map(
+        ([sheetId, cells]) => [sheetId, laidTab(cells ?? {}, sheets[sheetId]?.rows ?? [])] as const,
+      );
+      return { tabs: new Map(tabs), places: { ...cellPosition }, nextId: this.nextId };
+    }
+
+    private read(data: object, places: Places): void {
+      const { history, dispatch } = this;
       this.history = { update: (...change: Change) => this.lay(...change) };
       this.dispatch = (_command: 'UPDATE_CELL_POSITION', { cellId, sheetId, row, col }: Place & { readonly cellId: number }) => {
         places.cellPosition[cellId] = { row, col, sheetId };

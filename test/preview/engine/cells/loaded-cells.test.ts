@@ -61,6 +61,9 @@ test('a snapshot is loaded with the cells the library would load, and they chang
       const snapshot = sheet.book.snapshot();
       const book = opened(snapshot);
       const loaded = [seen(book, sheet.id), changed(book, sheet.id)];
+      // Laid down as they were read the first time, whatever became of them there.
+      const again = opened(snapshot);
+      expect([seen(again, sheet.id), changed(again, sheet.id)]).toEqual(loaded);
       for (const name of ['sheet', 'cell'] as const) corePluginRegistry.replace(name, library[name]);
       try {
         const other = opened(snapshot);
