@@ -1,9 +1,10 @@
 /**
- * Monday message: the lines the server wrote, in a field that may be changed, and a button that copies them.
+ * Monday message: the lines the server wrote, in a field that may be changed, and a button that copies them; the weekly report below.
  *
  * Used by sidebar.tsx. Nothing is kept: it is written anew from the sheet each time.
  */
 import { useFrame } from '../frame';
+import { WeeklyReport } from '../monday/weekly-report';
 import { Button } from '../parts/button';
 import { CopiedText } from '../parts/copied-text';
 import { Await } from '../parts/notice';
@@ -24,6 +25,7 @@ export function Monday() {
             <Button kind="quiet" onClick={message.again}>
               {texts.again}
             </Button>
+            <WeeklyReport />
           </>
         )}
       </Await>

@@ -4,7 +4,8 @@ import { LANGUAGE_CODES } from '../../../src/languages/codes';
 import { wordsOf } from '../../../src/sidebar/words';
 import { good, type Reactions } from '../fake-server';
 import { review, reviewed } from '../review-samples';
-import { running } from '../samples';
+import { history, running } from '../samples';
+import { closeView } from './close-scenes';
 import type { Scene } from './scenes';
 
 const inCycle: Reactions = { open: () => good(running), show: () => good(null), review: () => good(review) };
@@ -44,7 +45,32 @@ function realityCheck(language: LanguageCode): Scene {
   };
 }
 
+/** The five lines and the weekly report below them. */
+function weeklyReport(language: LanguageCode): Scene {
+  const { report } = wordsOf(language).sidebar.monday;
+  return {
+    name: `weekly-report-${language}`,
+    panel: 'monday',
+    language,
+    reactions: {
+      ...inCycle,
+      open: () => good({ ...running, language }),
+      mondayMessage: () => good({ text: 'Q4 2026', language }),
+      closing: () => good(closeView),
+      review: () => good({ ...reviewed, language }),
+      experiments: () => good({ experiments: [], kpis: [], ideas: [] }),
+      history: () => good(history),
+    },
+    shows: report.heading,
+    act: async ({ page, press }) => {
+      await press(report.write);
+      await page.getByLabel(report.heading).waitFor();
+    },
+  };
+}
+
 export const reviewScenes: readonly Scene[] = [
+  ...LANGUAGE_CODES.map(weeklyReport),
   realityCheck('en'),
   realityCheck('fi'),
   { name: 'review', panel: 'review', reactions: inCycle, shows: '4 normal' },

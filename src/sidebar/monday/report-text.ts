@@ -1,0 +1,73 @@
+/**
+ * The weekly report as plain text, in the language of the workbook: every KPI against its target, who changes what, what is repeated and stopped,
+ * what tests say, which rules fire. No markup. Pure.
+ *
+ * Used by weekly-report.tsx. Source: FI's first phase asks for a weekly report beside the dashboard; its parts are FI's weekly ritual (KPIs only,
+ * three to repeat, three to stop), its log of tests (KPI, result, decision) and its register of risks.
+ */
+import type { CloseView, ExperimentLine, HistoryView, ReviewView } from '../../contract';
+import { fill } from '../../languages/text';
+import { dayText } from '../day-text';
+import type { Words } from '../words';
+
+export interface ReportFacts {
+  /** For the figures of all KPIs as they stand. */
+  readonly closing: Pick<CloseView, 'name' | 'kpis'>;
+  readonly review: Pick<ReviewView, 'week' | 'day' | 'next' | 'talk' | 'decided'>;
+  readonly tests: readonly Pick<ExperimentLine, 'texts' | 'verdict'>[];
+  readonly rules: readonly Pick<HistoryView['rules'][number], 'sign' | 'action' | 'owner' | 'state' | 'on'>[];
+}
+
+const FIRES = '■';
+const UNMEASURED = '–';
+
+/** Parts without a line are left out. @example reportText(facts, wordsOf('en')) // 'Weekly report: Q4 2026, week 7 (16 Nov)\n\nKPIs\n– Leads: …' */
+export function reportText({ closing, review, tests, rules }: ReportFacts, words: Words): string {
+  const texts = words.sidebar.monday.report;
+  const about = { name: closing.name, week: review.week, day: dayText(review.day, words.calendar) };
+  const known = new Map(review.talk.map(kpi => [kpi.name, kpi]));
+  const kpi = ({ kpi: name, final, target, status }: CloseView['kpis'][number]): string => {
+    const star = known.get(name)?.star === true ? '★ ' : '';
+    const figures = target === '' ? final : fill(texts.figures, { now: final === '' ? '–' : final, target });
+    return `– ${star}${name}: ${[figures, status].filter(text => text !== '').join(', ')}`;
+  };
+  const act = review.talk.filter(({ action }) => action !== '').map(each => `– ${each.name}: ${withOwner(each.action, each.owner)}`);
+  const decided = (...which: readonly string[]) =>
+    review.decided
+      .filter(({ decision }) => decision !== null && which.includes(decision))
+      .map(each => `– ${withOwner(noted(each), each.owner)}`);
+  const firing = rules.filter(({ on, state }) => on && state.startsWith(FIRES));
+  const unmeasured = rules.filter(({ on, state }) => on && state.startsWith(UNMEASURED)).length;
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [texts.kpis, closing.kpis.map(kpi)],
+    [texts.act, act],
+    [texts.repeat, decided('repeat', 'scale')],
+    [texts.stop, decided('stop')],
+    [texts.change, decided('iterate', 'unknown')],
+    [texts.tests, tests.map(testLine)],
+    [
+      texts.risks,
+      [
+        ...firing.map(({ sign, action, owner }) => `– ${FIRES} ${sign}: ${withOwner(action, owner)}`),
+        ...(unmeasured === 0 ? [] : [`– ${fill(texts.unmeasured, { n: unmeasured })}`]),
+      ],
+    ],
+  ];
+  return [
+    fill(texts.title, about),
+    ...parts.flatMap(([title, lines]) => (lines.length === 0 ? [] : ['', title, ...lines])),
+    '',
+    fill(texts.next, { day: dayText(review.next, words.calendar) }),
+  ].join('\n');
+}
+
+const withOwner = (text: string, owner: string): string => (owner === '' ? text : `${text} (${owner})`);
+
+const noted = ({ subject, note }: ReviewView['decided'][number]): string =>
+  note === '' ? subject : `${subject}: ${note.replace(/\s*\n\s*/g, ' ')}`;
+
+/** KPI, result, and what was kept. */
+function testLine({ texts: { hypothesis, kpi, kept }, verdict }: ReportFacts['tests'][number]): string {
+  const said = [kpi, verdict, kept === '' ? '' : `→ ${kept}`].filter(text => text !== '').join(', ');
+  return `– ${hypothesis}${said === '' ? '' : `: ${said}`}`;
+}
