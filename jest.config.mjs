@@ -15,11 +15,15 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '/src/preview/(engine|host)/.*\\.ts$': ['<rootDir>/test/shared-host/module-of-host.cjs', SWC],
+    // Its parts are modules, which packages seldom ship.
+    '/node_modules/bidi-js/src/.*\\.js$': ['<rootDir>/test/captured-globals.cjs', SWC],
     '/node_modules/.*\\.c?js$': '<rootDir>/test/captured-globals.cjs',
     '^.+\\.(t|j)sx?$': ['<rootDir>/test/captured-globals.cjs', SWC],
   },
   // Packages run as shipped; those that tests run again and again get their globals at hand.
-  transformIgnorePatterns: ['/node_modules/(?!(@odoo/o-spreadsheet|fast-check|tr46|whatwg-url|webidl-conversions|whatwg-url-minimum)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(bidi-js|@odoo/o-spreadsheet|fast-check|tr46|whatwg-url|webidl-conversions|whatwg-url-minimum)/)',
+  ],
   // A whole cycle is built in a local spreadsheet: seconds on a quiet machine, minutes beside other work.
   testTimeout: 900000,
 };

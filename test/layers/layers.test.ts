@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   boards: { uses: ['core', 'languages'], knows: [], packages: [] },
   tabs: { uses: ['cycle-tabs', 'core', 'playbooks', 'languages', 'boards'], knows: ['contract'], packages: [] },
   sheet: { uses: ['cycle-tabs', 'core', 'tabs', 'languages', 'playbooks', 'boards'], knows: ['contract'], packages: [/^valibot$/] },
-  functions: { uses: ['core', 'languages', 'boards'], knows: [], packages: [/^whatwg-url-minimum$/, /^punycode\/$/, /^bidi-js$/] },
+  functions: { uses: ['core', 'languages', 'boards'], knows: [], packages: [/^whatwg-url-minimum$/, /^punycode\/$/, /^bidi-js\//] },
   addon: {
     uses: ['cycle-tabs', 'core', 'playbooks', 'languages', 'tabs', 'sheet', 'functions', 'boards'],
     knows: ['contract'],

@@ -4,18 +4,11 @@
  *
  * Source: RFC 5893, section 2, as UTS #46 has it checked (CheckBidi).
  */
-import bidiFactory from 'bidi-js';
+/// <reference path="./bidi-classes.d.ts" />
+// The classes alone: the algorithm of the whole package would be three times as large. It unpacks its tables at the first sign asked about.
+import { type BidiCharTypeName as BidiClass, getBidiCharTypeName } from 'bidi-js/src/charTypes.js';
 
-/** Unicode's class of a sign; the tables are unpacked when the first name with letters beyond a–z is asked about. */
-type BidiClass = ReturnType<ReturnType<typeof bidiFactory>['getBidiCharTypeName']>;
-
-let bidi: ReturnType<typeof bidiFactory> | null = null;
-
-function classesOf(label: string): readonly BidiClass[] {
-  const tables = bidi ?? bidiFactory();
-  bidi = tables;
-  return [...label].map(sign => tables.getBidiCharTypeName(sign));
-}
+const classesOf = (label: string): readonly BidiClass[] => [...label].map(getBidiCharTypeName);
 
 const FROM_RIGHT: readonly BidiClass[] = ['R', 'AL', 'AN'];
 const ANYWHERE: readonly BidiClass[] = ['EN', 'ES', 'CS', 'ET', 'ON', 'BN', 'NSM'];
