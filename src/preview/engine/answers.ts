@@ -3,11 +3,15 @@
  *
  * Filled by `custom-functions.ts`, which alone knows what an answer is; a host hands it on to the next file with the same functions.
  */
+import type { FirstEvaluations } from './evaluation/evaluator';
+
 const KEPT_ANSWERS = 5000;
 const KEPT_CHARACTERS = 20_000_000;
 
 /** Answers by name and arguments of the call; everything goes when it has become too much. */
 export class Answers {
+  /** What whole files showed with these functions when they were opened. */
+  readonly firstEvaluations: FirstEvaluations = new Map();
   private readonly known = new Map<string, object>();
   private characters = 0;
 

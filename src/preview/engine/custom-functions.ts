@@ -7,6 +7,7 @@
 
 import { Answers } from './answers';
 import { argumentCell, callKey } from './call-key';
+import type { FirstEvaluations } from './evaluation/evaluator';
 import type { Surroundings } from './formula/context';
 import type { Session } from './formula/session';
 import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar } from './formula/values';
@@ -59,6 +60,7 @@ export class CustomFunctions implements Session {
     enabled: boolean,
     readonly now: () => number,
     private answers: Answers = new Answers(),
+    readonly file: string | null = null,
   ) {
     this.functions = new Map(functions.map(custom => [custom.name.toUpperCase(), custom]));
     this.enabled = enabled;
@@ -67,6 +69,10 @@ export class CustomFunctions implements Session {
 
   /** Functions that Google has and the engine lacks, called by a formula so far. */
   readonly unavailable = new Set<string>();
+
+  get firstEvaluations(): FirstEvaluations {
+    return this.answers.firstEvaluations;
+  }
 
   missing(name: string): void {
     this.unavailable.add(name);

@@ -34,7 +34,7 @@ import type { OpenWorkbook } from './open-workbook';
 import { installAnnotations } from './rules/annotations';
 import { installShownFormats } from './rules/shown-formats';
 import { drawRules, refuseInvalid, type Watched } from './rules/validations';
-import { loadable, save } from './snapshots';
+import { fileText, loadable, save } from './snapshots';
 import type { Area, Cell, Content, Edit, Snapshot, StructureChange, UserEdit, WorkbookOptions } from './workbook';
 import { WorkbookReader } from './workbook-reader';
 import { installXlsx } from './xlsx/cells';
@@ -67,7 +67,10 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
     this.timeZone = options.timeZone;
     const clock = options.clock ?? (() => new Date());
     const now = () => wallSerial(clock(), this.timeZone);
-    this.custom = new CustomFunctions(options.functions, options.functionsEnabled ?? true, now, options.answers);
+    const file = fileText(options.snapshot);
+    // Without answers of another file at hand no other file is opened with these functions.
+    const known = options.answers === undefined ? null : file;
+    this.custom = new CustomFunctions(options.functions, options.functionsEnabled ?? true, now, options.answers, known);
     this.typing = () => ({ locale: this.sheetLocale, thisYear: yearIn(clock(), this.timeZone) });
     const grid = new UserEdits({
       textOf: cell => this.typedText(cell),
@@ -75,7 +78,7 @@ export class EngineWorkbook extends WorkbookReader implements OpenWorkbook {
       reportStructure: change => this.structure.tell(change),
       reportChange: () => this.changes.tell(undefined),
     });
-    const data = loadable(options.snapshot, this.sheetLocale);
+    const data = loadable(file, this.sheetLocale);
     this.model = quietly(() => new Model(data, { custom: { [SESSION_KEY]: this.custom, [GRID_LISTENER_KEY]: grid } }));
     packNothing(this.model);
     dispatchDirectly(this.model);

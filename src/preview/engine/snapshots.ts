@@ -24,13 +24,16 @@ export function save(model: SpreadsheetModel): Snapshot {
   return { format: 'quarterdeck-preview/1', engine: JSON.parse(JSON.stringify(saved)) as unknown };
 }
 
-/** What the library loads for a snapshot in the given locale, or for a new spreadsheet: one tab of 1000 rows and 26 columns. */
-export function loadable(snapshot: Snapshot | undefined, locale: SheetLocale): object {
-  if (!snapshot) {
-    return { sheets: [{ id: '0', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }], settings: { locale: locale.library } };
-  }
+/** The whole file of a snapshot as one text; for a new spreadsheet one tab of 1000 rows and 26 columns. */
+export function fileText(snapshot: Snapshot | undefined): string {
+  if (!snapshot) return JSON.stringify({ sheets: [{ id: '0', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }] });
   if (!isSaved(snapshot.engine)) throw new Error('This is not a snapshot of the local preview.');
   restoreFormats(snapshot.engine.formats);
-  const model = JSON.parse(JSON.stringify(snapshot.engine.model)) as { settings?: object };
+  return JSON.stringify(snapshot.engine.model);
+}
+
+/** What the library loads for the text of a file in the given locale. */
+export function loadable(file: string, locale: SheetLocale): object {
+  const model = JSON.parse(file) as { settings?: object };
   return { ...model, settings: { ...model.settings, locale: locale.library } };
 }

@@ -8,8 +8,10 @@
 import type { Command } from '@odoo/o-spreadsheet/dist/types/types/commands';
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Evaluator, Spot } from '../evaluation/evaluator';
+import { evaluateLoaded } from '../evaluation/first-evaluation';
 import { layLiterals } from '../evaluation/laid-literals';
 import { readByColumns } from '../evaluation/read-columns';
+import { SESSION_KEY, type Session } from '../formula/session';
 import { type Getters, quietly, registries } from '../library';
 
 const LIBRARY_NAME = 'evaluation';
@@ -20,6 +22,7 @@ type Config = ConstructorParameters<typeof LibraryEvaluation>[0];
 /** What the library's declarations hide of its plugin. */
 interface LibraryPlugin {
   readonly evaluator: Evaluator;
+  readonly getters: Getters;
   shouldRebuildDependenciesGraph: boolean;
   beforeHandle(command: Command): void;
   handle(command: Command): void;
@@ -67,9 +70,13 @@ class DueEvaluation extends Base {
   private due = false;
   /** True while a command is being carried out: what is computed then is out of date at its end. */
   private busy = false;
+  /** True until a command is carried out in a workbook that was loaded. */
+  private isAsLoaded = true;
+  private readonly session: Session | undefined;
 
   constructor(config: Config) {
     super(config);
+    this.session = config.custom[SESSION_KEY] as Session | undefined;
     followComputed(this.evaluator);
     computeFormulasOnly(this.evaluator, config.getters as Getters);
     readByColumns(this.evaluator, config.getters as Getters);
@@ -77,6 +84,7 @@ class DueEvaluation extends Base {
 
   override beforeHandle(command: Command): void {
     this.busy = true;
+    if (command.type !== 'START') this.isAsLoaded = false;
     super.beforeHandle(command);
   }
 
@@ -104,8 +112,16 @@ class DueEvaluation extends Base {
   settle(): void {
     if (!this.due) return;
     this.due = false;
-    quietly(() => super.finalize());
+    quietly(() => this.evaluateDue());
     this.shouldRebuildDependenciesGraph = this.busy;
+  }
+
+  private evaluateDue(): void {
+    const { session, evaluator } = this;
+    const evaluate = (): void => super.finalize();
+    if (!this.isAsLoaded || session === undefined || session.file === null) evaluate();
+    else evaluateLoaded(evaluator, this.getters, session, session.file, evaluate);
+    this.isAsLoaded = false;
   }
 }
 

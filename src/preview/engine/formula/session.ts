@@ -5,6 +5,7 @@
  * travels there, so that two workbooks in one process stay apart.
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
+import type { FirstEvaluations } from '../evaluation/evaluator';
 import type { Surroundings } from './context';
 import type { Operand } from './values';
 
@@ -15,6 +16,12 @@ export interface Session {
   readonly enabled: boolean;
   /** `null` stands for arguments that are volatile by themselves. */
   call(name: string, args: readonly Operand[] | null, around: Surroundings): Operand;
+  /** The text of the file the workbook was loaded from, null for one whose answers nobody hands on. */
+  readonly file: string | null;
+  /** What files with the same add-on showed when they were opened. */
+  readonly firstEvaluations: FirstEvaluations;
+  /** Functions that Google has and the engine lacks, called by a formula so far. */
+  readonly unavailable: ReadonlySet<string>;
   /** Told of each function a formula calls that Google has and the engine lacks. */
   missing(name: string): void;
   /** The serial number of the moment on the spreadsheet's wall clock. */
