@@ -1,23 +1,35 @@
 /** Columns of ours that somebody deleted: the check names them, the repair brings them back, computed ones with what they show. */
+import { sampled } from '../../sample';
 import { get, HEADING, openCycle, TabView } from '../built-cycle';
 import { errors } from '../pictures';
 
-test.each([
+const GONE = [
   ['dashboard', 'target', 'kpi'],
   ['roadmap', 'late', 'task'],
   // Hidden ones: ids, what was last known, what the boards are handed.
   ['checkins', 'kpi_id', 'kpi'],
   ['dashboard', 'known_name', 'kpi'],
-] as const)('%s without %s', async (tab, key, named) => {
+] as const;
+
+/** All of them at once; each by itself in `npm run fuzz -- --whole`. */
+test.each(
+  sampled<{ readonly of: readonly (typeof GONE)[number][] }>(
+    GONE.map(one => ({ of: [one] })),
+    [{ of: GONE }],
+  ),
+)('without $of', async ({ of: gone }) => {
   const host = await openCycle();
-  const before = new TabView(host, tab).table(named).map(row => row[key]);
-  const view = new TabView(host, tab);
-  host.workbook.apply([{ kind: 'deleteColumns', sheetId: view.sheetId, column: view.column(key), count: 1 }]);
+  const shown = () => gone.map(([tab, key, named]) => new TabView(host, tab).table(named).map(row => row[key]));
+  const before = shown();
+  for (const [tab, key] of gone) {
+    const view = new TabView(host, tab);
+    host.workbook.apply([{ kind: 'deleteColumns', sheetId: view.sheetId, column: view.column(key), count: 1 }]);
+  }
   const found = await get(host, 'check', null);
-  expect(found.map(({ id, repairable }) => [id, repairable])).toContainEqual([`columns:${tab}`, true]);
+  for (const [tab] of gone) expect(found.map(({ id, repairable }) => [id, repairable])).toContainEqual([`columns:${tab}`, true]);
   expect(await get(host, 'repair', { ids: found.map(({ id }) => id) })).toEqual([]);
-  expect(new TabView(host, tab).table(named).map(row => row[key])).toEqual(before);
-  expect(view.text(named, HEADING)).not.toMatch(/^#/);
+  expect(shown()).toEqual(before);
+  for (const [tab, , named] of gone) expect(new TabView(host, tab).text(named, HEADING)).not.toMatch(/^#/);
   expect(host.failures).toEqual([]);
 });
 

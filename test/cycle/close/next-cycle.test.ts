@@ -5,7 +5,7 @@
 import type { Choices, Opening } from '../../../src/contract';
 import { apart, sampled } from '../../sample';
 import { digest } from '../build/file-digest';
-import { ask, type CycleHost, get, HEADING, openCycle, STEPS, TabView, tabsThere, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, STEPS, TabView, tabsThere, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const TODAY = '2026-11-16';
@@ -138,7 +138,7 @@ test('tests that run go on with their counts and go on being judged, the library
 });
 
 /** Closed one after the other in the same file. */
-const CYCLES = sampled([1, 2, 3], [1, 2]);
+const CYCLES = sampled([1, 2, 3], [1]);
 
 test('cycles in a row: each closed one is whole and out of sight, leaving the last takes none of them along', async () => {
   const host = await openCycle();
@@ -171,14 +171,15 @@ test('the closed cycle comes back as it was left', async () => {
 });
 
 test('whatever call fails, asking again ends in the same workbook', async () => {
-  const whole = await openCycle();
-  const cycle = await closed(whole);
+  const begun = await openCycle();
+  const cycle = await closed(begun);
+  const snapshot = begun.snapshot();
+  const whole = openBuilt({ snapshot });
   whole.clearCalls();
   await get(whole, 'nextCycle', { cycle });
   const [wanted, calls] = [digest(whole), whole.calls.length];
-  for (let call = 1; call <= calls; call += apart(97)) {
-    const host = await openCycle();
-    await closed(host);
+  for (let call = 1; call <= calls; call += apart(131)) {
+    const host = openBuilt({ snapshot });
     host.clearCalls();
     host.failAt(call);
     await ask(host, 'nextCycle', { cycle });

@@ -1,13 +1,21 @@
 /** KPIs worked out of Content: their check-ins arrive with the rows that are due, never over a typed number, and never twice. */
-import { type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { clockOn } from '../../../src/preview/page/state/preview-clock';
+import { type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const FIRST = HEADING + 1;
 const MINUTES = 'Minutes per asset';
 const REUSE = 'Posts with reuse';
 
-/** The same file opened by somebody on another day. */
-const reopened = (host: CycleHost, today: string): CycleHost => openBuilt({ snapshot: host.snapshot(), today });
+let today = TODAY;
+const clock = () => clockOn(today, 'Etc/UTC')();
+/** The same file, opened by somebody on another day. */
+function openedOn(day: string, host: CycleHost): CycleHost {
+  today = day;
+  host.open();
+  return host;
+}
 const noteOf = (host: CycleHost, kpi: string): readonly string[] =>
   new TabView(host, 'checkins')
     .table('kpi')
@@ -15,7 +23,7 @@ const noteOf = (host: CycleHost, kpi: string): readonly string[] =>
     .map(({ note }) => note ?? '');
 
 /** Two posts out on 16 November, one made from another, both KPIs switched on. */
-let twoOut: CycleHost;
+let twoOut: HostSnapshot;
 beforeAll(async () => {
   const host = await openCycle({}, { sample: false }, ['content']);
   const tab = new TabView(host, 'content');
@@ -31,7 +39,7 @@ beforeAll(async () => {
     typeInto(host, tab, 'made_from', FIRST + at, from);
   }
   for (const kpi of [MINUTES, REUSE]) await get(host, 'saveContent', { feed: { kpi, on: true } });
-  twoOut = host;
+  twoOut = host.snapshot();
 });
 
 test('the panel offers the KPIs of this cycle that Content knows, and a tick stands in the tab by name', async () => {
@@ -53,9 +61,11 @@ test('the panel offers the KPIs of this cycle that Content knows, and a tick sta
 });
 
 test('the number arrives on the day it is due, marked as computed, in the row that waits; opening again writes nothing', () => {
+  today = TODAY;
+  const due = openBuilt({ snapshot: twoOut, clock });
   // Today is not over: what goes out later today must not be missed.
-  expect(checkinsOf(reopened(twoOut, '2026-11-16'), MINUTES)).toEqual([['2026-11-16', '', '']]);
-  const due = reopened(twoOut, '2026-11-23');
+  expect(checkinsOf(due, MINUTES)).toEqual([['2026-11-16', '', '']]);
+  openedOn('2026-11-23', due);
   expect(checkinsOf(due, MINUTES)).toEqual([['2026-11-23', '', '51']]);
   expect(noteOf(due, MINUTES)).toEqual(['Computed from Content: 51 · posts: 2']);
   const checkins = new TabView(due, 'checkins');
@@ -68,23 +78,27 @@ test('the number arrives on the day it is due, marked as computed, in the row th
   ]);
   expect(new TabView(due, 'dashboard').text('now', new TabView(due, 'dashboard').rowWhere('kpi', MINUTES))).toBe('51');
   expect(errors(due)).toEqual([]);
-  const again = reopened(due, '2026-11-24');
-  expect(checkinsOf(again, MINUTES)).toEqual([['2026-11-23', '', '51']]);
+  expect(checkinsOf(openedOn('2026-11-24', due), MINUTES)).toEqual([['2026-11-23', '', '51']]);
 });
 
 test('what a person types over it stays, a number typed meanwhile keeps it away, and a week without posts waits for a person', () => {
-  const due = reopened(twoOut, '2026-11-23');
+  today = '2026-11-23';
+  const due = openBuilt({ snapshot: twoOut, clock });
   const checkins = new TabView(due, 'checkins');
   typeInto(due, checkins, 'value', checkins.rowWhere('kpi', MINUTES), '47');
-  expect(checkinsOf(reopened(due, '2026-11-23'), MINUTES)).toEqual([['2026-11-23', '', '47']]);
+  expect(checkinsOf(openedOn('2026-11-23', due), MINUTES)).toEqual([['2026-11-23', '', '47']]);
+  const typed = due.snapshot();
   // Nothing went out between the 23rd and the 29th.
-  const later = reopened(due, '2026-11-30');
-  expect(checkinsOf(later, MINUTES)).toEqual([
+  expect(checkinsOf(openedOn('2026-11-30', due), MINUTES)).toEqual([
     ['2026-11-30', '', ''],
     ['2026-11-23', '', '47'],
   ]);
   // The tabs show an earlier day: what is due today is still asked of today.
-  const setup = new TabView(due, 'setup');
-  typeInto(due, setup, 'value', setup.rowWhere('fact_key', 'as_of'), '2026-11-17');
-  expect(checkinsOf(reopened(due, '2026-11-24'), MINUTES).filter(([, , value]) => value !== '')).toEqual([['2026-11-23', '', '47']]);
+  today = '2026-11-23';
+  const shownEarlier = openBuilt({ snapshot: typed, clock });
+  const setup = new TabView(shownEarlier, 'setup');
+  typeInto(shownEarlier, setup, 'value', setup.rowWhere('fact_key', 'as_of'), '2026-11-17');
+  expect(checkinsOf(openedOn('2026-11-24', shownEarlier), MINUTES).filter(([, , value]) => value !== '')).toEqual([
+    ['2026-11-23', '', '47'],
+  ]);
 });

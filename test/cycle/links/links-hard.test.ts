@@ -1,5 +1,5 @@
 /** What people really do to the Links tab: odd pastes, a renamed tab, a Finnish workbook. Nothing breaks, nothing is lost, all is told. */
-import { ask, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
 
 // Whole cycles are built and calculated here.
 jest.setTimeout(300_000);
@@ -10,7 +10,7 @@ const words = ['Instagram', 'before-after', 'pillar-a', 'team', 'b01'];
 const order = { url: 'https://example.com/', channel: 'Instagram', format: 'case', concept: 'pillar-a', creator: '', batch: '', item: '' };
 
 test('a Finnish workbook with odd rows in a renamed tab', async () => {
-  const host = await openCycle({ locale: 'fi_FI', timeZone: 'Europe/Helsinki' }, { playbook: 'signals', language: 'fi', sample: false });
+  const host = await openCycle({ locale: 'fi_FI' }, { playbook: 'signals', language: 'fi', sample: false });
   const links = new TabView(host, 'links');
   host.workbook.apply([{ kind: 'renameSheet', sheetId: links.sheetId, name: 'Kevään linkit (uudet)' }]);
   const urls = [LONG, 'javascript:alert(1)', 'https://example.com/kesä ale', '', 'https://example.com/', 'https://example.com/', '#kesä'];
@@ -40,23 +40,31 @@ test('a Finnish workbook with odd rows in a renamed tab', async () => {
   expect((await get(host, 'links', null)).at(-1)).toMatchObject({ clicks: 1234, primary: 12, micro: [null, null] });
 });
 
-test.each([
-  ['10-15', 'q4-2026-10-15-b01'],
-  ['007', 'q4-2026-007-b01'],
-  ['1.5', 'q4-2026-1-5-b01'],
-  ['+sale', 'q4-2026-sale-b01'],
-  ['=sale', 'q4-2026-sale-b01'],
-])('the concept %s stays what was typed and becomes a word of the campaign', async (concept, campaign) => {
-  const host = await openCycle({}, { sample: false });
-  const links = new TabView(host, 'links');
-  for (const [key, text] of Object.entries({
-    url: 'https://example.com/',
-    channel: 'Instagram',
-    format: 'carousel',
-    concept,
-    batch: 'b01',
-  }))
-    typeInto(host, links, key, ROW, text);
-  expect([links.text('concept', ROW), links.text('campaign', ROW)]).toEqual([concept, campaign]);
-  expect(links.text('tagged', ROW)).toContain(`utm_campaign=${campaign}`);
+describe('a concept', () => {
+  let links: TabView;
+  let host: CycleHost;
+  beforeAll(async () => {
+    host = await openCycle({}, { sample: false });
+    links = new TabView(host, 'links');
+  });
+
+  test.each([
+    ['10-15', 'q4-2026-10-15-b01'],
+    ['007', 'q4-2026-007-b01'],
+    ['1.5', 'q4-2026-1-5-b01'],
+    ['+sale', 'q4-2026-sale-b01'],
+    ['=sale', 'q4-2026-sale-b01'],
+  ])('%s stays what was typed and becomes a word of the campaign', (concept, campaign) => {
+    const row = ROW + links.table('url').length;
+    for (const [key, text] of Object.entries({
+      url: 'https://example.com/',
+      channel: 'Instagram',
+      format: 'carousel',
+      concept,
+      batch: 'b01',
+    }))
+      typeInto(host, links, key, row, text);
+    expect([links.text('concept', row), links.text('campaign', row)]).toEqual([concept, campaign]);
+    expect(links.text('tagged', row)).toContain(`utm_campaign=${campaign}`);
+  });
 });
