@@ -15,6 +15,7 @@ import type { Area, CellStyle, Evaluated } from '../../src/preview/engine/workbo
 import type { HostSnapshot } from '../../src/preview/host/host';
 import type {} from '../../src/preview/page/preview-access';
 import { defaultSettings, type PreviewSettings } from '../../src/preview/page/state/preview-settings';
+import { isWhole } from '../sample';
 import { areaOf } from './a1';
 
 export interface OpenOptions {
@@ -239,8 +240,9 @@ export class PreviewPage {
     await restore(this.page, { settings: { ...defaultSettings, ...settings }, snapshot });
   }
 
-  /** Writes `out/<name>.png` for people to look at. */
+  /** Writes `out/<name>.png` for people to look at, in `npm run fuzz -- --whole`: taking one costs a good part of a second. */
   async screenshot(name: string): Promise<void> {
+    if (!isWhole) return;
     mkdirSync(outFolder, { recursive: true });
     await this.page.screenshot({ path: join(outFolder, `${name}.png`) });
   }
