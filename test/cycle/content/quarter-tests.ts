@@ -40,6 +40,8 @@ export class QuarterTests {
   private readonly tab: TabView;
   private readonly links: TabView;
   private linkRow = FIRST;
+  /** What some tool is about to write. */
+  private readonly silent: Edit[] = [];
   private kpi = 'Click rate to landing page';
 
   constructor(
@@ -59,6 +61,8 @@ export class QuarterTests {
       const counts = Array.from({ length: versions }, () => ({ hits: 0, views: 0 }));
       const test: Running = { name: `Test ${at}`, at, kind: kindOf(at), begun: day, counts, posts: [[], []], kept: '' };
       await this.written(test, day);
+      // The panel looks for the next free row.
+      this.writeSilently();
       this.tests.push(test);
     }
   }
@@ -95,7 +99,11 @@ export class QuarterTests {
       const content = typeof value === 'number' ? ({ type: 'number', value } as const) : ({ type: 'text', value } as const);
       return { kind: 'content', at: tab.at(key, row), content };
     });
-    this.host.workbook.apply(edits);
+    this.silent.push(...edits);
+  }
+
+  private writeSilently(): void {
+    this.host.workbook.apply(this.silent.splice(0));
   }
 
   /** A week of results: one test in the panel, one by typing, neighbours in a paste, the others by some tool. */
@@ -105,6 +113,7 @@ export class QuarterTests {
     for (const test of open) this.grow(test);
     for (const test of open.filter(({ kind }) => kind === 'posts')) this.posted(test);
     for (const test of open.filter(({ kind }) => kind === 'item' || kind === 'concept')) this.linked(test);
+    this.writeSilently();
     const counted = open.filter(({ kind }) => kind === 'counts' || kind === 'three');
     const [panel, typed, ...others] = [...counted.slice(day % counted.length), ...counted.slice(0, day % counted.length)];
     if (panel !== undefined)
@@ -115,6 +124,7 @@ export class QuarterTests {
       if (test.at % 2 === 0) this.bySomeTool(this.row(test), this.cells(test));
       else this.host.workbook.paste(this.tab.at('successes_a', this.row(test)), [this.cells(test).map(([, value]) => String(value))]);
     }
+    this.writeSilently();
   }
 
   private grow(test: Running): void {
@@ -165,6 +175,7 @@ export class QuarterTests {
     await get(this.host, 'saveExperiment', { was: one.name, texts: { kept: 'B', learned: 'Shorter.' }, counts: {} });
     typeInto(this.host, this.tab, 'kept', this.row(two), 'a');
     this.bySomeTool(this.row(three), [['kept', 'C']]);
+    this.writeSilently();
     [one.kept, two.kept, three.kept] = ['B', 'A', 'C'];
   }
 

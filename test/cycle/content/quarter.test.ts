@@ -19,9 +19,13 @@ const WEEK = 7;
 const A_WEEK = 13;
 const RENAMED_IN = 7;
 const [CLOSED_IN, REOPENED_IN] = [10, 12];
-const TESTS_A_WEEK = 4;
-/** `npm test` works in seven of the weeks, the week off and the one of the new name among them. */
-const WEEKS = isWhole ? Array.from({ length: Math.floor(DAYS / WEEK) }, (_, at) => at + 1) : [1, 2, 4, RENAMED_IN, OFF, OFF + 1, 12];
+const TESTS_A_WEEK = isWhole ? 4 : 7;
+/** So many moves are to be seen late, and so many items to be out, for the figures to mean something. */
+const ENOUGH = isWhole ? 30 : 15;
+/** `npm test` works in four of the weeks, the week off and the one of the new name among them. */
+const WEEKS = isWhole
+  ? Array.from({ length: Math.floor(DAYS / WEEK) }, (_, at) => at + 1)
+  : [1, OFF, RENAMED_IN, 12].sort((one, other) => one - other);
 /** The steps of the Growth Loop by hand, and what a team calls the second from some week on. */
 const STEPS = ['brief', 'asset', 'published'];
 const WORDS = ['Brief', 'Asset', 'Published'];
@@ -204,8 +208,8 @@ test('every figure of a quarter is the one a person would count', async () => {
   const truth = quarter.items.map(({ moves }) => counted(moves, { steps: STEPS.length, firstWork: 0, out: OUT }));
 
   expect(quarter.items).toHaveLength(Math.min(ITEMS, A_WEEK * WEEKS.length));
-  expect(quarter.items.flatMap(({ moves }) => moves).filter(({ marked }) => marked).length).toBeGreaterThan(30);
-  expect(truth.filter(({ cycle }) => cycle !== null).length).toBeGreaterThan(30);
+  expect(quarter.items.flatMap(({ moves }) => moves).filter(({ marked }) => marked).length).toBeGreaterThan(ENOUGH);
+  expect(truth.filter(({ cycle }) => cycle !== null).length).toBeGreaterThan(ENOUGH);
   const written = ({ step, day, marked }: Move) => (day === null ? STEPS[step] : `${STEPS[step]} ${marked ? '~' : ''}${iso(day)}`);
   expect(quarter.column('stamps')).toEqual(quarter.items.map(({ moves }) => moves.map(written).join(' · ')));
   const orBlank = (days: number | null) => String(days ?? '');
