@@ -5,10 +5,10 @@ const KPI = 'Qualified leads / week';
 const CYCLE = { playbook: 'signals', start: '2026-11-30', language: 'en', currency: 'EUR', sample: false } as const;
 const open = () => openCycle({ locale: 'en_GB', timeZone: 'Europe/Helsinki', today: '2026-12-13', builtOn: CYCLE.start }, CYCLE);
 
-/** Types rows below what Check-ins holds; gives the sheet row of the first. */
-function typeRows(host: CycleHost, rows: readonly (readonly [date: string, kpi: string, value: string])[]): number {
+/** Types rows below what Check-ins holds, or from a zero-based row on; gives the sheet row of the first. */
+function typeRows(host: CycleHost, rows: readonly (readonly [date: string, kpi: string, value: string])[], from?: number): number {
   const view = new TabView(host, 'checkins');
-  const first = HEADING + 1 + view.table('kpi').length;
+  const first = from ?? HEADING + 1 + view.table('kpi').length;
   rows.forEach(([date, kpi, value], at) => {
     typeInto(host, view, 'kpi', first + at, kpi);
     typeInto(host, view, 'date', first + at, date);
@@ -30,19 +30,55 @@ const UNCOUNTED = [
 
 const said = async (host: CycleHost) => (await get(host, 'check', null)).map(({ text }) => text);
 
-test('each kind of row that does not count is told with its row', async () => {
-  const host = await open();
-  const row = typeRows(host, [...UNCOUNTED, ['06/12/2026', KPI, '-4']]);
-  expect(await said(host)).toEqual([
-    `Row ${row} of “Check-ins” does not count: No date.`,
-    `Row ${row + 1} of “Check-ins” does not count: “the 6th” is not a date.`,
-    `Row ${row + 2} of “Check-ins” does not count: “fifty” is not a number.`,
-    `Row ${row + 3} of “Check-ins” does not count: there is no KPI “Qualifed leads / week”. Repairing writes “${KPI}”.`,
-    `Row ${row + 4} of “Check-ins” does not count: No KPI “Newsletter readers”.`,
-    `Row ${row + 5} of “Check-ins” does not count: Outside the cycle (30 Nov – 27 Feb).`,
-    `Row ${row + 6} of “Check-ins” does not count: In the future.`,
-    `Row ${row + 7} of “Check-ins”: Below zero? A note in the row says that it is right.`,
-  ]);
+/** What stands under *Counts as*, from a zero-based row on. */
+const counts = (host: CycleHost, row: number, rows: number) => {
+  const view = new TabView(host, 'checkins');
+  return Array.from({ length: rows }, (_, at) => view.text('counts', row + at));
+};
+
+describe('each kind of row', () => {
+  let host: CycleHost;
+  /** Of the first of them, as people count rows. */
+  let row: number;
+  beforeAll(async () => {
+    host = await open();
+  });
+
+  test('that does not count is told with its row', async () => {
+    row = typeRows(host, [...UNCOUNTED, ['06/12/2026', KPI, '-4']]);
+    expect(await said(host)).toEqual([
+      `Row ${row} of “Check-ins” does not count: No date.`,
+      `Row ${row + 1} of “Check-ins” does not count: “the 6th” is not a date.`,
+      `Row ${row + 2} of “Check-ins” does not count: “fifty” is not a number.`,
+      `Row ${row + 3} of “Check-ins” does not count: there is no KPI “Qualifed leads / week”. Repairing writes “${KPI}”.`,
+      `Row ${row + 4} of “Check-ins” does not count: No KPI “Newsletter readers”.`,
+      `Row ${row + 5} of “Check-ins” does not count: Outside the cycle (30 Nov – 27 Feb).`,
+      `Row ${row + 6} of “Check-ins” does not count: In the future.`,
+      `Row ${row + 7} of “Check-ins”: Below zero? A note in the row says that it is right.`,
+    ]);
+  });
+
+  test('says beside it what it counts for, or why it does not count; what is typed over one counts', async () => {
+    const counted = [
+      ['02/12/2026', KPI, '18'],
+      ['06/12/2026', KPI, '20'],
+      ['06/12/2026', 'Average view %', '42%'],
+    ] as const;
+    typeRows(host, counted, row - 1 + UNCOUNTED.length);
+    expect(counts(host, row - 1, 11)).toEqual([
+      '◆ No date',
+      '◆ “the 6th” is not a date',
+      '◆ “fifty” is not a number',
+      `◆ Unknown KPI. “${KPI}”?`,
+      '◆ No KPI “Newsletter readers”',
+      '◆ Outside the cycle (30 Nov – 27 Feb)',
+      '◆ In the future',
+      '– Another row has the week 30 Nov – 6 Dec',
+      'week 30 Nov – 6 Dec',
+      '',
+      '',
+    ]);
+  });
 });
 
 test('a text for a baseline, a threshold or a bound that reads in no single way is told with its column', async () => {
@@ -68,30 +104,6 @@ test('a text for a baseline, a threshold or a bound that reads in no single way 
   typeInto(host, links, 'url', HEADING + 1, 'https://example.com/');
   typeInto(host, links, 'clicks', HEADING + 1, '12k');
   expect(await said(host)).toEqual([`Row ${HEADING + 2} of “Links”: “12k” under “Clicks” is not a number.`]);
-});
-
-/** What stands under *Counts as*, from a zero-based row on. */
-const counts = (host: CycleHost, row: number, rows: number) => {
-  const view = new TabView(host, 'checkins');
-  return Array.from({ length: rows }, (_, at) => view.text('counts', row + at));
-};
-
-test('each kind of row says beside it what it counts for, or why it does not count', async () => {
-  const host = await open();
-  const row = typeRows(host, [...UNCOUNTED, ['02/12/2026', KPI, '18'], ['06/12/2026', KPI, '20'], ['06/12/2026', 'Average view %', '42%']]);
-  expect(counts(host, row - 1, 11)).toEqual([
-    '◆ No date',
-    '◆ “the 6th” is not a date',
-    '◆ “fifty” is not a number',
-    `◆ Unknown KPI. “${KPI}”?`,
-    '◆ No KPI “Newsletter readers”',
-    '◆ Outside the cycle (30 Nov – 27 Feb)',
-    '◆ In the future',
-    '– Another row has the week 30 Nov – 6 Dec',
-    'week 30 Nov – 6 Dec',
-    '',
-    '',
-  ]);
 });
 
 test('a row that is put right becomes quiet, without a command', async () => {
