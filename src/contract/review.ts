@@ -12,6 +12,8 @@ export interface ReviewView {
   /** The day the minutes bear, and that of the next review, by which things are looked at again unless somebody says otherwise. */
   readonly day: Day;
   readonly next: Day;
+  /** Every KPI in the fixed order. */
+  readonly kpis: readonly ReviewKpi[];
   /** KPIs to talk about in their fixed order, and the names of those that are as planned. */
   readonly talk: readonly ReviewKpi[];
   readonly normal: readonly string[];

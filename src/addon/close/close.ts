@@ -31,7 +31,7 @@ import { refuse } from '../refusal';
 import { command, restructure } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
-import { learnedIn } from './learning';
+import { learnedIn, libraryIn } from './learning';
 import { openTasks } from './open-tasks';
 import { closeLine, PAGE_KPI, pageRows, type Tasks } from './page-rows';
 
@@ -109,7 +109,7 @@ function draft(workbook: OpenWorkbook, said: ReadonlyMap<string, string>) {
     .map(({ cells }) => ({ hypothesis: textOf(cells.hypothesis), kept: textOf(cells.kept), learned: textOf(cells.learned) }))
     .filter(({ hypothesis }) => hypothesis !== '');
   const decisions = latestDecisions(decisionsIn(boardsOf(workbook).reviews()));
-  const lessons = lessonsOf(record, tests, decisions);
+  const lessons = lessonsOf(record, tests, decisions, libraryIn(workbook));
   return pageRows({ cycle: measured.cycle, record, lessons, tasks: tasksOf(workbook), said }, LANGUAGES[workbook.facts.language]);
 }
 

@@ -1,6 +1,7 @@
 /** What a closed cycle has taught, out of its tabs, and the playbook it is kept in. Used by the close and where the next cycle begins. */
 import { closeRecord } from '../../boards/close/close-record';
-import { type Learned, type LibraryEvidence, learnedFrom } from '../../boards/close/learned';
+import { type Learned, learnedFrom } from '../../boards/close/learned';
+import type { LibraryEvidence } from '../../boards/close/library-evidence';
 import { nameKey } from '../../boards/names';
 import { keyOfWord } from '../../boards/words';
 import { textOf } from '../../sheet/read/read-table';
@@ -20,14 +21,18 @@ export function learnedIn(workbook: OpenWorkbook): Learned {
   const said = page.flatMap(({ cells }) =>
     textOf(cells.kind) === PAGE_KPI ? [[nameKey(textOf(cells.line)), textOf(cells.said)] as const] : [],
   );
-  const library = (tableOf(workbook, 'library')?.rows ?? []).map(
+  return learnedFrom(closeRecord(measured, boards.rules()), new Map(said), libraryIn(workbook));
+}
+
+/** What the library says of its entries; none where nobody has begun one. */
+export function libraryIn(workbook: OpenWorkbook): readonly LibraryEvidence[] {
+  return (tableOf(workbook, 'library')?.rows ?? []).map(
     ({ cells }): LibraryEvidence => ({
       kind: keyOfWord('library', textOf(cells.kind)) ?? '',
       name: textOf(cells.name),
       lift: textOf(cells.lift),
     }),
   );
-  return learnedFrom(closeRecord(measured, boards.rules()), new Map(said), library);
 }
 
 /** Keeps the plan with what was learned under a name; gives the playbook's id. Under the lock. */

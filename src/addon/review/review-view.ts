@@ -52,6 +52,7 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
     week: weekNumber(facts),
     day: isoOfDay(facts.effective),
     next: isoOfDay(next),
+    kpis: agenda.all.map(kpiOf),
     talk: agenda.talk.map(kpiOf),
     normal: agenda.normal.map(({ each }) => each.kpi.name),
     worst: agenda.worst.map(({ each }) => subjectKey(each.kpi)),

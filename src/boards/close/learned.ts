@@ -7,14 +7,7 @@
  */
 import { nameKey } from '../names';
 import type { CloseRecord, KpiClose } from './close-record';
-
-export interface LibraryEvidence {
-  /** Key of the kind. */
-  readonly kind: string;
-  readonly name: string;
-  /** How much better or worse posts with it did than usual, as the tab says: "+23% (5)"; '' for none. */
-  readonly lift: string;
-}
+import { type LibraryEvidence, lifted } from './library-evidence';
 
 export interface Learned {
   /** By id of the KPI, as somebody types it: "+26%". */
@@ -39,16 +32,12 @@ export function learnedFrom({ kpis, rules }: CloseRecord, said: ReadonlyMap<stri
         return found === null ? [] : [[kpi.each.kpi.id, found] as const];
       }),
     );
-  const lifted = library.flatMap(({ kind, name, lift }) => {
-    const points = liftIn(lift);
-    return kind === 'format' && points !== null ? [{ name, points }] : [];
-  });
   return {
     targets: byId(reachedText),
     finals: byId(({ each }) => each.assessment.current?.value ?? null),
     dropped: new Set(rules.filter(({ retire }) => retire).map(({ sign }) => nameKey(sign))),
     reasons: byId(({ each }) => said.get(nameKey(each.kpi.name)) || null),
-    formats: lifted.sort((one, other) => other.points - one.points).map(({ name }) => name),
+    formats: lifted(library).flatMap(({ kind, name }) => (kind === 'format' ? [name] : [])),
   };
 }
 
@@ -61,10 +50,4 @@ function reachedText({ each: { kpi, assessment } }: KpiClose): string | null {
   const change = Math.round(((value - baseline) / Math.abs(baseline)) * 100);
   const isBetter = kpi.better === 'higher' ? change > 0 : kpi.better === 'lower' && change < 0;
   return isBetter ? `${change > 0 ? '+' : ''}${change}%` : null;
-}
-
-/** Signed per cent in front of a text. @example liftIn('−12 % (4)') // -12 */
-function liftIn(text: string): number | null {
-  const [, sign, digits] = /^([+\u2212-]?)(\d+)/.exec(text) ?? [];
-  return digits === undefined ? null : Number(digits) * (sign === '+' || sign === '' ? 1 : -1);
 }

@@ -23,6 +23,8 @@ export interface AgendaItem {
 }
 
 export interface Agenda {
+  /** Inputs before outputs. */
+  readonly all: readonly AgendaItem[];
   readonly talk: readonly AgendaItem[];
   readonly normal: readonly AgendaItem[];
   /** At most three of those to talk about, the worst first. */
@@ -51,7 +53,7 @@ export function agendaOf(now: MeasuredKpis, before: MeasuredKpis | null, alarms:
   const isOutput = ({ each }: AgendaItem) => outputs.has(each.kpi.id);
   const ordered = [...items.filter(item => !isOutput(item)), ...items.filter(isOutput)];
   const talk = ordered.filter(({ reasons }) => reasons.length > 0);
-  return { talk, normal: ordered.filter(({ reasons }) => reasons.length === 0), worst: worstOf(talk) };
+  return { all: ordered, talk, normal: ordered.filter(({ reasons }) => reasons.length === 0), worst: worstOf(talk) };
 }
 
 const RED_SIGNS: ReadonlySet<string> = new Set([STATUS_SIGNS.off_track, STATUS_SIGNS.below_baseline, STATUS_SIGNS.missed]);

@@ -4,14 +4,16 @@
  * The words come with the board so that they follow the language of the workbook and no tab that is built with the cycle has to hold them.
  */
 import type { Day } from '../../core/day/day';
-import type { Block, Board, BoardRow } from '../block';
+import { STATUS_SIGNS } from '../../core/kpi/status';
+import { fill } from '../../languages/text';
+import { type Block, type Board, type BoardRow, linesOf } from '../block';
 import type { CycleFacts } from '../clock';
 import { shownStatus } from '../kpi/kpi-board';
 import { type AssessedKpi, type MeasuredBlocks, type MeasuredKpis, measureKpis } from '../kpi/measured';
 import { unitFigure } from '../kpi/unit-figure';
 import { Names } from '../names';
-import { type BoardWords, boardWords } from '../words';
-import { type Decision, decisionsIn, latestDecisions } from './decisions';
+import { type BoardWords, boardWords, keyOfWord } from '../words';
+import { type Decision, decisionsIn, latestDecisions, type ReviewInput } from './decisions';
 
 export const REVIEW_BOARD_KEYS = ['b_since', 'b_words'] as const;
 export type ReviewBoardKey = (typeof REVIEW_BOARD_KEYS)[number];
@@ -27,8 +29,25 @@ export function reviewBoardOf(reviews: Block, measured: MeasuredKpis | null): Bo
   const since = sinceTexts(decisionsIn(reviews), measured);
   const offered = Object.values<string>(words.lists.decisions);
   const rows = new Map<number, BoardRow<ReviewBoardKey>>(offered.map((word, index) => [index, { b_words: word }]));
-  for (const [index, text] of since) rows.set(index, { ...rows.get(index), b_since: text });
+  for (const [index, text] of [...since, ...lacksIn(reviews, words)]) rows.set(index, { ...rows.get(index), b_since: text });
   return { keys: REVIEW_BOARD_KEYS, head: {}, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
+}
+
+/** What a row lacks to be counted by a review, by its place below the heading; a row in which nothing was decided lacks nothing. */
+function lacksIn(reviews: Block, { tabs }: BoardWords): readonly (readonly [number, string])[] {
+  const { lacks } = tabs.reviews;
+  return linesOf<ReviewInput>(reviews).flatMap(line => {
+    const [subject, word, note] = [line.text('kpi'), line.text('decision'), line.text('note')];
+    const lack =
+      subject === '' && word + note !== ''
+        ? lacks.subject
+        : subject !== '' && line.figure('day') === null
+          ? lacks.day
+          : word !== '' && keyOfWord('decisions', word) === null
+            ? fill(lacks.decision, { text: word })
+            : null;
+    return lack === null ? [] : [[line.index, `${STATUS_SIGNS.check_target} ${lack}`] as const];
+  });
 }
 
 /**

@@ -5,15 +5,14 @@
  * Used by weekly-report.tsx. Source: FI's first phase asks for a weekly report beside the dashboard; its parts are FI's weekly ritual (KPIs only,
  * three to repeat, three to stop), its log of tests (KPI, result, decision) and its register of risks.
  */
-import type { CloseView, ExperimentLine, HistoryView, ReviewView } from '../../contract';
+import type { ExperimentLine, HistoryView, ReviewKpi, ReviewView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import type { Words } from '../words';
 
 export interface ReportFacts {
-  /** For the figures of all KPIs as they stand. */
-  readonly closing: Pick<CloseView, 'name' | 'kpis'>;
-  readonly review: Pick<ReviewView, 'week' | 'day' | 'next' | 'talk' | 'decided'>;
+  readonly name: string;
+  readonly review: Pick<ReviewView, 'week' | 'day' | 'next' | 'kpis' | 'decided'>;
   readonly tests: readonly Pick<ExperimentLine, 'texts' | 'verdict'>[];
   readonly rules: readonly Pick<HistoryView['rules'][number], 'sign' | 'action' | 'owner' | 'state' | 'on'>[];
 }
@@ -22,16 +21,14 @@ const FIRES = '■';
 const UNMEASURED = '–';
 
 /** Parts without a line are left out. @example reportText(facts, wordsOf('en')) // 'Weekly report: Q4 2026, week 7 (16 Nov)\n\nKPIs\n– Leads: …' */
-export function reportText({ closing, review, tests, rules }: ReportFacts, words: Words): string {
+export function reportText({ name, review, tests, rules }: ReportFacts, words: Words): string {
   const texts = words.sidebar.monday.report;
-  const about = { name: closing.name, week: review.week, day: dayText(review.day, words.calendar) };
-  const known = new Map(review.talk.map(kpi => [kpi.name, kpi]));
-  const kpi = ({ kpi: name, final, target, status }: CloseView['kpis'][number]): string => {
-    const star = known.get(name)?.star === true ? '★ ' : '';
-    const figures = target === '' ? final : fill(texts.figures, { now: final === '' ? '–' : final, target });
-    return `– ${star}${name}: ${[figures, status].filter(text => text !== '').join(', ')}`;
+  const about = { name, week: review.week, day: dayText(review.day, words.calendar) };
+  const kpi = ({ name: called, star, now, target, status }: ReviewKpi): string => {
+    const figures = target === '' ? now : fill(texts.figures, { now: now === '' ? '–' : now, target });
+    return `– ${star ? '★ ' : ''}${called}: ${[figures, status].filter(text => text !== '').join(', ')}`;
   };
-  const act = review.talk.filter(({ action }) => action !== '').map(each => `– ${each.name}: ${withOwner(each.action, each.owner)}`);
+  const act = review.kpis.filter(({ action }) => action !== '').map(each => `– ${each.name}: ${withOwner(each.action, each.owner)}`);
   const decided = (...which: readonly string[]) =>
     review.decided
       .filter(({ decision }) => decision !== null && which.includes(decision))
@@ -39,7 +36,7 @@ export function reportText({ closing, review, tests, rules }: ReportFacts, words
   const firing = rules.filter(({ on, state }) => on && state.startsWith(FIRES));
   const unmeasured = rules.filter(({ on, state }) => on && state.startsWith(UNMEASURED)).length;
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    [texts.kpis, closing.kpis.map(kpi)],
+    [texts.kpis, review.kpis.map(kpi)],
     [texts.act, act],
     [texts.repeat, decided('repeat', 'scale')],
     [texts.stop, decided('stop')],

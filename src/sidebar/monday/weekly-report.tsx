@@ -14,14 +14,12 @@ import { reportText } from './report-text';
 
 const ROWS = 24;
 
-export function WeeklyReport() {
+export function WeeklyReport({ name }: { readonly name: string }) {
   const { wire, words } = useFrame();
   const texts = words.sidebar.monday.report;
   const doing = useDoing();
   const [written, setWritten] = useState<{ readonly text: string; readonly language: string } | null>(null);
   const write = async () => {
-    const closing = await doing.run(() => wire.call('closing', null));
-    if (closing?.ok !== true) return;
     const review = await doing.run(() => wire.call('review', null));
     if (review?.ok !== true) return;
     const tests = await doing.run(() => wire.call('experiments', null));
@@ -29,7 +27,7 @@ export function WeeklyReport() {
     const history = await doing.run(() => wire.call('history', null));
     if (history?.ok !== true) return;
     const { language } = review.value;
-    const facts = { closing: closing.value, review: review.value, tests: tests.value.experiments, rules: history.value.rules };
+    const facts = { name, review: review.value, tests: tests.value.experiments, rules: history.value.rules };
     setWritten({ text: reportText(facts, wordsOf(language)), language });
   };
   return (

@@ -11,7 +11,7 @@ import { Await } from '../parts/notice';
 import { useLoaded } from '../wire/asking';
 
 export function Monday() {
-  const { wire, words } = useFrame();
+  const { wire, words, opening } = useFrame();
   const texts = words.sidebar.monday;
   const message = useLoaded(() => wire.call('mondayMessage', null), '');
   return (
@@ -25,7 +25,7 @@ export function Monday() {
             <Button kind="quiet" onClick={message.again}>
               {texts.again}
             </Button>
-            <WeeklyReport />
+            {opening.workbook.kind === 'cycle' && <WeeklyReport name={opening.workbook.cycle.name} />}
           </>
         )}
       </Await>

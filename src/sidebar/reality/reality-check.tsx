@@ -10,6 +10,7 @@ import type { TableSample } from '../../core/report/table-sample';
 import { FEWEST_POSTS, type HollowPost, hollowPosts } from '../../core/review/reality';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
+import { showMeasure } from '../measure';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
@@ -75,7 +76,8 @@ function Hollow({ post: { name, impressions, times } }: { readonly post: HollowP
   const texts = words.sidebar.reality;
   const saving = useDoing();
   const [written, setWritten] = useState(false);
-  const shown = { post: name, impressions, times: Math.round(times) };
+  const count = { unit: 'count', decimals: 0, currency: '' } as const;
+  const shown = { post: name, impressions: showMeasure(impressions, count, opening.habit), times: Math.round(times) };
   const write = async () => {
     const today = dayFromIso(opening.today);
     if (today === null) return;

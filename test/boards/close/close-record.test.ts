@@ -174,8 +174,12 @@ test('rules tell how often they fired and what followed; those that are off or q
   expect(rules).toEqual([{ sign: 'K0 falls', fired: 1, helped: 1, judged: 1, retire: false }]);
 });
 
-const lessons = (given: readonly Given[], tests: Parameters<typeof lessonsOf>[1] = [], decisions = reviewRows()) =>
-  lessonsOf(closeRecord(measured(given, 90), ruleBlock()), tests, decisionsIn(decisions));
+const lessons = (
+  given: readonly Given[],
+  tests: Parameters<typeof lessonsOf>[1] = [],
+  decisions = reviewRows(),
+  library: Parameters<typeof lessonsOf>[3] = [],
+) => lessonsOf(closeRecord(measured(given, 90), ruleBlock()), tests, decisionsIn(decisions), library);
 const keys = (found: readonly Lesson[]) => found.map(({ key }) => key);
 
 test('what is kept, stopped and tried: figures first, then tests and decisions', () => {
@@ -221,6 +225,19 @@ test('what is kept, stopped and tried: figures first, then tests and decisions',
       { key: 'undecided', parameters: { subject: 'Lives', note: '' } },
     ],
   });
+});
+
+test('the best two of the library are kept, the worst two stopped, and what has no evidence is neither', () => {
+  const entry = (name: string, lift: string) => ({ kind: 'hook', name, lift });
+  const library = [entry('Why', '+12% (6)'), entry('Myth', '+31% (5)'), entry('Q', '+3% (4)'), entry('Rant', '-9% (5)'), entry('New', '')];
+  const { keep, stop } = lessons([], [], reviewRows(), library);
+  expect(keep).toEqual(
+    [
+      ['Myth', '+31% (5)'],
+      ['Why', '+12% (6)'],
+    ].map(([name, lift]) => ({ key: 'library_better', parameters: { name, lift } })),
+  );
+  expect(stop).toEqual([{ key: 'library_worse', parameters: { name: 'Rant', lift: '-9% (5)' } }]);
 });
 
 test('one page holds five of each', () => {

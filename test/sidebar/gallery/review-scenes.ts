@@ -5,7 +5,6 @@ import { wordsOf } from '../../../src/sidebar/words';
 import { good, type Reactions } from '../fake-server';
 import { review, reviewed } from '../review-samples';
 import { history, running } from '../samples';
-import { closeView } from './close-scenes';
 import type { Scene } from './scenes';
 
 const inCycle: Reactions = { open: () => good(running), show: () => good(null), review: () => good(review) };
@@ -56,7 +55,6 @@ function weeklyReport(language: LanguageCode): Scene {
       ...inCycle,
       open: () => good({ ...running, language }),
       mondayMessage: () => good({ text: 'Q4 2026', language }),
-      closing: () => good(closeView),
       review: () => good({ ...reviewed, language }),
       experiments: () => good({ experiments: [], kpis: [], ideas: [] }),
       history: () => good(history),

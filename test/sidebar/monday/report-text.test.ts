@@ -2,7 +2,6 @@
 import { LANGUAGE_CODES } from '../../../src/languages/codes';
 import { type ReportFacts, reportText } from '../../../src/sidebar/monday/report-text';
 import { wordsOf } from '../../../src/sidebar/words';
-import { closeView } from '../gallery/close-scenes';
 import { review, reviewed } from '../review-samples';
 import { history } from '../samples';
 
@@ -16,7 +15,7 @@ const texts = {
   learned: '',
 };
 const FACTS: ReportFacts = {
-  closing: closeView,
+  name: 'Q4 2026',
   review: {
     ...review,
     decided: [
@@ -44,10 +43,11 @@ test('its parts stand in their order, each line with who sees to it', () => {
     'Weekly report: Q4 2026, week 7 (16 Nov)',
     '',
     'KPIs',
-    '– Click rate to landing page: 1.31%, target 1.44%, ✕ Missed by 0.13 pp',
-    '– Retention at 15 s: 1.31%, target 1.44%, ✓ Achieved',
-    '– Saves per thousand: 1.31%, target 1.44%, ✓ Achieved',
-    '– Leads / week: –, target 40, – No data',
+    '– ★ Median 3-second retention: 49%, target 60%, ▽ Worsened',
+    '– Click rate to landing page: 0.9%, target 1.2%, ◐ At risk',
+    '– Posts / week: 11, target 14, ↻ Update',
+    '– ★ Cost per lead: 210 kr., target 170 kr., ■ Off track',
+    '– Average view time: 8.4, target 9.5, ● On track',
     '',
     'To do, and who',
     '– Median 3-second retention: Change the first frame and cut the intro below two seconds (Content lead)',
@@ -71,16 +71,16 @@ test('its parts stand in their order, each line with who sees to it', () => {
   ]);
 });
 
-test('a star is marked, and a rule that is switched off is not counted', () => {
-  const talk = review.talk.map(kpi => ({ ...kpi, name: 'Retention at 15 s' }));
-  const rules = history.rules.map(rule => ({ ...rule, on: false }));
-  const found = lines({ ...FACTS, review: { ...FACTS.review, talk: talk.slice(0, 1) }, rules });
-  expect(found).toContain('– ★ Retention at 15 s: 1.31%, target 1.44%, ✓ Achieved');
+test('a KPI without figures says so, and a rule that is switched off is not counted', () => {
+  const [kpi] = review.kpis.slice(2).map(each => ({ ...each, now: '' }));
+  const bare = kpi === undefined ? [] : [kpi, { ...kpi, name: 'Leads', target: '', status: '– No data' }];
+  const found = lines({ ...FACTS, review: { ...FACTS.review, kpis: bare }, rules: history.rules.map(rule => ({ ...rule, on: false })) });
+  expect(found).toEqual(expect.arrayContaining(['– Posts / week: –, target 14, ↻ Update', '– Leads: – No data']));
   expect(found).not.toContain('Rules and risks');
 });
 
 test('what nobody has begun is left out', () => {
-  const empty = { ...FACTS, review: { ...FACTS.review, talk: [], decided: [] }, tests: [], rules: [], closing: { name: 'Q4', kpis: [] } };
+  const empty = { ...FACTS, name: 'Q4', review: { ...FACTS.review, kpis: [], decided: [] }, tests: [], rules: [] };
   expect(lines(empty)).toEqual(['Weekly report: Q4, week 7 (16 Nov)', '', 'Next review: 20 Nov']);
 });
 

@@ -18,6 +18,8 @@ export const retrospective: TabTexts['retrospective'] = {
     reached: 'I mål: {kpis}',
     rule_helped: '{rule}: hjalp {helped} af {judged} gange',
     test_kept: '{test} → {kept}{note}',
+    library_better: '{name}: {lift} i forhold til opslag i øvrigt',
+    library_worse: '{name}: {lift} i forhold til opslag i øvrigt',
     go_on: '{subject}{note}',
     worse: 'Dårligere end ved starten: {kpis}',
     rule_retire: '{rule}: hjalp aldrig, selv om den slog til {judged} gange',

@@ -21,4 +21,10 @@ export const reviews: TabTexts['reviews'] = {
     note: 'Beregnes: hvordan KPI’en står nu, og om det er bedre end på dagen for beslutningen. Det, der fulgte, ikke det, der var årsagen.',
   },
   again: 'se igen',
+  /** Beside a row that no review can count. */
+  lacks: {
+    subject: 'Om hvad? Emnet mangler',
+    day: 'Hvornår? Dagen mangler eller er ikke en dato',
+    decision: '»{text}« er ikke en beslutning på listen',
+  },
 };

@@ -16,6 +16,8 @@ export const retrospective = {
     reached: 'Reached: {kpis}',
     rule_helped: '{rule}: helped {helped} of {judged} times',
     test_kept: '{test} → {kept}{note}',
+    library_better: '{name}: {lift} against posts as usual',
+    library_worse: '{name}: {lift} against posts as usual',
     go_on: '{subject}{note}',
     worse: 'Worse than at the start: {kpis}',
     rule_retire: '{rule}: never helped in {judged} firings',

@@ -14,4 +14,10 @@ export const reviews = {
   },
   /** Beside a decision whose day has come. */
   again: 'look again',
+  /** Beside a row that no review can count. */
+  lacks: {
+    subject: 'About what? The subject is missing',
+    day: 'When? The day is missing, or is no date',
+    decision: '“{text}” is no decision of the list',
+  },
 } as const;

@@ -18,6 +18,8 @@ export const retrospective: TabTexts['retrospective'] = {
     reached: 'Saavutettu: {kpis}',
     rule_helped: '{rule}: auttoi {helped}/{judged} kertaa',
     test_kept: '{test} → {kept}{note}',
+    library_better: '{name}: {lift} tavallisiin julkaisuihin verrattuna',
+    library_worse: '{name}: {lift} tavallisiin julkaisuihin verrattuna',
     go_on: '{subject}{note}',
     worse: 'Huonompi kuin alussa: {kpis}',
     rule_retire: '{rule}: ei auttanut kertaakaan, laukesi {judged} kertaa',

@@ -18,4 +18,10 @@ export const reviews: TabTexts['reviews'] = {
     note: 'Lasketaan: missä KPI on nyt ja onko se parempi kuin päätöspäivänä. Mitä seurasi, ei mistä se johtui.',
   },
   again: 'katso uudelleen',
+  /** Beside a row that no review can count. */
+  lacks: {
+    subject: 'Mistä? Aihe puuttuu',
+    day: 'Milloin? Päivä puuttuu tai ei ole päivämäärä',
+    decision: '”{text}” ei ole luettelon päätös',
+  },
 };

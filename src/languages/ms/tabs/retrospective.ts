@@ -18,6 +18,8 @@ export const retrospective: TabTexts['retrospective'] = {
     reached: 'Tercapai: {kpis}',
     rule_helped: '{rule}: membantu {helped} daripada {judged} kali',
     test_kept: '{test} → {kept}{note}',
+    library_better: '{name}: {lift} berbanding hantaran biasa',
+    library_worse: '{name}: {lift} berbanding hantaran biasa',
     go_on: '{subject}{note}',
     worse: 'Lebih teruk daripada mula: {kpis}',
     rule_retire: '{rule}: tidak pernah membantu dalam {judged} kali',

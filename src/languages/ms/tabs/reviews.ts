@@ -21,4 +21,10 @@ export const reviews: TabTexts['reviews'] = {
     note: 'Dikira: kedudukan KPI sekarang, dan sama ada lebih baik daripada hari keputusan dibuat. Ini apa yang menyusul, bukan puncanya.',
   },
   again: 'lihat semula',
+  /** Beside a row that no review can count. */
+  lacks: {
+    subject: 'Tentang apa? Perkaranya tiada',
+    day: 'Bila? Tarikhnya tiada atau bukan tarikh',
+    decision: '“{text}” bukan keputusan dalam senarai',
+  },
 };
