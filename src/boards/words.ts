@@ -32,7 +32,8 @@ type List =
   | 'distribution'
   | 'mix'
   | 'proof'
-  | 'library';
+  | 'library'
+  | 'seats';
 
 /** Words of earlier versions that still stand in workbooks, in lower case; their keys are those of today's lists. */
 const FORMER: Readonly<Partial<Record<List, Readonly<Record<string, string>>>>> = {

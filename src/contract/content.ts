@@ -32,8 +32,8 @@ export interface ContentView {
   /** The two lines above the table. */
   readonly lines: readonly string[];
   readonly channels: readonly string[];
-  /** What the playbook does on this weekday; null at weekends and where it has no week. */
-  readonly batch: { readonly name: string; readonly text: string } | null;
+  /** What the playbook does on this weekday and who looks after it, '' for nobody; null at weekends and where it has no week. */
+  readonly batch: { readonly name: string; readonly text: string; readonly who: string } | null;
   /** The days ahead on which something is planned. */
   readonly ahead: readonly { readonly day: Day; readonly titles: readonly string[] }[];
   /** Planned posts of the seven days ahead on each channel, and the least the playbook asks for. */

@@ -39,6 +39,8 @@ export interface TestOffers {
   readonly pillars: readonly string[];
   /** Items of Content with a result, and the KPI it is a figure of. */
   readonly posts: readonly (BudgetPost & { readonly kpi: string })[];
+  /** Links with clicks that belong to none of these items: a link has no views, so its rate is not known. */
+  readonly linksApart: number;
 }
 
 /** Only what a person changed, so that what somebody else has typed meanwhile stays. */

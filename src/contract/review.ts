@@ -37,6 +37,8 @@ export interface ReviewView {
   readonly planned: number;
   /** Tasks this week's review has written to the Roadmap. */
   readonly written: readonly ReviewTask[];
+  /** How the playbook holds its review, in a sentence. */
+  readonly ritual: string;
   /** Whether the playbook asks for three to repeat and three to stop. */
   readonly asksForThree: boolean;
   /** The minutes as text, in the language of the workbook. */

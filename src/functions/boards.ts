@@ -35,7 +35,7 @@ const BLOCKS = {
   vocabulary: 'Agreed words of Setup.',
   links: 'Links.',
   content: 'Content.',
-  channels: 'Channels of Setup.',
+  team: 'People and channels of Setup.',
   windows: 'Time windows of Calendar.',
   way: 'What the playbook plans, in one text.',
   experiments: 'Tests.',
@@ -97,7 +97,7 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
   overBlocks('CONTENT_BOARD', ['content', 'cycle', 'way', 'kpis'], 'Works out gate, age and days of each item of content.', contentBoard),
   overBlocks(
     'CALENDAR_BOARD',
-    ['content', 'cycle', 'kpis', 'channels', 'windows', 'way'],
+    ['content', 'cycle', 'kpis', 'team', 'windows', 'way'],
     'Works out the fourteen days ahead, posts per channel and time windows.',
     calendarBoard,
   ),

@@ -99,6 +99,7 @@ export const review: ReviewView = {
   ],
   planned: 4,
   written: [],
+  ritual: '30 minutes every Friday; each concept leaves with scale, iterate or stop.',
   asksForThree: false,
   minutes: 'Weekly review of Q4 2026, week 7 (16 Nov)\n5 of 8 KPIs go as planned.\n\nNo decisions yet.\n\nNext review: Friday 20 Nov',
   language: 'en',

@@ -1,6 +1,7 @@
 /**
  * The panel Content: what waits for whom, the gate, moving on, what the days ahead hold, and the KPIs it works out. Used by the endpoints.
  */
+import { peopleIn, TEAM_INPUTS } from '../../boards/calendar/calendar-board';
 import { stepWord } from '../../boards/content/content-board';
 import { type Item, itemsIn, QA_KEYS, type QaKey, stepOfWord, stepWordsIn } from '../../boards/content/items';
 import { boardWords } from '../../boards/words';
@@ -78,13 +79,14 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
   const channels = [...new Set(setupChannels(setup).map(({ name }) => name))];
   const batch = playbook.batchWeek.find(({ weekday }) => weekday === weekdayOf(facts.effective));
   const plays = playbookTexts(facts.language, facts.playbook);
-  const batchTexts: Readonly<Record<string, PracticeText>> = plays.batchWeek;
+  const batchText = (plays.batchWeek as Readonly<Record<string, PracticeText>>)[batch?.id ?? ''];
+  const people = peopleIn([TEAM_INPUTS, ...setup.rows.map(({ cells }) => TEAM_INPUTS.map(key => cells[key]))]);
   return {
     built: table !== null,
     items: items.filter(item => isInSight(item, facts.effective)).map(lineOf),
     lines: [head.b_flow, head.b_plan].map(line => String(line ?? '')).filter(line => line !== ''),
     channels,
-    batch: (batch === undefined ? undefined : batchTexts[batch.id]) ?? null,
+    batch: batch === undefined || batchText === undefined ? null : { ...batchText, who: people.get(batch.seat) ?? '' },
     ahead: planned.flatMap(each =>
       each.items.length === 0 ? [] : [{ day: isoOfDay(each.day), titles: each.items.map(({ title }) => title) }],
     ),

@@ -13,12 +13,15 @@ export function testOffers(): TestOffers {
     RESULT_INPUTS,
     ...rowsOf('links').map(({ cells }) => RESULT_INPUTS.map(key => (key === 'concept' ? '' : cells[key]))),
   ]);
+  const posts = rowsOf('content').flatMap(({ cells }) => {
+    const [title, rate] = [textOf(cells.title), figureOf(cells.result)];
+    if (title === '' || rate === null) return [];
+    return { title, kpi: textOf(cells.kpi), rate, conversion: counted.get(nameKey(title)) ?? null };
+  });
+  const named = new Set(posts.map(({ title }) => nameKey(title)));
   return {
     pillars: rowsOf('library').flatMap(({ cells }) => textOf(cells.pillars) || []),
-    posts: rowsOf('content').flatMap(({ cells }) => {
-      const [title, rate] = [textOf(cells.title), figureOf(cells.result)];
-      if (title === '' || rate === null) return [];
-      return { title, kpi: textOf(cells.kpi), rate, conversion: counted.get(nameKey(title)) ?? null };
-    }),
+    posts,
+    linksApart: rowsOf('links').filter(({ cells }) => (figureOf(cells.clicks) ?? 0) > 0 && !named.has(nameKey(textOf(cells.item)))).length,
   };
 }

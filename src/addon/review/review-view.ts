@@ -10,7 +10,10 @@ import type { ReviewDecision, ReviewKpi, ReviewTask, ReviewView } from '../../co
 import { weekOfCycle } from '../../core/cycle/cycle';
 import { addDays, type Day, dayFromIso, isoOfDay, weekdayOf } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
+import type { PracticeText } from '../../languages/language';
 import { dayText } from '../../languages/period-text';
+import { playbookTexts } from '../../languages/playbooks';
+import { playbookOf } from '../../playbooks';
 import { dayOfCell } from '../../sheet/read/days';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
 import { textOf } from '../../sheet/read/read-table';
@@ -67,10 +70,18 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
       .map(({ task, owner, due, late }) => ({ task, owner, due, late })),
     planned: openTasks(workbook, next).filter(({ late }) => !late).length,
     written,
+    ritual: ritualOf(facts),
     asksForThree: facts.playbook === 'signals',
     minutes: minutesOf(workbook, { measured, before, decided: decided.map(shown), written, next }),
     language: facts.language,
   };
+}
+
+/** '' for a playbook that has none. */
+function ritualOf({ playbook, language }: OpenWorkbook['facts']): string {
+  const weekly = playbookOf(playbook).rituals.find(({ every }) => every === 'week');
+  const texts: Readonly<Record<string, PracticeText>> = playbookTexts(language, playbook).rituals;
+  return texts[weekly?.id ?? '']?.text ?? '';
 }
 
 /** Before its first day a team reviews the first week. */

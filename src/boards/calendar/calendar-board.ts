@@ -19,7 +19,10 @@ import { scheduleText } from '../content/plan-line';
 import { percentText } from '../figure-text';
 import { nameKey } from '../names';
 import { dayMonth } from '../setup-board';
-import { type BoardWords, boardWords } from '../words';
+import { type BoardWords, boardWords, keyOfWord } from '../words';
+
+/** Columns of Setup a week is planned by. */
+export const TEAM_INPUTS = ['person', 'seat', 'channel'] as const;
 
 /** Columns of the tab that a person fills; the day as a plain number. */
 export const CALENDAR_INPUTS = ['window', 'locked_day'] as const;
@@ -35,8 +38,8 @@ export interface CalendarBlocks {
   readonly cycle: Block;
   /** KPIs with their baselines and targets, see ../content/baselines. */
   readonly kpis: Block;
-  /** The channels of Setup. */
-  readonly channels: Block;
+  /** The people of Setup with what each looks after, and its channels. */
+  readonly team: Block;
   readonly windows: Block;
   /** One cell: what the playbook plans for a week, see `weekIn`. */
   readonly way: Block;
@@ -53,18 +56,21 @@ interface Week {
   /** Posts on each channel, and the KPI whose target is that number where there is one. */
   readonly least: number;
   readonly leastKpi: string;
-  /** Ids of what is done from Monday to Friday. */
-  readonly days: readonly string[];
+  /** What is done from Monday to Friday, by its id, and the seat that does it. */
+  readonly days: readonly { readonly id: string; readonly seat: string }[];
 }
 
-/** @example weekIn('signals least=4 week=script,shoot,edit,publish,learn') // four posts, five days */
+/** @example weekIn('signals least=4 week=script:production,learn:data') // four posts, Monday and Tuesday */
 export function weekIn(text: string): Week {
   const parts = new Map(text.split(' ').map(part => [part.replace(/=.*/, ''), part.replace(/^.*=/, '')] as const));
   return {
     playbook: text.split(' ')[0] ?? '',
     least: Number(parts.get('least')) || 0,
     leastKpi: parts.get('posts') ?? '',
-    days: (parts.get('week') ?? '').split(','),
+    days: (parts.get('week') ?? '').split(',').map(day => {
+      const [id = '', seat = ''] = day.split(':');
+      return { id, seat };
+    }),
   };
 }
 
@@ -76,20 +82,22 @@ interface Shared extends Items {
   readonly weeksOff: readonly number[];
   readonly windows: readonly TypedWindow[];
   readonly week: Week;
+  /** Names by seat. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 interface TypedWindow extends TimeWindow {
   readonly text: string;
 }
 
-export function calendarBoard({ content, cycle: facts, kpis, channels, windows, way }: CalendarBlocks): Board<CalendarBoardKey> {
+export function calendarBoard({ content, cycle: facts, kpis, team, windows, way }: CalendarBlocks): Board<CalendarBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: CALENDAR_BOARD_KEYS, head: {}, rows: new Map() };
   const plan = textIn(way[0]?.[0]);
   const shared: Shared = {
     ...itemsIn(content, lookedAt(cycle)),
     ...{ cycle, texts: boardWords(cycle.language), weeksOff: weeksOffOf(cycle) },
-    ...{ windows: windowsIn(windows, cycle), week: weekIn(plan) },
+    ...{ windows: windowsIn(windows, cycle), week: weekIn(plan), people: peopleIn(team) },
   };
   const baselines = baselinesIn(kpis);
   const ahead = daysAhead(shared.items, cycle.clock.asOf, DAYS);
@@ -99,7 +107,7 @@ export function calendarBoard({ content, cycle: facts, kpis, channels, windows, 
   const rows = left === 0 ? shown : [...shown, { b_item: `+${left}` }];
   const head = {
     b_pace: [
-      paceText(ahead, channels, baselines, shared),
+      paceText(ahead, team, baselines, shared),
       ...mixTexts(
         ahead.flatMap(({ items }) => items),
         planIn(plan).aims,
@@ -135,12 +143,23 @@ function dayRows(day: Day, items: readonly Item[], shared: Shared): readonly Ans
 }
 
 /** What the playbook does on a weekday; nothing at weekends. */
-function workOn(day: Day, { week, weeksOff, cycle, texts }: Shared): string {
+function workOn(day: Day, { week, weeksOff, cycle, texts, people }: Shared): string {
   if (weeksOff.includes(Math.floor((day - cycle.clock.start) / WEEK) + 1)) return texts.tabs.calendar.says.weekOff;
   const playbooks = PLAYBOOK_TEXTS[cycle.language] as Readonly<Record<string, { readonly batchWeek: object }>>;
   const works = (playbooks[week.playbook]?.batchWeek ?? {}) as Readonly<Record<string, PracticeText>>;
-  const work = works[week.days[weekdayOf(day) - 1] ?? ''];
-  return work === undefined ? '' : `${work.name}: ${work.text}`;
+  const { id, seat } = week.days[weekdayOf(day) - 1] ?? { id: '', seat: '' };
+  const [work, who] = [works[id], people.get(seat)];
+  return work === undefined ? '' : `${work.name}${who === undefined ? '' : ` (${who})`}: ${work.text}`;
+}
+
+/** Who looks after what, several of them with a comma between; one who looks after it twice is named once. */
+export function peopleIn(team: Block): ReadonlyMap<string, string> {
+  const people = new Map<string, ReadonlySet<string>>();
+  for (const line of linesOf<'person' | 'seat'>(team)) {
+    const [seat, person] = [keyOfWord('seats', line.text('seat')), line.text('person')];
+    if (seat !== null && person !== '') people.set(seat, new Set([...(people.get(seat) ?? []), person]));
+  }
+  return new Map([...people].map(([seat, names]) => [seat, [...names].join(', ')]));
 }
 
 function itemAnswer(item: Item, day: Day, { words, texts, windows }: Shared): Answer {
@@ -160,8 +179,8 @@ const readable = (windows: readonly TypedWindow[]): readonly TypedWindow[] => wi
 type Ahead = readonly { readonly items: readonly Item[] }[];
 
 /** "Posts in 7 days and the 7 after, at least 4 each: Instagram 3 + 1 · TikTok 5 + 4"; a team that plans fewer has its own number. */
-function paceText(ahead: Ahead, channels: Block, kpis: ReadonlyMap<string, KpiBaseline>, { texts, week }: Shared): string {
-  const names = [...new Map(linesOf<'channel'>(channels).map(line => [nameKey(line.text('channel')), line.text('channel')]))];
+function paceText(ahead: Ahead, team: Block, kpis: ReadonlyMap<string, KpiBaseline>, { texts, week }: Shared): string {
+  const names = [...new Map(linesOf<'channel'>(team).map(line => [nameKey(line.text('channel')), line.text('channel')]))];
   const planned = (key: string, days: Ahead) => days.flatMap(({ items }) => items).filter(({ channel }) => nameKey(channel) === key).length;
   const list = names.flatMap(([key, name]) =>
     key === '' ? [] : [`${name} ${planned(key, ahead.slice(0, WEEK))} + ${planned(key, ahead.slice(WEEK))}`],

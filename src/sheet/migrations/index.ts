@@ -19,6 +19,8 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('content', ['result'], 'A post is compared with the baseline of its KPI.'),
   addedColumns('experiments', [], 'A version may name an item of Content: the board is handed the items of Links, too.'),
   addedColumns('content', ['working_days'], 'A team chooses whether all days count or working days only.'),
+  addedColumns('content', ['own_done', 'done_kept'], 'A team says itself what must be true before something goes out on a channel.'),
+  addedColumns('calendar', [], 'The week says who does what: the board is handed the people of Setup.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -3,7 +3,7 @@
  * custom function may still say *Loading…* when a script reads its cell, and where the add-on is off it says nothing at all.
  */
 import type { Block, Board, BoardCell } from '../../boards/block';
-import { CALENDAR_INPUTS, calendarBoard } from '../../boards/calendar/calendar-board';
+import { CALENDAR_INPUTS, calendarBoard, TEAM_INPUTS } from '../../boards/calendar/calendar-board';
 import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
 import { BASELINE_INPUTS } from '../../boards/content/baselines';
 import { contentBoard } from '../../boards/content/content-board';
@@ -134,7 +134,7 @@ export class WorkbookBoards {
           content: this.content(),
           cycle: this.cycle(),
           kpis: this.baselines(),
-          channels: this.setup('vocabulary', VOCABULARY_INPUTS),
+          team: this.setup('team', TEAM_INPUTS),
           windows: this.block('windows', 'calendar', CALENDAR_INPUTS, (key, cells) =>
             key === 'locked_day' ? this.day(cells.locked) : cells[key],
           ),

@@ -58,6 +58,7 @@ export function Budget({ view, offers, close }: BudgetProps) {
           </ul>
         </>
       )}
+      {offers.linksApart > 0 && <p class="hint">{fill(texts.budgetLinks, { n: offers.linksApart })}</p>}
       <Button kind="quiet" onClick={close}>
         {texts.hide}
       </Button>

@@ -82,7 +82,8 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
       ))}
       {view.batch !== null && (
         <p>
-          <b>{texts.today}</b>: {view.batch.name}. {view.batch.text}
+          <b>{texts.today}</b>: {view.batch.name}
+          {view.batch.who === '' ? '' : ` (${view.batch.who})`}. {view.batch.text}
         </p>
       )}
       {adding ? (

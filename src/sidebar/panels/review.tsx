@@ -50,6 +50,12 @@ function Loaded({ view, put }: { readonly view: ReviewView; readonly put: (view:
       <p class="hint">
         {fill(texts.when, { week: view.week, day: dayText(view.day, words.calendar) })}
         <br />
+        {view.ritual !== '' && (
+          <>
+            {view.ritual}
+            <br />
+          </>
+        )}
         {texts.hint}
       </p>
       <PartsBar part={part} go={go} />

@@ -28,7 +28,7 @@ export function calendarColumns({ words, place, cycle }: Pick<Drawing, 'words' |
     at.block('content', 'title', 'publish_day'),
     cycleBlock(at),
     at.block('dashboard', 'kpi', 'id'),
-    at.block('setup', 'channel'),
+    at.block('setup', 'person', 'channel'),
     at.block('calendar', 'window', 'locked_day'),
     quote(calendarWay(cycle.playbook)),
   ];

@@ -38,11 +38,11 @@ export function contentWay(playbook: PlaybookId): string {
 
 /**
  * What a playbook plans for a week, as the one cell the board of Calendar is handed.
- * @example calendarWay('signals') // 'signals least=4 week=script,shoot,edit,publish,learn proven=0.7 new_tests=0.2'
+ * @example calendarWay('signals') // 'signals least=4 week=script:production,shoot:production,… proven=0.7 new_tests=0.2'
  */
 export function calendarWay(playbook: PlaybookId): string {
   const { batchWeek, volume, quotas }: Pick<Playbook, 'batchWeek' | 'volume' | 'quotas'> = playbookOf(playbook);
-  const days = [...batchWeek].sort((one, other) => one.weekday - other.weekday).map(({ id }) => id);
+  const days = [...batchWeek].sort((one, other) => one.weekday - other.weekday).map(({ id, seat }) => `${id}:${seat}`);
   return [
     playbook,
     `least=${volume.postsPerChannelWeek.low}`,

@@ -1,15 +1,22 @@
 /** CALENDAR_BOARD: the days ahead and what is said above them. Day 43 of the cycle is Monday, 16 November 2026. */
 import fc from 'fast-check';
-import { CALENDAR_INPUTS, CALENDAR_ROWS, type CalendarBoardKey, calendarBoard, weekIn } from '../../../src/boards/calendar/calendar-board';
+import {
+  CALENDAR_INPUTS,
+  CALENDAR_ROWS,
+  type CalendarBoardKey,
+  calendarBoard,
+  TEAM_INPUTS,
+  weekIn,
+} from '../../../src/boards/calendar/calendar-board';
 import type { CycleKey } from '../../../src/boards/clock';
 import type { ContentInput } from '../../../src/boards/content/items';
 import type { LanguageCode } from '../../../src/languages/codes';
 import { PLAYBOOK_IDS, playbookOf } from '../../../src/playbooks';
 import { calendarWay } from '../../../src/tabs/content/way';
-import { baselineBlock, block, contentBlock, cycleBlock, type Row, rowsOf, START, vocabularyBlock } from '../blocks';
+import { baselineBlock, block, contentBlock, cycleBlock, type Row, rowsOf, START } from '../blocks';
 
 const TODAY = START + 42;
-const CHANNELS = vocabularyBlock({ channel: 'Instagram' }, { channel: 'TikTok' });
+const CHANNELS = block(TEAM_INPUTS, [{ channel: 'Instagram' }, { channel: 'TikTok' }]);
 
 interface Given {
   readonly items?: readonly Row<ContentInput>[];
@@ -22,7 +29,7 @@ interface Given {
 
 function board({ items = [], windows = [], facts = {}, way = calendarWay('signals'), kpis = baselineBlock(), channels = CHANNELS }: Given) {
   const content = contentBlock(...items.map((item, at) => ({ title: `Item ${at + 1}`, kpi: 'CTR', ...item })));
-  return calendarBoard({ content, cycle: cycleBlock(facts), kpis, channels, windows: block(CALENDAR_INPUTS, windows), way: [[way]] });
+  return calendarBoard({ content, cycle: cycleBlock(facts), kpis, team: channels, windows: block(CALENDAR_INPUTS, windows), way: [[way]] });
 }
 
 const column = (given: Given, key: CalendarBoardKey) => rowsOf(board(given)).map(row => row[key] ?? '');
@@ -44,10 +51,23 @@ test('fourteen days, each with a row, the playbook’s week beside the working d
 test('the five working days of each playbook are those of its own week', () => {
   for (const id of PLAYBOOK_IDS) {
     const { batchWeek } = playbookOf(id);
-    expect(weekIn(calendarWay(id)).days.filter(day => day !== '')).toHaveLength(batchWeek.length);
+    expect(weekIn(calendarWay(id)).days.filter(({ id: day }) => day !== '')).toHaveLength(batchWeek.length);
     const said = column({ way: calendarWay(id) }, 'b_work').filter(text => text !== '');
     expect(said).toHaveLength(2 * batchWeek.length);
   }
+});
+
+test('each working day names who looks after it, by the words of whatever language', () => {
+  const channels = block(TEAM_INPUTS, [
+    { person: 'Aino', seat: 'Tuotanto', channel: 'Instagram' },
+    { person: 'Mikko', seat: 'PRODUCTION' },
+    { person: 'Aino', seat: 'Production' },
+    { person: 'Liisa', seat: 'Komuniti' },
+    { person: '', seat: 'Data' },
+    { person: 'Olli', seat: 'Coffee' },
+  ]);
+  const work = column({ channels }, 'b_work').map(text => String(text).replace(/:.*/, ''));
+  expect(work.slice(0, 5)).toEqual(['Script (Aino, Mikko)', 'Shoot (Aino, Mikko)', 'Edit (Aino, Mikko)', 'Publish (Liisa)', 'Learn']);
 });
 
 test('items stand on their days with channel, KPI and the step that counts; one without a KPI says so', () => {
@@ -112,7 +132,7 @@ test('posts per channel against the plan, the mix of these days and weeks on sch
   const way = calendarWay('growth-loop');
   const least = (target: number) => board({ way, kpis: baselineBlock({ kpi: 'Posts', id: 'cadence', target }) }).head.b_pace;
   expect([3, 14].map(least)).toEqual([expect.stringContaining('at least 3 each'), expect.stringContaining('at least 8 each')]);
-  expect(board({ channels: vocabularyBlock() }).head.b_pace).toBe('');
+  expect(board({ channels: block(TEAM_INPUTS, []) }).head.b_pace).toBe('');
 });
 
 test('more posts than the tab has rows are counted in its last; nothing typed can break it', () => {

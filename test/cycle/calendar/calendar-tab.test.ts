@@ -19,7 +19,7 @@ test('the first use brings Content along; windows typed here judge the items typ
     ['Wednesday 18 Nov', 'Customer story 4', 'Partner', '◐ Outside the time windows'],
     ['Thursday 19 Nov', '', '', ''],
   ]);
-  expect(calendar.text('work', FIRST)).toMatch(/^Research: /);
+  expect(calendar.text('work', FIRST)).toMatch(/^Research \(Production\): /);
   expect(line(host, calendar, 1)).toMatch(/^Posts in 7 \+ 7 days, at least 8 each: Instagram 1 \+ 0, /);
   expect(line(host, calendar, 2)).toBe('Tuesday 17–19: locked until 29 Nov · Thursday 17–19: locked until 29 Nov');
   // Another day under Publish on, and a window that holds it.

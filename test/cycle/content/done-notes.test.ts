@@ -52,6 +52,21 @@ test('an item planned in the panel has it at once, imported ones with the next c
   expect([note(at), note(at + 39)].every(text => text.startsWith('Done when:'))).toBe(true);
 });
 
+test('what the team wrote down for a channel takes the place of ours, changes with it, and goes with it', async () => {
+  const [item, other, own] = [FIRST + 5, FIRST + 6, FIRST + 7];
+  typeInto(host, content, 'own_done', own, 'tiktok = Cover in 2 versions; Subtitles = yes\nnonsense');
+  const points = 'Done when:\n• Cover in 2 versions\n• Subtitles = yes';
+  expect([item, other].map(note)).toEqual([points, points]);
+  expect(note(content.rowWhere('title', 'From the panel'))).toContain('The first 2 seconds');
+  host.workbook.apply([{ kind: 'note', at: content.at('title', other), text: `${points}, and no music` } as Edit]);
+  typeInto(host, content, 'own_done', own, 'TikTok = Cover in 3 versions');
+  expect([item, other].map(note)).toEqual(['Done when:\n• Cover in 3 versions', `${points}, and no music`]);
+  typeInto(host, content, 'own_done', own, '');
+  expect(note(item)).toContain('The first 2 seconds');
+  expect(content.text('done_kept', own)).toBe('');
+  host.workbook.apply([{ kind: 'note', at: content.at('title', other), text: note(item) } as Edit]);
+});
+
 test('a person’s note stays, another language takes over ours alone', async () => {
   const [own, ours] = [FIRST + 5, FIRST + 6];
   host.workbook.apply([{ kind: 'note', at: content.at('title', own), text: `${note(own)}\n• Aino has seen it` } as Edit]);

@@ -7,7 +7,7 @@ const KPI = 'Click rate to landing page';
 
 test('one call plans six items and two tests; their links count for the versions, and posts are offered for the budget', async () => {
   const host = await openCycle({}, { sample: false });
-  expect(await get(host, 'testOffers', null)).toEqual({ pillars: [], posts: [] });
+  expect(await get(host, 'testOffers', null)).toEqual({ pillars: [], posts: [], linksApart: 0 });
   const week = { pillars: ['Proof', ' =Myths '], kpi: KPI, owner: 'Ben' };
   const view = await get(host, 'pillarWeek', week);
   const hypotheses = ['Proof: the benefit / a story / the numbers', '=Myths: the benefit / a story / the numbers'];
@@ -50,7 +50,9 @@ test('one call plans six items and two tests; their links count for the versions
   expect(grown.text('verdict', FIRST)).toBe('✓ Clear win');
 
   typeInto(host, content, 'result', FIRST + 2, '3.4%');
-  const { posts } = await get(host, 'testOffers', null);
+  const { posts, linksApart } = await get(host, 'testOffers', null);
+  // Of the four links two belong to the one item with a result.
+  expect(linksApart).toBe(2);
   expect(posts).toEqual([{ title: 'Proof: the numbers', kpi: KPI, rate: 0.034, conversion: { successes: 190, trials: 1000 } }]);
 
   // The item is taken out of Content: what its links have counted stays with the test.

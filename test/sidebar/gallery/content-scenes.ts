@@ -35,7 +35,7 @@ export const contentView: ContentView = {
     'Gate: 4 caught before, 8% of 12 corrected after · on schedule 5 of 6 weeks · with proof 83% (aim 80%)',
   ],
   channels: ['Instagram', 'TikTok'],
-  batch: { name: 'Research', text: 'Ten hooks and three briefs.' },
+  batch: { name: 'Research', text: 'Ten hooks and three briefs.', who: 'Aino' },
   ahead: [
     { day: '2026-11-18', titles: ['Three mistakes in pricing pages, and what to write instead', 'Behind the scenes'] },
     { day: '2026-11-20', titles: ['Price myths, part 2'] },

@@ -111,6 +111,7 @@ export const testOffers: TestOffers = {
     { title: 'Myth or fact', kpi: 'Click rate to landing page', rate: 0.011, conversion: { successes: 60, trials: 2000 } },
     { title: 'Founder on camera', kpi: 'Retention at 15 s', rate: 0.35, conversion: null },
   ],
+  linksApart: 2,
 };
 
 function offered(job: 'pillarWeek' | 'budget', language: LanguageCode): Scene {

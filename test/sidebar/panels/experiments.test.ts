@@ -209,6 +209,7 @@ test('who gets more budget is said of each item with its reason', async () => {
     'Before and after 1.2% · not above the bound',
     'Myth or fact 1.1% · not above the bound',
   ]);
+  await see('2 links with clicks are left out: a link knows no views. Name its item on Links and the item’s result on Content.');
   await page.getByLabel('Primary KPI').selectOption('Retention at 15 s');
   await see('At least three items of one KPI need a result in Content.');
   await press('Hide');

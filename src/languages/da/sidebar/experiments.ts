@@ -53,6 +53,8 @@ export const experiments: SidebarTexts['experiments'] = {
   budget: 'Hvem får mere budget?',
   budgetHint:
     '{percent} over opslagenes median, mens konverteringen holder. Resultat og KPI står i Indhold, klik og konverteringer i Links.',
+  budgetLinks:
+    '{n} {n|link|links} med klik er udeladt: Et link kender ingen visninger. Angiv dets indhold i Links og indholdets resultat i Indhold.',
   budgetFew: 'Mindst tre opslag med samme KPI skal have et resultat i Indhold.',
   budgetBound: 'Over {bound} er mere budget det værd.',
   budgetSays: {

@@ -70,6 +70,10 @@ export const content: TabTexts['content'] = {
     label: 'Arbejdsdage',
     note: 'Ja i en vilkårlig række eller et flueben i panelet Indhold: Alder, dage pr. trin, forsinket, stået stille, serviceniveau og prognose ser så bort fra weekender og friuger.',
   },
+  ownDone: {
+    label: 'Egen »færdig når«',
+    note: 'Det, der kræves på en kanal, ét pr. række: »TikTok = undertekster; cover i 2 versioner«. Noterne på dens indhold følger med; en note, du har ændret, bliver.',
+  },
   feeds: {
     label: 'Beregner KPI',
     note: 'Vælg en KPI i en vilkårlig række, eller slå den til i panelet Indhold: Tallene beregnes så fra denne fane. Muligt for udgivelsesrytme, gennemløbstid, minutter, tid til tjek, genbrug, fejl og strikes.',

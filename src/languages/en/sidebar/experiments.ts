@@ -50,6 +50,8 @@ export const experiments = {
   budget: 'Who gets more budget?',
   budgetHint:
     'Above the median of the items by {percent}, while conversion holds. Results and KPI stand in Content, clicks and conversions in Links.',
+  budgetLinks:
+    '{n} {n|link with clicks is|links with clicks are} left out: a link knows no views. Name its item on Links and the item’s result on Content.',
   budgetFew: 'At least three items of one KPI need a result in Content.',
   budgetBound: 'Above {bound} it is worth more budget.',
   budgetSays: {

@@ -66,6 +66,10 @@ export const content = {
     label: 'Working days',
     note: 'Yes in any row, or the tick in the panel Content: ages, days per step, late, stale, service level and forecast then leave out weekends and weeks off.',
   },
+  ownDone: {
+    label: 'Own “done when”',
+    note: 'What must be true on a channel, one a row: “TikTok = subtitles; cover in 2 versions”. The notes of its items follow; a note you changed stays.',
+  },
   feeds: {
     label: 'Works out KPI',
     note: 'Pick a KPI in any row, or switch it on in the panel Content: its due numbers are then worked out from this tab. Possible for posting consistency, cycle time, minutes per item, checking time, reuse, errors and strikes.',

@@ -53,6 +53,8 @@ export const experiments: SidebarTexts['experiments'] = {
   budget: 'Mihin lisää budjettia?',
   budgetHint:
     '{percent} yli sisältöjen mediaanin, kun konversio pysyy ennallaan. Tulos ja KPI ovat sisällöissä, klikkaukset ja konversiot linkeissä.',
+  budgetLinks:
+    '{n} {n|klikattu linkki jää|klikattua linkkiä jää} pois: linkki ei tunne näyttöjä. Merkitse sen sisältö Linkkeihin ja sisällön tulos Sisältöihin.',
   budgetFew: 'Vähintään kolme saman KPI:n sisältöä tarvitsee tuloksen.',
   budgetBound: 'Yli {bound}: lisää budjettia kannattaa antaa.',
   budgetSays: {

@@ -67,6 +67,10 @@ export const content: TabTexts['content'] = {
     label: 'Työpäivät',
     note: 'Kyllä millä rivillä tahansa tai rasti paneelissa Sisällöt: iät, päivät vaiheittain, myöhässä, seissyt, palvelutaso ja ennuste jättävät silloin pois viikonloput ja vapaaviikot.',
   },
+  ownDone: {
+    label: 'Oma valmiusehto',
+    note: 'Mitä kanavalla vaaditaan, yksi riviä kohti: ”TikTok = tekstitys; kansi 2 versiona”. Sen sisältöjen huomautukset seuraavat; muuttamasi huomautus säilyy.',
+  },
   feeds: {
     label: 'Laskee KPI:n',
     note: 'Valitse KPI mille riville tahansa tai kytke se päälle paneelissa Sisällöt: sen luvut lasketaan sitten tältä välilehdeltä. Mahdollista: julkaisurytmi, läpimenoaika, minuutit, tarkistusaika, uudelleenkäyttö, virheet ja rikkeet.',

@@ -82,6 +82,10 @@ export const content: TabTexts['content'] = {
     label: 'Hari bekerja',
     note: 'Ya dalam mana-mana baris, atau tanda dalam panel Kandungan: umur, hari setiap langkah, lewat, terhenti, tahap servis dan unjuran tidak mengira hujung minggu dan minggu cuti.',
   },
+  ownDone: {
+    label: 'Syarat siap sendiri',
+    note: 'Syarat pada sesuatu saluran, satu setiap baris: “TikTok = sari kata; muka depan 2 versi”. Nota itemnya mengikut; nota yang anda ubah kekal.',
+  },
   feeds: {
     label: 'Mengira KPI',
     note: 'Pilih KPI dalam mana-mana baris, atau hidupkannya dalam panel Kandungan: angkanya dikira daripada helaian ini. Boleh untuk konsistensi terbitan, masa kitaran, minit, masa semakan, guna semula, ralat dan strike.',
