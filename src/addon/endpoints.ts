@@ -91,6 +91,7 @@ const contentChange = v.union([
     moveOn: v.exactOptional(v.literal(true)),
     tick: v.exactOptional(v.object({ point: v.picklist(QA_POINTS), on: v.boolean(), checker: name })),
     count: v.exactOptional(v.picklist(['caught', 'corrected'])),
+    seen: v.exactOptional(v.object({ next: v.nullable(name), faults: figure })),
   }),
 ]);
 

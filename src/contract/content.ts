@@ -22,6 +22,8 @@ export interface ContentLine {
   readonly gate: string;
   readonly state: string;
   readonly ticks: Readonly<Record<QaPoint, boolean>>;
+  /** Faults found before it is published, corrections afterwards. */
+  readonly faults: number;
 }
 
 export interface ContentView {
@@ -67,6 +69,8 @@ export type ContentChange =
       readonly tick?: { readonly point: QaPoint; readonly on: boolean; readonly checker: string };
       /** A fault was found before, or mended after publication. */
       readonly count?: 'caught' | 'corrected';
+      /** How the item stood in the panel: what has happened since is not done a second time. */
+      readonly seen?: Pick<ContentLine, 'next' | 'faults'>;
     };
 
 /** What a panel offers into the Library. */

@@ -16,6 +16,7 @@ import { playbookOf } from '../../playbooks';
 import type { QaPoint } from '../../playbooks/playbook';
 import { type CellChange, type Prepared, prepareCells } from '../../sheet/cell-changes';
 import { contentIds } from '../../sheet/content-ids';
+import { dayOfCell } from '../../sheet/read/days';
 import { figureOf, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
 import { cellContent, plainText } from '../../sheet/write/cell-text';
@@ -68,6 +69,7 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
       waitsFor: item.waitsFor,
       gate: textOf(cells.qa),
       state: textOf(cells.state),
+      faults: figureOf(cells[item.journey.standing === 'published' ? 'corrected' : 'caught']) ?? 0,
       ticks: Object.fromEntries(QA_KEYS.map(key => [pointOf(key), item.ticks[key]])) as Record<QaPoint, boolean>,
     };
   };
@@ -130,7 +132,10 @@ export function saveContent(change: ContentChange): ContentView {
 }
 
 function prepared(workbook: OpenWorkbook, table: Table, change: ContentChange): Prepared {
-  if ('begin' in change) return begun(workbook, table, [{ ...change.begin, kpi: '', mix: '' }]);
+  if ('begin' in change) {
+    const isThere = table.rows.some(line => isSame(workbook, line, change.begin));
+    return begun(workbook, table, isThere ? [] : [{ ...change.begin, kpi: '', mix: '' }]);
+  }
   if ('ideas' in change) {
     const { proven } = boardWords(workbook.facts.language).lists.mix;
     const ideas = ideasFrom(workbook, table, change.ideas.hypothesis);
@@ -154,6 +159,16 @@ interface BegunItem extends NewContent {
   readonly kpi: string;
   readonly mix: string;
   readonly pillar?: string;
+}
+
+/** An item begun today that is the same in everything: the call that added it has failed later on, or the button was clicked twice. */
+function isSame({ facts, timeZone }: OpenWorkbook, { cells }: TableRow, { title, channel, publishOn, owner }: NewContent): boolean {
+  const day = dayOfCell(cells.publish_on, timeZone);
+  return (
+    [title, channel, owner].every((text, at) => text.trim() === textOf([cells.title, cells.channel, cells.owner][at])) &&
+    publishOn === (day === null ? null : isoOfDay(day)) &&
+    textOf(cells.stamps).endsWith(isoOfDay(facts.today))
+  );
 }
 
 /** New items stand in the first step, drafted by their owner. */
@@ -207,26 +222,36 @@ function rowOf({ rows }: Table, { id, title }: { readonly id: string; readonly t
 
 function changesOf(workbook: OpenWorkbook, table: Table, { row, cells }: TableRow, change: ItemChange): readonly CellChange[] {
   const text = (key: string, value: string): CellChange => ({ row, key, content: cellContent(value, '') });
-  const { tick, count } = change;
+  const { tick, count, seen } = change;
+  const counted = count === undefined ? 0 : (figureOf(cells[count]) ?? 0);
   const { yesNo } = boardWords(workbook.facts.language).lists;
   return [
-    ...(change.moveOn === true ? movedOn(workbook, table, { row, cells }) : []),
+    ...(change.moveOn === true ? movedOn(workbook, table, { row, cells }, seen?.next) : []),
     ...(tick === undefined ? [] : [text(`qa_${tick.point}`, tick.on ? yesNo.yes : '')]),
     // Whoever ticks is the checker, unless somebody else has been named.
     ...(tick === undefined || !tick.on || tick.checker === '' || textOf(cells.checker) !== '' ? [] : [text('checker', tick.checker)]),
-    ...(count === undefined ? [] : [{ row, key: count, content: (figureOf(cells[count]) ?? 0) + 1 }]),
+    ...(count === undefined || (seen !== undefined && seen.faults !== counted) ? [] : [{ row, key: count, content: counted + 1 }]),
   ];
 }
 
-function movedOn(workbook: OpenWorkbook, table: Table, { row, cells }: TableRow): readonly CellChange[] {
+/** With the word of the next step as a person saw it: a call that failed after writing has moved the item on already. */
+function movedOn(workbook: OpenWorkbook, table: Table, { row, cells }: TableRow, seen: string | null | undefined): readonly CellChange[] {
+  const { playbook, today } = workbook.facts;
   const step = stepOfWord(textOf(cells.step), wordsOf(table));
-  const next = stepsOf(workbook.facts.playbook).find(each => step === null || stepAt(each) > stepAt(step));
-  if (next === undefined) return [];
-  const stamps = stamped(textOf(cells.stamps), next, workbook.facts.today, 'now');
-  return [
-    { row, key: 'step', content: cellContent(wordOf(workbook, table, next), '') },
-    ...(stamps === null ? [] : [{ row, key: 'stamps', ...plainText(stamps) }]),
-  ];
+  const steps = stepsOf(playbook);
+  const at = steps.findIndex(each => step === null || stepAt(each) > stepAt(step));
+  const next = steps[at];
+  const word = next === undefined ? null : wordOf(workbook, table, next);
+  if (seen !== undefined && seen !== word) return justNow(row, textOf(cells.stamps), today);
+  if (next === undefined || word === null) return [];
+  const stamps = stamped(textOf(cells.stamps), next, today, 'now');
+  return [{ row, key: 'step', content: cellContent(word, '') }, ...(stamps === null ? [] : [{ row, key: 'stamps', ...plainText(stamps) }])];
+}
+
+/** It has moved on, and nobody has seen when: it was just now. */
+function justNow(row: number, stamps: string, today: Day): readonly CellChange[] {
+  const day = isoOfDay(today);
+  return stamps.endsWith(` ~${day}`) ? [{ row, key: 'stamps', ...plainText(stamps.slice(0, -day.length - 1) + day) }] : [];
 }
 
 const wordsOf = ({ rows }: Table) => stepWordsIn(rows.map(({ cells }) => textOf(cells.own_words)));

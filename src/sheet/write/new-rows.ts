@@ -37,17 +37,21 @@ export function prepareNewRows(table: Table, filledBy: string, rows: readonly Ne
     first,
     write: () => {
       if (added > 0) sheet.insertRowsBefore(last, added);
-      writeRows(table, first, rows);
+      writeRows(table, filledBy, first, rows);
     },
     after: tableWith(table, first, rows, { before: last, count: added }),
   };
 }
 
-/** Whole runs of columns that stand side by side, so that a row is there with its id or not at all. */
-function writeRows({ sheet, columns }: Table, first: number, rows: readonly NewRow[]): void {
+/** Whole runs of columns that stand side by side, the one with the name last: a row is there as a whole or free to be written again. */
+function writeRows({ sheet, columns }: Table, filledBy: string, first: number, rows: readonly NewRow[]): void {
   const keys = Object.keys(rows[0] ?? {});
   const places = keys.flatMap(key => (columns[key] === undefined ? [] : [{ key, column: columns[key] }]));
-  for (const { first: column, count } of rowRuns(places.map(place => place.column))) {
+  const named = columns[filledBy] ?? 0;
+  const isLast = ({ first: column, count }: { readonly first: number; readonly count: number }) =>
+    named >= column && named < column + count;
+  const found = rowRuns(places.map(place => place.column));
+  for (const { first: column, count } of [...found.filter(each => !isLast(each)), ...found.filter(isLast)]) {
     const run = places.filter(place => place.column >= column && place.column < column + count).sort((a, b) => a.column - b.column);
     const cells = sheet.getRange(first, column, rows.length, count);
     const formats = rows.map(row => run.flatMap(({ key }) => row[key]?.format ?? []));

@@ -41,7 +41,11 @@ export function ContentCard({ line, busy, save }: ContentCardProps) {
       <small>{about.join(' · ')}</small>
       <p class="ways">
         {line.next !== null && !line.isPublished && (
-          <Button about={line.title} disabled={viewOnly || busy} onClick={() => save({ item, moveOn: true })}>
+          <Button
+            about={line.title}
+            disabled={viewOnly || busy}
+            onClick={() => save({ item, moveOn: true, seen: { next: line.next, faults: line.faults } })}
+          >
             {fill(texts.moveOn, { step: line.next })}
           </Button>
         )}
@@ -66,7 +70,7 @@ export function ContentCard({ line, busy, save }: ContentCardProps) {
             kind="quiet"
             about={line.title}
             disabled={viewOnly || busy}
-            onClick={() => save({ item, count: line.isPublished ? 'corrected' : 'caught' })}
+            onClick={() => save({ item, count: line.isPublished ? 'corrected' : 'caught', seen: { next: line.next, faults: line.faults } })}
           >
             {line.isPublished ? texts.corrected : texts.caught}
           </Button>

@@ -9,7 +9,7 @@ const OPEN = { facts: false, rights: false, policy: false, tone: false, cta: fal
 
 function line(title: string, more: Partial<ContentLine>): ContentLine {
   return {
-    ...{ id: title.toLowerCase().replace(/\W/g, ''), title, step: 'Asset', next: 'Published', isPublished: false },
+    ...{ id: title.toLowerCase().replace(/\W/g, ''), title, step: 'Asset', next: 'Published', isPublished: false, faults: 0 },
     ...{ channel: 'Instagram', publishOn: '2026-11-18', owner: 'Aino', drafter: 'Aino', checker: '' },
     ...{ waitsFor: 'Aino', gate: '', state: '', ticks: OPEN },
     ...more,

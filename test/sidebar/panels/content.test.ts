@@ -45,7 +45,11 @@ test('what waits for whom, moving on, and the five points of an item somebody el
   await see('Waits for others (1)');
   await page.getByRole('button', { name: 'Move to Asset Behind the scenes' }).click();
   await asked('saveContent', 1);
-  expect(server.asked.at(-1)?.argument).toEqual({ item: { id: 'behindthescenes', title: 'Behind the scenes' }, moveOn: true });
+  expect(server.asked.at(-1)?.argument).toEqual({
+    item: { id: 'behindthescenes', title: 'Behind the scenes' },
+    moveOn: true,
+    seen: { next: 'Asset', faults: 0 },
+  });
   await page.getByRole('button', { name: 'Check it A customer tells' }).click();
   const card = page.locator('.item').nth(1);
   expect(await card.getByRole('checkbox', { checked: true }).count()).toBe(2);
