@@ -176,7 +176,8 @@ export function begun(workbook: OpenWorkbook, table: Table, items: readonly Begu
   if (items.length === 0) return prepareCells(table, []);
   const { facts } = workbook;
   const [first] = stepsOf(facts.playbook);
-  const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
+  // A row without a name is what a failed call has left: it is written again, with the same id.
+  const taken = new Set(table.rows.flatMap(({ cells }) => (textOf(cells.title) === '' ? [] : [textOf(cells.id)])));
   const ids = contentIds(
     items.map(({ title }) => `content|${title}`),
     taken,

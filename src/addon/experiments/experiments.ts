@@ -81,7 +81,8 @@ function added(table: Table, { texts, counts }: ExperimentChange, today: number)
 
 /** New tests by their cells; each has a hypothesis, and the same keys as the others. */
 export function begun(table: Table, tests: readonly Contents[], today: number) {
-  const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
+  // A row without a hypothesis is what a failed call has left: it is written again, with the same id.
+  const taken = new Set(table.rows.flatMap(line => (isTest(line) ? [textOf(line.cells.id)] : [])));
   const ids = contentIds(
     tests.map(cells => `experiments|${Object.fromEntries(cells).hypothesis}`),
     taken,

@@ -24,7 +24,8 @@ export function keepInLibrary({ entries }: { readonly entries: readonly LibraryE
     if (fresh.length === 0) return { write: () => undefined, after: {}, answer: () => null };
     const ids = contentIds(
       fresh.map(({ name }) => `library|${name}`),
-      new Set(table.rows.map(({ cells }) => textOf(cells.id))),
+      // A row without a name is what a failed call has left: it is written again, with the same id.
+      new Set(table.rows.flatMap(({ cells }) => (textOf(cells.name) === '' ? [] : [textOf(cells.id)]))),
     );
     const rows = fresh.map(({ name, kind, text }, at) => ({
       name: { content: cellContent(name.trim(), '') },

@@ -61,7 +61,8 @@ export function saveLinks({ links: orders }: { readonly links: readonly LinkOrde
 }
 
 function withIds(table: Table, orders: readonly LinkOrder[]): readonly NewLink[] {
-  const taken = new Set(table.rows.map(({ cells }) => textOf(cells.id)));
+  // A row without an address is what a failed call has left: it is written again, with the same id.
+  const taken = new Set(table.rows.flatMap(({ cells }) => (textOf(cells.url) === '' ? [] : [textOf(cells.id)])));
   const ids = contentIds(orders.map(sameness), taken);
   return orders.map((order, at) => ({ ...order, id: ids[at] ?? '' }));
 }
