@@ -62,6 +62,7 @@ export class FakeSheet {
       getFormulas: () => grid(at => this.formulas.get(at) ?? ''),
       getDisplayValues: () => grid(at => String(this.values.get(at) ?? '')),
       setValues: (cells: unknown[][]) => put('setValues', this.values, cells),
+      setFormulas: (cells: string[][]) => put('setFormulas', this.formulas, cells),
       clearContent: () =>
         put(
           'clearContent',

@@ -91,6 +91,7 @@ async function outcomeOf(drawn: readonly Damage[]): Promise<{ readonly done: num
 /** Combinations of one to six, until there are enough; those that found something once come first. */
 const KNOWN: readonly (readonly Damage[])[] = [
   [
+    { kind: 'typeOverDrawing', tab: 'dashboard', at: 0 },
     { kind: 'deleteHeadingRow', tab: 'dashboard', at: 0 },
     { kind: 'blockBoard', tab: 'roadmap', at: 3 },
     { kind: 'deleteHiddenColumn', tab: 'scorecard', at: 6984 },

@@ -25,6 +25,7 @@ const KINDS = [
     'blockBoard',
     'typeOver',
     'typeOverUnseen',
+    'typeOverDrawing',
   ] as const),
   ...(['clearId', 'doubleId', 'deleteFact', 'clearFact', 'locale', 'zone', 'copyFile', 'table'] as const),
 ] as const;
@@ -252,6 +253,14 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
       const cell = { sheetId, row: HEADING + 1 + (at % 5), column };
       if (kind === 'typeOver') workbook.type(cell, text);
       else host.silently(() => workbook.type(cell, text));
+      return host;
+    }
+    case 'typeOverDrawing': {
+      const column = keys.indexOf('progress') + (at % 2) * (keys.indexOf('trend') - keys.indexOf('progress'));
+      if (tab !== 'dashboard' || column < 0 || keys.indexOf('trend') < 0) return null;
+      const text = `drawn ${at}`;
+      ledger.set(tab, [...(ledger.get(tab) ?? []), written(text)]);
+      workbook.type({ sheetId, row: HEADING + 1 + (at % 5), column }, text);
       return host;
     }
     case 'clearId':
