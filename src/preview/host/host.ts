@@ -126,6 +126,8 @@ export interface Host {
    * writes that are not applied yet are not seen. Gives what asks for its answer; null when it has not happened by then, and will not any more.
    */
   interruptAt(k: number, functionName: string, args: readonly unknown[]): () => unknown;
+  /** Somebody types before the k-th service call (1-based) of the coming executions. Gives what asks whether it has happened; later it will not. */
+  typeAt(k: number, edits: () => void): () => boolean;
   setAddon(state: 'enabled' | 'installed' | 'off'): void;
   setRole(role: Role): void;
   /** Makes several user edits faster than their triggers run: `onEdit` then sees at most the first two of them. */

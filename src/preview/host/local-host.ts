@@ -85,6 +85,18 @@ export class LocalHost implements Host {
     };
   }
 
+  typeAt(k: number, edits: () => void): () => boolean {
+    let isTyped = false;
+    const takeBack = this.state.ledger.interruptAt(k, () => {
+      isTyped = true;
+      edits();
+    });
+    return () => {
+      takeBack();
+      return isTyped;
+    };
+  }
+
   open(): void {
     this.opened = true;
     this.state.menus = [];
