@@ -7,6 +7,7 @@ import type { Prepared } from './cell-changes';
 import type { Table, TableRow } from './read/read-table';
 import { type CellContent, textHeld } from './write/cell-text';
 import { rowRuns } from './write/row-runs';
+import { requireUntouched } from './write/typed-meanwhile';
 import { setFormats } from './write/typed-tables';
 
 export interface NewCell {
@@ -37,6 +38,8 @@ export function prepareRows<Key extends string>(table: Table, keys: readonly Key
   return {
     write: () => {
       if (added > 0) sheet.insertRowsBefore(last, added);
+      const there = new Map(table.rows.flatMap(({ row, cells }) => (row < last || added === 0 ? [[row, cells] as const] : [])));
+      requireUntouched(table, { first, count: rows.length }, keys, there);
       writeRuns(table, first, keys, rows);
     },
     after: tableWith(table, first, rows, { before: last, count: added }),

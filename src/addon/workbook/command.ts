@@ -14,6 +14,7 @@ import { keepLists } from '../../sheet/workbook/kept-lists';
 import { rememberTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openByMarks, workbookWith } from '../../sheet/workbook/workbook';
 import { keepKnown } from '../../sheet/write/known-values';
+import { TypedMeanwhile } from '../../sheet/write/typed-meanwhile';
 import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { catchUp } from '../catch-up';
 import { prepareHealing } from '../edits/heal-ids';
@@ -40,24 +41,40 @@ export function unchanged<T>(answer: (now: OpenWorkbook) => T): Change<T> {
 
 /** `known` are the tabs whose figures it changes; `plan` reads all it needs. */
 export function command<T>(known: readonly BoardTab[], plan: (workbook: OpenWorkbook) => Change<T>): T {
-  return whileLocked(() => {
-    const found = caughtUp(known);
-    const healing = prepareHealing(found, healedBy(known, found));
-    const workbook = workbookWith(found, healing.after);
-    const { write, after, answer } = plan(workbook);
-    const now = workbookWith(workbook, after);
-    const answered = answer(now);
-    if (found.foundBy === 'marks') rememberTabs(found.tabs);
-    // A copied file brings nothing along of what is kept outside the cells.
-    if (found.foundBy === 'marks') keepFacts(found.setup, found.timeZone);
-    keepLastStep(workbook, after);
-    healing.write();
-    write();
-    stampToday(now);
-    if (after.setup !== undefined || found.foundBy === 'marks') keepLists(now.setup, now.facts.cycleId);
-    keepKnown(now, boardsOf(now), known);
-    return answered;
-  });
+  return whileLocked(() => undisturbed(() => carriedOut(known, plan)));
+}
+
+const TRIES = 3;
+
+/** Where somebody has typed into the rows that were to be filled, everything is read and planned anew. */
+function undisturbed<T>(run: () => T, tries = TRIES): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof TypedMeanwhile) || tries === 1) throw error;
+    return undisturbed(run, tries - 1);
+  }
+}
+
+function carriedOut<T>(known: readonly BoardTab[], plan: (workbook: OpenWorkbook) => Change<T>): T {
+  const found = caughtUp(known);
+  const healing = prepareHealing(found, healedBy(known, found));
+  const workbook = workbookWith(found, healing.after);
+  const { write, after, answer } = plan(workbook);
+  const now = workbookWith(workbook, after);
+  const answered = answer(now);
+  if (found.foundBy === 'marks') rememberTabs(found.tabs);
+  // A copied file brings nothing along of what is kept outside the cells.
+  if (found.foundBy === 'marks') keepFacts(found.setup, found.timeZone);
+  keepLastStep(workbook, after);
+  healing.write();
+  write();
+  // New rows are there at once, before somebody takes them for blank ones.
+  SpreadsheetApp.flush();
+  stampToday(now);
+  if (after.setup !== undefined || found.foundBy === 'marks') keepLists(now.setup, now.facts.cycleId);
+  keepKnown(now, boardsOf(now), known);
+  return answered;
 }
 
 /** Before anything is written: what stops half-way can be taken back, too. A command that changes nothing leaves the step before. */

@@ -2,6 +2,7 @@
  * Everything that changes the spreadsheet goes through here: one writer at a time, a clear refusal for people who may only view,
  * and all of it applied before the lock is given back.
  */
+import { TypedMeanwhile } from '../../sheet/write/typed-meanwhile';
 import { despiteTypedTables } from '../../sheet/write/typed-tables';
 import { Refusal, refuse } from '../refusal';
 
@@ -20,12 +21,13 @@ export function whileLocked<T>(write: () => T, applied: (result: T) => void = ()
   });
 }
 
-/** A command that refuses writes nothing, which is no reason to try again. */
+/** A command that refuses writes nothing, which is no reason to try again; one that met somebody typing waits for them. */
 function unlessRefused<T>(write: () => T): T | Refusal {
   try {
     return write();
   } catch (error) {
     if (error instanceof Refusal) return error;
+    if (error instanceof TypedMeanwhile) return new Refusal({ code: 'busy', parameters: {} });
     throw error;
   }
 }

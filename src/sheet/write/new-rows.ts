@@ -6,6 +6,7 @@ import type { Prepared } from '../cell-changes';
 import { type Table, type TableRow, textOf } from '../read/read-table';
 import { type CellContent, textHeld } from './cell-text';
 import { rowRuns } from './row-runs';
+import { requireUntouched } from './typed-meanwhile';
 import { setFormats } from './typed-tables';
 
 /** A cell of a new row; without a format it keeps the one of its column. */
@@ -25,10 +26,9 @@ const SPARE_ROWS = 100;
  * column that makes a row one of the table.
  */
 export function prepareNewRows(table: Table, filledBy: string, rows: readonly NewRow[]): Prepared & { readonly first: number } {
-  const { sheet, headingRow } = table;
+  const { sheet } = table;
   const last = sheet.getMaxRows();
-  const filled = table.rows.filter(({ cells }) => textOf(cells[filledBy]) !== '');
-  const used = filled[filled.length - 1]?.row ?? headingRow;
+  const used = lastUsed(table, filledBy, rows);
   const blank = last - used;
   const added = blank <= rows.length ? rows.length - blank + SPARE_ROWS : 0;
   // In a tab without a blank row the new ones stand above its last.
@@ -37,10 +37,26 @@ export function prepareNewRows(table: Table, filledBy: string, rows: readonly Ne
     first,
     write: () => {
       if (added > 0) sheet.insertRowsBefore(last, added);
+      const there = new Map(table.rows.flatMap(({ row, cells }) => (row < last || added === 0 ? [[row, cells] as const] : [])));
+      requireUntouched(table, { first, count: rows.length }, Object.keys(rows[0] ?? {}), there);
       writeRows(table, filledBy, first, rows);
     },
     after: tableWith(table, first, rows, { before: last, count: added }),
   };
+}
+
+/** The last row with a name, or with something that these rows would write over; what a failed call has left of them is no such thing. */
+function lastUsed({ rows: lines, headingRow }: Table, filledBy: string, rows: readonly NewRow[]): number {
+  const lastOf = (isMeant: (line: TableRow) => boolean, least: number) =>
+    lines.reduce((last, line) => (line.row > last && isMeant(line) ? line.row : last), least);
+  const named = lastOf(({ cells }) => textOf(cells[filledBy]) !== '', headingRow);
+  const keys = Object.keys(rows[0] ?? {});
+  const isLeft = ({ row, cells }: TableRow): boolean =>
+    keys.every(key => {
+      const [cell = '', content] = [cells[key], rows[row - named - 1]?.[key]?.content];
+      return cell === '' || (content !== undefined && (cell instanceof Date ? typeof content === 'number' : cell === textHeld(content)));
+    });
+  return lastOf(line => !isLeft(line), named);
 }
 
 /** Whole runs of columns that stand side by side, the one with the name last: a row is there as a whole or free to be written again. */

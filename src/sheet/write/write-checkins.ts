@@ -11,6 +11,7 @@ import { contentIds } from '../content-ids';
 import { dayOfCell } from '../read/days';
 import { type CellValue, type Table, type TableRow, textOf } from '../read/read-table';
 import { type CellContent, cellContent, plainText, textHeld } from './cell-text';
+import { requireUntouched } from './typed-meanwhile';
 import { copyLook, setFormats } from './typed-tables';
 
 export interface NewCheckin {
@@ -145,6 +146,8 @@ function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
   return {
     write: () => {
       if (added > 0) sheet.insertRowsBefore(first, added);
+      const there = table.rows.slice(0, blank).map(({ row, cells }) => [row + added, cells] as const);
+      requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(there));
       const rows = sheet.getRange(first, 1, checkins.length, width);
       const look = sheet.getRange(first + added + used, 1, 1, width);
       copyLook(look, rows);
@@ -170,6 +173,7 @@ function atEnd(table: Table, checkins: readonly NewCheckin[]): Prepared {
   return {
     write: () => {
       if (missing > 0) sheet.insertRowsAfter(size, missing);
+      requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(rows.map(({ row, cells }) => [row, cells])));
       content.write();
     },
     after: {

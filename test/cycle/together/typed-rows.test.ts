@@ -1,0 +1,75 @@
+/**
+ * Somebody types into the very row that another's command is about to fill, once it was read or has just been inserted: what was typed stays where it
+ * is, and what is saved stands in a row of its own. One call of each command in `npm test`, every call up to the second look in `npm run fuzz -- --whole`.
+ */
+import type { EndpointName, Endpoints } from '../../../src/contract';
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { isWhole } from '../../sample';
+import { ask, type CycleHost, openBuilt, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+
+let snapshot: HostSnapshot;
+beforeAll(async () => {
+  snapshot = (await openCycle({}, { sample: false }, ['content', 'reviews'])).snapshot();
+});
+
+interface Case {
+  readonly endpoint: EndpointName;
+  readonly argument: Endpoints[EndpointName]['argument'];
+  readonly tab: 'checkins' | 'content' | 'reviews' | 'roadmap';
+  /** The column typed into, and the one that shows what is saved. */
+  readonly typed: string;
+  readonly saved: readonly [key: string, text: string];
+}
+
+const decision = { subject: 'Cost per lead', decision: 'scale', owner: 'Data', until: null, note: 'Saved', seen: '' } as const;
+const CASES: readonly (readonly [name: string, of: Case])[] = [
+  [
+    'numbers',
+    {
+      endpoint: 'saveNumbers',
+      argument: [{ kpi: 'ctr_landing', day: TODAY, channel: 'Instagram', value: 0.03, note: 'Saved', sure: true }],
+      ...{ tab: 'checkins', typed: 'by', saved: ['note', 'Saved'] },
+    },
+  ],
+  [
+    'an item',
+    {
+      endpoint: 'saveContent',
+      argument: { begin: { title: 'Saved', channel: 'Instagram', publishOn: null, owner: '' } },
+      ...{ tab: 'content', typed: 'owner', saved: ['title', 'Saved'] },
+    },
+  ],
+  [
+    'a decision',
+    { endpoint: 'saveDecisions', argument: { decisions: [decision] }, ...{ tab: 'reviews', typed: 'note', saved: ['note', 'Saved'] } },
+  ],
+  [
+    'a task',
+    {
+      endpoint: 'saveTasks',
+      argument: { tasks: [{ task: 'Saved', owner: 'Data', due: '2026-11-20', kpi: '' }] },
+      ...{ tab: 'roadmap', typed: 'owner', saved: ['task', 'Saved'] },
+    },
+  ],
+];
+
+test.each(CASES)('%s', async (_name, { endpoint, argument, tab, typed, saved: [key, text] }) => {
+  const save = (host: CycleHost) => ask(host, endpoint, argument as never);
+  const whole = openBuilt({ snapshot });
+  whole.clearCalls();
+  expect(await save(whole)).toMatchObject({ ok: true });
+  const row = new TabView(whole, tab).rowWhere(key, text);
+  const flushed = whole.calls.findIndex(({ method }) => method === 'SpreadsheetApp.flush');
+  const looked = whole.calls.findLastIndex(({ kind }, at) => at < flushed && kind === 'read');
+  const first = isWhole ? 1 : looked + 1;
+  for (let call = first; call <= looked + 1; call += 1) {
+    const host = openBuilt({ snapshot });
+    host.clearCalls();
+    const isTyped = host.typeAt(call, () => typeInto(host, new TabView(host, tab), typed, row, 'Typed'));
+    expect([call, await save(host), isTyped()]).toMatchObject([call, { ok: true }, true]);
+    const view = new TabView(host, tab);
+    const places = [view.rowsWhere(typed, 'Typed'), view.rowsWhere(key, text)];
+    expect([call, ...places.map(({ length }) => length), places[0]?.[0] !== places[1]?.[0]]).toEqual([call, 1, 1, true]);
+    expect(host.failures).toEqual([]);
+  }
+});
