@@ -7,9 +7,10 @@ import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { contentIds } from '../../sheet/content-ids';
+import { dayOfCell } from '../../sheet/read/days';
 import { figureOf, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
-import { type CellContent, cellContent } from '../../sheet/write/cell-text';
+import { type CellContent, cellContent, textHeld } from '../../sheet/write/cell-text';
 import { prepareNewRows } from '../../sheet/write/new-rows';
 import { caughtUpWorkbook } from '../catch-up';
 import { ensureTab } from '../first-use/add-tab';
@@ -62,7 +63,7 @@ export function saveExperiment(change: ExperimentChange): ExperimentView {
   if (currentWorkbook().table('experiments') === null) restructure(() => ensureTab('experiments'));
   return command(['experiments'], workbook => {
     const table = requireTable(workbook, 'experiments', ['hypothesis']);
-    const { write, after } = change.was === '' ? added(table, change, workbook.facts.today) : changed(table, change);
+    const { write, after } = change.was === '' ? added(workbook, table, change) : changed(table, change);
     return { write, after: { experiments: after }, answer: viewOf };
   });
 }
@@ -74,9 +75,18 @@ function refuseDouble(table: Table, hypothesis: string | undefined, own?: TableR
   if (twin !== undefined) refuse('experiment_exists', { row: twin.row });
 }
 
-function added(table: Table, { texts, counts }: ExperimentChange, today: number) {
+function added({ facts, timeZone }: OpenWorkbook, table: Table, { texts, counts }: ExperimentChange) {
+  const contents = contentsOf(texts, counts);
+  // Begun today and the same in everything: the call that added it has failed later on, or the button was clicked twice.
+  const isThere = table.rows.some(
+    line =>
+      isTest(line) &&
+      dayOfCell(line.cells.started, timeZone) === facts.today &&
+      contents.every(([key, content]) => (line.cells[key] ?? '') === textHeld(content)),
+  );
+  if (isThere) return prepareCells(table, []);
   refuseDouble(table, texts.hypothesis);
-  return begun(table, [contentsOf(texts, counts)], today);
+  return begun(table, [contents], facts.today);
 }
 
 /** New tests by their cells; each has a hypothesis, and the same keys as the others. */
