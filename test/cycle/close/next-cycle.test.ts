@@ -3,6 +3,7 @@
  * all of them in `npm run fuzz -- --whole`.
  */
 import type { Choices, Opening } from '../../../src/contract';
+import { LATER_TABS } from '../../../src/cycle-tabs';
 import { apart, sampled } from '../../sample';
 import { digest } from '../build/file-digest';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, STEPS, TabView, tabsThere, typeInto } from '../built-cycle';
@@ -137,14 +138,16 @@ test('tests that run go on with their counts and go on being judged, the library
   expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
 });
 
-/** Closed one after the other in the same file. */
+/** Closed one after the other in the same file, each with the tabs that come on first use. */
 const CYCLES = sampled([1, 2, 3], [1]);
+const LATER = sampled(LATER_TABS, []);
 
 test('cycles in a row: each closed one is whole and out of sight, leaving the last takes none of them along', async () => {
-  const host = await openCycle();
+  const host = await openCycle({}, {}, LATER_TABS);
   for (const cycle of CYCLES) {
     // It has begun by the time it is closed.
     await build(host, { ...(await next(host)), name: `Cycle ${cycle}`, start: TODAY });
+    for (const tab of LATER) await get(host, 'addTab', { tab });
     expect(await get(host, 'check', null)).toEqual([]);
     expect(hidden(host).filter(({ name }) => name.startsWith('Retrospective · ')).length).toBe(cycle);
   }

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import type { TabId } from '../../../src/contract';
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { WORKBOOK_VERSION } from '../../../src/sheet/migrations';
-import { ask, type CycleHost, get, openBuilt, TabView } from '../../cycle/built-cycle';
+import { ask, type CycleHost, get, openBuilt, STEPS, TabView } from '../../cycle/built-cycle';
+import { errors } from '../../cycle/pictures';
+import { sampled } from '../../sample';
 
 const FOLDER = join(__dirname, '..', '..', 'fixtures', 'version-1');
 const TODAY = '2026-11-17';
@@ -102,6 +104,28 @@ describe.each(CASES)('A workbook of version 1: %s', (name, locale, timeZone) => 
     for (const note of ['typed by hand', 'Call three customers', 'Own rule', 'https://example.com/own?x=1']) expect(kept).toContain(note);
   });
 });
+
+/** In the middle of its cycle, with what its team typed; one of them in npm test. */
+test.each(sampled(CASES, [CASES[1]]))(
+  'A workbook of version 1 is closed and goes on as the next cycle: %s',
+  async (name, locale, timeZone) => {
+    const host = open(name, locale, timeZone);
+    const typed = rowsOf(host, { checkins: TYPED.checkins });
+    const { cycle, closed } = await get(host, 'closing', null);
+    expect(closed).toBe(false);
+    expect((await get(host, 'closeCycle', { cycle, said: [] })).closed).toBe(true);
+    expect(rowsOf(host, { checkins: TYPED.checkins })).toEqual(typed);
+    const aside = new TabView(host, 'checkins').sheetId;
+    const { workbook } = await get(host, 'nextCycle', { cycle });
+    if (workbook.kind !== 'none' || workbook.draft === null) throw new Error('There is no draft of the next cycle.');
+    const { draft } = workbook;
+    for (const step of STEPS) await get(host, 'build', { step, choices: { ...draft, start: TODAY } });
+    expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { day: 1, name: draft.name } });
+    expect(host.workbook.sheets().find(({ id }) => id === aside)?.hidden).toBe(true);
+    expect([await get(host, 'check', null), errors(host), host.failures]).toEqual([[], [], []]);
+  },
+  120_000,
+);
 
 describe('A workbook that is newer than the code', () => {
   test('is refused in words, and nothing is written', async () => {
