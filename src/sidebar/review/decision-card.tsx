@@ -78,12 +78,13 @@ export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) 
   const { words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.review;
   const [typed, keep, isBack] = useKept<Typed>(`decision ${subject}`, first, ANY_DECISION);
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<'word' | 'owner' | null>(null);
   const group = useId();
   const { decision, owner, until, note } = typed;
   const write = async () => {
-    setMissing(decision === null);
-    if (decision === null) return;
+    const isOwned = owner.trim() !== '';
+    setMissing(decision === null ? 'word' : isOwned ? null : 'owner');
+    if (decision === null || !isOwned) return;
     if (await save({ subject, decision, owner, until: until === '' ? null : until, note })) keep(null);
   };
   return (
@@ -95,7 +96,7 @@ export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) 
       }}
     >
       <DraftBack isBack={isBack} forget={() => keep(null)} />
-      <fieldset class="verbs" aria-describedby={missing ? `${group}-problem` : undefined}>
+      <fieldset class="verbs" aria-describedby={missing === 'word' ? `${group}-problem` : undefined}>
         <legend class="offstage">{subject}</legend>
         {VERBS.map(verb => (
           <label key={verb} class="tick">
@@ -104,7 +105,7 @@ export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) 
               name={group}
               checked={decision === verb}
               onChange={() => {
-                setMissing(false);
+                setMissing(null);
                 keep({ ...typed, decision: verb });
               }}
             />
@@ -112,7 +113,7 @@ export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) 
           </label>
         ))}
       </fieldset>
-      {missing && (
+      {missing === 'word' && (
         <p class="problem" id={`${group}-problem`} role="alert">
           {texts.choose}
         </p>
@@ -123,6 +124,7 @@ export function DecisionForm({ subject, first, busy, save }: DecisionFormProps) 
           about={subject}
           value={owner}
           offers={[...new Set(opening.people)]}
+          problem={missing === 'owner' && owner.trim() === '' ? texts.whose : null}
           onInput={value => keep({ ...typed, owner: value })}
         />
         <TextField

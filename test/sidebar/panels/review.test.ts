@@ -39,6 +39,11 @@ test('a decision needs one of the four words, goes out with owner and day, and s
   await card.getByRole('button', { name: 'Write down' }).click();
   await see('Choose one of the four.');
   await card.getByLabel('Iterate').click();
+  await card.getByLabel('Owner').fill(' ');
+  await card.getByRole('button', { name: 'Write down' }).click();
+  await see('Say who sees to it.');
+  expect(server.asked.filter(({ endpoint }) => endpoint === 'saveDecisions')).toEqual([]);
+  await card.getByLabel('Owner').fill('Content lead');
   await card.getByLabel('Note').fill('Three new first frames');
   await card.getByRole('button', { name: 'Write down' }).click();
   await see('✓ Iterate · Content lead · look again 20 Nov');

@@ -34,6 +34,7 @@ export const review: SidebarTexts['review'] = {
   until: 'Se igen',
   note: 'Note',
   choose: 'Vælg en af de fire.',
+  whose: 'Skriv, hvem der har ansvaret.',
   chooseSubject: 'Skriv, hvad I beslutter om.',
   write: 'Skriv ned',
   change: 'Ret',

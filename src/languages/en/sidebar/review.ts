@@ -29,6 +29,7 @@ export const review = {
   until: 'Look again',
   note: 'Note',
   choose: 'Choose one of the four.',
+  whose: 'Say who sees to it.',
   chooseSubject: 'Say what you decide about.',
   write: 'Write down',
   change: 'Change',

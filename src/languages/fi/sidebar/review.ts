@@ -34,6 +34,7 @@ export const review: SidebarTexts['review'] = {
   until: 'Katso uudelleen',
   note: 'Huomautus',
   choose: 'Valitse yksi neljästä.',
+  whose: 'Kerro, kuka siitä vastaa.',
   chooseSubject: 'Kerro, mistä päätetään.',
   write: 'Kirjaa päätös',
   change: 'Muuta',

@@ -34,6 +34,7 @@ export const review: SidebarTexts['review'] = {
   until: 'Lihat semula',
   note: 'Nota',
   choose: 'Pilih satu daripada empat.',
+  whose: 'Nyatakan siapa yang bertanggungjawab.',
   chooseSubject: 'Nyatakan perkara yang diputuskan.',
   write: 'Catat keputusan',
   change: 'Ubah',
