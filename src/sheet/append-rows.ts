@@ -5,9 +5,9 @@
  */
 import type { Prepared } from './cell-changes';
 import type { Table, TableRow } from './read/read-table';
+import { requireUntouched } from './typed-meanwhile';
 import { type CellContent, textHeld } from './write/cell-text';
 import { rowRuns } from './write/row-runs';
-import { requireUntouched } from './write/typed-meanwhile';
 import { setFormats } from './write/typed-tables';
 
 export interface NewCell {

@@ -2,7 +2,7 @@
  * Everything that changes the spreadsheet goes through here: one writer at a time, a clear refusal for people who may only view,
  * and all of it applied before the lock is given back.
  */
-import { TypedMeanwhile } from '../../sheet/write/typed-meanwhile';
+import { TypedMeanwhile } from '../../sheet/typed-meanwhile';
 import { despiteTypedTables } from '../../sheet/write/typed-tables';
 import { Refusal, refuse } from '../refusal';
 

@@ -4,9 +4,9 @@
  */
 import type { Prepared } from '../cell-changes';
 import { type Table, type TableRow, textOf } from '../read/read-table';
+import { requireUntouched } from '../typed-meanwhile';
 import { type CellContent, textHeld } from './cell-text';
 import { rowRuns } from './row-runs';
-import { requireUntouched } from './typed-meanwhile';
 import { setFormats } from './typed-tables';
 
 /** A cell of a new row; without a format it keeps the one of its column. */

@@ -10,8 +10,8 @@ import { type CellChange, type Prepared, prepareCells } from '../cell-changes';
 import { contentIds } from '../content-ids';
 import { dayOfCell } from '../read/days';
 import { type CellValue, type Table, type TableRow, textOf } from '../read/read-table';
+import { requireUntouched } from '../typed-meanwhile';
 import { type CellContent, cellContent, plainText, textHeld } from './cell-text';
-import { requireUntouched } from './typed-meanwhile';
 import { copyLook, setFormats } from './typed-tables';
 
 export interface NewCheckin {

@@ -2,7 +2,7 @@
  * Rows that are to be filled were blank when they were read, and the lock keeps nobody from typing: they are looked at once more right before they
  * are written. Used wherever rows are added; whoever holds the lock plans again or asks to try again.
  */
-import type { CellValue, Table } from '../read/read-table';
+import type { CellValue, Table } from './read/read-table';
 
 /** Somebody has typed where rows were to be written; nothing has been written there. */
 export class TypedMeanwhile extends Error {}
