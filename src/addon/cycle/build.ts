@@ -53,10 +53,9 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
       buildStep(site, current, missing.length === 0);
     }
     if (missing.length === 0) {
-      const cycle = cycleId();
-      keepBuiltChoices(cycle, choices);
+      keepBuiltChoices(cycleId(), choices);
       forgetDraft();
-      buildBrought(site, cycle);
+      buildBrought(site);
       keepAll(openWith(spreadsheet, site.tabs, 'marks'));
     }
     return { missing };
@@ -126,10 +125,13 @@ function keepTyped(site: BuildingSite, id: TabId): void {
 }
 
 /** Tests that run go on at once; the library waits until somebody looks for it. What stops here comes with the first use of the tab. */
-function buildBrought(site: BuildingSite, cycle: string): void {
+function buildBrought(site: BuildingSite): void {
   const { spreadsheet, choices } = site;
   if (choices.brought?.tabs.includes('experiments') !== true || site.tabs.experiments?.built === true) return;
-  buildOne(spreadsheet, 'experiments', choices, cycle);
+  // Asked again after a fault, the id of the build is forgotten, and Setup has it.
+  const workbook = openWith(spreadsheet, site.tabs, 'marks');
+  if (workbook === null) return;
+  buildOne(spreadsheet, 'experiments', choices, workbook.facts.cycleId);
   site.lookAgain();
 }
 
