@@ -125,10 +125,21 @@ describe('check-ins', () => {
 
 describe('what a row of Check-ins counts for', () => {
   const said = (...rows: readonly Row<(typeof CHECKIN_ROW_INPUTS)[number]>[]) => {
-    const kpis = kpiBlock(ctr, { ...leads, unit: 'number' });
+    const kpis = kpiBlock(ctr, { ...leads, unit: 'number' }, { kpi: 'Hold', id: 'hold', unit: '%', aggregate: 'Average of the period' });
     const board = checkinBoard({ checkIns: block(CHECKIN_ROW_INPUTS, rows), cycle: cycleBlock(), kpis, watch: watchBlock() });
     return rows.map((_, index) => board.rows.get(index)?.b_counts ?? '');
   };
+
+  test('the days that Now is worked out from say so, those before its window and its channels beside totals do not', () => {
+    const rate = (day: number, more = {}) => ({ kpi: 'Hold', day: START + day, value: 0.02, ...more });
+    expect(said(rate(0), rate(8), rate(10), rate(10, { channel: 'TikTok' }), { kpi: 'Leads', day: START, value: 1 })).toEqual([
+      '',
+      '1 of 2 days in “Now”',
+      '1 of 2 days in “Now”',
+      '',
+      'week 5 Oct – 11 Oct',
+    ]);
+  });
 
   test.each([
     ['a rate counts quietly', { kpi: 'CTR', day: START, value: 0.02 }, ''],

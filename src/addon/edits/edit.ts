@@ -119,8 +119,8 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   plan.write(healing.write);
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
-  planOtherUnits(plan, workbook, id, table, { touched, span });
-  if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span);
+  const apart = planOtherUnits(plan, workbook, id, table, { touched, span });
+  if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span, new Set(apart.map(({ row }) => row)));
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
   if (id === 'setup') keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue });

@@ -95,6 +95,9 @@ export function figuresTyped(
   });
 }
 
+/** Formats of edited ranges as they were before anything was written. */
+const asked = new WeakMap<EditedRange['range'], readonly (readonly string[])[]>();
+
 /** Number formats of typed cells. */
 export function formatsOf(
   workbook: OpenWorkbook,
@@ -105,7 +108,8 @@ export function formatsOf(
   // Dates ask for the formats of their whole rows anyway.
   const isDated = typed.some(({ value }) => typeof value === 'object');
   if (!isDated && edited !== undefined && typed.every(cell => isInside(edited, table, cell))) {
-    const formats = edited.range.getNumberFormats();
+    const formats = asked.get(edited.range) ?? edited.range.getNumberFormats();
+    asked.set(edited.range, formats);
     return ({ row, key }) => formats[row - edited.rowStart]?.[(table.columns[key] ?? 0) - edited.columnStart] ?? '';
   }
   const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);

@@ -5,8 +5,10 @@
  */
 
 import type { AssessedKpi } from '../../boards/kpi/measured';
+import { dayMonth } from '../../boards/setup-board';
 import type { TabId } from '../../contract';
 import { WINDOW_DAYS } from '../../core/cycle/cadence';
+import type { Day } from '../../core/day/day';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
 import { LANGUAGES } from '../../languages';
 import { periodText } from '../../languages/period-text';
@@ -106,7 +108,8 @@ function asCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, figure
     const dates = datesOf(each, dayMeant(each, clock), clock);
     const doubt = doubtOf(value, usualOf(each, each.assessment.current?.value ?? null));
     if (doubt !== null) plan.say(doubtText(doubt, each, value, format, workbook));
-    const said = whatItCountsFor(each, value, dates, format, workbook);
+    const several = oneOfSeveral(each, value, dates.day, format, workbook);
+    const said = several ?? whatItCountsFor(each, value, dates, format, workbook);
     if (said !== null) plan.say(said);
     if (text !== null) plan.say(readText(each.kpi.name, text, value, format, workbook));
     return { kpiId, kpi: each.kpi.name, ...dates, channel: '', value, note: '', by: '', format };
@@ -130,27 +133,36 @@ function doubtText(doubt: Doubt, { kpi }: AssessedKpi, typed: number, format: st
   return fill(doubt.code === 'negative' ? toasts.belowZero : toasts.aboveHundred, { kpi: kpi.name, value });
 }
 
-/** The week a total counts for, or why *Now* does not become what was typed; null where it does. */
+/** The week a total counts for; null where it is none. */
 function whatItCountsFor(
   { kpi, checkIns }: AssessedKpi,
   typed: number,
-  { day, period }: ReturnType<typeof datesOf>,
+  { period }: ReturnType<typeof datesOf>,
   format: string,
   workbook: OpenWorkbook,
 ): string | null {
+  if (period === undefined) return null;
   const words = LANGUAGES[workbook.facts.language];
   const { toasts } = words.messages;
   const shown = (value: number) => figureText(value, format, signsOf(workbook));
-  const value = shown(typed);
-  if (period !== undefined) {
-    const before = checkIns.find(row => row.channel === null && row.day >= period.from && row.day <= period.to);
-    const said = { kpi: kpi.name, value, period: periodText(period, words.calendar) };
-    return before === undefined ? fill(toasts.totalSaved, said) : fill(toasts.totalReplaced, { ...said, before: shown(before.value) });
-  }
+  const before = checkIns.find(row => row.channel === null && row.day >= period.from && row.day <= period.to);
+  const said = { kpi: kpi.name, value: shown(typed), period: periodText(period, words.calendar) };
+  return before === undefined ? fill(toasts.totalSaved, said) : fill(toasts.totalReplaced, { ...said, before: shown(before.value) });
+}
+
+/** Why *Now* does not become what was typed; null where it does. */
+function oneOfSeveral({ kpi, checkIns }: AssessedKpi, typed: number, day: Day, format: string, workbook: OpenWorkbook): string | null {
   const days = WINDOW_DAYS[kpi.cadence];
-  const isAlone = checkIns.every(row => row.day === day || row.day <= day - days);
-  if (kpi.aggregate === 'last' || isAlone) return null;
-  return fill(toasts.oneOfSeveral, { kpi: kpi.name, value, days, column: words.tabs.dashboard.columns.now.label });
+  const isAlone = checkIns.every(row => (row.day === day && row.channel === null) || row.day <= day - days);
+  if (kpi.aggregate === 'last' || kpi.aggregate === 'sum' || isAlone) return null;
+  const { messages, tabs, calendar } = LANGUAGES[workbook.facts.language];
+  return fill(messages.toasts.oneOfSeveral, {
+    kpi: kpi.name,
+    value: figureText(typed, format, signsOf(workbook)),
+    day: dayMonth(day, calendar),
+    days,
+    column: tabs.dashboard.columns.now.label,
+  });
 }
 
 /** The target as it is shown, since a target is a text: 60% and not 0.6. */

@@ -35,8 +35,17 @@ export function rowsIn(table: Table, { first, last }: RowSpan): Table['rows'] {
   return table.rows.filter(({ row }) => row >= first && row <= last);
 }
 
-/** After the KPI of check-ins was picked or typed. A name neither the Dashboard nor the watch KPIs have leaves the row without an id. */
-export function adoptCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
+/**
+ * After the KPI of check-ins was picked or typed. A name neither the Dashboard nor the watch KPIs have leaves the row without an id; `formatted` are
+ * rows whose value gets its format already.
+ */
+export function adoptCheckins(
+  plan: EditPlan,
+  workbook: OpenWorkbook,
+  table: Table,
+  span: RowSpan,
+  formatted: ReadonlySet<number> = new Set(),
+): void {
   const column = table.columns.value;
   const rows = rowsIn(table, span);
   if (workbook.table('dashboard') === null || column === undefined || rows.length === 0) return;
@@ -46,6 +55,7 @@ export function adoptCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Tab
     'checkins',
     adopted.map(({ row, kpi }) => ({ row, key: 'kpi_id', ...plainText(kpi?.id ?? '') })),
   );
+  if (rows.every(({ row }) => formatted.has(row))) return;
   const first = rows[0]?.row ?? span.first;
   const cells = table.sheet.getRange(first, column, rows.length, 1);
   const formats = cells.getNumberFormats().map(([own = ''], at): string[] => [adopted[at]?.kpi?.format || own]);

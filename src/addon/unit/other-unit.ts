@@ -11,6 +11,7 @@ import { readQuantity } from '../../core/number/read-quantity';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
+import { figureText } from '../../sheet/read/figure-text';
 import { isOtherUnit, signIn } from '../../sheet/read/number-unit';
 import type { Table, TableRow } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -33,7 +34,7 @@ export interface OtherUnit {
   readonly format: string;
 }
 
-/** Figures of other units in rows of a tab; one call asks for all formats, more only where there are any. */
+/** Figures of other units in rows of a tab. One call asks for all formats. */
 export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, rows: readonly TableRow[]): readonly OtherUnit[] {
   const columns = figureColumns(workbook, tab).filter(({ key }) => table.columns[key] !== undefined);
   const filled = rows.filter(({ cells }) => columns.some(({ key }) => typeof cells[key] === 'number'));
@@ -48,9 +49,8 @@ export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, row
       const value = line.cells[column.key];
       // A row that names no KPI yet is asked again when it does.
       if (column.kpi(line.cells) === '') return [];
-      const at = { top: line.row - first, left: (table.columns[column.key] ?? 0) - left };
-      const format = formats[at.top]?.[at.left] ?? '';
-      return typeof value === 'number' && isApart(format, column.unit(line.cells), workbook) ? [{ line, column, value, format, at }] : [];
+      const format = formats[line.row - first]?.[(table.columns[column.key] ?? 0) - left] ?? '';
+      return typeof value === 'number' && isApart(format, column.unit(line.cells), workbook) ? [{ line, column, value, format }] : [];
     }),
   );
   const apart = found.flatMap(each => {
@@ -58,28 +58,34 @@ export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, row
     return signIn(each.format) === signIn(own) ? [] : [{ ...each, own }];
   });
   if (apart.length === 0) return [];
-  const shown = area.getDisplayValues();
-  return apart.map(({ line, column, value, format, at, own }) => ({
+  return apart.map(({ line, column, value, format, own }) => ({
     row: line.row,
     key: column.key,
     kpi: column.kpi(line.cells),
-    text: textTyped(value, shown[at.top]?.[at.left] ?? '', format, workbook),
+    text: textTyped(value, format, workbook),
     sign: signIn(format),
     format: own,
   }));
 }
 
 /**
- * Plans that edited figures of other units are texts, and says so; nothing where no such cell was edited. A check-in that gets another KPI brings
+ * Plans that edited figures of other units are texts, says so, and gives them; nothing where no such cell was edited. A check-in that gets another KPI brings
  * its number along, whose amount in the workbook's currency was never typed as one.
  */
-export function planOtherUnits(plan: EditPlan, workbook: OpenWorkbook, tab: TabId, table: Table, { touched, span }: Edited): void {
+export function planOtherUnits(
+  plan: EditPlan,
+  workbook: OpenWorkbook,
+  tab: TabId,
+  table: Table,
+  { touched, span }: Edited,
+): readonly OtherUnit[] {
   const isTyped = figureColumns(workbook, tab).some(({ key }) => touched.includes(key));
-  if (!isTyped && !(tab === 'checkins' && touched.includes('kpi'))) return;
+  if (!isTyped && !(tab === 'checkins' && touched.includes('kpi'))) return [];
   const { toasts } = LANGUAGES[workbook.facts.language].messages;
   const found = otherUnits(workbook, tab, table, rowsIn(table, span)).filter(({ sign }) => isTyped || !isOwnCurrency(sign, workbook));
   plan.change(tab, asTexts(found));
   for (const { kpi, text } of found) plan.say(`${fill(toasts.otherUnit, { kpi, text })} ${toasts.notCounted}`);
+  return found;
 }
 
 const isOwnCurrency = (sign: string, { facts: { currency } }: OpenWorkbook): boolean =>
@@ -100,7 +106,6 @@ interface Found {
   readonly column: FigureColumn;
   readonly value: number;
   readonly format: string;
-  readonly at: { readonly top: number; readonly left: number };
 }
 
 /** A row without a unit may become a percentage or an amount of the workbook's currency. */
@@ -109,14 +114,15 @@ function isApart(format: string, unit: Unit | null, { facts: { currency } }: Ope
   return units.every(each => isOtherUnit(format, { unit: each, currency }));
 }
 
-/** What the cell shows; more digits than it shows are no less typed. */
-function textTyped(value: number, shown: string, format: string, workbook: OpenWorkbook): string {
-  const { decimal } = signsOf(workbook);
+/** As the cell shows it; of a format that is not understood, or has too few digits, the figure with its sign. */
+function textTyped(value: number, format: string, workbook: OpenWorkbook): string {
+  const signs = signsOf(workbook);
   const sign = signIn(format);
   const meant = sign === '%' ? value * 100 : value;
-  const read = readQuantity(shown, decimal);
-  if (read.ok && Math.abs(Number(read.value.digits) - Math.abs(meant)) < 1e-9) return shown;
-  return `${String(Number(meant.toPrecision(12))).replace('.', decimal)} ${sign}`;
+  const shown = figureText(value, format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"'), signs).replace(/\u00a0/g, ' ');
+  const read = readQuantity(shown, signs.decimal);
+  const isWhole = read.ok && read.value.unit !== '' && Math.abs(Number(read.value.digits) - Math.abs(meant)) < 1e-9;
+  return isWhole ? shown : `${String(Number(meant.toPrecision(12))).replace('.', signs.decimal)} ${sign}`;
 }
 
 /** The format the figures of the KPI have. A currency that has changed behind our back is no other unit. */

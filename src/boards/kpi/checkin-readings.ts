@@ -7,6 +7,7 @@ import { type Doubt, doubtOf } from '../../core/kpi/plausible';
 import { isPercent, readAmount } from '../../core/kpi/read-amount';
 import { isKnownUnit } from '../../core/kpi/unit-spellings';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
+import { currentValue } from '../../core/series/current';
 import { oneEachWeek, type Period, periodOf } from '../../core/series/period';
 import { nearWord } from '../../core/utm/vocabulary';
 import { type Block, type Line, linesOf, shownIn } from '../block';
@@ -22,6 +23,8 @@ type RowLine = Line<(typeof CHECKIN_ROW_INPUTS)[number]>;
 export type RowReading =
   /** The row counts, or waits for its number; a total for its period. */
   | { readonly kind: 'fine'; readonly period: Period | null }
+  /** It is one of so many days that *Now* is worked out from, which may show another number than was typed. */
+  | { readonly kind: 'among'; readonly days: number }
   /** It counts, and looks like a slip. */
   | { readonly kind: 'doubtful'; readonly doubt: Doubt; readonly kpi: RowKpi }
   | { readonly kind: 'no_day' | 'no_kpi' | 'half_rate' | 'future' }
@@ -125,8 +128,15 @@ function isOtherUnit(text: string, { unit }: RowKpi, { currency, signs }: CycleF
 
 /** Of rows for one day or period the one that counts; each value against those before it. */
 function judgeCounted(kpi: RowKpi, rows: readonly Dated[], { clock }: CycleFacts, readings: Map<number, RowReading>): void {
-  const isTotal = kpi.aggregate === 'sum';
+  const { start, asOf } = clock;
+  const { aggregate, cadence } = kpi;
+  const isTotal = aggregate === 'sum';
   const kept = new Set<CheckIn>(isTotal ? oneEachWeek(rows, clock.start) : latestRows(rows));
+  const points = isTotal ? [] : (currentValue(rows, { start, asOf, aggregate, cadence })?.points ?? []);
+  const now = new Set(points.map(({ day }) => day));
+  // Where a window has totals, its channels do not count.
+  const hasTotals = rows.some(({ day, channel }) => channel === null && now.has(day));
+  const isAmong = ({ day, channel }: Dated): boolean => now.size > 1 && now.has(day) && (channel === null || !hasTotals);
   for (const row of rows) {
     const period = periodOf(kpi.aggregate, row.day, clock.start);
     if (!kept.has(row)) {
@@ -135,7 +145,8 @@ function judgeCounted(kpi: RowKpi, rows: readonly Dated[], { clock }: CycleFacts
     }
     const others = rows.filter(each => each !== row && kept.has(each) && each.channel === row.channel).map(({ value }) => value);
     const doubt = row.isSettled ? null : doubtOf(row.value, { isShare: isPercent(kpi.unit), others, baseline: baselineIn(kpi) });
-    readings.set(row.index, doubt === null ? { kind: 'fine', period } : { kind: 'doubtful', doubt, kpi });
+    if (doubt !== null) readings.set(row.index, { kind: 'doubtful', doubt, kpi });
+    else readings.set(row.index, isAmong(row) ? { kind: 'among', days: now.size } : { kind: 'fine', period });
   }
 }
 
@@ -146,4 +157,4 @@ function baselineIn(kpi: RowKpi): number | null {
 }
 
 /** Whether the row counts for nothing. */
-export const isLost = ({ kind }: RowReading): boolean => kind !== 'fine' && kind !== 'doubtful' && kind !== 'replaced';
+export const isLost = ({ kind }: RowReading): boolean => kind !== 'fine' && kind !== 'among' && kind !== 'doubtful' && kind !== 'replaced';

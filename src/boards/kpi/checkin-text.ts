@@ -17,6 +17,8 @@ export function checkinText(reading: RowReading, { tabs, calendar }: BoardWords,
   switch (reading.kind) {
     case 'fine':
       return reading.period === null ? '' : periodText(reading.period, calendar);
+    case 'among':
+      return fill<string>(readings.among, { n: reading.days, column: tabs.dashboard.columns.now.label });
     case 'replaced':
       return typeof reading.by === 'number'
         ? fill<string>(readings.replacedDay, { day: dayMonth(reading.by, calendar) })

@@ -20,9 +20,9 @@ export const labels: MenuLabels = {
 
 export const messages: MessageTexts = {
   monday: {
-    stand: '{cycle}, uge {week} af {weeks}: {onPlan} af {kpis} KPI’er går efter planen.',
+    stand: '{cycle}, uge {week} af {weeks}: {onPlan} af {kpis} {kpis|KPI|KPI’er} går efter planen.',
     before: '{cycle} begynder {start}',
-    after: '{cycle} er slut ({end}). {onPlan} af {kpis} KPI’er nåede det planlagte.',
+    after: '{cycle} er slut ({end}). {onPlan} af {kpis} {kpis|KPI|KPI’er} nåede det planlagte.',
     star: '★ {name} {now}, mål {target} ({status}).',
     starOpen: '★ {name} har endnu intet tal, mål {target}.',
     better: 'Bedre end for en uge siden: {kpis}.',
@@ -41,7 +41,7 @@ export const messages: MessageTexts = {
   },
   review: {
     title: 'Ugemøde: {cycle}, uge {week} ({day})',
-    stand: '{onPlan} af {kpis} KPI’er går efter planen.',
+    stand: '{onPlan} af {kpis} {kpis|KPI|KPI’er} går efter planen.',
     decisions: 'Beslutninger',
     none: 'Ingen beslutninger endnu.',
     again: 'ses igen {day}',
@@ -64,7 +64,7 @@ export const messages: MessageTexts = {
     belowZero: '{kpi}: {value} er under nul. Ret rækken i Målinger, hvis det var en fejl.',
     totalSaved: '{kpi}: {value} gælder {period}.',
     totalReplaced: '{kpi}: {value} gælder {period} i stedet for {before}.',
-    oneOfSeveral: '{kpi}: {value} er gemt for i dag. »{column}« beregnes ud fra {days} dages målinger og kan derfor vise et andet tal.',
+    oneOfSeveral: '{kpi}: {value} for {day} er gemt. »{column}« beregnes ud fra {days} dages målinger og kan derfor vise et andet tal.',
     notANumber: '{kpi}: »{text}« er ikke et tal.',
     readAs: '{kpi}: »{text}« tæller som {value}.',
     twoReadings: '{kpi}: »{text}« kan være {one} eller {other}. Skriv tallet helt ud.',

@@ -114,8 +114,8 @@ export const sidebar: SidebarTexts = {
     volume: {
       title: 'Det kræver planen af jer',
       wanted: 'Opslag om ugen på hver kanal ved dag 90',
-      posts: '{posts} opslag om ugen × {n} kanaler = {total} om ugen.',
-      batches: 'Én produktionsdag giver {batch}, så en uge kræver {batches} produktionsdage.',
+      posts: '{posts} opslag om ugen × {n} {n|kanal|kanaler} = {total} om ugen.',
+      batches: 'Én produktionsdag giver {batch}, så en uge kræver {batches} {batches|produktionsdag|produktionsdage}.',
       tooMuch: 'Mere end én produktionsdag om ugen er svær at holde: begynd med færre opslag.',
     },
     people: {

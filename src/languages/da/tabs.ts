@@ -64,7 +64,7 @@ export const tabs: TabTexts = {
     bound: { label: 'Værdi', note: 'For over og under: værdien i KPI’ens egen enhed.' },
     history: {
       needs: 'mangler {kpi}',
-      fired: '{times}× i {weeks} af {of} uger',
+      fired: '{times}× i {weeks} af {of} {of|uge|uger}',
       never: 'aldrig i {of} {of|uge|uger}',
       helped: '{helped} af {judged} ({rate} %)',
       retire: '0 af {judged}: slå fra?',

@@ -21,9 +21,9 @@ export const labels = {
 
 export const messages = {
   monday: {
-    stand: '{cycle}, week {week} of {weeks}: {onPlan} of {kpis} KPIs go as planned.',
+    stand: '{cycle}, week {week} of {weeks}: {onPlan} of {kpis} {kpis|KPI|KPIs} {onPlan|goes|go} as planned.',
     before: '{cycle} starts on {start}.',
-    after: '{cycle} ended on {end}: {onPlan} of {kpis} KPIs reached what was planned.',
+    after: '{cycle} ended on {end}: {onPlan} of {kpis} {kpis|KPI|KPIs} reached what was planned.',
     star: '★ {name} {now}, target {target} ({status}).',
     starOpen: '★ {name} has no number yet, target {target}.',
     better: 'Better than a week ago: {kpis}.',
@@ -42,7 +42,7 @@ export const messages = {
   },
   review: {
     title: 'Weekly review of {cycle}, week {week} ({day})',
-    stand: '{onPlan} of {kpis} KPIs go as planned.',
+    stand: '{onPlan} of {kpis} {kpis|KPI|KPIs} {onPlan|goes|go} as planned.',
     decisions: 'Decisions',
     none: 'No decisions yet.',
     again: 'look again {day}',
@@ -66,7 +66,7 @@ export const messages = {
     totalSaved: '{kpi}: {value} counts for the {period}.',
     totalReplaced: '{kpi}: {value} counts for the {period}, in place of {before}.',
     oneOfSeveral:
-      '{kpi}: {value} is saved for today. “{column}” is worked out from the check-ins of {days} days, so it may show another number.',
+      '{kpi}: {value} is saved for {day}. “{column}” is worked out from the check-ins of {days} days, so it may show another number.',
     notANumber: '{kpi}: “{text}” is not a number.',
     readAs: '{kpi}: “{text}” counts as {value}.',
     twoReadings: '{kpi}: “{text}” may be {one} or {other}. Type the number in full.',

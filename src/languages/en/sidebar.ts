@@ -119,8 +119,8 @@ export const sidebar = {
     volume: {
       title: 'What this takes',
       wanted: 'Posts a week on each channel by day 90',
-      posts: '{posts} posts a week × {n} channels = {total} a week.',
-      batches: 'One batch day makes {batch}, so you need {batches} batch days a week.',
+      posts: '{posts} {posts|post|posts} a week × {n} {n|channel|channels} = {total} a week.',
+      batches: 'One batch day makes {batch}, so you need {batches} batch {batches|day|days} a week.',
       tooMuch: 'More than one batch day a week is hard to keep up: start with fewer posts.',
     },
     people: {

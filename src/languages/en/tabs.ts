@@ -70,7 +70,7 @@ export const tabs = {
     bound: { label: 'Bound', note: 'For above and below: the value in the KPI’s own unit.' },
     history: {
       needs: 'needs {kpi}',
-      fired: '{times}× in {weeks} of {of} weeks',
+      fired: '{times}× in {weeks} of {of} {of|week|weeks}',
       never: 'never in {of} {of|week|weeks}',
       helped: '{helped} of {judged} ({rate}%)',
       retire: '0 of {judged}: retire?',

@@ -114,7 +114,7 @@ export const sidebar: SidebarTexts = {
     volume: {
       title: 'Mitä se vaatii',
       wanted: 'Julkaisuja viikossa joka kanavalla päivään 90 mennessä',
-      posts: '{posts} julkaisua viikossa × {n} kanavaa = {total} viikossa.',
+      posts: '{posts} {posts|julkaisu|julkaisua} viikossa × {n} {n|kanava|kanavaa} = {total} viikossa.',
       batches: 'Yksi tuotantopäivä tuottaa {batch}, joten tuotantopäiviä tarvitaan viikossa {batches}.',
       tooMuch: 'Useampaa kuin yhtä tuotantopäivää viikossa on vaikea pitää yllä: aloittakaa vähemmällä.',
     },

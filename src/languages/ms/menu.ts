@@ -64,7 +64,7 @@ export const messages: MessageTexts = {
     belowZero: '{kpi}: {value} di bawah sifar. Betulkan baris itu dalam Rekod KPI jika tersilap.',
     totalSaved: '{kpi}: {value} dikira untuk {period}.',
     totalReplaced: '{kpi}: {value} dikira untuk {period}, menggantikan {before}.',
-    oneOfSeveral: '{kpi}: {value} disimpan untuk hari ini. “{column}” dikira daripada rekod {days} hari, jadi angkanya mungkin berbeza.',
+    oneOfSeveral: '{kpi}: {value} disimpan untuk {day}. “{column}” dikira daripada rekod {days} hari, jadi angkanya mungkin berbeza.',
     notANumber: '{kpi}: “{text}” bukan nombor.',
     readAs: '{kpi}: “{text}” dikira sebagai {value}.',
     twoReadings: '{kpi}: “{text}” mungkin {one} atau {other}. Taip nombor penuh.',

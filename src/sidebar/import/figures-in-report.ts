@@ -5,6 +5,7 @@
  */
 import type { ImportView, NumberHabit } from '../../contract';
 import { addDays, type Day, dayFromIso, isoOfDay } from '../../core/day/day';
+import { readWeek } from '../../core/day/iso-week';
 import type { ReadFigure } from '../../core/imported/planned-check-ins';
 import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
@@ -15,6 +16,7 @@ import { exportColumn } from '../../core/utm/ga4/export-headings';
 import { readMeasure } from '../measure';
 import { leadingDay } from '../numbers/past-day';
 import { parseCsv } from '../report/csv';
+import { calendarWeeks } from './calendar-weeks';
 
 /** What the date of a row stands for: the day, or the first or last day of a week. */
 export const ROW_SPANS = ['day', 'week_from', 'week_to'] as const;
@@ -36,7 +38,7 @@ export const AS_IN_FILE: FileChoices = { decimal: null, order: null, span: null,
 
 export interface UnreadLine {
   readonly line: number;
-  readonly why: LeftOut['why'] | 'other_period' | 'no_day' | 'unknown_channel' | 'no_number';
+  readonly why: LeftOut['why'] | 'other_period' | 'no_day' | 'which_week' | 'unknown_channel' | 'no_number';
   readonly text: string;
 }
 
@@ -114,11 +116,13 @@ export function figuresIn(
   const suggested = orderOf(days, view, habit);
   const order = choices.order ?? suggested.order;
   const dayOf = (typed: string): Day | null => readDay(typed, order, firstDay, view, habit);
+  const weekOf = calendarWeeks(days, view);
   const hasDays = pointed.day !== undefined || pointed.until !== undefined;
   const span =
     pointed.day === undefined || pointed.until !== undefined
       ? null
       : (choices.span ?? (ids.some(id => totals.has(id)) ? spanOf(rows.map(row => dayOf(cell(row, 'day')))) : 'day'));
+  const isWeeks = days.length > 0 && days.every(each => readWeek(each) !== null);
   const [start, today] = [dayFromIso(view.start), dayFromIso(view.today)];
   const shares = view.kpis.flatMap(kpi => {
     const cells = rows.map(row => cell(row, `value:${kpi.kpi}`));
@@ -138,8 +142,15 @@ export function figuresIn(
   ];
   for (const row of rows) {
     const leave = (why: UnreadLine['why'], said = shown(row.cells)) => unread.push({ line: row.line, why, text: said });
-    const day = hasDays ? dayOf(cell(row, pointed.day === undefined ? 'until' : 'day')) : dayFromIso(choices.day);
-    const until = pointed.until === undefined ? day : dayOf(cell(row, 'until'));
+    const dayCell = cell(row, pointed.day === undefined ? 'until' : 'day');
+    const monday = hasDays ? weekOf(dayCell) : null;
+    if (monday === 'either') {
+      leave('which_week', dayCell);
+      continue;
+    }
+    const day = monday ?? (hasDays ? dayOf(dayCell) : dayFromIso(choices.day));
+    const last = monday === null ? day : addDays(monday, 6);
+    const until = pointed.until === undefined || monday !== null ? last : dayOf(cell(row, 'until'));
     if (day === null || until === null || until < day) {
       leave('no_day');
       continue;
@@ -170,7 +181,8 @@ export function figuresIn(
         continue;
       }
       const week = hasDays || start === null ? null : periodOf(kpi.aggregate, day, start);
-      const [from, to] = week !== null ? [week.from, today !== null && week.to > today ? day : week.to] : spread(day, until, span);
+      const [from, to] =
+        week !== null ? [week.from, today !== null && week.to > today ? day : week.to] : spread(day, until, monday === null ? span : null);
       figures.push({ line: row.line, kpi: id, channel, from, to, amount });
     }
   }
@@ -183,7 +195,7 @@ export function figuresIn(
     doubtfulNumber: found.example,
     order,
     doubtfulDay: suggested.doubtful,
-    span,
+    span: isWeeks ? null : span,
   };
 }
 

@@ -297,6 +297,36 @@ test.each([
   expect(figures.map(({ from }) => isoOfDay(from))).toEqual([on]);
 });
 
+const MONDAY_42 = ['2026-10-12', '2026-10-18'];
+test.each([
+  ['2026-W42', MONDAY_42],
+  ['vk 42', MONDAY_42],
+  ['Uge 42', MONDAY_42],
+  ['Minggu 42', MONDAY_42],
+  ['Week 42', MONDAY_42],
+  ['viikko 42/2026', MONDAY_42],
+  ['42. vko', MONDAY_42],
+  ['uge 42 (12.–18. okt.)', MONDAY_42],
+  ['W2 2026', ['2026-01-05', '2026-01-11']],
+] as const)('%s is the week from Monday to Sunday, whatever a row stands for', (written, days) => {
+  const report = daily([[written, 4]]);
+  for (const span of ['day', 'week_to', null] as const) {
+    const read = figuresIn(report.text, report.headings, LEADS, { ...AS_IN_FILE, span }, importSample, habit);
+    expect([read.span, ...read.figures.map(({ from, to }) => [isoOfDay(from), isoOfDay(to)])]).toEqual([null, days]);
+  }
+});
+
+test('a week without its year that is a week of the cycle, too, is asked about, unless another row says how weeks are counted', () => {
+  const read = (...written: readonly string[]) => {
+    const report = daily(written.map((each, at) => [each, at + 1]));
+    return figuresIn(report.text, report.headings, LEADS, AS_IN_FILE, importSample, habit);
+  };
+  expect(read('uge 2')).toMatchObject({ figures: [], unread: [{ why: 'which_week', text: 'uge 2' }] });
+  expect(read('uge 2', 'uge 43').figures.map(({ from }) => isoOfDay(from))).toEqual(['2026-01-05', '2026-10-19']);
+  // Beyond the seventh week the cycle has no week of the number yet.
+  expect(read('uge 12').figures.map(({ from }) => isoOfDay(from))).toEqual(['2026-03-16']);
+});
+
 test('cells without a number are counted', () => {
   const text = 'Date,Leads,CTR\n2026-11-14,4,\n2026-11-15,--,1.2%\n2026-11-13,,';
   const { skipped, unread } = imported({ headings: ['Date', 'Leads', 'CTR'], text }, { ...LEADS, 'value:ctr': 2 });

@@ -24,6 +24,7 @@ export const checkins: TabTexts['checkins'] = {
   },
   states: { due: 'Mangler', late: '{n} {n|dag|dage} forsinket', entered: 'Indtastet' },
   readings: {
+    among: '1 af {n} dage i »{column}«',
     no_day: '◆ Dato mangler',
     no_kpi: '◆ KPI mangler',
     half_rate: '◆ Både »{one}« og »{two}« skal udfyldes',

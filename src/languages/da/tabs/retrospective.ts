@@ -16,7 +16,7 @@ export const retrospective: TabTexts['retrospective'] = {
   groups: { keep: 'Bliv ved', stop: 'Stop', try: 'Prøv næste gang' },
   lessons: {
     reached: 'I mål: {kpis}',
-    rule_helped: '{rule}: hjalp {helped} af {judged} gange',
+    rule_helped: '{rule}: hjalp {helped} af {judged} {judged|gang|gange}',
     test_kept: '{test} → {kept}{note}',
     library_better: '{name}: {lift} i forhold til opslag i øvrigt',
     library_worse: '{name}: {lift} i forhold til opslag i øvrigt',

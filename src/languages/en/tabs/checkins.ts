@@ -22,6 +22,7 @@ export const checkins = {
   states: { due: 'Due', late: '{n} {n|day|days} late', entered: 'Entered' },
   /** How a row is read: what stands in it, and after the row’s number in the sheet check. At most 44 characters before the texts put in. */
   readings: {
+    among: '1 of {n} days in “{column}”',
     no_day: '◆ No date',
     no_kpi: '◆ No KPI',
     half_rate: '◆ “{one}” and “{two}” are both needed',

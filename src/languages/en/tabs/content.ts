@@ -90,13 +90,13 @@ export const content = {
   angles: { benefit: 'the benefit', story: 'a story', data: 'the numbers' },
   /** What stands in computed cells. */
   says: {
-    points: '{ticked} of {points} points',
+    points: '{ticked} of {points} {points|point|points}',
     checker: 'Needs another checker',
     unknownStep: 'Unknown step: {word}',
     overdue: 'Past its day',
     late: 'Late',
-    stale: 'Stale, {days} days',
-    staleWorking: 'Stale, {days} working days',
+    stale: 'Stale, {days} {days|day|days}',
+    staleWorking: 'Stale, {days} working {days|day|days}',
     noReach: 'Below the baseline: no extra reach',
     resultFirst: 'Result first, then extra reach',
     /** The note of a check-in that nobody typed. */
@@ -107,8 +107,8 @@ export const content = {
   band: {
     empty: 'Type a title and pick a step: days are noted by themselves.',
     inWork: '{n} in work',
-    attention: '{n} need attention',
-    level: '{share} within {days} {days|day|days} ({items} items)',
+    attention: '{n} {n|needs|need} attention',
+    level: '{share} within {days} {days|day|days} ({items} {items|item|items})',
     working: 'in working days: {text}',
     levelLater: 'service level after {needed} published items, {items} so far',
     slowest: 'slowest: {step}, {days} {days|day|days}',
@@ -117,8 +117,8 @@ export const content = {
     headingAim: 'heading for {days} {days|day|days} (aim {aim})',
     gate: 'Gate: {caught} caught before',
     errors: '{share} of {published} corrected after',
-    schedule: 'on schedule {n} of {weeks} weeks',
-    minutes: '{n} minutes an item',
+    schedule: 'on schedule {n} of {weeks} {weeks|week|weeks}',
+    minutes: '{n} {n|minute|minutes} an item',
     aim: '{what} {share} (aim {aim})',
     proven: 'proven',
     new: 'new',

@@ -14,7 +14,7 @@ export const retrospective = {
   groups: { keep: 'Keep', stop: 'Stop', try: 'Try next' },
   lessons: {
     reached: 'Reached: {kpis}',
-    rule_helped: '{rule}: helped {helped} of {judged} times',
+    rule_helped: '{rule}: helped {helped} of {judged} {judged|time|times}',
     test_kept: '{test} → {kept}{note}',
     library_better: '{name}: {lift} against posts as usual',
     library_worse: '{name}: {lift} against posts as usual',

@@ -28,7 +28,7 @@ export const rules: SidebarTexts['rules'] = {
   confirm: 'Ota se käyttöön',
   missing: 'Kukaan ei vielä kirjaa sen lukuja.',
   watch: 'Ota seurantaan: {kpi}',
-  watchAll: 'Mittaa nämä {n} KPI:tä',
+  watchAll: 'Mittaa {n|tämä|nämä} {n} {n|KPI|KPI:tä}',
   crisis: 'Kun tilanne kärjistyy',
   crisisSteps: {
     pause: 'Keskeytä kaikki ajastetut julkaisut.',

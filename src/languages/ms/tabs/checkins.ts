@@ -30,6 +30,7 @@ export const checkins: TabTexts['checkins'] = {
   },
   states: { due: 'Belum diisi', late: 'Lewat {n} hari', entered: 'Sudah diisi' },
   readings: {
+    among: '1 daripada {n} hari dalam “{column}”',
     no_day: '◆ Tiada tarikh',
     no_kpi: '◆ Tiada KPI',
     half_rate: '◆ “{one}” dan “{two}” kedua-duanya perlu',

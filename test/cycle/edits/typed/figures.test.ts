@@ -84,6 +84,18 @@ test.each([
   expect(checkinsOf(host, kpi)[0]?.[2]).toMatch(/^12\b/);
 });
 
+test('over Now of a KPI that is worked out from several check-ins, the row says so, and the message, which names the day', async () => {
+  await open();
+  typeInto(host, dashboard, 'now', rowOf(COST), '19');
+  expect(dashboard.text('now', rowOf(COST))).not.toBe('19 kr.');
+  const checkins = new TabView(host, 'checkins');
+  const counts = checkins.table('kpi').flatMap(row => (row.kpi === COST ? [row.counts] : []));
+  expect(counts.slice(0, 3)).toEqual(['1 of 2 days in “Now”', '1 of 2 days in “Now”', '']);
+  expect(said.map(text => text.replace(/\u00a0/g, ' '))).toEqual([
+    `${COST}: 19 kr. is saved for 16 Nov. “Now” is worked out from the check-ins of 7 days, so it may show another number.`,
+  ]);
+});
+
 test('over Baseline and Target, and in Baseline as typed', async () => {
   await open();
   const row = rowOf(VIEW);

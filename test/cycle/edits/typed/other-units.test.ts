@@ -133,7 +133,7 @@ test('typed where the add-on was not, Check the sheet finds it, and repairing ma
   ]);
   const found = (await get(host, 'check', null)).filter(({ id }) => id.startsWith('unit:'));
   expect(found.map(({ text }) => text)).toEqual([
-    expect.stringMatching(/Row \d+ of “Check-ins”: “.*18\.5.*” under “Value” is in another unit/),
+    expect.stringMatching(/Row \d+ of “Check-ins”: “\$18\.50” under “Value” is in another unit/),
   ]);
   await get(host, 'repair', { ids: found.map(({ id }) => id) });
   expect(typeof checkins.cell('value', row).value).toBe('string');

@@ -54,6 +54,7 @@ export const importing = {
     too_many_cells: 'more cells than headings',
     total: 'adds up other lines',
     no_day: 'no day can be read',
+    which_week: '“{text}” may be a calendar week or a week of the cycle: add its year, as in {text} 2027',
     unknown_channel: '“{text}” is no channel of Setup',
     no_number: '“{text}” is no number of this KPI',
     outside: 'outside the cycle and the 90 days before',

@@ -56,6 +56,7 @@ export const importing: SidebarTexts['importing'] = {
     too_many_cells: 'enemmän soluja kuin otsikoita',
     total: 'laskee yhteen muita rivejä',
     no_day: 'päivää ei voi lukea',
+    which_week: '”{text}” voi olla kalenteriviikko tai syklin viikko: lisää vuosi, esim. {text}/2027',
     unknown_channel: '”{text}” ei ole Asetusten kanava',
     no_number: '”{text}” ei ole tämän mittarin luku',
     outside: 'syklin ja sitä edeltävien 90 päivän ulkopuolella',

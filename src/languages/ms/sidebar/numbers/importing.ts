@@ -56,6 +56,7 @@ export const importing: SidebarTexts['importing'] = {
     too_many_cells: 'lebih banyak sel daripada tajuk',
     total: 'jumlah baris lain',
     no_day: 'hari tidak dapat dibaca',
+    which_week: '“{text}” mungkin minggu kalendar atau minggu dalam kitaran: tambah tahun, contohnya {text} 2027',
     unknown_channel: '“{text}” bukan saluran dalam Tetapan',
     no_number: '“{text}” bukan angka KPI ini',
     outside: 'di luar kitaran dan 90 hari sebelumnya',
