@@ -134,22 +134,24 @@ function windowsIn(block: Block, { language }: CycleFacts): readonly TypedWindow
   });
 }
 
-/** A day without items has a row too; what is the day's alone stands in its first. */
+/** A day without items has a row too; what is the day's alone stands in its first, with who looks after its work below the day. */
 function dayRows(day: Day, items: readonly Item[], shared: Shared): readonly Answer[] {
   const { calendar } = shared.texts;
   const lines = items.length === 0 ? [{}] : items.map(item => itemAnswer(item, day, shared));
-  const first = { b_day: `${calendar.weekdays[weekdayOf(day) - 1] ?? ''} ${dayMonth(day, calendar)}`, b_work: workOn(day, shared) };
+  const { work, who } = workOn(day, shared);
+  const name = `${calendar.weekdays[weekdayOf(day) - 1] ?? ''} ${dayMonth(day, calendar)}`;
+  const first = { b_day: who === '' ? name : `${name}\n${who}`, b_work: work };
   return lines.map((line, at) => (at === 0 ? { ...first, ...line } : line));
 }
 
-/** What the playbook does on a weekday; nothing at weekends. */
-function workOn(day: Day, { week, weeksOff, cycle, texts, people }: Shared): string {
-  if (weeksOff.includes(Math.floor((day - cycle.clock.start) / WEEK) + 1)) return texts.tabs.calendar.says.weekOff;
+/** What the playbook does on a weekday, and who; nothing at weekends. */
+function workOn(day: Day, { week, weeksOff, cycle, texts, people }: Shared): { readonly work: string; readonly who: string } {
+  if (weeksOff.includes(Math.floor((day - cycle.clock.start) / WEEK) + 1)) return { work: texts.tabs.calendar.says.weekOff, who: '' };
   const playbooks = PLAYBOOK_TEXTS[cycle.language] as Readonly<Record<string, { readonly batchWeek: object }>>;
   const works = (playbooks[week.playbook]?.batchWeek ?? {}) as Readonly<Record<string, PracticeText>>;
   const { id, seat } = week.days[weekdayOf(day) - 1] ?? { id: '', seat: '' };
-  const [work, who] = [works[id], people.get(seat)];
-  return work === undefined ? '' : `${work.name}${who === undefined ? '' : ` (${who})`}: ${work.text}`;
+  const work = works[id];
+  return work === undefined ? { work: '', who: '' } : { work: `${work.name}: ${work.text}`, who: people.get(seat) ?? '' };
 }
 
 /** Who looks after what, several of them with a comma between; one who looks after it twice is named once. */

@@ -1,5 +1,8 @@
 /** LIBRARY_BOARD: evidence, quotas and lists, worked by hand. Day 43 of the cycle, in its week 7, is 16 November 2026. */
-import type { BlockCell } from '../../../src/boards/block';
+import fc from 'fast-check';
+import type { Block, BlockCell } from '../../../src/boards/block';
+import { BASELINE_INPUTS } from '../../../src/boards/content/baselines';
+import { CONTENT_INPUTS } from '../../../src/boards/content/items';
 import { EXPERIMENT_INPUTS } from '../../../src/boards/experiment/experiment-board';
 import { LIBRARY_INPUTS, type LibraryBoardKey, libraryBoard, quotasIn } from '../../../src/boards/library/library-board';
 import { LINK_USE_INPUTS } from '../../../src/boards/library/uses';
@@ -30,11 +33,20 @@ const LINKS = block(LINK_USE_INPUTS, [
   { item: 'Two', clicks: 90, primary: '' },
 ]);
 
+interface Used {
+  readonly content: Block;
+  readonly experiments: Block;
+  readonly links: Block;
+  readonly kpis: Block;
+}
+
+const USED: Used = { content: CONTENT, experiments: EXPERIMENTS, links: LINKS, kpis: KPIS };
+
 type Entry = Partial<Record<(typeof LIBRARY_INPUTS)[number], BlockCell>>;
 
-function board(entries: readonly Entry[], { way = '', language = 'en' } = {}) {
+function board(entries: readonly Entry[], { way = '', language = 'en', used = USED } = {}) {
   return libraryBoard({
-    ...{ library: block(LIBRARY_INPUTS, entries), content: CONTENT, experiments: EXPERIMENTS, links: LINKS, kpis: KPIS },
+    ...{ ...used, library: block(LIBRARY_INPUTS, entries) },
     ...{ cycle: cycleBlock({ c_language: language }), vocabulary: vocabularyBlock({ format: 'Carousel' }, { format: 'Letter' }) },
     way: [[way]],
   });
@@ -89,5 +101,38 @@ test.each(PLAYBOOK_IDS)('the quotas of %s cross as they are', id => {
   const { library }: { readonly library: readonly { kind: string; atLeast: number; atMost?: number; byWeek: number }[] } = playbookOf(id);
   expect(quotasIn(libraryWay(id))).toEqual(
     library.map(({ kind, atLeast, atMost = null, byWeek }) => ({ kind, least: atLeast, most: atMost, byWeek })),
+  );
+});
+
+test('whatever stands in the library and in the tabs it draws on, there are words and figures beside it', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.date(),
+    fc.constantFrom(null, '#REF!', 'A', 'Hook', 'Pillar', 'published 2026-11-02', 1e300, -5, 3, '300 %', 'https://example.com'),
+  );
+  const wild = <Key extends string>(keys: readonly Key[]) =>
+    fc.array(fc.record(Object.fromEntries(keys.map(key => [key, cell])) as Record<Key, typeof cell>), { maxLength: 4 });
+  const some = fc.record({
+    library: wild(LIBRARY_INPUTS),
+    content: wild(CONTENT_INPUTS),
+    experiments: wild(EXPERIMENT_INPUTS),
+    links: wild(LINK_USE_INPUTS),
+    kpis: wild(BASELINE_INPUTS),
+  });
+  fc.assert(
+    fc.property(some, ({ library, content, experiments, links, kpis }) => {
+      const used = {
+        content: block(CONTENT_INPUTS, content),
+        experiments: block(EXPERIMENT_INPUTS, experiments),
+        links: block(LINK_USE_INPUTS, links),
+        kpis: block(BASELINE_INPUTS, kpis),
+      };
+      const { head, rows } = board(library, { used, way: libraryWay('growth-loop') });
+      for (const row of [head, ...rows.values()])
+        for (const value of Object.values(row)) expect(String(value)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    }),
+    { seed: 31, numRuns: 400 },
   );
 });

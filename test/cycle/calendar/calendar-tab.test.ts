@@ -14,19 +14,19 @@ test('the first use brings Content along; windows typed here judge the items typ
   const [calendar, content] = [new TabView(host, 'calendar'), new TabView(host, 'content')];
   const rows = () => Array.from({ length: 4 }, (_, at) => ['day', 'item', 'channel', 'note'].map(key => calendar.text(key, FIRST + at)));
   expect(rows()).toEqual([
-    ['Monday 16 Nov', '', '', ''],
-    ['Tuesday 17 Nov', '', '', ''],
-    ['Wednesday 18 Nov', 'Customer story 4', 'Partner', '◐ Outside the time windows'],
-    ['Thursday 19 Nov', '', '', ''],
+    ['Monday 16 Nov\nProduction', '', '', ''],
+    ['Tuesday 17 Nov\nProduction', '', '', ''],
+    ['Wednesday 18 Nov\nProduction', 'Customer story 4', 'Partner', '◐ Outside the time windows'],
+    ['Thursday 19 Nov\nCommunity', '', '', ''],
   ]);
-  expect(calendar.text('work', FIRST)).toMatch(/^Research \(Production\): /);
+  expect(calendar.text('work', FIRST)).toMatch(/^Research: /);
   expect(line(host, calendar, 1)).toMatch(/^Posts in 7 \+ 7 days, at least 8 each: Instagram 1 \+ 0, /);
   expect(line(host, calendar, 2)).toBe('Tuesday 17–19: locked until 29 Nov · Thursday 17–19: locked until 29 Nov');
   // Another day under Publish on, and a window that holds it.
   typeInto(host, content, 'publish_on', content.rowWhere('title', 'Customer story 4'), '2026-11-20');
   typeInto(host, calendar, 'window', FIRST, 'Fri 9–11');
-  expect(rows()[3]).toEqual(['Thursday 19 Nov', '', '', '']);
-  expect(['day', 'item', 'note'].map(key => calendar.text(key, FIRST + 4))).toEqual(['Friday 20 Nov', 'Customer story 4', '']);
+  expect(rows()[3]).toEqual(['Thursday 19 Nov\nCommunity', '', '', '']);
+  expect(['day', 'item', 'note'].map(key => calendar.text(key, FIRST + 4))).toEqual(['Friday 20 Nov\nData', 'Customer story 4', '']);
   expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
   await get(host, 'addTab', { tab: 'calendar' });
   const known = [...rows(), line(host, calendar, 1), line(host, calendar, 2)];

@@ -75,13 +75,13 @@ beforeAll(async () => {
 
 test('before, a test that names items waits for counts, and the week names nobody', () => {
   expect(shown('experiments', ['verdict', 'next'])).toEqual(['○ Too little data', 'Waits for counts on Links']);
-  expect(shown('calendar', ['work'])[0]).toMatch(/^\S[^(]*: /);
+  expect(shown('calendar', ['day'])).toEqual(['Monday 16 Nov']);
 });
 
 test('after the first command items count for the test, the week names people, and Content has its columns', async () => {
   await get(host, 'today', null);
   expect(shown('experiments', ['verdict', 'next'])).toEqual(['✓ Clear win', 'Make three more of B: benefit, story, data']);
-  expect(shown('calendar', ['work'])[0]).toContain('(Production): ');
+  expect(shown('calendar', ['day'])).toEqual(['Monday 16 Nov\nProduction']);
   for (const tab of ['content', 'calendar', 'experiments'] as const) {
     const view = new TabView(host, tab);
     for (const key of columnsOf(tab)) expect(view.column(key)).toBeGreaterThanOrEqual(0);

@@ -1,6 +1,6 @@
 /** What the tab Calendar says in English; headings of what comes from Content are those of Content. Part of the tabs' texts, see ../tabs.ts. */
 export const calendar = {
-  day: { label: 'Day', note: 'The next 14 days, by Publish on in Content.' },
+  day: { label: 'Day', note: 'The next 14 days, by Publish on in Content. Below it: who looks after that day of the batch week.' },
   work: { label: 'Batch week', note: 'What your playbook does on this weekday.' },
   taken: 'Comes from Content. Change it there.',
   note: 'No KPI yet, or a day outside the locked time windows.',

@@ -2,7 +2,7 @@
 import type { TabTexts } from '../../language';
 
 export const calendar: TabTexts['calendar'] = {
-  day: { label: 'Päivä', note: 'Seuraavat 14 päivää, Sisältöjen julkaisupäivän mukaan.' },
+  day: { label: 'Päivä', note: 'Seuraavat 14 päivää, Sisältöjen julkaisupäivän mukaan. Alla: kuka vastaa viikkorytmin päivästä.' },
   work: { label: 'Viikkorytmi', note: 'Mitä toimintamallissa tehdään tänä viikonpäivänä.' },
   taken: 'Tulee Sisällöistä. Muokkaa siellä.',
   note: 'KPI puuttuu, tai päivä on lukittujen aikaikkunoiden ulkopuolella.',
