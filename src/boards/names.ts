@@ -22,8 +22,11 @@ export class Names<T extends Named> {
   private readonly byName = new Map<string, T[]>();
   private readonly byId = new Map<string, T>();
 
-  /** Of doubles the first counts. */
-  constructor(known: readonly T[]) {
+  private readonly elsewhere: ReadonlySet<string>;
+
+  /** Of doubles the first counts. `elsewhere` are names of others: a row that carries one is theirs, whatever its hidden cell tells. */
+  constructor(known: readonly T[], elsewhere: readonly string[] = []) {
+    this.elsewhere = new Set(elsewhere.map(nameKey));
     for (const each of known) {
       const key = nameKey(each.name);
       if (key !== '') this.byName.set(key, [...(this.byName.get(key) ?? []), each]);
@@ -35,7 +38,7 @@ export class Names<T extends Named> {
     const key = nameKey(name);
     if (key === '') return null;
     const named = this.byName.get(key) ?? [];
-    return named.find(each => each.id === id) ?? named[0] ?? this.renamed(key, id);
+    return named.find(each => each.id === id) ?? named[0] ?? (this.elsewhere.has(key) ? null : this.renamed(key, id));
   }
 
   /** By the id alone, unless its KPI is known to have had another name than the one that stands in the row. */

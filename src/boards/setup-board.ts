@@ -12,7 +12,7 @@ import { currentValue } from '../core/series/current';
 import { coveredUntil } from '../core/series/period';
 import type { CalendarTexts } from '../languages/language';
 import { fill } from '../languages/text';
-import type { Block, Board, BoardRow } from './block';
+import { type Block, type Board, type BoardRow, linesOf } from './block';
 import { type CycleFacts, cycleIn } from './clock';
 import { checkInsOf } from './kpi/check-ins';
 import { watchKpis } from './kpi/kpis';
@@ -30,6 +30,8 @@ export interface SetupBlocks {
   /** First words of the lists that names of links are made of. */
   readonly vocabulary: Block;
   readonly checkIns: Block;
+  /** The Dashboard, of which the names count: a check-in of its KPIs is none of a watch KPI. */
+  readonly kpis: Block;
 }
 
 const LAST_WEEK = 13;
@@ -71,10 +73,11 @@ function progress(phases: Block, cycle: CycleFacts, from: string): string {
 }
 
 /** What a watch KPI stands at, calculated as its row says; one that is off has neither figure nor due day. */
-function watchRows({ watch, checkIns }: SetupBlocks, cycle: CycleFacts): ReadonlyMap<number, BoardRow<SetupBoardKey>> {
+function watchRows({ watch, checkIns, kpis: dashboard }: SetupBlocks, cycle: CycleFacts): ReadonlyMap<number, BoardRow<SetupBoardKey>> {
   const kpis = watchKpis(watch, cycle);
   const { clock } = cycle;
-  const found = checkInsOf(checkIns, kpis, cycle);
+  const elsewhere = linesOf<'kpi'>(dashboard).map(line => line.text('kpi'));
+  const found = checkInsOf(checkIns, kpis, cycle, elsewhere);
   return new Map(
     kpis.map(kpi => {
       if (!kpi.on) return [kpi.index, {}] as const;

@@ -116,7 +116,7 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
   overBlocks('ROADMAP_BOARD', ['tasks', 'cycle', 'phases'], 'Works out dates and phases of the tasks.', roadmapBoard),
   overBlocks(
     'SETUP_BOARD',
-    ['cycle', 'watch', 'phases', 'vocabulary', 'check_ins'],
+    ['cycle', 'watch', 'phases', 'vocabulary', 'check_ins', 'kpis'],
     'Works out the sentences in the band of every tab.',
     ({ check_ins, ...blocks }) => setupBoard({ ...blocks, checkIns: check_ins }),
   ),

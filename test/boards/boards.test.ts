@@ -224,7 +224,7 @@ test.each([
 ])('the band %s', (_when, facts, dates) => {
   const blocks = { checkIns: checkinBlock(), vocabulary: vocabularyBlock({}, { concept: 'Proof', format: 'Reel', batch: 'B1' }) };
   const phases = phaseBlock({ phase: 'One', first_day: 1 }, { phase: 'Two', first_day: 15 });
-  const board = setupBoard({ ...blocks, phases, cycle: cycleBlock(facts), watch: watchBlock() });
+  const board = setupBoard({ ...blocks, phases, cycle: cycleBlock(facts), watch: watchBlock(), kpis: kpiBlock() });
   expect(board.head).toMatchObject({ b_dates: dates, b_names: 'q4-2026-proof · reel-b1', b_shown: '' });
 });
 
@@ -240,13 +240,24 @@ test('a pattern with unknown parts says so instead of a name, and a watch KPI sh
     { kpi: 'Off', day: START, value: 1 },
   );
   const cycle = cycleBlock({ c_campaign: '{colour}' });
-  const board = setupBoard({ cycle, watch, checkIns, phases: phaseBlock(), vocabulary: vocabularyBlock() });
+  const board = setupBoard({ cycle, watch, checkIns, phases: phaseBlock(), vocabulary: vocabularyBlock(), kpis: kpiBlock() });
   expect(String(board.head.b_names)).toMatch(/^◆ /);
   expect(cellsOf(board).slice(2)).toEqual([
     ['', '', '', '', 7, START + 40, START + 9],
     ['', '', '', '', '', '', ''],
     ['', '', '', '', '', START + 6, ''],
   ]);
+});
+
+test('a check-in sorted beside the hidden id of a watch KPI stays that of the Dashboard’s KPI whose name it carries', () => {
+  const blocks = { cycle: cycleBlock(), phases: phaseBlock(), vocabulary: vocabularyBlock(), kpis: kpiBlock(ctr) };
+  const watch = watchBlock({ watch: 'Saves', watch_on: 'Yes', watch_id: 'saves' });
+  const now = (kpi: string) => {
+    const checkIns = checkinBlock({ kpi, kpi_id: 'saves', day: START + 9, value: 0.01 });
+    return setupBoard({ ...blocks, watch, checkIns }).rows.get(0)?.b_watch_now;
+  };
+  // The last carries a name nobody has: a watch KPI that was called so.
+  expect(['CTR', 'Saves', 'Bookmarks'].map(now)).toEqual(['', 0.01, 0.01]);
 });
 
 test('the Scorecard: each week’s own figure with the status of that week, and … on the week that runs', () => {

@@ -20,14 +20,15 @@ export type CheckinInput = (typeof CHECKIN_INPUTS)[number];
 /** Days before the cycle whose check-ins a board may look at. */
 export const LOOK_BACK_DAYS = 90;
 
-/** Check-ins of each KPI in the order of the tab, the later row last. Only days a board may look at. */
+/** Check-ins of each KPI in the order of the tab, the later row last. Only days a board may look at. `elsewhere` names the KPIs that are left out. */
 export function checkInsOf<T extends BoardKpi>(
   block: Block,
   kpis: readonly T[],
   facts: Pick<CycleFacts, 'clock' | 'currency' | 'signs'>,
+  elsewhere: readonly string[] = [],
 ): ReadonlyMap<T, readonly CheckIn[]> {
   const { start, asOf } = facts.clock;
-  const names = new Names(kpis);
+  const names = new Names(kpis, elsewhere);
   const found = new Map<T, CheckIn[]>(kpis.map(kpi => [kpi, []]));
   const earliest = addDays(start, -LOOK_BACK_DAYS);
   for (const line of linesOf<CheckinInput>(block)) {

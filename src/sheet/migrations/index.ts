@@ -21,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('content', ['working_days'], 'A team chooses whether all days count or working days only.'),
   addedColumns('content', ['own_done', 'done_kept'], 'A team says itself what must be true before something goes out on a channel.'),
   addedColumns('calendar', [], 'The week says who does what: the board is handed the people of Setup.'),
+  addedColumns('setup', [], 'A check-in of a KPI of the Dashboard is none of a watch KPI: the board is handed their names.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -20,6 +20,7 @@ export function setupColumns(drawing: ColumnDrawing): readonly ColumnSpec[] {
     at.block('setup', 'phase', 'first_day'),
     at.block('setup', 'channel', 'batch'),
     at.block('checkins', 'kpi', 'day'),
+    at.block('dashboard', 'kpi'),
   ];
   const gap = (key: string) => column(key, { label: '', note: '' }, { width: 16 });
   const typed = { format: TEXT_FORMAT };
