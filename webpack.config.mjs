@@ -148,26 +148,30 @@ async function languageModule(code) {
   return `import { unfold } from 'language:names'; export const { workbook, spoken, playbooks } = unfold(${JSON.stringify(JSON.stringify(leaves))});`;
 }
 
-/** The names alone, `lists{steps{idea,brief},yesNo{yes,no}},menu{…}`: a quarter shorter than as JSON. */
-function namesText(shape) {
-  const names = Object.entries(shape).map(([name, part]) => {
-    if (!/^[\w-]+$/.test(name)) throw new Error(`“${name}” cannot stand among the names of the texts: letters, digits, _ and - only.`);
-    return part === 0 ? name : `${name}{${namesText(part)}}`;
-  });
-  return names.join();
-}
+/** The names alone, `lists{,steps{,idea,brief,},menu{,…`: a quarter shorter than as JSON, and one cut at the commas takes them apart. */
+const namesText = shape =>
+  Object.entries(shape)
+    .map(([name, part]) => {
+      if (!/^[\w-]+$/.test(name)) throw new Error(`“${name}” cannot stand among the names of the texts: letters, digits, _ and - only.`);
+      return part === 0 ? `${name},` : `${name}{,${namesText(part)}},`;
+    })
+    .join('');
 
-/** Fills a copy of the names in place: every call of the script unfolds its language anew, in code that has not warmed up. */
+/** Written for code that has not warmed up: every call of the script unfolds its language anew. */
 async function namesModule() {
-  return `const names = ${JSON.stringify(`{${namesText(await english)}}`)};
+  return `const names = ${JSON.stringify(`${namesText(await english)}}`)};
 export function unfold(text) {
-  const leaves = JSON.parse(text);
-  let next = 0;
-  const fill = group => {
-    for (const name in group) group[name] === 0 ? (group[name] = leaves[next++]) : fill(group[name]);
-    return group;
+  const leaves = JSON.parse(text), tokens = names.split(',');
+  let at = 0, next = 0;
+  const group = () => {
+    const made = {};
+    for (let token = tokens[at++]; token !== '}'; token = tokens[at++]) {
+      if (token.endsWith('{')) made[token.slice(0, -1)] = group();
+      else made[token] = leaves[next++];
+    }
+    return made;
   };
-  return fill(JSON.parse(names.replace(/[\\w-]+(?=[,}])/g, '"$&":0').replace(/[\\w-]+(?={)/g, '"$&":')));
+  return group();
 }`;
 }
 
