@@ -78,7 +78,9 @@ export function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, NamedKpi>
     format: formatAt(headingRow + 1 + index, 'now'),
   }));
   const found = new Map<string, NamedKpi>();
-  for (const { name, id, unitWord, format } of [...own, ...watchedRows(workbook)])
+  // The check asks as well, and finds the column gone.
+  const watched = workbook.setup.columns.watch === undefined ? [] : watchedRows(workbook);
+  for (const { name, id, unitWord, format } of [...own, ...watched])
     if (!found.has(nameKey(name))) found.set(nameKey(name), { id, unitWord, format });
   return found;
 }
