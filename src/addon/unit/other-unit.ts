@@ -37,7 +37,7 @@ export interface OtherUnit {
 /** Figures of other units in rows of a tab. One call asks for all formats. */
 export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, rows: readonly TableRow[]): readonly OtherUnit[] {
   // A Setup that has lost the words of units says nothing of any.
-  if (['unit_word', 'unit_key', 'watch'].some(key => workbook.setup.columns[key] === undefined)) return [];
+  if (['unit_word', 'unit_key'].some(key => workbook.setup.columns[key] === undefined)) return [];
   const columns = figureColumns(workbook, tab).filter(({ key }) => table.columns[key] !== undefined);
   const filled = rows.filter(({ cells }) => columns.some(({ key }) => typeof cells[key] === 'number'));
   const [first, last] = [filled[0]?.row, filled[filled.length - 1]?.row];
