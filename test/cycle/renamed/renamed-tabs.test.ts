@@ -1,6 +1,6 @@
 /**
- * Every tab under another title, in each language: it is still the cycle, commands find their tabs, a healthy workbook gives no finding, and a switch
- * of language leaves the titles people chose. Two languages in `npm test`, all in `npm run fuzz -- --whole`.
+ * Every tab under another title, in each language: it is still the cycle, commands find their tabs, and a healthy workbook gives no finding.
+ * Two languages in `npm test`, all in `npm run fuzz -- --whole`.
  */
 import { LATER_TABS } from '../../../src/cycle-tabs';
 import { LANGUAGE_CODES, type LanguageCode } from '../../../src/languages/codes';
