@@ -24,6 +24,8 @@ export default {
   transformIgnorePatterns: [
     '/node_modules/(?!(bidi-js|@odoo/o-spreadsheet|fast-check|tr46|whatwg-url|webidl-conversions|whatwg-url-minimum)/)',
   ],
+  // Workbooks of earlier files linger in a worker: close to V8's 4 GB it collects garbage most of the time, and then dies. A new one is warm in seconds.
+  workerIdleMemoryLimit: 1_200_000_000,
   // A whole cycle is built in a local spreadsheet: seconds on a quiet machine, minutes beside other work.
   testTimeout: 900000,
 };
