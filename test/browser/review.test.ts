@@ -88,6 +88,8 @@ test.each(sampled(['en', 'fi'] as const, ['fi']))('in %s', async language => {
   await reach(preview, texts.decisions.scale);
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
+  await reach(preview, texts.owner);
+  await page.keyboard.type('Aino');
   await reach(preview, texts.note);
   await page.keyboard.type(NOTE);
   await press(preview, texts.write);
