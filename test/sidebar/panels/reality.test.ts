@@ -14,7 +14,7 @@ test('a hollow post is named, and its task goes to the Roadmap', async () => {
   const { page, see, type, asked, server } = await openPage('reality', { ...base, saveTasks: () => good(review) });
   await type('Report', table('Giveaway,"60,000",8:20:00,100', 'Total,"110,000",50:00:00,600'));
   await see('6 posts');
-  await see('“Giveaway”: 60000 impressions, 6 times what its watch time and clicks speak for.');
+  await see('“Giveaway”: 60,000 impressions, 6 times what its watch time and clicks speak for.');
   await page.getByRole('button', { name: 'Put it on the Roadmap' }).click();
   await asked('saveTasks', 1);
   await see('On the Roadmap.');
