@@ -59,7 +59,6 @@ export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, row
     const own = ownFormat(workbook, tab, each);
     return signIn(each.format) === signIn(own) ? [] : [{ ...each, own }];
   });
-  if (apart.length === 0) return [];
   return apart.map(({ line, column, value, format, own }) => ({
     row: line.row,
     key: column.key,
