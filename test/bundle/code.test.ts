@@ -38,6 +38,10 @@ test('private and static members of classes are refused by this reading, as Goog
   expect(() => readScript('class A { static x = 1 }')).toThrow(SyntaxError);
 });
 
+test('the number of its module is that of ./server.mjs, and of no path of the machine that built it', () => {
+  expect(CODE).toMatch(/=\{384:\(function\(/);
+});
+
 test('the size stays below its bound', () => {
   expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(LIMIT);
 });
