@@ -23,7 +23,8 @@ const UNMEASURED = '–';
 /** Parts without a line are left out. @example reportText(facts, wordsOf('en')) // 'Weekly report: Q4 2026, week 7 (16 Nov)\n\nKPIs\n– Leads: …' */
 export function reportText({ name, review, tests, rules }: ReportFacts, words: Words): string {
   const texts = words.sidebar.monday.report;
-  const about = { name, week: review.week, day: dayText(review.day, words.calendar) };
+  const day = (iso: string | null): string => (iso === null ? '' : dayText(iso, words.calendar));
+  const about = { name, week: review.week, day: day(review.day) };
   const kpi = ({ name: called, star, now, target, status }: ReviewKpi): string => {
     const figures = target === '' ? now : fill(texts.figures, { now: now === '' ? '–' : now, target });
     return `– ${star ? '★ ' : ''}${called}: ${[figures, status].filter(text => text !== '').join(', ')}`;
@@ -32,7 +33,7 @@ export function reportText({ name, review, tests, rules }: ReportFacts, words: W
   const decided = (...which: readonly string[]) =>
     review.decided
       .filter(({ decision }) => decision !== null && which.includes(decision))
-      .map(each => `– ${withOwner(noted(each), each.owner)}`);
+      .map(each => `– ${withOwner(noted(each), [each.owner, day(each.until)].filter(text => text !== '').join(', '))}`);
   const firing = rules.filter(({ on, state }) => on && state.startsWith(FIRES));
   const unmeasured = rules.filter(({ on, state }) => on && state.startsWith(UNMEASURED)).length;
   const parts: readonly (readonly [string, readonly string[]])[] = [
@@ -54,7 +55,7 @@ export function reportText({ name, review, tests, rules }: ReportFacts, words: W
     fill(texts.title, about),
     ...parts.flatMap(([title, lines]) => (lines.length === 0 ? [] : ['', title, ...lines])),
     '',
-    fill(texts.next, { day: dayText(review.next, words.calendar) }),
+    fill(texts.next, { day: day(review.next) }),
   ].join('\n');
 }
 

@@ -78,7 +78,7 @@ function Task({ task, ticked, busy, finish }: TaskProps) {
       />
       <div>
         <label for={`task-${task.id}`}>{task.task}</label>
-        <small>{fill(texts.doneWhen, { text: task.doneWhen })}</small>
+        {task.doneWhen !== '' && <small>{fill(texts.doneWhen, { text: task.doneWhen })}</small>}
         <small>
           {task.late && <b>{texts.late} · </b>}
           {fill(texts.dueOn, { owner: task.owner === '' ? texts.nobody : task.owner, date: dayText(task.due, words.calendar) })}

@@ -53,7 +53,7 @@ test('many late tasks are folded below this week’s', async () => {
   const late = ['a', 'b', 'c', 'd'].map(id => ({
     id,
     task: `Late ${id}`,
-    doneWhen: 'It is done',
+    doneWhen: id === 'a' ? '' : 'It is done',
     owner: '',
     due: '2026-10-09',
     status: '',
@@ -64,6 +64,8 @@ test('many late tasks are folded below this week’s', async () => {
   expect(await page.getByText('Late a', { exact: true }).isVisible()).toBe(false);
   await page.getByText('4 late tasks').click();
   expect(await page.getByText('Late a', { exact: true }).isVisible()).toBe(true);
+  expect(await page.getByText('Done when: It is done').count()).toBe(3);
+  expect(await page.getByText(/^Done when:\s*$/).count()).toBe(0);
 });
 
 test('a task whose tick is refused stays, unticked, with the reason', async () => {
