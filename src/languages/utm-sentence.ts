@@ -69,6 +69,11 @@ export function linkSentence(problem: LinkProblem | TextProblem, texts: UtmTexts
 /** A sign by severity, of the same family as the status signs, so that it can be told without colour. */
 export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '■', warning: '◐', notice: '○' };
 
+/** The sentence alone, for places that show sign and fix themselves. */
+export function findingText({ code, tag, detail }: Pick<Finding, 'code' | 'tag' | 'detail'>, texts: UtmTexts): string {
+  return fill<'tag' | 'detail'>(texts.check[code], { tag: tag ?? '', detail });
+}
+
 /**
  * A finding of the check as a sign, a sentence and the value to use.
  *
@@ -76,7 +81,7 @@ export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '■',
  * // '◐ Write utm_source in lower case: GA4 counts “Facebook” separately. → facebook'
  */
 export function findingSentence(finding: Pick<Finding, 'code' | 'severity' | 'tag' | 'detail' | 'fix'>, texts: UtmTexts): string {
-  const sentence = fill<'tag' | 'detail'>(texts.check[finding.code], { tag: finding.tag ?? '', detail: finding.detail });
+  const sentence = findingText(finding, texts);
   // The whole address once more would be longer than the sentence that asks for five letters.
   const fix = finding.fix === null || finding.code === 'not_https' ? '' : ` → ${finding.fix}`;
   return `${SEVERITY_SIGN[finding.severity]} ${sentence}${fix}`;

@@ -107,7 +107,12 @@ function leadOf(link: string): string {
   return at > LEAD_LIMIT || belongs ? '' : lead;
 }
 
+/** A text and its address as mail programs paste them: `site.com/p<https://site.com/p>`. */
+const WITH_ADDRESS = /^https?:[^\s<>]+\s?<(https?:[^\s<>]+)>/i;
+
 function strayAround(link: string): UrlProblem | null {
+  const told = WITH_ADDRESS.exec(link)?.[1];
+  if (told !== undefined) return { code: 'url_stray', sign: '< >', suggestion: withoutLogin(told) };
   const lead = leadOf(link);
   const opened = link.slice(lead.length);
   if (!/^(?:https?:|www\.)/i.test(opened)) return null;
@@ -185,7 +190,7 @@ function joinedLinks(link: string): UrlProblem | null {
     let start = FIRST + index;
     while (start > FIRST && PARTING.test(link.charAt(start - 1))) start--;
     if (ON_PURPOSE.test(link.slice(Math.max(0, start - 3), start))) start++;
-    if (start > FIRST + index) continue;
+    if (start > FIRST + index || (start === FIRST + index && isWholeQuery(link, start))) continue;
     return {
       code: 'url_joined',
       one: withoutLogin(link.slice(0, start)),
@@ -194,6 +199,14 @@ function joinedLinks(link: string): UrlProblem | null {
   }
   return null;
 }
+
+/** The address of another site right behind the first `?`: a page that only leads on, as href.li/?https://… */
+function isWholeQuery(link: string, at: number): boolean {
+  return link.indexOf('?') === at - 1 && siteOf(authorityOf(link).authority) !== siteOf(authorityOf(link.slice(at)).authority);
+}
+
+/** The last two parts of a host, by which two addresses are of one site. @example siteOf('www.a.fi') // 'a.fi' */
+export const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
 
 /** What people put between two links. */
 const PARTING = /[\s,;|]/;

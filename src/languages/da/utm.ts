@@ -8,7 +8,7 @@ export const utm: UtmTexts = {
     url_relative_as: 'Skriv {suggestion}: en adresse starter med https://.',
     url_scheme: 'Et »{scheme}:«-link kan ikke få UTM-tags; brug en adresse, der starter med https://.',
     url_blank: 'Fjern mellemrummet efter »{before}«: en adresse indeholder ingen mellemrum.',
-    url_no_host: 'Tilføj sitets navn efter https://, f.eks. https://site.dk/side.',
+    url_no_host: 'Tilføj sitets navn efter https://, for eksempel https://site.dk/side.',
     url_port: 'Ret eller fjern porten »{port}«: den er et tal på højst 65535.',
     url_host: 'Tjek stavningen af sitet »{host}«: det kan intet site hedde.',
     url_stray: 'Fjern {sign} omkring adressen: {suggestion}',
@@ -22,7 +22,7 @@ export const utm: UtmTexts = {
     explain_unreadable: 'Skriv TRUE eller et sprog (en, ms, fi, da) for at få en forklaring: »{text}« er ingen af delene.',
     separator_unknown: 'Skriv -, _ eller . som skilletegn: »{text}« er ingen af dem.',
     slug_lost: 'Skriv »{text}« med a–z: et tag har ingen andre bogstaver.',
-    part_missing: 'Angiv den del, der skal læses, f.eks. source, campaign eller utm_id.',
+    part_missing: 'Angiv den del, der skal læses, for eksempel source, campaign eller utm_id.',
   },
   check: {
     fine: '✓ Ingen problemer',
@@ -43,6 +43,7 @@ export const utm: UtmTexts = {
     short_link:
       'Sæt tags på den lange adresse først, og forkort den bagefter: {detail} viser ikke, hvor det fører hen, og tags kan gå tabt.',
     app_store: 'Brug butikkens egne kampagneparametre: {detail} sender ikke UTM-tags videre.',
+    chat_link: 'Link først til en af jeres egne sider: {detail} åbner en chat, hvor UTM-tags ikke tæller med.',
     test_site: 'Tjek sitet {detail}: det ligner et testsite.',
     link_too_long: 'Forkort linket: det har {detail} tegn, GA4 gemmer 1.000.',
     invisible_sign: 'Fjern det usynlige tegn {detail}: det fulgte med, da linket blev kopieret.',

@@ -48,6 +48,7 @@ export const utm = {
     not_https: 'Start the address with https://: browsers warn of http://.',
     short_link: 'Tag the long address first and shorten it afterwards: {detail} does not show where it leads and may drop the tags.',
     app_store: 'Use the campaign parameters of the store: {detail} does not pass UTM tags on.',
+    chat_link: 'Link to a page of your own first: {detail} opens a chat, where UTM tags do not count.',
     test_site: 'Check the site {detail}: it looks like a test site.',
     link_too_long: 'Shorten the link: it has {detail} characters, GA4 keeps 1000.',
     invisible_sign: 'Remove the invisible sign {detail}: it came along when the link was copied.',

@@ -44,6 +44,7 @@ export const utm: UtmTexts = {
     short_link:
       'Lisää UTM-parametrit ensin pitkään osoitteeseen ja lyhennä se sitten: {detail} ei näytä, minne se vie, ja voi pudottaa parametrit pois.',
     app_store: 'Käytä sovelluskaupan omia kampanjaparametreja: {detail} ei välitä UTM-parametreja.',
+    chat_link: 'Linkitä ensin omalle sivulle: {detail} avaa keskustelun, jossa UTM-parametreja ei lasketa.',
     test_site: 'Tarkista sivusto {detail}: se näyttää testisivustolta.',
     link_too_long: 'Lyhennä linkkiä: siinä on {detail} merkkiä, GA4 säilyttää 1 000.',
     invisible_sign: 'Poista näkymätön merkki {detail}: se tuli mukana, kun linkki kopioitiin.',

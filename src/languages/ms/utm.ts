@@ -43,6 +43,7 @@ export const utm: UtmTexts = {
     short_link:
       'Letak tag pada alamat panjang dahulu, kemudian pendekkan: {detail} tidak menunjukkan destinasinya dan mungkin menggugurkan tag.',
     app_store: 'Gunakan parameter kempen gedung aplikasi itu: {detail} tidak meneruskan tag UTM.',
+    chat_link: 'Pautkan ke halaman sendiri dahulu: {detail} membuka sembang, dan tag UTM tidak dikira di situ.',
     test_site: 'Semak laman {detail}: ia kelihatan seperti laman ujian.',
     link_too_long: 'Pendekkan pautan: ia ada {detail} aksara, GA4 menyimpan 1,000.',
     invisible_sign: 'Buang aksara tidak kelihatan {detail}: ia terbawa sekali semasa pautan disalin.',

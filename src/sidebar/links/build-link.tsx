@@ -7,6 +7,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { LinkOrder, LinkVocabulary, SavedLink } from '../../contract';
 import type { Standard } from '../../core/utm/standard';
 import { fill } from '../../languages/text';
+import { findingText } from '../../languages/utm-sentence';
 import { copyText } from '../clipboard';
 import { DraftBack } from '../drafts/draft-back';
 import { useKept } from '../drafts/kept';
@@ -103,7 +104,14 @@ export function BuildLink({ vocabulary, standard, learn }: BuildLinkProps) {
           learn={learn}
         />
         <TaggedLink field={field} link={shown} copied={copied} copy={() => void copy(shown ?? '')} />
-        {preview.landing !== null && preview.visit !== null && (
+        {preview.untaggable !== null && (
+          <div class="lands wrong">
+            <p role="status" class="problem">
+              {findingText(preview.untaggable, words.utm)}
+            </p>
+          </div>
+        )}
+        {preview.untaggable === null && preview.landing !== null && preview.visit !== null && (
           <LandingNote order={order} visit={preview.visit} landing={preview.landing} trap={preview.trap} change={change} learn={learn} />
         )}
         {refusedField === null && <TroubleNotice trouble={saving.trouble} kept={!duplicate} />}

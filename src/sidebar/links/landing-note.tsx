@@ -8,7 +8,7 @@ import type { LinkOrder, LinkVocabulary } from '../../contract';
 import type { Landing, Visit } from '../../core/utm/ga4/channel';
 import type { Trap } from '../../core/utm/ga4/trap';
 import { fill } from '../../languages/text';
-import { findingSentence, landingSentence, visitSentence } from '../../languages/utm-sentence';
+import { findingText, landingSentence, visitSentence } from '../../languages/utm-sentence';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { TroubleNotice } from '../parts/notice';
@@ -61,9 +61,8 @@ export function LandingNote({ order, visit, landing, trap, change, learn }: Land
   );
 }
 
-/** The sentence of the check, without its sign and fix: both stand beside it here. */
-function trapSentence({ code, fix }: Trap, visit: Visit, texts: Parameters<typeof findingSentence>[1]): string {
+/** Sign and fix of the check stand beside it here. */
+function trapSentence({ code, fix }: Trap, visit: Visit, texts: Parameters<typeof findingText>[1]): string {
   const field = fix?.field ?? 'source';
-  const sentence = findingSentence({ code, severity: 'warning', tag: `utm_${field}`, detail: visit[field], fix: null }, texts);
-  return sentence.slice(sentence.indexOf(' ') + 1);
+  return findingText({ code, tag: `utm_${field}`, detail: visit[field] }, texts);
 }

@@ -5,6 +5,8 @@
  */
 import type { LinkOrder, Problem, ProblemCode, WordList } from '../../contract';
 import { tagPage } from '../../core/utm/bulk';
+import { untaggable } from '../../core/utm/check/address';
+import type { Finding } from '../../core/utm/check/finding';
 import { type Landing, landingOf, type Visit } from '../../core/utm/ga4/channel';
 import { type Trap, trapOf } from '../../core/utm/ga4/trap';
 import type { LinkProblem } from '../../core/utm/link';
@@ -28,6 +30,8 @@ export interface LinkPreview {
   readonly visit: Visit | null;
   readonly landing: Landing | null;
   readonly trap: Trap | null;
+  /** Of a page that does not pass tags on, such as a chat or an app store: then GA4 files nothing. */
+  readonly untaggable: Finding | null;
   readonly problems: Readonly<Partial<Record<LinkField, FieldProblem>>>;
 }
 
@@ -46,6 +50,7 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
   const problems: Partial<Record<LinkField, FieldProblem>> = {};
   const url = readLink(order.url, parseUrl);
   if (!url.ok) problems.url = urlProblem(url.problem, order.url);
+  const lost = url.ok ? untaggable(url.value) : null;
   const tags = tagsFor(order, standard);
   if (!tags.ok) problems.channel = tags.problem.code === 'channel_untagged' ? 'channel_untagged' : 'channel_missing';
   const itemLength = order.item.trim().length;
@@ -57,8 +62,8 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
     const { length } = order[field].trim();
     if (length > WORD_MAX) problems[field] = { code: 'text_too_long', parameters: { n: length, max: WORD_MAX } };
     else if (length > 0) {
-      const lost = slugProblem(order[field]);
-      if (lost !== null) problems[field] = lost;
+      const unfit = slugProblem(order[field]);
+      if (unfit !== null) problems[field] = unfit;
     }
   }
   const isBuildable = Object.keys(problems).length === 0;
@@ -66,13 +71,13 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
     const stray = newWordIn(field, order[field], standard);
     if (stray !== null) problems[field] ??= stray;
   }
-  if (!tags.ok) return { tagged: null, visit: null, landing: null, trap: null, problems };
+  if (!tags.ok) return { tagged: null, visit: null, landing: null, trap: null, untaggable: lost, problems };
   const visit: Visit = {
     source: tags.value.utm_source ?? '',
     medium: tags.value.utm_medium ?? '',
     campaign: tags.value.utm_campaign ?? '',
   };
-  const where = { visit, landing: landingOf(visit), trap: trapOf(visit) };
+  const where = { visit, landing: landingOf(visit), trap: trapOf(visit), untaggable: lost };
   if (!isBuildable) return { tagged: null, ...where, problems };
   const built = tagPage(order.url, tags.value, parseUrl);
   return built.ok

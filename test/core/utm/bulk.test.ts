@@ -80,6 +80,7 @@ describe('audit', () => {
       'Organic Social',
     ],
     ['https://site.com/', 'untagged', null],
+    ['https://wa.me/358401?utm_source=whatsapp&utm_medium=social&utm_campaign=proof-w42', 'untagged', null],
     ['site.com', 'no_link', null],
     [tagged('utm_source=instagram&utm_campaign=proof-w42'), 'untagged', null],
     [tagged('utm_source=x&utm_medium=post&utm_campaign=proof-w42'), 'wrong_channel', 'Unassigned'],
@@ -94,8 +95,8 @@ describe('audit', () => {
 
   test('counts and the share of tagged links, blanks left out', () => {
     const audit = auditLinks(['', ...POSTED.map(([url]) => url), ' '], STANDARD, NO_HOUSE, nodeUrl);
-    expect(audit.counts).toEqual({ no_link: 1, untagged: 2, wrong_channel: 2, off_standard: 2, fine: 2 });
-    expect([audit.tagged, audit.total]).toEqual([6, 9]);
+    expect(audit.counts).toEqual({ no_link: 1, untagged: 3, wrong_channel: 2, off_standard: 2, fine: 2 });
+    expect([audit.tagged, audit.total]).toEqual([6, 10]);
     expect(auditLinks([], STANDARD, NO_HOUSE, nodeUrl)).toMatchObject({ tagged: 0, total: 0 });
   });
 

@@ -48,6 +48,16 @@ test.each<[string, Partial<LinkOrder>, string]>([
   });
 });
 
+test.each([
+  ['a chat', 'https://wa.me/358401234567', 'chat_link'],
+  ['a store', 'https://apps.apple.com/app/id1', 'app_store'],
+  ['a short link', 'https://bit.ly/x', 'short_link'],
+])('%s takes tags nowhere, and the link is there all the same', (_, url, code) => {
+  const preview = previewLink({ ...entry, url }, standard);
+  expect([preview.untaggable?.code, preview.tagged === null]).toEqual([code, false]);
+  expect(previewLink(entry, standard).untaggable).toBeNull();
+});
+
 test.each<[string, Partial<LinkOrder>, string, unknown]>([
   ['no address', { url: ' ' }, 'url', 'url_missing'],
   ['a domain only', { url: 'example.com/x' }, 'url', { code: 'url_relative', parameters: { text: 'example.com/x' } }],

@@ -23,6 +23,14 @@ test('the link appears while typing, without a call', async () => {
   expect(opened.server.asked.map(call => call.endpoint)).toEqual(['open', 'vocabulary']);
 });
 
+test('a chat has no channel in GA4, and says what to do instead', async () => {
+  const opened = await openPage('links', base);
+  await fill(opened);
+  await opened.type('Landing page', 'https://wa.me/358401234567');
+  await opened.see('Link to a page of your own first: wa.me opens a chat, where UTM tags do not count.');
+  expect(await opened.page.getByText('GA4 will count it').count()).toBe(0);
+});
+
 test('saving copies the saved link, lists it, and leads to its row', async () => {
   const opened = await openPage('links', { ...base, saveLink: () => good({ id: 'l8', row: 12, tagged: `${tagged}&utm_id=l8` }) });
   const { page, see, press, server } = opened;

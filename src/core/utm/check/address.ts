@@ -5,6 +5,7 @@ import { readUtm } from '../part';
 import { queryPairs } from '../query';
 import { joinLink, type LinkParts } from '../url';
 import { nearWord } from '../vocabulary';
+import { opensChat } from './chat';
 import type { AddressCode, Finding, Severity } from './finding';
 import { hasMacro, personMacro } from './macros';
 import { longNumber, personalText } from './personal';
@@ -36,6 +37,8 @@ const found = (code: AddressCode, severity: Severity, tag: string | null, detail
 
 /** Findings on the address, in no particular order. @example checkAddress(parts, ['a.fi']) // [{ code: 'untagged', … }] */
 export function checkAddress(parts: LinkParts, ownDomains: readonly string[]): readonly Finding[] {
+  // The number in it is the team's own, and nothing else of it counts.
+  if (opensChat(parts)) return [untaggable(parts)].filter(each => each !== null);
   return [...checkAttachment(parts), ...checkNames(parts), ...checkSite(parts, ownDomains), ...checkContents(parts)];
 }
 
@@ -95,12 +98,21 @@ function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly Fi
   if (inside !== '') findings.push(found('internal', 'error', fromInside === '' ? 'utm_medium' : 'utm_source', inside));
   // A placeholder for the whole address has no site to judge.
   if (host === '') return findings;
-  if (SHORTENERS.includes(host)) findings.push(found('short_link', 'warning', null, host));
-  else if (APP_STORES.includes(host)) {
-    if (!queryPairs(parts.query ?? '').some(([name]) => STORE_TAG.test(name))) findings.push(found('app_store', 'warning', null, host));
-  } else if (TEST_HOST.test(parts.host) || !/[.:]/.test(host)) findings.push(found('test_site', 'warning', null, parts.host));
+  const lost = untaggable(parts);
+  if (lost !== null) findings.push(lost);
+  else if (APP_STORES.includes(host)) return findings;
+  else if (TEST_HOST.test(parts.host) || !/[.:]/.test(host)) findings.push(found('test_site', 'warning', null, parts.host));
   else if (own.length > 0 && !own.some(domain => isWithin(host, domain))) findings.push(found('foreign_site', 'warning', null, host));
   return findings;
+}
+
+/** A site that does not pass tags on to a page, with what to do instead; null for any other. @example untaggable(partsOf('https://bit.ly/x'))?.code // 'short_link' */
+export function untaggable(parts: LinkParts): Finding | null {
+  const host = withoutWww(parts.host);
+  if (SHORTENERS.includes(host)) return found('short_link', 'warning', null, host);
+  if (opensChat(parts)) return found('chat_link', 'warning', null, host);
+  const isUntold = APP_STORES.includes(host) && !queryPairs(parts.query ?? '').some(([name]) => STORE_TAG.test(name));
+  return isUntold ? found('app_store', 'warning', null, host) : null;
 }
 
 /** What must not be in a link, and how long it may be. */

@@ -53,7 +53,8 @@ function auditLink(url: string, standard: Standard, house: House, parse: UrlPars
   }
   const utm = readUtm(reading.value);
   const findings = check.findings.filter(finding => finding.code !== 'wrapper');
-  if (utm.utm_source === undefined || utm.utm_medium === undefined) {
+  // Tags on a chat count nowhere.
+  if (utm.utm_source === undefined || utm.utm_medium === undefined || findings.some(({ code }) => code === 'chat_link')) {
     return { url, verdict: 'untagged', channel: null, findings, problem: null, unnamed: [] };
   }
   const { channel } = landingOf({ source: utm.utm_source, medium: utm.utm_medium, campaign: utm.utm_campaign ?? '' });

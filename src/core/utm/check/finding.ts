@@ -25,6 +25,7 @@ export type AddressCode =
   | 'not_https'
   | 'short_link'
   | 'app_store'
+  | 'chat_link'
   | 'test_site'
   | 'link_too_long'
   | SlipCode;

@@ -38,6 +38,7 @@ export function slipOf(text: string, parts: LinkParts): Slip | null {
     invisibleSlip(text, link) ??
     entitySlip(link) ??
     writtenSlip(link) ??
+    mailSlip(parts, link) ??
     wrapperSlip(parts) ??
     encodedSlip(parts) ??
     endSlip(parts, link) ??
@@ -79,6 +80,13 @@ function writtenSlip(link: string): Slip | null {
   return { code: 'encoded_query', detail: sign, link: WRITTEN.reduce((text, [each, plain]) => text.replace(each, plain), link) };
 }
 
+/** The source of a mail writes each `=` as `=3D`; a word that begins so (3D printing) has others beside it that do not. */
+function mailSlip({ query }: LinkParts, link: string): Slip | null {
+  const pairs = query?.split('&') ?? [];
+  if (pairs.length < 2 || !pairs.every(pair => /^[^=]+=3D/.test(pair))) return null;
+  return { code: 'encoded_query', detail: '=3D', link: link.replace(/=3D/g, '=') };
+}
+
 const TAG_AFTER = /(?:^|%(?:25)*(?:26|3F)|[&?])(?:utm_\w+)(?:=|%(?:25)*3D)/i;
 const STRUCTURE: readonly (readonly [RegExp, string])[] = [
   [/%(?:25)*26/gi, '&'],
@@ -100,8 +108,8 @@ function encodedSlip(parts: LinkParts): Slip | null {
     const value = equals < 0 ? '' : text.slice(equals + 1);
     const inName = /%(?:25)*(?:26|3D|3F)/i.exec(equals < 0 ? text : text.slice(0, equals))?.[0];
     const inValue = /%(?:25)*(?:26|3F)(?=utm_\w+(?:=|%(?:25)*3D))/i.exec(value)?.[0];
-    // An address as a value carries its own query, and is right to be encoded.
-    const coded = inName ?? (/^(?:https?(?::|%3A)|\/|%2F)/i.test(value) ? undefined : inValue);
+    // An address as a value, or in the text of a message, carries its own query, and is right to be encoded.
+    const coded = inName ?? (/^(?:\/|%2F)|https?(?::|%3A)(?:\/|%2F)/i.test(value) ? undefined : inValue);
     // Google Play takes tags of its own kind in there, all of them encoded.
     if (coded === undefined || !TAG_AFTER.test(text) || text.startsWith('referrer=')) return text;
     detail ??= coded;

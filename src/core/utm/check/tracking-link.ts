@@ -9,11 +9,11 @@ import { queryPairs } from '../query';
 
 /** Hosts that do nothing but lead on: SendGrid, HubSpot, Klaviyo, MailerLite, Constant Contact, Salesforce, Campaign Monitor, Brevo, Kit, Mailjet, Customer.io, ActiveCampaign, beehiiv, Mailgun, Iterable, GetResponse; Mimecast, Darktrace, Inky, EdgePilot and others, which protect mail. */
 const TRACKING_HOST =
-  /(?:^|\.)(?:sendgrid\.net|mandrillapp\.com|hubspotlinks\.com|hubspotemail\.net|klclick\d*\.com|mlsend\.com|rs6\.net|exct\.net|createsend\d*\.com|cmail\d+\.com|sendib[tm]\d*\.com|r\.[a-z]+\.sendinblue\.com|convertkit-mail\d*\.com|mjt\.lu|customeriomail\.com|track\.customer\.io|acem(?:ln[a-d]|srvc)\.com|mail\.beehiiv\.com|mailgun\.org|links\.iterable\.com|protect(?:-[a-z]{2,4})?\.mimecast\.com|mimecast(?:protect|-offshore)\.com|emailprotection\.link|z\.antigena\.com|outlook\.inky\.com|mailanyone\.net|edgepilot\.com|notifications\.googleapis\.com|(?<!www\.)getresponse\.com|icptrack\.com)$/;
+  /(?:^|\.)(?:sendgrid\.net|mandrillapp\.com|hubspotlinks\.com|hubspotemail\.net|klclick\d*\.com|mlsend\.com|rs6\.net|exct\.net|createsend\d*\.com|cmail\d+\.com|sendib[tm]\d*\.com|r\.[a-z]+\.sendinblue\.com|convertkit-mail\d*\.com|mjt\.lu|customeriomail\.com|track\.customer\.io|acem(?:ln[a-d]|srvc)\.com|mail\.beehiiv\.com|mailgun\.org|links\.iterable\.com|protect(?:-[a-z]+)?\.mimecast\.com|mimecast(?:protect|-offshore)\.com|emailprotection\.link|z\.antigena\.com|outlook\.inky\.com|mailanyone\.net|edgepilot\.com|notifications\.googleapis\.com|(?<!www\.)getresponse\.com|icptrack\.com)$/;
 
-/** The same on a domain of the sender's own: SendGrid and Braze, Mailchimp, HubSpot, Mailgun, Customer.io, ActiveCampaign, Salesforce. */
+/** The same on a domain of the sender's own: SendGrid and Braze, Mailchimp, HubSpot, Mailgun, Customer.io, ActiveCampaign, Salesforce, Substack. */
 const TRACKING_PATH =
-  /^\/(?:ls\/click\?|track\/click\?u=|e3t\/[A-Z]tc\/|events\/public\/v\d\/|c\/eJ[\w-]{20}|e\/c\/ey|lt\.php\?|[Pp]rod\/link-tracker\?|\?qs=[\da-f]{16})/;
+  /^\/(?:ls\/click\?|redirect\/(?:2\/ey|[\da-f]{8}-[\da-f-]{27})|track\/click\?u=|e3t\/[A-Z]tc\/|events\/public\/v\d\/|c\/eJ[\w-]{20}|e\/c\/ey|lt\.php\?|[Pp]rod\/link-tracker\?|\?qs=[\da-f]{16})/;
 
 /** Parameters that hold an address as it is or in base64, by the tools that use them. */
 const ADDRESS_NAMES: readonly string[] = ['redirectUrl', 'destination', 'u', 'url'];
@@ -32,7 +32,9 @@ export function trackedAddress(host: string, path: string, query: string | null)
 }
 
 /** The web address that a text is: plain, encoded once more, or in base64 (with Bing's `a1` in front, or percent codes inside); null for any other. */
-export function readable(text: string): string | null {
+export function readable(typed: string): string | null {
+  // DoubleClick loses a slash.
+  const text = typed.replace(/^(https?:)\/(?=[^/])/i, '$1//');
   if (/^https?:\/\/[^/]/i.test(text)) return text;
   if (/^https?%3a/i.test(text)) return readable(decodeQueryText(text));
   const coded = /^(?:a1)?(aHR0c.*)$/.exec(text)?.[1];

@@ -7,7 +7,8 @@
 import { isUtmLike } from '../parameters';
 import { decodeQueryText } from '../percent';
 import { queryPairs } from '../query';
-import type { LinkParts } from '../url';
+import { type LinkParts, siteOf } from '../url';
+import { isToPerson } from './chat';
 import { readable, trackedAddress } from './tracking-link';
 
 /** The address stands, encoded, in one of the parameters. */
@@ -54,16 +55,26 @@ const CAME_FROM = /ref|return|back|prev|origin|from|src|img|image|logo|canonical
  */
 function ledTo(parts: LinkParts, path: string): string | null {
   const pairs = queryPairs(parts.query ?? '');
-  if (pairs.some(([name]) => isUtmLike(name))) return null;
+  if (pairs.some(([name]) => isUtmLike(name)) || isToPerson(parts)) return null;
   const site = siteOf(parts.host);
   const coded = /[?/:(](https?%3A%2F%2F[^()&/?]*)/i.exec(`${path}?${parts.query ?? ''}`)?.[1];
-  const found = [...pairs.filter(([name]) => !CAME_FROM.test(name)).map(([, value]) => value), coded ?? '']
+  const found = [...pairs.filter(([name]) => !CAME_FROM.test(name)).map(([name, value]) => inMessage(name, value)), coded ?? '']
     .map(readable)
-    .find(address => address !== null && siteOf(/^https?:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? '') !== site);
+    .find(address => address !== null && siteOf(hostOf(address)) !== site);
   return found != null && (LEADING_PATH.test(path) || /[?&#](?:utm_source|utm_medium|utm_campaign)=/.test(found)) ? addressIn(found) : null;
 }
 
-const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
+const hostOf = (address: string): string => /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1] ?? '';
+
+/** Pages for sharing take the address together with what is said about it. */
+const inMessage = (name: string, value: string): string => (name === 'text' ? (/https?:\/\/\S+/i.exec(value)?.[0] ?? '') : value);
+
+/** The address of another site that is the query as a whole, plain (with its own query and fragment) or encoded; null for any other query. */
+function wholeQuery({ host, query, fragment }: LinkParts): string | null {
+  const plain = /^https?:\/\//i.test(query ?? '') ? `${query}${fragment === null ? '' : `#${fragment}`}` : null;
+  const address = plain ?? readable(query?.split('&')[0] ?? '');
+  return address === null || siteOf(hostOf(address)) === siteOf(host) ? null : address;
+}
 
 /** Where a link really leads: the wrapping host, and the address behind it, null when it cannot be read out of the link. */
 export interface Wrapped {
@@ -83,21 +94,18 @@ export function wrappedIn(parts: LinkParts): Wrapped | null {
   const found = byPath(host, path, parts.query);
   if (found !== undefined) return { host, address: found };
   const wrapper = BY_PARAMETER.find(each => each.host.test(host) && each.path.test(path));
-  if (wrapper === undefined) {
-    const tracked = trackedAddress(host, path, parts.query);
-    if (tracked !== undefined) return { host, address: tracked };
-    const address = ledTo(parts, path);
-    return address === null ? null : { host, address };
-  }
   const pairs = queryPairs(parts.query ?? '');
-  const target = wrapper.names.map(name => pairs.find(([each]) => each === name)?.[1]).find(value => value !== undefined && value !== '');
-  // Without the parameter it is an ordinary page of that site.
-  return target === undefined ? null : { host, address: addressIn(target) };
+  const target = wrapper?.names.map(name => pairs.find(([each]) => each === name)?.[1]).find(value => value !== undefined && value !== '');
+  if (target !== undefined) return { host, address: addressIn(target) };
+  const tracked = trackedAddress(host, path, parts.query);
+  if (tracked !== undefined) return { host, address: tracked };
+  const address = wholeQuery(parts) ?? ledTo(parts, path);
+  return address === null ? null : { host, address };
 }
 
-/** Web addresses only; Outlook at times encodes its own parameters into the address, too. */
+/** Web addresses only; Outlook at times encodes its own parameters into the address, too, and Disqus puts a hash behind it. */
 function addressIn(text: string): string | null {
-  return readable(text)?.replace(/&data=0\d[|%].*$/, '') ?? null;
+  return readable(text)?.replace(/&data=0\d[|%].*$|:[\w-]{27}$/, '') ?? null;
 }
 
 function pathOf(parts: LinkParts): string {

@@ -59,6 +59,9 @@ describe('what stands around an address', () => {
     `@${GOOD}`,
     `/${GOOD}`,
     `?${GOOD}`,
+    // https://github.com/thunderbird/thunderbird-android/issues/4872, and Outlook without the blank
+    `https://site.com/p <${GOOD}>`,
+    `${GOOD}<${GOOD}>`,
   ])('%s', text => {
     expect(said(text)).toBe(`url_stray → ${GOOD}`);
   });
@@ -136,6 +139,9 @@ describe('tags beside the query, each with the link that carries them', () => {
     ],
     // https://github.com/atalent-labs/404-links/issues/54
     [GOOD.replace(/_/g, '\\_'), `encoded_query → ${GOOD}`],
+    // The source of a mail in quoted-printable, and a word that begins like it
+    [GOOD.replace(/=/g, '=3D'), `encoded_query → ${GOOD}`],
+    [campaign('3D-print'), 'upper_case utm_campaign → 3d-print'],
     [GOOD.replace(/&/g, '\\u0026'), `html_entity → ${GOOD}`],
     [GOOD.replace(/&/g, '%26amp%3B'), `html_entity → ${GOOD}`],
     [GOOD.replace('utm', 'amp;utm'), `html_entity → ${GOOD}`],
@@ -182,6 +188,20 @@ describe('pages that only lead on, on no list of ours', () => {
     `https://www.quora.com/_/redirect?url=${ENCODED}`,
     `https://l.whatsapp.com/?u=${ENCODED}`,
     `https://nam10.safelinks.protection.outlook.com/?url=${encodeURIComponent(ENCODED)}&data=04`,
+    // The address is the query as a whole: https://github.com/searxng/searxng/issues/1993, https://github.com/shaarli/Shaarli/issues/209,
+    // https://github.com/4skinSkywalker/Anti-Porn-HOSTS-File/issues/2
+    `https://defer.jremi.com?${GOOD}`,
+    `https://anonym.to/?${GOOD}`,
+    `https://ad.doubleclick.net/ddm/clk/427816977;229804046;v?${GOOD}`,
+    `https://some.site/path?${ENCODED}`,
+    `https://some.site/?${Buffer.from(GOOD).toString('base64url')}`,
+    // A hash behind it: https://github.com/sblask-webextensions/webextension-skip-redirect/issues/18, https://github.com/Cimbali/CleanLinks/issues/105
+    `https://disq.us/url?url=${ENCODED}%3AzR1nhyZLRtg8Y_rhtqSlAOeHI7Q&cuid=2163236`,
+    // A slash lost: https://github.com/DrKain/tidy-url/issues/99
+    `https://adclick.g.doubleclick.net/pcs/click?xai=AKA&sig=Cg0&adurl=${ENCODED.replace('%2F%2F', '/')}`,
+    // Pages for sharing take it with a message.
+    `https://api.whatsapp.com/send?text=Look%20${ENCODED}`,
+    `https://x.com/intent/post?text=Look%20${ENCODED}`,
   ])('%s', url => {
     expect(said(url)).toBe(`wrapper → ${GOOD}`);
   });
@@ -194,6 +214,16 @@ describe('pages that only lead on, on no list of ours', () => {
     ['https://www.getresponse.com/features', 'untagged'],
     ['https://brand.us1.list-manage.com/subscribe?u=1&id=2', 'untagged'],
     ['https://url.us.m.mimecastprotect.com/s/x?domain=site.com', 'wrapper_sealed'],
+    ['https://protect-links.mimecast.com/s/x?domain=site.com', 'wrapper_sealed'],
+    ['https://substack.com/redirect/2/eyJlIjoiaHR0cHM6', 'wrapper_sealed'],
+    // https://github.com/idlewan/link_cleaner/issues/39
+    [
+      'https://disq.us/url?url=https://support.xbox.com/it-IT/games%3Ad1TNK5kNdMj5J-g7Dk0ANEUjTPw&cuid=4714828',
+      'wrapper → https://support.xbox.com/it-IT/games, untagged',
+    ],
+    ['https://href.li/?https://other.fi/p#part', 'wrapper → https://other.fi/p#part, untagged'],
+    // Two of one site are two addresses: https://github.com/matomo-org/matomo/issues/15971
+    ['https://hstng.info/index.php?https://hstng.info/index.php?date=yesterday', 'url_joined'],
     ['https://click.e.site.com/?qs=0123456789abcdef0123', 'wrapper_sealed'],
     // https://github.com/ClearURLs/Addon/issues/438: the first version, its address not encoded
     [
@@ -202,6 +232,24 @@ describe('pages that only lead on, on no list of ours', () => {
     ],
   ])('%s is %s', (url, expected) => {
     expect(said(url)).toBe(expected);
+  });
+});
+
+describe('addresses that open a chat, whose tags nobody counts', () => {
+  test.each([
+    // https://github.com/melgarafael/DeskcommCRM/issues/924: what is on a wa.me link does not reach WhatsApp
+    'https://wa.me/358401234567',
+    'https://wa.me/358401234567?text=Hei',
+    // https://github.com/gasparellodev/gasp-search/issues/200
+    'https://wa.me/5511999999999?utm_source=site&utm_medium=whatsapp&utm_campaign=general',
+    `https://api.whatsapp.com/send?phone=%2B358401234567&text=${ENCODED}`,
+    'https://wa.me/message/ABC1',
+    'https://t.me/site_bot?start=autumn',
+    'https://www.m.me/site?ref=autumn',
+    'https://ig.me/m/site',
+    'https://line.me/R/ti/p/@site',
+  ])('%s', url => {
+    expect(said(url)).toMatch(/^chat_link/);
   });
 });
 
