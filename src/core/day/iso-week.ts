@@ -32,6 +32,23 @@ export function readWeek(text: string): WrittenWeek | null {
   return null;
 }
 
+const COMPACT = /^(20\d{2})(\d{2})$/;
+/** GA4's weeks that begin on Sunday and are counted from 1 January, as against its `ISO week of ISO year`. */
+const SUNDAY_WEEKS = /^(?:ga:)?year[ _]?week$/i;
+
+/**
+ * How the cells of a column name weeks. 202648 is one where its heading says week or another cell is no month (202611 may be November).
+ *
+ * @example weeksIn('ISO week of ISO year', ['202648'])('202648') // { week: 48, year: 2026 }
+ * @example weeksIn('Month', ['202611'])('202611') // null
+ */
+export function weeksIn(heading: string, cells: readonly string[]): typeof readWeek {
+  const numbers = cells.flatMap(cell => COMPACT.exec(cell)?.[2] ?? []).map(Number);
+  const isWeeks = /week|viikko|\buge|minggu/i.test(heading) || numbers.some(number => number > 12);
+  if (!isWeeks || SUNDAY_WEEKS.test(heading) || !numbers.every(number => number >= 1 && number <= 53)) return readWeek;
+  return text => readWeek(text.replace(COMPACT, '$1W$2'));
+}
+
 /**
  * The Monday of a week; null for week 53 of a year that has none.
  * @example mondayOf(2026, 48) // 2026-11-23

@@ -65,7 +65,7 @@ export const messages: MessageTexts = {
     totalSaved: '{kpi}: {value} lasketaan jaksolle {period}.',
     totalReplaced: '{kpi}: {value} lasketaan jaksolle {period} luvun {before} sijaan.',
     oneOfSeveral:
-      '{kpi}: päivälle {day} tallennettiin {value}. ”{column}” lasketaan {days} päivän kirjauksista, joten se voi näyttää muuta.',
+      '{kpi}: päivälle {day} tallennettiin {value}. ”{column}” lasketaan {days} päivän kirjauksista, joten siinä voi näkyä eri luku.',
     notANumber: '{kpi}: ”{text}” ei ole luku.',
     readAs: '{kpi}: ”{text}” lasketaan lukuna {value}.',
     twoReadings: '{kpi}: ”{text}” voi olla {one} tai {other}. Kirjoita luku kokonaan.',

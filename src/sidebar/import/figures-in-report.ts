@@ -5,7 +5,7 @@
  */
 import type { ImportView, NumberHabit } from '../../contract';
 import { addDays, type Day, dayFromIso, isoOfDay } from '../../core/day/day';
-import { readWeek } from '../../core/day/iso-week';
+import { weeksIn } from '../../core/day/iso-week';
 import type { ReadFigure } from '../../core/imported/planned-check-ins';
 import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
@@ -116,7 +116,8 @@ export function figuresIn(
   const suggested = orderOf(days, view, habit);
   const order = choices.order ?? suggested.order;
   const dayOf = (typed: string): Day | null => readDay(typed, order, firstDay, view, habit);
-  const weekOf = calendarWeeks(days, view);
+  const readWeek = weeksIn(headings[pointed.day ?? pointed.until ?? -1] ?? '', days);
+  const weekOf = calendarWeeks(days, readWeek, view);
   const hasDays = pointed.day !== undefined || pointed.until !== undefined;
   const span =
     pointed.day === undefined || pointed.until !== undefined

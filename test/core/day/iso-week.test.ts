@@ -1,6 +1,6 @@
 /** Calendar weeks: as reports write them, and the days they are. */
 import { addDays, dayFromIso, isoOfDay, isoWeekOf } from '../../../src/core/day/day';
-import { lastMondayOf, mondayOf, readWeek } from '../../../src/core/day/iso-week';
+import { lastMondayOf, mondayOf, readWeek, weeksIn } from '../../../src/core/day/iso-week';
 
 test.each([
   ['2026-W48', 48, 2026],
@@ -49,6 +49,25 @@ test.each([
   '12.4.2026',
   'Wave 4',
 ])('%s names no week', text => expect(readWeek(text)).toBeNull());
+
+test.each([
+  // https://github.com/metabase/metabase/issues/9474: weeks from Monday, and GA4's other ones from Sunday
+  ['isoYearIsoWeek', ['202601', '202602'], [1, 2]],
+  ['ga:yearWeek', ['202647', '202648'], [null, null]],
+  ['Year week', ['202648'], [null]],
+  // As in https://github.com/pola-rs/polars/issues/6796
+  ['week', ['202101', '202102', '202143'], [1, 2, 43]],
+  ['ISO week of ISO year', ['202648', '2026-W49'], [48, 49]],
+  ['Viikko', ['202611'], [11]],
+  ['Uge', ['202611'], [11]],
+  ['Minggu', ['202611'], [11]],
+  ['Nth', ['202611', '202613'], [11, 13]],
+  ['Month', ['202611'], [null]],
+  ['Week', ['202654'], [null]],
+])('under %s, %j are weeks %j', (heading, cells, weeks) => {
+  const read = weeksIn(heading, cells);
+  expect(cells.map(cell => read(cell)?.week ?? null)).toEqual(weeks);
+});
 
 test('each week is seven days from its Monday, and only long years have a 53rd', () => {
   const long = [2015, 2020, 2026, 2032, 2037];

@@ -308,6 +308,7 @@ test.each([
   ['42. vko', MONDAY_42],
   ['uge 42 (12.–18. okt.)', MONDAY_42],
   ['W2 2026', ['2026-01-05', '2026-01-11']],
+  ['202642', MONDAY_42],
 ] as const)('%s is the week from Monday to Sunday, whatever a row stands for', (written, days) => {
   const report = daily([[written, 4]]);
   for (const span of ['day', 'week_to', null] as const) {

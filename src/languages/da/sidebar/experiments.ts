@@ -40,7 +40,7 @@ export const experiments: SidebarTexts['experiments'] = {
   guardrailHint: 'En KPI, der ikke må blive dårligere imens.',
   guardedHint: 'Værn: det, {kpi} tæller ud af de samme visninger.',
   planWeek: 'I jeres playbook: {n} om ugen, {versions} versioner hver.',
-  planCycle: 'I jeres playbook: {n} i cyklussen, {versions} versioner hver.',
+  planCycle: 'I jeres playbook: {n} i forløbet, {versions} versioner hver.',
   stopRule: 'Stopregel: {rule}',
   pillarWeek: 'Testuge for temaer…',
   pillarHint:

@@ -5,7 +5,7 @@ export const help: SidebarTexts['help'] = {
   title: 'Hjælp',
   intro: 'Indtast tal i Målinger, gør det, der står under »Gør nu«, og beslut om fredagen.',
   tour: 'Hvad kolonnerne i Dashboard siger',
-  tourFolded: 'Foldet sammen til højre',
+  tourFolded: 'Skjult til højre',
   functions: 'Funktioner til jeres egne celler',
   functionsHint: '»Indsæt« sætter et eksempel, der virker, i den valgte celle. Skift så værdierne ud med jeres egne celler.',
   asInSheets: 'Detaljerne er på engelsk, som Sheets selv viser dem.',

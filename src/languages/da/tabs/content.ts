@@ -11,7 +11,7 @@ export const content: TabTexts['content'] = {
   kpi: { label: 'Én KPI', note: 'Den ene KPI, som opslaget måles på. Vælg fra listen.' },
   qa: {
     label: 'Tjek',
-    note: 'Beregnes: hvor mange af de fem punkter der er sat flueben ved. ■ betyder, at det blev planlagt eller udgivet, før det var tjekket. Punkterne står i de foldede kolonner.',
+    note: 'Beregnes: hvor mange af de fem punkter der er sat flueben ved. ■ betyder, at det blev planlagt eller udgivet, før det var tjekket. Punkterne står i de skjulte kolonner.',
   },
   decision: { label: 'Beslutning', note: 'Hvad tallene fører til: skalér, justér, stop eller gentag. Vælg fra listen.' },
   effective: {
@@ -51,8 +51,8 @@ export const content: TabTexts['content'] = {
   ai: { label: 'AI brugt', note: 'Ja, når AI har lavet udkast til tekst, billede eller lyd.' },
   disclosed: { label: 'AI oplyst', note: 'Ja, når opslaget siger det, hvor platformen kræver det.' },
   postUrl: { label: 'Opslag', note: 'Opslagets adresse, når det er ude.' },
-  minutes: { label: 'Minutters arbejde', note: 'Arbejdet i minutter, alle personer lagt sammen.' },
-  reviewMinutes: { label: 'Minutters tjek', note: 'Tid brugt på at tjekke og godkende, i minutter.' },
+  minutes: { label: 'Arbejde, minutter', note: 'Arbejdet i minutter, alle personer lagt sammen.' },
+  reviewMinutes: { label: 'Tjek, minutter', note: 'Tid brugt på at tjekke og godkende, i minutter.' },
   madeFrom: {
     label: 'Lavet af',
     note: 'Det indhold eller materiale, det er lavet af: et klip fra en lang video, en ny udgave af et gammelt opslag. Tom, når det er nyt.',
@@ -68,7 +68,7 @@ export const content: TabTexts['content'] = {
   },
   workingDays: {
     label: 'Arbejdsdage',
-    note: 'Ja i en vilkårlig række eller et flueben i panelet Indhold: Alder, dage pr. trin, forsinket, stået stille, serviceniveau og prognose ser så bort fra weekender og friuger.',
+    note: 'Ja i en vilkårlig række eller et flueben i panelet Indhold: Alder, dage pr. trin, forsinket, stået stille, serviceniveau og prognose ser så bort fra weekender og ferieuger.',
   },
   ownDone: {
     label: 'Egen »færdig når«',

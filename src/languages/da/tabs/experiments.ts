@@ -14,7 +14,7 @@ export const experiments: TabTexts['experiments'] = {
     label: 'Indtil nu',
     note: 'Hvad testen har vist; det holder, uanset hvor tit I ser efter. Klar fra 20 : 1, sandsynlig fra 5 : 1.',
   },
-  evidence: { label: 'Belæg', note: 'Odds mod tilfældighed, og hvor stor forskellen kan være. Beregnes af tallene til højre.' },
+  evidence: { label: 'Belæg', note: 'Odds mod tilfældighed, og hvor stor forskellen kan være. Beregnes ud fra tallene til højre.' },
   next: { label: 'Næste skridt', note: 'Hvad I skal gøre, eller hvad der mangler. Beregnes.' },
   kept: { label: 'Valgt', note: 'Den version, I går videre med: A, B eller C. Et bogstav her afslutter testen.' },
   learned: { label: 'Lært', note: 'Én sætning, I stadig forstår om et år.' },

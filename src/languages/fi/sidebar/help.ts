@@ -5,7 +5,7 @@ export const help: SidebarTexts['help'] = {
   title: 'Ohje',
   intro: 'Kirjaa luvut Kirjauksiin, tee, mitä ”Tee nyt” sanoo, ja päätä perjantaina.',
   tour: 'Mitä Mittariston sarakkeet kertovat',
-  tourFolded: 'Taitettuina oikealla',
+  tourFolded: 'Piilossa oikealla',
   functions: 'Funktiot omiin soluihin',
   functionsHint: '”Lisää” tuo valittuun soluun toimivan esimerkin. Vaihda sitten sen arvojen tilalle omat solusi.',
   asInSheets: 'Tarkemmat tiedot ovat englanniksi, kuten Sheets itse ne näyttää.',

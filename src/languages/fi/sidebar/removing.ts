@@ -5,7 +5,7 @@ export const removing: SidebarTexts['removing'] = {
   title: 'Poista Quarterdeck tästä tiedostosta',
   look: 'Katso, mitä poistuisi',
   keep: 'Säilytä välilehdet pelkkinä arvoina',
-  keepHint: 'Sellaisina kuin ne nyt näkyvät, ilman kaavoja, luetteloita ja lukuja seuraavia värejä.',
+  keepHint: 'Sellaisina kuin ne nyt näkyvät, ilman kaavoja, luetteloita ja lukujen mukaan vaihtuvia värejä.',
   goes: 'Nämä välilehdet poistuvat: {tabs}.',
   stays: 'Nämä jäävät arvoina: {tabs}.',
   earlier: 'Myös {n} {n|aiempien syklien piilotettu välilehti poistuu|aiempien syklien piilotettua välilehteä poistuu}.',

@@ -27,7 +27,7 @@ export const checkins: TabTexts['checkins'] = {
   },
   states: { due: 'Kirjaamatta', late: '{n} {n|päivä|päivää} myöhässä', entered: 'Kirjattu' },
   readings: {
-    among: '”{column}”: yksi {n} päivästä',
+    among: '”{column}”: yksi {n} päivän kirjauksista',
     no_day: '◆ Päivä puuttuu',
     no_kpi: '◆ KPI puuttuu',
     half_rate: '◆ Tarvitaan sekä ”{one}” että ”{two}”',

@@ -2,7 +2,7 @@
 import type { TabTexts } from '../../language';
 
 export const content: TabTexts['content'] = {
-  title: { label: 'Sisältö', note: 'Yksi rivi julkaisua, videota tai kirjettä kohti. Kirjoita tai liitä viimeisen alle.' },
+  title: { label: 'Sisältö', note: 'Yksi rivi julkaisua, videota tai uutiskirjettä kohti. Kirjoita tai liitä viimeisen alle.' },
   step: { label: 'Vaihe', note: 'Missä työ on. Valitse luettelosta; Quarterdeck merkitsee päivän itse, myös kun palataan taaksepäin.' },
   publishOn: { label: 'Julkaistaan', note: 'Päivä, jolle julkaisu on suunniteltu.' },
   channel: { label: 'Kanava', note: 'Yksi kanava. Sama julkaisu kahdessa kanavassa on kaksi riviä. Valitse luettelosta.' },

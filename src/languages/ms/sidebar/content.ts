@@ -32,7 +32,7 @@ export const content: SidebarTexts['content'] = {
   aheadNone: 'Tiada apa-apa dirancang untuk 14 hari akan datang.',
   pace: '{planned}/{least}',
   paceTitle: 'Hantaran dalam 7 hari, sekurang-kurangnya',
-  feeds: 'Dikira daripada helaian ini',
+  feeds: 'Dikira daripada tab ini',
   workingDays: 'Kira hari bekerja sahaja',
   feedsHint: 'Angka KPI yang dihidupkan masuk sendiri apabila tiba masanya, bertanda dikira. Anda boleh menaipnya semula.',
   rules: 'Peraturan playbook anda',

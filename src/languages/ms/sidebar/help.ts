@@ -5,7 +5,7 @@ export const help: SidebarTexts['help'] = {
   title: 'Bantuan',
   intro: 'Isi angka dalam Rekod KPI, buat apa yang tertulis di “Buat sekarang”, dan putuskan pada hari Jumaat.',
   tour: 'Maksud lajur Papan pemuka',
-  tourFolded: 'Dilipat di sebelah kanan',
+  tourFolded: 'Tersembunyi di sebelah kanan',
   functions: 'Fungsi untuk sel anda sendiri',
   functionsHint: '“Sisipkan” meletakkan contoh yang berfungsi dalam sel yang dipilih. Kemudian gantikan nilainya dengan sel anda sendiri.',
   asInSheets: 'Butirannya dalam bahasa Inggeris, seperti yang dipaparkan oleh Helaian sendiri.',

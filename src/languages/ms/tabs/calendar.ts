@@ -3,7 +3,7 @@ import type { TabTexts } from '../../language';
 
 export const calendar: TabTexts['calendar'] = {
   day: { label: 'Hari', note: '14 hari akan datang, ikut Terbit pada dalam Kandungan. Di bawahnya: siapa yang menguruskan hari itu.' },
-  work: { label: 'Rutin minggu', note: 'Apa yang dibuat playbook anda pada hari ini.' },
+  work: { label: 'Rutin minggu', note: 'Kerja dalam playbook anda bagi hari itu.' },
   taken: 'Daripada Kandungan. Ubah di sana.',
   note: 'Tiada KPI, atau hari di luar tetingkap masa yang dikunci.',
   window: { label: 'Tetingkap masa', note: 'Satu setiap baris: “Selasa 17–19”. Kekalkan dua terbaik tiga minggu.' },

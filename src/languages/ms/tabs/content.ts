@@ -17,7 +17,7 @@ export const content: TabTexts['content'] = {
   kpi: { label: 'Satu KPI', note: 'Satu-satunya KPI untuk menilai item ini. Pilih daripada senarai.' },
   qa: {
     label: 'Semakan',
-    note: 'Dikira: berapa daripada lima perkara sudah ditanda. ■ bermaksud item dijadualkan atau diterbitkan sebelum lulus semakan. Perkaranya ada dalam lajur berlipat.',
+    note: 'Dikira: berapa daripada lima perkara sudah ditanda. ■ bermaksud item dijadualkan atau diterbitkan sebelum lulus semakan. Perkaranya ada dalam lajur tersembunyi.',
   },
   decision: {
     label: 'Keputusan',
@@ -37,10 +37,10 @@ export const content: TabTexts['content'] = {
     note: 'Dikira: hari sejak kerja bermula, kedua-dua hujung dikira. Kosong bagi idea dan item yang sudah terbit.',
   },
   cycle: {
-    label: 'Tempoh kitaran, hari',
+    label: 'Masa kitaran, hari',
     note: 'Dikira: dari langkah kerja pertama hingga kali terakhir diterbitkan, kedua-dua hujung dikira. Kosong jika ada hari yang tidak diketahui.',
   },
-  working: { label: 'Tempoh kitaran, hari bekerja', note: 'Dikira: sama, tanpa hujung minggu dan minggu cuti.' },
+  working: { label: 'Masa kitaran, hari bekerja', note: 'Dikira: sama, tanpa hujung minggu dan minggu cuti.' },
   stepDays: {
     label: 'Hari setiap langkah',
     note: 'Dikira daripada catatan hari, bagi semua lawatan. ? bermaksud ada hari yang tidak diketahui.',
@@ -55,7 +55,7 @@ export const content: TabTexts['content'] = {
   pillar: { label: 'Pilar', note: 'Tema item ini.' },
   distribution: {
     label: 'Pengedaran',
-    note: 'Milik sendiri: profil, laman, e-mel. Berbayar: bajet ujian. Kerjasama: pencipta, media, komuniti. Milik sendiri dan berbayar dikira boleh diukur.',
+    note: 'Milik sendiri: profil, laman, e-mel. Berbayar: bajet ujian. Kerjasama: pencipta kandungan, media, komuniti. Milik sendiri dan berbayar dikira boleh diukur.',
   },
   mix: { label: 'Campuran', note: 'Terbukti: mengulang yang berjaya. Baharu: satu ujian.' },
   proof: { label: 'Bukti', note: 'Apa yang menjadikannya milik anda: angka, kisah pelanggan atau pandangan sendiri.' },
@@ -88,7 +88,7 @@ export const content: TabTexts['content'] = {
   },
   feeds: {
     label: 'Mengira KPI',
-    note: 'Pilih KPI dalam mana-mana baris, atau hidupkannya dalam panel Kandungan: angkanya dikira daripada helaian ini. Boleh untuk konsistensi terbitan, masa kitaran, minit, masa semakan, guna semula, ralat dan strike.',
+    note: 'Pilih KPI dalam mana-mana baris, atau hidupkannya dalam panel Kandungan: angkanya dikira daripada tab ini. Boleh untuk konsistensi terbitan, masa kitaran, minit, masa semakan, guna semula, ralat dan strike.',
   },
   stamps: {
     label: 'Catatan hari',
@@ -97,7 +97,7 @@ export const content: TabTexts['content'] = {
   done: {
     when: 'Siap apabila:',
     video: '2 saat pertama dicuba dalam 3 versi, sari kata sudah ada',
-    post: 'Baris pertama dicuba dalam 3 versi, ada angka, kes atau pendapat sendiri',
+    post: 'Baris pertama dicuba dalam 3 versi, ada angka, kisah pelanggan atau pandangan sendiri',
     mail: 'Subjek dicuba dalam 3 versi, e-mel ujian dibaca di telefon',
     other: 'Pembukaan dicuba dalam 3 versi',
   },

@@ -56,7 +56,7 @@ export const importing: SidebarTexts['importing'] = {
     too_many_cells: 'flere celler end overskrifter',
     total: 'lægger andre linjer sammen',
     no_day: 'dagen kan ikke læses',
-    which_week: '»{text}« kan være en kalenderuge eller en uge i forløbet: tilføj året, fx {text}, 2027',
+    which_week: '»{text}« kan være en kalenderuge eller en uge i forløbet: tilføj året, for eksempel {text}, 2027',
     unknown_channel: '»{text}« er ikke en kanal i Opsætning',
     no_number: '»{text}« er ikke et tal for denne KPI',
     outside: 'uden for forløbet og de 90 dage før',

@@ -33,7 +33,7 @@ export const importing: SidebarTexts['importing'] = {
   shareOpen: 'Valitse',
   preview: 'Näytä, mitä kirjataan',
   plan: '{n} {n|luku|lukua} kirjattavana',
-  nothing: 'Ei kirjattavaa: osoita sarake mittarille ja sarake päivälle.',
+  nothing: 'Ei kirjattavaa: valitse sarake KPI:lle ja sarake päivälle.',
   fates: {
     new: 'uusi',
     replaces: 'korvaa arvon {value}',
@@ -58,7 +58,7 @@ export const importing: SidebarTexts['importing'] = {
     no_day: 'päivää ei voi lukea',
     which_week: '”{text}” voi olla kalenteriviikko tai syklin viikko: lisää vuosi, esim. {text}/2027',
     unknown_channel: '”{text}” ei ole Asetusten kanava',
-    no_number: '”{text}” ei ole tämän mittarin luku',
+    no_number: '”{text}” ei ole tämän KPI:n luku',
     outside: 'syklin ja sitä edeltävien 90 päivän ulkopuolella',
     future: 'vasta tulossa',
     other_week: 'kattaa kaksi syklin viikkoa',

@@ -26,8 +26,8 @@ export const importing: SidebarTexts['importing'] = {
   span: 'Setiap baris mengira',
   spans: {
     day: 'satu hari',
-    week_from: 'minggu mulai hari ini',
-    week_to: 'minggu hingga hari ini',
+    week_from: 'minggu mulai hari itu',
+    week_to: 'minggu hingga hari itu',
   },
   share: '{kpi}: {cell} dalam lajur ini bermaksud',
   shareOpen: 'Pilih',
