@@ -77,7 +77,10 @@ export class CustomFunctions {
     if (returned.length === 0) throw new CustomFunctionError('The function returned an empty array.');
     const nested = returned.some(item => Array.isArray(item));
     // A flat list runs downwards, as in Sheets.
-    const rows: unknown[][] = returned.map((item: unknown) => (nested && Array.isArray(item) ? Array.from<unknown>(item) : [item]));
+    // Lists of the host, not the script's own: answers are kept, and one list of a realm would keep all of it, with the file it was for.
+    const rows: unknown[][] = Array.from<unknown, unknown[]>(returned, item =>
+      nested && Array.isArray(item) ? Array.from<unknown>(item) : [item],
+    );
     const width = Math.max(...rows.map(row => row.length));
     if (width === 0) throw new CustomFunctionError('The function returned an empty array.');
     return rows.map(row => Array.from({ length: width }, (_cell, column) => this.cell(column < row.length ? row[column] : '')));

@@ -1,4 +1,6 @@
 /** Custom functions: discovery, arguments, results, errors, and the realm they share within one recalculation. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { PushedFile } from '../../../../src/preview/host/host';
 import { openHost } from '../../../../src/preview/host/open';
 import { nodeRealm } from '../../../../src/preview/host/script/node-realm';
@@ -153,6 +155,22 @@ describe('answers', () => {
     const [elsewhere, pushedAnew] = [opened('Europe/Helsinki'), opened('Etc/UTC', [...files])];
     expect([shown(elsewhere, '=GIVE(3)'), runs(elsewhere)]).toEqual([[[46110 + 6 / 24]], 1]);
     expect([shown(pushedAnew, '=GIVE(3)'), runs(pushedAnew)]).toEqual([[[46110 + 3 / 24]], 1]);
+  });
+
+  test.each(['[[1, 2], [3, 4]]', '[1, 2]'])('%s keeps no closed file in memory', async answer => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const pushed: readonly PushedFile[] = [{ name: 'Code', type: 'SERVER_JS', source: returning(answer) }, manifest()];
+    const closed = () => {
+      const host = opened('Etc/UTC', pushed);
+      shown(host, '=GIVE()');
+      return new WeakRef(host);
+    };
+    const host = closed();
+    await new Promise(resolve => setTimeout(resolve, 0));
+    collect();
+    expect(host.deref() === undefined).toBe(true);
+    expect(pushed).toHaveLength(2);
   });
 
   test('are forgotten when the time zone of the file changes', () => {
