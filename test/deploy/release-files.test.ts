@@ -37,6 +37,8 @@ test.each(LANGUAGE_CODES)('the page in %s has a button for each file, in the ord
     expect.arrayContaining(['Quarterdeck', 'Sidebar', LANGUAGES[language].menu.newCycle]),
   );
   expect(guide(language)).not.toMatch(/\*\*|\{|undefined/);
+  // Where the sidebar offers to take its tabs out is the last thing the page names.
+  expect(all(guide(language), /<b>([^<]+)<\/b>/g).at(-1)).toBe(LANGUAGES[language].menu.newCycle);
 });
 
 test.each(LANGUAGE_CODES)('the page in %s means both permissions of the manifest', language => {

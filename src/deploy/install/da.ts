@@ -3,7 +3,7 @@ import type { InstallTexts } from './install-texts';
 
 export const da: InstallTexts = {
   title: 'Installer Quarterdeck',
-  lead: 'Det tager cirka tre minutter: tre stykker kode skal ind i dit regneark. Du behøver kun en computer og en Google-konto.',
+  lead: 'Det tager cirka tre minutter: tre stykker kode skal ind i dit regneark. Du behøver kun en computer og en Google-konto. Googles egne navne står her på engelsk: hos dig kan de stå på dansk, samme sted.',
   copy: 'Kopiér {file}',
   copied: 'Kopieret. Sæt det ind nu.',
   extensions: 'Udvidelser',
@@ -99,7 +99,8 @@ export const da: InstallTexts = {
       },
       {
         says: 'Fjern det',
-        means: 'Slet koden i Code.gs, og gem. Fanerne bliver stående med alt, der er skrevet, og med de senest beregnede tal.',
+        means:
+          'Nederst under **Nyt forløb…** tilbyder sidepanelet at fjerne sine faner eller lade dem stå som rene værdier: gør det først. Slet så koden i Code.gs, og gem. Faner, du ikke har fjernet, bliver stående med alt, der er skrevet, og med de senest beregnede tal.',
       },
     ],
   },

@@ -100,7 +100,8 @@ export const en: InstallTexts = {
       },
       {
         says: 'Removing it',
-        means: 'Delete the code in Code.gs and save. The tabs stay with all that was typed and with the last figures that were worked out.',
+        means:
+          'At the end of **New cycle…** the sidebar offers to take its tabs out, or to leave them as plain values: do that first. Then delete the code in Code.gs and save. Tabs you did not take out stay with all that was typed and with the last figures that were worked out.',
       },
     ],
   },

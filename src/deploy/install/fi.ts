@@ -3,7 +3,7 @@ import type { InstallTexts } from './install-texts';
 
 export const fi: InstallTexts = {
   title: 'Asenna Quarterdeck',
-  lead: 'Aikaa menee noin kolme minuuttia: taulukkoosi liitetään kolme palaa koodia. Tarvitset vain tietokoneen ja Google-tilin.',
+  lead: 'Aikaa menee noin kolme minuuttia: taulukkoosi liitetään kolme palaa koodia. Tarvitset vain tietokoneen ja Google-tilin. Googlen omat nimet ovat alla englanniksi: tililläsi ne voivat näkyä suomeksi, samassa paikassa.',
   copy: 'Kopioi {file}',
   copied: 'Kopioitu. Liitä se nyt.',
   extensions: 'Laajennukset',
@@ -102,7 +102,8 @@ export const fi: InstallTexts = {
       },
       {
         says: 'Poistaminen',
-        means: 'Poista koodi Code.gs-tiedostosta ja tallenna. Välilehdet jäävät, samoin kaikki kirjoitettu ja viimeksi lasketut luvut.',
+        means:
+          'Kohdan **Uusi sykli…** lopussa sivupaneeli tarjoutuu poistamaan välilehtensä tai jättämään ne pelkkinä arvoina: tee se ensin. Poista sitten koodi Code.gs-tiedostosta ja tallenna. Välilehdet, joita et poistanut, jäävät, samoin kaikki kirjoitettu ja viimeksi lasketut luvut.',
       },
     ],
   },

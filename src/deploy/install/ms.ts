@@ -3,7 +3,7 @@ import type { InstallTexts } from './install-texts';
 
 export const ms: InstallTexts = {
   title: 'Pasang Quarterdeck',
-  lead: 'Ambil masa lebih kurang tiga minit: tiga bahagian kod ditampal ke dalam helaian anda. Anda hanya perlukan komputer dan akaun Google.',
+  lead: 'Ambil masa lebih kurang tiga minit: tiga bahagian kod ditampal ke dalam helaian anda. Anda hanya perlukan komputer dan akaun Google. Nama daripada Google ditulis di sini dalam bahasa Inggeris: pada akaun anda mungkin dalam bahasa Melayu, di tempat yang sama.',
   copy: 'Salin {file}',
   copied: 'Sudah disalin. Tampal sekarang.',
   extensions: 'Sambungan',
@@ -102,7 +102,8 @@ export const ms: InstallTexts = {
       },
       {
         says: 'Membuangnya',
-        means: 'Padam kod dalam Code.gs dan simpan. Tab kekal bersama semua yang ditaip dan angka terakhir yang dikira.',
+        means:
+          'Di hujung **Kitaran baharu…**, panel sisi boleh membuang tabnya atau meninggalkannya sebagai nilai biasa: lakukan itu dahulu. Kemudian padam kod dalam Code.gs dan simpan. Tab yang tidak dibuang kekal bersama semua yang ditaip dan angka terakhir yang dikira.',
       },
     ],
   },
