@@ -21,14 +21,18 @@ export function selfCheck(): SelfCheck {
   };
 }
 
+/** Asked for by its name, as code would: the frame of the preview cannot take it off its own scope, but hides it. */
+declare const window: unknown;
+
 /** Of browsers, or too new: code that asks for one of them stops the whole script while it loads. */
 const ABSENT = ['URL', 'TextEncoder', 'atob', 'crypto', 'fetch', 'setTimeout', 'structuredClone', 'queueMicrotask', 'window', 'process'];
 const PRESENT = ['Promise', 'BigInt', 'WeakMap', 'Proxy'];
 
 function scriptProbes(): readonly ProbeResult[] {
-  const scope: Readonly<Record<string, unknown>> = Object.fromEntries(
-    [...ABSENT, ...PRESENT].map(name => [name, Reflect.get(globalThis, name)]),
-  );
+  const scope: Readonly<Record<string, unknown>> = {
+    ...Object.fromEntries([...ABSENT, ...PRESENT].map(name => [name, Reflect.get(globalThis, name)])),
+    window: typeof window === 'undefined' ? undefined : window,
+  };
   return [
     tried('sidebar_whole', ['whole'], () => {
       const raw = HtmlService.createTemplateFromFile('Sidebar').getRawContent();

@@ -3,7 +3,11 @@
  *
  * The document is a stand-in whose frames are vm contexts with a window's unremovable names; a real frame is used by the browser tests.
  */
+import { join } from 'node:path';
 import vm from 'node:vm';
+import type { SelfCheck } from '../../../../src/contract';
+import { callAddon } from '../../../../src/preview/cli/addon-call';
+import { loadDist } from '../../../../src/preview/host/dist';
 import { openHost } from '../../../../src/preview/host/open';
 import { frameRealm } from '../../../../src/preview/host/script/frame-realm';
 import { manifest } from '../script-host';
@@ -55,5 +59,11 @@ describe('a frame as realm', () => {
     expect(await host.run('look', [])).toEqual([...new Array(6).fill('undefined'), 2, true]);
     expect(await host.run('replaced', [])).toBe('ok');
     expect([made, frames.size]).toEqual([2, 0]);
+  });
+
+  test('the self-check of the built add-on finds there what scripts have and lack', async () => {
+    const host = openHost({ files: loadDist(join(__dirname, '..', '..', '..', '..', 'dist')), realm: frameRealm });
+    const found = (await callAddon(host, 'selfCheck', null)) as SelfCheck;
+    expect(found.probes.find(({ id }) => id === 'script_globals')).toMatchObject({ verdict: 'holds' });
   });
 });
