@@ -11,6 +11,7 @@ export default {
   testEnvironment: '<rootDir>/test/shared-host/environment.mjs',
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/quick-expect.ts'],
   testSequencer: '<rootDir>/test/slowest-first.mjs',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
