@@ -24,14 +24,17 @@ const PLACEHOLDER = /\{([a-z]\w*)(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
 /**
  * Puts values into a text; a number chooses the first form when it is exactly 1 or −1, else the second.
  * A name without a value stays visible as it is written, so that a slip shows instead of hiding.
+ * @example fill('{value}.', { value: '22 kr.' }) // "22 kr."
  * @example fill('{n} {n|number|numbers} due', { n: 3 }) // "3 numbers due"
  */
 export function fill<Name extends string>(text: Template<Name>, values: Readonly<Record<Name, string | number>>): string {
   const given: Readonly<Record<string, string | number | undefined>> = values;
-  return text.replace(PLACEHOLDER, (whole: string, name: string, one: string | undefined, other: string | undefined) => {
+  return text.replace(PLACEHOLDER, (whole: string, name: string, one: string | undefined, other: string | undefined, at: number) => {
     const value = given[name];
     if (value === undefined) return whole;
-    if (one === undefined || other === undefined) return String(value);
+    // The full stop of an abbreviation or a Finnish date ends a sentence, too.
+    if (one === undefined || other === undefined)
+      return /^\.(\s|$)/.test(text.slice(at + whole.length)) ? String(value).replace(/(?<=[\p{L}\d])\.$/u, '') : String(value);
     return Math.abs(Number(value)) === 1 ? one : other;
   });
 }

@@ -12,6 +12,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | number
   ['{missing} stays', {}, '{missing} stays'],
   ['costs $& and $1', {}, 'costs $& and $1'],
   ['{value}', { value: '$&' }, '$&'],
+  ['{value}. “{column}” counts.', { value: '22 kr.', column: 'Now' }, '22 kr. “Now” counts.'],
+  ['{a} until {b}.', { a: '16.11.', b: '22.11.' }, '16.11. until 22.11.'],
 ];
 
 test.each(cases)('%s', (text, values, shown) => {
