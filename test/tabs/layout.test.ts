@@ -24,6 +24,13 @@ test('the tagged link lies within a window of 1,366 px', () => {
   }
 });
 
+test('every criterion of a phase has a line of its own in its row of Setup', () => {
+  for (const { name, spec } of DRAWN.filter(tab => tab.spec.id === 'setup')) {
+    const lines = spec.rows.map(({ cells }) => String(cells.exit ?? '').split('\n').length);
+    expect([name, Math.max(...lines) * 15.4 + 3 <= spec.rowHeight]).toEqual([name, true]);
+  }
+});
+
 test('what is frozen above the grid is at most 130 px high; the hidden key row takes nothing', () => {
   for (const { name, spec } of DRAWN) {
     const [title, second, third, , heading] = spec.heights;

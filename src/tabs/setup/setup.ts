@@ -18,6 +18,8 @@ import { watchCells } from './watch-kpis';
 const ROWS = 40;
 /** People and channels a team of six may need. */
 const DROP_DOWN_ROWS = 12;
+/** Of wrapped texts, in pixels: a phase may have three criteria, one a line. */
+const [LINE_HEIGHT, PADDING] = [15.5, 3.5];
 /** Friday, counted from Monday = 1. */
 const REVIEW_DAY = 5;
 
@@ -34,7 +36,7 @@ export function setupTab(drawing: Drawing): TabSpec {
     dropDownRows: DROP_DOWN_ROWS,
     band: titleCells(at, { columns: 24, name: 0, dates: 2, line: 2 }),
     heights: [34, 4, 24, 2, 36],
-    rowHeight: 38,
+    rowHeight: Math.max(38, ...drawing.cycle.phases.map(({ exit }) => Math.ceil(exit.split('\n').length * LINE_HEIGHT + PADDING))),
     frozenColumns: 0,
     conditional: [editable(at)],
     charts: [],
