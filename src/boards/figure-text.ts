@@ -1,4 +1,6 @@
 /** Figures inside sentences, with the signs of the spreadsheet. Used by the boards. */
+import { readQuantity } from '../core/number/read-quantity';
+import { fill, type Template } from '../languages/text';
 import type { NumberSigns } from './clock';
 
 /** A number to so many decimals, without zeros at the end. Example: `plainText(1.44, 4, signs)` → "1.44", with a decimal comma "1,44". */
@@ -14,6 +16,16 @@ export function percentText(share: number, decimals: number, signs: NumberSigns)
 /** A whole number in groups of three. Example: 12345 → "12,345". */
 export function groupedText(value: number, { grouping }: NumberSigns): string {
   return String(roundTo(value, 0)).replace(/\B(?=(?:\d{3})+$)/g, grouping);
+}
+
+/**
+ * "… is not a number" with how this spreadsheet writes it, where the text has only the decimal sign of another language.
+ * Example: '“42.5” is not a number' → '“42.5” is not a number. Write 42,5.'
+ */
+export function withOtherSign(said: string, text: string, { writeAs }: { readonly writeAs: Template<'text'> }): string {
+  if (readQuantity(text, '.').ok === readQuantity(text, ',').ok) return said;
+  const swapped = text.trim().replace(/[.,]/g, sign => (sign === '.' ? ',' : '.'));
+  return `${said.replace(/\.$/, '')}. ${fill(writeAs, { text: swapped })}`;
 }
 
 /** Rounded half away from zero, as spreadsheets round: to the decimal that is written, not to the binary that stands behind it. */

@@ -3,6 +3,7 @@
  * and of 3:45 a spreadsheet makes a time of day. Used by edits.
  */
 import type { NumberSigns } from '../../boards/clock';
+import { withOtherSign } from '../../boards/figure-text';
 import { type AmountProblem, type AmountUnit, readAmount } from '../../core/kpi/read-amount';
 import { durationShown } from '../../core/number/duration';
 import { isDurationUnit } from '../../core/number/time-units';
@@ -65,6 +66,6 @@ function questionOf(
     case 'percent':
       return fill(toasts.otherUnit, { kpi, text });
     default:
-      return /\d/.test(text) ? fill(toasts.notANumber, { kpi, text }) : null;
+      return /\d/.test(text) ? withOtherSign(fill(toasts.notANumber, { kpi, text }), text, toasts) : null;
   }
 }

@@ -3,6 +3,7 @@
 import { periodText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import type { NumberSigns } from '../clock';
+import { withOtherSign } from '../figure-text';
 import { dayMonth } from '../setup-board';
 import type { BoardWords } from '../words';
 import type { RowReading } from './checkin-readings';
@@ -12,7 +13,7 @@ import { unitFigure } from './unit-figure';
  * Short words with a sign in front; blank where there is nothing to say.
  * @example checkinText({ kind: 'bad_day', text: 'soon' }, words, signs) // '◆ “soon” is not a date'
  */
-export function checkinText(reading: RowReading, { tabs, calendar }: BoardWords, signs: NumberSigns): string {
+export function checkinText(reading: RowReading, { tabs, calendar, messages }: BoardWords, signs: NumberSigns): string {
   const { readings, columns } = tabs.checkins;
   switch (reading.kind) {
     case 'fine':
@@ -36,9 +37,10 @@ export function checkinText(reading: RowReading, { tabs, calendar }: BoardWords,
       return fill<string>(readings.outside, { from: dayMonth(reading.from, calendar), to: dayMonth(reading.to, calendar) });
     case 'half_rate':
       return fill<string>(readings.half_rate, { one: columns.numerator.label, two: columns.denominator.label });
+    case 'not_a_number':
+      return withOtherSign(fill(readings.not_a_number, { text: reading.text }), reading.text, messages.toasts);
     case 'bad_day':
     case 'other_unit':
-    case 'not_a_number':
       return fill<string>(readings[reading.kind], { text: reading.text });
     default:
       return readings[reading.kind];

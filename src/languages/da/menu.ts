@@ -66,6 +66,7 @@ export const messages: MessageTexts = {
     totalReplaced: '{kpi}: {value} gælder {period} i stedet for {before}.',
     oneOfSeveral: '{kpi}: {value} for {day} er gemt. »{column}« beregnes ud fra {days} dages målinger og kan derfor vise et andet tal.',
     notANumber: '{kpi}: »{text}« er ikke et tal.',
+    writeAs: 'Skriv {text}.',
     readAs: '{kpi}: »{text}« tæller som {value}.',
     twoReadings: '{kpi}: »{text}« kan være {one} eller {other}. Skriv tallet helt ud.',
     otherUnit: '{kpi}: »{text}« er i en anden enhed end KPI’en.',

@@ -68,6 +68,7 @@ export const messages = {
     oneOfSeveral:
       '{kpi}: {value} is saved for {day}. “{column}” is worked out from the check-ins of {days} days, so it may show another number.',
     notANumber: '{kpi}: “{text}” is not a number.',
+    writeAs: 'Write {text}.',
     readAs: '{kpi}: “{text}” counts as {value}.',
     twoReadings: '{kpi}: “{text}” may be {one} or {other}. Type the number in full.',
     otherUnit: '{kpi}: “{text}” is in another unit than the KPI.',

@@ -67,6 +67,7 @@ export const messages: MessageTexts = {
     oneOfSeveral:
       '{kpi}: päivälle {day} tallennettiin {value}. ”{column}” lasketaan {days} päivän kirjauksista, joten siinä voi näkyä eri luku.',
     notANumber: '{kpi}: ”{text}” ei ole luku.',
+    writeAs: 'Kirjoita {text}.',
     readAs: '{kpi}: ”{text}” lasketaan lukuna {value}.',
     twoReadings: '{kpi}: ”{text}” voi olla {one} tai {other}. Kirjoita luku kokonaan.',
     otherUnit: '{kpi}: ”{text}” on eri yksikössä kuin KPI.',

@@ -66,6 +66,7 @@ export const messages: MessageTexts = {
     totalReplaced: '{kpi}: {value} dikira untuk {period}, menggantikan {before}.',
     oneOfSeveral: '{kpi}: {value} disimpan untuk {day}. “{column}” dikira daripada rekod {days} hari, jadi angkanya mungkin berbeza.',
     notANumber: '{kpi}: “{text}” bukan nombor.',
+    writeAs: 'Tulis {text}.',
     readAs: '{kpi}: “{text}” dikira sebagai {value}.',
     twoReadings: '{kpi}: “{text}” mungkin {one} atau {other}. Taip nombor penuh.',
     otherUnit: '{kpi}: “{text}” memakai unit lain daripada KPI.',

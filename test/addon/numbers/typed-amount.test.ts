@@ -47,5 +47,8 @@ test('two readings and other units are asked about, words are not', () => {
   expect(two).toContain('<12>');
   expect(two).toContain('<12000>');
   expect(question({ code: 'unreadable', text: '12 ish' }, '12 ish')).toBe('CTR: “12 ish” is not a number. It does not count.');
+  expect(question({ code: 'unreadable', text: '42,5 %' }, '42,5 %')).toBe(
+    'CTR: “42,5 %” is not a number. Write 42.5 %. It does not count.',
+  );
   expect(question({ code: 'unreadable', text: 'see note' }, 'see note')).toBeNull();
 });
