@@ -63,7 +63,7 @@ function settleFact(guarding: Guarding, fact: Fact, value: CellValue | undefined
   else for (const fixed of FIXED) if (fact === fixed && text !== textOf(kept[fixed])) put(guarding, fact, kept[fixed], toasts.factFixed);
 }
 
-/** A code or a name of a currency becomes its code; anything else is put back, with the nearest one named. */
+/** A code in any case becomes the code of the list; anything else, names too, is put back with the nearest code named: of kroner there are several. */
 function settleCurrency(guarding: Guarding, kept: KeptFacts, text: string): void {
   const code = readCurrency(text);
   if (code !== null && code !== kept.currency) planCurrencySwitch(guarding.plan, guarding.workbook, String(kept.currency), code);
