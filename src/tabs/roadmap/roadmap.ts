@@ -87,7 +87,7 @@ function strip({ cycle, words, place }: Drawing): readonly BandCell[] {
         column: first + index,
         // One formula for the first days of all weeks.
         cell: index === 0 ? { own: 'formula', formula: `=SEQUENCE(1;${WEEKS};${at.fact('start')};7)` } : { own: 'label', text: '' },
-        format: 'd/m',
+        format: words.calendar.cellFormat,
         look: { background: '#ffffff', color: QUIET, bold: false, italic: false, size: 7, align: 'center' },
         note: '',
       },
