@@ -27,7 +27,7 @@ import { keepPosted } from '../links/posted-links';
 import { adoptCheckins, adoptKpis, type RowSpan } from '../numbers/adopt-rows';
 import { adoptUnits } from '../numbers/adopt-unit';
 import { planRecord, RECORDED } from '../numbers/change-record';
-import { adoptBaselines, adoptTimes } from '../numbers/typed-inputs';
+import { adoptBaselines, adoptTimes, planTargetRoom } from '../numbers/typed-inputs';
 import { Refusal } from '../refusal';
 import { planOtherUnits } from '../unit/other-unit';
 import { stampDay } from '../workbook/now';
@@ -158,13 +158,11 @@ function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, e
       workbook,
       inSpan.map(({ cells }) => textOf(cells.kpi)),
     );
-  if (touched.includes('target_text'))
-    adoptUnits(
-      plan,
-      workbook,
-      table,
-      inSpan.map(({ row, cells }) => ({ row, text: textOf(cells.target_text) })),
-    );
+  if (touched.includes('target_text')) {
+    const targets = inSpan.map(({ row, cells }) => ({ row, text: textOf(cells.target_text) }));
+    adoptUnits(plan, workbook, table, targets);
+    planTargetRoom(plan, workbook, table, targets);
+  }
   if (touched.includes('baseline_typed')) adoptBaselines(plan, workbook, table, span);
   if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(plan, workbook, table, span);
   const key = RECORDED.find(name => table.columns[name] === edit.columns[0]);

@@ -2,6 +2,7 @@
  * Figures that people typed over *Now*, *Target* and *Baseline* of the Dashboard: what they are in the unit of their KPI, and the number formats
  * their cells had before. Used by typed-over.
  */
+import { typedDigits } from '../../core/kpi/unit-typed';
 import { failure } from '../../core/outcome';
 import { LANGUAGES } from '../../languages';
 import { figureText } from '../../sheet/read/figure-text';
@@ -12,7 +13,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { type EditedRange, isInside, shownTexts, type TypedCell } from '../../sheet/write/filled-columns';
 import { letters } from '../../tabs/place';
 import { type AdoptedUnit, adoptUnits, unitless } from '../numbers/adopt-unit';
-import { figureFormat } from '../numbers/figure-format';
+import { figureFormat, withRoom } from '../numbers/figure-format';
 import { amountQuestion, textTyped, typedAmount } from '../numbers/typed-amount';
 import { signsOf } from '../workbook/current';
 import type { EditPlan } from './edit-plan';
@@ -44,8 +45,10 @@ function unitsTyped(
 export interface Figure {
   readonly cell: TypedCell;
   readonly value: number;
-  /** Number format of the KPI. */
+  /** Number format of the KPI, with room for the digits that were typed. */
   readonly format: string;
+  /** Those digits, where its row has too little room for them; else 0. */
+  readonly digits: number;
   /** What was typed where it was no number; null for a number. */
   readonly text: string | null;
 }
@@ -81,7 +84,11 @@ export function figuresTyped(
     const read = { value: cell.value, shown: isDated ? shownOf(cell) : String(cell.value), format: formatAt(cell) };
     const amount = isApart ? failure({ code: 'unit', unit: '' } as const) : typedAmount(read, { unit, currency }, signs);
     const text = isApart ? figureText(Number(cell.value), read.format, signs) : typeof cell.value === 'number' ? null : textTyped(read);
-    if (amount.ok) return [{ cell, value: amount.value, format, text }];
+    if (amount.ok) {
+      const digits = typedDigits(unit, amount.value);
+      const roomy = withRoom(format, digits, { unit, currency });
+      return [{ cell, value: amount.value, format: roomy, digits: roomy === format ? 0 : digits, text }];
+    }
     const asked = amountQuestion(
       amount.problem,
       textOf(line?.kpi),

@@ -10,10 +10,12 @@ import type { TabId } from '../../contract';
 import { WINDOW_DAYS } from '../../core/cycle/cadence';
 import type { Day } from '../../core/day/day';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
+import { typedDigits } from '../../core/kpi/unit-typed';
 import { LANGUAGES } from '../../languages';
 import { periodText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import { figureText } from '../../sheet/read/figure-text';
+import { unitOf } from '../../sheet/read/number-unit';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent, plainText, textHeld } from '../../sheet/write/cell-text';
@@ -24,7 +26,9 @@ import type { TabSpec } from '../../tabs/spec';
 import { planRecord } from '../numbers/change-record';
 import { datesOf, dayMeant } from '../numbers/due-period';
 import { entryClock } from '../numbers/entry-clock';
+import { prepareRoom, withRoom } from '../numbers/figure-format';
 import { textTyped } from '../numbers/typed-amount';
+import { planTargetRoom } from '../numbers/typed-inputs';
 import { usualOf } from '../numbers/usual';
 import { boardsOf, signsOf, tableOf } from '../workbook/current';
 import type { EditPlan } from './edit-plan';
@@ -76,6 +80,11 @@ function inputPlaces(
     table,
     figures.filter(({ cell }) => cell.key === 'now'),
   );
+  const room = prepareRoom(
+    workbook,
+    figures.map(({ cell: { row }, digits }) => ({ row, digits })),
+  );
+  if (room !== null) plan.write(room);
   const targets = table.columns.target_text === undefined ? [] : typed.filter(({ key }) => key === 'target');
   if (targets.length > 0) asTargets(plan, workbook, table, targets, edited);
   const baselines = table.columns.baseline_typed === undefined ? [] : figures.filter(({ cell }) => cell.key === 'baseline');
@@ -165,7 +174,7 @@ function oneOfSeveral({ kpi, checkIns }: AssessedKpi, typed: number, day: Day, f
   });
 }
 
-/** The target as it is shown, since a target is a text: 60% and not 0.6. */
+/** The target as it is shown, since a target is a text: 60% and not 0.6; with all its digits, also where the cell has room for fewer. */
 function asTargets(
   plan: EditPlan,
   workbook: OpenWorkbook,
@@ -174,14 +183,23 @@ function asTargets(
   edited: EditedRange | undefined,
 ): void {
   const textOfCell = shownTexts(table, typed, edited);
-  const isDated = typed.some(({ value }) => typeof value === 'object');
-  const formatAt = isDated ? formatsOf(workbook, table, typed, edited) : () => '';
+  const formatAt = formatsOf(workbook, table, typed, edited);
+  const { currency } = workbook.facts;
   const changes = typed.map(cell => {
     const { row, value } = cell;
-    const after = textTyped({ value, shown: textOfCell(cell), format: formatAt(cell) });
-    const before = textOf(table.rows.find(line => line.row === row)?.cells.target_text);
-    return { row, key: 'target_text' as const, before, after };
+    const line = table.rows.find(each => each.row === row)?.cells;
+    const [format, unit] = [formatAt(cell), unitOf(textOf(line?.unit), workbook.setup)];
+    const roomy = typeof value === 'number' ? withRoom(format, typedDigits(unit, value), { unit, currency }) : format;
+    const isCut = typeof value === 'number' && roomy !== format;
+    const after = isCut ? figureText(value, roomy, signsOf(workbook)) : textTyped({ value, shown: textOfCell(cell), format });
+    return { row, key: 'target_text' as const, before: textOf(line?.target_text), after };
   });
+  planTargetRoom(
+    plan,
+    workbook,
+    table,
+    changes.map(({ row, after }) => ({ row, text: after })),
+  );
   plan.change(
     'dashboard',
     changes.map(({ row, key, after }) => ({ row, key, ...plainText(after) })),

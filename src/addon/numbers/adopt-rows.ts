@@ -3,11 +3,10 @@
  * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by edits.
  */
 import { nameKey } from '../../boards/names';
-import { digitsBehind } from '../../core/number/digits-behind';
-import type { Unit } from '../../playbooks/playbook';
+import { typedDigits } from '../../core/kpi/unit-typed';
 import { FIGURE_COLUMNS, type KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
-import { type CellValue, type Table, textOf } from '../../sheet/read/read-table';
+import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
 import { setFormatOf, setFormats } from '../../sheet/write/typed-tables';
@@ -22,12 +21,6 @@ import { AUTOMATIC, DECIMALS, FIGURES } from './figure-format';
 export interface RowSpan {
   readonly first: number;
   readonly last: number;
-}
-
-/** Digits of a typed figure; of a percentage those of its figure in percent. */
-export function typedDecimals(unit: Unit, value: CellValue | undefined): number {
-  if (typeof value !== 'number') return 0;
-  return digitsBehind(unit === 'percent' || unit === 'share_of_weeks' ? value * 100 : value);
 }
 
 /** Rows of a table inside an edit. */
@@ -103,7 +96,8 @@ export function adoptKpis(plan: EditPlan, workbook: OpenWorkbook, table: Table, 
       const unit = unitOf(textOf(cells.unit), workbook.setup);
       const { currency } = workbook.facts;
       if (own === numberFormat(unit, decimalsOf(own), currency)) continue;
-      const format = numberFormat(unit, Math.max(DECIMALS[unit] ?? 0, typedDecimals(unit, cells.baseline_typed)), currency);
+      const { baseline_typed: typed } = cells;
+      const format = numberFormat(unit, Math.max(DECIMALS[unit] ?? 0, typeof typed === 'number' ? typedDigits(unit, typed) : 0), currency);
       if (format !== own) cellsBy.set(format, [...(cellsBy.get(format) ?? []), `${letters(column)}${row}`]);
     }
   }

@@ -26,7 +26,8 @@ export interface RecordedChange {
 /** Plans "2026-11-16: 60% → 65%" on top of the note of each cell of one column of the Dashboard. */
 export function planRecord(plan: EditPlan, workbook: OpenWorkbook, changes: readonly RecordedChange[]): void {
   const table = workbook.table('dashboard');
-  const real = changes.filter(({ before, after }) => before !== after);
+  // A blank that does not break looks like any other.
+  const real = changes.filter(({ before, after }) => before.replace(/\s/g, ' ') !== after.replace(/\s/g, ' '));
   const [one] = real;
   const column = one === undefined ? undefined : table?.columns[one.key];
   if (table === null || one === undefined || column === undefined) return;

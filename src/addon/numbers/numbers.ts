@@ -4,6 +4,7 @@ import { PAUSED } from '../../boards/kpi/kpi-board';
 import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type Doubt, doubtOf, type Usual } from '../../core/kpi/plausible';
+import { typedDigits } from '../../core/kpi/unit-typed';
 import type { Period } from '../../core/series/period';
 import { figureText } from '../../sheet/read/figure-text';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
@@ -17,8 +18,9 @@ import { PersonalMemory } from '../workbook/memory';
 import { personIn } from '../workbook/person';
 import { requireEditor } from '../workbook/writing';
 import { datesOf, openPeriods } from './due-period';
-import { enteredRows } from './entered-rows';
+import { enteredRows, kpiRows } from './entered-rows';
 import { entryClock } from './entry-clock';
+import { prepareRoom, type RowDigits, withRoom } from './figure-format';
 import { usualOf } from './usual';
 
 /** Check-ins up to 90 days before the cycle may feed a baseline. */
@@ -86,11 +88,37 @@ export function saveNumbers(entries: readonly CheckinEntry[]): CheckinAnswer {
   return command(MEASURED_TABS, workbook => {
     const checked = checkEntries(entries, workbook, spreadsheet.getId());
     const problems = checked.flatMap((problem, at) => ('code' in problem ? [{ kpi: entries[at]?.kpi ?? '', problem }] : []));
-    const good = checked.flatMap(each => ('code' in each ? [] : [each]));
+    const { good, room } = withTypedDigits(
+      checked.flatMap(each => ('code' in each ? [] : [each])),
+      workbook,
+    );
     const table = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
     const { write, after } = prepareCheckins(table, good, workbook.timeZone);
-    return { write, after: { checkins: after }, answer: () => ({ saved: good.map(({ kpiId }) => kpiId), problems }) };
+    return {
+      write() {
+        write();
+        room?.();
+      },
+      after: { checkins: after },
+      answer: () => ({ saved: good.map(({ kpiId }) => kpiId), problems }),
+    };
   });
+}
+
+/** Check-ins with all digits that were typed, and the write that gives the rows of their KPIs room for them. */
+function withTypedDigits(checkins: readonly NewCheckin[], workbook: OpenWorkbook) {
+  const own = new Map(kpiRows(workbook).map(row => [row.id, { row: row.row, unit: unitOf(row.unitWord, workbook.setup) }]));
+  const { currency } = workbook.facts;
+  const rows: RowDigits[] = [];
+  const good = checkins.map((checkin): NewCheckin => {
+    const kpi = own.get(checkin.kpiId);
+    if (kpi === undefined || checkin.value === null) return checkin;
+    const digits = typedDigits(kpi.unit, checkin.value);
+    const format = withRoom(checkin.format, digits, { unit: kpi.unit, currency });
+    if (format !== checkin.format) rows.push({ row: kpi.row, digits });
+    return { ...checkin, format };
+  });
+  return { good, room: prepareRoom(workbook, rows) };
 }
 
 /** Each entry as the check-in it makes, or what is wrong with it; in their order. Used by the panel and the import of check-ins. */

@@ -5,20 +5,21 @@
  * unit and digits. Used by edits.
  */
 import { nameKey } from '../../boards/names';
+import { kpiUnit } from '../../core/kpi/own-unit';
 import type { AmountUnit } from '../../core/kpi/read-amount';
+import { readTarget } from '../../core/kpi/read-target';
+import { digitsIn, typedDigits } from '../../core/kpi/unit-typed';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { figureText } from '../../sheet/read/figure-text';
-import { decimalsOf, isOtherUnit, unitOf } from '../../sheet/read/number-unit';
+import { isOtherUnit, unitOf } from '../../sheet/read/number-unit';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { numberFormat } from '../../tabs/number-format';
-import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edits/edit-plan';
 import { signsOf } from '../workbook/current';
-import { namedKpis, type RowSpan, rowsIn, typedDecimals } from './adopt-rows';
+import { namedKpis, type RowSpan, rowsIn } from './adopt-rows';
 import { adoptUnits, type TypedText, unitless } from './adopt-unit';
-import { FIGURES, figureFormat } from './figure-format';
+import { FIGURES, figureFormat, prepareRoom, type RowDigits } from './figure-format';
 import { amountQuestion, isTimeFormat, textTyped, typedAmount } from './typed-amount';
 
 /** *Value* of Check-ins, after the value or the KPI of a row was typed. A text counts as it stands there. */
@@ -36,7 +37,7 @@ export function adoptTimes(plan: EditPlan, workbook: OpenWorkbook, table: Table,
 /** *Baseline as typed* of the Dashboard. */
 export function adoptBaselines(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
   const edited = rowsIn(table, span);
-  showTypedDigits(plan, workbook, table, edited);
+  planRoom(plan, workbook, edited);
   const units = adoptUnits(plan, workbook, table, baselineTexts(workbook, table, edited));
   const rows = edited.filter(
     ({ cells: { baseline_typed: value } }) => typeof value === 'object' || (typeof value === 'string' && value !== ''),
@@ -50,26 +51,34 @@ export function adoptBaselines(plan: EditPlan, workbook: OpenWorkbook, table: Ta
   });
 }
 
-/** A baseline with more digits than its row shows, such as $21.50 where there are whole dollars, brings them along. */
-function showTypedDigits(plan: EditPlan, workbook: OpenWorkbook, table: Table, rows: readonly TableRow[]): void {
+/** Room for the digits of typed baselines; one of another unit is no figure of its row. */
+function planRoom(plan: EditPlan, workbook: OpenWorkbook, rows: readonly TableRow[]): void {
   const typed = rows.filter(({ cells }) => typeof cells.baseline_typed === 'number');
   if (typed.length === 0) return;
   const formatAt = workbook.formats('dashboard', FIGURES);
   const { currency } = workbook.facts;
-  for (const { row, cells } of typed) {
+  const digits = typed.flatMap(({ row, cells }): readonly RowDigits[] => {
     const unit = unitOf(textOf(cells.unit), workbook.setup);
-    if (isOtherUnit(formatAt(row, 'baseline_typed'), { unit, currency })) continue;
-    const digits = Math.min(2, typedDecimals(unit, cells.baseline_typed));
-    const short = FIGURES.filter(key => {
-      const [own, column] = [formatAt(row, key), table.columns[key]];
-      return column !== undefined && decimalsOf(own) < digits && own === numberFormat(unit, decimalsOf(own), currency);
-    });
-    if (short.length === 0) continue;
-    const places = short.map(key => `${letters(table.columns[key] ?? 0)}${row}`);
-    plan.write(() => {
-      table.sheet.getRangeList(places).setNumberFormat(numberFormat(unit, digits, currency));
-    });
-  }
+    return isOtherUnit(formatAt(row, 'baseline_typed'), { unit, currency })
+      ? []
+      : [{ row, digits: typedDigits(unit, Number(cells.baseline_typed)) }];
+  });
+  const room = prepareRoom(workbook, digits);
+  if (room !== null) plan.write(room);
+}
+
+/** Room for the digits of targets, which are texts. */
+export function planTargetRoom(plan: EditPlan, workbook: OpenWorkbook, table: Table, targets: readonly TypedText[]): void {
+  const { currency } = workbook.facts;
+  const lines = new Map(table.rows.map(({ row, cells }) => [row, cells]));
+  const digits = targets.map(({ row, text }): RowDigits => {
+    const word = textOf(lines.get(row)?.unit);
+    const unit = unitOf(word, workbook.setup);
+    const read = readTarget(text, signsOf(workbook).decimal, kpiUnit({ unit, currency }, word));
+    return { row, digits: word !== '' && read.ok ? digitsIn(read.value.target, unit) : 0 };
+  });
+  const room = prepareRoom(workbook, digits);
+  if (room !== null) plan.write(room);
 }
 
 /** Baselines of rows without a unit, as they are shown. */

@@ -5,9 +5,9 @@
 import { digitsBehind } from '../number/digits-behind';
 import { readDuration } from '../number/duration';
 import { isDoubtfulUnit } from '../number/factors';
-import type { AmountUnit } from './read-amount';
+import { type AmountUnit, isPercent } from './read-amount';
 import { readTarget } from './read-target';
-import { figuresOf } from './target';
+import { figuresOf, type Target } from './target';
 import { CURRENCY_SPELLINGS, UNIT_SPELLINGS } from './unit-spellings';
 
 /** A unit with the digits behind the decimal sign that were typed. */
@@ -32,10 +32,17 @@ export function unitTyped(text: string, decimal: '.' | ',', currency: string): T
   if (target.kind === 'relative') return null;
   const unit = unitOf(typed, currency);
   if (unit === null) return null;
-  const figures = Object.values(figuresOf(target)).flatMap(figure => figure ?? []);
-  const scale = unit === 'percent' ? 100 : 1;
-  return { unit, decimals: Math.max(0, ...figures.map(figure => digitsBehind(figure * scale))) };
+  return { unit, decimals: digitsIn(target, unit) };
 }
+
+/** Digits behind the decimal sign of a target's figures; of a change none, since it says nothing about what comes of it. */
+export function digitsIn(target: Target, unit: AmountUnit['unit']): number {
+  const figures = target.kind === 'relative' ? [] : Object.values(figuresOf(target)).flatMap(figure => figure ?? []);
+  return Math.max(0, ...figures.map(figure => typedDigits(unit, figure)));
+}
+
+/** Digits of a typed figure; of a percentage those of its figure in percent. @example typedDigits('percent', 0.0125) // 2 */
+export const typedDigits = (unit: AmountUnit['unit'], value: number): number => digitsBehind(isPercent(unit) ? value * 100 : value);
 
 /** Several parts with their own units, such as 1 h 20 min, are counted in minutes; of 1:30 nobody knows. */
 function durationTyped(text: string): TypedUnit | null {

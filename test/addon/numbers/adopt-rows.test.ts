@@ -1,18 +1,8 @@
 /** What rows take over from the KPI they name: id, unit, format. */
-import { adoptCheckins, namedKpis, rowsIn, typedDecimals } from '../../../src/addon/numbers/adopt-rows';
+import { adoptCheckins, namedKpis, rowsIn } from '../../../src/addon/numbers/adopt-rows';
 import { drawnWorkbook, tableOf } from '../../sheet/drawn-workbook';
 import { FakeSheet } from '../../sheet/fake-sheet';
 import { planned, there, writtenIn } from '../edits/planned-edit';
-
-test.each([
-  ['percent', 0.125, 1],
-  ['share_of_weeks', 0.5, 0],
-  ['count', 12.25, 2],
-  ['money', 21, 0],
-  ['count', '12.25', 0],
-  ['percent', '', 0],
-  ['percent', undefined, 0],
-] as const)('a figure in %s, %j, was typed with %d digits', (unit, value, digits) => expect(typedDecimals(unit, value)).toBe(digits));
 
 test('rows of an edit are those of the sheet, first and last included', () => {
   const table = tableOf([{ a: 1 }, { a: 2 }, { a: 3 }]);
