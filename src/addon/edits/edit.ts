@@ -20,11 +20,12 @@ import { rowIds } from '../../sheet/write/row-ids';
 import { TABS } from '../../tabs';
 import { dashboardColumns } from '../../tabs/dashboard/columns';
 import { doubledNames } from '../check/doubled-names';
+import { taskFindings } from '../check/row-findings';
 import { guardFacts } from '../cycle/setup-guard';
 import { leaveOffWeeks } from '../cycle/weeks-off';
 import { nearWord } from '../links/near-words';
 import { keepPosted } from '../links/posted-links';
-import { adoptCheckins, adoptKpis, type RowSpan } from '../numbers/adopt-rows';
+import { adoptCheckins, adoptKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
 import { adoptUnits } from '../numbers/adopt-unit';
 import { planRecord, RECORDED } from '../numbers/change-record';
 import { adoptBaselines, adoptTimes, planTargetRoom } from '../numbers/typed-inputs';
@@ -124,12 +125,19 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
   if (id === 'setup') keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue });
+  if (id === 'roadmap' && (touched.includes('start') || touched.includes('due'))) sayBadDate(plan, workbook, table, span);
   if (id === 'setup' || id === 'links') {
     const near = nearWord(workbook, id, table, touched, span);
     if (near !== null) plan.say(near);
   }
   if (id === 'dashboard') settleDashboard(plan, workbook, table, { range, oldValue, touched, span, columns: [columnStart, columnEnd] });
   plan.run(workbook);
+}
+
+/** A text for a date leaves a task without its week and its delay. */
+function sayBadDate(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
+  const [found] = taskFindings(workbook, { ...table, rows: rowsIn(table, span) }, table.sheet.getName(), workbook.facts.language);
+  if (found !== undefined) plan.say(found.text);
 }
 
 /** Naming a week off moves its tasks. */

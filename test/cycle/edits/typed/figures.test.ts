@@ -2,7 +2,7 @@
  * Figures as people write them into the cells of the tabs, on the built bundle: factors, percent words and durations, of which a spreadsheet
  * makes texts and times of day. What reads in one way counts and the cell takes the next number; everything else says so.
  */
-import { type CycleHost, checkinsOf, HEADING, openCycle, TabView, TODAY, typeInto } from '../../built-cycle';
+import { type CycleHost, checkinsOf, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../../built-cycle';
 
 const CLICKS = 'Click rate to landing page';
 const COST = 'Cost per lead';
@@ -52,6 +52,7 @@ test.each([
   ['en_US', VIEW, '3:45', '225.0'],
   ['da_DK', VIEW, '0:09', '9,0'],
   ['fi_FI', VIEW, '1:02:03', '3 723,0'],
+  ['da_DK', COST, '21,5 kr', '21,50 kr.'],
 ])('%s: over Now of %s, %s is the check-in %s, and the next number is one too', async (locale, kpi, typed, shown) => {
   await open(locale);
   const earlier = checkinsOf(host, kpi).filter(([day]) => day !== TODAY);
@@ -112,7 +113,30 @@ test('over Baseline and Target, and in Baseline as typed', async () => {
   expect(shown('target_text', 'target')).toEqual(['3:45', '225.0']);
   typeInto(host, dashboard, 'target', row, '12');
   typeInto(host, dashboard, 'baseline', row, '13');
-  expect(shown('target_text', 'target', 'baseline')).toEqual(['12.0', '12.0', '13.0']);
+  expect(shown('target_text', 'target', 'baseline')).toEqual([
+    expect.stringMatching(/^12\b/),
+    expect.stringMatching(/^12\b/),
+    expect.stringMatching(/^13\b/),
+  ]);
+});
+
+test.each([
+  ['target', '21.50', 'target_text', '21.50 kr.'],
+  ['target_text', '150.25', 'target_text', '150.25'],
+  ['baseline', '220.4', 'baseline_typed', '220.40 kr.'],
+])('over %s of whole crowns %s keeps its digits, in %s and in the figures of its row', async (key, typed, place, shown) => {
+  await open();
+  const row = rowOf(COST);
+  host.workbook.apply(
+    ['now', 'target', 'baseline', 'baseline_typed'].map(column => ({
+      kind: 'numberFormat',
+      area: { ...dashboard.at(column, row), rows: 1, columns: 1 },
+      format: '#,##0 "kr."',
+    })),
+  );
+  typeInto(host, dashboard, key, row, typed);
+  expect(dashboard.text(place, row).replace(/\s/g, ' ')).toBe(shown);
+  expect(dashboard.text(key === 'baseline' ? 'baseline' : 'target', row)).toMatch(/\d\.\d\d kr\.$/);
 });
 
 test('in Check-ins 3:45 is 225 for a KPI in seconds, before and after the KPI is picked; for another KPI a sentence says that it does not count', async () => {
@@ -144,4 +168,16 @@ test('in Check-ins 3:45 is 225 for a KPI in seconds, before and after the KPI is
     ['value', '3:45'],
   ]);
   expect([dashboard.text('now', rowOf(POSTS)), said]).toEqual([now, [expect.stringContaining('is a time and does not count')]]);
+});
+
+test('a number entered in the panel keeps its digits, in Check-ins and on the Dashboard', async () => {
+  await open();
+  await get(host, 'saveNumbers', [{ kpi: 'cadence', day: TODAY, channel: '', value: 12.5, note: '', sure: true }]);
+  expect([checkinsOf(host, POSTS)[0]?.[2], dashboard.text('now', rowOf(POSTS))]).toEqual(['12.5', '12.5']);
+});
+
+test('a text for the date of a task is said as soon as it is typed', async () => {
+  await open();
+  typeInto(host, new TabView(host, 'roadmap'), 'due', HEADING + 1, 'soon');
+  expect(said).toEqual(['Row 6 of “Roadmap”: “soon” under “Due” is not a date.']);
 });
