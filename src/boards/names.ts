@@ -3,6 +3,9 @@
  * and, of two KPIs with one name, which is meant. Sorting visible columns alone, and undoing it, moves names and leaves ids behind.
  * Used by the boards and by the commands.
  */
+import { nameKey } from '../core/name-key';
+
+export { nameKey };
 
 export interface Named {
   readonly id: string;
@@ -10,9 +13,6 @@ export interface Named {
   /** The name it had when it was last written down; left out or '' where that is not known. */
   readonly was?: string;
 }
-
-/** A name as it compares: without case and outer blanks. */
-export const nameKey = (name: string): string => name.trim().toLowerCase();
 
 /**
  * Finds what a row is about. Example: name "CTR", id of Leads → the KPI called CTR; name "Old CTR", id of CTR, which was called so → CTR,

@@ -20,6 +20,7 @@ test.each([
 
 test('own tasks come first, each part in its order', () => {
   expect(ownFirst(today.tasks, 'Analyst').map(task => task.id)).toEqual(['t2', 't1']);
+  expect(ownFirst(today.tasks, 'analyst ').map(task => task.id)).toEqual(['t2', 't1']);
   expect(ownFirst(today.tasks, null).map(task => task.id)).toEqual(['t1', 't2']);
 });
 

@@ -10,6 +10,7 @@ import { daysAhead } from '../../core/content/schedule';
 import { stamped } from '../../core/content/stamps';
 import { stepAt } from '../../core/content/steps';
 import { type Day, dayFromIso, isoOfDay, weekdayOf } from '../../core/day/day';
+import { nameKey, namesOnce } from '../../core/name-key';
 import type { PracticeText } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
@@ -78,7 +79,7 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
   const { volume } = playbook;
   const wanted = boards.measured()?.kpis.find(({ kpi }) => kpi.id === volume.kpi)?.goal ?? null;
   const least = wanted === null ? volume.postsPerChannelWeek.low : Math.min(volume.postsPerChannelWeek.low, wanted);
-  const channels = [...new Set(setupChannels(setup).map(({ name }) => name))];
+  const channels = namesOnce(setupChannels(setup).map(({ name }) => name));
   const batch = playbook.batchWeek.find(({ weekday }) => weekday === weekdayOf(facts.effective));
   const plays = playbookTexts(facts.language, facts.playbook);
   const batchText = (plays.batchWeek as Readonly<Record<string, PracticeText>>)[batch?.id ?? ''];
@@ -94,7 +95,7 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
     ),
     pace: channels.map(channel => ({
       channel,
-      planned: week.filter(item => item.channel === channel).length,
+      planned: week.filter(item => nameKey(item.channel) === nameKey(channel)).length,
       least,
     })),
     rules: [plays.gates, plays.stopRules, plays.quotas].flatMap(texts => Object.values<PracticeText>(texts)).concat(ideasOf(workbook)),

@@ -2,6 +2,7 @@
 import { ON_PLAN, statusChanges } from '../../boards/kpi/changes';
 import type { MondayMessage, TaskLine } from '../../contract';
 import { addDays, isoOfDay, weekdayOf } from '../../core/day/day';
+import { nameKey, namesOnce } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { dayText } from '../../languages/period-text';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
@@ -58,7 +59,8 @@ function weekOf({ start, end, effective, today }: OpenWorkbook['facts'], week: n
 
 /** People in the order they come up; those of nobody last. */
 function loadsOf(tasks: readonly TaskLine[], due: readonly KpiRow[]): readonly Load[] {
-  const names = [...new Set([...due, ...tasks].map(({ owner }) => owner))].sort((a, b) => Number(a === '') - Number(b === ''));
-  const count = (of: readonly { readonly owner: string }[], name: string) => of.filter(({ owner }) => owner === name).length;
+  const names = [...namesOnce([...due, ...tasks].map(({ owner }) => owner))].sort((a, b) => Number(a === '') - Number(b === ''));
+  const count = (of: readonly { readonly owner: string }[], name: string) =>
+    of.filter(({ owner }) => nameKey(owner) === nameKey(name)).length;
   return names.map(name => ({ name, tasks: count(tasks, name), numbers: count(due, name) }));
 }

@@ -3,6 +3,7 @@
  * what slipped through is counted, or nobody could tell a gate from theatre. A second gate stands before extra distribution. Used by the board
  * of Content.
  */
+import { nameKey } from '../name-key';
 
 export const GATE_POINTS = 5;
 
@@ -22,7 +23,7 @@ export type Gate =
 /** Example: 5 points, drafted and checked by Aino → 'checker'. A drafter who is not known cannot be the checker. */
 export function gateOf({ ticked, drafter, checker }: GateInput): Gate {
   if (ticked < GATE_POINTS) return { kind: 'points', ticked };
-  const [one, other] = [drafter, checker].map(name => name.trim().toLowerCase());
+  const [one, other] = [drafter, checker].map(nameKey);
   return other === '' || one === other ? { kind: 'checker' } : { kind: 'passed' };
 }
 

@@ -4,6 +4,7 @@
  * Sources: FI phase 1 (20 best and 20 weakest posts of 90 days by hook, topic, length, CTA, timing), MS phase 1 (the last 30 contents).
  */
 import { CLEAR, LIKELY, splitEvidence } from '../experiment/evidence';
+import { nameKey } from '../name-key';
 
 export interface AuditedPost {
   readonly result: number;
@@ -55,7 +56,7 @@ export function auditPosts(posts: readonly AuditedPost[], better: 'higher' | 'lo
   const weakest = lower.filter(({ result }) => !above.has(result));
   if (best.length + weakest.length < FEWEST_AUDITED || best.length === 0 || weakest.length === 0) return null;
   const found = labelsIn([...best, ...weakest]).map(({ column, label }) => {
-    const count = (some: readonly AuditedPost[]) => some.filter(({ labels }) => same(labels[column] ?? '', label)).length;
+    const count = (some: readonly AuditedPost[]) => some.filter(({ labels }) => nameKey(labels[column] ?? '') === nameKey(label)).length;
     return { column, label, best: count(best), weakest: count(weakest) };
   });
   const often = found.filter(({ best: up, weakest: down }) => up + down >= FEWEST_LABELLED);
@@ -67,14 +68,12 @@ export function auditPosts(posts: readonly AuditedPost[], better: 'higher' | 'lo
   return { best: best.length, weakest: weakest.length, shares };
 }
 
-const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
-
 /** Each label once, as it is first written. */
 function labelsIn(posts: readonly AuditedPost[]): readonly { readonly column: number; readonly label: string }[] {
   const found = new Map<string, { readonly column: number; readonly label: string }>();
   for (const { labels } of posts) {
     for (const [column, label] of labels.entries()) {
-      const key = `${column} ${label.trim().toLowerCase()}`;
+      const key = `${column} ${nameKey(label)}`;
       if (label.trim() !== '' && !found.has(key)) found.set(key, { column, label: label.trim() });
     }
   }

@@ -5,6 +5,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { ContentChange, ContentLine } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
@@ -27,12 +28,12 @@ export function ContentCard({ line, busy, save }: ContentCardProps) {
   const [checking, setChecking] = useState(false);
   const item = { id: line.id, title: line.title };
   const person = opening.person ?? '';
-  const isOwn = person !== '' && person === line.drafter;
+  const isOwn = person !== '' && nameKey(person) === nameKey(line.drafter);
   const about = [
     line.step,
     line.channel,
     line.publishOn === null ? '' : fill(texts.on, { day: dayText(line.publishOn, words.calendar) }),
-    line.waitsFor === '' || line.waitsFor === person ? '' : fill(texts.waits, { name: line.waitsFor }),
+    line.waitsFor === '' || nameKey(line.waitsFor) === nameKey(person) ? '' : fill(texts.waits, { name: line.waitsFor }),
   ].filter(text => text !== '');
   return (
     <li class="item">

@@ -5,6 +5,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { ExperimentView, TestOffers } from '../../contract';
+import { namesOnce } from '../../core/name-key';
 import { DraftBack } from '../drafts/draft-back';
 import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
@@ -35,7 +36,7 @@ export function PillarWeek({ view, offers, done, cancel }: PillarWeekProps) {
   const [tried, setTried] = useState(false);
   const doing = useDoing();
   const named = [typed.one.trim(), typed.other.trim()];
-  const problem = named.includes('') ? texts.pillarMissing : named[0]?.toLowerCase() === named[1]?.toLowerCase() ? texts.pillarTwice : null;
+  const problem = named.includes('') ? texts.pillarMissing : namesOnce(named).length < 2 ? texts.pillarTwice : null;
   const submit = async () => {
     setTried(true);
     if (problem !== null) return;

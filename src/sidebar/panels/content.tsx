@@ -4,6 +4,7 @@
  * Used by sidebar.tsx, from Today and the menu. Steps, gate and days are the server's, the same as in the tab.
  */
 import type { ContentChange, ContentLine, ContentView } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { fill } from '../../languages/text';
 import { ContentCard } from '../content/content-card';
 import { DaysAhead } from '../content/days-ahead';
@@ -66,7 +67,7 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
     put(reply.value);
     return true;
   };
-  const isMine = ({ waitsFor }: ContentLine) => waitsFor !== '' && waitsFor === opening.person;
+  const isMine = ({ waitsFor }: ContentLine) => waitsFor !== '' && nameKey(waitsFor) === nameKey(opening.person ?? '');
   const groups: readonly Group[] = [
     { title: texts.mine, lines: view.items.filter(isMine) },
     { title: texts.others, lines: view.items.filter(line => line.waitsFor !== '' && !isMine(line)) },

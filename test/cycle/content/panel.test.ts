@@ -49,6 +49,14 @@ test('a cycle without content says so; the tab comes with the first item', async
   expect(errors(host)).toEqual([]);
 });
 
+test('posts of a channel count however its name was typed', async () => {
+  const { host, tab } = withTwo();
+  const planned = async () => (await get(host, 'content', null)).pace.find(({ channel }) => channel === 'Instagram')?.planned;
+  expect(await planned()).toBe(1);
+  typeInto(host, tab, 'channel', FIRST, 'instagram ');
+  expect(await planned()).toBe(1);
+});
+
 test('the ten minutes of a day hold two leading KPIs, what goes out today and what is late, and nothing later', async () => {
   const { host } = withTwo();
   expect((await get(host, 'daily', null)).items).toEqual([]);

@@ -65,10 +65,12 @@ test('what waits for whom, moving on, and the five points of an item somebody el
   expect(errors).toEqual([]);
 });
 
-test('nobody ticks what they drafted themselves', async () => {
+test('nobody ticks what they drafted themselves, however their name was typed', async () => {
   const [first, ...others] = contentView.items;
-  const own = { ...contentView, items: first === undefined ? [] : [{ ...first, drafter: running.person ?? '' }, ...others] };
+  const name = (running.person ?? '').toLowerCase();
+  const own = { ...contentView, items: first === undefined ? [] : [{ ...first, drafter: name, waitsFor: name }, ...others] };
   const { page, see } = await openPage('content', { ...base, content: () => good(own) });
+  await see('Waits for you (2)');
   await page.getByRole('button', { name: /^Check it Three mistakes/ }).click();
   await see('You drafted it: somebody else ticks.');
   expect(await page.locator('.gate input:disabled').count()).toBe(5);
