@@ -21,6 +21,7 @@ import { TABS } from '../../tabs';
 import { dashboardColumns } from '../../tabs/dashboard/columns';
 import { doubledNames } from '../check/doubled-names';
 import { taskFindings } from '../check/row-findings';
+import { followStepWords } from '../content/follow-step-words';
 import { guardFacts } from '../cycle/setup-guard';
 import { leaveOffWeeks } from '../cycle/weeks-off';
 import { nearWord } from '../links/near-words';
@@ -118,6 +119,8 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (lost !== null) plan.afterwards(lost.write);
   planTypedOver(plan, workbook, id, { spec, lost: lost?.keys ?? [], edited: { range, ...corners } });
   plan.write(healing.write);
+  if (id === 'content' && touched.includes('own_words') && rowStart === rowEnd && oldValue !== undefined)
+    plan.change('content', followStepWords(workbook, table, { row: rowStart, before: oldValue }));
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
   const apart = planOtherUnits(plan, workbook, id, table, { touched, span });

@@ -119,6 +119,14 @@ test('a stamp a person deleted is unknown and no zero; a step renamed keeps its 
   expect(texts(content, 'stamps', 2)).toEqual(['brief · published 2026-11-16', 'brief 2026-11-16']);
   expect(texts(content, 'steps', 3)).toEqual(['Plan', 'Asset', 'Published']);
   expect(content.text('effective', FIRST + 1)).toBe('Plan');
+  // Another name of the team's own is followed, and so is taking it away.
+  typeInto(host, content, 'own_words', FIRST, 'Brief = Outline');
+  expect([texts(content, 'step', 2), content.text('effective', FIRST + 1)]).toEqual([['Published', 'Outline'], 'Outline']);
+  typeInto(host, content, 'own_words', FIRST, '');
+  expect([texts(content, 'step', 2), texts(content, 'stamps', 2)]).toEqual([
+    ['Published', 'Brief'],
+    ['brief · published 2026-11-16', 'brief 2026-11-16'],
+  ]);
 });
 
 test(`another language${isWhole ? ' and back' : ''}: words of ours change, stamps and people’s own stay`, async () => {
