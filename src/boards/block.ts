@@ -32,6 +32,7 @@ export function textIn(cell: BlockCell): string {
 export function shownIn(cell: BlockCell): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (!(cell instanceof Date)) return typeof cell === 'string' ? cell.trim() : textIn(cell);
+  if (Number.isNaN(cell.getTime())) return '';
   const two = (figure: number) => String(figure).padStart(2, '0');
   // A time of day is one of the first day spreadsheets know, at the end of 1899.
   if (cell.getFullYear() < 1900) return `${cell.getHours()}:${two(cell.getMinutes())}`;

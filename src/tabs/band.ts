@@ -58,3 +58,7 @@ export function titleCells<Tab extends TabId>(at: References<Tab>, band: Band): 
   const line = `=IF(${silent};${said('known_line')};IF(${said('b_shown')}<>"";${said('b_shown')};${stale}))`;
   return [...cells, own(3, band.line, line, QUIET_LOOK)];
 }
+
+/** Where the third row is a board's: the day the numbers are of stands small among the frozen columns. */
+export const narrowLine = (cells: readonly BandCell[]): readonly BandCell[] =>
+  cells.map(cell => (cell.row === 3 ? { ...cell, look: { ...cell.look, size: 8 } } : cell));

@@ -5,6 +5,7 @@
 import { closeRecord } from '../../boards/close/close-record';
 import type { Learned } from '../../boards/close/learned';
 import { lessonsOf } from '../../boards/close/lessons';
+import { letterOf } from '../../boards/experiment/counts';
 import { nameKey } from '../../boards/names';
 import { decisionsIn, latestDecisions } from '../../boards/review/decisions';
 import type { CloseEndpoints, CloseLine, CloseView } from '../../contract';
@@ -106,7 +107,11 @@ function draft(workbook: OpenWorkbook, said: ReadonlyMap<string, string>) {
   const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
   const record = closeRecord(measured, boardsOf(workbook).rules());
   const tests = (workbook.table('experiments')?.rows ?? [])
-    .map(({ cells }) => ({ hypothesis: textOf(cells.hypothesis), kept: textOf(cells.kept), learned: textOf(cells.learned) }))
+    .map(({ cells }) => ({
+      hypothesis: textOf(cells.hypothesis),
+      kept: letterOf(textOf(cells.kept))?.toUpperCase() ?? '',
+      learned: textOf(cells.learned),
+    }))
     .filter(({ hypothesis }) => hypothesis !== '');
   const decisions = latestDecisions(decisionsIn(boardsOf(workbook).reviews()));
   const lessons = lessonsOf(record, tests, decisions, libraryIn(workbook));

@@ -1,4 +1,5 @@
 /** A winner is multiplied: what a closed test has kept, told from three angles. Used by the panel Experiments through the endpoint of Content. */
+import { letterOf } from '../../boards/experiment/counts';
 import { nameKey } from '../../boards/names';
 import { boardWords } from '../../boards/words';
 import { type Table, textOf } from '../../sheet/read/read-table';
@@ -15,9 +16,9 @@ export interface TestIdea {
 /** The ideas that do not stand in Content yet, so that a second click adds nothing. A test that is open has no winner. */
 export function ideasFrom(workbook: OpenWorkbook, content: Table, hypothesis: string): readonly TestIdea[] {
   const tests = requireTable(workbook, 'experiments', ['hypothesis', 'kept']);
-  const found = tests.rows.find(({ cells }) => textOf(cells.hypothesis) === hypothesis && textOf(cells.kept) !== '');
+  const found = tests.rows.find(({ cells }) => textOf(cells.hypothesis) === hypothesis && letterOf(textOf(cells.kept)) !== null);
   const cells = found?.cells ?? refuse('experiment_gone', { hypothesis });
-  const winner = textOf(cells[`from_${textOf(cells.kept).toLowerCase()}`]) || hypothesis;
+  const winner = textOf(cells[`from_${letterOf(textOf(cells.kept))}`]) || hypothesis;
   const there = new Set(content.rows.map(row => nameKey(textOf(row.cells.title))));
   return Object.values<string>(boardWords(workbook.facts.language).tabs.content.angles)
     .map(angle => ({ title: `${winner}: ${angle}`, owner: textOf(cells.owner), kpi: textOf(cells.kpi) }))

@@ -1,4 +1,5 @@
 /** The panel Tests: the tests as they stand, a new one, new counts, and what a team keeps. Used by the endpoints. */
+import { letterOf } from '../../boards/experiment/counts';
 import { nameKey } from '../../boards/names';
 import type { ExperimentChange, ExperimentIdea, ExperimentLine, ExperimentView } from '../../contract';
 import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, type ExperimentCount, type ExperimentText } from '../../core/experiment/fields';
@@ -53,7 +54,9 @@ function ideasOf(workbook: OpenWorkbook): readonly ExperimentIdea[] {
 const isTest = ({ cells }: TableRow): boolean => textOf(cells.hypothesis) !== '';
 
 function lineOf({ cells }: TableRow): ExperimentLine {
-  const texts = Object.fromEntries(EXPERIMENT_TEXTS.map(key => [key, textOf(cells[key])])) as Record<ExperimentText, string>;
+  const written = Object.fromEntries(EXPERIMENT_TEXTS.map(key => [key, textOf(cells[key])])) as Record<ExperimentText, string>;
+  // A word that names no version closes nothing; what stands there is said under what comes next.
+  const texts = { ...written, kept: letterOf(written.kept)?.toUpperCase() ?? '' };
   const counts = Object.fromEntries(EXPERIMENT_COUNTS.map(key => [key, figureOf(cells[key])])) as Record<ExperimentCount, number | null>;
   return { texts, counts, verdict: textOf(cells.verdict), evidence: textOf(cells.evidence), next: textOf(cells.next) };
 }
@@ -107,7 +110,8 @@ export function begun(table: Table, tests: readonly Contents[], today: number) {
 type Contents = readonly (readonly [string, CellContent])[];
 
 function changed(table: Table, { was, texts, counts }: ExperimentChange) {
-  const found = table.rows.find(({ cells }) => textOf(cells.hypothesis) === was) ?? refuse('experiment_gone', { hypothesis: was });
+  const [found = refuse('experiment_gone', { hypothesis: was }), twin] = table.rows.filter(({ cells }) => textOf(cells.hypothesis) === was);
+  if (twin !== undefined) refuse('experiment_exists', { row: twin.row });
   refuseDouble(table, texts.hypothesis, found);
   const changes = contentsOf(texts, counts).map(([key, content]): CellChange => ({ row: found.row, key, content }));
   return prepareCells(table, changes);

@@ -4,7 +4,7 @@
  */
 
 import { linesOf } from '../../boards/block';
-import { countsOf, LETTERS, RESULT_INPUTS, resultsIn } from '../../boards/experiment/counts';
+import { countsOf, LETTERS, letterOf, RESULT_INPUTS, resultsIn } from '../../boards/experiment/counts';
 import { EXPERIMENT_INPUTS, type ExperimentInput } from '../../boards/experiment/experiment-board';
 import type { Choices, TabId } from '../../contract';
 import { BROUGHT_TABS, type BroughtTab } from '../../cycle-tabs';
@@ -24,7 +24,7 @@ export function handedOn(tab: BroughtTab, table: Table | null): readonly TableRo
     ({ cells }) =>
       textOf(cells[NAMED_BY[tab]]) !== '' &&
       !textOf(cells.id).startsWith(SAMPLE_MARK) &&
-      (tab !== 'experiments' || textOf(cells.kept) === ''),
+      (tab !== 'experiments' || letterOf(textOf(cells.kept)) === null),
   );
 }
 
@@ -43,7 +43,7 @@ export function broughtRows(spreadsheet: Spreadsheet, id: TabId, { brought }: Ch
 }
 
 /** What a person has said of a test; its first day is a date and goes by itself. */
-const TEST_KEYS = [...EXPERIMENT_INPUTS.filter(key => key !== 'started_day'), 'learned', 'owner', 'id'];
+const TEST_KEYS = [...EXPERIMENT_INPUTS.filter(key => !key.startsWith('started')), 'learned', 'owner', 'id'];
 
 /** Links stay behind with their clicks, so what they have counted for a version goes along as a figure. */
 function testRows(rows: readonly TableRow[], links: Table | null, timeZone: string): readonly RowSpec[] {

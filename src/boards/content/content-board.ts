@@ -142,6 +142,8 @@ function attentionOf({ items, cycle, texts, gates, baselines, days }: Shared): R
   return new Map(
     items.flatMap((item): [Item, string][] => {
       const { journey, publishOn } = item;
+      const unread = unreadText(item, texts);
+      if (unread !== '') return [[item, unread]];
       const reach = journey.standing === 'published' ? reachText(item, gates, baselines, says) : null;
       if (reach !== null) return [[item, reach]];
       if (journey.standing !== 'published' && publishOn !== null && publishOn < cycle.clock.asOf) return [[item, `■ ${says.overdue}`]];
@@ -150,6 +152,15 @@ function attentionOf({ items, cycle, texts, gates, baselines, days }: Shared): R
       return [[item, `◐ ${fill(days === 'working' ? says.staleWorking : says.stale, { days: journey.daysInStep ?? 0 })}`]];
     }),
   );
+}
+
+/** Which cell could not be read, in the words of Check-ins; '' for none. */
+function unreadText({ unread }: Item, { tabs }: BoardWords): string {
+  if (unread === null) return '';
+  const { text } = unread;
+  if (unread.what === 'step') return `◆ ${fill(tabs.content.says.unknownStep, { word: text })}`;
+  const { bad_day, not_a_number } = tabs.checkins.readings;
+  return fill<string>(unread.what === 'day' ? bad_day : not_a_number, { text });
 }
 
 /** What stands in the way of extra distribution, of a post that has some and a KPI that decides on it; null for nothing. */

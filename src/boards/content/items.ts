@@ -8,7 +8,8 @@ import { CONTENT_FLOW, isBehindGate, isStep, type StepKey } from '../../core/con
 import { type Day, dayFromSerial } from '../../core/day/day';
 import { type DayCount, elapsedDays, type WorkCalendar, workingDays } from '../../core/flow/day-count';
 import { type Journey, journeyOf } from '../../core/flow/journey';
-import { type Block, type BlockCell, type Line, linesOf } from '../block';
+import { nameKey } from '../../core/name-key';
+import { type Block, type BlockCell, type Line, linesOf, shownIn } from '../block';
 import { keyOfWord } from '../words';
 
 /** The five points in the order people tick them. */
@@ -17,7 +18,20 @@ export type QaKey = (typeof QA_KEYS)[number];
 
 /** Columns of Content that people and the stamps fill, as far as anything is worked out of them. */
 export const CONTENT_INPUTS = [
-  ...(['title', 'step', 'channel', 'format', 'owner', 'kpi', 'drafter', 'checker', ...QA_KEYS, 'caught', 'corrected'] as const),
+  ...([
+    'title',
+    'step',
+    'publish_on',
+    'channel',
+    'format',
+    'owner',
+    'kpi',
+    'drafter',
+    'checker',
+    ...QA_KEYS,
+    'caught',
+    'corrected',
+  ] as const),
   ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'strikes', 'result'] as const),
   ...(['hook', 'cta', 'pillar', 'own_words', 'working_days', 'stamps', 'publish_day'] as const),
 ] as const;
@@ -31,13 +45,16 @@ export interface StepWords {
 
 /** From cells such as "Edit = Cut", the left side in any language; of two for one step the last counts. */
 export function stepWordsIn(cells: readonly string[]): StepWords {
-  const own = new Map<StepKey, string>();
-  for (const line of cells.flatMap(cell => cell.split('\n'))) {
-    const [known = '', word = ''] = line.split('=').map(part => part.trim());
-    const key = standardStep(known);
-    if (key !== null && word !== '') own.set(key, word);
-  }
-  return { own, keys: new Map([...own].map(([key, word]) => [word.toLowerCase(), key])) };
+  const named = cells.flatMap(cell => cell.split('\n').flatMap(line => namedStep(line) ?? []));
+  const own = new Map(named.map(({ key, word }) => [key, word]));
+  return { own, keys: new Map([...own].map(([key, word]) => [nameKey(word), key])) };
+}
+
+/** Null for a line that names no step, or no word for it. */
+function namedStep(line: string): { readonly key: StepKey; readonly word: string } | null {
+  const [known = '', word = ''] = line.split('=').map(part => part.trim());
+  const key = standardStep(known);
+  return key === null || word === '' ? null : { key, word };
 }
 
 /** The step a word of any language, or the key itself, stands for. */
@@ -47,7 +64,7 @@ function standardStep(word: string): StepKey | null {
 }
 
 /** The step a cell names: a team's own word first; null for a blank and for a word nobody knows. Example: 'Editointi' → 'edit'. */
-export const stepOfWord = (word: string, { keys }: StepWords): StepKey | null => keys.get(word.trim().toLowerCase()) ?? standardStep(word);
+export const stepOfWord = (word: string, { keys }: StepWords): StepKey | null => keys.get(nameKey(word)) ?? standardStep(word);
 
 export interface Item {
   /** Zero-based place below the heading. */
@@ -83,6 +100,8 @@ export interface Item {
   readonly journey: Journey;
   /** The one person who has to act next; '' for nobody, or nobody named. */
   readonly waitsFor: string;
+  /** What stands in one of its cells and is not what belongs there; null where all can be read. */
+  readonly unread: { readonly what: 'day' | 'number' | 'step'; readonly text: string } | null;
 }
 
 export interface Items {
@@ -117,13 +136,14 @@ function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
   const step = stepOfWord(stepWord, words);
   const ticks = Object.fromEntries(QA_KEYS.map(key => [key, isTicked(line.cell(key))])) as Record<QaKey, boolean>;
   const checker = line.text('checker');
+  const publishOn = dayFromSerial(line.figure('publish_day') ?? Number.NaN);
   const gate = gateOf({ ticked: QA_KEYS.filter(key => ticks[key]).length, drafter: line.text('drafter'), checker });
   const item = {
     index: line.index,
     title: line.text('title'),
     step,
     stepWord,
-    publishOn: dayFromSerial(line.figure('publish_day') ?? Number.NaN),
+    publishOn,
     channel: line.text('channel'),
     owner: line.text('owner'),
     kpi: line.text('kpi'),
@@ -142,8 +162,22 @@ function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
     mix: keyOfWord('mix', line.text('mix')) ?? '',
     proof: keyOfWord('proof', line.text('proof')) ?? '',
     journey: journeyOf(visitsOf(readStamps(line.text('stamps'))), CONTENT_FLOW, asOf, count),
+    unread: unreadIn(line, publishOn),
   };
   return { ...item, waitsFor: waitsFor(item) };
+}
+
+const FIGURES = ['caught', 'corrected', 'minutes', 'review_minutes', 'strikes', 'result'] as const;
+
+/** A text, or a date that Sheets has made of a number with a dot, counts for nothing: it is said instead of passed over. */
+function unreadIn(line: Line<ContentInput>, publishOn: Day | null): Item['unread'] {
+  const day = shownIn(line.cell('publish_on'));
+  if (publishOn === null && day !== '') return { what: 'day', text: day };
+  const figure = FIGURES.map(key => (line.figure(key) === null ? shownIn(line.cell(key)) : '')).find(text => text !== '');
+  if (figure !== undefined) return { what: 'number', text: figure };
+  const words = line.text('own_words').split('\n');
+  const step = words.find(text => text.trim() !== '' && namedStep(text) === null);
+  return step === undefined ? null : { what: 'step', text: step.trim() };
 }
 
 /** Nobody works for less than no time: such a figure says nothing. */

@@ -13,8 +13,11 @@ export type Letter = (typeof LETTERS)[number];
 export const RESULT_INPUTS = ['concept', 'item', 'clicks', 'primary'] as const;
 type ResultInput = (typeof RESULT_INPUTS)[number];
 
-/** The version a team has kept, as a letter; null while the test runs, and for a word that names none. */
-export const keptIn = (line: Line<'kept'>): Letter | null => LETTERS.find(letter => letter === line.text('kept').toLowerCase()) ?? null;
+/** The version a word names, as a letter; null for a blank, and for any other word: it closes no test. */
+export const letterOf = (word: string): Letter | null => LETTERS.find(letter => letter === nameKey(word)) ?? null;
+
+/** The version a team has kept; null while the test runs. */
+export const keptIn = (line: Line<'kept'>): Letter | null => letterOf(line.text('kept'));
 
 type CountInput = `${'successes' | 'trials' | 'guard' | 'from'}_${Letter}`;
 

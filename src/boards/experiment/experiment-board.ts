@@ -11,7 +11,7 @@ import type { Threshold, Verdict } from '../../core/experiment/verdict';
 import { readTarget } from '../../core/kpi/read-target';
 import { readNumber } from '../../core/number/read-quantity';
 import { fill } from '../../languages/text';
-import { type Block, type Board, type BoardRow, type Line, linesOf } from '../block';
+import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import type { KpiInput, WatchInput } from '../kpi/kpis';
 import { nameKey } from '../names';
@@ -22,7 +22,7 @@ import { evidenceTexts, neededTexts, wordText } from './verdict-text';
 
 /** Columns of the tab that a person fills. */
 export const EXPERIMENT_INPUTS = [
-  ...(['hypothesis', 'kpi', 'threshold', 'started_day', 'guardrail', 'kept'] as const),
+  ...(['hypothesis', 'kpi', 'threshold', 'started', 'started_day', 'guardrail', 'kept'] as const),
   ...(['successes_a', 'trials_a', 'guard_a', 'values_a', 'from_a', 'successes_b', 'trials_b', 'guard_b', 'values_b', 'from_b'] as const),
   ...(['successes_c', 'trials_c', 'guard_c', 'values_c', 'from_c'] as const),
 ] as const;
@@ -55,7 +55,8 @@ export function experimentBoard({ experiments, cycle: facts, kpis, watch, links 
   if (cycle === null) return { keys: EXPERIMENT_BOARD_KEYS, head: {}, rows: new Map() };
   const shared = { cycle, words: boardWords(cycle.language), better: directionsIn(kpis, watch), results: resultsIn(links) };
   const named = linesOf<ExperimentInput>(experiments).filter(line => line.text('hypothesis') !== '');
-  return { keys: EXPERIMENT_BOARD_KEYS, head: {}, rows: new Map(named.map(line => [line.index, answerOf(line, shared)])) };
+  const head = named.length === 0 ? { b_next: shared.words.experiment.board.empty } : {};
+  return { keys: EXPERIMENT_BOARD_KEYS, head, rows: new Map(named.map(line => [line.index, answerOf(line, shared)])) };
 }
 
 /** A KPI of the Dashboard before a watch KPI of the same name. */
@@ -70,7 +71,12 @@ function directionsIn(kpis: Block, watch: Block): Shared['better'] {
 function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
   const [a, b] = [valuesIn(line, 'a', shared.cycle), valuesIn(line, 'b', shared.cycle)];
   const answer = a.length > 0 && b.length > 0 ? postsAnswer(line, a, shared) : countsAnswer(line, shared);
-  const next = closing(line, shared) ?? unknownKpi(line, shared) ?? unreadValue(line, shared) ?? String(answer.b_next ?? '');
+  const next =
+    closing(line, shared) ??
+    unknownKpi(line, shared) ??
+    unreadValue(line, shared) ??
+    unreadStart(line, shared) ??
+    String(answer.b_next ?? '');
   return { ...answer, b_next: capital(next) };
 }
 
@@ -87,6 +93,12 @@ function closing(line: Line<ExperimentInput>, { words }: Shared): string | null 
 function unknownKpi(line: Line<ExperimentInput>, { words, better }: Shared): string | null {
   const kpi = line.text('kpi');
   return kpi === '' || better.has(nameKey(kpi)) ? null : `◆ ${fill(words.experiment.board.unknownKpi, { kpi })}`;
+}
+
+/** Without its first day a test has no pace. */
+function unreadStart(line: Line<ExperimentInput>, { words }: Shared): string | null {
+  const text = shownIn(line.cell('started'));
+  return text === '' || line.figure('started_day') !== null ? null : fill<string>(words.tabs.checkins.readings.bad_day, { text });
 }
 
 /** What follows a dot elsewhere begins a cell here. */

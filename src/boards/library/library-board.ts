@@ -3,13 +3,13 @@
  * Content offer.
  */
 import { weekOfCycle } from '../../core/cycle/cycle';
+import { namesOnce } from '../../core/name-key';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { baselinesIn } from '../content/baselines';
 import { lookedAt } from '../content/plan';
 import { percentText } from '../figure-text';
-import { nameKey } from '../names';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
 import { NAMED_IN_CONTENT, type Use, type UseBlocks, Uses } from './uses';
 
@@ -56,6 +56,8 @@ interface Entry {
   readonly name: string;
   /** Key of the kind; '' for none, or a word nobody knows. */
   readonly kind: string;
+  /** What stands in the cell. */
+  readonly kindWord: string;
   readonly offer: string;
 }
 
@@ -67,8 +69,10 @@ export function libraryBoard({ library, cycle: facts, kpis, vocabulary, way, ...
   const words = boardWords(cycle.language);
   const uses = new Uses(used, baselinesIn(kpis), lookedAt(cycle));
   const entries = linesOf<LibraryInput>(library).flatMap((line): Entry[] => {
-    const name = line.text('name');
-    return name === '' ? [] : [{ index: line.index, name, kind: keyOfWord('library', line.text('kind')) ?? '', offer: line.text('offer') }];
+    const [name, kindWord] = [line.text('name'), line.text('kind')];
+    return name === ''
+      ? []
+      : [{ index: line.index, name, kind: keyOfWord('library', kindWord) ?? '', kindWord, offer: line.text('offer') }];
   });
   const rows = new Map<number, Answer>(listRows(entries, vocabulary, words));
   for (const { index, name, kind } of entries) {
@@ -83,17 +87,14 @@ function listRows(entries: readonly Entry[], vocabulary: Block, words: BoardWord
   const namesOf = (kind: string) => entries.filter(entry => entry.kind === kind).map(({ name }) => name);
   const formats = linesOf<'format'>(vocabulary).map(line => line.text('format'));
   const lists: Partial<Record<LibraryBoardKey, readonly string[]>> = { b_kinds: Object.values<string>(words.lists.library) };
-  for (const kind of NAMED_IN_CONTENT) lists[LISTS[kind]] = withoutDoubles([...namesOf(kind), ...(kind === 'format' ? formats : [])]);
+  for (const kind of NAMED_IN_CONTENT) {
+    lists[LISTS[kind]] = namesOnce([...namesOf(kind), ...(kind === 'format' ? formats : [])]).filter(name => name !== '');
+  }
   const longest = Math.max(...Object.values(lists).map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) => [
     at,
     Object.fromEntries(Object.entries(lists).flatMap(([key, list]) => (list[at] === undefined ? [] : [[key, list[at]]]))),
   ]);
-}
-
-function withoutDoubles(names: readonly string[]): readonly string[] {
-  const seen = new Set(['']);
-  return names.filter(name => !seen.has(nameKey(name)) && seen.add(nameKey(name)));
 }
 
 function answerOf({ posts, tests, clicks, conversions }: Use, { signs }: CycleFacts, { tabs }: BoardWords): Answer {
@@ -120,6 +121,11 @@ function quotaLine(entries: readonly Entry[], quotas: readonly Quota[], { clock 
   });
   // Each pillar leads to one offer.
   const lost = entries.filter(({ kind, offer }) => kind === 'pillar' && offer === '').length;
-  const said = lost === 0 ? parts : [...parts, `◐ ${fill(says.noOffer, { n: lost })}`];
+  const unknown = entries.find(({ kind, kindWord }) => kind === '' && kindWord !== '');
+  const said = [
+    ...(unknown === undefined ? [] : [`◆ ${fill(says.unknownKind, { text: unknown.kindWord })}`]),
+    ...parts,
+    ...(lost === 0 ? [] : [`◐ ${fill(says.noOffer, { n: lost })}`]),
+  ];
   return said.length === 0 ? says.empty : said.join(' · ');
 }

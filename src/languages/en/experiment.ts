@@ -44,6 +44,8 @@ export const experiment = {
     same: 'Keep either, test something bolder',
     broken: 'Stop {variant}: {guardrail} has worsened',
     noThreshold: 'Type a threshold to see what is still needed',
+    /** Above a table without a test. */
+    empty: 'Type a hypothesis and pick its KPI: once hits and views are in, the verdict comes by itself.',
     enter: 'Enter the counts of A and B',
     awaitLinks: 'Waits for counts on Links',
     kept: 'Closed: {variant} kept',

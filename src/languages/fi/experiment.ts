@@ -39,6 +39,7 @@ export const experiment: ExperimentTexts = {
     same: 'Pidä kumpi tahansa, testaa jotain rohkeampaa',
     broken: 'Lopeta {variant}: heikentynyt on {guardrail}',
     noThreshold: 'Kirjoita kynnysarvo, niin näet, mitä vielä tarvitaan',
+    empty: 'Kirjoita hypoteesi ja valitse KPI: kun osumat ja näytöt on täytetty, tulos tulee itsestään.',
     enter: 'Täytä luvut: A ja B',
     awaitLinks: 'Odottaa linkkien lukuja',
     kept: 'Päätetty: käyttöön jää {variant}',

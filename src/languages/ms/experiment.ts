@@ -40,6 +40,7 @@ export const experiment: ExperimentTexts = {
     same: 'Kekalkan mana-mana, uji sesuatu yang lebih berani',
     broken: 'Hentikan {variant}: {guardrail} telah merosot',
     noThreshold: 'Taip ambang untuk melihat apa yang masih diperlukan',
+    empty: 'Taip hipotesis dan pilih KPI: selepas kejayaan dan paparan diisi, keputusan dikira sendiri.',
     enter: 'Isi kiraan A dan B',
     awaitLinks: 'Menunggu kiraan di Pautan',
     kept: 'Ditutup: {variant} dikekalkan',

@@ -3,7 +3,7 @@
  * weeks, which are all that is typed here.
  */
 import { CALENDAR_ROWS } from '../../boards/calendar/calendar-board';
-import { titleCells } from '../band';
+import { narrowLine, titleCells } from '../band';
 import type { Drawing, TabWords } from '../drawing';
 import { SKY } from '../palette';
 import { References } from '../place';
@@ -17,7 +17,6 @@ export function calendarTab(drawing: Drawing): TabSpec {
   const at = new References('calendar', drawing.place);
   const said = (row: number, line: 'pace' | 'windows') =>
     saidLine(at, { tab: 'calendar', row, column: 1, first: 'b_day', board: `b_${line}`, known: `known_${line}` });
-  const title = titleCells(at, { columns: 9, name: 0, dates: 1, line: 0 });
   return {
     id: 'calendar',
     color: SKY,
@@ -25,12 +24,7 @@ export function calendarTab(drawing: Drawing): TabSpec {
     rows: drawing.cycle.sample ? sampleWindows(drawing) : [],
     spareRows: CALENDAR_ROWS,
     dropDownRows: CALENDAR_ROWS,
-    // As on Content: what the board says needs the room of the third row.
-    band: [
-      ...title.map(cell => (cell.row === 3 ? { ...cell, look: { ...cell.look, size: 8 } } : cell)),
-      said(2, 'pace'),
-      said(3, 'windows'),
-    ],
+    band: [...narrowLine(titleCells(at, { columns: 9, name: 0, dates: 1, line: 0 })), said(2, 'pace'), said(3, 'windows')],
     heights: [34, 24, 24, 2, 36],
     rowHeight: 38,
     frozenColumns: 1,

@@ -2,7 +2,7 @@
  * Content: a row per item on its way from idea to published, with its gate, its days and what all of them say together above the table. Rows
  * are the team's own.
  */
-import { titleCells } from '../band';
+import { narrowLine, titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { SKY } from '../palette';
 import { References } from '../place';
@@ -25,7 +25,7 @@ export function contentTab(drawing: Drawing): TabSpec {
     rows: drawing.cycle.sample ? sampleItems(drawing) : [],
     spareRows: ROWS,
     dropDownRows: ROWS,
-    band: [...title(at), said(at, 2, 'flow'), said(at, 3, 'plan')],
+    band: [...narrowLine(titleCells(at, { columns: VISIBLE, name: 0, dates: 1, line: 0 })), said(at, 2, 'flow'), said(at, 3, 'plan')],
     heights: [34, 24, 24, 2, 36],
     rowHeight: 38,
     frozenColumns: 1,
@@ -33,12 +33,6 @@ export function contentTab(drawing: Drawing): TabSpec {
     charts: [],
   };
 }
-
-/** What the board says needs the room of the third row: the day the numbers are of stands small among the frozen columns. */
-const title = (at: References<'content'>): readonly BandCell[] =>
-  titleCells(at, { columns: VISIBLE, name: 0, dates: 1, line: 0 }).map(cell =>
-    cell.row === 3 ? { ...cell, look: { ...cell.look, size: 8 } } : cell,
-  );
 
 /** A line of the board above the table. */
 const said = (at: References<'content'>, row: number, line: 'flow' | 'plan'): BandCell =>

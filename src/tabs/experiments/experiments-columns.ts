@@ -1,5 +1,7 @@
 /** The columns of Experiments: what a test is and has counted, and what its board says of it. Used by experiments.ts. */
+import { LETTERS, type Letter } from '../../boards/experiment/counts';
 import { EXPERIMENT_BOARD_KEYS } from '../../boards/experiment/experiment-board';
+import { VERSIONS } from '../../core/experiment/fields';
 import { boardColumns, knownColumns, mirror } from '../board';
 import { dayNumbers } from '../checkins/checkins-columns';
 import { type ColumnText, column, hiddenColumn } from '../column';
@@ -13,8 +15,6 @@ import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
 type Key = ColumnKey<'experiments'>;
 
 const COUNT_FORMAT = '#,##0';
-/** Letters are the same in every language. */
-const VERSIONS = ['A', 'B', 'C'] as const;
 
 export function experimentsColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('experiments', place);
@@ -24,8 +24,7 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
     column(key, label, { width, wrap: true, fill: mirror(from, label.label, `b_${key}` as Key, `known_${key}` as Key) });
   const lettered = (label: ColumnText, letter: string) => ({ ...label, label: `${label.label} ${letter.toUpperCase()}` });
   const count = (key: Key, label: ColumnText) => column(key, label, { width: 84, align: 'right', format: COUNT_FORMAT });
-  const letters = ['a', 'b', 'c'] as const;
-  const counts = (letter: (typeof letters)[number]) => [
+  const counts = (letter: Letter) => [
     count(`successes_${letter}`, lettered(text.successes, letter)),
     count(`trials_${letter}`, lettered(text.trials, letter)),
   ];
@@ -47,7 +46,7 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
     column('owner', text.owner, { width: 100, list: { from: 'person', strict: false } }),
     column('started', text.started, { width: 80, align: 'right', format: words.calendar.cellFormat }),
     ...counts('c'),
-    ...letters.map(letter =>
+    ...LETTERS.map(letter =>
       column(`from_${letter}`, lettered(text.from, letter), {
         width: 130,
         visibility: 'setup',
@@ -56,8 +55,8 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
       }),
     ),
     column('guardrail', text.guardrail, { width: 190, visibility: 'setup', list: { from: 'kpi_listed', strict: false } }),
-    ...letters.map(letter => ({ ...count(`guard_${letter}`, lettered(text.guard, letter)), visibility: 'setup' as const })),
-    ...letters.map(letter =>
+    ...LETTERS.map(letter => ({ ...count(`guard_${letter}`, lettered(text.guard, letter)), visibility: 'setup' as const })),
+    ...LETTERS.map(letter =>
       column(`values_${letter}`, lettered(text.values, letter), { width: 130, visibility: 'setup', wrap: true, format: TEXT_FORMAT }),
     ),
     hiddenColumn('started_day', dayNumbers('started_day', at.column('started')), PLAIN_NUMBER),

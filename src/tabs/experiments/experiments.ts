@@ -2,10 +2,13 @@
  * Experiments: a row per test with its hypothesis, one KPI, a threshold and the counts of two or three versions; what it has shown stands
  * beside it. Rows are the team's own, but for those of the example.
  */
-import { titleCells } from '../band';
+import { VERSIONS } from '../../core/experiment/fields';
+import { narrowLine, titleCells } from '../band';
 import type { Drawing } from '../drawing';
+import { quote } from '../formula';
 import { PAPER, QUIET, SKY } from '../palette';
 import { References } from '../place';
+import { saidLine } from '../said-line';
 import { signColors } from '../sign-colors';
 import { type ConditionalSpec, FIRST_ROW, type TabSpec } from '../spec';
 import { experimentsColumns } from './experiments-columns';
@@ -23,7 +26,10 @@ export function experimentsTab(drawing: Drawing): TabSpec {
     rows: drawing.cycle.sample ? sampleExperiments(drawing) : [],
     spareRows: SPARE_ROWS,
     dropDownRows: TYPED_ROWS,
-    band: titleCells(at, { columns: 14, name: 0, dates: 1, line: 2 }),
+    band: [
+      ...narrowLine(titleCells(at, { columns: 14, name: 0, dates: 1, line: 0 })),
+      saidLine(at, { tab: 'experiments', row: 3, column: 1, first: 'b_verdict', board: 'b_next', known: 'known_next' }),
+    ],
     heights: [34, 4, 20, 2, 36],
     rowHeight: 54,
     frozenColumns: 1,
@@ -37,7 +43,8 @@ function closed(at: References<'experiments'>): ConditionalSpec {
   const [first, last] = [at.letter('experiments', 'hypothesis'), at.letter('experiments', 'started')];
   return {
     ranges: [`${first}${FIRST_ROW}:${last}${FIRST_ROW + SPARE_ROWS - 1}`],
-    formula: `=$${at.letter('experiments', 'kept')}${FIRST_ROW}<>""`,
+    // Any other word closes nothing.
+    formula: `=OR(${VERSIONS.map(version => `$${at.letter('experiments', 'kept')}${FIRST_ROW}=${quote(version)}`).join(';')})`,
     background: PAPER,
     color: QUIET,
     bold: false,

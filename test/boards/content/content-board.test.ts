@@ -68,6 +68,17 @@ test.each<readonly [string, Input, string]>([
   expect(one(row, 'b_waits')).toBe(who);
 });
 
+test.each<readonly [string, Input, string]>([
+  ['a day written as a text', { publish_on: '11/20/2026' }, '◆ “11/20/2026” is not a date'],
+  ['a day', { publish_on: new Date(2026, 10, 20), publish_day: START + 46 }, ''],
+  ['minutes with their unit', { minutes: '90 min' }, '◆ “90 min” is not a number'],
+  ['a figure that Sheets took for a date', { result: new Date(2026, 3, 1) }, '◆ “2026-04-01” is not a number'],
+  ['a name for a step nobody knows', { own_words: 'Edit = Cut\nPolish = Shine' }, '◆ Unknown step: Polish = Shine'],
+  ['a step without a name', { own_words: 'Edit' }, '◆ Unknown step: Edit'],
+])('what cannot be read wants attention: %s', (_, row, state) => {
+  expect(one(row, 'b_state')).toBe(state);
+});
+
 describe('days', () => {
   const stamps = 'script 2026-10-09 · edit 2026-10-12 · published 2026-10-14';
 

@@ -234,6 +234,17 @@ test('whatever stands in the cells, there are words beside it', () => {
   );
 });
 
+test('a start that is no date is said', () => {
+  expect(answer({ ...counts(100, 1000, 160, 1000), started: 'soon' })[2]).toBe('◆ “soon” is not a date');
+});
+
+test('a table without a test says how to begin one', () => {
+  expect([board([]).head.b_next, board([{ hypothesis: 'A' }]).head.b_next]).toEqual([
+    expect.stringMatching(/^Type a hypothesis/),
+    undefined,
+  ]);
+});
+
 test('a row without a hypothesis says nothing, and the others keep their places', () => {
   const { rows } = board([{ hypothesis: 'A' }, counts(1, 10, 2, 10), { hypothesis: 'B' }]);
   expect([...rows.keys()]).toEqual([0, 2]);

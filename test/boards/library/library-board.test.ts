@@ -81,11 +81,12 @@ test('the names Content offers, once each, and the formats of Setup behind those
   expect(list('b_kinds')).toHaveLength(9);
 });
 
-test('pillars that lead to no offer are counted, other kinds need none', () => {
+test('pillars that lead to no offer are counted, other kinds need none; a kind nobody knows is named', () => {
   const line = (...rows: Parameters<typeof board>[0]) => board(rows, { way: 'hook=1@2' }).head.b_quotas;
   expect(
     line({ name: 'Proof', kind: 'Pilari' }, { name: 'Craft', kind: 'Pillar', offer: 'https://example.com' }, { name: 'A', kind: 'Hook' }),
   ).toBe('✓ Hook 1 of 1 (week 2) · ◐ pillars that lead nowhere yet: 1');
+  expect(line({ name: 'A', kind: 'Hok' }, { name: 'B', kind: '' })).toMatch(/^◆ “Hok”: which kind\? · /);
 });
 
 test('quotas: met, not yet due, and past their week', () => {

@@ -74,6 +74,30 @@ test('texts are never formulas, and a test is found wherever its row was sorted 
   expect(view.experiments.filter(({ texts }) => texts.kept === 'B').map(({ texts }) => texts.hypothesis)).toEqual(['=Captions']);
 });
 
+test('a word under Kept that names no version closes nothing, and a version closes in any case', async () => {
+  const host = withTwo();
+  const tab = new TabView(host, 'experiments');
+  const said = async (word: string) => {
+    typeInto(host, tab, 'kept', FIRST, word);
+    return (await get(host, 'experiments', null)).experiments[0];
+  };
+  expect(await said('both')).toMatchObject({ texts: { kept: '' }, next: '◆ Kept is “both”: A, B or C closes the test' });
+  expect(await ask(host, 'saveContent', { ideas: { hypothesis: 'Faces lift clicks' } })).toMatchObject({
+    problem: { code: 'experiment_gone' },
+  });
+  expect(await said('b')).toMatchObject({ texts: { kept: 'B' }, next: 'Closed: B kept' });
+});
+
+test('of two tests typed under one name none is changed by the other’s card', async () => {
+  const host = withTwo();
+  const tab = new TabView(host, 'experiments');
+  typeInto(host, tab, 'hypothesis', FIRST + 1, 'Faces lift clicks');
+  expect(await ask(host, 'saveExperiment', counted('Faces lift clicks', { trials_a: 1 }))).toMatchObject({
+    problem: { code: 'experiment_exists', parameters: { row: FIRST + 2 } },
+  });
+  expect([tab.text('trials_a', FIRST), tab.text('trials_a', FIRST + 1)]).toEqual(['', '']);
+});
+
 describe('a change that makes no sense', () => {
   let host: CycleHost;
   beforeAll(() => {

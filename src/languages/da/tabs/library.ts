@@ -21,6 +21,7 @@ export const library: TabTexts['library'] = {
     tests: '{won} vandt, {lost} tabte',
     quota: '{kind} {n} af {aim} (uge {week})',
     noOffer: 'temaer uden en side, de fører til: {n}',
+    unknownKind: '»{text}«: hvilken slags?',
     empty: 'Gem det, der virkede: et navn og en slags er nok.',
   },
 };

@@ -19,6 +19,7 @@ export const library = {
     tests: '{won} won, {lost} lost',
     quota: '{kind} {n} of {aim} (week {week})',
     noOffer: 'pillars that lead nowhere yet: {n}',
+    unknownKind: '“{text}”: which kind?',
     empty: 'Keep what worked: a name and a kind are enough.',
   },
 } as const;

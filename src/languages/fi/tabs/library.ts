@@ -27,6 +27,7 @@ export const library: TabTexts['library'] = {
     tests: '{won} voitti, {lost} hävisi',
     quota: '{kind} {n}/{aim} (viikko {week})',
     noOffer: 'pilareita ilman sivua, jolle ne johtavat: {n}',
+    unknownKind: '”{text}”: mikä laji?',
     empty: 'Talleta, mikä toimi: nimi ja laji riittävät.',
   },
 };

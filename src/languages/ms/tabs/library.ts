@@ -27,6 +27,7 @@ export const library: TabTexts['library'] = {
     tests: '{won} menang, {lost} kalah',
     quota: '{kind} {n} daripada {aim} (minggu {week})',
     noOffer: 'pilar tanpa halaman yang dituju: {n}',
+    unknownKind: '“{text}”: jenis apa?',
     empty: 'Simpan yang berkesan: nama dan jenis sudah memadai.',
   },
 };
