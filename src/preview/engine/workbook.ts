@@ -283,5 +283,11 @@ export interface Workbook {
 /** What Google calls the format of a cell that nobody gave one; the contract's word for it is ''. */
 export const AUTOMATIC_FORMAT = '0.###############';
 
+/** How much text a cell holds. */
+export const MOST_CHARACTERS = 50_000;
+
+/** What Google says of a function whose text would not fit into a cell. */
+export const longText = (name: string): string => `Text result of ${name} is longer than the limit of ${MOST_CHARACTERS} characters.`;
+
 /** An edit Google refuses; `message` is Google's English sentence. */
 export class RefusedEdit extends Error {}

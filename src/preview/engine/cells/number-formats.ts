@@ -31,7 +31,13 @@ function nearest(format: string): string {
     .split(';')
     .map(section => section || '""')
     .join(';');
-  return [plain, quoted, emptied, quoted.split(';')[0] ?? '', '0.00'].find(candidate => candidate !== '' && readable(candidate)) ?? '0';
+  // Sheets reads the letters of days and times whatever their case.
+  const small = /[YDHS]/.test(quoted)
+    ? quoted.replace(/("[^"]*")|([YMDHS]+)/g, (_, text: string | undefined, letters: string) => text ?? letters.toLowerCase())
+    : quoted;
+  return (
+    [plain, small, quoted, emptied, quoted.split(';')[0] ?? '', '0.00'].find(candidate => candidate !== '' && readable(candidate)) ?? '0'
+  );
 }
 
 /**

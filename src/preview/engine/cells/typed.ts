@@ -27,7 +27,39 @@ function serialOf(year: number, month: number, day: number): number | null {
   return exists ? Math.round((date.getTime() - EPOCH) / DAY) : null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** By the code of a locale: the number of each month name that Sheets reads there, its own and the English ones. */
+const monthsRead = new Map<string, ReadonlyMap<string, number>>();
+
+function monthsOf({ code }: SheetLocale): ReadonlyMap<string, number> {
+  const known = monthsRead.get(code);
+  if (known !== undefined) return known;
+  const months = new Map<string, number>();
+  for (const language of ['en', code.replace('_', '-')]) {
+    for (const month of ['long', 'short'] as const) {
+      const written = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+      for (let index = 0; index < 12; index += 1) {
+        const name = written.formatToParts(Date.UTC(2026, index, 1)).find(({ type }) => type === 'month')?.value ?? '';
+        months.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
+      }
+    }
+  }
+  monthsRead.set(code, months);
+  return months;
+}
+
+/** A day with its month in letters: `5 Oct`, `5. lokakuuta 2026`, in English also `Oct 5, 2026`; `Oct 2026` is its first day. */
+function namedDay(text: string, locale: SheetLocale, thisYear: number): { serial: number; format: string } | null {
+  const match =
+    /^(?<day>\d{1,2})(?:[ -]|\. ?)(?<name>\p{L}+)\.?(?:,?[ -](?<year>\d{4}))?$/u.exec(text) ??
+    /^(?<name>\p{L}+)\.?[ -](?<day>\d{1,2})(?:,?[ -](?<year>\d{4}))?$/u.exec(text) ??
+    /^(?<name>\p{L}+)\.?[ -](?<year>\d{4})$/u.exec(text);
+  const { name = '', day, year } = match?.groups ?? {};
+  const month = monthsOf(locale).get(name.toLowerCase());
+  if (month === undefined) return null;
+  const serial = serialOf(year === undefined ? thisYear : Number(year), month, Number(day ?? 1));
+  if (serial === null) return null;
+  return { serial, format: [...(day === undefined ? [] : ['d']), 'mmm', ...(year === undefined ? [] : ['yyyy'])].join(' ') };
+}
 
 function fullYear(text: string): number {
   const year = Number(text);
@@ -35,9 +67,9 @@ function fullYear(text: string): number {
 }
 
 function timeFrom(text: string): number | null {
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?$/i.exec(text);
-  if (!match) return null;
-  const [, hours = '', minutes = '', seconds = '0', half] = match;
+  const match = /^(\d{1,2})(?::(\d{2})(?::(\d{2}))?)?\s*(am|pm)?$/i.exec(text);
+  const [, hours = '', minutes = '0', seconds = '0', half] = match ?? [];
+  if (!match || (half === undefined && match[2] === undefined)) return null;
   const hour = (Number(hours) % (half ? 12 : 24)) + (half?.toLowerCase() === 'pm' ? 12 : 0);
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
   return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
@@ -51,7 +83,8 @@ function dayFrom(text: string, locale: SheetLocale, thisYear: number): { serial:
   }
   const marks = `[${locale.dateMarks.replace('-', '\\-')}]`;
   const parts = new RegExp(`^(\\d{1,2})(${marks})(\\d{1,2})(?:\\2(\\d{4}|\\d{2})|\\2)?$`).exec(text);
-  if (parts && (parts[4] || /[-/]/.test(parts[2] ?? ''))) {
+  // Where the comma is the decimal sign, 1.5 is the first of May.
+  if (parts && (parts[4] || parts[2] !== '.' || locale.decimal === ',')) {
     const [first, second] = [Number(parts[1]), Number(parts[3])];
     const year = parts[4] ? fullYear(parts[4]) : thisYear;
     const monthFirst = locale.dateOrder !== 'dmy';
@@ -59,11 +92,7 @@ function dayFrom(text: string, locale: SheetLocale, thisYear: number): { serial:
     const format = parts[4] ? locale.library.dateFormat : monthFirst ? 'mmm d' : 'd mmm';
     return serial === null ? null : { serial, format };
   }
-  const named = /^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?(?:[ -,]+(\d{4}))?$/i.exec(text);
-  const month = named ? MONTHS.indexOf((named[2] ?? '').toLowerCase()) : -1;
-  if (!named || month < 0) return null;
-  const serial = serialOf(named[3] ? Number(named[3]) : thisYear, month + 1, Number(named[1]));
-  return serial === null ? null : { serial, format: named[3] ? 'd mmm yyyy' : 'd mmm' };
+  return namedDay(text, locale, thisYear);
 }
 
 /** A number as the locale writes it, with its thousands marks; `null` for anything else. */

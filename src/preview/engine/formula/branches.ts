@@ -98,7 +98,10 @@ const Choose: Form = (args, compilation) => {
   if (!index || !choices.length) return wrongCount('CHOOSE', 'at least 2 arguments');
   const pick = (cell: Scalar): Run => {
     if (isError(cell)) return () => cell;
-    const chosen = choices[Math.floor(Number(cell.value)) - 1];
+    const place = Number(cell.value);
+    if (Number.isNaN(place))
+      return () => errorOf('#VALUE!', `Function CHOOSE parameter 1 expects number values. But '${cell.value}' is a text.`);
+    const chosen = choices[Math.floor(place) - 1];
     return (
       chosen ??
       (() =>

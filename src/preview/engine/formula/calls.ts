@@ -6,19 +6,27 @@
 import type { FunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { registries } from '../library';
+import { longText, MOST_CHARACTERS } from '../workbook';
 import { type Compilation, type Run, type Surroundings, scalarOf, valuesOf } from './context';
 import { SHORT_WAYS } from './criteria';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
 import { sessionOf } from './session';
 import type { Tree } from './syntax';
-import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar, Unavailable } from './values';
+import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar, Unavailable, withFinite } from './values';
 
 type LibraryFunction = (this: object, ...args: Arg[]) => Scalar | Grid;
 
 /** Where the library answers #VALUE!, Sheets answers #NUM!: the argument is a number, but outside of what is defined. */
 const NUMERIC = new Set(
-  'ACOS ACOSH ASIN ATANH COMBIN FACT IRR LARGE LN LOG LOG10 MROUND NPER PERCENTILE POWER QUARTILE RATE SMALL SQRT XIRR DATEDIF'.split(' '),
+  `ACOS ACOSH ASIN ATANH CEILING CHAR COMBIN DATE DATEDIF DECIMAL FACT FLOOR IRR LARGE LN LOG LOG10 MEDIAN MID MROUND MUNIT NPER
+  PERCENTILE PERCENTILE.EXC PERCENTILE.INC POW POWER QUARTILE QUARTILE.EXC QUARTILE.INC RATE SEQUENCE SMALL SQRT TIME WEEKDAY WEEKNUM
+  WORKDAY.INTL XIRR YEARFRAC`.split(/\s+/),
 );
+
+/** Functions that give up where their text would not fit into a cell, also in the middle of a formula; the operator & does not. */
+const JOINING = new Set(['CONCATENATE', 'JOIN', 'REPT', 'TEXTJOIN']);
+
+const tooLong = ({ value }: Scalar): boolean => typeof value === 'string' && value.length > MOST_CHARACTERS;
 
 const ARGUMENT_MUST_BE_RANGE = errorOf('#N/A', 'Argument must be a range.');
 const SEVERAL = new Set(['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS']);
@@ -114,8 +122,11 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
     }
     const shaped = operands.map((operand, index) => argument(operand, index, around));
     const ask = (...single: Arg[]): Scalar => first(call.apply(around.context, single));
-    const result = (expands && shortWay?.(shaped, ask)) || answer(call, around, shaped);
-    if (!isGrid(result)) return isError(result) ? (broken(shaped) ?? restated(result, name)) : result;
+    const result = (expands && shortWay?.(shaped, ask)) || withFinite(answer(call, around, shaped));
+    if (!isGrid(result)) {
+      if (JOINING.has(name) && tooLong(result)) return errorOf('#VALUE!', longText(name));
+      return isError(result) ? (broken(shaped) ?? restated(result, name)) : result;
+    }
     return inner.array || ARRAY_RESULTS.has(name) ? result : first(result);
   };
 }

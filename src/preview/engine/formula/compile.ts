@@ -13,7 +13,7 @@ import { REFERENCES } from './references';
 import { sessionOf } from './session';
 import { SparklineForm } from './sparkline-form';
 import type { Tree } from './syntax';
-import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar, sizeOf } from './values';
+import { errorOf, type Grid, isGrid, isLambda, type Operand, Reference, type Scalar, sizeOf, withFinite } from './values';
 import { volatileCheck } from './volatility';
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -112,9 +112,11 @@ class TreeCompilation implements Compilation {
     const shaped = (operand: Operand, around: Surroundings) => (this.array ? valuesOf(operand, around, true) : scalarOf(operand, around));
     return around => {
       const operator = around.context[libraryName] as LibraryOperator;
-      return operator.apply(
-        around.context,
-        runs.map(run => shaped(run(around), around)),
+      return withFinite(
+        operator.apply(
+          around.context,
+          runs.map(run => shaped(run(around), around)),
+        ),
       );
     };
   }

@@ -70,16 +70,18 @@ function oneValue(operand: Operand, around: Surroundings): Scalar {
   return scalarOf(operand, around);
 }
 
-/** Compiles the arguments of a function whose last one is a LAMBDA of so many parameters. */
+/** Compiles the arguments of a function whose last one, after so many, is a LAMBDA of so many parameters. */
 function calling(
   name: string,
+  given: number | 'any',
   parameters: number | 'one for each array',
   rule: (values: readonly Operand[], call: (...args: Operand[]) => Scalar, around: Surroundings) => Operand,
 ): Form {
   return (args: readonly Tree[], compilation: Compilation) => {
     const runs = args.map(tree => compilation.compile(tree));
     const last = runs.pop();
-    if (!last || !runs.length) return failing('#N/A', `Wrong number of arguments to ${name}.`);
+    if (!last || !runs.length || (given !== 'any' && runs.length !== given))
+      return failing('#N/A', `Wrong number of arguments to ${name}.`);
     const checks = args.slice(0, -1).map(volatileCheck);
     const expected = parameters === 'one for each array' ? runs.length : parameters;
     return around => {
@@ -101,7 +103,7 @@ function calling(
 
 const cellAt = (grid: Grid, column: number, row: number): Scalar => grid[column]?.[row] ?? { value: null };
 
-const MapForm = calling('MAP', 'one for each array', (values, call) => {
+const MapForm = calling('MAP', 'any', 'one for each array', (values, call) => {
   const grids = values.map(gridFrom);
   const { columns, rows } = sizeOf(grids[0] as Grid);
   if (grids.some(grid => sizeOf(grid).columns !== columns || sizeOf(grid).rows !== rows)) {
@@ -110,17 +112,17 @@ const MapForm = calling('MAP', 'one for each array', (values, call) => {
   return gridOf(columns, rows, (column, row) => call(...grids.map(grid => cellAt(grid, column, row))));
 });
 
-const ByRow = calling('BYROW', 1, ([value], call) => {
+const ByRow = calling('BYROW', 1, 1, ([value], call) => {
   const grid = gridFrom(value);
   return gridOf(1, sizeOf(grid).rows, (_, row) => call(grid.map(column => [column[row] ?? { value: null }])));
 });
 
-const ByColumn = calling('BYCOL', 1, ([value], call) => {
+const ByColumn = calling('BYCOL', 1, 1, ([value], call) => {
   const grid = gridFrom(value);
   return gridOf(sizeOf(grid).columns, 1, column => call([grid[column] ?? []]));
 });
 
-const Reduce = calling('REDUCE', 2, ([start, value], call, around) => {
+const Reduce = calling('REDUCE', 2, 2, ([start, value], call, around) => {
   const grid = gridFrom(value);
   const { columns, rows } = sizeOf(grid);
   let total: Scalar = scalarOf(start, around);
@@ -128,7 +130,7 @@ const Reduce = calling('REDUCE', 2, ([start, value], call, around) => {
   return total;
 });
 
-const Scan = calling('SCAN', 2, ([start, value], call, around) => {
+const Scan = calling('SCAN', 2, 2, ([start, value], call, around) => {
   const grid = gridFrom(value);
   const { columns, rows } = sizeOf(grid);
   const result = gridOf(columns, rows, () => ({ value: null }));
@@ -142,7 +144,7 @@ const Scan = calling('SCAN', 2, ([start, value], call, around) => {
   return result;
 });
 
-const MakeArray = calling('MAKEARRAY', 2, ([height, width], call, around) => {
+const MakeArray = calling('MAKEARRAY', 2, 2, ([height, width], call, around) => {
   const rows = Number(scalarOf(height, around).value);
   const columns = Number(scalarOf(width, around).value);
   if (!(rows >= 1 && columns >= 1)) return errorOf('#VALUE!', 'MAKEARRAY needs at least one row and one column.');

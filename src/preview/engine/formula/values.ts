@@ -95,6 +95,17 @@ export class Unavailable extends EvaluationError {
   }
 }
 
+const TOO_LARGE = errorOf('#NUM!', 'Numeric value is greater than 1.79769E+308 and cannot be displayed properly.');
+
+const isShowable = ({ value }: Scalar): boolean => typeof value !== 'number' || Number.isFinite(value);
+
+/** A result as Sheets has it: a number beyond all numbers, or none at all, is #NUM!. */
+export function withFinite<Result extends Scalar | Grid>(result: Result): Result | Scalar | Grid {
+  if (!isGrid(result)) return isShowable(result) ? result : TOO_LARGE;
+  if (result.every(column => column.every(isShowable))) return result;
+  return result.map(column => column.map(cell => (isShowable(cell) ? cell : TOO_LARGE)));
+}
+
 /** True when a cell holds an error of any code. */
 export const isError = (cell: Scalar | undefined): boolean => typeof cell?.value === 'string' && ERROR_CODES.has(cell.value);
 

@@ -3,7 +3,7 @@
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import { localeOf } from '../cells/locales';
-import { typedValue } from '../cells/typed';
+import { type Typed, typedValue } from '../cells/typed';
 import { sessionOf } from '../formula/session';
 import { errorOf, type Scalar } from '../formula/values';
 import { helpers } from '../library';
@@ -16,13 +16,20 @@ const formatted =
     return typeof value === 'number' ? { value, format: typeof format === 'string' ? format : format(context) } : { value };
   };
 
-function read(text: string, context: EvalContext) {
+/** What a text would be as somebody types it into a cell of the locale. */
+function read(text: string, context: EvalContext): Typed {
   const serial = sessionOf(context)?.now() ?? 0;
   const thisYear = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).getUTCFullYear();
   return typedValue(text.trim(), localeOf(context.locale.code), '', thisYear);
 }
 
 const DIVISORS: Readonly<Record<number, number>> = { 1: 1, 2: 1000, 3: 1_000_000 };
+
+/** Whether a text reads as a day. */
+export function readsAsDate(text: string, context: EvalContext): boolean {
+  const typed = read(text, context);
+  return typed.kind === 'number' && typed.format !== null && helpers.isDateTimeFormat(typed.format);
+}
 
 /** The functions by their names. */
 export const CONVERSIONS: Functions = {
@@ -59,9 +66,8 @@ export const CONVERSIONS: Functions = {
   }),
   DATEVALUE: ofScalars('Converts a date text in the locale to a number.', ['date_string (any)'], ([cell = { value: null }], context) => {
     if (typeof cell.value === 'number' && cell.format && helpers.isDateTimeFormat(cell.format)) return { value: Math.floor(cell.value) };
-    const typed = typeof cell.value === 'string' ? read(cell.value, context) : null;
-    const isDate = typed?.kind === 'number' && typed.format !== null && helpers.isDateTimeFormat(typed.format);
-    return isDate
+    const typed = typeof cell.value === 'string' && readsAsDate(cell.value, context) ? read(cell.value, context) : null;
+    return typed?.kind === 'number'
       ? { value: Math.floor(typed.value) }
       : errorOf('#VALUE!', `DATEVALUE parameter '${textOf(cell)}' cannot be parsed to date/time.`);
   }),
@@ -69,7 +75,7 @@ export const CONVERSIONS: Functions = {
     const code = helpers.toNumber(cell, context.locale);
     return code > 0 && code <= 0x10ffff
       ? { value: String.fromCodePoint(Math.floor(code)) }
-      : errorOf('#NUM!', 'UNICHAR needs a Unicode number.');
+      : errorOf('#VALUE!', 'UNICHAR needs a Unicode number.');
   }),
   UNICODE: ofScalars('The Unicode number of a first character.', ['text (any)'], ([cell = { value: null }]) => {
     const code = textOf(cell).codePointAt(0);

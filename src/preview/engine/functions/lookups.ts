@@ -1,12 +1,12 @@
 /**
- * XMATCH, by the library's MATCH and a search of its own for the modes that MATCH lacks.
+ * XMATCH, by the library's MATCH and a search of its own for the modes that MATCH lacks, and SEARCH, which takes the same wildcards.
  */
 
 import type { AddFunctionDescription, EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { errorOf, isError, isGrid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
-import type { Functions } from './described';
+import { type Functions, ofScalars, textOf } from './described';
 
 function order(one: Scalar, other: Scalar): number {
   const [left, right] = [one.value, other.value];
@@ -15,19 +15,18 @@ function order(one: Scalar, other: Scalar): number {
   return Number(left) - Number(right);
 }
 
-function wildcard(pattern: string): RegExp {
-  const body = pattern.replace(/~([*?~])|([*])|([?])|([.+^${}()|[\]\\])/g, (_, literal, star, mark, special) =>
+/** A text with wildcards as an expression. */
+const wildcards = (pattern: string): string =>
+  pattern.replace(/~([*?~])|([*])|([?])|([.+^${}()|[\]\\])/g, (_, literal, star, mark, special) =>
     literal ? `\\${literal}` : star ? '.*' : mark ? '.' : `\\${special}`,
   );
-  return new RegExp(`^${body}$`, 'iu');
-}
 
 function find(key: Scalar, cells: readonly Scalar[], mode: number, backwards: boolean): number {
   const indices = cells.map((_, index) => index);
   if (backwards) indices.reverse();
   const exact = (index: number) => order(key, cells[index] as Scalar) === 0;
   if (mode === 2) {
-    const pattern = wildcard(String(key.value ?? ''));
+    const pattern = new RegExp(`^${wildcards(String(key.value ?? ''))}$`, 'iu');
     return indices.find(index => pattern.test(String(cells[index]?.value ?? ''))) ?? -1;
   }
   const hit = indices.find(exact);
@@ -56,5 +55,17 @@ const XMatch: AddFunctionDescription = {
   },
 };
 
+const Search = ofScalars(
+  'The place of a text in another, whatever the case.',
+  ['search_for (any)', 'text_to_search (any)', 'starting_at (number, optional)'],
+  ([key = { value: null }, cell = { value: null }, start], context) => {
+    const [text, from] = [textOf(cell), start === undefined ? 1 : helpers.toNumber(start, context.locale)];
+    if (from < 1) return errorOf('#VALUE!', 'Function SEARCH parameter 3 should be greater than or equal to 1.');
+    const at = text.slice(from - 1).search(new RegExp(wildcards(textOf(key)), 'iu'));
+    if (at >= 0) return { value: at + from };
+    return errorOf('#VALUE!', `In SEARCH evaluation, cannot find '${textOf(key)}' within '${text}'.`);
+  },
+);
+
 /** The functions by their names. */
-export const LOOKUPS: Functions = { XMATCH: XMatch };
+export const LOOKUPS: Functions = { XMATCH: XMatch, SEARCH: Search };

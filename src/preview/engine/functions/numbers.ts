@@ -5,7 +5,7 @@
  * `@stdlib/stats-base-dists-normal-cdf` (exact to double precision).
  */
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import { errorOf, type Grid } from '../formula/values';
+import { errorOf, type Grid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
 import { errorIn, type Functions, numbersIn, ofArrays, ofNumber, ofNumbers, ofScalars } from './described';
 import { rounded } from './fifteen-digits';
@@ -26,14 +26,15 @@ function choose(from: number, count: number): number {
   return Math.round(result);
 }
 
-/** A function of all numbers in its arguments, #NUM! when the rule has no answer. */
-const ofAll = (description: string, rule: (values: readonly number[]) => number) =>
+/** A function of all numbers in its arguments, an error when the rule has no answer. */
+const ofAll = (description: string, rule: (values: readonly number[]) => number, code = '#NUM!') =>
   ofArrays(description, ['value (any, range<any>, repeating)'], (grids: readonly Grid[]) => {
     const result = rule(numbersIn(grids));
-    return errorIn(grids) ?? (Number.isFinite(result) ? { value: result } : errorOf('#NUM!', 'The result is not a number.'));
+    return errorIn(grids) ?? (Number.isFinite(result) ? { value: result } : errorOf(code, 'The result is not a number.'));
   });
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const isPositive = (value: number) => value > 0;
 const mean = (values: readonly number[]) => sum(values) / values.length;
 
 function mode(values: readonly number[]): number {
@@ -85,12 +86,22 @@ export const NUMBERS: Functions = {
   LCM: ofAll('The least common multiple.', values =>
     values.map(Math.trunc).reduce((one, other) => (one && other ? Math.abs(one * other) / divisor(one, other) : 0), 1),
   ),
+  SUMPRODUCT: ofArrays('The sum of products.', ['array (any, range<any>, repeating)'], grids => {
+    const [first = []] = grids;
+    const isSame = (grid: Grid) => grid.length === first.length && grid[0]?.length === first[0]?.length;
+    if (!grids.every(isSame)) return errorOf('#VALUE!', 'SUMPRODUCT has mismatched range sizes.');
+    const factor = ({ value }: Scalar) => (typeof value === 'number' ? value : value === true ? 1 : 0);
+    const products = first.flatMap((cells, column) =>
+      cells.map((_, row) => grids.reduce((product, grid) => product * factor(grid[column]?.[row] ?? { value: null }), 1)),
+    );
+    return errorIn(grids) ?? { value: sum(products) };
+  }),
   SUMSQ: ofAll('The sum of squares.', values => sum(values.map(value => value ** 2))),
-  GEOMEAN: ofAll('The geometric mean.', values => Math.exp(mean(values.map(Math.log)))),
-  HARMEAN: ofAll('The harmonic mean.', values => 1 / mean(values.map(value => 1 / value))),
+  GEOMEAN: ofAll('The geometric mean.', values => (values.every(isPositive) ? Math.exp(mean(values.map(Math.log))) : Number.NaN)),
+  HARMEAN: ofAll('The harmonic mean.', values => (values.every(isPositive) ? 1 / mean(values.map(value => 1 / value)) : Number.NaN)),
   DEVSQ: ofAll('The sum of squared deviations.', values => sum(values.map(value => (value - mean(values)) ** 2))),
-  MODE: ofAll('The most frequent value.', mode),
-  'MODE.SNGL': ofAll('The most frequent value.', mode),
+  MODE: ofAll('The most frequent value.', mode, '#N/A'),
+  'MODE.SNGL': ofAll('The most frequent value.', mode, '#N/A'),
   NORMSDIST: ofNumber('The standard normal distribution.', value => normal(value, 0, 1, true)),
   'NORM.S.DIST': ofScalars(
     'The standard normal distribution.',

@@ -3,6 +3,7 @@
  */
 import type { Scalar } from '../formula/values';
 import { helpers } from '../library';
+import { readsAsDate } from './conversions';
 import { type Functions, ofScalars, textOf } from './described';
 
 const below = (one: Scalar, other: Scalar): boolean => {
@@ -25,8 +26,11 @@ export const TESTS: Functions = {
       return { value: !under && !over };
     },
   ),
-  ISDATE: ofScalars('Whether a value is a date.', ['value (any)'], ([cell]) => ({
-    value: typeof cell?.value === 'number' && cell.format !== undefined && helpers.isDateTimeFormat(cell.format),
+  ISDATE: ofScalars('Whether a value is a date, or a text that reads as one.', ['value (any)'], ([cell], context) => ({
+    value:
+      typeof cell?.value === 'string'
+        ? readsAsDate(cell.value, context)
+        : typeof cell?.value === 'number' && cell.format !== undefined && helpers.isDateTimeFormat(cell.format),
   })),
   ISEMAIL: ofScalars('Whether a value is an e-mail address.', ['value (any)'], ([cell = { value: null }]) => ({
     value: /^[^@\s"(),:;<>[\]\\]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(textOf(cell)),

@@ -9,6 +9,8 @@ import {
   type ArgumentCell,
   type CustomFunction,
   CustomFunctionError,
+  longText,
+  MOST_CHARACTERS,
   type Result,
   type ResultCell,
 } from '../../engine/workbook';
@@ -58,7 +60,7 @@ export class CustomFunctions {
     } catch (error) {
       throw new CustomFunctionError(messageOf(error));
     }
-    return this.result(returned);
+    return this.result(name, returned);
   }
 
   private given(argument: Argument): unknown {
@@ -72,8 +74,8 @@ export class CustomFunctions {
     return dated && typeof value === 'number' ? new Date(serialToInstant(value, this.zone())) : value;
   }
 
-  private result(returned: unknown): Result {
-    if (!Array.isArray(returned)) return this.cell(returned);
+  private result(name: string, returned: unknown): Result {
+    if (!Array.isArray(returned)) return this.cell(name, returned);
     if (returned.length === 0) throw new CustomFunctionError('The function returned an empty array.');
     const nested = returned.some(item => Array.isArray(item));
     // A flat list runs downwards, as in Sheets.
@@ -83,11 +85,12 @@ export class CustomFunctions {
     );
     const width = Math.max(...rows.map(row => row.length));
     if (width === 0) throw new CustomFunctionError('The function returned an empty array.');
-    return rows.map(row => Array.from({ length: width }, (_cell, column) => this.cell(column < row.length ? row[column] : '')));
+    return rows.map(row => Array.from({ length: width }, (_cell, column) => this.cell(name, column < row.length ? row[column] : '')));
   }
 
-  private cell(value: unknown): ResultCell {
+  private cell(name: string, value: unknown): ResultCell {
     if (value === undefined || value === null) return { value: null, isDate: false };
+    if (typeof value === 'string' && value.length > MOST_CHARACTERS) throw new CustomFunctionError(longText(name));
     if (typeof value === 'string' || typeof value === 'boolean') return { value, isDate: false };
     if (typeof value === 'number') {
       if (!Number.isFinite(value)) throw new CustomFunctionError('The function returned a value that is not a number.');

@@ -92,6 +92,7 @@ describe('results', () => {
     ['an empty row', '[[]]', '#ERROR! The function returned an empty array.'],
     ['an object', '({ a: 1 })', '#ERROR! The function returned a value that a cell cannot hold.'],
     ['a function', '(function () {})', '#ERROR! The function returned a value that a cell cannot hold.'],
+    ['a text too long for a cell', '"x".repeat(50001)', '#ERROR! Text result of GIVE is longer than the limit of 50000 characters.'],
     ['not a number', 'NaN', '#ERROR! The function returned a value that is not a number.'],
     ['an exception', '(function () { throw new Error("Use a number above 0."); })()', '#ERROR! Use a number above 0.'],
     [

@@ -3,7 +3,7 @@
  *
  * The second layer of `LocalRange`. Dates are instants towards scripts and wall time of the spreadsheet's zone in cells.
  */
-import { AUTOMATIC_FORMAT, type Content, type Edit, type Evaluated } from '../../../engine/workbook';
+import { AUTOMATIC_FORMAT, type Content, type Edit, type Evaluated, MOST_CHARACTERS } from '../../../engine/workbook';
 import { checkDimensions, filled, uniformAreas } from '../../file/grid';
 import type { OpenFile } from '../../open-file';
 import { Refusal } from '../../refusal';
@@ -12,8 +12,6 @@ import { type Members, read, write } from '../../script/script-object';
 import { shiftedFormula } from '../../values/shifted-formula';
 import { instantToSerial, serialToInstant } from '../../values/zone';
 import { RangePlace } from './range-place';
-
-const CELL_LIMIT = 50_000;
 
 /** What `getValue` gives for a cell; blanks are `''`, errors their text, dates instants. */
 export function scriptValue(cell: Evaluated | undefined, file: OpenFile): string | number | boolean | Date {
@@ -31,7 +29,8 @@ export function cellContent(value: unknown, file: OpenFile, method: string): Con
   if (value instanceof Date) return { type: 'date', serial: instantToSerial(value.getTime(), file.zone) };
   if (typeof value !== 'string')
     throw new Refusal(`The parameters (Object[][]) don't match the method signature for SpreadsheetApp.Range.${method}.`);
-  if (value.length > CELL_LIMIT) throw new Refusal('Your input contains more than the maximum of 50000 characters in a single cell.');
+  if (value.length > MOST_CHARACTERS)
+    throw new Refusal(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
   return { type: 'typed', value };
 }
 
