@@ -36,6 +36,7 @@ export function sampleTitles({ tabs }: Pick<TabWords, 'tabs'>): Readonly<Record<
 export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
   const { lists } = words;
   const { today, people, channels } = cycle;
+  const { formats } = cycle.vocabulary;
   const start = cycle.start as Day;
   const kpi = cycle.kpis.find(({ unit }) => unit === 'percent') ?? cycle.kpis[0];
   const pillars = Object.values<string>(words.tabs.links.sampleItems);
@@ -60,6 +61,7 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
         step: lists.steps[now],
         publish_on: out,
         channel: channels[at % channels.length]?.name ?? '',
+        format: formats[at % formats.length] ?? '',
         owner: person(at),
         kpi: kpi?.name ?? '',
         pillar: pillars[Math.floor((at * pillars.length) / titles.length)] ?? '',
