@@ -90,9 +90,10 @@ test('the sidebar is 300 px wide and its calls are checked, answered and confine
   await preview.page.locator('#sidebar').waitFor({ state: 'hidden' });
 });
 
-test('at 200% the sidebar stays whole, and a submenu opens beside its menu', async () => {
+test('opened at 200% it has its menus, the sidebar stays whole, and a submenu opens beside its menu', async () => {
   const preview = await open();
   await preview.page.setViewportSize({ width: 683, height: 384 });
+  await preview.reload();
   await addon(preview, 'Open sidebar');
   await preview.sidebar.getByText('300 px').waitFor();
   const [inFront, help, line] = await preview.page.evaluate(() => {

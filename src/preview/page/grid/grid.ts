@@ -3,9 +3,9 @@
  *
  * Used once at start. The grid's templates need `eval`, which the page's content security policy allows for it.
  */
-import { registries, Spreadsheet } from '@odoo/o-spreadsheet';
+import { Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
-import { App, Component, onMounted, xml } from '@odoo/owl';
+import { App } from '@odoo/owl';
 import * as charts from 'chart.js';
 import * as chartHelpers from 'chart.js/helpers';
 import type { OpenWorkbook } from '../../engine/open-workbook';
@@ -26,7 +26,6 @@ export interface Grid {
 export async function mountGrid(workbook: OpenWorkbook, target: HTMLElement): Promise<Grid> {
   const { model } = workbook;
   provideCharts(workbook);
-  const mounted = environmentOnceMounted();
   const app = new App(Spreadsheet, {
     props: {
       model,
@@ -40,11 +39,10 @@ export async function mountGrid(workbook: OpenWorkbook, target: HTMLElement): Pr
     templates,
     warnIfNoStaticProps: false,
   });
-  await app.mount(target);
-  const environment = await mounted;
+  const { env } = await app.mount(target);
   const focus = () => target.querySelector<HTMLElement>('.o-grid .o-composer, .o-grid [contenteditable]')?.focus();
   keepKeyboard(target, focus);
-  return { environment, focus };
+  return { environment: env, focus };
 }
 
 /** The library makes its editor anew for some cells and drops the focus with the old one: what is typed next would be lost. */
@@ -54,20 +52,6 @@ function keepKeyboard(target: HTMLElement, focus: () => void): void {
   };
   target.addEventListener('click', () => requestAnimationFrame(() => requestAnimationFrame(back)));
   target.addEventListener('keyup', () => requestAnimationFrame(back));
-}
-
-/** The grid gives its environment to its components only, so an invisible one in its top bar fetches it. */
-function environmentOnceMounted(): Promise<GridEnvironment> {
-  return new Promise(resolve => {
-    class Listener extends Component<Record<string, never>, GridEnvironment> {
-      static override template = xml`<span hidden="hidden"/>`;
-      static override props = {};
-      override setup(): void {
-        onMounted(() => resolve(this.env));
-      }
-    }
-    registries.topbarComponentRegistry.add('quarterdeckEnvironment', { id: 'quarterdeckEnvironment', component: Listener, sequence: 1 });
-  });
 }
 
 /** The engine reads Chart.js from the window in the shape of its script-tag build. */
