@@ -4,19 +4,32 @@
  * Used by plan.ts. Pure.
  */
 import type { ChannelChoice, PlaybookCard } from '../../contract';
+import { isAdvertising } from '../../core/utm/ga4/advertising';
 import { slug } from '../../core/utm/slug';
 import { DEFAULT_STANDARD } from '../../core/utm/standard';
 
 type Tags = Pick<ChannelChoice, 'source' | 'medium'>;
 
-/** Example: `tagsOf('Newsletter')` → newsletter, email; 'Instagram Reels' → instagram, social; 'Nordic Blog' → nordic-blog, social. */
+/** Letters to many by mail, as four languages call them. */
+const NEWSLETTER = /newsletter|uutiskirje|nyhedsbrev|nyhedsmail|surat-berita|buletin|e-?mail|sahkoposti|emel/;
+/** Where an ad answers a search. */
+const SEARCH = /(?:^|-)(?:google|bing|microsoft)/;
+
+/**
+ * Example: `tagsOf('Uutiskirje')` → newsletter, email; 'Instagram Reels' → instagram, social; 'Meta-annoncer' → facebook, paid-social;
+ * 'Nordic Blog' → nordic-blog, social.
+ */
 export function tagsOf(name: string): Tags {
   const word = slug(name);
+  if (NEWSLETTER.test(word)) return { source: 'newsletter', medium: 'email' };
+  const [search] = SEARCH.exec(word) ?? [];
+  if (search !== undefined && isAdvertising(word)) return { source: search.replace('-', ''), medium: 'cpc' };
   const { channels } = DEFAULT_STANDARD;
   const known =
     channels.find(channel => channel.word === word || channel.synonyms.includes(word)) ??
-    channels.find(channel => channel.word.length > 1 && word.split('-').includes(channel.word));
-  return known === undefined ? { source: word, medium: 'social' } : { source: known.source, medium: known.medium };
+    channels.find(({ word: own, synonyms }) => word.split('-').some(part => part.length > 2 && (part === own || synonyms.includes(part))));
+  const medium = isAdvertising(word) ? 'paid-social' : (known?.medium ?? 'social');
+  return { source: known?.source ?? word, medium };
 }
 
 /**

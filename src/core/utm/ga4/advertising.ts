@@ -6,7 +6,7 @@
 
 /** These count anywhere in a medium: `somemainos`, `facebookannonce`. */
 const INSIDE =
-  /spons[eo]r|sponss|advert|promot?ed|promover|boost(?:ed|et|ing)|buust|tehost(?:ettu|us)|uudelleenmark|fremh(?:ae|æ)vet|remarketing|re-marketing|retarget|re-target|programmatic|adwords|betal[dt]|reklam|annon[cs]|maksettu|maksullinen|mainos|mainon|berbayar|dibayar|iklan|tajaan|ditaja|bezahlt|werbung|pmax|performance-?max|demand-?gen|pre-?roll|trueview/;
+  /spons[eo]r|sponss|advert|promot?ed|promover|boost(?:ed|et|ing)|buust|tehost(?:ettu|us)|uudelleenmark|fremh(?:ae|æ)vet|remarketing|re-marketing|retarget|re-target|programmatic|adwords|betal[dt]|reklam|annon[cs]|maksettu|maksullinen|maino[kns]|berbayar|dibayar|iklan|tajaan|ditaja|bezahlt|werbung|pmax|performance-?max|demand-?gen|pre-?roll|trueview/;
 /** These only as a word of their own: `social-paid`, but not `unpaid` or `add`. */
 const ALONE = /(?:^|[^a-z])(?:ads?|adv|paid|ppc|sem|sea|boost|bayar(?:an)?|taja|rlsa|prospecting|lookalike)(?:[^a-z]|$)/;
 /** Glued to what they are on: `fbads`, `socialpaid`; leads, threads and uploads are no ads. */

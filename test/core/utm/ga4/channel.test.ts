@@ -74,6 +74,7 @@ const VECTORS = [
   ['facebook', 'fb-retargeting', '', 'Organic Social', 'paid_unseen', 'medium=paid-social', 'Paid Social'],
   ['youtube', 'maksettu-video', '', 'Organic Video', 'paid_unseen', 'medium=paid-video', 'Paid Video'],
   ['instagram', 'somemainos', '', 'Organic Social', 'paid_unseen', 'medium=paid-social', 'Paid Social'],
+  ['instagram', 'some-mainokset', '', 'Organic Social', 'paid_unseen', 'medium=paid-social', 'Paid Social'],
   ['facebook', 'iklan-berbayar', '', 'Organic Social', 'paid_unseen', 'medium=paid-social', 'Paid Social'],
   ['facebook', 'facebookannonce', '', 'Organic Social', 'paid_unseen', 'medium=paid-social', 'Paid Social'],
   ['facebook', 'annonse', '', 'Organic Social', 'paid_unseen', 'medium=paid-social', 'Paid Social'],
