@@ -52,11 +52,11 @@ export function unitFindings(
   { id, name, spec }: { readonly id: TabId; readonly name: string; readonly spec: TabSpec },
   text: MessageTexts['check'],
 ): readonly Finding[] {
-  return otherUnits(workbook, id, table, table.rows).map(({ row, key, text: typed }) => {
+  return otherUnits(workbook, id, table, table.rows).map(({ row, key, text: typed, isCount }) => {
     const column = spec.columns.find(each => each.key === key)?.heading ?? '';
     return {
       id: unitId(id, row, key),
-      text: fill<string>(text.rowUnit, { row, tab: name, text: typed, column }),
+      text: fill<string>(isCount ? text.rowNoNumber : text.rowUnit, { row, tab: name, text: typed, column }),
       tab: id,
       repairable: true,
     };

@@ -4,6 +4,7 @@
  */
 import { nameKey } from '../../boards/names';
 import type { TabId } from '../../contract';
+import { EXPERIMENT_COUNTS } from '../../core/experiment/fields';
 import type { Unit } from '../../core/kpi/unit';
 import { unitOf } from '../../sheet/read/number-unit';
 import { type TableRow, textOf } from '../../sheet/read/read-table';
@@ -17,6 +18,8 @@ export interface FigureColumn {
   readonly kpi: (cells: Cells) => string;
   /** Null while the row has none: any unit may become its own. */
   readonly unit: (cells: Cells) => Unit | null;
+  /** A count whatever its KPI is measured in, about which its own row speaks. */
+  readonly isCount?: true;
 }
 
 /** Columns with figures by tab; none for tabs that hold counts alone or nothing typed. */
@@ -32,6 +35,8 @@ export function figureColumns(workbook: OpenWorkbook, tab: TabId): readonly Figu
       return [named(workbook, 'value', 'kpi')];
     case 'rules':
       return [1, 2, 3].map(n => named(workbook, `bound_${n}`, `kpi_${n}`));
+    case 'experiments':
+      return EXPERIMENT_COUNTS.map(key => ({ key, kpi: ({ hypothesis }) => textOf(hypothesis), unit: () => 'count', isCount: true }));
     default:
       return [];
   }

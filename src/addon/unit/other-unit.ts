@@ -32,6 +32,7 @@ export interface OtherUnit {
   readonly sign: string;
   /** Number format of the KPI. */
   readonly format: string;
+  readonly isCount: boolean;
 }
 
 /** Figures of other units in rows of a tab. One call asks for all formats. */
@@ -66,6 +67,7 @@ export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, row
     text: textTyped(value, format, workbook),
     sign: signIn(format),
     format: own,
+    isCount: column.isCount === true,
   }));
 }
 
@@ -85,7 +87,7 @@ export function planOtherUnits(
   const { toasts } = LANGUAGES[workbook.facts.language].messages;
   const found = otherUnits(workbook, tab, table, rowsIn(table, span)).filter(({ sign }) => isTyped || !isOwnCurrency(sign, workbook));
   plan.change(tab, asTexts(found));
-  for (const { kpi, text } of found) plan.say(`${fill(toasts.otherUnit, { kpi, text })} ${toasts.notCounted}`);
+  for (const { kpi, text, isCount } of found) if (!isCount) plan.say(`${fill(toasts.otherUnit, { kpi, text })} ${toasts.notCounted}`);
   return found;
 }
 
@@ -130,6 +132,7 @@ function textTyped(value: number, format: string, workbook: OpenWorkbook): strin
 function ownFormat(workbook: OpenWorkbook, tab: TabId, { line, column }: Found): string {
   const unit = column.unit(line.cells) ?? 'count';
   const { currency } = workbook.facts;
+  if (column.isCount === true) return 'General';
   if (tab === 'dashboard') return figureFormat(workbook, line.row, unit);
   if (tab === 'checkins') return namedKpis(workbook).get(nameKey(column.kpi(line.cells)))?.format || 'General';
   return numberFormat(tab === 'rules' && unit === 'money' ? 'count' : unit, DECIMALS[unit] ?? 0, currency);

@@ -14,7 +14,6 @@ import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
 
 type Key = ColumnKey<'experiments'>;
 
-const COUNT_FORMAT = '#,##0';
 
 export function experimentsColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('experiments', place);
@@ -23,7 +22,8 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
   const mirrored = (key: Key, label: ColumnText, width: number) =>
     column(key, label, { width, wrap: true, fill: mirror(from, label.label, `b_${key}` as Key, `known_${key}` as Key) });
   const lettered = (label: ColumnText, letter: string) => ({ ...label, label: `${label.label} ${letter.toUpperCase()}` });
-  const count = (key: Key, label: ColumnText) => column(key, label, { width: 84, align: 'right', format: COUNT_FORMAT });
+  // Without a format of their own, cells keep the sign of 300%, which is no count.
+  const count = (key: Key, label: ColumnText) => column(key, label, { width: 84, align: 'right' });
   const counts = (letter: Letter) => [
     count(`successes_${letter}`, lettered(text.successes, letter)),
     count(`trials_${letter}`, lettered(text.trials, letter)),

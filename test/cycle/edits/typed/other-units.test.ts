@@ -139,3 +139,16 @@ test('typed where the add-on was not, Check the sheet finds it, and repairing ma
   expect(typeof checkins.cell('value', row).value).toBe('string');
   expect(checkins.text('counts', row)).toMatch(/^◆ “.*18\.5.*” is in another unit$/);
 });
+
+test('a percentage among the counts of a test is refused in its row, and the next count is one', async () => {
+  await get(host, 'addTab', { tab: 'experiments' });
+  const tests = new TabView(host, 'experiments');
+  const row = HEADING + 1 + tests.table('hypothesis').length;
+  typeInto(host, tests, 'hypothesis', row, 'Shorter form');
+  for (const [key, text] of Object.entries({ successes_a: '300%', trials_a: '3000', successes_b: '40', trials_b: '3000' }))
+    typeInto(host, tests, key, row, text);
+  expect([tests.text('successes_a', row), tests.text('next', row)]).toEqual(['300%', expect.stringMatching(/^◆ Check the counts of A/)]);
+  typeInto(host, tests, 'successes_a', row, '30');
+  expect([tests.text('successes_a', row), tests.text('next', row)]).toEqual(['30', expect.not.stringContaining('◆')]);
+  expect(said).toEqual([]);
+});
