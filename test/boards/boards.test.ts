@@ -4,6 +4,7 @@ import { chartBoard } from '../../src/boards/kpi/chart-board';
 import { type CheckinInput, checkInsOf } from '../../src/boards/kpi/check-ins';
 import { checkinBoard } from '../../src/boards/kpi/checkin-board';
 import { CHECKIN_ROW_INPUTS } from '../../src/boards/kpi/checkin-readings';
+import { kpiBoard } from '../../src/boards/kpi/kpi-board';
 import { dashboardKpis, watchKpis } from '../../src/boards/kpi/kpis';
 import { measureKpis } from '../../src/boards/kpi/measured';
 import { scoreBoard } from '../../src/boards/kpi/score-board';
@@ -52,6 +53,18 @@ test('cells of a board: keys, heading row, rows with their gaps, nothing below t
     ],
   ]);
   expect(cellsOf({ keys: ['now'], head: {}, rows: new Map() })).toEqual([['now'], ['']]);
+});
+
+test('the line above the Dashboard never says that nothing needs action while numbers are due', () => {
+  const line = (asOf: number, c_language: string) => {
+    const cycle = cycleBlock({ c_shown: asOf, c_language });
+    return kpiBoard({ kpis: kpiBlock(leads), checkIns: checkinBlock(), cycle, watch: watchBlock(), rules: ruleBlock() }).head.b_summary;
+  };
+  expect([line(START, 'en'), line(START + 7, 'en'), line(START + 7, 'fi')]).toEqual([
+    'Nothing needs action · 0 numbers due · review Friday',
+    '1 number due · review Friday',
+    '1 luku kirjaamatta · palaveri perjantai',
+  ]);
 });
 
 test('without a start no board has anything to say', () => {

@@ -219,11 +219,17 @@ function doNow(
   return RED.has(shown) ? kpi.belowAction || anyAction : '';
 }
 
+/** Between the parts of the line, in every language. */
+const SEPARATOR = ' · ';
+
 /** The line above the table: how many need action, how many numbers are due, when the review is. */
 function summaryOf(rows: readonly BoardRow<KpiBoardKey>[], { clock, reviewDay }: CycleFacts, { tabs, calendar }: BoardWords): string {
   const action = rows.filter(row => row.b_do_now !== '').length;
   const due = rows.filter(row => typeof row.b_next === 'number' && row.b_next <= clock.asOf).length;
   const day = calendar.weekdays[reviewDay - 1] ?? '';
   const { summary, summaryNone } = tabs.dashboard;
-  return action === 0 ? fill<string>(summaryNone, { due, day }) : fill<string>(summary, { action, due, day });
+  if (action > 0) return fill<string>(summary, { action, due, day });
+  const said = fill<string>(summaryNone, { due, day });
+  // While numbers are due nobody knows whether nothing needs action.
+  return due === 0 ? said : said.slice(said.indexOf(SEPARATOR) + SEPARATOR.length);
 }

@@ -14,7 +14,6 @@ import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
 
 type Key = ColumnKey<'experiments'>;
 
-
 export function experimentsColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('experiments', place);
   const text = words.tabs.experiments;
