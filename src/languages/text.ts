@@ -34,7 +34,7 @@ export function fill<Name extends string>(text: Template<Name>, values: Readonly
     if (value === undefined) return whole;
     // The full stop of an abbreviation or a Finnish date ends a sentence, too.
     if (one === undefined || other === undefined)
-      return /^\.(\s|$)/.test(text.slice(at + whole.length)) ? String(value).replace(/(?<=[\p{L}\d])\.$/u, '') : String(value);
+      return /^\.(\s|$)/.test(text.slice(at + whole.length)) ? String(value).replace(/(?<!\.)\.$/, '') : String(value);
     return Math.abs(Number(value)) === 1 ? one : other;
   });
 }

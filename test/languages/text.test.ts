@@ -13,6 +13,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | number
   ['costs $& and $1', {}, 'costs $& and $1'],
   ['{value}', { value: '$&' }, '$&'],
   ['{value}. “{column}” counts.', { value: '22 kr.', column: 'Now' }, '22 kr. “Now” counts.'],
+  ['{why}.', { why: 'Write 1.2 %.' }, 'Write 1.2 %.'],
+  ['{text}.', { text: 'Wait...' }, 'Wait....'],
   ['{a} until {b}.', { a: '16.11.', b: '22.11.' }, '16.11. until 22.11.'],
 ];
 

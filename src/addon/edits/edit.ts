@@ -26,7 +26,7 @@ import { guardFacts } from '../cycle/setup-guard';
 import { leaveOffWeeks } from '../cycle/weeks-off';
 import { nearWord } from '../links/near-words';
 import { keepPosted } from '../links/posted-links';
-import { adoptCheckins, adoptKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
+import { adoptCheckins, adoptDigits, adoptKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
 import { adoptUnits } from '../numbers/adopt-unit';
 import { planRecord, RECORDED } from '../numbers/change-record';
 import { adoptBaselines, adoptTimes, planTargetRoom } from '../numbers/typed-inputs';
@@ -125,6 +125,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
   const apart = planOtherUnits(plan, workbook, id, table, { touched, span });
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span, new Set(apart.map(({ row }) => row)));
+  else if (id === 'checkins' && touched.includes('value')) adoptDigits(plan, workbook, table, span);
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
   if (id === 'setup') keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue });

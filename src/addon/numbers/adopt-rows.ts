@@ -6,7 +6,7 @@ import { nameKey } from '../../boards/names';
 import { typedDigits } from '../../core/kpi/unit-typed';
 import { FIGURE_COLUMNS, type KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
-import { type Table, textOf } from '../../sheet/read/read-table';
+import { type CellValue, type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
 import { setFormatOf, setFormats } from '../../sheet/write/typed-tables';
@@ -15,7 +15,7 @@ import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edits/edit-plan';
 import { boardsOf } from '../workbook/current';
 import { watchedRows } from './entered-rows';
-import { AUTOMATIC, DECIMALS, FIGURES } from './figure-format';
+import { AUTOMATIC, DECIMALS, FIGURES, prepareRoom, withRoom } from './figure-format';
 
 /** First and last sheet row of an edit. */
 export interface RowSpan {
@@ -51,10 +51,58 @@ export function adoptCheckins(
   if (rows.every(({ row }) => formatted.has(row))) return;
   const first = rows[0]?.row ?? span.first;
   const cells = table.sheet.getRange(first, column, rows.length, 1);
-  const formats = cells.getNumberFormats().map(([own = ''], at): string[] => [adopted[at]?.kpi?.format || own]);
+  const given = cells.getNumberFormats().map(([own = ''], at) => adopted[at]?.kpi?.format || own);
+  const roomy = given.map((format, at) => roomyFormat(workbook, format, rows[at]?.cells.value, adopted[at]?.kpi));
   plan.write(() => {
-    setFormats(cells, formats);
+    setFormats(
+      cells,
+      roomy.map(({ format }) => [format]),
+    );
   });
+  planRows(plan, workbook, roomy);
+}
+
+/** After values of check-ins were typed: those with more digits than their cell shows bring them along, there and on the Dashboard. */
+export function adoptDigits(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
+  const column = table.columns.value;
+  const rows = rowsIn(table, span).filter(
+    ({ cells: { value, kpi } }) => typeof value === 'number' && !Number.isInteger(value) && textOf(kpi) !== '',
+  );
+  const [first, last] = [rows[0]?.row, rows[rows.length - 1]?.row];
+  if (workbook.table('dashboard') === null || column === undefined || first === undefined || last === undefined) return;
+  const kpis = namedKpis(workbook);
+  const formats = table.sheet.getRange(first, column, last - first + 1, 1).getNumberFormats();
+  const roomy = rows.map(({ row, cells }) => {
+    const own = formats[row - first]?.[0] ?? '';
+    return { row, ...roomyFormat(workbook, own, cells.value, kpis.get(nameKey(textOf(cells.kpi)))) };
+  });
+  for (const { row, format, digits } of roomy)
+    if (digits > 0) plan.write(() => setFormatOf(table.sheet.getRangeList([`${letters(column)}${row}`]), format));
+  planRows(plan, workbook, roomy);
+}
+
+interface RoomyFormat {
+  readonly format: string;
+  /** Id of the KPI, and the digits its format had no room for; 0 where it had. */
+  readonly id: string;
+  readonly digits: number;
+}
+
+function roomyFormat(workbook: OpenWorkbook, format: string, value: CellValue | undefined, kpi: NamedKpi | undefined): RoomyFormat {
+  if (kpi === undefined || typeof value !== 'number') return { format, id: '', digits: 0 };
+  const unit = unitOf(kpi.unitWord, workbook.setup);
+  const digits = typedDigits(unit, value);
+  const roomy = withRoom(format, digits, { unit, currency: workbook.facts.currency });
+  return { format: roomy, id: kpi.id, digits: roomy === format ? 0 : digits };
+}
+
+function planRows(plan: EditPlan, workbook: OpenWorkbook, roomy: readonly RoomyFormat[]): void {
+  const rows = new Map((workbook.table('dashboard')?.rows ?? []).map(({ row, cells }) => [textOf(cells.id), row]));
+  const room = prepareRoom(
+    workbook,
+    roomy.map(({ id, digits }) => ({ row: rows.get(id) ?? 0, digits: rows.has(id) ? digits : 0 })),
+  );
+  if (room !== null) plan.write(room);
 }
 
 /** What a row of Check-ins takes over from its KPI. */

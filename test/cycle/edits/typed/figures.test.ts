@@ -176,6 +176,17 @@ test('a number entered in the panel keeps its digits, in Check-ins and on the Da
   expect([checkinsOf(host, POSTS)[0]?.[2], dashboard.text('now', rowOf(POSTS))]).toEqual(['12.5', '12.5']);
 });
 
+test('so does one typed into Check-ins, whatever of its row is typed first', async () => {
+  await open();
+  const checkins = new TabView(host, 'checkins');
+  const free = HEADING + 1 + checkins.table('kpi').length;
+  for (const [at, order] of (['kpi value', 'value kpi'] as const).entries())
+    for (const key of ['date', ...order.split(' ')])
+      typeInto(host, checkins, key, free + at, { date: TODAY, kpi: COST, value: '145.5' }[key] ?? '');
+  expect([0, 1].map(at => checkins.text('value', free + at))).toEqual(['145.50 kr.', '145.50 kr.']);
+  expect(dashboard.text('now', rowOf(COST))).toMatch(/\.\d\d kr\.$/);
+});
+
 test('a text for the date of a task is said as soon as it is typed', async () => {
   await open();
   typeInto(host, new TabView(host, 'roadmap'), 'due', HEADING + 1, 'soon');
