@@ -67,6 +67,20 @@ test('the line above the Dashboard never says that nothing needs action while nu
   ]);
 });
 
+test('a target that is a change stands as its text until there is a baseline', () => {
+  const shown = (row: Readonly<Record<string, string>>) => {
+    const kpis = kpiBlock({ ...ctr, ...row });
+    return columnOf(kpiBoard({ kpis, checkIns: checkinBlock(), cycle: cycleBlock(), watch: watchBlock(), rules: ruleBlock() }), 'b_target');
+  };
+  const bare = { baseline_typed: '' };
+  expect([
+    shown({ ...bare, target_text: '+15 %' }),
+    shown({ ...bare, target_text: '+0.5 pp' }),
+    shown({ target_text: '+100%' }),
+    shown({ ...bare, target_text: 'soon' }),
+  ]).toEqual([['+15 %'], ['+0.5 pp'], [0.02], ['']]);
+});
+
 test('without a start no board has anything to say', () => {
   const cycle = cycleBlock({ c_start: '' });
   const blocks = { kpis: kpiBlock(ctr), checkIns: checkinBlock(), cycle, watch: watchBlock() };

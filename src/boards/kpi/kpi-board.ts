@@ -77,7 +77,7 @@ function rowOf(
   const reaches = assessment.progress !== null || (share !== null && isReach(each));
   return {
     b_now: current?.value ?? '',
-    b_target: kpi.target?.target?.kind === 'between' ? kpi.targetText : (goal ?? ''),
+    b_target: shownTarget(each),
     b_do_now: isPaused ? '' : doNow(each, status, actions, cycle, words.tabs.dashboard),
     b_baseline: shownBaseline ?? '',
     b_next: isPaused ? '' : assessment.nextCheckIn,
@@ -101,6 +101,13 @@ function rowOf(
     age: daysBetween(lastSeen ?? clock.start, clock.asOf),
     cadence_days: cadenceDays(kpi),
   };
+}
+
+/** A range as its text; so is a change, +15 % say, until there is a baseline to change. */
+function shownTarget({ kpi, goal }: AssessedKpi): string | number {
+  const kind = kpi.target?.target?.kind;
+  if (kind === 'between') return kpi.targetText;
+  return goal ?? (kind === 'relative' || kind === 'points' ? kpi.targetText : '');
 }
 
 const isReach = ({ kpi, assessment }: AssessedKpi): boolean => {
