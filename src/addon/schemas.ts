@@ -4,16 +4,19 @@
  */
 import * as v from 'valibot';
 import { GOALS, SEATS } from '../core/cycle/choices';
+import { nearestCurrency, readCurrency } from '../core/number/currency';
 import { POINTED_ROLES, type Pointed, type PointedRole } from '../core/utm/ga4/export-pointing';
 import { BROUGHT_TABS, OPTIONAL_TABS } from '../cycle-tabs';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { PLAYBOOK_IDS } from '../playbooks';
 
-export const NAME_LIMIT = 100;
+export const NAME_LIMIT = 300;
 const TEXT_LIMIT = 5000;
 export const LIST_LIMIT = 200;
 const PHASE_LIMIT = 12;
 const PAST_DAYS = 90;
+/** As many as Setup has rows for. */
+export const CHANNEL_LIMIT = 40;
 
 export const name = v.pipe(v.string(), v.trim(), v.maxLength(NAME_LIMIT));
 export const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
@@ -21,10 +24,8 @@ export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const figure = v.pipe(v.number(), v.finite());
 export const language = v.picklist(LANGUAGE_CODES);
 
-export const channelsSchema = v.pipe(
-  v.array(v.object({ name, role: v.picklist(['core', 'test'] as const), signal: name, source: name, medium: name })),
-  v.maxLength(12),
-);
+export const role = v.picklist(['core', 'test'] as const);
+const channelsSchema = v.pipe(v.array(v.object({ name, role, signal: text, source: name, medium: name })), v.maxLength(CHANNEL_LIMIT));
 
 const words = v.pipe(v.array(name), v.maxLength(LIST_LIMIT));
 
@@ -41,7 +42,7 @@ export const choicesSchema = v.object({
   extra: v.exactOptional(v.pipe(v.array(name), v.maxLength(LIST_LIMIT))),
   others: v.exactOptional(v.pipe(v.array(v.object({ name, seat: v.picklist(SEATS) })), v.maxLength(LIST_LIMIT))),
   owners: v.exactOptional(v.record(name, v.union([v.picklist(SEATS), v.object({ person: name })]))),
-  targets: v.exactOptional(v.record(name, name)),
+  targets: v.exactOptional(v.record(name, text)),
   phases: v.exactOptional(
     v.pipe(v.array(v.object({ name, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })), v.maxLength(PHASE_LIMIT)),
   ),
@@ -56,12 +57,19 @@ export const choicesSchema = v.object({
     v.object({
       on: v.boolean(),
       tasks: v.pipe(
-        v.array(v.object({ title: text, from: name, doneWhen: text, kpi: name, owner: name, begun: v.boolean() })),
+        v.array(
+          v.object({ title: text, from: name, doneWhen: text, kpi: name, owner: name, begun: v.boolean(), task: v.exactOptional(name) }),
+        ),
         v.maxLength(LIST_LIMIT),
       ),
     }),
   ),
 });
+
+/** What a cell holds, as what is kept of it may be long. */
+export const nameIn = (cell: string): string => cell.trim().slice(0, NAME_LIMIT).trim();
+export const textIn = (cell: string): string => cell.slice(0, TEXT_LIMIT);
+export const currencyIn = (cell: string): string => readCurrency(cell) ?? nearestCurrency(cell) ?? 'EUR';
 
 /** More columns than any report has. */
 const COLUMN_LIMIT = 500;

@@ -12,7 +12,7 @@ import { isTopLost } from '../../sheet/build/lost-top';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { findOwnTabs } from '../../sheet/workbook/own-tabs';
-import { type OpenWorkbook, setupChannels, setupList } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
 import { rowIds } from '../../sheet/write/row-ids';
 import { isTypedTab } from '../../sheet/write/typed-tables';
@@ -24,9 +24,10 @@ import { ownPlaybooks } from '../cycle/own-playbooks';
 import { EditPlan } from '../edits/edit-plan';
 import { kpiIdChanges, prepareHealing, tasksOf } from '../edits/heal-ids';
 import { planTypedOver } from '../edits/typed-over';
+import { CHANNEL_LIMIT, currencyIn, nameIn, textIn } from '../schemas';
 import { restructure } from '../workbook/command';
 import { currentWorkbook, markedWorkbook } from '../workbook/current';
-import { PersonalMemory } from '../workbook/memory';
+import { builtChoices, PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
 import { doubledChannels, doubledNames } from './doubled-names';
@@ -199,22 +200,27 @@ function planColumns(plan: EditPlan, workbook: OpenWorkbook, id: TabId, spec: Ta
   if (spec.columns.some(({ key, board }) => board !== null && keys.includes(key))) plan.afterwards(prepareFreeing(table, spec));
 }
 
-/** The choices a lost tab is built again from: what Setup still knows, the playbook's own for the rest. */
+/**
+ * The choices a lost tab is built again from: what Setup still knows, the playbook's own for the rest. People write more into a cell than the wizard
+ * takes, and what it does not take would be no draft.
+ */
 export function choicesOf({ facts, setup }: OpenWorkbook): Choices {
-  const people = setupList(setup, 'person');
-  const signals = setup.rows.map(({ cells }) => textOf(cells.signal));
+  const people = setupList(setup, 'person').map(nameIn);
+  const channels = setup.rows.flatMap(({ cells }) => (textOf(cells.channel) === '' ? [] : [cells]));
   const person = (index: number) => people[index] ?? people[0] ?? '–';
   return {
     goal: 'leads',
     playbook: facts.playbook,
-    name: facts.name,
+    name: nameIn(facts.name),
     start: isoOfDay(facts.start),
     language: facts.language,
-    currency: facts.currency,
-    channels: setupChannels(setup).map((channel, index) => ({
-      ...channel,
+    currency: currencyIn(facts.currency),
+    channels: channels.slice(0, CHANNEL_LIMIT).map(({ channel, source, medium, signal }, index) => ({
+      name: nameIn(textOf(channel)),
+      source: nameIn(textOf(source)),
+      medium: nameIn(textOf(medium)),
       role: index < 2 ? 'core' : 'test',
-      signal: signals[index] ?? '',
+      signal: textIn(textOf(signal)),
     })),
     people: { data: person(0), production: person(1), community: person(2) },
     without: [],
@@ -222,4 +228,10 @@ export function choicesOf({ facts, setup }: OpenWorkbook): Choices {
     sample: false,
     ...(ownPlaybooks().some(({ id }) => id === facts.own) ? { own: facts.own } : {}),
   };
+}
+
+/** What a cycle was built from, to be built again on another day: by a playbook of the team's own only while there is one. */
+export function builtFrom(cycle: string, known: Choices): Choices {
+  const { past: _past, own: _own, ...built } = builtChoices(cycle) ?? known;
+  return { ...built, ...(known.own === undefined ? {} : { own: known.own }) };
 }

@@ -15,12 +15,13 @@ import { archiveClosed } from '../../sheet/workbook/archive-values';
 import { asideTabs, setAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks, setupList } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
-import { choicesOf } from '../check/check';
+import { builtFrom, choicesOf } from '../check/check';
 import { open } from '../cycle/open';
 import { handedOn } from '../first-use/brought-rows';
 import { refuse } from '../refusal';
+import { LIST_LIMIT, nameIn, textIn } from '../schemas';
 import { boardsOf } from '../workbook/current';
-import { builtChoices, writeDraft } from '../workbook/memory';
+import { writeDraft } from '../workbook/memory';
 import { requireEditor, whileLocked } from '../workbook/writing';
 import { checkCycle, closingDay } from './close';
 import { keepLearned } from './learning';
@@ -65,7 +66,7 @@ function leftOut({ carried, vocabulary, brought, others, ...choices }: Choices, 
 function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
   const { facts } = workbook;
   const known = choicesOf(workbook);
-  const { past: _past, ...built } = builtChoices(facts.cycleId) ?? known;
+  const built = builtFrom(facts.cycleId, known);
   const start = nextMonday(laterDay(closedOn, addDays(facts.today, -1)));
   const roles = new Map(built.channels.map(({ name, role }) => [nameKey(name), role]));
   const channels = known.channels.filter(({ source }) => !source.startsWith(SAMPLE_MARK));
@@ -75,20 +76,22 @@ function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
     ...teamOf(workbook, built.people),
     carried: openTasks(workbook, closedOn),
     brought: { from: facts.cycleId, tabs: BROUGHT_TABS.filter(tab => handedOn(tab, workbook.table(tab)).length > 0) },
-    name: facts.name === quarterOf(facts.start) ? quarterOf(start) : facts.name,
+    name: facts.name === quarterOf(facts.start) ? quarterOf(start) : known.name,
     start: isoOfDay(start),
     language: facts.language,
-    currency: facts.currency,
+    currency: known.currency,
     channels: channels.map(channel => ({ ...channel, role: roles.get(nameKey(channel.name)) ?? channel.role })),
     vocabulary: {
-      formats: setupList(workbook.setup, 'format'),
-      concepts: setupList(workbook.setup, 'concept'),
-      creators: setupList(workbook.setup, 'creator'),
-      batches: setupList(workbook.setup, 'batch'),
+      formats: wordsIn(workbook, 'format'),
+      concepts: wordsIn(workbook, 'concept'),
+      creators: wordsIn(workbook, 'creator'),
+      batches: wordsIn(workbook, 'batch'),
     },
     sample: false,
   };
 }
+
+const wordsIn = ({ setup }: OpenWorkbook, list: string): readonly string[] => setupList(setup, list).slice(0, LIST_LIMIT).map(nameIn);
 
 /**
  * Where each KPI of the playbook ended, and what it was to reach; a target that was met says nothing about the next one. Those a team has added
@@ -105,7 +108,7 @@ function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'targets'>
     return value === undefined ? [] : [[each.kpi.id, value] as const];
   });
   const targets = kpis.flatMap(({ each: { kpi }, outcome }) =>
-    outcome === 'achieved' || kpi.targetText === '' ? [] : [[kpi.id, kpi.targetText] as const],
+    outcome === 'achieved' || kpi.targetText === '' ? [] : [[kpi.id, textIn(kpi.targetText)] as const],
   );
   return { baselines: Object.fromEntries(baselines), targets: Object.fromEntries(targets) };
 }
@@ -114,14 +117,14 @@ function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'targets'>
 function teamOf({ setup }: OpenWorkbook, before: Choices['people']): Pick<Choices, 'people' | 'others'> {
   const words = new Map(setup.rows.map(({ cells }) => [textOf(cells.seat_word), textOf(cells.seat_key)]));
   const team = setup.rows.flatMap(({ cells }): OtherPerson[] => {
-    const [name, key] = [textOf(cells.person), words.get(textOf(cells.seat))];
+    const [name, key] = [nameIn(textOf(cells.person)), words.get(textOf(cells.seat))];
     return name === '' ? [] : [{ name, seat: SEATS.find(seat => seat === key) ?? 'production' }];
   });
   const first = new Map(SEATS.map(seat => [seat, team.find(person => person.seat === seat)]));
   const holds = (seat: Seat) => first.get(seat)?.name ?? before[seat];
   return {
     people: { data: holds('data'), production: holds('production'), community: holds('community') },
-    others: team.filter(person => first.get(person.seat) !== person),
+    others: team.filter(person => first.get(person.seat) !== person).slice(0, LIST_LIMIT),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a closed cycle has left undone on its Roadmap, for the next one. Used where the next cycle begins. */
+import { nameKey } from '../../boards/names';
 import type { CarriedTask, Choices } from '../../contract';
 import type { Day } from '../../core/day/day';
 import { playbookOf } from '../../playbooks';
@@ -6,11 +7,12 @@ import { dayOfCell } from '../../sheet/read/days';
 import { type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { CARRIED_MARK } from '../../tabs/plan/carried-tasks';
-import { NAME_LIMIT } from '../schemas';
+import { tasksOf } from '../edits/heal-ids';
+import { LIST_LIMIT, nameIn, textIn } from '../schemas';
 import { tableOf } from '../workbook/current';
 
-/** A property holds 9 KB, and the choices of the wizard lie beside the tasks. */
-const ROOM = 4000;
+/** Signs of all of them together: what is kept of a file has its limits. */
+const ROOM = 20_000;
 
 /**
  * Tasks that had begun by the closing day and those the team added itself, the ones due first in front; as many as there is room for. What a
@@ -19,6 +21,7 @@ const ROOM = 4000;
 export function openTasks(workbook: OpenWorkbook, closedOn: Day): NonNullable<Choices['carried']> {
   const { facts, timeZone } = workbook;
   const planned = new Set(playbookOf(facts.playbook).tasks.map(({ id }) => id));
+  const worded = new Map(tasksOf(workbook).map(({ id, name }) => [nameKey(name), id]));
   const isDue = ({ cells }: TableRow) => {
     const state = textOf(cells.state);
     if (textOf(cells.task) === '' || state === 'done') return false;
@@ -30,16 +33,18 @@ export function openTasks(workbook: OpenWorkbook, closedOn: Day): NonNullable<Ch
   const tasks: CarriedTask[] = [];
   let room = ROOM;
   for (const { cells } of rows) {
-    const task = {
-      title: textOf(cells.task),
-      from: textOf(cells.id).startsWith(CARRIED_MARK) ? '' : facts.name.slice(0, NAME_LIMIT),
-      doneWhen: textOf(cells.done_when),
-      kpi: textOf(cells.kpi_id),
-      owner: textOf(cells.owner).slice(0, NAME_LIMIT),
+    const id = worded.get(nameKey(textOf(cells.task)));
+    const task: CarriedTask = {
+      title: textIn(textOf(cells.task)),
+      from: textOf(cells.id).startsWith(CARRIED_MARK) ? '' : nameIn(facts.name),
+      doneWhen: textIn(textOf(cells.done_when)),
+      kpi: nameIn(textOf(cells.kpi_id)),
+      owner: nameIn(textOf(cells.owner)),
       begun: textOf(cells.state) === 'doing',
+      ...(id === undefined ? {} : { task: id }),
     };
     const size = JSON.stringify(task).length;
-    if (size > room) continue;
+    if (size > room || tasks.length === LIST_LIMIT) continue;
     room -= size;
     tasks.push(task);
   }

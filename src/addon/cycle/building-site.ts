@@ -44,7 +44,7 @@ export class BuildingSite {
 
   /** A tab as it is drawn, with what the cycle before hands on to it below its own rows; those offer what blank ones do. */
   spec(id: TabId, drawing: Drawing): TabSpec {
-    const rows = this.brought.get(id) ?? broughtRows(this.spreadsheet, id, this.choices);
+    const rows = this.brought.get(id) ?? broughtRows(this.spreadsheet, id, this.choices, [...drawing.cycle.kpis, ...drawing.cycle.watch]);
     this.brought.set(id, rows);
     const spec = TABS[id](drawing);
     return rows.length === 0 ? spec : { ...spec, rows: [...spec.rows, ...rows], dropDownRows: spec.dropDownRows + rows.length };

@@ -7,11 +7,11 @@ import { textOf } from '../../sheet/read/read-table';
 import { asideTabs, bringBack, dropOlder, droppedWith, forgetAside, setAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
-import { choicesOf } from '../check/check';
+import { builtFrom, choicesOf } from '../check/check';
 import { refuse } from '../refusal';
 import { bringUpToDate } from '../workbook/command';
 import { markedWorkbook, tableOf } from '../workbook/current';
-import { builtChoices, forgetBuiltChoices, forgetDraft, readDraft, writeDraft } from '../workbook/memory';
+import { forgetBuiltChoices, forgetDraft, readDraft, writeDraft } from '../workbook/memory';
 import { requireEditor, whileLocked } from '../workbook/writing';
 import { open } from './open';
 
@@ -67,11 +67,9 @@ export function leave({ cycle, restart }: Leave): Opening {
 
 /** What the cycle was built from, in the language and currency it has now; without its invented numbers. */
 function restartedChoices(workbook: OpenWorkbook | null, cycle: string, { start, name }: NonNullable<Leave['restart']>): Choices | null {
-  const built = builtChoices(cycle);
   if (workbook === null) return readDraft();
-  const { language, currency } = workbook.facts;
-  const { past: _past, ...choices } = built ?? choicesOf(workbook);
-  return { ...choices, start, name, language, currency, sample: false };
+  const known = choicesOf(workbook);
+  return { ...builtFrom(cycle, known), start, name, language: known.language, currency: known.currency, sample: false };
 }
 
 export function comeBack({ cycle }: { readonly cycle: string }): Opening {

@@ -18,7 +18,7 @@ import { PLAYBOOK_IDS } from '../../playbooks';
 import { documentProperties } from '../../sheet/document-properties';
 import type { OwnPlaybook } from '../../tabs/plan/own-playbook';
 import { refuse } from '../refusal';
-import { channelsSchema, figure, name, parseJson, text } from '../schemas';
+import { CHANNEL_LIMIT, currencyIn, figure, name, nameIn, parseJson, role, textIn } from '../schemas';
 
 const LIST = 'playbooks';
 /** A character takes up to three bytes of a property's 9 KB. */
@@ -27,7 +27,12 @@ const PART = 3000;
 const PARTS = 50;
 
 const day = v.pipe(figure, v.integer(), v.minValue(1), v.maxValue(90));
-const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(200));
+/** As long as the cells are: all parts together have their limit. */
+const text = v.string();
+const list = <T extends v.GenericSchema>(of: T) => v.array(of);
+/** The wizard takes what a playbook offers. */
+const called = v.pipe(text, v.transform(nameIn));
+const signal = v.pipe(text, v.transform(textIn));
 const seat = v.picklist(SEATS);
 const unit = v.picklist(UNITS);
 const is = v.picklist(IS_KEYS);
@@ -40,7 +45,7 @@ const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
   base: v.picklist(PLAYBOOK_IDS),
   language: v.picklist(LANGUAGE_CODES),
   decimal: v.picklist(['.', ','] as const),
-  currency: name,
+  currency: v.pipe(text, v.transform(currencyIn)),
   phases: v.pipe(
     list(v.object({ name: text, goal: text, exit: text, firstDay: day, lastDay: day, measuring: v.boolean() })),
     v.minLength(1),
@@ -90,16 +95,21 @@ const ownSchema: v.GenericSchema<unknown, OwnPlaybook> = v.object({
       definition: text,
     }),
   ),
-  channels: channelsSchema,
+  channels: v.pipe(
+    list(v.object({ name: called, role, signal, source: called, medium: called })),
+    v.transform(all => all.slice(0, CHANNEL_LIMIT)),
+  ),
   vocabulary: v.object({ formats: list(text), concepts: list(text), creators: list(text), batches: list(text) }),
   conversions: v.tuple([text, text, text]),
 });
 
-const listSchema = v.array(v.object({ id: text, name, parts: figure }));
+/** `key` is that of the parts, where it is another than the id. */
+const listSchema = v.array(v.object({ id: text, name, parts: figure, key: v.exactOptional(text) }));
 type Entry = v.InferOutput<typeof listSchema>[number];
 
 const store = () => documentProperties();
-const partKey = (id: string, part: number) => `playbook.${id}.${part}`;
+const PARTS_OF = 'playbook.';
+const partKey = ({ id, key = id }: Pick<Entry, 'id' | 'key'>, part: number) => `${PARTS_OF}${key}.${part}`;
 
 function entries(): readonly Entry[] {
   const parsed = v.safeParse(listSchema, parseJson(store().getProperty(LIST) ?? ''));
@@ -119,10 +129,10 @@ export function ownPlaybooks(): readonly NamedPlaybook[] {
   const all = entries();
   if (all.length === 0) return [];
   const found = store().getProperties();
-  return all.flatMap(({ id, name: called, parts }): NamedPlaybook[] => {
-    const json = Array.from({ length: parts }, (_, part) => found[partKey(id, part)] ?? '').join('');
+  return all.flatMap((entry): NamedPlaybook[] => {
+    const json = Array.from({ length: entry.parts }, (_, part) => found[partKey(entry, part)] ?? '').join('');
     const parsed = v.safeParse(ownSchema, parseJson(json));
-    return parsed.success ? [{ id, name: called, own: parsed.output }] : [];
+    return parsed.success ? [{ id: entry.id, name: entry.name, own: parsed.output }] : [];
   });
 }
 
@@ -130,21 +140,25 @@ export function ownPlaybook(id: string): NamedPlaybook {
   return ownPlaybooks().find(each => each.id === id) ?? refuse('playbook_gone');
 }
 
-/** Keeps a playbook under a name, as it is found or with changes; the same name again replaces it. Gives its id. */
+/**
+ * Keeps a playbook under a name, as it is found or with changes; the same name again replaces it. Gives its id, which stays: a cycle that was built
+ * by it goes on by it.
+ */
 export function keepPlaybook(found: unknown, called: string, change: (own: OwnPlaybook) => OwnPlaybook = own => own): string {
   const own = v.parse(ownSchema, change(v.parse(ownSchema, found)));
   const json = JSON.stringify(own);
   const parts = Math.ceil(json.length / PART);
-  const others = entries().filter(entry => entry.name !== called);
+  const all = entries();
+  const others = all.filter(entry => entry.name !== called);
   if (others.reduce((sum, entry) => sum + entry.parts, parts) > PARTS) refuse('playbooks_full');
-  const replaced = entries().filter(entry => entry.name === called);
-  const id = Utilities.getUuid().slice(0, 8);
+  const key = Utilities.getUuid().slice(0, 8);
+  const entry: Entry = { id: all.find(other => other.name === called)?.id ?? key, name: called, parts, key };
   store().setProperties(
-    Object.fromEntries(Array.from({ length: parts }, (_, part) => [partKey(id, part), json.slice(part * PART, (part + 1) * PART)])),
+    Object.fromEntries(Array.from({ length: parts }, (_, part) => [partKey(entry, part), json.slice(part * PART, (part + 1) * PART)])),
   );
-  writeEntries([...others, { id, name: called, parts }]);
-  replaced.forEach(forgetParts);
-  return id;
+  writeEntries([...others, entry]);
+  forgetOtherParts();
+  return entry.id;
 }
 
 export function renameOwn(id: string, called: string): void {
@@ -152,11 +166,12 @@ export function renameOwn(id: string, called: string): void {
 }
 
 export function deleteOwn(id: string): void {
-  const all = entries();
-  writeEntries(all.filter(entry => entry.id !== id));
-  all.filter(entry => entry.id === id).forEach(forgetParts);
+  writeEntries(entries().filter(entry => entry.id !== id));
+  forgetOtherParts();
 }
 
-function forgetParts({ id, parts }: Entry): void {
-  for (let part = 0; part < parts; part++) store().deleteProperty(partKey(id, part));
+/** Parts of no playbook, those too that a save has left which stopped half-way. */
+function forgetOtherParts(): void {
+  const used = new Set(entries().flatMap(entry => Array.from({ length: entry.parts }, (_, part) => partKey(entry, part))));
+  for (const key of store().getKeys()) if (key.startsWith(PARTS_OF) && !used.has(key)) store().deleteProperty(key);
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Choices, FirstStep, LanguageCode } from '../../contract';
 import { isLanguage } from '../../languages/codes';
 import { documentProperties } from '../../sheet/document-properties';
+import { forgetJson, keepJson, readJson } from '../../sheet/long-text';
 import { choicesSchema, parseJson } from '../schemas';
 
 const DRAFT = 'draft';
@@ -23,27 +24,27 @@ export const builtChoices = (cycle: string): Choices | null => readChoices(built
 const builtKey = (cycle: string) => `choices.${cycle}`;
 
 function readChoices(key: string): Choices | null {
-  const text = documentProperties().getProperty(key);
+  const text = readJson(key);
   if (text === null) return null;
   const parsed = v.safeParse(choicesSchema, parseJson(text));
   return parsed.success ? parsed.output : null;
 }
 
 export function writeDraft(choices: Choices): void {
-  documentProperties().setProperty(DRAFT, JSON.stringify(choices));
+  keepJson(DRAFT, choices);
 }
 
 /** Once a cycle is complete: its choices stay with it, for another start. */
 export function keepBuiltChoices(cycle: string, choices: Choices): void {
-  documentProperties().setProperty(builtKey(cycle), JSON.stringify(choices));
+  keepJson(builtKey(cycle), choices);
 }
 
 export function forgetBuiltChoices(cycle: string): void {
-  documentProperties().deleteProperty(builtKey(cycle));
+  forgetJson(builtKey(cycle));
 }
 
 export function forgetDraft(): void {
-  documentProperties().deleteProperty(DRAFT);
+  forgetJson(DRAFT);
   documentProperties().deleteProperty(CYCLE_ID);
 }
 

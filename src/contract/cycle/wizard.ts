@@ -56,6 +56,8 @@ export interface CarriedTask {
   readonly kpi: string;
   readonly owner: string;
   readonly begun: boolean;
+  /** The playbook's task it is, as the playbook words it. */
+  readonly task?: string;
 }
 export interface OtherPerson {
   readonly name: string;

@@ -132,8 +132,10 @@ function phasesOf(setup: Table, measuringDays: number): readonly Found[] {
     })
     .sort((a, b) => a.firstDay - b.firstDay)
     .filter(({ firstDay }, index, all) => firstDay !== all[index - 1]?.firstDay);
-  return rows.map(({ firstDay, cells }, index) => {
-    const lastDay = (rows[index + 1]?.firstDay ?? CYCLE_DAYS + 1) - 1;
+  // A team may have taken them all out.
+  const found = rows.length > 0 ? rows : [{ firstDay: 1, cells: {} as Cells }];
+  return found.map(({ firstDay, cells }, index) => {
+    const lastDay = (found[index + 1]?.firstDay ?? CYCLE_DAYS + 1) - 1;
     return {
       name: textOf(cells.phase),
       goal: textOf(cells.phase_goal),

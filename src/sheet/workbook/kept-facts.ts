@@ -1,6 +1,7 @@
 /**
  * The facts of the cycle once more outside its cells: Setup can be cleared, typed over and lose rows, and a workbook without its first day
- * would count as one without a cycle. Written whenever Setup's facts are sound; read where a cell has none. Used by workbook.ts and addon.
+ * would count as one without a cycle. Written whenever Setup's facts are sound; read where a cell has none. A copy of the file starts without
+ * properties, so a mark on the file says the same, which goes along. Used by workbook.ts and addon.
  */
 
 import * as v from 'valibot';
@@ -12,9 +13,10 @@ import { documentProperties } from '../document-properties';
 import { dayOfCell } from '../read/days';
 import { type Table, textOf } from '../read/read-table';
 import { factCells } from './fact-cells';
-import type { OwnTabs } from './own-tabs';
+import { KEY_PREFIX, type OwnTabs } from './own-tabs';
 
 const PROPERTY = 'facts';
+const MARK = `${KEY_PREFIX}facts`;
 
 /** Facts without which nothing can be worked out, and those that nobody types. */
 const KEPT_FACTS = ['start', 'language', 'currency', 'playbook', 'measuring_days', 'version', 'cycle_id', 'playbook_id'] as const;
@@ -42,19 +44,30 @@ export function factsWithoutSetup(tabs: OwnTabs): KeptFacts | null {
 
 /** Null for a workbook whose facts were never kept. */
 export function readKeptFacts(): KeptFacts | null {
-  const text = documentProperties().getProperty(PROPERTY);
+  return factsIn(documentProperties().getProperty(PROPERTY)) ?? factsIn(markOfFile()?.getValue() ?? null);
+}
+
+function factsIn(text: string | null): KeptFacts | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
   return parsed.success && startOf(parsed.output) !== null ? parsed.output : null;
+}
+
+function markOfFile(): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {
+  return SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(MARK).find()[0];
 }
 
 export const startOf = ({ start }: Pick<KeptFacts, 'start'>): Day | null => dayFromSerial(Number(start));
 
 /** Keeps what stands on Setup; nothing while one of the facts cannot be read. */
-export function keepFacts(setup: Table, timeZone: string, known: KeptFacts | null = null): void {
+export function keepFacts(setup: Table, timeZone: string, known: KeptFacts | null = readKeptFacts()): void {
   const facts = soundFacts(setup, timeZone);
   if (facts === null) return;
   const text = JSON.stringify(facts);
-  if (known === null || JSON.stringify(known) !== text) documentProperties().setProperty(PROPERTY, text);
+  if (known !== null && JSON.stringify(known) === text) return;
+  documentProperties().setProperty(PROPERTY, text);
+  const mark = markOfFile();
+  if (mark === undefined) SpreadsheetApp.getActiveSpreadsheet().addDeveloperMetadata(MARK, text);
+  else mark.setValue(text);
 }
 
 /** Null where a cell does not hold what it must. */

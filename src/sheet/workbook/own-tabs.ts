@@ -143,12 +143,15 @@ export function markAsOwn(sheet: Sheet, id: TabId): void {
   sheet.addDeveloperMetadata(TAB_KEY, id);
 }
 
-/** A title nobody uses yet: a tab of the user's own that is called Dashboard is left alone. */
+/** What Google takes as a title at most. */
+const TITLE_LIMIT = 100;
+
+/** A title nobody uses yet: a tab of the user's own that is called Dashboard is left alone. One too long for a tab loses its end. */
 export function freeTitle(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map(title => title.toLowerCase()));
-  if (!used.has(wanted.toLowerCase())) return wanted;
-  for (let number = 2; ; number++) {
-    const title = `${wanted} ${number}`;
+  for (let number = 1; ; number++) {
+    const end = number === 1 ? '' : ` ${number}`;
+    const title = `${wanted.slice(0, TITLE_LIMIT - end.length)}${end}`;
     if (!used.has(title.toLowerCase())) return title;
   }
 }

@@ -15,8 +15,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const PROPERTY = 'aside';
-/** A cycle may have a longer name than fits beside the title of a tab. */
-const NAME_PART = 40;
+/** Neither the title of a tab nor the name of a cycle may leave no room for the other. */
+const PART = 45;
 
 const schema = v.array(
   v.object({
@@ -68,7 +68,7 @@ export function setAside(
   keepOneInFront(spreadsheet, titles, tabs);
   const isSetup = ({ mark }: MarkedTab) => Number(tabIdIn(mark) === 'setup');
   for (const { id, sheet, mark } of [...tabs].sort((a, b) => isSetup(a) - isSetup(b))) {
-    titles.rename({ id, sheet }, `${entry.tabs[id]?.title ?? titles.of(id)} · ${name.slice(0, NAME_PART)}`);
+    titles.rename({ id, sheet }, `${(entry.tabs[id]?.title ?? titles.of(id)).slice(0, PART)} · ${name.slice(0, PART)}`);
     sheet.hideSheet();
     mark.setKey(asideKey(cycle));
   }

@@ -128,7 +128,8 @@ function factsOf(setup: Table, timeZone: string, today: Day): Facts | null {
   const start = day('start') ?? (kept === null ? null : startOf(kept));
   if (start === null) return null;
   const lost = (fact: keyof KeptFacts): string | number => kept?.[fact] ?? '';
-  const end = day('end') ?? lastDay(start);
+  // Its cell follows the first day, also where that is lost.
+  const end = lastDay(start);
   const shown = day('as_of') ?? today;
   const language = isLanguage(code) ? code : lost('language');
   const [playbook, own = ''] = (textOf(cells.playbook_id?.value) || String(lost('playbook_id'))).split(':');

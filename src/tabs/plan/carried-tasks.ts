@@ -11,16 +11,17 @@ export const CARRIED_MARK = 'open-';
 const WEEK = 7;
 
 /**
- * The cycle with the open tasks in it. What the playbook plans anyway stands once, in its own week.
+ * The cycle with the open tasks in it. What the playbook plans anyway stands once, in its own week, also where the cycle before spoke another language.
  *
  * @example withCarried(cycle, undefined) // the cycle as it is
  */
 export function withCarried(cycle: CycleModel, carried: Choices['carried']): CycleModel {
   if (carried?.on !== true) return cycle;
   const known = new Set(cycle.tasks.map(({ title }) => nameKey(title)));
+  const planned = new Set(cycle.tasks.map(({ id }) => id));
   const names = new Map(cycle.kpis.map(({ id, name }) => [id, name]));
-  const tasks = carried.tasks.flatMap(({ title, from, doneWhen, kpi, owner, begun }, at): TaskModel[] => {
-    if (known.has(nameKey(title))) return [];
+  const tasks = carried.tasks.flatMap(({ title, from, doneWhen, kpi, owner, begun, task }, at): TaskModel[] => {
+    if (known.has(nameKey(title)) || (task !== undefined && planned.has(task))) return [];
     known.add(nameKey(title));
     const kpiName = names.get(kpi);
     return [

@@ -52,10 +52,17 @@ test('save, empty the file, build anew: the same KPIs, tasks, rules, phases and 
   typeInto(before, roadmap, 'task', FIRST + 1, 'Vores egen opgave');
   typeInto(before, roadmap, 'owner', FIRST + 1, 'Community');
   typeInto(before, new TabView(before, 'rules'), 'on', FIRST, LANGUAGES.da.lists.yesNo.no);
+  // More channels than the wizard offers to add.
+  const list = new TabView(before, 'setup');
+  const free = FIRST + list.table('channel').length;
+  for (let at = 0; at < 11; at += 1) typeInto(before, list, 'channel', free + at, `Kanal ${at}`);
   const wanted = planOf(before);
   expect(await get(before, 'savePlaybook', { name: 'Gammelt navn' })).toBeNull();
-  // The same name takes the place of the old one.
+  const savedAs = async () => (await get(before, 'cards', { language: 'en' }))[4]?.own;
+  const first = await savedAs();
+  // The same name takes the place of the old one, which cycles that were built by it go on to find.
   await get(before, 'savePlaybook', { name: 'Gammelt navn' });
+  expect(await savedAs()).toBe(first);
 
   const host = emptied(before);
   expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'none' });
@@ -102,11 +109,15 @@ test('save, empty the file, build anew: the same KPIs, tasks, rules, phases and 
   expect(weeks()).toEqual(old.map((week, index) => (week === '3' && index !== done ? '4' : week)));
   expect(plan.text('off', HEADING + 3)).toBe(plan.cell('w3', 1).value === undefined ? '' : String(plan.cell('w3', 1).value));
 
+  const { cycle } = await get(host, 'leaving', null);
   await get(host, 'deletePlaybook', { own });
   expect(await get(host, 'cards', { language: 'en' })).toHaveLength(4);
   expect(await ask(openBuilt(), 'build', { step: 'sheets', choices })).toEqual({
     ok: false,
     problem: { code: 'playbook_gone', parameters: {} },
   });
+  // A cycle that was built by it starts again by the one it grew out of.
+  const { workbook } = await get(host, 'leave', { cycle, restart: { start: '2027-01-04', name: 'Again' } });
+  expect(workbook.kind === 'none' && workbook.draft?.playbook === 'growth-loop' && workbook.draft.own === undefined).toBe(true);
   expect(await ask(openBuilt(), 'savePlaybook', { name: 'x' })).toEqual({ ok: false, problem: { code: 'no_cycle', parameters: {} } });
 });

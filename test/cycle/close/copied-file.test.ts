@@ -1,27 +1,26 @@
 /**
- * A copy of the file in which nothing was asked yet, so that nothing is kept outside its cells, and whose first day is cleared: it counts as a file
- * without a cycle, yet nothing is built over what stands there, and the day typed again brings the cycle back.
+ * A copy of the file: nothing that is kept outside cells and marks comes along. Where its first day is cleared before anything was asked, it is the
+ * cycle of its tabs all the same, and the sheet check brings the day back.
  */
-import { ask, choicesFor, get, openBuilt, openCycle, STEPS, TabView, tabsThere, typeInto } from '../built-cycle';
+import { get, openBuilt, openCycle, TabView, tabsThere } from '../built-cycle';
 import { ledgerOf, missingFrom } from '../damages/damages';
 
-test('nothing that was typed is built over, and the first day typed again brings the cycle back', async () => {
+test.each(['the first day', 'all of Setup'])('without %s it knows its cycle by the mark on the file', async gone => {
   const { stores, ...rest } = (await openCycle()).snapshot();
   const copy = openBuilt({ snapshot: { ...rest, stores: { ...stores, document: {} }, file: { id: 'copy', name: 'Copy' } } });
   const setup = new TabView(copy, 'setup');
   const start = setup.rowWhere('fact_key', 'start');
-  copy.silently(() => copy.workbook.apply([{ kind: 'content', at: setup.at('value', start), content: { type: 'blank' } }]));
+  const cells = gone === 'the first day' ? [start] : Array.from({ length: setup.rows - start }, (_, at) => start + at);
+  const blank = { type: 'blank' } as const;
+  copy.silently(() => copy.workbook.apply(cells.map(row => ({ kind: 'content', at: setup.at('value', row), content: blank }) as const)));
   const [tabs, typed] = [tabsThere(copy), ledgerOf(copy)];
-  expect((await get(copy, 'open', null)).workbook).toEqual({ kind: 'none', draft: null });
-  expect(await ask(copy, 'saveNumbers', [])).toMatchObject({ ok: false, problem: { code: 'no_cycle' } });
-  const choices = await choicesFor(copy, { name: 'Another', start: '2026-11-16' });
-  for (const step of STEPS) await ask(copy, 'build', { step, choices });
-  expect([tabsThere(copy), copy.workbook.sheets().length]).toEqual([tabs, tabs.length + 1]);
-  typeInto(copy, setup, 'value', start, '2026-10-05');
   expect((await get(copy, 'open', null)).workbook).toMatchObject({
     kind: 'cycle',
-    cycle: { name: 'Q4 2026', start: '2026-10-05', day: 43 },
+    cycle: { start: '2026-10-05', day: 43, language: 'en' },
   });
-  expect(missingFrom(copy, typed)).toEqual([]);
-  expect([await get(copy, 'check', null), copy.failures]).toEqual([[], []]);
+  const found = await get(copy, 'check', null);
+  expect(found.map(({ id }) => id)).toContain('facts');
+  await get(copy, 'repair', { ids: found.map(({ id }) => id) });
+  expect(setup.text('value', setup.rowWhere('fact_key', 'start'))).toBe('2026-10-05');
+  expect([tabsThere(copy), missingFrom(copy, typed), await get(copy, 'check', null), copy.failures]).toEqual([tabs, [], [], []]);
 });

@@ -29,6 +29,12 @@ async function build(host: CycleHost, choices: Choices): Promise<void> {
   for (const step of STEPS) await get(host, 'build', { step, choices });
 }
 
+/** What is kept beside the cells, ids aside: a playbook that was kept twice would have parts of no use. */
+const properties = (host: CycleHost) =>
+  Object.keys(host.snapshot().stores.document)
+    .map(key => key.replace(/[0-9a-f]{8}/, 'id'))
+    .sort();
+
 const hidden = (host: CycleHost) => host.workbook.sheets().filter(sheet => sheet.hidden);
 
 test('the draft goes on where the cycle ended', async () => {
@@ -43,8 +49,26 @@ test('the draft goes on where the cycle ended', async () => {
   typeInto(host, dashboard, 'kpi', own, 'A KPI of our own');
   typeInto(host, dashboard, 'target_text', own, '12');
   const cost = now('Cost per lead');
+  // More and longer than the wizard takes, and than a property of the file holds.
+  const long = (of: string) => of.repeat(200);
+  const typed = (key: string, rows: number, texts: readonly string[]) =>
+    texts.map((value, at) => ({ kind: 'content', at: setup.at(key, rows + at), content: { type: 'text', value } }) as const);
+  const channels = Array.from({ length: 12 }, (_, at) => `Channel ${at}`);
+  host.silently(() =>
+    host.workbook.apply([
+      ...typed('channel', HEADING + 1 + setup.table('channel').length, channels),
+      ...typed('concept', free + 1, [long('a'), long('漢')]),
+      ...typed('signal', HEADING + 1, [long('leads ')]),
+      ...typed('value', setup.rowWhere('fact_key', 'currency'), ['Kroner']),
+    ]),
+  );
+  typeInto(host, dashboard, 'target_text', dashboard.rowWhere('kpi', CLICKS), `2% ${long('of all')}`);
   const roadmap = new TabView(host, 'roadmap');
-  await get(host, 'saveTasks', { tasks: [{ task: 'Ask Ann', owner: 'Aino', due: '2026-11-20', kpi: '' }] });
+  const asked = { owner: 'Aino', due: '2026-11-20', kpi: '' };
+  await get(host, 'saveTasks', {
+    tasks: [{ task: 'Ask Ann', ...asked }, ...Array.from({ length: 20 }, (_, at) => ({ task: `${at} ${long('漢')}`, ...asked }))],
+  });
+  host.workbook.apply([{ kind: 'renameSheet', sheetId: roadmap.sheetId, name: `Plan ${'x'.repeat(95)}` }]);
   const undone = roadmap.table('task').filter(({ state }) => state === 'doing').length;
   const choices = await next(host);
   expect(choices.carried).toMatchObject({
@@ -58,19 +82,22 @@ test('the draft goes on where the cycle ended', async () => {
     sample: false,
     people: { data: 'Aino', production: 'Production' },
   });
-  expect(choices.vocabulary?.concepts).toContain('shop-tour');
+  expect(choices.vocabulary?.concepts).toEqual(expect.arrayContaining(['shop-tour', long('a'), long('漢')]));
+  expect(choices.channels.map(({ name }) => name)).toEqual(expect.arrayContaining(channels));
+  expect(choices.channels[0]?.signal).toBe(long('leads ').trim());
+  expect([choices.currency, choices.targets?.ctr_landing]).toEqual(['DKK', `2% ${long('of all')}`]);
   expect(`${choices.baselines.cost_per_lead} kr.`).toBe(cost);
   // Only what the next cycle builds goes along: the draft has little room.
   expect(Object.values(choices.targets ?? {})).not.toContain('12');
-  expect(choices.channels.length).toBeGreaterThan(0);
   await build(host, choices);
   const fresh = new TabView(host, 'dashboard');
   const tasks = new TabView(host, 'roadmap').table('task');
-  expect(tasks.filter(({ id }) => id?.startsWith('open-')).map(({ task, owner, week }) => [task, owner, week])).toEqual([
-    ['Ask Ann · Q4 2026', 'Aino', '1'],
-  ]);
+  const carried = tasks.filter(({ id }) => id?.startsWith('open-')).map(({ task, owner, week }) => [task, owner, week]);
+  expect(carried[0]).toEqual(['Ask Ann · Q4 2026', 'Aino', '1']);
+  expect(carried).toHaveLength(21);
   expect(new Set(tasks.map(({ task }) => task)).size).toBe(tasks.length);
-  expect(await get(host, 'check', null)).toEqual([]);
+  const target = `target:${fresh.rowWhere('kpi', CLICKS) + 1}`;
+  expect((await get(host, 'check', null)).map(({ id }) => id)).toEqual([target]);
   expect(fresh.text('baseline', fresh.rowWhere('kpi', 'Cost per lead'))).toBe(cost);
   expect(new TabView(host, 'setup').table('concept').map(row => row.concept)).toContain('shop-tour');
   expect(errors(host)).toEqual([]);
@@ -142,12 +169,26 @@ test('tests that run go on with their counts and go on being judged, the library
 const CYCLES = sampled([1, 2, 3], [1]);
 const LATER = sampled(LATER_TABS, []);
 
-test('cycles in a row: each closed one is whole and out of sight, leaving the last takes none of them along', async () => {
+test('cycles in a row: each closed one is whole and out of sight, what goes along speaks the next one’s language, leaving the last takes none along', async () => {
   const host = await openCycle({}, {}, LATER_TABS);
+  const typed = (tab: 'experiments' | 'library', by: string, cells: Readonly<Record<string, string>>) => {
+    const view = new TabView(host, tab);
+    const free = HEADING + 1 + view.table(by).filter(row => row[by] !== '').length;
+    for (const [key, text] of Object.entries(cells)) typeInto(host, view, key, free, text);
+  };
+  typed('experiments', 'hypothesis', { hypothesis: TEST, kpi: CLICKS, guardrail: 'Our own' });
+  typed('library', 'name', { name: 'Pricing', kind: 'Pillar' });
   for (const cycle of CYCLES) {
+    const language = cycle % 2 === 1 ? 'fi' : 'en';
     // It has begun by the time it is closed.
-    await build(host, { ...(await next(host)), name: `Cycle ${cycle}`, start: TODAY });
+    await build(host, { ...(await next(host)), name: `Cycle ${cycle}`, start: TODAY, language });
+    const names = { fi: ['Klikkausprosentti sivulle', 'Pilari'], en: [CLICKS, 'Pillar'] }[language];
+    const [test] = new TabView(host, 'experiments').table('hypothesis');
+    expect([test?.kpi, test?.guardrail]).toEqual([names[0], 'Our own']);
+    // A task of the playbook is planned once.
+    expect(new TabView(host, 'roadmap').table('id').filter(({ id }) => id?.startsWith('open-'))).toEqual([]);
     for (const tab of LATER) await get(host, 'addTab', { tab });
+    if (tabsThere(host).includes('library')) expect(new TabView(host, 'library').table('name')[0]?.kind).toBe(names[1]);
     expect(await get(host, 'check', null)).toEqual([]);
     expect(hidden(host).filter(({ name }) => name.startsWith('Retrospective · ')).length).toBe(cycle);
   }
@@ -179,15 +220,17 @@ test('whatever call fails, asking again ends in the same workbook', async () => 
   const snapshot = begun.snapshot();
   const whole = openBuilt({ snapshot });
   whole.clearCalls();
-  await get(whole, 'nextCycle', { cycle });
-  const [wanted, calls] = [digest(whole), whole.calls.length];
+  const argument = { cycle, playbook: 'What works' };
+  await get(whole, 'nextCycle', argument);
+  const [wanted, calls, kept] = [digest(whole), whole.calls.length, properties(whole)];
   for (let call = 1; call <= calls; call += apart(131)) {
     const host = openBuilt({ snapshot });
     host.clearCalls();
     host.failAt(call);
-    await ask(host, 'nextCycle', { cycle });
+    await ask(host, 'nextCycle', argument);
     host.failAt(null);
-    const opening = await get(host, 'nextCycle', { cycle });
-    expect([call, digest(host), opening.workbook.kind]).toEqual([call, wanted, 'none']);
+    const { own } = draftOf(await get(host, 'nextCycle', argument));
+    const saved = (await get(host, 'cards', { language: 'en' })).filter(each => each.own !== null);
+    expect([call, digest(host), properties(host), saved.map(each => each.own)]).toEqual([call, wanted, kept, [own]]);
   }
 });

@@ -49,6 +49,11 @@ test('a fresh cycle gives back its playbook', () => {
   );
 });
 
+test('a team without phases has one, as long as the cycle', () => {
+  const setup = { ...workbook.setup, rows: workbook.setup.rows.map(line => ({ ...line, cells: { ...line.cells, first_day: '' } })) };
+  expect(read({}, setup).phases).toMatchObject([{ firstDay: 1, lastDay: 90 }]);
+});
+
 test('the first star is the one of quality, in whatever row it stands', () => {
   const plain = changed('dashboard', (cells, at) => ({ star: at === 0 ? '' : cells.star }));
   expect(read({ dashboard: plain }).kpis.map(({ star }) => star)).toEqual([null, 'quality']);
