@@ -40,7 +40,7 @@ function ownDoneIn(cells: readonly string[]): ReadonlyMap<string, readonly strin
 const KIND_LIST: readonly Kind[] = ['video', 'post', 'mail', 'other'];
 
 /** What we may have written: the usual points, those of the team, and those it had when the notes were last written. */
-function ourNotes(rows: readonly TableRow[]): ReadonlySet<string> {
+export function ourNotes(rows: readonly TableRow[]): ReadonlySet<string> {
   const own = (['own_done', 'done_kept'] as const).flatMap(key => [...ownDoneIn(rows.map(({ cells }) => textOf(cells[key]))).values()]);
   return new Set(LANGUAGE_CODES.flatMap(code => [...KIND_LIST, ...own].map(done => doneText(code, done))));
 }

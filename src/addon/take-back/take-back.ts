@@ -16,6 +16,7 @@ import { cellContent } from '../../sheet/write/cell-text';
 import { takeRows } from '../../sheet/write/taken-rows';
 import { TABS } from '../../tabs';
 import { TAB_COLUMNS } from '../../tabs/tab-columns';
+import { ourNotes } from '../content/done-notes';
 import { restructure } from '../workbook/command';
 import { currentWorkbook, markedWorkbook } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
@@ -86,7 +87,7 @@ function planTab(workbook: OpenWorkbook, tab: TabId, table: Table, { added, chan
   const { timeZone } = workbook;
   const nameOf = nameOfRows(tab, table);
   const byName = new Map(table.rows.map(line => [nameOf(line.row, line.cells), line]));
-  const isAlone = added.length === 0 ? () => true : rowsAlone(table);
+  const isAlone = added.length === 0 ? () => true : rowsAlone(table, tab === 'content' ? ourNotes(table.rows) : new Set());
   const typed = typedKeys(workbook, tab);
   const left: LeftRow[] = [];
   const rows = added.flatMap(([id, print]): number[] => {
@@ -118,13 +119,13 @@ function typedKeys(workbook: OpenWorkbook, tab: TabId): readonly string[] {
   return columns.flatMap(({ key, fill, each }) => (fill === null && each === null && own.includes(key) ? [key] : []));
 }
 
-/** Whether nobody has put anything into further columns of a row, or a note on one of its cells: a row that goes would take it along. */
-function rowsAlone({ sheet, columns, headingRow }: Table): (line: TableRow) => boolean {
+/** Whether nobody has put anything into further columns of a row, or a note but `ours` on one of its cells: a row that goes would take it along. */
+function rowsAlone({ sheet, columns, headingRow }: Table, ours: ReadonlySet<string>): (line: TableRow) => boolean {
   const range = sheet.getDataRange();
   const [values, notes] = [range.getValues(), range.getNotes()];
   const known = new Set(Object.values(columns));
   return ({ row }) =>
     row > headingRow &&
-    (notes[row - 1] ?? []).every(note => note === '') &&
+    (notes[row - 1] ?? []).every(note => note === '' || ours.has(note)) &&
     (values[row - 1] ?? []).every((value, at) => value === '' || known.has(at + 1));
 }
