@@ -93,7 +93,11 @@ test('what the wizard was told stands in the tabs, and an example counts once it
   const host = await openCycle({}, TOLD);
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('id', 'view_time');
-  expect([dashboard.text('target_text', row), dashboard.text('target', row), dashboard.text('owner', row)]).toEqual(['+20%', '', 'Dana']);
+  expect([dashboard.text('target_text', row), dashboard.text('target', row), dashboard.text('owner', row)]).toEqual([
+    '+20%',
+    '+20%',
+    'Dana',
+  ]);
   const setup = new TabView(host, 'setup');
   expect(setup.text('seat', setup.rowWhere('person', 'Dana'))).toBe('Community');
 
