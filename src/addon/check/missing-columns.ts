@@ -17,13 +17,13 @@ import { markedWorkbook } from '../workbook/current';
 import { redrawTabs } from './redraw';
 
 /**
- * Columns that a tab has lost: those with a heading, and hidden ones. A board finds room for its own wherever it stands; of these the first counts,
+ * Columns that a tab has lost, those of a page without headings, too. A board finds room for its own wherever it stands; of these the first counts,
  * which holds its formula.
  */
 export function lostColumns(table: Table, spec: TabSpec): readonly ColumnSpec[] {
-  return spec.columns.filter(({ key, heading, visibility, board }) => {
+  return spec.columns.filter(({ key, heading, board }) => {
     if (table.columns[key] !== undefined) return false;
-    return heading !== '' || (visibility === 'hidden' && board === null) || (board?.formula != null && !hasBoard(table));
+    return heading !== '' || board === null || (board.formula !== null && !hasBoard(table));
   });
 }
 

@@ -97,6 +97,12 @@ test('sentences of the panel and of the page stay beside each other, and are nev
   expect(height()).toBe(36);
   const said = Object.fromEntries(after.kpis.map(({ kpi, said: text }) => [kpi, text]));
   expect([said[CLICKS], said[one ?? ''], said[other ?? '']]).toEqual(['=1+1 was the form', 'From the panel', 'Typed on the page']);
+  // A column of the page that somebody has deleted comes back, though it has no heading, and takes sentences again.
+  host.workbook.apply([{ kind: 'deleteColumns', sheetId: view.sheetId, column: view.column('said'), count: 1 }]);
+  const ids = (await get(host, 'check', null)).map(({ id }) => id);
+  expect([ids, await get(host, 'repair', { ids })]).toEqual([['columns:retrospective'], []]);
+  await close(host, [{ kpi: CLICKS, text: 'The form' }]);
+  expect(view.text('said', view.rowWhere('line', CLICKS))).toBe('The form');
 });
 
 test('later numbers change neither the page nor the boards, and a thaw is told and taken back', async () => {
