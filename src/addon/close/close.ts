@@ -140,6 +140,7 @@ function viewOf(workbook: OpenWorkbook): CloseView {
   const closedOn = closingDay(workbook);
   const day = closedOn ?? facts.effective;
   const tasks = tasksOf(workbook);
+  const along = openTasks(workbook, day);
   return {
     cycle: facts.cycleId,
     name: facts.name,
@@ -153,8 +154,10 @@ function viewOf(workbook: OpenWorkbook): CloseView {
         : frozenLines(workbook),
     unmeasured: kpis.filter(({ checkIns }) => checkIns === 0).map(({ each }) => each.kpi.name),
     tasksDone: tasks.done,
-    tasksOpen: tasks.open,
-    handsOn: handsOn(workbook, day),
+    tasksOpen: tasks.open.length,
+    tasksAlong: along.tasks.map(({ title }) => title),
+    tasksLeft: along.left,
+    handsOn: handsOn(workbook, along.tasks.length),
     learned: countsOf(learnedIn(workbook)),
   };
 }
@@ -166,10 +169,10 @@ const countsOf = ({ targets, dropped, reasons, formats }: Learned): CloseView['l
   formats: formats.length,
 });
 
-function handsOn(workbook: OpenWorkbook, day: Day): CloseView['handsOn'] {
+function handsOn(workbook: OpenWorkbook, tasks: number): CloseView['handsOn'] {
   const words = WORD_LISTS.reduce((sum, list) => sum + setupList(workbook.setup, list).length, 0);
   return {
-    tasks: openTasks(workbook, day).tasks.length,
+    tasks,
     people: setupList(workbook.setup, 'person').length,
     words,
     tests: handedOn('experiments', workbook.table('experiments')).length,

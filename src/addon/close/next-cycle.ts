@@ -74,7 +74,7 @@ function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
     ...built,
     ...goingOn(workbook),
     ...teamOf(workbook, built.people),
-    carried: openTasks(workbook, closedOn),
+    carried: { on: true, tasks: openTasks(workbook, closedOn).tasks },
     brought: { from: facts.cycleId, tabs: BROUGHT_TABS.filter(tab => handedOn(tab, workbook.table(tab)).length > 0) },
     name: facts.name === quarterOf(facts.start) ? quarterOf(start) : known.name,
     start: isoOfDay(start),

@@ -1,6 +1,6 @@
 /** What a closed cycle has left undone on its Roadmap, for the next one. Used where the next cycle begins. */
 import { nameKey } from '../../boards/names';
-import type { CarriedTask, Choices } from '../../contract';
+import type { CarriedTask } from '../../contract';
 import type { Day } from '../../core/day/day';
 import { playbookOf } from '../../playbooks';
 import { dayOfCell } from '../../sheet/read/days';
@@ -14,11 +14,17 @@ import { tableOf } from '../workbook/current';
 /** Signs of all of them together: what is kept of a file has its limits. */
 const ROOM = 20_000;
 
+export interface OpenTasks {
+  readonly tasks: readonly CarriedTask[];
+  /** What of them finds no room any more. */
+  readonly left: readonly string[];
+}
+
 /**
  * Tasks that had begun by the closing day and those the team added itself, the ones due first in front; as many as there is room for. What a
  * playbook planned for later was never begun, and is planned again by the next one. The name of the cycle says where a task comes from, once.
  */
-export function openTasks(workbook: OpenWorkbook, closedOn: Day): NonNullable<Choices['carried']> {
+export function openTasks(workbook: OpenWorkbook, closedOn: Day): OpenTasks {
   const { facts, timeZone } = workbook;
   const planned = new Set(playbookOf(facts.playbook).tasks.map(({ id }) => id));
   const worded = new Map(tasksOf(workbook).map(({ id, name }) => [nameKey(name), id]));
@@ -31,6 +37,7 @@ export function openTasks(workbook: OpenWorkbook, closedOn: Day): NonNullable<Ch
   const due = ({ cells }: TableRow) => dayOfCell(cells.due, timeZone) ?? Number.POSITIVE_INFINITY;
   const rows = (tableOf(workbook, 'roadmap')?.rows ?? []).filter(isDue).sort((one, other) => (due(one) < due(other) ? -1 : 1));
   const tasks: CarriedTask[] = [];
+  const left: string[] = [];
   let room = ROOM;
   for (const { cells } of rows) {
     const id = worded.get(nameKey(textOf(cells.task)));
@@ -44,9 +51,11 @@ export function openTasks(workbook: OpenWorkbook, closedOn: Day): NonNullable<Ch
       ...(id === undefined ? {} : { task: id }),
     };
     const size = JSON.stringify(task).length;
-    if (size > room || tasks.length === LIST_LIMIT) continue;
-    room -= size;
-    tasks.push(task);
+    if (size > room || tasks.length === LIST_LIMIT) left.push(task.title);
+    else {
+      room -= size;
+      tasks.push(task);
+    }
   }
-  return { on: true, tasks };
+  return { tasks, left };
 }

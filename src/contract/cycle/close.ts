@@ -29,7 +29,10 @@ export interface CloseView {
   /** Never measured within the cycle. */
   readonly unmeasured: readonly string[];
   readonly tasksDone: number;
-  readonly tasksOpen: readonly string[];
+  readonly tasksOpen: number;
+  /** Tasks the next cycle can take up again, and those there is no room for. */
+  readonly tasksAlong: readonly string[];
+  readonly tasksLeft: readonly string[];
   /** How much the cycle has taught that a playbook of the team's own would keep. */
   readonly learned: Readonly<Record<'targets' | 'rules' | 'reasons' | 'formats', number>>;
   /** How much of each there is for the next cycle to take along. */

@@ -45,16 +45,17 @@ export function NextCycle({ view, busy, begin }: NextCycleProps) {
           />
         ))}
       </fieldset>
-      {view.tasksOpen.length > 0 && (
+      {view.tasksAlong.length > 0 && (
         <details>
-          <summary>{fill(texts.open, { n: view.tasksOpen.length })}</summary>
+          <summary>{fill(texts.open, { n: view.tasksAlong.length })}</summary>
           <ul>
-            {view.tasksOpen.map(task => (
+            {view.tasksAlong.map(task => (
               <li key={task}>{task}</li>
             ))}
           </ul>
         </details>
       )}
+      {view.tasksLeft.length > 0 && <p class="hint">{fill(texts.noRoom, { tasks: view.tasksLeft.join(' · ') })}</p>}
       {learned.length > 0 && (
         <>
           <Tick label={texts.keepLearned} checked={keeps} disabled={viewOnly} onChange={setKeeps} />

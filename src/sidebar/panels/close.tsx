@@ -58,7 +58,7 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
       {view.thawed && <Notice kind="plain">{texts.thawed}</Notice>}
       <p>
         {fill(texts.reached, { n: reached, all: view.kpis.length })}{' '}
-        {fill(texts.tasks, { done: view.tasksDone, all: view.tasksDone + view.tasksOpen.length })}
+        {fill(texts.tasks, { done: view.tasksDone, all: view.tasksDone + view.tasksOpen })}
       </p>
       {view.unmeasured.length > 0 && <p class="hint">{fill(texts.unmeasured, { kpis: view.unmeasured.join(', ') })}</p>}
       <DraftBack isBack={isBack} forget={() => keep(null)} />

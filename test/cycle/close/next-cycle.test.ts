@@ -70,7 +70,11 @@ test('the draft goes on where the cycle ended', async () => {
   });
   host.workbook.apply([{ kind: 'renameSheet', sheetId: roadmap.sheetId, name: `Plan ${'x'.repeat(95)}` }]);
   const undone = roadmap.table('task').filter(({ state }) => state === 'doing').length;
+  // The panel names what goes along.
+  const { tasksAlong, tasksLeft, handsOn } = await get(host, 'closing', null);
+  expect([tasksAlong.length, tasksLeft]).toEqual([handsOn.tasks, []]);
   const choices = await next(host);
+  expect(choices.carried?.tasks.map(({ title }) => title)).toEqual(tasksAlong);
   expect(choices.carried).toMatchObject({
     on: true,
     tasks: expect.arrayContaining([expect.objectContaining({ title: 'Ask Ann', from: 'Q4 2026' })]),

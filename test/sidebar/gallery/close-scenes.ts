@@ -24,7 +24,9 @@ export const closeView: CloseView = {
   ],
   unmeasured: ['Leads / week'],
   tasksDone: 31,
-  tasksOpen: ['Write the handbook of hooks', 'Interview three customers'],
+  tasksOpen: 9,
+  tasksAlong: ['Write the handbook of hooks', 'Interview three customers'],
+  tasksLeft: ['Ask five customers why they left'],
   learned: { targets: 3, rules: 1, reasons: 2, formats: 4 },
   handsOn: { tasks: 2, people: 3, words: 41, tests: 2, library: 14 },
 };

@@ -46,6 +46,8 @@ test('after the close it says when the tabs show another day, and begins the nex
   await see('so the tabs no longer show the closing day');
   await press('Back to the closing day');
   await asked('closeCycle', 1);
+  await see('2 open tasks to take up again');
+  await see('No room is left for: Ask five customers why they left.');
   await page.getByLabel('41 words for links').uncheck();
   await page.getByLabel('2 running tests with their counts').uncheck();
   await page.getByLabel('2 running tests with their counts').check();

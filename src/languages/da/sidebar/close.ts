@@ -30,6 +30,7 @@ export const close: SidebarTexts['close'] = {
     library: '{n} {n|punkt|punkter} i biblioteket',
   },
   open: '{n} {n|åben opgave|åbne opgaver} at tage op igen',
+  noRoom: 'Der er ikke plads til: {tasks}. De bliver i dette forløbs Køreplan.',
   keepLearned: 'Gem det lærte som jeres egen playbook',
   learnedText: 'Næste forløb begynder så med den: {learned}. Den kan også vælges senere.',
   learned: {

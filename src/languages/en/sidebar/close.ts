@@ -28,6 +28,7 @@ export const close = {
     library: '{n} {n|entry|entries} of the library',
   },
   open: '{n} open {n|task|tasks} to take up again',
+  noRoom: 'No room is left for: {tasks}. They stay on this cycle’s Roadmap.',
   keepLearned: 'Keep what we learned as our own playbook',
   learnedText: 'The next cycle then begins by it: {learned}. It stays on offer for later cycles.',
   learned: {

@@ -30,6 +30,7 @@ export const close: SidebarTexts['close'] = {
     library: '{n} {n|kirjaston kohta|kirjaston kohtaa}',
   },
   open: '{n} {n|avoin tehtävä|avointa tehtävää} jatkettavaksi',
+  noRoom: 'Mukaan eivät mahdu: {tasks}. Ne jäävät tämän syklin Tiekarttaan.',
   keepLearned: 'Tallenna opittu omaksi toimintamalliksi',
   learnedText: 'Seuraava sykli alkaa silloin siitä: {learned}. Se on valittavissa myöhemminkin.',
   learned: {

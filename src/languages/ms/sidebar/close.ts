@@ -30,6 +30,7 @@ export const close: SidebarTexts['close'] = {
     library: '{n} entri pustaka',
   },
   open: '{n} tugasan belum selesai untuk disambung',
+  noRoom: 'Tiada ruang lagi untuk: {tasks}. Semuanya kekal dalam Pelan 90 hari kitaran ini.',
   keepLearned: 'Simpan pengajaran kitaran ini sebagai playbook sendiri',
   learnedText: 'Kitaran seterusnya bermula dengannya: {learned}. Ia kekal sebagai pilihan untuk kitaran lain.',
   learned: {
