@@ -34,11 +34,7 @@ export interface FigureTable {
   readonly rows: readonly TableRow[];
   /** Lines that are no rows: what adds up others, another table, more cells than headings. */
   readonly leftOut: readonly LeftOut[];
-  /** First day of the report as GA4 writes it above the table (20261116), from which its rows count; null for none. */
-  readonly firstDay: string | null;
 }
-
-const GA4_START = /^#[^\d]*(\d{8})(?:-\d{8})?\s*[,;]*$/m;
 
 /**
  * The rows below the headings of a shape. `totals` are the ids of KPIs whose values can be added up.
@@ -54,14 +50,13 @@ export function figureTable(
   parse: CsvParser,
 ): FigureTable {
   const wanted = shapeOf(headings);
-  const firstDay = GA4_START.exec(text.replace(/\r\n?/g, '\n'))?.[1] ?? null;
   for (const reading of exportRows(text, parse)) {
     const at = reading.rows.findIndex(cells => cells.length >= 2 && shapeOf(cells) === wanted);
     if (at < 0) continue;
     const kinds = kindsOf(reading.rows, at, pointed, totals);
-    return { ...tableBelow(reading, { at, kinds, sums: 'at_least', isOther }), firstDay };
+    return tableBelow(reading, { at, kinds, sums: 'at_least', isOther });
   }
-  return { rows: [], leftOut: [], firstDay };
+  return { rows: [], leftOut: [] };
 }
 
 /** Another table stands below a blank line or a comment; a row without a figure in between ends nothing. */

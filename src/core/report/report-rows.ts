@@ -16,6 +16,9 @@ const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 /** Excel's own way to say which sign parts the cells; saved again by Excel it is padded with signs of its own. */
 const SEP_LINE = /^\s*"?sep\s?=\s?(\t|[^\s"])"?[\s,;|"]*(?:\n|$)/i;
 
+/** How programs keep Excel from making a number of a text: `="007"`. */
+const AS_TEXT = /^="([^"]*)"$/;
+
 /**
  * @example exportRows('sep=;\nCampaign;Sessions\na;1', parse) // one reading, from line 2
  * @example exportRows('"Campaign,Sessions"\n"a,1"', parse) // among them the two cells of each line
@@ -26,7 +29,11 @@ export function exportRows(text: string, parse: CsvParser): readonly ExportRows[
   const body = told === null ? plain : plain.slice(told[0].length);
   const firstLine = told === null ? 1 : 2;
   const signs = told === null ? DELIMITERS : [told[1] ?? ','];
-  const read = (source: string) => signs.map((sign): ExportRows => ({ ...parse(source, sign), firstLine }));
+  const read = (source: string) =>
+    signs.map((sign): ExportRows => {
+      const { rows, open } = parse(source, sign);
+      return { rows: rows.map(cells => cells.map(cell => cell.replace(AS_TEXT, '$1'))), open, firstLine };
+    });
   const whole = wholeLines(parse(body, ',').rows);
   return whole === null ? read(body) : [...read(body), ...read(whole)];
 }

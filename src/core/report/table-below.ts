@@ -10,7 +10,7 @@ import { type ColumnKind, isGrandTotal, type SumTest, sumsOfOthers, type TableRo
 /** A line that is no row, and why; comments, blank lines and repeated headings are nobody's loss and not listed. */
 export interface LeftOut {
   readonly line: number;
-  readonly why: 'total' | 'too_many_cells' | 'other_table';
+  readonly why: 'total' | 'too_many_cells' | 'other_table' | 'repeated';
   readonly text: string;
 }
 
@@ -26,6 +26,21 @@ const COMMENT = /^#/;
 /** The line below the headings of a table written in Markdown. */
 const RULE = /^:?-{2,}:?$/;
 
+/** GA4 writes the days of a report above each of its tables: `# Start date: 20261001`, or both in one line. */
+const DAYS = /^#\D*(\d{8})(?:-(\d{8}))?\D*$/;
+
+/** The days said in front of a line, not further up than `from`; blank for none. */
+function daysAbove(all: ExportRows['rows'], from: number, at: number): string {
+  const days: string[] = [];
+  for (let line = at - 1; line >= from; line -= 1) {
+    const cells = all[line] ?? [];
+    const found = DAYS.exec(cells[0]?.trim() ?? '');
+    if (found !== null) days.unshift(...found.slice(1).filter(day => day !== undefined));
+    else if (days.length > 0 && !isComment(cells)) break;
+  }
+  return days.join('–');
+}
+
 /** Whether a line says something about the report. @example isComment(['# Account: Site', '']) // true */
 export const isComment = (cells: readonly string[]): boolean => COMMENT.test(cells[0]?.trim() ?? '') && lastFilled(cells) === 1;
 
@@ -40,31 +55,57 @@ export function tableBelow(
   const lines = lineNumbers(all, firstLine);
   const headings = (all[headingAt] ?? []).map(cell => cell.trim());
   const width = lastFilled(headings);
-  const rows: TableRow[] = [];
+  const pages: TableRow[][] = [[]];
   const leftOut: LeftOut[] = [];
+  let days = daysAbove(all, 0, headingAt);
+  let lastHeading = headingAt;
   let elsewhere = false;
   for (let at = headingAt + 1; at < all.length; at += 1) {
     const cells = (all[at] ?? []).map(cell => cell.trim());
     const line = lines[at] ?? 1;
     const leave = (why: LeftOut['why']): number => leftOut.push({ line, why, text: shown(cells) });
+    const keep = (): unknown => pages[pages.length - 1]?.push(days === '' ? { line, cells } : { line, cells, days });
     if (cells.every(cell => cell === '' || RULE.test(cell)) || isComment(cells)) continue;
-    if (sameHeadings(cells, headings)) elsewhere = false;
-    else if (isOther(cells, all[at - 1] ?? [])) {
+    if (sameHeadings(cells, headings)) {
+      elsewhere = false;
+      days = daysAbove(all, lastHeading, at) || days;
+      lastHeading = at;
+      pages.push([]);
+    } else if (isOther(cells, all[at - 1] ?? [])) {
       elsewhere = true;
       leave('other_table');
     } else if (elsewhere) leave('other_table');
     else if (isGrandTotal(cells, kinds)) leave('total');
     else if (lastFilled(cells) > width) leave('too_many_cells');
     // A line about the report, between pages or below the table, has a word and no count.
-    else if (lastFilled(cells) > 1 || width === 1 || isDay(cells, kinds)) rows.push({ line, cells });
+    else if (lastFilled(cells) > 1 || width === 1 || isDay(cells, kinds)) keep();
   }
+  const { rows, again } = withoutCopies(pages);
   const totals = new Set(sumsOfOthers(rows, kinds, sums));
   return {
     rows: rows.filter(row => !totals.has(row)),
-    leftOut: [...leftOut, ...[...totals].map(({ line, cells }) => ({ line, why: 'total' as const, text: shown(cells) }))].sort(
-      (a, b) => a.line - b.line,
-    ),
+    leftOut: [...leftOut, ...[...totals].map(named('total')), ...again.map(named('repeated'))].sort((a, b) => a.line - b.line),
   };
+}
+
+const named =
+  (why: LeftOut['why']) =>
+  ({ line, cells }: TableRow): LeftOut => ({ line, why, text: shown(cells) });
+
+/** A page all of whose rows stand further up was pasted twice; added up, it would count double. */
+function withoutCopies(pages: readonly (readonly TableRow[])[]): {
+  readonly rows: readonly TableRow[];
+  readonly again: readonly TableRow[];
+} {
+  const seen = new Set<string>();
+  const rows: TableRow[] = [];
+  const again: TableRow[] = [];
+  for (const page of pages) {
+    const keys = page.map(({ cells, days }) => JSON.stringify([days, cells]));
+    (keys.every(key => seen.has(key)) ? again : rows).push(...page);
+    for (const key of keys) seen.add(key);
+  }
+  return { rows, again };
 }
 
 const shown = (cells: readonly string[]): string => cells.filter(cell => cell !== '').join(' · ');

@@ -12,6 +12,8 @@ export type ColumnKind = 'day' | 'label' | 'figure' | null;
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The days the report says above its table, as GA4 does: 20261001–20261031; none where it says none. */
+  readonly days?: string;
 }
 
 /** Names that only totals have, as GA4, Google Ads, TikTok and spreadsheets write them in the four languages. */

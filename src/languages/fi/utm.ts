@@ -63,7 +63,7 @@ export const utm: UtmTexts = {
     encoded_twice: 'Kirjoita {tag} sellaisenaan: ”{detail}” on koodattu kahdesti.',
     synonym: 'Käytä sovittua sanaa arvon ”{detail}” tilalla kohdassa {tag}.',
     near_word: 'Tarkista ”{detail}” kohdassa {tag}: jokin sovittu sana kirjoitetaan lähes samoin.',
-    new_word: 'Valitse sovittu sana kohtaan {tag} tai lisää ”{detail}” asetuksiin.',
+    new_word: 'Valitse sovittu sana kohtaan {tag} tai lisää ”{detail}” Asetuksiin.',
     swapped: 'Vaihda source ja medium keskenään: {tag} on ”{detail}”.',
     reserved_word: 'Valitse toinen sana kohtaan {tag}: ”{detail}” on GA4:n oma.',
     campaign_shop: 'Nimeä kampanja ”{detail}” uudelleen: GA4 luokittelee sanan ”shop” ostoskanaviin.',

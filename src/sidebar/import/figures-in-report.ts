@@ -90,7 +90,7 @@ export function figuresIn(
 ): FiguresRead {
   const totals = new Set(view.kpis.flatMap(({ kpi, aggregate }) => (aggregate === 'sum' ? [kpi] : [])));
   const table = figureTable(text, headings, pointed, totals, parseCsv);
-  const { leftOut, firstDay } = table;
+  const { leftOut } = table;
   const periods = periodColumn(headings, pointed, table.rows);
   // A comparison lists its own period first; added up, both would count.
   const isOther = ({ cells }: TableRow): boolean => periods !== null && cells[periods] !== table.rows[0]?.cells[periods];
@@ -115,14 +115,14 @@ export function figuresIn(
   const days = rows.flatMap(row => [cell(row, 'day'), cell(row, 'until')]).filter(each => each !== '');
   const suggested = orderOf(days, view, habit);
   const order = choices.order ?? suggested.order;
-  const dayOf = (typed: string): Day | null => readDay(typed, order, firstDay, view, habit);
+  const dayOf = (row: TableRow, typed: string): Day | null => readDay(typed, order, row.days?.slice(0, 8) ?? null, view, habit);
   const readWeek = weeksIn(headings[pointed.day ?? pointed.until ?? -1] ?? '', days);
   const weekOf = calendarWeeks(days, readWeek, view);
   const hasDays = pointed.day !== undefined || pointed.until !== undefined;
   const span =
     pointed.day === undefined || pointed.until !== undefined
       ? null
-      : (choices.span ?? (ids.some(id => totals.has(id)) ? spanOf(rows.map(row => dayOf(cell(row, 'day')))) : 'day'));
+      : (choices.span ?? (ids.some(id => totals.has(id)) ? spanOf(rows.map(row => dayOf(row, cell(row, 'day')))) : 'day'));
   const isWeeks = days.length > 0 && days.every(each => readWeek(each) !== null);
   const [start, today] = [dayFromIso(view.start), dayFromIso(view.today)];
   const shares = view.kpis.flatMap(kpi => {
@@ -149,9 +149,9 @@ export function figuresIn(
       leave('which_week', dayCell);
       continue;
     }
-    const day = monday ?? (hasDays ? dayOf(dayCell) : dayFromIso(choices.day));
+    const day = monday ?? (hasDays ? dayOf(row, dayCell) : dayFromIso(choices.day));
     const last = monday === null ? day : addDays(monday, 6);
-    const until = pointed.until === undefined || monday !== null ? last : dayOf(cell(row, 'until'));
+    const until = pointed.until === undefined || monday !== null ? last : dayOf(row, cell(row, 'until'));
     if (day === null || until === null || until < day) {
       leave('no_day');
       continue;

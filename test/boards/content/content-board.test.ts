@@ -40,7 +40,7 @@ describe('the gate before extra distribution', () => {
   );
   const passed = { title: 'Item', step: 'Published', stamps: 'published 2026-11-02', ...TICKED, drafter: 'Aino', checker: 'Mia' };
   test.each<readonly [string, Input, string]>([
-    ['below its baseline', { kpi: 'retention', distribution: 'Paid', result: 0.48 }, '■ Below the baseline: no extra reach'],
+    ['below its baseline', { kpi: 'retention', distribution: 'Paid', result: 0.48 }, '■ Worse than the baseline: no extra reach'],
     ['as good as its baseline', { kpi: 'Retention', distribution: 'Paid', result: 0.52 }, ''],
     ['nobody knows its result', { kpi: 'Retention', distribution: 'Kumppani' }, '◐ Result first, then extra reach'],
     ['in the team’s own channels', { kpi: 'Retention', distribution: 'Owned', result: 0.1 }, ''],

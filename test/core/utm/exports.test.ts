@@ -33,6 +33,9 @@ function leftOut(text: string): readonly string[] {
   return reading.ok ? reading.value.leftOut.map(({ line, why }) => `${line} ${why}`) : [reading.problem.code];
 }
 
+/** A table as GA4 exports it: its days above it. */
+const REPORT = (first: string, last: string): string => `# Start date: ${first}\n# End date: ${last}\nCampaign,Sessions\n`;
+
 describe('rows that used to vanish', () => {
   test.each([
     [
@@ -64,6 +67,23 @@ describe('rows that used to vanish', () => {
       'Campaign,Sessions\ntotal,7\na,1\nb,2',
       [
         ['total', 7],
+        ['a', 1],
+        ['b', 2],
+      ],
+    ],
+    // As spreadsheets keep a text that looks like a number
+    [
+      'Excel’s ="007"',
+      'Campaign,Sessions\n="007",="12"\n"=""008""",3',
+      [
+        ['007', 12],
+        ['008', 3],
+      ],
+    ],
+    [
+      'two exports of the same days',
+      `${REPORT('20261001', '20261031')}a,1\n\n${REPORT('20261001', '20261031')}b,2`,
+      [
         ['a', 1],
         ['b', 2],
       ],
@@ -104,6 +124,9 @@ describe('rows that used to vanish', () => {
     expect(leftOut('Campaign,Sessions\na,"1\n\n2"\n')).toEqual(['count_unreadable']);
     expect(leftOut('Campaign,Sessions\na,1\n\nCountry,Sessions\nFinland,5\n')).toEqual(['4 other_table', '5 other_table']);
     expect(leftOut('Campaign,Sessions\na,1\n"b,2\nc,3\n')).toEqual(['quote_open']);
+    // Pasted twice: https://github.com/herrerad85/tallybook/issues/309, https://github.com/barcradio/ultra-tracker/issues/325
+    expect(leftOut('Campaign,Sessions\na,1\nb,2\nCampaign,Sessions\na,1\nb,2')).toEqual(['5 repeated', '6 repeated']);
+    expect(leftOut('Campaign,Sessions\na,1\nb,2\nCampaign,Sessions\na,1\nb,3')).toEqual([]);
   });
 });
 
@@ -207,6 +230,14 @@ describe('two spans of days side by side', () => {
     expect(read(COMPARED, { period: '1–30 Sep' })).toEqual([['a', 7]]);
     expect(read('sessionCampaignName,dateRange,sessions\na,date_range_0,10')).toEqual([['a', 10]]);
   });
+
+  test('are asked about below each other, too, by the days above each table', () => {
+    const [now, before] = ['20261001–20261031', '20260901–20260930'];
+    const text = `${REPORT('20261001', '20261031')}a,10\n\n${REPORT('20260901', '20260930').replaceAll('\n', ',\n')}a,7\n`;
+    expect(readExport(text, choices(), parseCsv)).toEqual({ ok: false, problem: { code: 'periods', periods: [now, before] } });
+    expect([read(text, { period: now }), read(text, { period: before })]).toEqual([[['a', 10]], [['a', 7]]]);
+    expect(read('# 20261001-20261031\nCampaign,Sessions\na,10')).toEqual([['a', 10]]);
+  });
 });
 
 describe('pivots and subtotals', () => {
@@ -274,6 +305,9 @@ describe('headings', () => {
     ['Conv.', 'conversions'],
     ['Konverteringer', 'conversions'],
     ['Creative name', 'content'],
+    ['Sessionskilde/-medie', 'source_medium'],
+    ['Kampagne for session', 'campaign'],
+    ['Tärkeimmät tapahtumat', 'conversions'],
     ['Landing page clicks', 'clicks'],
     ['End screen element clicks', 'clicks'],
     ['Clicks (all)', null],
@@ -281,6 +315,11 @@ describe('headings', () => {
     ['Results', null],
   ])('%s', (heading, column) => {
     expect(exportColumn(heading)).toBe(column);
+  });
+
+  test('of the session’s and the first user’s campaign the session’s counts', () => {
+    expect(read('First user campaign,Session campaign,Sessions\nold,proof,12')).toEqual([['proof', 12]]);
+    expect(read('Ensimmäisen käyttäjän kampanja;Istunnon kampanja;Istunnot\nold;proof;12')).toEqual([['proof', 12]]);
   });
 
   test.each([

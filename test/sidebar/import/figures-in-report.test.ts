@@ -328,6 +328,16 @@ test('a week without its year that is a week of the cycle, too, is asked about, 
   expect(read('uge 12').figures.map(({ from }) => isoOfDay(from))).toEqual(['2026-03-16']);
 });
 
+test('days counted from the first one of a report are those of their own table', () => {
+  const table = (first: string, count: number) => `# Start date: ${first}\nNth day,Leads\n0000,${count}\n`;
+  const text = `${table('20261116', 4)}\n${table('20261012', 7)}`;
+  const { figures } = figuresIn(text, ['Nth day', 'Leads'], LEADS, { ...AS_IN_FILE, span: 'day' }, importSample, habit);
+  expect(figures.map(({ from, amount }) => [isoOfDay(from), amount])).toEqual([
+    ['2026-11-16', { value: 4 }],
+    ['2026-10-12', { value: 7 }],
+  ]);
+});
+
 test('cells without a number are counted', () => {
   const text = 'Date,Leads,CTR\n2026-11-14,4,\n2026-11-15,--,1.2%\n2026-11-13,,';
   const { skipped, unread } = imported({ headings: ['Date', 'Leads', 'CTR'], text }, { ...LEADS, 'value:ctr': 2 });

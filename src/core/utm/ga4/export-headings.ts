@@ -22,7 +22,7 @@ export type ExportColumn =
 
 /** Scopes and other words in front or behind that do not change what a column is. */
 const NOISE =
-  /\b(?:session|sessions?kampagnens|first user|manual|user|sesi|pengguna pertama|istunnon|ensimmäisen käyttäjän|manuaalinen|(?:for )?sessionens?|første bruger|brugerens første|manuelt?)\b/g;
+  /\b(?:for session(?:en)?|session|sessions?kampagnens|first user|manual|user|sesi|pengguna pertama|istunnon|ensimmäisen käyttäjän|manuaalinen|(?:for )?sessionens?|første bruger|brugerens første|manuelt?)\b/g;
 
 /** Whole headings after the noise is gone. Where a table has several of a kind, the one that stands further up here is taken. */
 const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = [
@@ -34,7 +34,7 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
   ['id', /^(?:campaign id|utm id|id kempen|kampanjan tunnus|kampanjatunnus|kampanjan id|kampagne-?\s?id|kampagnens id)$/],
   [
     'source_medium',
-    /^(?:source\s*\/?\s*medium|sumber\s*\/\s*(?:medium|media)|lähde\s*\/\s*(?:media|tietoväline|medium)|kilde\s*\/\s*(?:medie|medium))$/,
+    /^(?:source\s*\/?\s*medium|sumber\s*\/\s*(?:medium|media)|lähde\s*\/\s*(?:media|tietoväline|medium)|(?:sessions)?kilde\s*\/\s*-?(?:medie|medium))$/,
   ],
   [
     'page',
@@ -54,7 +54,7 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
   ],
   [
     'conversions',
-    /^(?:key events|conversions|conv\.?|peristiwa utama|acara utama|penukaran|avaintapahtumat|konversiot|muunnokset|nøglehændelser|vigtige hændelser|nøglebegivenheder|konverteringer|goal completions(?: all)?)$/,
+    /^(?:key events|conversions|conv\.?|peristiwa utama|acara utama|penukaran|avaintapahtumat|tärkeimmät tapahtumat|konversiot|muunnokset|nøglehændelser|vigtige hændelser|nøglebegivenheder|konverteringer|goal completions(?: all)?)$/,
   ],
   ['conversions', /^(?:website leads|leads|website purchases|liidit|prospektif|kundeemner)$/],
   ['clicks', /^(?:sessions|sesi|istunnot|istuntoja|sessioner|visits|lawatan|käynnit|besøg)$/],
@@ -68,6 +68,8 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
     /^(?:clicks|klik|klikkaukset|klikit|napsautukset|card clicks|end screen element clicks|loppuruutuelementtien klikkaukset|klik på slutskærmelementer)$/,
   ],
 ];
+
+const FIRST_USER = /first user|pengguna pertama|ensimmäisen käyttäjän|første/;
 
 /** Any count of clicks, whatever it counts. */
 const CLICK_WORD = /\b(?:clicks?|klik|klikk|taps?)|klikkau|klikit|sessio|istun/;
@@ -132,7 +134,10 @@ export function columnsOf(headings: readonly string[], events: readonly string[]
     const kind = HEADINGS[place]?.[0];
     if (kind === undefined) return null;
     const best = Math.min(...places.filter(each => HEADINGS[each]?.[0] === kind));
-    return place === best && places.indexOf(place) === at ? kind : null;
+    // Where both stand, the session says what brought it; the first user may have come years ago.
+    const alike = headings.flatMap((_, other) => (places[other] === place ? [other] : []));
+    const meant = alike.find(other => !FIRST_USER.test(plainHeading(headings[other] ?? ''))) ?? alike[0];
+    return place === best && meant === at ? kind : null;
   });
 }
 

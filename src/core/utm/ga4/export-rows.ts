@@ -8,6 +8,7 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { CsvParser } from '../../report/csv';
 import { countIn, type ExportHabit, habitOf, type NumberSign } from '../../report/report-numbers';
 import type { LeftOut } from '../../report/table-below';
+import type { TableRow } from '../../report/total-rows';
 import { queryPairs } from '../query';
 import { type Column, type ExportColumn, isClickLike, isCount, isTag } from './export-headings';
 import { type ExportTable, type TableChoices, type TableProblem, tableIn } from './export-table';
@@ -82,9 +83,7 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
   const period = periodsOf(table);
   if (period.length > 1 && (choices.period === null || !period.includes(choices.period)))
     return failure({ code: 'periods', periods: period });
-  const rows = table.rows.filter(({ cells }) =>
-    inPeriod(cells, columns, period.find(each => each === choices.period) ?? period[0] ?? null),
-  );
+  const rows = table.rows.filter(row => inPeriod(row, columns, period.find(each => each === choices.period) ?? period[0] ?? null));
   const found = habitOf(
     rows.flatMap(({ cells }) => cells.filter((_, at) => isCount(columns[at] ?? null) && columns[at] !== 'clicks')),
     rows.flatMap(({ cells }) => cells.filter((_, at) => columns[at] === 'clicks')),
@@ -118,14 +117,16 @@ function onlyPages({ columns, rows }: ExportTable): boolean {
   return columns.every(column => column === 'page' || !isTag(column)) && !rows.some(({ cells }) => /[?&]utm_/.test(cells[at] ?? ''));
 }
 
+/** Spans of days by a column of their own, or by what stands above each of several tables. */
 function periodsOf({ columns, rows }: ExportTable): readonly string[] {
   const at = columns.indexOf('period');
-  return at < 0 ? [] : [...new Set(rows.map(({ cells }) => cells[at] ?? ''))].filter(each => each !== '' && !CHANGE.test(each));
+  if (at < 0) return [...new Set(rows.flatMap(({ days }) => days ?? []))];
+  return [...new Set(rows.map(({ cells }) => cells[at] ?? ''))].filter(each => each !== '' && !CHANGE.test(each));
 }
 
-function inPeriod(cells: readonly string[], columns: readonly Column[], period: string | null): boolean {
+function inPeriod({ cells, days }: TableRow, columns: readonly Column[], period: string | null): boolean {
   const at = columns.indexOf('period');
-  return at < 0 || (cells[at] ?? '') === period;
+  return at < 0 ? days === undefined || days === period : (cells[at] ?? '') === period;
 }
 
 function rowOf(

@@ -98,7 +98,7 @@ export const content: TabTexts['content'] = {
     late: 'Forsinket',
     stale: 'Stået stille {days} {days|dag|dage}',
     staleWorking: 'Stået stille {days} {days|arbejdsdag|arbejdsdage}',
-    noReach: 'Under baseline: ingen ekstra distribution',
+    noReach: 'Dårligere end baseline: ingen ekstra distribution',
     resultFirst: 'Først resultat, så ekstra distribution',
     computed: 'Beregnet ud fra Indhold: {value} · opslag: {n}',
     computedWeeks: 'Beregnet ud fra Indhold: {value} · uger: {n}',

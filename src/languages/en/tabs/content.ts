@@ -97,7 +97,7 @@ export const content = {
     late: 'Late',
     stale: 'Stale, {days} {days|day|days}',
     staleWorking: 'Stale, {days} working {days|day|days}',
-    noReach: 'Below the baseline: no extra reach',
+    noReach: 'Worse than the baseline: no extra reach',
     resultFirst: 'Result first, then extra reach',
     /** The note of a check-in that nobody typed. */
     computed: 'Computed from Content: {value} · posts: {n}',

@@ -97,7 +97,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     top_channel_share: {
       name: 'Suurimman kanavan osuus',
-      definition: 'Vahvimman kanavan liikenne tai liidit jaettuna kaikilla.',
+      definition: 'Vahvimman kanavan liikenne tai liidit jaettuna kaikkien kanavien summalla.',
       action: 'Siirrä kaksi julkaisua viikossa kakkoskanavalle',
     },
     qa_error_rate: {

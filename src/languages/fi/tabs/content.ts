@@ -7,7 +7,7 @@ export const content: TabTexts['content'] = {
   publishOn: { label: 'Julkaistaan', note: 'Päivä, jolle julkaisu on suunniteltu.' },
   channel: { label: 'Kanava', note: 'Yksi kanava. Sama julkaisu kahdessa kanavassa on kaksi riviä. Valitse luettelosta.' },
   format: { label: 'Formaatti', note: 'Lyhytvideo, karuselli … Valitse luettelosta.' },
-  owner: { label: 'Vastuussa', note: 'Kuka vie työtä eteenpäin. Valitse nimi asetuksista.' },
+  owner: { label: 'Vastuussa', note: 'Kuka vie työtä eteenpäin. Valitse nimi Asetuksista.' },
   kpi: { label: 'Yksi KPI', note: 'Se yksi KPI, jolla julkaisua arvioidaan. Valitse luettelosta.' },
   qa: {
     label: 'Portti',
@@ -95,7 +95,7 @@ export const content: TabTexts['content'] = {
     late: 'Myöhässä',
     stale: 'Seissyt {days} {days|päivän|päivää}',
     staleWorking: 'Seissyt {days} {days|työpäivän|työpäivää}',
-    noReach: 'Alle lähtötason: ei lisäjakelua',
+    noReach: 'Lähtötasoa huonompi: ei lisäjakelua',
     resultFirst: 'Ensin tulos, sitten lisäjakelu',
     computed: 'Laskettu sisällöistä: {value} · julkaisuja: {n}',
     computedWeeks: 'Laskettu sisällöistä: {value} · viikkoja: {n}',

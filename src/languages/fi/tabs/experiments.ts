@@ -23,7 +23,7 @@ export const experiments: TabTexts['experiments'] = {
     label: 'Kynnysarvo',
     note: 'Pienin muutos, josta on hyötyä: +20 %, +0,5 %-yks. tai ≥ 1,2 %; -15 %, kun pienempi on parempi.',
   },
-  owner: { label: 'Vastuussa', note: 'Kuka vie testiä eteenpäin. Valitse nimi asetuksista.' },
+  owner: { label: 'Vastuussa', note: 'Kuka vie testiä eteenpäin. Valitse nimi Asetuksista.' },
   started: { label: 'Alkoi', note: 'Testin ensimmäinen päivä. Siitä lasketaan, montako viikkoa vielä tarvitaan.' },
   successes: { label: 'Osumat', note: 'Tämän version klikkaukset, tallennukset tai myynnit: määrä, ei osuus.' },
   trials: {
@@ -32,7 +32,7 @@ export const experiments: TabTexts['experiments'] = {
   },
   from: {
     label: 'Konsepti',
-    note: 'Lukujen sijaan: konsepti asetuksista tai sisällön otsikko. Sen linkkien klikkaukset ja konversiot lasketaan tälle versiolle.',
+    note: 'Lukujen sijaan: konsepti Asetuksista tai sisällön otsikko. Sen linkkien klikkaukset ja konversiot lasketaan tälle versiolle.',
   },
   guardrail: { label: 'Suojaraja', note: 'KPI, joka ei saa heikentyä testin aikana. Sen luvut ovat oikealla.' },
   guard: { label: 'Suojarajan osumat', note: 'Suojarajan määrä tälle versiolle samoista näytöistä. Jätä tyhjäksi, jos suojarajaa ei ole.' },

@@ -10,7 +10,7 @@ export const reviews: TabTexts['reviews'] = {
     label: 'Päätös',
     note: 'Skaalaa, kehitä tai lopeta; toista se, mikä toimi; tai kerro, ettet tiedä vielä. Valitse luettelosta.',
   },
-  owner: { label: 'Vastuussa', note: 'Kuka hoitaa asian. Valitse nimi asetuksista.' },
+  owner: { label: 'Vastuussa', note: 'Kuka hoitaa asian. Valitse nimi Asetuksista.' },
   until: { label: 'Katso uudelleen', note: 'Päivä, jona asiaan palataan. Kun se koittaa, siitä kerrotaan sarakkeessa Sen jälkeen.' },
   note: { label: 'Huomautus', note: 'Mitä tarkalleen päätettiin ja miksi.' },
   since: {

@@ -42,6 +42,7 @@ export const utmPanels = {
     total: 'Line {line} is a total: {text}',
     too_many_cells: 'Line {line} has more cells than there are headings: {text}',
     other_table: 'Line {line} belongs to another table: {text}',
+    repeated: 'Line {line} stands further up already: {text}',
     unknown_clicks: 'Clicks stay as they are: the import does not know the column {headings}.',
     no_session_start: 'Clicks stay as they are: the report has no rows for the event session_start.',
     clicks_absent: 'Clicks stay as they are: the report has no column for them.',

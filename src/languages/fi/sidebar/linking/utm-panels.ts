@@ -5,8 +5,8 @@ export const utmPanels: UtmPanelTexts = {
   standard: {
     pattern_part: 'Käytä kaavassa vain sanoja cycle, channel, format, concept, creator ja batch: ”{text}” ei ole mikään niistä.',
     pattern_empty: 'Nimeä kaavassa ainakin yksi näistä: cycle, channel, format, concept, creator, batch.',
-    channel_unknown: 'Valitse kanava asetuksista: ”{channel}” ei ole siellä.',
-    channel_near: 'Valitse kanava asetuksista: ”{channel}” ei ole siellä. Onko se ”{near}”?',
+    channel_unknown: 'Valitse kanava Asetuksista: ”{channel}” ei ole siellä.',
+    channel_near: 'Valitse kanava Asetuksista: ”{channel}” ei ole siellä. Onko se ”{near}”?',
     channel_untagged: 'Täytä kanavan ”{channel}” lähde ja medium Asetuksiin.',
     nothing_to_combine: 'Anna ainakin yksi sivu ja yksi kanava.',
     too_many_links: 'Valitse vähemmän: linkkejä tulisi {count}, kerralla voi luoda {limit}.',
@@ -39,6 +39,7 @@ export const utmPanels: UtmPanelTexts = {
     total: 'Rivi {line} on summa: {text}',
     too_many_cells: 'Rivillä {line} on enemmän soluja kuin otsikoita: {text}',
     other_table: 'Rivi {line} kuuluu toiseen taulukkoon: {text}',
+    repeated: 'Rivi {line} on jo ylempänä: {text}',
     unknown_clicks: 'Klikkaukset pysyvät ennallaan: tuonti ei tunne saraketta {headings}.',
     no_session_start: 'Klikkaukset pysyvät ennallaan: raportissa ei ole tapahtuman session_start rivejä.',
     clicks_absent: 'Klikkaukset pysyvät ennallaan: raportissa ei ole niille saraketta.',
