@@ -85,7 +85,10 @@ export function formatOf(getters: Getters, cell: Cell): string {
 
 /** Puts a content into a cell; a typed date or percentage brings its format along where the cell has none. */
 export function putContent(send: Send, getters: Getters, at: Cell, content: Content, typing: Typing): void {
-  const stored = storedContent(content, formatOf(getters, at), typing);
+  const cell = getters.getCell(positionOf(at));
+  const stored = storedContent(content, originalFormat(cell?.format), typing);
+  // Scripts write whole areas: most of what they say of cells where nothing is, is that nothing is there.
+  if (cell === undefined && stored.content === '') return;
   send('UPDATE_CELL', {
     ...positionOf(at),
     content: stored.content,

@@ -20,6 +20,7 @@ interface Config {
 interface Places {
   readonly sheets: Readonly<Record<string, { readonly rows: readonly { cells: Row }[] } | undefined>>;
   cellPosition: Record<number, Place>;
+  setNewPosition(cellId: number, sheetId: string, col: number, row: number): void;
 }
 
 /** The two changes of a loading: a cell under its id, and the id of the next one. */
@@ -44,6 +45,13 @@ class LoadedSheets extends (LibrarySheets as unknown as new (config: Config) => 
   constructor(config: Config) {
     super(config);
     placesBy.set(config.getters, this);
+  }
+
+  /** Every rewritten cell says where it stands; one that stands there already is not lifted up, set down and twice remembered for undo. */
+  override setNewPosition(cellId: number, sheetId: string, col: number, row: number): void {
+    const { sheetId: tab, row: down, col: across } = this.cellPosition[cellId] ?? {};
+    const stands = tab === sheetId && down === row && across === col && this.sheets[sheetId]?.rows[row]?.cells[col] === cellId;
+    if (!stands) super.setNewPosition(cellId, sheetId, col, row);
   }
 }
 

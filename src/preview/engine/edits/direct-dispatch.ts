@@ -2,7 +2,8 @@
  * Commands reach only the plugins that do something with commands.
  *
  * Used by `engine-workbook.ts` for each model. The library calls three methods of some sixty plugins for every written cell; most of the
- * calls run into the empty method every plugin inherits. Those are left out, and nothing else is.
+ * calls run into the empty method every plugin inherits. Those are left out. Where a cell stands is the business of one plugin alone, and
+ * every written cell says it anew.
  */
 import type { Command } from '@odoo/o-spreadsheet/dist/types/types/commands';
 import { CorePlugin, coreTypes, type SpreadsheetModel, UIPlugin } from '../library';
@@ -23,6 +24,12 @@ interface Dispatching {
   trigger(event: 'command-dispatched', command: Command): void;
 }
 
+/** What a plugin answers that has nothing against a command: `CommandResult.Success`, which the library only declares. */
+const SUCCESS = 'Success';
+
+/** The plugin that knows where each cell stands. */
+const keepsPlaces = (plugin: Plugin): boolean => 'cellPosition' in plugin;
+
 /** The class all plugins of the library descend from. */
 const INHERITED = Object.getPrototypeOf(UIPlugin.prototype) as Plugin;
 
@@ -34,6 +41,7 @@ const acting = (plugins: readonly Plugin[], step: Step, core: boolean): readonly
 class Acting {
   readonly core: Readonly<Record<Step, readonly Plugin[]>>;
   readonly others: Readonly<Record<Step, readonly Plugin[]>>;
+  readonly places: readonly Plugin[];
 
   constructor(plugins: readonly Plugin[]) {
     const of = (core: boolean): Readonly<Record<Step, readonly Plugin[]>> => ({
@@ -43,6 +51,7 @@ class Acting {
     });
     this.core = of(true);
     this.others = of(false);
+    this.places = plugins.filter(keepsPlaces);
   }
 }
 
@@ -56,12 +65,24 @@ export function dispatchDirectly(model: SpreadsheetModel): void {
     return found;
   };
   dispatching.dispatchToHandlers = (plugins, command) => {
+    if (command.type === 'UPDATE_CELL_POSITION') {
+      for (const plugin of actingOf(plugins).places) plugin.handle(command);
+      dispatching.trigger('command-dispatched', command);
+      return;
+    }
     const isCore = (coreTypes as ReadonlySet<string>).has(command.type);
     const { beforeHandle, handle } = actingOf(plugins)[isCore ? 'core' : 'others'];
     for (const plugin of beforeHandle) plugin.beforeHandle(command);
     for (const plugin of handle) plugin.handle(command);
     dispatching.trigger('command-dispatched', command);
   };
-  dispatching.checkDispatchAllowedCoreCommand = command =>
-    actingOf(dispatching.handlers).core.allowDispatch.map(plugin => plugin.allowDispatch(command));
+  // What the library makes of a list of results hangs on those that are no success.
+  dispatching.checkDispatchAllowedCoreCommand = command => {
+    const refusals: unknown[] = [];
+    for (const plugin of actingOf(dispatching.handlers).core.allowDispatch) {
+      const result = plugin.allowDispatch(command);
+      if (result !== SUCCESS) refusals.push(result);
+    }
+    return refusals;
+  };
 }
