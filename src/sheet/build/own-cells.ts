@@ -17,6 +17,8 @@ interface OwnCell {
   readonly column: number;
   readonly content: string | number;
   readonly note: string;
+  /** Number format of a cell of the band; blank elsewhere. */
+  readonly format: string;
 }
 
 /** The same tab as it may stand there. */
@@ -37,13 +39,15 @@ export function prepareOwnCells(table: Table, spec: TabSpec, spoken: Spoken = {}
 
 /** The same to be written together with more of the tab. */
 export function planOwnCells(table: Table, spec: TabSpec, { others = [], noted = others }: Spoken): PlacedWrites {
-  const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell.content])));
+  const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell])));
+  const differs = (cell: OwnCell, part: 'content' | 'format'): boolean =>
+    spoken.some(other => other.get(`${cell.row} ${cell.column}`)?.[part] !== cell[part]);
   const all = ownCells(table, spec);
   const worded = new Set(all.filter(({ row, content }) => row < table.headingRow && isLabel(content)).map(({ row }) => row));
   const cells =
     others.length === 0
       ? all
-      : all.filter(cell => worded.has(cell.row) || spoken.some(other => other.get(`${cell.row} ${cell.column}`) !== cell.content));
+      : all.filter(cell => worded.has(cell.row) || differs(cell, 'content'));
   const placed = [spec, ...noted].flatMap(each => ownCells(table, each));
   // A tab without notes of ours is not asked for any.
   const above = placed.every(({ note }) => note === '') ? null : table.sheet.getRange(1, 1, table.headingRow, table.width);
@@ -60,19 +64,18 @@ export function planOwnCells(table: Table, spec: TabSpec, { others = [], noted =
     if (line !== undefined)
       line[column - 1] = noteAfter(line[column - 1] ?? '', note, text => known?.has(text) === true || isCriterion(text));
   }
-  const runs = neighbours(cells).flatMap(run => {
-    const [first] = run;
-    if (first === undefined) return [];
-    return [{ place: areaAt(first.row, first.column, 1, run.length), row: first.row, contents: run.map(({ content }) => content) }];
-  });
+  const runs = neighbours(cells);
+  const formatted = neighbours(all.filter(cell => differs(cell, 'format')));
   const write = (rangeAt: RangeFinder): void => {
-    for (const { place, row, contents } of runs) {
+    for (const { place, row, cells: run } of runs) {
+      const contents = run.map(({ content }) => content);
       if (row === table.headingRow) setHeadingCells(rangeAt(place), contents);
       else rangeAt(place).setValues([contents]);
     }
+    for (const { place, cells: run } of formatted) rangeAt(place).setNumberFormats([run.map(({ format }) => format)]);
     if (notes.some((row, at) => row.some((note, column) => note !== before[at]?.[column]))) above?.setNotes(notes);
   };
-  return { places: runs.map(({ place }) => place), write };
+  return { places: [...runs, ...formatted].map(({ place }) => place), write };
 }
 
 function ownCells(table: Table, spec: TabSpec): readonly OwnCell[] {
@@ -81,14 +84,14 @@ function ownCells(table: Table, spec: TabSpec): readonly OwnCell[] {
     const column = columns[key];
     // A column without heading or formula is filled by its neighbour's formula: what is written there would block it.
     if (column === undefined || (heading === '' && fill === null)) return [];
-    return [{ row: headingRow, column, content: fill ?? cellContent(heading, ''), note }];
+    return [{ row: headingRow, column, content: fill ?? cellContent(heading, ''), note, format: '' }];
   });
-  const band = spec.band.flatMap(({ row, column: place, cell, note }): OwnCell[] => {
+  const band = spec.band.flatMap(({ row, column: place, cell, note, format }): OwnCell[] => {
     const key = spec.columns[place]?.key;
     const column = key === undefined ? undefined : columns[key];
     if (column === undefined) return [];
     const content = cell.own === 'formula' ? cell.formula : cellContent(cell.text, '');
-    return [{ row: headingRow - HEADING_ROW + row, column, content, note }];
+    return [{ row: headingRow - HEADING_ROW + row, column, content, note, format }];
   });
   return [...headings, ...band, ...boardOf(table, spec)];
 }
@@ -98,13 +101,13 @@ function boardOf(table: Table, spec: TabSpec): readonly OwnCell[] {
   const first = spec.columns.find(({ board }) => board !== null);
   const column = first === undefined ? undefined : { ...boardPlaces(spec.id, table), ...table.columns }[first.key];
   if (first?.board?.formula == null || column === undefined) return [];
-  return [{ row: table.headingRow - HEADING_ROW + KEY_ROW, column, content: first.board.formula, note: '' }];
+  return [{ row: table.headingRow - HEADING_ROW + KEY_ROW, column, content: first.board.formula, note: '', format: '' }];
 }
 
 const isLabel = (content: string | number): boolean => content !== '' && !String(content).startsWith('=');
 
-/** Cells that stand side by side take one call. */
-function neighbours(cells: readonly OwnCell[]): readonly (readonly OwnCell[])[] {
+/** Cells that stand side by side, which take one call, with where they stand. */
+function neighbours(cells: readonly OwnCell[]) {
   const found: OwnCell[][] = [];
   for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const open = found[found.length - 1];
@@ -112,5 +115,8 @@ function neighbours(cells: readonly OwnCell[]): readonly (readonly OwnCell[])[] 
     if (open !== undefined && last?.row === cell.row && last.column + 1 === cell.column) open.push(cell);
     else found.push([cell]);
   }
-  return found;
+  return found.flatMap(run => {
+    const [first] = run;
+    return first === undefined ? [] : [{ place: areaAt(first.row, first.column, 1, run.length), row: first.row, cells: run }];
+  });
 }
