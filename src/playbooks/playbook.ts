@@ -145,12 +145,10 @@ export interface BatchDay<Id extends string = string> {
   readonly seat: Seat;
 }
 
+/** A habit of the team; how long it takes and on which day, its sentence says. */
 export interface Ritual<Id extends string = string, K extends string = string> {
   readonly id: Id;
-  readonly every: 'day' | 'week' | 'quarter';
-  readonly minutes: number;
-  /** 1 = Monday … 5 = Friday, for weekly rituals. */
-  readonly weekday?: 1 | 2 | 3 | 4 | 5;
+  readonly every: 'day' | 'week';
   /** Only these KPIs are looked at; absent = all. */
   readonly kpis?: readonly K[];
 }
@@ -235,8 +233,7 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly stopRules: readonly StopRule<string, K>[];
   readonly gates: readonly QualityGate<string, K>[];
   readonly library: readonly LibraryQuota[];
-  readonly quotas: readonly ShareQuota<string, K>[];
-  readonly qa: readonly QaPoint[];
+  readonly quotas: readonly ShareQuota[];
   readonly conversions: { readonly primary: Conversion; readonly micro: readonly [Conversion, Conversion] };
   readonly volume: Volume;
   readonly utm: UtmVocabulary;

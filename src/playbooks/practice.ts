@@ -27,29 +27,25 @@ export type Win =
   | { readonly kind: 'points'; readonly change: number }
   | { readonly kind: 'above'; readonly bound: number };
 
-/** When something is taken off the plan. */
+/** When something is taken off the plan; after how many posts, and against what, its sentence says. */
 export interface StopRule<Id extends string = string, K extends string = string> {
   readonly id: Id;
   /** The KPI judged; 'primary' is the one KPI each concept names for itself. */
   readonly kpi: K | 'primary';
-  readonly against: 'baseline' | number;
-  /** Posts that must have had their chance first. */
-  readonly posts: number;
 }
 
-/** A minimum before a post gets extra distribution, or a check before it is scheduled. */
+/** A minimum before a post gets extra distribution, which is the KPI's baseline, or a check before it is scheduled. */
 export type QualityGate<Id extends string = string, K extends string = string> =
-  | { readonly id: Id; readonly kind: 'kpi'; readonly kpi: K; readonly atLeast: 'baseline' | number }
-  | { readonly id: Id; readonly kind: 'people'; readonly checkers: number };
+  | { readonly id: Id; readonly kind: 'kpi'; readonly kpi: K }
+  | { readonly id: Id; readonly kind: 'people' };
 
 /** A share the team keeps to. */
-export interface ShareQuota<Id extends string = string, K extends string = string> {
+export interface ShareQuota<Id extends string = string> {
   readonly id: Id;
   /** What the share is a share of. */
   readonly of: 'content' | 'media_budget' | 'effort' | 'traffic' | 'assets';
   readonly atLeast?: number;
   readonly atMost?: number;
-  readonly kpi: K;
 }
 
 export type LibraryKind = 'hook' | 'angle' | 'cta' | 'template' | 'format' | 'pillar' | 'idea' | 'prompt' | 'brief';

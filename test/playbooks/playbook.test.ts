@@ -52,9 +52,7 @@ describe.each(named)('%s', (id, playbook) => {
     const conditions = [...playbook.rules, ...playbook.risks].flatMap(rule => rule.conditions.flatMap(part => (part ? [part.kpi] : [])));
     const exits = playbook.phases.flatMap(phase => phase.exit.flatMap(criterion => ('kpi' in criterion ? [criterion.kpi] : [])));
     const gates = playbook.gates.flatMap(gate => (gate.kind === 'kpi' ? [gate.kpi] : []));
-    const named = [...playbook.thresholds, ...playbook.rules, ...playbook.tasks, ...playbook.experiments, ...playbook.quotas].map(
-      entry => entry.kpi,
-    );
+    const named = [...playbook.thresholds, ...playbook.rules, ...playbook.tasks, ...playbook.experiments].map(entry => entry.kpi);
     const stars = Object.values(playbook.goals).flatMap(pair => [pair.quality, pair.business]);
     const stops = playbook.stopRules.map(rule => rule.kpi).filter(kpi => kpi !== 'primary');
     const rituals = playbook.rituals.flatMap(ritual => ritual.kpis ?? []);

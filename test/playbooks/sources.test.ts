@@ -8,7 +8,7 @@ import { isCrossed } from '../../src/core/rule/threshold';
 import { PLAYBOOK_TEXTS } from '../../src/languages';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
 import { PLAYBOOKS } from '../../src/playbooks';
-import type { Risk } from '../../src/playbooks/playbook';
+import { QA_POINTS, type Risk } from '../../src/playbooks/playbook';
 import { figures } from '../languages/figures';
 import { danish, finnish, malay } from './source-items';
 
@@ -97,7 +97,7 @@ test('the figures that stand in the data', () => {
     ['test_budget', 0.1],
   ]);
   expect(growth.volume).toEqual({ kpi: 'cadence', postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 } });
-  expect([growth.conversions.micro.length, growth.gates.length, growth.qa.length]).toEqual([2, 2, 5]);
+  expect([growth.conversions.micro.length, growth.gates.length, QA_POINTS.length]).toEqual([2, 2, 5]);
   expect(growth.experiments.find(test => test.id === 'concept_retention')?.win).toEqual({ kind: 'above', bound: 0.35 });
   expect(growth.experiments.filter(test => test.each === 'cycle').reduce((sum, test) => sum + test.count, 0)).toBe(6);
   expect(profit.experiments.find(test => test.id === 'ad_creative')).toMatchObject({

@@ -4,7 +4,7 @@
  *
  * Decision: +10% on both KPIs is a placeholder a team is told to replace; no source stands behind it.
  */
-import { type Kpi, type Phase, type Playbook, QA_POINTS, type Task } from '../playbook';
+import type { Kpi, Phase, Playbook, Task } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 
 const kpis = [
@@ -86,7 +86,7 @@ export const blank = {
   risks: [],
   tasks,
   batchWeek: [],
-  rituals: [{ id: 'review', every: 'week', minutes: 30, weekday: 5 }],
+  rituals: [{ id: 'review', every: 'week' }],
   experiments: [],
   stopRules: [],
   gates: [],
@@ -97,7 +97,6 @@ export const blank = {
   ],
   library: [],
   quotas: [],
-  qa: QA_POINTS,
   conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
   volume: { postsPerChannelWeek: { low: 1, high: 3 }, batch: null, kpi: null },
   utm: {

@@ -2,7 +2,7 @@
  * Foundation–Scale–Profit: thirty days of foundation, thirty of controlled experiments, thirty of profit. From the Malay source.
  * Data only; the texts are in languages/<code>/playbooks/foundation-scale-profit.ts.
  */
-import { type Playbook, QA_POINTS } from '../playbook';
+import type { Playbook } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
 import * as practice from './practice';
@@ -25,7 +25,6 @@ export const foundationScaleProfit = {
   },
   suits: { leads: 1, sales: 2, trust: 3, community: 2 },
   offers: {},
-  qa: QA_POINTS,
   conversions: { primary: 'sale', micro: ['lead', 'add_to_cart'] },
   // 4–6 short videos a week; 3 carousels a week are the source's alternative and stand in the task.
   volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: null, kpi: null },

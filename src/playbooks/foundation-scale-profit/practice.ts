@@ -19,7 +19,7 @@ export const batchWeek = [
   { id: 'review', weekday: 5, seat: 'data' },
 ] as const satisfies readonly BatchDay[];
 
-export const rituals = [{ id: 'review', every: 'week', minutes: 30, weekday: 5 }] as const satisfies readonly Ritual<string, Kpi>[];
+export const rituals = [{ id: 'review', every: 'week' }] as const satisfies readonly Ritual<string, Kpi>[];
 
 export const experiments = [
   { id: 'creative_clicks', count: 3, each: 'cycle', variants: 2, kpi: 'ctr', win: { kind: 'points', change: 0.005 } },
@@ -40,11 +40,11 @@ export const experiments = [
 ] as const satisfies readonly Experiment<string, Kpi>[];
 
 export const stopRules = [
-  { id: 'stop_by_retention', kpi: 'retention_10s', against: 'baseline', posts: 3 },
-  { id: 'stop_by_clicks', kpi: 'ctr', against: 'baseline', posts: 3 },
+  { id: 'stop_by_retention', kpi: 'retention_10s' },
+  { id: 'stop_by_clicks', kpi: 'ctr' },
 ] as const satisfies readonly StopRule<string, Kpi>[];
 
-export const gates = [{ id: 'human_check', kind: 'people', checkers: 1 }] as const satisfies readonly QualityGate<string, Kpi>[];
+export const gates = [{ id: 'human_check', kind: 'people' }] as const satisfies readonly QualityGate<string, Kpi>[];
 
 export const channels = [
   { id: 'core_long', role: 'core', platform: 'youtube', signal: 'retention' },
@@ -62,7 +62,7 @@ export const library = [
 ] as const satisfies readonly LibraryQuota[];
 
 /** The source sets no share of content, budget or traffic. */
-export const quotas = [] as const satisfies readonly ShareQuota<string, Kpi>[];
+export const quotas = [] as const satisfies readonly ShareQuota[];
 
 export const utm = {
   channels: [

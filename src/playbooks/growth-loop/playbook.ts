@@ -2,7 +2,7 @@
  * Growth Loop: find what beats the baseline in weeks, then distribute it. From the Danish source; used by the registry of playbooks.
  * Weeks 2/2/2/3/3 and six closing days. Data only; the texts are in languages/<code>/playbooks/growth-loop.ts.
  */
-import { type Playbook, QA_POINTS } from '../playbook';
+import type { Playbook } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
 import * as practice from './practice';
@@ -26,7 +26,6 @@ export const growthLoop = {
   },
   suits: { leads: 3, sales: 3, trust: 1, community: 1 },
   offers: { leads: 'leads_week' },
-  qa: QA_POINTS,
   conversions: { primary: 'lead', micro: ['email_signup', 'demo_started'] },
   // 14 posts × 3 channels = 42 a week, while one batch makes 6–10 assets: the source does not add up, the wizard says so.
   volume: { postsPerChannelWeek: { low: 8, high: 14 }, batch: { low: 6, high: 10 }, kpi: 'cadence' },

@@ -19,7 +19,7 @@ export const batchWeek = [
   { id: 'review', weekday: 5, seat: 'data' },
 ] as const satisfies readonly BatchDay[];
 
-export const rituals = [{ id: 'stand_up', every: 'week', minutes: 30, weekday: 5 }] as const satisfies readonly Ritual<string, Kpi>[];
+export const rituals = [{ id: 'stand_up', every: 'week' }] as const satisfies readonly Ritual<string, Kpi>[];
 
 export const experiments = [
   // Six concepts, two per channel; each names its own deciding KPI, these two are the source's examples.
@@ -28,14 +28,11 @@ export const experiments = [
   { id: 'winner_details', count: 1, each: 'week', variants: 2, kpi: 'retention_3s', guardrail: 'ctr_landing' },
 ] as const satisfies readonly Experiment<string, Kpi>[];
 
-export const stopRules = [{ id: 'pause_concept', kpi: 'primary', against: 'baseline', posts: 3 }] as const satisfies readonly StopRule<
-  string,
-  Kpi
->[];
+export const stopRules = [{ id: 'pause_concept', kpi: 'primary' }] as const satisfies readonly StopRule<string, Kpi>[];
 
 export const gates = [
-  { id: 'retention_gate', kind: 'kpi', kpi: 'retention_3s', atLeast: 'baseline' },
-  { id: 'click_gate', kind: 'kpi', kpi: 'ctr_landing', atLeast: 'baseline' },
+  { id: 'retention_gate', kind: 'kpi', kpi: 'retention_3s' },
+  { id: 'click_gate', kind: 'kpi', kpi: 'ctr_landing' },
 ] as const satisfies readonly QualityGate<string, Kpi>[];
 
 export const channels = [
@@ -52,10 +49,10 @@ export const library = [
 ] as const satisfies readonly LibraryQuota[];
 
 export const quotas = [
-  { id: 'proof', of: 'assets', atLeast: 0.8, kpi: 'retention_3s' },
-  { id: 'measurable', of: 'effort', atLeast: 0.6, kpi: 'ctr_landing' },
-  { id: 'top_channel', of: 'traffic', atMost: BELOW_55, kpi: 'top_channel_share' },
-] as const satisfies readonly ShareQuota<string, Kpi>[];
+  { id: 'proof', of: 'assets', atLeast: 0.8 },
+  { id: 'measurable', of: 'effort', atLeast: 0.6 },
+  { id: 'top_channel', of: 'traffic', atMost: BELOW_55 },
+] as const satisfies readonly ShareQuota[];
 
 export const utm = {
   channels: [

@@ -2,7 +2,7 @@
  * Signals: choose few signals of quality, test formats against them, scale what repeats, then convert. From the Finnish source.
  * Days 14/28/28/20. Data only; the texts are in languages/<code>/playbooks/signals.ts.
  */
-import { type Playbook, QA_POINTS } from '../playbook';
+import type { Playbook } from '../playbook';
 import { SAMPLE_LINKS } from '../sample-links';
 import { kpis } from './kpis';
 import * as practice from './practice';
@@ -27,7 +27,6 @@ export const signals = {
   },
   suits: { leads: 2, sales: 1, trust: 2, community: 3 },
   offers: { leads: 'leads_per_thousand', trust: 'positive_comments', community: 'talk_per_thousand' },
-  qa: QA_POINTS,
   conversions: { primary: 'lead', micro: ['email_signup', 'form_opened'] },
   // 4–6 contents a week on each main channel; one main content gives 5–12 clips, which is the batch.
   volume: { postsPerChannelWeek: { low: 4, high: 6 }, batch: { low: 5, high: 12 }, kpi: null },

@@ -22,9 +22,9 @@ export const batchWeek = [
 ] as const satisfies readonly BatchDay[];
 
 export const rituals = [
-  { id: 'weekly', every: 'week', minutes: 30, weekday: 5 },
-  { id: 'daily_look', every: 'day', minutes: 10, kpis: ['average_view', 'saves_per_thousand'] },
-  { id: 'community', every: 'day', minutes: 20 },
+  { id: 'weekly', every: 'week' },
+  { id: 'daily_look', every: 'day', kpis: ['average_view', 'saves_per_thousand'] },
+  { id: 'community', every: 'day' },
 ] as const satisfies readonly Ritual<string, Kpi>[];
 
 export const experiments = [
@@ -33,12 +33,9 @@ export const experiments = [
   { id: 'hook_options', count: 1, each: 'cycle', variants: 10, kpi: 'average_view' },
 ] as const satisfies readonly Experiment<string, Kpi>[];
 
-export const stopRules = [{ id: 'three_stops', kpi: 'primary', against: 'baseline', posts: 3 }] as const satisfies readonly StopRule<
-  string,
-  Kpi
->[];
+export const stopRules = [{ id: 'three_stops', kpi: 'primary' }] as const satisfies readonly StopRule<string, Kpi>[];
 
-export const gates = [{ id: 'second_pair', kind: 'people', checkers: 1 }] as const satisfies readonly QualityGate<string, Kpi>[];
+export const gates = [{ id: 'second_pair', kind: 'people' }] as const satisfies readonly QualityGate<string, Kpi>[];
 
 export const channels = [
   { id: 'core_short', role: 'core', platform: 'tiktok', signal: 'three_second_hold' },
@@ -54,10 +51,10 @@ export const library = [
 ] as const satisfies readonly LibraryQuota[];
 
 export const quotas = [
-  { id: 'proven', of: 'content', atLeast: 0.7, kpi: 'average_view' },
-  { id: 'new_tests', of: 'content', atLeast: 0.2, kpi: 'new_test_share' },
-  { id: 'test_budget', of: 'media_budget', atLeast: 0.1, atMost: 0.2, kpi: 'cost_per_lead' },
-] as const satisfies readonly ShareQuota<string, Kpi>[];
+  { id: 'proven', of: 'content', atLeast: 0.7 },
+  { id: 'new_tests', of: 'content', atLeast: 0.2 },
+  { id: 'test_budget', of: 'media_budget', atLeast: 0.1, atMost: 0.2 },
+] as const satisfies readonly ShareQuota[];
 
 export const utm = {
   channels: [

@@ -44,10 +44,7 @@ export function planOwnCells(table: Table, spec: TabSpec, { others = [], noted =
     spoken.some(other => other.get(`${cell.row} ${cell.column}`)?.[part] !== cell[part]);
   const all = ownCells(table, spec);
   const worded = new Set(all.filter(({ row, content }) => row < table.headingRow && isLabel(content)).map(({ row }) => row));
-  const cells =
-    others.length === 0
-      ? all
-      : all.filter(cell => worded.has(cell.row) || differs(cell, 'content'));
+  const cells = others.length === 0 ? all : all.filter(cell => worded.has(cell.row) || differs(cell, 'content'));
   const placed = [spec, ...noted].flatMap(each => ownCells(table, each));
   // A tab without notes of ours is not asked for any.
   const above = placed.every(({ note }) => note === '') ? null : table.sheet.getRange(1, 1, table.headingRow, table.width);
