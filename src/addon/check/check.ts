@@ -39,6 +39,7 @@ import { redrawTabs } from './redraw';
 import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
 import { starFindings } from './star-findings';
 import { targetFindings } from './target-findings';
+import { wordFindings } from './word-findings';
 
 /** Id of the one finding that is about no tab. */
 const LANGUAGE = 'language';
@@ -113,7 +114,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
         : []),
       ...figureFindings(workbook, table, { id, name, spec }, text),
       ...unitFindings(workbook, table, { id, name, spec }, text),
-      ...(id === 'setup' ? doubledChannels(workbook, text) : []),
+      ...(id === 'setup' ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language)] : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
       ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
     ];

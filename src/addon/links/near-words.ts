@@ -1,6 +1,6 @@
 /**
- * Points out a word that is almost one the team has, typed into a list of Setup or into a row of Links. A message only: what was typed
- * stays, because a new word may well be meant. Used by ./edit.
+ * Points out a word that is almost one the team has, typed into a list of Setup or into a row of Links, and one on Setup that links cannot
+ * carry. A message only: what was typed stays, because a new word may well be meant. Used by ./edit.
  */
 import { matchWord } from '../../core/utm/vocabulary';
 import { WORD_LISTS } from '../../core/utm/word-lists';
@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
+import { wordTrouble } from '../check/word-findings';
 import type { RowSpan } from '../numbers/adopt-rows';
 
 const LISTS: readonly string[] = ['channel', ...WORD_LISTS];
@@ -26,7 +27,10 @@ export function nearWord(
       const word = textOf(cells[key]);
       // In Links a word of the list is what it should be; on Setup it has just become one.
       if (row < first || row > last || word === '' || (id === 'links' && agreed.includes(word))) continue;
-      const others = agreed.filter(each => each !== word).map(each => ({ word: each, synonyms: [] }));
+      const rest = agreed.filter(each => each !== word);
+      const trouble = id === 'setup' && key !== 'channel' ? wordTrouble(word, rest, workbook.facts.language) : null;
+      if (trouble !== null) return trouble;
+      const others = rest.map(each => ({ word: each, synonyms: [] }));
       const match = matchWord(word, others);
       if (match.kind !== 'near' && match.kind !== 'synonym') continue;
       // Another spelling of a channel is mapped to it and no slip.

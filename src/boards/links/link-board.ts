@@ -7,7 +7,7 @@ import type { House } from '../../core/utm/check/finding';
 import { ownSitesIn } from '../../core/utm/check/own-sites';
 import { landingOf } from '../../core/utm/ga4/channel';
 import { buildLink, type Tag } from '../../core/utm/link';
-import { slug, unspellable } from '../../core/utm/slug';
+import { unspellable } from '../../core/utm/slug';
 import { trimLink, type UrlParser } from '../../core/utm/url';
 import type { Word } from '../../core/utm/vocabulary';
 import { WORD_LISTS, type WordList } from '../../core/utm/word-lists';
@@ -17,6 +17,7 @@ import { type Block, type Board, type BoardRow, type Line, linesOf } from '../bl
 import { type CycleFacts, cycleIn } from '../clock';
 import { idsOf, nameKey } from '../names';
 import { type BoardWords, boardWords } from '../words';
+import { alikeWords } from './alike-words';
 import { nameOf, type VocabularyInput } from './link-names';
 
 /** Columns of Links that a person fills, and what the add-on last knew of links and ids. */
@@ -113,29 +114,14 @@ function sharedOf(cycle: CycleFacts, vocabulary: Block, parse: UrlParser): Share
     places,
     lists: { format: list('format'), concept: list('concept'), creator: list('creator'), batch: list('batch') },
     doubles: {
-      format: doublesOf(words('format')),
-      concept: doublesOf(words('concept')),
-      creator: doublesOf(words('creator')),
-      batch: doublesOf(words('batch')),
+      format: alikeWords(words('format')),
+      concept: alikeWords(words('concept')),
+      creator: alikeWords(words('creator')),
+      batch: alikeWords(words('batch')),
     },
     house: { vocabulary: { utm_source: agreed('source'), utm_medium: agreed('medium') }, ownDomains: ownSitesIn(cycle.ownDomains) },
     parse,
   };
-}
-
-function doublesOf(words: readonly string[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  const doubles = new Map<string, string>();
-  for (const word of words) {
-    const spelt = slug(word);
-    const other = first.get(spelt);
-    if (other === undefined) first.set(spelt, word);
-    else if (nameKey(other) !== nameKey(word)) {
-      doubles.set(nameKey(word), other);
-      doubles.set(nameKey(other), word);
-    }
-  }
-  return doubles;
 }
 
 interface BuiltLink {

@@ -4,6 +4,7 @@
  * Decisions: the source judges a hook test on 10-second hold and completion, the Danish one demands a single metric: the hold decides,
  * completion must not fall. "+5% retention" is relative (× 1.05), "+0.5pp" is points. "2–3 main channels" once, "2 + 1" elsewhere: 2 + 1.
  */
+import { WEEKLY_BATCHES } from '../batches';
 import type { BatchDay, ChannelRole, Ritual, UtmVocabulary } from '../playbook';
 import type { Experiment, LibraryQuota, QualityGate, ShareQuota, StopRule } from '../practice';
 import type { kpis } from './kpis';
@@ -74,5 +75,5 @@ export const utm = {
   formats: ['short-video', 'carousel', 'video-60-90', 'thread', 'newsletter'],
   concepts: ['benefit', 'story', 'numbers'],
   creators: ['team', 'expert', 'customer', 'partner'],
-  batches: ['b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12'],
+  batches: WEEKLY_BATCHES,
 } as const satisfies UtmVocabulary;

@@ -5,6 +5,7 @@
  * Templates are 10–15 in the framework and 10 in the task: ten by week 1, up to fifteen. The gates hold at the baseline, the least the
  * source allows; a team that knows better types its own bound.
  */
+import { WEEKLY_BATCHES } from '../batches';
 import type { BatchDay, ChannelRole, Ritual, UtmVocabulary } from '../playbook';
 import type { Experiment, LibraryQuota, QualityGate, ShareQuota, StopRule } from '../practice';
 import { BELOW_55, type kpis } from './kpis';
@@ -64,5 +65,5 @@ export const utm = {
   formats: ['short-video', 'carousel', 'tutorial', 'founder-pov', 'customer-proof'],
   concepts: ['playbook', 'behind-the-scenes', 'case-proof'],
   creators: ['team', 'founder', 'customer', 'partner'],
-  batches: ['b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12'],
+  batches: WEEKLY_BATCHES,
 } as const satisfies UtmVocabulary;

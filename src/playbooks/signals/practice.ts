@@ -6,6 +6,7 @@
  * the workbook: scale, iterate, stop; what to test next is a kind of task. 70% proven formats and at least 20% new tests leave 10% free.
  * The test budget is a share of media money, not of content.
  */
+import { WEEKLY_BATCHES } from '../batches';
 import type { BatchDay, ChannelRole, Ritual, UtmVocabulary } from '../playbook';
 import type { Experiment, LibraryQuota, QualityGate, ShareQuota, StopRule } from '../practice';
 import type { kpis } from './kpis';
@@ -66,5 +67,5 @@ export const utm = {
   formats: ['myth-fact', 'three-mistakes', 'before-after', 'reaction', 'how-to', 'question', 'case', 'list'],
   concepts: ['pillar-a', 'pillar-b', 'pillar-c'],
   creators: ['team', 'expert', 'customer', 'partner'],
-  batches: ['b01', 'b02', 'b03', 'b04', 'b05', 'b06', 'b07', 'b08', 'b09', 'b10', 'b11', 'b12'],
+  batches: WEEKLY_BATCHES,
 } as const satisfies UtmVocabulary;
