@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { ENDPOINTS } from '../../src/addon/endpoints';
+import { NAME_LIMIT } from '../../src/addon/schemas';
 import type { EndpointName } from '../../src/contract';
 import { BULK_LIMIT } from '../../src/core/utm/bulk';
 import { OPTIONAL_TABS } from '../../src/cycle-tabs';
@@ -28,8 +29,8 @@ test.each<[EndpointName, unknown, boolean]>([
   ['open', {}, false],
   ['setLanguage', { language: 'da' }, true],
   ['setLanguage', { language: 'de' }, false],
-  ['setPerson', { name: 'x'.repeat(100) }, true],
-  ['setPerson', { name: 'x'.repeat(101) }, false],
+  ['setPerson', { name: 'x'.repeat(NAME_LIMIT) }, true],
+  ['setPerson', { name: 'x'.repeat(NAME_LIMIT + 1) }, false],
   ['saveNumbers', [], true],
   ['saveNumbers', [entry], true],
   ['saveNumbers', [{ ...entry, value: Number.NaN }], false],

@@ -18,18 +18,30 @@ const KEPT = {
 };
 
 let stored: string | null;
+/** The same on the file itself, for its copies. */
+let marked: string | null;
+const keep = (value: string): void => {
+  marked = value;
+};
 beforeEach(() => {
   stored = JSON.stringify(KEPT);
+  marked = null;
   const store = {
     getProperty: () => stored,
     setProperty: (_: string, value: string) => {
       stored = value;
     },
   };
-  Object.assign(globalThis, { PropertiesService: { getDocumentProperties: () => store } });
+  const mark = { getValue: () => marked, setValue: keep };
+  const finder = { withKey: () => ({ find: () => (marked === null ? [] : [mark]) }) };
+  const file = { createDeveloperMetadataFinder: () => finder, addDeveloperMetadata: (_: string, value: string) => keep(value) };
+  Object.assign(globalThis, {
+    PropertiesService: { getDocumentProperties: () => store },
+    SpreadsheetApp: { getActiveSpreadsheet: () => file },
+  });
 });
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'PropertiesService');
+  for (const service of ['PropertiesService', 'SpreadsheetApp']) Reflect.deleteProperty(globalThis, service);
 });
 
 /** Types a value over a fact; gives what its cell is handed and what is said. */
@@ -90,7 +102,7 @@ test.each([
   [' Dkk ', 'DKK'],
 ])('the currency %s is written and kept as %s, from which the next switch starts', (typed, code) => {
   expect(type('currency', typed).held).toBe(`'${code}`);
-  expect(JSON.parse(stored ?? '')).toMatchObject({ currency: code });
+  expect([stored, marked].map(text => JSON.parse(text ?? ''))).toMatchObject([{ currency: code }, { currency: code }]);
 });
 
 test('a workbook whose facts were never kept has nothing to put back', () => {
