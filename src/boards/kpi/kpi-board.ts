@@ -226,17 +226,13 @@ function doNow(
   return RED.has(shown) ? kpi.belowAction || anyAction : '';
 }
 
-/** Between the parts of the line, in every language. */
-const SEPARATOR = ' · ';
-
 /** The line above the table: how many need action, how many numbers are due, when the review is. */
 function summaryOf(rows: readonly BoardRow<KpiBoardKey>[], { clock, reviewDay }: CycleFacts, { tabs, calendar }: BoardWords): string {
   const action = rows.filter(row => row.b_do_now !== '').length;
   const due = rows.filter(row => typeof row.b_next === 'number' && row.b_next <= clock.asOf).length;
   const day = calendar.weekdays[reviewDay - 1] ?? '';
-  const { summary, summaryNone } = tabs.dashboard;
-  if (action > 0) return fill<string>(summary, { action, due, day });
-  const said = fill<string>(summaryNone, { due, day });
+  const { needAction, noneNeedsAction, dueAndReview } = tabs.dashboard;
   // While numbers are due nobody knows whether nothing needs action.
-  return due === 0 ? said : said.slice(said.indexOf(SEPARATOR) + SEPARATOR.length);
+  const first = action > 0 ? [fill<string>(needAction, { action })] : due === 0 ? [noneNeedsAction] : [];
+  return [...first, fill<string>(dueAndReview, { due, day })].join(' · ');
 }

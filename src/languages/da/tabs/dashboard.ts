@@ -2,8 +2,9 @@
 import type { TabTexts } from '../../language';
 
 export const dashboard: TabTexts['dashboard'] = {
-  summary: '{action} kræver handling · {due} tal mangler · ugemøde {day}',
-  summaryNone: 'Intet kræver handling · {due} tal mangler · ugemøde {day}',
+  needAction: '{action} kræver handling',
+  noneNeedsAction: 'Intet kræver handling',
+  dueAndReview: '{due} tal mangler · ugemøde {day}',
   anyAction: 'Find årsagen, og notér den til ugemødet',
   riskAction: 'Tag det op på ugemødet',
   starCard: '★ {kpi}',

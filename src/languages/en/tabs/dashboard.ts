@@ -2,8 +2,9 @@
  * Dashboard in English: one row per KPI. Used by src/tabs/dashboard.ts.
  */
 export const dashboard = {
-  summary: '{action} {action|needs|need} action · {due} {due|number|numbers} due · review {day}',
-  summaryNone: 'Nothing needs action · {due} {due|number|numbers} due · review {day}',
+  needAction: '{action} {action|needs|need} action',
+  noneNeedsAction: 'Nothing needs action',
+  dueAndReview: '{due} {due|number|numbers} due · review {day}',
   /** What stands in Do now beside a red status that nothing else speaks of; at most 60 characters. */
   anyAction: 'Look for the cause and note it in the review',
   /** Beside *At risk*. */

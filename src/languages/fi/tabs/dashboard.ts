@@ -2,8 +2,9 @@
 import type { TabTexts } from '../../language';
 
 export const dashboard: TabTexts['dashboard'] = {
-  summary: '{action} vaatii toimia · {due} {due|luku|lukua} kirjaamatta · palaveri {day}',
-  summaryNone: 'Mikään ei vaadi toimia · {due} {due|luku|lukua} kirjaamatta · palaveri {day}',
+  needAction: '{action} vaatii toimia',
+  noneNeedsAction: 'Mikään ei vaadi toimia',
+  dueAndReview: '{due} {due|luku|lukua} kirjaamatta · palaveri {day}',
   anyAction: 'Etsi syy ja kirjaa se viikkopalaveriin',
   riskAction: 'Ottakaa esiin viikkopalaverissa',
   starCard: '★ {kpi}',

@@ -2,8 +2,9 @@
 import type { TabTexts } from '../../language';
 
 export const dashboard: TabTexts['dashboard'] = {
-  summary: '{action} perlu tindakan · {due} angka belum diisi · mesyuarat {day}',
-  summaryNone: 'Tiada yang perlu tindakan · {due} angka belum diisi · mesyuarat {day}',
+  needAction: '{action} perlu tindakan',
+  noneNeedsAction: 'Tiada yang perlu tindakan',
+  dueAndReview: '{due} angka belum diisi · mesyuarat {day}',
   anyAction: 'Cari puncanya dan catat dalam semakan mingguan',
   riskAction: 'Bincangkan dalam mesyuarat mingguan',
   starCard: '★ {kpi}',
