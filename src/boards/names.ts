@@ -5,8 +5,6 @@
  */
 import { nameKey } from '../core/name-key';
 
-export { nameKey };
-
 export interface Named {
   readonly id: string;
   readonly name: string;

@@ -2,6 +2,7 @@
  * The rules of Rules & risks as boards read them, and what they say on the day. Used by the boards of the Dashboard and of the rules.
  */
 import type { Day } from '../core/day/day';
+import { nameKey } from '../core/name-key';
 import { conditionOf } from '../core/rule/condition';
 import { type RuleKpi, readingOn } from '../core/rule/history';
 import { type Condition, checkCondition, combine, type Reading, type Rule, type Verdict } from '../core/rule/rule';
@@ -10,7 +11,7 @@ import type { CheckIn } from '../core/series/check-in';
 import { type Block, type Line, linesOf } from './block';
 import type { BoardKpi, WatchKpi } from './kpi/kpis';
 import { type FigureHabit, typedFigure } from './kpi/typed-figure';
-import { hiddenRows, type Named, Names, nameKey } from './names';
+import { hiddenRows, type Named, Names } from './names';
 import { keyOfWord } from './words';
 
 /** Columns of Rules & risks that a person or a playbook fills. */

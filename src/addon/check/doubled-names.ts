@@ -2,9 +2,10 @@
  * Names that two rows share. A check-in belongs to the KPI it names, and a link or a number to the channel, so that only a person can tell such
  * rows apart. Used by the sheet check and, for a KPI, as soon as the name is typed.
  */
-import { nameKey } from '../../boards/names';
+
 import { keyOfWord } from '../../boards/words';
 import type { Finding, TabId } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import { textOf } from '../../sheet/read/read-table';

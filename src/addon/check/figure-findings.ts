@@ -4,9 +4,9 @@
  */
 import { ownThreshold } from '../../boards/kpi/own-threshold';
 import { typedFigure } from '../../boards/kpi/typed-figure';
-import { nameKey } from '../../boards/names';
 import { keyOfWord } from '../../boards/words';
 import type { Finding, TabId } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';

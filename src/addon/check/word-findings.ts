@@ -3,9 +3,9 @@
  * soon as such a word is typed.
  */
 import { alikeWords } from '../../boards/links/alike-words';
-import { nameKey } from '../../boards/names';
 import { boardWords } from '../../boards/words';
 import type { Finding } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { unspellable } from '../../core/utm/slug';
 import { WORD_LISTS } from '../../core/utm/word-lists';
 import type { LanguageCode } from '../../languages/codes';

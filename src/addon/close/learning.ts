@@ -2,8 +2,8 @@
 import { closeRecord } from '../../boards/close/close-record';
 import { type Learned, learnedFrom } from '../../boards/close/learned';
 import type { LibraryEvidence } from '../../boards/close/library-evidence';
-import { nameKey } from '../../boards/names';
 import { keyOfWord } from '../../boards/words';
+import { nameKey } from '../../core/name-key';
 import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { withLearned } from '../../tabs/plan/learned-playbook';

@@ -3,11 +3,11 @@
  * with what the team goes on with: closing values as baselines, targets not yet reached, open tasks, people, channels and words. Used by the endpoints.
  */
 import { closeRecord } from '../../boards/close/close-record';
-import { nameKey } from '../../boards/names';
 import type { Choices, CloseEndpoints, Opening, OtherPerson } from '../../contract';
 import { type HandedOn, SEATS, type Seat } from '../../core/cycle/choices';
 import { CYCLE_DAYS } from '../../core/cycle/cycle';
 import { addDays, civilOfDay, type Day, isoOfDay, laterDay, weekdayOf } from '../../core/day/day';
+import { nameKey } from '../../core/name-key';
 import { BROUGHT_TABS } from '../../cycle-tabs';
 import { playbookOf } from '../../playbooks';
 import { textOf } from '../../sheet/read/read-table';

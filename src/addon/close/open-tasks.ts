@@ -1,7 +1,8 @@
 /** What a closed cycle has left undone on its Roadmap, for the next one. Used where the next cycle begins. */
-import { nameKey } from '../../boards/names';
+
 import type { CarriedTask } from '../../contract';
 import type { Day } from '../../core/day/day';
+import { nameKey } from '../../core/name-key';
 import { playbookOf } from '../../playbooks';
 import { dayOfCell } from '../../sheet/read/days';
 import { type TableRow, textOf } from '../../sheet/read/read-table';

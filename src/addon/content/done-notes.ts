@@ -3,8 +3,9 @@
  * what the team has written down for the channel itself. A note that a person wrote or changed is theirs and stays. Used wherever items are
  * stamped.
  */
-import { nameKey } from '../../boards/names';
+
 import { boardWords } from '../../boards/words';
+import { nameKey } from '../../core/name-key';
 import { LANGUAGE_CODES, type LanguageCode } from '../../languages/codes';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';

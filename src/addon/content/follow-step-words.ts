@@ -4,8 +4,8 @@
  */
 import { stepWord } from '../../boards/content/content-board';
 import { stepWordsIn } from '../../boards/content/items';
-import { nameKey } from '../../boards/names';
 import { boardWords } from '../../boards/words';
+import { nameKey } from '../../core/name-key';
 import type { CellChange } from '../../sheet/cell-changes';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';

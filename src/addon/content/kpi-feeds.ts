@@ -2,7 +2,9 @@
  * Which KPIs a team has Content work out: those named under *Works out KPI*, in whatever row. Used by the panel, which switches them, and by
  * the command that fills in what is due.
  */
-import { Names, nameKey } from '../../boards/names';
+
+import { Names } from '../../boards/names';
+import { nameKey } from '../../core/name-key';
 import { contentMeasureOf } from '../../playbooks/from-content';
 import type { CellChange } from '../../sheet/cell-changes';
 import { type Table, textOf } from '../../sheet/read/read-table';

@@ -1,7 +1,7 @@
 /** A winner is multiplied: what a closed test has kept, told from three angles. Used by the panel Experiments through the endpoint of Content. */
 import { letterOf } from '../../boards/experiment/counts';
-import { nameKey } from '../../boards/names';
 import { boardWords } from '../../boards/words';
+import { nameKey } from '../../core/name-key';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { refuse } from '../refusal';

@@ -5,8 +5,9 @@
  * A number typed over *Now*, or a text or time that reads as one, becomes today's check-in, over *Target* or *Baseline* the typed target or
  * baseline; text typed into any other computed column moves into a note. Each would otherwise turn its whole column into #REF!.
  */
-import { nameKey } from '../../boards/names';
+
 import type { TabId } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { readTabIndex, type TabIndex } from '../../sheet/tab-index';

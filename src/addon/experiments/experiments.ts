@@ -1,8 +1,8 @@
 /** The panel Tests: the tests as they stand, a new one, new counts, and what a team keeps. Used by the endpoints. */
 import { letterOf } from '../../boards/experiment/counts';
-import { nameKey } from '../../boards/names';
 import type { ExperimentChange, ExperimentIdea, ExperimentLine, ExperimentView } from '../../contract';
 import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, type ExperimentCount, type ExperimentText } from '../../core/experiment/fields';
+import { nameKey } from '../../core/name-key';
 import type { PracticeText } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';

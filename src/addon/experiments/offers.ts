@@ -1,7 +1,7 @@
 /** What the panel Experiments asks for where somebody wants it: the pillars of the library, and posts that could get budget. Used by the endpoints. */
 import { RESULT_INPUTS, resultsIn } from '../../boards/experiment/counts';
-import { nameKey } from '../../boards/names';
 import type { TestOffers } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { figureOf, textOf } from '../../sheet/read/read-table';
 import { caughtUpWorkbook } from '../catch-up';
 import { tableOf } from '../workbook/current';

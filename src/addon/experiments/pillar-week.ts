@@ -2,9 +2,10 @@
  * The pillar test week: each pillar told from three angles, as three items of Content and one test of three versions that counts what their
  * links bring. Used by the panel Experiments.
  */
-import { nameKey } from '../../boards/names';
+
 import { boardWords } from '../../boards/words';
 import type { ExperimentView } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { textOf } from '../../sheet/read/read-table';
 import { cellContent } from '../../sheet/write/cell-text';
 import { begun as begunItems } from '../content/content';

@@ -7,9 +7,10 @@
 import { linesOf } from '../../boards/block';
 import { countsOf, LETTERS, letterOf, RESULT_INPUTS, resultsIn } from '../../boards/experiment/counts';
 import { EXPERIMENT_INPUTS, type ExperimentInput } from '../../boards/experiment/experiment-board';
-import { type Named, nameKey } from '../../boards/names';
+import type { Named } from '../../boards/names';
 import { keyOfWord } from '../../boards/words';
 import type { Choices, LanguageCode, TabId } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { BROUGHT_TABS, type BroughtTab } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { dayOfCell } from '../../sheet/read/days';

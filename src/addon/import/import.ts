@@ -1,9 +1,9 @@
 /** Import of check-ins from a report: what the sidebar needs to plan it, and writing what a person confirmed. The sidebar reads the file. */
 
 import { PAUSED } from '../../boards/kpi/kpi-board';
-import { nameKey } from '../../boards/names';
 import type { ImportAnswer, ImportEndpoints, ImportView } from '../../contract';
 import { type Day, isoOfDay } from '../../core/day/day';
+import { nameKey } from '../../core/name-key';
 import { dayOfCell } from '../../sheet/read/days';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import { textOf } from '../../sheet/read/read-table';

@@ -1,7 +1,8 @@
 /** Entries for the Library that a panel found, such as labels of an audit. Used by the endpoints; builds the tab with the first. */
-import { nameKey } from '../../boards/names';
+
 import { boardWords } from '../../boards/words';
 import type { LibraryEntry } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { contentIds } from '../../sheet/content-ids';
 import { textOf } from '../../sheet/read/read-table';
 import { cellContent, plainText } from '../../sheet/write/cell-text';

@@ -2,8 +2,9 @@
  * Rows that people type straight into a tab: a check-in gets its KPI's id, so that renaming the KPI loses nothing, and its number
  * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by edits.
  */
-import { nameKey } from '../../boards/names';
+
 import { typedDigits } from '../../core/kpi/unit-typed';
+import { nameKey } from '../../core/name-key';
 import { FIGURE_COLUMNS, type KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
 import { type CellValue, type Table, textOf } from '../../sheet/read/read-table';

@@ -4,11 +4,12 @@
  * KPI a message says that it does not count. A typed baseline may be a text (12k), which is read or asked about, and brings its
  * unit and digits. Used by edits.
  */
-import { nameKey } from '../../boards/names';
+
 import { kpiUnit } from '../../core/kpi/own-unit';
 import type { AmountUnit } from '../../core/kpi/read-amount';
 import { readTarget } from '../../core/kpi/read-target';
 import { digitsIn, typedDigits } from '../../core/kpi/unit-typed';
+import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { figureText } from '../../sheet/read/figure-text';

@@ -1,7 +1,8 @@
 /** Tasks of a weekly review on their way to the Roadmap. Used by the endpoints. */
-import { nameKey } from '../../boards/names';
+
 import type { ReviewTask, ReviewView } from '../../contract';
 import { dayFromIso } from '../../core/day/day';
+import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { type NewRow, prepareRows } from '../../sheet/append-rows';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';

@@ -1,8 +1,9 @@
 /** The endpoints of the weekly review that look at it and write its decisions down. */
-import { nameKey } from '../../boards/names';
+
 import { type Decision, latestDecisions } from '../../boards/review/decisions';
 import type { DecisionAnswer, DecisionEntry, ReviewView } from '../../contract';
 import { dayFromIso, isoOfDay } from '../../core/day/day';
+import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { type NewRow, prepareRows } from '../../sheet/append-rows';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';

@@ -2,10 +2,11 @@
  * The columns of our tabs in which people type figures of KPIs, with the unit each row counts in. Used by edits and the sheet check, to tell a
  * figure in another unit.
  */
-import { nameKey } from '../../boards/names';
+
 import type { TabId } from '../../contract';
 import { EXPERIMENT_COUNTS } from '../../core/experiment/fields';
 import type { Unit } from '../../core/kpi/unit';
+import { nameKey } from '../../core/name-key';
 import { unitOf } from '../../sheet/read/number-unit';
 import { type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';

@@ -3,10 +3,11 @@
  * says of what. In place of the number the cell gets the text that was typed, which counts for nothing and is asked about where it stands, and
  * the format of its KPI, so that the next number is one. Used by edits and the sheet check.
  */
-import { nameKey } from '../../boards/names';
+
 import type { TabId } from '../../contract';
 import { type AmountUnit, readAmount } from '../../core/kpi/read-amount';
 import type { Unit } from '../../core/kpi/unit';
+import { nameKey } from '../../core/name-key';
 import { readQuantity } from '../../core/number/read-quantity';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';

@@ -5,6 +5,7 @@
 import { daysAhead, shareOf } from '../../core/content/schedule';
 import { isOutside, lastLocked, type TimeWindow, weekdaysNamed } from '../../core/content/windows';
 import { type Day, dayFromSerial, weekdayOf } from '../../core/day/day';
+import { nameKey } from '../../core/name-key';
 import { LANGUAGES, PLAYBOOK_TEXTS } from '../../languages';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import type { PracticeText } from '../../languages/language';
@@ -17,7 +18,6 @@ import { type Item, type Items, itemsIn } from '../content/items';
 import { lookedAt, planIn, weeksOffOf } from '../content/plan';
 import { scheduleText } from '../content/plan-line';
 import { percentText } from '../figure-text';
-import { nameKey } from '../names';
 import { dayMonth } from '../setup-board';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
 

@@ -5,7 +5,7 @@
  * A target is what this team has reached from where it began, so that the next one is neither hoped for nor given away; where nothing was
  * reached, and for bounds that are to be kept, the old one stays.
  */
-import { nameKey } from '../names';
+import { nameKey } from '../../core/name-key';
 import type { CloseRecord, KpiClose } from './close-record';
 import { type LibraryEvidence, lifted } from './library-evidence';
 

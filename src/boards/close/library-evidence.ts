@@ -1,5 +1,5 @@
 /** What speaks for an entry of the library at the close, as its tab says it. Pure. Used by the page of the close and by what is learned from it. */
-import { nameKey } from '../names';
+import { nameKey } from '../../core/name-key';
 
 export interface LibraryEvidence {
   /** Key of the kind. */

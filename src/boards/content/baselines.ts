@@ -2,8 +2,9 @@
  * What the KPIs of the Dashboard stood at before the cycle, by name: what the result of a single post is compared with. Used by the boards of
  * Content, Library and Calendar.
  */
+
+import { nameKey } from '../../core/name-key';
 import { type Block, linesOf } from '../block';
-import { nameKey } from '../names';
 import { keyOfWord } from '../words';
 
 /** Columns of the Dashboard; baseline and target as they are shown. */

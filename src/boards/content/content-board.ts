@@ -21,11 +21,11 @@ import {
   throughput,
   workInProgress,
 } from '../../core/flow/measures';
+import { nameKey } from '../../core/name-key';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
 import { cycleIn } from '../clock';
 import { percentText, plainText } from '../figure-text';
-import { nameKey } from '../names';
 import { type BoardWords, boardWords } from '../words';
 import { baselinesIn } from './baselines';
 import { type ContentInput, type Item, type Items, itemsIn } from './items';

@@ -3,8 +3,8 @@
  * named beside the version. Used by the board of tests.
  */
 import { isCount, type Variant } from '../../core/experiment/evidence';
+import { nameKey } from '../../core/name-key';
 import { type Block, type Line, linesOf } from '../block';
-import { nameKey } from '../names';
 
 export const LETTERS = ['a', 'b', 'c'] as const;
 export type Letter = (typeof LETTERS)[number];

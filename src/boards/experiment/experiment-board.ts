@@ -9,12 +9,12 @@ import { bestOf, isGuardrailBroken, judgePosts, weeksAtPace } from '../../core/e
 import { thresholdOf } from '../../core/experiment/threshold';
 import type { Threshold, Verdict } from '../../core/experiment/verdict';
 import { readTarget } from '../../core/kpi/read-target';
+import { nameKey } from '../../core/name-key';
 import { readNumber } from '../../core/number/read-quantity';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import type { KpiInput, WatchInput } from '../kpi/kpis';
-import { nameKey } from '../names';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
 import { type Counted, countsOf, guardOf, keptIn, LETTERS, type Letter, type Results, resultsIn } from './counts';
 import { countText, oddsText } from './figures';

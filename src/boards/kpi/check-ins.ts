@@ -5,11 +5,12 @@
  */
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import { isPercent } from '../../core/kpi/read-amount';
+import { nameKey } from '../../core/name-key';
 import type { CheckIn } from '../../core/series/check-in';
 import { oneEachWeek } from '../../core/series/period';
 import { type Block, type BlockCell, type Line, linesOf, shownIn } from '../block';
 import type { CycleFacts } from '../clock';
-import { Names, nameKey } from '../names';
+import { Names } from '../names';
 import { type BoardKpi, scaleOf } from './kpis';
 import { type FigureHabit, typedFigure } from './typed-figure';
 

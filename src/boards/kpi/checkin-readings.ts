@@ -6,13 +6,14 @@ import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
 import { isPercent, readAmount } from '../../core/kpi/read-amount';
 import { isKnownUnit } from '../../core/kpi/unit-spellings';
+import { nameKey } from '../../core/name-key';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
 import { currentValue } from '../../core/series/current';
 import { oneEachWeek, type Period, periodOf } from '../../core/series/period';
 import { nearWord } from '../../core/utm/vocabulary';
 import { type Block, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
-import { Names, nameKey } from '../names';
+import { Names } from '../names';
 import { CHECKIN_INPUTS, checkInFigure, denominatorIn, LOOK_BACK_DAYS, numeratorIn, typedIn } from './check-ins';
 import { type DashboardKpi, dashboardKpis, type WatchKpi, watchKpis } from './kpis';
 

@@ -4,12 +4,12 @@
  */
 
 import { type Evidence, evidenceOf, type PostOfEntry } from '../../core/library/evidence';
+import { nameKey } from '../../core/name-key';
 import { type Block, type Line, linesOf } from '../block';
 import type { KpiBaseline } from '../content/baselines';
 import { type ContentInput, itemsIn, type LookedAt } from '../content/items';
 import { keptIn, LETTERS } from '../experiment/counts';
 import type { ExperimentInput } from '../experiment/experiment-board';
-import { nameKey } from '../names';
 
 /** Kinds whose names stand in a column of Content. */
 export const NAMED_IN_CONTENT = ['hook', 'cta', 'pillar', 'format'] as const;

@@ -1,6 +1,7 @@
 /** Words of a list of Setup that tags cannot tell apart, such as C++ and C#. Used by the board of Links, the sheet check and the edit of Setup. */
+
+import { nameKey } from '../../core/name-key';
 import { slug } from '../../core/utm/slug';
-import { nameKey } from '../names';
 
 /** The other word by each of them as it compares. @example alikeWords(['C++', 'C#', 'proof']).get('c++') // 'C#' */
 export function alikeWords(words: readonly string[]): ReadonlyMap<string, string> {

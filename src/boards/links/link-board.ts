@@ -2,6 +2,7 @@
  * LINK_BOARD: tags, address, GA4 channel and problems of every link, in one call. Names come from Setup's patterns and lists.
  */
 
+import { nameKey } from '../../core/name-key';
 import { checkLink } from '../../core/utm/check/check';
 import type { House } from '../../core/utm/check/finding';
 import { ownSitesIn } from '../../core/utm/check/own-sites';
@@ -15,7 +16,7 @@ import { fill } from '../../languages/text';
 import { findingSentence, linkSentence, SEVERITY_SIGN } from '../../languages/utm-sentence';
 import { type Block, type Board, type BoardRow, type Line, linesOf } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
-import { idsOf, nameKey } from '../names';
+import { idsOf } from '../names';
 import { type BoardWords, boardWords } from '../words';
 import { alikeWords } from './alike-words';
 import { nameOf, type VocabularyInput } from './link-names';

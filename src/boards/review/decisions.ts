@@ -3,9 +3,9 @@
  * Used by the board of the tab, the agenda of a review and the minutes.
  */
 import { type Day, dayFromSerial } from '../../core/day/day';
+import { nameKey } from '../../core/name-key';
 import type { DecisionKey } from '../../core/review/review';
 import { type Block, linesOf } from '../block';
-import { nameKey } from '../names';
 import { keyOfWord } from '../words';
 
 /** Columns of Reviews that people fill, with their dates once more as plain day numbers. */

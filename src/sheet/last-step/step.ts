@@ -2,8 +2,9 @@
  * What a command has added and changed, cell by cell, so that it can be taken back where nobody has touched it since. Only columns that people
  * and commands write into count; what is computed follows by itself. Pure. Used by commands and where one is taken back.
  */
-import { nameKey } from '../../boards/names';
+
 import type { TabId } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { TAB_COLUMNS } from '../../tabs/tab-columns';
 import { fingerprint } from '../content-ids';
 import { dayOfCell } from '../read/days';

@@ -5,7 +5,7 @@
  */
 
 import * as v from 'valibot';
-import { nameKey } from '../../boards/names';
+import { nameKey } from '../../core/name-key';
 import type { Fact } from '../../tabs/place';
 import { documentProperties } from '../document-properties';
 import { type Table, textOf } from '../read/read-table';

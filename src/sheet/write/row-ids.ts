@@ -6,8 +6,9 @@
 
 import { Line } from '../../boards/block';
 import { linkName } from '../../boards/links/link-board';
-import { idsOf, type Named, nameKey } from '../../boards/names';
+import { idsOf, type Named } from '../../boards/names';
 import type { TabId } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import type { CellChange } from '../cell-changes';
 import { contentIds } from '../content-ids';

@@ -2,8 +2,9 @@
  * Tasks that the cycle before has left open, as tasks of the first week. They stand below the playbook's own, as every task does that a team
  * adds, and are told by the name of the cycle they come from. Pure; used where a cycle is planned.
  */
-import { nameKey } from '../../boards/names';
+
 import type { Choices } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import type { CycleModel, TaskModel } from './cycle-model';
 
 /** In front of the id of a task that a cycle before has left open. */

@@ -1,6 +1,6 @@
 /** A plan with what its cycle has taught: the playbook a team keeps after a close. Pure. Used where the next cycle begins. */
 import type { Learned } from '../../boards/close/learned';
-import { nameKey } from '../../boards/names';
+import { nameKey } from '../../core/name-key';
 import type { OwnPlaybook } from './own-playbook';
 
 /** What a text of a playbook holds at most. */

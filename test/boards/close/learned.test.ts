@@ -2,7 +2,7 @@
 import { type CloseRecord, closeRecord } from '../../../src/boards/close/close-record';
 import { learnedFrom } from '../../../src/boards/close/learned';
 import { measureKpis } from '../../../src/boards/kpi/measured';
-import { nameKey } from '../../../src/boards/names';
+import { nameKey } from '../../../src/core/name-key';
 import { checkinBlock, cycleBlock, kpiBlock, type Row, ruleBlock, START, watchBlock } from '../blocks';
 
 type Kpi = Row<'kpi' | 'id' | 'better' | 'target_text' | 'baseline_typed'>;
