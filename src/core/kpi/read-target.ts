@@ -50,6 +50,8 @@ const BOUND = /^(≥|>=|=>|>|≤|<=|=<|<)\s*(.+)$/su;
 const DURATION = String.raw`\d{1,4}(?::[0-5]\d){1,2}(?:[.,]\d{1,3})?(?:\s*\p{L}{1,10}\.?)?|\d{1,4}\s*[\p{L}'′’]{1,12}\.?,?\s*(?:(?:and|og|ja|dan)\s+)?\d{1,4}\s*[\p{L}"″”']{1,12}\.?`;
 const PART = `(?:${DURATION}|(?:${CURRENCY_BEFORE}\\s*)?${AMOUNT}(?:\\s*${UNIT_AFTER})?)`;
 const RANGE = new RegExp(`^(${PART})\\s*[-–—−]\\s*(${PART})$`, 'u');
+/** A range that begins below zero; both ends say on which side, because "-10–15" may be a fall of 10 to 15. */
+const SIGNED_RANGE = new RegExp(`^([-−–]\\s?${PART})\\s*[-–—−]\\s*([-−–+]\\s?${PART})$`, 'u');
 
 const HALF_RANGE = /\d\s*[-–—−]$/;
 
@@ -61,7 +63,7 @@ const hundredfold = (digits: string): string => String(Number(`${digits}e2`));
 /** Whether the unit of a quantity is the KPI's own; `prefix` is the bound's sign, repeated in the spellings a question names. */
 function checkUnit(quantity: Quantity, unit: KpiUnit | null, text: string, prefix: string): TargetProblem | null {
   if (unit === null) return null;
-  const { digits } = quantity;
+  const digits = quantity.sign === '-' && prefix !== '' ? `-${quantity.digits}` : quantity.digits;
   if (quantity.span !== undefined) return { code: 'wrong_unit', text, unit: quantity.span, expected: expectedOf(unit) };
   if (unit.percent) {
     if (quantity.unit === '%' || quantity.unit === 'pp') return null;
@@ -172,7 +174,9 @@ function readRange(
     inOwnUnit({ ...end, unit: end.unit === '' ? typed : end.unit }, unit),
   ) as [Quantity, Quantity];
   const shared = to.unit;
-  if (shared === 'pp' || !sameUnit(from.unit, shared)) return failure({ code: 'unreadable_target', text });
+  // Percentages with a sign are changes, of which nobody has a range.
+  const isChange = low.value.sign !== '' && (unit?.percent === true || shared === '%');
+  if (shared === 'pp' || isChange || !sameUnit(from.unit, shared)) return failure({ code: 'unreadable_target', text });
   const ends: [Quantity, Quantity] = [{ ...from, unit: shared }, to];
   const problem = checkUnit(ends[0], unit, text, '');
   if (problem !== null) {
@@ -224,7 +228,7 @@ export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | n
   const trimmed = changeInSigns(boundsInSigns(inSigns(text.trim(), unit)));
   const bound = BOUND.exec(trimmed);
   if (bound !== null) return readBound(bound[1] ?? '', bound[2] ?? '', decimal, unit, text);
-  const range = RANGE.exec(trimmed);
+  const range = RANGE.exec(trimmed) ?? SIGNED_RANGE.exec(trimmed);
   if (range !== null) return readRange(range[1] ?? '', range[2] ?? '', decimal, unit, text);
   // A dash behind may be half of a range.
   const read: ReturnType<typeof quantityIn> = HALF_RANGE.test(trimmed)

@@ -5,9 +5,9 @@
 
 import { type DurationUnit, inUnit, TIME_SPELLINGS, type TimeUnit } from './time-units';
 
-/** Parts with colons alone, with parts of a second, or with the unit of the first part behind: `3:45`, `1:02:03.5`, `3:45 min`, `1:30 h`. */
+/** Parts with colons alone, with parts of a second, or with the unit of the first part behind: `3:45`, `1:02:03.5`, `0:2:00`, `3:45 min`, `1:30 h`. */
 const COLONS = new RegExp(
-  String.raw`^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?\s*(?:(${oneOf('minutes')}|m)|(${oneOf('hours')}))?\.?$`,
+  String.raw`^(\d{1,4}):([0-5]\d|\d(?=:))(?::([0-5]\d))?(?:[.,](\d{1,3}))?\s*(?:(${oneOf('minutes')}|m)|(${oneOf('hours')}))?\.?$`,
   'i',
 );
 /** Parts with their own units: `3 min 45 s`, `1h 2m`, `1 t 30 min`, `2 uger 3 dage`, `PT3M45S`. */

@@ -4,6 +4,7 @@
  */
 import { type AmountProblem, type AmountUnit, readAmount } from '../../../src/core/kpi/read-amount';
 import { readTarget } from '../../../src/core/kpi/read-target';
+import type { Target } from '../../../src/core/kpi/target';
 import { durationShown } from '../../../src/core/number/duration';
 import type { DecimalSign } from '../../../src/core/number/read-digits';
 import { readNumber } from '../../../src/core/number/read-quantity';
@@ -262,6 +263,29 @@ test.each([
 ])('the target %s', (text, target) => {
   const read = readTarget(text, ',', null);
   expect(read.ok ? read.value.target : read.problem).toEqual(target);
+});
+
+test.each<[string, Target | string, string]>([
+  ['-12345.000', { kind: 'value', value: -12_345 }, 'https://github.com/undp/National-Climate-Transparency-Platform/issues/50'],
+  ['-100 to +100', { kind: 'between', low: -100, high: 100 }, 'https://github.com/jstanden/cerb/issues/188'],
+  ['-0.5 kg', { kind: 'value', value: -0.5 }, 'https://github.com/oliexdev/openScale/issues/1219'],
+  // A sign has to stay where a plain number is a bound or a change.
+  ['-2.5', 'ambiguous_sign ≥ -2.5 or -2.5%', 'https://github.com/influxdata/ui/issues/3399'],
+  ['-2', 'ambiguous_sign ≥ -2 or -2%', 'https://github.com/zerothi/sisl/issues/384'],
+  ['-10000 – -5000', { kind: 'between', low: -10_000, high: -5000 }, 'https://github.com/wesnoth/wesnoth/pull/7831'],
+  ['-10–15', 'unreadable_target', 'https://github.com/thecreation/jquery-asRange/issues/5'],
+  ['-5% – +5%', 'unreadable_target', 'https://github.com/maqsoftware/PowerBI-visuals/pull/410'],
+])('the target %s is %j, as in %s', (text, expected) => {
+  const read = readTarget(text, '.', null);
+  const asked = read.ok ? null : read.problem;
+  expect(read.ok ? read.value.target : asked && 'one' in asked ? `${asked.code} ${asked.one} or ${asked.other}` : asked?.code).toEqual(
+    expected,
+  );
+});
+
+test('a bound below zero keeps its sign in the question about percent', () => {
+  const read = readTarget('≥ -100', '.', { percent: true });
+  expect(read.ok ? null : read.problem).toEqual({ code: 'ambiguous_percent', text: '≥ -100', one: '≥ -100%', other: '≥ -10000%' });
 });
 
 test('a small negative number is asked back with spellings that can be typed', () => {

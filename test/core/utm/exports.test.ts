@@ -95,7 +95,19 @@ describe('rows that used to vanish', () => {
     ['which sign parts the cells, told by Excel', 'sep=;\nCampaign;Sessions\na;1', [['a', 1]]],
     ['the same with a comma', 'sep=,\nCampaign,Sessions\na,1', [['a', 1]]],
     ['a chart’s table first, longer than the report', `Nth day,Sessions\n${'1,2\n'.repeat(90)}\nCampaign,Sessions\na,1`, [['a', 1]]],
-    ['a page as the source', 'Session source / medium,Sessions\nsite.com/blog / referral,4', [['site.com/blog / referral', 4]]],
+    [
+      'a page as the source',
+      // https://github.com/d8a-tech/d8a/issues/436, https://github.com/marcelscruz/dev-resources/issues/1216,
+      // https://github.com/nystudio107/craft-instantanalytics/issues/43, https://github.com/simpleanalytics/roadmap/issues/9
+      'Session source / medium,Sessions\nsite.com/blog / referral,4\nhttps://search.google.com/ / referral,3\n(direct) / dev-resources-website,2\nshare.getcloudapp.com/yAubog16 / referral,1\nsite.com/a / b / referral,5',
+      [
+        ['site.com/blog / referral', 4],
+        ['https://search.google.com/ / referral', 3],
+        ['(direct) / dev-resources-website', 2],
+        ['share.getcloudapp.com/yAubog16 / referral', 1],
+        ['site.com/a / b / referral', 5],
+      ],
+    ],
     // https://github.com/browserslist/browserslist-ga-export/issues/26: the grand total has a column of its own
     ['a grand total beside the table', '# x\nCampaign,Sessions,\n,12,Grand total\na,12,', [['a', 12]]],
     // https://github.com/cfpb/hmda-platform/issues/1456
@@ -121,6 +133,15 @@ describe('rows that used to vanish', () => {
     expect(leftOut('Campaign name,Clicks (destination)\na,12\nTotal of 1 result,12')).toEqual(['3 total']);
     expect(leftOut('Campaign,Key events\na,1.333\nb,2\nTotal,3.333')).toEqual(['4 total']);
     expect(leftOut('Campaign,Date,Sessions\na,Oct 1, 2026,5\nb,x,2')).toEqual(['2 too_many_cells']);
+    // https://github.com/fcfort/betterment-csv-chrome/issues/51, https://github.com/JoshClose/CsvHelper/issues/2117,
+    // https://github.com/zodiacon/PoolMonXv3/issues/4: commas of names and of thousands, not quoted
+    expect(leftOut('Campaign,Sessions\nRebalance (Stocks 100%, Bonds 0%),1\nb,2')).toEqual(['2 too_many_cells']);
+    expect(leftOut('Source,Campaign,Sessions\n,Jane,Simons,3\nx,b,2')).toEqual(['2 too_many_cells']);
+    expect(leftOut('Campaign,Sessions,Key events\nFile,1,909,315,078,16\nb,2,1')).toEqual(['2 too_many_cells']);
+    // https://github.com/dfarache/Tabbed-Container-Extension/issues/53; cells without anything in them are no cells too many:
+    // https://github.com/joshribakoff/php-csv-utils/issues/8
+    expect(leftOut('Campaign,Sessions\nMega Company, Inc.,3\nb,2')).toEqual(['2 too_many_cells']);
+    expect(leftOut('Campaign,Sessions\na,1,,\nb,2')).toEqual([]);
     expect(leftOut('Campaign,Sessions\na,"1\n\n2"\n')).toEqual(['count_unreadable']);
     expect(leftOut('Campaign,Sessions\na,1\n\nCountry,Sessions\nFinland,5\n')).toEqual(['4 other_table', '5 other_table']);
     expect(leftOut('Campaign,Sessions\na,1\n"b,2\nc,3\n')).toEqual(['quote_open']);
@@ -203,8 +224,26 @@ describe('what a file does not count', () => {
 
   test.each([
     ['clicks of a kind we do not know', 'Campaign name,Clicks (all),Conversions\na,9,1', [['Clicks (all)'], false]],
+    // https://blog.short.io/clicks-on-facebook, https://github.com/QualityUnit/pap-public/issues/49
+    [
+      'clicks of people',
+      'Campaign,Unique Clicks (All),Button Clicks,Conversions\na,9,4,1',
+      [['Unique Clicks (All)', 'Button Clicks'], false],
+    ],
+    ['raw clicks', 'Campaign,Raw clicks,Conversions\na,9,1', [['Raw clicks'], false]],
+    // https://github.com/brave/ads-ui/issues/64, https://github.com/putyourlightson/craft-campaign/issues/261
+    ['a column of counts', 'Campaign,Click Counts,Leads\na,12,1', [['Click Counts'], false]],
+    ['who clicked beside how often', 'Campaign,Clicked,Clicks\na,9,12', [[], false]],
+    // https://github.com/facebook/facebook-python-business-sdk/issues/115, https://github.com/singer-io/tap-facebook/issues/42
+    ['Meta’s API names', 'campaign_name,clicks,inline_link_clicks,inline_link_click_ctr\na,120,12,1.2', [[], false]],
     ['the kind we know beside it', 'Campaign name,Clicks (all),Link clicks\na,9,4', [[], false]],
     ['events without session_start', 'Campaign,Event name,Sessions,Event count\na,generate_lead,5,6', [[], true]],
+    // https://github.com/matomo-org/plugin-GoogleAnalyticsImporter/issues/367: no sessions at all, but events
+    ['no sessions beside events', 'sessionSourceMedium,eventName,sessions,eventCount\n(direct) / (none),page_view,0,40', [[], true]],
+    // https://github.com/Velir/dbt-ga4/issues/69, https://github.com/ampproject/amphtml/issues/39729: the event gets lost
+    ['the first visit only', 'Campaign,Event name,Sessions,Event count\na,first_visit,5,5\na,page_view,6,9', [[], true]],
+    ['the same in Danish', 'Kampagne;Hændelsesnavn;Sessioner;Hændelsesantal\na;page_view;6;9', [[], true]],
+    ['the same in Finnish', 'Kampanja;Tapahtuman nimi;Istunnot;Tapahtumamäärä\na;page_view;6;9', [[], true]],
     ['rates and costs are no clicks', 'Campaign,CTR,Cost per click,Conversions\na,1%,2,3', [[], false]],
   ])('%s', (_, text, expected) => {
     expect(noted(text)).toEqual(expected);
@@ -292,6 +331,7 @@ describe('headings', () => {
     ['eventName', 'event'],
     ['eventCount', 'event_count'],
     ['session_campaign', 'campaign'],
+    ['inline_link_clicks', 'clicks'],
     ['Clicks (destination)', 'clicks'],
     ['Klik på links', 'clicks'],
     ['Linkin klikkaukset', 'clicks'],
@@ -363,6 +403,16 @@ describe('back at the links', () => {
 
   test.each([
     ['sessions only', 'Campaign,Sessions\nproof,12', [12, null, null]],
+    // https://github.com/Budibase/budibase/issues/12001, https://github.com/instride-ch/pimcore-data-definitions/pull/191: one new column
+    ['one conversion only', 'Campaign,sign_up\nproof,3', [null, null, 3]],
+    ['a column of no use to us', 'Campaign,Impressions,Sessions\nproof,900,12', [12, null, null]],
+    // https://github.com/sequelpro/sequelpro/issues/1034, https://github.com/IQSS/dataverse/issues/473: what is missing is no zero
+    ['a column without a number', 'Campaign,Sessions,Key events\nproof,12,', [12, null, null]],
+    ['a column that says NULL', 'Campaign,Sessions,Key events\nproof,NULL,6', [null, 6, null]],
+    // https://github.com/pimcore/pimcore/issues/4263
+    ['one number of two', 'Campaign,Sessions,generate_lead\nproof,,5', [null, 5, null]],
+    // https://github.com/googleads/aw-reporting/issues/167: what conversions are worth is not how many there were
+    ['the value of conversions', 'Campaign,Clicks,Conversion value\nproof,12,0', [12, null, null]],
     ['key events only', 'Campaign,Key events\nproof,6', [null, 6, null]],
     ['unknown clicks', 'Campaign,Clicks (all),Key events\nproof,120,6', [null, 6, null]],
     ['events without sessions', 'Campaign,Event name,Sessions,Event count\nproof,generate_lead,5,6', [null, 6, null]],

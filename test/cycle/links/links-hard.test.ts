@@ -54,6 +54,18 @@ describe('a concept', () => {
     ['1.5', 'q4-2026-1-5-b01'],
     ['+sale', 'q4-2026-sale-b01'],
     ['=sale', 'q4-2026-sale-b01'],
+    // https://github.com/OWOX/owox-data-marts/pull/1535, https://github.com/mrmans0n/localio/issues/1,
+    // https://github.com/nithinmurali/pygsheets/pull/373, https://github.com/jspreadsheet/ce/issues/1604: signs that begin a formula
+    ['+Dri7', 'q4-2026-dri7-b01'],
+    ['= not a formula', 'q4-2026-not-a-formula-b01'],
+    ['-50', 'q4-2026-50-b01'],
+    // https://github.com/datacarpentry/spreadsheet-ecology-lesson/pull/231, https://github.com/Quartz/bad-data-guide/issues/34,
+    // https://learnexcel.io/excel-keep-changing-numbers-dates/, https://wordexcele.ru/do-not-convert-to-date-excel: dates and numbers that nobody meant
+    ['SEP1', 'q4-2026-sep1-b01'],
+    ['1-5', 'q4-2026-1-5-b01'],
+    ['12/2', 'q4-2026-12-2-b01'],
+    ['1e9', 'q4-2026-1e9-b01'],
+    ['010120', 'q4-2026-010120-b01'],
   ])('%s stays what was typed and becomes a word of the campaign', (concept, campaign) => {
     const row = ROW + links.table('url').length;
     for (const [key, text] of Object.entries({

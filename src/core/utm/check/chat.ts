@@ -2,10 +2,15 @@
 import type { LinkParts } from '../url';
 
 const CHAT_HOST =
-  /^(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|t\.me|telegram\.me|m\.me|ig\.me|line\.me|lin\.ee|signal\.(?:me|group)|msng\.link|discord\.gg)$/;
+  /^(?:wa\.(?:me|link)|(?:api|web|chat|call)\.whatsapp\.com|t\.me|telegram\.(?:me|dog)|m\.me|ig\.me|line\.me|lin\.ee|signal\.(?:me|group)|msng\.link|discord\.gg|join\.slack\.com|invite\.viber\.com|zalo\.me|open\.kakao\.com)$/;
+
+/** Of sites that have pages of other kinds, too, those that open a chat. */
+const CHAT_PAGE =
+  /^https?:\/\/(?:www\.)?(?:discord\.com\/invite|messenger\.com\/t|whatsapp\.com\/channel|teams\.microsoft\.com\/l\/chat)\//i;
 
 /** Whether a link opens a chat, a channel or a group of a messenger. @example opensChat(partsOf('https://wa.me/358401234567')) // true */
-export const opensChat = ({ host }: Pick<LinkParts, 'host'>): boolean => CHAT_HOST.test(host.replace(/^www\./, ''));
+export const opensChat = ({ host, base }: Pick<LinkParts, 'host' | 'base'>): boolean =>
+  CHAT_HOST.test(host.replace(/^www\./, '')) || CHAT_PAGE.test(base);
 
 /** Whether it is a chat with somebody, as against a page for sharing: the number stands in it. @example isToPerson(partsOf('https://wa.me/?text=hi')) // false */
 export function isToPerson(parts: LinkParts): boolean {

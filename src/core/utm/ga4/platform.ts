@@ -3,6 +3,7 @@
  *
  * Used by trap.ts for its fixes and by check.ts to tell a source from a medium. Pure data, written by us; the words of all four languages.
  */
+import { slug } from '../slug';
 import { isAdvertising } from './advertising';
 import { type SourceCategory, sourceCategory } from './source-list';
 
@@ -79,7 +80,7 @@ export function platformOf(source: string): Platform | null {
   return null;
 }
 
-/** Mediums people write, by the medium of GA4's rules that means the same. */
+/** Mediums people write in four languages, as slugs, by the medium of GA4's rules that means the same. */
 const MEDIUM_WORDS: Readonly<Record<string, readonly string[]>> = {
   email: [
     'newsletter',
@@ -92,7 +93,11 @@ const MEDIUM_WORDS: Readonly<Record<string, readonly string[]>> = {
     'surat-berita',
     'edm',
     'sahkoposti',
+    'sahkopostit',
     'emel',
+    'e-mel',
+    'epost',
+    'e-post',
   ],
   social: [
     'post',
@@ -112,6 +117,14 @@ const MEDIUM_WORDS: Readonly<Record<string, readonly string[]>> = {
     'community',
     'group',
     'some',
+    'julkaisu',
+    'tarina',
+    'yhteiso',
+    'opslag',
+    'gruppe',
+    'hantaran',
+    'siaran',
+    'media-sosial',
   ],
   video: ['shorts', 'short', 'description', 'live', 'stream'],
   audio: ['podcast', 'podcasts', 'radio', 'spotify'],
@@ -137,6 +150,20 @@ const MEDIUM_WORDS: Readonly<Record<string, readonly string[]>> = {
     'web',
     'website',
     'blog',
+    'blogi',
+    'blogg',
+    'kumppani',
+    'vaikuttaja',
+    'lehdisto',
+    'juliste',
+    'esite',
+    'tapahtuma',
+    'samarbejdspartner',
+    'presse',
+    'plakat',
+    'rakan',
+    'pempengaruh',
+    'risalah',
   ],
 };
 
@@ -153,7 +180,7 @@ const MEDIUM_FOR: ReadonlyMap<string, string> = new Map(
 export function unpaidMedium(medium: string, source: string): string {
   const category = platformOf(source)?.category;
   if (category === 'video') return 'video';
-  return MEDIUM_FOR.get(medium.trim().toLowerCase()) ?? (category === 'social' ? 'social' : 'referral');
+  return MEDIUM_FOR.get(slug(medium)) ?? (category === 'social' ? 'social' : 'referral');
 }
 
 /**

@@ -248,8 +248,39 @@ describe('addresses that open a chat, whose tags nobody counts', () => {
     'https://www.m.me/site?ref=autumn',
     'https://ig.me/m/site',
     'https://line.me/R/ti/p/@site',
+    // https://github.com/yagop/node-telegram-bot-api/issues/406, https://github.com/tdlib/td/issues/1142
+    'http://telegram.me/myExample_bot?command=sendMessage',
+    'https://t.me/NitroSeenBot?start=916271871',
+    // https://github.com/fosterlabs/botstackjs/issues/5
+    'http://m.me/repostbot?ref=youtube',
+    // The same apps by their other addresses
+    'https://discord.com/invite/abc123',
+    'https://join.slack.com/t/site/shared_invite/zt-1',
+    'https://www.messenger.com/t/site',
+    'https://whatsapp.com/channel/0029Va',
+    'https://teams.microsoft.com/l/chat/0/0?message=Hei',
+    'https://wa.link/abc123',
   ])('%s', url => {
     expect(said(url)).toMatch(/^chat_link/);
+  });
+
+  test.each([
+    // https://github.com/ellisonleao/sharer.js/issues/114, https://github.com/720kb/angular-socialshare/pull/99,
+    // https://github.com/InsanusMokrassar/ktgbotapi/pull/768: by the scheme of the app itself
+    'viber://forward?text=sortwords.com',
+    'fb-messenger://share?link=https%3A%2F%2Fsite.com',
+    'tg://resolve?domain=site_bot&start=x',
+  ])('%s', url => {
+    expect(said(url)).toBe('url_scheme');
+  });
+
+  test('without https:// it is offered with it', () => {
+    // https://github.com/irazasyed/telegram-bot-sdk/issues/820
+    expect(said('t.me/abcdbot?start=123')).toBe('url_relative → https://t.me/abcdbot?start=123');
+  });
+
+  test.each(['https://discord.com/blog', 'https://www.messenger.com/', 'https://www.whatsapp.com/business'])('%s is a page', url => {
+    expect(said(url)).toBe('untagged');
   });
 });
 

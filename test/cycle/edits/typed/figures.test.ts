@@ -53,6 +53,11 @@ test.each([
   ['da_DK', VIEW, '0:09', '9,0'],
   ['fi_FI', VIEW, '1:02:03', '3 723,0'],
   ['da_DK', COST, '21,5 kr', '21,50 kr.'],
+  // https://github.com/NeoCoderMatrix86/AudioCuesheetEditor/issues/209, https://github.com/johnpaulett/django-durationfield/pull/18,
+  // https://github.com/jspreadsheet/ce/issues/1627, https://github.com/mytourbook/mytourbook/issues/668: minutes and seconds, not the time of day
+  ['en_US', VIEW, '2:14', '134.0'],
+  ['en_US', VIEW, '0:2:00', '120.0'],
+  ['da_DK', VIEW, '5:30', '330,0'],
 ])('%s: over Now of %s, %s is the check-in %s, and the next number is one too', async (locale, kpi, typed, shown) => {
   await open(locale);
   const earlier = checkinsOf(host, kpi).filter(([day]) => day !== TODAY);
