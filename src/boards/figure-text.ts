@@ -13,6 +13,19 @@ export function percentText(share: number, decimals: number, signs: NumberSigns)
   return `${plainText(share * 100, decimals, signs)}${signs.percent}`;
 }
 
+/**
+ * Figures that stand beside each other and are compared: each with as many decimals as the one that needs most, at most `most`.
+ * @example evenTexts([0.9, 0.94], 2, signs) // ['0.90', '0.94']
+ */
+export function evenTexts(values: readonly number[], most: number, { decimal }: NumberSigns): readonly string[] {
+  const texts = values.map(value => String(roundTo(value, most)));
+  const decimals = Math.max(0, ...texts.map(text => (text.includes('e') ? 0 : (text.split('.')[1]?.length ?? 0))));
+  return texts.map(text => {
+    const [whole = '', fraction = ''] = text.split('.');
+    return decimals === 0 || text.includes('e') ? text : `${whole}${decimal}${fraction.padEnd(decimals, '0')}`;
+  });
+}
+
 /** A whole number in groups of three. Example: 12345 → "12,345". */
 export function groupedText(value: number, { grouping }: NumberSigns): string {
   return String(roundTo(value, 0)).replace(/\B(?=(?:\d{3})+$)/g, grouping);

@@ -296,7 +296,7 @@ test('the Scorecard: each week’s own figure with the status of that week, and 
     const share = Math.max(0, (7 * week + 5 - 14) / 76);
     const target = { kind: 'value', value: 0.02 } as const;
     const status = judgeStatus({ current, baseline: 0.01, target, better: null, expected: share, ended: false, age: null });
-    return `${STATUS_SIGNS[status.key]} ${Number((100 * current).toFixed(2))}%`;
+    return `${STATUS_SIGNS[status.key]} ${(100 * current).toFixed(1)}%`;
   });
   expect(cellsOf(board)[2]).toEqual(['★', 'CTR', ...expected, '', '', '', '', '', '', '']);
   // Rows follow the Dashboard's order without its gaps.

@@ -1,7 +1,8 @@
 /** Figures inside sentences and the parts of the drawings. */
 import * as fc from 'fast-check';
-import { groupedText, percentText, plainText } from '../../src/boards/figure-text';
+import { evenTexts, groupedText, percentText, plainText } from '../../src/boards/figure-text';
 import { barParts, lineParts, WHOLE } from '../../src/boards/kpi/sparkline-parts';
+import { unitFigures } from '../../src/boards/kpi/unit-figure';
 
 const POINT = { decimal: '.', grouping: ',', percent: '%' } as const;
 const COMMA = { decimal: ',', grouping: '\u00a0', percent: '\u00a0%' } as const;
@@ -21,6 +22,19 @@ test.each([
   [groupedText(999, POINT), '999'],
 ])('%s is %s', (text, expected) => {
   expect(text).toBe(expected);
+});
+
+test.each([
+  [evenTexts([0.9, 0.94, 1], 2, COMMA), ['0,90', '0,94', '1,00']],
+  [evenTexts([11, 14], 2, POINT), ['11', '14']],
+  [evenTexts([1.005, 1e21], 2, POINT), ['1.01', '1e+21']],
+  [unitFigures([0.52, 0.544, 0.6], 'percent', POINT), ['52.0%', '54.4%', '60.0%']],
+  [unitFigures([0.099, 0.12], 'percent', COMMA), ['9,9\u00a0%', '12,0\u00a0%']],
+  [unitFigures([0.009, 0.0148], 'percent', COMMA), ['0,90\u00a0%', '1,48\u00a0%']],
+  [unitFigures([7.5, 1200], 'count', POINT), ['7.5', '1,200']],
+  [unitFigures([], 'money', POINT), []],
+])('beside each other stand %j', (texts, expected) => {
+  expect(texts).toEqual(expected);
 });
 
 test.each([

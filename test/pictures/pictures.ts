@@ -2,7 +2,7 @@
  * `npm run pictures`: every tab, every panel and the way to a cycle at 1366 × 768 in four languages, below docs/pictures, packed small.
  *
  * `npm run pictures -- --compare` takes them too, writes nothing there, and lists which differ from the committed ones by more than 0.1% of their
- * pixels; before and after stand side by side below out/pictures, and the exit code is 1. `--language fi` and `--only panel-` take a part.
+ * pixels; before and after stand side by side below out/pictures, and the exit code is 1. `--language fi` and `--only panel-,tab-links` take a part.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,7 +25,7 @@ async function pictures(args: readonly string[]): Promise<void> {
   const { values } = readFlags(args, { compare: { type: 'boolean' }, language: { type: 'string' }, only: { type: 'string' } });
   const languages = LANGUAGE_CODES.filter(code => values.language === undefined || code === values.language);
   const only = typeof values.only === 'string' ? values.only : '';
-  const scenes = SCENES.filter(({ name }) => name.includes(only));
+  const scenes = SCENES.filter(({ name }) => only.split(',').some(part => name.includes(part)));
   if (languages.length * scenes.length === 0) throw new CommandProblem('No picture is meant by this language and name.');
   buildWhenStale();
   if (values.compare === true) rmSync(BESIDE, { recursive: true, force: true });

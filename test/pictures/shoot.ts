@@ -61,7 +61,7 @@ async function runningCycle(order: ReturnType<typeof readDemoOrder>): Promise<Ho
   const { talk, next } = (await callAddon(host, 'review', null)) as ReviewView;
   const decisions = talk.slice(0, 3).map(({ name, owner }, at) => ({
     subject: name,
-    decision: (['iterate', 'scale', 'stop'] as const)[at],
+    decision: (['iterate', 'stop', 'iterate'] as const)[at],
     owner,
     until: next,
     note: '',
@@ -90,7 +90,9 @@ async function setUp(page: Page, { tab, opens, presses, names }: Scene, language
   const buttons = presses(wordsOf(language));
   for (const [at, name] of buttons.entries()) {
     if (names !== undefined && at === buttons.length - 1) await fillBlanks(sidebar.locator('form input[type=text]'), names);
+    const before = await sidebar.locator('#panel h1').first().innerText();
     await sidebar.getByRole('button', { name, exact: true }).click();
+    await sidebar.locator('#panel h1').filter({ hasNotText: before }).first().waitFor();
     await ready(sidebar);
   }
 }

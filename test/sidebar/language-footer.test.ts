@@ -20,7 +20,7 @@ test('another language of the person offers to change the tabs, and says which t
     setLanguage: () => good({ ...running, language: 'en', workbook: { kind: 'cycle', cycle: { ...cycle, language: 'fi' } } }),
     switchTabs: () => good(running),
   });
-  await page.getByLabel('Language of this sidebar').selectOption('ms');
+  await page.getByLabel('Sidebar language').selectOption('ms');
   await page.locator('footer .hint', { hasText: 'Suomi' }).waitFor();
   await press('Switch the tabs to English');
   await page.getByText('The team’s tabs').waitFor({ state: 'detached' });

@@ -130,7 +130,7 @@ test('an interrupted build waits for a press, then goes on with what is missing'
 test('the language picked below is the language of the page', async () => {
   const { page, see, server } = await openPage('today', { ...base, setLanguage: ({ language }) => good({ ...running, language }) });
   await see('Needs action');
-  await page.getByLabel('Language of this sidebar').selectOption('fi');
+  await page.getByLabel('Sidebar language').selectOption('fi');
   await page.locator('html[lang=fi]').waitFor();
   expect(server.asked).toContainEqual({ endpoint: 'setLanguage', argument: { language: 'fi' } });
 });

@@ -4,7 +4,7 @@ import type { CycleFacts } from '../../boards/clock';
 import type { CloseRecord, KpiClose } from '../../boards/close/close-record';
 import { LESSON_GROUPS, type Lesson, type LessonGroup } from '../../boards/close/lessons';
 import { plainText } from '../../boards/figure-text';
-import { unitFigure } from '../../boards/kpi/unit-figure';
+import { unitFigure, unitFigures } from '../../boards/kpi/unit-figure';
 import type { CloseLine } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
 import { isPercent } from '../../core/kpi/read-amount';
@@ -49,19 +49,20 @@ export function closeLine(
   said: string,
 ): CloseLine {
   const { kpi, assessment, goal } = each;
-  const figure = (value: number | null) => {
-    if (value === null) return '';
-    const digits = unitFigure(value, kpi.unit, signs);
-    return kpi.unit === 'money' ? withCurrency(digits, currency) : digits;
-  };
+  const inCurrency = (digits: string) => (kpi.unit === 'money' ? withCurrency(digits, currency) : digits);
+  const from = assessment.baseline?.value ?? null;
+  const to = assessment.current?.value ?? null;
+  const known = [from, to, goal].filter(value => value !== null);
+  const digits = unitFigures(known, kpi.unit, signs);
+  const figure = (value: number | null) => (value === null ? '' : inCurrency(digits[known.indexOf(value)] ?? ''));
   // The distance between two shares is no share.
   const pointsText = (share: number) => fill<string>(SPOKEN[language].experiment.points, { number: plainText(share * 100, 2, signs) });
-  const by = missedBy === null ? '' : isPercent(kpi.unit) ? pointsText(missedBy) : figure(missedBy);
+  const by = missedBy === null ? '' : isPercent(kpi.unit) ? pointsText(missedBy) : inCurrency(unitFigure(missedBy, kpi.unit, signs));
   return {
     kpi: kpi.name,
-    baseline: figure(assessment.baseline?.value ?? null),
+    baseline: figure(from),
     target: goal === null || kpi.target?.target?.kind === 'between' ? kpi.targetText : figure(goal),
-    final: figure(assessment.current?.value ?? null),
+    final: figure(to),
     status: by === '' ? status : `${status}${fill(texts.by, { by })}`,
     asks: asks ?? '',
     said,

@@ -5,16 +5,15 @@
  */
 import { addDays, type Day } from '../../core/day/day';
 import { expectedShare } from '../../core/kpi/progress';
-import { isPercent } from '../../core/kpi/read-amount';
 import { judgeStatus, STATUS_SIGNS } from '../../core/kpi/status';
 import { dayValues } from '../../core/series/check-in';
 import { aggregateOf } from '../../core/series/current';
 import { weightedMean } from '../../core/statistics/average';
 import type { Board, BoardRow } from '../block';
-import type { CycleFacts, NumberSigns } from '../clock';
-import { groupedText, percentText, plainText } from '../figure-text';
+import type { CycleFacts } from '../clock';
 import { boardWords } from '../words';
 import { type AssessedKpi, type MeasuredBlocks, measureKpis } from './measured';
+import { unitFigures } from './unit-figure';
 
 export const WEEKS = 13;
 /** Ends the heading of the week that is not over; the colours of the column hang on it. */
@@ -51,40 +50,45 @@ function isOpen(week: number, cycle: CycleFacts): boolean {
 
 function rowOf(each: AssessedKpi, cycle: CycleFacts): BoardRow<ScoreBoardKey> {
   const { kpi } = each;
-  const weeks = NUMBERS.map(week => [weekKey(week), weekText(each, week, cycle)] as const);
-  return { b_star: kpi.star ? '★' : '', b_kpi: kpi.name, ...Object.fromEntries(weeks) };
+  const weeks = NUMBERS.flatMap(week => weekOf(each, week, cycle) ?? []);
+  const figures = unitFigures(
+    weeks.map(({ value }) => value),
+    kpi.unit,
+    cycle.signs,
+  );
+  // Sign and figure as one text: a text needs no number format of its own when the Dashboard's rows change places.
+  const texts = weeks.map(({ key, sign }, at) => [key, `${sign} ${figures[at] ?? ''}`.trim()] as const);
+  return { b_star: kpi.star ? '★' : '', b_kpi: kpi.name, ...Object.fromEntries([...NUMBERS.map(week => [weekKey(week), '']), ...texts]) };
 }
 
-/** Sign and figure as one text: a text needs no number format of its own when the Dashboard's rows change places. */
-function weekText({ kpi, checkIns, assessment }: AssessedKpi, week: number, cycle: CycleFacts): string {
+interface WeekFigure {
+  readonly key: WeekKey;
+  readonly sign: string;
+  readonly value: number;
+}
+
+/** Null for a week without a check-in. */
+function weekOf({ kpi, checkIns, assessment }: AssessedKpi, week: number, cycle: CycleFacts): WeekFigure | null {
   const first = firstDayOf(week, cycle);
   const { points } = dayValues(checkIns, kpi.aggregate, first, addDays(first, 6));
-  if (points.length === 0) return '';
+  if (points.length === 0) return null;
   const value = aggregateOf(points, kpi.aggregate);
+  const key = weekKey(week);
+  const target = kpi.target?.target ?? null;
+  if (target === null || kpi.target?.doubt !== null) return { key, sign: '', value };
   const shares = points.map(({ day, weight }) => ({
     day,
     value: expectedShare(day - cycle.clock.start + 1, cycle.clock.measuringDays),
     weight,
   }));
-  const target = kpi.target?.target ?? null;
-  const status =
-    target === null || kpi.target?.doubt !== null
-      ? ''
-      : STATUS_SIGNS[
-          judgeStatus({
-            current: value,
-            baseline: assessment.baseline?.value ?? null,
-            target,
-            better: null,
-            expected: weightedMean(shares),
-            ended: false,
-            age: null,
-          }).key
-        ];
-  return `${status} ${figureText(value, isPercent(kpi.unit), cycle.signs)}`.trim();
-}
-
-function figureText(value: number, percent: boolean, signs: NumberSigns): string {
-  if (percent) return percentText(value, 2, signs);
-  return Math.abs(value) >= 1000 ? groupedText(value, signs) : plainText(value, 2, signs);
+  const status = judgeStatus({
+    current: value,
+    baseline: assessment.baseline?.value ?? null,
+    target,
+    better: null,
+    expected: weightedMean(shares),
+    ended: false,
+    age: null,
+  });
+  return { key, sign: STATUS_SIGNS[status.key], value };
 }

@@ -1,7 +1,7 @@
-/** A figure of a KPI inside a sentence, where the format of its cell is not at hand. Used by the boards of Check-ins and Reviews. */
+/** Figures of a KPI as text, where the format of their cells is not at hand. Used by the boards of Check-ins, Scorecard and Reviews, and by the close. */
 import { isPercent } from '../../core/kpi/read-amount';
 import type { NumberSigns } from '../clock';
-import { groupedText, percentText, plainText } from '../figure-text';
+import { evenTexts, groupedText } from '../figure-text';
 import type { KpiUnitKey } from '../words';
 
 /**
@@ -10,6 +10,23 @@ import type { KpiUnitKey } from '../words';
  * @example unitFigure(180_000, 'count', signs) // '180,000'
  */
 export function unitFigure(value: number, unit: KpiUnitKey, signs: NumberSigns): string {
-  if (isPercent(unit)) return percentText(value, Math.abs(value) < 0.1 ? 2 : 1, signs);
-  return Math.abs(value) < 1000 ? plainText(value, 2, signs) : groupedText(value, signs);
+  return unitFigures([value], unit, signs)[0] ?? '';
+}
+
+/**
+ * Figures of one KPI that stand beside each other: the same decimals for all.
+ * @example unitFigures([0.52, 0.544], 'percent', signs) // ['52.0%', '54.4%']
+ */
+export function unitFigures(values: readonly number[], unit: KpiUnitKey, signs: NumberSigns): readonly string[] {
+  if (isPercent(unit)) {
+    const decimals = values.some(value => Math.abs(value) < 0.1) ? 2 : 1;
+    const hundredfold = values.map(value => value * 100);
+    return evenTexts(hundredfold, decimals, signs).map(text => `${text}${signs.percent}`);
+  }
+  const texts = evenTexts(
+    values.map(value => (Math.abs(value) < 1000 ? value : 0)),
+    2,
+    signs,
+  );
+  return values.map((value, at) => (Math.abs(value) < 1000 ? (texts[at] ?? '') : groupedText(value, signs)));
 }

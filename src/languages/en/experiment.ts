@@ -59,7 +59,7 @@ export const experiment = {
   decimal: '.',
   grouping: ',',
   percent: '{number}%',
-  points: '{number} pp',
+  points: '{number}\u00a0pp',
 };
 
 export type ExperimentTexts = Shape<typeof experiment>;

@@ -26,7 +26,7 @@ export const sidebar = {
   frame: {
     tabs: { today: 'Today', numbers: 'Numbers', links: 'Links', check: 'Check' },
     tabsLabel: 'Panels',
-    language: 'Language of this sidebar',
+    language: 'Sidebar language',
     tabsSpeak: 'The team’s tabs are in {language}. Switching keeps what people have typed.',
     tabsChange: 'Switch the tabs to {language}',
     loading: 'Loading…',

@@ -53,5 +53,5 @@ export const experiment: ExperimentTexts = {
   decimal: '.',
   grouping: ',',
   percent: '{number}%',
-  points: '{number} pp',
+  points: '{number}\u00a0pp',
 };

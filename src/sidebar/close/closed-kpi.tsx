@@ -22,7 +22,7 @@ export function ClosedKpi({ line, said, say }: ClosedKpiProps) {
     line.target === '' ? '' : fill(texts.target, { target: line.target }),
   ];
   return (
-    <li>
+    <li class="closedKpi">
       <b>{line.kpi}</b>
       <StatusPill status={line.status} />
       <small>{figures.filter(text => text !== '').join(' · ')}</small>

@@ -47,7 +47,8 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
       <p class="hint">
         {due.last === null ? texts.noLast : fill(texts.last, { value: due.lastText })}
         {due.owner !== '' && ` · ${due.owner}`}
-        {due.overdueDays > 0 && <b class="lateWord"> · {fill(texts.late, { n: due.overdueDays })}</b>}
+        {due.overdueDays > 0 && ' · '}
+        {due.overdueDays > 0 && <b class="lateWord">{fill(texts.late, { n: due.overdueDays })}</b>}
       </p>
       <NumberField
         big

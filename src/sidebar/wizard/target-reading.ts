@@ -36,10 +36,15 @@ export function readTyped(text: string, place: TargetPlace): TargetSentences {
   if (!read.ok) return { reads: null, problem: problemSentence(read.problem, place) };
   const wrong = againstBaseline(read.value.target, place);
   if (wrong !== null) return { reads: null, problem: wrong };
-  // A number that reads as itself needs no echo.
-  const isPlain = read.value.target.kind === 'value' && showTyped(read.value.target.value, { ...kpi, currency }, habit) === text.trim();
+  // A number that reads as itself needs no echo, nor does one that differs by a blank or zeros behind the decimal sign.
+  const isPlain =
+    read.value.target.kind === 'value' &&
+    bare(showTyped(read.value.target.value, { ...kpi, currency }, habit), habit) === bare(text, habit);
   return { reads: isPlain ? null : readingOf(read.value.target, text.trim(), place), problem: null };
 }
+
+const bare = (text: string, { decimal }: NumberHabit): string =>
+  text.replace(/\s/g, '').replace(new RegExp(`\\${decimal}(\\d*?)0+(?!\\d)`), (_, kept: string) => (kept === '' ? '' : decimal + kept));
 
 function readingOf(target: Target, text: string, { kpi, baseline, currency, habit, words }: TargetPlace): string {
   const texts = words.sidebar.wizard.target;
