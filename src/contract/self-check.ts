@@ -22,6 +22,8 @@ export type ProbeId =
   | 'warning_protection'
   | 'refused_value'
   | 'other_tab_rule'
+  | 'rule_semicolons'
+  | 'formula_back'
   | 'lock_again'
   | 'sidebar_whole'
   | 'script_globals';

@@ -10,14 +10,25 @@ import { projectRoot } from './project';
 /** Wide enough for the Dashboard beside the sidebar, small enough to be read in a page of text. */
 const SIZE = { width: 1366, height: 640 };
 
+const LINK = {
+  fields: {
+    'Landing page': 'https://example.com/offer',
+    Channel: 'Instagram',
+    Format: 'short-video',
+    Concept: 'playbook',
+    Creator: 'team',
+  },
+  endsAt: 'GA4 will count it as',
+};
+
 /** In the order of the tour. */
 const SCENES: readonly Scene[] = [
   { name: '1-begin', tab: null, panel: 'openNewCycle', shows: 'Next' },
   { name: '2-numbers', tab: 'checkins', panel: 'openNumbers', shows: '1 of', today: '2026-11-23' },
   { name: '3-today', tab: 'dashboard', panel: 'openSidebar', shows: 'Needs action' },
-  { name: '4-link', tab: 'links', panel: 'openLinks', shows: 'Landing page' },
+  { name: '4-link', tab: 'links', panel: 'openLinks', shows: 'Landing page', work: LINK },
   { name: '5-content', tab: 'content', panel: 'openContent', shows: 'Waits for others' },
-  { name: '6-review', tab: 'roadmap', panel: 'openReview', shows: 'Numbers' },
+  { name: '6-review', tab: 'dashboard', panel: 'openReview', shows: 'Numbers', work: { press: 'Decisions', endsAt: 'Owner' } },
 ];
 
 async function tour(): Promise<void> {

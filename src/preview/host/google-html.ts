@@ -1,7 +1,7 @@
 /**
  * What Google's HtmlService makes of a page on its way.
  *
- * Used by `services/html-output.ts`. Two things that were reported of the service and break pages that work elsewhere: it removes what
+ * Used by `services/html`. Two things that were reported of the service and break pages that work elsewhere: it removes what
  * looks like a comment inside template literals of inline scripts, and a file asked for its content comes back parsed, written anew
  * and without comments.
  */
@@ -59,6 +59,23 @@ export function shownPage(page: string): string {
   );
 }
 
+function parsed(source: string): DefaultTreeAdapterTypes.ParentNode {
+  const faults: string[] = [];
+  const options: ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = { onParseError: ({ code }) => faults.push(code) };
+  const page = /<(?:!doctype|html)\b/i.test(source) ? parse(source, options) : parseFragment(source, options);
+  if (faults.some(code => MALFORMED.has(code))) throw new Refusal('Malformed HTML content.');
+  return page;
+}
+
+let wellFormed = '';
+
+/** Throws Google's sentence for a page that ends inside a tag or a comment; the same page again is not parsed again. */
+export function checkWellFormed(page: string): void {
+  if (!page.includes('<') || page === wellFormed) return;
+  parsed(page);
+  wellFormed = page;
+}
+
 function withoutComments(node: Node): void {
   if (!('childNodes' in node)) return;
   node.childNodes = node.childNodes.filter(child => child.nodeName !== '#comment');
@@ -72,10 +89,7 @@ function withoutComments(node: Node): void {
  * @example contentOfFile('<p>a & b<!-- note -->') // '<p>a &amp; b</p>'
  */
 export function contentOfFile(source: string): string {
-  const faults: string[] = [];
-  const options: ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = { onParseError: ({ code }) => faults.push(code) };
-  const page = /<(?:!doctype|html)\b/i.test(source) ? parse(source, options) : parseFragment(source, options);
-  if (faults.some(code => MALFORMED.has(code))) throw new Refusal('Malformed HTML content.');
+  const page = parsed(source);
   withoutComments(page);
   return shownPage(serialize(page));
 }

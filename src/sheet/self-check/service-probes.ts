@@ -7,13 +7,20 @@ import { scratchTitle } from './scratch-tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+const RULE_FORMULA = '=IF(1>0;1=1;1=2)';
+
 export function serviceProbes(spreadsheet: Spreadsheet, sheet: Sheet): readonly ProbeResult[] {
   return [
     tried('date_back', ['same day'], () => dateBack(spreadsheet, sheet)),
     tried('copied_mark', ['copied, changes', 'copied, does not change', 'left out'], () => copiedMark(spreadsheet, sheet)),
     tried('warning_protection', ['warns, may edit'], () => warningProtection(sheet)),
     tried('refused_value', ['refused at once', 'refused when applied'], () => refusedValue(sheet)),
-    tried('other_tab_rule', ['refused'], () => otherTabRule(sheet)),
+    tried('other_tab_rule', ['refused'], () => (isRuleTaken(sheet, `=${otherTab(sheet)}!$A$1=1`) ? 'accepted' : 'refused')),
+    tried('rule_semicolons', ['accepted'], () => (isRuleTaken(sheet, RULE_FORMULA) ? 'accepted' : 'refused')),
+    // Read back in the notation of the locale, or as in the United States: what compares formulas takes either.
+    tried('formula_back', [RULE_FORMULA, RULE_FORMULA.replace(/;/g, ',')], () =>
+      sheet.getRange('B3').setFormula(RULE_FORMULA).getFormula(),
+    ),
     tried('lock_again', ['given'], () => (LockService.getDocumentLock().tryLock(100) ? 'given' : 'not given')),
   ];
 }
@@ -58,11 +65,13 @@ function refusedValue(sheet: Sheet): string {
   return 'written';
 }
 
-function otherTabRule(sheet: Sheet): string {
-  const other = sheet.getParent().getSheets()[0]?.getName().replace(/'/g, "''") ?? '';
+/** The first tab in quotes, as formulas name it. */
+const otherTab = (sheet: Sheet): string => `'${sheet.getParent().getSheets()[0]?.getName().replace(/'/g, "''") ?? ''}'`;
+
+function isRuleTaken(sheet: Sheet, formula: string): boolean {
   const rule = () =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`='${other}'!$A$1=1`)
+      .whenFormulaSatisfied(formula)
       .setBold(true)
       .setRanges([sheet.getRange('B2')])
       .build();
@@ -70,7 +79,7 @@ function otherTabRule(sheet: Sheet): string {
     sheet.setConditionalFormatRules([rule()]);
     SpreadsheetApp.flush();
   } catch {
-    return 'refused';
+    return false;
   }
-  return 'accepted';
+  return true;
 }

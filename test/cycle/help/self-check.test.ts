@@ -31,6 +31,8 @@ const SEEN = {
   warning_protection: 'warns, may edit',
   refused_value: 'refused when applied',
   other_tab_rule: 'refused',
+  rule_semicolons: 'accepted',
+  formula_back: '=IF(1>0,1=1,1=2)',
   lock_again: 'given',
   sidebar_whole: 'whole',
   script_globals: 'as expected',
@@ -38,8 +40,8 @@ const SEEN = {
 
 test.each([
   ['en_US', 'Etc/UTC', '+0000', {}],
-  ['fi_FI', 'Europe/Helsinki', '+0200', { comma_notation: '#ERROR!' }],
-  ['da_DK', 'America/Los_Angeles', '-0800', { comma_notation: '#ERROR!' }],
+  ['fi_FI', 'Europe/Helsinki', '+0200', { comma_notation: '#ERROR!', formula_back: '=IF(1>0;1=1;1=2)' }],
+  ['da_DK', 'America/Los_Angeles', '-0800', { comma_notation: '#ERROR!', formula_back: '=IF(1>0;1=1;1=2)' }],
 ] as const)('%s, %s', async (locale, timeZone, offset, otherwise) => {
   const host = openBuilt({ locale, timeZone });
   const before = titles(host);

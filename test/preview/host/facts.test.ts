@@ -309,6 +309,35 @@ const refusals: readonly (readonly [fact: string, body: string, message: string 
   ['14 offset without rows', `sheet.getRange('B2').offset(0, 0, 0);`, 'The number of rows in the range must be at least 1.'],
   ['14 offset without columns', `sheet.getRange('B2').offset(0, 0, 1, 0);`, 'The number of columns in the range must be at least 1.'],
   [
+    '45 more than 500 values in a list',
+    `sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: 501 }, String)).build());`,
+    'more items than the limit of 500',
+  ],
+  [
+    'a formula of a validation that does not read',
+    `sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=A1>(').build()); SpreadsheetApp.flush();`,
+    'Invalid formula',
+  ],
+  ['59 metadata of more than 30,000 characters', `ss.addDeveloperMetadata('k', 'x'.repeat(30000));`, 'limited to 30000 characters'],
+  [
+    '59 metadata of rows and their sheet beyond 30,000 characters together',
+    `sheet.addDeveloperMetadata('k', 'x'.repeat(20000)); sheet.getRange('2:2').addDeveloperMetadata('k', 'x'.repeat(20000));`,
+    'limited to 30000 characters',
+  ],
+  [
+    '57 open ranges in a protected range',
+    `sheet.getRange('A1:B2').protect().setUnprotectedRanges([sheet.getRange('A1')]);`,
+    'only be set for a protected sheet',
+  ],
+  [
+    '57 open ranges on another sheet',
+    `sheet.protect().setUnprotectedRanges([ss.insertSheet('other').getRange('A1')]);`,
+    'must be on the protected sheet',
+  ],
+  ['57 an editor who has no address', `sheet.protect().addEditors(['nobody']);`, 'Invalid email: nobody'],
+  ['65 a page that ends inside a tag', `HtmlService.createHtmlOutput('<p>a</p').append('<b');`, 'Malformed HTML content.'],
+  ['65 a meta tag pages may not have', `HtmlService.createHtmlOutput('a').addMetaTag('robots', 'none');`, 'is not allowed in HtmlOutput'],
+  [
     '27 copyTo without target',
     `sheet.getRange('A1').copyTo();`,
     "The parameters () don't match the method signature for SpreadsheetApp.Range.copyTo.",

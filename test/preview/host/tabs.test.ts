@@ -157,6 +157,35 @@ const refusals: readonly (readonly [name: string, body: string, message: string 
     'The chart does not exist on this sheet.',
   ],
   ['an unknown alignment', `sheet.getRange('A1').setHorizontalAlignment('middle');`, 'Invalid argument: alignment (middle)'],
+  ['a column beyond the tab to sort by', 'sheet.sort(99);', 'Those columns are out of bounds.'],
+  ['a column to sort by as text', `sheet.getRange('A1:B2').sort({ column: 'A' });`, 'to int.'],
+  ['columns of no width', 'sheet.setColumnWidth(1, 0);', 'rows or columns of 0 pixels'],
+  [
+    'a group over a group',
+    `sheet.getRange('B:D').shiftColumnGroupDepth(1); sheet.getRange('C:C').shiftColumnGroupDepth(1);`,
+    'which nests',
+  ],
+  ['a font size of nothing', `sheet.getRange('A1').setFontSize(0);`, 'Invalid argument: size (0)'],
+  ...[
+    ['setFontSizes', `[['a']]`],
+    ['setWraps', `[['true']]`],
+    ['setBackgrounds', '[[5]]'],
+    ['setNumberFormats', '[[5]]'],
+    ['setFormulas', '[[5]]'],
+  ].map(
+    ([method, grid]) =>
+      [
+        `${method} of another type`,
+        `sheet.getRange('A1').${method}(${grid});`,
+        `[][]) don't match the method signature for SpreadsheetApp.Range.${method}.`,
+      ] as const,
+  ),
+  ['a date that is none', `sheet.getRange('A1').setValue(new Date(NaN));`, 'a date that is none'],
+  [
+    'merging a part of merged cells',
+    `sheet.getRange('A1:B2').merge(); sheet.getRange('A1:A3').merge(); SpreadsheetApp.flush();`,
+    /all cells in a merged range/,
+  ],
   ['merging across a frozen edge', `sheet.setFrozenColumns(1); sheet.getRange('A1:B1').merge(); SpreadsheetApp.flush();`, /frozen/],
 ];
 

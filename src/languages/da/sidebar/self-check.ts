@@ -31,6 +31,8 @@ export const selfCheck: SidebarTexts['selfCheck'] = {
     warning_protection: 'En beskyttelse, der kun advarer',
     refused_value: 'En værdi, som en regel afviser',
     other_tab_rule: 'En farveregel, der nævner en anden fane',
+    rule_semicolons: 'En farveregel med semikolon',
+    formula_back: 'En formel, der læses tilbage',
     lock_again: 'En lås taget to gange',
     sidebar_whole: 'Sidepanelets tekst',
     script_globals: 'Hvad scripts har og mangler',

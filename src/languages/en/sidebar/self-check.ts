@@ -29,6 +29,8 @@ export const selfCheck = {
     warning_protection: 'A protection that only warns',
     refused_value: 'A value that a rule refuses',
     other_tab_rule: 'A colour rule that names another tab',
+    rule_semicolons: 'A colour rule with semicolons',
+    formula_back: 'A formula read back',
     lock_again: 'A lock taken twice',
     sidebar_whole: 'The text of the sidebar',
     script_globals: 'What scripts have and lack',

@@ -31,6 +31,8 @@ export const selfCheck: SidebarTexts['selfCheck'] = {
     warning_protection: 'Suojaus, joka vain varoittaa',
     refused_value: 'Arvo, jonka sääntö hylkää',
     other_tab_rule: 'Värisääntö, joka viittaa toiselle välilehdelle',
+    rule_semicolons: 'Värisääntö, jossa on puolipisteitä',
+    formula_back: 'Kaava takaisin luettuna',
     lock_again: 'Lukko otettuna kahdesti',
     sidebar_whole: 'Sivupaneelin teksti',
     script_globals: 'Mitä skripteillä on ja mitä ei',

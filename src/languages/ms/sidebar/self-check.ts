@@ -31,6 +31,8 @@ export const selfCheck: SidebarTexts['selfCheck'] = {
     warning_protection: 'Perlindungan yang hanya memberi amaran',
     refused_value: 'Nilai yang ditolak oleh peraturan',
     other_tab_rule: 'Peraturan warna yang merujuk tab lain',
+    rule_semicolons: 'Peraturan warna dengan koma bertitik',
+    formula_back: 'Formula yang dibaca semula',
     lock_again: 'Kunci yang diambil dua kali',
     sidebar_whole: 'Teks panel sisi',
     script_globals: 'Apa yang ada dan tiada pada skrip',

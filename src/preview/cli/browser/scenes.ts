@@ -3,13 +3,22 @@
  *
  * The add-on is known by what it answers to: its endpoints and the functions its menu names.
  */
-import type { Browser } from 'playwright-core';
+import type { Browser, FrameLocator } from 'playwright-core';
 import { defaultSettings } from '../../page/state/preview-settings';
 import { callAddon } from '../addon-call';
 import { buildDemoCycle } from '../demo-cycle';
 import { readDemoOrder } from '../demo-flags';
 import { openPage } from './browser-page';
 import { serve } from './serve';
+
+interface Work {
+  /** A button that is pressed first. */
+  readonly press?: string;
+  /** What is typed or picked, by the field's label. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** What is scrolled to; the picture waits for it. */
+  readonly endsAt: string;
+}
 
 export interface Scene {
   readonly name: string;
@@ -19,6 +28,8 @@ export interface Scene {
   readonly panel: string | null;
   /** Words the panel shows once it is ready. */
   readonly shows: string;
+  /** What a person does in the panel before the picture is taken. */
+  readonly work?: Work;
   /** Another day than the example's: numbers are due a week later. */
   readonly today?: string;
 }
@@ -42,7 +53,7 @@ export async function shootScenes(
   const preview = await serve({ port: 0 });
   try {
     const pictures = new Map<string, Uint8Array>();
-    for (const { name, tab, panel, shows, today = ORDER.asOf } of scenes) {
+    for (const { name, tab, panel, shows, work, today = ORDER.asOf } of scenes) {
       const { language, locale, timeZone } = ORDER;
       const settings = { ...defaultSettings, title: 'Quarterdeck', language, locale, timeZone, today };
       const page = await openPage(browser, preview.url, { settings, snapshot: tab === null ? null : snapshot });
@@ -53,7 +64,9 @@ export async function shootScenes(
         }, tab);
       if (panel !== null) {
         await page.evaluate(name => window.__preview?.host.click(name), panel);
-        await page.frameLocator('#sidebar iframe').getByText(shows).first().waitFor({ timeout: 60_000 });
+        const sidebar = page.frameLocator('#sidebar iframe');
+        await sidebar.getByText(shows).first().waitFor({ timeout: 60_000 });
+        if (work !== undefined) await workIn(sidebar, work);
       }
       await page.waitForTimeout(SETTLE_MS);
       pictures.set(name, await page.screenshot());
@@ -63,4 +76,15 @@ export async function shootScenes(
   } finally {
     await preview.close();
   }
+}
+
+async function workIn(sidebar: FrameLocator, { press, fields = {}, endsAt }: Work): Promise<void> {
+  if (press !== undefined) await sidebar.getByRole('button', { name: press, exact: true }).click();
+  for (const [label, value] of Object.entries(fields)) {
+    const field = sidebar.getByLabel(label, { exact: true }).first();
+    const isList = (await field.evaluate(element => element.tagName)) === 'SELECT';
+    if (isList) await field.selectOption({ label: value });
+    else await field.fill(value);
+  }
+  await sidebar.getByText(endsAt).first().scrollIntoViewIfNeeded({ timeout: 60_000 });
 }

@@ -11,6 +11,7 @@ import { deleteChart, putChart, redrawCharts } from '../looks/charts';
 import { eachCell, positionOf, zoneOf } from '../looks/geometry';
 import { storedLine, storedStyle } from '../looks/styles';
 import { putConditionalFormats } from '../rules/conditional-formats';
+import { conditionFormula } from '../rules/conditions';
 import { putValidation, type Watched, watch } from '../rules/validations';
 import type { Area, Borders, Cell, Content, Edit } from '../workbook';
 import type { Send } from './batch';
@@ -83,7 +84,11 @@ const PERFORM: { readonly [K in Edit['kind']]: (edit: Kind<K>, desk: Desk) => vo
   borders: ({ area, borders }, { send, getters }) => putBorders(send, getters, area, borders),
   clear: (edit, { send, getters }) => clear(send, getters, edit),
   note: ({ at, text }, { send, getters }) => putNote(send, getters, at, text),
-  validation: ({ area, validation }, { send, getters }) => putValidation(send, getters, area, validation),
+  validation: ({ area, validation }, { send, getters, typing }) => {
+    // A formula that does not read is refused where it is put, as in a conditional format.
+    if (validation?.condition.criteria === 'CUSTOM_FORMULA') conditionFormula(validation.condition, area, typing.locale);
+    putValidation(send, getters, area, validation);
+  },
   conditionalFormats: ({ sheetId, rules }, { send, getters, typing }) =>
     putConditionalFormats(send, getters, sheetId, rules, typing.locale),
   columnWidth: ({ sheetId, column, count, pixels }, { send }) => resize(send, sheetId, 'COL', column, count, pixels),

@@ -98,5 +98,11 @@ export function merge(send: Send, getters: Getters, { area }: Kind<'merge'>): vo
   if (crosses(ySplit, area.row, area.rows) || crosses(xSplit, area.column, area.columns)) {
     throw new RefusedEdit('You must select all cells in a merged range to merge or unmerge them across a frozen edge.');
   }
+  const cuts = getters.getMerges(area.sheetId).some(({ top, left, bottom, right }) => {
+    const apart = bottom < area.row || top >= area.row + area.rows || right < area.column || left >= area.column + area.columns;
+    const within = top >= area.row && bottom < area.row + area.rows && left >= area.column && right < area.column + area.columns;
+    return !apart && !within;
+  });
+  if (cuts) throw new RefusedEdit('You must select all cells in a merged range to merge or unmerge them.');
   send('ADD_MERGE', { sheetId: area.sheetId, target: [zoneOf(area)], force: true });
 }

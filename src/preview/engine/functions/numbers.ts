@@ -5,7 +5,7 @@
  * `@stdlib/stats-base-dists-normal-cdf` (exact to double precision).
  */
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import { errorOf, type Grid, type Scalar } from '../formula/values';
+import { errorOf, type Grid, isError, type Scalar } from '../formula/values';
 import { helpers } from '../library';
 import { errorIn, type Functions, numbersIn, ofArrays, ofNumber, ofNumbers, ofScalars } from './described';
 import { rounded } from './fifteen-digits';
@@ -31,6 +31,21 @@ const ofAll = (description: string, rule: (values: readonly number[]) => number,
   ofArrays(description, ['value (any, range<any>, repeating)'], (grids: readonly Grid[]) => {
     const result = rule(numbersIn(grids));
     return errorIn(grids) ?? (Number.isFinite(result) ? { value: result } : errorOf(code, 'The result is not a number.'));
+  });
+
+/** A function of whole numbers that are not negative; a text that is no number is #VALUE!, also inside a range. */
+const ofWhole = (description: string, rule: (values: readonly number[]) => number) =>
+  ofArrays(description, ['value (any, range<any>, repeating)'], (grids: readonly Grid[], { locale }) => {
+    const values: number[] = [];
+    for (const cell of grids.flat(2)) {
+      if (isError(cell)) return cell;
+      if (cell.value === null) continue;
+      if (typeof cell.value === 'string' && !helpers.isNumber(cell.value, locale)) return errorOf('#VALUE!', 'A text is no number.');
+      const value = helpers.toNumber(cell, locale);
+      if (value < 0) return errorOf('#NUM!', 'A negative number has no divisors here.');
+      values.push(Math.trunc(value));
+    }
+    return { value: rule(values) };
   });
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -82,9 +97,9 @@ export const NUMBERS: Functions = {
     value * factor < 0 ? Number.NaN : factor === 0 ? 0 : Math.round(value / factor) * factor,
   ),
   COMBIN: ofNumbers('The number of ways to choose.', ['n (number)', 'k (number)'], choose),
-  GCD: ofAll('The greatest common divisor.', values => values.map(Math.trunc).reduce(divisor, 0)),
-  LCM: ofAll('The least common multiple.', values =>
-    values.map(Math.trunc).reduce((one, other) => (one && other ? Math.abs(one * other) / divisor(one, other) : 0), 1),
+  GCD: ofWhole('The greatest common divisor.', values => values.reduce(divisor, 0)),
+  LCM: ofWhole('The least common multiple.', values =>
+    values.reduce((one, other) => (one && other ? (one * other) / divisor(one, other) : 0), 1),
   ),
   SUMPRODUCT: ofArrays('The sum of products.', ['array (any, range<any>, repeating)'], grids => {
     const [first = []] = grids;

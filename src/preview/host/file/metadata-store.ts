@@ -4,6 +4,7 @@
  * Used by the metadata services; follows rows and columns that move and dies with them, as Google's does.
  */
 import type { StructureChange } from '../../engine/workbook';
+import { Refusal } from '../refusal';
 
 export type MetadataLocation =
   | { readonly type: 'SPREADSHEET' }
@@ -19,6 +20,12 @@ export interface MetadataEntry {
   /** True for metadata that came with a copy of the file: it was reported to ignore every change; deleted and added anew it obeys. */
   readonly copied?: boolean;
 }
+
+/** Keys and values together, for the spreadsheet itself and for each sheet with its rows and columns. */
+const MOST_CHARACTERS = 30_000;
+
+const homeOf = (location: MetadataLocation): string => (location.type === 'SPREADSHEET' ? '' : location.sheetId);
+const lengthOf = ({ key, value }: Pick<MetadataEntry, 'key' | 'value'>): number => key.length + (value?.length ?? 0);
 
 function followed(location: MetadataLocation, change: StructureChange): MetadataLocation | null {
   if (location.type !== 'ROW' && location.type !== 'COLUMN') return location;
@@ -42,7 +49,7 @@ export class MetadataStore {
   }
 
   add(entry: Omit<MetadataEntry, 'id'>): void {
-    this.entries = [...this.entries, { ...entry, id: this.nextId }];
+    this.replace([...this.entries, { ...entry, id: this.nextId }]);
     this.nextId += 1;
   }
 
@@ -51,7 +58,7 @@ export class MetadataStore {
   }
 
   change(id: number, change: Partial<Omit<MetadataEntry, 'id'>>): void {
-    this.entries = this.entries.map(entry => (entry.id === id && entry.copied !== true ? { ...entry, ...change } : entry));
+    this.replace(this.entries.map(entry => (entry.id === id && entry.copied !== true ? { ...entry, ...change } : entry)));
   }
 
   remove(id: number): void {
@@ -74,5 +81,13 @@ export class MetadataStore {
       if (location.type !== 'SPREADSHEET' && location.sheetId === from)
         this.add({ key, value, visibility, location: { ...location, sheetId: to } });
     }
+  }
+
+  private replace(entries: readonly MetadataEntry[]): void {
+    const sizes = new Map<string, number>();
+    for (const entry of entries) sizes.set(homeOf(entry.location), (sizes.get(homeOf(entry.location)) ?? 0) + lengthOf(entry));
+    if ([...sizes.values()].some(size => size > MOST_CHARACTERS))
+      throw new Refusal(`Developer metadata of a spreadsheet or sheet is limited to ${MOST_CHARACTERS} characters.`);
+    this.entries = entries;
   }
 }

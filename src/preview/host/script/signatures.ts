@@ -3,7 +3,7 @@
  *
  * Used by the guard. An overload is a list of words: `string`, `int`, `number`, `boolean`, `date`, `value` (anything but
  * undefined), `any`, `array`, `grid`, `object`, a class name such as `Range`, or `enum:BorderStyle`; `?` after a word
- * allows leaving it out, `|null` allows null, `*` repeats it.
+ * allows leaving it out, `|null` allows null, `*` repeats it. `grid:string` is a grid of texts, whose cells may be null.
  */
 
 import { Refusal } from '../refusal';
@@ -59,6 +59,10 @@ function fits(word: string, value: unknown): boolean {
         !isDate(value)
       );
     default:
+      if (word.startsWith('grid:')) {
+        const cell = word.slice(5);
+        return fits('grid', value) && (value as unknown[][]).every(row => row.every(item => item === null || fits(cell, item)));
+      }
       if (word.startsWith('enum:')) return value instanceof EnumValue && value.type === word.slice(5);
       return value instanceof ScriptObject && value.table.name === word;
   }

@@ -53,7 +53,7 @@ export const FONT_LINE: StyleWord<GoogleAppsScript.Spreadsheet.FontLine> = {
 
 export const FONT_SIZE: StyleWord<number> = {
   name: 'size',
-  toStyle: word => ({ fontSize: word ?? 10 }),
+  toStyle: word => (word === null || (Number.isInteger(word) && word > 0) ? { fontSize: word ?? 10 } : refused('size', word)),
   fromStyle: style => style.fontSize,
 };
 

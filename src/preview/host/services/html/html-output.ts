@@ -4,8 +4,9 @@
  * Made by HtmlService; the screen shows its `page`.
  */
 
-import { shownPage } from '../../google-html';
+import { checkWellFormed, shownPage } from '../../google-html';
 import type { HtmlPage } from '../../host';
+import { Refusal } from '../../refusal';
 import type * as G from '../../script/google';
 import { handed, html, type Members, ScriptObject, type Table } from '../../script/script-object';
 
@@ -14,14 +15,20 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
+/** The meta tags a page may have; the others are left out of what HtmlService delivers. */
+const META_TAGS = new Set(['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport']);
+
 export class LocalHtmlOutput extends ScriptObject {
   override readonly table = HTML_OUTPUT;
   private title = '';
   private width: number | null = null;
   private height: number | null = null;
 
-  constructor(private content: string) {
+  private content = '';
+
+  constructor(content: string) {
     super();
+    this.setContent(content);
   }
 
   /** What the screen shows. */
@@ -46,6 +53,7 @@ export class LocalHtmlOutput extends ScriptObject {
   }
 
   setContent(content: string): G.HtmlOutput {
+    checkWellFormed(content);
     this.content = content;
     return handed<G.HtmlOutput>(this);
   }
@@ -86,7 +94,8 @@ export class LocalHtmlOutput extends ScriptObject {
     return handed<G.HtmlOutput>(this);
   }
 
-  addMetaTag(_name: string, _content: string): G.HtmlOutput {
+  addMetaTag(name: string, _content: string): G.HtmlOutput {
+    if (!META_TAGS.has(name)) throw new Refusal('The specified meta tag is not allowed in HtmlOutput.');
     return handed<G.HtmlOutput>(this);
   }
 }

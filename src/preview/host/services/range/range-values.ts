@@ -6,7 +6,7 @@
 import { AUTOMATIC_FORMAT, type Content, type Edit, type Evaluated, MOST_CHARACTERS } from '../../../engine/workbook';
 import { checkDimensions, filled, uniformAreas } from '../../file/grid';
 import type { OpenFile } from '../../open-file';
-import { Refusal } from '../../refusal';
+import { Missing, Refusal } from '../../refusal';
 import type * as G from '../../script/google';
 import { type Members, read, write } from '../../script/script-object';
 import { shiftedFormula } from '../../values/shifted-formula';
@@ -26,6 +26,7 @@ export function cellContent(value: unknown, file: OpenFile, method: string): Con
   if (value === null || value === '') return { type: 'blank' };
   if (typeof value === 'boolean') return { type: 'boolean', value };
   if (typeof value === 'number') return Number.isFinite(value) ? { type: 'number', value } : { type: 'typed', value: '=1/0' };
+  if (value instanceof Date && Number.isNaN(value.getTime())) throw new Missing(`Range.${method} with a date that is none`);
   if (value instanceof Date) return { type: 'date', serial: instantToSerial(value.getTime(), file.zone) };
   if (typeof value !== 'string')
     throw new Refusal(`The parameters (Object[][]) don't match the method signature for SpreadsheetApp.Range.${method}.`);
@@ -102,6 +103,7 @@ export abstract class RangeValues extends RangePlace {
 
   setNumberFormats(formats: string[][]): G.Range {
     checkDimensions(formats, this.area);
+    if (formats.some(row => row.some(format => format === null))) throw new Missing('Range.setNumberFormats with null');
     this.file.write(uniformAreas(this.area, formats).map(({ area, value }) => ({ kind: 'numberFormat', area, format: value })));
     return this.self;
   }
@@ -143,9 +145,9 @@ export const RANGE_VALUES: Members<Omit<RangeValues, keyof RangePlace>, G.Range>
   setValue: write('value'),
   setValues: write('grid'),
   setFormula: write('string'),
-  setFormulas: write('grid'),
+  setFormulas: write('grid:string'),
   getNumberFormat: read(),
   getNumberFormats: read(),
   setNumberFormat: write('string'),
-  setNumberFormats: write('grid'),
+  setNumberFormats: write('grid:string'),
 };

@@ -66,6 +66,7 @@ export class LocalRange extends RangeRules {
     const keys = (Array.isArray(spec) ? spec : [spec]).map((key: number | SortKey) => {
       const { column, ascending = true } = typeof key === 'number' ? { column: key } : key;
       const index = column - 1;
+      if (!Number.isInteger(index)) throw new Refusal(`Cannot convert ${String(column)} to int.`);
       if (index < this.area.column || index >= this.area.column + this.area.columns)
         throw new Refusal('The column to sort by is outside of the range.');
       return { column: index, ascending };
@@ -103,6 +104,10 @@ export class LocalRange extends RangeRules {
   shiftColumnGroupDepth(delta: number): G.Range {
     if (delta !== 1 && delta !== -1) throw new Missing(`Range.shiftColumnGroupDepth(${delta})`);
     const { sheetId, column, columns: count } = this.area;
+    this.file.settle();
+    const groups = this.file.workbook.columnGroups(sheetId);
+    if (delta === 1 && groups.some(group => group.column < column + count && column < group.column + group.count))
+      throw new Missing('Range.shiftColumnGroupDepth over a group, which nests on Google');
     this.file.restructure([
       delta === 1 ? { kind: 'columnGroup', sheetId, column, count, collapsed: false } : { kind: 'columnUngroup', sheetId, column, count },
     ]);

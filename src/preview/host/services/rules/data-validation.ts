@@ -6,7 +6,7 @@
 import type { Validation } from '../../../engine/workbook';
 import { fromCondition, toCondition } from '../../conditions';
 import type { OpenFile } from '../../open-file';
-import { Missing } from '../../refusal';
+import { Missing, Refusal } from '../../refusal';
 import type * as G from '../../script/google';
 import { builder, handed, type Members, ScriptObject, type Table } from '../../script/script-object';
 import { asEnum, type EnumValue, valueNamed } from '../../values/enumeration';
@@ -20,6 +20,7 @@ interface Rule {
   readonly helpText: string | null;
 }
 
+const MOST_IN_LIST = 500;
 const EMPTY: Rule = { criteria: null, values: [], allowInvalid: true, showDropdown: true, helpText: null };
 
 abstract class ValidationReader extends ScriptObject {
@@ -63,6 +64,10 @@ export class ValidationRule extends ValidationReader {
   get validation(): Validation {
     const { criteria, values, allowInvalid, showDropdown, helpText } = this.rule;
     if (criteria === null) throw new Missing('a data validation without a condition');
+    if (criteria === 'VALUE_IN_LIST' && values.length > MOST_IN_LIST)
+      throw new Refusal(
+        `The data validation rule has more items than the limit of ${MOST_IN_LIST}. Use the "List from a range" criteria instead.`,
+      );
     return { condition: toCondition(criteria, values, this.file), allowInvalid, showDropdown, helpText };
   }
 }

@@ -75,7 +75,12 @@ class LocalProtection extends ScriptObject {
   }
 
   setUnprotectedRanges(ranges: G.Range[]): G.Protection {
-    return this.change({ unprotected: ranges.map((range): Area => own(range, RangePlace).area) });
+    const { type, area } = this.entry;
+    const unprotected = ranges.map((range): Area => own(range, RangePlace).area);
+    if (type !== 'SHEET') throw new Refusal('Unprotected ranges can only be set for a protected sheet.');
+    if (unprotected.some(({ sheetId }) => sheetId !== area.sheetId))
+      throw new Refusal('Unprotected ranges must be on the protected sheet.');
+    return this.change({ unprotected });
   }
 
   canEdit(): boolean {
@@ -102,7 +107,7 @@ class LocalProtection extends ScriptObject {
   }
 
   addEditors(editors: string[]): G.Protection {
-    return this.change({ editors: [...this.entry.editors, ...editors] });
+    return this.change({ editors: [...this.entry.editors, ...editors.map(editor => this.accountFrom(editor))] });
   }
 
   removeEditor(editor: string | G.User): G.Protection {
@@ -125,7 +130,9 @@ class LocalProtection extends ScriptObject {
   }
 
   private accountFrom(editor: string | G.User): string {
-    return typeof editor === 'string' ? editor : own(editor, LocalUser).email;
+    if (typeof editor !== 'string') return own(editor, LocalUser).email;
+    if (!/^[^\s@]+@[^\s@]+$/.test(editor)) throw new Refusal(`Invalid email: ${editor}`);
+    return editor;
   }
 
   private change(change: Partial<ProtectionEntry>): G.Protection {

@@ -4,11 +4,16 @@
  * The second layer of `LocalSheet`.
  */
 import type { Edit } from '../../../engine/workbook';
-import { Refusal } from '../../refusal';
+import { Missing, Refusal } from '../../refusal';
 import type * as G from '../../script/google';
 import { own } from '../../script/script-object';
 import { RangePlace } from '../range/range-place';
 import { SheetPlace } from './sheet-place';
+
+function pixelsOf(size: number): number {
+  if (size < 1) throw new Missing(`rows or columns of ${size} pixels`);
+  return size;
+}
 
 export abstract class SheetSizes extends SheetPlace {
   getColumnWidth(column: number): number {
@@ -25,7 +30,7 @@ export abstract class SheetSizes extends SheetPlace {
       sheetId: this.sheetId,
       column: this.span(column, howMany, 'columns'),
       count: howMany,
-      pixels: width,
+      pixels: pixelsOf(width),
     });
   }
 
@@ -38,7 +43,13 @@ export abstract class SheetSizes extends SheetPlace {
   }
 
   setRowHeights(row: number, howMany: number, height: number): G.Sheet {
-    return this.written({ kind: 'rowHeight', sheetId: this.sheetId, row: this.span(row, howMany, 'rows'), count: howMany, pixels: height });
+    return this.written({
+      kind: 'rowHeight',
+      sheetId: this.sheetId,
+      row: this.span(row, howMany, 'rows'),
+      count: howMany,
+      pixels: pixelsOf(height),
+    });
   }
 
   setRowHeightsForced(row: number, howMany: number, height: number): G.Sheet {

@@ -163,7 +163,7 @@ export abstract class SheetStructure extends SheetSizes {
     const { rows, columns, frozenRows } = this.properties;
     const area = { sheetId: this.sheetId, row: frozenRows, column: 0, rows: rows - frozenRows, columns };
     this.file.settle();
-    return this.written({ kind: 'sort', area, by: [{ column: column - 1, ascending }] });
+    return this.written({ kind: 'sort', area, by: [{ column: this.within(column, 'columns') - 1, ascending }] });
   }
 
   clear(options: { readonly formatOnly?: boolean | undefined; readonly contentsOnly?: boolean | undefined } = {}): G.Sheet {
