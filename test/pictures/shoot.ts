@@ -90,7 +90,7 @@ async function setUp(page: Page, { tab, opens, presses, names }: Scene, language
   const buttons = presses(wordsOf(language));
   for (const [at, name] of buttons.entries()) {
     if (names !== undefined && at === buttons.length - 1) await fillBlanks(sidebar.locator('form input[type=text]'), names);
-    const before = await sidebar.locator('#panel h1').first().innerText();
+    const before = (await sidebar.locator('#panel h1').first().textContent()) ?? '';
     await sidebar.getByRole('button', { name, exact: true }).click();
     await sidebar.locator('#panel h1').filter({ hasNotText: before }).first().waitFor();
     await ready(sidebar);

@@ -26,6 +26,8 @@ export interface OpenedPage {
   problem(label: string): Promise<string>;
   /** Pixels by which anything is wider than the page, and what it is; empty when all fits. */
   overflow(): Promise<readonly string[]>;
+  /** Words of our own length that are broken in two, with what they became. */
+  broken(): Promise<readonly string[]>;
   /** What has moved since the page came without anybody touching it, with the share of the window it moved through. */
   jumps(): Promise<readonly string[]>;
   /** Controls whose spoken name lacks the words that are seen, or that have none; and what the page itself lacks. */
@@ -109,6 +111,7 @@ function openedPage(page: Page, server: FakeServer, errors: readonly string[]): 
       return (await field.locator('.problem').allTextContents()).join(' ');
     },
     overflow: () => page.evaluate(wideThings),
+    broken: () => page.evaluate(brokenWords),
     jumps: () => page.evaluate(jumpingThings),
     unnamed: () => page.evaluate(unnamedThings),
     violations: async () => {
@@ -184,6 +187,22 @@ function wideThings(): readonly string[] {
     const cut = element.clientWidth > 0 && getComputedStyle(element).display !== 'inline' ? element.scrollWidth - element.clientWidth : 0;
     if (over > 0 || cut > 1)
       found.push(`${element.tagName.toLowerCase()}.${element.className} ${Math.max(over, cut)}: ${element.textContent?.slice(0, 40)}`);
+  }
+  return found;
+}
+
+/** Runs in the page: words up to fourteen letters, about as long as a language has them in labels, that stand on two lines. */
+function brokenWords(): readonly string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.getElementById('app') ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    for (const match of (node.nodeValue ?? '').matchAll(/(?<!\S)[\p{L}\p{M}]{4,14}(?!\S)/gu)) {
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(match[0]);
+    }
   }
   return found;
 }

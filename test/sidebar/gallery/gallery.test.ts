@@ -1,5 +1,5 @@
 /**
- * Every panel in every state at 300 px: the proof that nothing sticks out of it, that nothing in it jumps when the answer comes, and that axe
+ * Every panel in every state at 300 px: the proof that nothing sticks out of it, that no word is broken in two, that nothing in it jumps when the answer comes, and that axe
  * finds nothing against it, in the first state of each panel and a sample of the others and of the other languages, in all with --whole; then a
  * picture of each is put below out/sidebar too.
  */
@@ -42,6 +42,7 @@ test.each(scenes)('$name fits 300 px', async scene => {
   if (scene.act === undefined) expect(await opened.jumps()).toEqual([]);
   if (isWhole) await opened.page.screenshot({ path: join(folder, `${scene.name}.png`), fullPage: true, animations: 'disabled' });
   expect(await opened.overflow()).toEqual([]);
+  expect(await opened.broken()).toEqual([]);
   expect(await opened.unnamed()).toEqual([]);
   if (EXAMINED.has(scene.name)) expect(await opened.violations()).toEqual([]);
   expect(opened.errors).toEqual([]);
@@ -70,6 +71,7 @@ test.each(inLanguages)('$name fits 300 px in $language', async ({ language, name
   await opened.page.waitForFunction(() => document.querySelector('.waiting') === null);
   if (isWhole) await opened.page.screenshot({ path: join(folder, `${name}-${language}.png`), fullPage: true, animations: 'disabled' });
   expect(await opened.overflow()).toEqual([]);
+  expect(await opened.broken()).toEqual([]);
   if (isExamined) expect(await opened.violations()).toEqual([]);
   expect(opened.errors).toEqual([]);
 });
@@ -81,14 +83,14 @@ test.each(LANGUAGE_CODES)('the steps of the wizard fit 300 px in %s', async lang
     { open: () => good({ ...empty, language }), cards: () => good(cards), saveDraft: () => good(null) },
     language,
   );
-  for (const step of ['channels', 'people', 'numbers']) {
-    await opened.press(frame.next);
+  for (const step of ['goal', 'channels', 'people', 'numbers']) {
+    if (step !== 'goal') await opened.press(frame.next);
     if (step === 'people') for (const field of await opened.page.locator('form input[type=text]').all()) await field.fill('Content lead');
     await opened.page.locator('h1').waitFor();
     for (const summary of await opened.page.locator('summary').all()) await summary.click();
     if (isWhole)
       await opened.page.screenshot({ path: join(folder, `wizard-${step}-${language}.png`), fullPage: true, animations: 'disabled' });
-    expect([step, await opened.overflow()]).toEqual([step, []]);
+    expect([step, await opened.overflow(), await opened.broken()]).toEqual([step, [], []]);
   }
   expect(opened.errors).toEqual([]);
 });

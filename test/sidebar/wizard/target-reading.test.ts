@@ -43,7 +43,13 @@ test.each([
 });
 
 test('a value that reads as itself says nothing more', () => {
-  const plain = [read('$25', cost), read('14', card('count', 'higher', 0)), read('48%', share), read('57.25 %', share), read('60.50%', share)];
+  const plain = [
+    read('$25', cost),
+    read('14', card('count', 'higher', 0)),
+    read('48%', share),
+    read('57.25 %', share),
+    read('60.50%', share),
+  ];
   expect(plain).toEqual(plain.map(() => ({ reads: null, problem: null })));
 });
 
