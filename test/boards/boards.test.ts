@@ -67,6 +67,21 @@ test('the line above the Dashboard never says that nothing needs action while nu
   ]);
 });
 
+test('while a baseline is measured a KPI without numbers is being measured; afterwards it asks for one', () => {
+  const bare = { ...ctr, baseline_typed: '' };
+  const shown = (asOf: number, baseline_from: string) => {
+    const kpis = kpiBlock({ ...bare, baseline_from }, { ...bare, kpi: 'CTR 2', id: 'ctr2', baseline_from, target_text: '+20%' });
+    const cycle = cycleBlock({ c_shown: asOf });
+    return columnOf(kpiBoard({ kpis, checkIns: checkinBlock(), cycle, watch: watchBlock(), rules: ruleBlock() }), 'b_fixed');
+  };
+  expect([START, START + 11, START + 14].map(day => shown(day, 'Measuring phase'))).toEqual([
+    ['○ Measuring', '○ Measuring'],
+    ['↻ Update', '↻ Update'],
+    ['✎ Add baseline', '✎ Add baseline'],
+  ]);
+  expect(shown(START, 'Check-ins before day 1')).toEqual(['', '✎ Add baseline']);
+});
+
 test('a target that is a change stands as its text until there is a baseline', () => {
   const shown = (row: Readonly<Record<string, string>>) => {
     const kpis = kpiBlock({ ...ctr, ...row });
@@ -295,7 +310,16 @@ test('the Scorecard: each week’s own figure with the status of that week, and 
   const expected = values.map((current, week) => {
     const share = Math.max(0, (7 * week + 5 - 14) / 76);
     const target = { kind: 'value', value: 0.02 } as const;
-    const status = judgeStatus({ current, baseline: 0.01, target, better: null, expected: share, ended: false, age: null });
+    const status = judgeStatus({
+      current,
+      baseline: 0.01,
+      target,
+      better: null,
+      expected: share,
+      ended: false,
+      age: null,
+      isMeasuring: false,
+    });
     return `${STATUS_SIGNS[status.key]} ${(100 * current).toFixed(1)}%`;
   });
   expect(cellsOf(board)[2]).toEqual(['★', 'CTR', ...expected, '', '', '', '', '', '', '']);

@@ -150,14 +150,16 @@ export function shownStatus(each: AssessedKpi, words: BoardWords): string {
   return fixedStatus(each, words) || statusText(statusKeyOf(each), words);
 }
 
-/** What stands as status without asking KPI_STATUS: an override, nothing at all, a typed target that gives none to hand over; else blank. */
+/** What stands as status without asking KPI_STATUS: an override, nothing at all, a typed target that gives none to hand over, a baseline that is
+ * being measured, which no figure tells; else blank. */
 function fixedStatus(each: AssessedKpi, words: BoardWords): string {
   const { kpi, assessment, goal } = each;
   if (kpi.override !== '') return kpi.override;
   const nothing = kpi.target === null && assessment.current === null && assessment.baseline === null;
   if (nothing) return statusText('no_target', words);
   const isUnaimed = kpi.target !== null && aimText(kpi.target, goal) === '';
-  return isUnaimed ? statusText(statusKeyOf(each), words) : '';
+  const isMeasured = kpi.from === 'measuring' && assessment.baseline === null;
+  return isUnaimed || isMeasured ? statusText(statusKeyOf(each), words) : '';
 }
 
 /** The trend as good or bad news: an arrow for the raw value, a word for what it means. */

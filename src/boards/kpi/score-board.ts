@@ -89,6 +89,7 @@ function weekOf({ kpi, checkIns, assessment }: AssessedKpi, week: number, cycle:
     expected: weightedMean(shares),
     ended: false,
     age: null,
+    isMeasuring: kpi.from === 'measuring' && 7 * (week - 1) < cycle.clock.measuringDays,
   });
   return { key, sign: STATUS_SIGNS[status.key], value };
 }

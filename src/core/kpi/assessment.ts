@@ -101,6 +101,7 @@ export function assess(kpi: KpiDefinition, checkIns: readonly CheckIn[], clock: 
       expected: expected ?? 0,
       ended,
       age,
+      isMeasuring: !ended && kpi.baseline?.kind === 'measuring' && daysBetween(start, day) < kpi.baseline.days,
     }),
     current,
     baseline,

@@ -45,6 +45,8 @@ export interface Standing {
   readonly ended: boolean;
   /** Days since the later of last check-in and start, with the cadence; null when age is not known or does not matter. */
   readonly age: { readonly days: number; readonly cadenceDays: number } | null;
+  /** The baseline comes from the measuring phase, which is not over: nobody has to add one. */
+  readonly isMeasuring: boolean;
 }
 
 const BELOW_BASELINE = -0.05;
@@ -79,19 +81,23 @@ function judgeReach(aim: Extract<Aim, { kind: 'reach' }>, current: number, expec
 }
 
 /**
- * The status of a KPI. Order: add baseline (a target to be reached, no baseline) · no data (no value or no target) · check target ·
+ * The status of a KPI. Order: add baseline (a target to be reached, no baseline; while one is being measured: update or measuring) · no data (no value or no target) · check target ·
  * update (older than cadence + min(cadence/2, 10) days) · achieved or missed once the cycle has ended · achieved (p ≥ 1) ·
  * below baseline (p < −0.05) · measuring (E < 0.1) · on track (p ≥ 0.95 E) · at risk (p ≥ 0.75 E) · off track. To keep: inside is on
  * track, outside by at most 5% of the bound at risk, else off track.
  * Example: current 0.42, baseline 0.38, target 0.48, E = 0.5 → at_risk (p = 0.4).
  */
-export function judgeStatus({ current, baseline, target, better, expected, ended, age }: Standing): Status {
+export function judgeStatus({ current, baseline, target, better, expected, ended, age, isMeasuring }: Standing): Status {
   if (target === null) return { key: 'no_data', missing: 'target' };
   const aim = target === 'unreadable' ? null : resolveAim(target, baseline, better);
-  if (aim !== null && !aim.ok && aim.problem.code === 'baseline_missing') return { key: 'add_baseline' };
+  const isOld = age !== null && age.days > patienceDays(age.cadenceDays);
+  if (aim !== null && !aim.ok && aim.problem.code === 'baseline_missing') {
+    if (!isMeasuring) return { key: 'add_baseline' };
+    return { key: isOld ? 'update' : 'measuring' };
+  }
   if (current === null) return { key: 'no_data', missing: 'current' };
   if (aim === null) return { key: 'check_target', problem: null };
   if (!aim.ok) return { key: 'check_target', problem: aim.problem };
-  if (age !== null && age.days > patienceDays(age.cadenceDays)) return { key: 'update' };
+  if (isOld) return { key: 'update' };
   return aim.value.kind === 'keep' ? judgeBounds(current, aim.value.bounds, ended) : judgeReach(aim.value, current, expected, ended);
 }

@@ -76,6 +76,7 @@ export function kpiStatus(
             expected,
             ended: expected >= 1,
             age,
+            isMeasuring: false,
           }),
           value.language,
         ),

@@ -69,7 +69,10 @@ test('a baseline from the days before or the measuring phase', () => {
   expect(assess({ ...mean, baseline: { kind: 'before' } }, rows, clock(21)).baseline?.value).toBeCloseTo(0.35, 12);
   expect(assess({ ...mean, baseline: { kind: 'measuring', days: 14 } }, rows, clock(21)).baseline?.value).toBeCloseTo(0.45, 12);
   expect(assess({ ...mean, baseline: null }, rows, clock(21)).status.key).toBe('add_baseline');
-  expect(assess({ ...mean, baseline: { kind: 'measuring', days: 14 } }, [], clock(21)).status.key).toBe('add_baseline');
+  const measured = { ...mean, baseline: { kind: 'measuring', days: 14 } } as const;
+  const keyOn = (day: number) => assess(measured, [], clock(day)).status.key;
+  expect([1, 11, 12, 14, 15].map(keyOn)).toEqual(['measuring', 'measuring', 'update', 'update', 'add_baseline']);
+  expect(assess(measured, [], clock(5, 5)).status.key).toBe('add_baseline');
 });
 
 test('outlook, forecast and unusual come with enough values', () => {

@@ -4,7 +4,16 @@ import { judgeStatus, type Standing, type StatusKey } from '../../../src/core/kp
 import type { Target } from '../../../src/core/kpi/target';
 
 const value = (target: number): Target => ({ kind: 'value', value: target });
-const usual: Standing = { current: 0.42, baseline: 0.38, target: value(0.48), better: 'higher', expected: 0.5, ended: false, age: null };
+const usual: Standing = {
+  current: 0.42,
+  baseline: 0.38,
+  target: value(0.48),
+  better: 'higher',
+  expected: 0.5,
+  ended: false,
+  age: null,
+  isMeasuring: false,
+};
 const weekOld = (days: number) => ({ days, cadenceDays: 7 });
 
 const cases: readonly [string, Partial<Standing>, StatusKey][] = [
@@ -14,6 +23,13 @@ const cases: readonly [string, Partial<Standing>, StatusKey][] = [
     'add_baseline',
   ],
   ['a change without a baseline', { baseline: null, target: { kind: 'relative', change: 0.2 } }, 'add_baseline'],
+  ['a baseline that is being measured, before the first number', { baseline: null, current: null, isMeasuring: true }, 'measuring'],
+  [
+    'a change of a baseline that is being measured',
+    { baseline: null, target: { kind: 'relative', change: 0.2 }, isMeasuring: true },
+    'measuring',
+  ],
+  ['a baseline that nobody has measured for too long', { baseline: null, current: null, isMeasuring: true, age: weekOld(11) }, 'update'],
   ['no value', { current: null }, 'no_data'],
   ['no target', { target: null, baseline: null }, 'no_data'],
   ['a target worse than the baseline', { target: value(0.3) }, 'check_target'],
