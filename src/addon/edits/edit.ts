@@ -39,6 +39,7 @@ import { whileLocked } from '../workbook/writing';
 import { EditPlan } from './edit-plan';
 import { prepareHealing } from './heal-ids';
 import { forgetLock } from './locked-baseline';
+import { adoptDays } from './typed-days';
 import { computedColumns, planTypedOver } from './typed-over';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -130,7 +131,8 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
   if (id === 'setup') keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue });
-  if (id === 'roadmap' && (touched.includes('start') || touched.includes('due'))) sayBadDate(plan, workbook, table, span);
+  const dated = adoptDays(plan, workbook, id, table, { spec, touched, span });
+  if (id === 'roadmap' && (touched.includes('start') || touched.includes('due'))) sayBadDate(plan, workbook, dated, span);
   if (id === 'setup' || id === 'links') {
     const near = nearWord(workbook, id, table, touched, span);
     if (near !== null) plan.say(near);

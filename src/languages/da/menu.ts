@@ -68,6 +68,8 @@ export const messages: MessageTexts = {
     notANumber: '{kpi}: »{text}« er ikke et tal.',
     writeAs: 'Skriv {text}.',
     readAs: '{kpi}: »{text}« tæller som {value}.',
+    dayRead: '»{text}« læses som {day}; skriv året, hvis du mener et andet.',
+    dayElsewhere: '{text} ligger langt fra forløbet. Mener du {day}, så skriv også året.',
     twoReadings: '{kpi}: »{text}« kan være {one} eller {other}. Skriv tallet helt ud.',
     otherUnit: '{kpi}: »{text}« er i en anden enhed end KPI’en.',
     inNote: 'Intet er gemt; din tekst ligger i en note på cellen.',

@@ -70,6 +70,8 @@ export const messages = {
     notANumber: '{kpi}: “{text}” is not a number.',
     writeAs: 'Write {text}.',
     readAs: '{kpi}: “{text}” counts as {value}.',
+    dayRead: '“{text}” is read as {day}; type the year if another is meant.',
+    dayElsewhere: '{text} is far from the cycle. If you mean {day}, type the year, too.',
     twoReadings: '{kpi}: “{text}” may be {one} or {other}. Type the number in full.',
     otherUnit: '{kpi}: “{text}” is in another unit than the KPI.',
     /** Behind these three, of a cell that is computed and of one for figures. */

@@ -69,6 +69,8 @@ export const messages: MessageTexts = {
     notANumber: '{kpi}: ”{text}” ei ole luku.',
     writeAs: 'Kirjoita {text}.',
     readAs: '{kpi}: ”{text}” lasketaan lukuna {value}.',
+    dayRead: '”{text}” luetaan päiväksi {day}; kirjoita vuosi, jos tarkoitat muuta.',
+    dayElsewhere: '{text} on kaukana syklistä. Jos tarkoitat päivää {day}, kirjoita myös vuosi.',
     twoReadings: '{kpi}: ”{text}” voi olla {one} tai {other}. Kirjoita luku kokonaan.',
     otherUnit: '{kpi}: ”{text}” on eri yksikössä kuin KPI.',
     inNote: 'Mitään ei tallennettu; tekstisi on solun muistiinpanossa.',

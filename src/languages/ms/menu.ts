@@ -68,6 +68,8 @@ export const messages: MessageTexts = {
     notANumber: '{kpi}: “{text}” bukan nombor.',
     writeAs: 'Tulis {text}.',
     readAs: '{kpi}: “{text}” dikira sebagai {value}.',
+    dayRead: '“{text}” dibaca sebagai {day}; taip tahunnya jika lain.',
+    dayElsewhere: '{text} jauh daripada kitaran. Jika maksudnya {day}, taip tahunnya juga.',
     twoReadings: '{kpi}: “{text}” mungkin {one} atau {other}. Taip nombor penuh.',
     otherUnit: '{kpi}: “{text}” memakai unit lain daripada KPI.',
     inNote: 'Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',

@@ -6,6 +6,7 @@
 import type { ImportView, NumberHabit } from '../../contract';
 import { addDays, type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { weeksIn } from '../../core/day/iso-week';
+import { leadingDay } from '../../core/day/written-day';
 import type { ReadFigure } from '../../core/imported/planned-check-ins';
 import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
@@ -14,7 +15,6 @@ import type { TableRow } from '../../core/report/total-rows';
 import { periodOf } from '../../core/series/period';
 import { exportColumn } from '../../core/utm/ga4/export-headings';
 import { readMeasure } from '../measure';
-import { leadingDay } from '../numbers/past-day';
 import { parseCsv } from '../report/csv';
 import { calendarWeeks } from './calendar-weeks';
 

@@ -4,10 +4,13 @@
  *
  * Used by the Numbers panel and the wizard. Pure.
  */
-import type { Day as IsoDay, PastValue } from '../../contract';
+import type { Day as IsoDay, NumberHabit, PastValue } from '../../contract';
 import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
+import { type DayHabit, type LeadingDay, leadingDay } from '../../core/day/written-day';
 import { type Measure, type ReadingProblem, readMeasure } from '../measure';
-import { type LeadingDay, leadingDay, type PastHabit } from './past-day';
+
+/** How days and numbers are written where the values come from, and day 1 of the cycle, which they come before. */
+export type PastHabit = NumberHabit & DayHabit;
 
 /** A KPI whose values may be pasted. */
 export type PastKpi = Measure & { readonly kpi: string; readonly name: string };

@@ -1,17 +1,17 @@
 /** Days in front of pasted values, as public reports have them (with their addresses) and as four languages write them. */
-import { isoOfDay } from '../../../src/core/day/day';
-import { leadingDay, type PastHabit } from '../../../src/sidebar/numbers/past-day';
+import { dayFromIso, isoOfDay } from '../../../src/core/day/day';
+import { type DayHabit, leadingDay, writtenDay } from '../../../src/core/day/written-day';
 
-const finnish: PastHabit = { decimal: ',', locale: 'fi_FI', percent: ' %', start: '2026-10-05' };
-const american: PastHabit = { decimal: '.', locale: 'en_US', percent: '%', start: '2026-10-05' };
-const british: PastHabit = { ...american, locale: 'en_GB' };
+const finnish: DayHabit = { locale: 'fi_FI', start: '2026-10-05' };
+const american: DayHabit = { locale: 'en_US', start: '2026-10-05' };
+const british: DayHabit = { ...american, locale: 'en_GB' };
 
-function read(line: string, habit: PastHabit): readonly (string | null)[] | null {
+function read(line: string, habit: DayHabit): readonly (string | null)[] | null {
   const found = leadingDay(line, habit);
   return found === null ? null : [found.day === null ? null : isoOfDay(found.day), found.rest];
 }
 
-test.each<[string, PastHabit, string | null, string]>([
+test.each<[string, DayHabit, string | null, string]>([
   // https://github.com/buckets/application/issues/573
   ['13.03.21,76.00', british, '2021-03-13', '76.00'],
   ['13/03/21,76.00', british, '2021-03-13', '76.00'],
@@ -82,4 +82,36 @@ test.each([
   'Toukokuu 52',
 ])('%s is no day with a value', line => {
   expect(read(line, finnish)?.[0] ?? null).toBeNull();
+});
+
+/** In the middle of a cycle from 30 November 2026. */
+const MIDDLE = dayFromIso('2027-01-14');
+test.each([
+  ['25.10.', 'fi_FI', '2026-10-25'],
+  ['3.1.', 'fi_FI', '2027-01-03'],
+  ['25. 2.', 'fi_FI', '2027-02-25'],
+  ['1.12', 'da_DK', '2026-12-01'],
+  ['24/12', 'da_DK', '2026-12-24'],
+  ['12/24', 'en_US', '2026-12-24'],
+  ['1. joulukuuta', 'fi_FI', '2026-12-01'],
+  ['ma 1.2.', 'fi_FI', '2027-02-01'],
+  ['d. 1. december', 'da_DK', '2026-12-01'],
+  ['man. den 1.2.', 'da_DK', '2027-02-01'],
+  ['1hb Disember', 'ms_MY', '2026-12-01'],
+  ['2. jan.', 'da_DK', '2027-01-02'],
+  ['14 Dis', 'en_MY', '2026-12-14'],
+  ['Dec 1st', 'en_GB', '2026-12-01'],
+  ['20261201', 'en_GB', '2026-12-01'],
+  ['1.12.26', 'fi_FI', '2026-12-01'],
+  ['1.12. klo 12', 'fi_FI', null],
+  ['31.11.', 'fi_FI', null],
+  ['24/12', 'en_US', null],
+  ['the 6th', 'en_GB', null],
+  ['soon', 'en_GB', null],
+  ['12', 'en_GB', null],
+  ['3:45', 'fi_FI', null],
+  ['', 'fi_FI', null],
+])('%j typed into a column of dates in %s is %p', (text, locale, expected) => {
+  const day = MIDDLE === null ? null : writtenDay(text, locale, MIDDLE);
+  expect(day === null ? null : isoOfDay(day)).toBe(expected);
 });

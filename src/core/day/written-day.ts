@@ -1,15 +1,17 @@
 /**
- * The day in front of a pasted line, in the forms that spreadsheets, banks and tools export and people type. Used by past-values.ts.
+ * The day in front of a pasted line, in the forms that spreadsheets, banks and tools export and people type. Used by pasted values, imports and
+ * what is typed into a column of dates.
  *
  * Days before months but for slashes where the country writes the month first; a day that does not exist is no day, never the next one.
  */
-import type { Day as IsoDay, NumberHabit } from '../../contract';
-import { type Day, dayFromCivil, dayFromIso, dayFromSerial } from '../../core/day/day';
+import { addDays, type Day, dayFromCivil, dayFromIso, dayFromSerial, isoOfDay } from './day';
 
-/** How days and numbers are written where the values come from, and what they come before. */
-export interface PastHabit extends NumberHabit {
-  /** Day 1 of the cycle. */
-  readonly start: IsoDay;
+/** Where the days come from, and what those without a year come before. */
+export interface DayHabit {
+  /** That of the spreadsheet: 'da_DK'. */
+  readonly locale: string;
+  /** A day as ISO text. */
+  readonly start: string;
 }
 
 /** Beginnings of the months' names in four languages, small letters; May to July of a language are told apart by their third letter. */
@@ -28,14 +30,16 @@ const MONTHS: readonly RegExp[] = [
   /^(?:de[cs]|dis|joulu)/,
 ];
 const WEEKDAY =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn|isn|sel|rab|kha|jum|sab|aha|maan|tiis|kesk|tors|perj|laua|sunn)\p{L}*|ma|ti|ke|to|pe|la|su)\.?,?\s+/iu;
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn|isn|sel|rab|kha|jum|sab|aha|maan|tiis|kesk|tors|perj|laua|sunn)\p{L}*|ma|ti|ke|to|pe|la|su)\.?,?\s+(?:(?:den|d\.)\s+)?|^(?:den|d\.)\s+/iu;
+/** Countries that write the month first. */
+const MONTH_FIRST = /^en_US|^en_PH/;
 /** A time of day belongs to the day: what exports call midnight. */
 const TIME = String.raw`(?:[T ]\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 /** Behind a day stands a separator or nothing; a digit, or a sign with one, would make it a number. */
 const END = String.raw`(?=$|[\t;:, ]|,\s)`;
 const NAME = String.raw`(\p{L}{3,12})\.?`;
 
-type Read = (parts: readonly string[], habit: PastHabit) => Day | null;
+type Read = (parts: readonly string[], habit: DayHabit) => Day | null;
 
 /** Each form with its reading; the first that fits counts. */
 const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
@@ -44,12 +48,12 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   [form(String.raw`(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})${TIME}`), inOrder],
   [form(String.raw`(\d{1,2})\.\s?(\d{1,2})\.`), ([date, month], habit) => lastBefore(Number(month), Number(date), habit)],
   [
-    form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]?(?:of\s)?${NAME}[\s,-]*(\d{4})${TIME}`),
+    form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th|hb)?[\s-]?(?:of\s)?${NAME}[\s,-]*(\d{4})${TIME}`),
     ([date, name, year]) => named(name, date, year),
   ],
   [form(String.raw`(\d{1,2})-${NAME}-(\d{2})`), ([date, name, year]) => named(name, date, year)],
   [form(String.raw`${NAME}\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})${TIME}`), ([name, date, year]) => named(name, date, year)],
-  [form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]${NAME}`), ([date, name], habit) => lastBefore(monthOf(name), Number(date), habit)],
+  [form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th|hb)?[\s-]${NAME}`), ([date, name], habit) => lastBefore(monthOf(name), Number(date), habit)],
   [form(String.raw`${NAME}\s(\d{1,2})(?:st|nd|rd|th)?`), ([name, date], habit) => lastBefore(monthOf(name), Number(date), habit)],
   // The number a spreadsheet keeps for a day, with a cell beside it.
   [form(String.raw`([45]\d{4})(?=\t\s*\S)`), ([serial]) => dayFromSerial(Number(serial))],
@@ -71,7 +75,7 @@ export interface LeadingDay {
  * @example leadingDay('14.9.2026; 52,5', habit) // { text: '14.9.2026', day: 46279, rest: '52,5' }
  * @example leadingDay('31.9.2026 52', habit) // { text: '31.9.2026', day: null, rest: '52' }
  */
-export function leadingDay(line: string, habit: PastHabit): LeadingDay | null {
+export function leadingDay(line: string, habit: DayHabit): LeadingDay | null {
   const plain = line.trim().replace(/^"([^"]*)"/, '$1');
   const weekday = WEEKDAY.exec(plain)?.[0] ?? '';
   const from = plain.slice(weekday.length);
@@ -85,6 +89,23 @@ export function leadingDay(line: string, habit: PastHabit): LeadingDay | null {
     return { text: weekday + found[0], day: read(parts, habit), rest: rest.trim().replace(/^"([^"]*)"$/, '$1') };
   }
   return null;
+}
+
+/** Half a year: of a day without its year exactly one is nearer. */
+const HALF_YEAR = 183;
+
+/**
+ * The day that a whole text stands for, without a year the one nearest to another day; null for any other text.
+ * @example writtenDay('25.10.', 'fi_FI', near) // 2026-10-25, near 2026-11-19
+ * @example writtenDay('1/12', 'en_US', near) // 2027-01-12
+ */
+export function writtenDay(text: string, locale: string, near: Day): Day | null {
+  const plain = text
+    .trim()
+    .replace(/^(\d{1,2})\/(\d{1,2})$/, MONTH_FIRST.test(locale) ? '$2.$1.' : '$1.$2.')
+    .replace(/^(\d{1,2}\.\s?\d{1,2})$/, '$1.');
+  const found = leadingDay(`${plain}\t0`, { locale, start: isoOfDay(addDays(near, HALF_YEAR)) });
+  return found?.rest === '0' ? found.day : null;
 }
 
 function monthOf(name = ''): number {
@@ -102,13 +123,13 @@ function named(name: string | undefined, date = '', year = ''): Day | null {
   return dayFromCivil({ year: fullYear(year), month: monthOf(name), date: Number(date) });
 }
 
-function inOrder([one, sign, two, year]: readonly string[], { locale }: PastHabit): Day | null {
-  const monthFirst = sign === '/' && /^en_US|^en_PH/.test(locale);
+function inOrder([one, sign, two, year]: readonly string[], { locale }: DayHabit): Day | null {
+  const monthFirst = sign === '/' && MONTH_FIRST.test(locale);
   return monthFirst ? civil(year, one, two) : civil(year, two, one);
 }
 
 /** A day without its year is the last one before the cycle. */
-function lastBefore(month: number, date: number, { start }: PastHabit): Day | null {
+function lastBefore(month: number, date: number, { start }: DayHabit): Day | null {
   const year = Number(start.slice(0, 4));
   const same = dayFromCivil({ year, month, date });
   const first = dayFromIso(start);
