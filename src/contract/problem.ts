@@ -8,6 +8,7 @@ export interface Problem {
 export type ProblemCode =
   | 'view_only'
   | 'busy'
+  | 'protected'
   | 'no_cycle'
   | 'cycle_exists'
   | 'nothing_aside'

@@ -5,7 +5,7 @@
 import type { ProblemCode } from '../contract';
 
 const IN_A_BOX = [
-  ...(['view_only', 'busy', 'no_cycle', 'tab_missing', 'column_missing', 'workbook_newer', 'unexpected'] as const),
+  ...(['view_only', 'busy', 'protected', 'no_cycle', 'tab_missing', 'column_missing', 'workbook_newer', 'unexpected'] as const),
 ] as const satisfies readonly ProblemCode[];
 export type MenuProblem = (typeof IN_A_BOX)[number];
 

@@ -8,6 +8,7 @@ import { preparePhaseNotes } from '../today/phases';
 import { PersonalMemory } from '../workbook/memory';
 import { stampToday } from '../workbook/now';
 import { hasShape } from '../workbook/shape';
+import { inPassing } from '../workbook/writing';
 import { prepareOriginNotes } from './origins';
 
 /** Shows the sidebar with one panel in front, hands today to the formulas and brings the notes of phases and baselines up to date. */
@@ -25,8 +26,10 @@ export function showPanel(panel: Panel): void {
     }
     const noteOrigins = prepareOriginNotes(workbook);
     const notePhases = preparePhaseNotes(workbook);
-    stampToday(workbook);
-    noteOrigins();
-    notePhases();
+    inPassing(() => {
+      stampToday(workbook);
+      noteOrigins();
+      notePhases();
+    });
   }
 }

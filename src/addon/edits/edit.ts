@@ -9,6 +9,7 @@
 import type { TabId } from '../../contract';
 import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
+import { fill } from '../../languages/text';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { readTabIndex, type TabIndex } from '../../sheet/tab-index';
 import { drawingOf, sketchOf } from '../../sheet/workbook/drawing-of';
@@ -59,18 +60,26 @@ export function onEdit(event?: EditEvent): void {
   if (index === null && range.getSheet().getDeveloperMetadata().length === 0) return;
   const open = () => (index === null ? openByMarks(source) : openWorkbook(source, index));
   try {
-    whileLocked(() => {
-      const workbook = open();
-      const id = workbook === null ? undefined : editedTab(workbook, sheetId, index);
-      if (workbook === null || id === undefined || !hasShape(workbook)) return;
-      settle(workbook, id, event);
-      stampDay(workbook);
-    });
+    whileLocked(
+      () => {
+        const workbook = open();
+        const id = workbook === null ? undefined : editedTab(workbook, sheetId, index);
+        if (workbook === null || id === undefined || !hasShape(workbook)) return null;
+        settle(workbook, id, event);
+        return workbook;
+      },
+      settled => {
+        if (settled !== null) stampDay(settled);
+      },
+    );
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // What was typed stands; nobody sees an exception of a trigger.
     const workbook = open();
-    if (workbook !== null) source.toast(LANGUAGES[workbook.facts.language].messages.toasts.editWaits);
+    if (workbook === null) return;
+    const { messages, problems } = LANGUAGES[workbook.facts.language];
+    const { code, parameters } = error.problem;
+    source.toast(code === 'protected' ? fill<string>(problems[code], parameters) : messages.toasts.editWaits);
   }
 }
 

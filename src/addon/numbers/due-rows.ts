@@ -11,27 +11,22 @@ import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checkins';
 import { withComputed } from '../content/computed-checkins';
-import { Refusal } from '../refusal';
 import { boardsOf, requireTable } from '../workbook/current';
 import { stampToday } from '../workbook/now';
-import { whileLocked } from '../workbook/writing';
+import { inPassing } from '../workbook/writing';
 import { datesOf, dayMeant } from './due-period';
 import { watchedRows } from './entered-rows';
 import { entryClock } from './entry-clock';
 
 /**
- * Hands today to the formulas and writes what is due. Does without while the cycle is being built, a column is lost or somebody else is
- * writing: a person who opens a file must not meet an error, and the sheet check tells the rest.
+ * Hands today to the formulas and writes what is due. Does without while the cycle is being built, a column is lost, a tab is protected or
+ * somebody else is writing: a person who opens a file must not meet an error, and the sheet check tells the rest.
  */
 export function prepareDueRows(workbook: OpenWorkbook): void {
-  try {
-    whileLocked(() => {
-      writeDueRows(workbook);
-      stampToday(workbook);
-    });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
+  inPassing(() => {
+    writeDueRows(workbook);
+    stampToday(workbook);
+  });
 }
 
 function writeDueRows(workbook: OpenWorkbook): void {

@@ -3,8 +3,10 @@
  * and all of it applied before the lock is given back.
  */
 import { TypedMeanwhile } from '../../sheet/typed-meanwhile';
+import { findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { despiteTypedTables } from '../../sheet/write/typed-tables';
 import { Refusal, refuse } from '../refusal';
+import { OlderWorkbook } from './shape';
 
 const PATIENCE_MS = 8000;
 
@@ -21,6 +23,15 @@ export function whileLocked<T>(write: () => T, applied: (result: T) => void = ()
   });
 }
 
+/** What nobody has asked for must disturb nobody: while somebody else writes, or a tab is protected, it is left to the next time. */
+export function inPassing(write: () => void): void {
+  try {
+    whileLocked(write);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
 /** A command that refuses writes nothing, which is no reason to try again; one that met somebody typing waits for them. */
 function unlessRefused<T>(write: () => T): T | Refusal {
   try {
@@ -32,15 +43,35 @@ function unlessRefused<T>(write: () => T): T | Refusal {
   }
 }
 
-/** The lock alone, for what applies its writes itself, step by step. */
+/**
+ * The lock alone, for what applies its writes itself, step by step. What Google refuses because of a protection is said with the names of the
+ * tabs: its own exception is in any language, and names none.
+ */
 export function underLock<T>(run: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) refuse('busy');
   try {
     return run();
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof OlderWorkbook) throw error;
+    const tabs = protectedTabs(SpreadsheetApp.getActiveSpreadsheet());
+    if (tabs.length === 0) throw error;
+    console.error(error);
+    return refuse('protected', { tabs: tabs.join(', ') });
   } finally {
     lock.releaseLock();
   }
+}
+
+/** Tabs of ours that somebody has protected from this person, in whole or in part. Looked for once something was refused, for it costs calls. */
+function protectedTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
+  const ours = new Set(Object.values(findOwnTabs(spreadsheet)).map(tab => tab.find()?.getSheetId()));
+  const closed = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE]
+    .flatMap(type => spreadsheet.getProtections(type))
+    .filter(protection => !protection.isWarningOnly() && !protection.canEdit())
+    .map(protection => protection.getRange().getSheet())
+    .filter(sheet => ours.has(sheet.getSheetId()));
+  return [...new Set(closed.map(sheet => sheet.getName()))];
 }
 
 /**

@@ -4,6 +4,8 @@ import type { ProblemTexts } from '../language';
 export const problems: ProblemTexts = {
   view_only: 'Du kan se regnearket, men ikke ændre det. Bed ejeren om redigeringsadgang.',
   busy: 'En anden skriver lige nu. Intet er ændret; prøv igen om et øjeblik.',
+  protected:
+    'En del af regnearket er beskyttet, så du ikke kan ændre den: {tabs}. Bed om adgang, og gør så det samme igen. Intet går tabt, og intet kommer to gange.',
   no_cycle: 'Der er endnu intet forløb i regnearket. Start et med »Nyt forløb«.',
   cycle_exists: 'Regnearket har allerede et forløb i gang, »{name}«. Et regneark rummer ét forløb ad gangen.',
   nothing_aside: 'Der er ikke længere noget at hente tilbage: et andet forløb er forladt siden.',
@@ -38,5 +40,5 @@ export const problems: ProblemTexts = {
   playbooks_full:
     'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; den nye erstatter den gamle.',
   not_understood: '»{text}« kan ikke læses. {hint}',
-  unexpected: 'Noget gik galt, og intet er ændret. Prøv igen; sker det igen, så genindlæs regnearket.',
+  unexpected: 'Noget gik galt. Gør det samme igen: Intet går tabt, og intet kommer to gange. Sker det igen, så genindlæs regnearket.',
 };

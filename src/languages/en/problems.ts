@@ -7,6 +7,8 @@ import type { ProblemCode } from '../../contract';
 export const problems = {
   view_only: 'You can view this spreadsheet but not change it. Ask its owner for edit access.',
   busy: 'Someone else is making changes right now. Nothing was changed; try again in a moment.',
+  protected:
+    'Part of this spreadsheet is protected and you cannot edit it: {tabs}. Ask for access, then do the same once more; nothing is lost, and nothing comes twice.',
   no_cycle: 'There is no cycle in this spreadsheet yet. Start one with “New cycle”.',
   cycle_exists: 'This spreadsheet already has a running cycle, “{name}”. One spreadsheet holds one cycle at a time.',
   nothing_aside: 'There is nothing to bring back any more: another cycle was left after it.',
@@ -41,5 +43,6 @@ export const problems = {
   playbooks_full:
     'There is no room for another playbook in this spreadsheet. Save this one under the name of one you no longer need; it takes its place.',
   not_understood: '“{text}” could not be read. {hint}',
-  unexpected: 'Something went wrong and nothing was changed. Try again; if it happens again, reload the spreadsheet.',
+  unexpected:
+    'Something went wrong. Do the same once more: nothing is lost, and nothing comes twice. If it fails again, reload the spreadsheet.',
 } as const satisfies Readonly<Record<ProblemCode, string>>;

@@ -4,6 +4,8 @@ import type { ProblemTexts } from '../language';
 export const problems: ProblemTexts = {
   view_only: 'Voit katsella taulukkoa mutta et muuttaa sitä. Pyydä omistajalta muokkausoikeus.',
   busy: 'Joku muu kirjoittaa juuri nyt. Mitään ei muutettu; yritä hetken päästä uudelleen.',
+  protected:
+    'Osa taulukosta on suojattu, etkä voi muokata sitä: {tabs}. Pyydä muokkausoikeus ja tee sama uudelleen. Mitään ei katoa eikä tule kahteen kertaan.',
   no_cycle: 'Tässä taulukossa ei ole vielä sykliä. Aloita sellainen kohdasta ”Uusi sykli”.',
   cycle_exists: 'Taulukossa on jo käynnissä sykli ”{name}”. Yhdessä taulukossa on yksi sykli kerrallaan.',
   nothing_aside: 'Palautettavaa ei enää ole: sen jälkeen on jätetty toinen sykli.',
@@ -39,5 +41,5 @@ export const problems: ProblemTexts = {
   playbooks_full:
     'Taulukkoon ei mahdu enempää toimintamalleja. Tallenna tämä sellaisen mallin nimellä, jota et enää tarvitse; uusi korvaa sen.',
   not_understood: 'Tekstiä ”{text}” ei voitu lukea. {hint}',
-  unexpected: 'Jokin meni vikaan, eikä mitään muutettu. Yritä uudelleen; jos se toistuu, lataa taulukko uudelleen.',
+  unexpected: 'Jokin meni vikaan. Tee sama uudelleen: mitään ei katoa eikä tule kahteen kertaan. Jos se toistuu, lataa taulukko uudelleen.',
 };

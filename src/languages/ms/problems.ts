@@ -4,6 +4,8 @@ import type { ProblemTexts } from '../language';
 export const problems: ProblemTexts = {
   view_only: 'Anda boleh melihat helaian ini tetapi tidak boleh mengubahnya. Minta akses edit daripada pemiliknya.',
   busy: 'Orang lain sedang menulis. Tiada apa yang berubah; cuba semula sebentar lagi.',
+  protected:
+    'Sebahagian helaian dilindungi dan anda tidak boleh menyuntingnya: {tabs}. Minta akses, kemudian ulang perkara yang sama. Tiada yang hilang dan tiada yang berganda.',
   no_cycle: 'Belum ada kitaran dalam helaian ini. Mulakan dengan “Kitaran baharu”.',
   cycle_exists: 'Helaian ini sudah ada kitaran yang berjalan, “{name}”. Satu helaian memuatkan satu kitaran pada satu masa.',
   nothing_aside: 'Tiada apa-apa lagi untuk dikembalikan: kitaran lain telah ditinggalkan selepasnya.',
@@ -39,5 +41,6 @@ export const problems: ProblemTexts = {
   playbooks_full:
     'Tiada ruang lagi untuk playbook dalam helaian ini. Simpan dengan nama playbook yang tidak diperlukan lagi; yang baharu akan menggantikannya.',
   not_understood: '“{text}” tidak dapat dibaca. {hint}',
-  unexpected: 'Ada yang tidak kena dan tiada apa yang berubah. Cuba lagi; jika berulang, muat semula helaian.',
+  unexpected:
+    'Ada yang tidak kena. Ulang perkara yang sama: tiada yang hilang dan tiada yang berganda. Jika berulang, muat semula helaian.',
 };
