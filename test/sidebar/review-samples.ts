@@ -85,7 +85,7 @@ export const review: ReviewView = {
   ageing: [{ title: 'Three mistakes', state: '◐ 9 days in one step', waitsFor: 'Aino' }],
   tests: [{ hypothesis: 'A question as hook lifts clicks', verdict: '✓ Clear win', next: 'Make three more of B: benefit, story, data' }],
   earlier: [
-    { ...decision({ mark: 'bbbb0000', until: '2026-11-13' }), since: '■ Off track · 210, better · look again' },
+    { ...decision({ mark: 'bbbb0000', until: '2026-11-13' }), since: '■ Off track · 210 kr., better · look again' },
     {
       ...decision({ subject: 'Carousels about pricing', was: '', decision: 'repeat', owner: '', until: null, mark: 'cccc0000' }),
       since: '',

@@ -4,12 +4,11 @@ import type { CycleFacts } from '../../boards/clock';
 import type { CloseRecord, KpiClose } from '../../boards/close/close-record';
 import { LESSON_GROUPS, type Lesson, type LessonGroup } from '../../boards/close/lessons';
 import { plainText } from '../../boards/figure-text';
-import { unitFigure, unitFigures } from '../../boards/kpi/unit-figure';
+import { kpiFigure } from '../../boards/kpi/unit-figure';
 import type { CloseLine } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
 import { isPercent } from '../../core/kpi/read-amount';
 import { nameKey } from '../../core/name-key';
-import { withCurrency } from '../../core/number/currency';
 import { SPOKEN } from '../../languages';
 import type { Language } from '../../languages/language';
 import { dayText } from '../../languages/period-text';
@@ -42,22 +41,16 @@ export const PAGE_KPI = 'kpi';
 const NAMED_TASKS = 4;
 
 /** A KPI in the words of panel and page. @example closeLine(missed, cycle, texts, '').status // '✕ Missed by 2 pp' */
-export function closeLine(
-  { each, status, missedBy, asks }: KpiClose,
-  { signs, currency, language }: CycleFacts,
-  texts: Texts,
-  said: string,
-): CloseLine {
+export function closeLine({ each, status, missedBy, asks }: KpiClose, cycle: CycleFacts, texts: Texts, said: string): CloseLine {
+  const { signs, language } = cycle;
   const { kpi, assessment, goal } = each;
-  const inCurrency = (digits: string) => (kpi.unit === 'money' ? withCurrency(digits, currency) : digits);
   const from = assessment.baseline?.value ?? null;
   const to = assessment.current?.value ?? null;
   const known = [from, to, goal].filter(value => value !== null);
-  const digits = unitFigures(known, kpi.unit, signs);
-  const figure = (value: number | null) => (value === null ? '' : inCurrency(digits[known.indexOf(value)] ?? ''));
+  const figure = (value: number | null) => (value === null ? '' : kpiFigure(value, kpi.unit, cycle, known));
   // The distance between two shares is no share.
   const pointsText = (share: number) => fill<string>(SPOKEN[language].experiment.points, { number: plainText(share * 100, 2, signs) });
-  const by = missedBy === null ? '' : isPercent(kpi.unit) ? pointsText(missedBy) : inCurrency(unitFigure(missedBy, kpi.unit, signs));
+  const by = missedBy === null ? '' : isPercent(kpi.unit) ? pointsText(missedBy) : kpiFigure(missedBy, kpi.unit, cycle);
   return {
     kpi: kpi.name,
     baseline: figure(from),

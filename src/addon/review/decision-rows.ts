@@ -1,5 +1,6 @@
 /** The decisions of a workbook that has been read, and the week a review belongs to. Used by the endpoints of the review. */
 import type { MeasuredKpis } from '../../boards/kpi/measured';
+import { kpiFigure } from '../../boards/kpi/unit-figure';
 import { Names } from '../../boards/names';
 import { type Decision, decisionsIn, latestDecisions } from '../../boards/review/decisions';
 import type { ReviewDecision } from '../../contract';
@@ -8,7 +9,6 @@ import { addDays, type Day, isoOfDay, laterDay } from '../../core/day/day';
 import { weekStart } from '../../core/series/week';
 import { contentIds } from '../../sheet/content-ids';
 import { figureText } from '../../sheet/read/figure-text';
-import type { KpiRow } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { nextReview } from '../today/review-date';
 import { boardsOf } from '../workbook/current';
@@ -47,11 +47,12 @@ export function earlierOf(decisions: readonly Decision[], from: Day, asOf: Day):
   return before.filter(each => each.day >= since || due.has(each));
 }
 
-/** Value and status as they stood then, written as the Dashboard writes the KPI. */
-export function decisionOf(decision: Decision, rows: readonly KpiRow[], { cycle }: MeasuredKpis): ReviewDecision {
+/** Value and status as they stood then, the value with the digits of what has happened since. */
+export function decisionOf(decision: Decision, { kpis, cycle }: MeasuredKpis): ReviewDecision {
   const { subject, value, was, owner, note, until } = decision;
-  const row = new Names(rows).find(subject, '');
-  const figure = value === null ? '' : figureText(value, row?.format ?? '', cycle.signs);
+  const found = new Names(kpis.map(({ kpi, assessment }) => ({ ...kpi, now: assessment.current?.value ?? null }))).find(subject, '');
+  const beside = found === null || found.now === null ? [] : [found.now];
+  const figure = value === null ? '' : found === null ? figureText(value, '', cycle.signs) : kpiFigure(value, found.unit, cycle, beside);
   return {
     subject,
     was: [figure, was].filter(part => part !== '').join(', '),

@@ -40,7 +40,7 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
   const agenda = agendaIn(workbook, measured, before);
   const decisions = decisionsOf(workbook);
   const since = sinceTexts(decisions, measured);
-  const shown = (each: Decision): ReviewDecision => decisionOf(each, rows, measured);
+  const shown = (each: Decision): ReviewDecision => decisionOf(each, measured);
   const week = reviewWeek(workbook);
   const next = followingReview(workbook);
   const decided = decisions.filter(({ day }) => day !== null && day >= week.from && day <= week.to);

@@ -1,6 +1,7 @@
 /** Figures of a KPI as text, where the format of their cells is not at hand. Used by the boards of Check-ins, Scorecard and Reviews, and by the close. */
 import { isPercent } from '../../core/kpi/read-amount';
-import type { NumberSigns } from '../clock';
+import { withCurrency } from '../../core/number/currency';
+import type { CycleFacts, NumberSigns } from '../clock';
 import { evenTexts, groupedText } from '../figure-text';
 import type { KpiUnitKey } from '../words';
 
@@ -29,4 +30,18 @@ export function unitFigures(values: readonly number[], unit: KpiUnitKey, signs: 
     signs,
   );
   return values.map((value, at) => (Math.abs(value) < 1000 ? (texts[at] ?? '') : groupedText(value, signs)));
+}
+
+/**
+ * A figure inside a sentence: an amount with its sign, with the decimals of those that stand `beside` it.
+ * @example kpiFigure(198, 'money', cycle) // '198 kr.'
+ */
+export function kpiFigure(
+  value: number,
+  unit: KpiUnitKey,
+  { signs, currency }: Pick<CycleFacts, 'signs' | 'currency'>,
+  beside: readonly number[] = [],
+): string {
+  const [digits = ''] = unitFigures([value, ...beside], unit, signs);
+  return unit === 'money' ? withCurrency(digits, currency) : digits;
 }

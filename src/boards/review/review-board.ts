@@ -10,7 +10,7 @@ import { type Block, type Board, type BoardRow, linesOf } from '../block';
 import type { CycleFacts } from '../clock';
 import { shownStatus } from '../kpi/kpi-board';
 import { type AssessedKpi, type MeasuredBlocks, type MeasuredKpis, measureKpis } from '../kpi/measured';
-import { unitFigure } from '../kpi/unit-figure';
+import { kpiFigure } from '../kpi/unit-figure';
 import { Names } from '../names';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
 import { type Decision, decisionsIn, latestDecisions, type ReviewInput } from './decisions';
@@ -77,12 +77,12 @@ export function sinceTexts(decisions: readonly Decision[], measured: MeasuredKpi
 const isReached = (until: Day | null, asOf: Day): boolean => until !== null && until <= asOf;
 
 /** Status and value now, and whether that is better than it was. */
-function standing(each: AssessedKpi, before: number | null, { signs }: CycleFacts, words: BoardWords): string {
+function standing(each: AssessedKpi, before: number | null, cycle: CycleFacts, words: BoardWords): string {
   const { kpi, assessment } = each;
   const status = shownStatus(each, words);
   const now = assessment.current?.value ?? null;
   if (now === null) return status;
-  const figure = `${status} · ${unitFigure(now, kpi.unit, signs)}`;
+  const figure = `${status} · ${kpiFigure(now, kpi.unit, cycle, before === null ? [] : [before])}`;
   if (before === null || kpi.better === 'inside') return figure;
   const { better, worse, flat } = words.tabs.dashboard.courses;
   return `${figure}, ${now === before ? flat : now > before === (kpi.better === 'higher') ? better : worse}`;

@@ -29,6 +29,7 @@ export function reportText({ name, review, tests, rules }: ReportFacts, words: W
     const figures = target === '' ? now : fill(texts.figures, { now: now === '' ? '–' : now, target });
     return `– ${star ? '★ ' : ''}${called}: ${[figures, status].filter(text => text !== '').join(', ')}`;
   };
+  const asked = new Set(review.kpis.map(({ action }) => action));
   const act = review.kpis.filter(({ action }) => action !== '').map(each => `– ${each.name}: ${withOwner(each.action, each.owner)}`);
   const decided = (...which: readonly string[]) =>
     review.decided
@@ -46,7 +47,8 @@ export function reportText({ name, review, tests, rules }: ReportFacts, words: W
     [
       texts.risks,
       [
-        ...firing.map(({ sign, action, owner }) => `– ${FIRES} ${sign}: ${withOwner(action, owner)}`),
+        // What a KPI asks for already is not asked for twice.
+        ...firing.map(({ sign, action, owner }) => `– ${FIRES} ${sign}${asked.has(action) ? '' : `: ${withOwner(action, owner)}`}`),
         ...(unmeasured === 0 ? [] : [`– ${fill(texts.unmeasured, { n: unmeasured })}`]),
       ],
     ],

@@ -115,18 +115,17 @@ function LoadedToday({ view, put, removed }: LoadedTodayProps) {
 function Due({ view }: { readonly view: TodayView }) {
   const { words, go } = useFrame();
   const texts = words.sidebar.today;
-  const overdue = view.due.filter(due => due.overdueDays > 0).length;
+  const n = view.due.length;
+  const late = view.due.filter(due => due.overdueDays > 0).length;
   const owners = [...new Set(view.due.map(due => due.owner).filter(owner => owner !== ''))];
   return (
     <section class="block">
       <h2>{texts.due}</h2>
-      {view.due.length === 0 ? (
+      {n === 0 ? (
         <p class="hint">{texts.noDue}</p>
       ) : (
         <>
-          <p>
-            {fill(texts.dueText, { n: view.due.length })} {overdue > 0 && fill(texts.dueOverdue, { n: overdue })}
-          </p>
+          <p>{fill(texts[late === 0 ? 'dueText' : late === n ? 'dueLate' : 'duePartLate'], { n, late })}</p>
           {owners.length > 0 && <p class="hint">{owners.join(', ')}</p>}
           <Button kind="primary" onClick={() => go('numbers')}>
             {texts.enter}

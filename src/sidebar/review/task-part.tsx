@@ -12,6 +12,7 @@ import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { CopiedText } from '../parts/copied-text';
 import { TextField } from '../parts/field';
+import { LateFolded } from '../parts/late-folded';
 import { TroubleNotice } from '../parts/notice';
 import { useDoing } from '../wire/asking';
 
@@ -28,21 +29,20 @@ export function TaskPart({ view, put }: TaskPartProps) {
   const texts = words.sidebar.review;
   const line = ({ task, owner, due }: ReviewView['due'][number] | ReviewTask) =>
     [task, owner, dayText(due, words.calendar)].filter(part => part !== '').join(' · ');
+  const lines = (some: ReviewView['due']) => (
+    <ul class="plainList">
+      {some.map(task => (
+        <li key={task.task} class={task.late ? 'late' : ''}>
+          {task.late && <b>{words.sidebar.today.late} · </b>}
+          {line(task)}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <h3>{texts.due}</h3>
-      {view.due.length === 0 ? (
-        <p class="hint">{texts.noDue}</p>
-      ) : (
-        <ul class="plainList">
-          {view.due.map(task => (
-            <li key={task.task} class={task.late ? 'late' : ''}>
-              {task.late && <b>{words.sidebar.today.late} · </b>}
-              {line(task)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {view.due.length === 0 ? <p class="hint">{texts.noDue}</p> : <LateFolded tasks={view.due} lines={lines} />}
       <NewTasks view={view} put={put} />
       {view.written.length > 0 && (
         <>

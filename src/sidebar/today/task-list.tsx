@@ -8,12 +8,10 @@ import type { TaskLine, TodayView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
+import { LateFolded } from '../parts/late-folded';
 import { TroubleNotice } from '../parts/notice';
 import { useDoing } from '../wire/asking';
 import { ownFirst } from './own-first';
-
-/** So many late tasks stand in the open; more would bury this week's. */
-const LATE_OPEN = 3;
 
 export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; readonly put: (view: TodayView) => void }) {
   const { wire, words, opening } = useFrame();
@@ -26,8 +24,6 @@ export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; 
     setTicked(null);
     if (reply?.ok === true) put(reply.value);
   };
-  const ordered = ownFirst(tasks, opening.person);
-  const late = ordered.filter(task => task.late);
   const lines = (some: readonly TaskLine[]) => (
     <ul class="tasks">
       {some.map(task => (
@@ -40,17 +36,7 @@ export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; 
       <h2>{texts.tasks}</h2>
       {tasks.length === 0 && <p class="hint">{texts.noTasks}</p>}
       <TroubleNotice trouble={finishing.trouble} />
-      {late.length <= LATE_OPEN ? (
-        lines(ordered)
-      ) : (
-        <>
-          {lines(ordered.filter(task => !task.late))}
-          <details>
-            <summary>{fill(texts.lateTasks, { n: late.length })}</summary>
-            {lines(late)}
-          </details>
-        </>
-      )}
+      <LateFolded tasks={ownFirst(tasks, opening.person)} lines={lines} />
     </section>
   );
 }

@@ -157,7 +157,12 @@ test('once the cycle is over the next review lies ahead', async () => {
 
 test('the next week begins new minutes, and last week’s decisions come back with what has happened since', async () => {
   const host = await openCycle();
-  await get(host, 'saveDecisions', { decisions: [entry('Cost per lead'), entry('Reels', { decision: 'repeat', until: null })] });
+  const dashboard = new TabView(host, 'dashboard');
+  const clicks = 'Click rate to landing page';
+  typeInto(host, dashboard, 'now', dashboard.rowWhere('kpi', clicks), '6.03%');
+  await get(host, 'saveDecisions', {
+    decisions: [entry('Cost per lead'), entry('Reels', { decision: 'repeat', until: null }), entry(clicks, { until: null })],
+  });
   const setup = new TabView(host, 'setup');
   typeInto(host, setup, 'value', setup.rowWhere('fact_key', 'as_of'), '2026-11-24');
   const view = await get(host, 'review', null);
@@ -165,13 +170,18 @@ test('the next week begins new minutes, and last week’s decisions come back wi
   expect(view.earlier.map(({ subject, decision, since }) => [subject, decision, since])).toEqual([
     ['Cost per lead', 'iterate', expect.stringMatching(/, (better|worse|flat) · look again$/)],
     ['Reels', 'repeat', ''],
+    [clicks, 'iterate', expect.stringMatching(/ · 3.5%, flat$/)],
   ]);
+  // Then and now in one form.
+  expect(view.earlier.map(({ was }) => was.split(',')[0])).toEqual([expect.stringMatching(/^\d+\u00a0kr\.$/), '', '3.5%']);
+  expect(view.earlier[0]?.since).toMatch(/ · \d+\u00a0kr\., /);
   expect(new TabView(host, 'reviews').text('since', FIRST)).toBe(view.earlier[0]?.since);
   await get(host, 'saveDecisions', { decisions: [entry('Cost per lead', { decision: 'scale' })] });
   expect(rowsOf(host).map(([, subject, , , decision]) => [subject, decision])).toEqual([
     ...[
       ['Cost per lead', 'Iterate'],
       ['Reels', 'Repeat'],
+      [clicks, 'Iterate'],
       ['Cost per lead', 'Scale'],
     ],
   ]);

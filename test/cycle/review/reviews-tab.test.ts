@@ -27,7 +27,7 @@ test('what has become of each stands beside it, follows what is typed, and stays
   const dashboard = new TabView(host, 'dashboard');
   const status = (kpi: string) => dashboard.text('status', dashboard.rowWhere('kpi', kpi));
   const [cost = '', clicks = '', other = ''] = texts(reviews, 'since');
-  expect(cost).toMatch(/^.+ · [\d.]+, (better|worse|flat) · look again$/);
+  expect(cost).toMatch(/^.+ · [\d.]+\u00a0kr\., (better|worse|flat) · look again$/);
   expect(cost.startsWith(`${status('Cost per lead')} · `)).toBe(true);
   expect(clicks).toMatch(/^.+ · [\d.]+%, (better|worse|flat)$/);
   expect([other, errors(host)]).toEqual(['', []]);

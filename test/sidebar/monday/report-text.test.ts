@@ -75,6 +75,14 @@ test('its parts stand in their order, each line with who sees to it', () => {
   ]);
 });
 
+test('what a KPI asks for already is not asked for again by the rule that fires', () => {
+  const [firing] = history.rules.filter(({ state }) => state.startsWith('■'));
+  const action = review.kpis.find(kpi => kpi.action !== '')?.action ?? '';
+  const said = lines({ ...FACTS, rules: firing === undefined ? [] : [{ ...firing, action }] });
+  expect(said.filter(line => line.includes(action))).toHaveLength(1);
+  expect(said).toContain(`– ■ ${firing?.sign}`);
+});
+
 test('a KPI without figures says so, and a rule that is switched off is not counted', () => {
   const [kpi] = review.kpis.slice(2).map(each => ({ ...each, now: '' }));
   const bare = kpi === undefined ? [] : [kpi, { ...kpi, name: 'Leads', target: '', status: '– No data' }];

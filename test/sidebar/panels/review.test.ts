@@ -23,7 +23,7 @@ test('numbers first: the order of the server, normal ones folded, what became of
   ]);
   expect(await page.getByText('Average view time, Conversion rate').isVisible()).toBe(false);
   await see('threshold crossed · worse than last week');
-  await see('220 kr., ■ Off track → ■ Off track · 210, better · look again');
+  await see('220 kr., ■ Off track → ■ Off track · 210 kr., better · look again');
   await see('0 of 30 min · time for Numbers');
   expect([await unnamed(), errors]).toEqual([[], []]);
 });
@@ -129,6 +129,19 @@ test('tasks are proposed from the decisions that follow up on something, and go 
   expect(server.asked.at(-1)?.argument).toEqual({
     tasks: [{ task: 'Three new first frames', owner: 'Content lead', due: '2026-11-20', kpi: RETENTION }],
   });
+});
+
+test('many late tasks are folded below what is due', async () => {
+  const late = ['a', 'b', 'c', 'd'].map(id => ({ task: `Late ${id}`, owner: '', due: '2026-10-09', late: true }));
+  const { page, press, see } = await openPage('review', {
+    ...base,
+    review: () => good({ ...review, due: [...late, ...review.due.slice(1)] }),
+  });
+  await press('Tasks');
+  await see('Double the volume on the two best formats');
+  expect(await page.getByText('Late a').isVisible()).toBe(false);
+  await page.getByText('4 late tasks').click();
+  expect(await page.getByText('Late a').isVisible()).toBe(true);
 });
 
 test('the minutes are copied, in the language of the workbook', async () => {

@@ -1,7 +1,7 @@
 /** Today: who am I, ticks, tasks, the calendar, and taking the sample away. */
 import { bad, good } from '../fake-server';
 import { closeBrowser, openPage } from '../opened-page';
-import { cycle, running, today } from '../samples';
+import { cycle, due, running, today } from '../samples';
 
 const base = { open: () => good(running), today: () => good(today), show: () => good(null) };
 
@@ -47,6 +47,16 @@ test('coming back from the sheet brings what changed there, without a loading st
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await see('61.5%');
   expect(await page.getByText('Loading…').count()).toBe(0);
+});
+
+test.each([
+  [0, '3 numbers are due.'],
+  [2, '3 numbers are due, 2 of them late.'],
+  [3, '3 numbers are late.'],
+])('of three numbers %d are late: %s', async (late, text) => {
+  const three = ['a', 'b', 'c'].flatMap((kpi, at) => due.slice(0, 1).map(each => ({ ...each, kpi, overdueDays: at < late ? 2 : 0 })));
+  const { see } = await openPage('today', { ...base, today: () => good({ ...today, due: three }) });
+  await see(text);
 });
 
 test('many late tasks are folded below this week’s', async () => {
