@@ -206,7 +206,7 @@ export const sidebar = {
     noActionLate: 'Nothing needs action by the numbers that are in; {n} {n|is|are} late.',
     due: 'Numbers due',
     dueText: '{n} {n|number is|numbers are} due.',
-    duePartLate: '{n} numbers are due, {late} of them late.',
+    duePartLate: '{n} {n|number is|numbers are} due, {late} of them late.',
     dueLate: '{n} {n|number is|numbers are} late.',
     noDue: 'No numbers are due.',
     enter: 'Enter numbers',

@@ -202,7 +202,7 @@ export const sidebar: SidebarTexts = {
     noActionLate: 'Kirjatut luvut eivät vaadi toimia; {n} {n|luku|lukua} on myöhässä.',
     due: 'Kirjaamatta',
     dueText: '{n} {n|luku|lukua} kirjaamatta.',
-    duePartLate: '{n} lukua kirjaamatta, niistä {late} myöhässä.',
+    duePartLate: '{n} {n|luku|lukua} kirjaamatta, niistä {late} myöhässä.',
     dueLate: '{n} {n|luku|lukua} myöhässä.',
     noDue: 'Yhtään lukua ei ole nyt kirjattavana.',
     enter: 'Kirjaa luvut',

@@ -42,8 +42,7 @@ export const sidebar: SidebarTexts = {
   wire: {
     no_connection:
       'Tiada sambungan ke Google Sheets. Semak rangkaian dan cuba lagi. Jika anda guna beberapa akaun Google, log masuk dengan satu sahaja.',
-    no_answer:
-      'Google Sheets tidak menjawab dalam {seconds} saat. Semak dalam helaian sama ada perubahan sudah dibuat, kemudian cuba lagi.',
+    no_answer: 'Google Sheets tidak menjawab dalam {seconds} saat. Semak sama ada perubahan sudah dibuat, kemudian cuba lagi.',
     kept: 'Apa yang anda taip masih ada di sini.',
   },
   start: {
