@@ -16,8 +16,8 @@ const alsoDotCom = (...lines: Lines): readonly string[] => named(...lines).flatM
 const hostsBelow = (host: string, places: string): readonly string[] => places.split(',').map(place => `${place}.${host}`);
 const hostsOf = (name: string, endings: string): readonly string[] => endings.split(',').map(ending => `${name}.${ending}`);
 
-/** Names by category, in lower case. */
-export const SOURCES: { readonly [C in SourceCategory]: readonly string[] } = {
+/** Names by category, in lower case. Made when asked for: most calls of the script never look a source up, and all of them load this file. */
+export const sourcesByCategory = (): { readonly [C in SourceCategory]: readonly string[] } => ({
   search: [
     ...alsoDotCom('dogpile,msn,naver,qwant,sogou,yahoo,yandex'),
     ...named(
@@ -98,13 +98,17 @@ export const SOURCES: { readonly [C in SourceCategory]: readonly string[] } = {
       'viadeo.journaldunet.com',
     ),
   ],
-};
+});
 
-const CATEGORY_OF: ReadonlyMap<string, SourceCategory> = new Map(
-  (Object.keys(SOURCES) as SourceCategory[]).flatMap(category => SOURCES[category].map(name => [name, category] as const)),
-);
+function categoriesBySource(): ReadonlyMap<string, SourceCategory> {
+  const sources = sourcesByCategory();
+  return new Map((Object.keys(sources) as SourceCategory[]).flatMap(category => sources[category].map(name => [name, category] as const)));
+}
+
+let known: ReadonlyMap<string, SourceCategory> | null = null;
 
 /** The category of a source, in any case; null when the list does not know it. @example sourceCategory('Facebook') // 'social' */
 export function sourceCategory(source: string): SourceCategory | null {
-  return CATEGORY_OF.get(source.trim().toLowerCase()) ?? null;
+  known ??= categoriesBySource();
+  return known.get(source.trim().toLowerCase()) ?? null;
 }

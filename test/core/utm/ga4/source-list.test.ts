@@ -1,8 +1,9 @@
 /** Google's whole list of sources, and the channel of each of them with the four mediums that matter. */
 import { createHash } from 'node:crypto';
 import { type Channel, landingOf } from '../../../../src/core/utm/ga4/channel';
-import { SOURCES, type SourceCategory, sourceCategory } from '../../../../src/core/utm/ga4/source-list';
+import { type SourceCategory, sourceCategory, sourcesByCategory } from '../../../../src/core/utm/ga4/source-list';
 
+const SOURCES = sourcesByCategory();
 const CATEGORIES = Object.keys(SOURCES) as SourceCategory[];
 
 test('the list is Google’s, name by name', () => {
