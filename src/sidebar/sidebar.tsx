@@ -3,7 +3,7 @@
  *
  * Mounted by main.tsx. Without a cycle every panel is Start (or the wizard); after an interrupted build it is the rest of the build.
  */
-import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Choices, LanguageCode, Opening, Panel } from '../contract';
 import { type Frame, FrameContext, useFrame } from './frame';
 import { useNothingNew } from './help/news';
@@ -71,6 +71,14 @@ function Opened({ wire, wait, viewOnly, first, opening, reopen }: OpenedProps) {
   const texts = words.sidebar.frame;
   const frame = useMemo<Frame>(() => ({ wire, words, opening, viewOnly, go, reopen }), [wire, words, opening, viewOnly, reopen]);
   const hasCycle = opening.workbook.kind === 'cycle';
+  const shown = `${panel} ${opening.workbook.kind}`;
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  // The button that led here is gone, and the keyboard with it, unless the new panel has taken it.
+  useLayoutEffect(() => {
+    if (before.current !== shown && document.activeElement === document.body) box.current?.focus();
+    before.current = shown;
+  }, [shown]);
   return (
     <FrameContext.Provider value={frame}>
       {hasCycle && (
@@ -83,8 +91,8 @@ function Opened({ wire, wait, viewOnly, first, opening, reopen }: OpenedProps) {
             <p>{texts.viewOnly}</p>
           </Notice>
         )}
-        <div id="panel" {...(hasCycle ? { role: 'tabpanel', 'aria-labelledby': `tab-${tabOf(panel)}` } : {})}>
-          <Guarded key={`${panel} ${opening.workbook.kind}`} panel={panel} />
+        <div id="panel" ref={box} tabIndex={-1} {...(hasCycle ? { role: 'tabpanel', 'aria-labelledby': `tab-${tabOf(panel)}` } : {})}>
+          <Guarded key={shown} panel={panel} />
         </div>
       </main>
       <LanguageFooter />

@@ -8,7 +8,7 @@
 import type { TabId } from '../contract';
 import { NAVY, PAPER, QUIET } from './palette';
 import type { References } from './place';
-import { type BandCell, HEADING_ROW, KEY_ROW, type Look } from './spec';
+import { type BandCell, type ColumnSpec, HEADING_ROW, KEY_ROW, type Look } from './spec';
 import type { ColumnKey } from './tab-columns';
 
 const TITLE_LOOK: Look = { background: NAVY, color: PAPER, bold: true, italic: false, size: 14, align: 'left' };
@@ -24,6 +24,9 @@ export interface Band {
   readonly dates: number;
   readonly line: number;
 }
+
+/** How many columns stand open before the first that is folded or hidden: so wide is the band. */
+export const openColumns = (columns: readonly ColumnSpec[]): number => columns.findIndex(({ visibility }) => visibility !== 'shown');
 
 /**
  * The title band: the cycle's name among the frozen columns, then dates, day n of 90, cycle week, calendar week and phase, because a

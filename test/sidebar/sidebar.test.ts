@@ -94,6 +94,13 @@ test('arrow keys move along the tabs and take the focus with them', async () => 
   await see('Needs action');
 });
 
+test('the keyboard goes on in the new panel when the button that led there is gone', async () => {
+  const { page, see, press } = await openPage('today', { ...base, review: () => 'silent' });
+  await see('Needs action');
+  await press('Weekly review');
+  await page.waitForFunction(() => document.activeElement?.id === 'panel');
+});
+
 test('New cycle during a cycle says which one is running', async () => {
   const { see, press, server } = await openPage('cycle', base);
   await see('5 Oct to 2 Jan 2027');

@@ -31,6 +31,16 @@ test('every criterion of a phase has a line of its own in its row of Setup', () 
   }
 });
 
+test('the band reaches over every column with a heading that is shown', () => {
+  for (const { name, spec } of DRAWN.filter(({ spec: { band } }) => band.length > 0)) {
+    const wide = spec.band.filter(({ row }) => row === 1).map(({ column }) => column);
+    const bare = spec.columns
+      .filter(({ heading }, at) => heading !== '' && !wide.includes(at))
+      .filter(({ visibility }) => visibility === 'shown');
+    expect([name, bare.map(({ key }) => key)]).toEqual([name, []]);
+  }
+});
+
 test('what is frozen above the grid is at most 130 px high; the hidden key row takes nothing', () => {
   for (const { name, spec } of DRAWN) {
     const [title, second, third, , heading] = spec.heights;

@@ -54,9 +54,13 @@ export function Build({ choices, missing, leave }: BuildProps) {
     } else setStage({ kind: 'stopped', trouble });
     underWay.current = false;
   };
-  // A new build starts once, when the panel appears.
+  // A new build starts once, when the panel appears, and the button that started it is gone.
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (missing === null) void build();
+    if (missing === null) {
+      heading.current?.focus();
+      void build();
+    }
   }, []);
 
   const stateOf = (step: BuildStep): 'done' | 'now' | 'later' | 'failed' => {
@@ -69,7 +73,9 @@ export function Build({ choices, missing, leave }: BuildProps) {
   const again = stage.kind === 'stopped' || stage.kind === 'waiting';
   return (
     <section class="panel">
-      <h1>{fill(texts.title, { name: choices.name })}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {fill(texts.title, { name: choices.name })}
+      </h1>
       <ProgressBar done={done.length} all={BUILD_STEPS.length} label={progress} />
       <p role="status">
         {progress}

@@ -3,7 +3,7 @@
  * beside it. Rows are the team's own, but for those of the example.
  */
 import { VERSIONS } from '../../core/experiment/fields';
-import { narrowLine, titleCells } from '../band';
+import { narrowLine, openColumns, titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
 import { PAPER, QUIET, SKY } from '../palette';
@@ -19,15 +19,16 @@ const TYPED_ROWS = 12;
 
 export function experimentsTab(drawing: Drawing): TabSpec {
   const at = new References('experiments', drawing.place);
+  const columns = experimentsColumns(drawing);
   return {
     id: 'experiments',
     color: SKY,
-    columns: experimentsColumns(drawing),
+    columns,
     rows: drawing.cycle.sample ? sampleExperiments(drawing) : [],
     spareRows: SPARE_ROWS,
     dropDownRows: TYPED_ROWS,
     band: [
-      ...narrowLine(titleCells(at, { columns: 14, name: 0, dates: 1, line: 0 })),
+      ...narrowLine(titleCells(at, { columns: openColumns(columns), name: 0, dates: 1, line: 0 })),
       saidLine(at, { tab: 'experiments', row: 3, column: 1, first: 'b_verdict', board: 'b_next', known: 'known_next' }),
     ],
     heights: [34, 4, 20, 2, 36],

@@ -3,7 +3,7 @@
  * Independent little tables stand side by side, so that none has another one below it.
  */
 import { CURRENCIES } from '../../core/number/currency';
-import { titleCells } from '../band';
+import { openColumns, titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
 import { CAMPAIGN_PATTERN, CONTENT_PATTERN, otherSpellings, SEPARATOR, SMALL_LETTERS } from '../links/link-names';
@@ -27,14 +27,15 @@ export function setupTab(drawing: Drawing): TabSpec {
   const { place } = drawing;
   const at = new References('setup', place);
   const rows = setupRows(drawing);
+  const columns = setupColumns(drawing);
   return {
     id: 'setup',
     color: QUIET,
-    columns: setupColumns(drawing),
+    columns,
     rows,
     spareRows: Math.max(0, ROWS - rows.length),
     dropDownRows: DROP_DOWN_ROWS,
-    band: titleCells(at, { columns: 24, name: 0, dates: 2, line: 2 }),
+    band: titleCells(at, { columns: openColumns(columns), name: 0, dates: 2, line: 2 }),
     heights: [34, 4, 24, 2, 36],
     rowHeight: Math.max(38, ...drawing.cycle.phases.map(({ exit }) => Math.ceil(exit.split('\n').length * LINE_HEIGHT + PADDING))),
     frozenColumns: 0,
