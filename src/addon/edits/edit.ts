@@ -26,6 +26,7 @@ import { taskFindings } from '../check/row-findings';
 import { followStepWords } from '../content/follow-step-words';
 import { guardFacts } from '../cycle/setup-guard';
 import { leaveOffWeeks } from '../cycle/weeks-off';
+import { followEntry } from '../library/follow-names';
 import { nearWord } from '../links/near-words';
 import { keepPosted } from '../links/posted-links';
 import { adoptCheckins, adoptDigits, adoptKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
@@ -132,6 +133,8 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   plan.write(healing.write);
   if (id === 'content' && touched.includes('own_words') && rowStart === rowEnd && oldValue !== undefined)
     plan.change('content', followStepWords(workbook, table, { row: rowStart, before: oldValue }));
+  if (id === 'library' && touched.includes('name') && rowStart === rowEnd && oldValue !== undefined)
+    for (const [tab, changes] of followEntry(workbook, table, { row: rowStart, before: oldValue })) plan.change(tab, changes);
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
   const apart = planOtherUnits(plan, workbook, id, table, { touched, span });
@@ -142,7 +145,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'setup') keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue });
   const dated = adoptDays(plan, workbook, id, table, { spec, touched, span });
   if (id === 'roadmap' && (touched.includes('start') || touched.includes('due'))) sayBadDate(plan, workbook, dated, span);
-  if (id === 'setup' || id === 'links') {
+  if (id === 'setup' || id === 'links' || (id === 'content' && touched.includes('channel'))) {
     const near = nearWord(workbook, id, table, touched, span);
     if (near !== null) plan.say(near);
   }

@@ -1,6 +1,6 @@
 /**
- * Points out a word that is almost one the team has, typed into a list of Setup or into a row of Links, and one on Setup that links cannot
- * carry. A message only: what was typed stays, because a new word may well be meant. Used by ./edit.
+ * Points out a word that is almost one the team has, typed into a list of Setup or into a row of Links or Content, and one on Setup that links
+ * cannot carry. A message only: what was typed stays, because a new word may well be meant. Used by ./edit.
  */
 import { matchWord } from '../../core/utm/vocabulary';
 import { WORD_LISTS } from '../../core/utm/word-lists';
@@ -16,7 +16,7 @@ const LISTS: readonly string[] = ['channel', ...WORD_LISTS];
 /** One message for the first such word of an edit; a paste of many rows needs no more. Null for none. */
 export function nearWord(
   workbook: OpenWorkbook,
-  id: 'setup' | 'links',
+  id: 'setup' | 'links' | 'content',
   { rows }: Table,
   touched: readonly string[],
   { first, last }: RowSpan,
@@ -25,8 +25,8 @@ export function nearWord(
     const agreed = setupList(workbook.setup, key);
     for (const { row, cells } of rows) {
       const word = textOf(cells[key]);
-      // In Links a word of the list is what it should be; on Setup it has just become one.
-      if (row < first || row > last || word === '' || (id === 'links' && agreed.includes(word))) continue;
+      // On Setup a word of the list has just become one; elsewhere it is what it should be.
+      if (row < first || row > last || word === '' || (id !== 'setup' && agreed.includes(word))) continue;
       const rest = agreed.filter(each => each !== word);
       const trouble = id === 'setup' && key !== 'channel' ? wordTrouble(word, rest, workbook.facts.language) : null;
       if (trouble !== null) return trouble;

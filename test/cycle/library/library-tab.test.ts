@@ -48,6 +48,20 @@ test('the first use builds what it draws on; names are offered in Content and th
   const at = content.rowWhere('title', 'Customer story 1');
   typeInto(host, content, 'hook', at, 'a question');
   expect(['posts', 'used'].map(key => library.text(key, FIRST + 3))).toEqual(['1', content.text('publish_on', at)]);
+  // What names it follows its new name, and its posts stay with it; a name that is an item's, too, stays with the test that means the item.
+  const tests = new TabView(host, 'experiments');
+  typeInto(host, tests, 'from_a', FIRST, 'A QUESTION');
+  typeInto(host, library, 'name', FIRST + 3, 'Why, not how');
+  expect([content.text('hook', at), tests.text('from_a', FIRST), library.text('posts', FIRST + 3)]).toEqual([
+    'Why, not how',
+    'Why, not how',
+    '1',
+  ]);
+  typeInto(host, tests, 'from_b', FIRST, 'Customer story 1');
+  typeInto(host, library, 'name', FIRST + 3, 'Customer story 1');
+  typeInto(host, library, 'name', FIRST + 3, 'A question');
+  expect([content.text('hook', at), tests.text('from_b', FIRST)]).toEqual(['A question', 'Customer story 1']);
+  typeInto(host, tests, 'from_b', FIRST, '');
   expect(await get(host, 'check', null)).toEqual([]);
   await get(host, 'removeSample', null);
   expect(names()).toEqual(['A question']);
