@@ -69,7 +69,7 @@ function namesIn(before: readonly Named[], now: readonly Named[]): (name: string
   return name => names.get(ids.get(nameKey(name)) ?? '') ?? name;
 }
 
-/** What a person has said of a test; its first day is a date and goes by itself. */
+/** What a person has said of a test; its first day is a date, or a text that is none, and goes by itself. */
 const TEST_KEYS = [...EXPERIMENT_INPUTS.filter(key => !key.startsWith('started')), 'learned', 'owner', 'id'];
 
 interface Before {
@@ -95,7 +95,15 @@ function testRows(rows: readonly TableRow[], { links, timeZone, named }: Before)
     });
     const row = rowOf(TEST_KEYS, cells);
     const kpis = { kpi: named(textOf(cells.kpi)) || null, guardrail: named(textOf(cells.guardrail)) || null };
-    return { ...row, cells: { ...row.cells, ...kpis, started: dayOfCell(cells.started, timeZone), ...Object.fromEntries(counted) } };
+    return {
+      ...row,
+      cells: {
+        ...row.cells,
+        ...kpis,
+        started: dayOfCell(cells.started, timeZone) ?? contentOf(cells.started),
+        ...Object.fromEntries(counted),
+      },
+    };
   });
 }
 

@@ -116,7 +116,15 @@ async function withTests(): Promise<CycleHost> {
   const tests = new TabView(host, 'experiments');
   const rows = [
     { hypothesis: TEST, kpi: CLICKS, started: '2026-11-02', successes_a: '40', trials_a: '2000', successes_b: '90', trials_b: '2000' },
-    { hypothesis: '=Short captions', kpi: CLICKS, from_a: 'before-after', successes_b: '7', trials_b: '300', values_c: '1;2' },
+    {
+      hypothesis: '=Short captions',
+      kpi: CLICKS,
+      started: 'after lunch',
+      from_a: 'before-after',
+      successes_b: '7',
+      trials_b: '300',
+      values_c: '1;2',
+    },
     { hypothesis: 'Capitals', kpi: CLICKS, successes_a: '40', trials_a: '2000', successes_b: '90', trials_b: '2000', kept: 'A' },
   ];
   rows.forEach((row, at) => {
@@ -158,7 +166,14 @@ test('tests that run go on with their counts and go on being judged, the library
   expect(kept(after[0])).toEqual(kept(before[0]));
   expect(after[0]?.verdict).toBe('✓ Clear win');
   // What links had counted stands as figures now, and what named them still does.
-  expect(after[1]).toMatchObject({ from_a: 'before-after', successes_a: '11', trials_a: '500', successes_b: '7', values_c: '1;2' });
+  expect(after[1]).toMatchObject({
+    started: 'after lunch',
+    from_a: 'before-after',
+    successes_a: '11',
+    trials_a: '500',
+    successes_b: '7',
+    values_c: '1;2',
+  });
   expect(before[1]?.evidence).toBe(`${after[1]?.evidence} · from Links: A 11/500`);
 
   expect(tabsThere(host)).not.toContain('library');
@@ -167,7 +182,8 @@ test('tests that run go on with their counts and go on being judged, the library
   expect(entries.map(({ name, kind, offer, text }) => [name, kind, offer, text])).toEqual([
     ['Pricing', 'Pillar', 'https://example.com/', '+1 =why'],
   ]);
-  expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
+  const found = (await get(host, 'check', null)).map(({ text }) => text);
+  expect([found, errors(host)]).toEqual([[`Row ${HEADING + 3} of “Experiments”: “after lunch” is not a date`], []]);
 });
 
 /** Closed one after the other in the same file, each with the tabs that come on first use. */
