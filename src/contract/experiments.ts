@@ -15,6 +15,8 @@ export interface ExperimentLine {
 }
 
 export interface ExperimentView {
+  /** Whether there is a tab. */
+  readonly built: boolean;
   /** In the order of the tab; none while nobody has begun to test. */
   readonly experiments: readonly ExperimentLine[];
   /** KPIs that may decide. */

@@ -25,8 +25,10 @@ export function experiments(): ExperimentView {
 }
 
 export function viewOf(workbook: OpenWorkbook): ExperimentView {
-  const rows = (tableOf(workbook, 'experiments')?.rows ?? []).filter(isTest);
+  const table = tableOf(workbook, 'experiments');
+  const rows = (table?.rows ?? []).filter(isTest);
   return {
+    built: table !== null,
     experiments: rows.map(lineOf),
     kpis: [...new Set(setupList(workbook.setup, 'kpi_listed'))],
     ideas: ideasOf(workbook),

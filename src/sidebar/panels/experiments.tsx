@@ -53,7 +53,7 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
         <NewTest view={view} busy={doing.busy} save={save} cancel={() => keepStarting(null)} />
       ) : (
         <>
-          {view.experiments.length === 0 && <p>{texts.none}</p>}
+          {view.experiments.length === 0 && <p>{view.built ? texts.none : `${texts.none} ${texts.noTab}`}</p>}
           <Button
             kind={view.experiments.length === 0 && !isOffered ? 'primary' : 'plain'}
             disabled={viewOnly}
@@ -89,7 +89,7 @@ function Tests({ view, put }: { readonly view: ExperimentView; readonly put: (vi
             </section>
           ),
       )}
-      {view.experiments.length > 0 && (
+      {view.built && (
         <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'experiments' })}>
           {texts.show}
         </Button>

@@ -21,6 +21,7 @@ function line(hypothesis: string, more: Partial<ExperimentLine> & { readonly kep
 }
 
 export const experimentView: ExperimentView = {
+  built: true,
   experiments: [
     line('A question in the first second lifts clicks', {
       counts: { ...NO_COUNTS, successes_a: 100, trials_a: 1000, successes_b: 160, trials_b: 1000 },
@@ -57,7 +58,7 @@ export const experimentView: ExperimentView = {
   ],
 };
 
-const empty: ExperimentView = { ...experimentView, experiments: [] };
+const empty: ExperimentView = { ...experimentView, built: false, experiments: [] };
 const reactions: Reactions = { open: () => good(running), show: () => good(null), experiments: () => good(experimentView) };
 
 function starting(language: LanguageCode): Scene {

@@ -56,7 +56,7 @@ function weeklyReport(language: LanguageCode): Scene {
       open: () => good({ ...running, language }),
       mondayMessage: () => good({ text: 'Q4 2026', language }),
       review: () => good({ ...reviewed, language }),
-      experiments: () => good({ experiments: [], kpis: [], ideas: [] }),
+      experiments: () => good({ built: false, experiments: [], kpis: [], ideas: [] }),
       history: () => good(history),
     },
     shows: report.heading,

@@ -11,9 +11,19 @@ import { review } from '../review-samples';
 import { running } from '../samples';
 
 const base = { open: () => good(running), show: () => good(null), experiments: () => good(experimentView) };
-const none: ExperimentView = { ...experimentView, experiments: [] };
+const none: ExperimentView = { ...experimentView, built: false, experiments: [] };
 
 afterAll(closeBrowser);
+
+test('says that the tab comes with the first test only while there is none', async () => {
+  for (const built of [false, true]) {
+    const { page, see } = await openPage('experiments', { ...base, experiments: () => good({ ...none, built }) });
+    await see('Nobody tests anything yet. A first test takes one sentence.');
+    expect([await page.getByText('Its tab is built with it.').count(), await page.getByText('Show the tab').count()]).toEqual(
+      built ? [0, 1] : [1, 0],
+    );
+  }
+});
 
 test('a first test takes one sentence; what was typed stays when the server is busy', async () => {
   const { page, see, press, type, problem, asked, server } = await openPage('experiments', {

@@ -4,7 +4,8 @@ import type { SidebarTexts } from '../../language';
 export const experiments: SidebarTexts['experiments'] = {
   title: 'Eksperimenter',
   hint: 'Én ændring, én KPI og én grænseværdi pr. test. Se efter, så tit I vil: Dommen holder.',
-  none: 'I tester ikke noget endnu. Den første test kræver én sætning; dens fane bliver bygget samtidig.',
+  none: 'I tester ikke noget endnu. Den første test kræver én sætning.',
+  noTab: 'Dens fane bliver bygget samtidig.',
   begin: 'Start en test',
   ideas: 'Fra jeres playbook',
   hypothesis: 'Hypotese',

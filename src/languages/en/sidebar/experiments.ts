@@ -2,7 +2,8 @@
 export const experiments = {
   title: 'Experiments',
   hint: 'One change, one KPI, one threshold per test. Look as often as you like: the verdict stays true.',
-  none: 'Nobody tests anything yet. A first test takes one sentence; its tab is built with it.',
+  none: 'Nobody tests anything yet. A first test takes one sentence.',
+  noTab: 'Its tab is built with it.',
   begin: 'Start a test',
   ideas: 'From your playbook',
   hypothesis: 'Hypothesis',

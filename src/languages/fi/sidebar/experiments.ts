@@ -4,7 +4,8 @@ import type { SidebarTexts } from '../../language';
 export const experiments: SidebarTexts['experiments'] = {
   title: 'Testit',
   hint: 'Testissä on yksi muutos, yksi KPI ja yksi kynnysarvo. Katso niin usein kuin haluat: tulos pitää paikkansa.',
-  none: 'Vielä ei testata mitään. Ensimmäiseen testiin riittää yksi lause; sen välilehti syntyy samalla.',
+  none: 'Vielä ei testata mitään. Ensimmäiseen testiin riittää yksi lause.',
+  noTab: 'Sen välilehti syntyy samalla.',
   begin: 'Aloita testi',
   ideas: 'Toimintamallista',
   hypothesis: 'Hypoteesi',

@@ -4,7 +4,8 @@ import type { SidebarTexts } from '../../language';
 export const experiments: SidebarTexts['experiments'] = {
   title: 'Eksperimen',
   hint: 'Satu perubahan, satu KPI, satu ambang bagi setiap ujian. Lihatlah sekerap yang anda mahu: keputusannya kekal benar.',
-  none: 'Belum ada ujian. Ujian pertama hanya perlukan satu ayat; tabnya dibina bersama-sama.',
+  none: 'Belum ada ujian. Ujian pertama hanya perlukan satu ayat.',
+  noTab: 'Tabnya dibina bersama-sama.',
   begin: 'Mulakan ujian',
   ideas: 'Daripada playbook anda',
   hypothesis: 'Hipotesis',
