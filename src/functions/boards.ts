@@ -36,6 +36,7 @@ const BLOCKS = {
   links: 'Links.',
   content: 'Content.',
   team: 'People and channels of Setup.',
+  listed: 'Channels and watch KPIs of Setup.',
   windows: 'Time windows of Calendar.',
   way: 'What the playbook plans, in one text.',
   experiments: 'Tests.',
@@ -94,7 +95,12 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
     'Works out what each test has shown and what comes next.',
     experimentBoard,
   ),
-  overBlocks('CONTENT_BOARD', ['content', 'cycle', 'way', 'kpis'], 'Works out gate, age and days of each item of content.', contentBoard),
+  overBlocks(
+    'CONTENT_BOARD',
+    ['content', 'cycle', 'way', 'kpis', 'listed'],
+    'Works out gate, age and days of each item of content.',
+    contentBoard,
+  ),
   overBlocks(
     'CALENDAR_BOARD',
     ['content', 'cycle', 'kpis', 'team', 'windows', 'way'],

@@ -72,8 +72,8 @@ export const TAB_COLUMNS = {
   // of its own among it.
   content: {
     own: [
-      ...(['title', 'step', 'publish_on', 'channel', 'format', 'owner', 'kpi', 'qa', 'decision'] as const),
-      ...(['effective', 'waits', 'state', 'age', 'cycle', 'working', 'step_days'] as const),
+      ...(['title', 'step', 'publish_on', 'channel', 'format', 'owner', 'kpi', 'qa', 'decision', 'state'] as const),
+      ...(['effective', 'waits', 'age', 'cycle', 'working', 'step_days'] as const),
       ...(['drafter', 'checker', 'qa_facts', 'qa_rights', 'qa_policy', 'qa_tone', 'qa_cta', 'caught', 'corrected'] as const),
       ...(['hook', 'cta', 'pillar', 'distribution', 'mix', 'proof', 'series', 'ai', 'disclosed', 'post_url', 'minutes'] as const),
       ...(['review_minutes', 'made_from', 'strikes', 'result', 'own_words', 'working_days', 'own_done', 'feeds', 'stamps'] as const),

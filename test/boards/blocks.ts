@@ -3,6 +3,7 @@ import type { Block, BlockCell, Board, BoardRow } from '../../src/boards/block';
 import { CYCLE_KEYS, type CycleFacts, type CycleKey, cycleIn } from '../../src/boards/clock';
 import { BASELINE_INPUTS } from '../../src/boards/content/baselines';
 import { CONTENT_INPUTS, type ContentInput } from '../../src/boards/content/items';
+import { LISTED_INPUTS } from '../../src/boards/content/listed';
 import { CHECKIN_INPUTS, type CheckinInput } from '../../src/boards/kpi/check-ins';
 import { KPI_INPUTS, type KpiInput, WATCH_INPUTS, type WatchInput } from '../../src/boards/kpi/kpis';
 import { LINK_INPUTS, type LinkInput } from '../../src/boards/links/link-board';
@@ -28,6 +29,7 @@ export const ruleBlock = (...rows: readonly Row<RuleInput>[]): Block => block(RU
 export const reviewRows = (...rows: readonly Row<ReviewInput>[]): Block => block(REVIEW_INPUTS, rows);
 export const contentBlock = (...rows: readonly Row<ContentInput>[]): Block => block(CONTENT_INPUTS, rows);
 export const baselineBlock = (...rows: readonly Row<(typeof BASELINE_INPUTS)[number]>[]): Block => block(BASELINE_INPUTS, rows);
+export const listedBlock = (...rows: readonly Row<(typeof LISTED_INPUTS)[number]>[]): Block => block(LISTED_INPUTS, rows);
 export const linkBlock = (...rows: readonly Row<LinkInput>[]): Block => block(LINK_INPUTS, rows);
 export const vocabularyBlock = (...rows: readonly Row<VocabularyInput>[]): Block => block(VOCABULARY_INPUTS, rows);
 export const taskBlock = (...rows: readonly Row<(typeof ROADMAP_INPUTS)[number]>[]): Block => block(ROADMAP_INPUTS, rows);

@@ -36,7 +36,7 @@ import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
 import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } from './missing-columns';
 import { redrawTabs } from './redraw';
-import { checkinFindings, kpiRepairs, taskFindings } from './row-findings';
+import { boardFindings, checkinFindings, kpiRepairs, taskFindings } from './row-findings';
 import { starFindings } from './star-findings';
 import { targetFindings } from './target-findings';
 import { wordFindings } from './word-findings';
@@ -101,6 +101,10 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
               repairable: true,
             },
           ];
+    const figures = [
+      ...figureFindings(workbook, table, { id, name, spec }, text),
+      ...unitFindings(workbook, table, { id, name, spec }, text),
+    ];
     return [
       ...broken,
       ...ofBoard,
@@ -112,8 +116,8 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
             ...(ofFacts.length > 0 ? [] : targetFindings(workbook, table, name, language)),
           ]
         : []),
-      ...figureFindings(workbook, table, { id, name, spec }, text),
-      ...unitFindings(workbook, table, { id, name, spec }, text),
+      ...figures,
+      ...boardFindings(workbook, table, { id, name }, { language, known: figures }),
       ...(id === 'setup' ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language)] : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
       ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),

@@ -1,19 +1,22 @@
 /**
- * Rows that do not count, or look like a slip: check-ins by their reading, tasks whose dates are texts. Used by check.ts. A misspelt KPI can
- * be repaired, the rest is for a person to say.
+ * Rows that do not count, or look like a slip: check-ins by their reading, tasks whose dates are texts, items and tests as their boards say. Used
+ * by check.ts. A misspelt KPI can be repaired, the rest is for a person to say.
  */
 
 import { isLost, type RowReading } from '../../boards/kpi/checkin-readings';
 import { checkinText } from '../../boards/kpi/checkin-text';
 import { boardWords } from '../../boards/words';
-import type { Finding } from '../../contract';
+import type { Finding, TabId } from '../../contract';
 import type { LanguageCode } from '../../languages/codes';
+import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
 import { type Table, textOf } from '../../sheet/read/read-table';
+import { boardCell } from '../../sheet/workbook/boards';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
+import type { BoardTab } from '../../tabs/tab-columns';
 import { boardsOf, signsOf } from '../workbook/current';
 
 /** More rows than these are only counted. */
@@ -38,11 +41,54 @@ export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: st
       : fill<string>(text.rowDoubtful, { row, tab, why, settle: words.tabs.checkins.readings.settle });
     return [{ id: `row:checkins:${row}`, text: said, tab: 'checkins', repairable: false }];
   });
+  return shownOf(found, { id: 'checkins', name: tab }, text);
+}
+
+interface Named {
+  readonly id: TabId;
+  /** As people see it. */
+  readonly name: string;
+}
+
+/** The first of them, and how many more there are. */
+function shownOf(found: readonly Finding[], { id, name }: Named, text: MessageTexts['check']): readonly Finding[] {
   const more = found.length - SHOWN;
   if (more <= 0) return found;
-  const rest: Finding = { id: 'rows:checkins', text: fill(text.rowsMore, { n: more, tab }), tab: 'checkins', repairable: false };
+  const rest: Finding = { id: `rows:${id}`, text: fill(text.rowsMore, { n: more, tab: name }), tab: id, repairable: false };
   return [...found.slice(0, SHOWN), rest];
 }
+
+/** Columns in which a board says what of a row cannot be read. */
+const SAID_IN: Partial<Record<TabId, { readonly board: BoardTab; readonly keys: readonly string[] }>> = {
+  content: { board: 'content', keys: ['b_effective', 'b_state'] },
+  experiments: { board: 'experiments', keys: ['b_next'] },
+};
+
+/** What the board of a tab says does not count in its rows, in the language of whoever looks; rows of `known` have a finding already. */
+export function boardFindings(
+  workbook: OpenWorkbook,
+  { rows }: Table,
+  tab: Named,
+  { language, known }: { readonly language: LanguageCode; readonly known: readonly Finding[] },
+): readonly Finding[] {
+  const said = SAID_IN[tab.id];
+  if (said === undefined) return [];
+  const text = boardWords(language).messages.check;
+  const board = boardsOf({ ...workbook, facts: { ...workbook.facts, language } }).of(said.board);
+  const found = rows.flatMap(({ row }, index) =>
+    said.keys.flatMap((key): Finding[] => {
+      const [sign, why] = splitSign(String(boardCell(board, index, key)));
+      if (sign !== LOST || known.some(({ id }) => id.includes(`:${tab.id}:${row}:`))) return [];
+      const whole = fill<string>(text.rowDoubtful, { row, tab: tab.name, why, settle: '' }).trim();
+      return [{ id: `row:${tab.id}:${row}:${key}`, text: whole, tab: tab.id, repairable: false }];
+    }),
+  );
+  return shownOf(found, tab, text);
+}
+
+/** The sign of what does not count. */
+const LOST = '◆';
+const splitSign = (text: string): readonly [string, string] => [text.charAt(0), text.slice(1).trim()];
 
 /** The names that repairing writes over misspelt ones; only where the row still says what was found. */
 export function kpiRepairs(workbook: OpenWorkbook, { rows }: Table, ids: readonly string[]): readonly CellChange[] {

@@ -5,11 +5,11 @@
 import { itemsIn } from '../../boards/content/items';
 import { type BoardKpi, cadenceDays } from '../../boards/kpi/kpis';
 import { boardWords } from '../../boards/words';
+import { contentMeasureOf } from '../../core/content/measured-kpis';
 import { type Measured, type MeasuredItem, measureContent } from '../../core/content/measures';
 import { addDays, type Day } from '../../core/day/day';
 import type { CheckIn } from '../../core/series/check-in';
 import { fill } from '../../languages/text';
-import { contentMeasureOf } from '../../playbooks/from-content';
 import { figureText } from '../../sheet/read/figure-text';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import type { NewCheckin } from '../../sheet/write/write-checkins';

@@ -4,8 +4,8 @@
  */
 
 import { Names } from '../../boards/names';
+import { contentMeasureOf } from '../../core/content/measured-kpis';
 import { nameKey } from '../../core/name-key';
-import { contentMeasureOf } from '../../playbooks/from-content';
 import type { CellChange } from '../../sheet/cell-changes';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';

@@ -23,12 +23,13 @@ import {
 } from '../../core/flow/measures';
 import { nameKey } from '../../core/name-key';
 import { fill } from '../../languages/text';
-import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
+import { type Block, type Board, type BoardRow, type Line, linesOf, textIn } from '../block';
 import { cycleIn } from '../clock';
 import { percentText, plainText } from '../figure-text';
 import { type BoardWords, boardWords } from '../words';
 import { baselinesIn } from './baselines';
-import { type ContentInput, type Item, type Items, itemsIn } from './items';
+import { type ContentInput, type Item, type Items, itemsIn, type Unread, unreadIn } from './items';
+import { unlistedIn } from './listed';
 import { type ContentPlan, lookedAt, planIn, type Shared, weeksOffOf } from './plan';
 import { planLine } from './plan-line';
 
@@ -45,11 +46,13 @@ export interface ContentBlocks {
   readonly way: Block;
   /** KPIs with their baselines, see ./baselines. */
   readonly kpis: Block;
+  /** What rows may name, see ./listed. */
+  readonly listed: Block;
 }
 
 type Answer = BoardRow<ContentBoardKey>;
 
-export function contentBoard({ content, cycle: facts, way, kpis }: ContentBlocks): Board<ContentBoardKey> {
+export function contentBoard({ content, cycle: facts, way, kpis, listed }: ContentBlocks): Board<ContentBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: CONTENT_BOARD_KEYS, head: {}, rows: new Map() };
   const plan = planIn(textIn(way[0]?.[0]));
@@ -60,12 +63,13 @@ export function contentBoard({ content, cycle: facts, way, kpis }: ContentBlocks
     ...{ gates: plan.gates, baselines: baselinesIn(kpis) },
   };
   const rows = new Map<number, Answer>(listRows(plan, shared));
-  const stamps = linesOf<ContentInput>(content).map(line => line.text('stamps'));
-  const attention = attentionOf(shared);
+  const lines = linesOf<ContentInput>(content);
+  const attention = attentionOf(shared, lines, unlistedIn({ listed, kpis }, texts));
   for (const item of shared.items) {
-    const answer = itemAnswer(item, stamps[item.index] ?? '', attention.get(item) ?? '', shared);
-    rows.set(item.index, { ...rows.get(item.index), ...answer });
+    const answer = itemAnswer(item, lines[item.index]?.text('stamps') ?? '', shared);
+    rows.set(item.index, { ...rows.get(item.index), ...answer, b_state: '' });
   }
+  for (const [index, state] of attention) rows.set(index, { ...rows.get(index), b_state: state });
   const aim = [...shared.baselines.values()].find(({ id }) => id === plan.daysKpi)?.target ?? null;
   const head = { b_flow: flowLine(shared, attention.size, aim), b_plan: planLine(shared, plan) };
   return { keys: CONTENT_BOARD_KEYS, head, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
@@ -91,7 +95,7 @@ function listRows({ steps }: ContentPlan, { words, texts }: Shared): readonly (r
   ]);
 }
 
-function itemAnswer(item: Item, stamps: string, state: string, { words, texts, cycle, days }: Shared): Answer {
+function itemAnswer(item: Item, stamps: string, { words, texts, cycle, days }: Shared): Answer {
   const { journey } = item;
   const on = lookedAt(cycle);
   // Both cycle times stand beside each other, whichever the team goes by.
@@ -101,7 +105,6 @@ function itemAnswer(item: Item, stamps: string, state: string, { words, texts, c
     b_qa: gateText(item),
     b_effective: effectiveText(item, words, texts),
     b_waits: item.waitsFor,
-    b_state: state,
     b_age: journey.ageDays ?? '',
     b_cycle: all.cycleDays ?? '',
     b_working: working.cycleDays ?? '',
@@ -130,8 +133,12 @@ export function effectiveText({ step, stepWord: word, isAhead, gate }: Item, wor
   return gate.kind === 'points' ? `■ ${fill(says.points, { ticked: gate.ticked, points: GATE_POINTS })}` : `■ ${says.checker}`;
 }
 
-/** What wants somebody's eye, in words; items with nothing to say are left out. */
-function attentionOf({ items, cycle, texts, gates, baselines, days }: Shared): ReadonlyMap<Item, string> {
+/** What wants somebody's eye, in words, by the place of its row; rows with nothing to say are left out. What a row switches counts without a title, too. */
+function attentionOf(
+  { items, cycle, texts, gates, baselines, days }: Shared,
+  lines: readonly Line<ContentInput>[],
+  unlisted: (line: Line<ContentInput>) => string,
+): ReadonlyMap<number, string> {
   const { says } = texts.tabs.content;
   const journeys = items.map(({ journey }) => journey);
   const paces = new Map<number, number | null>();
@@ -139,23 +146,29 @@ function attentionOf({ items, cycle, texts, gates, baselines, days }: Shared): R
     if (!paces.has(step)) paces.set(step, paceOf(journeys, CONTENT_FLOW.firstWorking, step));
     return paces.get(step) ?? null;
   };
-  return new Map(
-    items.flatMap((item): [Item, string][] => {
-      const { journey, publishOn } = item;
-      const unread = unreadText(item, texts);
-      if (unread !== '') return [[item, unread]];
-      const reach = journey.standing === 'published' ? reachText(item, gates, baselines, says) : null;
-      if (reach !== null) return [[item, reach]];
-      if (journey.standing !== 'published' && publishOn !== null && publishOn < cycle.clock.asOf) return [[item, `■ ${says.overdue}`]];
-      if (ageingOf(journey, journey.step === null ? null : pace(journey.step)) === 'late') return [[item, `■ ${says.late}`]];
-      if (!isStale(journey, STALE_DAYS[days])) return [];
-      return [[item, `◐ ${fill(days === 'working' ? says.staleWorking : says.stale, { days: journey.daysInStep ?? 0 })}`]];
+  const lost = new Map(
+    lines.flatMap(line => {
+      const said = unreadText(unreadIn(line), texts) || unlisted(line);
+      return said === '' ? [] : [[line.index, said] as const];
     }),
   );
+  return new Map([
+    ...lost,
+    ...items.flatMap((item): [number, string][] => {
+      const { journey, publishOn, index } = item;
+      if (lost.has(index)) return [];
+      const reach = journey.standing === 'published' ? reachText(item, gates, baselines, says) : null;
+      if (reach !== null) return [[index, reach]];
+      if (journey.standing !== 'published' && publishOn !== null && publishOn < cycle.clock.asOf) return [[index, `■ ${says.overdue}`]];
+      if (ageingOf(journey, journey.step === null ? null : pace(journey.step)) === 'late') return [[index, `■ ${says.late}`]];
+      if (!isStale(journey, STALE_DAYS[days])) return [];
+      return [[index, `◐ ${fill(days === 'working' ? says.staleWorking : says.stale, { days: journey.daysInStep ?? 0 })}`]];
+    }),
+  ]);
 }
 
 /** Which cell could not be read, in the words of Check-ins; '' for none. */
-function unreadText({ unread }: Item, { tabs }: BoardWords): string {
+function unreadText(unread: Unread | null, { tabs }: BoardWords): string {
   if (unread === null) return '';
   const { text } = unread;
   if (unread.what === 'step') return `◆ ${fill(tabs.content.says.unknownStep, { word: text })}`;

@@ -33,7 +33,7 @@ export const CONTENT_INPUTS = [
     'corrected',
   ] as const),
   ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'strikes', 'result'] as const),
-  ...(['hook', 'cta', 'pillar', 'own_words', 'working_days', 'stamps', 'publish_day'] as const),
+  ...(['hook', 'cta', 'pillar', 'own_words', 'working_days', 'feeds', 'stamps', 'publish_day'] as const),
 ] as const;
 export type ContentInput = (typeof CONTENT_INPUTS)[number];
 
@@ -100,8 +100,12 @@ export interface Item {
   readonly journey: Journey;
   /** The one person who has to act next; '' for nobody, or nobody named. */
   readonly waitsFor: string;
-  /** What stands in one of its cells and is not what belongs there; null where all can be read. */
-  readonly unread: { readonly what: 'day' | 'number' | 'step'; readonly text: string } | null;
+}
+
+/** What stands in one of the cells of a row and is not what belongs there. */
+export interface Unread {
+  readonly what: 'day' | 'number' | 'step';
+  readonly text: string;
 }
 
 export interface Items {
@@ -125,6 +129,8 @@ export function itemsIn(block: Block, on: LookedAt): Items {
   return { items: lines.filter(line => line.text('title') !== '').map(line => itemOf(line, look)), words, days };
 }
 
+const publishDay = (line: Line<ContentInput>): Day | null => dayFromSerial(line.figure('publish_day') ?? Number.NaN);
+
 interface Look {
   readonly words: StepWords;
   readonly asOf: Day;
@@ -136,7 +142,7 @@ function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
   const step = stepOfWord(stepWord, words);
   const ticks = Object.fromEntries(QA_KEYS.map(key => [key, isTicked(line.cell(key))])) as Record<QaKey, boolean>;
   const checker = line.text('checker');
-  const publishOn = dayFromSerial(line.figure('publish_day') ?? Number.NaN);
+  const publishOn = publishDay(line);
   const gate = gateOf({ ticked: QA_KEYS.filter(key => ticks[key]).length, drafter: line.text('drafter'), checker });
   const item = {
     index: line.index,
@@ -162,16 +168,16 @@ function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
     mix: keyOfWord('mix', line.text('mix')) ?? '',
     proof: keyOfWord('proof', line.text('proof')) ?? '',
     journey: journeyOf(visitsOf(readStamps(line.text('stamps'))), CONTENT_FLOW, asOf, count),
-    unread: unreadIn(line, publishOn),
   };
   return { ...item, waitsFor: waitsFor(item) };
 }
 
 const FIGURES = ['caught', 'corrected', 'minutes', 'review_minutes', 'strikes', 'result'] as const;
 
-/** A text, or a date that Sheets has made of a number with a dot, counts for nothing: it is said instead of passed over. */
-function unreadIn(line: Line<ContentInput>, publishOn: Day | null): Item['unread'] {
+/** A text, or a date that Sheets has made of a number with a dot, counts for nothing: it is said instead of passed over. Null where all can be read. */
+export function unreadIn(line: Line<ContentInput>): Unread | null {
   const day = shownIn(line.cell('publish_on'));
+  const publishOn = publishDay(line);
   if (publishOn === null && day !== '') return { what: 'day', text: day };
   const figure = FIGURES.map(key => (line.figure(key) === null ? shownIn(line.cell(key)) : '')).find(text => text !== '');
   if (figure !== undefined) return { what: 'number', text: figure };

@@ -89,10 +89,10 @@ function closing(line: Line<ExperimentInput>, { words }: Shared): string | null 
   return fill(words.experiment.board.kept, { variant: kept.toUpperCase() });
 }
 
-/** A KPI that is nowhere says nothing about which way is better. */
+/** A KPI that is nowhere says nothing about which way is better, nor does a guardrail. */
 function unknownKpi(line: Line<ExperimentInput>, { words, better }: Shared): string | null {
-  const kpi = line.text('kpi');
-  return kpi === '' || better.has(nameKey(kpi)) ? null : `◆ ${fill(words.experiment.board.unknownKpi, { kpi })}`;
+  const unknown = [line.text('kpi'), line.text('guardrail')].find(name => name !== '' && !better.has(nameKey(name)));
+  return unknown === undefined ? null : `◆ ${fill(words.experiment.board.unknownKpi, { kpi: unknown })}`;
 }
 
 /** Without its first day a test has no pace. */
@@ -171,7 +171,9 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   const threshold = thresholdIn(line, a, shared);
   if (typeof threshold === 'string') return { b_verdict: wordText('too_little', texts), b_next: `◆ ${threshold}` };
   const question = { better: betterOf(line.text('guardrail'), shared), comparisons: others.length };
-  const broken = others.find(other => isBroken(line, [first, other], question));
+  // Of a guardrail that is no KPI nobody knows which way is worse.
+  const isJudged = line.text('guardrail') === '' || shared.better.has(nameKey(line.text('guardrail')));
+  const broken = isJudged ? others.find(other => isBroken(line, [first, other], question)) : undefined;
   if (broken !== undefined) {
     const guardrail = line.text('guardrail') || texts.board.guardrailName;
     const { variant } = broken;

@@ -22,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('content', ['own_done', 'done_kept'], 'A team says itself what must be true before something goes out on a channel.'),
   addedColumns('calendar', [], 'The week says who does what: the board is handed the people of Setup.'),
   addedColumns('setup', [], 'A check-in of a KPI of the Dashboard is none of a watch KPI: the board is handed their names.'),
+  addedColumns('content', [], 'A word that no list has is said in its row: the board is handed the channels and watch KPIs of Setup.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -8,6 +8,7 @@ import { CYCLE_KEYS, type CycleKey } from '../../boards/clock';
 import { BASELINE_INPUTS } from '../../boards/content/baselines';
 import { contentBoard } from '../../boards/content/content-board';
 import { CONTENT_INPUTS } from '../../boards/content/items';
+import { LISTED_INPUTS } from '../../boards/content/listed';
 import { RESULT_INPUTS } from '../../boards/experiment/counts';
 import { EXPERIMENT_INPUTS, experimentBoard } from '../../boards/experiment/experiment-board';
 import { chartBoard } from '../../boards/kpi/chart-board';
@@ -128,6 +129,7 @@ export class WorkbookBoards {
           cycle: this.cycle(),
           way: [[contentWay(this.workbook.facts.playbook)]],
           kpis: this.baselines(),
+          listed: this.setup('listed', LISTED_INPUTS),
         });
       case 'calendar':
         return calendarBoard({

@@ -28,21 +28,23 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   const prose = { width: 180, wrap: true, format: TEXT_FORMAT } as const;
   const yes = { width: 88, list: list('yes_word') } as const;
   const items = `HSTACK(${at.block('content', 'title', 'kpi')};${at.block('content', 'drafter', 'publish_day')})`;
-  const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'target', 'baseline')};${at.block('dashboard', 'better', 'id')})`;
+  // Without the status beside the name, which asks the add-on once more.
+  const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'target', 'id')})`;
+  const listed = `HSTACK(${at.block('setup', 'channel')};${at.block('setup', 'watch', 'watch_on')};${at.block('setup', 'watch_id')})`;
   const way = quote(contentWay(cycle.playbook));
   return [
-    column('title', text.title, { width: 256, wrap: true, format: TEXT_FORMAT }),
-    column('step', text.step, { width: 120, list: list('content:steps') }),
+    column('title', text.title, { width: 224, wrap: true, format: TEXT_FORMAT }),
+    column('step', text.step, { width: 116, list: list('content:steps') }),
     column('publish_on', text.publishOn, { width: 92, align: 'right', format: words.calendar.cellFormat }),
-    column('channel', text.channel, { width: 110, list: list('channel') }),
-    column('format', text.format, { width: 120, list: list('format') }),
-    column('owner', text.owner, { width: 130, list: list('person') }),
-    column('kpi', text.kpi, { width: 192, wrap: true, list: list('kpi_listed') }),
+    column('channel', text.channel, { width: 104, list: list('channel') }),
+    column('format', text.format, { width: 118, list: list('format') }),
+    column('owner', text.owner, { width: 112, list: list('person') }),
+    column('kpi', text.kpi, { width: 160, wrap: true, list: list('kpi_listed') }),
     mirrored('qa', text.qa, { width: 76, align: 'center' }),
-    column('decision', text.decision, { width: 140, list: list('content:decisions') }),
+    column('decision', text.decision, { width: 126, list: list('content:decisions') }),
+    mirrored('state', text.state, { width: 172, wrap: true }),
     mirrored('effective', text.effective, { ...analysis, width: 170, wrap: true }),
     mirrored('waits', text.waits, { ...analysis, width: 130 }),
-    mirrored('state', text.state, { ...analysis, width: 150 }),
     mirrored('age', text.age, days),
     mirrored('cycle', text.cycle, days),
     mirrored('working', text.working, days),
@@ -77,6 +79,6 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     hiddenColumn('done_kept', null, TEXT_FORMAT),
     ...(['steps', 'decisions', 'distributions', 'mixes', 'proofs'] as const).map(key => hiddenColumn(key, formula(key, key))),
     ...knownColumns(TAB_COLUMNS.content.known),
-    ...boardColumns(CONTENT_BOARD_KEYS, `=CONTENT_BOARD(${items};${cycleBlock(at)};${way};${kpis})`),
+    ...boardColumns(CONTENT_BOARD_KEYS, `=CONTENT_BOARD(${items};${cycleBlock(at)};${way};${kpis};${listed})`),
   ];
 }

@@ -14,7 +14,7 @@ import { sampleItems } from './sample-items';
 
 /** Thirteen weeks with ten items each, and some to spare. */
 const ROWS = 200;
-const VISIBLE = 9;
+const VISIBLE = 10;
 
 export function contentTab(drawing: Drawing): TabSpec {
   const at = new References('content', drawing.place);

@@ -2,9 +2,10 @@
  * What a playbook plans for content, as the one cell its board is handed: the steps offered and the shares to keep. Used by the tab and by
  * commands that work out the same board.
  */
+
+import { contentMeasureOf } from '../../core/content/measured-kpis';
 import type { StepKey } from '../../core/content/steps';
 import { type PlaybookId, playbookOf } from '../../playbooks';
-import { contentMeasureOf } from '../../playbooks/from-content';
 import type { Playbook } from '../../playbooks/playbook';
 
 /** The Malay source names six, the Finnish and the Danish fewer; a plan of one's own begins with the longest way. */

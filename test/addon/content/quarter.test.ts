@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../../src/languages';
 import type { Table } from '../../../src/sheet/read/read-table';
 import { textHeld } from '../../../src/sheet/write/cell-text';
 import { stepsOf } from '../../../src/tabs/content/way';
-import { baselineBlock, contentBlock, cycleBlock, type Row, START } from '../../boards/blocks';
+import { baselineBlock, contentBlock, cycleBlock, listedBlock, type Row, START } from '../../boards/blocks';
 import { AS_OF, counted, DAYS, type Move, numbers, OFF, PEOPLE } from './quarter-truth';
 
 const ITEMS = 150;
@@ -104,6 +104,7 @@ describe.each([11, 12, 13])('quarter %i', seed => {
     cycle: cycleBlock({ c_shown: AS_OF, c_stamp: AS_OF, c_weeks_off: String(OFF) }),
     way: [[STEPS.join(' ')]],
     kpis: baselineBlock(),
+    listed: listedBlock(),
   });
   const column = (key: ContentBoardKey) => items.map((_, at) => board.rows.get(at)?.[key] ?? '');
 

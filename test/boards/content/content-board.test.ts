@@ -5,13 +5,13 @@ import { type ContentInput, itemsIn, stepOfWord, stepWordsIn } from '../../../sr
 import { lookedAt, planIn } from '../../../src/boards/content/plan';
 import { PLAYBOOK_IDS } from '../../../src/playbooks';
 import { contentWay } from '../../../src/tabs/content/way';
-import { baselineBlock, contentBlock, cycleBlock, cycleFacts, type Row, START } from '../blocks';
+import { baselineBlock, contentBlock, cycleBlock, cycleFacts, listedBlock, type Row, START } from '../blocks';
 
 const WAY = contentWay('signals');
 type Input = Row<ContentInput>;
 
-function board(rows: readonly Input[], { way = WAY, facts = {}, kpis = baselineBlock() } = {}) {
-  return contentBoard({ content: contentBlock(...rows), cycle: cycleBlock(facts), way: [[way]], kpis });
+function board(rows: readonly Input[], { way = WAY, facts = {}, kpis = baselineBlock(), listed = listedBlock() } = {}) {
+  return contentBoard({ content: contentBlock(...rows), cycle: cycleBlock(facts), way: [[way]], kpis, listed });
 }
 
 const one = (row: Input, key: ContentBoardKey) => board([{ title: 'Item', ...row }]).rows.get(0)?.[key] ?? '';
@@ -77,6 +77,39 @@ test.each<readonly [string, Input, string]>([
   ['a step without a name', { own_words: 'Edit' }, '◆ Unknown step: Edit'],
 ])('what cannot be read wants attention: %s', (_, row, state) => {
   expect(one(row, 'b_state')).toBe(state);
+});
+
+describe('a word that no list has wants attention', () => {
+  const lists = {
+    kpis: baselineBlock({ kpi: 'Retention', id: 'retention_3s' }, { kpi: 'Cycle time', id: 'lead_time' }),
+    listed: listedBlock(
+      { channel: 'Instagram', watch: 'Takedowns', watch_on: 'Kyllä', watch_id: 'takedowns' },
+      { channel: 'Newsletter', watch: 'Refunds', watch_on: 'No', watch_id: 'refunds' },
+    ),
+  };
+  test.each<readonly [string, Input, string]>([
+    ['a channel of Setup, in any letters', { channel: 'instagram ' }, ''],
+    ['a channel that is nearly one', { channel: 'Instagramm' }, '◆ Not in the list: Instagramm. “Instagram”?'],
+    ['another name of a platform', { channel: 'Insta' }, '◆ Not in the list: Insta. “Instagram”?'],
+    ['a channel nobody has', { channel: 'Billboard' }, '◆ Not in the list: Billboard'],
+    ['a KPI that is nearly one', { kpi: 'Retenton' }, '◆ Not in the list: Retenton. “Retention”?'],
+    ['a watch KPI', { kpi: 'takedowns' }, ''],
+    ['a watch KPI that is off', { kpi: 'Refunds' }, '◆ Not in the list: Refunds'],
+    ['a KPI to be worked out here', { feeds: 'cycle time' }, ''],
+    ['a watch KPI to be worked out here', { feeds: 'Takedowns' }, ''],
+    ['a KPI that nothing here works out', { feeds: 'Retention' }, '◆ Cannot be worked out here: Retention'],
+    ['no KPI to be worked out', { feeds: 'Cycletime' }, '◆ Not in the list: Cycletime. “Cycle time”?'],
+    ['the same below the last item', { title: '', feeds: 'Retention' }, '◆ Cannot be worked out here: Retention'],
+    ['a mix in another language', { mix: 'Todistettu', distribution: 'Paid' }, '◆ Not in the list: Todistettu'],
+    ['a tick that is none', { qa_facts: 'x' }, '◆ Not in the list: x'],
+    ['days that are not counted', { working_days: 'No' }, ''],
+  ])('%s', (_, row, state) => {
+    expect(board([{ title: 'Item', ...row }], lists).rows.get(0)?.b_state ?? '').toBe(state);
+  });
+
+  test('it counts above the table', () => {
+    expect(board([{ title: 'Item', channel: 'Billboard' }, { feeds: 'Retention' }], lists).head.b_flow).toContain('2 need attention');
+  });
 });
 
 describe('days', () => {

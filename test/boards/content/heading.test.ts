@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { contentBoard } from '../../../src/boards/content/content-board';
 import { contentWay } from '../../../src/tabs/content/way';
-import { baselineBlock, contentBlock, cycleBlock, START } from '../blocks';
+import { baselineBlock, contentBlock, cycleBlock, listedBlock, START } from '../blocks';
 
 const DAYS_KPI = 'lead_time';
 const LAST_DAY = 90;
@@ -31,6 +31,7 @@ function headingOf(items: readonly Published[], target: number | null): string |
     cycle: cycleBlock({ c_shown: START + 89 }),
     way: [[contentWay('signals')]],
     kpis,
+    listed: listedBlock(),
   });
   return String(head.b_flow)
     .split(' · ')

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { type ContentBoardKey, contentBoard } from '../../../src/boards/content/content-board';
 import type { ContentInput } from '../../../src/boards/content/items';
 import { contentWay } from '../../../src/tabs/content/way';
-import { baselineBlock, contentBlock, cycleBlock, type Row, START } from '../blocks';
+import { baselineBlock, contentBlock, cycleBlock, listedBlock, type Row, START } from '../blocks';
 
 type Input = Row<ContentInput>;
 const OFF = [2, 5];
@@ -25,7 +25,7 @@ function board(rows: readonly Input[], on: Input['working_days'], where: number)
   const cells = rows.map((row, at) => (at === where ? { ...row, working_days: on } : row));
   const kpis = baselineBlock({ kpi: 'Lead time', id: 'lead_time', better: 'Lower', target: 4 });
   const cycle = cycleBlock({ c_weeks_off: OFF.join(', '), c_shown: START + TODAY - 1 });
-  return contentBoard({ content: contentBlock(...cells), cycle, way: [[contentWay('signals')]], kpis });
+  return contentBoard({ content: contentBlock(...cells), cycle, way: [[contentWay('signals')]], kpis, listed: listedBlock() });
 }
 
 const item = fc.record({ start: fc.integer({ min: 1, max: TODAY }), took: fc.nat(30), isOut: fc.boolean() });
@@ -54,7 +54,9 @@ test.each(['Yes', 'kyllä', 'JA', 'Ya', true, '', 'No', 'perhaps', null] as cons
           expect(row?.b_step_days).toBe(days === 0 ? '' : `Script ${days}`);
           const isStale = days >= (isWorking ? 5 : 7);
           const late = row?.b_state === '■ Late';
-          if (!late) expect(row?.b_state).toBe(isStale ? `◐ Stale, ${days} ${isWorking ? 'working days' : 'days'}` : '');
+          const isUnread = answer === 'perhaps' && at === place % items.length;
+          if (isUnread) expect(row?.b_state).toBe('◆ Not in the list: perhaps');
+          else if (!late) expect(row?.b_state).toBe(isStale ? `◐ Stale, ${days} ${isWorking ? 'working days' : 'days'}` : '');
         }
       }
       const line = String(head.b_flow);
@@ -88,7 +90,7 @@ test.each<readonly [string, Input['working_days'], string]>([
 test('weeks off that cover the whole cycle leave a day for whatever was done', () => {
   const cycle = cycleBlock({ c_weeks_off: '1-13' });
   const content = contentBlock({ ...weekly[0], working_days: 'Yes' }, { title: 'Open', step: 'Script', stamps: `script ${iso(2)}` });
-  const { rows } = contentBoard({ content, cycle, way: [[contentWay('signals')]], kpis: baselineBlock() });
+  const { rows } = contentBoard({ content, cycle, way: [[contentWay('signals')]], kpis: baselineBlock(), listed: listedBlock() });
   const seen = (key: ContentBoardKey) => [0, 1].map(at => rows.get(at)?.[key]);
   expect(seen('b_working')).toEqual([1, '']);
   expect(seen('b_age')).toEqual(['', 1]);

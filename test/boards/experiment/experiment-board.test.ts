@@ -6,7 +6,11 @@ import { RESULT_INPUTS } from '../../../src/boards/experiment/counts';
 import { EXPERIMENT_INPUTS, type ExperimentInput, experimentBoard } from '../../../src/boards/experiment/experiment-board';
 import { block, cycleBlock, kpiBlock, type Row, rowsOf, START, watchBlock } from '../blocks';
 
-const KPIS = kpiBlock({ kpi: 'Click rate', better: 'Higher' }, { kpi: 'Bounce rate', better: 'Lower' });
+const KPIS = kpiBlock(
+  { kpi: 'Click rate', better: 'Higher' },
+  { kpi: 'Bounce rate', better: 'Lower' },
+  { kpi: 'Save rate', better: 'Higher' },
+);
 const WATCH = watchBlock({ watch: 'Refunds', watch_better: 'Lower' });
 const LINKS = block(RESULT_INPUTS, [
   { concept: 'Question', clicks: 600, primary: 100 },
@@ -148,6 +152,11 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     'a guardrail of versions that Links has counted',
     { from_a: 'Claim', from_b: 'Question', guard_a: 60, guard_b: 20, guardrail: 'Save rate' },
     ['■ Guardrail broken', '', 'Stop B: Save rate has worsened'],
+  ],
+  [
+    'a guardrail that is no KPI, of which nobody knows which way is worse',
+    { ...counts(100, 1000, 160, 1000), guard_a: 60, guard_b: 20, guardrail: 'Complaints' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', '◆ No KPI “Complaints”: pick one from the list'],
   ],
   [
     'values of single posts',

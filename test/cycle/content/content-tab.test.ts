@@ -1,4 +1,5 @@
 /** The tab Content on the built bundle: items typed and pasted, with and without a trigger, reopened, renamed steps, another language. */
+import { LATER_TABS } from '../../../src/cycle-tabs';
 import type { Edit } from '../../../src/preview/engine/workbook';
 import { isWhole } from '../../sample';
 import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
@@ -64,6 +65,35 @@ test('the example brings items along, in the language of the tabs, and they go w
   await get(host, 'removeSample', null);
   expect(content.table('title')).toEqual([]);
   expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
+});
+
+test('what no list has is said in its row, as it is typed, and by the sheet check in the language of whoever looks', async () => {
+  const said: string[] = [];
+  const ignore = () => undefined;
+  const screen = { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => void said.push(message), alert: () => 'OK' };
+  const host = await openCycle({ screen }, {}, LATER_TABS);
+  const content = new TabView(host, 'content');
+  const tests = new TabView(host, 'experiments');
+  typeInto(host, content, 'channel', FIRST, 'TikTokk');
+  expect(said[said.length - 1]).toContain('“TikTokk” is almost “TikTok”');
+  typeInto(host, content, 'feeds', FIRST + 1, 'Median 3-second retention');
+  typeInto(host, tests, 'guardrail', FIRST, 'Grumbling');
+  typeInto(host, content, 'publish_on', FIRST + 2, '31.31.2026');
+  expect(texts(content, 'state', 3)).toEqual([
+    '◆ Not in the list: TikTokk. “TikTok”?',
+    '◆ Cannot be worked out here: Median 3-second retention',
+    '◆ “31.31.2026” is not a date',
+  ]);
+  expect(tests.text('next', FIRST)).toBe('◆ No KPI “Grumbling”: pick one from the list');
+  const found = async () => (await get(host, 'check', null)).map(({ text }) => text);
+  expect(await found()).toEqual([
+    `Row ${FIRST + 1} of “Content”: Not in the list: TikTokk. “TikTok”?`,
+    `Row ${FIRST + 2} of “Content”: Cannot be worked out here: Median 3-second retention`,
+    `Row ${FIRST + 3} of “Content”: “31.31.2026” is not a date`,
+    `Row ${FIRST + 1} of “Experiments”: No KPI “Grumbling”: pick one from the list`,
+  ]);
+  await get(host, 'setLanguage', { language: 'fi' });
+  expect((await found())[1]).toBe(`Välilehden ”Content” rivi ${FIRST + 2}: Ei laskettavissa täältä: Median 3-second retention`);
 });
 
 /** Written without a trigger: by an import, another tool, or a board drawn over the tab. */

@@ -2,7 +2,7 @@
  * Which KPIs of the playbooks can be worked out of the tab Content, and how. Used by the panel that offers it and by the command that fills in
  * what is due. Data only.
  */
-import type { ContentMeasure } from '../core/content/measures';
+import type { ContentMeasure } from './measures';
 
 /** By the id of the KPI. */
 const FROM_CONTENT: ReadonlyMap<string, ContentMeasure> = new Map([
