@@ -5,6 +5,7 @@
  */
 import { letters } from '../tabs/place';
 import type { CellValue, Table } from './read/read-table';
+import { requireUntouched } from './typed-meanwhile';
 import { type CellContent, cellContent, textHeld } from './write/cell-text';
 import { rowRuns } from './write/row-runs';
 import { setFormatOf, setFormats } from './write/typed-tables';
@@ -36,9 +37,11 @@ export function prepareCells(table: Table, changes: readonly CellChange[]): Prep
     const inRows = new Map(changes.filter(change => change.key === key).map(change => [change.row, change]));
     return column === undefined ? [] : [prepareColumn(table, key, column, inRows)];
   });
+  const stretches = writes.flatMap(({ stretch }) => stretch ?? []);
   return {
     write: () => {
-      for (const write of writes) write();
+      lookOnceMore(table, stretches);
+      for (const { write } of writes) write();
     },
     after: tableWith(table, changes),
   };
@@ -59,11 +62,37 @@ function sameEverywhere({ sheet, columns }: Table, changes: readonly CellChange[
 
 type Changes = ReadonlyMap<number, CellChange>;
 
-function prepareColumn(table: Table, key: string, column: number, changes: Changes): () => void {
+/** Rows of a column that are written with what they hold, since some among them change. */
+interface Stretch {
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface ColumnWrite {
+  readonly write: () => void;
+  readonly stretch?: Stretch;
+}
+
+/** What somebody has typed between the rows that change must not be written over with what stood there before. */
+function lookOnceMore(table: Table, stretches: readonly Stretch[]): void {
+  if (stretches.length === 0) return;
+  const first = Math.min(...stretches.map(stretch => stretch.first));
+  const last = Math.max(...stretches.map(stretch => stretch.last));
+  const there = new Map(table.rows.map(({ row, cells }) => [row, cells]));
+  requireUntouched(
+    table,
+    { first, count: last - first + 1 },
+    stretches.map(({ key }) => key),
+    there,
+  );
+}
+
+function prepareColumn(table: Table, key: string, column: number, changes: Changes): ColumnWrite {
   const { sheet } = table;
   const runs = rowRuns([...changes.keys()]);
   if (runs.length <= FEW_RUNS) {
-    return () => {
+    const write = () => {
       for (const { first, count } of runs) {
         const cells = sheet.getRange(first, column, count, 1);
         const inOrder = Array.from({ length: count }, (_, at) => changes.get(first + at));
@@ -76,17 +105,19 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
         cells.setValues(inOrder.map(change => [change?.content ?? '']));
       }
     };
+    return { write };
   }
   const contents = new Set([...changes.values()].map(({ content }) => content));
   const wanted = new Set([...changes.values()].map(({ format }) => format));
   if (contents.size === 1 && wanted.size === 1) {
     const [content = ''] = contents;
     const [format] = wanted;
-    return () => {
+    const write = () => {
       const cells = sheet.getRangeList([...changes.keys()].map(row => `${letters(column)}${row}`));
       if (format !== undefined) setFormatOf(cells, format);
       cells.setValue(content);
     };
+    return { write };
   }
   const first = Math.min(...changes.keys());
   const last = Math.max(...changes.keys());
@@ -95,7 +126,7 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
   const before = stretch.getNumberFormats().map(([format = '']) => format);
   const formats = before.map((format, at) => changes.get(first + at)?.format ?? format);
   const held = new Map(table.rows.map(({ row, cells }) => [row, cells[key]]));
-  return () => {
+  const write = () => {
     if (formats.some((format, at) => format !== before[at]))
       setFormats(
         stretch,
@@ -105,6 +136,7 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
       formulas.map(([formula = ''], at) => [changes.get(first + at)?.content ?? (formula || kept(held.get(first + at), before[at] ?? ''))]),
     );
   };
+  return { write, stretch: { key, first, last } };
 }
 
 /** So many runs of neighbours are written one by one; more of them as one stretch. */

@@ -29,6 +29,8 @@ export function requireUntouched(
 }
 
 function isSame(now: CellValue | undefined, before: CellValue | undefined): boolean {
+  // What a command has written is a number where the cell gives a date.
+  if (now instanceof Date && typeof before === 'number') return true;
   const held = (cell: CellValue | undefined) => (cell instanceof Date ? cell.getTime() : (cell ?? ''));
   return held(now) === held(before);
 }

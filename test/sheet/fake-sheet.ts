@@ -45,6 +45,12 @@ export class FakeSheet {
     return 100;
   }
 
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => this.values.get(key(row + r, column + c)) ?? ''),
+    );
+  }
+
   getRange(first: number | string, second = 0, height = 1, width = 1) {
     const [row, column, rows, columns] = typeof first === 'string' ? areaOf(first) : [first, second, height, width];
     const grid = <T>(of: (at: string) => T): T[][] =>

@@ -73,3 +73,29 @@ test.each(CASES)('%s', async (_name, { endpoint, argument, tab, typed, saved: [k
     expect(host.failures).toEqual([]);
   }
 });
+
+test('numbers saved over others: what somebody types into the rows between them stays', async () => {
+  const host = openBuilt({ snapshot });
+  const days = [1, 2, 3, 4].map(n => `2026-11-0${n}`);
+  const entries = (kpis: readonly string[], value: number) =>
+    days.flatMap((day, at) => kpis.map(kpi => ({ kpi, day, channel: '', value: value * (1 + at / 10), note: '', sure: true })));
+  expect(await ask(host, 'saveNumbers', entries(['ctr_landing', 'cost_per_lead'], 0.03))).toMatchObject({ ok: true });
+  const before = host.snapshot();
+  const again = entries(['ctr_landing'], 0.04);
+  const whole = openBuilt({ snapshot: before });
+  whole.clearCalls();
+  expect(await ask(whole, 'saveNumbers', again)).toMatchObject({ ok: true });
+  const written = whole.calls.findIndex(({ kind }) => kind === 'write');
+  const looked = whole.calls.findLastIndex(({ kind }, at) => at < written && kind === 'read');
+  for (let call = isWhole ? 1 : looked; call <= looked + 1; call += 1) {
+    const other = openBuilt({ snapshot: before });
+    const view = new TabView(other, 'checkins');
+    const rows = [...view.rowsWhere('kpi', 'Cost per lead')];
+    other.clearCalls();
+    const isTyped = other.typeAt(call, () => typeInto(other, view, 'value', rows[2] ?? 0, '777'));
+    expect([call, await ask(other, 'saveNumbers', again), isTyped()]).toMatchObject([call, { ok: true }, true]);
+    const shown = (kpi: string) => view.rowsWhere('kpi', kpi).map(row => view.cell('value', row).value);
+    expect([call, shown('Cost per lead').includes(777)]).toEqual([call, true]);
+    expect([call, shown('Click rate to landing page')]).toEqual([call, expect.arrayContaining(again.map(({ value }) => value))]);
+  }
+});
