@@ -20,7 +20,7 @@ export const isPercent = (unit: AmountUnit['unit']): unit is 'percent' | 'share_
   unit === 'percent' || unit === 'share_of_weeks';
 
 /** Weeks out of weeks, also as the tabs show them: "5 of 6 weeks". */
-const WEEKS = /^(\d{1,2})\s*(?:[/\uff0f]|out of|of|af|daripada)\s*(\d{1,2})(?:\s+\p{L}{1,10}\.?)?$/iu;
+const WEEKS = /^(\d{1,2})\s*(?:[/\uff0f]|out of|of|ud af|af|daripada)\s*(\d{1,2})(?:\s+\p{L}{1,10}\.?)?$/iu;
 
 export type AmountProblem =
   | { readonly code: 'blank' }

@@ -225,6 +225,7 @@ test.each<[string, AmountUnit, number]>([
   ['5 daripada 6 minggu', own('share_of_weeks'), 5 / 6],
   ['5/6 viikkoa', own('share_of_weeks'), 5 / 6],
   ['6 out of 7', own('share_of_weeks'), 6 / 7],
+  ['3 ud af 13 uger', own('share_of_weeks'), 3 / 13],
 ])('%s for %j is %d, as an outsider typed it', (text, unit, value) => {
   expect(readAmount(text, unit, ',')).toEqual({ ok: true, value });
 });
