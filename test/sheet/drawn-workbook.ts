@@ -102,7 +102,7 @@ export function drawnWorkbook(options: Partial<Drawn> = {}): OpenWorkbook {
   const setup = table('setup');
   if (setup === null) throw new Error('A workbook has its Setup.');
   return {
-    spreadsheet: {} as GoogleAppsScript.Spreadsheet.Spreadsheet,
+    spreadsheet: { getSpreadsheetLocale: () => 'en_GB' } as GoogleAppsScript.Spreadsheet.Spreadsheet,
     timeZone: 'Etc/UTC',
     tabs: Object.fromEntries(
       TAB_ORDER.map(tab => [tab, { built: table(tab) !== null, find: () => table(tab)?.sheet ?? null, title: words.tabs.titles[tab] }]),

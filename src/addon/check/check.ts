@@ -36,7 +36,7 @@ import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
 import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } from './missing-columns';
 import { redrawTabs } from './redraw';
-import { boardFindings, checkinFindings, kpiRepairs, taskFindings } from './row-findings';
+import { boardFindings, checkinFindings, checkinRepairs, taskFindings } from './row-findings';
 import { starFindings } from './star-findings';
 import { targetFindings } from './target-findings';
 import { wordFindings } from './word-findings';
@@ -169,7 +169,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       if (rebuilt.length > 0) redrawTabs(rebuilt);
       const plan = new EditPlan();
       const checkins = workbook.table('checkins');
-      if (checkins !== null) plan.change('checkins', kpiRepairs(workbook, checkins, ids));
+      if (checkins !== null) plan.change('checkins', checkinRepairs(workbook, checkins, ids));
       if (ids.includes(CURRENCY)) planCurrencyRepair(plan, workbook);
       for (const id of TAB_ORDER) {
         if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;

@@ -9,6 +9,7 @@ import { boardWords } from '../../boards/words';
 import type { Finding, TabId } from '../../contract';
 import type { LanguageCode } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
+import { dayText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
@@ -16,29 +17,39 @@ import { type Table, textOf } from '../../sheet/read/read-table';
 import { boardCell } from '../../sheet/workbook/boards';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
+import { DAY_FORMAT } from '../../tabs/number-format';
 import type { BoardTab } from '../../tabs/tab-columns';
+import { daysMeant } from '../edits/day-meant';
 import { boardsOf, signsOf } from '../workbook/current';
 
 /** More rows than these are only counted. */
 const SHOWN = 12;
 /** Id of the repair of one row: a KPI's name written anew. */
 const KPI = 'kpi:checkins:';
+/** The same for a date that is a text and reads as a day. */
+const DAY = 'day:checkins:';
 
 /** Check-ins in the order of the tab; `tab` is its name as people see it. */
 export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: string, language: LanguageCode): readonly Finding[] {
   const words = boardWords(language);
   const text = words.messages.check;
+  const dayMeant = daysMeant(workbook);
   const found = [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]): Finding[] => {
     const row = rows[index]?.row ?? 0;
     if (reading.kind === 'unknown_kpi' && reading.near !== null) {
       const said = fill<string>(text.rowKpi, { row, tab, text: reading.text, near: reading.near });
       return [{ id: `${KPI}${row}`, text: said, tab: 'checkins', repairable: true }];
     }
+    const day = reading.kind === 'bad_day' ? dayMeant(reading.text) : null;
     if (!isLost(reading) && reading.kind !== 'doubtful') return [];
     const why = checkinText(reading, words, signsOf(workbook)).replace(/^◆ /, '');
     const said = isLost(reading)
       ? fill<string>(text.rowLost, { row, tab, why })
       : fill<string>(text.rowDoubtful, { row, tab, why, settle: words.tabs.checkins.readings.settle });
+    if (day !== null) {
+      const repair = fill<string>(text.repairDay, { day: dayText(day, words.calendar, true) });
+      return [{ id: `${DAY}${row}`, text: `${said} ${repair}`, tab: 'checkins', repairable: true }];
+    }
     return [{ id: `row:checkins:${row}`, text: said, tab: 'checkins', repairable: false }];
   });
   return shownOf(found, { id: 'checkins', name: tab }, text);
@@ -90,13 +101,18 @@ export function boardFindings(
 const LOST = '◆';
 const splitSign = (text: string): readonly [string, string] => [text.charAt(0), text.slice(1).trim()];
 
-/** The names that repairing writes over misspelt ones; only where the row still says what was found. */
-export function kpiRepairs(workbook: OpenWorkbook, { rows }: Table, ids: readonly string[]): readonly CellChange[] {
-  const wanted = new Set(ids.filter(id => id.startsWith(KPI)).map(id => Number(id.slice(KPI.length))));
+/** The names that repairing writes over misspelt ones, and days over their texts; only where the row still says what was found. */
+export function checkinRepairs(workbook: OpenWorkbook, { rows }: Table, ids: readonly string[]): readonly CellChange[] {
+  const wanted = new Set(ids.filter(id => id.startsWith(KPI) || id.startsWith(DAY)));
   if (wanted.size === 0) return [];
+  const dayMeant = daysMeant(workbook);
   return [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]: readonly [number, RowReading]): CellChange[] => {
     const row = rows[index]?.row ?? 0;
-    if (!wanted.has(row) || reading.kind !== 'unknown_kpi' || reading.near === null) return [];
+    if (wanted.has(`${DAY}${row}`) && reading.kind === 'bad_day') {
+      const day = dayMeant(reading.text);
+      return day === null ? [] : [{ row, key: 'date', content: day, format: DAY_FORMAT }];
+    }
+    if (!wanted.has(`${KPI}${row}`) || reading.kind !== 'unknown_kpi' || reading.near === null) return [];
     return [{ row, key: 'kpi', content: cellContent(reading.near, '') }];
   });
 }

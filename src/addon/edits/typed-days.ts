@@ -4,8 +4,7 @@
  * gets the year that runs, so that 3.1. typed in December is nearly a year ago: that is asked about. Used by edits.
  */
 import type { TabId } from '../../contract';
-import { addDays, addMonths, type Day, dayFromSerial } from '../../core/day/day';
-import { writtenDay } from '../../core/day/written-day';
+import { addMonths, dayFromSerial } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
 import { dayText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
@@ -15,6 +14,7 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { DAY_FORMAT } from '../../tabs/number-format';
 import type { TabSpec } from '../../tabs/spec';
 import { type RowSpan, rowsIn } from '../numbers/adopt-rows';
+import { daysMeant, middleOf } from './day-meant';
 import type { EditPlan } from './edit-plan';
 
 const YEAR = 365.25;
@@ -32,10 +32,11 @@ function textInPlace(cell: CellValue | undefined): string {
 }
 
 /** The same date of another year is nearer to the cycle. */
-function sayOtherYear(plan: EditPlan, { facts, timeZone }: OpenWorkbook, rows: Table['rows'], keys: readonly string[], middle: Day): void {
-  const { calendar, messages } = LANGUAGES[facts.language];
+function sayOtherYear(plan: EditPlan, workbook: OpenWorkbook, rows: Table['rows'], keys: readonly string[]): void {
+  const { calendar, messages } = LANGUAGES[workbook.facts.language];
+  const middle = middleOf(workbook);
   for (const cell of rows.flatMap(({ cells }) => keys.map(key => cells[key]))) {
-    const day = typeof cell === 'object' ? dayOfCell(cell, timeZone) : null;
+    const day = typeof cell === 'object' ? dayOfCell(cell, workbook.timeZone) : null;
     const years = day === null ? 0 : Math.round((middle - day) / YEAR);
     if (day === null || Math.abs(years) !== 1) continue;
     const other = addMonths(day, 12 * years);
@@ -46,7 +47,7 @@ function sayOtherYear(plan: EditPlan, { facts, timeZone }: OpenWorkbook, rows: T
 
 /** Plans the dates; gives the table as it stands with them. */
 export function adoptDays(plan: EditPlan, workbook: OpenWorkbook, id: TabId, table: Table, { spec, touched, span }: DaysEdited): Table {
-  const { start, end, language } = workbook.facts;
+  const { language } = workbook.facts;
   const { calendar, messages } = LANGUAGES[language];
   const formats = new Map(
     spec.columns.flatMap(({ key, fill: computed, format }) =>
@@ -59,14 +60,13 @@ export function adoptDays(plan: EditPlan, workbook: OpenWorkbook, id: TabId, tab
       return text === '' ? [] : [{ row, key, format, text }];
     }),
   );
-  const middle = addDays(start, Math.floor((end - start) / 2));
   if (typed.length === 0) {
-    sayOtherYear(plan, workbook, rowsIn(table, span), [...formats.keys()], middle);
+    sayOtherYear(plan, workbook, rowsIn(table, span), [...formats.keys()]);
     return table;
   }
-  const locale = workbook.spreadsheet.getSpreadsheetLocale();
+  const dayMeant = daysMeant(workbook);
   const days = typed.flatMap(({ text, ...cell }) => {
-    const day = writtenDay(text, locale, middle);
+    const day = dayMeant(text);
     return day === null ? [] : [{ ...cell, text, content: day }];
   });
   const [first] = days;

@@ -96,6 +96,7 @@ export const messages: MessageTexts = {
     rowDoubtful: 'Række {row} på »{tab}«: {why} {settle}',
     rowKpi: 'Række {row} på »{tab}« tæller ikke med: Der er ingen KPI »{text}«. Reparation skriver »{near}«.',
     rowsMore: '{n} {n|række|rækker} mere på »{tab}« skal ses efter.',
+    repairDay: 'Reparation skriver »{day}«.',
     rowDate: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke en dato.',
     rowTarget: 'Række {row} på »{tab}«: målet »{text}« tæller ikke med. {why}.',
     rowFigure: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke et tal, der kan læses på netop én måde.',

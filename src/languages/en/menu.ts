@@ -102,6 +102,7 @@ export const messages = {
     rowDoubtful: 'Row {row} of “{tab}”: {why} {settle}',
     rowKpi: 'Row {row} of “{tab}” does not count: there is no KPI “{text}”. Repairing writes “{near}”.',
     rowsMore: '{n} more {n|row|rows} of “{tab}” {n|needs|need} a look.',
+    repairDay: 'Repairing writes “{day}”.',
     rowDate: 'Row {row} of “{tab}”: “{text}” under “{column}” is not a date.',
     rowTarget: 'Row {row} of “{tab}”: the target “{text}” does not count. {why}.',
     rowFigure: 'Row {row} of “{tab}”: “{text}” under “{column}” is no number that can be read in one way only.',

@@ -99,6 +99,7 @@ export const messages: MessageTexts = {
     rowDoubtful: 'Välilehden ”{tab}” rivi {row}: {why} {settle}',
     rowKpi: 'Välilehden ”{tab}” riviä {row} ei lasketa: KPI:tä ”{text}” ei ole. Korjaus kirjoittaa ”{near}”.',
     rowsMore: 'Välilehdellä ”{tab}” on vielä {n} {n|tarkistettava rivi|tarkistettavaa riviä}.',
+    repairDay: 'Korjaus kirjoittaa ”{day}”.',
     rowDate: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole päivämäärä.',
     rowTarget: 'Välilehden ”{tab}” rivi {row}: tavoitetta ”{text}” ei lasketa. {why}.',
     rowFigure: 'Välilehden ”{tab}” rivi {row}: sarakkeen ”{column}” ”{text}” ei ole luku, jonka voi lukea vain yhdellä tavalla.',

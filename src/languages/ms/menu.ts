@@ -98,6 +98,7 @@ export const messages: MessageTexts = {
     rowDoubtful: 'Baris {row} pada “{tab}”: {why} {settle}',
     rowKpi: 'Baris {row} pada “{tab}” tidak dikira: tiada KPI “{text}”. Pembaikan menulis “{near}”.',
     rowsMore: '{n} baris lagi pada “{tab}” perlu diperiksa.',
+    repairDay: 'Pembaikan menulis “{day}”.',
     rowDate: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan tarikh.',
     rowTarget: 'Baris {row} pada “{tab}”: sasaran “{text}” tidak dikira. {why}.',
     rowFigure: 'Baris {row} pada “{tab}”: “{text}” di bawah “{column}” bukan nombor yang jelas maksudnya.',

@@ -1,5 +1,5 @@
 /** Rows that do not count, by what the boards read in them. */
-import { checkinFindings, kpiRepairs, taskFindings } from '../../../src/addon/check/row-findings';
+import { checkinFindings, checkinRepairs, taskFindings } from '../../../src/addon/check/row-findings';
 import { drawnWorkbook, START, tableOf } from '../../sheet/drawn-workbook';
 import { there } from '../edits/planned-edit';
 
@@ -12,11 +12,12 @@ function checkins(rows: readonly Readonly<Record<string, string | number>>[]) {
   return { workbook, table, found: checkinFindings(workbook, table, 'Check-ins', 'en') };
 }
 
-test('a sound row is no finding; a misspelt KPI can be repaired, the rest is for a person', () => {
+test('a sound row is no finding; a misspelt KPI and a day in another form can be repaired, the rest is for a person', () => {
   const { found } = checkins([
     { date: START + 7, kpi: NAME, value: 0.4 },
     { date: START + 7, kpi: `${NAME}x`, value: 0.4 },
     { date: 'soon', kpi: NAME, value: 0.4 },
+    { date: '25.10.', kpi: NAME, value: 0.4 },
     { date: '', kpi: NAME, value: 0.4 },
     { date: START + 7, kpi: 'Nobody’s KPI of all', value: 0.4 },
     {},
@@ -24,8 +25,9 @@ test('a sound row is no finding; a misspelt KPI can be repaired, the rest is for
   expect(found.map(({ id, repairable }) => [id, repairable])).toEqual([
     ['kpi:checkins:7', true],
     ['row:checkins:8', false],
-    ['row:checkins:9', false],
+    ['day:checkins:9', true],
     ['row:checkins:10', false],
+    ['row:checkins:11', false],
   ]);
   expect(found[0]?.text).toContain(NAME);
   expect(found[1]?.text).toContain('soon');
@@ -37,10 +39,10 @@ test('a repair writes the name that was meant, once and only where the row still
     { date: START + 7, kpi: NAME, value: 0.4 },
     { date: START + 7, kpi: `${NAME}x`, value: 0.4 },
   ]);
-  expect(kpiRepairs(workbook, table, ['kpi:checkins:6', 'kpi:checkins:7', 'kpi:checkins:99', 'row:checkins:7'])).toEqual([
+  expect(checkinRepairs(workbook, table, ['kpi:checkins:6', 'kpi:checkins:7', 'kpi:checkins:99', 'row:checkins:7'])).toEqual([
     { row: 7, key: 'kpi', content: `'${NAME}` },
   ]);
-  expect(kpiRepairs(workbook, table, ['row:checkins:7', 'kpi:other:7'])).toEqual([]);
+  expect(checkinRepairs(workbook, table, ['row:checkins:7', 'kpi:other:7'])).toEqual([]);
 });
 
 test('twelve are named, the others counted', () => {

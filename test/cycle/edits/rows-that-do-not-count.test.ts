@@ -142,6 +142,15 @@ test('repairing a misspelt KPI writes the name that was meant, and the row count
   expect(rest.filter(({ tab }) => tab === 'checkins')).toEqual([]);
   const dashboard = new TabView(host, 'dashboard');
   expect(dashboard.text('now', dashboard.rowWhere('id', 'qualified_leads'))).toBe('20');
+  // A day as Finns and Danes write it, typed where the add-on was not.
+  host.setAddon('off');
+  typeRows(host, [['5.12.', 'Average view %', '42%']]);
+  host.setAddon('enabled');
+  const day = `Row ${row + 1} of “Check-ins” does not count: “5.12.” is not a date. Repairing writes “5 Dec 2026”.`;
+  expect(await said(host)).toContain(day);
+  await get(host, 'repair', { ids: [`day:checkins:${row + 1}`] });
+  expect(await said(host)).not.toContain(day);
+  expect([...counts(host, row, 1), new TabView(host, 'checkins').text('date', row)]).toEqual(['', '2026-12-05']);
 });
 
 test('a note settles a number that looks like a slip', async () => {
