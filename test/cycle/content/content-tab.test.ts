@@ -230,5 +230,12 @@ test('many items are stamped in one command with no more calls than four', async
   host.workbook.apply([{ kind: 'insertRows', sheetId: content.sheetId, before: content.rows, count: 2 * MANY }]);
   const few = await calls(4);
   expect(await calls(MANY)).toBeLessThanOrEqual(few);
+  // Nor does the panel, or a single edit, cost more with all of them.
+  host.clearCalls();
+  await get(host, 'content', null);
+  expect(host.calls.length).toBeLessThanOrEqual(25);
+  host.clearCalls();
+  typeInto(host, content, 'channel', FIRST, 'Instagram');
+  expect(host.calls.length).toBeLessThanOrEqual(30);
   expect(texts(content, 'stamps', 3)).toEqual(['asset ~2026-11-16', '', 'published ~2026-11-16']);
 });

@@ -121,7 +121,7 @@ function against(a: Counts, b: Counts, letter: string, others: number, test: Tru
   const isLower = change === null ? test.lowerIsBetter : change < 0;
   const word = isSame ? '– No difference' : wordFor(ln, isLower ? rateB < rateA : rateB > rateA);
   const estimate = isPoints ? rateB - rateA : a.hits === 0 ? null : rateB / rateA - 1;
-  const unit = isPoints ? ' pp' : '%';
+  const unit = isPoints ? '\u00a0pp' : '%';
   const size = (): string => {
     if (!hasInterval) return `${letter} ${signed(estimate ?? 0, unit)}`;
     if (high === null || high > 10) return `${letter} at least ${signed(low, unit)}`;

@@ -51,7 +51,9 @@ test('the first use builds what it draws on; names are offered in Content and th
   // What names it follows its new name, and its posts stay with it; a name that is an item's, too, stays with the test that means the item.
   const tests = new TabView(host, 'experiments');
   typeInto(host, tests, 'from_a', FIRST, 'A QUESTION');
+  host.clearCalls();
   typeInto(host, library, 'name', FIRST + 3, 'Why, not how');
+  expect(host.calls.length).toBeLessThanOrEqual(30);
   expect([content.text('hook', at), tests.text('from_a', FIRST), library.text('posts', FIRST + 3)]).toEqual([
     'Why, not how',
     'Why, not how',
