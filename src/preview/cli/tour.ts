@@ -1,4 +1,4 @@
-/** `npm run tour`: takes the pictures of the README's tour anew, from the example cycle, into `docs/tour`. */
+/** `npm run tour`: takes the pictures of the README anew, from the example cycle, below `docs`: the Dashboard and the tour. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from './browser/chromium';
@@ -21,27 +21,28 @@ const LINK = {
   endsAt: 'GA4 will count it as',
 };
 
-/** In the order of the tour. */
+/** The picture on top, then in the order of the tour. */
 const SCENES: readonly Scene[] = [
-  { name: '1-begin', tab: null, panel: 'openNewCycle', shows: 'Next' },
-  { name: '2-numbers', tab: 'checkins', panel: 'openNumbers', shows: '1 of', today: '2026-11-23' },
-  { name: '3-today', tab: 'dashboard', panel: 'openSidebar', shows: 'Needs action' },
-  { name: '4-link', tab: 'links', panel: 'openLinks', shows: 'Landing page', work: LINK },
-  { name: '5-content', tab: 'content', panel: 'openContent', shows: 'Waits for others' },
-  { name: '6-review', tab: 'dashboard', panel: 'openReview', shows: 'Numbers', work: { press: 'Decisions', endsAt: 'Owner' } },
+  { name: 'dashboard', tab: 'dashboard', panel: null, shows: '' },
+  { name: 'tour/1-begin', tab: null, panel: 'openNewCycle', shows: 'Next' },
+  { name: 'tour/2-numbers', tab: 'checkins', panel: 'openNumbers', shows: '1 of', today: '2026-11-23' },
+  { name: 'tour/3-today', tab: 'dashboard', panel: 'openSidebar', shows: 'Needs action' },
+  { name: 'tour/4-link', tab: 'links', panel: 'openLinks', shows: 'Landing page', work: LINK },
+  { name: 'tour/5-content', tab: 'content', panel: 'openContent', shows: 'Waits for others' },
+  { name: 'tour/6-review', tab: 'dashboard', panel: 'openReview', shows: 'Numbers', work: { press: 'Decisions', endsAt: 'Owner' } },
 ];
 
 async function tour(): Promise<void> {
   buildWhenStale();
-  const folder = join(projectRoot, 'docs', 'tour');
-  mkdirSync(folder, { recursive: true });
+  const folder = join(projectRoot, 'docs');
+  mkdirSync(join(folder, 'tour'), { recursive: true });
   const browser = await launchChromium();
   try {
     for (const [name, bytes] of await shootScenes(browser, SCENES, SIZE)) writeFileSync(join(folder, `${name}.png`), bytes);
   } finally {
     await browser.close();
   }
-  console.log('Written to docs/tour. Look at them before they are committed.');
+  console.log('Written to docs. Look at them before they are committed.');
 }
 
 runCommand(tour);
