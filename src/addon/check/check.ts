@@ -11,6 +11,7 @@ import { blockedBoard, prepareFreeing } from '../../sheet/build/blocked-board';
 import { isTopLost } from '../../sheet/build/lost-top';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
+import { areFactKeysApart, gatherFactKeys } from '../../sheet/workbook/fact-keys';
 import { findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
@@ -45,6 +46,9 @@ import { wordFindings } from './word-findings';
 const LANGUAGE = 'language';
 /** Findings whose repair writes the formulas of every tab anew: these name columns, so that all of them must be there. */
 const REDRAWING = new RegExp(`^(columns:|tab:|${LANGUAGE}$|${LOST_FACTS}$)`);
+
+/** A board whose columns are named where they no longer stand: so are they by formulas of other tabs. */
+const SHIFTED = /^shifted:/;
 
 /** A column of a board: the mirrors of all its columns are written anew. */
 const FREEING = /^column:\w+:b_/;
@@ -81,14 +85,16 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: true }];
     }
     if (isTypedTab(table.sheet)) return [{ id: `typed:${id}`, text: fill(text.typedTable, { tab: name }), tab: id, repairable: false }];
-    const broken = brokenColumns(table, spec).map(
-      ({ key, heading, why }): Finding => ({
-        id: `column:${id}:${key}`,
-        text: fill(text[SAID[why]], { column: heading, tab: name }),
-        tab: id,
-        repairable: true,
-      }),
+    const columns = brokenColumns(table, spec);
+    const broken = columns.flatMap(({ key, heading, why }): Finding[] =>
+      why === 'shifted'
+        ? []
+        : [{ id: `column:${id}:${key}`, text: fill(text[SAID[why]], { column: heading, tab: name }), tab: id, repairable: true }],
     );
+    const isShifted = columns.some(({ why }) => why === 'shifted') || (id === 'setup' && areFactKeysApart(table));
+    const shifted: readonly Finding[] = isShifted
+      ? [{ id: `shifted:${id}`, text: fill(text.columnsShifted, { tab: name }), tab: id, repairable: true }]
+      : [];
     const blocked = blockedBoard(table, spec);
     const ofBoard: readonly Finding[] =
       blocked === null
@@ -107,6 +113,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
     ];
     return [
       ...broken,
+      ...shifted,
       ...ofBoard,
       ...idFindings(workbook, table, { id, name }, text),
       ...(id === 'dashboard'
@@ -161,6 +168,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       const incomplete = incompleteTabs(markedWorkbook());
       if (incomplete.length > 0 && ids.some(id => REDRAWING.test(id))) completeTabs(incomplete);
       if (ids.includes(LOST_FACTS)) restoreFacts();
+      if (ids.includes('shifted:setup')) gatherFactKeys(markedWorkbook().setup);
       const begun = ids.includes(LANGUAGE) ? begunSwitch() : null;
       const workbook = begun === null ? markedWorkbook() : translateTabs(currentWorkbook(), begun);
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
@@ -181,7 +189,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
           plan.write(prepareHealing(workbook, [id]).write);
       }
       plan.run(workbook);
-      const freed = ids.some(id => FREEING.test(id));
+      const freed = ids.some(id => FREEING.test(id) || SHIFTED.test(id));
       if (freed) SpreadsheetApp.flush();
       // A board that got another column; or the first try stopped at a typed Table and has left behind that nothing is missing any more.
       if (freed || (tries > 1 && ids.some(id => REDRAWING.test(id)))) redrawTabs([]);

@@ -21,6 +21,7 @@ import { ownPlaybooks } from '../cycle/own-playbooks';
 import { markedWorkbook } from '../workbook/current';
 import { builtChoices, PersonalMemory } from '../workbook/memory';
 import { keptRowChanges } from './lost-rows';
+import { completeTabs, incompleteTabs } from './missing-columns';
 import { redrawTabs } from './redraw';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -102,7 +103,10 @@ export function rebuildSetup(spreadsheet: Spreadsheet): boolean {
   });
   prepareCells(workbook.setup, [...facts, ...keptRowChanges(workbook, cycle.lists, drawing)]).write();
   SpreadsheetApp.flush();
-  redrawTabs([]);
+  // What else the tabs have lost was not seen while Setup was missing.
+  const incomplete = incompleteTabs(markedWorkbook());
+  if (incomplete.length > 0) completeTabs(incomplete);
+  else redrawTabs([]);
   SpreadsheetApp.flush();
   return true;
 }

@@ -5,7 +5,7 @@
 import type { TabId } from '../../contract';
 import { TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
-import { isTopLost, restoreTop } from '../../sheet/build/lost-top';
+import { isTopLost, restoreKeys, restoreTop } from '../../sheet/build/lost-top';
 import { addColumns, fillTab } from '../../sheet/build/reshape';
 import type { Table } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
@@ -66,7 +66,13 @@ export function completeTabs(ids: readonly TabId[]): void {
   });
   for (const restore of topless) restore();
   if (topless.length > 0) SpreadsheetApp.flush();
-  const before = topless.length > 0 ? markedWorkbook() : found;
+  const topped = topless.length > 0 ? markedWorkbook() : found;
+  const keyed = ids.filter(id => {
+    const table = topped.table(id);
+    return table !== null && restoreKeys(table, spokenSpecs(id, known));
+  });
+  if (keyed.length > 0) SpreadsheetApp.flush();
+  const before = keyed.length > 0 ? markedWorkbook() : topped;
   const drawing = drawingOf(before, LANGUAGES[before.facts.language]);
   for (const id of ids) {
     const table = before.table(id);

@@ -89,6 +89,8 @@ export const messages: MessageTexts = {
     factsLost: '»{tab}« har mistet {facts}. Reparation skriver det, der vides om dem, ind igen.',
     columnsMissing:
       '»{tab}« har mistet {columns}. Reparation tilføjer det, der mangler; det, der var skrevet, kommer kun tilbage, hvis sletningen fortrydes.',
+    columnsShifted:
+      'Der er sat en kolonne ind mellem de skjulte på »{tab}«, så nogle kolonner viser det, der hører til ved siden af. Reparation retter det.',
     topLost: 'Rækkerne over tabellen på »{tab}« er ikke hele. Reparation genskaber dem; det, der står nedenunder, bliver.',
     headingBlank: 'Overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen.',
     hiddenColumns: 'skjulte kolonner',

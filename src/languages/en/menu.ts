@@ -95,6 +95,8 @@ export const messages = {
     factsLost: '“{tab}” has lost {facts}. Repairing writes back what is known of them.',
     columnsMissing:
       '“{tab}” has lost {columns}. Repair adds what is missing; what was typed there comes back only by undoing the deletion.',
+    columnsShifted:
+      'A column was inserted among the hidden ones of “{tab}”, so some columns show what belongs beside them. Repairing puts them right.',
     topLost: 'The rows above the table on “{tab}” are incomplete. Repairing brings them back; what is typed below stays.',
     headingBlank: 'The heading “{column}” on “{tab}” is gone. Repairing writes it again.',
     hiddenColumns: 'hidden columns',

@@ -92,6 +92,8 @@ export const messages: MessageTexts = {
     factsLost: 'Välilehdeltä ”{tab}” on kadonnut: {facts}. Korjaus kirjoittaa takaisin sen, mikä niistä tiedetään.',
     columnsMissing:
       'Välilehdeltä ”{tab}” puuttuu {columns}. Korjaus lisää puuttuvan, mutta siihen kirjoitettu palaa vain kumoamalla poiston.',
+    columnsShifted:
+      'Välilehden ”{tab}” piilosarakkeiden väliin on lisätty sarake, joten osa sarakkeista näyttää viereisen tiedot. Korjaus palauttaa ne.',
     topLost: 'Välilehden ”{tab}” taulukon yläpuolelta puuttuu rivejä. Korjaus palauttaa ne; alle kirjoitettu säilyy.',
     headingBlank: 'Otsikko ”{column}” välilehdellä ”{tab}” on poissa. Korjaus kirjoittaa sen uudelleen.',
     hiddenColumns: 'piilotettuja sarakkeita',

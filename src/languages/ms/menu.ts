@@ -91,6 +91,8 @@ export const messages: MessageTexts = {
     factsLost: '“{tab}” kehilangan {facts}. Pembaikan menulis semula apa yang diketahui tentangnya.',
     columnsMissing:
       '“{tab}” kehilangan {columns}. Pembaikan menambah semula yang hilang; apa yang ditaip di situ kembali hanya jika pemadaman dibuat asal.',
+    columnsShifted:
+      'Satu lajur disisipkan antara lajur tersembunyi “{tab}”, jadi sesetengah lajur memaparkan isi lajur di sebelahnya. Pembaikan membetulkannya.',
     topLost: 'Baris di atas jadual “{tab}” tidak lengkap. Pembaikan mengembalikannya; apa yang ditaip di bawahnya kekal.',
     headingBlank: 'Tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula.',
     hiddenColumns: 'lajur tersembunyi',

@@ -66,6 +66,18 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
   sheet.setFrozenRows(Math.max(HEADING_ROW, keyRow + 1));
 }
 
+/**
+ * Writes keys that somebody cleared above headings that still stand: the column is the same, and what was typed in it goes on counting. False where
+ * there are none. The caller flushes.
+ */
+export function restoreKeys({ sheet, columns, headingRow, width }: Table, spoken: readonly TabSpec[]): boolean {
+  const [headings = []] = sheet.getSheetValues(headingRow, 1, 1, width);
+  const taken = new Set(Object.values(columns));
+  const lost = [...headingsIn(headings, spoken)].filter(([key, column]) => columns[key] === undefined && !taken.has(column));
+  for (const [key, column] of lost) sheet.getRange(headingRow - 1, column).setValue(key);
+  return lost.length > 0;
+}
+
 /** What is ours in the rows of the band that are left stands in another row than it was drawn for. */
 function clearBand(range: GoogleAppsScript.Spreadsheet.Range, spoken: readonly TabSpec[]): void {
   const labels = new Set(spoken.flatMap(({ band }) => band.flatMap(({ cell }) => (cell.own === 'label' ? [cell.text] : []))));

@@ -3,7 +3,7 @@
  * whole column into #REF!, so what was typed moves elsewhere and the column comes back. What reads gives what writes.
  */
 import { letters } from '../../tabs/place';
-import type { ColumnSpec, TabSpec } from '../../tabs/spec';
+import type { TabSpec } from '../../tabs/spec';
 import type { CellValue, Table } from '../read/read-table';
 import { cellContent } from './cell-text';
 import { rowRuns } from './row-runs';
@@ -15,19 +15,32 @@ const ERROR = /^#(REF|ERROR|NAME|VALUE|N\/A)/;
 export interface BrokenColumn {
   readonly key: string;
   readonly heading: string;
-  /** `lost`: the formula is gone; `blocked`: something was typed below it; `blank`: a heading above cells people fill is gone. */
-  readonly why: 'lost' | 'blocked' | 'blank';
+  /**
+   * `lost`: the formula is gone; `blocked`: something was typed below it; `blank`: a heading above cells people fill is gone; `shifted`: the
+   * formula names other columns than those it shows. A column inserted inside a board moves what names the board, and not what the board fills.
+   */
+  readonly why: 'lost' | 'blocked' | 'blank' | 'shifted';
 }
 
 export function brokenColumns(table: Table, spec: TabSpec): readonly BrokenColumn[] {
-  const lost = brokenHeadings(table, spec);
+  const formulas = headingFormulas(table);
   return spec.columns.flatMap(({ key, heading, fill }): BrokenColumn[] => {
     if (table.columns[key] === undefined) return [];
     if (fill === null) return isBlank(table, key, heading) ? [{ key, heading, why: 'blank' }] : [];
-    if (lost.includes(key)) return [{ key, heading, why: 'lost' }];
-    return ERROR.test(String(table.heading[key] ?? '')) ? [{ key, heading, why: 'blocked' }] : [];
+    const formula = formulas(key);
+    if (isLost(formula)) return [{ key, heading, why: 'lost' }];
+    if (ERROR.test(String(table.heading[key] ?? ''))) return [{ key, heading, why: 'blocked' }];
+    return columnsNamed(formula) === columnsNamed(fill) ? [] : [{ key, heading, why: 'shifted' }];
   });
 }
+
+/** What a formula names, without texts, rows, titles of tabs and signs between, which Google writes anew and by country. */
+const columnsNamed = (formula: string): string =>
+  formula
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, '')
+    .replace(/\$?([A-Z]{1,3})\$?\d+/g, '$1')
+    .replace(/[;,\s$]/g, '');
 
 const isBlank = (table: Table, key: string, heading: string): boolean => heading !== '' && table.heading[key] === '';
 
@@ -174,15 +187,15 @@ export function prepareLostHeadings(table: Table, spec: TabSpec, keys: readonly 
 
 /** Filled columns without a formula in their heading. */
 function brokenHeadings(table: Table, spec: TabSpec): readonly string[] {
-  const formulas = table.sheet.getRange(table.headingRow, 1, 1, table.width).getFormulas()[0] ?? [];
-  return filled(spec).flatMap(({ key }) => {
-    const column = table.columns[key];
-    const formula = column === undefined ? '' : (formulas[column - 1] ?? '');
-    // A column it named may have been deleted.
-    return column === undefined || (formula !== '' && !formula.includes('#REF!')) ? [] : [key];
-  });
+  const formulas = headingFormulas(table);
+  return spec.columns.flatMap(({ key, fill }) => (fill !== null && table.columns[key] !== undefined && isLost(formulas(key)) ? [key] : []));
 }
 
-function filled(spec: TabSpec): readonly ColumnSpec[] {
-  return spec.columns.filter(({ fill }) => fill !== null);
+/** Reads the formulas of the heading row; gives that of a column by its key. */
+function headingFormulas({ sheet, headingRow, width, columns }: Table): (key: string) => string {
+  const formulas = sheet.getRange(headingRow, 1, 1, width).getFormulas()[0] ?? [];
+  return key => formulas[(columns[key] ?? 0) - 1] ?? '';
 }
+
+/** A column it named may have been deleted. */
+const isLost = (formula: string): boolean => formula === '' || formula.includes('#REF!');

@@ -94,27 +94,29 @@ function unlessTyped(range: Range, again: Again, write: () => void): void {
 }
 
 /**
- * Runs `write` and applies it; where typed Tables refused part of it, once more without that part, for which it must find what the first
- * try has left. Where only last known values were refused everything else is there already. Any other failure is thrown on.
+ * Runs `write` and applies it; where typed Tables refused part of it, once more without that part, for which it must find what the tries before
+ * have left: another Table may refuse what comes behind. Where only last known values were refused everything else is there already. Any other
+ * failure is thrown on.
  */
 export function despiteTypedTables<T>(write: () => T): T {
-  asked.length = 0;
   const written: T[] = [];
-  try {
-    written.push(write());
-    SpreadsheetApp.flush();
-  } catch (error) {
-    const refused = asked.flatMap(({ find, again, isLast }) => {
-      const range = find();
-      return range === undefined || takes(range, again) ? [] : [{ tab: range.getGridId(), isLast }];
-    });
-    if (refused.length === 0) throw error;
-    for (const { tab } of refused) refusing.add(tab);
-    if (written.length === 0 || refused.some(({ isLast }) => isLast !== true)) written.unshift(write());
-    SpreadsheetApp.flush();
+  for (let isDue = true; ; ) {
+    asked.length = 0;
+    try {
+      if (isDue) written.unshift(write());
+      SpreadsheetApp.flush();
+      return written[0] as T;
+    } catch (error) {
+      // A tab that has refused is not asked again, so that this ends.
+      const refused = asked.flatMap(({ find, again, isLast }) => {
+        const range = find();
+        return range === undefined || takes(range, again) ? [] : [{ tab: range.getGridId(), isLast }];
+      });
+      if (refused.length === 0) throw error;
+      for (const { tab } of refused) refusing.add(tab);
+      isDue = written.length === 0 || refused.some(({ isLast }) => isLast !== true);
+    }
   }
-  const [result] = written;
-  return result as T;
 }
 
 function takes(range: Range, again: Again): boolean {
