@@ -24,11 +24,11 @@ test.each<readonly [string, readonly Argument[], string]>([
   ],
   ['reached', [100, 1000, 160, 1000, '+5%'], '✓ Clear win · 176 : 1 against luck · B +60% (+8.3% to +139%) · threshold reached'],
   ['still open', [100, 1000, 160, 1000, '+20%'], '✓ Clear win · 176 : 1 against luck · B +60% (+8.3% to +139%) · threshold still open'],
-  ['in points', [100, 1000, 160, 1000, '+0.5 pp'], '✓ Clear win · 176 : 1 against luck · B +6 pp (+1.3 pp to +11 pp) · threshold reached'],
+  ['in points', [100, 1000, 160, 1000, '+0.5 pp'], '✓ Clear win · 176 : 1 against luck · B +6\u00a0pp (+1.3\u00a0pp to +11\u00a0pp) · threshold reached'],
   [
     'a rate to reach',
     [100, 1000, 160, 1000, '≥ 15%'],
-    '✓ Clear win · 176 : 1 against luck · B +6 pp (+1.3 pp to +11 pp) · threshold still open',
+    '✓ Clear win · 176 : 1 against luck · B +6\u00a0pp (+1.3\u00a0pp to +11\u00a0pp) · threshold still open',
   ],
   ['a rate A has already', [160, 1000, 160, 1000, '≥ 15%'], '◐ Direction only · level · 0.2 : 1 against luck'],
   ['no difference', [20_000, 100_000, 20_400, 100_000, '+20%'], '– No difference · 0.1 : 1 against luck · B −1.7% to +5.8%'],
