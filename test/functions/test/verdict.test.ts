@@ -24,7 +24,11 @@ test.each<readonly [string, readonly Argument[], string]>([
   ],
   ['reached', [100, 1000, 160, 1000, '+5%'], '✓ Clear win · 176 : 1 against luck · B +60% (+8.3% to +139%) · threshold reached'],
   ['still open', [100, 1000, 160, 1000, '+20%'], '✓ Clear win · 176 : 1 against luck · B +60% (+8.3% to +139%) · threshold still open'],
-  ['in points', [100, 1000, 160, 1000, '+0.5 pp'], '✓ Clear win · 176 : 1 against luck · B +6\u00a0pp (+1.3\u00a0pp to +11\u00a0pp) · threshold reached'],
+  [
+    'in points',
+    [100, 1000, 160, 1000, '+0.5 pp'],
+    '✓ Clear win · 176 : 1 against luck · B +6\u00a0pp (+1.3\u00a0pp to +11\u00a0pp) · threshold reached',
+  ],
   [
     'a rate to reach',
     [100, 1000, 160, 1000, '≥ 15%'],
