@@ -4,16 +4,14 @@ import { LANGUAGES } from '../../src/languages';
 import type { HostSnapshot } from '../../src/preview/host/host';
 import { differences, digest } from '../cycle/build/file-digest';
 import { ask, type CycleHost, checkinsOf, get, openBuilt, openCycle, TabView, tabOf, typeInto } from '../cycle/built-cycle';
+import { toastsTo } from '../cycle/toasts';
 import { sampled } from '../sample';
 
 const POSTS = 'Posts / week per channel';
 
 test('a number typed while the lock is held stands, is spoken of, and becomes a check-in with the next repair', async () => {
   const said: string[] = [];
-  const ignore = () => undefined;
-  const alert = () => 'OK' as const;
-  const screen = { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => void said.push(message), alert };
-  const host = await openCycle({ screen });
+  const host = await openCycle({ screen: toastsTo(text => said.push(text)) });
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('kpi', POSTS);
   host.setLockBusy(true);
@@ -99,14 +97,7 @@ describe('a tab that its owner protects while a command is at work', () => {
     expect(await ask(host, 'saveNumbers', [number])).toMatchObject({ ok: true });
     before.protectFromPerson(tabOf(before, 'checkins'));
     const said: string[] = [];
-    const ignore = () => undefined;
-    const screen = {
-      menus: ignore,
-      sidebar: ignore,
-      dialog: ignore,
-      toast: (text: string) => void said.push(text),
-      alert: () => 'OK' as const,
-    };
+    const screen = toastsTo(text => said.push(text));
     const other = openBuilt({ ...there, screen, snapshot: before.snapshot() });
     const dashboard = new TabView(other, 'dashboard');
     const row = dashboard.rowWhere('kpi', POSTS);

@@ -150,8 +150,10 @@ export function shownStatus(each: AssessedKpi, words: BoardWords): string {
   return fixedStatus(each, words) || statusText(statusKeyOf(each), words);
 }
 
-/** What stands as status without asking KPI_STATUS: an override, nothing at all, a typed target that gives none to hand over, a baseline that is
- * being measured, which no figure tells; else blank. */
+/**
+ * What stands as status without asking KPI_STATUS: an override, nothing at all, a typed target that gives none to hand over, a baseline that is
+ * being measured, which no figure tells; else blank.
+ */
 function fixedStatus(each: AssessedKpi, words: BoardWords): string {
   const { kpi, assessment, goal } = each;
   if (kpi.override !== '') return kpi.override;

@@ -81,8 +81,8 @@ function judgeReach(aim: Extract<Aim, { kind: 'reach' }>, current: number, expec
 }
 
 /**
- * The status of a KPI. Order: add baseline (a target to be reached, no baseline; while one is being measured: update or measuring) · no data (no value or no target) · check target ·
- * update (older than cadence + min(cadence/2, 10) days) · achieved or missed once the cycle has ended · achieved (p ≥ 1) ·
+ * The status of a KPI. Order: add baseline (a target to be reached, no baseline; while one is being measured: update or measuring) ·
+ * no data (no value or no target) · check target · update (older than cadence + min(cadence/2, 10) days) · achieved or missed once the cycle has ended · achieved (p ≥ 1) ·
  * below baseline (p < −0.05) · measuring (E < 0.1) · on track (p ≥ 0.95 E) · at risk (p ≥ 0.75 E) · off track. To keep: inside is on
  * track, outside by at most 5% of the bound at risk, else off track.
  * Example: current 0.42, baseline 0.38, target 0.48, E = 0.5 → at_risk (p = 0.4).

@@ -4,6 +4,7 @@ import type { Edit } from '../../../src/preview/engine/workbook';
 import { isWhole } from '../../sample';
 import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
+import { toastsTo } from '../toasts';
 
 const FIRST = HEADING + 1;
 const open = () => openCycle({}, { sample: false }, ['content']);
@@ -69,8 +70,7 @@ test('the example brings items along, in the language of the tabs, and they go w
 
 test('what no list has is said in its row, as it is typed, and by the sheet check in the language of whoever looks', async () => {
   const said: string[] = [];
-  const ignore = () => undefined;
-  const screen = { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => void said.push(message), alert: () => 'OK' };
+  const screen = toastsTo(text => said.push(text));
   const host = await openCycle({ screen }, {}, LATER_TABS);
   const content = new TabView(host, 'content');
   const tests = new TabView(host, 'experiments');

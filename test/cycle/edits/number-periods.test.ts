@@ -4,6 +4,7 @@
  */
 import type { DueNumber } from '../../../src/contract';
 import { type CycleHost, type CycleOptions, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import { toastsTo } from '../toasts';
 
 const CYCLE = { playbook: 'signals', start: '2026-11-30', language: 'en', currency: 'EUR', sample: false } as const;
 const ZONE = { locale: 'en_GB', timeZone: 'Europe/Helsinki', today: '2026-12-08' } as const;
@@ -78,8 +79,7 @@ test('of two rows a person typed for one week the later day counts', async () =>
 
 test('a number over Now counts for the week that is over, and the message says so', async () => {
   const said: string[] = [];
-  const ignore = () => undefined;
-  const screen = { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => said.push(message), alert: () => 'OK' };
+  const screen = toastsTo(text => said.push(text));
   const host = later(await cycle(), ZONE.today, { screen });
   const view = new TabView(host, 'dashboard');
   typeInto(host, view, 'now', view.rowWhere('id', 'qualified_leads'), '20');

@@ -5,6 +5,7 @@
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { sampled } from '../../sample';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import { toastsTo } from '../toasts';
 
 const POSTS = 'Posts / week per channel';
 
@@ -27,8 +28,7 @@ function typeFact(host: CycleHost, fact: string, text: string): void {
 let putBack: CycleHost;
 const said: string[] = [];
 beforeAll(() => {
-  const ignore = () => undefined;
-  const screen = { menus: ignore, sidebar: ignore, dialog: ignore, toast: (message: string) => said.push(message), alert: () => 'OK' };
+  const screen = toastsTo(text => said.push(text));
   putBack = openBuilt({ snapshot, screen });
 });
 

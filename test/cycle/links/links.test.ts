@@ -1,5 +1,6 @@
 /** The Links tab as people type in it: tags, channel and problems by the standard on Setup, in each language and without the add-on. */
 import { ask, type CycleHost, get, HEADING, openCycle, TabView } from '../built-cycle';
+import { toastsTo } from '../toasts';
 
 // Whole cycles are built and calculated here.
 jest.setTimeout(300_000);
@@ -193,14 +194,7 @@ test('the content item is kept with its link and in a clone, and never makes two
 
 test('a link is kept as it was posted, whatever Setup says later, and almost the same word is pointed out', async () => {
   const messages: string[] = [];
-  const ignore = () => undefined;
-  const screen = {
-    menus: ignore,
-    sidebar: ignore,
-    dialog: ignore,
-    toast: (message: string) => messages.push(message),
-    alert: () => 'OK',
-  };
+  const screen = toastsTo(text => messages.push(text));
   const host = await openCycle({ screen }, { sample: false });
   enter(host, 'links', ROW, good);
   const links = new TabView(host, 'links');

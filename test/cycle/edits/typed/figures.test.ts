@@ -3,6 +3,7 @@
  * makes texts and times of day. What reads in one way counts and the cell takes the next number; everything else says so.
  */
 import { type CycleHost, checkinsOf, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../../built-cycle';
+import { toastsTo } from '../../toasts';
 
 const CLICKS = 'Click rate to landing page';
 const COST = 'Cost per lead';
@@ -20,14 +21,7 @@ const opened = new Map<string, Promise<CycleHost>>();
 
 async function open(locale = 'en_US'): Promise<void> {
   said = [];
-  const ignore = () => undefined;
-  const screen = {
-    menus: ignore,
-    sidebar: ignore,
-    dialog: ignore,
-    toast: (message: string) => void said.push(message),
-    alert: () => 'OK' as const,
-  };
+  const screen = toastsTo(text => said.push(text));
   const opening = opened.get(locale) ?? openCycle({ locale, screen });
   opened.set(locale, opening);
   host = await opening;

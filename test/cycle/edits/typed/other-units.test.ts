@@ -3,6 +3,7 @@
  * its own: wherever that is typed, nothing counts, the row or a sentence says why, and the next number is one again.
  */
 import { type CycleHost, checkinsOf, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../../built-cycle';
+import { toastsTo } from '../../toasts';
 
 const COST = 'Cost per lead';
 const POSTS = 'Posts / week per channel';
@@ -14,14 +15,7 @@ let said: string[];
 const costRow = () => dashboard.rowWhere('kpi', COST);
 
 beforeAll(async () => {
-  const ignore = () => undefined;
-  const screen = {
-    menus: ignore,
-    sidebar: ignore,
-    dialog: ignore,
-    toast: (text: string) => void said.push(text),
-    alert: () => 'OK' as const,
-  };
+  const screen = toastsTo(text => said.push(text));
   host = await openCycle({ screen });
   dashboard = new TabView(host, 'dashboard');
   checkins = new TabView(host, 'checkins');
