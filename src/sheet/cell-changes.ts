@@ -147,7 +147,7 @@ function kept(value: CellValue | undefined, format: string): CellValue {
 }
 
 /** The table with other contents in some cells; columns it does not have are left out. */
-function tableWith(table: Table, changes: readonly CellChange[]): Table {
+export function tableWith(table: Table, changes: readonly CellChange[]): Table {
   const byRow = new Map<number, Record<string, CellValue>>();
   for (const { row, key, content } of changes) {
     if (table.columns[key] === undefined) continue;

@@ -71,7 +71,7 @@ function shownOf(found: readonly Finding[], { id, name }: Named, text: MessageTe
 
 /** Columns in which a board says what of a row cannot be read. */
 const SAID_IN: Partial<Record<TabId, { readonly board: BoardTab; readonly keys: readonly string[] }>> = {
-  content: { board: 'content', keys: ['b_effective', 'b_state'] },
+  content: { board: 'content', keys: ['b_state'] },
   experiments: { board: 'experiments', keys: ['b_next'] },
 };
 

@@ -10,7 +10,7 @@ import { type Table, textOf } from '../../sheet/read/read-table';
 import { plainText } from '../../sheet/write/cell-text';
 import type { RowSpan } from '../numbers/adopt-rows';
 
-/** `typed` are the rows somebody typed into just now; what is found in others is marked as seen later. */
+/** `typed` are the rows into whose steps somebody typed just now; what is found in others is marked as seen later. */
 export function stampRows({ rows, columns }: Table, today: Day, typed: RowSpan | null): readonly CellChange[] {
   if (columns.stamps === undefined) return [];
   const words = stepWordsIn(rows.map(({ cells }) => textOf(cells.own_words)));

@@ -23,10 +23,8 @@ import { TABS } from '../../tabs';
 import { dashboardColumns } from '../../tabs/dashboard/columns';
 import { doubledNames } from '../check/doubled-names';
 import { taskFindings } from '../check/row-findings';
-import { followStepWords } from '../content/follow-step-words';
 import { guardFacts } from '../cycle/setup-guard';
 import { leaveOffWeeks } from '../cycle/weeks-off';
-import { followEntry } from '../library/follow-names';
 import { nearWord } from '../links/near-words';
 import { keepPosted } from '../links/posted-links';
 import { adoptCheckins, adoptDigits, adoptKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
@@ -127,14 +125,10 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
         computed.filter(key => touched.includes(key)),
       )
     : null;
-  const healing = prepareHealing(workbook, [id], span);
+  const healing = prepareHealing(workbook, [id], touched.includes('step') ? span : null);
   if (lost !== null) plan.afterwards(lost.write);
   planTypedOver(plan, workbook, id, { spec, lost: lost?.keys ?? [], edited: { range, ...corners } });
   plan.write(healing.write);
-  if (id === 'content' && touched.includes('own_words') && rowStart === rowEnd && oldValue !== undefined)
-    plan.change('content', followStepWords(workbook, table, { row: rowStart, before: oldValue }));
-  if (id === 'library' && touched.includes('name') && rowStart === rowEnd && oldValue !== undefined)
-    for (const [tab, changes] of followEntry(workbook, table, { row: rowStart, before: oldValue })) plan.change(tab, changes);
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
   const apart = planOtherUnits(plan, workbook, id, table, { touched, span });

@@ -1,19 +1,22 @@
 /**
- * Ids follow names before a command does anything else, and the names other tabs have for a KPI follow its new one; items are stamped. In the tables that
+ * Ids follow names before a command does anything else, and the names other tabs have for a KPI or an entry of the library follow its new one; items
+ * are stamped. In the tables that
  * were read anyway; the others are read for a rename only. Used by commands, by edits and by the repair.
  */
 import { type Named, Names } from '../../boards/names';
 import type { TabId } from '../../contract';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
-import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { type CellChange, prepareCells, tableWith } from '../../sheet/cell-changes';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent, plainText, textHeld } from '../../sheet/write/cell-text';
 import { prepareChartsBelow } from '../../sheet/write/charts-below';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../../sheet/write/row-ids';
 import { prepareDoneNotes } from '../content/done-notes';
+import { followStepWords } from '../content/follow-step-words';
 import { stampRows } from '../content/stamp-rows';
+import { followEntries, keptNames } from '../library/follow-names';
 import type { RowSpan } from '../numbers/adopt-rows';
 
 export interface Healing {
@@ -32,7 +35,7 @@ const NAMING: Partial<Record<TabId, readonly string[]>> = {
   rules: ['kpi_1', 'kpi_2', 'kpi_3'],
 };
 
-/** `tabs` are those whose ids are looked at; `typed` the rows an edit has just touched, where there was one. */
+/** `tabs` are those whose ids are looked at; `typed` the rows of Content into whose steps somebody has just typed. */
 export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], typed: RowSpan | null = null): Healing {
   const changes = new Map<TabId, readonly CellChange[]>();
   const add = (tab: TabId, more: readonly CellChange[]) => changes.set(tab, [...(changes.get(tab) ?? []), ...more]);
@@ -45,6 +48,8 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], t
       if (table !== null) add(tab, followRenames(table, keys, renamed));
     }
   }
+  const library = tabs.includes('library') ? workbook.table('library') : null;
+  if (library !== null) for (const [tab, some] of followEntries(workbook, library)) add(tab, some);
   const healed = [...changes].flatMap(([tab, some]) => {
     const table = workbook.table(tab);
     return table === null || some.length === 0 ? [] : [[tab, prepareCells(table, some)] as const];
@@ -52,6 +57,8 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], t
   // Written down last, so that undoing one write after the other meets names that are known at every step.
   const named = healed.find(([tab]) => tab === 'dashboard')?.[1].after ?? dashboard;
   const known = named === null || renamed.length === 0 ? null : prepareCells(named, knownAs(named, renamed));
+  const entries = healed.find(([tab]) => tab === 'library')?.[1].after ?? library;
+  const kept = entries === null ? null : prepareCells(entries, keptNames(entries));
   const content = tabs.includes('content') ? workbook.table('content') : null;
   const writeNotes = content === null ? null : prepareDoneNotes(workbook, content);
   const moveCharts = dashboard === null ? () => undefined : prepareChartsBelow(dashboard, rowIds('dashboard', dashboard).missing);
@@ -59,10 +66,15 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], t
     write: () => {
       for (const [, { write }] of healed) write();
       known?.write();
+      kept?.write();
       moveCharts();
       writeNotes?.();
     },
-    after: { ...Object.fromEntries(healed.map(([tab, { after }]) => [tab, after])), ...(known === null ? {} : { dashboard: known.after }) },
+    after: {
+      ...Object.fromEntries(healed.map(([tab, { after }]) => [tab, after])),
+      ...(known === null ? {} : { dashboard: known.after }),
+      ...(kept === null ? {} : { library: kept.after }),
+    },
   };
 }
 
@@ -71,7 +83,10 @@ function idChanges(workbook: OpenWorkbook, tab: TabId, typed: RowSpan | null): r
   const table = workbook.table(tab);
   if (table === null) return [];
   const own = rowIds(tab, table, tab === 'roadmap' ? tasksOf(workbook) : []).changes;
-  if (tab === 'content') return [...own, ...stampRows(table, workbook.facts.today, typed)];
+  if (tab === 'content') {
+    const followed = followStepWords(workbook, table, typed);
+    return [...own, ...followed, ...stampRows(tableWith(table, followed), workbook.facts.today, typed)];
+  }
   return tab === 'checkins' ? [...own, ...kpiIdChanges(workbook, table)] : own;
 }
 

@@ -1,7 +1,7 @@
 /**
  * An entry of the library that goes by another name: the items of Content and the versions of tests that carry the old one follow, as rows follow
- * a KPI's new name, so that its posts and tests stay with it. Links keep their words, which stand in addresses that are out. Used by edits of the
- * name, of which Google tells what stood there before.
+ * a KPI's new name, so that its posts and tests stay with it. What each entry was called stands in a hidden column of its row, so that a paste, an
+ * import or another tool may rename it, too. Links keep their words, which stand in addresses that are out. Used by what heals ids.
  */
 import { LETTERS } from '../../boards/experiment/counts';
 import { NAMED_IN_CONTENT } from '../../boards/library/uses';
@@ -11,27 +11,48 @@ import { nameKey } from '../../core/name-key';
 import type { CellChange } from '../../sheet/cell-changes';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
-import { cellContent } from '../../sheet/write/cell-text';
+import { cellContent, plainText } from '../../sheet/write/cell-text';
 
 type Follows = readonly (readonly [TabId, readonly CellChange[]])[];
 
-/** `before` is what stood in the cell. What the name means elsewhere as well, as another entry or a word of Setup, stays. */
-export function followEntry(
-  workbook: OpenWorkbook,
-  { rows }: Table,
-  { row, before }: { readonly row: number; readonly before: string },
-): Follows {
-  const entry = rows.find(line => line.row === row)?.cells ?? {};
-  const [name, old] = [textOf(entry.name), nameKey(before)];
-  if (name === '' || old === '' || nameKey(name) === old) return [];
-  const kind = keyOfWord('library', textOf(entry.kind));
-  const twins = rows.filter(({ cells }) => nameKey(textOf(cells.name)) === old);
-  const isWord = (list: string) => setupList(workbook.setup, list).some(word => nameKey(word) === old);
+interface Renamed {
+  readonly kind: string | null;
+  /** As it compares. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What entries are called now, to be known by the next time. */
+export function keptNames({ rows, columns }: Table): readonly CellChange[] {
+  if (columns.name_kept === undefined) return [];
+  return rows.flatMap(({ row, cells }): CellChange[] => {
+    const name = textOf(cells.name);
+    return name === textOf(cells.name_kept) ? [] : [{ row, key: 'name_kept', ...plainText(name) }];
+  });
+}
+
+/** What the rows of other tabs must become. What an old name means elsewhere as well, as another entry or a word of Setup, stays. */
+export function followEntries(workbook: OpenWorkbook, library: Table): Follows {
+  return renamedEntries(library).flatMap(renamed => followEntry(workbook, library, renamed));
+}
+
+/** Entries whose name is a new one: one that another entry was called tells a sort of the names alone. */
+function renamedEntries({ rows }: Table): readonly Renamed[] {
+  const kept = new Set(rows.map(({ cells }) => nameKey(textOf(cells.name_kept))));
+  return rows.flatMap(({ cells }): Renamed[] => {
+    const [to, from] = [textOf(cells.name), nameKey(textOf(cells.name_kept))];
+    return to === '' || from === '' || kept.has(nameKey(to)) ? [] : [{ kind: keyOfWord('library', textOf(cells.kind)), from, to }];
+  });
+}
+
+function followEntry(workbook: OpenWorkbook, { rows }: Table, { kind, from, to }: Renamed): Follows {
+  const twins = rows.filter(({ cells }) => nameKey(textOf(cells.name)) === from);
+  const isWord = (list: string) => setupList(workbook.setup, list).some(word => nameKey(word) === from);
   const follow = (tab: TabId, keys: readonly string[]): Follows => [
     [
       tab,
-      (workbook.table(tab)?.rows ?? []).flatMap(({ row: at, cells }) =>
-        keys.filter(key => nameKey(textOf(cells[key])) === old).map(key => ({ row: at, key, content: cellContent(name, '') })),
+      (workbook.table(tab)?.rows ?? []).flatMap(({ row, cells }) =>
+        keys.filter(key => nameKey(textOf(cells[key])) === from).map(key => ({ row, key, content: cellContent(to, '') })),
       ),
     ],
   ];
@@ -39,14 +60,8 @@ export function followEntry(
   const isKept = twins.some(({ cells }) => keyOfWord('library', textOf(cells.kind)) === kind) || (column === 'format' && isWord('format'));
   const items = column === undefined || isKept ? [] : follow('content', [column]);
   // The version of a test may be meant by its concept, or be an item.
-  const isItem = (workbook.table('content')?.rows ?? []).some(({ cells }) => nameKey(textOf(cells.title)) === old);
-  return twins.length > 0 || isWord('concept') || isItem
-    ? items
-    : [
-        ...items,
-        ...follow(
-          'experiments',
-          LETTERS.map(letter => `from_${letter}`),
-        ),
-      ];
+  const isItem = (workbook.table('content')?.rows ?? []).some(({ cells }) => nameKey(textOf(cells.title)) === from);
+  const isElsewhere = twins.length > 0 || isWord('concept') || isItem;
+  const versions = LETTERS.map(letter => `from_${letter}`);
+  return isElsewhere ? items : [...items, ...follow('experiments', versions)];
 }

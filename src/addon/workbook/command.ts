@@ -100,12 +100,12 @@ function caughtUp(known: readonly BoardTab[]): OpenWorkbook {
   return catchUp(workbook, known) ? read() : workbook;
 }
 
-/** A command that reads the Dashboard reads the check-ins too; every one stamps the items of a team that has content. */
+/** A command that reads the Dashboard reads the check-ins too; every one stamps the items of a team that has content, and follows its library. */
 function healedBy(known: readonly BoardTab[], workbook: OpenWorkbook): readonly TabId[] {
   const tabs = known.filter(
     id => id === 'dashboard' || id === 'roadmap' || id === 'links' || id === 'rules' || id === 'setup' || id === 'experiments',
   );
-  const content: readonly TabId[] = workbook.tabs.content?.built === true ? ['content'] : [];
+  const content = (['content', 'library'] as const).filter(id => workbook.tabs[id]?.built === true);
   return [...tabs, ...content, ...(known.includes('dashboard') ? (['checkins'] as const) : [])];
 }
 

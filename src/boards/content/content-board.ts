@@ -135,7 +135,7 @@ export function effectiveText({ step, stepWord: word, isAhead, gate }: Item, wor
 
 /** What wants somebody's eye, in words, by the place of its row; rows with nothing to say are left out. What a row switches counts without a title, too. */
 function attentionOf(
-  { items, cycle, texts, gates, baselines, days }: Shared,
+  { items, words, cycle, texts, gates, baselines, days }: Shared,
   lines: readonly Line<ContentInput>[],
   unlisted: (line: Line<ContentInput>) => string,
 ): ReadonlyMap<number, string> {
@@ -148,7 +148,7 @@ function attentionOf(
   };
   const lost = new Map(
     lines.flatMap(line => {
-      const said = unreadText(unreadIn(line), texts) || unlisted(line);
+      const said = unreadText(unreadIn(line, words), texts) || unlisted(line);
       return said === '' ? [] : [[line.index, said] as const];
     }),
   );

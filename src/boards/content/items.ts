@@ -174,15 +174,20 @@ function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
 
 const FIGURES = ['caught', 'corrected', 'minutes', 'review_minutes', 'strikes', 'result'] as const;
 
-/** A text, or a date that Sheets has made of a number with a dot, counts for nothing: it is said instead of passed over. Null where all can be read. */
-export function unreadIn(line: Line<ContentInput>): Unread | null {
+/**
+ * A text, or a date that Sheets has made of a number with a dot, counts for nothing, nor does a step that nobody knows: it is said instead of
+ * passed over. Null where all can be read.
+ */
+export function unreadIn(line: Line<ContentInput>, words: StepWords): Unread | null {
+  const stands = line.text('title') === '' ? '' : line.text('step');
+  if (stands !== '' && stepOfWord(stands, words) === null) return { what: 'step', text: stands };
   const day = shownIn(line.cell('publish_on'));
   const publishOn = publishDay(line);
   if (publishOn === null && day !== '') return { what: 'day', text: day };
   const figure = FIGURES.map(key => (line.figure(key) === null ? shownIn(line.cell(key)) : '')).find(text => text !== '');
   if (figure !== undefined) return { what: 'number', text: figure };
-  const words = line.text('own_words').split('\n');
-  const step = words.find(text => text.trim() !== '' && namedStep(text) === null);
+  const named = line.text('own_words').split('\n');
+  const step = named.find(text => text.trim() !== '' && namedStep(text) === null);
   return step === undefined ? null : { what: 'step', text: step.trim() };
 }
 

@@ -5,6 +5,7 @@
 import { toBoards } from './2-boards';
 import { addedColumns } from './added-columns';
 import type { Migration } from './step';
+import { unfoldedColumn } from './unfolded-column';
 
 /** In the order they were needed: the first leads from version 1 to 2. A step is never taken out, workbooks of every age exist. */
 const MIGRATIONS: readonly Migration[] = [
@@ -23,6 +24,9 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('calendar', [], 'The week says who does what: the board is handed the people of Setup.'),
   addedColumns('setup', [], 'A check-in of a KPI of the Dashboard is none of a watch KPI: the board is handed their names.'),
   addedColumns('content', [], 'A word that no list has is said in its row: the board is handed the channels and watch KPIs of Setup.'),
+  addedColumns('content', ['words_kept'], 'A step may be renamed by a paste, or where no trigger looks: its items follow.'),
+  unfoldedColumn('content', 'state', 'What wants attention, and what counts nowhere, is seen without unfolding anything.'),
+  addedColumns('library', ['name_kept'], 'The same of an entry of the library, with the items and tests that name it.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -42,6 +42,7 @@ export function libraryColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     mirrored('conversion', text.conversion, figure),
     ...(['kinds', 'hooks', 'ctas', 'pillars', 'formats'] as const).map(key => hiddenColumn(key, formula(key, key))),
     hiddenColumn('id', null, TEXT_FORMAT),
+    hiddenColumn('name_kept', null, TEXT_FORMAT),
     ...knownColumns(TAB_COLUMNS.library.known),
     ...boardColumns(LIBRARY_BOARD_KEYS, `=LIBRARY_BOARD(${blocks.join(';')})`),
   ];

@@ -75,6 +75,7 @@ test.each<readonly [string, Input, string]>([
   ['a figure that Sheets took for a date', { result: new Date(2026, 3, 1) }, '◆ “2026-04-01” is not a number'],
   ['a name for a step nobody knows', { own_words: 'Edit = Cut\nPolish = Shine' }, '◆ Unknown step: Polish = Shine'],
   ['a step without a name', { own_words: 'Edit' }, '◆ Unknown step: Edit'],
+  ['a step that nobody knows', { step: 'Edting', publish_on: 'soon' }, '◆ Unknown step: Edting'],
 ])('what cannot be read wants attention: %s', (_, row, state) => {
   expect(one(row, 'b_state')).toBe(state);
 });

@@ -121,6 +121,15 @@ test('what no trigger saw is stamped by the next command and by the next edit, a
   typeInto(host, content, 'owner', FIRST, 'Aino');
   expect(content.text('stamps', FIRST + 3)).toBe('brief ~2026-11-16');
   expect(new Set(texts(content, 'id', 4)).size).toBe(4);
+  // Another cell of the row says nothing about when its step was picked, nor does taking its history away.
+  writeQuietly(host, content, 'step', [[FIRST + 3, 'Asset']]);
+  typeInto(host, content, 'owner', FIRST + 3, 'Ben');
+  typeInto(host, content, 'stamps', FIRST, '');
+  expect([content.text('stamps', FIRST + 3), content.text('stamps', FIRST), content.text('cycle', FIRST)]).toEqual([
+    'brief ~2026-11-16 · asset ~2026-11-16',
+    'published ~2026-11-16',
+    '',
+  ]);
 });
 
 test('twenty rows pasted at once are stamped as they come, each with an id of its own', async () => {
@@ -157,6 +166,21 @@ test('a stamp a person deleted is unknown and no zero; a step renamed keeps its 
     ['Published', 'Brief'],
     ['brief · published 2026-11-16', 'brief 2026-11-16'],
   ]);
+  // Written by another tool, and pasted: two steps take each other's names, and what stands in them follows without a move.
+  typeInto(host, content, 'step', FIRST, 'Asset');
+  const stamps = texts(content, 'stamps', 2);
+  writeQuietly(host, content, 'own_words', [[FIRST + 4, 'Brief = Asset\nAsset = Brief']]);
+  await get(host, 'saveNumbers', []);
+  expect([texts(content, 'step', 2), texts(content, 'stamps', 2)]).toEqual([['Brief', 'Asset'], stamps]);
+  host.workbook.paste(content.at('own_words', FIRST + 4), [['Brief = One'], ['Asset = Two']]);
+  expect([texts(content, 'step', 2), texts(content, 'stamps', 2)]).toEqual([['Two', 'One'], stamps]);
+  // What is typed after the change means what the names say now.
+  writeQuietly(host, content, 'own_words', [
+    [FIRST + 4, 'Brief = Two'],
+    [FIRST + 5, 'Asset = One'],
+  ]);
+  typeInto(host, content, 'step', FIRST + 1, 'One');
+  expect([texts(content, 'step', 2), content.text('stamps', FIRST + 1)]).toEqual([['One', 'One'], `${stamps[1]} · asset 2026-11-16`]);
 });
 
 test(`another language${isWhole ? ' and back' : ''}: words of ours change, stamps and people’s own stay`, async () => {

@@ -13,6 +13,10 @@ const offered = (host: CycleHost, key: string): readonly string[] => {
   return cells.flatMap(([cell]) => cell?.text ?? []).filter(text => text !== '');
 };
 
+/** Without a trigger. */
+const write = (host: CycleHost, library: TabView, row: number, value: string): void =>
+  host.workbook.apply([{ kind: 'content', at: library.at('name', row), content: { type: 'text', value } }]);
+
 let example: CycleHost;
 beforeAll(async () => {
   example = await openCycle({}, {}, ['library']);
@@ -64,6 +68,22 @@ test('the first use builds what it draws on; names are offered in Content and th
   typeInto(host, library, 'name', FIRST + 3, 'A question');
   expect([content.text('hook', at), tests.text('from_b', FIRST)]).toEqual(['A question', 'Customer story 1']);
   typeInto(host, tests, 'from_b', FIRST, '');
+  typeInto(host, tests, 'from_a', FIRST, 'A question');
+  // Written by another tool: followed by the next command. A paste of several names, one that only sorts names, and a case that changes.
+  const hook = () => [content.text('hook', at), tests.text('from_a', FIRST)];
+  const pillars = () => [...new Set(content.table('title').flatMap(({ pillar = '' }) => (pillar === '' ? [] : [pillar])))];
+  write(host, library, FIRST + 3, 'Why at all');
+  await get(host, 'saveNumbers', []);
+  expect([hook(), library.text('posts', FIRST + 3)]).toEqual([['Why at all', 'Why at all'], '1']);
+  const posts = () => names().map(name => library.text('posts', library.rowWhere('name', name ?? '')));
+  const counted = posts();
+  host.workbook.paste(library.at('name', FIRST), [['Clients tell'], ['Then and now']]);
+  expect([pillars(), posts()]).toEqual([['Clients tell', 'Then and now', 'Behind the scenes'], counted]);
+  host.workbook.paste(library.at('name', FIRST), [['Then and now'], ['Clients tell']]);
+  expect(pillars()).toEqual(['Clients tell', 'Then and now', 'Behind the scenes']);
+  host.workbook.paste(library.at('name', FIRST), [['Customer story'], ['Before and after']]);
+  host.workbook.paste(library.at('name', FIRST + 3), [['A question']]);
+  expect(hook()).toEqual(['A question', 'A question']);
   expect(await get(host, 'check', null)).toEqual([]);
   await get(host, 'removeSample', null);
   expect(names()).toEqual(['A question']);

@@ -12,7 +12,7 @@ import { errors } from '../../cycle/pictures';
 const FIRST = HEADING + 1;
 /** The version before these steps. */
 const BEFORE = (stepsFrom(1).find(({ reason }) => reason.startsWith('A version may name an item'))?.to ?? 0) - 1;
-const ADDED = ['working_days', 'own_done', 'done_kept'] as const;
+const ADDED = ['working_days', 'own_done', 'done_kept', 'words_kept'] as const;
 
 let host: CycleHost;
 
@@ -42,6 +42,18 @@ function age(tab: TabId, other: TabId, [now, before]: readonly [string, string])
   host.workbook.apply([{ kind: 'content', at, content: { type: 'typed', value: old } }]);
 }
 
+const analysis = () => host.workbook.columnGroups(new TabView(host, 'content').sheetId)[0];
+
+/** *Attention* was among what lies folded. */
+function foldAttention(): void {
+  const { column = 0, count = 0 } = analysis() ?? {};
+  const { sheetId } = new TabView(host, 'content');
+  host.workbook.apply([
+    { kind: 'columnUngroup', sheetId, column, count },
+    { kind: 'columnGroup', sheetId, column: new TabView(host, 'content').column('state'), count: count + 1, collapsed: true },
+  ]);
+}
+
 const TEST = { hypothesis: 'Myths beat facts', from_a: 'Fact', from_b: 'Myth', owner: 'Community' };
 const ITEM = {
   title: 'Myth',
@@ -63,6 +75,7 @@ beforeAll(async () => {
   const content = new TabView(host, 'content');
   const places = ADDED.map(key => content.column(key)).sort((one, other) => other - one);
   host.workbook.apply(places.map(column => ({ kind: 'deleteColumns', sheetId: content.sheetId, column, count: 1 })));
+  foldAttention();
   const setup = new TabView(host, 'setup');
   host.workbook.apply([
     { kind: 'content', at: setup.at('value', setup.rowWhere('fact_key', 'version')), content: { type: 'number', value: BEFORE } },
@@ -76,12 +89,15 @@ beforeAll(async () => {
 test('before, a test that names items waits for counts, and the week names nobody', () => {
   expect(shown('experiments', ['verdict', 'next'])).toEqual(['○ Too little data', 'Waits for counts on Links']);
   expect(shown('calendar', ['day'])).toEqual(['Monday 16 Nov']);
+  expect(analysis()).toMatchObject({ column: new TabView(host, 'content').column('state'), collapsed: true });
 });
 
 test('after the first command items count for the test, the week names people, and Content has its columns', async () => {
   await get(host, 'today', null);
   expect(shown('experiments', ['verdict', 'next'])).toEqual(['✓ Clear win', 'Make three more of B: benefit, story, data']);
   expect(shown('calendar', ['day'])).toEqual(['Monday 16 Nov\nProduction']);
+  // What wants attention has left its fold, the rest stays in it.
+  expect(analysis()).toMatchObject({ column: new TabView(host, 'content').column('effective'), collapsed: true });
   for (const tab of ['content', 'calendar', 'experiments'] as const) {
     const view = new TabView(host, tab);
     for (const key of columnsOf(tab)) expect(view.column(key)).toBeGreaterThanOrEqual(0);
