@@ -8,6 +8,9 @@ import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 
+/** So many titles of a day are told, the others counted. */
+const SHOWN = 12;
+
 export function DaysAhead({ view: { ahead, pace } }: { readonly view: ContentView }) {
   const { words } = useFrame();
   const texts = words.sidebar.content;
@@ -19,7 +22,7 @@ export function DaysAhead({ view: { ahead, pace } }: { readonly view: ContentVie
         {ahead.map(({ day, titles }) => (
           <li key={day}>
             <b>{dayText(day, words.calendar)}</b>
-            <span>{titles.join(', ')}</span>
+            <span>{[...titles.slice(0, SHOWN), ...(titles.length > SHOWN ? [`+${titles.length - SHOWN}`] : [])].join(', ')}</span>
           </li>
         ))}
       </ul>

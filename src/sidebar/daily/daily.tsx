@@ -9,6 +9,7 @@ import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { EntryStack } from '../numbers/entry-stack';
 import { Button } from '../parts/button';
+import { LongList } from '../parts/long-list';
 import { Await } from '../parts/notice';
 import { useLoaded, useReturn } from '../wire/asking';
 
@@ -35,11 +36,7 @@ function Day({ view, again }: { readonly view: DailyView; readonly again: () => 
       <section class="block">
         <h2>{texts.items}</h2>
         {view.items.length === 0 && <p class="hint">{texts.noItems}</p>}
-        <ul class="lines">
-          {view.items.map(item => (
-            <Item key={item.id || item.title} item={item} today={opening.today} />
-          ))}
-        </ul>
+        <LongList lines={view.items} line={item => <Item key={item.id || item.title} item={item} today={opening.today} />} />
         <Button kind="quiet" onClick={() => go('content')}>
           {words.sidebar.content.title}
         </Button>

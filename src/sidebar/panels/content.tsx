@@ -13,6 +13,7 @@ import { NewItem } from '../content/new-item';
 import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
+import { LongList } from '../parts/long-list';
 import { Await, TroubleNotice } from '../parts/notice';
 import { useDoing, useLoaded, useReturn } from '../wire/asking';
 
@@ -101,11 +102,10 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
           lines.length > 0 && (
             <section class="block" key={title}>
               <h2>{fill(title, { n: lines.length })}</h2>
-              <ul class="lines">
-                {lines.map(line => (
-                  <ContentCard key={line.id || line.title} line={line} busy={doing.busy} save={change => void save(change)} />
-                ))}
-              </ul>
+              <LongList
+                lines={lines}
+                line={line => <ContentCard key={line.id || line.title} line={line} busy={doing.busy} save={change => void save(change)} />}
+              />
             </section>
           ),
       )}

@@ -8,6 +8,7 @@ import type { Reason, ReviewKpi, ReviewView } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
+import { LongList } from '../parts/long-list';
 import { StatusPill } from '../parts/status-pill';
 import { decisionText } from './decision-text';
 
@@ -74,8 +75,9 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   return (
     <>
       <h3>{title}</h3>
-      <ul class="lines">
-        {lines.map(([first, ...more]) => (
+      <LongList
+        lines={lines}
+        line={([first, ...more]) => (
           <li key={`${first} ${more.join(' ')}`}>
             <b>{first}</b>
             {more
@@ -84,8 +86,8 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
                 <p key={line}>{line}</p>
               ))}
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </>
   );
 }

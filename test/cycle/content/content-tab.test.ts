@@ -256,8 +256,10 @@ test('many items are stamped in one command with no more calls than four', async
   expect(await calls(MANY)).toBeLessThanOrEqual(few);
   // Nor does the panel, or a single edit, cost more with all of them.
   host.clearCalls();
-  await get(host, 'content', null);
+  const { items } = await get(host, 'content', null);
   expect(host.calls.length).toBeLessThanOrEqual(25);
+  // Two thousand of them are less than a megabyte on their way to the sidebar.
+  expect(JSON.stringify(items).length / items.length).toBeLessThan(450);
   host.clearCalls();
   typeInto(host, content, 'channel', FIRST, 'Instagram');
   expect(host.calls.length).toBeLessThanOrEqual(30);

@@ -75,3 +75,17 @@ test('nobody ticks what they drafted themselves, however their name was typed', 
   await see('You drafted it: somebody else ticks.');
   expect(await page.locator('.gate input:disabled').count()).toBe(5);
 });
+
+test('two thousand items: fifty of each kind at once, the next ones by a button, from which the keyboard goes on', async () => {
+  const [first] = contentView.items;
+  const items = first === undefined ? [] : Array.from({ length: 2000 }, (_, at) => ({ ...first, id: `item-${at}`, title: `Item ${at}` }));
+  const ahead = [{ day: '2026-11-18', titles: items.map(({ title }) => title) }];
+  const { page, see, press, errors } = await openPage('content', { ...base, content: () => good({ ...contentView, items, ahead }) });
+  await see('Waits for you (2000)');
+  expect(await page.locator('.item').count()).toBe(50);
+  await see('Item 11, +1988');
+  await press('Show 50 more (1950 left)');
+  expect(await page.locator('.item').count()).toBe(100);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Item 50/);
+  expect(errors).toEqual([]);
+});

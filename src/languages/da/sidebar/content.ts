@@ -20,6 +20,7 @@ export const content: SidebarTexts['content'] = {
   ideas: 'Idéer og uden ansvarlig ({n})',
   out: 'Udgivet for nylig ({n})',
   nothing: 'Intet venter på dig.',
+  more: 'Vis {n} til ({left} tilbage)',
   waits: 'venter på {name}',
   on: 'den {day}',
   moveOn: 'Flyt til {step}',

@@ -18,6 +18,7 @@ export const content = {
   ideas: 'Ideas and unassigned ({n})',
   out: 'Published lately ({n})',
   nothing: 'Nothing waits for you.',
+  more: 'Show {n} more ({left} left)',
   waits: 'waits for {name}',
   on: 'on {day}',
   moveOn: 'Move to {step}',

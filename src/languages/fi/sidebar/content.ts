@@ -20,6 +20,7 @@ export const content: SidebarTexts['content'] = {
   ideas: 'Ideat ja vailla tekijää ({n})',
   out: 'Hiljattain julkaistut ({n})',
   nothing: 'Mikään ei odota sinua.',
+  more: 'Näytä {n} lisää ({left} jäljellä)',
   waits: 'odottaa: {name}',
   on: '{day}',
   moveOn: 'Siirrä: {step}',

@@ -20,6 +20,7 @@ export const content: SidebarTexts['content'] = {
   ideas: 'Idea dan belum ada PIC ({n})',
   out: 'Baru diterbitkan ({n})',
   nothing: 'Tiada yang menunggu anda.',
+  more: 'Tunjuk {n} lagi (baki {left})',
   waits: 'menunggu {name}',
   on: 'pada {day}',
   moveOn: 'Ke langkah {step}',
