@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the custom functions cost, as ratios and counts measured in one run on the built bundle.
  *
- * Size and loading of Code.js; KPI_STATUS against the same words by native formulas over the same cells, 10,000 rows in one call; KPI_BOARD
+ * Size of Code.js and its loading against a made script of that length; KPI_STATUS against the same words by native formulas over the same cells, 10,000 rows in one call; KPI_BOARD
  * against a bare loop, and the custom-function calls of a Dashboard, with 8 and 200 KPIs and 100 and 10,000 check-ins; the calls of writing
  * many links, of many items and of every command; how the time of every function grows; the peak memory of the process. Absolute times are left out: they
  * say more about the machine. The table in the README is written from it.
@@ -121,7 +121,7 @@ function countCalls(example: HostSnapshot, kpis: number): number {
 
 async function bench(): Promise<void> {
   buildWhenStale();
-  const isLight = benchLoad();
+  const load = benchLoad();
   const rate = compareColumns();
   const isQuick = benchBoardTime();
   const counts: number[] = [];
@@ -136,7 +136,8 @@ async function bench(): Promise<void> {
   const isBounded = benchGrowth();
   const isFlowing = await benchContent();
   const commands = await benchCommands();
-  if (new Set(counts).size > 1 || !isQuick || !isLevel || !isLight || !isBounded || !isFlowing || !commands.isWithin) process.exitCode = 1;
+  if (new Set(counts).size > 1 || !isQuick || !isLevel || !load.isWithin || !isBounded || !isFlowing || !commands.isWithin)
+    process.exitCode = 1;
   const named = (name: string) => {
     const row = commands.rows.find(each => each.name === name);
     if (row === undefined) throw new Error(`No command is called ${name}.`);
@@ -156,6 +157,11 @@ async function bench(): Promise<void> {
       ours: perCell(built, cells),
       beside: `${perCell(calls, theirs)}${stopped === null ? '' : ', as far as the local host takes it'}`,
     })),
+    {
+      what: `loading \`Code.js\`, ${load.kilobytes} KB, before every call`,
+      ours: `${load.ratio.toFixed(2)} × the time`,
+      beside: 'of a made script of that length, whose functions are read and not called',
+    },
     {
       what: `\`KPI_STATUS\`, ${ROWS.toLocaleString('en')} rows in one call`,
       ours: `${rate.toFixed(2)} × the rows per second`,
