@@ -3,10 +3,11 @@
  *
  * Mounted by main.tsx. Without a cycle every panel is Start (or the wizard); after an interrupted build it is the rest of the build.
  */
-import { useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
 import type { Choices, LanguageCode, Opening, Panel } from '../contract';
 import { type Frame, FrameContext, useFrame } from './frame';
 import { useNothingNew } from './help/news';
+import { useKeptFocus } from './kept-focus';
 import { LanguageFooter } from './language-footer';
 import { OpeningGate } from './opening-gate';
 import { PANELS } from './panels';
@@ -73,12 +74,7 @@ function Opened({ wire, wait, viewOnly, first, opening, reopen }: OpenedProps) {
   const hasCycle = opening.workbook.kind === 'cycle';
   const shown = `${panel} ${opening.workbook.kind}`;
   const box = useRef<HTMLDivElement>(null);
-  const before = useRef(shown);
-  // The button that led here is gone, and the keyboard with it, unless the new panel has taken it.
-  useLayoutEffect(() => {
-    if (before.current !== shown && document.activeElement === document.body) box.current?.focus();
-    before.current = shown;
-  }, [shown]);
+  useKeptFocus(box);
   return (
     <FrameContext.Provider value={frame}>
       {hasCycle && (

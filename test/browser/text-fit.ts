@@ -43,7 +43,7 @@ const lineHeightOfArial = 1.15;
 const verticalPixels = 3;
 
 /** A tagged address is copied, not read, and as long as its page and words make it. */
-const isTaggedAddress = (text: string): boolean => /^https:.*utm_/.test(text);
+export const isTaggedAddress = (text: string): boolean => /^https:.*utm_/.test(text);
 
 /** Every cell of the tab in front that is not hidden and whose text is cut off. */
 export async function overflowingCells(page: Page): Promise<readonly OverflowingCell[]> {

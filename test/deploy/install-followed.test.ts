@@ -28,8 +28,14 @@ interface Editor {
   readonly files: Map<string, string>;
 }
 
+/** The one file of a new project, as accounts in the language have been reported to name it. */
+const FIRST_FILE: Readonly<Record<LanguageCode, string>> = { en: 'Code.gs', ms: 'Kod.gs', fi: 'Koodi.gs', da: 'Kode.gs' };
+
 /** A new script project as Google makes it; its manifest shows once the box is ticked. */
-const newProject = (): Editor => ({ project: 'Untitled project', files: new Map([['Code.gs', 'function myFunction() {\n  \n}\n']]) });
+const newProject = (language: LanguageCode): Editor => ({
+  project: 'Untitled project',
+  files: new Map([[FIRST_FILE[language], 'function myFunction() {\n  \n}\n']]),
+});
 
 /** Does what one step says: names in bold are what is clicked and typed, a button is what is copied. */
 function follow(editor: Editor, step: string): void {
@@ -40,7 +46,8 @@ function follow(editor: Editor, step: string): void {
   if (bold.includes('Show "appsscript.json" manifest file in editor')) editor.files.set('appsscript.json', '{}');
   if (file === undefined) return;
   // The file a person has open is one the step names, as it is or without its ending.
-  const open = [...editor.files.keys()].find(name => bold.some(word => word === name || `${word}.html` === name));
+  const said = plain(step.slice(0, step.indexOf('<button')));
+  const open = [...editor.files.keys()].find(name => said.includes(name) || bold.some(word => `${word}.html` === name));
   if (open === undefined) throw new Error(`The step for ${file} names no file that is there.`);
   editor.files.set(open, copied(file));
 }
@@ -51,7 +58,7 @@ const stepsIn = (language: LanguageCode): readonly string[] => {
 };
 
 function installed(language: LanguageCode): Editor {
-  const editor = newProject();
+  const editor = newProject(language);
   for (const step of stepsIn(language)) follow(editor, step);
   return editor;
 }
@@ -102,8 +109,8 @@ function newCycle(host: Host, language: LanguageCode): string {
 test.each(LANGUAGE_CODES)('in %s the steps leave the three built files in a project of the right name', language => {
   const { project, files } = installed(language);
   expect(project).toBe('Quarterdeck');
-  expect([...files.keys()].sort()).toEqual(['Code.gs', 'Sidebar.html', 'appsscript.json']);
-  expect(files.get('Code.gs') === BUILT.code).toBe(true);
+  expect([...files.keys()].sort()).toEqual([FIRST_FILE[language], 'Sidebar.html', 'appsscript.json']);
+  expect(files.get(FIRST_FILE[language]) === BUILT.code).toBe(true);
   expect(files.get('Sidebar.html') === BUILT.sidebar).toBe(true);
   expect(files.get('appsscript.json')).toBe(BUILT.manifest);
 });

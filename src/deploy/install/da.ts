@@ -3,7 +3,7 @@ import type { InstallTexts } from './install-texts';
 
 export const da: InstallTexts = {
   title: 'Installer Quarterdeck',
-  lead: 'Det tager cirka tre minutter: tre stykker kode skal ind i dit regneark. Du behøver kun en computer og en Google-konto. Googles egne navne står her på engelsk: hos dig kan de stå på dansk, samme sted.',
+  lead: 'Det tager cirka tre minutter: tre stykker kode skal ind i dit regneark. Du behøver kun en computer og en Google-konto. Googles egne navne står her på engelsk, nogle med det danske i parentes: hvilket du ser, afhænger af din konto, men stedet er det samme.',
   copy: 'Kopiér {file}',
   copied: 'Kopieret. Sæt det ind nu.',
   extensions: 'Udvidelser',
@@ -11,18 +11,18 @@ export const da: InstallTexts = {
     { text: 'Åbn det regneark, Quarterdeck skal bo i, eller et nyt.' },
     { text: 'Vælg **Udvidelser → Apps Script**. Scripteditoren åbner på sin egen side.' },
     {
-      text: 'Klik på navnet øverst, **Untitled project**, og kald det **Quarterdeck**. Menuen i regnearket får sit navn herfra.',
+      text: 'Klik på navnet øverst til venstre, **Untitled project**, og kald det **Quarterdeck**. Menuen i regnearket får sit navn herfra.',
     },
     {
-      text: 'Filen **Code.gs** er åben. Klik i koden, markér det hele (Ctrl+A, på Mac ⌘A), og sæt dette ind i stedet:',
+      text: 'Filen **Code.gs** er åben; på en dansk konto kan den hedde Kode.gs, og det må den gerne. Klik i koden, markér det hele (Ctrl+A, på Mac ⌘A), og sæt dette ind i stedet:',
       file: 'Code.gs',
     },
     {
-      text: 'Klik på **+** ved siden af **Files**, og vælg **HTML**. Skriv **Sidebar** som navn; editoren tilføjer selv .html. Markér alt i filen, og sæt dette ind i stedet:',
+      text: 'Klik på **+** ved siden af **Files** (Filer), og vælg **HTML**. Skriv **Sidebar** som navn; editoren tilføjer selv .html. Markér alt i filen, og sæt dette ind i stedet:',
       file: 'Sidebar.html',
     },
     {
-      text: 'Klik på tandhjulet, **Project Settings**, og sæt hak ved **Show "appsscript.json" manifest file in editor**. Gå tilbage til editoren (tegnet **< >**), åbn **appsscript.json**, markér det hele, og sæt dette ind i stedet:',
+      text: 'Klik på tandhjulet i venstre side, **Project Settings** (Projektindstillinger), og sæt hak ved **Show "appsscript.json" manifest file in editor**, det eneste felt, der nævner appsscript.json. Gå tilbage til editoren (tegnet **< >**), åbn **appsscript.json**, markér det hele, og sæt dette ind i stedet:',
       file: 'appsscript.json',
     },
     { text: 'Gem med Ctrl+S (⌘S). Luk editoren, og genindlæs regnearket.' },
@@ -39,9 +39,9 @@ export const da: InstallTexts = {
         means: 'Et script må ikke gøre noget i dit regneark, før du giver lov. Tryk **OK**, og vælg den konto, regnearket hører til.',
       },
       {
-        says: 'Google hasn’t verified this app',
+        says: 'Google hasn’t verified this app (Google har ikke verificeret denne app)',
         means:
-          'Det ser du med en privat Gmail-konto. Google gennemgår apps, der tilbydes alle; dette er et script i din egen fil, som kun du har set. Vælg **Advanced → Go to Quarterdeck (unsafe)**. I en virksomheds Workspace kommer skærmbilledet ikke, så længe scriptet ejes af en fra samme virksomhed.',
+          'Det ser du med en privat Gmail-konto. Google gennemgår apps, der tilbydes alle; dette er et script i din egen fil, som kun du har set. Vælg **Advanced → Go to Quarterdeck (unsafe)** (Avanceret → Gå til Quarterdeck). I en virksomheds Workspace kommer skærmbilledet ikke, så længe scriptet ejes af en fra samme virksomhed.',
       },
       {
         says: 'View and manage spreadsheets that this application has been installed in',
@@ -50,7 +50,7 @@ export const da: InstallTexts = {
       {
         says: 'Display and run third-party web content in prompts and sidebars inside Google applications',
         means:
-          'Sidepanelet. Det viser det, du lige har sat ind, og henter intet andetsteds fra. Er der felter ved tilladelserne, så sæt hak i begge og tryk **Continue** eller **Allow**.',
+          'Sidepanelet. Det viser det, du lige har sat ind, og henter intet andetsteds fra. Er der felter ved tilladelserne, så sæt hak i begge og tryk **Continue** (Fortsæt) eller **Allow** (Tillad).',
       },
     ],
   },
@@ -75,10 +75,10 @@ export const da: InstallTexts = {
       {
         says: 'Google beder om adgang til alle dine regneark.',
         means:
-          'appsscript.json er ikke den fra trin 6, så Google gætter på, hvad koden skal bruge. Tryk **Cancel**, sæt filen ind igen, gem, og vælg punktet en gang til.',
+          'appsscript.json er ikke den fra trin 6, så Google gætter på, hvad koden skal bruge. Tryk **Cancel** (Annuller), sæt filen ind igen, gem, og vælg punktet en gang til.',
       },
       {
-        says: 'Jeg trykkede Cancel eller satte ikke begge hak.',
+        says: 'Jeg trykkede Cancel (Annuller) eller satte ikke begge hak.',
         means:
           'Der er ikke skrevet noget. Vælg punktet igen, og sæt begge hak. Spørger Google ikke igen, så fjern først Quarterdeck på myaccount.google.com/connections.',
       },

@@ -11,7 +11,7 @@ export const en: InstallTexts = {
     { text: 'Open the spreadsheet that Quarterdeck should live in, or a new one.' },
     { text: 'Choose **Extensions → Apps Script**. The script editor opens on a page of its own.' },
     {
-      text: 'Click the name at the top, **Untitled project**, and call it **Quarterdeck**. The menu in your spreadsheet gets its name from here.',
+      text: 'Click the name at the top left, **Untitled project**, and call it **Quarterdeck**. The menu in your spreadsheet gets its name from here.',
     },
     {
       text: 'The file **Code.gs** is open. Click into its code, select all of it (Ctrl+A, on a Mac ⌘A) and paste this over it:',
@@ -22,7 +22,7 @@ export const en: InstallTexts = {
       file: 'Sidebar.html',
     },
     {
-      text: 'Click the gear, **Project Settings**, and tick **Show "appsscript.json" manifest file in editor**. Go back to the editor (the sign **< >**), open **appsscript.json**, select all and paste this over it:',
+      text: 'Click the gear at the left edge, **Project Settings**, and tick **Show "appsscript.json" manifest file in editor**. Go back to the editor (the sign **< >**), open **appsscript.json**, select all and paste this over it:',
       file: 'appsscript.json',
     },
     { text: 'Save with Ctrl+S (⌘S). Close the editor and reload the spreadsheet.' },

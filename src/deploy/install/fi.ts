@@ -3,7 +3,7 @@ import type { InstallTexts } from './install-texts';
 
 export const fi: InstallTexts = {
   title: 'Asenna Quarterdeck',
-  lead: 'Aikaa menee noin kolme minuuttia: taulukkoosi liitetään kolme palaa koodia. Tarvitset vain tietokoneen ja Google-tilin. Googlen omat nimet ovat alla englanniksi: tililläsi ne voivat näkyä suomeksi, samassa paikassa.',
+  lead: 'Aikaa menee noin kolme minuuttia: taulukkoosi liitetään kolme palaa koodia. Tarvitset vain tietokoneen ja Google-tilin. Googlen omat nimet ovat alla englanniksi, osa myös suomeksi sulkeissa: tilisi ratkaisee, kumpi näkyy, mutta paikka on sama.',
   copy: 'Kopioi {file}',
   copied: 'Kopioitu. Liitä se nyt.',
   extensions: 'Laajennukset',
@@ -11,18 +11,18 @@ export const fi: InstallTexts = {
     { text: 'Avaa taulukko, jossa aiot käyttää Quarterdeckiä, tai uusi taulukko.' },
     { text: 'Valitse **Laajennukset → Apps Script**. Skriptieditori avautuu omalle sivulleen.' },
     {
-      text: 'Napsauta ylhäällä nimeä **Untitled project** ja anna nimeksi **Quarterdeck**. Taulukon valikko saa nimensä tästä.',
+      text: 'Napsauta vasemmalla ylhäällä nimeä **Untitled project** ja anna nimeksi **Quarterdeck**. Taulukon valikko saa nimensä tästä.',
     },
     {
-      text: 'Tiedosto **Code.gs** on auki. Napsauta koodia, valitse kaikki (Ctrl+A, Macissa ⌘A) ja liitä tämä sen tilalle:',
+      text: 'Tiedosto **Code.gs** on auki; suomenkielisellä tilillä sen nimi voi olla Koodi.gs, ja se käy. Napsauta koodia, valitse kaikki (Ctrl+A, Macissa ⌘A) ja liitä tämä sen tilalle:',
       file: 'Code.gs',
     },
     {
-      text: 'Napsauta kohdan **Files** vieressä **+** ja valitse **HTML**. Kirjoita nimeksi **Sidebar**; editori lisää päätteen .html. Valitse tiedostosta kaikki ja liitä tämä sen tilalle:',
+      text: 'Napsauta kohdan **Files** (Tiedostot) vieressä **+** ja valitse **HTML**. Kirjoita nimeksi **Sidebar**; editori lisää päätteen .html. Valitse tiedostosta kaikki ja liitä tämä sen tilalle:',
       file: 'Sidebar.html',
     },
     {
-      text: 'Napsauta hammasratasta, **Project Settings**, ja rastita **Show "appsscript.json" manifest file in editor**. Palaa editoriin (merkki **< >**), avaa **appsscript.json**, valitse kaikki ja liitä tämä sen tilalle:',
+      text: 'Napsauta vasemman reunan hammasratasta, **Project Settings**, ja rastita **Show "appsscript.json" manifest file in editor**, ainoa kohta, jossa mainitaan appsscript.json. Palaa editoriin (merkki **< >**), avaa **appsscript.json**, valitse kaikki ja liitä tämä sen tilalle:',
       file: 'appsscript.json',
     },
     { text: 'Tallenna painamalla Ctrl+S (⌘S). Sulje editori ja lataa taulukko uudelleen.' },
@@ -39,9 +39,9 @@ export const fi: InstallTexts = {
         means: 'Skripti ei saa tehdä taulukossasi mitään, ennen kuin annat luvan. Paina **OK** ja valitse tili, jolle taulukko kuuluu.',
       },
       {
-        says: 'Google hasn’t verified this app',
+        says: 'Google hasn’t verified this app (Google ei ole vahvistanut tätä sovellusta)',
         means:
-          'Tämä näkyy yksityisellä Gmail-tilillä. Google tarkastaa sovellukset, joita tarjotaan kaikille; tämä on oman tiedostosi skripti, jonka vain sinä olet nähnyt. Valitse **Advanced → Go to Quarterdeck (unsafe)**. Yrityksen Workspacessa ruutua ei näy, kunhan skriptin omistaja kuuluu samaan yritykseen.',
+          'Tämä näkyy yksityisellä Gmail-tilillä. Google tarkastaa sovellukset, joita tarjotaan kaikille; tämä on oman tiedostosi skripti, jonka vain sinä olet nähnyt. Valitse **Advanced → Go to Quarterdeck (unsafe)** (Lisäasetukset → Siirry…). Yrityksen Workspacessa ruutua ei näy, kunhan skriptin omistaja kuuluu samaan yritykseen.',
       },
       {
         says: 'View and manage spreadsheets that this application has been installed in',
@@ -50,7 +50,7 @@ export const fi: InstallTexts = {
       {
         says: 'Display and run third-party web content in prompts and sidebars inside Google applications',
         means:
-          'Sivupaneeli. Se näyttää juuri liittämäsi koodin eikä lataa mitään muualta. Jos luvissa on valintaruudut, rastita molemmat ja paina **Continue** tai **Allow**.',
+          'Sivupaneeli. Se näyttää juuri liittämäsi koodin eikä lataa mitään muualta. Jos luvissa on valintaruudut, rastita molemmat ja paina **Continue** (Jatka) tai **Allow** (Salli).',
       },
     ],
   },
@@ -78,10 +78,10 @@ export const fi: InstallTexts = {
       {
         says: 'Google pyytää lupaa kaikkiin taulukoihisi.',
         means:
-          'appsscript.json ei ole vaiheen 6 tiedosto, joten Google arvaa, mitä koodi tarvitsee. Paina **Cancel**, liitä tiedosto uudelleen, tallenna ja valitse komento vielä kerran.',
+          'appsscript.json ei ole vaiheen 6 tiedosto, joten Google arvaa, mitä koodi tarvitsee. Paina **Cancel** (Peruuta), liitä tiedosto uudelleen, tallenna ja valitse komento vielä kerran.',
       },
       {
-        says: 'Painoin Cancel tai jätin ruudun rastimatta.',
+        says: 'Painoin Cancel (Peruuta) tai jätin ruudun rastimatta.',
         means:
           'Mitään ei kirjoitettu. Valitse komento uudelleen ja rastita molemmat ruudut. Jos Google ei kysy enää, poista ensin Quarterdeck osoitteessa myaccount.google.com/connections.',
       },

@@ -1,7 +1,8 @@
 /**
  * What the page INSTALL.html says, by language. `**…**` is a name on the screen. Used by ./install-page.
  *
- * Google's script editor and its questions are named by their English words in every language: not every account sees them translated.
+ * Google's script editor and its questions are named by their English words in every language, because not every account sees them translated; what
+ * accounts in the language have been reported to show stands in brackets behind, without asterisks.
  */
 /** One thing to do; with a file, the button that copies it stands below. */
 export interface Step {

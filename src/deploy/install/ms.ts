@@ -3,7 +3,7 @@ import type { InstallTexts } from './install-texts';
 
 export const ms: InstallTexts = {
   title: 'Pasang Quarterdeck',
-  lead: 'Ambil masa lebih kurang tiga minit: tiga bahagian kod ditampal ke dalam helaian anda. Anda hanya perlukan komputer dan akaun Google. Nama daripada Google ditulis di sini dalam bahasa Inggeris: pada akaun anda mungkin dalam bahasa Melayu, di tempat yang sama.',
+  lead: 'Ambil masa lebih kurang tiga minit: tiga bahagian kod ditampal ke dalam helaian anda. Anda hanya perlukan komputer dan akaun Google. Nama daripada Google ditulis di sini dalam bahasa Inggeris, sebahagiannya dengan bahasa Melayu dalam kurungan: yang mana anda lihat bergantung pada akaun anda, tetapi tempatnya sama.',
   copy: 'Salin {file}',
   copied: 'Sudah disalin. Tampal sekarang.',
   extensions: 'Sambungan',
@@ -11,18 +11,18 @@ export const ms: InstallTexts = {
     { text: 'Buka helaian yang akan menggunakan Quarterdeck, atau helaian baharu.' },
     { text: 'Pilih **Sambungan → Apps Script**. Editor skrip terbuka pada halaman lain.' },
     {
-      text: 'Klik nama di bahagian atas, **Untitled project**, dan tukar kepada **Quarterdeck**. Menu dalam helaian anda mengambil nama ini.',
+      text: 'Klik nama di bahagian atas sebelah kiri, **Untitled project**, dan tukar kepada **Quarterdeck**. Menu dalam helaian anda mengambil nama ini.',
     },
     {
-      text: 'Fail **Code.gs** sudah terbuka. Klik dalam kodnya, pilih semua (Ctrl+A, pada Mac ⌘A) dan tampal kod ini di atasnya:',
+      text: 'Fail **Code.gs** sudah terbuka; pada akaun berbahasa Melayu namanya mungkin Kod.gs, dan itu tidak mengapa. Klik dalam kodnya, pilih semua (Ctrl+A, pada Mac ⌘A) dan tampal kod ini di atasnya:',
       file: 'Code.gs',
     },
     {
-      text: 'Di sebelah **Files**, klik **+** dan pilih **HTML**. Taip **Sidebar** sebagai nama; editor menambah .html sendiri. Pilih semua kandungannya dan tampal kod ini di atasnya:',
+      text: 'Di sebelah **Files** (Fail), klik **+** dan pilih **HTML**. Taip **Sidebar** sebagai nama; editor menambah .html sendiri. Pilih semua kandungannya dan tampal kod ini di atasnya:',
       file: 'Sidebar.html',
     },
     {
-      text: 'Klik ikon gear, **Project Settings**, dan tandakan **Show "appsscript.json" manifest file in editor**. Kembali ke editor (ikon **< >**), buka **appsscript.json**, pilih semua dan tampal kod ini di atasnya:',
+      text: 'Klik ikon gear di tepi kiri, **Project Settings**, dan tandakan **Show "appsscript.json" manifest file in editor**, satu-satunya kotak yang menyebut appsscript.json. Kembali ke editor (ikon **< >**), buka **appsscript.json**, pilih semua dan tampal kod ini di atasnya:',
       file: 'appsscript.json',
     },
     { text: 'Simpan dengan Ctrl+S (⌘S). Tutup editor dan muat semula helaian.' },
@@ -50,7 +50,7 @@ export const ms: InstallTexts = {
       {
         says: 'Display and run third-party web content in prompts and sidebars inside Google applications',
         means:
-          'Panel sisi. Ia memaparkan apa yang baru anda tampal dan tidak memuatkan apa-apa dari tempat lain. Jika ada petak semak, tandakan kedua-duanya, kemudian **Continue** atau **Allow**.',
+          'Panel sisi. Ia memaparkan apa yang baru anda tampal dan tidak memuatkan apa-apa dari tempat lain. Jika ada petak semak, tandakan kedua-duanya, kemudian tekan **Continue** (Teruskan) atau **Allow** (Benarkan).',
       },
     ],
   },
@@ -75,10 +75,10 @@ export const ms: InstallTexts = {
       {
         says: 'Google meminta akses kepada semua helaian anda.',
         means:
-          'appsscript.json bukan yang daripada langkah 6, jadi Google meneka keperluan kod. Tekan **Cancel**, tampal fail itu semula, simpan, dan pilih arahan itu sekali lagi.',
+          'appsscript.json bukan yang daripada langkah 6, jadi Google meneka keperluan kod. Tekan **Cancel** (Batal), tampal fail itu semula, simpan, dan pilih arahan itu sekali lagi.',
       },
       {
-        says: 'Saya menekan Cancel, atau tidak menandakan satu petak.',
+        says: 'Saya menekan Cancel (Batal), atau tidak menandakan satu petak.',
         means:
           'Tiada apa-apa ditulis. Pilih arahan itu semula dan tandakan kedua-dua petak. Jika Google tidak bertanya lagi, buang Quarterdeck di myaccount.google.com/connections dahulu.',
       },

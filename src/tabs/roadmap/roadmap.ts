@@ -1,7 +1,7 @@
 /**
  * Roadmap: one row per task, and 13 week columns drawn as a timeline by conditional formatting under a strip with the phases.
  */
-import { titleCells } from '../band';
+import { openColumns, titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from '../palette';
 import { References } from '../place';
@@ -20,10 +20,11 @@ type Key = ColumnKey<'roadmap'>;
 export function roadmapTab(drawing: Drawing): TabSpec {
   const { cycle, words, place } = drawing;
   const at = new References('roadmap', place);
+  const columns = roadmapColumns(drawing);
   return {
     id: 'roadmap',
     color: AMBER,
-    columns: roadmapColumns(drawing).map(column => noteWeek(column, cycle.phases)),
+    columns: columns.map(column => noteWeek(column, cycle.phases)),
     rows: cycle.tasks.map(
       (task): RowSpec => ({
         cells: {
@@ -42,7 +43,7 @@ export function roadmapTab(drawing: Drawing): TabSpec {
     ),
     spareRows: SPARE_ROWS,
     dropDownRows: cycle.tasks.length + SPARE_ROWS,
-    band: [...titleCells(at, { columns: 10 + WEEKS, name: 2, dates: 3, line: 3 }), ...strip(drawing)],
+    band: [...titleCells(at, { columns: openColumns(columns), name: 2, dates: 3, line: 3 }), ...strip(drawing)],
     heights: [34, 18, 26, 2, 34],
     rowHeight: 38,
     frozenColumns: 3,

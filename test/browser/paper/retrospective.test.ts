@@ -11,6 +11,7 @@ import { get } from '../../cycle/built-cycle';
 import { openDemo } from '../../cycle/kept-demo';
 import { sampled } from '../../sample';
 import { openPreview, type PreviewPage } from '../preview-page';
+import { cutOff } from './cut-off';
 
 const TODAY = '2026-11-16';
 const DECIDED = ['scale', 'scale', 'stop', 'stop', 'iterate', 'iterate'] as const;
@@ -29,18 +30,6 @@ async function printed(preview: PreviewPage): Promise<Buffer> {
 
 /** A page object of the file, and not its list of pages. */
 const pagesIn = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-
-/** Texts that are wider or higher than their room, and those a neighbour covers. */
-async function cutOff({ page }: PreviewPage): Promise<readonly string[]> {
-  await page.emulateMedia({ media: 'print' });
-  return page.locator('.qd-sheet-text').evaluateAll(boxes =>
-    boxes.flatMap(box => {
-      const [room, said] = [box.getBoundingClientRect(), box.firstElementChild?.getBoundingClientRect()];
-      const fits = said !== undefined && said.width <= room.width + 1 && said.height <= room.height + 1;
-      return fits ? [] : [box.textContent ?? ''];
-    }),
-  );
-}
 
 test.each(sampled(['fi', 'da'] as const, ['fi']))('a full page in %s is one sheet of A4, with nothing cut off', async language => {
   const { host, settings } = await openDemo('signals', language, TODAY, '--currency', 'EUR');

@@ -8,7 +8,7 @@ import type { BorderLine, Borders, CellStyle } from '../workbook';
 type StoredStyle = Style & { fontFamily?: string };
 
 /** The style of a cell that nobody formatted, as in a new spreadsheet. */
-const DEFAULT_STYLE: CellStyle = {
+export const DEFAULT_STYLE: CellStyle = {
   bold: false,
   italic: false,
   underline: false,

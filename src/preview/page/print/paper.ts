@@ -4,6 +4,7 @@
  * Used by print-tab.ts. It is what Google's *Print → Fit to width* with narrow margins and repeated frozen rows gives. Positions are zero-based,
  * sizes pixels.
  */
+import { DEFAULT_STYLE } from '../../engine/looks/styles';
 import { type Sheet, sheetFor } from '../../engine/paper';
 import type { Workbook } from '../../engine/workbook';
 
@@ -26,8 +27,10 @@ export function paperOf(workbook: Workbook, sheetId: string): Paper | null {
   const isSaid = (row: number, column: number): boolean => (cells[row]?.[column]?.text ?? '') !== '';
   const shownColumns = lines(last.column + 1, index => !workbook.isColumnHidden(sheetId, index) && workbook.columnWidth(sheetId, index));
   const shownRows = lines(last.row + 1, index => !workbook.isRowHidden(sheetId, index) && workbook.rowHeight(sheetId, index));
-  const columns = upTo(shownColumns, ({ index }) => shownRows.some(row => isSaid(row.index, index)));
-  const rows = upTo(shownRows, ({ index }) => columns.some(column => isSaid(index, column.index)));
+  const rows = upTo(shownRows, ({ index }) => shownColumns.some(column => isSaid(index, column.index)));
+  const isFilled = (row: number, column: number) => workbook.shownStyle({ sheetId, row, column }).background !== DEFAULT_STYLE.background;
+  // A band goes on over columns without a word, and a text at its end flows into them.
+  const columns = upTo(shownColumns, ({ index }) => rows.some(row => isSaid(row.index, index) || isFilled(row.index, index)));
   const width = total(columns);
   if (width === 0 || rows.length === 0) return null;
   const { orientation, scale, room } = sheetFor(width);

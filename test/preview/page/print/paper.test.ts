@@ -58,6 +58,18 @@ test('what is hidden or blank is left out', () => {
   expect(sheets.map(rows => rows.map(({ index }) => index))).toEqual([[0, 2, 3]]);
 });
 
+test('a filled cell counts as a column’s, and as no row’s', () => {
+  const sheet = tab(3, 2);
+  const filled = (row: number, column: number) =>
+    ({ kind: 'style', area: { sheetId: sheet.id, row, column, rows: 1, columns: 1 }, style: { background: '#1f3a5f' } }) as const;
+  // The last row is known to the sheet by a cell that is hidden.
+  sheet.put({ E6: 'word' });
+  sheet.book.apply([filled(0, 2), filled(5, 0), { kind: 'columnsHidden', sheetId: sheet.id, column: 4, count: 1, hidden: true }]);
+  const { columns, sheets } = paper(sheet);
+  expect(columns.map(({ index }) => index)).toEqual([0, 1, 2]);
+  expect(sheets.map(rows => rows.map(({ index }) => index))).toEqual([[0, 1, 2]]);
+});
+
 test('a blank tab is not printed', () => {
   const { book, id } = new Sheet();
   expect(paperOf(book, id)).toBeNull();

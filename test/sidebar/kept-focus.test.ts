@@ -1,0 +1,81 @@
+/** The keyboard stays in the panel: what had the focus goes with the answer, is refused, is left by the person, or is answered while they work in the sheet. */
+import type { CheckinEntry } from '../../src/contract';
+import { bad, good } from './fake-server';
+import { closeBrowser, type OpenedPage, openPage } from './opened-page';
+import { due, running, today } from './samples';
+
+const base = { open: () => good(running), today: () => good(today), numbers: () => good(due) };
+const TASK = 'Done: Set up a light paid test for each winner';
+
+afterAll(closeBrowser);
+
+/** What has the focus, in words: 'h2 This week’s tasks', '#panel', 'body'. */
+const focused = ({ page }: OpenedPage): Promise<string> =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return 'body';
+    return active.id === 'panel' ? '#panel' : `${active.localName} ${active.getAttribute('aria-label') ?? active.textContent}`;
+  });
+
+async function goesTo(opened: OpenedPage, wanted: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (let now = await focused(opened); now !== wanted; now = await focused(opened)) {
+    if (Date.now() > end) throw new Error(`The focus is on ${now}, not on ${wanted}.`);
+    await opened.page.waitForTimeout(20);
+  }
+}
+
+test('after a name is picked the panel that is read anew has it', async () => {
+  const opened = await openPage('today', {
+    ...base,
+    open: () => good({ ...running, person: null }),
+    setPerson: ({ name }) => good({ ...running, person: name }),
+  });
+  await opened.page.getByRole('button', { name: 'Content lead' }).press('Enter');
+  await opened.see('You are Content lead.');
+  await goesTo(opened, '#panel');
+});
+
+test('after the last number is saved the panel’s heading has it, and Tab goes on with what is next', async () => {
+  const opened = await openPage('numbers', {
+    ...base,
+    numbers: () => good(due.slice(0, 1)),
+    saveNumbers: (entries: readonly CheckinEntry[]) => good({ saved: entries.map(({ kpi }) => kpi), problems: [] }),
+  });
+  await opened.see('1 of 1');
+  await opened.page.keyboard.type('55%');
+  await opened.page.keyboard.press('Enter');
+  await opened.page.getByRole('button', { name: 'Save 1 number' }).press('Enter');
+  await opened.see('1 number saved.');
+  await goesTo(opened, 'h1 Enter numbers');
+  await opened.page.keyboard.press('Tab');
+  await goesTo(opened, 'button Go to Today');
+});
+
+test('a task that is ticked leaves it to the heading of the tasks', async () => {
+  const opened = await openPage('today', { ...base, finishTask: () => good({ ...today, tasks: today.tasks.slice(0, 1) }) });
+  await opened.page.getByLabel(TASK).press('Space');
+  await opened.page.getByLabel(TASK).waitFor({ state: 'detached' });
+  await goesTo(opened, 'h2 This week’s tasks');
+});
+
+test('what is switched off while the answer is awaited has it again when the answer is no', async () => {
+  const opened = await openPage('today', { ...base, finishTask: () => bad('busy') });
+  await opened.page.getByLabel(TASK).press('Space');
+  await opened.see('Someone else is making changes');
+  await goesTo(opened, `input ${TASK}`);
+});
+
+test.each([
+  ['who has left it', ({ page }: OpenedPage) => page.getByLabel(TASK).blur()],
+  ['who works in the sheet', ({ page }: OpenedPage) => page.evaluate(() => void Object.assign(document, { hasFocus: () => false }))],
+])('%s is not fetched back when it goes', async (_, goAway) => {
+  let asked = 0;
+  const opened = await openPage('today', { ...base, today: () => good(asked++ === 0 ? today : { ...today, tasks: [] }) });
+  await opened.page.getByLabel(TASK).focus();
+  await goAway(opened);
+  // Coming back to the sidebar asks anew.
+  await opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await opened.page.getByLabel(TASK).waitFor({ state: 'detached' });
+  expect(await focused(opened)).toBe('body');
+});
