@@ -5,9 +5,9 @@
  */
 import { useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
 import type { Choices, LanguageCode, Opening, Panel } from '../contract';
+import { useKeptFocus } from './focus/kept-focus';
 import { type Frame, FrameContext, useFrame } from './frame';
 import { useNothingNew } from './help/news';
-import { useKeptFocus } from './kept-focus';
 import { LanguageFooter } from './language-footer';
 import { OpeningGate } from './opening-gate';
 import { PANELS } from './panels';

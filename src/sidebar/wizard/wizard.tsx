@@ -6,9 +6,9 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Choices, PlaybookCard } from '../../contract';
 import { fill } from '../../languages/text';
+import { useFirstProblem } from '../focus/first-problem';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
-import { useFirstProblem } from '../parts/first-problem';
 import { Await, Notice } from '../parts/notice';
 import { useDoing, useLoaded } from '../wire/asking';
 import { Build } from './build';

@@ -1,8 +1,8 @@
 /** The keyboard stays in the panel: what had the focus goes with the answer, is refused, is left by the person, or is answered while they work in the sheet. */
-import type { CheckinEntry } from '../../src/contract';
-import { bad, good } from './fake-server';
-import { closeBrowser, type OpenedPage, openPage } from './opened-page';
-import { due, running, today } from './samples';
+import type { CheckinEntry } from '../../../src/contract';
+import { bad, good } from '../fake-server';
+import { closeBrowser, type OpenedPage, openPage } from '../opened-page';
+import { due, running, today } from '../samples';
 
 const base = { open: () => good(running), today: () => good(today), numbers: () => good(due) };
 const TASK = 'Done: Set up a light paid test for each winner';
