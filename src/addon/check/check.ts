@@ -31,13 +31,14 @@ import { currentWorkbook, markedWorkbook } from '../workbook/current';
 import { builtChoices, PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
+import { dayFindings, dayRepairs } from './day-findings';
 import { doubledChannels, doubledNames } from './doubled-names';
 import { figureFindings, unitFindings, unitRepairs } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
 import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } from './missing-columns';
 import { redrawTabs } from './redraw';
-import { boardFindings, checkinFindings, checkinRepairs, taskFindings } from './row-findings';
+import { boardFindings, checkinFindings, checkinRepairs } from './row-findings';
 import { starFindings } from './star-findings';
 import { targetFindings } from './target-findings';
 import { wordFindings } from './word-findings';
@@ -127,7 +128,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...boardFindings(workbook, table, { id, name }, { language, known: figures }),
       ...(id === 'setup' ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language)] : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
-      ...(id === 'roadmap' ? taskFindings(workbook, table, name, language) : []),
+      ...dayFindings(workbook, table, { id, name, spec }, language),
     ];
   });
   return [...halfSwitched(text.languageHalf), ...ofFacts, ...ofTabs];
@@ -182,7 +183,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       for (const id of TAB_ORDER) {
         if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
         const spec: TabSpec = TABS[id](drawing);
-        plan.change(id, unitRepairs(workbook, id, ids));
+        plan.change(id, [...unitRepairs(workbook, id, ids), ...dayRepairs(workbook, id, spec, ids)]);
         const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
         if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
         if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`) || incomplete.includes(id))

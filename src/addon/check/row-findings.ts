@@ -1,6 +1,6 @@
 /**
- * Rows that do not count, or look like a slip: check-ins by their reading, tasks whose dates are texts, items and tests as their boards say. Used
- * by check.ts. A misspelt KPI can be repaired, the rest is for a person to say.
+ * Rows that do not count, or look like a slip: check-ins by their reading, items and tests as their boards say. Used by check.ts. A misspelt KPI
+ * and a day in another form can be repaired, the rest is for a person to say.
  */
 
 import { isLost, type RowReading } from '../../boards/kpi/checkin-readings';
@@ -12,14 +12,13 @@ import type { MessageTexts } from '../../languages/language';
 import { dayText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
-import { dayOfCell } from '../../sheet/read/days';
-import { type Table, textOf } from '../../sheet/read/read-table';
+import type { Table } from '../../sheet/read/read-table';
 import { boardCell } from '../../sheet/workbook/boards';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { DAY_FORMAT } from '../../tabs/number-format';
 import type { BoardTab } from '../../tabs/tab-columns';
-import { daysMeant } from '../edits/day-meant';
+import { plainDays } from '../edits/day-meant';
 import { boardsOf, signsOf } from '../workbook/current';
 
 /** More rows than these are only counted. */
@@ -33,7 +32,7 @@ const DAY = 'day:checkins:';
 export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: string, language: LanguageCode): readonly Finding[] {
   const words = boardWords(language);
   const text = words.messages.check;
-  const dayMeant = daysMeant(workbook);
+  const dayMeant = plainDays(workbook);
   const found = [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]): Finding[] => {
     const row = rows[index]?.row ?? 0;
     if (reading.kind === 'unknown_kpi' && reading.near !== null) {
@@ -55,14 +54,14 @@ export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: st
   return shownOf(found, { id: 'checkins', name: tab }, text);
 }
 
-interface Named {
+export interface Named {
   readonly id: TabId;
   /** As people see it. */
   readonly name: string;
 }
 
 /** The first of them, and how many more there are. */
-function shownOf(found: readonly Finding[], { id, name }: Named, text: MessageTexts['check']): readonly Finding[] {
+export function shownOf(found: readonly Finding[], { id, name }: Named, text: MessageTexts['check']): readonly Finding[] {
   const more = found.length - SHOWN;
   if (more <= 0) return found;
   const rest: Finding = { id: `rows:${id}`, text: fill(text.rowsMore, { n: more, tab: name }), tab: id, repairable: false };
@@ -105,7 +104,7 @@ const splitSign = (text: string): readonly [string, string] => [text.charAt(0), 
 export function checkinRepairs(workbook: OpenWorkbook, { rows }: Table, ids: readonly string[]): readonly CellChange[] {
   const wanted = new Set(ids.filter(id => id.startsWith(KPI) || id.startsWith(DAY)));
   if (wanted.size === 0) return [];
-  const dayMeant = daysMeant(workbook);
+  const dayMeant = plainDays(workbook);
   return [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]: readonly [number, RowReading]): CellChange[] => {
     const row = rows[index]?.row ?? 0;
     if (wanted.has(`${DAY}${row}`) && reading.kind === 'bad_day') {
@@ -114,19 +113,5 @@ export function checkinRepairs(workbook: OpenWorkbook, { rows }: Table, ids: rea
     }
     if (!wanted.has(`${KPI}${row}`) || reading.kind !== 'unknown_kpi' || reading.near === null) return [];
     return [{ row, key: 'kpi', content: cellContent(reading.near, '') }];
-  });
-}
-
-/** Tasks whose start or due date is a text. */
-export function taskFindings(workbook: OpenWorkbook, { rows }: Table, tab: string, language: LanguageCode): readonly Finding[] {
-  const { messages, tabs } = boardWords(language);
-  return rows.flatMap(({ row, cells }) => {
-    if (textOf(cells.task) === '') return [];
-    return (['start', 'due'] as const).flatMap((key): Finding[] => {
-      const text = textOf(cells[key]);
-      if (text === '' || dayOfCell(cells[key], workbook.timeZone) !== null) return [];
-      const said = fill<string>(messages.check.rowDate, { row, tab, text, column: tabs.roadmap.columns[key].label });
-      return [{ id: `date:roadmap:${row}:${key}`, text: said, tab: 'roadmap', repairable: false }];
-    });
   });
 }

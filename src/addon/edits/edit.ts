@@ -21,8 +21,9 @@ import { prepareRowFormulas } from '../../sheet/write/row-formulas';
 import { rowIds } from '../../sheet/write/row-ids';
 import { TABS } from '../../tabs';
 import { dashboardColumns } from '../../tabs/dashboard/columns';
+import type { TabSpec } from '../../tabs/spec';
+import { dayFindings } from '../check/day-findings';
 import { doubledNames } from '../check/doubled-names';
-import { taskFindings } from '../check/row-findings';
 import { guardFacts } from '../cycle/setup-guard';
 import { leaveOffWeeks } from '../cycle/weeks-off';
 import { nearWord } from '../links/near-words';
@@ -36,6 +37,7 @@ import { planOtherUnits } from '../unit/other-unit';
 import { stampDay } from '../workbook/now';
 import { hasShape } from '../workbook/shape';
 import { whileLocked } from '../workbook/writing';
+import { dayColumns } from './day-meant';
 import { EditPlan } from './edit-plan';
 import { prepareHealing } from './heal-ids';
 import { forgetLock } from './locked-baseline';
@@ -138,7 +140,8 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
   if (id === 'setup') keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue });
   const dated = adoptDays(plan, workbook, id, table, { spec, touched, span });
-  if (id === 'roadmap' && (touched.includes('start') || touched.includes('due'))) sayBadDate(plan, workbook, dated, span);
+  const days = dayColumns(spec, workbook);
+  if (touched.some(key => days.has(key))) sayBadDate(plan, workbook, dated, { id, spec, span });
   if (id === 'setup' || id === 'links' || (id === 'content' && touched.includes('channel'))) {
     const near = nearWord(workbook, id, table, touched, span);
     if (near !== null) plan.say(near);
@@ -147,9 +150,16 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   plan.run(workbook);
 }
 
+interface DatesEdited {
+  readonly id: TabId;
+  readonly spec: TabSpec;
+  readonly span: RowSpan;
+}
+
 /** A text for a date leaves a task without its week and its delay. */
-function sayBadDate(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
-  const [found] = taskFindings(workbook, { ...table, rows: rowsIn(table, span) }, table.sheet.getName(), workbook.facts.language);
+function sayBadDate(plan: EditPlan, workbook: OpenWorkbook, table: Table, { id, spec, span }: DatesEdited): void {
+  const rows = rowsIn(table, span);
+  const [found] = dayFindings(workbook, { ...table, rows }, { id, name: table.sheet.getName(), spec }, workbook.facts.language);
   if (found !== undefined) plan.say(found.text);
 }
 

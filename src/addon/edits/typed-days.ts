@@ -4,17 +4,16 @@
  * gets the year that runs, so that 3.1. typed in December is nearly a year ago: that is asked about. Used by edits.
  */
 import type { TabId } from '../../contract';
-import { addMonths, dayFromSerial } from '../../core/day/day';
+import { addMonths } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
 import { dayText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import { dayOfCell } from '../../sheet/read/days';
-import type { CellValue, Table } from '../../sheet/read/read-table';
+import type { Table } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { DAY_FORMAT } from '../../tabs/number-format';
 import type { TabSpec } from '../../tabs/spec';
 import { type RowSpan, rowsIn } from '../numbers/adopt-rows';
-import { daysMeant, middleOf } from './day-meant';
+import { dayColumns, daysMeant, middleOf, textInPlace } from './day-meant';
 import type { EditPlan } from './edit-plan';
 
 const YEAR = 365.25;
@@ -23,12 +22,6 @@ interface DaysEdited {
   readonly spec: TabSpec;
   readonly touched: readonly string[];
   readonly span: RowSpan;
-}
-
-/** What stands in a cell in place of a day; blank where it holds one, or nothing. */
-function textInPlace(cell: CellValue | undefined): string {
-  if (typeof cell === 'number') return dayFromSerial(cell) === null ? String(cell) : '';
-  return typeof cell === 'string' ? cell.trim() : '';
 }
 
 /** The same date of another year is nearer to the cycle. */
@@ -49,11 +42,7 @@ function sayOtherYear(plan: EditPlan, workbook: OpenWorkbook, rows: Table['rows'
 export function adoptDays(plan: EditPlan, workbook: OpenWorkbook, id: TabId, table: Table, { spec, touched, span }: DaysEdited): Table {
   const { language } = workbook.facts;
   const { calendar, messages } = LANGUAGES[language];
-  const formats = new Map(
-    spec.columns.flatMap(({ key, fill: computed, format }) =>
-      computed === null && touched.includes(key) && (format === DAY_FORMAT || format === calendar.cellFormat) ? [[key, format]] : [],
-    ),
-  );
+  const formats = new Map([...dayColumns(spec, workbook)].filter(([key]) => touched.includes(key)));
   const typed = rowsIn(table, span).flatMap(({ row, cells }) =>
     [...formats].flatMap(([key, format]) => {
       const text = textInPlace(cells[key]);

@@ -30,6 +30,31 @@ export function readStamps(text: string): readonly Stamp[] {
   });
 }
 
+/** A step with a day in some other form, as it comes from another program. */
+const FOREIGN = /^([a-z]+)\s+(~?)(.*\d.*)$/;
+
+/**
+ * The cell with its days as stamps have them where `read` knows what they mean; null where there is nothing to mend.
+ * @example mendedStamps('script 5 Oct 2026 · mine', read) // 'script 2026-10-05 · mine'
+ */
+export function mendedStamps(text: string, read: (day: string) => Day | null): string | null {
+  const mended = text
+    .split('·')
+    .map(part => {
+      const [, step = '', later = '', typed = ''] = FOREIGN.exec(part.trim().toLowerCase()) ?? [];
+      const day = !isStep(step) || dayFromIso(typed) !== null ? null : read(typed);
+      return isStep(step) && day !== null ? stampText({ step, day, seenLater: later === LATER }) : part.trim();
+    })
+    .join(SEPARATOR);
+  return mended ===
+    text
+      .split('·')
+      .map(part => part.trim())
+      .join(SEPARATOR)
+    ? null
+    : mended;
+}
+
 /** @example stampText({ step: 'edit', day, seenLater: true }) // 'edit ~2026-10-09' */
 export function stampText({ step, day, seenLater }: Stamp): string {
   return day === null ? step : `${step} ${seenLater ? LATER : ''}${isoOfDay(day)}`;

@@ -108,6 +108,27 @@ export function writtenDay(text: string, locale: string, near: Day): Day | null 
   return found?.rest === '0' ? found.day : null;
 }
 
+/** A day and a month in figures with a sign between that some countries write behind the day and others behind the month. */
+const EITHER = /^(\d{1,2})([/-])(\d{1,2})(?:\2(?:\d{4}|\d{2}))?$/;
+/** Countries in which the sign has one order; in Finland, say, a text with slashes came from elsewhere. */
+const SLASH = /^(?:en|ms|da)/;
+const DASH = /^(?:da|nl)/;
+/** Nobody plans or counts further away from a cycle. */
+const FAR = 400;
+
+/**
+ * The same where the text can mean one day only: null where somebody from another country may have meant another, and for a day far away.
+ * @example onlyDay('25/12/2026', 'fi_FI', near) // 2026-12-25
+ * @example onlyDay('3/4/2026', 'fi_FI', near) // null
+ */
+export function onlyDay(text: string, locale: string, near: Day): Day | null {
+  const day = writtenDay(text, locale, near);
+  if (day === null || Math.abs(day - near) > FAR) return null;
+  const [, one = '', sign = '', two = ''] = EITHER.exec(text.trim()) ?? [];
+  const isOpen = one !== '' && Number(one) <= 12 && Number(two) <= 12 && Number(one) !== Number(two);
+  return isOpen && !(sign === '/' ? SLASH : DASH).test(locale) ? null : day;
+}
+
 function monthOf(name = ''): number {
   const plain = name.toLowerCase();
   return MONTHS.findIndex(month => month.test(plain)) + 1;

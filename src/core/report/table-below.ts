@@ -7,10 +7,10 @@
 import type { ExportRows } from './report-rows';
 import { type ColumnKind, isGrandTotal, type SumTest, sumsOfOthers, type TableRow } from './total-rows';
 
-/** A line that is no row, and why; comments, blank lines and repeated headings are nobody's loss and not listed. */
+/** A line that counts for nothing, and why; comments, blank lines and repeated headings are nobody's loss and not listed. */
 export interface LeftOut {
   readonly line: number;
-  readonly why: 'total' | 'too_many_cells' | 'other_table' | 'repeated';
+  readonly why: 'total' | 'too_many_cells' | 'other_table' | 'repeated' | 'no_count';
   readonly text: string;
 }
 
@@ -77,20 +77,22 @@ export function tableBelow(
     } else if (elsewhere) leave('other_table');
     else if (isGrandTotal(cells, kinds)) leave('total');
     else if (lastFilled(cells) > width) leave('too_many_cells');
-    // A line about the report, between pages or below the table, has a word and no count.
     else if (lastFilled(cells) > 1 || width === 1 || isDay(cells, kinds)) keep();
+    // A row whose counts are blank; or a line about the report, between pages or below the table.
+    else leave('no_count');
   }
   const { rows, again } = withoutCopies(pages);
   const totals = new Set(sumsOfOthers(rows, kinds, sums));
   return {
     rows: rows.filter(row => !totals.has(row)),
-    leftOut: [...leftOut, ...[...totals].map(named('total')), ...again.map(named('repeated'))].sort((a, b) => a.line - b.line),
+    leftOut: [...leftOut, ...[...totals].map(leftOutAs('total')), ...again.map(leftOutAs('repeated'))].sort((a, b) => a.line - b.line),
   };
 }
 
-const named =
-  (why: LeftOut['why']) =>
-  ({ line, cells }: TableRow): LeftOut => ({ line, why, text: shown(cells) });
+/** A row that is left out after all. @example [row].map(leftOutAs('no_count')) // [{ line: 3, why: 'no_count', text: 'spring' }] */
+export const leftOutAs =
+  <Why extends string>(why: Why) =>
+  ({ line, cells }: TableRow) => ({ line, why, text: shown(cells) });
 
 /** A page all of whose rows stand further up was pasted twice; added up, it would count double. */
 function withoutCopies(pages: readonly (readonly TableRow[])[]): {

@@ -12,6 +12,7 @@ import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
+import { LeftOutLines } from '../report/left-out-lines';
 import { PastedTable } from '../report/pasted-table';
 import { useDoing } from '../wire/asking';
 import { type AuditColumns, LABEL_KINDS, type LabelKind, postsInAudit, suggestedAudit } from './posts-in-audit';
@@ -36,9 +37,10 @@ type Better = 'higher' | 'lower';
 function Posts({ text, sample }: { readonly text: string; readonly sample: TableSample }) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.audit;
+  const { why } = words.sidebar.importing;
   const [columns, setColumns] = useState<AuditColumns>(() => suggestedAudit(sample));
   const [better, setBetter] = useState<Better>('higher');
-  const posts = postsInAudit(text, sample.headings, columns, opening.habit.decimal);
+  const { posts, leftOut } = postsInAudit(text, sample.headings, columns, opening.habit.decimal);
   const audit = auditPosts(posts, better);
   const named = (at: number) => sample.headings[at] || `(${at + 1})`;
   const label = (at: number, kind: string) => {
@@ -90,6 +92,7 @@ function Posts({ text, sample }: { readonly text: string; readonly sample: Table
         ) : (
           <Shares audit={audit} kinds={[...columns.labels.values()]} headings={[...columns.labels.keys()].map(named)} />
         )}
+        <LeftOutLines lines={leftOut.map(each => ({ line: each.line, why: fill(why[each.why], { text: each.text }) }))} />
       </section>
     </>
   );

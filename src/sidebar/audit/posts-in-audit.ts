@@ -6,7 +6,9 @@
 import { figureTable } from '../../core/imported/pointing';
 import type { AuditedPost } from '../../core/library/audit';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
+import { type LeftOut, leftOutAs } from '../../core/report/table-below';
 import type { TableSample } from '../../core/report/table-sample';
+import type { TableRow } from '../../core/report/total-rows';
 import { parseCsv } from '../report/csv';
 
 /** What a column of labels may become in the Library; `other` is compared and not kept. */
@@ -44,9 +46,9 @@ export function suggestedAudit({ headings, values }: TableSample): AuditColumns 
 }
 
 /**
- * One post for each row with a result; its labels in the order of `columns.labels`.
+ * One post for each row with a result; its labels in the order of `columns.labels`. Totals and rows without a result are left out.
  *
- * @example postsInAudit('Post,Hook,CTR\nA,Question,"4,2 %"', headings, { result: 2, labels: new Map([[1, 'hook']]) }, ',')
+ * @example postsInAudit('Post,Hook,CTR\nA,Question,"4,2 %"', headings, { result: 2, labels: new Map([[1, 'hook']]) }, ',').posts
  * // [{ result: 4.2, labels: ['Question'] }]
  */
 export function postsInAudit(
@@ -54,17 +56,20 @@ export function postsInAudit(
   headings: readonly string[],
   { result, labels }: AuditColumns,
   usual: NumberSign,
-): readonly AuditedPost[] {
-  if (result < 0) return [];
-  const { rows } = figureTable(text, headings, { 'value:result': result }, new Set(), parseCsv);
+): { readonly posts: readonly AuditedPost[]; readonly leftOut: readonly LeftOut[] } {
+  if (result < 0) return { posts: [], leftOut: [] };
+  const { rows, leftOut } = figureTable(text, headings, { 'value:result': result }, new Set(), parseCsv);
   const plain = (cells: readonly string[]) => (cells[result] ?? '').replace('%', '').trim();
   const { decimal } = habitOf(
     rows.map(row => plain(row.cells)),
     [],
     usual,
   );
-  return rows.flatMap((row): AuditedPost[] => {
-    const figure = countIn(plain(row.cells), decimal) ?? null;
+  const figureOf = ({ cells }: TableRow): number | null => countIn(plain(cells), decimal) ?? null;
+  const posts = rows.flatMap((row): AuditedPost[] => {
+    const figure = figureOf(row);
     return figure === null ? [] : [{ result: figure, labels: [...labels.keys()].map(at => row.cells[at] ?? '') }];
   });
+  const without = rows.filter(row => figureOf(row) === null).map(leftOutAs('no_count'));
+  return { posts, leftOut: [...leftOut, ...without].sort((a, b) => a.line - b.line) };
 }

@@ -11,6 +11,7 @@ import { dayText, weekText } from '../day-text';
 import { useFrame } from '../frame';
 import { showTyped } from '../measure';
 import { Tick } from '../parts/field';
+import { LeftOutLines } from '../report/left-out-lines';
 import type { SkippedCells, UnreadLine } from './figures-in-report';
 
 /** More lines than these are only counted. */
@@ -63,17 +64,7 @@ export function ImportPreview({ view, plan, unread, skipped, confirmed, confirm,
           {fill(texts.skipped[why], { kpi: nameOf(kpi, view), n: cells })}
         </p>
       ))}
-      {out.length > 0 && (
-        <details>
-          <summary>{fill(texts.left, { n: out.length })}</summary>
-          <ul class="plain">
-            {out.slice(0, SHOWN).map((each, at) => (
-              <li key={at}>{fill(texts.line, { n: each.line, why: reasonOf(each, view, texts.why) })}</li>
-            ))}
-          </ul>
-          {out.length > SHOWN && <p class="hint">{fill(texts.more, { n: out.length - SHOWN })}</p>}
-        </details>
-      )}
+      <LeftOutLines lines={out.map(each => ({ line: each.line, why: reasonOf(each, view, texts.why) }))} />
     </>
   );
 }

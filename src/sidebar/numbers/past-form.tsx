@@ -34,7 +34,7 @@ export function PastForm({ view, saved }: PastFormProps) {
   const chosen = view.lines.find(line => line.kpi === kpi) ?? view.lines[0];
   if (chosen === undefined) return null;
   const habit = { ...opening.habit, start: view.start };
-  const { values, problems } = readPast(text, view.lines, chosen, step, habit);
+  const { values, problems, blanks } = readPast(text, view.lines, chosen, step, habit);
   const days = values.map(value => value.day).sort();
   const [from, to] = [days[0], days[days.length - 1]];
   const save = async () => {
@@ -76,6 +76,7 @@ export function PastForm({ view, saved }: PastFormProps) {
       {from !== undefined && to !== undefined && (
         <p class="hint" role="status">
           {fill(texts.reads, { n: values.length, from: dayText(from, words.calendar), to: dayText(to, words.calendar) })}
+          {blanks > 0 && ` · ${fill(texts.blanks, { n: blanks })}`}
         </p>
       )}
       <TroubleNotice trouble={saving.trouble} kept />

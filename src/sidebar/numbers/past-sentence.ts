@@ -32,6 +32,8 @@ function sentenceOf(problem: PastProblem, habit: NumberHabit, words: Words): str
       return fill(texts.twice, { day: day(problem.day) });
     case 'unknown_kpi':
       return fill(texts.unknown_kpi, { text: problem.text });
+    case 'no_name':
+      return fill(texts.no_name, { text: problem.text });
     case 'value':
       return problem.problem.code === 'blank' ? texts.blank : readingSentence(problem.problem, problem.measure, null, habit, words);
   }

@@ -25,6 +25,8 @@ export type PastProblem =
   | { readonly code: 'outside'; readonly day: IsoDay }
   | { readonly code: 'twice'; readonly day: IsoDay }
   | { readonly code: 'unknown_kpi'; readonly text: string }
+  /** A value in a column of a table that has no heading. */
+  | { readonly code: 'no_name'; readonly text: string }
   | { readonly code: 'value'; readonly problem: ReadingProblem; readonly measure: Measure };
 
 export interface LineProblem {
@@ -36,6 +38,8 @@ export interface LineProblem {
 export interface PastReading {
   readonly values: readonly PastValue[];
   readonly problems: readonly LineProblem[];
+  /** Cells of a table under the name of a KPI in which nothing stands. */
+  readonly blanks: number;
 }
 
 const BEFORE = 90;
@@ -51,7 +55,7 @@ export function readPast(text: string, kpis: readonly PastKpi[], chosen: PastKpi
   const lines = text.split(/\r?\n/).map((line, index) => ({ text: line, line: index + 1 }));
   const filled = lines.filter(line => line.text.trim() !== '');
   const [first, ...rest] = filled;
-  if (first === undefined) return { values: [], problems: [] };
+  if (first === undefined) return { values: [], problems: [], blanks: 0 };
   const cells = first.text.split('\t').map(cell => cell.trim());
   if (cells.length > 1 && leadingDay(first.text, habit) === null && cells.slice(1).some(cell => kpiNamed(cell, kpis) !== undefined))
     return readTable(cells.slice(1), first.line, rest, kpis, habit);
@@ -87,17 +91,21 @@ function readTable(
   const unknown = columns.flatMap(column =>
     typeof column === 'string' ? [{ line: heading, problem: { code: 'unknown_kpi', text: column } as const }] : [],
   );
+  let blanks = 0;
   const read = lines.flatMap(({ text, line }): readonly Read[] => {
     const [left = '', ...cells] = text.split('\t');
+    const unnamed = cells.find((cell, index) => (columns[index] ?? null) === null && cell.trim() !== '');
+    if (unnamed !== undefined) return [{ line, problem: { code: 'no_name', text: unnamed.trim() } }];
     // A cell of its own is only a day where nothing follows it.
     const found = leadingDay(left, habit) ?? leadingDay(`${left}\t0`, habit);
     const day = found !== null && /^0?$/.test(found.rest) ? found : { text: left.trim(), day: null };
     return columns.flatMap((column, index): readonly Read[] => {
       const cell = (cells[index] ?? '').trim();
+      if (column !== null && typeof column !== 'string' && cell === '') blanks += 1;
       return column === null || typeof column === 'string' || cell === '' ? [] : [readOne(day, cell, column, line, habit)];
     });
   });
-  return gathered(read, unknown);
+  return { ...gathered(read, unknown), blanks };
 }
 
 function readList(lines: readonly Line[], kpi: PastKpi, step: Step, habit: PastHabit): PastReading {
@@ -113,7 +121,7 @@ function readList(lines: readonly Line[], kpi: PastKpi, step: Step, habit: PastH
     const back = 1 + (parts.length - 1 - index) * STEPS[step];
     return readOne({ text: '', day: addDays(start, -back) }, value, kpi, line, habit);
   });
-  return gathered(read, []);
+  return { ...gathered(read, []), blanks: 0 };
 }
 
 type Read = LineProblem | { readonly line: number; readonly value: PastValue };
@@ -128,7 +136,7 @@ function readOne({ text: typed, day }: Pick<LeadingDay, 'text' | 'day'>, text: s
 }
 
 /** A KPI has one value a day; the second one is a problem, because nobody can say which of the two is right. */
-function gathered(read: readonly Read[], before: readonly LineProblem[]): PastReading {
+function gathered(read: readonly Read[], before: readonly LineProblem[]): Pick<PastReading, 'values' | 'problems'> {
   const values: PastValue[] = [];
   const problems: LineProblem[] = [...before];
   for (const each of read) {

@@ -6,6 +6,8 @@
 import { suggestedColumns } from '../../core/imported/heading-words';
 import { figureTable, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
+import { type LeftOut, leftOutAs } from '../../core/report/table-below';
+import type { TableRow } from '../../core/report/total-rows';
 import type { PostFigures } from '../../core/review/reality';
 import { parseCsv } from '../report/csv';
 
@@ -31,25 +33,31 @@ export function suggestedPostColumns(headings: readonly string[]): PostColumns {
   };
 }
 
+export interface PostsRead<Post> {
+  readonly posts: readonly Post[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
- * One post for each row that has impressions; totals are left out.
+ * One post for each row that has impressions; totals and rows without are left out.
  *
- * @example postsIn('Post,Impressions,Clicks\nHook,900,12', headings, { name: 0, impressions: 1, watch: -1, clicks: 2 }, '.')
+ * @example postsIn('Post,Impressions,Clicks\nHook,900,12', headings, { name: 0, impressions: 1, watch: -1, clicks: 2 }, '.').posts
  * // [{ name: 'Hook', impressions: 900, watch: null, clicks: 12 }]
  */
-export function postsIn(text: string, headings: readonly string[], columns: PostColumns, usual: NumberSign): readonly PostFigures[] {
+export function postsIn(text: string, headings: readonly string[], columns: PostColumns, usual: NumberSign): PostsRead<PostFigures> {
   const chosen = POST_FIGURES.filter(figure => columns[figure] >= 0);
   const pointed: PointedFigures = Object.fromEntries(chosen.map(figure => [`value:${figure}`, columns[figure]]));
-  const { rows } = figureTable(text, headings, pointed, new Set(chosen), parseCsv);
+  const { rows, leftOut } = figureTable(text, headings, pointed, new Set(chosen), parseCsv);
   const cells = (figure: PostFigure): readonly string[] => rows.map(row => row.cells[columns[figure]] ?? '');
   const { decimal } = habitOf(cells('watch'), [...cells('impressions'), ...cells('clicks')], usual);
-  return rows.flatMap((row): PostFigures[] => {
-    const read = (figure: PostFigure): number | null => amountIn(row.cells[columns[figure]] ?? '', decimal);
-    const impressions = read('impressions');
-    return impressions === null
-      ? []
-      : [{ name: row.cells[columns.name] ?? String(row.line), impressions, watch: read('watch'), clicks: read('clicks') }];
+  const amount = ({ cells: row }: TableRow, figure: PostFigure): number | null => amountIn(row[columns[figure]] ?? '', decimal);
+  const posts = rows.flatMap((row): PostFigures[] => {
+    const impressions = amount(row, 'impressions');
+    if (impressions === null) return [];
+    return [{ name: row.cells[columns.name] ?? String(row.line), impressions, watch: amount(row, 'watch'), clicks: amount(row, 'clicks') }];
   });
+  const without = columns.impressions < 0 ? [] : rows.filter(row => amount(row, 'impressions') === null);
+  return { posts, leftOut: [...leftOut, ...without.map(leftOutAs('no_count'))].sort((a, b) => a.line - b.line) };
 }
 
 /** YouTube and Meta write watch time as 12:34:56. */

@@ -14,6 +14,7 @@ import { showMeasure } from '../measure';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
+import { LeftOutLines } from '../report/left-out-lines';
 import { PastedTable } from '../report/pasted-table';
 import { useDoing } from '../wire/asking';
 import { POST_FIGURES, type PostColumns, postsIn, suggestedPostColumns } from './posts-in-report';
@@ -36,8 +37,9 @@ export function RealityCheck() {
 function Posts({ text, sample }: { readonly text: string; readonly sample: TableSample }) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.reality;
+  const { why } = words.sidebar.importing;
   const [columns, setColumns] = useState<PostColumns>(() => suggestedPostColumns(sample.headings));
-  const posts = postsIn(text, sample.headings, columns, opening.habit.decimal);
+  const { posts, leftOut } = postsIn(text, sample.headings, columns, opening.habit.decimal);
   const hollow = hollowPosts(posts);
   const options = [
     { value: '-1', text: words.sidebar.importing.unused },
@@ -64,6 +66,7 @@ function Posts({ text, sample }: { readonly text: string; readonly sample: Table
         {hollow?.map(post => (
           <Hollow key={post.name} post={post} />
         ))}
+        <LeftOutLines lines={leftOut.map(each => ({ line: each.line, why: fill(why[each.why], { text: each.text }) }))} />
       </section>
     </>
   );

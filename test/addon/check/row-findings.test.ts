@@ -1,5 +1,5 @@
 /** Rows that do not count, by what the boards read in them. */
-import { checkinFindings, checkinRepairs, taskFindings } from '../../../src/addon/check/row-findings';
+import { checkinFindings, checkinRepairs } from '../../../src/addon/check/row-findings';
 import { drawnWorkbook, START, tableOf } from '../../sheet/drawn-workbook';
 import { there } from '../edits/planned-edit';
 
@@ -49,13 +49,4 @@ test('twelve are named, the others counted', () => {
   const { found } = checkins(Array.from({ length: 15 }, () => ({ date: 'soon', kpi: NAME, value: 1 })));
   expect([found.length, found[12]?.id]).toEqual([13, 'rows:checkins']);
   expect(found[12]?.text).toContain('3');
-});
-
-test('a task whose date is a text is named with its column; blanks and days are none', () => {
-  const table = tableOf([
-    { task: 'One', start: START, due: '' },
-    { task: 'Two', start: 'Monday', due: 'Friday' },
-    { task: '', start: 'Monday', due: '' },
-  ]);
-  expect(taskFindings(drawnWorkbook(), table, 'Roadmap', 'en').map(({ id }) => id)).toEqual(['date:roadmap:7:start', 'date:roadmap:7:due']);
 });

@@ -1,6 +1,6 @@
 /** Days in front of pasted values, as public reports have them (with their addresses) and as four languages write them. */
 import { dayFromIso, isoOfDay } from '../../../src/core/day/day';
-import { type DayHabit, leadingDay, writtenDay } from '../../../src/core/day/written-day';
+import { type DayHabit, leadingDay, onlyDay, writtenDay } from '../../../src/core/day/written-day';
 
 const finnish: DayHabit = { locale: 'fi_FI', start: '2026-10-05' };
 const american: DayHabit = { locale: 'en_US', start: '2026-10-05' };
@@ -113,5 +113,26 @@ test.each([
   ['', 'fi_FI', null],
 ])('%j typed into a column of dates in %s is %p', (text, locale, expected) => {
   const day = MIDDLE === null ? null : writtenDay(text, locale, MIDDLE);
+  expect(day === null ? null : isoOfDay(day)).toBe(expected);
+});
+
+test.each<readonly [string, string, string | null]>([
+  ['25/12/2026', 'fi_FI', '2026-12-25'],
+  ['3/12/2026', 'fi_FI', null],
+  ['3/12', 'fi_FI', null],
+  ['12/12/2026', 'fi_FI', '2026-12-12'],
+  ['3.12.2026', 'fi_FI', '2026-12-03'],
+  ['3/12/2026', 'da_DK', '2026-12-03'],
+  ['3-12-2026', 'da_DK', '2026-12-03'],
+  ['3/12/2026', 'en_GB', '2026-12-03'],
+  ['12/3/2026', 'en_US', '2026-12-03'],
+  ['3-12-2026', 'en_US', null],
+  ['3-12-2026', 'en_GB', null],
+  ['3 Dec 2026', 'en_US', '2026-12-03'],
+  ['3.12.2024', 'fi_FI', null],
+  ['26-12-03', 'da_DK', null],
+  ['soon', 'fi_FI', null],
+])('%j standing in a column of dates in %s can only be %p', (text, locale, expected) => {
+  const day = MIDDLE === null ? null : onlyDay(text, locale, MIDDLE);
   expect(day === null ? null : isoOfDay(day)).toBe(expected);
 });

@@ -145,6 +145,10 @@ describe('rows that used to vanish', () => {
     expect(leftOut('Campaign,Sessions\na,"1\n\n2"\n')).toEqual(['count_unreadable']);
     expect(leftOut('Campaign,Sessions\na,1\n\nCountry,Sessions\nFinland,5\n')).toEqual(['4 other_table', '5 other_table']);
     expect(leftOut('Campaign,Sessions\na,1\n"b,2\nc,3\n')).toEqual(['quote_open']);
+    // A row whose counts are blank, short or dashes, and a line below the table: https://github.com/googleads/aw-reporting/pull/177
+    expect(leftOut('Campaign,Sessions\nspring,\nautumn,5\nwinter\nsummer, --')).toEqual(['2 no_count', '4 no_count', '5 no_count']);
+    expect(leftOut('Campaign,Source,Sessions,Key events\nspring,ig,--,--\nautumn,ig,5,\nwinter,ig')).toEqual(['2 no_count', '4 no_count']);
+    expect(leftOut('Campaign,Clicks\na,1\n©2026 All rights reserved.')).toEqual(['3 no_count']);
     // Pasted twice: https://github.com/herrerad85/tallybook/issues/309, https://github.com/barcradio/ultra-tracker/issues/325
     expect(leftOut('Campaign,Sessions\na,1\nb,2\nCampaign,Sessions\na,1\nb,2')).toEqual(['5 repeated', '6 repeated']);
     expect(leftOut('Campaign,Sessions\na,1\nb,2\nCampaign,Sessions\na,1\nb,3')).toEqual([]);

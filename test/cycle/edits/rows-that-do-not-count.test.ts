@@ -161,9 +161,18 @@ test('a note settles a number that looks like a slip', async () => {
   expect(await said(host)).toEqual([]);
 });
 
-test('a due date that is a text is told', async () => {
+test('a due date that is a text is told, one that reads as a day is repaired', async () => {
   const host = await open();
   const view = new TabView(host, 'roadmap');
   typeInto(host, view, 'due', HEADING + 1, 'soon');
   expect(await said(host)).toEqual([`Row ${HEADING + 2} of “Roadmap”: “soon” under “Due” is not a date.`]);
+  host.setAddon('off');
+  typeInto(host, view, 'due', HEADING + 1, '24.12.');
+  host.setAddon('enabled');
+  const found = await get(host, 'check', null);
+  expect(found.map(({ text }) => text)).toEqual([
+    `Row ${HEADING + 2} of “Roadmap”: “24.12.” under “Due” is not a date. Repairing writes “24 Dec 2026”.`,
+  ]);
+  expect(await get(host, 'repair', { ids: found.map(({ id }) => id) })).toEqual([]);
+  expect(view.text('due', HEADING + 1)).toBe('24 Dec');
 });

@@ -7,7 +7,7 @@ const read = (text: string, usual: '.' | ',' = '.') => {
   const sample = sampleOf(text, null, parseCsv);
   if (sample === null) throw new Error('There is no table.');
   const columns = suggestedAudit(sample);
-  return { columns, posts: postsInAudit(text, sample.headings, columns, usual) };
+  return { columns, ...postsInAudit(text, sample.headings, columns, usual) };
 };
 
 test.each<readonly [string, string, number, readonly (readonly [number, string])[]]>([
@@ -40,10 +40,14 @@ test.each<readonly [string, string, number, readonly (readonly [number, string])
   expect(posts[0]?.result).toBe(text.includes('4,2') || text.includes('4.2') ? 4.2 : 12);
 });
 
-test('rows without a result say nothing; labels keep what stands in their cells', () => {
-  const { posts } = read('Post,Hook,Format,CTR\nA,"Question, loud",Reel,3.5\nB,,Carousel,\nC,=1+1,,n/a\nD,Claim,Reel,2\n');
+test('rows without a result are left out by name; labels keep what stands in their cells', () => {
+  const { posts, leftOut } = read('Post,Hook,Format,CTR\nA,"Question, loud",Reel,3.5\nB,,Carousel,\nC,=1+1,,n/a\nD,Claim,Reel,2\n');
   expect(posts).toEqual([
     { result: 3.5, labels: ['Question, loud', 'Reel'] },
     { result: 2, labels: ['Claim', 'Reel'] },
+  ]);
+  expect(leftOut).toEqual([
+    { line: 3, why: 'no_count', text: 'B · Carousel' },
+    { line: 4, why: 'no_count', text: 'C · =1+1 · n/a' },
   ]);
 });

@@ -28,7 +28,7 @@ test.each([
   ['9/7/2026\t52.5%', american, '2026-09-07', 0.525],
   ['7/9/2026\t52.5%', british, '2026-09-07', 0.525],
 ] as const)('%s', (text, habit, day, value) => {
-  expect(read(text, habit)).toEqual({ values: [{ kpi: 'hold', day, value }], problems: [] });
+  expect(read(text, habit)).toEqual({ values: [{ kpi: 'hold', day, value }], problems: [], blanks: 0 });
 });
 
 test('a short date in a cycle that starts in January is of the year before', () => {
@@ -52,9 +52,9 @@ test('a heading with a figure in it is one where every line below has its day', 
   expect(read('Day 1 52\n53').problems).toHaveLength(1);
 });
 
-test('a table has days on the left and names on top; blank cells are no values', () => {
+test('a table has days on the left and names on top; blank cells are no values, and counted', () => {
   const reading = read('Day\t★ Hold\tcost per lead\n7.9.2026\t52\t210\n14.9.2026\t\t205 €');
-  expect(reading.problems).toEqual([]);
+  expect([reading.problems, reading.blanks]).toEqual([[], 1]);
   expect(pairs(reading)).toEqual([
     ['hold', '2026-09-07', 0.52],
     ['cost', '2026-09-07', 210],
@@ -71,6 +71,7 @@ test.each([
   ['1.7.2026 52', 'Line 1: 1 Jul 2026 is not within the 90 days before day 1.'],
   ['31.9.2026 52', 'Line 1: “31.9.2026” is not a day. Write it like 2026-09-07.'],
   ['Day\tHold\tReach\n7.9.2026\t52\t900', 'Line 1: none of your KPIs is called “Reach”.'],
+  ['Day\tHold\n7.9.2026\t52\t900', 'Line 2: no KPI stands above “900”.'],
   ['a\n1,2,3', 'Line 2: “1,2,3” is not a number. Write it like 12,5 %.'],
   ['a1\nb1\nc1\nd1\ne1\nf1', /And 2 more lines\.$/],
 ])('%j: %s', (text, sentence) => {
@@ -79,5 +80,5 @@ test.each([
 });
 
 test('nothing pasted is nothing, without a complaint', () => {
-  expect(read(' \n\n')).toEqual({ values: [], problems: [] });
+  expect(read(' \n\n')).toEqual({ values: [], problems: [], blanks: 0 });
 });

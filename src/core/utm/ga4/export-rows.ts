@@ -7,7 +7,7 @@
 import { failure, type Outcome, success } from '../../outcome';
 import type { CsvParser } from '../../report/csv';
 import { countIn, type ExportHabit, habitOf, type NumberSign } from '../../report/report-numbers';
-import type { LeftOut } from '../../report/table-below';
+import { type LeftOut, leftOutAs } from '../../report/table-below';
 import type { TableRow } from '../../report/total-rows';
 import { queryPairs } from '../query';
 import { type Column, type ExportColumn, isClickLike, isCount, isTag } from './export-headings';
@@ -26,11 +26,16 @@ export interface ExportRow {
   readonly conversions: ReadonlyMap<string, number>;
 }
 
+export interface OfOtherPeriod extends Pick<LeftOut, 'line' | 'text'> {
+  readonly why: 'other_period';
+}
+
 export interface ExportReading {
   readonly headings: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly ExportRow[];
-  readonly leftOut: readonly LeftOut[];
+  /** Lines that are no rows, rows of other spans of days, and rows in which nothing is counted. */
+  readonly leftOut: readonly (LeftOut | OfOtherPeriod)[];
   /** Event names that stand in the file, where it lists one event a row; none elsewhere. A row that is missing there means none happened. */
   readonly events: ReadonlySet<string>;
   readonly habit: ExportHabit;
@@ -83,7 +88,9 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
   const period = periodsOf(table);
   if (period.length > 1 && (choices.period === null || !period.includes(choices.period)))
     return failure({ code: 'periods', periods: period });
-  const rows = table.rows.filter(row => inPeriod(row, columns, period.find(each => each === choices.period) ?? period[0] ?? null));
+  const chosen = period.find(each => each === choices.period) ?? period[0] ?? null;
+  const within = table.rows.filter(row => inPeriod(row, columns, chosen));
+  const rows = within.filter(({ cells }) => !isUncounted(cells, columns));
   const found = habitOf(
     rows.flatMap(({ cells }) => cells.filter((_, at) => isCount(columns[at] ?? null) && columns[at] !== 'clicks')),
     rows.flatMap(({ cells }) => cells.filter((_, at) => columns[at] === 'clicks')),
@@ -101,7 +108,11 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
     headings: table.headings,
     columns,
     rows: read,
-    leftOut: table.leftOut,
+    leftOut: [
+      ...table.leftOut,
+      ...table.rows.filter(row => !within.includes(row)).map(leftOutAs('other_period')),
+      ...within.filter(row => !rows.includes(row)).map(leftOutAs('no_count')),
+    ].sort((a, b) => a.line - b.line),
     events: new Set(at < 0 ? [] : rows.map(({ cells }) => cells[at] ?? '')),
     habit,
     unknownClicks: columns.includes('clicks')
@@ -128,6 +139,10 @@ function inPeriod({ cells, days }: TableRow, columns: readonly Column[], period:
   const at = columns.indexOf('period');
   return at < 0 ? days === undefined || days === period : (cells[at] ?? '') === period;
 }
+
+/** Nothing stands in any column that counts. */
+const isUncounted = (cells: readonly string[], columns: readonly Column[]): boolean =>
+  columns.every((column, at) => !isCount(column) || countIn(cells[at] ?? '', '.') === null);
 
 function rowOf(
   cells: readonly string[],

@@ -40,6 +40,8 @@ export const utmPanels: UtmPanelTexts = {
     too_many_cells: 'Linje {line} har flere celler end overskrifter: {text}',
     other_table: 'Linje {line} hører til en anden tabel: {text}',
     repeated: 'Linje {line} står allerede længere oppe: {text}',
+    no_count: 'Linje {line} er uden tal: {text}',
+    other_period: 'Linje {line} hører til en anden periode: {text}',
     unknown_clicks: 'Klik ændres ikke: importen kender ikke kolonnen {headings}.',
     no_session_start: 'Klik ændres ikke: rapporten har ingen rækker for hændelsen session_start.',
     clicks_absent: 'Klik ændres ikke: rapporten har ingen kolonne til dem.',

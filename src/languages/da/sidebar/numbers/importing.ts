@@ -53,6 +53,7 @@ export const importing: SidebarTexts['importing'] = {
   why: {
     other_table: 'hører til en anden tabel',
     repeated: 'står allerede længere oppe',
+    no_count: 'uden tal: {text}',
     other_period: 'hører til en anden periode: den første tages',
     too_many_cells: 'flere celler end overskrifter',
     total: 'lægger andre linjer sammen',

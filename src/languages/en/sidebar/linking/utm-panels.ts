@@ -43,6 +43,8 @@ export const utmPanels = {
     too_many_cells: 'Line {line} has more cells than there are headings: {text}',
     other_table: 'Line {line} belongs to another table: {text}',
     repeated: 'Line {line} stands further up already: {text}',
+    no_count: 'Line {line} has no number: {text}',
+    other_period: 'Line {line} is of another period: {text}',
     unknown_clicks: 'Clicks stay as they are: the import does not know the column {headings}.',
     no_session_start: 'Clicks stay as they are: the report has no rows for the event session_start.',
     clicks_absent: 'Clicks stay as they are: the report has no column for them.',

@@ -51,6 +51,7 @@ export const importing = {
   why: {
     other_table: 'belongs to another table',
     repeated: 'already further up',
+    no_count: 'no number in it: {text}',
     other_period: 'is of another period: the first one is taken',
     too_many_cells: 'more cells than headings',
     total: 'adds up other lines',

@@ -40,6 +40,8 @@ export const utmPanels: UtmPanelTexts = {
     too_many_cells: 'Rivillä {line} on enemmän soluja kuin otsikoita: {text}',
     other_table: 'Rivi {line} kuuluu toiseen taulukkoon: {text}',
     repeated: 'Rivi {line} on jo ylempänä: {text}',
+    no_count: 'Rivillä {line} ei ole lukua: {text}',
+    other_period: 'Rivi {line} kuuluu toiseen jaksoon: {text}',
     unknown_clicks: 'Klikkaukset pysyvät ennallaan: tuonti ei tunne saraketta {headings}.',
     no_session_start: 'Klikkaukset pysyvät ennallaan: raportissa ei ole tapahtuman session_start rivejä.',
     clicks_absent: 'Klikkaukset pysyvät ennallaan: raportissa ei ole niille saraketta.',

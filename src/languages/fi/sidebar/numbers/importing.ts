@@ -53,6 +53,7 @@ export const importing: SidebarTexts['importing'] = {
   why: {
     other_table: 'kuuluu toiseen taulukkoon',
     repeated: 'on jo ylempänä',
+    no_count: 'rivillä ei ole lukua: {text}',
     other_period: 'kuuluu toiseen jaksoon: ensimmäinen otetaan',
     too_many_cells: 'enemmän soluja kuin otsikoita',
     total: 'laskee yhteen muita rivejä',

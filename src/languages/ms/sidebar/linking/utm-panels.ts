@@ -40,6 +40,8 @@ export const utmPanels: UtmPanelTexts = {
     too_many_cells: 'Baris {line} ada lebih banyak sel daripada tajuk: {text}',
     other_table: 'Baris {line} daripada jadual lain: {text}',
     repeated: 'Baris {line} sudah ada di atas: {text}',
+    no_count: 'Baris {line} tiada nombor: {text}',
+    other_period: 'Baris {line} daripada tempoh lain: {text}',
     unknown_clicks: 'Klik kekal seperti sedia ada: lajur {headings} tidak dikenali.',
     no_session_start: 'Klik kekal seperti sedia ada: laporan tiada baris bagi peristiwa session_start.',
     clicks_absent: 'Klik kekal seperti sedia ada: laporan tiada lajur untuknya.',

@@ -53,6 +53,7 @@ export const importing: SidebarTexts['importing'] = {
   why: {
     other_table: 'daripada jadual lain',
     repeated: 'sudah ada di atas',
+    no_count: 'tiada nombor: {text}',
     other_period: 'daripada tempoh lain: tempoh pertama diambil',
     too_many_cells: 'lebih banyak sel daripada tajuk',
     total: 'jumlah baris lain',
