@@ -5,16 +5,16 @@
 
 const AMOUNT = String.raw`(\d[\d.,]*\s*(?:%|pct\.?|prosenttia|peratus))`;
 const MORE =
-  'more|higher|up|increase|growth|enemmän|lisää|kasvua?|korkeampi|suurempi|mere|højere|op|vækst|lebih|lebih banyak|lebih tinggi|above baseline';
+  'more|higher|up|increase|growth|enemmän|lisää|kasvua?|korkeampi|suurempi|mere|flere|højere|op|vækst|lebih|lebih banyak|lebih tinggi|above baseline';
 const LESS =
   'less|lower|fewer|down|decrease|reduction|vähemmän|pienempi|matalampi|laskua?|mindre|lavere|færre|ned|kurang|lebih rendah|below baseline';
 const GROW =
   'up|grow|grow by|increase|increase by|increase of|raise by|kasvu|kasvaa|kasvata|nosta|øg|øge|vækst|naik|kenaikan|tambah|meningkat|baseline \\+';
 const SHRINK = 'down|reduce|reduce by|decrease|decrease by|cut|cut by|laske|laskee|vähennä|sænk|reducer|turun|kurangkan|baseline [-−–]';
 const DOUBLE =
-  'double|double it|doubling|twice|twice the baseline|tuplaa|tuplata|tuplaus|kaksinkertaista|kaksinkertainen|kaksinkertaistaa|fordoble|fordobling|dobbelt|dobbelt så meget|gandakan|ganda dua|dua kali ganda';
-const TRIPLE = 'triple|three times|triplaa|kolminkertainen|tredoble|tredobbelt|tiga kali ganda';
-const HALF = 'halve|halve it|halving|puolita|puolittaa|halvér|halvere|halvering';
+  'double|double it|doubling|twice|twice the baseline|tuplaa|tuplata|tuplaus|kaksinkertaista|kaksinkertainen|kaksinkertaistaa|fordobl|fordoble|fordobling|dobbelt|dobbelt så meget|gandakan|ganda dua|dua kali ganda';
+const TRIPLE = 'triple|three times|triplaa|kolminkertainen|tredobl|tredoble|tredobbelt|tiga kali ganda';
+const HALF = 'halve|halve it|halving|puolita|puolittaa|halvér|halver|halvere|halvering';
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
 

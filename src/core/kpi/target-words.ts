@@ -102,8 +102,8 @@ const oneOf = (words: readonly string[]): string =>
     .join('|');
 
 const SPELLINGS: readonly { readonly pattern: RegExp; readonly signs: string }[] = [
-  { pattern: new RegExp(`^(?:${oneOf(AT_MOST)})\\s+(?=\\P{L}*\\d)(.+)$`, 'isu'), signs: '≤ $1' },
-  { pattern: new RegExp(`^(?:${oneOf(AT_LEAST)})\\s+(?=\\P{L}*\\d)(.+)$`, 'isu'), signs: '≥ $1' },
+  { pattern: new RegExp(`^(?:${oneOf(AT_MOST)})\\s+(?=(?:\\p{L}{1,3}\\.?\\s*)?\\P{L}*\\d)(.+)$`, 'isu'), signs: '≤ $1' },
+  { pattern: new RegExp(`^(?:${oneOf(AT_LEAST)})\\s+(?=(?:\\p{L}{1,3}\\.?\\s*)?\\P{L}*\\d)(.+)$`, 'isu'), signs: '≥ $1' },
   { pattern: new RegExp(`^(.*\\d.*?)\\s+(?:${oneOf(OR_MORE)})$`, 'isu'), signs: '≥ $1' },
   { pattern: new RegExp(`^(.*\\d.*?)\\s+(?:${oneOf(OR_LESS)})$`, 'isu'), signs: '≤ $1' },
   // A sign in front says that it is a change, not a bound.

@@ -8,6 +8,11 @@ const PIECE =
 const SPAN =
   /^(?:\/|per|pr\.?)\s*(?:days?|pv|päivä|dag|døgn|vrk|hari|months?|mo|mth|kk|kuukausi|kuussa|måned|md|mdr|bulan|bln|quarters?|qtr|kvartaali|kvartal|suku|years?|yr|vuosi|v|år|tahun|thn)\.?$/iu;
 
+/** The same without "per": 10 a week, 10 viikossa, 10 om ugen, 10 seminggu; and spans that are no week. */
+const WEEKLY = /(?:^|\s+)(?:(?:a|each|every) week|weekly|viikossa|viikoittain|(?:om|i) ugen|ugentligt|seminggu|setiap minggu)$/iu;
+const AT_TIMES =
+  /(?:^|\s+)(?:(?:a|each|every) (?:day|month|year)|daily|monthly|päivässä|kuukaudessa|kuussa|vuodessa|(?:om|i) (?:dagen|måneden|året)|sehari|sebulan|setahun)$/iu;
+
 /** What stands behind an amount, without what it is counted by; `span` where that is a span that has to be asked about. */
 export interface Pieced {
   readonly unit: string;
@@ -19,6 +24,9 @@ export interface Pieced {
  * @example withoutPiece('€/kk') // { unit: '€', span: '/kk' }
  */
 export function withoutPiece(behind: string): Pieced {
+  if (WEEKLY.test(behind)) return { unit: behind.replace(WEEKLY, '') };
+  const span = AT_TIMES.exec(behind)?.[0]?.trim();
+  if (span !== undefined) return { unit: behind.replace(AT_TIMES, ''), span };
   const piece = PIECE.exec(behind)?.[0]?.trim();
   if (piece === undefined) return { unit: behind };
   const unit = behind.replace(PIECE, '');

@@ -57,6 +57,8 @@ const POINTS = new RegExp(
 
 /** A slash between blanks: `25 kr. / lead`. */
 const SPACED_SLASH = /(?<=[\p{L}\p{Sc}.%\d])\s*\/\s*(?=\p{L})/u;
+/** Per thousand in figures: 12 per 1,000, 12 pr. 1.000, 12/1000. */
+const PER_THOUSAND = /(?<=\d)\s*(?:per|pr\.?|\/)\s*1[ .,\u00a0]?000$/i;
 /** Powers of ten as programs write them when a cell is narrow or a figure small: 1.2E+05, 4e-3. */
 const SCIENTIFIC = /^([+-]?)(\d{1,3}(?:[.,]\d{1,15})?)e([+-]?\d{1,2})$/i;
 
@@ -76,7 +78,7 @@ export function unitOf(typed: string): string {
  * Example: `readQuantity('− 1 234,5 kr.', ',')` → `{ sign: '-', digits: '1234.5', unit: 'kr.' }`; `'abc'` → problem `not_a_number`.
  */
 export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quantity, DigitsProblem> {
-  const plain = plainSigns(text).replace(SPACED_SLASH, '/');
+  const plain = plainSigns(text).replace(SPACED_SLASH, '/').replace(PER_THOUSAND, '‰');
   const [, ahead = '', mantissa, power = ''] = SCIENTIFIC.exec(plain) ?? [];
   if (mantissa !== undefined) {
     const read = readDigits(mantissa, decimal);

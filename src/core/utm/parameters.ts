@@ -34,16 +34,16 @@ const CLICK_IDS: ReadonlySet<string> = new Set(
     // other ad platforms and networks of affiliates
     'msclkid,rdt_cid,sccid,li_fat_id,epik,tblci,irgwc,cjevent,cjdata,awc,sscid,ransiteid,ranmid,raneaid,tduid,dicbo,oborigurl,vmcid,s_kwcid,ef_id',
     // social networks: shares and in-app browsers
-    'igshid,igsh,ig_rid,ig_mid,mibextid,rdid,fref,hc_ref,fb_ref,fb_source,__tn__,xmt,ref_src,ref_url,trackingid,lipi,share_id,__twitter_impression',
+    'igshid,igsh,ig_rid,ig_mid,mibextid,rdid,fref,hc_ref,fb_ref,fb_source,__tn__,xmt,sfnsn,ref_src,ref_url,trackingid,lipi,share_id,__twitter_impression',
     // mail tools: Klaviyo, Kit, MailerLite, Dotdigital, Drip, Salesforce, Dynamics, Attentive, EveryAction; numbers of a session
-    '_kx,_ke,ck_subscriber_id,dm_i,dm_t,nr_email_referer,__s,et_rid,et_cid,et_lid,pnespid,wickedid,wickedsource,s_cid,_cldee,recipientid,esid,sms_click,sms_uph,emci,emdi,ceid,_emid',
+    '_kx,_ke,ck_subscriber_id,dm_i,dm_t,nr_email_referer,__s,et_rid,et_cid,et_lid,pnespid,wickedid,wickedsource,s_cid,_cldee,recipientid,esid,sms_click,sms_uph,emci,emdi,ceid,_emid,_bhlid,frommarket',
     'soundest-id,user_email_address,subscriber_id,contact_id,phpsessid,jsessionid,_openstat,guccounter,guce_referrer,guce_referrer_sig',
   ].flatMap(line => line.split(',')),
 );
 
 /** Whole families: ids that say so in their name; HubSpot, Mailchimp, Marketo, Vero, Omeda, Bronto, Listrak, Blueshift, Eloqua, Squarespace, Omnisend, Iterable; Facebook, Branch, Amazon, Google's cookies. */
 const CLICK_FAMILIES =
-  /clid$|click_?id$|^(?:_hs|__hs|hsa_|hscta|mc_(?:cid|eid|tc)$|mkt_tok|vero_|oly_|_bta_|trk_(?:contact|msg|module|sid)|bsft_|elq|sfmc_|ml_subscriber|ss_(?:source|campaign_|email_)|omnisend|iterable|fb_action_|action_(?:object|type|ref)_map|_branch_|p[df]_rd_|_gcl)/;
+  /clid$|click[_-]?id$|^(?:_hs|__hs|hsa_|hscta|mc_(?:cid|eid|tc)$|mkt_tok|vero_|oly_|_bta_|trk_(?:contact|msg|module|sid)|bsft_|elq|sfmc_|ml_subscriber|ss_(?:source|campaign_|email_)|omnisend|iterable|fb_action_|action_(?:object|type|ref)_map|_branch_|p[df]_rd_|_gcl)/;
 
 /** Whether a parameter is the id of one click, in any case. @example isClickId('_gl') // true */
 export function isClickId(name: string): boolean {

@@ -59,6 +59,7 @@ export const utm: UtmTexts = {
     mixed_separators: 'Brug samme skilletegn i alle tags, - eller _: »{detail}« i {tag}.',
     too_long: 'Forkort {tag}: GA4 gemmer 100 tegn.',
     placeholder: 'Tjek {detail} i {tag}: kun en annonceplatform udfylder den.',
+    no_value: 'Erstat {detail} i {tag}: et værktøj har skrevet det, fordi værdien manglede.',
     encoded_twice: 'Skriv {tag} uden koder: »{detail}« er kodet to gange.',
     synonym: 'Brug det aftalte ord for »{detail}« i {tag}.',
     near_word: 'Tjek »{detail}« i {tag}: et aftalt ord staves næsten ens.',

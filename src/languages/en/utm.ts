@@ -64,6 +64,7 @@ export const utm = {
     mixed_separators: 'Use one separator in all tags, - or _: “{detail}” in {tag}.',
     too_long: 'Shorten {tag}: GA4 keeps 100 characters.',
     placeholder: 'Check {detail} in {tag}: only an ad platform fills it in.',
+    no_value: 'Replace {detail} in {tag}: a tool wrote it because the value was missing.',
     encoded_twice: 'Write {tag} plain: “{detail}” was encoded twice.',
     synonym: 'Use the agreed word for “{detail}” in {tag}.',
     near_word: 'Check “{detail}” in {tag}: an agreed word is spelt almost the same.',

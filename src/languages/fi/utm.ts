@@ -60,6 +60,7 @@ export const utm: UtmTexts = {
     mixed_separators: 'Käytä kaikissa parametreissa samaa erotinta, - tai _: ”{detail}” kohdassa {tag}.',
     too_long: 'Lyhennä {tag}: GA4 säilyttää 100 merkkiä.',
     placeholder: 'Tarkista {detail} kohdassa {tag}: vain mainosalusta täyttää sen.',
+    no_value: 'Korvaa {detail} kohdassa {tag}: työkalu kirjoitti sen, koska arvo puuttui.',
     encoded_twice: 'Kirjoita {tag} sellaisenaan: ”{detail}” on koodattu kahdesti.',
     synonym: 'Käytä sovittua sanaa arvon ”{detail}” tilalla kohdassa {tag}.',
     near_word: 'Tarkista ”{detail}” kohdassa {tag}: jokin sovittu sana kirjoitetaan lähes samoin.',

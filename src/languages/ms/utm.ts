@@ -60,6 +60,7 @@ export const utm: UtmTexts = {
     mixed_separators: 'Gunakan satu pemisah dalam semua tag, - atau _: “{detail}” dalam {tag}.',
     too_long: 'Pendekkan {tag}: GA4 menyimpan 100 aksara.',
     placeholder: 'Semak {detail} dalam {tag}: hanya platform iklan yang mengisinya.',
+    no_value: 'Gantikan {detail} dalam {tag}: sesuatu alat menulisnya kerana nilainya tiada.',
     encoded_twice: 'Tulis {tag} tanpa kod: “{detail}” telah dikodkan dua kali.',
     synonym: 'Gunakan perkataan yang dipersetujui untuk “{detail}” dalam {tag}.',
     near_word: 'Semak “{detail}” dalam {tag}: ada perkataan dipersetujui yang ejaannya hampir sama.',

@@ -114,6 +114,17 @@ test.each<[string, DecimalSign, number]>([
   ['5 promille', ',', 0.005],
   ['5 per mille', '.', 0.005],
   ['５万', null, 50_000],
+  ['8 opslag', ',', 8],
+  ['12 julkaisua', ',', 12],
+  ['8 hantaran', '.', 8],
+  ['1.200 visninger', ',', 1200],
+  ['10 viikossa', ',', 10],
+  ['10 om ugen', ',', 10],
+  ['10 seminggu', '.', 10],
+  ['10 posts a week', '.', 10],
+  ['12 per 1,000', '.', 0.012],
+  ['12 pr. 1.000', ',', 0.012],
+  ['12/1000', ',', 0.012],
 ])('%s with decimal %p is %d, too', (text, decimal, value) => {
   expect(readNumber(text, decimal)).toEqual({ ok: true, value });
 });

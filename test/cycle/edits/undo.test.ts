@@ -68,3 +68,15 @@ test('a heading that came back is taken back to what was typed over it, and come
   expect(await get(host, 'repair', { ids: found })).toEqual([]);
   expect(shown(host)).toEqual(untouched);
 });
+
+test('a column that one undo has broken comes back with the next edit in its tab, whatever it is', () => {
+  const host = openBuilt({ snapshot });
+  const dashboard = new TabView(host, 'dashboard');
+  const at = row(dashboard);
+  typeInto(host, dashboard, 'now', at, 'call them');
+  host.workbook.undo();
+  expect(errors(host)).not.toEqual([]);
+  typeInto(host, dashboard, 'reason', at, 'A holiday');
+  expect([errors(host), headings(host)]).toEqual([[], untouched.headings]);
+  expect([dashboard.text('now', at), host.workbook.note(dashboard.at('now', at))]).toContain('call them');
+});

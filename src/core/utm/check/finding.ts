@@ -31,7 +31,16 @@ export type AddressCode =
   | SlipCode;
 
 /** What is wrong with the value of one tag. */
-export type TextCode = 'upper_case' | 'blank' | 'accent' | 'odd_sign' | 'mixed_separators' | 'too_long' | 'placeholder' | 'encoded_twice';
+export type TextCode =
+  | 'upper_case'
+  | 'blank'
+  | 'accent'
+  | 'odd_sign'
+  | 'mixed_separators'
+  | 'too_long'
+  | 'placeholder'
+  | 'no_value'
+  | 'encoded_twice';
 
 /** What is wrong with the choice of a word. */
 export type WordCode = 'synonym' | 'near_word' | 'new_word' | 'swapped';

@@ -15,6 +15,8 @@ import { hasMacro } from './macros';
 
 /** GA4 cuts campaign values after 100 characters (help article 9267744, length of event parameter values). */
 const VALUE_LIMIT = 100;
+/** What programs and spreadsheets write where a value was missing, and what GA4 shows then. */
+const NO_VALUE = /^(?:null|undefined|nan|n\/a|\[object object\]|\((?:not set|none|not provided)\)|#(?:n\/a|ref!|value!|name\?|error!))$/i;
 /** What a browser reads where the bytes are no letter. */
 const LOST_LETTER = '\uFFFD';
 
@@ -30,6 +32,7 @@ export function checkTagText(parts: LinkParts): readonly Finding[] {
 
 function checkValue(tag: UtmParameter, raw: string, separator: Separator): readonly Finding[] {
   const found = (code: TextCode, severity: Severity, fix: string | null): Finding => ({ code, severity, tag, detail: raw, fix });
+  if (NO_VALUE.test(raw.trim())) return [found('no_value', 'warning', null)];
   if (hasMacro(raw)) return [found('placeholder', 'notice', null)];
   const long = raw.length > VALUE_LIMIT ? [found('too_long', 'warning', raw.slice(0, VALUE_LIMIT))] : [];
   const decoded = decodedOnceMore(raw);

@@ -76,6 +76,13 @@ function wholeQuery({ host, query, fragment }: LinkParts): string | null {
   return address === null || siteOf(hostOf(address)) === siteOf(host) ? null : address;
 }
 
+/** The address of another site that stands plain in the path, as archives and reading aids have it, with the query behind; null for any other path. */
+function wholePath({ host, query, fragment }: LinkParts, path: string): string | null {
+  const [, scheme = '', rest = ''] = /\/(https?:)\/\/?([^/]+\..*)$/i.exec(path) ?? [];
+  const address = `${scheme}//${rest}${query === null ? '' : `?${query}`}${fragment === null ? '' : `#${fragment}`}`;
+  return scheme === '' || siteOf(hostOf(address)) === siteOf(host) ? null : address;
+}
+
 /** Where a link really leads: the wrapping host, and the address behind it, null when it cannot be read out of the link. */
 export interface Wrapped {
   readonly host: string;
@@ -99,7 +106,7 @@ export function wrappedIn(parts: LinkParts): Wrapped | null {
   if (target !== undefined) return { host, address: addressIn(target) };
   const tracked = trackedAddress(host, path, parts.query);
   if (tracked !== undefined) return { host, address: tracked };
-  const address = wholeQuery(parts) ?? ledTo(parts, path);
+  const address = wholeQuery(parts) ?? wholePath(parts, path) ?? ledTo(parts, path);
   return address === null ? null : { host, address };
 }
 
@@ -125,7 +132,8 @@ function byPath(host: string, path: string, query: string | null): string | null
       : null;
   if (amp !== null) return `${amp[2] === undefined ? 'http' : 'https'}://${amp[3] ?? ''}${withQuery}`;
   if (MCAS.test(host)) return `https://${host.replace(MCAS, '')}${path}${withQuery}`;
-  if (host === 'protect.checkpoint.com') return addressIn(/___(.+?)___/.exec(`${path}${withQuery}`)?.[1] ?? '');
+  if (host === 'protect.checkpoint.com' || /(?:^|\.)avanan\.click$/.test(host))
+    return addressIn(/___(.+?)___/.exec(`${path}${withQuery}`)?.[1] ?? '');
   if (/^urldefense\.(?:com|us)$/.test(host) && path.startsWith('/v3/')) {
     // Signs that Proofpoint cut out stand as * and are listed elsewhere.
     const inside = /^\/v3\/__(.+?)__;/.exec(`${path}${withQuery}`)?.[1]?.replace(/^(https?:)\/(?=[^/])/i, '$1//');

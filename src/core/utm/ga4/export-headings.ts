@@ -60,7 +60,7 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
   ['clicks', /^(?:sessions|sesi|istunnot|istuntoja|sessioner|visits|lawatan|käynnit|besøg)$/],
   [
     'clicks',
-    /^(?:(?:inline )?link clicks|clicks \(destination\)|clicks to landing page|landing page clicks|klik (?:pada )?pautan|klik \(destinasi\)|url clicks|website clicks|linkin (?:klikkaukset|klikit|napsautukset)|linkkien (?:klikkaukset|napsautukset)|linkkiklikkaukset|klikkaukset \(kohde\)|linkklik|klik på links?|klik \(destination\))$/,
+    /^(?:(?:inline )?link clicks|clicks \(destination\)|destination clicks|clicks to landing page|landing page clicks|klik (?:pada )?pautan|klik \(destinasi\)|url clicks|website clicks|linkin (?:klikkaukset|klikit|napsautukset)|linkkien (?:klikkaukset|napsautukset)|linkkiklikkaukset|klikkaukset \(kohde\)|linkklik|klik på links?|klik \(destination\))$/,
   ],
   ['clicks', /^(?:(?:pin )?outbound clicks|klik keluar|ulospäin suuntautuvat klikkaukset|udgående klik|swipe ups|swipes)$/],
   [

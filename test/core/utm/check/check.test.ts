@@ -74,6 +74,9 @@ describe('with GA4 alone', () => {
       'notice mixed_separators utm_campaign big-day',
     ],
     ['too long', campaign('a'.repeat(101)), `warning too_long utm_campaign ${'a'.repeat(100)}`],
+    ['what a tool left for a missing value', campaign('undefined'), 'warning no_value utm_campaign'],
+    ['the same of a spreadsheet', campaign('%23N%2FA'), 'warning no_value utm_campaign'],
+    ['the same of GA4', campaign('(not%20set)'), 'warning no_value utm_campaign'],
     ['a placeholder', campaign('{{campaign.name}}'), 'notice placeholder utm_campaign'],
     [
       'source and medium swapped',

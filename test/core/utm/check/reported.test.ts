@@ -182,6 +182,13 @@ describe('pages that only lead on, on no list of ours', () => {
     `https://pdt.tradedoubler.com/click?a(1)p(2)url(${ENCODED})`,
     `https://dereferer.me/?${ENCODED}`,
     `https://protect.checkpoint.com/v2/r01/___${GOOD}___.YzJ`,
+    `https://url.avanan.click/v2/___${GOOD}___.YXAz`,
+    `https://url.us.m.avanan.click/v2/r01/___${GOOD}___.YXAz`,
+    // The address stands plain in the path.
+    `https://web.archive.org/web/20261101000000/${GOOD}`,
+    `https://archive.ph/2026/${GOOD}`,
+    `https://12ft.io/${GOOD}`,
+    `https://r.jina.ai/${GOOD.replace('//', '/')}`,
     `https://eu-west-1.protection.sophos.com?d=site.com&u=${Buffer.from(GOOD).toString('base64')}&i=x`,
     `https://us5.mailchimp.com/mctx/clicks?url=${ENCODED}&h=x`,
     `https://clickserve.dartsearch.net/link/click?lid=1&ds_dest_url=${ENCODED}`,
@@ -208,6 +215,8 @@ describe('pages that only lead on, on no list of ours', () => {
 
   test.each([
     ['https://site.com/redirect?url=https%3A%2F%2Fsite.com%2Fp', 'untagged'],
+    ['https://site.com/news/https-explained', 'untagged'],
+    ['https://site.com/go/https://www.site.com/p', 'untagged'],
     [`https://site.com/webinar?ref=https%3A%2F%2Fother.fi%2F&${TAGS}`, ''],
     ['https://booking.site.com/x?return_url=https%3A%2F%2Fother.fi%2F', 'untagged'],
     ['https://validator.w3.org/nu/?doc=https%3A%2F%2Fother.fi%2F', 'untagged'],
@@ -291,7 +300,7 @@ test.each(
   (
     'vero_conv,bsft_clkid,bsft_mid,bsft_aaid,et_cid,et_rid,et_lid,sfmc_id,sfmc_activityid,pnespid,hsa_acc,hsa_cam,hsa_ver,mc_tc,' +
     'ss_source,ss_campaign_id,ss_email_id,elqTrackId,elqaid,omnisendContactID,iterableCampaignId,_cldee,_emid,sms_click,gad,rdt_cid,ScCid,' +
-    'tbclid,click_id,unicorn_click_id,rb_clickid,ranMID,obOrigUrl,ig_rid,rdid,fref,hc_ref,pd_rd_w,pf_rd_r,PHPSESSID,subscriber_id'
+    'tbclid,click_id,unicorn_click_id,rb_clickid,ranMID,obOrigUrl,ig_rid,rdid,fref,hc_ref,_bhlid,sfnsn,frommarket,mindbox-click-id,pd_rd_w,pf_rd_r,PHPSESSID,subscriber_id'
   ).split(','),
 )('%s belongs to one click', name => {
   expect(said(`${GOOD}&${name}=1abc`)).toBe(`click_id ${name}`);
