@@ -31,7 +31,7 @@ import { currentWorkbook, markedWorkbook } from '../workbook/current';
 import { builtChoices, PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
 import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
-import { dayFindings, dayRepairs } from './day-findings';
+import { dayFindings, dayRepairs, shownDays } from './day-findings';
 import { doubledChannels, doubledNames } from './doubled-names';
 import { figureFindings, unitFindings, unitRepairs } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
@@ -112,6 +112,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...figureFindings(workbook, table, { id, name, spec }, text),
       ...unitFindings(workbook, table, { id, name, spec }, text),
     ];
+    const dated = dayFindings(workbook, table, { id, name, spec }, language);
     return [
       ...broken,
       ...shifted,
@@ -125,10 +126,10 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
           ]
         : []),
       ...figures,
-      ...boardFindings(workbook, table, { id, name }, { language, known: figures }),
+      ...boardFindings(workbook, table, { id, name }, { language, known: [...figures, ...dated] }),
       ...(id === 'setup' ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language)] : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
-      ...dayFindings(workbook, table, { id, name, spec }, language),
+      ...shownDays(dated, { id, name }, text),
     ];
   });
   return [...halfSwitched(text.languageHalf), ...ofFacts, ...ofTabs];

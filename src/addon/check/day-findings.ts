@@ -7,6 +7,7 @@ import type { Finding, TabId } from '../../contract';
 import { mendedStamps } from '../../core/content/stamps';
 import { LANGUAGES } from '../../languages';
 import type { LanguageCode } from '../../languages/codes';
+import type { MessageTexts } from '../../languages/language';
 import { dayText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
@@ -68,18 +69,22 @@ const repairId = (tab: TabId, row: number, key: string): string => `day:${tab}:$
 /** Id of all of a tab. */
 const allId = (tab: TabId): string => `days:${tab}`;
 
+/** Every one of them. */
 export function dayFindings(workbook: OpenWorkbook, table: Table, tab: OneTab, language: LanguageCode): readonly Finding[] {
   const text = LANGUAGES[language].messages.check;
-  const found = textsForDays(workbook, table, tab).map(({ row, key, text: typed, change, reads }) => {
+  return textsForDays(workbook, table, tab).map(({ row, key, text: typed, change, reads }) => {
     const column = tab.spec.columns.find(each => each.key === key)?.heading ?? '';
     const said = fill<string>(text.rowDate, { row, tab: tab.name, text: typed, column });
     if (change === null) return { id: `date:${tab.id}:${row}:${key}`, text: said, tab: tab.id, repairable: false };
     const repair = fill<string>(text.repairDay, { day: reads(language) });
     return { id: repairId(tab.id, row, key), text: `${said} ${repair}`, tab: tab.id, repairable: true };
   });
+}
+
+/** The first of them; those that are only counted are repaired together. */
+export function shownDays(found: readonly Finding[], tab: Named, text: MessageTexts['check']): readonly Finding[] {
   const shown = shownOf(found, tab, text);
   const [rest] = shown.slice(-1);
-  // Those that are only counted are repaired together.
   const isMore = shown.length < found.length && found.slice(shown.length - 1).some(({ repairable }) => repairable);
   return isMore && rest !== undefined ? [...shown.slice(0, -1), { ...rest, id: allId(tab.id), repairable: true }] : shown;
 }

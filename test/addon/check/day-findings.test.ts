@@ -1,5 +1,5 @@
 /** Dates that are texts: which are named, which of them can be repaired, and what a repair writes. The workbook is a British one. */
-import { dayFindings, dayRepairs } from '../../../src/addon/check/day-findings';
+import { dayFindings, dayRepairs, shownDays } from '../../../src/addon/check/day-findings';
 import type { TabId } from '../../../src/contract';
 import { dayFromIso } from '../../../src/core/day/day';
 import { LANGUAGES } from '../../../src/languages';
@@ -13,7 +13,8 @@ const spec = (id: TabId) => TABS[id](drawingOf(drawnWorkbook(), LANGUAGES.en));
 function found(id: TabId, rows: readonly Readonly<Record<string, CellValue>>[]) {
   const table = tableOf(rows);
   const workbook = drawnWorkbook({ tables: { [id]: table } });
-  const findings = dayFindings(workbook, table, { id, name: 'Tab', spec: spec(id) }, 'en');
+  const tab = { id, name: 'Tab', spec: spec(id) };
+  const findings = shownDays(dayFindings(workbook, table, tab, 'en'), tab, LANGUAGES.en.messages.check);
   return { findings, written: (ids = findings.map(each => each.id)) => dayRepairs(workbook, id, spec(id), ids) };
 }
 

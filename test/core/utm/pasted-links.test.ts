@@ -105,7 +105,7 @@ describe.each([
       ['https://a.fi/phttps://b.fi/q', 'url_joined'],
       ['https://a.fi/p,https://b.fi/q', 'url_joined'],
       ['https://a.fi/p https://b.fi/q', 'url_joined'],
-      [`https://web.archive.org/web/2020/https://site.com/p?${TAGS}`, ''],
+      [`https://web.archive.org/web/2020/https://site.com/p?${TAGS}`, `wrapper → ${GOOD}`],
       // https://github.com/GoogleChrome/developer.chrome.com/pull/7850
       ['https://developer.chrome.com/docs/service-worker-lifecycle\u200B\u200Bhttps://web.dev/offline-cookbook', 'url_joined'],
       // https://github.com/matomo-org/matomo/issues/15971

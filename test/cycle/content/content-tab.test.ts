@@ -89,7 +89,7 @@ test('what no list has is said in its row, as it is typed, and by the sheet chec
   expect(await found()).toEqual([
     `Row ${FIRST + 1} of “Content”: Not in the list: TikTokk. “TikTok”?`,
     `Row ${FIRST + 2} of “Content”: Cannot be worked out here: Median 3-second retention`,
-    `Row ${FIRST + 3} of “Content”: “31.31.2026” is not a date`,
+    `Row ${FIRST + 3} of “Content”: “31.31.2026” under “Publish on” is not a date.`,
     `Row ${FIRST + 1} of “Experiments”: No KPI “Grumbling”: pick one from the list`,
   ]);
   await get(host, 'setLanguage', { language: 'fi' });
