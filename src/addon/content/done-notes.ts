@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, Kind>> = { youtube: 'video', tiktok: 'video
 const kindOf = (source: string, medium: string): Kind => (medium === 'email' ? 'mail' : (KINDS[source] ?? 'other'));
 
 /** What must be true, one point a line. @example doneText('en', 'mail').split('\n')[0] // 'Done when:' */
-export function doneText(language: LanguageCode, done: Kind | readonly string[]): string {
+function doneText(language: LanguageCode, done: Kind | readonly string[]): string {
   const { tabs, lists } = boardWords(language);
   const texts = tabs.content.done;
   const points = typeof done === 'string' ? [texts[done], lists.qa.tone, lists.qa.cta] : done;

@@ -16,7 +16,7 @@ export interface ServiceLevel {
 /** With fewer items the 85th percentile is simply the longest of them. */
 export const FEWEST_ITEMS = 7;
 /** The share people promise. */
-export const PROMISED = 0.85;
+const PROMISED = 0.85;
 
 const known = (days: readonly (number | null)[]): readonly number[] => days.filter(day => day !== null);
 

@@ -6,7 +6,7 @@
  */
 import { type After, browserTimer, type Wire } from './wire';
 
-export const WAITS = ['short', 'noticed', 'long'] as const;
+const WAITS = ['short', 'noticed', 'long'] as const;
 export type Wait = (typeof WAITS)[number];
 
 /** Seconds after which a wait is called so. A second is where a train of thought breaks (Nielsen, Usability Engineering, 1993, 5.5). */
