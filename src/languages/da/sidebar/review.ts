@@ -23,7 +23,7 @@ export const review: SidebarTexts['review'] = {
   normal: '{n} som normalt',
   alarms: 'Udløst andre steder',
   ageing: 'Indhold, der trækker ud',
-  tests: 'Test med et klart resultat',
+  tests: 'Tests med et klart resultat',
   earlier: 'Besluttet før',
   again: 'ses igen {until}',
   since: '{was} → {since}',

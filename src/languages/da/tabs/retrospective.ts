@@ -22,7 +22,7 @@ export const retrospective: TabTexts['retrospective'] = {
     library_worse: '{name}: {lift} i forhold til opslag i øvrigt',
     go_on: '{subject}{note}',
     worse: 'Dårligere end ved starten: {kpis}',
-    rule_retire: '{rule}: hjalp aldrig, selv om den slog til {judged} gange',
+    rule_retire: '{rule}: hjalp aldrig, selv om den blev udløst {judged} gange',
     stopped: '{subject}{note}',
     missed: 'Ikke nået – en anden vej eller et andet mål: {kpis}',
     too_easy: 'Nået før halvvejs – var målet for let? {kpis}',

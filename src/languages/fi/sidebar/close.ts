@@ -37,7 +37,7 @@ export const close: SidebarTexts['close'] = {
     targets: '{n} {n|tavoite|tavoitetta} toteutuneen mukaan',
     rules: '{n} {n|tehoton sääntö|tehotonta sääntöä} pois',
     reasons: '{n} {n|syy|syytä} teiltä',
-    formats: '{n} {n|formaatti|formaattia} näytön mukaan',
+    formats: '{n} {n|formaatti|formaattia} tulosten mukaan',
   },
   next: 'Aloita seuraava sykli…',
 };

@@ -11,7 +11,7 @@ export const calendar: TabTexts['calendar'] = {
   says: {
     noKpi: 'Ei KPI:tä',
     outside: 'Aikaikkunoiden ulkopuolella',
-    weekOff: 'Vapaaviikko',
+    weekOff: 'Lomaviikko',
     pace: 'Julkaisuja 7 + 7 päivässä, kummassakin vähintään {least}: {list}',
     none: 'Kirjoittakaa kaksi aikaikkunaa ja lukitkaa ne kolmeksi viikoksi.',
     unread: '”{text}”: mikä viikonpäivä?',

@@ -28,7 +28,7 @@ export const content: TabTexts['content'] = {
     label: 'Läpimenoaika, päivää',
     note: 'Lasketaan: ensimmäisestä työvaiheesta viimeiseen julkaisuun, kumpikin pää mukana. Tyhjä, jos jokin päivä on tuntematon.',
   },
-  working: { label: 'Läpimenoaika, työpäivää', note: 'Lasketaan: sama ilman viikonloppuja ja vapaaviikkoja.' },
+  working: { label: 'Läpimenoaika, työpäivää', note: 'Lasketaan: sama ilman viikonloppuja ja lomaviikkoja.' },
   stepDays: {
     label: 'Päivät vaiheittain',
     note: 'Lasketaan leimoista, kaikki käynnit yhteensä. ? tarkoittaa, että jokin päivä on tuntematon.',
@@ -65,11 +65,11 @@ export const content: TabTexts['content'] = {
   },
   workingDays: {
     label: 'Työpäivät',
-    note: 'Kyllä millä rivillä tahansa tai rasti paneelissa Sisällöt: iät, päivät vaiheittain, myöhässä, seissyt, palvelutaso ja ennuste jättävät silloin pois viikonloput ja vapaaviikot.',
+    note: 'Kyllä millä rivillä tahansa tai rasti paneelissa Sisällöt: iät, päivät vaiheittain, myöhässä, seissyt, palvelutaso ja ennuste jättävät silloin pois viikonloput ja lomaviikot.',
   },
   ownDone: {
     label: 'Oma valmiusehto',
-    note: 'Mitä kanavalla vaaditaan, yksi riviä kohti: ”TikTok = tekstitys; kansi 2 versiona”. Sen sisältöjen huomautukset seuraavat; muuttamasi huomautus säilyy.',
+    note: 'Mitä kanavalla vaaditaan, yksi riviä kohti: ”TikTok = tekstitys; kansi 2 versiona”. Sen sisältöjen muistiinpanot seuraavat; muuttamasi muistiinpano säilyy.',
   },
   feeds: {
     label: 'Laskee KPI:n',

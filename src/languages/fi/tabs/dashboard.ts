@@ -56,7 +56,7 @@ export const dashboard: TabTexts['dashboard'] = {
     forecast: { label: 'Ennuste', note: 'Arvo päivänä 90, jos syklin suunta jatkuu.' },
     unusual: { label: 'Poikkeama', note: 'Arvo, joka on tavanomaisen viikkovaihtelun ulkopuolella. Vaatii 8 kirjausta.' },
     last: { label: 'Viimeisin kirjaus', note: 'Viimeisimmän luvun päivä.' },
-    computed: { label: 'Laskettu tila', note: 'Mikä tila olisi ellei omaa tilaa ole annettu.' },
+    computed: { label: 'Laskettu tila', note: 'Mikä tila olisi, jos omaa tilaa ei olisi annettu.' },
     typedTarget: {
       label: 'Kirjoitettu tavoite',
       note: 'Kirjoita 48 %, +20 %, -15 %, +0,5 %-yks., ≥ 90 % tai 10–15. Etumerkki prosentin edessä tarkoittaa muutosta lähtötasoon.',

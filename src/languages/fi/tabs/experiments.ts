@@ -14,7 +14,7 @@ export const experiments: TabTexts['experiments'] = {
     label: 'Tähän asti',
     note: 'Mitä testi on näyttänyt; pitää paikkansa, vaikka katsoisit usein. Selvä alkaen 20 : 1, todennäköinen alkaen 5 : 1.',
   },
-  evidence: { label: 'Näyttö', note: 'Suhde sattumaa vastaan ja eron mahdollinen suuruus. Lasketaan oikealla olevista luvuista.' },
+  evidence: { label: 'Varmuus', note: 'Suhde sattumaa vastaan ja eron mahdollinen suuruus. Lasketaan oikealla olevista luvuista.' },
   next: { label: 'Seuraavaksi', note: 'Mitä kannattaa tehdä tai mitä vielä puuttuu. Lasketaan.' },
   kept: { label: 'Valittu', note: 'Versio, jolla jatketaan: A, B tai C. Kirjain päättää testin.' },
   learned: { label: 'Opittua', note: 'Yksi lause, jonka ymmärtää vielä vuoden päästä.' },

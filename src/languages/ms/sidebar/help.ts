@@ -8,7 +8,7 @@ export const help: SidebarTexts['help'] = {
   tourFolded: 'Tersembunyi di sebelah kanan',
   functions: 'Fungsi untuk sel anda sendiri',
   functionsHint: '“Sisipkan” meletakkan contoh yang berfungsi dalam sel yang dipilih. Kemudian gantikan nilainya dengan sel anda sendiri.',
-  asInSheets: 'Butirannya dalam bahasa Inggeris, seperti yang dipaparkan oleh Helaian sendiri.',
+  asInSheets: 'Butirannya dalam bahasa Inggeris, seperti yang dipaparkan oleh Google Sheets sendiri.',
   find: 'Cari fungsi',
   none: 'Tiada fungsi yang menyebut “{text}”.',
   optional: 'pilihan',

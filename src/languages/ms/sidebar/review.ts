@@ -55,7 +55,7 @@ export const review: SidebarTexts['review'] = {
   dueOn: 'Tarikh akhir',
   remove: 'Buang',
   add: 'Tambah tugasan',
-  tooMany: 'Dengan yang ini, minggu ini ada {n} tugasan terbuka. Lima sudah cukup: yang mana boleh ditangguhkan?',
+  tooMany: 'Dengan yang ini, minggu ini ada {n} tugasan belum selesai. Lima sudah cukup: yang mana boleh ditangguhkan?',
   toRoadmap: 'Masukkan {n} tugasan ke Pelan 90 hari',
   written: 'Dalam Pelan 90 hari',
   text: 'Minit mesyuarat',

@@ -3,7 +3,7 @@ import type { SidebarTexts } from '../../language';
 
 export const selfCheck: SidebarTexts['selfCheck'] = {
   title: 'Semakan kendiri',
-  hint: 'Menguji sama ada Helaian Google berfungsi di sini seperti yang dijangka oleh Quarterdeck. Ujian dibuat pada tab sendiri yang kemudian dibuang; tiada apa-apa lain disentuh.',
+  hint: 'Menguji sama ada Google Sheets berfungsi di sini seperti yang dijangka oleh Quarterdeck. Ujian dibuat pada tab sendiri yang kemudian dibuang; tiada apa-apa lain disentuh.',
   run: 'Jalankan semakan kendiri',
   busy: 'Ini mengambil masa sehingga setengah minit…',
   result: '{holds} seperti dijangka, {differs} berbeza, {open} tanpa jawapan',

@@ -5,7 +5,7 @@ export const dashboard: TabTexts['dashboard'] = {
   needAction: '{action} perlu tindakan',
   noneNeedsAction: 'Tiada yang perlu tindakan',
   dueAndReview: '{due} angka belum diisi · mesyuarat {day}',
-  anyAction: 'Cari puncanya dan catat dalam semakan mingguan',
+  anyAction: 'Cari puncanya dan catat dalam mesyuarat mingguan',
   riskAction: 'Bincangkan dalam mesyuarat mingguan',
   starCard: '★ {kpi}',
   example: 'Angka contoh daripada playbook: gantikan dengan angka anda.',

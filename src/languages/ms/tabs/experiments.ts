@@ -12,7 +12,7 @@ export const experiments: TabTexts['experiments'] = {
   hypothesis: { label: 'Hipotesis', note: 'Satu ayat: apa yang diubah dan apa yang dijangka berlaku. Satu baris bagi setiap ujian.' },
   verdict: {
     label: 'Setakat ini',
-    note: 'Apa yang ditunjukkan oleh ujian ini, kekal benar walau kerap dilihat. Jelas mulai 20 : 1, mungkin mulai 5 : 1.',
+    note: 'Apa yang ditunjukkan oleh ujian ini, kekal benar walau kerap dilihat. Jelas mulai 20 : 1, dijangka mulai 5 : 1.',
   },
   evidence: { label: 'Bukti', note: 'Nisbah bukan kebetulan dan sebesar mana bezanya. Dikira daripada kiraan di sebelah kanan.' },
   next: { label: 'Seterusnya', note: 'Apa yang perlu dibuat, atau apa yang masih kurang. Dikira.' },
