@@ -1,9 +1,9 @@
 /**
- * Evaluation of everything when somebody looks: after a change of structure all cells are computed at the next question about a value.
+ * Evaluation when somebody looks: what a command changed is computed at the next question about a value.
  *
- * Stands in for the library's plugin, which computes every cell of every tab at the end of each command that renames a tab or inserts a row;
- * a script that builds tabs makes dozens of them before anybody reads. Only what starts from nothing is put off, so that what came in
- * between cannot matter; single edits in a computed workbook are still computed at once, as the library does.
+ * Stands in for the library's plugin, which computes at the end of each command: every cell of every tab where one renames a tab or inserts a
+ * row, what hangs on an edited cell otherwise. A script that builds tabs makes dozens of changes before anybody reads, and one that takes a
+ * typed number to another tab two or three.
  */
 import type { Command } from '@odoo/o-spreadsheet/dist/types/types/commands';
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
@@ -24,6 +24,7 @@ interface LibraryPlugin {
   readonly evaluator: Evaluator;
   readonly getters: Getters;
   shouldRebuildDependenciesGraph: boolean;
+  readonly positionsToUpdate: readonly CellPosition[];
   beforeHandle(command: Command): void;
   handle(command: Command): void;
   finalize(): void;
@@ -66,7 +67,7 @@ function computeFormulasOnly(evaluator: Evaluator, getters: Getters): void {
 
 class DueEvaluation extends Base {
   static getters = LibraryEvaluation.getters;
-  /** True from the end of a command that changed the structure to the next question. */
+  /** True from the end of a command that changed something to the next question. */
   private due = false;
   /** True while a command is being carried out: what is computed then is out of date at its end. */
   private busy = false;
@@ -99,8 +100,7 @@ class DueEvaluation extends Base {
 
   override finalize(): void {
     this.busy = false;
-    if (this.shouldRebuildDependenciesGraph) this.due = true;
-    else super.finalize();
+    if (this.shouldRebuildDependenciesGraph || this.positionsToUpdate.length > 0) this.due = true;
   }
 
   override exportForExcel(data: object): void {
@@ -112,8 +112,9 @@ class DueEvaluation extends Base {
   settle(): void {
     if (!this.due) return;
     this.due = false;
+    const all = this.shouldRebuildDependenciesGraph;
     quietly(() => this.evaluateDue());
-    this.shouldRebuildDependenciesGraph = this.busy;
+    this.shouldRebuildDependenciesGraph = all && this.busy;
   }
 
   private evaluateDue(): void {

@@ -45,7 +45,8 @@ export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, 
   const [height, width] = transposed ? [from.columns, from.rows] : [from.rows, from.columns];
   const rows = Math.max(height, Math.floor(to.rows / height) * height);
   const columns = Math.max(width, Math.floor(to.columns / width) * width);
-  const [cells, formulas] = [workbook.evaluated(from), workbook.formulas(from)];
+  // Looks alone ask for no value: what formulas show may be computed later.
+  const [cells, formulas] = layers.contents === 'none' ? [[], []] : [workbook.evaluated(from), workbook.formulas(from)];
   const [formats, styles] = [workbook.numberFormats(from), workbook.styles(from)];
   const edits: Edit[] = [];
   for (let r = 0; r < rows; r += 1) {
