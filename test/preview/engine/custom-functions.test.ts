@@ -102,19 +102,6 @@ describe('results', () => {
   });
 });
 
-test('what several edits change is computed once, when somebody looks', () => {
-  const asked: unknown[] = [];
-  const listening = named('LISTENING', ([argument]) => {
-    asked.push(argument);
-    return plain(asked.length);
-  });
-  const sheet = new Sheet({ functions: [listening] }).put({ A1: '1', B1: '=LISTENING(A1)' });
-  sheet.put({ A1: '2' }).put({ A1: '3' });
-  expect(asked).toEqual([]);
-  expect(sheet.value('B1')).toBe(1);
-  expect(asked).toEqual([{ value: 3, isDate: false }]);
-});
-
 describe('volatile arguments', () => {
   test.each([
     '=TWICE(NOW())',

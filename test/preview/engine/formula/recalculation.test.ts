@@ -134,3 +134,21 @@ test('the second of two sorts in a batch sees the values the first one left', ()
   sheet.book.apply([by(0, true), by(1, false)]);
   expect(['A1', 'A2', 'A3'].map(a1 => sheet.value(a1))).toEqual(['ccc', 'bb', 'a']);
 });
+
+test('what several edits change is computed once, when somebody looks', () => {
+  const asked: unknown[] = [];
+  const listening = {
+    name: 'LISTENING',
+    description: 'Tells how often it was asked.',
+    parameters: [],
+    call: ([argument]: readonly unknown[]) => {
+      asked.push(argument);
+      return { value: asked.length, isDate: false };
+    },
+  };
+  const sheet = new Sheet({ functions: [listening] }).put({ A1: '1', B1: '=LISTENING(A1)' });
+  sheet.put({ A1: '2' }).put({ A1: '3' });
+  expect(asked).toEqual([]);
+  expect(sheet.value('B1')).toBe(1);
+  expect(asked).toEqual([{ value: 3, isDate: false }]);
+});
