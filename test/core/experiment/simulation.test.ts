@@ -127,3 +127,38 @@ test('it counts people, not posts: where posts differ by themselves, one viral p
   expect(wrong).toBeGreaterThan(STATED);
   expect(wrong).toBeLessThan(0.4);
 });
+
+test.each([
+  [0.008, 500, 81],
+  [0.03, 300, 82],
+  [0.3, 60, 83],
+])(
+  'two versions at %d, looked at 100 times: a z-test calls a third of equal pairs different, the evidence at most one in twenty',
+  (rate, size, seed) => {
+    const random = seeded(seed);
+    const draw = binomialDraw(size, rate);
+    let [ofTest, ofEvidence] = [0, 0];
+    for (let n = 0; n < FEWER_TESTS; n++) {
+      const [a, b] = [
+        { successes: 0, trials: 0 },
+        { successes: 0, trials: 0 },
+      ];
+      let [isDifferent, isCalled] = [false, false];
+      for (let look = 0; look < 100; look++) {
+        for (const version of [a, b]) {
+          version.trials += size;
+          version.successes += draw(random);
+        }
+        const pooled = (a.successes + b.successes) / (a.trials + b.trials);
+        const error = Math.sqrt((2 * pooled * (1 - pooled)) / a.trials);
+        isDifferent ||= Math.abs(a.successes - b.successes) / a.trials > 1.96 * error;
+        isCalled ||= isClear(a, b);
+      }
+      if (isDifferent) ofTest++;
+      if (isCalled) ofEvidence++;
+    }
+    console.info(`${percent(rate)}, 100 looks: z-test ${percent(ofTest / FEWER_TESTS)}, clear ${percent(ofEvidence / FEWER_TESTS)}`);
+    expect(ofTest / FEWER_TESTS).toBeGreaterThan(0.3);
+    expect(ofEvidence / FEWER_TESTS).toBeLessThan(STATED);
+  },
+);

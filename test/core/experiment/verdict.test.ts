@@ -1,7 +1,7 @@
 /** The words of a verdict: the ladder, thresholds, tiny and empty samples. */
 import fc from 'fast-check';
 import type { Variant } from '../../../src/core/experiment/evidence';
-import { judgeVariants, type Threshold, type VerdictKey } from '../../../src/core/experiment/verdict';
+import { judgeVariants, type Threshold, type VerdictKey, wordOf } from '../../../src/core/experiment/verdict';
 
 const of = (successes: number, trials: number): Variant => ({ successes, trials });
 const relative = (change: number): Threshold => ({ scale: 'relative', change });
@@ -32,6 +32,19 @@ test.each<readonly [string, Variant, Variant, Threshold | null, VerdictKey]>([
   ['perhaps more than half a point', of(40, 2000), of(41, 2000), points(0.005), 'direction_only'],
 ])('%s: %j %j %j is %s', (_, a, b, threshold, key) => {
   expect(judgeVariants(a, b, { threshold }).key).toBe(key);
+});
+
+test.each([
+  [20, 'clear_win', 'clear_loss'],
+  [19.9999, 'likely_win', 'likely_loss'],
+  [5, 'likely_win', 'likely_loss'],
+  [4.9999, 'direction_only', 'direction_only'],
+  [1, 'direction_only', 'direction_only'],
+  [0.1, 'direction_only', 'direction_only'],
+])('odds of %d against luck: %s, or %s the other way', (odds, better, worse) => {
+  // The logarithm of 20 may come out a hair below that of the bound.
+  const evidence = Math.log(odds) + 1e-12;
+  expect([wordOf(evidence, true), wordOf(evidence, false)]).toEqual([better, worse]);
 });
 
 test('the worked example', () => {
