@@ -47,26 +47,41 @@ interface Shared {
   readonly words: BoardWords;
   /** What each KPI is better when, by its name as it compares. */
   readonly better: ReadonlyMap<string, 'higher' | 'lower'>;
+  /** Costs and times, of which less is better: whatever a hit is, it is none of these. */
+  readonly uncounted: ReadonlySet<string>;
   readonly results: Results;
 }
 
 export function experimentBoard({ experiments, cycle: facts, kpis, watch, links }: ExperimentBlocks): Board<ExperimentBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: EXPERIMENT_BOARD_KEYS, head: {}, rows: new Map() };
-  const shared = { cycle, words: boardWords(cycle.language), better: directionsIn(kpis, watch), results: resultsIn(links) };
+  const shared = { cycle, words: boardWords(cycle.language), ...directionsIn(kpis, watch), results: resultsIn(links) };
   const named = linesOf<ExperimentInput>(experiments).filter(line => line.text('hypothesis') !== '');
   const head = named.length === 0 ? { b_next: shared.words.experiment.board.empty } : {};
   return { keys: EXPERIMENT_BOARD_KEYS, head, rows: new Map(named.map(line => [line.index, answerOf(line, shared)])) };
 }
 
+const COST_OR_TIME: ReadonlySet<string> = new Set(['money', 'seconds', 'minutes', 'hours', 'days']);
+
 /** A KPI of the Dashboard before a watch KPI of the same name. */
-function directionsIn(kpis: Block, watch: Block): Shared['better'] {
-  const entry = (name: string, better: string) => [nameKey(name), keyOfWord('better', better) === 'lower' ? 'lower' : 'higher'] as const;
-  return new Map([
-    ...linesOf<WatchInput>(watch).map(line => entry(line.text('watch'), line.text('watch_better'))),
-    ...linesOf<KpiInput>(kpis).map(line => entry(line.text('kpi'), line.text('better'))),
-  ]);
+function directionsIn(kpis: Block, watch: Block): Pick<Shared, 'better' | 'uncounted'> {
+  const known = new Map<string, { readonly better: 'higher' | 'lower'; readonly unit: string }>();
+  const add = (name: string, better: string, unit: string) =>
+    known.set(nameKey(name), {
+      better: keyOfWord('better', better) === 'lower' ? 'lower' : 'higher',
+      unit: keyOfWord('units', unit) ?? '',
+    });
+  for (const line of linesOf<WatchInput>(watch)) add(line.text('watch'), line.text('watch_better'), line.text('watch_unit'));
+  for (const line of linesOf<KpiInput>(kpis)) add(line.text('kpi'), line.text('better'), line.text('unit'));
+  return {
+    better: new Map([...known].map(([name, { better }]) => [name, better])),
+    uncounted: new Set([...known].flatMap(([name, { better, unit }]) => (better === 'lower' && COST_OR_TIME.has(unit) ? [name] : []))),
+  };
 }
+
+/** A KPI that counts say nothing about, in words; null for any other. */
+const uncountedText = (kpi: string, { uncounted, words }: Shared): string | null =>
+  uncounted.has(nameKey(kpi)) ? `◆ ${fill(words.experiment.board.uncounted, { kpi })}` : null;
 
 function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
   const [a, b] = [valuesIn(line, 'a', shared.cycle), valuesIn(line, 'b', shared.cycle)];
@@ -167,12 +182,15 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
     const isLinked = LETTERS.some(letter => line.text(`from_${letter}`) !== '');
     return { b_verdict: wordText('too_little', texts), b_next: isLinked ? texts.board.awaitLinks : texts.board.enter };
   }
+  const uncounted = uncountedText(line.text('kpi'), shared);
+  if (uncounted !== null) return { b_verdict: wordText('too_little', texts), b_next: uncounted };
   const a = first.counts;
   const threshold = thresholdIn(line, a, shared);
   if (typeof threshold === 'string') return { b_verdict: wordText('too_little', texts), b_next: `◆ ${threshold}` };
   const question = { better: betterOf(line.text('guardrail'), shared), comparisons: others.length };
-  // Of a guardrail that is no KPI nobody knows which way is worse.
-  const isJudged = line.text('guardrail') === '' || shared.better.has(nameKey(line.text('guardrail')));
+  // Of a guardrail that is no KPI, or that no hit can be, nobody knows which way is worse.
+  const guarded = given.some(({ letter }) => line.text(`guard_${letter}`) !== '') ? uncountedText(line.text('guardrail'), shared) : null;
+  const isJudged = guarded === null && (line.text('guardrail') === '' || shared.better.has(nameKey(line.text('guardrail'))));
   const broken = isJudged ? others.find(other => isBroken(line, [first, other], question)) : undefined;
   if (broken !== undefined) {
     const guardrail = line.text('guardrail') || texts.board.guardrailName;
@@ -190,7 +208,7 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   return {
     b_verdict: wordText(verdict.key, texts),
     b_evidence: [...evidenceTexts(verdict, a, leading.counts, leading.variant, texts), ...sourceTexts(given, texts)].join(' · '),
-    b_next: decided(verdict.key, leading.variant, texts) || waiting(line, verdict, threshold, a, leading.counts, shared),
+    b_next: guarded ?? (decided(verdict.key, leading.variant, texts) || waiting(line, verdict, threshold, a, leading.counts, shared)),
   };
 }
 
@@ -210,7 +228,7 @@ function isBroken(
 }
 
 /** The threshold of a test; null for none, a sentence where it cannot be read. */
-function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words }: Shared): Threshold | null | string {
+function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words, better }: Shared): Threshold | null | string {
   if (typeof line.cell('threshold') === 'number') return words.sentences.threshold_as_text;
   const text = line.text('threshold');
   if (text === '') return null;
@@ -218,7 +236,11 @@ function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words }: 
   const { sentences } = words;
   if (!read.ok) return fill<string>(sentences[read.problem.code], { ...read.problem });
   const threshold = thresholdOf(read.value.target, a);
-  return threshold.ok ? threshold.value : sentences[threshold.problem.code];
+  if (!threshold.ok) return sentences[threshold.problem.code];
+  const isWorse = threshold.value !== null && threshold.value.change > 0 === (better.get(nameKey(line.text('kpi'))) === 'lower');
+  return isWorse && better.has(nameKey(line.text('kpi')))
+    ? fill(words.experiment.board.worse, { text, kpi: line.text('kpi') })
+    : threshold.value;
 }
 
 /** What is still missing, and for how long at the pace so far. */

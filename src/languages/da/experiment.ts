@@ -45,6 +45,8 @@ export const experiment: ExperimentTexts = {
     awaitLinks: 'Venter på tal i Links',
     kept: 'Afsluttet: {variant} beholdt',
     unknownKept: 'Valgt er »{text}«: A, B eller C afslutter testen',
+    uncounted: '»{kpi}« er ikke en andel af visninger: skriv værdier pr. opslag i stedet for antal',
+    worse: '»{text}« ville gøre »{kpi}« dårligere: vend grænseværdien om',
     unknownKpi: 'Ingen KPI »{kpi}«: vælg på listen',
     fromLinks: 'fra Links: {counts}',
     noValue: 'Værdier for {variant}: »{text}« er ikke et tal',

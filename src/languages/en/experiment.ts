@@ -50,6 +50,8 @@ export const experiment = {
     awaitLinks: 'Waits for counts on Links',
     kept: 'Closed: {variant} kept',
     unknownKept: 'Kept is “{text}”: A, B or C closes the test',
+    uncounted: '“{kpi}” is no share of views: type values per post instead of counts',
+    worse: '“{text}” would make “{kpi}” worse: turn the threshold round',
     unknownKpi: 'No KPI “{kpi}”: pick one from the list',
     fromLinks: 'from Links: {counts}',
     noValue: 'Values of {variant}: “{text}” is not a number',

@@ -44,6 +44,8 @@ export const experiment: ExperimentTexts = {
     awaitLinks: 'Odottaa linkkien lukuja',
     kept: 'Päätetty: käyttöön jää {variant}',
     unknownKept: 'Valittu on ”{text}”: A, B tai C päättää testin',
+    uncounted: '”{kpi}” ei ole osuus näytöistä: kirjoita lukujen sijaan arvot julkaisuittain',
+    worse: '”{text}” huonontaisi KPI:tä ”{kpi}”: käännä kynnysarvo toisin päin',
     unknownKpi: 'KPI:tä ”{kpi}” ei ole: valitse luettelosta',
     fromLinks: 'linkeistä: {counts}',
     noValue: 'Arvot, {variant}: ”{text}” ei ole luku',

@@ -27,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('content', ['words_kept'], 'A step may be renamed by a paste, or where no trigger looks: its items follow.'),
   unfoldedColumn('content', 'state', 'What wants attention, and what counts nowhere, is seen without unfolding anything.'),
   addedColumns('library', ['name_kept'], 'The same of an entry of the library, with the items and tests that name it.'),
+  addedColumns('experiments', [], 'Costs and times cannot be counted in hits: the board is handed the units of KPIs.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -28,9 +28,9 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
     count(`trials_${letter}`, lettered(text.trials, letter)),
   ];
   const experiments = `HSTACK(${at.block('experiments', 'hypothesis')};${at.block('experiments', 'successes_a', 'started_day')})`;
-  const watch = `HSTACK(${at.block('setup', 'watch')};${at.block('setup', 'watch_better')})`;
+  const watch = `HSTACK(${at.block('setup', 'watch')};${at.block('setup', 'watch_unit', 'watch_better')})`;
   const links = `HSTACK(${at.block('links', 'concept')};${at.block('links', 'item', 'primary')})`;
-  const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'better')})`;
+  const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'unit', 'better')})`;
   return [
     column('hypothesis', text.hypothesis, { width: 250, wrap: true, format: TEXT_FORMAT }),
     mirrored('verdict', text.verdict, 150),

@@ -10,6 +10,8 @@ const KPIS = kpiBlock(
   { kpi: 'Click rate', better: 'Higher' },
   { kpi: 'Bounce rate', better: 'Lower' },
   { kpi: 'Save rate', better: 'Higher' },
+  { kpi: 'Cost per lead', better: 'Lower', unit: 'Money' },
+  { kpi: 'View time', better: 'Higher', unit: 'seconds' },
 );
 const WATCH = watchBlock({ watch: 'Refunds', watch_better: 'Lower' });
 const LINKS = block(RESULT_INPUTS, [
@@ -124,6 +126,40 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     'a word among the values of posts',
     { values_a: '1.2; 0.9; 1.4', values_b: '1.5; good; 1.6' },
     ['◐ Direction only', 'B better in 2 of 2 pairs of posts · 1.5 : 1 against luck', '◆ Values of B: “good” is not a number'],
+  ],
+  [
+    'a threshold that would be worse',
+    { ...counts(100, 1000, 160, 1000), kpi: 'Bounce rate', threshold: '+20%' },
+    ['○ Too little data', '', '◆ “+20%” would make “Bounce rate” worse: turn the threshold round'],
+  ],
+  [
+    'a bound that would be worse, on the way to it',
+    { ...counts(100, 1000, 60, 1000), kpi: 'click rate', threshold: '≤ 8%' },
+    ['○ Too little data', '', '◆ “≤ 8%” would make “click rate” worse: turn the threshold round'],
+  ],
+  [
+    'a cost, of which nobody knows what its hits are',
+    { ...counts(100, 1000, 160, 1000), kpi: 'Cost per lead' },
+    ['○ Too little data', '', '◆ “Cost per lead” is no share of views: type values per post instead of counts'],
+  ],
+  [
+    'a cost by values of posts',
+    { values_a: '9; 9; 9', values_b: '7; 8; 7', kpi: 'Cost per lead' },
+    ['◐ Direction only', 'B better in 3 of 3 pairs of posts · 2.5 : 1 against luck', 'At least 4 more posts each'],
+  ],
+  [
+    'a cost as guardrail',
+    { ...counts(100, 1000, 160, 1000), guard_a: 60, guard_b: 20, guardrail: 'Cost per lead' },
+    [
+      '✓ Clear win',
+      '176 : 1 against luck · B +60% (+8.3% to +139%)',
+      '◆ “Cost per lead” is no share of views: type values per post instead of counts',
+    ],
+  ],
+  [
+    'a time of which more is better: hits stand for those who stayed',
+    { ...counts(100, 1000, 160, 1000), kpi: 'View time', threshold: '+5%' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%) · threshold reached', 'Make three more of B: benefit, story, data'],
   ],
   ['links that nobody has counted yet', { from_a: 'Nowhere', from_b: 'Question' }, ['○ Too little data', '', 'Waits for counts on Links']],
   ['nothing', {}, ['○ Too little data', '', 'Enter the counts of A and B']],
