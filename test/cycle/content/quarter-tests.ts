@@ -13,7 +13,8 @@ const FIRST = HEADING + 1;
 const LIFTS = [1.02, 1.8, 0.5, 1, 1.3];
 const RATES = [0.05, 0.003, 0.1, 0.3];
 const THRESHOLDS = ['+20%', '', '-15%', '+0.5 pp'] as const;
-const LOWER = 'Cost per lead';
+/** Hits are what is counted there: a cost would be none. */
+const LOWER = 'Strikes and removals / 30 d';
 
 type Kind = 'counts' | 'three' | 'posts' | 'item' | 'concept' | 'silent';
 const kindOf = (at: number): Kind => {
