@@ -38,6 +38,7 @@ import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
 import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } from './missing-columns';
 import { redrawTabs } from './redraw';
+import { renamedFindings, renamedRepairs } from './renamed-words';
 import { boardFindings, checkinFindings, checkinRepairs } from './row-findings';
 import { starFindings } from './star-findings';
 import { targetFindings } from './target-findings';
@@ -127,7 +128,9 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
         : []),
       ...figures,
       ...boardFindings(workbook, table, { id, name }, { language, known: [...figures, ...dated] }),
-      ...(id === 'setup' ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language)] : []),
+      ...(id === 'setup'
+        ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language), ...renamedFindings(workbook, text)]
+        : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
       ...shownDays(dated, { id, name }, text),
     ];
@@ -181,6 +184,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       const checkins = workbook.table('checkins');
       if (checkins !== null) plan.change('checkins', checkinRepairs(workbook, checkins, ids));
       if (ids.includes(CURRENCY)) planCurrencyRepair(plan, workbook);
+      for (const [id, changes] of renamedRepairs(workbook, ids)) plan.change(id, changes);
       for (const id of TAB_ORDER) {
         if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
         const spec: TabSpec = TABS[id](drawing);

@@ -138,7 +138,9 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   else if (id === 'checkins' && touched.includes('value')) adoptDigits(plan, workbook, table, span);
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
-  if (id === 'setup') keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue });
+  if (id === 'setup')
+    for (const { from, to } of keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue }))
+      plan.say(fill(words.messages.toasts.renamed, { from, to }));
   const dated = adoptDays(plan, workbook, id, table, { spec, touched, span });
   const days = dayColumns(spec, workbook);
   if (touched.some(key => days.has(key))) sayBadDate(plan, workbook, dated, { id, spec, span });

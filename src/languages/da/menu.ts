@@ -80,6 +80,7 @@ export const messages: MessageTexts = {
     built: 'Dit forløb er klar.',
     tasksMoved: '{n} {n|åben opgave|åbne opgaver} er udskudt til efter ferieugerne.',
     weeksOffUnread: '»{text}« er ikke en af ugerne 1–13. Skriv for eksempel 7 eller 7, 12.',
+    renamed: 'Hvor rækker stadig nævner »{from}«, skriver Tjek arket »{to}«.',
     nearWord: '»{word}« ligner »{near}«, som står i Opsætning. Betyder de det samme, så brug »{near}«.',
   },
   check: {
@@ -113,6 +114,7 @@ export const messages: MessageTexts = {
     idsDisagree:
       'På »{tab}« hører det skjulte id i {n} {n|række|rækker} til et andet navn, som når en del af tabellen er sorteret. Navnet gælder; reparation retter id’erne.',
     namesTwice: '»{kpi}« står i {n} rækker, så deres målinger kan ikke skelnes. Giv hver række sit eget navn.',
+    renamed: '»{from}« hedder nu »{to}« på »{tab}«; {n} {n|række|rækker} har stadig det gamle navn. Reparation skriver det nye.',
     channelTwice:
       '»{channel}« står i {n} rækker under kanalerne på »{tab}«: Links og tal tæller for den første. Giv hver række sit eget navn.',
     starsNumber: '{n} {n|KPI|KPI’er} har en ★. To er det rigtige antal: én for kvalitet, én for forretning.',

@@ -84,6 +84,7 @@ export const messages = {
     built: 'Your cycle is ready.',
     tasksMoved: '{n} open {n|task|tasks} moved out of the weeks off.',
     weeksOffUnread: '“{text}” is not a week from 1 to 13. Write for example 7 or 7, 12.',
+    renamed: 'Where rows still name “{from}”, Check the sheet writes “{to}”.',
     nearWord: '“{word}” is almost “{near}”, which is already in Setup. If both mean the same, use “{near}”.',
   },
   /** Findings of the sheet check: what is wrong and what repairing does. */
@@ -119,6 +120,7 @@ export const messages = {
     idsDisagree:
       'The hidden ids of {n} {n|row|rows} on “{tab}” belong to other names, as after sorting a part of the table. Names count; repairing puts the ids right.',
     namesTwice: '“{kpi}” stands in {n} rows: their check-ins cannot be told apart. Give each row a name of its own.',
+    renamed: '“{from}” is called “{to}” on “{tab}” now; {n} {n|row still has|rows still have} the old name. Repairing writes the new one.',
     channelTwice:
       '“{channel}” stands in {n} rows of the channels on “{tab}”: links and numbers count for the first of them. Give each row a name of its own.',
     starsNumber: '{n} {n|KPI carries|KPIs carry} a ★. Two is the right number: one of quality, one of business.',

@@ -82,6 +82,7 @@ export const messages: MessageTexts = {
     built: 'Syklisi on valmis.',
     tasksMoved: '{n} {n|avoin tehtävä siirrettiin|avointa tehtävää siirrettiin} pois lomaviikoilta.',
     weeksOffUnread: '”{text}” ei ole mikään viikoista 1–13. Kirjoita esimerkiksi 7 tai 7, 12.',
+    renamed: 'Jos riveillä lukee yhä ”{from}”, Tarkista taulukko kirjoittaa tilalle ”{to}”.',
     nearWord: '”{word}” on melkein sama kuin Asetusten ”{near}”. Jos ne tarkoittavat samaa, käytä sanaa ”{near}”.',
   },
   check: {
@@ -118,6 +119,7 @@ export const messages: MessageTexts = {
     idsDisagree:
       '{n} rivillä välilehdellä ”{tab}” piilotettu tunnus kuuluu toiselle nimelle, kuten taulukon osan lajittelun jälkeen. Nimi ratkaisee; korjaus panee tunnukset kohdalleen.',
     namesTwice: '”{kpi}” on {n} rivillä, joten niiden kirjauksia ei erota toisistaan. Anna jokaiselle riville oma nimi.',
+    renamed: '”{from}” on välilehdellä ”{tab}” nyt ”{to}”; vanha nimi on yhä {n} rivillä. Korjaus kirjoittaa uuden.',
     channelTwice:
       '”{channel}” on {n} rivillä välilehden ”{tab}” kanavissa: linkit ja luvut lasketaan niistä ensimmäiselle. Anna jokaiselle riville oma nimi.',
     starsNumber: '★ on {n} KPI:llä. Niitä pitää olla kaksi: yksi laadulle, yksi liiketoiminnalle.',

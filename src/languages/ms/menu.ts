@@ -81,6 +81,7 @@ export const messages: MessageTexts = {
     built: 'Kitaran anda sudah siap.',
     tasksMoved: '{n} tugasan yang belum siap dianjakkan ke selepas minggu cuti.',
     weeksOffUnread: '“{text}” bukan minggu antara 1 dan 13. Tulis contohnya 7 atau 7, 12.',
+    renamed: 'Jika baris masih menyebut “{from}”, Periksa helaian menulis “{to}”.',
     nearWord: '“{word}” hampir sama dengan “{near}” di Tetapan. Jika maksudnya sama, guna “{near}”.',
   },
   check: {
@@ -115,6 +116,7 @@ export const messages: MessageTexts = {
     idsDisagree:
       'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang dikira; pembaikan membetulkan id itu.',
     namesTwice: '“{kpi}” ada pada {n} baris, jadi rekodnya tidak dapat dibezakan. Beri setiap baris nama sendiri.',
+    renamed: '“{from}” kini bernama “{to}” di “{tab}”; {n} baris masih memakai nama lama. Pembaikan menulis nama baharu.',
     channelTwice:
       '“{channel}” ada pada {n} baris saluran di “{tab}”: pautan dan angka dikira untuk baris pertama. Beri setiap baris nama sendiri.',
     starsNumber: '{n} KPI ada ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',

@@ -38,6 +38,15 @@ export type TypedFact = (typeof TYPED_FACTS)[number];
 /** Texts and figures by column. */
 export type ListRow = Readonly<Record<string, string | number>>;
 
+/** A person or channel that goes by another name. */
+export interface RenamedWord {
+  readonly list: 'people' | 'channels';
+  readonly from: string;
+  readonly to: string;
+  /** How links of a channel are tagged; '' of a person. */
+  readonly tags: string;
+}
+
 export interface KeptLists {
   readonly lists: Readonly<Partial<Record<ListName, readonly ListRow[]>>>;
   readonly facts: Readonly<Partial<Record<TypedFact, string | number>>>;
@@ -49,7 +58,48 @@ const MOST = 6000;
 
 const cellSchema = v.union([v.string(), v.number()]);
 const listSchema = v.object({ cycle: v.string(), rows: v.array(v.record(v.string(), cellSchema)) });
+const renamedSchema = v.object({
+  cycle: v.string(),
+  renamed: v.array(v.object({ list: v.picklist(['people', 'channels']), from: v.string(), to: v.string(), tags: v.string() })),
+});
 const factSchema = v.object({ cycle: v.string(), facts: v.record(v.string(), cellSchema) });
+
+/** A cycle has few; the last ones tell. */
+const MOST_RENAMED = 20;
+
+/** The renames seen so far, and those since the lists were last kept. A channel whose links are tagged otherwise is another channel. */
+export function renamedWords(setup: Table, cycle: string): readonly RenamedWord[] {
+  const { lists } = readKeptLists(cycle);
+  const rows = { people: listRows(setup, 'people'), channels: listRows(setup, 'channels') };
+  const tags = new Map(rows.channels.map(row => [nameKey(nameIn('channels', row)), tagsOf(row)]));
+  return [...seenRenames(cycle), ...RENAMED_LISTS.flatMap(name => renamesIn(name, lists[name], rows[name]))].filter(
+    word => word.list === 'people' || tags.get(nameKey(word.to)) === word.tags,
+  );
+}
+
+const tagsOf = ({ source = '', medium = '' }: ListRow): string => `${source} / ${medium}`;
+
+function seenRenames(cycle: string): readonly RenamedWord[] {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), renamedSchema), documentProperties().getProperty(`${PREFIX}renamed`) ?? '');
+  return parsed.success && parsed.output.cycle === cycle ? parsed.output.renamed : [];
+}
+
+const RENAMED_LISTS = ['people', 'channels'] as const;
+
+/** Rows whose name is another one. As many rows as before: one that came or went moves the others. */
+function renamesIn(name: ListName, before: readonly ListRow[] = [], rows: readonly ListRow[]): readonly RenamedWord[] {
+  const list = RENAMED_LISTS.find(each => each === name);
+  if (list === undefined || before.length !== rows.length) return [];
+  const keys = (some: readonly ListRow[]) => new Set(some.map(row => nameKey(nameIn(name, row))));
+  const [were, are] = [keys(before), keys(rows)];
+  return rows.flatMap((row, at): RenamedWord[] => {
+    const old = before[at] ?? {};
+    const [from, to] = [nameIn(name, old), nameIn(name, row)];
+    const tags = list === 'channels' ? tagsOf(row) : '';
+    const isOther = list === 'channels' && tagsOf(old) !== tags;
+    return are.has(nameKey(from)) || were.has(nameKey(to)) || isOther ? [] : [{ list, from, to, tags }];
+  });
+}
 
 /** What is kept of a cycle; lists that never were are left out. */
 export function readKeptLists(cycle: string): KeptLists {
@@ -121,11 +171,11 @@ export interface SetupEdit {
   readonly oldValue: string | undefined;
 }
 
-/** After an edit inside one list, or among the facts: what is gone by it is meant to be. */
-export function keepEdited(setup: Table, cycle: string, { touched, first, last, oldValue }: SetupEdit): void {
+/** After an edit inside one list, or among the facts: what is gone by it is meant to be. Gives who goes by another name by it. */
+export function keepEdited(setup: Table, cycle: string, { touched, first, last, oldValue }: SetupEdit): readonly RenamedWord[] {
   const owners = [...new Set(touched.flatMap(key => OWNER.get(key) ?? []))];
   const [owner] = owners;
-  if (owner === undefined || owners.length > 1) return;
+  if (owner === undefined || owners.length > 1) return [];
   const known = readKeptLists(cycle);
   if (owner === 'facts') {
     const cells = factCells(setup);
@@ -134,13 +184,13 @@ export function keepEdited(setup: Table, cycle: string, { touched, first, last, 
       return row >= first && row <= last;
     });
     write(cycle, known, { lists: {}, facts });
-    return;
+    return [];
   }
   const isNamed = touched.includes(LIST_COLUMNS[owner][0]);
   const isOneCell = first === last && touched.length === 1;
   const missing = lostRows(setup, known, owner);
   const lost = !isNamed ? missing : isOneCell ? missing.filter(row => nameKey(nameIn(owner, row)) !== nameKey(oldValue ?? '')) : [];
-  write(cycle, known, { lists: { [owner]: [...listRows(setup, owner), ...lost] }, facts: {} });
+  return write(cycle, known, { lists: { [owner]: [...listRows(setup, owner), ...lost] }, facts: {} });
 }
 
 /** Rows of a list that the add-on has taken out itself, by their names: nobody misses them. */
@@ -166,14 +216,18 @@ function typedFacts(setup: Table, isWanted: (fact: TypedFact) => boolean): KeptL
   );
 }
 
-/** In one call, and none where nothing has changed. */
-function write(cycle: string, known: KeptLists, news: KeptLists): void {
+/** In one call, and none where nothing has changed. Gives who goes by another name. */
+function write(cycle: string, known: KeptLists, news: KeptLists): readonly RenamedWord[] {
   const facts = { ...known.facts, ...news.facts };
   const lists = Object.entries(news.lists).map(([name, rows]) => [name, known.lists[name as ListName], rows] as const);
   const changed = lists.filter(([, before, rows]) => JSON.stringify(before) !== JSON.stringify(rows));
+  const renamed = changed.flatMap(([name, before, rows]) => renamesIn(name as ListName, before, rows));
+  const seen = renamed.length === 0 ? [] : [...seenRenames(cycle), ...renamed].slice(-MOST_RENAMED);
   const texts = [
+    ...(seen.length === 0 ? [] : [[`${PREFIX}renamed`, JSON.stringify({ cycle, renamed: seen })] as const]),
     ...changed.map(([name, , rows]) => [PREFIX + name, JSON.stringify({ cycle, rows })] as const),
     ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [[`${PREFIX}facts`, JSON.stringify({ cycle, facts })] as const]),
   ].filter(([, text]) => text.length <= MOST);
   if (texts.length > 0) documentProperties().setProperties(Object.fromEntries(texts));
+  return renamed;
 }

@@ -37,6 +37,62 @@ test('a closed test becomes three ideas in Content, once; an open one has no win
   expect(added[0]?.owner).not.toBe('');
 });
 
+describe('people and channels that go by another name on Setup', () => {
+  const setup = () => new TabView(example, 'setup');
+  const quietly = (key: string, names: readonly string[]) =>
+    example.workbook.apply(
+      names.map((value, at) => ({ kind: 'content', at: setup().at(key, FIRST + at), content: { type: 'text', value } })),
+    );
+  const pasted = (key: string, names: readonly string[]) =>
+    example.workbook.paste(
+      setup().at(key, FIRST),
+      names.map(name => [name]),
+    );
+  const typed = (key: string, names: readonly string[]) => {
+    names.forEach((name, at) => {
+      typeInto(example, setup(), key, FIRST + at, name);
+    });
+  };
+  test.each([
+    ['typed', typed, ['Aino', 'Production'], ['IG', 'LinkedIn']],
+    ['pasted', pasted, ['Liisa', 'Mia'], ['Our gram', 'Our feed']],
+    ['written by another tool', quietly, ['Noora', 'Mia'], ['Instagram', 'Our feed']],
+    ['typed back', typed, ['Data', 'Production'], ['Instagram', 'LinkedIn']],
+  ] as const)(
+    '%s: the sheet check offers to write the new names, and nothing is left of the old ones',
+    async (_, write, people, channels) => {
+      const named = () => [setup().text('person', FIRST), setup().text('person', FIRST + 1), setup().text('channel', FIRST)];
+      const before = named();
+      write('person', people);
+      write('channel', channels);
+      const found = (await get(example, 'check', null)).filter(({ id }) => id.startsWith('renamed:'));
+      const changed = [...before.keys()].filter(at => before[at] !== named()[at]);
+      expect(found.map(({ text }) => text.split('”')[0]?.slice(1)).slice(0, 2)).toEqual(
+        expect.arrayContaining([...new Set(changed.map(at => before[at]))].slice(0, 2)),
+      );
+      const rest = await get(example, 'repair', { ids: found.map(({ id }) => id) });
+      expect(rest).toEqual([]);
+      const owners = new TabView(example, 'roadmap').table('task').map(({ owner = '' }) => owner);
+      expect(owners).toContain(people[0]);
+      for (const at of changed) if (at < 2) expect(owners).not.toContain(before[at]);
+      expect(new TabView(example, 'content').table('title').map(({ channel }) => channel)).toContain(channels[0]);
+    },
+  );
+
+  test('somebody who came in as well is nobody’s new name, nor is a channel whose links are tagged otherwise', async () => {
+    typeInto(example, setup(), 'person', FIRST + 3, 'Ben');
+    typeInto(example, setup(), 'channel', FIRST + 1, 'YouTube');
+    const offered = async () => (await get(example, 'check', null)).filter(({ id }) => id.startsWith('renamed:')).map(({ id }) => id);
+    expect(await offered()).toEqual(['renamed:channels:linkedin']);
+    typeInto(example, setup(), 'source', FIRST + 1, 'youtube');
+    expect(await offered()).toEqual([]);
+    typeInto(example, setup(), 'source', FIRST + 1, 'linkedin');
+    typeInto(example, setup(), 'channel', FIRST + 1, 'LinkedIn');
+    typeInto(example, setup(), 'person', FIRST + 3, '');
+    expect(await get(example, 'check', null)).toEqual([]);
+  });
+});
+
 test('the first use builds what it draws on; names are offered in Content and their evidence stands beside them; the example goes', async () => {
   const host = example;
   expect(tabsThere(host)).toEqual(expect.arrayContaining(['content', 'experiments', 'library']));
