@@ -12,6 +12,7 @@ import { isTopLost } from '../../sheet/build/lost-top';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { areFactKeysApart, gatherFactKeys } from '../../sheet/workbook/fact-keys';
+import { readKeptLists } from '../../sheet/workbook/kept-lists';
 import { findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
@@ -24,6 +25,7 @@ import { begunSwitch, endSwitch, translateTabs } from '../cycle/language-switch'
 import { ownPlaybooks } from '../cycle/own-playbooks';
 import { EditPlan } from '../edits/edit-plan';
 import { kpiIdChanges, prepareHealing, tasksOf } from '../edits/heal-ids';
+import { renamedFindings, renamedRepairs } from '../edits/renamed-words';
 import { planTypedOver } from '../edits/typed-over';
 import { CHANNEL_LIMIT, currencyIn, nameIn, textIn } from '../schemas';
 import { restructure } from '../workbook/command';
@@ -38,7 +40,6 @@ import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
 import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } from './missing-columns';
 import { redrawTabs } from './redraw';
-import { renamedFindings, renamedRepairs } from './renamed-words';
 import { boardFindings, checkinFindings, checkinRepairs } from './row-findings';
 import { starFindings } from './star-findings';
 import { targetFindings } from './target-findings';
@@ -68,8 +69,11 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
   const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
   const text = LANGUAGES[language].messages.check;
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
+  const kept = readKeptLists(workbook.facts.cycleId);
   const ofFacts =
-    Object.keys(workbook.setup.columns).length === 0 ? [] : [...lostFactFindings(workbook, text), ...currencyFindings(workbook, text)];
+    Object.keys(workbook.setup.columns).length === 0
+      ? []
+      : [...lostFactFindings(workbook, text, kept), ...currencyFindings(workbook, text)];
   const ofTabs = TAB_ORDER.flatMap((id): Finding[] => {
     const tab = workbook.tabs[id];
     const title = drawing.words.tabs.titles[id];
@@ -129,7 +133,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...figures,
       ...boardFindings(workbook, table, { id, name }, { language, known: [...figures, ...dated] }),
       ...(id === 'setup'
-        ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language), ...renamedFindings(workbook, text)]
+        ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language), ...renamedFindings(workbook, text, kept)]
         : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
       ...shownDays(dated, { id, name }, text),

@@ -32,8 +32,7 @@ import { redrawTabs } from './redraw';
 export const LOST_FACTS = 'facts';
 
 /** One finding that names all of them; none in a workbook whose facts were never kept. */
-export function lostFactFindings(workbook: OpenWorkbook, text: MessageTexts['check']): readonly Finding[] {
-  const kept = readKeptLists(workbook.facts.cycleId);
+export function lostFactFindings(workbook: OpenWorkbook, text: MessageTexts['check'], kept: KeptLists): readonly Finding[] {
   const [lost, names] = [lostFacts(workbook, kept), lostNames(workbook, kept)];
   if (lost.length + names.length === 0) return [];
   const drawn = setupTab(drawingOf(workbook, LANGUAGES[workbook.facts.language])).rows;

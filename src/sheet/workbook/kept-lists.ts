@@ -50,6 +50,8 @@ export interface RenamedWord {
 export interface KeptLists {
   readonly lists: Readonly<Partial<Record<ListName, readonly ListRow[]>>>;
   readonly facts: Readonly<Partial<Record<TypedFact, string | number>>>;
+  /** Seen so far. */
+  readonly renamed?: readonly RenamedWord[];
 }
 
 const PREFIX = 'kept.';
@@ -68,21 +70,15 @@ const factSchema = v.object({ cycle: v.string(), facts: v.record(v.string(), cel
 const MOST_RENAMED = 20;
 
 /** The renames seen so far, and those since the lists were last kept. A channel whose links are tagged otherwise is another channel. */
-export function renamedWords(setup: Table, cycle: string): readonly RenamedWord[] {
-  const { lists } = readKeptLists(cycle);
+export function renamedWords(setup: Table, { lists, renamed = [] }: KeptLists): readonly RenamedWord[] {
   const rows = { people: listRows(setup, 'people'), channels: listRows(setup, 'channels') };
   const tags = new Map(rows.channels.map(row => [nameKey(nameIn('channels', row)), tagsOf(row)]));
-  return [...seenRenames(cycle), ...RENAMED_LISTS.flatMap(name => renamesIn(name, lists[name], rows[name]))].filter(
+  return [...renamed, ...RENAMED_LISTS.flatMap(name => renamesIn(name, lists[name], rows[name]))].filter(
     word => word.list === 'people' || tags.get(nameKey(word.to)) === word.tags,
   );
 }
 
 const tagsOf = ({ source = '', medium = '' }: ListRow): string => `${source} / ${medium}`;
-
-function seenRenames(cycle: string): readonly RenamedWord[] {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), renamedSchema), documentProperties().getProperty(`${PREFIX}renamed`) ?? '');
-  return parsed.success && parsed.output.cycle === cycle ? parsed.output.renamed : [];
-}
 
 const RENAMED_LISTS = ['people', 'channels'] as const;
 
@@ -112,8 +108,12 @@ export function readKeptLists(cycle: string): KeptLists {
     const kept = read(listSchema, name);
     return kept?.cycle === cycle ? [[name, kept.rows] as const] : [];
   });
-  const facts = read(factSchema, 'facts');
-  return { lists: Object.fromEntries(lists), facts: facts?.cycle === cycle ? facts.facts : {} };
+  const [facts, seen] = [read(factSchema, 'facts'), read(renamedSchema, 'renamed')];
+  return {
+    lists: Object.fromEntries(lists),
+    facts: facts?.cycle === cycle ? facts.facts : {},
+    renamed: seen?.cycle === cycle ? seen.renamed : [],
+  };
 }
 
 /** The rows of a list as they stand on Setup. */
@@ -222,7 +222,7 @@ function write(cycle: string, known: KeptLists, news: KeptLists): readonly Renam
   const lists = Object.entries(news.lists).map(([name, rows]) => [name, known.lists[name as ListName], rows] as const);
   const changed = lists.filter(([, before, rows]) => JSON.stringify(before) !== JSON.stringify(rows));
   const renamed = changed.flatMap(([name, before, rows]) => renamesIn(name as ListName, before, rows));
-  const seen = renamed.length === 0 ? [] : [...seenRenames(cycle), ...renamed].slice(-MOST_RENAMED);
+  const seen = renamed.length === 0 ? [] : [...(known.renamed ?? []), ...renamed].slice(-MOST_RENAMED);
   const texts = [
     ...(seen.length === 0 ? [] : [[`${PREFIX}renamed`, JSON.stringify({ cycle, renamed: seen })] as const]),
     ...changed.map(([name, , rows]) => [PREFIX + name, JSON.stringify({ cycle, rows })] as const),
