@@ -28,7 +28,7 @@ interface Editor {
   readonly files: Map<string, string>;
 }
 
-/** The one file of a new project, as accounts in the language have been reported to name it. */
+/** The one file of a new project, as accounts in the language may name it: the Malay and Finnish names stand in public guides, the Danish one is a guess. */
 const FIRST_FILE: Readonly<Record<LanguageCode, string>> = { en: 'Code.gs', ms: 'Kod.gs', fi: 'Koodi.gs', da: 'Kode.gs' };
 
 /** A new script project as Google makes it; its manifest shows once the box is ticked. */

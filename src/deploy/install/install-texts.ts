@@ -2,7 +2,8 @@
  * What the page INSTALL.html says, by language. `**…**` is a name on the screen. Used by ./install-page.
  *
  * Google's script editor and its questions are named by their English words in every language, because not every account sees them translated; what
- * accounts in the language have been reported to show stands in brackets behind, without asterisks.
+ * accounts in the language may show stands in brackets behind, without asterisks. Koodi.gs, Kod.gs and Google's warning in Finnish and Danish are taken
+ * from public guides; Kode.gs and the words of buttons are the usual translations, not yet seen on a screen.
  */
 /** One thing to do; with a file, the button that copies it stands below. */
 export interface Step {
