@@ -27,10 +27,13 @@ export interface Prepared {
   readonly after: Table;
 }
 
-/** Several prepared changes of one table are to be made one by one, each from the `after` of the one before. */
-export function prepareCells(table: Table, changes: readonly CellChange[]): Prepared {
+/**
+ * Several prepared changes of one table are to be made one by one, each from the `after` of the one before.
+ * @param beside what others may do meanwhile: `typing` where people fill these cells, which are looked at once more; an edit has just read them
+ */
+export function prepareCells(table: Table, changes: readonly CellChange[], beside: 'typing' | 'nobody' = 'nobody'): Prepared {
   const isOneColumn = new Set(changes.map(({ key }) => key)).size === 1;
-  const same = isOneColumn ? null : sameEverywhere(table, changes);
+  const same = isOneColumn || beside === 'typing' ? null : sameEverywhere(table, changes);
   if (same !== null) return { write: same, after: tableWith(table, changes) };
   const writes = [...new Set(changes.map(({ key }) => key))].flatMap(key => {
     const column = table.columns[key];
@@ -38,10 +41,13 @@ export function prepareCells(table: Table, changes: readonly CellChange[]): Prep
     return column === undefined ? [] : [prepareColumn(table, key, column, inRows)];
   });
   const stretches = writes.flatMap(({ stretch }) => stretch ?? []);
+  const cells = beside === 'typing' ? changes.map(({ row, key }) => ({ row, key })) : [];
   return {
     write: () => {
-      lookOnceMore(table, stretches);
-      for (const { write } of writes) write();
+      // Formats first: between the last look and the contents nothing else is asked for.
+      const contents = writes.map(({ open }) => open());
+      lookOnceMore(table, stretches, cells);
+      for (const write of contents) write();
     },
     after: tableWith(table, changes),
   };
@@ -70,21 +76,23 @@ interface Stretch {
 }
 
 interface ColumnWrite {
-  readonly write: () => void;
+  /** Finds the cells and sets their formats; gives what writes their contents. */
+  readonly open: () => () => void;
   readonly stretch?: Stretch;
 }
 
-/** What somebody has typed between the rows that change must not be written over with what stood there before. */
-function lookOnceMore(table: Table, stretches: readonly Stretch[]): void {
-  if (stretches.length === 0) return;
-  const first = Math.min(...stretches.map(stretch => stretch.first));
-  const last = Math.max(...stretches.map(stretch => stretch.last));
-  const there = new Map(table.rows.map(({ row, cells }) => [row, cells]));
+/** What somebody has typed into cells that change, or between them, must not be written over. */
+function lookOnceMore(table: Table, stretches: readonly Stretch[], cells: readonly Pick<CellChange, 'row' | 'key'>[]): void {
+  const areas = [...stretches, ...cells.map(({ row, key }): Stretch => ({ key, first: row, last: row }))];
+  if (areas.length === 0) return;
+  const first = Math.min(...areas.map(area => area.first));
+  const last = Math.max(...areas.map(area => area.last));
   requireUntouched(
     table,
     { first, count: last - first + 1 },
-    stretches.map(({ key }) => key),
-    there,
+    [...new Set(areas.map(({ key }) => key))],
+    new Map(table.rows.map(line => [line.row, line.cells])),
+    (row, key) => areas.some(area => area.key === key && row >= area.first && row <= area.last),
   );
 }
 
@@ -92,8 +100,8 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
   const { sheet } = table;
   const runs = rowRuns([...changes.keys()]);
   if (runs.length <= FEW_RUNS) {
-    const write = () => {
-      for (const { first, count } of runs) {
+    const open = () => {
+      const writes = runs.map(({ first, count }) => {
         const cells = sheet.getRange(first, column, count, 1);
         const inOrder = Array.from({ length: count }, (_, at) => changes.get(first + at));
         const formats = inOrder.flatMap(change => change?.format ?? []);
@@ -102,22 +110,25 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
             cells,
             formats.map(format => [format]),
           );
-        cells.setValues(inOrder.map(change => [change?.content ?? '']));
-      }
+        return () => cells.setValues(inOrder.map(change => [change?.content ?? '']));
+      });
+      return () => {
+        for (const write of writes) write();
+      };
     };
-    return { write };
+    return { open };
   }
   const contents = new Set([...changes.values()].map(({ content }) => content));
   const wanted = new Set([...changes.values()].map(({ format }) => format));
   if (contents.size === 1 && wanted.size === 1) {
     const [content = ''] = contents;
     const [format] = wanted;
-    const write = () => {
+    const open = () => {
       const cells = sheet.getRangeList([...changes.keys()].map(row => `${letters(column)}${row}`));
       if (format !== undefined) setFormatOf(cells, format);
-      cells.setValue(content);
+      return () => cells.setValue(content);
     };
-    return { write };
+    return { open };
   }
   const first = Math.min(...changes.keys());
   const last = Math.max(...changes.keys());
@@ -126,17 +137,20 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
   const before = stretch.getNumberFormats().map(([format = '']) => format);
   const formats = before.map((format, at) => changes.get(first + at)?.format ?? format);
   const held = new Map(table.rows.map(({ row, cells }) => [row, cells[key]]));
-  const write = () => {
+  const open = () => {
     if (formats.some((format, at) => format !== before[at]))
       setFormats(
         stretch,
         formats.map(format => [format]),
       );
-    stretch.setValues(
-      formulas.map(([formula = ''], at) => [changes.get(first + at)?.content ?? (formula || kept(held.get(first + at), before[at] ?? ''))]),
-    );
+    return () =>
+      stretch.setValues(
+        formulas.map(([formula = ''], at) => [
+          changes.get(first + at)?.content ?? (formula || kept(held.get(first + at), before[at] ?? '')),
+        ]),
+      );
   };
-  return { write, stretch: { key, first, last } };
+  return { open, stretch: { key, first, last } };
 }
 
 /** So many runs of neighbours are written one by one; more of them as one stretch. */

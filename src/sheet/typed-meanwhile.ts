@@ -11,24 +11,27 @@ export class TypedMeanwhile extends Error {}
  * Throws where cells of some rows hold something else than they did. One call.
  * @param wasThere the rows as they were read, by sheet row; one that is not among them was blank
  * @param keys the columns that are to be written
+ * @param isMeant which of their cells, where it is not all of them
  */
 export function requireUntouched(
   { sheet, columns, width }: Table,
   { first, count }: { readonly first: number; readonly count: number },
   keys: readonly string[],
   wasThere: ReadonlyMap<number, Readonly<Record<string, CellValue | undefined>>>,
+  isMeant: (row: number, key: string) => boolean = () => true,
 ): void {
   const now = sheet.getSheetValues(first, 1, count, width);
   const isTouched = now.some((line, at) =>
     keys.some(key => {
       const column = columns[key];
-      return column !== undefined && !isSame(line[column - 1], wasThere.get(first + at)?.[key]);
+      return column !== undefined && isMeant(first + at, key) && !isSame(line[column - 1], wasThere.get(first + at)?.[key]);
     }),
   );
   if (isTouched) throw new TypedMeanwhile('Somebody has typed there meanwhile.');
 }
 
-function isSame(now: CellValue | undefined, before: CellValue | undefined): boolean {
+/** Whether a cell holds what it held. */
+export function isSame(now: CellValue | undefined, before: CellValue | undefined): boolean {
   // What a command has written is a number where the cell gives a date.
   if (now instanceof Date && typeof before === 'number') return true;
   const held = (cell: CellValue | undefined) => (cell instanceof Date ? cell.getTime() : (cell ?? ''));

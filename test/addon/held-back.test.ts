@@ -53,7 +53,9 @@ describe('a tab that its owner protects while a command is at work', () => {
   const close: Omit<Case, 'tab'> = { endpoint: 'closeCycle', argument: () => ({ cycle, said: [{ kpi: POSTS, text: 'The form' }] }) };
   const next: Omit<Case, 'tab'> = { endpoint: 'nextCycle', argument: () => ({ cycle, playbook: 'What works' }), of: () => closed };
   const decision = { subject: 'Cost per lead', decision: 'scale', owner: 'Data', until: null, note: 'Saved', seen: '' } as const;
+  const number = { kpi: 'ctr_landing', day: '2026-11-15', channel: '', value: 0.03, note: '', sure: true, counts: null };
   const CASES: readonly Case[] = [
+    { endpoint: 'saveImport', argument: () => ({ checkins: [number], shape: 'day', pointed: {} }), tab: 'checkins' },
     { ...close, tab: 'retrospective' },
     { ...close, tab: 'setup' },
     { ...next, tab: 'roadmap' },

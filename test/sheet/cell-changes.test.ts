@@ -1,6 +1,7 @@
 /** Many changes of cells in few writes: what stands there afterwards is what was asked for, and nothing else has changed. */
 import * as fc from 'fast-check';
 import { type CellChange, prepareCells } from '../../src/sheet/cell-changes';
+import { TypedMeanwhile } from '../../src/sheet/typed-meanwhile';
 import { cellContent, textHeld } from '../../src/sheet/write/cell-text';
 import { tableOf } from './drawn-workbook';
 import { FakeSheet } from './fake-sheet';
@@ -75,4 +76,25 @@ test('a column that is gone is left out, without a write', () => {
   write();
   expect(sheet.writes).toEqual([]);
   expect(after.rows).toEqual(table.rows);
+});
+
+test('beside people who type: nothing is written where one of the cells holds something else by now, whatever stands between them', () => {
+  const before = Array.from({ length: 8 }, (_, at) => ({ a: at, b: '', c: '' }));
+  const changes: readonly CellChange[] = [
+    { row: 6, key: 'a', content: cellContent('new', '') },
+    { row: 9, key: 'b', content: cellContent('=1+1', ''), format: '@' },
+  ];
+  const { sheet, table } = written(before);
+  const { write } = prepareCells(table, changes, 'typing');
+  // Between the two, and in a column that is not among them.
+  sheet.values.set('9:1', 'theirs');
+  sheet.values.set('6:3', 'theirs');
+  write();
+  expect(sheet.writes).toEqual(['setNumberFormats', 'setValues', 'setValues']);
+  expect([sheet.value(6, 1), sheet.value(9, 1), sheet.value(9, 2)]).toEqual(['new', 'theirs', "'=1+1"]);
+  const other = written(before);
+  const prepared = prepareCells(other.table, changes, 'typing');
+  other.sheet.values.set('9:2', 'theirs');
+  expect(prepared.write).toThrow(TypedMeanwhile);
+  expect([other.sheet.value(6, 1), other.sheet.value(9, 2)]).toEqual([0, 'theirs']);
 });

@@ -61,10 +61,10 @@ export function closeCycle({ cycle, said }: Sentences): CloseView {
     const page =
       closedOn === null
         ? prepareNewRows(table, 'line', draft(workbook, sentences))
-        : prepareCells(table, changedSentences(table, sentences));
+        : prepareCells(table, changedSentences(table, sentences), 'typing');
     const asOf = factCells(workbook.setup).as_of?.row;
     const shown: CellChange[] = asOf === undefined ? [] : [{ row: asOf, key: 'value', content: closedOn ?? workbook.facts.effective }];
-    const setup = prepareCells(workbook.setup, shown);
+    const setup = prepareCells(workbook.setup, shown, 'typing');
     return {
       write: () => {
         page.write();

@@ -153,6 +153,7 @@ function prepared(workbook: OpenWorkbook, table: Table, change: ContentChange): 
       : 'workingDays' in change
         ? countingChanges(workbook, table, change.workingDays)
         : changesOf(workbook, table, rowOf(table, change.item), change),
+    'typing',
   );
 }
 

@@ -116,7 +116,7 @@ function changed(table: Table, { was, texts, counts }: ExperimentChange) {
   if (twin !== undefined) refuse('experiment_exists', { row: twin.row });
   refuseDouble(table, texts.hypothesis, found);
   const changes = contentsOf(texts, counts).map(([key, content]): CellChange => ({ row: found.row, key, content }));
-  return prepareCells(table, changes);
+  return prepareCells(table, changes, 'typing');
 }
 
 function contentsOf(texts: ExperimentChange['texts'], counts: ExperimentChange['counts']): Contents {

@@ -57,7 +57,7 @@ export function saveTaggedShare({ tagged, total }: { readonly tagged: number; re
     // The share need not stand on the Dashboard, where the other check-ins have their key from.
     const rows = table.rows.map(line => (textOf(line.cells.kpi) === kpi ? { ...line, cells: { ...line.cells, key: kpiId } } : line));
     const checkins = prepareCheckins({ ...table, rows }, [checkin], workbook.timeZone);
-    const setup = prepareCells(workbook.setup, changes);
+    const setup = prepareCells(workbook.setup, changes, 'typing');
     return {
       write: () => {
         checkins.write();

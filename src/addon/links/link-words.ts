@@ -1,7 +1,7 @@
 /** The standard of links on Setup: reading it, adding a word on purpose, mending the tags of a channel. */
 
 import type { LinkVocabulary, WordList } from '../../contract';
-import { prepareCells } from '../../sheet/cell-changes';
+import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { CHOSEN, filledLinks, orderOf } from '../../sheet/read/link-rows';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { factCells } from '../../sheet/workbook/fact-cells';
@@ -70,7 +70,7 @@ export function addWord({ list, word }: { readonly list: WordList; readonly word
     const filled = setup.rows.filter(({ cells }) => textOf(cells[list]) !== '');
     const row = (filled[filled.length - 1]?.row ?? setup.headingRow) + 1;
     const size = setup.sheet.getMaxRows();
-    const { write, after } = prepareCells(withRow(workbook.setup, row), [{ row, key: list, ...plainText(word) }]);
+    const { write, after } = prepareCells(withRow(workbook.setup, row), [{ row, key: list, ...plainText(word) }], 'typing');
     return {
       write: () => {
         if (row > size) setup.sheet.insertRowsAfter(size, 1);
@@ -98,10 +98,11 @@ export function setChannelTags({ channel, source, medium }: ChannelTags): LinkVo
   return command(['links', 'setup'], workbook => {
     const setup = requireTable(workbook, 'setup', ['channel', 'source', 'medium']);
     const row = setup.rows.find(({ cells }) => textOf(cells.channel) === channel)?.row ?? refuse('unknown_channel', { channel });
-    const { write, after } = prepareCells(workbook.setup, [
+    const tags: readonly CellChange[] = [
       { row, key: 'source', ...plainText(source) },
       { row, key: 'medium', ...plainText(medium) },
-    ]);
+    ];
+    const { write, after } = prepareCells(workbook.setup, tags, 'typing');
     return { write, after: { setup: after }, answer: vocabularyOf };
   });
 }

@@ -102,7 +102,7 @@ function change(plan: (workbook: OpenWorkbook, rows: readonly BaselineRow[], wor
     const words = LANGUAGES[workbook.facts.language];
     const { table, rows } = openRows(workbook);
     const { dashboard, checkins } = plan(workbook, rows, words);
-    const cells = prepareCells(table, dashboard);
+    const cells = prepareCells(table, dashboard, 'typing');
     const noteOrigins = prepareOrigins(table, words);
     let after: readonly BaselineRow[] = rows;
     return {

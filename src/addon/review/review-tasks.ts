@@ -39,7 +39,7 @@ export function saveTasks({ tasks }: { readonly tasks: readonly ReviewTask[] }):
     const fresh = rows.flatMap(({ there, cells }) => (there === undefined ? [cells] : []));
     reviewView(workbook);
     if (changes.length === 0 && fresh.length === 0) return unchanged(reviewView);
-    const changed = prepareCells(workbook.table('roadmap') ?? table, changes);
+    const changed = prepareCells(workbook.table('roadmap') ?? table, changes, 'typing');
     const added = prepareRows(changed.after, TASK_KEYS, fresh);
     return {
       write: () => {

@@ -45,7 +45,7 @@ export function saveDecisions({ decisions }: { readonly decisions: readonly Deci
     reviewView(workbook);
     const answer = (now: OpenWorkbook): DecisionAnswer => ({ view: reviewView(now), others });
     if (changes.length === 0 && fresh.length === 0) return unchanged(answer);
-    const changed = prepareCells(table, changes);
+    const changed = prepareCells(table, changes, 'typing');
     const added = prepareRows(changed.after, DECISION_KEYS, fresh);
     return {
       write: () => {

@@ -96,6 +96,7 @@ function switchRows(tab: 'rules' | 'setup', idKey: string, key: string, { ids, o
     const { write, after } = prepareCells(
       table,
       found.map(({ row }) => ({ row, key, content: cellContent(on ? yes : no, '') })),
+      'typing',
     );
     // What the answer needs is read before anything is written.
     historyOf(workbook);

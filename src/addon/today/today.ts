@@ -97,7 +97,7 @@ export function finishTask({ id, task }: { readonly id: string; readonly task: s
     const named = table.rows.filter(({ cells }) => textOf(cells.task) === task);
     const found = named.find(({ cells }) => textOf(cells.id) === id) ?? named[0];
     const content = cellContent(LANGUAGES[workbook.facts.language].lists.taskStatuses.done, '');
-    const { write, after } = prepareCells(table, found === undefined ? [] : [{ row: found.row, key: 'status', content }]);
+    const { write, after } = prepareCells(table, found === undefined ? [] : [{ row: found.row, key: 'status', content }], 'typing');
     // What the answer needs is read before anything is written.
     todayIn(workbook);
     return { write, after: { roadmap: after }, answer: todayIn };

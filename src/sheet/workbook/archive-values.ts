@@ -12,17 +12,19 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 interface TabAtRest {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly formulas: readonly (readonly string[])[];
-  readonly isAnswered: boolean;
+  /** All formulas have an answer, and whoever closes may write all of it. */
+  readonly isReady: boolean;
 }
 
 /**
  * Writes the closed cycles that were set aside before `left` as values; may be asked again. A cycle with a formula that shows an error or
- * *Loading…* waits for the next time, for an error written down as a value would stay for good.
+ * *Loading…* waits for the next time, for an error written down as a value would stay for good; so does one with a tab that is protected from this
+ * person: it lies out of sight, and is no reason to refuse the next cycle.
  */
 export function archiveClosed(spreadsheet: Spreadsheet, left: string): void {
   for (const cycle of closedBefore(left)) {
     const tabs = asideSheets(spreadsheet, cycle).map(atRest);
-    if (!tabs.every(({ isAnswered }) => isAnswered)) continue;
+    if (!tabs.every(({ isReady }) => isReady)) continue;
     giveUpWayBack(cycle);
     for (const tab of tabs) leaveValues(tab);
     // Forgotten only once everything is applied: what stops before is taken up again.
@@ -36,7 +38,7 @@ function atRest(sheet: Sheet): TabAtRest {
   const formulas = range.getFormulas();
   const shown = range.getDisplayValues();
   const isAnswered = formulas.every((line, row) => line.every((formula, column) => formula === '' || !isOpen(shown[row]?.[column] ?? '')));
-  return { range, formulas, isAnswered };
+  return { range, formulas, isReady: isAnswered && range.canEdit() };
 }
 
 const isOpen = (shown: string): boolean => /^(#|Loading)/.test(shown);

@@ -5,6 +5,7 @@
 import { letters } from '../../tabs/place';
 import type { TabSpec } from '../../tabs/spec';
 import type { CellValue, Table } from '../read/read-table';
+import { isSame } from '../typed-meanwhile';
 import { cellContent } from './cell-text';
 import { rowRuns } from './row-runs';
 import { setHeadingCells } from './typed-tables';
@@ -143,16 +144,23 @@ function isAllOf(corners: Corners, table: Table, cells: readonly TypedCell[]): b
   return columnStart === columnEnd && cells.every(cell => isInside(corners, table, cell)) && cells.length === rowEnd - rowStart + 1;
 }
 
-/** Clears the typed cells, which lets the columns spill again. */
+/**
+ * Clears the typed cells, which lets the columns spill again. They are looked at once more: what somebody else has typed over them meanwhile stays,
+ * and is taken up with their own edit.
+ */
 export function prepareClearing(table: Table, cells: readonly TypedCell[], edited?: EditedRange): () => void {
-  if (edited !== undefined && isAllOf(edited, table, cells)) {
-    return () => {
-      edited.range.clearContent();
-    };
-  }
   const { sheet, columns } = table;
-  const notations = cells.flatMap(({ row, key }) => (columns[key] === undefined ? [] : [`${letters(columns[key])}${row}`]));
+  const area = areaOf(table, cells, edited);
+  const isWhole = edited !== undefined && isAllOf(edited, table, cells);
   return () => {
+    const { rowStart, columnStart } = area;
+    const now = sheet.getSheetValues(rowStart, columnStart, area.rowEnd - rowStart + 1, area.columnEnd - columnStart + 1);
+    const same = cells.filter(({ row, key, value }) => isSame(now[row - rowStart]?.[(columns[key] ?? 0) - columnStart], value));
+    if (isWhole && same.length === cells.length) {
+      edited.range.clearContent();
+      return;
+    }
+    const notations = same.flatMap(({ row, key }) => (columns[key] === undefined ? [] : [`${letters(columns[key])}${row}`]));
     if (notations.length > 0) sheet.getRangeList(notations).clearContent();
   };
 }

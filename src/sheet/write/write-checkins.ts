@@ -34,7 +34,7 @@ export interface NewCheckin {
 /** `table` has the key of the KPI beside what was typed. Of two check-ins of one KPI, day and channel the later counts. */
 export function prepareCheckins(table: Table, checkins: readonly NewCheckin[], timeZone: string): Prepared {
   const { over, fresh } = sorted(table, checkins, timeZone, true);
-  const written = prepareCells(table, over);
+  const written = prepareCells(table, over, 'typing');
   if (fresh.length === 0) return written;
   const top = onTop(written.after, fresh);
   return {
@@ -53,7 +53,7 @@ export function prepareCheckins(table: Table, checkins: readonly NewCheckin[], t
  */
 export function preparePast(table: Table, checkins: readonly NewCheckin[], timeZone: string): Prepared {
   const { over, fresh } = sorted(table, checkins, timeZone, false);
-  const written = prepareCells(table, over);
+  const written = prepareCells(table, over, 'typing');
   if (fresh.length === 0) return written;
   const below = atEnd(
     written.after,
@@ -146,12 +146,13 @@ function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
   return {
     write: () => {
       if (added > 0) sheet.insertRowsBefore(first, added);
-      const there = table.rows.slice(0, blank).map(({ row, cells }) => [row + added, cells] as const);
-      requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(there));
       const rows = sheet.getRange(first, 1, checkins.length, width);
       const look = sheet.getRange(first + added + used, 1, 1, width);
       copyLook(look, rows);
-      content.write();
+      const contents = content.open();
+      const there = table.rows.slice(0, blank).map(({ row, cells }) => [row + added, cells] as const);
+      requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(there));
+      for (const write of contents) write();
     },
     after: {
       ...table,
@@ -173,8 +174,9 @@ function atEnd(table: Table, checkins: readonly NewCheckin[]): Prepared {
   return {
     write: () => {
       if (missing > 0) sheet.insertRowsAfter(size, missing);
+      const contents = content.open();
       requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(rows.map(({ row, cells }) => [row, cells])));
-      content.write();
+      for (const write of contents) write();
     },
     after: {
       ...table,
@@ -183,7 +185,7 @@ function atEnd(table: Table, checkins: readonly NewCheckin[]): Prepared {
   };
 }
 
-/** Whole rows, formats before values; columns that stand side by side take one call. */
+/** Whole rows; columns that stand side by side take one call. `open` sets the formats and gives what writes the contents. */
 function prepareRows({ sheet, columns, rows }: Table, first: number, checkins: readonly NewCheckin[]) {
   const taken = new Set(rows.map(({ cells }) => textOf(cells.id)));
   const ids = contentIds(checkins.map(placeOf), taken);
@@ -192,16 +194,15 @@ function prepareRows({ sheet, columns, rows }: Table, first: number, checkins: r
     (a, b) => a.column - b.column,
   );
   return {
-    write: () => {
-      for (const run of neighbours(places)) {
+    open: () =>
+      neighbours(places).map(run => {
         const cells = sheet.getRange(first, run[0]?.column ?? 1, checkins.length, run.length);
         setFormats(
           cells,
           checkins.map(checkin => run.map(({ key }) => formatOf(key, checkin))),
         );
-        cells.setValues(content.map(line => run.map(({ key }) => line[key])));
-      }
-    },
+        return () => cells.setValues(content.map(line => run.map(({ key }) => line[key])));
+      }),
     rows: content.map((line, at): TableRow => {
       const cells = Object.entries(line).map(([key, value]) => [key, textHeld(value)]);
       return { row: first + at, cells: { ...Object.fromEntries(cells), key: checkins[at]?.kpiId ?? '' } };

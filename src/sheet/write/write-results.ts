@@ -4,6 +4,7 @@
  */
 import type { LinkResult } from '../../contract';
 import { type Table, textOf } from '../read/read-table';
+import { requireUntouched } from '../typed-meanwhile';
 import { cellContent } from './cell-text';
 
 const COUNTS = {
@@ -14,10 +15,8 @@ const COUNTS = {
 } as const satisfies Record<string, (result: LinkResult) => number | null>;
 
 /** Reads, and gives what to write and how many rows get counts. */
-export function prepareResults(
-  { sheet, columns, headingRow, rows }: Table,
-  results: readonly LinkResult[],
-): { readonly write: () => void; readonly saved: number } {
+export function prepareResults(table: Table, results: readonly LinkResult[]): { readonly write: () => void; readonly saved: number } {
+  const { sheet, columns, headingRow, rows } = table;
   const byId = new Map(results.map(result => [result.id, result]));
   const news = rows.map(({ cells }) => {
     const id = textOf(cells.id);
@@ -31,6 +30,12 @@ export function prepareResults(
   });
   return {
     write: () => {
+      requireUntouched(
+        table,
+        { first: headingRow + 1, count: rows.length },
+        areas.map(({ key }) => key),
+        new Map(rows.map(({ row, cells }) => [row, cells])),
+      );
       for (const { key, count, cells, formulas } of areas) {
         cells.setValues(
           rows.map((row, index) => {

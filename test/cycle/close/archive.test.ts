@@ -52,6 +52,13 @@ test('while functions have no answer nothing is written down for good; asked aga
   await get(host, 'nextCycle', { cycle: second });
   expect(formulasOf(host, 'Q4 2026')).toEqual(formulas);
   host.setLoading(0);
+  // Nor while one of its tabs is protected from whoever goes on: the next cycle begins all the same.
+  const hidden = host.workbook.sheets().find(({ name }) => name.startsWith('Roadmap · Q4 2026'));
+  if (hidden === undefined) throw new Error('The closed Roadmap is gone.');
+  host.protectFromPerson(hidden.id, { sheetId: hidden.id, row: 5, column: 0, rows: 2, columns: 3 });
+  expect(await ask(host, 'nextCycle', { cycle: second })).toMatchObject({ ok: true });
+  expect(formulasOf(host, 'Q4 2026')).toEqual(formulas);
+  host.setRole('editor');
   await get(host, 'nextCycle', { cycle: second });
   expect(before.length).toBeGreaterThan(9);
   expect(looksOf(host, 'Q4 2026')).toEqual(before);

@@ -65,11 +65,18 @@ test('what was typed stands on top of the note, once however often it is tried; 
   expect(sheet.note(7, 3)).toBe('soon\nOurs');
 });
 
-test('clearing touches the cells alone, lost headings get their formula', () => {
+test('clearing touches the cells alone that hold what was read, lost headings get their formula', () => {
   const { sheet, table } = broken({ now: 'Now', next: 'Mine' }, { now: '=NOW()' });
   sheet.values.set('6:3', 'stays');
-  prepareClearing(table, [{ row: 7, key: 'next', value: 'soon' }])();
-  expect([sheet.value(7, 3), sheet.value(6, 3)]).toEqual(['', 'stays']);
+  sheet.values.set('7:3', 'soon');
+  const clear = prepareClearing(
+    table,
+    [7, 8].map(row => ({ row, key: 'next', value: 'soon' })),
+  );
+  // Typed over it by somebody else, before it is cleared.
+  sheet.values.set('8:3', 'later');
+  clear();
+  expect([sheet.value(7, 3), sheet.value(6, 3), sheet.value(8, 3)]).toEqual(['', 'stays', 'later']);
   expect(prepareLostHeadings(table, SPEC, ['now', 'next']).keys).toEqual(['next']);
   expect(prepareLostHeadings(table, SPEC, []).keys).toEqual([]);
 });
