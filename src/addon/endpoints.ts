@@ -63,7 +63,7 @@ const count = v.pipe(figure, v.minValue(0));
 const counted = v.nullable(count);
 const switched = v.object({ id: name, on: v.boolean() });
 const watched = v.object({ ids: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)), on: v.boolean() });
-const checkinEntry = { kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean() };
+const checkinEntry = { kpi: name, day, channel: name, value: figure, note: text, sure: v.boolean(), seen: v.exactOptional(figure) };
 const linkOrder = { url: text, channel: name, format: name, concept: name, creator: name, batch: name, item: name };
 const tab = v.picklist(TAB_ORDER);
 

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'far_from_last'
   | 'above_hundred'
   | 'below_zero'
+  | 'number_stands'
   | 'day_outside_cycle'
   | 'bad_day'
   | 'name_missing'
@@ -40,5 +41,6 @@ export type ProblemCode =
   | 'workbook_newer'
   | 'playbook_gone'
   | 'playbooks_full'
+  | 'draft_too_long'
   | 'not_understood'
   | 'unexpected';

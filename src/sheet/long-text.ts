@@ -11,26 +11,36 @@ const IN_PIECES = /^#(\d+)$/;
 
 const pieceKey = (key: string, at: number) => `${key}.${at}`;
 
-/** Plain ASCII, where a sign takes one byte. One that is too long to be kept is none. */
-export function keepJson(key: string, value: unknown): void {
+/** The properties a value is kept in; null for one that is too long to be kept. Plain ASCII, where a sign takes one byte. */
+export function piecesOf(key: string, value: unknown): Readonly<Record<string, string>> | null {
   const json = JSON.stringify(value).replace(/[\u0080-\uffff]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  if (json.length <= PIECE) {
-    documentProperties().setProperty(key, json);
-    return;
-  }
+  if (json.length <= PIECE) return { [key]: json };
   const count = Math.ceil(json.length / PIECE);
-  const pieces = Array.from({ length: count > MOST ? 0 : count }, (_, at) => json.slice(at * PIECE, (at + 1) * PIECE));
-  const parts = pieces.map((piece, at) => [pieceKey(key, at), piece] as const);
-  documentProperties().setProperties({ [key]: `#${pieces.length}`, ...Object.fromEntries(parts) });
+  if (count > MOST) return null;
+  const pieces = Array.from({ length: count }, (_, at) => [pieceKey(key, at), json.slice(at * PIECE, (at + 1) * PIECE)] as const);
+  return { [key]: `#${count}`, ...Object.fromEntries(pieces) };
+}
+
+/** Whether it could be kept: of what is too long nothing is, and whoever asked has to say so. */
+export function keepJson(key: string, value: unknown): boolean {
+  const pieces = piecesOf(key, value);
+  const [short] = Object.keys(pieces ?? {}).length === 1 ? Object.values(pieces ?? {}) : [];
+  if (short !== undefined) documentProperties().setProperty(key, short);
+  else documentProperties().setProperties(pieces ?? { [key]: `#0` });
+  return pieces !== null;
 }
 
 /** Null for none. */
 export function readJson(key: string): string | null {
   const text = documentProperties().getProperty(key);
+  return IN_PIECES.test(text ?? '') ? jsonIn(documentProperties().getProperties(), key) : text;
+}
+
+/** The same out of all properties, for who has read them. */
+export function jsonIn(all: Readonly<Record<string, string>>, key: string): string | null {
+  const text = all[key] ?? null;
   const count = IN_PIECES.exec(text ?? '')?.[1];
-  if (count === undefined) return text;
-  const all = documentProperties().getProperties();
-  return Array.from({ length: Number(count) }, (_, at) => all[pieceKey(key, at)] ?? '').join('');
+  return count === undefined ? text : Array.from({ length: Number(count) }, (_, at) => all[pieceKey(key, at)] ?? '').join('');
 }
 
 /** With the pieces a longer one has left behind. */

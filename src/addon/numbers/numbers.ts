@@ -1,10 +1,12 @@
 /** Entering numbers: what is due, and saving it as check-ins. */
 
 import { PAUSED } from '../../boards/kpi/kpi-board';
-import type { CheckinAnswer, CheckinEntry, DueNumber, Problem } from '../../contract';
+import type { AssessedKpi } from '../../boards/kpi/measured';
+import type { CheckinAnswer, CheckinEntry, DueNumber, EntryPeriod, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type Doubt, doubtOf, type Usual } from '../../core/kpi/plausible';
 import { typedDigits } from '../../core/kpi/unit-typed';
+import { nameKey } from '../../core/name-key';
 import type { Period } from '../../core/series/period';
 import { figureText } from '../../sheet/read/figure-text';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
@@ -54,7 +56,7 @@ export function dueNumbers(workbook: OpenWorkbook, rows: readonly KpiRow[]): rea
         decimals: decimalsOf(row.format),
         currency: facts.currency,
         day: isoOfDay(proposed?.to ?? today),
-        periods: weeks.map(({ from, to, entered }) => ({ from: isoOfDay(from), to: isoOfDay(to), entered })),
+        periods: weeks.map(({ from, to, ...period }) => ({ ...period, from: isoOfDay(from), to: isoOfDay(to) })),
         last: row.now,
         baseline: baselineOf(row),
         lastText: row.nowText,
@@ -69,7 +71,7 @@ export function dueNumbers(workbook: OpenWorkbook, rows: readonly KpiRow[]): rea
 }
 
 /** Weeks a total may be entered for, each with the number it has; none for KPIs whose numbers stand for their day. */
-function periodsOf(workbook: OpenWorkbook): (row: KpiRow) => readonly (Period & { readonly entered: string })[] {
+function periodsOf(workbook: OpenWorkbook): (row: KpiRow) => readonly (Period & Pick<EntryPeriod, 'entered' | 'stands'>)[] {
   const measured = boardsOf(workbook).measured();
   const byId = new Map((measured?.subjects ?? []).map(each => [each.kpi.id, each]));
   return row => {
@@ -77,7 +79,8 @@ function periodsOf(workbook: OpenWorkbook): (row: KpiRow) => readonly (Period & 
     if (each === undefined || measured === null) return [];
     return openPeriods(each, entryClock(workbook)).map(period => {
       const found = each.checkIns.find(({ day, channel }) => channel === null && day >= period.from && day <= period.to);
-      return { ...period, entered: found === undefined ? '' : figureText(found.value, row.format, measured.cycle.signs) };
+      const entered = found === undefined ? '' : figureText(found.value, row.format, measured.cycle.signs);
+      return { ...period, entered, stands: found?.value ?? null };
     });
   };
 }
@@ -140,10 +143,16 @@ export function checkEntries(
     const shown = (value: number) => figureText(value, kpi?.format ?? '', signsOf(workbook));
     const checked = checkEntry(entry, kpi, channels, workbook, usualOf(each, kpi?.now ?? null), shown);
     if ('code' in checked) return checked;
+    const dates = subject === undefined ? { day: checked.day } : datesOf(subject, checked.day, clock);
+    const standing = standingNumber(subject, entry.channel, dates);
+    if (standing !== null && standing !== entry.value && standing !== entry.seen) {
+      const { channel } = entry;
+      return { code: 'number_stands', parameters: { kpi: kpi?.name ?? '', value: shown(standing), stands: standing, channel } };
+    }
     return {
       kpiId: entry.kpi,
       kpi: kpi?.name ?? '',
-      ...(subject === undefined ? { day: checked.day } : datesOf(subject, checked.day, clock)),
+      ...dates,
       channel: entry.channel,
       value: entry.value,
       note: entry.note,
@@ -151,6 +160,16 @@ export function checkEntries(
       format: kpi?.format ?? '',
     };
   });
+}
+
+/** The number of that day, or week, which a new one would take the place of; null for none. */
+function standingNumber(
+  subject: Pick<AssessedKpi, 'checkIns'> | undefined,
+  channel: string,
+  { day, period = { from: day, to: day } }: ReturnType<typeof datesOf>,
+): number | null {
+  const where = channel === '' ? null : nameKey(channel);
+  return subject?.checkIns.find(row => row.channel === where && row.day >= period.from && row.day <= period.to)?.value ?? null;
 }
 
 function checkEntry(

@@ -9,6 +9,7 @@ import { type CellChange, type Prepared, prepareCells } from '../../sheet/cell-c
 import { forgetStep, readStep } from '../../sheet/last-step/kept-step';
 import { type Held, heldOf, nameOfRows, printOf, rowPrint, type TabStep } from '../../sheet/last-step/step';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
+import { requireUntouched } from '../../sheet/typed-meanwhile';
 import { sketchOf } from '../../sheet/workbook/drawing-of';
 import { keepEdited } from '../../sheet/workbook/kept-lists';
 import { type OpenWorkbook, openWorkbook } from '../../sheet/workbook/workbook';
@@ -25,13 +26,22 @@ interface TabPlan {
   readonly tab: TabId;
   readonly table: Table;
   readonly rows: readonly number[];
+  /** Columns that hold what is typed. */
+  readonly typed: readonly string[];
   readonly changes: readonly CellChange[];
   readonly left: readonly LeftRow[];
 }
 
 /** What would be taken back, and what would stay; null where there is nothing. */
 export function lastStep(): TakeBackView | null {
-  return viewOf(planOf(currentWorkbook()));
+  const workbook = currentWorkbook();
+  return viewOf(planOf(workbook), isTooLong(workbook));
+}
+
+/** Whether the last step changed more than could be kept of it. */
+function isTooLong({ facts }: OpenWorkbook): boolean {
+  const step = readStep();
+  return step?.cycle === facts.cycleId && step.isTooLong;
 }
 
 export function takeBack(): TakeBackView | null {
@@ -43,20 +53,30 @@ export function takeBack(): TakeBackView | null {
       // Everything is read before anything is written.
       const prepared = plans.map((plan): { readonly plan: TabPlan; readonly cells: Prepared } => ({
         plan,
-        cells: prepareCells(plan.table, plan.changes),
+        cells: prepareCells(plan.table, plan.changes, 'typing'),
       }));
       for (const { plan, cells } of prepared) {
         cells.write();
+        lookOnceMore(plan);
         takeRows(plan.table, plan.rows);
         if (plan.tab === 'setup') forgetOnPurpose(workbook, plan, cells.after);
       }
-      return viewOf(plans);
+      return viewOf(plans, isTooLong(workbook));
     },
     () => {
       forgetStep();
       return openWorkbook(SpreadsheetApp.getActiveSpreadsheet());
     },
   );
+}
+
+/** A row goes with all that stands in it. */
+function lookOnceMore({ table, rows, typed }: TabPlan): void {
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  if (rows.length === 0) return;
+  const isMeant = (row: number) => rows.includes(row);
+  const there = new Map(table.rows.map(line => [line.row, line.cells]));
+  requireUntouched(table, { first, count: last - first + 1 }, typed, there, isMeant);
 }
 
 /** What was kept beside Setup goes with what is taken back there, as with any edit of its cells. */
@@ -67,11 +87,11 @@ function forgetOnPurpose({ facts }: OpenWorkbook, { table, changes }: TabPlan, a
   }
 }
 
-function viewOf(plans: readonly TabPlan[]): TakeBackView | null {
+function viewOf(plans: readonly TabPlan[], tooLong: boolean): TakeBackView | null {
   const tabs = plans.map(({ tab, rows, changes }) => ({ tab, rows: rows.length, cells: changes.length }));
   const left = plans.flatMap(plan => plan.left);
   const taken = tabs.filter(({ rows, cells }) => rows + cells > 0);
-  return taken.length + left.length === 0 ? null : { tabs: taken, left };
+  return taken.length + left.length === 0 && !tooLong ? null : { tabs: taken, left, tooLong };
 }
 
 function planOf(workbook: OpenWorkbook): readonly TabPlan[] {
@@ -107,7 +127,7 @@ function planTab(workbook: OpenWorkbook, tab: TabId, table: Table, { added, chan
     left.push({ tab, row: line.row });
     return [];
   });
-  return { tab, table, rows, changes, left: left.filter(({ row }, at) => left.findIndex(other => other.row === row) === at) };
+  return { tab, table, rows, typed, changes, left: left.filter(({ row }, at) => left.findIndex(other => other.row === row) === at) };
 }
 
 const contentOf = (held: Held) => cellContent(typeof held === 'boolean' ? String(held).toUpperCase() : held, '');

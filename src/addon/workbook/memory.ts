@@ -8,6 +8,7 @@ import type { Choices, FirstStep, LanguageCode } from '../../contract';
 import { isLanguage } from '../../languages/codes';
 import { documentProperties } from '../../sheet/document-properties';
 import { forgetJson, keepJson, readJson } from '../../sheet/long-text';
+import { refuse } from '../refusal';
 import { choicesSchema, parseJson } from '../schemas';
 
 const DRAFT = 'draft';
@@ -30,8 +31,9 @@ function readChoices(key: string): Choices | null {
   return parsed.success ? parsed.output : null;
 }
 
+/** Refused where it is longer than what can be kept of a file: nobody is to find the wizard empty after all. */
 export function writeDraft(choices: Choices): void {
-  keepJson(DRAFT, choices);
+  if (!keepJson(DRAFT, choices)) refuse('draft_too_long');
 }
 
 /** Once a cycle is complete: its choices stay with it, for another start. */

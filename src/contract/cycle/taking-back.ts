@@ -13,6 +13,8 @@ export interface TakeBackView {
   readonly tabs: readonly { readonly tab: TabId; readonly rows: number; readonly cells: number }[];
   /** What stays as it is. */
   readonly left: readonly LeftRow[];
+  /** It changed more than is remembered, so that nothing can be taken back. */
+  readonly tooLong: boolean;
 }
 
 /** What a file holds of Quarterdeck, by the titles of its tabs. */

@@ -31,6 +31,8 @@ export interface EntryPeriod {
   readonly to: Day;
   /** The number it has already, as the sheet shows it; blank for none. A new one takes its place. */
   readonly entered: string;
+  /** The same in the unit's own scale; null for none. */
+  readonly stands: number | null;
 }
 /** A check-in from the Numbers panel; value in the unit's own scale, as typed text kept on a problem. */
 export interface CheckinEntry {
@@ -41,6 +43,8 @@ export interface CheckinEntry {
   readonly note: string;
   /** True after the person confirmed a value far from the last one. */
   readonly sure: boolean;
+  /** The number that takes its place as the person has seen it; any other that stands there is asked about. */
+  readonly seen?: number;
 }
 export interface CheckinAnswer {
   readonly saved: readonly string[];

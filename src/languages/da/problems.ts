@@ -19,6 +19,7 @@ export const problems: ProblemTexts = {
     '{value} er over tyve gange større eller mindre end den seneste værdi, {last}. Er det rigtigt? Gem igen for at beholde tallet.',
   above_hundred: 'En andel på over 100 %. Er det rigtigt? Gem igen for at beholde tallet.',
   below_zero: '{kpi} har aldrig været under nul. Er det rigtigt? Gem igen for at beholde tallet.',
+  number_stands: '{kpi}: {value} står der allerede. Gem igen, hvis dit tal skal træde i stedet.',
   day_outside_cycle: '{day} ligger uden for forløbet ({from} – {to}). Vælg en dag i forløbet.',
   bad_day: '»{text}« er ikke en dato. Vælg en i kalenderen.',
   name_missing: 'Forløbet mangler et navn, for eksempel »Q4 2026«.',
@@ -37,6 +38,8 @@ export const problems: ProblemTexts = {
   text_too_long: 'Teksten er på {n} tegn; der er plads til {max} i feltet.',
   workbook_newer: 'Regnearket er lavet med en nyere udgave af Quarterdeck (form {version}). Opdatér tilføjelsen først; intet er ændret.',
   playbook_gone: 'Denne playbook er ikke længere gemt i regnearket. Vælg en anden.',
+  draft_too_long:
+    'Det er mere tekst, end Google gemmer for et regneark (cirka 200.000 tegn). Forkort de længste tekster, eller tag mindre med; intet er ændret.',
   playbooks_full:
     'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; den nye erstatter den gamle.',
   not_understood: '»{text}« kan ikke læses. {hint}',

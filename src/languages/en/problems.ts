@@ -21,6 +21,7 @@ export const problems = {
   far_from_last: '{value} is more than 20 times larger or smaller than the last value, {last}. Is it right? Save again to keep it.',
   above_hundred: 'A share of more than 100%. Is it right? Save again to keep it.',
   below_zero: '{kpi} was never below zero. Is it right? Save again to keep it.',
+  number_stands: '{kpi}: {value} stands there already. Save again to put your number in its place.',
   day_outside_cycle: '{day} is outside the cycle ({from} – {to}). Pick a day within it.',
   bad_day: '“{text}” is not a date. Pick one from the calendar.',
   name_missing: 'The cycle needs a name, for example “Q4 2026”.',
@@ -40,6 +41,8 @@ export const problems = {
   workbook_newer:
     'This workbook was made by a newer version of Quarterdeck (layout {version}). Update the add-on first; nothing was changed.',
   playbook_gone: 'This playbook is no longer saved in this spreadsheet. Pick another one.',
+  draft_too_long:
+    'That is more text than Google keeps for a spreadsheet (about 200,000 characters). Shorten the longest texts, or take less along; nothing was changed.',
   playbooks_full:
     'There is no room for another playbook in this spreadsheet. Save this one under the name of one you no longer need; it takes its place.',
   not_understood: '“{text}” could not be read. {hint}',

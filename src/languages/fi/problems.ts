@@ -19,6 +19,7 @@ export const problems: ProblemTexts = {
     '{value} poikkeaa yli kaksikymmenkertaisesti viimeisimmästä arvosta {last}. Onko se oikein? Tallenna uudelleen, niin se jää voimaan.',
   above_hundred: 'Osuus on yli 100 %. Onko se oikein? Jos on, tallenna uudelleen.',
   below_zero: '{kpi} ei ole ennen ollut miinuksella. Onko luku oikein? Jos on, tallenna uudelleen.',
+  number_stands: '{kpi}: luku {value} on jo kirjattu. Tallenna uudelleen, niin oma lukusi korvaa sen.',
   day_outside_cycle: '{day} on syklin ulkopuolella ({from} – {to}). Valitse päivä syklin sisältä.',
   bad_day: '”{text}” ei ole päivämäärä. Valitse päivä kalenterista.',
   name_missing: 'Sykli tarvitsee nimen, esimerkiksi ”Q4 2026”.',
@@ -38,6 +39,8 @@ export const problems: ProblemTexts = {
   workbook_newer:
     'Tämä työkirja on tehty uudemmalla Quarterdeckin versiolla (rakenne {version}). Päivitä lisäosa ensin; mitään ei muutettu.',
   playbook_gone: 'Tätä toimintamallia ei ole enää tallessa tässä taulukossa. Valitse toinen.',
+  draft_too_long:
+    'Tekstiä on enemmän kuin Google säilyttää yhdelle taulukolle (noin 200 000 merkkiä). Lyhennä pisimpiä tekstejä tai ota vähemmän mukaan; mitään ei muutettu.',
   playbooks_full:
     'Taulukkoon ei mahdu enempää toimintamalleja. Tallenna tämä sellaisen mallin nimellä, jota et enää tarvitse; uusi korvaa sen.',
   not_understood: 'Tekstiä ”{text}” ei voitu lukea. {hint}',

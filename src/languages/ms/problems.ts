@@ -19,6 +19,7 @@ export const problems: ProblemTexts = {
     '{value} berbeza lebih dua puluh kali ganda daripada nilai terakhir, {last}. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
   above_hundred: 'Bahagian melebihi 100%. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
   below_zero: '{kpi} tidak pernah di bawah sifar. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
+  number_stands: '{kpi}: {value} sudah ada di situ. Simpan sekali lagi untuk menggantikannya dengan angka anda.',
   day_outside_cycle: '{day} di luar kitaran ({from} – {to}). Pilih hari dalam kitaran.',
   bad_day: '“{text}” bukan tarikh. Pilih daripada kalendar.',
   name_missing: 'Kitaran perlu nama, contohnya “Q4 2026”.',
@@ -38,6 +39,8 @@ export const problems: ProblemTexts = {
   workbook_newer:
     'Buku kerja ini dibuat dengan versi Quarterdeck yang lebih baharu (bentuk {version}). Kemas kini add-on dahulu; tiada apa-apa yang diubah.',
   playbook_gone: 'Playbook ini tidak lagi disimpan dalam helaian ini. Pilih yang lain.',
+  draft_too_long:
+    'Teks ini melebihi apa yang disimpan oleh Google bagi satu helaian (kira-kira 200,000 aksara). Pendekkan teks yang paling panjang, atau bawa kurang; tiada apa-apa yang diubah.',
   playbooks_full:
     'Tiada ruang lagi untuk playbook dalam helaian ini. Simpan dengan nama playbook yang tidak diperlukan lagi; yang baharu akan menggantikannya.',
   not_understood: '“{text}” tidak dapat dibaca. {hint}',

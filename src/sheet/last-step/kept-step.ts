@@ -12,6 +12,7 @@ const KEY = 'step';
 const held = v.union([v.string(), v.number(), v.boolean()]);
 const schema = v.object({
   cycle: v.string(),
+  isTooLong: v.optional(v.boolean(), false),
   tabs: v.record(
     v.picklist(TAB_ORDER),
     v.object({
@@ -24,10 +25,14 @@ const schema = v.object({
 export interface KeptStep {
   readonly cycle: string;
   readonly tabs: Step;
+  /** It changed more than can be kept, so that nothing of it can be taken back. */
+  readonly isTooLong: boolean;
 }
 
-/** A step too long to be kept is none. */
-export const keepStep = (step: KeptStep): void => keepJson(KEY, step);
+/** Of a step too long to be kept it is kept that there was one. */
+export function keepStep(step: Omit<KeptStep, 'isTooLong'>): void {
+  if (!keepJson(KEY, step)) keepJson(KEY, { cycle: step.cycle, tabs: {}, isTooLong: true });
+}
 
 /** Null for none, and for one that can no longer be read. */
 export function readStep(): KeptStep | null {

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { nameKey } from '../../core/name-key';
 import type { Fact } from '../../tabs/place';
 import { documentProperties } from '../document-properties';
+import { jsonIn, piecesOf } from '../long-text';
 import { type Table, textOf } from '../read/read-table';
 import { factCells } from './fact-cells';
 
@@ -55,8 +56,6 @@ export interface KeptLists {
 }
 
 const PREFIX = 'kept.';
-/** A property holds 9 KB; a longer list is not kept. In letters, some of which take two bytes. */
-const MOST = 6000;
 
 const cellSchema = v.union([v.string(), v.number()]);
 const listSchema = v.object({ cycle: v.string(), rows: v.array(v.record(v.string(), cellSchema)) });
@@ -101,7 +100,7 @@ function renamesIn(name: ListName, before: readonly ListRow[] = [], rows: readon
 export function readKeptLists(cycle: string): KeptLists {
   const all = documentProperties().getProperties();
   const read = <T>(schema: v.GenericSchema<unknown, T>, name: string): T | null => {
-    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), all[PREFIX + name] ?? '');
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), jsonIn(all, PREFIX + name) ?? '');
     return parsed.success ? parsed.output : null;
   };
   const lists = LIST_NAMES.flatMap(name => {
@@ -223,11 +222,12 @@ function write(cycle: string, known: KeptLists, news: KeptLists): readonly Renam
   const changed = lists.filter(([, before, rows]) => JSON.stringify(before) !== JSON.stringify(rows));
   const renamed = changed.flatMap(([name, before, rows]) => renamesIn(name as ListName, before, rows));
   const seen = renamed.length === 0 ? [] : [...(known.renamed ?? []), ...renamed].slice(-MOST_RENAMED);
-  const texts = [
-    ...(seen.length === 0 ? [] : [[`${PREFIX}renamed`, JSON.stringify({ cycle, renamed: seen })] as const]),
-    ...changed.map(([name, , rows]) => [PREFIX + name, JSON.stringify({ cycle, rows })] as const),
-    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [[`${PREFIX}facts`, JSON.stringify({ cycle, facts })] as const]),
-  ].filter(([, text]) => text.length <= MOST);
-  if (texts.length > 0) documentProperties().setProperties(Object.fromEntries(texts));
+  const kept = [
+    ...(seen.length === 0 ? [] : [piecesOf(`${PREFIX}renamed`, { cycle, renamed: seen })]),
+    ...changed.map(([name, , rows]) => piecesOf(PREFIX + name, { cycle, rows })),
+    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [piecesOf(`${PREFIX}facts`, { cycle, facts })]),
+  ];
+  const texts: Readonly<Record<string, string>> = Object.assign({}, ...kept);
+  if (Object.keys(texts).length > 0) documentProperties().setProperties(texts);
   return renamed;
 }

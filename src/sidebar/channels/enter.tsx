@@ -10,7 +10,7 @@ import { periodText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { readMeasure } from '../measure';
-import { DOUBTS } from '../numbers/entries';
+import { DOUBTS, standsIn } from '../numbers/entries';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
@@ -55,6 +55,7 @@ export function EnterByChannel({ kpi, channels, day: asOf, saved }: EnterByChann
   const [refused, setRefused] = useState('');
   // Set once the server has asked about a number: saving the same again says that it is right.
   const [sure, setSure] = useState(false);
+  const [seen, setSeen] = useState<Readonly<Record<string, number>>>({});
   const saving = useDoing();
   if (countedOf(kpi) !== 'value' || channels.length === 0) return null;
   const read = (channel: string) => readMeasure(typed[channel] ?? '', kpi, opening.habit);
@@ -63,12 +64,16 @@ export function EnterByChannel({ kpi, channels, day: asOf, saved }: EnterByChann
     if (!tried || reading.ok || reading.problem.code === 'blank') return null;
     return readingSentence(reading.problem, kpi, null, opening.habit, words);
   };
+  const seenAt = (channel: string): Pick<CheckinEntry, 'seen'> => {
+    const number = seen[channel];
+    return number === undefined ? {} : { seen: number };
+  };
   const save = async () => {
     setTried(true);
     const readings = channels.map(channel => ({ channel, reading: read(channel) }));
     if (readings.some(({ reading }) => !reading.ok && reading.problem.code !== 'blank')) return;
     const entries = readings.flatMap(({ channel, reading }): CheckinEntry[] =>
-      reading.ok ? [{ kpi: kpi.id, day, channel, value: reading.value, note: '', sure }] : [],
+      reading.ok ? [{ kpi: kpi.id, day, channel, value: reading.value, note: '', sure, ...seenAt(channel) }] : [],
     );
     if (entries.length === 0) return;
     const reply = await saving.run(() => wire.call('saveNumbers', entries));
@@ -76,6 +81,11 @@ export function EnterByChannel({ kpi, channels, day: asOf, saved }: EnterByChann
     const [first] = reply.value.problems;
     setRefused(first === undefined ? '' : sentenceFor(first.problem, words));
     setSure(first !== undefined && DOUBTS[first.problem.code] !== undefined);
+    const stands = reply.value.problems.flatMap(each => {
+      const number = standsIn(each.problem);
+      return number === null ? [] : [[String(each.problem.parameters.channel), number] as const];
+    });
+    setSeen({ ...seen, ...Object.fromEntries(stands) });
     setCount(reply.value.saved.length);
     if (first !== undefined) return;
     setTyped({});

@@ -205,6 +205,7 @@ function Planned({ shape, pointed, read, view, put, written }: PlannedProps) {
       counts: each.counts,
       note: '',
       sure: confirmed.has(keyOf(each)),
+      ...(each.was === null ? {} : { seen: each.was }),
     }));
     const reply = await saving.run(() => wire.call('saveImport', { checkins, shape, pointed }));
     if (reply?.ok !== true) return;

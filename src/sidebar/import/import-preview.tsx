@@ -10,6 +10,7 @@ import { fill } from '../../languages/text';
 import { dayText, weekText } from '../day-text';
 import { useFrame } from '../frame';
 import { showTyped } from '../measure';
+import { standsIn } from '../numbers/entries';
 import { Tick } from '../parts/field';
 import { LeftOutLines } from '../report/left-out-lines';
 import type { SkippedCells, UnreadLine } from './figures-in-report';
@@ -122,6 +123,8 @@ function questionOf(
   shown: (value: number) => string,
   texts: ReturnType<typeof useFrame>['words']['sidebar']['numbers'],
 ): string {
+  const stands = problem === null ? null : standsIn(problem);
+  if (stands !== null) return fill(texts.stands, { value: shown(stands) });
   if (question === 'above_hundred' || problem?.code === 'above_hundred') return texts.aboveHundred;
   if (question === 'negative' || problem?.code === 'below_zero') return texts.belowZero;
   if (last !== null) return fill(texts.far, { last: shown(last) });

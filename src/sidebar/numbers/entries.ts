@@ -20,6 +20,8 @@ export interface Entry {
   readonly note: string;
   /** The person said that a far value is right. */
   readonly sure: boolean;
+  /** The number that stands there, once the server has asked about it. */
+  readonly seen: number | null;
   /** What the server had against the entry; forgotten as soon as the entry changes. */
   readonly problem: Problem | null;
 }
@@ -29,6 +31,9 @@ export type TypedEntry = { readonly kpi: string } & Pick<Entry, 'text' | 'day' |
 
 export type EntryField = 'value' | 'day' | 'note';
 
+/** What the person is asked: about a likely slip, or about the number that stands there. */
+export type Asked = Doubt['code'] | 'stands';
+
 export type Meaning =
   /** Nothing typed: the number is left for later. */
   | { readonly kind: 'skipped' }
@@ -36,7 +41,7 @@ export type Meaning =
   | { readonly kind: 'day_missing' }
   | { readonly kind: 'note_too_long'; readonly length: number }
   /** Readable but likely a slip, and not confirmed yet. */
-  | { readonly kind: 'unsure'; readonly shown: string; readonly doubt: Doubt['code'] }
+  | { readonly kind: 'unsure'; readonly shown: string; readonly doubt: Asked }
   | { readonly kind: 'ready'; readonly shown: string; readonly checkin: CheckinEntry };
 
 /** Entries for what is due, each for the day the server proposes, with what was typed before; a week that is gone is not brought back. */
@@ -50,6 +55,7 @@ export function openEntries(due: readonly DueNumber[], typed: readonly TypedEntr
       day: isOpen ? before.day : each.day,
       note: before?.note ?? '',
       sure: false,
+      seen: null,
       problem: null,
     };
   });
@@ -82,17 +88,20 @@ export function readEntry(entry: Entry, habit: NumberHabit): Meaning {
   const shown = showTyped(reading.value, due, habit);
   const doubt = doubtAbout(reading.value, entry);
   if (doubt !== null && !entry.sure) return { kind: 'unsure', shown, doubt };
-  return { kind: 'ready', shown, checkin: { kpi: due.kpi, day, channel: '', value: reading.value, note: note.trim(), sure: entry.sure } };
+  const seen = entry.seen ?? due.periods.find(({ to }) => to === day)?.stands ?? null;
+  const checkin = { kpi: due.kpi, day, channel: '', value: reading.value, note: note.trim(), sure: entry.sure };
+  return { kind: 'ready', shown, checkin: seen === null ? checkin : { ...checkin, seen } };
 }
 
 /** What looks like a slip: by what the panel knows of the KPI, or as the server has asked. */
-function doubtAbout(value: number, { due, problem }: Entry): Doubt['code'] | null {
+function doubtAbout(value: number, { due, problem }: Entry): Asked | null {
   const doubt = doubtOf(value, { isShare: isPercent(due.unit), others: due.last === null ? [] : [due.last], baseline: due.baseline });
   return doubt?.code ?? (problem === null ? null : (DOUBTS[problem.code] ?? null));
 }
 
 /** Codes of the server that are a question. */
-export const DOUBTS: Partial<Record<Problem['code'], Doubt['code']>> = {
+export const DOUBTS: Partial<Record<Problem['code'], Asked>> = {
+  number_stands: 'stands',
   far_from_last: 'far',
   above_hundred: 'above_hundred',
   below_zero: 'negative',
@@ -107,7 +116,15 @@ export function mayLeave(meaning: Meaning): boolean {
 export function keepUnsaved(entries: readonly Entry[], answer: CheckinAnswer): readonly Entry[] {
   return entries
     .filter(entry => !(answer.saved.includes(entry.due.kpi) && entry.text.trim() !== ''))
-    .map(entry => ({ ...entry, problem: answer.problems.find(each => each.kpi === entry.due.kpi)?.problem ?? entry.problem }));
+    .map(entry => {
+      const problem = answer.problems.find(each => each.kpi === entry.due.kpi)?.problem ?? entry.problem;
+      return { ...entry, problem, seen: problem === null ? entry.seen : (standsIn(problem) ?? entry.seen) };
+    });
+}
+
+/** The number that a problem says stands there; null for any other problem. */
+export function standsIn({ code, parameters }: Problem): number | null {
+  return code === 'number_stands' ? Number(parameters.stands) : null;
 }
 
 /** Which field a server's problem stands beside. */

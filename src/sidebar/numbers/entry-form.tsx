@@ -99,8 +99,10 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
 }
 
 /** What the person is asked about a value that looks like a slip; once confirmed, what they were asked. */
-function questionOf({ due }: Entry, meaning: Meaning, habit: NumberHabit, words: Words): string {
+function questionOf({ due, seen }: Entry, meaning: Meaning, habit: NumberHabit, words: Words): string {
   const texts = words.sidebar.numbers;
+  if (seen !== null && (meaning.kind !== 'unsure' || meaning.doubt === 'stands'))
+    return fill(texts.stands, { value: showMeasure(seen, due, habit) });
   if (meaning.kind === 'unsure' && meaning.doubt === 'above_hundred') return texts.aboveHundred;
   if (meaning.kind === 'unsure' && meaning.doubt === 'negative') return texts.belowZero;
   if (due.last === null && due.baseline !== null) return fill(texts.farFromBaseline, { baseline: showMeasure(due.baseline, due, habit) });

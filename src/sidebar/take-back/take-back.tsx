@@ -32,6 +32,7 @@ export function TakeBack() {
       <p class="hint">{texts.hint}</p>
       <TroubleNotice trouble={doing.trouble} />
       {shown !== null && view === null && <p>{texts.nothing}</p>}
+      {view?.tooLong === true && <p>{texts.tooLong}</p>}
       {shown?.done === true && view !== null && view.tabs.length > 0 && <Notice kind="good">✓ {texts.done}</Notice>}
       {view !== null && (
         <ul class="lines">

@@ -4,7 +4,7 @@
 import * as fc from 'fast-check';
 import { ENDPOINTS } from '../../../src/addon/endpoints';
 import type { CheckinEntry, LinkEntry } from '../../../src/contract';
-import { ask, type CycleHost, checkinsOf, get, openCycle, TODAY } from '../built-cycle';
+import { ask, type CycleHost, checkinsOf, choicesFor, get, openBuilt, openCycle, TODAY } from '../built-cycle';
 
 jest.setTimeout(300_000);
 
@@ -93,6 +93,18 @@ test('links: the same one twice only after the person saw it', async () => {
   expect(twin).toMatchObject({ ok: false, problem: { code: 'duplicate_link', parameters: { row: first.row } } });
   expect((await get(host, 'saveLink', link({ again: true }))).row).toBe(first.row + 1);
   expect((await get(host, 'vocabulary', null)).recent.length).toBeGreaterThanOrEqual(2);
+});
+
+test('a draft with the days before the cycle comes back whole; one longer than what can be kept is refused', async () => {
+  const fresh = openBuilt();
+  const choices = await choicesFor(fresh);
+  const days = Array.from({ length: 90 }, (_, at) => [new Date(Date.UTC(2026, 6, 7 + at)).toISOString().slice(0, 10), at / 7] as const);
+  const past = Object.fromEntries(['cadence', 'ctr_landing', 'cost_per_lead', 'hook_rate'].map(kpi => [kpi, days]));
+  await get(fresh, 'saveDraft', { ...choices, past });
+  expect((await get(fresh, 'open', null)).workbook).toMatchObject({ kind: 'none', draft: { past } });
+  const channels = Array.from({ length: 40 }, (_, at) => ({ name: `${at}`, role: 'core', signal: 'x'.repeat(5000) }) as const);
+  const long = { ...choices, channels: channels.map(channel => ({ ...channel, source: 'a'.repeat(300), medium: '' })) };
+  expect(await ask(fresh, 'saveDraft', long)).toMatchObject({ ok: false, problem: { code: 'draft_too_long' } });
 });
 
 test('today shows the stars and this week’s tasks; a finished task leaves, a tick stays', async () => {

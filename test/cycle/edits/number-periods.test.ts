@@ -19,8 +19,8 @@ const leadsOf = async (host: CycleHost): Promise<DueNumber> => {
   if (found === undefined) throw new Error('No such KPI.');
   return found;
 };
-const save = (host: CycleHost, { kpi }: DueNumber, day: string, value: number) =>
-  get(host, 'saveNumbers', [{ kpi, day, channel: '', value, note: '', sure: true }]);
+const save = (host: CycleHost, { kpi }: DueNumber, day: string, value: number, seen?: number) =>
+  get(host, 'saveNumbers', [{ kpi, day, channel: '', value, note: '', sure: true, ...(seen === undefined ? {} : { seen }) }]);
 const shown = (host: CycleHost, key: string) => {
   const view = new TabView(host, 'dashboard');
   return view.text(key, view.rowWhere('id', 'qualified_leads'));
@@ -55,8 +55,14 @@ test('a second number for a week takes the place of the first, whatever day of i
   const host = await cycle('2026-12-13');
   const due = await leadsOf(host);
   await save(host, due, '2026-12-08', 20);
-  await save(host, due, '2026-12-13', 22);
-  await save(host, due, '2026-12-10', 23);
+  // Whoever does not know of it is asked, and so is who knows of another one.
+  const stands = [
+    { kpi: due.kpi, problem: { code: 'number_stands', parameters: { kpi: due.name, value: '20', stands: 20, channel: '' } } },
+  ];
+  expect(await save(host, due, '2026-12-13', 22)).toEqual({ saved: [], problems: stands });
+  expect(await save(host, due, '2026-12-13', 22, 19)).toEqual({ saved: [], problems: stands });
+  await save(host, due, '2026-12-13', 22, 20);
+  expect(await save(host, due, '2026-12-10', 23, 22)).toEqual({ saved: [due.kpi], problems: [] });
   expect(checkinsOf(host, due.name)).toEqual([['2026-12-13', '', '23']]);
   expect(shown(host, 'now')).toBe('23');
 });
@@ -126,7 +132,7 @@ test('a watch KPI that is a total carries its week, too, and two numbers for a w
     ['2026-11-30', '2026-12-06'],
   ]);
   await save(host, due, '2026-12-08', 4);
-  await save(host, due, '2026-12-13', 5);
+  await save(host, due, '2026-12-13', 5, 4);
   expect(checkinsOf(host, due.name)).toEqual([['2026-12-13', '', '5']]);
   const setup = new TabView(host, 'setup');
   const row = setup.rowWhere('watch_id', 'posts_week');

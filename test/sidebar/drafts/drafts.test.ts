@@ -104,7 +104,7 @@ test('only entries with something typed are kept, and a week that is no longer o
     { kpi: second.kpi, text: '', day: '2026-11-16', note: ' ' },
   ];
   const entries = openEntries(
-    [{ ...first, periods: [{ from: '2026-11-16', to: '2026-11-22', entered: '' }], day: '2026-11-22' }, second],
+    [{ ...first, periods: [{ from: '2026-11-16', to: '2026-11-22', entered: '', stands: null }], day: '2026-11-22' }, second],
     typed,
   );
   expect(entries.map(({ text, day }) => [text, day])).toEqual([

@@ -4,7 +4,7 @@ import { closeBrowser, openPage } from '../opened-page';
 import { empty, running, today } from '../samples';
 
 const base = { open: () => good(running), today: () => good(today), show: () => good(null), check: () => good([]) };
-const step = { tabs: [{ tab: 'checkins', rows: 8, cells: 1 }], left: [{ tab: 'roadmap', row: 46 }] } as const;
+const step = { tabs: [{ tab: 'checkins', rows: 8, cells: 1 }], left: [{ tab: 'roadmap', row: 46 }], tooLong: false } as const;
 
 afterAll(closeBrowser);
 
@@ -16,6 +16,9 @@ test('the last step is named before it is taken back, and what stays is named, t
   });
   await press('See what that would be');
   await see('There is nothing to take back.');
+  server.change({ lastStep: () => good({ tabs: [], left: [], tooLong: true }) });
+  await press('See what that would be');
+  await see('The last step changed more than is remembered here.');
   server.change({ lastStep: () => good(step) });
   await press('See what that would be');
   await see('Check-ins: 8 rows added');

@@ -38,6 +38,12 @@ test.each<[string, boolean, readonly CarriedTask[], readonly unknown[]]>([
   ['not chosen', false, [open('Ask Ann')], []],
   ['the playbook plans it anyway', true, [open('write THREE hooks')], []],
   ['the playbook plans it anyway, in another language', true, [open('Kirjoita kolme koukkua', { task: 'hooks' })], []],
+  [
+    'of another playbook and language: it keeps its words',
+    true,
+    [open('Kirjoita tarina', { task: 'stories' })],
+    [[`${CARRIED_MARK}1`, 'Kirjoita tarina · Q4 2026', '', 46300, 46306, 'not_started']],
+  ],
   ['twice under one name', true, [open('A'), open('a')], [[`${CARRIED_MARK}1`, 'A · Q4 2026', '', 46300, 46306, 'not_started']]],
   ['carried before', true, [open('A · Q3', { from: '' })], [[`${CARRIED_MARK}1`, 'A · Q3', '', 46300, 46306, 'not_started']]],
   [

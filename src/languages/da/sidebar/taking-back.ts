@@ -10,6 +10,7 @@ export const takingBack: SidebarTexts['takingBack'] = {
   left: 'Bliver, fordi nogen har ændret det siden: {rows}',
   row: '{tab}, række {row}',
   nothing: 'Der er intet at fortryde.',
+  tooLong: 'Det seneste trin ændrede mere, end der huskes her. Gå tilbage med Filer > Versionshistorik i Google Sheets.',
   yes: 'Fortryd trinnet',
   done: 'Fortrudt.',
 };

@@ -8,6 +8,7 @@ export const takingBack = {
   left: 'Stays, because somebody changed it since: {rows}',
   row: '{tab} row {row}',
   nothing: 'There is nothing to take back.',
+  tooLong: 'The last step changed more than is remembered here. To go back, use File > Version history in Google Sheets.',
   yes: 'Take it back',
   done: 'Taken back.',
 } as const;

@@ -10,6 +10,7 @@ export const takingBack: SidebarTexts['takingBack'] = {
   left: 'Jää, koska sitä on muutettu jälkeenpäin: {rows}',
   row: '{tab}, rivi {row}',
   nothing: 'Peruttavaa ei ole.',
+  tooLong: 'Viimeisin vaihe muutti enemmän kuin tässä muistetaan. Aiempaan pääsee Google Sheetsissä valinnalla Tiedosto > Versiohistoria.',
   yes: 'Peru vaihe',
   done: 'Peruttu.',
 };

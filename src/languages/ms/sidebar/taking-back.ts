@@ -10,6 +10,8 @@ export const takingBack: SidebarTexts['takingBack'] = {
   left: 'Kekal, kerana sudah diubah selepas itu: {rows}',
   row: '{tab} baris {row}',
   nothing: 'Tiada apa untuk dibatalkan.',
+  tooLong:
+    'Langkah terakhir mengubah lebih banyak daripada yang diingati di sini. Untuk kembali, gunakan Fail > Sejarah versi dalam Google Sheets.',
   yes: 'Batalkan langkah ini',
   done: 'Sudah dibatalkan.',
 };

@@ -1,0 +1,54 @@
+/** What is kept beside the cells in pieces comes back as it was, whatever its length; of what is too long it is said. */
+
+import { keepStep, readStep } from '../../src/sheet/last-step/kept-step';
+import { forgetJson, jsonIn, keepJson, readJson } from '../../src/sheet/long-text';
+
+/** The document's properties, of which none holds more than 9 KB. */
+const held = new Map<string, string>();
+const put = (key: string, text: string): void => {
+  if (key.length + Buffer.byteLength(text) > 9 * 1024) throw new Error(`${key} is too long.`);
+  held.set(key, text);
+};
+const store = {
+  getProperty: (key: string) => held.get(key) ?? null,
+  setProperty: put,
+  setProperties: (texts: Readonly<Record<string, string>>) => {
+    for (const [key, text] of Object.entries(texts)) put(key, text);
+  },
+  getProperties: () => Object.fromEntries(held),
+  getKeys: () => [...held.keys()],
+  deleteProperty: (key: string) => held.delete(key),
+};
+
+beforeAll(() => {
+  Object.assign(globalThis, { PropertiesService: { getDocumentProperties: () => store } });
+});
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, 'PropertiesService');
+});
+beforeEach(() => held.clear());
+
+test.each([0, 1, 8498, 8499, 9000, 60_000, 212_000])('%i signs come back, ä and 漢 too', length => {
+  for (const sign of ['a', 'ä', '漢']) {
+    const text = sign.repeat(sign === 'a' ? length : length / 6);
+    expect(keepJson('draft', { text })).toBe(true);
+    expect(JSON.parse(readJson('draft') ?? '')).toEqual({ text });
+    expect(jsonIn(store.getProperties(), 'draft')).toBe(readJson('draft'));
+  }
+  forgetJson('draft');
+  expect([...held.keys()]).toEqual([]);
+});
+
+test('what is too long is not kept, and whoever keeps it is told', () => {
+  expect(keepJson('draft', { text: 'before' })).toBe(true);
+  expect(keepJson('draft', { text: 'a'.repeat(213_000) })).toBe(false);
+  expect(readJson('draft')).toBe('');
+});
+
+test('of a step that is too long it is kept that there was one', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => [`row-${at}`, 'x'.repeat(20)] as const);
+  keepStep({ cycle: 'c1', tabs: { links: { added: rows(3), changed: [] } } });
+  expect(readStep()).toMatchObject({ cycle: 'c1', isTooLong: false, tabs: { links: { added: rows(3) } } });
+  keepStep({ cycle: 'c1', tabs: { links: { added: rows(9000), changed: [] } } });
+  expect(readStep()).toEqual({ cycle: 'c1', isTooLong: true, tabs: {} });
+});
