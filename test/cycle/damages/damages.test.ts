@@ -73,8 +73,12 @@ async function outcomeOf(drawn: readonly Damage[]): Promise<{ readonly done: num
     done += 1;
   }
   let found = await get(host, 'check', null);
-  for (let round = 0; round < ROUNDS && found.some(({ repairable }) => repairable); round += 1)
+  let rounds = 0;
+  // Once in any case: whatever command comes first after another zone hands the day on, too.
+  do {
     found = await get(host, 'repair', { ids: found.map(({ id }) => id) });
+    rounds += 1;
+  } while (rounds < ROUNDS && found.some(({ repairable }) => repairable));
   const isTable = drawn.some(({ kind }) => kind === 'table');
   const mended = digest(host);
   await get(host, 'repair', { ids: found.map(({ id }) => id) });

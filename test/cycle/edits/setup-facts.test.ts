@@ -4,7 +4,7 @@
  */
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { sampled } from '../../sample';
-import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import { ask, type CycleHost, choicesFor, get, HEADING, openBuilt, openCycle, STEPS, TabView, typeInto } from '../built-cycle';
 import { toastsTo } from '../toasts';
 
 const POSTS = 'Posts / week per channel';
@@ -198,6 +198,8 @@ describe('Check the sheet writes back', () => {
     const setup = new TabView(host, 'setup');
     const first = HEADING + 1;
     typeInto(host, setup, 'concept', first, '=sale 10-15');
+    // A list longer than what Google keeps in one property.
+    typeInto(host, setup, 'concept', first + 1, 'ö'.repeat(9000));
     typeFact(host, 'weeks_off', '12');
     const before = lists(host);
     const weeks = setup.rowWhere('fact_key', 'weeks_off');
@@ -233,4 +235,61 @@ describe('Check the sheet writes back', () => {
     expect(found?.text).toMatch(/\bAnn\b/);
     expect(found?.text).not.toMatch(/\bBo\b/);
   });
+});
+
+describe('a new cycle is begun while Start is gone', () => {
+  const TYPED = {
+    roadmap: ['task', 'done_when', 'owner', 'start', 'due', 'status'],
+    content: ['title', 'hook', 'owner', 'channel'],
+    links: ['url', 'channel', 'concept'],
+    checkins: ['date', 'kpi', 'value', 'note'],
+  } as const;
+  let typed: HostSnapshot;
+  beforeAll(async () => {
+    const host = await openCycle({}, { sample: false }, ['content', 'reviews']);
+    const into = (tab: keyof typeof TYPED, row: number, cells: Readonly<Record<string, string>>) => {
+      for (const [key, text] of Object.entries(cells)) typeInto(host, new TabView(host, tab), key, row, text);
+    };
+    into('roadmap', HEADING + 1 + new TabView(host, 'roadmap').table('task').length, { task: 'Ask Ann', owner: 'Ann', due: '2026-11-20' });
+    into('content', HEADING + 1, { title: 'Three mistakes', hook: 'Did you know?', owner: 'Ann' });
+    into('links', HEADING + 1, { url: 'https://example.com/a', channel: 'Instagram', concept: '=sale' });
+    into('checkins', HEADING + 21, { date: '2026-11-10', kpi: 'Cost per lead', value: '210', note: 'Asked twice' });
+    typed = host.snapshot();
+  });
+
+  const standing = (host: CycleHost) =>
+    (Object.keys(TYPED) as (keyof typeof TYPED)[]).map(tab => {
+      const view = new TabView(host, tab);
+      return TYPED[tab].map(key =>
+        host.workbook
+          .evaluated({ ...view.area(HEADING, view.rows - HEADING), column: view.column(key), columns: 1 })
+          .map(([cell]) => cell?.text),
+      );
+    });
+
+  test.each(['cleared', 'overwritten', 'deleted with its row'] as const)(
+    '%s: nothing typed changes, and no second cycle is built',
+    async how => {
+      const host = openBuilt({ snapshot: typed });
+      const before = standing(host);
+      const setup = new TabView(host, 'setup');
+      const at = setup.at('value', setup.rowWhere('fact_key', 'start'));
+      host.silently(() => {
+        if (how === 'deleted with its row') host.workbook.apply([{ kind: 'deleteRows', sheetId: setup.sheetId, row: at.row, count: 1 }]);
+        else
+          host.workbook.apply([{ kind: 'content', at, content: how === 'cleared' ? { type: 'blank' } : { type: 'text', value: 'soon' } }]);
+      });
+      const tabs = host.workbook.sheets().map(({ name }) => name);
+      const choices = await choicesFor(host, { name: 'Another', playbook: 'signals', start: '2026-11-23' });
+      for (const step of STEPS) await ask(host, 'build', { step, choices });
+      expect(standing(host)).toEqual(before);
+      expect(host.workbook.sheets().map(({ name }) => name)).toEqual(tabs);
+      const found = (await get(host, 'check', null)).filter(({ repairable }) => repairable).map(({ id }) => id);
+      expect(found).toContain('facts');
+      await get(host, 'repair', { ids: found });
+      expect(standing(host)).toEqual(before);
+      expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { name: 'Q4 2026', start: '2026-10-05' } });
+      expect(host.failures).toEqual([]);
+    },
+  );
 });
