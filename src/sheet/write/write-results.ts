@@ -30,11 +30,14 @@ export function prepareResults(table: Table, results: readonly LinkResult[]): { 
   });
   return {
     write: () => {
+      if (areas.length === 0) return;
       requireUntouched(
         table,
         { first: headingRow + 1, count: rows.length },
         areas.map(({ key }) => key),
         new Map(rows.map(({ row, cells }) => [row, cells])),
+        // What a formula gives may change by itself, and it is written as it stands.
+        (row, key) => areas.every(area => area.key !== key || area.formulas[row - headingRow - 1]?.[0] === ''),
       );
       for (const { key, count, cells, formulas } of areas) {
         cells.setValues(
