@@ -73,7 +73,7 @@ test('numbers: a good one is saved beside a bad one, the same day is corrected, 
   const before = checkinsOf(host, POSTS).length;
   const { saved, problems } = await get(host, 'saveNumbers', [entry({ value: 13 }), entry({ kpi: 'nobody' })]);
   expect([saved, problems.map(({ kpi }) => kpi)]).toEqual([['cadence'], ['nobody']]);
-  await get(host, 'saveNumbers', [entry({ value: 100_000, sure: true })]);
+  await get(host, 'saveNumbers', [entry({ value: 100_000, sure: true, seen: 13 })]);
   expect(checkinsOf(host, POSTS)).toHaveLength(before + 1);
   expect(checkinsOf(host, POSTS)[0]).toEqual([TODAY, '', '100,000']);
 });
