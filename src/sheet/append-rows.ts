@@ -39,33 +39,24 @@ export function prepareRows<Key extends string>(table: Table, keys: readonly Key
     write: () => {
       if (added > 0) sheet.insertRowsBefore(last, added);
       const there = new Map(table.rows.flatMap(({ row, cells }) => (row < last || added === 0 ? [[row, cells] as const] : [])));
-      const contents = openRuns(table, first, keys, rows);
       requireUntouched(table, { first, count: rows.length }, keys, there);
-      for (const write of contents) write();
+      writeRuns(table, first, keys, rows);
     },
     after: tableWith(table, first, rows, { before: last, count: added }),
   };
 }
 
-/** Sets the formats; gives what writes the contents, so that nothing else is asked for once the rows were looked at. */
-function openRuns<Key extends string>(
-  { sheet, columns }: Table,
-  first: number,
-  keys: readonly Key[],
-  rows: readonly NewRow<Key>[],
-): readonly (() => void)[] {
+function writeRuns<Key extends string>({ sheet, columns }: Table, first: number, keys: readonly Key[], rows: readonly NewRow<Key>[]): void {
   const places = keys.flatMap(key => (columns[key] === undefined ? [] : [{ key, column: columns[key] }]));
-  return rowRuns(places.map(place => place.column)).map(({ first: column, count }) => {
+  for (const { first: column, count } of rowRuns(places.map(place => place.column))) {
     const run = places.filter(place => place.column >= column && place.column < column + count).sort((a, b) => a.column - b.column);
     const cells = sheet.getRange(first, column, rows.length, count);
     setFormats(
       cells,
       rows.map(row => run.map(({ key }) => row[key].format)),
     );
-    return () => {
-      cells.setValues(rows.map(row => run.map(({ key }) => row[key].content)));
-    };
-  });
+    cells.setValues(rows.map(row => run.map(({ key }) => row[key].content)));
+  }
 }
 
 interface Added {

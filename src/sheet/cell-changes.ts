@@ -27,11 +27,13 @@ export interface Prepared {
   readonly after: Table;
 }
 
+/** Others meanwhile: `typing` where people fill these cells, which are looked at once more; an edit has just read them. */
+export type Beside = 'typing' | 'nobody';
+
 /**
  * Several prepared changes of one table are to be made one by one, each from the `after` of the one before.
- * @param beside what others may do meanwhile: `typing` where people fill these cells, which are looked at once more; an edit has just read them
  */
-export function prepareCells(table: Table, changes: readonly CellChange[], beside: 'typing' | 'nobody' = 'nobody'): Prepared {
+export function prepareCells(table: Table, changes: readonly CellChange[], beside: Beside = 'nobody'): Prepared {
   const isOneColumn = new Set(changes.map(({ key }) => key)).size === 1;
   const same = isOneColumn || beside === 'typing' ? null : sameEverywhere(table, changes);
   if (same !== null) return { write: same, after: tableWith(table, changes) };
@@ -44,10 +46,8 @@ export function prepareCells(table: Table, changes: readonly CellChange[], besid
   const cells = beside === 'typing' ? changes.map(({ row, key }) => ({ row, key })) : [];
   return {
     write: () => {
-      // Formats first: between the last look and the contents nothing else is asked for.
-      const contents = writes.map(({ open }) => open());
       lookOnceMore(table, stretches, cells);
-      for (const write of contents) write();
+      for (const { write } of writes) write();
     },
     after: tableWith(table, changes),
   };
@@ -76,8 +76,7 @@ interface Stretch {
 }
 
 interface ColumnWrite {
-  /** Finds the cells and sets their formats; gives what writes their contents. */
-  readonly open: () => () => void;
+  readonly write: () => void;
   readonly stretch?: Stretch;
 }
 
@@ -100,8 +99,8 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
   const { sheet } = table;
   const runs = rowRuns([...changes.keys()]);
   if (runs.length <= FEW_RUNS) {
-    const open = () => {
-      const writes = runs.map(({ first, count }) => {
+    const write = () => {
+      for (const { first, count } of runs) {
         const cells = sheet.getRange(first, column, count, 1);
         const inOrder = Array.from({ length: count }, (_, at) => changes.get(first + at));
         const formats = inOrder.flatMap(change => change?.format ?? []);
@@ -110,25 +109,22 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
             cells,
             formats.map(format => [format]),
           );
-        return () => cells.setValues(inOrder.map(change => [change?.content ?? '']));
-      });
-      return () => {
-        for (const write of writes) write();
-      };
+        cells.setValues(inOrder.map(change => [change?.content ?? '']));
+      }
     };
-    return { open };
+    return { write };
   }
   const contents = new Set([...changes.values()].map(({ content }) => content));
   const wanted = new Set([...changes.values()].map(({ format }) => format));
   if (contents.size === 1 && wanted.size === 1) {
     const [content = ''] = contents;
     const [format] = wanted;
-    const open = () => {
+    const write = () => {
       const cells = sheet.getRangeList([...changes.keys()].map(row => `${letters(column)}${row}`));
       if (format !== undefined) setFormatOf(cells, format);
-      return () => cells.setValue(content);
+      cells.setValue(content);
     };
-    return { open };
+    return { write };
   }
   const first = Math.min(...changes.keys());
   const last = Math.max(...changes.keys());
@@ -137,20 +133,17 @@ function prepareColumn(table: Table, key: string, column: number, changes: Chang
   const before = stretch.getNumberFormats().map(([format = '']) => format);
   const formats = before.map((format, at) => changes.get(first + at)?.format ?? format);
   const held = new Map(table.rows.map(({ row, cells }) => [row, cells[key]]));
-  const open = () => {
+  const write = () => {
     if (formats.some((format, at) => format !== before[at]))
       setFormats(
         stretch,
         formats.map(format => [format]),
       );
-    return () =>
-      stretch.setValues(
-        formulas.map(([formula = ''], at) => [
-          changes.get(first + at)?.content ?? (formula || kept(held.get(first + at), before[at] ?? '')),
-        ]),
-      );
+    stretch.setValues(
+      formulas.map(([formula = ''], at) => [changes.get(first + at)?.content ?? (formula || kept(held.get(first + at), before[at] ?? ''))]),
+    );
   };
-  return { open, stretch: { key, first, last } };
+  return { write, stretch: { key, first, last } };
 }
 
 /** So many runs of neighbours are written one by one; more of them as one stretch. */

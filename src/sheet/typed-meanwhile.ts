@@ -32,8 +32,8 @@ export function requireUntouched(
 
 /** Whether a cell holds what it held. */
 export function isSame(now: CellValue | undefined, before: CellValue | undefined): boolean {
-  // What a command has written is a number where the cell gives a date.
-  if (now instanceof Date && typeof before === 'number') return true;
+  // What a command has written is a number where the cell gives a date, and a time in a cell that was given a number format is one, too.
+  if ((now instanceof Date && typeof before === 'number') || (before instanceof Date && typeof now === 'number')) return true;
   const held = (cell: CellValue | undefined) => (cell instanceof Date ? cell.getTime() : (cell ?? ''));
   return held(now) === held(before);
 }

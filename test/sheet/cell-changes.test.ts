@@ -90,7 +90,7 @@ test('beside people who type: nothing is written where one of the cells holds so
   sheet.values.set('9:1', 'theirs');
   sheet.values.set('6:3', 'theirs');
   write();
-  expect(sheet.writes).toEqual(['setNumberFormats', 'setValues', 'setValues']);
+  expect(sheet.writes).toEqual(['setValues', 'setNumberFormats', 'setValues']);
   expect([sheet.value(6, 1), sheet.value(9, 1), sheet.value(9, 2)]).toEqual(["'new", 'theirs', "'=1+1"]);
   const other = written(before);
   const prepared = prepareCells(other.table, changes, 'typing');

@@ -123,7 +123,7 @@ function asCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, figure
     if (text !== null) plan.say(readText(each.kpi.name, text, value, format, workbook));
     return { kpiId, kpi: each.kpi.name, ...dates, channel: '', value, note: '', by: '', format };
   });
-  plan.write(prepareCheckins(checkins, entries, workbook.timeZone).write);
+  plan.write(prepareCheckins(checkins, entries, workbook.timeZone, 'nobody').write);
   return found.map(({ figure }) => figure.cell);
 }
 

@@ -112,13 +112,18 @@ const NOTE_LIMIT = 50_000;
 /** The smallest range with all of the cells; the edited one where they lie inside it. */
 function areaOf(table: Table, cells: readonly TypedCell[], edited?: EditedRange): EditedRange {
   if (edited !== undefined && cells.every(cell => isInside(edited, table, cell))) return edited;
-  const { sheet, columns } = table;
+  const corners = cornersOf(table, cells);
+  const { rowStart, rowEnd, columnStart, columnEnd } = corners;
+  const range = table.sheet.getRange(rowStart, columnStart, rowEnd - rowStart + 1, columnEnd - columnStart + 1);
+  return { range, ...corners };
+}
+
+function cornersOf({ columns }: Table, cells: readonly TypedCell[]): Corners {
   const rows = cells.map(({ row }) => row);
   const places = cells.flatMap(({ key }) => columns[key] ?? []);
   const [rowStart, rowEnd] = [Math.min(...rows), Math.max(...rows)];
   const [columnStart, columnEnd] = [Math.min(...places), Math.max(...places)];
-  const range = sheet.getRange(rowStart, columnStart, rowEnd - rowStart + 1, columnEnd - columnStart + 1);
-  return { range, rowStart, rowEnd, columnStart, columnEnd };
+  return { rowStart, rowEnd, columnStart, columnEnd };
 }
 
 export interface Corners {
@@ -150,7 +155,7 @@ function isAllOf(corners: Corners, table: Table, cells: readonly TypedCell[]): b
  */
 export function prepareClearing(table: Table, cells: readonly TypedCell[], edited?: EditedRange): () => void {
   const { sheet, columns } = table;
-  const area = areaOf(table, cells, edited);
+  const area = edited !== undefined && cells.every(cell => isInside(edited, table, cell)) ? edited : cornersOf(table, cells);
   const isWhole = edited !== undefined && isAllOf(edited, table, cells);
   return () => {
     const { rowStart, columnStart } = area;

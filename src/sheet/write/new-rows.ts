@@ -38,9 +38,8 @@ export function prepareNewRows(table: Table, filledBy: string, rows: readonly Ne
     write: () => {
       if (added > 0) sheet.insertRowsBefore(last, added);
       const there = new Map(table.rows.flatMap(({ row, cells }) => (row < last || added === 0 ? [[row, cells] as const] : [])));
-      const contents = openRows(table, filledBy, first, rows);
       requireUntouched(table, { first, count: rows.length }, Object.keys(rows[0] ?? {}), there);
-      for (const write of contents) write();
+      writeRows(table, filledBy, first, rows);
     },
     after: tableWith(table, first, rows, { before: last, count: added }),
   };
@@ -60,26 +59,21 @@ function lastUsed({ rows: lines, headingRow }: Table, filledBy: string, rows: re
   return lastOf(line => !isLeft(line), named);
 }
 
-/**
- * Whole runs of columns that stand side by side, the one with the name last: a row is there as a whole or free to be written again. Sets the formats
- * and gives what writes the contents, so that nothing else is asked for once the rows were looked at.
- */
-function openRows({ sheet, columns }: Table, filledBy: string, first: number, rows: readonly NewRow[]): readonly (() => void)[] {
+/** Whole runs of columns that stand side by side, the one with the name last: a row is there as a whole or free to be written again. */
+function writeRows({ sheet, columns }: Table, filledBy: string, first: number, rows: readonly NewRow[]): void {
   const keys = Object.keys(rows[0] ?? {});
   const places = keys.flatMap(key => (columns[key] === undefined ? [] : [{ key, column: columns[key] }]));
   const named = columns[filledBy] ?? 0;
   const isLast = ({ first: column, count }: { readonly first: number; readonly count: number }) =>
     named >= column && named < column + count;
   const found = rowRuns(places.map(place => place.column));
-  return [...found.filter(each => !isLast(each)), ...found.filter(isLast)].map(({ first: column, count }) => {
+  for (const { first: column, count } of [...found.filter(each => !isLast(each)), ...found.filter(isLast)]) {
     const run = places.filter(place => place.column >= column && place.column < column + count).sort((a, b) => a.column - b.column);
     const cells = sheet.getRange(first, column, rows.length, count);
     const formats = rows.map(row => run.flatMap(({ key }) => row[key]?.format ?? []));
     if (formats.every(of => of.length === count)) setFormats(cells, formats);
-    return () => {
-      cells.setValues(rows.map(row => run.map(({ key }) => row[key]?.content ?? '')));
-    };
-  });
+    cells.setValues(rows.map(row => run.map(({ key }) => row[key]?.content ?? '')));
+  }
 }
 
 interface Added {

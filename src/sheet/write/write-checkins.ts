@@ -6,7 +6,7 @@
 import type { Day } from '../../core/day/day';
 import type { Period } from '../../core/series/period';
 import { DAY_FORMAT, TEXT_FORMAT } from '../../tabs/number-format';
-import { type CellChange, type Prepared, prepareCells } from '../cell-changes';
+import { type Beside, type CellChange, type Prepared, prepareCells } from '../cell-changes';
 import { contentIds } from '../content-ids';
 import { dayOfCell } from '../read/days';
 import { type CellValue, type Table, type TableRow, textOf } from '../read/read-table';
@@ -32,9 +32,9 @@ export interface NewCheckin {
 }
 
 /** `table` has the key of the KPI beside what was typed. Of two check-ins of one KPI, day and channel the later counts. */
-export function prepareCheckins(table: Table, checkins: readonly NewCheckin[], timeZone: string): Prepared {
+export function prepareCheckins(table: Table, checkins: readonly NewCheckin[], timeZone: string, beside: Beside = 'typing'): Prepared {
   const { over, fresh } = sorted(table, checkins, timeZone, true);
-  const written = prepareCells(table, over, 'typing');
+  const written = prepareCells(table, over, beside);
   if (fresh.length === 0) return written;
   const top = onTop(written.after, fresh);
   return {
@@ -146,13 +146,12 @@ function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
   return {
     write: () => {
       if (added > 0) sheet.insertRowsBefore(first, added);
+      const there = table.rows.slice(0, blank).map(({ row, cells }) => [row + added, cells] as const);
+      requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(there));
       const rows = sheet.getRange(first, 1, checkins.length, width);
       const look = sheet.getRange(first + added + used, 1, 1, width);
       copyLook(look, rows);
-      const contents = content.open();
-      const there = table.rows.slice(0, blank).map(({ row, cells }) => [row + added, cells] as const);
-      requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(there));
-      for (const write of contents) write();
+      content.write();
     },
     after: {
       ...table,
@@ -174,9 +173,8 @@ function atEnd(table: Table, checkins: readonly NewCheckin[]): Prepared {
   return {
     write: () => {
       if (missing > 0) sheet.insertRowsAfter(size, missing);
-      const contents = content.open();
       requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(rows.map(({ row, cells }) => [row, cells])));
-      for (const write of contents) write();
+      content.write();
     },
     after: {
       ...table,
@@ -185,7 +183,7 @@ function atEnd(table: Table, checkins: readonly NewCheckin[]): Prepared {
   };
 }
 
-/** Whole rows; columns that stand side by side take one call. `open` sets the formats and gives what writes the contents. */
+/** Whole rows, formats before values; columns that stand side by side take one call. */
 function prepareRows({ sheet, columns, rows }: Table, first: number, checkins: readonly NewCheckin[]) {
   const taken = new Set(rows.map(({ cells }) => textOf(cells.id)));
   const ids = contentIds(checkins.map(placeOf), taken);
@@ -194,15 +192,16 @@ function prepareRows({ sheet, columns, rows }: Table, first: number, checkins: r
     (a, b) => a.column - b.column,
   );
   return {
-    open: () =>
-      neighbours(places).map(run => {
+    write: () => {
+      for (const run of neighbours(places)) {
         const cells = sheet.getRange(first, run[0]?.column ?? 1, checkins.length, run.length);
         setFormats(
           cells,
           checkins.map(checkin => run.map(({ key }) => formatOf(key, checkin))),
         );
-        return () => cells.setValues(content.map(line => run.map(({ key }) => line[key])));
-      }),
+        cells.setValues(content.map(line => run.map(({ key }) => line[key])));
+      }
+    },
     rows: content.map((line, at): TableRow => {
       const cells = Object.entries(line).map(([key, value]) => [key, textHeld(value)]);
       return { row: first + at, cells: { ...Object.fromEntries(cells), key: checkins[at]?.kpiId ?? '' } };
