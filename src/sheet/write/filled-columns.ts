@@ -150,21 +150,20 @@ function isAllOf(corners: Corners, table: Table, cells: readonly TypedCell[]): b
 }
 
 /**
- * Clears the typed cells, which lets the columns spill again. They are looked at once more: what somebody else has typed over them meanwhile stays,
- * and is taken up with their own edit.
+ * Clears the typed cells, which lets the columns spill again. Those that an edit has not just read are looked at once more: what somebody else has
+ * typed over them meanwhile stays, and is taken up with their own edit.
  */
 export function prepareClearing(table: Table, cells: readonly TypedCell[], edited?: EditedRange): () => void {
-  const { sheet, columns } = table;
-  const area = edited !== undefined && cells.every(cell => isInside(edited, table, cell)) ? edited : cornersOf(table, cells);
-  const isWhole = edited !== undefined && isAllOf(edited, table, cells);
-  return () => {
-    const { rowStart, columnStart } = area;
-    const now = sheet.getSheetValues(rowStart, columnStart, area.rowEnd - rowStart + 1, area.columnEnd - columnStart + 1);
-    const same = cells.filter(({ row, key, value }) => isSame(now[row - rowStart]?.[(columns[key] ?? 0) - columnStart], value));
-    if (isWhole && same.length === cells.length) {
+  if (edited !== undefined && isAllOf(edited, table, cells)) {
+    return () => {
       edited.range.clearContent();
-      return;
-    }
+    };
+  }
+  const { sheet, columns } = table;
+  const { rowStart, rowEnd, columnStart, columnEnd } = cornersOf(table, cells);
+  return () => {
+    const now = sheet.getSheetValues(rowStart, columnStart, rowEnd - rowStart + 1, columnEnd - columnStart + 1);
+    const same = cells.filter(({ row, key, value }) => isSame(now[row - rowStart]?.[(columns[key] ?? 0) - columnStart], value));
     const notations = same.flatMap(({ row, key }) => (columns[key] === undefined ? [] : [`${letters(columns[key])}${row}`]));
     if (notations.length > 0) sheet.getRangeList(notations).clearContent();
   };
