@@ -110,7 +110,7 @@ test('a number typed into the row that waits for it while another is saved: both
   const written = whole.calls.findIndex(({ kind }) => kind === 'write');
   const flushed = whole.calls.findIndex(({ method }) => method === 'SpreadsheetApp.flush');
   const looked = whole.calls.findLastIndex(({ kind }, at) => at < flushed && kind === 'read');
-  expect(looked).toBeGreaterThanOrEqual(written - 1);
+  expect(written - looked).toBeLessThanOrEqual(2);
   for (let call = isWhole ? 1 : looked + 1; call <= looked + 1; call += 1) {
     const host = openBuilt({ snapshot });
     host.clearCalls();
