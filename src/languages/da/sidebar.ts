@@ -253,7 +253,6 @@ export const sidebar: SidebarTexts = {
     farFromBaseline: 'Det er langt fra baseline, {baseline}. Er det rigtigt?',
     aboveHundred: 'Mere end 100 % af helheden. Er det rigtigt?',
     belowZero: 'Denne KPI har aldrig været under nul. Er det rigtigt?',
-    stands: '{value} står der allerede, skrevet af dig eller en anden. Skal dit tal træde i stedet?',
     farYes: 'Ja, {value} er rigtigt',
     skip: 'Spring over',
     review: 'Før du gemmer',

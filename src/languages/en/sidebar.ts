@@ -254,7 +254,6 @@ export const sidebar = {
     farFromBaseline: 'That is far from the baseline, {baseline}. Is it right?',
     aboveHundred: 'More than 100% of a whole. Is it right?',
     belowZero: 'This KPI was never below zero. Is it right?',
-    stands: '{value} stands there already, typed by somebody or by you. Should your number take its place?',
     farYes: 'Yes, {value} is right',
     skip: 'Skip',
     review: 'Before you save',

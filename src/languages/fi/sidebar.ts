@@ -254,7 +254,6 @@ export const sidebar: SidebarTexts = {
     farFromBaseline: 'Tämä on kaukana lähtötasosta {baseline}. Onko se oikein?',
     aboveHundred: 'Yli 100 % kokonaisuudesta. Onko se oikein?',
     belowZero: 'Tämä KPI ei ole ennen ollut miinuksella. Onko luku oikein?',
-    stands: 'Luku {value} on jo kirjattu, sinun tai jonkun toisen. Korvataanko se omalla luvullasi?',
     farYes: 'Kyllä, {value} on oikein',
     skip: 'Ohita',
     review: 'Ennen tallennusta',

@@ -254,7 +254,6 @@ export const sidebar: SidebarTexts = {
     farFromBaseline: 'Ini jauh daripada nilai asas, {baseline}. Betulkah?',
     aboveHundred: 'Lebih daripada 100% keseluruhan. Betulkah?',
     belowZero: 'KPI ini tidak pernah di bawah sifar. Betulkah?',
-    stands: '{value} sudah ada di situ, diisi oleh anda atau orang lain. Gantikan dengan angka anda?',
     farYes: 'Ya, {value} betul',
     skip: 'Langkau',
     review: 'Sebelum menyimpan',

@@ -108,7 +108,7 @@ function PlannedLine({ view, planned, problem, isConfirmed, confirm }: PlannedLi
       {isAsked && (
         <div class="question">
           {planned.question === 'partial' && <p>◐ {fill(texts.days, { n: planned.days })}</p>}
-          {planned.question !== 'partial' && <p>◐ {questionOf(planned, problem, kpi, shown, words.sidebar.numbers)}</p>}
+          {planned.question !== 'partial' && <p>◐ {questionOf(planned, problem, kpi, shown, words)}</p>}
           <Tick label={planned.question === 'partial' ? texts.partial : texts.sure} checked={isConfirmed} onChange={confirm} />
         </div>
       )}
@@ -119,12 +119,13 @@ function PlannedLine({ view, planned, problem, isConfirmed, confirm }: PlannedLi
 function questionOf(
   { question }: PlannedCheckIn,
   problem: Problem | null,
-  { last, baseline }: ImportView['kpis'][number],
+  { last, baseline, name }: ImportView['kpis'][number],
   shown: (value: number) => string,
-  texts: ReturnType<typeof useFrame>['words']['sidebar']['numbers'],
+  words: ReturnType<typeof useFrame>['words'],
 ): string {
+  const texts = words.sidebar.numbers;
   const stands = problem === null ? null : standsIn(problem);
-  if (stands !== null) return fill(texts.stands, { value: shown(stands) });
+  if (stands !== null) return fill(words.problems.number_stands, { kpi: name, value: shown(stands) });
   if (question === 'above_hundred' || problem?.code === 'above_hundred') return texts.aboveHundred;
   if (question === 'negative' || problem?.code === 'below_zero') return texts.belowZero;
   if (last !== null) return fill(texts.far, { last: shown(last) });

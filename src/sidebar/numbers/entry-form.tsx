@@ -102,7 +102,7 @@ export function EntryForm({ entry, tried, change }: EntryFormProps) {
 function questionOf({ due, seen }: Entry, meaning: Meaning, habit: NumberHabit, words: Words): string {
   const texts = words.sidebar.numbers;
   if (seen !== null && (meaning.kind !== 'unsure' || meaning.doubt === 'stands'))
-    return fill(texts.stands, { value: showMeasure(seen, due, habit) });
+    return fill(words.problems.number_stands, { kpi: due.name, value: showMeasure(seen, due, habit) });
   if (meaning.kind === 'unsure' && meaning.doubt === 'above_hundred') return texts.aboveHundred;
   if (meaning.kind === 'unsure' && meaning.doubt === 'negative') return texts.belowZero;
   if (due.last === null && due.baseline !== null) return fill(texts.farFromBaseline, { baseline: showMeasure(due.baseline, due, habit) });
