@@ -43,9 +43,16 @@ function builtFiles(): readonly PushedFile[] {
   return files;
 }
 
+/** A clock that runs as on the wall from nine o'clock in UTC on, so that no test meets midnight, whenever and wherever it is run. */
+function fromNine(): () => Date {
+  const nine = Date.parse(`${START}T09:00:00Z`);
+  const begun = Date.now();
+  return () => new Date(nine + Date.now() - begun);
+}
+
 /** Opens a file with the built add-on in it, empty or from a snapshot. */
 export function openBuilt(options: CycleOptions = {}): CycleHost {
-  const { today = TODAY, callSeconds, clock = clockOn(today, options.timeZone ?? 'Etc/UTC'), ...rest } = options;
+  const { today = TODAY, callSeconds, clock = clockOn(today, options.timeZone ?? 'Etc/UTC', fromNine()), ...rest } = options;
   let opened: CycleHost | null = null;
   const begun = clock().getTime();
   const byCalls = (seconds: number) => () => new Date(begun + (opened?.calls.length ?? 0) * seconds * 1000);

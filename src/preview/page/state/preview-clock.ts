@@ -4,6 +4,8 @@
  * Used for TODAY(), NOW() and the scripts of the preview, and by `npm run demo -- --as-of`.
  */
 
+import { wallSerial } from '../../engine/cells/clock';
+
 const millisecondsPerDay = 86_400_000;
 
 /** The day a moment falls on in a time zone, as 2026-10-05. */
@@ -13,14 +15,20 @@ export function dayIn(timeZone: string, moment: Date): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** What clocks on the wall are ahead of UTC at a moment, in milliseconds. */
+const aheadOfUtc = (timeZone: string, moment: Date): number =>
+  Math.round(wallSerial(moment, timeZone) * millisecondsPerDay) - Math.round(wallSerial(moment, 'Etc/UTC') * millisecondsPerDay);
+
 /**
- * A clock that runs on the chosen day of the time zone, or the real one for null. Whole days are added, so the time of day stays
- * (within an hour where daylight saving differs between the two days).
+ * A clock that runs on the chosen day of the time zone, or the real one for null. The time of day on the wall stays, also where daylight saving
+ * differs between the two days: close to midnight an hour would be another day.
  *
  * @example dayIn('Etc/UTC', clockOn('2026-10-05', 'Etc/UTC')()) // '2026-10-05'
  */
 export function clockOn(day: string | null, timeZone: string, now: () => Date = () => new Date()): () => Date {
   if (day === null) return now;
-  const days = Math.round((Date.parse(day) - Date.parse(dayIn(timeZone, now()))) / millisecondsPerDay);
-  return () => new Date(now().getTime() + days * millisecondsPerDay);
+  const begun = now();
+  const apart = Date.parse(day) - Date.parse(dayIn(timeZone, begun));
+  const summer = aheadOfUtc(timeZone, begun) - aheadOfUtc(timeZone, new Date(begun.getTime() + apart));
+  return () => new Date(now().getTime() + apart + summer);
 }

@@ -13,6 +13,11 @@ test('without a chosen day the clock is the real one', () => expect(clockOn(null
 
 test('the time of day stays', () => expect(clockOn('2026-10-05', 'Etc/UTC', late)()).toEqual(new Date('2026-10-05T23:30:00Z')));
 
+test('the time of day on the wall stays where one of the two days has daylight saving', () => {
+  const evening = () => new Date('2026-11-29T21:30:00Z');
+  expect(clockOn('2026-10-20', 'Europe/Helsinki', evening)()).toEqual(new Date('2026-10-20T20:30:00Z'));
+});
+
 test('the clock runs on', () => {
   let minute = 0;
   const clock = clockOn('2026-10-05', 'Etc/UTC', () => new Date(Date.UTC(2026, 10, 16, 8, minute)));
@@ -20,12 +25,17 @@ test('the clock runs on', () => {
   expect(clock()).toEqual(new Date('2026-10-05T08:10:00Z'));
 });
 
-test('it is the chosen day in zones without daylight saving, whatever the moment', () => {
+test('it is the chosen day, whatever the moment and with daylight saving or without', () => {
   const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
   fc.assert(
-    fc.property(days, days, fc.constantFrom('Etc/UTC', 'Asia/Kuala_Lumpur', 'Asia/Tokyo'), (moment, target, timeZone) => {
-      const day = target.toISOString().slice(0, 10);
-      expect(dayIn(timeZone, clockOn(day, timeZone, () => moment)())).toBe(day);
-    }),
+    fc.property(
+      days,
+      days,
+      fc.constantFrom('Etc/UTC', 'Asia/Kuala_Lumpur', 'Europe/Helsinki', 'America/Los_Angeles'),
+      (moment, target, timeZone) => {
+        const day = target.toISOString().slice(0, 10);
+        expect(dayIn(timeZone, clockOn(day, timeZone, () => moment)())).toBe(day);
+      },
+    ),
   );
 });
