@@ -4,7 +4,7 @@
  *
  * Used by sidebar.tsx, from Today and the menu.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
@@ -37,7 +37,7 @@ function Loaded({ view, put }: { readonly view: ReviewView; readonly put: (view:
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   // Whoever goes on by keyboard goes on at the top of the part.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [part]);
   const go = (next: Part) => {

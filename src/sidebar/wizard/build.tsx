@@ -3,7 +3,7 @@
  *
  * Used by the wizard, by Start for the example, and by sidebar.tsx when an earlier build stopped half-way. It starts by itself in the first two cases.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BuildStep, Choices } from '../../contract';
 import { BUILD_STEPS } from '../../cycle-tabs';
 import { fill } from '../../languages/text';
@@ -56,11 +56,11 @@ export function Build({ choices, missing, leave }: BuildProps) {
   };
   // A new build starts once, when the panel appears, and the button that started it is gone.
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (missing === null) heading.current?.focus();
+  }, []);
   useEffect(() => {
-    if (missing === null) {
-      heading.current?.focus();
-      void build();
-    }
+    if (missing === null) void build();
   }, []);
 
   const stateOf = (step: BuildStep): 'done' | 'now' | 'later' | 'failed' => {

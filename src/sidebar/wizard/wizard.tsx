@@ -3,7 +3,7 @@
  *
  * Opened by sidebar.tsx from Start or by the menu's "New cycle…". Each finished step is stored as a draft, so a reload loses at most one step.
  */
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Choices, PlaybookCard } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFirstProblem } from '../focus/first-problem';
@@ -71,8 +71,8 @@ function WizardSteps({ first, draft, leave }: WizardStepsProps) {
   const at = STEPS.indexOf(plan.step);
   const View = VIEWS[plan.step];
 
-  // A new step starts at its heading, for eyes and screen readers alike.
-  useEffect(() => {
+  // A new step starts at its heading, for eyes and screen readers alike; before the page is painted, so that no key is lost between the two.
+  useLayoutEffect(() => {
     heading.current?.focus();
     document.documentElement.scrollTop = 0;
   }, [plan.step]);
