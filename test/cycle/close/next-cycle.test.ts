@@ -183,7 +183,7 @@ test('tests that run go on with their counts and go on being judged, the library
     ['Pricing', 'Pillar', 'https://example.com/', '+1 =why'],
   ]);
   const found = (await get(host, 'check', null)).map(({ text }) => text);
-  expect([found, errors(host)]).toEqual([[`Row ${HEADING + 3} of “Experiments”: “after lunch” is not a date`], []]);
+  expect([found, errors(host)]).toEqual([[`Row ${HEADING + 3} of “Experiments”: “after lunch” under “Started” is not a date.`], []]);
 });
 
 /** Closed one after the other in the same file, each with the tabs that come on first use. */

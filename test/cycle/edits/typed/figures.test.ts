@@ -171,7 +171,10 @@ test('in Check-ins 3:45 is 225 for a KPI in seconds, before and after the KPI is
 
 test('a number entered in the panel keeps its digits, in Check-ins and on the Dashboard', async () => {
   await open();
-  await get(host, 'saveNumbers', [{ kpi: 'cadence', day: TODAY, channel: '', value: 12.5, note: '', sure: true }]);
+  const entry = { kpi: 'cadence', day: TODAY, channel: '', value: 12.5, note: '', sure: true };
+  const [asked] = (await get(host, 'saveNumbers', [entry])).problems;
+  expect(asked?.problem.code).toBe('number_stands');
+  await get(host, 'saveNumbers', [{ ...entry, seen: Number(asked?.problem.parameters.stands) }]);
   expect([checkinsOf(host, POSTS)[0]?.[2], dashboard.text('now', rowOf(POSTS))]).toEqual(['12.5', '12.5']);
 });
 
