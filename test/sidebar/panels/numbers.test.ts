@@ -95,6 +95,26 @@ test('what the server refuses comes back with its text and its problem; the rest
   expect(await problem('For the day')).toBe('');
 });
 
+test('a number that stands there meanwhile is named, and only a yes puts the typed one in its place', async () => {
+  const stands = { code: 'number_stands', parameters: { kpi: 'Cost per lead', value: '199 kr.', stands: 199, channel: '' } } as const;
+  const { page, see, press, type, server } = await openPage('numbers', {
+    ...base,
+    numbers: () => good(due.slice(1, 2)),
+    saveNumbers: () => good({ saved: [], problems: [{ kpi: 'cost_per_lead', problem: stands }] }),
+  });
+  await type('Value', '205');
+  await press('Next');
+  await press('Save 1 number');
+  await see('199 kr. stands there already');
+  expect(await page.getByLabel('Value', { exact: true }).inputValue()).toBe('205');
+  await page.getByRole('checkbox').check();
+  server.change({ saveNumbers: () => good({ saved: ['cost_per_lead'], problems: [] }) });
+  await press('Next');
+  await press('Save 1 number');
+  await see('1 number saved.');
+  expect(server.asked.at(-1)?.argument).toMatchObject([{ value: 205, sure: true, seen: 199 }]);
+});
+
 test('a lost connection loses nothing: the same save can be tried again', async () => {
   const { see, press, type, server } = await openPage('numbers', {
     ...base,
