@@ -45,7 +45,7 @@ export const experiment: ExperimentTexts = {
     awaitLinks: 'Menunggu kiraan di Pautan',
     kept: 'Ditutup: {variant} dikekalkan',
     unknownKept: 'Dipilih ialah “{text}”: A, B atau C menutup ujian',
-    uncounted: '“{kpi}” bukan bahagian daripada tontonan: taip nilai setiap hantaran, bukan kiraan',
+    uncounted: '“{kpi}” bukan bahagian daripada paparan: taip nilai setiap hantaran, bukan kiraan',
     worse: '“{text}” akan memburukkan “{kpi}”: terbalikkan ambang itu',
     unknownKpi: 'Tiada KPI “{kpi}”: pilih daripada senarai',
     fromLinks: 'daripada Pautan: {counts}',
