@@ -237,10 +237,11 @@ function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words, be
   if (!read.ok) return fill<string>(sentences[read.problem.code], { ...read.problem });
   const threshold = thresholdOf(read.value.target, a);
   if (!threshold.ok) return sentences[threshold.problem.code];
-  const isWorse = threshold.value !== null && threshold.value.change > 0 === (better.get(nameKey(line.text('kpi'))) === 'lower');
-  return isWorse && better.has(nameKey(line.text('kpi')))
-    ? fill(words.experiment.board.worse, { text, kpi: line.text('kpi') })
-    : threshold.value;
+  const kpi = line.text('kpi');
+  const direction = better.get(nameKey(kpi));
+  const rises = (threshold.value?.change ?? 0) > 0;
+  const isWorse = threshold.value !== null && direction !== undefined && rises === (direction === 'lower');
+  return isWorse ? fill(words.experiment.board.worse, { text, kpi }) : threshold.value;
 }
 
 /** What is still missing, and for how long at the pace so far. */

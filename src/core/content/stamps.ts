@@ -38,21 +38,13 @@ const FOREIGN = /^([a-z]+)\s+(~?)(.*\d.*)$/;
  * @example mendedStamps('script 5 Oct 2026 · mine', read) // 'script 2026-10-05 · mine'
  */
 export function mendedStamps(text: string, read: (day: string) => Day | null): string | null {
-  const mended = text
-    .split('·')
-    .map(part => {
-      const [, step = '', later = '', typed = ''] = FOREIGN.exec(part.trim().toLowerCase()) ?? [];
-      const day = !isStep(step) || dayFromIso(typed) !== null ? null : read(typed);
-      return isStep(step) && day !== null ? stampText({ step, day, seenLater: later === LATER }) : part.trim();
-    })
-    .join(SEPARATOR);
-  return mended ===
-    text
-      .split('·')
-      .map(part => part.trim())
-      .join(SEPARATOR)
-    ? null
-    : mended;
+  const parts = text.split('·').map(part => part.trim());
+  const mended = parts.map(part => {
+    const [, step = '', later = '', typed = ''] = FOREIGN.exec(part.toLowerCase()) ?? [];
+    const day = !isStep(step) || dayFromIso(typed) !== null ? null : read(typed);
+    return isStep(step) && day !== null ? stampText({ step, day, seenLater: later === LATER }) : part;
+  });
+  return mended.every((part, at) => part === parts[at]) ? null : mended.join(SEPARATOR);
 }
 
 /** @example stampText({ step: 'edit', day, seenLater: true }) // 'edit ~2026-10-09' */
