@@ -206,8 +206,9 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       return begun;
     },
     begun => {
-      if (begun !== null) endSwitch();
-      return undefined;
+      if (begun === null) return undefined;
+      endSwitch();
+      return markedWorkbook();
     },
   );
   return findings(markedWorkbook());

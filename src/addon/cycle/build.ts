@@ -17,7 +17,7 @@ import { openWith } from '../../sheet/workbook/workbook';
 import { markVersion } from '../../sheet/workbook/workbook-version';
 import { redrawTabs } from '../check/redraw';
 import { refuse } from '../refusal';
-import { keepAll } from '../workbook/command';
+import { keepHealed } from '../workbook/command';
 import { cycleId, forgetDraft, keepBuiltChoices, writeDraft } from '../workbook/memory';
 import { requireEditor, underLock } from '../workbook/writing';
 import { BuildingSite } from './building-site';
@@ -56,7 +56,7 @@ export function build({ step, choices }: { readonly step: BuildStep; readonly ch
       keepBuiltChoices(cycleId(), choices);
       forgetDraft();
       buildBrought(site);
-      keepAll(openWith(spreadsheet, site.tabs, 'marks'));
+      keepHealed(openWith(spreadsheet, site.tabs, 'marks'));
     }
     return { missing };
   });

@@ -31,6 +31,7 @@ import { translatedColumns, translatedSample } from '../../tabs/translation/cell
 import { type Dictionary, dictionaryOf, spokenTexts } from '../../tabs/translation/playbook-words';
 import { setupWords } from '../../tabs/translation/setup-words';
 import { type TargetPlace, translatedTarget } from '../../tabs/translation/target-words';
+import { healed } from '../workbook/command';
 import { signsOf } from '../workbook/current';
 
 const BEGUN = 'language';
@@ -46,8 +47,12 @@ export function endSwitch(): void {
   documentProperties().deleteProperty(BEGUN);
 }
 
-/** Under the document's lock, by somebody who may edit; `taken` are the titles of all tabs, where they were asked. Gives the workbook as it is then. */
-export function translateTabs(before: OpenWorkbook, language: LanguageCode, taken: readonly string[] | null = null): OpenWorkbook {
+/**
+ * Under the document's lock, by somebody who may edit; `taken` are the titles of all tabs, where they were asked. Gives the workbook as it is
+ * then. Names are followed first: an old one in another language would be nobody's.
+ */
+export function translateTabs(found: OpenWorkbook, language: LanguageCode, taken: readonly string[] | null = null): OpenWorkbook {
+  const before = healed(found);
   documentProperties().setProperty(BEGUN, language);
   const target = targetOf(before, language);
   const titles = { ...target.words.tabs.titles, ...renameTabs(before, target.words, taken) };

@@ -18,7 +18,7 @@ import { takeRows } from '../../sheet/write/taken-rows';
 import { TABS } from '../../tabs';
 import { TAB_COLUMNS } from '../../tabs/tab-columns';
 import { ourNotes } from '../content/done-notes';
-import { restructure } from '../workbook/command';
+import { healed, restructure } from '../workbook/command';
 import { currentWorkbook, markedWorkbook } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 
@@ -65,7 +65,8 @@ export function takeBack(): TakeBackView | null {
     },
     () => {
       forgetStep();
-      return openWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+      const now = openWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+      return now === null ? null : healed(now);
     },
   );
 }

@@ -15,6 +15,7 @@ import { keepLists } from '../../sheet/workbook/kept-lists';
 import { rememberTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openByMarks, workbookWith } from '../../sheet/workbook/workbook';
 import { keepKnown } from '../../sheet/write/known-values';
+import { despiteTypedTables } from '../../sheet/write/typed-tables';
 import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { catchUp } from '../catch-up';
 import { prepareHealing } from '../edits/heal-ids';
@@ -111,7 +112,7 @@ function healedBy(known: readonly BoardTab[], workbook: OpenWorkbook): readonly 
 
 /**
  * A change of the tabs themselves: what stands where afterwards is read again. `applied` runs once everything is applied; it may give the
- * workbook as it stands then, where the tabs are those it was opened with.
+ * workbook as it stands then, with every rename followed.
  */
 export function restructure<T>(write: () => T, applied: (result: T) => OpenWorkbook | null | undefined = () => undefined): T {
   return whileLocked(write, result => {
@@ -121,13 +122,29 @@ export function restructure<T>(write: () => T, applied: (result: T) => OpenWorkb
   });
 }
 
-/** Hands today to the formulas and keeps what the boards say now. Under the lock. */
+/** Follows renames, hands today to the formulas and keeps what the boards say now. Under the lock. */
 export function bringUpToDate(): void {
-  keepAll(openByMarks(SpreadsheetApp.getActiveSpreadsheet()));
+  keepHealed(openByMarks(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 /** The same of a workbook that is open and of which nothing but Setup was read; none while it has no complete Setup. */
-export function keepAll(workbook: OpenWorkbook | null): void {
+export function keepHealed(workbook: OpenWorkbook | null): void {
+  keepAll(workbook === null || !hasShape(workbook) ? null : healed(workbook));
+}
+
+/**
+ * The workbook with its names followed, as a command does before anything else: the names that are written down as known below must be those
+ * that other tabs carry, or a KPI renamed by a paste would lose its check-ins.
+ */
+export function healed(workbook: OpenWorkbook): OpenWorkbook {
+  for (const id of BOARD_TABS) workbook.table(id);
+  const { write, after } = prepareHealing(workbook, healedBy(BOARD_TABS, workbook));
+  if (Object.keys(after).length === 0) write();
+  else despiteTypedTables(write);
+  return workbookWith(workbook, after);
+}
+
+function keepAll(workbook: OpenWorkbook | null): void {
   if (workbook === null || !hasShape(workbook)) return;
   for (const id of BOARD_TABS) workbook.table(id);
   if (workbook.foundBy === 'marks') rememberTabs(workbook.tabs);
