@@ -33,12 +33,6 @@ export function serviceLevel(journeys: readonly Journey[], share = PROMISED): Se
   return within === null ? null : { share, days: within, items: days.length };
 }
 
-/** Share of the published items with a known cycle time of at most `days`; null without any. Example: 2, 3, 9 within 3 → 0.667. */
-export function shareWithin(journeys: readonly Journey[], days: number): number | null {
-  const cycle = known(journeys.map(({ cycleDays }) => cycleDays));
-  return cycle.length === 0 ? null : cycle.filter(each => each <= days).length / cycle.length;
-}
-
 /** Items in each step that are started and not published. */
 export function workInProgress(journeys: readonly Journey[], steps: number): readonly number[] {
   const counts = Array.from({ length: steps }, () => 0);

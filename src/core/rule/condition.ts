@@ -6,7 +6,6 @@ import type { Condition } from './rule';
 
 /** What a KPI of a rule does, as keys of Setup's list. */
 export const IS_KEYS = ['rises', 'falls', 'flat', 'does_not_rise', 'above', 'below', 'above_baseline', 'below_baseline'] as const;
-export type IsKey = (typeof IS_KEYS)[number];
 
 /**
  * A condition by its key (IS_KEYS); null for another key, and for
