@@ -52,6 +52,11 @@ export const da: InstallTexts = {
         means:
           'Sidepanelet. Det viser det, du lige har sat ind, og henter intet andetsteds fra. Er der felter ved tilladelserne, så sæt hak i begge og tryk **Continue** (Fortsæt) eller **Allow** (Tillad).',
       },
+      {
+        says: 'En mail: Quarterdeck har fået adgang',
+        means:
+          'Google fortæller bagefter, hvad du lige har givet lov til. Mailen kommer fra Google, ikke fra Quarterdeck, og du skal ikke gøre noget.',
+      },
     ],
   },
   trust: {
@@ -81,6 +86,16 @@ export const da: InstallTexts = {
         says: 'Jeg trykkede Cancel (Annuller) eller satte ikke begge hak.',
         means:
           'Der er ikke skrevet noget. Vælg punktet igen, og sæt begge hak. Spørger Google ikke igen, så fjern først Quarterdeck på myaccount.google.com/connections.',
+      },
+      {
+        says: 'This app is blocked.',
+        means:
+          'Der er ikke skrevet noget, og intet på denne side kan omgå det. En virksomhed eller skole kan forbyde scripts, som Google ikke har gennemgået, og Google gør det selv for konti med Advanced Protection. Spørg den, der administrerer jeres Workspace, og vis de to tilladelser ovenfor: vedkommende kan give lov eller udgive Quarterdeck for hele virksomheden.',
+      },
+      {
+        says: 'Sidepanelet forbliver tomt eller får ikke forbindelse.',
+        means:
+          'Er du logget ind på flere Google-konti i denne browser? Så kan Google åbne sidepanelet for den forkerte. Log kun ind på én, eller åbn regnearket i et privat vindue.',
       },
     ],
   },

@@ -53,6 +53,11 @@ export const en: InstallTexts = {
         means:
           'The sidebar. It shows what you have just pasted and loads nothing from elsewhere. Where the permissions have boxes, tick both, then **Continue** or **Allow**.',
       },
+      {
+        says: 'An email: Quarterdeck was given access',
+        means:
+          'Google tells you afterwards what you have just allowed. It comes from Google, not from Quarterdeck, and there is nothing to do.',
+      },
     ],
   },
   trust: {
@@ -82,6 +87,16 @@ export const en: InstallTexts = {
         says: 'I pressed Cancel, or left a box unticked.',
         means:
           'Nothing was written. Choose the command again and tick both boxes. If Google does not ask again, remove Quarterdeck at myaccount.google.com/connections first.',
+      },
+      {
+        says: 'This app is blocked.',
+        means:
+          'Nothing was written, and nothing on this page gets round it. A company or school can forbid scripts that Google has not examined, and Google does so itself for accounts with Advanced Protection. Ask whoever looks after your Workspace, and show them the two permissions above: they can allow it, or publish Quarterdeck for the whole company.',
+      },
+      {
+        says: 'The sidebar stays empty or finds no connection.',
+        means:
+          'Are you signed in to several Google accounts in this browser? Then Google may open the sidebar for the wrong one. Sign in with one only, or open the spreadsheet in a private window.',
       },
     ],
   },

@@ -52,6 +52,11 @@ export const fi: InstallTexts = {
         means:
           'Sivupaneeli. Se näyttää juuri liittämäsi koodin eikä lataa mitään muualta. Jos luvissa on valintaruudut, rastita molemmat ja paina **Continue** (Jatka) tai **Allow** (Salli).',
       },
+      {
+        says: 'Sähköposti: Quarterdeck sai käyttöoikeuden',
+        means:
+          'Google ilmoittaa jälkikäteen, mitä juuri sallit. Viesti tulee Googlelta eikä Quarterdeckiltä, eikä sen takia tarvitse tehdä mitään.',
+      },
     ],
   },
   trust: {
@@ -84,6 +89,16 @@ export const fi: InstallTexts = {
         says: 'Painoin Cancel (Peruuta) tai jätin ruudun rastimatta.',
         means:
           'Mitään ei kirjoitettu. Valitse komento uudelleen ja rastita molemmat ruudut. Jos Google ei kysy enää, poista ensin Quarterdeck osoitteessa myaccount.google.com/connections.',
+      },
+      {
+        says: 'This app is blocked.',
+        means:
+          'Mitään ei kirjoitettu, eikä tämän sivun ohjeilla pääse eston ohi. Yritys tai koulu voi kieltää skriptit, joita Google ei ole tarkastanut, ja Google kieltää ne itse tileiltä, joilla on Advanced Protection -suojaus. Kysy Workspacenne ylläpitäjältä ja näytä hänelle yllä olevat kaksi lupaa: hän voi sallia skriptin tai julkaista Quarterdeckin koko yritykselle.',
+      },
+      {
+        says: 'Sivupaneeli jää tyhjäksi tai ei saa yhteyttä.',
+        means:
+          'Oletko kirjautunut tässä selaimessa usealle Google-tilille? Silloin Google voi avata sivupaneelin väärälle tilille. Kirjaudu vain yhdelle, tai avaa taulukko yksityisessä ikkunassa.',
       },
     ],
   },

@@ -52,6 +52,11 @@ export const ms: InstallTexts = {
         means:
           'Panel sisi. Ia memaparkan apa yang baru anda tampal dan tidak memuatkan apa-apa dari tempat lain. Jika ada petak semak, tandakan kedua-duanya, kemudian tekan **Continue** (Teruskan) atau **Allow** (Benarkan).',
       },
+      {
+        says: 'E-mel: Quarterdeck diberi akses',
+        means:
+          'Selepas itu Google memaklumkan apa yang baru anda benarkan. E-mel ini datang daripada Google, bukan Quarterdeck, dan tiada apa-apa yang perlu dibuat.',
+      },
     ],
   },
   trust: {
@@ -81,6 +86,16 @@ export const ms: InstallTexts = {
         says: 'Saya menekan Cancel (Batal), atau tidak menandakan satu petak.',
         means:
           'Tiada apa-apa ditulis. Pilih arahan itu semula dan tandakan kedua-dua petak. Jika Google tidak bertanya lagi, buang Quarterdeck di myaccount.google.com/connections dahulu.',
+      },
+      {
+        says: 'This app is blocked.',
+        means:
+          'Tiada apa-apa ditulis, dan langkah di halaman ini tidak dapat mengatasinya. Syarikat atau sekolah boleh melarang skrip yang belum diperiksa oleh Google, dan Google sendiri melarangnya bagi akaun dengan Advanced Protection. Tanya pentadbir Workspace anda dan tunjukkan dua kebenaran di atas: pentadbir boleh membenarkannya, atau menerbitkan Quarterdeck untuk seluruh syarikat.',
+      },
+      {
+        says: 'Panel sisi kekal kosong atau tiada sambungan.',
+        means:
+          'Adakah anda log masuk ke beberapa akaun Google dalam pelayar ini? Jika ya, Google mungkin membuka panel sisi bagi akaun yang salah. Log masuk dengan satu akaun sahaja, atau buka helaian dalam tetingkap peribadi.',
       },
     ],
   },
