@@ -75,6 +75,21 @@ const BY_HAND = [
   'how each scope is named on Google’s screen of permission',
   'what turning one of our tabs into a Google Table with typed columns does',
   'whether a card dragged on a Sheets canvas fires `onEdit`: we assume it does not',
+  'whether our marks in a copy of the whole file take changes; the self-check tries a copied tab',
+  'each formula of each tab in each locale: build the example there and look for a cell that begins with #',
+  'what Google’s own download as .xlsx makes of our functions',
+] as const;
+
+/** What the fact sheet of the platform leaves open and nothing here leans on, with what keeps it so. */
+const NOT_LEANT_ON = [
+  ['array literals in formulas, and how each locale writes them', 'no formula has one (test/tabs/formulas)'],
+  ['our functions in rules of colour', 'no rule names one (test/tabs/formulas)'],
+  ['days that a custom function hands back, or null', 'they hand back numbers, texts, true and false (the type of their results)'],
+  ['a `Date` on the way to the sidebar', 'answers cross as JSON text (test/addon/endpoints)'],
+  ['methods newer than ES2020', 'they do not compile; private and static members of classes are refused in the bundle (test/bundle/code)'],
+  ['triggers by the clock, mail, the cache', 'not among the services (test/readme/security)'],
+  ['what `HtmlService` does to a file that is read back', 'no file is read (test/bundle/code)'],
+  ['comments in template literals of the sidebar', 'it has neither (test/bundle/sidebar)'],
 ] as const;
 
 /** The page, line by line. */
@@ -110,6 +125,10 @@ export function conformance(): string {
     'A script cannot ask for these; they take a person with an account:',
     '',
     ...BY_HAND.map(each => `- ${each}`),
+    '',
+    'Nothing leans on these, so their answer changes nothing:',
+    '',
+    ...NOT_LEANT_ON.map(([what, why]) => `- ${what}: ${why}`),
     '',
   ].join('\n');
 }

@@ -25,7 +25,10 @@ export function selfCheck(): SelfCheck {
 declare const window: unknown;
 
 /** Of browsers, or too new: code that asks for one of them stops the whole script while it loads. */
-const ABSENT = ['URL', 'TextEncoder', 'atob', 'crypto', 'fetch', 'setTimeout', 'structuredClone', 'queueMicrotask', 'window', 'process'];
+const ABSENT = [
+  ...['URL', 'TextEncoder', 'atob', 'crypto', 'fetch', 'setTimeout', 'structuredClone', 'queueMicrotask', 'window', 'process'],
+  ...['AbortController', 'Event', 'Headers', 'CompressionStream', 'performance', 'navigator'],
+];
 const PRESENT = ['Promise', 'BigInt', 'WeakMap', 'Proxy'];
 
 function scriptProbes(): readonly ProbeResult[] {

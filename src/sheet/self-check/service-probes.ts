@@ -12,6 +12,8 @@ const RULE_FORMULA = '=IF(1>0;1=1;1=2)';
 export function serviceProbes(spreadsheet: Spreadsheet, sheet: Sheet): readonly ProbeResult[] {
   return [
     tried('date_back', ['same day'], () => dateBack(spreadsheet, sheet)),
+    // Refused in either place; where nothing is refused, a place that was worked out wrong is read as blank cells.
+    tried('range_beyond', ['refused when used', 'refused when named'], () => rangeBeyond(sheet)),
     tried('copied_mark', ['copied, changes', 'copied, does not change', 'left out'], () => copiedMark(spreadsheet, sheet)),
     tried('warning_protection', ['warns, may edit'], () => warningProtection(sheet)),
     tried('refused_value', ['refused at once', 'refused when applied'], () => refusedValue(sheet)),
@@ -30,6 +32,21 @@ function dateBack(spreadsheet: Spreadsheet, sheet: Sheet): string {
   if (Object.prototype.toString.call(back) !== '[object Date]') return typeof back;
   const day = Utilities.formatDate(back as Date, spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
   return day === PROBE_DAY.iso ? 'same day' : 'another day';
+}
+
+function rangeBeyond(sheet: Sheet): string {
+  let below: GoogleAppsScript.Spreadsheet.Range;
+  try {
+    below = sheet.getRange(sheet.getMaxRows() + 1, 1);
+  } catch {
+    return 'refused when named';
+  }
+  try {
+    below.getValue();
+  } catch {
+    return 'refused when used';
+  }
+  return 'read';
 }
 
 /** Tabs people copy bring our marks along, or not; either is provided for, and so is a mark that no longer changes. */
