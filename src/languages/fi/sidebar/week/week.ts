@@ -1,5 +1,8 @@
-/** What the panels of a day and of a week say beside the review. Part of ../../sidebar; same rules. */
+/** What the panels of a day and of a week say, as one part of the sidebar's texts, see ../../sidebar. */
 import { daily } from './daily';
+import { monday } from './monday';
 import { reality } from './reality';
+import { review } from './review';
+import { today } from './today';
 
-export const week = { daily, reality };
+export const week = { today, daily, monday, review, reality };

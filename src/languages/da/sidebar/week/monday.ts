@@ -1,5 +1,5 @@
-/** The panel with the Monday message in Danish; shape in ../../en/sidebar/monday. */
-import type { SidebarTexts } from '../../language';
+/** The panel with the Monday message in Danish; shape in ../../en/sidebar/week/monday. */
+import type { SidebarTexts } from '../../../language';
 
 export const monday: SidebarTexts['monday'] = {
   title: 'Mandagsbesked',

@@ -1,5 +1,5 @@
-/** What the panel Review says in English. Part of the sidebar's texts, see ../sidebar.ts. */
-import { decisions } from '../decisions';
+/** What the panel Review says in English. Part of the sidebar's texts, see ../../sidebar.ts. */
+import { decisions } from '../../decisions';
 
 export const review = {
   title: 'Weekly review',

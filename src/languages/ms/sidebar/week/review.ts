@@ -1,6 +1,6 @@
-/** The panel Review in Malay; shape in ../../en/sidebar/review. */
-import type { SidebarTexts } from '../../language';
-import { decisions } from '../decisions';
+/** The panel Review in Malay; shape in ../../en/sidebar/week/review. */
+import type { SidebarTexts } from '../../../language';
+import { decisions } from '../../decisions';
 
 export const review: SidebarTexts['review'] = {
   title: 'Mesyuarat mingguan',

@@ -1,5 +1,5 @@
 /** What the sidebar says about playbooks a team saves itself, in Finnish. Part of sidebar.ts. */
-import type { SidebarTexts } from '../../language';
+import type { SidebarTexts } from '../../../language';
 
 export const ownPlaybook: SidebarTexts['ownPlaybook'] = {
   title: 'Tallenna sykli omaksi toimintamalliksi',

@@ -1,4 +1,4 @@
-/** What the panel with the Monday message says in English. Part of the sidebar's texts, see ../sidebar. */
+/** What the panel with the Monday message says in English. Part of the sidebar's texts, see ../../sidebar. */
 export const monday = {
   title: 'Monday message',
   hint: 'Five lines for the team, from the numbers and tasks as they stand. Change what you like, then copy.',
