@@ -1,6 +1,6 @@
 /**
  * dist/Sidebar.html as HtmlService hands it on: Google deletes what looks like a comment inside a template literal, and the sidebar
- * stays blank. So the page has neither.
+ * stays blank. So the page has neither. What moves in it stands still where less motion is asked for.
  */
 import { type Comment, parse, tokTypes } from 'acorn';
 import { builtFile } from './built';
@@ -32,6 +32,14 @@ test('the script has no template literal and no comment', () => {
 test('style and markup have no comment', () => {
   expect(textOf('style')).toMatch(/^[^{}]+\{/);
   expect(PAGE.replace(textOf('script'), '').match(/\/\*|<!--|^\s*\/\//gm)).toBeNull();
+});
+
+test('whatever moves stands still for people who asked for less motion', () => {
+  const rules = [...textOf('style').matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({ selector, body }));
+  const stopped = rules.filter(({ body }) => /(?:animation|transition):\s*none/.test(body)).map(({ selector }) => selector.trim());
+  const moving = rules.filter(({ body }) => /(?:animation|transition):(?!\s*none)/.test(body)).map(({ selector }) => selector.trim());
+  expect(moving.length).toBeGreaterThan(0);
+  expect(moving.filter(selector => !stopped.includes(selector))).toEqual([]);
 });
 
 test('the reading of scripts finds what it looks for', () => {

@@ -82,7 +82,10 @@ const BY_HAND = [
 
 /** What the fact sheet of the platform leaves open and nothing here leans on, with what keeps it so. */
 const NOT_LEANT_ON = [
-  ['array literals in formulas, and how each locale writes them', 'no formula has one (test/tabs/formulas)'],
+  [
+    'array literals in formulas, and how each locale writes them',
+    'no formula of a tab has one (test/tabs/formulas), nor an example that is inserted where the comma is the decimal sign (test/functions/example-formula)',
+  ],
   ['our functions in rules of colour', 'no rule names one (test/tabs/formulas)'],
   ['days that a custom function hands back, or null', 'they hand back numbers, texts, true and false (the type of their results)'],
   ['a `Date` on the way to the sidebar', 'answers cross as JSON text (test/addon/endpoints)'],
