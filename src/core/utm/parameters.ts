@@ -32,12 +32,12 @@ const CLICK_IDS: ReadonlySet<string> = new Set(
     // Google: ads, merchant listings, links between sites
     'gbraid,wbraid,gclsrc,gad,gad_source,gad_campaignid,srsltid,_ga,_gl,_gac',
     // other ad platforms and networks of affiliates
-    'msclkid,rdt_cid,sccid,li_fat_id,epik,tblci,irgwc,cjevent,cjdata,awc,sscid,ransiteid,ranmid,raneaid,tduid,dicbo,oborigurl,vmcid,s_kwcid,ef_id',
+    'msclkid,rdt_cid,sccid,li_fat_id,epik,tblci,irgwc,cjevent,cjdata,awc,sscid,ransiteid,ranmid,raneaid,tduid,dicbo,oborigurl,ir_adid,ir_campaignid,ir_partnerid,admitad_uid,gps_adid,ymid,rtkcid,rtid,zanpid,clickref,vmcid,s_kwcid,ef_id',
     // social networks: shares and in-app browsers
-    'igshid,igsh,ig_rid,ig_mid,mibextid,rdid,fref,hc_ref,fb_ref,fb_source,__tn__,xmt,sfnsn,ref_src,ref_url,trackingid,lipi,share_id,__twitter_impression',
-    // mail tools: Klaviyo, Kit, MailerLite, Dotdigital, Drip, Salesforce, Dynamics, Attentive, EveryAction; numbers of a session
-    '_kx,_ke,ck_subscriber_id,dm_i,dm_t,nr_email_referer,__s,et_rid,et_cid,et_lid,pnespid,wickedid,wickedsource,s_cid,_cldee,recipientid,esid,sms_click,sms_uph,emci,emdi,ceid,_emid,_bhlid,frommarket',
-    'soundest-id,user_email_address,subscriber_id,contact_id,phpsessid,jsessionid,_openstat,guccounter,guce_referrer,guce_referrer_sig',
+    'igshid,igsh,ig_rid,ig_mid,mibextid,rdid,fref,hc_ref,fb_ref,fb_source,__tn__,xmt,sfnsn,ref_src,ref_url,trackingid,lipi,share_id,rcm,midtoken,midsig,trkemail,__twitter_impression',
+    // mail tools: Klaviyo, Kit, MailerLite, Dotdigital, Drip, Salesforce, Dynamics, Attentive, EveryAction, ActiveCampaign, Emarsys, Hive, Piano, Mindbox; numbers of a session
+    '_kx,_ke,ck_subscriber_id,dm_i,dm_t,nr_email_referer,__s,et_rid,et_cid,et_lid,pnespid,vgo_ee,ml_sub,ml_sub_hash,sc_customer,sc_eh,sc_uid,h_sid,h_slt,at_recipient_id,at_recipient_list,mindbox-message-key,oft_id,oft_ids,oft_k,oft_lk,oft_d,oft_c,oft_ck,oft_sk,wickedid,wickedsource,s_cid,_cldee,_clde,recipientid,esid,sms_click,sms_uph,emci,emdi,ceid,_emid,_bhlid,frommarket',
+    'soundest-id,user_email_address,subscriber_id,contact_id,sms_source,phpsessid,jsessionid,pk_vid,roistat_visit,guccounter,guce_referrer,guce_referrer_sig',
   ].flatMap(line => line.split(',')),
 );
 

@@ -35,7 +35,9 @@ export const utm: UtmTexts = {
     tag_name_case: 'Kirjoita {tag} pienin kirjaimin: GA4 ei lue sitä näin.',
     tag_name_unknown: 'Tarkista nimi {tag}: GA4 ei tunne tällaista parametria.',
     click_id: 'Poista {tag}: se kuuluu yhden ihmisen yhteen klikkaukseen.',
+    other_tracker: 'Poista {tag}, ellei käytössä ole myös {detail}: GA4 ei lue sitä.',
     personal: 'Poista ”{detail}” kohdasta {tag}: linkissä ei saa olla henkilötietoja.',
+    person_name: 'Kirjoita kohtaan {tag}, millainen lähettäjä on, esimerkiksi kumppani: ”{detail}” näyttää ihmisen nimeltä.',
     long_number: 'Tarkista ”{detail}” kohdassa {tag}: näin pitkä numero voi viitata henkilöön. Tunnusten paikka on utm_id.',
     internal:
       'Poista UTM-parametrit oman sivuston sisäisistä linkeistä ({tag} on ”{detail}”): ne peittävät tiedon siitä, mistä kävijä tuli.',

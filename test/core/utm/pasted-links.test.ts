@@ -310,13 +310,73 @@ describe('addresses that only lead on', () => {
 });
 
 // https://github.com/ClearURLs/Rules/pull/108, https://github.com/fastly/fastly-magento2/pull/714,
-// https://github.com/AdguardTeam/AdguardFilters/pull/127864, https://github.com/DandelionSprout/adfilt/pull/207
+// https://github.com/AdguardTeam/AdguardFilters/pull/127864, https://github.com/DandelionSprout/adfilt/pull/207,
+// https://github.com/brave/brave-browser/issues/26295 (vgo_ee), https://github.com/mpchadwick/tracking-query-params-registry/blob/master/_data/params.csv (sms_source, rtid),
+// https://github.com/AdguardTeam/AdguardFilters/blob/master/TrackParamFilter/sections/general_url.txt (pk_vid, ir_adid, gps_adid, ymid, mindbox-message-key),
+// https://github.com/brave/adblock-lists/blob/master/brave-lists/clean-urls.json (sc_uid, ml_sub, h_sid, at_recipient_id)
 test.each(
-  '_gl,_ga,irgwc,tduid,dicbo,ranSiteID,dm_t,srsltid,gad_source,gad_campaignid,gbraid,wbraid,mc_eid,mc_cid,_hsenc,_hsmi,__hstc,hsCtaTracking,mkt_tok,_kx,vero_id,wickedid,s_cid,ScCid,fbclid,igsh,mibextid,msclkid,ttclid,__s,et_rid,_openstat'.split(
-    ',',
-  ),
+  [
+    '_gl,_ga,irgwc,tduid,dicbo,ranSiteID,dm_t,srsltid,gad_source,gad_campaignid,gbraid,wbraid,mc_eid,mc_cid,_hsenc,_hsmi,__hstc,hsCtaTracking,mkt_tok',
+    '_kx,vero_id,wickedid,s_cid,ScCid,fbclid,igsh,mibextid,msclkid,ttclid,__s,et_rid',
+    'vgo_ee,sms_source,rtid,pk_vid,ir_adid,gps_adid,ymid,mindbox-message-key,sc_uid,ml_sub,h_sid,at_recipient_id,oft_id,roistat_visit,rcm,ymclid',
+  ].flatMap(line => line.split(',')),
 )('%s belongs to one click', name => {
   expect(said(`${GOOD}&${name}=1*1abc`)).toBe(`click_id ${name}`);
+});
+
+// https://matomo.org/faq/how-to/faq_120, https://github.com/matomo-org/plugin-MarketingCampaignsReporting,
+// https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events/marketing-campaigns, and the lists above
+test.each([
+  ['mtm_campaign', 'Matomo', null],
+  ['mtm_kwd', 'Matomo', 'utm_term'],
+  ['mtm_group', 'Matomo', null],
+  ['pk_source', 'Matomo', null],
+  ['pk_cpn', 'Matomo', null],
+  ['piwik_kwd', 'Matomo', 'utm_term'],
+  ['matomo_cid', 'Matomo', 'utm_id'],
+  ['at_medium', 'Piano', null],
+  ['xtor', 'Piano', null],
+  ['at_link_id', 'Piano', null],
+  ['itm_source', 'Parse.ly', null],
+  ['tw_content', 'Triple Whale', 'utm_content'],
+  ['roistat', 'Roistat', null],
+  ['roistat_param1', 'Roistat', null],
+  ['_openstat', 'Openstat', null],
+  ['cm_mmc', 'Acoustic', null],
+  ['wt_mc', 'Mapp', null],
+  ['_sgm_campaign', 'Segmentify', null],
+  ['adjust_adgroup', 'Adjust', null],
+  ['nb_platform', 'Northbeam', null],
+  ['mkwid', 'Marin', null],
+] as const)('%s is for %s, not for GA4', (name, tool, twin) => {
+  const check = checkLink(`${GOOD}&${name}=x`, NO_HOUSE, nodeUrl);
+  const severity = twin === null ? 'notice' : 'warning';
+  expect(check.kind === 'link' && check.findings).toEqual([{ code: 'other_tracker', severity, tag: name, detail: tool, fix: twin }]);
+});
+
+test('a link that only another tool reads is untagged, and each of its parameters has its name for GA4', () => {
+  expect(said('https://site.com/p?mtm_campaign=a&mtm_source=b&mtm_placement=c')).toBe(
+    'untagged, other_tracker mtm_campaign → utm_campaign, other_tracker mtm_source → utm_source, other_tracker mtm_placement',
+  );
+  // Parameters of the page itself.
+  expect(said(`${GOOD}&pk=3&source=menu&at=2026&campaign=4&rs=1`)).toBe('');
+});
+
+test.each(['mette.hansen', 'Päivi-Virtanen', 'siti_aminah', 'john smith', 'søren-nielsen'])('the source %s looks like a person', source => {
+  expect(said(GOOD.replace('instagram', encodeURIComponent(source)))).toContain('person_name utm_source');
+});
+
+test.each(['anna-blog', 'facebook-ads', 'google', 'maria', 'jane-austen-fans', 'peter-2026', 'paul.newsletter', 'new-york'])(
+  'the source %s is none',
+  source => {
+    expect(said(GOOD.replace('instagram', source))).not.toContain('person_name');
+  },
+);
+
+test('a name the team has agreed on as a source is one it knows', () => {
+  const house = { ...NO_HOUSE, vocabulary: { utm_source: [{ word: 'mette-hansen', synonyms: [] }] } };
+  const check = checkLink(GOOD.replace('instagram', 'mette-hansen'), house, nodeUrl);
+  expect(check.kind === 'link' && check.findings.map(({ code }) => code)).toEqual([]);
 });
 
 describe('numbers that are no persons', () => {

@@ -1,5 +1,6 @@
 /** What is wrong with the address of a link and with the way its tags are attached. Used by check.ts. */
 
+import { otherTracker } from '../other-trackers';
 import { isClickId, isUtmLike, UTM_PARAMETERS, type UtmParameter, utmParameterMeant, utmParameterNamed } from '../parameters';
 import { readUtm } from '../part';
 import { queryPairs } from '../query';
@@ -68,12 +69,17 @@ function checkAttachment(parts: LinkParts): readonly Finding[] {
   return findings;
 }
 
-/** Parameters that look like GA4's and are not, and click ids that belong to one click. */
+/** Parameters that look like GA4's and are not, those of other tools, and click ids that belong to one click. */
 function checkNames(parts: LinkParts): readonly Finding[] {
   const pairs = new Map(queryPairs(parts.query ?? ''));
   return [...pairs].flatMap(([name, value]) => {
     // As a placeholder, a click id is filled in anew for every click.
     if (isClickId(name)) return hasMacro(value) ? [] : [found('click_id', 'warning', name, name)];
+    const other = otherTracker(name);
+    if (other !== null) {
+      const twin = other.twin !== null && !pairs.has(other.twin) ? other.twin : null;
+      return [found('other_tracker', twin === null ? 'notice' : 'warning', name, other.tool, twin)];
+    }
     if (!isUtmLike(name)) return [];
     const known = utmParameterNamed(name);
     if (known === name) return [];

@@ -9,9 +9,11 @@ import { trapOf } from '../ga4/trap';
 import type { UtmParameter } from '../parameters';
 import { readUtm } from '../part';
 import { type LinkParts, readLink, type UrlParser, type UrlProblem } from '../url';
+import { matchWord } from '../vocabulary';
 import { checkAddress } from './address';
 import type { Finding, House, Severity } from './finding';
 import { hasMacro } from './macros';
+import { isPersonName } from './person-names';
 import { slipOf } from './slip';
 import { checkTagText } from './text';
 import { checkWords } from './words';
@@ -60,7 +62,16 @@ function checkParts(parts: LinkParts, house: House): readonly Finding[] {
   const leaving = new Set(address.flatMap(finding => (finding.code === 'personal' ? [finding.tag] : [])));
   const text = checkTagText(parts).filter(finding => !leaving.has(finding.tag));
   const channel = words.some(finding => finding.code === 'swapped') ? [] : checkChannel(parts);
-  return [...address, ...text, ...words, ...channel];
+  return [...address, ...text, ...words, ...channel, ...checkPerson(parts, house)];
+}
+
+/** A source that is called like a person; a word the team has agreed on is one it knows. */
+function checkPerson(parts: LinkParts, { vocabulary }: House): readonly Finding[] {
+  const source = readUtm(parts).utm_source ?? '';
+  if (!isPersonName(source) || sourceCategory(source) !== null) return [];
+  const words = vocabulary.utm_source ?? [];
+  if (words.length > 0 && matchWord(source, words).kind === 'agreed') return [];
+  return [{ code: 'person_name', severity: 'warning', tag: 'utm_source', detail: source, fix: null }];
 }
 
 /** A trap of GA4's rules as a finding. Nobody knows where a link lands whose source or medium is filled in later. */
