@@ -21,7 +21,7 @@ export function learnedIn(workbook: OpenWorkbook): Learned {
   const said = page.flatMap(({ cells }) =>
     textOf(cells.kind) === PAGE_KPI ? [[nameKey(textOf(cells.line)), textOf(cells.said)] as const] : [],
   );
-  return learnedFrom(closeRecord(measured, boards.rules()), new Map(said), libraryIn(workbook));
+  return learnedFrom(closeRecord(measured, boards.rules()), new Map(said), libraryIn(workbook), measured.cycle.signs);
 }
 
 /** What the library says of its entries; none where nobody has begun one. */

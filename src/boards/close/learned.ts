@@ -6,6 +6,8 @@
  * reached, and for bounds that are to be kept, the old one stays.
  */
 import { nameKey } from '../../core/name-key';
+import type { NumberSigns } from '../clock';
+import { percentText } from '../figure-text';
 import type { CloseRecord, KpiClose } from './close-record';
 import { type LibraryEvidence, lifted } from './library-evidence';
 
@@ -22,8 +24,16 @@ export interface Learned {
   readonly formats: readonly string[];
 }
 
-/** `said` are people's sentences by name of the KPI, as it compares. @example learnedFrom(record, said, []).targets.get('ctr') // '+26%' */
-export function learnedFrom({ kpis, rules }: CloseRecord, said: ReadonlyMap<string, string>, library: readonly LibraryEvidence[]): Learned {
+/**
+ * `said` are people's sentences by name of the KPI, as it compares; a target is written with the signs of the workbook.
+ * @example learnedFrom(record, said, [], signs).targets.get('ctr') // '+26%', in Finnish and Danish '+26 %'
+ */
+export function learnedFrom(
+  { kpis, rules }: CloseRecord,
+  said: ReadonlyMap<string, string>,
+  library: readonly LibraryEvidence[],
+  signs: NumberSigns,
+): Learned {
   const known = kpis.filter(({ each }) => each.kpi.id !== '');
   const byId = <T>(of: (kpi: KpiClose) => T | null): ReadonlyMap<string, T> =>
     new Map(
@@ -33,7 +43,7 @@ export function learnedFrom({ kpis, rules }: CloseRecord, said: ReadonlyMap<stri
       }),
     );
   return {
-    targets: byId(reachedText),
+    targets: byId(kpi => reachedText(kpi, signs)),
     finals: byId(({ each }) => each.assessment.current?.value ?? null),
     dropped: new Set(rules.filter(({ retire }) => retire).map(({ sign }) => nameKey(sign))),
     reasons: byId(({ each }) => said.get(nameKey(each.kpi.name)) || null),
@@ -42,12 +52,13 @@ export function learnedFrom({ kpis, rules }: CloseRecord, said: ReadonlyMap<stri
 }
 
 /** Null where nothing was reached that a per cent tells. */
-function reachedText({ each: { kpi, assessment } }: KpiClose): string | null {
+function reachedText({ each: { kpi, assessment } }: KpiClose, signs: NumberSigns): string | null {
   const aim = kpi.target?.target?.kind;
   const [baseline, value] = [assessment.baseline?.value ?? 0, assessment.current?.value];
   if (value === undefined || baseline === 0 || aim === undefined || aim === 'between' || aim === 'at_least' || aim === 'at_most')
     return null;
-  const change = Math.round(((value - baseline) / Math.abs(baseline)) * 100);
+  const change = (value - baseline) / Math.abs(baseline);
+  if (Math.round(change * 100) === 0) return null;
   const isBetter = kpi.better === 'higher' ? change > 0 : kpi.better === 'lower' && change < 0;
-  return isBetter ? `${change > 0 ? '+' : ''}${change}%` : null;
+  return isBetter ? `${change > 0 ? '+' : ''}${percentText(change, 0, signs)}` : null;
 }

@@ -9,6 +9,7 @@ import { isPercent } from '../../core/kpi/read-amount';
 import { readTarget, type TargetProblem } from '../../core/kpi/read-target';
 import { figuresOf, type Target } from '../../core/kpi/target';
 import type { TabTexts } from '../../languages/language';
+import { withPercentSign } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import type { NumberSigns } from '../clock';
 import { percentText, plainText } from '../figure-text';
@@ -49,7 +50,7 @@ export function typedTarget(text: string, own: OwnUnit, { decimal }: NumberSigns
 function doubtOf(problem: TargetProblem): Doubt {
   switch (problem.code) {
     case 'ambiguous_percent':
-      return /^[\d.]+%$/.test(problem.one) ? 'bare' : 'bare_bound';
+      return /^[\d.,]+%$/.test(problem.one) ? 'bare' : 'bare_bound';
     case 'percent_on_other_unit':
       return 'percent';
     case 'points_need_percent':
@@ -86,9 +87,7 @@ export function readingText(
   const { text, target, doubt, named } = typed;
   const figure = (value: number | null) =>
     value === null ? '' : isPercent(own.key) ? percentText(value, 4, signs) : plainText(value, 4, signs);
-  const inHabit = (spelling: string) => spelling.replace(/\s?%/, signs.percent);
-  if (doubt !== null || target === null)
-    return `◆ ${fill<string>(words[doubt ?? 'unclear'], { text, ...named, one: inHabit(named.one), other: inHabit(named.other) })}`;
+  if (doubt !== null || target === null) return `◆ ${fill<string>(words[doubt ?? 'unclear'], { text, ...named, ...spelt(named, signs) })}`;
   const { low, high } = figuresOf(target);
   const goal = goalOf(typed, baseline);
   const change = (template: string) =>
@@ -108,6 +107,11 @@ export function readingText(
       return change(words.inPoints);
   }
 }
+
+const spelt = ({ one, other }: TypedTarget['named'], { percent }: NumberSigns) => ({
+  one: withPercentSign(one, percent),
+  other: withPercentSign(other, percent),
+});
 
 /** The target as the functions read it in every spreadsheet: bounds as text with a decimal point, else the value; blank without one. */
 export function aimText({ target, doubt }: TypedTarget, goal: number | null): string | number {

@@ -3,8 +3,9 @@
  */
 import { failure, type Outcome, success } from '../../core/outcome';
 import { SPOKEN } from '../../languages';
-import { LANGUAGE_CODES, type LanguageCode } from '../../languages/codes';
+import { LANGUAGE_CODES, type LanguageCode, PERCENT_SIGNS } from '../../languages/codes';
 import type { SpokenTexts } from '../../languages/language';
+import { spokenParameters } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import type { Parameter } from '../record';
 import { type Argument, type Cell, textIn } from './argument';
@@ -45,8 +46,10 @@ export const languageParameter = (more: string): Parameter => ({
  */
 export function sentenceOf(problem: FunctionProblem, language: OutputLanguage): string {
   const { code, ...params } = problem;
-  const values: Readonly<Record<string, string | number>> = { ...params, ...ownWords(problem, language) };
-  return fill<string>(wordsOf(language).sentences[code], values);
+  const { experiment, sentences } = wordsOf(language);
+  const percent = PERCENT_SIGNS[language === 'key' ? 'en' : language];
+  const values = { ...spokenParameters(params, { decimal: experiment.decimal, percent }), ...ownWords(problem, language) };
+  return fill<string>(sentences[code], values);
 }
 
 /** What a problem names by a key, in words of the language. Example: `{ code: 'target_not_better', better: 'higher' }`, 'fi' → `{ better: 'suurempi' }`. */

@@ -9,6 +9,7 @@ import { kpiUnit } from '../../core/kpi/own-unit';
 import { isPercent } from '../../core/kpi/read-amount';
 import { readTarget, type TargetProblem } from '../../core/kpi/read-target';
 import type { Target } from '../../core/kpi/target';
+import { withPercentSign } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import { showMeasure, showTyped } from '../measure';
 import type { Words } from '../words';
@@ -85,9 +86,6 @@ function againstBaseline(target: Target, { kpi, baseline, currency, habit, words
   }
 }
 
-/** Core names spellings with a bare sign. */
-const inHabit = (spelling: string, { percent }: NumberHabit): string => spelling.replace(/\s?%/, percent);
-
 function problemSentence(problem: TargetProblem, { kpi, currency, habit, words }: TargetPlace): string {
   const texts = words.sidebar.wizard.target;
   switch (problem.code) {
@@ -97,7 +95,7 @@ function problemSentence(problem: TargetProblem, { kpi, currency, habit, words }
     case 'ambiguous_sign':
     case 'ambiguous_duration':
     case 'two_readings':
-      return fill(texts.either, { one: inHabit(problem.one, habit), other: inHabit(problem.other, habit) });
+      return fill(texts.either, { one: withPercentSign(problem.one, habit.percent), other: withPercentSign(problem.other, habit.percent) });
     case 'wrong_unit':
       return fill(texts.unit, { unit: problem.unit });
     case 'points_need_percent':

@@ -1,4 +1,5 @@
 /** The tests of the example's team: one that is decided, one that must wait, one that was closed. Their ids carry the mark by which they go again. */
+import { PERCENT_SIGNS } from '../../languages/codes';
 import type { Drawing } from '../drawing';
 import { SAMPLE_MARK } from '../plan/sample';
 import type { RowSpec } from '../spec';
@@ -7,11 +8,12 @@ const WEEKS = 7;
 
 export function sampleExperiments({ cycle, words }: Drawing): readonly RowSpec[] {
   const { samples } = words.tabs.experiments;
+  const threshold = `+20${PERCENT_SIGNS[cycle.language]}`;
   const kpi = cycle.kpis.find(({ unit }) => unit === 'percent')?.name ?? cycle.kpis[0]?.name ?? '';
   const owner = cycle.people[1]?.name ?? cycle.people[0]?.name ?? '';
   const counts = (sa: number, ta: number, sb: number, tb: number) => ({ successes_a: sa, trials_a: ta, successes_b: sb, trials_b: tb });
   const row = (id: string, hypothesis: string, week: number, more: RowSpec['cells']): RowSpec => ({
-    cells: { id: SAMPLE_MARK + id, hypothesis, kpi, owner, started: cycle.start + WEEKS * week, threshold: '+20%', ...more },
+    cells: { id: SAMPLE_MARK + id, hypothesis, kpi, owner, started: cycle.start + WEEKS * week, threshold, ...more },
     formats: {},
   });
   return [

@@ -1,4 +1,5 @@
 /** What a close teaches about the plan: targets as reached, rules without effect, people's sentences, formats that posts speak for. */
+import { PLAIN_SIGNS } from '../../../src/boards/clock';
 import { type CloseRecord, closeRecord } from '../../../src/boards/close/close-record';
 import { learnedFrom } from '../../../src/boards/close/learned';
 import { measureKpis } from '../../../src/boards/kpi/measured';
@@ -31,24 +32,29 @@ test.each<readonly [string, Kpi, number | null, string | undefined]>([
   ['from nothing', { baseline_typed: 0 }, 5, undefined],
   ['never measured', {}, null, undefined],
 ])('%s', (_, row, value, target) => {
-  const { targets, finals } = learnedFrom(record(row, value), new Map(), []);
+  const { targets, finals } = learnedFrom(record(row, value), new Map(), [], PLAIN_SIGNS);
   expect([targets.get('k'), finals.get('k')]).toEqual([target, value ?? undefined]);
 });
 
+test('a target has the percent sign of the workbook’s language', () => {
+  const finnish = { decimal: ',', grouping: '\u00a0', percent: '\u00a0%' } as const;
+  expect(learnedFrom(record({}, 13), new Map(), [], finnish).targets.get('k')).toBe('+30\u00a0%');
+});
+
 test('a KPI without an id is not known by the next cycle', () => {
-  const { targets, finals } = learnedFrom(record({ id: '' }, 26), new Map([[nameKey('Clicks'), 'The form']]), []);
+  const { targets, finals } = learnedFrom(record({ id: '' }, 26), new Map([[nameKey('Clicks'), 'The form']]), [], PLAIN_SIGNS);
   expect([targets.size, finals.size]).toEqual([0, 0]);
 });
 
 test('sentences belong to their KPI, however it is written; blank ones are none', () => {
-  const said = (name: string, text: string) => learnedFrom(record({}, 26), new Map([[nameKey(name), text]]), []).reasons;
+  const said = (name: string, text: string) => learnedFrom(record({}, 26), new Map([[nameKey(name), text]]), [], PLAIN_SIGNS).reasons;
   expect([...said(' clicks', 'The form')]).toEqual([['k', 'The form']]);
   expect([...said('Clicks', ''), ...said('Leads', 'The form')]).toEqual([]);
 });
 
 test('rules that never helped are left out, those that did or were not judged stay', () => {
   const rule = (sign: string, retire: boolean) => ({ sign, fired: 4, helped: retire ? 0 : 2, judged: 4, retire });
-  const { dropped } = learnedFrom({ kpis: [], rules: [rule('Clicks fall', true), rule('Views fall', false)] }, new Map(), []);
+  const { dropped } = learnedFrom({ kpis: [], rules: [rule('Clicks fall', true), rule('Views fall', false)] }, new Map(), [], PLAIN_SIGNS);
   expect([...dropped]).toEqual([nameKey('Clicks fall')]);
 });
 
@@ -61,5 +67,5 @@ test('formats with evidence stand by what their posts did, whatever the sign of 
     entry('Demo', ''),
     entry('Q', '+90% (5)', 'hook'),
   ];
-  expect(learnedFrom({ kpis: [], rules: [] }, new Map(), entries).formats).toEqual(['Carousel', 'Reel', 'Story']);
+  expect(learnedFrom({ kpis: [], rules: [] }, new Map(), entries, PLAIN_SIGNS).formats).toEqual(['Carousel', 'Reel', 'Story']);
 });

@@ -287,6 +287,15 @@ test.each<[string, unknown, () => unknown]>([
 });
 
 test.each([
+  ['en', 'A is 0.1: ', '0.5% or 18–22%.'],
+  ['fi', 'A on 0,1: ', '0.5\u00a0% tai 18–22\u00a0%.'],
+  ['da', 'A er 0,1: ', '0.5\u00a0% eller 18–22\u00a0%.'],
+] as const)('%s: figures of a refusal have the signs of the language', (language, count, readings) => {
+  expect(sentenceOf({ code: 'not_a_count', name: 'A', value: 0.1 }, language)).toContain(count);
+  expect(sentenceOf({ code: 'two_readings', text: 'x', one: '0.5%', other: '18–22%' }, language)).toContain(readings);
+});
+
+test.each([
   ['en', 'although higher is better', 'use one of higher, lower, inside.'],
   ['ms', 'nilai lebih tinggi adalah lebih baik', 'gunakan salah satu daripada lebih tinggi, lebih rendah, dalam julat.'],
   ['fi', 'vaikka suurempi on parempi', 'käytä jotakin näistä: suurempi, pienempi, rajojen sisällä.'],
