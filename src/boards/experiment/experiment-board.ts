@@ -11,6 +11,7 @@ import type { Threshold, Verdict } from '../../core/experiment/verdict';
 import { readTarget } from '../../core/kpi/read-target';
 import { nameKey } from '../../core/name-key';
 import { readNumber } from '../../core/number/read-quantity';
+import { spokenParameters } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
@@ -234,7 +235,7 @@ function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words, be
   if (text === '') return null;
   const read = readTarget(text, cycle.signs.decimal, { percent: true });
   const { sentences } = words;
-  if (!read.ok) return fill<string>(sentences[read.problem.code], { ...read.problem });
+  if (!read.ok) return fill<string>(sentences[read.problem.code], spokenParameters({ ...read.problem }, cycle.signs));
   const threshold = thresholdOf(read.value.target, a);
   if (!threshold.ok) return sentences[threshold.problem.code];
   const kpi = line.text('kpi');

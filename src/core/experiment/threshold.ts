@@ -4,9 +4,9 @@ import { failure, type Outcome, success } from '../outcome';
 import type { Variant } from './evidence';
 import type { Threshold } from './verdict';
 
-/** A plain number could be a change of either kind or a rate, and is asked; so are a range and no change at all. */
+/** A plain number could be a change of either kind or a rate, and is asked; so are a range and no change at all. No rate leaves 0–100%. */
 export interface ThresholdProblem {
-  readonly code: 'threshold_as_text';
+  readonly code: 'threshold_as_text' | 'threshold_impossible';
 }
 
 /**
@@ -16,9 +16,13 @@ export interface ThresholdProblem {
 export function thresholdOf(target: Target, a: Variant): Outcome<Threshold | null, ThresholdProblem> {
   if (target.kind === 'relative' || target.kind === 'points') {
     const { kind: scale, change } = target;
-    return change === 0 ? failure({ code: 'threshold_as_text' }) : success({ scale, change });
+    if (change === 0) return failure({ code: 'threshold_as_text' });
+    // Within a fall of more than all there is every difference would be none.
+    const isPossible = change > -1 && (scale === 'relative' || change < 1);
+    return isPossible ? success({ scale, change }) : failure({ code: 'threshold_impossible' });
   }
   if (target.kind !== 'at_least' && target.kind !== 'at_most') return failure({ code: 'threshold_as_text' });
+  if (target.bound < 0 || target.bound > 1) return failure({ code: 'threshold_impossible' });
   const change = a.trials === 0 ? 0 : target.bound - a.successes / a.trials;
   const isAhead = target.kind === 'at_least' ? change > 0 : change < 0;
   return success(isAhead ? { scale: 'points', change } : null);

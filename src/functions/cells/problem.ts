@@ -33,7 +33,16 @@ export type ArgumentProblem =
       readonly count: number;
       readonly of: number;
     }
-  | { readonly code: 'threshold_as_text' | 'too_large' | 'no_phases' | 'no_amounts' | 'bound_needed' | 'target_as_number' };
+  | {
+      readonly code:
+        | 'threshold_as_text'
+        | 'threshold_impossible'
+        | 'too_large'
+        | 'no_phases'
+        | 'no_amounts'
+        | 'bound_needed'
+        | 'target_as_number';
+    };
 
 export type FunctionProblem = ArgumentProblem | TargetProblem | AimProblem;
 

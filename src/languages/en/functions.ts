@@ -42,6 +42,7 @@ export const sentences = {
   not_a_count: '{name} is {value}: give a whole number, such as clicks or views, not a rate.',
   more_successes: '{successes} is {count}, more than {trials} with {of}: check both.',
   threshold_as_text: 'Write the threshold as text: “+20%” for a change, “+0.5 pp” for percentage points, “≥ 1.2%” for a rate.',
+  threshold_impossible: 'No rate gets there: it lies between 0% and 100%.',
   no_amounts: 'The channels add up to 0: give at least one amount above 0.',
   bound_needed: 'Write the threshold with its sign, such as “< 35%” or “> 55%”, or as a plain number to stay above.',
   target_as_number:

@@ -36,6 +36,7 @@ export const sentences: SentenceTexts = {
   not_a_count: '{name} ialah {value}: beri nombor bulat, seperti klik atau paparan, bukan kadar.',
   more_successes: '{successes} ialah {count}, melebihi {trials} iaitu {of}: semak kedua-duanya.',
   threshold_as_text: 'Tulis ambang sebagai teks: “+20%” bagi perubahan, “+0.5 pp” bagi mata peratusan, “≥ 1.2%” bagi kadar.',
+  threshold_impossible: 'Kadar tidak boleh sampai ke situ: ia antara 0% dengan 100%.',
   no_amounts: 'Jumlah semua saluran ialah 0: beri sekurang-kurangnya satu nilai melebihi 0.',
   bound_needed: 'Tulis ambang dengan tandanya, seperti “< 35%” atau “> 55%”, atau nombor biasa sebagai had bawah.',
   target_as_number: 'Beri sasaran sebagai nombor atau had seperti “≥ 90%”; tukar perubahan kepada nilai dengan KPI_TARGET dahulu.',

@@ -133,6 +133,11 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     ['○ Too little data', '', '◆ “+20%” would make “Bounce rate” worse: turn the threshold round'],
   ],
   [
+    'a fall no rate can take, within which every difference would be none',
+    { ...counts(100, 1000, 160, 1000), kpi: 'Bounce rate', threshold: '-150%' },
+    ['○ Too little data', '', '◆ No rate gets there: it lies between 0% and 100%.'],
+  ],
+  [
     'a bound that would be worse, on the way to it',
     { ...counts(100, 1000, 60, 1000), kpi: 'click rate', threshold: '≤ 8%' },
     ['○ Too little data', '', '◆ “≤ 8%” would make “click rate” worse: turn the threshold round'],

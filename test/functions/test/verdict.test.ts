@@ -71,6 +71,10 @@ test.each<readonly [string, readonly Argument[], string]>([
   ['a plain number as threshold', [100, 1000, 160, 1000, 0.2], 'threshold_as_text'],
   ['a share without a sign', [100, 1000, 160, 1000, '20%'], 'threshold_as_text'],
   ['a range', [100, 1000, 160, 1000, '10–15%'], 'threshold_as_text'],
+  ['more than all of it', [100, 1000, 160, 1000, '-150%'], 'threshold_impossible'],
+  ['all of it', [100, 1000, 160, 1000, '-100%'], 'threshold_impossible'],
+  ['more points than there are', [100, 1000, 160, 1000, '+100 pp'], 'threshold_impossible'],
+  ['a rate above a whole', [100, 1000, 160, 1000, '≥ 120%'], 'threshold_impossible'],
   ['no change at all', [100, 1000, 160, 1000, '+0%'], 'threshold_as_text'],
   ['a threshold nobody can read', [100, 1000, 160, 1000, 'much'], 'unreadable_target'],
 ])('%s is refused', (_, cells, code) => {
