@@ -19,8 +19,15 @@ export interface AmountUnit {
 export const isPercent = (unit: AmountUnit['unit']): unit is 'percent' | 'share_of_weeks' =>
   unit === 'percent' || unit === 'share_of_weeks';
 
-/** Weeks out of weeks, also as the tabs show them: "5 of 6 weeks". */
-const WEEKS = /^(\d{1,2})\s*(?:[/\uff0f]|out of|of|ud af|af|daripada)\s*(\d{1,2})(?:\s+\p{L}{1,10}\.?)?$/iu;
+/** So many out of so many, also as the tabs show weeks: "5 of 6 weeks", "8/10". */
+const OUT_OF = /^(\d{1,7})\s*(?:[/\uff0f]|out of|of|ud af|af|daripada)\s*(\d{1,7})(?:\s+\p{L}{1,10}\.?)?$/iu;
+
+/** The share that so many out of so many are; null for any other text. @example shareOutOf('8/10') // 0.8 */
+export function shareOutOf(text: string): number | null {
+  const [, part, all] = OUT_OF.exec(text.trim()) ?? [];
+  const share = Number(part) / Number(all);
+  return share <= 1 ? share : null;
+}
 
 export type AmountProblem =
   | { readonly code: 'blank' }
@@ -39,11 +46,8 @@ export type AmountProblem =
  */
 export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): Outcome<number, AmountProblem> {
   if (text.trim() === '') return failure({ code: 'blank' });
-  const weeks = own.unit === 'share_of_weeks' ? WEEKS.exec(text.trim()) : null;
-  if (weeks !== null) {
-    const [held, all] = [Number(weeks[1]), Number(weeks[2])];
-    return all > 0 && held <= all ? success(held / all) : failure({ code: 'unreadable', text });
-  }
+  const outOf = isPercent(own.unit) ? shareOutOf(text) : null;
+  if (outOf !== null) return success(outOf);
   const duration = isDurationUnit(own.unit) ? readDuration(text, own.unit) : null;
   if (duration !== null) return success(duration);
   const quantity = readQuantity(text, decimal);
@@ -51,7 +55,7 @@ export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): O
   const { unit, span } = quantity.value;
   if (span !== undefined) return failure({ code: 'unit', unit: span });
   if (isPercent(own.unit)) {
-    if (unit !== '' && unit !== '%' && unit !== '‰') return failure({ code: 'unit', unit });
+    if (unit !== '' && unit !== '%' && unit !== '‰' && unit !== 'bp') return failure({ code: 'unit', unit });
     return finite(amountOf({ ...quantity.value, unit: unit || '%' }), text);
   }
   if (unit === '%') return failure({ code: 'percent' });

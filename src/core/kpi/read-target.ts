@@ -21,6 +21,7 @@ import {
 import { inUnit, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
 import { changeInSigns } from './change-words';
+import { shareOutOf } from './read-amount';
 import type { KpiUnit, Target } from './target';
 import { boundsInSigns } from './target-words';
 import { doubleReading, inSigns } from './two-readings';
@@ -60,26 +61,32 @@ const sameUnit = (a: string, b: string): boolean => a.replace(/\.$/, '').toLower
 /** Moves the decimal point two places to the right in plain digits, for naming a second spelling. Example: '0.48' → '48'. */
 const hundredfold = (digits: string): string => String(Number(`${digits}e2`));
 
+/** Two spellings of plain digits as the text would be read: a question that named 0.5% where 0,5% is written could not be answered. */
+function spelt(one: string, other: string, decimal: DecimalSign): { readonly one: string; readonly other: string } {
+  const sign = decimal ?? '.';
+  return { one: one.replace(/\./g, sign), other: other.replace(/\./g, sign) };
+}
+
 /** Whether the unit of a quantity is the KPI's own; `prefix` is the bound's sign, repeated in the spellings a question names. */
-function checkUnit(quantity: Quantity, unit: KpiUnit | null, text: string, prefix: string): TargetProblem | null {
+function checkUnit(quantity: Quantity, unit: KpiUnit | null, decimal: DecimalSign, text: string, prefix: string): TargetProblem | null {
   if (unit === null) return null;
   const digits = quantity.sign === '-' && prefix !== '' ? `-${quantity.digits}` : quantity.digits;
   if (quantity.span !== undefined) return { code: 'wrong_unit', text, unit: quantity.span, expected: expectedOf(unit) };
   if (unit.percent) {
     if (quantity.unit === '%' || quantity.unit === 'pp') return null;
     if (quantity.unit !== '') return { code: 'wrong_unit', text, unit: quantity.unit, expected: '%' };
-    return { code: 'ambiguous_percent', text, one: `${prefix}${digits}%`, other: `${prefix}${hundredfold(digits)}%` };
+    return { code: 'ambiguous_percent', text, ...spelt(`${prefix}${digits}%`, `${prefix}${hundredfold(digits)}%`, decimal) };
   }
   if (quantity.unit === 'pp') return { code: 'points_need_percent', text };
   if (quantity.unit === '%') {
     return prefix === ''
-      ? { code: 'percent_on_other_unit', text, one: digits, other: `+${digits}%` }
+      ? { code: 'percent_on_other_unit', text, ...spelt(digits, `+${digits}%`, decimal) }
       : { code: 'wrong_unit', text, unit: '%', expected: unit.spellings[0] ?? '' };
   }
   if (quantity.unit === '' || unit.spellings.some(spelling => sameUnit(spelling, quantity.unit))) return null;
   if (unit.time === undefined && isDoubtfulUnit(quantity.unit)) {
     const { one, other } = twoReadings(digits, quantity.unit);
-    return { code: 'two_readings', text, one: `${prefix}${one}`, other: `${prefix}${other}` };
+    return { code: 'two_readings', text, ...spelt(`${prefix}${one}`, `${prefix}${other}`, decimal) };
   }
   return { code: 'wrong_unit', text, unit: quantity.unit, expected: unit.spellings[0] ?? '' };
 }
@@ -88,6 +95,8 @@ function checkUnit(quantity: Quantity, unit: KpiUnit | null, text: string, prefi
 function quantityIn(part: string, decimal: DecimalSign, unit: KpiUnit | null, text: string): Outcome<Quantity, TargetProblem> {
   const duration = durationIn(part, unit, text);
   if (duration !== null) return duration;
+  const share = unit?.percent === true ? shareOutOf(part) : null;
+  if (share !== null) return success({ sign: '', digits: plainDigits(share * 100), unit: '%' });
   const read = readQuantity(part, decimal);
   if (read.ok) return Number.isFinite(amountOf(read.value)) ? read : failure({ code: 'unreadable_target', text });
   return failure(read.problem.code === 'ambiguous_number' ? read.problem : { code: 'unreadable_target', text });
@@ -119,8 +128,10 @@ const plainDigits = (amount: number): string => amount.toFixed(12).replace(/\.?0
 
 const expectedOf = (unit: KpiUnit): string => (unit.percent ? '%' : (unit.spellings[0] ?? ''));
 
-/** Another unit of time as the KPI's own: 2 min are 120 s; per thousand as the share or the figure it is. */
+/** Another unit of time as the KPI's own: 2 min are 120 s; per thousand as the share or the figure it is, basis points as a share or, signed, a change. */
 function inOwnUnit(quantity: Quantity, unit: KpiUnit | null): Quantity {
+  if (quantity.unit === 'bp' && unit?.percent !== false)
+    return { ...quantity, digits: scaled(quantity.digits, -2), unit: quantity.sign === '' ? '%' : 'pp' };
   if (unit !== null && quantity.unit === '‰') {
     if (unit.percent) return { ...quantity, digits: scaled(quantity.digits, -1), unit: '%' };
     return unit.spellings.includes('‰') ? { ...quantity, unit: '' } : quantity;
@@ -144,7 +155,7 @@ function readBound(
   const quantity = inOwnUnit(read.value, unit);
   if (quantity.unit === 'pp') return failure({ code: 'unreadable_target', text });
   const atLeast = sign.includes('>') || sign === '≥';
-  const problem = checkUnit(quantity, unit, text, atLeast ? '≥ ' : '≤ ');
+  const problem = checkUnit(quantity, unit, decimal, text, atLeast ? '≥ ' : '≤ ');
   if (problem !== null) return failure(problem);
   // "> 1.2%" and "≥ 1.2%" differ by no measurable amount; a strict bound is read as the bound itself.
   return success({ target: { kind: atLeast ? 'at_least' : 'at_most', bound: amountOf(quantity) }, unit: quantity.unit });
@@ -178,11 +189,11 @@ function readRange(
   const isChange = low.value.sign !== '' && (unit?.percent === true || shared === '%');
   if (shared === 'pp' || isChange || !sameUnit(from.unit, shared)) return failure({ code: 'unreadable_target', text });
   const ends: [Quantity, Quantity] = [{ ...from, unit: shared }, to];
-  const problem = checkUnit(ends[0], unit, text, '');
+  const problem = checkUnit(ends[0], unit, decimal, text, '');
   if (problem !== null) {
     if (problem.code === 'ambiguous_percent') {
       const [a, b] = [ends[0].digits, ends[1].digits];
-      return failure({ ...problem, one: `${a}–${b}%`, other: `${hundredfold(a)}–${hundredfold(b)}%` });
+      return failure({ ...problem, ...spelt(`${a}–${b}%`, `${hundredfold(a)}–${hundredfold(b)}%`, decimal) });
     }
     return failure(
       problem.code === 'percent_on_other_unit'
@@ -196,14 +207,14 @@ function readRange(
     : success({ target: { kind: 'between', low: bottom, high: top }, unit: shared });
 }
 
-function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Outcome<ReadTarget, TargetProblem> {
+function readSigned(quantity: Quantity, unit: KpiUnit | null, decimal: DecimalSign, text: string): Outcome<ReadTarget, TargetProblem> {
   if (quantity.span !== undefined) return failure({ code: 'unreadable_target', text });
   if (quantity.unit === '%') return success({ target: { kind: 'relative', change: amountOf(quantity) }, unit: '%' });
   if (quantity.unit === 'pp') {
     if (unit !== null && !unit.percent) return failure({ code: 'points_need_percent', text });
     return success({ target: { kind: 'points', change: amountOf(quantity) }, unit: 'pp' });
   }
-  const problem = checkUnit(quantity, unit, text, '');
+  const problem = checkUnit(quantity, unit, decimal, text, '');
   if (problem !== null && problem.code === 'wrong_unit') return failure(problem);
   // Below −100% nothing falls, and a unit is no change: these are negative values. No time is negative: "-10 min" are ten less, or ten.
   const isTime = unit !== null && !unit.percent && unit.time !== undefined;
@@ -212,7 +223,7 @@ function readSigned(quantity: Quantity, unit: KpiUnit | null, text: string): Out
   // "+5" may be the value five or five more; a change is written in percent, a bound with its sign.
   const value = quantity.sign === '-' && !isTime ? `≥ -${quantity.digits}` : quantity.digits;
   const one = unit?.percent === true ? `${quantity.sign}${quantity.digits} pp` : value;
-  return failure({ code: 'ambiguous_sign', text, one, other: `${quantity.sign}${quantity.digits}%` });
+  return failure({ code: 'ambiguous_sign', text, ...spelt(one, `${quantity.sign}${quantity.digits}%`, decimal) });
 }
 
 /**
@@ -236,9 +247,12 @@ export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | n
     : quantityIn(trimmed, decimal, unit, text);
   if (!read.ok) return read;
   const quantity = inOwnUnit(read.value, unit);
-  if (quantity.sign !== '') return readSigned(quantity, unit, text);
+  if (quantity.sign !== '') return readSigned(quantity, unit, decimal, text);
   if (quantity.unit === 'pp') return failure({ code: 'unreadable_target', text });
-  const problem = checkUnit(quantity, unit, text, '');
+  // Half a percent, or half a point more.
+  if (read.value.unit === 'bp' && quantity.unit === '%')
+    return failure({ code: 'two_readings', text, ...spelt(`${Number(quantity.digits)}%`, `+${Number(quantity.digits)} pp`, decimal) });
+  const problem = checkUnit(quantity, unit, decimal, text, '');
   if (problem !== null) return failure(problem);
   return success({ target: { kind: 'value', value: amountOf(quantity) }, unit: quantity.unit });
 }

@@ -26,6 +26,9 @@ const FROM_TO = /^(?:from|fra|dari|daripada)\s+(.*\d.*?)\s+(?:up to|to|op til|ne
 /** `10 → 15`, and Finnish cases: *10:stä 15:een*. */
 const ARROW = /^([^→]*\d[^→]*?)\s*(?:→|-+>|=>)\s*(.*\d.*)$/su;
 const CASES = /^(\d[^:]*):(?:stä|sta|ltä|lta)\s+(\d[^:]*):(?:een|iin|ään|aan|[hs]\p{L}{1,3})$/isu;
+/** Malay without *daripada*: more than 35, or 35 more. */
+const MORE = behind('lebih');
+const LESS = behind('kurang');
 const EITHER = /^([^a-zäö]*\d.*?)\s+(?:or|eller|tai|atau)\s+(\P{L}*\d.*)$/isu;
 const ABOUT = new RegExp(
   String.raw`^(?:(?:about|around|roughly|approx\.?|approximately|ca\.?|circa|cirka|noin|n\.|omkring|omtrent|kira-kira|lebih kurang|sekitar)\s*|[~≈]\s*)${AMOUNT}$`,
@@ -47,7 +50,7 @@ const FINNISH =
  */
 export function doubleReading(text: string, decimal: '.' | ',' | null, unit: KpiUnit | null): TwoReadings | null {
   if (text.length > LONGEST) return null;
-  const whole = (amount: string) => (unit?.percent === true && /\d\s*$/.test(amount) ? `${amount.trim()}%` : amount.trim());
+  const whole = (amount: string) => (unit?.percent === true ? inPercent(amount) : amount.trim());
   const bound = (sign: '≤' | '≥', amount: string) => `${sign} ${whole(amount)}`;
   const [, upTo] = UP_TO.exec(text) ?? UP_TO_BEHIND.exec(text) ?? [];
   if (upTo !== undefined) return { one: bound('≤', upTo), other: whole(upTo) };
@@ -55,6 +58,10 @@ export function doubleReading(text: string, decimal: '.' | ',' | null, unit: Kpi
   if (downTo !== undefined) return { one: whole(downTo), other: bound('≤', downTo) };
   const [, from, to] = FROM_TO.exec(text) ?? ARROW.exec(text) ?? CASES.exec(text) ?? [];
   if (from !== undefined && to !== undefined) return { one: `${from.trim()}–${whole(to)}`, other: whole(to) };
+  const [, more] = MORE.exec(text) ?? [];
+  if (more !== undefined) return { one: bound('≥', more), other: `+${inPercent(more)}` };
+  const [, less] = LESS.exec(text) ?? [];
+  if (less !== undefined) return { one: bound('≤', less), other: `-${inPercent(less)}` };
   const [, first, second] = EITHER.exec(text) ?? [];
   if (first !== undefined && second !== undefined) return { one: whole(first), other: whole(second) };
   const [, about] = ABOUT.exec(text) ?? [];
@@ -80,6 +87,9 @@ export function inSigns(text: string, unit: KpiUnit | null): string {
   const [, below] = ALLE.exec(text) ?? [];
   return below !== undefined && FINNISH.test(below) ? `≤ ${below}` : text;
 }
+
+/** An amount as a change, which is written in percent. */
+const inPercent = (amount: string): string => (/\d\s*$/.test(amount) ? `${amount.trim()}%` : amount.trim());
 
 /** Minutes where a time is counted, or where nobody knows, and no unit stands behind. */
 function mayBeMinutes(amount: string, unit: KpiUnit | null): boolean {

@@ -115,6 +115,6 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** Whether a unit, as typed, is one anybody counts in; none at all is. @example isKnownUnit('kr.') // true */
 export function isKnownUnit(typed: string): boolean {
-  if (typed === '' || typed === '%' || typed === '‰' || typed === 'pp') return true;
+  if (typed === '' || typed === '%' || typed === '‰' || typed === 'pp' || typed === 'bp') return true;
   return /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})$/u.test(typed) || KNOWN.has(plain(typed));
 }

@@ -13,8 +13,8 @@ import { plainSigns } from './plain-signs';
 import { type DecimalSign, type DigitsProblem, readDigits } from './read-digits';
 
 /**
- * A written amount taken apart: `digits` is unsigned with a decimal point, its factor applied; `unit` is as typed, '%' or 'pp' when it is
- * one of these. `exponent` is the factor's power of ten, left out without one; `span` what it is counted by where that is no week, as typed.
+ * A written amount taken apart: `digits` is unsigned with a decimal point, its factor applied; `unit` is as typed, '%', '‰', 'pp' or 'bp'
+ * when it is one of these. `exponent` is the factor's power of ten, left out without one; `span` what it is counted by where that is no week, as typed.
  */
 export interface Quantity {
   readonly sign: '+' | '-' | '';
@@ -55,6 +55,9 @@ const POINTS = new RegExp(
   'i',
 );
 
+/** Hundredths of a percent. */
+const BASIS_POINTS = /^(?:bps?\.?|basis[ -]?points?|basispunkt(?:er)?|peruspistettä|korkopistettä|mata asas)$/i;
+
 /** A slash between blanks: `25 kr. / lead`. */
 const SPACED_SLASH = /(?<=[\p{L}\p{Sc}.%\d])\s*\/\s*(?=\p{L})/u;
 /** Per thousand in figures: 12 per 1,000, 12 pr. 1.000, 12/1000. */
@@ -63,13 +66,14 @@ const PER_THOUSAND = /(?<=\d)\s*(?:per|pr\.?|\/)\s*1[ .,\u00a0]?000$/i;
 const SCIENTIFIC = /^([+-]?)(\d{1,3}(?:[.,]\d{1,15})?)e([+-]?\d{1,2})$/i;
 
 /**
- * Percent, per thousand and percentage points in their spellings become '%', '‰' and 'pp'; everything else stays as typed.
+ * Percent, per thousand, percentage and basis points in their spellings become '%', '‰', 'pp' and 'bp'; everything else stays as typed.
  * Example: `'%-yks.'` → `'pp'`.
  */
 export function unitOf(typed: string): string {
   const unit = typed.replace(/\s+/g, ' ');
   if (PERCENT.test(unit)) return '%';
   if (POINTS.test(unit)) return 'pp';
+  if (BASIS_POINTS.test(unit)) return 'bp';
   return PERMILLE.test(unit) ? '‰' : typed;
 }
 
@@ -120,7 +124,7 @@ export function durationQuestion(text: string): Extract<QuantityProblem, { code:
   return { code: 'ambiguous_duration', text: text.slice(0, 60), one: String(seconds), other: String(Number((seconds / 60).toFixed(6))) };
 }
 
-const SHARES: Readonly<Record<string, string>> = { '%': 'e-2', pp: 'e-2', '‰': 'e-3' };
+const SHARES: Readonly<Record<string, string>> = { '%': 'e-2', pp: 'e-2', '‰': 'e-3', bp: 'e-4' };
 
 /**
  * The number of a quantity; percentages and percentage points become shares, cents hundredths, correctly rounded (1.1% is 0.011 exactly as typed 0.011).

@@ -42,6 +42,11 @@ const readable: readonly [string, DecimalSign, KpiUnit | null, Target, string][]
   ['−15%', '.', euro, { kind: 'relative', change: -0.15 }, '%'],
   ['+0,5 pp', ',', percent, { kind: 'points', change: 0.005 }, 'pp'],
   ['+0.5pp', null, percent, { kind: 'points', change: 0.005 }, 'pp'],
+  ['+50 bps', '.', percent, { kind: 'points', change: 0.005 }, 'pp'],
+  ['-25 basis points', '.', percent, { kind: 'points', change: -0.0025 }, 'pp'],
+  ['≥ 50 bps', '.', percent, { kind: 'at_least', bound: 0.005 }, '%'],
+  ['8/10', '.', percent, { kind: 'value', value: 0.8 }, '%'],
+  ['≥ 8 ud af 10', ',', percent, { kind: 'at_least', bound: 0.8 }, '%'],
   ['-0,5 %-yks.', ',', percent, { kind: 'points', change: -0.005 }, 'pp'],
 ];
 
@@ -68,6 +73,18 @@ const questions: readonly [string, DecimalSign, KpiUnit | null, TargetProblem][]
   ['12 34', '.', plain, { code: 'unreadable_target', text: '12 34' }],
   ['a lot', '.', plain, { code: 'unreadable_target', text: 'a lot' }],
   ['0.5 pp', '.', percent, { code: 'unreadable_target', text: '0.5 pp' }],
+  // What is named can be typed: with the decimal sign in force.
+  ['0,5', ',', percent, { code: 'ambiguous_percent', text: '0,5', one: '0,5%', other: '50%' }],
+  ['10,5–12', ',', percent, { code: 'ambiguous_percent', text: '10,5–12', one: '10,5–12%', other: '1050–1200%' }],
+  ['+0,5', ',', percent, { code: 'ambiguous_sign', text: '+0,5', one: '+0,5 pp', other: '+0,5%' }],
+  ['2,5%', ',', plain, { code: 'percent_on_other_unit', text: '2,5%', one: '2,5', other: '+2,5%' }],
+  ['50 bps', ',', percent, { code: 'two_readings', text: '50 bps', one: '0,5%', other: '+0,5 pp' }],
+  ['50 bps', '.', plain, { code: 'wrong_unit', text: '50 bps', unit: 'bp', expected: '' }],
+  ['lebih 35', '.', percent, { code: 'two_readings', text: 'lebih 35', one: '≥ 35%', other: '+35%' }],
+  ['lebih 35', '.', plain, { code: 'two_readings', text: 'lebih 35', one: '≥ 35', other: '+35%' }],
+  ['kurang 5%', '.', percent, { code: 'two_readings', text: 'kurang 5%', one: '≤ 5%', other: '-5%' }],
+  ['12/10', '.', percent, { code: 'unreadable_target', text: '12/10' }],
+  ['8/10', '.', plain, { code: 'unreadable_target', text: '8/10' }],
   ['≥', '.', plain, { code: 'unreadable_target', text: '≥' }],
   ['', '.', plain, { code: 'unreadable_target', text: '' }],
 ];

@@ -237,6 +237,12 @@ test.each<[string, AmountUnit, number]>([
   ['5/6 viikkoa', own('share_of_weeks'), 5 / 6],
   ['6 out of 7', own('share_of_weeks'), 6 / 7],
   ['3 ud af 13 uger', own('share_of_weeks'), 3 / 13],
+  ['8/10', own('percent'), 0.8],
+  ['8 / 10', own('percent'), 0.8],
+  ['120 out of 480', own('percent'), 0.25],
+  ['9 daripada 12', own('percent'), 0.75],
+  ['50 bps', own('percent'), 0.005],
+  ['12,5 bp', own('percent'), 0.00125],
 ])('%s for %j is %d, as an outsider typed it', (text, unit, value) => {
   expect(readAmount(text, unit, ',')).toEqual({ ok: true, value });
 });
@@ -254,6 +260,11 @@ test.each<[string, AmountUnit, AmountProblem]>([
   ['5 miljardeja', own('count'), { code: 'factor', unit: 'miljardeja', one: 5, other: 5e9 }],
   ['12.500 kr.-', own('money'), { code: 'unreadable', text: '12.500 kr.-' }],
 
+  // A rating, a day of the calendar, or more than a whole.
+  ['8/10', own('count'), { code: 'unreadable', text: '8/10' }],
+  ['12/10', own('percent'), { code: 'unreadable', text: '12/10' }],
+  ['0/0', own('percent'), { code: 'unreadable', text: '0/0' }],
+  ['50 bps', own('count'), { code: 'unit', unit: 'bp' }],
   ['12 t', own('count'), { code: 'factor', unit: 't', one: 12, other: 12_000 }],
   ['12 q', own('money'), { code: 'factor', unit: 'q', one: 12, other: 12_000 }],
   ['3 tkr', own('money', 'EUR'), { code: 'unit', unit: 'kr' }],
