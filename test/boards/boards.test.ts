@@ -160,6 +160,18 @@ describe('check-ins', () => {
     expect(checkInsOf(checkinBlock({ kpi: 'Count', day: START, value }), [kpi], cycle).get(kpi)).toEqual([]);
   });
 
+  test('a percentage that lost its sign counts nowhere until a note confirms it, however many of them there are', () => {
+    const rate = (day: number, value: number, note = '') => ({ kpi: 'CTR', day: START + day, value, note });
+    const counted = (...rows: readonly Row<CheckinInput>[]) => found(...rows)[0];
+    expect(counted(rate(0, 0.38), rate(7, 40))).toEqual(['CTR', 0.38]);
+    expect(counted(rate(0, 40), rate(7, 42), rate(14, 44))).toEqual(['CTR']);
+    expect(counted(rate(0, 0.9), rate(7, 1.1))).toEqual(['CTR', 0.9, 1.1]);
+    expect(counted(rate(0, 3.5, 'return on spend'), rate(7, 40))).toEqual(['CTR', 3.5, 40]);
+    // A row counts on each day or on none: what confirms it may stand below it.
+    expect(counted(rate(0, 3.5), rate(49, 3.6, 'return on spend'))).toEqual(['CTR', 3.5]);
+    expect(found({ kpi: 'Leads', day: START, value: 4000 })[1]).toEqual(['Leads', 4000]);
+  });
+
   test('figures per thousand come from two counts times a thousand', () => {
     expect(found({ kpi: 'Leads', day: START, numerator: 3, denominator: 1500 })[1]).toEqual(['Leads', 2]);
   });
@@ -204,7 +216,9 @@ describe('what a row of Check-ins counts for', () => {
     ['one of two counts', { kpi: 'CTR', day: START, numerator: 3 }, '◆ “Count” and “Out of” are both needed'],
     ['before the cycle', { kpi: 'Leads', day: START - 91, value: 31 }, '◆ Outside the cycle (5 Oct – 2 Jan)'],
     ['in the future', { kpi: 'Leads', day: START + 43, value: 31 }, '◆ In the future'],
-    ['a share above 100%', { kpi: 'CTR', day: START, value: 4.2 }, '◆ More than 100%?'],
+    ['a share above 100%', { kpi: 'CTR', day: START, value: 4.2 }, '◆ 420%? Counts once a note confirms it'],
+    ['40 pasted where 40% is meant', { kpi: 'CTR', day: START, value: 40 }, '◆ 4000%? Counts once a note confirms it'],
+    ['the same, confirmed', { kpi: 'CTR', day: START, value: 40, note: 'Yes' }, ''],
   ] as const)('%s', (_what, row, text) => {
     expect(said(row)).toEqual([text]);
   });

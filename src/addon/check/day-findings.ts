@@ -76,7 +76,7 @@ export function dayFindings(workbook: OpenWorkbook, table: Table, tab: OneTab, l
     const column = tab.spec.columns.find(each => each.key === key)?.heading ?? '';
     const said = fill<string>(text.rowDate, { row, tab: tab.name, text: typed, column });
     if (change === null) return { id: `date:${tab.id}:${row}:${key}`, text: said, tab: tab.id, repairable: false };
-    const repair = fill<string>(text.repairDay, { day: reads(language) });
+    const repair = fill<string>(text.repairWrites, { text: reads(language) });
     return { id: repairId(tab.id, row, key), text: `${said} ${repair}`, tab: tab.id, repairable: true };
   });
 }

@@ -1,12 +1,14 @@
 /**
- * Rows that do not count, or look like a slip: check-ins by their reading, items and tests as their boards say. Used by check.ts. A misspelt KPI
- * and a day in another form can be repaired, the rest is for a person to say.
+ * Rows that do not count, or look like a slip: check-ins by their reading, items and tests as their boards say. Used by check.ts. A misspelt KPI,
+ * a day in another form and a percentage without its sign can be repaired, the rest is for a person to say.
  */
 
 import { isLost, type RowReading } from '../../boards/kpi/checkin-readings';
 import { checkinText } from '../../boards/kpi/checkin-text';
+import { unitFigure } from '../../boards/kpi/unit-figure';
 import { boardWords } from '../../boards/words';
 import type { Finding, TabId } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import type { LanguageCode } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
 import { dayText } from '../../languages/period-text';
@@ -19,6 +21,7 @@ import { cellContent } from '../../sheet/write/cell-text';
 import { DAY_FORMAT } from '../../tabs/number-format';
 import type { BoardTab } from '../../tabs/tab-columns';
 import { plainDays } from '../edits/day-meant';
+import { namedKpis } from '../numbers/adopt-rows';
 import { boardsOf, signsOf } from '../workbook/current';
 
 /** More rows than these are only counted. */
@@ -27,6 +30,8 @@ const SHOWN = 12;
 const KPI = 'kpi:checkins:';
 /** The same for a date that is a text and reads as a day. */
 const DAY = 'day:checkins:';
+/** And for a percentage that was meant as its hundredth. */
+const SHARE = 'share:checkins:';
 
 /** Check-ins in the order of the tab; `tab` is its name as people see it. */
 export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: string, language: LanguageCode): readonly Finding[] {
@@ -45,8 +50,12 @@ export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: st
     const said = isLost(reading)
       ? fill<string>(text.rowLost, { row, tab, why })
       : fill<string>(text.rowDoubtful, { row, tab, why, settle: words.tabs.checkins.readings.settle });
+    if (reading.kind === 'unconfirmed' && reading.meant !== null) {
+      const repair = fill<string>(text.repairWrites, { text: unitFigure(reading.meant, reading.kpi.unit, signsOf(workbook)) });
+      return [{ id: `${SHARE}${row}`, text: `${said} ${repair}`, tab: 'checkins', repairable: true }];
+    }
     if (day !== null) {
-      const repair = fill<string>(text.repairDay, { day: dayText(day, words.calendar, true) });
+      const repair = fill<string>(text.repairWrites, { text: dayText(day, words.calendar, true) });
       return [{ id: `${DAY}${row}`, text: `${said} ${repair}`, tab: 'checkins', repairable: true }];
     }
     return [{ id: `row:checkins:${row}`, text: said, tab: 'checkins', repairable: false }];
@@ -100,9 +109,9 @@ export function boardFindings(
 const LOST = '◆';
 const splitSign = (text: string): readonly [string, string] => [text.charAt(0), text.slice(1).trim()];
 
-/** The names that repairing writes over misspelt ones, and days over their texts; only where the row still says what was found. */
+/** Names over misspelt ones, days over their texts and shares over their hundredfold; only where the row still says what was found. */
 export function checkinRepairs(workbook: OpenWorkbook, { rows }: Table, ids: readonly string[]): readonly CellChange[] {
-  const wanted = new Set(ids.filter(id => id.startsWith(KPI) || id.startsWith(DAY)));
+  const wanted = new Set(ids.filter(id => [KPI, DAY, SHARE].some(kind => id.startsWith(kind))));
   if (wanted.size === 0) return [];
   const dayMeant = plainDays(workbook);
   return [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]: readonly [number, RowReading]): CellChange[] => {
@@ -110,6 +119,10 @@ export function checkinRepairs(workbook: OpenWorkbook, { rows }: Table, ids: rea
     if (wanted.has(`${DAY}${row}`) && reading.kind === 'bad_day') {
       const day = dayMeant(reading.text);
       return day === null ? [] : [{ row, key: 'date', content: day, format: DAY_FORMAT }];
+    }
+    if (wanted.has(`${SHARE}${row}`) && reading.kind === 'unconfirmed' && reading.meant !== null) {
+      const format = namedKpis(workbook).get(nameKey(reading.kpi.name))?.format;
+      return [{ row, key: 'value', content: reading.meant, ...(format === undefined ? {} : { format }) }];
     }
     if (!wanted.has(`${KPI}${row}`) || reading.kind !== 'unknown_kpi' || reading.near === null) return [];
     return [{ row, key: 'kpi', content: cellContent(reading.near, '') }];

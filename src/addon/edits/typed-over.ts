@@ -9,7 +9,7 @@ import { dayMonth } from '../../boards/setup-board';
 import type { TabId } from '../../contract';
 import { WINDOW_DAYS } from '../../core/cycle/cadence';
 import type { Day } from '../../core/day/day';
-import { type Doubt, doubtOf } from '../../core/kpi/plausible';
+import { confirmedFrom, type Doubt, doubtOf } from '../../core/kpi/plausible';
 import { typedDigits } from '../../core/kpi/unit-typed';
 import { LANGUAGES } from '../../languages';
 import { periodText } from '../../languages/period-text';
@@ -115,8 +115,9 @@ function asCheckins(plan: EditPlan, workbook: OpenWorkbook, table: Table, figure
   const clock = entryClock(workbook);
   const entries = found.map(({ figure: { value, format, text }, each, kpiId }): NewCheckin => {
     const dates = datesOf(each, dayMeant(each, clock), clock);
-    const doubt = doubtOf(value, usualOf(each, each.assessment.current?.value ?? null));
-    if (doubt !== null) plan.say(doubtText(doubt, each, value, format, workbook));
+    const usual = usualOf(each, each.assessment.current?.value ?? null, each.kpi.unit);
+    const doubt = doubtOf(value, usual);
+    if (doubt !== null) plan.say(doubtText(value >= confirmedFrom(usual) ? 'unconfirmed' : doubt, each, value, format, workbook));
     const several = oneOfSeveral(each, value, dates.day, format, workbook);
     const said = several ?? whatItCountsFor(each, value, dates, format, workbook);
     if (said !== null) plan.say(said);
@@ -133,11 +134,12 @@ function readText(kpi: string, text: string, value: number, format: string, work
   return fill(toasts.readAs, { kpi, text, value: figureText(value, format, signsOf(workbook)) });
 }
 
-/** A value that looks like a slip stands, since nobody can be asked; the message says what to look at. */
-function doubtText(doubt: Doubt, { kpi }: AssessedKpi, typed: number, format: string, workbook: OpenWorkbook): string {
+/** A value that looks like a slip stands, since nobody can be asked; the message says what to look at, and of which it is that does not count. */
+function doubtText(doubt: Doubt | 'unconfirmed', { kpi }: AssessedKpi, typed: number, format: string, workbook: OpenWorkbook): string {
   const { toasts } = LANGUAGES[workbook.facts.language].messages;
   const shown = (value: number) => figureText(value, format, signsOf(workbook));
   const value = shown(typed);
+  if (doubt === 'unconfirmed') return fill(toasts.unconfirmedShare, { kpi: kpi.name, value });
   if (doubt.code === 'far') return fill(toasts.farFromLast, { kpi: kpi.name, value, last: shown(doubt.from) });
   return fill(doubt.code === 'negative' ? toasts.belowZero : toasts.aboveHundred, { kpi: kpi.name, value });
 }

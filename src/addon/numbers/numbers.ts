@@ -4,10 +4,11 @@ import { PAUSED } from '../../boards/kpi/kpi-board';
 import type { AssessedKpi } from '../../boards/kpi/measured';
 import type { CheckinAnswer, CheckinEntry, DueNumber, EntryPeriod, Problem } from '../../contract';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
-import { type Doubt, doubtOf, type Usual } from '../../core/kpi/plausible';
+import { type Doubt, doubtOf } from '../../core/kpi/plausible';
 import { typedDigits } from '../../core/kpi/unit-typed';
 import { nameKey } from '../../core/name-key';
 import type { Period } from '../../core/series/period';
+import { LANGUAGES } from '../../languages';
 import { figureText } from '../../sheet/read/figure-text';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
 import { decimalsOf, unitOf } from '../../sheet/read/number-unit';
@@ -137,11 +138,13 @@ export function checkEntries(
   const measured = new Map((figures?.kpis ?? []).map(each => [each.kpi.id, each]));
   const subjects = new Map((figures?.subjects ?? []).map(each => [each.kpi.id, each]));
   const clock = entryClock(workbook);
+  const { confirmed } = LANGUAGES[workbook.facts.language].tabs.checkins.readings;
   return entries.map(entry => {
     const kpi = rows.get(entry.kpi);
     const [each, subject] = [measured.get(entry.kpi), subjects.get(entry.kpi)];
     const shown = (value: number) => figureText(value, kpi?.format ?? '', signsOf(workbook));
-    const checked = checkEntry(entry, kpi, channels, workbook, usualOf(each, kpi?.now ?? null), shown);
+    const doubt = doubtOf(entry.value, usualOf(each, kpi?.now ?? null, unitOf(kpi?.unitWord ?? '', workbook.setup)));
+    const checked = checkEntry(entry, kpi, channels, workbook, doubt, shown);
     if ('code' in checked) return checked;
     const dates = subject === undefined ? { day: checked.day } : datesOf(subject, checked.day, clock);
     const standing = standingNumber(subject, entry.channel, dates);
@@ -156,6 +159,8 @@ export function checkEntries(
       channel: entry.channel,
       value: entry.value,
       note: entry.note,
+      // Who was asked has said that it is right, and nobody is asked again.
+      ...(doubt === null ? {} : { elseNote: confirmed }),
       by,
       format: kpi?.format ?? '',
     };
@@ -177,8 +182,8 @@ function checkEntry(
   kpi: KpiRow | undefined,
   channels: readonly string[],
   { facts }: OpenWorkbook,
-  usual: Usual,
-  lastText: (last: number) => string,
+  doubt: Doubt | null,
+  shown: (value: number) => string,
 ): Problem | { readonly day: Day } {
   if (kpi === undefined) return { code: 'unknown_kpi', parameters: { kpi: entry.kpi } };
   if (entry.channel !== '' && !channels.includes(entry.channel)) return { code: 'unknown_channel', parameters: { channel: entry.channel } };
@@ -187,12 +192,11 @@ function checkEntry(
   if (day < facts.start - BEFORE || day > facts.end) {
     return { code: 'day_outside_cycle', parameters: { day: entry.day, from: isoOfDay(facts.start), to: isoOfDay(facts.end) } };
   }
-  const doubt = entry.sure ? null : doubtOf(entry.value, usual);
-  return doubt === null ? { day } : doubtful(doubt, entry.value, kpi, lastText);
+  return doubt === null || entry.sure ? { day } : doubtful(doubt, entry.value, kpi, shown);
 }
 
 /** What a number that looks like a slip is asked. */
-function doubtful(doubt: Doubt, value: number, { name }: KpiRow, lastText: (last: number) => string): Problem {
-  if (doubt.code === 'far') return { code: 'far_from_last', parameters: { kpi: name, value, last: lastText(doubt.from) } };
+function doubtful(doubt: Doubt, value: number, { name }: KpiRow, shown: (value: number) => string): Problem {
+  if (doubt.code === 'far') return { code: 'far_from_last', parameters: { kpi: name, value: shown(value), last: shown(doubt.from) } };
   return { code: doubt.code === 'negative' ? 'below_zero' : 'above_hundred', parameters: { kpi: name } };
 }

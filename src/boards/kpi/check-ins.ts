@@ -1,21 +1,22 @@
 /**
  * The rows of Check-ins as check-ins of KPIs. Used by every board that knows figures, and by the commands.
  * What does not count: a row without a day or a figure, of a KPI nobody has, more than 90 days before the cycle,
- * or one of two totals of one week.
+ * or one of two totals of one week, or a percentage that nobody has confirmed.
  */
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import { isPercent } from '../../core/kpi/read-amount';
 import { nameKey } from '../../core/name-key';
 import type { CheckIn } from '../../core/series/check-in';
+import { confirmedShares } from '../../core/series/confirmed-shares';
 import { oneEachWeek } from '../../core/series/period';
 import { type Block, type BlockCell, type Line, linesOf, shownIn } from '../block';
 import type { CycleFacts } from '../clock';
 import { Names } from '../names';
-import { type BoardKpi, scaleOf } from './kpis';
+import { type BoardKpi, knownOf, scaleOf } from './kpis';
 import { type FigureHabit, typedFigure } from './typed-figure';
 
 /** Columns of Check-ins that are read; `day` is the date as a plain number. */
-export const CHECKIN_INPUTS = ['kpi', 'channel', 'value', 'numerator', 'denominator', 'kpi_id', 'day'] as const;
+export const CHECKIN_INPUTS = ['kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'kpi_id', 'day'] as const;
 export type CheckinInput = (typeof CHECKIN_INPUTS)[number];
 
 /** Days before the cycle whose check-ins a board may look at. */
@@ -28,19 +29,28 @@ export function checkInsOf<T extends BoardKpi>(
   facts: Pick<CycleFacts, 'clock' | 'currency' | 'signs'>,
   elsewhere: readonly string[] = [],
 ): ReadonlyMap<T, readonly CheckIn[]> {
-  const { start, asOf } = facts.clock;
+  const { start, end, asOf } = facts.clock;
   const names = new Names(kpis, elsewhere);
   const found = new Map<T, CheckIn[]>(kpis.map(kpi => [kpi, []]));
+  const settled = new Set<CheckIn>();
   const earliest = addDays(start, -LOOK_BACK_DAYS);
   for (const line of linesOf<CheckinInput>(block)) {
     const kpi = names.find(line.text('kpi'), line.text('kpi_id'));
     const day = dayOf(line);
     const typed = typedIn(line);
     const value = kpi === null ? null : checkInFigure(typed, kpi, facts);
-    if (kpi === null || day === null || value === null || day < earliest || day > asOf) continue;
-    found.get(kpi)?.push({ day, value, channel: nameKey(line.text('channel')) || null, denominator: denominatorIn(typed, facts) });
+    if (kpi === null || day === null || value === null || day < earliest || day > end) continue;
+    const row = { day, value, channel: nameKey(line.text('channel')) || null, denominator: denominatorIn(typed, facts) };
+    if (line.text('note') !== '') settled.add(row);
+    found.get(kpi)?.push(row);
   }
-  return new Map([...found].map(([kpi, rows]) => [kpi, kpi.aggregate === 'sum' ? oneEachWeek(rows, start) : rows]));
+  // What is usual is told by later rows, too: a row counts on each day or on none.
+  return new Map(
+    [...found].map(([kpi, all]) => {
+      const rows = confirmedShares(knownOf(kpi), all, row => settled.has(row)).rows.filter(({ day }) => day <= asOf);
+      return [kpi, kpi.aggregate === 'sum' ? oneEachWeek(rows, start) : rows];
+    }),
+  );
 }
 
 function dayOf(line: Line<CheckinInput>): Day | null {

@@ -3,11 +3,12 @@
  * row, and by the sheet check.
  */
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
-import { type Doubt, doubtOf } from '../../core/kpi/plausible';
-import { isPercent, readAmount } from '../../core/kpi/read-amount';
+import { type Doubt, doubtOf, meantShare } from '../../core/kpi/plausible';
+import { readAmount } from '../../core/kpi/read-amount';
 import { isKnownUnit } from '../../core/kpi/unit-spellings';
 import { nameKey } from '../../core/name-key';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
+import { confirmedShares } from '../../core/series/confirmed-shares';
 import { currentValue } from '../../core/series/current';
 import { oneEachWeek, type Period, periodOf } from '../../core/series/period';
 import { nearWord } from '../../core/utm/vocabulary';
@@ -15,10 +16,10 @@ import { type Block, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { Names } from '../names';
 import { CHECKIN_INPUTS, checkInFigure, denominatorIn, LOOK_BACK_DAYS, numeratorIn, typedIn } from './check-ins';
-import { type DashboardKpi, dashboardKpis, type WatchKpi, watchKpis } from './kpis';
+import { type DashboardKpi, dashboardKpis, knownOf, type WatchKpi, watchKpis } from './kpis';
 
 /** What is read of a row: `day` is the date as a plain number, `date` the cell itself, which may hold a text. */
-export const CHECKIN_ROW_INPUTS = ['date', 'note', ...CHECKIN_INPUTS] as const;
+export const CHECKIN_ROW_INPUTS = ['date', ...CHECKIN_INPUTS] as const;
 type RowLine = Line<(typeof CHECKIN_ROW_INPUTS)[number]>;
 
 export type RowReading =
@@ -28,6 +29,8 @@ export type RowReading =
   | { readonly kind: 'among'; readonly days: number }
   /** It counts, and looks like a slip. */
   | { readonly kind: 'doubtful'; readonly doubt: Doubt; readonly kpi: RowKpi }
+  /** A percentage ten times the usual or more, which counts once a note says so; `meant` is its hundredth where that was likely typed as a value. */
+  | { readonly kind: 'unconfirmed'; readonly value: number; readonly meant: number | null; readonly kpi: RowKpi }
   | { readonly kind: 'no_day' | 'no_kpi' | 'half_rate' | 'future' }
   | { readonly kind: 'bad_day' | 'not_a_number' | 'other_unit'; readonly text: string }
   | { readonly kind: 'unknown_kpi'; readonly text: string; readonly near: string | null }
@@ -48,6 +51,9 @@ interface Dated extends CheckIn {
   readonly index: number;
   /** A note beside the value says that somebody has looked at it. */
   readonly isSettled: boolean;
+  /** The figure stands in *Value*, not in two counts. */
+  readonly isValue: boolean;
+  readonly isFuture: boolean;
 }
 
 /** The reading of every row that has anything in it, by its place below the heading; none while the cycle has no start. */
@@ -97,7 +103,6 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
   if (value === null) return unread(line, kpi, facts);
   if (day === null) return { kind: 'no_day' };
   if (day < addDays(clock.start, -LOOK_BACK_DAYS) || day > clock.end) return { kind: 'outside', from: clock.start, to: clock.end };
-  if (stamp !== null && day > stamp) return { kind: 'future' };
   const channel = nameKey(line.text('channel')) || null;
   return {
     kpi,
@@ -108,6 +113,8 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
       channel,
       denominator: denominatorIn(typedIn(line), facts),
       isSettled: line.text('note') !== '',
+      isValue: shownIn(typedIn(line).value) !== '',
+      isFuture: stamp !== null && day > stamp,
     },
   };
 }
@@ -128,9 +135,20 @@ function isOtherUnit(text: string, { unit }: RowKpi, { currency, signs }: CycleF
 }
 
 /** Of rows for one day or period the one that counts; each value against those before it. */
-function judgeCounted(kpi: RowKpi, rows: readonly Dated[], { clock }: CycleFacts, readings: Map<number, RowReading>): void {
+function judgeCounted(kpi: RowKpi, all: readonly Dated[], { clock }: CycleFacts, readings: Map<number, RowReading>): void {
   const { start, asOf } = clock;
   const { aggregate, cadence } = kpi;
+  const { rows: confirmed, usual } = confirmedShares(knownOf(kpi), all, ({ isSettled }) => isSettled);
+  const isConfirmed = new Set(confirmed);
+  const rows: Dated[] = [];
+  for (const row of all) {
+    if (row.isFuture) readings.set(row.index, { kind: 'future' });
+    else if (isConfirmed.has(row)) rows.push(row);
+    else {
+      const meant = row.isValue ? meantShare(row.value, usual) : null;
+      readings.set(row.index, { kind: 'unconfirmed', value: row.value, meant, kpi });
+    }
+  }
   const isTotal = aggregate === 'sum';
   const kept = new Set<CheckIn>(isTotal ? oneEachWeek(rows, clock.start) : latestRows(rows));
   const points = isTotal ? [] : (currentValue(rows, { start, asOf, aggregate, cadence })?.points ?? []);
@@ -145,16 +163,10 @@ function judgeCounted(kpi: RowKpi, rows: readonly Dated[], { clock }: CycleFacts
       continue;
     }
     const others = rows.filter(each => each !== row && kept.has(each) && each.channel === row.channel).map(({ value }) => value);
-    const doubt = row.isSettled ? null : doubtOf(row.value, { isShare: isPercent(kpi.unit), others, baseline: baselineIn(kpi) });
+    const doubt = row.isSettled ? null : doubtOf(row.value, { ...usual, others });
     if (doubt !== null) readings.set(row.index, { kind: 'doubtful', doubt, kpi });
     else readings.set(row.index, isAmong(row) ? { kind: 'among', days: now.size } : { kind: 'fine', period });
   }
-}
-
-/** A figure of a playbook that nobody confirmed is no yardstick. */
-function baselineIn(kpi: RowKpi): number | null {
-  if ('baseline' in kpi) return kpi.baseline;
-  return kpi.from === 'example' ? null : kpi.typedBaseline;
 }
 
 /** Whether the row counts for nothing. */

@@ -28,6 +28,8 @@ export function checkinText(reading: RowReading, { tabs, calendar, messages }: B
       if (reading.doubt.code !== 'far') return reading.doubt.code === 'negative' ? readings.negative : readings.above;
       return fill<string>(readings.far, { last: unitFigure(reading.doubt.from, reading.kpi.unit, signs) });
     }
+    case 'unconfirmed':
+      return fill<string>(readings.unconfirmed, { value: unitFigure(reading.value, reading.kpi.unit, signs) });
     case 'unknown_kpi':
       return fill<string>(reading.near === null ? readings.unknown : readings.unknownNear, {
         text: reading.text,

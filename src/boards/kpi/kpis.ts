@@ -6,9 +6,10 @@
 import { CADENCE_DAYS, type Cadence } from '../../core/cycle/cadence';
 import type { KpiDefinition } from '../../core/kpi/assessment';
 import { isPercent } from '../../core/kpi/read-amount';
-import type { Better } from '../../core/kpi/target';
+import { type Better, figuresOf } from '../../core/kpi/target';
 import type { BaselineSource } from '../../core/series/baseline';
 import type { Aggregate } from '../../core/series/check-in';
+import type { KnownOf } from '../../core/series/confirmed-shares';
 import type { ListTexts } from '../../languages/language';
 import { type Block, linesOf } from '../block';
 import type { CycleFacts } from '../clock';
@@ -142,6 +143,22 @@ function baselineSource({ from, typedBaseline }: DashboardKpi, measuringDays: nu
   if (from === 'before') return { kind: 'before' };
   if (from === 'measuring') return { kind: 'measuring', days: measuringDays };
   return from !== 'typed' || typedBaseline === null ? null : { kind: 'typed', value: typedBaseline };
+}
+
+/** What a KPI is known to have apart from its check-ins. A figure of a playbook that nobody confirmed is no yardstick. */
+export function knownOf(kpi: BoardKpi | DashboardKpi | WatchKpi): KnownOf {
+  const isShare = isPercent(kpi.unit);
+  if ('baseline' in kpi) return { isShare, baseline: kpi.baseline, goal: null };
+  if (!('target' in kpi)) return { isShare, baseline: null, goal: null };
+  return { isShare, baseline: kpi.from === 'example' ? null : kpi.typedBaseline, goal: goalIn(kpi) };
+}
+
+/** A target that is a figure of its own; null for a change. */
+export function goalIn({ target }: Pick<DashboardKpi, 'target'>): number | null {
+  const read = target?.target ?? null;
+  if (read === null || read.kind === 'relative' || read.kind === 'points') return null;
+  const { low, high } = figuresOf(read);
+  return high ?? low;
 }
 
 /** A KPI as core assesses it. */

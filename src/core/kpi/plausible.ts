@@ -6,6 +6,8 @@
 import { median } from '../statistics/average';
 
 const FAR = 20;
+/** A percentage that lost its sign is a hundred times what it was meant to be, and so at least ten times the usual. */
+const TENFOLD = 10;
 
 export type Doubt =
   /** A share above 100%, of a KPI that never was. */
@@ -22,6 +24,8 @@ export interface Usual {
   readonly others: readonly number[];
   /** A baseline that counts; null for none. */
   readonly baseline: number | null;
+  /** What the KPI is steered to, where that is a figure of its own; left out or null for none. */
+  readonly goal?: number | null;
 }
 
 /**
@@ -29,13 +33,35 @@ export interface Usual {
  * from zero. What the KPI had before is never doubted again.
  * Example: 4.2 (420%) for a share that was 0.42 → above_hundred; 120,000 with a baseline of 18 → far from 18.
  */
-export function doubtOf(value: number, { isShare, others, baseline }: Usual): Doubt | null {
-  const known = baseline === null ? others : [...others, baseline];
-  if (isShare && value > 1 && known.every(other => other <= 1)) return { code: 'above_hundred' };
-  if (value < 0 && known.every(other => other >= 0)) return { code: 'negative' };
-  const from = others.length > 0 ? median(others) : baseline;
+export function doubtOf(value: number, usual: Usual): Doubt | null {
+  const { isShare, others, baseline } = usual;
+  if (isShare && value > 1 && isWithinWhole(usual)) return { code: 'above_hundred' };
+  if (value < 0 && others.every(other => other >= 0) && (baseline ?? 0) >= 0) return { code: 'negative' };
+  const from = usualFigure(usual);
   return from !== null && isFar(value, from) ? { code: 'far', from } : null;
 }
+
+/**
+ * The bound from which on a share counts only once somebody has said that it is right: ten times what the KPI had, and above 100%. Where
+ * nothing is known that bound is 100%; none (Infinity) where the KPI had, or is to have, more than a whole.
+ * Example: usually 0.42 → 4.2, so that 40 (4000%, meant as 40%) is asked about and 1.1 after 0.9 counts; nothing known → 1.
+ */
+export function confirmedFrom(usual: Usual): number {
+  if (!usual.isShare || !isWithinWhole(usual)) return Number.POSITIVE_INFINITY;
+  return Math.max(1, TENFOLD * (usualFigure(usual) ?? 0));
+}
+
+/** What a share was meant to be that lost its percent sign: its hundredth, unless that is far from the usual, too; then null. */
+export function meantShare(value: number, usual: Usual): number | null {
+  const meant = Number((value / 100).toPrecision(12));
+  const from = usualFigure(usual);
+  return meant > 1 || (from !== null && isFar(meant, from)) ? null : meant;
+}
+
+const isWithinWhole = ({ others, baseline, goal }: Usual): boolean =>
+  others.every(other => other <= 1) && (baseline ?? 0) <= 1 && (goal ?? 0) <= 1;
+
+const usualFigure = ({ others, baseline }: Usual): number | null => (others.length > 0 ? median(others) : baseline);
 
 /** Twenty times another value or a twentieth of it. Example: 120,000 and 18 → true; 0 and 18 → false. */
 export function isFar(value: number, other: number): boolean {

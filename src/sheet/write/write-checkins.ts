@@ -26,6 +26,8 @@ export interface NewCheckin {
   /** The two numbers of a rate that is counted, in place of a value. */
   readonly counts?: { readonly numerator: number; readonly denominator: number };
   readonly note: string;
+  /** What stands as note where neither this check-in nor its row has one. */
+  readonly elseNote?: string;
   readonly by: string;
   /** Number format of the KPI. */
   readonly format: string;
@@ -118,7 +120,8 @@ const placeOf = ({ kpiId, day, channel }: NewCheckin): string => JSON.stringify(
 
 /** A row that is to wait changes nothing of one that is there. */
 function changesOf({ row, cells }: TableRow, checkin: NewCheckin, timeZone: string): readonly CellChange[] {
-  const { value, counts, note, by, format, day } = checkin;
+  const { value, counts, by, format, day } = checkin;
+  const note = checkin.note || (textOf(cells.note) === '' ? (checkin.elseNote ?? '') : '');
   if (value === null && counts === undefined) return [];
   const set = (key: string, content: CellContent): CellChange[] => (content === '' ? [] : [{ row, key, content }]);
   const given: CellChange[] = value === null ? [] : [{ row, key: 'value', content: value, ...(format === '' ? {} : { format }) }];
@@ -237,7 +240,7 @@ function contentOf(checkin: NewCheckin, id: string): Record<TypedKey, CellConten
     value: checkin.value ?? '',
     numerator: checkin.counts?.numerator ?? '',
     denominator: checkin.counts?.denominator ?? '',
-    note: plainText(checkin.note).content,
+    note: plainText(checkin.note || (checkin.elseNote ?? '')).content,
     by: cellContent(checkin.by, ''),
     id: plainText(id).content,
     kpi_id: plainText(checkin.kpiId).content,

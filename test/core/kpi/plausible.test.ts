@@ -1,5 +1,5 @@
 /** What looks like a slip, and what does not. */
-import { type Doubt, doubtOf } from '../../../src/core/kpi/plausible';
+import { confirmedFrom, type Doubt, doubtOf, meantShare } from '../../../src/core/kpi/plausible';
 
 const share = (others: readonly number[], baseline: number | null = null) => ({ isShare: true, others, baseline });
 const count = (others: readonly number[], baseline: number | null = null) => ({ isShare: false, others, baseline });
@@ -21,4 +21,26 @@ test.each<[string, number, Parameters<typeof doubtOf>[1], Doubt['code'] | null]>
   ['nothing at all', 0, count([18]), null],
 ])('%s', (_, value, usual, code) => {
   expect(doubtOf(value, usual)?.code ?? null).toBe(code);
+});
+
+test.each<[string, Parameters<typeof doubtOf>[1], number, number | null]>([
+  ['nothing known: any share above a whole', share([]), 40, 0.4],
+  ['a hundred times the usual', share([0.42, 0.38]), 40, 0.4],
+  ['a hundred times the baseline', share([], 0.38), 44, 0.44],
+  ['a rate of 1.2 where 0.012 is usual', share([0.012]), 1.2, 0.012],
+  ['ten times the usual', share([0.42]), 4.2, 0.042],
+  ['a hundred times what is far already', share([0.012]), 40, null],
+  ['so far that its hundredth is more than a whole, too', share([0.9]), 420, null],
+])('%s counts once it is confirmed', (_, usual, value, meant) => {
+  expect([value >= confirmedFrom(usual), meantShare(value, usual)]).toEqual([true, meant]);
+});
+
+test.each<[string, Parameters<typeof doubtOf>[1], number]>([
+  ['a little more than a whole', share([0.9]), 1.1],
+  ['a return that was above 100% before', share([1.2]), 14],
+  ['a return that began above 100%', share([], 2), 40],
+  ['a return that is to be above 100%', { ...share([]), goal: 4 }, 3.8],
+  ['a count', count([18]), 1800],
+])('%s counts at once', (_, usual, value) => {
+  expect(value >= confirmedFrom(usual)).toBe(false);
 });

@@ -4,7 +4,7 @@
 import * as fc from 'fast-check';
 import { ENDPOINTS } from '../../../src/addon/endpoints';
 import type { CheckinEntry, LinkEntry } from '../../../src/contract';
-import { ask, type CycleHost, checkinsOf, choicesFor, get, openBuilt, openCycle, TODAY } from '../built-cycle';
+import { ask, type CycleHost, checkinsOf, choicesFor, get, openBuilt, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
 
 jest.setTimeout(300_000);
 
@@ -76,6 +76,13 @@ test('numbers: a good one is saved beside a bad one, the same day is corrected, 
   await get(host, 'saveNumbers', [entry({ value: 100_000, sure: true, seen: 13 })]);
   expect(checkinsOf(host, POSTS)).toHaveLength(before + 1);
   expect(checkinsOf(host, POSTS)[0]).toEqual([TODAY, '', '100,000']);
+  const view = new TabView(host, 'checkins');
+  const row = view.rowWhere('value', '100,000');
+  // Nobody is asked again what has been confirmed, and a note of one's own stays.
+  expect([view.text('note', row), (await get(host, 'check', null)).filter(({ tab }) => tab === 'checkins')]).toEqual(['Confirmed', []]);
+  typeInto(host, view, 'note', row, 'A fair');
+  await get(host, 'saveNumbers', [entry({ value: 200_000, sure: true, seen: 100_000 })]);
+  expect([view.text('value', row), view.text('note', row)]).toEqual(['200,000', 'A fair']);
 });
 
 test.each<readonly [string, string]>([

@@ -153,11 +153,30 @@ test('repairing a misspelt KPI writes the name that was meant, and the row count
   expect([...counts(host, row, 1), new TabView(host, 'checkins').text('date', row)]).toEqual(['', '2026-12-05']);
 });
 
-test('a note settles a number that looks like a slip', async () => {
+test('a percentage that lost its sign gives no status until it is repaired or a note confirms it', async () => {
   const host = await open();
-  const row = typeRows(host, [['06/12/2026', 'Average view %', '420%']]);
-  expect(await said(host)).toEqual([`Row ${row} of “Check-ins”: More than 100%? A note in the row says that it is right.`]);
-  typeInto(host, new TabView(host, 'checkins'), 'note', row - 1, 'Checked with the platform');
+  const dashboard = new TabView(host, 'dashboard');
+  const kpi = dashboard.rowWhere('kpi', 'Average view %');
+  const shown = () => [dashboard.text('now', kpi), dashboard.text('status', kpi).split(' ')[0]];
+  const [before] = [shown()];
+  const row = typeRows(host, [
+    ['06/12/2026', 'Average view %', '4000%'],
+    ['07/12/2026', 'Average view %', '110%'],
+  ]);
+  expect(await said(host)).toEqual([
+    `Row ${row} of “Check-ins” does not count: 4000%? Counts once a note confirms it. Repairing writes “40%”.`,
+    `Row ${row + 1} of “Check-ins” does not count: 110%? Counts once a note confirms it. Repairing writes “1.1%”.`,
+  ]);
+  expect(shown()).toEqual(before);
+  await get(host, 'repair', { ids: [`share:checkins:${row}`] });
+  const view = new TabView(host, 'checkins');
+  expect([view.text('value', row - 1), ...counts(host, row - 1, 2), dashboard.text('now', kpi)]).toEqual([
+    '40.0%',
+    '',
+    '◆ More than 100%?',
+    '110.0%',
+  ]);
+  typeInto(host, view, 'note', row, 'Checked with the platform');
   expect(await said(host)).toEqual([]);
 });
 

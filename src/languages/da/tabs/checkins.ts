@@ -40,6 +40,8 @@ export const checkins: TabTexts['checkins'] = {
     above: '◆ Over 100 %?',
     negative: '◆ Under nul?',
     far: '◆ Langt fra {last}?',
+    unconfirmed: '◆ {value}? Tæller, når en note bekræfter det',
+    confirmed: 'Bekræftet',
     settle: 'En note i rækken bekræfter, at tallet er rigtigt.',
   },
 };

@@ -38,6 +38,8 @@ export const checkins = {
     above: '◆ More than 100%?',
     negative: '◆ Below zero?',
     far: '◆ Far from {last}?',
+    unconfirmed: '◆ {value}? Counts once a note confirms it',
+    confirmed: 'Confirmed',
     settle: 'A note in the row says that it is right.',
   },
 } as const;

@@ -43,6 +43,8 @@ export const checkins: TabTexts['checkins'] = {
     above: '◆ Yli 100 %?',
     negative: '◆ Miinuksella?',
     far: '◆ Kaukana arvosta {last}?',
+    unconfirmed: '◆ {value}? Lasketaan, kun on lisätieto',
+    confirmed: 'Vahvistettu',
     settle: 'Rivin lisätieto vahvistaa, että luku on oikein.',
   },
 };

@@ -46,6 +46,8 @@ export const checkins: TabTexts['checkins'] = {
     above: '◆ Melebihi 100%?',
     negative: '◆ Di bawah sifar?',
     far: '◆ Jauh daripada {last}?',
+    unconfirmed: '◆ {value}? Dikira apabila ada catatan',
+    confirmed: 'Disahkan',
     settle: 'Catatan dalam baris itu mengesahkan bahawa angkanya betul.',
   },
 };
