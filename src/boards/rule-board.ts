@@ -2,7 +2,7 @@
  * RULE_BOARD: what every rule says now, how often it would have fired with today's definitions, and how often that helped.
  */
 import { lookBack } from '../core/rule/history';
-import type { Reading, Verdict } from '../core/rule/rule';
+import type { Reading, RuleVerdict } from '../core/rule/rule';
 import type { TabTexts } from '../languages/language';
 import { fill } from '../languages/text';
 import type { Block, Board, BoardRow } from './block';
@@ -81,7 +81,7 @@ function pastTexts(
   { weeks, firings, card }: Look,
   words: TabTexts['rules']['history'],
 ): Pick<BoardRow<RuleBoardKey>, 'b_fired' | 'b_helped'> {
-  const count = (...wanted: readonly Verdict[]) => weeks.filter(({ verdict }) => wanted.includes(verdict)).length;
+  const count = (...wanted: readonly RuleVerdict[]) => weeks.filter(({ verdict }) => wanted.includes(verdict)).length;
   const [fired, known] = [count('fires'), count('fires', 'quiet')];
   const { helped, judged } = card;
   const often = { times: firings.length, weeks: fired, of: known };

@@ -5,7 +5,7 @@ import type { Day } from '../core/day/day';
 import { nameKey } from '../core/name-key';
 import { conditionOf } from '../core/rule/condition';
 import { type RuleKpi, readingOn } from '../core/rule/history';
-import { type Condition, checkCondition, combine, type Reading, type Rule, type Verdict } from '../core/rule/rule';
+import { type Condition, checkCondition, combine, type Reading, type Rule, type RuleVerdict } from '../core/rule/rule';
 import { excessOf } from '../core/rule/threshold';
 import type { CheckIn } from '../core/series/check-in';
 import { type Block, type Line, linesOf } from './block';
@@ -149,7 +149,7 @@ export function readingsOn(subjects: readonly RuleSubject[], start: Day, day: Da
  * What a row says: `off` by its switch, '' without a condition. A rule that needs all of its KPIs cannot fire while nobody enters one of them, also
  * one that was just switched on: it is not quiet, it is not measured.
  */
-export type RowVerdict = Verdict | 'off' | '';
+export type RowVerdict = RuleVerdict | 'off' | '';
 
 export function verdictOf({ off, match, parts }: BoardRule, readings: ReadonlyMap<string, Reading>): RowVerdict {
   if (off) return 'off';

@@ -7,7 +7,7 @@
  * The `~` marks a day on which it was seen later: it came to the step on that day or before.
  */
 import { type Day, dayFromIso, isoOfDay } from '../day/day';
-import type { Visit } from '../flow/journey';
+import type { StepVisit } from '../flow/journey';
 import { isStep, type StepKey, stepAt } from './steps';
 
 export interface Stamp {
@@ -69,6 +69,6 @@ export function stamped(text: string, step: StepKey | null, today: Day, seen: 'n
  * The visits of an item. The first stamp of an item that was seen later says nothing about when it came: that day is unknown. A later one
  * counts from the day it was seen, by then it was there.
  */
-export function visitsOf(stamps: readonly Stamp[]): readonly Visit[] {
+export function visitsOf(stamps: readonly Stamp[]): readonly StepVisit[] {
   return stamps.map(({ step, day, seenLater }, at) => ({ step: stepAt(step), entered: at === 0 && seenLater ? null : day }));
 }

@@ -6,7 +6,7 @@ import type { Day } from '../day/day';
 import type { DayCount } from './day-count';
 
 /** A step an item entered; `entered` null when nobody saw the day. Going back is another visit. */
-export interface Visit {
+export interface StepVisit {
   /** Place among the steps of the workflow, from 0. */
   readonly step: number;
   readonly entered: Day | null;
@@ -19,10 +19,10 @@ export interface Workflow {
   readonly published: number;
 }
 
-export type Standing = 'idea' | 'in_progress' | 'published';
+export type ItemStanding = 'idea' | 'in_progress' | 'published';
 
 export interface Journey {
-  readonly standing: Standing;
+  readonly standing: ItemStanding;
   /** The step it stands in; null without a visit. */
   readonly step: number | null;
   readonly started: Day | null;
@@ -38,7 +38,7 @@ export interface Journey {
 }
 
 /** The visits up to a day, with each stamp that lies before an earlier one taken as unknown. */
-function visitsUpTo(visits: readonly Visit[], asOf: Day): readonly Visit[] {
+function visitsUpTo(visits: readonly StepVisit[], asOf: Day): readonly StepVisit[] {
   const later = visits.findIndex(({ entered }) => entered !== null && entered > asOf);
   let latest = Number.NEGATIVE_INFINITY;
   return visits.slice(0, later < 0 ? visits.length : later).map(visit => {
@@ -49,9 +49,9 @@ function visitsUpTo(visits: readonly Visit[], asOf: Day): readonly Visit[] {
 }
 
 /** When the item was published for good: on its last way out of work, it entered `published`, or the first step behind it. */
-function publication(visits: readonly Visit[], { published }: Workflow): Visit | null {
-  let first: Visit | null = null;
-  let last: Visit | null = null;
+function publication(visits: readonly StepVisit[], { published }: Workflow): StepVisit | null {
+  let first: StepVisit | null = null;
+  let last: StepVisit | null = null;
   for (const visit of visits) {
     const isOut = visit.step >= published;
     first = isOut ? (first ?? visit) : null;
@@ -71,7 +71,7 @@ function bothEnds(from: Day | null, to: Day | null, count: DayCount): number | n
  * An item moved back from published is in progress again, with its first start.
  * Example: script on day 1, edit on day 3, published on day 8, counted in elapsed days → cycle time 8, two days of script, five of edit.
  */
-export function journeyOf(visits: readonly Visit[], workflow: Workflow, asOf: Day, count: DayCount): Journey {
+export function journeyOf(visits: readonly StepVisit[], workflow: Workflow, asOf: Day, count: DayCount): Journey {
   const seen = visitsUpTo(visits, asOf);
   const current = seen[seen.length - 1] ?? null;
   const start = seen.find(({ step }) => step >= workflow.firstWorking) ?? null;

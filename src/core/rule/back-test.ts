@@ -4,14 +4,14 @@
  */
 
 import { addDays, type Day } from '../day/day';
-import type { Verdict } from './rule';
+import type { RuleVerdict } from './rule';
 
 /** What a rule said at the end of one cycle week. */
 export interface WeekVerdict {
   /** 1 … 13. */
   readonly week: number;
   readonly day: Day;
-  readonly verdict: Verdict;
+  readonly verdict: RuleVerdict;
 }
 
 const LAST_WEEK = 13;
@@ -20,7 +20,7 @@ const LAST_WEEK = 13;
  * The verdicts at the end of each complete week up to as-of. `verdictOn` evaluates the rule with the check-ins up to a day; it is asked
  * once for each week. Example: as of day 20 → weeks 1 and 2 (days 7 and 14).
  */
-export function backTest(start: Day, asOf: Day, verdictOn: (day: Day) => Verdict): readonly WeekVerdict[] {
+export function backTest(start: Day, asOf: Day, verdictOn: (day: Day) => RuleVerdict): readonly WeekVerdict[] {
   const verdicts: WeekVerdict[] = [];
   for (let week = 1; week <= LAST_WEEK && addDays(start, 7 * week - 1) <= asOf; week++) {
     const day = addDays(start, 7 * week - 1);

@@ -29,12 +29,12 @@ export interface Reading {
 }
 
 /** `not_measured`: a KPI of the rule has no figure at all (a watch KPI that is off), so "quiet" would be a false comfort. */
-export type Verdict = 'fires' | 'quiet' | 'unknown' | 'not_measured';
+export type RuleVerdict = 'fires' | 'quiet' | 'unknown' | 'not_measured';
 
-const verdictOf = (holds: boolean): Verdict => (holds ? 'fires' : 'quiet');
+const verdictOf = (holds: boolean): RuleVerdict => (holds ? 'fires' : 'quiet');
 
 /** One condition on one KPI. Example: does_not_rise on a flat KPI → 'fires'; on a KPI with too few values → 'unknown'. */
-export function checkCondition(condition: Condition, reading: Reading | null): Verdict {
+export function checkCondition(condition: Condition, reading: Reading | null): RuleVerdict {
   if (reading === null || reading.current === null) return 'not_measured';
   switch (condition.is) {
     case 'above':
@@ -59,14 +59,14 @@ export function checkCondition(condition: Condition, reading: Reading | null): V
  * enough. Among open answers `not_measured` comes before `unknown`.
  * Example: all of CTR rises (true) and leads does_not_rise (unknown) → 'unknown'.
  */
-export function checkRule({ match, conditions }: Rule, readings: ReadonlyMap<string, Reading>): Verdict {
+export function checkRule({ match, conditions }: Rule, readings: ReadonlyMap<string, Reading>): RuleVerdict {
   const verdicts = conditions.flatMap(condition => (condition ? [checkCondition(condition, readings.get(condition.kpi) ?? null)] : []));
   return combine(match, verdicts);
 }
 
 /** One verdict of several, by the same three-valued logic. Example: any of quiet and unknown → 'unknown'. */
-export function combine(match: Rule['match'], verdicts: readonly Verdict[]): Verdict {
-  const decisive: Verdict = match === 'all' ? 'quiet' : 'fires';
+export function combine(match: Rule['match'], verdicts: readonly RuleVerdict[]): RuleVerdict {
+  const decisive: RuleVerdict = match === 'all' ? 'quiet' : 'fires';
   if (verdicts.includes(decisive)) return decisive;
   if (verdicts.includes('not_measured')) return 'not_measured';
   if (verdicts.includes('unknown')) return 'unknown';

@@ -21,8 +21,6 @@ export interface Current {
   readonly aggregate: Aggregate;
   /** The days inside the value with their weights. */
   readonly points: readonly DayValue[];
-  /** The last day inside the value that has a check-in. */
-  readonly lastCheckIn: Day;
   /** A pooled rate was asked for, but a denominator was missing: the value is a mean of days. */
   readonly meanForPooled: boolean;
 }
@@ -68,15 +66,14 @@ export function currentValue(checkIns: readonly CheckIn[], { start, asOf, aggreg
   const earliest = start ?? EARLIEST;
   if (aggregate === 'sum') {
     const week = lastWeekSum(checkIns, start, earliest, asOf);
-    const last = week?.points[week.points.length - 1];
-    if (week === null || last === undefined) return null;
-    return { value: week.value, aggregate, points: week.points, lastCheckIn: last.day, meanForPooled: false };
+    if (week === null || week.points.length === 0) return null;
+    return { value: week.value, aggregate, points: week.points, meanForPooled: false };
   }
   const lastCheckIn = lastDayWithin(checkIns, earliest, asOf);
   if (lastCheckIn === null) return null;
   const from = aggregate === 'last' ? lastCheckIn : laterDay(earliest, addDays(lastCheckIn, 1 - WINDOW_DAYS[cadence]));
   const { points, meanForPooled } = dayValues(checkIns, aggregate, from, lastCheckIn);
-  return { value: aggregateOf(points, aggregate), aggregate, points, lastCheckIn, meanForPooled };
+  return { value: aggregateOf(points, aggregate), aggregate, points, meanForPooled };
 }
 
 /**

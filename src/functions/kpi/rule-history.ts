@@ -9,7 +9,7 @@ import { CADENCE_DAYS, CADENCES } from '../../core/cycle/cadence';
 import type { Day } from '../../core/day/day';
 import { conditionOf } from '../../core/rule/condition';
 import { lookBack, type RuleKpi } from '../../core/rule/history';
-import type { Condition, Rule, Verdict } from '../../core/rule/rule';
+import type { Condition, Rule, RuleVerdict } from '../../core/rule/rule';
 import type { CheckIn } from '../../core/series/check-in';
 import { type Argument, type Cell, type CellValue, dayIn, type Matrix, numberIn, textIn } from '../cells/argument';
 import { errorOf } from '../cells/columns';
@@ -91,7 +91,7 @@ function rulesInTables(rules: Argument, kpis: Argument, checkIns: Argument, star
     const rule = ruleOf(row);
     if (rule === null) return [...NOTHING];
     const { weeks, firings, card } = history(rule);
-    const count = (...wanted: readonly Verdict[]) => weeks.filter(({ verdict }) => wanted.includes(verdict)).length;
+    const count = (...wanted: readonly RuleVerdict[]) => weeks.filter(({ verdict }) => wanted.includes(verdict)).length;
     return [firings.length, count('fires'), count('fires', 'quiet'), card.helped, card.judged];
   });
 }

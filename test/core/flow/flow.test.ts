@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../src/core/day/day';
 import { elapsedDays, workingDays } from '../../../src/core/flow/day-count';
-import { type Journey, journeyOf, type Visit, type Workflow } from '../../../src/core/flow/journey';
+import { type Journey, journeyOf, type StepVisit, type Workflow } from '../../../src/core/flow/journey';
 import {
   ageingOf,
   bottleneck,
@@ -23,9 +23,9 @@ const day = (number: number): Day => (MONDAY + number - 1) as Day;
 /** idea, script, edit, published, learn */
 const FLOW: Workflow = { steps: 5, firstWorking: 1, published: 3 };
 const [IDEA, SCRIPT, EDIT, PUBLISHED, LEARN] = [0, 1, 2, 3, 4];
-const visits = (...steps: readonly (readonly [number, number | null])[]): readonly Visit[] =>
+const visits = (...steps: readonly (readonly [number, number | null])[]): readonly StepVisit[] =>
   steps.map(([step, entered]) => ({ step, entered: entered === null ? null : day(entered) }));
-const journey = (list: readonly Visit[], asOf = 60, count = elapsedDays): Journey => journeyOf(list, FLOW, day(asOf), count);
+const journey = (list: readonly StepVisit[], asOf = 60, count = elapsedDays): Journey => journeyOf(list, FLOW, day(asOf), count);
 
 describe('counting days', () => {
   // https://www.55degrees.se/post/what-is-cycle-time and https://pacemkr.ca/tutorials/the-cycle-time-scatter-plot-chart/:
@@ -80,7 +80,7 @@ describe('one item', () => {
     });
   });
 
-  test.each<readonly [string, readonly Visit[], Partial<Journey>]>([
+  test.each<readonly [string, readonly StepVisit[], Partial<Journey>]>([
     ['nothing yet', [], { standing: 'idea', step: null, cycleDays: null, ageDays: null, daysInStep: null }],
     ['an idea has no age', visits([IDEA, 1]), { standing: 'idea', ageDays: null, daysInStep: 59 }],
     ['in progress since day 51', visits([IDEA, 1], [SCRIPT, 51], [EDIT, 58]), { standing: 'in_progress', ageDays: 10, daysInStep: 2 }],

@@ -2,7 +2,7 @@
 import { addDays, type Day, dayFromIso } from '../../../src/core/day/day';
 import { backTest, firingsOf } from '../../../src/core/rule/back-test';
 import { reportCard, type Watched } from '../../../src/core/rule/report-card';
-import { type Condition, checkCondition, checkRule, type Reading, type Rule, type Verdict } from '../../../src/core/rule/rule';
+import { type Condition, checkCondition, checkRule, type Reading, type Rule, type RuleVerdict } from '../../../src/core/rule/rule';
 import { excessOf, isCrossed, type Threshold } from '../../../src/core/rule/threshold';
 import type { Trend } from '../../../src/core/series/trend';
 
@@ -32,7 +32,7 @@ test('excess is measured against the bound', () => {
 
 const reading = (trend: Trend, current: number | null = 1, baseline: number | null = 2): Reading => ({ current, baseline, trend });
 
-test.each<[Condition['is'], Trend, Verdict]>([
+test.each<[Condition['is'], Trend, RuleVerdict]>([
   ['rises', 'rises', 'fires'],
   ['rises', 'flat', 'quiet'],
   ['rises', 'unknown', 'unknown'],
@@ -64,7 +64,7 @@ const readings = new Map([
 ]);
 const rises = (kpi: string): Condition => ({ kpi, is: 'rises' });
 
-test.each<[Rule, Verdict]>([
+test.each<[Rule, RuleVerdict]>([
   [{ match: 'all', conditions: [rises('up'), { kpi: 'down', is: 'falls' }] }, 'fires'],
   [{ match: 'all', conditions: [rises('up'), rises('down')] }, 'quiet'],
   [{ match: 'all', conditions: [rises('up'), rises('new')] }, 'unknown'],
