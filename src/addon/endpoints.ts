@@ -14,6 +14,7 @@ import { QA_POINTS } from '../playbooks/playbook';
 import { check, repair } from './check/check';
 import { show } from './check/show';
 import { closeCycle, closing } from './close/close';
+import { closedCycles } from './close/closed-cycles';
 import { nextCycle } from './close/next-cycle';
 import { content, saveContent } from './content/content';
 import { build } from './cycle/build';
@@ -166,6 +167,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   switchRule: { takes: switched, run: switchRule },
   watchKpis: { takes: watched, run: watchKpis },
   closing: { takes: v.null(), run: closing },
+  closedCycles: { takes: v.null(), run: closedCycles },
   closeCycle: {
     takes: v.object({ cycle: name, said: v.pipe(v.array(v.object({ kpi: text, text })), v.maxLength(LIST_LIMIT)) }),
     run: closeCycle,

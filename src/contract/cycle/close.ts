@@ -39,8 +39,17 @@ export interface CloseView {
   readonly handsOn: Readonly<Record<HandedOn, number>>;
 }
 
+/** A cycle that was closed earlier, as its page has it: figures in the words and signs they were written in. */
+export interface ClosedCycle {
+  readonly name: string;
+  /** Under the name each KPI has in the running cycle; those it has no more keep theirs. */
+  readonly kpis: readonly Pick<CloseLine, 'kpi' | 'baseline' | 'final' | 'status'>[];
+}
+
 export interface CloseEndpoints {
   closing: { argument: null; result: CloseView };
+  /** The earliest first; none in a file where no cycle has followed another. */
+  closedCycles: { argument: null; result: readonly ClosedCycle[] };
   /** Writes the page and freezes the figures; asked again it changes sentences and freezes anew. */
   closeCycle: { argument: { cycle: string; said: readonly { readonly kpi: string; readonly text: string }[] }; result: CloseView };
   /**

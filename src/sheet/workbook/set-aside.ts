@@ -127,6 +127,20 @@ export function asideSheets(spreadsheet: Spreadsheet, cycle: string): readonly S
   return marked(spreadsheet, asideKey(cycle)).map(({ sheet }) => sheet);
 }
 
+/** The tabs of every cycle that was ever set aside and is still there; of a tab that was copied the first one counts. */
+export function tabsAside(spreadsheet: Spreadsheet): readonly ReadonlyMap<string, Sheet>[] {
+  const cycles = new Map<string, Map<string, Sheet>>();
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().find()) {
+    const [key, tab] = [mark.getKey(), tabIdIn(mark)];
+    if (!key.startsWith(ASIDE) || tab === undefined) continue;
+    const tabs = cycles.get(key) ?? new Map<string, Sheet>();
+    cycles.set(key, tabs);
+    const sheet = mark.getLocation().getSheet();
+    if (sheet !== null && !tabs.has(tab)) tabs.set(tab, sheet);
+  }
+  return [...cycles.values()];
+}
+
 /** One of the tabs of a cycle that was set aside; null where it had none, or somebody has deleted it. */
 export function asideTab(spreadsheet: Spreadsheet, cycle: string, tab: TabId): Sheet | null {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(asideKey(cycle)).find();
@@ -170,8 +184,9 @@ class Titles {
   }
 }
 
+const ASIDE = 'quarterdeck.aside.';
 /** The key tells the cycle, so that one call sets a tab aside. */
-const asideKey = (cycle: string) => `quarterdeck.aside.${cycle}`;
+const asideKey = (cycle: string) => `${ASIDE}${cycle}`;
 
 function marked(spreadsheet: Spreadsheet, key: string): readonly MarkedTab[] {
   return spreadsheet

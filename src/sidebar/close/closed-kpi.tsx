@@ -15,12 +15,13 @@ interface ClosedKpiProps {
   readonly say: (text: string) => void;
 }
 
+/** Where it began and where it ended. @example wayOf({ baseline: '42%', final: '' }) // '42% → –' */
+export const wayOf = ({ baseline, final }: Pick<CloseLine, 'baseline' | 'final'>): string =>
+  baseline === '' ? final : `${baseline} → ${final === '' ? '–' : final}`;
+
 export function ClosedKpi({ line, said, say }: ClosedKpiProps) {
   const texts = useFrame().words.sidebar.close;
-  const figures = [
-    line.baseline === '' ? line.final : `${line.baseline} → ${line.final === '' ? '–' : line.final}`,
-    line.target === '' ? '' : fill(texts.target, { target: line.target }),
-  ];
+  const figures = [wayOf(line), line.target === '' ? '' : fill(texts.target, { target: line.target })];
   return (
     <li class="closedKpi">
       <b>{line.kpi}</b>

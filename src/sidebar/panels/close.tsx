@@ -5,6 +5,7 @@
  */
 import type { CloseView } from '../../contract';
 import { fill } from '../../languages/text';
+import { BesideEarlier } from '../close/beside-earlier';
 import { ClosedKpi } from '../close/closed-kpi';
 import { NextCycle, type NextWish } from '../close/next-cycle';
 import { dayText } from '../day-text';
@@ -72,6 +73,7 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
           />
         ))}
       </ul>
+      <BesideEarlier view={view} />
       <TroubleNotice trouble={doing.trouble} kept />
       <div class="actions tall">
         <Button kind={view.closed ? 'plain' : 'primary'} busy={doing.busy} disabled={viewOnly} onClick={() => void close()}>

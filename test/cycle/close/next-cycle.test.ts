@@ -201,11 +201,19 @@ test('cycles in a row: each closed one is whole and out of sight, what goes alon
   typed('library', 'name', { name: 'Pricing', kind: 'Pillar' });
   for (const cycle of CYCLES) {
     const language = cycle % 2 === 1 ? 'fi' : 'en';
+    const { name, kpis } = await get(host, 'closing', null);
     // It has begun by the time it is closed.
     await build(host, { ...(await next(host)), name: `Cycle ${cycle}`, start: TODAY, language });
     const names = { fi: ['Klikkausprosentti sivulle', 'Pilari'], en: [CLICKS, 'Pillar'] }[language];
     const [test] = new TabView(host, 'experiments').table('hypothesis');
     expect([test?.kpi, test?.guardrail]).toEqual([names[0], 'Our own']);
+    // The cycle before stands beside this one under the names its KPIs have now, and so do those before it, which are values by then.
+    const beside = await get(host, 'closedCycles', null);
+    const figures = ({ final, status }: { readonly final: string; readonly status: string }) => [final, status];
+    expect(beside.map(earlier => earlier.name)).toEqual(['Q4 2026', ...CYCLES.map(each => `Cycle ${each}`)].slice(0, beside.length));
+    expect([beside.length, beside.at(-1)?.name, beside.at(-1)?.kpis.map(figures)]).toEqual([cycle, name, kpis.map(figures)]);
+    const now = new TabView(host, 'dashboard').table('kpi').map(({ kpi }) => kpi);
+    for (const earlier of beside) expect(earlier.kpis.map(({ kpi }) => kpi)).toEqual(now);
     // A task of the playbook is planned once.
     expect(new TabView(host, 'roadmap').table('id').filter(({ id }) => id?.startsWith('open-'))).toEqual([]);
     for (const tab of LATER) await get(host, 'addTab', { tab });

@@ -1,5 +1,5 @@
 /** The panel Close before the close, after it, and with the boards shown on another day. Used by scenes.ts. */
-import type { CloseView, LanguageCode } from '../../../src/contract';
+import type { ClosedCycle, CloseView, LanguageCode } from '../../../src/contract';
 import { wordsOf } from '../../../src/sidebar/words';
 import { bad, good, type Reactions } from '../fake-server';
 import { cycle, running, today } from '../samples';
@@ -37,6 +37,24 @@ export const closedView: CloseView = {
   kpis: closeView.kpis.map((kpi, at) => (at === 0 ? { ...kpi, said: 'The landing page changed in week 9.' } : kpi)),
 };
 
+/** Two cycles before: a KPI that is gone, one that is new, and two cycles of one name. */
+export const closedCycles: readonly ClosedCycle[] = [
+  {
+    name: 'Q2 2026',
+    kpis: [
+      { kpi: 'Click rate to landing page', baseline: '0.9%', final: '1.02%', status: '✕ Missed by 0.1 pp' },
+      { kpi: 'Cost per thousand views', baseline: '', final: '41 kr.', status: '✓ Achieved' },
+    ],
+  },
+  {
+    name: 'Q3 2026',
+    kpis: [
+      { kpi: 'Click rate to landing page', baseline: '1.02%', final: '1.2%', status: '✓ Achieved' },
+      { kpi: 'Saves per thousand', baseline: '3', final: '', status: '– No data' },
+    ],
+  },
+];
+
 const reactions: Reactions = { open: () => good(running), show: () => good(null), closing: () => good(closeView) };
 
 function closing(language: LanguageCode): Scene {
@@ -70,6 +88,13 @@ export const closeScenes: readonly Scene[] = [
   closing('fi'),
   closed('en', false),
   closed('da', true),
+  {
+    name: 'close-beside',
+    panel: 'close',
+    reactions: { ...reactions, closedCycles: () => good(closedCycles) },
+    shows: 'Q2 2026: 0.9% → 1.02% · ✕ Missed by 0.1 pp',
+    act: ({ press }) => press(wordsOf('en').sidebar.close.beside),
+  },
   {
     name: 'today-over',
     panel: 'today',

@@ -1,6 +1,6 @@
 /** The panel Close: sentences go along with the close, what was typed stays when it fails, and the next cycle opens in the wizard. */
 import { bad, good } from '../fake-server';
-import { closedView, closeView } from '../gallery/close-scenes';
+import { closedCycles, closedView, closeView } from '../gallery/close-scenes';
 import { closeBrowser, openPage } from '../opened-page';
 import { cards, choices, empty, running } from '../samples';
 
@@ -62,4 +62,29 @@ test('after the close it says when the tabs show another day, and begins the nex
   const argument = { cycle: '1a2b3c4d', without: ['words'], playbook: 'What works' };
   expect(server.asked.find(({ endpoint }) => endpoint === 'nextCycle')?.argument).toEqual(argument);
   expect(errors).toEqual([]);
+});
+
+test('earlier cycles stand beside this one once somebody asks, and where there are none it says so', async () => {
+  const { page, see, press, server, asked } = await openPage('close', { ...base, closedCycles: () => good([]) });
+  await see('2 of 4 KPIs reached.');
+  expect(server.asked.some(({ endpoint }) => endpoint === 'closedCycles')).toBe(false);
+  await press('Beside earlier cycles');
+  await see('No cycle before this one was closed in this file.');
+  const again = await openPage('close', { ...base, closedCycles: () => good(closedCycles) });
+  await again.press('Beside earlier cycles');
+  await again.see('Q2 2026: 0.9% → 1.02% · ✕ Missed by 0.1 pp');
+  const lines = await again.page.locator('section.block li').allInnerTexts();
+  expect(lines.map(text => text.split('\n').filter(line => line.trim() !== ''))).toEqual([
+    [
+      'Click rate to landing page',
+      'Q2 2026: 0.9% → 1.02% · ✕ Missed by 0.1 pp',
+      'Q3 2026: 1.02% → 1.2% · ✓ Achieved',
+      'Q4 2026: 1.2% → 1.31% · ✕ Missed by 0.13 pp',
+    ],
+    ['Retention at 15 s', 'Q4 2026: 1.2% → 1.31% · ✓ Achieved'],
+    ['Saves per thousand', 'Q3 2026: 3 → – · – No data', 'Q4 2026: 1.2% → 1.31% · ✓ Achieved'],
+    ['Cost per thousand views', 'Q2 2026: 41 kr. · ✓ Achieved'],
+  ]);
+  expect(await page.getByRole('heading', { name: 'Beside earlier cycles' }).count()).toBe(1);
+  await asked('closedCycles', 1);
 });

@@ -18,6 +18,8 @@ export const close: SidebarTexts['close'] = {
   save: 'Gem sætningerne',
   show: 'Vis siden',
   print: 'Udskriv den, eller gem den som PDF: Filer → Udskriv, A4, stående, smalle margener.',
+  beside: 'Ved siden af tidligere forløb',
+  besideNone: 'Der er ikke afsluttet noget tidligere forløb i denne fil.',
   nextTitle: 'Næste forløb',
   nextText:
     'Fanerne for »{name}« forsvinder af syne, hele som de er. Næste forløb begynder med slutværdierne, kanalerne og det, I krydser af her.',

@@ -16,6 +16,8 @@ export const close = {
   save: 'Save the sentences',
   show: 'Show the page',
   print: 'To print it or save it as PDF: File → Print, A4, portrait, narrow margins.',
+  beside: 'Beside earlier cycles',
+  besideNone: 'No cycle before this one was closed in this file.',
   nextTitle: 'Next cycle',
   nextText:
     'The tabs of “{name}” go out of sight, whole as they are. The next cycle begins with its closing values, its channels and what is ticked here.',

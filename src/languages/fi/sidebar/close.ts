@@ -18,6 +18,8 @@ export const close: SidebarTexts['close'] = {
   save: 'Tallenna lauseet',
   show: 'Näytä sivu',
   print: 'Tulosta tai tallenna PDF:nä: Tiedosto → Tulosta, A4, pysty, kapeat reunukset.',
+  beside: 'Aiempien syklien rinnalla',
+  besideNone: 'Tässä tiedostossa ei ole vielä päätetty aiempaa sykliä.',
   nextTitle: 'Seuraava sykli',
   nextText:
     'Syklin ”{name}” välilehdet siirtyvät piiloon sellaisinaan. Seuraava sykli alkaa sen loppuarvoista ja kanavista sekä siitä, minkä valitsette tässä.',

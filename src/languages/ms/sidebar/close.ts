@@ -18,6 +18,8 @@ export const close: SidebarTexts['close'] = {
   save: 'Simpan ayat',
   show: 'Tunjukkan halaman',
   print: 'Untuk mencetak atau menyimpan sebagai PDF: Fail → Cetak, A4, potret, jidar sempit.',
+  beside: 'Banding dengan kitaran terdahulu',
+  besideNone: 'Tiada kitaran terdahulu yang ditutup dalam fail ini.',
   nextTitle: 'Kitaran seterusnya',
   nextText:
     'Tab “{name}” disembunyikan dan kekal lengkap. Kitaran seterusnya bermula dengan nilai akhirnya, saluran dan apa yang anda tanda di sini.',
