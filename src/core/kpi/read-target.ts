@@ -54,6 +54,10 @@ const RANGE = new RegExp(`^(${PART})\\s*[-–—−]\\s*(${PART})$`, 'u');
 /** A range that begins below zero; both ends say on which side, because "-10–15" may be a fall of 10 to 15. */
 const SIGNED_RANGE = new RegExp(`^([-−–]\\s?${PART})\\s*[-–—−]\\s*([-−–+]\\s?${PART})$`, 'u');
 
+/** Bounds as East Asian keyboards and formulas write them. */
+const WIDE_BOUNDS = /^[≧≦⩾⩽≳≲]/;
+const LEAST = /[≧⩾≳]/;
+
 const HALF_RANGE = /\d\s*[-–—−]$/;
 
 const sameUnit = (a: string, b: string): boolean => a.replace(/\.$/, '').toLowerCase() === b.replace(/\.$/, '').toLowerCase();
@@ -236,7 +240,14 @@ function readSigned(quantity: Quantity, unit: KpiUnit | null, decimal: DecimalSi
 export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | null): Outcome<ReadTarget, TargetProblem> {
   const double = doubleReading(text.trim(), decimal, unit);
   if (double !== null) return failure({ code: 'two_readings', text, ...double });
-  const trimmed = changeInSigns(boundsInSigns(inSigns(text.trim(), unit)));
+  const trimmed = changeInSigns(
+    boundsInSigns(
+      inSigns(
+        text.trim().replace(WIDE_BOUNDS, sign => (LEAST.test(sign) ? '≥' : '≤')),
+        unit,
+      ),
+    ),
+  );
   const bound = BOUND.exec(trimmed);
   if (bound !== null) return readBound(bound[1] ?? '', bound[2] ?? '', decimal, unit, text);
   const range = RANGE.exec(trimmed) ?? SIGNED_RANGE.exec(trimmed);

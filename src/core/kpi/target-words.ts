@@ -108,6 +108,8 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly signs: string }[]
   { pattern: new RegExp(`^(.*\\d.*?)\\s+(?:${oneOf(OR_LESS)})$`, 'isu'), signs: '≤ $1' },
   // A sign in front says that it is a change, not a bound.
   { pattern: /^([^+\-−–<>≤≥=]*\d[^+\-−–]*?)\s*\+$/su, signs: '≥ $1' },
+  // In Finnish the word stands behind, and figures may have its case: 10:n ja 15:n välillä.
+  { pattern: /^(\P{L}*\d[^:]*?)(?::n)?\s+ja\s+(\P{L}*\d[^:]*?)(?::n)?\s+väli(?:llä|ltä|ssä)$/isu, signs: '$1–$2' },
   { pattern: /^(?:between|antara|mellem|välillä)\s+(.*\d.*?)\s+(?:and|dan|og|hingga|&|[-–])\s+(.*\d.*)$/isu, signs: '$1–$2' },
   { pattern: /^([^a-zäö]*\d.*?)\s+(?:to|hingga|sampai|til)\s+(\P{L}*\d.*)$/isu, signs: '$1–$2' },
   { pattern: /^([^.…]*\d)\s*(?:…|\.{2,3})\s*(\d.*)$/su, signs: '$1–$2' },

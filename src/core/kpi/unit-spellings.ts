@@ -64,15 +64,15 @@ export const CURRENCY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** Hundredths of a currency, by code. */
 export const MINOR_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  EUR: ['cent', 'cents', 'ct', 'snt', 'sentti', 'senttiä'],
+  EUR: ['c', 'cent', 'cents', 'ct', 'snt', 'sentti', 'senttiä'],
   DKK: ['øre'],
   SEK: ['öre', 'øre'],
   NOK: ['øre'],
   MYR: ['sen'],
-  USD: ['¢', 'cent', 'cents', 'senttiä'],
+  USD: ['¢', 'c', 'cent', 'cents', 'senttiä'],
   GBP: ['pence'],
-  SGD: ['¢', 'cent', 'cents'],
-  AUD: ['¢', 'cent', 'cents'],
+  SGD: ['¢', 'c', 'cent', 'cents'],
+  AUD: ['¢', 'c', 'cent', 'cents'],
 };
 
 const MINOR: ReadonlySet<string> = new Set(Object.values(MINOR_SPELLINGS).flat());
@@ -82,7 +82,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
   [
     'month months mo kk kuukausi kuukautta md mdr måned måneder bulan year years vuosi vuotta år tahun quarter quarters kvartaali',
     'kvartaalia kvartal kvartaler suku workday workdays työpäivää arkipäivää arbejdsdag arbejdsdage hverdag hverdage',
-    'dozen dozens tusina tusinaa dusin lusin kg km',
+    'setengah dozen dozens tusina tusinaa dusin lusin kg km',
   ]
     .join(' ')
     .split(' '),

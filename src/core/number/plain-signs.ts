@@ -14,9 +14,13 @@ const PERCENTS = /[\ufe6a\u066a]/g;
 const NO_CENTS = /(\d)([,.:])-{1,2}(?=$|\s|\p{L}|\p{Sc})/u;
 /** Marks of direction, joiners and breaks without width: nobody types them, chats and spreadsheets bring them along. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const BEHIND = /^([^-+()]*\d)\s?-\s*([^\d-]*)$/;
+/** A minus behind; one grown together with a word is a hyphen: 100-ish. */
+const BEHIND = /^([^-+()]*\d)\s?-(?!\p{Ll}{2})\s*([^\d-]*)$/u;
 const IN_BRACKETS = /^([^\d()+-]*)\(([^()+-]*)\)([^\d()+-]*)$/;
 const IN_WORDS = /^(?:minus|miinus)\s+(?=\d)/i;
+const PLUS = /^plus\s+(?=\d)/i;
+/** What ends a sentence or points to a footnote. */
+const BEHIND_PERCENT = /%\s?[.!*]+$/;
 
 /**
  * @example plainSigns('(1,200)') // '-1,200'
@@ -33,6 +37,8 @@ export function plainSigns(text: string): string {
     .replace(PERCENTS, '%')
     .replace(MINUSES, '-')
     .replace(IN_WORDS, '-')
+    .replace(PLUS, '+')
+    .replace(BEHIND_PERCENT, '%')
     .replace(NO_CENTS, (_, digit: string, sign: string, at: number, whole: string) => {
       const grouped = sign !== ':' && whole.slice(0, at).includes(sign === ',' ? '.' : ',');
       return grouped ? `${digit}${sign}0` : digit;
