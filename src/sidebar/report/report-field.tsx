@@ -4,10 +4,12 @@
  * Used by the results of links, the import of numbers and pasted-table.tsx. The file is read here and never leaves the browser.
  */
 import { useState } from 'preact/hooks';
+import { fill } from '../../languages/text';
 import { DraftBack } from '../drafts/draft-back';
 import { useFrame } from '../frame';
 import { Field, PickField } from '../parts/field';
 import { TextArea } from '../parts/text-area';
+import { type FileFault, MOST_MEGABYTES, readBytes } from './file-fault';
 import { decode, type Encoding, textOf, wordsBeyondAscii } from './file-text';
 import type { KeptReport } from './kept-report';
 
@@ -25,11 +27,19 @@ interface ReportFieldProps extends Pick<KeptReport, 'text' | 'take' | 'isBack'> 
 export function ReportField({ text, problem, take, isBack }: ReportFieldProps) {
   const texts = useFrame().words.sidebar.links;
   const [file, setFile] = useState<OpenedFile | null>(null);
+  const [fault, setFault] = useState<FileFault | null>(null);
   const open = (bytes: Uint8Array, encoding: Encoding | null) => {
     const found = textOf(bytes);
     setFile({ bytes, encoding: encoding ?? found.encoding, offered: [found.encoding, ...found.others] });
     take(encoding === null ? found.text : decode(bytes, encoding));
   };
+  /** What stands in the field stays where the file is no report. */
+  const choose = async (chosen: Blob) => {
+    const read = await readBytes(chosen);
+    setFault(typeof read === 'string' ? read : null);
+    if (typeof read !== 'string') open(read, null);
+  };
+  const said = fault === null ? null : fill(texts.fileFaults[fault], { most: MOST_MEGABYTES });
   return (
     <>
       <DraftBack isBack={isBack} forget={() => take('')} />
@@ -41,10 +51,11 @@ export function ReportField({ text, problem, take, isBack }: ReportFieldProps) {
         problem={problem}
         onInput={typed => {
           setFile(null);
+          setFault(null);
           take(typed);
         }}
       />
-      <Field label={texts.reportFile}>
+      <Field label={texts.reportFile} problem={said}>
         {ties => (
           <input
             {...ties}
@@ -52,7 +63,7 @@ export function ReportField({ text, problem, take, isBack }: ReportFieldProps) {
             accept=".csv,.tsv,.txt,text/csv"
             onChange={event => {
               const chosen = event.currentTarget.files?.[0];
-              if (chosen !== undefined) void chosen.arrayBuffer().then(buffer => open(new Uint8Array(buffer), null));
+              if (chosen !== undefined) void choose(chosen);
             }}
           />
         )}

@@ -338,6 +338,11 @@ test('a file in doubt is asked about: its letters, its numbers, its days', async
   await page.getByLabel('Or open the file').setInputFiles({ name: 'r.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   const offered = (label: string) => page.getByLabel(label).locator('option').allTextContents();
   await page.getByLabel('Characters in the file').waitFor();
+  // A workbook chosen by mistake is named, and what stands in the field stays.
+  const workbook = { name: 'r.xlsx', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]) };
+  await page.getByLabel('Or open the file').setInputFiles(workbook);
+  await see('This is a workbook or a packed file');
+  expect(await page.getByLabel('Report', { exact: true }).inputValue()).toBe(text);
   expect(await offered('Characters in the file')).toEqual(['UTF-8: –, tänä', 'WINDOWS-1252: â€“, tÃ¤nÃ¤']);
   await press('Match to links');
   await see('Choose what to count');

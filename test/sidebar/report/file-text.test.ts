@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { readExport } from '../../../src/core/utm/ga4/export-rows';
 import { parseCsv } from '../../../src/sidebar/report/csv';
+import { faultOf, MOST_MEGABYTES, readBytes } from '../../../src/sidebar/report/file-fault';
 import { decode, ENCODINGS, type Encoding, textOf, wordsBeyondAscii } from '../../../src/sidebar/report/file-text';
 
 const TEXT = 'Istunnon lähde / tietoväline,Istunnot\ninstagram / social,12\n';
@@ -85,4 +86,27 @@ test.each([
 // https://github.com/alexcaza/export-to-csv/issues/119 (Bägs), https://github.com/WheatonCS/Lexos/issues/430 (aceorfeð)
 test.each(['Åhlens AB', 'Bägs', 'aceorfeð'])('%s in each encoding', name => {
   for (const encoding of ENCODINGS) expect(textOf(saved(`Campaign,Sessions\n${name},1\n`, encoding)).text).toContain(name);
+});
+
+test.each<readonly [string, readonly number[], string | null]>([
+  ['a workbook or a packed file', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'packed'],
+  ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'packed'],
+  ['what gzip makes', [0x1f, 0x8b, 0x08], 'packed'],
+  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'no_text'],
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d], 'no_text'],
+  ['an empty file', [], null],
+  ['a report whose first heading begins like one', [...new TextEncoder().encode('PK,Sessions')], null],
+])('%s', (_, bytes, fault) => {
+  expect(faultOf(Uint8Array.from(bytes))).toBe(fault);
+});
+
+test.each(ENCODINGS)('a report in %s is a text', encoding => {
+  expect(faultOf(saved(TEXT, encoding))).toBeNull();
+});
+
+test('a film is not even read, and a file that is gone is said', async () => {
+  const film = { size: MOST_MEGABYTES * 1_000_000 + 1, arrayBuffer: () => Promise.reject(new Error('read')) };
+  expect(await readBytes(film as unknown as Blob)).toBe('too_large');
+  expect(await readBytes({ ...film, size: 10 } as unknown as Blob)).toBe('unread');
+  expect(await readBytes(new Blob([TEXT]))).toEqual(new TextEncoder().encode(TEXT));
 });

@@ -69,6 +69,13 @@ export const links: SidebarTexts['links'] = {
   report: 'Rapport',
   reportHint: 'Indsæt CSV med overskrifter: GA4, Meta, TikTok, LinkedIn, Google Ads eller en hvilken som helst anden tabel.',
   reportFile: 'Eller åbn filen',
+  fileFaults: {
+    packed:
+      'Det er en projektmappe eller en pakket fil (.xlsx, .xls, .zip). Gem den som CSV, eller kopiér cellerne, og sæt dem ind ovenfor.',
+    no_text: 'Der er ingen tekst i filen. Åbn den CSV-fil, du har eksporteret.',
+    too_large: 'Filen fylder mere end {most} MB. Eksportér færre dage eller kolonner.',
+    unread: 'Filen kunne ikke læses. Vælg den igen.',
+  },
   readReport: 'Knyt til links',
   joined: '{n} {n|link har|links har} resultater',
   compare: 'Sammenlign efter',

@@ -67,6 +67,12 @@ export const links = {
   report: 'Report',
   reportHint: 'Paste the CSV with its headings: GA4, Meta, TikTok, LinkedIn, Google Ads, or any other table.',
   reportFile: 'Or open the file',
+  fileFaults: {
+    packed: 'This is a workbook or a packed file (.xlsx, .xls, .zip). Save it as CSV, or copy its cells and paste them above.',
+    no_text: 'This file holds no text. Open the CSV you exported.',
+    too_large: 'This file is larger than {most} MB. Export fewer days or columns.',
+    unread: 'This file could not be read. Choose it again.',
+  },
   readReport: 'Match to links',
   joined: '{n} {n|link has|links have} results',
   compare: 'Compare by',

@@ -69,6 +69,13 @@ export const links: SidebarTexts['links'] = {
   report: 'Raportti',
   reportHint: 'Liitä CSV otsikoineen: GA4, Meta, TikTok, LinkedIn, Google Ads tai mikä tahansa muu taulukko.',
   reportFile: 'Tai avaa tiedosto',
+  fileFaults: {
+    packed:
+      'Tämä on työkirja tai pakattu tiedosto (.xlsx, .xls, .zip). Tallenna se CSV-muodossa, tai kopioi solut ja liitä ne yläpuolelle.',
+    no_text: 'Tässä tiedostossa ei ole tekstiä. Avaa viemäsi CSV-tiedosto.',
+    too_large: 'Tiedosto on yli {most} Mt. Vie vähemmän päiviä tai sarakkeita.',
+    unread: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
+  },
   readReport: 'Yhdistä linkkeihin',
   joined: '{n} {n|linkillä|linkillä} on tuloksia',
   compare: 'Vertailun peruste',

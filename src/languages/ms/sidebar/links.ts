@@ -69,6 +69,12 @@ export const links: SidebarTexts['links'] = {
   report: 'Laporan',
   reportHint: 'Tampal CSV berserta tajuknya: GA4, Meta, TikTok, LinkedIn, Google Ads atau mana-mana jadual lain.',
   reportFile: 'Atau buka fail',
+  fileFaults: {
+    packed: 'Ini buku kerja atau fail yang dimampatkan (.xlsx, .xls, .zip). Simpan sebagai CSV, atau salin selnya dan tampal di atas.',
+    no_text: 'Fail ini tiada teks. Buka CSV yang anda eksport.',
+    too_large: 'Fail ini melebihi {most} MB. Eksport lebih sedikit hari atau lajur.',
+    unread: 'Fail ini tidak dapat dibaca. Pilih sekali lagi.',
+  },
   readReport: 'Padankan dengan pautan',
   joined: '{n} pautan ada hasil',
   compare: 'Bandingkan mengikut',
