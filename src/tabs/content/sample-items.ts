@@ -22,6 +22,9 @@ const CORRECTED = 2;
 const LEAST_MINUTES = 60;
 /** Of its KPI's baseline; what went to a partner stayed below it. */
 const LIFTS = [1.05, 0.98, 1.12, 0.95];
+/** What the team made of them. */
+const DECISIONS = ['iterate', 'iterate', 'scale', 'stop'] as const;
+const LEAST_REVIEW = 10;
 const PERCENT = '0.0%';
 
 /** The titles of the items, each with its part of the series, by a stable id. @example sampleTitles(english).first_1 // 'Customer story 1' */
@@ -35,6 +38,7 @@ export function sampleTitles({ tabs }: Pick<TabWords, 'tabs'>): Readonly<Record<
 /** Those that have begun by the day the tab is drawn. */
 export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
   const { lists } = words;
+  const { samples } = words.tabs.library;
   const { today, people, channels } = cycle;
   const { formats } = cycle.vocabulary;
   const start = cycle.start as Day;
@@ -66,6 +70,12 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
         kpi: kpi?.name ?? '',
         pillar: pillars[Math.floor((at * pillars.length) / titles.length)] ?? '',
         result: isOut && kpi?.baseline != null ? Number((kpi.baseline * (LIFTS[at % PARTS] ?? 1)).toFixed(3)) : null,
+        decision: isOut ? lists.decisions[DECISIONS[at % PARTS] ?? 'iterate'] : null,
+        hook: at % 2 === 0 ? samples.question : samples.figure,
+        cta: at % 3 === 0 ? samples.story : samples.save,
+        ai: at % PARTS === 1 ? lists.yesNo.yes : lists.yesNo.no,
+        disclosed: isOut && at % PARTS === 1 ? lists.yesNo.yes : null,
+        post_url: isOut ? `https://example.com/post-${at + 1}` : null,
         drafter: person(at),
         checker: isOut ? person(at + 1) : null,
         ...Object.fromEntries(QA_KEYS.map((key, point) => [key, isTicked(point) ? lists.yesNo.yes : null])),
@@ -76,6 +86,9 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
         proof: lists.proof[at % 2 === 0 ? 'case' : 'number'],
         series: `${Math.floor((at * PARTS) / titles.length) + 1}/${PARTS}`,
         minutes: isOut ? LEAST_MINUTES + 5 * (at % 3) : null,
+        review_minutes: isOut ? LEAST_REVIEW + (at % PARTS) : null,
+        // One in three is a new version of the one before.
+        made_from: at % 3 === 2 ? (titles[at - 1] ?? null) : null,
         stamps: seen.map(stampText).join(' · '),
         id: `${SAMPLE_MARK}item-${at + 1}`,
       },

@@ -1,4 +1,7 @@
-/** The tests of the example's team: one that is decided, one that must wait, one that was closed. Their ids carry the mark by which they go again. */
+/**
+ * The tests of the example's team: one that is decided while its guardrail holds, one of single posts that must wait, one that was closed.
+ * Their ids carry the mark by which they go again.
+ */
 import { PERCENT_SIGNS } from '../../languages/codes';
 import type { Drawing } from '../drawing';
 import { SAMPLE_MARK } from '../plan/sample';
@@ -9,7 +12,9 @@ const WEEKS = 7;
 export function sampleExperiments({ cycle, words }: Drawing): readonly RowSpec[] {
   const { samples } = words.tabs.experiments;
   const threshold = `+20${PERCENT_SIGNS[cycle.language]}`;
-  const kpi = cycle.kpis.find(({ unit }) => unit === 'percent')?.name ?? cycle.kpis[0]?.name ?? '';
+  const [first = cycle.kpis[0], second] = cycle.kpis.filter(({ unit }) => unit === 'percent');
+  const kpi = first?.name ?? '';
+  const guarded = second === undefined ? {} : { guardrail: second.name, guard_a: 63, guard_b: 66 };
   const owner = cycle.people[1]?.name ?? cycle.people[0]?.name ?? '';
   const counts = (sa: number, ta: number, sb: number, tb: number) => ({ successes_a: sa, trials_a: ta, successes_b: sb, trials_b: tb });
   const row = (id: string, hypothesis: string, week: number, more: RowSpec['cells']): RowSpec => ({
@@ -17,8 +22,8 @@ export function sampleExperiments({ cycle, words }: Drawing): readonly RowSpec[]
     formats: {},
   });
   return [
-    row('test-hook', samples.hook, 3, counts(96, 4200, 161, 4300)),
-    row('test-length', samples.length, 4, counts(31, 2900, 38, 2950)),
+    row('test-hook', samples.hook, 3, { ...counts(96, 4200, 161, 4300), ...guarded }),
+    row('test-length', samples.length, 4, { threshold: '', values_a: '52; 48; 55; 50', values_b: '54; 51; 53; 57' }),
     row('test-caption', samples.caption, 1, { ...counts(120, 5200, 78, 5100), kept: 'A', learned: samples.learned }),
   ];
 }

@@ -35,11 +35,20 @@ export function libraryTab(drawing: Drawing): TabSpec {
   };
 }
 
-/** The pillars of the example's items. Their ids carry the mark by which they go again. */
+/** What the items of the example are made with, and a prompt. Their ids carry the mark by which they go again. */
 function sampleEntries({ words }: Drawing): readonly RowSpec[] {
   const { lists, tabs } = words;
-  return Object.entries<string>(tabs.links.sampleItems).map(([id, name]) => ({
-    cells: { name, kind: lists.library.pillar, offer: 'https://example.com/', id: `${SAMPLE_MARK}pillar-${id}` },
+  const { samples } = tabs.library;
+  const entry = (kind: keyof typeof lists.library, id: string, name: string, more: RowSpec['cells'] = {}): RowSpec => ({
+    cells: { name, kind: lists.library[kind], ...more, id: `${SAMPLE_MARK}${kind}-${id}` },
     formats: {},
-  }));
+  });
+  return [
+    ...Object.entries<string>(tabs.links.sampleItems).map(([id, name]) => entry('pillar', id, name, { offer: 'https://example.com/' })),
+    entry('hook', 'question', samples.question),
+    entry('hook', 'figure', samples.figure),
+    entry('cta', 'save', samples.save),
+    entry('cta', 'story', samples.story),
+    entry('prompt', 'openings', samples.openings, { text: samples.openingsText }),
+  ];
 }

@@ -63,7 +63,7 @@ export function spokenTexts(playbook: Playbook, { words, texts }: Speech): Spoke
       ...pick(texts.rules, ({ action }) => action),
       ...prefixed(pick(texts.risks, ({ mitigation }) => mitigation)),
     },
-    item: { ...words.tabs.links.sampleItems, ...sampleTitles(words), ...sampleWindowTexts(words) },
+    item: { ...words.tabs.links.sampleItems, ...words.tabs.library.samples, ...sampleTitles(words), ...sampleWindowTexts(words) },
     test: { ...words.tabs.experiments.samples },
     channel: { sample: words.tabs.links.sampleChannel },
     playbook: { [playbook.id]: texts.name },

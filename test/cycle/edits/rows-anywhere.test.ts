@@ -45,8 +45,8 @@ const TYPED: Partial<Record<TabId, readonly Readonly<Record<string, string>>[]>>
     { title: 'A customer tells', step: 'Published', publish_on: '2026-11-12', checker: 'Mia' },
     { title: 'Behind the scenes', owner: 'Mia' },
   ],
-  // Below the three of the example.
-  library: [{}, {}, {}, { name: 'Why we began', kind: 'Pillar' }],
+  // Below those of the example.
+  library: [...Array.from({ length: 8 }, () => ({})), { name: 'Why we began', kind: 'Pillar' }],
   calendar: [{}, {}, { window: 'Sat 10', locked: '2026-11-09' }, { window: 'Sun', locked: '2026-11-09' }],
   retrospective: ['Reached', 'Keep', 'Stop', 'Try'].map(line => ({ line, said: `What we say of ${line}` })),
   reviews: [

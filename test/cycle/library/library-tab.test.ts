@@ -98,39 +98,42 @@ test('the first use builds what it draws on; names are offered in Content and th
   expect(tabsThere(host)).toEqual(expect.arrayContaining(['content', 'experiments', 'library']));
   const library = new TabView(host, 'library');
   const names = () => library.table('name').map(({ name }) => name);
-  expect(names()).toEqual(['Customer story', 'Before and after', 'Behind the scenes']);
+  const pillarNames = ['Customer story', 'Before and after', 'Behind the scenes'];
+  const hooks = ['A question in the first second', 'A number nobody expects'];
+  expect(names()).toEqual([...pillarNames, ...hooks, 'Save this for later', 'Read the whole story', 'Three openings']);
+  const own = FIRST + names().length;
   expect(library.text('lift', FIRST)).toMatch(/^[+-]?\d+% \(\d+\)$/);
-  typeInto(host, library, 'name', FIRST + 3, 'A question');
-  typeInto(host, library, 'kind', FIRST + 3, 'Hook');
-  expect(offered(host, 'hook')).toEqual(['A question']);
-  expect(offered(host, 'pillar')).toEqual(names().slice(0, 3));
+  typeInto(host, library, 'name', own, 'A question');
+  typeInto(host, library, 'kind', own, 'Hook');
+  expect(offered(host, 'hook')).toEqual([...hooks, 'A question']);
+  expect(offered(host, 'pillar')).toEqual(pillarNames);
   const content = new TabView(host, 'content');
   const at = content.rowWhere('title', 'Customer story 1');
   typeInto(host, content, 'hook', at, 'a question');
-  expect(['posts', 'used'].map(key => library.text(key, FIRST + 3))).toEqual(['1', content.text('publish_on', at)]);
+  expect(['posts', 'used'].map(key => library.text(key, own))).toEqual(['1', content.text('publish_on', at)]);
   // What names it follows its new name, and its posts stay with it; a name that is an item's, too, stays with the test that means the item.
   const tests = new TabView(host, 'experiments');
   typeInto(host, tests, 'from_a', FIRST, 'A QUESTION');
   host.clearCalls();
-  typeInto(host, library, 'name', FIRST + 3, 'Why, not how');
+  typeInto(host, library, 'name', own, 'Why, not how');
   expect(host.calls.length).toBeLessThanOrEqual(30);
-  expect([content.text('hook', at), tests.text('from_a', FIRST), library.text('posts', FIRST + 3)]).toEqual([
+  expect([content.text('hook', at), tests.text('from_a', FIRST), library.text('posts', own)]).toEqual([
     'Why, not how',
     'Why, not how',
     '1',
   ]);
   typeInto(host, tests, 'from_b', FIRST, 'Customer story 1');
-  typeInto(host, library, 'name', FIRST + 3, 'Customer story 1');
-  typeInto(host, library, 'name', FIRST + 3, 'A question');
+  typeInto(host, library, 'name', own, 'Customer story 1');
+  typeInto(host, library, 'name', own, 'A question');
   expect([content.text('hook', at), tests.text('from_b', FIRST)]).toEqual(['A question', 'Customer story 1']);
   typeInto(host, tests, 'from_b', FIRST, '');
   typeInto(host, tests, 'from_a', FIRST, 'A question');
   // Written by another tool: followed by the next command. A paste of several names, one that only sorts names, and a case that changes.
   const hook = () => [content.text('hook', at), tests.text('from_a', FIRST)];
   const pillars = () => [...new Set(content.table('title').flatMap(({ pillar = '' }) => (pillar === '' ? [] : [pillar])))];
-  write(host, library, FIRST + 3, 'Why at all');
+  write(host, library, own, 'Why at all');
   await get(host, 'saveNumbers', []);
-  expect([hook(), library.text('posts', FIRST + 3)]).toEqual([['Why at all', 'Why at all'], '1']);
+  expect([hook(), library.text('posts', own)]).toEqual([['Why at all', 'Why at all'], '1']);
   const posts = () => names().map(name => library.text('posts', library.rowWhere('name', name ?? '')));
   const counted = posts();
   host.workbook.paste(library.at('name', FIRST), [['Clients tell'], ['Then and now']]);
@@ -138,7 +141,7 @@ test('the first use builds what it draws on; names are offered in Content and th
   host.workbook.paste(library.at('name', FIRST), [['Then and now'], ['Clients tell']]);
   expect(pillars()).toEqual(['Clients tell', 'Then and now', 'Behind the scenes']);
   host.workbook.paste(library.at('name', FIRST), [['Customer story'], ['Before and after']]);
-  host.workbook.paste(library.at('name', FIRST + 3), [['A question']]);
+  host.workbook.paste(library.at('name', own), [['A question']]);
   expect(hook()).toEqual(['A question', 'A question']);
   expect(await get(host, 'check', null)).toEqual([]);
   await get(host, 'removeSample', null);

@@ -2,6 +2,14 @@
 import type { TabTexts } from '../../language';
 
 export const library: TabTexts['library'] = {
+  samples: {
+    question: 'Et spørgsmål i første sekund',
+    figure: 'Et tal, ingen venter',
+    save: 'Gem til senere',
+    story: 'Læs hele historien',
+    openings: 'Tre åbninger',
+    openingsText: 'Skriv tre åbninger til emnet: et spørgsmål, et tal og en fejl. Højst ti ord hver.',
+  },
   name: { label: 'Navn', note: 'Hvad I gemmer, i få ord. Indhold tilbyder hooks, opfordringer, temaer og formater under dette navn.' },
   kind: { label: 'Slags', note: 'Vælg fra listen.' },
   offer: { label: 'Fører til', note: 'Den ene side eller det ene tilbud, det fører til: hvert tema har sit.' },

@@ -1,5 +1,14 @@
 /** What the tab Library says in English. Part of the tabs' texts, see ../tabs.ts. */
 export const library = {
+  /** Entries of the example's team, beside its pillars. */
+  samples: {
+    question: 'A question in the first second',
+    figure: 'A number nobody expects',
+    save: 'Save this for later',
+    story: 'Read the whole story',
+    openings: 'Three openings',
+    openingsText: 'Write three openings for this topic: a question, a number, a mistake. At most ten words each.',
+  },
   name: { label: 'Name', note: 'What you keep, in a few words. Content offers hooks, calls to action, pillars and formats by this name.' },
   kind: { label: 'Kind', note: 'Pick from the list.' },
   offer: { label: 'Leads to', note: 'The one page or offer it leads to: each pillar has one.' },

@@ -2,6 +2,14 @@
 import type { TabTexts } from '../../language';
 
 export const library: TabTexts['library'] = {
+  samples: {
+    question: 'Kysymys ensimmäisellä sekunnilla',
+    figure: 'Luku, jota kukaan ei odota',
+    save: 'Tallenna myöhempää varten',
+    story: 'Lue koko tarina',
+    openings: 'Kolme aloitusta',
+    openingsText: 'Kirjoita tästä aiheesta kolme aloitusta: kysymys, luku ja virhe. Kukin enintään kymmenen sanaa.',
+  },
   name: {
     label: 'Nimi',
     note: 'Mitä talletatte, muutamalla sanalla. Sisällöt tarjoaa koukut, toimintakehotukset, pilarit ja formaatit tällä nimellä.',

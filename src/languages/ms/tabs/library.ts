@@ -2,6 +2,15 @@
 import type { TabTexts } from '../../language';
 
 export const library: TabTexts['library'] = {
+  samples: {
+    question: 'Soalan pada saat pertama',
+    figure: 'Angka yang tidak dijangka',
+    save: 'Simpan untuk nanti',
+    story: 'Baca kisah penuhnya',
+    openings: 'Tiga pembuka',
+    openingsText:
+      'Tulis tiga pembuka untuk topik ini: satu soalan, satu angka, satu kesilapan. Setiap satu paling banyak sepuluh perkataan.',
+  },
   name: {
     label: 'Nama',
     note: 'Apa yang disimpan, dalam beberapa perkataan. Kandungan menawarkan hook, seruan bertindak, pilar dan format dengan nama ini.',
