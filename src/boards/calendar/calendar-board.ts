@@ -16,8 +16,7 @@ import { baselinesIn, type KpiBaseline } from '../content/baselines';
 import { effectiveText } from '../content/content-board';
 import { type Item, type Items, itemsIn } from '../content/items';
 import { lookedAt, planIn, weeksOffOf } from '../content/plan';
-import { scheduleText } from '../content/plan-line';
-import { percentText } from '../figure-text';
+import { aimText, scheduleText } from '../content/plan-line';
 import { dayMonth } from '../setup-board';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
 
@@ -144,9 +143,12 @@ function dayRows(day: Day, items: readonly Item[], shared: Shared): readonly Ans
   return lines.map((line, at) => (at === 0 ? { ...first, ...line } : line));
 }
 
+const isOff = (day: Day, weeksOff: readonly number[], { clock }: CycleFacts): boolean =>
+  weeksOff.includes(Math.floor((day - clock.start) / WEEK) + 1);
+
 /** What the playbook does on a weekday, and who; nothing at weekends. */
 function workOn(day: Day, { week, weeksOff, cycle, texts, people }: Shared): { readonly work: string; readonly who: string } {
-  if (weeksOff.includes(Math.floor((day - cycle.clock.start) / WEEK) + 1)) return { work: texts.tabs.calendar.says.weekOff, who: '' };
+  if (isOff(day, weeksOff, cycle)) return { work: texts.tabs.calendar.says.weekOff, who: '' };
   const playbooks = PLAYBOOK_TEXTS[cycle.language] as Readonly<Record<string, { readonly batchWeek: object }>>;
   const works = (playbooks[week.playbook]?.batchWeek ?? {}) as Readonly<Record<string, PracticeText>>;
   const { id, seat } = week.days[weekdayOf(day) - 1] ?? { id: '', seat: '' };
@@ -178,32 +180,39 @@ function itemAnswer(item: Item, day: Day, { words, texts, windows }: Shared): An
 
 const readable = (windows: readonly TypedWindow[]): readonly TypedWindow[] => windows.filter(({ weekdays }) => weekdays.length > 0);
 
-type Ahead = readonly { readonly items: readonly Item[] }[];
+type Ahead = readonly { readonly day: Day; readonly items: readonly Item[] }[];
 
-/** "Posts in 7 days and the 7 after, at least 4 each: Instagram 3 + 1 · TikTok 5 + 4"; a team that plans fewer has its own number. */
-function paceText(ahead: Ahead, team: Block, kpis: ReadonlyMap<string, KpiBaseline>, { texts, week }: Shared): string {
+/**
+ * "Posts in 7 + 7 days, at least 4 each: ◐ Instagram 3 + 1, ✓ TikTok 5 + 4"; a team that plans fewer has its own number. Seven days that reach
+ * into a week off, or out of the cycle, need not have all of them.
+ */
+function paceText(ahead: Ahead, team: Block, kpis: ReadonlyMap<string, KpiBaseline>, { texts, week, weeksOff, cycle }: Shared): string {
   const names = [...new Map(linesOf<'channel'>(team).map(line => [nameKey(line.text('channel')), line.text('channel')]))];
   const planned = (key: string, days: Ahead) => days.flatMap(({ items }) => items).filter(({ channel }) => nameKey(channel) === key).length;
-  const list = names.flatMap(([key, name]) =>
-    key === '' ? [] : [`${name} ${planned(key, ahead.slice(0, WEEK))} + ${planned(key, ahead.slice(WEEK))}`],
-  );
   const target = [...kpis.values()].find(({ id }) => id === week.leastKpi)?.target ?? null;
   const least = target === null ? week.least : Math.min(week.least, target);
+  const weeks = [ahead.slice(0, WEEK), ahead.slice(WEEK)].map(days => ({
+    days,
+    isWhole: days.every(({ day }) => day <= cycle.clock.end && !isOff(day, weeksOff, cycle)),
+  }));
+  const list = names.flatMap(([key, name]) => {
+    if (key === '') return [];
+    const posts = weeks.map(({ days, isWhole }) => ({ n: planned(key, days), isWhole }));
+    const sign = posts.some(({ n, isWhole }) => isWhole && n < least) ? '◐' : '✓';
+    return [`${sign} ${name} ${posts.map(({ n }) => n).join(' + ')}`];
+  });
   return list.length === 0 || least === 0 ? '' : fill(texts.tabs.calendar.says.pace, { least, list: list.join(', ') });
 }
 
 /** What is proven and what is new among the items of these days. */
-function mixTexts(items: readonly Item[], aims: ReturnType<typeof planIn>['aims'], { texts, cycle }: Shared): readonly string[] {
-  const { band } = texts.tabs.content;
-  const percent = (value: number) => percentText(value, 0, cycle.signs);
+function mixTexts(items: readonly Item[], aims: ReturnType<typeof planIn>['aims'], shared: Shared): readonly string[] {
+  const { band } = shared.texts.tabs.content;
   const mixes = items.map(({ mix }) => mix);
   const parts = [
     [band.proven, aims.proven, shareOf(mixes, mix => mix === 'proven')],
     [band.new, aims.new_tests, shareOf(mixes, mix => mix === 'new')],
   ] as const;
-  return parts.flatMap(([what, aim, share]) =>
-    aim === null || share === null ? [] : [fill(band.aim, { what, share: percent(share), aim: percent(aim) })],
-  );
+  return parts.flatMap(([what, aim, share]) => (aim === null || share === null ? [] : [aimText(what, share, aim, shared)]));
 }
 
 /** What holds of each window: until when it is kept, or what it still needs. */

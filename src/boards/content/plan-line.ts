@@ -24,6 +24,13 @@ export function scheduleText({ items, cycle, texts, weeksOff }: Pick<Shared, 'it
   return weeks === 0 ? '' : fill(texts.tabs.content.band.schedule, { n: onSchedule, weeks });
 }
 
+/** A share against what the playbook asks for: ✓ once it reads as the aim or more, ◐ below. Example: 0.33 of 0.7 → "◐ proven 33% (aim 70%)". */
+export function aimText(what: string, share: number, aim: number, { cycle, texts }: Pick<Shared, 'cycle' | 'texts'>): string {
+  const percent = (value: number) => percentText(value, 0, cycle.signs);
+  const sign = Math.round(100 * share) >= Math.round(100 * aim) ? '✓' : '◐';
+  return `${sign} ${fill(texts.tabs.content.band.aim, { what, share: percent(share), aim: percent(aim) })}`;
+}
+
 /** Gate, schedule, minutes and quotas. */
 export function planLine(shared: Shared, { aims }: ContentPlan): string {
   const { items, cycle, texts } = shared;
@@ -75,8 +82,6 @@ export function planLine(shared: Shared, { aims }: ContentPlan): string {
     ...(minutes.length === 0
       ? []
       : [fill(band.minutes, { n: plainText(minutes.reduce((sum, each) => sum + each, 0) / minutes.length, 0, signs) })]),
-    ...shares.flatMap(([what, aim, share]) =>
-      aim === null || share === null ? [] : [fill(band.aim, { what, share: percent(share), aim: percent(aim) })],
-    ),
+    ...shares.flatMap(([what, aim, share]) => (aim === null || share === null ? [] : [aimText(what, share, aim, shared)])),
   ].join(' · ');
 }

@@ -89,6 +89,7 @@ function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
   const answer = a.length > 0 && b.length > 0 ? postsAnswer(line, a, shared) : countsAnswer(line, shared);
   const next =
     closing(line, shared) ??
+    missingKpi(line, shared) ??
     unknownKpi(line, shared) ??
     unreadValue(line, shared) ??
     unreadStart(line, shared) ??
@@ -104,6 +105,10 @@ function closing(line: Line<ExperimentInput>, { words }: Shared): string | null 
   if (kept === null) return `◆ ${fill(words.experiment.board.unknownKept, { text })}`;
   return fill(words.experiment.board.kept, { variant: kept.toUpperCase() });
 }
+
+/** Without its one KPI nobody knows what decides, nor which way is better. */
+const missingKpi = (line: Line<ExperimentInput>, { words }: Shared): string | null =>
+  line.text('kpi') === '' ? `◆ ${words.experiment.board.noKpi}` : null;
 
 /** A KPI that is nowhere says nothing about which way is better, nor does a guardrail. */
 function unknownKpi(line: Line<ExperimentInput>, { words, better }: Shared): string | null {
@@ -148,16 +153,21 @@ function postsAnswer(line: Line<ExperimentInput>, a: readonly number[], shared: 
   const given = others.filter(({ values }) => values.length > 0);
   const read = given.map(({ letter, values }) => ({
     variant: letter.toUpperCase(),
+    posts: Math.min(a.length, values.length),
     reading: judgePosts(a, values, betterOf(line.text('kpi'), shared), given.length),
   }));
   const best = read.reduce((one, other) => (other.reading.better > one.reading.better ? other : one));
-  const { variant, reading } = best;
+  const { variant, posts, reading } = best;
   const { key, better, pairs, postsNeeded } = reading;
   const isOpen = key === 'direction_only' || key === 'likely_win' || key === 'likely_loss';
   return {
     b_verdict: wordText(key, texts),
     b_evidence: [fill(texts.board.pairs, { variant, better, pairs }), oddsText(reading.evidence, texts)].join(' · '),
-    b_next: isOpen ? (postsNeeded === null ? '' : fill(texts.board.postsNeeded, { posts: postsNeeded })) : decided(key, variant, texts),
+    b_next: isOpen
+      ? postsNeeded === null
+        ? ''
+        : [fill(texts.board.postsNeeded, { posts: postsNeeded }), ...weeksTexts(line, postsNeeded, posts, shared)].join(' · ')
+      : decided(key, variant, texts),
   };
 }
 
@@ -252,12 +262,18 @@ function waiting(
   threshold: Threshold | null,
   a: Variant,
   b: Variant,
-  { cycle, words }: Shared,
+  shared: Shared,
 ): string {
-  const { experiment: texts } = words;
+  const { experiment: texts } = shared.words;
   if (verdict.key === 'too_little') return '';
   if (threshold === null) return texts.board.noThreshold;
-  const started = line.figure('started_day') ?? cycle.clock.asOf;
-  const weeks = weeksAtPace(verdict.trialsNeeded ?? 0, Math.min(a.trials, b.trials), cycle.clock.asOf - started);
-  return [...neededTexts(verdict, texts), ...(weeks === null ? [] : [fill(texts.board.weeks, { weeks })])].join(' · ');
+  const weeks = weeksTexts(line, verdict.trialsNeeded ?? 0, Math.min(a.trials, b.trials), shared);
+  return [...neededTexts(verdict, texts), ...weeks].join(' · ');
+}
+
+/** For how long, where the test has a first day that is over. */
+function weeksTexts(line: Line<ExperimentInput>, needed: number, soFar: number, { cycle, words }: Shared): readonly string[] {
+  const { asOf } = cycle.clock;
+  const weeks = weeksAtPace(needed, soFar, asOf - (line.figure('started_day') ?? asOf));
+  return weeks === null ? [] : [fill(words.experiment.board.weeks, { weeks })];
 }

@@ -127,8 +127,23 @@ test('posts per channel against the plan, the mix of these days and weeks on sch
     { publish_day: TODAY + 3, channel: 'Radio' },
   ];
   expect(board({ items }).head.b_pace).toBe(
-    'Posts in 7 + 7 days, at least 4 each: Instagram 3 + 0, TikTok 0 + 2 · proven 75% (aim 70%) · new 25% (aim 20%)',
+    'Posts in 7 + 7 days, at least 4 each: ◐ Instagram 3 + 0, ◐ TikTok 0 + 2 · ✓ proven 75% (aim 70%) · ✓ new 25% (aim 20%)',
   );
+  // As many as planned; seven days into a week off, and those that reach out of the cycle, need not have them.
+  const four = (from: number) => [0, 1, 2, 3].map(at => ({ publish_day: TODAY + from + at, channel: 'TikTok' }));
+  const posts = (given: Row<ContentInput>[], facts: Row<CycleKey> = {}) => board({ items: given, facts }).head.b_pace;
+  expect([
+    posts([...four(0), ...four(7)]),
+    posts(four(0), { c_weeks_off: '8' }),
+    posts(
+      four(7).map(item => ({ ...item, publish_day: item.publish_day + 28 })),
+      { c_shown: TODAY + 35 },
+    ),
+  ]).toEqual([
+    expect.stringContaining(': ◐ Instagram 0 + 0, ✓ TikTok 4 + 4'),
+    expect.stringContaining(': ◐ Instagram 0 + 0, ✓ TikTok 4 + 0'),
+    expect.stringContaining(': ◐ Instagram 0 + 0, ✓ TikTok 4 + 0'),
+  ]);
   // The wizard's number of posts takes the place of the playbook's where it is smaller.
   const way = calendarWay('growth-loop');
   const least = (target: number) => board({ way, kpis: baselineBlock({ kpi: 'Posts', id: 'cadence', target }) }).head.b_pace;

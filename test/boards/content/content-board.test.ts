@@ -161,9 +161,9 @@ test('gate, schedule, minutes and quotas above the table', () => {
     { title: 'Idea', step: 'Idea', mix: 'New' },
   ];
   expect(board(rows).head.b_plan).toBe(
-    'Gate: 2 caught before, 50% of 2 corrected after · on schedule 1 of 6 weeks · 61 minutes an item · proven 33% (aim 70%) · new 67% (aim 20%)',
+    'Gate: 2 caught before, 50% of 2 corrected after · on schedule 1 of 6 weeks · 61 minutes an item · ◐ proven 33% (aim 70%) · ✓ new 67% (aim 20%)',
   );
-  expect(board(rows, { way: contentWay('growth-loop') }).head.b_plan).toContain('with proof 50% (aim 80%)');
+  expect(board(rows, { way: contentWay('growth-loop') }).head.b_plan).toContain('◐ with proof 50% (aim 80%)');
   expect(board([]).head).toEqual({ b_flow: 'Type a title and pick a step: days are noted by themselves.', b_plan: '' });
 });
 

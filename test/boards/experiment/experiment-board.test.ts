@@ -27,7 +27,7 @@ const LINKS = block(RESULT_INPUTS, [
 const board = (rows: readonly Row<ExperimentInput>[], cycle = cycleBlock()) =>
   experimentBoard({ experiments: block(EXPERIMENT_INPUTS, rows), cycle, kpis: KPIS, watch: WATCH, links: LINKS });
 const answer = (row: Row<ExperimentInput>, cycle = cycleBlock()) => {
-  const [found] = rowsOf(board([{ hypothesis: 'H', ...row }], cycle));
+  const [found] = rowsOf(board([{ hypothesis: 'H', kpi: 'Click rate', ...row }], cycle));
   return [found?.b_verdict ?? '', found?.b_evidence ?? '', found?.b_next ?? ''];
 };
 const counts = (sa: number, ta: number, sb: number, tb: number) => ({ successes_a: sa, trials_a: ta, successes_b: sb, trials_b: tb });
@@ -203,6 +203,26 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     'values of single posts',
     { values_a: '1.2; 0.9; 1.4', values_b: '1.5; 1.1; 1.6' },
     ['◐ Direction only', 'B better in 3 of 3 pairs of posts · 2.5 : 1 against luck', 'At least 4 more posts each'],
+  ],
+  [
+    'values of single posts with a start: two weeks for three posts of each',
+    { values_a: '1.2; 0.9; 1.4; 1.5', values_b: '1.5; 1.1; 1.6', started_day: START + 28 },
+    [
+      '◐ Direction only',
+      'B better in 3 of 3 pairs of posts · 2.5 : 1 against luck',
+      'At least 4 more posts each · about 3 weeks at this pace',
+    ],
+  ],
+  [
+    'a test without its one KPI',
+    { ...counts(100, 1000, 160, 1000), kpi: ' ' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', '◆ Pick the one KPI that decides'],
+  ],
+  ['nothing, nor a KPI', { kpi: '' }, ['○ Too little data', '', '◆ Pick the one KPI that decides']],
+  [
+    'a closed test without one',
+    { ...counts(1, 10, 2, 10), kpi: '', kept: 'A' },
+    ['◐ Direction only', 'B ahead · 0.9 : 1 against luck', 'Closed: A kept'],
   ],
   [
     'single posts, less is better',

@@ -29,6 +29,7 @@ test('tabs that came on first use lose the example’s rows too, and keep a team
   const tests = new TabView(host, 'experiments');
   const free = HEADING + 1 + tests.table('hypothesis').length;
   host.workbook.type(tests.at('hypothesis', free), 'Our own test');
+  host.workbook.type(tests.at('kpi', free), 'Click rate to landing page');
   const sample = 'sample-';
   const marked = () => LATER_TABS.flatMap(id => new TabView(host, id).table('id').filter(({ id: row }) => row?.startsWith(sample)));
   expect(marked().length).toBeGreaterThan(0);

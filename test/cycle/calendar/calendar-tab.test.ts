@@ -20,7 +20,7 @@ test('the first use brings Content along; windows typed here judge the items typ
     ['Thursday 19 Nov\nCommunity', '', '', ''],
   ]);
   expect(calendar.text('work', FIRST)).toMatch(/^Research: /);
-  expect(line(host, calendar, 1)).toMatch(/^Posts in 7 \+ 7 days, at least 8 each: Instagram 1 \+ 0, /);
+  expect(line(host, calendar, 1)).toMatch(/^Posts in 7 \+ 7 days, at least 8 each: ◐ Instagram 1 \+ 0, /);
   expect(line(host, calendar, 2)).toBe('Tuesday 17–19: locked until 29 Nov · Thursday 17–19: locked until 29 Nov');
   // Another day under Publish on, and a window that holds it.
   typeInto(host, content, 'publish_on', content.rowWhere('title', 'Customer story 4'), '2026-11-20');

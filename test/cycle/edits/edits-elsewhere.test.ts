@@ -29,13 +29,14 @@ test('a check-in typed into its tab moves Now, Status, colour and Do now at once
   expect(host.failures).toEqual([]);
 });
 
-test('edits of other tabs do nothing', async () => {
+test('edits of other tabs do nothing, and find that out in three calls', async () => {
   const host = await openCycle();
   const own = host.workbook.sheets().find(({ name }) => name === 'Sheet1');
   if (own === undefined) throw new Error('The tab of the empty file is gone.');
   host.clearCalls();
   host.workbook.type({ sheetId: own.id, row: 0, column: 0 }, '5');
   expect(host.calls.filter(({ kind }) => kind === 'write')).toEqual([]);
+  expect(host.calls.length).toBeLessThanOrEqual(3);
 });
 
 test('somebody who may only view gets no onEdit and no menu', async () => {

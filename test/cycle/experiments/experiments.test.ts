@@ -13,13 +13,14 @@ const counts = (...[sa, ta, sb, tb, sc, tc]: readonly string[]): Readonly<Record
 });
 
 const FIRST = HEADING + 1;
+const KPI = 'Click rate to landing page';
 
 const TESTS: readonly Typed[] = [
-  { hypothesis: 'A question as hook lifts clicks', ...counts('100', '1000', '160', '1000'), threshold: '+5%' },
-  { hypothesis: 'Short captions lift clicks', ...counts('8', '1000', '10', '1000'), threshold: '+50%', started: '2026-11-02' },
-  { hypothesis: 'Three thumbnails', ...counts('100', '1000', '130', '1000', '160', '1000') },
-  { hypothesis: 'Loud claims', ...counts('100', '1000', '160', '1000'), guardrail: 'Save rate', guard_a: '60', guard_b: '20' },
-  { hypothesis: 'Faces in the first second', values_a: '1.2; 0.9; 1.4', values_b: '1.5; 1.1; 1.6' },
+  { hypothesis: 'A question as hook lifts clicks', ...counts('100', '1000', '160', '1000'), threshold: '+5%', kpi: KPI },
+  { hypothesis: 'Short captions lift clicks', ...counts('8', '1000', '10', '1000'), threshold: '+50%', started: '2026-11-02', kpi: KPI },
+  { hypothesis: 'Three thumbnails', ...counts('100', '1000', '130', '1000', '160', '1000'), kpi: KPI },
+  { hypothesis: 'Loud claims', ...counts('100', '1000', '160', '1000'), guardrail: 'Save rate', guard_a: '60', guard_b: '20', kpi: KPI },
+  { hypothesis: 'Faces in the first second', values_a: '1.2; 0.9; 1.4', values_b: '1.5; 1.1; 1.6', kpi: KPI },
   { hypothesis: 'Nothing yet' },
 ];
 
@@ -36,7 +37,7 @@ test('what a team types is judged beside it, and stays readable without the add-
     ['✓ Clear win', '88 : 1 against luck · C +60% (+5.4% to +146%)', 'Make three more of C: benefit, story, data'],
     ['■ Guardrail broken', '', 'Stop B: Save rate has worsened'],
     ['◐ Direction only', 'B better in 3 of 3 pairs of posts · 2.5 : 1 against luck', 'At least 4 more posts each'],
-    ['○ Too little data', '', 'Enter the counts of A and B'],
+    ['○ Too little data', '', '◆ Pick the one KPI that decides'],
   ];
   expect(shown(tab)).toEqual(expected);
 });
@@ -48,10 +49,10 @@ test('in Finnish with its numbers, sorted, undone, two tests on one KPI, wrong c
   const typed: readonly Typed[] = [
     { hypothesis: 'Öinen julkaisu', ...counts('100', '1 000', '160', '1 000'), threshold: '+5 %', kpi },
     { hypothesis: 'Ääni edellä', ...counts('100', '5000', '190', '5000'), threshold: '+0,5 %‑yks.', kpi },
-    { hypothesis: 'Kasvot', values_a: '1,2; 0,9; 1,4', values_b: '1,5; 1,1; 1,6' },
-    { hypothesis: 'Liikaa', ...counts('8', '10', '12', '10') },
-    { hypothesis: 'Tekstiä', ...counts('monta', '10', '-1', '10') },
-    { hypothesis: 'Ei vielä' },
+    { hypothesis: 'Kasvot', values_a: '1,2; 0,9; 1,4', values_b: '1,5; 1,1; 1,6', kpi },
+    { hypothesis: 'Liikaa', ...counts('8', '10', '12', '10'), kpi },
+    { hypothesis: 'Tekstiä', ...counts('monta', '10', '-1', '10'), kpi },
+    { hypothesis: 'Ei vielä', kpi },
   ];
   typed.forEach((test, at) => {
     for (const [key, value] of Object.entries(test)) if (value !== '') host.workbook.type(tab.at(key, FIRST + at), value);

@@ -54,7 +54,7 @@ function foldAttention(): void {
   ]);
 }
 
-const TEST = { hypothesis: 'Myths beat facts', from_a: 'Fact', from_b: 'Myth', owner: 'Community' };
+const TEST = { hypothesis: 'Myths beat facts', kpi: 'Click rate to landing page', from_a: 'Fact', from_b: 'Myth', owner: 'Community' };
 const ITEM = {
   title: 'Myth',
   step: 'Published',

@@ -32,7 +32,7 @@ export const contentView: ContentView = {
   ],
   lines: [
     '3 in work · 2 need attention · 85% within 6 days (12 items) · slowest: Asset, 3.5 days · 2.3 published a week',
-    'Gate: 4 caught before, 8% of 12 corrected after · on schedule 5 of 6 weeks · with proof 83% (aim 80%)',
+    'Gate: 4 caught before, 8% of 12 corrected after · on schedule 5 of 6 weeks · ✓ with proof 83% (aim 80%)',
   ],
   channels: ['Instagram', 'TikTok'],
   batch: { name: 'Research', text: 'Ten hooks and three briefs.', who: 'Aino' },
