@@ -153,12 +153,16 @@ function missing(a: Counts, b: Counts, { threshold, days }: TrueTest): string {
   const needed = Math.max(0, viewsUntilClear(base, target) - seen);
   if (needed === 0) return '';
   const rough = grouped(String(Number(needed.toPrecision(2))));
-  if (days === null || days <= 0) return `About ${rough} more views or visits each`;
-  const weeks = Math.ceil((needed * days) / seen / 7);
-  return `About ${rough} more views or visits each · about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} at this pace`;
+  return `About ${rough} more views or visits each${forHowLong(needed, seen, days)}`;
 }
 
-function ofPosts([a, b]: readonly [readonly number[], readonly number[]], lowerIsBetter: boolean): Said {
+function forHowLong(needed: number, seen: number, days: number | null): string {
+  if (days === null || days <= 0) return '';
+  const weeks = Math.ceil((needed * days) / seen / 7);
+  return ` · about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} at this pace`;
+}
+
+function ofPosts([a, b]: readonly [readonly number[], readonly number[]], { lowerIsBetter, days }: TrueTest): Said {
   const leads = a.map((value, at) => (lowerIsBetter ? -1 : 1) * ((b[at] ?? value) - value));
   const [won, pairs] = [leads.filter(lead => lead > 0).length, leads.filter(lead => lead !== 0).length];
   const lnSign = (more: number, all: number) => all * Math.log(2) + lnBeta(0.5 + more, 0.5 + all - more) - lnBeta(0.5, 0.5);
@@ -166,7 +170,8 @@ function ofPosts([a, b]: readonly [readonly number[], readonly number[]], lowerI
   while (lnSign(Math.max(won, pairs - won) + posts, pairs + posts) < Math.log(20)) posts++;
   const ln = lnSign(won, pairs);
   const word = wordFor(ln, 2 * won > pairs);
-  const open = () => (2 * won === pairs ? '' : `At least ${posts} more ${posts === 1 ? 'post' : 'posts'} each`);
+  const pace = forHowLong(posts, Math.min(a.length, b.length), days);
+  const open = () => (2 * won === pairs ? '' : `At least ${posts} more ${posts === 1 ? 'post' : 'posts'} each${pace}`);
   return { word, ln, evidence: `B better in ${won} of ${pairs} pairs of posts · ${oddsIn(ln)}`, next: nextOf(word, 'B', open) };
 }
 
@@ -181,7 +186,7 @@ export function saidOf(test: TrueTest): readonly string[] {
   const all =
     test.posts === null
       ? given.map(({ counts, letter }) => against(a as Counts, counts, letter, given.length, test))
-      : [ofPosts(test.posts, test.lowerIsBetter)];
+      : [ofPosts(test.posts, test)];
   const best = all.reduce((one, other) => {
     const ahead = ORDER.indexOf(one.word) - ORDER.indexOf(other.word) || other.ln - one.ln;
     return ahead > 0 ? other : one;
