@@ -21,12 +21,15 @@ export function piecesOf(key: string, value: unknown): Readonly<Record<string, s
   return { [key]: `#${count}`, ...Object.fromEntries(pieces) };
 }
 
+/** The same; of what is too long a mark that nothing of it is kept. */
+export const piecesOrNone = (key: string, value: unknown): Readonly<Record<string, string>> => piecesOf(key, value) ?? { [key]: '#0' };
+
 /** Whether it could be kept: of what is too long nothing is, and whoever asked has to say so. */
 export function keepJson(key: string, value: unknown): boolean {
   const pieces = piecesOf(key, value);
   const [short] = Object.keys(pieces ?? {}).length === 1 ? Object.values(pieces ?? {}) : [];
   if (short !== undefined) documentProperties().setProperty(key, short);
-  else documentProperties().setProperties(pieces ?? { [key]: `#0` });
+  else documentProperties().setProperties(piecesOrNone(key, value));
   return pieces !== null;
 }
 

@@ -77,7 +77,7 @@ export const TAB_COLUMNS = {
       ...(['drafter', 'checker', 'qa_facts', 'qa_rights', 'qa_policy', 'qa_tone', 'qa_cta', 'caught', 'corrected'] as const),
       ...(['hook', 'cta', 'pillar', 'distribution', 'mix', 'proof', 'series', 'ai', 'disclosed', 'post_url', 'minutes'] as const),
       ...(['review_minutes', 'made_from', 'strikes', 'result', 'own_words', 'working_days', 'own_done', 'feeds', 'stamps'] as const),
-      ...(['id', 'publish_day', 'done_kept', 'words_kept'] as const),
+      ...(['id', 'publish_day', 'done_kept', 'words_kept', 'title_kept'] as const),
       ...(['steps', 'decisions', 'distributions', 'mixes', 'proofs'] as const),
     ],
     known: [

@@ -2,6 +2,8 @@
 
 import { keepStep, readStep } from '../../src/sheet/last-step/kept-step';
 import { forgetJson, jsonIn, keepJson, readJson } from '../../src/sheet/long-text';
+import { keepLists, readKeptLists, renamedWords, tooLongLists } from '../../src/sheet/workbook/kept-lists';
+import { tableOf } from './drawn-workbook';
 
 /** The document's properties, of which none holds more than 9 KB. */
 const held = new Map<string, string>();
@@ -51,4 +53,28 @@ test('of a step that is too long it is kept that there was one', () => {
   expect(readStep()).toMatchObject({ cycle: 'c1', isTooLong: false, tabs: { links: { added: rows(3) } } });
   keepStep({ cycle: 'c1', tabs: { links: { added: rows(9000), changed: [] } } });
   expect(readStep()).toEqual({ cycle: 'c1', isTooLong: true, tabs: {} });
+});
+
+test('a list of Setup that is too long is said to be, and nothing stale is kept in its place', () => {
+  const setup = (...formats: readonly string[]) => tableOf(formats.map(format => ({ format })));
+  const long = setup('Reel', 'x'.repeat(250_000));
+  keepLists(setup('Reel', 'Short'), 'c1');
+  expect([readKeptLists('c1').lists.formats, tooLongLists(setup('Reel'), 'c1')]).toEqual([[{ format: 'Reel' }, { format: 'Short' }], []]);
+  keepLists(long, 'c1');
+  expect([readKeptLists('c1').lists.formats, tooLongLists(long, 'c1')]).toEqual([undefined, ['formats']]);
+  keepLists(setup('Reel'), 'c1');
+  expect(readKeptLists('c1').lists.formats).toEqual([{ format: 'Reel' }]);
+});
+
+test.each([
+  ['one among others', ['A', 'B', 'C'], ['A', 'X', 'C'], ['B → X']],
+  ['one, while another is added at the end', ['A', 'B'], ['X', 'B', 'New'], ['A → X']],
+  ['one, while another goes', ['A', 'B', 'C'], ['X', 'B'], ['A → X']],
+  ['all', ['A', 'B'], ['X', 'Y'], ['A → X', 'B → Y']],
+  ['the last and one more: nobody knows', ['A', 'B'], ['A', 'X', 'Y'], []],
+  ['sorted', ['A', 'B', 'C'], ['C', 'A', 'B'], []],
+] as const)('names on Setup that are others now: %s', (_, before, now, renamed) => {
+  const rows = (creators: readonly string[]) => creators.map(creator => ({ creator }));
+  const found = renamedWords(tableOf(rows(now)), { lists: { creators: rows(before) }, facts: {} });
+  expect(found.map(({ from, to }) => `${from} → ${to}`)).toEqual(renamed);
 });

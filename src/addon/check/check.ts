@@ -37,6 +37,7 @@ import { dayFindings, dayRepairs, shownDays } from './day-findings';
 import { doubledChannels, doubledNames } from './doubled-names';
 import { figureFindings, unitFindings, unitRepairs } from './figure-findings';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
+import { longLists } from './lost-rows';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
 import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } from './missing-columns';
 import { redrawTabs } from './redraw';
@@ -133,7 +134,12 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...figures,
       ...boardFindings(workbook, table, { id, name }, { language, known: [...figures, ...dated] }),
       ...(id === 'setup'
-        ? [...doubledChannels(workbook, text), ...wordFindings(workbook, language), ...renamedFindings(workbook, text, kept)]
+        ? [
+            ...doubledChannels(workbook, text),
+            ...wordFindings(workbook, language),
+            ...renamedFindings(workbook, text, kept),
+            ...longLists(workbook, spec, text),
+          ]
         : []),
       ...(id === 'checkins' ? checkinFindings(workbook, table, name, language) : []),
       ...shownDays(dated, { id, name }, text),

@@ -2,19 +2,44 @@
  * Rows of Setup’s lists that were deleted or cleared together with the row of a fact: people, channels, phases, words, watch KPIs. Used by
  * lost-facts.ts.
  */
+import type { Finding } from '../../contract';
 import { LANGUAGES } from '../../languages';
+import type { MessageTexts } from '../../languages/language';
+import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
 import { figureOf, textOf } from '../../sheet/read/read-table';
-import { type KeptLists, LIST_COLUMNS, LIST_NAMES, type ListName, type ListRow, lostRows, nameIn } from '../../sheet/workbook/kept-lists';
+import {
+  type KeptLists,
+  LIST_COLUMNS,
+  LIST_NAMES,
+  type ListName,
+  type ListRow,
+  lostRows,
+  nameIn,
+  tooLongLists,
+} from '../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent, plainText } from '../../sheet/write/cell-text';
 import type { Drawing } from '../../tabs/drawing';
 import { closedLists } from '../../tabs/setup/list-words';
 import { setupColumns } from '../../tabs/setup/setup-columns';
+import type { TabSpec } from '../../tabs/spec';
 
 /** Their names, in the order of the lists. */
 export function lostNames({ setup }: OpenWorkbook, kept: KeptLists): readonly string[] {
   return LIST_NAMES.flatMap(name => lostRows(setup, kept, name).map(row => nameIn(name, row)));
+}
+
+/** Lists of which nothing is kept, since they are too long. */
+export function longLists(
+  { setup, facts }: OpenWorkbook,
+  { columns }: Pick<TabSpec, 'columns'>,
+  text: MessageTexts['check'],
+): readonly Finding[] {
+  return tooLongLists(setup, facts.cycleId).map(name => {
+    const column = columns.find(({ key }) => key === LIST_COLUMNS[name][0])?.heading ?? name;
+    return { id: `long:${name}`, text: fill(text.listTooLong, { column, tab: setup.sheet.getName() }), tab: 'setup', repairable: false };
+  });
 }
 
 /** Puts them into the first blank rows of their lists; phases go where their days belong, since their order says which comes next. */

@@ -138,9 +138,6 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   else if (id === 'checkins' && touched.includes('value')) adoptDigits(plan, workbook, table, span);
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
-  if (id === 'setup')
-    for (const { from, to } of keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue }))
-      plan.say(fill(words.messages.toasts.renamed, { from, to }));
   const dated = adoptDays(plan, workbook, id, table, { spec, touched, span });
   const days = dayColumns(spec, workbook);
   if (touched.some(key => days.has(key))) sayBadDate(plan, workbook, dated, { id, spec, span });
@@ -148,6 +145,9 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
     const near = nearWord(workbook, id, table, touched, span);
     if (near !== null) plan.say(near);
   }
+  if (id === 'setup')
+    for (const { from, to } of keepEdited(table, workbook.facts.cycleId, { touched, ...span, oldValue }))
+      plan.say(fill(words.messages.toasts.renamed, { from, to }));
   if (id === 'dashboard') settleDashboard(plan, workbook, table, { range, oldValue, touched, span, columns: [columnStart, columnEnd] });
   plan.run(workbook);
 }

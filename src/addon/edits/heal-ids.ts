@@ -1,22 +1,25 @@
 /**
- * Ids follow names before a command does anything else, and the names other tabs have for a KPI or an entry of the library follow its new one; items
- * are stamped. In the tables that
- * were read anyway; the others are read for a rename only. Used by commands, by edits and by the repair.
+ * Ids follow names before a command does anything else, and the names other tabs have for a KPI, an item or an entry of the library follow its new
+ * one; items are stamped. In the tables that were read anyway; the others are read for a rename only. Used by commands, by edits and by the
+ * repair.
  */
 import { type Named, Names } from '../../boards/names';
 import type { TabId } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
 import { type CellChange, prepareCells, tableWith } from '../../sheet/cell-changes';
+import { type KeptBy, keptNames, renamedRows } from '../../sheet/kept-names';
 import { type Table, textOf } from '../../sheet/read/read-table';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { cellContent, plainText, textHeld } from '../../sheet/write/cell-text';
 import { prepareChartsBelow } from '../../sheet/write/charts-below';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../../sheet/write/row-ids';
 import { prepareDoneNotes } from '../content/done-notes';
 import { followStepWords } from '../content/follow-step-words';
+import { followTitles, TITLES } from '../content/follow-titles';
 import { stampRows } from '../content/stamp-rows';
-import { followEntries, keptNames } from '../library/follow-names';
+import { ENTRY_NAMES, followEntries } from '../library/follow-names';
 import type { RowSpan } from '../numbers/adopt-rows';
 
 export interface Healing {
@@ -42,39 +45,45 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], t
   for (const tab of tabs) add(tab, idChanges(workbook, tab, typed));
   const dashboard = tabs.includes('dashboard') ? workbook.table('dashboard') : null;
   const renamed = dashboard === null ? [] : renamedKpis(dashboard);
-  if (dashboard !== null && renamed.length > 0) {
+  const watched = tabs.includes('setup') ? renamedWatched(workbook) : [];
+  if (renamed.length + watched.length > 0) {
     for (const [tab, keys] of Object.entries(NAMING) as [TabId, readonly string[]][]) {
       const table = workbook.table(tab);
-      if (table !== null) add(tab, followRenames(table, keys, renamed));
+      if (table !== null) add(tab, followRenames(table, keys, [...watched, ...renamed]));
     }
   }
+  const content = tabs.includes('content') ? workbook.table('content') : null;
+  if (content !== null) for (const [tab, some] of followTitles(workbook, content)) add(tab, some);
   const library = tabs.includes('library') ? workbook.table('library') : null;
   if (library !== null) for (const [tab, some] of followEntries(workbook, library)) add(tab, some);
   const healed = [...changes].flatMap(([tab, some]) => {
     const table = workbook.table(tab);
     return table === null || some.length === 0 ? [] : [[tab, prepareCells(table, some)] as const];
   });
+  const healedTable = (tab: TabId) => healed.find(([id]) => id === tab)?.[1].after ?? workbook.table(tab);
   // Written down last, so that undoing one write after the other meets names that are known at every step.
-  const named = healed.find(([tab]) => tab === 'dashboard')?.[1].after ?? dashboard;
-  const known = named === null || renamed.length === 0 ? null : prepareCells(named, knownAs(named, renamed));
-  const entries = healed.find(([tab]) => tab === 'library')?.[1].after ?? library;
-  const kept = entries === null ? null : prepareCells(entries, keptNames(entries));
-  const content = tabs.includes('content') ? workbook.table('content') : null;
+  const kept = (
+    [
+      ['dashboard', dashboard === null || renamed.length === 0 ? null : (now: Table) => knownAs(now, renamed)],
+      ['setup', watched.length === 0 ? null : (now: Table) => keptNames(now, WATCHED)],
+      ['library', library === null ? null : (now: Table) => keptNames(now, ENTRY_NAMES)],
+      ['content', content === null ? null : (now: Table) => keptNames(now, TITLES)],
+    ] as const
+  ).flatMap(([tab, namesOf]) => {
+    const now = namesOf === null ? null : healedTable(tab);
+    const some = now === null || namesOf === null ? [] : namesOf(now);
+    return now === null || some.length === 0 ? [] : [[tab, prepareCells(now, some)] as const];
+  });
   const writeNotes = content === null ? null : prepareDoneNotes(workbook, content);
   const moveCharts = dashboard === null ? () => undefined : prepareChartsBelow(dashboard, rowIds('dashboard', dashboard).missing);
   return {
     write: () => {
       for (const [, { write }] of healed) write();
-      known?.write();
-      kept?.write();
+      for (const [, { write }] of kept) write();
       moveCharts();
       writeNotes?.();
     },
-    after: {
-      ...Object.fromEntries(healed.map(([tab, { after }]) => [tab, after])),
-      ...(known === null ? {} : { dashboard: known.after }),
-      ...(kept === null ? {} : { library: kept.after }),
-    },
+    after: Object.fromEntries([...healed, ...kept].map(([tab, { after }]) => [tab, after])),
   };
 }
 
@@ -120,6 +129,17 @@ function kpisOf(workbook: OpenWorkbook): readonly Named[] {
   });
   const watched = workbook.setup.rows.map(({ cells }) => ({ id: textOf(cells.watch_id), name: textOf(cells.watch) }));
   return [...own, ...watched].filter(({ name }) => name !== '');
+}
+
+const WATCHED: KeptBy = { name: 'watch', kept: 'known_name' };
+
+/** Watch KPIs that go by another name; one that a row of the Dashboard or another watch KPI has is theirs. */
+function renamedWatched(workbook: OpenWorkbook): readonly Renamed[] {
+  const renamed = renamedRows(workbook.setup, WATCHED);
+  if (renamed.length === 0) return [];
+  const names = [...setupList(workbook.setup, 'watch'), ...(workbook.table('dashboard')?.rows ?? []).map(({ cells }) => textOf(cells.kpi))];
+  const present = new Set(names.map(nameKey));
+  return renamed.flatMap(({ line: { cells }, from, to }) => (present.has(nameKey(from)) ? [] : [{ id: textOf(cells.watch_id), from, to }]));
 }
 
 /** The new names where the old ones were written down, so that a rename is followed once. */

@@ -9,9 +9,10 @@ import { keyOfWord } from '../../boards/words';
 import type { TabId } from '../../contract';
 import { nameKey } from '../../core/name-key';
 import type { CellChange } from '../../sheet/cell-changes';
+import { type KeptBy, renamedRows } from '../../sheet/kept-names';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
-import { cellContent, plainText } from '../../sheet/write/cell-text';
+import { cellContent } from '../../sheet/write/cell-text';
 
 type Follows = readonly (readonly [TabId, readonly CellChange[]])[];
 
@@ -22,27 +23,19 @@ interface Renamed {
   readonly to: string;
 }
 
-/** What entries are called now, to be known by the next time. */
-export function keptNames({ rows, columns }: Table): readonly CellChange[] {
-  if (columns.name_kept === undefined) return [];
-  return rows.flatMap(({ row, cells }): CellChange[] => {
-    const name = textOf(cells.name);
-    return name === textOf(cells.name_kept) ? [] : [{ row, key: 'name_kept', ...plainText(name) }];
-  });
-}
+export const ENTRY_NAMES: KeptBy = { name: 'name', kept: 'name_kept' };
 
 /** What the rows of other tabs must become. What an old name means elsewhere as well, as another entry or a word of Setup, stays. */
 export function followEntries(workbook: OpenWorkbook, library: Table): Follows {
   return renamedEntries(library).flatMap(renamed => followEntry(workbook, library, renamed));
 }
 
-/** Entries whose name is a new one: one that another entry was called tells a sort of the names alone. */
-function renamedEntries({ rows }: Table): readonly Renamed[] {
-  const kept = new Set(rows.map(({ cells }) => nameKey(textOf(cells.name_kept))));
-  return rows.flatMap(({ cells }): Renamed[] => {
-    const [to, from] = [textOf(cells.name), nameKey(textOf(cells.name_kept))];
-    return to === '' || from === '' || kept.has(nameKey(to)) ? [] : [{ kind: keyOfWord('library', textOf(cells.kind)), from, to }];
-  });
+function renamedEntries(library: Table): readonly Renamed[] {
+  return renamedRows(library, ENTRY_NAMES).map(({ line: { cells }, from, to }) => ({
+    kind: keyOfWord('library', textOf(cells.kind)),
+    from: nameKey(from),
+    to,
+  }));
 }
 
 function followEntry(workbook: OpenWorkbook, { rows }: Table, { kind, from, to }: Renamed): Follows {

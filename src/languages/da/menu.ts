@@ -116,6 +116,9 @@ export const messages: MessageTexts = {
       'På »{tab}« hører det skjulte id i {n} {n|række|rækker} til et andet navn, som når en del af tabellen er sorteret. Navnet gælder; reparation retter id’erne.',
     namesTwice: '»{kpi}« står i {n} rækker, så deres målinger kan ikke skelnes. Giv hver række sit eget navn.',
     renamed: '»{from}« hedder nu »{to}« på »{tab}«; {n} {n|række|rækker} har stadig det gamle navn. Reparation skriver det nye.',
+    addressesStay: 'Links beholder den adresse, de har.',
+    listTooLong:
+      'Det, der står under »{column}« på »{tab}«, er for langt til at blive gemt ved siden af: rækker, der slettes dér, kommer kun tilbage ved at fortryde.',
     channelTwice:
       '»{channel}« står i {n} rækker under kanalerne på »{tab}«: Links og tal tæller for den første. Giv hver række sit eget navn.',
     starsNumber: '{n} {n|KPI|KPI’er} har en ★. To er det rigtige antal: én for kvalitet, én for forretning.',

@@ -122,6 +122,9 @@ export const messages = {
       'The hidden ids of {n} {n|row|rows} on “{tab}” belong to other names, as after sorting a part of the table. Names count; repairing puts the ids right.',
     namesTwice: '“{kpi}” stands in {n} rows: their check-ins cannot be told apart. Give each row a name of its own.',
     renamed: '“{from}” is called “{to}” on “{tab}” now; {n} {n|row still has|rows still have} the old name. Repairing writes the new one.',
+    /** Behind the one before, where words of links are meant. */
+    addressesStay: 'Links keep the address they have.',
+    listTooLong: 'What stands under “{column}” on “{tab}” is too long to be kept beside it: rows deleted there come back only by undoing.',
     channelTwice:
       '“{channel}” stands in {n} rows of the channels on “{tab}”: links and numbers count for the first of them. Give each row a name of its own.',
     starsNumber: '{n} {n|KPI carries|KPIs carry} a ★. Two is the right number: one of quality, one of business.',

@@ -121,6 +121,9 @@ export const messages: MessageTexts = {
       '{n} rivillä välilehdellä ”{tab}” piilotettu tunnus kuuluu toiselle nimelle, kuten taulukon osan lajittelun jälkeen. Nimi ratkaisee; korjaus panee tunnukset kohdalleen.',
     namesTwice: '”{kpi}” on {n} rivillä, joten niiden kirjauksia ei erota toisistaan. Anna jokaiselle riville oma nimi.',
     renamed: '”{from}” on välilehdellä ”{tab}” nyt ”{to}”; vanha nimi on yhä {n} rivillä. Korjaus kirjoittaa uuden.',
+    addressesStay: 'Linkkien osoitteet pysyvät ennallaan.',
+    listTooLong:
+      'Sarakkeen ”{column}” sisältö välilehdellä ”{tab}” on liian pitkä talletettavaksi sen rinnalle: poistetut rivit palaavat vain kumoamalla poiston.',
     channelTwice:
       '”{channel}” on {n} rivillä välilehden ”{tab}” kanavissa: linkit ja luvut lasketaan niistä ensimmäiselle. Anna jokaiselle riville oma nimi.',
     starsNumber: '★ on {n} KPI:llä. Niitä pitää olla kaksi: yksi laadulle, yksi liiketoiminnalle.',

@@ -118,6 +118,9 @@ export const messages: MessageTexts = {
       'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang dikira; pembaikan membetulkan id itu.',
     namesTwice: '“{kpi}” ada pada {n} baris, jadi rekodnya tidak dapat dibezakan. Beri setiap baris nama sendiri.',
     renamed: '“{from}” kini bernama “{to}” di “{tab}”; {n} baris masih memakai nama lama. Pembaikan menulis nama baharu.',
+    addressesStay: 'Pautan kekal dengan alamat yang ada sekarang.',
+    listTooLong:
+      'Isi di bawah “{column}” di “{tab}” terlalu panjang untuk disimpan di sampingnya: baris yang dipadam di situ hanya kembali jika pemadaman dibuat asal.',
     channelTwice:
       '“{channel}” ada pada {n} baris saluran di “{tab}”: pautan dan angka dikira untuk baris pertama. Beri setiap baris nama sendiri.',
     starsNumber: '{n} KPI ada ★. Bilangan yang betul ialah dua: satu untuk kualiti, satu untuk perniagaan.',

@@ -28,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   unfoldedColumn('content', 'state', 'What wants attention, and what counts nowhere, is seen without unfolding anything.'),
   addedColumns('library', ['name_kept'], 'The same of an entry of the library, with the items and tests that name it.'),
   addedColumns('experiments', [], 'Costs and times cannot be counted in hits: the board is handed the units of KPIs.'),
+  addedColumns('content', ['title_kept'], 'An item may go by another title: the links and tests that name it follow.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { nameKey } from '../../core/name-key';
 import type { Fact } from '../../tabs/place';
 import { documentProperties } from '../document-properties';
-import { jsonIn, piecesOf } from '../long-text';
+import { jsonIn, piecesOf, piecesOrNone } from '../long-text';
 import { type Table, textOf } from '../read/read-table';
 import { factCells } from './fact-cells';
 
@@ -39,12 +39,16 @@ export type TypedFact = (typeof TYPED_FACTS)[number];
 /** Texts and figures by column. */
 export type ListRow = Readonly<Record<string, string | number>>;
 
-/** A person or channel that goes by another name. */
+/** Lists whose names stand in rows of other tabs and have no id there. */
+export const RENAMED_LISTS = ['people', 'channels', 'formats', 'concepts', 'creators', 'batches'] as const satisfies readonly ListName[];
+export type RenamedList = (typeof RENAMED_LISTS)[number];
+
+/** A person, a channel or a word for links that goes by another name. */
 export interface RenamedWord {
-  readonly list: 'people' | 'channels';
+  readonly list: RenamedList;
   readonly from: string;
   readonly to: string;
-  /** How links of a channel are tagged; '' of a person. */
+  /** How links of a channel are tagged; '' of all others. */
   readonly tags: string;
 }
 
@@ -61,7 +65,7 @@ const cellSchema = v.union([v.string(), v.number()]);
 const listSchema = v.object({ cycle: v.string(), rows: v.array(v.record(v.string(), cellSchema)) });
 const renamedSchema = v.object({
   cycle: v.string(),
-  renamed: v.array(v.object({ list: v.picklist(['people', 'channels']), from: v.string(), to: v.string(), tags: v.string() })),
+  renamed: v.array(v.object({ list: v.picklist(RENAMED_LISTS), from: v.string(), to: v.string(), tags: v.string() })),
 });
 const factSchema = v.object({ cycle: v.string(), facts: v.record(v.string(), cellSchema) });
 
@@ -70,30 +74,50 @@ const MOST_RENAMED = 20;
 
 /** The renames seen so far, and those since the lists were last kept. A channel whose links are tagged otherwise is another channel. */
 export function renamedWords(setup: Table, { lists, renamed = [] }: KeptLists): readonly RenamedWord[] {
-  const rows = { people: listRows(setup, 'people'), channels: listRows(setup, 'channels') };
-  const tags = new Map(rows.channels.map(row => [nameKey(nameIn('channels', row)), tagsOf(row)]));
-  return [...renamed, ...RENAMED_LISTS.flatMap(name => renamesIn(name, lists[name], rows[name]))].filter(
-    word => word.list === 'people' || tags.get(nameKey(word.to)) === word.tags,
+  const tags = new Map(listRows(setup, 'channels').map(row => [nameKey(nameIn('channels', row)), tagsOf(row)]));
+  return [...renamed, ...RENAMED_LISTS.flatMap(name => renamesIn(name, lists[name], listRows(setup, name)))].filter(
+    word => word.list !== 'channels' || tags.get(nameKey(word.to)) === word.tags,
   );
 }
 
 const tagsOf = ({ source = '', medium = '' }: ListRow): string => `${source} / ${medium}`;
 
-const RENAMED_LISTS = ['people', 'channels'] as const;
-
-/** Rows whose name is another one. As many rows as before: one that came or went moves the others. */
+/**
+ * Rows whose name is another one. Between two rows that kept theirs there must be as many as before: one that came or went there moves the
+ * others.
+ */
 function renamesIn(name: ListName, before: readonly ListRow[] = [], rows: readonly ListRow[]): readonly RenamedWord[] {
   const list = RENAMED_LISTS.find(each => each === name);
-  if (list === undefined || before.length !== rows.length) return [];
-  const keys = (some: readonly ListRow[]) => new Set(some.map(row => nameKey(nameIn(name, row))));
-  const [were, are] = [keys(before), keys(rows)];
-  return rows.flatMap((row, at): RenamedWord[] => {
-    const old = before[at] ?? {};
-    const [from, to] = [nameIn(name, old), nameIn(name, row)];
-    const tags = list === 'channels' ? tagsOf(row) : '';
-    const isOther = list === 'channels' && tagsOf(old) !== tags;
-    return are.has(nameKey(from)) || were.has(nameKey(to)) || isOther ? [] : [{ list, from, to, tags }];
+  if (list === undefined) return [];
+  const keysOf = (some: readonly ListRow[]) => some.map(row => nameKey(nameIn(name, row)));
+  const [were, are] = [keysOf(before), keysOf(rows)];
+  const [old, now] = [stretches(before, were, new Set(are)), stretches(rows, are, new Set(were))];
+  return [...now].flatMap(([after, some]) => {
+    const held = old.get(after) ?? [];
+    return held.length !== some.length ? [] : some.flatMap((row, at) => renameOf(list, held[at] ?? {}, row));
   });
+}
+
+/** The rows that carry no name of `others`, by the last name before them that does; '' for those at the top. */
+function stretches(
+  rows: readonly ListRow[],
+  keys: readonly string[],
+  others: ReadonlySet<string>,
+): ReadonlyMap<string, readonly ListRow[]> {
+  const found = new Map<string, readonly ListRow[]>();
+  let last = '';
+  rows.forEach((row, at) => {
+    const key = keys[at] ?? '';
+    if (others.has(key)) last = key;
+    else found.set(last, [...(found.get(last) ?? []), row]);
+  });
+  return found;
+}
+
+function renameOf(list: RenamedList, before: ListRow, row: ListRow): readonly RenamedWord[] {
+  const tags = list === 'channels' ? tagsOf(row) : '';
+  const isOther = list === 'channels' && tagsOf(before) !== tags;
+  return isOther ? [] : [{ list, from: nameIn(list, before), to: nameIn(list, row), tags }];
 }
 
 /** What is kept of a cycle; lists that never were are left out. */
@@ -140,6 +164,10 @@ export function lostRows(setup: Table, { lists }: KeptLists, name: ListName): re
   const names = new Set(present.map(row => nameKey(nameIn(name, row))));
   return kept.filter(row => !names.has(nameKey(nameIn(name, row))));
 }
+
+/** Lists that are too long to be kept: what is lost of them cannot be brought back. */
+export const tooLongLists = (setup: Table, cycle: string): readonly ListName[] =>
+  LIST_NAMES.filter(name => piecesOf(PREFIX + name, { cycle, rows: listRows(setup, name) }) === null);
 
 /** What a person had typed for a fact; undefined for other facts. */
 export function typedFact({ facts }: KeptLists, fact: Fact): string | number | undefined {
@@ -223,9 +251,9 @@ function write(cycle: string, known: KeptLists, news: KeptLists): readonly Renam
   const renamed = changed.flatMap(([name, before, rows]) => renamesIn(name as ListName, before, rows));
   const seen = renamed.length === 0 ? [] : [...(known.renamed ?? []), ...renamed].slice(-MOST_RENAMED);
   const kept = [
-    ...(seen.length === 0 ? [] : [piecesOf(`${PREFIX}renamed`, { cycle, renamed: seen })]),
-    ...changed.map(([name, , rows]) => piecesOf(PREFIX + name, { cycle, rows })),
-    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [piecesOf(`${PREFIX}facts`, { cycle, facts })]),
+    ...(seen.length === 0 ? [] : [piecesOrNone(`${PREFIX}renamed`, { cycle, renamed: seen })]),
+    ...changed.map(([name, , rows]) => piecesOrNone(PREFIX + name, { cycle, rows })),
+    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [piecesOrNone(`${PREFIX}facts`, { cycle, facts })]),
   ];
   const texts: Readonly<Record<string, string>> = Object.assign({}, ...kept);
   if (Object.keys(texts).length > 0) documentProperties().setProperties(texts);

@@ -78,6 +78,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     hiddenColumn('publish_day', dayNumbers('publish_day', at.column('publish_on')), PLAIN_NUMBER),
     hiddenColumn('done_kept', null, TEXT_FORMAT),
     hiddenColumn('words_kept', null, TEXT_FORMAT),
+    hiddenColumn('title_kept', null, TEXT_FORMAT),
     ...(['steps', 'decisions', 'distributions', 'mixes', 'proofs'] as const).map(key => hiddenColumn(key, formula(key, key))),
     ...knownColumns(TAB_COLUMNS.content.known),
     ...boardColumns(CONTENT_BOARD_KEYS, `=CONTENT_BOARD(${items};${cycleBlock(at)};${way};${kpis};${listed})`),

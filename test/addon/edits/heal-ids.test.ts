@@ -52,6 +52,18 @@ test('two names that changed places are no renames: the ids go with them', () =>
   expect(after.checkins).toBeUndefined();
 });
 
+test.each([
+  ['a new name', 'Opens', 'Opened letters', 'Opened letters'],
+  ['a name that a row of the Dashboard has', one.kpi, 'Opened letters', one.kpi],
+  ['a watch KPI that is new', '', 'Opened letters', 'Opens'],
+])('a watch KPI is followed like one of the Dashboard: %s', (_, known, name, followed) => {
+  const roadmap = tableOf([{ task: 'Write', id: 't1', kpi: known === '' ? 'Opens' : known }]);
+  const drawn = drawnWorkbook({ tables: { dashboard: dashboardWith(), roadmap } });
+  const workbook = { ...drawn, setup: tableOf([{ watch: name, watch_id: 'w1', known_name: known }]) };
+  const { after } = prepareHealing(workbook, ['setup']);
+  expect((after.roadmap ?? roadmap).rows[0]?.cells.kpi).toBe(followed);
+});
+
 test('where names and ids agree nothing is written', () => {
   const workbook = drawnWorkbook({ tables: { dashboard: dashboardWith(), checkins: checkinsWith([one.kpi, one.id]) } });
   const { after, write } = prepareHealing(workbook, ['dashboard', 'checkins', 'roadmap']);

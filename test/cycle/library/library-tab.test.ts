@@ -93,6 +93,34 @@ describe('people and channels that go by another name on Setup', () => {
   });
 });
 
+test('a word for links that goes by another name is offered wherever it stands; links keep the address they have', async () => {
+  const [setup, links] = [new TabView(example, 'setup'), new TabView(example, 'links')];
+  const [link] = links.table('url').filter(({ format }) => format !== '');
+  const [format = '', tagged] = [link?.format, link?.tagged];
+  const row = links.rowWhere('id', link?.id ?? '');
+  const use = (name: string) => [links.rowsWhere('format', name).length, new TabView(example, 'content').rowsWhere('format', name).length];
+  const before = use(format);
+  typeInto(example, setup, 'format', setup.rowWhere('format', format), 'First try');
+  typeInto(example, setup, 'format', setup.rowWhere('format', 'First try'), 'Our format');
+  const found = (await get(example, 'check', null)).filter(({ id }) => id.startsWith('renamed:'));
+  expect(found.map(({ text }) => text)).toEqual([expect.stringMatching(/“Our format”.*Links keep the address they have\.$/)]);
+  expect(await get(example, 'repair', { ids: found.map(({ id }) => id) })).toEqual([]);
+  expect([use(format), use('Our format'), links.text('post_url', row)]).toEqual([[0, 0], before, link?.post_url || tagged]);
+});
+
+test('an item of Content takes its new title along into Links, whatever wrote it', async () => {
+  const [content, links] = [new TabView(example, 'content'), new TabView(example, 'links')];
+  const title = content.text('title', FIRST);
+  const named = () => links.rowsWhere('item', 'Final title').length;
+  typeInto(example, links, 'item', FIRST, title);
+  const before = links.rowsWhere('item', title).length;
+  example.silently(() => typeInto(example, content, 'title', FIRST, 'Final title'));
+  await get(example, 'saveNumbers', []);
+  expect(named()).toBe(before);
+  typeInto(example, content, 'title', FIRST, title);
+  expect([named(), links.rowsWhere('item', title).length]).toEqual([0, before]);
+});
+
 test('the first use builds what it draws on; names are offered in Content and their evidence stands beside them; the example goes', async () => {
   const host = example;
   expect(tabsThere(host)).toEqual(expect.arrayContaining(['content', 'experiments', 'library']));
