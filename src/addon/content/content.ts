@@ -197,6 +197,7 @@ export function begun(workbook: OpenWorkbook, table: Table, items: readonly Begu
     pillar: text(pillar),
     stamps: plainText(stamped('', first, facts.today, 'now') ?? ''),
     id: plainText(ids[at] ?? ''),
+    title_kept: plainText(title.trim()),
   }));
   const added = prepareNewRows(table, 'title', rows);
   return {

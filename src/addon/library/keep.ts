@@ -33,6 +33,7 @@ export function keepInLibrary({ entries }: { readonly entries: readonly LibraryE
       kind: { content: cellContent(library[kind], '') },
       text: { content: cellContent(text, '') },
       id: plainText(ids[at] ?? ''),
+      name_kept: plainText(name.trim()),
     }));
     const { write, after } = prepareNewRows(table, 'name', rows);
     return { write, after: { library: after }, answer: () => null };
