@@ -2,7 +2,6 @@
  * The tests of the example's team: one that is decided while its guardrail holds, one of single posts that must wait, one that was closed.
  * Their ids carry the mark by which they go again.
  */
-import { PERCENT_SIGNS } from '../../languages/codes';
 import type { Drawing } from '../drawing';
 import { SAMPLE_MARK } from '../plan/sample';
 import type { RowSpec } from '../spec';
@@ -11,14 +10,13 @@ const WEEKS = 7;
 
 export function sampleExperiments({ cycle, words }: Drawing): readonly RowSpec[] {
   const { samples } = words.tabs.experiments;
-  const threshold = `+20${PERCENT_SIGNS[cycle.language]}`;
   const [first = cycle.kpis[0], second] = cycle.kpis.filter(({ unit }) => unit === 'percent');
   const kpi = first?.name ?? '';
   const guarded = second === undefined ? {} : { guardrail: second.name, guard_a: 63, guard_b: 66 };
   const owner = cycle.people[1]?.name ?? cycle.people[0]?.name ?? '';
   const counts = (sa: number, ta: number, sb: number, tb: number) => ({ successes_a: sa, trials_a: ta, successes_b: sb, trials_b: tb });
   const row = (id: string, hypothesis: string, week: number, more: RowSpec['cells']): RowSpec => ({
-    cells: { id: SAMPLE_MARK + id, hypothesis, kpi, owner, started: cycle.start + WEEKS * week, threshold, ...more },
+    cells: { id: SAMPLE_MARK + id, hypothesis, kpi, owner, started: cycle.start + WEEKS * week, threshold: samples.threshold, ...more },
     formats: {},
   });
   return [

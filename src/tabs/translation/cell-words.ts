@@ -32,7 +32,7 @@ const FROM_SAMPLE: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = 
   content: { title: 'item', channel: 'channel', pillar: 'item', hook: 'item', cta: 'item', made_from: 'item' },
   library: { name: 'item', text: 'item' },
   calendar: { window: 'item' },
-  experiments: { hypothesis: 'test', learned: 'test' },
+  experiments: { hypothesis: 'test', learned: 'test', threshold: 'test' },
   setup: { channel: 'channel' },
 };
 

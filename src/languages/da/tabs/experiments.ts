@@ -8,6 +8,7 @@ export const experiments: TabTexts['experiments'] = {
     length: 'Videoer under 30 sekunder holder folk længere',
     caption: 'Tekster med store bogstaver giver flere klik',
     learned: 'Store bogstaver ligner en annonce.',
+    threshold: '+20\u00a0%',
   },
   hypothesis: { label: 'Hypotese', note: 'Én sætning: hvad I ændrer, og hvad der bør ske. Én række pr. test.' },
   verdict: {

@@ -6,6 +6,7 @@ export const experiments = {
     length: 'Videos under 30 seconds hold people longer',
     caption: 'Captions in capitals lift clicks',
     learned: 'Capitals read like an advertisement.',
+    threshold: '+20%',
   },
   hypothesis: { label: 'Hypothesis', note: 'One sentence: what you change, and what should happen. One row per test.' },
   verdict: {

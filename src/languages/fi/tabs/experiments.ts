@@ -8,6 +8,7 @@ export const experiments: TabTexts['experiments'] = {
     length: 'Alle 30 sekunnin videoita katsotaan pidempään',
     caption: 'Tekstit isoilla kirjaimilla lisäävät klikkauksia',
     learned: 'Isot kirjaimet näyttävät mainokselta.',
+    threshold: '+20\u00a0%',
   },
   hypothesis: { label: 'Hypoteesi', note: 'Yksi lause: mitä muutetaan ja mitä pitäisi tapahtua. Yksi rivi testiä kohti.' },
   verdict: {

@@ -8,6 +8,7 @@ export const experiments: TabTexts['experiments'] = {
     length: 'Video kurang 30 saat lebih lama ditonton',
     caption: 'Kapsyen huruf besar menambah klik',
     learned: 'Huruf besar nampak seperti iklan.',
+    threshold: '+20%',
   },
   hypothesis: { label: 'Hipotesis', note: 'Satu ayat: apa yang diubah dan apa yang dijangka berlaku. Satu baris bagi setiap ujian.' },
   verdict: {
