@@ -104,9 +104,12 @@ test('a colleague types, sorts and adds without it; the next command brings ever
   expect(after.roadmap['Call three customers']).toMatch(/^[^|]+ \| 8 \| /);
   expect(Object.entries(after.links).find(([name]) => name.startsWith('https://example.com/own'))?.[1]).toMatch(/utm_source=tiktok/);
 
+  // Rows that came meanwhile get their ids, and with its id the link that nobody has posted yet.
   await get(host, 'repair', { ids: [] });
+  const known = picture(host);
+  expect([known.dashboard, known.roadmap]).toEqual([after.dashboard, after.roadmap]);
   // What the command kept is what a colleague without the add-on sees from now on.
   host.setAddon('off');
-  expect([seenErrors(), picture(host)]).toEqual([[], after]);
+  expect([seenErrors(), picture(host)]).toEqual([[], known]);
   host.setAddon('enabled');
 });
