@@ -140,8 +140,7 @@ test('a percentage among the counts of a test is refused in its row, and the nex
   const row = HEADING + 1 + tests.table('hypothesis').length;
   typeInto(host, tests, 'hypothesis', row, 'Shorter form');
   const typed = { kpi: 'Click rate to landing page', successes_a: '300%', trials_a: '3000', successes_b: '40', trials_b: '3000' };
-  for (const [key, text] of Object.entries(typed))
-    typeInto(host, tests, key, row, text);
+  for (const [key, text] of Object.entries(typed)) typeInto(host, tests, key, row, text);
   expect([tests.text('successes_a', row), tests.text('next', row)]).toEqual(['300%', expect.stringMatching(/^◆ Check the counts of A/)]);
   typeInto(host, tests, 'successes_a', row, '30');
   expect([tests.text('successes_a', row), tests.text('next', row)]).toEqual(['30', expect.not.stringContaining('◆')]);
