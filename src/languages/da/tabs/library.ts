@@ -8,7 +8,7 @@ export const library: TabTexts['library'] = {
     save: 'Gem til senere',
     story: 'Læs hele historien',
     openings: 'Tre åbninger',
-    openingsText: 'Skriv tre åbninger til emnet: et spørgsmål, et tal og en fejl. Højst ti ord hver.',
+    openingsText: 'Skriv tre åbninger til emnet: et spørgsmål, et tal og en fejl.',
   },
   name: { label: 'Navn', note: 'Hvad I gemmer, i få ord. Indhold tilbyder hooks, opfordringer, temaer og formater under dette navn.' },
   kind: { label: 'Slags', note: 'Vælg fra listen.' },

@@ -7,7 +7,7 @@ export const library = {
     save: 'Save this for later',
     story: 'Read the whole story',
     openings: 'Three openings',
-    openingsText: 'Write three openings for this topic: a question, a number, a mistake. At most ten words each.',
+    openingsText: 'Write three openings for this topic: a question, a number, a mistake.',
   },
   name: { label: 'Name', note: 'What you keep, in a few words. Content offers hooks, calls to action, pillars and formats by this name.' },
   kind: { label: 'Kind', note: 'Pick from the list.' },

@@ -8,7 +8,7 @@ export const library: TabTexts['library'] = {
     save: 'Tallenna myöhempää varten',
     story: 'Lue koko tarina',
     openings: 'Kolme aloitusta',
-    openingsText: 'Kirjoita tästä aiheesta kolme aloitusta: kysymys, luku ja virhe. Kukin enintään kymmenen sanaa.',
+    openingsText: 'Kirjoita tästä aiheesta kolme aloitusta: kysymys, luku ja virhe.',
   },
   name: {
     label: 'Nimi',

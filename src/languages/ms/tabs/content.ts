@@ -113,7 +113,7 @@ export const content: TabTexts['content'] = {
     late: 'Lewat',
     stale: 'Terhenti {days} hari',
     staleWorking: 'Terhenti {days} hari bekerja',
-    noReach: 'Lebih lemah daripada nilai asas: tiada edaran tambahan',
+    noReach: 'Lemah berbanding asas: tanpa edaran tambahan',
     resultFirst: 'Hasil dahulu, kemudian edaran tambahan',
     computed: 'Dikira daripada Kandungan: {value} · hantaran: {n}',
     computedWeeks: 'Dikira daripada Kandungan: {value} · minggu: {n}',

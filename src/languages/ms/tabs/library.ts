@@ -8,8 +8,7 @@ export const library: TabTexts['library'] = {
     save: 'Simpan untuk nanti',
     story: 'Baca kisah penuhnya',
     openings: 'Tiga pembuka',
-    openingsText:
-      'Tulis tiga pembuka untuk topik ini: satu soalan, satu angka, satu kesilapan. Setiap satu paling banyak sepuluh perkataan.',
+    openingsText: 'Tulis tiga pembuka bagi topik ini: soalan, angka dan kesilapan.',
   },
   name: {
     label: 'Nama',
