@@ -2,8 +2,8 @@
  * The cycles of this file that were closed earlier, as their pages have them, so that a team sees one cycle beside the other. Read from the tabs
  * that were set aside, also once they have become values. Used by the endpoints.
  */
+import { Names } from '../../boards/names';
 import type { ClosedCycle } from '../../contract';
-import { nameKey } from '../../core/name-key';
 import { figureOf, readTable, type Table, textOf } from '../../sheet/read/read-table';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { tabsAside } from '../../sheet/workbook/set-aside';
@@ -18,24 +18,21 @@ interface ReadCycle {
 }
 
 export function closedCycles(): readonly ClosedCycle[] {
-  const kpis = currentWorkbook().table('dashboard')?.rows ?? [];
-  const names = new Map(kpis.map(({ cells }) => [textOf(cells.id), textOf(cells.kpi)]));
+  const rows = currentWorkbook().table('dashboard')?.rows ?? [];
+  // A KPI that was renamed, or speaks another language now, is the same.
+  const kpis = new Names(rows.map(({ cells }) => ({ id: textOf(cells.id), name: textOf(cells.kpi) })));
   return pagesAside()
     .sort((one, other) => one.closedOn - other.closedOn)
     .map(({ name, page }) => ({
       name,
       kpis: page.rows.flatMap(({ cells }) => {
         if (textOf(cells.kind) !== PAGE_KPI) return [];
-        // A KPI that was renamed, or speaks another language now, is the same; what has no id goes by its name.
-        const now = names.get(textOf(cells.kpi_id)) ?? kpis.map(row => textOf(row.cells.kpi)).find(kpi => isSame(kpi, textOf(cells.line)));
-        return [
-          { kpi: now ?? textOf(cells.line), baseline: textOf(cells.baseline), final: textOf(cells.final), status: textOf(cells.status) },
-        ];
+        const line = textOf(cells.line);
+        const kpi = kpis.find(line, textOf(cells.kpi_id))?.name ?? line;
+        return [{ kpi, baseline: textOf(cells.baseline), final: textOf(cells.final), status: textOf(cells.status) }];
       }),
     }));
 }
-
-const isSame = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
 
 /** A cycle that was left without a close has no page that says a day. */
 function pagesAside(): ReadCycle[] {
