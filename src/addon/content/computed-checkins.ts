@@ -11,7 +11,7 @@ import { addDays, type Day } from '../../core/day/day';
 import type { CheckIn } from '../../core/series/check-in';
 import { fill } from '../../languages/text';
 import { figureText } from '../../sheet/read/figure-text';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, setupChannels } from '../../sheet/workbook/workbook';
 import type { NewCheckin } from '../../sheet/write/write-checkins';
 import { boardsOf } from '../workbook/current';
 import { fedKpis } from './kpi-feeds';
@@ -60,7 +60,15 @@ function computed(
   const last = checkIns.reduce<Day | null>((latest, { day }) => (latest === null || day > latest ? day : latest), null);
   if (measure === null || (last !== null && last > rhythm)) return null;
   const measuredCycle = boardsOf(workbook).measured()?.cycle;
-  const found = measureContent(measure, items, { from: last ?? rhythm, to: addDays(today, -1) }, lookedAtOn(workbook, today));
+  const found = measureContent(
+    measure,
+    items,
+    { from: last ?? rhythm, to: addDays(today, -1) },
+    {
+      ...lookedAtOn(workbook, today),
+      channels: setupChannels(workbook.setup).map(({ name }) => name),
+    },
+  );
   if (found === null || measuredCycle === undefined) return null;
   const texts = boardWords(workbook.facts.language).tabs.content.says;
   const said = figureText(found.kind === 'value' ? found.value : found.numerator / found.of, row.format, measuredCycle.signs);

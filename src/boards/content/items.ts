@@ -94,7 +94,7 @@ export interface Item {
   /** What its KPI came to on this post. */
   readonly result: number | null;
   readonly distribution: string;
-  readonly mix: string;
+  readonly mix: 'proven' | 'new' | '';
   readonly proof: string;
   /** In the days that count. */
   readonly journey: Journey;
@@ -165,7 +165,7 @@ function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
     strikes: Math.max(0, line.figure('strikes') ?? 0),
     result: line.figure('result'),
     distribution: keyOfWord('distribution', line.text('distribution')) ?? '',
-    mix: keyOfWord('mix', line.text('mix')) ?? '',
+    mix: keyOfWord('mix', line.text('mix')) ?? ('' as const),
     proof: keyOfWord('proof', line.text('proof')) ?? '',
     journey: journeyOf(visitsOf(readStamps(line.text('stamps'))), CONTENT_FLOW, asOf, count),
   };

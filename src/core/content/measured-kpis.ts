@@ -7,12 +7,14 @@ import type { ContentMeasure } from './measures';
 /** By the id of the KPI. */
 const FROM_CONTENT: ReadonlyMap<string, ContentMeasure> = new Map([
   ['posting_consistency', 'consistency'],
+  ['cadence', 'channel_posts'],
   ['cycle_time', 'cycle_days'],
   ['lead_time', 'cycle_days'],
   ['production_minutes', 'work_minutes'],
   ['review_minutes', 'review_minutes'],
   ['repurpose_rate', 'reuse'],
   ['asset_reuse', 'reuse'],
+  ['new_test_share', 'new_tests'],
   ['qa_error_rate', 'errors'],
   ['post_errors', 'errors'],
   ['strikes', 'strikes'],

@@ -7,6 +7,7 @@ import { errors } from '../pictures';
 const FIRST = HEADING + 1;
 const MINUTES = 'Minutes per asset';
 const REUSE = 'Posts with reuse';
+const POSTS = 'Posts / week per channel';
 
 let today = TODAY;
 const clock = () => clockOn(today, 'Etc/UTC')();
@@ -38,7 +39,7 @@ beforeAll(async () => {
     typeInto(host, tab, 'minutes', FIRST + at, minutes);
     typeInto(host, tab, 'made_from', FIRST + at, from);
   }
-  for (const kpi of [MINUTES, REUSE]) await get(host, 'saveContent', { feed: { kpi, on: true } });
+  for (const kpi of [POSTS, MINUTES, REUSE]) await get(host, 'saveContent', { feed: { kpi, on: true } });
   twoOut = host.snapshot();
 });
 
@@ -46,18 +47,19 @@ test('the panel offers the KPIs of this cycle that Content knows, and a tick sta
   const host = await openCycle({}, { sample: false }, ['content']);
   const offered = (await get(host, 'content', null)).feeds;
   expect(offered).toEqual([
+    { kpi: POSTS, on: false },
     { kpi: MINUTES, on: false },
     { kpi: REUSE, on: false },
   ]);
   const tab = new TabView(host, 'content');
   await get(host, 'saveContent', { feed: { kpi: MINUTES, on: true } });
-  expect((await get(host, 'saveContent', { feed: { kpi: REUSE, on: true } })).feeds.map(({ on }) => on)).toEqual([true, true]);
+  expect((await get(host, 'saveContent', { feed: { kpi: REUSE, on: true } })).feeds.map(({ on }) => on)).toEqual([false, true, true]);
   expect([tab.text('feeds', FIRST), tab.text('feeds', FIRST + 1)]).toEqual([MINUTES, REUSE]);
   const off = await get(host, 'saveContent', { feed: { kpi: MINUTES, on: false } });
-  expect(off.feeds.map(({ on }) => on)).toEqual([false, true]);
+  expect(off.feeds.map(({ on }) => on)).toEqual([false, false, true]);
   // What a person picks in the tab counts as well.
   typeInto(host, tab, 'feeds', FIRST, MINUTES.toLowerCase());
-  expect((await get(host, 'content', null)).feeds.map(({ on }) => on)).toEqual([true, true]);
+  expect((await get(host, 'content', null)).feeds.map(({ on }) => on)).toEqual([false, true, true]);
 });
 
 test('the number arrives on the day it is due, marked as computed, in the row that waits; opening again writes nothing', () => {
@@ -68,6 +70,8 @@ test('the number arrives on the day it is due, marked as computed, in the row th
   openedOn('2026-11-23', due);
   expect(checkinsOf(due, MINUTES)).toEqual([['2026-11-23', '', '51']]);
   expect(noteOf(due, MINUTES)).toEqual(['Computed from Content: 51 · posts: 2']);
+  // Two posts in a week on the three channels of Setup.
+  expect(noteOf(due, POSTS)).toEqual(['Computed from Content: 1 · posts: 2']);
   const checkins = new TabView(due, 'checkins');
   const row = checkins.rowWhere('kpi', REUSE);
   expect(['numerator', 'denominator', 'note', 'by'].map(key => checkins.text(key, row))).toEqual([
