@@ -14,6 +14,21 @@ import GasPlugin from 'gas-webpack-plugin';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = resolve(root, 'dist');
 
+/**
+ * What Help shows of the functions is worked out now, so that their texts come into the sidebar without what they work out. The file
+ * exports plain values under the names that are imported of it.
+ */
+const describedFunctions = {
+  name: 'described-functions',
+  setup({ onLoad }) {
+    onLoad({ filter: /functions[\\/]described\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' });
+      const { DESCRIBED } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+      return { contents: `export const DESCRIBED = ${JSON.stringify(DESCRIBED)};`, loader: 'js' };
+    });
+  },
+};
+
 /** Bundles src/sidebar into one HTML file without a single outside request. */
 async function renderSidebar() {
   const [script] = (
@@ -32,6 +47,7 @@ async function renderSidebar() {
       supported: { 'template-literal': false },
       // Papa Parse could fetch files by their address; in here nothing can.
       define: { XMLHttpRequest: 'undefined' },
+      plugins: [describedFunctions],
     })
   ).outputFiles;
   // Comments fall away here too, so that nothing in the page looks like one.
@@ -101,14 +117,6 @@ class MinifiedBehindStubs {
 
 const LANGUAGES = resolve(root, 'src/languages');
 
-/** Texts and lists of texts, nothing that a round trip through JSON would change. */
-function assertTexts(value, where) {
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return;
-  if (typeof value !== 'object' || ![Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value)))
-    throw new Error(`${where} is no text: the language cannot be folded.`);
-  for (const [key, part] of Object.entries(value)) assertTexts(part, `${where}.${key}`);
-}
-
 /** What the server shows of a language. */
 async function textsOf(code) {
   const parts = ['workbook', 'spoken', 'playbooks'];
@@ -119,19 +127,30 @@ async function textsOf(code) {
     format: 'esm',
   });
   const texts = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  const own = Object.fromEntries(parts.map(part => [part, texts[part]]));
-  assertTexts(own, code);
-  return own;
+  return Object.fromEntries(parts.map(part => [part, texts[part]]));
 }
 
 const isGroup = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The names of all texts, which are the same in every language: groups within groups, and 0 in place of each text or list of texts. */
-const shapeOf = texts => (isGroup(texts) ? Object.fromEntries(Object.entries(texts).map(([name, part]) => [name, shapeOf(part)])) : 0);
+/** The names of all texts, which are the same in every language: groups within groups, 0 in place of a text, of a list how long it is. */
+const shapeOf = texts =>
+  isGroup(texts)
+    ? Object.fromEntries(Object.entries(texts).map(([name, part]) => [name, shapeOf(part)]))
+    : Array.isArray(texts)
+      ? texts.length
+      : 0;
+
+/** Stands between two texts, and so in none. */
+const BETWEEN = '^';
 
 /** The texts in the order of the shape. A language with a name more or less could not be told apart from one that is whole. */
 function leavesOf(texts, shape, where) {
-  if (shape === 0) return [texts];
+  if (!isGroup(shape)) {
+    const own = shape === 0 ? [texts] : texts;
+    if (own.length !== (shape || 1)) throw new Error(`${where} is a list of another length than in English.`);
+    if (own.some(text => typeof text !== 'string' || text.includes(BETWEEN))) throw new Error(`${where} is no text without ${BETWEEN}.`);
+    return own;
+  }
   const names = Object.keys(shape);
   if (!isGroup(texts) || names.length !== Object.keys(texts).length) throw new Error(`${where} has other texts than English.`);
   return names.flatMap(name => leavesOf(texts[name], shape[name], `${where}.${name}`));
@@ -140,20 +159,24 @@ function leavesOf(texts, shape, where) {
 const english = textsOf('en').then(shapeOf);
 
 /**
- * A language as one text of JSON: V8 passes over a text far faster than over the same words as code. The names of the texts stand once for
+ * A language as one text: V8 passes over a text far faster than over the same words as code. The names of the texts stand once for
  * all languages. The sidebar's words stand in the sidebar.
  */
 async function languageModule(code) {
   const leaves = leavesOf(await textsOf(code), await english, code);
-  return `import { unfold } from 'language:names'; export const { workbook, spoken, playbooks } = unfold(${JSON.stringify(JSON.stringify(leaves))});`;
+  return `import { unfold } from 'language:names'; export const { workbook, spoken, playbooks } = unfold(${JSON.stringify(leaves.join(BETWEEN))});`;
 }
 
-/** The names alone, `lists{,steps{,idea,brief,},menu{,…`: a quarter shorter than as JSON, and one cut at the commas takes them apart. */
+/**
+ * The names alone, `lists{,steps{,idea,brief,},menu{,…`, a list as `months:12`: a quarter shorter than as JSON, and one cut at the commas
+ * takes them apart.
+ */
 const namesText = shape =>
   Object.entries(shape)
     .map(([name, part]) => {
       if (!/^[\w-]+$/.test(name)) throw new Error(`“${name}” cannot stand among the names of the texts: letters, digits, _ and - only.`);
-      return part === 0 ? `${name},` : `${name}{,${namesText(part)}},`;
+      if (isGroup(part)) return `${name}{,${namesText(part)}},`;
+      return part === 0 ? `${name},` : `${name}:${part},`;
     })
     .join('');
 
@@ -161,13 +184,16 @@ const namesText = shape =>
 async function namesModule() {
   return `const names = ${JSON.stringify(`${namesText(await english)}}`)};
 export function unfold(text) {
-  const leaves = JSON.parse(text), tokens = names.split(',');
+  const leaves = text.split(${JSON.stringify(BETWEEN)}), tokens = names.split(',');
   let at = 0, next = 0;
   const group = () => {
     const made = {};
     for (let token = tokens[at++]; token !== '}'; token = tokens[at++]) {
       if (token.endsWith('{')) made[token.slice(0, -1)] = group();
-      else made[token] = leaves[next++];
+      else if (token.includes(':')) {
+        const [name, length] = token.split(':');
+        made[name] = leaves.slice(next, (next += Number(length)));
+      } else made[token] = leaves[next++];
     }
     return made;
   };
@@ -241,6 +267,29 @@ const withoutPolyfills = {
   },
 };
 
+/** What only people read of a listed function. It stands above its stub, and once more in the sidebar. */
+const HELP = ['gives', 'help', 'parameters', 'returns'];
+
+const functionsWithoutHelp = {
+  name: 'functions-without-help',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]functions[\\/].*\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2020', charset: 'utf8' });
+      const help = [];
+      const find = node => {
+        const named = node?.type === 'ObjectExpression' ? new Map(node.properties.map(property => [property.key?.name, property])) : null;
+        if (named?.has('listed')) help.push(...HELP.flatMap(name => named.get(name) ?? []));
+        for (const part of Object.values(node ?? {})) if (part && typeof part === 'object') find(part);
+      };
+      find(parse(code, { ecmaVersion: 2020, sourceType: 'module' }));
+      const cut = help
+        .sort((a, b) => b.start - a.start)
+        .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ''), code);
+      return { contents: cut, loader: 'js' };
+    });
+  },
+};
+
 /** Where the build keeps what it makes on the way. */
 const MADE = resolve(root, 'node_modules/.cache/quarterdeck');
 
@@ -272,7 +321,7 @@ async function bundleModule(name, plugins) {
 async function writeEntry() {
   const [entry] = await Promise.all([
     bundleModule('entry', []),
-    bundleModule('server', [sleepingLanguages, withoutPolyfills, sleepingLibraries]),
+    bundleModule('server', [sleepingLanguages, functionsWithoutHelp, withoutPolyfills, sleepingLibraries]),
   ]);
   const { entryText } = await import(pathToFileURL(entry).href);
   const file = resolve(MADE, 'main.js');

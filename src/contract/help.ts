@@ -2,20 +2,6 @@
 import type { LanguageCode } from '../languages/codes';
 import type { SelfCheckEndpoints } from './self-check';
 
-/** A custom function as its record describes it, in English, which is what Sheets shows of it too. */
-export interface FunctionHelp {
-  readonly name: string;
-  /** What it gives in a few words. */
-  readonly gives: string;
-  /** What it gives, and when nothing, in whole sentences. */
-  readonly help: string;
-  readonly parameters: readonly { readonly name: string; readonly optional: boolean; readonly text: string }[];
-  /** As a person types it into this spreadsheet. */
-  readonly example: string;
-  /** Cells of a row are parted by bars, rows by line breaks. */
-  readonly result: string;
-}
-
 /** A column of the Dashboard: its heading as it stands in the tabs, and what it says in the person's language. */
 export interface TourStop {
   readonly heading: string;
@@ -25,7 +11,8 @@ export interface TourStop {
 }
 
 export interface HelpView {
-  readonly functions: readonly FunctionHelp[];
+  /** The sign with which the spreadsheet's people write 0.5: it decides how they write an example. */
+  readonly decimal: '.' | ',';
   readonly tour: readonly TourStop[];
 }
 

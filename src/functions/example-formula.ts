@@ -29,7 +29,7 @@ export function call(name: string, given: readonly string[], decimal: DecimalSig
 }
 
 /** The example as a person types it. Examples: that of KPI_PROGRESS → '=KPI_PROGRESS(31, 35, 25)'; with ',' → '=KPI_PROGRESS(31; 35; 25)'. */
-export function exampleFormula({ name, example }: ListedFunction, decimal: DecimalSign = '.'): string {
+export function exampleFormula({ name, example }: Pick<ListedFunction, 'name' | 'example'>, decimal: DecimalSign = '.'): string {
   return call(
     name,
     example.given.map(value => written(value, decimal)),
@@ -38,7 +38,7 @@ export function exampleFormula({ name, example }: ListedFunction, decimal: Decim
 }
 
 /** The example's result as cells show it, rows below one another. Example: [['at_least', 0.9, '', '%']] → 'at_least | 0.9 |  | %'. */
-export function exampleResult({ example: { result } }: ListedFunction, decimal: DecimalSign): string {
+export function exampleResult({ example: { result } }: Pick<ListedFunction, 'example'>, decimal: DecimalSign): string {
   const cell = (value: string | number) => (typeof value === 'number' ? spelt(value, decimal) : value);
   return typeof result === 'object' ? result.map(row => row.map(cell).join(' | ')).join('\n') : cell(result);
 }

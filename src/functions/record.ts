@@ -30,17 +30,14 @@ export interface Example {
   readonly result: string | number | readonly (readonly (string | number)[])[];
 }
 
-interface Described {
+/** What a person would type. Sheets offers it while a formula is written. */
+export interface ListedFunction {
   readonly name: string;
+  readonly listed: true;
   /** Whole sentences: what it gives, and when nothing. */
   readonly help: string;
   readonly parameters: readonly Parameter[];
   readonly returns: { readonly gives: Kind; readonly as: Extent; readonly text: string };
-}
-
-/** What a person would type. Sheets offers it while a formula is written. */
-export interface ListedFunction extends Described {
-  readonly listed: true;
   /** What it gives in a few words, for a table of all functions. */
   readonly gives: string;
   readonly example: Example;
@@ -48,9 +45,11 @@ export interface ListedFunction extends Described {
   readonly run: (...cells: Argument[]) => FunctionResult;
 }
 
-/** What stands in a tab of ours: found by cells, offered to nobody. */
-export interface BoardFunction extends Described {
+/** What stands in a tab of ours: found by cells, offered to nobody, so nobody reads a help of it. */
+export interface BoardFunction {
+  readonly name: string;
   readonly listed: false;
+  readonly parameters: readonly Pick<Parameter, 'name'>[];
   readonly run: (...cells: Argument[]) => FunctionResult;
 }
 

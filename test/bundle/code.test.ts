@@ -31,6 +31,7 @@ test.each(custom.map(stub => [stub.name, stub] as const))('%s has its help direc
 test('nothing else carries the tag, and no comment is carried twice', () => {
   expect(comments).toHaveLength(LISTED.length);
   expect(CODE.match(/@customfunction/g)).toHaveLength(LISTED.length);
+  expect(LISTED.filter(({ help }) => CODE.split(help).length !== 2).map(({ name }) => name)).toEqual([]);
 });
 
 test('private and static members of classes are refused by this reading, as Google refuses them', () => {

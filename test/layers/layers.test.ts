@@ -29,7 +29,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   server: { uses: ['addon', 'functions'], knows: [], packages: [] },
   entry: { uses: ['addon', 'functions'], knows: [], packages: [] },
-  sidebar: { uses: ['cycle-tabs', 'core', 'languages'], knows: ['contract', 'playbooks'], packages: [/^preact(\/|$)/, /^papaparse$/] },
+  sidebar: {
+    uses: ['cycle-tabs', 'core', 'languages', 'functions'],
+    knows: ['contract', 'playbooks'],
+    packages: [/^preact(\/|$)/, /^papaparse$/],
+  },
   preview: {
     uses: [],
     knows: [],
@@ -72,4 +76,10 @@ test.each(Object.entries(LAYERS))('%s imports what its arrows allow', (name, lay
       .map(({ target }) => `${path} → ${target}`),
   );
   expect(forbidden).toEqual([]);
+});
+
+test('of the functions the sidebar takes what is told of them, never what they work out', () => {
+  const told = ['src/functions/described', 'src/functions/example-formula'];
+  const taken = SOURCES.filter(({ path }) => layerOf(path) === 'sidebar').flatMap(({ imports }) => imports.map(({ target }) => target));
+  expect([...new Set(taken.filter(target => layerOf(target) === 'functions'))].sort()).toEqual(told);
 });

@@ -1,8 +1,5 @@
-/** What the Help panel shows: every function from its record, and the Dashboard's columns from the tab itself, so that nothing is told twice. */
-import type { FunctionHelp, HelpView, LanguageCode, TourStop } from '../../contract';
-import { LISTED } from '../../functions';
-import { type DecimalSign, exampleFormula, exampleResult } from '../../functions/example-formula';
-import type { ListedFunction } from '../../functions/record';
+/** What the Help panel shows of this workbook: how its people write a formula, and the Dashboard's columns from the tab itself. */
+import type { HelpView, LanguageCode, TourStop } from '../../contract';
 import { LANGUAGES } from '../../languages';
 import { dashboardColumns } from '../../tabs/dashboard/columns';
 import { standardPlace } from '../../tabs/place';
@@ -10,20 +7,7 @@ import { decimalSign } from '../numbers/number-habit';
 import { PersonalMemory } from '../workbook/memory';
 
 export function help({ language, tabs }: { readonly language: LanguageCode; readonly tabs: LanguageCode }): HelpView {
-  const decimal = decimalSign(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
-  return { functions: LISTED.map(listed => described(listed, decimal)), tour: tour(language, tabs) };
-}
-
-function described(listed: ListedFunction, decimal: DecimalSign): FunctionHelp {
-  const { name, gives, help: sentences, parameters } = listed;
-  return {
-    name,
-    gives,
-    help: sentences,
-    parameters: parameters.map(parameter => ({ name: parameter.name, optional: parameter.optional === true, text: parameter.text })),
-    example: exampleFormula(listed, decimal),
-    result: exampleResult(listed, decimal),
-  };
+  return { decimal: decimalSign(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()), tour: tour(language, tabs) };
 }
 
 /** The Dashboard's columns that people see, in their order: headings as the tabs have them, notes as the person reads. */

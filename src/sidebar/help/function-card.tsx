@@ -4,21 +4,23 @@
  * Used by functions.tsx. A cell that is not empty is replaced after a second press only.
  */
 import { useState } from 'preact/hooks';
-import type { FunctionHelp, Insertion } from '../../contract';
+import type { HelpView, Insertion } from '../../contract';
+import type { DescribedFunction } from '../../functions/described';
+import { exampleFormula, exampleResult } from '../../functions/example-formula';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { useDoing } from '../wire/asking';
 
-interface FunctionCardProps {
-  readonly described: FunctionHelp;
+interface FunctionCardProps extends Pick<HelpView, 'decimal'> {
+  readonly described: DescribedFunction;
   readonly line: string;
 }
 
-export function FunctionCard({ described, line }: FunctionCardProps) {
+export function FunctionCard({ described, decimal, line }: FunctionCardProps) {
   const texts = useFrame().words.sidebar.help;
-  const { name, parameters, help, example, result } = described;
+  const { name, parameters, help } = described;
   return (
     <details class="ruleCard">
       <summary>
@@ -42,13 +44,13 @@ export function FunctionCard({ described, line }: FunctionCardProps) {
         <div>
           <dt>{texts.example}</dt>
           <dd>
-            <code>{example}</code>
+            <code>{exampleFormula(described, decimal)}</code>
           </dd>
         </div>
         <div>
           <dt>{texts.result}</dt>
           <dd class="result" lang="en">
-            {result}
+            {exampleResult(described, decimal)}
           </dd>
         </div>
       </dl>

@@ -4,22 +4,23 @@
  * Used by the Help panel. The line of a function is in the person's language, its details are the record's, which is in English.
  */
 import { useState } from 'preact/hooks';
-import type { FunctionHelp } from '../../contract';
+import type { HelpView } from '../../contract';
+import { DESCRIBED, type DescribedFunction } from '../../functions/described';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { TextField } from '../parts/field';
 import { FunctionCard } from './function-card';
 
-export function Functions({ functions }: { readonly functions: readonly FunctionHelp[] }) {
+export function Functions({ decimal }: Pick<HelpView, 'decimal'>) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.help;
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLowerCase();
-  const lineOf = ({ name, gives }: FunctionHelp) => words.functionLines[name] ?? gives;
-  const found = functions.filter(each => `${each.name} ${lineOf(each)} ${each.gives}`.toLowerCase().includes(wanted));
+  const lineOf = ({ name, gives }: DescribedFunction) => words.functionLines[name] ?? gives;
+  const found = DESCRIBED.filter(each => `${each.name} ${lineOf(each)} ${each.gives}`.toLowerCase().includes(wanted));
   return (
     <section class="block">
-      <h2>{`${texts.functions} (${functions.length})`}</h2>
+      <h2>{`${texts.functions} (${DESCRIBED.length})`}</h2>
       <p class="hint">
         {texts.functionsHint} {opening.language !== 'en' && texts.asInSheets}
       </p>
@@ -27,7 +28,7 @@ export function Functions({ functions }: { readonly functions: readonly Function
       <div role="status">{wanted !== '' && found.length === 0 && <p class="hint">{fill(texts.none, { text: sought.trim() })}</p>}</div>
       <div>
         {found.map(each => (
-          <FunctionCard key={each.name} described={each} line={lineOf(each)} />
+          <FunctionCard key={each.name} described={each} decimal={decimal} line={lineOf(each)} />
         ))}
       </div>
     </section>

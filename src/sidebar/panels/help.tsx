@@ -1,7 +1,7 @@
 /**
  * Help: what to do each week, what the Dashboard's columns say, every function with its example, inserted by a click, and the self-check.
  *
- * Used by sidebar.tsx, with a cycle and without. The server takes columns and functions from their records.
+ * Used by sidebar.tsx, with a cycle and without. The server takes the columns from their records; those of the functions are here already.
  */
 
 import { useFrame } from '../frame';
@@ -23,10 +23,10 @@ export function Help() {
       <h1>{texts.title}</h1>
       <p>{texts.intro}</p>
       <Await loaded={view}>
-        {({ tour, functions }) => (
+        {({ tour, decimal }) => (
           <>
             <Tour stops={tour} language={tabs} />
-            <Functions functions={functions} />
+            <Functions decimal={decimal} />
           </>
         )}
       </Await>

@@ -1,18 +1,9 @@
-/** What the server says on the Help panel: the real functions, and a few columns. Used by the tests and the gallery. */
+/** What the server says on the Help panel: a few columns. Used by the tests and the gallery. */
 import type { HelpView, ProbeId, SelfCheck } from '../../../src/contract';
-import { LISTED } from '../../../src/functions';
-import { exampleFormula, exampleResult } from '../../../src/functions/example-formula';
 import { SIDEBAR_WORDS } from '../../../src/languages';
 
 export const helpView: HelpView = {
-  functions: LISTED.map(listed => ({
-    name: listed.name,
-    gives: listed.gives,
-    help: listed.help,
-    parameters: listed.parameters.map(({ name, optional, text }) => ({ name, optional: optional === true, text })),
-    example: exampleFormula(listed, '.'),
-    result: exampleResult(listed, '.'),
-  })),
+  decimal: '.',
   tour: [
     { heading: '★', says: 'North star: one KPI of quality, one of business. Type ★ to make a KPI a star; keep two.', folded: false },
     { heading: 'Next check-in', says: 'The day the next number is due, from the last check-in and the cadence.', folded: false },
