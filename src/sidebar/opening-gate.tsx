@@ -32,7 +32,7 @@ export function OpeningGate({ wire, language, children }: OpeningGateProps) {
       <section class="panel">
         <h1 class="hidden">{document.title}</h1>
         {state.kind === 'loading' ? (
-          <Waiting text={words.sidebar.frame.loading} />
+          <Waiting text={words.sidebar.doing.open} />
         ) : (
           <Notice kind="trouble">
             <p>{sentenceFor(state.trouble, words)}</p>

@@ -32,7 +32,7 @@ interface SidebarProps {
 
 export function Sidebar({ wire, panel, language }: SidebarProps) {
   const [viewOnly, setViewOnly] = useState(false);
-  const [wait, setWait] = useState<Wait>('short');
+  const [wait, setWait] = useState<Wait | null>(null);
   const watched = useMemo(() => watchForViewOnly(watchWaits(wire, setWait), () => setViewOnly(true)), [wire]);
   return (
     <OpeningGate wire={watched} language={language}>
@@ -54,7 +54,7 @@ function watchForViewOnly(wire: Wire, tell: () => void): Wire {
 
 interface OpenedProps {
   readonly wire: Wire;
-  readonly wait: Wait;
+  readonly wait: Wait | null;
   readonly viewOnly: boolean;
   readonly first: Panel;
   readonly opening: Opening;
@@ -93,7 +93,8 @@ function Opened({ wire, wait, viewOnly, first, opening, reopen }: OpenedProps) {
       </main>
       <LanguageFooter />
       <p class="atWork" role="status">
-        {wait !== 'short' && texts.waits[wait]}
+        {wait !== null &&
+          (wait.length === 'long' ? `${words.sidebar.doing[wait.endpoint]} ${texts.longWait}` : words.sidebar.doing[wait.endpoint])}
       </p>
     </FrameContext.Provider>
   );

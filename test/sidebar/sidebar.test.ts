@@ -52,13 +52,13 @@ test('a press that takes Google more than a second says so at the foot of every 
   const foot = page.locator('.atWork');
   expect(await foot.textContent()).toBe('');
   await press('Repair all');
-  await see('Google Sheets is at work…');
+  await see('Repairing…');
   expect(await foot.getAttribute('role')).toBe('status');
   server.change({ today: () => good(today) });
   await page.getByRole('tab', { name: 'Today' }).click();
   await see('Needs action');
   // The repair is still under way, whatever panel is looked at.
-  expect(await foot.textContent()).toBe('Google Sheets is at work…');
+  expect(await foot.textContent()).toBe('Repairing…');
 });
 
 test('in a contrast theme the open tab can still be told by sight', async () => {

@@ -5,6 +5,7 @@ import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { ownPlaybook } from './sidebar/cycle/own-playbook';
 import { wizard } from './sidebar/cycle/wizard';
+import { doing } from './sidebar/doing';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
@@ -22,10 +23,7 @@ export const sidebar: SidebarTexts = {
     tabsSpeak: 'Teamets faner er på {language}. Det, folk har skrevet, bliver stående, når sproget skiftes.',
     tabsChange: 'Skift fanerne til {language}',
     loading: 'Henter…',
-    waits: {
-      noticed: 'Google Sheets arbejder…',
-      long: 'Arbejder stadig. Google Sheets kan bruge et minut; det, du har skrevet, bliver stående her.',
-    },
+    longWait: 'Google Sheets kan bruge et minut; det, du har skrevet, bliver stående her.',
     tryAgain: 'Prøv igen',
     back: 'Tilbage',
     next: 'Næste',
@@ -53,6 +51,7 @@ export const sidebar: SidebarTexts = {
     exampleHint: 'Bygger et forløb med opdigtede tal i dette regneark. De kan fjernes igen.',
     exampleName: 'Eksempel {quarter}',
   },
+  doing,
   ownPlaybook,
   leaving,
   check,

@@ -10,6 +10,7 @@ import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { ownPlaybook } from './sidebar/cycle/own-playbook';
 import { wizard } from './sidebar/cycle/wizard';
+import { doing } from './sidebar/doing';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
@@ -27,8 +28,8 @@ export const sidebar = {
     tabsSpeak: 'The team’s tabs are in {language}. Switching keeps what people have typed.',
     tabsChange: 'Switch the tabs to {language}',
     loading: 'Loading…',
-    /** A call takes longer than a second, longer than eight. */
-    waits: { noticed: 'Google Sheets is at work…', long: 'Still at work. Google Sheets can take a minute; what you typed stays here.' },
+    /** Behind what Google is doing, when that takes longer than eight seconds. */
+    longWait: 'Google Sheets can take a minute; what you typed stays here.',
     tryAgain: 'Try again',
     back: 'Back',
     next: 'Next',
@@ -58,6 +59,7 @@ export const sidebar = {
     exampleHint: 'Builds a cycle with invented numbers in this spreadsheet. You can remove them later.',
     exampleName: 'Example {quarter}',
   },
+  doing,
   ownPlaybook,
   leaving,
   check,

@@ -5,6 +5,7 @@ import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { ownPlaybook } from './sidebar/cycle/own-playbook';
 import { wizard } from './sidebar/cycle/wizard';
+import { doing } from './sidebar/doing';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
@@ -22,10 +23,7 @@ export const sidebar: SidebarTexts = {
     tabsSpeak: 'Tiimin välilehtien kieli on {language}. Kirjoitetut tekstit säilyvät, kun kieli vaihtuu.',
     tabsChange: 'Vaihda välilehdet: {language}',
     loading: 'Ladataan…',
-    waits: {
-      noticed: 'Google Sheets työskentelee…',
-      long: 'Työ jatkuu. Google Sheetsillä voi mennä minuutti; kirjoittamasi säilyy tässä.',
-    },
+    longWait: 'Google Sheetsillä voi mennä minuutti; kirjoittamasi säilyy tässä.',
     tryAgain: 'Yritä uudelleen',
     back: 'Takaisin',
     next: 'Seuraava',
@@ -53,6 +51,7 @@ export const sidebar: SidebarTexts = {
     exampleHint: 'Rakentaa tähän taulukkoon syklin keksityillä luvuilla. Ne voi poistaa myöhemmin.',
     exampleName: 'Esimerkki {quarter}',
   },
+  doing,
   ownPlaybook,
   leaving,
   check,

@@ -5,6 +5,7 @@ import { close } from './sidebar/close';
 import { content } from './sidebar/content';
 import { ownPlaybook } from './sidebar/cycle/own-playbook';
 import { wizard } from './sidebar/cycle/wizard';
+import { doing } from './sidebar/doing';
 import { experiments } from './sidebar/experiments';
 import { helping } from './sidebar/helping';
 import { leaving } from './sidebar/leaving';
@@ -22,10 +23,7 @@ export const sidebar: SidebarTexts = {
     tabsSpeak: 'Tab pasukan kini dalam {language}. Apa yang ditaip kekal apabila bahasanya ditukar.',
     tabsChange: 'Tukar tab ke {language}',
     loading: 'Memuatkan…',
-    waits: {
-      noticed: 'Google Sheets sedang bekerja…',
-      long: 'Masih bekerja. Google Sheets mungkin mengambil masa seminit; apa yang anda taip kekal di sini.',
-    },
+    longWait: 'Google Sheets mungkin mengambil masa seminit; apa yang anda taip kekal di sini.',
     tryAgain: 'Cuba lagi',
     back: 'Kembali',
     next: 'Seterusnya',
@@ -54,6 +52,7 @@ export const sidebar: SidebarTexts = {
     exampleHint: 'Membina kitaran dengan angka rekaan dalam helaian ini. Anda boleh membuangnya nanti.',
     exampleName: 'Contoh {quarter}',
   },
+  doing,
   ownPlaybook,
   leaving,
   check,
