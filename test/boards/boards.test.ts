@@ -96,6 +96,23 @@ test('a target that is a change stands as its text until there is a baseline', (
   ]).toEqual([['+15 %'], ['+0.5 pp'], [0.02], ['']]);
 });
 
+test('a baseline that lost its percent sign gives no status and no rule, of a watch KPI neither', () => {
+  const kpis = kpiBlock({ ...ctr, baseline_typed: 40 }, { ...ctr, kpi: 'ROAS', id: 'roas', baseline_typed: 4, target_text: '500%' });
+  const watch = watchBlock({ watch: 'Rejoin', watch_on: 'Yes', watch_unit: '%', watch_base: 38 });
+  const checkIns = checkinBlock({ kpi: 'CTR', day: START, value: 0.4 }, { kpi: 'Rejoin', day: START, value: 0.4 });
+  const blocks = { kpis, checkIns, cycle: cycleBlock(), watch };
+  const board = kpiBoard({ ...blocks, rules: ruleBlock() });
+  expect([columnOf(board, 'b_baseline'), columnOf(board, 'base'), columnOf(board, 'b_do_now')]).toEqual([
+    [40, 4],
+    ['', 4],
+    ['Check the baseline: 4000% does not count', ''],
+  ]);
+  expect(measureKpis(blocks)?.doubtful.map(({ kpi, meant }) => [kpi.name, meant])).toEqual([
+    ['CTR', 0.4],
+    ['Rejoin', 0.38],
+  ]);
+});
+
 test('without a start no board has anything to say', () => {
   const cycle = cycleBlock({ c_start: '' });
   const blocks = { kpis: kpiBlock(ctr), checkIns: checkinBlock(), cycle, watch: watchBlock() };

@@ -32,6 +32,7 @@ import { restructure } from '../workbook/command';
 import { currentWorkbook, markedWorkbook } from '../workbook/current';
 import { builtChoices, PersonalMemory } from '../workbook/memory';
 import { requireEditor } from '../workbook/writing';
+import { BASELINE, baselineFindings, baselineRepairs } from './baseline-findings';
 import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-finding';
 import { dayFindings, dayRepairs, shownDays } from './day-findings';
 import { doubledChannels, doubledNames } from './doubled-names';
@@ -132,6 +133,7 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
           ]
         : []),
       ...figures,
+      ...baselineFindings(workbook, table, { id, name }, language),
       ...boardFindings(workbook, table, { id, name }, { language, known: [...figures, ...dated] }),
       ...(id === 'setup'
         ? [
@@ -198,7 +200,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       for (const id of TAB_ORDER) {
         if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
         const spec: TabSpec = TABS[id](drawing);
-        plan.change(id, [...unitRepairs(workbook, id, ids), ...dayRepairs(workbook, id, spec, ids)]);
+        const baselines = ids.some(each => each.startsWith(BASELINE)) ? baselineRepairs(workbook, id, ids) : [];
+        plan.change(id, [...unitRepairs(workbook, id, ids), ...dayRepairs(workbook, id, spec, ids), ...baselines]);
         const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
         if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
         if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`) || incomplete.includes(id))

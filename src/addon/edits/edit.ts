@@ -22,6 +22,7 @@ import { rowIds } from '../../sheet/write/row-ids';
 import { TABS } from '../../tabs';
 import { dashboardColumns } from '../../tabs/dashboard/columns';
 import type { TabSpec } from '../../tabs/spec';
+import { doubtfulRows, sayDoubtful } from '../check/baseline-findings';
 import { dayFindings } from '../check/day-findings';
 import { doubledNames } from '../check/doubled-names';
 import { guardFacts } from '../cycle/setup-guard';
@@ -197,7 +198,10 @@ function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, e
     planTargetRoom(plan, workbook, table, targets);
   }
   if (touched.includes('baseline_typed')) adoptBaselines(plan, workbook, table, span);
-  if (touched.includes('baseline_typed') || touched.includes('baseline_from')) forgetLock(plan, workbook, table, span);
+  if (touched.includes('baseline_typed') || touched.includes('baseline_from')) {
+    forgetLock(plan, workbook, table, span);
+    sayDoubtful(plan, workbook, doubtfulRows(workbook, table, inSpan));
+  }
   const key = RECORDED.find(name => table.columns[name] === edit.columns[0]);
   const isOneCell = span.first === span.last && edit.columns[0] === edit.columns[1];
   if (!isOneCell || key === undefined || edit.oldValue === undefined) return;

@@ -4,6 +4,7 @@
  * on its cell. Used by edits and by the repair.
  */
 
+import { type DoubtfulBaseline, doubtfulBaseline } from '../../boards/kpi/kpis';
 import type { AssessedKpi } from '../../boards/kpi/measured';
 import { dayMonth } from '../../boards/setup-board';
 import type { TabId } from '../../contract';
@@ -23,6 +24,7 @@ import { type EditedRange, prepareClearing, prepareNotes, shownTexts, type Typed
 import { rowIds } from '../../sheet/write/row-ids';
 import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checkins';
 import type { TabSpec } from '../../tabs/spec';
+import { sayDoubtful } from '../check/baseline-findings';
 import { planRecord } from '../numbers/change-record';
 import { datesOf, dayMeant } from '../numbers/due-period';
 import { entryClock } from '../numbers/entry-clock';
@@ -88,6 +90,7 @@ function inputPlaces(
   const targets = table.columns.target_text === undefined ? [] : typed.filter(({ key }) => key === 'target');
   if (targets.length > 0) asTargets(plan, workbook, table, targets, edited);
   const baselines = table.columns.baseline_typed === undefined ? [] : figures.filter(({ cell }) => cell.key === 'baseline');
+  sayDoubtful(plan, workbook, doubtsOver(workbook, table, baselines));
   const { typed: word } = LANGUAGES[workbook.facts.language].lists.sources;
   for (const { cell, value } of baselines) {
     plan.change('dashboard', [
@@ -97,6 +100,16 @@ function inputPlaces(
     ]);
   }
   return new Set([...checkins, ...targets, ...baselines.map(({ cell }) => cell)]);
+}
+
+/** Figures typed over *Baseline* that will not count. */
+function doubtsOver(workbook: OpenWorkbook, { headingRow }: Table, figures: readonly Figure[]): readonly DoubtfulBaseline[] {
+  const above = figures.filter(({ value }) => value > 1);
+  const kpis = above.length === 0 ? [] : (boardsOf(workbook).measured()?.kpis ?? []);
+  return above.flatMap(({ cell: { row }, value }) => {
+    const each = kpis.find(({ kpi }) => headingRow + 1 + kpi.index === row);
+    return (each && doubtfulBaseline({ ...each.kpi, from: 'typed', typedBaseline: value }, each.checkIns)) ?? [];
+  });
 }
 
 /** Figures typed over *Now* of rows with a name. */

@@ -7,8 +7,12 @@ import type { Unit } from '../../core/kpi/unit';
 
 /** Of a watch KPI its last value is all there is to know. */
 export function usualOf(each: AssessedKpi | undefined, last: number | null, unit: Unit): Usual {
+  const isShare = isPercent(unit);
   const others = last === null ? [] : [last];
-  if (each === undefined) return { isShare: isPercent(unit), others, baseline: null };
+  if (each === undefined) return { isShare, others, baseline: null };
   const { kpi, assessment } = each;
-  return { isShare: isPercent(unit), others, baseline: assessment.baseline?.value ?? null, goal: goalIn(kpi) };
+  const baseline = assessment.baseline?.value ?? null;
+  // What was measured has counted already, whatever a typed one may lack.
+  const measured = kpi.from === 'typed' || baseline === null || last !== null ? others : [baseline];
+  return { isShare, others: measured, baseline, goal: goalIn(kpi) };
 }

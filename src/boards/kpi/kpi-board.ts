@@ -11,17 +11,17 @@ import { STATUS_SIGNS, type StatusKey } from '../../core/kpi/status';
 import { isCrossed } from '../../core/rule/threshold';
 import { type CheckIn, latestRows } from '../../core/series/check-in';
 import { expectedOf } from '../../core/series/current';
-import type { TabTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import type { Block, Board, BoardRow } from '../block';
-import type { CycleFacts } from '../clock';
+import type { CycleFacts, NumberSigns } from '../clock';
 import { excessOfRule, readingsOn, rulesIn, subjectKey, verdictOf } from '../rules';
 import { type BoardWords, boardWords } from '../words';
-import { cadenceDays } from './kpis';
+import { cadenceDays, type DoubtfulBaseline } from './kpis';
 import { type AssessedKpi, type MeasuredBlocks, type MeasuredKpis, measureKpis } from './measured';
 import { ownThreshold } from './own-threshold';
 import { barParts, lineParts } from './sparkline-parts';
 import { aimText, readingText } from './target-reading';
+import { unitFigure } from './unit-figure';
 
 export const KPI_BOARD_KEYS = [
   ...(['b_now', 'b_target', 'b_do_now', 'b_baseline', 'b_next', 'b_expected', 'b_outlook', 'b_forecast', 'b_unusual'] as const),
@@ -78,7 +78,7 @@ function rowOf(
   return {
     b_now: current?.value ?? '',
     b_target: shownTarget(each),
-    b_do_now: isPaused ? '' : doNow(each, status, actions, cycle, words.tabs.dashboard),
+    b_do_now: isPaused ? '' : doNow(each, status, actions, cycle, words),
     b_baseline: shownBaseline ?? '',
     b_next: isPaused ? '' : assessment.nextCheckIn,
     b_expected: expected ?? '',
@@ -214,12 +214,15 @@ function ruleActions(rules: Block, { subjects, cycle }: MeasuredKpis): ReadonlyM
 /** The worst open action: the team's own crossed threshold, a crossed one of the rules, a pair that fires, the KPI's own where its status is
  * red; a red status never stands without one, and at risk asks for a look in the review. */
 function doNow(
-  { kpi, assessment }: AssessedKpi,
+  { kpi, assessment, doubtfulBaseline }: AssessedKpi,
   status: ShownStatus,
   actions: RuleActions | undefined,
   cycle: CycleFacts,
-  { anyAction, riskAction }: TabTexts['dashboard'],
+  words: BoardWords,
 ): string {
+  // No status follows from it, nor anything that asks for one.
+  if (doubtfulBaseline !== null) return doubtText(doubtfulBaseline, words, cycle.signs);
+  const { anyAction, riskAction } = words.tabs.dashboard;
   const now = assessment.current?.value ?? null;
   const own = now === null ? null : ownThreshold(kpi, cycle);
   const urgent = (own !== null && now !== null && isCrossed([now], own) ? kpi.thresholdAction : '') || (actions?.threshold ?? '');
@@ -228,6 +231,11 @@ function doNow(
   const shown = kpi.override === '' ? STATUS_SIGNS[status === 'no_target' ? 'no_data' : status] : kpi.override.slice(0, 1);
   if (shown === STATUS_SIGNS.at_risk) return riskAction;
   return RED.has(shown) ? kpi.belowAction || anyAction : '';
+}
+
+/** That a typed baseline does not count. Used by the sheet check, too. @example doubtText(doubt, words, signs) // 'Check the baseline: 4000% does not count' */
+export function doubtText({ kpi, value }: DoubtfulBaseline, { tabs }: BoardWords, signs: NumberSigns): string {
+  return fill(tabs.dashboard.checkBaseline, { value: unitFigure(value, kpi.unit, signs) });
 }
 
 /** The line above the table: how many need action, how many numbers are due, when the review is. */

@@ -5,10 +5,11 @@
 
 import { CADENCE_DAYS, type Cadence } from '../../core/cycle/cadence';
 import type { KpiDefinition } from '../../core/kpi/assessment';
+import { countsAsBaseline, meantShare } from '../../core/kpi/plausible';
 import { isPercent } from '../../core/kpi/read-amount';
 import { type Better, figuresOf } from '../../core/kpi/target';
 import type { BaselineSource } from '../../core/series/baseline';
-import type { Aggregate } from '../../core/series/check-in';
+import type { Aggregate, CheckIn } from '../../core/series/check-in';
 import type { KnownOf } from '../../core/series/confirmed-shares';
 import type { ListTexts } from '../../languages/language';
 import { type Block, linesOf } from '../block';
@@ -151,6 +152,22 @@ export function knownOf(kpi: BoardKpi | DashboardKpi | WatchKpi): KnownOf {
   if ('baseline' in kpi) return { isShare, baseline: kpi.baseline, goal: null };
   if (!('target' in kpi)) return { isShare, baseline: null, goal: null };
   return { isShare, baseline: kpi.from === 'example' ? null : kpi.typedBaseline, goal: goalIn(kpi) };
+}
+
+/** A typed baseline in percent that does not count, since it is far above what its KPI has and is to have. */
+export interface DoubtfulBaseline {
+  readonly kpi: DashboardKpi | WatchKpi;
+  readonly value: number;
+  /** Its hundredth where that was likely meant. */
+  readonly meant: number | null;
+}
+
+export function doubtfulBaseline(kpi: DashboardKpi | WatchKpi, checkIns: readonly CheckIn[]): DoubtfulBaseline | null {
+  const { isShare, baseline: value, goal } = knownOf(kpi);
+  // Most are within a whole, which needs no look at the check-ins.
+  if (!isShare || value === null || value <= 1 || ('from' in kpi && kpi.from !== 'typed')) return null;
+  const known = { isShare, others: checkIns.map(each => each.value), goal };
+  return countsAsBaseline(value, known) ? null : { kpi, value, meant: meantShare(value, { ...known, baseline: null }) };
 }
 
 /** A target that is a figure of its own; null for a change. */

@@ -9,7 +9,7 @@ import type { Block } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { type RuleSubject, ruleSubject, watchSubject } from '../rules';
 import { checkInsOf } from './check-ins';
-import { type BoardKpi, type DashboardKpi, dashboardKpis, definitionOf, watchKpis } from './kpis';
+import { type BoardKpi, type DashboardKpi, type DoubtfulBaseline, dashboardKpis, definitionOf, doubtfulBaseline, watchKpis } from './kpis';
 import { goalOf } from './target-reading';
 
 /** Rows of the Dashboard, Check-ins, the facts of the cycle, and the watch KPIs of Setup (no rows where they do not matter). */
@@ -29,8 +29,9 @@ export interface AssessedKpi {
   readonly goal: number | null;
   /** The days a baseline from check-ins looks at, whether or not they hold any. */
   readonly window: { readonly from: Day; readonly to: Day };
-  /** The baseline as it is shown: an example of a playbook is, though it does not count. */
+  /** The baseline as it is shown: an example of a playbook is, though it does not count, and so is a doubtful one. */
   readonly shownBaseline: number | null;
+  readonly doubtfulBaseline: DoubtfulBaseline | null;
 }
 
 export interface MeasuredKpis {
@@ -38,6 +39,8 @@ export interface MeasuredKpis {
   readonly kpis: readonly AssessedKpi[];
   /** Dashboard and watch KPIs, as rules ask for them. */
   readonly subjects: readonly RuleSubject[];
+  /** Typed baselines that do not count, of both. */
+  readonly doubtful: readonly DoubtfulBaseline[];
 }
 
 /** Null while the cycle has no start or day. */
@@ -48,13 +51,18 @@ export function measureKpis(blocks: MeasuredBlocks): MeasuredKpis | null {
   const watched = watchKpis(blocks.watch, cycle);
   const found = checkInsOf<BoardKpi>(blocks.checkIns, [...rows, ...watched], cycle);
   const kpis = rows.map(kpi => assessed(kpi, found.get(kpi) ?? [], cycle));
+  const watch = watched.map(kpi => {
+    const checkIns = found.get(kpi) ?? [];
+    return { kpi, checkIns, doubtful: doubtfulBaseline(kpi, checkIns) };
+  });
   return {
     cycle,
     kpis,
     subjects: [
       ...kpis.map(({ kpi, checkIns, assessment }) => ruleSubject(kpi, assessment.baseline?.value ?? null, checkIns)),
-      ...watched.map(kpi => watchSubject(kpi, found.get(kpi) ?? [])),
+      ...watch.map(({ kpi, checkIns, doubtful }) => watchSubject(doubtful === null ? kpi : { ...kpi, baseline: null }, checkIns)),
     ],
+    doubtful: [...kpis.map(each => each.doubtfulBaseline), ...watch.map(each => each.doubtful)].filter(each => each !== null),
   };
 }
 
@@ -66,7 +74,9 @@ export function assessed(
   closedOn: Day | null = null,
 ): AssessedKpi {
   const isNegative = checkIns.some(({ value, day }) => value < 0 && day >= clock.start);
-  const found = assess(definitionOf(kpi, clock.measuringDays, isNegative), checkIns, { ...clock, closedOn });
+  const doubtful = doubtfulBaseline(kpi, checkIns);
+  const believed = doubtful === null ? kpi : { ...kpi, typedBaseline: null };
+  const found = assess(definitionOf(believed, clock.measuringDays, isNegative), checkIns, { ...clock, closedOn });
   const nextCheckIn = leaveOff(found.nextCheckIn, clock.start, readWeeksOff(weeksOff) ?? []);
   const assessment = { ...found, nextCheckIn };
   const baseline = assessment.baseline?.value ?? null;
@@ -76,7 +86,8 @@ export function assessed(
     assessment,
     goal: kpi.target === null ? null : goalOf(kpi.target, baseline),
     window: assessment.baseline?.window ?? baselineWindow(kpi, clock),
-    shownBaseline: kpi.from === 'example' ? kpi.typedBaseline : baseline,
+    shownBaseline: kpi.from === 'example' ? kpi.typedBaseline : (doubtful?.value ?? baseline),
+    doubtfulBaseline: doubtful,
   };
 }
 

@@ -51,17 +51,35 @@ export function confirmedFrom(usual: Usual): number {
   return Math.max(1, TENFOLD * (usualFigure(usual) ?? 0));
 }
 
-/** What a share was meant to be that lost its percent sign: its hundredth, unless that is far from the usual, too; then null. */
-export function meantShare(value: number, usual: Usual): number | null {
-  const meant = Number((value / 100).toPrecision(12));
-  const from = usualFigure(usual);
-  return meant > 1 || (from !== null && isFar(meant, from)) ? null : meant;
+/**
+ * Whether a typed baseline counts: a share above 100% must be of the order of what the KPI has and is to have, since it may have lost its sign,
+ * too. Where neither is known nothing hangs on it yet.
+ * Example: 40 (4000%) with a target of 48% → false; 4 (400%) with a target of 500%, or with nothing known → true.
+ */
+export function countsAsBaseline(value: number, { isShare, others, goal = null }: Omit<Usual, 'baseline'>): boolean {
+  const known = [...(others.length > 0 ? [median(others)] : []), ...(goal === null ? [] : [goal])];
+  return !isShare || value <= 1 || known.length === 0 || value < Math.max(1, ...known.map(figure => TENFOLD * figure));
 }
 
-const isWithinWhole = ({ others, baseline, goal }: Usual): boolean =>
-  others.every(other => other <= 1) && (baseline ?? 0) <= 1 && (goal ?? 0) <= 1;
+/**
+ * What a share was meant to be that lost its percent sign: its hundredth, unless that is far from the usual or the goal, too; then null. Where
+ * nothing is known 1.1 may be 110% as well as 1.1%, and null; 40 is hardly 4000%.
+ */
+export function meantShare(value: number, usual: Usual): number | null {
+  const meant = Number((value / 100).toPrecision(12));
+  const from = usualFigure(usual) ?? usual.goal ?? null;
+  if (meant > 1 || (from === null && value < TENFOLD)) return null;
+  return from !== null && isFar(meant, from) ? null : meant;
+}
 
-const usualFigure = ({ others, baseline }: Usual): number | null => (others.length > 0 ? median(others) : baseline);
+const isWithinWhole = ({ others, goal }: Usual): boolean => others.every(other => other <= 1) && (goal ?? 0) <= 1;
+
+/** A baseline above a whole is no yardstick for a share: it may be one without its sign. */
+function usualFigure(usual: Usual): number | null {
+  const { isShare, others, baseline } = usual;
+  if (others.length > 0) return median(others);
+  return isShare && baseline !== null && baseline > 1 && isWithinWhole(usual) ? null : baseline;
+}
 
 /** Twenty times another value or a twentieth of it. Example: 120,000 and 18 → true; 0 and 18 → false. */
 export function isFar(value: number, other: number): boolean {

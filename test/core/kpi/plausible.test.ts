@@ -1,5 +1,5 @@
 /** What looks like a slip, and what does not. */
-import { confirmedFrom, type Doubt, doubtOf, meantShare } from '../../../src/core/kpi/plausible';
+import { confirmedFrom, countsAsBaseline, type Doubt, doubtOf, meantShare } from '../../../src/core/kpi/plausible';
 
 const share = (others: readonly number[], baseline: number | null = null) => ({ isShare: true, others, baseline });
 const count = (others: readonly number[], baseline: number | null = null) => ({ isShare: false, others, baseline });
@@ -31,6 +31,10 @@ test.each<[string, Parameters<typeof doubtOf>[1], number, number | null]>([
   ['ten times the usual', share([0.42]), 4.2, 0.042],
   ['a hundred times what is far already', share([0.012]), 40, null],
   ['so far that its hundredth is more than a whole, too', share([0.9]), 420, null],
+  ['a first 110% that may be a retention as well as 1.1%', share([]), 1.1, null],
+  ['a first 110% of a rate that is to be 2%', { ...share([]), goal: 0.02 }, 1.1, 0.011],
+  ['a first 110% of a rate that is to be 48%', { ...share([]), goal: 0.48 }, 1.1, null],
+  ['a return whose baseline, which may lack its sign too, is all that is known', share([], 40), 42, 0.42],
 ])('%s counts once it is confirmed', (_, usual, value, meant) => {
   expect([value >= confirmedFrom(usual), meantShare(value, usual)]).toEqual([true, meant]);
 });
@@ -38,9 +42,22 @@ test.each<[string, Parameters<typeof doubtOf>[1], number, number | null]>([
 test.each<[string, Parameters<typeof doubtOf>[1], number]>([
   ['a little more than a whole', share([0.9]), 1.1],
   ['a return that was above 100% before', share([1.2]), 14],
-  ['a return that began above 100%', share([], 2), 40],
   ['a return that is to be above 100%', { ...share([]), goal: 4 }, 3.8],
   ['a count', count([18]), 1800],
 ])('%s counts at once', (_, usual, value) => {
   expect(value >= confirmedFrom(usual)).toBe(false);
+});
+
+test.each<[string, number, Parameters<typeof countsAsBaseline>[1], boolean]>([
+  ['40 pasted for 40% with a target of 48%', 40, { ...share([]), goal: 0.48 }, false],
+  ['7.5 pasted for 7.5% with a target of 9%', 7.5, { ...share([]), goal: 0.09 }, false],
+  ['40 beside numbers of 42%', 40, share([0.42, 0.41]), false],
+  ['110% of a budget that is to be 100%', 1.1, { ...share([]), goal: 1 }, true],
+  ['a whole with a target of 2%', 1, { ...share([]), goal: 0.02 }, true],
+  ['a return of 400% with a target of 500%', 4, { ...share([]), goal: 5 }, true],
+  ['a return of 400% whose numbers were confirmed', 4, share([3.8]), true],
+  ['nothing known', 4, share([]), true],
+  ['a count', 4000, { ...count([18]), goal: 20 }, true],
+])('the baseline %s', (_, value, known, counts) => {
+  expect(countsAsBaseline(value, known)).toBe(counts);
 });

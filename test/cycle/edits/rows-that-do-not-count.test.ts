@@ -1,9 +1,11 @@
 /** What does not count says so in its row and in Check the sheet: check-ins and tasks as people mistype them. */
 import { type CycleHost, get, HEADING, openCycle, TabView, typeInto } from '../built-cycle';
+import { toastsTo } from '../toasts';
 
 const KPI = 'Qualified leads / week';
 const CYCLE = { playbook: 'signals', start: '2026-11-30', language: 'en', currency: 'EUR', sample: false } as const;
-const open = () => openCycle({ locale: 'en_GB', timeZone: 'Europe/Helsinki', today: '2026-12-13', builtOn: CYCLE.start }, CYCLE);
+const ZONE = { locale: 'en_GB', timeZone: 'Europe/Helsinki', today: '2026-12-13', builtOn: CYCLE.start } as const;
+const open = () => openCycle(ZONE, CYCLE);
 
 /** Types rows below what Check-ins holds, or from a zero-based row on; gives the sheet row of the first. */
 function typeRows(host: CycleHost, rows: readonly (readonly [date: string, kpi: string, value: string])[], from?: number): number {
@@ -153,8 +155,9 @@ test('repairing a misspelt KPI writes the name that was meant, and the row count
   expect([...counts(host, row, 1), new TabView(host, 'checkins').text('date', row)]).toEqual(['', '2026-12-05']);
 });
 
-test('a percentage that lost its sign gives no status until it is repaired or a note confirms it', async () => {
-  const host = await open();
+test('a percentage that lost its sign gives no status until it is repaired or a note confirms it, nor does a baseline', async () => {
+  const toasts: string[] = [];
+  const host = await openCycle({ ...ZONE, screen: toastsTo(text => toasts.push(text)) }, CYCLE);
   const dashboard = new TabView(host, 'dashboard');
   const kpi = dashboard.rowWhere('kpi', 'Average view %');
   const shown = () => [dashboard.text('now', kpi), dashboard.text('status', kpi).split(' ')[0]];
@@ -165,7 +168,7 @@ test('a percentage that lost its sign gives no status until it is repaired or a 
   ]);
   expect(await said(host)).toEqual([
     `Row ${row} of “Check-ins” does not count: 4000%? Counts once a note confirms it. Repairing writes “40%”.`,
-    `Row ${row + 1} of “Check-ins” does not count: 110%? Counts once a note confirms it. Repairing writes “1.1%”.`,
+    `Row ${row + 1} of “Check-ins” does not count: 110%? Counts once a note confirms it.`,
   ]);
   expect(shown()).toEqual(before);
   await get(host, 'repair', { ids: [`share:checkins:${row}`] });
@@ -178,6 +181,17 @@ test('a percentage that lost its sign gives no status until it is repaired or a 
   ]);
   typeInto(host, view, 'note', row, 'Checked with the platform');
   expect(await said(host)).toEqual([]);
+  const pasted = () => ['baseline', 'do_now'].map(key => dashboard.text(key, kpi));
+  const own = pasted();
+  typeInto(host, dashboard, 'baseline', kpi, '3800%');
+  expect(toasts).toContain('Average view %: Check the baseline: 3800% does not count.');
+  expect([pasted(), dashboard.text('status', kpi)]).toEqual([['3800.0%', 'Check the baseline: 3800% does not count'], '✎ Add baseline']);
+  const found = await get(host, 'check', null);
+  expect(found.map(({ text }) => text)).toEqual([
+    `Row ${kpi + 1} of “Dashboard”: Check the baseline: 3800% does not count. Repairing writes “38%”.`,
+  ]);
+  expect(await get(host, 'repair', { ids: found.map(({ id }) => id) })).toEqual([]);
+  expect(pasted()).toEqual([own[0], '']);
 });
 
 test('a due date that is a text is told, one that reads as a day is repaired', async () => {

@@ -7,6 +7,7 @@ export const dashboard: TabTexts['dashboard'] = {
   dueAndReview: '{due} tal mangler · ugemøde {day}',
   anyAction: 'Find årsagen, og notér den til ugemødet',
   riskAction: 'Tag det op på ugemødet',
+  checkBaseline: 'Tjek baseline: {value} tæller ikke med',
   starCard: '★ {kpi}',
   example: 'Eksempel fra playbooken: erstat det med jeres eget tal.',
   chart: { title: '{kpi}', value: 'Faktisk', baseline: 'Baseline', target: 'Mål', forecast: 'Prognose', week: 'Uge' },

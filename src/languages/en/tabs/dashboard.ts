@@ -9,6 +9,8 @@ export const dashboard = {
   anyAction: 'Look for the cause and note it in the review',
   /** Beside *At risk*. */
   riskAction: 'Look at it in the weekly review',
+  /** Of a baseline that looks like a percentage without its sign. */
+  checkBaseline: 'Check the baseline: {value} does not count',
   starCard: '★ {kpi}',
   example: 'Example figure of the playbook: replace it with your own.',
   chart: {

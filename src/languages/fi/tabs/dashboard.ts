@@ -7,6 +7,7 @@ export const dashboard: TabTexts['dashboard'] = {
   dueAndReview: '{due} {due|luku|lukua} kirjaamatta · palaveri {day}',
   anyAction: 'Etsi syy ja kirjaa se viikkopalaveriin',
   riskAction: 'Ottakaa esiin viikkopalaverissa',
+  checkBaseline: 'Tarkista lähtötaso: {value} ei kelpaa',
   starCard: '★ {kpi}',
   example: 'Toimintamallin esimerkkiluku: korvaa se omallasi.',
   chart: { title: '{kpi}', value: 'Toteutunut', baseline: 'Lähtötaso', target: 'Tavoite', forecast: 'Ennuste', week: 'Viikko' },

@@ -7,6 +7,7 @@ export const dashboard: TabTexts['dashboard'] = {
   dueAndReview: '{due} angka belum diisi · mesyuarat {day}',
   anyAction: 'Cari puncanya dan catat dalam mesyuarat mingguan',
   riskAction: 'Bincangkan dalam mesyuarat mingguan',
+  checkBaseline: 'Semak nilai asas: {value} tidak dikira',
   starCard: '★ {kpi}',
   example: 'Angka contoh daripada playbook: gantikan dengan angka anda.',
   chart: { title: '{kpi}', value: 'Sebenar', baseline: 'Nilai asas', target: 'Sasaran', forecast: 'Unjuran', week: 'Minggu' },
