@@ -24,7 +24,6 @@ import { type EditedRange, prepareClearing, prepareNotes, shownTexts, type Typed
 import { rowIds } from '../../sheet/write/row-ids';
 import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checkins';
 import type { TabSpec } from '../../tabs/spec';
-import { sayDoubtful } from '../check/baseline-findings';
 import { planRecord } from '../numbers/change-record';
 import { datesOf, dayMeant } from '../numbers/due-period';
 import { entryClock } from '../numbers/entry-clock';
@@ -33,6 +32,7 @@ import { textTyped } from '../numbers/typed-amount';
 import { planTargetRoom } from '../numbers/typed-inputs';
 import { usualOf } from '../numbers/usual';
 import { boardsOf, signsOf, tableOf } from '../workbook/current';
+import { sayDoubtful } from './doubtful-baselines';
 import type { EditPlan } from './edit-plan';
 import { type Figure, figuresTyped, formatsOf, restoreFormats } from './figures-over';
 

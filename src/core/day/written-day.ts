@@ -54,7 +54,7 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   [form(String.raw`(\d{1,2})-${NAME}-(\d{2})`), ([date, name, year]) => named(name, date, year)],
   [form(String.raw`${NAME}\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})${TIME}`), ([name, date, year]) => named(name, date, year)],
   [form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th|hb)?[\s-]${NAME}`), ([date, name], habit) => lastBefore(monthOf(name), Number(date), habit)],
-  [form(String.raw`${NAME}\s(\d{1,2})(?:st|nd|rd|th)?`), ([name, date], habit) => lastBefore(monthOf(name), Number(date), habit)],
+  [form(String.raw`${NAME}\s(\d{1,2})(?:\.|st|nd|rd|th)?`), ([name, date], habit) => lastBefore(monthOf(name), Number(date), habit)],
   // The number a spreadsheet keeps for a day, with a cell beside it.
   [form(String.raw`([45]\d{4})(?=\t\s*\S)`), ([serial]) => dayFromSerial(Number(serial))],
 ];

@@ -21,18 +21,23 @@ const NONE = /^(?:-{1,2}|–|—|n\/a|null)?$/i;
 
 /**
  * The decimal sign that all cells of the counts allow. Cells with one reading decide; then the whole counts (clicks), which have no fractions;
- * then `usual`, the person's own sign.
+ * then the `others`, cells of the file that are not counted, such as a rate of 0.66; then `usual`, the person's own sign.
  *
  * @example habitOf(['1,234.5', '1.333'], [], ',') // { decimal: '.', example: '1.333' }
  * @example habitOf(['1.333'], ['1.200'], '.') // { decimal: ',', example: '1.333' }
  */
-export function habitOf(fractional: readonly string[], whole: readonly string[], usual: NumberSign): ExportHabit {
+export function habitOf(
+  fractional: readonly string[],
+  whole: readonly string[],
+  usual: NumberSign,
+  others: readonly string[] = [],
+): ExportHabit {
   const cells = [...whole, ...fractional];
   const example = [...fractional, ...whole].find(isDoubtful) ?? null;
-  const only = (sign: NumberSign): number =>
-    cells.filter(cell => numberOf(cell, sign) !== null && numberOf(cell, otherSign(sign)) === null).length;
+  const only = (sign: NumberSign, among: readonly string[]): number =>
+    among.filter(cell => numberOf(cell, sign) !== null && numberOf(cell, otherSign(sign)) === null).length;
   const grouped = (sign: NumberSign): number => whole.filter(cell => isDoubtful(cell) && Number.isInteger(numberOf(cell, sign))).length;
-  const votes = (sign: NumberSign): readonly number[] => [only(sign), grouped(sign)];
+  const votes = (sign: NumberSign): readonly number[] => [only(sign, cells), grouped(sign), only(sign, others)];
   const [point, comma] = [votes('.'), votes(',')];
   for (const [at, count] of point.entries()) {
     const against = comma[at] ?? 0;

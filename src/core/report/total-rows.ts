@@ -18,7 +18,7 @@ export interface TableRow {
 
 /** Names that only totals have, as GA4, Google Ads, TikTok and spreadsheets write them in the four languages. */
 const TOTAL =
-  /^(?:grand total|total\s*[:–-].*|totals? (?:of|for) .*|jumlah (?:keseluruhan|besar)|jumlah\s*[:–-].*|jumlah \d.*|(?:kaikki )?yhteensä(?:\s*[:–-].*| \d.*)?|loppusumma|kokonaissumma|samlet(?: antal)?|(?:total )?i alt(?:\s*[:–-].*| \d.*)?|totalsum|hovedtotal)$/i;
+  /^(?:grand total|total\s*[:–-].*|totals? (?:of|for) .*|jumlah (?:keseluruhan|besar)|jumlah\s*[:–-].*|jumlah (?:bagi |untuk |daripada )?\d.*|(?:kaikki )?yhteensä(?:\s*[:–-].*| \d.*)?|\d+ \p{L}+ yhteensä|loppusumma|kokonaissumma|samlet(?: antal)?(?: (?:for|af) \d.*)?|(?:total )?i alt(?:\s*[:–-].*| (?:for |af )?\d.*)?|totalsum|hovedtotal)$/iu;
 /** These words may as well name a campaign. */
 const PERHAPS_TOTAL = /^(?:totals?|totaler|subtotal|jumlah|subjumlah|summa|välisumma|sum|delsum)$/i;
 
@@ -29,14 +29,20 @@ export function isTotalWord(label: string): boolean {
 
 const isNaming = (kind: ColumnKind): boolean => kind === 'day' || kind === 'label';
 
-/** Totals name themselves, or have nothing in any column that says what the row is about. A row that has its own day is about that day. */
+/** Words in so many other cells are about something, though no column for it was known; a total has a currency at most. */
+const OWN_WORDS = 3;
+
+/**
+ * Totals name themselves, or have nothing in any column that says what the row is about. A row that has its own day is about that day, and one with
+ * words beside those columns, as a post that belongs to no campaign, about those.
+ */
 export function isGrandTotal(cells: readonly string[], kinds: readonly ColumnKind[]): boolean {
   const days = kinds.flatMap((kind, at) => (kind === 'day' ? [cells[at] ?? ''] : []));
   if (days.some(isTotalWord)) return true;
   if (days.some(cell => /\d/.test(cell))) return false;
-  return (
-    cells.some(cell => TOTAL.test(cell)) || (kinds.some(isNaming) && kinds.every((kind, at) => !isNaming(kind) || (cells[at] ?? '') === ''))
-  );
+  if (cells.some(cell => TOTAL.test(cell))) return true;
+  const isNameless = kinds.some(isNaming) && kinds.every((kind, at) => !isNaming(kind) || (cells[at] ?? '') === '');
+  return isNameless && cells.filter(cell => /\p{L}{2}/u.test(cell)).length < OWN_WORDS;
 }
 
 /** How a subtotal is known: by the very sum of its others, or by being no smaller, where a report shows only its longest rows. */

@@ -110,7 +110,9 @@ export function figuresIn(
         ),
       ),
     );
-  const found = habitOf(columns(['value']), columns(['numerator', 'denominator']), habit.decimal);
+  const taken = new Set(Object.values(pointed));
+  const others = rows.flatMap(({ cells }) => cells.filter((_, at) => !taken.has(at)));
+  const found = habitOf(columns(['value']), columns(['numerator', 'denominator']), habit.decimal, others);
   const decimal = choices.decimal ?? found.decimal;
   const days = rows.flatMap(row => [cell(row, 'day'), cell(row, 'until')]).filter(each => each !== '');
   const suggested = orderOf(days, view, habit);
@@ -136,10 +138,9 @@ export function figuresIn(
     skipped.set(key, { kpi, why, cells: (skipped.get(key)?.cells ?? 0) + 1 });
   };
   const figures: ReadFigure[] = [];
-  const others = table.rows.filter(isOther);
   const unread: UnreadLine[] = [
     ...leftOut,
-    ...others.map(({ line, cells }) => ({ line, why: 'other_period' as const, text: cells[periods ?? 0] ?? '' })),
+    ...table.rows.filter(isOther).map(({ line, cells }) => ({ line, why: 'other_period' as const, text: cells[periods ?? 0] ?? '' })),
   ];
   for (const row of rows) {
     const leave = (why: UnreadLine['why'], said = shown(row.cells)) => unread.push({ line: row.line, why, text: said });

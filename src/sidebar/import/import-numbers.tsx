@@ -170,10 +170,11 @@ function known({ pointed, kpis }: ImportView, shape: string): PointedFigures | n
   );
 }
 
-function suggestedOf({ headings }: TableSample, { kpis }: ImportView): PointedFigures {
+function suggestedOf({ headings, values }: TableSample, { kpis }: ImportView): PointedFigures {
   return suggestedColumns(
     headings,
     kpis.map(({ kpi: id, name, unit, aggregate }) => ({ id, name, unit, aggregate })),
+    values,
   );
 }
 

@@ -118,6 +118,11 @@ describe('rows that used to vanish', () => {
       'Date/Time Generated,4/12/17 11:13 AM\nReport Time Zone,America/New_York\nAccount ID,4444\nDate Range,4/12/15 - 4/11/17\nAdvertiser,Date,Campaign,Campaign ID,Impressions,Clicks\nFoo,2017-04-12,spring,77,900,12',
       [['spring', 12]],
     ],
+    [
+      'posts of LinkedIn, which belong to no campaign',
+      'All Updates during the selected time period,,,,,\nPost title,Post link,Post type,Campaign name,Clicks,Likes\n"Proof,\nnot promises",https://www.linkedin.com/feed/1,Organic,,48,30',
+      [['', 48]],
+    ],
     // https://github.com/googleads/aw-reporting/pull/177: its own name in front, `Total` and ` --` at the end
     [
       'a report of Google Ads',
@@ -131,6 +136,8 @@ describe('rows that used to vanish', () => {
   test('what is left out is named with its line', () => {
     expect(leftOut('Campaign,Sessions\na,1\nb,2\nTotal,3')).toEqual(['4 total']);
     expect(leftOut('Campaign name,Clicks (destination)\na,12\nTotal of 1 result,12')).toEqual(['3 total']);
+    for (const total of ['I alt for 2 resultater', 'Samlet for 2', '2 tulosta yhteensä', 'Jumlah bagi 2 hasil'])
+      expect(leftOut(`Campaign name,Cost,Clicks (destination)\na,2.00,12\nb,1.00,3\n${total},3.00,15`)).toEqual(['4 total']);
     expect(leftOut('Campaign,Key events\na,1.333\nb,2\nTotal,3.333')).toEqual(['4 total']);
     expect(leftOut('Campaign,Date,Sessions\na,Oct 1, 2026,5\nb,x,2')).toEqual(['2 too_many_cells']);
     // https://github.com/fcfort/betterment-csv-chrome/issues/51, https://github.com/JoshClose/CsvHelper/issues/2117,
@@ -208,6 +215,14 @@ describe('numbers', () => {
     ['Campaign;Sessions\na;1’234', [['a', 1234]]],
   ])('%j', (text, rows) => {
     for (const usual of ['.', ','] as const) expect(read(text, { usual })).toEqual(rows);
+  });
+
+  test('cells that are not counted tell how the file writes its numbers', () => {
+    const text = 'Istunnon lähde/tietoväline,Istunnot,Sitoutumisaste,Tärkeät tapahtumat\nig / social,120,0.66,6.333';
+    expect(read(text, { usual: ',' })).toEqual([['ig / social', 120, 6.333]]);
+    expect(read('Sumber / medium sesi;Sesi;Kadar;Peristiwa penting\nig / social;120;0,66;6.333', { usual: '.' })).toEqual([
+      ['ig / social', 120, 6333],
+    ]);
   });
 
   test('the doubt is shown with an example and can be decided otherwise', () => {

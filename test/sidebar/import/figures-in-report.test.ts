@@ -395,6 +395,13 @@ test('the order of the rows does not matter', () => {
   );
 });
 
+test('columns that nobody pointed at tell how the file writes its numbers', () => {
+  const file = { text: 'Date,CTR,Impressions\n2026-11-14,0.66,1.204', headings: ['Date', 'CTR', 'Impressions'] };
+  const read = (decimal: '.' | ',') =>
+    figuresIn(file.text, file.headings, { day: 0, 'value:impressions_week': 2 }, AS_IN_FILE, importSample, { ...habit, decimal });
+  expect([read('.').decimal, read(',').decimal, read(',').doubtfulNumber]).toEqual(['.', '.', '1.204']);
+});
+
 test('what was imported once is written no second time', () => {
   fc.assert(
     fc.property(someDays, rows => {

@@ -54,7 +54,7 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
   ],
   [
     'conversions',
-    /^(?:key events|conversions|conv\.?|peristiwa utama|acara utama|penukaran|avaintapahtumat|tärkeimmät tapahtumat|konversiot|muunnokset|nøglehændelser|vigtige hændelser|nøglebegivenheder|konverteringer|goal completions(?: all)?)$/,
+    /^(?:key events|conversions|conv\.?|peristiwa (?:utama|penting)|acara utama|penukaran|avaintapahtumat|tärke(?:ät|immät) tapahtumat|konversiot|muunnokset|nøglehændelser|vigtige hændelser|nøglebegivenheder|konverteringer|goal completions(?: all)?)$/,
   ],
   ['conversions', /^(?:website leads|leads|website purchases|liidit|prospektif|kundeemner)$/],
   ['clicks', /^(?:sessions|sesi|istunnot|istuntoja|sessioner|visits|lawatan|käynnit|besøg)$/],

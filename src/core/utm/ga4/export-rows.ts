@@ -95,6 +95,7 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
     rows.flatMap(({ cells }) => cells.filter((_, at) => isCount(columns[at] ?? null) && columns[at] !== 'clicks')),
     rows.flatMap(({ cells }) => cells.filter((_, at) => columns[at] === 'clicks')),
     choices.usual,
+    rows.flatMap(({ cells }) => cells.filter((_, at) => (columns[at] ?? null) === null)),
   );
   const habit: ExportHabit = choices.decimal === null ? found : { ...found, decimal: choices.decimal };
   const read: ExportRow[] = [];

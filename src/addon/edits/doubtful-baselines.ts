@@ -12,9 +12,9 @@ import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
 import type { Table } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import type { EditPlan } from '../edits/edit-plan';
+import type { Named } from '../check/row-findings';
 import { boardsOf, signsOf } from '../workbook/current';
-import type { Named } from './row-findings';
+import type { EditPlan } from './edit-plan';
 
 /** Where they stand: those of KPIs on the Dashboard, those of watch KPIs on Setup. */
 const KEYS = { dashboard: 'baseline_typed', setup: 'watch_base' } as const;
