@@ -125,7 +125,7 @@ function starCard(at: References<'dashboard'>, index: number, star: KpiModel | u
 }
 
 function conditional(at: References<'dashboard'>, last: number): readonly ConditionalSpec[] {
-  const range = (key: 'status' | 'do_now' | 'baseline' | 'next', first = HEADING_ROW) =>
+  const range = (key: 'status' | 'do_now' | 'baseline' | 'target' | 'next', first = HEADING_ROW) =>
     `${at.letter('dashboard', key)}${first}:${at.letter('dashboard', key)}${last}`;
   const rule = (ranges: readonly string[], formula: string, look: Partial<ConditionalSpec>): ConditionalSpec => ({
     ranges,
@@ -139,11 +139,15 @@ function conditional(at: References<'dashboard'>, last: number): readonly Condit
   const status = STATUS_LOOKS.flatMap(({ signs, color, background }) =>
     signs.map(sign => rule([range('status', 2)], `=LEFT($${at.letter('dashboard', 'status')}2;1)=${quote(sign)}`, { color, background })),
   );
+  const isExample = `${at.cell('from', HEADING_ROW)}="example"`;
+  // Beside the example a target in money that nobody has changed is one, too: of percentages, counts and times it is what the playbook asks for.
+  const isAmount = `REGEXMATCH(${at.cell('target_text', HEADING_ROW)};"[^-0-9.,%≥≤+–p \u00a0]")`;
   return [
     ...status,
     // Not bold: sixty bold characters would need a third line.
     rule([range('do_now')], `=LEFT(${at.cell('do_now', HEADING_ROW)};1)=${quote(URGENT)}`, { color: RED }),
-    rule([range('baseline')], `=${at.cell('from', HEADING_ROW)}="example"`, { color: QUIET, italic: true }),
+    rule([range('baseline')], `=${isExample}`, { color: QUIET, italic: true }),
+    rule([range('target')], `=AND(${isExample};${at.cell('past_targets', HEADING_ROW)}="";${isAmount})`, { color: QUIET, italic: true }),
     rule([range('next')], `=LEFT(${at.cell('status', HEADING_ROW)};1)="↻"`, { background: AMBER }),
   ];
 }

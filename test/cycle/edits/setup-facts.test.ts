@@ -2,6 +2,7 @@
  * What people write over the facts of Setup: the cycle stays what it is, and whoever wrote is told why. Of rows that are deleted some kinds of
  * facts, all of them in `npm run fuzz -- --whole`.
  */
+import { lists as en } from '../../../src/languages/en/lists';
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { sampled } from '../../sample';
 import { ask, type CycleHost, choicesFor, get, HEADING, openBuilt, openCycle, STEPS, TabView, typeInto } from '../built-cycle';
@@ -103,6 +104,17 @@ test('the currency is a list, and watch KPIs, cards and charts follow it', () =>
   expect(formats()).toEqual(['#,##0.0 "kr."', '"→ "#,##0 "kr."', '#,##0 "kr."']);
   typeFact(host, 'currency', 'MYR');
   expect(formats()).toEqual(['"RM" #,##0.0', '"→ ""RM" #,##0', '"RM" #,##0']);
+  // What the playbook proposes in money is marked while it stands on the example, and nobody has changed it; what it asks for in percent is not.
+  const [cost, held] = [dashboard.rowWhere('kpi', 'Cost per lead'), dashboard.rowWhere('kpi', 'Median 3-second retention')];
+  for (const row of [cost, held]) typeInto(host, dashboard, 'baseline_from', row, en.sources.example);
+  const italics = () =>
+    [cost, held].map(row => (['baseline', 'target'] as const).map(key => host.workbook.shownStyle(dashboard.at(key, row)).italic));
+  expect(italics()).toEqual([
+    [true, true],
+    [true, false],
+  ]);
+  typeInto(host, dashboard, 'target_text', cost, 'RM 90');
+  expect(italics()[0]).toEqual([true, false]);
 });
 
 describe('a currency changed where the add-on does not see it', () => {

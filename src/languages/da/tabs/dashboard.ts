@@ -9,7 +9,6 @@ export const dashboard: TabTexts['dashboard'] = {
   riskAction: 'Tag det op på ugemødet',
   checkBaseline: 'Tjek baseline: {value} tæller ikke med',
   starCard: '★ {kpi}',
-  example: 'Eksempel fra playbooken: erstat det med jeres eget tal.',
   chart: { title: '{kpi}', value: 'Faktisk', baseline: 'Baseline', target: 'Mål', forecast: 'Prognose', week: 'Uge' },
   courses: { better: 'bedre', worse: 'værre', flat: 'uændret' },
   readings: {
@@ -35,7 +34,7 @@ export const dashboard: TabTexts['dashboard'] = {
       note: 'Beregnes ud fra de seneste målinger, målet og dagen i forløbet. Brug »Egen status« i kolonnerne til højre, hvis I vil noget andet.',
     },
     now: { label: 'Nu', note: 'Den aktuelle værdi. Skriv et tal her, så bliver det dagens måling.' },
-    target: { label: 'Mål', note: 'Værdien på dag 90, læst fra kolonnen »Indtastet mål« til højre.' },
+    target: { label: 'Mål', note: 'Værdien på dag 90, læst fra kolonnen »Indtastet mål« til højre. Grå kursiv: et eksempelbeløb.' },
     doNow: { label: 'Gør nu', note: 'Den vigtigste handling for denne KPI. Tom, når alt er i orden.' },
     progress: { label: 'Fremdrift', note: 'Hvor langt I er nået fra baseline mod målet. Stregen viser, hvor I burde være i dag.' },
     baseline: {

@@ -12,7 +12,6 @@ export const dashboard = {
   /** Of a baseline that looks like a percentage without its sign. */
   checkBaseline: 'Check the baseline: {value} does not count',
   starCard: '★ {kpi}',
-  example: 'Example figure of the playbook: replace it with your own.',
   chart: {
     title: '{kpi}',
     value: 'Actual',
@@ -45,7 +44,10 @@ export const dashboard = {
       note: 'Computed from the last check-ins, the target and the day of the cycle. To overrule it, use Override in the folded columns on the right.',
     },
     now: { label: 'Now', note: 'The current value. Type a number here and it becomes today’s check-in.' },
-    target: { label: 'Target', note: 'Value to reach by day 90, read from “Target as typed” in the folded columns on the right.' },
+    target: {
+      label: 'Target',
+      note: 'Value to reach by day 90, read from “Target as typed” in the folded columns on the right. Grey italics: an example amount.',
+    },
     doNow: { label: 'Do now', note: 'The most urgent action for this KPI. Empty when nothing is wrong.' },
     progress: { label: 'Progress', note: 'Distance covered from baseline to target. The tick marks where you should be today.' },
     baseline: {

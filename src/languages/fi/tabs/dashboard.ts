@@ -9,7 +9,6 @@ export const dashboard: TabTexts['dashboard'] = {
   riskAction: 'Ottakaa esiin viikkopalaverissa',
   checkBaseline: 'Tarkista lähtötaso: {value} ei kelpaa',
   starCard: '★ {kpi}',
-  example: 'Toimintamallin esimerkkiluku: korvaa se omallasi.',
   chart: { title: '{kpi}', value: 'Toteutunut', baseline: 'Lähtötaso', target: 'Tavoite', forecast: 'Ennuste', week: 'Viikko' },
   courses: { better: 'parempi', worse: 'huonompi', flat: 'ennallaan' },
   readings: {
@@ -35,7 +34,10 @@ export const dashboard: TabTexts['dashboard'] = {
       note: 'Lasketaan viimeisimmistä kirjauksista, tavoitteesta ja syklin päivästä. Oman tilan voi antaa oikean reunan piilotetuissa sarakkeissa.',
     },
     now: { label: 'Nyt', note: 'Nykyinen arvo. Kirjoita tähän luku, niin siitä tulee tämän päivän kirjaus.' },
-    target: { label: 'Tavoite', note: 'Arvo, johon pyritään päivään 90 mennessä. Luetaan sarakkeesta ”Kirjoitettu tavoite”.' },
+    target: {
+      label: 'Tavoite',
+      note: 'Arvo, johon pyritään päivään 90 mennessä. Luetaan sarakkeesta ”Kirjoitettu tavoite”. Harmaa kursiivi: esimerkkisumma.',
+    },
     doNow: { label: 'Tee nyt', note: 'Tämän KPI:n kiireellisin toimenpide. Tyhjä, kun kaikki on kunnossa.' },
     progress: { label: 'Edistyminen', note: 'Kuljettu matka lähtötasosta tavoitteeseen. Viiva näyttää, missä tänään pitäisi olla.' },
     baseline: {

@@ -9,7 +9,6 @@ export const dashboard: TabTexts['dashboard'] = {
   riskAction: 'Bincangkan dalam mesyuarat mingguan',
   checkBaseline: 'Semak nilai asas: {value} tidak dikira',
   starCard: '★ {kpi}',
-  example: 'Angka contoh daripada playbook: gantikan dengan angka anda.',
   chart: { title: '{kpi}', value: 'Sebenar', baseline: 'Nilai asas', target: 'Sasaran', forecast: 'Unjuran', week: 'Minggu' },
   courses: { better: 'lebih baik', worse: 'lebih lemah', flat: 'mendatar' },
   readings: {
@@ -35,7 +34,10 @@ export const dashboard: TabTexts['dashboard'] = {
       note: 'Dikira daripada rekod terakhir, sasaran dan hari kitaran. Untuk menukarnya, guna “Status sendiri” di lajur sebelah kanan.',
     },
     now: { label: 'Kini', note: 'Nilai semasa. Taip angka di sini dan ia menjadi rekod hari ini.' },
-    target: { label: 'Sasaran', note: 'Nilai yang perlu dicapai pada hari 90, dibaca daripada “Sasaran ditaip” di lajur sebelah kanan.' },
+    target: {
+      label: 'Sasaran',
+      note: 'Nilai yang perlu dicapai pada hari 90, dibaca daripada “Sasaran ditaip” di lajur sebelah kanan. Huruf condong kelabu: jumlah contoh.',
+    },
     doNow: { label: 'Buat sekarang', note: 'Tindakan paling mendesak bagi KPI ini. Kosong jika semuanya baik.' },
     progress: {
       label: 'Kemajuan',
