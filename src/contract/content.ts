@@ -1,6 +1,6 @@
 /** What crosses for the panel Content. Part of the wire, see ./index. */
 import type { QaPoint } from '../playbooks/playbook';
-import type { Day } from './day';
+import type { IsoDay } from './day';
 
 /** An item as it stands on its tab, with what its board says in the workbook's language. */
 export interface ContentLine {
@@ -13,7 +13,7 @@ export interface ContentLine {
   readonly next: string | null;
   readonly isPublished: boolean;
   readonly channel: string;
-  readonly publishOn: Day | null;
+  readonly publishOn: IsoDay | null;
   readonly owner: string;
   readonly drafter: string;
   readonly checker: string;
@@ -37,7 +37,7 @@ export interface ContentView {
   /** What the playbook does on this weekday and who looks after it, '' for nobody; null at weekends and where it has no week. */
   readonly batch: { readonly name: string; readonly text: string; readonly who: string } | null;
   /** The days ahead on which something is planned. */
-  readonly ahead: readonly { readonly day: Day; readonly titles: readonly string[] }[];
+  readonly ahead: readonly { readonly day: IsoDay; readonly titles: readonly string[] }[];
   /** Planned posts of the seven days ahead on each channel, and the least the playbook asks for. */
   readonly pace: readonly { readonly channel: string; readonly planned: number; readonly least: number }[];
   /** What the playbook says about the gate, about stopping, about shares to keep to, and about what works on each channel. */
@@ -51,7 +51,7 @@ export interface ContentView {
 export interface NewContent {
   readonly title: string;
   readonly channel: string;
-  readonly publishOn: Day | null;
+  readonly publishOn: IsoDay | null;
   readonly owner: string;
 }
 

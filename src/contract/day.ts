@@ -1,4 +1,4 @@
 /** How a day crosses the wire: types only. */
 
 /** ISO day, e.g. 2026-11-16. */
-export type Day = string;
+export type IsoDay = string;

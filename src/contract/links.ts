@@ -3,7 +3,7 @@
  */
 import type { Pointed } from '../core/utm/ga4/export-pointing';
 import type { WordList } from '../core/utm/word-lists';
-import type { Day } from './day';
+import type { IsoDay } from './day';
 
 /** The standard of the workbook as Setup holds it, and the links saved last. */
 export interface LinkVocabulary {
@@ -62,7 +62,7 @@ export interface LinkRow extends LinkOrder {
   readonly medium: string;
   readonly campaign: string;
   readonly content: string;
-  readonly postedOn: Day | null;
+  readonly postedOn: IsoDay | null;
   /** The link as it stands in the post; blank where nobody pasted it. */
   readonly postUrl: string;
   /** Counts in the row; null where no result was written or typed. */

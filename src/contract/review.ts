@@ -2,7 +2,7 @@
 
 import type { DecisionKey, Reason } from '../core/review/review';
 import type { LanguageCode } from '../languages/codes';
-import type { Day } from './day';
+import type { IsoDay } from './day';
 
 export type { DecisionKey, Reason };
 
@@ -10,8 +10,8 @@ export interface ReviewView {
   /** Week of the cycle, 1 … 13. */
   readonly week: number;
   /** The day the minutes bear, and that of the next review, by which things are looked at again unless somebody says otherwise. */
-  readonly day: Day;
-  readonly next: Day;
+  readonly day: IsoDay;
+  readonly next: IsoDay;
   /** Every KPI in the fixed order. */
   readonly kpis: readonly ReviewKpi[];
   /** KPIs to talk about in their fixed order, and the names of those that are as planned. */
@@ -32,7 +32,7 @@ export interface ReviewView {
   /** What was stopped and has not been taken up again. */
   readonly stopped: readonly string[];
   /** Open tasks that are due until the next review. */
-  readonly due: readonly { readonly task: string; readonly owner: string; readonly due: Day; readonly late: boolean }[];
+  readonly due: readonly { readonly task: string; readonly owner: string; readonly due: IsoDay; readonly late: boolean }[];
   /** Open tasks that begin before the next review, of which five are enough. */
   readonly planned: number;
   /** Tasks this week's review has written to the Roadmap. */
@@ -67,7 +67,7 @@ export interface ReviewDecision {
   /** Null where somebody typed a word that is no decision. */
   readonly decision: DecisionKey | null;
   readonly owner: string;
-  readonly until: Day | null;
+  readonly until: IsoDay | null;
   readonly note: string;
   /** What it says in short: a decision is replaced only by those who have seen it. */
   readonly mark: string;
@@ -77,7 +77,7 @@ export interface DecisionEntry {
   readonly subject: string;
   readonly decision: DecisionKey;
   readonly owner: string;
-  readonly until: Day | null;
+  readonly until: IsoDay | null;
   readonly note: string;
   /** Mark of this week's decision about the same that the person has seen; '' for none. */
   readonly seen: string;
@@ -86,7 +86,7 @@ export interface DecisionEntry {
 export interface ReviewTask {
   readonly task: string;
   readonly owner: string;
-  readonly due: Day;
+  readonly due: IsoDay;
   /** Name of a KPI; '' for none. */
   readonly kpi: string;
 }

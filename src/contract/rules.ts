@@ -3,11 +3,11 @@
  * so that a slider needs no call. Types only.
  */
 import type { Aggregate, Better, Cadence, Unit } from '../playbooks/playbook';
-import type { Day } from './day';
+import type { IsoDay } from './day';
 
 export interface HistoryView {
-  readonly start: Day;
-  readonly asOf: Day;
+  readonly start: IsoDay;
+  readonly asOf: IsoDay;
   readonly rules: readonly RuleLine[];
   /** Rows of the Dashboard in its order, then the watch KPIs. */
   readonly kpis: readonly KpiHistory[];
@@ -63,7 +63,7 @@ export interface KpiHistory {
 
 /** A check-in; channel null for a total, denominator null where there is none. */
 export interface CheckInLine {
-  readonly day: Day;
+  readonly day: IsoDay;
   readonly value: number;
   readonly channel: string | null;
   readonly denominator: number | null;

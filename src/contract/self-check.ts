@@ -39,7 +39,7 @@ export interface ProbeResult {
   readonly answer: string;
 }
 
-export interface SelfCheck {
+export interface SelfCheckResult {
   readonly probes: readonly ProbeResult[];
   readonly locale: string;
   /** Hours and minutes from UTC, as +0200: of the spreadsheet and of the script. */
@@ -49,7 +49,7 @@ export interface SelfCheck {
 }
 
 export interface SelfCheckEndpoints {
-  selfCheck: { argument: null; result: SelfCheck };
+  selfCheck: { argument: null; result: SelfCheckResult };
   /** Answers at once: the sidebar takes the time. */
   ping: { argument: null; result: null };
 }

@@ -1,8 +1,8 @@
 /** What Today shows of phases, stars, actions and tasks, and the message of Monday. Part of index.ts: types only. */
 import type { FirstStep } from '../core/cycle/choices';
 import type { LanguageCode } from '../languages/codes';
-import type { CycleFacts } from './cycle/opening';
-import type { Day } from './day';
+import type { RunningCycle } from './cycle/opening';
+import type { IsoDay } from './day';
 import type { DueNumber } from './numbers/numbers';
 
 /** A phase with what ends it, in the workbook's language. */
@@ -37,13 +37,13 @@ export interface TaskLine {
   readonly task: string;
   readonly doneWhen: string;
   readonly owner: string;
-  readonly due: Day;
+  readonly due: IsoDay;
   readonly status: string;
   readonly late: boolean;
 }
 
 export interface TodayView {
-  readonly cycle: CycleFacts;
+  readonly cycle: RunningCycle;
   readonly stars: readonly StarCard[];
   readonly needAction: readonly ActionLine[];
   readonly due: readonly DueNumber[];

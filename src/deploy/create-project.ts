@@ -6,7 +6,7 @@
  */
 import { DeployProblem, scriptIdOf, withScriptId } from './settings';
 
-export interface Place {
+export interface ProjectPlace {
   /** The committed settings. */
   readonly settings: string;
   /** Runs clasp in an empty folder with the terminal as it is; gives the exit code and the .clasp.json it wrote, null if none. */
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Gives the new script id; throws `DeployProblem` when there is one already, or Google refuses. */
-export function createProject({ settings, runInEmptyFolder, save }: Place): string {
+export function createProject({ settings, runInEmptyFolder, save }: ProjectPlace): string {
   const known = scriptIdOf(settings);
   if (known !== null)
     throw new DeployProblem(

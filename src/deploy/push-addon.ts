@@ -6,7 +6,7 @@
 import { DeployProblem, scriptIdOf } from './settings';
 
 /** Runs a command in the project's folder with the terminal as it is; gives the exit code. */
-export type Run = (command: 'npm' | 'clasp', args: readonly string[]) => number;
+export type RunCommand = (command: 'npm' | 'clasp', args: readonly string[]) => number;
 
 const NO_ID =
   'Nothing was sent: .clasp.json holds no script id yet. Run "npm run login" and then "npm run create", which makes a new Google ' +
@@ -14,7 +14,7 @@ const NO_ID =
   'settings → Script ID) into .clasp.json.';
 
 /** Builds, then pushes; throws `DeployProblem` when there is no id, or a step fails. */
-export function pushAddon(settings: string, run: Run): void {
+export function pushAddon(settings: string, run: RunCommand): void {
   if (scriptIdOf(settings) === null) throw new DeployProblem(NO_ID);
   if (run('npm', ['run', '-s', 'build']) !== 0) throw new DeployProblem('Nothing was sent: the build failed, see above.');
   // The manifest is part of the build, so clasp need not ask whether to replace it.

@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Place } from './create-project';
-import type { Run } from './push-addon';
+import type { ProjectPlace } from './create-project';
+import type { RunCommand } from './push-addon';
 import { DeployProblem } from './settings';
 
 export const PROJECT = join(__dirname, '..', '..');
@@ -20,13 +20,13 @@ function runClasp(args: readonly string[], folder: string): number {
   return spawnSync(process.execPath, [CLASP, ...args], { cwd: folder, stdio: 'inherit' }).status ?? 1;
 }
 
-export const runHere: Run = (command, args) =>
+export const runHere: RunCommand = (command, args) =>
   command === 'clasp'
     ? runClasp(args, PROJECT)
     : // npm is a script on Windows, which only a shell can start; the arguments are our own.
       (spawnSync('npm', [...args], { cwd: PROJECT, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1);
 
-export const runInEmptyFolder: Place['runInEmptyFolder'] = args => {
+export const runInEmptyFolder: ProjectPlace['runInEmptyFolder'] = args => {
   const folder = mkdtempSync(join(tmpdir(), 'quarterdeck-'));
   try {
     const exitCode = runClasp(args, folder);

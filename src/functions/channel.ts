@@ -4,7 +4,7 @@
  */
 import { type ChannelAmount, leftAfterFall, type TopChannel, topChannel } from '../core/channel/share';
 import { success } from '../core/outcome';
-import { type Argument, type CellValue, isBlank, numberIn, numberWithin, textIn } from './cells/argument';
+import { type Argument, type CellResult, isBlank, numberIn, numberWithin, textIn } from './cells/argument';
 import { blankCell, errorOf, listOf, overCells } from './cells/columns';
 import { allOf } from './cells/row';
 import type { ListedFunction } from './record';
@@ -33,12 +33,12 @@ function topIn(channels: Argument, values: Argument): TopChannel | null {
 }
 
 /** CHANNEL_SHARE. Columns as wholes in, one number out. */
-export function channelShare(channels: Argument, values: Argument): CellValue {
+export function channelShare(channels: Argument, values: Argument): CellResult {
   return topIn(channels, values)?.share ?? '';
 }
 
 /** CHANNEL_DROP. Only `fall` is taken cell by cell; left out it is the usual drill. */
-export function channelDrop(channels: Argument, values: Argument, fall?: Argument): CellValue | CellValue[][] {
+export function channelDrop(channels: Argument, values: Argument, fall?: Argument): CellResult | CellResult[][] {
   const top = topIn(channels, values);
   return overCells(
     { fall },

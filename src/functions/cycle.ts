@@ -7,7 +7,7 @@ import { dayOfCycle, phaseOn, weekOfCycle } from '../core/cycle/cycle';
 import type { Day } from '../core/day/day';
 import { failure, type Outcome, success } from '../core/outcome';
 import { LANGUAGE_CODES } from '../languages/codes';
-import { type Argument, type CellValue, dayIn, isBlank, numberWithin, textIn } from './cells/argument';
+import { type Argument, type CellResult, dayIn, isBlank, numberWithin, textIn } from './cells/argument';
 import { blankCell, type Cells, errorOf, listOf, overCells, sentenceCell } from './cells/columns';
 import { choiceIn } from './cells/language';
 import type { ArgumentProblem, FunctionProblem } from './cells/problem';
@@ -15,18 +15,18 @@ import { allOf } from './cells/row';
 import type { ListedFunction, Parameter } from './record';
 
 /** Runs a sum on start and as-of; a blank in either gives a blank. */
-function onDays(cells: Cells<'start' | 'as_of'>, compute: (start: Day, asOf: Day) => CellValue): Outcome<CellValue, FunctionProblem> {
+function onDays(cells: Cells<'start' | 'as_of'>, compute: (start: Day, asOf: Day) => CellResult): Outcome<CellResult, FunctionProblem> {
   const row = allOf({ start: dayIn(cells.start, 'start'), asOf: dayIn(cells.as_of, 'as_of') });
   if (!row.ok) return row;
   const { start, asOf } = row.value;
   return success(start === null || asOf === null ? '' : compute(start, asOf));
 }
 
-export function cycleDay(start: Argument, as_of: Argument): CellValue | CellValue[][] {
+export function cycleDay(start: Argument, as_of: Argument): CellResult | CellResult[][] {
   return overCells({ start, as_of }, cells => onDays(cells, dayOfCycle), blankCell);
 }
 
-export function cycleWeek(start: Argument, as_of: Argument): CellValue | CellValue[][] {
+export function cycleWeek(start: Argument, as_of: Argument): CellResult | CellResult[][] {
   return overCells({ start, as_of }, cells => onDays(cells, weekOfCycle), blankCell);
 }
 
@@ -53,7 +53,7 @@ function phasesIn(names: Argument, firstDays: Argument): Outcome<readonly NamedP
 }
 
 /** CYCLE_PHASE. Names and first days are taken as wholes and found wrong before any row is looked at. */
-export function cyclePhase(start: Argument, as_of: Argument, names: Argument, first_days: Argument): CellValue | CellValue[][] {
+export function cyclePhase(start: Argument, as_of: Argument, names: Argument, first_days: Argument): CellResult | CellResult[][] {
   const phases = phasesIn(names, first_days);
   if (!phases.ok) throw errorOf(phases.problem, 'en');
   const nameOn = (first: Day, asOf: Day): string => phaseOn(phases.value, dayOfCycle(first, asOf))?.name ?? '';
@@ -61,7 +61,7 @@ export function cyclePhase(start: Argument, as_of: Argument, names: Argument, fi
 }
 
 /** NEXT_REVIEW. A serial number, because a Date would be read in a zone. */
-export function nextReviewDay(last: Argument, cadence: Argument): CellValue | CellValue[][] {
+export function nextReviewDay(last: Argument, cadence: Argument): CellResult | CellResult[][] {
   return overCells(
     { last, cadence },
     cells => {

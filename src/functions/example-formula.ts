@@ -4,18 +4,18 @@
  */
 import type { Given, ListedFunction } from './record';
 
-export type DecimalSign = '.' | ',';
+export type FormulaSign = '.' | ',';
 
 /** Where the decimal sign is a comma, the semicolon stands between arguments and the backslash between the columns of a list. */
-const SIGNS: Readonly<Record<DecimalSign, { readonly argument: string; readonly column: string }>> = {
+const SIGNS: Readonly<Record<FormulaSign, { readonly argument: string; readonly column: string }>> = {
   '.': { argument: ', ', column: ', ' },
   ',': { argument: '; ', column: '\\' },
 };
 
-const spelt = (number: number, decimal: DecimalSign): string => String(number).replace('.', decimal);
+const spelt = (number: number, decimal: FormulaSign): string => String(number).replace('.', decimal);
 
 /** A value as a formula writes it. Examples: `written([['a'], [1]])` → '{"a"; 1}'; `written(0.5, ',')` → '0,5'. */
-export function written(value: Given, decimal: DecimalSign = '.'): string {
+export function written(value: Given, decimal: FormulaSign = '.'): string {
   if (typeof value === 'object') {
     const row = (cells: readonly (string | number)[]) => cells.map(cell => written(cell, decimal)).join(SIGNS[decimal].column);
     return `{${value.map(row).join('; ')}}`;
@@ -24,12 +24,12 @@ export function written(value: Given, decimal: DecimalSign = '.'): string {
 }
 
 /** A call with its arguments in the notation of a decimal sign. Example: `call('F', ['1', '2'])` → '=F(1, 2)'. */
-export function call(name: string, given: readonly string[], decimal: DecimalSign = '.'): string {
+export function call(name: string, given: readonly string[], decimal: FormulaSign = '.'): string {
   return `=${name}(${given.join(SIGNS[decimal].argument)})`;
 }
 
 /** The example as a person types it. Examples: that of KPI_PROGRESS → '=KPI_PROGRESS(31, 35, 25)'; with ',' → '=KPI_PROGRESS(31; 35; 25)'. */
-export function exampleFormula({ name, example }: Pick<ListedFunction, 'name' | 'example'>, decimal: DecimalSign = '.'): string {
+export function exampleFormula({ name, example }: Pick<ListedFunction, 'name' | 'example'>, decimal: FormulaSign = '.'): string {
   return call(
     name,
     example.given.map(value => written(value, decimal)),
@@ -38,7 +38,7 @@ export function exampleFormula({ name, example }: Pick<ListedFunction, 'name' | 
 }
 
 /** The example's result as cells show it, rows below one another. Example: [['at_least', 0.9, '', '%']] → 'at_least | 0.9 |  | %'. */
-export function exampleResult({ example: { result } }: Pick<ListedFunction, 'example'>, decimal: DecimalSign): string {
+export function exampleResult({ example: { result } }: Pick<ListedFunction, 'example'>, decimal: FormulaSign): string {
   const cell = (value: string | number) => (typeof value === 'number' ? spelt(value, decimal) : value);
   return typeof result === 'object' ? result.map(row => row.map(cell).join(' | ')).join('\n') : cell(result);
 }
@@ -58,7 +58,7 @@ function neutral(value: Given): string {
  * The example as a script may write it. Which notation Google expects from a script where the decimal sign is a comma is disputed: there
  * it gets what is read alike in both. Example: KPI_STATUS with ',' → '=KPI_STATUS(42/100;38/100;48/100;5/10)'.
  */
-export function insertedFormula(listed: ListedFunction, decimal: DecimalSign): string {
+export function insertedFormula(listed: ListedFunction, decimal: FormulaSign): string {
   if (decimal === '.') return exampleFormula(listed);
   return `=${listed.name}(${listed.example.given.map(neutral).join(';')})`;
 }

@@ -2,7 +2,7 @@
  * A custom function as one record: all that is known of it besides what it works out. Used by the family files, which write records; by
  * the build (stubs and the help Sheets shows), the README's table, the tests of arguments, and whoever shows help. Types only.
  */
-import type { Argument, CellValue } from './cells/argument';
+import type { Argument, CellResult } from './cells/argument';
 
 /** What cells may hold. A target such as "≥ 90%" is a number or a text; a day may also be given as a number. */
 export type Kind = 'number' | 'text' | 'number or text' | 'day' | 'flag' | 'flag or text' | 'number, text or day';
@@ -54,6 +54,6 @@ export interface BoardFunction {
 }
 
 /** One cell, or rows of cells that spill. */
-export type FunctionResult = CellValue | readonly (readonly CellValue[])[];
+export type FunctionResult = CellResult | readonly (readonly CellResult[])[];
 
 export type FunctionRecord = ListedFunction | BoardFunction;

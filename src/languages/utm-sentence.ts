@@ -1,8 +1,8 @@
 /** What the link core finds, as sentences that say what to change. Used by the UTM functions, the Links tab and the sidebar. */
 
 import type { BulkProblem } from '../core/utm/bulk';
-import type { Finding, Severity } from '../core/utm/check/finding';
-import type { Channel, Condition, Landing, Visit } from '../core/utm/ga4/channel';
+import type { LinkFinding, Severity } from '../core/utm/check/finding';
+import type { Channel, ChannelCondition, Landing, Visit } from '../core/utm/ga4/channel';
 import { landingOf, PUBLISHED_RULES } from '../core/utm/ga4/channel';
 import type { ExportProblem } from '../core/utm/ga4/export-rows';
 import { sourceCategory } from '../core/utm/ga4/source-list';
@@ -70,7 +70,7 @@ export function linkSentence(problem: LinkProblem | TextProblem, texts: UtmTexts
 export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '■', warning: '◐', notice: '○' };
 
 /** The sentence alone, for places that show sign and fix themselves. */
-export function findingText({ code, tag, detail }: Pick<Finding, 'code' | 'tag' | 'detail'>, texts: UtmTexts): string {
+export function findingText({ code, tag, detail }: Pick<LinkFinding, 'code' | 'tag' | 'detail'>, texts: UtmTexts): string {
   return fill<'tag' | 'detail'>(texts.check[code], { tag: tag ?? '', detail });
 }
 
@@ -80,7 +80,7 @@ export function findingText({ code, tag, detail }: Pick<Finding, 'code' | 'tag' 
  * @example findingSentence({ code: 'upper_case', severity: 'warning', tag: 'utm_source', detail: 'Facebook', fix: 'facebook' }, en)
  * // '◐ Write utm_source in lower case: GA4 counts “Facebook” separately. → facebook'
  */
-export function findingSentence(finding: Pick<Finding, 'code' | 'severity' | 'tag' | 'detail' | 'fix'>, texts: UtmTexts): string {
+export function findingSentence(finding: Pick<LinkFinding, 'code' | 'severity' | 'tag' | 'detail' | 'fix'>, texts: UtmTexts): string {
   const sentence = findingText(finding, texts);
   // The whole address once more would be longer than the sentence that asks for five letters.
   const fix = finding.fix === null || finding.code === 'not_https' ? '' : ` → ${finding.fix}`;
@@ -117,7 +117,7 @@ export function visitSentence(visit: Visit, texts: UtmTexts): string {
   return doubt ? `${sentence}; ${texts.channel.unlisted}` : sentence;
 }
 
-function conditionWords(condition: Condition, words: UtmTexts['channel']): string {
+function conditionWords(condition: ChannelCondition, words: UtmTexts['channel']): string {
   if (condition.kind === 'source_list') {
     return fill(words.source_list, { sites: condition.category === 'video' ? words.videoSites : words[condition.category] });
   }

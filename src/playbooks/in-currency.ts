@@ -3,7 +3,7 @@
  * source says 170 kr. Used when a cycle is planned, when the example is taken out, and by the wizard's cards. Pure.
  */
 import { sameOrder } from '../core/number/currency';
-import type { Kpi, Playbook, Target } from './playbook';
+import type { Kpi, Playbook, PlaybookTarget } from './playbook';
 
 /** The playbook with every amount of money scaled; itself where the currency is its own. */
 export function playbookIn(playbook: Playbook, currency: string): Playbook {
@@ -21,7 +21,7 @@ export function kpiIn(kpi: Kpi, from: string, to: string): Kpi {
 }
 
 /** Relative targets and points mean the same in any currency. */
-function targetIn(target: Target, scaled: (amount: number) => number): Target {
+function targetIn(target: PlaybookTarget, scaled: (amount: number) => number): PlaybookTarget {
   switch (target.kind) {
     case 'value':
       return { ...target, value: scaled(target.value) };

@@ -38,7 +38,7 @@ export type Role =
   | 'video_editor';
 
 /** A 90-day target as the playbook means it; `writeTarget` turns it into what a person would type. */
-export type Target =
+export type PlaybookTarget =
   | { readonly kind: 'value'; readonly value: number }
   /** Share of the baseline: 0.2 is "+20%". */
   | { readonly kind: 'relative'; readonly change: number }
@@ -76,10 +76,10 @@ interface Measured<Id extends string> {
 
 /** A row of the Dashboard, or a watch KPI: needed by a rule or risk only, off until the team switches it on, its target may be open. */
 export type Kpi<Id extends string = string> = Measured<Id> &
-  ({ readonly watch?: never; readonly target: Target } | { readonly watch: true; readonly target: Target | null });
+  ({ readonly watch?: never; readonly target: PlaybookTarget } | { readonly watch: true; readonly target: PlaybookTarget | null });
 
 /** What ends a phase; every criterion is computed, none is a matter of taste. */
-export type ExitCriterion<K extends string = string> =
+export type PlaybookExitCriterion<K extends string = string> =
   /** At least so many KPIs have a confirmed baseline. */
   | { readonly kind: 'baselines'; readonly atLeast: number }
   /** The KPI is not below its baseline. */
@@ -95,10 +95,10 @@ export interface Phase<Id extends string = string, K extends string = string> {
   readonly lastDay: number;
   /** The baseline may still be measured in this phase; the days up to its end are the cycle's measuring days. */
   readonly measuring?: true;
-  readonly exit: readonly ExitCriterion<K>[];
+  readonly exit: readonly PlaybookExitCriterion<K>[];
 }
 
-export interface Threshold<Id extends string = string, K extends string = string> {
+export interface PlaybookThreshold<Id extends string = string, K extends string = string> {
   readonly id: Id;
   readonly kpi: K;
   readonly crossed: 'below' | 'above';
@@ -107,17 +107,17 @@ export interface Threshold<Id extends string = string, K extends string = string
   readonly inARow: number;
 }
 
-export type Condition<K extends string = string> =
+export type PlaybookCondition<K extends string = string> =
   | { readonly kpi: K; readonly is: 'rises' | 'falls' | 'flat' | 'does_not_rise' }
   | { readonly kpi: K; readonly is: 'above' | 'below'; readonly bound: number | 'baseline' };
 
 interface Conditional<K extends string> {
   readonly match: 'all' | 'any';
   /** One to three. */
-  readonly conditions: readonly [Condition<K>, Condition<K>?, Condition<K>?];
+  readonly conditions: readonly [PlaybookCondition<K>, PlaybookCondition<K>?, PlaybookCondition<K>?];
 }
 
-export interface Rule<Id extends string = string, K extends string = string> extends Conditional<K> {
+export interface PlaybookRule<Id extends string = string, K extends string = string> extends Conditional<K> {
   readonly id: Id;
   /** The row of the Dashboard that shows the action. */
   readonly kpi: K;
@@ -222,8 +222,8 @@ export interface Playbook<K extends string = string, P extends string = string> 
   readonly suits: Readonly<Record<Goal, number>>;
   /** The optional KPI that belongs to a goal, offered by the wizard together with it. */
   readonly offers: Readonly<Partial<Record<Goal, K>>>;
-  readonly thresholds: readonly Threshold<string, K>[];
-  readonly rules: readonly Rule<string, K>[];
+  readonly thresholds: readonly PlaybookThreshold<string, K>[];
+  readonly rules: readonly PlaybookRule<string, K>[];
   readonly risks: readonly Risk<string, K>[];
   readonly tasks: readonly Task<string, P, K>[];
   readonly channels: readonly ChannelRole[];

@@ -3,7 +3,7 @@
  * Used when a cycle is built and by the wizard's cards; core reads the result back (the same grammar). Pure.
  */
 import { withCurrency } from '../core/number/currency';
-import type { Target, Unit } from './playbook';
+import type { PlaybookTarget, Unit } from './playbook';
 
 /** What the text follows: the decimal sign must be that of the spreadsheet to be read back. */
 export interface TargetHabit {
@@ -20,7 +20,7 @@ const PERCENT: ReadonlySet<Unit> = new Set<Unit>(['percent', 'share_of_weeks']);
  * The target as typed text; units other than percent and money are left to the column beside it.
  * @example writeTarget({ kind: 'value', value: 9.5 }, 'seconds', { decimal: ',', percent: '%', currency: 'DKK' }) // "9,5"
  */
-export function writeTarget(target: Target, unit: Unit, habit: TargetHabit): string {
+export function writeTarget(target: PlaybookTarget, unit: Unit, habit: TargetHabit): string {
   switch (target.kind) {
     case 'value':
       return amount(target.value, unit, habit);

@@ -10,12 +10,12 @@ import { type CellContent, textHeld } from './write/cell-text';
 import { rowRuns } from './write/row-runs';
 import { setFormats } from './write/typed-tables';
 
-export interface NewCell {
+export interface AppendedCell {
   readonly content: CellContent;
   /** Number format the cell gets. */
   readonly format: string;
 }
-export type NewRow<Key extends string> = Readonly<Record<Key, NewCell>>;
+export type AppendedRow<Key extends string> = Readonly<Record<Key, AppendedCell>>;
 
 /** Blank rows left below, ready to type in. */
 const SPARE_ROWS = 20;
@@ -24,7 +24,7 @@ const SPARE_ROWS = 20;
  * Reads, and gives what to write and the tab as it stands then. A row counts as filled where one of the keys holds something; columns that
  * are gone are left out.
  */
-export function prepareRows<Key extends string>(table: Table, keys: readonly Key[], rows: readonly NewRow<Key>[]): Prepared {
+export function prepareRows<Key extends string>(table: Table, keys: readonly Key[], rows: readonly AppendedRow<Key>[]): Prepared {
   if (rows.length === 0) return { write: () => undefined, after: table };
   const { sheet, headingRow } = table;
   const last = sheet.getMaxRows();
@@ -46,7 +46,12 @@ export function prepareRows<Key extends string>(table: Table, keys: readonly Key
   };
 }
 
-function writeRuns<Key extends string>({ sheet, columns }: Table, first: number, keys: readonly Key[], rows: readonly NewRow<Key>[]): void {
+function writeRuns<Key extends string>(
+  { sheet, columns }: Table,
+  first: number,
+  keys: readonly Key[],
+  rows: readonly AppendedRow<Key>[],
+): void {
   const places = keys.flatMap(key => (columns[key] === undefined ? [] : [{ key, column: columns[key] }]));
   for (const { first: column, count } of rowRuns(places.map(place => place.column))) {
     const run = places.filter(place => place.column >= column && place.column < column + count).sort((a, b) => a.column - b.column);
@@ -64,11 +69,11 @@ interface Added {
   readonly count: number;
 }
 
-function tableWith<Key extends string>(table: Table, first: number, rows: readonly NewRow<Key>[], added: Added): Table {
+function tableWith<Key extends string>(table: Table, first: number, rows: readonly AppendedRow<Key>[], added: Added): Table {
   const moved = table.rows.map(line => (added.count > 0 && line.row >= added.before ? { ...line, row: line.row + added.count } : line));
   const held = new Map(moved.map(({ row, cells }) => [row, cells]));
   const fresh = rows.map((row, at): TableRow => {
-    const cells = Object.entries<NewCell>(row).map(([key, { content }]) => [key, textHeld(content)]);
+    const cells = Object.entries<AppendedCell>(row).map(([key, { content }]) => [key, textHeld(content)]);
     return { row: first + at, cells: { ...held.get(first + at), ...Object.fromEntries(cells) } };
   });
   const above = moved.filter(({ row }) => row < first);

@@ -3,7 +3,7 @@
  *
  * Used by the panels and the wizard's defaults. Text that is no day is shown as it is and counts as missing where a day is needed.
  */
-import type { Day as IsoDay } from '../contract';
+import type { IsoDay } from '../contract';
 import { addDays, civilOfDay, dayFromIso, isoOfDay, weekdayOf } from '../core/day/day';
 import type { CalendarTexts } from '../languages/language';
 import { periodText, dayText as shortDay } from '../languages/period-text';

@@ -13,7 +13,7 @@ import type { Day } from '../../src/core/day/day';
 import { STATUS_SIGNS } from '../../src/core/kpi/status';
 import { AGGREGATES } from '../../src/core/series/check-in';
 import { oneEachWeek } from '../../src/core/series/period';
-import type { Argument, CellValue } from '../../src/functions/cells/argument';
+import type { Argument, CellResult } from '../../src/functions/cells/argument';
 import { FunctionError } from '../../src/functions/cells/problem';
 import { nextReviewDay } from '../../src/functions/cycle';
 import { kpiForecast, kpiOutlook } from '../../src/functions/kpi/forecast';
@@ -82,18 +82,18 @@ function expectSame(given: unknown, said: unknown): void {
 /** A function of one KPI asked for each alone and for all at once; both must say the same. A refusal is a blank in a column. */
 function answers(
   count: number,
-  ask: (of: (cells: readonly (string | number)[]) => Argument) => CellValue | CellValue[][],
-): readonly CellValue[] {
-  const single = Array.from({ length: count }, (_, index): CellValue => {
+  ask: (of: (cells: readonly (string | number)[]) => Argument) => CellResult | CellResult[][],
+): readonly CellResult[] {
+  const single = Array.from({ length: count }, (_, index): CellResult => {
     try {
-      return ask(cells => cells[index] ?? '') as CellValue;
+      return ask(cells => cells[index] ?? '') as CellResult;
     } catch (error) {
       if (error instanceof FunctionError) return '';
       throw error;
     }
   });
   if (count === 1) return single;
-  const column = (ask(columnFrom) as CellValue[][]).map(([cell]) => cell ?? '');
+  const column = (ask(columnFrom) as CellResult[][]).map(([cell]) => cell ?? '');
   expectSame(column, single);
   return column;
 }
@@ -153,9 +153,9 @@ test(`board and functions agree in ${TABLES} tables`, () => {
       const live = rowsWith(drawn, each => each >= 0 && START + each <= asOf);
       const all = rowsWith(drawn, each => START + each <= asOf);
       const hows = kpis.map(({ aggregate }) => aggregate);
-      const each = (keep: (index: number) => boolean, column: readonly CellValue[]) => column.filter((_, index) => keep(index));
+      const each = (keep: (index: number) => boolean, column: readonly CellResult[]) => column.filter((_, index) => keep(index));
       const always = () => true;
-      const same = (what: string, given: readonly CellValue[], said: readonly CellValue[], keep: (index: number) => boolean = always) => {
+      const same = (what: string, given: readonly CellResult[], said: readonly CellResult[], keep: (index: number) => boolean = always) => {
         if (given.some((cell, index) => keep(index) && cell !== '')) seen.add(what);
         expectSame([what, each(keep, given)], [what, each(keep, said)]);
       };

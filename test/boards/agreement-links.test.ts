@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { linkBoard } from '../../src/boards/links/link-board';
 import { roadmapBoard } from '../../src/boards/roadmap-board';
-import type { Argument, CellValue } from '../../src/functions/cells/argument';
+import type { Argument, CellResult } from '../../src/functions/cells/argument';
 import { FunctionError } from '../../src/functions/cells/problem';
 import { cyclePhase } from '../../src/functions/cycle';
 import { utmChannel, utmCheck } from '../../src/functions/utm/check';
@@ -59,7 +59,7 @@ function expectSame(given: unknown, said: unknown): void {
 /** A function asked for each row alone and for the column; a refusal is ◆ in a column. */
 function answers(
   count: number,
-  ask: (of: (cells: readonly (string | number)[]) => Argument) => CellValue | CellValue[][],
+  ask: (of: (cells: readonly (string | number)[]) => Argument) => CellResult | CellResult[][],
 ): readonly string[] {
   const single = Array.from({ length: count }, (_, index): string => {
     try {
@@ -70,7 +70,7 @@ function answers(
     }
   });
   if (count === 1) return single;
-  const column = (ask(columnFrom) as CellValue[][]).map(([cell]) => (String(cell).startsWith('◆') ? '◆' : String(cell)));
+  const column = (ask(columnFrom) as CellResult[][]).map(([cell]) => (String(cell).startsWith('◆') ? '◆' : String(cell)));
   expectSame(column, single);
   return column;
 }

@@ -31,3 +31,12 @@ test('nothing is left for later', () => {
   const marks = /\b(?:TODO|FIXME|XXX|HACK)\b/;
   expect(SOURCES.filter(({ text }) => marks.test(text)).map(({ path }) => path)).toEqual([]);
 });
+
+test('a name of a type means one thing, everywhere but in the preview, which speaks as Google does', () => {
+  const declared = SOURCES.filter(({ path }) => !path.startsWith('src/preview/')).flatMap(({ path, text }) =>
+    [...text.matchAll(/^export (?:type|interface|class|function) ([A-Z]\w*[a-z]\w*)/gm)].map(([, name = '']) => ({ name, path })),
+  );
+  const places = (name: string) => declared.filter(each => each.name === name).map(({ path }) => path);
+  const twice = declared.filter(({ name }) => places(name).length > 1);
+  expect([...new Set(twice.map(({ name }) => `${name}: ${places(name).join(', ')}`))]).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import { checkRule, type Reading } from '../../src/core/rule/rule';
 import { isCrossed } from '../../src/core/rule/threshold';
 import { PLAYBOOKS } from '../../src/playbooks';
-import type { Condition, Playbook } from '../../src/playbooks/playbook';
+import type { Playbook, PlaybookCondition } from '../../src/playbooks/playbook';
 
 const playbooks: readonly Playbook[] = Object.values(PLAYBOOKS);
 const conditionals = playbooks.flatMap(playbook =>
@@ -13,7 +13,7 @@ const thresholds = playbooks.flatMap(playbook => playbook.thresholds.map(thresho
 const STEADY: Reading = { current: 100, baseline: 100, trend: 'flat' };
 
 /** A reading of one KPI under which all of the given conditions hold. */
-function readingFor(conditions: readonly Condition[]): Reading {
+function readingFor(conditions: readonly PlaybookCondition[]): Reading {
   let { current, trend } = STEADY;
   for (const condition of conditions) {
     if (condition.is === 'above' || condition.is === 'below') {

@@ -1,5 +1,5 @@
 /** Targets as a person would type them, in the habits of four spreadsheets. */
-import type { Target, Unit } from '../../src/playbooks/playbook';
+import type { PlaybookTarget, Unit } from '../../src/playbooks/playbook';
 import { type TargetHabit, writeTarget } from '../../src/playbooks/target-text';
 
 const english: TargetHabit = { decimal: '.', percent: '%', currency: 'USD' };
@@ -7,7 +7,7 @@ const malay: TargetHabit = { decimal: '.', percent: '%', currency: 'MYR' };
 const finnish: TargetHabit = { decimal: ',', percent: '\u00a0%', currency: 'EUR' };
 const danish: TargetHabit = { decimal: ',', percent: '\u00a0%', currency: 'DKK' };
 
-const cases: readonly (readonly [Target, Unit, TargetHabit, string])[] = [
+const cases: readonly (readonly [PlaybookTarget, Unit, TargetHabit, string])[] = [
   [{ kind: 'value', value: 0.6 }, 'percent', english, '60%'],
   [{ kind: 'value', value: 0.012 }, 'percent', danish, '1,2\u00a0%'],
   [{ kind: 'value', value: 0.07 }, 'percent', english, '7%'],

@@ -7,7 +7,6 @@ import type {
   BaselineLine,
   BaselineView,
   Choices,
-  CycleFacts,
   DueNumber,
   Finding,
   HistoryView,
@@ -17,13 +16,14 @@ import type {
   LinkVocabulary,
   Opening,
   PlaybookCard,
+  RunningCycle,
   TodayView,
   WorkbookState,
 } from '../../src/contract';
 import { playbookOf } from '../../src/playbooks';
 import { NEWS_VERSION } from '../../src/sidebar/help/news-version';
 
-export const cycle: CycleFacts = {
+export const cycle: RunningCycle = {
   name: 'Q4 2026',
   playbook: 'growth-loop',
   start: '2026-10-05',

@@ -18,9 +18,9 @@ import { plainText } from '../../sheet/write/cell-text';
 import { DAY_FORMAT } from '../../tabs/number-format';
 import type { TabSpec } from '../../tabs/spec';
 import { dayColumns, plainDays, textInPlace } from '../edits/day-meant';
-import { type Named, shownOf } from './row-findings';
+import { type NamedTab, shownOf } from './row-findings';
 
-interface OneTab extends Named {
+interface OneTab extends NamedTab {
   readonly spec: TabSpec;
 }
 
@@ -82,7 +82,7 @@ export function dayFindings(workbook: OpenWorkbook, table: Table, tab: OneTab, l
 }
 
 /** The first of them; those that are only counted are repaired together. */
-export function shownDays(found: readonly Finding[], tab: Named, text: MessageTexts['check']): readonly Finding[] {
+export function shownDays(found: readonly Finding[], tab: NamedTab, text: MessageTexts['check']): readonly Finding[] {
   const shown = shownOf(found, tab, text);
   const [rest] = shown.slice(-1);
   const isMore = shown.length < found.length && found.slice(shown.length - 1).some(({ repairable }) => repairable);

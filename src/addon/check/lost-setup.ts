@@ -2,7 +2,7 @@
  * A cycle whose Setup was deleted: it stays the cycle of its tabs, by what is kept outside the cells, until the sheet check has built Setup again.
  * Used by the check and the opening.
  */
-import type { Choices, CycleFacts, Finding } from '../../contract';
+import type { Choices, Finding, RunningCycle } from '../../contract';
 import { lastDay } from '../../core/cycle/cycle';
 import { type Day, earlierDay, isoOfDay } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
@@ -64,7 +64,7 @@ export function lostSetupFindings(spreadsheet: Spreadsheet, tabs: OwnTabs): read
 }
 
 /** The cycle as the sidebar opens with it. */
-export function lostSetupFacts(spreadsheet: Spreadsheet, today: Day): CycleFacts | null {
+export function lostSetupFacts(spreadsheet: Spreadsheet, today: Day): RunningCycle | null {
   const cycle = keptCycle(findOwnTabs(spreadsheet));
   if (cycle === null) return null;
   const end = lastDay(cycle.start);

@@ -63,14 +63,14 @@ export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: st
   return shownOf(found, { id: 'checkins', name: tab }, text);
 }
 
-export interface Named {
+export interface NamedTab {
   readonly id: TabId;
   /** As people see it. */
   readonly name: string;
 }
 
 /** The first of them, and how many more there are. */
-export function shownOf(found: readonly Finding[], { id, name }: Named, text: MessageTexts['check']): readonly Finding[] {
+export function shownOf(found: readonly Finding[], { id, name }: NamedTab, text: MessageTexts['check']): readonly Finding[] {
   const more = found.length - SHOWN;
   if (more <= 0) return found;
   const rest: Finding = { id: `rows:${id}`, text: fill(text.rowsMore, { n: more, tab: name }), tab: id, repairable: false };
@@ -87,7 +87,7 @@ const SAID_IN: Partial<Record<TabId, { readonly board: BoardTab; readonly keys: 
 export function boardFindings(
   workbook: OpenWorkbook,
   { rows }: Table,
-  tab: Named,
+  tab: NamedTab,
   { language, known }: { readonly language: LanguageCode; readonly known: readonly Finding[] },
 ): readonly Finding[] {
   const said = SAID_IN[tab.id];

@@ -6,7 +6,7 @@ import { itemsIn } from '../../boards/content/items';
 import { type BoardKpi, cadenceDays } from '../../boards/kpi/kpis';
 import { boardWords } from '../../boards/words';
 import { contentMeasureOf } from '../../core/content/measured-kpis';
-import { type Measured, type MeasuredItem, measureContent } from '../../core/content/measures';
+import { type MeasuredItem, type MeasuredValue, measureContent } from '../../core/content/measures';
 import { addDays, type Day } from '../../core/day/day';
 import type { CheckIn } from '../../core/series/check-in';
 import { fill } from '../../languages/text';
@@ -76,5 +76,5 @@ function computed(
   return { ...row, day: today, note, ...figureOf(found) };
 }
 
-const figureOf = (found: Measured): Pick<NewCheckin, 'value' | 'counts'> =>
+const figureOf = (found: MeasuredValue): Pick<NewCheckin, 'value' | 'counts'> =>
   found.kind === 'value' ? { value: found.value } : { value: null, counts: { numerator: found.numerator, denominator: found.of } };

@@ -1,6 +1,6 @@
 /** What the sidebar needs to know first: who, which language, and whether there is a cycle. */
 
-import type { CycleFacts, LanguageCode, Opening, WorkbookState } from '../../contract';
+import type { LanguageCode, Opening, RunningCycle, WorkbookState } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { languageOfAccount } from '../../languages/codes';
 import { todayIn } from '../../sheet/read/days';
@@ -56,7 +56,7 @@ function stateOf(spreadsheet: Spreadsheet, workbook: OpenWorkbook | null): Workb
   return cycle === null ? { kind: 'none', draft } : { kind: 'cycle', cycle };
 }
 
-export function cycleFacts(workbook: OpenWorkbook): CycleFacts {
+export function cycleFacts(workbook: OpenWorkbook): RunningCycle {
   const { facts } = workbook;
   const day = facts.effective - facts.start + 1;
   const phases = workbook.setup.rows.filter(({ cells }) => typeof cells.first_day === 'number' && cells.first_day <= day);

@@ -1,7 +1,7 @@
 /** Saving the running cycle's plan as a playbook of the team's own, and naming or deleting one. */
 
 import { playbookOf } from '../../playbooks';
-import { type Found, readOwnPlaybook } from '../../sheet/read/read-own-playbook';
+import { readOwnPlaybook, type UncheckedPlaybook } from '../../sheet/read/read-own-playbook';
 import { type OpenWorkbook, openWorkbook } from '../../sheet/workbook/workbook';
 import { decimalSign } from '../numbers/number-habit';
 import { refuse } from '../refusal';
@@ -20,7 +20,7 @@ export function savePlaybook({ name }: { readonly name: string }): null {
 }
 
 /** The plan of a cycle as it stands in its tabs. */
-export function planIn(workbook: OpenWorkbook): Found {
+export function planIn(workbook: OpenWorkbook): UncheckedPlaybook {
   const tables = {
     dashboard: requireTable(workbook, 'dashboard', ['kpi', 'id', 'target_text']),
     roadmap: requireTable(workbook, 'roadmap', ['task', 'start', 'due']),

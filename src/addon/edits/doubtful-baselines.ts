@@ -12,7 +12,7 @@ import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
 import type { Table } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import type { Named } from '../check/row-findings';
+import type { NamedTab } from '../check/row-findings';
 import { boardsOf, signsOf } from '../workbook/current';
 import type { EditPlan } from './edit-plan';
 
@@ -30,7 +30,7 @@ function doubtfulIn(workbook: OpenWorkbook, { headingRow }: Table, tab: string):
   return found.map(each => ({ ...each, row: headingRow + 1 + each.kpi.index }));
 }
 
-export function baselineFindings(workbook: OpenWorkbook, table: Table, { id, name }: Named, language: LanguageCode): readonly Finding[] {
+export function baselineFindings(workbook: OpenWorkbook, table: Table, { id, name }: NamedTab, language: LanguageCode): readonly Finding[] {
   const words = boardWords(language);
   const text = words.messages.check;
   const signs = signsOf(workbook);

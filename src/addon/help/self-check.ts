@@ -2,12 +2,12 @@
  * The self-check: which of our assumptions about Google's services hold in this spreadsheet. Used by the Help panel; what it answers can be
  * pasted into an issue and names nothing that a person has written.
  */
-import type { ProbeResult, SelfCheck } from '../../contract';
+import type { ProbeResult, SelfCheckResult } from '../../contract';
 import { tried } from '../../sheet/self-check/probe';
 import { spreadsheetProbes } from '../../sheet/self-check/run';
 import { requireEditor, underLock } from '../workbook/writing';
 
-export function selfCheck(): SelfCheck {
+export function selfCheck(): SelfCheckResult {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
   const begun = Date.now();

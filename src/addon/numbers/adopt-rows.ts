@@ -89,7 +89,7 @@ interface RoomyFormat {
   readonly digits: number;
 }
 
-function roomyFormat(workbook: OpenWorkbook, format: string, value: CellValue | undefined, kpi: NamedKpi | undefined): RoomyFormat {
+function roomyFormat(workbook: OpenWorkbook, format: string, value: CellValue | undefined, kpi: KpiHabits | undefined): RoomyFormat {
   if (kpi === undefined || typeof value !== 'number') return { format, id: '', digits: 0 };
   const unit = unitOf(kpi.unitWord, workbook.setup);
   const digits = typedDigits(unit, value);
@@ -107,10 +107,10 @@ function planRows(plan: EditPlan, workbook: OpenWorkbook, roomy: readonly RoomyF
 }
 
 /** What a row of Check-ins takes over from its KPI. */
-export type NamedKpi = Pick<KpiRow, 'id' | 'unitWord' | 'format'>;
+export type KpiHabits = Pick<KpiRow, 'id' | 'unitWord' | 'format'>;
 
 /** Id, unit and number format of every KPI by its name; of doubles the first counts. */
-export function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, NamedKpi> {
+export function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, KpiHabits> {
   const formatAt = workbook.formats('dashboard', FIGURE_COLUMNS);
   const headingRow = workbook.table('dashboard')?.headingRow ?? 0;
   const own = (boardsOf(workbook).measured()?.kpis ?? []).map(({ kpi: { id, name, index, unitWord } }) => ({
@@ -119,7 +119,7 @@ export function namedKpis(workbook: OpenWorkbook): ReadonlyMap<string, NamedKpi>
     unitWord,
     format: formatAt(headingRow + 1 + index, 'now'),
   }));
-  const found = new Map<string, NamedKpi>();
+  const found = new Map<string, KpiHabits>();
   // The check asks as well, and finds the column gone.
   const watched = workbook.setup.columns.watch === undefined ? [] : watchedRows(workbook);
   for (const { name, id, unitWord, format } of [...own, ...watched])

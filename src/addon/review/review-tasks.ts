@@ -4,7 +4,7 @@ import type { ReviewTask, ReviewView } from '../../contract';
 import { dayFromIso } from '../../core/day/day';
 import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
-import { type NewRow, prepareRows } from '../../sheet/append-rows';
+import { type AppendedRow, prepareRows } from '../../sheet/append-rows';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { contentIds } from '../../sheet/content-ids';
 import { dayOfCell } from '../../sheet/read/days';
@@ -19,7 +19,7 @@ import { REVIEW_MARK, reviewView } from './review-view';
 
 /** Neighbours on a Roadmap nobody has rearranged, so that a task is there as a whole; only the hidden id stands apart. */
 const TASK_KEYS = ['task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'id'] as const;
-type TaskCells = NewRow<(typeof TASK_KEYS)[number]>;
+type TaskCells = AppendedRow<(typeof TASK_KEYS)[number]>;
 
 /** A task that is open on the Roadmap under the same words is there already; one that was written half is completed. */
 export function saveTasks({ tasks }: { readonly tasks: readonly ReviewTask[] }): ReviewView {

@@ -5,7 +5,7 @@ import type { DecisionAnswer, DecisionEntry, ReviewView } from '../../contract';
 import { dayFromIso, isoOfDay } from '../../core/day/day';
 import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
-import { type NewRow, prepareRows } from '../../sheet/append-rows';
+import { type AppendedRow, prepareRows } from '../../sheet/append-rows';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -34,7 +34,7 @@ export function saveDecisions({ decisions }: { readonly decisions: readonly Deci
     const kpis = new Map(kpiRows(workbook).map(row => [nameKey(row.name), row]));
     const others: string[] = [];
     const changes: CellChange[] = [];
-    const fresh: NewRow<DecisionKeyColumn>[] = [];
+    const fresh: AppendedRow<DecisionKeyColumn>[] = [];
     for (const entry of lastOfEach(decisions).map(each => withDay(each, workbook))) {
       const kpi = kpis.get(nameKey(entry.subject));
       const there = latestDecisions(ofWeek).find(({ subject }) => nameKey(subject) === nameKey(entry.subject));
@@ -89,7 +89,7 @@ const meant = ({ decision, owner, until, note }: DecisionEntry) => ({
 function decidedCells(
   entry: DecisionEntry,
   { facts }: OpenWorkbook,
-): Pick<NewRow<DecisionKeyColumn>, 'decision' | 'owner' | 'until' | 'note'> {
+): Pick<AppendedRow<DecisionKeyColumn>, 'decision' | 'owner' | 'until' | 'note'> {
   const { lists, calendar } = LANGUAGES[facts.language];
   const { decision, owner, until, note } = meant(entry);
   return {
@@ -100,7 +100,7 @@ function decidedCells(
   };
 }
 
-function decisionRow(entry: DecisionEntry, kpi: KpiRow | undefined, workbook: OpenWorkbook): NewRow<DecisionKeyColumn> {
+function decisionRow(entry: DecisionEntry, kpi: KpiRow | undefined, workbook: OpenWorkbook): AppendedRow<DecisionKeyColumn> {
   const { facts } = workbook;
   return {
     date: { content: facts.effective, format: LANGUAGES[facts.language].calendar.cellFormat },

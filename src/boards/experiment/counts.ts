@@ -38,7 +38,7 @@ export function resultsIn(links: Block): Results {
   return results;
 }
 
-export interface Counted {
+export interface VariantCounts {
   readonly letter: Letter;
   /** The letter as it is shown. */
   readonly variant: string;
@@ -47,7 +47,7 @@ export interface Counted {
 }
 
 /** Null for a version without any; `wrong` where the figures cannot be counts. */
-export function countsOf(line: Line<CountInput>, letter: Letter, results: Results): Counted | null | 'wrong' {
+export function countsOf(line: Line<CountInput>, letter: Letter, results: Results): VariantCounts | null | 'wrong' {
   const typed = variantIn(line, `successes_${letter}`, `trials_${letter}`);
   if (typed === 'wrong') return 'wrong';
   const variant = letter.toUpperCase();
@@ -58,7 +58,7 @@ export function countsOf(line: Line<CountInput>, letter: Letter, results: Result
 }
 
 /** Another event of the same views: what must not get worse. Null where it was not counted, `wrong` where that cannot be a count of these views. */
-export function guardOf(line: Line<CountInput>, { letter, counts: { trials } }: Counted): Variant | null | 'wrong' {
+export function guardOf(line: Line<CountInput>, { letter, counts: { trials } }: VariantCounts): Variant | null | 'wrong' {
   const hits = line.cell(`guard_${letter}`);
   if (line.text(`guard_${letter}`) === '') return null;
   return typeof hits === 'number' && isVariant({ successes: hits, trials }) ? { successes: hits, trials } : 'wrong';

@@ -6,8 +6,8 @@
  */
 import type { Variant } from '../../core/experiment/evidence';
 import { bestOf, isGuardrailBroken, judgePosts, weeksAtPace } from '../../core/experiment/experiment';
-import { thresholdOf } from '../../core/experiment/threshold';
-import type { Threshold, Verdict } from '../../core/experiment/verdict';
+import { smallestEffectOf } from '../../core/experiment/smallest-effect';
+import type { SmallestEffect, Verdict } from '../../core/experiment/verdict';
 import { readTarget } from '../../core/kpi/read-target';
 import { nameKey } from '../../core/name-key';
 import { readNumber } from '../../core/number/read-quantity';
@@ -17,7 +17,7 @@ import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } fr
 import { type CycleFacts, cycleIn } from '../clock';
 import type { KpiInput, WatchInput } from '../kpi/kpis';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
-import { type Counted, countsOf, guardOf, keptIn, LETTERS, type Letter, type Results, resultsIn } from './counts';
+import { countsOf, guardOf, keptIn, LETTERS, type Letter, type Results, resultsIn, type VariantCounts } from './counts';
 import { countText, oddsText } from './figures';
 import { evidenceTexts, neededTexts, wordText } from './verdict-text';
 
@@ -224,14 +224,14 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
 }
 
 /** What came from Links instead of being typed, so that nobody wonders at blank cells. */
-function sourceTexts(given: readonly Counted[], texts: BoardWords['experiment']): readonly string[] {
+function sourceTexts(given: readonly VariantCounts[], texts: BoardWords['experiment']): readonly string[] {
   const shown = given.filter(({ from }) => from === 'links').map(({ variant, counts }) => `${variant} ${countText(counts, texts)}`);
   return shown.length === 0 ? [] : [fill(texts.board.fromLinks, { counts: shown.join(', ') })];
 }
 
 function isBroken(
   line: Line<ExperimentInput>,
-  [first, other]: readonly [Counted, Counted],
+  [first, other]: readonly [VariantCounts, VariantCounts],
   question: Parameters<typeof isGuardrailBroken>[2],
 ): boolean {
   const [a, b] = [guardOf(line, first), guardOf(line, other)];
@@ -239,14 +239,14 @@ function isBroken(
 }
 
 /** The threshold of a test; null for none, a sentence where it cannot be read. */
-function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words, better }: Shared): Threshold | null | string {
+function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words, better }: Shared): SmallestEffect | null | string {
   if (typeof line.cell('threshold') === 'number') return words.sentences.threshold_as_text;
   const text = line.text('threshold');
   if (text === '') return null;
   const read = readTarget(text, cycle.signs.decimal, { percent: true });
   const { sentences } = words;
   if (!read.ok) return fill<string>(sentences[read.problem.code], spokenParameters({ ...read.problem }, cycle.signs));
-  const threshold = thresholdOf(read.value.target, a);
+  const threshold = smallestEffectOf(read.value.target, a);
   if (!threshold.ok) return sentences[threshold.problem.code];
   const kpi = line.text('kpi');
   const direction = better.get(nameKey(kpi));
@@ -259,7 +259,7 @@ function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words, be
 function waiting(
   line: Line<ExperimentInput>,
   verdict: Verdict,
-  threshold: Threshold | null,
+  threshold: SmallestEffect | null,
   a: Variant,
   b: Variant,
   shared: Shared,

@@ -1,6 +1,6 @@
 /** Odds, changes and counts in what is said of tests, written as the language writes numbers. Used by the board of tests and the TEST functions. */
 import type { Variant } from '../../core/experiment/evidence';
-import type { Threshold } from '../../core/experiment/verdict';
+import type { SmallestEffect } from '../../core/experiment/verdict';
 import type { ExperimentTexts } from '../../languages/en/experiment';
 import { fill } from '../../languages/text';
 
@@ -30,7 +30,7 @@ export function oddsText(evidence: number, texts: ExperimentTexts): string {
 const decimalsOf = (size: number): number => (size >= 10 ? 0 : size >= 1 ? 1 : 2);
 
 /** A change with its sign, in percent or percentage points. Example: 0.0826 relative → "+8.3%"; −0.005 in points → "−0.5 pp". */
-export function changeText(change: number, scale: Threshold['scale'], texts: ExperimentTexts): string {
+export function changeText(change: number, scale: SmallestEffect['scale'], texts: ExperimentTexts): string {
   const size = Math.abs(change * 100);
   const number = written(size, decimalsOf(size), texts);
   const sign = number === '0' ? '' : change < 0 ? '−' : '+';

@@ -19,13 +19,13 @@ import type { KpiUnitKey } from '../words';
  * `unclear` cannot be read; on a KPI counted in %, `bare` is a number without % and `bare_bound` a bound or range without it; on one that
  * is not, `percent` is a percentage and `points` are percentage points; `unit` is a unit that is not the KPI's own; `either` has two readings.
  */
-export type Doubt = 'unclear' | 'bare' | 'bare_bound' | 'percent' | 'points' | 'unit' | 'either';
+export type TargetDoubt = 'unclear' | 'bare' | 'bare_bound' | 'percent' | 'points' | 'unit' | 'either';
 
 export interface TypedTarget {
   readonly text: string;
   /** Null while there is a doubt. */
   readonly target: Target | null;
-  readonly doubt: Doubt | null;
+  readonly doubt: TargetDoubt | null;
   /** What the question about a doubt names. */
   readonly named: { readonly unit: string; readonly one: string; readonly other: string };
 }
@@ -47,7 +47,7 @@ export function typedTarget(text: string, own: OwnUnit, { decimal }: NumberSigns
   return { text, target: null, doubt: doubtOf(problem), named: { ...named, ...problem } };
 }
 
-function doubtOf(problem: TargetProblem): Doubt {
+function doubtOf(problem: TargetProblem): TargetDoubt {
   switch (problem.code) {
     case 'ambiguous_percent':
       return /^[\d.,]+%$/.test(problem.one) ? 'bare' : 'bare_bound';

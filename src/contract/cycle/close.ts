@@ -1,6 +1,6 @@
 /** Closing a cycle and beginning the next from it: types of the wire. Part of ../index.ts. */
 import type { HandedOn } from '../../core/cycle/choices';
-import type { Day } from '../day';
+import type { IsoDay } from '../day';
 import type { Opening } from './opening';
 
 /** A KPI as the close leaves it: texts in the workbook's language. */
@@ -20,7 +20,7 @@ export interface CloseView {
   readonly cycle: string;
   readonly name: string;
   /** The day it is closed on, or was. */
-  readonly day: Day;
+  readonly day: IsoDay;
   readonly dayOfCycle: number;
   readonly closed: boolean;
   /** Figures were asked for another day since, so that the boards no longer show the close. */

@@ -1,5 +1,5 @@
 /** Leaving the running cycle, and coming back to the one left last: types of the wire. Part of ../index.ts. */
-import type { Day } from '../day';
+import type { IsoDay } from '../day';
 import type { AsideCycle, Opening } from './opening';
 
 /** What would be set aside: rows that people typed, and rows of the example. */
@@ -17,7 +17,7 @@ export interface LeavingView {
 export interface LeavingEndpoints {
   leaving: { argument: null; result: LeavingView };
   /** Sets the running cycle aside; `restart` leaves its choices as a draft for another day. Asking again finishes what stopped half-way. */
-  leave: { argument: { cycle: string; restart: { start: Day; name: string } | null }; result: Opening };
+  leave: { argument: { cycle: string; restart: { start: IsoDay; name: string } | null }; result: Opening };
   /** Brings a cycle back as it was left; one that runs now is set aside in its place. */
   comeBack: { argument: { cycle: string }; result: Opening };
 }

@@ -2,7 +2,7 @@
 import type { BuildStep } from '../../cycle-tabs';
 import type { LanguageCode } from '../../languages/codes';
 import type { PlaybookId } from '../../playbooks';
-import type { Day } from '../day';
+import type { IsoDay } from '../day';
 import type { Choices } from './wizard';
 
 /** How this spreadsheet writes numbers, with the percent sign of the person's language. */
@@ -18,14 +18,14 @@ export type WorkbookState =
   | { readonly kind: 'none'; readonly draft: Choices | null }
   /** Tabs still missing after an interrupted build. */
   | { readonly kind: 'building'; readonly choices: Choices; readonly missing: readonly BuildStep[] }
-  | { readonly kind: 'cycle'; readonly cycle: CycleFacts };
+  | { readonly kind: 'cycle'; readonly cycle: RunningCycle };
 
-export interface CycleFacts {
+export interface RunningCycle {
   readonly name: string;
   readonly playbook: PlaybookId;
-  readonly start: Day;
-  readonly end: Day;
-  readonly asOf: Day;
+  readonly start: IsoDay;
+  readonly end: IsoDay;
+  readonly asOf: IsoDay;
   /** 1 … 90; 0 or less before the start, above 90 after the end. */
   readonly day: number;
   readonly week: number;
@@ -44,7 +44,7 @@ export interface Opening {
   /** The person's language: from the account, or the one they picked. */
   readonly language: LanguageCode;
   /** Today in the spreadsheet's time zone. */
-  readonly today: Day;
+  readonly today: IsoDay;
   readonly habit: NumberHabit;
   readonly people: readonly string[];
   /** Who this person said they are; null until they picked. */

@@ -3,14 +3,14 @@ import type { BroughtTab, BuildStep, OptionalTab } from '../../cycle-tabs';
 import type { LanguageCode } from '../../languages/codes';
 import type { PlaybookId } from '../../playbooks';
 import type { Better, Cadence, Goal, Seat, Unit, Volume } from '../../playbooks/playbook';
-import type { Day } from '../day';
+import type { IsoDay } from '../day';
 
 /** What a person chose in the wizard; kept as a draft on the server, so that a reload in the middle loses nothing. */
 export interface Choices {
   readonly goal: Goal;
   readonly playbook: PlaybookId;
   readonly name: string;
-  readonly start: Day;
+  readonly start: IsoDay;
   readonly language: LanguageCode;
   /** ISO 4217. */
   readonly currency: string;
@@ -33,7 +33,7 @@ export interface Choices {
   /** Baselines typed by the team, by KPI id, in the unit's own scale (0.012 = 1.2%); null = measure first. Absent = keep the example. */
   readonly baselines: Readonly<Record<string, number | null>>;
   /** Values from before day 1, by KPI id, which then measure its baseline. */
-  readonly past?: Readonly<Record<string, readonly (readonly [day: Day, value: number])[]>>;
+  readonly past?: Readonly<Record<string, readonly (readonly [day: IsoDay, value: number])[]>>;
   /** Fill the cycle with invented check-ins, removable without trace. */
   readonly sample: boolean;
   /** Id of a playbook the team saved in this spreadsheet; `playbook` is the one it grew out of. */

@@ -1,11 +1,11 @@
 /** What crosses the wire about where the KPIs start from. Part of index.ts: types only. */
 
 import type { Unit } from '../../playbooks/playbook';
-import type { Day } from '../day';
+import type { IsoDay } from '../day';
 
 export interface BaselineView {
   /** Day 1; pasted values lie before it. */
-  readonly start: Day;
+  readonly start: IsoDay;
   readonly lines: readonly BaselineLine[];
 }
 
@@ -20,11 +20,11 @@ export interface BaselineLine {
   /** As the sheet shows it; blank while there is none. */
   readonly text: string;
   /** Values it was computed from, with the window they lie in; nothing for a typed figure. */
-  readonly from: Day | null;
-  readonly to: Day | null;
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
   readonly count: number;
   /** The day it was locked on. */
-  readonly lockedOn: Day | null;
+  readonly lockedOn: IsoDay | null;
   /** Computed, with a value, and its window is over. */
   readonly lockable: boolean;
   /** The playbook's figure: it counts once somebody says that it is the team's. */
@@ -34,7 +34,7 @@ export interface BaselineLine {
 /** A value from before the cycle, in the unit's own scale. */
 export interface PastValue {
   readonly kpi: string;
-  readonly day: Day;
+  readonly day: IsoDay;
   readonly value: number;
 }
 

@@ -1,7 +1,7 @@
 /** What crosses for the import of check-ins from a report. Part of the wire, see ./index. */
 import type { PointedFigures } from '../../core/imported/pointing';
 import type { Aggregate } from '../../core/series/check-in';
-import type { Day } from '../day';
+import type { IsoDay } from '../day';
 import type { Problem } from '../problem';
 import type { CheckinEntry, DueNumber } from './numbers';
 
@@ -13,10 +13,10 @@ export interface ImportView {
   /** As Setup spells them. */
   readonly channels: readonly string[];
   /** Check-ins that count; a blank channel for a total. */
-  readonly standing: readonly { readonly kpi: string; readonly day: Day; readonly channel: string; readonly value: number }[];
-  readonly start: Day;
-  readonly end: Day;
-  readonly today: Day;
+  readonly standing: readonly { readonly kpi: string; readonly day: IsoDay; readonly channel: string; readonly value: number }[];
+  readonly start: IsoDay;
+  readonly end: IsoDay;
+  readonly today: IsoDay;
   /** What was pointed out before, by the shape of the table. */
   readonly pointed: Readonly<Record<string, PointedFigures>>;
 }

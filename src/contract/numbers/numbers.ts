@@ -1,7 +1,7 @@
 /** What crosses the wire about entering numbers. Part of index.ts: types only. */
 
 import type { Unit } from '../../playbooks/playbook';
-import type { Day } from '../day';
+import type { IsoDay } from '../day';
 import type { Problem } from '../problem';
 
 /** A KPI whose number is due, with what is needed to type it well. */
@@ -12,7 +12,7 @@ export interface DueNumber {
   readonly decimals: number;
   readonly currency: string;
   /** The day the number is for; of a total the last day of its period. */
-  readonly day: Day;
+  readonly day: IsoDay;
   /** Periods the number may be the total of, the proposed one first; none where it stands for a day. */
   readonly periods: readonly EntryPeriod[];
   readonly last: number | null;
@@ -24,11 +24,11 @@ export interface DueNumber {
   readonly definition: string;
   /** Days between two check-ins: 7, 14, 30 or 91; the next one is due on `next`. */
   readonly cadenceDays: number;
-  readonly next: Day | null;
+  readonly next: IsoDay | null;
 }
 export interface EntryPeriod {
-  readonly from: Day;
-  readonly to: Day;
+  readonly from: IsoDay;
+  readonly to: IsoDay;
   /** The number it has already, as the sheet shows it; blank for none. A new one takes its place. */
   readonly entered: string;
   /** The same in the unit's own scale; null for none. */
@@ -37,7 +37,7 @@ export interface EntryPeriod {
 /** A check-in from the Numbers panel; value in the unit's own scale, as typed text kept on a problem. */
 export interface CheckinEntry {
   readonly kpi: string;
-  readonly day: Day;
+  readonly day: IsoDay;
   readonly channel: string;
   readonly value: number;
   readonly note: string;

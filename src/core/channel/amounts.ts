@@ -10,20 +10,20 @@ import type { Aggregate, CheckIn } from '../series/check-in';
 import { currentValue } from '../series/current';
 import type { ChannelAmount } from './share';
 
-export type Counted = 'value' | 'numerator' | 'denominator';
+export type CountedPart = 'value' | 'numerator' | 'denominator';
 
 /** `scale`: what the value is multiplied by beside numerator ÷ denominator, 1,000 for "per 1,000". */
 export interface CountedKpi {
-  readonly counted: Counted;
+  readonly counted: CountedPart;
   readonly scale: number;
   readonly aggregate: Aggregate;
   readonly checkIns: readonly CheckIn[];
 }
 
-export type AmountProblem = { readonly code: 'no_channels' | 'no_parts' };
+export type ChannelAmountProblem = { readonly code: 'no_channels' | 'no_parts' };
 
 /** Counts are added up as they are, sums by their last complete week; of rates and prices the last check-in tells its parts. */
-function amountOf({ value, denominator }: CheckIn, counted: Counted, scale: number): number | null {
+function amountOf({ value, denominator }: CheckIn, counted: CountedPart, scale: number): number | null {
   if (counted === 'value') return value;
   if (denominator === null) return null;
   return counted === 'denominator' ? denominator : (value * denominator) / scale;
@@ -33,7 +33,7 @@ function amountOf({ value, denominator }: CheckIn, counted: Counted, scale: numb
  * The amount of each channel on as-of, in the order the channels first appear; names compared without case. Problems: no check-in of a
  * channel, or none with the parts of a rate. Example: leads, Instagram 20 and TikTok 10 on day 5 → 20 and 10.
  */
-export function amountsOf(kpi: CountedKpi, start: Day, asOf: Day): Outcome<readonly ChannelAmount[], AmountProblem> {
+export function amountsOf(kpi: CountedKpi, start: Day, asOf: Day): Outcome<readonly ChannelAmount[], ChannelAmountProblem> {
   const { counted, scale } = kpi;
   const ofChannels = kpi.checkIns.filter(({ channel, day }) => channel !== null && day >= start && day <= asOf);
   if (ofChannels.length === 0) return failure({ code: 'no_channels' });

@@ -45,7 +45,7 @@ export interface Days {
   readonly to: Day;
 }
 
-export type Measured =
+export type MeasuredValue =
   | { readonly kind: 'value'; readonly value: number; readonly of: number }
   /** A share is handed on as its two counts, so that several of them can be pooled. */
   | { readonly kind: 'counts'; readonly numerator: number; readonly of: number };
@@ -59,7 +59,12 @@ const STRIKE_DAYS = 30;
  * stand behind it.
  * Example: two posts published, one made from an older one → reuse: counts 1 of 2; of 40 and 60 minutes → work_minutes: value 50.
  */
-export function measureContent(measure: ContentMeasure, items: readonly MeasuredItem[], days: Days, cycle: MeasuredCycle): Measured | null {
+export function measureContent(
+  measure: ContentMeasure,
+  items: readonly MeasuredItem[],
+  days: Days,
+  cycle: MeasuredCycle,
+): MeasuredValue | null {
   const out = publishedOn(items, days);
   switch (measure) {
     case 'consistency': {
@@ -101,7 +106,7 @@ const WEEK = 7;
  * day of a post that was planned for these days. A post on a channel the team does not list counts nowhere.
  * Example: 12 posts in 14 days on 3 channels → 2.
  */
-function channelPosts(items: readonly MeasuredItem[], days: Days, { start, weeksOff, channels }: MeasuredCycle): Measured | null {
+function channelPosts(items: readonly MeasuredItem[], days: Days, { start, weeksOff, channels }: MeasuredCycle): MeasuredValue | null {
   const keys = new Set(channels.map(nameKey));
   const isOn = (day: Day) => day >= days.from && day <= days.to;
   const length = daysBetween(days.from, days.to) + 1;
@@ -116,12 +121,12 @@ function channelPosts(items: readonly MeasuredItem[], days: Days, { start, weeks
   return { kind: 'value', value: posts / weeks / keys.size, of: posts };
 }
 
-function meanOf(values: readonly (number | null)[]): Measured | null {
+function meanOf(values: readonly (number | null)[]): MeasuredValue | null {
   const known = values.filter(value => value !== null);
   return known.length === 0
     ? null
     : { kind: 'value', value: known.reduce((sum, value) => sum + value, 0) / known.length, of: known.length };
 }
 
-const shareOf = (items: readonly MeasuredItem[], counts: (item: MeasuredItem) => boolean): Measured | null =>
+const shareOf = (items: readonly MeasuredItem[], counts: (item: MeasuredItem) => boolean): MeasuredValue | null =>
   items.length === 0 ? null : { kind: 'counts', numerator: items.filter(counts).length, of: items.length };

@@ -28,14 +28,14 @@ export const VERDICT_SIGNS: Readonly<Record<VerdictKey, string>> = {
 };
 
 /** The smallest change of b against a worth having: 0.2 relative is +20%, 0.005 in points is +0.5 pp. Below 0 a lower rate is better. */
-export interface Threshold {
+export interface SmallestEffect {
   readonly scale: 'relative' | 'points';
   readonly change: number;
 }
 
 /** What a test was set up to find. */
 export interface Question {
-  readonly threshold: Threshold | null;
+  readonly threshold: SmallestEffect | null;
   /** Which way of the rate is good where no threshold says it; higher if left out. */
   readonly better?: 'higher' | 'lower';
   /** How many variants are held against the same a; 1 if left out. */
@@ -44,7 +44,7 @@ export interface Question {
 
 /** Change of b against a on the threshold's scale; relative without a threshold. */
 export interface Uplift {
-  readonly scale: Threshold['scale'];
+  readonly scale: SmallestEffect['scale'];
   /** Null while a has no success to compare with. */
   readonly estimate: number | null;
   /** Null while a sequence of differences has too little to go by. */
@@ -66,7 +66,7 @@ export interface Verdict {
 
 const rateOf = ({ successes, trials }: Variant): number => successes / trials;
 
-function upliftOf(a: Variant, b: Variant, scale: Threshold['scale'], comparisons: number): Uplift {
+function upliftOf(a: Variant, b: Variant, scale: SmallestEffect['scale'], comparisons: number): Uplift {
   if (scale === 'points') return { scale, estimate: rateOf(b) - rateOf(a), interval: differenceUplift(a, b, comparisons) };
   return { scale, estimate: a.successes === 0 ? null : rateOf(b) / rateOf(a) - 1, interval: relativeUplift(a, b, comparisons) };
 }
@@ -83,7 +83,7 @@ export function wordOf(evidence: number, isBetter: boolean): Exclude<VerdictKey,
 /** All of the interval lies on the far side of the threshold. */
 const isBeyond = ({ low, high }: UpliftInterval, change: number): boolean => (change > 0 ? low >= change : high !== null && high <= change);
 
-function trialsNeeded(a: Variant, b: Variant, { scale, change }: Threshold): number | null {
+function trialsNeeded(a: Variant, b: Variant, { scale, change }: SmallestEffect): number | null {
   const base = rateOf(a);
   const target = scale === 'relative' ? base * (1 + change) : base + change;
   if (base === 0 || target <= 0 || target >= 1) return null;

@@ -7,7 +7,7 @@ import type { CsvParser } from '../report/csv';
 import { exportRows } from '../report/report-rows';
 import { isComment, type LeftOut, tableBelow } from '../report/table-below';
 import { shapeOf } from '../report/table-sample';
-import { type ColumnKind, isTotalWord, type TableRow } from '../report/total-rows';
+import { type ColumnKind, isTotalWord, type ReportRow } from '../report/total-rows';
 
 /** `until` is the last day of a row that counts several; the others go with the id of a KPI. */
 export type FigureRole = 'day' | 'until' | 'channel' | `${'value' | 'numerator' | 'denominator'}:${string}`;
@@ -31,7 +31,7 @@ export function withRole(pointed: PointedFigures, role: FigureRole | null, at: n
 }
 
 export interface FigureTable {
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly ReportRow[];
   /** Lines that are no rows: what adds up others, another table, more cells than headings. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -23,7 +23,7 @@ export interface LabelShare {
   readonly strength: 'clear' | 'likely' | 'direction';
 }
 
-export interface Audit {
+export interface PostAudit {
   readonly best: number;
   readonly weakest: number;
   /** Those that differ by a tenth or more, what stands more among the best first. */
@@ -45,7 +45,7 @@ const LEAST_DIFFERENCE = 0.1;
  * labels, because among many one always stands out.
  * @example auditPosts(thirtyPosts, 'higher') // { best: 15, weakest: 15, shares: [{ column: 0, label: 'Question', best: 9, weakest: 2, … }] }
  */
-export function auditPosts(posts: readonly AuditedPost[], better: 'higher' | 'lower'): Audit | null {
+export function auditPosts(posts: readonly AuditedPost[], better: 'higher' | 'lower'): PostAudit | null {
   const side = better === 'higher' ? 1 : -1;
   const ranked = [...posts].sort((one, other) => side * (other.result - one.result));
   const each = Math.min(MOST, Math.floor(ranked.length / 2));

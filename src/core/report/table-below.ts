@@ -5,7 +5,7 @@
  * stand first or last.
  */
 import type { ExportRows } from './report-rows';
-import { type ColumnKind, isGrandTotal, type SumTest, sumsOfOthers, type TableRow } from './total-rows';
+import { type ColumnKind, isGrandTotal, type ReportRow, type SumTest, sumsOfOthers } from './total-rows';
 
 /** A line that counts for nothing, and why; comments, blank lines and repeated headings are nobody's loss and not listed. */
 export interface LeftOut {
@@ -51,11 +51,11 @@ export const isComment = (cells: readonly string[]): boolean => COMMENT.test(cel
 export function tableBelow(
   { rows: all, firstLine }: ExportRows,
   { at: headingAt, kinds, sums, isOther }: TableHead,
-): { readonly rows: readonly TableRow[]; readonly leftOut: readonly LeftOut[] } {
+): { readonly rows: readonly ReportRow[]; readonly leftOut: readonly LeftOut[] } {
   const lines = lineNumbers(all, firstLine);
   const headings = (all[headingAt] ?? []).map(cell => cell.trim());
   const width = lastFilled(headings);
-  const pages: TableRow[][] = [[]];
+  const pages: ReportRow[][] = [[]];
   const leftOut: LeftOut[] = [];
   let days = daysAbove(all, 0, headingAt);
   let lastHeading = headingAt;
@@ -92,16 +92,16 @@ export function tableBelow(
 /** A row that is left out after all. @example [row].map(leftOutAs('no_count')) // [{ line: 3, why: 'no_count', text: 'spring' }] */
 export const leftOutAs =
   <Why extends string>(why: Why) =>
-  ({ line, cells }: TableRow) => ({ line, why, text: shown(cells) });
+  ({ line, cells }: ReportRow) => ({ line, why, text: shown(cells) });
 
 /** A page all of whose rows stand further up was pasted twice; added up, it would count double. */
-function withoutCopies(pages: readonly (readonly TableRow[])[]): {
-  readonly rows: readonly TableRow[];
-  readonly again: readonly TableRow[];
+function withoutCopies(pages: readonly (readonly ReportRow[])[]): {
+  readonly rows: readonly ReportRow[];
+  readonly again: readonly ReportRow[];
 } {
   const seen = new Set<string>();
-  const rows: TableRow[] = [];
-  const again: TableRow[] = [];
+  const rows: ReportRow[] = [];
+  const again: ReportRow[] = [];
   for (const page of pages) {
     const keys = page.map(({ cells, days }) => JSON.stringify([days, cells]));
     (keys.every(key => seen.has(key)) ? again : rows).push(...page);

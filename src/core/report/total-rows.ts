@@ -9,7 +9,7 @@ import { countIn } from './report-numbers';
 export type ColumnKind = 'day' | 'label' | 'figure' | null;
 
 /** `line` is the line of the text, from 1, in which the row starts. */
-export interface TableRow {
+export interface ReportRow {
   readonly line: number;
   readonly cells: readonly string[];
   /** The days the report says above its table, as GA4 does: 20261001–20261031; none where it says none. */
@@ -53,7 +53,7 @@ export type SumTest = 'equal' | 'at_least';
  *
  * @example sumsOfOthers([a 1, b 2, Total 3], ['label', 'figure'], 'equal') // [Total 3]
  */
-export function sumsOfOthers(rows: readonly TableRow[], kinds: readonly ColumnKind[], test: SumTest): readonly TableRow[] {
+export function sumsOfOthers(rows: readonly ReportRow[], kinds: readonly ColumnKind[], test: SumTest): readonly ReportRow[] {
   const known = new Map<string, Sums | null>();
   return rows.filter(row => {
     const at = row.cells.findIndex((cell, place) => kinds[place] !== 'figure' && isTotalWord(cell));
@@ -88,7 +88,7 @@ const SIGNS = ['.', ','] as const;
 type Sums = readonly (readonly number[])[];
 
 /** Null where there is nothing to add up. */
-function sumsOf(rows: readonly TableRow[], kinds: readonly ColumnKind[]): Sums | null {
+function sumsOf(rows: readonly ReportRow[], kinds: readonly ColumnKind[]): Sums | null {
   if (rows.length === 0) return null;
   return SIGNS.map(sign =>
     kinds.map((kind, place) =>

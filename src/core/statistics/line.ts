@@ -12,13 +12,13 @@ export interface Point {
 }
 
 /** value = level + slope · day */
-export interface Line {
+export interface FittedLine {
   readonly slope: number;
   readonly level: number;
 }
 
 /** The value of a line on a day. Example: slope 2, level 1 on day 3 → 7. */
-export function valueOn({ slope, level }: Line, day: number): number {
+export function valueOn({ slope, level }: FittedLine, day: number): number {
   return level + slope * day;
 }
 

@@ -9,7 +9,7 @@
  */
 
 import { median } from './average';
-import type { Line, Point } from './line';
+import type { FittedLine, Point } from './line';
 
 /** 19,900 pairs: more daily values than any two cycles have. */
 export const PAIRWISE_POINTS = 200;
@@ -22,7 +22,7 @@ const HALVINGS = 60;
  * Null with fewer than two different days. H. Theil 1950; P. K. Sen, J. Am. Stat. Assoc. 63 (1968).
  * Example: (1, 1), (2, 2), (3, 30), (4, 4) → slope 1, level 0.
  */
-export function theilSen(points: readonly Point[]): Line | null {
+export function theilSen(points: readonly Point[]): FittedLine | null {
   const slope = points.length <= PAIRWISE_POINTS ? medianOfPairs(points) : medianByCounting(points);
   return slope === null ? null : { slope, level: median(points.map(({ day, value }) => value - slope * day)) };
 }

@@ -6,7 +6,7 @@ import { LANGUAGE_CODES, LANGUAGE_NAMES, type LanguageCode } from '../../languag
 import { da } from './da';
 import { en } from './en';
 import { fi } from './fi';
-import type { InstallTexts, Meaning, Step } from './install-texts';
+import type { InstallTexts, ScreenMeaning, Step } from './install-texts';
 import { ms } from './ms';
 
 export const INSTALL_TEXTS: Readonly<Record<LanguageCode, InstallTexts>> = { en, ms, fi, da };
@@ -58,7 +58,7 @@ document.querySelectorAll('button[data-file]').forEach(function (button) {
 var own = navigator.language.slice(0, 2);
 show(document.querySelector('section[lang="' + own + '"]') ? own : 'en');`;
 
-const pairs = (rows: readonly Meaning[]): string =>
+const pairs = (rows: readonly ScreenMeaning[]): string =>
   `<dl>${rows.map(({ says, means }) => `<dt>${marked(says)}</dt><dd>${marked(means)}</dd>`).join('')}</dl>`;
 
 function step({ text, file }: Step, texts: InstallTexts): string {

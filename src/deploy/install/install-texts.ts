@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** A screen or an error, what it means and what to do. */
-export interface Meaning {
+export interface ScreenMeaning {
   readonly says: string;
   readonly means: string;
 }
@@ -24,10 +24,10 @@ export interface InstallTexts {
   readonly copied: string;
   /** `menu` is where the commands stand, `first` the one to begin with. */
   readonly steps: (menu: string, first: string) => readonly Step[];
-  readonly screens: { readonly heading: string; readonly lead: string; readonly rows: readonly Meaning[] };
+  readonly screens: { readonly heading: string; readonly lead: string; readonly rows: readonly ScreenMeaning[] };
   readonly trust: { readonly heading: string; readonly points: readonly string[] };
-  readonly troubles: { readonly heading: string; readonly rows: readonly Meaning[] };
-  readonly later: { readonly heading: string; readonly rows: readonly Meaning[] };
+  readonly troubles: { readonly heading: string; readonly rows: readonly ScreenMeaning[] };
+  readonly later: { readonly heading: string; readonly rows: readonly ScreenMeaning[] };
   /** Google's menu of extensions, as accounts in this language name it. */
   readonly extensions: string;
 }

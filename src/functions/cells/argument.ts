@@ -15,7 +15,7 @@ export type Matrix = readonly (readonly (Cell | null | undefined)[])[];
 export type Argument = Cell | null | undefined | Matrix;
 
 /** What a function gives back for one cell. */
-export type CellValue = string | number;
+export type CellResult = string | number;
 
 const HOUR = 3_600_000;
 const QUARTER_HOUR = 900_000;

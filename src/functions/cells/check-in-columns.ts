@@ -18,7 +18,7 @@ export interface CheckInColumns {
 }
 
 /** The check-ins of one KPI, or what is wrong with one of its rows. */
-export type Found = Outcome<readonly CheckIn[], ArgumentProblem>;
+export type FoundCheckIns = Outcome<readonly CheckIn[], ArgumentProblem>;
 
 const keyOf = (name: string): string => name.trim().toLowerCase();
 
@@ -43,7 +43,7 @@ function columnsOf({ names, dates, values, denominators }: CheckInColumns) {
  * Reads the columns once for a whole call and gives a look-up by KPI name; a KPI without rows has no check-ins.
  * Example: names CTR, CTR; dates 46300, 46307; values 0.8%, 0.9% → look-up of "ctr" gives two check-ins.
  */
-export function checkInsIn(columns: CheckInColumns): (kpi: string) => Found {
+export function checkInsIn(columns: CheckInColumns): (kpi: string) => FoundCheckIns {
   const { names, dates, values, denominators } = columnsOf(columns);
   const byName = new Map<string, { problem: ArgumentProblem | null; checkIns: CheckIn[] }>();
   for (const [index, nameCell] of names.entries()) {

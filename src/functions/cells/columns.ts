@@ -4,14 +4,14 @@
  * blank (numbers) or "◆ words" (texts) into the row that is wrong and spares the others; unequal sizes always throw.
  */
 import type { Outcome } from '../../core/outcome';
-import type { Argument, Cell, CellValue, Matrix } from './argument';
+import type { Argument, Cell, CellResult, Matrix } from './argument';
 import { languageIn, languageOfCall, type OutputLanguage, sentenceOf } from './language';
 import { type ArgumentProblem, FunctionError, type FunctionProblem } from './problem';
 
 export type Cells<Name extends string> = Readonly<Record<Name, Cell | null | undefined>>;
 
 /** What stands in a row that is wrong when the others are right. */
-export type ProblemCell = (problem: FunctionProblem, language: OutputLanguage) => CellValue;
+export type ProblemCell = (problem: FunctionProblem, language: OutputLanguage) => CellResult;
 
 /** For functions that give numbers: nothing, so that sums and charts go on. */
 export const blankCell: ProblemCell = () => '';
@@ -69,7 +69,7 @@ function rowLanguage(cells: Readonly<Record<string, Cell | null | undefined>>): 
 }
 
 /** A number too large to be one (Infinity, or NaN made of it) must not reach a cell. */
-const checked = (result: Outcome<CellValue, FunctionProblem>): Outcome<CellValue, FunctionProblem> =>
+const checked = (result: Outcome<CellResult, FunctionProblem>): Outcome<CellResult, FunctionProblem> =>
   result.ok && typeof result.value === 'number' && !Number.isFinite(result.value) ? { ok: false, problem: { code: 'too_large' } } : result;
 
 /**
@@ -79,9 +79,9 @@ const checked = (result: Outcome<CellValue, FunctionProblem>): Outcome<CellValue
  */
 export function overCells<Name extends string>(
   args: Readonly<Record<Name, Argument>>,
-  compute: (cells: Cells<Name>) => Outcome<CellValue, FunctionProblem>,
+  compute: (cells: Cells<Name>) => Outcome<CellResult, FunctionProblem>,
   onProblem: ProblemCell,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const sources = sourcesOf(args);
   const language = languageOfCall((args as Readonly<Record<string, Argument>>).language);
   const shape = shapeOf(sources);
@@ -108,9 +108,9 @@ export function overCells<Name extends string>(
 export function overColumn<Name extends string>(
   args: Readonly<Record<Name, Argument>>,
   width: number,
-  compute: (cells: Cells<Name>) => Outcome<CellValue[], FunctionProblem>,
+  compute: (cells: Cells<Name>) => Outcome<CellResult[], FunctionProblem>,
   onProblem: ProblemCell,
-): CellValue[][] {
+): CellResult[][] {
   const sources = sourcesOf(args);
   const shape = shapeOf(sources);
   if (!shape.ok) throw errorOf(shape.problem, 'en');
@@ -124,10 +124,10 @@ export function overColumn<Name extends string>(
     const name = sources.find(({ range }) => range === matrix)?.name ?? '';
     throw errorOf({ code: 'not_a_column', name, size: sizeOf(matrix) }, 'en');
   }
-  if (matrix.length === 0) return [Array<CellValue>(width).fill('')];
+  if (matrix.length === 0) return [Array<CellResult>(width).fill('')];
   return matrix.map((_, r) => {
     const result = compute(cellsAt(sources, r, 0));
-    return result.ok ? result.value : [onProblem(result.problem, 'en'), ...Array<CellValue>(width - 1).fill('')];
+    return result.ok ? result.value : [onProblem(result.problem, 'en'), ...Array<CellResult>(width - 1).fill('')];
   });
 }
 

@@ -3,7 +3,7 @@ import { type Bounds, resolveAim } from '../../core/kpi/aim';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { DayValue } from '../../core/series/check-in';
 import { forecastOf, outlookOf } from '../../core/series/forecast';
-import { type Argument, type Cell, type CellValue, dayIn } from '../cells/argument';
+import { type Argument, type Cell, type CellResult, dayIn } from '../cells/argument';
 import { blankCell, overCells, sentenceCell } from '../cells/columns';
 import { languageIn, languageParameter, wordsOf } from '../cells/language';
 import type { FunctionProblem } from '../cells/problem';
@@ -18,7 +18,7 @@ export function kpiForecast(
   dates: Argument,
   values: Argument,
   on_date: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const lineOf = forEachKpi({ names, dates, values }, checkIns => {
     const points = pointsOf(checkIns);
     const low = points.every(({ value }) => value >= 0) ? 0 : null;
@@ -58,7 +58,7 @@ export function kpiOutlook(
   on_date: Argument,
   target: Argument,
   language?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const seriesOfKpi = forEachKpi({ names, dates, values }, checkIns => {
     const points = pointsOf(checkIns);
     return { first: points[0], outlook: outlookOf(points) };

@@ -8,14 +8,14 @@ import { expectedShare, progressOf } from '../../core/kpi/progress';
 import { readTarget } from '../../core/kpi/read-target';
 import { figuresOf } from '../../core/kpi/target';
 import { failure, success } from '../../core/outcome';
-import { type Argument, type CellValue, dayIn, isBlank, numberIn, numberWithin, textIn } from '../cells/argument';
+import { type Argument, type CellResult, dayIn, isBlank, numberIn, numberWithin, textIn } from '../cells/argument';
 import { blankCell, overCells, overColumn, sentenceCell } from '../cells/columns';
 import { allOf } from '../cells/row';
 import { DECIMAL, decimalIn, targetIn } from '../cells/target-argument';
 import { START_AND_DAY } from '../cycle';
 import type { ListedFunction } from '../record';
 
-export function kpiTarget(baseline: Argument, target: Argument, decimal?: Argument): CellValue | CellValue[][] {
+export function kpiTarget(baseline: Argument, target: Argument, decimal?: Argument): CellResult | CellResult[][] {
   return overCells(
     { baseline, target, decimal },
     cells => {
@@ -34,7 +34,7 @@ export function kpiTarget(baseline: Argument, target: Argument, decimal?: Argume
   );
 }
 
-export function kpiProgress(current: Argument, baseline: Argument, target: Argument): CellValue | CellValue[][] {
+export function kpiProgress(current: Argument, baseline: Argument, target: Argument): CellResult | CellResult[][] {
   return overCells(
     { current, baseline, target },
     cells => {
@@ -53,7 +53,7 @@ export function kpiProgress(current: Argument, baseline: Argument, target: Argum
   );
 }
 
-export function kpiPace(start: Argument, as_of: Argument, measuring_days?: Argument): CellValue | CellValue[][] {
+export function kpiPace(start: Argument, as_of: Argument, measuring_days?: Argument): CellResult | CellResult[][] {
   return overCells(
     { start, as_of, measuring_days },
     cells => {
@@ -72,7 +72,7 @@ export function kpiPace(start: Argument, as_of: Argument, measuring_days?: Argum
 }
 
 /** KPI_PARSE. Each cell gives a row of four. */
-export function kpiParse(text: Argument, decimal?: Argument): CellValue[][] {
+export function kpiParse(text: Argument, decimal?: Argument): CellResult[][] {
   return overColumn(
     { text, decimal },
     4,

@@ -11,7 +11,7 @@ import { conditionOf } from '../../core/rule/condition';
 import { lookBack, type RuleKpi } from '../../core/rule/history';
 import type { Condition, Rule, RuleVerdict } from '../../core/rule/rule';
 import type { CheckIn } from '../../core/series/check-in';
-import { type Argument, type Cell, type CellValue, dayIn, type Matrix, numberIn, textIn } from '../cells/argument';
+import { type Argument, type Cell, type CellResult, dayIn, type Matrix, numberIn, textIn } from '../cells/argument';
 import { errorOf } from '../cells/columns';
 import { choiceIn } from '../cells/language';
 import { allOf } from '../cells/row';
@@ -20,7 +20,7 @@ import type { ListedFunction } from '../record';
 type Row = readonly (Cell | null | undefined)[];
 
 /** In place of times fired, weeks fired, weeks that can tell, times helped, firings judged. */
-const NOTHING: readonly CellValue[] = ['', '', '', '', ''];
+const NOTHING: readonly CellResult[] = ['', '', '', '', ''];
 
 const rowsOf = (argument: Argument): Matrix => (Array.isArray(argument) ? argument : [[argument as Cell | null | undefined]]);
 
@@ -85,7 +85,7 @@ function ruleOf([match, inARow, ...parts]: Row): Rule | null {
 }
 
 /** Five cells for each row of `rules`, for days that have been read. */
-function rulesInTables(rules: Argument, kpis: Argument, checkIns: Argument, start: Day, asOf: Day): CellValue[][] {
+function rulesInTables(rules: Argument, kpis: Argument, checkIns: Argument, start: Day, asOf: Day): CellResult[][] {
   const history = lookBack(kpisOf(rowsOf(kpis), checkInsOf(rowsOf(checkIns))), start, asOf);
   return rowsOf(rules).map(row => {
     const rule = ruleOf(row);
@@ -97,7 +97,7 @@ function rulesInTables(rules: Argument, kpis: Argument, checkIns: Argument, star
 }
 
 /** KPI_RULES. Five cells for each row of `rules`; blanks while a day is missing. */
-export function kpiRules(rules: Argument, kpis: Argument, check_ins: Argument, start: Argument, as_of: Argument): CellValue[][] {
+export function kpiRules(rules: Argument, kpis: Argument, check_ins: Argument, start: Argument, as_of: Argument): CellResult[][] {
   const cell = (argument: Argument) => (Array.isArray(argument) ? (argument as Matrix)[0]?.[0] : (argument as Exclude<Argument, Matrix>));
   const days = allOf({ start: dayIn(cell(start), 'start'), asOf: dayIn(cell(as_of), 'as_of') });
   if (!days.ok) throw errorOf(days.problem, 'en');

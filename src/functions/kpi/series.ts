@@ -5,7 +5,7 @@ import { success } from '../../core/outcome';
 import { baselineValue } from '../../core/series/baseline';
 import type { Aggregate } from '../../core/series/check-in';
 import { currentValue } from '../../core/series/current';
-import { type Argument, type CellValue, dayIn } from '../cells/argument';
+import { type Argument, type CellResult, dayIn } from '../cells/argument';
 import { blankCell, overCells } from '../cells/columns';
 import { choiceIn } from '../cells/language';
 import { allOf } from '../cells/row';
@@ -20,7 +20,7 @@ export function kpiCurrent(
   as_of: Argument,
   how?: Argument,
   denominators?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const currentOf = forEachKpi({ names, dates, values, denominators }, checkIns =>
     onceEach((aggregate: Aggregate) =>
       onceEach((asOf: Day) => currentValue(checkIns, { start: null, asOf, aggregate, cadence: 'weekly' })?.value ?? ''),
@@ -46,7 +46,7 @@ export function kpiBaseline(
   start: Argument,
   how?: Argument,
   denominators?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const baselineOf = forEachKpi({ names, dates, values, denominators }, checkIns =>
     onceEach((aggregate: Aggregate) =>
       onceEach((first: Day) => baselineValue(checkIns, { kind: 'before' }, aggregate, first)?.value ?? ''),

@@ -3,7 +3,7 @@ import { onceEach } from '../../core/once-each';
 import { success } from '../../core/outcome';
 import { limitsOf, signalsOf } from '../../core/series/limits';
 import { trendOf } from '../../core/series/trend';
-import { type Argument, type CellValue, numberWithin } from '../cells/argument';
+import { type Argument, type CellResult, numberWithin } from '../cells/argument';
 import { overCells, sentenceCell } from '../cells/columns';
 import { languageIn, languageParameter, wordsOf } from '../cells/language';
 import { allOf } from '../cells/row';
@@ -16,7 +16,7 @@ export function kpiUnusual(
   dates: Argument,
   values: Argument,
   language?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const lastOf = forEachKpi({ names, dates, values }, checkIns => {
     const points = pointsOf(checkIns);
     const limits = limitsOf(points);
@@ -46,7 +46,7 @@ export function kpiTrend(
   values: Argument,
   cadence_days?: Argument,
   language?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const trendsOf = forEachKpi({ names, dates, values }, checkIns => {
     const points = pointsOf(checkIns);
     const limits = limitsOf(points);

@@ -4,7 +4,7 @@
  */
 import { judgeStatus, STATUS_SIGNS, type Status } from '../../core/kpi/status';
 import { success } from '../../core/outcome';
-import { type Argument, type CellValue, numberIn, numberWithin } from '../cells/argument';
+import { type Argument, type CellResult, numberIn, numberWithin } from '../cells/argument';
 import { overCells, type ProblemCell, sentenceCell } from '../cells/columns';
 import { choiceIn, languageIn, languageParameter, type OutputLanguage, wordsOf } from '../cells/language';
 import type { FunctionProblem } from '../cells/problem';
@@ -46,7 +46,7 @@ export function kpiStatus(
   better?: Argument,
   age_days?: Argument,
   cadence_days?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   return overCells(
     { current, baseline, target, pace, language, better, age_days, cadence_days },
     cells => {

@@ -2,7 +2,7 @@
 import { trialsForOneLook } from '../../core/experiment/sample';
 import { resolveAim, targetValue } from '../../core/kpi/aim';
 import { failure, success } from '../../core/outcome';
-import { type Argument, type CellValue, numberWithin } from '../cells/argument';
+import { type Argument, type CellResult, numberWithin } from '../cells/argument';
 import { blankCell, overCells } from '../cells/columns';
 import { allOf } from '../cells/row';
 import { targetIn } from '../cells/target-argument';
@@ -12,7 +12,7 @@ const USUAL_POWER = 0.8;
 const USUAL_ALPHA = 0.05;
 
 /** TEST_SAMPLE. A blank rate gives a blank. */
-export function testSample(base_rate: Argument, target_rate: Argument, power?: Argument, alpha?: Argument): CellValue | CellValue[][] {
+export function testSample(base_rate: Argument, target_rate: Argument, power?: Argument, alpha?: Argument): CellResult | CellResult[][] {
   return overCells(
     { base_rate, target_rate, power, alpha },
     cells => {

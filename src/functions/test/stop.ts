@@ -10,7 +10,7 @@ import { onceEach } from '../../core/once-each';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { ExperimentTexts } from '../../languages/en/experiment';
 import { fill } from '../../languages/text';
-import { type Argument, type Cell, type CellValue, numberIn, numberWithin } from '../cells/argument';
+import { type Argument, type Cell, type CellResult, numberIn, numberWithin } from '../cells/argument';
 import { listOf, overCells, sentenceCell } from '../cells/columns';
 import { choiceIn, languageIn, languageParameter, wordsOf } from '../cells/language';
 import type { ArgumentProblem } from '../cells/problem';
@@ -75,7 +75,7 @@ export function testStop(
   posts?: Argument,
   better?: Argument,
   language?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const concepts = conceptsIn(values);
   const valuesAt = onceEach((concept: number) => valuesOf(concepts[concept] ?? []));
   // The number of a row stands for its posts, so that concepts pair up with baselines like any other column.

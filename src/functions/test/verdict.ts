@@ -5,11 +5,11 @@
 
 import { evidenceTexts, neededTexts, wordText } from '../../boards/experiment/verdict-text';
 import { isCount, type Variant } from '../../core/experiment/evidence';
-import { thresholdOf } from '../../core/experiment/threshold';
-import { judgeVariants, type Threshold, type Verdict } from '../../core/experiment/verdict';
+import { smallestEffectOf } from '../../core/experiment/smallest-effect';
+import { judgeVariants, type SmallestEffect, type Verdict } from '../../core/experiment/verdict';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { ExperimentTexts } from '../../languages/en/experiment';
-import { type Argument, type Cell, type CellValue, numberIn } from '../cells/argument';
+import { type Argument, type Cell, type CellResult, numberIn } from '../cells/argument';
 import { overCells, sentenceCell } from '../cells/columns';
 import { languageIn, languageParameter, wordsOf } from '../cells/language';
 import type { ArgumentProblem, FunctionProblem } from '../cells/problem';
@@ -31,10 +31,10 @@ function variantOf(successes: number, trials: number, letter: 'a' | 'b'): Outcom
 }
 
 /** A threshold cell, held against what A has shown so far; blank gives null. */
-function thresholdIn(cell: Cell | null | undefined, a: Variant): Outcome<Threshold | null, FunctionProblem> {
+function thresholdIn(cell: Cell | null | undefined, a: Variant): Outcome<SmallestEffect | null, FunctionProblem> {
   const read = targetIn(cell, null, 'threshold');
   if (!read.ok) return read;
-  return read.value === null ? success(null) : thresholdOf(read.value, a);
+  return read.value === null ? success(null) : smallestEffectOf(read.value, a);
 }
 
 /** The answer of one row. */
@@ -51,7 +51,7 @@ export function testVerdict(
   trials_b: Argument,
   threshold?: Argument,
   language?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   return overCells(
     { successes_a, trials_a, successes_b, trials_b, threshold, language },
     cells => {

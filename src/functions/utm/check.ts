@@ -19,7 +19,7 @@ import {
   type TextProblem,
   visitSentence,
 } from '../../languages/utm-sentence';
-import type { Argument, CellValue } from '../cells/argument';
+import type { Argument, CellResult } from '../cells/argument';
 import { listOf } from '../cells/columns';
 import { languageIn, languageParameter, type OutputLanguage, wordsOf } from '../cells/language';
 import { FunctionError } from '../cells/problem';
@@ -42,7 +42,7 @@ function countLinks(url: Argument): ReadonlyMap<string, number> {
 }
 
 /** UTM_CHECK. The vocabulary and the own sites are one thing for all rows; a link that stands in several rows is told in each of them. */
-export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Argument, language?: Argument): CellValue | CellValue[][] {
+export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Argument, language?: Argument): CellResult | CellResult[][] {
   const house = readHouse(vocabulary, own_domains);
   if (!house.ok) throw new FunctionError(house.problem.code, sentence(house.problem));
   const counts = countLinks(url);
@@ -82,7 +82,7 @@ function readExplain(text: string): Outcome<OutputLanguage | null, TextProblem> 
   return language.ok ? language : failure({ code: 'explain_unreadable', text });
 }
 
-export function utmChannel(source: Argument, medium: Argument, campaign?: Argument, explain?: Argument): CellValue | CellValue[][] {
+export function utmChannel(source: Argument, medium: Argument, campaign?: Argument, explain?: Argument): CellResult | CellResult[][] {
   return overTexts(
     { source, medium, campaign, explain },
     typed => {

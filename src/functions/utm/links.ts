@@ -10,7 +10,7 @@ import { partOf } from '../../core/utm/part';
 import { queryPieces } from '../../core/utm/query';
 import { type Separator, slug, unspellable } from '../../core/utm/slug';
 import { linkSentence, type TextProblem } from '../../languages/utm-sentence';
-import type { Argument, CellValue } from '../cells/argument';
+import type { Argument, CellResult } from '../cells/argument';
 import { wordsOf } from '../cells/language';
 import type { ListedFunction } from '../record';
 import { overTexts, type Texts } from './texts';
@@ -54,13 +54,13 @@ export function utmLink(
   term?: Argument,
   id?: Argument,
   more?: Argument,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   return overTexts({ url, source, medium, campaign, content, term, id, more }, linkOf, sentence);
 }
 
 const SEPARATORS: readonly Separator[] = ['-', '_', '.'];
 
-export function utmSlug(text: Argument, separator?: Argument, keep_capitals?: Argument): CellValue | CellValue[][] {
+export function utmSlug(text: Argument, separator?: Argument, keep_capitals?: Argument): CellResult | CellResult[][] {
   const spell = (row: Texts<'text' | 'separator' | 'keep_capitals'>): Outcome<string, TextProblem> => {
     const sign = row.separator === '' ? '-' : SEPARATORS.find(each => each === row.separator);
     if (sign === undefined) return failure({ code: 'separator_unknown', text: row.separator });
@@ -71,7 +71,7 @@ export function utmSlug(text: Argument, separator?: Argument, keep_capitals?: Ar
   return overTexts({ text, separator, keep_capitals }, spell, sentence);
 }
 
-export function utmPart(url: Argument, name: Argument): CellValue | CellValue[][] {
+export function utmPart(url: Argument, name: Argument): CellResult | CellResult[][] {
   const read = (row: Texts<'url' | 'name'>): Outcome<string, LinkProblem | TextProblem> => {
     if (row.url === '') return success('');
     return row.name === '' ? failure({ code: 'part_missing' }) : partOf(row.url, row.name, parseUrl);

@@ -5,7 +5,7 @@
  */
 import type { Coded, Outcome } from '../../core/outcome';
 import { success } from '../../core/outcome';
-import { type Argument, type Cell, type CellValue, textIn } from '../cells/argument';
+import { type Argument, type Cell, type CellResult, textIn } from '../cells/argument';
 import { type Cells, isRange, overCells, sentenceCell } from '../cells/columns';
 import { type ArgumentProblem, FunctionError } from '../cells/problem';
 
@@ -38,17 +38,17 @@ export function overTexts<Name extends string, P extends Coded>(
   args: Readonly<Record<Name, Argument>>,
   answer: (texts: Texts<Name>) => Outcome<string, P>,
   sentence: (problem: P) => string,
-): CellValue | CellValue[][] {
+): CellResult | CellResult[][] {
   const many = Object.values<Argument>(args).some(isRange);
   // Many posts share a link: a row with the same texts has the same answer.
-  const answers = new Map<string, Outcome<CellValue, ArgumentProblem>>();
-  const answerOnce = (cells: Cells<Name>): Outcome<CellValue, ArgumentProblem> => {
+  const answers = new Map<string, Outcome<CellResult, ArgumentProblem>>();
+  const answerOnce = (cells: Cells<Name>): Outcome<CellResult, ArgumentProblem> => {
     const key = JSON.stringify(cells);
     const known = answers.get(key) ?? answerRow(cells);
     answers.set(key, known);
     return known;
   };
-  const answerRow = (cells: Cells<Name>): Outcome<CellValue, ArgumentProblem> => {
+  const answerRow = (cells: Cells<Name>): Outcome<CellResult, ArgumentProblem> => {
     const texts = textsOf(cells);
     if (!texts.ok) return texts;
     const outcome = answer(texts.value);

@@ -5,7 +5,7 @@
  * creative whose CTR is above median + 20%: a median of creatives no KPI of the table holds, so the best ad's share of it is a watch KPI
  * and the bound is 1.2. A risk that names more KPIs than a row has conditions stands in two rows under one name.
  */
-import type { Risk, Rule, Threshold } from '../playbook';
+import type { PlaybookRule, PlaybookThreshold, Risk } from '../playbook';
 import type { kpis } from './kpis';
 
 type Kpi = (typeof kpis)[number]['id'];
@@ -13,7 +13,7 @@ type Kpi = (typeof kpis)[number]['id'];
 export const thresholds = [
   { id: 'missed_weeks', kpi: 'posting_consistency', crossed: 'below', bound: 0.9, inARow: 2 },
   { id: 'takedown', kpi: 'takedowns', crossed: 'above', bound: 0, inARow: 1 },
-] as const satisfies readonly Threshold<string, Kpi>[];
+] as const satisfies readonly PlaybookThreshold<string, Kpi>[];
 
 export const rules = [
   {
@@ -61,7 +61,7 @@ export const rules = [
       { kpi: 'conversion_rate', is: 'flat' },
     ],
   },
-] as const satisfies readonly Rule<string, Kpi>[];
+] as const satisfies readonly PlaybookRule<string, Kpi>[];
 
 export const risks = [
   {

@@ -5,7 +5,7 @@
  * Falling lead quality needs the watch KPI of qualified leads; without it the rule reads "not measured". The third risk names four KPIs
  * and a row takes three conditions: it stands in two rows under one name.
  */
-import type { Risk, Rule, Threshold } from '../playbook';
+import type { PlaybookRule, PlaybookThreshold, Risk } from '../playbook';
 import { BELOW_55, type kpis } from './kpis';
 
 type Kpi = (typeof kpis)[number]['id'];
@@ -14,7 +14,7 @@ export const thresholds = [
   { id: 'strike', kpi: 'strikes', crossed: 'above', bound: 0, inARow: 1 },
   { id: 'qa_errors', kpi: 'qa_error_rate', crossed: 'above', bound: 0, inARow: 1 },
   { id: 'one_channel', kpi: 'top_channel_share', crossed: 'above', bound: BELOW_55, inARow: 2 },
-] as const satisfies readonly Threshold<string, Kpi>[];
+] as const satisfies readonly PlaybookThreshold<string, Kpi>[];
 
 export const rules = [
   {
@@ -80,7 +80,7 @@ export const rules = [
       { kpi: 'qualified_lead_rate', is: 'falls' },
     ],
   },
-] as const satisfies readonly Rule<string, Kpi>[];
+] as const satisfies readonly PlaybookRule<string, Kpi>[];
 
 export const risks = [
   {

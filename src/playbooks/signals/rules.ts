@@ -5,7 +5,7 @@
  * risk names six KPIs and a row takes three conditions: a risk that names more stands in two rows under one name, and the followers have
  * a rule of their own (wrong audience). Restricted posts are its signal of automated moderation and belong to trust in the brand.
  */
-import type { Risk, Rule, Threshold } from '../playbook';
+import type { PlaybookRule, PlaybookThreshold, Risk } from '../playbook';
 import type { kpis } from './kpis';
 
 type Kpi = (typeof kpis)[number]['id'];
@@ -13,7 +13,7 @@ type Kpi = (typeof kpis)[number]['id'];
 export const thresholds = [
   { id: 'short_views', kpi: 'average_view', crossed: 'below', bound: 0.35, inARow: 1 },
   { id: 'few_tests', kpi: 'new_test_share', crossed: 'below', bound: 0.2, inARow: 2 },
-] as const satisfies readonly Threshold<string, Kpi>[];
+] as const satisfies readonly PlaybookThreshold<string, Kpi>[];
 
 export const rules = [
   { id: 'saves_rise', kpi: 'saves_per_thousand', match: 'all', conditions: [{ kpi: 'saves_per_thousand', is: 'rises' }] },
@@ -36,7 +36,7 @@ export const rules = [
       { kpi: 'link_ctr', is: 'does_not_rise' },
     ],
   },
-] as const satisfies readonly Rule<string, Kpi>[];
+] as const satisfies readonly PlaybookRule<string, Kpi>[];
 
 export const risks = [
   {

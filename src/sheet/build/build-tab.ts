@@ -10,7 +10,7 @@ import { conditionalRule } from './conditional-rules';
 import { makeListRules, offerRule } from './list-rules';
 import { findRanges } from './range-finder';
 import { resetTab } from './reset-tab';
-import { type Block, layOut, RULE_COLOR } from './tab-block';
+import { layOut, RULE_COLOR, type TabBlock } from './tab-block';
 import type { SiteState } from './typed-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,7 +73,7 @@ function withOffers(rules: readonly (Rule | null)[], spec: TabSpec, index: numbe
 }
 
 /** Formats before values: a plain-text column keeps what is written into it. What a fresh tab has anyway is left out. */
-function writeBlock(all: GoogleAppsScript.Spreadsheet.Range, block: Block): void {
+function writeBlock(all: GoogleAppsScript.Spreadsheet.Range, block: TabBlock): void {
   const has = <T>(grid: readonly (readonly T[])[], other: T) => grid.some(row => row.some(value => value !== other));
   all
     .setNumberFormats(block.formats)

@@ -6,7 +6,7 @@ import { INK, LINE, MIST, PAPER } from '../../tabs/palette';
 import { FIRST_ROW, HEADING_ROW, KEY_ROW, type Look, type TabSpec } from '../../tabs/spec';
 import { cellContent } from '../write/cell-text';
 
-export interface Block {
+export interface TabBlock {
   readonly rows: number;
   readonly columns: number;
   readonly values: (string | number)[][];
@@ -30,7 +30,7 @@ export function tabRows(spec: TabSpec): number {
   return FIRST_ROW - 1 + spec.rows.length + spec.spareRows;
 }
 
-export function layOut(spec: TabSpec): Block {
+export function layOut(spec: TabSpec): TabBlock {
   const rows = tabRows(spec);
   const columns = spec.columns.length;
   const grid = <T>(value: (row: number, column: number) => T): T[][] =>

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { TAB_ORDER } from '../../cycle-tabs';
 import { forgetJson, keepJson, readJson } from '../long-text';
-import type { Step } from './step';
+import type { UndoStep } from './step';
 
 const KEY = 'step';
 
@@ -24,7 +24,7 @@ const schema = v.object({
 
 export interface KeptStep {
   readonly cycle: string;
-  readonly tabs: Step;
+  readonly tabs: UndoStep;
   /** It changed more than can be kept, so that nothing of it can be taken back. */
   readonly isTooLong: boolean;
 }

@@ -22,7 +22,7 @@ export interface TabStep {
   readonly changed: readonly ChangedCell[];
 }
 
-export type Step = Partial<Record<TabId, TabStep>>;
+export type UndoStep = Partial<Record<TabId, TabStep>>;
 
 /** A tab before a command, as it was read and as the boards fill it, and after it. */
 export interface TabChange {

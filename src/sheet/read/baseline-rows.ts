@@ -16,7 +16,7 @@ import { type Table, textOf } from './read-table';
 export type MeasuredSource = 'before' | 'measuring';
 
 /** What a computed baseline stands on. */
-export interface Measured {
+export interface MeasuredBaseline {
   readonly source: MeasuredSource;
   readonly count: number;
   readonly from: Day;
@@ -33,7 +33,7 @@ export interface BaselineRow {
   readonly value: number | null;
   readonly text: string;
   /** For a locked one what it was computed from. */
-  readonly measured: Measured | null;
+  readonly measured: MeasuredBaseline | null;
   readonly lockedOn: Day | null;
 }
 
@@ -79,12 +79,12 @@ export function readBaselines(
 }
 
 /** What a baseline from check-ins stands on, also before there is any. */
-function measuredOf({ kpi, assessment, window }: AssessedKpi): Measured | null {
+function measuredOf({ kpi, assessment, window }: AssessedKpi): MeasuredBaseline | null {
   if (kpi.from !== 'before' && kpi.from !== 'measuring') return null;
   return { source: kpi.from, count: assessment.baseline?.count ?? 0, from: window.from, to: window.to };
 }
 
-function lockOf(text: string): { readonly measured: Measured; readonly on: Day } | null {
+function lockOf(text: string): { readonly measured: MeasuredBaseline; readonly on: Day } | null {
   const [, source, ...figures] = LOCK.exec(text) ?? [];
   const [count, from, to, on] = figures.map(Number);
   const [first, last, day] = [dayFromSerial(from ?? 0), dayFromSerial(to ?? 0), dayFromSerial(on ?? 0)];
@@ -146,7 +146,7 @@ export function prepareOrigins(table: Table, words: BaselineWords): (rows: reado
   };
 }
 
-function originOf({ source, count, from, to }: Measured, lockedOn: Day | null, { lists, messages }: BaselineWords): string {
+function originOf({ source, count, from, to }: MeasuredBaseline, lockedOn: Day | null, { lists, messages }: BaselineWords): string {
   const said = fill(messages.baseline.measured, { source: lists.sources[source], n: count, from: isoOfDay(from), to: isoOfDay(to) });
   return lockedOn === null ? said : `${said} · ${fill(messages.baseline.locked, { on: isoOfDay(lockedOn) })}`;
 }

@@ -20,10 +20,10 @@ export interface PlanTables {
 
 type Cells = TableRow['cells'];
 /** Checked before it is kept. */
-export type Found = Readonly<Record<string, unknown>>;
+export type UncheckedPlaybook = Readonly<Record<string, unknown>>;
 
 /** The parts of an own playbook as they stand in the tabs; rules that are switched off are left out. */
-export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables: PlanTables, playbook: Playbook): Found {
+export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables: PlanTables, playbook: Playbook): UncheckedPlaybook {
   const key = (list: string, cell: unknown) =>
     textOf(setup.rows.find(({ cells }) => cells[`${list}_word`] === cell && cell !== '')?.cells[`${list}_key`]);
   const seats = new Map(setup.rows.map(({ cells }) => [textOf(cells.person), key('seat', cells.seat)]));
@@ -124,7 +124,7 @@ export function readOwnPlaybook({ facts, setup, timeZone }: OpenWorkbook, tables
 }
 
 /** In the order of their first days; each ends where the next begins, so that together they cover the cycle whatever stands there. */
-function phasesOf(setup: Table, measuringDays: number): readonly Found[] {
+function phasesOf(setup: Table, measuringDays: number): readonly UncheckedPlaybook[] {
   const rows = setup.rows
     .flatMap(({ cells }) => {
       const firstDay = figureOf(cells.first_day);

@@ -5,7 +5,7 @@
  * Used by panels/index.tsx, from Content. The posts stay in the browser; only what is kept is written.
  */
 import { useState } from 'preact/hooks';
-import { auditPosts, FEWEST_AUDITED, type Audit as Found, type LabelShare } from '../../core/library/audit';
+import { auditPosts, FEWEST_AUDITED, type PostAudit as Found, type LabelShare } from '../../core/library/audit';
 import type { TableSample } from '../../core/report/table-sample';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';

@@ -8,7 +8,7 @@ import type { AuditedPost } from '../../core/library/audit';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
 import { type LeftOut, leftOutAs } from '../../core/report/table-below';
 import type { TableSample } from '../../core/report/table-sample';
-import type { TableRow } from '../../core/report/total-rows';
+import type { ReportRow } from '../../core/report/total-rows';
 import { parseCsv } from '../report/csv';
 
 /** What a column of labels may become in the Library; `other` is compared and not kept. */
@@ -65,7 +65,7 @@ export function postsInAudit(
     [],
     usual,
   );
-  const figureOf = ({ cells }: TableRow): number | null => countIn(plain(cells), decimal) ?? null;
+  const figureOf = ({ cells }: ReportRow): number | null => countIn(plain(cells), decimal) ?? null;
   const posts = rows.flatMap((row): AuditedPost[] => {
     const figure = figureOf(row);
     return figure === null ? [] : [{ result: figure, labels: [...labels.keys()].map(at => row.cells[at] ?? '') }];

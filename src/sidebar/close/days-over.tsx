@@ -3,13 +3,13 @@
  *
  * Used by Today.
  */
-import type { CycleFacts } from '../../contract';
+import type { RunningCycle } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 
-export function DaysOver({ cycle }: { readonly cycle: CycleFacts }) {
+export function DaysOver({ cycle }: { readonly cycle: RunningCycle }) {
   const { words, opening, go } = useFrame();
   const texts = words.sidebar.close;
   // ISO days sort as texts.

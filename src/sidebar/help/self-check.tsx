@@ -4,7 +4,7 @@
  * Used by the Help panel.
  */
 import { useRef, useState } from 'preact/hooks';
-import type { SelfCheck as Found, ProbeResult } from '../../contract';
+import type { SelfCheckResult as Found, ProbeResult } from '../../contract';
 import { fill } from '../../languages/text';
 import { copyText } from '../clipboard';
 import { useFrame } from '../frame';

@@ -11,7 +11,7 @@ import type { ReadFigure } from '../../core/imported/planned-check-ins';
 import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
 import type { LeftOut } from '../../core/report/table-below';
-import type { TableRow } from '../../core/report/total-rows';
+import type { ReportRow } from '../../core/report/total-rows';
 import { periodOf } from '../../core/series/period';
 import { exportColumn } from '../../core/utm/ga4/export-headings';
 import { readMeasure } from '../measure';
@@ -19,8 +19,8 @@ import { parseCsv } from '../report/csv';
 import { calendarWeeks } from './calendar-weeks';
 
 /** What the date of a row stands for: the day, or the first or last day of a week. */
-export const ROW_SPANS = ['day', 'week_from', 'week_to'] as const;
-export type RowSpan = (typeof ROW_SPANS)[number];
+export const DATE_SPANS = ['day', 'week_from', 'week_to'] as const;
+export type DateSpan = (typeof DATE_SPANS)[number];
 /** How 3/4 is read. */
 export type DayOrder = 'day_first' | 'month_first';
 
@@ -28,7 +28,7 @@ export type DayOrder = 'day_first' | 'month_first';
 export interface FileChoices {
   readonly decimal: NumberSign | null;
   readonly order: DayOrder | null;
-  readonly span: RowSpan | null;
+  readonly span: DateSpan | null;
   /** For a table without a column of days. */
   readonly day: string;
   /** For rates without a sign of percent, by KPI: whether 0.8 stands for 80% (else for 0.8%). */
@@ -69,7 +69,7 @@ export interface FiguresRead {
   /** A day that can be read in two ways; null for none. */
   readonly doubtfulDay: string | null;
   /** Null where no column holds days, or one holds the last day of each row. */
-  readonly span: RowSpan | null;
+  readonly span: DateSpan | null;
 }
 
 const ORDERS = { day_first: 'en_GB', month_first: 'en_US' } as const satisfies Record<DayOrder, string>;
@@ -93,9 +93,9 @@ export function figuresIn(
   const { leftOut } = table;
   const periods = periodColumn(headings, pointed, table.rows);
   // A comparison lists its own period first; added up, both would count.
-  const isOther = ({ cells }: TableRow): boolean => periods !== null && cells[periods] !== table.rows[0]?.cells[periods];
+  const isOther = ({ cells }: ReportRow): boolean => periods !== null && cells[periods] !== table.rows[0]?.cells[periods];
   const rows = table.rows.filter(row => !isOther(row));
-  const cell = ({ cells }: TableRow, role: FigureRole): string => {
+  const cell = ({ cells }: ReportRow, role: FigureRole): string => {
     const at = pointed[role];
     return at === undefined ? '' : (cells[at] ?? '');
   };
@@ -117,7 +117,7 @@ export function figuresIn(
   const days = rows.flatMap(row => [cell(row, 'day'), cell(row, 'until')]).filter(each => each !== '');
   const suggested = orderOf(days, view, habit);
   const order = choices.order ?? suggested.order;
-  const dayOf = (row: TableRow, typed: string): Day | null => readDay(typed, order, row.days?.slice(0, 8) ?? null, view, habit);
+  const dayOf = (row: ReportRow, typed: string): Day | null => readDay(typed, order, row.days?.slice(0, 8) ?? null, view, habit);
   const readWeek = weeksIn(headings[pointed.day ?? pointed.until ?? -1] ?? '', days);
   const weekOf = calendarWeeks(days, readWeek, view);
   const hasDays = pointed.day !== undefined || pointed.until !== undefined;
@@ -202,7 +202,7 @@ export function figuresIn(
 }
 
 /** The column in which a comparison names its periods or segments; null where there is none, or each row has its own or somebody pointed at it. */
-function periodColumn(headings: readonly string[], pointed: PointedFigures, rows: readonly TableRow[]): number | null {
+function periodColumn(headings: readonly string[], pointed: PointedFigures, rows: readonly ReportRow[]): number | null {
   const at = headings.findIndex(heading => exportColumn(heading) === 'period');
   if (at < 0 || Object.values(pointed).includes(at)) return null;
   return new Set(rows.map(({ cells }) => cells[at])).size < rows.length ? at : null;
@@ -210,7 +210,7 @@ function periodColumn(headings: readonly string[], pointed: PointedFigures, rows
 
 const shown = (cells: readonly string[]): string => cells.filter(cell => cell !== '').join(' · ');
 
-function spread(day: Day, until: Day, span: RowSpan | null): readonly [Day, Day] {
+function spread(day: Day, until: Day, span: DateSpan | null): readonly [Day, Day] {
   if (span === 'week_from') return [day, addDays(day, 6)];
   return span === 'week_to' ? [addDays(day, -6), day] : [day, until];
 }
@@ -248,7 +248,7 @@ function orderOf(
 }
 
 /** Rows of a total a week apart are weeks; tools date them by their first day. */
-function spanOf(days: readonly (Day | null)[]): RowSpan {
+function spanOf(days: readonly (Day | null)[]): DateSpan {
   const sorted = [...new Set(days.filter(day => day !== null))].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((day, at) => day - (sorted[at] ?? day));
   return gaps.length > 0 && gaps.every(gap => gap % 7 === 0) ? 'week_from' : 'day';

@@ -21,7 +21,7 @@ import { NumberHabitField } from '../report/number-habit-field';
 import { ReportField } from '../report/report-field';
 import { useDoing, useLoaded } from '../wire/asking';
 import { FigureColumns } from './figure-columns';
-import { AS_IN_FILE, type DayOrder, type FileChoices, figuresIn, ROW_SPANS } from './figures-in-report';
+import { AS_IN_FILE, DATE_SPANS, type DayOrder, type FileChoices, figuresIn } from './figures-in-report';
 import { ImportPreview, keyOf } from './import-preview';
 import { ShareField } from './share-field';
 
@@ -125,7 +125,7 @@ function Columns({ text, sample, view, put, written }: ColumnsProps) {
         <PickField
           label={texts.span}
           value={read.span}
-          options={ROW_SPANS.map(value => ({ value, text: texts.spans[value] }))}
+          options={DATE_SPANS.map(value => ({ value, text: texts.spans[value] }))}
           onPick={span => choose({ span })}
         />
       )}

@@ -5,7 +5,7 @@
  * Used by the Running panel.
  */
 import { useState } from 'preact/hooks';
-import type { CycleFacts, LeavingView } from '../../contract';
+import type { LeavingView, RunningCycle } from '../../contract';
 import { dayFromIso } from '../../core/day/day';
 import { fill } from '../../languages/text';
 import { nextMonday, quarterOf } from '../day-text';
@@ -18,7 +18,7 @@ import type { Words } from '../words';
 
 type Way = 'own' | 'remove' | 'restart';
 
-export function LeaveCycle({ cycle }: { readonly cycle: CycleFacts }) {
+export function LeaveCycle({ cycle }: { readonly cycle: RunningCycle }) {
   const { words, viewOnly } = useFrame();
   const texts = words.sidebar.leaving;
   const [way, setWay] = useState<Way | null>(null);
@@ -42,7 +42,7 @@ export function LeaveCycle({ cycle }: { readonly cycle: CycleFacts }) {
 
 interface ConfirmProps {
   readonly way: Way;
-  readonly cycle: CycleFacts;
+  readonly cycle: RunningCycle;
   readonly cancel: () => void;
 }
 

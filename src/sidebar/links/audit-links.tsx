@@ -5,7 +5,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { LinkVocabulary } from '../../contract';
-import { type Audit, type AuditedLink, type AuditVerdict, auditLinks, lastPosted } from '../../core/utm/check/audit';
+import { type AuditedLink, type AuditVerdict, auditLinks, type LinkAudit, lastPosted } from '../../core/utm/check/audit';
 import { parsedLines } from '../../core/utm/pasted-lines';
 import type { Standard } from '../../core/utm/standard';
 import { fill } from '../../languages/text';
@@ -33,7 +33,7 @@ export function AuditLinks({ vocabulary, standard, learn }: AuditLinksProps) {
   const texts = words.sidebar.links;
   const [pasted, setPasted] = useState('');
   const [count, setCount] = useState(USUAL_COUNT);
-  const [audit, setAudit] = useState<Audit | null>(null);
+  const [audit, setAudit] = useState<LinkAudit | null>(null);
   const loading = useDoing();
   const judge = (urls: readonly string[]) => setAudit(auditLinks(urls, standard, houseOf(standard, vocabulary), parseUrl));
   const number = Number(count);
@@ -86,7 +86,7 @@ export function AuditLinks({ vocabulary, standard, learn }: AuditLinksProps) {
 }
 
 interface VerdictsProps {
-  readonly audit: Audit;
+  readonly audit: LinkAudit;
   /** The KPI that keeps the share; blank while it is off. */
   readonly kpi: string;
   readonly named: (kpi: string) => void;
@@ -96,7 +96,7 @@ function Verdicts({ audit, kpi, named }: VerdictsProps) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.links;
   const keeping = useDoing();
-  const [kept, setKept] = useState<Audit | null>(null);
+  const [kept, setKept] = useState<LinkAudit | null>(null);
   const keep = async () => {
     const reply = await keeping.run(() => wire.call('saveTaggedShare', { tagged: audit.tagged, total: audit.total }));
     if (reply?.ok !== true) return;

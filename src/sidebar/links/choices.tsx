@@ -14,7 +14,7 @@ interface ChoicesProps {
   readonly choose: (chosen: readonly string[]) => void;
 }
 
-export function Choices({ legend, words, chosen, problem = null, choose }: ChoicesProps) {
+export function ChoiceGroup({ legend, words, chosen, problem = null, choose }: ChoicesProps) {
   const id = useId();
   if (words.length === 0) return null;
   return (

@@ -19,7 +19,7 @@ import { TextField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
 import { useDoing } from '../wire/asking';
-import { Choices } from './choices';
+import { ChoiceGroup } from './choices';
 import { itemsIn } from './link-fields';
 import { PlanNote } from './plan-note';
 import { SavedNote } from './saved-note';
@@ -109,20 +109,20 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
     >
       <DraftBack isBack={isBack} forget={() => keep(null)} />
       <TextArea label={texts.pages} hint={texts.pagesHint} value={pages} rows={3} onInput={text => change({ pages: text })} />
-      <Choices
+      <ChoiceGroup
         legend={texts.channel}
         words={vocabulary.channels.map(({ name }) => name)}
         chosen={channels}
         choose={chosen => change({ channels: chosen })}
       />
-      <Choices
+      <ChoiceGroup
         legend={texts.format}
         words={vocabulary.formats}
         chosen={formats}
         problem={tried && needsFormat ? texts.formatTick : null}
         choose={chosen => change({ formats: chosen })}
       />
-      <Choices legend={texts.creator} words={vocabulary.creators} chosen={creators} choose={chosen => change({ creators: chosen })} />
+      <ChoiceGroup legend={texts.creator} words={vocabulary.creators} chosen={creators} choose={chosen => change({ creators: chosen })} />
       <div class="pair">
         {wordField('concept', vocabulary.concepts)}
         {wordField('batch', vocabulary.batches)}

@@ -6,7 +6,7 @@
 import type { LinkOrder, Problem, ProblemCode, WordList } from '../../contract';
 import { tagPage } from '../../core/utm/bulk';
 import { untaggable } from '../../core/utm/check/address';
-import type { Finding } from '../../core/utm/check/finding';
+import type { LinkFinding } from '../../core/utm/check/finding';
 import { type Landing, landingOf, type Visit } from '../../core/utm/ga4/channel';
 import { type Trap, trapOf } from '../../core/utm/ga4/trap';
 import type { LinkProblem } from '../../core/utm/link';
@@ -31,7 +31,7 @@ export interface LinkPreview {
   readonly landing: Landing | null;
   readonly trap: Trap | null;
   /** Of a page that does not pass tags on, such as a chat or an app store: then GA4 files nothing. */
-  readonly untaggable: Finding | null;
+  readonly untaggable: LinkFinding | null;
   readonly problems: Readonly<Partial<Record<LinkField, FieldProblem>>>;
 }
 

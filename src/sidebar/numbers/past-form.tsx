@@ -16,7 +16,7 @@ import { TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
 import { useDoing } from '../wire/asking';
 import { pastSentence } from './past-sentence';
-import { readPast, type Step } from './past-values';
+import { type PastInterval, readPast } from './past-values';
 
 interface PastFormProps {
   readonly view: BaselineView;
@@ -27,7 +27,7 @@ export function PastForm({ view, saved }: PastFormProps) {
   const { wire, words, opening, viewOnly } = useFrame();
   const texts = words.sidebar.past;
   const [kpi, setKpi] = useState(view.lines[0]?.kpi ?? '');
-  const [step, setStep] = useState<Step>('week');
+  const [step, setStep] = useState<PastInterval>('week');
   const [text, keep, isBack] = useKept('past values', '');
   const [tried, setTried] = useState(false);
   const saving = useDoing();

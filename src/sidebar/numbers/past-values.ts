@@ -4,7 +4,7 @@
  *
  * Used by the Numbers panel and the wizard. Pure.
  */
-import type { Day as IsoDay, NumberHabit, PastValue } from '../../contract';
+import type { IsoDay, NumberHabit, PastValue } from '../../contract';
 import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type DayHabit, type LeadingDay, leadingDay } from '../../core/day/written-day';
 import { type Measure, type ReadingProblem, readMeasure } from '../measure';
@@ -16,7 +16,7 @@ export type PastHabit = NumberHabit & DayHabit;
 export type PastKpi = Measure & { readonly kpi: string; readonly name: string };
 
 /** How far apart values without days are. */
-export type Step = 'day' | 'week';
+export type PastInterval = 'day' | 'week';
 
 export type PastProblem =
   /** Some lines have a day and this one has none. */
@@ -43,7 +43,7 @@ export interface PastReading {
 }
 
 const BEFORE = 90;
-const STEPS = { day: 1, week: 7 } as const satisfies Record<Step, number>;
+const INTERVAL_DAYS = { day: 1, week: 7 } as const satisfies Record<PastInterval, number>;
 
 /**
  * What was pasted: `chosen` is the KPI of a list without names, `step` what lies between values without days, the last being that of the
@@ -51,7 +51,7 @@ const STEPS = { day: 1, week: 7 } as const satisfies Record<Step, number>;
  *
  * @example readPast('2026-09-07\t52%\n2026-09-14\t53%', [kpi], kpi, 'week', habit).values // two values of kpi
  */
-export function readPast(text: string, kpis: readonly PastKpi[], chosen: PastKpi, step: Step, habit: PastHabit): PastReading {
+export function readPast(text: string, kpis: readonly PastKpi[], chosen: PastKpi, step: PastInterval, habit: PastHabit): PastReading {
   const lines = text.split(/\r?\n/).map((line, index) => ({ text: line, line: index + 1 }));
   const filled = lines.filter(line => line.text.trim() !== '');
   const [first, ...rest] = filled;
@@ -108,7 +108,7 @@ function readTable(
   return { ...gathered(read, unknown), blanks };
 }
 
-function readList(lines: readonly Line[], kpi: PastKpi, step: Step, habit: PastHabit): PastReading {
+function readList(lines: readonly Line[], kpi: PastKpi, step: PastInterval, habit: PastHabit): PastReading {
   const parts = lines.map(({ text, line }) => {
     const day = leadingDay(text, habit);
     return { line, day, value: day?.rest ?? text.trim() };
@@ -118,7 +118,7 @@ function readList(lines: readonly Line[], kpi: PastKpi, step: Step, habit: PastH
   const read = parts.map(({ line, day, value }, index): Read => {
     if (day !== null) return readOne(day, value, kpi, line, habit);
     if (dated || start === null) return { line, problem: { code: 'no_day' } };
-    const back = 1 + (parts.length - 1 - index) * STEPS[step];
+    const back = 1 + (parts.length - 1 - index) * INTERVAL_DAYS[step];
     return readOne({ text: '', day: addDays(start, -back) }, value, kpi, line, habit);
   });
   return { ...gathered(read, []), blanks: 0 };

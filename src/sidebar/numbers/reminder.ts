@@ -4,7 +4,7 @@
  *
  * Used by the Numbers panel. Pure.
  */
-import type { Day as IsoDay } from '../../contract';
+import type { IsoDay } from '../../contract';
 import { calendarFile, calendarText, compactDay } from '../../core/day/calendar-file';
 import { civilOfDay, type Day, dayFromIso, weekdayOf } from '../../core/day/day';
 

@@ -3,7 +3,7 @@
  * sidebar.tsx, which shows one, and by main.tsx, which is told a name.
  */
 import type { ComponentType } from 'preact';
-import type { CycleFacts, Panel } from '../../contract';
+import type { Panel, RunningCycle } from '../../contract';
 import { Audit } from '../audit/audit';
 import { Daily } from '../daily/daily';
 import { RealityCheck } from '../reality/reality-check';
@@ -21,7 +21,7 @@ import { Rules } from './rules';
 import { Running } from './running';
 import { Today } from './today';
 
-export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: CycleFacts }>>> = {
+export const PANELS: Readonly<Record<Panel, ComponentType<{ readonly cycle: RunningCycle }>>> = {
   today: Today,
   cycle: Running,
   numbers: Numbers,

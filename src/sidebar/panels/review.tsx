@@ -14,7 +14,7 @@ import { Button } from '../parts/button';
 import { Await } from '../parts/notice';
 import { DataPart } from '../review/data-part';
 import { DecisionPart } from '../review/decision-part';
-import { PARTS, type Part, PartsBar } from '../review/parts-bar';
+import { PARTS, PartsBar, type ReviewPart } from '../review/parts-bar';
 import { TaskPart } from '../review/task-part';
 import { useLoaded, useReturn } from '../wire/asking';
 
@@ -33,14 +33,14 @@ export function Review() {
 function Loaded({ view, put }: { readonly view: ReviewView; readonly put: (view: ReviewView) => void }) {
   const { words } = useFrame();
   const texts = words.sidebar.review;
-  const [part, keep] = useKept<Part>('review part', 'data');
+  const [part, keep] = useKept<ReviewPart>('review part', 'data');
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   // Whoever goes on by keyboard goes on at the top of the part.
   useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [part]);
-  const go = (next: Part) => {
+  const go = (next: ReviewPart) => {
     moved.current = true;
     keep(next);
   };

@@ -3,7 +3,7 @@
  *
  * Used by sidebar.tsx.
  */
-import type { CycleFacts } from '../../contract';
+import type { RunningCycle } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
@@ -13,7 +13,7 @@ import { SavePlaybook } from '../own-playbook/save-playbook';
 import { Button } from '../parts/button';
 import { RemoveAll } from '../removing/remove-all';
 
-export function Running({ cycle }: { readonly cycle: CycleFacts }) {
+export function Running({ cycle }: { readonly cycle: RunningCycle }) {
   const { wire, words, go } = useFrame();
   const texts = words.sidebar.running;
   const days = { from: dayText(cycle.start, words.calendar), to: dayText(cycle.end, words.calendar, true) };

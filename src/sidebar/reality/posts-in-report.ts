@@ -7,7 +7,7 @@ import { suggestedColumns } from '../../core/imported/heading-words';
 import { figureTable, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
 import { type LeftOut, leftOutAs } from '../../core/report/table-below';
-import type { TableRow } from '../../core/report/total-rows';
+import type { ReportRow } from '../../core/report/total-rows';
 import type { PostFigures } from '../../core/review/reality';
 import { parseCsv } from '../report/csv';
 
@@ -50,7 +50,7 @@ export function postsIn(text: string, headings: readonly string[], columns: Post
   const { rows, leftOut } = figureTable(text, headings, pointed, new Set(chosen), parseCsv);
   const cells = (figure: PostFigure): readonly string[] => rows.map(row => row.cells[columns[figure]] ?? '');
   const { decimal } = habitOf(cells('watch'), [...cells('impressions'), ...cells('clicks')], usual);
-  const amount = ({ cells: row }: TableRow, figure: PostFigure): number | null => amountIn(row[columns[figure]] ?? '', decimal);
+  const amount = ({ cells: row }: ReportRow, figure: PostFigure): number | null => amountIn(row[columns[figure]] ?? '', decimal);
   const posts = rows.flatMap((row): PostFigures[] => {
     const impressions = amount(row, 'impressions');
     if (impressions === null) return [];

@@ -9,15 +9,15 @@ import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 
 export const PARTS = ['data', 'decisions', 'tasks'] as const;
-export type Part = (typeof PARTS)[number];
+export type ReviewPart = (typeof PARTS)[number];
 
 const PART_MINUTES = 10;
 const MINUTE_MS = 60_000;
 const LOOK_MS = 15_000;
 
 interface PartsBarProps {
-  readonly part: Part;
-  readonly go: (part: Part) => void;
+  readonly part: ReviewPart;
+  readonly go: (part: ReviewPart) => void;
 }
 
 export function PartsBar({ part, go }: PartsBarProps) {

@@ -3,7 +3,7 @@
  *
  * Used by plan.ts and the Start panel. Pure: today, the spreadsheet's habit and the cards come in as arguments.
  */
-import type { Choices, Day, LanguageCode, Opening, PlaybookCard } from '../../contract';
+import type { Choices, IsoDay, LanguageCode, Opening, PlaybookCard } from '../../contract';
 import { moneyHabits } from '../../languages/codes';
 import { fill } from '../../languages/text';
 import type { Goal } from '../../playbooks/playbook';
@@ -62,7 +62,7 @@ export function freshChoices(opening: Opening, cards: readonly PlaybookCard[]): 
 }
 
 /** First day of the example: six full weeks of numbers lie behind it, and its weeks start on Mondays. */
-function exampleStart(today: Day): Day {
+function exampleStart(today: IsoDay): IsoDay {
   return mondayWeeksAgo(today, 6);
 }
 

@@ -20,7 +20,7 @@ interface OwnPlaybookProps {
   readonly reload: (cards: readonly PlaybookCard[]) => void;
 }
 
-export function OwnPlaybook({ own, name, reload }: OwnPlaybookProps) {
+export function OwnPlaybookChoice({ own, name, reload }: OwnPlaybookProps) {
   const { wire, words, opening } = useFrame();
   const texts = words.sidebar.ownPlaybook;
   const [typed, setTyped] = useState(name);

@@ -5,7 +5,7 @@
  */
 import type { Choices, KpiCard, NumberHabit } from '../../contract';
 import { type Measure, typedMeasure } from '../measure';
-import { type PastReading, readPast, type Step } from '../numbers/past-values';
+import { type PastInterval, type PastReading, readPast } from '../numbers/past-values';
 
 /** A star's baseline as the person left it; both texts stay when they switch to measuring and back. */
 export interface BaselineDraft {
@@ -15,7 +15,7 @@ export interface BaselineDraft {
   readonly sure: boolean;
   /** Pasted values from before day 1, and what lies between those without a day. */
   readonly past: string;
-  readonly step: Step;
+  readonly step: PastInterval;
 }
 export const NO_BASELINE: BaselineDraft = { way: 'measure', text: '', sure: false, past: '', step: 'week' };
 

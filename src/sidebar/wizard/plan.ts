@@ -24,8 +24,8 @@ import { renamed } from './channel-name';
 import { suggestCard } from './defaults';
 import { type BaselineDraft, NO_BASELINE, pastText } from './past';
 
-export const STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
-export type Step = (typeof STEPS)[number];
+export const WIZARD_STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
+export type WizardStep = (typeof WIZARD_STEPS)[number];
 /** A cycle has one channel at least; more than six nobody keeps up. */
 export const CHANNELS_AT_MOST = 6;
 
@@ -33,7 +33,7 @@ export interface Plan {
   readonly cards: readonly PlaybookCard[];
   /** Baselines in here are those of a stored draft; `baselines` below goes first. */
   readonly choices: Choices;
-  readonly step: Step;
+  readonly step: WizardStep;
   readonly baselines: Readonly<Record<string, BaselineDraft>>;
   /** One name is copied to all seats while this is on. */
   readonly samePerson: boolean;
@@ -68,7 +68,7 @@ export type PlanChange =
   | { readonly kind: 'phase'; readonly at: number; readonly values: Partial<PhaseChoice> }
   | { readonly kind: 'carried'; readonly on: boolean }
   | { readonly kind: 'tried' }
-  | { readonly kind: 'step'; readonly step: Step };
+  | { readonly kind: 'step'; readonly step: WizardStep };
 
 /** The plan for choices that are fresh or come from a stored draft; a draft opens at its first step that is not finished. */
 export function openPlan(choices: Choices, cards: readonly PlaybookCard[], habit: NumberHabit, fromDraft: boolean): Plan {

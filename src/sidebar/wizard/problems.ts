@@ -15,7 +15,7 @@ import { readingSentence } from '../reading-sentence';
 import type { Words } from '../words';
 import { readBaseline } from './baseline-reading';
 import { readStarPast } from './past';
-import { cardOf, isOn, type Plan, phasesOf, postsKpi, proposedTarget, type Step, starIn, starsOf, typedTarget } from './plan';
+import { cardOf, isOn, type Plan, phasesOf, postsKpi, proposedTarget, starIn, starsOf, typedTarget, type WizardStep } from './plan';
 import { readTyped, type TargetSentences } from './target-reading';
 
 export type FieldProblems = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export type FieldProblems = Readonly<Record<string, string>>;
 const NAME_MAX = 60;
 
 /** The problems of one step; empty when the person may go on. */
-export function problemsOf(plan: Plan, step: Step, { habit, today }: Pick<Opening, 'habit' | 'today'>, words: Words): FieldProblems {
+export function problemsOf(plan: Plan, step: WizardStep, { habit, today }: Pick<Opening, 'habit' | 'today'>, words: Words): FieldProblems {
   switch (step) {
     case 'goal':
       return goalProblems(plan.choices, today, words);

@@ -15,7 +15,7 @@ import { showMeasure, showTyped } from '../measure';
 import type { Words } from '../words';
 
 /** Where a target is typed: the KPI, the baseline as far as it is known, and how numbers are written. */
-export interface TargetPlace {
+export interface TargetBox {
   readonly kpi: KpiCard;
   readonly baseline: number | null;
   readonly currency: string;
@@ -30,7 +30,7 @@ export interface TargetSentences {
 }
 
 /** Example: "+20%" beside a baseline of 48% reads as "57.6%: +20% on 48.0%". */
-export function readTyped(text: string, place: TargetPlace): TargetSentences {
+export function readTyped(text: string, place: TargetBox): TargetSentences {
   const { kpi, currency, habit } = place;
   if (text.trim() === '') return { reads: null, problem: null };
   const read = readTarget(text, habit.decimal, kpiUnit({ unit: kpi.unit, currency }));
@@ -47,7 +47,7 @@ export function readTyped(text: string, place: TargetPlace): TargetSentences {
 const bare = (text: string, { decimal }: NumberHabit): string =>
   text.replace(/\s/g, '').replace(new RegExp(`\\${decimal}(\\d*?)0+(?!\\d)`), (_, kept: string) => (kept === '' ? '' : decimal + kept));
 
-function readingOf(target: Target, text: string, { kpi, baseline, currency, habit, words }: TargetPlace): string {
+function readingOf(target: Target, text: string, { kpi, baseline, currency, habit, words }: TargetBox): string {
   const texts = words.sidebar.wizard.target;
   const shown = (value: number) => showTyped(value, { ...kpi, currency }, habit);
   switch (target.kind) {
@@ -69,7 +69,7 @@ function readingOf(target: Target, text: string, { kpi, baseline, currency, habi
 }
 
 /** A target on the wrong side of a baseline that is known; null where nothing is wrong. */
-function againstBaseline(target: Target, { kpi, baseline, currency, habit, words }: TargetPlace): string | null {
+function againstBaseline(target: Target, { kpi, baseline, currency, habit, words }: TargetBox): string | null {
   const texts = words.sidebar.wizard.target;
   const aim = resolveAim(target, baseline, kpi.better);
   if (aim.ok || baseline === null) return null;
@@ -86,7 +86,7 @@ function againstBaseline(target: Target, { kpi, baseline, currency, habit, words
   }
 }
 
-function problemSentence(problem: TargetProblem, { kpi, currency, habit, words }: TargetPlace): string {
+function problemSentence(problem: TargetProblem, { kpi, currency, habit, words }: TargetBox): string {
   const texts = words.sidebar.wizard.target;
   switch (problem.code) {
     case 'ambiguous_number':

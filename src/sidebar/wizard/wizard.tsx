@@ -13,7 +13,7 @@ import { Await, Notice } from '../parts/notice';
 import { useDoing, useLoaded } from '../wire/asking';
 import { Build } from './build';
 import { freshChoices } from './defaults';
-import { cardFor, changePlan, openPlan, type Plan, STEPS, type Step } from './plan';
+import { cardFor, changePlan, openPlan, type Plan, WIZARD_STEPS, type WizardStep } from './plan';
 import { choicesOf } from './plan-choices';
 import { problemsOf } from './problems';
 import { ChannelStep } from './steps/channel-step';
@@ -22,7 +22,7 @@ import { NumberStep } from './steps/number-step';
 import { PeopleStep } from './steps/people-step';
 import type { StepProps } from './steps/step';
 
-const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = {
+const VIEWS: Readonly<Record<WizardStep, (props: StepProps) => preact.JSX.Element>> = {
   goal: GoalStep,
   channels: ChannelStep,
   people: PeopleStep,
@@ -68,7 +68,7 @@ function WizardSteps({ first, draft, leave }: WizardStepsProps) {
   const focusProblem = useFirstProblem(form);
   const texts = words.sidebar.wizard;
   const found = problemsOf(plan, plan.step, opening, words);
-  const at = STEPS.indexOf(plan.step);
+  const at = WIZARD_STEPS.indexOf(plan.step);
   const View = VIEWS[plan.step];
 
   // A new step starts at its heading, for eyes and screen readers alike; before the page is painted, so that no key is lost between the two.
@@ -88,7 +88,7 @@ function WizardSteps({ first, draft, leave }: WizardStepsProps) {
     const reply = await storing.run(() => wire.call('saveDraft', choices));
     if (reply === null) return;
     if (reply.ok) setStored(choices);
-    const next = STEPS[at + 1];
+    const next = WIZARD_STEPS[at + 1];
     if (next === undefined) setBuilding(choices);
     else change({ kind: 'step', step: next });
   };
@@ -104,7 +104,7 @@ function WizardSteps({ first, draft, leave }: WizardStepsProps) {
         void goOn();
       }}
     >
-      <p class="step">{fill(texts.step, { n: at + 1, all: STEPS.length, name: texts.steps[plan.step] })}</p>
+      <p class="step">{fill(texts.step, { n: at + 1, all: WIZARD_STEPS.length, name: texts.steps[plan.step] })}</p>
       <h1 tabIndex={-1} ref={heading}>
         {questionOf(plan.step, texts)}
       </h1>
@@ -114,7 +114,7 @@ function WizardSteps({ first, draft, leave }: WizardStepsProps) {
         <Button kind="primary" type="submit" busy={storing.busy}>
           {plan.step === 'numbers' ? texts.numbers.build : words.sidebar.frame.next}
         </Button>
-        <Button onClick={() => (at === 0 ? leave(stored) : change({ kind: 'step', step: STEPS[at - 1] ?? 'goal' }))}>
+        <Button onClick={() => (at === 0 ? leave(stored) : change({ kind: 'step', step: WIZARD_STEPS[at - 1] ?? 'goal' }))}>
           {at === 0 ? words.sidebar.frame.cancel : words.sidebar.frame.back}
         </Button>
       </div>
@@ -122,6 +122,6 @@ function WizardSteps({ first, draft, leave }: WizardStepsProps) {
   );
 }
 
-function questionOf(step: Step, texts: ReturnType<typeof useFrame>['words']['sidebar']['wizard']): string {
+function questionOf(step: WizardStep, texts: ReturnType<typeof useFrame>['words']['sidebar']['wizard']): string {
   return texts[step].question;
 }

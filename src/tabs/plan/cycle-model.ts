@@ -49,7 +49,7 @@ export interface PhaseModel {
   readonly exit: string;
 }
 
-export type BaselineSource = 'example' | 'typed' | 'before' | 'measuring';
+export type BaselineKind = 'example' | 'typed' | 'before' | 'measuring';
 
 export interface KpiModel {
   readonly id: string;
@@ -61,7 +61,7 @@ export interface KpiModel {
   readonly better: Better;
   readonly aggregate: Aggregate;
   readonly cadence: Cadence;
-  readonly baselineFrom: BaselineSource;
+  readonly baselineFrom: BaselineKind;
   readonly baseline: number | null;
   readonly targetText: string;
   /** The team's own threshold beside the KPI; those of a playbook are rows of Rules & risks. */

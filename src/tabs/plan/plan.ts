@@ -14,7 +14,7 @@ import { GA4_EVENTS } from '../links/ga4-events';
 import { sampleChannel, sampleLinks } from '../links/sample-links';
 import { phaseExit } from '../roadmap/exit-text';
 import { planRules, planWatch } from '../rules/plan-rules';
-import type { BaselineSource, CheckinModel, CycleModel, KpiModel, PhaseModel, TaskModel } from './cycle-model';
+import type { BaselineKind, CheckinModel, CycleModel, KpiModel, PhaseModel, TaskModel } from './cycle-model';
 import { type PlannedPhase, plannedMeasuringDays, plannedPhases, plannedTask } from './planned-phases';
 import { SAMPLE_MARK, sampleCheckins, sampleStatus } from './sample';
 import { ownerOf, teamOf } from './team';
@@ -137,7 +137,7 @@ export function pastCheckins(kpis: readonly KpiModel[], start: number, past: Cho
 }
 
 /** A typed figure counts, "we'll measure first" waits, the source's own figure is shown but never counted. */
-function baselineOf(kpi: Kpi, typed: number | null | undefined, sample: boolean): readonly [BaselineSource, number | null] {
+function baselineOf(kpi: Kpi, typed: number | null | undefined, sample: boolean): readonly [BaselineKind, number | null] {
   if (typeof typed === 'number') return ['typed', typed];
   if (typed === null) return ['measuring', null];
   const example = kpi.baseline ?? kpi.sampleBaseline ?? null;

@@ -1,9 +1,9 @@
 /** Puts a phase's computed exit criteria into words. Used when a cycle is planned and when its language changes. Pure. */
 import { fill } from '../../languages/text';
-import type { ExitCriterion, Phase } from '../../playbooks/playbook';
+import type { Phase, PlaybookExitCriterion } from '../../playbooks/playbook';
 import type { TabWords } from '../drawing';
 
-export function exitText(criterion: ExitCriterion, kpiName: (kpi: string) => string, { tabs }: TabWords): string {
+export function exitText(criterion: PlaybookExitCriterion, kpiName: (kpi: string) => string, { tabs }: TabWords): string {
   const { exit: text, share } = tabs.roadmap;
   const percent = (value: number) => fill(share, { n: Math.round(value * 100) });
   switch (criterion.kind) {

@@ -5,7 +5,7 @@
  * Dashboard is the team's own.
  */
 import type { PlaybookTexts } from '../../languages/language';
-import type { Condition, Playbook, Seat } from '../../playbooks/playbook';
+import type { Playbook, PlaybookCondition, Seat } from '../../playbooks/playbook';
 import type { RuleModel, WatchModel } from '../plan/cycle-model';
 
 export interface RulesInput {
@@ -19,7 +19,7 @@ export const riskSign = ({ name, symptom }: { readonly name: string; readonly sy
 
 export function planRules({ playbook, texts, person }: RulesInput): readonly RuleModel[] {
   const ownerOf = (kpi: string) => person(playbook.kpis.find(({ id }) => id === kpi)?.seat ?? 'data');
-  const conditions = (list: readonly (Condition | undefined)[]) =>
+  const conditions = (list: readonly (PlaybookCondition | undefined)[]) =>
     list.flatMap(condition => (condition === undefined ? [] : [planCondition(condition, playbook, texts)]));
   const pairs = playbook.rules.map(
     ({ id, kpi, match, conditions: list }): RuleModel => ({
@@ -82,7 +82,7 @@ export function planWatch({ playbook, texts, person }: RulesInput): readonly Wat
     );
 }
 
-function planCondition(condition: Condition, playbook: Playbook, texts: PlaybookTexts<Playbook>): RuleModel['conditions'][number] {
+function planCondition(condition: PlaybookCondition, playbook: Playbook, texts: PlaybookTexts<Playbook>): RuleModel['conditions'][number] {
   const kpi = playbook.kpis.find(({ id }) => id === condition.kpi);
   const common = { kpiId: condition.kpi, kpi: texts.kpis[condition.kpi]?.name ?? condition.kpi };
   const look = { unit: kpi?.unit ?? 'count', decimals: kpi?.decimals ?? 0 } as const;

@@ -9,7 +9,7 @@ import { STATUS_SIGNS } from '../../core/kpi/status';
 import type { StatusTexts } from '../../languages/en/status';
 import type { TabWords } from '../drawing';
 import type { ColumnKey } from '../tab-columns';
-import { STATUS_ORDER, type StatusKey } from './status-order';
+import { type LegendStatus, STATUS_ORDER } from './status-order';
 
 export interface ListWord {
   readonly key: string;
@@ -27,7 +27,7 @@ function entries(words: Readonly<Record<string, string>>): readonly ListWord[] {
 }
 
 /** A status as a cell shows it: sign and word, e.g. "● On track". */
-export function statusWord(key: StatusKey, words: StatusTexts): string {
+export function statusWord(key: LegendStatus, words: StatusTexts): string {
   const sign = key === 'paused' ? PAUSED : STATUS_SIGNS[key === 'no_target' ? 'no_data' : key];
   return `${sign} ${words[key]}`;
 }

@@ -3,4 +3,4 @@ export const STATUS_ORDER = [
   ...(['achieved', 'on_track', 'at_risk', 'off_track', 'below_baseline', 'missed'] as const),
   ...(['measuring', 'update', 'add_baseline', 'check_target', 'no_data', 'no_target', 'paused'] as const),
 ] as const;
-export type StatusKey = (typeof STATUS_ORDER)[number];
+export type LegendStatus = (typeof STATUS_ORDER)[number];

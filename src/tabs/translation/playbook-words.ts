@@ -35,10 +35,10 @@ export type TextKind =
   | 'playbook';
 
 /** Texts of one language by kind and by the id of what they speak about. */
-export type SpokenTexts = Readonly<Record<TextKind, Readonly<Record<string, string>>>>;
+export type TextsById = Readonly<Record<TextKind, Readonly<Record<string, string>>>>;
 
 /** Every text of a playbook that stands in cells. `spokenTexts(blank, english).phase.work` → Work */
-export function spokenTexts(playbook: Playbook, { words, texts }: Speech): SpokenTexts {
+export function spokenTexts(playbook: Playbook, { words, texts }: Speech): TextsById {
   const pick = <T>(from: Readonly<Record<string, T>>, text: (entry: T) => string) =>
     Object.fromEntries(Object.entries(from).map(([id, entry]) => [id, text(entry)]));
   const kpiName = (kpi: string) => texts.kpis[kpi]?.name ?? kpi;
@@ -82,7 +82,7 @@ export type Dictionary = Readonly<Record<TextKind, ReadonlyMap<string, string>>>
  * Puts texts of any language into `to`. All languages count, not only the one before, so that a switch that stopped half-way can be
  * finished; of a text that two languages use for different things the later one of `from` decides.
  */
-export function dictionaryOf(from: readonly SpokenTexts[], to: SpokenTexts): Dictionary {
+export function dictionaryOf(from: readonly TextsById[], to: TextsById): Dictionary {
   const ofKind = (kind: TextKind): ReadonlyMap<string, string> =>
     new Map(from.flatMap(texts => Object.entries(texts[kind]).map(([id, text]): [string, string] => [text, to[kind][id] ?? text])));
   return {

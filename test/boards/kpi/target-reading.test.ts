@@ -1,5 +1,5 @@
 /** How a typed target is understood against its KPI's unit, and what makes it doubtful, in both decimal habits. */
-import { aimText, type Doubt, goalOf, type OwnUnit, readingText, typedTarget } from '../../../src/boards/kpi/target-reading';
+import { aimText, goalOf, type OwnUnit, readingText, type TargetDoubt, typedTarget } from '../../../src/boards/kpi/target-reading';
 import { FunctionError } from '../../../src/functions/cells/problem';
 import { kpiParse, kpiTarget } from '../../../src/functions/kpi/progress';
 import { LANGUAGES } from '../../../src/languages';
@@ -11,7 +11,7 @@ const PERCENT = unit('percent', '%');
 const COUNT = unit('count', 'number');
 const EURO = unit('money', 'money');
 
-test.each<[string, OwnUnit, Doubt | null]>([
+test.each<[string, OwnUnit, TargetDoubt | null]>([
   ['48%', PERCENT, null],
   ['48 %', unit('share_of_weeks', '% of weeks'), null],
   ['48', PERCENT, 'bare'],

@@ -1,13 +1,13 @@
 /** The words of a verdict: the ladder, thresholds, tiny and empty samples. */
 import fc from 'fast-check';
 import type { Variant } from '../../../src/core/experiment/evidence';
-import { judgeVariants, type Threshold, type VerdictKey, wordOf } from '../../../src/core/experiment/verdict';
+import { judgeVariants, type SmallestEffect, type VerdictKey, wordOf } from '../../../src/core/experiment/verdict';
 
 const of = (successes: number, trials: number): Variant => ({ successes, trials });
-const relative = (change: number): Threshold => ({ scale: 'relative', change });
-const points = (change: number): Threshold => ({ scale: 'points', change });
+const relative = (change: number): SmallestEffect => ({ scale: 'relative', change });
+const points = (change: number): SmallestEffect => ({ scale: 'points', change });
 
-test.each<readonly [string, Variant, Variant, Threshold | null, VerdictKey]>([
+test.each<readonly [string, Variant, Variant, SmallestEffect | null, VerdictKey]>([
   ['0 of 30 against 0 of 40', of(0, 30), of(0, 40), null, 'direction_only'],
   ['0 of 30 against 0 of 40, half a point', of(0, 30), of(0, 40), points(0.005), 'direction_only'],
   ['0 of 30 against 0 of 40, +20%', of(0, 30), of(0, 40), relative(0.2), 'direction_only'],

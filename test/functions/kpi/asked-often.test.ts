@@ -1,5 +1,5 @@
 /** What a column of cells gets is what each cell would get alone, though each KPI is worked out only once in a call. */
-import type { Argument, CellValue } from '../../../src/functions/cells/argument';
+import type { Argument, CellResult } from '../../../src/functions/cells/argument';
 import { FunctionError } from '../../../src/functions/cells/problem';
 import { kpiForecast, kpiOutlook } from '../../../src/functions/kpi/forecast';
 import { kpiBaseline, kpiCurrent } from '../../../src/functions/kpi/series';
@@ -25,7 +25,7 @@ const day = () => pick([START - 20, START, START + 40, START + 90, '', 'soon']);
 const how = () => pick(['last', 'mean', 'sum', 'median', '', 'best']);
 const language = () => pick(['key', 'en', 'da', '']);
 
-const FUNCTIONS: readonly (readonly [string, (...row: Argument[]) => CellValue | CellValue[][], () => Row])[] = [
+const FUNCTIONS: readonly (readonly [string, (...row: Argument[]) => CellResult | CellResult[][], () => Row])[] = [
   ['KPI_CURRENT', (name, on, by) => kpiCurrent(name, ...TABLE, on, by), () => [kpi(), day(), how()]],
   ['KPI_BASELINE', (name, on, by) => kpiBaseline(name, ...TABLE, on, by), () => [kpi(), day(), how()]],
   ['KPI_FORECAST', (name, on) => kpiForecast(name, ...TABLE, on), () => [kpi(), day()]],
@@ -39,7 +39,7 @@ const FUNCTIONS: readonly (readonly [string, (...row: Argument[]) => CellValue |
 ];
 
 /** The answer of one cell alone; null where it throws its sentence. */
-function alone(call: (...row: Argument[]) => CellValue | CellValue[][], row: Row): CellValue | CellValue[][] | null {
+function alone(call: (...row: Argument[]) => CellResult | CellResult[][], row: Row): CellResult | CellResult[][] | null {
   try {
     return call(...row);
   } catch (error) {
@@ -52,8 +52,8 @@ test.each(FUNCTIONS)('%s', (_, call, rowOf) => {
   const rows = Array.from({ length: 300 }, rowOf);
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (__, at) => rows.map(row => [row[at] as string | number]));
-  const together = call(...columns) as CellValue[][];
-  const answers = new Set<CellValue>();
+  const together = call(...columns) as CellResult[][];
+  const answers = new Set<CellResult>();
   for (const [at, row] of rows.entries()) {
     const [cell = ''] = together[at] ?? [];
     const single = alone(call, row);

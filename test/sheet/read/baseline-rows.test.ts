@@ -4,7 +4,7 @@ import {
   type BaselineRow,
   confirmRow,
   lockRow,
-  type Measured,
+  type MeasuredBaseline,
   prepareOrigins,
   readBaselines,
   takePast,
@@ -18,7 +18,7 @@ import { measuredOf } from '../measured';
 
 const words = LANGUAGES.en;
 const { sources } = words.lists;
-const MEASURED: Measured = { source: 'before', count: 4, from: day(START - 28), to: day(START - 1) };
+const MEASURED: MeasuredBaseline = { source: 'before', count: 4, from: day(START - 28), to: day(START - 1) };
 const ROW: BaselineRow = {
   row: 7,
   id: 'ctr',

@@ -1,5 +1,5 @@
 /** What the server says on the Help panel: a few columns. Used by the tests and the gallery. */
-import type { HelpView, ProbeId, SelfCheck } from '../../../src/contract';
+import type { HelpView, ProbeId, SelfCheckResult } from '../../../src/contract';
 import { SIDEBAR_WORDS } from '../../../src/languages';
 
 export const helpView: HelpView = {
@@ -14,7 +14,7 @@ export const helpView: HelpView = {
 const probeIds = Object.keys(SIDEBAR_WORDS.en.sidebar.selfCheck.probes) as readonly ProbeId[];
 
 /** One that differs, one without an answer, the others as expected. */
-export const selfChecked: SelfCheck = {
+export const selfChecked: SelfCheckResult = {
   probes: probeIds.map(id => ({
     id,
     verdict: id === 'spill_beyond' ? 'differs' : id === 'iferror_loading' ? 'open' : 'holds',

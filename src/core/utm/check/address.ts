@@ -7,7 +7,7 @@ import { queryPairs } from '../query';
 import { joinLink, type LinkParts } from '../url';
 import { nearWord } from '../vocabulary';
 import { opensChat } from './chat';
-import type { AddressCode, Finding, Severity } from './finding';
+import type { AddressCode, LinkFinding, Severity } from './finding';
 import { hasMacro, personMacro } from './macros';
 import { longNumber, personalText } from './personal';
 
@@ -28,7 +28,7 @@ const TEST_HOST =
 /** Mediums that say the link stands on the team's own site. */
 const INSIDE_MEDIUM = /^(?:internal|on-?site|in-?site|homepage|home|menu|navigation|nav|footer|header|intern|sisainen)$/;
 
-const found = (code: AddressCode, severity: Severity, tag: string | null, detail: string, fix: string | null = null): Finding => ({
+const found = (code: AddressCode, severity: Severity, tag: string | null, detail: string, fix: string | null = null): LinkFinding => ({
   code,
   severity,
   tag,
@@ -37,15 +37,15 @@ const found = (code: AddressCode, severity: Severity, tag: string | null, detail
 });
 
 /** Findings on the address, in no particular order. @example checkAddress(parts, ['a.fi']) // [{ code: 'untagged', … }] */
-export function checkAddress(parts: LinkParts, ownDomains: readonly string[]): readonly Finding[] {
+export function checkAddress(parts: LinkParts, ownDomains: readonly string[]): readonly LinkFinding[] {
   // The number in it is the team's own, and nothing else of it counts.
   if (opensChat(parts)) return [untaggable(parts)].filter(each => each !== null);
   return [...checkAttachment(parts), ...checkNames(parts), ...checkSite(parts, ownDomains), ...checkContents(parts)];
 }
 
 /** Whether the tags stand where GA4 reads them, once each, with a value. */
-function checkAttachment(parts: LinkParts): readonly Finding[] {
-  const findings: Finding[] = [];
+function checkAttachment(parts: LinkParts): readonly LinkFinding[] {
+  const findings: LinkFinding[] = [];
   const inFragment = /(?:^|[?&])(utm_\w+)=/i.exec(parts.fragment ?? '')?.[1];
   if (inFragment !== undefined) findings.push(found('tag_in_fragment', 'error', inFragment, parts.fragment ?? ''));
   const utm = readUtm(parts);
@@ -70,7 +70,7 @@ function checkAttachment(parts: LinkParts): readonly Finding[] {
 }
 
 /** Parameters that look like GA4's and are not, those of other tools, and click ids that belong to one click. */
-function checkNames(parts: LinkParts): readonly Finding[] {
+function checkNames(parts: LinkParts): readonly LinkFinding[] {
   const pairs = new Map(queryPairs(parts.query ?? ''));
   return [...pairs].flatMap(([name, value]) => {
     // As a placeholder, a click id is filled in anew for every click.
@@ -92,12 +92,12 @@ const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./
 const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /** What kind of site the link leads to. */
-function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly Finding[] {
+function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly LinkFinding[] {
   const host = withoutWww(parts.host);
   const own = ownDomains.map(withoutWww).filter(domain => domain !== '');
   const utm = readUtm(parts);
   const source = withoutWww(utm.utm_source ?? '');
-  const findings: Finding[] = [];
+  const findings: LinkFinding[] = [];
   if (!parts.secure) findings.push(found('not_https', 'warning', null, parts.host, joinLink(parts).replace(/^http:/i, 'https:')));
   const fromInside = source !== '' && (source === host || own.some(domain => source === domain)) ? source : '';
   const inside = fromInside !== '' ? fromInside : INSIDE_MEDIUM.test((utm.utm_medium ?? '').toLowerCase()) ? (utm.utm_medium ?? '') : '';
@@ -113,7 +113,7 @@ function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly Fi
 }
 
 /** A site that does not pass tags on to a page, with what to do instead; null for any other. @example untaggable(partsOf('https://bit.ly/x'))?.code // 'short_link' */
-export function untaggable(parts: LinkParts): Finding | null {
+export function untaggable(parts: LinkParts): LinkFinding | null {
   const host = withoutWww(parts.host);
   if (SHORTENERS.includes(host)) return found('short_link', 'warning', null, host);
   if (opensChat(parts)) return found('chat_link', 'warning', null, host);
@@ -122,7 +122,7 @@ export function untaggable(parts: LinkParts): Finding | null {
 }
 
 /** What must not be in a link, and how long it may be. */
-function checkContents(parts: LinkParts): readonly Finding[] {
+function checkContents(parts: LinkParts): readonly LinkFinding[] {
   const personal = queryPairs(parts.query ?? '').flatMap(([name, value]) => {
     // Ids are long by nature; shops number their products in parameters of their own.
     if (isClickId(name) || name === 'utm_id') return [];

@@ -9,7 +9,7 @@ import { readUtm } from '../part';
 import { factsIn, type Standard } from '../standard';
 import { readLink, type UrlParser, type UrlProblem } from '../url';
 import { checkLink } from './check';
-import type { Finding, House } from './finding';
+import type { House, LinkFinding } from './finding';
 
 /** From worst to best: no link at all, no tags, lands elsewhere than meant, not by the standard, fine. */
 export type AuditVerdict = 'no_link' | 'untagged' | 'wrong_channel' | 'off_standard' | 'fine';
@@ -19,13 +19,13 @@ export interface AuditedLink {
   readonly verdict: AuditVerdict;
   /** Where it lands; null for what is no link or has no tags. */
   readonly channel: Channel | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LinkFinding[];
   readonly problem: UrlProblem | null;
   /** Which names are not made of agreed words by the standard's patterns. */
   readonly unnamed: readonly ('utm_campaign' | 'utm_content')[];
 }
 
-export interface Audit {
+export interface LinkAudit {
   readonly links: readonly AuditedLink[];
   readonly counts: Readonly<Record<AuditVerdict, number>>;
   /** Links with source and medium, of all that were looked at: the two numbers of a rate, so that 2 of 3 does not pass for 67%. */
@@ -38,7 +38,7 @@ export interface Audit {
  *
  * @example auditLinks(['https://a.fi', 'https://a.fi?utm_source=instagram&utm_medium=social&utm_campaign=proof'], standard, house, parse).tagged // 1
  */
-export function auditLinks(urls: readonly string[], standard: Standard, house: House, parse: UrlParser): Audit {
+export function auditLinks(urls: readonly string[], standard: Standard, house: House, parse: UrlParser): LinkAudit {
   const links = urls.filter(url => url.trim() !== '').map(url => auditLink(url, standard, house, parse));
   const counts = { no_link: 0, untagged: 0, wrong_channel: 0, off_standard: 0, fine: 0 };
   for (const link of links) counts[link.verdict] += 1;

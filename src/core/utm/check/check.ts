@@ -11,7 +11,7 @@ import { readUtm } from '../part';
 import { type LinkParts, readLink, type UrlParser, type UrlProblem } from '../url';
 import { matchWord } from '../vocabulary';
 import { checkAddress } from './address';
-import type { Finding, House, Severity } from './finding';
+import type { House, LinkFinding, Severity } from './finding';
 import { hasMacro } from './macros';
 import { isPersonName } from './person-names';
 import { slipOf } from './slip';
@@ -21,7 +21,7 @@ import { checkWords } from './words';
 /** A text that is no link has one problem; a link has findings, none when it is fine. */
 export type LinkCheck =
   | { readonly kind: 'no_link'; readonly problem: UrlProblem }
-  | { readonly kind: 'link'; readonly findings: readonly Finding[] };
+  | { readonly kind: 'link'; readonly findings: readonly LinkFinding[] };
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -36,7 +36,7 @@ const REPAIR_LIMIT = 6;
  * // { kind: 'link', findings: [{ code: 'upper_case', severity: 'warning', tag: 'utm_source', detail: 'Facebook', fix: 'facebook' }] }
  */
 export function checkLink(url: string, house: House, parse: UrlParser): LinkCheck {
-  const slips: Finding[] = [];
+  const slips: LinkFinding[] = [];
   let text = url;
   let reading = readLink(text, parse);
   while (reading.ok && slips.length < REPAIR_LIMIT) {
@@ -55,7 +55,7 @@ export function checkLink(url: string, house: House, parse: UrlParser): LinkChec
   return { kind: 'link', findings: findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]) };
 }
 
-function checkParts(parts: LinkParts, house: House): readonly Finding[] {
+function checkParts(parts: LinkParts, house: House): readonly LinkFinding[] {
   const address = checkAddress(parts, house.ownDomains);
   const words = checkWords(parts, house.vocabulary);
   // What has to go needs no tidying, and tags in each other's place need no other channel.
@@ -66,7 +66,7 @@ function checkParts(parts: LinkParts, house: House): readonly Finding[] {
 }
 
 /** A source that is called like a person; a word the team has agreed on is one it knows. */
-function checkPerson(parts: LinkParts, { vocabulary }: House): readonly Finding[] {
+function checkPerson(parts: LinkParts, { vocabulary }: House): readonly LinkFinding[] {
   const source = readUtm(parts).utm_source ?? '';
   if (!isPersonName(source) || sourceCategory(source) !== null) return [];
   const words = vocabulary.utm_source ?? [];
@@ -75,7 +75,7 @@ function checkPerson(parts: LinkParts, { vocabulary }: House): readonly Finding[
 }
 
 /** A trap of GA4's rules as a finding. Nobody knows where a link lands whose source or medium is filled in later. */
-function checkChannel(parts: LinkParts): readonly Finding[] {
+function checkChannel(parts: LinkParts): readonly LinkFinding[] {
   const utm = readUtm(parts);
   const visit = { source: utm.utm_source ?? '', medium: utm.utm_medium ?? '', campaign: utm.utm_campaign ?? '' };
   if (hasMacro(visit.source) || hasMacro(visit.medium)) return [];
@@ -88,7 +88,7 @@ function checkChannel(parts: LinkParts): readonly Finding[] {
 }
 
 /** An advertisement lands in Paid Other for one reason only: Google's lists do not have its source. */
-function checkSource(visit: Visit): readonly Finding[] {
+function checkSource(visit: Visit): readonly LinkFinding[] {
   if (landingOf(visit).channel !== 'Paid Other' || visit.source === '' || sourceCategory(visit.source) !== null) return [];
   return [{ code: 'not_listed', severity: 'notice', tag: 'utm_source', detail: visit.source, fix: null }];
 }

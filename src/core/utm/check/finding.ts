@@ -53,7 +53,7 @@ export type ChannelCode = TrapCode | 'not_listed';
 export type FindingCode = AddressCode | TextCode | WordCode | ChannelCode;
 
 /** One problem: the tag it is about (null for the link as a whole), what stands there, and what should (null when a person has to decide). */
-export interface Finding extends Coded {
+export interface LinkFinding extends Coded {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly tag: string | null;

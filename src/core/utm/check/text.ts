@@ -10,7 +10,7 @@ import { decodedOnceMore } from '../percent';
 import { queryPairs } from '../query';
 import { lostWord, type Separator, slug } from '../slug';
 import type { LinkParts } from '../url';
-import type { Finding, Severity, TextCode } from './finding';
+import type { LinkFinding, Severity, TextCode } from './finding';
 import { hasMacro } from './macros';
 
 /** GA4 cuts campaign values after 100 characters (help article 9267744, length of event parameter values). */
@@ -21,7 +21,7 @@ const NO_VALUE = /^(?:null|undefined|nan|n\/a|\[object object\]|\((?:not set|non
 const LOST_LETTER = '\uFFFD';
 
 /** Findings on the spelling of each tag. @example checkTagText(parts) // [{ code: 'upper_case', tag: 'utm_source', detail: 'Facebook', fix: 'facebook', … }] */
-export function checkTagText(parts: LinkParts): readonly Finding[] {
+export function checkTagText(parts: LinkParts): readonly LinkFinding[] {
   const separator = usualSeparator(parts);
   const written = queryPairs(parts.query ?? '');
   return UTM_PARAMETERS.flatMap(tag => {
@@ -30,8 +30,8 @@ export function checkTagText(parts: LinkParts): readonly Finding[] {
   });
 }
 
-function checkValue(tag: UtmParameter, raw: string, separator: Separator): readonly Finding[] {
-  const found = (code: TextCode, severity: Severity, fix: string | null): Finding => ({ code, severity, tag, detail: raw, fix });
+function checkValue(tag: UtmParameter, raw: string, separator: Separator): readonly LinkFinding[] {
+  const found = (code: TextCode, severity: Severity, fix: string | null): LinkFinding => ({ code, severity, tag, detail: raw, fix });
   if (NO_VALUE.test(raw.trim())) return [found('no_value', 'warning', null)];
   if (hasMacro(raw)) return [found('placeholder', 'notice', null)];
   const long = raw.length > VALUE_LIMIT ? [found('too_long', 'warning', raw.slice(0, VALUE_LIMIT))] : [];

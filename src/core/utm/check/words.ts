@@ -5,7 +5,7 @@ import { UTM_PARAMETERS } from '../parameters';
 import { readUtm } from '../part';
 import type { LinkParts } from '../url';
 import { matchWord, type Vocabulary } from '../vocabulary';
-import type { Finding } from './finding';
+import type { LinkFinding } from './finding';
 import { hasMacro } from './macros';
 
 /**
@@ -13,9 +13,9 @@ import { hasMacro } from './macros';
  *
  * @example checkWords(parts, { utm_source: [{ word: 'facebook', synonyms: ['fb'] }] }) // [{ code: 'synonym', tag: 'utm_source', detail: 'fb', fix: 'facebook', … }]
  */
-export function checkWords(parts: LinkParts, vocabulary: Vocabulary): readonly Finding[] {
+export function checkWords(parts: LinkParts, vocabulary: Vocabulary): readonly LinkFinding[] {
   const utm = readUtm(parts);
-  const findings: Finding[] = [];
+  const findings: LinkFinding[] = [];
   const source = utm.utm_source ?? '';
   const medium = utm.utm_medium ?? '';
   if (platformOf(medium)?.isListed === true && isMediumWord(source)) {

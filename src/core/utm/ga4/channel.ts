@@ -39,7 +39,7 @@ export interface Visit {
 }
 
 /** One test of a rule, and the code under which the languages explain it. */
-export type Condition =
+export type ChannelCondition =
   | { readonly kind: 'source_list'; readonly category: SourceCategory }
   | { readonly kind: 'one_of'; readonly field: keyof Visit; readonly words: readonly string[] }
   | {
@@ -51,14 +51,14 @@ export type Condition =
 /** `all` of the conditions within a group and `any` of the groups. */
 export interface ChannelRule {
   readonly channel: Exclude<Channel, 'Unassigned'>;
-  readonly any: readonly (readonly Condition[])[];
+  readonly any: readonly (readonly ChannelCondition[])[];
 }
 
 /**
  * Google's regular expressions, verbatim where the article gives one, behind `(?=.*$)`: it changes nothing, but a text with a line break, which
  * a `.*` never passes, is refused once and not at each place where the word stands. EMAIL read as a whole word, which is the literal reading of "Source = …".
  */
-const PATTERNS: Readonly<Record<Extract<Condition, { kind: 'pattern' }>['name'], RegExp>> = {
+const PATTERNS: Readonly<Record<Extract<ChannelCondition, { kind: 'pattern' }>['name'], RegExp>> = {
   paid: /^(?=.*$)(.*cp.*|ppc|retargeting|paid.*)$/,
   shop: /^(?=.*$)(.*(([^a-df-z]|^)shop|shopping).*)$/,
   video: /^(?=.*$)(.*video.*)$/,
@@ -67,9 +67,9 @@ const PATTERNS: Readonly<Record<Extract<Condition, { kind: 'pattern' }>['name'],
   'cross-network': /cross-network/,
 };
 
-const listed = (category: SourceCategory): Condition => ({ kind: 'source_list', category });
-const oneOf = (field: keyof Visit, ...words: readonly string[]): Condition => ({ kind: 'one_of', field, words });
-const pattern = (field: keyof Visit, name: keyof typeof PATTERNS): Condition => ({ kind: 'pattern', field, name });
+const listed = (category: SourceCategory): ChannelCondition => ({ kind: 'source_list', category });
+const oneOf = (field: keyof Visit, ...words: readonly string[]): ChannelCondition => ({ kind: 'one_of', field, words });
+const pattern = (field: keyof Visit, name: keyof typeof PATTERNS): ChannelCondition => ({ kind: 'pattern', field, name });
 const PAID = pattern('medium', 'paid');
 
 /** Google's 18 rules for manual traffic in their order, then the reserved medium. */
@@ -111,10 +111,10 @@ export const PUBLISHED_RULES = 18;
 export interface Landing {
   readonly channel: Channel;
   readonly rule: number;
-  readonly because: readonly Condition[];
+  readonly because: readonly ChannelCondition[];
 }
 
-function holds(condition: Condition, visit: Visit): boolean {
+function holds(condition: ChannelCondition, visit: Visit): boolean {
   if (condition.kind === 'source_list') return sourceCategory(visit.source) === condition.category;
   if (condition.kind === 'one_of') return condition.words.includes(visit[condition.field]);
   return PATTERNS[condition.name].test(visit[condition.field]);

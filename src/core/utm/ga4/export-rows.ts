@@ -8,7 +8,7 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { CsvParser } from '../../report/csv';
 import { countIn, type ExportHabit, habitOf, type NumberSign } from '../../report/report-numbers';
 import { type LeftOut, leftOutAs } from '../../report/table-below';
-import type { TableRow } from '../../report/total-rows';
+import type { ReportRow } from '../../report/total-rows';
 import { queryPairs } from '../query';
 import { type Column, type ExportColumn, isClickLike, isCount, isTag } from './export-headings';
 import { type ExportTable, type TableChoices, type TableProblem, tableIn } from './export-table';
@@ -136,7 +136,7 @@ function periodsOf({ columns, rows }: ExportTable): readonly string[] {
   return [...new Set(rows.map(({ cells }) => cells[at] ?? ''))].filter(each => each !== '' && !CHANGE.test(each));
 }
 
-function inPeriod({ cells, days }: TableRow, columns: readonly Column[], period: string | null): boolean {
+function inPeriod({ cells, days }: ReportRow, columns: readonly Column[], period: string | null): boolean {
   const at = columns.indexOf('period');
   return at < 0 ? days === undefined || days === period : (cells[at] ?? '') === period;
 }

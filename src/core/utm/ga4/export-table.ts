@@ -7,14 +7,14 @@
 import type { CsvParser } from '../../report/csv';
 import { type ExportRows, exportRows } from '../../report/report-rows';
 import { type LeftOut, lineNumbers, tableBelow } from '../../report/table-below';
-import type { ColumnKind, TableRow } from '../../report/total-rows';
+import type { ColumnKind, ReportRow } from '../../report/total-rows';
 import { type Column, columnsOf, isCount, isTag } from './export-headings';
 import { sideBySide } from './side-by-side';
 
 export interface ExportTable {
   readonly headings: readonly string[];
   readonly columns: readonly Column[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly ReportRow[];
   readonly leftOut: readonly LeftOut[];
 }
 

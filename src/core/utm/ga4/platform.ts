@@ -54,7 +54,7 @@ const KNOWN_INSIDE: ReadonlySet<string> = new Set(
 );
 
 /** How a source is known: listed by GA4, another name of something listed, or unknown (null). */
-export interface Platform {
+export interface KnownPlatform {
   readonly category: SourceCategory;
   /** The name GA4 lists; null when it lists none for this platform. */
   readonly listed: string | null;
@@ -67,7 +67,7 @@ export interface Platform {
  *
  * @example platformOf('meta') // { category: 'social', listed: 'facebook', isListed: false }
  */
-export function platformOf(source: string): Platform | null {
+export function platformOf(source: string): KnownPlatform | null {
   const name = source.trim().toLowerCase();
   const category = sourceCategory(name);
   if (category !== null) return { category, listed: name, isListed: true };

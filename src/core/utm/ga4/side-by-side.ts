@@ -7,7 +7,7 @@ import { isTotalWord } from '../../report/total-rows';
 import { type Column, columnsOf, isCount } from './export-headings';
 
 /** One part of the table: its label, and what the headings mean when only this part is read. */
-export interface Part {
+export interface TablePart {
   readonly label: string;
   readonly columns: readonly Column[];
   /** The part for everything: where there is one, nobody has to be asked. */
@@ -19,7 +19,7 @@ export interface Part {
  *
  * @example sideBySide(['Campaign', 'Sessions', 'Sessions'], ['', 'desktop', 'mobile'], []).map(({ label }) => label) // ['desktop', 'mobile']
  */
-export function sideBySide(headings: readonly string[], above: readonly string[], events: readonly string[]): readonly Part[] {
+export function sideBySide(headings: readonly string[], above: readonly string[], events: readonly string[]): readonly TablePart[] {
   const repeated = headings.map((heading, at) => {
     const nth = headings.slice(0, at).filter(each => each === heading).length;
     return heading !== '' && headings.filter(each => each === heading).length > 1 && isCount(columnsOf([heading], events)[0] ?? null)

@@ -14,7 +14,7 @@ import { dayText, isMonday, shiftDay } from '../../day-text';
 import { useFrame } from '../../frame';
 import { PickField, TextField } from '../../parts/field';
 import { suggestCard } from '../defaults';
-import { OwnPlaybook } from '../own-playbook';
+import { OwnPlaybookChoice } from '../own-playbook';
 import { cardFor, cardOf, starsOf } from '../plan';
 import { CardChoice } from '../playbook-card';
 import type { StepProps } from './step';
@@ -55,7 +55,7 @@ export function GoalStep({ plan, problems, change }: StepProps) {
         ))}
       </fieldset>
       {picked !== null && picked.own !== null && (
-        <OwnPlaybook key={picked.own} own={picked.own} name={picked.name} reload={cards => change({ kind: 'cards', cards })} />
+        <OwnPlaybookChoice key={picked.own} own={picked.own} name={picked.name} reload={cards => change({ kind: 'cards', cards })} />
       )}
       <TextField
         label={texts.name}

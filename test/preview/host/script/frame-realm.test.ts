@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import vm from 'node:vm';
-import type { SelfCheck } from '../../../../src/contract';
+import type { SelfCheckResult } from '../../../../src/contract';
 import { callAddon } from '../../../../src/preview/cli/addon-call';
 import { loadDist } from '../../../../src/preview/host/dist';
 import { openHost } from '../../../../src/preview/host/open';
@@ -63,7 +63,7 @@ describe('a frame as realm', () => {
 
   test('the self-check of the built add-on finds there what scripts have and lack', async () => {
     const host = openHost({ files: loadDist(join(__dirname, '..', '..', '..', '..', 'dist')), realm: frameRealm });
-    const found = (await callAddon(host, 'selfCheck', null)) as SelfCheck;
+    const found = (await callAddon(host, 'selfCheck', null)) as SelfCheckResult;
     expect(found.probes.find(({ id }) => id === 'script_globals')).toMatchObject({ verdict: 'holds' });
   });
 });

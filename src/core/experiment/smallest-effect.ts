@@ -2,10 +2,10 @@
 import type { Target } from '../kpi/target';
 import { failure, type Outcome, success } from '../outcome';
 import type { Variant } from './evidence';
-import type { Threshold } from './verdict';
+import type { SmallestEffect } from './verdict';
 
 /** A plain number could be a change of either kind or a rate, and is asked; so are a range and no change at all. No rate leaves 0–100%. */
-export interface ThresholdProblem {
+export interface SmallestEffectProblem {
   readonly code: 'threshold_as_text' | 'threshold_impossible';
 }
 
@@ -13,7 +13,7 @@ export interface ThresholdProblem {
  * A change as it is; a bound measured from the rate of `a` so far, and null once a keeps it or has no trials.
  * Example: "+20%" → relative 0.2; "≥ 1.2%" where a has 1% → 0.002 in points.
  */
-export function thresholdOf(target: Target, a: Variant): Outcome<Threshold | null, ThresholdProblem> {
+export function smallestEffectOf(target: Target, a: Variant): Outcome<SmallestEffect | null, SmallestEffectProblem> {
   if (target.kind === 'relative' || target.kind === 'points') {
     const { kind: scale, change } = target;
     if (change === 0) return failure({ code: 'threshold_as_text' });
