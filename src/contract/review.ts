@@ -33,6 +33,8 @@ export interface ReviewView {
   readonly stopped: readonly string[];
   /** Open tasks that are due until the next review. */
   readonly due: readonly { readonly task: string; readonly owner: string; readonly due: IsoDay; readonly late: boolean }[];
+  /** How many of the tasks that fell due in the seven days before were done. */
+  readonly pastWeek: { readonly done: number; readonly all: number };
   /** Open tasks that begin before the next review, of which five are enough. */
   readonly planned: number;
   /** Tasks this week's review has written to the Roadmap. */

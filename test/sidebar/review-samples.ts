@@ -97,6 +97,7 @@ export const review: ReviewView = {
     { task: 'Set up a light paid test for each winner', owner: 'Analyst', due: '2026-11-13', late: true },
     { task: 'Double the volume on the two best formats', owner: 'Content lead', due: '2026-11-20', late: false },
   ],
+  pastWeek: { done: 3, all: 4 },
   planned: 4,
   written: [],
   ritual: '30 minutes every Friday; each concept leaves with scale, iterate or stop.',

@@ -16,6 +16,8 @@ export interface MinutesFacts {
   readonly kpis: number;
   readonly better: readonly string[];
   readonly worse: readonly string[];
+  /** Tasks that fell due in the week before. */
+  readonly pastWeek: { readonly done: number; readonly all: number };
   readonly decisions: readonly MinutesDecision[];
   readonly tasks: readonly { readonly task: string; readonly owner: string; readonly due: string }[];
 }
@@ -49,6 +51,7 @@ export function minutesText(facts: MinutesFacts, { monday, review, decisions: ve
     fill(review.stand, facts),
     ...(facts.better.length === 0 ? [] : [fill(monday.better, { kpis: names(facts.better) })]),
     ...(facts.worse.length === 0 ? [] : [fill(monday.worse, { kpis: names(facts.worse) })]),
+    ...(facts.pastWeek.all === 0 ? [] : [fill(review.done, facts.pastWeek)]),
     '',
     facts.decisions.length === 0 ? review.none : review.decisions,
     ...facts.decisions.map(decision),

@@ -20,7 +20,7 @@ import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { kpiRows } from '../numbers/entered-rows';
 import { refuse } from '../refusal';
-import { openTasks } from '../today/open-tasks';
+import { openTasks, tasksOfPastWeek } from '../today/open-tasks';
 import { boardsOf } from '../workbook/current';
 import { ageingItems, agendaIn, alarmsApart, clearTests } from './agenda-in';
 import { decisionOf, decisionsOf, earlierOf, followingReview, reviewWeek } from './decision-rows';
@@ -51,6 +51,7 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
       rows.find(({ row }) => row === first + item.each.kpi.index),
     );
   const written = writtenTasks(workbook, week.from);
+  const pastWeek = tasksOfPastWeek(workbook);
   return {
     week: weekNumber(facts),
     day: isoOfDay(facts.effective),
@@ -68,11 +69,12 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
     due: openTasks(workbook, next)
       .filter(({ due }) => due <= isoOfDay(next))
       .map(({ task, owner, due, late }) => ({ task, owner, due, late })),
+    pastWeek,
     planned: openTasks(workbook, next).filter(({ late }) => !late).length,
     written,
     ritual: ritualOf(facts),
     asksForThree: facts.playbook === 'signals',
-    minutes: minutesOf(workbook, { measured, before, decided: decided.map(shown), written, next }),
+    minutes: minutesOf(workbook, { measured, before, decided: decided.map(shown), pastWeek, written, next }),
     language: facts.language,
   };
 }
@@ -114,11 +116,12 @@ interface Minutes {
   readonly measured: MeasuredKpis;
   readonly before: MeasuredKpis | null;
   readonly decided: readonly ReviewDecision[];
+  readonly pastWeek: ReviewView['pastWeek'];
   readonly written: readonly ReviewTask[];
   readonly next: Day;
 }
 
-function minutesOf({ facts }: OpenWorkbook, { measured, before, decided, written, next }: Minutes): string {
+function minutesOf({ facts }: OpenWorkbook, { measured, before, decided, pastWeek, written, next }: Minutes): string {
   const { messages, calendar, lists } = LANGUAGES[facts.language];
   const inWords = (iso: string | null) => {
     const day = dayFromIso(iso ?? '');
@@ -133,6 +136,7 @@ function minutesOf({ facts }: OpenWorkbook, { measured, before, decided, written
       onPlan: measured.kpis.filter(({ assessment }) => ON_PLAN.has(assessment.status.key)).length,
       kpis: measured.kpis.length,
       ...(before === null ? { better: [], worse: [] } : statusChanges(before, measured)),
+      pastWeek,
       decisions: decided.map(each => ({ ...each, until: inWords(each.until) })),
       tasks: written.map(each => ({ ...each, due: inWords(each.due) })),
     },

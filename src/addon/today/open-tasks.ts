@@ -1,4 +1,4 @@
-/** The open tasks of the Roadmap up to a day. Used by Today, the Monday message and the weekly review. */
+/** The tasks of the Roadmap around a day, open ones and what became of those of the past week. Used by Today, the Monday message and the weekly review. */
 import type { TaskLine } from '../../contract';
 import { addDays, type Day, isoOfDay, laterDay } from '../../core/day/day';
 import { weekStart } from '../../core/series/week';
@@ -35,4 +35,14 @@ export function openTasks(workbook: OpenWorkbook, until: Day): readonly TaskLine
       status: textOf(cells.status),
       late: due < now,
     }));
+}
+
+/** Of the tasks that fell due in the seven days before: how many are done. What is due on the day itself may still be. */
+export function tasksOfPastWeek(workbook: OpenWorkbook): { readonly done: number; readonly all: number } {
+  const now = workbook.facts.effective;
+  const states = requireTable(workbook, 'roadmap', ['task', 'due', 'state']).rows.flatMap(({ cells }) => {
+    const due = dayOfCell(cells.due, workbook.timeZone);
+    return textOf(cells.task) === '' || due === null || due >= now || due < addDays(now, -WEEK) ? [] : [textOf(cells.state)];
+  });
+  return { done: states.filter(state => state === 'done').length, all: states.length };
 }

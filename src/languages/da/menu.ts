@@ -42,6 +42,7 @@ export const messages: MessageTexts = {
   review: {
     title: 'Ugemøde: {cycle}, uge {week} ({day})',
     stand: '{onPlan} af {kpis} {kpis|KPI|KPI’er} går efter planen.',
+    done: '{done} af {all} {all|opgave|opgaver} fra den seneste uge klaret.',
     decisions: 'Beslutninger',
     none: 'Ingen beslutninger endnu.',
     again: 'ses igen {day}',

@@ -43,6 +43,7 @@ export const messages = {
   review: {
     title: 'Weekly review of {cycle}, week {week} ({day})',
     stand: '{onPlan} of {kpis} {kpis|KPI|KPIs} {onPlan|goes|go} as planned.',
+    done: '{done} of {all} {all|task|tasks} of the past week done.',
     decisions: 'Decisions',
     none: 'No decisions yet.',
     again: 'look again {day}',

@@ -42,6 +42,7 @@ export const messages: MessageTexts = {
   review: {
     title: 'Viikkopalaveri: {cycle}, viikko {week} ({day})',
     stand: '{kpis} KPI:stä {onPlan} etenee suunnitellusti.',
+    done: '{done}/{all} viime viikon tehtävästä valmiina.',
     decisions: 'Päätökset',
     none: 'Päätöksiä ei ole vielä.',
     again: 'katsotaan uudelleen {day}',

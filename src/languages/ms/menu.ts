@@ -42,6 +42,7 @@ export const messages: MessageTexts = {
   review: {
     title: 'Mesyuarat mingguan {cycle}, minggu {week} ({day})',
     stand: '{onPlan} daripada {kpis} KPI mengikut rancangan.',
+    done: '{done} daripada {all} tugasan minggu lalu siap.',
     decisions: 'Keputusan',
     none: 'Belum ada keputusan.',
     again: 'lihat semula {day}',

@@ -41,6 +41,7 @@ export function TaskPart({ view, put }: TaskPartProps) {
   );
   return (
     <>
+      {view.pastWeek.all > 0 && <p class="hint">{fill(texts.pastWeek, view.pastWeek)}</p>}
       <h3>{texts.due}</h3>
       {view.due.length === 0 ? <p class="hint">{texts.noDue}</p> : <LateFolded tasks={view.due} lines={lines} />}
       <NewTasks view={view} put={put} />

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../../src/languages/codes';
 
 const facts: MinutesFacts = {
   ...{ cycle: 'Q4 2026', week: 7, day: '20 Nov', next: 'Friday 27 Nov', onPlan: 5, kpis: 8 },
-  ...{ better: [], worse: [], decisions: [], tasks: [] },
+  ...{ better: [], worse: [], pastWeek: { done: 0, all: 0 }, decisions: [], tasks: [] },
 };
 const said = (more: Partial<MinutesFacts>, language: LanguageCode = 'en') => {
   const { messages, lists } = LANGUAGES[language];
@@ -39,8 +39,13 @@ test.each<readonly [string, Partial<MinutesDecision>, string]>([
 });
 
 test('what changed, and the tasks', () => {
-  const lines = said({ better: ['Reach'], worse: ['Leads', 'CTR'], tasks: [{ task: 'Shoot', owner: '', due: '27 Nov' }] });
-  expect(lines.slice(2, 4)).toEqual(['Better than a week ago: Reach.', 'Worse than a week ago: Leads, CTR.']);
+  const tasks = [{ task: 'Shoot', owner: '', due: '27 Nov' }];
+  const lines = said({ better: ['Reach'], worse: ['Leads', 'CTR'], pastWeek: { done: 3, all: 4 }, tasks });
+  expect(lines.slice(2, 5)).toEqual([
+    'Better than a week ago: Reach.',
+    'Worse than a week ago: Leads, CTR.',
+    '3 of 4 tasks of the past week done.',
+  ]);
   expect(lines.slice(-4)).toEqual(['New tasks', '– Shoot, due 27 Nov', '', 'Next review: Friday 27 Nov']);
 });
 

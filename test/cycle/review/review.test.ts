@@ -45,6 +45,10 @@ describe('the agenda', () => {
     expect(view.worst.filter(id => !view.talk.some(kpi => kpi.id === id))).toEqual([]);
     expect([view.decided, view.earlier, view.week, view.day, view.next]).toEqual([[], [], 7, '2026-11-16', '2026-11-20']);
     expect(view.asksForThree).toBe(playbook === 'signals');
+    const roadmap = new TabView(host, 'roadmap');
+    const pastWeek = roadmap.table('task').filter(({ due_day: due = '' }) => Number(due) >= 46335 && Number(due) < 46342);
+    expect(view.pastWeek).toEqual({ done: pastWeek.filter(({ state }) => state === 'done').length, all: pastWeek.length });
+    expect(view.pastWeek.all).toBeGreaterThan(0);
     expect(tabsThere(host)).not.toContain('reviews');
   });
 

@@ -138,6 +138,7 @@ test('many late tasks are folded below what is due', async () => {
     review: () => good({ ...review, due: [...late, ...review.due.slice(1)] }),
   });
   await press('Tasks');
+  await see('3 of 4 tasks due in the past week are done. Nine in ten is the aim.');
   await see('Double the volume on the two best formats');
   expect(await page.getByText('Late a').isVisible()).toBe(false);
   await page.getByText('4 late tasks').click();

@@ -47,6 +47,7 @@ export const review: SidebarTexts['review'] = {
   stopsHint: 'Først det, der ligger under baseline efter tre opslag',
   line: 'Nummer {n}',
   stopped: 'Stopliste',
+  pastWeek: '{done} af {all} {all|opgave|opgaver} fra den seneste uge er klaret. Målet er ni ud af ti.',
   due: 'Frist inden næste møde',
   noDue: 'Ingen opgaver har frist inden næste møde.',
   newTasks: 'Nye opgaver',

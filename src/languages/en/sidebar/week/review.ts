@@ -42,6 +42,7 @@ export const review = {
   stopsHint: 'Below the baseline after three posts goes first',
   line: 'Number {n}',
   stopped: 'Stop list',
+  pastWeek: '{done} of {all} {all|task|tasks} due in the past week {done|is|are} done. Nine in ten is the aim.',
   due: 'Due until the next review',
   noDue: 'No task is due until the next review.',
   newTasks: 'New tasks',

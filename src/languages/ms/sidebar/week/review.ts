@@ -47,6 +47,7 @@ export const review: SidebarTexts['review'] = {
   stopsHint: 'Dahulukan yang di bawah nilai asas selepas tiga hantaran',
   line: 'Nombor {n}',
   stopped: 'Senarai henti',
+  pastWeek: '{done} daripada {all} tugasan minggu lalu sudah siap. Sasarannya sembilan daripada sepuluh.',
   due: 'Perlu siap sebelum mesyuarat seterusnya',
   noDue: 'Tiada tugasan yang perlu siap sebelum mesyuarat seterusnya.',
   newTasks: 'Tugasan baharu',
