@@ -48,13 +48,18 @@ export function lostRowChanges(workbook: OpenWorkbook, kept: KeptLists, drawing:
     const lost = lostRows(workbook.setup, kept, name);
     if (lost.length === 0) return [];
     const places = rowsOfList(workbook, name);
-    if (name !== 'phases') return listChanges(drawing, name, lost, places.blank);
+    if (name !== 'phases') return addedRowChanges(workbook, name, lost, drawing);
     const present = places.filled.map(({ cells }): ListRow => cells);
     const firstDay = (row: ListRow) => figureOf(row.first_day) ?? 0;
     const inOrder = [...present, ...lost].sort((one, other) => firstDay(one) - firstDay(other));
     const rows = [...places.filled.map(({ row }) => row), ...places.blank.slice(0, lost.length)].sort((one, other) => one - other);
     return listChanges(drawing, name, inOrder, rows);
   });
+}
+
+/** Further rows of a list, in its first blank ones; what finds no room any more is left out. */
+export function addedRowChanges(workbook: OpenWorkbook, name: ListName, rows: readonly ListRow[], drawing: Drawing): readonly CellChange[] {
+  return listChanges(drawing, name, rows, rowsOfList(workbook, name).blank);
 }
 
 /** Every list as it was kept, into a Setup that was just built again. */

@@ -16,6 +16,7 @@ import { refuse } from '../refusal';
 import { command } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { absentHistories, absentRows } from './crisis-kpis';
 
 export function history(): HistoryView {
   return historyOf(currentWorkbook());
@@ -53,7 +54,7 @@ function historyOf(workbook: OpenWorkbook): HistoryView {
     start: isoOfDay(facts.start),
     asOf: isoOfDay(facts.effective),
     rules: ruleLines(workbook, measured),
-    kpis: [...kpisOf(kpiRows(workbook), false), ...kpisOf(watchedRows(workbook), true)],
+    kpis: [...kpisOf(kpiRows(workbook), false), ...kpisOf(watchedRows(workbook), true), ...absentHistories(workbook)],
     channels: setupChannels(setup).map(({ name }) => name),
   };
 }
@@ -93,13 +94,15 @@ function switchRows(tab: 'rules' | 'setup', idKey: string, key: string, { ids, o
     const table = requireTable(workbook, tab, [idKey, key]);
     const found = ids.flatMap(id => table.rows.filter(({ cells }) => textOf(cells[idKey]) === id).slice(0, 1));
     const { yes, no } = LANGUAGES[workbook.facts.language].lists.yesNo;
-    const { write, after } = prepareCells(
-      table,
-      found.map(({ row }) => ({ row, key, content: cellContent(on ? yes : no, '') })),
-      'typing',
-    );
+    const switched = found.map(({ row }) => ({ row, key, content: cellContent(on ? yes : no, '') }));
+    const absent = tab === 'setup' && on ? absentRows(workbook, ids) : null;
+    const { write, after } = prepareCells(table, [...switched, ...(absent?.changes ?? [])], 'typing');
     // What the answer needs is read before anything is written.
     historyOf(workbook);
-    return { write, after: { [tab]: after }, answer: historyOf };
+    const writeAll = () => {
+      absent?.format();
+      write();
+    };
+    return { write: writeAll, after: { [tab]: after }, answer: historyOf };
   });
 }

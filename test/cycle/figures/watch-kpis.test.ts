@@ -116,6 +116,22 @@ test('a watch KPI that is switched on is listed, due and heard by its rules, and
   expect(state('one_channel')).toBe('– Off');
 }, 120_000);
 
+test('what tells a crisis is measured by one click where the playbook does not watch it, and stands once', async () => {
+  const { setup } = views;
+  const of = (id: string) => get(host, 'history', null).then(({ kpis }) => kpis.filter(kpi => kpi.id === id));
+  expect(await of('response_hours')).toMatchObject([{ name: 'Response time (hours)', unit: 'hours', watched: false, now: '' }]);
+  expect(await of('strikes')).toHaveLength(1);
+  const before = setup.table('watch').length;
+  for (const on of [true, false, true]) await get(host, 'watchKpis', { ids: ['response_hours', 'nothing'], on });
+  const row = watchRow('response_hours');
+  expect(setup.table('watch')).toHaveLength(before + 1);
+  expect(['watch_unit', 'watch_better', 'watch_cadence'].map(key => setup.text(key, row))).toEqual(['hours', 'Lower', 'Weekly']);
+  typeCheckin('Response time (hours)', '2026-11-12', '3,5');
+  expect(setup.text('watch_now', row)).toBe('3,5');
+  expect(await of('response_hours')).toMatchObject([{ watched: true, now: '3,5' }]);
+  expect((await get(host, 'check', null)).filter(({ tab }) => tab === 'setup')).toEqual([]);
+}, 120_000);
+
 test('of several thresholds of a KPI the one passed furthest stands in Do now, before a pair that fires', () => {
   const { rules, dashboard } = views;
   const kpi = dashboard.text('kpi', dashboard.rowWhere('id', 'retention_3s'));
