@@ -5,7 +5,7 @@
 import { documentProperties } from './document-properties';
 
 const PIECE = 8500;
-/** Beside everything else that is kept of a file, of 500 KB in all. */
+/** Pieces of one value, beside everything else that is kept of a file, of 500 KB in all. */
 const MOST = 25;
 const IN_PIECES = /^#(\d+)$/;
 
@@ -21,15 +21,28 @@ export function piecesOf(key: string, value: unknown): Readonly<Record<string, s
   return { [key]: `#${count}`, ...Object.fromEntries(pieces) };
 }
 
-/** The same; of what is too long a mark that nothing of it is kept. */
-export const piecesOrNone = (key: string, value: unknown): Readonly<Record<string, string>> => piecesOf(key, value) ?? { [key]: '#0' };
+/** The mark that nothing of a value is kept. */
+export const nothingKept = (key: string): Readonly<Record<string, string>> => ({ [key]: '#0' });
 
-/** Whether it could be kept: of what is too long nothing is, and whoever asked has to say so. */
-export function keepJson(key: string, value: unknown): boolean {
-  const pieces = piecesOf(key, value);
+/** Pieces a value has left behind that is shorter now, made blank: they would take room still. */
+export function blankedPieces(
+  stored: readonly string[],
+  key: string,
+  now: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const left = stored.filter(each => !(each in now) && isPieceOf(key, each));
+  return Object.fromEntries(left.map(each => [each, '']));
+}
+
+const isPieceOf = (key: string, each: string): boolean => each.startsWith(`${key}.`) && /^\d+$/.test(each.slice(key.length + 1));
+
+/** Whether it could be kept, in at most so many pieces: of what is too long nothing is, and whoever asked has to say so. */
+export function keepJson(key: string, value: unknown, most = MOST): boolean {
+  const found = piecesOf(key, value);
+  const pieces = Object.keys(found ?? {}).length > most + 1 ? null : found;
   const [short] = Object.keys(pieces ?? {}).length === 1 ? Object.values(pieces ?? {}) : [];
   if (short !== undefined) documentProperties().setProperty(key, short);
-  else documentProperties().setProperties(piecesOrNone(key, value));
+  else documentProperties().setProperties(pieces ?? nothingKept(key));
   return pieces !== null;
 }
 
@@ -49,6 +62,5 @@ export function jsonIn(all: Readonly<Record<string, string>>, key: string): stri
 /** With the pieces a longer one has left behind. */
 export function forgetJson(key: string): void {
   const store = documentProperties();
-  const isOfIt = (each: string) => each === key || (each.startsWith(`${key}.`) && /^\d+$/.test(each.slice(key.length + 1)));
-  for (const each of store.getKeys().filter(isOfIt)) store.deleteProperty(each);
+  for (const each of store.getKeys()) if (each === key || isPieceOf(key, each)) store.deleteProperty(each);
 }

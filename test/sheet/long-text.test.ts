@@ -51,7 +51,7 @@ test('of a step that is too long it is kept that there was one', () => {
   const rows = (count: number) => Array.from({ length: count }, (_, at) => [`row-${at}`, 'x'.repeat(20)] as const);
   keepStep({ cycle: 'c1', tabs: { links: { added: rows(3), changed: [] } } });
   expect(readStep()).toMatchObject({ cycle: 'c1', isTooLong: false, tabs: { links: { added: rows(3) } } });
-  keepStep({ cycle: 'c1', tabs: { links: { added: rows(9000), changed: [] } } });
+  keepStep({ cycle: 'c1', tabs: { links: { added: rows(4500), changed: [] } } });
   expect(readStep()).toEqual({ cycle: 'c1', isTooLong: true, tabs: {} });
 });
 
@@ -64,6 +64,20 @@ test('a list of Setup that is too long is said to be, and nothing stale is kept 
   expect([readKeptLists('c1').lists.formats, tooLongLists(long, 'c1')]).toEqual([undefined, ['formats']]);
   keepLists(setup('Reel'), 'c1');
   expect(readKeptLists('c1').lists.formats).toEqual([{ format: 'Reel' }]);
+});
+
+test('lists that are too long together give way from the last on, and what they stood in is free again', () => {
+  const both = (formats: number, creators: number) => tableOf([{ format: 'f'.repeat(formats), creator: 'c'.repeat(creators) }]);
+  const kept = () => Object.keys(readKeptLists('c1').lists).filter(name => ['formats', 'creators'].includes(name));
+  const bytes = () => [...held.values()].reduce((sum, { length }) => sum + length, 0);
+  keepLists(both(10, 120_000), 'c1');
+  expect([kept(), tooLongLists(both(10, 120_000), 'c1')]).toEqual([['formats', 'creators'], []]);
+  // The one that was kept goes, though nobody has touched it.
+  keepLists(both(120_000, 120_000), 'c1');
+  expect([kept(), tooLongLists(both(120_000, 120_000), 'c1')]).toEqual([['formats'], ['creators']]);
+  expect(bytes()).toBeLessThan(125_000);
+  keepLists(both(10, 10), 'c1');
+  expect([kept(), bytes() < 2_000]).toEqual([['formats', 'creators'], true]);
 });
 
 test.each([

@@ -8,6 +8,8 @@ import { forgetJson, keepJson, readJson } from '../long-text';
 import type { UndoStep } from './step';
 
 const KEY = 'step';
+/** Leaves room for the lists of Setup and for saved playbooks. */
+const MOST_PIECES = 15;
 
 const held = v.union([v.string(), v.number(), v.boolean()]);
 const schema = v.object({
@@ -31,7 +33,7 @@ export interface KeptStep {
 
 /** Of a step too long to be kept it is kept that there was one. */
 export function keepStep(step: Omit<KeptStep, 'isTooLong'>): void {
-  if (!keepJson(KEY, step)) keepJson(KEY, { cycle: step.cycle, tabs: {}, isTooLong: true });
+  if (!keepJson(KEY, step, MOST_PIECES)) keepJson(KEY, { cycle: step.cycle, tabs: {}, isTooLong: true });
 }
 
 /** Null for none, and for one that can no longer be read. */

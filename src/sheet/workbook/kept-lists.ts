@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { nameKey } from '../../core/name-key';
 import type { Fact } from '../../tabs/place';
 import { documentProperties } from '../document-properties';
-import { jsonIn, piecesOf, piecesOrNone } from '../long-text';
+import { blankedPieces, jsonIn, nothingKept, piecesOf } from '../long-text';
 import { type Table, textOf } from '../read/read-table';
 import { factCells } from './fact-cells';
 
@@ -57,9 +57,13 @@ export interface KeptLists {
   readonly facts: Readonly<Partial<Record<TypedFact, string | number>>>;
   /** Seen so far. */
   readonly renamed?: readonly RenamedWord[];
+  /** Names under which any of it is stored. */
+  readonly stored?: readonly string[];
 }
 
 const PREFIX = 'kept.';
+/** Bytes of all lists together; the last step and saved playbooks share the 500 KB of a file with them. */
+const ROOM = 170_000;
 
 const cellSchema = v.union([v.string(), v.number()]);
 const listSchema = v.object({ cycle: v.string(), rows: v.array(v.record(v.string(), cellSchema)) });
@@ -71,6 +75,8 @@ const factSchema = v.object({ cycle: v.string(), facts: v.record(v.string(), cel
 
 /** A cycle has few; the last ones tell. */
 const MOST_RENAMED = 20;
+/** Signs of an old name and a new one that are remembered: longer ones are no names. */
+const NAME_LENGTH = 400;
 
 /** The renames seen so far, and those since the lists were last kept. A channel whose links are tagged otherwise is another channel. */
 export function renamedWords(setup: Table, { lists, renamed = [] }: KeptLists): readonly RenamedWord[] {
@@ -136,6 +142,7 @@ export function readKeptLists(cycle: string): KeptLists {
     lists: Object.fromEntries(lists),
     facts: facts?.cycle === cycle ? facts.facts : {},
     renamed: seen?.cycle === cycle ? seen.renamed : [],
+    stored: Object.keys(all).filter(key => key.startsWith(PREFIX)),
   };
 }
 
@@ -165,9 +172,23 @@ export function lostRows(setup: Table, { lists }: KeptLists, name: ListName): re
   return kept.filter(row => !names.has(nameKey(nameIn(name, row))));
 }
 
-/** Lists that are too long to be kept: what is lost of them cannot be brought back. */
+/** Lists that find no room to be kept: what is lost of them cannot be brought back. */
 export const tooLongLists = (setup: Table, cycle: string): readonly ListName[] =>
-  LIST_NAMES.filter(name => piecesOf(PREFIX + name, { cycle, rows: listRows(setup, name) }) === null);
+  storedLists(cycle, name => listRows(setup, name)).flatMap(([name, pieces]) => (pieces === null ? [name] : []));
+
+type Pieces = Readonly<Record<string, string>>;
+
+/** What each list is stored in; null for one that is too long beside those before it. */
+function storedLists(cycle: string, rowsOf: (name: ListName) => readonly ListRow[]): readonly (readonly [ListName, Pieces | null])[] {
+  let room = ROOM;
+  return LIST_NAMES.map(name => {
+    const pieces = piecesOf(PREFIX + name, { cycle, rows: rowsOf(name) });
+    const size = pieces === null ? Number.POSITIVE_INFINITY : Object.values(pieces).reduce((sum, { length }) => sum + length, 0);
+    if (size > room) return [name, null] as const;
+    room -= size;
+    return [name, pieces] as const;
+  });
+}
 
 /** What a person had typed for a fact; undefined for other facts. */
 export function typedFact({ facts }: KeptLists, fact: Fact): string | number | undefined {
@@ -243,17 +264,29 @@ function typedFacts(setup: Table, isWanted: (fact: TypedFact) => boolean): KeptL
   );
 }
 
+const stored = (name: string, value: unknown): Pieces => piecesOf(PREFIX + name, value) ?? nothingKept(PREFIX + name);
+
 /** In one call, and none where nothing has changed. Gives who goes by another name. */
 function write(cycle: string, known: KeptLists, news: KeptLists): readonly RenamedWord[] {
   const facts = { ...known.facts, ...news.facts };
-  const lists = Object.entries(news.lists).map(([name, rows]) => [name, known.lists[name as ListName], rows] as const);
-  const changed = lists.filter(([, before, rows]) => JSON.stringify(before) !== JSON.stringify(rows));
-  const renamed = changed.flatMap(([name, before, rows]) => renamesIn(name as ListName, before, rows));
-  const seen = renamed.length === 0 ? [] : [...(known.renamed ?? []), ...renamed].slice(-MOST_RENAMED);
+  const lists = LIST_NAMES.flatMap(name => {
+    const [before, rows] = [known.lists[name], news.lists[name]];
+    return rows === undefined || JSON.stringify(before) === JSON.stringify(rows) ? [] : [[name, before, rows] as const];
+  });
+  const changed = new Set(lists.map(([name]) => name));
+  const renamed = lists.flatMap(([name, before, rows]) => renamesIn(name, before, rows));
+  const names = renamed.filter(({ from, to }) => from.length + to.length <= NAME_LENGTH);
+  const seen = names.length === 0 ? [] : [...(known.renamed ?? []), ...names].slice(-MOST_RENAMED);
   const kept = [
-    ...(seen.length === 0 ? [] : [piecesOrNone(`${PREFIX}renamed`, { cycle, renamed: seen })]),
-    ...changed.map(([name, , rows]) => piecesOrNone(PREFIX + name, { cycle, rows })),
-    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [piecesOrNone(`${PREFIX}facts`, { cycle, facts })]),
+    ...(seen.length === 0 ? [] : [stored('renamed', { cycle, renamed: seen })]),
+    ...(changed.size === 0 ? [] : storedLists(cycle, name => news.lists[name] ?? known.lists[name] ?? [])).flatMap(([name, pieces]) => {
+      // One that was kept may find no room any more beside one that has grown.
+      const isPushedOut = pieces === null && known.lists[name] !== undefined;
+      if (!changed.has(name) && !isPushedOut) return [];
+      const now = pieces ?? nothingKept(PREFIX + name);
+      return [{ ...blankedPieces(known.stored ?? [], PREFIX + name, now), ...now }];
+    }),
+    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [stored('facts', { cycle, facts })]),
   ];
   const texts: Readonly<Record<string, string>> = Object.assign({}, ...kept);
   if (Object.keys(texts).length > 0) documentProperties().setProperties(texts);
