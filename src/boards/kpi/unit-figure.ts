@@ -6,7 +6,8 @@ import { evenTexts, groupedText } from '../figure-text';
 import type { KpiUnitKey } from '../words';
 
 /**
- * Percentages to one decimal, below 10% to two, small figures to two, from a thousand on in groups; amounts without their sign.
+ * Percentages to one decimal, below 10% to two, small figures to two, from a thousand on in groups; amounts without their sign, and with two decimals
+ * or none, as money is written.
  * @example unitFigure(0.4182, 'percent', signs) // '41.8%'
  * @example unitFigure(180_000, 'count', signs) // '180,000'
  */
@@ -29,7 +30,8 @@ export function unitFigures(values: readonly number[], unit: KpiUnitKey, signs: 
     2,
     signs,
   );
-  return values.map((value, at) => (Math.abs(value) < 1000 ? (texts[at] ?? '') : groupedText(value, signs)));
+  const shown = unit === 'money' ? texts.map(text => text.replace(/[.,]\d$/, '$&0')) : texts;
+  return values.map((value, at) => (Math.abs(value) < 1000 ? (shown[at] ?? '') : groupedText(value, signs)));
 }
 
 /**

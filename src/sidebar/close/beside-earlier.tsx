@@ -41,7 +41,10 @@ function Cycles({ cycles }: { readonly cycles: readonly Pick<ClosedCycle, 'name'
   const named = [...new Set([...cycles].reverse().flatMap(({ kpis }) => kpis.map(({ kpi }) => kpi)))];
   const linesOf = (kpi: string): readonly string[] =>
     cycles.flatMap(({ name, kpis }) =>
-      kpis.filter(line => line.kpi === kpi && wayOf(line) !== '').map(line => `${name}: ${wayOf(line)} · ${line.status}`),
+      kpis
+        .filter(line => line.kpi === kpi && wayOf(line) !== '')
+        // Where nothing was measured the status says so.
+        .map(line => `${name}: ${[line.final === '' ? '' : wayOf(line), line.status].filter(text => text !== '').join(' · ')}`),
     );
   return (
     <ul class="lines">

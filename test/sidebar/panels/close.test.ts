@@ -82,7 +82,7 @@ test('earlier cycles stand beside this one once somebody asks, and where there a
       'Q4 2026: 1.2% → 1.31% · ✕ Missed by 0.13 pp',
     ],
     ['Retention at 15 s', 'Q4 2026: 1.2% → 1.31% · ✓ Achieved'],
-    ['Saves per thousand', 'Q3 2026: 3 → – · – No data', 'Q4 2026: 1.2% → 1.31% · ✓ Achieved'],
+    ['Saves per thousand', 'Q3 2026: – No data', 'Q4 2026: 1.2% → 1.31% · ✓ Achieved'],
     ['Cost per thousand views', 'Q2 2026: 41 kr. · ✓ Achieved'],
   ]);
   expect(await page.getByRole('heading', { name: 'Beside earlier cycles' }).count()).toBe(1);
