@@ -52,6 +52,8 @@ export const HIDDEN_TABS: ReadonlySet<TabId> = new Set(TAB_ORDER.filter(id => RE
 export const OPTIONAL_TABS: readonly OptionalTab[] = TAB_ORDER.filter((id): id is OptionalTab => RECORDS[id].shown === 'by_choice');
 export const LATER_TABS: readonly LaterTab[] = TAB_ORDER.filter((id): id is LaterTab => RECORDS[id].turn === 'on_first_use');
 export const CYCLE_TABS: readonly CycleTab[] = TAB_ORDER.filter((id): id is CycleTab => RECORDS[id].turn !== 'on_first_use');
+/** What no team can do without seeing. */
+export const NEEDED_TABS: readonly CycleTab[] = CYCLE_TABS.filter(id => RECORDS[id].shown === 'always');
 /** What a build has before it, in order. */
 export const BUILD_STEPS: readonly BuildStep[] = [
   'sheets',

@@ -12,7 +12,7 @@ import { WORD_LISTS } from '../core/utm/word-lists';
 import { BUILD_STEPS, LATER_TABS, TAB_ORDER } from '../cycle-tabs';
 import { QA_POINTS } from '../playbooks/playbook';
 import { check, repair } from './check/check';
-import { show } from './check/show';
+import { show } from './check/tabs/show';
 import { closeCycle, closing } from './close/close';
 import { closedCycles } from './close/closed-cycles';
 import { nextCycle } from './close/next-cycle';

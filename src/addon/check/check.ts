@@ -13,7 +13,7 @@ import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { areFactKeysApart, gatherFactKeys } from '../../sheet/workbook/fact-keys';
 import { readKeptLists } from '../../sheet/workbook/kept-lists';
-import { findOwnTabs } from '../../sheet/workbook/own-tabs';
+import { findMarkedTabs, type TabCopy } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
 import { rowIds } from '../../sheet/write/row-ids';
@@ -37,6 +37,7 @@ import { CURRENCY, currencyFindings, planCurrencyRepair } from './currency-findi
 import { dayFindings, dayRepairs, shownDays } from './day-findings';
 import { doubledChannels, doubledNames } from './doubled-names';
 import { figureFindings, unitFindings, unitRepairs } from './figure-findings';
+import { shortWords } from './long-words';
 import { LOST_FACTS, lostFactFindings, restoreFacts } from './lost-facts';
 import { longLists } from './lost-rows';
 import { LOST_SETUP, lostSetupFindings, rebuildSetup } from './lost-setup';
@@ -44,6 +45,7 @@ import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } fro
 import { redrawTabs } from './redraw';
 import { boardFindings, checkinFindings, checkinRepairs } from './row-findings';
 import { starFindings } from './star-findings';
+import { repairTabs, tabFindings } from './tabs/tab-findings';
 import { targetFindings } from './target-findings';
 import { wordFindings } from './word-findings';
 
@@ -63,11 +65,11 @@ const SAID = { lost: 'formulaLost', blocked: 'columnBlocked', blank: 'headingBla
 
 export function check(): readonly Finding[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tabs = findOwnTabs(spreadsheet);
-  return lostSetupFindings(spreadsheet, tabs) ?? findings(markedWorkbook(spreadsheet, tabs));
+  const { tabs, copies } = findMarkedTabs(spreadsheet);
+  return lostSetupFindings(spreadsheet, tabs) ?? findings(markedWorkbook(spreadsheet, tabs), copies);
 }
 
-function findings(workbook: OpenWorkbook): readonly Finding[] {
+function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly Finding[] {
   const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
   const text = LANGUAGES[language].messages.check;
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
@@ -147,7 +149,10 @@ function findings(workbook: OpenWorkbook): readonly Finding[] {
       ...shownDays(dated, { id, name }, text),
     ];
   });
-  return [...halfSwitched(text.languageHalf), ...ofFacts, ...ofTabs];
+  return [...halfSwitched(text.languageHalf), ...tabFindings(workbook.tabs, copies, text), ...ofFacts, ...ofTabs].map(finding => ({
+    ...finding,
+    text: shortWords(finding.text),
+  }));
 }
 
 /** Rows without an id of their own, and rows whose id belongs to another name. */
@@ -181,6 +186,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
     () => {
       tries += 1;
       if (ids.includes(LOST_SETUP)) rebuildSetup(SpreadsheetApp.getActiveSpreadsheet());
+      repairTabs(SpreadsheetApp.getActiveSpreadsheet(), ids);
       // Whatever was found a while ago may be whole by now: only what is wrong still is touched.
       const incomplete = incompleteTabs(markedWorkbook());
       if (incomplete.length > 0 && ids.some(id => REDRAWING.test(id))) completeTabs(incomplete);
@@ -220,7 +226,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       return markedWorkbook();
     },
   );
-  return findings(markedWorkbook());
+  return check();
 }
 
 /** What stands in the way goes where it belongs, then the formulas come back. A column that is whole by now is left alone. */

@@ -6,7 +6,7 @@ import { LATER_TABS, type LaterTab, TAB_ORDER } from '../../cycle-tabs';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { choicesOf } from '../check/check';
 import { redrawTabs } from '../check/redraw';
-import { show } from '../check/show';
+import { show } from '../check/tabs/show';
 import { buildOne } from '../cycle/build';
 import { cycleFacts } from '../cycle/open';
 import { restructure } from '../workbook/command';

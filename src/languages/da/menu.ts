@@ -87,6 +87,9 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Fanen »{tab}« mangler. Reparation bygger den igen ud fra playbooken.',
+    tabHidden: 'Fanen »{tab}« er skjult. Reparation viser den igen.',
+    tabCopied:
+      '»{copy}« er en kopi af »{tab}«: det, der tastes dér, tæller ikke med. Reparation gør den til jeres egen fane og ændrer intet i den.',
     currencyApart: 'Opsætning siger {currency}, men beløb vises i {written}. Reparation viser dem i {fresh}; tastede tal er de samme.',
     currencyUnknown: '»{currency}« på Opsætning er ikke en valuta på listen. Reparation skriver {fresh}.',
     factsLost: '»{tab}« har mistet {facts}. Reparation skriver det, der vides om dem, ind igen.',

@@ -92,6 +92,9 @@ export const messages = {
   /** Findings of the sheet check: what is wrong and what repairing does. */
   check: {
     tabMissing: 'The tab “{tab}” is missing. Repairing builds it again from the playbook.',
+    tabHidden: '“{tab}” is hidden. Repairing shows it again.',
+    tabCopied:
+      '“{copy}” is a copy of “{tab}”: what is typed there does not count. Repairing makes it a tab of your own and changes nothing on it.',
     currencyApart:
       'Setup says {currency}, but amounts are written in {written}. Repairing writes them in {fresh}; typed figures keep their numbers.',
     currencyUnknown: '“{currency}” on Setup is no currency of the list. Repairing writes {fresh}.',

@@ -89,6 +89,9 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Välilehti ”{tab}” puuttuu. Korjaus rakentaa sen uudelleen toimintamallista.',
+    tabHidden: 'Välilehti ”{tab}” on piilotettu. Korjaus tuo sen taas näkyviin.',
+    tabCopied:
+      '”{copy}” on välilehden ”{tab}” kopio: siihen kirjoitettua ei lasketa. Korjaus tekee siitä oman välilehtenne eikä muuta siinä mitään.',
     currencyApart:
       'Asetuksissa on {currency}, mutta rahamäärien valuutta on {written}. Korjaus vaihtaa niihin valuutan {fresh}; kirjoitetut luvut säilyvät.',
     currencyUnknown: 'Asetusten ”{currency}” ei ole luettelon valuutta. Korjaus kirjoittaa tilalle {fresh}.',

@@ -88,6 +88,9 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Tab “{tab}” tiada. Pembaikan membinanya semula daripada playbook.',
+    tabHidden: 'Tab “{tab}” disembunyikan. Pembaikan memaparkannya semula.',
+    tabCopied:
+      '“{copy}” ialah salinan “{tab}”: apa yang ditaip di situ tidak dikira. Pembaikan menjadikannya tab anda sendiri tanpa mengubah isinya.',
     currencyApart:
       'Tetapan menyebut {currency}, tetapi amaun ditulis dalam {written}. Pembaikan menulisnya dalam {fresh}; angka yang ditaip kekal.',
     currencyUnknown: '“{currency}” di Tetapan bukan mata wang dalam senarai. Pembaikan menulis {fresh}.',

@@ -66,13 +66,27 @@ function isTab(text: string | undefined): text is TabId {
   return TAB_ORDER.some(id => id === text);
 }
 
+/** A tab that carries the mark of another one. */
+export interface TabCopy {
+  readonly id: TabId;
+  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
 /** Our tabs by their marks; of a tab that was copied the first one counts. */
-export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
-  const found: OwnTabs = {};
+export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTabs => findMarkedTabs(spreadsheet).tabs;
+
+/** The same, and the copies that do not count. */
+export function findMarkedTabs(spreadsheet: Spreadsheet): { readonly tabs: OwnTabs; readonly copies: readonly TabCopy[] } {
+  const tabs: OwnTabs = {};
+  const copies: TabCopy[] = [];
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find()) {
     const [id, cycle] = (mark.getValue() ?? '').split(':');
-    if (!isTab(id) || found[id] !== undefined) continue;
-    found[id] = new OwnTab(
+    if (!isTab(id)) continue;
+    if (tabs[id] !== undefined) {
+      copies.push({ id, mark });
+      continue;
+    }
+    tabs[id] = new OwnTab(
       () => mark.getLocation().getSheet(),
       cycle !== undefined,
       built => {
@@ -81,7 +95,7 @@ export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
       cycle,
     );
   }
-  return found;
+  return { tabs, copies };
 }
 
 /** Whether a tab carries a mark of ours, be it of the running cycle or of one that was set aside. */

@@ -4,9 +4,23 @@
  */
 import type { TabId } from '../../../src/contract';
 import { CYCLE_TABS } from '../../../src/cycle-tabs';
+import type { MetadataEntry } from '../../../src/preview/host/file/metadata-store';
 import { BOARD_TABS } from '../../../src/tabs/tab-columns';
 import { sampled } from '../../sample';
-import { ask, type CycleHost, checkinsOf, choicesFor, deleteTab, get, HEADING, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+import {
+  ask,
+  type CycleHost,
+  checkinsOf,
+  choicesFor,
+  deleteTab,
+  get,
+  HEADING,
+  openBuilt,
+  openCycle,
+  TabView,
+  TODAY,
+  typeInto,
+} from '../built-cycle';
 import { picture } from '../pictures';
 import { differences, digest } from './file-digest';
 
@@ -112,8 +126,20 @@ test('a deleted Setup: the cycle is still there, nothing is built over it, and S
   expect(host.failures).toEqual([]);
 });
 
-test('an overwritten heading, a blocked column, a row without id, a renamed tab and a moved column', async () => {
+/** With a copy of a tab that has brought its mark along. */
+async function withCopy(tab: TabId): Promise<CycleHost> {
   const host = await openCycle();
+  const { sheetId } = new TabView(host, tab);
+  host.workbook.apply([{ kind: 'duplicateSheet', sheetId, id: 'copied', name: 'Copy of Check-ins' }]);
+  const snapshot = host.snapshot();
+  const marks = snapshot.metadata as readonly MetadataEntry[];
+  const own = marks.filter(({ location }) => location.type === 'SHEET' && location.sheetId === sheetId);
+  const copies = own.map((mark, at): MetadataEntry => ({ ...mark, id: 900 + at, location: { type: 'SHEET', sheetId: 'copied' } }));
+  return openBuilt({ snapshot: { ...snapshot, metadata: [...marks, ...copies] } });
+}
+
+test('an overwritten heading, a blocked column, a row without id, tabs renamed, hidden and copied, and a moved column', async () => {
+  const host = await withCopy('checkins');
   const dashboard = new TabView(host, 'dashboard');
   const blank = { type: 'blank' } as const;
   const text = (value: string) => ({ type: 'text', value }) as const;
@@ -123,12 +149,23 @@ test('an overwritten heading, a blocked column, a row without id, a renamed tab 
     { kind: 'insertColumns', sheetId: dashboard.sheetId, before: dashboard.column('now'), count: 1 },
   ]);
   const status = dashboard.text('status', other);
+  const [setup, scorecard] = (['setup', 'scorecard'] as const).map(id => new TabView(host, id).sheetId);
+  host.workbook.apply([
+    { kind: 'sheetHidden', sheetId: setup ?? '', hidden: true },
+    // The wizard offers to hide this one.
+    { kind: 'sheetHidden', sheetId: scorecard ?? '', hidden: true },
+  ]);
   host.workbook.apply([
     { kind: 'content', at: dashboard.at('status', HEADING), content: text('Mine') },
     { kind: 'content', at: dashboard.at('do_now', row), content: text('typed') },
     { kind: 'content', at: dashboard.at('id', row), content: blank },
   ]);
-  expect(await repairAll(host)).toEqual(['column:dashboard:status', 'column:dashboard:do_now', 'ids:dashboard']);
+  const said = (await get(host, 'check', null)).slice(0, 2).map(({ text: sentence }) => sentence.split('.')[0]);
+  expect(said).toEqual(['“Setup” is hidden', '“Copy of Check-ins” is a copy of “Check-ins”: what is typed there does not count']);
+  const found = ['hidden:setup', expect.stringMatching(/^copy:/), 'column:dashboard:status', 'column:dashboard:do_now', 'ids:dashboard'];
+  expect(await repairAll(host)).toEqual(found);
+  const hidden = host.workbook.sheets().filter(sheet => sheet.hidden && sheet.id !== scorecard);
+  expect(hidden.map(({ name }) => name)).toEqual([expect.stringMatching(/figures/i)]);
   expect([dashboard.text('status', HEADING), dashboard.text('status', other)]).toEqual(['Status', status]);
   expect(host.workbook.note(dashboard.at('do_now', row))).toBe('typed');
   expect(dashboard.text('id', row)).not.toBe('');
