@@ -10,6 +10,8 @@ import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent, plainText } from '../../sheet/write/cell-text';
 import { rowRuns } from '../../sheet/write/row-runs';
 import { takeRows } from '../../sheet/write/taken-rows';
+import { EXAMPLE_TARGET } from '../../tabs/dashboard/tab';
+import { isExampleAmount } from '../../tabs/plan/plan';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { removeSampleLinks } from '../links/sample-links';
 import { restructure } from '../workbook/command';
@@ -69,7 +71,9 @@ function restoreExamples(workbook: OpenWorkbook): void {
     const example = kpi?.baseline ?? kpi?.sampleBaseline;
     if (kpi === undefined || cells.baseline_typed !== example || cells.baseline_from !== sources.typed) return [];
     const from = cellContent(kpi.baseline === null ? sources.measuring : sources.example, '');
+    const isChosen = !isExampleAmount(kpi) || textOf(cells.past_targets) !== '';
     return [
+      ...(isChosen ? [] : [{ row, key: 'past_targets', ...plainText(EXAMPLE_TARGET) }]),
       { row, key: 'baseline_from', content: from },
       ...(kpi.baseline === null ? [{ row, key: 'baseline_typed', content: '' as const }] : []),
     ];

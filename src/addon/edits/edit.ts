@@ -30,7 +30,7 @@ import { nearWord } from '../links/near-words';
 import { keepPosted } from '../links/posted-links';
 import { adoptCheckins, adoptDigits, adoptKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
 import { adoptUnits } from '../numbers/adopt-unit';
-import { planRecord, RECORDED } from '../numbers/change-record';
+import { planChosen, planRecord, RECORDED } from '../numbers/change-record';
 import { adoptBaselines, adoptTimes, planTargetRoom } from '../numbers/typed-inputs';
 import { Refusal } from '../refusal';
 import { planOtherUnits } from '../unit/other-unit';
@@ -195,6 +195,7 @@ function settleDashboard(plan: EditPlan, workbook: OpenWorkbook, table: Table, e
   if (touched.includes('target_text')) {
     const targets = inSpan.map(({ row, cells }) => ({ row, text: textOf(cells.target_text) }));
     adoptUnits(plan, workbook, table, targets);
+    planChosen(plan, table, new Set(inSpan.map(({ row }) => row)));
     planTargetRoom(plan, workbook, table, targets);
   }
   if (touched.includes('baseline_typed')) adoptBaselines(plan, workbook, table, span);

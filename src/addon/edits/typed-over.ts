@@ -24,7 +24,7 @@ import { type EditedRange, prepareClearing, prepareNotes, shownTexts, type Typed
 import { rowIds } from '../../sheet/write/row-ids';
 import { type NewCheckin, prepareCheckins } from '../../sheet/write/write-checkins';
 import type { TabSpec } from '../../tabs/spec';
-import { planRecord } from '../numbers/change-record';
+import { planChosen, planRecord } from '../numbers/change-record';
 import { datesOf, dayMeant } from '../numbers/due-period';
 import { entryClock } from '../numbers/entry-clock';
 import { prepareRoom, withRoom } from '../numbers/figure-format';
@@ -219,6 +219,7 @@ function asTargets(
     'dashboard',
     changes.map(({ row, key, after }) => ({ row, key, ...plainText(after) })),
   );
+  planChosen(plan, table, new Set(changes.map(({ row }) => row)));
   planRecord(
     plan,
     workbook,

@@ -9,6 +9,7 @@ import { readTarget } from '../../core/kpi/read-target';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
+import { EXAMPLE_TARGET } from '../../tabs/dashboard/tab';
 import type { EditPlan } from '../edits/edit-plan';
 import { boardsOf, signsOf } from '../workbook/current';
 
@@ -56,6 +57,15 @@ function recorded(line: string, before: string): string {
   return lines.join('\n');
 }
 
+/** A target that was typed is no example any more, whether or not it is another one. Planned before its change is recorded. */
+export function planChosen(plan: EditPlan, { rows }: Table, typed: ReadonlySet<number>): void {
+  const chosen = rows.filter(({ row, cells }) => typed.has(row) && textOf(cells.past_targets) === EXAMPLE_TARGET);
+  plan.change(
+    'dashboard',
+    chosen.map(({ row }) => ({ row, key: 'past_targets', ...plainText('') })),
+  );
+}
+
 /**
  * Keeps the value a target had until today, so that the star charts show the change as a step: `0.6@46342` is 60% before that day. Several
  * changes on one day are one; a text that was no target leaves nothing to show.
@@ -64,11 +74,12 @@ function keepTargets(plan: EditPlan, workbook: OpenWorkbook, table: Table, chang
   const kpis = new Map((boardsOf(workbook).measured()?.kpis ?? []).map(each => [table.headingRow + 1 + each.kpi.index, each]));
   const { decimal } = signsOf(workbook);
   const { currency } = workbook.facts;
-  for (const { row, before } of changes) {
-    const kept = textOf(table.rows.find(line => line.row === row)?.cells.past_targets);
+  for (const { row, before: typed } of changes) {
+    const before = textOf(table.rows.find(line => line.row === row)?.cells.past_targets);
+    const kept = before === EXAMPLE_TARGET ? '' : before;
     const measured = kpis.get(row);
     const read = readTarget(
-      before,
+      typed,
       decimal,
       measured === undefined ? null : kpiUnit({ unit: measured.kpi.unit, currency }, measured.kpi.unitWord),
     );

@@ -30,6 +30,8 @@ const TYPED_ROWS = 4;
 export const ROOM_ABOVE_CHARTS = 16;
 /** Columns a person sees without opening a group. */
 const VISIBLE = 11;
+/** Stands in the hidden column of earlier targets while the present one is an example amount that nobody has chosen. */
+export const EXAMPLE_TARGET = 'example';
 const CARD: Look = { background: MIST, color: INK, bold: true, italic: false, size: 10, align: 'left' };
 
 export function dashboardTab(drawing: Drawing): TabSpec {
@@ -63,6 +65,7 @@ export function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
       kpi: kpi.name,
       owner: kpi.owner,
       target_text: kpi.targetText,
+      ...(kpi.exampleTarget === true ? { past_targets: EXAMPLE_TARGET } : {}),
       threshold: kpi.threshold,
       threshold_action: kpi.thresholdAction,
       below_action: kpi.belowAction,
@@ -139,15 +142,12 @@ function conditional(at: References<'dashboard'>, last: number): readonly Condit
   const status = STATUS_LOOKS.flatMap(({ signs, color, background }) =>
     signs.map(sign => rule([range('status', 2)], `=LEFT($${at.letter('dashboard', 'status')}2;1)=${quote(sign)}`, { color, background })),
   );
-  const isExample = `${at.cell('from', HEADING_ROW)}="example"`;
-  // Beside the example a target in money that nobody has changed is one, too: of percentages, counts and times it is what the playbook asks for.
-  const isAmount = `REGEXMATCH(${at.cell('target_text', HEADING_ROW)};"[^-0-9.,%≥≤+–p \u00a0]")`;
   return [
     ...status,
     // Not bold: sixty bold characters would need a third line.
     rule([range('do_now')], `=LEFT(${at.cell('do_now', HEADING_ROW)};1)=${quote(URGENT)}`, { color: RED }),
-    rule([range('baseline')], `=${isExample}`, { color: QUIET, italic: true }),
-    rule([range('target')], `=AND(${isExample};${at.cell('past_targets', HEADING_ROW)}="";${isAmount})`, { color: QUIET, italic: true }),
+    rule([range('baseline')], `=${at.cell('from', HEADING_ROW)}="example"`, { color: QUIET, italic: true }),
+    rule([range('target')], `=${at.cell('past_targets', HEADING_ROW)}=${quote(EXAMPLE_TARGET)}`, { color: QUIET, italic: true }),
     rule([range('next')], `=LEFT(${at.cell('status', HEADING_ROW)};1)="↻"`, { background: AMBER }),
   ];
 }

@@ -64,6 +64,8 @@ export interface KpiModel {
   readonly baselineFrom: BaselineKind;
   readonly baseline: number | null;
   readonly targetText: string;
+  /** An amount that the playbook proposes in the team's currency and nobody has chosen. */
+  readonly exampleTarget?: boolean;
   /** The team's own threshold beside the KPI; those of a playbook are rows of Rules & risks. */
   readonly threshold: string;
   readonly thresholdAction: string;

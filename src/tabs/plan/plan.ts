@@ -110,6 +110,7 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
     cadence: kpi.cadence,
     baselineFrom,
     baseline,
+    exampleTarget: !choices.sample && choices.targets?.[kpi.id] === undefined && isExampleAmount(kpi),
     targetText: choices.targets?.[kpi.id] ?? (kpi.target === null ? '' : writeTarget(kpi.target, kpi.unit, habit)),
     threshold: '',
     thresholdAction: '',
@@ -117,6 +118,10 @@ function planKpi(kpi: Kpi, { choices, playbook, texts, decimal }: PlanInput): Kp
     definition: text?.definition ?? '',
   };
 }
+
+/** Of percentages, counts and times a target is what the playbook asks for; an amount depends on the market. */
+export const isExampleAmount = ({ unit, target }: Kpi): boolean =>
+  unit === 'money' && target !== null && target.kind !== 'relative' && target.kind !== 'points';
 
 /** Values from before day 1, newest first as the tab has them; of a total one for each week, under its last day. */
 export function pastCheckins(kpis: readonly KpiModel[], start: number, past: Choices['past'] = {}): readonly CheckinModel[] {

@@ -183,6 +183,10 @@ test('a percentage that lost its sign gives no status until it is repaired or a 
   expect(await said(host)).toEqual([]);
   const pasted = () => ['baseline', 'do_now'].map(key => dashboard.text(key, kpi));
   const own = pasted();
+  // An amount the playbook proposes looks like none that somebody has chosen.
+  expect([dashboard.rowWhere('id', 'cost_per_lead'), kpi].map(row => host.workbook.shownStyle(dashboard.at('target', row)).italic)).toEqual(
+    [true, false],
+  );
   typeInto(host, dashboard, 'baseline', kpi, '3800%');
   expect(toasts).toContain('Average view %: Check the baseline: 3800% does not count.');
   expect([pasted(), dashboard.text('status', kpi)]).toEqual([['3800.0%', 'Check the baseline: 3800% does not count'], '✎ Add baseline']);

@@ -38,6 +38,7 @@ test('from an empty sheet to Today: choices, build, Dashboard in front', async (
   await page.getByText('We know it').first().click();
   await type('Baseline', '7.5 s');
   await page.getByText('The other KPIs: 3 of 3 on').click();
+  await see('An example amount: replace it with your own.');
   await page.getByRole('checkbox', { name: 'Cost per lead', exact: true }).click();
   await see('The other KPIs: 2 of 3 on');
   server.change({ open: () => good(running) });

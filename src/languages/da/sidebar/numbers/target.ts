@@ -3,6 +3,7 @@ import type { SidebarTexts } from '../../../language';
 
 export const target: SidebarTexts['wizard']['target'] = {
   blank: 'Tomt felt giver playbookens mål: {target}.',
+  example: 'Et eksempelbeløb: erstat det med jeres eget.',
   atLeast: 'Læses som mindst {value}',
   atMost: 'Læses som højst {value}',
   between: 'Læses som {low} til {high}',

@@ -1,6 +1,7 @@
 /** What the wizard says about a typed target, in English. Part of ../sidebar; same rules. */
 export const target = {
   blank: 'Blank takes the playbook’s {target}.',
+  example: 'An example amount: replace it with your own.',
   atLeast: 'Reads as at least {value}',
   atMost: 'Reads as at most {value}',
   between: 'Reads as {low} to {high}',

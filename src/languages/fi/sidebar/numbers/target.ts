@@ -3,6 +3,7 @@ import type { SidebarTexts } from '../../../language';
 
 export const target: SidebarTexts['wizard']['target'] = {
   blank: 'Tyhjä tarkoittaa toimintamallin tavoitetta {target}.',
+  example: 'Esimerkkisumma: korvatkaa se omallanne.',
   atLeast: 'Tulkitaan: vähintään {value}',
   atMost: 'Tulkitaan: enintään {value}',
   between: 'Tulkitaan: {low} – {high}',

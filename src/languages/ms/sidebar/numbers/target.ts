@@ -3,6 +3,7 @@ import type { SidebarTexts } from '../../../language';
 
 export const target: SidebarTexts['wizard']['target'] = {
   blank: 'Jika kosong, {target} daripada playbook digunakan.',
+  example: 'Jumlah contoh: gantikan dengan jumlah anda.',
   atLeast: 'Dibaca sebagai sekurang-kurangnya {value}',
   atMost: 'Dibaca sebagai paling banyak {value}',
   between: 'Dibaca sebagai {low} hingga {high}',
