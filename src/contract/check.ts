@@ -9,6 +9,8 @@ export interface Finding {
   readonly repairable: boolean;
 }
 
+export type CheckPanel = 'check';
+
 export interface CheckEndpoints {
   check: { argument: null; result: readonly Finding[] };
   repair: { argument: { ids: readonly string[] }; result: readonly Finding[] };

@@ -80,6 +80,8 @@ export interface LibraryEntry {
   readonly text: string;
 }
 
+export type ContentPanel = 'content' | 'audit';
+
 export interface ContentEndpoints {
   content: { argument: null; result: ContentView };
   /** Builds the tab with the first item. */

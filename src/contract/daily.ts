@@ -11,6 +11,8 @@ export interface DailyView {
   readonly items: readonly ContentLine[];
 }
 
+export type DailyPanel = 'daily';
+
 export interface DailyEndpoints {
   daily: { argument: null; result: DailyView };
 }

@@ -53,6 +53,8 @@ export interface ExperimentChange {
   readonly counts: Readonly<Partial<Record<ExperimentCount, number | null>>>;
 }
 
+export type ExperimentPanel = 'experiments';
+
 export interface ExperimentEndpoints {
   experiments: { argument: null; result: ExperimentView };
   /** Builds the tab with the first test. */

@@ -26,6 +26,8 @@ export type Insertion =
   /** The tab in front is one of ours, or protected from this person. */
   | { readonly kind: 'closed_tab' };
 
+export type HelpPanel = 'help';
+
 export interface HelpEndpoints extends SelfCheckEndpoints {
   /** `tabs` is the language of the tabs; the person's own where there are none. */
   help: { argument: { language: LanguageCode; tabs: LanguageCode }; result: HelpView };

@@ -9,24 +9,24 @@
 import type { FirstStep } from '../core/cycle/choices';
 import type { BuildStep, LaterTab, OptionalTab, TabId } from '../cycle-tabs';
 import type { LanguageCode } from '../languages/codes';
-import type { CheckEndpoints } from './check';
-import type { ContentEndpoints } from './content';
-import type { CloseEndpoints } from './cycle/close';
+import type { CheckEndpoints, CheckPanel } from './check';
+import type { ContentEndpoints, ContentPanel } from './content';
+import type { CloseEndpoints, ClosePanel } from './cycle/close';
 import type { LeavingEndpoints } from './cycle/leaving';
 import type { OpeningEndpoints } from './cycle/opening';
 import type { TakeBackEndpoints } from './cycle/taking-back';
-import type { WizardEndpoints } from './cycle/wizard';
-import type { DailyEndpoints } from './daily';
-import type { ExperimentEndpoints } from './experiments';
-import type { HelpEndpoints } from './help';
-import type { LinkEndpoints } from './links';
+import type { WizardEndpoints, WizardPanel } from './cycle/wizard';
+import type { DailyEndpoints, DailyPanel } from './daily';
+import type { ExperimentEndpoints, ExperimentPanel } from './experiments';
+import type { HelpEndpoints, HelpPanel } from './help';
+import type { LinkEndpoints, LinkPanel } from './links';
 import type { BaselineEndpoints } from './numbers/baselines';
 import type { ImportEndpoints } from './numbers/imports';
-import type { NumberEndpoints } from './numbers/numbers';
+import type { NumberEndpoints, NumberPanel } from './numbers/numbers';
 import type { Problem } from './problem';
-import type { ReviewEndpoints } from './review';
-import type { RuleEndpoints } from './rules';
-import type { TodayEndpoints } from './today';
+import type { ReviewEndpoints, ReviewPanel } from './review';
+import type { RuleEndpoints, RulePanel } from './rules';
+import type { TodayEndpoints, TodayPanel } from './today';
 
 export type * from './check';
 export type * from './content';
@@ -43,7 +43,6 @@ export type * from './links';
 export type * from './numbers/baselines';
 export type * from './numbers/imports';
 export type * from './numbers/numbers';
-export type * from './panel';
 export type * from './problem';
 export type * from './review';
 export type * from './rules';
@@ -83,5 +82,20 @@ export interface Endpoints
     TodayEndpoints,
     WizardEndpoints {}
 export type EndpointName = keyof Endpoints;
+
+/** What the sidebar can show; each is named beside the calls it lives on. A menu entry opens the sidebar with one of them. */
+export type Panel =
+  | CheckPanel
+  | ClosePanel
+  | ContentPanel
+  | DailyPanel
+  | ExperimentPanel
+  | HelpPanel
+  | LinkPanel
+  | NumberPanel
+  | ReviewPanel
+  | RulePanel
+  | TodayPanel
+  | WizardPanel;
 
 export type Answer<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly problem: Problem };

@@ -92,6 +92,8 @@ export interface SavedLink {
   readonly tagged: string;
 }
 
+export type LinkPanel = 'links';
+
 /** The calls about links; part of Endpoints. */
 export interface LinkEndpoints {
   vocabulary: { argument: null; result: LinkVocabulary };

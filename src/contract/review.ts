@@ -99,6 +99,8 @@ export interface DecisionAnswer {
   readonly others: readonly string[];
 }
 
+export type ReviewPanel = 'review' | 'reality';
+
 export interface ReviewEndpoints {
   review: { argument: null; result: ReviewView };
   /** Writes rows of Reviews, builds the tab first where there is none. Saving the same again changes nothing. */

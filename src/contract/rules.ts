@@ -69,6 +69,8 @@ export interface CheckInLine {
   readonly denominator: number | null;
 }
 
+export type RulePanel = 'rules' | 'channels';
+
 /** Each answers with everything anew, because a switch may change what other rules can say. */
 export interface RuleEndpoints {
   history: { argument: null; result: HistoryView };

@@ -64,6 +64,8 @@ export interface MondayMessage {
   readonly language: LanguageCode;
 }
 
+export type TodayPanel = 'today' | 'monday';
+
 export interface TodayEndpoints {
   today: { argument: null; result: TodayView };
   mondayMessage: { argument: null; result: MondayMessage };

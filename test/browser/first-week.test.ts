@@ -1,7 +1,8 @@
 /**
  * The first week of a team, from an empty sheet to numbers and a link, with every click, field and key counted: at most fifteen
- * clicks and two minutes of a person who knows what to do, Google's answers included. In Finnish, and in English too in
- * `npm run fuzz -- --whole`.
+ * clicks and two minutes of a person who knows what to do, Google's answers included. In Finnish, whose words are the longest, and in
+ * English too in `npm run fuzz -- --whole`: the same numbers are expected of both, since a language changes words alone, which every button
+ * and field is found by, and never how many there are.
  */
 import { LANGUAGES } from '../../src/languages';
 import type { LanguageCode } from '../../src/languages/codes';

@@ -1,11 +1,14 @@
 /**
- * What the committed pictures show: each tab, each panel and the way to a cycle, in each language. A panel without a scene does not compile, a tab
- * has one by being in the list. Used by shoot.ts and pictures.test.ts.
+ * What the committed pictures show: each tab, each panel and the way to a cycle, in each language. Tabs and panels
+ * have theirs by being in their list. Used by shoot.ts and pictures.test.ts.
  */
+
+import { MENU_ENTRIES } from '../../src/addon/doors/menu-entries';
 import type { Panel, TabId } from '../../src/contract';
 import { HIDDEN_TABS, TAB_ORDER } from '../../src/cycle-tabs';
 import { LANGUAGE_CODES, type LanguageCode } from '../../src/languages/codes';
 import type { Words } from '../../src/sidebar/words';
+import { PANEL_NAMES } from '../sidebar/panel-names';
 
 /** The state of the spreadsheet: empty, in week 7, a week later with new numbers due, and after the close. */
 export type Moment = 'empty' | 'running' | 'due' | 'closed';
@@ -26,26 +29,34 @@ export interface Scene {
 
 const NOTHING = (): readonly string[] => [];
 
-type PanelScene = Omit<Scene, 'name' | 'presses' | 'tab'> & { readonly tab: TabId; readonly presses?: Scene['presses'] };
-
-const PANELS: Readonly<Record<Panel, PanelScene>> = {
-  today: { moment: 'running', tab: 'dashboard', opens: 'openSidebar' },
-  cycle: { moment: 'running', tab: 'setup', opens: 'openNewCycle' },
-  numbers: { moment: 'due', tab: 'checkins', opens: 'openNumbers' },
-  links: { moment: 'running', tab: 'links', opens: 'openLinks' },
-  check: { moment: 'running', tab: 'dashboard', opens: 'openSheetCheck' },
-  rules: { moment: 'running', tab: 'rules', opens: 'openRules' },
-  channels: { moment: 'running', tab: 'dashboard', opens: 'openSidebar', presses: words => [words.sidebar.channels.title] },
-  daily: { moment: 'due', tab: 'dashboard', opens: 'openSidebar', presses: words => [words.sidebar.daily.title] },
-  reality: { moment: 'running', tab: 'dashboard', opens: 'openReview', presses: words => [words.sidebar.reality.title] },
-  monday: { moment: 'running', tab: 'dashboard', opens: 'openMonday' },
-  review: { moment: 'running', tab: 'roadmap', opens: 'openReview' },
-  experiments: { moment: 'running', tab: 'experiments', opens: 'openExperiments' },
-  content: { moment: 'running', tab: 'content', opens: 'openContent' },
-  audit: { moment: 'running', tab: 'content', opens: 'openContent', presses: words => [words.sidebar.audit.title] },
-  close: { moment: 'running', tab: 'dashboard', opens: 'openClose' },
-  help: { moment: 'running', tab: 'dashboard', opens: 'showHelp' },
+/** Where a panel is not shown as the others are: in week 7, opened from the menu or from Today, beside the tab of its name or the Dashboard. */
+const OWN_WAYS: Partial<Readonly<Record<Panel, Partial<Pick<Scene, 'moment' | 'tab' | 'opens'>>>>> = {
+  cycle: { tab: 'setup' },
+  numbers: { moment: 'due', tab: 'checkins' },
+  daily: { moment: 'due' },
+  reality: { opens: 'openReview' },
+  review: { tab: 'roadmap' },
+  audit: { opens: 'openContent', tab: 'content' },
 };
+
+function titleOf({ sidebar }: Words, panel: Panel): string {
+  const texts: unknown = Object.entries(sidebar).find(([group]) => group === panel)?.[1];
+  if (typeof texts === 'object' && texts !== null && 'title' in texts) return String(texts.title);
+  throw new Error(`The panel ${panel} has neither an entry in the menu nor a title.`);
+}
+
+/** A panel without an entry in the menu stands behind a button with its title. */
+function panelScene(panel: Panel): Scene {
+  const entry = MENU_ENTRIES.find(each => each.panel === panel);
+  return {
+    name: `panel-${panel}`,
+    moment: 'running',
+    tab: TAB_ORDER.find(tab => tab === panel) ?? 'dashboard',
+    opens: entry?.name ?? 'openSidebar',
+    presses: entry === undefined ? words => [titleOf(words, panel)] : NOTHING,
+    ...OWN_WAYS[panel],
+  };
+}
 
 const SHOWN_TABS = TAB_ORDER.filter(tab => !HIDDEN_TABS.has(tab));
 
@@ -65,7 +76,7 @@ export const SCENES: readonly Scene[] = [
   ...SHOWN_TABS.map(
     (tab): Scene => ({ name: `tab-${tab}`, moment: tab === 'retrospective' ? 'closed' : 'running', tab, opens: null, presses: NOTHING }),
   ),
-  ...Object.entries(PANELS).map(([panel, scene]): Scene => ({ presses: NOTHING, ...scene, name: `panel-${panel}` })),
+  ...PANEL_NAMES.map(panelScene),
 ];
 
 /** Below docs/pictures, with slashes: one for each scene and language. */

@@ -12,6 +12,8 @@ export interface MenuEntry {
   readonly label: (labels: MenuLabels) => string;
   /** The global function behind it; a menu that is open while the add-on is updated still calls the old one. */
   readonly name: string;
+  /** The panel it opens; null for one that does something. */
+  readonly panel: Panel | null;
   readonly run: () => void;
 }
 
@@ -27,6 +29,7 @@ export const isSubmenu = (entry: MenuEntry | Submenu): entry is Submenu => 'entr
 const opens = (panel: Panel, name: string, label: keyof MenuLabels): MenuEntry => ({
   label: labels => labels[label],
   name,
+  panel,
   run: () => showPanel(panel),
 });
 
@@ -34,6 +37,7 @@ const opens = (panel: Panel, name: string, label: keyof MenuLabels): MenuEntry =
 const speaks: readonly MenuEntry[] = LANGUAGE_CODES.map(code => ({
   label: () => LANGUAGE_NAMES[code],
   name: `speak${ENGLISH_NAMES[code]}`,
+  panel: null,
   run: () => switchLanguage(code),
 }));
 

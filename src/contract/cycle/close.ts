@@ -46,6 +46,8 @@ export interface ClosedCycle {
   readonly kpis: readonly Pick<CloseLine, 'kpi' | 'baseline' | 'final' | 'status'>[];
 }
 
+export type ClosePanel = 'close';
+
 export interface CloseEndpoints {
   closing: { argument: null; result: CloseView };
   /** The earliest first; none in a file where no cycle has followed another. */

@@ -121,6 +121,8 @@ export interface BuildProgress {
   readonly missing: readonly BuildStep[];
 }
 
+export type WizardPanel = 'cycle';
+
 export interface WizardEndpoints {
   cards: { argument: { language: LanguageCode }; result: readonly PlaybookCard[] };
   /** Keeps the plan of the running cycle in this spreadsheet, under a name. */

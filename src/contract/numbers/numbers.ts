@@ -51,6 +51,8 @@ export interface CheckinAnswer {
   readonly problems: readonly { readonly kpi: string; readonly problem: Problem }[];
 }
 
+export type NumberPanel = 'numbers';
+
 export interface NumberEndpoints {
   numbers: { argument: null; result: readonly DueNumber[] };
   saveNumbers: { argument: readonly CheckinEntry[]; result: CheckinAnswer };

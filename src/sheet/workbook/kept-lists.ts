@@ -40,7 +40,7 @@ export type TypedFact = (typeof TYPED_FACTS)[number];
 export type ListRow = Readonly<Record<string, string | number>>;
 
 /** Lists whose names stand in rows of other tabs and have no id there. */
-export const RENAMED_LISTS = ['people', 'channels', 'formats', 'concepts', 'creators', 'batches'] as const satisfies readonly ListName[];
+const RENAMED_LISTS = ['people', 'channels', 'formats', 'concepts', 'creators', 'batches'] as const satisfies readonly ListName[];
 export type RenamedList = (typeof RENAMED_LISTS)[number];
 
 /** A person, a channel or a word for links that goes by another name. */

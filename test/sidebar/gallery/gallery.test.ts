@@ -11,6 +11,7 @@ import { TRANSLATED } from '../../languages/habits';
 import { apart, isWhole } from '../../sample';
 import { good } from '../fake-server';
 import { closeBrowser, openStage, type Stage } from '../opened-page';
+import { PANEL_NAMES } from '../panel-names';
 import { cards, empty } from '../samples';
 import { scenes } from './scenes';
 
@@ -34,6 +35,10 @@ function stretchWords(): void {
     node.nodeValue = (node.nodeValue ?? '').replace(/\p{L}{4,}/gu, word => word + word.slice(0, Math.ceil(word.length / 2)).toLowerCase());
   }
 }
+
+test('every panel stands here', () => {
+  expect(PANEL_NAMES.filter(panel => !scenes.some(scene => scene.panel === panel))).toEqual([]);
+});
 
 test.each(scenes)('$name fits 300 px', async scene => {
   const opened = await stage.show(scene.panel, scene.reactions, scene.language);
