@@ -12,6 +12,8 @@ export interface ExperimentLine {
   readonly verdict: string;
   readonly evidence: string;
   readonly next: string;
+  /** What a closed test offers for the stop list, by name. */
+  readonly losers: readonly string[];
 }
 
 export interface ExperimentView {

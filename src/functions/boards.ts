@@ -71,7 +71,7 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
   overBlocks('RULE_BOARD', ['rules', 'kpis', 'check_ins', 'cycle', 'watch'], ({ check_ins, ...blocks }) =>
     ruleBoard({ ...blocks, checkIns: check_ins }),
   ),
-  overBlocks('EXPERIMENT_BOARD', ['experiments', 'cycle', 'kpis', 'watch', 'links'], experimentBoard),
+  overBlocks('EXPERIMENT_BOARD', ['experiments', 'cycle', 'kpis', 'watch', 'links', 'content'], experimentBoard),
   overBlocks('CONTENT_BOARD', ['content', 'cycle', 'way', 'kpis', 'listed'], contentBoard),
   overBlocks('CALENDAR_BOARD', ['content', 'cycle', 'kpis', 'team', 'windows', 'way'], calendarBoard),
   overBlocks('LIBRARY_BOARD', ['library', 'content', 'experiments', 'links', 'cycle', 'kpis', 'vocabulary', 'way'], libraryBoard),

@@ -6,7 +6,7 @@
  */
 
 import type { TabId } from '../contract';
-import { TAB_ORDER } from '../cycle-tabs';
+import { isLaterTab, TAB_ORDER } from '../cycle-tabs';
 import { FIRST_ROW, HEADING_ROW, KEY_ROW } from './spec';
 import { type ColumnKey, columnsOf } from './tab-columns';
 
@@ -26,6 +26,8 @@ export interface Place {
   readonly columns: { readonly [Tab in TabId]: Readonly<Record<string, number>> };
   /** Row of each fact on Setup. */
   readonly facts: Readonly<Record<Fact, number>>;
+  /** Whether formulas may name a tab that comes on first use. */
+  readonly isThere: (tab: TabId) => boolean;
 }
 
 /** The places of a fresh cycle under the given titles. */
@@ -35,6 +37,7 @@ export function standardPlace(titles: Readonly<Record<TabId, string>>): Place {
     titles,
     columns: Object.fromEntries(TAB_ORDER.map(tab => [tab, number(columnsOf(tab))])) as Place['columns'],
     facts: Object.fromEntries(FACTS.map((fact, index) => [fact, FIRST_ROW + index])) as Record<Fact, number>,
+    isThere: tab => !isLaterTab(tab),
   };
 }
 

@@ -44,7 +44,7 @@ function drawn(language: (typeof LANGUAGE_CODES)[number], id: (typeof PLAYBOOK_I
     id: 'cycle-1',
   });
   const titles = Object.fromEntries(TAB_ORDER.map(tab => [tab, words.tabs.titles[tab]])) as Record<TabId, string>;
-  const drawing = { version: 1, cycle, words, place: standardPlace(titles) };
+  const drawing = { version: 1, cycle, words, place: { ...standardPlace(titles), isThere: () => true } };
   return TAB_ORDER.map(tab => ({ name: `${language} ${id} ${tab}`, spec: TABS[tab](drawing) }));
 }
 

@@ -1,7 +1,7 @@
 /** The panel Tests: the tests as they stand, a new one, new counts, and what a team keeps. Used by the endpoints. */
 import { letterOf } from '../../boards/experiment/counts';
 import type { ExperimentChange, ExperimentIdea, ExperimentLine, ExperimentView } from '../../contract';
-import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, type ExperimentCount, type ExperimentText } from '../../core/experiment/fields';
+import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, type ExperimentCount, type ExperimentText, VERSIONS } from '../../core/experiment/fields';
 import { nameKey } from '../../core/name-key';
 import type { PracticeText } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
@@ -60,7 +60,18 @@ function lineOf({ cells }: TableRow): ExperimentLine {
   // A word that names no version closes nothing; what stands there is said under what comes next.
   const texts = { ...written, kept: letterOf(written.kept)?.toUpperCase() ?? '' };
   const counts = Object.fromEntries(EXPERIMENT_COUNTS.map(key => [key, figureOf(cells[key])])) as Record<ExperimentCount, number | null>;
-  return { texts, counts, verdict: textOf(cells.verdict), evidence: textOf(cells.evidence), next: textOf(cells.next) };
+  const [verdict, evidence, next] = [cells.verdict, cells.evidence, cells.next].map(textOf) as [string, string, string];
+  return { texts, counts, verdict, evidence, next, losers: losersOf(cells, texts) };
+}
+
+/** The change itself where the old version stays; of three versions the two that do not, by what they name. */
+function losersOf(cells: TableRow['cells'], { hypothesis, kept }: ExperimentLine['texts']): readonly string[] {
+  if (kept === 'A') return [hypothesis];
+  const isOfThree = ['from_c', 'successes_c', 'values_c'].some(key => textOf(cells[key]) !== '');
+  if (kept === '' || !isOfThree) return [];
+  return VERSIONS.filter(version => version !== kept).map(
+    version => textOf(cells[`from_${version.toLowerCase()}`]) || `${hypothesis}: ${version}`,
+  );
 }
 
 export function saveExperiment(change: ExperimentChange): ExperimentView {

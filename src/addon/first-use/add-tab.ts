@@ -28,6 +28,9 @@ const NEEDS: Readonly<Partial<Record<LaterTab, readonly LaterTab[]>>> = {
   calendar: ['content'],
 };
 
+/** Tabs whose formulas name another one as soon as it is there. */
+const NAMES: Readonly<Partial<Record<LaterTab, readonly LaterTab[]>>> = { ...NEEDS, experiments: ['content'] };
+
 /** The same within a command that goes on to write into it; the caller holds the lock and opens the workbook afterwards. */
 export function ensureTab(tab: LaterTab): void {
   const before = markedWorkbook();
@@ -45,7 +48,7 @@ function build(tab: LaterTab, workbook: OpenWorkbook): void {
   const { brought } = builtChoices(workbook.facts.cycleId) ?? {};
   const choices = { ...choicesOf(workbook), sample: cycleFacts(workbook).hasSample, ...(brought === undefined ? {} : { brought }) };
   buildOne(workbook.spreadsheet, tab, choices, workbook.facts.cycleId);
-  // What named a tab that was deleted names the new one.
-  const broken = LATER_TABS.filter(other => workbook.tabs[other]?.built === true && NEEDS[other]?.includes(tab));
-  if (broken.length > 0) redrawTabs(TAB_ORDER.filter(id => !broken.some(other => other === id)));
+  // What named a tab that was deleted names the new one, and what could do without it does no longer.
+  const naming = LATER_TABS.filter(other => workbook.tabs[other]?.built === true && NAMES[other]?.includes(tab));
+  if (naming.length > 0) redrawTabs(TAB_ORDER.filter(id => !naming.some(other => other === id)));
 }

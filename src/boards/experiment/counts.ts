@@ -11,7 +11,7 @@ export type Letter = (typeof LETTERS)[number];
 
 /** Columns of Links that tests draw on. */
 export const RESULT_INPUTS = ['concept', 'item', 'clicks', 'primary'] as const;
-type ResultInput = (typeof RESULT_INPUTS)[number];
+export type ResultInput = (typeof RESULT_INPUTS)[number];
 
 /** The version a word names, as a letter; null for a blank, and for any other word: it closes no test. */
 export const letterOf = (word: string): Letter | null => LETTERS.find(letter => letter === nameKey(word)) ?? null;

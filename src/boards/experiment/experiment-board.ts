@@ -1,7 +1,8 @@
 /**
  * EXPERIMENT_BOARD: what each test has shown, the evidence behind the word, and what to do or wait for next.
  *
- * A test has counts of two or three versions, typed or from Links, or the values of single posts where posts differ more than people; a
+ * A test has counts of two or three versions, typed or from Links, or the values of single posts, typed or from Content, where posts differ
+ * more than people. What is typed wins, and the results of items, which are of the test's own KPI, come before what links have counted. A
  * guardrail that has clearly fallen beats every word. What a team has kept closes the test: its verdict stays, nothing is asked any more.
  */
 import type { Variant } from '../../core/experiment/evidence';
@@ -15,10 +16,12 @@ import { spokenParameters } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
+import { lookedAt } from '../content/plan';
 import type { KpiInput, WatchInput } from '../kpi/kpis';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
 import { countsOf, guardOf, keptIn, LETTERS, type Letter, type Results, resultsIn, type VariantCounts } from './counts';
 import { countText, oddsText } from './figures';
+import { type ItemResults, itemResultsIn } from './item-results';
 import { evidenceTexts, neededTexts, wordText } from './verdict-text';
 
 /** Columns of the tab that a person fills. */
@@ -38,6 +41,8 @@ export interface ExperimentBlocks {
   readonly kpis: Block;
   readonly watch: Block;
   readonly links: Block;
+  /** Empty while the team does not use the tab. */
+  readonly content: Block;
 }
 
 type Answer = BoardRow<ExperimentBoardKey>;
@@ -51,12 +56,16 @@ interface Shared {
   /** Costs and times, of which less is better: whatever a hit is, it is none of these. */
   readonly uncounted: ReadonlySet<string>;
   readonly results: Results;
+  readonly items: ItemResults;
 }
 
-export function experimentBoard({ experiments, cycle: facts, kpis, watch, links }: ExperimentBlocks): Board<ExperimentBoardKey> {
+export function experimentBoard({ experiments, cycle: facts, kpis, watch, links, content }: ExperimentBlocks): Board<ExperimentBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: EXPERIMENT_BOARD_KEYS, head: {}, rows: new Map() };
-  const shared = { cycle, words: boardWords(cycle.language), ...directionsIn(kpis, watch), results: resultsIn(links) };
+  const shared = {
+    ...{ cycle, words: boardWords(cycle.language), ...directionsIn(kpis, watch) },
+    ...{ results: resultsIn(links), items: itemResultsIn(content, links, lookedAt(cycle)) },
+  };
   const named = linesOf<ExperimentInput>(experiments).filter(line => line.text('hypothesis') !== '');
   const head = named.length === 0 ? { b_next: shared.words.experiment.board.empty } : {};
   return { keys: EXPERIMENT_BOARD_KEYS, head, rows: new Map(named.map(line => [line.index, answerOf(line, shared)])) };
@@ -85,8 +94,8 @@ const uncountedText = (kpi: string, { uncounted, words }: Shared): string | null
   uncounted.has(nameKey(kpi)) ? `◆ ${fill(words.experiment.board.uncounted, { kpi })}` : null;
 
 function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
-  const [a, b] = [valuesIn(line, 'a', shared.cycle), valuesIn(line, 'b', shared.cycle)];
-  const answer = a.length > 0 && b.length > 0 ? postsAnswer(line, a, shared) : countsAnswer(line, shared);
+  const posts = postsOf(line, shared);
+  const answer = posts === null ? countsAnswer(line, shared) : postsAnswer(line, posts, shared);
   const next =
     closing(line, shared) ??
     missingKpi(line, shared) ??
@@ -147,22 +156,55 @@ function unreadValue(line: Line<ExperimentInput>, { words, cycle }: Shared): str
   return null;
 }
 
-function postsAnswer(line: Line<ExperimentInput>, a: readonly number[], shared: Shared): Answer {
+/** Values of single posts by version, in the order posted; at least of the first and one other. */
+interface Posts {
+  readonly first: readonly number[];
+  readonly others: readonly { readonly variant: string; readonly values: readonly number[] }[];
+  readonly from: 'typed' | 'content';
+}
+
+/** Null where a test has no values, or counts were typed: those of items fill nothing that a person has begun to fill. */
+function postsOf(line: Line<ExperimentInput>, { cycle, items }: Shared): Posts | null {
+  const typed = postsIn(
+    LETTERS.map(letter => valuesIn(line, letter, cycle)),
+    'typed',
+  );
+  const isBegun = LETTERS.some(letter => (['values', 'successes', 'trials'] as const).some(each => line.text(`${each}_${letter}`) !== ''));
+  const kpi = nameKey(line.text('kpi'));
+  if (typed !== null || isBegun || kpi === '') return typed;
+  const results = LETTERS.map(letter =>
+    (items.get(nameKey(line.text(`from_${letter}`))) ?? []).flatMap(result => (result.kpi === kpi ? [result.value] : [])),
+  );
+  return postsIn(results, 'content');
+}
+
+function postsIn([first = [], ...values]: readonly (readonly number[])[], from: Posts['from']): Posts | null {
+  const others = values.flatMap((each, at) => (each.length === 0 ? [] : [{ variant: 'BC'.charAt(at), values: each }]));
+  return first.length === 0 || others.length === 0 ? null : { first, others, from };
+}
+
+function postsAnswer(line: Line<ExperimentInput>, { first, others, from }: Posts, shared: Shared): Answer {
   const { experiment: texts } = shared.words;
-  const others = LETTERS.slice(1).map(letter => ({ letter, values: valuesIn(line, letter, shared.cycle) }));
-  const given = others.filter(({ values }) => values.length > 0);
-  const read = given.map(({ letter, values }) => ({
-    variant: letter.toUpperCase(),
-    posts: Math.min(a.length, values.length),
-    reading: judgePosts(a, values, betterOf(line.text('kpi'), shared), given.length),
+  const read = others.map(({ variant, values }) => ({
+    variant,
+    posts: Math.min(first.length, values.length),
+    reading: judgePosts(first, values, betterOf(line.text('kpi'), shared), others.length),
   }));
+  const counts = [{ variant: 'A', values: first }, ...others].map(({ variant, values }) => `${variant} ${values.length}`).join(', ');
+  // A sign test knows no size, and no other event of the same views.
+  const isLeftOut = (['threshold', 'guardrail', 'guard_a', 'guard_b', 'guard_c'] as const).some(key => line.text(key) !== '');
   const best = read.reduce((one, other) => (other.reading.better > one.reading.better ? other : one));
   const { variant, posts, reading } = best;
   const { key, better, pairs, postsNeeded } = reading;
   const isOpen = key === 'direction_only' || key === 'likely_win' || key === 'likely_loss';
   return {
     b_verdict: wordText(key, texts),
-    b_evidence: [fill(texts.board.pairs, { variant, better, pairs }), oddsText(reading.evidence, texts)].join(' · '),
+    b_evidence: [
+      fill(texts.board.pairs, { variant, better, pairs }),
+      oddsText(reading.evidence, texts),
+      ...(from === 'content' ? [fill(texts.board.fromContent, { counts })] : []),
+      ...(isLeftOut ? [texts.board.leftOut] : []),
+    ].join(' · '),
     b_next: isOpen
       ? postsNeeded === null
         ? ''

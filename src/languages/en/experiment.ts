@@ -47,7 +47,7 @@ export const experiment = {
     /** Above a table without a test. */
     empty: 'Type a hypothesis and pick its KPI: once hits and views are in, the verdict comes by itself.',
     enter: 'Enter the counts of A and B',
-    awaitLinks: 'Waits for counts on Links',
+    awaitLinks: 'Waits for counts on Links or results in Content',
     kept: 'Closed: {variant} kept',
     unknownKept: 'Kept is “{text}”: A, B or C closes the test',
     uncounted: '“{kpi}” is no share of views: type values per post instead of counts',
@@ -55,6 +55,8 @@ export const experiment = {
     noKpi: 'Pick the one KPI that decides',
     unknownKpi: 'No KPI “{kpi}”: pick one from the list',
     fromLinks: 'from Links: {counts}',
+    fromContent: 'posts from Content: {counts}',
+    leftOut: 'threshold and guardrail need hits and views',
     noValue: 'Values of {variant}: “{text}” is not a number',
     guardrailName: 'the guardrail',
   },

@@ -29,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('library', ['name_kept'], 'The same of an entry of the library, with the items and tests that name it.'),
   addedColumns('experiments', [], 'Costs and times cannot be counted in hits: the board is handed the units of KPIs.'),
   addedColumns('content', ['title_kept'], 'An item may go by another title: the links and tests that name it follow.'),
+  addedColumns('experiments', [], 'The result of an item counts in the test that names it: the board is handed the items of Content.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -149,6 +149,7 @@ export class WorkbookBoards {
           kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
           watch: this.setup('watch', WATCH_INPUTS),
           links: this.block('results', 'links', RESULT_INPUTS),
+          content: this.content(),
         });
       case 'library':
         return libraryBoard({

@@ -46,6 +46,7 @@ export function placeOf(
   return {
     titles,
     columns,
+    isThere: id => tabs[id]?.built === true,
     get facts() {
       const setup = table('setup');
       return setup === null ? standard.facts : { ...standard.facts, ...factRows(setup) };

@@ -1,5 +1,5 @@
 /**
- * What follows from a closed test: three ideas from what was kept, and the stop list for a change that brought nothing.
+ * What follows from a closed test: three ideas from what was kept, and the stop list for what was not.
  *
  * Used by test-card.tsx. Either writes into another tab and says so.
  */
@@ -13,7 +13,7 @@ import { useDoing } from '../wire/asking';
 export function AfterTest({ line }: { readonly line: ExperimentLine }) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.experiments;
-  const { hypothesis, kept, owner, learned } = line.texts;
+  const { hypothesis, owner, learned } = line.texts;
   const doing = useDoing();
   const [said, setSaid] = useState('');
   const [other, setOther] = useState(false);
@@ -21,8 +21,8 @@ export function AfterTest({ line }: { readonly line: ExperimentLine }) {
     const reply = await doing.run(() => wire.call('saveContent', { ideas: { hypothesis } }));
     if (reply?.ok === true) setSaid(texts.multiplied);
   };
-  const stop = async () => {
-    const decision = { subject: hypothesis, decision: 'stop', owner, until: null, note: learned, seen: '' } as const;
+  const stop = async (subject: string) => {
+    const decision = { subject, decision: 'stop', owner, until: null, note: learned, seen: '' } as const;
     const reply = await doing.run(() => wire.call('saveDecisions', { decisions: [decision] }));
     if (reply?.ok !== true) return;
     // What somebody else decided this week stands.
@@ -36,11 +36,11 @@ export function AfterTest({ line }: { readonly line: ExperimentLine }) {
         <Button about={hypothesis} busy={doing.busy} disabled={viewOnly} onClick={() => void multiply()}>
           {texts.multiply}
         </Button>
-        {kept === 'A' && (
-          <Button kind="quiet" about={hypothesis} disabled={viewOnly || doing.busy} onClick={() => void stop()}>
-            {texts.stop}
+        {line.losers.map(loser => (
+          <Button key={loser} kind="quiet" about={hypothesis} disabled={viewOnly || doing.busy} onClick={() => void stop(loser)}>
+            {loser === hypothesis ? texts.stop : `${texts.stop}: ${loser}`}
           </Button>
-        )}
+        ))}
       </p>
       {said !== '' && <Notice kind="good">{said}</Notice>}
       {other && <Notice kind="plain">{texts.decidedOtherwise}</Notice>}

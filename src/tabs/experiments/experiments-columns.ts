@@ -30,6 +30,10 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
   const experiments = `HSTACK(${at.block('experiments', 'hypothesis')};${at.block('experiments', 'successes_a', 'started_day')})`;
   const watch = `HSTACK(${at.block('setup', 'watch')};${at.block('setup', 'watch_unit', 'watch_better')})`;
   const links = `HSTACK(${at.block('links', 'concept')};${at.block('links', 'item', 'primary')})`;
+  // A tab of its own, which a team may never use.
+  const content = place.isThere('content')
+    ? `;HSTACK(${at.block('content', 'title', 'kpi')};${at.block('content', 'result', 'publish_day')})`
+    : '';
   const kpis = `HSTACK(${at.block('dashboard', 'kpi')};${at.block('dashboard', 'unit', 'better')})`;
   return [
     column('hypothesis', text.hypothesis, { width: 250, wrap: true, format: TEXT_FORMAT }),
@@ -61,6 +65,6 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
     hiddenColumn('started_day', dayNumbers('started_day', at.column('started')), PLAIN_NUMBER),
     hiddenColumn('id', null),
     ...knownColumns(TAB_COLUMNS.experiments.known),
-    ...boardColumns(EXPERIMENT_BOARD_KEYS, `=EXPERIMENT_BOARD(${experiments};${cycleBlock(at)};${kpis};${watch};${links})`),
+    ...boardColumns(EXPERIMENT_BOARD_KEYS, `=EXPERIMENT_BOARD(${experiments};${cycleBlock(at)};${kpis};${watch};${links}${content})`),
   ];
 }

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { BlockCell } from '../../../src/boards/block';
+import { CONTENT_INPUTS } from '../../../src/boards/content/items';
 import { RESULT_INPUTS } from '../../../src/boards/experiment/counts';
 import { EXPERIMENT_INPUTS, type ExperimentInput, experimentBoard } from '../../../src/boards/experiment/experiment-board';
 import { block, cycleBlock, kpiBlock, type Row, rowsOf, START, watchBlock } from '../blocks';
@@ -24,8 +25,17 @@ const LINKS = block(RESULT_INPUTS, [
   { item: 'Myth', clicks: 500, primary: 60 },
   { concept: 'Fact', item: 'Fact', clicks: 1000, primary: 160 },
 ]);
+/** Two posts of one title, one of the concept Spring by its link, one judged by another KPI, one that is not out. */
+const CONTENT = block(CONTENT_INPUTS, [
+  { title: 'Myth', kpi: 'View time', result: 8, stamps: 'edit 2026-10-05 · published 2026-10-12' },
+  { title: 'Myth', kpi: 'view time', result: 6, stamps: 'edit 2026-10-05 · published 2026-10-08' },
+  { title: 'Fact', kpi: 'View time', result: 9, stamps: 'edit 2026-10-05 · published 2026-10-13' },
+  { title: 'FACT', kpi: 'View time', result: 7, stamps: 'edit 2026-10-05 · published 2026-10-09' },
+  { title: 'Fact', kpi: 'Click rate', result: 0.4, stamps: 'edit 2026-10-05 · published 2026-10-07' },
+  { title: 'Fact', kpi: 'View time', result: 1, stamps: 'edit 2026-10-05' },
+]);
 const board = (rows: readonly Row<ExperimentInput>[], cycle = cycleBlock()) =>
-  experimentBoard({ experiments: block(EXPERIMENT_INPUTS, rows), cycle, kpis: KPIS, watch: WATCH, links: LINKS });
+  experimentBoard({ experiments: block(EXPERIMENT_INPUTS, rows), cycle, kpis: KPIS, watch: WATCH, links: LINKS, content: CONTENT });
 const answer = (row: Row<ExperimentInput>, cycle = cycleBlock()) => {
   const [found] = rowsOf(board([{ hypothesis: 'H', kpi: 'Click rate', ...row }], cycle));
   return [found?.b_verdict ?? '', found?.b_evidence ?? '', found?.b_next ?? ''];
@@ -166,7 +176,11 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     { ...counts(100, 1000, 160, 1000), kpi: 'View time', threshold: '+5%' },
     ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%) · threshold reached', 'Make three more of B: benefit, story, data'],
   ],
-  ['links that nobody has counted yet', { from_a: 'Nowhere', from_b: 'Question' }, ['○ Too little data', '', 'Waits for counts on Links']],
+  [
+    'links that nobody has counted yet',
+    { from_a: 'Nowhere', from_b: 'Question' },
+    ['○ Too little data', '', 'Waits for counts on Links or results in Content'],
+  ],
   ['nothing', {}, ['○ Too little data', '', 'Enter the counts of A and B']],
   ['only A', { successes_a: 1, trials_a: 10 }, ['○ Too little data', '', 'Enter the counts of A and B']],
   [
@@ -228,6 +242,43 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     'single posts, less is better',
     { values_a: '1;1;1;1;1;1;1', values_b: '2;2;2;2;2;2;2', kpi: 'Bounce rate' },
     ['✕ Clear loss', 'B better in 0 of 7 pairs of posts · 26 : 1 against luck', 'Keep A, put B on the stop list'],
+  ],
+  [
+    'results of items, in the order they went out, before what their links have counted',
+    { from_a: 'myth', from_b: 'Fact', kpi: 'View time' },
+    [
+      '◐ Direction only',
+      'B better in 2 of 2 pairs of posts · 1.5 : 1 against luck · posts from Content: A 2, B 2',
+      'At least 5 more posts each',
+    ],
+  ],
+  [
+    'results of items by the concept of their links',
+    { from_a: 'Spring', from_c: 'Fact', kpi: 'View time' },
+    [
+      '◐ Direction only',
+      'C better in 2 of 2 pairs of posts · 1.5 : 1 against luck · posts from Content: A 2, C 2',
+      'At least 5 more posts each',
+    ],
+  ],
+  [
+    'typed values before results of items',
+    { from_a: 'Myth', from_b: 'Fact', values_a: '3', values_b: '2', kpi: 'View time' },
+    ['◐ Direction only', 'B better in 0 of 1 pairs of posts · 1 : 1 against luck', 'At least 6 more posts each'],
+  ],
+  [
+    'results that wait, because somebody has begun to type',
+    { from_a: 'Myth', from_b: 'Fact', values_a: '3', kpi: 'View time', successes_b: 1, trials_b: 10 },
+    ['◐ Direction only', 'level · 0.3 : 1 against luck · from Links: A 100/1,000', 'Type a threshold to see what is still needed'],
+  ],
+  [
+    'values of posts, of which threshold and guardrail are not known',
+    { values_a: '1', values_b: '2', threshold: '+20%' },
+    [
+      '◐ Direction only',
+      'B better in 1 of 1 pairs of posts · 1 : 1 against luck · threshold and guardrail need hits and views',
+      'At least 6 more posts each',
+    ],
   ],
   [
     'one value each, as numbers',

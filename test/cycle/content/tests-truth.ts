@@ -162,7 +162,7 @@ function forHowLong(needed: number, seen: number, days: number | null): string {
   return ` · about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} at this pace`;
 }
 
-function ofPosts([a, b]: readonly [readonly number[], readonly number[]], { lowerIsBetter, days }: TrueTest): Said {
+function ofPosts([a, b]: readonly [readonly number[], readonly number[]], { lowerIsBetter, days, threshold }: TrueTest): Said {
   const leads = a.map((value, at) => (lowerIsBetter ? -1 : 1) * ((b[at] ?? value) - value));
   const [won, pairs] = [leads.filter(lead => lead > 0).length, leads.filter(lead => lead !== 0).length];
   const lnSign = (more: number, all: number) => all * Math.log(2) + lnBeta(0.5 + more, 0.5 + all - more) - lnBeta(0.5, 0.5);
@@ -172,7 +172,9 @@ function ofPosts([a, b]: readonly [readonly number[], readonly number[]], { lowe
   const word = wordFor(ln, 2 * won > pairs);
   const pace = forHowLong(posts, Math.min(a.length, b.length), days);
   const open = () => (2 * won === pairs ? '' : `At least ${posts} more ${posts === 1 ? 'post' : 'posts'} each${pace}`);
-  return { word, ln, evidence: `B better in ${won} of ${pairs} pairs of posts · ${oddsIn(ln)}`, next: nextOf(word, 'B', open) };
+  const leftOut = threshold === '' ? [] : ['threshold and guardrail need hits and views'];
+  const evidence = [`B better in ${won} of ${pairs} pairs of posts`, oddsIn(ln), ...leftOut].join(' · ');
+  return { word, ln, evidence, next: nextOf(word, 'B', open) };
 }
 
 /** What stands beside the test: the word, what is behind it, and what comes next. */

@@ -40,6 +40,18 @@ test('what a team types is judged beside it, and stays readable without the add-
     ['○ Too little data', '', '◆ Pick the one KPI that decides'],
   ];
   expect(shown(tab)).toEqual(expected);
+  // Content comes later: results of its items count from then on.
+  await get(host, 'addTab', { tab: 'content' });
+  const content = new TabView(host, 'content');
+  for (const [at, [title, result]] of [['Myth', '3%'] as const, ['Fact', '4%'] as const].entries()) {
+    const cells = { title, kpi: KPI, result, stamps: 'edit 2026-11-02 · published 2026-11-09' };
+    for (const [key, value] of Object.entries(cells)) host.workbook.type(content.at(key, FIRST + at), value);
+  }
+  const linked = FIRST + TESTS.length;
+  const cells = { hypothesis: 'Facts beat myths', kpi: KPI, from_a: 'Myth', from_b: 'Fact' };
+  for (const [key, value] of Object.entries(cells)) host.workbook.type(tab.at(key, linked), value);
+  expect(tab.text('evidence', linked)).toBe('B better in 1 of 1 pairs of posts · 1 : 1 against luck · posts from Content: A 1, B 1');
+  expect(shown(tab)).toEqual(expected);
 });
 
 test('in Finnish with its numbers, sorted, undone, two tests on one KPI, wrong counts: words beside each, never an error', async () => {

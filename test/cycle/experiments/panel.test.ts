@@ -153,4 +153,11 @@ test('what was closed with the old version goes onto the stop list once, and its
   const reviews = new TabView(host, 'reviews');
   expect(['kpi', 'owner', 'note'].map(key => reviews.text(key, FIRST))).toEqual(['=Captions', 'Ben', '+Shouting']);
   expect(reviews.text('kpi', FIRST + 1)).toBe('');
+  // Of three versions the two that were not kept, by what they name.
+  const tab = new TabView(host, 'experiments');
+  const row = tab.rowWhere('hypothesis', '=Captions');
+  for (const [key, value] of Object.entries({ kept: 'b', from_a: 'Shouting', trials_c: '10', successes_c: '1' }))
+    typeInto(host, tab, key, row, value);
+  const losers = (await get(host, 'experiments', null)).experiments.map(test => test.losers);
+  expect(losers).toEqual([[], ['Shouting', '=Captions: C']]);
 });

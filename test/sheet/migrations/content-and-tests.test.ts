@@ -71,6 +71,10 @@ beforeAll(async () => {
   type('experiments', FIRST, TEST);
   type('content', FIRST, ITEM);
   age('experiments', 'links', ['item', 'clicks']);
+  const { at, formula } = boardOf('experiments');
+  const before = formula.replace(/[;,] ?HSTACK\('?Content'?![^)]*\)\)$/, ')');
+  expect(before.length).toBeLessThan(formula.length);
+  host.workbook.apply([{ kind: 'content', at, content: { type: 'typed', value: before } }]);
   age('calendar', 'setup', ['person', 'channel']);
   const content = new TabView(host, 'content');
   const places = ADDED.map(key => content.column(key)).sort((one, other) => other - one);
@@ -87,7 +91,7 @@ beforeAll(async () => {
 }, 120_000);
 
 test('before, a test that names items waits for counts, and the week names nobody', () => {
-  expect(shown('experiments', ['verdict', 'next'])).toEqual(['○ Too little data', 'Waits for counts on Links']);
+  expect(shown('experiments', ['verdict', 'next'])).toEqual(['○ Too little data', 'Waits for counts on Links or results in Content']);
   expect(shown('calendar', ['day'])).toEqual(['Monday 16 Nov']);
   expect(analysis()).toMatchObject({ column: new TabView(host, 'content').column('state'), collapsed: true });
 });
@@ -95,6 +99,7 @@ test('before, a test that names items waits for counts, and the week names nobod
 test('after the first command items count for the test, the week names people, and Content has its columns', async () => {
   await get(host, 'today', null);
   expect(shown('experiments', ['verdict', 'next'])).toEqual(['✓ Clear win', 'Make three more of B: benefit, story, data']);
+  expect(boardOf('experiments').formula).toMatch(/[;,] ?HSTACK\('?Content'?!/);
   expect(shown('calendar', ['day'])).toEqual(['Monday 16 Nov\nProduction']);
   // What wants attention has left its fold, the rest stays in it.
   expect(analysis()).toMatchObject({ column: new TabView(host, 'content').column('effective'), collapsed: true });

@@ -16,6 +16,7 @@ function line(hypothesis: string, more: Partial<ExperimentLine> & { readonly kep
     verdict: '○ Too little data',
     evidence: '',
     next: 'Enter the counts of A and B',
+    losers: kept === 'A' ? [hypothesis] : [],
     ...rest,
   };
 }
@@ -43,6 +44,7 @@ export const experimentView: ExperimentView = {
       kept: 'A',
       learned: 'Capitals change nothing.',
     }),
+    line('Proof: benefit / story / numbers', { next: 'Closed: B kept', kept: 'B', losers: ['Proof: benefit', 'Proof: numbers'] }),
   ],
   kpis: ['Leads / week', 'Click rate to landing page', 'Retention at 15 s'],
   ideas: [

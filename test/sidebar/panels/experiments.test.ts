@@ -114,7 +114,7 @@ test('a test with a guardrail takes its counts beside the others', async () => {
 
 test('a test is closed with the version that is kept, and opened again', async () => {
   const { page, see, asked, server, errors } = await openPage('experiments', { ...base, saveExperiment: () => good(experimentView) });
-  await see('Closed (1)');
+  await see('Closed (2)');
   const card = page.locator('.test').first();
   await card.getByRole('button', { name: 'Close…' }).click();
   await card.getByLabel('Version you keep').selectOption('B');
@@ -177,8 +177,12 @@ test('a closed test goes onto the stop list with its owner and what was learned,
     seen: '',
   };
   expect(server.asked.at(-1)?.argument).toEqual({ decisions: [decision] });
-  // Only where nothing new was kept.
-  expect(await page.getByRole('button', { name: /Onto the stop list/ }).count()).toBe(1);
+  // Of three versions, those that were not kept are offered by their names.
+  await page.getByRole('button', { name: 'Onto the stop list: Proof: numbers' }).click();
+  await asked('saveDecisions', 4);
+  expect(server.asked.at(-1)?.argument).toMatchObject({ decisions: [{ subject: 'Proof: numbers', decision: 'stop' }] });
+  // Nothing of two where the new one was kept.
+  expect(await page.getByRole('button', { name: /Onto the stop list/ }).count()).toBe(3);
   expect(errors).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ export const experiments: TabTexts['experiments'] = {
   },
   from: {
     label: 'Koncept',
-    note: 'I stedet for antal: et koncept fra Opsætning eller titlen på et opslag. Klik og konverteringer fra dets links tæller for denne version.',
+    note: 'I stedet for antal: et koncept fra Opsætning eller titlen på et opslag. Dets resultater tæller som værdier pr. opslag, når KPI’en er den samme, ellers klik og konverteringer fra dets links.',
   },
   guardrail: { label: 'Værn', note: 'En KPI, der ikke må blive dårligere, mens testen kører. Dens tal står til højre.' },
   guard: { label: 'Udfald for værn', note: 'Antal for værnet i denne version, af de samme visninger. Lad feltet stå tomt uden et værn.' },

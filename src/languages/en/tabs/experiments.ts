@@ -28,7 +28,7 @@ export const experiments = {
   },
   from: {
     label: 'Concept',
-    note: 'Instead of counts: a concept from Setup or the title of an item. Clicks and conversions of its links on Links count for this version.',
+    note: 'Instead of counts: a concept from Setup or the title of an item. Its results count as values per post where its KPI is that of the test, else clicks and conversions of its links.',
   },
   guardrail: { label: 'Guardrail', note: 'A KPI that must not get worse while this test runs. Its counts stand on the right.' },
   guard: { label: 'Guardrail hits', note: 'Count of the guardrail for this version, of the same views. Leave blank without a guardrail.' },

@@ -33,7 +33,7 @@ export const experiments: TabTexts['experiments'] = {
   },
   from: {
     label: 'Konsepti',
-    note: 'Lukujen sijaan: konsepti Asetuksista tai sisällön otsikko. Sen linkkien klikkaukset ja konversiot lasketaan tälle versiolle.',
+    note: 'Lukujen sijaan: konsepti Asetuksista tai sisällön otsikko. Sen tulokset lasketaan arvoina julkaisuittain, jos KPI on sama; muuten sen linkkien klikkaukset ja konversiot.',
   },
   guardrail: { label: 'Suojaraja', note: 'KPI, joka ei saa heikentyä testin aikana. Sen luvut ovat oikealla.' },
   guard: { label: 'Suojarajan osumat', note: 'Suojarajan määrä tälle versiolle samoista näytöistä. Jätä tyhjäksi, jos suojarajaa ei ole.' },

@@ -33,7 +33,7 @@ export const experiments: TabTexts['experiments'] = {
   },
   from: {
     label: 'Konsep',
-    note: 'Ganti kiraan: konsep daripada Tetapan atau tajuk item. Klik dan penukaran pautannya di tab Pautan dikira untuk versi ini.',
+    note: 'Ganti kiraan: konsep daripada Tetapan atau tajuk item. Hasilnya dikira sebagai nilai setiap hantaran jika KPI sama; jika tidak, klik dan penukaran pautannya.',
   },
   guardrail: { label: 'KPI batas', note: 'KPI yang tidak boleh merosot semasa ujian. Kiraannya di sebelah kanan.' },
   guard: {
