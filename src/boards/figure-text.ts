@@ -13,6 +13,12 @@ export function percentText(share: number, decimals: number, signs: NumberSigns)
   return `${plainText(share * 100, decimals, signs)}${signs.percent}`;
 }
 
+/** A change in whole percent with its sign, the minus of print. Example: `changeText(-0.031, signs)` → "−3%"; none has no sign. */
+export function changeText(change: number, signs: NumberSigns): string {
+  const size = percentText(Math.abs(change), 0, signs);
+  return Math.round(Math.abs(change) * 100) === 0 ? size : `${change < 0 ? '−' : '+'}${size}`;
+}
+
 /**
  * Figures that stand beside each other and are compared: each with as many decimals as the one that needs most, at most `most`.
  * @example evenTexts([0.9, 0.94], 2, signs) // ['0.90', '0.94']

@@ -3,7 +3,8 @@
  */
 import { peopleIn, TEAM_INPUTS } from '../../boards/calendar/calendar-board';
 import { stepWord } from '../../boards/content/content-board';
-import { type Item, itemsIn, QA_KEYS, type QaKey, stepOfWord, stepWordsIn } from '../../boards/content/items';
+import { type Item, itemsIn, pointOf, QA_KEYS, stepOfWord, stepWordsIn } from '../../boards/content/items';
+import { panelLines } from '../../boards/content/panel-lines';
 import { boardWords } from '../../boards/words';
 import type { ContentChange, ContentLine, ContentView, NewContent } from '../../contract';
 import { daysAhead } from '../../core/content/schedule';
@@ -87,7 +88,9 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
   return {
     built: table !== null,
     items: items.filter(item => isInSight(item, facts.effective)).map(lineOf),
-    lines: [head.b_flow, head.b_plan].map(line => String(line ?? '')).filter(line => line !== ''),
+    lines: [head.b_flow, ...panelLines({ items, words, days }, texts), head.b_plan]
+      .map(line => String(line ?? ''))
+      .filter(line => line !== ''),
     channels,
     batch: batch === undefined || batchText === undefined ? null : { ...batchText, who: people.get(batch.seat) ?? '' },
     ahead: planned.flatMap(each =>
@@ -119,8 +122,6 @@ function isInSight({ journey, isAhead }: Item, today: Day): boolean {
   if (journey.standing !== 'published' || isAhead) return true;
   return journey.published !== null && today - journey.published <= IN_SIGHT;
 }
-
-const pointOf = (key: QaKey): QaPoint => key.slice('qa_'.length) as QaPoint;
 
 export function saveContent(change: ContentChange): ContentView {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());

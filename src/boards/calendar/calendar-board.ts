@@ -48,6 +48,8 @@ export interface CalendarBlocks {
 export const CALENDAR_ROWS = 56;
 const DAYS = 14;
 const WEEK = 7;
+/** As many time windows a team keeps. */
+const WINDOWS = 2;
 
 /** What a playbook plans for a week. */
 interface Week {
@@ -219,11 +221,17 @@ function mixTexts(items: readonly Item[], aims: ReturnType<typeof planIn>['aims'
 function windowTexts({ windows, cycle, texts }: Shared): readonly string[] {
   const { says } = texts.tabs.calendar;
   if (windows.length === 0) return [says.none];
-  return windows.map(({ text, weekdays, from }) => {
+  // What is over, or names no weekday, is none of the two.
+  const kept = readable(windows).filter(({ from }) => from === null || cycle.clock.asOf <= lastLocked(from));
+  // Both may stand in one row: "Tue, Thu 17–19".
+  const isTwo = kept.length === WINDOWS || kept.flatMap(({ weekdays }) => weekdays).length === WINDOWS;
+  const count = kept.length === 0 || isTwo ? [] : [`◐ ${fill(says.notTwo, { n: kept.length })}`];
+  const each = windows.map(({ text, weekdays, from }) => {
     if (weekdays.length === 0) return `◆ ${fill(says.unread, { text })}`;
     if (from === null) return `◐ ${fill(says.unlocked, { text })}`;
     const end = lastLocked(from);
     const day = dayMonth(end, texts.calendar);
     return cycle.clock.asOf <= end ? fill(says.locked, { text, day }) : `◐ ${fill(says.over, { text, day })}`;
   });
+  return [...each, ...count];
 }

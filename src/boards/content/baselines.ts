@@ -13,6 +13,7 @@ type BaselineInput = (typeof BASELINE_INPUTS)[number];
 
 export interface KpiBaseline {
   readonly id: string;
+  readonly name: string;
   readonly better: 'higher' | 'lower';
   /** Null while there is none. */
   readonly baseline: number | null;
@@ -27,6 +28,7 @@ export function baselinesIn(kpis: Block): ReadonlyMap<string, KpiBaseline> {
       nameKey(line.text('kpi')),
       {
         id: line.text('id'),
+        name: line.text('kpi'),
         better: keyOfWord('better', line.text('better')) === 'lower' ? 'lower' : 'higher',
         baseline: line.figure('baseline'),
         target: line.figure('target'),

@@ -176,7 +176,10 @@ function unreadText(unread: Unread | null, { tabs }: BoardWords): string {
   return fill<string>(unread.what === 'day' ? bad_day : not_a_number, { text });
 }
 
-/** What stands in the way of extra distribution, of a post that has some and a KPI that decides on it; null for nothing. */
+/**
+ * What stands in the way of extra distribution, of a post that has some; null for nothing. An item has one result, of its one KPI: the gate of
+ * that KPI is held against it, and of an item judged by another one it is said that no gate is known.
+ */
 function reachText(
   { kpi, result, distribution }: Item,
   gates: Shared['gates'],
@@ -184,7 +187,11 @@ function reachText(
   says: BoardWords['tabs']['content']['says'],
 ): string | null {
   const judged = baselines.get(nameKey(kpi));
-  if (judged === undefined || !gates.has(judged.id) || (distribution !== 'paid' && distribution !== 'partner')) return null;
+  if (distribution !== 'paid' && distribution !== 'partner') return null;
+  if (judged === undefined || !gates.has(judged.id)) {
+    const names = [...baselines.values()].flatMap(({ id, name }) => (gates.has(id) ? [name] : []));
+    return names.length === 0 ? null : `◐ ${fill(says.noGate, { kpis: names.join(', ') })}`;
+  }
   const gate = reachGateOf({ ...judged, result });
   if (gate === 'below') return `■ ${says.noReach}`;
   return gate === 'unknown' ? `◐ ${says.resultFirst}` : null;

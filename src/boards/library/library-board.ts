@@ -9,7 +9,7 @@ import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block
 import { type CycleFacts, cycleIn } from '../clock';
 import { baselinesIn } from '../content/baselines';
 import { lookedAt } from '../content/plan';
-import { groupedText, percentText } from '../figure-text';
+import { changeText, groupedText, percentText } from '../figure-text';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
 import { NAMED_IN_CONTENT, type Use, type UseBlocks, Uses } from './uses';
 
@@ -102,7 +102,7 @@ function answerOf({ posts, tests, clicks, conversions }: Use, { signs }: CycleFa
   const lift = posts?.lift ?? null;
   return {
     b_posts: posts?.posts ?? '',
-    b_lift: lift === null ? '' : `${lift > 0 ? '+' : ''}${percentText(lift, 0, signs)} (${posts?.known ?? 0})`,
+    b_lift: lift === null ? '' : `${changeText(lift, signs)} (${posts?.known ?? 0})`,
     b_tests: tests.won + tests.lost === 0 ? '' : fill(says.tests, { ...tests }),
     b_used: posts?.lastUsed ?? '',
     b_conversion: clicks === 0 ? '' : `${percentText(conversions / clicks, 1, signs)} (${groupedText(clicks, signs)})`,

@@ -108,15 +108,22 @@ describe('time windows', () => {
   });
 
   test.each<readonly [string, Row<(typeof CALENDAR_INPUTS)[number]>, string]>([
-    ['locked', { window: 'Tue 17–19', locked_day: TODAY }, 'Tue 17–19: locked until 6 Dec'],
-    ['locked for the last day', { window: 'Tue', locked_day: TODAY - 20 }, 'Tue: locked until 16 Nov'],
+    ['locked', { window: 'Tue 17–19', locked_day: TODAY }, 'Tue 17–19: locked until 6 Dec · ◐ 1 window instead of two'],
+    ['two in one row', { window: 'Tue, Thu 17–19', locked_day: TODAY }, 'Tue, Thu 17–19: locked until 6 Dec'],
+    ['locked for the last day', { window: 'Tue', locked_day: TODAY - 20 }, 'Tue: locked until 16 Nov · ◐ 1 window instead of two'],
     ['over', { window: 'Tue', locked_day: TODAY - 21 }, '◐ Tue: lock ended 15 Nov, choose again'],
-    ['without a day', { window: 'Tue' }, '◐ Tue: locked since when?'],
-    ['a day that is none', { window: 'Tue', locked_day: 'soon' }, '◐ Tue: locked since when?'],
+    ['without a day', { window: 'Tue' }, '◐ Tue: locked since when? · ◐ 1 window instead of two'],
+    ['a day that is none', { window: 'Tue', locked_day: 'soon' }, '◐ Tue: locked since when? · ◐ 1 window instead of two'],
     ['no weekday', { window: '17–19', locked_day: TODAY }, '◆ “17–19”: which weekday?'],
     ['none', {}, 'Type two time windows and lock them for three weeks.'],
   ])('%s', (_, window, said) => {
     expect(board({ windows: [window] }).head.b_windows).toBe(said);
+  });
+
+  test('three are one too many, two beside one that is over are not', () => {
+    const locked = { window: 'Sat 10', locked_day: TODAY };
+    expect(board({ windows: [...windows, locked] }).head.b_windows).toMatch(/ · ◐ 3 windows instead of two$/);
+    expect(board({ windows: [...windows, { ...locked, locked_day: TODAY - 21 }] }).head.b_windows).not.toMatch(/instead of two/);
   });
 });
 

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { type ContentBoardKey, contentBoard } from '../../../src/boards/content/content-board';
 import { type ContentInput, itemsIn, stepOfWord, stepWordsIn } from '../../../src/boards/content/items';
+import { panelLines } from '../../../src/boards/content/panel-lines';
 import { lookedAt, planIn } from '../../../src/boards/content/plan';
+import { boardWords } from '../../../src/boards/words';
 import { PLAYBOOK_IDS } from '../../../src/playbooks';
 import { contentWay } from '../../../src/tabs/content/way';
 import { baselineBlock, contentBlock, cycleBlock, cycleFacts, listedBlock, type Row, START } from '../blocks';
@@ -33,6 +35,22 @@ describe('the gate', () => {
   });
 });
 
+test('the panel says how many are in work at each step, and which points stand open at the gate', () => {
+  const since = (step: string) => `${step} 2026-11-09`;
+  const rows: Input[] = [
+    { step: 'Cut', own_words: 'Edit = Cut', stamps: since('edit') },
+    { step: 'Edit', stamps: since('edit') },
+    { step: 'QA', qa_facts: 'Yes', qa_rights: 'Yes', stamps: since('qa') },
+    { step: 'Published', ...TICKED, qa_cta: '', stamps: since('published') },
+    { step: 'Idea', stamps: since('idea') },
+  ];
+  const cycle = cycleFacts();
+  const lines = (given: readonly Input[]) =>
+    panelLines(itemsIn(contentBlock(...given.map(row => ({ title: 'Item', ...row }))), lookedAt(cycle)), boardWords(cycle.language));
+  expect(lines(rows)).toEqual(['by step: Cut 2, QA 1', 'open at the gate: Policy 1, Tone 1, CTA 2']);
+  expect(lines([])).toEqual([]);
+});
+
 describe('the gate before extra distribution', () => {
   const kpis = baselineBlock(
     { kpi: 'Retention', baseline: 0.52, better: 'Higher', id: 'retention_3s' },
@@ -44,7 +62,9 @@ describe('the gate before extra distribution', () => {
     ['as good as its baseline', { kpi: 'Retention', distribution: 'Paid', result: 0.52 }, ''],
     ['nobody knows its result', { kpi: 'Retention', distribution: 'Kumppani' }, '◐ Result first, then extra reach'],
     ['in the team’s own channels', { kpi: 'Retention', distribution: 'Owned', result: 0.1 }, ''],
-    ['judged by a KPI that is no gate', { kpi: 'Saves', distribution: 'Paid', result: 1 }, ''],
+    ['judged by a KPI that is no gate', { kpi: 'Saves', distribution: 'Paid', result: 1 }, '◐ Extra reach, yet not known: Retention'],
+    ['judged by none', { distribution: 'Partner' }, '◐ Extra reach, yet not known: Retention'],
+    ['judged by such a KPI in the team’s own channels', { kpi: 'Saves', distribution: 'Owned', result: 1 }, ''],
     ['not out yet', { kpi: 'Retention', distribution: 'Paid', step: 'Asset', stamps: 'asset 2026-11-12' }, ''],
   ])('%s', (_, row, state) => {
     const found = board([{ ...passed, ...row }], { way: contentWay('growth-loop'), kpis });

@@ -15,6 +15,7 @@ export const calendar: TabTexts['calendar'] = {
     pace: 'Opslag på 7 + 7 dage, mindst {least} hver gang: {list}',
     none: 'Skriv to tidsvinduer, og lås dem i tre uger.',
     unread: '»{text}«: hvilken ugedag?',
+    notTwo: '{n} {n|tidsvindue|tidsvinduer} i stedet for to',
     unlocked: '{text}: låst siden hvornår?',
     locked: '{text}: låst til og med {day}',
     over: '{text}: låsen sluttede {day}, vælg igen',

@@ -13,6 +13,7 @@ export const calendar = {
     pace: 'Posts in 7 + 7 days, at least {least} each: {list}',
     none: 'Type two time windows and lock them for three weeks.',
     unread: '“{text}”: which weekday?',
+    notTwo: '{n} {n|window|windows} instead of two',
     unlocked: '{text}: locked since when?',
     locked: '{text}: locked until {day}',
     over: '{text}: lock ended {day}, choose again',

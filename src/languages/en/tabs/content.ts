@@ -102,6 +102,7 @@ export const content = {
     staleWorking: 'Stale, {days} working {days|day|days}',
     noReach: 'Worse than the baseline: no extra reach',
     resultFirst: 'Result first, then extra reach',
+    noGate: 'Extra reach, yet not known: {kpis}',
     /** The note of a check-in that nobody typed. */
     computed: 'Computed from Content: {value} · posts: {n}',
     computedWeeks: 'Computed from Content: {value} · weeks: {n}',
@@ -110,6 +111,7 @@ export const content = {
   band: {
     empty: 'Type a title and pick a step: days are noted by themselves.',
     inWork: '{n} in work',
+    bySteps: 'by step: {list}',
     attention: '{n} {n|needs|need} attention',
     level: '{share} within {days} {days|day|days} ({items} {items|item|items})',
     working: 'in working days: {text}',
@@ -119,6 +121,7 @@ export const content = {
     heading: 'heading for {days} {days|day|days}',
     headingAim: 'heading for {days} {days|day|days} (aim {aim})',
     gate: 'Gate: {caught} caught before',
+    openPoints: 'open at the gate: {list}',
     errors: '{share} of {published} corrected after',
     schedule: 'on schedule {n} of {weeks} {weeks|week|weeks}',
     minutes: '{n} {n|minute|minutes} an item',

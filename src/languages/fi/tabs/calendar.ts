@@ -15,6 +15,7 @@ export const calendar: TabTexts['calendar'] = {
     pace: 'Julkaisuja 7 + 7 päivässä, kummassakin vähintään {least}: {list}',
     none: 'Kirjoittakaa kaksi aikaikkunaa ja lukitkaa ne kolmeksi viikoksi.',
     unread: '”{text}”: mikä viikonpäivä?',
+    notTwo: '{n} {n|aikaikkuna|aikaikkunaa}, ei kahta',
     unlocked: '{text}: mistä alkaen lukittu?',
     locked: '{text}: lukittu {day} asti',
     over: '{text}: lukitus päättyi {day}, valitkaa uudelleen',

@@ -15,6 +15,7 @@ export const calendar: TabTexts['calendar'] = {
     pace: 'Hantaran dalam 7 + 7 hari, sekurang-kurangnya {least} setiap satu: {list}',
     none: 'Taip dua tetingkap masa dan kunci selama tiga minggu.',
     unread: '“{text}”: hari apa?',
+    notTwo: '{n} tetingkap, bukan dua',
     unlocked: '{text}: dikunci sejak bila?',
     locked: '{text}: dikunci hingga {day}',
     over: '{text}: kunci tamat {day}, pilih semula',
