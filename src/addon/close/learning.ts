@@ -30,7 +30,8 @@ export function libraryIn(workbook: OpenWorkbook): readonly LibraryEvidence[] {
     ({ cells }): LibraryEvidence => ({
       kind: keyOfWord('library', textOf(cells.kind)) ?? '',
       name: textOf(cells.name),
-      lift: textOf(cells.lift),
+      // Behind it stands what the stop rule says.
+      lift: textOf(cells.lift).replace(/\n.*/s, ''),
     }),
   );
 }

@@ -2,7 +2,9 @@
  * LIBRARY_BOARD: the evidence beside each entry, how full the library is against the playbook's quotas, and the names that the drop-downs of
  * Content offer.
  */
+
 import { weekOfCycle } from '../../core/cycle/cycle';
+import { STOP_SIGNS } from '../../core/experiment/stop-rule';
 import { namesOnce } from '../../core/name-key';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
@@ -97,12 +99,13 @@ function listRows(entries: readonly Entry[], vocabulary: Block, words: BoardWord
   ]);
 }
 
-function answerOf({ posts, tests, clicks, conversions }: Use, { signs }: CycleFacts, { tabs }: BoardWords): Answer {
+function answerOf({ posts, tests, clicks, conversions }: Use, { signs }: CycleFacts, { tabs, experiment }: BoardWords): Answer {
   const { says } = tabs.library;
+  const stop = posts?.isPaused === true ? `\n${STOP_SIGNS.pause} ${experiment.stop.pause}` : '';
   const lift = posts?.lift ?? null;
   return {
     b_posts: posts?.posts ?? '',
-    b_lift: lift === null ? '' : `${changeText(lift, signs)} (${posts?.known ?? 0})`,
+    b_lift: lift === null ? '' : `${changeText(lift, signs)} (${posts?.known ?? 0})${stop}`,
     b_tests: tests.won + tests.lost === 0 ? '' : fill(says.tests, { ...tests }),
     b_used: posts?.lastUsed ?? '',
     b_conversion: clicks === 0 ? '' : `${percentText(conversions / clicks, 1, signs)} (${groupedText(clicks, signs)})`,

@@ -22,6 +22,16 @@ const post = (published: number | null, result: number | null, isPublished = tru
 
 test('the median of what is known, of published posts alone; the last day anybody saw', () => {
   const posts = [post(46300, 110), post(46310, 130), post(46320, null), post(null, 900), post(46330, 10, false)];
-  expect(evidenceOf(posts)).toEqual({ posts: 4, lift: 0.3, known: 3, lastUsed: 46320 });
-  expect(evidenceOf([post(46330, 10, false)])).toEqual({ posts: 0, lift: null, known: 0, lastUsed: null });
+  expect(evidenceOf(posts)).toEqual({ posts: 4, lift: 0.3, known: 3, isPaused: false, lastUsed: 46320 });
+  expect(evidenceOf([post(46330, 10, false)])).toEqual({ posts: 0, lift: null, known: 0, isPaused: false, lastUsed: null });
+});
+
+test.each<readonly [string, readonly (number | null)[], boolean]>([
+  ['three worse', [90, 80, 99], true],
+  ['three of which one is level', [90, 100, 99], true],
+  ['three of which one is better', [90, 80, 101], false],
+  ['two worse, of the third nobody knows', [90, 80, null], false],
+  ['one better of twelve', [101, ...Array.from({ length: 11 }, () => 90)], true],
+])('the stop rule: %s', (_, results, isPaused) => {
+  expect(evidenceOf(results.map(result => post(46300, result))).isPaused).toBe(isPaused);
 });

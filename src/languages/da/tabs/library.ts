@@ -17,7 +17,7 @@ export const library: TabTexts['library'] = {
   posts: { label: 'Opslag', note: 'Beregnes: udgivet indhold, der har det som hook, opfordring, tema eller format.' },
   lift: {
     label: 'Løft',
-    note: 'Beregnes: hvor langt dets opslag ligger over deres KPI’s baseline, det midterste af dem med et resultat (antal i parentes). Bedre er altid +.',
+    note: 'Beregnes: hvor langt dets opslag ligger over deres KPI’s baseline, det midterste af dem med et resultat (antal i parentes). Bedre er altid +. ■: mindst tre opslag, ingen bedre.',
   },
   tests: { label: 'Eksperimenter', note: 'Beregnes: afsluttede eksperimenter med en udgave af dette navn.' },
   used: { label: 'Sidst brugt', note: 'Beregnes: dagen, hvor det seneste opslag med det blev udgivet.' },

@@ -16,7 +16,7 @@ export const library = {
   posts: { label: 'Posts', note: 'Computed: published items of Content that name it as hook, call to action, pillar or format.' },
   lift: {
     label: 'Lift',
-    note: 'Computed: how far its posts lie above the baseline of their KPI, the middle one of those with a result (their number in brackets). Better is always +.',
+    note: 'Computed: how far its posts lie above the baseline of their KPI, the middle one of those with a result (their number in brackets). Better is always +. ■: three posts or more, none of them better.',
   },
   tests: { label: 'Tests', note: 'Computed: closed tests with a version of this name.' },
   used: { label: 'Last used', note: 'Computed: the day the last post with it was published.' },

@@ -23,7 +23,7 @@ export const library: TabTexts['library'] = {
   },
   lift: {
     label: 'Nousu',
-    note: 'Laskettu: kuinka paljon sen julkaisut ovat KPI:nsä lähtötason yläpuolella, keskimmäinen niistä, joilla on tulos (määrä suluissa). Parempi on aina +.',
+    note: 'Laskettu: kuinka paljon sen julkaisut ovat KPI:nsä lähtötason yläpuolella, keskimmäinen niistä, joilla on tulos (määrä suluissa). Parempi on aina +. ■: vähintään kolme julkaisua, yksikään ei parempi.',
   },
   tests: { label: 'Testit', note: 'Laskettu: päätetyt testit, joissa on tämänniminen versio.' },
   used: { label: 'Viimeksi', note: 'Laskettu: päivä, jona viimeisin sitä käyttänyt julkaisu ilmestyi.' },

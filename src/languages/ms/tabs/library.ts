@@ -23,7 +23,7 @@ export const library: TabTexts['library'] = {
   },
   lift: {
     label: 'Peningkatan',
-    note: 'Dikira: sejauh mana hantarannya mengatasi nilai asas KPI, nilai tengah hantaran yang ada hasil (bilangan dalam kurungan). Lebih baik sentiasa +.',
+    note: 'Dikira: sejauh mana hantarannya mengatasi nilai asas KPI, nilai tengah hantaran yang ada hasil (bilangan dalam kurungan). Lebih baik sentiasa +. ■: tiga hantaran atau lebih, tiada yang lebih baik.',
   },
   tests: { label: 'Eksperimen', note: 'Dikira: eksperimen yang ditutup dengan versi bernama ini.' },
   used: { label: 'Terakhir guna', note: 'Dikira: hari hantaran terakhir dengannya diterbitkan.' },
