@@ -9,7 +9,6 @@ import { type Day, dayFromSerial } from '../../core/day/day';
 import { type DayCount, elapsedDays, type WorkCalendar, workingDays } from '../../core/flow/day-count';
 import { type Journey, journeyOf } from '../../core/flow/journey';
 import { nameKey } from '../../core/name-key';
-import type { QaPoint } from '../../playbooks/playbook';
 import { type Block, type BlockCell, type Line, linesOf, shownIn } from '../block';
 import { keyOfWord } from '../words';
 
@@ -19,6 +18,7 @@ export type QaKey = (typeof QA_KEYS)[number];
 
 /** The point a column ticks. */
 export const pointOf = (key: QaKey): QaPoint => key.slice('qa_'.length) as QaPoint;
+type QaPoint = QaKey extends `qa_${infer Point}` ? Point : never;
 
 /** Columns of Content that people and the stamps fill, as far as anything is worked out of them. */
 export const CONTENT_INPUTS = [

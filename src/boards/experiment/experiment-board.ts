@@ -11,7 +11,6 @@ import { smallestEffectOf } from '../../core/experiment/smallest-effect';
 import type { SmallestEffect, Verdict } from '../../core/experiment/verdict';
 import { readTarget } from '../../core/kpi/read-target';
 import { nameKey } from '../../core/name-key';
-import { readNumber } from '../../core/number/read-quantity';
 import { spokenParameters } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } from '../block';
@@ -19,9 +18,10 @@ import { type CycleFacts, cycleIn } from '../clock';
 import { lookedAt } from '../content/plan';
 import type { KpiInput, WatchInput } from '../kpi/kpis';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
-import { countsOf, guardOf, keptIn, LETTERS, type Letter, type Results, resultsIn, type VariantCounts } from './counts';
+import { countsOf, guardOf, keptIn, LETTERS, type Results, resultsIn, type VariantCounts } from './counts';
 import { countText, oddsText } from './figures';
 import { type ItemResults, itemResultsIn } from './item-results';
+import { type Posts, partsIn, postsOf } from './posts';
 import { evidenceTexts, neededTexts, wordText } from './verdict-text';
 
 /** Columns of the tab that a person fills. */
@@ -137,50 +137,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A KPI that is nowhere counts as better when higher. */
 const betterOf = (kpi: string, { better }: Shared): 'higher' | 'lower' => better.get(nameKey(kpi)) ?? 'higher';
 
-/** What stands in a cell with values of single posts, in the order they were posted: "1,2; 0,9; 1,4" or one alone. */
-function partsIn(line: Line<ExperimentInput>, letter: Letter, { signs }: CycleFacts) {
-  const parts = line.text(`values_${letter}`).split(/[;|\n]/);
-  return parts.flatMap(part => (part.trim() === '' ? [] : [{ text: part.trim(), read: readNumber(part.trim(), signs.decimal) }]));
-}
-
-/** A word among the values is left out, and said beside the row. */
-function valuesIn(line: Line<ExperimentInput>, letter: Letter, cycle: CycleFacts): readonly number[] {
-  return partsIn(line, letter, cycle).flatMap(({ read }) => (read.ok ? [read.value] : []));
-}
-
 function unreadValue(line: Line<ExperimentInput>, { words, cycle }: Shared): string | null {
   for (const letter of LETTERS) {
     const wrong = partsIn(line, letter, cycle).find(({ read }) => !read.ok);
     if (wrong !== undefined) return `◆ ${fill(words.experiment.board.noValue, { variant: letter.toUpperCase(), text: wrong.text })}`;
   }
   return null;
-}
-
-/** Values of single posts by version, in the order posted; at least of the first and one other. */
-interface Posts {
-  readonly first: readonly number[];
-  readonly others: readonly { readonly variant: string; readonly values: readonly number[] }[];
-  readonly from: 'typed' | 'content';
-}
-
-/** Null where a test has no values, or counts were typed: those of items fill nothing that a person has begun to fill. */
-function postsOf(line: Line<ExperimentInput>, { cycle, items }: Shared): Posts | null {
-  const typed = postsIn(
-    LETTERS.map(letter => valuesIn(line, letter, cycle)),
-    'typed',
-  );
-  const isBegun = LETTERS.some(letter => (['values', 'successes', 'trials'] as const).some(each => line.text(`${each}_${letter}`) !== ''));
-  const kpi = nameKey(line.text('kpi'));
-  if (typed !== null || isBegun || kpi === '') return typed;
-  const results = LETTERS.map(letter =>
-    (items.get(nameKey(line.text(`from_${letter}`))) ?? []).flatMap(result => (result.kpi === kpi ? [result.value] : [])),
-  );
-  return postsIn(results, 'content');
-}
-
-function postsIn([first = [], ...values]: readonly (readonly number[])[], from: Posts['from']): Posts | null {
-  const others = values.flatMap((each, at) => (each.length === 0 ? [] : [{ variant: 'BC'.charAt(at), values: each }]));
-  return first.length === 0 || others.length === 0 ? null : { first, others, from };
 }
 
 function postsAnswer(line: Line<ExperimentInput>, { first, others, from }: Posts, shared: Shared): Answer {
