@@ -142,7 +142,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   },
   baselines: { takes: v.null(), run: baselines },
   savePast: {
-    takes: v.object({ values: v.pipe(v.array(v.object({ kpi: name, day, value: figure })), v.maxLength(PAST_LIMIT)) }),
+    takes: v.object({ values: v.pipe(v.array(v.object({ kpi: name, day, value: figure })), v.maxLength(PAST_LIMIT)), sure: v.boolean() }),
     run: savePast,
   },
   lockBaselines: { takes: v.object({ kpis: v.pipe(v.array(name), v.maxLength(LIST_LIMIT)), locked: v.boolean() }), run: lockBaselines },

@@ -2,6 +2,7 @@
 
 import type { BaselineLine, BaselineView, PastValue } from '../../contract';
 import { addDays, isoOfDay } from '../../core/day/day';
+import { isPercent } from '../../core/kpi/read-amount';
 import { weekTotals } from '../../core/series/period';
 import { LANGUAGES } from '../../languages';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
@@ -60,10 +61,10 @@ function viewOf({ facts, setup }: OpenWorkbook, rows: readonly BaselineRow[]): B
   return { start: isoOfDay(facts.start), lines };
 }
 
-export function savePast({ values }: { readonly values: readonly PastValue[] }): BaselineView {
+export function savePast({ values, sure }: { readonly values: readonly PastValue[]; readonly sure: boolean }): BaselineView {
   return change((workbook, rows, words) => {
     const fresh = pastCheckins(
-      values.map(value => checkinOf(value, rows, workbook)),
+      values.map(value => checkinOf(value, rows, workbook, sure)),
       workbook,
     );
     const checkins = requireTable(workbook, 'checkins', ['date', 'kpi', 'value', 'id', 'kpi_id']);
@@ -133,8 +134,16 @@ function pastCheckins(pasted: readonly NewCheckin[], workbook: OpenWorkbook): re
 }
 
 /** Refuses the whole paste for one value that cannot stand. */
-function checkinOf({ kpi, day: iso, value }: PastValue, rows: readonly BaselineRow[], { facts }: OpenWorkbook): NewCheckin {
+function checkinOf(
+  { kpi, day: iso, value }: PastValue,
+  rows: readonly BaselineRow[],
+  { facts, setup }: OpenWorkbook,
+  sure: boolean,
+): NewCheckin {
   const row = rows.find(({ id }) => id === kpi) ?? refuse('unknown_kpi', { kpi });
   const day = checkPastDay(iso, facts.start);
-  return { kpiId: kpi, kpi: row.name, day, channel: '', value, note: '', by: '', format: row.format };
+  // A share above a whole counts only once its row says that somebody has looked at it.
+  const isConfirmed = sure && value > 1 && isPercent(unitOf(row.unitWord, setup));
+  const elseNote = isConfirmed ? LANGUAGES[facts.language].tabs.checkins.readings.confirmed : '';
+  return { kpiId: kpi, kpi: row.name, day, channel: '', value, note: '', elseNote, by: '', format: row.format };
 }

@@ -40,8 +40,8 @@ export interface PastValue {
 
 export interface BaselineEndpoints {
   baselines: { argument: null; result: BaselineView };
-  /** Check-ins from before day 1, all of them or none; their KPIs take their baseline from there. */
-  savePast: { argument: { values: readonly PastValue[] }; result: BaselineView };
+  /** Check-ins from before day 1, all of them or none; their KPIs take their baseline from there. `sure` confirms what looks like a slip. */
+  savePast: { argument: { values: readonly PastValue[]; sure: boolean }; result: BaselineView };
   /** Keeps computed baselines, and examples that were confirmed, as typed figures, or computes baselines again. */
   lockBaselines: { argument: { kpis: readonly string[]; locked: boolean }; result: BaselineView };
 }

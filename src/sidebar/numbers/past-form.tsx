@@ -11,12 +11,16 @@ import { DraftBack } from '../drafts/draft-back';
 import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
-import { PickField } from '../parts/field';
+import { PickField, Tick } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
 import { useDoing } from '../wire/asking';
+import { doubtfulPast } from './past-doubts';
 import { pastSentence } from './past-sentence';
 import { type PastInterval, readPast } from './past-values';
+
+/** More values than these are not named one by one. */
+const SHOWN = 4;
 
 interface PastFormProps {
   readonly view: BaselineView;
@@ -30,20 +34,23 @@ export function PastForm({ view, saved }: PastFormProps) {
   const [step, setStep] = useState<PastInterval>('week');
   const [text, keep, isBack] = useKept('past values', '');
   const [tried, setTried] = useState(false);
+  const [sure, setSure] = useState(false);
   const saving = useDoing();
   const chosen = view.lines.find(line => line.kpi === kpi) ?? view.lines[0];
   if (chosen === undefined) return null;
   const habit = { ...opening.habit, start: view.start };
   const { values, problems, blanks } = readPast(text, view.lines, chosen, step, habit);
+  const doubtful = doubtfulPast(values, view.lines, opening.habit);
   const days = values.map(value => value.day).sort();
   const [from, to] = [days[0], days[days.length - 1]];
   const save = async () => {
     setTried(true);
-    if (problems.length > 0 || values.length === 0) return;
-    const reply = await saving.run(() => wire.call('savePast', { values }));
+    if (problems.length > 0 || values.length === 0 || (doubtful.length > 0 && !sure)) return;
+    const reply = await saving.run(() => wire.call('savePast', { values, sure }));
     if (reply?.ok !== true) return;
     keep(null);
     setTried(false);
+    setSure(false);
     saved(reply.value, values.length);
   };
   return (
@@ -71,6 +78,7 @@ export function PastForm({ view, saved }: PastFormProps) {
         onInput={typed => {
           keep(typed);
           setTried(false);
+          setSure(false);
         }}
       />
       {from !== undefined && to !== undefined && (
@@ -79,9 +87,18 @@ export function PastForm({ view, saved }: PastFormProps) {
           {blanks > 0 && ` · ${fill(texts.blanks, { n: blanks })}`}
         </p>
       )}
+      {doubtful.length > 0 && (
+        <Tick
+          label={fill(words.sidebar.numbers.farYes, {
+            value: [...doubtful.slice(0, SHOWN), ...(doubtful.length > SHOWN ? ['…'] : [])].join(' · '),
+          })}
+          checked={sure}
+          onChange={setSure}
+        />
+      )}
       <TroubleNotice trouble={saving.trouble} kept />
       <div class="actions">
-        <Button kind="primary" type="submit" busy={saving.busy} disabled={viewOnly}>
+        <Button kind="primary" type="submit" busy={saving.busy} disabled={viewOnly || (doubtful.length > 0 && !sure)}>
           {fill(texts.save, { n: values.length })}
         </Button>
       </div>

@@ -14,6 +14,7 @@ test('pasted, computed, locked, unlocked', async () => {
   const rows = () => new TabView(host, 'checkins').table('value').filter(({ kpi_id }) => kpi_id === 'view_time');
   const past = (days: readonly (readonly [string, number])[]) => ({
     values: days.map(([day, value]) => ({ kpi: 'view_time', day, value })),
+    sure: false,
   });
 
   expect([await line(), note()]).toEqual([expect.objectContaining({ source: 'example', lockable: false }), '']);
@@ -53,9 +54,17 @@ test('pasted, computed, locked, unlocked', async () => {
   // History stays newest first.
   expect(rows().map(({ value }) => value)).toEqual(['9.0', '6.4', '5.0', '7.0', '6.0']);
 
+  // A share above 100% counts once the panel has asked about it.
+  const above = async (sure: boolean) => {
+    const values = [{ kpi: 'repurpose_rate', day: '2026-10-02', value: 42 }];
+    const { lines } = await get(host, 'savePast', { values, sure });
+    return lines.find(({ kpi }) => kpi === 'repurpose_rate')?.count;
+  };
+  expect([await above(false), await above(true)]).toEqual([0, 1]);
+
   await get(host, 'lockBaselines', { kpis: ['view_time', 'cadence'], locked: true });
   // A check-in that comes late no longer moves it.
-  await get(host, 'savePast', { values: [] });
+  await get(host, 'savePast', { values: [], sure: false });
   await get(host, 'saveNumbers', [{ kpi: 'view_time', day: '2026-09-30', channel: '', value: 60, note: '', sure: true }]);
   expect(baseline()).toBeCloseTo(6.1, 9);
   expect(await line()).toMatchObject({ source: 'before', lockedOn: '2026-11-16', lockable: false, count: 4 });

@@ -1,5 +1,6 @@
 /** Values from before the cycle as people paste them: days in four habits, values alone, a table; every line that fails is told. */
 
+import { doubtfulPast } from '../../../src/sidebar/numbers/past-doubts';
 import { pastSentence } from '../../../src/sidebar/numbers/past-sentence';
 import { type PastKpi, readPast } from '../../../src/sidebar/numbers/past-values';
 import { wordsOf } from '../../../src/sidebar/words';
@@ -81,4 +82,46 @@ test.each([
 
 test('nothing pasted is nothing, without a complaint', () => {
   expect(read(' \n\n')).toEqual({ values: [], problems: [], blanks: 0 });
+});
+
+test.each<[string, readonly (readonly [kpi: string, value: number])[], readonly string[]]>([
+  [
+    'a share above 100%, and each of them',
+    [
+      ['hold', 1.2],
+      ['hold', 0.5],
+      ['hold', 42],
+    ],
+    ['120.0%', '4,200.0%'],
+  ],
+  [
+    'a value below zero',
+    [
+      ['cost', -20],
+      ['cost', 22],
+    ],
+    ['-20\u00a0€'],
+  ],
+  [
+    'one twenty times the others',
+    [
+      ['cost', 20],
+      ['cost', 22],
+      ['cost', 2200],
+    ],
+    ['2,200\u00a0€'],
+  ],
+  [
+    'values alike',
+    [
+      ['hold', 0.4],
+      ['hold', 0.5],
+      ['cost', 22],
+    ],
+    [],
+  ],
+  ['a KPI nobody has', [['saves', -3]], []],
+])('what is asked about: %s', (_, values, asked) => {
+  const days = values.map(([kpi, value]) => ({ kpi, day: '2026-09-07', value }));
+  expect(doubtfulPast(days, [hold, cost], american)).toEqual(asked);
 });
