@@ -57,9 +57,15 @@ export function lostRowChanges(workbook: OpenWorkbook, kept: KeptLists, drawing:
   });
 }
 
-/** Further rows of a list, in its first blank ones; what finds no room any more is left out. */
-export function addedRowChanges(workbook: OpenWorkbook, name: ListName, rows: readonly ListRow[], drawing: Drawing): readonly CellChange[] {
-  return listChanges(drawing, name, rows, rowsOfList(workbook, name).blank);
+/** Further rows of a list, in those that were begun, then in its first blank ones; what finds no room any more is left out. */
+export function addedRowChanges(
+  workbook: OpenWorkbook,
+  name: ListName,
+  rows: readonly ListRow[],
+  drawing: Drawing,
+  begun: readonly number[] = [],
+): readonly CellChange[] {
+  return listChanges(drawing, name, rows, [...begun, ...rowsOfList(workbook, name).blank]);
 }
 
 /** Every list as it was kept, into a Setup that was just built again. */

@@ -96,7 +96,7 @@ function switchRows(tab: 'rules' | 'setup', idKey: string, key: string, { ids, o
     const { yes, no } = LANGUAGES[workbook.facts.language].lists.yesNo;
     const switched = found.map(({ row }) => ({ row, key, content: cellContent(on ? yes : no, '') }));
     const absent = tab === 'setup' && on ? absentRows(workbook, ids) : null;
-    const { write, after } = prepareCells(table, [...switched, ...(absent?.changes ?? [])], 'typing');
+    const { write, after } = prepareCells(table, [...(absent?.changes ?? []), ...switched], 'typing');
     // What the answer needs is read before anything is written.
     historyOf(workbook);
     const writeAll = () => {

@@ -39,6 +39,7 @@ const COMMANDS: readonly Command[] = [
   content('a KPI worked out', () => ({ feed: { kpi: 'Minutes per asset', on: true } })),
   ['a new test', 'saveExperiment', () => ({ was: '', texts: { hypothesis: '=Captions', threshold: '+50%' }, counts: {} })],
   ['counts of a test', 'saveExperiment', () => ({ was: TEST, texts: { owner: 'Data' }, counts: { successes_a: 9, trials_a: 900 } })],
+  ['what tells a crisis', 'watchKpis', () => ({ ids: ['response_hours', 'strikes'], on: true })],
 ];
 
 test.each(COMMANDS)('%s', async (name, endpoint, argument) => {
