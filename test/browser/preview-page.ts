@@ -7,7 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { openPage, restore, untilReady } from '../../src/preview/cli/browser/browser-page';
+import { newPage, openPreview as openInPage, restore, smallLaptop, untilReady } from '../../src/preview/cli/browser/browser-page';
 import { launchChromium } from '../../src/preview/cli/browser/chromium';
 import { type Preview, type ServeOptions, serve } from '../../src/preview/cli/browser/serve';
 import { outFolder } from '../../src/preview/cli/project';
@@ -27,38 +27,49 @@ export interface OpenOptions {
 
 const servers = new Map<string, Promise<Preview>>();
 let browser: Promise<Browser> | null = null;
-const pages: Page[] = [];
 
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map(page => page.context().close()));
-});
+/** A page with what it complained about since it was last opened: one is opened again and again, since what it has compiled it knows the next time. */
+interface UsedPage {
+  readonly page: Page;
+  complaints: string[];
+}
+const free: UsedPage[] = [];
+const inUse: UsedPage[] = [];
+
+afterEach(() => void free.push(...inUse.splice(0)));
 
 afterAll(async () => {
   await (await browser)?.close();
   for (const server of servers.values()) await (await server).close();
 });
 
-/** Opens an empty spreadsheet, or the one given, in a window of 1366 × 768 with a storage of its own. */
+/** Opens an empty spreadsheet, or the one given, in a window of 1366 × 768; what an earlier page stored is gone. */
 export async function openPreview(options: OpenOptions = {}): Promise<PreviewPage> {
-  browser ??= launchChromium();
   const preview = await serverFor(options.dist);
-  const complaints: string[] = [];
+  const used = free.pop() ?? (await usedPage());
+  inUse.push(used);
   const state =
     options.settings || options.snapshot
       ? { settings: { ...defaultSettings, ...options.settings }, snapshot: options.snapshot ?? null }
       : null;
-  const page = await openPage(await browser, preview.url, state, opened => {
-    pages.push(opened);
-    opened.on('console', message => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    opened.on('pageerror', problem => complaints.push(String(problem)));
-    opened.on('request', request => {
-      const url = request.url();
-      if (!url.startsWith(preview.url) && !/^(data|blob|about):/.test(url)) complaints.push(`A request left for ${url}`);
-    });
+  await used.page.setViewportSize(smallLaptop);
+  used.complaints = [];
+  await openInPage(used.page, preview.url, state);
+  return new PreviewPage(used.page, used.complaints);
+}
+
+async function usedPage(): Promise<UsedPage> {
+  browser ??= launchChromium();
+  const used: UsedPage = { page: await newPage(await browser), complaints: [] };
+  used.page.on('console', message => {
+    if (message.type() === 'error') used.complaints.push(message.text());
   });
-  return new PreviewPage(page, complaints);
+  used.page.on('pageerror', problem => used.complaints.push(String(problem)));
+  used.page.on('request', request => {
+    const url = request.url();
+    if (!/^(data|blob|about):|^http:\/\/127\.0\.0\.1:/.test(url)) used.complaints.push(`A request left for ${url}`);
+  });
+  return used;
 }
 
 function serverFor(dist: string | undefined): Promise<Preview> {

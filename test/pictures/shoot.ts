@@ -5,7 +5,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { LanguageCode, ReviewView, TabId } from '../../src/contract';
 import { LATER_TABS } from '../../src/cycle-tabs';
 import { callAddon } from '../../src/preview/cli/addon-call';
-import { openPage } from '../../src/preview/cli/browser/browser-page';
+import { newPage, openPreview } from '../../src/preview/cli/browser/browser-page';
 import { buildDemoCycle } from '../../src/preview/cli/demo-cycle';
 import { readDemoOrder } from '../../src/preview/cli/demo-flags';
 import type { HostSnapshot } from '../../src/preview/host/host';
@@ -43,7 +43,8 @@ export async function shootLanguage(
     const settings = { ...defaultSettings, title: 'Quarterdeck', language, locale, timeZone, today: DAYS[moment] };
     // The wizard goes on where it was left, so each of its pictures begins with a file of its own.
     for (const together of moment === 'empty' ? scenes.map(scene => [scene]) : scenes.length > 0 ? [scenes] : []) {
-      const page = await openPage(browser, url, { settings, snapshot: snapshots[moment] });
+      const page = await newPage(browser);
+      await openPreview(page, url, { settings, snapshot: snapshots[moment] });
       page.setDefaultTimeout(PATIENCE_MS);
       for (const scene of together) {
         await setUp(page, scene, language);

@@ -4,11 +4,13 @@
  * Used by the component tests and the gallery. A browser and not jsdom, because half of what can go wrong here is focus, width and the clipboard.
  */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type * as axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { EndpointName, LanguageCode, Panel } from '../../src/contract';
 import { launchChromium } from '../../src/preview/cli/browser/chromium';
-import { sidebarPage } from './built-page';
+import { besidePage, sidebarPage } from './built-page';
 import { type FakeServer, openServer, type Reactions } from './fake-server';
 
 export interface OpenedPage {
@@ -36,55 +38,95 @@ export interface OpenedPage {
   violations(): Promise<readonly string[]>;
 }
 
-/**
- * Any address will do: nothing leaves the machine, the page is answered from here. https makes the clipboard available, and another address for each
- * panel keeps the drafts of one from the next.
- */
-const addressOf = (shown: number) => `https://sidebar-${shown}.test/`;
-
 /** What comes, comes at once on a quiet machine; beside other work a browser may take many seconds. */
 const PATIENCE_MS = 60_000;
 
-let browser: Promise<Browser> | null = null;
-
-/**
- * Shows one panel after the other in the same page, which is faster than a page for each; the one shown before is gone then. Where the keyboard
- * begins in a page is not as in a new one.
- */
-export interface Stage {
-  show(panel: Panel, reactions: Reactions, language?: LanguageCode): Promise<OpenedPage>;
+/** A browser, and the address from which it gets the pages of this test file. */
+interface Place {
+  readonly context: BrowserContext;
+  /** Gives a page an address, which ends as soon as another is given the same path. */
+  at(path: string, body: string): string;
+  close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  browser ??= launchChromium();
-  const context = await (await browser).newContext({
+let place: Promise<Place> | null = null;
+
+/** One window of a browser for all pages of a file: what it has read for one of them it knows for the next. */
+async function openPlace(): Promise<Place> {
+  const bodies = new Map<string, string>();
+  const server = createServer(({ url = '' }, response) => {
+    const beside = besidePage(url);
+    if (beside !== null) response.setHeader('Cache-Control', 'public, max-age=3600, immutable');
+    response.setHeader('Content-Type', beside?.type ?? 'text/html; charset=utf-8');
+    response.end(beside?.body ?? bodies.get(url) ?? '');
+  });
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await launchChromium();
+  const context = await browser.newContext({
     viewport: { width: 300, height: 720 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  return {
+    context,
+    at(path, body) {
+      bodies.set(path, body);
+      return address + path;
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise(closed => server.close(closed));
+    },
+  };
+}
+
+/** Shows one panel after the other in the same page, which is far faster than a page for each; the one shown before is gone then. */
+export interface Stage {
+  readonly page: Page;
+  show(panel: Panel, reactions: Reactions, language?: LanguageCode): Promise<OpenedPage>;
+}
+
+let shown = 0;
+
+export async function openStage(): Promise<Stage> {
+  place ??= openPlace();
+  const { context, at } = await place;
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   let server = openServer({});
   let errors: string[] = [];
-  let body = '';
-  let shown = 0;
   page.on('pageerror', error => errors.push(error.message));
   page.on('console', message => (message.type() === 'error' ? errors.push(message.text()) : undefined));
   await page.exposeFunction('answerOf', (request: string) => server.answer(request));
+  await page.addInitScript(forgetDrafts);
   await page.addInitScript(fakeGoogle);
   await page.addInitScript(watchJumps);
-  await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body }));
   return {
+    page,
     async show(panel, reactions, language = 'en') {
-      [server, errors, body] = [openServer(reactions), [], sidebarPage(panel, language)];
+      [server, errors] = [openServer(reactions), []];
       const opened = openedPage(page, server, errors);
-      await page.goto(addressOf(shown++));
+      await page.goto(at(`/${shown++}`, sidebarPage(panel, language)));
       return opened;
     },
   };
 }
 
-/** Starts the browser on first use; call `closeBrowser` after all tests of the file. */
+/** Stages no test is using, and those the running one uses. */
+const free: Stage[] = [];
+const inUse: Stage[] = [];
+afterEach(() => void free.push(...inUse.splice(0)));
+
+/** A panel for one test; starts the browser on first use. Call `closeBrowser` after all tests of the file. */
 export async function openPage(panel: Panel, reactions: Reactions, language: LanguageCode = 'en'): Promise<OpenedPage> {
+  const stage = free.pop() ?? (await openStage());
+  inUse.push(stage);
+  return stage.show(panel, reactions, language);
+}
+
+/** A panel in a page that no other test will have: for one that changes the page itself. */
+export async function openOwnPage(panel: Panel, reactions: Reactions, language: LanguageCode = 'en'): Promise<OpenedPage> {
   return (await openStage()).show(panel, reactions, language);
 }
 
@@ -122,8 +164,15 @@ function openedPage(page: Page, server: FakeServer, errors: readonly string[]): 
 }
 
 export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = null;
+  await (await place)?.close();
+  place = null;
+  free.length = 0;
+}
+
+/** Runs in the page before anything else: the drafts of one panel are kept from the next in the same page, and survive a reload. */
+function forgetDrafts(): void {
+  const isReload = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(({ type }) => type === 'reload');
+  if (!isReload) sessionStorage.clear();
 }
 
 /** Runs in the page: a runner as Google's, where every `with…` gives a new one and answers come later; `silent` never does. */

@@ -1,6 +1,6 @@
 /** The frame: what opens, what a lost connection or a refused write shows, how the keyboard moves. */
 import { bad, good } from './fake-server';
-import { closeBrowser, openPage } from './opened-page';
+import { closeBrowser, openOwnPage, openPage } from './opened-page';
 import { cards, choices, cycle, empty, findings, opening, running, today } from './samples';
 
 const base = { open: () => good(running), today: () => good(today), show: () => good(null) };
@@ -62,7 +62,7 @@ test('a press that takes Google more than a second says so at the foot of every 
 });
 
 test('in a contrast theme the open tab can still be told by sight', async () => {
-  const { page, see } = await openPage('today', base);
+  const { page, see } = await openOwnPage('today', base);
   await page.emulateMedia({ forcedColors: 'active' });
   await see('Needs action');
   const edges = await page.getByRole('tab').evaluateAll(tabs => tabs.map(tab => getComputedStyle(tab).borderBottomColor));
@@ -72,7 +72,7 @@ test('in a contrast theme the open tab can still be told by sight', async () => 
 });
 
 test('in a contrast theme the bars of the phases keep their own colours', async () => {
-  const { page } = await openPage('cycle', { open: () => good(empty), cards: () => good(cards) });
+  const { page } = await openOwnPage('cycle', { open: () => good(empty), cards: () => good(cards) });
   await page.locator('.phases i').first().waitFor();
   const fills = () => page.locator('.phases i').evaluateAll(bars => bars.map(bar => getComputedStyle(bar).backgroundColor));
   const own = await fills();

@@ -39,6 +39,7 @@ const shared: BuildOptions = {
   bundle: true,
   write: false,
   minifySyntax: true,
+  minifyWhitespace: true,
   target: 'chrome120',
   legalComments: 'none',
   // The grid library's `browser` entry is a script-tag build without exports.
@@ -77,7 +78,7 @@ export async function bundlePage(libraries: 'inside' | 'beside' = 'inside'): Pro
       entryNames: '[name]',
       assetNames: 'assets/[name]-[hash]',
       outdir: '/',
-      format: 'esm',
+      format: libraries === 'beside' ? 'esm' : 'iife',
       metafile: true,
       loader: { '.xml': 'text', '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'file', '.svg': 'file' },
       publicPath: '.',
@@ -89,7 +90,7 @@ export async function bundlePage(libraries: 'inside' | 'beside' = 'inside'): Pro
   const files = new Map<string, ServedFile>();
   for (const file of [page, ...more].flatMap(({ outputFiles = [] }) => outputFiles))
     files.set(pathOf(file), { type: contentType(file.path), body: file.contents });
-  files.set('/', fileOf('index.html'));
+  files.set('/', libraries === 'beside' ? fileOf('index.html') : { ...fileOf('index.html'), body: classicPage() });
   files.set('/icon.svg', fileOf('icon.svg'));
   files.set('/frame.html', { type: contentType('frame.html'), body: frameDocument(bridge.outputFiles?.[0]?.text ?? '') });
   const inputs = [page, bridge, ...more].flatMap(({ metafile }) => namesIn(metafile));
@@ -97,6 +98,9 @@ export async function bundlePage(libraries: 'inside' | 'beside' = 'inside'): Pro
 }
 
 const namesIn = (metafile: Metafile | undefined): readonly string[] => Object.keys(metafile?.inputs ?? {});
+
+/** The document with its script as a classic one, which a browser reads and compiles once however often the page is loaded; a module each time. */
+const classicPage = (): string => readFileSync(join(pageFolder, 'index.html'), 'utf8').replace('type="module"', 'defer');
 
 /** The font files the page declares, below `/fonts/`. */
 export function fontsOfPage(): ReadonlyMap<string, ServedFile> {

@@ -11,7 +11,7 @@ import type { TypedTables } from './file/typed-tables';
 import type { Menu, PushedFile, RealmFactory, Role, Screen } from './host';
 import type { Manifest } from './manifest';
 import type { CallLedger } from './script/call-ledger';
-import type { EntryPoint } from './script/entry-points';
+import type { EntryPoint } from './script/entry-point';
 
 export interface HostState {
   readonly workbook: Workbook;

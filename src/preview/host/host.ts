@@ -4,12 +4,15 @@
  * Used by the page, the command line and the tests; knows nothing of the add-on's sources.
  */
 import type { Area, Snapshot, Workbook } from '../engine/workbook';
+import type { EntryPoint } from './script/entry-point';
 
 /** A file as clasp pushes it: name without extension, folder kept. */
 export interface PushedFile {
   readonly name: string;
   readonly type: 'SERVER_JS' | 'HTML' | 'JSON';
   readonly source: string;
+  /** What its text declares, where whoever gives the file has read it; else it is read when a host opens. */
+  readonly entryPoints?: readonly EntryPoint[];
 }
 
 /** `editor` owns the file; `collaborator` may edit but is kept out by the owner's protections; `viewer` only looks. */

@@ -9,7 +9,7 @@ import { uniformAreas } from '../../../src/preview/host/file/grid';
 import { freshSheetId, numericSheetId } from '../../../src/preview/host/file/sheet-ids';
 import type { PushedFile } from '../../../src/preview/host/host';
 import { readManifest } from '../../../src/preview/host/manifest';
-import { findEntryPoints, isPublic } from '../../../src/preview/host/script/entry-points';
+import { findEntryPoints, isPublic, withEntryPoints } from '../../../src/preview/host/script/entry-points';
 import { readHelp } from '../../../src/preview/host/script/jsdoc';
 import { areaName, columnIndex, columnName, parseReference } from '../../../src/preview/host/values/a1';
 import { shiftedFormula } from '../../../src/preview/host/values/shifted-formula';
@@ -121,6 +121,12 @@ describe('entry points', () => {
     ['no syntax at all', 'function (', /Code: SyntaxError/],
   ])('refuses %s', (_name, source, message) => {
     expect(() => findEntryPoints([script(source)])).toThrow(message);
+  });
+
+  test('what was read once and came along is not read again', () => {
+    const [read] = withEntryPoints([script('function a() {}')]);
+    expect(findEntryPoints([{ ...script('not read'), entryPoints: read?.entryPoints ?? [] }]).map(({ name }) => name)).toEqual(['a']);
+    expect(withEntryPoints([script('a ??= 1;')])).toEqual([script('a ??= 1;')]);
   });
 
   test('names that end with an underscore are private', () => {

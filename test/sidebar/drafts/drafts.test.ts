@@ -5,7 +5,7 @@ import { openEntries, typedIn } from '../../../src/sidebar/numbers/entries';
 import { good } from '../fake-server';
 import { closeView } from '../gallery/close-scenes';
 import { contentView } from '../gallery/content-scenes';
-import { closeBrowser, openPage } from '../opened-page';
+import { closeBrowser, openOwnPage, openPage } from '../opened-page';
 import { due, running, today } from '../samples';
 
 const BACK = 'What you typed is back. It is not saved yet.';
@@ -60,7 +60,7 @@ test('another cycle does not get what was typed in this one', async () => {
 });
 
 test('where a browser keeps no storage for frames, a form works as before', async () => {
-  const { page, see, type, errors } = await openPage('numbers', { ...base, numbers: () => good(due) });
+  const { page, see, type, errors } = await openOwnPage('numbers', { ...base, numbers: () => good(due) });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', {
       get() {

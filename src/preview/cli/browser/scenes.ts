@@ -8,7 +8,7 @@ import { defaultSettings } from '../../page/state/preview-settings';
 import { callAddon } from '../addon-call';
 import { buildDemoCycle } from '../demo-cycle';
 import { readDemoOrder } from '../demo-flags';
-import { openPage } from './browser-page';
+import { newPage, openPreview } from './browser-page';
 import { serve } from './serve';
 
 interface Work {
@@ -56,7 +56,8 @@ export async function shootScenes(
     for (const { name, tab, panel, shows, work, today = ORDER.asOf } of scenes) {
       const { language, locale, timeZone } = ORDER;
       const settings = { ...defaultSettings, title: 'Quarterdeck', language, locale, timeZone, today };
-      const page = await openPage(browser, preview.url, { settings, snapshot: tab === null ? null : snapshot });
+      const page = await newPage(browser);
+      await openPreview(page, preview.url, { settings, snapshot: tab === null ? null : snapshot });
       await page.setViewportSize(size);
       if (tab !== null)
         await page.evaluate(async id => {

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import type { HostSnapshot, Menu } from '../../host/host';
 import { defaultSettings } from '../../page/state/preview-settings';
 import type { DemoOrder } from '../demo-flags';
-import { openPage } from './browser-page';
+import { newPage, openPreview } from './browser-page';
 import { launchChromium } from './chromium';
 import { serve } from './serve';
 
@@ -21,7 +21,8 @@ export async function takeScreens(snapshot: HostSnapshot, order: DemoOrder, fold
   try {
     const { language, locale, timeZone, asOf } = order;
     const settings = { ...defaultSettings, title: order.playbook, language, locale, timeZone, today: asOf };
-    const page = await openPage(browser, preview.url, { settings, snapshot });
+    const page = await newPage(browser);
+    await openPreview(page, preview.url, { settings, snapshot });
     return [...(await shootTabs(page, folder)), ...(await shootPanels(page, folder))];
   } finally {
     await browser.close();

@@ -4,9 +4,11 @@
  * Used by `npm start`, `npm run demo -- --screens` and the browser tests. GET only, one address, no directory reaches the outside:
  * every path is an entry of a list. The content security policy keeps the page from calling anything else.
  */
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadDist } from '../../host/dist';
+import { withEntryPoints } from '../../host/script/entry-points';
 import { bundlePage, contentType, fontsOfPage, type ServedFile } from '../bundle';
 import { distFolder } from '../project';
 
@@ -61,17 +63,21 @@ function answer(request: IncomingMessage, response: ServerResponse, files: Reado
     response.end(found.refusal);
     return;
   }
-  response.writeHead(200, {
+  const tag = tagOf(found.body);
+  response.writeHead(request.headers['if-none-match'] === tag ? 304 : 200, {
     'Content-Type': found.type,
-    'Cache-Control': 'no-store',
+    'Cache-Control': 'no-cache',
+    ETag: tag,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Content-Security-Policy': path === '/frame.html' ? framePolicy : pagePolicy,
     // The sandboxed frame has no origin of its own to name.
     ...(path.startsWith('/fonts/') ? { 'Access-Control-Allow-Origin': '*' } : {}),
   });
-  response.end(request.method === 'HEAD' ? undefined : found.body);
+  response.end(request.method === 'HEAD' || response.statusCode === 304 ? undefined : found.body);
 }
+
+const tagOf = (body: Uint8Array | string): string => `"${createHash('sha256').update(body).digest('base64url')}"`;
 
 interface Refusal {
   readonly status: 403 | 404 | 405;
@@ -91,7 +97,7 @@ function find(request: IncomingMessage, path: string, files: ReadonlyMap<string,
 function builtAddon(dist: string): ServedFile | undefined {
   try {
     const files = loadDist(dist);
-    return files.length === 0 ? undefined : { type: contentType('dist.json'), body: JSON.stringify(files) };
+    return files.length === 0 ? undefined : { type: contentType('dist.json'), body: JSON.stringify(withEntryPoints(files)) };
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadDist } from '../../host/dist';
+import { withEntryPoints } from '../../host/script/entry-points';
 import { exampleFile, SITE_MARK, WORKER_FILE } from '../../page/site/names';
 import { defaultSettings, type Language, languageFacts, localeFacts } from '../../page/state/preview-settings';
 import type { PreviewState } from '../../page/state/state-store';
@@ -86,7 +87,7 @@ export async function siteFiles(languages: readonly Language[]): Promise<readonl
   for (const language of languages) examples.push({ path: exampleFile(language), body: JSON.stringify(await example(language)) });
   const all = [
     ...page,
-    { path: 'dist.json', body: JSON.stringify(loadDist(distFolder)) },
+    { path: 'dist.json', body: JSON.stringify(withEntryPoints(loadDist(distFolder))) },
     ...examples,
     { path: 'LICENSES.txt', body: licencesOf([...packagesIn(inputs), ...CARRIED]) },
   ];

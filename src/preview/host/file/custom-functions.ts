@@ -16,7 +16,8 @@ import {
 } from '../../engine/workbook';
 import { Execution } from '../execution';
 import type { HostState } from '../host-state';
-import { type EntryPoint, isPublic } from '../script/entry-points';
+import type { EntryPoint } from '../script/entry-point';
+import { isPublic } from '../script/entry-points';
 import { messageOf } from '../script/script-error';
 import { instantToSerial, serialToInstant } from '../values/zone';
 

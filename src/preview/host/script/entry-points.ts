@@ -6,17 +6,8 @@
  */
 import { type Comment, type Node, type Program, parse } from 'acorn';
 import type { PushedFile } from '../host';
-import { type FunctionHelp, readHelp } from './jsdoc';
-
-export interface EntryPoint {
-  readonly name: string;
-  readonly file: string;
-  /** True for `function name()`, false for a constant that holds a function. */
-  readonly declared: boolean;
-  readonly parameters: readonly string[];
-  /** Present when a JSDoc block with `@customfunction` stands directly above. */
-  readonly help: FunctionHelp | null;
-}
+import type { EntryPoint } from './entry-point';
+import { readHelp } from './jsdoc';
 
 type Child = Node & Record<string, unknown>;
 
@@ -73,6 +64,7 @@ const readBefore = new Map<string, { readonly name: string; readonly found: read
 const KEPT_FILES = 8;
 
 function entryPointsOf(file: PushedFile): readonly EntryPoint[] {
+  if (file.entryPoints !== undefined) return file.entryPoints;
   const known = readBefore.get(file.source);
   if (known?.name === file.name) return known.found;
   const comments: Comment[] = [];
@@ -97,6 +89,21 @@ export function findEntryPoints(files: readonly PushedFile[]): readonly EntryPoi
     if (file.type === 'SERVER_JS') for (const entry of entryPointsOf(file)) found.set(entry.name, entry);
   }
   return [...found.values()];
+}
+
+/**
+ * The files with what was found in them, for a page that would read a megabyte at every load otherwise. Text that Apps Script would refuse goes
+ * without: whoever opens it reads it then, and says why.
+ */
+export function withEntryPoints(files: readonly PushedFile[]): readonly PushedFile[] {
+  return files.map(file => {
+    if (file.type !== 'SERVER_JS') return file;
+    try {
+      return { ...file, entryPoints: entryPointsOf(file) };
+    } catch {
+      return file;
+    }
+  });
 }
 
 /** True for names that menus, triggers and the sidebar may call: `isPublic('build_')` → false. */

@@ -13,7 +13,7 @@ export interface PreviewState {
   readonly snapshot: HostSnapshot | null;
 }
 
-const databaseName = 'quarterdeck-preview';
+export const databaseName = 'quarterdeck-preview';
 const storeName = 'state';
 const key = 'current';
 
@@ -34,7 +34,7 @@ export async function saveState(state: PreviewState): Promise<void> {
 }
 
 /** Under which a page that is being left keeps what it had no time to save; it counts until something is saved again. */
-const unsavedKey = 'quarterdeck-preview-unsaved';
+export const unsavedKey = 'quarterdeck-preview-unsaved';
 
 /** Keeps a state while the page goes: the database answers too late for that. False where it is too large for the local storage. */
 export function leaveBehind(state: PreviewState): boolean {

@@ -69,6 +69,24 @@ test('the built add-on comes as clasp pushes it, read anew each time', async () 
   expect((await files()).find(file => file.name === 'Code')?.source).toBe('function onEdit() {}');
 });
 
+test('what a browser has is not sent again, until it has changed', async () => {
+  const first = await ask('/dist.json');
+  const tag = { 'If-None-Match': String(first.headers.etag) };
+  expect(await ask('/dist.json', tag)).toMatchObject({ status: 304, body: '' });
+  writeFileSync(join(dist, 'Code.js'), 'function onInstall() {}');
+  expect((await ask('/dist.json', tag)).status).toBe(200);
+});
+
+test('what a script declares comes with it; one that Apps Script would refuse is left for the page to read', async () => {
+  const entryPoints = async () =>
+    (JSON.parse((await ask('/dist.json')).body) as { name: string; entryPoints?: { name: string }[] }[]).find(({ name }) => name === 'Code')
+      ?.entryPoints;
+  writeFileSync(join(dist, 'Code.js'), 'function onOpen() {}\nfunction later() {}');
+  expect((await entryPoints())?.map(({ name }) => name)).toEqual(['onOpen', 'later']);
+  writeFileSync(join(dist, 'Code.js'), 'function onOpen( {}');
+  expect(await entryPoints()).toBeUndefined();
+});
+
 test.each(['/dist/Code.js', '/../package.json', '/%2e%2e/package.json', '/nothing'])('%s is not there', async path => {
   expect((await ask(path)).status).toBe(404);
 });
