@@ -47,7 +47,7 @@ test('the panel says how many are in work at each step, and which points stand o
   const cycle = cycleFacts();
   const lines = (given: readonly Input[]) =>
     panelLines(itemsIn(contentBlock(...given.map(row => ({ title: 'Item', ...row }))), lookedAt(cycle)), boardWords(cycle.language));
-  expect(lines(rows)).toEqual(['by step: Cut 2, QA 1', 'open at the gate: Policy 1, Tone 1, CTA 2']);
+  expect(lines(rows)).toEqual(['In work by step: Cut 2, QA 1', 'Open at the gate: Policy 1, Tone 1, CTA 2']);
   expect(lines([])).toEqual([]);
 });
 

@@ -110,7 +110,7 @@ export const content: TabTexts['content'] = {
   band: {
     empty: 'Skriv en titel, og vælg et trin: Dagene noteres af sig selv.',
     inWork: '{n} i gang',
-    bySteps: 'pr. trin: {list}',
+    bySteps: 'I gang pr. trin: {list}',
     attention: '{n} kræver opmærksomhed',
     level: '{share} inden for {days} {days|dag|dage} ({items} opslag)',
     working: 'i arbejdsdage: {text}',
@@ -120,7 +120,7 @@ export const content: TabTexts['content'] = {
     heading: 'på vej mod {days} {days|dag|dage}',
     headingAim: 'på vej mod {days} {days|dag|dage} (mål {aim})',
     gate: 'Tjek: {caught} fanget før',
-    openPoints: 'åbent i tjekket: {list}',
+    openPoints: 'Åbent i tjekket: {list}',
     errors: '{share} af {published} rettet efter',
     schedule: 'efter planen {n} af {weeks} {weeks|uge|uger}',
     minutes: '{n} {n|minut|minutter} pr. opslag',

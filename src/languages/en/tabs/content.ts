@@ -111,7 +111,7 @@ export const content = {
   band: {
     empty: 'Type a title and pick a step: days are noted by themselves.',
     inWork: '{n} in work',
-    bySteps: 'by step: {list}',
+    bySteps: 'In work by step: {list}',
     attention: '{n} {n|needs|need} attention',
     level: '{share} within {days} {days|day|days} ({items} {items|item|items})',
     working: 'in working days: {text}',
@@ -121,7 +121,7 @@ export const content = {
     heading: 'heading for {days} {days|day|days}',
     headingAim: 'heading for {days} {days|day|days} (aim {aim})',
     gate: 'Gate: {caught} caught before',
-    openPoints: 'open at the gate: {list}',
+    openPoints: 'Open at the gate: {list}',
     errors: '{share} of {published} corrected after',
     schedule: 'on schedule {n} of {weeks} {weeks|week|weeks}',
     minutes: '{n} {n|minute|minutes} an item',

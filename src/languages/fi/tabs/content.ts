@@ -107,7 +107,7 @@ export const content: TabTexts['content'] = {
   band: {
     empty: 'Kirjoita otsikko ja valitse vaihe: päivät merkitään itsestään.',
     inWork: '{n} työn alla',
-    bySteps: 'vaiheittain: {list}',
+    bySteps: 'Työn alla vaiheittain: {list}',
     attention: '{n} vaatii huomiota',
     level: '{share} valmistuu {days} päivässä ({items} {items|julkaisu|julkaisua})',
     working: 'työpäivinä: {text}',
@@ -117,7 +117,7 @@ export const content: TabTexts['content'] = {
     heading: 'suunta {days} päivään',
     headingAim: 'suunta {days} päivään (tavoite {aim})',
     gate: 'Portti: {caught} löydetty ennen',
-    openPoints: 'portilla auki: {list}',
+    openPoints: 'Portilla auki: {list}',
     errors: '{published} julkaistusta {share} korjattu jälkeen',
     schedule: 'aikataulussa {n}/{weeks} {weeks|viikko|viikkoa}',
     minutes: '{n} {n|minuutti|minuuttia} julkaisua kohti',

@@ -122,7 +122,7 @@ export const content: TabTexts['content'] = {
   band: {
     empty: 'Taip tajuk dan pilih langkah: hari dicatat sendiri.',
     inWork: '{n} sedang dibuat',
-    bySteps: 'mengikut langkah: {list}',
+    bySteps: 'Sedang dibuat mengikut langkah: {list}',
     attention: '{n} perlu perhatian',
     level: '{share} dalam {days} hari ({items} item)',
     working: 'dalam hari bekerja: {text}',
@@ -132,7 +132,7 @@ export const content: TabTexts['content'] = {
     heading: 'menuju {days} hari',
     headingAim: 'menuju {days} hari (sasaran {aim})',
     gate: 'Semakan: {caught} dikesan sebelum',
-    openPoints: 'belum disemak: {list}',
+    openPoints: 'Belum disemak: {list}',
     errors: '{share} daripada {published} dibetulkan selepas',
     schedule: 'ikut jadual {n}/{weeks} minggu',
     minutes: '{n} minit/item',
