@@ -158,7 +158,7 @@ export const scenes: readonly Scene[] = [
   ...experimentScenes,
   ...reviewScenes,
   ...importScenes,
-  { name: 'loading', panel: 'today', reactions: { open: () => 'silent' }, shows: 'Loading' },
+  { name: 'loading', panel: 'today', reactions: { open: () => 'silent' }, shows: 'Looking at this spreadsheet…' },
   { name: 'no-connection', panel: 'today', reactions: { open: () => 'lost' }, shows: 'No connection' },
   { name: 'start', panel: 'today', reactions: inWizard, shows: 'Look at an example' },
   {
@@ -522,7 +522,7 @@ export const scenes: readonly Scene[] = [
     name: 'check-at-work',
     panel: 'check',
     reactions: { ...inCycle, check: () => good(findings), repair: () => 'silent' },
-    shows: 'Google Sheets is at work…',
+    shows: 'Repairing…',
     act: ({ press }) => press('Repair all'),
   },
   { name: 'check', panel: 'check', reactions: { ...inCycle, check: () => good(findings) }, shows: 'Repair all' },
