@@ -33,10 +33,10 @@ export function libraryColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   return [
     column('name', text.name, { width: 220, wrap: true, format: TEXT_FORMAT }),
     column('kind', text.kind, { width: 100, list: { from: 'library:kinds', strict: false } }),
-    column('offer', text.offer, { width: 180, wrap: true, format: TEXT_FORMAT }),
+    column('offer', text.offer, { width: 166, wrap: true, format: TEXT_FORMAT }),
     column('text', text.text, { width: 220, wrap: true, format: TEXT_FORMAT }),
     mirrored('posts', text.posts, { ...figure, width: 84, format: PLAIN_NUMBER }),
-    mirrored('lift', text.lift, { ...figure, width: 150, wrap: true }),
+    mirrored('lift', text.lift, { ...figure, width: 164, wrap: true }),
     mirrored('tests', text.tests, { width: 136 }),
     mirrored('used', text.used, { ...figure, width: 92, format: words.calendar.cellFormat }),
     mirrored('conversion', text.conversion, figure),
