@@ -82,14 +82,16 @@ function peopleProblems({ people, others = [] }: Choices, words: Words): FieldPr
 export function targetSentences(plan: Plan, kpi: KpiCard, habit: NumberHabit, words: Words): TargetSentences {
   const { currency } = plan.choices;
   const draft = plan.baselines[kpi.id];
-  const known = draft?.way === 'known' ? readMeasure(draft.text, { ...kpi, currency }, habit) : null;
-  return readTyped(typedTarget(plan, kpi), { kpi: starIn(plan, kpi), baseline: known?.ok ? known.value : null, currency, habit, words });
+  const typed = draft?.way === 'known' ? readMeasure(draft.text, { ...kpi, currency }, habit) : null;
+  // A star's is typed above; where the others ended a cycle before, or the example, stands with the choices.
+  const baseline = draft === undefined ? (plan.choices.baselines[kpi.id] ?? null) : typed?.ok ? typed.value : null;
+  return readTyped(typedTarget(plan, kpi), { kpi: starIn(plan, kpi), baseline, currency, habit, words });
 }
 
 function targetProblems(plan: Plan, kpis: readonly KpiCard[], habit: NumberHabit, words: Words): FieldProblems {
   const found: Record<string, string> = {};
   for (const kpi of kpis) {
-    // The playbook's own stands as it is; the Dashboard says what it makes of it.
+    // The playbook's own stops nobody; its field says what is wrong with it.
     if (typedTarget(plan, kpi) === proposedTarget(plan, kpi)) continue;
     const { problem } = targetSentences(plan, kpi, habit, words);
     if (problem !== null) found[`target:${kpi.id}`] = problem;

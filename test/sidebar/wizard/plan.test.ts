@@ -3,7 +3,7 @@ import { sameOrder } from '../../../src/core/number/currency';
 import { defaultCurrency, exampleChoices, freshChoices, suggestCard } from '../../../src/sidebar/wizard/defaults';
 import { cardOf, changePlan, openPlan, type Plan, type PlanChange, starsOf } from '../../../src/sidebar/wizard/plan';
 import { choicesOf } from '../../../src/sidebar/wizard/plan-choices';
-import { problemsOf } from '../../../src/sidebar/wizard/problems';
+import { problemsOf, targetSentences } from '../../../src/sidebar/wizard/problems';
 import { wordsOf } from '../../../src/sidebar/words';
 import { cards, choices, empty } from '../samples';
 
@@ -214,6 +214,22 @@ test.each<[string, PlanChange[], Plan['step'], string[]]>([
   ],
 ])('problems with %s', (_, changes, step, fields) => {
   expect(Object.keys(problemsOf(fresh(...changes), step, empty, words))).toEqual(fields);
+});
+
+test('a target is held against where the KPI ended a cycle before; the playbook’s own is said to be overtaken and stops nobody', () => {
+  const from = (value: number, ...changes: readonly PlanChange[]): Plan => {
+    const plan = fresh(...changes);
+    return { ...plan, choices: { ...plan.choices, baselines: { ctr: value } } };
+  };
+  const said = (plan: Plan) => {
+    const kpi = cardOf(plan)?.kpis.find(({ id }) => id === 'ctr');
+    return kpi === undefined ? null : targetSentences(plan, kpi, empty.habit, words).problem;
+  };
+  expect(said(fresh())).toBeNull();
+  expect(said(from(0.9))).toBe('Higher is better here: the target must lie above 90.0%.');
+  expect(problemsOf(from(0.9), 'numbers', empty, words)).not.toHaveProperty('target:ctr');
+  const typed = from(0.9, { kind: 'target', kpi: 'ctr', text: '80%' });
+  expect(problemsOf(typed, 'numbers', empty, words)).toHaveProperty('target:ctr', said(typed));
 });
 
 test('phases change by name and length; a name left alone goes as a blank', () => {

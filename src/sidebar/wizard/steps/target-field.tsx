@@ -22,17 +22,19 @@ export function TargetField({ kpi, label, about, plan, problems, change }: Targe
   const { words, opening } = useFrame();
   const proposed = proposedTarget(plan, kpi);
   const text = typedTarget(plan, kpi);
-  const { reads } = targetSentences(plan, kpi, opening.habit, words);
+  const { reads, problem } = targetSentences(plan, kpi, opening.habit, words);
   const blank = text.trim() === '' && proposed !== '' ? fill(words.sidebar.wizard.target.blank, { target: proposed }) : undefined;
   // An amount hangs on the market; percentages, counts and times are what the playbook asks for.
   const isExample = kpi.unit === 'money' && text === proposed && proposed !== '' && !proposed.includes('%');
   const example = isExample ? words.sidebar.wizard.target.example : undefined;
+  // What a cycle before has reached already is no target, also where only the playbook asks for it.
+  const overtaken = text === proposed ? (problem ?? undefined) : undefined;
   return (
     <TextField
       label={label}
       about={about}
       value={text}
-      hint={reads ?? blank ?? example}
+      hint={reads ?? overtaken ?? blank ?? example}
       problem={problems[`target:${kpi.id}`]}
       onInput={text => change({ kind: 'target', kpi: kpi.id, text })}
     />
