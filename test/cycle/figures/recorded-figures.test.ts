@@ -1,6 +1,7 @@
 /**
  * The figures of three example cycles in weeks 0, 2, 7 and 13 and after the end, as they were recorded when every tab still worked them out
- * by formulas of its own: figures as shown, signs instead of words, keys instead of names. Boards give the same.
+ * by formulas of its own: figures as shown, signs instead of words, keys instead of names. Boards give the same; amounts of the Scorecard have
+ * got two decimals or none since, as on the Dashboard.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
