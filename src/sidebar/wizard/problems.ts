@@ -78,14 +78,18 @@ function peopleProblems({ people, others = [] }: Choices, words: Words): FieldPr
   return found;
 }
 
+/** Where a KPI stands before the cycle; null while nobody knows. A star's is typed, that of the others is the example's or the end of a cycle before. */
+export function knownBaseline(plan: Plan, kpi: KpiCard, habit: NumberHabit): number | null {
+  const draft = plan.baselines[kpi.id];
+  if (draft === undefined) return plan.choices.baselines[kpi.id] ?? null;
+  const read = draft.way === 'known' ? readMeasure(draft.text, { ...kpi, currency: plan.choices.currency }, habit) : null;
+  return read?.ok ? read.value : null;
+}
+
 /** What the target of a KPI reads as, and what is wrong with it. */
 export function targetSentences(plan: Plan, kpi: KpiCard, habit: NumberHabit, words: Words): TargetSentences {
   const { currency } = plan.choices;
-  const draft = plan.baselines[kpi.id];
-  const typed = draft?.way === 'known' ? readMeasure(draft.text, { ...kpi, currency }, habit) : null;
-  // A star's is typed above; where the others ended a cycle before, or the example, stands with the choices.
-  const baseline = draft === undefined ? (plan.choices.baselines[kpi.id] ?? null) : typed?.ok ? typed.value : null;
-  return readTyped(typedTarget(plan, kpi), { kpi: starIn(plan, kpi), baseline, currency, habit, words });
+  return readTyped(typedTarget(plan, kpi), { kpi: starIn(plan, kpi), baseline: knownBaseline(plan, kpi, habit), currency, habit, words });
 }
 
 function targetProblems(plan: Plan, kpis: readonly KpiCard[], habit: NumberHabit, words: Words): FieldProblems {

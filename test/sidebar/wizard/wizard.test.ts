@@ -137,6 +137,18 @@ test('a draft is offered on Start and opens where it stopped; from scratch forge
   expect(await page.getByLabel('Name of the cycle').inputValue()).toBe('Q1 2027');
 });
 
+test('a target of the playbook that the cycle before has reached says so, and stops nobody', async () => {
+  const reached = { ...choices, name: 'Spring', baselines: { retention: 0.65, ctr: 0.013 } };
+  const { see, press, page, server } = await openPage('today', { ...base, open: () => good(opening({ kind: 'none', draft: reached })) });
+  await press('Continue with “Spring”');
+  await see('Higher is better here: the target must lie above 65%.');
+  await page.getByText('The other KPIs:').click();
+  await see('Higher is better here: the target must lie above 1.3%.');
+  server.change({ open: () => good(running) });
+  await press('Build my cycle');
+  await see('Needs action');
+});
+
 test('the example builds at once, six weeks in, with sample data', async () => {
   let isBuilt = false;
   const opened = await openPage('today', { ...base, open: () => good(isBuilt ? running : empty) });

@@ -8,7 +8,7 @@ import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
 import { TextField } from '../../parts/field';
 import { proposedTarget, typedTarget } from '../plan';
-import { targetSentences } from '../problems';
+import { knownBaseline, targetSentences } from '../problems';
 import type { StepProps } from './step';
 
 interface TargetFieldProps extends StepProps {
@@ -28,7 +28,8 @@ export function TargetField({ kpi, label, about, plan, problems, change }: Targe
   const isExample = kpi.unit === 'money' && text === proposed && proposed !== '' && !proposed.includes('%');
   const example = isExample ? words.sidebar.wizard.target.example : undefined;
   // What a cycle before has reached already is no target, also where only the playbook asks for it.
-  const overtaken = text === proposed ? (problem ?? undefined) : undefined;
+  const isOvertaken = text === proposed && knownBaseline(plan, kpi, opening.habit) !== null;
+  const overtaken = isOvertaken ? (problem ?? undefined) : undefined;
   return (
     <TextField
       label={label}
