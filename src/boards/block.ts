@@ -61,6 +61,12 @@ export class Line<Key extends string> {
     return figureIn(this.cell(key));
   }
 
+  /** The row with some of its cells blank. */
+  without(keys: readonly Key[]): Line<Key> {
+    const blank: ReadonlySet<string> = new Set(keys);
+    return new Line<Key>(this.index, this.cells, new Map([...this.columns].filter(([key]) => !blank.has(key))));
+  }
+
   cell(key: Key): BlockCell {
     const column = this.columns.get(key);
     return column === undefined ? '' : this.cells[column];

@@ -1,6 +1,6 @@
 /**
  * Ids follow names before a command does anything else, and the names other tabs have for a KPI, an item or an entry of the library follow its new
- * one; items are stamped. In the tables that were read anyway; the others are read for a rename only. Used by commands, by edits and by the
+ * one; items are stamped, and closed tests keep their figures. In the tables that were read anyway; the others are read for a rename only. Used by commands, by edits and by the
  * repair.
  */
 import { type Named, Names } from '../../boards/names';
@@ -19,6 +19,7 @@ import { prepareDoneNotes } from '../content/done-notes';
 import { followStepWords } from '../content/follow-step-words';
 import { followTitles, TITLES } from '../content/follow-titles';
 import { stampRows } from '../content/stamp-rows';
+import { closedCells } from '../experiments/closed-cells';
 import { ENTRY_NAMES, followEntries } from '../library/follow-names';
 import type { RowSpan } from '../numbers/adopt-rows';
 
@@ -96,6 +97,7 @@ function idChanges(workbook: OpenWorkbook, tab: TabId, typed: RowSpan | null): r
     const followed = followStepWords(workbook, table, typed);
     return [...own, ...followed, ...stampRows(tableWith(table, followed), workbook.facts.today, typed)];
   }
+  if (tab === 'experiments') return [...own, ...closedCells(workbook, table)];
   return tab === 'checkins' ? [...own, ...kpiIdChanges(workbook, table)] : own;
 }
 

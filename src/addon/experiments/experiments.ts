@@ -6,11 +6,11 @@ import { nameKey } from '../../core/name-key';
 import type { PracticeText } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
-import { type CellChange, prepareCells } from '../../sheet/cell-changes';
+import { type CellChange, prepareCells, tableWith } from '../../sheet/cell-changes';
 import { contentIds } from '../../sheet/content-ids';
 import { dayOfCell } from '../../sheet/read/days';
 import { figureOf, type Table, type TableRow, textOf } from '../../sheet/read/read-table';
-import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, setupList, workbookWith } from '../../sheet/workbook/workbook';
 import { type CellContent, cellContent, textHeld } from '../../sheet/write/cell-text';
 import { prepareNewRows } from '../../sheet/write/new-rows';
 import { caughtUpWorkbook } from '../catch-up';
@@ -19,6 +19,7 @@ import { refuse } from '../refusal';
 import { command, restructure } from '../workbook/command';
 import { currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { closedCells } from './closed-cells';
 
 export function experiments(): ExperimentView {
   return viewOf(caughtUpWorkbook(['experiments']));
@@ -79,7 +80,7 @@ export function saveExperiment(change: ExperimentChange): ExperimentView {
   if (currentWorkbook().table('experiments') === null) restructure(() => ensureTab('experiments'));
   return command(['experiments'], workbook => {
     const table = requireTable(workbook, 'experiments', ['hypothesis']);
-    const { write, after } = change.was === '' ? added(workbook, table, change) : changed(table, change);
+    const { write, after } = change.was === '' ? added(workbook, table, change) : changed(workbook, table, change);
     return { write, after: { experiments: after }, answer: viewOf };
   });
 }
@@ -122,12 +123,16 @@ export function begun(table: Table, tests: readonly Contents[], today: number) {
 
 type Contents = readonly (readonly [string, CellContent])[];
 
-function changed(table: Table, { was, texts, counts }: ExperimentChange) {
+function changed(workbook: OpenWorkbook, table: Table, { was, texts, counts }: ExperimentChange) {
   const [found = refuse('experiment_gone', { hypothesis: was }), twin] = table.rows.filter(({ cells }) => textOf(cells.hypothesis) === was);
   if (twin !== undefined) refuse('experiment_exists', { row: twin.row });
   refuseDouble(table, texts.hypothesis, found);
   const changes = contentsOf(texts, counts).map(([key, content]): CellChange => ({ row: found.row, key, content }));
-  return prepareCells(table, changes, 'typing');
+  // Closed by this very change: what decided goes along.
+  const closed = closedCells(workbookWith(workbook, { experiments: tableWith(table, changes) }), table).filter(
+    ({ row }) => row === found.row,
+  );
+  return prepareCells(table, [...changes, ...closed], 'typing');
 }
 
 function contentsOf(texts: ExperimentChange['texts'], counts: ExperimentChange['counts']): Contents {

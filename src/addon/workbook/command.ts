@@ -101,12 +101,13 @@ function caughtUp(known: readonly BoardTab[]): OpenWorkbook {
   return catchUp(workbook, known) ? read() : workbook;
 }
 
-/** A command that reads the Dashboard reads the check-ins too; every one stamps the items of a team that has content, and follows its library. */
+/**
+ * A command that reads the Dashboard reads the check-ins too; every one stamps the items of a team that has content, follows its library and
+ * keeps what its closed tests have counted.
+ */
 function healedBy(known: readonly BoardTab[], workbook: OpenWorkbook): readonly TabId[] {
-  const tabs = known.filter(
-    id => id === 'dashboard' || id === 'roadmap' || id === 'links' || id === 'rules' || id === 'setup' || id === 'experiments',
-  );
-  const content = (['content', 'library'] as const).filter(id => workbook.tabs[id]?.built === true);
+  const tabs = known.filter(id => id === 'dashboard' || id === 'roadmap' || id === 'links' || id === 'rules' || id === 'setup');
+  const content = (['content', 'library', 'experiments'] as const).filter(id => workbook.tabs[id]?.built === true);
   return [...tabs, ...content, ...(known.includes('dashboard') ? (['checkins'] as const) : [])];
 }
 

@@ -3,10 +3,11 @@
  *
  * A test has counts of two or three versions, typed or from Links, or the values of single posts, typed or from Content, where posts differ
  * more than people. What is typed wins, and the results of items, which are of the test's own KPI, come before what links have counted. A
- * guardrail that has clearly fallen beats every word. What a team has kept closes the test: its verdict stays, nothing is asked any more.
+ * guardrail that has clearly fallen beats every word. What was not taken is said where it says another word. What a team has kept closes the test:
+ * its figures stay (./closed-figures), nothing is asked any more.
  */
 import type { Variant } from '../../core/experiment/evidence';
-import { bestOf, isGuardrailBroken, judgePosts, weeksAtPace } from '../../core/experiment/experiment';
+import { bestOf, bestPlace, isGuardrailBroken, judgePosts, weeksAtPace } from '../../core/experiment/experiment';
 import { smallestEffectOf } from '../../core/experiment/smallest-effect';
 import type { SmallestEffect, Verdict } from '../../core/experiment/verdict';
 import { readTarget } from '../../core/kpi/read-target';
@@ -16,9 +17,9 @@ import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { lookedAt } from '../content/plan';
-import type { KpiInput, WatchInput } from '../kpi/kpis';
-import { type BoardWords, boardWords, keyOfWord } from '../words';
+import { type BoardWords, boardWords } from '../words';
 import { countsOf, guardOf, keptIn, LETTERS, type Results, resultsIn, type VariantCounts } from './counts';
+import { type Directions, directionsIn } from './directions';
 import { countText, oddsText } from './figures';
 import { type ItemResults, itemResultsIn } from './item-results';
 import { type Posts, partsIn, postsOf } from './posts';
@@ -48,13 +49,9 @@ export interface ExperimentBlocks {
 type Answer = BoardRow<ExperimentBoardKey>;
 
 /** What all tests of a workbook share. */
-interface Shared {
+interface Shared extends Directions {
   readonly cycle: CycleFacts;
   readonly words: BoardWords;
-  /** What each KPI is better when, by its name as it compares. */
-  readonly better: ReadonlyMap<string, 'higher' | 'lower'>;
-  /** Costs and times, of which less is better: whatever a hit is, it is none of these. */
-  readonly uncounted: ReadonlySet<string>;
   readonly results: Results;
   readonly items: ItemResults;
 }
@@ -71,24 +68,6 @@ export function experimentBoard({ experiments, cycle: facts, kpis, watch, links,
   return { keys: EXPERIMENT_BOARD_KEYS, head, rows: new Map(named.map(line => [line.index, answerOf(line, shared)])) };
 }
 
-const COST_OR_TIME: ReadonlySet<string> = new Set(['money', 'seconds', 'minutes', 'hours', 'days']);
-
-/** A KPI of the Dashboard before a watch KPI of the same name. */
-function directionsIn(kpis: Block, watch: Block): Pick<Shared, 'better' | 'uncounted'> {
-  const known = new Map<string, { readonly better: 'higher' | 'lower'; readonly unit: string }>();
-  const add = (name: string, better: string, unit: string) =>
-    known.set(nameKey(name), {
-      better: keyOfWord('better', better) === 'lower' ? 'lower' : 'higher',
-      unit: keyOfWord('units', unit) ?? '',
-    });
-  for (const line of linesOf<WatchInput>(watch)) add(line.text('watch'), line.text('watch_better'), line.text('watch_unit'));
-  for (const line of linesOf<KpiInput>(kpis)) add(line.text('kpi'), line.text('better'), line.text('unit'));
-  return {
-    better: new Map([...known].map(([name, { better }]) => [name, better])),
-    uncounted: new Set([...known].flatMap(([name, { better, unit }]) => (better === 'lower' && COST_OR_TIME.has(unit) ? [name] : []))),
-  };
-}
-
 /** A KPI that counts say nothing about, in words; null for any other. */
 const uncountedText = (kpi: string, { uncounted, words }: Shared): string | null =>
   uncounted.has(nameKey(kpi)) ? `◆ ${fill(words.experiment.board.uncounted, { kpi })}` : null;
@@ -103,8 +82,38 @@ function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
     unreadValue(line, shared) ??
     unreadStart(line, shared) ??
     String(answer.b_next ?? '');
-  return { ...answer, b_next: capital(next) };
+  const evidence = [String(answer.b_evidence ?? ''), ...otherTexts(line, posts, String(answer.b_verdict ?? ''), shared)];
+  return { ...answer, b_evidence: evidence.filter(Boolean).join(' · '), b_next: capital(next) };
 }
+
+/** The sign of a broken guardrail, which beats every word. */
+const BROKEN = '■';
+
+const TYPED = EXPERIMENT_INPUTS.filter(key => /^(values|successes|trials|guard)_/.test(key));
+
+/**
+ * What was not taken and says another word: results of items beside typed figures, and conversions per click beside either, unless the KPI is an
+ * amount or a time. One pair of posts may lead one way while hundreds of clicks are clear the other. A closed test keeps what it had.
+ */
+function otherTexts(line: Line<ExperimentInput>, posts: Posts | null, shown: string, shared: Shared): readonly string[] {
+  const { experiment: texts } = shared.words;
+  if (keptIn(line) !== null || shown.startsWith(BROKEN) || LETTERS.every(letter => line.text(`from_${letter}`) === '')) return [];
+  const untyped = line.without(TYPED);
+  const say = (text: string, word: unknown, counts: string): readonly string[] =>
+    word === shown || word === wordText('too_little', texts) ? [] : [fill(text, { verdict: String(word).slice(2), counts })];
+  const results = posts?.from === 'content' ? null : postsOf(untyped, shared);
+  const inContent =
+    results === null ? [] : say(texts.board.contentSays, postsAnswer(untyped, results, shared).b_verdict, postCounts(results));
+  if (shared.amounts.has(nameKey(line.text('kpi')))) return inContent;
+  const counted = LETTERS.flatMap(letter => countsOf(untyped, letter, shared.results) ?? []).filter(each => each !== 'wrong');
+  return [...inContent, ...say(texts.board.linksSay, countsAnswer(untyped, shared).b_verdict, clickCounts(counted, texts))];
+}
+
+const postCounts = ({ first, others }: Posts): string =>
+  [{ variant: 'A', values: first }, ...others].map(({ variant, values }) => `${variant} ${values.length}`).join(', ');
+
+const clickCounts = (counted: readonly VariantCounts[], texts: BoardWords['experiment']): string =>
+  counted.map(({ variant, counts }) => `${variant} ${countText(counts, texts)}`).join(', ');
 
 /** What a closed test says; null for one that runs. */
 function closing(line: Line<ExperimentInput>, { words }: Shared): string | null {
@@ -145,17 +154,18 @@ function unreadValue(line: Line<ExperimentInput>, { words, cycle }: Shared): str
   return null;
 }
 
-function postsAnswer(line: Line<ExperimentInput>, { first, others, from }: Posts, shared: Shared): Answer {
+function postsAnswer(line: Line<ExperimentInput>, all: Posts, shared: Shared): Answer {
+  const { first, others, from } = all;
   const { experiment: texts } = shared.words;
   const read = others.map(({ variant, values }) => ({
     variant,
     posts: Math.min(first.length, values.length),
     reading: judgePosts(first, values, betterOf(line.text('kpi'), shared), others.length),
   }));
-  const counts = [{ variant: 'A', values: first }, ...others].map(({ variant, values }) => `${variant} ${values.length}`).join(', ');
   // A sign test knows no size, and no other event of the same views.
   const isLeftOut = (['threshold', 'guardrail', 'guard_a', 'guard_b', 'guard_c'] as const).some(key => line.text(key) !== '');
-  const best = read.reduce((one, other) => (other.reading.better > one.reading.better ? other : one));
+  const best = read[bestPlace(read.map(({ reading }) => ({ ...reading, lead: Math.sign(2 * reading.better - reading.pairs) }))) ?? 0];
+  if (best === undefined) return {};
   const { variant, posts, reading } = best;
   const { key, better, pairs, postsNeeded } = reading;
   const isOpen = key === 'direction_only' || key === 'likely_win' || key === 'likely_loss';
@@ -164,7 +174,7 @@ function postsAnswer(line: Line<ExperimentInput>, { first, others, from }: Posts
     b_evidence: [
       fill(texts.board.pairs, { variant, better, pairs }),
       oddsText(reading.evidence, texts),
-      ...(from === 'content' ? [fill(texts.board.fromContent, { counts })] : []),
+      ...(from === 'content' ? [fill(texts.board.fromContent, { counts: postCounts(all) })] : []),
       ...(isLeftOut ? [texts.board.leftOut] : []),
     ].join(' · '),
     b_next: isOpen
@@ -210,7 +220,7 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   if (broken !== undefined) {
     const guardrail = line.text('guardrail') || texts.board.guardrailName;
     const { variant } = broken;
-    return { b_verdict: `■ ${texts.board.guardrail}`, b_next: fill(texts.board.broken, { variant, guardrail }) };
+    return { b_verdict: `${BROKEN} ${texts.board.guardrail}`, b_next: fill(texts.board.broken, { variant, guardrail }) };
   }
   const best = bestOf(
     a,
@@ -229,8 +239,8 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
 
 /** What came from Links instead of being typed, so that nobody wonders at blank cells. */
 function sourceTexts(given: readonly VariantCounts[], texts: BoardWords['experiment']): readonly string[] {
-  const shown = given.filter(({ from }) => from === 'links').map(({ variant, counts }) => `${variant} ${countText(counts, texts)}`);
-  return shown.length === 0 ? [] : [fill(texts.board.fromLinks, { counts: shown.join(', ') })];
+  const shown = given.filter(({ from }) => from === 'links');
+  return shown.length === 0 ? [] : [fill(texts.board.fromLinks, { counts: clickCounts(shown, texts) })];
 }
 
 function isBroken(

@@ -12,7 +12,7 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** A word is worth more the further up it stands; of two alike the larger evidence is shown. */
+/** A word is worth more the further up it stands. */
 const RANKS: Readonly<Record<VerdictKey, number>> = {
   clear_win: 5,
   likely_win: 4,
@@ -23,18 +23,41 @@ const RANKS: Readonly<Record<VerdictKey, number>> = {
   too_little: -1,
 };
 
+/** Where a version stands among several that are held against one first. */
+interface Place {
+  readonly key: VerdictKey;
+  readonly evidence: number;
+  /** 1 while it does better than the first, −1 worse, 0 level. */
+  readonly lead: number;
+}
+
+/** Above 0 where the first of two does better: by its word, then by whether it leads, then by how sure that is; of two behind, the less sure one. */
+function compare(one: Place, other: Place): number {
+  const sure = (one.lead < 0 ? -1 : 1) * (one.evidence - other.evidence);
+  return RANKS[one.key] - RANKS[other.key] || one.lead - other.lead || sure;
+}
+
+/** The place of the one that does best, the first of several alike; null without any. */
+export function bestPlace(places: readonly Place[]): number | null {
+  return places.reduce<number | null>((best, place, at) => {
+    const held = best === null ? undefined : places[best];
+    return held === undefined || compare(place, held) > 0 ? at : best;
+  }, null);
+}
+
 /**
  * The version that does best against the first one, with its verdict; null without any. Each of several has to show that many times the odds.
  * Example: 100 of 1,000 against 130 and 160 of 1,000 → c, clear win at ln 88.
  */
 export function bestOf(a: Variant, others: readonly Variant[], question: Question): Judged | null {
-  let best: Judged | null = null;
-  for (const [place, variant] of others.entries()) {
-    const verdict = judgeVariants(a, variant, { ...question, comparisons: others.length });
-    const ahead = best === null ? 1 : RANKS[verdict.key] - RANKS[best.verdict.key] || verdict.evidence - best.verdict.evidence;
-    if (ahead > 0) best = { place, verdict };
-  }
-  return best;
+  const verdicts = others.map(variant => judgeVariants(a, variant, { ...question, comparisons: others.length }));
+  const { threshold, better } = question;
+  const good = (threshold === null ? better !== 'lower' : threshold.change > 0) ? 'b' : 'a';
+  const place = bestPlace(
+    verdicts.map(({ key, evidence, higher }) => ({ key, evidence, lead: higher === null ? 0 : higher === good ? 1 : -1 })),
+  );
+  const verdict = place === null ? undefined : verdicts[place];
+  return place === null || verdict === undefined ? null : { place, verdict };
 }
 
 /** Whether what must not get worse clearly has: the counts of another event of the same views. */

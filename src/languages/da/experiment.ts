@@ -51,6 +51,8 @@ export const experiment: ExperimentTexts = {
     unknownKpi: 'Ingen KPI »{kpi}«: vælg på listen',
     fromLinks: 'fra Links: {counts}',
     fromContent: 'opslag fra Indhold: {counts}',
+    linksSay: 'konverteringsraterne i Links siger noget andet: {verdict} ({counts})',
+    contentSays: 'resultaterne i Indhold siger noget andet: {verdict} (opslag: {counts})',
     leftOut: 'grænseværdi og værn kræver udfald og visninger',
     noValue: 'Værdier for {variant}: »{text}« er ikke et tal',
     guardrailName: 'værnet',

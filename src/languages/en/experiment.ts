@@ -56,6 +56,8 @@ export const experiment = {
     unknownKpi: 'No KPI “{kpi}”: pick one from the list',
     fromLinks: 'from Links: {counts}',
     fromContent: 'posts from Content: {counts}',
+    linksSay: 'conversion rates in Links say otherwise: {verdict} ({counts})',
+    contentSays: 'results in Content say otherwise: {verdict} (posts: {counts})',
     leftOut: 'threshold and guardrail need hits and views',
     noValue: 'Values of {variant}: “{text}” is not a number',
     guardrailName: 'the guardrail',

@@ -50,6 +50,8 @@ export const experiment: ExperimentTexts = {
     unknownKpi: 'KPI:tä ”{kpi}” ei ole: valitse luettelosta',
     fromLinks: 'linkeistä: {counts}',
     fromContent: 'julkaisut sisällöistä: {counts}',
+    linksSay: 'linkkien konversioprosentit kertovat toista: {verdict} ({counts})',
+    contentSays: 'sisältöjen tulokset kertovat toista: {verdict} (julkaisut: {counts})',
     leftOut: 'kynnysarvo ja suojaraja vaativat osumat ja näytöt',
     noValue: 'Arvot, {variant}: ”{text}” ei ole luku',
     guardrailName: 'suojaraja',

@@ -51,6 +51,8 @@ export const experiment: ExperimentTexts = {
     unknownKpi: 'Tiada KPI “{kpi}”: pilih daripada senarai',
     fromLinks: 'daripada Pautan: {counts}',
     fromContent: 'hantaran daripada Kandungan: {counts}',
+    linksSay: 'kadar penukaran di Pautan berkata lain: {verdict} ({counts})',
+    contentSays: 'hasil di Kandungan berkata lain: {verdict} (hantaran: {counts})',
     leftOut: 'ambang dan KPI batas memerlukan kejayaan dan paparan',
     noValue: 'Nilai {variant}: “{text}” bukan nombor',
     guardrailName: 'KPI batas',

@@ -9,6 +9,7 @@ import { BASELINE_INPUTS } from '../../boards/content/baselines';
 import { contentBoard } from '../../boards/content/content-board';
 import { CONTENT_INPUTS } from '../../boards/content/items';
 import { LISTED_INPUTS } from '../../boards/content/listed';
+import { type ClosedFigure, closedFigures } from '../../boards/experiment/closed-figures';
 import { RESULT_INPUTS } from '../../boards/experiment/counts';
 import { EXPERIMENT_INPUTS, experimentBoard } from '../../boards/experiment/experiment-board';
 import { chartBoard } from '../../boards/kpi/chart-board';
@@ -148,8 +149,7 @@ export class WorkbookBoards {
           cycle: this.cycle(),
           kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
           watch: this.setup('watch', WATCH_INPUTS),
-          links: this.block('results', 'links', RESULT_INPUTS),
-          content: this.content(),
+          ...this.counted(),
         });
       case 'library':
         return libraryBoard({
@@ -221,6 +221,16 @@ export class WorkbookBoards {
     return this.block('experiments', 'experiments', EXPERIMENT_INPUTS, (key, cells) =>
       key === 'started_day' ? this.day(cells.started) : cells[key],
     );
+  }
+
+  /** What tests draw on beside what is typed. */
+  private counted() {
+    return { links: this.block('results', 'links', RESULT_INPUTS), content: this.content() };
+  }
+
+  /** What closed tests have from other tabs and not in their rows. */
+  closedFigures(): readonly ClosedFigure[] {
+    return closedFigures(this.experiments(), this.cycle(), () => this.counted());
   }
 
   private tasks(): Block {

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { BlockCell } from '../../../src/boards/block';
 import { CONTENT_INPUTS } from '../../../src/boards/content/items';
+import { closedFigures } from '../../../src/boards/experiment/closed-figures';
 import { RESULT_INPUTS } from '../../../src/boards/experiment/counts';
 import { EXPERIMENT_INPUTS, type ExperimentInput, experimentBoard } from '../../../src/boards/experiment/experiment-board';
 import { block, cycleBlock, kpiBlock, type Row, rowsOf, START, watchBlock } from '../blocks';
@@ -24,6 +25,8 @@ const LINKS = block(RESULT_INPUTS, [
   { concept: 'Spring', item: 'Myth', clicks: 500, primary: 40 },
   { item: 'Myth', clicks: 500, primary: 60 },
   { concept: 'Fact', item: 'Fact', clicks: 1000, primary: 160 },
+  { item: 'Before', clicks: 1000, primary: 100 },
+  { item: 'After', clicks: 1000, primary: 160 },
 ]);
 /** Two posts of one title, one of the concept Spring by its link, one judged by another KPI, one that is not out. */
 const CONTENT = block(CONTENT_INPUTS, [
@@ -33,6 +36,8 @@ const CONTENT = block(CONTENT_INPUTS, [
   { title: 'FACT', kpi: 'View time', result: 7, stamps: 'edit 2026-10-05 · published 2026-10-09' },
   { title: 'Fact', kpi: 'Click rate', result: 0.4, stamps: 'edit 2026-10-05 · published 2026-10-07' },
   { title: 'Fact', kpi: 'View time', result: 1, stamps: 'edit 2026-10-05' },
+  { title: 'Before', kpi: 'Click rate', result: 0.05, stamps: 'edit 2026-10-05 · published 2026-10-07' },
+  { title: 'After', kpi: 'Click rate', result: 0.04, stamps: 'edit 2026-10-05 · published 2026-10-08' },
 ]);
 const board = (rows: readonly Row<ExperimentInput>[], cycle = cycleBlock()) =>
   experimentBoard({ experiments: block(EXPERIMENT_INPUTS, rows), cycle, kpis: KPIS, watch: WATCH, links: LINKS, content: CONTENT });
@@ -253,6 +258,39 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     ],
   ],
   [
+    'one pair of results, while the clicks of their links are clear',
+    { from_a: 'Before', from_b: 'After' },
+    [
+      '◐ Direction only',
+      'B better in 0 of 1 pairs of posts · 1 : 1 against luck · posts from Content: A 1, B 1 · conversion rates in Links say otherwise: Clear win (A 100/1,000, B 160/1,000)',
+      'At least 6 more posts each',
+    ],
+  ],
+  [
+    'typed counts, beside results and clicks that say another word',
+    { ...counts(160, 1000, 100, 1000), from_a: 'Before', from_b: 'After' },
+    [
+      '✕ Clear loss',
+      '176 : 1 against luck · B −38% (−58% to −7.6%) · results in Content say otherwise: Direction only (posts: A 1, B 1) · conversion rates in Links say otherwise: Clear win (A 100/1,000, B 160/1,000)',
+      'Keep A, put B on the stop list',
+    ],
+  ],
+  [
+    'a closed test, whatever else was counted',
+    { ...counts(160, 1000, 100, 1000), from_a: 'Before', from_b: 'After', kept: 'A' },
+    ['✕ Clear loss', '176 : 1 against luck · B −38% (−58% to −7.6%)', 'Closed: A kept'],
+  ],
+  [
+    'of two versions without a clear word the one that leads, however sure it is that the other does not',
+    { ...counts(40, 1000, 45, 1000), successes_c: 22, trials_c: 1000 },
+    ['◐ Direction only', 'B ahead · 0.2 : 1 against luck', 'Type a threshold to see what is still needed'],
+  ],
+  [
+    'of two versions by values of posts the one that wins the greater part of its pairs',
+    { values_a: '2;2;2;2;2;2', values_b: '3;3', values_c: '3;3;3;1;1;1' },
+    ['◐ Direction only', 'B better in 2 of 2 pairs of posts · 0.7 : 1 against luck', 'At least 6 more posts each'],
+  ],
+  [
     'results of items by the concept of their links',
     { from_a: 'Spring', from_c: 'Fact', kpi: 'View time' },
     [
@@ -383,4 +421,45 @@ test('in the language of the tabs, with the signs of the spreadsheet', () => {
     'Mindst 4 opslag mere i hver',
   ]);
   expect(answer({ ...counts(8, 1000, 10, 1000), threshold: '+50 %' }, danish)[2]).toBe('Ca. 18.000 visninger eller besøg mere i hver');
+});
+
+test.each<readonly [string, Row<ExperimentInput>, Readonly<Record<string, string | number>>]>([
+  [
+    'counts of links, of the versions that have none typed',
+    { kept: 'b', from_a: 'Claim', from_b: 'Question', successes_c: 1, trials_c: 9, from_c: 'Myth' },
+    { successes_a: 100, trials_a: 1000, successes_b: 160, trials_b: 1000 },
+  ],
+  [
+    'results of posts in the order they went out',
+    { kept: 'A', from_a: 'myth', from_b: 'Fact', kpi: 'View time' },
+    { values_a: '6; 8', values_b: '7; 9' },
+  ],
+  [
+    'nothing where values are typed',
+    { kept: 'A', from_a: 'Myth', from_b: 'Fact', from_c: 'Fact', values_a: '1', values_b: '2', kpi: 'View time' },
+    {},
+  ],
+  ['nothing of a test that runs', { from_a: 'Claim', from_b: 'Question' }, {}],
+  ['nothing where a word closes nothing', { kept: 'both', from_a: 'Claim', from_b: 'Question' }, {}],
+  ['nothing of links that cannot be counts', { kept: 'A', from_a: 'Broken' }, {}],
+])('a closed test keeps %s', (_, row, kept) => {
+  const cycle = cycleBlock();
+  const tests = (more: Row<ExperimentInput>) => block(EXPERIMENT_INPUTS, [{ hypothesis: 'H', kpi: 'Click rate', ...row, ...more }]);
+  const figures = (more: Row<ExperimentInput>) => closedFigures(tests(more), cycle, () => ({ links: LINKS, content: CONTENT }));
+  expect(Object.fromEntries(figures({}).map(({ key, held }) => [key, held]))).toEqual(kept);
+  // With them in its row it says the same word, and lacks nothing any more.
+  expect(answer({ ...row, ...kept })[0]).toBe(answer(row)[0]);
+  expect(figures(kept)).toEqual([]);
+});
+
+test('results that are closed are written with the decimal sign of the spreadsheet, and so that they can be read again', () => {
+  const posts = ['A', 'B'].flatMap(title =>
+    [0.000000125, 0.1, -3, 1e21].map(result => ({ title, kpi: 'Click rate', result, stamps: 'edit 2026-10-05 · published 2026-10-07' })),
+  );
+  const figures = closedFigures(
+    block(EXPERIMENT_INPUTS, [{ hypothesis: 'H', kpi: 'Click rate', kept: 'A', from_a: 'A', from_b: 'B' }]),
+    cycleBlock({ c_decimal: ',', c_grouping: '.' }),
+    () => ({ links: LINKS, content: block(CONTENT_INPUTS, posts) }),
+  );
+  expect(figures.map(({ held }) => held)).toEqual(Array(2).fill('0,000000125; 0,1; -3; 1000000000000000000000'));
 });

@@ -23,7 +23,9 @@ test('of two versions beside the first each is asked for twice the odds', () => 
 test.each<readonly [string, readonly Variant[], number, VerdictKey]>([
   ['a win before a direction', [of(101, 1000), of(200, 1000)], 1, 'clear_win'],
   ['a direction before a loss', [of(40, 1000), of(99, 1000)], 1, 'direction_only'],
-  ['the smaller loss word', [of(40, 1000), of(20, 1000)], 1, 'clear_loss'],
+  ['of two losses the one that does better', [of(20, 1000), of(40, 1000)], 1, 'clear_loss'],
+  ['of two directions the one that leads', [of(80, 1000), of(101, 1000)], 1, 'direction_only'],
+  ['of two directions behind the less sure one', [of(80, 1000), of(95, 1000)], 1, 'direction_only'],
   ['any word before no views', [of(0, 0), of(40, 1000)], 1, 'clear_loss'],
   ['nothing but no views', [of(0, 0), of(0, 0)], 0, 'too_little'],
 ])('%s is shown', (_, others, place, key) => {

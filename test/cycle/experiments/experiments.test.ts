@@ -52,6 +52,22 @@ test('what a team types is judged beside it, and stays readable without the add-
   for (const [key, value] of Object.entries(cells)) host.workbook.type(tab.at(key, linked), value);
   expect(tab.text('evidence', linked)).toBe('B better in 1 of 1 pairs of posts · 1 : 1 against luck · posts from Content: A 1, B 1');
   expect(shown(tab)).toEqual(expected);
+  // Closed by hand, by a tool that no trigger sees, and in the panel: what decided stays, whatever is counted or corrected later.
+  typeInto(host, tab, 'kept', linked, 'B');
+  const [byTool, byPanel] = [linked + 1, linked + 2];
+  for (const [row, hypothesis] of [[byTool, 'By a tool'] as const, [byPanel, 'In the panel'] as const])
+    for (const [key, value] of Object.entries({ ...cells, hypothesis })) host.workbook.type(tab.at(key, row), value);
+  host.workbook.apply([{ kind: 'content', at: tab.at('kept', byTool), content: { type: 'text', value: 'B' } }]);
+  await get(host, 'saveExperiment', { was: 'In the panel', texts: { kept: 'B' }, counts: {} });
+  for (const row of [linked, byTool, byPanel])
+    expect(['values_a', 'values_b', 'values_c', 'successes_a'].map(key => tab.text(key, row))).toEqual(['0.03', '0.04', '', '']);
+  host.workbook.type(content.at('result', FIRST + 1), '1%');
+  for (const row of [linked, byTool, byPanel])
+    expect(['verdict', 'evidence', 'next'].map(key => tab.text(key, row))).toEqual([
+      '◐ Direction only',
+      'B better in 1 of 1 pairs of posts · 1 : 1 against luck',
+      'Closed: B kept',
+    ]);
 });
 
 test('in Finnish with its numbers, sorted, undone, two tests on one KPI, wrong counts: words beside each, never an error', async () => {
