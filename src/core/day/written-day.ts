@@ -2,7 +2,7 @@
  * The day in front of a pasted line, in the forms that spreadsheets, banks and tools export and people type. Used by pasted values, imports and
  * what is typed into a column of dates.
  *
- * Days before months but for slashes where the country writes the month first; a day that does not exist is no day, never the next one.
+ * Days before months but for slashes and hyphens where the country writes the month first; a day that does not exist is no day, never the next one.
  */
 import { addDays, type Day, dayFromCivil, dayFromIso, dayFromSerial, isoOfDay } from './day';
 
@@ -34,9 +34,9 @@ const WEEKDAY =
 /** Countries that write the month first. */
 const MONTH_FIRST = /^en_US|^en_PH/;
 /** A time of day belongs to the day: what exports call midnight. */
-const TIME = String.raw`(?:[T ]\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
+const TIME = String.raw`(?:,?[T ]\s?(?:klo? |kl\. )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[AP]M)?(?:Z| UTC| GMT|[+-]\d{2}:?\d{2})?)?`;
 /** Behind a day stands a separator or nothing; a digit, or a sign with one, would make it a number. */
-const END = String.raw`(?=$|[\t;:, ]|,\s)`;
+const END = String.raw`(?=$|[\s;:,])`;
 const NAME = String.raw`(\p{L}{3,12})\.?`;
 
 type Read = (parts: readonly string[], habit: DayHabit) => Day | null;
@@ -46,13 +46,20 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   [form(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`), ([year, , month, date]) => civil(year, month, date)],
   [form(String.raw`(20\d\d)(\d\d)(\d\d)(?=[\t;:, ]\s*\S)`), ([year, month, date]) => civil(year, month, date)],
   [form(String.raw`(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})${TIME}`), inOrder],
+  // With blanks between, and a day and month apart from the year, as Danes write them: 14/9-2026, 14/9 2026.
+  [form(String.raw`(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})${TIME}`), ([date, month, year]) => civil(year, month, date)],
+  [
+    form(String.raw`(\d{1,2})\/(\d{1,2})(?:-(\d{4}|\d{2})| (20\d\d))(?=$|[\t;:,])`),
+    ([date, month, year, apart]) => civil(year || apart, month, date),
+  ],
   [form(String.raw`(\d{1,2})\.\s?(\d{1,2})\.`), ([date, month], habit) => lastBefore(Number(month), Number(date), habit)],
   [
     form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th|hb)?[\s-]?(?:of\s)?${NAME}[\s,-]*(\d{4})${TIME}`),
     ([date, name, year]) => named(name, date, year),
   ],
-  [form(String.raw`(\d{1,2})-${NAME}-(\d{2})`), ([date, name, year]) => named(name, date, year)],
-  [form(String.raw`${NAME}\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})${TIME}`), ([name, date, year]) => named(name, date, year)],
+  [form(String.raw`(\d{1,2})([-\/])${NAME}\2(\d{4}|\d{2})`), ([date, , name, year]) => named(name, date, year)],
+  [form(String.raw`(\d{1,2})\s${NAME}\s(\d{2})(?=\t|;)`), ([date, name, year]) => named(name, date, year)],
+  [form(String.raw`${NAME}[\s-](\d{1,2})(?:st|nd|rd|th)?,?[\s-](\d{4})${TIME}`), ([name, date, year]) => named(name, date, year)],
   [form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th|hb)?[\s-]${NAME}`), ([date, name], habit) => lastBefore(monthOf(name), Number(date), habit)],
   [form(String.raw`${NAME}\s(\d{1,2})(?:\.|st|nd|rd|th)?`), ([name, date], habit) => lastBefore(monthOf(name), Number(date), habit)],
   // The number a spreadsheet keeps for a day, with a cell beside it.
@@ -85,7 +92,7 @@ export function leadingDay(line: string, habit: DayHabit): LeadingDay | null {
     const parts = found.slice(1).map(part => part ?? '');
     // A word that is no month makes a heading or a campaign, no day.
     if (parts.some(part => /^\p{L}+$/u.test(part) && monthOf(part) === 0)) continue;
-    const rest = from.slice(found[0].length).replace(/^(?:[\t;:, ]\s*)+/, '');
+    const rest = from.slice(found[0].length).replace(/^[\s;:,]+/, '');
     return { text: weekday + found[0], day: read(parts, habit), rest: rest.trim().replace(/^"([^"]*)"$/, '$1') };
   }
   return null;
@@ -145,7 +152,7 @@ function named(name: string | undefined, date = '', year = ''): Day | null {
 }
 
 function inOrder([one, sign, two, year]: readonly string[], { locale }: DayHabit): Day | null {
-  const monthFirst = sign === '/' && MONTH_FIRST.test(locale);
+  const monthFirst = sign !== '.' && MONTH_FIRST.test(locale);
   return monthFirst ? civil(year, one, two) : civil(year, two, one);
 }
 

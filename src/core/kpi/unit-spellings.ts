@@ -95,6 +95,11 @@ const plain = (typed: string): string => typed.replace(/\.$/, '').toLowerCase();
 /** Whether a unit is the hundredth of a currency. @example isMinorUnit('Øre') // true */
 export const isMinorUnit = (typed: string): boolean => MINOR.has(plain(typed));
 
+const isCode = (typed: string): boolean => CURRENCY_SPELLINGS[typed.toUpperCase()] !== undefined;
+
+/** Whether a code names the currency of a sign or word. @example isCodeOf('USD', '$') // true */
+export const isCodeOf = (code: string, sign: string): boolean => CURRENCY_SPELLINGS[code]?.includes(plain(sign)) === true;
+
 /** Whether a word or sign names a currency. @example isCurrencyWord('kr.') // true */
 export function isCurrencyWord(typed: string): boolean {
   return /^(?:[A-Z]{1,3})?\p{Sc}$/u.test(typed) || CURRENCY_SPELLINGS[typed] !== undefined || CURRENCY_WORDS.has(plain(typed));
@@ -116,5 +121,5 @@ const KNOWN: ReadonlySet<string> = new Set(
 /** Whether a unit, as typed, is one anybody counts in; none at all is. @example isKnownUnit('kr.') // true */
 export function isKnownUnit(typed: string): boolean {
   if (typed === '' || typed === '%' || typed === '‰' || typed === 'pp' || typed === 'bp') return true;
-  return /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})$/u.test(typed) || KNOWN.has(plain(typed));
+  return /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})$/u.test(typed) || isCode(plain(typed)) || KNOWN.has(plain(typed));
 }

@@ -66,6 +66,10 @@ export function suffixOf(text: string, currency?: string): Suffix | null {
   const [, apart] = second === undefined || more.length > 0 ? [] : (JOINED.exec(`${plain(first)}${plain(second)}`) ?? []);
   if (apart !== undefined && plain(first) === apart && second !== undefined)
     return { exponent: JOINED_EXPONENTS[apart] ?? 0, unit: second };
+  // "1,2 milj.€"
+  const [, grown = '', sign = ''] = second === undefined ? (/^(\p{L}+\.)(\p{Sc})$/u.exec(first) ?? []) : [];
+  const ofGrown = exponentOf(grown);
+  if (ofGrown !== undefined) return { exponent: ofGrown, unit: sign };
   const exponent = exponentOf(first);
   if (exponent === undefined) return second === undefined ? { exponent: 0, unit: first } : null;
   return more.length > 0 || (second !== undefined && exponentOf(second) !== undefined) ? null : { exponent, unit: second ?? '' };

@@ -4,7 +4,7 @@
  * possible readings is a problem.
  */
 
-import { isKnownUnit, isMinorUnit } from '../kpi/unit-spellings';
+import { isCodeOf, isKnownUnit, isMinorUnit } from '../kpi/unit-spellings';
 import { failure, type Outcome, success } from '../outcome';
 import { readDuration } from './duration';
 import { isDoubtfulUnit, scaled, suffixOf, twoReadings } from './factors';
@@ -43,16 +43,16 @@ const QUANTITY = new RegExp(`^(?:([+-])\\s*)?(?:(${CURRENCY_BEFORE})\\s*)?(?:([+
 
 /** Percentages and percentage points in words, of four languages. */
 const PERCENT =
-  /^(?:%(?::\p{L}{1,4})?|(?:pct|pros|prosentti|prosenttia|prosentin|prosentista|prosentilla|prosenttiin|prosenttien|procents?|prosent|prozent|percents?|per cent|peratus(?:an)?|persen)\.?)$/iu;
+  /^(?:%(?::\p{L}{1,4})?|(?:pct|pros|prosentti|prosenttia|prosentin|prosentista|prosentilla|prosenttiin|prosenttien|procents?|procenter|proc|prosent|prozent|percents?|per cent|peratus(?:an)?|persen)\.?)$/iu;
 /** Per thousand, in a sign or a word. */
-const PERMILLE = /^(?:‰|promille[anr]?|per ?mill?e|(?:per|pr\.?) ?(?:thousand|tuhat|tusind|seribu))$/i;
+const PERMILLE = /^(?:‰|promille[anrs]?|permil|per ?mill?e|(?:per|pr\.?) ?(?:thousand|tuhat|tusind|seribu))$/i;
 const POINTS = new RegExp(
   `^(?:${[
-    String.raw`pp\.?|ppts?|p\.p\.|%-?p\.?|%-?(?:yks|enh|yksikköä?|enheder|points?|pts?|poeng|pistettä)\.?`,
-    String.raw`pros(?:entti)?\. ?yks\.?|prosenttiyks\.?|prosenttiyksikköä?|prosenttipistettä?|prosentpoeng|prozentpunkte?`,
+    String.raw`pp\.?|ppts?|p\.p\.|%-?p\.?|%-?(?:yks|enh|yksikkö\p{L}*|yksikö\p{L}+|enheder|points?|pts?|poeng|pistettä)\.?`,
+    String.raw`pros(?:entti)?\. ?yks\.?|prosenttiyks\.?|prosenttiyksikkö\p{L}*|prosenttiyksikö\p{L}+|prosenttipistettä?|prosentpoeng|prozentpunkte?`,
     String.raw`procent-?points?|pct\.?[ -]?points?|percent(?:age)?[ -]points?|mata peratus(?:an)?`,
   ].join('|')})$`,
-  'i',
+  'iu',
 );
 
 /** Hundredths of a percent. */
@@ -95,7 +95,9 @@ export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quanti
   const { unit: behind, span } = withoutPiece(all);
   const known = unitOf(behind);
   const suffix = known === behind ? suffixOf(behind, currency) : { exponent: 0, unit: known };
-  if (suffix === null || (before !== undefined && between !== undefined) || (currency !== undefined && suffix.unit !== '')) {
+  // "$12.50 USD" says once more which dollars they are.
+  const isTwice = currency !== undefined && suffix !== null && isCodeOf(suffix.unit, currency);
+  if (suffix === null || (before !== undefined && between !== undefined) || (currency !== undefined && suffix.unit !== '' && !isTwice)) {
     return failure({ code: 'not_a_number', text });
   }
   const digits = readDigits(amount, decimal);
@@ -105,7 +107,7 @@ export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quanti
   return success({
     sign: sign === '' || sign === '+' ? sign : '-',
     digits: scaled(digits.value, exponent),
-    unit: unitOf(currency ?? suffix.unit),
+    unit: unitOf(isTwice ? suffix.unit : (currency ?? suffix.unit)),
     ...(exponent === 0 ? {} : { exponent }),
     ...(span === undefined ? {} : { span }),
   });

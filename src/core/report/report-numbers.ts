@@ -3,6 +3,7 @@
  *
  * Used by the results of links and the import of check-ins. GA4 counts fractional key events, so `1.333` may be one and a third, or one thousand three hundred.
  */
+import { scaled } from '../number/factors';
 import { readDigits } from '../number/read-digits';
 import { readQuantity } from '../number/read-quantity';
 
@@ -16,8 +17,11 @@ export interface ExportHabit {
 
 /** GA4's own screen adds each count's share of the total: `1,234 (12.5%)`. */
 const SHARE = /\s*\(\s*[\d.,]+\s?%\s*\)$/;
-/** What stands where there is no number. */
-const NONE = /^(?:-{1,2}|–|—|n\/a|null)?$/i;
+/** What stands where there is no number: signs, errors of spreadsheets, words. */
+const NONE =
+  /^(?:-{1,2}|–|—|#?n\/a|null|nan|#i\/t|#(?:puuttuu|div\/0|value|ref|arvo|jako\/0|værdi|division\/0)!|(?:not|no data) available|ei (?:saatavilla|käytettävissä)|ikke tilgængeligt?|tidak tersedia|\(not set\))?$/i;
+/** What a tool hides because so few people would be known by it. */
+const HIDDEN = /^[<≤]\s?\d+$/;
 
 /**
  * The decimal sign that all cells of the counts allow. Cells with one reading decide; then the whole counts (clicks), which have no fractions;
@@ -48,13 +52,18 @@ export function habitOf(
 
 const otherSign = (sign: NumberSign): NumberSign => (sign === '.' ? ',' : '.');
 
+/** Nothing that is counted in a report is hours or metres: `1,2 t.` is what Finnish and Danish screens make of 1,200. */
+const OF_COUNTS: Readonly<Record<string, number>> = { '': 0, t: 3, m: 6 };
+
 function numberOf(cell: string, sign: NumberSign): number | null {
   const plain = cell.replace(SHARE, '');
   const digits = readDigits(plain, sign);
   if (digits.ok) return Number(digits.value);
   // GA4 and ad platforms shorten what they show: 1.2K.
   const amount = /\d\s?\p{L}/u.test(plain) ? readQuantity(plain, sign) : digits;
-  return amount.ok && amount.value.unit === '' && amount.value.sign === '' ? Number(amount.value.digits) : null;
+  if (!amount.ok || amount.value.sign !== '') return null;
+  const exponent = OF_COUNTS[amount.value.unit.replace(/\.$/, '').toLowerCase()];
+  return exponent === undefined ? null : Number(scaled(amount.value.digits, exponent));
 }
 
 /** Two readings, two numbers. */
@@ -63,9 +72,12 @@ function isDoubtful(cell: string): boolean {
   return point !== null && comma !== null && point !== comma;
 }
 
+/** Whether a cell says that there is no number. @example isNone('#N/A') // true */
+export const isNone = (cell: string): boolean => NONE.test(cell.trim());
+
 /** A count of zero or more; null where the file has none; undefined for what is no number. @example countIn('1.333', '.') // 1.333 */
 export function countIn(cell: string, decimal: NumberSign): number | null | undefined {
   const plain = cell.trim().replace(SHARE, '');
-  if (NONE.test(plain)) return null;
+  if (isNone(plain) || HIDDEN.test(plain)) return null;
   return numberOf(plain, decimal) ?? undefined;
 }

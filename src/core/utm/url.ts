@@ -107,10 +107,26 @@ function leadOf(link: string): string {
   return at > LEAD_LIMIT || belongs ? '' : lead;
 }
 
+/** Signs of HTML as HTML itself writes them. */
+const ESCAPED: readonly (readonly [RegExp, string])[] = [
+  [/&(?:lt|#0*60|#x0*3c);/gi, '<'],
+  [/&(?:gt|#0*62|#x0*3e);/gi, '>'],
+  [/&(?:quot|#0*34|#x0*22);/gi, '"'],
+  [/&(?:apos|#0*39|#x0*27);/gi, "'"],
+];
+
+/** A piece of a page's source that was escaped once more, in front of the address and behind it: `&lt;a href=&quot;https://…&quot;&gt;`. */
+function unescapedLead(link: string): string {
+  const lead = /^(?:[^&]{0,80}&(?:lt|quot|apos|#\w{2,5});)+\s*(?=https?:|www\.)/i.exec(link.slice(0, LEAD_LIMIT))?.[0];
+  return lead === undefined || /:\/\//.test(lead) ? link : ESCAPED.reduce((text, [sign, plain]) => text.replace(sign, plain), link);
+}
+
 /** A text and its address as mail programs paste them: `site.com/p<https://site.com/p>`. */
 const WITH_ADDRESS = /^https?:[^\s<>]+\s?<(https?:[^\s<>]+)>/i;
 
 function strayAround(link: string): UrlProblem | null {
+  const plain = unescapedLead(link);
+  if (plain !== link) return strayAround(plain);
   const told = WITH_ADDRESS.exec(link)?.[1];
   if (told !== undefined) return { code: 'url_stray', sign: '< >', suggestion: withoutLogin(told) };
   const lead = leadOf(link);

@@ -9,7 +9,7 @@ import { weeksIn } from '../../core/day/iso-week';
 import { leadingDay } from '../../core/day/written-day';
 import type { ReadFigure } from '../../core/imported/planned-check-ins';
 import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
-import { countIn, habitOf, type NumberSign } from '../../core/report/report-numbers';
+import { countIn, habitOf, isNone, type NumberSign } from '../../core/report/report-numbers';
 import type { LeftOut } from '../../core/report/table-below';
 import type { ReportRow } from '../../core/report/total-rows';
 import { periodOf } from '../../core/series/period';
@@ -73,7 +73,6 @@ export interface FiguresRead {
 }
 
 const ORDERS = { day_first: 'en_GB', month_first: 'en_US' } as const satisfies Record<DayOrder, string>;
-const NONE = /^(?:-{1,2}|–|—|n\/a|null|\(not set\))?$/i;
 
 /**
  * The figures of the columns that were pointed at.
@@ -168,7 +167,7 @@ export function figuresIn(
       if (kpi === undefined) continue;
       const texts = (['value', 'numerator', 'denominator'] as const).map(part => cell(row, `${part}:${id}`));
       // A blank is no number that could not be read.
-      if (texts.every(each => NONE.test(each))) {
+      if (texts.every(isNone)) {
         skip(id, 'blank');
         continue;
       }
@@ -225,7 +224,7 @@ function readDay(cell: string, order: DayOrder, firstDay: string | null, view: I
     return first === null ? null : addDays(first, Number(cell));
   }
   // LinkedIn and Google Ads write a week as "2026-11-09 - 2026-11-15".
-  const found = leadingDay(`${cell.replace(/\s+(?:[-–]|to)\s+.*$/, '')}\t0`, past);
+  const found = leadingDay(`${cell.replace(/\s*–.*$|\s+(?:[-—]|to|til|hingga)\s+.*$/, '')}\t0`, past);
   return found !== null && /^0?$/.test(found.rest) ? found.day : null;
 }
 

@@ -11,16 +11,14 @@ import { DraftBack } from '../drafts/draft-back';
 import { useKept } from '../drafts/kept';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
-import { PickField, Tick } from '../parts/field';
+import { PickField } from '../parts/field';
 import { TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
 import { useDoing } from '../wire/asking';
 import { doubtfulPast } from './past-doubts';
 import { pastSentence } from './past-sentence';
+import { PastTick } from './past-tick';
 import { type PastInterval, readPast } from './past-values';
-
-/** More values than these are not named one by one. */
-const SHOWN = 4;
 
 interface PastFormProps {
   readonly view: BaselineView;
@@ -87,15 +85,7 @@ export function PastForm({ view, saved }: PastFormProps) {
           {blanks > 0 && ` · ${fill(texts.blanks, { n: blanks })}`}
         </p>
       )}
-      {doubtful.length > 0 && (
-        <Tick
-          label={fill(words.sidebar.numbers.farYes, {
-            value: [...doubtful.slice(0, SHOWN), ...(doubtful.length > SHOWN ? ['…'] : [])].join(' · '),
-          })}
-          checked={sure}
-          onChange={setSure}
-        />
-      )}
+      <PastTick doubtful={doubtful} sure={sure} onChange={setSure} />
       <TroubleNotice trouble={saving.trouble} kept />
       <div class="actions">
         <Button kind="primary" type="submit" busy={saving.busy} disabled={viewOnly || (doubtful.length > 0 && !sure)}>

@@ -5,13 +5,14 @@
  */
 import type { Choices, KpiCard, NumberHabit } from '../../contract';
 import { type Measure, typedMeasure } from '../measure';
+import { doubtfulPast } from '../numbers/past-doubts';
 import { type PastInterval, type PastReading, readPast } from '../numbers/past-values';
 
 /** A star's baseline as the person left it; both texts stay when they switch to measuring and back. */
 export interface BaselineDraft {
   readonly way: 'measure' | 'known' | 'past';
   readonly text: string;
-  /** The person said that a doubtful value is right; holds for this text only. */
+  /** The person said that what is doubtful is right; holds for these texts only. */
   readonly sure: boolean;
   /** Pasted values from before day 1, and what lies between those without a day. */
   readonly past: string;
@@ -29,6 +30,11 @@ export function readStarPast(
   if (draft?.way !== 'past') return null;
   const kpi = { ...star, kpi: star.id, currency };
   return readPast(draft.past, [kpi], kpi, draft.step, { ...habit, start });
+}
+
+/** Pasted values that look like slips, as they read. `star.example` is in the currency of the cycle. */
+export function doubtfulStarPast(star: KpiCard, { values }: PastReading, currency: string, habit: NumberHabit): readonly string[] {
+  return doubtfulPast(values, [{ ...star, kpi: star.id, currency }], habit, star.example);
 }
 
 /** The values of one star for the server; null while its text cannot be read, and the wizard lets nobody build with that. */

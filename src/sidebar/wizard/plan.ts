@@ -213,7 +213,8 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
       return { ...plan, samePerson: change.on, choices: change.on ? { ...choices, people: everySeat(first) } : choices };
     }
     case 'baseline': {
-      const retyped = change.values.text === undefined ? {} : { sure: false };
+      const { text, past, step, way } = change.values;
+      const retyped = [text, past, step, way].every(each => each === undefined) ? {} : { sure: false };
       const draft = { ...(plan.baselines[change.kpi] ?? NO_BASELINE), ...retyped, ...change.values };
       return { ...plan, baselines: { ...plan.baselines, [change.kpi]: draft } };
     }

@@ -14,7 +14,7 @@ import { pastSentence } from '../numbers/past-sentence';
 import { readingSentence } from '../reading-sentence';
 import type { Words } from '../words';
 import { readBaseline } from './baseline-reading';
-import { readStarPast } from './past';
+import { doubtfulStarPast, readStarPast } from './past';
 import { cardOf, isOn, type Plan, phasesOf, postsKpi, proposedTarget, starIn, starsOf, typedTarget, type WizardStep } from './plan';
 import { readTyped, type TargetSentences } from './target-reading';
 
@@ -120,7 +120,8 @@ function numberProblems(plan: Plan, habit: Opening['habit'], words: Words): Fiel
     const past = readStarPast(star, draft, plan.choices, habit);
     if (past !== null) {
       const said = past.values.length + past.problems.length === 0 ? words.sidebar.past.nothing : pastSentence(past.problems, habit, words);
-      if (said !== null) found[star.id] = said;
+      const isDoubtful = draft?.sure === false && doubtfulStarPast(starIn(plan, star), past, plan.choices.currency, habit).length > 0;
+      if (said !== null || isDoubtful) found[star.id] = said ?? words.sidebar.past.unusual;
     }
     if (draft?.way !== 'known') continue;
     const measure = { ...star, currency: plan.choices.currency };

@@ -1,6 +1,7 @@
 /**
  * Check-ins: one row per value. Due rows arrive on top with one yellow cell, history stands below, newest first.
  */
+import { isPercent } from '../../core/kpi/read-amount';
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { numberFormat } from '../number-format';
@@ -27,6 +28,7 @@ export function checkinsTab(drawing: Drawing): TabSpec {
         checkin,
         cycle.kpis.find(kpi => kpi.id === checkin.kpiId),
         cycle.currency,
+        drawing.words.tabs.checkins.readings.confirmed,
       ),
     ),
     spareRows: Math.max(50, ROWS - cycle.checkins.length),
@@ -62,8 +64,17 @@ function colours(at: References<'checkins'>, last: number): readonly Conditional
   ];
 }
 
-/** A check-in with the number format of its KPI, so that 42 typed for a percentage is 42% and never 4200%. */
-function checkinRow(checkin: CheckinModel, kpi: Pick<KpiModel, 'unit' | 'decimals'> | undefined, currency: string): RowSpec {
+/**
+ * A check-in with the number format of its KPI, so that 42 typed for a percentage is 42% and never 4200%. A share above a whole counts once its row
+ * says that somebody has looked at it, and the wizard has asked.
+ */
+function checkinRow(
+  checkin: CheckinModel,
+  kpi: Pick<KpiModel, 'unit' | 'decimals'> | undefined,
+  currency: string,
+  confirmed: string,
+): RowSpec {
+  const isConfirmed = kpi !== undefined && isPercent(kpi.unit) && (checkin.value ?? 0) > 1;
   return {
     cells: {
       date: checkin.day,
@@ -73,6 +84,7 @@ function checkinRow(checkin: CheckinModel, kpi: Pick<KpiModel, 'unit' | 'decimal
       denominator: checkin.denominator,
       id: checkin.id,
       kpi_id: checkin.kpiId,
+      ...(isConfirmed ? { note: confirmed } : {}),
     },
     formats: kpi === undefined ? {} : { value: numberFormat(kpi.unit, kpi.decimals, currency) },
   };

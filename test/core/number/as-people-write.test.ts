@@ -125,6 +125,19 @@ test.each<[string, DecimalSign, number]>([
   ['12 per 1,000', '.', 0.012],
   ['12 pr. 1.000', ',', 0.012],
   ['12/1000', ',', 0.012],
+  ['1,2 milj.€', ',', 1_200_000],
+  ['5 mia.€', ',', 5e9],
+  ['10 eur', ',', 10],
+  ['10 dkk', ',', 10],
+  ['myr 10', '.', 10],
+  ['10 keur', ',', 10_000],
+  ['$12.50 USD', '.', 12.5],
+  ['RM12.50 MYR', '.', 12.5],
+  ['48 proc.', ',', 0.48],
+  ['48 procenter', ',', 0.48],
+  ['0,5 %-yksikön', ',', 0.005],
+  ['0,5 prosenttiyksiköllä', ',', 0.005],
+  ['5 permil', '.', 0.005],
 ])('%s with decimal %p is %d, too', (text, decimal, value) => {
   expect(readNumber(text, decimal)).toEqual({ ok: true, value });
 });
@@ -170,7 +183,7 @@ test('a price under the other decimal sign is no number, rather than a thousandt
   expect([readNumber('1.299,-', '.').ok, readNumber('1,299.-', ',').ok]).toEqual([false, false]);
 });
 
-test.each(['٣٤٥', '12 ½', '3:75', '1,200)', '5--', '-5-', '(-5)', '12k k', '‰5'])('%s is no number', text => {
+test.each(['٣٤٥', '12 ½', '3:75', '1,200)', '5--', '-5-', '(-5)', '12k k', '‰5', '€10 USD', 'USD 12 USD'])('%s is no number', text => {
   expect(readNumber(text, '.')).toEqual({ ok: false, problem: { code: 'not_a_number', text } });
 });
 

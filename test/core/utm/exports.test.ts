@@ -88,6 +88,26 @@ describe('rows that used to vanish', () => {
         ['b', 2],
       ],
     ],
+    [
+      'words, errors and what a tool hides in place of a count',
+      'Campaign,Clicks,Conversions\na,#N/A,1\nb,Ei saatavilla,2\nc,< 10,3\nd,#DIV/0!,4',
+      [
+        ['a', null, 1],
+        ['b', null, 2],
+        ['c', null, 3],
+        ['d', null, 4],
+      ],
+    ],
+    [
+      'thousands as Finnish screens shorten them',
+      'Kampanja;Klikkaukset\nsyksy;1,2 t.\nkevät;5',
+      [
+        ['syksy', 1200],
+        ['kevät', 5],
+      ],
+    ],
+    ['the column that a copied table is sorted by', 'Session campaign,Sessions▼\na,5', [['a', 5]]],
+    ['conversions of Google Ads in Danish', 'Kampagne,Klik,Konv.\na,5,"1,00"', [['a', 5, 1]]],
     ['an empty line below the headings', 'Campaign,Sessions\n\na,1', [['a', 1]]],
     ['a line of commas after Excel saved it', 'Campaign,Sessions\n,\na,1\n,\n,', [['a', 1]]],
     ['introductory lines without #', 'Campaign report\n1 October 2026 - 31 October 2026\nCampaign,Clicks\na,1', [['a', 1]]],

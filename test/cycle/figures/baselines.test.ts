@@ -92,6 +92,7 @@ const TOLD = {
   baselines: { retention_3s: null },
   past: {
     retention_3s: [
+      ['2026-09-14', 1.2],
       ['2026-09-21', 0.5],
       ['2026-09-28', 0.54],
     ],
@@ -124,12 +125,16 @@ test('pasted in the wizard they are check-ins when the cycle is built, and its b
   const host = await openCycle({}, TOLD);
   const dashboard = new TabView(host, 'dashboard');
   const row = dashboard.rowWhere('id', 'retention_3s');
-  // Two values are the last of 90 days, and retention takes the last one.
+  // They are the last of 90 days, and retention takes the last one.
   expect([dashboard.cell('baseline', row).value, dashboard.text('from', row)]).toEqual([0.54, 'before']);
-  const rows = new TabView(host, 'checkins').table('value').map(({ date, kpi_id, value }) => [date, kpi_id, value]);
+  const rows = new TabView(host, 'checkins')
+    .table('value')
+    .map(({ date, kpi_id, value, note, counts }) => [date, kpi_id, value, note, counts]);
   expect(rows).toEqual([
-    ['2026-09-28', 'retention_3s', '54.0%'],
-    ['2026-09-21', 'retention_3s', '50.0%'],
+    ['2026-09-28', 'retention_3s', '54.0%', '', ''],
+    ['2026-09-21', 'retention_3s', '50.0%', '', ''],
+    // The wizard has asked about it.
+    ['2026-09-14', 'retention_3s', '120.0%', 'Confirmed', ''],
   ]);
   const choices = await choicesFor(host, { past: { retention_3s: [['2026-10-05', 0.5]] } });
   expect(await ask(host, 'build', { step: 'setup', choices })).toMatchObject({ ok: false, problem: { code: 'day_outside_cycle' } });

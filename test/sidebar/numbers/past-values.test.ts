@@ -125,3 +125,9 @@ test.each<[string, readonly (readonly [kpi: string, value: number])[], readonly 
   const days = values.map(([kpi, value]) => ({ kpi, day: '2026-09-07', value }));
   expect(doubtfulPast(days, [hold, cost], american)).toEqual(asked);
 });
+
+test('where an example is known, values alike that are all far from it are asked about, too', () => {
+  const days = [0.0042, 0.0044, 0.0043].map((value, at) => ({ kpi: 'hold', day: `2026-09-0${at + 1}`, value }));
+  expect(doubtfulPast(days, [hold], american, 0.42)).toEqual(['0.42%', '0.44%', '0.43%']);
+  expect(doubtfulPast(days, [hold], american)).toEqual([]);
+});

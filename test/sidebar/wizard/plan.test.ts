@@ -207,6 +207,38 @@ test.each<[string, PlanChange[], Plan['step'], string[]]>([
     ['retention'],
   ],
   [
+    'a pasted star with 120% among its values',
+    [{ kind: 'baseline', kpi: 'retention', values: { way: 'past', past: '50%\n120%' } }],
+    'numbers',
+    ['retention'],
+  ],
+  [
+    'pasted values that are all a hundredth of the example',
+    [{ kind: 'baseline', kpi: 'retention', values: { way: 'past', past: '0.42\n0.44\n0.43' } }],
+    'numbers',
+    ['retention'],
+  ],
+  ['the same confirmed', [{ kind: 'baseline', kpi: 'retention', values: { way: 'past', past: '50%\n120%', sure: true } }], 'numbers', []],
+  [
+    'the same confirmed, and one more pasted',
+    [
+      { kind: 'baseline', kpi: 'retention', values: { way: 'past', past: '50%\n120%' } },
+      { kind: 'baseline', kpi: 'retention', values: { sure: true } },
+      { kind: 'baseline', kpi: 'retention', values: { past: '50%\n120%\n130%' } },
+    ],
+    'numbers',
+    ['retention'],
+  ],
+  [
+    'two pasted values for one day',
+    [
+      { kind: 'set', values: { start: '2026-10-05' } },
+      { kind: 'baseline', kpi: 'retention', values: { way: 'past', past: '2026-09-07\t50%\n2026-09-07\t52%' } },
+    ],
+    'numbers',
+    ['retention'],
+  ],
+  [
     'a known star in another unit',
     [{ kind: 'baseline', kpi: 'cost_per_lead', values: { way: 'known', text: '40%' } }],
     'numbers',

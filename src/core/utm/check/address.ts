@@ -18,7 +18,7 @@ const LINK_LIMIT = 1000;
 const SHORTENERS: readonly string[] = (
   'bit.ly,tinyurl.com,t.co,lnkd.in,goo.gl,maps.app.goo.gl,forms.gle,ow.ly,buff.ly,is.gd,v.gd,rebrand.ly,cutt.ly,shorturl.at,t.ly,dub.sh,' +
   'short.io,fb.me,youtu.be,amzn.to,hubs.ly,hubs.la,dlvr.it,ift.tt,trib.al,tiny.cc,rb.gy,s.id,shope.ee,vm.tiktok.com,vt.tiktok.com,pin.it,' +
-  'redd.it,spoti.fi,flip.it,eepurl.com,smarturl.it,geni.us,wp.me,db.tt,link.medium.com,c.gle'
+  'redd.it,spoti.fi,flip.it,eepurl.com,smarturl.it,geni.us,wp.me,db.tt,link.medium.com,c.gle,qrco.de,l.ead.me,me-qr.com,shp.ee,s.lazada.com.my'
 ).split(',');
 /** Stores that read campaign parameters of their own: Google Play one with all the tags in it, Apple a campaign and a provider. */
 const APP_STORES: readonly string[] = ['play.google.com', 'apps.apple.com', 'itunes.apple.com'];

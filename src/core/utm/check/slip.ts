@@ -37,6 +37,7 @@ export function slipOf(text: string, parts: LinkParts): Slip | null {
   return (
     invisibleSlip(text, link) ??
     entitySlip(link) ??
+    letterSlip(link) ??
     writtenSlip(link) ??
     mailSlip(parts, link) ??
     wrapperSlip(parts) ??
@@ -64,6 +65,21 @@ function entitySlip(link: string): Slip | null {
   if (entity === undefined) return null;
   const mended = link.replace(new RegExp(`(?:${ENTITY.source})+`, 'gi'), '&').replace(/&+(?=&)|(?<=\?)&+/g, '');
   return { code: 'html_entity', detail: entity, link: /\?/.test(mended) ? mended : mended.replace('&', '?') };
+}
+
+/** Letters as HTML writes them: the value would end at their `&` or `#`. */
+const LETTERS: Readonly<Record<string, string>> = { auml: 'ä', ouml: 'ö', uuml: 'ü', aring: 'å', aelig: 'æ', oslash: 'ø', eacute: 'é' };
+const LETTER = new RegExp(`&(?:#(\\d{3,5})|#x([\\da-f]{2,4})|(${Object.keys(LETTERS).join('|')}));`, 'gi');
+
+function letterSlip(link: string): Slip | null {
+  const detail = link.match(LETTER)?.[0];
+  if (detail === undefined) return null;
+  const plain = link.replace(LETTER, (_, decimal?: string, hex?: string, name = '') => {
+    const letter = LETTERS[name.toLowerCase()];
+    if (letter === undefined) return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    return /^[A-Z]/.test(name) ? letter.toUpperCase() : letter;
+  });
+  return { code: 'encoded_query', detail, link: plain };
 }
 
 /** Signs of a link as programs, Markdown and keyboards of East Asia write them. */
@@ -155,8 +171,11 @@ function strayEnd(part: string): string {
   return stray;
 }
 
+/** Where the source of a page goes on behind the address, escaped. */
+const ESCAPED_END = /&(?:quot|lt|gt);.*$/is;
+
 function endSlip(parts: LinkParts, link: string): Slip | null {
-  const end = strayEnd(link);
+  const end = ESCAPED_END.exec(link)?.[0] ?? strayEnd(link);
   if (end !== '') return { code: 'stray_end', detail: end, link: link.slice(0, -end.length) };
   const inner = strayEnd(parts.base);
   return inner === '' ? null : { code: 'stray_end', detail: inner, link: joinLink({ ...parts, base: parts.base.slice(0, -inner.length) }) };

@@ -40,7 +40,10 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
     'page',
     /^(?:landing page(?: \+ query string)?(?: url)?|long url|(?:full )?page (?:location|url)|link url|target url|destination link|halaman (?:landing|destinasi)(?: \+ rentetan pertanyaan)?|aloitussivu(?: \+ kyselymerkkijono)?|(?:laskeutumissivu|landingsside)(?: \+ .*)?|destinationsside(?: \+ forespørgselsstreng)?|website url|final url|destination url)$/,
   ],
-  ['campaign', /^(?:campaign(?: name)?|utm campaign|kempen|nama kempen|kampanja|kampanjan nimi|kampagne|kampagnenavn|sessionskampagne)$/],
+  [
+    'campaign',
+    /^(?:campaign(?: name)?|utm campaign|kempen|nama kempen|kampanja|kampanjan nimi|kampagne|kampagnenavn|kampagnens navn|sessionskampagne)$/,
+  ],
   ['source', /^(?:source|utm source|sumber|lähde|kilde|sessionskilde)$/],
   ['medium', /^(?:medium|utm medium|media|tietoväline|medie|sessionsmedie)$/],
   ['event', /^(?:event name|nama peristiwa|nama acara|tapahtuman nimi|hændelsesnavn|begivenhedsnavn|navn på hændelse)$/],
@@ -54,10 +57,10 @@ const HEADINGS: readonly (readonly [column: ExportColumn, heading: RegExp])[] = 
   ],
   [
     'conversions',
-    /^(?:key events|conversions|conv\.?|peristiwa (?:utama|penting)|acara utama|penukaran|avaintapahtumat|tärke(?:ät|immät) tapahtumat|konversiot|muunnokset|nøglehændelser|vigtige hændelser|nøglebegivenheder|konverteringer|goal completions(?: all)?)$/,
+    /^(?:key events|conversions|[ck]onv\.?|peristiwa (?:utama|penting)|acara utama|penukaran|avaintapahtumat|tärke(?:ät|immät) tapahtumat|konversiot|muunnokset|nøglehændelser|vigtige hændelser|nøglebegivenheder|konverteringer|goal completions(?: all)?)$/,
   ],
   ['conversions', /^(?:website leads|leads|website purchases|liidit|prospektif|kundeemner)$/],
-  ['clicks', /^(?:sessions|sesi|istunnot|istuntoja|sessioner|visits|lawatan|käynnit|besøg)$/],
+  ['clicks', /^(?:sessions|(?:bilangan )?sesi|istunnot|istuntoja|istuntojen määrä|(?:antal )?sessioner|visits|lawatan|käynnit|besøg)$/],
   [
     'clicks',
     /^(?:(?:inline )?link clicks|clicks \(destination\)|destination clicks|clicks to landing page|landing page clicks|klik (?:pada )?pautan|klik \(destinasi\)|url clicks|website clicks|linkin (?:klikkaukset|klikit|napsautukset)|linkkien (?:klikkaukset|napsautukset)|linkkiklikkaukset|klikkaukset \(kohde\)|linkklik|klik på links?|klik \(destination\))$/,
@@ -76,13 +79,17 @@ const CLICK_WORD = /\b(?:clicks?|klik|klikk|taps?)|klikkau|klikit|sessio|istun/;
 
 /** How a heading reads once camel case, underscores and cases are gone: `sessionManualAdContent` is "session manual ad content". */
 function plainHeading(heading: string): string {
-  return heading
-    .trim()
-    .replace(/^ga:/i, '')
-    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
-    .replace(/_/g, ' ')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
+  return (
+    heading
+      .trim()
+      .replace(/^ga:/i, '')
+      .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+      // A table copied from the screen says by which column it is sorted.
+      .replace(/[_▲▼△▽↑↓⇅]/g, ' ')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Where in the list a heading stands, -1 for none. */

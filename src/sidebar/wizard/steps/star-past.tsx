@@ -7,9 +7,11 @@ import type { KpiCard } from '../../../contract';
 import { fill } from '../../../languages/text';
 import { dayText } from '../../day-text';
 import { useFrame } from '../../frame';
+import { PastTick } from '../../numbers/past-tick';
 import { PickField } from '../../parts/field';
 import { TextArea } from '../../parts/text-area';
-import { NO_BASELINE, readStarPast } from '../past';
+import { doubtfulStarPast, NO_BASELINE, readStarPast } from '../past';
+import { starIn } from '../plan';
 import type { StepProps } from './step';
 
 export function StarPast({ star, plan, problems, change }: StepProps & { readonly star: KpiCard }) {
@@ -17,7 +19,9 @@ export function StarPast({ star, plan, problems, change }: StepProps & { readonl
   const texts = words.sidebar.past;
   const kpi = star.id;
   const draft = plan.baselines[kpi] ?? NO_BASELINE;
-  const days = (readStarPast(star, draft, plan.choices, opening.habit)?.values ?? []).map(({ day }) => day).sort();
+  const reading = readStarPast(star, draft, plan.choices, opening.habit);
+  const days = (reading?.values ?? []).map(({ day }) => day).sort();
+  const doubtful = reading === null ? [] : doubtfulStarPast(starIn(plan, star), reading, plan.choices.currency, opening.habit);
   const [from, to] = [days[0], days[days.length - 1]];
   return (
     <>
@@ -40,6 +44,7 @@ export function StarPast({ star, plan, problems, change }: StepProps & { readonl
           {fill(texts.reads, { n: days.length, from: dayText(from, words.calendar), to: dayText(to, words.calendar) })}
         </p>
       )}
+      <PastTick doubtful={doubtful} sure={draft.sure} onChange={sure => change({ kind: 'baseline', kpi, values: { sure } })} />
     </>
   );
 }

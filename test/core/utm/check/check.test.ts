@@ -56,6 +56,7 @@ describe('with GA4 alone', () => {
     ['a menu', site('utm_source=instagram&utm_medium=footer&utm_campaign=autumn'), 'error internal utm_medium'],
     ['http', `http://site.com/?${GOOD}`, `warning not_https https://site.com/?${GOOD}`],
     ['a short link', `https://bit.ly/abc?${GOOD}`, 'warning short_link'],
+    ['the address in a QR code', `https://qrco.de/abc?${GOOD}`, 'warning short_link'],
     ['an app store', `https://play.google.com/store?${GOOD}`, 'warning app_store'],
     ['a test site', `https://staging.site.com/?${GOOD}`, 'warning test_site'],
     ['a machine', `https://localhost:3000/?${GOOD}`, 'warning test_site'],

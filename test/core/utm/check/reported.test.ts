@@ -55,6 +55,10 @@ describe('what stands around an address', () => {
     `{"url":"${GOOD}"}`,
     `=LINK("${GOOD}")`,
     `view-source:${GOOD}`,
+    // Escaped HTML
+    `&lt;${GOOD}&gt;`,
+    `&quot;${GOOD}&quot;`,
+    `&#60;p&#62;${GOOD}&#60;/p&#62;`,
     `URL:${GOOD}`,
     `@${GOOD}`,
     `/${GOOD}`,
@@ -78,6 +82,8 @@ describe('what stands around an address', () => {
     [`${GOOD})`, `stray_end → ${GOOD}`],
     [`${GOOD}\\n`, `stray_end → ${GOOD}`],
     [`${GOOD}\\"`, `stray_end → ${GOOD}`],
+    [`${GOOD}&quot;&gt;x`, `stray_end → ${GOOD}`],
+    [`&lt;a href=&quot;${GOOD.replace(/&/g, '&amp;')}&quot;&gt;`, `url_stray → ${GOOD.replace(/&/g, '&amp;')}`],
     // https://github.com/axios/axios/issues/6529
     ['https://www.slotozilla.com/de/ utm_source=axios&amp;utm_medium=sponsorlist', 'url_blank'],
     // An address of its own, to which the other belongs.
@@ -146,6 +152,11 @@ describe('tags beside the query, each with the link that carries them', () => {
     [GOOD.replace(/&/g, '%26amp%3B'), `html_entity → ${GOOD}`],
     [GOOD.replace('utm', 'amp;utm'), `html_entity → ${GOOD}`],
     [GOOD.replace(/=/g, '\\u003d'), `encoded_query → ${GOOD}`],
+    // Letters as HTML writes them: the campaign ended at their & or #
+    [campaign('kes&#228;-ale'), `encoded_query → ${campaign('kesä-ale')}, accent utm_campaign → kesa-ale`],
+    [campaign('kes&#xE4;-ale'), `encoded_query → ${campaign('kesä-ale')}, accent utm_campaign → kesa-ale`],
+    [campaign('kes&auml;-ale'), `encoded_query → ${campaign('kesä-ale')}, accent utm_campaign → kesa-ale`],
+    [campaign('k&oslash;b'), `encoded_query → ${campaign('køb')}, accent utm_campaign → kob`],
     [GOOD.replace(/&/g, '＆').replace(/=/g, '＝').replace('?', '？'), `encoded_query → ${GOOD}`],
     // https://github.com/medius/utm_form/issues/8, https://github.com/Smile4ever/Neat-URL/issues/45: once more in capitals
     [`${GOOD}&UTM_SOURCE=foo`, 'tag_repeated utm_source'],

@@ -109,7 +109,7 @@ describe('exports', () => {
     ['no counts', 'Session campaign,Bounce rate\na,0.5', { code: 'no_counts', headings: ['Session campaign', 'Bounce rate'] }],
     ['a broken count', '# x\nCampaign,Sessions\na,1\nb,many', { code: 'count_unreadable', line: 4, text: 'many' }],
     ['a negative count', 'Campaign,Sessions\na,-1', { code: 'count_unreadable', line: 2, text: '-1' }],
-    ['a count with a factor that has two meanings', 'Campaign,Sessions\na,12 t', { code: 'count_unreadable', line: 2, text: '12 t' }],
+    ['a count with a factor that has two meanings', 'Campaign,Sessions\na,12 mil', { code: 'count_unreadable', line: 2, text: '12 mil' }],
     ['a count with a unit', 'Campaign,Sessions\na,12 kr', { code: 'count_unreadable', line: 2, text: '12 kr' }],
   ])('%s', (_, text, problem) => {
     expect(read(text)).toEqual(problem);

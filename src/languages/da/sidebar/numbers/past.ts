@@ -33,6 +33,7 @@ export const past: SidebarTexts['past'] = {
   line: 'Linje {n}: {text}',
   moreLines: 'Og {n} {n|linje|linjer} til.',
   nothing: 'Indsæt mindst én værdi.',
+  unusual: 'Nogle af værdierne ser usædvanlige ud. Er de rigtige?',
   problems: {
     no_day: 'datoen mangler.',
     bad_day: '»{text}« er ikke en dato. Skriv den som 2026-09-07.',

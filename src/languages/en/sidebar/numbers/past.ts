@@ -30,6 +30,7 @@ export const past = {
   line: 'Line {n}: {text}',
   moreLines: 'And {n} more {n|line|lines}.',
   nothing: 'Paste at least one value.',
+  unusual: 'Some of these values look unusual. Are they right?',
   problems: {
     no_day: 'the day is missing.',
     bad_day: '“{text}” is not a day. Write it like 2026-09-07.',

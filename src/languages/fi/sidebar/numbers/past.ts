@@ -33,6 +33,7 @@ export const past: SidebarTexts['past'] = {
   line: 'Rivi {n}: {text}',
   moreLines: 'Ja vielä {n} {n|rivi|riviä}.',
   nothing: 'Liitä vähintään yksi arvo.',
+  unusual: 'Osa arvoista vaikuttaa poikkeavilta. Ovatko ne oikein?',
   problems: {
     no_day: 'päivä puuttuu.',
     bad_day: '”{text}” ei ole päivämäärä. Kirjoita se näin: 2026-09-07.',

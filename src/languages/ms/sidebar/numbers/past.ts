@@ -33,6 +33,7 @@ export const past: SidebarTexts['past'] = {
   line: 'Baris {n}: {text}',
   moreLines: 'Dan {n} baris lagi.',
   nothing: 'Tampal sekurang-kurangnya satu nilai.',
+  unusual: 'Sesetengah nilai ini kelihatan janggal. Betulkah?',
   problems: {
     no_day: 'tiada tarikh.',
     bad_day: '“{text}” bukan tarikh. Tulis seperti 2026-09-07.',
