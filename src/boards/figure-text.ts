@@ -32,9 +32,11 @@ export function evenTexts(values: readonly number[], most: number, { decimal }: 
   });
 }
 
-/** A whole number in groups of three. Example: 12345 → "12,345". */
-export function groupedText(value: number, { grouping }: NumberSigns): string {
-  return String(roundTo(value, 0)).replace(/\B(?=(?:\d{3})+$)/g, grouping);
+/** A number in groups of three, whole unless decimals are asked for. Example: 12345 → "12,345". */
+export function groupedText(value: number, { decimal, grouping }: NumberSigns, decimals = 0): string {
+  const [whole = '', fraction = ''] = String(roundTo(value, decimals)).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, grouping);
+  return fraction === '' ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
 /**
@@ -48,7 +50,7 @@ export function withOtherSign(said: string, text: string, { writeAs }: { readonl
 }
 
 /** Rounded half away from zero, as spreadsheets round: to the decimal that is written, not to the binary that stands behind it. */
-function roundTo(value: number, decimals: number): number {
+export function roundTo(value: number, decimals: number): number {
   // Whole beyond their digits; written with an exponent they could not be read back.
   if (Math.abs(value) >= 1e15) return value;
   const [digits = '0', exponent = '0'] = Math.abs(value).toPrecision(15).split('e');

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { evenTexts, groupedText, percentText, plainText } from '../../src/boards/figure-text';
 import { barParts, lineParts, WHOLE } from '../../src/boards/kpi/sparkline-parts';
-import { unitFigures } from '../../src/boards/kpi/unit-figure';
+import { distanceDigits, unitFigures } from '../../src/boards/kpi/unit-figure';
 
 const POINT = { decimal: '.', grouping: ',', percent: '%' } as const;
 const COMMA = { decimal: ',', grouping: '\u00a0', percent: '\u00a0%' } as const;
@@ -20,6 +20,10 @@ test.each([
   [groupedText(1234567.5, COMMA), '1\u00a0234\u00a0568'],
   [groupedText(-1234, POINT), '-1,234'],
   [groupedText(999, POINT), '999'],
+  [groupedText(1234.56, COMMA, 2), '1\u00a0234,56'],
+  [groupedText(1e21, POINT, 2), '1e+21'],
+  [distanceDigits([0.34587, 0.3744], [0.312], 'percent', COMMA), '2,8'],
+  [distanceDigits([22.5, 20], [], 'money', POINT), '2.50'],
 ])('%s is %s', (text, expected) => {
   expect(text).toBe(expected);
 });
@@ -33,8 +37,24 @@ test.each([
   [unitFigures([0.009, 0.0148], 'percent', COMMA), ['0,90\u00a0%', '1,48\u00a0%']],
   [unitFigures([7.5, 1200], 'count', POINT), ['7.5', '1,200']],
   [unitFigures([], 'money', POINT), []],
+  [unitFigures([0.3, 0.3741, 0.3744], 'percent', POINT, [0.3741, 0.3744]), ['30.00%', '37.41%', '37.44%']],
+  [unitFigures([1200, 1200.4], 'count', POINT, [1200, 1200.4]), ['1,200', '1,200.4']],
+  [unitFigures([5, 5], 'count', POINT, [5, 5]), ['5', '5']],
 ])('beside each other stand %j', (texts, expected) => {
   expect(texts).toEqual(expected);
+});
+
+test('whoever subtracts two figures that stand beside each other comes to the distance that is said', () => {
+  const figure = fc.double({ min: 0, max: 5000, noNaN: true });
+  const units = fc.constantFrom('percent' as const, 'count' as const, 'money' as const);
+  const read = (text: string) => Number(text.replace(/[,%]/g, ''));
+  fc.assert(
+    fc.property(figure, figure, units, (one, other, unit) => {
+      const texts = unitFigures([one, other], unit, POINT, [one, other]).map(read);
+      expect(read(distanceDigits([one, other], [one, other], unit, POINT))).toBeCloseTo(Math.abs((texts[0] ?? 0) - (texts[1] ?? 0)), 6);
+    }),
+    { seed: 20261130 },
+  );
 });
 
 test.each([

@@ -3,12 +3,12 @@
 import type { CycleFacts } from '../../boards/clock';
 import type { CloseRecord, KpiClose } from '../../boards/close/close-record';
 import { LESSON_GROUPS, type Lesson, type LessonGroup } from '../../boards/close/lessons';
-import { plainText } from '../../boards/figure-text';
-import { kpiFigure } from '../../boards/kpi/unit-figure';
+import { distanceDigits, kpiFigure } from '../../boards/kpi/unit-figure';
 import type { CloseLine } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
 import { isPercent } from '../../core/kpi/read-amount';
 import { nameKey } from '../../core/name-key';
+import { withCurrency } from '../../core/number/currency';
 import { SPOKEN } from '../../languages';
 import type { Language } from '../../languages/language';
 import { dayText } from '../../languages/period-text';
@@ -41,22 +41,23 @@ export const PAGE_KPI = 'kpi';
 const NAMED_TASKS = 4;
 
 /** A KPI in the words of panel and page. @example closeLine(missed, cycle, texts, '').status // '✕ Missed by 2 pp' */
-export function closeLine({ each, status, missedBy, asks }: KpiClose, cycle: CycleFacts, texts: Texts, said: string): CloseLine {
-  const { signs, language } = cycle;
+export function closeLine({ each, status, missedBound, asks }: KpiClose, cycle: CycleFacts, texts: Texts, said: string): CloseLine {
   const { kpi, assessment, goal } = each;
   const from = assessment.baseline?.value ?? null;
   const to = assessment.current?.value ?? null;
-  const known = [from, to, goal].filter(value => value !== null);
-  const figure = (value: number | null) => (value === null ? '' : kpiFigure(value, kpi.unit, cycle, known));
+  const apart = to === null || missedBound === null ? null : ([to, missedBound] as const);
+  const known = [from, to, goal, missedBound].filter(value => value !== null);
+  const figure = (value: number | null) => (value === null ? '' : kpiFigure(value, kpi.unit, cycle, known, apart));
+  const number = apart === null ? '' : distanceDigits(apart, known, kpi.unit, cycle.signs);
   // The distance between two shares is no share.
-  const pointsText = (share: number) => fill<string>(SPOKEN[language].experiment.points, { number: plainText(share * 100, 2, signs) });
-  const by = missedBy === null ? '' : isPercent(kpi.unit) ? pointsText(missedBy) : kpiFigure(missedBy, kpi.unit, cycle);
+  const points = isPercent(kpi.unit) ? fill<string>(SPOKEN[cycle.language].experiment.points, { number }) : number;
+  const by = kpi.unit === 'money' ? withCurrency(number, cycle.currency) : points;
   return {
     kpi: kpi.name,
     baseline: figure(from),
     target: goal === null || kpi.target?.target?.kind === 'between' ? kpi.targetText : figure(goal),
     final: figure(to),
-    status: by === '' ? status : `${status}${fill(texts.by, { by })}`,
+    status: apart === null ? status : `${status}${fill(texts.by, { by })}`,
     asks: asks ?? '',
     said,
   };

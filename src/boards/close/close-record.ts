@@ -20,8 +20,8 @@ export interface KpiClose {
   /** Sign and word; what a person has set goes first. */
   readonly status: string;
   readonly outcome: 'achieved' | 'missed' | 'open';
-  /** In the KPI's unit, always positive; null unless it was missed and nobody says otherwise. */
-  readonly missedBy: number | null;
+  /** The target or, of a range, its nearer end; null unless it was missed and nobody says otherwise. */
+  readonly missedBound: number | null;
   /** Worse than the baseline. */
   readonly isWorse: boolean;
   /** Numbers entered within the cycle. */
@@ -62,7 +62,7 @@ function kpiClose(running: AssessedKpi, { cycle }: MeasuredKpis): KpiClose {
     each,
     status: shown,
     outcome,
-    missedBy: outcome === 'missed' && status.key === 'missed' ? status.by : null,
+    missedBound: outcome === 'missed' && status.key === 'missed' ? status.bound : null,
     isWorse: outcome !== 'achieved' && progress !== null && progress < 0,
     checkIns: each.checkIns.filter(({ day }) => day >= clock.start).length,
     asks: outcome === 'missed' ? 'why_missed' : outcome === 'achieved' && wasEarly(each, cycle) ? 'too_easy' : null,

@@ -82,8 +82,11 @@ function standing(each: AssessedKpi, before: number | null, cycle: CycleFacts, w
   const status = shownStatus(each, words);
   const now = assessment.current?.value ?? null;
   if (now === null) return status;
-  const figure = `${status} · ${kpiFigure(now, kpi.unit, cycle, before === null ? [] : [before])}`;
-  if (before === null || kpi.better === 'inside') return figure;
+  const figure = kpiFigure(now, kpi.unit, cycle, before === null ? [] : [before]);
+  const said = `${status} · ${figure}`;
+  if (before === null || kpi.better === 'inside') return said;
   const { better, worse, flat } = words.tabs.dashboard.courses;
-  return `${figure}, ${now === before ? flat : now > before === (kpi.better === 'higher') ? better : worse}`;
+  // What reads the same is neither.
+  if (figure === kpiFigure(before, kpi.unit, cycle, [now])) return `${said}, ${flat}`;
+  return `${said}, ${now > before === (kpi.better === 'higher') ? better : worse}`;
 }

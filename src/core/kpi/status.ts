@@ -27,8 +27,8 @@ export const STATUS_SIGNS = {
 export type StatusKey = keyof typeof STATUS_SIGNS;
 
 export type Status =
-  /** `by` is the distance still missing, in the KPI's own unit, always positive. */
-  | { readonly key: 'missed'; readonly by: number }
+  /** `bound` is what was to be reached or kept: of a range its nearer end. */
+  | { readonly key: 'missed'; readonly bound: number }
   | { readonly key: 'no_data'; readonly missing: 'current' | 'target' }
   | { readonly key: 'check_target'; readonly problem: AimProblem | null }
   | { readonly key: Exclude<StatusKey, 'missed' | 'no_data' | 'check_target'> };
@@ -64,7 +64,7 @@ function outsideBy(value: number, { low, high }: Bounds): { readonly bound: numb
 function judgeBounds(current: number, bounds: Bounds, ended: boolean): Status {
   if (isInside(current, bounds)) return { key: ended ? 'achieved' : 'on_track' };
   const { bound, by } = outsideBy(current, bounds);
-  if (ended) return { key: 'missed', by };
+  if (ended) return { key: 'missed', bound };
   return { key: by <= NEAR_BOUND * Math.abs(bound) * (1 + SHARE_SLACK) ? 'at_risk' : 'off_track' };
 }
 
@@ -73,7 +73,7 @@ function judgeReach(aim: Extract<Aim, { kind: 'reach' }>, current: number, expec
   // Past the far end of a range: the range is what counts from here on.
   if (progress === null) return judgeBounds(current, aim.bounds ?? { low: aim.to, high: aim.to }, ended);
   if (progress >= 1 - SHARE_SLACK) return { key: 'achieved' };
-  if (ended) return { key: 'missed', by: Math.abs(aim.to - current) };
+  if (ended) return { key: 'missed', bound: aim.to };
   if (progress < BELOW_BASELINE - SHARE_SLACK) return { key: 'below_baseline' };
   if (expected < MEASURING - SHARE_SLACK) return { key: 'measuring' };
   if (progress >= ON_TRACK * expected - SHARE_SLACK) return { key: 'on_track' };

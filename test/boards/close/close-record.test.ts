@@ -1,8 +1,10 @@
 /** The record of a close: final verdicts on any day, what asks for a sentence, rules with what they did, and what is drafted of it. */
+import { closeLine } from '../../../src/addon/close/page-rows';
 import { closeRecord, type KpiClose } from '../../../src/boards/close/close-record';
 import { type Lesson, lessonsOf } from '../../../src/boards/close/lessons';
 import { measureKpis } from '../../../src/boards/kpi/measured';
 import { decisionsIn } from '../../../src/boards/review/decisions';
+import { LANGUAGES } from '../../../src/languages';
 import { checkinBlock, cycleBlock, kpiBlock, type Row, reviewRows, ruleBlock, START, watchBlock } from '../blocks';
 
 type Kpi = Row<'kpi' | 'better' | 'target_text' | 'baseline_from' | 'baseline_typed' | 'override' | 'unit'>;
@@ -37,10 +39,10 @@ test.each<readonly [string, Given, Partial<Omit<KpiClose, 'each'>>]>([
   [
     'missed on day 90',
     { values: [[88, 18]], on: 90 },
-    { status: '✕ Missed', missedBy: 2, asks: 'why_missed', isWorse: false, checkIns: 1 },
+    { status: '✕ Missed', missedBound: 20, asks: 'why_missed', isWorse: false, checkIns: 1 },
   ],
-  ['missed on day 40 though on plan', { values: [[39, 18]], on: 40 }, { status: '✕ Missed', outcome: 'missed', missedBy: 2 }],
-  ['worse than the baseline', { values: [[88, 8]], on: 90 }, { outcome: 'missed', missedBy: 12, isWorse: true }],
+  ['missed on day 40 though on plan', { values: [[39, 18]], on: 40 }, { status: '✕ Missed', outcome: 'missed', missedBound: 20 }],
+  ['worse than the baseline', { values: [[88, 8]], on: 90 }, { outcome: 'missed', missedBound: 20, isWorse: true }],
   [
     'achieved late',
     {
@@ -50,7 +52,7 @@ test.each<readonly [string, Given, Partial<Omit<KpiClose, 'each'>>]>([
       ],
       on: 90,
     },
-    { status: '✓ Achieved', outcome: 'achieved', missedBy: null, asks: null, checkIns: 2 },
+    { status: '✓ Achieved', outcome: 'achieved', missedBound: null, asks: null, checkIns: 2 },
   ],
   [
     'achieved before half of the cycle',
@@ -94,7 +96,7 @@ test.each<readonly [string, Given, Partial<Omit<KpiClose, 'each'>>]>([
       ],
       on: 90,
     },
-    { outcome: 'missed', missedBy: 5, asks: 'why_missed' },
+    { outcome: 'missed', missedBound: 20, asks: 'why_missed' },
   ],
   ['closed on day 20 with the target met', { values: [[19, 22]], on: 20 }, { outcome: 'achieved', asks: 'too_easy' }],
   [
@@ -106,7 +108,7 @@ test.each<readonly [string, Given, Partial<Omit<KpiClose, 'each'>>]>([
       ],
       on: 120,
     },
-    { outcome: 'missed', missedBy: 2, checkIns: 1 },
+    { outcome: 'missed', missedBound: 20, checkIns: 1 },
   ],
   [
     'a bound that is kept',
@@ -120,11 +122,11 @@ test.each<readonly [string, Given, Partial<Omit<KpiClose, 'each'>>]>([
     },
     { outcome: 'achieved', asks: null },
   ],
-  ['a bound that is not', { row: { target_text: '>= 5' }, values: [[88, 4]], on: 90 }, { outcome: 'missed', missedBy: 1 }],
+  ['a bound that is not', { row: { target_text: '>= 5' }, values: [[88, 4]], on: 90 }, { outcome: 'missed', missedBound: 5 }],
   [
     'less is better',
     { row: { better: 'Lower', target_text: '5' }, values: [[88, 7]], on: 90 },
-    { outcome: 'missed', missedBy: 2, isWorse: false },
+    { outcome: 'missed', missedBound: 5, isWorse: false },
   ],
   ['a number of long ago says nothing final', { values: [[20, 25]], on: 90 }, { status: '↻ Update', outcome: 'open', asks: null }],
   ['never measured', { values: [], on: 90 }, { status: '– No data', outcome: 'open', asks: null, checkIns: 0, isWorse: false }],
@@ -136,7 +138,7 @@ test.each<readonly [string, Given, Partial<Omit<KpiClose, 'each'>>]>([
   [
     'a person says it is achieved',
     { row: { override: '✓ Achieved' }, values: [[88, 18]], on: 90 },
-    { outcome: 'achieved', missedBy: null },
+    { outcome: 'achieved', missedBound: null },
   ],
   [
     'a person has paused it',
@@ -145,6 +147,28 @@ test.each<readonly [string, Given, Partial<Omit<KpiClose, 'each'>>]>([
   ],
 ])('%s', (_, given, expected) => {
   expect(closed(given)).toMatchObject(expected);
+});
+
+test.each([
+  // 31.2% and +20% are 37.44%, shown as 37.4%.
+  [{ unit: '%', target_text: '+20%', baseline_typed: 0.312 }, 0.34587, '31.2% · 37.4% · 34.6% · ✕ Missed by 2.8\u00a0pp'],
+  [{ unit: '%', target_text: '+20%', baseline_typed: 0.312 }, 0.3741, '31.20% · 37.44% · 37.41% · ✕ Missed by 0.03\u00a0pp'],
+  [{ unit: '%', target_text: '5%', baseline_typed: 0.0412 }, 0.04777, '4.12% · 5.00% · 4.78% · ✕ Missed by 0.22\u00a0pp'],
+  [{ unit: '%', target_text: '45-50%', baseline_typed: 0.4 }, 0.43218, '40.0% · 45-50% · 43.2% · ✕ Missed by 1.8\u00a0pp'],
+  [{ unit: 'number', target_text: '+20%', baseline_typed: 1033.4 }, 1204.6, '1,033 · 1,240 · 1,205 · ✕ Missed by 35'],
+  [{ unit: 'number', target_text: '+20%', baseline_typed: 833.7 }, 1000.1, '833.7 · 1,000.4 · 1,000.1 · ✕ Missed by 0.3'],
+  [{ unit: 'number', target_text: '2500', baseline_typed: 900 }, 998.55, '900.00 · 2,500 · 998.55 · ✕ Missed by 1,501.45'],
+  [
+    { unit: 'money', target_text: '20', baseline_typed: 35, better: 'Lower' },
+    22.5,
+    '35.00\u00a0€ · 20.00\u00a0€ · 22.50\u00a0€ · ✕ Missed by 2.50\u00a0€',
+  ],
+])('%j at %d is written so that whoever subtracts comes to the same', (row, value, expected) => {
+  const given = measured([{ row, values: [[88, value]], on: 90 }], 90);
+  const [found] = closeRecord(given, ruleBlock()).kpis;
+  if (found === undefined) throw new Error('The KPI is missing.');
+  const { baseline, target, final, status } = closeLine(found, given.cycle, LANGUAGES.en.tabs.retrospective, '');
+  expect([baseline, target, final, status].join(' · ')).toBe(expected);
 });
 
 test('baseline, target and final value are those of the closing day', () => {

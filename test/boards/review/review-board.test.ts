@@ -40,6 +40,7 @@ test.each<readonly [string, Row<ReviewInput>, string]>([
   ['better than it was', { kpi: 'CTR', value: 0.012, day: LAST_WEEK }, '● On track · 1.8%, better'],
   ['in another case and with blanks', { kpi: ' ctr', value: 0.02, day: LAST_WEEK }, '● On track · 1.8%, worse'],
   ['as it was', { kpi: 'CTR', value: 0.018, day: LAST_WEEK }, '● On track · 1.8%, flat'],
+  ['what reads the same is neither better nor worse', { kpi: 'CTR', value: 0.018004, day: LAST_WEEK }, '● On track · 1.8%, flat'],
   ['less is better', { kpi: 'Cost', value: 30, day: LAST_WEEK }, '▽ Worsened · 40\u00a0€, worse'],
   ['inside a range nothing is better', { kpi: 'Spread', value: 9, day: LAST_WEEK }, '✓ Achieved · 12'],
   ['without the value of then', { kpi: 'CTR', day: LAST_WEEK }, '● On track · 1.8%'],

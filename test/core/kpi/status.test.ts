@@ -81,9 +81,9 @@ test.each(cases)('%s', (_, change, key) => {
   expect(judgeStatus({ ...usual, ...change }).key).toBe(key);
 });
 
-test('says by how much a target was missed, in the unit of the KPI', () => {
+test('says what was missed, in the unit of the KPI', () => {
   const status = judgeStatus({ ...usual, baseline: 35, target: value(25), better: 'lower', current: 28, ended: true });
-  expect(status).toEqual({ key: 'missed', by: 3 });
+  expect(status).toEqual({ key: 'missed', bound: 25 });
 });
 
 test('says which figure is missing', () => {
