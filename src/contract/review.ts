@@ -29,8 +29,8 @@ export interface ReviewView {
   readonly earlier: readonly (ReviewDecision & { readonly since: string })[];
   /** This week's, in the order of the tab. */
   readonly decided: readonly ReviewDecision[];
-  /** What was stopped and has not been taken up again. */
-  readonly stopped: readonly string[];
+  /** What was stopped and has not been taken up again, with who saw to it. */
+  readonly stopped: readonly Pick<ReviewDecision, 'subject' | 'owner'>[];
   /** Open tasks that are due until the next review. */
   readonly due: readonly { readonly task: string; readonly owner: string; readonly due: IsoDay; readonly late: boolean }[];
   /** How many of the tasks that fell due in the seven days before were done. */

@@ -92,7 +92,7 @@ export const review: ReviewView = {
     },
   ],
   decided: [],
-  stopped: ['Memes on Mondays'],
+  stopped: [{ subject: 'Memes on Mondays', owner: 'Aino' }],
   due: [
     { task: 'Set up a light paid test for each winner', owner: 'Analyst', due: '2026-11-13', late: true },
     { task: 'Double the volume on the two best formats', owner: 'Content lead', due: '2026-11-20', late: false },

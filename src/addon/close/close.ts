@@ -13,6 +13,7 @@ import { type Day, dayFromSerial, isoOfDay } from '../../core/day/day';
 import { nameKey } from '../../core/name-key';
 import { WORD_LISTS } from '../../core/utm/word-lists';
 import { LANGUAGES } from '../../languages';
+import type { Language } from '../../languages/language';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
 import { figureOf, type Table, textOf } from '../../sheet/read/read-table';
@@ -34,7 +35,7 @@ import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/cu
 import { requireEditor } from '../workbook/writing';
 import { learnedIn, libraryIn } from './learning';
 import { openTasks } from './open-tasks';
-import { closeLine, PAGE_KPI, pageRows, type Tasks } from './page-rows';
+import { closeLine, PAGE_KPI, pageRows, saidCell, saidIn, type Tasks } from './page-rows';
 
 type Sentences = CloseEndpoints['closeCycle']['argument'];
 
@@ -61,7 +62,7 @@ export function closeCycle({ cycle, said }: Sentences): CloseView {
     const page =
       closedOn === null
         ? prepareNewRows(table, 'line', draft(workbook, sentences))
-        : prepareCells(table, changedSentences(table, sentences), 'typing');
+        : prepareCells(table, changedSentences(table, sentences, LANGUAGES[workbook.facts.language]), 'typing');
     const asOf = factCells(workbook.setup).as_of?.row;
     const shown: CellChange[] = asOf === undefined ? [] : [{ row: asOf, key: 'value', content: closedOn ?? workbook.facts.effective }];
     const setup = prepareCells(workbook.setup, shown, 'typing');
@@ -119,11 +120,11 @@ function draft(workbook: OpenWorkbook, said: ReadonlyMap<string, string>) {
 }
 
 /** Sentences that were typed on the page stay unless the panel says something else. */
-function changedSentences(table: Table, said: ReadonlyMap<string, string>): readonly CellChange[] {
+function changedSentences(table: Table, said: ReadonlyMap<string, string>, { tabs }: Language): readonly CellChange[] {
   return table.rows.flatMap(({ row, cells }): CellChange[] => {
     const text = textOf(cells.kind) === PAGE_KPI ? said.get(nameKey(textOf(cells.line))) : undefined;
-    if (text === undefined || text === textOf(cells.said)) return [];
-    return [{ row, key: 'said', content: cellContent(text, TEXT_FORMAT) }];
+    if (text === undefined || text === saidIn(textOf(cells.said))) return [];
+    return [{ row, key: 'said', content: cellContent(saidCell(text, textOf(cells.asks), tabs.retrospective), TEXT_FORMAT) }];
   });
 }
 
@@ -192,7 +193,7 @@ function frozenLines(workbook: OpenWorkbook): readonly CloseLine[] {
       final: textOf(cells.final),
       status: textOf(cells.status),
       asks: asks === 'why_missed' || asks === 'too_easy' ? asks : '',
-      said: textOf(cells.said),
+      said: saidIn(textOf(cells.said)),
     };
   });
 }

@@ -11,7 +11,7 @@ import { keepPlaybook } from '../cycle/own-playbooks';
 import { planIn } from '../cycle/playbook-endpoints';
 import { refuse } from '../refusal';
 import { boardsOf, tableOf } from '../workbook/current';
-import { PAGE_KPI } from './page-rows';
+import { PAGE_KPI, saidIn } from './page-rows';
 
 /** Sentences are those of the page Retrospective; there are none before the close. */
 export function learnedIn(workbook: OpenWorkbook): Learned {
@@ -19,7 +19,7 @@ export function learnedIn(workbook: OpenWorkbook): Learned {
   const measured = boards.measured() ?? refuse('no_cycle');
   const page = workbook.table('retrospective')?.rows ?? [];
   const said = page.flatMap(({ cells }) =>
-    textOf(cells.kind) === PAGE_KPI ? [[nameKey(textOf(cells.line)), textOf(cells.said)] as const] : [],
+    textOf(cells.kind) === PAGE_KPI ? [[nameKey(textOf(cells.line)), saidIn(textOf(cells.said))] as const] : [],
   );
   return learnedFrom(closeRecord(measured, boards.rules()), new Map(said), libraryIn(workbook), measured.cycle.signs);
 }

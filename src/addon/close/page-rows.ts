@@ -9,7 +9,7 @@ import { dayOfCycle } from '../../core/cycle/cycle';
 import { isPercent } from '../../core/kpi/read-amount';
 import { nameKey } from '../../core/name-key';
 import { withCurrency } from '../../core/number/currency';
-import { SPOKEN } from '../../languages';
+import { LANGUAGES, SPOKEN } from '../../languages';
 import type { Language } from '../../languages/language';
 import { dayText } from '../../languages/period-text';
 import { fill } from '../../languages/text';
@@ -63,6 +63,14 @@ export function closeLine({ each, status, missedBound, asks }: KpiClose, cycle: 
   };
 }
 
+/** What stands where a sentence is asked for: one that is missing says so, instead of leaving a gap nobody sees. */
+export const saidCell = (said: string, asks: string, texts: Texts): string => (said === '' && asks === 'why_missed' ? texts.unsaid : said);
+
+const UNSAID: ReadonlySet<string> = new Set(Object.values(LANGUAGES).map(({ tabs }) => tabs.retrospective.unsaid));
+
+/** What people say of a KPI, by its cell on the page. */
+export const saidIn = (cell: string): string => (UNSAID.has(cell) ? '' : cell);
+
 export function pageRows({ cycle, record, lessons, tasks, said }: PageFacts, words: Language): readonly NewRow[] {
   const texts = words.tabs.retrospective;
   const { clock, name } = cycle;
@@ -73,7 +81,15 @@ export function pageRows({ cycle, record, lessons, tasks, said }: PageFacts, wor
   return [
     pageRow({ kind: PAGE_TITLE, line: fill(texts.title, when), day: clock.asOf }),
     pageRow({ ...texts.columns, kind: PAGE_HEADING }),
-    ...lines.map(({ kpi, ...line }, at) => pageRow({ ...line, line: kpi, kind: PAGE_KPI, kpi_id: record.kpis[at]?.each.kpi.id ?? '' })),
+    ...lines.map(({ kpi, ...line }, at) =>
+      pageRow({
+        ...line,
+        said: saidCell(line.said, line.asks, texts),
+        line: kpi,
+        kind: PAGE_KPI,
+        kpi_id: record.kpis[at]?.each.kpi.id ?? '',
+      }),
+    ),
     ...LESSON_GROUPS.flatMap(group => [
       pageRow({ kind: PAGE_HEADING, line: texts.groups[group] }),
       ...lessons[group].map(({ key, parameters }) => pageRow({ kind: group, line: `• ${fill<string>(texts.lessons[key], parameters)}` })),

@@ -65,7 +65,7 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
     ageing: ageingItems(workbook),
     earlier: earlierOf(decisions, week.from, facts.effective).map(each => ({ ...shown(each), since: since.get(each.index) ?? '' })),
     decided: decided.map(shown),
-    stopped: latestDecisions(decisions).flatMap(({ decision, subject }) => (decision === 'stop' ? [subject] : [])),
+    stopped: latestDecisions(decisions).flatMap(({ decision, subject, owner }) => (decision === 'stop' ? [{ subject, owner }] : [])),
     due: openTasks(workbook, next)
       .filter(({ due }) => due <= isoOfDay(next))
       .map(({ task, owner, due, late }) => ({ task, owner, due, late })),

@@ -3,6 +3,7 @@
  *
  * Used by sidebar.tsx, from the menu and, once its days are over, from Today. Figures and verdicts are the server's, as on the page.
  */
+import { useState } from 'preact/hooks';
 import type { CloseView } from '../../contract';
 import { fill } from '../../languages/text';
 import { BesideEarlier } from '../close/beside-earlier';
@@ -39,6 +40,10 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
   const doing = useDoing();
   const [said, keep, isBack] = useKept<readonly Said[]>('close', [], [{ kpi: '', text: '' }]);
   const say = (kpi: string, text: string) => keep([...said.filter(each => each.kpi !== kpi), { kpi, text }]);
+  const saidOf = ({ kpi, said: before }: CloseView['kpis'][number]) => said.find(each => each.kpi === kpi)?.text ?? before;
+  const [asksAgain, askAgain] = useState(false);
+  const unsaid = view.kpis.filter(line => line.asks === 'why_missed' && saidOf(line).trim() === '').map(({ kpi }) => kpi);
+  const isAsked = asksAgain && !view.closed && unsaid.length > 0;
   const close = async () => {
     const reply = await doing.run(() => wire.call('closeCycle', { cycle: view.cycle, said }));
     if (reply?.ok !== true) return;
@@ -65,18 +70,26 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
       <DraftBack isBack={isBack} forget={() => keep(null)} />
       <ul class="lines">
         {view.kpis.map(line => (
-          <ClosedKpi
-            key={line.kpi}
-            line={line}
-            said={said.find(({ kpi }) => kpi === line.kpi)?.text ?? line.said}
-            say={text => say(line.kpi, text)}
-          />
+          <ClosedKpi key={line.kpi} line={line} said={saidOf(line)} say={text => say(line.kpi, text)} />
         ))}
       </ul>
       <BesideEarlier view={view} />
       <TroubleNotice trouble={doing.trouble} kept />
+      {isAsked && (
+        <Notice kind="plain">
+          <p>{fill(texts.unsaid, { kpis: unsaid.join(', ') })}</p>
+          <Button busy={doing.busy} disabled={viewOnly} onClick={() => void close()}>
+            {texts.closeWithout}
+          </Button>
+        </Notice>
+      )}
       <div class="actions tall">
-        <Button kind={view.closed ? 'plain' : 'primary'} busy={doing.busy} disabled={viewOnly} onClick={() => void close()}>
+        <Button
+          kind={view.closed ? 'plain' : 'primary'}
+          busy={doing.busy}
+          disabled={viewOnly}
+          onClick={() => (view.closed || unsaid.length === 0 ? void close() : askAgain(true))}
+        >
           {!view.closed ? texts.close : view.thawed ? texts.freeze : texts.save}
         </Button>
         {view.closed && <Button onClick={() => void wire.call('show', { tab: 'retrospective' })}>{texts.show}</Button>}

@@ -77,8 +77,8 @@ export function DecisionPart({ view, put }: DecisionPartProps) {
         <>
           <h3>{texts.stopped}</h3>
           <ul class="plainList">
-            {view.stopped.map(subject => (
-              <li key={subject}>{subject}</li>
+            {view.stopped.map(({ subject, owner }) => (
+              <li key={subject}>{[subject, owner].filter(part => part !== '').join(' · ')}</li>
             ))}
           </ul>
         </>

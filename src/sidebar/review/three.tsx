@@ -3,6 +3,7 @@
  *
  * Used by the decisions of a review; open from the start where the playbook asks for it.
  */
+import { useState } from 'preact/hooks';
 import type { DecisionEntry, ReviewView } from '../../contract';
 import { fill } from '../../languages/text';
 import { DraftBack } from '../drafts/draft-back';
@@ -33,10 +34,14 @@ export function Three({ kind, view, busy, save }: ThreeProps) {
   const written = view.decided.filter(each => each.decision === kind && !worst.has(each.subject));
   const first = { lines: [], owner: opening.person ?? '' };
   const [typed, keep, isBack] = useKept<Typed>(`three ${kind}`, first, { lines: [''], owner: '' });
+  const [asksOwner, askOwner] = useState(false);
+  const isOwned = typed.owner.trim() !== '';
   const places = Array.from({ length: Math.max(1, WANTED - written.length) }, (_, at) => at);
   const write = async () => {
     const subjects = typed.lines.map(line => line.trim()).filter(line => line !== '');
     if (subjects.length === 0) return;
+    askOwner(!isOwned);
+    if (!isOwned) return;
     const until = kind === 'repeat' ? view.next : null;
     const entries = subjects.map((subject): DecisionEntry => ({ subject, decision: kind, owner: typed.owner, until, note: '', seen: '' }));
     if (await save(entries)) keep(null);
@@ -74,6 +79,7 @@ export function Three({ kind, view, busy, save }: ThreeProps) {
           about={title}
           value={typed.owner}
           offers={[...new Set(opening.people)]}
+          problem={asksOwner && !isOwned ? texts.whose : null}
           onInput={owner => keep({ ...typed, owner })}
         />
         <Button type="submit" busy={busy} disabled={viewOnly} about={title}>

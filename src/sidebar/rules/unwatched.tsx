@@ -20,7 +20,7 @@ export function Unwatched({ missing, disabled, watch }: UnwatchedProps) {
   if (first === undefined) return null;
   return (
     <div class="notice plain">
-      <p>{texts.missing}</p>
+      <p>{fill(texts.missing, { n: missing.length })}</p>
       <Button disabled={disabled} onClick={() => watch(missing.map(({ id }) => id))}>
         {more.length === 0 ? fill(texts.watch, { kpi: first.name }) : fill(texts.watchAll, { n: missing.length })}
       </Button>

@@ -44,7 +44,11 @@ describe('the example, closed', () => {
     expect(after.kpis).toEqual(before.kpis);
     const rows = page(host).filter(([kind]) => kind === 'kpi');
     expect(rows).toEqual(
-      before.kpis.map(({ kpi, baseline, target, final, status, said }) => ['kpi', kpi, baseline, target, final, status, said]),
+      before.kpis.map(({ kpi, baseline, target, final, status, asks }) => [
+        ...['kpi', kpi, baseline, target, final, status],
+        // What was missed asks for a sentence, and the page says that there is none.
+        asks === 'why_missed' ? '– No sentence' : '',
+      ]),
     );
     expect(rows.filter(row => row[5]?.startsWith('✕')).length).toBeGreaterThan(0);
     expect(page(host).map(([kind]) => kind)).toEqual(expect.arrayContaining(['title', 'heading', 'keep', 'stop', 'try', 'task']));
@@ -75,6 +79,9 @@ describe('the example, closed', () => {
     const written = page(host);
     await get(host, 'switchTabs', { language: 'fi' });
     expect(page(host)).toEqual(written);
+    expect((await get(host, 'closing', null)).kpis.map(({ said }) => said)).toEqual(
+      written.flatMap(([kind, line]) => (kind === 'kpi' ? [line === CLICKS ? 'The form' : ''] : [])),
+    );
     expect(await get(host, 'check', null)).toEqual([]);
   });
 });

@@ -83,7 +83,21 @@ function closed(language: LanguageCode, thawed: boolean): Scene {
   };
 }
 
+function unsaid(language: LanguageCode): Scene {
+  const { close } = wordsOf(language).sidebar;
+  return {
+    name: `close-unsaid-${language}`,
+    panel: 'close',
+    language,
+    reactions: { ...reactions, open: () => good({ ...running, language }) },
+    shows: close.closeWithout,
+    act: ({ press }) => press(close.close),
+  };
+}
+
 export const closeScenes: readonly Scene[] = [
+  unsaid('fi'),
+  unsaid('da'),
   closing('en'),
   closing('fi'),
   closed('en', false),

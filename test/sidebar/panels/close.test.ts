@@ -26,10 +26,16 @@ test('missed and early KPIs ask for a sentence; it goes along, and stays while t
   expect(sent).toEqual([once, once]);
 });
 
-test('nobody closes twice with two clicks', async () => {
-  const { page, see, asked, server } = await openPage('close', { ...base, closeCycle: () => good(closedView) });
+test('a missed KPI without a sentence is named, and the cycle closed without it all the same; nobody closes twice with two clicks', async () => {
+  const { page, see, type, asked, server } = await openPage('close', { ...base, closeCycle: () => good(closedView) });
   await see('2 of 4 KPIs reached.');
   await page.getByRole('button', { name: 'Close the cycle' }).dblclick();
+  await see('Still without a sentence: Click rate to landing page. Write it above, or close without.');
+  await type('Why? One sentence', 'The landing page');
+  expect(await page.getByText('Still without a sentence').count()).toBe(0);
+  await type('Why? One sentence', ' ');
+  expect(server.asked.some(({ endpoint }) => endpoint === 'closeCycle')).toBe(false);
+  await page.getByRole('button', { name: 'Close without' }).dblclick();
   await see('Next cycle');
   await asked('closeCycle', 1);
   expect(server.asked.filter(({ endpoint }) => endpoint === 'closeCycle').length).toBe(1);

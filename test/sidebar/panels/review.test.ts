@@ -103,8 +103,15 @@ test('three to repeat and three to stop are open where the playbook asks for the
   await press('Decisions');
   await page.getByLabel('Number 1 Three to repeat', { exact: true }).fill('Reels with subtitles');
   await page.getByLabel('Number 3 Three to repeat', { exact: true }).fill(' Lists ');
-  await page.getByRole('button', { name: 'Write down Three to repeat' }).click();
+  const [owner, write] = [page.getByLabel('Owner Three to repeat'), page.getByRole('button', { name: 'Write down Three to repeat' })];
+  await owner.fill(' ');
+  await write.click();
+  await see('Say who sees to it.');
+  expect(server.asked.some(({ endpoint }) => endpoint === 'saveDecisions')).toBe(false);
+  await owner.fill('Analyst');
+  await write.click();
   await see('✓ Lists · Analyst');
+  await see('Memes on Mondays · Aino');
   const entry = { decision: 'repeat', owner: 'Analyst', until: '2026-11-20', note: '', seen: '' };
   expect(server.asked.at(-1)?.argument).toEqual({
     decisions: [

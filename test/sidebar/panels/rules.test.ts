@@ -32,6 +32,7 @@ test('a rule without its KPI offers to watch it', async () => {
   const { page, see, press, asked, server } = await openPage('rules', { ...base, watchKpis: () => good(history) });
   await page.getByText('Policy and rights').click();
   await see('Strikes and removals / 30 d is above 0.0%: Not measured');
+  await see('Nobody enters its numbers yet.');
   await press('Watch “Strikes and removals / 30 d”');
   await asked('watchKpis', 1);
   expect(server.asked.at(-1)).toEqual({ endpoint: 'watchKpis', argument: { ids: ['strikes'], on: true } });
@@ -48,6 +49,7 @@ test('a plan for the worst names its KPIs, and one click measures all of them', 
   await page.getByText('When it gets serious').click();
   await see('Pause everything that is scheduled.');
   await see('Hours to an answer: Not measured');
+  await see('Nobody enters their numbers yet.');
   await press('Measure these 2 KPIs');
   await asked('watchKpis', 1);
   expect(server.asked.at(-1)?.argument).toEqual({ ids: ['strikes', 'response_hours'], on: true });

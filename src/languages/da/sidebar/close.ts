@@ -14,6 +14,8 @@ export const close: SidebarTexts['close'] = {
   why: 'Hvorfor? En sætning',
   tooEasy: 'Var målet for let?',
   close: 'Afslut forløbet',
+  unsaid: 'Endnu uden en sætning: {kpis}. Skriv den ovenfor, eller afslut uden.',
+  closeWithout: 'Afslut uden sætning',
   freeze: 'Tilbage til slutdagen',
   save: 'Gem sætningerne',
   show: 'Vis siden',

@@ -25,7 +25,7 @@ export const rules: SidebarTexts['rules'] = {
   on: 'Slå til…',
   test: 'Havde den været slået til:',
   confirm: 'Slå den til',
-  missing: 'Ingen indtaster dens tal endnu.',
+  missing: 'Ingen indtaster {n|dens|deres} tal endnu.',
   watch: 'Følg »{kpi}«',
   watchAll: 'Mål {n|denne|disse} {n} {n|KPI|KPI’er}',
   crisis: 'Når det bliver alvor',

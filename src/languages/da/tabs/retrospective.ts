@@ -13,6 +13,7 @@ export const retrospective: TabTexts['retrospective'] = {
     status: 'Resultat',
     said: 'Hvorfor? En sætning',
   },
+  unsaid: '– Ingen sætning',
   groups: { keep: 'Bliv ved', stop: 'Stop', try: 'Prøv næste gang' },
   lessons: {
     reached: 'I mål: {kpis}',

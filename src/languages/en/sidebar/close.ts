@@ -12,6 +12,8 @@ export const close = {
   why: 'Why? One sentence',
   tooEasy: 'Was the target too easy?',
   close: 'Close the cycle',
+  unsaid: 'Still without a sentence: {kpis}. Write it above, or close without.',
+  closeWithout: 'Close without',
   freeze: 'Back to the closing day',
   save: 'Save the sentences',
   show: 'Show the page',

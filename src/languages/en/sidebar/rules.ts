@@ -25,7 +25,7 @@ export const rules = {
   on: 'Switch on…',
   test: 'Had it been on:',
   confirm: 'Switch it on',
-  missing: 'Nobody enters its numbers yet.',
+  missing: 'Nobody enters {n|its|their} numbers yet.',
   watch: 'Watch “{kpi}”',
   watchAll: 'Measure {n|this|these} {n} {n|KPI|KPIs}',
   crisis: 'When it gets serious',

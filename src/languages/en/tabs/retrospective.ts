@@ -11,6 +11,8 @@ export const retrospective = {
     status: 'Verdict',
     said: 'In a sentence: why?',
   },
+  /** In the place of a sentence that is missing. */
+  unsaid: '– No sentence',
   groups: { keep: 'Keep', stop: 'Stop', try: 'Try next' },
   lessons: {
     reached: 'Reached: {kpis}',

@@ -14,6 +14,8 @@ export const close: SidebarTexts['close'] = {
   why: 'Miksi? Yksi lause',
   tooEasy: 'Oliko tavoite liian helppo?',
   close: 'Päätä sykli',
+  unsaid: 'Vielä ilman lausetta: {kpis}. Kirjoita se yllä olevaan kenttään tai päätä sykli ilman sitä.',
+  closeWithout: 'Päätä ilman lausetta',
   freeze: 'Takaisin päätöspäivään',
   save: 'Tallenna lauseet',
   show: 'Näytä sivu',

@@ -26,7 +26,7 @@ export const rules: SidebarTexts['rules'] = {
   on: 'Ota käyttöön…',
   test: 'Jos se olisi ollut käytössä:',
   confirm: 'Ota se käyttöön',
-  missing: 'Kukaan ei vielä kirjaa sen lukuja.',
+  missing: 'Kukaan ei vielä kirjaa {n|sen|niiden} lukuja.',
   watch: 'Ota seurantaan: {kpi}',
   watchAll: 'Mittaa {n|tämä|nämä} {n} {n|KPI|KPI:tä}',
   crisis: 'Kun tilanne kärjistyy',

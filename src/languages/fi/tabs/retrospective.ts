@@ -13,6 +13,7 @@ export const retrospective: TabTexts['retrospective'] = {
     status: 'Tulos',
     said: 'Miksi? Yksi lause',
   },
+  unsaid: '– Ei lausetta',
   groups: { keep: 'Jatkakaa', stop: 'Lopettakaa', try: 'Kokeilkaa seuraavaksi' },
   lessons: {
     reached: 'Saavutettu: {kpis}',

@@ -14,6 +14,8 @@ export const close: SidebarTexts['close'] = {
   why: 'Mengapa? Satu ayat',
   tooEasy: 'Adakah sasarannya terlalu mudah?',
   close: 'Tutup kitaran',
+  unsaid: 'Masih tanpa ayat: {kpis}. Tulis di atas, atau tutup tanpanya.',
+  closeWithout: 'Tutup tanpa ayat',
   freeze: 'Kembali ke hari penutupan',
   save: 'Simpan ayat',
   show: 'Tunjukkan halaman',

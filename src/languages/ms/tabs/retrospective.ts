@@ -13,6 +13,7 @@ export const retrospective: TabTexts['retrospective'] = {
     status: 'Keputusan',
     said: 'Dalam satu ayat: mengapa?',
   },
+  unsaid: '– Tiada ayat',
   groups: { keep: 'Teruskan', stop: 'Hentikan', try: 'Cuba seterusnya' },
   lessons: {
     reached: 'Tercapai: {kpis}',
