@@ -29,7 +29,7 @@ export const rules: SidebarTexts['rules'] = {
   on: 'Hidupkan…',
   test: 'Jika ia dihidupkan sejak awal:',
   confirm: 'Hidupkan peraturan ini',
-  missing: 'Angkanya belum diisi sesiapa.',
+  missing: 'Angka {n|KPI ini|KPI-KPI ini} belum diisi sesiapa.',
   watch: 'Pantau “{kpi}”',
   watchAll: 'Ukur {n} KPI ini',
   crisis: 'Apabila keadaan menjadi serius',
