@@ -24,6 +24,21 @@ test('the tagged link lies within a window of 1,366 px', () => {
   }
 });
 
+test('the visible columns of Content lie within a window of 1,366 px', () => {
+  for (const { name, spec } of DRAWN.filter(tab => tab.spec.id === 'content')) {
+    const width = shown(spec).reduce((sum, column) => sum + column.width, ROW_NUMBERS);
+    expect([name, width <= 1366]).toEqual([name, true]);
+  }
+});
+
+test('where a KPI is chosen from a list, its name has the room it has on the Dashboard', () => {
+  const room = DRAWN.find(tab => tab.spec.id === 'dashboard')?.spec.columns.find(({ key }) => key === 'kpi')?.width ?? 0;
+  for (const { name, spec } of DRAWN) {
+    const narrow = spec.columns.filter(({ list, width }) => list !== null && 'from' in list && list.from === 'kpi_listed' && width < room);
+    expect([name, room > 0, narrow.map(({ key }) => key)]).toEqual([name, true, []]);
+  }
+});
+
 test('every criterion of a phase has a line of its own in its row of Setup', () => {
   for (const { name, spec } of DRAWN.filter(tab => tab.spec.id === 'setup')) {
     const lines = spec.rows.map(({ cells }) => String(cells.exit ?? '').split('\n').length);

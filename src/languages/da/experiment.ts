@@ -40,7 +40,7 @@ export const experiment: ExperimentTexts = {
     same: 'Behold en af dem, test noget dristigere',
     broken: 'Stop {variant}: {guardrail} er forværret',
     noThreshold: 'Skriv en grænseværdi for at se, hvad der mangler',
-    empty: 'Skriv en hypotese, og vælg en KPI: Når udfald og visninger er indtastet, kommer svaret af sig selv.',
+    empty: 'Skriv en hypotese, og vælg en KPI: når udfald og visninger er indtastet, kommer svaret af sig selv.',
     enter: 'Indtast tallene for A og B',
     awaitLinks: 'Venter på tal i Links eller resultater i Indhold',
     kept: 'Afsluttet: {variant} beholdt',

@@ -37,7 +37,7 @@ export const sentences: SentenceTexts = {
   not_a_count: '{name} er {value}: angiv et helt tal, for eksempel klik eller visninger, ikke en andel.',
   more_successes: '{successes} er {count}, flere end {trials} med {of}: tjek begge.',
   threshold_as_text: 'Skriv grænseværdien som tekst: »+20 %« for en ændring, »+0,5 pp« for procentpoint, »≥ 1,2 %« for en andel.',
-  threshold_impossible: 'Så langt kan en andel ikke nå: Den ligger mellem 0 % og 100 %.',
+  threshold_impossible: 'Så langt kan en andel ikke nå: den ligger mellem 0 % og 100 %.',
   no_amounts: 'Kanalerne giver 0 i alt: angiv mindst ét tal over 0.',
   bound_needed: 'Skriv grænseværdien med tegn, for eksempel »< 35 %« eller »> 55 %«, eller et tal alene som nedre grænse.',
   target_as_number: 'Angiv målet som tal eller grænse, for eksempel »≥ 90 %«; omregn først en ændring til et tal med KPI_TARGET.',

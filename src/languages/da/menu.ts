@@ -102,7 +102,7 @@ export const messages: MessageTexts = {
     hiddenColumns: 'skjulte kolonner',
     rowLost: 'Række {row} på »{tab}« tæller ikke med: {why}.',
     rowDoubtful: 'Række {row} på »{tab}«: {why} {settle}',
-    rowKpi: 'Række {row} på »{tab}« tæller ikke med: Der er ingen KPI »{text}«. Reparation skriver »{near}«.',
+    rowKpi: 'Række {row} på »{tab}« tæller ikke med: der er ingen KPI »{text}«. Reparation skriver »{near}«.',
     rowsMore: '{n} {n|række|rækker} mere på »{tab}« skal ses efter.',
     repairWrites: 'Reparation skriver »{text}«.',
     rowDate: 'Række {row} på »{tab}«: »{text}« under »{column}« er ikke en dato.',

@@ -43,5 +43,5 @@ export const problems: ProblemTexts = {
   playbooks_full:
     'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; den nye erstatter den gamle.',
   not_understood: '»{text}« kan ikke læses. {hint}',
-  unexpected: 'Noget gik galt. Gør det samme igen: Intet går tabt, og intet kommer to gange. Sker det igen, så genindlæs regnearket.',
+  unexpected: 'Noget gik galt. Gør det samme igen: intet går tabt, og intet kommer to gange. Sker det igen, så genindlæs regnearket.',
 };

@@ -33,16 +33,16 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
   const listed = `HSTACK(${at.block('setup', 'channel')};${at.block('setup', 'watch', 'watch_on')};${at.block('setup', 'watch_id')})`;
   const way = quote(contentWay(cycle.playbook));
   return [
-    column('title', text.title, { width: 224, wrap: true, format: TEXT_FORMAT }),
+    column('title', text.title, { width: 200, wrap: true, format: TEXT_FORMAT }),
     column('step', text.step, { width: 116, list: list('content:steps') }),
     column('publish_on', text.publishOn, { width: 92, align: 'right', format: words.calendar.cellFormat }),
     column('channel', text.channel, { width: 104, list: list('channel') }),
     column('format', text.format, { width: 118, list: list('format') }),
     column('owner', text.owner, { width: 112, list: list('person') }),
-    column('kpi', text.kpi, { width: 160, wrap: true, list: list('kpi_listed') }),
+    column('kpi', text.kpi, { width: 200, wrap: true, list: list('kpi_listed') }),
     mirrored('qa', text.qa, { width: 76, align: 'center' }),
     column('decision', text.decision, { width: 126, list: list('content:decisions') }),
-    mirrored('state', text.state, { width: 172, wrap: true }),
+    mirrored('state', text.state, { width: 166, wrap: true }),
     mirrored('effective', text.effective, { ...analysis, width: 170, wrap: true }),
     mirrored('waits', text.waits, { ...analysis, width: 130 }),
     mirrored('age', text.age, days),
@@ -72,7 +72,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     folded('own_words', text.ownWords, { ...prose, width: 140 }),
     folded('working_days', text.workingDays, yes),
     folded('own_done', text.ownDone, { ...prose, width: 200 }),
-    folded('feeds', text.feeds, { width: 176, wrap: true, list: list('kpi_listed') }),
+    folded('feeds', text.feeds, { width: 200, wrap: true, list: list('kpi_listed') }),
     folded('stamps', text.stamps, { ...prose, width: 300 }),
     hiddenColumn('id', null, TEXT_FORMAT),
     hiddenColumn('publish_day', dayNumbers('publish_day', at.column('publish_on')), PLAIN_NUMBER),

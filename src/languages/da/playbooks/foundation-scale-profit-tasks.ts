@@ -55,7 +55,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   stop_list: { title: 'Stop 2 indholdstyper, der bliver ved med at skuffe', done: 'To typer står på stoplisten med deres tal.' },
   minimum_rate: {
-    title: 'Hold 4–6 korte videoer eller 3 karruseller om ugen',
+    title: 'Udgiv 4–6 korte videoer eller 3 karruseller om ugen',
     done: 'Minimum blev holdt i mindst 90 % af ugerne.',
   },
   hook_test: {

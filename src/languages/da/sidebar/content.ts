@@ -4,7 +4,7 @@ import type { SidebarTexts } from '../../language';
 export const content: SidebarTexts['content'] = {
   title: 'Indhold',
   hint: 'Hvis tur det er, tjekket, før noget kommer ud, og de kommende dage.',
-  none: 'Planlæg opslag fra idé til udgivet: Hvert trin får selv sin dato, og fem punkter tjekkes, før noget kommer ud.',
+  none: 'Planlæg opslag fra idé til udgivet: hvert trin får selv sin dato, og fem punkter tjekkes, før noget kommer ud.',
   begin: 'Begynd indholdsplanen',
   today: 'I dag i jeres arbejdsuge',
   add: 'Planlæg indhold',
@@ -26,7 +26,7 @@ export const content: SidebarTexts['content'] = {
   moveOn: 'Flyt til {step}',
   gate: 'Tjek det',
   points: { facts: 'Fakta og påstande', rights: 'Rettigheder', policy: 'Regler og AI', tone: 'Tonen', cta: 'CTA og link' },
-  own: 'Du skrev udkastet: En anden skal tjekke.',
+  own: 'Du skrev udkastet: en anden skal tjekke.',
   caught: 'Tæl en fundet fejl',
   corrected: 'Tæl en rettelse',
   ahead: 'De næste 14 dage',
@@ -37,7 +37,7 @@ export const content: SidebarTexts['content'] = {
   workingDays: 'Tæl kun arbejdsdage',
   feedsHint: 'Når en KPI er slået til, kommer dens tal af sig selv til tiden, mærket som beregnet. Du kan skrive dit eget tal i stedet.',
   rules: 'Regler i jeres playbook',
-  calendar: 'Kalender og tidsvinduer',
+  calendar: 'Kalender og tidsrum',
   library: 'Bibliotek: det, der virker',
   show: 'Vis fanen',
 };

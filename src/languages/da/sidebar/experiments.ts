@@ -3,7 +3,7 @@ import type { SidebarTexts } from '../../language';
 
 export const experiments: SidebarTexts['experiments'] = {
   title: 'Eksperimenter',
-  hint: 'Én ændring, én KPI og én grænseværdi pr. test. Se efter, så tit I vil: Dommen holder.',
+  hint: 'Én ændring, én KPI og én grænseværdi pr. test. Se efter, så tit I vil: dommen holder.',
   none: 'I tester ikke noget endnu. Den første test kræver én sætning.',
   noTab: 'Dens fane bliver bygget samtidig.',
   begin: 'Start en test',
@@ -55,7 +55,7 @@ export const experiments: SidebarTexts['experiments'] = {
   budgetHint:
     '{percent} over opslagenes median, mens konverteringen holder. Resultat og KPI står i Indhold, klik og konverteringer i Links.',
   budgetLinks:
-    '{n} {n|link|links} med klik er udeladt: Et link kender ingen visninger. Angiv dets indhold i Links og indholdets resultat i Indhold.',
+    '{n} {n|link|links} med klik er udeladt: et link kender ingen visninger. Angiv dets indhold i Links og indholdets resultat i Indhold.',
   budgetFew: 'Mindst tre opslag med samme KPI skal have et resultat i Indhold.',
   budgetBound: 'Over {bound} er mere budget det værd.',
   budgetSays: {

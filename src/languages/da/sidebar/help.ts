@@ -19,7 +19,7 @@ export const help: SidebarTexts['help'] = {
   filled: '{cell} er ikke tom. Skal indholdet erstattes?',
   replace: 'Erstat',
   noRoom: 'Resultatet kræver flere tomme celler, end der er fra {cell} og frem. Vælg en anden celle.',
-  closedTab: 'Her indsættes intet: Fanen er Quarterdecks eller beskyttet. Åbn en af jeres egne faner, og vælg en tom celle.',
+  closedTab: 'Her indsættes intet: fanen er Quarterdecks eller beskyttet. Åbn en af jeres egne faner, og vælg en tom celle.',
 };
 
 export const news: SidebarTexts['news'] = {

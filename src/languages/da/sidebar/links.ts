@@ -47,7 +47,7 @@ export const links: SidebarTexts['links'] = {
   clone: 'Brug igen',
   pages: 'Landingssider',
   pagesHint: 'Én adresse pr. linje.',
-  planned: '{n} links, som GA4 tæller som',
+  planned: '{n} {n|link|links}, som GA4 tæller som',
   saveMany: 'Gem {n} {n|link|links}',
   saveNone: 'Gem linkene',
   savedMany: '{n} {n|link|links} gemt fra række {row}.',

@@ -68,7 +68,7 @@ export const content: TabTexts['content'] = {
   },
   workingDays: {
     label: 'Arbejdsdage',
-    note: 'Ja i en vilkårlig række eller et flueben i panelet Indhold: Alder, dage pr. trin, forsinket, stået stille, serviceniveau og prognose ser så bort fra weekender og ferieuger.',
+    note: 'Ja i en vilkårlig række eller et flueben i panelet Indhold: alder, dage pr. trin, forsinket, stået stille, serviceniveau og prognose ser så bort fra weekender og ferieuger.',
   },
   ownDone: {
     label: 'Egen »færdig når«',
@@ -76,7 +76,7 @@ export const content: TabTexts['content'] = {
   },
   feeds: {
     label: 'Beregner KPI',
-    note: 'Vælg en KPI i en vilkårlig række, eller slå den til i panelet Indhold: Tallene beregnes så fra denne fane. Muligt for udgivelsesrytme, gennemløbstid, minutter, tid til tjek, genbrug, fejl og strikes.',
+    note: 'Vælg en KPI i en vilkårlig række, eller slå den til i panelet Indhold: tallene beregnes så fra denne fane. Muligt for udgivelsesrytme, gennemløbstid, minutter, tid til tjek, genbrug, fejl og strikes.',
   },
   stamps: {
     label: 'Stempler',
@@ -108,7 +108,7 @@ export const content: TabTexts['content'] = {
     computedWeeks: 'Beregnet ud fra Indhold: {value} · uger: {n}',
   },
   band: {
-    empty: 'Skriv en titel, og vælg et trin: Dagene noteres af sig selv.',
+    empty: 'Skriv en titel, og vælg et trin: dagene noteres af sig selv.',
     inWork: '{n} i gang',
     bySteps: 'I gang pr. trin: {list}',
     attention: '{n} kræver opmærksomhed',

@@ -57,7 +57,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   stop_list: { title: 'Stop 2 content types that keep failing', done: 'Two types are on the stop list with their figures.' },
   minimum_rate: {
-    title: 'Keep 4–6 short videos or 3 carousels a week',
+    title: 'Keep up 4–6 short videos or 3 carousels a week',
     done: 'The minimum rate held in at least 90% of the weeks.',
   },
   hook_test: {

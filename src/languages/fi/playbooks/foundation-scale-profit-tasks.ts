@@ -55,7 +55,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   stop_list: { title: 'Lopeta 2 toistuvasti heikkoa sisältötyyppiä', done: 'Kaksi tyyppiä on lopetuslistalla lukuineen.' },
   minimum_rate: {
-    title: 'Pidä 4–6 lyhytvideota tai 3 karusellia viikossa',
+    title: 'Julkaise viikossa 4–6 lyhytvideota tai 3 karusellia',
     done: 'Vähimmäistahti piti vähintään 90 %:ssa viikoista.',
   },
   hook_test: {

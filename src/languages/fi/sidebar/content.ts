@@ -37,7 +37,7 @@ export const content: SidebarTexts['content'] = {
   workingDays: 'Laske vain työpäivät',
   feedsHint: 'Kun KPI on päällä, sen luvut tulevat itsestään ajallaan ja ne merkitään lasketuiksi. Voit kirjoittaa päälle.',
   rules: 'Toimintamallin säännöt',
-  calendar: 'Kalenteri ja aikaikkunat',
+  calendar: 'Kalenteri ja julkaisuajat',
   library: 'Kirjasto: mikä toimii',
   show: 'Näytä välilehti',
 };

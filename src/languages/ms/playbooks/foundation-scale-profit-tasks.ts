@@ -58,7 +58,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   stop_list: { title: 'Gugurkan 2 jenis kandungan yang kerap gagal', done: 'Dua jenis ada dalam senarai henti dengan angkanya.' },
   minimum_rate: {
-    title: 'Kekalkan 4–6 video pendek atau 3 carousel seminggu',
+    title: 'Terbitkan 4–6 video pendek atau 3 carousel seminggu',
     done: 'Kadar minimum dicapai dalam sekurang-kurangnya 90% minggu.',
   },
   hook_test: {

@@ -25,7 +25,7 @@ export const content: SidebarTexts['content'] = {
   on: 'pada {day}',
   moveOn: 'Ke langkah {step}',
   gate: 'Semak',
-  points: { facts: 'Fakta dan dakwaan', rights: 'Hak', policy: 'Dasar dan AI', tone: 'Nada', cta: 'CTA dan pautan' },
+  points: { facts: 'Fakta dan dakwaan', rights: 'Hak', policy: 'Polisi dan AI', tone: 'Nada', cta: 'CTA dan pautan' },
   own: 'Anda penulis draf: orang lain yang menanda.',
   caught: 'Kira satu kesilapan',
   corrected: 'Kira satu pembetulan',
@@ -37,7 +37,7 @@ export const content: SidebarTexts['content'] = {
   workingDays: 'Kira hari bekerja sahaja',
   feedsHint: 'Angka KPI yang dihidupkan masuk sendiri apabila tiba masanya, bertanda dikira. Anda boleh menaipnya semula.',
   rules: 'Peraturan playbook anda',
-  calendar: 'Kalendar dan tetingkap masa',
+  calendar: 'Kalendar dan waktu terbit',
   library: 'Pustaka yang berkesan',
   show: 'Tunjuk tab',
 };

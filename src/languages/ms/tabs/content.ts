@@ -4,7 +4,7 @@ import type { TabTexts } from '../../language';
 export const content: TabTexts['content'] = {
   title: {
     label: 'Kandungan',
-    note: 'Satu baris bagi setiap hantaran, video atau surat berita. Taip atau tampal di bawah baris terakhir.',
+    note: 'Satu baris bagi setiap hantaran, video atau newsletter. Taip atau tampal di bawah baris terakhir.',
   },
   step: {
     label: 'Langkah',
@@ -12,7 +12,7 @@ export const content: TabTexts['content'] = {
   },
   publishOn: { label: 'Terbit pada', note: 'Hari yang dirancang.' },
   channel: { label: 'Saluran', note: 'Satu saluran. Hantaran yang sama di dua saluran ialah dua baris. Pilih daripada senarai.' },
-  format: { label: 'Format', note: 'Video pendek, karusel … Pilih daripada senarai.' },
+  format: { label: 'Format', note: 'Video pendek, carousel … Pilih daripada senarai.' },
   owner: { label: 'PIC', note: 'Siapa yang menggerakkannya. Pilih nama daripada Tetapan.' },
   kpi: { label: 'Satu KPI', note: 'Satu-satunya KPI untuk menilai item ini. Pilih daripada senarai.' },
   qa: {
@@ -47,7 +47,7 @@ export const content: TabTexts['content'] = {
   },
   drafter: { label: 'Penulis draf', note: 'Siapa yang menulis draf. Penyemak mesti orang lain.' },
   checker: { label: 'Penyemak', note: 'Siapa yang menanda lima perkara sebelum item dijadualkan.' },
-  points: { facts: 'Fakta', rights: 'Hak', policy: 'Dasar', tone: 'Nada', cta: 'CTA' },
+  points: { facts: 'Fakta', rights: 'Hak', policy: 'Polisi', tone: 'Nada', cta: 'CTA' },
   caught: { label: 'Dikesan sebelum', note: 'Kesilapan yang dikesan sebelum terbit. Panel mengiranya.' },
   corrected: { label: 'Dibetulkan selepas', note: 'Pembetulan selepas terbit: suntingan, hantaran ditarik, komen pembetulan.' },
   hook: { label: 'Hook', note: 'Saat-saat pertama atau baris pertama.' },
@@ -80,7 +80,7 @@ export const content: TabTexts['content'] = {
   },
   workingDays: {
     label: 'Hari bekerja',
-    note: 'Ya dalam mana-mana baris, atau tanda dalam panel Kandungan: umur, hari setiap langkah, lewat, terhenti, tahap servis dan unjuran tidak mengira hujung minggu dan minggu cuti.',
+    note: 'Ya dalam mana-mana baris, atau tanda dalam panel Kandungan: umur, hari setiap langkah, lewat, terhenti, tahap perkhidmatan dan unjuran tidak mengira hujung minggu dan minggu cuti.',
   },
   ownDone: {
     label: 'Syarat siap sendiri',
@@ -113,7 +113,7 @@ export const content: TabTexts['content'] = {
     late: 'Lewat',
     stale: 'Terhenti {days} hari',
     staleWorking: 'Terhenti {days} hari bekerja',
-    noReach: 'Lemah berbanding asas: tanpa edaran tambahan',
+    noReach: 'Lebih lemah daripada nilai asas: tanpa edaran tambahan',
     resultFirst: 'Hasil dahulu, kemudian edaran tambahan',
     noGate: 'Edaran tambahan, tidak diketahui: {kpis}',
     computed: 'Dikira daripada Kandungan: {value} · hantaran: {n}',
@@ -126,7 +126,7 @@ export const content: TabTexts['content'] = {
     attention: '{n} perlu perhatian',
     level: '{share} dalam {days} hari ({items} item)',
     working: 'dalam hari bekerja: {text}',
-    levelLater: 'tahap servis selepas {needed} item terbit, kini {items}',
+    levelLater: 'tahap perkhidmatan selepas {needed} item terbit, kini {items}',
     slowest: 'paling perlahan: {step}, {days} hari',
     throughput: '{n} terbit seminggu',
     heading: 'menuju {days} hari',

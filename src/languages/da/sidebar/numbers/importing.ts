@@ -48,7 +48,7 @@ export const importing: SidebarTexts['importing'] = {
   more: 'Og {n} mere.',
   skipped: {
     blank: '{kpi}: {n} {n|celle|celler} udeladt, tomme eller uden tal',
-    undecided: '{kpi}: {n} tal venter, til du oven for siger, hvad kolonnen betyder',
+    undecided: '{kpi}: {n} tal venter, til du ovenfor siger, hvad kolonnen betyder',
   },
   why: {
     other_table: 'hører til en anden tabel',
