@@ -18,11 +18,14 @@ export type BoardRow<Key extends string> = Partial<Readonly<Record<Key, BoardCel
 /** What Sheets hands over for a cell in error; a name may begin with the same sign. */
 const ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)/;
 
+/** Whether a cell holds a failed formula; any other text with `#` in front is a hashtag or a fragment. Example: `isErrorCell('#N/A')` → true. */
+export const isErrorCell = (cell: BlockCell): boolean => typeof cell === 'string' && ERROR.test(cell);
+
 /** A cell as trimmed text; blanks, errors, dates and truth values give ''. Example: `textIn(' CTR ')` → 'CTR'. */
 export function textIn(cell: BlockCell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   if (typeof cell !== 'string') return '';
-  return cell.startsWith('#') && ERROR.test(cell) ? '' : cell.trim();
+  return isErrorCell(cell) ? '' : cell.trim();
 }
 
 /**

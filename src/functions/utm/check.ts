@@ -20,8 +20,8 @@ import {
   visitSentence,
 } from '../../languages/utm-sentence';
 import type { Argument, CellResult } from '../cells/argument';
-import { listOf } from '../cells/columns';
-import { languageIn, languageParameter, type OutputLanguage, wordsOf } from '../cells/language';
+import { errorOf, listOf } from '../cells/columns';
+import { languageIn, languageOfCall, languageParameter, type OutputLanguage, wordsOf } from '../cells/language';
 import { FunctionError } from '../cells/problem';
 import type { ListedFunction } from '../record';
 import { readHouse } from './house';
@@ -44,7 +44,12 @@ function countLinks(url: Argument): ReadonlyMap<string, number> {
 /** UTM_CHECK. The vocabulary and the own sites are one thing for all rows; a link that stands in several rows is told in each of them. */
 export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Argument, language?: Argument): CellResult | CellResult[][] {
   const house = readHouse(vocabulary, own_domains);
-  if (!house.ok) throw new FunctionError(house.problem.code, sentence(house.problem));
+  if (!house.ok) {
+    const { problem } = house;
+    const output = languageOfCall(language);
+    if (problem.code === 'cell_error') throw errorOf(problem, output);
+    throw new FunctionError(problem.code, linkSentence(problem as TextProblem, wordsOf(output).utm));
+  }
   const counts = countLinks(url);
   return overTexts(
     { url, language },

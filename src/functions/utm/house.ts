@@ -3,6 +3,7 @@
  *
  * Used by utm-check.ts. A range is one thing here, never one row per link.
  */
+import { isErrorCell } from '../../boards/block';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { House } from '../../core/utm/check/finding';
 import { ownSitesIn } from '../../core/utm/check/own-sites';
@@ -11,6 +12,7 @@ import type { Vocabulary, Word } from '../../core/utm/vocabulary';
 import type { TextProblem } from '../../languages/utm-sentence';
 import type { Argument, Cell } from '../cells/argument';
 import { listOf } from '../cells/columns';
+import type { ArgumentProblem } from '../cells/problem';
 
 const wordsOfCell = (cell: Cell | null | undefined): readonly string[] =>
   String(cell ?? '')
@@ -66,8 +68,12 @@ export function readDomains(argument: Argument): readonly string[] {
   return listOf(argument).flatMap(cell => ownSitesIn(String(cell ?? '')));
 }
 
-/** Both together, or what is wrong with the vocabulary. */
-export function readHouse(vocabulary: Argument, ownDomains: Argument): Outcome<House, TextProblem> {
+/** Both together, or what is wrong with them: a failed formula is no word and no site. */
+export function readHouse(vocabulary: Argument, ownDomains: Argument): Outcome<House, TextProblem | ArgumentProblem> {
+  for (const [name, argument] of Object.entries({ vocabulary, own_domains: ownDomains })) {
+    const failed = listOf(argument).find(isErrorCell);
+    if (failed !== undefined) return failure({ code: 'cell_error', name, text: String(failed) });
+  }
   const words = readVocabulary(vocabulary);
   return words.ok ? success({ vocabulary: words.value, ownDomains: readDomains(ownDomains) }) : words;
 }

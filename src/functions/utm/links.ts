@@ -11,7 +11,8 @@ import { queryPieces } from '../../core/utm/query';
 import { type Separator, slug, unspellable } from '../../core/utm/slug';
 import { linkSentence, type TextProblem } from '../../languages/utm-sentence';
 import type { Argument, CellResult } from '../cells/argument';
-import { wordsOf } from '../cells/language';
+import { sentenceOf, wordsOf } from '../cells/language';
+import type { ArgumentProblem } from '../cells/problem';
 import type { ListedFunction } from '../record';
 import { overTexts, type Texts } from './texts';
 import { parseUrl } from './url';
@@ -58,17 +59,24 @@ export function utmLink(
   return overTexts({ url, source, medium, campaign, content, term, id, more }, linkOf, sentence);
 }
 
+/** What a tick, or a word in its place, stands for; a blank is none. */
+const FLAGS: Readonly<Record<string, boolean>> = { '': false, false: false, '0': false, true: true, '1': true };
+
 const SEPARATORS: readonly Separator[] = ['-', '_', '.'];
 
 export function utmSlug(text: Argument, separator?: Argument, keep_capitals?: Argument): CellResult | CellResult[][] {
-  const spell = (row: Texts<'text' | 'separator' | 'keep_capitals'>): Outcome<string, TextProblem> => {
+  const spell = (row: Texts<'text' | 'separator' | 'keep_capitals'>): Outcome<string, TextProblem | ArgumentProblem> => {
     const sign = row.separator === '' ? '-' : SEPARATORS.find(each => each === row.separator);
     if (sign === undefined) return failure({ code: 'separator_unknown', text: row.separator });
     const lost = unspellable(row.text);
     if (lost !== null) return failure({ code: 'slug_lost', text: lost });
-    return success(slug(row.text, sign, /^true$/i.test(row.keep_capitals) ? 'keep' : 'lower'));
+    const keeps = FLAGS[row.keep_capitals.toLowerCase()];
+    if (keeps === undefined) return failure({ code: 'not_a_word', name: 'keep_capitals', text: row.keep_capitals, allowed: 'TRUE, FALSE' });
+    return success(slug(row.text, sign, keeps ? 'keep' : 'lower'));
   };
-  return overTexts({ text, separator, keep_capitals }, spell, sentence);
+  const say = (problem: TextProblem | ArgumentProblem): string =>
+    problem.code === 'not_a_word' ? sentenceOf(problem, 'en') : sentence(problem as TextProblem);
+  return overTexts({ text, separator, keep_capitals }, spell, say);
 }
 
 export function utmPart(url: Argument, name: Argument): CellResult | CellResult[][] {

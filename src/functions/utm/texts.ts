@@ -3,6 +3,7 @@
  *
  * Used by the UTM family.
  */
+import { isErrorCell } from '../../boards/block';
 import type { Coded, Outcome } from '../../core/outcome';
 import { success } from '../../core/outcome';
 import { type Argument, type Cell, type CellResult, textIn } from '../cells/argument';
@@ -11,12 +12,9 @@ import { type ArgumentProblem, FunctionError } from '../cells/problem';
 
 export type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
-/** What the cells of a sheet say when a formula failed; any other text with `#` in front is a hashtag or a fragment. */
-const CELL_ERROR = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!)/;
-
 /** A cell as words, like textIn, but hashtags are words too. @example wordsIn('#kesä', 'text') // { ok: true, value: '#kesä' } */
 function wordsIn(cell: Cell | null | undefined, name: string): Outcome<string, ArgumentProblem> {
-  return typeof cell === 'string' && !CELL_ERROR.test(cell) ? success(cell.trim()) : textIn(cell, name);
+  return typeof cell === 'string' && !isErrorCell(cell) ? success(cell.trim()) : textIn(cell, name);
 }
 
 function textsOf<Name extends string>(cells: Cells<Name>): Outcome<Texts<Name>, ArgumentProblem> {

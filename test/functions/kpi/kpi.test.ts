@@ -103,9 +103,9 @@ test('ranges of different size are refused by name, in the language asked for', 
   const two = [[1], [2]];
   const three = [[1], [2], [3]];
   expect(() => kpiStatus(two, three, 5)).toThrow(
-    'current has 2 × 1 cells and baseline has 3 × 1: give both the same rows and columns, or a single cell.',
+    'current and baseline differ in size (2 × 1 and 3 × 1 cells): give both the same rows and columns, or a single cell.',
   );
-  expect(() => kpiStatus(two, three, 5, 0, 'fi')).toThrow('current on 2 × 1 solua ja baseline 3 × 1');
+  expect(() => kpiStatus(two, three, 5, 0, 'fi')).toThrow('current ja baseline ovat erikokoiset (2 × 1 ja 3 × 1 solua)');
   expect(outcomeOf(() => kpiTarget(two, [[1, 2]]))).toBe('unequal_sizes');
   expect(outcomeOf(() => kpiParse(two, three))).toBe('unequal_sizes');
 });

@@ -77,7 +77,7 @@ test('a column of KPIs in one call agrees with single calls, and a bad row spoil
 });
 
 test('columns of different length are refused by name', () => {
-  expect(() => kpiCurrent('CTR', names, [[1]], values, 46400)).toThrow('names has 41 cells and dates has 1');
+  expect(() => kpiCurrent('CTR', names, [[1]], values, 46400)).toThrow('names and dates differ in size (41 and 1 cells)');
   expect(outcomeOf(() => kpiCurrent('CTR', names, [[1]], values, 46400))).toBe('unequal_sizes');
   expect(outcomeOf(() => kpiCurrent('CTR', names, dates, values, 46400, 'pooled', [[1], [2]]))).toBe('unequal_sizes');
 });

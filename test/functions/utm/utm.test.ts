@@ -82,6 +82,8 @@ describe('UTM_SLUG and UTM_PART', () => {
     expect(() => utmSlug('SKII 뷰주미 2026')).toThrow('Write “뷰주미” with a–z');
     expect(utmSlug([['кампания'], ['Kesä 🎉']], '-')).toEqual([['◆ Write “кампания” with a–z: a tag has no other letters.'], ['kesa']]);
     expect(() => utmSlug('a b', '/')).toThrow('Write -, _ or . as the separator');
+    expect(() => utmSlug('a b', '-', 'yes')).toThrow('keep_capitals is “yes”: use one of TRUE, FALSE.');
+    expect(utmSlug('A B', '-', 1)).toBe('A-B');
   });
 });
 
@@ -230,4 +232,21 @@ test('any cells give a text, a column of texts, or a sentence', () => {
     }),
     { numRuns: 5000 },
   );
+});
+
+test('a failed formula is no vocabulary and no site, in the language of the answer', () => {
+  const link = 'https://a.fi/?utm_source=x&utm_medium=social&utm_campaign=y';
+  expect(() => utmCheck(link, [['source', '#N/A']], '', 'fi')).toThrow('vocabulary sisältää virheen #N/A');
+  expect(() => utmCheck([[link], ['']], '', [['a.fi'], ['#REF!']])).toThrow('own_domains holds the error #REF!: fix that cell first.');
+  expect(() =>
+    utmCheck(
+      link,
+      [
+        ['hue', 'red'],
+        ['shade', 'x'],
+      ],
+      '',
+      'da',
+    ),
+  ).toThrow('»shade«');
 });
