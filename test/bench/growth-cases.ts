@@ -40,6 +40,61 @@ const MOVES = [
   'script 2026-10-08',
   'edit ~2026-10-06 · published 2026-11-10',
 ];
+/** The same with results, which tests and the library draw on, and a link of each. */
+const results = (size: number) => [
+  ['title', 'kpi', 'result', 'hook', 'pillar', 'step', 'stamps', 'publish_day'],
+  [],
+  ...Array.from({ length: size }, (_, at) => [
+    ...[`Item ${at}`, 'CTR', at / 10_000, `Hook ${at % 200}`, `Pillar ${at % 5}`],
+    ...['Published', MOVES[at % MOVES.length], START + (at % 90)],
+  ]),
+];
+const counted = (size: number) => [
+  ['concept', 'item', 'clicks', 'primary', 'format'],
+  [],
+  ...Array.from({ length: size }, (_, at) => [`Hook ${at % 200}`, `Item ${at}`, 100 + (at % 900), at % 90, 'Reel']),
+];
+/** Tests whose results flow in: half of items, half of links. A team has far fewer of them than of either. */
+const ITEMS_OF_A_TEST = 10;
+const tests = (size: number) => [
+  ['hypothesis', 'kpi', 'threshold', 'started_day', 'from_a', 'from_b', 'from_c', 'kept'],
+  [],
+  ...Array.from({ length: size }, (_, at) => [
+    ...[`Test ${at}`, at % 2 === 0 ? 'CTR' : 'Save rate', '+20%', START],
+    ...[`Item ${at}`, `Item ${at + 1}`, `Item ${at + 2}`, at % 9 === 0 ? 'B' : ''],
+  ]),
+];
+const KPIS = [
+  ['kpi', 'unit', 'better', 'baseline', 'id', 'target'],
+  [],
+  ['CTR', '%', 'Higher', 0.4, 'ctr', 0.6],
+  ['Save rate', '%', 'Higher', 0.02, 'save', 0.03],
+];
+const entries = (size: number) => [
+  ['name', 'kind', 'offer'],
+  [],
+  ...Array.from({ length: size }, (_, at) => [at % 9 === 0 ? `Pillar ${at}` : `Hook ${at}`, at % 9 === 0 ? 'Pillar' : 'Hook', '']),
+];
+const LINK_COLUMNS = ['url', 'channel', 'campaign', 'concept', 'format', 'item', 'id'];
+const links = (size: number) => [
+  LINK_COLUMNS,
+  [],
+  ...Array.from({ length: size }, (_, at) => [
+    `https://example.com/page-${at}`,
+    'Instagram',
+    'autumn',
+    `Hook ${at % 200}`,
+    'Reel',
+    `Item ${at}`,
+    `l${at}`,
+  ]),
+];
+const WORDS = [['channel', 'source', 'medium', 'also'], [], ['Instagram', 'instagram', 'social', '']];
+const tasks = (size: number) => [
+  ['task', 'status', 'start_day', 'due_day'],
+  [],
+  ...Array.from({ length: size }, (_, at) => [`Task ${at}`, 'Doing', START + (at % 80), START + (at % 90)]),
+];
 const CYCLE = [
   ['c_start', 'c_shown', 'c_language'],
   [START, START + 42, 'en'],
@@ -88,6 +143,10 @@ export const BY_ROWS: readonly Growing[] = [
       'signals least=4',
     ],
   ],
+  ['EXPERIMENT_BOARD', size => [tests(size / ITEMS_OF_A_TEST), CYCLE, KPIS, [['watch']], counted(size), results(size)]],
+  ['LIBRARY_BOARD', size => [entries(size), results(size), tests(size), counted(size), CYCLE, KPIS, WORDS, 'pillar=3-5@2']],
+  ['LINK_BOARD', size => [links(size), CYCLE, WORDS, 4]],
+  ['ROADMAP_BOARD', size => [tasks(size), CYCLE, [['phase'], []]]],
   ['CYCLE_DAY', size => [START, days(size)]],
   ['CYCLE_WEEK', size => [START, days(size)]],
   ['CYCLE_PHASE', size => [START, days(size), [['Test', 'Build', 'Scale']], [[1, 15, 43]]]],

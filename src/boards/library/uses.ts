@@ -53,30 +53,48 @@ export interface Use {
 }
 
 export class Uses {
-  private readonly posts: readonly Post[];
+  /** By the column that names them and the name. */
+  private readonly posts: ReadonlyMap<string, readonly Post[]>;
   private readonly tests: ReadonlyMap<string, Tests>;
-  private readonly links: readonly CountedLink[];
+  /** By each name that stands in them. */
+  private readonly links: ReadonlyMap<string, readonly CountedLink[]>;
+  private readonly linksOfItem: ReadonlyMap<string, readonly CountedLink[]>;
 
   constructor({ content, experiments, links }: UseBlocks, baselines: ReadonlyMap<string, KpiBaseline>, on: LookedAt) {
-    this.posts = postsIn(content, baselines, on);
+    this.posts = listed(postsIn(content, baselines, on), ({ named }) => NAMED_IN_CONTENT.map(column => `${column} ${named[column]}`));
     this.tests = testsIn(experiments);
-    this.links = linksIn(links);
+    const counted = linksIn(links);
+    this.links = listed(counted, ({ names }) => [...names]);
+    this.linksOfItem = listed(counted, ({ item }) => [item]);
   }
 
   /** A link belongs to a name that stands in it, and to what its item was made with. */
   of(kind: string, name: string): Use {
     const key = nameKey(name);
     const column = NAMED_IN_CONTENT.find(each => each === kind);
-    const posts = column === undefined ? [] : this.posts.filter(({ named }) => named[column] === key);
+    const posts = column === undefined ? [] : (this.posts.get(`${column} ${key}`) ?? []);
     const titles = new Set(posts.map(({ title }) => title));
-    const own = this.links.filter(({ names, item }) => names.has(key) || titles.has(item));
+    const own = new Set([...(this.links.get(key) ?? []), ...[...titles].flatMap(title => this.linksOfItem.get(title) ?? [])]);
     return {
       posts: column === undefined ? null : evidenceOf(posts),
       tests: this.tests.get(key) ?? { won: 0, lost: 0 },
-      clicks: own.reduce((sum, { clicks }) => sum + clicks, 0),
-      conversions: own.reduce((sum, { conversions }) => sum + conversions, 0),
+      clicks: [...own].reduce((sum, { clicks }) => sum + clicks, 0),
+      conversions: [...own].reduce((sum, { conversions }) => sum + conversions, 0),
     };
   }
+}
+
+/** Under each of its names what has it, in the order it came: an entry is not to look through all posts and links for its own. */
+function listed<T>(all: readonly T[], namesOf: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    for (const name of namesOf(one)) {
+      const list = found.get(name);
+      if (list === undefined) found.set(name, [one]);
+      else list.push(one);
+    }
+  }
+  return found;
 }
 
 function postsIn(content: Block, baselines: ReadonlyMap<string, KpiBaseline>, on: LookedAt): readonly Post[] {

@@ -19,7 +19,8 @@ export const functions: FunctionTexts = {
 };
 
 export const sentences: SentenceTexts = {
-  unequal_sizes: '{first} og {second} er ikke lige store ({firstSize} og {secondSize} celler): giv begge lige mange rækker og kolonner, eller én celle.',
+  unequal_sizes:
+    '{first} og {second} er ikke lige store ({firstSize} og {secondSize} celler): giv begge lige mange rækker og kolonner, eller én celle.',
   not_a_column: '{name} er {size} celler: giv én kolonne.',
   cell_error: '{name} indeholder fejlen {text}: ret først den celle.',
   not_a_value: '{name} er »{text}«, som ikke er et tal: skriv for eksempel 0,42 eller 42 %.',

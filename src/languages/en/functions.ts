@@ -25,7 +25,8 @@ export const functions = {
 
 export const sentences = {
   // Arguments
-  unequal_sizes: '{first} and {second} differ in size ({firstSize} and {secondSize} cells): give both the same rows and columns, or a single cell.',
+  unequal_sizes:
+    '{first} and {second} differ in size ({firstSize} and {secondSize} cells): give both the same rows and columns, or a single cell.',
   not_a_column: '{name} is {size} cells: give a single column.',
   cell_error: '{name} holds the error {text}: fix that cell first.',
   not_a_value: '{name} is “{text}”, which is not a number: type digits such as 0.42 or 42%.',

@@ -24,7 +24,8 @@ export const functions: FunctionTexts = {
 };
 
 export const sentences: SentenceTexts = {
-  unequal_sizes: '{first} ja {second} ovat erikokoiset ({firstSize} ja {secondSize} solua): anna molempiin yhtä monta riviä ja saraketta tai yksi solu.',
+  unequal_sizes:
+    '{first} ja {second} ovat erikokoiset ({firstSize} ja {secondSize} solua): anna molempiin yhtä monta riviä ja saraketta tai yksi solu.',
   not_a_column: '{name} on {size} solua: anna yksi sarake.',
   cell_error: 'Kohdassa {name} on virhe {text}: korjaa ensin se solu.',
   not_a_value: '{name} on ”{text}”, joka ei ole luku: kirjoita esimerkiksi 0,42 tai 42 %.',

@@ -236,7 +236,7 @@ test('any cells give a text, a column of texts, or a sentence', () => {
 
 test('a failed formula is no vocabulary and no site, in the language of the answer', () => {
   const link = 'https://a.fi/?utm_source=x&utm_medium=social&utm_campaign=y';
-  expect(() => utmCheck(link, [['source', '#N/A']], '', 'fi')).toThrow('vocabulary sisältää virheen #N/A');
+  expect(() => utmCheck(link, [['source', '#N/A']], '', 'fi')).toThrow('Kohdassa vocabulary on virhe #N/A');
   expect(() => utmCheck([[link], ['']], '', [['a.fi'], ['#REF!']])).toThrow('own_domains holds the error #REF!: fix that cell first.');
   expect(() =>
     utmCheck(
