@@ -8,11 +8,12 @@ import { formatOf, formulaOf } from './cells/contents';
 import { lastContentOf } from './cells/last-content';
 import type { SheetLocale } from './cells/locales';
 import { noteAt, notesOf } from './cells/notes';
+import { isShown } from './cells/number-formats';
 import { evaluatedAt } from './cells/reading';
 import { drawingOf, type Sparkline } from './formula/sparkline-form';
 import type { Getters, SpreadsheetModel } from './library';
 import { chartsOf } from './looks/charts';
-import { areaOf, eachCell, positionOf } from './looks/geometry';
+import { areaOf, eachCell, positionOf, zoneOf } from './looks/geometry';
 import { bordersOf, cellStyle } from './looks/styles';
 import type { OpenWorkbook } from './open-workbook';
 import { conditionalFormatsOf } from './rules/conditional-formats';
@@ -40,6 +41,10 @@ export abstract class WorkbookReader {
     return eachCell(area, cell => formatOf(this.getters, cell));
   }
 
+  showsFormat(format: string): boolean {
+    return isShown(format);
+  }
+
   styles(area: Area): readonly (readonly CellStyle[])[] {
     return eachCell(area, cell => cellStyle(this.getters.getCell(positionOf(cell))?.style));
   }
@@ -50,6 +55,10 @@ export abstract class WorkbookReader {
 
   borders(cell: Cell): Borders {
     return bordersOf(this.getters.getCellBorder(positionOf(cell)));
+  }
+
+  hasMerges(area: Area): boolean {
+    return this.getters.doesIntersectMerge(area.sheetId, zoneOf(area));
   }
 
   note(cell: Cell): string {

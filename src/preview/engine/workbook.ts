@@ -244,10 +244,14 @@ export interface Workbook {
   /** The formula as written ('' for none), with the argument separators and decimals of the locale. */
   formulas(area: Area): readonly (readonly string[])[];
   numberFormats(area: Area): readonly (readonly string[])[];
+  /** False for a number format of Sheets that cells here could only show as another. */
+  showsFormat(format: string): boolean;
   styles(area: Area): readonly (readonly CellStyle[])[];
   /** Style with conditional formats applied: what is on screen. */
   shownStyle(cell: Cell): CellStyle;
   borders(cell: Cell): Borders;
+  /** True when cells of the area are merged with others. */
+  hasMerges(area: Area): boolean;
   note(cell: Cell): string;
   validation(cell: Cell): Validation | null;
   conditionalFormats(sheetId: string): readonly ConditionalFormat[];

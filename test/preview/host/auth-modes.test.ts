@@ -104,6 +104,7 @@ describe('scopes', () => {
     [`ScriptApp.newTrigger('main');`, [CURRENT_ONLY], 'ScriptApp.newTrigger'],
     [`MailApp.sendEmail('a', 'b', 'c');`, [CURRENT_ONLY], 'MailApp.sendEmail'],
     [`DriveApp.getFiles();`, [CURRENT_ONLY], 'DriveApp.getFiles'],
+    [`if (typeof Sheets !== 'undefined') throw new Error('an advanced service is there without being switched on');`, [CURRENT_ONLY], null],
   ];
 
   test.each(cases)('%s with %j', async (body, scopes, refused) => {

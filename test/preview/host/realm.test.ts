@@ -54,6 +54,9 @@ describe('the realm', () => {
   });
 
   test('a member the host has not cannot be swallowed by the script', async () => {
+    await expect(inScript(openScript(), `try { LanguageApp.translate('a', 'en', 'fi'); } catch (e) {}`)).rejects.toThrow(
+      'not implemented in the local host: LanguageApp.translate',
+    );
     const body = `try { sheet.getRange('A1').randomize(); } catch (e) { return 'swallowed'; }`;
     await expect(inScript(openScript(), body)).rejects.toThrow('not implemented in the local host: Range.randomize');
   });

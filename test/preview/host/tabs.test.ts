@@ -186,6 +186,9 @@ const refusals: readonly (readonly [name: string, body: string, message: string 
     `sheet.getRange('A1:B2').merge(); sheet.getRange('A1:A3').merge(); SpreadsheetApp.flush();`,
     /all cells in a merged range/,
   ],
+  ['a number format of fractions', `sheet.getRange('A1').setNumberFormat('# ?/?');`, 'the number format "# ?/?"'],
+  ['a number format with conditions', `sheet.getRange('A1').setNumberFormats([['[<1]0%;0']]);`, 'the number format "[<1]0%;0"'],
+  ['sorting merged cells', `sheet.getRange('A2:B3').merge(); sheet.getRange('A1:B5').sort(1);`, 'sorting cells that are merged'],
   ['merging across a frozen edge', `sheet.setFrozenColumns(1); sheet.getRange('A1:B1').merge(); SpreadsheetApp.flush();`, /frozen/],
 ];
 

@@ -88,7 +88,8 @@ test.each<readonly [string, readonly unknown[], string]>([
 test('the rest through the script', async () => {
   const body = `return [/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid()),
     Utilities.parseCsv('a,"b ""q"", c"\\n1,'), Utilities.base64EncodeWebSafe([-1, -2]), Utilities.formatString('%s', 1),
-    Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '').slice(0, 3), Utilities.formatDate(new Date(0), 'Nowhere', 'HH')];`;
+    Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '').slice(0, 3), Utilities.formatDate(new Date(0), 'Nowhere', 'HH'),
+    Utilities.formatDate(new Date(0), 'GMT+3', 'HH'), Utilities.formatDate(new Date(0), 'GMT-04:00', 'HH')];`;
   expect(await inScript(openScript(), body)).toEqual([
     true,
     [
@@ -99,5 +100,7 @@ test('the rest through the script', async () => {
     '1',
     [-29, -80, -60],
     '00',
+    '03',
+    '20',
   ]);
 });

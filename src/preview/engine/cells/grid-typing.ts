@@ -10,7 +10,9 @@ import { type Getters, helpers, type SpreadsheetModel, stores } from '../library
 import { positionOf } from '../looks/geometry';
 import { type Cell, RefusedEdit } from '../workbook';
 import { formulaOf } from './contents';
+import { dateText } from './date-formats';
 import type { SheetLocale } from './locales';
+import { originalFormat } from './number-formats';
 import { evaluatedAt } from './reading';
 
 /** What the input line needs of a workbook. */
@@ -79,6 +81,9 @@ export function inputText(getters: Getters, cell: Cell, locale: SheetLocale): st
   if (error) return error.code;
   if (typeof value !== 'number') return typeof value === 'boolean' ? String(value).toUpperCase() : (value ?? '');
   if (isDate) {
+    // A time or a duration has no day to be edited.
+    const time = value < 1 || /^\[/.test(originalFormat(stored.format)) ? dateText(value, '[h]:mm:ss', locale) : null;
+    if (time !== null) return time;
     const format = Number.isInteger(value) ? locale.library.dateFormat : `${locale.library.dateFormat} hh:mm:ss`;
     return helpers.formatValue(value, { format, locale: locale.library });
   }

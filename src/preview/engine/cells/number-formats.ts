@@ -6,6 +6,7 @@
  */
 import { DEFAULT_LOCALE, helpers } from '../library';
 import { AUTOMATIC_FORMAT } from '../workbook';
+import { libraryDateFormat } from './date-formats';
 
 const originals = new Map<string, string>();
 const stored = new Map<string, string>();
@@ -19,25 +20,24 @@ function readable(format: string): boolean {
   }
 }
 
-/** Tries, from faithful to crude: without colours and conditions, with foreign letters quoted, its first section, a plain number. */
-function nearest(format: string): string {
+/** The format in other words: as a date, without colours and conditions, with foreign letters quoted, with empty sections filled. */
+function reworded(format: string): string[] {
   const plain = format
     .replace(/\[(?!\$)[^\]]*\]/g, '')
     .replace(/_./g, '')
-    .replace(/E\+0+/i, 'e')
-    .replace(/(?<!["h])h(?!h)/g, 'hh');
+    .replace(/E\+0+/i, 'e');
   const quoted = plain.replace(/("[^"]*")|([^\x20-\x7e]+)/g, (_, text: string | undefined, letters: string) => text ?? `"${letters}"`);
   const emptied = quoted
     .split(';')
     .map(section => section || '""')
     .join(';');
-  // Sheets reads the letters of days and times whatever their case.
-  const small = /[YDHS]/.test(quoted)
-    ? quoted.replace(/("[^"]*")|([YMDHS]+)/g, (_, text: string | undefined, letters: string) => text ?? letters.toLowerCase())
-    : quoted;
-  return (
-    [plain, small, quoted, emptied, quoted.split(';')[0] ?? '', '0.00'].find(candidate => candidate !== '' && readable(candidate)) ?? '0'
-  );
+  return [libraryDateFormat(format) ?? '', plain, quoted, emptied];
+}
+
+/** The first that can be read, from faithful to crude: in other words, its first section, a plain number. */
+function nearest(format: string): string {
+  const words = reworded(format);
+  return [...words, words[2]?.split(';')[0] ?? '', '0.00'].find(candidate => candidate !== '' && readable(candidate)) ?? '0';
 }
 
 /**
@@ -51,11 +51,24 @@ export function storedFormat(format: string): string {
   if (format === '@' || readable(format)) return format;
   const known = stored.get(format);
   if (known) return known;
-  let candidate = nearest(format);
+  // Without the mark it could be the format of another cell, which would then read back as this one.
+  let candidate = `${nearest(format)}""`;
   while (originals.has(candidate) || candidate === format) candidate += '""';
   originals.set(candidate, format);
   stored.set(format, candidate);
   return candidate;
+}
+
+/**
+ * False for a format whose look here is a guess: fractions and padding by `?`, conditions, and what nothing here can read.
+ *
+ * @example isShown('# ?/?') // false
+ * @example isShown('[<1]0%;0') // false
+ */
+export function isShown(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\./g, '');
+  if (/\?|\[[<>=]/.test(bare)) return false;
+  return storedFormat(format) === '' || format === '@' || [format, ...reworded(format)].some(word => word !== '' && readable(word));
 }
 
 /** The format of Sheets behind a stored one. */

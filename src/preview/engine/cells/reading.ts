@@ -11,7 +11,9 @@ import { isBlankResult, type Scalar } from '../formula/values';
 import { type Getters, helpers, LOADING } from '../library';
 import { a1Of, positionOf } from '../looks/geometry';
 import type { Cell, ErrorCode, Evaluated, Value } from '../workbook';
-import type { SheetLocale } from './locales';
+import { localeOf, type SheetLocale } from './locales';
+import { originalFormat } from './number-formats';
+import { formattedText, screenText } from './screen-text';
 
 const BLANK: Evaluated = Object.freeze({ value: null, text: '', isDate: false });
 
@@ -44,7 +46,7 @@ function withoutGuard(value: Value): Value {
 }
 
 /** What a cell of the library shows, in the words of the contract. */
-function shownCell(cell: EvaluatedCell): Evaluated {
+function shownCell(cell: EvaluatedCell, getters: Getters): Evaluated {
   const format = cell.format;
   const isDate = format !== undefined && helpers.isDateTimeFormat(format);
   if (cell.type === 'empty') return isDate ? { ...BLANK, isDate } : BLANK;
@@ -55,11 +57,15 @@ function shownCell(cell: EvaluatedCell): Evaluated {
     return { value: null, error: { code, message: sentence(message ?? '', errorOriginPosition) }, text: code, isDate: false };
   }
   const value = withoutGuard(cell.value);
-  return { value, text: value === cell.value ? cell.formattedValue : String(value), isDate: isDate && typeof value === 'number' };
+  if (typeof value === 'number') {
+    const text = screenText(value, originalFormat(format), localeOf(getters.getLocale().code), () => cell.formattedValue);
+    return { value, text, isDate };
+  }
+  return { value, text: value === cell.value ? cell.formattedValue : String(value), isDate: false };
 }
 
 /** What one cell of a workbook shows. */
-export const evaluatedAt = (getters: Getters, cell: Cell): Evaluated => shownCell(getters.getEvaluatedCell(positionOf(cell)));
+export const evaluatedAt = (getters: Getters, cell: Cell): Evaluated => shownCell(getters.getEvaluatedCell(positionOf(cell)), getters);
 
 /** What a bare result would show in a cell without a format of its own. */
 export function createShown(result: Scalar, locale: SheetLocale): Evaluated {
@@ -69,6 +75,9 @@ export function createShown(result: Scalar, locale: SheetLocale): Evaluated {
   if (code !== null) return { value: null, error: { code, message: sentence(message ?? '', undefined) }, text: code, isDate: false };
   const label = typeof value === 'string' ? /^\[(.*)\]\(\S+\)$/.exec(value)?.[1] : undefined;
   if (label !== undefined) return { value: label, text: label, isDate: false };
-  const text = helpers.formatValue(value, { locale: locale.library, ...(format ? { format } : {}) });
+  const text =
+    typeof value === 'number'
+      ? formattedText(value, format, locale.code)
+      : helpers.formatValue(value, { locale: locale.library, ...(format ? { format } : {}) });
   return { value, text, isDate: typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format) };
 }

@@ -66,13 +66,15 @@ function fullYear(text: string): number {
   return text.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 }
 
-function timeFrom(text: string): number | null {
-  const match = /^(\d{1,2})(?::(\d{2})(?::(\d{2}))?)?\s*(am|pm)?$/i.exec(text);
-  const [, hours = '', minutes = '0', seconds = '0', half] = match ?? [];
-  if (!match || (half === undefined && match[2] === undefined)) return null;
-  const hour = (Number(hours) % (half ? 12 : 24)) + (half?.toLowerCase() === 'pm' ? 12 : 0);
-  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
-  return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+/** A time of day, or from 24 hours on a duration; seconds may have decimals. */
+function timeFrom(text: string, { decimal }: SheetLocale): { readonly value: number; readonly format: string } | null {
+  const match = new RegExp(`^(\\d{1,5})(?::(\\d{2})(?::(\\d{2})(?:\\${decimal}(\\d+))?)?)?\\s*(am|pm)?$`, 'i').exec(text);
+  const [, hours = '', minutes, seconds = '0', fraction, half] = match ?? [];
+  if (!match || (half === undefined && minutes === undefined)) return null;
+  if (Number(hours) > (half ? 23 : 99_999) || Number(minutes ?? 0) > 59 || Number(seconds) > 59) return null;
+  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hours);
+  const value = (hour * 3600 + Number(minutes ?? 0) * 60 + Number(`${seconds}.${fraction ?? 0}`)) / 86_400;
+  return { value, format: `${hour > 23 ? '[h]:mm:ss' : 'hh:mm:ss'}${fraction === undefined ? '' : '.000'}` };
 }
 
 function dayFrom(text: string, locale: SheetLocale, thisYear: number): { serial: number; format: string } | null {
@@ -150,12 +152,14 @@ export function typedValue(text: string, locale: SheetLocale, cellFormat: string
 }
 
 function datedFrom(text: string, locale: SheetLocale, thisYear: number): Typed | null {
-  const time = timeFrom(text);
-  if (time !== null) return { kind: 'number', value: time, format: 'hh:mm:ss' };
+  const time = timeFrom(text, locale);
+  if (time !== null) return { kind: 'number', ...time };
   const [datePart = '', ...rest] = text.split(/[ T](?=\d{1,2}:)/);
   const day = dayFrom(datePart, locale, thisYear);
   if (!day) return null;
   if (!rest.length) return { kind: 'number', value: day.serial, format: day.format };
-  const clock = timeFrom(rest.join(' '));
-  return clock === null ? null : { kind: 'number', value: day.serial + clock, format: `${day.format} hh:mm:ss` };
+  const clock = timeFrom(rest.join(' '), locale);
+  return clock === null || clock.value >= 1
+    ? null
+    : { kind: 'number', value: day.serial + clock.value, format: `${day.format} ${clock.format}` };
 }

@@ -12,13 +12,14 @@ import { SHORT_WAYS } from './criteria';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
 import { sessionOf } from './session';
 import type { Tree } from './syntax';
+import { textArguments, withTexts } from './text-arguments';
 import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar, Unavailable, withFinite } from './values';
 
 type LibraryFunction = (this: object, ...args: Arg[]) => Scalar | Grid;
 
 /** Where the library answers #VALUE!, Sheets answers #NUM!: the argument is a number, but outside of what is defined. */
 const NUMERIC = new Set(
-  `ACOS ACOSH ASIN ATANH CEILING CHAR COMBIN DATE DATEDIF DECIMAL FACT FLOOR IRR LARGE LN LOG LOG10 MEDIAN MID MROUND MUNIT NPER
+  `ACOS ACOSH ASIN ATANH CEILING CHAR COMBIN DATE DATEDIF DECIMAL FACT FLOOR IRR LARGE LN LOG LOG10 MEDIAN MROUND MUNIT NPER
   PERCENTILE PERCENTILE.EXC PERCENTILE.INC POW POWER QUARTILE QUARTILE.EXC QUARTILE.INC RATE SEQUENCE SMALL SQRT TIME WEEKDAY WEEKNUM
   WORKDAY.INTL XIRR YEARFRAC`.split(/\s+/),
 );
@@ -35,6 +36,23 @@ const SEVERAL = new Set(['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS']);
 function mustBeRange(name: string, index: number, count: number): boolean {
   if (SEVERAL.has(name)) return index === 0 || index % 2 === 1;
   return (name === 'SUMIF' || name === 'AVERAGEIF') && count === 3 && index !== 1;
+}
+
+const isRow = (arg: Arg): boolean => isGrid(arg) && arg.length > 1 && arg[0]?.length === 1;
+
+/** Functions of which some arguments have no certain answer here. */
+const DOUBTFUL = new Set(['SUMIF', 'AVERAGEIF', 'TREND', 'GROWTH']);
+
+/** What a function with these arguments would get wrong here without a record of what Sheets answers; `null` for nothing. */
+function unsettled(name: string, shaped: readonly Arg[], isOneSize: boolean): string | null {
+  // Of SUMIF nobody says what it does with ranges of two sizes; the library turns a fitted row into a column of one cell.
+  if (name.endsWith('IF')) return isOneSize ? null : `${name} with two ranges of different size`;
+  return shaped.some(isRow) ? `${name} of a row` : null;
+}
+
+function sameSizes(shaped: readonly Arg[], ranges: readonly boolean[]): boolean {
+  const grids = shaped.filter((arg, index): arg is Grid => ranges[index] === true && isGrid(arg));
+  return grids.every(grid => grid.length === grids[0]?.length && grid[0]?.length === grids[0]?.[0]?.length);
 }
 
 const LOOKUPS = new Set(['VLOOKUP', 'HLOOKUP']);
@@ -89,7 +107,10 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   const expands = inner.array && !NEVER_EXPANDED.has(name);
   const runs = args.map(tree => inner.compile(tree));
   const shortWay = SHORT_WAYS[name];
+  const texts = textArguments(name, targets);
   const ranges = args.map((_, index) => mustBeRange(name, index, args.length));
+  const hasRanges = ranges.includes(true);
+  const isDoubtful = DOUBTFUL.has(name);
 
   /** An error where a range is expected is the call's result; the library throws for want of a range instead. */
   const broken = (shaped: readonly Arg[]): Scalar | undefined =>
@@ -106,7 +127,8 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   };
 
   const argument = (operand: Operand, index: number, around: Surroundings): Arg => {
-    if (operand === undefined) return undefined;
+    // An argument left empty is none; what a formula leaves blank is a blank.
+    if (operand === undefined) return args[index]?.kind === 'blank' ? undefined : { value: null };
     if (isLambda(operand)) return errorOf('#VALUE!', 'A LAMBDA was given where a value is expected.');
     if (!whole[index]) return expands ? valuesOf(operand, around, true) : scalarOf(operand, around);
     return operand instanceof Reference ? operand.grid : operand;
@@ -120,7 +142,15 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
       const isScalar = given !== undefined && !isGrid(given) && !isLambda(given) && !(given instanceof Reference);
       return isScalar && isError(given) ? given : ARGUMENT_MUST_BE_RANGE;
     }
-    const shaped = operands.map((operand, index) => argument(operand, index, around));
+    const given = operands.map((operand, index) => argument(operand, index, around));
+    const shaped = texts ? withTexts(given, texts, around.context) : given;
+    const isOneSize = !hasRanges || sameSizes(shaped, ranges);
+    const what = isDoubtful ? unsettled(name, shaped, isOneSize) : null;
+    if (what !== null) {
+      sessionOf(around.context)?.missing(what);
+      throw new Unavailable(what);
+    }
+    if (!isOneSize) return errorOf('#VALUE!', `Array arguments to ${name} are of different size.`);
     const ask = (...single: Arg[]): Scalar => first(call.apply(around.context, single));
     const result = (expands && shortWay?.(shaped, ask)) || withFinite(answer(call, around, shaped));
     if (!isGrid(result)) {

@@ -3,6 +3,7 @@
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import { localeOf } from '../cells/locales';
+import { formattedText } from '../cells/screen-text';
 import { type Typed, typedValue } from '../cells/typed';
 import { sessionOf } from '../formula/session';
 import { errorOf, type Scalar } from '../formula/values';
@@ -17,7 +18,7 @@ const formatted =
   };
 
 /** What a text would be as somebody types it into a cell of the locale. */
-function read(text: string, context: EvalContext): Typed {
+export function readText(text: string, context: EvalContext): Typed {
   const serial = sessionOf(context)?.now() ?? 0;
   const thisYear = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).getUTCFullYear();
   return typedValue(text.trim(), localeOf(context.locale.code), '', thisYear);
@@ -27,7 +28,7 @@ const DIVISORS: Readonly<Record<number, number>> = { 1: 1, 2: 1000, 3: 1_000_000
 
 /** Whether a text reads as a day. */
 export function readsAsDate(text: string, context: EvalContext): boolean {
-  const typed = read(text, context);
+  const typed = readText(text, context);
   return typed.kind === 'number' && typed.format !== null && helpers.isDateTimeFormat(typed.format);
 }
 
@@ -47,7 +48,9 @@ export const CONVERSIONS: Functions = {
     value:
       cell.value === null
         ? ''
-        : helpers.formatValue(cell.value, { locale: context.locale, ...(cell.format ? { format: cell.format } : {}) }),
+        : typeof cell.value === 'number'
+          ? formattedText(cell.value, cell.format, context.locale.code)
+          : textOf(cell),
   })),
   N: ofScalars('The argument as a number.', ['value (any)'], ([cell]) => {
     const value = cell?.value;
@@ -59,14 +62,14 @@ export const CONVERSIONS: Functions = {
   VALUE: ofScalars('Converts a text in the locale to a number.', ['text (any)'], ([cell = { value: null }], context) => {
     if (typeof cell.value === 'number') return { value: cell.value };
     if (cell.value === null || cell.value === '') return { value: 0 };
-    const typed = read(textOf(cell), context);
+    const typed = readText(textOf(cell), context);
     return typed.kind === 'number'
       ? { value: typed.value }
       : errorOf('#VALUE!', `VALUE parameter '${textOf(cell)}' cannot be parsed to number.`);
   }),
   DATEVALUE: ofScalars('Converts a date text in the locale to a number.', ['date_string (any)'], ([cell = { value: null }], context) => {
     if (typeof cell.value === 'number' && cell.format && helpers.isDateTimeFormat(cell.format)) return { value: Math.floor(cell.value) };
-    const typed = typeof cell.value === 'string' && readsAsDate(cell.value, context) ? read(cell.value, context) : null;
+    const typed = typeof cell.value === 'string' && readsAsDate(cell.value, context) ? readText(cell.value, context) : null;
     return typed?.kind === 'number'
       ? { value: Math.floor(typed.value) }
       : errorOf('#VALUE!', `DATEVALUE parameter '${textOf(cell)}' cannot be parsed to date/time.`);
@@ -92,6 +95,7 @@ export const CONVERSIONS: Functions = {
       const divisor = DIVISORS[unit ? helpers.toNumber(unit, context.locale) : 1];
       if (divisor === undefined) return errorOf('#NUM!', 'EPOCHTODATE unit must be 1, 2 or 3.');
       const seconds = helpers.toNumber(timestamp, context.locale) / divisor;
+      if (seconds < 0) return errorOf('#NUM!', 'EPOCHTODATE timestamp must not be negative.');
       return { value: seconds / 86_400 + 25_569, format: `${context.locale.dateFormat} ${context.locale.timeFormat}` };
     },
   ),

@@ -7,7 +7,9 @@ import { registries } from '../library';
 import { CLOCK } from './clock';
 import { COMPARISONS } from './comparisons';
 import { CONVERSIONS } from './conversions';
+import { EDGES, UNTRUE } from './edges';
 import { LOOKUPS } from './lookups';
+import { MARKED_LETTERS } from './marked-letters';
 import { NUMBERS } from './numbers';
 import { PATTERNS } from './patterns';
 import { STACKS } from './stacks';
@@ -20,7 +22,9 @@ export function installFunctions(): void {
     CLOCK,
     COMPARISONS,
     CONVERSIONS,
+    EDGES,
     LOOKUPS,
+    MARKED_LETTERS,
     NUMBERS,
     PATTERNS,
     STACKS,
@@ -30,4 +34,5 @@ export function installFunctions(): void {
   for (const group of groups) {
     for (const [name, description] of Object.entries(group)) registries.functionRegistry.replace(name, description);
   }
+  for (const name of UNTRUE) registries.functionRegistry.remove(name);
 }

@@ -4,8 +4,11 @@
  * Source of the definitions: the function reference of the Google Docs Editors help. The normal distribution is that of
  * `@stdlib/stats-base-dists-normal-cdf` (exact to double precision).
  */
+
+import type { AddFunctionDescription, EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
+import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import { errorOf, type Grid, isError, type Scalar } from '../formula/values';
+import { errorOf, type Grid, isError, isGrid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
 import { errorIn, type Functions, numbersIn, ofArrays, ofNumber, ofNumbers, ofScalars } from './described';
 import { rounded } from './fifteen-digits';
@@ -26,12 +29,24 @@ function choose(from: number, count: number): number {
   return Math.round(result);
 }
 
-/** A function of all numbers in its arguments, an error when the rule has no answer. */
-const ofAll = (description: string, rule: (values: readonly number[]) => number, code = '#NUM!') =>
-  ofArrays(description, ['value (any, range<any>, repeating)'], (grids: readonly Grid[]) => {
-    const result = rule(numbersIn(grids));
-    return errorIn(grids) ?? (Number.isFinite(result) ? { value: result } : errorOf(code, 'The result is not a number.'));
-  });
+/**
+ * A function of all numbers in its arguments, an error when the rule has no answer. In ranges only numbers count; a text or a truth that
+ * is an argument itself becomes a number, as in SUM.
+ */
+const ofAll = (description: string, rule: (values: readonly number[]) => number, code = '#NUM!'): AddFunctionDescription => ({
+  description,
+  args: [helpers.arg('value (any, range<any>, repeating)', '')],
+  compute(this: EvalContext, ...values: Arg[]) {
+    const grids = values.map((value): Grid => (isGrid(value) ? value : [[value ?? { value: null }]]));
+    const error = errorIn(grids);
+    if (error) return error;
+    const numbers = values.flatMap((value, index) =>
+      isGrid(value) ? numbersIn([grids[index] as Grid]) : [helpers.toNumber(value, this.locale)],
+    );
+    const result = rule(numbers);
+    return Number.isFinite(result) ? { value: result } : errorOf(code, 'The result is not a number.');
+  },
+});
 
 /** A function of whole numbers that are not negative; a text that is no number is #VALUE!, also inside a range. */
 const ofWhole = (description: string, rule: (values: readonly number[]) => number) =>

@@ -1,18 +1,31 @@
 /**
  * Functions that answer a question about a value: ISBETWEEN, ISDATE, ISEMAIL, ISURL and TYPE.
  */
-import type { Scalar } from '../formula/values';
+import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import { isError, isGrid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
 import { readsAsDate } from './conversions';
 import { type Functions, ofScalars, textOf } from './described';
 
+/** Numbers come before texts, texts before TRUE and FALSE. */
+const KINDS: readonly string[] = ['number', 'string', 'boolean'];
+
 const below = (one: Scalar, other: Scalar): boolean => {
   const [left, right] = [one.value ?? 0, other.value ?? 0];
-  if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() < right.toLowerCase();
+  if (typeof left !== typeof right) return KINDS.indexOf(typeof left) < KINDS.indexOf(typeof right);
+  if (typeof left === 'string') return left.toLowerCase() < String(right).toLowerCase();
   return Number(left) < Number(right);
 };
 
 const TYPES: Readonly<Record<string, number>> = { number: 1, string: 2, boolean: 4 };
+const ERROR_TYPE = 16;
+const ARRAY_TYPE = 64;
+
+function typeOf(value: Arg): number {
+  if (isGrid(value) && value.length * (value[0]?.length ?? 0) > 1) return ARRAY_TYPE;
+  const cell = isGrid(value) ? value[0]?.[0] : value;
+  return isError(cell) ? ERROR_TYPE : (TYPES[typeof cell?.value] ?? 1);
+}
 
 /** The functions by their names. */
 export const TESTS: Functions = {
@@ -38,5 +51,9 @@ export const TESTS: Functions = {
   ISURL: ofScalars('Whether a value is a web address.', ['value (any)'], ([cell = { value: null }]) => ({
     value: /^((https?|ftp):\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(textOf(cell)) || /^mailto:\S+@\S+$/i.test(textOf(cell)),
   })),
-  TYPE: ofScalars('The kind of a value, as a number.', ['value (any)'], ([cell]) => ({ value: TYPES[typeof cell?.value] ?? 1 })),
+  TYPE: {
+    description: 'The kind of a value, as a number.',
+    args: [helpers.arg('value (any, range<any>)', '')],
+    compute: (value: Arg) => ({ value: typeOf(value) }),
+  },
 };

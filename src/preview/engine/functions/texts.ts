@@ -2,15 +2,31 @@
  * Functions on texts: joining (the operator & and its functions), REPT, SPLIT, TEXT, ENCODEURL, FIXED.
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
-import { storedFormat } from '../cells/number-formats';
-import { errorOf, type Grid, type Scalar } from '../formula/values';
+import { isShown, storedFormat } from '../cells/number-formats';
+import { formattedText } from '../cells/screen-text';
+import { sessionOf } from '../formula/session';
+import { localNumber } from '../formula/text-arguments';
+import { errorOf, type Grid, type Scalar, Unavailable } from '../formula/values';
 import { helpers } from '../library';
+import { readText } from './conversions';
 import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './described';
-import { writtenNumber } from './fifteen-digits';
+import { rounded } from './fifteen-digits';
 
 /** A value as text: a number of 15 digits with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
 const joined = (cell: Scalar, context: EvalContext): string =>
-  typeof cell.value === 'number' ? writtenNumber(cell.value).replace('.', context.locale.decimalSeparator) : textOf(cell);
+  typeof cell.value === 'number' ? localNumber(cell.value, context) : textOf(cell);
+
+/** An answer nobody knows here; the workbook remembers it among what the engine lacks. */
+function unavailable(what: string, context: EvalContext): Scalar {
+  sessionOf(context)?.missing(what);
+  return new Unavailable(what);
+}
+
+/** A count of characters: what stands behind the decimal sign is dropped. */
+const whole = (cell: Scalar | undefined, context: EvalContext): number => Math.trunc(helpers.toNumber(cell, context.locale));
+
+const negative = (name: string, place: number, count: number): Scalar =>
+  errorOf('#VALUE!', `Function ${name} parameter ${place} value is ${count}. It should be greater than or equal to 0.`);
 
 /** The functions by their names. */
 export const TEXTS: Functions = {
@@ -33,7 +49,38 @@ export const TEXTS: Functions = {
       return { value: textOf(text).repeat(count) };
     },
   ),
-  // The library leaves the parts texts; in Sheets a part that reads as a number is one.
+  RIGHT: ofScalars(
+    'The end of a text.',
+    ['text (any)', 'number_of_characters (number, optional)'],
+    ([text = { value: null }, characters], context) => {
+      const count = characters === undefined ? 1 : whole(characters, context);
+      return count < 0 ? negative('RIGHT', 2, count) : { value: count === 0 ? '' : textOf(text).slice(-count) };
+    },
+  ),
+  MID: ofScalars(
+    'A part of a text.',
+    ['text (any)', 'starting_at (number)', 'extract_length (number)'],
+    ([text = { value: null }, start, characters], context) => {
+      const [from, count] = [whole(start, context), whole(characters, context)];
+      if (from < 1) return errorOf('#NUM!', `Function MID parameter 2 value is ${from}. It should be greater than or equal to 1.`);
+      return count < 0 ? negative('MID', 3, count) : { value: textOf(text).slice(from - 1, from - 1 + count) };
+    },
+  ),
+  REPLACE: ofScalars(
+    'A text with a part of it replaced.',
+    ['text (any)', 'position (number)', 'length (number)', 'new_text (any)'],
+    ([text = { value: null }, position, length, replacement = { value: null }], context) => {
+      const [from, count, old] = [whole(position, context), whole(length, context), textOf(text)];
+      if (from < 1) return errorOf('#VALUE!', `Function REPLACE parameter 2 value is ${from}. It should be greater than or equal to 1.`);
+      if (count < 0) return negative('REPLACE', 3, count);
+      return { value: old.slice(0, from - 1) + textOf(replacement) + old.slice(from - 1 + count) };
+    },
+  ),
+  // No-break spaces stay, as recorded of Sheets.
+  TRIM: ofScalars('A text without spaces at its ends and with single ones inside.', ['text (any)'], ([text = { value: null }]) => ({
+    value: textOf(text).replace(/ +/g, ' ').replace(/^ | $/g, ''),
+  })),
+  // The library leaves the parts texts; in Sheets a part that reads as a number or a day is one.
   SPLIT: ofArrays(
     'A text cut into cells.',
     ['text (any)', 'delimiter (any)', 'split_by_each (boolean, optional)', 'remove_empty_text (boolean, optional)'],
@@ -49,20 +96,21 @@ export const TEXTS: Functions = {
       if (whole === '' || sign === '') return errorOf('#VALUE!', 'Function SPLIT parameter should be non-empty.');
       const parts = flag(byEach) ? whole.split(new RegExp(`[${sign.replace(/[\\\]^-]/g, '\\$&')}]`)) : whole.split(sign);
       const kept = flag(removeEmpty) ? parts.filter(part => part !== '') : parts;
-      return kept.map(part => [
-        { value: helpers.isNumber(part, context.locale) ? helpers.toNumber({ value: part }, context.locale) : part },
-      ]);
+      return kept.map(part => {
+        const read = readText(part, context);
+        return [read.kind === 'number' ? { value: read.value, ...(read.format === null ? {} : { format: read.format }) } : { value: part }];
+      });
     },
   ),
   TEXT: ofScalars(
     'A number or date as text, in a format.',
     ['number (any)', 'format (any)'],
-    ([cell = { value: null }, format = { value: null }], context) => ({
-      value:
-        typeof cell.value === 'number' || cell.value === null
-          ? helpers.formatValue(cell.value ?? 0, { format: storedFormat(textOf(format)), locale: context.locale })
-          : textOf(cell),
-    }),
+    ([cell = { value: null }, format = { value: null }], context) => {
+      const pattern = textOf(format);
+      if (typeof cell.value !== 'number' && cell.value !== null) return { value: textOf(cell) };
+      if (!isShown(pattern)) return unavailable(`TEXT with the format "${pattern}"`, context);
+      return { value: pattern === '' ? '' : formattedText(cell.value ?? 0, storedFormat(pattern), context.locale.code) };
+    },
   ),
   ENCODEURL: ofScalars('A text encoded for use in a web address.', ['text (any)'], ([text = { value: null }]) => ({
     value: encodeURIComponent(textOf(text)).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
@@ -71,9 +119,11 @@ export const TEXTS: Functions = {
     'A number with a fixed number of decimals.',
     ['number (number)', 'number_of_places (number, optional)', 'suppress_separator (boolean, optional)'],
     ([number = { value: null }, places, plain], context) => {
-      const decimals = places ? Math.max(0, helpers.toNumber(places, context.locale)) : 2;
-      const format = `${plain && helpers.toBoolean(plain) ? '0' : '#,##0'}${decimals ? `.${'0'.repeat(decimals)}` : ''}`;
-      return { value: helpers.formatValue(helpers.toNumber(number, context.locale), { format, locale: context.locale }) };
+      const decimals = places ? whole(places, context) : 2;
+      const format = `${plain && helpers.toBoolean(plain) ? '0' : '#,##0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+      return {
+        value: helpers.formatValue(rounded(helpers.toNumber(number, context.locale), decimals), { format, locale: context.locale }),
+      };
     },
   ),
 };

@@ -4,7 +4,8 @@
  * Used by the range services, which get and set whole grids in one call.
  */
 import type { Area } from '../../engine/workbook';
-import { Refusal } from '../refusal';
+import type { OpenFile } from '../open-file';
+import { Missing, Refusal } from '../refusal';
 
 /** Throws Google's sentence unless the data has exactly the rows and columns of the area. */
 export function checkDimensions(data: readonly (readonly unknown[])[], area: Area): void {
@@ -19,6 +20,11 @@ export function checkDimensions(data: readonly (readonly unknown[])[], area: Are
       `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${area.columns}.`,
     );
   }
+}
+
+/** Sheets refuses to sort where cells are merged, in words that nobody has reported. */
+export function checkUnmerged(file: OpenFile, area: Area): void {
+  if (file.workbook.hasMerges(area)) throw new Missing('sorting cells that are merged');
 }
 
 /** A grid of the area's size: `filled(area, 0)` for two rows and one column → `[[0], [0]]`. */

@@ -25,18 +25,25 @@ const RULES: Readonly<Record<Access, Rule>> = {
   triggers: { modes: ['FULL'], scopes: ['script.scriptapp'] },
 };
 
-/** Services a script could name but this add-on must not lean on, with the scope each would need. */
+/** Services a script could name but this add-on must not lean on, with the scope each would need; '' is none. */
 export const FOREIGN_SERVICES: Readonly<Record<string, string>> = {
   CalendarApp: 'calendar',
+  CardService: '',
   ContactsApp: 'contacts',
+  ContentService: '',
   DocumentApp: 'documents',
   DriveApp: 'drive',
   FormApp: 'forms',
   GmailApp: 'gmail.send',
+  GroupsApp: 'groups',
+  Jdbc: 'script.external_request',
+  LanguageApp: '',
+  LinearOptimizationService: '',
   MailApp: 'script.send_mail',
-  Sheets: 'spreadsheets',
+  Maps: '',
   SlidesApp: 'presentations',
   UrlFetchApp: 'script.external_request',
+  XmlService: '',
 };
 
 const PREFIX = 'https://www.googleapis.com/auth/';
@@ -67,7 +74,7 @@ export class Permissions {
   /** The same for a service this host does not have: Google's sentence without the scope, otherwise null. */
   foreign(service: string, path: string): Refusal | null {
     const scope = FOREIGN_SERVICES[service] ?? '';
-    return this.mode === 'FULL' && this.granted.has(scope) ? null : permissionRefusal(path, [scope]);
+    return scope === '' || (this.mode === 'FULL' && this.granted.has(scope)) ? null : permissionRefusal(path, [scope]);
   }
 
   /** Full names of those of the wanted scopes that the manifest asks for; all of them without a wish. */

@@ -11,7 +11,7 @@ import { base64OfBytes, bytesOfBase64, bytesOfText } from '../values/bytes';
 import { formatDate, parseDate } from '../values/date-patterns';
 import { sha256 } from '../values/digest';
 import { CHARSET, DIGEST_ALGORITHM } from '../values/enums';
-import { isZone } from '../values/zone';
+import { javaZone } from '../values/zone';
 
 /** `formatted('%s has %03d of %.1f%%', ['x', 7, 2.25])` → `'x has 007 of 2.3%'`; a subset of Java's formats: s d f x e %. */
 export function formatted(template: string, values: readonly unknown[]): string {
@@ -54,11 +54,11 @@ export class LocalUtilities extends ScriptObject {
     if (!(date instanceof Date) || Number.isNaN(date.getTime()))
       throw new Refusal("The parameters (Date) don't match the method signature for Utilities.formatDate.");
     // Google falls back to GMT for a zone it does not know; so does this.
-    return formatDate(date, isZone(timeZone) ? timeZone : 'Etc/GMT', format);
+    return formatDate(date, javaZone(timeZone), format);
   }
 
   parseDate(date: string, timeZone: string, format: string): Date {
-    return parseDate(date, isZone(timeZone) ? timeZone : 'Etc/GMT', format);
+    return parseDate(date, javaZone(timeZone), format);
   }
 
   formatString(template: string, ...values: unknown[]): string {

@@ -5,6 +5,8 @@
  * A wall clock is written as the milliseconds it would have if it were UTC.
  */
 
+import { Missing } from '../refusal';
+
 const DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 const UTC = new Set(['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT', 'Z']);
@@ -37,6 +39,19 @@ export function isZone(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * The zone that Java takes a name for: an offset is one (`GMT+3`), an unknown name is GMT.
+ *
+ * `javaZone('GMT+3')` → `'Etc/GMT-3'`, whose sign runs the other way; `javaZone('Mars')` → `'Etc/GMT'`.
+ */
+export function javaZone(name: string): string {
+  const [, sign, hours = '', minutes = '00'] = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(name) ?? [];
+  if (sign === undefined) return isZone(name) ? name : 'Etc/GMT';
+  const zone = `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+  if (minutes !== '00' || (Number(hours) !== 0 && !isZone(zone))) throw new Missing(`the time zone ${name}`);
+  return Number(hours) === 0 ? 'Etc/GMT' : zone;
 }
 
 /** The wall clock at an instant: `wallClock(Date.UTC(2026, 0, 1), 'America/New_York')` → `Date.UTC(2025, 11, 31, 19)`. */

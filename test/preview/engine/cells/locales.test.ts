@@ -26,6 +26,11 @@ describe('typed text', () => {
     ['en_US', '#N/A', '#N/A', ''],
     ['en_US', 'a = b', 'a = b', ''],
     ['en_US', '12:30', 12.5 / 24, 'hh:mm:ss'],
+    ['en_US', '12:60', '12:60', ''],
+    ['fi_FI', '36:00:00', 1.5, '[h]:mm:ss'],
+    ['en_US', '25:30', 25.5 / 24, '[h]:mm:ss'],
+    ['en_US', '0:00:01.5', 1.5 / 86_400, 'hh:mm:ss.000'],
+    ['en_US', '2026-12-31 25:00', '2026-12-31 25:00', ''],
     ['en_US', '2026-12-31 06:00', 46387.25, 'yyyy-mm-dd hh:mm:ss'],
     ['en_US', '$12.50', 12.5, '"$"#,##0.00'],
     ['en_US', '5 Jan 2026', 46027, 'd mmm yyyy'],
@@ -80,6 +85,13 @@ describe('typed text', () => {
     expect(sheet.value('A1')).toBe(expected);
     expect(sheet.format('A1')).toBe(format);
   });
+});
+
+test('a format that the library cannot read takes no other format along', () => {
+  const sheet = new Sheet();
+  const given = ['0.00;[Red]-0.00', '0.00;-0.00', 'hh:mm:ss.000', 'hh:mm:ss', 'h:mm AM/PM', 'hh:mm a'];
+  sheet.book.apply(given.map((format, index) => ({ kind: 'numberFormat', area: sheet.area(`A${index + 1}`), format })));
+  expect(sheet.book.numberFormats(sheet.area('A1:A6')).flat()).toEqual(given);
 });
 
 test('a text stays a text when its format changes', () => {
@@ -164,7 +176,21 @@ describe('texts on screen', () => {
     ['en_US', 5, ';;;', ''],
     ['fi_FI', 46387, '', '46387'],
     ['en_US', 1.5, '0.00;[Red]-0.00', '1.50'],
-    ['en_US', 46387.25, 'd mmm h:mm', '31 Dec 06:00'],
+    ['en_US', 46387.25, 'd mmm h:mm', '31 Dec 6:00'],
+    ['en_US', 46387.75, 'h:mm AM/PM', '6:00 PM'],
+    ['en_US', 46387.25, 'MMM D, YYYY h:mm am/pm', 'Dec 31, 2026 6:00 am'],
+    ['en_US', 46387 + 30 / 86_400, 'm:ss', '0:30'],
+    ['en_US', 1.5, '[h]:mm', '36:00'],
+    ['en_US', 1.5, '[mm]:ss', '2160:00'],
+    ['en_US', -0.5, '[h]:mm:ss', '-12:00:00'],
+    ['en_US', 0.52101, 'hh:mm:ss.000', '12:30:15.264'],
+    ['fi_FI', 46300, 'd. mmmm yyyy', '5. lokakuuta 2026'],
+    ['da_DK', 46300, 'dddd', 'mandag'],
+    ['en_US', 12345, '0.0E+00', '1.2E+04'],
+    ['en_US', 1 / 3, '', '0.3333333333'],
+    ['fi_FI', 200 / 3, '', '66,66666667'],
+    ['en_US', 1234567890123456, '', '1.23457E+15'],
+    ['en_US', 123456789012345, '', '123456789012345'],
     ['en_US', 0.5, '[Green]▲ 0.0%;[Red]▼ 0.0%', '▲ 50.0%'],
   ])('%s: %s as %s is %s', (locale, value, format, text) => {
     const sheet = new Sheet({ locale }).write('A1', { type: 'number', value });

@@ -97,6 +97,7 @@ export abstract class RangeValues extends RangePlace {
   }
 
   setNumberFormat(format: string): G.Range {
+    this.checkFormat(format);
     this.file.write([{ kind: 'numberFormat', area: this.area, format }]);
     return this.self;
   }
@@ -104,8 +105,14 @@ export abstract class RangeValues extends RangePlace {
   setNumberFormats(formats: string[][]): G.Range {
     checkDimensions(formats, this.area);
     if (formats.some(row => row.some(format => format === null))) throw new Missing('Range.setNumberFormats with null');
-    this.file.write(uniformAreas(this.area, formats).map(({ area, value }) => ({ kind: 'numberFormat', area, format: value })));
+    const areas = uniformAreas(this.area, formats);
+    for (const { value } of areas) this.checkFormat(value);
+    this.file.write(areas.map(({ area, value }) => ({ kind: 'numberFormat', area, format: value })));
     return this.self;
+  }
+
+  private checkFormat(format: string): void {
+    if (!this.file.workbook.showsFormat(format)) throw new Missing(`the number format "${format}"`);
   }
 
   protected get corner(): RangePlace['area'] {

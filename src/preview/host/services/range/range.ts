@@ -5,6 +5,7 @@
  */
 import type { Edit } from '../../../engine/workbook';
 import { copyEdits, layersOf } from '../../file/copied-cells';
+import { checkUnmerged } from '../../file/grid';
 import { accountOf } from '../../host-state';
 import { Missing, Refusal } from '../../refusal';
 import type * as G from '../../script/google';
@@ -73,6 +74,7 @@ export class LocalRange extends RangeRules {
     });
     // Sorting orders evaluated values, so what is queued has to be in the cells before.
     this.file.settle();
+    checkUnmerged(this.file, this.area);
     this.file.write([{ kind: 'sort', area: this.area, by: keys }]);
     return this.self;
   }

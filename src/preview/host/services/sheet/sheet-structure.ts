@@ -4,6 +4,7 @@
  * The third layer of `LocalSheet`. Positions are one-based towards scripts.
  */
 
+import { checkUnmerged } from '../../file/grid';
 import { Refusal } from '../../refusal';
 import type * as G from '../../script/google';
 import { handed } from '../../script/script-object';
@@ -163,6 +164,7 @@ export abstract class SheetStructure extends SheetSizes {
     const { rows, columns, frozenRows } = this.properties;
     const area = { sheetId: this.sheetId, row: frozenRows, column: 0, rows: rows - frozenRows, columns };
     this.file.settle();
+    checkUnmerged(this.file, area);
     return this.written({ kind: 'sort', area, by: [{ column: this.within(column, 'columns') - 1, ascending }] });
   }
 
