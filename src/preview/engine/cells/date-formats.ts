@@ -61,8 +61,10 @@ const PER_DAY: Readonly<Partial<Record<Unit, number>>> = { h: 24, m: 1440, s: 86
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** Beside a day the long name of a month takes its case, `lokakuuta`; a short one would become a figure in Finnish. */
 const named = (date: Date, { code }: SheetLocale, type: 'month' | 'weekday', length: 'long' | 'short' | 'narrow'): string => {
-  const format = new Intl.DateTimeFormat(code.replace('_', '-'), { day: 'numeric', [type]: length, timeZone: 'UTC' });
+  const day = length === 'long' ? ({ day: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(code.replace('_', '-'), { ...day, [type]: length, timeZone: 'UTC' });
   return format.formatToParts(date).find(part => part.type === type)?.value ?? '';
 };
 

@@ -26,12 +26,25 @@ function edged(name: string, look: Look): readonly [string, AddFunctionDescripti
   ];
 }
 
-const numberOf = (value: Arg, { locale }: EvalContext): number => helpers.toNumber(isGrid(value) ? value[0]?.[0] : value, locale);
+const cellOf = (value: Arg): Scalar | undefined => (isGrid(value) ? value[0]?.[0] : value);
+
+const numberOf = (value: Arg, { locale }: EvalContext): number => helpers.toNumber(cellOf(value), locale);
+
+const isDay = (value: Arg): boolean => {
+  const { value: serial, format } = cellOf(value) ?? {};
+  return (
+    typeof serial === 'number' && format !== undefined && helpers.isDateTimeFormat(format) && /[dy]/i.test(format.replace(/"[^"]*"/g, ''))
+  );
+};
 
 /** The functions by their names. */
 export const EDGES: Functions = Object.fromEntries([
   edged('FLOOR', ([, factor], context) =>
     factor !== undefined && numberOf(factor, context) === 0 ? errorOf('#DIV/0!', 'Function FLOOR parameter 2 cannot be zero.') : null,
+  ),
+  // The days between two days are a number, not a day.
+  edged('MINUS', ([one, other], context) =>
+    isDay(one) && isDay(other) ? { value: numberOf(one, context) - numberOf(other, context) } : null,
   ),
   edged('HYPERLINK', ([, label]) => (label !== undefined && !isGrid(label) && label.value === '' ? { value: '' } : null)),
   edged('ISOWEEKNUM', ([day], context) =>

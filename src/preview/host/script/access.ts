@@ -65,8 +65,9 @@ export class Permissions {
     if (this.mode === 'CUSTOM_FUNCTION' && member.access === 'menu')
       throw new Refusal('Cannot call SpreadsheetApp.getUi() from this context.');
     const writes = member.kind === 'write' && member.access === 'file';
+    const shows = member.kind === 'ui' && member.access === 'file';
     const covered = rule.scopes.length === 0 || rule.scopes.some(scope => this.granted.has(scope));
-    if (!rule.modes.includes(this.mode) || !covered || (this.mode === 'CUSTOM_FUNCTION' && writes))
+    if (!rule.modes.includes(this.mode) || !covered || (this.mode === 'CUSTOM_FUNCTION' && (writes || shows)))
       throw permissionRefusal(path, rule.scopes);
     if (this.viewer && writes) throw new Refusal('You do not have permission to perform that action.');
   }

@@ -192,9 +192,9 @@ test('so does one typed into Check-ins, whatever of its row is typed first', asy
 test.each([
   ['en_US', 'checkins', 'date', '25.10.', '2026-10-25', '“25.10.” is read as 25 Oct 2026; type the year if another is meant.'],
   ['en_US', 'roadmap', 'due', '3.1.', '3 Jan', '“3.1.” is read as 3 Jan 2027; type the year if another is meant.'],
-  ['fi_FI', 'roadmap', 'due', 'ti 1.12.', '1 Dec', '“ti 1.12.” is read as 1 Dec 2026; type the year if another is meant.'],
+  ['fi_FI', 'roadmap', 'due', 'ti 1.12.', '1 joulu', '“ti 1.12.” is read as 1 Dec 2026; type the year if another is meant.'],
   // What the spreadsheet takes for a day itself has the year that runs.
-  ['fi_FI', 'roadmap', 'due', '3.1.', '3 Jan', '3 Jan 2026 is far from the cycle. If you mean 3 Jan 2027, type the year, too.'],
+  ['fi_FI', 'roadmap', 'due', '3.1.', '3 tammi', '3 Jan 2026 is far from the cycle. If you mean 3 Jan 2027, type the year, too.'],
 ] as const)('in %s, %s, %s: a day typed as %s, without its year', async (locale, tab, key, typed, shown, sentence) => {
   await open(locale);
   const view = new TabView(host, tab);

@@ -186,6 +186,7 @@ describe('texts on screen', () => {
     ['en_US', 0.52101, 'hh:mm:ss.000', '12:30:15.264'],
     ['fi_FI', 46300, 'd. mmmm yyyy', '5. lokakuuta 2026'],
     ['da_DK', 46300, 'dddd', 'mandag'],
+    ['fi_FI', 46300, 'd mmm', '5 loka'],
     ['en_US', 12345, '0.0E+00', '1.2E+04'],
     ['en_US', 1 / 3, '', '0.3333333333'],
     ['fi_FI', 200 / 3, '', '66,66666667'],
@@ -198,6 +199,15 @@ describe('texts on screen', () => {
     expect(sheet.text('A1')).toBe(text);
     expect(sheet.value('A1')).toBe(value);
     expect(sheet.format('A1')).toBe(format);
+  });
+
+  test.each([
+    ['=B1-A1', '3', false],
+    ['=B1-1', '1/7/2026', true],
+    ['=ARRAYFORMULA(B1:B2-A1)', '3', false],
+  ])('of days, %s is %s', (formula, text, isDate) => {
+    const sheet = new Sheet().put({ A1: '1/5/2026', B1: '1/8/2026', C1: formula });
+    expect(sheet.at('C1')).toMatchObject({ text, isDate });
   });
 
   test('a date without a format gets the one of the locale', () => {

@@ -102,6 +102,11 @@ describe('results', () => {
       'SpreadsheetApp.getActive().getSheets()[0].getRange("A1").setValue(1)',
       /^#ERROR! You do not have permission to call SpreadsheetApp\.Range\.setValue/,
     ],
+    [
+      'a message',
+      'SpreadsheetApp.getActive().toast("x")',
+      /^#ERROR! You do not have permission to call SpreadsheetApp\.Spreadsheet\.toast/,
+    ],
     ['the user interface', 'SpreadsheetApp.getUi()', '#ERROR! Cannot call SpreadsheetApp.getUi() from this context.'],
   ])('%s is an error', (_name, expression, expected) => {
     const cell = shown(openScript(returning(expression)), '=GIVE()')[0]?.[0];
