@@ -3,7 +3,7 @@
  */
 
 import type { SheetLocale } from './cells/locales';
-import { replacedFormats, restoreFormats } from './cells/number-formats';
+import { replacedFormats, restoreFormats } from './formats/number-formats';
 import { quietly, type SpreadsheetModel } from './library';
 import type { Snapshot } from './workbook';
 

@@ -6,12 +6,12 @@
  */
 import type { CompiledFormula } from '@odoo/o-spreadsheet';
 import type { Send } from '../edits/batch';
+import { originalFormat, storedFormat } from '../formats/number-formats';
 import { DEFAULT_LOCALE, type Getters, helpers } from '../library';
 import { eachCell, positionOf, zoneOf } from '../looks/geometry';
 import type { Area, Cell, Content } from '../workbook';
 import type { SheetLocale } from './locales';
 import { storedFormula, writtenFormula } from './notation';
-import { originalFormat, storedFormat } from './number-formats';
 import { typedValue } from './typed';
 
 /** What is needed to read typed text. */

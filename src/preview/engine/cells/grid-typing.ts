@@ -6,13 +6,13 @@
  */
 
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import { dateText } from '../formats/date-formats';
+import { originalFormat } from '../formats/number-formats';
 import { type Getters, helpers, type SpreadsheetModel, stores } from '../library';
 import { positionOf } from '../looks/geometry';
 import { type Cell, RefusedEdit } from '../workbook';
 import { formulaOf } from './contents';
-import { dateText } from './date-formats';
 import type { SheetLocale } from './locales';
-import { originalFormat } from './number-formats';
 import { evaluatedAt } from './reading';
 
 /** What the input line needs of a workbook. */

@@ -6,14 +6,14 @@
 
 import type { EvaluatedCell } from '@odoo/o-spreadsheet/dist/types/types/cells';
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import { originalFormat } from '../formats/number-formats';
+import { formattedText, screenText } from '../formats/screen-text';
 import { drawingOf } from '../formula/sparkline-form';
 import { isBlankResult, type Scalar } from '../formula/values';
 import { type Getters, helpers, LOADING } from '../library';
 import { a1Of, positionOf } from '../looks/geometry';
 import type { Cell, ErrorCode, Evaluated, Value } from '../workbook';
 import { localeOf, type SheetLocale } from './locales';
-import { originalFormat } from './number-formats';
-import { formattedText, screenText } from './screen-text';
 
 const BLANK: Evaluated = Object.freeze({ value: null, text: '', isDate: false });
 

@@ -5,6 +5,7 @@
  */
 import type { FunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import { textArguments, withTexts } from '../functions/text-arguments';
 import { registries } from '../library';
 import { longText, MOST_CHARACTERS } from '../workbook';
 import { type Compilation, type Run, type Surroundings, scalarOf, valuesOf } from './context';
@@ -12,7 +13,6 @@ import { SHORT_WAYS } from './criteria';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
 import { sessionOf } from './session';
 import type { Tree } from './syntax';
-import { textArguments, withTexts } from './text-arguments';
 import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar, Unavailable, withFinite } from './values';
 
 type LibraryFunction = (this: object, ...args: Arg[]) => Scalar | Grid;

@@ -3,8 +3,8 @@
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import { localeOf } from '../cells/locales';
-import { formattedText } from '../cells/screen-text';
 import { type Typed, typedValue } from '../cells/typed';
+import { formattedText } from '../formats/screen-text';
 import { sessionOf } from '../formula/session';
 import { errorOf, type Scalar } from '../formula/values';
 import { helpers } from '../library';

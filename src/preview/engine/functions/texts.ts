@@ -2,15 +2,15 @@
  * Functions on texts: joining (the operator & and its functions), REPT, SPLIT, TEXT, ENCODEURL, FIXED.
  */
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
-import { isShown, storedFormat } from '../cells/number-formats';
-import { formattedText } from '../cells/screen-text';
+import { isShown, storedFormat } from '../formats/number-formats';
+import { formattedText } from '../formats/screen-text';
 import { sessionOf } from '../formula/session';
-import { localNumber } from '../formula/text-arguments';
 import { errorOf, type Grid, type Scalar, Unavailable } from '../formula/values';
 import { helpers } from '../library';
 import { readText } from './conversions';
 import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './described';
 import { rounded } from './fifteen-digits';
+import { localNumber } from './text-arguments';
 
 /** A value as text: a number of 15 digits with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
 const joined = (cell: Scalar, context: EvalContext): string =>

@@ -5,7 +5,7 @@
  * `[m]` and `[s]` count beyond a day, an hour, a minute. Names of months and days are those of the spreadsheet's locale.
  * Source: the date and time format patterns of the Sheets API guide.
  */
-import type { SheetLocale } from './locales';
+import type { SheetLocale } from '../cells/locales';
 
 type Unit = 'y' | 'M' | 'd' | 'h' | 'm' | 's';
 

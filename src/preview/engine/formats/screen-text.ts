@@ -5,10 +5,11 @@
  * Used for the text of cells and by TEXT and TO_TEXT. Source: ten digits without a format and `1E+15` from there on are what Google
  * Sheets shows.
  */
+
+import { localeOf, type SheetLocale } from '../cells/locales';
 import { fifteenDigits } from '../functions/fifteen-digits';
 import { helpers } from '../library';
 import { dateText } from './date-formats';
-import { localeOf, type SheetLocale } from './locales';
 import { originalFormat, storedFormat } from './number-formats';
 
 const DIGITS = 10;

@@ -1,12 +1,12 @@
 /**
  * Numbers where a function takes a text: as `&` writes them, with 15 digits and the decimal sign of the spreadsheet's locale.
  *
- * Used by `calls.ts`. The library would write all 17 digits, and always with a point: `=LEN(1/3)` is 17 in Sheets and 18 there.
+ * Used by `formula/calls.ts`. The library would write all 17 digits, and always with a point: `=LEN(1/3)` is 17 in Sheets and 18 there.
  */
 import type { EvalContext, FunctionDescription } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
-import { writtenNumber } from '../functions/fifteen-digits';
-import { type Grid, isGrid, type Scalar } from './values';
+import { type Grid, isGrid, type Scalar } from '../formula/values';
+import { writtenNumber } from './fifteen-digits';
 
 const TEXT_FUNCTIONS = new Set(
   `CLEAN CODE ENCODEURL EXACT FIND JOIN LEFT LEN LOWER MID PROPER REPLACE REPT RIGHT SEARCH SPLIT SUBSTITUTE TEXTJOIN TRIM UNICODE
