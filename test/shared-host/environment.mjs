@@ -9,6 +9,9 @@ import { join, sep } from 'node:path';
 import { TestEnvironment } from 'jest-environment-node';
 import { hostModules } from './host-modules.mjs';
 
+// At its end a worker would free every workbook and script scope one by one: longer than jest waits before it speaks of a leak.
+process.on('exit', () => process.exit());
+
 export default class SharedHost extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
