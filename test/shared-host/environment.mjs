@@ -9,8 +9,9 @@ import { join, sep } from 'node:path';
 import { TestEnvironment } from 'jest-environment-node';
 import { hostModules } from './host-modules.mjs';
 
-// At its end a worker would free every workbook and script scope one by one: longer than jest waits before it speaks of a leak.
-process.on('exit', () => process.exit());
+// At its end a worker would free every workbook and script scope one by one: longer than jest waits before it speaks of a leak. Workers only:
+// jest itself says in a later listener of the same event whether tests have failed.
+if (process.argv[1]?.endsWith('processChild.js')) process.on('exit', () => process.exit());
 
 export default class SharedHost extends TestEnvironment {
   constructor(config, context) {
