@@ -4,7 +4,7 @@
  */
 import { documentProperties } from './document-properties';
 
-const PIECE = 8500;
+export const PIECE = 8500;
 /** Pieces of one value, beside everything else that is kept of a file, of 500 KB in all. */
 const MOST = 25;
 const IN_PIECES = /^#(\d+)$/;

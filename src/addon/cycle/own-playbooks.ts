@@ -2,8 +2,8 @@
  * The playbooks a team has saved in its spreadsheet. They lie in the document's properties, outside the tabs, so that they outlive a
  * cycle; a copied spreadsheet starts without them.
  *
- * A property holds 9 KB and all of them 500 KB, so a playbook is cut into parts. The list of playbooks is written last: a save that
- * stopped half-way leaves no half playbook. What is read was written by any version of the add-on, so it is checked.
+ * A property holds 9 KB and all of them 500 KB, so a playbook is cut into parts, and refused where it would leave others no room. The list of
+ * playbooks is written last: a save that stopped half-way leaves no half playbook. What is read was written by any version of the add-on, so it is checked.
  */
 
 import * as v from 'valibot';
@@ -16,6 +16,7 @@ import { AGGREGATES } from '../../core/series/check-in';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import { PLAYBOOK_IDS } from '../../playbooks';
 import { documentProperties } from '../../sheet/document-properties';
+import { roomLeft, storedBytes } from '../../sheet/room-left';
 import type { OwnPlaybook } from '../../tabs/plan/own-playbook';
 import { refuse } from '../refusal';
 import { CHANNEL_LIMIT, currencyIn, figure, name, nameIn, parseJson, role, textIn } from '../schemas';
@@ -23,8 +24,6 @@ import { CHANNEL_LIMIT, currencyIn, figure, name, nameIn, parseJson, role, textI
 const LIST = 'playbooks';
 /** A character takes up to three bytes of a property's 9 KB. */
 const PART = 3000;
-/** All parts together stay below 500 KB. */
-const PARTS = 50;
 
 const day = v.pipe(figure, v.integer(), v.minValue(1), v.maxValue(90));
 /** As long as the cells are: all parts together have their limit. */
@@ -150,12 +149,15 @@ export function keepPlaybook(found: unknown, called: string, change: (own: OwnPl
   const parts = Math.ceil(json.length / PART);
   const all = entries();
   const others = all.filter(entry => entry.name !== called);
-  if (others.reduce((sum, entry) => sum + entry.parts, parts) > PARTS) refuse('playbooks_full');
   const key = Utilities.getUuid().slice(0, 8);
   const entry: Entry = { id: all.find(other => other.name === called)?.id ?? key, name: called, parts, key };
-  store().setProperties(
-    Object.fromEntries(Array.from({ length: parts }, (_, part) => [partKey(entry, part), json.slice(part * PART, (part + 1) * PART)])),
-  );
+  const texts = Array.from({ length: parts }, (_, part) => [partKey(entry, part), json.slice(part * PART, (part + 1) * PART)] as const);
+  // What a save has left that stopped half-way would take the room of this one.
+  forgetOtherParts();
+  // One more of its size stays possible: a save under the same name stands beside the old one until it is whole.
+  const wanted = storedBytes(texts) * (others.length < all.length ? 1 : 2);
+  if (wanted > roomLeft(store().getProperties())) refuse('playbooks_full');
+  store().setProperties(Object.fromEntries(texts));
   writeEntries([...others, entry]);
   forgetOtherParts();
   return entry.id;

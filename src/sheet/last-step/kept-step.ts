@@ -4,12 +4,14 @@
  */
 import * as v from 'valibot';
 import { TAB_ORDER } from '../../cycle-tabs';
-import { forgetJson, keepJson, readJson } from '../long-text';
+import { forgetJson, keepJson, PIECE, readJson } from '../long-text';
 import type { UndoStep } from './step';
 
 const KEY = 'step';
 /** Leaves room for the lists of Setup and for saved playbooks. */
 const MOST_PIECES = 15;
+/** What it may take of the document's properties. */
+export const STEP_SHARE = { prefix: KEY, bytes: MOST_PIECES * PIECE };
 
 const held = v.union([v.string(), v.number(), v.boolean()]);
 const schema = v.object({

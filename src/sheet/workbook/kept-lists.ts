@@ -64,6 +64,8 @@ export interface KeptLists {
 const PREFIX = 'kept.';
 /** Bytes of all lists together; the last step and saved playbooks share the 500 KB of a file with them. */
 const ROOM = 170_000;
+/** What they may take of the document's properties, with what is kept beside them. */
+export const LISTS_SHARE = { prefix: PREFIX, bytes: ROOM + 20_000 };
 
 const cellSchema = v.union([v.string(), v.number()]);
 const listSchema = v.object({ cycle: v.string(), rows: v.array(v.record(v.string(), cellSchema)) });

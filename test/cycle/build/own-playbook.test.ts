@@ -109,8 +109,21 @@ test('save, empty the file, build anew: the same KPIs, tasks, rules, phases and 
   expect(weeks()).toEqual(old.map((week, index) => (week === '3' && index !== done ? '4' : week)));
   expect(plan.text('off', HEADING + 3)).toBe(plan.cell('w3', 1).value === undefined ? '' : String(plan.cell('w3', 1).value));
 
+  // More than there is room for is refused, keeps those that are there, and leaves every other command its room; a name again takes no more.
+  const long = 'Vihreä äänite ö '.repeat(1500);
+  typeInto(host, shown, 'definition', FIRST, long);
+  const replies = [];
+  for (let at = 0; at < 8; at += 1) replies.push(await ask(host, 'savePlaybook', { name: `Long ${at}` }));
+  expect(replies.map(reply => (reply.ok ? 'kept' : reply.problem.code)).join()).toMatch(/^kept,(kept,)*(playbooks_full,?)+$/);
+  const kept = replies.filter(({ ok }) => ok).length;
+  expect((await get(host, 'cards', { language: 'en' })).slice(4).map(({ name }) => name)).toEqual([
+    NAME,
+    ...Array.from({ length: kept }, (_, at) => `Long ${at}`),
+  ]);
+  expect(await ask(host, 'savePlaybook', { name: 'Long 0' })).toMatchObject({ ok: true });
+
   const { cycle } = await get(host, 'leaving', null);
-  await get(host, 'deletePlaybook', { own });
+  for (const card of (await get(host, 'cards', { language: 'en' })).slice(4)) await get(host, 'deletePlaybook', { own: card.own ?? '' });
   expect(await get(host, 'cards', { language: 'en' })).toHaveLength(4);
   expect(await ask(openBuilt(), 'build', { step: 'sheets', choices })).toEqual({
     ok: false,
