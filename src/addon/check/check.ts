@@ -1,6 +1,6 @@
 /** The sheet check: what is wrong with our tabs, and mending it without touching what people typed. */
 
-import type { Choices, Finding, TabId } from '../../contract';
+import type { Choices, Finding, LanguageCode, TabId } from '../../contract';
 import { isoOfDay } from '../../core/day/day';
 import { isLaterTab, TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
@@ -9,11 +9,12 @@ import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
 import { blockedBoard, prepareFreeing } from '../../sheet/build/blocked-board';
 import { isTopLost } from '../../sheet/build/lost-top';
+import { documentProperties } from '../../sheet/document-properties';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { areFactKeysApart, gatherFactKeys } from '../../sheet/workbook/fact-keys';
-import { readKeptLists } from '../../sheet/workbook/kept-lists';
-import { findMarkedTabs, type TabCopy } from '../../sheet/workbook/own-tabs';
+import { keptListsIn } from '../../sheet/workbook/kept-lists';
+import type { TabCopy } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { brokenColumns, prepareLostHeadings } from '../../sheet/write/filled-columns';
 import { rowIds } from '../../sheet/write/row-ids';
@@ -21,13 +22,14 @@ import { isTypedTab } from '../../sheet/write/typed-tables';
 import { TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
 import { buildOne } from '../cycle/build';
-import { begunSwitch, endSwitch, translateTabs } from '../cycle/language-switch';
+import { begunSwitch, begunSwitchIn, endSwitch, translateTabs } from '../cycle/language-switch';
 import { ownPlaybooks } from '../cycle/own-playbooks';
 import { BASELINE, baselineFindings, baselineRepairs } from '../edits/doubtful-baselines';
 import { EditPlan } from '../edits/edit-plan';
 import { kpiIdChanges, prepareHealing, tasksOf } from '../edits/heal-ids';
 import { renamedFindings, renamedRepairs } from '../edits/renamed-words';
 import { planTypedOver } from '../edits/typed-over';
+import { FIGURES } from '../numbers/figure-format';
 import { CHANNEL_LIMIT, currencyIn, nameIn, textIn } from '../schemas';
 import { restructure } from '../workbook/command';
 import { currentWorkbook, markedWorkbook } from '../workbook/current';
@@ -45,7 +47,7 @@ import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } fro
 import { redrawTabs } from './redraw';
 import { boardFindings, checkinFindings, checkinRepairs } from './row-findings';
 import { starFindings } from './star-findings';
-import { repairTabs, tabFindings } from './tabs/tab-findings';
+import { findTabs, repairTabs, tabFindings } from './tabs/tab-findings';
 import { targetFindings } from './target-findings';
 import { wordFindings } from './word-findings';
 
@@ -65,7 +67,7 @@ const SAID = { lost: 'formulaLost', blocked: 'columnBlocked', blank: 'headingBla
 
 export function check(): readonly Finding[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { tabs, copies } = findMarkedTabs(spreadsheet);
+  const { tabs, copies } = findTabs(spreadsheet);
   return lostSetupFindings(spreadsheet, tabs) ?? findings(markedWorkbook(spreadsheet, tabs), copies);
 }
 
@@ -73,7 +75,10 @@ function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly 
   const language = new PersonalMemory(workbook.spreadsheet.getId()).language() ?? workbook.facts.language;
   const text = LANGUAGES[language].messages.check;
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
-  const kept = readKeptLists(workbook.facts.cycleId);
+  const all = documentProperties().getProperties();
+  const kept = keptListsIn(all, workbook.facts.cycleId);
+  // In one stretch; fewer of these columns are asked for first.
+  workbook.formats('dashboard', FIGURES);
   const ofFacts =
     Object.keys(workbook.setup.columns).length === 0
       ? []
@@ -149,10 +154,12 @@ function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly 
       ...shownDays(dated, { id, name }, text),
     ];
   });
-  return [...halfSwitched(text.languageHalf), ...tabFindings(workbook.tabs, copies, text), ...ofFacts, ...ofTabs].map(finding => ({
-    ...finding,
-    text: shortWords(finding.text),
-  }));
+  return [...halfSwitched(begunSwitchIn(all), text.languageHalf), ...tabFindings(workbook.tabs, copies, text), ...ofFacts, ...ofTabs].map(
+    finding => ({
+      ...finding,
+      text: shortWords(finding.text),
+    }),
+  );
 }
 
 /** Rows without an id of their own, and rows whose id belongs to another name. */
@@ -173,8 +180,7 @@ function idFindings(
 const hasKpiId = ({ rows }: Table, row: number): boolean => textOf(rows.find(line => line.row === row)?.cells.kpi_id) !== '';
 
 /** A switch of the tabs' language that stopped half-way. */
-function halfSwitched(text: MessageTexts['check']['languageHalf']): readonly Finding[] {
-  const language = begunSwitch();
+function halfSwitched(language: LanguageCode | null, text: MessageTexts['check']['languageHalf']): readonly Finding[] {
   if (language === null) return [];
   return [{ id: LANGUAGE, text: fill(text, { language: LANGUAGE_NAMES[language] }), tab: null, repairable: true }];
 }

@@ -93,11 +93,9 @@ function listChanges({ setup }: OpenWorkbook, { words }: Drawing): readonly Cell
 function lostFacts({ setup, timeZone }: OpenWorkbook, kept: KeptLists): readonly Fact[] {
   const cells = factCells(setup);
   const typed: ReadonlySet<Fact> = new Set(lostTypedFacts(setup, kept));
-  const isKept = readKeptFacts() !== null;
-  return FACTS.filter(fact => {
-    const cell = cells[fact];
-    return typed.has(fact) || (isKept && (cell === undefined || !isWhole(fact, cell.value, timeZone)));
-  });
+  const broken = new Set(FACTS.filter(fact => cells[fact] === undefined || !isWhole(fact, cells[fact].value, timeZone)));
+  const isKept = broken.size > 0 && readKeptFacts() !== null;
+  return FACTS.filter(fact => typed.has(fact) || (isKept && broken.has(fact)));
 }
 
 /** Whether a cell holds what its fact must; most may hold anything. */

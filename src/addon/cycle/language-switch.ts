@@ -37,8 +37,11 @@ import { signsOf } from '../workbook/current';
 const BEGUN = 'language';
 
 /** The language of a switch that has begun and not ended; null for none. */
-export function begunSwitch(): LanguageCode | null {
-  const code = documentProperties().getProperty(BEGUN);
+export const begunSwitch = (): LanguageCode | null => begunSwitchIn({ [BEGUN]: documentProperties().getProperty(BEGUN) ?? '' });
+
+/** The same out of all properties, for who has read them. */
+export function begunSwitchIn(all: Readonly<Record<string, string>>): LanguageCode | null {
+  const code = all[BEGUN];
   return LANGUAGE_CODES.find(known => known === code) ?? null;
 }
 

@@ -15,7 +15,7 @@ import type { CellChange } from '../../sheet/cell-changes';
 import { figureText } from '../../sheet/read/figure-text';
 import { isOtherUnit, signIn } from '../../sheet/read/number-unit';
 import type { Table, TableRow } from '../../sheet/read/read-table';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import type { FormatAt, OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { numberFormat } from '../../tabs/number-format';
 import type { EditPlan } from '../edits/edit-plan';
@@ -44,16 +44,16 @@ export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, row
   const filled = rows.filter(({ cells }) => columns.some(({ key }) => typeof cells[key] === 'number'));
   const [first, last] = [filled[0]?.row, filled[filled.length - 1]?.row];
   if (first === undefined || last === undefined) return [];
-  const places = columns.flatMap(({ key }) => table.columns[key] ?? []);
-  const left = Math.min(...places);
-  const area = table.sheet.getRange(first, left, last - first + 1, Math.max(...places) - left + 1);
-  const formats = area.getNumberFormats();
+  // Of a whole tab they may have been asked for already.
+  const isWhole = rows === table.rows && table === workbook.table(tab);
+  const keys = columns.map(({ key }) => key);
+  const formatAt = isWhole ? workbook.formats(tab, keys) : formatsOf(table, keys, { first, last });
   const found = filled.flatMap(line =>
     columns.flatMap((column): readonly Found[] => {
       const value = line.cells[column.key];
       // A row that names no KPI yet is asked again when it does.
       if (column.kpi(line.cells) === '') return [];
-      const format = formats[line.row - first]?.[(table.columns[column.key] ?? 0) - left] ?? '';
+      const format = formatAt(line.row, column.key);
       return typeof value === 'number' && isApart(format, column.unit(line.cells), workbook) ? [{ line, column, value, format }] : [];
     }),
   );
@@ -70,6 +70,13 @@ export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, row
     format: own,
     isCount: column.isCount === true,
   }));
+}
+
+function formatsOf({ sheet, columns }: Table, keys: readonly string[], { first, last }: RowSpan): FormatAt {
+  const places = keys.flatMap(key => columns[key] ?? []);
+  const left = Math.min(...places);
+  const formats = sheet.getRange(first, left, last - first + 1, Math.max(...places) - left + 1).getNumberFormats();
+  return (row, key) => formats[row - first]?.[(columns[key] ?? 0) - left] ?? '';
 }
 
 /**

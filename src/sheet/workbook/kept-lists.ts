@@ -129,8 +129,10 @@ function renameOf(list: RenamedList, before: ListRow, row: ListRow): readonly Re
 }
 
 /** What is kept of a cycle; lists that never were are left out. */
-export function readKeptLists(cycle: string): KeptLists {
-  const all = documentProperties().getProperties();
+export const readKeptLists = (cycle: string): KeptLists => keptListsIn(documentProperties().getProperties(), cycle);
+
+/** The same out of all properties, for who has read them. */
+export function keptListsIn(all: Readonly<Record<string, string>>, cycle: string): KeptLists {
   const read = <T>(schema: v.GenericSchema<unknown, T>, name: string): T | null => {
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), jsonIn(all, PREFIX + name) ?? '');
     return parsed.success ? parsed.output : null;

@@ -7,11 +7,14 @@ import { type TabIndex, writeTabIndex } from '../tab-index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** On each tab: which one it is and, once it is complete, the cycle it belongs to: `setup`, later `setup:1a2b3c4d`. */
 export const TAB_KEY = 'quarterdeck.tab';
 /** In front of every key of ours. */
 export const KEY_PREFIX = 'quarterdeck.';
+/** On a copy of one of our tabs that is the team's own. */
+export const COPY_KEY = `${KEY_PREFIX}copy`;
 
 export class OwnTab {
   private known: Sheet | null | undefined;
@@ -66,10 +69,14 @@ function isTab(text: string | undefined): text is TabId {
   return TAB_ORDER.some(id => id === text);
 }
 
-/** A tab that carries the mark of another one. */
+/** A copy of one of our tabs, which counts nowhere. */
 export interface TabCopy {
   readonly id: TabId;
-  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  /** Names it for as long as it is there. */
+  readonly key: string;
+  readonly sheet: () => Sheet | null;
+  /** Makes it a tab of the team's own. */
+  readonly letGo: () => void;
 }
 
 /** Our tabs by their marks; of a tab that was copied the first one counts. */
@@ -83,24 +90,49 @@ export function findMarkedTabs(spreadsheet: Spreadsheet): { readonly tabs: OwnTa
     const [id, cycle] = (mark.getValue() ?? '').split(':');
     if (!isTab(id)) continue;
     if (tabs[id] !== undefined) {
-      copies.push({ id, mark });
+      copies.push({ id, key: String(mark.getId()), sheet: () => mark.getLocation().getSheet(), letGo: () => void mark.setKey(COPY_KEY) });
       continue;
     }
-    tabs[id] = new OwnTab(
-      () => mark.getLocation().getSheet(),
-      cycle !== undefined,
-      built => {
-        mark.setValue(`${id}:${built}`);
-      },
-      cycle,
-    );
+    tabs[id] = markedTab(id, cycle, mark, () => mark.getLocation().getSheet());
   }
   return { tabs, copies };
 }
 
+function markedTab(id: TabId, cycle: string | undefined, mark: Mark, look: () => Sheet | null): OwnTab {
+  return new OwnTab(
+    look,
+    cycle !== undefined,
+    built => {
+      mark.setValue(`${id}:${built}`);
+    },
+    cycle,
+  );
+}
+
+/**
+ * The same from the other side: every tab of the file is asked for its marks, for as many calls, so that those without any are known, too. Where two
+ * carry one mark, the finder says which of them counts.
+ */
+export function findAllTabs(spreadsheet: Spreadsheet): ReturnType<typeof findMarkedTabs> & { readonly unmarked: readonly Sheet[] } {
+  const tabs: OwnTabs = {};
+  const unmarked: Sheet[] = [];
+  let isDoubled = false;
+  for (const sheet of spreadsheet.getSheets()) {
+    const marks = sheet.getDeveloperMetadata();
+    if (marks.length === 0) unmarked.push(sheet);
+    for (const mark of marks.filter(each => each.getKey() === TAB_KEY)) {
+      const [id, cycle] = (mark.getValue() ?? '').split(':');
+      if (!isTab(id)) continue;
+      isDoubled ||= tabs[id] !== undefined;
+      tabs[id] = markedTab(id, cycle, mark, () => sheet);
+    }
+  }
+  return { ...(isDoubled ? findMarkedTabs(spreadsheet) : { tabs, copies: [] }), unmarked };
+}
+
 /** Whether a tab carries a mark of ours, be it of the running cycle or of one that was set aside. */
 export function isOurs(sheet: Sheet): boolean {
-  return sheet.getDeveloperMetadata().some(mark => mark.getKey().startsWith(KEY_PREFIX));
+  return sheet.getDeveloperMetadata().some(mark => mark.getKey() !== COPY_KEY && mark.getKey().startsWith(KEY_PREFIX));
 }
 
 /** How many tabs carry a mark of ours: as many as there are in the index, and none of these was deleted. */

@@ -87,12 +87,13 @@ export function openWith(spreadsheet: Spreadsheet, tabs: OwnTabs, foundBy: OpenW
     read.set(id, now);
     return now;
   };
-  const known = new Map<string, FormatAt>();
+  const known: { readonly id: TabId; readonly keys: readonly string[]; readonly at: FormatAt }[] = [];
   const formats = (id: TabId, keys: readonly string[]): FormatAt => {
-    const name = [id, ...keys].join(' ');
-    const found = known.get(name) ?? readFormats(table(id), keys);
-    known.set(name, found);
-    return found;
+    const found = known.find(each => each.id === id && keys.every(key => each.keys.includes(key)));
+    if (found !== undefined) return found.at;
+    const at = readFormats(table(id), keys);
+    known.push({ id, keys, at });
+    return at;
   };
   return { spreadsheet, timeZone, tabs, foundBy, setup, facts, table, formats };
 }

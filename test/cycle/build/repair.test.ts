@@ -126,11 +126,15 @@ test('a deleted Setup: the cycle is still there, nothing is built over it, and S
   expect(host.failures).toEqual([]);
 });
 
-/** With a copy of a tab that has brought its mark along. */
+/** With a copy of a tab that has brought its mark along, and one that has not. */
 async function withCopy(tab: TabId): Promise<CycleHost> {
   const host = await openCycle();
   const { sheetId } = new TabView(host, tab);
-  host.workbook.apply([{ kind: 'duplicateSheet', sheetId, id: 'copied', name: 'Copy of Check-ins' }]);
+  host.workbook.apply([
+    { kind: 'duplicateSheet', sheetId, id: 'copied', name: 'Copy of Check-ins' },
+    { kind: 'duplicateSheet', sheetId: new TabView(host, 'roadmap').sheetId, id: 'plain', name: 'Copy of Roadmap' },
+    { kind: 'insertSheet', id: 'own', name: 'Notes', index: 0, rows: 3, columns: 3 },
+  ]);
   const snapshot = host.snapshot();
   const marks = snapshot.metadata as readonly MetadataEntry[];
   const own = marks.filter(({ location }) => location.type === 'SHEET' && location.sheetId === sheetId);
@@ -160,9 +164,14 @@ test('an overwritten heading, a blocked column, a row without id, tabs renamed, 
     { kind: 'content', at: dashboard.at('do_now', row), content: text('typed') },
     { kind: 'content', at: dashboard.at('id', row), content: blank },
   ]);
-  const said = (await get(host, 'check', null)).slice(0, 2).map(({ text: sentence }) => sentence.split('.')[0]);
-  expect(said).toEqual(['“Setup” is hidden', '“Copy of Check-ins” is a copy of “Check-ins”: what is typed there does not count']);
-  const found = ['hidden:setup', expect.stringMatching(/^copy:/), 'column:dashboard:status', 'column:dashboard:do_now', 'ids:dashboard'];
+  const said = (await get(host, 'check', null)).slice(0, 3).map(({ text: sentence }) => sentence.split('.')[0]);
+  expect(said).toEqual([
+    '“Setup” is hidden',
+    '“Copy of Check-ins” is a copy of “Check-ins”: what is typed there does not count',
+    '“Copy of Roadmap” is a copy of “Roadmap”: what is typed there does not count',
+  ]);
+  const copies = [expect.stringMatching(/^copy:\d/), expect.stringMatching(/^copy:sheet/)];
+  const found = ['hidden:setup', ...copies, 'column:dashboard:status', 'column:dashboard:do_now', 'ids:dashboard'];
   expect(await repairAll(host)).toEqual(found);
   const hidden = host.workbook.sheets().filter(sheet => sheet.hidden && sheet.id !== scorecard);
   expect(hidden.map(({ name }) => name)).toEqual([expect.stringMatching(/figures/i)]);
