@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { GATE_POINTS, gateOf, gateReport } from '../../../src/core/content/gate';
 import { daysAhead, postingConsistency, shareOf } from '../../../src/core/content/schedule';
 import { readStamps, stamped, stampText, visitsOf } from '../../../src/core/content/stamps';
-import { CONTENT_FLOW, isBehindGate, STEPS, type StepKey } from '../../../src/core/content/steps';
+import { CONTENT_FLOW, isBehindGate, STEPS, type StepKey, stepAt } from '../../../src/core/content/steps';
 import { addDays, type Day, dayFromIso, isoOfDay } from '../../../src/core/day/day';
-import { elapsedDays } from '../../../src/core/flow/day-count';
-import { journeyOf } from '../../../src/core/flow/journey';
+import { elapsedDays, workingDays } from '../../../src/core/flow/day-count';
+import { type Journey, journeyOf } from '../../../src/core/flow/journey';
+import { serviceLevel } from '../../../src/core/flow/measures';
 
 const day = (iso: string): Day => {
   const found = dayFromIso(iso);
@@ -74,6 +75,97 @@ describe('stamps', () => {
         expect(stamped(text, stamps[stamps.length - 1]?.step ?? null, today, 'later')).toBeNull();
       }),
     );
+  });
+});
+
+describe('histories counted with a calendar in hand, as of Monday 16 November 2026', () => {
+  type Told = Partial<Pick<Journey, 'standing' | 'cycleDays' | 'ageDays' | 'daysInStep'>> & {
+    readonly steps?: Partial<Record<StepKey, number | null>>;
+  };
+  const read = (text: string, days = elapsedDays) => journeyOf(visitsOf(readStamps(text)), CONTENT_FLOW, day('2026-11-16'), days);
+  const HISTORIES: readonly (readonly [string, string, Told])[] = [
+    [
+      'straight on',
+      'brief 2026-10-05 · script 2026-10-07 · edit 2026-10-09 · published 2026-10-12',
+      { cycleDays: 8, steps: { brief: 2, script: 2, edit: 3 } },
+    ],
+    ['in one day', 'script 2026-10-05 · edit 2026-10-05 · published 2026-10-05', { cycleDays: 1, steps: { script: 0, edit: 0 } }],
+    [
+      'back and forth',
+      'script 2026-10-05 · edit 2026-10-08 · script 2026-10-09 · edit 2026-10-13 · published 2026-10-15',
+      { cycleDays: 11, steps: { script: 7, edit: 3 } },
+    ],
+    ['an idea that waited', 'idea 2026-09-01 · script 2026-10-05 · published 2026-10-06', { cycleDays: 2, steps: { idea: 34, script: 1 } }],
+    ['an idea alone', 'idea 2026-10-30', { standing: 'idea', cycleDays: null, ageDays: null, daysInStep: 17 }],
+    [
+      'at work',
+      'idea 2026-10-20 · script 2026-11-02 · edit 2026-11-12',
+      { standing: 'in_progress', ageDays: 15, daysInStep: 4, steps: { script: 10 } },
+    ],
+    ['a day missing between', 'script 2026-10-05 · edit · published 2026-10-12', { cycleDays: 8, steps: { script: null, edit: null } }],
+    ['the first day missing', 'script · edit 2026-10-07 · published 2026-10-12', { cycleDays: null, steps: { script: null, edit: 5 } }],
+    ['the last day missing', 'script 2026-10-05 · published', { standing: 'published', cycleDays: null, steps: { script: null } }],
+    [
+      'a day before the one before it',
+      'script 2026-10-09 · edit 2026-10-05 · published 2026-10-12',
+      { cycleDays: 4, steps: { script: null, edit: null } },
+    ],
+    ['published before it was begun', 'script 2026-10-09 · published 2026-10-05', { cycleDays: null }],
+    ['first seen later', 'script ~2026-10-05 · published 2026-10-12', { cycleDays: null, steps: { script: null } }],
+    ['moves seen later', 'script 2026-10-05 · edit ~2026-10-09 · published ~2026-10-12', { cycleDays: 8, steps: { script: 4, edit: 3 } }],
+    [
+      'taken back from publication',
+      'script 2026-10-05 · published 2026-10-08 · edit 2026-11-10',
+      { standing: 'in_progress', cycleDays: null, ageDays: 43, daysInStep: 6, steps: { script: 3, published: 33 } },
+    ],
+    [
+      'published twice',
+      'script 2026-10-05 · published 2026-10-08 · edit 2026-10-10 · published 2026-10-14',
+      { cycleDays: 10, steps: { script: 3, edit: 4, published: 35 } },
+    ],
+    [
+      'scheduled and learnt from',
+      'asset 2026-10-05 · scheduled 2026-10-08 · published 2026-10-12 · learn 2026-10-26',
+      { cycleDays: 8, steps: { asset: 3, scheduled: 4, published: 14 } },
+    ],
+    ['publication skipped', 'asset 2026-10-05 · learn 2026-10-08', { standing: 'published', cycleDays: 4 }],
+    ['over the night clocks change', 'script 2026-10-24 · published 2026-10-26', { cycleDays: 3, steps: { script: 2 } }],
+    [
+      'over the ends of two months',
+      'script 2026-09-30 · edit 2026-10-01 · published 2026-11-01',
+      { cycleDays: 33, steps: { script: 1, edit: 31 } },
+    ],
+    [
+      'a day still to come',
+      'script 2026-11-10 · published 2026-11-20',
+      { standing: 'in_progress', cycleDays: null, ageDays: 7, daysInStep: 6 },
+    ],
+  ];
+
+  const held = ({ standing, cycleDays, ageDays, daysInStep, stepDays }: Journey, told: Told) => {
+    const { steps, ...rest } = told;
+    expect({ standing, cycleDays, ageDays, daysInStep }).toMatchObject(rest);
+    for (const [step, days] of Object.entries(steps ?? {})) expect([step, stepDays[stepAt(step as StepKey)]]).toEqual([step, days]);
+  };
+
+  test.each(HISTORIES)('%s: %s', (_, text, told) => {
+    held(read(text), told);
+  });
+
+  // Week 2 of a cycle that began on Monday 5 October: 12 to 18 October.
+  test.each<readonly [string, string, readonly number[], Told]>([
+    ['Friday to Monday', 'script 2026-10-09 · published 2026-10-12', [], { cycleDays: 2, steps: { script: 1 } }],
+    ['Saturday to Monday', 'script 2026-10-10 · published 2026-10-12', [], { cycleDays: 1, steps: { script: 1 } }],
+    ['Thursday, over a week off, to Tuesday', 'script 2026-10-08 · published 2026-10-20', [2], { cycleDays: 4, steps: { script: 3 } }],
+    ['inside a week off', 'script 2026-10-13 · published 2026-10-15', [2], { cycleDays: 1, steps: { script: 0 } }],
+    ['at work since a Friday off', 'script 2026-10-16', [2], { ageDays: 21, daysInStep: 21 }],
+  ])('in working days, %s', (_, text, weeksOff, told) => {
+    held(read(text, workingDays({ start: day('2026-10-05'), weeksOff })), told);
+  });
+
+  test('the service level of all of them: 85% of eleven known times of 1, 2, 3, 4, 4, 8, 8, 8, 8, 10, 11 and one of 33', () => {
+    // Of twelve, the eleventh is the first to reach 85%; what is unknown is none of them.
+    expect(serviceLevel(HISTORIES.map(([, text]) => read(text)))).toEqual({ share: 0.85, days: 11, items: 12 });
   });
 });
 
