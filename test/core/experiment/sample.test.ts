@@ -23,6 +23,27 @@ test.each([
   expect(trialsForOneLook(target, base, USUAL)).toBe(expected);
 });
 
+// By the same formula with the quantiles of another library (Python's statistics.NormalDist).
+test.each([
+  [0.0001, 0.0002, 0.8, 0.05, 235_430],
+  [0.0001, 0.0001001, 0.8, 0.05, 157_040_370_023],
+  [0.5, 0.99, 0.8, 0.05, 12],
+  [0.01, 0.99, 0.8, 0.05, 3],
+  [0.3, 0.301, 0.8, 0.05, 3_299_664],
+  [0.05, 0.04, 0.8, 0.05, 6745],
+  [0.9, 0.95, 0.8, 0.05, 435],
+  [0.99, 0.999, 0.8, 0.05, 1059],
+  [0.1, 0.12, 0.5, 0.05, 1881],
+  [0.1, 0.12, 0.999, 0.05, 12_477],
+  [0.1, 0.12, 0.8, 0.0001, 10_960],
+  [0.1, 0.12, 0.8, 0.5, 1125],
+  [0.1, 0.12, 0.9, 0.01, 7281],
+  [0, 0.01, 0.8, 0.05, 780],
+  [0.999, 1, 0.8, 0.05, 7844],
+])('from %d to %d with power %d and alpha %d: %d each', (base, target, power, alpha, expected) => {
+  expect(Math.abs(trialsForOneLook(base, target, { power, alpha }) / expected - 1)).toBeLessThan(expected > 1e9 ? 1e-8 : Number.EPSILON);
+});
+
 test("an example of R's own documentation: 50% against 75%, 90% power, n = 76.7", () => {
   // https://stat.ethz.ch/R-manual/R-devel/library/stats/html/power.prop.test.html
   expect(trialsForOneLook(0.5, 0.75, { power: 0.9, alpha: 0.05 })).toBe(77);
