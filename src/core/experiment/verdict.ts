@@ -58,7 +58,7 @@ export interface Verdict {
   /** Which has the higher rate so far; null when they are level. */
   readonly higher: 'a' | 'b' | null;
   readonly uplift: Uplift;
-  /** Of a win: whether all of the interval lies beyond the threshold; null otherwise. */
+  /** Of a clear win: whether all of the interval lies beyond the threshold; of a likely one false where it does not. Null otherwise. */
   readonly reaches: boolean | null;
   /** Trials each variant still needs until a difference as large as the threshold is clear four times of five; null where that is not open or not known. */
   readonly trialsNeeded: number | null;
@@ -82,6 +82,12 @@ export function wordOf(evidence: number, isBetter: boolean): Exclude<VerdictKey,
 
 /** All of the interval lies on the far side of the threshold. */
 const isBeyond = ({ low, high }: UpliftInterval, change: number): boolean => (change > 0 ? low >= change : high !== null && high <= change);
+
+/** At high rates an interval may lie beyond the threshold before the odds are clear: nothing is reached that may still be luck. */
+function reachOf(key: VerdictKey, isBeyond: boolean): boolean | null {
+  if (key === 'clear_win') return isBeyond;
+  return key === 'likely_win' && !isBeyond ? false : null;
+}
 
 function trialsNeeded(a: Variant, b: Variant, { scale, change }: SmallestEffect): number | null {
   const base = rateOf(a);
@@ -110,14 +116,13 @@ export function judgeVariants(a: Variant, b: Variant, { threshold, better = 'hig
   const isSame = threshold !== null && uplift.interval !== null && isWithin(uplift.interval, Math.abs(threshold.change));
   const isHigherBetter = threshold === null ? better === 'higher' : threshold.change > 0;
   const key = isSame ? 'no_difference' : wordOf(evidence, isHigherBetter ? lead > 0 : lead < 0);
-  const isWin = key === 'clear_win' || key === 'likely_win';
   const isOpen = key === 'direction_only' || key === 'likely_win' || key === 'likely_loss';
   return {
     key,
     evidence,
     higher,
     uplift,
-    reaches: isWin && threshold !== null && uplift.interval !== null ? isBeyond(uplift.interval, threshold.change) : null,
+    reaches: threshold === null || uplift.interval === null ? null : reachOf(key, isBeyond(uplift.interval, threshold.change)),
     trialsNeeded: isOpen && threshold !== null ? trialsNeeded(a, b, threshold) : null,
   };
 }

@@ -60,6 +60,10 @@ test('a win says whether all of its interval lies beyond the threshold', () => {
   expect(judgeVariants(of(100, 1000), of(160, 1000), { threshold: relative(0.2) }).reaches).toBe(false);
   expect(judgeVariants(of(160, 1000), of(100, 1000), { threshold: relative(-0.05) }).reaches).toBe(true);
   expect(judgeVariants(of(100, 1000), of(160, 1000), { threshold: null }).reaches).toBeNull();
+  // Of what may still be luck nothing is reached, wherever its interval lies; that it is open is said.
+  const early = judgeVariants(of(500, 1000), of(590, 1000), { threshold: points(0.02) });
+  expect([early.key, (early.uplift.interval?.low ?? 0) > 0.02, early.reaches]).toEqual(['likely_win', true, null]);
+  expect(judgeVariants(of(35, 1000), of(65, 1000), { threshold: relative(0.2) })).toMatchObject({ key: 'likely_win', reaches: false });
 });
 
 test('what is still needed grows with the trials there are, and is known only with a threshold and a rate', () => {
