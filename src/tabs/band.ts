@@ -23,6 +23,8 @@ export interface Band {
   /** First column behind the frozen ones. */
   readonly dates: number;
   readonly line: number;
+  /** A cell whose text stands in the third row while nothing else is to be said. */
+  readonly otherwise?: string;
 }
 
 /** How many columns stand open before the first that is folded or hidden: so wide is the band. */
@@ -36,7 +38,8 @@ export const openColumns = (columns: readonly ColumnSpec[]): number => columns.f
 export function titleCells<Tab extends TabId>(at: References<Tab>, band: Band): BandCell[] {
   const said = (key: ColumnKey<'setup'>) => at.fixed('setup', key, HEADING_ROW);
   const silent = `ISERROR(${at.fixed('setup', 'b_dates', KEY_ROW)})`;
-  const stale = `IF(${at.fact('stamp')}<TODAY();${said('b_stale')};"")`;
+  const otherwise = band.otherwise === undefined ? '""' : `IFERROR(${band.otherwise})`;
+  const stale = `IF(${at.fact('stamp')}<TODAY();${said('b_stale')};${otherwise})`;
   const own = (row: number, column: number, formula: string, look: Look): BandCell => ({
     row,
     column,

@@ -130,5 +130,6 @@ function quotaLine(entries: readonly Entry[], quotas: readonly Quota[], { clock 
     ...parts,
     ...(lost === 0 ? [] : [`◐ ${fill(says.noOffer, { n: lost })}`]),
   ];
-  return said.length === 0 ? says.empty : said.join(' · ');
+  // Quotas that are all missed say nothing about how to begin.
+  return [...(entries.length === 0 ? [says.empty] : []), said.join(' · ')].join(' ').trim() || says.empty;
 }

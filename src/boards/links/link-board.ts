@@ -77,8 +77,11 @@ export function linkBoard({ links, cycle: facts, vocabulary, keyRow }: LinkBlock
       b_problems: problemOf(link, first === undefined ? null : first + keyRow + 2, repeated.get(trimLink(link.address)) ?? 0, shared),
     });
   }
-  return { keys: LINK_BOARD_KEYS, head: {}, rows };
+  return { keys: LINK_BOARD_KEYS, head: lines.every(isUntouched) ? { b_tagged: shared.words.tabs.links.empty } : {}, rows };
 }
+
+/** Nobody has begun with it: neither an address nor a channel. */
+const isUntouched = (line: Line<LinkInput>): boolean => line.text('url') === '' && line.text('channel') === '';
 
 /** The id of each link by what was chosen for it. */
 export function linkIds(lines: readonly Line<LinkInput>[]): readonly string[] {

@@ -26,7 +26,7 @@ export function linksTab(drawing: Drawing): TabSpec {
     rows: drawing.cycle.links.map(linkRow),
     spareRows: ROWS - drawing.cycle.links.length,
     dropDownRows: ROWS,
-    band: titleCells(at, { columns: 17, name: 0, dates: 1, line: 1 }),
+    band: titleCells(at, { columns: 17, name: 0, dates: 1, line: 1, otherwise: at.fixed('links', 'b_tagged', HEADING_ROW) }),
     heights: [34, 4, 24, 2, 36],
     rowHeight: 36,
     frozenColumns: 1,

@@ -89,6 +89,12 @@ test('pillars that lead to no offer are counted, other kinds need none; a kind n
   expect(line({ name: 'A', kind: 'Hok' }, { name: 'B', kind: '' })).toMatch(/^◆ “Hok”: which kind\? · /);
 });
 
+test('a library without an entry says how to begin before what it lacks', () => {
+  const line = (way: string) => board([], { way }).head.b_quotas;
+  expect(line('')).toBe('Keep what worked: a name and a kind are enough.');
+  expect(line('hook=3@2')).toBe('Keep what worked: a name and a kind are enough. ■ Hook 0 of 3 (week 2)');
+});
+
 test('quotas: met, not yet due, and past their week', () => {
   const hooks = Array.from({ length: 3 }, (_, at) => ({ name: `Hook ${at}`, kind: 'Hook' }));
   const line = (way: string, language = 'en') =>

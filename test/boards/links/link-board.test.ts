@@ -67,3 +67,9 @@ test('an unreadable page has tags but no link, and the id of what was chosen sta
   expect(tagged[2]).toBe('◆');
   expect(columnOf(board, 'b_source')).toEqual(['instagram', 'instagram', 'instagram']);
 });
+
+test('a table nobody has begun with says how to, and no other', () => {
+  const head = (...rows: readonly Row<LinkInput>[]) => boardOf(...rows).head.b_tagged;
+  expect([head(), head({}, { channel: ' ' })]).toEqual(Array(2).fill(expect.stringMatching(/^Type a landing page/)));
+  expect([head({ channel: 'Instagram' }), head({}, good)]).toEqual([undefined, undefined]);
+});

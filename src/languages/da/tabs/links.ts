@@ -10,6 +10,7 @@ export const links: TabTexts['links'] = {
     newWord: 'Tilføj »{word}« i Opsætning, eller vælg fra listen',
     sameInLink: '»{word}« og »{other}« bliver ens i et link. Omdøb et af ordene på Opsætning.',
   },
+  empty: 'Skriv en landingsside, og vælg en kanal: rækken siger, hvad der mangler, og det taggede link kommer af sig selv.',
   taggedKpi: 'Taggede links',
   sampleChannel: 'Partnermail',
   sampleItems: { first: 'Kundehistorie', second: 'Før og efter', third: 'Bag kulisserne' },

@@ -10,6 +10,8 @@ export const links = {
     newWord: 'Add “{word}” in Setup, or pick from the list',
     sameInLink: '“{word}” and “{other}” read the same in a link. Rename one of them in Setup.',
   },
+  /** Above a table without a link. */
+  empty: 'Type a landing page and pick a channel: the row says what is missing, and the tagged URL comes by itself.',
   taggedKpi: 'Tagged links',
   sampleChannel: 'Partner',
   sampleItems: { first: 'Customer story', second: 'Before and after', third: 'Behind the scenes' },

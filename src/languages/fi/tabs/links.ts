@@ -10,6 +10,7 @@ export const links: TabTexts['links'] = {
     newWord: 'Lisää ”{word}” Asetuksiin tai valitse luettelosta',
     sameInLink: '”{word}” ja ”{other}” ovat linkissä samat. Nimeä toinen uudelleen Asetuksissa.',
   },
+  empty: 'Kirjoita laskeutumissivu ja valitse kanava: puuttuvat tiedot kerrotaan rivillä, ja UTM-linkki syntyy itsestään.',
   taggedKpi: 'UTM-linkkien osuus',
   sampleChannel: 'Kumppani',
   sampleItems: { first: 'Asiakastarina', second: 'Ennen ja jälkeen', third: 'Kulissien takana' },

@@ -10,6 +10,7 @@ export const links: TabTexts['links'] = {
     newWord: 'Tambah “{word}” di Tetapan, atau pilih daripada senarai',
     sameInLink: '“{word}” dan “{other}” menjadi sama dalam pautan. Tukar nama salah satu pada Tetapan.',
   },
+  empty: 'Taip landing page dan pilih saluran: baris itu menyatakan apa yang kurang, dan pautan bertag terhasil sendiri.',
   taggedKpi: 'Pautan bertag',
   sampleChannel: 'Rakan niaga',
   sampleItems: { first: 'Kisah pelanggan', second: 'Sebelum dan selepas', third: 'Di sebalik tabir' },
