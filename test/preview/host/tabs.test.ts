@@ -188,6 +188,7 @@ const refusals: readonly (readonly [name: string, body: string, message: string 
   ],
   ['a number format of fractions', `sheet.getRange('A1').setNumberFormat('# ?/?');`, 'the number format "# ?/?"'],
   ['a number format with conditions', `sheet.getRange('A1').setNumberFormats([['[<1]0%;0']]);`, 'the number format "[<1]0%;0"'],
+  ['copying merged cells', `sheet.getRange('A1:B2').merge(); sheet.getRange('A1:B2').copyTo(sheet.getRange('D1'));`, 'merged cells'],
   ['sorting merged cells', `sheet.getRange('A2:B3').merge(); sheet.getRange('A1:B5').sort(1);`, 'sorting cells that are merged'],
   ['merging across a frozen edge', `sheet.setFrozenColumns(1); sheet.getRange('A1:B1').merge(); SpreadsheetApp.flush();`, /frozen/],
 ];
@@ -201,6 +202,21 @@ describe('tabs', () => {
 
   test.each(refusals)('refuses %s', async (_name, body, message) => {
     await expect(inScript(host, FRESH + body)).rejects.toThrow(message);
+  });
+
+  test('a copied format brings its lines and takes those that were there', async () => {
+    const bare = openScript();
+    await inScript(
+      bare,
+      `sheet.getRange('B2').setBorder(true, null, true, null, null, null, '#F00', SpreadsheetApp.BorderStyle.SOLID);
+       sheet.getRange('E5').setBorder(null, true, null, true, null, null);
+       sheet.getRange('B2').copyTo(sheet.getRange('E5'), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+       sheet.getRange('B2').copyTo(sheet.getRange('G7'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);`,
+    );
+    const line = { color: '#ff0000', style: 'solid' };
+    const borders = (row: number, column: number) => bare.workbook.borders({ sheetId: tabId(bare), row, column });
+    expect(borders(4, 4)).toMatchObject({ top: line, bottom: line });
+    expect([borders(4, 4).left ?? null, borders(4, 4).right ?? null, borders(6, 6).top ?? null]).toEqual([null, null, null]);
   });
 
   test('the six sides of a border', async () => {

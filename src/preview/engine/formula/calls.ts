@@ -11,9 +11,9 @@ import { longText, MOST_CHARACTERS } from '../workbook';
 import { type Compilation, type Run, type Surroundings, scalarOf, valuesOf } from './context';
 import { SHORT_WAYS } from './criteria';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
-import { sessionOf } from './session';
+import { refuse } from './session';
 import type { Tree } from './syntax';
-import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar, Unavailable, withFinite } from './values';
+import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar, withFinite } from './values';
 
 type LibraryFunction = (this: object, ...args: Arg[]) => Scalar | Grid;
 
@@ -41,11 +41,13 @@ function mustBeRange(name: string, index: number, count: number): boolean {
 const isRow = (arg: Arg): boolean => isGrid(arg) && arg.length > 1 && arg[0]?.length === 1;
 
 /** Functions of which some arguments have no certain answer here. */
-const DOUBTFUL = new Set(['SUMIF', 'AVERAGEIF', 'TREND', 'GROWTH']);
+const DOUBTFUL = new Set(['SUMIF', 'AVERAGEIF', 'TREND', 'GROWTH', 'SPLIT']);
 
 /** What a function with these arguments would get wrong here without a record of what Sheets answers; `null` for nothing. */
 function unsettled(name: string, shaped: readonly Arg[], isOneSize: boolean): string | null {
   // Of SUMIF nobody says what it does with ranges of two sizes; the library turns a fitted row into a column of one cell.
+  // A list of texts fills as many columns as its longest has parts; here each text would give its first.
+  if (name === 'SPLIT') return isGrid(shaped[0]) ? 'SPLIT of a list' : null;
   if (name.endsWith('IF')) return isOneSize ? null : `${name} with two ranges of different size`;
   return shaped.some(isRow) ? `${name} of a row` : null;
 }
@@ -76,9 +78,18 @@ function countError(name: string, description: FunctionDescription, count: numbe
 
 const first = (result: Scalar | Grid): Scalar => (isGrid(result) ? (result[0]?.[0] ?? { value: null }) : result);
 
+/** The codes that Sheets was recorded to give where the library says #VALUE!. */
+const RECORDED_CODES: readonly (readonly [message: RegExp, code: string])[] = [
+  [/has mismatched (argument count|sizes)|must have the same dimensions|must be a single row or a single column/, '#N/A'],
+  [/^Matrix is not invertible/, '#DIV/0!'],
+  [/^The matrix is not invertible/, '#NUM!'],
+];
+
 function restated(result: Scalar, name: string): Scalar {
   if (result.value !== '#VALUE!') return result;
   const message = (result as { message?: string }).message ?? '';
+  const recorded = RECORDED_CODES.find(([pattern]) => pattern.test(message));
+  if (recorded) return errorOf(recorded[1], message);
   if (NUMERIC.has(name) && !/number value is expected|is expected to be|coerced/.test(message)) return errorOf('#NUM!', message);
   if (LOOKUPS.has(name) && /out of bounds/.test(message)) return errorOf('#REF!', `${name} evaluates to an out of bounds range.`);
   return result;
@@ -94,10 +105,7 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   const description: FunctionDescription | undefined = registries.functionRegistry.content[libraryName];
   if (!GOOGLE_NAMES.has(name)) return () => errorOf('#NAME?', `Unknown function: '${name}'.`);
   if (!description) {
-    return around => {
-      sessionOf(around.context)?.missing(name);
-      throw new Unavailable(name);
-    };
+    return around => refuse(around.context, name);
   }
   const failure = countError(name, description, args.length);
   if (failure) return () => failure;
@@ -146,10 +154,7 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
     const shaped = texts ? withTexts(given, texts, around.context) : given;
     const isOneSize = !hasRanges || sameSizes(shaped, ranges);
     const what = isDoubtful ? unsettled(name, shaped, isOneSize) : null;
-    if (what !== null) {
-      sessionOf(around.context)?.missing(what);
-      throw new Unavailable(what);
-    }
+    if (what !== null) refuse(around.context, what);
     if (!isOneSize) return errorOf('#VALUE!', `Array arguments to ${name} are of different size.`);
     const ask = (...single: Arg[]): Scalar => first(call.apply(around.context, single));
     const result = (expands && shortWay?.(shaped, ask)) || withFinite(answer(call, around, shaped));

@@ -7,7 +7,7 @@
 import type { EvalContext } from '@odoo/o-spreadsheet/dist/types/types/functions';
 import type { FirstEvaluations } from '../evaluation/evaluator';
 import type { Surroundings } from './context';
-import type { Operand } from './values';
+import { type Operand, Unavailable } from './values';
 
 /** The add-on and the clock of one workbook, as its formulas see them. */
 export interface Session {
@@ -34,4 +34,10 @@ export const SESSION_KEY = 'quarterdeckSession';
 /** The session of the workbook a formula runs in, `undefined` for a formula outside any workbook. */
 export function sessionOf(context: EvalContext): Session | undefined {
   return context[SESSION_KEY] as Session | undefined;
+}
+
+/** Ends an evaluation whose answer nobody knows here; the workbook remembers what it was about. */
+export function refuse(context: EvalContext, what: string): never {
+  sessionOf(context)?.missing(what);
+  throw new Unavailable(what);
 }

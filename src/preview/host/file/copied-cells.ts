@@ -3,7 +3,7 @@
  *
  * Used by the range services. Formulas move their relative references; a blank source clears.
  */
-import type { Area, Content, Edit, Evaluated } from '../../engine/workbook';
+import type { Area, Cell, Content, Edit, Evaluated } from '../../engine/workbook';
 import type { OpenFile } from '../open-file';
 import { Missing } from '../refusal';
 import { shiftedFormula } from '../values/shifted-formula';
@@ -39,9 +39,21 @@ function heldContent(cell: Evaluated): Content {
   return cell.isDate ? { type: 'date', serial: value } : { type: 'number', value };
 }
 
-/** The edits that copy `from` over `to`, with rows and columns exchanged when asked. */
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
+
+/** The lines of a cell around another one, none where both have the same. */
+function lineEdits({ workbook }: OpenFile, source: Cell, at: Cell): readonly Edit[] {
+  const [wanted, held] = [workbook.borders(source), workbook.borders(at)];
+  const isSame = SIDES.every(side => wanted[side]?.color === held[side]?.color && wanted[side]?.style === held[side]?.style);
+  if (isSame) return [];
+  const borders = Object.fromEntries(SIDES.map(side => [side, wanted[side] ?? null]));
+  return [{ kind: 'borders', area: { ...at, rows: 1, columns: 1 }, borders }];
+}
+
+/** The edits that copy `from` over `to`, with rows and columns exchanged when asked. Formats bring their lines; merges are refused. */
 export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, transposed: boolean): readonly Edit[] {
   const { workbook } = file;
+  if (layers.formats && workbook.hasMerges(from)) throw new Missing('copyTo of merged cells with their format');
   const [height, width] = transposed ? [from.columns, from.rows] : [from.rows, from.columns];
   const rows = Math.max(height, Math.floor(to.rows / height) * height);
   const columns = Math.max(width, Math.floor(to.columns / width) * width);
@@ -59,6 +71,7 @@ export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, 
       if (layers.validations) edits.push({ kind: 'validation', area, validation: workbook.validation(source) });
       if (layers.formats && style !== undefined) {
         edits.push({ kind: 'style', area, style }, { kind: 'numberFormat', area, format: formats[sr]?.[sc] ?? '' });
+        edits.push(...lineEdits(file, source, at));
       }
       if (layers.contents === 'none' || cell === undefined) continue;
       const moved = { type: 'typed', value: shiftedFormula(formula, at.row - source.row, at.column - source.column) } as const;
