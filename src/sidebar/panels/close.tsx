@@ -3,7 +3,7 @@
  *
  * Used by sidebar.tsx, from the menu and, once its days are over, from Today. Figures and verdicts are the server's, as on the page.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CloseView } from '../../contract';
 import { fill } from '../../languages/text';
 import { BesideEarlier } from '../close/beside-earlier';
@@ -44,6 +44,11 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
   const [asksAgain, askAgain] = useState(false);
   const unsaid = view.kpis.filter(line => line.asks === 'why_missed' && saidOf(line).trim() === '').map(({ kpi }) => kpi);
   const isAsked = asksAgain && !view.closed && unsaid.length > 0;
+  const question = useRef<HTMLDivElement>(null);
+  // It pushes itself out of sight where the button stood at the end of a long panel.
+  useEffect(() => {
+    if (isAsked) question.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAsked]);
   const close = async () => {
     const reply = await doing.run(() => wire.call('closeCycle', { cycle: view.cycle, said }));
     if (reply?.ok !== true) return;
@@ -76,12 +81,14 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
       <BesideEarlier view={view} />
       <TroubleNotice trouble={doing.trouble} kept />
       {isAsked && (
-        <Notice kind="plain">
-          <p>{fill(texts.unsaid, { kpis: unsaid.join(', ') })}</p>
-          <Button busy={doing.busy} disabled={viewOnly} onClick={() => void close()}>
-            {texts.closeWithout}
-          </Button>
-        </Notice>
+        <div ref={question}>
+          <Notice kind="plain">
+            <p>{fill(texts.unsaid, { kpis: unsaid.join(', ') })}</p>
+            <Button busy={doing.busy} disabled={viewOnly} onClick={() => void close()}>
+              {texts.closeWithout}
+            </Button>
+          </Notice>
+        </div>
       )}
       <div class="actions tall">
         <Button

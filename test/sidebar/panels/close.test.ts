@@ -31,11 +31,14 @@ test('a missed KPI without a sentence is named, and the cycle closed without it 
   await see('2 of 4 KPIs reached.');
   await page.getByRole('button', { name: 'Close the cycle' }).dblclick();
   await see('Still without a sentence: Click rate to landing page. Write it above, or close without.');
+  const way = page.getByRole('button', { name: 'Close without' });
+  const isInView = () => way.evaluate(button => button.getBoundingClientRect().bottom <= window.innerHeight);
+  expect(await isInView()).toBe(true);
   await type('Why? One sentence', 'The landing page');
   expect(await page.getByText('Still without a sentence').count()).toBe(0);
   await type('Why? One sentence', ' ');
   expect(server.asked.some(({ endpoint }) => endpoint === 'closeCycle')).toBe(false);
-  await page.getByRole('button', { name: 'Close without' }).dblclick();
+  await way.dblclick();
   await see('Next cycle');
   await asked('closeCycle', 1);
   expect(server.asked.filter(({ endpoint }) => endpoint === 'closeCycle').length).toBe(1);
