@@ -37,6 +37,7 @@ import { planOtherUnits } from '../unit/other-unit';
 import { stampDay } from '../workbook/now';
 import { hasShape } from '../workbook/shape';
 import { whileLocked } from '../workbook/writing';
+import { planDatedFigures } from './dated-figures';
 import { dayColumns } from './day-meant';
 import { doubtfulRows, sayDoubtful } from './doubtful-baselines';
 import { EditPlan } from './edit-plan';
@@ -134,6 +135,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   plan.write(healing.write);
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
+  planDatedFigures(plan, workbook, id, table, { spec, touched, span });
   const apart = planOtherUnits(plan, workbook, id, table, { touched, span });
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span, new Set(apart.map(({ row }) => row)));
   else if (id === 'checkins' && touched.includes('value')) adoptDigits(plan, workbook, table, span);

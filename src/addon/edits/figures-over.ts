@@ -70,6 +70,7 @@ export function figuresTyped(
   const { currency, language } = workbook.facts;
   const { toasts } = LANGUAGES[language].messages;
   const signs = signsOf(workbook);
+  const habit = { decimal: signs.decimal, timeZone: workbook.timeZone };
   const formatAt = formatsOf(workbook, table, cells, edited);
   const dated = cells.filter(({ value }) => typeof value === 'object');
   const shownOf = shownTexts(table, dated, edited);
@@ -82,8 +83,12 @@ export function figuresTyped(
     const format = adopted?.format ?? (isDated ? figureFormat(workbook, cell.row, unit) : formatAt(cell));
     const isApart = adopted === undefined && isStray(workbook, line, cell, formatAt);
     const read = { value: cell.value, shown: isDated ? shownOf(cell) : String(cell.value), format: formatAt(cell) };
-    const amount = isApart ? failure({ code: 'unit', unit: '' } as const) : typedAmount(read, { unit, currency }, signs);
-    const text = isApart ? figureText(Number(cell.value), read.format, signs) : typeof cell.value === 'number' ? null : textTyped(read);
+    const amount = isApart ? failure({ code: 'unit', unit: '' } as const) : typedAmount(read, { unit, currency }, habit);
+    const text = isApart
+      ? figureText(Number(cell.value), read.format, signs)
+      : typeof cell.value === 'number'
+        ? null
+        : textTyped(read, habit);
     if (amount.ok) {
       const digits = typedDigits(unit, amount.value);
       const roomy = withRoom(format, digits, { unit, currency });

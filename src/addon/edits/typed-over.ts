@@ -199,6 +199,7 @@ function asTargets(
 ): void {
   const textOfCell = shownTexts(table, typed, edited);
   const formatAt = formatsOf(workbook, table, typed, edited);
+  const habit = { decimal: signsOf(workbook).decimal, timeZone: workbook.timeZone };
   const { currency } = workbook.facts;
   const changes = typed.map(cell => {
     const { row, value } = cell;
@@ -206,7 +207,7 @@ function asTargets(
     const [format, unit] = [formatAt(cell), unitOf(textOf(line?.unit), workbook.setup)];
     const roomy = typeof value === 'number' ? withRoom(format, typedDigits(unit, value), { unit, currency }) : format;
     const isCut = typeof value === 'number' && roomy !== format;
-    const after = isCut ? figureText(value, roomy, signsOf(workbook)) : textTyped({ value, shown: textOfCell(cell), format });
+    const after = isCut ? figureText(value, roomy, signsOf(workbook)) : textTyped({ value, shown: textOfCell(cell), format }, habit);
     return { row, key: 'target_text' as const, before: textOf(line?.target_text), after };
   });
   planTargetRoom(

@@ -2,7 +2,6 @@
  * The figure that something typed into a cell stands for in the unit of its KPI: a number is one already, a text such as 12k may read as one,
  * and of 3:45 a spreadsheet makes a time of day. Used by edits.
  */
-import type { NumberSigns } from '../../boards/clock';
 import { withOtherSign } from '../../boards/figure-text';
 import { type AmountProblem, type AmountUnit, readAmount } from '../../core/kpi/read-amount';
 import { durationShown } from '../../core/number/duration';
@@ -10,6 +9,7 @@ import { isDurationUnit } from '../../core/number/time-units';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
+import { type DatedHabit, datedText } from '../../sheet/read/dated-text';
 import type { CellValue } from '../../sheet/read/read-table';
 
 /** A cell that was typed into: what it holds, what it shows and its number format. */
@@ -25,16 +25,17 @@ export function isTimeFormat(format: string): boolean {
   return /h/i.test(plain) && !/[yd]/i.test(plain);
 }
 
-/** The text of a figure as it was typed: of a time the duration that became one. */
-export function textTyped({ value, shown, format }: TypedFigure): string {
-  if (typeof value !== 'object' || !isTimeFormat(format)) return shown;
-  return durationShown(shown) ?? shown;
+/** The text of a figure as it was typed: of a time the duration, of a date the figure with a point, that became one. */
+export function textTyped({ value, shown, format }: TypedFigure, habit: DatedHabit): string {
+  if (typeof value !== 'object') return shown;
+  return isTimeFormat(format) ? (durationShown(shown) ?? shown) : (datedText(value, shown, habit) ?? shown);
 }
 
 /** The figure in the unit's own scale; a time counts for KPIs in seconds, minutes and hours, a date never. */
-export function typedAmount(typed: TypedFigure, own: AmountUnit, { decimal }: NumberSigns): Outcome<number, AmountProblem> {
+export function typedAmount(typed: TypedFigure, own: AmountUnit, habit: DatedHabit): Outcome<number, AmountProblem> {
   if (typeof typed.value === 'number') return success(typed.value);
-  const text = textTyped(typed);
+  const text = textTyped(typed, habit);
+  const { decimal } = habit;
   const isText = typeof typed.value === 'string';
   return isText || isDurationUnit(own.unit) ? readAmount(text, own, decimal) : failure({ code: 'unreadable', text });
 }
@@ -66,6 +67,6 @@ function questionOf(
     case 'percent':
       return fill(toasts.otherUnit, { kpi, text });
     default:
-      return /\d/.test(text) ? withOtherSign(fill(toasts.notANumber, { kpi, text }), text, toasts) : null;
+      return /\p{N}/u.test(text) ? withOtherSign(fill(toasts.notANumber, { kpi, text }), text, toasts) : null;
   }
 }

@@ -12,10 +12,14 @@ import { digitsIn, typedDigits } from '../../core/kpi/unit-typed';
 import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
+import { datedText } from '../../sheet/read/dated-text';
 import { figureText } from '../../sheet/read/figure-text';
 import { isOtherUnit, unitOf } from '../../sheet/read/number-unit';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { cellContent } from '../../sheet/write/cell-text';
+import { setFormatOf } from '../../sheet/write/typed-tables';
+import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edits/edit-plan';
 import { signsOf } from '../workbook/current';
 import { namedKpis, type RowSpan, rowsIn } from './adopt-rows';
@@ -112,12 +116,17 @@ function take(plan: EditPlan, workbook: OpenWorkbook, table: Table, { tab, key, 
   const { currency, language } = workbook.facts;
   const { toasts } = LANGUAGES[language].messages;
   const signs = signsOf(workbook);
+  const habit = { decimal: signs.decimal, timeZone: workbook.timeZone };
   for (const line of rows) {
     const at = line.row - first;
     const typed = { value: line.cells[key] ?? '', shown: shown[at]?.[0] ?? '', format: formats[at]?.[0] ?? '' };
     const { name: kpi, unit, format } = own(line);
-    const text = textTyped(typed);
-    const amount = typedAmount(typed, { unit, currency }, signs);
+    if (datedText(typed.value, typed.shown, habit) === null) {
+      plan.write(() => setFormatOf(table.sheet.getRangeList([`${letters(column)}${line.row}`]), format || 'General'));
+      continue;
+    }
+    const text = textTyped(typed, habit);
+    const amount = typedAmount(typed, { unit, currency }, habit);
     if (amount.ok) {
       plan.change(tab, [{ row: line.row, key, content: amount.value, format: format || 'General' }]);
       plan.say(fill(toasts.readAs, { kpi, text, value: figureText(amount.value, format, signs) }));
@@ -127,5 +136,7 @@ function take(plan: EditPlan, workbook: OpenWorkbook, table: Table, { tab, key, 
       ? fill(toasts.timeNotCounted, { kpi, text })
       : amountQuestion(amount.problem, kpi, text, value => figureText(value, format, signs), toasts, 'notCounted');
     if (asked !== null) plan.say(asked);
+    if (typeof typed.value === 'object')
+      plan.change(tab, [{ row: line.row, key, content: cellContent(text, ''), format: format || 'General' }]);
   }
 }

@@ -34,6 +34,8 @@ export function figureColumns(workbook: OpenWorkbook, tab: TabId): readonly Figu
       return [{ key: 'watch_base', kpi: ({ watch }) => textOf(watch), unit: ({ watch_unit: unit }) => known(textOf(unit)) }];
     case 'checkins':
       return [named(workbook, 'value', 'kpi')];
+    case 'content':
+      return [named(workbook, 'result', 'kpi')];
     case 'rules':
       return [1, 2, 3].map(n => named(workbook, `bound_${n}`, `kpi_${n}`));
     case 'experiments':

@@ -142,6 +142,6 @@ function ownFormat(workbook: OpenWorkbook, tab: TabId, { line, column }: Found):
   const { currency } = workbook.facts;
   if (column.isCount === true) return 'General';
   if (tab === 'dashboard') return figureFormat(workbook, line.row, unit);
-  if (tab === 'checkins') return namedKpis(workbook).get(nameKey(column.kpi(line.cells)))?.format || 'General';
+  if (tab === 'checkins' || tab === 'content') return namedKpis(workbook).get(nameKey(column.kpi(line.cells)))?.format || 'General';
   return numberFormat(tab === 'rules' && unit === 'money' ? 'count' : unit, DECIMALS[unit] ?? 0, currency);
 }

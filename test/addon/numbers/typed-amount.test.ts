@@ -1,11 +1,12 @@
 /** What something typed into a cell stands for in the unit of its KPI. */
 import { amountQuestion, isTimeFormat, textTyped, typedAmount } from '../../../src/addon/numbers/typed-amount';
-import { PLAIN_SIGNS } from '../../../src/boards/clock';
 import type { AmountProblem } from '../../../src/core/kpi/read-amount';
 import { LANGUAGES } from '../../../src/languages';
 import type { CellValue } from '../../../src/sheet/read/read-table';
 
-const DATE = new Date(Date.UTC(1899, 11, 30, 3, 45));
+const HABIT = { decimal: '.', timeZone: 'Etc/UTC' } as const;
+const DATE = new Date(Date.UTC(2026, 9, 5));
+const TIME = new Date(Date.UTC(1899, 11, 30, 3, 45));
 
 test.each([
   ['h:mm', true],
@@ -23,20 +24,20 @@ test.each<[CellValue, string, string, 'percent' | 'count' | 'seconds' | 'minutes
   ['12k', '12k', '', 'count', 12_000],
   ['48 pct.', '48 pct.', '', 'percent', 0.48],
   ['soon', 'soon', '', 'count', null],
-  [DATE, '3:45', 'h:mm', 'seconds', 225],
+  [TIME, '3:45', 'h:mm', 'seconds', 225],
   // Of a video of 3:45 Sheets makes 3:45:00.
-  [DATE, '3:45:00', 'h:mm:ss', 'minutes', 3.75],
+  [TIME, '3:45:00', 'h:mm:ss', 'minutes', 3.75],
   // A time for a KPI that is counted, and a date for one in minutes.
-  [DATE, '3:45', 'h:mm', 'count', null],
+  [TIME, '3:45', 'h:mm', 'count', null],
   [DATE, '5/10/2026', 'd/m/yyyy', 'minutes', null],
 ])('%j, shown as %s, for a KPI in %s', (value, shown, format, unit, amount) => {
-  const read = typedAmount({ value, shown, format }, { unit, currency: 'EUR' }, PLAIN_SIGNS);
+  const read = typedAmount({ value, shown, format }, { unit, currency: 'EUR' }, HABIT);
   expect(read.ok ? read.value : null).toBe(amount);
 });
 
 test('the text of a time is the duration that was typed, of anything else what is shown', () => {
-  expect(textTyped({ value: 0.5, shown: '50%', format: '0%' })).toBe('50%');
-  expect(textTyped({ value: DATE, shown: '5/10/2026', format: 'd/m/yyyy' })).toBe('5/10/2026');
+  expect(textTyped({ value: 0.5, shown: '50%', format: '0%' }, HABIT)).toBe('50%');
+  expect(textTyped({ value: DATE, shown: '5/10/2026', format: 'd/m/yyyy' }, HABIT)).toBe('5/10/2026');
 });
 
 test('two readings and other units are asked about, words are not', () => {

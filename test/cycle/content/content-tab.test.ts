@@ -82,6 +82,22 @@ test('what no list has is said in its row, as it is typed, and by the sheet chec
   const tests = new TabView(host, 'experiments');
   typeInto(host, content, 'channel', FIRST, 'TikTokk');
   expect(said[said.length - 1]).toContain('“TikTokk” is almost “TikTok”');
+  // A time leaves no format behind that would make one of the next figure, and a result in another unit than its KPI's is none.
+  typeInto(host, content, 'minutes', FIRST, '1:30');
+  expect([content.cell('minutes', FIRST).value, said.at(-1)]).toEqual([
+    '1:30',
+    expect.stringMatching(/“1:30” under “.*” is not a number\.$/),
+  ]);
+  typeInto(host, content, 'minutes', FIRST, '90');
+  expect(content.cell('minutes', FIRST).value).toBe(90);
+  typeInto(host, content, 'kpi', FIRST, 'Average view time (s)');
+  typeInto(host, content, 'result', FIRST, '52%');
+  expect([content.cell('result', FIRST).value, said.at(-1)]).toEqual(['52.0%', expect.stringContaining('is in another unit than the KPI')]);
+  typeInto(host, content, 'result', FIRST, '7.5');
+  expect(content.cell('result', FIRST).value).toBe(7.5);
+  typeInto(host, tests, 'trials_b', FIRST, '1:30');
+  typeInto(host, tests, 'trials_b', FIRST, '900');
+  expect(tests.cell('trials_b', FIRST).value).toBe(900);
   typeInto(host, content, 'feeds', FIRST + 1, 'Median 3-second retention');
   typeInto(host, tests, 'guardrail', FIRST, 'Grumbling');
   typeInto(host, content, 'publish_on', FIRST + 2, '31.31.2026');

@@ -207,3 +207,45 @@ test('a text for the date of a task is said as soon as it is typed', async () =>
   typeInto(host, new TabView(host, 'roadmap'), 'due', HEADING + 1, 'soon');
   expect(said).toEqual(['Row 6 of “Roadmap”: “soon” under “Due” is not a date.']);
 });
+
+// Where the comma is the decimal sign, Sheets takes 7.5 for the 7th of May, and the cell would make a date of the next figure, too.
+test.each([
+  ['checkins', 'value', '7.5', /“7\.5” is not a number\. Write 7,5\. It does not count\.$/],
+  ['checkins', 'value', '3:45', /“3:45” is a time and does not count/],
+  ['checkins', 'numerator', '12.3', /“12\.3” under “Count” is not a number\. Write 12,3\.$/],
+  ['checkins', 'denominator', '1:30', /“1:30” under “Out of” is not a number\.$/],
+  ['links', 'clicks', '1.5', /“1\.5” under “Clicks” is not a number\. Write 1,5\.$/],
+  ['links', 'primary', '1:30', /“1:30” under “Conversions” is not a number\.$/],
+  ['rules', 'bound_1', '1.5', /“1\.5” under “.*” is not a number\. Write 1,5\.$/],
+  ['setup', 'watch_base', '7.5', /“7\.5” under “Baseline” is not a number\. Write 7,5\.$/],
+] as const)('fi_FI: in %s, %s, %s is the text that was typed, and the next number is one', async (tab, key, typed, sentence) => {
+  await open('fi_FI');
+  const view = new TabView(host, tab);
+  const row = tab === 'checkins' ? HEADING + 1 + view.table('kpi').length : HEADING + 1;
+  if (tab === 'checkins') {
+    typeInto(host, view, 'date', row, TODAY);
+    typeInto(host, view, 'kpi', row, POSTS);
+  }
+  said = [];
+  typeInto(host, view, key, row, typed);
+  expect([view.cell(key, row).value, said]).toEqual([typed, [expect.stringMatching(sentence)]]);
+  for (const [next, value] of [
+    ['12', 12],
+    ['7,5', 7.5],
+  ] as const) {
+    typeInto(host, view, key, row, next);
+    expect([next, view.cell(key, row).value, view.text(key, row)]).toEqual([next, value, expect.not.stringMatching(/[a-z:]/i)]);
+  }
+});
+
+test('fi_FI: over Now and Target 7.5 is what was typed, not a day of May', async () => {
+  await open('fi_FI');
+  typeInto(host, dashboard, 'now', rowOf(VIEW), '7.5');
+  expect(said).toEqual([`${VIEW}: “7.5” is not a number. Write 7,5. Nothing was saved; your text is in a note on the cell.`]);
+  typeInto(host, dashboard, 'target', rowOf(VIEW), '7.5');
+  expect(dashboard.text('target_text', rowOf(VIEW))).toBe('7.5');
+  typeInto(host, dashboard, 'baseline_typed', rowOf(VIEW), '7.5');
+  expect(dashboard.cell('baseline_typed', rowOf(VIEW)).value).toBe('7.5');
+  typeInto(host, dashboard, 'baseline_typed', rowOf(VIEW), '8');
+  expect(dashboard.text('baseline', rowOf(VIEW))).toMatch(/^8\b/);
+});
