@@ -18,7 +18,7 @@ import { clockOn } from '../../src/preview/page/state/preview-clock';
 import { buildCycle, HEADING, openBuilt, TabView, TODAY } from '../cycle/built-cycle';
 import { benchBoardTime } from './board-time';
 import { exampleWith } from './command-calls';
-import { benchCommands } from './commands';
+import { benchCommands, measuredCommands, rowNamed } from './commands';
 import { benchContent } from './content';
 import { countCustomCalls } from './counting-realm';
 import { filledCells } from './filled-cells';
@@ -65,18 +65,6 @@ function compareColumns(): number {
   console.log(`KPI_STATUS, ${ROWS} rows in one call: ${(plain / custom).toFixed(2)} × the rows per second of the native formula`);
   return plain / custom;
 }
-
-/** The commands people feel most. */
-const IN_TABLE = [
-  'onOpen',
-  'open',
-  'today',
-  'numbers',
-  'saving eight numbers',
-  'edit of dashboard now',
-  'an edit elsewhere',
-  'sheet check',
-];
 
 const counter = countCustomCalls();
 
@@ -138,12 +126,7 @@ async function bench(): Promise<void> {
   const commands = await benchCommands();
   if (new Set(counts).size > 1 || !isQuick || !isLevel || !load.isWithin || !isBounded || !isFlowing || !commands.isWithin)
     process.exitCode = 1;
-  const named = (name: string) => {
-    const row = commands.rows.find(each => each.name === name);
-    if (row === undefined) throw new Error(`No command is called ${name}.`);
-    return row;
-  };
-  const built = named('building a cycle').few;
+  const built = rowNamed(commands.rows, 'building a cycle').few;
   const cells = filledCells((await buildCycle({}, { sample: false })).snapshot());
   const perCell = (calls: number, of: number) => `${(calls / of).toFixed(2)} calls a filled cell`;
   const rows: readonly Measured[] = [
@@ -172,11 +155,7 @@ async function bench(): Promise<void> {
       ours: `${counts[0]}`,
       beside: `${counts.at(-1)} with ${KPIS} KPIs and 10,000 check-ins`,
     },
-    ...IN_TABLE.map(name => ({
-      what: name,
-      ours: `${named(name).few} calls`,
-      beside: `${named(name).many} in a full workbook; bound of the example ${named(name).budget}`,
-    })),
+    ...measuredCommands(commands.rows),
   ];
   const readme = join(__dirname, '..', '..', 'README.md');
   writeFileSync(readme, withBench(readFileSync(readme, 'utf8'), rows, measuredOn(new Date().toISOString().slice(0, 10))));

@@ -1,5 +1,8 @@
-/** The table of service calls by command, small and large. Used by bench.ts; alone by `npx tsx test/bench/commands.ts`. */
+/** The table of service calls by command, small and large. Used by bench.ts; alone by `npx tsx test/bench/commands.ts`, which writes its rows of the README. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CommandCost, costOfBuilding, costsInTurn, exampleWith } from './command-calls';
+import { type Measured, withRows } from './readme-bench';
 
 /** A tab of last known values more that has changed, or one less: two calls each, however many rows there are. */
 const BY_CHANCE = 4;
@@ -42,8 +45,36 @@ export async function benchCommands(): Promise<CommandTable> {
   return { isWithin, rows };
 }
 
+/** The commands people feel most. */
+const IN_TABLE = [
+  'onOpen',
+  'open',
+  'today',
+  'numbers',
+  'saving eight numbers',
+  'edit of dashboard now',
+  'an edit elsewhere',
+  'sheet check',
+];
+
+/** Their rows of the README. */
+export function measuredCommands(rows: readonly CommandRow[]): readonly Measured[] {
+  return IN_TABLE.map(name => {
+    const { few, many, budget } = rowNamed(rows, name);
+    return { what: name, ours: `${few} calls`, beside: `${many} in a full workbook; bound of the example ${budget}` };
+  });
+}
+
+export function rowNamed(rows: readonly CommandRow[], name: string): CommandRow {
+  const row = rows.find(each => each.name === name);
+  if (row === undefined) throw new Error(`No command is called ${name}.`);
+  return row;
+}
+
 if (require.main === module) {
-  void benchCommands().then(({ isWithin }) => {
+  void benchCommands().then(({ isWithin, rows }) => {
+    const readme = join(__dirname, '..', '..', 'README.md');
+    writeFileSync(readme, withRows(readFileSync(readme, 'utf8'), measuredCommands(rows)));
     if (!isWithin) process.exitCode = 1;
   });
 }

@@ -25,3 +25,12 @@ export function withBench(text: string, rows: readonly Measured[], measured: str
   ];
   return text.replace(MARKS, (_, before: string, after: string) => `${before}${[measured, '', ...table].join('\n')}${after}`);
 }
+
+/** A text with the rows of the table that are measured anew exchanged, each for the one that says the same in front; machine and day are those of all. */
+export function withRows(text: string, rows: readonly Measured[]): string {
+  return rows.reduce((before, { what, ours, beside }) => {
+    const [line] = before.split('\n').filter(each => each.startsWith(`| ${what} |`));
+    if (line === undefined) throw new Error(`No row of the table says “${what}”.`);
+    return before.replace(line, () => `| ${what} | ${ours} | ${beside} |`);
+  }, text);
+}
