@@ -240,6 +240,23 @@ describe('what a row of Check-ins counts for', () => {
     expect(said(row)).toEqual([text]);
   });
 
+  test('a row after the day that is shown, as in a closed cycle, says so and takes no other row’s place', () => {
+    const rows = [
+      { kpi: 'Leads', day: START + 20, value: 20 },
+      { kpi: 'Leads', day: START + 25, value: 22 },
+      { kpi: 'CTR', day: START + 23, value: 0.5 },
+      { kpi: 'CTR', day: START + 43, value: 0.5 },
+    ];
+    const blocks = { kpis: kpiBlock(ctr, leads), checkIns: block<string>(CHECKIN_ROW_INPUTS, rows), watch: watchBlock() };
+    const board = checkinBoard({ ...blocks, cycle: cycleBlock({ c_shown: START + 22 }) });
+    expect(columnOf(board, 'b_counts')).toEqual([
+      'week 19 Oct – 25 Oct',
+      '– Later than 27 Oct, the day shown',
+      '– Later than 27 Oct, the day shown',
+      '◆ In the future',
+    ]);
+  });
+
   test('the later of two rows for one week or day counts, the other says so; gaps stay blank', () => {
     expect(said({ kpi: 'Leads', day: START, value: 20 }, {}, { kpi: 'Leads', day: START + 6, value: 22 })).toEqual([
       '– Another row has the week 5 Oct – 11 Oct',

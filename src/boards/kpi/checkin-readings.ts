@@ -35,6 +35,8 @@ export type RowReading =
   | { readonly kind: 'bad_day' | 'not_a_number' | 'other_unit'; readonly text: string }
   | { readonly kind: 'unknown_kpi'; readonly text: string; readonly near: string | null }
   | { readonly kind: 'outside'; readonly from: Day; readonly to: Day }
+  /** It is of a day after the one that is shown: a cycle that was closed on it, or is looked at as it stood then. */
+  | { readonly kind: 'later'; readonly shown: Day }
   /** Another row of the same KPI and channel has the day, or the period of a total. */
   | { readonly kind: 'replaced'; readonly by: Period | Day };
 
@@ -143,6 +145,7 @@ function judgeCounted(kpi: RowKpi, all: readonly Dated[], { clock }: CycleFacts,
   const rows: Dated[] = [];
   for (const row of all) {
     if (row.isFuture) readings.set(row.index, { kind: 'future' });
+    else if (row.day > asOf) readings.set(row.index, { kind: 'later', shown: asOf });
     else if (isConfirmed.has(row)) rows.push(row);
     else {
       const meant = row.isValue ? meantShare(row.value, usual) : null;
@@ -169,5 +172,7 @@ function judgeCounted(kpi: RowKpi, all: readonly Dated[], { clock }: CycleFacts,
   }
 }
 
-/** Whether the row counts for nothing. */
-export const isLost = ({ kind }: RowReading): boolean => kind !== 'fine' && kind !== 'among' && kind !== 'doubtful' && kind !== 'replaced';
+const IN_ORDER: readonly RowReading['kind'][] = ['fine', 'among', 'doubtful', 'replaced', 'later'];
+
+/** Whether the row counts for nothing, whatever day is shown. */
+export const isLost = ({ kind }: RowReading): boolean => !IN_ORDER.includes(kind);

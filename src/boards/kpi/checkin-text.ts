@@ -24,6 +24,8 @@ export function checkinText(reading: RowReading, { tabs, calendar, messages }: B
       return typeof reading.by === 'number'
         ? fill<string>(readings.replacedDay, { day: dayMonth(reading.by, calendar) })
         : fill<string>(readings.replaced, { period: periodText(reading.by, calendar) });
+    case 'later':
+      return fill<string>(readings.later, { day: dayMonth(reading.shown, calendar) });
     case 'doubtful': {
       if (reading.doubt.code !== 'far') return reading.doubt.code === 'negative' ? readings.negative : readings.above;
       return fill<string>(readings.far, { last: unitFigure(reading.doubt.from, reading.kpi.unit, signs) });

@@ -37,6 +37,7 @@ export const checkins: TabTexts['checkins'] = {
     outside: '◆ Uden for forløbet ({from} – {to})',
     replaced: '– En anden række har {period}',
     replacedDay: '– En anden række har {day}',
+    later: '– Efter {day}, den viste dag',
     above: '◆ Over 100 %?',
     negative: '◆ Under nul?',
     far: '◆ Langt fra {last}?',

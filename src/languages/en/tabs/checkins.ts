@@ -35,6 +35,7 @@ export const checkins = {
     outside: '◆ Outside the cycle ({from} – {to})',
     replaced: '– Another row has the {period}',
     replacedDay: '– Another row has {day}',
+    later: '– Later than {day}, the day shown',
     above: '◆ More than 100%?',
     negative: '◆ Below zero?',
     far: '◆ Far from {last}?',

@@ -40,6 +40,7 @@ export const checkins: TabTexts['checkins'] = {
     outside: '◆ Syklin ulkopuolella ({from} – {to})',
     replaced: '– Toinen rivi: {period}',
     replacedDay: '– Toinen rivi: {day}',
+    later: '– Näytetyn päivän {day} jälkeen',
     above: '◆ Yli 100 %?',
     negative: '◆ Miinuksella?',
     far: '◆ Kaukana arvosta {last}?',

@@ -43,6 +43,7 @@ export const checkins: TabTexts['checkins'] = {
     outside: '◆ Di luar kitaran ({from} – {to})',
     replaced: '– Baris lain ada angka {period}',
     replacedDay: '– Baris lain ada angka {day}',
+    later: '– Selepas {day}, hari yang dipaparkan',
     above: '◆ Melebihi 100%?',
     negative: '◆ Di bawah sifar?',
     far: '◆ Jauh daripada {last}?',
