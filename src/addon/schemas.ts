@@ -67,8 +67,8 @@ export const choicesSchema = v.object({
 });
 
 /** What a cell holds, as what is kept of it may be long. */
-export const nameIn = (cell: string): string => cell.trim().slice(0, NAME_LIMIT).trim();
-export const textIn = (cell: string): string => cell.slice(0, TEXT_LIMIT);
+export const nameWithin = (cell: string): string => cell.trim().slice(0, NAME_LIMIT).trim();
+export const textWithin = (cell: string): string => cell.slice(0, TEXT_LIMIT);
 export const currencyIn = (cell: string): string => readCurrency(cell) ?? nearestCurrency(cell) ?? 'EUR';
 
 /** More columns than any report has. */

@@ -21,8 +21,8 @@ const ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)/;
 /** Whether a cell holds a failed formula; any other text with `#` in front is a hashtag or a fragment. Example: `isErrorCell('#N/A')` → true. */
 export const isErrorCell = (cell: BlockCell): boolean => typeof cell === 'string' && ERROR.test(cell);
 
-/** A cell as trimmed text; blanks, errors, dates and truth values give ''. Example: `textIn(' CTR ')` → 'CTR'. */
-export function textIn(cell: BlockCell): string {
+/** A cell as trimmed text; blanks, errors, dates and truth values give ''. Example: `trimmedText(' CTR ')` → 'CTR'. */
+export function trimmedText(cell: BlockCell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   if (typeof cell !== 'string') return '';
   return isErrorCell(cell) ? '' : cell.trim();
@@ -34,7 +34,7 @@ export function textIn(cell: BlockCell): string {
  */
 export function shownIn(cell: BlockCell): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (!(cell instanceof Date)) return typeof cell === 'string' ? cell.trim() : textIn(cell);
+  if (!(cell instanceof Date)) return typeof cell === 'string' ? cell.trim() : trimmedText(cell);
   if (Number.isNaN(cell.getTime())) return '';
   const two = (figure: number) => String(figure).padStart(2, '0');
   // A time of day is one of the first day spreadsheets know, at the end of 1899.
@@ -57,7 +57,7 @@ export class Line<Key extends string> {
   ) {}
 
   text(key: Key): string {
-    return textIn(this.cell(key));
+    return trimmedText(this.cell(key));
   }
 
   figure(key: Key): number | null {
@@ -92,7 +92,7 @@ export function factsIn<Key extends string>(block: Block): Line<Key> {
 function columnsOf(block: Block): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   (block[0] ?? []).forEach((cell, index) => {
-    const key = textIn(cell);
+    const key = trimmedText(cell);
     if (key !== '' && !columns.has(key)) columns.set(key, index);
   });
   return columns;
@@ -107,7 +107,7 @@ export interface Board<Key extends string> {
 }
 
 /** The board as the cells it fills. Example: keys `now`, rows 0 and 2 → five rows, of which the fourth is blank. */
-export function cellsOf<Key extends string>({ keys, head, rows }: Board<Key>): BoardCell[][] {
+export function boardCells<Key extends string>({ keys, head, rows }: Board<Key>): BoardCell[][] {
   const count = Math.max(-1, ...rows.keys()) + 1;
   const line = (row: BoardRow<Key>) => keys.map(key => row[key] ?? '');
   return [[...keys], line(head), ...Array.from({ length: count }, (_, index) => line(rows.get(index) ?? {}))];

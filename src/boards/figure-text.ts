@@ -3,14 +3,14 @@ import { readQuantity } from '../core/number/read-quantity';
 import { fill, type Template } from '../languages/text';
 import type { NumberSigns } from './clock';
 
-/** A number to so many decimals, without zeros at the end. Example: `plainText(1.44, 4, signs)` → "1.44", with a decimal comma "1,44". */
-export function plainText(value: number, decimals: number, { decimal }: NumberSigns): string {
+/** A number to so many decimals, without zeros at the end. Example: `decimalText(1.44, 4, signs)` → "1.44", with a decimal comma "1,44". */
+export function decimalText(value: number, decimals: number, { decimal }: NumberSigns): string {
   return String(roundTo(value, decimals)).replace('.', decimal);
 }
 
 /** A share in percent. Example: `percentText(0.485, 2, signs)` → "48.5%", in Finnish and Danish "48,5 %". */
 export function percentText(share: number, decimals: number, signs: NumberSigns): string {
-  return `${plainText(share * 100, decimals, signs)}${signs.percent}`;
+  return `${decimalText(share * 100, decimals, signs)}${signs.percent}`;
 }
 
 /** A change in whole percent with its sign, the minus of print. Example: `changeText(-0.031, signs)` → "−3%"; none has no sign. */

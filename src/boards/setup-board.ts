@@ -15,7 +15,7 @@ import { fill } from '../languages/text';
 import { type Block, type Board, type BoardRow, linesOf } from './block';
 import { type CycleFacts, cycleIn } from './clock';
 import { checkInsOf } from './kpi/check-ins';
-import { watchKpis } from './kpi/kpis';
+import { watchKpisIn } from './kpi/kpis';
 import { namesPreview } from './links/link-names';
 import { phaseNow } from './roadmap-board';
 import { boardWords } from './words';
@@ -74,7 +74,7 @@ function progress(phases: Block, cycle: CycleFacts, from: string): string {
 
 /** What a watch KPI stands at, calculated as its row says; one that is off has neither figure nor due day. */
 function watchRows({ watch, checkIns, kpis: dashboard }: SetupBlocks, cycle: CycleFacts): ReadonlyMap<number, BoardRow<SetupBoardKey>> {
-  const kpis = watchKpis(watch, cycle);
+  const kpis = watchKpisIn(watch, cycle);
   const { clock } = cycle;
   const elsewhere = linesOf<'kpi'>(dashboard).map(line => line.text('kpi'));
   const found = checkInsOf(checkIns, kpis, cycle, elsewhere);

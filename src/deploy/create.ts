@@ -1,9 +1,9 @@
 /** `npm run create`: makes a new spreadsheet with a script project and writes its id into .clasp.json. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createProject } from './create-project';
-import { runCommand, runInEmptyFolder, SETTINGS } from './terminal';
+import { runDeployCommand, runInEmptyFolder, SETTINGS } from './terminal';
 
-runCommand(() => {
+runDeployCommand(() => {
   const settings = readFileSync(SETTINGS, 'utf8');
   const scriptId = createProject({ settings, runInEmptyFolder, save: text => writeFileSync(SETTINGS, text) });
   console.log(`Script ${scriptId} is in .clasp.json now. Next: npm run push`);

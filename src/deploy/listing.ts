@@ -10,7 +10,7 @@ import { listingProblems } from './listing/check-listing';
 import { drawings } from './listing/icons';
 import listing from './listing/listing.json';
 import { listingPage } from './listing/listing-page';
-import { runCommand } from './terminal';
+import { runDeployCommand } from './terminal';
 
 const SCREENSHOT = { width: 1280, height: 800 };
 const SCENES = [
@@ -19,7 +19,7 @@ const SCENES = [
   { name: 'screenshot-links.png', tab: 'links', panel: 'openLinks', shows: 'Landing page' },
 ];
 
-runCommand(async () => {
+runDeployCommand(async () => {
   const { built, version } = builtRelease();
   const browser = await launchChromium();
   const images = new Map<string, Uint8Array>();

@@ -2,9 +2,9 @@
 import { carriedPackages, licencesOf } from '../preview/cli/licences';
 import { builtRelease, writeRelease } from './built-release';
 import { releaseFiles } from './release-files';
-import { runCommand } from './terminal';
+import { runDeployCommand } from './terminal';
 
-runCommand(() => {
+runDeployCommand(() => {
   const { built, version } = builtRelease();
   const files = releaseFiles(built, version, licencesOf(carriedPackages()));
   const folder = writeRelease(

@@ -8,9 +8,9 @@ import { builtRelease, writeRelease } from './built-release';
 import { DeployProblem } from './settings';
 import { copyLink } from './template/copy-link';
 import { invitation, STEPS, templateFiles } from './template/template-files';
-import { PROJECT, runCommand, SETTINGS } from './terminal';
+import { PROJECT, runDeployCommand, SETTINGS } from './terminal';
 
-runCommand(async () => {
+runDeployCommand(async () => {
   const [address] = process.argv.slice(2);
   const link = address === undefined ? null : copyLink(address);
   if (address !== undefined && link === null)

@@ -38,7 +38,7 @@ export const runInEmptyFolder: ProjectPlace['runInEmptyFolder'] = args => {
 };
 
 /** Runs a command; a problem the reader can mend is one sentence, and the exit code is 1. */
-export function runCommand(command: () => void | Promise<void>): void {
+export function runDeployCommand(command: () => void | Promise<void>): void {
   const complain = (problem: unknown) => {
     if (!(problem instanceof DeployProblem)) throw problem;
     console.error(problem.message);

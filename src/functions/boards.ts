@@ -1,7 +1,7 @@
 /**
  * The board functions: what stands in the tabs as one call over whole blocks. A person would not type them, so Sheets lists them to nobody.
  */
-import { type Block, type Board, cellsOf } from '../boards/block';
+import { type Block, type Board, boardCells } from '../boards/block';
 import { calendarBoard } from '../boards/calendar/calendar-board';
 import { contentBoard } from '../boards/content/content-board';
 import { experimentBoard } from '../boards/experiment/experiment-board';
@@ -54,7 +54,7 @@ function overBlocks<const Names extends readonly BlockName[], Key extends string
 ): BoardFunction {
   const run = (...cells: Argument[]) => {
     const blocks = Object.fromEntries(names.map((block, place) => [block, blockOf(cells[place])]));
-    return cellsOf(board(blocks as Record<Names[number], Block>));
+    return boardCells(board(blocks as Record<Names[number], Block>));
   };
   return { name, listed: false, parameters: names.map(block => ({ name: block })), run };
 }
@@ -89,7 +89,7 @@ export const BOARD_FUNCTIONS: readonly BoardFunction[] = [
     parameters: [{ name: 'links' }, { name: 'cycle' }, { name: 'vocabulary' }, { name: 'key_row' }],
     run: (links, cycle, vocabulary, keyRow) => {
       const blocks = { links: blockOf(links), cycle: blockOf(cycle), vocabulary: blockOf(vocabulary) };
-      return cellsOf(linkBoard({ ...blocks, keyRow: typeof keyRow === 'number' ? keyRow : 0 }, parseUrl));
+      return boardCells(linkBoard({ ...blocks, keyRow: typeof keyRow === 'number' ? keyRow : 0 }, parseUrl));
     },
   },
 ];

@@ -5,7 +5,7 @@
 import { type ChannelAmount, leftAfterFall, type TopChannel, topChannel } from '../core/channel/share';
 import { success } from '../core/outcome';
 import { type Argument, type CellResult, isBlank, numberIn, numberWithin, textIn } from './cells/argument';
-import { blankCell, errorOf, listOf, overCells } from './cells/columns';
+import { blankCell, functionErrorOf, listOf, overCells } from './cells/columns';
 import { allOf } from './cells/row';
 import type { ListedFunction } from './record';
 
@@ -17,18 +17,18 @@ function topIn(channels: Argument, values: Argument): TopChannel | null {
   const [names, amounts] = [listOf(channels), listOf(values)];
   if (names.length !== amounts.length) {
     const sizes = { first: 'channels', firstSize: String(names.length), second: 'values', secondSize: String(amounts.length) };
-    throw errorOf({ code: 'unequal_sizes', ...sizes }, 'en');
+    throw functionErrorOf({ code: 'unequal_sizes', ...sizes }, 'en');
   }
   const rows: ChannelAmount[] = [];
   for (const [index, name] of names.entries()) {
     if (isBlank(name) || isBlank(amounts[index])) continue;
     const row = allOf({ channel: textIn(name, 'channels'), amount: numberIn(amounts[index], 'values') });
-    if (!row.ok) throw errorOf(row.problem, 'en');
+    if (!row.ok) throw functionErrorOf(row.problem, 'en');
     if (row.value.amount !== null) rows.push({ channel: row.value.channel, amount: row.value.amount });
   }
   if (rows.length === 0) return null;
   const top = topChannel(rows);
-  if (!top.ok) throw errorOf(top.problem, 'en');
+  if (!top.ok) throw functionErrorOf(top.problem, 'en');
   return top.value;
 }
 

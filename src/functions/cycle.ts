@@ -8,7 +8,7 @@ import type { Day } from '../core/day/day';
 import { failure, type Outcome, success } from '../core/outcome';
 import { LANGUAGE_CODES } from '../languages/codes';
 import { type Argument, type CellResult, dayIn, isBlank, numberWithin, textIn } from './cells/argument';
-import { blankCell, type Cells, errorOf, listOf, overCells, sentenceCell } from './cells/columns';
+import { blankCell, type Cells, functionErrorOf, listOf, overCells, sentenceCell } from './cells/columns';
 import { choiceIn } from './cells/language';
 import type { ArgumentProblem, FunctionProblem } from './cells/problem';
 import { allOf } from './cells/row';
@@ -55,7 +55,7 @@ function phasesIn(names: Argument, firstDays: Argument): Outcome<readonly NamedP
 /** CYCLE_PHASE. Names and first days are taken as wholes and found wrong before any row is looked at. */
 export function cyclePhase(start: Argument, as_of: Argument, names: Argument, first_days: Argument): CellResult | CellResult[][] {
   const phases = phasesIn(names, first_days);
-  if (!phases.ok) throw errorOf(phases.problem, 'en');
+  if (!phases.ok) throw functionErrorOf(phases.problem, 'en');
   const nameOn = (first: Day, asOf: Day): string => phaseOn(phases.value, dayOfCycle(first, asOf))?.name ?? '';
   return overCells({ start, as_of }, cells => onDays(cells, nameOn), sentenceCell);
 }

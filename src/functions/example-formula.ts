@@ -23,14 +23,14 @@ export function written(value: Given, decimal: FormulaSign = '.'): string {
   return typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : spelt(value, decimal);
 }
 
-/** A call with its arguments in the notation of a decimal sign. Example: `call('F', ['1', '2'])` → '=F(1, 2)'. */
-export function call(name: string, given: readonly string[], decimal: FormulaSign = '.'): string {
+/** A call with its arguments in the notation of a decimal sign. Example: `formulaCall('F', ['1', '2'])` → '=F(1, 2)'. */
+export function formulaCall(name: string, given: readonly string[], decimal: FormulaSign = '.'): string {
   return `=${name}(${given.join(SIGNS[decimal].argument)})`;
 }
 
 /** The example as a person types it. Examples: that of KPI_PROGRESS → '=KPI_PROGRESS(31, 35, 25)'; with ',' → '=KPI_PROGRESS(31; 35; 25)'. */
 export function exampleFormula({ name, example }: Pick<ListedFunction, 'name' | 'example'>, decimal: FormulaSign = '.'): string {
-  return call(
+  return formulaCall(
     name,
     example.given.map(value => written(value, decimal)),
     decimal,

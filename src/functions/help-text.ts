@@ -2,7 +2,7 @@
  * A function's record as text: the comment Sheets reads as help, and its row of the README's table. Used by the entry and the test of the
  * README. Formulas are in the notation of the United States, as Google's own documentation has them.
  */
-import { call, exampleFormula, written } from './example-formula';
+import { exampleFormula, formulaCall, written } from './example-formula';
 import type { Example, Extent, FunctionRecord, Kind, ListedFunction, Parameter } from './record';
 
 /** Longer than this, an example is hard to read in the help of a cell. */
@@ -38,7 +38,7 @@ function overColumns(given: Example['given']): readonly string[] {
 function exampleSentence(listed: ListedFunction): string {
   const { name, example } = listed;
   const formula = exampleFormula(listed);
-  const columns = call(name, overColumns(example.given));
+  const columns = formulaCall(name, overColumns(example.given));
   // What a column of the person's own gives, nobody knows.
   return formula.length > LONGEST_CALL && columns !== formula
     ? `Example: ${columns} may give ${written(example.result)}.`

@@ -6,7 +6,7 @@
 import type { IsoDay } from '../contract';
 import { addDays, civilOfDay, dayFromIso, isoOfDay, weekdayOf } from '../core/day/day';
 import type { CalendarTexts } from '../languages/language';
-import { periodText, dayText as shortDay } from '../languages/period-text';
+import { periodText, shortDay } from '../languages/period-text';
 
 /** The day in short words, with the year on request. @example dayText('2026-11-16', words.calendar) // '16 Nov' */
 export function dayText(iso: IsoDay, calendar: CalendarTexts, year = false): string {

@@ -1,11 +1,11 @@
 /** The boards of Check-ins, Roadmap, Setup, Scorecard, charts and rules over small tables: what counts, what is blank, what it says. */
-import { cellsOf } from '../../src/boards/block';
+import { boardCells } from '../../src/boards/block';
 import { chartBoard } from '../../src/boards/kpi/chart-board';
 import { type CheckinInput, checkInsOf } from '../../src/boards/kpi/check-ins';
 import { checkinBoard } from '../../src/boards/kpi/checkin-board';
 import { CHECKIN_ROW_INPUTS } from '../../src/boards/kpi/checkin-readings';
 import { kpiBoard } from '../../src/boards/kpi/kpi-board';
-import { dashboardKpis, watchKpis } from '../../src/boards/kpi/kpis';
+import { dashboardKpis, watchKpisIn } from '../../src/boards/kpi/kpis';
 import { measureKpis } from '../../src/boards/kpi/measured';
 import { scoreBoard } from '../../src/boards/kpi/score-board';
 import { roadmapBoard } from '../../src/boards/roadmap-board';
@@ -43,7 +43,7 @@ test('cells of a board: keys, heading row, rows with their gaps, nothing below t
     [0, { now: 1 }],
     [2, { now: 'x' }],
   ]);
-  expect(cellsOf({ keys: ['now', 'next'], head: { next: 'Next' }, rows })).toEqual([
+  expect(boardCells({ keys: ['now', 'next'], head: { next: 'Next' }, rows })).toEqual([
     ['now', 'next'],
     ['', 'Next'],
     ...[
@@ -52,7 +52,7 @@ test('cells of a board: keys, heading row, rows with their gaps, nothing below t
       ['x', ''],
     ],
   ]);
-  expect(cellsOf({ keys: ['now'], head: {}, rows: new Map() })).toEqual([['now'], ['']]);
+  expect(boardCells({ keys: ['now'], head: {}, rows: new Map() })).toEqual([['now'], ['']]);
 });
 
 test('the line above the Dashboard never says that nothing needs action while numbers are due', () => {
@@ -278,7 +278,7 @@ test('words in any language and case are keys; what cannot be read has its usual
   );
   expect(one).toMatchObject({ index: 0, cadence: 'weekly', better: 'lower', aggregate: 'median', unit: 'count', from: null });
   expect(other).toMatchObject({ index: 2, cadence: 'weekly', better: 'higher', aggregate: 'last', from: 'typed' });
-  expect(watchKpis(watchBlock({ watch: 'W', watch_on: 'Ja' }, { watch: 'V', watch_on: '' }), cycleFacts()).map(({ on }) => on)).toEqual([
+  expect(watchKpisIn(watchBlock({ watch: 'W', watch_on: 'Ja' }, { watch: 'V', watch_on: '' }), cycleFacts()).map(({ on }) => on)).toEqual([
     true,
     false,
   ]);
@@ -296,7 +296,7 @@ test('the Roadmap: phase, week, lateness, weeks off', () => {
     cycle: cycleBlock({ c_weeks_off: '2, 13' }),
     phases: phaseBlock({ phase: 'One', first_day: 1 }, { phase: 'Two', first_day: 15 }),
   });
-  expect(cellsOf(board).slice(2)).toEqual([
+  expect(boardCells(board).slice(2)).toEqual([
     ['', 0, 39, 'not_started', ''],
     ['Two', 3, 2, 'doing', START + 7],
     ['', '', '', '', ''],
@@ -332,7 +332,7 @@ test('a pattern with unknown parts says so instead of a name, and a watch KPI sh
   const cycle = cycleBlock({ c_campaign: '{colour}' });
   const board = setupBoard({ cycle, watch, checkIns, phases: phaseBlock(), vocabulary: vocabularyBlock(), kpis: kpiBlock() });
   expect(String(board.head.b_names)).toMatch(/^◆ /);
-  expect(cellsOf(board).slice(2)).toEqual([
+  expect(boardCells(board).slice(2)).toEqual([
     ['', '', '', '', 7, START + 40, START + 9],
     ['', '', '', '', '', '', ''],
     ['', '', '', '', '', START + 6, ''],
@@ -370,7 +370,7 @@ test('the Scorecard: each week’s own figure with the status of that week, and 
     });
     return `${STATUS_SIGNS[status.key]} ${(100 * current).toFixed(1)}%`;
   });
-  expect(cellsOf(board)[2]).toEqual(['★', 'CTR', ...expected, '', '', '', '', '', '', '']);
+  expect(boardCells(board)[2]).toEqual(['★', 'CTR', ...expected, '', '', '', '', '', '', '']);
   // Rows follow the Dashboard's order without its gaps.
   expect(columnOf(board, 'b_kpi')).toEqual(['CTR', 'Leads']);
 });

@@ -1,6 +1,6 @@
 /** Figures inside sentences and the parts of the drawings. */
 import * as fc from 'fast-check';
-import { evenTexts, groupedText, percentText, plainText } from '../../src/boards/figure-text';
+import { decimalText, evenTexts, groupedText, percentText } from '../../src/boards/figure-text';
 import { barParts, lineParts, WHOLE } from '../../src/boards/kpi/sparkline-parts';
 import { distanceDigits, unitFigures } from '../../src/boards/kpi/unit-figure';
 
@@ -8,12 +8,12 @@ const POINT = { decimal: '.', grouping: ',', percent: '%' } as const;
 const COMMA = { decimal: ',', grouping: '\u00a0', percent: '\u00a0%' } as const;
 
 test.each([
-  [plainText(1.44, 4, COMMA), '1,44'],
-  [plainText(1.005, 2, POINT), '1.01'],
-  [plainText(-1.005, 2, POINT), '-1.01'],
-  [plainText(2.5, 0, POINT), '3'],
-  [plainText(-0.4, 0, POINT), '0'],
-  [plainText(0.1 + 0.2, 2, POINT), '0.3'],
+  [decimalText(1.44, 4, COMMA), '1,44'],
+  [decimalText(1.005, 2, POINT), '1.01'],
+  [decimalText(-1.005, 2, POINT), '-1.01'],
+  [decimalText(2.5, 0, POINT), '3'],
+  [decimalText(-0.4, 0, POINT), '0'],
+  [decimalText(0.1 + 0.2, 2, POINT), '0.3'],
   [percentText(0.485, 2, POINT), '48.5%'],
   [percentText(0.00425, 2, COMMA), '0,43\u00a0%'],
   [groupedText(12345, POINT), '12,345'],

@@ -40,3 +40,14 @@ test('a name of a type means one thing, everywhere but in the preview, which spe
   const twice = declared.filter(({ name }) => places(name).length > 1);
   expect([...new Set(twice.map(({ name }) => `${name}: ${places(name).join(', ')}`))]).toEqual([]);
 });
+
+test('a name of a function or a value stands in one file, but for the records of one shape that each language and each playbook has', () => {
+  const records = /^src\/(?:languages|playbooks)\/[\w-]+\//;
+  const files = new Map<string, Set<string>>();
+  for (const { path, text } of SOURCES.filter(each => !records.test(each.path)))
+    for (const [, name = ''] of text.matchAll(/^export (?:async )?(?:function\*? |const )([a-z]\w*)/gm))
+      files.set(name, (files.get(name) ?? new Set()).add(path));
+  expect(files.size).toBeGreaterThan(1000);
+  const twice = [...files].filter(([, paths]) => paths.size > 1);
+  expect(twice.map(([name, paths]) => `${name}: ${[...paths].join(', ')}`)).toEqual([]);
+});

@@ -1,14 +1,14 @@
 /** Files outside test/preview run on the host of their worker, which lives outside their scope and is the same in all its modules. */
-import { openWorkbook } from '../../src/preview/engine/open';
+import { openEngine } from '../../src/preview/engine/open';
 import { RefusedEdit } from '../../src/preview/engine/workbook';
 
 test('the host lives outside the scope of a test file', () => {
-  expect(openWorkbook instanceof Function).toBe(false);
-  expect(Object.prototype.toString.call(openWorkbook)).toBe('[object Function]');
+  expect(openEngine instanceof Function).toBe(false);
+  expect(Object.prototype.toString.call(openEngine)).toBe('[object Function]');
 });
 
 test('its modules know each other’s classes', () => {
-  const book = openWorkbook({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [] });
+  const book = openEngine({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [] });
   const [sheet] = book.sheets();
   const name = sheet?.name ?? '';
   expect(() => book.apply([{ kind: 'insertSheet', id: 'x', name, index: 1, rows: 1, columns: 1 }])).toThrow(RefusedEdit);

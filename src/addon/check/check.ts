@@ -30,7 +30,7 @@ import { kpiIdChanges, prepareHealing, tasksOf } from '../edits/heal-ids';
 import { renamedFindings, renamedRepairs } from '../edits/renamed-words';
 import { planTypedOver } from '../edits/typed-over';
 import { FIGURES } from '../numbers/figure-format';
-import { CHANNEL_LIMIT, currencyIn, nameIn, textIn } from '../schemas';
+import { CHANNEL_LIMIT, currencyIn, nameWithin, textWithin } from '../schemas';
 import { restructure } from '../workbook/command';
 import { currentWorkbook, markedWorkbook } from '../workbook/current';
 import { builtChoices, PersonalMemory } from '../workbook/memory';
@@ -202,7 +202,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       const workbook = begun === null ? markedWorkbook() : translateTabs(currentWorkbook(), begun);
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
       const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`) && workbook.tabs[id]?.built !== true);
-      for (const id of rebuilt) buildOne(workbook.spreadsheet, id, choicesOf(workbook), workbook.facts.cycleId);
+      for (const id of rebuilt) buildOne(workbook.spreadsheet, id, choicesInSetup(workbook), workbook.facts.cycleId);
       if (rebuilt.length > 0) redrawTabs(rebuilt);
       const plan = new EditPlan();
       const checkins = workbook.table('checkins');
@@ -249,23 +249,23 @@ function planColumns(plan: EditPlan, workbook: OpenWorkbook, id: TabId, spec: Ta
  * The choices a lost tab is built again from: what Setup still knows, the playbook's own for the rest. People write more into a cell than the wizard
  * takes, and what it does not take would be no draft.
  */
-export function choicesOf({ facts, setup }: OpenWorkbook): Choices {
-  const people = setupList(setup, 'person').map(nameIn);
+export function choicesInSetup({ facts, setup }: OpenWorkbook): Choices {
+  const people = setupList(setup, 'person').map(nameWithin);
   const channels = setup.rows.flatMap(({ cells }) => (textOf(cells.channel) === '' ? [] : [cells]));
   const person = (index: number) => people[index] ?? people[0] ?? '–';
   return {
     goal: 'leads',
     playbook: facts.playbook,
-    name: nameIn(facts.name),
+    name: nameWithin(facts.name),
     start: isoOfDay(facts.start),
     language: facts.language,
     currency: currencyIn(facts.currency),
     channels: channels.slice(0, CHANNEL_LIMIT).map(({ channel, source, medium, signal }, index) => ({
-      name: nameIn(textOf(channel)),
-      source: nameIn(textOf(source)),
-      medium: nameIn(textOf(medium)),
+      name: nameWithin(textOf(channel)),
+      source: nameWithin(textOf(source)),
+      medium: nameWithin(textOf(medium)),
       role: index < 2 ? 'core' : 'test',
-      signal: textIn(textOf(signal)),
+      signal: textWithin(textOf(signal)),
     })),
     people: { data: person(0), production: person(1), community: person(2) },
     without: [],

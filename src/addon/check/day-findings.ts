@@ -8,7 +8,7 @@ import { mendedStamps } from '../../core/content/stamps';
 import { LANGUAGES } from '../../languages';
 import type { LanguageCode } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
-import { dayText } from '../../languages/period-text';
+import { shortDay } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
 import { type Table, textOf } from '../../sheet/read/read-table';
@@ -41,7 +41,7 @@ function textsForDays(workbook: OpenWorkbook, table: Table, { id, spec }: Omit<O
     const day = read(text);
     return {
       ...{ row, key, text, change: day === null ? null : { row, key, content: day, format } },
-      reads: language => (day === null ? '' : dayText(day, LANGUAGES[language].calendar, true)),
+      reads: language => (day === null ? '' : shortDay(day, LANGUAGES[language].calendar, true)),
     };
   };
   const columns = [...dayColumns(spec, workbook)];

@@ -14,8 +14,8 @@ import {
   LIST_NAMES,
   type ListName,
   type ListRow,
+  listRowName,
   lostRows,
-  nameIn,
   tooLongLists,
 } from '../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -27,7 +27,7 @@ import type { TabSpec } from '../../tabs/spec';
 
 /** Their names, in the order of the lists. */
 export function lostNames({ setup }: OpenWorkbook, kept: KeptLists): readonly string[] {
-  return LIST_NAMES.flatMap(name => lostRows(setup, kept, name).map(row => nameIn(name, row)));
+  return LIST_NAMES.flatMap(name => lostRows(setup, kept, name).map(row => listRowName(name, row)));
 }
 
 /** Lists of which nothing is kept, since they are too long. */

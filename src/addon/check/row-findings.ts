@@ -11,7 +11,7 @@ import type { Finding, TabId } from '../../contract';
 import { nameKey } from '../../core/name-key';
 import type { LanguageCode } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
-import { dayText } from '../../languages/period-text';
+import { shortDay } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
 import type { Table } from '../../sheet/read/read-table';
@@ -55,7 +55,7 @@ export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: st
       return [{ id: `${SHARE}${row}`, text: `${said} ${repair}`, tab: 'checkins', repairable: true }];
     }
     if (day !== null) {
-      const repair = fill<string>(text.repairWrites, { text: dayText(day, words.calendar, true) });
+      const repair = fill<string>(text.repairWrites, { text: shortDay(day, words.calendar, true) });
       return [{ id: `${DAY}${row}`, text: `${said} ${repair}`, tab: 'checkins', repairable: true }];
     }
     return [{ id: `row:checkins:${row}`, text: said, tab: 'checkins', repairable: false }];

@@ -34,7 +34,7 @@ import { command, restructure } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 import { learnedIn, libraryIn } from './learning';
-import { openTasks } from './open-tasks';
+import { tasksToCarry } from './open-tasks';
 import { closeLine, PAGE_KPI, pageRows, saidCell, saidIn, type Tasks } from './page-rows';
 
 type Sentences = CloseEndpoints['closeCycle']['argument'];
@@ -141,7 +141,7 @@ function viewOf(workbook: OpenWorkbook): CloseView {
   const closedOn = closingDay(workbook);
   const day = closedOn ?? facts.effective;
   const tasks = tasksOf(workbook);
-  const along = openTasks(workbook, day);
+  const along = tasksToCarry(workbook, day);
   return {
     cycle: facts.cycleId,
     name: facts.name,

@@ -8,7 +8,7 @@ import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { withLearned } from '../../tabs/plan/learned-playbook';
 import { keepPlaybook } from '../cycle/own-playbooks';
-import { planIn } from '../cycle/playbook-endpoints';
+import { standingPlan } from '../cycle/playbook-endpoints';
 import { refuse } from '../refusal';
 import { boardsOf, tableOf } from '../workbook/current';
 import { PAGE_KPI, saidIn } from './page-rows';
@@ -39,5 +39,5 @@ export function libraryIn(workbook: OpenWorkbook): readonly LibraryEvidence[] {
 /** Keeps the plan with what was learned under a name; gives the playbook's id. Under the lock. */
 export function keepLearned(workbook: OpenWorkbook, called: string): string {
   const learned = learnedIn(workbook);
-  return keepPlaybook(planIn(workbook), called, plan => withLearned(plan, learned, workbook.facts.name));
+  return keepPlaybook(standingPlan(workbook), called, plan => withLearned(plan, learned, workbook.facts.name));
 }

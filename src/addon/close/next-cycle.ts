@@ -15,17 +15,17 @@ import { archiveClosed } from '../../sheet/workbook/archive-values';
 import { asideTabs, setAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks, setupList } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
-import { builtFrom, choicesOf } from '../check/check';
+import { builtFrom, choicesInSetup } from '../check/check';
 import { open } from '../cycle/open';
 import { handedOn } from '../first-use/brought-rows';
 import { refuse } from '../refusal';
-import { LIST_LIMIT, nameIn, textIn } from '../schemas';
+import { LIST_LIMIT, nameWithin, textWithin } from '../schemas';
 import { boardsOf } from '../workbook/current';
 import { writeDraft } from '../workbook/memory';
 import { requireEditor, whileLocked } from '../workbook/writing';
 import { checkCycle, closingDay } from './close';
 import { keepLearned } from './learning';
-import { openTasks } from './open-tasks';
+import { tasksToCarry } from './open-tasks';
 
 export function nextCycle({ cycle, without = [], playbook }: CloseEndpoints['nextCycle']['argument']): Opening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -65,7 +65,7 @@ function leftOut({ carried, vocabulary, brought, others, ...choices }: Choices, 
 
 function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
   const { facts } = workbook;
-  const known = choicesOf(workbook);
+  const known = choicesInSetup(workbook);
   const built = builtFrom(facts.cycleId, known);
   const start = nextMonday(laterDay(closedOn, addDays(facts.today, -1)));
   const roles = new Map(built.channels.map(({ name, role }) => [nameKey(name), role]));
@@ -74,7 +74,7 @@ function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
     ...built,
     ...goingOn(workbook),
     ...teamOf(workbook, built.people),
-    carried: { on: true, tasks: openTasks(workbook, closedOn).tasks },
+    carried: { on: true, tasks: tasksToCarry(workbook, closedOn).tasks },
     brought: { from: facts.cycleId, tabs: BROUGHT_TABS.filter(tab => handedOn(tab, workbook.table(tab)).length > 0) },
     name: facts.name === quarterOf(facts.start) ? quarterOf(start) : known.name,
     start: isoOfDay(start),
@@ -91,7 +91,7 @@ function nextChoices(workbook: OpenWorkbook, closedOn: Day): Choices {
   };
 }
 
-const wordsIn = ({ setup }: OpenWorkbook, list: string): readonly string[] => setupList(setup, list).slice(0, LIST_LIMIT).map(nameIn);
+const wordsIn = ({ setup }: OpenWorkbook, list: string): readonly string[] => setupList(setup, list).slice(0, LIST_LIMIT).map(nameWithin);
 
 /**
  * Where each KPI of the playbook ended, and what it was to reach; a target that was met says nothing about the next one. Those a team has added
@@ -108,7 +108,7 @@ function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'targets'>
     return value === undefined ? [] : [[each.kpi.id, value] as const];
   });
   const targets = kpis.flatMap(({ each: { kpi }, outcome }) =>
-    outcome === 'achieved' || kpi.targetText === '' ? [] : [[kpi.id, textIn(kpi.targetText)] as const],
+    outcome === 'achieved' || kpi.targetText === '' ? [] : [[kpi.id, textWithin(kpi.targetText)] as const],
   );
   return { baselines: Object.fromEntries(baselines), targets: Object.fromEntries(targets) };
 }
@@ -117,7 +117,7 @@ function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'targets'>
 function teamOf({ setup }: OpenWorkbook, before: Choices['people']): Pick<Choices, 'people' | 'others'> {
   const words = new Map(setup.rows.map(({ cells }) => [textOf(cells.seat_word), textOf(cells.seat_key)]));
   const team = setup.rows.flatMap(({ cells }): OtherPerson[] => {
-    const [name, key] = [nameIn(textOf(cells.person)), words.get(textOf(cells.seat))];
+    const [name, key] = [nameWithin(textOf(cells.person)), words.get(textOf(cells.seat))];
     return name === '' ? [] : [{ name, seat: SEATS.find(seat => seat === key) ?? 'production' }];
   });
   const first = new Map(SEATS.map(seat => [seat, team.find(person => person.seat === seat)]));

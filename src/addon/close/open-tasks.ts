@@ -9,7 +9,7 @@ import { type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { CARRIED_MARK } from '../../tabs/plan/carried-tasks';
 import { tasksOf } from '../edits/heal-ids';
-import { LIST_LIMIT, nameIn, textIn } from '../schemas';
+import { LIST_LIMIT, nameWithin, textWithin } from '../schemas';
 import { tableOf } from '../workbook/current';
 
 /** Signs of all of them together: what is kept of a file has its limits. */
@@ -25,7 +25,7 @@ export interface OpenTasks {
  * Tasks that had begun by the closing day and those the team added itself, the ones due first in front; as many as there is room for. What a
  * playbook planned for later was never begun, and is planned again by the next one. The name of the cycle says where a task comes from, once.
  */
-export function openTasks(workbook: OpenWorkbook, closedOn: Day): OpenTasks {
+export function tasksToCarry(workbook: OpenWorkbook, closedOn: Day): OpenTasks {
   const { facts, timeZone } = workbook;
   const planned = new Set(playbookOf(facts.playbook).tasks.map(({ id }) => id));
   const worded = new Map(tasksOf(workbook).map(({ id, name }) => [nameKey(name), id]));
@@ -43,11 +43,11 @@ export function openTasks(workbook: OpenWorkbook, closedOn: Day): OpenTasks {
   for (const { cells } of rows) {
     const id = worded.get(nameKey(textOf(cells.task)));
     const task: CarriedTask = {
-      title: textIn(textOf(cells.task)),
-      from: textOf(cells.id).startsWith(CARRIED_MARK) ? '' : nameIn(facts.name),
-      doneWhen: textIn(textOf(cells.done_when)),
-      kpi: nameIn(textOf(cells.kpi_id)),
-      owner: nameIn(textOf(cells.owner)),
+      title: textWithin(textOf(cells.task)),
+      from: textOf(cells.id).startsWith(CARRIED_MARK) ? '' : nameWithin(facts.name),
+      doneWhen: textWithin(textOf(cells.done_when)),
+      kpi: nameWithin(textOf(cells.kpi_id)),
+      owner: nameWithin(textOf(cells.owner)),
       begun: textOf(cells.state) === 'doing',
       ...(id === undefined ? {} : { task: id }),
     };

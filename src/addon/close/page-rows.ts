@@ -11,7 +11,7 @@ import { nameKey } from '../../core/name-key';
 import { withCurrency } from '../../core/number/currency';
 import { LANGUAGES, SPOKEN } from '../../languages';
 import type { Language } from '../../languages/language';
-import { dayText } from '../../languages/period-text';
+import { shortDay } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import { cellContent } from '../../sheet/write/cell-text';
 import type { NewRow } from '../../sheet/write/new-rows';
@@ -74,7 +74,7 @@ export const saidIn = (cell: string): string => (UNSAID.has(cell) ? '' : cell);
 export function pageRows({ cycle, record, lessons, tasks, said }: PageFacts, words: Language): readonly NewRow[] {
   const texts = words.tabs.retrospective;
   const { clock, name } = cycle;
-  const when = { name, day: dayText(clock.asOf, words.calendar, true), n: dayOfCycle(clock.start, clock.asOf) };
+  const when = { name, day: shortDay(clock.asOf, words.calendar, true), n: dayOfCycle(clock.start, clock.asOf) };
   const lines = record.kpis.map(kpi => closeLine(kpi, cycle, texts, said.get(nameKey(kpi.each.kpi.name)) ?? ''));
   const all = { done: tasks.done, all: tasks.done + tasks.open.length };
   const more = tasks.open.length - NAMED_TASKS;

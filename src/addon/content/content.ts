@@ -136,12 +136,12 @@ export function saveContent(change: ContentChange): ContentView {
 function prepared(workbook: OpenWorkbook, table: Table, change: ContentChange): Prepared {
   if ('begin' in change) {
     const isThere = table.rows.some(line => isSame(workbook, line, change.begin));
-    return begun(workbook, table, isThere ? [] : [{ ...change.begin, kpi: '', mix: '' }]);
+    return begunItems(workbook, table, isThere ? [] : [{ ...change.begin, kpi: '', mix: '' }]);
   }
   if ('ideas' in change) {
     const { proven } = boardWords(workbook.facts.language).lists.mix;
     const ideas = ideasFrom(workbook, table, change.ideas.hypothesis);
-    return begun(
+    return begunItems(
       workbook,
       table,
       ideas.map(idea => ({ ...idea, channel: '', publishOn: null, mix: proven })),
@@ -175,7 +175,7 @@ function isSame({ facts, timeZone }: OpenWorkbook, { cells }: TableRow, { title,
 }
 
 /** New items stand in the first step, drafted by their owner. */
-export function begun(workbook: OpenWorkbook, table: Table, items: readonly BegunItem[]): Prepared {
+export function begunItems(workbook: OpenWorkbook, table: Table, items: readonly BegunItem[]): Prepared {
   if (items.length === 0) return prepareCells(table, []);
   const { facts } = workbook;
   const [first] = stepsOf(facts.playbook);

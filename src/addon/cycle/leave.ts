@@ -7,7 +7,7 @@ import { textOf } from '../../sheet/read/read-table';
 import { asideTabs, bringBack, dropOlder, droppedWith, forgetAside, setAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
-import { builtFrom, choicesOf } from '../check/check';
+import { builtFrom, choicesInSetup } from '../check/check';
 import { refuse } from '../refusal';
 import { bringUpToDate } from '../workbook/command';
 import { markedWorkbook, tableOf } from '../workbook/current';
@@ -68,7 +68,7 @@ export function leave({ cycle, restart }: Leave): Opening {
 /** What the cycle was built from, in the language and currency it has now; without its invented numbers. */
 function restartedChoices(workbook: OpenWorkbook | null, cycle: string, { start, name }: NonNullable<Leave['restart']>): Choices | null {
   if (workbook === null) return readDraft();
-  const known = choicesOf(workbook);
+  const known = choicesInSetup(workbook);
   return { ...builtFrom(cycle, known), start, name, language: known.language, currency: known.currency, sample: false };
 }
 

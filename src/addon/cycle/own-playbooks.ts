@@ -19,7 +19,7 @@ import { documentProperties } from '../../sheet/document-properties';
 import { roomLeft, storedBytes } from '../../sheet/room-left';
 import type { OwnPlaybook } from '../../tabs/plan/own-playbook';
 import { refuse } from '../refusal';
-import { CHANNEL_LIMIT, currencyIn, figure, name, nameIn, parseJson, role, textIn } from '../schemas';
+import { CHANNEL_LIMIT, currencyIn, figure, name, nameWithin, parseJson, role, textWithin } from '../schemas';
 
 const LIST = 'playbooks';
 /** A character takes up to three bytes of a property's 9 KB. */
@@ -30,8 +30,8 @@ const day = v.pipe(figure, v.integer(), v.minValue(1), v.maxValue(90));
 const text = v.string();
 const list = <T extends v.GenericSchema>(of: T) => v.array(of);
 /** The wizard takes what a playbook offers. */
-const called = v.pipe(text, v.transform(nameIn));
-const signal = v.pipe(text, v.transform(textIn));
+const called = v.pipe(text, v.transform(nameWithin));
+const signal = v.pipe(text, v.transform(textWithin));
 const seat = v.picklist(SEATS);
 const unit = v.picklist(UNITS);
 const is = v.picklist(IS_KEYS);

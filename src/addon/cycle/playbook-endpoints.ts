@@ -14,13 +14,13 @@ export function savePlaybook({ name }: { readonly name: string }): null {
   requireEditor(spreadsheet);
   if (name === '') refuse('name_missing');
   const workbook = openWorkbook(spreadsheet) ?? refuse('no_cycle');
-  const found = planIn(workbook);
+  const found = standingPlan(workbook);
   whileLocked(() => void keepPlaybook(found, name));
   return null;
 }
 
 /** The plan of a cycle as it stands in its tabs. */
-export function planIn(workbook: OpenWorkbook): UncheckedPlaybook {
+export function standingPlan(workbook: OpenWorkbook): UncheckedPlaybook {
   const tables = {
     dashboard: requireTable(workbook, 'dashboard', ['kpi', 'id', 'target_text']),
     roadmap: requireTable(workbook, 'roadmap', ['task', 'start', 'due']),

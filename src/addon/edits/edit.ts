@@ -26,7 +26,7 @@ import { dayFindings } from '../check/day-findings';
 import { doubledNames } from '../check/doubled-names';
 import { guardFacts } from '../cycle/setup-guard';
 import { leaveOffWeeks } from '../cycle/weeks-off';
-import { nearWord } from '../links/near-words';
+import { nearWordMessage } from '../links/near-words';
 import { keepPosted } from '../links/posted-links';
 import { adoptCheckins, adoptDigits, adoptKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
 import { adoptUnits } from '../numbers/adopt-unit';
@@ -145,7 +145,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   const days = dayColumns(spec, workbook);
   if (touched.some(key => days.has(key))) sayBadDate(plan, workbook, dated, { id, spec, span });
   if (id === 'setup' || id === 'links' || (id === 'content' && touched.includes('channel'))) {
-    const near = nearWord(workbook, id, table, touched, span);
+    const near = nearWordMessage(workbook, id, table, touched, span);
     if (near !== null) plan.say(near);
   }
   if (id === 'setup')

@@ -10,7 +10,7 @@ import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import { isOtherUnit, signIn, unitOf } from '../../sheet/read/number-unit';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { type EditedRange, isInside, shownTexts, type TypedCell } from '../../sheet/write/filled-columns';
+import { type EditedRange, isInRange, shownTexts, type TypedCell } from '../../sheet/write/filled-columns';
 import { letters } from '../../tabs/place';
 import { type AdoptedUnit, adoptUnits, unitless } from '../numbers/adopt-unit';
 import { figureFormat, withRoom } from '../numbers/figure-format';
@@ -119,7 +119,7 @@ export function formatsOf(
 ): (cell: TypedCell) => string {
   // Dates ask for the formats of their whole rows anyway.
   const isDated = typed.some(({ value }) => typeof value === 'object');
-  if (!isDated && edited !== undefined && typed.every(cell => isInside(edited, table, cell))) {
+  if (!isDated && edited !== undefined && typed.every(cell => isInRange(edited, table, cell))) {
     const formats = asked.get(edited.range) ?? edited.range.getNumberFormats();
     asked.set(edited.range, formats);
     return ({ row, key }) => formats[row - edited.rowStart]?.[(table.columns[key] ?? 0) - edited.columnStart] ?? '';

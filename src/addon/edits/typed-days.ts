@@ -6,7 +6,7 @@
 import type { TabId } from '../../contract';
 import { addMonths } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
-import { dayText } from '../../languages/period-text';
+import { shortDay } from '../../languages/period-text';
 import { fill } from '../../languages/text';
 import { dayOfCell } from '../../sheet/read/days';
 import type { Table } from '../../sheet/read/read-table';
@@ -33,7 +33,7 @@ function sayOtherYear(plan: EditPlan, workbook: OpenWorkbook, rows: Table['rows'
     const years = day === null ? 0 : Math.round((middle - day) / YEAR);
     if (day === null || Math.abs(years) !== 1) continue;
     const other = addMonths(day, 12 * years);
-    plan.say(fill(messages.toasts.dayElsewhere, { text: dayText(day, calendar, true), day: dayText(other, calendar, true) }));
+    plan.say(fill(messages.toasts.dayElsewhere, { text: shortDay(day, calendar, true), day: shortDay(other, calendar, true) }));
     return;
   }
 }
@@ -64,7 +64,7 @@ export function adoptDays(plan: EditPlan, workbook: OpenWorkbook, id: TabId, tab
     id,
     days.map(({ row, key, format, content }) => ({ row, key, format, content })),
   );
-  plan.say(fill(messages.toasts.dayRead, { text: first.text, day: dayText(first.content, calendar, true) }));
+  plan.say(fill(messages.toasts.dayRead, { text: first.text, day: shortDay(first.content, calendar, true) }));
   const at = new Map(days.map(({ row, key, content }) => [`${row} ${key}`, content]));
   const rows = table.rows.map(({ row, cells }) => ({
     row,

@@ -103,11 +103,11 @@ function added({ facts, timeZone }: OpenWorkbook, table: Table, { texts, counts 
   );
   if (isThere) return prepareCells(table, []);
   refuseDouble(table, texts.hypothesis);
-  return begun(table, [contents], facts.today);
+  return newTests(table, [contents], facts.today);
 }
 
 /** New tests by their cells; each has a hypothesis, and the same keys as the others. */
-export function begun(table: Table, tests: readonly Contents[], today: number) {
+export function newTests(table: Table, tests: readonly Contents[], today: number) {
   // A row without a hypothesis is what a failed call has left: it is written again, with the same id.
   const taken = new Set(table.rows.flatMap(line => (isTest(line) ? [textOf(line.cells.id)] : [])));
   const ids = contentIds(

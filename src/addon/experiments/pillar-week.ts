@@ -8,12 +8,12 @@ import type { ExperimentView } from '../../contract';
 import { nameKey } from '../../core/name-key';
 import { textOf } from '../../sheet/read/read-table';
 import { cellContent } from '../../sheet/write/cell-text';
-import { begun as begunItems } from '../content/content';
+import { begunItems } from '../content/content';
 import { ensureTab } from '../first-use/add-tab';
 import { command, restructure } from '../workbook/command';
 import { currentWorkbook, requireTable } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
-import { begun, viewOf } from './experiments';
+import { newTests, viewOf } from './experiments';
 
 interface PillarWeek {
   readonly pillars: readonly string[];
@@ -37,7 +37,7 @@ export function pillarWeek({ pillars, kpi, owner }: PillarWeek): ExperimentView 
     const running = new Set(tests.rows.map(({ cells }) => nameKey(textOf(cells.hypothesis))));
     const titles = new Set(content.rows.map(({ cells }) => nameKey(textOf(cells.title))));
     const fresh = plans.filter(({ hypothesis }) => !running.has(nameKey(hypothesis)));
-    const begunTests = begun(
+    const begunTests = newTests(
       tests,
       fresh.map(({ hypothesis, items }) =>
         Object.entries({

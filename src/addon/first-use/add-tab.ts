@@ -4,7 +4,7 @@
  */
 import { LATER_TABS, type LaterTab, TAB_ORDER } from '../../cycle-tabs';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { choicesOf } from '../check/check';
+import { choicesInSetup } from '../check/check';
 import { redrawTabs } from '../check/redraw';
 import { show } from '../check/tabs/show';
 import { buildOne } from '../cycle/build';
@@ -46,7 +46,7 @@ function build(tab: LaterTab, workbook: OpenWorkbook): void {
   // In the example it comes with rows of the example, which go with it.
   // What goes on from the cycle before comes with it, too.
   const { brought } = builtChoices(workbook.facts.cycleId) ?? {};
-  const choices = { ...choicesOf(workbook), sample: cycleFacts(workbook).hasSample, ...(brought === undefined ? {} : { brought }) };
+  const choices = { ...choicesInSetup(workbook), sample: cycleFacts(workbook).hasSample, ...(brought === undefined ? {} : { brought }) };
   buildOne(workbook.spreadsheet, tab, choices, workbook.facts.cycleId);
   // What named a tab that was deleted names the new one, and what could do without it does no longer.
   const naming = LATER_TABS.filter(other => workbook.tabs[other]?.built === true && NAMES[other]?.includes(tab));

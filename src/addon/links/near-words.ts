@@ -14,7 +14,7 @@ import type { RowSpan } from '../numbers/adopt-rows';
 const LISTS: readonly string[] = ['channel', ...WORD_LISTS];
 
 /** One message for the first such word of an edit; a paste of many rows needs no more. Null for none. */
-export function nearWord(
+export function nearWordMessage(
   workbook: OpenWorkbook,
   id: 'setup' | 'links' | 'content',
   { rows }: Table,

@@ -4,13 +4,13 @@ import type { MondayMessage, TaskLine } from '../../contract';
 import { addDays, isoOfDay, weekdayOf } from '../../core/day/day';
 import { nameKey, namesOnce } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
-import { dayText } from '../../languages/period-text';
+import { shortDay } from '../../languages/period-text';
 import type { KpiRow } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { caughtUpWorkbook } from '../catch-up';
 import { enteredRows } from '../numbers/entered-rows';
-import { nextReview } from '../today/review-date';
-import { TODAY_TABS, todayIn } from '../today/today';
+import { nextMeeting } from '../today/review-date';
+import { TODAY_TABS, todayView } from '../today/today';
 import { boardsOf } from '../workbook/current';
 import { type Load, type MondayFacts, mondayText } from './message-text';
 
@@ -26,10 +26,10 @@ export function mondayMessage(): MondayMessage {
 function factsOf(workbook: OpenWorkbook): MondayFacts {
   const { facts } = workbook;
   const { calendar } = LANGUAGES[facts.language];
-  const view = todayIn(workbook);
+  const view = todayView(workbook);
   const now = boardsOf(workbook).measured();
   const before = boardsOf(workbook).measuredOn(addDays(facts.effective, -WEEK));
-  const review = nextReview(facts, facts.effective);
+  const review = nextMeeting(facts, facts.effective);
   const due = enteredRows(workbook).filter(({ next }) => next !== null && next <= review);
   const judged = now?.kpis ?? [];
   return {
@@ -45,9 +45,9 @@ function factsOf(workbook: OpenWorkbook): MondayFacts {
     numbersDue: due.length,
     tasksDue: view.tasks.filter(({ due: day }) => day <= isoOfDay(review)).length,
     tasksLate: view.tasks.filter(({ late }) => late).length,
-    review: `${calendar.weekdays[weekdayOf(review) - 1] ?? ''} ${dayText(review, calendar)}`,
-    start: dayText(facts.start, calendar),
-    end: dayText(facts.end, calendar),
+    review: `${calendar.weekdays[weekdayOf(review) - 1] ?? ''} ${shortDay(review, calendar)}`,
+    start: shortDay(facts.start, calendar),
+    end: shortDay(facts.end, calendar),
   };
 }
 

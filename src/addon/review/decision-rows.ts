@@ -10,7 +10,7 @@ import { weekStart } from '../../core/series/week';
 import { contentIds } from '../../sheet/content-ids';
 import { figureText } from '../../sheet/read/figure-text';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { nextReview } from '../today/review-date';
+import { nextMeeting } from '../today/review-date';
 import { boardsOf } from '../workbook/current';
 
 const WEEK = 7;
@@ -24,7 +24,7 @@ export function reviewWeek({ facts }: OpenWorkbook): { readonly from: Day; reado
 /** The review after this one: not before the cycle begins, and once it is over not in the past. */
 export function followingReview({ facts: { effective, start, end, today, reviewDay } }: OpenWorkbook): Day {
   const held = effective >= end ? laterDay(effective, today) : effective;
-  return nextReview({ reviewDay }, laterDay(addDays(held, 1), start));
+  return nextMeeting({ reviewDay }, laterDay(addDays(held, 1), start));
 }
 
 export function decisionsOf(workbook: OpenWorkbook): readonly Decision[] {

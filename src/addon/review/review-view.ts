@@ -11,7 +11,7 @@ import { weekOfCycle } from '../../core/cycle/cycle';
 import { addDays, type Day, dayFromIso, isoOfDay, weekdayOf } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
 import type { PracticeText } from '../../languages/language';
-import { dayText } from '../../languages/period-text';
+import { shortDay } from '../../languages/period-text';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
 import { dayOfCell } from '../../sheet/read/days';
@@ -125,14 +125,14 @@ function minutesOf({ facts }: OpenWorkbook, { measured, before, decided, pastWee
   const { messages, calendar, lists } = LANGUAGES[facts.language];
   const inWords = (iso: string | null) => {
     const day = dayFromIso(iso ?? '');
-    return day === null ? '' : dayText(day, calendar);
+    return day === null ? '' : shortDay(day, calendar);
   };
   return minutesText(
     {
       cycle: facts.name,
       week: weekNumber(facts),
-      day: dayText(facts.effective, calendar),
-      next: `${calendar.weekdays[weekdayOf(next) - 1] ?? ''} ${dayText(next, calendar)}`,
+      day: shortDay(facts.effective, calendar),
+      next: `${calendar.weekdays[weekdayOf(next) - 1] ?? ''} ${shortDay(next, calendar)}`,
       onPlan: measured.kpis.filter(({ assessment }) => ON_PLAN.has(assessment.status.key)).length,
       kpis: measured.kpis.length,
       ...(before === null ? { better: [], worse: [] } : statusChanges(before, measured)),

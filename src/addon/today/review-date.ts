@@ -18,7 +18,7 @@ interface Review {
 }
 
 /** The next day of the weekly meeting, that day among them. */
-export function nextReview({ reviewDay }: Pick<OpenWorkbook['facts'], 'reviewDay'>, from: Day): Day {
+export function nextMeeting({ reviewDay }: Pick<OpenWorkbook['facts'], 'reviewDay'>, from: Day): Day {
   return addDays(from, (((reviewDay - weekdayOf(from)) % 7) + 7) % 7);
 }
 
@@ -26,7 +26,7 @@ function reviewOf({ facts }: OpenWorkbook): Review {
   const rule = `FREQ=WEEKLY;BYDAY=${DAY_CODES[facts.reviewDay - 1] ?? 'FR'};UNTIL=${compactDay(facts.end)}T235959`;
   return {
     title: `${LANGUAGES[facts.language].menu.weeklyReview} – ${facts.name}`,
-    first: nextReview(facts, laterDay(facts.effective, facts.start)),
+    first: nextMeeting(facts, laterDay(facts.effective, facts.start)),
     rule,
   };
 }

@@ -25,11 +25,11 @@ import { reviewFile, reviewLink } from './review-date';
 export const TODAY_TABS = ['dashboard', 'roadmap', 'rules', 'checkins', 'links'] as const;
 
 export function today(): TodayView {
-  return todayIn(caughtUpWorkbook(TODAY_TABS));
+  return todayView(caughtUpWorkbook(TODAY_TABS));
 }
 
 /** What Today says of a workbook that has been read. */
-export function todayIn(workbook: OpenWorkbook): TodayView {
+export function todayView(workbook: OpenWorkbook): TodayView {
   const rows = enteredRows(workbook);
   const cycle = cycleFacts(workbook);
   const due = dueNumbers(workbook, rows).filter(({ overdueDays }) => overdueDays >= 0);
@@ -99,7 +99,7 @@ export function finishTask({ id, task }: { readonly id: string; readonly task: s
     const content = cellContent(LANGUAGES[workbook.facts.language].lists.taskStatuses.done, '');
     const { write, after } = prepareCells(table, found === undefined ? [] : [{ row: found.row, key: 'status', content }], 'typing');
     // What the answer needs is read before anything is written.
-    todayIn(workbook);
-    return { write, after: { roadmap: after }, answer: todayIn };
+    todayView(workbook);
+    return { write, after: { roadmap: after }, answer: todayView };
   });
 }

@@ -10,13 +10,13 @@ import { LANGUAGES, PLAYBOOK_TEXTS } from '../../languages';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import type { PracticeText } from '../../languages/language';
 import { fill } from '../../languages/text';
-import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
+import { type Block, type Board, type BoardRow, linesOf, trimmedText } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { baselinesIn, type KpiBaseline } from '../content/baselines';
 import { effectiveText } from '../content/content-board';
 import { type Item, type Items, itemsIn } from '../content/items';
 import { lookedAt, planIn, weeksOffOf } from '../content/plan';
-import { aimText, scheduleText } from '../content/plan-line';
+import { mixShareText, scheduleText } from '../content/plan-line';
 import { dayMonth } from '../setup-board';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
 
@@ -94,7 +94,7 @@ interface TypedWindow extends TimeWindow {
 export function calendarBoard({ content, cycle: facts, kpis, team, windows, way }: CalendarBlocks): Board<CalendarBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: CALENDAR_BOARD_KEYS, head: {}, rows: new Map() };
-  const plan = textIn(way[0]?.[0]);
+  const plan = trimmedText(way[0]?.[0]);
   const shared: Shared = {
     ...itemsIn(content, lookedAt(cycle)),
     ...{ cycle, texts: boardWords(cycle.language), weeksOff: weeksOffOf(cycle) },
@@ -214,7 +214,7 @@ function mixTexts(items: readonly Item[], aims: ReturnType<typeof planIn>['aims'
     [band.proven, aims.proven, shareOf(mixes, mix => mix === 'proven')],
     [band.new, aims.new_tests, shareOf(mixes, mix => mix === 'new')],
   ] as const;
-  return parts.flatMap(([what, aim, share]) => (aim === null || share === null ? [] : [aimText(what, share, aim, shared)]));
+  return parts.flatMap(([what, aim, share]) => (aim === null || share === null ? [] : [mixShareText(what, share, aim, shared)]));
 }
 
 /** What holds of each window: until when it is kept, or what it still needs. */

@@ -23,9 +23,9 @@ import {
 } from '../../core/flow/measures';
 import { nameKey } from '../../core/name-key';
 import { fill } from '../../languages/text';
-import { type Block, type Board, type BoardRow, type Line, linesOf, textIn } from '../block';
+import { type Block, type Board, type BoardRow, type Line, linesOf, trimmedText } from '../block';
 import { cycleIn } from '../clock';
-import { percentText, plainText } from '../figure-text';
+import { decimalText, percentText } from '../figure-text';
 import { type BoardWords, boardWords } from '../words';
 import { baselinesIn } from './baselines';
 import { type ContentInput, type Item, type Items, itemsIn, type Unread, unreadIn } from './items';
@@ -55,7 +55,7 @@ type Answer = BoardRow<ContentBoardKey>;
 export function contentBoard({ content, cycle: facts, way, kpis, listed }: ContentBlocks): Board<ContentBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: CONTENT_BOARD_KEYS, head: {}, rows: new Map() };
-  const plan = planIn(textIn(way[0]?.[0]));
+  const plan = planIn(trimmedText(way[0]?.[0]));
   const texts = boardWords(cycle.language);
   const shared: Shared = {
     ...itemsIn(content, lookedAt(cycle)),
@@ -209,7 +209,7 @@ function flowLine({ items, cycle, words, texts, days: counted }: Shared, attenti
   if (items.length === 0) return band.empty;
   const { signs, clock } = cycle;
   const journeys = items.map(({ journey }) => journey);
-  const days = (value: number) => plainText(value, 1, signs);
+  const days = (value: number) => decimalText(value, 1, signs);
   const level = serviceLevel(journeys);
   const inDays = (text: string) => (counted === 'working' ? fill(band.working, { text }) : text);
   const known = journeys.filter(({ cycleDays }) => cycleDays !== null).length;

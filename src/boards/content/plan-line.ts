@@ -2,7 +2,7 @@
 import { type GateReport, gateReport } from '../../core/content/gate';
 import { postingConsistency, shareOf } from '../../core/content/schedule';
 import { fill } from '../../languages/text';
-import { percentText, plainText } from '../figure-text';
+import { decimalText, percentText } from '../figure-text';
 import type { BoardWords } from '../words';
 import type { ContentPlan, Shared } from './plan';
 
@@ -25,7 +25,7 @@ export function scheduleText({ items, cycle, texts, weeksOff }: Pick<Shared, 'it
 }
 
 /** A share against what the playbook asks for: ✓ once it reads as the aim or more, ◐ below. Example: 0.33 of 0.7 → "◐ proven 33% (aim 70%)". */
-export function aimText(what: string, share: number, aim: number, { cycle, texts }: Pick<Shared, 'cycle' | 'texts'>): string {
+export function mixShareText(what: string, share: number, aim: number, { cycle, texts }: Pick<Shared, 'cycle' | 'texts'>): string {
   const percent = (value: number) => percentText(value, 0, cycle.signs);
   const sign = Math.round(100 * share) >= Math.round(100 * aim) ? '✓' : '◐';
   return `${sign} ${fill(texts.tabs.content.band.aim, { what, share: percent(share), aim: percent(aim) })}`;
@@ -81,7 +81,7 @@ export function planLine(shared: Shared, { aims }: ContentPlan): string {
     ...[scheduleText(shared)].filter(text => text !== ''),
     ...(minutes.length === 0
       ? []
-      : [fill(band.minutes, { n: plainText(minutes.reduce((sum, each) => sum + each, 0) / minutes.length, 0, signs) })]),
-    ...shares.flatMap(([what, aim, share]) => (aim === null || share === null ? [] : [aimText(what, share, aim, shared)])),
+      : [fill(band.minutes, { n: decimalText(minutes.reduce((sum, each) => sum + each, 0) / minutes.length, 0, signs) })]),
+    ...shares.flatMap(([what, aim, share]) => (aim === null || share === null ? [] : [mixShareText(what, share, aim, shared)])),
   ].join(' · ');
 }

@@ -20,7 +20,7 @@ import { lookedAt } from '../content/plan';
 import { type BoardWords, boardWords } from '../words';
 import { countsOf, guardOf, keptIn, LETTERS, type Results, resultsIn, type VariantCounts } from './counts';
 import { type Directions, directionsIn } from './directions';
-import { countText, oddsText } from './figures';
+import { hitsText, oddsText } from './figures';
 import { type ItemResults, itemResultsIn } from './item-results';
 import { type Posts, partsIn, postsOf } from './posts';
 import { evidenceTexts, neededTexts, wordText } from './verdict-text';
@@ -113,7 +113,7 @@ const postCounts = ({ first, others }: Posts): string =>
   [{ variant: 'A', values: first }, ...others].map(({ variant, values }) => `${variant} ${values.length}`).join(', ');
 
 const clickCounts = (counted: readonly VariantCounts[], texts: BoardWords['experiment']): string =>
-  counted.map(({ variant, counts }) => `${variant} ${countText(counts, texts)}`).join(', ');
+  counted.map(({ variant, counts }) => `${variant} ${hitsText(counts, texts)}`).join(', ');
 
 /** What a closed test says; null for one that runs. */
 function closing(line: Line<ExperimentInput>, { words }: Shared): string | null {

@@ -30,7 +30,7 @@ export function oddsText(evidence: number, texts: ExperimentTexts): string {
 const decimalsOf = (size: number): number => (size >= 10 ? 0 : size >= 1 ? 1 : 2);
 
 /** A change with its sign, in percent or percentage points. Example: 0.0826 relative → "+8.3%"; −0.005 in points → "−0.5 pp". */
-export function changeText(change: number, scale: SmallestEffect['scale'], texts: ExperimentTexts): string {
+export function liftText(change: number, scale: SmallestEffect['scale'], texts: ExperimentTexts): string {
   const size = Math.abs(change * 100);
   const number = written(size, decimalsOf(size), texts);
   const sign = number === '0' ? '' : change < 0 ? '−' : '+';
@@ -43,7 +43,7 @@ export function shareText(share: number, texts: ExperimentTexts): string {
 }
 
 /** Hits of views. Example: 12 of 3,400 → "12/3,400". */
-export function countText({ successes, trials }: Variant, texts: ExperimentTexts): string {
+export function hitsText({ successes, trials }: Variant, texts: ExperimentTexts): string {
   return `${written(successes, 0, texts)}/${written(trials, 0, texts)}`;
 }
 

@@ -3,7 +3,7 @@ import type { Variant } from '../../core/experiment/evidence';
 import { VERDICT_SIGNS, type Verdict } from '../../core/experiment/verdict';
 import type { ExperimentTexts } from '../../languages/en/experiment';
 import { fill } from '../../languages/text';
-import { changeText, oddsText, roughCount } from './figures';
+import { liftText, oddsText, roughCount } from './figures';
 
 /** Elevenfold: from here on an upper end is of no use to anybody. */
 const LARGEST_SHOWN = 10;
@@ -14,7 +14,7 @@ export function wordText(key: Verdict['key'], texts: ExperimentTexts): string {
 }
 
 function upliftText({ uplift: { scale, estimate, interval }, key }: Verdict, variant: string, texts: ExperimentTexts): readonly string[] {
-  const text = (change: number) => changeText(change, scale, texts);
+  const text = (change: number) => liftText(change, scale, texts);
   if (interval === null) return estimate === null ? [] : [fill(texts.changeAlone, { variant, change: text(estimate) })];
   if (interval.high === null || interval.high > LARGEST_SHOWN) return [fill(texts.changeAtLeast, { variant, low: text(interval.low) })];
   const ends = { variant, low: text(interval.low), high: text(interval.high) };

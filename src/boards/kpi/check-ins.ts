@@ -37,7 +37,7 @@ export function checkInsOf<T extends BoardKpi>(
   for (const line of linesOf<CheckinInput>(block)) {
     const kpi = names.find(line.text('kpi'), line.text('kpi_id'));
     const day = dayOf(line);
-    const typed = typedIn(line);
+    const typed = typedCheckIn(line);
     const value = kpi === null ? null : checkInFigure(typed, kpi, facts);
     if (kpi === null || day === null || value === null || day < earliest || day > end) continue;
     const row = { day, value, channel: nameKey(line.text('channel')) || null, denominator: denominatorIn(typed, facts) };
@@ -65,7 +65,7 @@ export interface TypedCheckIn {
   readonly denominator: BlockCell;
 }
 
-export function typedIn(line: Line<CheckinInput>): TypedCheckIn {
+export function typedCheckIn(line: Line<CheckinInput>): TypedCheckIn {
   return { value: line.cell('value'), numerator: line.cell('numerator'), denominator: line.cell('denominator') };
 }
 

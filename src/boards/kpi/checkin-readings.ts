@@ -15,8 +15,8 @@ import { nearWord } from '../../core/utm/vocabulary';
 import { type Block, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { Names } from '../names';
-import { CHECKIN_INPUTS, checkInFigure, denominatorIn, LOOK_BACK_DAYS, numeratorIn, typedIn } from './check-ins';
-import { type DashboardKpi, dashboardKpis, knownOf, type WatchKpi, watchKpis } from './kpis';
+import { CHECKIN_INPUTS, checkInFigure, denominatorIn, LOOK_BACK_DAYS, numeratorIn, typedCheckIn } from './check-ins';
+import { type DashboardKpi, dashboardKpis, knownOf, type WatchKpi, watchKpisIn } from './kpis';
 
 /** What is read of a row: `day` is the date as a plain number, `date` the cell itself, which may hold a text. */
 export const CHECKIN_ROW_INPUTS = ['date', ...CHECKIN_INPUTS] as const;
@@ -63,7 +63,7 @@ export function checkinReadings({ checkIns, cycle: facts, kpis: rows, watch }: R
   const readings = new Map<number, RowReading>();
   const cycle = cycleIn(facts);
   if (cycle === null) return readings;
-  const kpis: readonly RowKpi[] = [...dashboardKpis(rows, cycle), ...watchKpis(watch, cycle)];
+  const kpis: readonly RowKpi[] = [...dashboardKpis(rows, cycle), ...watchKpisIn(watch, cycle)];
   const names = new Names(kpis);
   const counted = new Map<RowKpi, Dated[]>();
   for (const line of linesOf<(typeof CHECKIN_ROW_INPUTS)[number]>(checkIns)) {
@@ -101,7 +101,7 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
   // A number may be a day whose plain number is not there yet; 20261114 is none.
   if (day === null && text !== '' && dayFromSerial(line.figure('date') ?? Number.NaN) === null) return { kind: 'bad_day', text };
   if (!isFilled) return { kind: 'fine', period: day === null ? null : periodOf(kpi.aggregate, day, clock.start) };
-  const value = checkInFigure(typedIn(line), kpi, facts);
+  const value = checkInFigure(typedCheckIn(line), kpi, facts);
   if (value === null) return unread(line, kpi, facts);
   if (day === null) return { kind: 'no_day' };
   if (day < addDays(clock.start, -LOOK_BACK_DAYS) || day > clock.end) return { kind: 'outside', from: clock.start, to: clock.end };
@@ -113,9 +113,9 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
       day,
       value,
       channel,
-      denominator: denominatorIn(typedIn(line), facts),
+      denominator: denominatorIn(typedCheckIn(line), facts),
       isSettled: line.text('note') !== '',
-      isValue: shownIn(typedIn(line).value) !== '',
+      isValue: shownIn(typedCheckIn(line).value) !== '',
       isFuture: stamp !== null && day > stamp,
     },
   };
@@ -123,7 +123,7 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
 
 /** Why a filled row has no figure: something that is none, or half of a rate. */
 function unread(line: RowLine, kpi: RowKpi, facts: CycleFacts): RowReading {
-  const typed = typedIn(line);
+  const typed = typedCheckIn(line);
   const [value, divided, divisor] = [shownIn(typed.value), shownIn(typed.numerator), shownIn(typed.denominator)];
   if (value !== '') return { kind: isOtherUnit(value, kpi, facts) ? 'other_unit' : 'not_a_number', text: value };
   if (divided !== '' && numeratorIn(typed, kpi, facts) === null) return { kind: 'not_a_number', text: divided };

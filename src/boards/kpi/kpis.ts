@@ -112,7 +112,7 @@ export function dashboardKpis(block: Block, facts: CycleFacts): readonly Dashboa
 }
 
 /** The watch KPIs of Setup, those that are off too. */
-export function watchKpis(block: Block, facts: FigureHabit): readonly WatchKpi[] {
+export function watchKpisIn(block: Block, facts: FigureHabit): readonly WatchKpi[] {
   return linesOf<WatchInput>(block).flatMap((line): WatchKpi[] => {
     const name = line.text('watch');
     if (name === '') return [];

@@ -9,7 +9,15 @@ import type { Block } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { type RuleSubject, ruleSubject, watchSubject } from '../rules';
 import { checkInsOf } from './check-ins';
-import { type BoardKpi, type DashboardKpi, type DoubtfulBaseline, dashboardKpis, definitionOf, doubtfulBaseline, watchKpis } from './kpis';
+import {
+  type BoardKpi,
+  type DashboardKpi,
+  type DoubtfulBaseline,
+  dashboardKpis,
+  definitionOf,
+  doubtfulBaseline,
+  watchKpisIn,
+} from './kpis';
 import { goalOf } from './target-reading';
 
 /** Rows of the Dashboard, Check-ins, the facts of the cycle, and the watch KPIs of Setup (no rows where they do not matter). */
@@ -48,7 +56,7 @@ export function measureKpis(blocks: MeasuredBlocks): MeasuredKpis | null {
   const cycle = cycleIn(blocks.cycle);
   if (cycle === null) return null;
   const rows = dashboardKpis(blocks.kpis, cycle);
-  const watched = watchKpis(blocks.watch, cycle);
+  const watched = watchKpisIn(blocks.watch, cycle);
   const found = checkInsOf<BoardKpi>(blocks.checkIns, [...rows, ...watched], cycle);
   const kpis = rows.map(kpi => assessed(kpi, found.get(kpi) ?? [], cycle));
   const watch = watched.map(kpi => {

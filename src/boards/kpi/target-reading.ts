@@ -12,7 +12,7 @@ import type { TabTexts } from '../../languages/language';
 import { withPercentSign } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import type { NumberSigns } from '../clock';
-import { percentText, plainText } from '../figure-text';
+import { decimalText, percentText } from '../figure-text';
 import type { KpiUnitKey } from '../words';
 
 /**
@@ -86,7 +86,7 @@ export function readingText(
 ): string {
   const { text, target, doubt, named } = typed;
   const figure = (value: number | null) =>
-    value === null ? '' : isPercent(own.key) ? percentText(value, 4, signs) : plainText(value, 4, signs);
+    value === null ? '' : isPercent(own.key) ? percentText(value, 4, signs) : decimalText(value, 4, signs);
   if (doubt !== null || target === null) return `◆ ${fill<string>(words[doubt ?? 'unclear'], { text, ...named, ...spelt(named, signs) })}`;
   const { low, high } = figuresOf(target);
   const goal = goalOf(typed, baseline);

@@ -3,7 +3,7 @@
  * every figure a board is handed: values, the two counts of a rate, baselines, bounds of rules.
  */
 import { readAmount } from '../../core/kpi/read-amount';
-import { type BlockCell, figureIn, textIn } from '../block';
+import { type BlockCell, figureIn, trimmedText } from '../block';
 import type { CycleFacts } from '../clock';
 import type { KpiUnitKey } from '../words';
 
@@ -18,6 +18,6 @@ export type FigureHabit = Pick<CycleFacts, 'currency' | 'signs'>;
 export function typedFigure(cell: BlockCell, unit: KpiUnitKey, { currency, signs }: FigureHabit): number | null {
   const figure = figureIn(cell);
   if (figure !== null) return figure;
-  const read = readAmount(textIn(cell), { unit, currency }, signs.decimal);
+  const read = readAmount(trimmedText(cell), { unit, currency }, signs.decimal);
   return read.ok ? read.value : null;
 }

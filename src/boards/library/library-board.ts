@@ -7,7 +7,7 @@ import { weekOfCycle } from '../../core/cycle/cycle';
 import { STOP_SIGNS } from '../../core/experiment/stop-rule';
 import { namesOnce } from '../../core/name-key';
 import { fill } from '../../languages/text';
-import { type Block, type Board, type BoardRow, linesOf, textIn } from '../block';
+import { type Block, type Board, type BoardRow, linesOf, trimmedText } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { baselinesIn } from '../content/baselines';
 import { lookedAt } from '../content/plan';
@@ -80,7 +80,7 @@ export function libraryBoard({ library, cycle: facts, kpis, vocabulary, way, ...
   for (const { index, name, kind } of entries) {
     rows.set(index, { ...rows.get(index), ...answerOf(uses.of(kind, name), cycle, words) });
   }
-  const head = { b_quotas: quotaLine(entries, quotasIn(textIn(way[0]?.[0])), cycle, words) };
+  const head = { b_quotas: quotaLine(entries, quotasIn(trimmedText(way[0]?.[0])), cycle, words) };
   return { keys: LIBRARY_BOARD_KEYS, head, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
 }
 

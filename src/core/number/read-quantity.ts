@@ -69,7 +69,7 @@ const SCIENTIFIC = /^([+-]?)(\d{1,3}(?:[.,]\d{1,15})?)e([+-]?\d{1,2})$/i;
  * Percent, per thousand, percentage and basis points in their spellings become '%', '‰', 'pp' and 'bp'; everything else stays as typed.
  * Example: `'%-yks.'` → `'pp'`.
  */
-export function unitOf(typed: string): string {
+export function standardUnit(typed: string): string {
   const unit = typed.replace(/\s+/g, ' ');
   if (PERCENT.test(unit)) return '%';
   if (POINTS.test(unit)) return 'pp';
@@ -93,7 +93,7 @@ export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quanti
   if (match === null) return failure({ code: 'not_a_number', text });
   const [, before, currency, between, amount = '', all = ''] = match;
   const { unit: behind, span } = withoutPiece(all);
-  const known = unitOf(behind);
+  const known = standardUnit(behind);
   const suffix = known === behind ? suffixOf(behind, currency) : { exponent: 0, unit: known };
   // "$12.50 USD" says once more which dollars they are.
   const isTwice = currency !== undefined && suffix !== null && isCodeOf(suffix.unit, currency);
@@ -107,7 +107,7 @@ export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quanti
   return success({
     sign: sign === '' || sign === '+' ? sign : '-',
     digits: scaled(digits.value, exponent),
-    unit: unitOf(isTwice ? suffix.unit : (currency ?? suffix.unit)),
+    unit: standardUnit(isTwice ? suffix.unit : (currency ?? suffix.unit)),
     ...(exponent === 0 ? {} : { exponent }),
     ...(span === undefined ? {} : { span }),
   });

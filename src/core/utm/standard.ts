@@ -159,27 +159,27 @@ function wordsFor(fact: LinkFact, standard: Standard): readonly Word[] {
  * The facts that a name made by the pattern stands for; null when no agreed words give this name. Facts may be left out, as nameBy does;
  * a fact whose list is empty is free and takes what remains.
  *
- * @example factsIn('reel-07', ['format', 'creator'], standard) // { format: 'reel', creator: '07' }
+ * @example factsInName('reel-07', ['format', 'creator'], standard) // { format: 'reel', creator: '07' }
  */
-export function factsIn(name: string, pattern: readonly NamePart[], standard: Standard): Partial<LinkChoice> | null {
+export function factsInName(name: string, pattern: readonly NamePart[], standard: Standard): Partial<LinkChoice> | null {
   const [part, ...others] = pattern;
   if (part === undefined) return name === '' ? {} : null;
   const words = part === 'cycle' ? [{ word: standard.cycle }] : wordsFor(part, standard);
   for (const { word } of words) {
     const spelt = slug(word, standard.separator, standard.letterCase);
     const rest = name === spelt ? '' : name.startsWith(`${spelt}${standard.separator}`) ? name.slice(spelt.length + 1) : null;
-    const further = spelt === '' || rest === null ? null : factsIn(rest, others, standard);
+    const further = spelt === '' || rest === null ? null : factsInName(rest, others, standard);
     if (further !== null) return part === 'cycle' ? further : { [part]: word, ...further };
   }
   if (part !== 'cycle' && words.length === 0 && name !== '') return freeFact(name, part, others, standard);
-  return factsIn(name, others, standard);
+  return factsInName(name, others, standard);
 }
 
 /** Tries the longest ending that the later facts can explain, so that a free fact takes as little as it must. */
 function freeFact(name: string, fact: LinkFact, others: readonly NamePart[], standard: Standard): Partial<LinkChoice> | null {
   const pieces = name.split(standard.separator);
   for (let taken = 1; taken <= pieces.length; taken += 1) {
-    const further = factsIn(pieces.slice(taken).join(standard.separator), others, standard);
+    const further = factsInName(pieces.slice(taken).join(standard.separator), others, standard);
     if (further !== null) return { [fact]: pieces.slice(0, taken).join(standard.separator), ...further };
   }
   return null;

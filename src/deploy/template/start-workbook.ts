@@ -1,6 +1,6 @@
 /** The workbook of the template: one tab that says, in every language, how to begin. Used by ./template-files. */
 
-import { openWorkbook } from '../../preview/engine/open';
+import { openEngine } from '../../preview/engine/open';
 import type { Area, CellStyle, Edit } from '../../preview/engine/workbook';
 
 /** Pixels: a sentence of the template stands on two lines. */
@@ -14,7 +14,7 @@ export interface StartLine {
 
 /** The bytes of an .xlsx; the same lines give the same bytes. */
 export function startWorkbook(title: string, lines: readonly StartLine[]): Promise<Uint8Array> {
-  const workbook = openWorkbook({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [] });
+  const workbook = openEngine({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [] });
   const sheetId = workbook.activeSheetId();
   const row = (at: number): Area => ({ sheetId, row: at, column: 0, rows: 1, columns: 1 });
   const put = (at: number, value: string, style: Partial<CellStyle>): readonly Edit[] => [

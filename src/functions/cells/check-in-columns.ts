@@ -6,7 +6,7 @@ import type { Day } from '../../core/day/day';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { CheckIn } from '../../core/series/check-in';
 import { type Argument, type Cell, dayIn, isBlank, numberIn, textIn } from './argument';
-import { errorOf, listOf } from './columns';
+import { functionErrorOf, listOf } from './columns';
 import type { ArgumentProblem } from './problem';
 import { allOf } from './row';
 
@@ -34,7 +34,7 @@ function columnsOf({ names, dates, values, denominators }: CheckInColumns) {
   for (const [second, list] of others) {
     if (list.length === lists.names.length) continue;
     const sizes = { first: 'names', firstSize: String(lists.names.length), second, secondSize: String(list.length) };
-    throw errorOf({ code: 'unequal_sizes', ...sizes }, 'en');
+    throw functionErrorOf({ code: 'unequal_sizes', ...sizes }, 'en');
   }
   return { ...lists, denominators: given };
 }
@@ -49,7 +49,7 @@ export function checkInsIn(columns: CheckInColumns): (kpi: string) => FoundCheck
   for (const [index, nameCell] of names.entries()) {
     if (isBlank(nameCell) || isBlank(dates[index]) || isBlank(values[index])) continue;
     const name = textIn(nameCell, 'names');
-    if (!name.ok) throw errorOf(name.problem, 'en');
+    if (!name.ok) throw functionErrorOf(name.problem, 'en');
     const entry = byName.get(keyOf(name.value)) ?? { problem: null, checkIns: [] };
     byName.set(keyOf(name.value), entry);
     const row = allOf({

@@ -25,7 +25,7 @@ export const isRange = (argument: Argument): argument is Matrix =>
   isMatrix(argument) && !(argument.length === 1 && argument[0]?.length === 1);
 
 /** The sentence of a problem as the error a single call throws. */
-export function errorOf(problem: FunctionProblem, language: OutputLanguage): FunctionError {
+export function functionErrorOf(problem: FunctionProblem, language: OutputLanguage): FunctionError {
   return new FunctionError(problem.code, sentenceOf(problem, language));
 }
 
@@ -85,10 +85,10 @@ export function overCells<Name extends string>(
   const sources = sourcesOf(args);
   const language = languageOfCall((args as Readonly<Record<string, Argument>>).language);
   const shape = shapeOf(sources);
-  if (!shape.ok) throw errorOf(shape.problem, language);
+  if (!shape.ok) throw functionErrorOf(shape.problem, language);
   if (shape.value === null) {
     const result = checked(compute(cellsAt(sources, 0, 0)));
-    if (!result.ok) throw errorOf(result.problem, language);
+    if (!result.ok) throw functionErrorOf(result.problem, language);
     return result.value;
   }
   if (shape.value.length === 0 || shape.value[0]?.length === 0) return '';
@@ -113,16 +113,16 @@ export function overColumn<Name extends string>(
 ): CellResult[][] {
   const sources = sourcesOf(args);
   const shape = shapeOf(sources);
-  if (!shape.ok) throw errorOf(shape.problem, 'en');
+  if (!shape.ok) throw functionErrorOf(shape.problem, 'en');
   if (shape.value === null) {
     const result = compute(cellsAt(sources, 0, 0));
-    if (!result.ok) throw errorOf(result.problem, 'en');
+    if (!result.ok) throw functionErrorOf(result.problem, 'en');
     return [result.value];
   }
   const matrix = shape.value;
   if (matrix[0] !== undefined && matrix[0].length > 1) {
     const name = sources.find(({ range }) => range === matrix)?.name ?? '';
-    throw errorOf({ code: 'not_a_column', name, size: sizeOf(matrix) }, 'en');
+    throw functionErrorOf({ code: 'not_a_column', name, size: sizeOf(matrix) }, 'en');
   }
   if (matrix.length === 0) return [Array<CellResult>(width).fill('')];
   return matrix.map((_, r) => {

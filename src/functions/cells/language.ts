@@ -15,7 +15,7 @@ import type { ArgumentProblem, FunctionProblem } from './problem';
 export type OutputLanguage = LanguageCode | 'key';
 
 /** The words of a language; `key` has none of its own and speaks English where a sentence is unavoidable. */
-export function wordsOf(language: OutputLanguage): SpokenTexts {
+export function spokenWords(language: OutputLanguage): SpokenTexts {
   return SPOKEN[language === 'key' ? 'en' : language];
 }
 
@@ -46,7 +46,7 @@ export const languageParameter = (more: string): Parameter => ({
  */
 export function sentenceOf(problem: FunctionProblem, language: OutputLanguage): string {
   const { code, ...params } = problem;
-  const { experiment, sentences } = wordsOf(language);
+  const { experiment, sentences } = spokenWords(language);
   const percent = PERCENT_SIGNS[language === 'key' ? 'en' : language];
   const values = { ...spokenParameters(params, { decimal: experiment.decimal, percent }), ...ownWords(problem, language) };
   return fill<string>(sentences[code], values);
@@ -54,7 +54,7 @@ export function sentenceOf(problem: FunctionProblem, language: OutputLanguage): 
 
 /** What a problem names by a key, in words of the language. Example: `{ code: 'target_not_better', better: 'higher' }`, 'fi' → `{ better: 'suurempi' }`. */
 function ownWords(problem: FunctionProblem, language: OutputLanguage): Readonly<Record<string, string>> {
-  const { choices } = wordsOf(language).functions;
+  const { choices } = spokenWords(language).functions;
   if (problem.code === 'target_not_better') return { better: properWord(choices.better[problem.better]) };
   if (problem.code === 'not_a_word' && 'list' in problem)
     return { allowed: Object.values(choices[problem.list]).map(properWord).join(', ') };

@@ -5,7 +5,7 @@ import type { DayValue } from '../../core/series/check-in';
 import { forecastOf, outlookOf } from '../../core/series/forecast';
 import { type Argument, type Cell, type CellResult, dayIn } from '../cells/argument';
 import { blankCell, overCells, sentenceCell } from '../cells/columns';
-import { languageIn, languageParameter, wordsOf } from '../cells/language';
+import { languageIn, languageParameter, spokenWords } from '../cells/language';
 import type { FunctionProblem } from '../cells/problem';
 import { allOf } from '../cells/row';
 import { targetIn } from '../cells/target-argument';
@@ -77,7 +77,7 @@ export function kpiOutlook(
       if (!wanted.ok) return wanted;
       if (series.outlook === null || onDay === null || wanted.value === null) return success('');
       const outlook = series.outlook(onDay, wanted.value);
-      return success(row.value.language === 'key' ? outlook : wordsOf(row.value.language).functions.outlook[outlook]);
+      return success(row.value.language === 'key' ? outlook : spokenWords(row.value.language).functions.outlook[outlook]);
     },
     sentenceCell,
   );

@@ -12,7 +12,7 @@ import { lookBack, type RuleKpi } from '../../core/rule/history';
 import type { Condition, Rule, RuleVerdict } from '../../core/rule/rule';
 import type { CheckIn } from '../../core/series/check-in';
 import { type Argument, type Cell, type CellResult, dayIn, type Matrix, numberIn, textIn } from '../cells/argument';
-import { errorOf } from '../cells/columns';
+import { functionErrorOf } from '../cells/columns';
 import { choiceIn } from '../cells/language';
 import { allOf } from '../cells/row';
 import type { ListedFunction } from '../record';
@@ -100,7 +100,7 @@ function rulesInTables(rules: Argument, kpis: Argument, checkIns: Argument, star
 export function kpiRules(rules: Argument, kpis: Argument, check_ins: Argument, start: Argument, as_of: Argument): CellResult[][] {
   const cell = (argument: Argument) => (Array.isArray(argument) ? (argument as Matrix)[0]?.[0] : (argument as Exclude<Argument, Matrix>));
   const days = allOf({ start: dayIn(cell(start), 'start'), asOf: dayIn(cell(as_of), 'as_of') });
-  if (!days.ok) throw errorOf(days.problem, 'en');
+  if (!days.ok) throw functionErrorOf(days.problem, 'en');
   const { start: first, asOf } = days.value;
   if (first === null || asOf === null) return [[...NOTHING]];
   const found = rulesInTables(rules, kpis, check_ins, first, asOf);

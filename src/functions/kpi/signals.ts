@@ -5,7 +5,7 @@ import { limitsOf, signalsOf } from '../../core/series/limits';
 import { trendOf } from '../../core/series/trend';
 import { type Argument, type CellResult, numberWithin } from '../cells/argument';
 import { overCells, sentenceCell } from '../cells/columns';
-import { languageIn, languageParameter, wordsOf } from '../cells/language';
+import { languageIn, languageParameter, spokenWords } from '../cells/language';
 import { allOf } from '../cells/row';
 import type { ListedFunction } from '../record';
 import { forEachKpi, OF_CHECK_INS, pointsOf } from './each-kpi';
@@ -29,7 +29,7 @@ export function kpiUnusual(
       if (!row.ok) return row;
       const key = row.value.last.signal;
       if (key === null) return success('');
-      return success(row.value.language === 'key' ? key : wordsOf(row.value.language).functions.unusual[key]);
+      return success(row.value.language === 'key' ? key : spokenWords(row.value.language).functions.unusual[key]);
     },
     sentenceCell,
   );
@@ -63,7 +63,7 @@ export function kpiTrend(
       if (!row.ok) return row;
       const trend = row.value.trends(Math.min(row.value.cadence ?? WEEK, LONGEST_WINDOW));
       if (trend === 'unknown') return success('');
-      return success(row.value.language === 'key' ? trend : wordsOf(row.value.language).functions.trend[trend]);
+      return success(row.value.language === 'key' ? trend : spokenWords(row.value.language).functions.trend[trend]);
     },
     sentenceCell,
   );

@@ -6,7 +6,7 @@ import { judgeStatus, STATUS_SIGNS, type Status } from '../../core/kpi/status';
 import { success } from '../../core/outcome';
 import { type Argument, type CellResult, numberIn, numberWithin } from '../cells/argument';
 import { overCells, type ProblemCell, sentenceCell } from '../cells/columns';
-import { choiceIn, languageIn, languageParameter, type OutputLanguage, wordsOf } from '../cells/language';
+import { choiceIn, languageIn, languageParameter, type OutputLanguage, spokenWords } from '../cells/language';
 import type { FunctionProblem } from '../cells/problem';
 import { allOf } from '../cells/row';
 import { targetIn } from '../cells/target-argument';
@@ -16,7 +16,7 @@ const WEEK = 7;
 
 function wordsFor(status: Status, language: OutputLanguage): string {
   if (language === 'key') return status.key;
-  const words = wordsOf(language).status;
+  const words = spokenWords(language).status;
   const word = status.key === 'no_data' && status.missing === 'target' ? words.no_target : words[status.key];
   return `${STATUS_SIGNS[status.key]} ${word}`;
 }

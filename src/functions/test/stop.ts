@@ -12,7 +12,7 @@ import type { ExperimentTexts } from '../../languages/en/experiment';
 import { fill } from '../../languages/text';
 import { type Argument, type Cell, type CellResult, numberIn, numberWithin } from '../cells/argument';
 import { listOf, overCells, sentenceCell } from '../cells/columns';
-import { choiceIn, languageIn, languageParameter, wordsOf } from '../cells/language';
+import { choiceIn, languageIn, languageParameter, spokenWords } from '../cells/language';
 import type { ArgumentProblem } from '../cells/problem';
 import { allOf } from '../cells/row';
 import type { ListedFunction } from '../record';
@@ -94,7 +94,7 @@ export function testStop(
       const { value } = row;
       if (value.better === 'inside') return failure({ code: 'not_a_word', name: 'better', text: 'inside', allowed: 'higher, lower' });
       if (value.values.length === 0 || value.baseline === null) return success('');
-      const texts = value.language === 'key' ? null : wordsOf(value.language).experiment;
+      const texts = value.language === 'key' ? null : spokenWords(value.language).experiment;
       const needed = Math.floor(value.posts ?? USUAL_POSTS);
       return success(stopText({ values: value.values, baseline: value.baseline, better: value.better ?? 'higher', needed }, texts));
     },

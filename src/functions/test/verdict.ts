@@ -11,7 +11,7 @@ import { failure, type Outcome, success } from '../../core/outcome';
 import type { ExperimentTexts } from '../../languages/en/experiment';
 import { type Argument, type Cell, type CellResult, numberIn } from '../cells/argument';
 import { overCells, sentenceCell } from '../cells/columns';
-import { languageIn, languageParameter, wordsOf } from '../cells/language';
+import { languageIn, languageParameter, spokenWords } from '../cells/language';
 import type { ArgumentProblem, FunctionProblem } from '../cells/problem';
 import { allOf } from '../cells/row';
 import { targetIn } from '../cells/target-argument';
@@ -73,7 +73,7 @@ export function testVerdict(
       const margin = thresholdIn(cells.threshold, a);
       if (!margin.ok) return margin;
       const verdict = judgeVariants(a, b, { threshold: margin.value });
-      return success(row.value.language === 'key' ? verdict.key : verdictText(verdict, a, b, wordsOf(row.value.language).experiment));
+      return success(row.value.language === 'key' ? verdict.key : verdictText(verdict, a, b, spokenWords(row.value.language).experiment));
     },
     sentenceCell,
   );

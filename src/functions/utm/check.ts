@@ -20,15 +20,15 @@ import {
   visitSentence,
 } from '../../languages/utm-sentence';
 import type { Argument, CellResult } from '../cells/argument';
-import { errorOf, listOf } from '../cells/columns';
-import { languageIn, languageOfCall, languageParameter, type OutputLanguage, wordsOf } from '../cells/language';
+import { functionErrorOf, listOf } from '../cells/columns';
+import { languageIn, languageOfCall, languageParameter, type OutputLanguage, spokenWords } from '../cells/language';
 import { FunctionError } from '../cells/problem';
 import type { ListedFunction } from '../record';
 import { readHouse } from './house';
 import { overTexts } from './texts';
 import { parseUrl } from './url';
 
-const sentence = (problem: TextProblem): string => linkSentence(problem, wordsOf('en').utm);
+const sentence = (problem: TextProblem): string => linkSentence(problem, spokenWords('en').utm);
 
 /** How often each link stands in a range: two posts that share a link cannot be told apart afterwards. */
 function countLinks(url: Argument): ReadonlyMap<string, number> {
@@ -47,8 +47,8 @@ export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Arg
   if (!house.ok) {
     const { problem } = house;
     const output = languageOfCall(language);
-    if (problem.code === 'cell_error') throw errorOf(problem, output);
-    throw new FunctionError(problem.code, linkSentence(problem as TextProblem, wordsOf(output).utm));
+    if (problem.code === 'cell_error') throw functionErrorOf(problem, output);
+    throw new FunctionError(problem.code, linkSentence(problem as TextProblem, spokenWords(output).utm));
   }
   const counts = countLinks(url);
   return overTexts(
@@ -60,7 +60,7 @@ export function utmCheck(url: Argument, vocabulary?: Argument, own_domains?: Arg
       const check = checkLink(row.url, house.value, parseUrl);
       const rows = counts.get(trimLink(row.url)) ?? 0;
       if (output.value === 'key') return success(keysOf(check, rows));
-      const texts = wordsOf(output.value).utm;
+      const texts = spokenWords(output.value).utm;
       if (check.kind === 'no_link') return success(`${SEVERITY_SIGN.error} ${linkSentence(check.problem, texts)}`);
       const repeated = rows > 1 ? [`${SEVERITY_SIGN.warning} ${fill(texts.check.repeated_link, { rows })}`] : [];
       const lines = [...check.findings.map(finding => findingSentence(finding, texts)), ...repeated];
@@ -104,7 +104,7 @@ export function utmChannel(source: Argument, medium: Argument, campaign?: Argume
         return success(
           [landing.channel, landing.rule, ...(trap === null ? [] : [trap.code]), ...(change === null ? [] : [change])].join(' | '),
         );
-      const texts = wordsOf(output.value).utm;
+      const texts = spokenWords(output.value).utm;
       if (trap === null) return success(`${landing.channel}: ${visitSentence(row, texts)}.`);
       const because = `${landing.channel}: ${landingSentence(landing, texts)}.`;
       const detail = row[trap.fix?.field ?? 'source'];

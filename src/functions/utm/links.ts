@@ -11,13 +11,13 @@ import { queryPieces } from '../../core/utm/query';
 import { type Separator, slug, unspellable } from '../../core/utm/slug';
 import { linkSentence, type TextProblem } from '../../languages/utm-sentence';
 import type { Argument, CellResult } from '../cells/argument';
-import { sentenceOf, wordsOf } from '../cells/language';
+import { sentenceOf, spokenWords } from '../cells/language';
 import type { ArgumentProblem } from '../cells/problem';
 import type { ListedFunction } from '../record';
 import { overTexts, type Texts } from './texts';
 import { parseUrl } from './url';
 
-const sentence = (problem: LinkProblem | TextProblem): string => linkSentence(problem, wordsOf('en').utm);
+const sentence = (problem: LinkProblem | TextProblem): string => linkSentence(problem, spokenWords('en').utm);
 
 /** The pairs of `name=value&name=value`, decoded as a query is. */
 function readMore(text: string): Outcome<readonly Tag[], TextProblem> {

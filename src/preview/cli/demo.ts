@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Host } from '../host/host';
-import { dayIn } from '../page/state/preview-clock';
+import { dayAt } from '../page/state/preview-clock';
 import { takeScreens } from './browser/screens';
 import { runCommand } from './command';
 import { buildDemoCycle } from './demo-cycle';
@@ -17,7 +17,7 @@ import { drawnText } from './print/drawn-text';
 import { sheetText } from './print/sheet-text';
 
 async function demo(args: readonly string[]): Promise<void> {
-  const order = readDemoOrder(args, dayIn('Etc/UTC', new Date()));
+  const order = readDemoOrder(args, dayAt('Etc/UTC', new Date()));
   buildWhenStale();
   const { host, calls } = await buildDemoCycle(order);
   const { workbook } = host;

@@ -10,8 +10,8 @@ import type { WorkbookOptions } from './workbook';
 /**
  * Opens an empty spreadsheet with one tab, or the one of a snapshot.
  *
- * @example openWorkbook({ locale: 'fi_FI', timeZone: 'Europe/Helsinki', functions: [] }).sheets().length // 1
+ * @example openEngine({ locale: 'fi_FI', timeZone: 'Europe/Helsinki', functions: [] }).sheets().length // 1
  */
-export function openWorkbook(options: WorkbookOptions): OpenWorkbook {
+export function openEngine(options: WorkbookOptions): OpenWorkbook {
   return new EngineWorkbook(options);
 }

@@ -3,7 +3,7 @@
  */
 
 import type { SheetLocale } from './cells/locales';
-import { replacedFormats, restoreFormats } from './formats/number-formats';
+import { replacedFormats, restoreReplacements } from './formats/number-formats';
 import { quietly, type SpreadsheetModel } from './library';
 import type { Snapshot } from './workbook';
 
@@ -28,7 +28,7 @@ export function save(model: SpreadsheetModel): Snapshot {
 export function fileText(snapshot: Snapshot | undefined): string {
   if (!snapshot) return JSON.stringify({ sheets: [{ id: '0', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }] });
   if (!isSaved(snapshot.engine)) throw new Error('This is not a snapshot of the local preview.');
-  restoreFormats(snapshot.engine.formats);
+  restoreReplacements(snapshot.engine.formats);
   return JSON.stringify(snapshot.engine.model);
 }
 

@@ -10,7 +10,7 @@ import type { SheetLocale } from './cells/locales';
 import { noteAt, notesOf } from './cells/notes';
 import { evaluatedAt } from './cells/reading';
 import { isShown } from './formats/number-formats';
-import { drawingOf, type Sparkline } from './formula/sparkline-form';
+import { type Sparkline, sparklineOf } from './formula/sparkline-form';
 import type { Getters, SpreadsheetModel } from './library';
 import { chartsOf } from './looks/charts';
 import { areaOf, eachCell, positionOf, zoneOf } from './looks/geometry';
@@ -82,7 +82,7 @@ export abstract class WorkbookReader {
   }
 
   sparkline(cell: Cell): Sparkline | null {
-    return drawingOf(this.getters.getEvaluatedCell(positionOf(cell)));
+    return sparklineOf(this.getters.getEvaluatedCell(positionOf(cell)));
   }
 
   sheets(): ReturnType<OpenWorkbook['sheets']> {

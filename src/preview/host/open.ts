@@ -4,7 +4,7 @@
  * Used by the page, the command line and the tests.
  */
 import { Answers } from '../engine/answers';
-import { openWorkbook } from '../engine/open';
+import { openEngine } from '../engine/open';
 import type { OpenWorkbook } from '../engine/open-workbook';
 import { CustomFunctions } from './file/custom-functions';
 import { type MetadataEntry, MetadataStore } from './file/metadata-store';
@@ -93,7 +93,7 @@ export function openHost(options: HostOptions): Host & { readonly workbook: Open
     () => state,
     () => workbook?.timeZone ?? timeZone,
   );
-  workbook = openWorkbook({
+  workbook = openEngine({
     locale,
     timeZone,
     functions: functions.from(entryPoints),

@@ -26,7 +26,7 @@ export function button(label: string, kind: 'plain' | 'primary', act: () => void
 }
 
 /** The page's own place with this id; throws when index.html lost it. */
-export function place(id: string): HTMLElement {
+export function pagePlace(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no place called ${id}.`);
   return found;

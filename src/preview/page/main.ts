@@ -5,7 +5,7 @@
  */
 
 import { openModal } from './dialogs/modal';
-import { element, place } from './elements';
+import { element, pagePlace } from './elements';
 import { loadFonts } from './fonts';
 import { showPage } from './page';
 import { exampleForVisitor, keepFrame, keepOffline } from './site/visitor';
@@ -52,7 +52,7 @@ function offerStartOver(problem: unknown, forget: () => Promise<void>): void {
 keepOffline();
 start().catch((problem: unknown) => {
   console.error(problem);
-  place('grid').replaceChildren(
+  pagePlace('grid').replaceChildren(
     element('p', { class: 'qd-failure', role: 'alert' }, problem instanceof Error ? problem.message : String(problem)),
   );
 });

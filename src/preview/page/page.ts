@@ -10,7 +10,7 @@ import { openAbout } from './dialogs/about-dialog';
 import { openModal, showMessage } from './dialogs/modal';
 import { openSettings } from './dialogs/settings-dialog';
 import { downloadXlsx } from './download';
-import { element, place } from './elements';
+import { element, pagePlace } from './elements';
 import { nextRegion, type Region } from './focus-regions';
 import { openFormulaHelp } from './grid/formula-help';
 import { type Grid, mountGrid } from './grid/grid';
@@ -59,10 +59,10 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
   workbookOnScreen = workbook;
   workbook.onChange(saving.later);
 
-  grid = await mountGrid(workbook, place('grid'));
-  watchGrid(place('grid'), saving.now);
-  overtypePercent(place('grid'));
-  openFormulaHelp(place('grid'));
+  grid = await mountGrid(workbook, pagePlace('grid'));
+  watchGrid(pagePlace('grid'), saving.now);
+  overtypePercent(pagePlace('grid'));
+  openFormulaHelp(pagePlace('grid'));
   printTabs(workbook);
   host.open();
   menus = host.menus;
@@ -100,8 +100,8 @@ export async function showPage(state: PreviewState, files: readonly PushedFile[]
     settings = { ...settings, title };
     saving.later();
   });
-  place('preview-line').addEventListener('click', commands.about);
-  place('open-settings').addEventListener('click', commands.settings);
+  pagePlace('preview-line').addEventListener('click', commands.about);
+  pagePlace('open-settings').addEventListener('click', commands.settings);
   listenToKeys(move, openNote);
   window.__preview = { host, workbook, saving, state: current };
 }
@@ -132,14 +132,14 @@ function listenToKeys(move: (from: number, backwards: boolean) => number, openNo
     'keydown',
     event => {
       const active = document.activeElement;
-      if (event.key === 'F2' && event.shiftKey && place('grid').contains(active)) {
+      if (event.key === 'F2' && event.shiftKey && pagePlace('grid').contains(active)) {
         event.preventDefault();
         event.stopPropagation();
         openNote();
       }
       if (event.key !== 'F6' || document.querySelector('dialog:modal')) return;
       event.preventDefault();
-      const from = place('title-bar').contains(active) ? 0 : place('sidebar').contains(active) ? 2 : 1;
+      const from = pagePlace('title-bar').contains(active) ? 0 : pagePlace('sidebar').contains(active) ? 2 : 1;
       move(from, event.shiftKey);
     },
     { capture: true },
@@ -147,7 +147,7 @@ function listenToKeys(move: (from: number, backwards: boolean) => number, openNo
 }
 
 function showTitle(title: string, changed: (title: string) => void): void {
-  const field = place('document-title') as HTMLInputElement;
+  const field = pagePlace('document-title') as HTMLInputElement;
   let shown = title;
   const show = () => {
     field.value = shown;

@@ -5,7 +5,7 @@
  */
 import type { Workbook } from '../engine/workbook';
 import type { Menu } from '../host/host';
-import { place } from './elements';
+import { pagePlace } from './elements';
 
 /** The path to the first entry of the add-on's menu; null without one. Example: "Extensions → Quarterdeck → Open sidebar". */
 export function wayIn(menus: readonly Menu[]): string | null {
@@ -16,8 +16,8 @@ export function wayIn(menus: readonly Menu[]): string | null {
 
 /** Shows the line while it is needed. */
 export function showWayIn(workbook: Pick<Workbook, 'sheets' | 'lastContent' | 'onChange'>, menus: () => readonly Menu[]): void {
-  const line = place('way-in');
-  const sidebar = place('sidebar');
+  const line = pagePlace('way-in');
+  const sidebar = pagePlace('sidebar');
   const show = () => {
     const path = wayIn(menus());
     const isEmpty = sidebar.hidden && workbook.sheets().every(({ id }) => workbook.lastContent(id).row < 0);

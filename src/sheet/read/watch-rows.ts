@@ -1,6 +1,6 @@
 /** The watch KPIs of Setup as the add-on needs them, in the same shape as the rows of the Dashboard. */
 
-import { cadenceDays, watchKpis } from '../../boards/kpi/kpis';
+import { cadenceDays, watchKpisIn } from '../../boards/kpi/kpis';
 import type { FigureHabit } from '../../boards/kpi/typed-figure';
 import { dayFromSerial } from '../../core/day/day';
 import type { FormatAt } from '../workbook/workbook';
@@ -11,7 +11,9 @@ import { figureOf, type Table, textOf } from './read-table';
 /** All of them; one that is switched off has no next check-in. `setup` has the computed values beside the typed ones. */
 export function watchRows({ rows }: Table, habit: FigureHabit, formats: () => FormatAt): readonly KpiRow[] {
   const keys = Object.keys(rows[0]?.cells ?? {});
-  const kpis = new Map(watchKpis([keys, [], ...rows.map(({ cells }) => keys.map(key => cells[key]))], habit).map(kpi => [kpi.index, kpi]));
+  const kpis = new Map(
+    watchKpisIn([keys, [], ...rows.map(({ cells }) => keys.map(key => cells[key]))], habit).map(kpi => [kpi.index, kpi]),
+  );
   return rows.flatMap(({ row, cells }, index): KpiRow[] => {
     const kpi = kpis.get(index);
     if (kpi === undefined) return [];

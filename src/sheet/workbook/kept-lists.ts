@@ -82,7 +82,7 @@ const NAME_LENGTH = 400;
 
 /** The renames seen so far, and those since the lists were last kept. A channel whose links are tagged otherwise is another channel. */
 export function renamedWords(setup: Table, { lists, renamed = [] }: KeptLists): readonly RenamedWord[] {
-  const tags = new Map(listRows(setup, 'channels').map(row => [nameKey(nameIn('channels', row)), tagsOf(row)]));
+  const tags = new Map(listRows(setup, 'channels').map(row => [nameKey(listRowName('channels', row)), tagsOf(row)]));
   return [...renamed, ...RENAMED_LISTS.flatMap(name => renamesIn(name, lists[name], listRows(setup, name)))].filter(
     word => word.list !== 'channels' || tags.get(nameKey(word.to)) === word.tags,
   );
@@ -97,7 +97,7 @@ const tagsOf = ({ source = '', medium = '' }: ListRow): string => `${source} / $
 function renamesIn(name: ListName, before: readonly ListRow[] = [], rows: readonly ListRow[]): readonly RenamedWord[] {
   const list = RENAMED_LISTS.find(each => each === name);
   if (list === undefined) return [];
-  const keysOf = (some: readonly ListRow[]) => some.map(row => nameKey(nameIn(name, row)));
+  const keysOf = (some: readonly ListRow[]) => some.map(row => nameKey(listRowName(name, row)));
   const [were, are] = [keysOf(before), keysOf(rows)];
   const [old, now] = [stretches(before, were, new Set(are)), stretches(rows, are, new Set(were))];
   return [...now].flatMap(([after, some]) => {
@@ -125,7 +125,7 @@ function stretches(
 function renameOf(list: RenamedList, before: ListRow, row: ListRow): readonly RenamedWord[] {
   const tags = list === 'channels' ? tagsOf(row) : '';
   const isOther = list === 'channels' && tagsOf(before) !== tags;
-  return isOther ? [] : [{ list, from: nameIn(list, before), to: nameIn(list, row), tags }];
+  return isOther ? [] : [{ list, from: listRowName(list, before), to: listRowName(list, row), tags }];
 }
 
 /** What is kept of a cycle; lists that never were are left out. */
@@ -165,15 +165,15 @@ export function listRows(setup: Table, name: ListName): readonly ListRow[] {
     );
 }
 
-export const nameIn = (name: ListName, row: ListRow): string => String(row[LIST_COLUMNS[name][0]] ?? '');
+export const listRowName = (name: ListName, row: ListRow): string => String(row[LIST_COLUMNS[name][0]] ?? '');
 
 /** Rows that were kept and stand nowhere any more. As many as before means that some were renamed. */
 export function lostRows(setup: Table, { lists }: KeptLists, name: ListName): readonly ListRow[] {
   const kept = lists[name] ?? [];
   const present = listRows(setup, name);
   if (present.length >= kept.length) return [];
-  const names = new Set(present.map(row => nameKey(nameIn(name, row))));
-  return kept.filter(row => !names.has(nameKey(nameIn(name, row))));
+  const names = new Set(present.map(row => nameKey(listRowName(name, row))));
+  return kept.filter(row => !names.has(nameKey(listRowName(name, row))));
 }
 
 /** Lists that find no room to be kept: what is lost of them cannot be brought back. */
@@ -241,7 +241,7 @@ export function keepEdited(setup: Table, cycle: string, { touched, first, last, 
   const isNamed = touched.includes(LIST_COLUMNS[owner][0]);
   const isOneCell = first === last && touched.length === 1;
   const missing = lostRows(setup, known, owner);
-  const lost = !isNamed ? missing : isOneCell ? missing.filter(row => nameKey(nameIn(owner, row)) !== nameKey(oldValue ?? '')) : [];
+  const lost = !isNamed ? missing : isOneCell ? missing.filter(row => nameKey(listRowName(owner, row)) !== nameKey(oldValue ?? '')) : [];
   return write(cycle, known, { lists: { [owner]: [...listRows(setup, owner), ...lost] }, facts: {} });
 }
 
@@ -249,7 +249,7 @@ export function keepEdited(setup: Table, cycle: string, { touched, first, last, 
 export function letGo(cycle: string, name: ListName, names: readonly string[]): void {
   const gone = new Set(names.map(nameKey));
   const known = readKeptLists(cycle);
-  const rows = (known.lists[name] ?? []).filter(row => !gone.has(nameKey(nameIn(name, row))));
+  const rows = (known.lists[name] ?? []).filter(row => !gone.has(nameKey(listRowName(name, row))));
   write(cycle, known, { lists: { [name]: rows }, facts: {} });
 }
 

@@ -111,7 +111,7 @@ const NOTE_LIMIT = 50_000;
 
 /** The smallest range with all of the cells; the edited one where they lie inside it. */
 function areaOf(table: Table, cells: readonly TypedCell[], edited?: EditedRange): EditedRange {
-  if (edited !== undefined && cells.every(cell => isInside(edited, table, cell))) return edited;
+  if (edited !== undefined && cells.every(cell => isInRange(edited, table, cell))) return edited;
   const corners = cornersOf(table, cells);
   const { rowStart, rowEnd, columnStart, columnEnd } = corners;
   const range = table.sheet.getRange(rowStart, columnStart, rowEnd - rowStart + 1, columnEnd - columnStart + 1);
@@ -138,7 +138,7 @@ export interface EditedRange extends Corners {
 }
 
 /** Whether a cell lies in a range. */
-export function isInside({ rowStart, rowEnd, columnStart, columnEnd }: Corners, { columns }: Table, { row, key }: TypedCell): boolean {
+export function isInRange({ rowStart, rowEnd, columnStart, columnEnd }: Corners, { columns }: Table, { row, key }: TypedCell): boolean {
   const column = columns[key] ?? 0;
   return row >= rowStart && row <= rowEnd && column >= columnStart && column <= columnEnd;
 }
@@ -146,7 +146,7 @@ export function isInside({ rowStart, rowEnd, columnStart, columnEnd }: Corners, 
 /** Whether a range is exactly the given cells of one column. */
 function isAllOf(corners: Corners, table: Table, cells: readonly TypedCell[]): boolean {
   const { rowStart, rowEnd, columnStart, columnEnd } = corners;
-  return columnStart === columnEnd && cells.every(cell => isInside(corners, table, cell)) && cells.length === rowEnd - rowStart + 1;
+  return columnStart === columnEnd && cells.every(cell => isInRange(corners, table, cell)) && cells.length === rowEnd - rowStart + 1;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { HistoryView, KpiHistory } from '../../contract';
 import { amountsOf, type ChannelAmountProblem, type CountedPart } from '../../core/channel/amounts';
 import type { ChannelAmount } from '../../core/channel/share';
 import type { Outcome } from '../../core/outcome';
-import { checkInsOf, spanOf } from '../rules/look-back';
+import { historyCheckIns, spanOf } from '../rules/look-back';
 
 /** Counts and sums as they are, of rates the numerator, of amounts and times per piece the denominator. */
 export function countedOf({ unit, aggregate }: Pick<KpiHistory, 'unit' | 'aggregate'>): CountedPart {
@@ -15,7 +15,7 @@ export function channelAmounts(kpi: KpiHistory, view: HistoryView): Outcome<read
   const span = spanOf(view);
   if (span === null) return { ok: false, problem: { code: 'no_channels' } };
   const scale = kpi.unit === 'per_thousand' ? 1000 : 1;
-  return amountsOf({ counted: countedOf(kpi), scale, aggregate: kpi.aggregate, checkIns: checkInsOf(kpi) }, span.start, span.asOf);
+  return amountsOf({ counted: countedOf(kpi), scale, aggregate: kpi.aggregate, checkIns: historyCheckIns(kpi) }, span.start, span.asOf);
 }
 
 /** Stars first, then what is counted in pieces: what a team may want to see by channel. */

@@ -10,7 +10,7 @@ import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField } from '../parts/field';
-import { percentText } from './win-text';
+import { percentIn } from './win-text';
 
 /** Where the playbook names no factor of its own. */
 const USUAL_FACTOR = 1.2;
@@ -32,7 +32,7 @@ export function Budget({ view, offers, close }: BudgetProps) {
     offers.posts.filter(({ kpi }) => kpi === picked),
     factor,
   );
-  const percent = (rate: number) => percentText(rate, opening.habit);
+  const percent = (rate: number) => percentIn(rate, opening.habit);
   return (
     <section class="block">
       <h2>{texts.budget}</h2>

@@ -5,8 +5,8 @@ import type { Win } from '../../playbooks/practice';
 /** Of a hundred, to two digits. */
 const hundredths = (share: number, { decimal }: NumberHabit): string => String(Number((100 * share).toFixed(2))).replace('.', decimal);
 
-/** @example percentText(0.024, { decimal: ',', locale: 'fi_FI', percent: ' %' }) // '2,4 %' */
-export function percentText(share: number, habit: NumberHabit): string {
+/** @example percentIn(0.024, { decimal: ',', locale: 'fi_FI', percent: ' %' }) // '2,4 %' */
+export function percentIn(share: number, habit: NumberHabit): string {
   return `${hundredths(share, habit)}${habit.percent}`;
 }
 
@@ -22,9 +22,9 @@ export function winText(win: Win | undefined, habit: NumberHabit): string {
     case 'points':
       return `+${hundredths(win.change, habit)} pp`;
     case 'above':
-      return `≥ ${percentText(win.bound, habit)}`;
+      return `≥ ${percentIn(win.bound, habit)}`;
     case 'times_baseline':
     case 'times_median':
-      return `+${percentText(win.factor - 1, habit)}`;
+      return `+${percentIn(win.factor - 1, habit)}`;
   }
 }

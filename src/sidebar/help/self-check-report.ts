@@ -7,7 +7,7 @@ import { NEWS_VERSION } from './news-version';
 const SIGNS = { holds: '✓', differs: '✕', open: '○' } as const;
 
 /** Figures and words of ours alone. `calls` is how long calls that do nothing took, in milliseconds. */
-export function reportText({ probes, locale, offsets, milliseconds }: SelfCheckResult, calls: readonly number[]): string {
+export function selfCheckText({ probes, locale, offsets, milliseconds }: SelfCheckResult, calls: readonly number[]): string {
   return [
     `Quarterdeck ${NEWS_VERSION}, self-check`,
     `Locale ${locale}, spreadsheet ${offsets[0]}, script ${offsets[1]}`,

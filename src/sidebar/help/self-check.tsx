@@ -12,7 +12,7 @@ import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { Notice, TroubleNotice, Waiting } from '../parts/notice';
 import { useDoing } from '../wire/asking';
-import { reportText } from './self-check-report';
+import { selfCheckText } from './self-check-report';
 
 /** The first call may find the script cold; the others tell what is usual. */
 const CALLS = 3;
@@ -45,7 +45,7 @@ export function SelfCheck() {
       </Button>
       {doing.busy && <Waiting text={texts.busy} />}
       <TroubleNotice trouble={doing.trouble} />
-      {found !== null && <Result probes={found.check.probes} report={reportText(found.check, found.calls)} />}
+      {found !== null && <Result probes={found.check.probes} report={selfCheckText(found.check, found.calls)} />}
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { TextField } from '../parts/field';
 import { Notice, TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
 import { useDoing } from '../wire/asking';
-import { houseOf, parseUrl } from './standard';
+import { houseOf, parseUrlInBrowser } from './standard';
 
 const DAY_MS = 86_400_000;
 /** The sources check the last five posts. */
@@ -35,7 +35,7 @@ export function AuditLinks({ vocabulary, standard, learn }: AuditLinksProps) {
   const [count, setCount] = useState(USUAL_COUNT);
   const [audit, setAudit] = useState<LinkAudit | null>(null);
   const loading = useDoing();
-  const judge = (urls: readonly string[]) => setAudit(auditLinks(urls, standard, houseOf(standard, vocabulary), parseUrl));
+  const judge = (urls: readonly string[]) => setAudit(auditLinks(urls, standard, houseOf(standard, vocabulary), parseUrlInBrowser));
   const number = Number(count);
   const wanted = Number.isInteger(number) && number > 0 ? number : null;
   const judgePosted = async () => {

@@ -79,7 +79,7 @@ export function LinkFields({ order, vocabulary, problems, tried, refused, change
         label={texts.item}
         hint={texts.itemHint}
         value={order.item}
-        offers={itemsIn(vocabulary)}
+        offers={recentItems(vocabulary)}
         problem={problem('item')}
         onInput={item => change({ item })}
       />
@@ -88,7 +88,7 @@ export function LinkFields({ order, vocabulary, problems, tried, refused, change
 }
 
 /** Content items of the links saved last, to pick again. */
-export function itemsIn({ recent }: LinkVocabulary): readonly string[] {
+export function recentItems({ recent }: LinkVocabulary): readonly string[] {
   return [...new Set(recent.map(({ order }) => order.item))].filter(item => item !== '');
 }
 

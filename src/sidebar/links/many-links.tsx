@@ -20,10 +20,10 @@ import { Notice, TroubleNotice } from '../parts/notice';
 import { TextArea } from '../parts/text-area';
 import { useDoing } from '../wire/asking';
 import { ChoiceGroup } from './choices';
-import { itemsIn } from './link-fields';
+import { recentItems } from './link-fields';
 import { PlanNote } from './plan-note';
 import { SavedNote } from './saved-note';
-import { newWordIn, parseUrl } from './standard';
+import { newWordIn, parseUrlInBrowser } from './standard';
 import { WordField } from './word-field';
 
 interface ManyLinksProps {
@@ -58,7 +58,7 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
   const saving = useDoing();
   const form = useRef<HTMLFormElement>(null);
   const focusProblem = useFirstProblem(form);
-  const plan = planLinks({ pages: parsedLines(pages), channels, formats, creators, concept, batch }, standard, [], parseUrl);
+  const plan = planLinks({ pages: parsedLines(pages), channels, formats, creators, concept, batch }, standard, [], parseUrlInBrowser);
   const needsFormat = vocabulary.formats.length > 0 && formats.length === 0;
   const strays = { concept: newWordIn('concept', concept, standard), batch: newWordIn('batch', batch, standard) };
 
@@ -131,7 +131,7 @@ export function ManyLinks({ vocabulary, standard, learn }: ManyLinksProps) {
         label={texts.item}
         hint={texts.itemHint}
         value={item}
-        offers={itemsIn(vocabulary)}
+        offers={recentItems(vocabulary)}
         onInput={text => change({ item: text })}
       />
       {plan.ok ? (

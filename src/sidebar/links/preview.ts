@@ -15,7 +15,7 @@ import { type Standard, tagsFor } from '../../core/utm/standard';
 import { readLink } from '../../core/utm/url';
 import { WORD_LISTS } from '../../core/utm/word-lists';
 import type { Trouble } from '../wire/trouble';
-import { type NewWord, newWordIn, parseUrl } from './standard';
+import { type NewWord, newWordIn, parseUrlInBrowser } from './standard';
 
 export type LinkField = keyof LinkOrder;
 export type MissingCode = 'url_missing' | 'channel_missing' | 'format_missing' | 'concept_missing';
@@ -48,7 +48,7 @@ const ITEM_MAX = 100;
  */
 export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
   const problems: Partial<Record<LinkField, FieldProblem>> = {};
-  const url = readLink(order.url, parseUrl);
+  const url = readLink(order.url, parseUrlInBrowser);
   if (!url.ok) problems.url = urlProblem(url.problem, order.url);
   const lost = url.ok ? untaggable(url.value) : null;
   const tags = tagsFor(order, standard);
@@ -79,7 +79,7 @@ export function previewLink(order: LinkOrder, standard: Standard): LinkPreview {
   };
   const where = { visit, landing: landingOf(visit), trap: trapOf(visit), untaggable: lost };
   if (!isBuildable) return { tagged: null, ...where, problems };
-  const built = tagPage(order.url, tags.value, parseUrl);
+  const built = tagPage(order.url, tags.value, parseUrlInBrowser);
   return built.ok
     ? { tagged: built.value, ...where, problems }
     : { tagged: null, ...where, problems: { ...problems, url: urlProblem(built.problem, order.url) } };

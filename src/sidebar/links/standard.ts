@@ -15,7 +15,7 @@ import { matchWord, type Word } from '../../core/utm/vocabulary';
 const SEPARATORS: readonly Separator[] = ['-', '_', '.'];
 
 /** The browser's WHATWG parser in the shape the core asks for. */
-export const parseUrl: UrlParser = text => {
+export const parseUrlInBrowser: UrlParser = text => {
   try {
     return new URL(text);
   } catch {

@@ -2,7 +2,7 @@
  * What a file that somebody opened is instead of a report: a workbook, a packed file, a picture, a film. Told by its size and its first bytes, so
  * that none of it lands in the field. Used by report-field.tsx.
  */
-import { textOf } from './file-text';
+import { decodedText } from './file-text';
 
 /** `unread`: the browser could not read it, as when it was moved or deleted meanwhile. */
 export type FileFault = 'packed' | 'no_text' | 'too_large' | 'unread';
@@ -23,7 +23,7 @@ const begins = (bytes: Uint8Array, sign: readonly number[]): boolean => sign.eve
 /** Null for a text. Example: `faultOf(new Uint8Array([0x50, 0x4b, 0x03, 0x04]))` → 'packed'. */
 export function faultOf(bytes: Uint8Array): FileFault | null {
   if (PACKED.some(sign => begins(bytes, sign))) return 'packed';
-  return begins(bytes, PDF) || textOf(bytes).text.includes('\0') ? 'no_text' : null;
+  return begins(bytes, PDF) || decodedText(bytes).text.includes('\0') ? 'no_text' : null;
 }
 
 /** The bytes of a file that can be a report, or what it is instead. */

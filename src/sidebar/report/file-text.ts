@@ -24,9 +24,9 @@ const MARKS: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[
 /**
  * Reads a file by its byte order mark; without one by its zero bytes, then as UTF-8 where that is without a fault, else as windows-1252.
  *
- * @example textOf(new Uint8Array([0x6b, 0xe4])) // { text: 'kä', encoding: 'windows-1252', others: [] }
+ * @example decodedText(new Uint8Array([0x6b, 0xe4])) // { text: 'kä', encoding: 'windows-1252', others: [] }
  */
-export function textOf(bytes: Uint8Array): FileText {
+export function decodedText(bytes: Uint8Array): FileText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined) return { text: decode(bytes, marked[0]), encoding: marked[0], others: [] };
   const wide = wideEncoding(bytes);

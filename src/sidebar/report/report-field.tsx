@@ -10,7 +10,7 @@ import { useFrame } from '../frame';
 import { Field, PickField } from '../parts/field';
 import { TextArea } from '../parts/text-area';
 import { type FileFault, MOST_MEGABYTES, readBytes } from './file-fault';
-import { decode, type Encoding, textOf, wordsBeyondAscii } from './file-text';
+import { decode, decodedText, type Encoding, wordsBeyondAscii } from './file-text';
 import type { KeptReport } from './kept-report';
 
 /** A file as it was opened, and what it may be read as. */
@@ -29,7 +29,7 @@ export function ReportField({ text, problem, take, isBack }: ReportFieldProps) {
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [fault, setFault] = useState<FileFault | null>(null);
   const open = (bytes: Uint8Array, encoding: Encoding | null) => {
-    const found = textOf(bytes);
+    const found = decodedText(bytes);
     setFile({ bytes, encoding: encoding ?? found.encoding, offered: [found.encoding, ...found.others] });
     take(encoding === null ? found.text : decode(bytes, encoding));
   };

@@ -9,7 +9,7 @@ import type { Condition } from '../../core/rule/rule';
 import type { CheckIn } from '../../core/series/check-in';
 
 /** Check-ins with days as core has them; one whose day cannot be read is left out. */
-export function checkInsOf({ checkIns }: Pick<KpiHistory, 'checkIns'>): readonly CheckIn[] {
+export function historyCheckIns({ checkIns }: Pick<KpiHistory, 'checkIns'>): readonly CheckIn[] {
   return checkIns.flatMap(each => {
     const day = dayFromIso(each.day);
     return day === null ? [] : [{ ...each, day }];
@@ -27,7 +27,7 @@ export function lookBackOn(view: HistoryView): (rule: RuleLine) => RuleHistory |
   const span = spanOf(view);
   if (span === null) return () => null;
   const history = lookBack(
-    view.kpis.map(kpi => ({ ...kpi, checkIns: kpi.watched ? checkInsOf(kpi) : [] })),
+    view.kpis.map(kpi => ({ ...kpi, checkIns: kpi.watched ? historyCheckIns(kpi) : [] })),
     span.start,
     span.asOf,
   );

@@ -135,7 +135,7 @@ export function proposedTarget({ choices }: Plan, { target, targets }: KpiCard):
 }
 
 /** What stands in the field of a target: what the team typed, else the playbook's. */
-export function typedTarget(plan: Plan, kpi: KpiCard): string {
+export function targetField(plan: Plan, kpi: KpiCard): string {
   return plan.choices.targets?.[kpi.id] ?? proposedTarget(plan, kpi);
 }
 

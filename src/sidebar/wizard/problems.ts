@@ -15,7 +15,7 @@ import { readingSentence } from '../reading-sentence';
 import type { Words } from '../words';
 import { readBaseline } from './baseline-reading';
 import { doubtfulStarPast, readStarPast } from './past';
-import { cardOf, isOn, type Plan, phasesOf, postsKpi, proposedTarget, starIn, starsOf, typedTarget, type WizardStep } from './plan';
+import { cardOf, isOn, type Plan, phasesOf, postsKpi, proposedTarget, starIn, starsOf, targetField, type WizardStep } from './plan';
 import { readTyped, type TargetSentences } from './target-reading';
 
 export type FieldProblems = Readonly<Record<string, string>>;
@@ -89,14 +89,14 @@ export function knownBaseline(plan: Plan, kpi: KpiCard, habit: NumberHabit): num
 /** What the target of a KPI reads as, and what is wrong with it. */
 export function targetSentences(plan: Plan, kpi: KpiCard, habit: NumberHabit, words: Words): TargetSentences {
   const { currency } = plan.choices;
-  return readTyped(typedTarget(plan, kpi), { kpi: starIn(plan, kpi), baseline: knownBaseline(plan, kpi, habit), currency, habit, words });
+  return readTyped(targetField(plan, kpi), { kpi: starIn(plan, kpi), baseline: knownBaseline(plan, kpi, habit), currency, habit, words });
 }
 
 function targetProblems(plan: Plan, kpis: readonly KpiCard[], habit: NumberHabit, words: Words): FieldProblems {
   const found: Record<string, string> = {};
   for (const kpi of kpis) {
     // The playbook's own stops nobody; its field says what is wrong with it.
-    if (typedTarget(plan, kpi) === proposedTarget(plan, kpi)) continue;
+    if (targetField(plan, kpi) === proposedTarget(plan, kpi)) continue;
     const { problem } = targetSentences(plan, kpi, habit, words);
     if (problem !== null) found[`target:${kpi.id}`] = problem;
   }

@@ -6,16 +6,16 @@
 import type { PlaybookCard } from '../../contract';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
-import { postsKpi, typedTarget } from './plan';
+import { postsKpi, targetField } from './plan';
 import type { StepProps } from './steps/step';
 import { TargetField } from './steps/target-field';
-import { postsIn, rangeText, volumeSum } from './volume';
+import { postsAsked, rangeText, volumeSum } from './volume';
 
 export function VolumeNote({ card, plan, problems, change }: StepProps & { readonly card: PlaybookCard }) {
   const { words, opening } = useFrame();
   const texts = words.sidebar.wizard.volume;
   const kpi = postsKpi(plan);
-  const wanted = kpi === null || plan.choices.targets?.[kpi.id] === undefined ? null : postsIn(typedTarget(plan, kpi), opening.habit);
+  const wanted = kpi === null || plan.choices.targets?.[kpi.id] === undefined ? null : postsAsked(targetField(plan, kpi), opening.habit);
   const volume = wanted === null ? card.volume : { ...card.volume, postsPerChannelWeek: wanted };
   const channels = plan.choices.channels.length;
   const { total, batches } = volumeSum(volume, channels);

@@ -22,8 +22,8 @@ export function volumeSum({ postsPerChannelWeek: { low, high }, batch }: Volume,
   return { total, batches };
 }
 
-/** The posts a target asks for; null for a change or what cannot be read. Example: `postsIn('4–6', habit)` → 4 to 6. */
-export function postsIn(text: string, { decimal }: NumberHabit): Range | null {
+/** The posts a target asks for; null for a change or what cannot be read. Example: `postsAsked('4–6', habit)` → 4 to 6. */
+export function postsAsked(text: string, { decimal }: NumberHabit): Range | null {
   const read = readTarget(text, decimal, { percent: false, spellings: [] });
   if (!read.ok) return null;
   const { target } = read.value;

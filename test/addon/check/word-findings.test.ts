@@ -1,6 +1,6 @@
 /** Words on Setup that links cannot carry, or cannot tell apart: found by the check, and told as soon as one is typed. */
 import { wordFindings } from '../../../src/addon/check/word-findings';
-import { nearWord } from '../../../src/addon/links/near-words';
+import { nearWordMessage } from '../../../src/addon/links/near-words';
 import { drawnWorkbook, tableOf } from '../../sheet/drawn-workbook';
 
 const workbookWith = (...words: readonly string[]) => ({ ...drawnWorkbook(), setup: tableOf(words.map(concept => ({ concept }))) });
@@ -27,7 +27,7 @@ test.each([
 test('the last word typed is told at once', () => {
   const typed = (...words: readonly string[]) => {
     const workbook = workbookWith(...words);
-    return nearWord(workbook, 'setup', workbook.setup, ['concept'], { first: 5 + words.length, last: 5 + words.length });
+    return nearWordMessage(workbook, 'setup', workbook.setup, ['concept'], { first: 5 + words.length, last: 5 + words.length });
   };
   expect(typed('proof', '🎉')).toContain('“🎉”');
   expect(typed('C++', 'C#')).toContain('read the same in a link');

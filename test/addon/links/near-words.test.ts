@@ -1,5 +1,5 @@
 /** A word that is almost one the team has is pointed out; what was meant is for the person to say. */
-import { nearWord } from '../../../src/addon/links/near-words';
+import { nearWordMessage } from '../../../src/addon/links/near-words';
 import { LANGUAGES } from '../../../src/languages';
 import { fill } from '../../../src/languages/text';
 import { drawnWorkbook, tableOf } from '../../sheet/drawn-workbook';
@@ -19,27 +19,27 @@ test.each([
   ['', null],
 ])('in Links, %j beside “carousel” and “reel”', (word, known) => {
   const workbook = workbookWith(setup('carousel', 'reel'));
-  const said = nearWord(workbook, 'links', tableOf([{ format: word }]), ['format'], ALL);
+  const said = nearWordMessage(workbook, 'links', tableOf([{ format: word }]), ['format'], ALL);
   expect(said).toBe(known === null ? null : near(word, known));
 });
 
 test('on Setup a word is held against the others, not against itself', () => {
   const table = setup('carousel', 'reel', 'carousell');
-  expect(nearWord(workbookWith(table), 'setup', table, ['format'], { first: 8, last: 8 })).toBe(near('carousell', 'carousel'));
+  expect(nearWordMessage(workbookWith(table), 'setup', table, ['format'], { first: 8, last: 8 })).toBe(near('carousell', 'carousel'));
   const sound = setup('carousel', 'reel');
-  expect(nearWord(workbookWith(sound), 'setup', sound, ['format'], ALL)).toBeNull();
+  expect(nearWordMessage(workbookWith(sound), 'setup', sound, ['format'], ALL)).toBeNull();
 });
 
 test('only the rows and columns of the edit are looked at, and one message is enough', () => {
   const table = tableOf([{ format: 'carousell' }, { format: 'rel' }, { format: 'reell' }]);
   const workbook = workbookWith(setup('carousel', 'reel'));
-  expect(nearWord(workbook, 'links', table, ['concept'], ALL)).toBeNull();
-  expect(nearWord(workbook, 'links', table, ['format'], { first: 8, last: 8 })).toBe(near('reell', 'reel'));
-  expect(nearWord(workbook, 'links', table, ['format'], ALL)).toBe(near('carousell', 'carousel'));
+  expect(nearWordMessage(workbook, 'links', table, ['concept'], ALL)).toBeNull();
+  expect(nearWordMessage(workbook, 'links', table, ['format'], { first: 8, last: 8 })).toBe(near('reell', 'reel'));
+  expect(nearWordMessage(workbook, 'links', table, ['format'], ALL)).toBe(near('carousell', 'carousel'));
 });
 
 test('another spelling that is mapped to a channel is no slip', () => {
   const workbook = workbookWith(tableOf([{ channel: 'Instagram' }]));
-  const typed = (place: string) => nearWord(workbook, 'links', tableOf([{ channel: 'Instagramm', place }]), ['channel'], ALL);
+  const typed = (place: string) => nearWordMessage(workbook, 'links', tableOf([{ channel: 'Instagramm', place }]), ['channel'], ALL);
   expect([typed('Instagram'), typed('')]).toEqual([null, near('Instagramm', 'Instagram')]);
 });

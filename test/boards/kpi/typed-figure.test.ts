@@ -2,7 +2,7 @@
 
 import { checkInFigure, checkInsOf } from '../../../src/boards/kpi/check-ins';
 import { CHECKIN_ROW_INPUTS, checkinReadings } from '../../../src/boards/kpi/checkin-readings';
-import { dashboardKpis, watchKpis } from '../../../src/boards/kpi/kpis';
+import { dashboardKpis, watchKpisIn } from '../../../src/boards/kpi/kpis';
 import { ruleSubject, rulesIn } from '../../../src/boards/rules';
 import { LANGUAGES } from '../../../src/languages';
 import { block, checkinBlock, cycleBlock, cycleFacts, kpiBlock, ruleBlock, START, watchBlock } from '../blocks';
@@ -78,7 +78,7 @@ test.each([
 test('typed baselines of KPIs and of watch KPIs', () => {
   const [one, other] = dashboardKpis(kpiBlock({ kpi: 'Reach', baseline_typed: '12k' }, { kpi: 'Views', baseline_typed: '12 q' }), facts);
   expect([one?.typedBaseline, one?.from, other?.typedBaseline, other?.from]).toEqual([12_000, 'typed', null, null]);
-  const watched = watchKpis(
+  const watched = watchKpisIn(
     watchBlock(
       { watch: 'Reply time', watch_on: yesNo.yes, watch_unit: units.minutes, watch_base: '1:30 h' },
       { watch: 'Saves', watch_base: '3.5k' },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { trapOf } from '../../../src/core/utm/ga4/trap';
 import {
   DEFAULT_STANDARD,
-  factsIn,
+  factsInName,
   type LinkChoice,
   nameBy,
   parsePattern,
@@ -77,19 +77,19 @@ test.each([
   ['w42-proof', null],
   ['something', null],
 ])('facts in %s', (name, facts) => {
-  expect(factsIn(name, STANDARD.campaign, STANDARD)).toEqual(facts);
+  expect(factsInName(name, STANDARD.campaign, STANDARD)).toEqual(facts);
 });
 
 test('the cycle stands in the name and is skipped when reading it back', () => {
   const standard: Standard = { ...STANDARD, cycle: 'Q4 2026' };
   const name = nameBy(standard.campaign, choice({ concept: 'proof', batch: 'w42' }), standard);
   expect(name).toBe('q4-2026-proof-w42');
-  expect(factsIn(name, standard.campaign, standard)).toEqual({ concept: 'proof', batch: 'w42' });
-  expect(factsIn('q3-2026-proof', standard.campaign, standard)).toBeNull();
+  expect(factsInName(name, standard.campaign, standard)).toEqual({ concept: 'proof', batch: 'w42' });
+  expect(factsInName('q3-2026-proof', standard.campaign, standard)).toBeNull();
 });
 
 test('a fact without a list is free', () => {
-  expect(factsIn('anything-new-w42', ['concept', 'batch'], { ...STANDARD, concepts: [] })).toEqual({
+  expect(factsInName('anything-new-w42', ['concept', 'batch'], { ...STANDARD, concepts: [] })).toEqual({
     concept: 'anything-new',
     batch: 'w42',
   });
@@ -104,7 +104,7 @@ test('every choice of agreed words is read back from its names', () => {
       fc.constantFrom('-' as const, '_' as const, '.' as const),
       (concept, batch, separator) => {
         const standard = { ...STANDARD, separator };
-        const facts = factsIn(nameBy(standard.campaign, choice({ concept, batch }), standard), standard.campaign, standard);
+        const facts = factsInName(nameBy(standard.campaign, choice({ concept, batch }), standard), standard.campaign, standard);
         expect({ concept: '', batch: '', ...facts }).toEqual({ concept, batch });
       },
     ),

@@ -1,7 +1,7 @@
 /**
  * A spreadsheet for tests: cells by their A1 names, values as short as a table of cases can be.
  */
-import { openWorkbook } from '../../../src/preview/engine/open';
+import { openEngine } from '../../../src/preview/engine/open';
 import type { OpenWorkbook } from '../../../src/preview/engine/open-workbook';
 import type { Area, Cell, Content, Edit, Evaluated, Value, WorkbookOptions } from '../../../src/preview/engine/workbook';
 
@@ -17,7 +17,7 @@ export class Sheet {
   readonly id: string;
 
   constructor(options: Partial<WorkbookOptions> = {}) {
-    this.book = openWorkbook({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [], clock: CLOCK, ...options });
+    this.book = openEngine({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [], clock: CLOCK, ...options });
     this.id = this.book.activeSheetId();
   }
 

@@ -1,7 +1,7 @@
 /** Columns filled from their heading: which are broken, what was typed into them, and how it moves into notes. */
 import {
   brokenColumns,
-  isInside,
+  isInRange,
   prepareClearing,
   prepareLostHeadings,
   prepareNotes,
@@ -84,7 +84,7 @@ test('clearing touches the cells alone that hold what was read, lost headings ge
 test('corners belong to a range, a column that is gone to none', () => {
   const { table } = broken({}, {});
   const corners = { rowStart: 6, rowEnd: 7, columnStart: 2, columnEnd: 3 };
-  const inside = (row: number, key: string) => isInside(corners, table, { row, key, value: '' });
+  const inside = (row: number, key: string) => isInRange(corners, table, { row, key, value: '' });
   expect([inside(6, 'now'), inside(7, 'next'), inside(8, 'now'), inside(6, 'kpi'), inside(6, 'gone')]).toEqual([
     true,
     true,

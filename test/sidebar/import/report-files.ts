@@ -6,7 +6,7 @@
  * https://carouselstudio.design/en/insights/linkedin-analytics-report-template, YouTube https://github.com/Yebin-Bae/Youtube-Channel-Analysis.
  * Headings and quirks of the files themselves were looked up in public tests of programs that read them.
  */
-import { textOf } from '../../../src/sidebar/report/file-text';
+import { decodedText } from '../../../src/sidebar/report/file-text';
 
 export interface ReportFile {
   readonly tool: string;
@@ -252,7 +252,7 @@ function isoDay(at: number): string {
 
 /** The text as it is read from a file of sixteen-bit characters with their mark in front. */
 function inSixteenBits(text: string): string {
-  return textOf(new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))).text;
+  return decodedText(new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))).text;
 }
 
 export const REPORTS = {

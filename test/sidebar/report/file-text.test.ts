@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readExport } from '../../../src/core/utm/ga4/export-rows';
 import { parseCsv } from '../../../src/sidebar/report/csv';
 import { faultOf, MOST_MEGABYTES, readBytes } from '../../../src/sidebar/report/file-fault';
-import { decode, ENCODINGS, type Encoding, textOf, wordsBeyondAscii } from '../../../src/sidebar/report/file-text';
+import { decode, decodedText, ENCODINGS, type Encoding, wordsBeyondAscii } from '../../../src/sidebar/report/file-text';
 
 const TEXT = 'Istunnon lähde / tietoväline,Istunnot\ninstagram / social,12\n';
 
@@ -18,7 +18,7 @@ function saved(text: string, encoding: Encoding, mark = false): Uint8Array {
 test.each(ENCODINGS.flatMap(encoding => [[encoding, false] as const, ...(encoding === 'windows-1252' ? [] : [[encoding, true] as const])]))(
   '%s, mark in front: %s',
   (encoding, mark) => {
-    const file = textOf(saved(TEXT, encoding, mark));
+    const file = decodedText(saved(TEXT, encoding, mark));
     expect(file.encoding).toBe(encoding);
     expect(file.text.replace(/^\uFEFF/, '')).toBe(TEXT);
     const reading = readExport(file.text, { events: [], usual: '.', decimal: null, period: null, pointed: () => null }, parseCsv);
@@ -56,7 +56,7 @@ test('whatever it was saved as, under whatever sign and by Excel, a file reads l
           'quoted whole': lines(sign).map(quoted),
         }[resaved];
         const text = [...(told ? [`sep=${sign}`] : []), ...kept].join(end);
-        const again = read(textOf(saved(text, encoding, mark && encoding !== 'windows-1252')).text);
+        const again = read(decodedText(saved(text, encoding, mark && encoding !== 'windows-1252')).text);
         // Lines are counted as they stand in the file; what they hold is the same.
         expect(again.ok && { rows: again.value.rows, columns: again.value.columns.slice(0, 2), habit: again.value.habit }).toEqual(
           known.ok && { rows: known.value.rows, columns: known.value.columns, habit: known.value.habit },
@@ -69,7 +69,7 @@ test('whatever it was saved as, under whatever sign and by Excel, a file reads l
 
 test('a file without a mark and with umlauts can be read otherwise, and its words show which is right', () => {
   const bytes = saved(TEXT, 'utf-8');
-  expect(textOf(bytes).others).toEqual(['windows-1252']);
+  expect(decodedText(bytes).others).toEqual(['windows-1252']);
   expect(wordsBeyondAscii(decode(bytes, 'utf-8'))).toBe('lähde, tietoväline');
   expect(wordsBeyondAscii(decode(bytes, 'windows-1252'))).toBe('lÃ¤hde, tietovÃ¤line');
 });
@@ -79,13 +79,13 @@ test.each([
   ['a mark', saved(TEXT, 'utf-8', true)],
   ['bytes that are no UTF-8', saved(TEXT, 'windows-1252')],
 ])('%s leaves no doubt', (_, bytes) => {
-  expect(textOf(bytes).others).toEqual([]);
+  expect(decodedText(bytes).others).toEqual([]);
 });
 
 // https://github.com/BingAds/BingAds-Python-SDK/issues/167 (Åhlens AB as one byte a letter),
 // https://github.com/alexcaza/export-to-csv/issues/119 (Bägs), https://github.com/WheatonCS/Lexos/issues/430 (aceorfeð)
 test.each(['Åhlens AB', 'Bägs', 'aceorfeð'])('%s in each encoding', name => {
-  for (const encoding of ENCODINGS) expect(textOf(saved(`Campaign,Sessions\n${name},1\n`, encoding)).text).toContain(name);
+  for (const encoding of ENCODINGS) expect(decodedText(saved(`Campaign,Sessions\n${name},1\n`, encoding)).text).toContain(name);
 });
 
 test.each<readonly [string, readonly number[], string | null]>([

@@ -6,7 +6,7 @@
 import { type Channel, landingOf } from '../ga4/channel';
 import { TRAP_CODES } from '../ga4/trap';
 import { readUtm } from '../part';
-import { factsIn, type Standard } from '../standard';
+import { factsInName, type Standard } from '../standard';
 import { readLink, type UrlParser, type UrlProblem } from '../url';
 import { checkLink } from './check';
 import type { House, LinkFinding } from './finding';
@@ -60,7 +60,7 @@ function auditLink(url: string, standard: Standard, house: House, parse: UrlPars
   const { channel } = landingOf({ source: utm.utm_source, medium: utm.utm_medium, campaign: utm.utm_campaign ?? '' });
   const unnamed = (['campaign', 'content'] as const).flatMap(name => {
     const value = utm[`utm_${name}`];
-    return value === undefined || factsIn(value, standard[name], standard) !== null ? [] : [`utm_${name}` as const];
+    return value === undefined || factsInName(value, standard[name], standard) !== null ? [] : [`utm_${name}` as const];
   });
   const strays = findings.some(finding => TRAP_CODES.some(code => code === finding.code));
   const untidy = unnamed.length > 0 || findings.some(finding => finding.severity !== 'notice');

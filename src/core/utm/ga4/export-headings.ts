@@ -122,16 +122,16 @@ const COUNT_COLUMNS: readonly ExportColumn[] = ['clicks', 'conversions', 'event_
 
 /** Whether a column says what a row is about. @example isTag('campaign') // true */
 export const isTag = (column: Column): boolean => typeof column === 'string' && TAG_COLUMNS.includes(column);
-/** Whether a column counts something. @example isCount({ event: 'sign_up' }) // true */
-export const isCount = (column: Column): boolean => column !== null && (typeof column === 'object' || COUNT_COLUMNS.includes(column));
+/** Whether a column counts something. @example isCountColumn({ event: 'sign_up' }) // true */
+export const isCountColumn = (column: Column): boolean => column !== null && (typeof column === 'object' || COUNT_COLUMNS.includes(column));
 
 /**
  * What each heading of a row means; of several columns of a kind the one whose name says most. `events` are the team's conversions, whose
  * names are headings too.
  *
- * @example columnsOf(['Campaign', 'Clicks', 'Link clicks', 'generate_lead'], ['generate_lead']) // ['campaign', null, 'clicks', { event: 'generate_lead' }]
+ * @example exportColumns(['Campaign', 'Clicks', 'Link clicks', 'generate_lead'], ['generate_lead']) // ['campaign', null, 'clicks', { event: 'generate_lead' }]
  */
-export function columnsOf(headings: readonly string[], events: readonly string[]): readonly Column[] {
+export function exportColumns(headings: readonly string[], events: readonly string[]): readonly Column[] {
   const places = headings.map(placeOf);
   return headings.map((heading, at) => {
     const counted = heading.trim().replace(OF_EVENT, '').toLowerCase();

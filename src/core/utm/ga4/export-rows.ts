@@ -10,7 +10,7 @@ import { countIn, type ExportHabit, habitOf, type NumberSign } from '../../repor
 import { type LeftOut, leftOutAs } from '../../report/table-below';
 import type { ReportRow } from '../../report/total-rows';
 import { queryPairs } from '../query';
-import { type Column, type ExportColumn, isClickLike, isCount, isTag } from './export-headings';
+import { type Column, type ExportColumn, isClickLike, isCountColumn, isTag } from './export-headings';
 import { type ExportTable, type TableChoices, type TableProblem, tableIn } from './export-table';
 
 /** What a row is about; null when the export has no such column, blank when it says "(not set)". */
@@ -92,7 +92,7 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
   const within = table.rows.filter(row => inPeriod(row, columns, chosen));
   const rows = within.filter(({ cells }) => !isUncounted(cells, columns));
   const found = habitOf(
-    rows.flatMap(({ cells }) => cells.filter((_, at) => isCount(columns[at] ?? null) && columns[at] !== 'clicks')),
+    rows.flatMap(({ cells }) => cells.filter((_, at) => isCountColumn(columns[at] ?? null) && columns[at] !== 'clicks')),
     rows.flatMap(({ cells }) => cells.filter((_, at) => columns[at] === 'clicks')),
     choices.usual,
     rows.flatMap(({ cells }) => cells.filter((_, at) => (columns[at] ?? null) === null)),
@@ -143,7 +143,7 @@ function inPeriod({ cells, days }: ReportRow, columns: readonly Column[], period
 
 /** Nothing stands in any column that counts. */
 const isUncounted = (cells: readonly string[], columns: readonly Column[]): boolean =>
-  columns.every((column, at) => !isCount(column) || countIn(cells[at] ?? '', '.') === null);
+  columns.every((column, at) => !isCountColumn(column) || countIn(cells[at] ?? '', '.') === null);
 
 function rowOf(
   cells: readonly string[],

@@ -8,7 +8,7 @@ import type { CsvParser } from '../../report/csv';
 import { type ExportRows, exportRows } from '../../report/report-rows';
 import { type LeftOut, lineNumbers, tableBelow } from '../../report/table-below';
 import type { ColumnKind, ReportRow } from '../../report/total-rows';
-import { type Column, columnsOf, isCount, isTag } from './export-headings';
+import { type Column, exportColumns, isCountColumn, isTag } from './export-headings';
 import { sideBySide } from './side-by-side';
 
 export interface ExportTable {
@@ -60,10 +60,10 @@ function readWith(reading: ExportRows, { events, period, pointed }: TableChoices
     const own = pointed(headings);
     const parts = own === null ? sideBySide(headings, rows[at - 1] ?? [], events) : [];
     const part = parts.find(each => each.isTotal || each.label === period);
-    const columns = own ?? part?.columns ?? columnsOf(headings, events);
+    const columns = own ?? part?.columns ?? exportColumns(headings, events);
     const known = columns.filter(column => column !== null).length;
     const tags = columns.some(isTag);
-    const counts = columns.some(isCount);
+    const counts = columns.some(isCountColumn);
     if (tags && counts) {
       // What a person pointed out outweighs every guess.
       const score = (own === null ? 100 : 1000) + known;
@@ -80,9 +80,9 @@ function readWith(reading: ExportRows, { events, period, pointed }: TableChoices
   return refused;
 }
 
-const kindOf = (column: Column): ColumnKind => (isTag(column) ? 'label' : isCount(column) ? 'figure' : null);
+const kindOf = (column: Column): ColumnKind => (isTag(column) ? 'label' : isCountColumn(column) ? 'figure' : null);
 
 /** Another table's headings: known columns, and no number among the cells. */
 function isOther(cells: readonly string[]): boolean {
-  return !cells.some(cell => /^[\d.,\s-]*\d$/.test(cell)) && columnsOf(cells, []).some(column => column !== null);
+  return !cells.some(cell => /^[\d.,\s-]*\d$/.test(cell)) && exportColumns(cells, []).some(column => column !== null);
 }

@@ -4,7 +4,7 @@
  * Used by export-table.ts. The line above the headings says what each of them is about.
  */
 import { isTotalWord } from '../../report/total-rows';
-import { type Column, columnsOf, isCount } from './export-headings';
+import { type Column, exportColumns, isCountColumn } from './export-headings';
 
 /** One part of the table: its label, and what the headings mean when only this part is read. */
 export interface TablePart {
@@ -22,7 +22,9 @@ export interface TablePart {
 export function sideBySide(headings: readonly string[], above: readonly string[], events: readonly string[]): readonly TablePart[] {
   const repeated = headings.map((heading, at) => {
     const nth = headings.slice(0, at).filter(each => each === heading).length;
-    return heading !== '' && headings.filter(each => each === heading).length > 1 && isCount(columnsOf([heading], events)[0] ?? null)
+    return heading !== '' &&
+      headings.filter(each => each === heading).length > 1 &&
+      isCountColumn(exportColumns([heading], events)[0] ?? null)
       ? nth + 1
       : null;
   });
@@ -36,7 +38,7 @@ export function sideBySide(headings: readonly string[], above: readonly string[]
   const named = labels.map(label => events.find(name => name !== '' && label?.toLowerCase() === name.toLowerCase()) ?? null);
   // A pivot by event names has a column for each conversion, and nobody has to choose between them.
   if (named.some(event => event !== null)) {
-    const others = columnsOf(
+    const others = exportColumns(
       headings.map((heading, at) => (labels[at] === null ? heading : '')),
       events,
     );
@@ -46,7 +48,7 @@ export function sideBySide(headings: readonly string[], above: readonly string[]
     .filter(label => label !== null)
     .map(label => ({
       label,
-      columns: columnsOf(
+      columns: exportColumns(
         headings.map((heading, at) => (labels[at] === null || labels[at] === label ? heading : '')),
         events,
       ),

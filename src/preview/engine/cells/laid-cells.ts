@@ -67,7 +67,7 @@ export function laidTab(cells: Readonly<Record<number, Cell>>, rows: readonly { 
 }
 
 /** The cells of a tab for one more spreadsheet. */
-export function cellsOf({ cells, formulas }: LaidTab): Record<number, Cell> {
+export function copiedCells({ cells, formulas }: LaidTab): Record<number, Cell> {
   const own: Record<number, Cell> = { ...cells };
   for (const id of formulas) own[id] = { ...(own[id] as Cell) };
   return own;

@@ -7,7 +7,7 @@
  */
 import type { Cell } from '@odoo/o-spreadsheet/dist/types/types/cells';
 import { registries } from '../library';
-import { cellsKey, cellsOf, keepCells, keptCells, type LaidCells, laidTab, type Place, type Row } from './laid-cells';
+import { cellsKey, copiedCells, keepCells, keptCells, type LaidCells, laidTab, type Place, type Row } from './laid-cells';
 
 const [SHEETS, CELLS] = ['sheet', 'cell'] as const;
 const LibrarySheets = registries.corePluginRegistry.get(SHEETS);
@@ -80,7 +80,7 @@ function loadedFrom(Held: { readonly getters: readonly string[] }): object {
 
     private layAgain({ tabs, places: before, nextId }: LaidCells, places: Places): void {
       for (const [sheetId, tab] of tabs) {
-        this.cells[sheetId] = cellsOf(tab);
+        this.cells[sheetId] = copiedCells(tab);
         const rows = places.sheets[sheetId]?.rows ?? [];
         tab.rows.forEach((cells, index) => {
           const row = rows[index];

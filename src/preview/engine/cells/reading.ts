@@ -8,7 +8,7 @@ import type { EvaluatedCell } from '@odoo/o-spreadsheet/dist/types/types/cells';
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { originalFormat } from '../formats/number-formats';
 import { formattedText, screenText } from '../formats/screen-text';
-import { drawingOf } from '../formula/sparkline-form';
+import { sparklineOf } from '../formula/sparkline-form';
 import { isBlankResult, type Scalar } from '../formula/values';
 import { type Getters, helpers, LOADING } from '../library';
 import { a1Of, positionOf } from '../looks/geometry';
@@ -50,7 +50,7 @@ function shownCell(cell: EvaluatedCell, getters: Getters): Evaluated {
   const format = cell.format;
   const isDate = format !== undefined && helpers.isDateTimeFormat(format);
   if (cell.type === 'empty') return isDate ? { ...BLANK, isDate } : BLANK;
-  if (isBlankResult(cell) || drawingOf(cell)) return BLANK;
+  if (isBlankResult(cell) || sparklineOf(cell)) return BLANK;
   if (cell.type === 'error') {
     const { value, message, errorOriginPosition } = cell;
     const code = errorCode(value) ?? '#ERROR!';
@@ -70,7 +70,7 @@ export const evaluatedAt = (getters: Getters, cell: Cell): Evaluated => shownCel
 /** What a bare result would show in a cell without a format of its own. */
 export function createShown(result: Scalar, locale: SheetLocale): Evaluated {
   const { value, format, message, origin } = result;
-  if (value === null || isBlankResult(result) || drawingOf({ origin })) return BLANK;
+  if (value === null || isBlankResult(result) || sparklineOf({ origin })) return BLANK;
   const code = errorCode(value);
   if (code !== null) return { value: null, error: { code, message: sentence(message ?? '', undefined) }, text: code, isDate: false };
   const label = typeof value === 'string' ? /^\[(.*)\]\(\S+\)$/.exec(value)?.[1] : undefined;

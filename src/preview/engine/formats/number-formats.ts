@@ -78,7 +78,7 @@ export const originalFormat = (format: string | undefined): string => (format ? 
 export const replacedFormats = (): readonly (readonly [string, string])[] => [...originals];
 
 /** Makes the replacements of a snapshot known before its cells are loaded. */
-export function restoreFormats(pairs: readonly (readonly [string, string])[]): void {
+export function restoreReplacements(pairs: readonly (readonly [string, string])[]): void {
   for (const [candidate, format] of pairs) {
     originals.set(candidate, format);
     stored.set(format, candidate);

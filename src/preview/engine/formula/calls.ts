@@ -11,7 +11,7 @@ import { longText, MOST_CHARACTERS } from '../workbook';
 import { type Compilation, type Run, type Surroundings, scalarOf, valuesOf } from './context';
 import { SHORT_WAYS } from './criteria';
 import { ARRAY_ARGUMENTS, ARRAY_RESULTS, GOOGLE_NAMES, LIBRARY_NAMES, NEVER_EXPANDED } from './google-names';
-import { refuse } from './session';
+import { refuseFunction } from './session';
 import type { Tree } from './syntax';
 import { errorOf, type Grid, isError, isGrid, isLambda, type Operand, Reference, type Scalar, withFinite } from './values';
 
@@ -105,7 +105,7 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
   const description: FunctionDescription | undefined = registries.functionRegistry.content[libraryName];
   if (!GOOGLE_NAMES.has(name)) return () => errorOf('#NAME?', `Unknown function: '${name}'.`);
   if (!description) {
-    return around => refuse(around.context, name);
+    return around => refuseFunction(around.context, name);
   }
   const failure = countError(name, description, args.length);
   if (failure) return () => failure;
@@ -154,7 +154,7 @@ export function compileCall(name: string, args: readonly Tree[], compilation: Co
     const shaped = texts ? withTexts(given, texts, around.context) : given;
     const isOneSize = !hasRanges || sameSizes(shaped, ranges);
     const what = isDoubtful ? unsettled(name, shaped, isOneSize) : null;
-    if (what !== null) refuse(around.context, what);
+    if (what !== null) refuseFunction(around.context, what);
     if (!isOneSize) return errorOf('#VALUE!', `Array arguments to ${name} are of different size.`);
     const ask = (...single: Arg[]): Scalar => first(call.apply(around.context, single));
     const result = (expands && shortWay?.(shaped, ask)) || withFinite(answer(call, around, shaped));

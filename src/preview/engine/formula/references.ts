@@ -8,7 +8,7 @@ import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
 import { storedReference, storedTabName } from '../edits/tab-names';
 import { computedReference, type Form, gridFrom, type Run, type Surroundings, scalarOf } from './context';
-import { refuse } from './session';
+import { refuseFunction } from './session';
 import { errorOf, type Grid, gridOf, isError, isGrid, type Operand, Reference, type Scalar, sizeOf } from './values';
 
 const wrongCount =
@@ -145,7 +145,7 @@ const Indirect: Form = (args, compilation) => {
   const style = args[1] && compilation.compile(args[1]);
   return around => {
     const isA1 = style === undefined ? undefined : scalarOf(style(around), around).value;
-    if (isA1 === false || isA1 === 0) refuse(around.context, 'INDIRECT with R1C1');
+    if (isA1 === false || isA1 === 0) refuseFunction(around.context, 'INDIRECT with R1C1');
     const cell = scalarOf(run(around), around);
     if (isError(cell)) return cell;
     const text = String(cell.value ?? '');

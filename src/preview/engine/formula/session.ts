@@ -37,7 +37,7 @@ export function sessionOf(context: EvalContext): Session | undefined {
 }
 
 /** Ends an evaluation whose answer nobody knows here; the workbook remembers what it was about. */
-export function refuse(context: EvalContext, what: string): never {
+export function refuseFunction(context: EvalContext, what: string): never {
   sessionOf(context)?.missing(what);
   throw new Unavailable(what);
 }

@@ -23,7 +23,7 @@ class SparklineOrigin implements CellPosition {
 }
 
 /** The drawing of an evaluated cell, `null` for a cell without one. */
-export const drawingOf = (cell: { readonly origin?: unknown }): Sparkline | null =>
+export const sparklineOf = (cell: { readonly origin?: unknown }): Sparkline | null =>
   cell.origin instanceof SparklineOrigin ? cell.origin.drawing : null;
 
 const KINDS = new Set<string>(['line', 'bar', 'column', 'winloss']);

@@ -8,7 +8,7 @@ import { formattedText } from '../formats/screen-text';
 import { sessionOf } from '../formula/session';
 import { errorOf, type Scalar } from '../formula/values';
 import { helpers } from '../library';
-import { type Functions, ofScalars, textOf } from './described';
+import { type Functions, ofScalars, valueText } from './described';
 
 const formatted =
   (format: string | ((context: EvalContext) => string)) =>
@@ -50,7 +50,7 @@ export const CONVERSIONS: Functions = {
         ? ''
         : typeof cell.value === 'number'
           ? formattedText(cell.value, cell.format, context.locale.code)
-          : textOf(cell),
+          : valueText(cell),
   })),
   N: ofScalars('The argument as a number.', ['value (any)'], ([cell]) => {
     const value = cell?.value;
@@ -62,17 +62,17 @@ export const CONVERSIONS: Functions = {
   VALUE: ofScalars('Converts a text in the locale to a number.', ['text (any)'], ([cell = { value: null }], context) => {
     if (typeof cell.value === 'number') return { value: cell.value };
     if (cell.value === null || cell.value === '') return { value: 0 };
-    const typed = readText(textOf(cell), context);
+    const typed = readText(valueText(cell), context);
     return typed.kind === 'number'
       ? { value: typed.value }
-      : errorOf('#VALUE!', `VALUE parameter '${textOf(cell)}' cannot be parsed to number.`);
+      : errorOf('#VALUE!', `VALUE parameter '${valueText(cell)}' cannot be parsed to number.`);
   }),
   DATEVALUE: ofScalars('Converts a date text in the locale to a number.', ['date_string (any)'], ([cell = { value: null }], context) => {
     if (typeof cell.value === 'number' && cell.format && helpers.isDateTimeFormat(cell.format)) return { value: Math.floor(cell.value) };
     const typed = typeof cell.value === 'string' && readsAsDate(cell.value, context) ? readText(cell.value, context) : null;
     return typed?.kind === 'number'
       ? { value: Math.floor(typed.value) }
-      : errorOf('#VALUE!', `DATEVALUE parameter '${textOf(cell)}' cannot be parsed to date/time.`);
+      : errorOf('#VALUE!', `DATEVALUE parameter '${valueText(cell)}' cannot be parsed to date/time.`);
   }),
   UNICHAR: ofScalars('The character of a Unicode number.', ['number (number)'], ([cell = { value: null }], context) => {
     const code = helpers.toNumber(cell, context.locale);
@@ -81,11 +81,11 @@ export const CONVERSIONS: Functions = {
       : errorOf('#VALUE!', 'UNICHAR needs a Unicode number.');
   }),
   UNICODE: ofScalars('The Unicode number of a first character.', ['text (any)'], ([cell = { value: null }]) => {
-    const code = textOf(cell).codePointAt(0);
+    const code = valueText(cell).codePointAt(0);
     return code === undefined ? errorOf('#VALUE!', 'UNICODE needs a text.') : { value: code };
   }),
   CODE: ofScalars('The number of a first character.', ['text (any)'], ([cell = { value: null }]) => {
-    const code = textOf(cell).codePointAt(0);
+    const code = valueText(cell).codePointAt(0);
     return code === undefined ? errorOf('#VALUE!', 'CODE needs a text.') : { value: code };
   }),
   EPOCHTODATE: ofScalars(

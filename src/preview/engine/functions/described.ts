@@ -61,7 +61,7 @@ export function ofNumbers(description: string, args: readonly string[], rule: (.
 }
 
 /** A value as text; a blank is ''. */
-export const textOf = ({ value }: Scalar): string => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? ''));
+export const valueText = ({ value }: Scalar): string => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? ''));
 
 /** The numbers among the cells of arrays; texts, booleans and blanks are skipped as in SUM. */
 export const numbersIn = (grids: readonly Grid[]): number[] =>

@@ -6,7 +6,7 @@ import type { AddFunctionDescription, EvalContext } from '@odoo/o-spreadsheet/di
 import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { errorOf, isError, isGrid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
-import { type Functions, ofScalars, textOf } from './described';
+import { type Functions, ofScalars, valueText } from './described';
 
 function order(one: Scalar, other: Scalar): number {
   const [left, right] = [one.value, other.value];
@@ -59,11 +59,11 @@ const Search = ofScalars(
   'The place of a text in another, whatever the case.',
   ['search_for (any)', 'text_to_search (any)', 'starting_at (number, optional)'],
   ([key = { value: null }, cell = { value: null }, start], context) => {
-    const [text, from] = [textOf(cell), start === undefined ? 1 : helpers.toNumber(start, context.locale)];
+    const [text, from] = [valueText(cell), start === undefined ? 1 : helpers.toNumber(start, context.locale)];
     if (from < 1) return errorOf('#VALUE!', 'Function SEARCH parameter 3 should be greater than or equal to 1.');
-    const at = text.slice(from - 1).search(new RegExp(wildcards(textOf(key)), 'iu'));
+    const at = text.slice(from - 1).search(new RegExp(wildcards(valueText(key)), 'iu'));
     if (at >= 0) return { value: at + from };
-    return errorOf('#VALUE!', `In SEARCH evaluation, cannot find '${textOf(key)}' within '${text}'.`);
+    return errorOf('#VALUE!', `In SEARCH evaluation, cannot find '${valueText(key)}' within '${text}'.`);
   },
 );
 

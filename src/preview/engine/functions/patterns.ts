@@ -9,7 +9,7 @@ import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { RE2JS } from 're2js';
 import { errorOf, type Grid, isError, isGrid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
-import { type Functions, textOf } from './described';
+import { type Functions, valueText } from './described';
 
 /** Compiling costs a hundred matches, and a filled column asks the same expression for every row. */
 const compiled = new Map<string, RE2JS | null>();
@@ -62,13 +62,13 @@ function ofPattern(name: string, description: string, rule: Rule): AddFunctionDe
         const kind = typeof text.value;
         return errorOf(
           '#VALUE!',
-          `Function ${name} parameter 1 expects text values. But '${textOf(text)}' is a ${kind} and cannot be coerced to a text.`,
+          `Function ${name} parameter 1 expects text values. But '${valueText(text)}' is a ${kind} and cannot be coerced to a text.`,
         );
       }
-      const expression = expressionOf(textOf(pattern));
+      const expression = expressionOf(valueText(pattern));
       if (!expression)
-        return errorOf('#REF!', `Function ${name} parameter 2 value "${textOf(pattern)}" is not a valid regular expression.`);
-      return rule(textOf(text), expression, textOf(replacement));
+        return errorOf('#REF!', `Function ${name} parameter 2 value "${valueText(pattern)}" is not a valid regular expression.`);
+      return rule(valueText(text), expression, valueText(replacement));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Arg } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { isError, isGrid, type Scalar } from '../formula/values';
 import { helpers } from '../library';
 import { readsAsDate } from './conversions';
-import { type Functions, ofScalars, textOf } from './described';
+import { type Functions, ofScalars, valueText } from './described';
 
 /** Numbers come before texts, texts before TRUE and FALSE. */
 const KINDS: readonly string[] = ['number', 'string', 'boolean'];
@@ -46,10 +46,12 @@ export const TESTS: Functions = {
         : typeof cell?.value === 'number' && cell.format !== undefined && helpers.isDateTimeFormat(cell.format),
   })),
   ISEMAIL: ofScalars('Whether a value is an e-mail address.', ['value (any)'], ([cell = { value: null }]) => ({
-    value: /^[^@\s"(),:;<>[\]\\]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(textOf(cell)),
+    value: /^[^@\s"(),:;<>[\]\\]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(valueText(cell)),
   })),
   ISURL: ofScalars('Whether a value is a web address.', ['value (any)'], ([cell = { value: null }]) => ({
-    value: /^((https?|ftp):\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(textOf(cell)) || /^mailto:\S+@\S+$/i.test(textOf(cell)),
+    value:
+      /^((https?|ftp):\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(valueText(cell)) ||
+      /^mailto:\S+@\S+$/i.test(valueText(cell)),
   })),
   TYPE: {
     description: 'The kind of a value, as a number.',

@@ -8,13 +8,13 @@ import { sessionOf } from '../formula/session';
 import { errorOf, type Grid, type Scalar, Unavailable } from '../formula/values';
 import { helpers } from '../library';
 import { readText } from './conversions';
-import { errorIn, type Functions, ofArrays, ofScalars, textOf } from './described';
+import { errorIn, type Functions, ofArrays, ofScalars, valueText } from './described';
 import { rounded } from './fifteen-digits';
 import { localNumber } from './text-arguments';
 
 /** A value as text: a number of 15 digits with the decimal sign of the spreadsheet's locale, as Sheets joins it. */
 const joined = (cell: Scalar, context: EvalContext): string =>
-  typeof cell.value === 'number' ? localNumber(cell.value, context) : textOf(cell);
+  typeof cell.value === 'number' ? localNumber(cell.value, context) : valueText(cell);
 
 /** An answer nobody knows here; the workbook remembers it among what the engine lacks. */
 function unavailable(what: string, context: EvalContext): Scalar {
@@ -46,7 +46,7 @@ export const TEXTS: Functions = {
     ([text = { value: null }, times = { value: null }], context) => {
       const count = Math.floor(helpers.toNumber(times, context.locale));
       if (count < 0) return errorOf('#VALUE!', `Function REPT parameter 2 value is ${count}. It should be greater than or equal to 0.`);
-      return { value: textOf(text).repeat(count) };
+      return { value: valueText(text).repeat(count) };
     },
   ),
   RIGHT: ofScalars(
@@ -54,7 +54,7 @@ export const TEXTS: Functions = {
     ['text (any)', 'number_of_characters (number, optional)'],
     ([text = { value: null }, characters], context) => {
       const count = characters === undefined ? 1 : whole(characters, context);
-      return count < 0 ? negative('RIGHT', 2, count) : { value: count === 0 ? '' : textOf(text).slice(-count) };
+      return count < 0 ? negative('RIGHT', 2, count) : { value: count === 0 ? '' : valueText(text).slice(-count) };
     },
   ),
   MID: ofScalars(
@@ -63,22 +63,22 @@ export const TEXTS: Functions = {
     ([text = { value: null }, start, characters], context) => {
       const [from, count] = [whole(start, context), whole(characters, context)];
       if (from < 1) return errorOf('#NUM!', `Function MID parameter 2 value is ${from}. It should be greater than or equal to 1.`);
-      return count < 0 ? negative('MID', 3, count) : { value: textOf(text).slice(from - 1, from - 1 + count) };
+      return count < 0 ? negative('MID', 3, count) : { value: valueText(text).slice(from - 1, from - 1 + count) };
     },
   ),
   REPLACE: ofScalars(
     'A text with a part of it replaced.',
     ['text (any)', 'position (number)', 'length (number)', 'new_text (any)'],
     ([text = { value: null }, position, length, replacement = { value: null }], context) => {
-      const [from, count, old] = [whole(position, context), whole(length, context), textOf(text)];
+      const [from, count, old] = [whole(position, context), whole(length, context), valueText(text)];
       if (from < 1) return errorOf('#VALUE!', `Function REPLACE parameter 2 value is ${from}. It should be greater than or equal to 1.`);
       if (count < 0) return negative('REPLACE', 3, count);
-      return { value: old.slice(0, from - 1) + textOf(replacement) + old.slice(from - 1 + count) };
+      return { value: old.slice(0, from - 1) + valueText(replacement) + old.slice(from - 1 + count) };
     },
   ),
   // No-break spaces stay, as recorded of Sheets.
   TRIM: ofScalars('A text without spaces at its ends and with single ones inside.', ['text (any)'], ([text = { value: null }]) => ({
-    value: textOf(text).replace(/ +/g, ' ').replace(/^ | $/g, ''),
+    value: valueText(text).replace(/ +/g, ' ').replace(/^ | $/g, ''),
   })),
   // The library leaves the parts texts; in Sheets a part that reads as a number or a day is one.
   SPLIT: ofArrays(
@@ -92,7 +92,7 @@ export const TEXTS: Functions = {
       };
       const error = errorIn([text ?? [], delimiter ?? []]);
       if (error) return error;
-      const [whole, sign] = [textOf(one(text) ?? { value: null }), textOf(one(delimiter) ?? { value: null })];
+      const [whole, sign] = [valueText(one(text) ?? { value: null }), valueText(one(delimiter) ?? { value: null })];
       if (whole === '' || sign === '') return errorOf('#VALUE!', 'Function SPLIT parameter should be non-empty.');
       const parts = flag(byEach) ? whole.split(new RegExp(`[${sign.replace(/[\\\]^-]/g, '\\$&')}]`)) : whole.split(sign);
       const kept = flag(removeEmpty) ? parts.filter(part => part !== '') : parts;
@@ -106,14 +106,14 @@ export const TEXTS: Functions = {
     'A number or date as text, in a format.',
     ['number (any)', 'format (any)'],
     ([cell = { value: null }, format = { value: null }], context) => {
-      const pattern = textOf(format);
-      if (typeof cell.value !== 'number' && cell.value !== null) return { value: textOf(cell) };
+      const pattern = valueText(format);
+      if (typeof cell.value !== 'number' && cell.value !== null) return { value: valueText(cell) };
       if (!isShown(pattern)) return unavailable(`TEXT with the format "${pattern}"`, context);
       return { value: pattern === '' ? '' : formattedText(cell.value ?? 0, storedFormat(pattern), context.locale.code) };
     },
   ),
   ENCODEURL: ofScalars('A text encoded for use in a web address.', ['text (any)'], ([text = { value: null }]) => ({
-    value: encodeURIComponent(textOf(text)).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
+    value: encodeURIComponent(valueText(text)).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
   })),
   FIXED: ofScalars(
     'A number with a fixed number of decimals.',

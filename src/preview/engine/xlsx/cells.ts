@@ -8,7 +8,7 @@ import { CompiledFormula } from '@odoo/o-spreadsheet';
 import type { ExcelWorkbookData } from '@odoo/o-spreadsheet/dist/types/types/workbook_data';
 import { localeOf } from '../cells/locales';
 import { writtenFormula } from '../cells/notation';
-import { drawingOf } from '../formula/sparkline-form';
+import { sparklineOf } from '../formula/sparkline-form';
 import { isBlankResult } from '../formula/values';
 import { helpers, registries, UIPlugin } from '../library';
 import { sparklineText } from '../looks/sparkline';
@@ -60,7 +60,7 @@ class XlsxPlugin extends UIPlugin {
   private correctResults(data: ExcelWorkbookData, sheet: ExcelSheet): void {
     for (const position of this.getters.getEvaluatedCellsPositions(sheet.id)) {
       const cell = this.getters.getEvaluatedCell(position);
-      const drawing = drawingOf(cell);
+      const drawing = sparklineOf(cell);
       const xc = helpers.toXC(position.col, position.row);
       if (drawing) sheet.cells[xc] = sparklineText(drawing, SPARKLINE_WIDTH);
       else if (isBlankResult(cell) && !isFormula(sheet.cells[xc])) delete sheet.cells[xc];

@@ -33,7 +33,7 @@ export function filled<T>(area: Area, value: T): T[][] {
 }
 
 /** Every cell of an area, row by row. */
-export function* cellsOf(area: Area): Generator<{ readonly sheetId: string; readonly row: number; readonly column: number }> {
+export function* cellsWithin(area: Area): Generator<{ readonly sheetId: string; readonly row: number; readonly column: number }> {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) yield { sheetId: area.sheetId, row, column };
   }

@@ -3,12 +3,12 @@
  *
  * Used by the screen of the host. A new sidebar replaces the open one, as on Google.
  */
-import { element, place } from '../elements';
+import { element, pagePlace } from '../elements';
 import { type FrameOwner, htmlFrame } from './html-frame';
 
 /** Opens a sidebar with the HTML; closing gives the room back to the grid. */
 export function showSidebar(title: string, html: string, owner: Omit<FrameOwner, 'close' | 'resize'>): void {
-  const holder = place('sidebar');
+  const holder = pagePlace('sidebar');
   const cross = element('button', { type: 'button', class: 'qd-icon-button', 'aria-label': 'Close sidebar' }, '✕');
   const close = () => {
     hideSidebar();
@@ -23,7 +23,7 @@ export function showSidebar(title: string, html: string, owner: Omit<FrameOwner,
 
 /** Closes the sidebar, if one is open. */
 function hideSidebar(): void {
-  const holder = place('sidebar');
+  const holder = pagePlace('sidebar');
   holder.replaceChildren();
   holder.hidden = true;
   resizeGrid();

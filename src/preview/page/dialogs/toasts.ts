@@ -3,7 +3,7 @@
  *
  * Used by the screen of the host and by the grid. Screen readers get them as a polite announcement.
  */
-import { element, place } from '../elements';
+import { element, pagePlace } from '../elements';
 
 const defaultSeconds = 5;
 
@@ -18,7 +18,7 @@ export function showToast(message: string, title = '', seconds = defaultSeconds)
   );
   const toast = element('div', { class: 'qd-toast' }, text, cross);
   cross.addEventListener('click', () => toast.remove());
-  place('toasts').append(toast);
+  pagePlace('toasts').append(toast);
   if (seconds < 0) return;
   setTimeout(() => toast.remove(), (seconds === 0 ? defaultSeconds : seconds) * 1000);
 }

@@ -4,7 +4,7 @@
  * Used by `page-menus.ts`.
  */
 import type { Menu, MenuItem } from '../../host/host';
-import { command, type MenuEntry, remark } from './menu-entry';
+import { commandEntry, type MenuEntry, remark } from './menu-entry';
 
 /** What stands below Extensions: one submenu for each add-on menu, or a line that says there is none. */
 export function extensionEntries(menus: readonly Menu[], click: (functionName: string) => void): readonly MenuEntry[] {
@@ -18,5 +18,5 @@ function submenu(menu: Menu, click: (functionName: string) => void): MenuEntry {
 
 function entryOf(item: MenuItem | Menu | 'separator', click: (functionName: string) => void): MenuEntry {
   if (item === 'separator') return { kind: 'separator' };
-  return 'items' in item ? submenu(item, click) : command(item.label, () => click(item.functionName));
+  return 'items' in item ? submenu(item, click) : commandEntry(item.label, () => click(item.functionName));
 }

@@ -4,13 +4,13 @@
  * Used by the page in place of the grid's own, which cannot be reached by keyboard. Follows the ARIA menu bar pattern: one tab stop,
  * arrow keys between menus, Escape back to the grid.
  */
-import { element, place } from '../elements';
+import { element, pagePlace } from '../elements';
 import type { TopMenu } from './menu-entry';
 import { openPopup, type Popup } from './menu-popup';
 
 /** Fills the menu bar; `leave` is told when the person is done with it. */
 export function showMenuBar(menus: readonly TopMenu[], leave: () => void): void {
-  const bar = place('menu-bar');
+  const bar = pagePlace('menu-bar');
   let popup: Popup | null = null;
   const buttons = menus.map(({ label }, index) =>
     element(

@@ -22,7 +22,7 @@ export interface TopMenu {
 }
 
 /** An enabled command without hint or check mark. */
-export function command(label: string, act: () => void): MenuEntry {
+export function commandEntry(label: string, act: () => void): MenuEntry {
   return { kind: 'command', label, hint: '', isEnabled: true, isChecked: false, act };
 }
 

@@ -7,7 +7,7 @@ import type { Menu } from '../../host/host';
 import type { GridEnvironment } from '../grid/grid-environment';
 import { gridMenuEntries } from '../grid/grid-menus';
 import { extensionEntries } from './extension-entries';
-import { command, type MenuEntry, type TopMenu } from './menu-entry';
+import { commandEntry, type MenuEntry, type TopMenu } from './menu-entry';
 
 /** What the page's own commands do. */
 export interface PageCommands {
@@ -30,21 +30,21 @@ export function pageMenus(commands: PageCommands, environment: GridEnvironment, 
     {
       label: 'File',
       entries: () => [
-        command('Download .xlsx', commands.download),
+        commandEntry('Download .xlsx', commands.download),
         ...grid('file'),
-        command('Print', commands.print),
+        commandEntry('Print', commands.print),
         separator,
-        command('Start over…', commands.startOver),
-        command('Settings…', commands.settings),
+        commandEntry('Start over…', commands.startOver),
+        commandEntry('Settings…', commands.settings),
       ],
     },
     { label: 'Edit', entries: () => grid('edit') },
     { label: 'View', entries: () => grid('view') },
-    { label: 'Insert', entries: () => [...grid('insert'), separator, { ...command('Note', commands.note), hint: 'Shift+F2' }] },
+    { label: 'Insert', entries: () => [...grid('insert'), separator, { ...commandEntry('Note', commands.note), hint: 'Shift+F2' }] },
     { label: 'Format', entries: () => grid('format') },
     { label: 'Data', entries: () => grid('data') },
-    { label: 'Tools', entries: () => [command('Preview settings…', commands.settings), command('Script log…', commands.log)] },
+    { label: 'Tools', entries: () => [commandEntry('Preview settings…', commands.settings), commandEntry('Script log…', commands.log)] },
     { label: 'Extensions', entries: () => extensionEntries(addonMenus(), commands.click) },
-    { label: 'Help', entries: () => [command('About this preview…', commands.about)] },
+    { label: 'Help', entries: () => [commandEntry('About this preview…', commands.about)] },
   ];
 }

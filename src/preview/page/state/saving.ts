@@ -3,7 +3,7 @@
  *
  * Used by the page; the browser storage itself is `state-store.ts`.
  */
-import { place } from '../elements';
+import { pagePlace } from '../elements';
 import { leaveBehind, type PreviewState, saveState } from './state-store';
 
 const quietMilliseconds = 300;
@@ -24,7 +24,7 @@ export function startSaving(current: () => PreviewState): Saving {
   /** Changes so far, and those that are stored: a store that is on its way may not arrive. */
   let changes = 0;
   let stored = 0;
-  const status = place('saved-state');
+  const status = pagePlace('saved-state');
   const now = async () => {
     clearTimeout(timer);
     timer = undefined;

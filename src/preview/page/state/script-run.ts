@@ -5,11 +5,11 @@
  */
 
 import { showToast } from '../dialogs/toasts';
-import { place } from '../elements';
+import { pagePlace } from '../elements';
 
 /** Runs; an exception becomes a message that stays until it is dismissed. Resolves when the script has ended. */
 export async function runWithNotice(run: () => void): Promise<void> {
-  const notice = place('working');
+  const notice = pagePlace('working');
   notice.hidden = false;
   await nextPaint();
   try {

@@ -6,7 +6,7 @@
 import { useState } from 'preact/hooks';
 import type { LinkRow, LinkVocabulary } from '../../../contract';
 import { sampleOf, shapeOf } from '../../../core/report/table-sample';
-import { columnsOf } from '../../../core/utm/ga4/export-headings';
+import { exportColumns } from '../../../core/utm/ga4/export-headings';
 import { type Pointed, rolesOf } from '../../../core/utm/ga4/export-pointing';
 import type { ExportChoices, ExportProblem } from '../../../core/utm/ga4/export-rows';
 import { fill } from '../../../languages/text';
@@ -110,7 +110,9 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
         <ColumnsField
           key={`${shape} ${results === null}`}
           sample={sample}
-          pointed={own ?? rolesOf(results?.reading.columns ?? columnsOf(sample.headings, conversionNames(conversions)), conversions.micro)}
+          pointed={
+            own ?? rolesOf(results?.reading.columns ?? exportColumns(sample.headings, conversionNames(conversions)), conversions.micro)
+          }
           isOwn={own !== undefined}
           isOpen={results === null && problem?.code !== 'periods' && problem?.code !== 'quote_open'}
           conversions={conversions}

@@ -30,7 +30,7 @@ import type { UtmValues } from '../../../core/utm/parameters';
 import { readUtm } from '../../../core/utm/part';
 import { readLink } from '../../../core/utm/url';
 import { parseCsv } from '../../report/csv';
-import { parseUrl } from '../standard';
+import { parseUrlInBrowser } from '../standard';
 
 /** Sums by one fact or several, most conversions first; what belongs to no single word stands last, under ''. `item` keeps to one content item. */
 export type Lines = (comparison: Comparison, item: string | null) => readonly ResultLine[];
@@ -190,7 +190,7 @@ function resultLink(row: LinkRow): ResultLink {
 }
 
 function postedTags(url: string): UtmValues | null {
-  const reading = readLink(url, parseUrl);
+  const reading = readLink(url, parseUrlInBrowser);
   return reading.ok ? readUtm(reading.value) : null;
 }
 

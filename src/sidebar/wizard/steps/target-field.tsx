@@ -7,7 +7,7 @@ import type { KpiCard } from '../../../contract';
 import { fill } from '../../../languages/text';
 import { useFrame } from '../../frame';
 import { TextField } from '../../parts/field';
-import { proposedTarget, typedTarget } from '../plan';
+import { proposedTarget, targetField } from '../plan';
 import { knownBaseline, targetSentences } from '../problems';
 import type { StepProps } from './step';
 
@@ -21,7 +21,7 @@ interface TargetFieldProps extends StepProps {
 export function TargetField({ kpi, label, about, plan, problems, change }: TargetFieldProps) {
   const { words, opening } = useFrame();
   const proposed = proposedTarget(plan, kpi);
-  const text = typedTarget(plan, kpi);
+  const text = targetField(plan, kpi);
   const { reads, problem } = targetSentences(plan, kpi, opening.habit, words);
   const blank = text.trim() === '' && proposed !== '' ? fill(words.sidebar.wizard.target.blank, { target: proposed }) : undefined;
   // An amount hangs on the market; percentages, counts and times are what the playbook asks for.

@@ -1,7 +1,7 @@
 /** Cells of a snapshot as they are laid down at once, against those the library lays down through its history. */
 import fc from 'fast-check';
 import { registries } from '../../../../src/preview/engine/library';
-import { openWorkbook } from '../../../../src/preview/engine/open';
+import { openEngine } from '../../../../src/preview/engine/open';
 import type { OpenWorkbook } from '../../../../src/preview/engine/open-workbook';
 import type { Edit } from '../../../../src/preview/engine/workbook';
 import { Sheet } from '../sheet';
@@ -54,7 +54,7 @@ test('a snapshot is loaded with the cells the library would load, and they chang
   const ours = { sheet: corePluginRegistry.get('sheet'), cell: corePluginRegistry.get('cell') };
   const library = { sheet: Object.getPrototypeOf(ours.sheet), cell: Object.getPrototypeOf(ours.cell) };
   const opened = (snapshot: ReturnType<OpenWorkbook['snapshot']>) =>
-    openWorkbook({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [], snapshot });
+    openEngine({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [], snapshot });
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), edits => {
       const sheet = made(edits);

@@ -1,7 +1,7 @@
 /** A file opened once more: it shows, and comes to show, what it does when it is computed from nothing. */
 import fc from 'fast-check';
 import { Answers } from '../../../../src/preview/engine/answers';
-import { openWorkbook } from '../../../../src/preview/engine/open';
+import { openEngine } from '../../../../src/preview/engine/open';
 import type { OpenWorkbook } from '../../../../src/preview/engine/open-workbook';
 import type { CustomFunction, Edit, Snapshot } from '../../../../src/preview/engine/workbook';
 import { Sheet } from '../sheet';
@@ -24,7 +24,7 @@ interface Opening {
 }
 
 const opened = (snapshot: Snapshot, { answers = new Answers(), day = '2026-11-22', functionsEnabled = true }: Opening = {}): OpenWorkbook =>
-  openWorkbook({
+  openEngine({
     locale: 'en_US',
     timeZone: 'Etc/UTC',
     functions: [total],

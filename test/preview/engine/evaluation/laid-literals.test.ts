@@ -1,7 +1,7 @@
 /** A workbook computed from nothing with its typed cells laid down at once, against the one the library computes place by place. */
 import fc from 'fast-check';
 import { registries } from '../../../../src/preview/engine/library';
-import { openWorkbook } from '../../../../src/preview/engine/open';
+import { openEngine } from '../../../../src/preview/engine/open';
 import type { OpenWorkbook } from '../../../../src/preview/engine/open-workbook';
 import type { Edit, Snapshot } from '../../../../src/preview/engine/workbook';
 import { Sheet } from '../sheet';
@@ -33,7 +33,7 @@ function snapshotOf(edits: readonly (typeof edit extends fc.Arbitrary<infer Draw
   return [sheet.book.snapshot(), sheetId];
 }
 
-const opened = (snapshot: Snapshot): OpenWorkbook => openWorkbook({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [], snapshot });
+const opened = (snapshot: Snapshot): OpenWorkbook => openEngine({ locale: 'en_US', timeZone: 'Etc/UTC', functions: [], snapshot });
 
 /** What cells show at once, after rows moved, and after a cell was typed into. */
 function seen(book: OpenWorkbook, sheetId: string): unknown {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { registries } from '../../../../src/preview/engine/library';
-import { openWorkbook } from '../../../../src/preview/engine/open';
+import { openEngine } from '../../../../src/preview/engine/open';
 import type { OpenWorkbook } from '../../../../src/preview/engine/open-workbook';
 import type { BorderLine, Borders, Edit } from '../../../../src/preview/engine/workbook';
 import { Sheet } from '../sheet';
@@ -49,10 +49,10 @@ test('a snapshot is loaded with the lines the library would load', () => {
       for (const { place: area, borders: lines } of drawing)
         sheet.book.apply([{ kind: 'borders', area: { sheetId: sheet.id, ...area }, borders: lines }]);
       const options = { locale: 'en_US', timeZone: 'Etc/UTC', functions: [], snapshot: sheet.book.snapshot() };
-      const loaded = linesOf(openWorkbook(options), sheet.id);
+      const loaded = linesOf(openEngine(options), sheet.id);
       corePluginRegistry.replace('borders', library);
       try {
-        expect(loaded).toEqual(linesOf(openWorkbook(options), sheet.id));
+        expect(loaded).toEqual(linesOf(openEngine(options), sheet.id));
       } finally {
         corePluginRegistry.replace('borders', ours);
       }

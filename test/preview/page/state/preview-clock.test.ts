@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clockOn, dayIn } from '../../../../src/preview/page/state/preview-clock';
+import { clockOn, dayAt } from '../../../../src/preview/page/state/preview-clock';
 
 const late = () => new Date('2026-11-16T23:30:00Z');
 
@@ -7,7 +7,7 @@ test.each([
   ['Etc/UTC', '2026-11-16'],
   ['Europe/Copenhagen', '2026-11-17'],
   ['America/New_York', '2026-11-16'],
-])('the day in %s', (timeZone, day) => expect(dayIn(timeZone, late())).toBe(day));
+])('the day in %s', (timeZone, day) => expect(dayAt(timeZone, late())).toBe(day));
 
 test('without a chosen day the clock is the real one', () => expect(clockOn(null, 'Etc/UTC', late)()).toEqual(late()));
 
@@ -34,7 +34,7 @@ test('it is the chosen day, whatever the moment and with daylight saving or with
       fc.constantFrom('Etc/UTC', 'Asia/Kuala_Lumpur', 'Europe/Helsinki', 'America/Los_Angeles'),
       (moment, target, timeZone) => {
         const day = target.toISOString().slice(0, 10);
-        expect(dayIn(timeZone, clockOn(day, timeZone, () => moment)())).toBe(day);
+        expect(dayAt(timeZone, clockOn(day, timeZone, () => moment)())).toBe(day);
       },
     ),
   );

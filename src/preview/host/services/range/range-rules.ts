@@ -4,12 +4,12 @@
  * The fourth layer of `LocalRange`.
  */
 import type { Edit, Validation } from '../../../engine/workbook';
-import { cellsOf, checkDimensions, uniformAreas } from '../../file/grid';
+import { cellsWithin, checkDimensions, uniformAreas } from '../../file/grid';
 import type * as G from '../../script/google';
 import { handed, type Members, own, read, write } from '../../script/script-object';
 import { ValidationRule, validationRule } from '../rules/data-validation';
 import { RangeFormats } from './range-formats';
-import { cellContent, scriptValue } from './range-values';
+import { scriptValue, valueContent } from './range-values';
 
 export abstract class RangeRules extends RangeFormats {
   getNote(): string {
@@ -21,7 +21,7 @@ export abstract class RangeRules extends RangeFormats {
   }
 
   setNote(note: string | null): G.Range {
-    this.file.write([...cellsOf(this.area)].map(at => ({ kind: 'note', at, text: note === '' ? null : note })));
+    this.file.write([...cellsWithin(this.area)].map(at => ({ kind: 'note', at, text: note === '' ? null : note })));
     return this.self;
   }
 
@@ -83,11 +83,11 @@ export abstract class RangeRules extends RangeFormats {
     const [checked, unchecked] = [values[0] ?? true, values[1] ?? (values.length === 0 ? false : '')];
     this.file.settle();
     const held = this.file.workbook.evaluated(this.area).flat();
-    const contents = [...cellsOf(this.area)].flatMap((at, index): Edit[] => {
+    const contents = [...cellsWithin(this.area)].flatMap((at, index): Edit[] => {
       const value = scriptValue(held[index], this.file);
       return value === checked || value === unchecked
         ? []
-        : [{ kind: 'content', at, content: cellContent(unchecked, this.file, 'insertCheckboxes') }];
+        : [{ kind: 'content', at, content: valueContent(unchecked, this.file, 'insertCheckboxes') }];
     });
     this.file.write([
       { kind: 'validation', area: this.area, validation: null },
@@ -117,7 +117,7 @@ export abstract class RangeRules extends RangeFormats {
 
   isChecked(): boolean | null {
     const states = new Set<boolean | null>();
-    for (const cell of cellsOf(this.area)) {
+    for (const cell of cellsWithin(this.area)) {
       const condition = this.file.workbook.validation(cell)?.condition;
       const value = scriptValue(this.file.workbook.evaluated({ ...cell, rows: 1, columns: 1 })[0]?.[0], this.file);
       states.add(condition?.criteria === 'CHECKBOX' ? value === (condition.values[0] ?? true) : null);
@@ -130,7 +130,7 @@ export abstract class RangeRules extends RangeFormats {
     const edits: Edit[] = [];
     this.eachCheckbox((at, values) => {
       const value = values.length === 0 ? which === 0 : (values[which] ?? '');
-      edits.push({ kind: 'content', at, content: cellContent(value, this.file, which === 0 ? 'check' : 'uncheck') });
+      edits.push({ kind: 'content', at, content: valueContent(value, this.file, which === 0 ? 'check' : 'uncheck') });
     });
     this.file.write(edits);
     return this.self;
@@ -138,7 +138,7 @@ export abstract class RangeRules extends RangeFormats {
 
   private eachCheckbox(visit: (cell: { sheetId: string; row: number; column: number }, values: readonly unknown[]) => void): void {
     this.file.settle();
-    for (const cell of cellsOf(this.area)) {
+    for (const cell of cellsWithin(this.area)) {
       const condition = this.file.workbook.validation(cell)?.condition;
       if (condition?.criteria === 'CHECKBOX') visit(cell, condition.values);
     }
@@ -149,7 +149,7 @@ export abstract class RangeRules extends RangeFormats {
   }
 
   private perCell<T>(visit: (cell: { sheetId: string; row: number; column: number }) => T): T[][] {
-    const flat = [...cellsOf(this.area)].map(visit);
+    const flat = [...cellsWithin(this.area)].map(visit);
     return Array.from({ length: this.area.rows }, (_row, index) => flat.slice(index * this.area.columns, (index + 1) * this.area.columns));
   }
 }

@@ -22,7 +22,7 @@ export function scriptValue(cell: Evaluated | undefined, file: OpenFile): string
 }
 
 /** What a value of a script becomes in a cell; throws Google's sentence for values no cell can hold. */
-export function cellContent(value: unknown, file: OpenFile, method: string): Content {
+export function valueContent(value: unknown, file: OpenFile, method: string): Content {
   if (value === null || value === '') return { type: 'blank' };
   if (typeof value === 'boolean') return { type: 'boolean', value };
   if (typeof value === 'number') return Number.isFinite(value) ? { type: 'number', value } : { type: 'typed', value: '=1/0' };
@@ -132,7 +132,7 @@ export abstract class RangeValues extends RangePlace {
         edits.push({
           kind: 'content',
           at: { sheetId, row: row + r, column: column + c },
-          content: cellContent(line[c], this.file, method),
+          content: valueContent(line[c], this.file, method),
         });
       }
     });

@@ -8,7 +8,7 @@ import { checkUnmerged } from '../../file/grid';
 import { Refusal } from '../../refusal';
 import type * as G from '../../script/google';
 import { handed } from '../../script/script-object';
-import { cellContent } from '../range/range-values';
+import { valueContent } from '../range/range-values';
 import { LocalGroup } from './group';
 import { SheetSizes } from './sheet-sizes';
 
@@ -34,7 +34,7 @@ export abstract class SheetStructure extends SheetSizes {
       contents.map((value, column) => ({
         kind: 'content',
         at: { sheetId, row, column },
-        content: cellContent(value, this.file, 'appendRow'),
+        content: valueContent(value, this.file, 'appendRow'),
       })),
     );
     return this.self;
