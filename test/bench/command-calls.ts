@@ -1,6 +1,6 @@
 /**
  * What each command costs in service calls, on the example cycle as it is and with far more rows than anybody has: the counts must stay
- * within their budgets and must not grow. Used by bench.ts and by test/addon/calls.test.ts.
+ * within their budgets and must not grow. Used by bench.ts and by test/addon/calls.long.test.ts.
  *
  * Counted is every call of a script to a service; a flush that a read forces is no call of its own and is told apart, because it means that a
  * command reads between its writes.

@@ -2,7 +2,7 @@
  * The checklist: every figure, rule, ritual and list of the three sources and the element of a playbook that carries it.
  * Left the item as the sources' extract names it, then the element, then the figures that must stand there in every language.
  *
- * Used by sources.test.ts (the texts) and by test/cycle/figures/source-figures.test.ts (the cells of a built cycle).
+ * Used by sources.test.ts (the texts) and by test/cycle/figures/source-figures.long.test.ts (the cells of a built cycle).
  */
 
 export type SourceItem = readonly [item: string, element: string, figures: readonly (number | string)[]];

@@ -1,6 +1,7 @@
 /** Every file that a page names is there, so that moving one moves its mention too. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTest } from './is-test';
 import { ROOT } from './table';
 
 test.each(['README.md', 'docs/architecture.md'])('the files of %s', page => {
@@ -14,7 +15,7 @@ test.each(['docs/releasing.md', 'docs/visual-language.md', 'docs/decisions.md'])
   const text = readFileSync(join(ROOT, page), 'utf8');
   const tests = [...text.matchAll(/\btest\/[\w/-]+\w/g)].map(([path]) => path);
   expect(tests.length).toBeGreaterThan(1);
-  expect(tests.filter(path => !existsSync(join(ROOT, `${path}.test.ts`)) && !existsSync(join(ROOT, path)))).toEqual([]);
+  expect(tests.filter(path => !isTest(path) && !existsSync(join(ROOT, path)))).toEqual([]);
   const pages = [...text.matchAll(/\]\(([\w.-]+\.md)\)/g)].map(([, path = '']) => path);
   expect(pages.filter(path => !existsSync(join(ROOT, 'docs', path)))).toEqual([]);
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FUNCTIONS } from '../../src/functions';
 import { builtFile } from '../bundle/built';
 import { readScript } from '../bundle/stubs';
+import { isTest } from './is-test';
 import { ROOT } from './table';
 
 const PAGE = readFileSync(join(ROOT, 'docs', 'security.md'), 'utf8');
@@ -44,6 +45,6 @@ test('the tests and files it calls on are there', () => {
   const tests = [...PAGE.matchAll(/test\/[\w/-]+\w/g)].map(([path]) => path);
   const files = [...PAGE.matchAll(/`(src\/[\w./-]+)`|\]\(([\w.-]+\.md)\)/g)].map(([, source, page]) => source ?? join('docs', page ?? ''));
   expect(tests.length).toBeGreaterThan(4);
-  expect(tests.filter(path => !existsSync(join(ROOT, `${path}.test.ts`)))).toEqual([]);
+  expect(tests.filter(path => !isTest(path))).toEqual([]);
   expect(files.filter(path => !existsSync(join(ROOT, path)))).toEqual([]);
 });
