@@ -147,9 +147,10 @@ test('what was closed with the old version goes onto the stop list once, and its
   const host = withTwo();
   await get(host, 'saveExperiment', { was: '=Captions', texts: { kept: 'A', learned: '+Shouting' }, counts: {} });
   const decision = { subject: '=Captions', decision: 'stop', owner: 'Ben', until: null, note: '+Shouting', seen: '' } as const;
-  expect((await get(host, 'saveDecisions', { decisions: [decision] })).view.stopped).toEqual(['=Captions']);
+  const stopped = [{ subject: '=Captions', owner: 'Ben' }];
+  expect((await get(host, 'saveDecisions', { decisions: [decision] })).view.stopped).toEqual(stopped);
   const again = await get(host, 'saveDecisions', { decisions: [decision] });
-  expect([again.view.stopped, again.others]).toEqual([['=Captions'], []]);
+  expect([again.view.stopped, again.others]).toEqual([stopped, []]);
   const reviews = new TabView(host, 'reviews');
   expect(['kpi', 'owner', 'note'].map(key => reviews.text(key, FIRST))).toEqual(['=Captions', 'Ben', '+Shouting']);
   expect(reviews.text('kpi', FIRST + 1)).toBe('');

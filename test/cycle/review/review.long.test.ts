@@ -81,7 +81,11 @@ test.each(sampled(SPOKEN, [SPOKEN[1]]))('from agenda to minutes and tasks, in %s
   const [worst] = (await get(host, 'review', null)).talk;
   const name = worst?.name ?? '';
   const { view, others } = await get(host, 'saveDecisions', {
-    decisions: [entry(name), entry('Reels', { decision: 'repeat', until: null, note: '' }), entry('=1+1', { decision: 'stop', owner: '' })],
+    decisions: [
+      entry(name),
+      entry('Reels', { decision: 'repeat', until: null, note: '' }),
+      entry('=1+1', { decision: 'stop', owner: 'Bo' }),
+    ],
   });
   expect(others).toEqual([]);
   expect(host.workbook.sheets().some(({ name: title }) => title === tabs.titles.reviews)).toBe(true);
@@ -96,7 +100,7 @@ test.each(sampled(SPOKEN, [SPOKEN[1]]))('from agenda to minutes and tasks, in %s
     ['Reels', '', lists.decisions.repeat],
     ['=1+1', '', lists.decisions.stop],
   ]);
-  expect(view.stopped).toEqual(['=1+1']);
+  expect(view.stopped).toEqual([{ subject: '=1+1', owner: 'Bo' }]);
 
   const written = await get(host, 'saveTasks', {
     tasks: [task('Shoot three hooks', { kpi: name }), task('  '), task('Shoot three hooks')],
