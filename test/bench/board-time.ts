@@ -10,7 +10,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import { cycleIn } from '../../src/boards/clock';
+import { CHECKIN_INPUTS } from '../../src/boards/kpi/check-ins';
 import { dashboardKpis, definitionOf } from '../../src/boards/kpi/kpis';
+import { dayFromSerial } from '../../src/core/day/day';
 import { type Assessment, assess } from '../../src/core/kpi/assessment';
 import type { CheckIn } from '../../src/core/series/check-in';
 import { checkinBlock, cycleBlock, kpiBlock, ruleBlock, START, watchBlock } from '../boards/blocks';
@@ -50,8 +52,15 @@ function bareLoop([kpis, checkIns, facts]: Blocks): readonly Assessment[] {
   if (cycle === null) throw new Error('The cycle has no start.');
   const known = dashboardKpis(kpis, cycle);
   const byName = new Map<unknown, CheckIn[]>(known.map(kpi => [kpi.name, []]));
-  for (const [kpi, channel, value, , , , day] of checkIns.slice(2))
-    byName.get(kpi)?.push({ day: Number(day) as CheckIn['day'], value: Number(value), channel: String(channel), denominator: null });
+  const [kpiAt, dayAt, valueAt, channelAt] = (['kpi', 'day', 'value', 'channel'] as const).map(key => CHECKIN_INPUTS.indexOf(key));
+  for (const row of checkIns.slice(2)) {
+    const at = (column = -1) => row[column];
+    const day = dayFromSerial(Number(at(dayAt)));
+    const list = byName.get(at(kpiAt));
+    // A loop that finds nothing would be quick, and the board slow beside it.
+    if (day === null || list === undefined) throw new Error(`The loop cannot read ${JSON.stringify(row)}.`);
+    list.push({ day, value: Number(at(valueAt)), channel: String(at(channelAt)), denominator: null });
+  }
   return known.map(kpi => assess(definitionOf(kpi, 14, false), byName.get(kpi.name) ?? [], { ...cycle.clock, closedOn: null }));
 }
 
