@@ -113,7 +113,7 @@ export const content: TabTexts['content'] = {
     late: 'Lewat',
     stale: 'Terhenti {days} hari',
     staleWorking: 'Terhenti {days} hari bekerja',
-    noReach: 'Lebih lemah daripada nilai asas: tanpa edaran tambahan',
+    noReach: 'Lemah berbanding asas: jangan edar lagi',
     resultFirst: 'Hasil dahulu, kemudian edaran tambahan',
     noGate: 'Edaran tambahan, tidak diketahui: {kpis}',
     computed: 'Dikira daripada Kandungan: {value} · hantaran: {n}',
