@@ -174,10 +174,13 @@ test('left for another panel and taken up again it is where it was, with what wa
 test('the half hour goes on over a reload, and begins anew once it was left for long', async () => {
   const { page, see } = await openPage('review', base);
   await see('0 of 30 min · time for Numbers');
+  // It is kept once the panel is painted, a moment after its words can be seen.
   const goBack = (minutes: number) =>
-    page.evaluate(ms => {
-      const key = Object.keys(sessionStorage).find(each => each.endsWith('review begun')) ?? '';
+    page.waitForFunction(ms => {
+      const key = Object.keys(sessionStorage).find(each => each.endsWith('review begun'));
+      if (key === undefined) return false;
       sessionStorage.setItem(key, String(Number(sessionStorage.getItem(key)) - ms));
+      return true;
     }, minutes * 60_000);
   await goBack(14);
   await page.reload();
