@@ -1,6 +1,7 @@
 /**
- * Products of cases that take minutes, as a service call that fails at every place of a long command: `npm test` takes a fixed sample of them,
- * the same each time, `npm run fuzz -- --whole` all of them. Used by the tests of whole cycles and the gallery; fuzz.ts hands the order over.
+ * Products of cases that take minutes, as a service call that fails at every place of a long command: the tests, long ones too, take a fixed sample
+ * of them, the same each time, `npm run fuzz -- --whole` all. Where a test speaks of a sample in npm test it means this one. Used by the tests of
+ * whole cycles and the gallery; fuzz.ts hands the order over.
  */
 
 /** How the order to take everything reaches the processes of jest. */
