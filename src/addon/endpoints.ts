@@ -211,7 +211,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   },
   addTab: { takes: v.object({ tab: v.picklist(LATER_TABS) }), run: addTab },
   help: { takes: v.object({ language, tabs: language }), run: help },
-  insertFunction: { takes: v.object({ name, over: v.nullable(name) }), run: insertFunction },
+  insertFunction: { takes: v.object({ name, tabs: language, over: v.nullable(name) }), run: insertFunction },
   selfCheck: { takes: v.null(), run: selfCheck },
   ping: { takes: v.null(), run: ping },
   seeNews: { takes: v.object({ version: name }), run: seeNews },

@@ -14,6 +14,8 @@ export interface HelpView {
   /** The sign with which the spreadsheet's people write 0.5: it decides how they write an example. */
   readonly decimal: '.' | ',';
   readonly tour: readonly TourStop[];
+  /** What the examples give that answer in words, in the language of the tabs, by name; none where that is English. */
+  readonly results: Readonly<Record<string, string>>;
 }
 
 export type Insertion =
@@ -31,8 +33,8 @@ export type HelpPanel = 'help';
 export interface HelpEndpoints extends SelfCheckEndpoints {
   /** `tabs` is the language of the tabs; the person's own where there are none. */
   help: { argument: { language: LanguageCode; tabs: LanguageCode }; result: HelpView };
-  /** Writes the example of a function into the active cell. `over` is the filled cell the person agreed to replace. */
-  insertFunction: { argument: { name: string; over: string | null }; result: Insertion };
+  /** Writes the example of a function into the active cell, its answer in the language of the tabs. `over` is the filled cell to replace. */
+  insertFunction: { argument: { name: string; tabs: LanguageCode; over: string | null }; result: Insertion };
   /** Once a person has seen what is new in a version. */
   seeNews: { argument: { version: string }; result: null };
 }

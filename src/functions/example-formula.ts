@@ -2,7 +2,8 @@
  * The example of a function as a formula: as the spreadsheet's people would type it, and as a script may write it. Used by the help that
  * Sheets shows, the README's table and the Help panel.
  */
-import type { Given, ListedFunction } from './record';
+import type { LanguageCode } from '../languages/codes';
+import type { Example, Given, ListedFunction } from './record';
 
 export type FormulaSign = '.' | ',';
 
@@ -28,17 +29,30 @@ export function formulaCall(name: string, given: readonly string[], decimal: For
   return `=${name}(${given.join(SIGNS[decimal].argument)})`;
 }
 
+/**
+ * What an example is given so that its answer comes in a language: English is what a function speaks that is not told. Blanks stand for
+ * what is left out before it. Example: KPI_TREND in 'fi' → what its example has, then '' and 'fi'.
+ */
+export function givenIn({ given, languageAt }: Example, language: LanguageCode): readonly Given[] {
+  if (languageAt === undefined || language === 'en') return given;
+  return [...given, ...Array.from({ length: languageAt - given.length }, () => ''), language];
+}
+
 /** The example as a person types it. Examples: that of KPI_PROGRESS → '=KPI_PROGRESS(31, 35, 25)'; with ',' → '=KPI_PROGRESS(31; 35; 25)'. */
-export function exampleFormula({ name, example }: Pick<ListedFunction, 'name' | 'example'>, decimal: FormulaSign = '.'): string {
+export function exampleFormula(
+  described: Pick<ListedFunction, 'name' | 'example'>,
+  decimal: FormulaSign = '.',
+  language: LanguageCode = 'en',
+): string {
   return formulaCall(
-    name,
-    example.given.map(value => written(value, decimal)),
+    described.name,
+    givenIn(described.example, language).map(value => written(value, decimal)),
     decimal,
   );
 }
 
-/** The example's result as cells show it, rows below one another. Example: [['at_least', 0.9, '', '%']] → 'at_least | 0.9 |  | %'. */
-export function exampleResult({ example: { result } }: Pick<ListedFunction, 'example'>, decimal: FormulaSign): string {
+/** A result as cells show it, rows below one another. Example: [['at_least', 0.9, '', '%']] → 'at_least | 0.9 |  | %'. */
+export function exampleResult(result: ListedFunction['example']['result'], decimal: FormulaSign): string {
   const cell = (value: string | number) => (typeof value === 'number' ? spelt(value, decimal) : value);
   return typeof result === 'object' ? result.map(row => row.map(cell).join(' | ')).join('\n') : cell(result);
 }
@@ -58,7 +72,7 @@ function neutral(value: Given): string {
  * The example as a script may write it. Which notation Google expects from a script where the decimal sign is a comma is disputed: there
  * it gets what is read alike in both. Example: KPI_STATUS with ',' → '=KPI_STATUS(42/100;38/100;48/100;5/10)'.
  */
-export function insertedFormula(listed: ListedFunction, decimal: FormulaSign): string {
-  if (decimal === '.') return exampleFormula(listed);
-  return `=${listed.name}(${listed.example.given.map(neutral).join(';')})`;
+export function insertedFormula(listed: ListedFunction, decimal: FormulaSign, language: LanguageCode = 'en'): string {
+  if (decimal === '.') return exampleFormula(listed, decimal, language);
+  return `=${listed.name}(${givenIn(listed.example, language).map(neutral).join(';')})`;
 }

@@ -28,6 +28,8 @@ export type Given = string | number | readonly (readonly (string | number)[])[];
 export interface Example {
   readonly given: readonly Given[];
   readonly result: string | number | readonly (readonly (string | number)[])[];
+  /** The place of `language` among the parameters, which the server does not carry; none where the answer is the same in all. */
+  readonly languageAt?: number;
 }
 
 /** What a person would type. Sheets offers it while a formula is written. */

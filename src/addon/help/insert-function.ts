@@ -2,7 +2,7 @@
  * Writes the example of a function into the cell that is selected: never over something without asking, and never into a tab of ours, where
  * a formula would stand for what people type. Used by the Help panel.
  */
-import type { Insertion } from '../../contract';
+import type { Insertion, LanguageCode } from '../../contract';
 import { LISTED } from '../../functions';
 import { insertedFormula } from '../../functions/example-formula';
 import type { ListedFunction } from '../../functions/record';
@@ -11,14 +11,25 @@ import { decimalSign } from '../numbers/number-habit';
 import { refuse } from '../refusal';
 import { requireEditor, whileLocked } from '../workbook/writing';
 
-export function insertFunction({ name, over }: { readonly name: string; readonly over: string | null }): Insertion {
+interface InsertOrder {
+  readonly name: string;
+  readonly tabs: LanguageCode;
+  readonly over: string | null;
+}
+
+export function insertFunction({ name, tabs, over }: InsertOrder): Insertion {
   const listed = LISTED.find(each => each.name === name) ?? refuse('not_understood', { text: name, hint: '' });
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
-  return whileLocked(() => insertInto(spreadsheet, listed, over));
+  return whileLocked(() => insertInto(spreadsheet, listed, tabs, over));
 }
 
-function insertInto(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, listed: ListedFunction, over: string | null): Insertion {
+function insertInto(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  listed: ListedFunction,
+  tabs: LanguageCode,
+  over: string | null,
+): Insertion {
   const sheet = spreadsheet.getActiveSheet();
   if (isOurs(sheet)) return { kind: 'closed_tab' };
   const at = sheet.getActiveRange()?.getCell(1, 1) ?? sheet.getRange(1, 1);
@@ -34,7 +45,7 @@ function insertInto(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, liste
   const own = filled[0]?.[0] === true;
   if (filled.flat().filter(Boolean).length > (own ? 1 : 0)) return { kind: 'no_room', cell };
   if (own && over !== cell) return { kind: 'filled', cell };
-  at.setFormula(insertedFormula(listed, decimalSign(spreadsheet.getSpreadsheetLocale())));
+  at.setFormula(insertedFormula(listed, decimalSign(spreadsheet.getSpreadsheetLocale()), tabs));
   return { kind: 'inserted', cell };
 }
 

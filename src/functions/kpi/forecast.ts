@@ -116,6 +116,7 @@ export const FORECAST_FUNCTIONS: readonly ListedFunction[] = [
     ],
     returns: { gives: 'text', as: 'cells', text: 'The outlook, one for each KPI.' },
     example: {
+      languageAt: 6,
       given: [
         'Leads',
         [['Leads'], ['Leads'], ['Leads'], ['Leads'], ['Leads'], ['Leads'], ['Leads'], ['Leads']],

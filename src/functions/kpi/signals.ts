@@ -89,6 +89,7 @@ export const SIGNAL_FUNCTIONS: readonly ListedFunction[] = [
     ],
     returns: { gives: 'text', as: 'cells', text: 'The trend, one for each KPI.' },
     example: {
+      languageAt: 5,
       given: ['CTR', [['CTR'], ['CTR'], ['CTR'], ['CTR']], [[46300], [46307], [46314], [46321]], [[10], [10.2], [12], [12.2]]],
       result: 'Rises',
     },
@@ -102,6 +103,7 @@ export const SIGNAL_FUNCTIONS: readonly ListedFunction[] = [
     parameters: [...OF_CHECK_INS, languageParameter(', or key: high, low, run_above, run_below, usual.')],
     returns: { gives: 'text', as: 'cells', text: 'What is unusual, one for each KPI.' },
     example: {
+      languageAt: 4,
       given: [
         'CTR',
         [['CTR'], ['CTR'], ['CTR'], ['CTR'], ['CTR'], ['CTR'], ['CTR'], ['CTR'], ['CTR']],

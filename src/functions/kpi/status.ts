@@ -110,7 +110,7 @@ export const STATUS_FUNCTIONS: readonly ListedFunction[] = [
       { name: 'cadence_days', takes: 'number', as: 'cells', text: 'Days between reviews, 7 if left out.', optional: true },
     ],
     returns: { gives: 'text', as: 'cells', text: 'The status, one for each row.' },
-    example: { given: [0.42, 0.38, 0.48, 0.5], result: '◐ At risk' },
+    example: { languageAt: 4, given: [0.42, 0.38, 0.48, 0.5], result: '◐ At risk' },
     run: kpiStatus,
   },
 ];

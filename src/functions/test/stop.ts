@@ -123,6 +123,7 @@ export const STOP_FUNCTIONS: readonly ListedFunction[] = [
     ],
     returns: { gives: 'text', as: 'cells', text: 'The advice, one for each concept.' },
     example: {
+      languageAt: 4,
       given: [[[0.9], [1.1], [1.0]], 1.2],
       result:
         '■ Pause and rebrief · 0 of 3 posts better than the baseline · Direction only · 2.5 : 1 against luck · this rule also stops 12.5% of concepts as good as the baseline and 4.3% of those better in 65% of posts',

@@ -103,7 +103,7 @@ export const VERDICT_FUNCTIONS: readonly ListedFunction[] = [
       languageParameter(', or key: clear_win, likely_win, direction_only, no_difference, likely_loss, clear_loss, too_little.'),
     ],
     returns: { gives: 'text', as: 'cells', text: 'The verdict, one for each row.' },
-    example: { given: [100, 1000, 160, 1000], result: '✓ Clear win · 176 : 1 against luck · B +60% (+8.3% to +139%)' },
+    example: { languageAt: 5, given: [100, 1000, 160, 1000], result: '✓ Clear win · 176 : 1 against luck · B +60% (+8.3% to +139%)' },
     run: testVerdict,
   },
 ];

@@ -141,7 +141,11 @@ export const LINK_CHECK_FUNCTIONS: readonly ListedFunction[] = [
       languageParameter(', or key for codes.'),
     ],
     returns: { gives: 'text', as: 'cells', text: 'What is wrong, or ✓, one for each link.' },
-    example: { given: ['https://site.com/?utm_source=instagram&utm_medium=social&utm_campaign=autumn'], result: '✓ No problems' },
+    example: {
+      languageAt: 3,
+      given: ['https://site.com/?utm_source=instagram&utm_medium=social&utm_campaign=autumn'],
+      result: '✓ No problems',
+    },
     run: utmCheck,
   },
   {

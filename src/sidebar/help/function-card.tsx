@@ -4,7 +4,7 @@
  * Used by functions.tsx. A cell that is not empty is replaced after a second press only.
  */
 import { useState } from 'preact/hooks';
-import type { HelpView, Insertion } from '../../contract';
+import type { HelpView, Insertion, LanguageCode } from '../../contract';
 import type { DescribedFunction } from '../../functions/described';
 import { exampleFormula, exampleResult } from '../../functions/example-formula';
 import { fill } from '../../languages/text';
@@ -16,9 +16,12 @@ import { useDoing } from '../wire/asking';
 interface FunctionCardProps extends Pick<HelpView, 'decimal'> {
   readonly described: DescribedFunction;
   readonly line: string;
+  readonly tabs: LanguageCode;
+  /** What the example gives in the language of the tabs; none where it gives the same in all. */
+  readonly answer: string | undefined;
 }
 
-export function FunctionCard({ described, decimal, line }: FunctionCardProps) {
+export function FunctionCard({ described, decimal, line, tabs, answer }: FunctionCardProps) {
   const texts = useFrame().words.sidebar.help;
   const { name, parameters, help } = described;
   return (
@@ -44,29 +47,29 @@ export function FunctionCard({ described, decimal, line }: FunctionCardProps) {
         <div>
           <dt>{texts.example}</dt>
           <dd>
-            <code>{exampleFormula(described, decimal)}</code>
+            <code>{exampleFormula(described, decimal, tabs)}</code>
           </dd>
         </div>
         <div>
           <dt>{texts.result}</dt>
-          <dd class="result" lang="en">
-            {exampleResult(described, decimal)}
+          <dd class="result" lang={answer === undefined ? 'en' : tabs}>
+            {exampleResult(answer ?? described.example.result, decimal)}
           </dd>
         </div>
       </dl>
-      <Inserting name={name} />
+      <Inserting name={name} tabs={tabs} />
     </details>
   );
 }
 
-function Inserting({ name }: { readonly name: string }) {
+function Inserting({ name, tabs }: Pick<FunctionCardProps, 'tabs'> & { readonly name: string }) {
   const { wire, words, viewOnly } = useFrame();
   const texts = words.sidebar.help;
   const doing = useDoing();
   const [answer, setAnswer] = useState<Insertion | null>(null);
   const insert = async (over: string | null) => {
     setAnswer(null);
-    const reply = await doing.run(() => wire.call('insertFunction', { name, over }));
+    const reply = await doing.run(() => wire.call('insertFunction', { name, tabs, over }));
     if (reply?.ok === true) setAnswer(reply.value);
   };
   return (

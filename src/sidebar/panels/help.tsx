@@ -23,10 +23,10 @@ export function Help() {
       <h1>{texts.title}</h1>
       <p>{texts.intro}</p>
       <Await loaded={view}>
-        {({ tour, decimal }) => (
+        {({ tour, decimal, results }) => (
           <>
             <Tour stops={tour} language={tabs} />
-            <Functions decimal={decimal} />
+            <Functions decimal={decimal} results={results} tabs={tabs} />
           </>
         )}
       </Await>

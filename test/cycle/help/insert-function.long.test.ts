@@ -17,20 +17,34 @@ test.each(['en_US', 'fi_FI'])('every example gives its result in a spreadsheet o
   const host = openBuilt({ locale });
   for (const [row, { name, example }] of LISTED.entries()) {
     const sheetId = ownTab(host, row);
-    expect(await get(host, 'insertFunction', { name, over: null })).toEqual({ kind: 'inserted', cell: `A${row + 1}` });
+    expect(await get(host, 'insertFunction', { name, tabs: 'en', over: null })).toEqual({ kind: 'inserted', cell: `A${row + 1}` });
     const [expected = []] = typeof example.result === 'object' ? example.result : [[example.result]];
     expect([name, cellsAt(host, sheetId, row, expected.length)]).toEqual([name, expected.map(value => (value === '' ? '' : value))]);
   }
+});
+
+test('the panel shows what a function answers in the language of the tabs, and so does the cell', async () => {
+  const host = openBuilt({ locale: 'fi_FI' });
+  const { results } = await get(host, 'help', { language: 'da', tabs: 'fi' });
+  expect(Object.keys(results)).toEqual(
+    LISTED.filter(({ parameters }) => parameters.some(({ name }) => name === 'language')).map(({ name }) => name),
+  );
+  for (const [row, [name, answer]] of Object.entries(results).entries()) {
+    const sheetId = ownTab(host, row);
+    expect(await get(host, 'insertFunction', { name, tabs: 'fi', over: null })).toMatchObject({ kind: 'inserted' });
+    expect([name, ...cellsAt(host, sheetId, row, 1)]).toEqual([name, answer]);
+  }
+  expect(results.KPI_STATUS).toBe('◐ Vaarassa');
 });
 
 test('what stands in a cell is replaced once the person agreed to that very cell', async () => {
   const host = openBuilt();
   const sheetId = ownTab(host, 2);
   host.workbook.type({ sheetId, row: 2, column: 0 }, 'mine');
-  expect(await get(host, 'insertFunction', { name: 'CYCLE_DAY', over: null })).toEqual({ kind: 'filled', cell: 'A3' });
-  expect(await get(host, 'insertFunction', { name: 'CYCLE_DAY', over: 'B3' })).toEqual({ kind: 'filled', cell: 'A3' });
+  expect(await get(host, 'insertFunction', { name: 'CYCLE_DAY', tabs: 'en', over: null })).toEqual({ kind: 'filled', cell: 'A3' });
+  expect(await get(host, 'insertFunction', { name: 'CYCLE_DAY', tabs: 'en', over: 'B3' })).toEqual({ kind: 'filled', cell: 'A3' });
   expect(cellsAt(host, sheetId, 2, 1)).toEqual(['mine']);
-  expect(await get(host, 'insertFunction', { name: 'CYCLE_DAY', over: 'A3' })).toEqual({ kind: 'inserted', cell: 'A3' });
+  expect(await get(host, 'insertFunction', { name: 'CYCLE_DAY', tabs: 'en', over: 'A3' })).toEqual({ kind: 'inserted', cell: 'A3' });
   expect(cellsAt(host, sheetId, 2, 1)).toEqual([43]);
 });
 
@@ -38,10 +52,10 @@ test('a result of several cells is written where all of them are free, and never
   const host = openBuilt();
   const sheetId = ownTab(host, 0);
   host.workbook.type({ sheetId, row: 0, column: 3 }, 'mine');
-  expect(await get(host, 'insertFunction', { name: 'KPI_PARSE', over: 'A1' })).toEqual({ kind: 'no_room', cell: 'A1' });
+  expect(await get(host, 'insertFunction', { name: 'KPI_PARSE', tabs: 'en', over: 'A1' })).toEqual({ kind: 'no_room', cell: 'A1' });
   const last = (host.workbook.sheets()[0]?.columns ?? 0) - 1;
   ownTab(host, 1, last);
-  expect(await get(host, 'insertFunction', { name: 'KPI_PARSE', over: null })).toMatchObject({ kind: 'no_room' });
+  expect(await get(host, 'insertFunction', { name: 'KPI_PARSE', tabs: 'en', over: null })).toMatchObject({ kind: 'no_room' });
   expect(
     host.workbook
       .formulas({ sheetId, row: 0, column: 0, rows: 2, columns: last + 1 })
@@ -55,11 +69,11 @@ test('nothing is written into a tab of ours, by nobody who may only view, and of
   const dashboard = tabOf(host, 'dashboard');
   host.workbook.select({ sheetId: dashboard, row: 30, column: 1, rows: 1, columns: 1 });
   host.clearCalls();
-  expect(await get(host, 'insertFunction', { name: 'CYCLE_DAY', over: null })).toEqual({ kind: 'closed_tab' });
-  expect(await ask(host, 'insertFunction', { name: 'KPI_BOARD', over: null })).toMatchObject({ ok: false });
+  expect(await get(host, 'insertFunction', { name: 'CYCLE_DAY', tabs: 'en', over: null })).toEqual({ kind: 'closed_tab' });
+  expect(await ask(host, 'insertFunction', { name: 'KPI_BOARD', tabs: 'en', over: null })).toMatchObject({ ok: false });
   expect(host.calls.filter(({ kind }) => kind === 'write')).toEqual([]);
   const viewer = await openCycle({ person: { role: 'viewer', language: 'en' } });
-  expect(await ask(viewer, 'insertFunction', { name: 'CYCLE_DAY', over: null })).toMatchObject({
+  expect(await ask(viewer, 'insertFunction', { name: 'CYCLE_DAY', tabs: 'en', over: null })).toMatchObject({
     ok: false,
     problem: { code: 'view_only' },
   });

@@ -143,7 +143,7 @@ function selfCheckIn(language: LanguageCode): Scene {
     reactions: {
       ...inCycle,
       open: () => good({ ...running, language }),
-      help: () => good({ decimal: '.', tour: [] }),
+      help: () => good({ decimal: '.', tour: [], results: {} }),
       ping: () => good(null),
       selfCheck: () => good(selfChecked),
     },

@@ -4,6 +4,7 @@ import { SIDEBAR_WORDS } from '../../../src/languages';
 
 export const helpView: HelpView = {
   decimal: '.',
+  results: {},
   tour: [
     { heading: '★', says: 'North star: one KPI of quality, one of business. Type ★ to make a KPI a star; keep two.', folded: false },
     { heading: 'Next check-in', says: 'The day the next number is due, from the last check-in and the cadence.', folded: false },

@@ -6,7 +6,7 @@ import { NEWS_VERSION } from '../../../src/sidebar/help/news-version';
 import { ROOT } from '../../layers/sources';
 import { good } from '../fake-server';
 import { closeBrowser, openPage } from '../opened-page';
-import { empty, running, today } from '../samples';
+import { cycle, empty, opening, running, today } from '../samples';
 import { helpView, selfChecked } from './help-sample';
 
 const base = { open: () => good(running), today: () => good(today), help: () => good(helpView), seeNews: () => good(null) };
@@ -33,10 +33,20 @@ test('a function is found by what it gives, and inserted over a filled cell afte
   await see('✓ The example stands in B4.');
   const asked = server.asked.filter(({ endpoint }) => endpoint === 'insertFunction').map(({ argument }) => argument);
   expect(asked).toEqual([
-    { name: 'CYCLE_DAY', over: null },
-    { name: 'CYCLE_DAY', over: 'B4' },
+    { name: 'CYCLE_DAY', tabs: 'en', over: null },
+    { name: 'CYCLE_DAY', tabs: 'en', over: 'B4' },
   ]);
   expect(errors).toEqual([]);
+});
+
+test('a function answers in the language of the tabs: the example says so, and so does its result', async () => {
+  const finnish = opening({ kind: 'cycle', cycle: { ...cycle, language: 'fi' } });
+  const results = { KPI_STATUS: '◐ Vaarassa' };
+  const { page, type, see } = await openPage('help', { ...base, open: () => good(finnish), help: () => good({ ...helpView, results }) });
+  await type('Find a function', 'KPI_STATUS');
+  await page.locator('.ruleCard summary').click();
+  await see('=KPI_STATUS(0.42, 0.38, 0.48, 0.5, "fi")');
+  await see('◐ Vaarassa');
 });
 
 test('what nobody can find is said, to those who do not see too', async () => {
