@@ -2,8 +2,10 @@
  * Parts of what is accepted from outside: from the sidebar by the endpoints, and from what an older version of the add-on has kept. Limits
  * keep a cell below Google's 50,000 characters and a list below what a person types.
  */
+
 import * as v from 'valibot';
 import { GOALS, SEATS } from '../core/cycle/choices';
+import { DAYS_BEFORE } from '../core/cycle/cycle';
 import { nearestCurrency, readCurrency } from '../core/number/currency';
 import { POINTED_ROLES, type Pointed, type PointedRole } from '../core/utm/ga4/export-pointing';
 import { BROUGHT_TABS, OPTIONAL_TABS } from '../cycle-tabs';
@@ -14,7 +16,6 @@ export const NAME_LIMIT = 300;
 const TEXT_LIMIT = 5000;
 export const LIST_LIMIT = 200;
 const PHASE_LIMIT = 12;
-const PAST_DAYS = 90;
 /** As many as Setup has rows for. */
 export const CHANNEL_LIMIT = 40;
 
@@ -47,7 +48,7 @@ export const choicesSchema = v.object({
     v.pipe(v.array(v.object({ name, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })), v.maxLength(PHASE_LIMIT)),
   ),
   baselines: v.record(name, v.nullable(figure)),
-  past: v.exactOptional(v.record(name, v.pipe(v.array(v.tuple([day, figure])), v.maxLength(PAST_DAYS)))),
+  past: v.exactOptional(v.record(name, v.pipe(v.array(v.tuple([day, figure])), v.maxLength(DAYS_BEFORE)))),
   sample: v.boolean(),
   own: v.exactOptional(name),
   vocabulary: v.exactOptional(v.object({ formats: words, concepts: words, creators: words, batches: words })),

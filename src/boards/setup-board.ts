@@ -5,7 +5,7 @@
  */
 
 import { nextReview } from '../core/cycle/cadence';
-import { CYCLE_DAYS } from '../core/cycle/cycle';
+import { CYCLE_DAYS, CYCLE_WEEKS } from '../core/cycle/cycle';
 import { addDays, civilOfDay, type Day, daysBetween, isoWeekOf } from '../core/day/day';
 import { latestRows } from '../core/series/check-in';
 import { currentValue } from '../core/series/current';
@@ -33,8 +33,6 @@ export interface SetupBlocks {
   /** The Dashboard, of which the names count: a check-in of its KPIs is none of a watch KPI. */
   readonly kpis: Block;
 }
-
-const LAST_WEEK = 13;
 
 export function setupBoard(blocks: SetupBlocks): Board<SetupBoardKey> {
   const cycle = cycleIn(blocks.cycle);
@@ -66,7 +64,7 @@ function progress(phases: Block, cycle: CycleFacts, from: string): string {
   return fill<string>(band.progress, {
     day: Math.min(day, CYCLE_DAYS),
     days: CYCLE_DAYS,
-    week: Math.min(Math.floor((day - 1) / 7) + 1, LAST_WEEK),
+    week: Math.min(Math.floor((day - 1) / 7) + 1, CYCLE_WEEKS),
     calendarWeek: isoWeekOf(asOf).week,
     phase: phaseNow(phases, cycle),
   });

@@ -2,8 +2,9 @@
  * The hidden tab that feeds the star charts, one row per cycle week: charts skip hidden columns, so their figures need a place
  * where nothing is hidden but the tab itself.
  */
+
 import { CHART_BOARD_KEYS } from '../boards/kpi/chart-board';
-import { WEEKS } from '../boards/kpi/score-board';
+import { CYCLE_WEEKS } from '../core/cycle/cycle';
 import { boardColumns, knownColumns, plainMirror } from './board';
 import { column } from './column';
 import { kpiBlocks } from './dashboard/columns';
@@ -12,12 +13,9 @@ import { numberFormat, PLAIN_NUMBER } from './number-format';
 import { QUIET } from './palette';
 import { References } from './place';
 import type { ColumnSpec, TabSpec } from './spec';
-import type { ColumnKey } from './tab-columns';
-import { TAB_COLUMNS } from './tab-columns';
+import { type MirroredKey, TAB_COLUMNS } from './tab-columns';
 
 const SPARE_ROWS = 10;
-
-type Key = ColumnKey<'figures'>;
 
 export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
   const at = new References('figures', place);
@@ -28,12 +26,9 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
     const kpi = stars[index - 1];
     return kpi === undefined ? '' : numberFormat(kpi.unit, kpi.decimals, cycle.currency);
   };
-  const mirrored = (key: Key, label: string, shown: string): ColumnSpec =>
-    column(
-      key,
-      { label, note: '' },
-      { format: shown, fill: plainMirror(at, 'figures', 'b_week', `b_${key}` as Key, `known_${key}` as Key) },
-    );
+  const from = { at, tab: 'figures', first: 'b_week' } as const;
+  const mirrored = (key: MirroredKey<'figures'>, label: string, shown: string): ColumnSpec =>
+    column(key, { label, note: '' }, { format: shown, fill: plainMirror(from, key) });
   const star = (index: 1 | 2) =>
     (['value', 'baseline', 'target', 'forecast'] as const).map(kind => mirrored(`${kind}_${index}`, chart[kind], format(index)));
   return {
@@ -48,7 +43,7 @@ export function figuresTab({ cycle, words, place }: Drawing): TabSpec {
     ],
     rows: [],
     // A board that finds no room below it shows #REF!: whoever deletes a row leaves room still.
-    spareRows: WEEKS + SPARE_ROWS,
+    spareRows: CYCLE_WEEKS + SPARE_ROWS,
     dropDownRows: 0,
     band: [],
     heights: [21, 21, 21, 2, 21],

@@ -7,6 +7,7 @@
  * the name that stood in it, so that sorting mixes nothing. `drawn` are mirrors nobody reads but drawings, star cards and colours.
  * `board` is what the tab's board gives, in its order; a tab that only holds what people type has none.
  */
+
 import { CALENDAR_BOARD_KEYS } from '../boards/calendar/calendar-board';
 import { CYCLE_KEYS } from '../boards/clock';
 import { CONTENT_BOARD_KEYS } from '../boards/content/content-board';
@@ -21,6 +22,7 @@ import { REVIEW_BOARD_KEYS } from '../boards/review/review-board';
 import { ROADMAP_BOARD_KEYS } from '../boards/roadmap-board';
 import { RULE_BOARD_KEYS } from '../boards/rule-board';
 import { SETUP_BOARD_KEYS } from '../boards/setup-board';
+import { WEEK_KEYS, type WeekKey } from '../boards/week-keys';
 import type { TabId } from '../contract';
 import { TAB_ORDER } from '../cycle-tabs';
 
@@ -30,9 +32,6 @@ interface TabColumns {
   readonly drawn: readonly string[];
   readonly board: readonly string[];
 }
-
-const WEEKS = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11', 'w12', 'w13'] as const;
-type Week = (typeof WEEKS)[number];
 
 export const TAB_COLUMNS = {
   dashboard: {
@@ -61,7 +60,7 @@ export const TAB_COLUMNS = {
   },
   roadmap: {
     own: [
-      ...(['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late', ...WEEKS, 'edge'] as const),
+      ...(['phase', 'week', 'task', 'done_when', 'kpi', 'owner', 'start', 'due', 'status', 'late', ...WEEK_KEYS, 'edge'] as const),
       ...(['id', 'kpi_id', 'start_day', 'due_day', 'state'] as const),
     ],
     known: ['known_name', 'known_phase', 'known_week', 'known_late', 'known_state'],
@@ -189,8 +188,8 @@ export const TAB_COLUMNS = {
     board: RULE_BOARD_KEYS,
   },
   scorecard: {
-    own: ['star', 'kpi', ...WEEKS],
-    known: ['known_star', 'known_kpi', ...WEEKS.map((week): `known_${Week}` => `known_${week}`)],
+    own: ['star', 'kpi', ...WEEK_KEYS],
+    known: ['known_star', 'known_kpi', ...WEEK_KEYS.map((week): `known_${WeekKey}` => `known_${week}`)],
     drawn: [],
     board: SCORE_BOARD_KEYS,
   },
@@ -208,6 +207,10 @@ export const TAB_COLUMNS = {
 type Columns = typeof TAB_COLUMNS;
 type Keys = { readonly [Tab in TabId]: Columns[Tab][keyof TabColumns][number] };
 export type ColumnKey<Tab extends TabId> = Keys[Tab];
+
+type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
+/** Columns that show one of the board's, or the last known values in its place: `now` shows `b_now` or `known_now`. */
+export type MirroredKey<Tab extends TabId> = Extract<After<'b_', ColumnKey<Tab>>, After<'known_', ColumnKey<Tab>>>;
 
 /** Tabs whose figures a board works out. */
 export type BoardTab = { [Tab in TabId]: Columns[Tab]['board'] extends readonly [] ? never : Tab }[TabId];

@@ -1,6 +1,8 @@
 /** The playbooks as the wizard compares them: phase bar, tasks a week, numbers needed a week. */
+
 import type { ChannelChoice, KpiCard, LanguageCode, PlaybookCard } from '../../contract';
 import { CADENCE_DAYS } from '../../core/cycle/cadence';
+import { CYCLE_WEEKS } from '../../core/cycle/cycle';
 import { CURRENCIES } from '../../core/number/currency';
 import { LANGUAGES } from '../../languages';
 import { PERCENT_SIGNS } from '../../languages/codes';
@@ -13,8 +15,6 @@ import { writeTarget } from '../../playbooks/target-text';
 import { spellDecimals } from '../../tabs/plan/own-playbook';
 import { decimalSign } from '../numbers/number-habit';
 import { type NamedPlaybook, ownPlaybooks } from './own-playbooks';
-
-const WEEKS = 13;
 
 export function cards({ language }: { readonly language: LanguageCode }): readonly PlaybookCard[] {
   const decimal = decimalSign(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
@@ -51,7 +51,7 @@ function playbookCard(id: PlaybookId, language: LanguageCode, decimal: '.' | ','
     name: texts.name,
     summary: texts.summary,
     phases: playbook.phases.map(phase => ({ name: texts.phases[phase.id]?.name ?? phase.id, days: phase.lastDay - phase.firstDay + 1 })),
-    tasksAWeek: tenths(playbook.tasks.length / WEEKS),
+    tasksAWeek: tenths(playbook.tasks.length / CYCLE_WEEKS),
     numbersAWeek: numbersAWeek(usual),
     currency: playbook.currency,
     stars: {
@@ -78,7 +78,7 @@ function ownCard({ id, name, own }: NamedPlaybook, decimal: '.' | ','): Playbook
     name,
     summary: '',
     phases: own.phases.map(({ name: phase, firstDay, lastDay }) => ({ name: phase, days: lastDay - firstDay + 1 })),
-    tasksAWeek: tenths(own.tasks.length / WEEKS),
+    tasksAWeek: tenths(own.tasks.length / CYCLE_WEEKS),
     numbersAWeek: numbersAWeek(own.kpis),
     currency: own.currency,
     stars: { leads: pair, sales: pair, trust: pair, community: pair },

@@ -2,8 +2,9 @@
  * Where the tabs show amounts of money: the number formats of these cells carry the currency, so they say in which one the workbook is written
  * and change with it. Used by the switch of currency and the sheet check.
  */
-import { WEEKS } from '../../boards/kpi/score-board';
+
 import type { TabId } from '../../contract';
+import { CYCLE_WEEKS } from '../../core/cycle/cycle';
 import { CURRENCIES } from '../../core/number/currency';
 import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -52,7 +53,8 @@ export function planFormats(plan: EditPlan, workbook: OpenWorkbook, from: string
 
 /** Columns and last row of a tab's amounts. Nobody sees the tab of figures, so its columns are where they were built and need no reading. */
 function placesIn(workbook: OpenWorkbook, tab: Tab): { readonly columns: readonly number[]; readonly last: number } {
-  if (tab === 'figures') return { columns: AMOUNTS.figures.map(key => columnsOf('figures').indexOf(key) + 1), last: HEADING_ROW + WEEKS };
+  if (tab === 'figures')
+    return { columns: AMOUNTS.figures.map(key => columnsOf('figures').indexOf(key) + 1), last: HEADING_ROW + CYCLE_WEEKS };
   const table = workbook.table(tab);
   const last = table?.rows[table.rows.length - 1]?.row;
   if (table === null || last === undefined) return { columns: [], last: 0 };

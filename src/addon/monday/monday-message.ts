@@ -1,6 +1,8 @@
 /** The Monday message of the running cycle, from what Today, the boards and the Roadmap say. Used by the endpoints. */
+
 import { ON_PLAN, statusChanges } from '../../boards/kpi/changes';
 import type { MondayMessage, TaskLine } from '../../contract';
+import { CYCLE_WEEKS } from '../../core/cycle/cycle';
 import { addDays, isoOfDay, weekdayOf } from '../../core/day/day';
 import { nameKey, namesOnce } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
@@ -15,7 +17,6 @@ import { boardsOf } from '../workbook/current';
 import { type Load, type MondayFacts, mondayText } from './message-text';
 
 const WEEK = 7;
-const WEEKS = 13;
 
 export function mondayMessage(): MondayMessage {
   const workbook = caughtUpWorkbook(TODAY_TABS);
@@ -35,7 +36,7 @@ function factsOf(workbook: OpenWorkbook): MondayFacts {
   return {
     cycle: facts.name,
     week: weekOf(facts, view.cycle.week),
-    weeks: WEEKS,
+    weeks: CYCLE_WEEKS,
     onPlan: judged.filter(({ assessment }) => ON_PLAN.has(assessment.status.key)).length,
     kpis: judged.length,
     stars: view.stars,
@@ -54,7 +55,7 @@ function factsOf(workbook: OpenWorkbook): MondayFacts {
 /** 0 before the cycle and 14 after it: figures stand for its last day then, unless somebody asked for an earlier one. */
 function weekOf({ start, end, effective, today }: OpenWorkbook['facts'], week: number): number {
   if (effective < start) return 0;
-  return effective >= end && today > end ? WEEKS + 1 : week;
+  return effective >= end && today > end ? CYCLE_WEEKS + 1 : week;
 }
 
 /** People in the order they come up; those of nobody last. */

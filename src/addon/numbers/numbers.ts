@@ -3,6 +3,7 @@
 import { PAUSED } from '../../boards/kpi/kpi-board';
 import type { AssessedKpi } from '../../boards/kpi/measured';
 import type { CheckinAnswer, CheckinEntry, DueNumber, EntryPeriod, Problem } from '../../contract';
+import { DAYS_BEFORE } from '../../core/cycle/cycle';
 import { type Day, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type Doubt, doubtOf } from '../../core/kpi/plausible';
 import { typedDigits } from '../../core/kpi/unit-typed';
@@ -25,9 +26,6 @@ import { enteredRows, kpiRows } from './entered-rows';
 import { entryClock } from './entry-clock';
 import { prepareRoom, type RowDigits, withRoom } from './figure-format';
 import { usualOf } from './usual';
-
-/** Check-ins up to 90 days before the cycle may feed a baseline. */
-const BEFORE = 90;
 
 export function numbers(): readonly DueNumber[] {
   const workbook = caughtUpWorkbook(['dashboard', 'checkins']);
@@ -189,7 +187,7 @@ function checkEntry(
   if (entry.channel !== '' && !channels.includes(entry.channel)) return { code: 'unknown_channel', parameters: { channel: entry.channel } };
   const day = dayFromIso(entry.day);
   if (day === null) return { code: 'bad_day', parameters: { text: entry.day } };
-  if (day < facts.start - BEFORE || day > facts.end) {
+  if (day < facts.start - DAYS_BEFORE || day > facts.end) {
     return { code: 'day_outside_cycle', parameters: { day: entry.day, from: isoOfDay(facts.start), to: isoOfDay(facts.end) } };
   }
   return doubt === null || entry.sure ? { day } : doubtful(doubt, entry.value, kpi, shown);

@@ -1,6 +1,7 @@
 /**
  * CHART_BOARD: what the charts of the two stars draw, one row per cycle week: value, baseline, target as it held then, forecast.
  */
+import { CYCLE_WEEKS } from '../../core/cycle/cycle';
 import { addDays, type Day } from '../../core/day/day';
 import { latestRows } from '../../core/series/check-in';
 import { mean } from '../../core/statistics/average';
@@ -8,7 +9,6 @@ import { type Block, type Board, type BoardCell, type BoardRow, linesOf } from '
 import type { CycleFacts } from '../clock';
 import { boardWords } from '../words';
 import { type AssessedKpi, type MeasuredBlocks, measureKpis } from './measured';
-import { WEEKS } from './score-board';
 
 export const CHART_BOARD_KEYS = [
   ...(['b_week', 'b_value_1', 'b_baseline_1', 'b_target_1', 'b_forecast_1'] as const),
@@ -31,7 +31,7 @@ export function chartBoard(blocks: Omit<MeasuredBlocks, 'watch'>): Board<ChartBo
     ...{ b_value_1: value, b_baseline_1: baseline, b_target_1: target, b_forecast_1: forecast },
     ...{ b_value_2: value, b_baseline_2: baseline, b_target_2: target, b_forecast_2: forecast },
   };
-  const rows = Array.from({ length: WEEKS }, (_, index): readonly [number, BoardRow<ChartBoardKey>] => {
+  const rows = Array.from({ length: CYCLE_WEEKS }, (_, index): readonly [number, BoardRow<ChartBoardKey>] => {
     const [one, two] = stars.map(star => pointOf(star, index, cycle, past.get(star.kpi.index) ?? []));
     return [
       index,

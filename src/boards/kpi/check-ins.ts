@@ -3,6 +3,7 @@
  * What does not count: a row without a day or a figure, of a KPI nobody has, more than 90 days before the cycle,
  * or one of two totals of one week, or a percentage that nobody has confirmed.
  */
+import { DAYS_BEFORE } from '../../core/cycle/cycle';
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import { isPercent } from '../../core/kpi/read-amount';
 import { nameKey } from '../../core/name-key';
@@ -19,9 +20,6 @@ import { type FigureHabit, typedFigure } from './typed-figure';
 export const CHECKIN_INPUTS = ['kpi', 'channel', 'value', 'numerator', 'denominator', 'note', 'kpi_id', 'day'] as const;
 export type CheckinInput = (typeof CHECKIN_INPUTS)[number];
 
-/** Days before the cycle whose check-ins a board may look at. */
-export const LOOK_BACK_DAYS = 90;
-
 /** Check-ins of each KPI in the order of the tab, the later row last. Only days a board may look at. `elsewhere` names the KPIs that are left out. */
 export function checkInsOf<T extends BoardKpi>(
   block: Block,
@@ -33,7 +31,7 @@ export function checkInsOf<T extends BoardKpi>(
   const names = new Names(kpis, elsewhere);
   const found = new Map<T, CheckIn[]>(kpis.map(kpi => [kpi, []]));
   const settled = new Set<CheckIn>();
-  const earliest = addDays(start, -LOOK_BACK_DAYS);
+  const earliest = addDays(start, -DAYS_BEFORE);
   for (const line of linesOf<CheckinInput>(block)) {
     const kpi = names.find(line.text('kpi'), line.text('kpi_id'));
     const day = dayOf(line);

@@ -2,6 +2,7 @@
  * How each row of Check-ins is read: the week a total counts for, or why the row does not count. Used by CHECKIN_BOARD, which says it in the
  * row, and by the sheet check.
  */
+import { DAYS_BEFORE } from '../../core/cycle/cycle';
 import { addDays, type Day, dayFromSerial } from '../../core/day/day';
 import { type Doubt, doubtOf, meantShare } from '../../core/kpi/plausible';
 import { readAmount } from '../../core/kpi/read-amount';
@@ -15,7 +16,7 @@ import { nearWord } from '../../core/utm/vocabulary';
 import { type Block, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { Names } from '../names';
-import { CHECKIN_INPUTS, checkInFigure, denominatorIn, LOOK_BACK_DAYS, numeratorIn, typedCheckIn } from './check-ins';
+import { CHECKIN_INPUTS, checkInFigure, denominatorIn, numeratorIn, typedCheckIn } from './check-ins';
 import { type DashboardKpi, dashboardKpis, knownOf, type WatchKpi, watchKpisIn } from './kpis';
 
 /** What is read of a row: `day` is the date as a plain number, `date` the cell itself, which may hold a text. */
@@ -104,7 +105,7 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
   const value = checkInFigure(typedCheckIn(line), kpi, facts);
   if (value === null) return unread(line, kpi, facts);
   if (day === null) return { kind: 'no_day' };
-  if (day < addDays(clock.start, -LOOK_BACK_DAYS) || day > clock.end) return { kind: 'outside', from: clock.start, to: clock.end };
+  if (day < addDays(clock.start, -DAYS_BEFORE) || day > clock.end) return { kind: 'outside', from: clock.start, to: clock.end };
   const channel = nameKey(line.text('channel')) || null;
   return {
     kpi,

@@ -1,6 +1,7 @@
 /**
  * The KPIs of a workbook with their figures on the day: what the boards of Dashboard, Scorecard, charts and rules share.
  */
+import { DAYS_BEFORE } from '../../core/cycle/cycle';
 import { leaveOff, readWeeksOff } from '../../core/cycle/weeks-off';
 import { addDays, type Day } from '../../core/day/day';
 import { type Assessment, assess } from '../../core/kpi/assessment';
@@ -101,8 +102,6 @@ export function assessed(
 
 /** Where the baseline of a KPI comes from while there is nothing in it yet. */
 function baselineWindow({ from }: DashboardKpi, { start, asOf, measuringDays }: CycleFacts['clock']): AssessedKpi['window'] {
-  if (from === 'before') return { from: addDays(start, -LONG_WINDOW), to: addDays(start, -1) };
+  if (from === 'before') return { from: addDays(start, -DAYS_BEFORE), to: addDays(start, -1) };
   return { from: start, to: addDays(start, Math.min(measuringDays, Math.max(1, asOf - start + 1)) - 1) };
 }
-
-const LONG_WINDOW = 90;

@@ -3,6 +3,7 @@
  *
  * A week's figure comes from the check-ins of that week by the KPI's own aggregation. Rows follow the Dashboard's order without its gaps.
  */
+
 import { addDays, type Day } from '../../core/day/day';
 import { expectedShare } from '../../core/kpi/progress';
 import { judgeStatus, STATUS_SIGNS } from '../../core/kpi/status';
@@ -11,19 +12,18 @@ import { aggregateOf } from '../../core/series/current';
 import { weightedMean } from '../../core/statistics/average';
 import type { Board, BoardRow } from '../block';
 import type { CycleFacts } from '../clock';
+import { WEEK_KEYS, type WeekKey } from '../week-keys';
 import { boardWords } from '../words';
 import { type AssessedKpi, type MeasuredBlocks, measureKpis } from './measured';
 import { unitFigures } from './unit-figure';
 
-export const WEEKS = 13;
 /** Ends the heading of the week that is not over; the colours of the column hang on it. */
 export const UNFINISHED = '…';
 
-const NUMBERS = Array.from({ length: WEEKS }, (_, index) => index + 1);
-type WeekKey = `b_w${number}`;
-const weekKey = (week: number): WeekKey => `b_w${week}`;
+/** Number and column of each week. */
+const WEEKS = WEEK_KEYS.map((key, index): readonly [number, `b_${WeekKey}`] => [index + 1, `b_${key}`]);
 
-export const SCORE_BOARD_KEYS = ['b_star', 'b_kpi', ...NUMBERS.map(weekKey)] as const;
+export const SCORE_BOARD_KEYS = ['b_star', 'b_kpi', ...WEEKS.map(([, key]) => key)] as const;
 export type ScoreBoardKey = (typeof SCORE_BOARD_KEYS)[number];
 
 export function scoreBoard(blocks: Omit<MeasuredBlocks, 'watch'>): Board<ScoreBoardKey> {
@@ -31,7 +31,7 @@ export function scoreBoard(blocks: Omit<MeasuredBlocks, 'watch'>): Board<ScoreBo
   if (measured === null) return { keys: SCORE_BOARD_KEYS, head: {}, rows: new Map() };
   const { cycle, kpis } = measured;
   const { scorecard, dashboard } = boardWords(cycle.language).tabs;
-  const weeks = NUMBERS.map(week => [weekKey(week), headingOf(week, scorecard.week.label, cycle)] as const);
+  const weeks = WEEKS.map(([week, key]) => [key, headingOf(week, scorecard.week.label, cycle)] as const);
   const head = { b_star: dashboard.columns.star.label, b_kpi: scorecard.kpi.label, ...Object.fromEntries(weeks) };
   return { keys: SCORE_BOARD_KEYS, head, rows: new Map(kpis.map((each, index) => [index, rowOf(each, cycle)])) };
 }
@@ -50,7 +50,10 @@ function isOpen(week: number, cycle: CycleFacts): boolean {
 
 function rowOf(each: AssessedKpi, cycle: CycleFacts): BoardRow<ScoreBoardKey> {
   const { kpi } = each;
-  const weeks = NUMBERS.flatMap(week => weekOf(each, week, cycle) ?? []);
+  const weeks = WEEKS.flatMap(([week, key]) => {
+    const figure = weekOf(each, week, cycle);
+    return figure === null ? [] : [{ key, ...figure }];
+  });
   const figures = unitFigures(
     weeks.map(({ value }) => value),
     kpi.unit,
@@ -58,11 +61,11 @@ function rowOf(each: AssessedKpi, cycle: CycleFacts): BoardRow<ScoreBoardKey> {
   );
   // Sign and figure as one text: a text needs no number format of its own when the Dashboard's rows change places.
   const texts = weeks.map(({ key, sign }, at) => [key, `${sign} ${figures[at] ?? ''}`.trim()] as const);
-  return { b_star: kpi.star ? '★' : '', b_kpi: kpi.name, ...Object.fromEntries([...NUMBERS.map(week => [weekKey(week), '']), ...texts]) };
+  const blanks = WEEKS.map(([, key]) => [key, ''] as const);
+  return { b_star: kpi.star ? '★' : '', b_kpi: kpi.name, ...Object.fromEntries([...blanks, ...texts]) };
 }
 
 interface WeekFigure {
-  readonly key: WeekKey;
   readonly sign: string;
   readonly value: number;
 }
@@ -73,9 +76,8 @@ function weekOf({ kpi, checkIns, assessment }: AssessedKpi, week: number, cycle:
   const { points } = dayValues(checkIns, kpi.aggregate, first, addDays(first, 6));
   if (points.length === 0) return null;
   const value = aggregateOf(points, kpi.aggregate);
-  const key = weekKey(week);
   const target = kpi.target?.target ?? null;
-  if (target === null || kpi.target?.doubt !== null) return { key, sign: '', value };
+  if (target === null || kpi.target?.doubt !== null) return { sign: '', value };
   const shares = points.map(({ day, weight }) => ({
     day,
     value: expectedShare(day - cycle.clock.start + 1, cycle.clock.measuringDays),
@@ -91,5 +93,5 @@ function weekOf({ kpi, checkIns, assessment }: AssessedKpi, week: number, cycle:
     age: null,
     isMeasuring: kpi.from === 'measuring' && 7 * (week - 1) < cycle.clock.measuringDays,
   });
-  return { key, sign: STATUS_SIGNS[status.key], value };
+  return { sign: STATUS_SIGNS[status.key], value };
 }

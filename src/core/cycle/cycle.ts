@@ -6,6 +6,10 @@
 import { addDays, type Day, daysBetween } from '../day/day';
 
 export const CYCLE_DAYS = 90;
+/** Weeks a cycle reaches into; the last one has six days. */
+export const CYCLE_WEEKS = 13;
+/** How far before its first day a check-in may lie and still count: baselines and usual variation come from there. */
+export const DAYS_BEFORE = 90;
 
 /** Day 90 of a cycle. Example: start 2026-10-05 → 2027-01-02. */
 export function lastDay(start: Day): Day {

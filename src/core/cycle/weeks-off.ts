@@ -3,9 +3,7 @@
  * what is due. Pure.
  */
 import { addDays, type Day, daysBetween } from '../day/day';
-import { CYCLE_DAYS } from './cycle';
-
-const WEEKS = 13;
+import { CYCLE_DAYS, CYCLE_WEEKS } from './cycle';
 
 /** What may stand beside a number: the word for a week in four languages, or its letter. */
 const WEEK = String.raw`(?:\(?\s*(?:weeks?|wks?|w|uger(?:ne)?|uge|u|viikot|viikko|viikkoina|vkot?|vk|v|minggu|mg|m)?\.?\s*)`;
@@ -36,7 +34,7 @@ export function readWeeksOff(text: string): readonly number[] | null {
   if (BETWEEN.test(text)) return null;
   const off = new Set<number>();
   for (const [at, { week, from }] of numbers.entries()) {
-    if (week < 1 || week > WEEKS) return null;
+    if (week < 1 || week > CYCLE_WEEKS) return null;
     const before = numbers[at - 1];
     const between = before === undefined ? '' : text.slice(before.to, from);
     const isSpan = before !== undefined && SPAN.test(between);

@@ -4,6 +4,7 @@
  *
  * Used by the import of check-ins. The order of the rows does not matter, and what was imported once is written no second time.
  */
+import { DAYS_BEFORE } from '../cycle/cycle';
 import { addDays, type Day, daysBetween } from '../day/day';
 import { type Doubt, doubtOf } from '../kpi/plausible';
 import { isPercent } from '../kpi/read-amount';
@@ -69,9 +70,6 @@ export interface CycleDays {
   readonly today: Day;
 }
 
-/** Check-ins up to 90 days before the cycle may feed a baseline. */
-const BEFORE = 90;
-
 export interface ImportPlan {
   readonly planned: readonly PlannedCheckIn[];
   readonly leftOut: readonly LeftOutFigure[];
@@ -121,7 +119,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function unfit({ from, to }: ReadFigure, kpi: ImportKpi, { start, end, today }: CycleDays): LeftOutFigure['why'] | null {
   if (to > today) return 'future';
-  if (to < addDays(start, -BEFORE) || to > end) return 'outside';
+  if (to < addDays(start, -DAYS_BEFORE) || to > end) return 'outside';
   const week = periodOf(kpi.aggregate, to, start);
   return week !== null && from < week.from ? 'other_week' : null;
 }

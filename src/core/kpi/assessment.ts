@@ -4,7 +4,7 @@
  */
 
 import { CADENCE_DAYS, type Cadence, nextReview, WINDOW_DAYS } from '../cycle/cadence';
-import { hasEnded, judgedOn, lastDay } from '../cycle/cycle';
+import { DAYS_BEFORE, hasEnded, judgedOn, lastDay } from '../cycle/cycle';
 import { addDays, type Day, daysBetween, laterDay } from '../day/day';
 import type { Outcome } from '../outcome';
 import { type Baseline, type BaselineSource, baselineValue } from '../series/baseline';
@@ -58,8 +58,6 @@ export interface Assessment {
   readonly nextCheckIn: Day;
 }
 
-const LOOK_BACK_DAYS = 90;
-
 /** The bounds a value must lie in on day 90 for the target to be met. */
 function wantedOf(aim: Aim): Bounds {
   if (aim.kind === 'keep') return aim.bounds;
@@ -87,7 +85,7 @@ export function assess(kpi: KpiDefinition, checkIns: readonly CheckIn[], clock: 
     kpi.target === null || kpi.target === 'unreadable' ? null : resolveAim(kpi.target, baseline?.value ?? null, kpi.better);
   const reached = aim?.ok ? aim.value : null;
   const expected = current === null ? null : ended ? 1 : expectedOf(current, start, measuringDays);
-  const all = seriesOf(known, kpi.aggregate, start, addDays(start, -LOOK_BACK_DAYS), day);
+  const all = seriesOf(known, kpi.aggregate, start, addDays(start, -DAYS_BEFORE), day);
   const points = all.filter(point => point.day >= start);
   const limits = limitsOf(all);
   const lastSeen = known.reduce((last, checkIn) => laterDay(last, checkIn.day), addDays(start, -1));

@@ -3,6 +3,7 @@
  * Everything is derived from check-ins and days; nothing is stored.
  */
 
+import { CYCLE_WEEKS } from '../cycle/cycle';
 import { addDays, type Day } from '../day/day';
 import type { RuleVerdict } from './rule';
 
@@ -14,15 +15,13 @@ export interface WeekVerdict {
   readonly verdict: RuleVerdict;
 }
 
-const LAST_WEEK = 13;
-
 /**
  * The verdicts at the end of each complete week up to as-of. `verdictOn` evaluates the rule with the check-ins up to a day; it is asked
  * once for each week. Example: as of day 20 → weeks 1 and 2 (days 7 and 14).
  */
 export function backTest(start: Day, asOf: Day, verdictOn: (day: Day) => RuleVerdict): readonly WeekVerdict[] {
   const verdicts: WeekVerdict[] = [];
-  for (let week = 1; week <= LAST_WEEK && addDays(start, 7 * week - 1) <= asOf; week++) {
+  for (let week = 1; week <= CYCLE_WEEKS && addDays(start, 7 * week - 1) <= asOf; week++) {
     const day = addDays(start, 7 * week - 1);
     verdicts.push({ week, day, verdict: verdictOn(day) });
   }

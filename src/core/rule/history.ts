@@ -5,6 +5,7 @@
  */
 
 import { type Cadence, WINDOW_DAYS } from '../cycle/cadence';
+import { DAYS_BEFORE } from '../cycle/cycle';
 import { addDays, type Day } from '../day/day';
 import { onceEach } from '../once-each';
 import type { Aggregate, CheckIn } from '../series/check-in';
@@ -26,13 +27,11 @@ export interface RuleKpi {
   readonly checkIns: readonly CheckIn[];
 }
 
-/** Check-ins from so long before the start belong to the series. */
-const LOOK_BACK_DAYS = 90;
 /** 1.96 standard errors of the difference of two single values; a moving range ÷ 1.128 estimates the standard deviation. */
 const NOISE_FACTOR = (1.96 * Math.SQRT2) / 1.128;
 
 const pointsUpTo = ({ checkIns, aggregate }: RuleKpi, start: Day, day: Day) =>
-  seriesOf(checkIns, aggregate, start, addDays(start, -LOOK_BACK_DAYS), day);
+  seriesOf(checkIns, aggregate, start, addDays(start, -DAYS_BEFORE), day);
 
 /** What a rule sees of a KPI on a day. Example: weekly 10, 10, 14, 14 on days 5, 12, 19, 26, as of day 28 → 14 and 'rises'. */
 export function readingOn(kpi: RuleKpi, start: Day, day: Day): Reading {

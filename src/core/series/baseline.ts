@@ -5,6 +5,7 @@
  * reach this file.
  */
 
+import { DAYS_BEFORE } from '../cycle/cycle';
 import { addDays, type Day } from '../day/day';
 import { mean } from '../statistics/average';
 import { type Aggregate, type CheckIn, dayValues } from './check-in';
@@ -26,7 +27,6 @@ export interface Baseline {
 }
 
 const SHORT_WINDOW = 28;
-const LONG_WINDOW = 90;
 const ENOUGH_VALUES = 4;
 
 function measure(checkIns: readonly CheckIn[], aggregate: Aggregate, start: Day, from: Day, to: Day): Baseline | null {
@@ -52,7 +52,7 @@ export function baselineValue(checkIns: readonly CheckIn[], source: BaselineSour
       const dayBefore = addDays(start, -1);
       const recent = measure(checkIns, aggregate, start, addDays(start, -SHORT_WINDOW), dayBefore);
       if (recent !== null && recent.count >= ENOUGH_VALUES) return recent;
-      return measure(checkIns, aggregate, start, addDays(start, -LONG_WINDOW), dayBefore);
+      return measure(checkIns, aggregate, start, addDays(start, -DAYS_BEFORE), dayBefore);
     }
   }
 }

@@ -1,14 +1,13 @@
 /** Rows of a report that are calendar weeks, as days. Used by figures-in-report.ts. Pure. */
+
 import type { ImportView } from '../../contract';
+import { CYCLE_WEEKS } from '../../core/cycle/cycle';
 import { addDays, type Day, dayFromIso } from '../../core/day/day';
 import { lastMondayOf, mondayOf, type readWeek } from '../../core/day/iso-week';
 
-/** Weeks of the cycle; one of these numbers may be meant by a calendar week without its year. */
-const CYCLE_WEEKS = 13;
-
 /**
  * The Mondays of cells that name a calendar week; null for any other cell, `either` for one that is as well the cycle's own week of that number.
- * A year, or a number no cycle has, in any row says that the whole column counts calendar weeks.
+ * One of the cycle's numbers may be meant by a calendar week without its year. A year, or a number no cycle has, in any row says that the whole column counts calendar weeks.
  */
 export function calendarWeeks(days: readonly string[], read: typeof readWeek, view: ImportView): (cell: string) => Day | 'either' | null {
   const [start, today] = [dayFromIso(view.start), dayFromIso(view.today)];

@@ -4,7 +4,9 @@
  *
  * Used by the Numbers panel and the wizard. Pure.
  */
+
 import type { IsoDay, NumberHabit, PastValue } from '../../contract';
+import { DAYS_BEFORE } from '../../core/cycle/cycle';
 import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
 import { type DayHabit, type LeadingDay, leadingDay } from '../../core/day/written-day';
 import { type Measure, type ReadingProblem, readMeasure } from '../measure';
@@ -42,7 +44,6 @@ export interface PastReading {
   readonly blanks: number;
 }
 
-const BEFORE = 90;
 const INTERVAL_DAYS = { day: 1, week: 7 } as const satisfies Record<PastInterval, number>;
 
 /**
@@ -129,7 +130,7 @@ type Read = LineProblem | { readonly line: number; readonly value: PastValue };
 function readOne({ text: typed, day }: Pick<LeadingDay, 'text' | 'day'>, text: string, kpi: PastKpi, line: number, habit: PastHabit): Read {
   if (day === null) return { line, problem: { code: 'bad_day', text: typed } };
   const start = dayFromIso(habit.start);
-  if (start === null || day >= start || day < start - BEFORE) return { line, problem: { code: 'outside', day: isoOfDay(day) } };
+  if (start === null || day >= start || day < start - DAYS_BEFORE) return { line, problem: { code: 'outside', day: isoOfDay(day) } };
   const reading = readMeasure(text, kpi, habit);
   if (!reading.ok) return { line, problem: { code: 'value', problem: reading.problem, measure: kpi } };
   return { line, value: { kpi: kpi.kpi, day: isoOfDay(day), value: reading.value } };

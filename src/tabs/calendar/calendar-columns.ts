@@ -10,18 +10,14 @@ import { quote } from '../formula';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import type { ColumnSpec } from '../spec';
-import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
-
-type Key = ColumnKey<'calendar'>;
+import { type MirroredKey, TAB_COLUMNS } from '../tab-columns';
 
 export function calendarColumns({ words, place, cycle }: Pick<Drawing, 'words' | 'place' | 'cycle'>): readonly ColumnSpec[] {
   const at = new References('calendar', place);
   const { calendar: text, content } = words.tabs;
-  const mirrored = (key: Key, label: ColumnText, look: ColumnLook) =>
-    column(key, label, {
-      ...{ wrap: true, ...look },
-      fill: rowMirror(at, 'calendar', label.label, `b_${key}` as Key, `known_${key}` as Key, 'b_day'),
-    });
+  const from = { at, tab: 'calendar', first: 'b_day' } as const;
+  const mirrored = (key: MirroredKey<'calendar'>, label: ColumnText, look: ColumnLook) =>
+    column(key, label, { wrap: true, ...look, fill: rowMirror(from, label.label, key) });
   /** Headings of Content over what comes from there. */
   const taken = ({ label }: ColumnText): ColumnText => ({ label, note: text.taken });
   const blocks = [

@@ -30,7 +30,7 @@ export function checkinColumns({ words, place }: ColumnDrawing): readonly Column
     column('counts', text.counts, {
       width: 270,
       wrap: true,
-      fill: rowMirror(at, 'checkins', text.counts.label, 'b_counts', 'known_counts'),
+      fill: rowMirror({ at, tab: 'checkins', first: 'b_counts' }, text.counts.label, 'counts'),
     }),
     ...knownColumns(TAB_COLUMNS.checkins.known),
     ...boardColumns(CHECKIN_BOARD_KEYS, `=CHECKIN_BOARD(${at.block('checkins', 'date', 'day')};${cycle};${kpis};${watch})`),

@@ -10,7 +10,7 @@ import { quote } from '../formula';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import type { ColumnSpec } from '../spec';
-import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
+import { type ColumnKey, type MirroredKey, TAB_COLUMNS } from '../tab-columns';
 import { contentWay } from './way';
 
 type Key = ColumnKey<'content'>;
@@ -18,8 +18,10 @@ type Key = ColumnKey<'content'>;
 export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 'place' | 'cycle'>): readonly ColumnSpec[] {
   const at = new References('content', place);
   const text = words.tabs.content;
-  const formula = (key: Key, heading: string) => rowMirror(at, 'content', heading, `b_${key}` as Key, `known_${key}` as Key, 'b_qa');
-  const mirrored = (key: Key, label: ColumnText, look: ColumnLook) => column(key, label, { ...look, fill: formula(key, label.label) });
+  const from = { at, tab: 'content', first: 'b_qa' } as const;
+  const formula = (key: MirroredKey<'content'>, heading: string) => rowMirror(from, heading, key);
+  const mirrored = (key: MirroredKey<'content'>, label: ColumnText, look: ColumnLook) =>
+    column(key, label, { ...look, fill: formula(key, label.label) });
   const list = (from: string) => ({ from, strict: false });
   const analysis = { visibility: 'analysis' } as const;
   const folded = (key: Key, label: ColumnText, look: ColumnLook = {}) => column(key, label, { visibility: 'setup', ...look });

@@ -10,11 +10,10 @@ import { quote } from '../formula';
 import { TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import { type ColumnSpec, HEADING_ROW, KEY_ROW } from '../spec';
-import type { ColumnKey } from '../tab-columns';
-import { TAB_COLUMNS } from '../tab-columns';
+import { type ColumnKey, type MirroredKey, TAB_COLUMNS } from '../tab-columns';
 import { progressBar, trendLine } from './sparklines';
 
-type Key = ColumnKey<'dashboard'>;
+type Key = MirroredKey<'dashboard'>;
 type At = References<'dashboard'>;
 
 /** What KPI_BOARD is given: what people fill on the Dashboard, the check-ins, the facts of the cycle, rules and watch KPIs. */
@@ -41,11 +40,9 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
   const text = words.tabs.dashboard.columns;
   const blocks = kpiBlocks(at);
   const from = { at, tab: 'dashboard', first: 'b_now', named: 'kpi' } as const;
-  const mirrored = (key: Key, label: ColumnText, board: Key, look: ColumnLook) =>
-    column(key, label, { ...look, fill: mirror(from, label.label, board, `known_${key}` as Key) });
-  const shown = (key: Key, label: ColumnText, look: ColumnLook) => mirrored(key, label, `b_${key}` as Key, look);
+  const shown = (key: Key, label: ColumnText, look: ColumnLook) => column(key, label, { ...look, fill: mirror(from, label.label, key) });
   const analysis = (key: Key, label: ColumnText, look: ColumnLook) => shown(key, label, { ...look, visibility: 'analysis' });
-  const drawn = (key: Key) => hiddenColumn(key, mirror(from, key, `b_${key}` as Key, `known_${key}` as Key));
+  const drawn = (key: Key) => hiddenColumn(key, mirror(from, key, key));
   const list = (listed: ColumnKey<'setup'>, strict = true) => ({ from: listed, strict });
   const typed = { visibility: 'setup', format: TEXT_FORMAT } as const;
   const day = { align: 'right', format: words.calendar.cellFormat } as const;
@@ -105,7 +102,7 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
  * target), behind it the last known status. A board without an answer passes its error on here; its blank cells would read as "no data".
  */
 function statusFormula(at: At, heading: string): string {
-  const c = (key: Key) => at.column(key);
+  const c = (key: ColumnKey<'dashboard'>) => at.column(key);
   const board = `${at.letter('dashboard', 'b_now')}$${KEY_ROW}`;
   const language = `${at.letter('dashboard', 'b_language')}$${HEADING_ROW}`;
   const live = `KPI_STATUS(${c('b_now')};${c('base')};${c('aim')};${c('pace')};${language};${c('better_key')};${c('age')};${c('cadence_days')})`;

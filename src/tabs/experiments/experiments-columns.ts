@@ -10,7 +10,7 @@ import type { ColumnDrawing } from '../drawing';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import type { ColumnSpec } from '../spec';
-import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
+import { type ColumnKey, type MirroredKey, TAB_COLUMNS } from '../tab-columns';
 
 type Key = ColumnKey<'experiments'>;
 
@@ -18,8 +18,8 @@ export function experimentsColumns({ words, place }: ColumnDrawing): readonly Co
   const at = new References('experiments', place);
   const text = words.tabs.experiments;
   const from = { at, tab: 'experiments', first: 'b_verdict', named: 'hypothesis' } as const;
-  const mirrored = (key: Key, label: ColumnText, width: number) =>
-    column(key, label, { width, wrap: true, fill: mirror(from, label.label, `b_${key}` as Key, `known_${key}` as Key) });
+  const mirrored = (key: MirroredKey<'experiments'>, label: ColumnText, width: number) =>
+    column(key, label, { width, wrap: true, fill: mirror(from, label.label, key) });
   const lettered = (label: ColumnText, letter: string) => ({ ...label, label: `${label.label} ${letter.toUpperCase()}` });
   // Without a format of their own, cells keep the sign of 300%, which is no count.
   const count = (key: Key, label: ColumnText) => column(key, label, { width: 84, align: 'right' });

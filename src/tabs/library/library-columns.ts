@@ -8,15 +8,16 @@ import { quote } from '../formula';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import type { ColumnSpec } from '../spec';
-import { type ColumnKey, TAB_COLUMNS } from '../tab-columns';
+import { type MirroredKey, TAB_COLUMNS } from '../tab-columns';
 import { libraryWay } from './library-way';
 
-type Key = ColumnKey<'library'>;
+type Key = MirroredKey<'library'>;
 
 export function libraryColumns({ words, place, cycle }: Pick<Drawing, 'words' | 'place' | 'cycle'>): readonly ColumnSpec[] {
   const at = new References('library', place);
   const text = words.tabs.library;
-  const formula = (key: Key, heading: string) => rowMirror(at, 'library', heading, `b_${key}` as Key, `known_${key}` as Key, 'b_posts');
+  const from = { at, tab: 'library', first: 'b_posts' } as const;
+  const formula = (key: Key, heading: string) => rowMirror(from, heading, key);
   const mirrored = (key: Key, label: ColumnText, look: ColumnLook) => column(key, label, { ...look, fill: formula(key, label.label) });
   const figure = { align: 'right', width: 112 } as const;
   // Whole stretches, so that the formula stays short: the boards find their columns by key.

@@ -9,10 +9,9 @@ import { quote } from '../formula';
 import { DAY_FORMAT, TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import type { ColumnSpec } from '../spec';
-import type { ColumnKey } from '../tab-columns';
-import { TAB_COLUMNS } from '../tab-columns';
+import { type MirroredKey, TAB_COLUMNS } from '../tab-columns';
 
-type Key = ColumnKey<'links'>;
+type Key = MirroredKey<'links'>;
 
 export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('links', place);
@@ -20,8 +19,7 @@ export function linkColumns({ words, place }: ColumnDrawing): readonly ColumnSpe
   const from = { at, tab: 'links', first: 'b_ga4', named: 'name' } as const;
   const picked = (key: WordList, width: number) =>
     column(key, text[key], { width, format: TEXT_FORMAT, list: { from: key, strict: false } });
-  const mirrored = (key: Key, label: ColumnText, look: ColumnLook) =>
-    column(key, label, { ...look, fill: mirror(from, label.label, `b_${key}` as Key, `known_${key}` as Key) });
+  const mirrored = (key: Key, label: ColumnText, look: ColumnLook) => column(key, label, { ...look, fill: mirror(from, label.label, key) });
   const count = { width: 90, align: 'right', format: '#,##0' } as const;
   const tag = { width: 150, visibility: 'analysis' } as const;
   const links = `HSTACK(${at.block('links', 'url', 'batch')};${at.block('links', 'id', 'known_id')})`;

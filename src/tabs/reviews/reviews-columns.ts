@@ -13,6 +13,7 @@ import { TAB_COLUMNS } from '../tab-columns';
 export function reviewsColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('reviews', place);
   const text = words.tabs.reviews;
+  const from = { at, tab: 'reviews', first: 'b_since' } as const;
   const { kpis, checkIns, cycle, watch } = kpiBlocks(at);
   const day = { align: 'right', format: words.calendar.cellFormat } as const;
   const reviews = at.block('reviews', 'date', 'until_day');
@@ -28,12 +29,8 @@ export function reviewsColumns({ words, place }: ColumnDrawing): readonly Column
     column('note', text.note, { width: 260, wrap: true, format: TEXT_FORMAT }),
     hiddenColumn('day', dayNumbers('day', at.column('date')), PLAIN_NUMBER),
     hiddenColumn('until_day', dayNumbers('until_day', at.column('until')), PLAIN_NUMBER),
-    column('since', text.since, {
-      width: 250,
-      wrap: true,
-      fill: rowMirror(at, 'reviews', text.since.label, 'b_since', 'known_since'),
-    }),
-    hiddenColumn('words', rowMirror(at, 'reviews', 'words', 'b_words', 'known_words', 'b_since')),
+    column('since', text.since, { width: 250, wrap: true, fill: rowMirror(from, text.since.label, 'since') }),
+    hiddenColumn('words', rowMirror(from, 'words', 'words')),
     ...knownColumns(TAB_COLUMNS.reviews.known),
     ...boardColumns(REVIEW_BOARD_KEYS, `=REVIEW_BOARD(${[reviews, kpis, checkIns, cycle, watch].join(';')})`),
   ];

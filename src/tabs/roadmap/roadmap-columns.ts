@@ -1,5 +1,7 @@
 /** The columns of the Roadmap; the notes of its weeks depend on the cycle and come from roadmap.ts. */
+
 import { ROADMAP_BOARD_KEYS } from '../../boards/roadmap-board';
+import { WEEK_KEYS } from '../../boards/week-keys';
 import { boardColumns, knownColumns, mirror } from '../board';
 import { dayNumbers } from '../checkins/checkins-columns';
 import { type ColumnLook, type ColumnText, column, hiddenColumn } from '../column';
@@ -8,23 +10,20 @@ import type { ColumnDrawing } from '../drawing';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import type { ColumnSpec } from '../spec';
-import type { ColumnKey } from '../tab-columns';
-import { TAB_COLUMNS } from '../tab-columns';
+import { type MirroredKey, TAB_COLUMNS } from '../tab-columns';
 
-const WEEKS = 13;
-
-type Key = ColumnKey<'roadmap'>;
+type Key = MirroredKey<'roadmap'>;
 
 export function roadmapColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('roadmap', place);
   const text = words.tabs.roadmap.columns;
   const from = { at, tab: 'roadmap', first: 'b_phase', named: 'task' } as const;
-  const formula = (key: Key, heading: string) => mirror(from, heading, `b_${key}` as Key, `known_${key}` as Key);
+  const formula = (key: Key, heading: string) => mirror(from, heading, key);
   const mirrored = (key: Key, label: ColumnText, look: ColumnLook) => column(key, label, { ...look, fill: formula(key, label.label) });
   const day = { align: 'right', format: words.calendar.cellFormat } as const;
-  const weeks = Array.from({ length: WEEKS }, (_, index) => {
+  const weeks = WEEK_KEYS.map((key, index) => {
     const label = words.tabs.roadmap.week.replace('{week}', String(index + 1));
-    return column(`w${index + 1}`, { label, note: '' }, { width: 36, align: 'center' });
+    return column(key, { label, note: '' }, { width: 36, align: 'center' });
   });
   const tasks = `HSTACK(${at.block('roadmap', 'task')};${at.block('roadmap', 'status')};${at.block('roadmap', 'start_day', 'due_day')})`;
   return [

@@ -1,6 +1,7 @@
 /**
  * Roadmap: one row per task, and 13 week columns drawn as a timeline by conditional formatting under a strip with the phases.
  */
+import { CYCLE_WEEKS } from '../../core/cycle/cycle';
 import { openColumns, titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { AMBER, BLUE, INK, PHASE_TINTS, QUIET, RED, SKY } from '../palette';
@@ -10,7 +11,6 @@ import type { ColumnKey } from '../tab-columns';
 import { roadmapColumns } from './roadmap-columns';
 
 const SPARE_ROWS = 40;
-const WEEKS = 13;
 /** Row of the strip with the first day of each week; the timeline's rules compare with it. */
 const WEEK_ROW = 2;
 const PHASE_ROW = 3;
@@ -67,7 +67,7 @@ function weekNote(phases: Drawing['cycle']['phases'], week: number): string {
 function strip({ cycle, words, place }: Drawing): readonly BandCell[] {
   const at = new References('roadmap', place);
   const first = (place.columns.roadmap.w1 ?? 1) - 1;
-  return Array.from({ length: WEEKS }, (_, index) => index).flatMap((index): BandCell[] => {
+  return Array.from({ length: CYCLE_WEEKS }, (_, index) => index).flatMap((index): BandCell[] => {
     const phaseIndex = cycle.phases.findIndex(({ firstDay, lastDay }) => firstDay <= index * 7 + 1 && lastDay >= index * 7 + 1);
     const phase = cycle.phases[phaseIndex];
     const opens = phase !== undefined && (index === 0 || phase.firstDay > (index - 1) * 7 + 1);
@@ -87,7 +87,7 @@ function strip({ cycle, words, place }: Drawing): readonly BandCell[] {
         row: WEEK_ROW,
         column: first + index,
         // One formula for the first days of all weeks.
-        cell: index === 0 ? { own: 'formula', formula: `=SEQUENCE(1;${WEEKS};${at.fact('start')};7)` } : { own: 'label', text: '' },
+        cell: index === 0 ? { own: 'formula', formula: `=SEQUENCE(1;${CYCLE_WEEKS};${at.fact('start')};7)` } : { own: 'label', text: '' },
         format: words.calendar.cellFormat,
         look: { background: '#ffffff', color: QUIET, bold: false, italic: false, size: 7, align: 'center' },
         note: '',
@@ -127,7 +127,7 @@ function timeline(at: References<'roadmap'>, last: number): readonly Conditional
   return [
     {
       ranges: [range],
-      formula: `=COUNTIF($${off}$${HEADING_ROW}:$${off}$${HEADING_ROW + WEEKS};${week})>0`,
+      formula: `=COUNTIF($${off}$${HEADING_ROW}:$${off}$${HEADING_ROW + CYCLE_WEEKS};${week})>0`,
       background: '#e8eaed',
       color: null,
       bold: false,

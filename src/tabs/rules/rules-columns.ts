@@ -7,18 +7,15 @@ import type { ColumnDrawing } from '../drawing';
 import { PLAIN_NUMBER, TEXT_FORMAT } from '../number-format';
 import { References } from '../place';
 import type { ColumnSpec } from '../spec';
-import type { ColumnKey } from '../tab-columns';
-import { TAB_COLUMNS } from '../tab-columns';
-
-type Key = ColumnKey<'rules'>;
+import { type ColumnKey, type MirroredKey, TAB_COLUMNS } from '../tab-columns';
 
 export function rulesColumns({ words, place }: ColumnDrawing): readonly ColumnSpec[] {
   const at = new References('rules', place);
   const text = words.tabs.rules;
   const from = { at, tab: 'rules', first: 'b_state', named: 'sign' } as const;
   const list = (listed: ColumnKey<'setup'>, strict = true) => ({ from: listed, strict });
-  const mirrored = (key: Key, label: ColumnText, look: ColumnLook) =>
-    column(key, label, { ...look, fill: mirror(from, label.label, `b_${key}` as Key, `known_${key}` as Key) });
+  const mirrored = (key: MirroredKey<'rules'>, label: ColumnText, look: ColumnLook) =>
+    column(key, label, { ...look, fill: mirror(from, label.label, key) });
   const numbered = (label: ColumnText, n: number) => ({ ...label, label: `${label.label} ${n}` });
   const { kpis, checkIns, cycle, rules, watch } = kpiBlocks(at);
   return [

@@ -3,24 +3,21 @@
  *
  * All of it is worked out by SCORE_BOARD from the Dashboard and Check-ins and follows *Show as of* like every other figure.
  */
-import { UNFINISHED, WEEKS } from '../../boards/kpi/score-board';
+
+import { UNFINISHED } from '../../boards/kpi/score-board';
+import { CYCLE_WEEKS } from '../../core/cycle/cycle';
 import { titleCells } from '../band';
 import type { Drawing } from '../drawing';
 import { quote } from '../formula';
 import { NAVY, QUIET, STATUS_LOOKS } from '../palette';
 import { References } from '../place';
 import { type ConditionalSpec, FIRST_ROW, HEADING_ROW, type TabSpec } from '../spec';
-import type { ColumnKey } from '../tab-columns';
 import { scorecardColumns } from './scorecard-columns';
 
-type Key = ColumnKey<'scorecard'>;
 type At = References<'scorecard'>;
 
 /** Room for as many KPIs as the Dashboard may get. */
 const SPARE_ROWS = 60;
-
-/** Key of a week's column. */
-const weekKey = (week: number) => `w${week}` as Key;
 
 export function scorecardTab(drawing: Drawing): TabSpec {
   const { cycle, place } = drawing;
@@ -33,7 +30,7 @@ export function scorecardTab(drawing: Drawing): TabSpec {
     rows: [],
     spareRows: rows,
     dropDownRows: 0,
-    band: titleCells(at, { columns: 2 + WEEKS, name: 1, dates: 2, line: 2 }),
+    band: titleCells(at, { columns: 2 + CYCLE_WEEKS, name: 1, dates: 2, line: 2 }),
     heights: [34, 4, 20, 2, 30],
     rowHeight: 28,
     frozenColumns: 2,
@@ -43,8 +40,8 @@ export function scorecardTab(drawing: Drawing): TabSpec {
 }
 
 function conditional(at: At, last: number): readonly ConditionalSpec[] {
-  const first = at.letter('scorecard', weekKey(1));
-  const range = `${first}${FIRST_ROW}:${at.letter('scorecard', weekKey(WEEKS))}${last}`;
+  const first = at.letter('scorecard', 'w1');
+  const range = `${first}${FIRST_ROW}:${at.letter('scorecard', 'w13')}${last}`;
   const rule = (formula: string, look: Partial<ConditionalSpec>): ConditionalSpec => ({
     ranges: [range],
     formula,

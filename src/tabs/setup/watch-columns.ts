@@ -24,7 +24,7 @@ export function watchColumns({ words, place }: ColumnDrawing): readonly ColumnSp
   const text = words.tabs.setup.watch;
   const from = { at, tab: 'setup', first: 'b_dates', named: 'watch' } as const;
   const list = (listed: Key, strict = true) => ({ from: listed, strict });
-  const shown = (key: 'watch_now' | 'watch_next', heading: string) => mirror(from, heading, `b_${key}`, `known_${key}`);
+  const shown = (key: 'watch_now' | 'watch_next', heading: string) => mirror(from, heading, key);
   return [
     column('watch', text.name, { width: 190, format: TEXT_FORMAT }),
     column('watch_on', text.on, { width: 84, list: list('yes_word') }),
