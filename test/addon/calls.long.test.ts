@@ -5,7 +5,7 @@
 import { LATER_TABS } from '../../src/cycle-tabs';
 import type { HostSnapshot } from '../../src/preview/host/host';
 import { COMMANDS, type CommandCost, costOf, costsInTurn } from '../bench/command-calls';
-import { openCycle } from '../cycle/built-cycle';
+import { HEADING, openCycle, TabView, typeInto } from '../cycle/built-cycle';
 import { isWhole } from '../sample';
 
 /** Translating reads each tab's own place anew after the tabs were renamed; a close builds its page first. */
@@ -44,7 +44,10 @@ describe('with every tab that comes on first use', () => {
   let all: HostSnapshot;
   let together: readonly CommandCost[];
   beforeAll(async () => {
-    all = (await openCycle({}, {}, LATER_TABS)).snapshot();
+    const host = await openCycle({}, {}, LATER_TABS);
+    // Figures of another tab whose formats the sheet check asks for.
+    typeInto(host, new TabView(host, 'content'), 'result', HEADING + 1, '12');
+    all = host.snapshot();
     together = isWhole ? [] : await costsInTurn(all, COSTLIER);
   });
 

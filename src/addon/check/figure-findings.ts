@@ -45,14 +45,14 @@ export function figureFindings(
 /** Id of the repair of one cell: its number becomes the text that was typed. */
 const unitId = (tab: TabId, row: number, key: string): string => `unit:${tab}:${row}:${key}`;
 
-/** Numbers typed in another unit than their KPI's, where the edit went by without the add-on. Results of items are asked about by the edit alone. */
+/** Numbers typed in another unit than their KPI's, where the edit went by without the add-on. Counts of Links are asked about by the edit alone. */
 export function unitFindings(
   workbook: OpenWorkbook,
   table: Table,
   { id, name, spec }: { readonly id: TabId; readonly name: string; readonly spec: TabSpec },
   text: MessageTexts['check'],
 ): readonly Finding[] {
-  if (id === 'content') return [];
+  if (id === 'links') return [];
   return otherUnits(workbook, id, table, table.rows).map(({ row, key, text: typed, isCount }) => {
     const column = spec.columns.find(each => each.key === key)?.heading ?? '';
     return {

@@ -1,10 +1,11 @@
 /**
- * Times and dates in cells for figures: each becomes the text that was typed, which counts for nothing and is said, and the cell gets its number
+ * Times and dates in cells for figures: each becomes the text that was typed, which is said where it counts for nothing, and the cell gets its number
  * format again, so that the next figure is one. *Value* of Check-ins and the figures of the Dashboard are read by their own files. Used by edit.ts.
  */
 import { withOtherSign } from '../../boards/figure-text';
+import { typedFigure } from '../../boards/kpi/typed-figure';
 import type { TabId } from '../../contract';
-import { EXPERIMENT_COUNTS } from '../../core/experiment/fields';
+import type { Unit } from '../../core/kpi/unit';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import { datedText } from '../../sheet/read/dated-text';
@@ -16,23 +17,18 @@ import { setFormatOf } from '../../sheet/write/typed-tables';
 import { letters } from '../../tabs/place';
 import type { TabSpec } from '../../tabs/spec';
 import { type RowSpan, rowsIn } from '../numbers/adopt-rows';
+import { datedColumns } from '../unit/figure-columns';
 import { signsOf } from '../workbook/current';
 import type { EditPlan } from './edit-plan';
-
-/** Columns of figures by tab. */
-const FIGURES: Partial<Record<TabId, readonly string[]>> = {
-  checkins: ['numerator', 'denominator'],
-  content: ['caught', 'corrected', 'minutes', 'review_minutes', 'strikes', 'result'],
-  experiments: EXPERIMENT_COUNTS,
-  links: ['clicks', 'primary', 'micro_1', 'micro_2'],
-  rules: ['bound_1', 'bound_2', 'bound_3'],
-  setup: ['watch_base'],
-};
 
 interface FiguresEdited {
   readonly spec: TabSpec;
   readonly touched: readonly string[];
   readonly span: RowSpan;
+}
+
+interface Dated extends TypedCell {
+  readonly unit: Unit | null;
 }
 
 export function planDatedFigures(
@@ -42,19 +38,21 @@ export function planDatedFigures(
   table: Table,
   { spec, touched, span }: FiguresEdited,
 ): void {
-  const keys = (FIGURES[id] ?? []).filter(key => touched.includes(key));
+  const columns = datedColumns(workbook, id).filter(({ key }) => touched.includes(key));
   const dated = rowsIn(table, span).flatMap(({ row, cells }) =>
-    keys.flatMap((key): readonly TypedCell[] => {
+    columns.flatMap(({ key, unit }): readonly Dated[] => {
       const value = cells[key];
-      return typeof value === 'object' ? [{ row, key, value }] : [];
+      return typeof value === 'object' ? [{ row, key, value, unit: unit(cells) }] : [];
     }),
   );
   if (dated.length === 0) return;
   const shownOf = shownTexts(table, dated);
-  const { decimal } = signsOf(workbook);
-  const { check, toasts } = LANGUAGES[workbook.facts.language].messages;
+  const signs = signsOf(workbook);
+  const { decimal } = signs;
+  const { currency, language } = workbook.facts;
+  const { check, toasts } = LANGUAGES[language].messages;
   for (const cell of dated) {
-    const { row, key, value } = cell;
+    const { row, key, value, unit } = cell;
     const { format = 'General', heading = key } = spec.columns.find(each => each.key === key) ?? {};
     const text = datedText(value, shownOf(cell), { decimal, timeZone: workbook.timeZone });
     if (text === null) {
@@ -63,6 +61,8 @@ export function planDatedFigures(
       continue;
     }
     plan.change(id, [{ row, key, content: cellContent(text, ''), format: format || 'General' }]);
+    // One that reads counts as it stands, or is asked about in its row.
+    if (unit !== null && typedFigure(text, unit, { currency, signs }) !== null) continue;
     plan.say(withOtherSign(fill<string>(check.rowNoNumber, { row, tab: table.sheet.getName(), text, column: heading }), text, toasts));
   }
 }

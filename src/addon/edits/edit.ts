@@ -136,7 +136,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
   planDatedFigures(plan, workbook, id, table, { spec, touched, span });
-  const apart = planOtherUnits(plan, workbook, id, table, { touched, span });
+  const apart = planOtherUnits(plan, workbook, id, table, { spec, touched, span });
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span, new Set(apart.map(({ row }) => row)));
   else if (id === 'checkins' && touched.includes('value')) adoptDigits(plan, workbook, table, span);
   if (id === 'setup') settleSetup(plan, workbook, table, span);

@@ -5,6 +5,7 @@
  */
 
 import { linesOf } from '../../boards/block';
+import { PLAIN_SIGNS } from '../../boards/clock';
 import { countsOf, LETTERS, letterOf, RESULT_INPUTS, resultsIn } from '../../boards/experiment/counts';
 import { EXPERIMENT_INPUTS, type ExperimentInput } from '../../boards/experiment/experiment-board';
 import type { Named } from '../../boards/names';
@@ -86,7 +87,7 @@ function testRows(rows: readonly TableRow[], { links, timeZone, named }: Before)
   return rows.map(({ cells }, at): RowSpec => {
     const counted = LETTERS.flatMap(letter => {
       const line = lines[at];
-      const counts = line === undefined ? null : countsOf(line, letter, results);
+      const counts = line === undefined ? null : countsOf(line, letter, results, { currency: '', signs: PLAIN_SIGNS });
       if (counts === null || counts === 'wrong' || counts.from === 'typed') return [];
       return [
         [`successes_${letter}`, counts.counts.successes],

@@ -1,6 +1,6 @@
 /**
- * The columns of our tabs in which people type figures of KPIs, with the unit each row counts in. Used by edits and the sheet check, to tell a
- * figure in another unit.
+ * The columns of our tabs in which people type figures, with the unit each row counts in: one list for edits, which put right what Sheets made a time or
+ * a day of, and for edits and the sheet check, which tell a figure in another unit.
  */
 
 import type { TabId } from '../../contract';
@@ -15,44 +15,65 @@ type Cells = TableRow['cells'];
 
 export interface FigureColumn {
   readonly key: string;
-  /** Name of the KPI; blank where the row names none. */
-  readonly kpi: (cells: Cells) => string;
+  /** What the row is about: the name of its KPI, for a count of its test, item or link; blank while it says none. */
+  readonly about: (cells: Cells) => string;
   /** Null while the row has none: any unit may become its own. */
   readonly unit: (cells: Cells) => Unit | null;
-  /** A count whatever its KPI is measured in, about which its own row speaks. */
-  readonly isCount?: true;
+  /** A count, or minutes, whatever its KPI is measured in. */
+  readonly isCount: boolean;
 }
 
-/** Columns with figures by tab; none for tabs that hold counts alone or nothing typed. */
+/** Times and days over these are read by files of their own. */
+const READ_ELSEWHERE: Partial<Record<TabId, string>> = { dashboard: 'baseline_typed', checkins: 'value' };
+
+/** Columns with figures by tab; none for tabs that hold nothing typed. */
 export function figureColumns(workbook: OpenWorkbook, tab: TabId): readonly FigureColumn[] {
-  const { setup } = workbook;
-  const known = (word: string) => (word === '' ? null : unitOf(word, setup));
   switch (tab) {
     case 'dashboard':
-      return [{ key: 'baseline_typed', kpi: ({ kpi }) => textOf(kpi), unit: ({ unit }) => known(textOf(unit)) }];
+      return [own(workbook, 'baseline_typed', { kpi: 'kpi', unit: 'unit' })];
     case 'setup':
-      return [{ key: 'watch_base', kpi: ({ watch }) => textOf(watch), unit: ({ watch_unit: unit }) => known(textOf(unit)) }];
+      return [own(workbook, 'watch_base', { kpi: 'watch', unit: 'watch_unit' })];
     case 'checkins':
-      return [named(workbook, 'value', 'kpi')];
+      return [named(workbook, 'value', 'kpi'), ...counts(['numerator', 'denominator'], 'kpi')];
     case 'content':
-      return [named(workbook, 'result', 'kpi')];
+      return [
+        ...counts(['caught', 'corrected'], 'title'),
+        ...counts(['minutes', 'review_minutes'], 'title', 'minutes'),
+        ...counts(['strikes'], 'title'),
+        named(workbook, 'result', 'kpi'),
+      ];
     case 'rules':
       return [1, 2, 3].map(n => named(workbook, `bound_${n}`, `kpi_${n}`));
     case 'experiments':
-      return EXPERIMENT_COUNTS.map(key => ({ key, kpi: ({ hypothesis }) => textOf(hypothesis), unit: () => 'count', isCount: true }));
+      return counts(EXPERIMENT_COUNTS, 'hypothesis');
+    case 'links':
+      return counts(['clicks', 'primary', 'micro_1', 'micro_2'], 'url');
     default:
       return [];
   }
 }
 
+/** Those in which an edit looks for times and days. */
+export const datedColumns = (workbook: OpenWorkbook, tab: TabId): readonly FigureColumn[] =>
+  figureColumns(workbook, tab).filter(({ key }) => key !== READ_ELSEWHERE[tab]);
+
+/** A column of a row that is the KPI's own. */
+function own({ setup }: OpenWorkbook, key: string, from: { readonly kpi: string; readonly unit: string }): FigureColumn {
+  const unit = (cells: Cells) => {
+    const word = textOf(cells[from.unit]);
+    return word === '' ? null : unitOf(word, setup);
+  };
+  return { key, about: cells => textOf(cells[from.kpi]), unit, isCount: false };
+}
+
 /** A column whose KPI is named beside it. */
 function named(workbook: OpenWorkbook, key: string, nameIn: string): FigureColumn {
-  return {
-    key,
-    kpi: cells => textOf(cells[nameIn]),
-    unit: cells => unitsByName(workbook).get(nameKey(textOf(cells[nameIn]))) ?? null,
-  };
+  const about = (cells: Cells) => textOf(cells[nameIn]);
+  return { key, about, unit: cells => unitsByName(workbook).get(nameKey(about(cells))) ?? null, isCount: false };
 }
+
+const counts = (keys: readonly string[], of: string, unit: 'count' | 'minutes' = 'count'): readonly FigureColumn[] =>
+  keys.map(key => ({ key, about: cells => textOf(cells[of]), unit: () => unit, isCount: true }));
 
 const read = new WeakMap<OpenWorkbook, ReadonlyMap<string, Unit | null>>();
 

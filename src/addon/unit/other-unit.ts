@@ -15,9 +15,12 @@ import type { CellChange } from '../../sheet/cell-changes';
 import { figureText } from '../../sheet/read/figure-text';
 import { isOtherUnit, signIn } from '../../sheet/read/number-unit';
 import type { Table, TableRow } from '../../sheet/read/read-table';
+import { sketchOf } from '../../sheet/workbook/drawing-of';
 import type { FormatAt, OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
+import { TABS } from '../../tabs';
 import { numberFormat } from '../../tabs/number-format';
+import type { TabSpec } from '../../tabs/spec';
 import type { EditPlan } from '../edits/edit-plan';
 import { namedKpis, type RowSpan, rowsIn } from '../numbers/adopt-rows';
 import { DECIMALS, figureFormat } from '../numbers/figure-format';
@@ -52,7 +55,7 @@ export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, row
     columns.flatMap((column): readonly Found[] => {
       const value = line.cells[column.key];
       // A row that names no KPI yet is asked again when it does.
-      if (column.kpi(line.cells) === '') return [];
+      if (column.about(line.cells) === '') return [];
       const format = formatAt(line.row, column.key);
       return typeof value === 'number' && isApart(format, column.unit(line.cells), workbook) ? [{ line, column, value, format }] : [];
     }),
@@ -64,11 +67,11 @@ export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, row
   return apart.map(({ line, column, value, format, own }) => ({
     row: line.row,
     key: column.key,
-    kpi: column.kpi(line.cells),
+    kpi: column.about(line.cells),
     text: textTyped(value, format, workbook),
     sign: signIn(format),
     format: own,
-    isCount: column.isCount === true,
+    isCount: column.isCount,
   }));
 }
 
@@ -88,14 +91,19 @@ export function planOtherUnits(
   workbook: OpenWorkbook,
   tab: TabId,
   table: Table,
-  { touched, span }: Edited,
+  { spec, touched, span }: Edited,
 ): readonly OtherUnit[] {
   const isTyped = figureColumns(workbook, tab).some(({ key }) => touched.includes(key));
   if (!isTyped && !(tab === 'checkins' && touched.includes('kpi'))) return [];
-  const { toasts } = LANGUAGES[workbook.facts.language].messages;
+  const { check, toasts } = LANGUAGES[workbook.facts.language].messages;
   const found = otherUnits(workbook, tab, table, rowsIn(table, span)).filter(({ sign }) => isTyped || !isOwnCurrency(sign, workbook));
   plan.change(tab, asTexts(found));
-  for (const { kpi, text, isCount } of found) if (!isCount) plan.say(`${fill(toasts.otherUnit, { kpi, text })} ${toasts.notCounted}`);
+  for (const { row, key, kpi, text, isCount } of found) {
+    const column = spec.columns.find(each => each.key === key)?.heading ?? '';
+    // Of a count its own row speaks, where there is a column for that.
+    if (tab === 'links') plan.say(fill<string>(check.rowNoNumber, { row, tab: table.sheet.getName(), text, column }));
+    else if (!isCount) plan.say(`${fill(toasts.otherUnit, { kpi, text })} ${toasts.notCounted}`);
+  }
   return found;
 }
 
@@ -108,6 +116,7 @@ export function asTexts(found: readonly OtherUnit[]): readonly CellChange[] {
 }
 
 interface Edited {
+  readonly spec: TabSpec;
   readonly touched: readonly string[];
   readonly span: RowSpan;
 }
@@ -140,8 +149,11 @@ function textTyped(value: number, format: string, workbook: OpenWorkbook): strin
 function ownFormat(workbook: OpenWorkbook, tab: TabId, { line, column }: Found): string {
   const unit = column.unit(line.cells) ?? 'count';
   const { currency } = workbook.facts;
-  if (column.isCount === true) return 'General';
+  if (column.isCount) {
+    const { columns } = TABS[tab](sketchOf(workbook, LANGUAGES[workbook.facts.language]));
+    return columns.find(({ key }) => key === column.key)?.format || 'General';
+  }
   if (tab === 'dashboard') return figureFormat(workbook, line.row, unit);
-  if (tab === 'checkins' || tab === 'content') return namedKpis(workbook).get(nameKey(column.kpi(line.cells)))?.format || 'General';
+  if (tab === 'checkins' || tab === 'content') return namedKpis(workbook).get(nameKey(column.about(line.cells)))?.format || 'General';
   return numberFormat(tab === 'rules' && unit === 'money' ? 'count' : unit, DECIMALS[unit] ?? 0, currency);
 }

@@ -27,8 +27,8 @@ import { type Block, type Board, type BoardRow, type Line, linesOf, trimmedText 
 import { cycleIn } from '../clock';
 import { decimalText, percentText } from '../figure-text';
 import { type BoardWords, boardWords } from '../words';
-import { baselinesIn } from './baselines';
-import { type ContentInput, type Item, type Items, itemsIn, type Unread, unreadIn } from './items';
+import { baselinesIn, unitsIn } from './baselines';
+import { type ContentInput, type Item, type Items, itemsIn, minutesMeant, type Unread, unreadIn } from './items';
 import { unlistedIn } from './listed';
 import { type ContentPlan, lookedAt, planIn, type Shared, weeksOffOf } from './plan';
 import { planLine } from './plan-line';
@@ -57,14 +57,17 @@ export function contentBoard({ content, cycle: facts, way, kpis, listed }: Conte
   if (cycle === null) return { keys: CONTENT_BOARD_KEYS, head: {}, rows: new Map() };
   const plan = planIn(trimmedText(way[0]?.[0]));
   const texts = boardWords(cycle.language);
+  const baselines = baselinesIn(kpis);
+  const on = lookedAt(cycle, unitsIn(baselines));
   const shared: Shared = {
-    ...itemsIn(content, lookedAt(cycle)),
+    ...itemsIn(content, on),
     ...{ cycle, texts, weeksOff: weeksOffOf(cycle) },
-    ...{ gates: plan.gates, baselines: baselinesIn(kpis) },
+    ...{ gates: plan.gates, baselines },
   };
   const rows = new Map<number, Answer>(listRows(plan, shared));
   const lines = linesOf<ContentInput>(content);
-  const attention = attentionOf(shared, lines, unlistedIn({ listed, kpis }, texts));
+  const unlisted = unlistedIn({ listed, kpis }, texts);
+  const attention = attentionOf(shared, lines, line => unreadText(unreadIn(line, shared.words, on), shared) || unlisted(line));
   for (const item of shared.items) {
     const answer = itemAnswer(item, lines[item.index]?.text('stamps') ?? '', shared);
     rows.set(item.index, { ...rows.get(item.index), ...answer, b_state: '' });
@@ -135,9 +138,9 @@ export function effectiveText({ step, stepWord: word, isAhead, gate }: Item, wor
 
 /** What wants somebody's eye, in words, by the place of its row; rows with nothing to say are left out. What a row switches counts without a title, too. */
 function attentionOf(
-  { items, words, cycle, texts, gates, baselines, days }: Shared,
+  { items, cycle, texts, gates, baselines, days }: Shared,
   lines: readonly Line<ContentInput>[],
-  unlisted: (line: Line<ContentInput>) => string,
+  lostIn: (line: Line<ContentInput>) => string,
 ): ReadonlyMap<number, string> {
   const { says } = texts.tabs.content;
   const journeys = items.map(({ journey }) => journey);
@@ -148,7 +151,7 @@ function attentionOf(
   };
   const lost = new Map(
     lines.flatMap(line => {
-      const said = unreadText(unreadIn(line, words), texts) || unlisted(line);
+      const said = lostIn(line);
       return said === '' ? [] : [[line.index, said] as const];
     }),
   );
@@ -168,9 +171,13 @@ function attentionOf(
 }
 
 /** Which cell could not be read, in the words of Check-ins; '' for none. */
-function unreadText(unread: Unread | null, { tabs }: BoardWords): string {
+function unreadText(unread: Unread | null, { texts: { tabs }, cycle: { signs } }: Shared): string {
   if (unread === null) return '';
   const { text } = unread;
+  if (unread.what === 'minutes') {
+    const [one, other] = minutesMeant(text);
+    return `◆ ${fill(tabs.content.says.minutes, { text, one: decimalText(one, 2, signs), other: decimalText(other, 0, signs) })}`;
+  }
   if (unread.what === 'step') return `◆ ${fill(tabs.content.says.unknownStep, { word: text })}`;
   const { bad_day, not_a_number } = tabs.checkins.readings;
   return fill<string>(unread.what === 'day' ? bad_day : not_a_number, { text });

@@ -9,8 +9,9 @@ import { type Day, dayFromSerial } from '../../core/day/day';
 import { type DayCount, elapsedDays, type WorkCalendar, workingDays } from '../../core/flow/day-count';
 import { type Journey, journeyOf } from '../../core/flow/journey';
 import { nameKey } from '../../core/name-key';
-import { type Block, type BlockCell, type Line, linesOf, shownIn } from '../block';
-import { keyOfWord } from '../words';
+import { type Block, type BlockCell, type Line, linesOf, shownIn, trimmedText } from '../block';
+import { type FigureHabit, typedFigure } from '../kpi/typed-figure';
+import { type KpiUnitKey, keyOfWord } from '../words';
 
 /** The five points in the order people tick them. */
 export const QA_KEYS = ['qa_facts', 'qa_rights', 'qa_policy', 'qa_tone', 'qa_cta'] as const;
@@ -108,7 +109,7 @@ export interface Item {
 
 /** What stands in one of the cells of a row and is not what belongs there. */
 export interface Unread {
-  readonly what: 'day' | 'number' | 'step';
+  readonly what: 'day' | 'number' | 'minutes' | 'step';
   readonly text: string;
 }
 
@@ -122,6 +123,9 @@ export interface Items {
 /** The day items are looked at, and what a team calls working days. */
 export interface LookedAt extends WorkCalendar {
   readonly asOf: Day;
+  readonly habit: FigureHabit;
+  /** What the results of a KPI are counted in, by its name as it compares; one that is not known takes numbers alone. */
+  readonly units: ReadonlyMap<string, KpiUnitKey>;
 }
 
 /** Rows with a title, in the order of the tab, as they stand on a day. */
@@ -129,7 +133,7 @@ export function itemsIn(block: Block, on: LookedAt): Items {
   const lines = linesOf<ContentInput>(block);
   const words = stepWordsIn(lines.map(line => line.text('own_words')));
   const days = lines.some(line => isTicked(line.cell('working_days'))) ? 'working' : 'all';
-  const look: Look = { words, asOf: on.asOf, count: days === 'working' ? workingDays(on) : elapsedDays };
+  const look: Look = { words, on, count: days === 'working' ? workingDays(on) : elapsedDays };
   return { items: lines.filter(line => line.text('title') !== '').map(line => itemOf(line, look)), words, days };
 }
 
@@ -137,11 +141,11 @@ const publishDay = (line: Line<ContentInput>): Day | null => dayFromSerial(line.
 
 interface Look {
   readonly words: StepWords;
-  readonly asOf: Day;
+  readonly on: LookedAt;
   readonly count: DayCount;
 }
 
-function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
+function itemOf(line: Line<ContentInput>, { words, on, count }: Look): Item {
   const stepWord = line.text('step');
   const step = stepOfWord(stepWord, words);
   const ticks = Object.fromEntries(QA_KEYS.map(key => [key, isTicked(line.cell(key))])) as Record<QaKey, boolean>;
@@ -161,35 +165,56 @@ function itemOf(line: Line<ContentInput>, { words, asOf, count }: Look): Item {
     ticks,
     gate,
     isAhead: step !== null && isBehindGate(step) && gate.kind !== 'passed',
-    caught: Math.max(0, line.figure('caught') ?? 0),
-    corrected: Math.max(0, line.figure('corrected') ?? 0),
-    minutes: minutesIn(line.figure('minutes')),
-    reviewMinutes: minutesIn(line.figure('review_minutes')),
+    caught: Math.max(0, figureOf(line, 'caught', on) ?? 0),
+    corrected: Math.max(0, figureOf(line, 'corrected', on) ?? 0),
+    minutes: minutesIn(figureOf(line, 'minutes', on)),
+    reviewMinutes: minutesIn(figureOf(line, 'review_minutes', on)),
     isReused: line.text('made_from') !== '',
-    strikes: Math.max(0, line.figure('strikes') ?? 0),
-    result: line.figure('result'),
+    strikes: Math.max(0, figureOf(line, 'strikes', on) ?? 0),
+    result: figureOf(line, 'result', on),
     distribution: keyOfWord('distribution', line.text('distribution')) ?? '',
     mix: keyOfWord('mix', line.text('mix')) ?? ('' as const),
     proof: keyOfWord('proof', line.text('proof')) ?? '',
-    journey: journeyOf(visitsOf(readStamps(line.text('stamps'))), CONTENT_FLOW, asOf, count),
+    journey: journeyOf(visitsOf(readStamps(line.text('stamps'))), CONTENT_FLOW, on.asOf, count),
   };
   return { ...item, waitsFor: waitsFor(item) };
 }
 
 const FIGURES = ['caught', 'corrected', 'minutes', 'review_minutes', 'strikes', 'result'] as const;
 
+/** Among minutes of work 1:30 may be an hour and a half, and it may be a minute and a half. */
+const TWO_PARTS = /^\d{1,4}:\d{2}$/;
+
+/** A number, or a text that reads in one way in what its column counts: `90 min`, `1 h 30`, `1,5 t`. */
+function figureOf(line: Line<ContentInput>, key: (typeof FIGURES)[number], { habit, units }: LookedAt): number | null {
+  const cell = line.cell(key);
+  const isTime = key === 'minutes' || key === 'review_minutes';
+  if (isTime && TWO_PARTS.test(trimmedText(cell))) return null;
+  const unit = isTime ? 'minutes' : key === 'result' ? units.get(nameKey(line.text('kpi'))) : 'count';
+  return unit === undefined ? line.figure(key) : typedFigure(cell, unit, habit);
+}
+
+/** The two amounts of minutes such a text may stand for. @example minutesMeant('1:30') // [1.5, 90] */
+export function minutesMeant(text: string): readonly [number, number] {
+  const [first = 0, second = 0] = text.split(':').map(Number);
+  return [first + second / 60, first * 60 + second];
+}
+
 /**
  * A text, or a date that Sheets has made of a number with a dot, counts for nothing, nor does a step that nobody knows: it is said instead of
  * passed over. Null where all can be read.
  */
-export function unreadIn(line: Line<ContentInput>, words: StepWords): Unread | null {
+export function unreadIn(line: Line<ContentInput>, words: StepWords, on: LookedAt): Unread | null {
   const stands = line.text('title') === '' ? '' : line.text('step');
   if (stands !== '' && stepOfWord(stands, words) === null) return { what: 'step', text: stands };
   const day = shownIn(line.cell('publish_on'));
   const publishOn = publishDay(line);
   if (publishOn === null && day !== '') return { what: 'day', text: day };
-  const figure = FIGURES.map(key => (line.figure(key) === null ? shownIn(line.cell(key)) : '')).find(text => text !== '');
-  if (figure !== undefined) return { what: 'number', text: figure };
+  const figure = FIGURES.find(key => shownIn(line.cell(key)) !== '' && figureOf(line, key, on) === null);
+  if (figure !== undefined) {
+    const text = shownIn(line.cell(figure));
+    return { what: /minutes$/.test(figure) && TWO_PARTS.test(text) ? 'minutes' : 'number', text };
+  }
   const named = line.text('own_words').split('\n');
   const step = named.find(text => text.trim() !== '' && namedStep(text) === null);
   return step === undefined ? null : { what: 'step', text: step.trim() };

@@ -2,7 +2,7 @@
 import { isStep, type StepKey } from '../../core/content/steps';
 import { readWeeksOff } from '../../core/cycle/weeks-off';
 import type { CycleFacts } from '../clock';
-import type { BoardWords } from '../words';
+import type { BoardWords, KpiUnitKey } from '../words';
 import type { KpiBaseline } from './baselines';
 import type { Items, LookedAt } from './items';
 
@@ -28,8 +28,10 @@ export function planIn(text: string): ContentPlan {
   };
 }
 
-/** The day a board looks at its items, with the weeks the team has off. */
-export const lookedAt = (cycle: CycleFacts): LookedAt => ({
+/** The day a board looks at its items, with the weeks the team has off and what results are counted in, where it draws on them. */
+export const lookedAt = (cycle: CycleFacts, units: ReadonlyMap<string, KpiUnitKey> = new Map()): LookedAt => ({
+  habit: cycle,
+  units,
   asOf: cycle.clock.asOf,
   start: cycle.clock.start,
   weeksOff: weeksOffOf(cycle),

@@ -7,6 +7,7 @@ import { linesOf } from '../block';
 import { cycleIn } from '../clock';
 import { lookedAt } from '../content/plan';
 import { countsOf, keptIn, LETTERS, type Letter, resultsIn } from './counts';
+import { directionsIn } from './directions';
 import type { ExperimentInput } from './experiment-board';
 import { itemResultsIn } from './item-results';
 import { postsOf } from './posts';
@@ -22,13 +23,13 @@ export interface ClosedFigure {
 export function closedFigures(
   experiments: Block,
   facts: Block,
-  others: () => { readonly links: Block; readonly content: Block },
+  others: () => { readonly links: Block; readonly content: Block; readonly kpis: Block; readonly watch: Block },
 ): readonly ClosedFigure[] {
   const cycle = cycleIn(facts);
   const closed = linesOf<ExperimentInput>(experiments).filter(line => keptIn(line) !== null && LETTERS.some(letter => flows(line, letter)));
   if (cycle === null || closed.length === 0) return [];
-  const { links, content } = others();
-  const [results, items] = [resultsIn(links), itemResultsIn(content, links, lookedAt(cycle))];
+  const { links, content, kpis, watch } = others();
+  const [results, items] = [resultsIn(links), itemResultsIn(content, links, lookedAt(cycle, directionsIn(kpis, watch).units))];
   return closed.flatMap((line): readonly ClosedFigure[] => {
     const { index } = line;
     const posts = postsOf(line, { cycle, items });
@@ -40,7 +41,7 @@ export function closedFigures(
       return [['a', posts.first] as const, ...others].map(([letter, values]) => ({ index, key: `values_${letter}`, held: held(values) }));
     }
     return LETTERS.flatMap((letter): readonly ClosedFigure[] => {
-      const counts = countsOf(line, letter, results);
+      const counts = countsOf(line, letter, results, cycle);
       if (counts === null || counts === 'wrong' || counts.from === 'typed') return [];
       return [
         { index, key: `successes_${letter}`, held: counts.counts.successes },

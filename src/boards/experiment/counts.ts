@@ -5,6 +5,7 @@
 import { isCount, type Variant } from '../../core/experiment/evidence';
 import { nameKey } from '../../core/name-key';
 import { type Block, type Line, linesOf } from '../block';
+import { type FigureHabit, typedFigure } from '../kpi/typed-figure';
 
 export const LETTERS = ['a', 'b', 'c'] as const;
 export type Letter = (typeof LETTERS)[number];
@@ -47,8 +48,8 @@ export interface VariantCounts {
 }
 
 /** Null for a version without any; `wrong` where the figures cannot be counts. */
-export function countsOf(line: Line<CountInput>, letter: Letter, results: Results): VariantCounts | null | 'wrong' {
-  const typed = variantIn(line, `successes_${letter}`, `trials_${letter}`);
+export function countsOf(line: Line<CountInput>, letter: Letter, results: Results, habit: FigureHabit): VariantCounts | null | 'wrong' {
+  const typed = variantIn(line, [`successes_${letter}`, `trials_${letter}`], habit);
   if (typed === 'wrong') return 'wrong';
   const variant = letter.toUpperCase();
   if (typed !== null) return { letter, variant, counts: typed, from: 'typed' };
@@ -58,16 +59,20 @@ export function countsOf(line: Line<CountInput>, letter: Letter, results: Result
 }
 
 /** Another event of the same views: what must not get worse. Null where it was not counted, `wrong` where that cannot be a count of these views. */
-export function guardOf(line: Line<CountInput>, { letter, counts: { trials } }: VariantCounts): Variant | null | 'wrong' {
-  const hits = line.cell(`guard_${letter}`);
+export function guardOf(
+  line: Line<CountInput>,
+  { letter, counts: { trials } }: VariantCounts,
+  habit: FigureHabit,
+): Variant | null | 'wrong' {
   if (line.text(`guard_${letter}`) === '') return null;
-  return typeof hits === 'number' && isVariant({ successes: hits, trials }) ? { successes: hits, trials } : 'wrong';
+  const hits = typedFigure(line.cell(`guard_${letter}`), 'count', habit);
+  return hits !== null && isVariant({ successes: hits, trials }) ? { successes: hits, trials } : 'wrong';
 }
 
-function variantIn(line: Line<CountInput>, hits: CountInput, views: CountInput): Variant | null | 'wrong' {
+function variantIn(line: Line<CountInput>, [hits, views]: readonly [CountInput, CountInput], habit: FigureHabit): Variant | null | 'wrong' {
   if (line.text(hits) === '') return null;
-  const [successes, trials] = [line.cell(hits), line.cell(views)];
-  if (typeof successes !== 'number' || typeof trials !== 'number') return 'wrong';
+  const [successes, trials] = [typedFigure(line.cell(hits), 'count', habit), typedFigure(line.cell(views), 'count', habit)];
+  if (successes === null || trials === null) return 'wrong';
   return isVariant({ successes, trials }) ? { successes, trials } : 'wrong';
 }
 

@@ -11,12 +11,14 @@ import { bestOf, bestPlace, isGuardrailBroken, judgePosts, weeksAtPace } from '.
 import { smallestEffectOf } from '../../core/experiment/smallest-effect';
 import type { SmallestEffect, Verdict } from '../../core/experiment/verdict';
 import { readTarget } from '../../core/kpi/read-target';
+import type { Target } from '../../core/kpi/target';
 import { nameKey } from '../../core/name-key';
 import { spokenParameters } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
 import { lookedAt } from '../content/plan';
+import type { FigureHabit } from '../kpi/typed-figure';
 import { type BoardWords, boardWords } from '../words';
 import { countsOf, guardOf, keptIn, LETTERS, type Results, resultsIn, type VariantCounts } from './counts';
 import { type Directions, directionsIn } from './directions';
@@ -59,9 +61,10 @@ interface Shared extends Directions {
 export function experimentBoard({ experiments, cycle: facts, kpis, watch, links, content }: ExperimentBlocks): Board<ExperimentBoardKey> {
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: EXPERIMENT_BOARD_KEYS, head: {}, rows: new Map() };
+  const directions = directionsIn(kpis, watch);
   const shared = {
-    ...{ cycle, words: boardWords(cycle.language), ...directionsIn(kpis, watch) },
-    ...{ results: resultsIn(links), items: itemResultsIn(content, links, lookedAt(cycle)) },
+    ...{ cycle, words: boardWords(cycle.language), ...directions },
+    ...{ results: resultsIn(links), items: itemResultsIn(content, links, lookedAt(cycle, directions.units)) },
   };
   const named = linesOf<ExperimentInput>(experiments).filter(line => line.text('hypothesis') !== '');
   const head = named.length === 0 ? { b_next: shared.words.experiment.board.empty } : {};
@@ -80,6 +83,7 @@ function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
     missingKpi(line, shared) ??
     unknownKpi(line, shared) ??
     unreadValue(line, shared) ??
+    (posts === null ? unreadThreshold(line, shared) : null) ??
     unreadStart(line, shared) ??
     String(answer.b_next ?? '');
   const evidence = [String(answer.b_evidence ?? ''), ...otherTexts(line, posts, String(answer.b_verdict ?? ''), shared)];
@@ -105,7 +109,7 @@ function otherTexts(line: Line<ExperimentInput>, posts: Posts | null, shown: str
   const inContent =
     results === null ? [] : say(texts.board.contentSays, postsAnswer(untyped, results, shared).b_verdict, postCounts(results));
   if (shared.amounts.has(nameKey(line.text('kpi')))) return inContent;
-  const counted = LETTERS.flatMap(letter => countsOf(untyped, letter, shared.results) ?? []).filter(each => each !== 'wrong');
+  const counted = LETTERS.flatMap(letter => countsOf(untyped, letter, shared.results, shared.cycle) ?? []).filter(each => each !== 'wrong');
   return [...inContent, ...say(texts.board.linksSay, countsAnswer(untyped, shared).b_verdict, clickCounts(counted, texts))];
 }
 
@@ -194,8 +198,10 @@ function decided(key: Verdict['key'], variant: string, { board }: BoardWords['ex
 
 function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   const { experiment: texts } = shared.words;
-  const counted = LETTERS.map(letter => ({ letter, counted: countsOf(line, letter, shared.results) }));
-  const wrong = counted.find(({ counted: found }) => found === 'wrong' || (found !== null && guardOf(line, found) === 'wrong'));
+  const counted = LETTERS.map(letter => ({ letter, counted: countsOf(line, letter, shared.results, shared.cycle) }));
+  const wrong = counted.find(
+    ({ counted: found }) => found === 'wrong' || (found !== null && guardOf(line, found, shared.cycle) === 'wrong'),
+  );
   if (wrong !== undefined) {
     const check = fill(texts.board.checkCounts, { variant: wrong.letter.toUpperCase() });
     return { b_verdict: wordText('too_little', texts), b_next: `◆ ${check}` };
@@ -216,7 +222,7 @@ function countsAnswer(line: Line<ExperimentInput>, shared: Shared): Answer {
   // Of a guardrail that is no KPI, or that no hit can be, nobody knows which way is worse.
   const guarded = given.some(({ letter }) => line.text(`guard_${letter}`) !== '') ? uncountedText(line.text('guardrail'), shared) : null;
   const isJudged = guarded === null && (line.text('guardrail') === '' || shared.better.has(nameKey(line.text('guardrail'))));
-  const broken = isJudged ? others.find(other => isBroken(line, [first, other], question)) : undefined;
+  const broken = isJudged ? others.find(other => isBroken(line, [first, other], question, shared.cycle)) : undefined;
   if (broken !== undefined) {
     const guardrail = line.text('guardrail') || texts.board.guardrailName;
     const { variant } = broken;
@@ -247,21 +253,35 @@ function isBroken(
   line: Line<ExperimentInput>,
   [first, other]: readonly [VariantCounts, VariantCounts],
   question: Parameters<typeof isGuardrailBroken>[2],
+  habit: FigureHabit,
 ): boolean {
-  const [a, b] = [guardOf(line, first), guardOf(line, other)];
+  const [a, b] = [guardOf(line, first, habit), guardOf(line, other, habit)];
   return a !== null && a !== 'wrong' && b !== null && b !== 'wrong' && isGuardrailBroken(a, b, question);
 }
 
-/** The threshold of a test; null for none, a sentence where it cannot be read. */
-function thresholdIn(line: Line<ExperimentInput>, a: Variant, { cycle, words, better }: Shared): SmallestEffect | null | string {
-  if (typeof line.cell('threshold') === 'number') return words.sentences.threshold_as_text;
+/** What stands in the cell as a target; null for none, a sentence where it is none. */
+function readThreshold(line: Line<ExperimentInput>, { cycle, words: { sentences } }: Shared): Target | null | string {
+  if (typeof line.cell('threshold') === 'number') return sentences.threshold_as_text;
   const text = line.text('threshold');
   if (text === '') return null;
   const read = readTarget(text, cycle.signs.decimal, { percent: true });
-  const { sentences } = words;
-  if (!read.ok) return fill<string>(sentences[read.problem.code], spokenParameters({ ...read.problem }, cycle.signs));
-  const threshold = smallestEffectOf(read.value.target, a);
-  if (!threshold.ok) return sentences[threshold.problem.code];
+  return read.ok ? read.value.target : fill<string>(sentences[read.problem.code], spokenParameters({ ...read.problem }, cycle.signs));
+}
+
+/** Said before there are counts it could be held against: whoever typed it is still there. */
+function unreadThreshold(line: Line<ExperimentInput>, shared: Shared): string | null {
+  const read = readThreshold(line, shared);
+  return typeof read === 'string' ? `◆ ${read}` : null;
+}
+
+/** The threshold of a test; null for none, a sentence where it cannot be read. */
+function thresholdIn(line: Line<ExperimentInput>, a: Variant, shared: Shared): SmallestEffect | null | string {
+  const read = readThreshold(line, shared);
+  if (read === null || typeof read === 'string') return read;
+  const { words, better } = shared;
+  const threshold = smallestEffectOf(read, a);
+  if (!threshold.ok) return words.sentences[threshold.problem.code];
+  const text = line.text('threshold');
   const kpi = line.text('kpi');
   const direction = better.get(nameKey(kpi));
   const rises = (threshold.value?.change ?? 0) > 0;

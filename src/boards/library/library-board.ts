@@ -9,7 +9,7 @@ import { namesOnce } from '../../core/name-key';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, linesOf, trimmedText } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
-import { baselinesIn } from '../content/baselines';
+import { baselinesIn, unitsIn } from '../content/baselines';
 import { lookedAt } from '../content/plan';
 import { changeText, groupedText, percentText } from '../figure-text';
 import { type BoardWords, boardWords, keyOfWord } from '../words';
@@ -69,7 +69,8 @@ export function libraryBoard({ library, cycle: facts, kpis, vocabulary, way, ...
   const cycle = cycleIn(facts);
   if (cycle === null) return { keys: LIBRARY_BOARD_KEYS, head: {}, rows: new Map() };
   const words = boardWords(cycle.language);
-  const uses = new Uses(used, baselinesIn(kpis), lookedAt(cycle));
+  const baselines = baselinesIn(kpis);
+  const uses = new Uses(used, baselines, lookedAt(cycle, unitsIn(baselines)));
   const entries = linesOf<LibraryInput>(library).flatMap((line): Entry[] => {
     const [name, kindWord] = [line.text('name'), line.text('kind')];
     return name === ''

@@ -17,6 +17,8 @@ const NAMED = new RegExp(
   )}\\.?$`,
   'i',
 );
+/** Hours with what is left in minutes, whose unit goes without saying: `1 h 30`, `2t05`, `1 jam 30`. */
+const HOURS_AND = new RegExp(`^(\\d{1,4})\\s*(?:${oneOf('hours')})\\.?\\s*([0-5]\\d)$`, 'i');
 /** Nobody writes a duration in more signs; a run of blanks between optional parts could be shared among them in many ways. */
 const LONGEST = 60;
 
@@ -35,6 +37,7 @@ function part(unit: TimeUnit, signs?: string): string {
  * @example readDuration('3:45', 'seconds') // 225
  * @example readDuration('3:45', 'minutes') // 3.75
  * @example readDuration('1 t 20 min', 'minutes') // 80
+ * @example readDuration('1 h 30', 'minutes') // 90
  */
 export function readDuration(text: string, unit: DurationUnit): number | null {
   const plain = text.trim();
@@ -45,6 +48,8 @@ export function readDuration(text: string, unit: DurationUnit): number | null {
     if (told === 'days' && third === undefined) return null;
     return inUnit(secondsOf(first, second, third, told) + Number(`0.${parts ?? 0}`), 'seconds', unit);
   }
+  const [, whole, left] = HOURS_AND.exec(plain) ?? [];
+  if (whole !== undefined) return inUnit(Number(whole) * 3600 + Number(left) * 60, 'seconds', unit);
   const named = (NAMED.exec(plain) ?? []).slice(1);
   const isIso = /^PT/i.test(plain);
   if (named.filter(each => each !== undefined).length < (isIso ? 1 : 2)) return null;

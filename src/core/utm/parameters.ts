@@ -34,21 +34,30 @@ const CLICK_IDS: ReadonlySet<string> = new Set(
     // other ad platforms and networks of affiliates
     'msclkid,rdt_cid,sccid,li_fat_id,epik,tblci,irgwc,cjevent,cjdata,awc,sscid,ransiteid,ranmid,raneaid,tduid,dicbo,oborigurl,ir_adid,ir_campaignid,ir_partnerid,admitad_uid,gps_adid,ymid,rtkcid,rtid,zanpid,clickref,vmcid,s_kwcid,ef_id',
     // social networks: shares and in-app browsers
-    'igshid,igsh,ig_rid,ig_mid,mibextid,rdid,fref,hc_ref,fb_ref,fb_source,__tn__,xmt,sfnsn,ref_src,ref_url,trackingid,lipi,share_id,rcm,midtoken,midsig,trkemail,__twitter_impression',
+    'igshid,igsh,ig_rid,ig_mid,mibextid,rdid,fref,hc_ref,fb_ref,fb_source,__tn__,xmt,sfnsn,ref_src,ref_url,trackingid,lipi,share_id,rcm,midtoken,midsig,trkemail,__twitter_impression,fb_comment_id,trk,trkinfo,li_ed,is_from_webapp,sender_device,share_app_id,share_link_id,u_code,tt_from',
+    // shops and market places: how a visitor came to a product, on Shopify, AliExpress, Lazada, Shopee, eBay
+    '_pos,_sid,_ss,_psq,_fid,spm,scm,algo_pvid,algo_exp_id,aff_fcid,aff_fsk,aff_trace_key,clicktrackinfo,xptdk,sp_atk,uls_trackid,mkcid,mkevt,mkrid',
+    // search results
+    'ved,usqp,sxsrf,sca_esv,gs_l,gs_lcrp,cvid',
     // mail tools: Klaviyo, Kit, MailerLite, Dotdigital, Drip, Salesforce, Dynamics, Attentive, EveryAction, ActiveCampaign, Emarsys, Hive, Piano, Mindbox; numbers of a session
-    '_kx,_ke,ck_subscriber_id,dm_i,dm_t,nr_email_referer,__s,et_rid,et_cid,et_lid,pnespid,vgo_ee,ml_sub,ml_sub_hash,sc_customer,sc_eh,sc_uid,h_sid,h_slt,at_recipient_id,at_recipient_list,mindbox-message-key,oft_id,oft_ids,oft_k,oft_lk,oft_d,oft_c,oft_ck,oft_sk,wickedid,wickedsource,s_cid,_cldee,_clde,recipientid,esid,sms_click,sms_uph,emci,emdi,ceid,_emid,_bhlid,frommarket',
+    '_kx,_ke,ck_subscriber_id,dm_i,dm_t,nr_email_referer,__s,et_rid,et_cid,et_lid,pnespid,vgo_ee,ml_sub,ml_sub_hash,sc_customer,sc_eh,sc_uid,h_sid,h_slt,at_recipient_id,at_recipient_list,mindbox-message-key,oft_id,oft_ids,oft_k,oft_lk,oft_d,oft_c,oft_ck,oft_sk,wickedid,wickedsource,s_cid,_cldee,_clde,recipientid,esid,sms_click,sms_uph,spjobid,spmailingid,spreportid,spuserid,mi_u,sms_ss,emci,emdi,ceid,_emid,_bhlid,frommarket',
+    // Cxense, Teads, Merkle, ValueCommerce and others
+    'cx_click,cx_recsorder,cx_recswidget,cx_artpos,auctid,mrkgcl,mrkgadid,os_ehash,vc_lpp,ebisadid',
     'soundest-id,user_email_address,subscriber_id,contact_id,sms_source,phpsessid,jsessionid,pk_vid,roistat_visit,guccounter,guce_referrer,guce_referrer_sig',
   ].flatMap(line => line.split(',')),
 );
 
-/** Whole families: ids that say so in their name; HubSpot, Mailchimp, Marketo, Vero, Omeda, Bronto, Listrak, Blueshift, Eloqua, Squarespace, Omnisend, Iterable; Facebook, Branch, Amazon, Google's cookies. */
+/** Whole families: ids that say so in their name; HubSpot, Mailchimp, Marketo, Vero, Omeda, Bronto, Listrak, Blueshift, Eloqua, Squarespace, Omnisend, Iterable; Facebook, Branch, Amazon, Google's cookies; Adobe, Shopify's recommendations, Facebook's pages. */
 const CLICK_FAMILIES =
-  /clid$|click[_-]?id$|^(?:_hs|__hs|hsa_|hscta|mc_(?:cid|eid|tc)$|mkt_tok|vero_|oly_|_bta_|trk_(?:contact|msg|module|sid)|bsft_|elq|sfmc_|ml_subscriber|ss_(?:source|campaign_|email_)|omnisend|iterable|fb_action_|action_(?:object|type|ref)_map|_branch_|p[df]_rd_|_gcl)/;
+  /clid$|click[_-]?id$|^(?:_hs|__hs|hsa_|hscta|mc_(?:cid|eid|tc)$|mkt_tok|vero_|oly_|_bta_|trk_(?:contact|msg|module|sid)|bsft_|elq|sfmc_|ml_subscriber|ss_(?:source|campaign_|email_)|omnisend|iterable|fb_action_|action_(?:object|type|ref)_map|_branch_|p[df]_rd_|_gcl|adobe_mc|pr_(?:prod_strat|rec_p?id|ref_pid|seq)$|__cft__|__xts__)/;
+
+/** The share button of YouTube and Spotify puts a code behind `si`, which is a word of its own elsewhere. */
+const SHARED = /^(?=.*\d)(?=.*[a-z])[\w-]{11,}$/i;
 
 /** Whether a parameter is the id of one click, in any case. @example isClickId('_gl') // true */
-export function isClickId(name: string): boolean {
+export function isClickId(name: string, value = ''): boolean {
   const plain = name.trim().toLowerCase();
-  return CLICK_IDS.has(plain) || CLICK_FAMILIES.test(plain);
+  return CLICK_IDS.has(plain) || CLICK_FAMILIES.test(plain) || (plain === 'si' && SHARED.test(value));
 }
 
 /**

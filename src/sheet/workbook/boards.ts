@@ -147,8 +147,7 @@ export class WorkbookBoards {
         return experimentBoard({
           experiments: this.experiments(),
           cycle: this.cycle(),
-          kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
-          watch: this.setup('watch', WATCH_INPUTS),
+          ...this.named(),
           ...this.counted(),
         });
       case 'library':
@@ -174,12 +173,12 @@ export class WorkbookBoards {
   }
 
   private measuredBlocks() {
-    return {
-      kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']),
-      checkIns: this.checkIns(),
-      cycle: this.cycle(),
-      watch: this.setup('watch', WATCH_INPUTS),
-    };
+    return { ...this.named(), checkIns: this.checkIns(), cycle: this.cycle() };
+  }
+
+  /** Everything a row may name as its KPI. */
+  private named() {
+    return { kpis: this.block('kpis', 'dashboard', [...KPI_INPUTS, 'past_targets']), watch: this.setup('watch', WATCH_INPUTS) };
   }
 
   /** The rows of Rules & risks as a block. */
@@ -230,7 +229,7 @@ export class WorkbookBoards {
 
   /** What closed tests have from other tabs and not in their rows. */
   closedFigures(): readonly ClosedFigure[] {
-    return closedFigures(this.experiments(), this.cycle(), () => this.counted());
+    return closedFigures(this.experiments(), this.cycle(), () => ({ ...this.counted(), ...this.named() }));
   }
 
   private tasks(): Block {

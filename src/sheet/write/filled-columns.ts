@@ -24,7 +24,8 @@ export interface BrokenColumn {
 }
 
 export function brokenColumns(table: Table, spec: TabSpec): readonly BrokenColumn[] {
-  const formulas = headingFormulas(table);
+  // A tab without such columns is not asked for formulas.
+  const formulas = spec.columns.some(({ fill }) => fill !== null) ? headingFormulas(table) : () => '';
   return spec.columns.flatMap(({ key, heading, fill }): BrokenColumn[] => {
     if (table.columns[key] === undefined) return [];
     if (fill === null) return isBlank(table, key, heading) ? [{ key, heading, why: 'blank' }] : [];

@@ -91,13 +91,31 @@ test.each<readonly [string, Input, string]>([
 test.each<readonly [string, Input, string]>([
   ['a day written as a text', { publish_on: '11/20/2026' }, '◆ “11/20/2026” is not a date'],
   ['a day', { publish_on: new Date(2026, 10, 20), publish_day: START + 46 }, ''],
-  ['minutes with their unit', { minutes: '90 min' }, '◆ “90 min” is not a number'],
+  ['minutes with their unit', { minutes: '90 min', review_minutes: '1 h 30' }, ''],
+  ['minutes in another unit of time', { minutes: '1.5 jam' }, ''],
+  ['minutes of which nobody knows what they are', { minutes: '1:30' }, '◆ “1:30”: 1.5 or 90 minutes?'],
+  ['minutes in words', { minutes: 'puolitoista' }, '◆ “puolitoista” is not a number'],
+  ['a percentage among minutes', { minutes: '52%' }, '◆ “52%” is not a number'],
+  ['a count in thousands', { strikes: '1k' }, ''],
   ['a figure that Sheets took for a date', { result: new Date(2026, 3, 1) }, '◆ “2026-04-01” is not a number'],
   ['a name for a step nobody knows', { own_words: 'Edit = Cut\nPolish = Shine' }, '◆ Unknown step: Polish = Shine'],
   ['a step without a name', { own_words: 'Edit' }, '◆ Unknown step: Edit'],
   ['a step that nobody knows', { step: 'Edting', publish_on: 'soon' }, '◆ Unknown step: Edting'],
 ])('what cannot be read wants attention: %s', (_, row, state) => {
   expect(one(row, 'b_state')).toBe(state);
+});
+
+test('figures with their unit count: minutes in minutes, a result in the unit of its KPI', () => {
+  const on = { ...lookedAt(cycleFacts({ c_decimal: ',' })), units: new Map([['view time', 'seconds'] as const]) };
+  const [item, other] = itemsIn(
+    contentBlock(
+      { title: 'A', minutes: '1,5 t', review_minutes: '1:02:00', caught: '2', kpi: 'View time', result: '1:05' },
+      { title: 'B', minutes: '1 tunti 20', review_minutes: '90', kpi: 'Unknown', result: '1:05' },
+    ),
+    on,
+  ).items;
+  expect([item?.minutes, item?.reviewMinutes, item?.caught, item?.result]).toEqual([90, 62, 2, 65]);
+  expect([other?.minutes, other?.reviewMinutes, other?.result]).toEqual([80, 90, null]);
 });
 
 describe('a word that no list has wants attention', () => {

@@ -143,6 +143,16 @@ test.each<readonly [string, Row<ExperimentInput>, readonly string[]]>([
     ['◐ Direction only', 'B better in 2 of 2 pairs of posts · 1.5 : 1 against luck', '◆ Values of B: “good” is not a number'],
   ],
   [
+    'a threshold that cannot be read, before there are counts',
+    { threshold: 'puolet' },
+    ['○ Too little data', '', '◆ “puolet” is not a target: write it like 48%, 180 000, ≥ 90%, 10–15, +20% or +0.5 pp.'],
+  ],
+  [
+    'counts with a factor, which are numbers all the same',
+    { ...counts(100, 1000, 160, 1000), successes_a: '0.1k', trials_b: '1k' },
+    ['✓ Clear win', '176 : 1 against luck · B +60% (+8.3% to +139%)', 'Make three more of B: benefit, story, data'],
+  ],
+  [
     'a threshold that would be worse',
     { ...counts(100, 1000, 160, 1000), kpi: 'Bounce rate', threshold: '+20%' },
     ['○ Too little data', '', '◆ “+20%” would make “Bounce rate” worse: turn the threshold round'],
@@ -445,7 +455,8 @@ test.each<readonly [string, Row<ExperimentInput>, Readonly<Record<string, string
 ])('a closed test keeps %s', (_, row, kept) => {
   const cycle = cycleBlock();
   const tests = (more: Row<ExperimentInput>) => block(EXPERIMENT_INPUTS, [{ hypothesis: 'H', kpi: 'Click rate', ...row, ...more }]);
-  const figures = (more: Row<ExperimentInput>) => closedFigures(tests(more), cycle, () => ({ links: LINKS, content: CONTENT }));
+  const figures = (more: Row<ExperimentInput>) =>
+    closedFigures(tests(more), cycle, () => ({ links: LINKS, content: CONTENT, kpis: kpiBlock(), watch: watchBlock() }));
   expect(Object.fromEntries(figures({}).map(({ key, held }) => [key, held]))).toEqual(kept);
   // With them in its row it says the same word, and lacks nothing any more.
   expect(answer({ ...row, ...kept })[0]).toBe(answer(row)[0]);
@@ -459,7 +470,7 @@ test('results that are closed are written with the decimal sign of the spreadshe
   const figures = closedFigures(
     block(EXPERIMENT_INPUTS, [{ hypothesis: 'H', kpi: 'Click rate', kept: 'A', from_a: 'A', from_b: 'B' }]),
     cycleBlock({ c_decimal: ',', c_grouping: '.' }),
-    () => ({ links: LINKS, content: block(CONTENT_INPUTS, posts) }),
+    () => ({ links: LINKS, content: block(CONTENT_INPUTS, posts), kpis: kpiBlock(), watch: watchBlock() }),
   );
   expect(figures.map(({ held }) => held)).toEqual(Array(2).fill('0,000000125; 0,1; -3; 1000000000000000000000'));
 });

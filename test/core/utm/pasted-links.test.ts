@@ -298,9 +298,24 @@ describe('addresses that only lead on', () => {
       'https://email.site.com/e3t/Ctc/5C+113/abc',
       'https://track.customer.io/e/c/eyJlbWFpbCI6MX0',
       'https://protect-eu.mimecast.com/s/abc?domain=site.com',
+      // Mail tools under a name of the sender's own: Iterable, Braze and SparkPost, Mailgun, Postmark, Brevo
+      'https://links.site.com/a/click?_t=0d3Kf8wQx7LmN2pRs5VtZ1yB&_m=1',
+      'https://links.site.com/u/click?_t=9Qm2LkX8vTz4NcR7bYwP3sHd',
+      'https://click.site.com/f/a/uT7mYQ3xKc9PzR2wLv8NbA~~/AAQRxQA~/RgRn',
+      'https://email.site.com/c/7Zk2QwErTy8UiOp4AsDfGh1JkL',
+      'https://url1234.site.fi/s/c/xQ3mK8vNc2LzR7tYwP5b',
     ]) {
       expect(said(sealed)).toBe('wrapper_sealed');
     }
+    // Pages below such a name: words, file names and ids of one kind of sign are no codes.
+    for (const page of [
+      'https://link.springer.com/article/10.1007/s11747-020-00733-x',
+      'https://news.site.com/Autumn-2026-Campaign-For-Everyone-Here',
+      'https://email.site.com/kampanjat/syksy2026uutiskirjeet',
+      'https://track.site.com/orders/1234567890123456',
+    ])
+      expect(said(`${page}?${TAGS}`)).toBe('');
+    expect(said(`https://links.site.com/9Qm2LkX8vTz4NcR7bYwP3sHd?${TAGS}`)).toBe('');
     expect(said(`https://www.bing.com/search?q=a&${TAGS}`)).toBe('');
     expect(said(`https://site.com/track/record?u=1&${TAGS}`)).toBe('');
     expect(said(`https://t.co/abc?${TAGS}`)).toBe('short_link');
@@ -314,10 +329,12 @@ describe('addresses that only lead on', () => {
 // https://github.com/brave/brave-browser/issues/26295 (vgo_ee), https://github.com/mpchadwick/tracking-query-params-registry/blob/master/_data/params.csv (sms_source, rtid),
 // https://github.com/AdguardTeam/AdguardFilters/blob/master/TrackParamFilter/sections/general_url.txt (pk_vid, ir_adid, gps_adid, ymid, mindbox-message-key),
 // https://github.com/brave/adblock-lists/blob/master/brave-lists/clean-urls.json (sc_uid, ml_sub, h_sid, at_recipient_id)
+// https://github.com/henkisdabro/platform-url-click-id-parameters (auctid, adobe_mc_ref), https://github.com/ClearURLs/Rules/blob/master/data.min.json (spm, gs_l)
 test.each(
   [
     '_gl,_ga,irgwc,tduid,dicbo,ranSiteID,dm_t,srsltid,gad_source,gad_campaignid,gbraid,wbraid,mc_eid,mc_cid,_hsenc,_hsmi,__hstc,hsCtaTracking,mkt_tok',
     '_kx,vero_id,wickedid,s_cid,ScCid,fbclid,igsh,mibextid,msclkid,ttclid,__s,et_rid',
+    'trk,spm,scm,algo_pvid,_pos,_sid,_psq,pr_prod_strat,pr_rec_id,pr_seq,spJobID,spMailingID,spUserID,mi_u,adobe_mc,cx_recsWidget,auctid,mkevt,usqp,fb_comment_id,__cft__[0],is_from_webapp',
     'vgo_ee,sms_source,rtid,pk_vid,ir_adid,gps_adid,ymid,mindbox-message-key,sc_uid,ml_sub,h_sid,at_recipient_id,oft_id,roistat_visit,rcm,ymclid',
   ].flatMap(line => line.split(',')),
 )('%s belongs to one click', name => {
@@ -348,10 +365,24 @@ test.each([
   ['adjust_adgroup', 'Adjust', null],
   ['nb_platform', 'Northbeam', null],
   ['mkwid', 'Marin', null],
+  ['WT.mc_id', 'Webtrends', null],
+  ['cmpid', 'Adobe Analytics', null],
+  ['intcmp', 'Adobe Analytics', null],
+  ['ns_campaign', 'Comscore', null],
+  ['adj_creative', 'Adjust', null],
+  ['af_sub1', 'AppsFlyer', null],
+  ['~campaign', 'Branch', null],
+  ['nosto', 'Nosto', null],
+  ['ga_term', 'Etsy', 'utm_term'],
 ] as const)('%s is for %s, not for GA4', (name, tool, twin) => {
   const check = checkLink(`${GOOD}&${name}=x`, NO_HOUSE, nodeUrl);
   const severity = twin === null ? 'notice' : 'warning';
   expect(check.kind === 'link' && check.findings).toEqual([{ code: 'other_tracker', severity, tag: name, detail: tool, fix: twin }]);
+});
+
+test('the code of a share button is one, a word of the same name is none', () => {
+  expect(said(`${GOOD}&si=Qk3xR9_vT2mLzP8w`)).toBe('click_id si');
+  expect(said(`${GOOD}&si=sivu`)).toBe('');
 });
 
 test('a link that only another tool reads is untagged, and each of its parameters has its name for GA4', () => {

@@ -84,10 +84,7 @@ test('what no list has is said in its row, as it is typed, and by the sheet chec
   expect(said[said.length - 1]).toContain('“TikTokk” is almost “TikTok”');
   // A time leaves no format behind that would make one of the next figure, and a result in another unit than its KPI's is none.
   typeInto(host, content, 'minutes', FIRST, '1:30');
-  expect([content.cell('minutes', FIRST).value, said.at(-1)]).toEqual([
-    '1:30',
-    expect.stringMatching(/“1:30” under “.*” is not a number\.$/),
-  ]);
+  expect([content.cell('minutes', FIRST).value, content.text('state', FIRST)]).toEqual(['1:30', '◆ “1:30”: 1.5 or 90 minutes?']);
   typeInto(host, content, 'minutes', FIRST, '90');
   expect(content.cell('minutes', FIRST).value).toBe(90);
   typeInto(host, content, 'kpi', FIRST, 'Average view time (s)');
@@ -116,6 +113,17 @@ test('what no list has is said in its row, as it is typed, and by the sheet chec
   ]);
   await get(host, 'setLanguage', { language: 'fi' });
   expect((await found())[1]).toBe(`Välilehden ”Content” rivi ${FIRST + 2}: Ei laskettavissa täältä: Median 3-second retention`);
+  // A percentage that came without an edit says of itself only by its format.
+  const result = content.at('result', FIRST);
+  host.workbook.apply([
+    { kind: 'content', at: result, content: { type: 'number', value: 0.52 } },
+    { kind: 'numberFormat', area: { ...result, rows: 1, columns: 1 }, format: '0%' },
+  ]);
+  await get(host, 'setLanguage', { language: 'en' });
+  const [unit] = (await get(host, 'check', null)).filter(({ id }) => id.startsWith('unit:'));
+  expect(unit?.text).toMatch(/“52%” under “.*” is in another unit/);
+  await get(host, 'repair', { ids: [unit?.id ?? ''] });
+  expect(content.cell('result', FIRST).value).toBe('52%');
 });
 
 /** Written without a trigger: by an import, another tool, or a board drawn over the tab. */

@@ -74,7 +74,7 @@ function checkNames(parts: LinkParts): readonly LinkFinding[] {
   const pairs = new Map(queryPairs(parts.query ?? ''));
   return [...pairs].flatMap(([name, value]) => {
     // As a placeholder, a click id is filled in anew for every click.
-    if (isClickId(name)) return hasMacro(value) ? [] : [found('click_id', 'warning', name, name)];
+    if (isClickId(name, value)) return hasMacro(value) ? [] : [found('click_id', 'warning', name, name)];
     const other = otherTracker(name);
     if (other !== null) {
       const twin = other.twin !== null && !pairs.has(other.twin) ? other.twin : null;
@@ -125,7 +125,7 @@ export function untaggable(parts: LinkParts): LinkFinding | null {
 function checkContents(parts: LinkParts): readonly LinkFinding[] {
   const personal = queryPairs(parts.query ?? '').flatMap(([name, value]) => {
     // Ids are long by nature; shops number their products in parameters of their own.
-    if (isClickId(name) || name === 'utm_id') return [];
+    if (isClickId(name, value) || name === 'utm_id') return [];
     const text = personMacro(value) ?? (hasMacro(value) ? null : personalText(value));
     if (text !== null) return [found('personal', 'error', name, text)];
     const run = isUtmLike(name) && !hasMacro(value) ? longNumber(value) : null;

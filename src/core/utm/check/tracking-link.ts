@@ -15,14 +15,22 @@ const TRACKING_HOST =
 const TRACKING_PATH =
   /^\/(?:ls\/click\?|redirect\/(?:2\/ey|[\da-f]{8}-[\da-f-]{27})|track\/click\?u=|e3t\/[A-Z]tc\/|events\/public\/v\d\/|c\/eJ[\w-]{20}|e\/c\/ey|lt\.php\?|[Pp]rod\/link-tracker\?|\?qs=[\da-f]{16})/;
 
+/** A sender's own name for what counts clicks, by the first part of the host, where a code stands in the address: most tools advise one of these. */
+const SENDER_HOST = /^(?:ablinks?|clicks?|clk|links?|lnk|e?mail|e|em|news|newsletter|track|tracking|trk|t|url\d+)\d*\.[^.]+\.[^.]/i;
+/** Small and capital letters and digits without a pause are no words. */
+const CODE = /(?:^|[^A-Za-z\d])(?=[A-Za-z\d]*\d)(?=[A-Za-z\d]*[a-z])(?=[A-Za-z\d]*[A-Z])[A-Za-z\d]{16,}/;
+
 /** Parameters that hold an address as it is or in base64, by the tools that use them. */
 const ADDRESS_NAMES: readonly string[] = ['redirectUrl', 'destination', 'u', 'url'];
 
 /** Undefined for a link of no such kind; null for one whose target only its maker knows. */
 export function trackedAddress(host: string, path: string, query: string | null): string | null | undefined {
   const search = /(?:^|\.)bing\.com$/.test(host) && /^\/(?:ck\/a|aclick?|aclk)/.test(path);
+  const whole = query === null ? path : `${path}?${query}`;
   const mail =
-    (TRACKING_HOST.test(host) && (path.length > 1 || query !== null)) || TRACKING_PATH.test(query === null ? path : `${path}?${query}`);
+    (TRACKING_HOST.test(host) && (path.length > 1 || query !== null)) ||
+    TRACKING_PATH.test(whole) ||
+    (SENDER_HOST.test(host) && CODE.test(whole) && !/[?&]utm_/i.test(whole));
   if (!search && !mail) return undefined;
   const pairs = queryPairs(query ?? '');
   const told = ADDRESS_NAMES.flatMap(name => pairs.filter(([each]) => each === name).map(([, value]) => value));

@@ -93,6 +93,7 @@ export const content = {
     points: '{ticked} of {points} {points|point|points}',
     checker: 'Needs another checker',
     unknownStep: 'Unknown step: {word}',
+    minutes: '“{text}”: {one} or {other} minutes?',
     notListed: 'Not in the list: {word}',
     notListedNear: 'Not in the list: {word}. “{near}”?',
     notWorkedOut: 'Cannot be worked out here: {kpi}',

@@ -146,3 +146,15 @@ test('a percentage among the counts of a test is refused in its row, and the nex
   expect([tests.text('successes_a', row), tests.text('next', row)]).toEqual(['30', expect.not.stringContaining('◆')]);
   expect(said).toEqual([]);
 });
+
+test.each([
+  ['links', 'clicks', '12%', /^Row \d+ of “Links”: “12\.?0?%” under “Clicks” is not a number\.$/],
+  ['checkins', 'denominator', '$1200', null],
+] as const)('in another count, %s %s, %s is the text that was typed, too', (tab, key, text, sentence) => {
+  const view = new TabView(host, tab);
+  typeSigned(view, key, HEADING + 1, text);
+  expect(typeof view.cell(key, HEADING + 1).value).toBe('string');
+  expect(said).toEqual(sentence === null ? [] : [expect.stringMatching(sentence)]);
+  typeInto(host, view, key, HEADING + 1, '1200');
+  expect(view.text(key, HEADING + 1)).toBe('1,200');
+});
