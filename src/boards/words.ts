@@ -39,6 +39,7 @@ type List =
 const FORMER: Readonly<Partial<Record<List, Readonly<Record<string, string>>>>> = {
   aggregates: { 'mean of the window': 'mean', 'pooled rate': 'pooled' },
   matches: { 'all hold': 'all', 'any holds': 'any', 'én gælder': 'any' },
+  ruleKinds: { raja: 'threshold', grænse: 'threshold' },
 };
 
 const known = new Map<List, ReadonlyMap<string, string>>();

@@ -3,6 +3,8 @@ import { keyOfWord } from '../../src/boards/words';
 
 test.each([
   ['matches', 'Mindst én gælder', 'any'],
+  ['ruleKinds', 'Raja', 'threshold'],
+  ['ruleKinds', 'grænse', 'threshold'],
   ['matches', 'Én gælder', 'any'],
   ['matches', 'Any holds', 'any'],
   ['matches', 'all hold', 'all'],

@@ -46,3 +46,35 @@ test.each(TRANSLATED)('%s: a sentence that names a command in English names it h
   );
   expect(lost).toEqual([]);
 });
+
+const AND: Readonly<Record<LanguageCode, RegExp>> = { en: /\band\b/g, ms: /\bdan\b/g, fi: /\bja\b/g, da: /\bog\b/g };
+/** A label, a heading or a word of a list, and no sentence; names of files and words for the terminal of a link aside. */
+const isName = ([path, text]: Leaf, longest: number): boolean =>
+  text.length <= longest && !/[{}.!?|:]/.test(name(text)) && !path.endsWith('FileName');
+
+test.each(LANGUAGE_CODES)('%s: a name is written in one way wherever it stands: tab, menu, panel, column, list', language => {
+  const spellings = new Map<string, Set<string>>();
+  for (const leaf of everything[language].filter(each => isName(each, 40))) {
+    const plain = name(leaf[1]).replace(/^\W /u, '');
+    const key = plain.replace(AND[language], '&').replace(/[^\p{L}\d&%]/gu, '');
+    if (key.length > 3) spellings.set(key, (spellings.get(key) ?? new Set()).add(plain));
+  }
+  expect([...spellings.values()].filter(({ size }) => size > 1).map(found => [...found])).toEqual([]);
+});
+
+/** English words that stand for two things, and forms of one word that a language bends: what each list below is about is told apart there. */
+const TWO_THINGS: Readonly<Record<(typeof TRANSLATED)[number], string>> = {
+  ms: 'change,due,goal,likely,minutes,note,number,partner,people,status,stop,tests',
+  fi: 'change,community,content,days,due,first day,flat,last day,minutes,new,next,note,number,proven,repeat,start,status,stop',
+  da: 'change,community,due,minutes,new,next,number,partner,quarterly,repeat,stop,yes, delete it',
+};
+
+test.each(TRANSLATED)('%s: what has one name in English has one here, in the sheet and in the panels', language => {
+  const own = new Map(everything[language]);
+  const names = new Map<string, Set<string>>();
+  for (const [path, text] of everything.en.filter(each => isName(each, 28) && !each[0].startsWith('playbooks.'))) {
+    names.set(name(text), (names.get(name(text)) ?? new Set()).add(name(own.get(path) ?? '')));
+  }
+  const several = [...names].filter(([, { size }]) => size > 1).map(([english]) => english);
+  expect(several.sort().join()).toBe(TWO_THINGS[language]);
+});

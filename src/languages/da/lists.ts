@@ -75,7 +75,7 @@ export const lists: ListTexts = {
     brief: 'Brief',
   },
   yesNo: { yes: 'Ja', no: 'Nej' },
-  ruleKinds: { threshold: 'Grænse', pair: 'Par', risk: 'Risiko' },
+  ruleKinds: { threshold: 'Grænseværdi', pair: 'Par', risk: 'Risiko' },
   conditions: {
     rises: 'stiger',
     falls: 'falder',

@@ -38,7 +38,7 @@ export const tabs: TabTexts = {
   },
   rules: {
     sign: { label: 'Det, I ser', note: 'Det, tallene viser, når reglen udløses. Tilføj egne regler i de tomme rækker.' },
-    kind: { label: 'Type', note: 'En grænse for én KPI, et par af KPI’er eller en risiko. Vælg fra listen.' },
+    kind: { label: 'Type', note: 'En grænseværdi for én KPI, et par af KPI’er eller en risiko. Vælg fra listen.' },
     state: {
       label: 'Nu',
       note: 'Beregnet ud fra betingelserne i kolonnerne til højre. Måles ikke: en KPI i reglen har intet tal; følg den via panelet Regler eller i Opsætning.',

@@ -12,7 +12,7 @@ export const labels = {
   mondayMessage: 'Monday message',
   content: 'Content',
   experiments: 'Experiments',
-  rules: 'Rules and risks',
+  rules: 'Rules & risks',
   closeCycle: 'Close cycle…',
   checkSheet: 'Check the sheet',
   language: 'Tab language',

@@ -75,7 +75,7 @@ export const lists: ListTexts = {
     brief: 'Brief',
   },
   yesNo: { yes: 'Kyllä', no: 'Ei' },
-  ruleKinds: { threshold: 'Raja', pair: 'Pari', risk: 'Riski' },
+  ruleKinds: { threshold: 'Kynnysarvo', pair: 'Pari', risk: 'Riski' },
   conditions: {
     rises: 'nousee',
     falls: 'laskee',

@@ -38,7 +38,7 @@ export const tabs: TabTexts = {
   },
   rules: {
     sign: { label: 'Havainto', note: 'Mitä luvuista näkyy, kun sääntö laukeaa. Lisätkää omia sääntöjä tyhjille riveille.' },
-    kind: { label: 'Laji', note: 'Yhden KPI:n raja, KPI-pari tai riski. Valitse luettelosta.' },
+    kind: { label: 'Laji', note: 'Yhden KPI:n kynnysarvo, KPI-pari tai riski. Valitse luettelosta.' },
     state: {
       label: 'Nyt',
       note: 'Lasketaan oikean reunan piilotettujen sarakkeiden ehdoista. Ei mitata: säännön KPI:llä ei ole lukua; ottakaa se seurantaan Säännöt-paneelissa tai Asetuksissa.',

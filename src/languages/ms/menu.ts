@@ -11,7 +11,7 @@ export const labels: MenuLabels = {
   mondayMessage: 'Mesej hari Isnin',
   content: 'Kandungan',
   experiments: 'Eksperimen',
-  rules: 'Peraturan dan risiko',
+  rules: 'Peraturan & risiko',
   closeCycle: 'Tutup kitaran…',
   checkSheet: 'Periksa helaian',
   language: 'Bahasa tab',

@@ -67,7 +67,7 @@ test('its parts stand in their order, each line with who sees to it', () => {
     'Tests',
     '– A question lifts clicks: Leads / week, ✓ Clear win, → B',
     '',
-    'Rules and risks',
+    'Rules & risks',
     '– ■ Click rate below its baseline: Strengthen call and offer; leave the pacing alone (Growth marketer)',
     '– not measured: 1',
     '',
@@ -88,7 +88,7 @@ test('a KPI without figures says so, and a rule that is switched off is not coun
   const bare = kpi === undefined ? [] : [kpi, { ...kpi, name: 'Leads', target: '', status: '– No data' }];
   const found = lines({ ...FACTS, review: { ...FACTS.review, kpis: bare }, rules: history.rules.map(rule => ({ ...rule, on: false })) });
   expect(found).toEqual(expect.arrayContaining(['– Posts / week: –, target 14, ↻ Update', '– Leads: – No data']));
-  expect(found).not.toContain('Rules and risks');
+  expect(found).not.toContain('Rules & risks');
 });
 
 test('what nobody has begun is left out', () => {

@@ -9,7 +9,7 @@ export const links: SidebarTexts['links'] = {
   concept: 'Koncept',
   creator: 'Creator',
   batch: 'Batch',
-  item: 'Indhold',
+  item: 'Indhold med linket',
   itemHint: 'Titel eller id på opslaget, hvis der er et.',
   allItems: 'Alt indhold',
   inTab: 'Tal for {n} {n|link|links} på fanen Links',

@@ -11,7 +11,7 @@ export const library: TabTexts['library'] = {
     openingsText: 'Skriv tre åbninger til emnet: et spørgsmål, et tal og en fejl.',
   },
   name: { label: 'Navn', note: 'Hvad I gemmer, i få ord. Indhold tilbyder hooks, opfordringer, temaer og formater under dette navn.' },
-  kind: { label: 'Slags', note: 'Vælg fra listen.' },
+  kind: { label: 'Type', note: 'Vælg fra listen.' },
   offer: { label: 'Fører til', note: 'Den ene side eller det ene tilbud, det fører til: hvert tema har sit.' },
   text: { label: 'Tekst', note: 'Selve prompten, briefet, skabelonen eller linjen, klar til at kopiere.' },
   posts: { label: 'Opslag', note: 'Beregnes: udgivet indhold, der har det som hook, opfordring, tema eller format.' },
@@ -29,7 +29,7 @@ export const library: TabTexts['library'] = {
     tests: '{won} vandt, {lost} tabte',
     quota: '{kind} {n} af {aim} (uge {week})',
     noOffer: 'temaer uden en side, de fører til: {n}',
-    unknownKind: '»{text}«: hvilken slags?',
-    empty: 'Gem det, der virkede: et navn og en slags er nok.',
+    unknownKind: '»{text}«: hvilken type?',
+    empty: 'Gem det, der virkede: et navn og en type er nok.',
   },
 };

@@ -2,7 +2,7 @@
  * What the panels Rules and Channels say in English. Part of the sidebar's texts, see sidebar.ts.
  */
 export const rules = {
-  title: 'Rules and risks',
+  title: 'Rules & risks',
   hint: 'Past weeks are calculated with today’s definitions.',
   groups: { fires: 'Firing now', others: 'Watching', unmeasured: 'Not measured', off: 'Switched off' },
   fired: 'Fired {times}× in {weeks} of {of} {of|week|weeks}.',

@@ -11,7 +11,7 @@ export const content: SidebarTexts['content'] = {
   name: 'Mistä se kertoo?',
   missing: 'Kirjoita, mistä se kertoo.',
   channel: 'Kanava',
-  publishOn: 'Julkaisupäivä',
+  publishOn: 'Julkaistaan',
   owner: 'Vastuussa',
   nobody: 'Ei vielä kukaan',
   save: 'Lisää',

@@ -9,7 +9,7 @@ export const links: SidebarTexts['links'] = {
   concept: 'Konsepti',
   creator: 'Tekijä',
   batch: 'Erä',
-  item: 'Sisältö',
+  item: 'Sisältö, jossa linkki on',
   itemHint: 'Julkaisun otsikko tai tunnus, jos on.',
   allItems: 'Kaikki sisällöt',
   inTab: '{n} linkin luvut Linkit-välilehdellä',

@@ -2,7 +2,7 @@
 import type { SidebarTexts } from '../../language';
 
 export const rules: SidebarTexts['rules'] = {
-  title: 'Peraturan dan risiko',
+  title: 'Peraturan & risiko',
   hint: 'Minggu-minggu setakat ini dikira mengikut definisi semasa.',
   groups: { fires: 'Tercetus sekarang', others: 'Memantau', unmeasured: 'Tidak diukur', off: 'Tidak aktif' },
   fired: 'Tercetus {times} kali dalam {weeks} daripada {of} minggu.',

@@ -18,7 +18,7 @@ export const monday = {
     stop: 'Stop',
     change: 'Change or look again',
     tests: 'Tests',
-    risks: 'Rules and risks',
+    risks: 'Rules & risks',
     unmeasured: 'not measured: {n}',
     next: 'Next review: {day}',
   },

@@ -20,7 +20,7 @@ export const monday: SidebarTexts['monday'] = {
     stop: 'Hentikan',
     change: 'Ubah atau lihat semula',
     tests: 'Ujian',
-    risks: 'Peraturan dan risiko',
+    risks: 'Peraturan & risiko',
     unmeasured: 'belum diukur: {n}',
     next: 'Mesyuarat seterusnya: {day}',
   },
