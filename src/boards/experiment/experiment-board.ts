@@ -8,12 +8,8 @@
  */
 import type { Variant } from '../../core/experiment/evidence';
 import { bestOf, bestPlace, isGuardrailBroken, judgePosts, weeksAtPace } from '../../core/experiment/experiment';
-import { smallestEffectOf } from '../../core/experiment/smallest-effect';
 import type { SmallestEffect, Verdict } from '../../core/experiment/verdict';
-import { readTarget } from '../../core/kpi/read-target';
-import type { Target } from '../../core/kpi/target';
 import { nameKey } from '../../core/name-key';
-import { spokenParameters } from '../../languages/spelling';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn } from '../block';
 import { type CycleFacts, cycleIn } from '../clock';
@@ -25,6 +21,7 @@ import { type Directions, directionsIn } from './directions';
 import { hitsText, oddsText } from './figures';
 import { type ItemResults, itemResultsIn } from './item-results';
 import { type Posts, partsIn, postsOf } from './posts';
+import { thresholdIn, unreadThreshold } from './threshold';
 import { evidenceTexts, neededTexts, wordText } from './verdict-text';
 
 /** Columns of the tab that a person fills. */
@@ -257,36 +254,6 @@ function isBroken(
 ): boolean {
   const [a, b] = [guardOf(line, first, habit), guardOf(line, other, habit)];
   return a !== null && a !== 'wrong' && b !== null && b !== 'wrong' && isGuardrailBroken(a, b, question);
-}
-
-/** What stands in the cell as a target; null for none, a sentence where it is none. */
-function readThreshold(line: Line<ExperimentInput>, { cycle, words: { sentences } }: Shared): Target | null | string {
-  if (typeof line.cell('threshold') === 'number') return sentences.threshold_as_text;
-  const text = line.text('threshold');
-  if (text === '') return null;
-  const read = readTarget(text, cycle.signs.decimal, { percent: true });
-  return read.ok ? read.value.target : fill<string>(sentences[read.problem.code], spokenParameters({ ...read.problem }, cycle.signs));
-}
-
-/** Said before there are counts it could be held against: whoever typed it is still there. */
-function unreadThreshold(line: Line<ExperimentInput>, shared: Shared): string | null {
-  const read = readThreshold(line, shared);
-  return typeof read === 'string' ? `◆ ${read}` : null;
-}
-
-/** The threshold of a test; null for none, a sentence where it cannot be read. */
-function thresholdIn(line: Line<ExperimentInput>, a: Variant, shared: Shared): SmallestEffect | null | string {
-  const read = readThreshold(line, shared);
-  if (read === null || typeof read === 'string') return read;
-  const { words, better } = shared;
-  const threshold = smallestEffectOf(read, a);
-  if (!threshold.ok) return words.sentences[threshold.problem.code];
-  const text = line.text('threshold');
-  const kpi = line.text('kpi');
-  const direction = better.get(nameKey(kpi));
-  const rises = (threshold.value?.change ?? 0) > 0;
-  const isWorse = threshold.value !== null && direction !== undefined && rises === (direction === 'lower');
-  return isWorse ? fill(words.experiment.board.worse, { text, kpi }) : threshold.value;
 }
 
 /** What is still missing, and for how long at the pace so far. */

@@ -93,7 +93,7 @@ test.each<readonly [string, Input, string]>([
   ['a day', { publish_on: new Date(2026, 10, 20), publish_day: START + 46 }, ''],
   ['minutes with their unit', { minutes: '90 min', review_minutes: '1 h 30' }, ''],
   ['minutes in another unit of time', { minutes: '1.5 jam' }, ''],
-  ['minutes of which nobody knows what they are', { minutes: '1:30' }, '◆ “1:30”: 1.5 or 90 minutes?'],
+  ['minutes of which nobody knows what they are', { minutes: '1:30' }, '◆ “1:30”: 1.5 min or 90 min?'],
   ['minutes in words', { minutes: 'puolitoista' }, '◆ “puolitoista” is not a number'],
   ['a percentage among minutes', { minutes: '52%' }, '◆ “52%” is not a number'],
   ['a count in thousands', { strikes: '1k' }, ''],

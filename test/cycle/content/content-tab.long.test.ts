@@ -84,7 +84,7 @@ test('what no list has is said in its row, as it is typed, and by the sheet chec
   expect(said[said.length - 1]).toContain('“TikTokk” is almost “TikTok”');
   // A time leaves no format behind that would make one of the next figure, and a result in another unit than its KPI's is none.
   typeInto(host, content, 'minutes', FIRST, '1:30');
-  expect([content.cell('minutes', FIRST).value, content.text('state', FIRST)]).toEqual(['1:30', '◆ “1:30”: 1.5 or 90 minutes?']);
+  expect([content.cell('minutes', FIRST).value, content.text('state', FIRST)]).toEqual(['1:30', '◆ “1:30”: 1.5 min or 90 min?']);
   typeInto(host, content, 'minutes', FIRST, '90');
   expect(content.cell('minutes', FIRST).value).toBe(90);
   typeInto(host, content, 'kpi', FIRST, 'Average view time (s)');

@@ -94,7 +94,7 @@ export const content: TabTexts['content'] = {
     points: '{ticked} af {points} {points|punkt|punkter}',
     checker: 'Mangler en anden til at tjekke',
     unknownStep: 'Ukendt trin: {word}',
-    minutes: '»{text}«: {one} eller {other} minutter?',
+    minutes: '»{text}«: {one} min eller {other} min?',
     notListed: 'Ikke på listen: {word}',
     notListedNear: 'Ikke på listen: {word}. »{near}«?',
     notWorkedOut: 'Kan ikke beregnes her: {kpi}',

@@ -93,7 +93,7 @@ export const content = {
     points: '{ticked} of {points} {points|point|points}',
     checker: 'Needs another checker',
     unknownStep: 'Unknown step: {word}',
-    minutes: '“{text}”: {one} or {other} minutes?',
+    minutes: '“{text}”: {one} min or {other} min?',
     notListed: 'Not in the list: {word}',
     notListedNear: 'Not in the list: {word}. “{near}”?',
     notWorkedOut: 'Cannot be worked out here: {kpi}',

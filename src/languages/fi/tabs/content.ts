@@ -91,7 +91,7 @@ export const content: TabTexts['content'] = {
     points: '{ticked}/{points} {points|kohta|kohtaa}',
     checker: 'Tarvitsee toisen tarkistajan',
     unknownStep: 'Tuntematon vaihe: {word}',
-    minutes: '”{text}”: {one} vai {other} minuuttia?',
+    minutes: '”{text}”: {one} min vai {other} min?',
     notListed: 'Ei luettelossa: {word}',
     notListedNear: 'Ei luettelossa: {word}. ”{near}”?',
     notWorkedOut: 'Ei laskettavissa täältä: {kpi}',

@@ -106,7 +106,7 @@ export const content: TabTexts['content'] = {
     points: '{ticked} daripada {points} perkara',
     checker: 'Perlu penyemak lain',
     unknownStep: 'Langkah tidak dikenali: {word}',
-    minutes: '“{text}”: {one} atau {other} minit?',
+    minutes: '“{text}”: {one} min atau {other} min?',
     notListed: 'Tiada dalam senarai: {word}',
     notListedNear: 'Tiada dalam senarai: {word}. “{near}”?',
     notWorkedOut: 'Tidak dapat dikira di sini: {kpi}',
