@@ -43,7 +43,7 @@ import { numbers, saveNumbers } from './numbers/numbers';
 import { review, saveDecisions } from './review/review';
 import { saveTasks } from './review/review-tasks';
 import { history, switchRule, watchKpis } from './rules/history';
-import { choicesSchema, day, figure, LIST_LIMIT, language, name, pointedSchema, text } from './schemas';
+import { choicesSchema, day, figure, LIST_LIMIT, language, name, pointedSchema, someOf, text } from './schemas';
 import { removal, removeAll } from './take-back/removing';
 import { lastStep, takeBack } from './take-back/take-back';
 import { daily } from './today/daily';
@@ -162,7 +162,13 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
     run: saveResults,
   },
   pointColumns: { takes: v.object({ shape: name, pointed: v.nullable(pointedSchema) }), run: pointColumns },
-  saveTaggedShare: { takes: v.object({ tagged: count, total: v.pipe(count, v.minValue(1)) }), run: saveTaggedShare },
+  saveTaggedShare: {
+    takes: v.pipe(
+      v.object({ tagged: count, total: v.pipe(count, v.minValue(1)) }),
+      v.check(({ tagged, total }) => tagged <= total),
+    ),
+    run: saveTaggedShare,
+  },
   history: { takes: v.null(), run: history },
   switchRule: { takes: switched, run: switchRule },
   watchKpis: { takes: watched, run: watchKpis },
@@ -175,7 +181,7 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   nextCycle: {
     takes: v.object({
       cycle: name,
-      without: v.exactOptional(v.array(v.picklist(HANDED_ON))),
+      without: v.exactOptional(someOf(HANDED_ON)),
       playbook: v.exactOptional(v.pipe(name, v.minLength(1))),
     }),
     run: nextCycle,

@@ -44,6 +44,7 @@ test.each<[EndpointName, unknown, boolean]>([
   ['saveTaggedShare', { tagged: 0, total: 0 }, false],
   ['saveTaggedShare', { tagged: -1, total: 5 }, false],
   ['saveTaggedShare', { tagged: 0, total: 1 }, true],
+  ['saveTaggedShare', { tagged: 2, total: 1 }, false],
   ['tick', { step: 'review', done: true }, true],
   ['tick', { step: 'later', done: true }, false],
   ['show', { tab: 'links' }, true],
@@ -53,6 +54,8 @@ test.each<[EndpointName, unknown, boolean]>([
   ['build', { step: 'sheets', choices: { ...choices, currency: 'euro' } }, false],
   ['saveDraft', { ...choices, hidden: OPTIONAL_TABS, phases: [{ name: '', days: 90 }] }, true],
   ['saveDraft', { ...choices, hidden: ['dashboard'] }, false],
+  ['saveDraft', { ...choices, hidden: Array(50).fill('rules') }, false],
+  ['saveDraft', { ...choices, targets: Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`${at}`, '5'])) }, false],
   ['saveDraft', { ...choices, phases: [{ name: '', days: 0.5 }] }, false],
   ['saveDraft', { ...choices, people: { data: 'D', production: 'P' } }, false],
   ['pointColumns', { shape: 'x', pointed: null }, true],
@@ -73,4 +76,46 @@ test('an endpoint that takes nothing takes nothing at all', () => {
       value => expect(empty.filter(name => takes(name, value))).toEqual([]),
     ),
   );
+});
+
+/** What a schema of valibot is made of, as far as limits hang on it. */
+interface Part {
+  readonly type: string;
+  readonly pipe?: readonly Part[];
+  readonly entries?: Readonly<Record<string, Part>>;
+  readonly items?: readonly Part[];
+  readonly options?: readonly (Part | string)[];
+  readonly item?: Part;
+  readonly key?: Part;
+  readonly value?: Part;
+  readonly wrapped?: Part;
+}
+const LIMITS: Readonly<Record<string, readonly string[]>> = {
+  string: ['max_length', 'regex'],
+  array: ['max_length'],
+  record: ['max_entries'],
+};
+
+/** Checks of a schema, those of the one it is made of first. */
+const checksOf = ({ pipe = [] }: Part): readonly string[] => pipe.flatMap(each => [each.type, ...checksOf(each)]);
+
+/** Texts and lists within a schema that may be of any length. */
+function unlimited(part: Part, path: string): readonly string[] {
+  const limits = LIMITS[part.type];
+  const isLimited = limits === undefined || checksOf(part).some(check => limits.includes(check));
+  const inside = [
+    ...Object.entries(part.entries ?? {}),
+    ...(part.items ?? []).map((each, at) => [`${at}`, each] as const),
+    ...(part.options ?? []).flatMap((each, at) => (typeof each === 'string' ? [] : [[`${at}`, each] as const])),
+    ...[part.item, part.key, part.value, part.wrapped].flatMap(each => (each === undefined ? [] : [['', each] as const])),
+  ];
+  return [...(isLimited ? [] : [`${path} ${part.type}`]), ...inside.flatMap(([name, each]) => unlimited(each, `${path}.${name}`))];
+}
+
+test('every text and every list an endpoint takes has a limit', () => {
+  // What a schema is made of stands in no common type of valibot's.
+  const parts = Object.entries(ENDPOINTS).map(([name, { takes }]) => [name, takes as unknown as Part] as const);
+  expect(parts.flatMap(([name, part]) => unlimited(part, name))).toEqual([]);
+  // The walk finds what it looks for.
+  expect(unlimited(v.object({ a: v.array(v.nullable(v.string())) }) as unknown as Part, '')).toEqual(['.a array', '.a.. string']);
 });

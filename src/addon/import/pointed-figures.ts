@@ -19,7 +19,8 @@ const ROLE_LIMIT = 60;
 
 export const pointedFiguresSchema: v.GenericSchema<unknown, PointedFigures> = v.pipe(
   v.record(v.pipe(v.string(), v.maxLength(120)), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COLUMN_LIMIT))),
-  v.check(roles => Object.keys(roles).length <= ROLE_LIMIT && Object.keys(roles).every(isFigureRole)),
+  v.maxEntries(ROLE_LIMIT),
+  v.check(roles => Object.keys(roles).every(isFigureRole)),
 );
 const storedSchema = v.record(v.string(), pointedFiguresSchema);
 
