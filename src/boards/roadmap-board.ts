@@ -50,7 +50,7 @@ export interface NamedPhase {
   readonly firstDay: number;
 }
 
-export function phasesIn(block: Block): readonly NamedPhase[] {
+function phasesIn(block: Block): readonly NamedPhase[] {
   return linesOf<(typeof PHASE_INPUTS)[number]>(block).flatMap((line): NamedPhase[] => {
     const firstDay = line.figure('first_day');
     return firstDay === null ? [] : [{ name: line.text('phase'), firstDay }];

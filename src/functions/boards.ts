@@ -15,12 +15,12 @@ import { reviewBoard } from '../boards/review/review-board';
 import { roadmapBoard } from '../boards/roadmap-board';
 import { ruleBoard } from '../boards/rule-board';
 import { setupBoard } from '../boards/setup-board';
-import type { Argument } from './cells/argument';
+import { type Argument, matrixOf } from './cells/argument';
 import type { BoardFunction } from './record';
 import { parseUrl } from './utm/url';
 
 /** A block of one cell arrives as the cell itself. */
-const blockOf = (argument: Argument): Block => (Array.isArray(argument) ? (argument as Block) : [[argument as Block[number][number]]]);
+const blockOf = (argument: Argument): Block => matrixOf(argument);
 
 /**
  * The blocks of the tabs, each with its hidden key row on top. Of Setup: `watch` KPIs, `phases`, the `vocabulary`, `team` (people and

@@ -45,14 +45,14 @@ export const TOKENS: readonly (readonly [name: string, hex: string])[] = [...CSS
 export const RULES = CSS.slice(CSS.indexOf('}', CSS.indexOf(':root')));
 
 /** Pixels; the base stands in the shorthand of the page. */
-export const SIDEBAR_SIZES: readonly number[] = [...RULES.matchAll(/font-size: (\d+)px|(\d+)px \/ 1\.45 Arial/g)].map(([, size, base]) =>
+const SIDEBAR_SIZES: readonly number[] = [...RULES.matchAll(/font-size: (\d+)px|(\d+)px \/ 1\.45 Arial/g)].map(([, size, base]) =>
   Number(size ?? base),
 );
 
 const TAB_COLOURS = { ink: INK, quiet: QUIET, navy: NAVY, blue: BLUE, red: RED };
 
 /** Points a cell of a tab is written in. */
-export const TAB_SIZES: readonly number[] = [...new Set(DRAWN.flatMap(({ spec }) => [10, ...sizesIn(spec)]))].sort((a, b) => a - b);
+const TAB_SIZES: readonly number[] = [...new Set(DRAWN.flatMap(({ spec }) => [10, ...sizesIn(spec)]))].sort((a, b) => a - b);
 
 function sizesIn(value: unknown): readonly number[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -96,7 +96,7 @@ export const printPages = (): ReadonlyMap<TabId, number> =>
 const PART_ENDS: Partial<Readonly<Record<TabId, string>>> = { roadmap: 'status', links: 'problems', experiments: 'trials_b' };
 
 /** The columns that are printed together, where that is not the whole tab: of Setup each table between its gaps. */
-export function printParts(spec: TabSpec): readonly (readonly Column[])[] {
+function printParts(spec: TabSpec): readonly (readonly Column[])[] {
   const shown = shownOf(spec);
   const end = shown.findIndex(({ key }) => key === PART_ENDS[spec.id]);
   if (end >= 0) return [shown.slice(0, end + 1)];
@@ -117,7 +117,7 @@ const table = (heading: readonly string[], rows: readonly (readonly (string | nu
 const steps = (sizes: readonly number[]): string => [...new Set(sizes)].sort((a, b) => a - b).join(', ');
 
 /** What stands between the marks, by their names. */
-export const PARTS: Readonly<Record<string, () => string>> = {
+const PARTS: Readonly<Record<string, () => string>> = {
   statuses: () =>
     table(
       ['first sign', 'text', 'fill', 'contrast', 'grey of the fill'],

@@ -69,7 +69,7 @@ const SCIENTIFIC = /^([+-]?)(\d{1,3}(?:[.,]\d{1,15})?)e([+-]?\d{1,2})$/i;
  * Percent, per thousand, percentage and basis points in their spellings become '%', '‰', 'pp' and 'bp'; everything else stays as typed.
  * Example: `'%-yks.'` → `'pp'`.
  */
-export function standardUnit(typed: string): string {
+function standardUnit(typed: string): string {
   const unit = typed.replace(/\s+/g, ' ');
   if (PERCENT.test(unit)) return '%';
   if (POINTS.test(unit)) return 'pp';

@@ -15,7 +15,7 @@ export interface TemplateFile {
   readonly body: string | Uint8Array;
 }
 
-export const TITLE = 'Quarterdeck';
+const TITLE = 'Quarterdeck';
 
 /** Where the link will stand once there is one. */
 const NO_LINK = '<copy link>';

@@ -14,6 +14,12 @@ export type Matrix = readonly (readonly (Cell | null | undefined)[])[];
 /** One cell, a left-out argument, or a range as rows of cells. */
 export type Argument = Cell | null | undefined | Matrix;
 
+/** Whether an argument is a range; one of a single cell is a range, too. */
+export const isMatrix = (argument: Argument): argument is Matrix => Array.isArray(argument);
+
+/** An argument as rows of cells: a cell is a range of itself. Example: `matrixOf(1.4)` → [[1.4]]. */
+export const matrixOf = (argument: Argument): Matrix => (isMatrix(argument) ? argument : [[argument]]);
+
 /** What a function gives back for one cell. */
 export type CellResult = string | number;
 

@@ -5,7 +5,7 @@
 import type { Day } from '../../core/day/day';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { CheckIn } from '../../core/series/check-in';
-import { type Argument, type Cell, dayIn, isBlank, numberIn, textIn } from './argument';
+import { type Argument, dayIn, isBlank, isMatrix, numberIn, textIn } from './argument';
 import { functionErrorOf, listOf } from './columns';
 import type { ArgumentProblem } from './problem';
 import { allOf } from './row';
@@ -25,7 +25,7 @@ const keyOf = (name: string): string => name.trim().toLowerCase();
 /** Throws the sentence for columns of different length: there is no single row to spare then. */
 function columnsOf({ names, dates, values, denominators }: CheckInColumns) {
   const lists = { names: listOf(names), dates: listOf(dates), values: listOf(values) };
-  const given = denominators === undefined || (!Array.isArray(denominators) && isBlank(denominators as Cell)) ? null : listOf(denominators);
+  const given = denominators === undefined || (!isMatrix(denominators) && isBlank(denominators)) ? null : listOf(denominators);
   const others: readonly (readonly [string, readonly unknown[]])[] = [
     ['dates', lists.dates],
     ['values', lists.values],

@@ -4,7 +4,7 @@
  * blank (numbers) or "◆ words" (texts) into the row that is wrong and spares the others; unequal sizes always throw.
  */
 import type { Outcome } from '../../core/outcome';
-import type { Argument, Cell, CellResult, Matrix } from './argument';
+import { type Argument, type Cell, type CellResult, isMatrix, type Matrix, matrixOf } from './argument';
 import { languageIn, languageOfCall, type OutputLanguage, sentenceOf } from './language';
 import { type ArgumentProblem, FunctionError, type FunctionProblem } from './problem';
 
@@ -17,8 +17,6 @@ export type ProblemCell = (problem: FunctionProblem, language: OutputLanguage) =
 export const blankCell: ProblemCell = () => '';
 /** For functions that give texts: ◆ and the sentence, or ◆ and the code for language `key`. */
 export const sentenceCell: ProblemCell = (problem, language) => `◆ ${language === 'key' ? problem.code : sentenceOf(problem, language)}`;
-
-const isMatrix = (argument: Argument): argument is Matrix => Array.isArray(argument);
 
 /** Whether an argument is a range of more than one cell; A1:A1 counts as the cell it is. */
 export const isRange = (argument: Argument): argument is Matrix =>
@@ -133,5 +131,5 @@ export function overColumn<Name extends string>(
 
 /** All cells of an argument as one list, row by row, for functions that take a whole column as one thing. Example: [[1], [2]] → [1, 2]. */
 export function listOf(argument: Argument): readonly (Cell | null | undefined)[] {
-  return isMatrix(argument) ? argument.flat() : [argument];
+  return matrixOf(argument).flat();
 }

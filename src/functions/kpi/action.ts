@@ -5,7 +5,7 @@
  */
 import { failure, type Outcome, success } from '../../core/outcome';
 import { isCrossed, type Threshold } from '../../core/rule/threshold';
-import { type Argument, type Cell, type CellResult, isBlank, type Matrix, numberIn, numberWithin, textIn } from '../cells/argument';
+import { type Argument, type Cell, type CellResult, isBlank, matrixOf, numberIn, numberWithin, textIn } from '../cells/argument';
 import { overCells, sentenceCell } from '../cells/columns';
 import type { FunctionProblem } from '../cells/problem';
 import { allOf } from '../cells/row';
@@ -30,7 +30,7 @@ function thresholdIn(cell: Cell | null | undefined, inARow: number): Outcome<Thr
 
 /** KPI_ACTION. Several columns of values are the last check-ins side by side, oldest first. */
 export function kpiAction(values: Argument, thresholds: Argument, actions: Argument, in_a_row?: Argument): CellResult | CellResult[][] {
-  const series: Matrix = Array.isArray(values) ? values : [[values as Cell | null | undefined]];
+  const series = matrixOf(values);
   // The number of a row stands for its values, so that rows pair up with thresholds and actions like any other column.
   const rows = series.map((_, index) => [index]);
   return overCells(

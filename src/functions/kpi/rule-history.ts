@@ -11,7 +11,7 @@ import { conditionOf } from '../../core/rule/condition';
 import { lookBack, type RuleKpi } from '../../core/rule/history';
 import type { Condition, Rule, RuleVerdict } from '../../core/rule/rule';
 import type { CheckIn } from '../../core/series/check-in';
-import { type Argument, type Cell, type CellResult, dayIn, type Matrix, numberIn, textIn } from '../cells/argument';
+import { type Argument, type Cell, type CellResult, dayIn, type Matrix, matrixOf, numberIn, textIn } from '../cells/argument';
 import { functionErrorOf } from '../cells/columns';
 import { choiceIn } from '../cells/language';
 import { allOf } from '../cells/row';
@@ -21,8 +21,6 @@ type Row = readonly (Cell | null | undefined)[];
 
 /** In place of times fired, weeks fired, weeks that can tell, times helped, firings judged. */
 const NOTHING: readonly CellResult[] = ['', '', '', '', ''];
-
-const rowsOf = (argument: Argument): Matrix => (Array.isArray(argument) ? argument : [[argument as Cell | null | undefined]]);
 
 /** A text as it compares: a cell that is none counts as blank. */
 function keyOf(cell: Row[number]): string {
@@ -86,8 +84,8 @@ function ruleOf([match, inARow, ...parts]: Row): Rule | null {
 
 /** Five cells for each row of `rules`, for days that have been read. */
 function rulesInTables(rules: Argument, kpis: Argument, checkIns: Argument, start: Day, asOf: Day): CellResult[][] {
-  const history = lookBack(kpisOf(rowsOf(kpis), checkInsOf(rowsOf(checkIns))), start, asOf);
-  return rowsOf(rules).map(row => {
+  const history = lookBack(kpisOf(matrixOf(kpis), checkInsOf(matrixOf(checkIns))), start, asOf);
+  return matrixOf(rules).map(row => {
     const rule = ruleOf(row);
     if (rule === null) return [...NOTHING];
     const { weeks, firings, card } = history(rule);
@@ -98,7 +96,7 @@ function rulesInTables(rules: Argument, kpis: Argument, checkIns: Argument, star
 
 /** KPI_RULES. Five cells for each row of `rules`; blanks while a day is missing. */
 export function kpiRules(rules: Argument, kpis: Argument, check_ins: Argument, start: Argument, as_of: Argument): CellResult[][] {
-  const cell = (argument: Argument) => (Array.isArray(argument) ? (argument as Matrix)[0]?.[0] : (argument as Exclude<Argument, Matrix>));
+  const cell = (argument: Argument) => matrixOf(argument)[0]?.[0];
   const days = allOf({ start: dayIn(cell(start), 'start'), asOf: dayIn(cell(as_of), 'as_of') });
   if (!days.ok) throw functionErrorOf(days.problem, 'en');
   const { start: first, asOf } = days.value;

@@ -10,8 +10,8 @@ import { onceEach } from '../../core/once-each';
 import { failure, type Outcome, success } from '../../core/outcome';
 import type { ExperimentTexts } from '../../languages/en/experiment';
 import { fill } from '../../languages/text';
-import { type Argument, type Cell, type CellResult, numberIn, numberWithin } from '../cells/argument';
-import { listOf, overCells, sentenceCell } from '../cells/columns';
+import { type Argument, type Cell, type CellResult, matrixOf, numberIn, numberWithin } from '../cells/argument';
+import { overCells, sentenceCell } from '../cells/columns';
 import { choiceIn, languageIn, languageParameter, spokenWords } from '../cells/language';
 import type { ArgumentProblem } from '../cells/problem';
 import { allOf } from '../cells/row';
@@ -24,8 +24,8 @@ type Posts = readonly (Cell | null | undefined)[];
 
 /** The concepts of a block: one for each of its rows, or one alone when it is a single row or column. */
 function conceptsIn(values: Argument): readonly Posts[] {
-  const isBlock = Array.isArray(values) && values.length > 1 && (values[0] as Posts).length > 1;
-  return isBlock ? (values as readonly Posts[]) : [listOf(values)];
+  const rows = matrixOf(values);
+  return rows.length > 1 && (rows[0]?.length ?? 0) > 1 ? rows : [rows.flat()];
 }
 
 /** The values of one concept in ascending order; blanks are posts without a value yet. */

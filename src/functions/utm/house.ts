@@ -10,7 +10,7 @@ import { ownSitesIn } from '../../core/utm/check/own-sites';
 import { type UtmParameter, utmParameterNamed } from '../../core/utm/parameters';
 import type { Vocabulary, Word } from '../../core/utm/vocabulary';
 import type { TextProblem } from '../../languages/utm-sentence';
-import type { Argument, Cell } from '../cells/argument';
+import { type Argument, type Cell, matrixOf } from '../cells/argument';
 import { listOf } from '../cells/columns';
 import type { ArgumentProblem } from '../cells/problem';
 
@@ -29,9 +29,7 @@ const wordsOfCell = (cell: Cell | null | undefined): readonly string[] =>
  * @example readVocabulary([['source', 'facebook', 'fb, meta']]) // { utm_source: [{ word: 'facebook', synonyms: ['fb', 'meta'] }] }
  */
 export function readVocabulary(argument: Argument): Outcome<Vocabulary, TextProblem> {
-  const rows = Array.isArray(argument)
-    ? (argument as readonly (readonly (Cell | null | undefined)[])[])
-    : [[argument as Cell | null | undefined]];
+  const rows = matrixOf(argument);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const found: { [P in UtmParameter]?: Word[] } = {};
   const add = (parameter: UtmParameter, word: Word): void => {

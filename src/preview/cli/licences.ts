@@ -28,7 +28,7 @@ const folderOf = (name: string): string => join(projectRoot, 'node_modules', nam
 const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
 
 /** The packages of these names and what they bring along, each once. Example: ['preact'] → ['preact']. */
-export function withParts(names: readonly string[]): readonly string[] {
+function withParts(names: readonly string[]): readonly string[] {
   const all = new Set<string>();
   const take = (name: string) => {
     if (all.has(name)) return;

@@ -106,4 +106,4 @@ function isFree({ fill, each, visibility, key, agreed }: ColumnSpec): boolean {
 /** Computed columns that take a typed figure as an input: a check-in, a target, a baseline. */
 const TYPED_OVER: ReadonlySet<string> = new Set(['now', 'target', 'baseline']);
 /** Marks our protection, so that a repair replaces it and leaves the user's own alone. */
-export const PROTECTION = 'Quarterdeck';
+const PROTECTION = 'Quarterdeck';

@@ -151,7 +151,7 @@ export function keptListsIn(all: Readonly<Record<string, string>>, cycle: string
 }
 
 /** The rows of a list as they stand on Setup. */
-export function listRows(setup: Table, name: ListName): readonly ListRow[] {
+function listRows(setup: Table, name: ListName): readonly ListRow[] {
   const [named, ...others] = LIST_COLUMNS[name];
   return setup.rows
     .filter(({ cells }) => textOf(cells[named]) !== '')

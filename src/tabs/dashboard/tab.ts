@@ -55,7 +55,7 @@ export function dashboardTab(drawing: Drawing): TabSpec {
 }
 
 /** What a KPI's row holds; also written when somebody adds a KPI by typing its name. */
-export function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
+function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
   const { lists } = words;
   const format = numberFormat(kpi.unit, kpi.decimals, cycle.currency);
   const aim = kpi.targetText.startsWith('≥') ? `"≥ "${format}` : kpi.targetText.startsWith('≤') ? `"≤ "${format}` : format;

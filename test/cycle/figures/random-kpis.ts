@@ -70,7 +70,7 @@ export function randomKpi(sign: '.' | ','): fc.Arbitrary<RandomKpi> {
 }
 
 /** Words of a Setup list as they stand in the workbook. */
-export function listWords(host: CycleHost, key: string): readonly string[] {
+function listWords(host: CycleHost, key: string): readonly string[] {
   return new TabView(host, 'setup').table(key).map(row => row[key] ?? '');
 }
 

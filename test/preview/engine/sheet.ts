@@ -8,7 +8,7 @@ import type { Area, Cell, Content, Edit, Evaluated, Value, WorkbookOptions } fro
 /** What a cell shows in a case: its value, or its error code. */
 export type Shown = Value;
 
-export const CLOCK = () => new Date('2026-11-22T10:00:00Z');
+const CLOCK = () => new Date('2026-11-22T10:00:00Z');
 
 const column = (letters: string): number => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
@@ -71,7 +71,7 @@ export class Sheet {
   }
 }
 
-export const shown = (cell: Evaluated): Shown => cell.error?.code ?? cell.value;
+const shown = (cell: Evaluated): Shown => cell.error?.code ?? cell.value;
 
 /** What a formula on its own gives: a value, or rows when it fills more than one cell. */
 export function result(sheet: Sheet, formula: string): Shown | Shown[][] {

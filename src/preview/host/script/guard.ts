@@ -34,7 +34,7 @@ export interface GuardSetting {
 }
 
 /** Another language's text for a sentence, so that code which reads messages fails here too: `scrambled('x')` → `'Poikkeus 120'`. */
-export function scrambled(message: string): string {
+function scrambled(message: string): string {
   let sum = 0;
   for (const character of message) sum = (sum * 31 + character.charCodeAt(0)) % 99_991;
   return `Poikkeus ${sum}`;
