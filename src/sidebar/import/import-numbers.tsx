@@ -20,8 +20,9 @@ import { useKeptReport } from '../report/kept-report';
 import { NumberHabitField } from '../report/number-habit-field';
 import { ReportField } from '../report/report-field';
 import { useDoing, useLoaded } from '../wire/asking';
+import { DATE_SPANS, type DayOrder } from './days-in-report';
 import { FigureColumns } from './figure-columns';
-import { AS_IN_FILE, DATE_SPANS, type DayOrder, type FileChoices, figuresIn } from './figures-in-report';
+import { AS_IN_FILE, type FileChoices, figuresIn } from './figures-in-report';
 import { ImportPreview, keyOf } from './import-preview';
 import { ShareField } from './share-field';
 

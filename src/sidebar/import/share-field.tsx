@@ -8,7 +8,7 @@ import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { showTyped } from '../measure';
 import { PickField } from '../parts/field';
-import type { DoubtfulShare } from './figures-in-report';
+import type { DoubtfulShare } from './shares-in-report';
 
 interface ShareFieldProps {
   readonly share: DoubtfulShare;
