@@ -4,7 +4,7 @@
  * import or another tool may rename it, too. Links keep their words, which stand in addresses that are out. Used by what heals ids.
  */
 import { LETTERS } from '../../boards/experiment/counts';
-import { NAMED_IN_CONTENT } from '../../boards/library/uses';
+import { madeWithIn, namedBy } from '../../boards/library/uses';
 import { keyOfWord } from '../../boards/words';
 import type { TabId } from '../../contract';
 import { nameKey } from '../../core/name-key';
@@ -45,13 +45,20 @@ function followEntry(workbook: OpenWorkbook, { rows }: Table, { kind, from, to }
     [
       tab,
       (workbook.table(tab)?.rows ?? []).flatMap(({ row, cells }) =>
-        keys.filter(key => nameKey(textOf(cells[key])) === from).map(key => ({ row, key, content: cellContent(to, '') })),
+        keys.flatMap(key => {
+          const text = textOf(cells[key]);
+          const parts = key === 'made_with' ? madeWithIn(text) : [text];
+          if (!parts.some(part => nameKey(part) === from)) return [];
+          const renamed = parts.map(part => (nameKey(part) === from ? part.replace(part.trim(), () => to) : part)).join('');
+          return [{ row, key, content: cellContent(renamed, '') }];
+        }),
       ),
     ],
   ];
-  const column = NAMED_IN_CONTENT.find(each => each === kind);
-  const isKept = twins.some(({ cells }) => keyOfWord('library', textOf(cells.kind)) === kind) || (column === 'format' && isWord('format'));
-  const items = column === undefined || isKept ? [] : follow('content', [column]);
+  const column = namedBy(kind);
+  const isKept =
+    twins.some(({ cells }) => namedBy(keyOfWord('library', textOf(cells.kind))) === column) || (column === 'format' && isWord('format'));
+  const items = column === null || isKept ? [] : follow('content', [column]);
   // The version of a test may be meant by its concept, or be an item.
   const isItem = (workbook.table('content')?.rows ?? []).some(({ cells }) => nameKey(textOf(cells.title)) === from);
   const isElsewhere = twins.length > 0 || isWord('concept') || isItem;

@@ -23,7 +23,7 @@ import {
 } from '../../core/flow/measures';
 import { nameKey } from '../../core/name-key';
 import { fill } from '../../languages/text';
-import { type Block, type Board, type BoardRow, type Line, linesOf, trimmedText } from '../block';
+import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn, trimmedText } from '../block';
 import { cycleIn } from '../clock';
 import { decimalText, percentText } from '../figure-text';
 import { type BoardWords, boardWords } from '../words';
@@ -151,7 +151,7 @@ function attentionOf(
   };
   const lost = new Map(
     lines.flatMap(line => {
-      const said = lostIn(line);
+      const said = isUntitled(line) ? `◆ ${says.untitled}` : lostIn(line);
       return said === '' ? [] : [[line.index, said] as const];
     }),
   );
@@ -163,12 +163,20 @@ function attentionOf(
       const reach = journey.standing === 'published' ? reachText(item, gates, baselines, says) : null;
       if (reach !== null) return [[index, reach]];
       if (journey.standing !== 'published' && publishOn !== null && publishOn < cycle.clock.asOf) return [[index, `■ ${says.overdue}`]];
+      if (journey.standing === 'published' && publishOn !== null && publishOn > cycle.clock.asOf) return [[index, `◐ ${says.early}`]];
       if (ageingOf(journey, journey.step === null ? null : pace(journey.step)) === 'late') return [[index, `■ ${says.late}`]];
       if (!isStale(journey, STALE_DAYS[days])) return [];
       return [[index, `◐ ${fill(days === 'working' ? says.staleWorking : says.stale, { days: journey.daysInStep ?? 0 })}`]];
     }),
   ]);
 }
+
+/** What people fill of an item; a row of switches alone needs no title. */
+const OF_AN_ITEM = ['step', 'publish_on', 'channel', 'format', 'owner', 'kpi'] as const;
+
+/** An item without its name is found by nothing and counted nowhere. */
+const isUntitled = (line: Line<ContentInput>): boolean =>
+  line.text('title') === '' && OF_AN_ITEM.some(key => shownIn(line.cell(key)) !== '');
 
 /** Which cell could not be read, in the words of Check-ins; '' for none. */
 function unreadText(unread: Unread | null, { texts: { tabs }, cycle: { signs } }: Shared): string {
@@ -222,6 +230,7 @@ function flowLine({ items, cycle, words, texts, days: counted }: Shared, attenti
   const known = journeys.filter(({ cycleDays }) => cycleDays !== null).length;
   const slow = bottleneck(journeys, CONTENT_FLOW.firstWorking, CONTENT_FLOW.published);
   const slowStep = slow === null ? undefined : STEPS[slow];
+  const slowDays = slow === null ? 0 : (meanStepDays(journeys, CONTENT_FLOW.steps)[slow] ?? 0);
   const full = throughput(journeys, clock.start, clock.asOf).slice(0, Math.floor((clock.asOf - clock.start + 1) / WEEK));
   const heading = forecastCycleDays(journeys, clock.end);
   return [
@@ -230,14 +239,10 @@ function flowLine({ items, cycle, words, texts, days: counted }: Shared, attenti
     level === null
       ? fill(band.levelLater, { needed: FEWEST_ITEMS, items: known })
       : inDays(fill(band.level, { share: percentText(level.share, 0, signs), days: level.days, items: level.items })),
-    ...(slow === null || slowStep === undefined
+    // What reads as no days is nobody's bottleneck.
+    ...(slowStep === undefined || Math.round(10 * slowDays) === 0
       ? []
-      : [
-          fill(band.slowest, {
-            step: stepWord(slowStep, words, texts),
-            days: days(meanStepDays(journeys, CONTENT_FLOW.steps)[slow] ?? 0),
-          }),
-        ]),
+      : [fill(band.slowest, { step: stepWord(slowStep, words, texts), days: days(slowDays) })]),
     ...(full.length === 0 ? [] : [fill(band.throughput, { n: days(full.reduce((sum, count) => sum + count, 0) / full.length) })]),
     ...(level === null || heading === null
       ? []

@@ -37,7 +37,7 @@ export const CONTENT_INPUTS = [
     'caught',
     'corrected',
   ] as const),
-  ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'strikes', 'result'] as const),
+  ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'made_with', 'strikes', 'result'] as const),
   ...(['hook', 'cta', 'pillar', 'own_words', 'working_days', 'feeds', 'stamps', 'publish_day'] as const),
 ] as const;
 export type ContentInput = (typeof CONTENT_INPUTS)[number];

@@ -63,9 +63,13 @@ export function experimentBoard({ experiments, cycle: facts, kpis, watch, links,
     ...{ cycle, words: boardWords(cycle.language), ...directions },
     ...{ results: resultsIn(links), items: itemResultsIn(content, links, lookedAt(cycle, directions.units)) },
   };
-  const named = linesOf<ExperimentInput>(experiments).filter(line => line.text('hypothesis') !== '');
-  const head = named.length === 0 ? { b_next: shared.words.experiment.board.empty } : {};
-  return { keys: EXPERIMENT_BOARD_KEYS, head, rows: new Map(named.map(line => [line.index, answerOf(line, shared)])) };
+  const texts = shared.words.experiment.board;
+  const filled = linesOf<ExperimentInput>(experiments).filter(line => line.text('hypothesis') !== '' || holdsFigures(line));
+  const head = filled.length === 0 ? { b_next: texts.empty } : {};
+  // Figures that belong to no test count nowhere.
+  const rowOf = (line: Line<ExperimentInput>) =>
+    line.text('hypothesis') === '' ? { b_next: `◆ ${texts.noHypothesis}` } : answerOf(line, shared);
+  return { keys: EXPERIMENT_BOARD_KEYS, head, rows: new Map(filled.map(line => [line.index, rowOf(line)])) };
 }
 
 /** A KPI that counts say nothing about, in words; null for any other. */
@@ -91,6 +95,8 @@ function answerOf(line: Line<ExperimentInput>, shared: Shared): Answer {
 const BROKEN = '■';
 
 const TYPED = EXPERIMENT_INPUTS.filter(key => /^(values|successes|trials|guard)_/.test(key));
+
+const holdsFigures = (line: Line<ExperimentInput>): boolean => TYPED.some(key => shownIn(line.cell(key)) !== '');
 
 /**
  * What was not taken and says another word: results of items beside typed figures, and conversions per click beside either, unless the KPI is an

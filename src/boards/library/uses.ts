@@ -15,6 +15,16 @@ import type { ExperimentInput } from '../experiment/experiment-board';
 export const NAMED_IN_CONTENT = ['hook', 'cta', 'pillar', 'format'] as const;
 export type NamedInContent = (typeof NAMED_IN_CONTENT)[number];
 
+/** The column that names entries of all other kinds. */
+const MADE_WITH = 'made_with';
+
+/** The column of Content that names entries of a kind; null without a kind. @example namedBy('prompt') // 'made_with' */
+export const namedBy = (kind: string | null): NamedInContent | typeof MADE_WITH | null =>
+  kind === null || kind === '' ? null : (NAMED_IN_CONTENT.find(each => each === kind) ?? MADE_WITH);
+
+/** The names in a cell of *Made with*, each on a line of its own or parted by semicolons: parts and what stands between them in turns. */
+export const madeWithIn = (text: string): readonly string[] => text.split(/([;\n])/);
+
 /** Columns of Links that the library draws on. */
 export const LINK_USE_INPUTS = ['format', 'concept', 'item', 'clicks', 'primary'] as const;
 type LinkUseInput = (typeof LINK_USE_INPUTS)[number];
@@ -27,8 +37,11 @@ export interface UseBlocks {
 
 interface Post extends PostOfEntry {
   readonly title: string;
-  readonly named: Readonly<Record<NamedInContent, string>>;
+  /** What it names, by the column that does, as `inColumn` joins them. */
+  readonly named: ReadonlySet<string>;
 }
+
+const inColumn = (column: string, name: string): string => `${column} ${nameKey(name)}`;
 
 interface CountedLink {
   /** What it names, as it compares: its format, its concept, its item. */
@@ -45,7 +58,7 @@ interface Tests {
 
 /** What was done with one name. */
 export interface Use {
-  /** Null for a kind that Content has no column for. */
+  /** Null without a kind. */
   readonly posts: Evidence | null;
   readonly tests: Tests;
   readonly clicks: number;
@@ -61,7 +74,7 @@ export class Uses {
   private readonly linksOfItem: ReadonlyMap<string, readonly CountedLink[]>;
 
   constructor({ content, experiments, links }: UseBlocks, baselines: ReadonlyMap<string, KpiBaseline>, on: LookedAt) {
-    this.posts = listed(postsIn(content, baselines, on), ({ named }) => NAMED_IN_CONTENT.map(column => `${column} ${named[column]}`));
+    this.posts = listed(postsIn(content, baselines, on), ({ named }) => [...named]);
     this.tests = testsIn(experiments);
     const counted = linksIn(links);
     this.links = listed(counted, ({ names }) => [...names]);
@@ -71,12 +84,12 @@ export class Uses {
   /** A link belongs to a name that stands in it, and to what its item was made with. */
   of(kind: string, name: string): Use {
     const key = nameKey(name);
-    const column = NAMED_IN_CONTENT.find(each => each === kind);
-    const posts = column === undefined ? [] : (this.posts.get(`${column} ${key}`) ?? []);
+    const column = namedBy(kind);
+    const posts = column === null ? [] : (this.posts.get(inColumn(column, name)) ?? []);
     const titles = new Set(posts.map(({ title }) => title));
     const own = new Set([...(this.links.get(key) ?? []), ...[...titles].flatMap(title => this.linksOfItem.get(title) ?? [])]);
     return {
-      posts: column === undefined ? null : evidenceOf(posts),
+      posts: column === null ? null : evidenceOf(posts),
       tests: this.tests.get(key) ?? { won: 0, lost: 0 },
       clicks: [...own].reduce((sum, { clicks }) => sum + clicks, 0),
       conversions: [...own].reduce((sum, { conversions }) => sum + conversions, 0),
@@ -101,9 +114,13 @@ function postsIn(content: Block, baselines: ReadonlyMap<string, KpiBaseline>, on
   const lines = linesOf<ContentInput>(content);
   return itemsIn(content, on).items.map(({ index, title, kpi, result, journey }) => {
     const { baseline = null, better = 'higher' } = baselines.get(nameKey(kpi)) ?? {};
-    const named = Object.fromEntries(NAMED_IN_CONTENT.map(key => [key, nameKey(lines[index]?.text(key) ?? '')]));
+    const textOf = (key: ContentInput) => lines[index]?.text(key) ?? '';
+    const named = new Set([
+      ...NAMED_IN_CONTENT.map(column => inColumn(column, textOf(column))),
+      ...madeWithIn(textOf(MADE_WITH)).map(part => inColumn(MADE_WITH, part)),
+    ]);
     const isPublished = journey.standing === 'published';
-    return { title: nameKey(title), named: named as Post['named'], isPublished, published: journey.published, result, baseline, better };
+    return { title: nameKey(title), named, isPublished, published: journey.published, result, baseline, better };
   });
 }
 

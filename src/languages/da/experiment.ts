@@ -47,6 +47,7 @@ export const experiment: ExperimentTexts = {
     unknownKept: 'Valgt er »{text}«: A, B eller C afslutter testen',
     uncounted: '»{kpi}« er ikke en andel af visninger: skriv værdier pr. opslag i stedet for antal',
     worse: '»{text}« ville gøre »{kpi}« dårligere: vend grænseværdien om',
+    noHypothesis: 'Skriv, hvad I ændrer, og hvad der bør ske',
     noKpi: 'Vælg den ene KPI, der afgør testen',
     unknownKpi: 'Ingen KPI »{kpi}«: vælg på listen',
     fromLinks: 'fra Links: {counts}',

@@ -52,6 +52,7 @@ export const experiment = {
     unknownKept: 'Kept is “{text}”: A, B or C closes the test',
     uncounted: '“{kpi}” is no share of views: type values per post instead of counts',
     worse: '“{text}” would make “{kpi}” worse: turn the threshold round',
+    noHypothesis: 'Write what you change and what should happen',
     noKpi: 'Pick the one KPI that decides',
     unknownKpi: 'No KPI “{kpi}”: pick one from the list',
     fromLinks: 'from Links: {counts}',

@@ -46,6 +46,7 @@ export const experiment: ExperimentTexts = {
     unknownKept: 'Valittu on ”{text}”: A, B tai C päättää testin',
     uncounted: '”{kpi}” ei ole osuus näytöistä: kirjoita lukujen sijaan arvot julkaisuittain',
     worse: '”{text}” huonontaisi KPI:tä ”{kpi}”: käännä kynnysarvo toisin päin',
+    noHypothesis: 'Kirjoita, mitä muutetaan ja mitä pitäisi tapahtua',
     noKpi: 'Valitse KPI, joka ratkaisee',
     unknownKpi: 'KPI:tä ”{kpi}” ei ole: valitse luettelosta',
     fromLinks: 'linkeistä: {counts}',

@@ -47,6 +47,7 @@ export const experiment: ExperimentTexts = {
     unknownKept: 'Dipilih ialah “{text}”: A, B atau C menutup ujian',
     uncounted: '“{kpi}” bukan bahagian daripada paparan: taip nilai setiap hantaran, bukan kiraan',
     worse: '“{text}” akan memburukkan “{kpi}”: terbalikkan ambang itu',
+    noHypothesis: 'Tulis apa yang diubah dan apa yang dijangka berlaku',
     noKpi: 'Pilih satu KPI yang menentukan',
     unknownKpi: 'Tiada KPI “{kpi}”: pilih daripada senarai',
     fromLinks: 'daripada Pautan: {counts}',

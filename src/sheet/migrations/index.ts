@@ -30,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('experiments', [], 'Costs and times cannot be counted in hits: the board is handed the units of KPIs.'),
   addedColumns('content', ['title_kept'], 'An item may go by another title: the links and tests that name it follow.'),
   addedColumns('experiments', [], 'The result of an item counts in the test that names it: the board is handed the items of Content.'),
+  addedColumns('content', ['made_with'], 'Angles, templates, prompts and briefs of the library have posts, too.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -69,6 +69,7 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     folded('minutes', text.minutes, count),
     folded('review_minutes', text.reviewMinutes, count),
     folded('made_from', text.madeFrom, prose),
+    folded('made_with', text.madeWith, prose),
     folded('strikes', text.strikes, count),
     folded('result', text.result, { width: 96, align: 'right' }),
     folded('own_words', text.ownWords, { ...prose, width: 140 }),

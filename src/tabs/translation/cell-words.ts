@@ -29,7 +29,7 @@ const FROM_LIST: Partial<Record<TabId, Readonly<Record<string, string>>>> = { re
 /** Columns of people's own words, of which only the example's rows hold words of ours. */
 const FROM_SAMPLE: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = {
   links: { channel: 'channel', item: 'item' },
-  content: { title: 'item', channel: 'channel', pillar: 'item', hook: 'item', cta: 'item', made_from: 'item' },
+  content: { title: 'item', channel: 'channel', pillar: 'item', hook: 'item', cta: 'item', made_from: 'item', made_with: 'item' },
   library: { name: 'item', text: 'item' },
   calendar: { window: 'item' },
   experiments: { hypothesis: 'test', learned: 'test', threshold: 'test' },

@@ -101,6 +101,10 @@ test.each<readonly [string, Input, string]>([
   ['a name for a step nobody knows', { own_words: 'Edit = Cut\nPolish = Shine' }, '◆ Unknown step: Polish = Shine'],
   ['a step without a name', { own_words: 'Edit' }, '◆ Unknown step: Edit'],
   ['a step that nobody knows', { step: 'Edting', publish_on: 'soon' }, '◆ Unknown step: Edting'],
+  ['an item without its title', { title: '', step: 'Edting', channel: 'Instagram' }, '◆ Needs a title to count'],
+  ['a row of switches alone', { title: '', working_days: 'Yes' }, ''],
+  ['out before its day', { step: 'Published', stamps: 'published 2026-11-16', publish_day: START + 43 }, '◐ Out before its day'],
+  ['out on its day', { step: 'Published', stamps: 'published 2026-11-16', publish_day: START + 42 }, ''],
 ])('what cannot be read wants attention: %s', (_, row, state) => {
   expect(one(row, 'b_state')).toBe(state);
 });

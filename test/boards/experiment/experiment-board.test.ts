@@ -414,9 +414,10 @@ test('a table without a test says how to begin one', () => {
   ]);
 });
 
-test('a row without a hypothesis says nothing, and the others keep their places', () => {
-  const { rows } = board([{ hypothesis: 'A' }, counts(1, 10, 2, 10), { hypothesis: 'B' }]);
-  expect([...rows.keys()]).toEqual([0, 2]);
+test('figures without a hypothesis ask for one, an empty row for nothing, and the others keep their places', () => {
+  const { rows } = board([{ hypothesis: 'A' }, counts(1, 10, 2, 10), { learned: 'Later' }, { hypothesis: 'B' }]);
+  expect([...rows.keys()]).toEqual([0, 1, 3]);
+  expect(rows.get(1)).toEqual({ b_next: '◆ Write what you change and what should happen' });
 });
 
 test('without a start of the cycle it says nothing', () => {

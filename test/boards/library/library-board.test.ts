@@ -16,8 +16,16 @@ const KPIS = baselineBlock(
 );
 const out = (day: string) => ({ step: 'Published', stamps: `published ${day}` });
 const CONTENT = contentBlock(
-  { title: 'One', ...out('2026-10-12'), hook: 'A question', pillar: 'Proof', kpi: 'Retention', result: 0.6 },
-  { title: 'Two', ...out('2026-10-20'), hook: 'a question ', pillar: 'Proof', kpi: 'Cost', result: 44 },
+  { title: 'One', ...out('2026-10-12'), made_with: 'A face;a mistake', hook: 'A question', pillar: 'Proof', kpi: 'Retention', result: 0.6 },
+  {
+    title: 'Two',
+    ...out('2026-10-20'),
+    made_with: 'Three openings\nA Face ',
+    hook: 'a question ',
+    pillar: 'Proof',
+    kpi: 'Cost',
+    result: 44,
+  },
   { title: 'Three', ...out('2026-11-02'), hook: 'A question', pillar: 'Craft', kpi: 'Retention' },
   { title: 'Four', step: 'Script', stamps: 'script 2026-11-10', hook: 'A question', pillar: 'Proof', kpi: 'Retention', result: 0.9 },
 );
@@ -57,7 +65,13 @@ test.each<readonly [string, Entry, readonly (string | number)[]]>([
   // +20% and a cost that rose by a tenth: the middle lies at +5%.
   ['a hook', { name: 'A question', kind: 'Hook' }, [3, '+5% (2)', '1 won, 1 lost', 46328, '3% (200)']],
   ['a pillar, with the link that names it', { name: 'Proof', kind: 'Pilari' }, [2, '+5% (2)', '', 46315, '4% (250)']],
-  ['a kind that Content has no column for', { name: 'A face', kind: 'Angle' }, ['', '', '1 won, 0 lost', '', '']],
+  [
+    'an angle, among other things an item was made with',
+    { name: 'A face', kind: 'Angle' },
+    [2, '+5% (2)', '1 won, 0 lost', 46315, '3% (200)'],
+  ],
+  ['a prompt, alone on its line', { name: 'Three openings', kind: 'Prompt' }, [1, '−10% (1)', '', 46315, '']],
+  ['a name is no part of another', { name: 'openings', kind: 'Prompt' }, [0, '', '', '', '']],
   ['one that nobody used', { name: 'Silence', kind: 'CTA' }, [0, '', '', '', '']],
   ['without a kind', { name: 'A question' }, ['', '', '1 won, 1 lost', '', '']],
 ])('%s', (_, entry, expected) => {

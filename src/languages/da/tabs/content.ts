@@ -57,6 +57,10 @@ export const content: TabTexts['content'] = {
     label: 'Lavet af',
     note: 'Det indhold eller materiale, det er lavet af: et klip fra en lang video, en ny udgave af et gammelt opslag. Tom, når det er nyt.',
   },
+  madeWith: {
+    label: 'Lavet med',
+    note: 'De vinkler, skabeloner, prompts og briefs fra Bibliotek, der er brugt: hver på sin linje eller adskilt af semikolon.',
+  },
   strikes: { label: 'Strikes og fjernede', note: 'Strikes for regelbrud og fjernelser fra platformen.' },
   result: {
     label: 'Resultat',
@@ -98,7 +102,9 @@ export const content: TabTexts['content'] = {
     notListed: 'Ikke på listen: {word}',
     notListedNear: 'Ikke på listen: {word}. »{near}«?',
     notWorkedOut: 'Kan ikke beregnes her: {kpi}',
+    untitled: 'Tæller først med en titel',
     overdue: 'Dagen er passeret',
+    early: 'Udgivet før sin dag',
     late: 'Forsinket',
     stale: 'Stået stille {days} {days|dag|dage}',
     staleWorking: 'Stået stille {days} {days|arbejdsdag|arbejdsdage}',

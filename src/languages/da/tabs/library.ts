@@ -10,11 +10,14 @@ export const library: TabTexts['library'] = {
     openings: 'Tre åbninger',
     openingsText: 'Skriv tre åbninger til emnet: et spørgsmål, et tal og en fejl.',
   },
-  name: { label: 'Navn', note: 'Hvad I gemmer, i få ord. Indhold tilbyder hooks, opfordringer, temaer og formater under dette navn.' },
+  name: {
+    label: 'Navn',
+    note: 'Hvad I gemmer, i få ord. Indhold tilbyder det under dette navn; vinkler, skabeloner, prompts og briefs skrives dér under Lavet med.',
+  },
   kind: { label: 'Type', note: 'Vælg fra listen.' },
   offer: { label: 'Fører til', note: 'Den ene side eller det ene tilbud, det fører til: hvert tema har sit.' },
   text: { label: 'Tekst', note: 'Selve prompten, briefet, skabelonen eller linjen, klar til at kopiere.' },
-  posts: { label: 'Opslag', note: 'Beregnes: udgivet indhold, der har det som hook, opfordring, tema eller format.' },
+  posts: { label: 'Opslag', note: 'Beregnes: udgivet indhold, der nævner det.' },
   lift: {
     label: 'Løft',
     note: 'Beregnes: hvor langt dets opslag ligger over deres KPI’s baseline, det midterste af dem med et resultat (antal i parentes). Bedre er altid +. ■: mindst tre opslag, ingen bedre.',

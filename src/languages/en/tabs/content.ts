@@ -53,6 +53,10 @@ export const content = {
     label: 'Made from',
     note: 'The item or material it was made from: a clip of a long video, a new version of an old post. Blank when it is new.',
   },
+  madeWith: {
+    label: 'Made with',
+    note: 'Angles, templates, prompts and briefs of the Library that were used, each on a line of its own or with ; between.',
+  },
   strikes: { label: 'Strikes', note: 'Policy strikes and removals by the platform.' },
   result: {
     label: 'Result',
@@ -97,7 +101,9 @@ export const content = {
     notListed: 'Not in the list: {word}',
     notListedNear: 'Not in the list: {word}. “{near}”?',
     notWorkedOut: 'Cannot be worked out here: {kpi}',
+    untitled: 'Needs a title to count',
     overdue: 'Past its day',
+    early: 'Out before its day',
     late: 'Late',
     stale: 'Stale, {days} {days|day|days}',
     staleWorking: 'Stale, {days} working {days|day|days}',

@@ -9,11 +9,14 @@ export const library = {
     openings: 'Three openings',
     openingsText: 'Write three openings for this topic: a question, a number, a mistake.',
   },
-  name: { label: 'Name', note: 'What you keep, in a few words. Content offers hooks, calls to action, pillars and formats by this name.' },
+  name: {
+    label: 'Name',
+    note: 'What you keep, in a few words. Content offers it by this name; angles, templates, prompts and briefs are typed there into Made with.',
+  },
   kind: { label: 'Kind', note: 'Pick from the list.' },
   offer: { label: 'Leads to', note: 'The one page or offer it leads to: each pillar has one.' },
   text: { label: 'Text', note: 'The prompt, brief, template or line itself, ready to copy.' },
-  posts: { label: 'Posts', note: 'Computed: published items of Content that name it as hook, call to action, pillar or format.' },
+  posts: { label: 'Posts', note: 'Computed: published items of Content that name it.' },
   lift: {
     label: 'Lift',
     note: 'Computed: how far its posts lie above the baseline of their KPI, the middle one of those with a result (their number in brackets). Better is always +. ■: three posts or more, none of them better.',

@@ -57,6 +57,10 @@ export const content: TabTexts['content'] = {
     label: 'Tehty aineistosta',
     note: 'Sisältö tai aineisto, josta se tehtiin: pätkä pitkästä videosta, uusi versio vanhasta. Tyhjä, kun se on uusi.',
   },
+  madeWith: {
+    label: 'Apuna käytetty',
+    note: 'Kirjaston kulmat, mallipohjat, kehotteet ja briefit, joita käytettiin: kukin omalla rivillään tai puolipisteellä erotettuna.',
+  },
   strikes: { label: 'Rikkeet', note: 'Alustan antamat varoitukset ja poistot.' },
   result: { label: 'Tulos', note: 'Mitä sen KPI oli tässä julkaisussa, kuten mittaristossa: 52 % tai 1,4. Sitä verrataan lähtötasoon.' },
   ownWords: {
@@ -95,7 +99,9 @@ export const content: TabTexts['content'] = {
     notListed: 'Ei luettelossa: {word}',
     notListedNear: 'Ei luettelossa: {word}. ”{near}”?',
     notWorkedOut: 'Ei laskettavissa täältä: {kpi}',
+    untitled: 'Lasketaan vasta otsikon kanssa',
     overdue: 'Päivä ohi',
+    early: 'Julkaistu ennen päiväänsä',
     late: 'Myöhässä',
     stale: 'Seissyt {days} {days|päivän|päivää}',
     staleWorking: 'Seissyt {days} {days|työpäivän|työpäivää}',

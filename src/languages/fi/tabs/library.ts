@@ -12,14 +12,14 @@ export const library: TabTexts['library'] = {
   },
   name: {
     label: 'Nimi',
-    note: 'Mitä talletatte, muutamalla sanalla. Sisällöt tarjoaa koukut, toimintakehotukset, pilarit ja formaatit tällä nimellä.',
+    note: 'Mitä talletatte, muutamalla sanalla. Sisällöt tarjoaa sen tällä nimellä; kulmat, mallipohjat, kehotteet ja briefit kirjoitetaan siellä sarakkeeseen Apuna käytetty.',
   },
   kind: { label: 'Laji', note: 'Valitse luettelosta.' },
   offer: { label: 'Johtaa tänne', note: 'Se yksi sivu tai tarjous, johon se johtaa: jokaisella pilarilla on omansa.' },
   text: { label: 'Teksti', note: 'Itse kehote, brief, mallipohja tai lause, valmiina kopioitavaksi.' },
   posts: {
     label: 'Julkaisuja',
-    note: 'Laskettu: julkaistut sisällöt, joissa se on koukkuna, toimintakehotuksena, pilarina tai formaattina.',
+    note: 'Laskettu: julkaistut sisällöt, joissa se mainitaan.',
   },
   lift: {
     label: 'Nousu',

@@ -69,6 +69,10 @@ export const content: TabTexts['content'] = {
     label: 'Dibuat daripada',
     note: 'Item atau bahan asalnya: klip daripada video panjang, versi baharu hantaran lama. Kosong jika baharu.',
   },
+  madeWith: {
+    label: 'Dibuat dengan',
+    note: 'Sudut, templat, prompt dan brief dalam Pustaka yang digunakan, satu sebaris atau dipisahkan dengan ;.',
+  },
   strikes: { label: 'Strike', note: 'Strike polisi dan hantaran yang dibuang oleh platform.' },
   result: {
     label: 'Hasil',
@@ -110,7 +114,9 @@ export const content: TabTexts['content'] = {
     notListed: 'Tiada dalam senarai: {word}',
     notListedNear: 'Tiada dalam senarai: {word}. “{near}”?',
     notWorkedOut: 'Tidak dapat dikira di sini: {kpi}',
+    untitled: 'Perlu tajuk untuk dikira',
     overdue: 'Melepasi harinya',
+    early: 'Terbit sebelum harinya',
     late: 'Lewat',
     stale: 'Terhenti {days} hari',
     staleWorking: 'Terhenti {days} hari bekerja',

@@ -12,14 +12,14 @@ export const library: TabTexts['library'] = {
   },
   name: {
     label: 'Nama',
-    note: 'Apa yang disimpan, dalam beberapa perkataan. Kandungan menawarkan hook, seruan bertindak, pilar dan format dengan nama ini.',
+    note: 'Apa yang disimpan, dalam beberapa perkataan. Kandungan menawarkannya dengan nama ini; sudut, templat, prompt dan brief ditaip di sana dalam Dibuat dengan.',
   },
   kind: { label: 'Jenis', note: 'Pilih daripada senarai.' },
   offer: { label: 'Menuju ke', note: 'Satu halaman atau tawaran yang dituju: setiap pilar ada satu.' },
   text: { label: 'Teks', note: 'Prompt, brief, templat atau ayat itu sendiri, sedia untuk disalin.' },
   posts: {
     label: 'Hantaran',
-    note: 'Dikira: item terbit dalam Kandungan yang menggunakannya sebagai hook, seruan bertindak, pilar atau format.',
+    note: 'Dikira: item terbit dalam Kandungan yang menyebutnya.',
   },
   lift: {
     label: 'Peningkatan',
