@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../languages';
 import { LANGUAGE_NAMES } from '../../languages/codes';
 import type { MessageTexts } from '../../languages/language';
 import { fill } from '../../languages/text';
-import { blockedBoard, prepareFreeing } from '../../sheet/build/blocked-board';
+import { blockedBoard, prepareFreeing, rowsLacking } from '../../sheet/build/blocked-board';
 import { isTopLost } from '../../sheet/build/lost-top';
 import { documentProperties } from '../../sheet/document-properties';
 import { type Table, textOf } from '../../sheet/read/read-table';
@@ -61,6 +61,12 @@ const SHIFTED = /^shifted:/;
 
 /** A column of a board: the mirrors of all its columns are written anew. */
 const FREEING = /^column:\w+:b_/;
+
+/** Lines that the board of a tab gives beyond those that people fill there: the Scorecard shows the rows of the Dashboard. */
+function linesOfBoard(workbook: OpenWorkbook, id: TabId): number {
+  const dashboard = id === 'scorecard' ? workbook.table('dashboard') : null;
+  return dashboard === null ? 0 : Math.max(0, ...dashboard.rows.map(({ row }) => row - dashboard.headingRow));
+}
 
 /** What is said of a column, by what is wrong with it. */
 const SAID = { lost: 'formulaLost', blocked: 'columnBlocked', blank: 'headingBlank' } as const;
@@ -117,7 +123,10 @@ function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly 
         : [
             {
               id: `column:${id}:${blocked}`,
-              text: fill(text.columnBlocked, { column: text.hiddenColumns, tab: name }),
+              text:
+                rowsLacking(table, linesOfBoard(workbook, id)) > 0
+                  ? fill(text.tooFewRows, { tab: name })
+                  : fill(text.columnBlocked, { column: text.hiddenColumns, tab: name }),
               tab: id,
               repairable: true,
             },
@@ -242,7 +251,8 @@ function planColumns(plan: EditPlan, workbook: OpenWorkbook, id: TabId, spec: Ta
   const lost = prepareLostHeadings(table, spec, keys);
   planTypedOver(plan, workbook, id, { spec, lost: lost.keys });
   plan.afterwards(lost.write);
-  if (spec.columns.some(({ key, board }) => board !== null && keys.includes(key))) plan.afterwards(prepareFreeing(table, spec));
+  if (spec.columns.some(({ key, board }) => board !== null && keys.includes(key)))
+    plan.afterwards(prepareFreeing(table, spec, linesOfBoard(workbook, id)));
 }
 
 /**

@@ -114,6 +114,7 @@ export const messages: MessageTexts = {
     typedTable:
       '»{tab}« er en Google-tabel, og dens overskrifter kan ikke rumme formler. Tal og links bliver stadig gemt dér. Konvertér tabellen til et område i dens menu, og reparer så igen.',
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
+    tooFewRows: '»{tab}« har for få rækker til det, den viser. Reparation tilføjer dem.',
     columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
     idsDisagree:

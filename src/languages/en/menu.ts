@@ -120,6 +120,7 @@ export const messages = {
     typedTable:
       '“{tab}” is a Google Table, whose columns take no formulas in their headings. Numbers and links are still saved there. Choose Convert to range in the Table’s menu, then repair again.',
     formulaLost: 'The formula in the heading “{column}” on “{tab}” is gone. Repairing writes it again; text typed below moves into notes.',
+    tooFewRows: '“{tab}” has too few rows for what it shows. Repair adds them.',
     columnBlocked: 'Something typed into “{column}” on “{tab}” blocks the whole column. Repairing moves it into a note.',
     idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',
     idsDisagree:

@@ -118,6 +118,7 @@ export const messages: MessageTexts = {
       '”{tab}” on Google-taulukko, jonka sarakkeiden otsikoihin ei voi kirjoittaa kaavoja. Luvut ja linkit tallentuvat silti. Muunna taulukko alueeksi sen omasta valikosta ja korjaa sitten uudelleen.',
     formulaLost:
       'Otsikon ”{column}” kaava välilehdellä ”{tab}” on poissa. Korjaus kirjoittaa sen uudelleen; alle kirjoitettu teksti siirtyy muistiinpanoihin.',
+    tooFewRows: 'Välilehdellä ”{tab}” on liian vähän rivejä sisällölleen. Korjaus lisää ne.',
     columnBlocked:
       'Sarakkeeseen ”{column}” välilehdellä ”{tab}” kirjoitettu teksti estää koko sarakkeen. Korjaus siirtää sen muistiinpanoon.',
     idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',

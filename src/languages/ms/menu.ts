@@ -116,6 +116,7 @@ export const messages: MessageTexts = {
     typedTable:
       '“{tab}” ialah Jadual Google, yang lajurnya tidak menerima formula pada tajuk. Nombor dan pautan masih disimpan di situ. Pilih Tukar kepada julat dalam menu Jadual itu, kemudian baiki semula.',
     formulaLost: 'Formula pada tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula; teks di bawahnya dipindahkan ke nota.',
+    tooFewRows: '“{tab}” tidak cukup baris untuk paparannya. Pembaikan menambahnya.',
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
     idsDisagree:

@@ -415,7 +415,7 @@ test('a table without a test says how to begin one', () => {
 });
 
 test('figures without a hypothesis ask for one, an empty row for nothing, and the others keep their places', () => {
-  const { rows } = board([{ hypothesis: 'A' }, counts(1, 10, 2, 10), { learned: 'Later' }, { hypothesis: 'B' }]);
+  const { rows } = board([{ hypothesis: 'A' }, counts(1, 10, 2, 10), { kept: 'A' }, { hypothesis: 'B' }]);
   expect([...rows.keys()]).toEqual([0, 1, 3]);
   expect(rows.get(1)).toEqual({ b_next: '◆ Write what you change and what should happen' });
 });

@@ -56,6 +56,20 @@ test('a fresh cycle has nothing to mend', async () => {
   expect([await get(host, 'check', null), errors(host)]).toEqual([[], []]);
 });
 
+test('a Scorecard with fewer rows than the Dashboard has KPIs is given them', async () => {
+  const host = await openCycle();
+  const scorecard = new TabView(host, 'scorecard');
+  const kpis = () => scorecard.table('kpi').map(({ kpi }) => kpi);
+  const before = kpis();
+  const { rows } = host.workbook.sheets().find(({ id }) => id === scorecard.sheetId) ?? { rows: 0 };
+  host.workbook.apply([{ kind: 'deleteRows', sheetId: scorecard.sheetId, row: HEADING + 4, count: rows - HEADING - 4 }]);
+  expect((await get(host, 'check', null)).map(({ text }) => text)).toEqual([
+    '“Scorecard” has too few rows for what it shows. Repair adds them.',
+  ]);
+  await repairAll(host);
+  expect([kpis(), errors(host)]).toEqual([before, []]);
+});
+
 test('a finding that somebody has mended meanwhile is repaired without changing a thing', async () => {
   const host = await openCycle();
   const dashboard = new TabView(host, 'dashboard');
