@@ -33,8 +33,8 @@ const WEEKDAY =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn|isn|sel|rab|kha|jum|sab|aha|maan|tiis|kesk|tors|perj|laua|sunn)\p{L}*|ma|ti|ke|to|pe|la|su)\.?,?\s+(?:(?:den|d\.)\s+)?|^(?:den|d\.)\s+/iu;
 /** Countries that write the month first. */
 const MONTH_FIRST = /^en_US|^en_PH/;
-/** A time of day belongs to the day: what exports call midnight. */
-const TIME = String.raw`(?:,?[T ]\s?(?:klo? |kl\. )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[AP]M)?(?:Z| UTC| GMT|[+-]\d{2}:?\d{2})?)?`;
+/** A time of day belongs to the day: what exports call midnight. The hour alone is one behind its word. */
+const TIME = String.raw`(?:,?[T ]\s?(?:klo? |kl\. )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?(?:[AP]M|PT?G|pagi|petang|malam|tengah hari))?(?:Z| UTC| GMT|[+-]\d{2}:?\d{2})?|,? klo?\.? \d{1,2})?`;
 /** Behind a day stands a separator or nothing; a digit, or a sign with one, would make it a number. */
 const END = String.raw`(?=$|[\s;:,])`;
 const NAME = String.raw`(\p{L}{3,12})\.?`;
@@ -49,12 +49,12 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   // With blanks between, and a day and month apart from the year, as Danes write them: 14/9-2026, 14/9 2026.
   [form(String.raw`(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})${TIME}`), ([date, month, year]) => civil(year, month, date)],
   [
-    form(String.raw`(\d{1,2})\/(\d{1,2})(?:-(\d{4}|\d{2})| (20\d\d))(?=$|[\t;:,])`),
+    form(String.raw`(\d{1,2})\/(\d{1,2})(?:-(\d{4}|\d{2})| (20\d\d))${TIME}(?=$|[\t;:,])`),
     ([date, month, year, apart]) => civil(year || apart, month, date),
   ],
   [form(String.raw`(\d{1,2})\.\s?(\d{1,2})\.`), ([date, month], habit) => lastBefore(Number(month), Number(date), habit)],
   [
-    form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th|hb)?[\s-]?(?:of\s)?${NAME}[\s,-]*(\d{4})${TIME}`),
+    form(String.raw`(\d{1,2})(?:\.|st|nd|rd|th|\s?hb\.?)?[\s-]?(?:of\s)?${NAME}[\s,-]*(\d{4})${TIME}`),
     ([date, name, year]) => named(name, date, year),
   ],
   [form(String.raw`(\d{1,2})([-\/])${NAME}\2(\d{4}|\d{2})`), ([date, , name, year]) => named(name, date, year)],
@@ -109,7 +109,8 @@ const HALF_YEAR = 183;
 export function writtenDay(text: string, locale: string, near: Day): Day | null {
   const plain = text
     .trim()
-    .replace(/^(\d{1,2})\/(\d{1,2})$/, MONTH_FIRST.test(locale) ? '$2.$1.' : '$1.$2.')
+    .replace(/(?<=\d{4})\.$/, '')
+    .replace(/(?<=^|\s)(\d{1,2})\/(\d{1,2})$/, MONTH_FIRST.test(locale) ? '$2.$1.' : '$1.$2.')
     .replace(/^(\d{1,2}\.\s?\d{1,2})$/, '$1.');
   const found = leadingDay(`${plain}\t0`, { locale, start: isoOfDay(addDays(near, HALF_YEAR)) });
   return found?.rest === '0' ? found.day : null;

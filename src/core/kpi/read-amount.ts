@@ -5,7 +5,7 @@
 import { readDuration } from '../number/duration';
 import { isDoubtfulUnit, twoReadings } from '../number/factors';
 import { amountOf, readQuantity } from '../number/read-quantity';
-import { inUnit, isDurationUnit, timeUnit } from '../number/time-units';
+import { hoursInFull, inUnit, isDurationUnit, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
 import { CURRENCY_SPELLINGS, isForeignUnit, isKnownUnit, MINOR_SPELLINGS, UNIT_SPELLINGS } from './unit-spellings';
 
@@ -20,7 +20,7 @@ export const isPercent = (unit: AmountUnit['unit']): unit is 'percent' | 'share_
   unit === 'percent' || unit === 'share_of_weeks';
 
 /** So many out of so many, also as the tabs show weeks: "5 of 6 weeks", "8/10". */
-const OUT_OF = /^(\d{1,7})\s*(?:[/\uff0f]|out of|of|ud af|af|daripada)\s*(\d{1,7})(?:\s+\p{L}{1,10}\.?)?$/iu;
+const OUT_OF = /^(\d{1,7})\s*(?:[/\uff0f]|out of|of|ud af|af|daripada|drpd)\s*(\d{1,7})(?:\s+\p{L}{1,10}\.?)?$/iu;
 
 /** The share that so many out of so many are; null for any other text. @example shareOutOf('8/10') // 0.8 */
 export function shareOutOf(text: string): number | null {
@@ -50,7 +50,7 @@ export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): O
   if (outOf !== null) return success(outOf);
   const duration = isDurationUnit(own.unit) ? readDuration(text, own.unit) : null;
   if (duration !== null) return success(duration);
-  const quantity = readQuantity(text, decimal);
+  const quantity = readQuantity(isDurationUnit(own.unit) ? hoursInFull(text) : text, decimal);
   if (!quantity.ok) return failure({ code: 'unreadable', text });
   const { unit, span } = quantity.value;
   if (span !== undefined) return failure({ code: 'unit', unit: span });

@@ -18,7 +18,7 @@ import {
   readQuantity,
   UNIT_AFTER,
 } from '../number/read-quantity';
-import { inUnit, timeUnit } from '../number/time-units';
+import { hoursInFull, inUnit, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
 import { changeInSigns } from './change-words';
 import { shareOutOf } from './read-amount';
@@ -101,7 +101,7 @@ function quantityIn(part: string, decimal: DecimalSign, unit: KpiUnit | null, te
   if (duration !== null) return duration;
   const share = unit?.percent === true ? shareOutOf(part) : null;
   if (share !== null) return success({ sign: '', digits: plainDigits(share * 100), unit: '%' });
-  const read = readQuantity(part, decimal);
+  const read = readQuantity(unit?.time === undefined ? part : hoursInFull(part), decimal);
   if (read.ok) return Number.isFinite(amountOf(read.value)) ? read : failure({ code: 'unreadable_target', text });
   return failure(read.problem.code === 'ambiguous_number' ? read.problem : { code: 'unreadable_target', text });
 }

@@ -12,9 +12,9 @@ export type TimeUnit = DurationUnit | 'milliseconds' | 'weeks';
 /** The sign of each unit comes first; Finnish has cases: *tuntia*, *tunnin*. */
 export const TIME_SPELLINGS: Readonly<Record<TimeUnit, readonly string[]>> = {
   milliseconds: words('ms millisecond milliseconds millisekunti millisekuntia millisekund millisekunder milisaat'),
-  seconds: words('s sec secs second seconds sek sekunti sekuntia sekunnin sekund sekunder saat'),
-  minutes: words('min mins minute minutes minuutti minuuttia minuutin minut minutter minuter minit'),
-  hours: words('h hr hrs hour hours t tim tunti tuntia tunnin time timer jam'),
+  seconds: words('s sec secs second seconds sek sekunti sekuntia sekunnin sekund sekunder saat detik'),
+  minutes: words('min mins minute minutes minuutti minuuttia minuutin minut minutter minuter minit menit mnt'),
+  hours: words('h hr hrs hour hours t tim tunti tuntia tunnin time timer jam j'),
   days: words('d day days pv pvä vrk päivä päivää päivän vuorokausi vuorokautta vuorokauden dag dage døgn hari'),
   weeks: words('wk wks week weeks vk vko viikko viikkoa viikon uge uger minggu'),
 };
@@ -54,3 +54,6 @@ export function timeUnit(typed: string, own: DurationUnit): TimeUnit | null {
   if (spelling === 'm') return own === 'days' ? null : 'minutes';
   return UNITS.find(unit => TIME_SPELLINGS[unit].includes(spelling)) ?? null;
 }
+
+/** Among times a *j* is *jam*, an hour in Malay; elsewhere *juta*, a million. @example hoursInFull('1.5 j') // '1.5 jam' */
+export const hoursInFull = (text: string): string => text.replace(/(?<=\d\s*)j(?=\.?\s*$)/i, 'jam');

@@ -31,6 +31,7 @@ test.each<readonly [string, DurationUnit, Target]>([
   ['1 t 20 min', 'minutes', is(80)],
   ['1 t 30', 'minutes', is(90)],
   ['1h30', 'hours', is(1.5)],
+  ['1.5 j', 'minutes', is(90)],
   ['2 jam 30', 'minutes', is(150)],
   ['1 t. 20 min.', 'minutes', is(80)],
   ['1 h 20 min', 'seconds', is(4800)],

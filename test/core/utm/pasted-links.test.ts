@@ -380,6 +380,28 @@ test.each([
   expect(check.kind === 'link' && check.findings).toEqual([{ code: 'other_tracker', severity, tag: name, detail: tool, fix: twin }]);
 });
 
+test.each([
+  ['https://s.shopee.com.my/9Qm', 'short_link'],
+  ['https://spotify.link/abc', 'short_link'],
+  ['https://brand.app.link/abc', 'short_link'],
+  ['https://brand.page.link/abc', 'short_link'],
+  ['https://brand.onelink.me/abc/def', 'short_link'],
+  ['https://wasap.my/60123456789', 'chat_link'],
+])('%s leads to no page of the team: %s', (url, code) => {
+  expect(said(`${url}?${TAGS}`)).toBe(code);
+});
+
+test.each([
+  ['phone=60123456789', 'personal phone'],
+  ['nric=900101145678', 'personal nric'],
+  ['puhelin=040%201234567', 'personal puhelin'],
+  ['phone=iphone', ''],
+  ['ic=12', ''],
+  ['tel={{phone}}', 'personal tel'],
+])('%s: a number that its name says is a person’s', (parameter, expected) => {
+  expect(said(`${GOOD}&${parameter}`)).toBe(expected);
+});
+
 test('the code of a share button is one, a word of the same name is none', () => {
   expect(said(`${GOOD}&si=Qk3xR9_vT2mLzP8w`)).toBe('click_id si');
   expect(said(`${GOOD}&si=sivu`)).toBe('');

@@ -9,16 +9,18 @@ import { nearWord } from '../vocabulary';
 import { opensChat } from './chat';
 import type { AddressCode, LinkFinding, Severity } from './finding';
 import { hasMacro, personMacro } from './macros';
-import { longNumber, personalText } from './personal';
+import { longNumber, personalNumber, personalText } from './personal';
 
 /** GA4 keeps the first 1,000 characters of an address (help article 9267744, event limits); tags behind them are lost. */
 const LINK_LIMIT = 1000;
 
 /** Services whose short addresses may drop the query, so that tags belong in the address behind them. */
+/** Links into an app, which know alone where they lead: Branch, Firebase, AppsFlyer. */
+const APP_LINK = /(?:^|\.)(?:app|page|smart)\.link$|\.onelink\.me$/;
 const SHORTENERS: readonly string[] = (
   'bit.ly,tinyurl.com,t.co,lnkd.in,goo.gl,maps.app.goo.gl,forms.gle,ow.ly,buff.ly,is.gd,v.gd,rebrand.ly,cutt.ly,shorturl.at,t.ly,dub.sh,' +
   'short.io,fb.me,youtu.be,amzn.to,hubs.ly,hubs.la,dlvr.it,ift.tt,trib.al,tiny.cc,rb.gy,s.id,shope.ee,vm.tiktok.com,vt.tiktok.com,pin.it,' +
-  'redd.it,spoti.fi,flip.it,eepurl.com,smarturl.it,geni.us,wp.me,db.tt,link.medium.com,c.gle,qrco.de,l.ead.me,me-qr.com,shp.ee,s.lazada.com.my'
+  'redd.it,spoti.fi,flip.it,eepurl.com,smarturl.it,geni.us,wp.me,db.tt,link.medium.com,c.gle,qrco.de,l.ead.me,me-qr.com,shp.ee,s.lazada.com.my,s.shopee.com.my,spotify.link'
 ).split(',');
 /** Stores that read campaign parameters of their own: Google Play one with all the tags in it, Apple a campaign and a provider. */
 const APP_STORES: readonly string[] = ['play.google.com', 'apps.apple.com', 'itunes.apple.com'];
@@ -115,7 +117,7 @@ function checkSite(parts: LinkParts, ownDomains: readonly string[]): readonly Li
 /** A site that does not pass tags on to a page, with what to do instead; null for any other. @example untaggable(partsOf('https://bit.ly/x'))?.code // 'short_link' */
 export function untaggable(parts: LinkParts): LinkFinding | null {
   const host = withoutWww(parts.host);
-  if (SHORTENERS.includes(host)) return found('short_link', 'warning', null, host);
+  if (SHORTENERS.includes(host) || APP_LINK.test(host)) return found('short_link', 'warning', null, host);
   if (opensChat(parts)) return found('chat_link', 'warning', null, host);
   const isUntold = APP_STORES.includes(host) && !queryPairs(parts.query ?? '').some(([name]) => STORE_TAG.test(name));
   return isUntold ? found('app_store', 'warning', null, host) : null;
@@ -126,7 +128,7 @@ function checkContents(parts: LinkParts): readonly LinkFinding[] {
   const personal = queryPairs(parts.query ?? '').flatMap(([name, value]) => {
     // Ids are long by nature; shops number their products in parameters of their own.
     if (isClickId(name, value) || name === 'utm_id') return [];
-    const text = personMacro(value) ?? (hasMacro(value) ? null : personalText(value));
+    const text = personMacro(value) ?? (hasMacro(value) ? null : (personalText(value) ?? personalNumber(name, value)));
     if (text !== null) return [found('personal', 'error', name, text)];
     const run = isUtmLike(name) && !hasMacro(value) ? longNumber(value) : null;
     return run === null ? [] : [found('long_number', 'warning', name, run)];

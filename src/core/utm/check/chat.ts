@@ -2,7 +2,7 @@
 import type { LinkParts } from '../url';
 
 const CHAT_HOST =
-  /^(?:wa\.(?:me|link)|(?:api|web|chat|call)\.whatsapp\.com|t\.me|telegram\.(?:me|dog)|m\.me|ig\.me|line\.me|lin\.ee|signal\.(?:me|group)|msng\.link|discord\.gg|join\.slack\.com|invite\.viber\.com|zalo\.me|open\.kakao\.com)$/;
+  /^(?:wa\.(?:me|link)|was{1,2}ap\.my|(?:api|web|chat|call)\.whatsapp\.com|t\.me|telegram\.(?:me|dog)|m\.me|ig\.me|line\.me|lin\.ee|signal\.(?:me|group)|msng\.link|discord\.gg|join\.slack\.com|invite\.viber\.com|zalo\.me|open\.kakao\.com)$/;
 
 /** Of sites that have pages of other kinds, too, those that open a chat. */
 const CHAT_PAGE =

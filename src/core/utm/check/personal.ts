@@ -49,3 +49,11 @@ export function longNumber(value: string): string | null {
   }
   return null;
 }
+
+/** What a form calls a phone or an identity number, in four languages. */
+const NUMBER_OF_PERSON =
+  /^(?:phone|tel|telefon|puhelin|mobile?|mobil|msisdn|nric|mykad|ic|cpr|hetu|ssn)(?:[_-]?(?:no|nr|number|numero))?$/i;
+
+/** A number that its parameter says is a person's. @example personalNumber('phone', '60123456789') // '60123456789' */
+export const personalNumber = (name: string, value: string): string | null =>
+  NUMBER_OF_PERSON.test(name.trim()) && value.replace(/[\s().+-]/g, '').match(/^\d{7,15}$/) !== null ? value.trim() : null;
