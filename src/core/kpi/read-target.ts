@@ -101,7 +101,7 @@ function quantityIn(part: string, decimal: DecimalSign, unit: KpiUnit | null, te
   if (duration !== null) return duration;
   const share = unit?.percent === true ? shareOutOf(part) : null;
   if (share !== null) return success({ sign: '', digits: plainDigits(share * 100), unit: '%' });
-  const read = readQuantity(unit?.time === undefined ? part : hoursInFull(part), decimal);
+  const read = readQuantity(unit === null || unit.percent || unit.time === undefined ? part : hoursInFull(part), decimal);
   if (read.ok) return Number.isFinite(amountOf(read.value)) ? read : failure({ code: 'unreadable_target', text });
   return failure(read.problem.code === 'ambiguous_number' ? read.problem : { code: 'unreadable_target', text });
 }
