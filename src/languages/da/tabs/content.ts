@@ -46,7 +46,7 @@ export const content: TabTexts['content'] = {
     note: 'Egne kanaler: profil, hjemmeside, mail. Betalt: testbudget. Samarbejde: creators, medier, fællesskaber. Egne kanaler og betalt tæller som målbart.',
   },
   mix: { label: 'Blanding', note: 'Gennemprøvet: gentager det, der virkede. Nyt: en test.' },
-  proof: { label: 'Belæg', note: 'Det, der gør det til jeres: et tal, en case eller en holdning.' },
+  proof: { label: 'Belæg', note: 'Det, der gør det til jeres: tal, case eller holdning.' },
   series: { label: 'Serie', note: 'Del af en serie: 1 af 3.' },
   ai: { label: 'AI brugt', note: 'Ja, når AI har lavet udkast til tekst, billede eller lyd.' },
   disclosed: { label: 'AI oplyst', note: 'Ja, når opslaget siger det, hvor platformen kræver det.' },
@@ -89,7 +89,7 @@ export const content: TabTexts['content'] = {
   done: {
     when: 'Færdig, når:',
     video: 'De første 2 sekunder er prøvet i 3 udgaver, undertekster er på',
-    post: 'Første linje er prøvet i 3 udgaver, der er et tal, en case eller en egen holdning',
+    post: 'Første linje er prøvet i 3 udgaver, og bag den står et tal, en sag eller jeres egen holdning',
     mail: 'Emnelinjen er prøvet i 3 udgaver, en testmail er læst på en telefon',
     other: 'Begyndelsen er prøvet i 3 udgaver',
   },

@@ -32,7 +32,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Tetapkan siapa menulis, menyemak, meluluskan, menerbitkan',
     done: 'Empat peranan ada nama; masa kitaran sedang diukur.',
   },
-  qa_check: { title: 'Tulis senarai QA kandungan', done: 'Fakta, hak, nada jenama dan ketelusan AI ada di dalamnya.' },
+  qa_check: { title: 'Tulis senarai QA kandungan', done: 'Fakta, hak, nada jenama serta ketelusan AI ada di dalamnya.' },
   templates: {
     title: 'Buat templat produksi',
     done: 'Senarai QA serta templat skrip pendek, carousel dan video 60–90 saat sedia digunakan.',
