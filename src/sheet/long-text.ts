@@ -34,6 +34,9 @@ export function blankedPieces(
   return Object.fromEntries(left.map(each => [each, '']));
 }
 
+/** Whether a property holds a value, or a piece of it. */
+export const isOf = (key: string, each: string): boolean => each === key || isPieceOf(key, each);
+
 const isPieceOf = (key: string, each: string): boolean => each.startsWith(`${key}.`) && /^\d+$/.test(each.slice(key.length + 1));
 
 /** Whether it could be kept, in at most so many pieces: of what is too long nothing is, and whoever asked has to say so. */
@@ -62,5 +65,5 @@ export function jsonIn(all: Readonly<Record<string, string>>, key: string): stri
 /** With the pieces a longer one has left behind. */
 export function forgetJson(key: string): void {
   const store = documentProperties();
-  for (const each of store.getKeys()) if (each === key || isPieceOf(key, each)) store.deleteProperty(each);
+  for (const each of store.getKeys()) if (isOf(key, each)) store.deleteProperty(each);
 }

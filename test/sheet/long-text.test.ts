@@ -4,31 +4,9 @@ import { keepStep, readStep } from '../../src/sheet/last-step/kept-step';
 import { forgetJson, jsonIn, keepJson, readJson } from '../../src/sheet/long-text';
 import { keepLists, readKeptLists, renamedWords, tooLongLists } from '../../src/sheet/workbook/kept-lists';
 import { tableOf } from './drawn-workbook';
+import { fakeProperties, heldBytes, heldKeys } from './fake-properties';
 
-/** The document's properties, of which none holds more than 9 KB. */
-const held = new Map<string, string>();
-const put = (key: string, text: string): void => {
-  if (key.length + Buffer.byteLength(text) > 9 * 1024) throw new Error(`${key} is too long.`);
-  held.set(key, text);
-};
-const store = {
-  getProperty: (key: string) => held.get(key) ?? null,
-  setProperty: put,
-  setProperties: (texts: Readonly<Record<string, string>>) => {
-    for (const [key, text] of Object.entries(texts)) put(key, text);
-  },
-  getProperties: () => Object.fromEntries(held),
-  getKeys: () => [...held.keys()],
-  deleteProperty: (key: string) => held.delete(key),
-};
-
-beforeAll(() => {
-  Object.assign(globalThis, { PropertiesService: { getDocumentProperties: () => store } });
-});
-afterAll(() => {
-  Reflect.deleteProperty(globalThis, 'PropertiesService');
-});
-beforeEach(() => held.clear());
+const store = fakeProperties();
 
 test.each([0, 1, 8498, 8499, 9000, 60_000, 212_000])('%i signs come back, ä and 漢 too', length => {
   for (const sign of ['a', 'ä', '漢']) {
@@ -38,7 +16,7 @@ test.each([0, 1, 8498, 8499, 9000, 60_000, 212_000])('%i signs come back, ä and
     expect(jsonIn(store.getProperties(), 'draft')).toBe(readJson('draft'));
   }
   forgetJson('draft');
-  expect([...held.keys()]).toEqual([]);
+  expect(heldKeys()).toEqual([]);
 });
 
 test('what is too long is not kept, and whoever keeps it is told', () => {
@@ -69,15 +47,14 @@ test('a list of Setup that is too long is said to be, and nothing stale is kept 
 test('lists that are too long together give way from the last on, and what they stood in is free again', () => {
   const both = (formats: number, creators: number) => tableOf([{ format: 'f'.repeat(formats), creator: 'c'.repeat(creators) }]);
   const kept = () => Object.keys(readKeptLists('c1').lists).filter(name => ['formats', 'creators'].includes(name));
-  const bytes = () => [...held.values()].reduce((sum, { length }) => sum + length, 0);
   keepLists(both(10, 120_000), 'c1');
   expect([kept(), tooLongLists(both(10, 120_000), 'c1')]).toEqual([['formats', 'creators'], []]);
   // The one that was kept goes, though nobody has touched it.
   keepLists(both(120_000, 120_000), 'c1');
   expect([kept(), tooLongLists(both(120_000, 120_000), 'c1')]).toEqual([['formats'], ['creators']]);
-  expect(bytes()).toBeLessThan(125_000);
+  expect(heldBytes()).toBeLessThan(125_000);
   keepLists(both(10, 10), 'c1');
-  expect([kept(), bytes() < 2_000]).toEqual([['formats', 'creators'], true]);
+  expect([kept(), heldBytes() < 2_000]).toEqual([['formats', 'creators'], true]);
 });
 
 test.each([

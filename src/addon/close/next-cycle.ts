@@ -12,7 +12,7 @@ import { BROUGHT_TABS } from '../../cycle-tabs';
 import { playbookOf } from '../../playbooks';
 import { textOf } from '../../sheet/read/read-table';
 import { archiveClosed } from '../../sheet/workbook/archive-values';
-import { asideTabs, setAside } from '../../sheet/workbook/set-aside';
+import { asideTabs, requireMovable, setAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks, setupList } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { builtFrom, choicesInSetup } from '../check/check';
@@ -21,7 +21,7 @@ import { handedOn } from '../first-use/brought-rows';
 import { refuse } from '../refusal';
 import { LIST_LIMIT, nameWithin, textWithin } from '../schemas';
 import { boardsOf } from '../workbook/current';
-import { writeDraft } from '../workbook/memory';
+import { forgetBuiltChoices, writeDraft } from '../workbook/memory';
 import { requireEditor, whileLocked } from '../workbook/writing';
 import { checkCycle, closingDay } from './close';
 import { keepLearned } from './learning';
@@ -36,6 +36,7 @@ export function nextCycle({ cycle, without = [], playbook }: CloseEndpoints['nex
       // Asked for a second time it is aside already.
       if (workbook === null) return;
       checkCycle(workbook, cycle);
+      requireMovable(spreadsheet, cycle);
       // What stopped half-way has lost its page to the tabs aside, and has its draft.
       if (asideTabs(cycle) === null) {
         const closedOn = closingDay(workbook) ?? refuse('not_closed');
@@ -45,7 +46,10 @@ export function nextCycle({ cycle, without = [], playbook }: CloseEndpoints['nex
       }
       setAside(spreadsheet, { cycle, name: workbook.facts.name, closed: true });
     },
-    () => archiveClosed(spreadsheet, cycle),
+    () => {
+      // What has become values is built no second time.
+      for (const archived of archiveClosed(spreadsheet, cycle)) forgetBuiltChoices(archived);
+    },
   );
   return open();
 }

@@ -4,7 +4,7 @@
  */
 import type { AsideCycle, Choices, LeavingView, Opening } from '../../contract';
 import { textOf } from '../../sheet/read/read-table';
-import { asideTabs, bringBack, dropOlder, droppedWith, forgetAside, setAside } from '../../sheet/workbook/set-aside';
+import { asideTabs, bringBack, dropOlder, droppedWith, forgetAside, requireMovable, setAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { builtFrom, choicesInSetup } from '../check/check';
@@ -51,6 +51,7 @@ export function leave({ cycle, restart }: Leave): Opening {
       const workbook = openByMarks(spreadsheet);
       // The panel was opened before somebody else began another cycle.
       if (workbook !== null && leftAs(workbook).cycle !== cycle) refuse('cycle_exists', { name: workbook.facts.name });
+      requireMovable(spreadsheet, cycle);
       const draft = restart === null ? null : restartedChoices(workbook, cycle, restart);
       if (draft === null) forgetDraft();
       else writeDraft(draft);
@@ -82,6 +83,7 @@ export function comeBack({ cycle }: { readonly cycle: string }): Opening {
       const back = asideTabs(cycle);
       // Asked for a second time it is back already.
       if (back === null && inFront.cycle !== cycle) refuse('nothing_aside');
+      requireMovable(spreadsheet, cycle);
       if (back !== null && inFront.cycle !== cycle) setAside(spreadsheet, inFront, back);
       bringBack(spreadsheet, cycle);
       forgetDraft();

@@ -2,8 +2,8 @@
  * The playbooks a team has saved in its spreadsheet. They lie in the document's properties, outside the tabs, so that they outlive a
  * cycle; a copied spreadsheet starts without them.
  *
- * A property holds 9 KB and all of them 500 KB, so a playbook is cut into parts, and refused where it would leave others no room. The list of
- * playbooks is written last: a save that stopped half-way leaves no half playbook. What is read was written by any version of the add-on, so it is checked.
+ * A property holds 9 KB, so a playbook is cut into parts, and it is refused where it would leave the next cycle no room. The list of playbooks is
+ * written last: a save that stopped half-way leaves no half playbook. What is read was written by any version of the add-on, so it is checked.
  */
 
 import * as v from 'valibot';
@@ -16,7 +16,8 @@ import { AGGREGATES } from '../../core/series/check-in';
 import { LANGUAGE_CODES } from '../../languages/codes';
 import { PLAYBOOK_IDS } from '../../playbooks';
 import { documentProperties } from '../../sheet/document-properties';
-import { roomLeft, storedBytes } from '../../sheet/room-left';
+import { roomLeft, storedBytes } from '../../sheet/document-room';
+import { keepJson, readJson } from '../../sheet/long-text';
 import type { OwnPlaybook } from '../../tabs/plan/own-playbook';
 import { refuse } from '../refusal';
 import { CHANNEL_LIMIT, currencyIn, figure, name, nameWithin, parseJson, role, textWithin } from '../schemas';
@@ -24,6 +25,8 @@ import { CHANNEL_LIMIT, currencyIn, figure, name, nameWithin, parseJson, role, t
 const LIST = 'playbooks';
 /** A character takes up to three bytes of a property's 9 KB. */
 const PART = 3000;
+/** Bytes that stay free of playbooks, for the draft of the next cycle. */
+const DRAFTS = 20_000;
 
 const day = v.pipe(figure, v.integer(), v.minValue(1), v.maxValue(90));
 /** As long as the cells are: all parts together have their limit. */
@@ -111,11 +114,11 @@ const PARTS_OF = 'playbook.';
 const partKey = ({ id, key = id }: Pick<Entry, 'id' | 'key'>, part: number) => `${PARTS_OF}${key}.${part}`;
 
 function entries(): readonly Entry[] {
-  const parsed = v.safeParse(listSchema, parseJson(store().getProperty(LIST) ?? ''));
+  const parsed = v.safeParse(listSchema, parseJson(readJson(LIST) ?? ''));
   return parsed.success ? parsed.output : [];
 }
 
-const writeEntries = (all: readonly Entry[]) => store().setProperty(LIST, JSON.stringify(all));
+const writeEntries = (all: readonly Entry[]) => keepJson(LIST, all);
 
 export interface NamedPlaybook {
   readonly id: string;
@@ -156,7 +159,7 @@ export function keepPlaybook(found: unknown, called: string, change: (own: OwnPl
   forgetOtherParts();
   // One more of its size stays possible: a save under the same name stands beside the old one until it is whole.
   const wanted = storedBytes(texts) * (others.length < all.length ? 1 : 2);
-  if (wanted > roomLeft(store().getProperties())) refuse('playbooks_full');
+  if (wanted > roomLeft(store().getProperties()) - DRAFTS) refuse('playbooks_full');
   store().setProperties(Object.fromEntries(texts));
   writeEntries([...others, entry]);
   forgetOtherParts();

@@ -1,17 +1,9 @@
-/**
- * Which columns of a report hold which KPI, as the team pointed them out: kept with the spreadsheet, by the shape of the table.
- *
- * Used by import.ts. Values are checked when read: other versions of the add-on wrote them too.
- */
-
+/** Which columns of a report hold which KPI, as the team pointed them out. Used by import.ts. */
 import * as v from 'valibot';
 import { isFigureRole, type PointedFigures } from '../../core/imported/pointing';
-import { documentProperties } from '../../sheet/document-properties';
-import { parseJson } from '../schemas';
+import { keepShape, keptShapes, type Shapes } from '../../sheet/kept-shapes';
 
 const KEY = 'pointed_figures';
-/** A property holds 9 KB; a shape takes up to 400 bytes. The oldest goes first. */
-const MOST = 20;
 /** More columns than any report has. */
 const COLUMN_LIMIT = 500;
 /** More roles than a team has KPIs. */
@@ -22,26 +14,8 @@ export const pointedFiguresSchema: v.GenericSchema<unknown, PointedFigures> = v.
   v.maxEntries(ROLE_LIMIT),
   v.check(roles => Object.keys(roles).every(isFigureRole)),
 );
-const storedSchema = v.record(v.string(), pointedFiguresSchema);
 
-export function pointedFigures(): Readonly<Record<string, PointedFigures>> {
-  const text = documentProperties().getProperty(KEY);
-  if (text === null) return {};
-  const parsed = v.safeParse(storedSchema, parseJson(text));
-  return parsed.success ? parsed.output : {};
-}
+export const pointedFigures = (): Shapes<PointedFigures> => keptShapes(KEY, pointedFiguresSchema);
 
-/** Remembers a shape as the newest and gives what is kept then. */
-export function keepPointedFigures(shape: string, pointed: PointedFigures): Readonly<Record<string, PointedFigures>> {
-  const others = Object.entries(pointedFigures()).filter(([each]) => each !== shape);
-  const kept = fitting([...others, [shape, pointed] as const].slice(-MOST));
-  documentProperties().setProperty(KEY, JSON.stringify(kept));
-  return kept;
-}
-
-const PROPERTY_LIMIT = 9000;
-
-function fitting(entries: readonly (readonly [string, PointedFigures])[]): Readonly<Record<string, PointedFigures>> {
-  const kept = Object.fromEntries(entries);
-  return entries.length > 1 && JSON.stringify(kept).length > PROPERTY_LIMIT ? fitting(entries.slice(1)) : kept;
-}
+export const keepPointedFigures = (shape: string, pointed: PointedFigures): Shapes<PointedFigures> =>
+  keepShape(KEY, pointedFigures(), shape, pointed);

@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import type { Choices, FirstStep, LanguageCode } from '../../contract';
 import { isLanguage } from '../../languages/codes';
 import { documentProperties } from '../../sheet/document-properties';
-import { forgetJson, keepJson, readJson } from '../../sheet/long-text';
+import { keepWeighed } from '../../sheet/document-room';
+import { forgetJson, readJson } from '../../sheet/long-text';
 import { refuse } from '../refusal';
 import { choicesSchema, parseJson } from '../schemas';
 
@@ -31,14 +32,16 @@ function readChoices(key: string): Choices | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** Refused where it is longer than what can be kept of a file: nobody is to find the wizard empty after all. */
+/** Refused where there is no room for it in the file: nobody is to find the wizard empty after all. The draft before stays then. */
 export function writeDraft(choices: Choices): void {
-  if (!keepJson(DRAFT, choices)) refuse('draft_too_long');
+  if (!keepWeighed(DRAFT, choices)) refuse('draft_too_long');
 }
 
-/** Once a cycle is complete: its choices stay with it, for another start. */
+/** Once a cycle is complete: its choices stay with it, for another start. Where there is no room for both, its draft gives way to them. */
 export function keepBuiltChoices(cycle: string, choices: Choices): void {
-  keepJson(builtKey(cycle), choices);
+  if (keepWeighed(builtKey(cycle), choices)) return;
+  forgetJson(DRAFT);
+  keepWeighed(builtKey(cycle), choices);
 }
 
 export function forgetBuiltChoices(cycle: string): void {

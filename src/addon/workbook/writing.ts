@@ -3,7 +3,8 @@
  * and all of it applied before the lock is given back.
  */
 import { TypedMeanwhile } from '../../sheet/typed-meanwhile';
-import { findOwnTabs } from '../../sheet/workbook/own-tabs';
+import { closedProtections } from '../../sheet/workbook/closed-tabs';
+import { isOurs } from '../../sheet/workbook/own-tabs';
 import { despiteTypedTables } from '../../sheet/write/typed-tables';
 import { Refusal, refuse } from '../refusal';
 import { OlderWorkbook } from './shape';
@@ -65,12 +66,9 @@ export function underLock<T>(run: () => T): T {
 
 /** Tabs of ours that somebody has protected from this person, in whole or in part. Looked for once something was refused, for it costs calls. */
 function protectedTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
-  const ours = new Set(Object.values(findOwnTabs(spreadsheet)).map(tab => tab.find()?.getSheetId()));
-  const closed = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE]
-    .flatMap(type => spreadsheet.getProtections(type))
-    .filter(protection => !protection.isWarningOnly() && !protection.canEdit())
+  const closed = closedProtections(spreadsheet, 'parts')
     .map(protection => protection.getRange().getSheet())
-    .filter(sheet => ours.has(sheet.getSheetId()));
+    .filter(isOurs);
   return [...new Set(closed.map(sheet => sheet.getName()))];
 }
 

@@ -39,7 +39,7 @@ export const problems: ProblemTexts = {
   workbook_newer: 'Regnearket er lavet med en nyere udgave af Quarterdeck (form {version}). Opdatér tilføjelsen først; intet er ændret.',
   playbook_gone: 'Denne playbook er ikke længere gemt i regnearket. Vælg en anden.',
   draft_too_long:
-    'Det er mere tekst, end Google gemmer for et regneark (cirka 200.000 tegn). Forkort de længste tekster, eller tag mindre med; intet er ændret.',
+    'Det er mere tekst, end Google gemmer for et regneark (cirka 150.000 tegn, gemte playbooks medregnet). Forkort de længste tekster, tag mindre med, eller slet en gemt playbook; intet er ændret.',
   playbooks_full:
     'Der er ikke plads til flere playbooks i regnearket. Gem den under navnet på en, I ikke længere bruger; den nye erstatter den gamle.',
   not_understood: '»{text}« kan ikke læses. {hint}',

@@ -42,7 +42,7 @@ export const problems = {
     'This workbook was made by a newer version of Quarterdeck (layout {version}). Update the add-on first; nothing was changed.',
   playbook_gone: 'This playbook is no longer saved in this spreadsheet. Pick another one.',
   draft_too_long:
-    'That is more text than Google keeps for a spreadsheet (about 200,000 characters). Shorten the longest texts, or take less along; nothing was changed.',
+    'That is more text than Google keeps for a spreadsheet (about 150,000 characters, saved playbooks included). Shorten the longest texts, take less along or delete a saved playbook; nothing was changed.',
   playbooks_full:
     'There is no room for another playbook in this spreadsheet. Save this one under the name of one you no longer need; it takes its place.',
   not_understood: '“{text}” could not be read. {hint}',

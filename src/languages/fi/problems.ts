@@ -40,7 +40,7 @@ export const problems: ProblemTexts = {
     'Tämä työkirja on tehty uudemmalla Quarterdeckin versiolla (rakenne {version}). Päivitä lisäosa ensin; mitään ei muutettu.',
   playbook_gone: 'Tätä toimintamallia ei ole enää tallessa tässä taulukossa. Valitse toinen.',
   draft_too_long:
-    'Tekstiä on enemmän kuin Google säilyttää yhdelle taulukolle (noin 200 000 merkkiä). Lyhennä pisimpiä tekstejä tai ota vähemmän mukaan; mitään ei muutettu.',
+    'Tekstiä on enemmän kuin Google säilyttää yhdelle taulukolle (noin 150 000 merkkiä, tallennetut toimintamallit mukaan lukien). Lyhennä pisimpiä tekstejä, ota vähemmän mukaan tai poista jokin tallennettu toimintamalli; mitään ei muutettu.',
   playbooks_full:
     'Taulukkoon ei mahdu enempää toimintamalleja. Tallenna tämä sellaisen mallin nimellä, jota et enää tarvitse; uusi korvaa sen.',
   not_understood: 'Tekstiä ”{text}” ei voitu lukea. {hint}',

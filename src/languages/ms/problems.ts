@@ -40,7 +40,7 @@ export const problems: ProblemTexts = {
     'Buku kerja ini dibuat dengan versi Quarterdeck yang lebih baharu (bentuk {version}). Kemas kini add-on dahulu; tiada apa-apa yang diubah.',
   playbook_gone: 'Playbook ini tidak lagi disimpan dalam helaian ini. Pilih yang lain.',
   draft_too_long:
-    'Teks ini melebihi apa yang disimpan oleh Google bagi satu helaian (kira-kira 200,000 aksara). Pendekkan teks yang paling panjang, atau bawa kurang; tiada apa-apa yang diubah.',
+    'Teks ini melebihi apa yang disimpan oleh Google bagi satu helaian (kira-kira 150,000 aksara, termasuk playbook yang disimpan). Pendekkan teks yang paling panjang, bawa kurang atau padam satu playbook; tiada apa-apa yang diubah.',
   playbooks_full:
     'Tiada ruang lagi untuk playbook dalam helaian ini. Simpan dengan nama playbook yang tidak diperlukan lagi; yang baharu akan menggantikannya.',
   not_understood: '“{text}” tidak dapat dibaca. {hint}',

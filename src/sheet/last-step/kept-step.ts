@@ -8,7 +8,6 @@ import { forgetJson, keepJson, PIECE, readJson } from '../long-text';
 import type { UndoStep } from './step';
 
 const KEY = 'step';
-/** Leaves room for the lists of Setup and for saved playbooks. */
 const MOST_PIECES = 15;
 /** What it may take of the document's properties. */
 export const STEP_SHARE = { prefix: KEY, bytes: MOST_PIECES * PIECE };

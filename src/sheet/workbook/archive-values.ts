@@ -19,18 +19,19 @@ interface TabAtRest {
 /**
  * Writes the closed cycles that were set aside before `left` as values; may be asked again. A cycle with a formula that shows an error or
  * *Loading…* waits for the next time, for an error written down as a value would stay for good; so does one with a tab that is protected from this
- * person: it lies out of sight, and is no reason to refuse the next cycle.
+ * person: it lies out of sight, and is no reason to refuse the next cycle. Gives those that are values now.
  */
-export function archiveClosed(spreadsheet: Spreadsheet, left: string): void {
-  for (const cycle of closedBefore(left)) {
+export function archiveClosed(spreadsheet: Spreadsheet, left: string): readonly string[] {
+  return closedBefore(left).filter(cycle => {
     const tabs = asideSheets(spreadsheet, cycle).map(atRest);
-    if (!tabs.every(({ isReady }) => isReady)) continue;
+    if (!tabs.every(({ isReady }) => isReady)) return false;
     giveUpWayBack(cycle);
     for (const tab of tabs) leaveValues(tab);
     // Forgotten only once everything is applied: what stops before is taken up again.
     SpreadsheetApp.flush();
     forgetAside(cycle);
-  }
+    return true;
+  });
 }
 
 function atRest(sheet: Sheet): TabAtRest {
@@ -41,7 +42,8 @@ function atRest(sheet: Sheet): TabAtRest {
   return { range, formulas, isReady: isAnswered && range.canEdit() };
 }
 
-const isOpen = (shown: string): boolean => /^(#|Loading)/.test(shown);
+/** Errors are written in capitals in every language; a name may begin with the same sign. @example isOpen('#N/A') // true; '#ads' is none */
+const isOpen = (shown: string): boolean => /^(#\p{Lu}[\p{Lu}\d/_ ]*[!?]?$|Loading)/u.test(shown);
 
 /**
  * A picture in a cell has no value: its formula stays, over figures that no longer change. It is never touched, so that what stops half-way

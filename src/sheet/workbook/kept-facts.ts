@@ -18,6 +18,9 @@ import { KEY_PREFIX, type OwnTabs } from './own-tabs';
 const PROPERTY = 'facts';
 const MARK = `${KEY_PREFIX}facts`;
 
+/** Signs of all facts together: somebody may paste a page into the cell of one, and a property holds 9 KB. */
+const LONGEST = 2000;
+
 /** Facts without which nothing can be worked out, and those that nobody types. */
 const KEPT_FACTS = ['start', 'language', 'currency', 'playbook', 'measuring_days', 'version', 'cycle_id', 'playbook_id'] as const;
 export type KeptFact = (typeof KEPT_FACTS)[number];
@@ -63,6 +66,7 @@ export function keepFacts(setup: Table, timeZone: string, known: KeptFacts | nul
   const facts = soundFacts(setup, timeZone);
   if (facts === null) return;
   const text = JSON.stringify(facts);
+  if (text.length > LONGEST) return;
   if (known !== null && JSON.stringify(known) === text) return;
   documentProperties().setProperty(PROPERTY, text);
   const mark = markOfFile();

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { nameKey } from '../../core/name-key';
 import type { Fact } from '../../tabs/place';
 import { documentProperties } from '../document-properties';
-import { blankedPieces, jsonIn, nothingKept, piecesOf } from '../long-text';
+import { blankedPieces, jsonIn, nothingKept, PIECE, piecesOf } from '../long-text';
 import { type Table, textOf } from '../read/read-table';
 import { factCells } from './fact-cells';
 
@@ -62,10 +62,12 @@ export interface KeptLists {
 }
 
 const PREFIX = 'kept.';
-/** Bytes of all lists together; the last step and saved playbooks share the 500 KB of a file with them. */
-const ROOM = 170_000;
-/** What they may take of the document's properties, with what is kept beside them. */
-export const LISTS_SHARE = { prefix: PREFIX, bytes: ROOM + 20_000 };
+/** Bytes of all lists together. */
+const ROOM = 130_000;
+/** Pieces of the facts, and of the names seen. */
+const MOST_BESIDE = 2;
+/** What they may take of the document's properties, with their keys. */
+export const LISTS_SHARE = { prefix: PREFIX, bytes: ROOM + 2 * MOST_BESIDE * PIECE + 2_000 };
 
 const cellSchema = v.union([v.string(), v.number()]);
 const listSchema = v.object({ cycle: v.string(), rows: v.array(v.record(v.string(), cellSchema)) });
@@ -268,7 +270,16 @@ function typedFacts(setup: Table, isWanted: (fact: TypedFact) => boolean): KeptL
   );
 }
 
-const stored = (name: string, value: unknown): Pieces => piecesOf(PREFIX + name, value) ?? nothingKept(PREFIX + name);
+/** With the pieces blanked that a longer one has left; of what is too long nothing. */
+function storedAs(name: string, pieces: Pieces | null, { stored = [] }: KeptLists): Pieces {
+  const now = pieces ?? nothingKept(PREFIX + name);
+  return { ...blankedPieces(stored, PREFIX + name, now), ...now };
+}
+
+function storedBeside(name: 'facts' | 'renamed', value: unknown, known: KeptLists): Pieces {
+  const pieces = piecesOf(PREFIX + name, value);
+  return storedAs(name, Object.keys(pieces ?? {}).length > MOST_BESIDE + 1 ? null : pieces, known);
+}
 
 /** In one call, and none where nothing has changed. Gives who goes by another name. */
 function write(cycle: string, known: KeptLists, news: KeptLists): readonly RenamedWord[] {
@@ -282,15 +293,13 @@ function write(cycle: string, known: KeptLists, news: KeptLists): readonly Renam
   const names = renamed.filter(({ from, to }) => from.length + to.length <= NAME_LENGTH);
   const seen = names.length === 0 ? [] : [...(known.renamed ?? []), ...names].slice(-MOST_RENAMED);
   const kept = [
-    ...(seen.length === 0 ? [] : [stored('renamed', { cycle, renamed: seen })]),
+    ...(seen.length === 0 ? [] : [storedBeside('renamed', { cycle, renamed: seen }, known)]),
     ...(changed.size === 0 ? [] : storedLists(cycle, name => news.lists[name] ?? known.lists[name] ?? [])).flatMap(([name, pieces]) => {
       // One that was kept may find no room any more beside one that has grown.
       const isPushedOut = pieces === null && known.lists[name] !== undefined;
-      if (!changed.has(name) && !isPushedOut) return [];
-      const now = pieces ?? nothingKept(PREFIX + name);
-      return [{ ...blankedPieces(known.stored ?? [], PREFIX + name, now), ...now }];
+      return changed.has(name) || isPushedOut ? [storedAs(name, pieces, known)] : [];
     }),
-    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [stored('facts', { cycle, facts })]),
+    ...(JSON.stringify(facts) === JSON.stringify(known.facts) ? [] : [storedBeside('facts', { cycle, facts }, known)]),
   ];
   const texts: Readonly<Record<string, string>> = Object.assign({}, ...kept);
   if (Object.keys(texts).length > 0) documentProperties().setProperties(texts);

@@ -8,6 +8,7 @@ import { TAB_ORDER } from '../../cycle-tabs';
 import { TAB_COLUMNS } from '../../tabs/tab-columns';
 import { readTable } from '../read/read-table';
 import { rowRuns } from '../write/row-runs';
+import { requireOpen } from './closed-tabs';
 import { KEY_PREFIX, TAB_KEY } from './own-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,7 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Tabs on which nobody types: they show what the others hold. */
-const COMPUTED: ReadonlySet<TabId> = new Set(['scorecard', 'figures']);
+export const COMPUTED_TABS: ReadonlySet<TabId> = new Set(['scorecard', 'figures']);
 
 export interface MadeTab {
   readonly sheet: Sheet;
@@ -48,7 +49,7 @@ export function madeByUs(spreadsheet: Spreadsheet): Made {
     // Of a tab that was copied the first one counts: the copy is the team's.
     if (sheet === null || tab === undefined || seen.has(`${key} ${tab}`)) continue;
     seen.add(`${key} ${tab}`);
-    tabs.push({ sheet, title: sheet.getName(), isRunning: key === TAB_KEY, isTyped: !COMPUTED.has(tab) });
+    tabs.push({ sheet, title: sheet.getName(), isRunning: key === TAB_KEY, isTyped: !COMPUTED_TABS.has(tab) });
   }
   const ids = new Set(tabs.map(({ sheet }) => sheet.getSheetId()));
   return { tabs, others: spreadsheet.getSheets().filter(sheet => !ids.has(sheet.getSheetId())), marks };
@@ -65,6 +66,7 @@ export function drawingOn({ others }: Made, gone: readonly string[]): readonly s
 
 /** `keep` leaves the tabs people type into as plain values. */
 export function takeOut(spreadsheet: Spreadsheet, { tabs, others, marks }: Made, keep: boolean): void {
+  requireOpen(spreadsheet, () => tabs.map(({ sheet }) => sheet), 'parts');
   const stays = ({ isTyped }: MadeTab) => keep && isTyped;
   const going = tabs.filter(tab => !stays(tab));
   const gone = new Set(going.map(({ sheet }) => sheet.getSheetId()));

@@ -7,8 +7,9 @@
 
 import * as v from 'valibot';
 import type { AsideCycle, TabId } from '../../contract';
-import { documentProperties } from '../document-properties';
+import { forgetJson, keepJson, readJson } from '../long-text';
 import { forgetTabIndex } from '../tab-index';
+import { requireOpen } from './closed-tabs';
 import { freeTitle, TAB_KEY } from './own-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,6 +49,12 @@ export function lastAside(): AsideCycle | null {
 export function droppedWith(cycle: string): AsideCycle | null {
   const entry = entries().find(other => other.cycle !== cycle && !other.closed);
   return entry === undefined ? null : { cycle: entry.cycle, name: entry.name };
+}
+
+/** Throws where a tab of the cycle in front, or of one that is aside, is protected from this person: none of them has been touched yet. */
+export function requireMovable(spreadsheet: Spreadsheet, aside: string): void {
+  const tabs = () => [TAB_KEY, asideKey(aside)].flatMap(key => marked(spreadsheet, key).map(({ sheet }) => sheet));
+  requireOpen(spreadsheet, tabs, 'whole');
 }
 
 /** Sets aside whatever of a cycle is in front; `stays` are the tabs of a cycle that is just coming back. */
@@ -200,13 +207,11 @@ function marked(spreadsheet: Spreadsheet, key: string): readonly MarkedTab[] {
 }
 
 function entries(): readonly Entry[] {
-  const text = documentProperties().getProperty(PROPERTY);
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text ?? '');
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), readJson(PROPERTY) ?? '');
   return parsed.success ? parsed.output : [];
 }
 
 function writeEntries(all: readonly Entry[]): void {
-  const store = documentProperties();
-  if (all.length === 0) store.deleteProperty(PROPERTY);
-  else store.setProperty(PROPERTY, JSON.stringify(all));
+  if (all.length === 0) forgetJson(PROPERTY);
+  else keepJson(PROPERTY, all);
 }
