@@ -47,14 +47,14 @@ import { completeTabs, incompleteTabs, lostColumns, lostNamed, spokenSpecs } fro
 import { redrawTabs } from './redraw';
 import { boardFindings, checkinFindings, checkinRepairs } from './row-findings';
 import { starFindings } from './star-findings';
-import { findTabs, repairTabs, tabFindings } from './tabs/tab-findings';
+import { findTabs, repairTabs, STAND_IN, standIn, standInFinding, tabFindings } from './tabs/tab-findings';
 import { targetFindings } from './target-findings';
 import { wordFindings } from './word-findings';
 
 /** Id of the one finding that is about no tab. */
 const LANGUAGE = 'language';
 /** Findings whose repair writes the formulas of every tab anew: these name columns, so that all of them must be there. */
-const REDRAWING = new RegExp(`^(columns:|tab:|${LANGUAGE}$|${LOST_FACTS}$)`);
+const REDRAWING = new RegExp(`^(columns:|tab:|standin:|${LANGUAGE}$|${LOST_FACTS}$)`);
 
 /** A board whose columns are named where they no longer stand: so are they by formulas of other tabs. */
 const SHIFTED = /^shifted:/;
@@ -74,7 +74,7 @@ const SAID = { lost: 'formulaLost', blocked: 'columnBlocked', blank: 'headingBla
 export function check(): readonly Finding[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { tabs, copies } = findTabs(spreadsheet);
-  return lostSetupFindings(spreadsheet, tabs) ?? findings(markedWorkbook(spreadsheet, tabs), copies);
+  return lostSetupFindings(spreadsheet, tabs, standIn('setup', tabs, copies)) ?? findings(markedWorkbook(spreadsheet, tabs), copies);
 }
 
 function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly Finding[] {
@@ -92,6 +92,8 @@ function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly 
   const ofTabs = TAB_ORDER.flatMap((id): Finding[] => {
     const tab = workbook.tabs[id];
     const title = drawing.words.tabs.titles[id];
+    const copy = standIn(id, workbook.tabs, copies);
+    if (copy !== null) return [standInFinding(copy, title, text)];
     if (tab === undefined && isLaterTab(id)) return [];
     if (tab === undefined || !tab.built)
       return [{ id: `tab:${id}`, text: fill(text.tabMissing, { tab: title }), tab: null, repairable: true }];
@@ -200,8 +202,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
   restructure(
     () => {
       tries += 1;
-      if (ids.includes(LOST_SETUP)) rebuildSetup(SpreadsheetApp.getActiveSpreadsheet());
       repairTabs(SpreadsheetApp.getActiveSpreadsheet(), ids);
+      if (ids.includes(LOST_SETUP)) rebuildSetup(SpreadsheetApp.getActiveSpreadsheet());
       // Whatever was found a while ago may be whole by now: only what is wrong still is touched.
       const incomplete = incompleteTabs(markedWorkbook());
       if (incomplete.length > 0 && ids.some(id => REDRAWING.test(id))) completeTabs(incomplete);
@@ -212,7 +214,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
       const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`) && workbook.tabs[id]?.built !== true);
       for (const id of rebuilt) buildOne(workbook.spreadsheet, id, choicesInSetup(workbook), workbook.facts.cycleId);
-      if (rebuilt.length > 0) redrawTabs(rebuilt);
+      // What named the tab that is gone names the copy from now on.
+      if (rebuilt.length > 0 || ids.some(id => STAND_IN.test(id))) redrawTabs(rebuilt);
       const plan = new EditPlan();
       const checkins = workbook.table('checkins');
       if (checkins !== null) plan.change('checkins', checkinRepairs(workbook, checkins, ids));

@@ -14,7 +14,7 @@ import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { factsWithoutSetup, type KeptFacts, startOf } from '../../sheet/workbook/kept-facts';
 import { type KeptLists, type ListRow, readKeptLists, TYPED_FACTS } from '../../sheet/workbook/kept-lists';
-import { findOwnTabs, type OwnTabs } from '../../sheet/workbook/own-tabs';
+import { findOwnTabs, type OwnTabs, type TabCopy } from '../../sheet/workbook/own-tabs';
 import { cellContent } from '../../sheet/write/cell-text';
 import { buildOne } from '../cycle/build';
 import { ownPlaybooks } from '../cycle/own-playbooks';
@@ -23,6 +23,7 @@ import { builtChoices, PersonalMemory } from '../workbook/memory';
 import { keptRowChanges } from './lost-rows';
 import { completeTabs, incompleteTabs } from './missing-columns';
 import { redrawTabs } from './redraw';
+import { standInFinding } from './tabs/tab-findings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -55,12 +56,14 @@ function keptCycle(tabs: OwnTabs): KeptCycle | null {
 }
 
 /** What the check says of it; null where Setup is there. */
-export function lostSetupFindings(spreadsheet: Spreadsheet, tabs: OwnTabs): readonly Finding[] | null {
+export function lostSetupFindings(spreadsheet: Spreadsheet, tabs: OwnTabs, copy: TabCopy | null): readonly Finding[] | null {
   const cycle = keptCycle(tabs);
   if (cycle === null) return null;
   const language = new PersonalMemory(spreadsheet.getId()).language() ?? cycle.language;
   const tab = LANGUAGES[cycle.language].tabs.titles.setup;
-  return [{ id: LOST_SETUP, text: fill(LANGUAGES[language].messages.check.tabMissing, { tab }), tab: null, repairable: true }];
+  const text = LANGUAGES[language].messages.check;
+  if (copy !== null) return [standInFinding(copy, tab, text)];
+  return [{ id: LOST_SETUP, text: fill(text.tabMissing, { tab }), tab: null, repairable: true }];
 }
 
 /** The cycle as the sidebar opens with it. */

@@ -87,6 +87,7 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Fanen »{tab}« mangler. Reparation bygger den igen ud fra playbooken.',
+    tabStandIn: 'Fanen »{tab}« mangler, men »{copy}« er en kopi af den. Reparation sætter kopien i dens sted med alt, hvad der står i den.',
     tabHidden: 'Fanen »{tab}« er skjult. Reparation viser den igen.',
     tabCopied:
       '»{copy}« er en kopi af »{tab}«: det, der tastes dér, tæller ikke med. Reparation gør den til jeres egen fane og ændrer intet i den.',

@@ -92,6 +92,8 @@ export const messages = {
   /** Findings of the sheet check: what is wrong and what repairing does. */
   check: {
     tabMissing: 'The tab “{tab}” is missing. Repairing builds it again from the playbook.',
+    tabStandIn:
+      'The tab “{tab}” is missing, but “{copy}” is a copy of it. Repairing puts the copy in its place, with everything typed there.',
     tabHidden: '“{tab}” is hidden. Repairing shows it again.',
     tabCopied:
       '“{copy}” is a copy of “{tab}”: what is typed there does not count. Repairing makes it a tab of your own and changes nothing on it.',

@@ -89,6 +89,7 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Välilehti ”{tab}” puuttuu. Korjaus rakentaa sen uudelleen toimintamallista.',
+    tabStandIn: 'Välilehti ”{tab}” puuttuu, mutta ”{copy}” on sen kopio. Korjaus ottaa kopion sen tilalle kaikkine tietoineen.',
     tabHidden: 'Välilehti ”{tab}” on piilotettu. Korjaus tuo sen taas näkyviin.',
     tabCopied:
       '”{copy}” on välilehden ”{tab}” kopio: siihen kirjoitettua ei lasketa. Korjaus tekee siitä oman välilehtenne eikä muuta siinä mitään.',

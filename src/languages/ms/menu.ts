@@ -88,6 +88,7 @@ export const messages: MessageTexts = {
   },
   check: {
     tabMissing: 'Tab “{tab}” tiada. Pembaikan membinanya semula daripada playbook.',
+    tabStandIn: 'Tab “{tab}” tiada, tetapi “{copy}” ialah salinannya. Pembaikan memakai salinan itu sebagai ganti, dengan semua isinya.',
     tabHidden: 'Tab “{tab}” disembunyikan. Pembaikan memaparkannya semula.',
     tabCopied:
       '“{copy}” ialah salinan “{tab}”: apa yang ditaip di situ tidak dikira. Pembaikan menjadikannya tab anda sendiri tanpa mengubah isinya.',

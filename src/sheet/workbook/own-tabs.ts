@@ -185,8 +185,9 @@ export function titledTabs(spreadsheet: Spreadsheet, index: TabIndex): { readonl
   return { tabs, titles };
 }
 
-export function markAsOwn(sheet: Sheet, id: TabId): void {
-  sheet.addDeveloperMetadata(TAB_KEY, id);
+/** With the cycle a tab is complete for, where it is. */
+export function markAsOwn(sheet: Sheet, id: TabId, built?: string): void {
+  sheet.addDeveloperMetadata(TAB_KEY, built === undefined ? id : `${id}:${built}`);
 }
 
 /** What Google takes as a title at most. */

@@ -18,6 +18,7 @@ import {
   openBuilt,
   openCycle,
   TabView,
+  tabOf,
   TODAY,
   typeInto,
 } from '../built-cycle';
@@ -138,6 +139,47 @@ test('a deleted Setup: the cycle is still there, nothing is built over it, and S
   expect([setupOf(host), errors(host), orphans(host)]).toEqual([before, [], []]);
   expect(picture(host)).toEqual(shown);
   expect(host.failures).toEqual([]);
+});
+
+describe('a tab that is gone, and a copy of it without a mark', () => {
+  test.each([
+    ['checkins', 'note', 'date'],
+    ['setup', 'concept', 'concept'],
+    ['content', 'title', 'title'],
+  ] as const)('%s: the copy takes its place with what was typed into it', async (id, key, filledBy) => {
+    const before = await openCycle({}, {}, ['content']);
+    const drawn = picture(before);
+    const original = new TabView(before, id);
+    const filled = original.table(filledBy).length;
+    const row = HEADING + (id === 'setup' ? 1 + filled : filled);
+    before.workbook.apply([{ kind: 'duplicateSheet', sheetId: original.sheetId, id: 'copied', name: 'Ours' }]);
+    before.workbook.type({ ...original.at(key, row), sheetId: 'copied' }, 'typed in the copy');
+    const host = deleteTab(before, id);
+    const found = await get(host, 'check', null);
+    expect(found.map(finding => [finding.id, finding.text])).toEqual([[`standin:${id}`, expect.stringContaining('“Ours” is a copy')]]);
+    expect(await get(host, 'repair', { ids: [`standin:${id}`] })).toEqual([]);
+    const mended = openBuilt({ snapshot: host.snapshot() });
+    expect([tabOf(mended, id), new TabView(mended, id).text(key, row)]).toEqual(['copied', 'typed in the copy']);
+    expect([errors(mended), orphans(mended), host.failures]).toEqual([[], [], []]);
+    if (id !== 'content') expect(picture(mended)).toEqual(drawn);
+  });
+
+  test('where nobody types it is built again; a Setup of another cycle makes this one no other', async () => {
+    const before = await openCycle();
+    for (const id of ['scorecard', 'setup'] as const)
+      before.workbook.apply([{ kind: 'duplicateSheet', sheetId: tabOf(before, id), id, name: `Copy of ${id}` }]);
+    const setup = new TabView(before, 'setup');
+    before.workbook.apply([
+      {
+        kind: 'content',
+        at: { ...setup.at('value', setup.rowWhere('fact_key', 'cycle_id')), sheetId: 'setup' },
+        content: { type: 'text', value: 'another' },
+      },
+    ]);
+    const ids = async (tab: TabId) => (await get(deleteTab(before, tab), 'check', null)).map(({ id }) => id);
+    expect(await ids('scorecard')).toEqual([expect.stringMatching(/^copy:/), 'tab:scorecard']);
+    expect(await ids('setup')).toEqual(['tab:setup']);
+  });
 });
 
 /** With a copy of a tab that has brought its mark along, and one that has not. */
