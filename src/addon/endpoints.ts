@@ -205,14 +205,29 @@ export const ENDPOINTS: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   saveDecisions: {
     takes: v.object({
       decisions: v.pipe(
-        v.array(v.object({ subject: name, decision: v.picklist(DECISIONS), owner: name, until: v.nullable(day), note: text, seen: name })),
+        v.array(
+          v.object({
+            subject: name,
+            kpiId: v.exactOptional(name),
+            decision: v.picklist(DECISIONS),
+            owner: name,
+            until: v.nullable(day),
+            note: text,
+            seen: name,
+          }),
+        ),
         v.maxLength(LIST_LIMIT),
       ),
     }),
     run: saveDecisions,
   },
   saveTasks: {
-    takes: v.object({ tasks: v.pipe(v.array(v.object({ task: text, owner: name, due: day, kpi: name })), v.maxLength(LIST_LIMIT)) }),
+    takes: v.object({
+      tasks: v.pipe(
+        v.array(v.object({ task: text, owner: name, due: day, kpi: name, kpiId: v.exactOptional(name) })),
+        v.maxLength(LIST_LIMIT),
+      ),
+    }),
     run: saveTasks,
   },
   addTab: { takes: v.object({ tab: v.picklist(LATER_TABS) }), run: addTab },

@@ -77,6 +77,8 @@ export interface ReviewDecision {
 
 export interface DecisionEntry {
   readonly subject: string;
+  /** Of the KPI that the subject names: it may have been renamed since the panel was opened. */
+  readonly kpiId?: string;
   readonly decision: DecisionKey;
   readonly owner: string;
   readonly until: IsoDay | null;
@@ -91,6 +93,7 @@ export interface ReviewTask {
   readonly due: IsoDay;
   /** Name of a KPI; '' for none. */
   readonly kpi: string;
+  readonly kpiId?: string;
 }
 
 export interface DecisionAnswer {

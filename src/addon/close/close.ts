@@ -9,14 +9,14 @@ import { letterOf } from '../../boards/experiment/counts';
 import { decisionsIn, latestDecisions } from '../../boards/review/decisions';
 import type { CloseEndpoints, CloseLine, CloseView } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
-import { type Day, dayFromSerial, isoOfDay } from '../../core/day/day';
+import { type Day, isoOfDay } from '../../core/day/day';
 import { nameKey } from '../../core/name-key';
 import { WORD_LISTS } from '../../core/utm/word-lists';
 import { LANGUAGES } from '../../languages';
 import type { Language } from '../../languages/language';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { dayOfCell } from '../../sheet/read/days';
-import { figureOf, type Table, textOf } from '../../sheet/read/read-table';
+import { type Table, textOf } from '../../sheet/read/read-table';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
@@ -24,7 +24,6 @@ import { prepareNewRows } from '../../sheet/write/new-rows';
 import { strokes } from '../../sheet/write/runs';
 import { TEXT_FORMAT } from '../../tabs/number-format';
 import { kpiRowHeight } from '../../tabs/retrospective/kpi-row-height';
-import { PAGE_TITLE } from '../../tabs/retrospective/retrospective';
 import { BOARD_TABS } from '../../tabs/tab-columns';
 import { caughtUpWorkbook } from '../catch-up';
 import { ensureTab } from '../first-use/add-tab';
@@ -35,7 +34,7 @@ import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/cu
 import { requireEditor } from '../workbook/writing';
 import { learnedIn, libraryIn } from './learning';
 import { tasksToCarry } from './open-tasks';
-import { closeLine, PAGE_KPI, pageRows, saidCell, saidIn, type Tasks } from './page-rows';
+import { closeLine, PAGE_KPI, pageDay, pageRows, saidCell, saidIn, type Tasks } from './page-rows';
 
 type Sentences = CloseEndpoints['closeCycle']['argument'];
 
@@ -93,10 +92,7 @@ export function checkCycle({ facts }: OpenWorkbook, cycle: string): void {
 }
 
 /** The day a cycle was closed on, as its page says; null for one that runs. */
-export function closingDay(workbook: OpenWorkbook): Day | null {
-  const title = workbook.table('retrospective')?.rows.find(({ cells }) => textOf(cells.kind) === PAGE_TITLE);
-  return dayFromSerial(figureOf(title?.cells.day) ?? Number.NaN);
-}
+export const closingDay = (workbook: OpenWorkbook): Day | null => pageDay(workbook.table('retrospective'));
 
 /** Whether the cycle was closed, and the tabs show another day than the one it was closed on. */
 export function isThawed(workbook: OpenWorkbook): boolean {

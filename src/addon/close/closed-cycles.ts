@@ -4,12 +4,11 @@
  */
 import { Names } from '../../boards/names';
 import type { ClosedCycle } from '../../contract';
-import { figureOf, readTable, type Table, textOf } from '../../sheet/read/read-table';
+import { readTable, type Table, textOf } from '../../sheet/read/read-table';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { tabsAside } from '../../sheet/workbook/set-aside';
-import { PAGE_TITLE } from '../../tabs/retrospective/retrospective';
 import { currentWorkbook } from '../workbook/current';
-import { PAGE_KPI } from './page-rows';
+import { PAGE_KPI, pageDay } from './page-rows';
 
 interface ReadCycle {
   readonly closedOn: number;
@@ -40,7 +39,7 @@ function pagesAside(): ReadCycle[] {
     const [setup, retrospective] = [tabs.get('setup'), tabs.get('retrospective')];
     if (setup === undefined || retrospective === undefined) return [];
     const page = readTable(retrospective);
-    const closedOn = figureOf(page.rows.find(({ cells }) => textOf(cells.kind) === PAGE_TITLE)?.cells.day);
+    const closedOn = pageDay(page);
     return closedOn === null ? [] : [{ closedOn, name: textOf(factCells(readTable(setup)).name?.value), page }];
   });
 }

@@ -6,6 +6,7 @@ import { LESSON_GROUPS, type Lesson, type LessonGroup } from '../../boards/close
 import { distanceDigits, kpiFigure } from '../../boards/kpi/unit-figure';
 import type { CloseLine } from '../../contract';
 import { dayOfCycle } from '../../core/cycle/cycle';
+import { type Day, dayFromSerial } from '../../core/day/day';
 import { isPercent } from '../../core/kpi/read-amount';
 import { nameKey } from '../../core/name-key';
 import { withCurrency } from '../../core/number/currency';
@@ -13,6 +14,7 @@ import { LANGUAGES, SPOKEN } from '../../languages';
 import type { Language } from '../../languages/language';
 import { shortDay } from '../../languages/period-text';
 import { fill } from '../../languages/text';
+import { figureOf, type Table, textOf } from '../../sheet/read/read-table';
 import { cellContent } from '../../sheet/write/cell-text';
 import type { NewRow } from '../../sheet/write/new-rows';
 import { TEXT_FORMAT } from '../../tabs/number-format';
@@ -87,6 +89,7 @@ export function pageRows({ cycle, record, lessons, tasks, said }: PageFacts, wor
         said: saidCell(line.said, line.asks, texts),
         line: kpi,
         kind: PAGE_KPI,
+        day: clock.asOf,
         kpi_id: record.kpis[at]?.each.kpi.id ?? '',
       }),
     ),
@@ -100,6 +103,12 @@ export function pageRows({ cycle, record, lessons, tasks, said }: PageFacts, wor
     ...tasks.open.slice(0, NAMED_TASKS).map(task => pageRow({ kind: 'task', line: `• ${task}` })),
     ...(more > 0 ? [pageRow({ kind: 'task', line: `• ${fill(texts.more, { n: more })}` })] : []),
   ];
+}
+
+/** The day a page was written for; null for one that is blank. Rows of KPIs say it as well as the title, which somebody may delete. */
+export function pageDay(page: Table | null): Day | null {
+  const rows = page?.rows.filter(({ cells }) => [PAGE_TITLE, PAGE_KPI].includes(textOf(cells.kind))) ?? [];
+  return rows.reduce<Day | null>((day, { cells }) => day ?? dayFromSerial(figureOf(cells.day) ?? Number.NaN), null);
 }
 
 const PAGE_KEYS = ['line', 'baseline', 'target', 'final', 'status', 'said', 'kind', 'kpi_id', 'asks'] as const;

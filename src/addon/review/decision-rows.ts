@@ -9,6 +9,7 @@ import { addDays, type Day, isoOfDay, laterDay } from '../../core/day/day';
 import { weekStart } from '../../core/series/week';
 import { contentIds } from '../../sheet/content-ids';
 import { figureText } from '../../sheet/read/figure-text';
+import { textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { nextMeeting } from '../today/review-date';
 import { boardsOf } from '../workbook/current';
@@ -27,13 +28,20 @@ export function followingReview({ facts: { effective, start, end, today, reviewD
   return nextMeeting({ reviewDay }, laterDay(addDays(held, 1), start));
 }
 
+/** What a KPI that a panel has named is called now, by its id; any other name as it is. */
+export function kpiNamed(workbook: OpenWorkbook, name: string, id = ''): string {
+  const row = id === '' ? undefined : workbook.table('dashboard')?.rows.find(({ cells }) => textOf(cells.id) === id);
+  return textOf(row?.cells.kpi) || name;
+}
+
 export function decisionsOf(workbook: OpenWorkbook): readonly Decision[] {
   return decisionsIn(boardsOf(workbook).reviews());
 }
 
-/** What it says in short. Two decisions that say the same have the same mark. */
-export function markOf({ decision, owner, until, note }: Pick<Decision, 'decision' | 'owner' | 'until' | 'note'>): string {
-  return decision === null ? '' : (contentIds([[decision, owner, until ?? '', note].join('|')], new Set())[0] ?? '');
+/** What it says in short, be it a word that is no decision; '' while none stands there. Two decisions that say the same have the same mark. */
+export function markOf({ decision, word, owner, until, note }: Pick<Decision, 'decision' | 'word' | 'owner' | 'until' | 'note'>): string {
+  const said = decision ?? word;
+  return said === '' ? '' : (contentIds([[said, owner, until ?? '', note].join('|')], new Set())[0] ?? '');
 }
 
 /** Those of the last review before this week, and of earlier ones the latest about each subject whose day has come. */

@@ -15,6 +15,7 @@ import { refuse } from '../refusal';
 import { command, unchanged } from '../workbook/command';
 import { requireTable } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { kpiNamed } from './decision-rows';
 import { REVIEW_MARK, reviewView } from './review-view';
 
 /** Neighbours on a Roadmap nobody has rearranged, so that a task is there as a whole; only the hidden id stands apart. */
@@ -52,13 +53,14 @@ export function saveTasks({ tasks }: { readonly tasks: readonly ReviewTask[] }):
   });
 }
 
-function taskCells({ task, owner, due, kpi }: ReviewTask, id: string, { facts }: OpenWorkbook): TaskCells {
+function taskCells({ task, owner, due, kpi, kpiId }: ReviewTask, id: string, workbook: OpenWorkbook): TaskCells {
+  const { facts } = workbook;
   const { lists, calendar } = LANGUAGES[facts.language];
   const until = dayFromIso(due) ?? refuse('bad_day', { text: due });
   return {
     task: plainText(task.trim()),
     done_when: plainText(''),
-    kpi: { content: cellContent(kpi, ''), format: 'General' },
+    kpi: { content: cellContent(kpiNamed(workbook, kpi, kpiId), ''), format: 'General' },
     owner: { content: cellContent(owner, ''), format: 'General' },
     start: { content: Math.min(facts.effective, until), format: calendar.cellFormat },
     due: { content: until, format: calendar.cellFormat },

@@ -16,7 +16,7 @@ import { kpiRows } from '../numbers/entered-rows';
 import { command, restructure, unchanged } from '../workbook/command';
 import { currentWorkbook, requireTable } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
-import { decisionsOf, followingReview, markOf, reviewWeek } from './decision-rows';
+import { decisionsOf, followingReview, kpiNamed, markOf, reviewWeek } from './decision-rows';
 import { REVIEW_TABS, reviewView } from './review-view';
 
 export function review(): ReviewView {
@@ -35,7 +35,8 @@ export function saveDecisions({ decisions }: { readonly decisions: readonly Deci
     const others: string[] = [];
     const changes: CellChange[] = [];
     const fresh: AppendedRow<DecisionKeyColumn>[] = [];
-    for (const entry of lastOfEach(decisions).map(each => withDay(each, workbook))) {
+    const named = decisions.map(each => ({ ...each, subject: kpiNamed(workbook, each.subject, each.kpiId) }));
+    for (const entry of lastOfEach(named).map(each => withDay(each, workbook))) {
       const kpi = kpis.get(nameKey(entry.subject));
       const there = latestDecisions(ofWeek).find(({ subject }) => nameKey(subject) === nameKey(entry.subject));
       if (there === undefined) fresh.push(decisionRow(entry, kpi, workbook));
@@ -80,6 +81,7 @@ function isSomebodyElses(there: Decision, entry: DecisionEntry): boolean {
 
 const meant = ({ decision, owner, until, note }: DecisionEntry) => ({
   decision,
+  word: '',
   owner,
   until: dayFromIso(until ?? ''),
   note: note.trim(),

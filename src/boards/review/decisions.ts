@@ -24,6 +24,8 @@ export interface Decision {
   readonly was: string;
   /** Null for a blank cell and for a word of no language. */
   readonly decision: DecisionKey | null;
+  /** As it stands in the cell. */
+  readonly word: string;
   readonly owner: string;
   readonly note: string;
   /** The day to look at it again. */
@@ -43,6 +45,7 @@ export function decisionsIn(block: Block): readonly Decision[] {
         value: line.figure('value'),
         was: line.text('was'),
         decision: keyOfWord('decisions', line.text('decision')),
+        word: line.text('decision'),
         owner: line.text('owner'),
         note: line.text('note'),
         until: dayOf(line.figure('until_day')),

@@ -21,13 +21,20 @@ interface DecisionPartProps {
 
 const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
+/** The id of the KPI that goes by a name in what the panel shows; nothing for any other name. */
+export function kpiIdIn({ kpis }: ReviewView, name: string): { readonly kpiId?: string } {
+  const found = kpis.find(kpi => sameName(kpi.name, name));
+  return found === undefined ? {} : { kpiId: found.id };
+}
+
 export function DecisionPart({ view, put }: DecisionPartProps) {
   const { wire, words } = useFrame();
   const texts = words.sidebar.review;
   const saving = useDoing();
   const [others, setOthers] = useState<readonly string[]>([]);
   const save = async (decisions: readonly DecisionEntry[]): Promise<boolean> => {
-    const reply = await saving.run(() => wire.call('saveDecisions', { decisions }));
+    const known = decisions.map(each => ({ ...each, ...kpiIdIn(view, each.subject) }));
+    const reply = await saving.run(() => wire.call('saveDecisions', { decisions: known }));
     if (reply?.ok !== true) return false;
     setOthers(reply.value.others);
     put(reply.value.view);

@@ -15,6 +15,7 @@ import { TextField } from '../parts/field';
 import { LateFolded } from '../parts/late-folded';
 import { TroubleNotice } from '../parts/notice';
 import { useDoing } from '../wire/asking';
+import { kpiIdIn } from './decision-part';
 
 /** So many tasks a week are done; more are a list nobody reads. */
 const ENOUGH = 5;
@@ -78,7 +79,7 @@ function NewTasks({ view, put }: TaskPartProps) {
   const filled = tasks.filter(({ task }) => task.trim() !== '');
   const change = (at: number, part: Partial<ReviewTask>) => keep(tasks.map((each, place) => (place === at ? { ...each, ...part } : each)));
   const write = async () => {
-    const reply = await saving.run(() => wire.call('saveTasks', { tasks: filled }));
+    const reply = await saving.run(() => wire.call('saveTasks', { tasks: filled.map(task => ({ ...task, ...kpiIdIn(view, task.kpi) })) }));
     if (reply?.ok !== true) return;
     keep(null);
     put(reply.value);

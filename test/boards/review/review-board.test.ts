@@ -95,8 +95,19 @@ test('decisions are read in any language, and an unknown word is none', () => {
     ),
   );
   expect(read).toEqual([
-    { index: 0, subject: 'A', day: START, value: 1, was: '● On track', decision: 'scale', owner: 'Aino', note: 'n', until: START + 7 },
-    { index: 2, subject: 'B', day: null, value: null, was: '', decision: null, owner: '', note: '', until: null },
+    {
+      index: 0,
+      subject: 'A',
+      day: START,
+      value: 1,
+      was: '● On track',
+      decision: 'scale',
+      word: 'Skaalaa',
+      owner: 'Aino',
+      note: 'n',
+      until: START + 7,
+    },
+    { index: 2, subject: 'B', day: null, value: null, was: '', decision: null, word: 'perhaps', owner: '', note: '', until: null },
   ]);
   expect(latestDecisions(read).map(({ subject }) => subject)).toEqual(['A', 'B']);
 });

@@ -110,6 +110,14 @@ test('sentences of the panel and of the page stay beside each other, and are nev
   expect([ids, await get(host, 'repair', { ids })]).toEqual([['columns:retrospective'], []]);
   await close(host, [{ kpi: CLICKS, text: 'The form' }]);
   expect(view.text('said', view.rowWhere('line', CLICKS))).toBe('The form');
+  // Nor does a page without its title, or with its rows in another order, make the cycle one that runs.
+  const rows = page(host).length;
+  host.workbook.apply([
+    { kind: 'deleteRows', sheetId: view.sheetId, row: FIRST, count: 1 },
+    { kind: 'sort', area: view.area(FIRST, rows), by: [{ column: view.column('line'), ascending: false }] },
+  ]);
+  expect(await close(host, [{ kpi: CLICKS, text: 'The form again' }])).toMatchObject({ closed: true, thawed: false, day: '2026-11-16' });
+  expect([page(host).length, view.text('said', view.rowWhere('line', CLICKS))]).toEqual([rows - 1, 'The form again']);
 });
 
 test('later numbers change neither the page nor the boards, and a thaw is told and taken back', async () => {

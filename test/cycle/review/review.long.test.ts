@@ -137,6 +137,18 @@ test('saved twice nothing doubles; what was decided may be changed, what stood t
   const [row = []] = rowsOf(host);
   expect([row[2], row[3], row[4], row[7]]).toEqual([once[0]?.[2], once[0]?.[3], 'Stop', '']);
   expect(rowsOf(host)).toHaveLength(2);
+
+  // A panel that was opened before a KPI was renamed still speaks of the same one.
+  typeInto(host, dashboard, 'kpi', dashboard.rowWhere('kpi', 'Cost per lead'), 'CPL');
+  const [now] = (await get(host, 'review', null)).decided;
+  const [kpi, kpiId] = ['Cost per lead', 'cost_per_lead'];
+  await get(host, 'saveDecisions', { decisions: [entry(kpi, { kpiId, decision: 'scale', seen: now?.mark ?? '' })] });
+  await get(host, 'saveTasks', { tasks: [task('Call them', { kpi, kpiId })] });
+  expect(rowsOf(host).map(([, subject, , , decision]) => [subject, decision])).toEqual([
+    ['CPL', 'Scale'],
+    ['Reels', 'Repeat'],
+  ]);
+  expect(tasksOf(host).map(([text, about]) => [text, about])).toContainEqual(['Call them', 'CPL']);
 });
 
 test('before the first day a team decides for the first week: nothing doubles, and who does not know yet has until the first review', async () => {
@@ -221,6 +233,13 @@ describe('two people', () => {
       ['Reels', 'stop', 'enough'],
       ['Lists', 'iterate', 'Three new hooks'],
     ]);
+
+    // A word that is no decision was typed by somebody, too.
+    host.workbook.paste(reviews.at('decision', FIRST + 2), [['keep going']]);
+    const kept = await get(host, 'saveDecisions', { decisions: [entry('Reels', { decision: 'repeat' })] });
+    expect([kept.others, reviews.text('decision', FIRST + 2)]).toEqual([['Reels'], 'keep going']);
+    const seen = kept.view.decided.find(({ subject }) => subject === 'Reels')?.mark ?? '';
+    expect((await get(host, 'saveDecisions', { decisions: [entry('Reels', { decision: 'repeat', seen })] })).others).toEqual([]);
     expect(reviews.text('kpi', FIRST + 3)).toBe('Lists');
   });
 

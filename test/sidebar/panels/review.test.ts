@@ -52,7 +52,7 @@ test('a decision needs one of the four words, goes out with owner and day, and s
     argument: {
       decisions: [
         {
-          ...{ subject: RETENTION, decision: 'iterate', owner: 'Content lead', until: '2026-11-20' },
+          ...{ subject: RETENTION, kpiId: 'retention', decision: 'iterate', owner: 'Content lead', until: '2026-11-20' },
           ...{ note: 'Three new first frames', seen: '' },
         },
       ],
@@ -134,7 +134,7 @@ test('tasks are proposed from the decisions that follow up on something, and go 
   await press('Put 1 task on the Roadmap');
   await see('✓ Three new first frames · Content lead · 20 Nov');
   expect(server.asked.at(-1)?.argument).toEqual({
-    tasks: [{ task: 'Three new first frames', owner: 'Content lead', due: '2026-11-20', kpi: RETENTION }],
+    tasks: [{ task: 'Three new first frames', owner: 'Content lead', due: '2026-11-20', kpi: RETENTION, kpiId: 'retention' }],
   });
 });
 
