@@ -12,11 +12,11 @@ const IN_PIECES = /^#(\d+)$/;
 const pieceKey = (key: string, at: number) => `${key}.${at}`;
 
 /** The properties a value is kept in; null for one that is too long to be kept. Plain ASCII, where a sign takes one byte. */
-export function piecesOf(key: string, value: unknown): Readonly<Record<string, string>> | null {
+export function piecesOf(key: string, value: unknown, most = MOST): Readonly<Record<string, string>> | null {
   const json = JSON.stringify(value).replace(/[\u0080-\uffff]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   if (json.length <= PIECE) return { [key]: json };
   const count = Math.ceil(json.length / PIECE);
-  if (count > MOST) return null;
+  if (count > most) return null;
   const pieces = Array.from({ length: count }, (_, at) => [pieceKey(key, at), json.slice(at * PIECE, (at + 1) * PIECE)] as const);
   return { [key]: `#${count}`, ...Object.fromEntries(pieces) };
 }
@@ -41,8 +41,7 @@ const isPieceOf = (key: string, each: string): boolean => each.startsWith(`${key
 
 /** Whether it could be kept, in at most so many pieces: of what is too long nothing is, and whoever asked has to say so. */
 export function keepJson(key: string, value: unknown, most = MOST): boolean {
-  const found = piecesOf(key, value);
-  const pieces = Object.keys(found ?? {}).length > most + 1 ? null : found;
+  const pieces = piecesOf(key, value, most);
   const [short] = Object.keys(pieces ?? {}).length === 1 ? Object.values(pieces ?? {}) : [];
   if (short !== undefined) documentProperties().setProperty(key, short);
   else documentProperties().setProperties(pieces ?? nothingKept(key));

@@ -2,8 +2,9 @@
  * Everything that changes the spreadsheet goes through here: one writer at a time, a clear refusal for people who may only view,
  * and all of it applied before the lock is given back.
  */
+
+import { closedProtections } from '../../sheet/closed-tabs';
 import { TypedMeanwhile } from '../../sheet/typed-meanwhile';
-import { closedProtections } from '../../sheet/workbook/closed-tabs';
 import { isOurs } from '../../sheet/workbook/own-tabs';
 import { despiteTypedTables } from '../../sheet/write/typed-tables';
 import { Refusal, refuse } from '../refusal';

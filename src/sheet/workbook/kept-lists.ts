@@ -62,10 +62,8 @@ export interface KeptLists {
 }
 
 const PREFIX = 'kept.';
-/** Bytes of all lists together. */
-const ROOM = 130_000;
-/** Pieces of the facts, and of the names seen. */
-const MOST_BESIDE = 2;
+/** Bytes of all lists together, and pieces of the facts and of the names seen. */
+const [ROOM, MOST_BESIDE] = [130_000, 2];
 /** What they may take of the document's properties, with their keys. */
 export const LISTS_SHARE = { prefix: PREFIX, bytes: ROOM + 2 * MOST_BESIDE * PIECE + 2_000 };
 
@@ -77,10 +75,8 @@ const renamedSchema = v.object({
 });
 const factSchema = v.object({ cycle: v.string(), facts: v.record(v.string(), cellSchema) });
 
-/** A cycle has few; the last ones tell. */
-const MOST_RENAMED = 20;
-/** Signs of an old name and a new one that are remembered: longer ones are no names. */
-const NAME_LENGTH = 400;
+/** A cycle has few, the last ones tell; signs of an old name and a new one: longer ones are no names. */
+const [MOST_RENAMED, NAME_LENGTH] = [20, 400];
 
 /** The renames seen so far, and those since the lists were last kept. A channel whose links are tagged otherwise is another channel. */
 export function renamedWords(setup: Table, { lists, renamed = [] }: KeptLists): readonly RenamedWord[] {
@@ -197,9 +193,8 @@ function storedLists(cycle: string, rowsOf: (name: ListName) => readonly ListRow
 }
 
 /** What a person had typed for a fact; undefined for other facts. */
-export function typedFact({ facts }: KeptLists, fact: Fact): string | number | undefined {
-  return TYPED_FACTS.some(typed => typed === fact) ? facts[fact as TypedFact] : undefined;
-}
+export const typedFact = ({ facts }: KeptLists, fact: Fact): string | number | undefined =>
+  TYPED_FACTS.some(typed => typed === fact) ? facts[fact as TypedFact] : undefined;
 
 /** Typed facts that were kept and are blank or gone. */
 export function lostTypedFacts(setup: Table, { facts }: KeptLists): readonly TypedFact[] {
@@ -276,10 +271,8 @@ function storedAs(name: string, pieces: Pieces | null, { stored = [] }: KeptList
   return { ...blankedPieces(stored, PREFIX + name, now), ...now };
 }
 
-function storedBeside(name: 'facts' | 'renamed', value: unknown, known: KeptLists): Pieces {
-  const pieces = piecesOf(PREFIX + name, value);
-  return storedAs(name, Object.keys(pieces ?? {}).length > MOST_BESIDE + 1 ? null : pieces, known);
-}
+const storedBeside = (name: 'facts' | 'renamed', value: unknown, known: KeptLists): Pieces =>
+  storedAs(name, piecesOf(PREFIX + name, value, MOST_BESIDE), known);
 
 /** In one call, and none where nothing has changed. Gives who goes by another name. */
 function write(cycle: string, known: KeptLists, news: KeptLists): readonly RenamedWord[] {

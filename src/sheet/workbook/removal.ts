@@ -6,9 +6,9 @@
 import type { TabId } from '../../contract';
 import { TAB_ORDER } from '../../cycle-tabs';
 import { TAB_COLUMNS } from '../../tabs/tab-columns';
+import { requireOpen } from '../closed-tabs';
 import { readTable } from '../read/read-table';
 import { rowRuns } from '../write/row-runs';
-import { requireOpen } from './closed-tabs';
 import { KEY_PREFIX, TAB_KEY } from './own-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -7,9 +7,9 @@
 
 import * as v from 'valibot';
 import type { AsideCycle, TabId } from '../../contract';
+import { requireOpen } from '../closed-tabs';
 import { forgetJson, keepJson, readJson } from '../long-text';
 import { forgetTabIndex } from '../tab-index';
-import { requireOpen } from './closed-tabs';
 import { freeTitle, TAB_KEY } from './own-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -18,8 +18,8 @@ import {
   openBuilt,
   openCycle,
   TabView,
-  tabOf,
   TODAY,
+  tabOf,
   typeInto,
 } from '../built-cycle';
 import { picture } from '../pictures';
