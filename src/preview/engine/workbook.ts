@@ -129,6 +129,8 @@ export type Edit =
       readonly notes: boolean;
     }
   | { readonly kind: 'note'; readonly at: Cell; readonly text: string | null }
+  /** Notes by row and column; `null` takes one away. */
+  | { readonly kind: 'notes'; readonly area: Area; readonly texts: readonly (readonly (string | null)[])[] }
   | { readonly kind: 'validation'; readonly area: Area; readonly validation: Validation | null }
   | { readonly kind: 'conditionalFormats'; readonly sheetId: string; readonly rules: readonly ConditionalFormat[] }
   | { readonly kind: 'columnWidth'; readonly sheetId: string; readonly column: number; readonly count: number; readonly pixels: number }

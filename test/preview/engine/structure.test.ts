@@ -197,4 +197,15 @@ describe('notes', () => {
     ]);
     expect(sheet.book.notes(sheet.id)).toEqual([{ cell: sheet.area('B2'), text: 'two' }]);
   });
+
+  test('of an area are put at once; what lies beside it stays, and one undo brings back what was there', () => {
+    const sheet = new Sheet();
+    const shown = () => sheet.book.notes(sheet.id).map(({ cell, text }) => `${cell.row}:${cell.column} ${text}`);
+    sheet.book.apply([note(sheet, 'A1', 'beside'), note(sheet, 'B1', 'one'), note(sheet, 'B2', 'two')]);
+    const texts = [['one'], [null], ['three'], ['']];
+    sheet.book.apply([{ kind: 'notes', area: sheet.area('B1:B4'), texts }]);
+    expect(shown()).toEqual(['0:0 beside', '0:1 one', '2:1 three']);
+    sheet.book.undo();
+    expect(shown()).toEqual(['0:0 beside', '0:1 one', '1:1 two']);
+  });
 });

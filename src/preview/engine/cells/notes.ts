@@ -4,18 +4,32 @@
 
 import type { Send } from '../edits/batch';
 import type { Getters } from '../library';
-import { cellArea } from '../looks/geometry';
+import { cellArea, eachCell } from '../looks/geometry';
 import { type Annotation, annotationsOf, setAnnotations } from '../rules/annotations';
 import type { Area, Cell } from '../workbook';
 
 const textOf = (annotation: Annotation): string => String(annotation.payload);
 const cellOf = (annotation: Annotation): Area | undefined => annotation.areas[0];
-const at = (cell: Cell) => (annotation: Annotation) => cellOf(annotation)?.row === cell.row && cellOf(annotation)?.column === cell.column;
+const placeOf = ({ row, column }: Pick<Cell, 'row' | 'column'>): string => `${row}:${column}`;
+
+/** Notes are asked for cell by cell, so a list is laid out by its cells once. */
+const laidOut = new WeakMap<readonly Annotation[], ReadonlyMap<string, string>>();
+
+function textsOf(list: readonly Annotation[]): ReadonlyMap<string, string> {
+  const known = laidOut.get(list);
+  if (known) return known;
+  const texts = new Map<string, string>();
+  for (const note of list) {
+    const cell = cellOf(note);
+    if (cell) texts.set(placeOf(cell), textOf(note));
+  }
+  laidOut.set(list, texts);
+  return texts;
+}
 
 /** The note of a cell, '' for none. */
 export function noteAt(getters: Getters, cell: Cell): string {
-  const note = annotationsOf(getters, cell.sheetId, 'note').find(at(cell));
-  return note ? textOf(note) : '';
+  return textsOf(annotationsOf(getters, cell.sheetId, 'note')).get(placeOf(cell)) ?? '';
 }
 
 /** All notes of a tab, for what draws them. */
@@ -31,14 +45,23 @@ export function setNotes(send: Send, sheetId: string, annotations: readonly Anno
   setAnnotations(send, sheetId, 'note', annotations);
 }
 
-/** Writes a note, or removes it when the text is `null` or ''. */
-export function putNote(send: Send, getters: Getters, cell: Cell, text: string | null): void {
-  const all = annotationsOf(getters, cell.sheetId, 'note');
-  const others = all.filter(note => !at(cell)(note));
-  // A script that sets the notes of a whole tab mostly says "none" where there is none.
-  if (!text && others.length === all.length) return;
-  const note: Annotation = { areas: [cellArea(cell)], references: [], formulas: [], payload: text };
-  setNotes(send, cell.sheetId, text ? [...others, note] : others);
+/**
+ * Writes the notes of an area, by row and column; `null` and '' remove one. The list of a tab is replaced once for all of them: undo keeps each
+ * list that was replaced, and a list for each of a thousand notes is half a million entries.
+ */
+export function putNotes(send: Send, getters: Getters, area: Area, texts: readonly (readonly (string | null)[])[]): void {
+  const before = annotationsOf(getters, area.sheetId, 'note');
+  const known = textsOf(before);
+  const changed = new Map<string, Annotation | null>();
+  eachCell(area, cell => {
+    const text = texts[cell.row - area.row]?.[cell.column - area.column] || '';
+    // A script that sets the notes of a whole tab mostly says what is there already.
+    if (text === (known.get(placeOf(cell)) ?? '')) return;
+    changed.set(placeOf(cell), text === '' ? null : { areas: [cellArea(cell)], references: [], formulas: [], payload: text });
+  });
+  if (changed.size === 0) return;
+  const others = before.filter(note => !changed.has(placeOf(cellOf(note) ?? area)));
+  setNotes(send, area.sheetId, [...others, ...[...changed.values()].filter(note => note !== null)]);
 }
 
 /** Removes the notes inside an area. */

@@ -5,10 +5,10 @@
  */
 
 import { putContent, putFormat, type Typing } from '../cells/contents';
-import { clearNotes, putNote } from '../cells/notes';
+import { clearNotes, putNotes } from '../cells/notes';
 import type { Getters } from '../library';
 import { deleteChart, putChart, redrawCharts } from '../looks/charts';
-import { eachCell, positionOf, zoneOf } from '../looks/geometry';
+import { cellArea, eachCell, positionOf, zoneOf } from '../looks/geometry';
 import { storedLine, storedStyle } from '../looks/styles';
 import { putConditionalFormats } from '../rules/conditional-formats';
 import { conditionFormula } from '../rules/conditions';
@@ -83,7 +83,8 @@ const PERFORM: { readonly [K in Edit['kind']]: (edit: Kind<K>, desk: Desk) => vo
   numberFormat: ({ area, format }, { send, getters, typing }) => putFormat(send, getters, area, format, typing),
   borders: ({ area, borders }, { send, getters }) => putBorders(send, getters, area, borders),
   clear: (edit, { send, getters }) => clear(send, getters, edit),
-  note: ({ at, text }, { send, getters }) => putNote(send, getters, at, text),
+  note: ({ at, text }, { send, getters }) => putNotes(send, getters, cellArea(at), [[text]]),
+  notes: ({ area, texts }, { send, getters }) => putNotes(send, getters, area, texts),
   validation: ({ area, validation }, { send, getters, typing }) => {
     // A formula that does not read is refused where it is put, as in a conditional format.
     if (validation?.condition.criteria === 'CUSTOM_FORMULA') conditionFormula(validation.condition, area, typing.locale);

@@ -49,8 +49,9 @@ const KINDS: readonly AnnotationKind[] = ['note', 'validation', 'conditionalForm
 
 const NONE: readonly Kept[] = [];
 
-/** Lists are asked for once for each cell that is written; what was told of one is told again. */
+/** Lists are asked for once for each cell that is written; what was told of one is told again, and put back as what it was told of. */
 const toldOf = new WeakMap<Kept, Annotation>();
+const keptAs = new WeakMap<Annotation, Kept>();
 const toldLists = new WeakMap<readonly Kept[], readonly Annotation[]>();
 
 function told(list: readonly Kept[]): readonly Annotation[] {
@@ -64,6 +65,7 @@ function told(list: readonly Kept[]): readonly Annotation[] {
       payload: kept.payload,
     };
     toldOf.set(kept, annotation);
+    keptAs.set(annotation, kept);
     return annotation;
   });
   toldLists.set(list, annotations);
@@ -122,12 +124,12 @@ class AnnotationPlugin extends CorePlugin<{ lists: Lists }> {
 
   private set(sheetId: string, kind: AnnotationKind, annotations: readonly Annotation[]): void {
     if (!this.lists[sheetId]) this.history.update('lists', sheetId, {});
-    this.history.update(
-      'lists',
-      sheetId,
-      kind,
-      annotations.map(annotation => this.keep(annotation)),
-    );
+    const own = new Set(this.lists[sheetId]?.[kind]);
+    const kept = annotations.map(annotation => {
+      const known = keptAs.get(annotation);
+      return known && own.has(known) ? known : this.keep(annotation);
+    });
+    this.history.update('lists', sheetId, kind, kept);
   }
 
   private copy(from: string, to: string): void {

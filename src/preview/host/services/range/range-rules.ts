@@ -21,7 +21,8 @@ export abstract class RangeRules extends RangeFormats {
   }
 
   setNote(note: string | null): G.Range {
-    this.file.write([...cellsWithin(this.area)].map(at => ({ kind: 'note', at, text: note === '' ? null : note })));
+    const { rows, columns } = this.area;
+    this.writeNotes(Array.from({ length: rows }, () => Array.from({ length: columns }, () => note)));
     return this.self;
   }
 
@@ -31,13 +32,12 @@ export abstract class RangeRules extends RangeFormats {
       if (typeof note === 'number') return Number.isInteger(note) ? note.toFixed(1) : String(note);
       return note === null || note === undefined || note === '' ? null : String(note);
     };
-    const { sheetId, row, column } = this.area;
-    this.file.write(
-      notes.flatMap((line, r) =>
-        line.map((note, c): Edit => ({ kind: 'note', at: { sheetId, row: row + r, column: column + c }, text: text(note) })),
-      ),
-    );
+    this.writeNotes(notes.map(line => line.map(text)));
     return this.self;
+  }
+
+  private writeNotes(texts: readonly (readonly (string | null)[])[]): void {
+    this.file.write([{ kind: 'notes', area: this.area, texts }]);
   }
 
   clearNote(): G.Range {
