@@ -32,10 +32,16 @@ export const fontFiles: readonly FontFile[] = (['400', '700'] as const).flatMap(
   ),
 );
 
-/** Declares the files under the given family names; they load when text needs them. */
-export function declareFonts(families: readonly string[]): readonly FontFace[] {
+/** Font files that were read ahead, by name. */
+export type FontBytes = ReadonlyMap<string, ArrayBuffer>;
+
+/** Declares the files under the given family names; they load when text needs them, those that were read ahead at once. */
+export function declareFonts(families: readonly string[], read: FontBytes = new Map()): readonly FontFace[] {
   const faces = families.flatMap(family =>
-    fontFiles.map(({ file, weight, style, unicodeRange }) => new FontFace(family, `url(fonts/${file})`, { weight, style, unicodeRange })),
+    fontFiles.map(
+      ({ file, weight, style, unicodeRange }) =>
+        new FontFace(family, read.get(file) ?? `url(fonts/${file})`, { weight, style, unicodeRange }),
+    ),
   );
   for (const face of faces) document.fonts.add(face);
   return faces;

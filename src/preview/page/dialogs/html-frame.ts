@@ -7,7 +7,7 @@
 
 import { element } from '../elements';
 import type { FromFrame, Opening, ToFrame } from '../frame/messages';
-import { frameSource } from '../site/visitor';
+import { frameFontBytes, frameSource } from '../site/visitor';
 
 /** What the page does for a frame. */
 export interface FrameOwner {
@@ -29,7 +29,7 @@ export function htmlFrame(html: string, title: string, owner: FrameOwner): HTMLI
     () => {
       const channel = new MessageChannel();
       channel.port1.onmessage = (event: MessageEvent<FromFrame>) => answer(event.data, owner, reply => channel.port1.postMessage(reply));
-      const opening: Opening = { kind: 'open', html };
+      const opening: Opening = { kind: 'open', html, fonts: frameFontBytes() };
       // The frame's origin is opaque, so no target origin can be named; the message goes to this very window.
       frame.contentWindow?.postMessage(opening, '*', [channel.port2]);
     },

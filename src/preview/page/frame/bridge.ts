@@ -19,12 +19,12 @@ window.addEventListener(
   (event: MessageEvent<Opening>) => {
     const port = event.ports[0];
     if (event.source !== window.parent || event.data.kind !== 'open' || !port) return;
-    open(event.data.html, port);
+    open(event.data, port);
   },
   { once: true },
 );
 
-function open(html: string, port: MessagePort): void {
+function open({ html, fonts }: Opening, port: MessagePort): void {
   const say = (message: FromFrame) => port.postMessage(message);
   Object.assign(window, { google: { script: { run: createRunner(sender(port, say), reportUnhandled, readForm), host: hostOf(say) } } });
   document.open();
@@ -36,7 +36,7 @@ function open(html: string, port: MessagePort): void {
   });
   document.write(html);
   document.close();
-  frameFonts();
+  frameFonts(fonts);
 }
 
 function sender(port: MessagePort, say: (message: FromFrame) => void): Send {

@@ -3,9 +3,9 @@
  *
  * Used by `bridge.ts` after the add-on's HTML is written, because writing a document forgets its fonts.
  */
-import { declareFonts } from '../font-faces';
+import { declareFonts, type FontBytes } from '../font-faces';
 
 /** Declares Arial and Roboto, the families Google's own add-on style sheet names. */
-export function frameFonts(): void {
-  declareFonts(['Arial', 'Roboto']);
+export function frameFonts(read: FontBytes): void {
+  declareFonts(['Arial', 'Roboto'], read);
 }

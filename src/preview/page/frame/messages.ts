@@ -3,12 +3,15 @@
  *
  * Used by the page (`../html-frame.ts`) and the script inside the frame (`bridge.ts`).
  */
+import type { FontBytes } from '../font-faces';
 import type { Wire } from './wire';
 
 /** Sent once, with one end of the channel: the HTML to show. */
 export interface Opening {
   readonly kind: 'open';
   readonly html: string;
+  /** The site's fonts, which a static server need not give to a frame of no origin; none in the local preview. */
+  readonly fonts: FontBytes;
 }
 
 /** What the frame asks of the page. */

@@ -2,6 +2,7 @@
  * What is different on the published site: a first visit opens the example cycle in the language of the browser, and everything is kept for a
  * visit without a network. Used by ../main and by the frame of the add-on's HTML. The site's index.html says by a mark that it is one; the local preview has none.
  */
+import { type FontBytes, fontFiles } from '../font-faces';
 import { languages } from '../state/preview-settings';
 import type { PreviewState } from '../state/state-store';
 import { exampleFile, FRAME_FILE, SITE_MARK, WORKER_FILE } from './names';
@@ -23,11 +24,21 @@ export function keepOffline(): void {
 }
 
 let kept: string | null = null;
+let fonts: FontBytes = new Map();
 
-/** Fetches the frame's document ahead on the site: a worker does not answer for a sandboxed frame, which would stay empty without a network. */
+/**
+ * Fetches the frame's document and its fonts ahead on the site: a worker does not answer for a sandboxed frame, which would stay empty without
+ * a network, and a server that does not know of frames without an origin keeps fonts from it.
+ */
 export async function keepFrame(): Promise<void> {
-  if (isSite()) kept = await (await fetch(FRAME_FILE)).text();
+  if (!isSite()) return;
+  kept = await (await fetch(FRAME_FILE)).text();
+  fonts = new Map(
+    await Promise.all(fontFiles.map(async ({ file }) => [file, await (await fetch(`fonts/${file}`)).arrayBuffer()] as const)),
+  );
 }
+
+export const frameFontBytes = (): FontBytes => fonts;
 
 /** Where the frame of the add-on's HTML gets its document from. */
 export const frameSource = (): Readonly<Record<string, string>> => (kept === null ? { src: FRAME_FILE } : { srcdoc: kept });
