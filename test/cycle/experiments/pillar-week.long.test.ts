@@ -58,7 +58,7 @@ test('one call plans six items and two tests; their links count for the versions
   // The item is taken out of Content: what its links have counted stays with the test.
   typeInto(host, content, 'title', FIRST + 2, '');
   expect((await get(host, 'experiments', null)).experiments[0]?.verdict).toBe('✓ Clear win');
-  expect(await get(host, 'check', null)).toEqual([]);
+  expect((await get(host, 'check', null)).map(({ text }) => text)).toEqual(['Row 8 of “Content”: Needs a title to count']);
   expect(errors(host)).toEqual([]);
 });
 
