@@ -15,8 +15,8 @@ export interface ExportHabit {
   readonly example: string | null;
 }
 
-/** GA4's own screen adds each count's share of the total: `1,234 (12.5%)`. */
-const SHARE = /\s*\(\s*[\d.,]+\s?%\s*\)$/;
+/** GA4's own screen adds each count's share of the total: `1,234 (12.5%)`. Blanks before it are left to `withoutShare`: a pattern would try each of them. */
+const SHARE = /\(\s*[\d.,]+\s?%\s*\)$/;
 /** What stands where there is no number: signs, errors of spreadsheets, words. */
 const NONE =
   /^(?:-{1,2}|–|—|#?n\/a|null|nan|#i\/t|#(?:puuttuu|div\/0|value|ref|arvo|jako\/0|værdi|division\/0)!|(?:not|no data) available|ei (?:saatavilla|käytettävissä)|ikke tilgængeligt?|tidak tersedia|\(not set\))?$/i;
@@ -55,8 +55,10 @@ const otherSign = (sign: NumberSign): NumberSign => (sign === '.' ? ',' : '.');
 /** Nothing that is counted in a report is hours or metres: `1,2 t.` is what Finnish and Danish screens make of 1,200. */
 const OF_COUNTS: Readonly<Record<string, number>> = { '': 0, t: 3, m: 6 };
 
+const withoutShare = (cell: string): string => cell.replace(SHARE, '').trimEnd();
+
 function numberOf(cell: string, sign: NumberSign): number | null {
-  const plain = cell.replace(SHARE, '');
+  const plain = withoutShare(cell);
   const digits = readDigits(plain, sign);
   if (digits.ok) return Number(digits.value);
   // GA4 and ad platforms shorten what they show: 1.2K.
@@ -77,7 +79,7 @@ export const isNone = (cell: string): boolean => NONE.test(cell.trim());
 
 /** A count of zero or more; null where the file has none; undefined for what is no number. @example countIn('1.333', '.') // 1.333 */
 export function countIn(cell: string, decimal: NumberSign): number | null | undefined {
-  const plain = cell.trim().replace(SHARE, '');
+  const plain = withoutShare(cell.trim());
   if (isNone(plain) || HIDDEN.test(plain)) return null;
   return numberOf(plain, decimal) ?? undefined;
 }

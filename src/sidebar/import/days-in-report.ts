@@ -11,8 +11,12 @@ export type DayOrder = 'day_first' | 'month_first';
 
 const ORDERS = { day_first: 'en_GB', month_first: 'en_US' } as const satisfies Record<DayOrder, string>;
 
+/** No day is written longer; patterns would try a cell of a megabyte from each of its characters. */
+const LONGEST_DAY = 100;
+
 /** A cell holds a day and nothing behind it; GA4 counts days from the first one of the report. */
 export function dayInReport(cell: string, order: DayOrder, firstDay: string | null, view: ImportView, habit: NumberHabit): Day | null {
+  if (cell.length > LONGEST_DAY) return null;
   const today = dayFromIso(view.today);
   // A day without its year, as TikTok writes it, is the last one until today.
   const past = { ...habit, locale: ORDERS[order], start: today === null ? view.start : isoOfDay(addDays(today, 1)) };

@@ -225,6 +225,9 @@ function periodColumn(headings: readonly string[], pointed: PointedFigures, rows
 
 const shown = (cells: readonly string[]): string => cells.filter(cell => cell !== '').join(' · ');
 
+/** A number with what is said of it in brackets is no longer; patterns would try a cell of a megabyte from each of its characters. */
+const LONGEST_NUMBER = 300;
+
 function amountOf(
   [value = '', numerator = '', denominator = '']: readonly string[],
   kpi: ImportView['kpis'][number],
@@ -233,6 +236,7 @@ function amountOf(
   habit: NumberHabit,
 ): ReadFigure['amount'] | null {
   if (value !== '') {
+    if (value.length > LONGEST_NUMBER) return null;
     if (kpi.unit === 'percent' && isFractionOfOne) {
       const fraction = countIn(value, decimal) ?? null;
       return fraction === null ? null : { value: fraction };

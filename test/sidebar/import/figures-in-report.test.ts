@@ -426,3 +426,15 @@ test('no report writes a KPI whose column nobody pointed at', () => {
     { seed: 12 },
   );
 });
+
+// A pattern that tries such a cell from each of its characters takes minutes.
+test.each([
+  ['blanks in a number', `2026-11-15,1${' '.repeat(100_000)}x`],
+  ['brackets', `2026-11-15,${'('.repeat(100_000)}`],
+  ['blanks in a day', `2026-11-15${' '.repeat(100_000)}x,1`],
+])('a cell of %s that never ends is left out at once', (_, row) => {
+  const begun = Date.now();
+  const { figures, unread } = figuresIn(`Date,Leads\n${row}`, ['Date', 'Leads'], LEADS, AS_IN_FILE, importSample, habit);
+  expect([figures.length, unread.length]).toEqual([0, 1]);
+  expect(Date.now() - begun).toBeLessThan(5000);
+});
