@@ -1,14 +1,17 @@
 /** Results of links: counts of a GA4 export into Links, the columns somebody pointed out for it, and the share of tagged links as a check-in. The sidebar reads and judges. */
 
 import type { LinkEndpoints, LinkResult, LinkVocabulary } from '../../contract';
+import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
 import { textOf } from '../../sheet/read/read-table';
 import { factCells } from '../../sheet/workbook/fact-cells';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { plainText } from '../../sheet/write/cell-text';
 import { prepareCheckins } from '../../sheet/write/write-checkins';
 import { prepareResults } from '../../sheet/write/write-results';
+import type { WatchModel } from '../../tabs/plan/cycle-model';
+import { addedWatchRows } from '../rules/added-watch-rows';
 import { command, MEASURED_TABS } from '../workbook/command';
 import { requireTable } from '../workbook/current';
 import { PersonalMemory } from '../workbook/memory';
@@ -33,7 +36,16 @@ export function pointColumns({ shape, pointed }: LinkEndpoints['pointColumns']['
 const TAGGED_LINKS = 'tagged_links';
 const SHARE_FORMAT = '0%';
 
-/** Keeps the share as today's check-in. Asking for it is how a team switches the watch KPI on, so a blank name on Setup is filled in. */
+/** The watch KPI as it is added where nothing has its name. */
+const taggedLinks = (name: string): WatchModel => ({
+  ...{ id: TAGGED_LINKS, name, owner: '', definition: '' },
+  ...{ unit: 'percent', decimals: 0, better: 'higher', cadence: 'weekly', aggregate: 'last' },
+});
+
+/**
+ * Keeps the share as today's check-in. Asking for it is how a team switches the watch KPI on, so a blank name on Setup is filled in, and the
+ * KPI stands among the watched ones afterwards.
+ */
 export function saveTaggedShare({ tagged, total }: { readonly tagged: number; readonly total: number }): { readonly kpi: string } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireEditor(spreadsheet);
@@ -57,10 +69,13 @@ export function saveTaggedShare({ tagged, total }: { readonly tagged: number; re
     // The share need not stand on the Dashboard, where the other check-ins have their key from.
     const rows = table.rows.map(line => (textOf(line.cells.kpi) === kpi ? { ...line, cells: { ...line.cells, key: kpiId } } : line));
     const checkins = prepareCheckins({ ...table, rows }, [checkin], workbook.timeZone);
-    const setup = prepareCells(workbook.setup, changes, 'typing');
+    const isWatched = setupList(workbook.setup, 'watch').some(name => nameKey(name) === nameKey(kpi));
+    const added = addedWatchRows(workbook, known === undefined && !isWatched ? [taggedLinks(kpi)] : []);
+    const setup = prepareCells(workbook.setup, [...changes, ...added.changes], 'typing');
     return {
       write: () => {
         checkins.write();
+        added.format();
         setup.write();
       },
       after: { checkins: checkins.after, setup: setup.after },

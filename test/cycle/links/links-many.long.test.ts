@@ -116,6 +116,12 @@ test('asking to keep the share of tagged links switches its KPI on, and a day ha
   expect(await get(host, 'saveTaggedShare', { tagged: 5, total: 5 })).toEqual({ kpi: 'Tagged links' });
   const rows = new TabView(host, 'checkins').table('date').filter(({ kpi }) => kpi === 'Tagged links');
   expect(rows).toEqual([expect.objectContaining({ date: TODAY, kpi_id: 'tagged_links', numerator: '5', denominator: '5' })]);
+  expect(setup.table('watch').filter(({ watch_id }) => watch_id === 'tagged_links')).toEqual([
+    expect.objectContaining({ watch: 'Tagged links', watch_on: 'Yes', watch_now: '100%' }),
+  ]);
+  expect(await get(host, 'check', null)).toEqual([]);
+  await get(host, 'switchTabs', { language: 'fi' });
+  expect(await get(host, 'check', null)).toEqual([]);
 });
 
 describe('in a file whose links stay as they are', () => {
@@ -143,18 +149,16 @@ describe('in a file whose links stay as they are', () => {
     expect(channels.map(row => row[0]?.value).filter(channel => channel === 'Organic Video')).toHaveLength(1000);
   });
 
-  test('columns pointed out for a report are kept with the spreadsheet, the newest forty shapes, and can be forgotten', async () => {
+  test('columns pointed out for a report are kept with the spreadsheet and can be forgotten', async () => {
     const kept = async () => (await get(host, 'vocabulary', null)).pointed;
     expect(await kept()).toEqual({});
     const pointed = { campaign: 0, clicks: 3 };
     expect(await get(host, 'pointColumns', { shape: 'a', pointed })).toEqual({ a: pointed });
     expect(await kept()).toEqual({ a: pointed });
-    for (let at = 0; at < 40; at += 1) await get(host, 'pointColumns', { shape: `s${at}`, pointed });
-    expect(Object.keys(await kept())).toEqual(Array.from({ length: 40 }, (_, at) => `s${at}`));
-    await get(host, 'pointColumns', { shape: 's0', pointed: null });
-    expect(Object.keys(await kept())).not.toContain('s0');
+    await get(host, 'pointColumns', { shape: 'b', pointed });
+    expect(await get(host, 'pointColumns', { shape: 'a', pointed: null })).toEqual({ b: pointed });
     for (const wrong of [{ colour: 1 }, { clicks: -1 }, { clicks: 1.5 }]) {
-      expect(await ask(host, 'pointColumns', { shape: 'b', pointed: wrong })).toMatchObject({
+      expect(await ask(host, 'pointColumns', { shape: 'c', pointed: wrong })).toMatchObject({
         ok: false,
         problem: { code: 'not_understood' },
       });
