@@ -20,7 +20,7 @@ export function rulesColumns({ words, place }: ColumnDrawing): readonly ColumnSp
   const { kpis, checkIns, cycle, rules, watch } = kpiBlocks(at);
   return [
     column('sign', text.sign, { width: 290, wrap: true, format: TEXT_FORMAT }),
-    column('kind', text.kind, { width: 100, list: list('kind_word') }),
+    column('kind', text.kind, { width: 110, list: list('kind_word') }),
     mirrored('state', text.state, { width: 124 }),
     mirrored('fired', text.fired, { width: 144, wrap: true }),
     mirrored('helped', text.helped, { width: 144, wrap: true }),
