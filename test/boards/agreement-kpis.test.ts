@@ -24,6 +24,7 @@ import { kpiStatus } from '../../src/functions/kpi/status';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
 import { lists } from '../../src/languages/en/lists';
 import { isWhole } from '../sample';
+import { columnFrom, expectSame } from './agreement';
 import { checkinBlock, columnOf, cycleBlock, kpiBlock, ruleBlock, START, watchBlock } from './blocks';
 
 const SEED = 20261128;
@@ -72,12 +73,6 @@ const table = fc.record({
 type Table = typeof table extends fc.Arbitrary<infer T> ? T : never;
 
 const nameOf = (index: number): string => `KPI ${index}`;
-const columnFrom = (cells: readonly (string | number)[]): Argument => cells.map(cell => [cell]);
-
-/** Jest's comparison is slow, and there are a million of them: it is asked to show a difference, not to find it. */
-function expectSame(given: unknown, said: unknown): void {
-  if (JSON.stringify(given) !== JSON.stringify(said)) expect(given).toEqual(said);
-}
 
 /** A function of one KPI asked for each alone and for all at once; both must say the same. A refusal is a blank in a column. */
 function answers(

@@ -13,6 +13,7 @@ import { utmLink, utmSlug } from '../../src/functions/utm/links';
 import { parseUrl } from '../../src/functions/utm/url';
 import { LANGUAGE_CODES } from '../../src/languages/codes';
 import { isWhole } from '../sample';
+import { columnFrom, expectSame } from './agreement';
 import { columnOf, cycleBlock, linkBlock, phaseBlock, rowsOf, START, taskBlock, vocabularyBlock } from './blocks';
 
 const SEED = 20261128;
@@ -48,13 +49,6 @@ const table = fc.record({
   tasks: fc.array(fc.integer({ min: -3, max: 89 }), { minLength: 1, maxLength: 2 }),
   phases: fc.uniqueArray(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 }),
 });
-
-const columnFrom = (cells: readonly (string | number)[]): Argument => cells.map(cell => [cell]);
-
-/** Jest's comparison is slow: it is asked to show a difference, not to find it. */
-function expectSame(given: unknown, said: unknown): void {
-  if (JSON.stringify(given) !== JSON.stringify(said)) expect(given).toEqual(said);
-}
 
 /** A function asked for each row alone and for the column; a refusal is ◆ in a column. */
 function answers(

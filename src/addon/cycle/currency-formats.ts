@@ -10,7 +10,6 @@ import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { setFormats } from '../../sheet/write/typed-tables';
 import { formatInCurrency, isWrittenIn } from '../../tabs/number-format';
-
 import { HEADING_ROW } from '../../tabs/spec';
 import { type ColumnKey, columnsOf } from '../../tabs/tab-columns';
 import type { EditPlan } from '../edits/edit-plan';
