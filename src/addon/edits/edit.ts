@@ -10,7 +10,7 @@ import type { TabId } from '../../contract';
 import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
-import { type Table, textOf } from '../../sheet/read/read-table';
+import { readColumns, type Table, textOf } from '../../sheet/read/read-table';
 import { readTabIndex, type TabIndex } from '../../sheet/tab-index';
 import { drawingOf, sketchOf } from '../../sheet/workbook/drawing-of';
 import { keepEdited } from '../../sheet/workbook/kept-lists';
@@ -56,9 +56,10 @@ interface EditEvent extends Pick<GoogleAppsScript.Events.SheetsOnEdit, 'source'>
 export function onEdit(event?: EditEvent): void {
   if (event === undefined) return;
   const { range, source } = event;
+  if (!isOurs(range)) return;
   const sheetId = range.getGridId();
   const index = readTabIndex();
-  // An edit of somebody's own tab ends here.
+  // A tab of somebody's own that has words like our keys.
   if (index !== null && !Object.values(index).includes(sheetId)) return;
   if (index === null && range.getSheet().getDeveloperMetadata().length === 0) return;
   const open = () => (index === null ? openByMarks(source) : openWorkbook(source, index));
@@ -86,6 +87,15 @@ export function onEdit(event?: EditEvent): void {
   }
 }
 
+/** Whether any cell of it belongs to a column of ours: an edit elsewhere, in a tab or a column of somebody's own, ends after two calls. */
+function isOurs(range: EditEvent['range']): boolean {
+  const { rowEnd, columnStart, columnEnd } = cornersOf(range);
+  const table = readColumns(range.getSheet(), rowEnd);
+  // The band above the table is nobody's.
+  if (table === null || rowEnd < table.headingRow) return false;
+  return Object.values(table.columns).some(column => column >= columnStart && column <= columnEnd);
+}
+
 function editedTab({ tabs }: OpenWorkbook, sheetId: number, index: TabIndex | null): TabId | undefined {
   const ids = Object.keys(tabs) as TabId[];
   if (index !== null) return ids.find(id => index[id] === sheetId);
@@ -110,8 +120,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   const table = workbook.table(id);
   const corners = cornersOf(range);
   const { rowStart, rowEnd, columnStart, columnEnd } = corners;
-  // The band above the table is nobody's.
-  if (table === null || rowEnd < table.headingRow) return;
+  if (table === null) return;
   const touched = Object.keys(table.columns).filter(
     key => (table.columns[key] ?? 0) >= columnStart && (table.columns[key] ?? 0) <= columnEnd,
   );

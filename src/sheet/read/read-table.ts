@@ -37,22 +37,38 @@ const KEY = /^[a-z][a-z0-9_]*$/;
 export function readTable(sheet: Sheet): Table {
   const values = cellsOf(sheet);
   const width = values[0]?.length ?? 0;
-  const keyIndex = keyRowOf(values.slice(0, SEARCHED_ROWS));
-  if (keyIndex < 0) return { sheet, columns: {}, headingRow: HEADING_ROW, width, heading: {}, silentBoard: null, rows: [] };
-  const columns: Record<string, number> = {};
-  let silentBoard: number | null = null;
-  (values[keyIndex] ?? []).forEach((cell, index) => {
-    if (isKey(cell)) columns[cell] ??= index + 1;
-    else if (isSilent(cell)) silentBoard ??= index + 1;
-  });
+  const keyed = keyedIn(values);
+  if (keyed === null) return { sheet, columns: {}, headingRow: HEADING_ROW, width, heading: {}, silentBoard: null, rows: [] };
+  const { columns, headingRow } = keyed;
+  const silent = (values[headingRow - 2] ?? []).findIndex(isSilent);
   const keys = Object.entries(columns);
-  const rows = values.slice(keyIndex + 2).map((row, index) => ({
-    row: keyIndex + 3 + index,
+  const rows = values.slice(headingRow).map((row, index) => ({
+    row: headingRow + 1 + index,
     cells: Object.fromEntries(keys.map(([key, column]) => [key, row[column - 1]])),
   }));
-  const headings = values[keyIndex + 1] ?? [];
+  const headings = values[headingRow - 1] ?? [];
   const heading = Object.fromEntries(keys.map(([key, column]) => [key, headings[column - 1]]));
-  return { sheet, columns, headingRow: keyIndex + 2, width, heading, silentBoard, rows };
+  return { sheet, columns, headingRow, width, heading, silentBoard: silent < 0 ? null : silent + 1, rows };
+}
+
+/** Where the columns are of a table whose key row is among the first so many rows; null for any other tab. One call, however long the tab is. */
+export function readColumns(sheet: Sheet, rows: number): Pick<Table, 'columns' | 'headingRow'> | null {
+  try {
+    return keyedIn(sheet.getSheetValues(1, 1, Math.min(rows, SEARCHED_ROWS), -1));
+  } catch {
+    // A tab that somebody has emptied refuses.
+    return null;
+  }
+}
+
+function keyedIn(values: readonly (readonly CellValue[])[]): Pick<Table, 'columns' | 'headingRow'> | null {
+  const keyIndex = keyRowOf(values.slice(0, SEARCHED_ROWS));
+  if (keyIndex < 0) return null;
+  const columns: Record<string, number> = {};
+  (values[keyIndex] ?? []).forEach((cell, index) => {
+    if (isKey(cell)) columns[cell] ??= index + 1;
+  });
+  return { columns, headingRow: keyIndex + 2 };
 }
 
 /** The row with most keys: a row of the team's own above it may hold a few words that look like keys. −1 for none. */

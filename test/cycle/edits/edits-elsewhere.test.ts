@@ -1,7 +1,7 @@
 /**
  * Edits outside the Dashboard: check-ins typed into their tab, other people's tabs, somebody who may only view, other time zones.
  */
-import { checkinsOf, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
+import { checkinsOf, HEADING, openCycle, TabView, TODAY, tabOf, tabsThere, typeInto } from '../built-cycle';
 
 const CLICKS = 'Click rate to landing page';
 const POSTS = 'Posts / week per channel';
@@ -29,14 +29,34 @@ test('a check-in typed into its tab moves Now, Status, colour and Do now at once
   expect(host.failures).toEqual([]);
 });
 
-test('edits of other tabs do nothing, and find that out in three calls', async () => {
+test('edits outside our columns do nothing, and find that out in three calls', async () => {
   const host = await openCycle();
   const own = host.workbook.sheets().find(({ name }) => name === 'Sheet1');
   if (own === undefined) throw new Error('The tab of the empty file is gone.');
-  host.clearCalls();
-  host.workbook.type({ sheetId: own.id, row: 0, column: 0 }, '5');
-  expect(host.calls.filter(({ kind }) => kind === 'write')).toEqual([]);
-  expect(host.calls.length).toBeLessThanOrEqual(3);
+  const costs = (at: Parameters<typeof host.workbook.type>[0], text: string) => {
+    host.clearCalls();
+    host.workbook.type(at, text);
+    expect(host.calls.filter(({ kind }) => kind === 'write')).toEqual([]);
+    return host.calls.length;
+  };
+  const elsewhere = (row: number, column: number, text = '5') => costs({ sheetId: own.id, row, column }, text);
+  // A tab of a person's own: in it, far down, and emptied again.
+  const there = [elsewhere(0, 0), elsewhere(400, 3), elsewhere(400, 3, ''), elsewhere(0, 0, '')];
+  // A column of their own beside each of our tables: its heading, a row of ours, a row below; and the band above the table.
+  const beside = tabsThere(host).flatMap(tab => {
+    const sheetId = tabOf(host, tab);
+    const { columns = 0, rows = 0 } = host.workbook.sheets().find(({ id }) => id === sheetId) ?? {};
+    host.workbook.apply([{ kind: 'insertColumns', sheetId, before: columns, count: 1 }]);
+    const typed = [
+      [0, 'Our plan'],
+      [HEADING, 'Our own'],
+      [HEADING + 1, 'a word'],
+      [rows - 1, 'a word'],
+    ] as const;
+    return typed.map(([row, text]) => costs({ sheetId, row, column: columns }, text));
+  });
+  expect(Math.max(...there, ...beside)).toBeLessThanOrEqual(3);
+  expect(host.failures).toEqual([]);
 });
 
 test('somebody who may only view gets no onEdit and no menu', async () => {
