@@ -3,7 +3,7 @@
 import type { LanguageCode, Opening } from '../../contract';
 import { readTable } from '../../sheet/read/read-table';
 import { type OpenWorkbook, workbookWith } from '../../sheet/workbook/workbook';
-import { completeTabs, incompleteTabs } from '../check/missing-columns';
+import { completeTabs, incompleteTabs } from '../check/lost/missing-columns';
 import { restructure } from '../workbook/command';
 import { currentWorkbook, titledWorkbook } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';

@@ -9,7 +9,7 @@ import { countMarks, findOwnTabs } from '../../sheet/workbook/own-tabs';
 import { lastAside } from '../../sheet/workbook/set-aside';
 import { type OpenWorkbook, openByMarks, openWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
-import { lostSetupFacts } from '../check/lost-setup';
+import { lostSetupFacts } from '../check/lost/lost-setup';
 import { numberHabit } from '../numbers/number-habit';
 import { PersonalMemory, readDraft } from '../workbook/memory';
 import { personIn } from '../workbook/person';

@@ -4,11 +4,11 @@
  */
 import { LATER_TABS, type LaterTab, TAB_ORDER } from '../../cycle-tabs';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { choicesInSetup } from '../check/check';
 import { redrawTabs } from '../check/redraw';
 import { show } from '../check/tabs/show';
 import { buildOne } from '../cycle/build';
 import { cycleFacts } from '../cycle/open';
+import { choicesInSetup } from '../workbook/choices-in-setup';
 import { restructure } from '../workbook/command';
 import { markedWorkbook } from '../workbook/current';
 import { builtChoices } from '../workbook/memory';

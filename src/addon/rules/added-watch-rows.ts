@@ -9,7 +9,7 @@ import { LIST_COLUMNS, type ListRow } from '../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import type { WatchModel } from '../../tabs/plan/cycle-model';
 import { watchCells } from '../../tabs/setup/watch-kpis';
-import { addedRowChanges } from '../check/lost-rows';
+import { addedRowChanges } from '../check/lost/lost-rows';
 
 const BETWEEN = LIST_COLUMNS.watch.filter(key => key !== 'watch' && key !== 'watch_id');
 

@@ -2,12 +2,12 @@
  * Rows of Setup’s lists that were deleted or cleared together with the row of a fact: people, channels, phases, words, watch KPIs. Used by
  * lost-facts.ts.
  */
-import type { Finding } from '../../contract';
-import { LANGUAGES } from '../../languages';
-import type { MessageTexts } from '../../languages/language';
-import { fill } from '../../languages/text';
-import type { CellChange } from '../../sheet/cell-changes';
-import { figureOf, textOf } from '../../sheet/read/read-table';
+import type { Finding } from '../../../contract';
+import { LANGUAGES } from '../../../languages';
+import type { MessageTexts } from '../../../languages/language';
+import { fill } from '../../../languages/text';
+import type { CellChange } from '../../../sheet/cell-changes';
+import { figureOf, textOf } from '../../../sheet/read/read-table';
 import {
   type KeptLists,
   LIST_COLUMNS,
@@ -17,13 +17,13 @@ import {
   listRowName,
   lostRows,
   tooLongLists,
-} from '../../sheet/workbook/kept-lists';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { cellContent, plainText } from '../../sheet/write/cell-text';
-import type { Drawing } from '../../tabs/drawing';
-import { closedLists } from '../../tabs/setup/list-words';
-import { setupColumns } from '../../tabs/setup/setup-columns';
-import type { TabSpec } from '../../tabs/spec';
+} from '../../../sheet/workbook/kept-lists';
+import type { OpenWorkbook } from '../../../sheet/workbook/workbook';
+import { cellContent, plainText } from '../../../sheet/write/cell-text';
+import type { Drawing } from '../../../tabs/drawing';
+import { closedLists } from '../../../tabs/setup/list-words';
+import { setupColumns } from '../../../tabs/setup/setup-columns';
+import type { TabSpec } from '../../../tabs/spec';
 
 /** Their names, in the order of the lists. */
 export function lostNames({ setup }: OpenWorkbook, kept: KeptLists): readonly string[] {

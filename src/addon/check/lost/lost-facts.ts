@@ -2,31 +2,31 @@
  * Rows and cells of Setup that were deleted or cleared: what is kept outside the cells, facts and rows of its lists, comes back into them. Used by check.ts; while
  * they are gone the workbook stays its cycle, but formulas that name them do not.
  */
-import type { Finding } from '../../contract';
-import { LANGUAGES } from '../../languages';
-import { isLanguage } from '../../languages/codes';
-import type { MessageTexts } from '../../languages/language';
-import { fill } from '../../languages/text';
-import { PLAYBOOK_IDS } from '../../playbooks';
-import { offerRule } from '../../sheet/build/list-rules';
-import { type CellChange, prepareCells } from '../../sheet/cell-changes';
-import { dayOfCell } from '../../sheet/read/days';
-import { type CellValue, textOf } from '../../sheet/read/read-table';
-import { drawingOf } from '../../sheet/workbook/drawing-of';
-import { factCells } from '../../sheet/workbook/fact-cells';
-import { readKeptFacts } from '../../sheet/workbook/kept-facts';
-import { type KeptLists, lostTypedFacts, readKeptLists, typedFact } from '../../sheet/workbook/kept-lists';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { cellContent } from '../../sheet/write/cell-text';
-import type { Drawing } from '../../tabs/drawing';
-import { TEXT_FORMAT } from '../../tabs/number-format';
-import { FACTS, type Fact } from '../../tabs/place';
-import { closedLists } from '../../tabs/setup/list-words';
-import { setupTab } from '../../tabs/setup/setup';
-import { refuse } from '../refusal';
-import { markedWorkbook } from '../workbook/current';
+import type { Finding } from '../../../contract';
+import { LANGUAGES } from '../../../languages';
+import { isLanguage } from '../../../languages/codes';
+import type { MessageTexts } from '../../../languages/language';
+import { fill } from '../../../languages/text';
+import { PLAYBOOK_IDS } from '../../../playbooks';
+import { offerRule } from '../../../sheet/build/list-rules';
+import { type CellChange, prepareCells } from '../../../sheet/cell-changes';
+import { dayOfCell } from '../../../sheet/read/days';
+import { type CellValue, textOf } from '../../../sheet/read/read-table';
+import { drawingOf } from '../../../sheet/workbook/drawing-of';
+import { factCells } from '../../../sheet/workbook/fact-cells';
+import { readKeptFacts } from '../../../sheet/workbook/kept-facts';
+import { type KeptLists, lostTypedFacts, readKeptLists, typedFact } from '../../../sheet/workbook/kept-lists';
+import type { OpenWorkbook } from '../../../sheet/workbook/workbook';
+import { cellContent } from '../../../sheet/write/cell-text';
+import type { Drawing } from '../../../tabs/drawing';
+import { TEXT_FORMAT } from '../../../tabs/number-format';
+import { FACTS, type Fact } from '../../../tabs/place';
+import { closedLists } from '../../../tabs/setup/list-words';
+import { setupTab } from '../../../tabs/setup/setup';
+import { refuse } from '../../refusal';
+import { markedWorkbook } from '../../workbook/current';
+import { redrawTabs } from '../redraw';
 import { lostNames, lostRowChanges } from './lost-rows';
-import { redrawTabs } from './redraw';
 
 /** Id of the one finding about them. */
 export const LOST_FACTS = 'facts';

@@ -2,19 +2,19 @@
  * Columns of ours that somebody deleted come back, blank where people fill them and computed where they are ours; so do the rows above a table.
  * Used by the repair.
  */
-import type { TabId } from '../../contract';
-import { TAB_ORDER } from '../../cycle-tabs';
-import { LANGUAGES } from '../../languages';
-import { isTopLost, restoreKeys, restoreTop } from '../../sheet/build/lost-top';
-import { addColumns, fillTab } from '../../sheet/build/reshape';
-import type { Table } from '../../sheet/read/read-table';
-import { drawingOf } from '../../sheet/workbook/drawing-of';
-import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { TABS } from '../../tabs';
-import type { Drawing } from '../../tabs/drawing';
-import type { ColumnSpec, TabSpec } from '../../tabs/spec';
-import { markedWorkbook } from '../workbook/current';
-import { redrawTabs } from './redraw';
+import type { TabId } from '../../../contract';
+import { TAB_ORDER } from '../../../cycle-tabs';
+import { LANGUAGES } from '../../../languages';
+import { isTopLost, restoreKeys, restoreTop } from '../../../sheet/build/lost-top';
+import { addColumns, fillTab } from '../../../sheet/build/reshape';
+import type { Table } from '../../../sheet/read/read-table';
+import { drawingOf } from '../../../sheet/workbook/drawing-of';
+import type { OpenWorkbook } from '../../../sheet/workbook/workbook';
+import { TABS } from '../../../tabs';
+import type { Drawing } from '../../../tabs/drawing';
+import type { ColumnSpec, TabSpec } from '../../../tabs/spec';
+import { markedWorkbook } from '../../workbook/current';
+import { redrawTabs } from '../redraw';
 
 /**
  * Columns that a tab has lost, those of a page without headings, too. A board finds room for its own wherever it stands; of these the first counts,

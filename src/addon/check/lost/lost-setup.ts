@@ -2,28 +2,28 @@
  * A cycle whose Setup was deleted: it stays the cycle of its tabs, by what is kept outside the cells, until the sheet check has built Setup again.
  * Used by the check and the opening.
  */
-import type { Choices, Finding, RunningCycle } from '../../contract';
-import { lastDay } from '../../core/cycle/cycle';
-import { type Day, earlierDay, isoOfDay } from '../../core/day/day';
-import { LANGUAGES } from '../../languages';
-import { isLanguage, type LanguageCode } from '../../languages/codes';
-import { fill } from '../../languages/text';
-import { PLAYBOOK_IDS, type PlaybookId } from '../../playbooks';
-import { prepareCells } from '../../sheet/cell-changes';
-import { drawingOf } from '../../sheet/workbook/drawing-of';
-import { factCells } from '../../sheet/workbook/fact-cells';
-import { factsWithoutSetup, type KeptFacts, startOf } from '../../sheet/workbook/kept-facts';
-import { type KeptLists, type ListRow, readKeptLists, TYPED_FACTS } from '../../sheet/workbook/kept-lists';
-import { findOwnTabs, type OwnTabs, type TabCopy } from '../../sheet/workbook/own-tabs';
-import { cellContent } from '../../sheet/write/cell-text';
-import { buildOne } from '../cycle/build';
-import { ownPlaybooks } from '../cycle/own-playbooks';
-import { markedWorkbook } from '../workbook/current';
-import { builtChoices, PersonalMemory } from '../workbook/memory';
+import type { Choices, Finding, RunningCycle } from '../../../contract';
+import { lastDay } from '../../../core/cycle/cycle';
+import { type Day, earlierDay, isoOfDay } from '../../../core/day/day';
+import { LANGUAGES } from '../../../languages';
+import { isLanguage, type LanguageCode } from '../../../languages/codes';
+import { fill } from '../../../languages/text';
+import { PLAYBOOK_IDS, type PlaybookId } from '../../../playbooks';
+import { prepareCells } from '../../../sheet/cell-changes';
+import { drawingOf } from '../../../sheet/workbook/drawing-of';
+import { factCells } from '../../../sheet/workbook/fact-cells';
+import { factsWithoutSetup, type KeptFacts, startOf } from '../../../sheet/workbook/kept-facts';
+import { type KeptLists, type ListRow, readKeptLists, TYPED_FACTS } from '../../../sheet/workbook/kept-lists';
+import { findOwnTabs, type OwnTabs, type TabCopy } from '../../../sheet/workbook/own-tabs';
+import { cellContent } from '../../../sheet/write/cell-text';
+import { buildOne } from '../../cycle/build';
+import { ownPlaybooks } from '../../cycle/own-playbooks';
+import { markedWorkbook } from '../../workbook/current';
+import { builtChoices, PersonalMemory } from '../../workbook/memory';
+import { redrawTabs } from '../redraw';
+import { standInFinding } from '../tabs/tab-findings';
 import { keptRowChanges } from './lost-rows';
 import { completeTabs, incompleteTabs } from './missing-columns';
-import { redrawTabs } from './redraw';
-import { standInFinding } from './tabs/tab-findings';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
