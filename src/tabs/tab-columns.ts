@@ -81,6 +81,8 @@ export const TAB_COLUMNS = {
         'made_with',
         'strikes',
         'result',
+        'other_kpi',
+        'other_result',
         'own_words',
         'working_days',
         'own_done',

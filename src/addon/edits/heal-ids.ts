@@ -34,7 +34,7 @@ const NAMING: Partial<Record<TabId, readonly string[]>> = {
   checkins: ['kpi'],
   experiments: ['kpi', 'guardrail'],
   reviews: ['kpi'],
-  content: ['kpi', 'feeds'],
+  content: ['kpi', 'other_kpi', 'feeds'],
   roadmap: ['kpi'],
   rules: ['kpi_1', 'kpi_2', 'kpi_3'],
 };

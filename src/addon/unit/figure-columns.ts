@@ -41,6 +41,7 @@ export function figureColumns(workbook: OpenWorkbook, tab: TabId): readonly Figu
         ...counts(['minutes', 'review_minutes'], 'title', 'minutes'),
         ...counts(['strikes'], 'title'),
         named(workbook, 'result', 'kpi'),
+        named(workbook, 'other_result', 'other_kpi'),
       ];
     case 'rules':
       return [1, 2, 3].map(n => named(workbook, `bound_${n}`, `kpi_${n}`));

@@ -191,25 +191,24 @@ function unreadText(unread: Unread | null, { texts: { tabs }, cycle: { signs } }
   return fill<string>(unread.what === 'day' ? bad_day : not_a_number, { text });
 }
 
-/**
- * What stands in the way of extra distribution, of a post that has some; null for nothing. An item has one result, of its one KPI: the gate of
- * that KPI is held against it, and of an item judged by another one it is said that no gate is known.
- */
+/** What stands in the way of extra distribution, of a post that has some: every gate is held against what is known of it. Null for nothing. */
 function reachText(
-  { kpi, result, distribution }: Item,
+  { kpi, result, otherKpi, otherResult, distribution }: Item,
   gates: Shared['gates'],
   baselines: Shared['baselines'],
   says: BoardWords['tabs']['content']['says'],
 ): string | null {
-  const judged = baselines.get(nameKey(kpi));
   if (distribution !== 'paid' && distribution !== 'partner') return null;
-  if (judged === undefined || !gates.has(judged.id)) {
-    const names = [...baselines.values()].flatMap(({ id, name }) => (gates.has(id) ? [name] : []));
-    return names.length === 0 ? null : `◐ ${fill(says.noGate, { kpis: names.join(', ') })}`;
-  }
-  const gate = reachGateOf({ ...judged, result });
-  if (gate === 'below') return `■ ${says.noReach}`;
-  return gate === 'unknown' ? `◐ ${says.resultFirst}` : null;
+  const results = new Map([
+    [nameKey(otherKpi), otherResult],
+    [nameKey(kpi), result],
+  ]);
+  const held = [...baselines]
+    .filter(([, { id }]) => gates.has(id))
+    .map(([key, judged]) => ({ name: judged.name, gate: reachGateOf({ ...judged, result: results.get(key) ?? null }) }));
+  if (held.some(({ gate }) => gate === 'below')) return `■ ${says.noReach}`;
+  const unknown = held.filter(({ gate }) => gate === 'unknown').map(({ name }) => name);
+  return unknown.length === 0 ? null : `◐ ${fill(says.noGate, { kpis: unknown.join(', ') })}`;
 }
 
 const SEPARATOR = ' · ';

@@ -37,7 +37,19 @@ export const CONTENT_INPUTS = [
     'caught',
     'corrected',
   ] as const),
-  ...(['distribution', 'mix', 'proof', 'minutes', 'review_minutes', 'made_from', 'made_with', 'strikes', 'result'] as const),
+  ...([
+    'distribution',
+    'mix',
+    'proof',
+    'minutes',
+    'review_minutes',
+    'made_from',
+    'made_with',
+    'strikes',
+    'result',
+    'other_kpi',
+    'other_result',
+  ] as const),
   ...(['hook', 'cta', 'pillar', 'own_words', 'working_days', 'feeds', 'stamps', 'publish_day'] as const),
 ] as const;
 export type ContentInput = (typeof CONTENT_INPUTS)[number];
@@ -98,6 +110,9 @@ export interface Item {
   readonly strikes: number;
   /** What its KPI came to on this post. */
   readonly result: number | null;
+  /** A second KPI, and what it came to. */
+  readonly otherKpi: string;
+  readonly otherResult: number | null;
   readonly distribution: string;
   readonly mix: 'proven' | 'new' | '';
   readonly proof: string;
@@ -172,6 +187,8 @@ function itemOf(line: Line<ContentInput>, { words, on, count }: Look): Item {
     isReused: line.text('made_from') !== '',
     strikes: Math.max(0, figureOf(line, 'strikes', on) ?? 0),
     result: figureOf(line, 'result', on),
+    otherKpi: line.text('other_kpi'),
+    otherResult: figureOf(line, 'other_result', on),
     distribution: keyOfWord('distribution', line.text('distribution')) ?? '',
     mix: keyOfWord('mix', line.text('mix')) ?? ('' as const),
     proof: keyOfWord('proof', line.text('proof')) ?? '',
@@ -180,7 +197,10 @@ function itemOf(line: Line<ContentInput>, { words, on, count }: Look): Item {
   return { ...item, waitsFor: waitsFor(item) };
 }
 
-const FIGURES = ['caught', 'corrected', 'minutes', 'review_minutes', 'strikes', 'result'] as const;
+const FIGURES = ['caught', 'corrected', 'minutes', 'review_minutes', 'strikes', 'result', 'other_result'] as const;
+
+/** The KPI in whose unit a result counts. */
+const KPI_OF: Partial<Record<(typeof FIGURES)[number], ContentInput>> = { result: 'kpi', other_result: 'other_kpi' };
 
 /** Among minutes of work 1:30 may be an hour and a half, and it may be a minute and a half. */
 const TWO_PARTS = /^\d{1,4}:\d{2}$/;
@@ -190,7 +210,8 @@ function figureOf(line: Line<ContentInput>, key: (typeof FIGURES)[number], { hab
   const cell = line.cell(key);
   const isTime = key === 'minutes' || key === 'review_minutes';
   if (isTime && TWO_PARTS.test(trimmedText(cell))) return null;
-  const unit = isTime ? 'minutes' : key === 'result' ? units.get(nameKey(line.text('kpi'))) : 'count';
+  const kpi = KPI_OF[key];
+  const unit = isTime ? 'minutes' : kpi === undefined ? 'count' : units.get(nameKey(line.text(kpi)));
   return unit === undefined ? line.figure(key) : typedFigure(cell, unit, habit);
 }
 

@@ -52,6 +52,7 @@ export function unlistedIn({ listed, kpis }: ListedBlocks, texts: BoardWords): (
   const checks: readonly (readonly [ContentInput, (word: string) => string])[] = [
     ['channel', channel],
     ['kpi', kpi],
+    ['other_kpi', kpi],
     ['feeds', feed],
     ...(['distribution', 'mix', 'proof'] as const).map(key => [key, ofList(key)] as const),
     ...[...QA_KEYS, 'working_days' as const].map(key => [key, ofList('yesNo')] as const),

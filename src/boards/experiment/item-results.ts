@@ -7,7 +7,7 @@ import { type Block, linesOf } from '../block';
 import { itemsIn, type LookedAt } from '../content/items';
 import type { ResultInput } from './counts';
 
-/** The result of one post, with the KPI it is a result of, as it compares. */
+/** A result of one post, with the KPI it is a result of, as it compares. */
 interface ItemResult {
   readonly kpi: string;
   readonly value: number;
@@ -29,12 +29,18 @@ export function itemResultsIn(content: Block, links: Block, on: LookedAt): ItemR
     .items.filter(({ journey }) => journey.standing === 'published')
     .sort((one, other) => (one.journey.published ?? LAST) - (other.journey.published ?? LAST));
   const results = new Map<string, ItemResult[]>();
-  for (const { title, kpi, result } of posts) {
-    if (result === null || kpi === '') continue;
+  for (const { title, kpi, result, otherKpi, otherResult } of posts) {
     const key = nameKey(title);
-    // An item that goes by the name of its concept counts once.
-    for (const name of new Set([key, ...(concepts.get(key) ?? [])])) {
-      results.set(name, [...(results.get(name) ?? []), { kpi: nameKey(kpi), value: result }]);
+    const own = new Map([
+      [nameKey(otherKpi), otherResult],
+      [nameKey(kpi), result],
+    ]);
+    for (const [of, value] of own) {
+      if (value === null || of === '') continue;
+      // An item that goes by the name of its concept counts once.
+      for (const name of new Set([key, ...(concepts.get(key) ?? [])])) {
+        results.set(name, [...(results.get(name) ?? []), { kpi: of, value }]);
+      }
     }
   }
   return results;

@@ -31,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('content', ['title_kept'], 'An item may go by another title: the links and tests that name it follow.'),
   addedColumns('experiments', [], 'The result of an item counts in the test that names it: the board is handed the items of Content.'),
   addedColumns('content', ['made_with'], 'Angles, templates, prompts and briefs of the library have posts, too.'),
+  addedColumns('content', ['other_kpi', 'other_result'], 'Two gates stand before extra reach: a post holds the figures of both.'),
 ];
 
 const FIRST_VERSION = 1;

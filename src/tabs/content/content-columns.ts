@@ -72,6 +72,8 @@ export function contentColumns({ words, place, cycle }: Pick<Drawing, 'words' | 
     folded('made_with', text.madeWith, prose),
     folded('strikes', text.strikes, count),
     folded('result', text.result, { width: 96, align: 'right' }),
+    folded('other_kpi', text.otherKpi, { width: 200, wrap: true, list: list('kpi_listed') }),
+    folded('other_result', text.otherResult, { width: 96, align: 'right' }),
     folded('own_words', text.ownWords, { ...prose, width: 140 }),
     folded('working_days', text.workingDays, yes),
     folded('own_done', text.ownDone, { ...prose, width: 200 }),

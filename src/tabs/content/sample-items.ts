@@ -42,7 +42,7 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
   const { today, people, channels } = cycle;
   const { formats } = cycle.vocabulary;
   const start = cycle.start as Day;
-  const kpi = cycle.kpis.find(({ unit }) => unit === 'percent') ?? cycle.kpis[0];
+  const [kpi = cycle.kpis[0], other] = cycle.kpis.filter(({ unit }) => unit === 'percent');
   const pillars = Object.values<string>(words.tabs.links.sampleItems);
   const titles = Object.values(sampleTitles(words));
   const steps = stepsOf(cycle.playbook);
@@ -58,6 +58,7 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
     const now = seen[seen.length - 1]?.step;
     if (now === undefined) return [];
     const isOut = isBehindGate(now);
+    const isPartner = at % PARTS === 3;
     const isTicked = (point: number) => isOut && (at !== AHEAD || point < 2);
     const row: RowSpec = {
       cells: {
@@ -81,7 +82,10 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
         ...Object.fromEntries(QA_KEYS.map((key, point) => [key, isTicked(point) ? lists.yesNo.yes : null])),
         caught: isOut && at % 3 === 0 ? 1 : null,
         corrected: at === CORRECTED && isOut ? 1 : null,
-        distribution: lists.distribution[at % PARTS === 3 ? 'partner' : 'owned'],
+        // The second gate before extra reach, where a post has some.
+        other_kpi: isPartner ? (other?.name ?? null) : null,
+        other_result: isPartner && isOut && other?.baseline != null ? Number(other.baseline.toFixed(3)) : null,
+        distribution: lists.distribution[isPartner ? 'partner' : 'owned'],
         mix: lists.mix[at % 3 === 0 ? 'new' : 'proven'],
         proof: lists.proof[at % 2 === 0 ? 'case' : 'number'],
         series: `${Math.floor((at * PARTS) / titles.length) + 1}/${PARTS}`,
@@ -93,7 +97,7 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
         stamps: seen.map(stampText).join(' · '),
         id: `${SAMPLE_MARK}item-${at + 1}`,
       },
-      formats: { result: kpi?.unit === 'percent' ? PERCENT : '' },
+      formats: { result: kpi?.unit === 'percent' ? PERCENT : '', other_result: PERCENT },
     };
     return [row];
   });

@@ -19,7 +19,7 @@ const FROM_PLAYBOOK: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> 
   rules: { sign: 'sign', action: 'remedy', kpi_1: 'kpi', kpi_2: 'kpi', kpi_3: 'kpi' },
   roadmap: { task: 'task', done_when: 'done_when', kpi: 'kpi' },
   reviews: { kpi: 'kpi' },
-  content: { kpi: 'kpi', feeds: 'kpi' },
+  content: { kpi: 'kpi', other_kpi: 'kpi', feeds: 'kpi' },
   setup: { phase: 'phase', phase_goal: 'phase_goal', exit: 'exit', signal: 'signal', watch: 'kpi', watch_definition: 'definition' },
 };
 

@@ -55,15 +55,37 @@ describe('the gate before extra distribution', () => {
   const kpis = baselineBlock(
     { kpi: 'Retention', baseline: 0.52, better: 'Higher', id: 'retention_3s' },
     { kpi: 'Saves', baseline: 6, better: 'Higher', id: 'saves' },
+    { kpi: 'Clicks', baseline: 0.008, better: 'Higher', unit: '%', id: 'ctr_landing' },
   );
+  const clicks = (other_result: Input['other_result']) => ({ other_kpi: 'clicks', other_result });
   const passed = { title: 'Item', step: 'Published', stamps: 'published 2026-11-02', ...TICKED, drafter: 'Aino', checker: 'Mia' };
   test.each<readonly [string, Input, string]>([
-    ['below its baseline', { kpi: 'retention', distribution: 'Paid', result: 0.48 }, '■ Worse than the baseline: no extra reach'],
-    ['as good as its baseline', { kpi: 'Retention', distribution: 'Paid', result: 0.52 }, ''],
-    ['nobody knows its result', { kpi: 'Retention', distribution: 'Kumppani' }, '◐ Result first, then extra reach'],
+    [
+      'below the first',
+      { kpi: 'retention', distribution: 'Paid', result: 0.48, ...clicks(0.01) },
+      '■ Worse than the baseline: no extra reach',
+    ],
+    [
+      'below the second',
+      { kpi: 'Retention', distribution: 'Paid', result: 0.6, ...clicks('0.7%') },
+      '■ Worse than the baseline: no extra reach',
+    ],
+    [
+      'below one, the other not known',
+      { kpi: 'Retention', distribution: 'Paid', result: 0.48 },
+      '■ Worse than the baseline: no extra reach',
+    ],
+    ['as good as both baselines', { kpi: 'Retention', distribution: 'Paid', result: 0.52, ...clicks(0.008) }, ''],
+    ['the other way round', { kpi: 'Clicks', distribution: 'Paid', result: 0.01, other_kpi: 'Retention', other_result: 0.6 }, ''],
+    ['past one, the other not known', { kpi: 'Retention', distribution: 'Paid', result: 0.6 }, '◐ Extra reach, yet not known: Clicks'],
+    ['nothing is known', { kpi: 'Retention', distribution: 'Kumppani', ...clicks('') }, '◐ Extra reach, yet not known: Retention, Clicks'],
     ['in the team’s own channels', { kpi: 'Retention', distribution: 'Owned', result: 0.1 }, ''],
-    ['judged by a KPI that is no gate', { kpi: 'Saves', distribution: 'Paid', result: 1 }, '◐ Extra reach, yet not known: Retention'],
-    ['judged by none', { distribution: 'Partner' }, '◐ Extra reach, yet not known: Retention'],
+    [
+      'judged by a KPI that is no gate',
+      { kpi: 'Saves', distribution: 'Paid', result: 1, ...clicks(1) },
+      '◐ Extra reach, yet not known: Retention',
+    ],
+    ['judged by none', { distribution: 'Partner' }, '◐ Extra reach, yet not known: Retention, Clicks'],
     ['judged by such a KPI in the team’s own channels', { kpi: 'Saves', distribution: 'Owned', result: 1 }, ''],
     ['not out yet', { kpi: 'Retention', distribution: 'Paid', step: 'Asset', stamps: 'asset 2026-11-12' }, ''],
   ])('%s', (_, row, state) => {
@@ -114,12 +136,20 @@ test('figures with their unit count: minutes in minutes, a result in the unit of
   const [item, other] = itemsIn(
     contentBlock(
       { title: 'A', minutes: '1,5 t', review_minutes: '1:02:00', caught: '2', kpi: 'View time', result: '1:05' },
-      { title: 'B', minutes: '1 tunti 20', review_minutes: '90', kpi: 'Unknown', result: '1:05' },
+      {
+        title: 'B',
+        minutes: '1 tunti 20',
+        review_minutes: '90',
+        kpi: 'Unknown',
+        result: '1:05',
+        other_kpi: 'view time',
+        other_result: '1:05',
+      },
     ),
     on,
   ).items;
   expect([item?.minutes, item?.reviewMinutes, item?.caught, item?.result]).toEqual([90, 62, 2, 65]);
-  expect([other?.minutes, other?.reviewMinutes, other?.result]).toEqual([80, 90, null]);
+  expect([other?.minutes, other?.reviewMinutes, other?.result, other?.otherResult]).toEqual([80, 90, null, 65]);
 });
 
 describe('a word that no list has wants attention', () => {
@@ -138,6 +168,7 @@ describe('a word that no list has wants attention', () => {
     ['a KPI that is nearly one', { kpi: 'Retenton' }, '◆ Not in the list: Retenton. “Retention”?'],
     ['a watch KPI', { kpi: 'takedowns' }, ''],
     ['a watch KPI that is off', { kpi: 'Refunds' }, '◆ Not in the list: Refunds'],
+    ['a second KPI that is nearly one', { other_kpi: 'Retenton' }, '◆ Not in the list: Retenton. “Retention”?'],
     ['a KPI to be worked out here', { feeds: 'cycle time' }, ''],
     ['a watch KPI to be worked out here', { feeds: 'Takedowns' }, ''],
     ['a KPI that nothing here works out', { feeds: 'Retention' }, '◆ Cannot be worked out here: Retention'],

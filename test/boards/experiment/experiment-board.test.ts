@@ -31,7 +31,14 @@ const LINKS = block(RESULT_INPUTS, [
 /** Two posts of one title, one of the concept Spring by its link, one judged by another KPI, one that is not out. */
 const CONTENT = block(CONTENT_INPUTS, [
   { title: 'Myth', kpi: 'View time', result: 8, stamps: 'edit 2026-10-05 · published 2026-10-12' },
-  { title: 'Myth', kpi: 'view time', result: 6, stamps: 'edit 2026-10-05 · published 2026-10-08' },
+  {
+    title: 'Myth',
+    kpi: 'Saves',
+    result: 3,
+    other_kpi: 'view time',
+    other_result: 6,
+    stamps: 'edit 2026-10-05 · published 2026-10-08',
+  },
   { title: 'Fact', kpi: 'View time', result: 9, stamps: 'edit 2026-10-05 · published 2026-10-13' },
   { title: 'FACT', kpi: 'View time', result: 7, stamps: 'edit 2026-10-05 · published 2026-10-09' },
   { title: 'Fact', kpi: 'Click rate', result: 0.4, stamps: 'edit 2026-10-05 · published 2026-10-07' },

@@ -12,7 +12,7 @@ import { errors } from '../../cycle/pictures';
 const FIRST = HEADING + 1;
 /** The version before these steps. */
 const BEFORE = (stepsFrom(1).find(({ reason }) => reason.startsWith('A version may name an item'))?.to ?? 0) - 1;
-const ADDED = ['working_days', 'own_done', 'done_kept', 'words_kept', 'title_kept'] as const;
+const ADDED = ['working_days', 'own_done', 'done_kept', 'words_kept', 'title_kept', 'other_kpi', 'other_result'] as const;
 
 let host: CycleHost;
 

@@ -66,6 +66,8 @@ export const content: TabTexts['content'] = {
     label: 'Resultat',
     note: 'Hvad dets ene KPI blev på dette opslag, som på dashboardet: 52 % eller 1,4. Det sammenlignes med baseline.',
   },
+  otherKpi: { label: 'Anden KPI', note: 'Opslagets anden KPI, fx til kravene før ekstra distribution. Vælg fra listen.' },
+  otherResult: { label: 'Andet resultat', note: 'Hvad den anden KPI blev på dette opslag.' },
   ownWords: {
     label: 'Egne navne på trin',
     note: 'Kald et trin noget andet: ét pr. række, for eksempel »Redigering = Klip«. Listen under Trin følger med; historikken består.',
@@ -109,7 +111,6 @@ export const content: TabTexts['content'] = {
     stale: 'Stået stille {days} {days|dag|dage}',
     staleWorking: 'Stået stille {days} {days|arbejdsdag|arbejdsdage}',
     noReach: 'Dårligere end baseline: ingen ekstra distribution',
-    resultFirst: 'Først resultat, så ekstra distribution',
     noGate: 'Ekstra distribution, men ukendt: {kpis}',
     computed: 'Beregnet ud fra Indhold: {value} · opslag: {n}',
     computedWeeks: 'Beregnet ud fra Indhold: {value} · uger: {n}',

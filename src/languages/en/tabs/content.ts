@@ -62,6 +62,8 @@ export const content = {
     label: 'Result',
     note: 'What its one KPI came to on this post, as on the Dashboard: 52% or 1.4. It is compared with the baseline.',
   },
+  otherKpi: { label: 'Other KPI', note: 'A second KPI of this post, as for the gates before extra reach. Pick from the list.' },
+  otherResult: { label: 'Other result', note: 'What the other KPI came to on this post.' },
   ownWords: {
     label: 'Own step names',
     note: 'Call a step by your own word: one a row, as in “Edit = Cut”. The list under Step follows; the history stays.',
@@ -108,7 +110,6 @@ export const content = {
     stale: 'Stale, {days} {days|day|days}',
     staleWorking: 'Stale, {days} working {days|day|days}',
     noReach: 'Worse than the baseline: no extra reach',
-    resultFirst: 'Result first, then extra reach',
     noGate: 'Extra reach, yet not known: {kpis}',
     /** The note of a check-in that nobody typed. */
     computed: 'Computed from Content: {value} · posts: {n}',

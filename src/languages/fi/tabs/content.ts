@@ -63,6 +63,8 @@ export const content: TabTexts['content'] = {
   },
   strikes: { label: 'Rikkeet', note: 'Alustan antamat varoitukset ja poistot.' },
   result: { label: 'Tulos', note: 'Mitä sen KPI oli tässä julkaisussa, kuten mittaristossa: 52 % tai 1,4. Sitä verrataan lähtötasoon.' },
+  otherKpi: { label: 'Toinen KPI', note: 'Julkaisun toinen KPI, esimerkiksi lisäjakelun portteja varten. Valitse luettelosta.' },
+  otherResult: { label: 'Toinen tulos', note: 'Mitä toinen KPI oli tässä julkaisussa.' },
   ownWords: {
     label: 'Omat vaiheiden nimet',
     note: 'Anna vaiheelle oma nimi: yksi riviä kohti, esimerkiksi ”Editointi = Leikkaus”. Vaiheluettelo seuraa; historia säilyy.',
@@ -106,7 +108,6 @@ export const content: TabTexts['content'] = {
     stale: 'Seissyt {days} {days|päivän|päivää}',
     staleWorking: 'Seissyt {days} {days|työpäivän|työpäivää}',
     noReach: 'Lähtötasoa huonompi: ei lisäjakelua',
-    resultFirst: 'Ensin tulos, sitten lisäjakelu',
     noGate: 'Lisäjakelussa, ei tiedossa: {kpis}',
     computed: 'Laskettu sisällöistä: {value} · julkaisuja: {n}',
     computedWeeks: 'Laskettu sisällöistä: {value} · viikkoja: {n}',

@@ -78,6 +78,8 @@ export const content: TabTexts['content'] = {
     label: 'Hasil',
     note: 'Nilai KPI item ini pada hantaran ini, seperti di papan pemuka: 52% atau 1.4. Dibandingkan dengan nilai asas.',
   },
+  otherKpi: { label: 'KPI lain', note: 'KPI kedua hantaran ini, misalnya untuk ambang sebelum edaran tambahan. Pilih daripada senarai.' },
+  otherResult: { label: 'Hasil lain', note: 'Nilai KPI lain itu pada hantaran ini.' },
   ownWords: {
     label: 'Nama langkah sendiri',
     note: 'Namakan langkah dengan perkataan sendiri: satu setiap baris, seperti “Suntingan = Potong”. Senarai Langkah mengikutinya; sejarah kekal.',
@@ -121,7 +123,6 @@ export const content: TabTexts['content'] = {
     stale: 'Terhenti {days} hari',
     staleWorking: 'Terhenti {days} hari bekerja',
     noReach: 'Lemah berbanding asas: jangan edar lagi',
-    resultFirst: 'Hasil dahulu, kemudian edaran tambahan',
     noGate: 'Edaran tambahan, tidak diketahui: {kpis}',
     computed: 'Dikira daripada Kandungan: {value} · hantaran: {n}',
     computedWeeks: 'Dikira daripada Kandungan: {value} · minggu: {n}',
