@@ -28,7 +28,11 @@ export const contentView: ContentView = {
     }),
     line('Behind the scenes', { step: 'Brief', next: 'Asset', state: '◐ Stale, 9 days' }),
     line('Idea for December', { step: 'Idea', next: 'Brief', waitsFor: '', owner: '', publishOn: null }),
-    line('Price myths', { step: 'Published', next: null, isPublished: true, waitsFor: '', gate: '✓ 5/5', checker: 'Mia' }),
+    line('Pricing experiments', {
+      ...{ step: 'Published', next: null, isPublished: true, waitsFor: '', gate: '✓ 5/5', checker: 'Mia' },
+      // As long as these sentences are in any language.
+      state: '■ Dårligere end baseline: ingen ekstra distribution',
+    }),
   ],
   lines: [
     '3 in work · 2 need attention · 85% within 6 days (12 items) · slowest: Asset, 3.5 days · 2.3 published a week',
