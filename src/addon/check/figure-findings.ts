@@ -22,6 +22,8 @@ interface FigureColumn {
   readonly key: string;
   readonly counts: (typed: string, cells: TableRow['cells']) => boolean;
   readonly says: 'rowFigure' | 'rowNoNumber';
+  /** Nothing in it has a fraction: 1,234 typed where the comma is decimal was meant as 1234. */
+  readonly isWhole?: boolean;
 }
 
 export function figureFindings(
@@ -32,8 +34,11 @@ export function figureFindings(
 ): readonly Finding[] {
   const columns = figureColumns(workbook, id);
   return table.rows.flatMap(({ row, cells }) =>
-    columns.flatMap(({ key, counts, says }): Finding[] => {
-      const typed = cells[key];
+    columns.flatMap(({ key, counts, says: ofTexts, isWhole }): Finding[] => {
+      const cell = cells[key];
+      const isPart = isWhole === true && typeof cell === 'number' && !Number.isInteger(cell);
+      const typed = isPart ? String(cell).replace('.', signsOf(workbook).decimal) : cell;
+      const says = isPart ? 'rowFigure' : ofTexts;
       if (typeof typed !== 'string' || typed.trim() === '' || counts(typed.trim(), cells)) return [];
       const column = spec.columns.find(each => each.key === key)?.heading ?? '';
       const said = fill<string>(text[says], { row, tab: name, text: typed.trim(), column });
@@ -90,7 +95,14 @@ function figureColumns(workbook: OpenWorkbook, id: TabId): readonly FigureColumn
   };
   if (id === 'dashboard') return [read('baseline_typed', ({ unit }) => textOf(unit)), threshold];
   if (id === 'setup') return [read('watch_base', ({ watch_unit: unit }) => textOf(unit))];
-  if (id === 'links') return ['clicks', 'primary', 'micro_1', 'micro_2'].map(key => ({ key, counts: () => false, says: 'rowNoNumber' }));
+  // GA4 counts fractions of conversions, never of clicks.
+  if (id === 'links')
+    return ['clicks', 'primary', 'micro_1', 'micro_2'].map(key => ({
+      key,
+      counts: () => false,
+      says: 'rowNoNumber',
+      isWhole: key === 'clicks',
+    }));
   if (id !== 'rules') return [];
   return ([1, 2, 3] as const).map(n =>
     read(`bound_${n}`, cells => namedKpis(workbook).get(nameKey(textOf(cells[`kpi_${n}`])))?.unitWord ?? ''),

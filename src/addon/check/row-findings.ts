@@ -48,7 +48,7 @@ export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: st
     if (!isLost(reading) && reading.kind !== 'doubtful') return [];
     const why = checkinText(reading, words, signsOf(workbook)).replace(/^◆ /, '');
     const said = isLost(reading)
-      ? fill<string>(text.rowLost, { row, tab, why })
+      ? fill<string>(text.rowLost, { row, tab, why }).replace(/\?\.$/, '?')
       : fill<string>(text.rowDoubtful, { row, tab, why, settle: words.tabs.checkins.readings.settle });
     if (reading.kind === 'unconfirmed' && reading.meant !== null) {
       const repair = fill<string>(text.repairWrites, { text: unitFigure(reading.meant, reading.kpi.unit, signsOf(workbook)) });

@@ -45,6 +45,7 @@ import { prepareHealing } from './heal-ids';
 import { forgetLock } from './locked-baseline';
 import { adoptDays } from './typed-days';
 import { computedColumns, planTypedOver } from './typed-over';
+import { planWrittenCounts } from './written-counts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -145,6 +146,7 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
   if (id === 'links' && touched.includes('posted_on')) plan.change('links', keepPosted(workbook, span));
   if (id === 'checkins' && (touched.includes('kpi') || touched.includes('value'))) adoptTimes(plan, workbook, table, span);
   planDatedFigures(plan, workbook, id, table, { spec, touched, span });
+  if (id === 'links') planWrittenCounts(plan, workbook, table, { spec, touched, span });
   const apart = planOtherUnits(plan, workbook, id, table, { spec, touched, span });
   if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span, new Set(apart.map(({ row }) => row)));
   else if (id === 'checkins' && touched.includes('value')) adoptDigits(plan, workbook, table, span);

@@ -34,6 +34,8 @@ export type RowReading =
   | { readonly kind: 'unconfirmed'; readonly value: number; readonly meant: number | null; readonly kpi: RowKpi }
   | { readonly kind: 'no_day' | 'no_kpi' | 'half_rate' | 'future' }
   | { readonly kind: 'bad_day' | 'not_a_number' | 'other_unit'; readonly text: string }
+  /** A factor that is not understood, half and half: the two values it may stand for. */
+  | { readonly kind: 'two_readings'; readonly text: string; readonly one: number; readonly other: number; readonly kpi: RowKpi }
   | { readonly kind: 'unknown_kpi'; readonly text: string; readonly near: string | null }
   | { readonly kind: 'outside'; readonly from: Day; readonly to: Day }
   /** It is of a day after the one that is shown: a cycle that was closed on it, or is looked at as it stood then. */
@@ -126,15 +128,17 @@ function readRow(line: RowLine, names: Names<RowKpi>, kpis: readonly RowKpi[], f
 function unread(line: RowLine, kpi: RowKpi, facts: CycleFacts): RowReading {
   const typed = typedCheckIn(line);
   const [value, divided, divisor] = [shownIn(typed.value), shownIn(typed.numerator), shownIn(typed.denominator)];
-  if (value !== '') return { kind: isOtherUnit(value, kpi, facts) ? 'other_unit' : 'not_a_number', text: value };
+  if (value !== '') return unreadValue(value, kpi, facts);
   if (divided !== '' && numeratorIn(typed, kpi, facts) === null) return { kind: 'not_a_number', text: divided };
   return divisor !== '' && denominatorIn(typed, facts) === null ? { kind: 'not_a_number', text: divisor } : { kind: 'half_rate' };
 }
 
-function isOtherUnit(text: string, { unit }: RowKpi, { currency, signs }: CycleFacts): boolean {
-  const read = readAmount(text, { unit, currency }, signs.decimal);
-  if (read.ok) return false;
-  return read.problem.code === 'percent' || (read.problem.code === 'unit' && isKnownUnit(read.problem.unit));
+function unreadValue(text: string, kpi: RowKpi, { currency, signs }: CycleFacts): RowReading {
+  const read = readAmount(text, { unit: kpi.unit, currency }, signs.decimal);
+  const problem = read.ok ? null : read.problem;
+  if (problem?.code === 'factor') return { kind: 'two_readings', text, one: problem.one, other: problem.other, kpi };
+  const isOther = problem?.code === 'percent' || (problem?.code === 'unit' && isKnownUnit(problem.unit));
+  return { kind: isOther ? 'other_unit' : 'not_a_number', text };
 }
 
 /** Of rows for one day or period the one that counts; each value against those before it. */

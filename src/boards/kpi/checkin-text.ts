@@ -30,6 +30,10 @@ export function checkinText(reading: RowReading, { tabs, calendar, messages }: B
       if (reading.doubt.code !== 'far') return reading.doubt.code === 'negative' ? readings.negative : readings.above;
       return fill<string>(readings.far, { last: unitFigure(reading.doubt.from, reading.kpi.unit, signs) });
     }
+    case 'two_readings': {
+      const [one, other] = [reading.one, reading.other].map(value => unitFigure(value, reading.kpi.unit, signs));
+      return fill<string>(readings.two_readings, { text: reading.text, one: one ?? '', other: other ?? '' });
+    }
     case 'unconfirmed':
       return fill<string>(readings.unconfirmed, { value: unitFigure(reading.value, reading.kpi.unit, signs) });
     case 'unknown_kpi':

@@ -51,6 +51,7 @@ test.each([
   [{ value: '12 q' }, { kind: 'not_a_number', text: '12 q' }],
   [{ value: '$5' }, { kind: 'other_unit', text: '$5' }],
   [{ value: '12 min' }, { kind: 'other_unit', text: '12 min' }],
+  [{ value: '50/50' }, { kind: 'two_readings', text: '50/50', one: 0.5, other: 1 }],
 ])('%j says %j in its row', (cells, reading) => {
   const readings = checkinReadings({
     checkIns: checkinBlock({ kpi: 'CTR', day: START + 7, ...cells }),
@@ -58,7 +59,7 @@ test.each([
     kpis: KPIS,
     watch: watchBlock(),
   });
-  expect([...readings.values()]).toEqual([reading]);
+  expect([...readings.values()]).toMatchObject([reading]);
 });
 
 test.each([

@@ -83,8 +83,9 @@ describe('each kind of row', () => {
   });
 });
 
-test('a text for a baseline, a threshold or a bound that reads in no single way is told with its column', async () => {
-  const host = await open();
+test('a text for a baseline, a threshold, a bound or a count that reads in no single way is told with its column', async () => {
+  const toasts: string[] = [];
+  const host = await openCycle({ ...ZONE, screen: toastsTo(text => toasts.push(text)) }, CYCLE);
   const dashboard = new TabView(host, 'dashboard');
   const viewed = dashboard.rowWhere('kpi', 'Average view %');
   typeInto(host, dashboard, 'threshold', viewed, '< 35');
@@ -104,8 +105,28 @@ test('a text for a baseline, a threshold or a bound that reads in no single way 
   expect(await said(host)).toEqual([]);
   const links = new TabView(host, 'links');
   typeInto(host, links, 'url', HEADING + 1, 'https://example.com/');
-  typeInto(host, links, 'clicks', HEADING + 1, '12k');
-  expect(await said(host)).toEqual([`Row ${HEADING + 2} of “Links”: “12k” under “Clicks” is not a number.`]);
+  for (const [typed, shown] of [
+    ['12k', '12,000'],
+    ['12 klik', '12'],
+    ['1.2 ribu', '1,200'],
+  ] as const) {
+    typeInto(host, links, 'clicks', HEADING + 1, typed);
+    expect([links.cell('clicks', HEADING + 1).value, links.text('clicks', HEADING + 1)]).toEqual([expect.any(Number), shown]);
+  }
+  expect(await said(host)).toEqual([]);
+  // Nobody clicks in parts: where the comma is decimal, 1,234 was meant as a thousand.
+  typeInto(host, links, 'clicks', HEADING + 1, '1.234');
+  expect(await said(host)).toEqual([
+    `Row ${HEADING + 2} of “Links”: “1.234” under “Clicks” is no number that can be read in one way only.`,
+  ]);
+  toasts.length = 0;
+  typeInto(host, links, 'clicks', HEADING + 1, '12 t');
+  const refused = `Row ${HEADING + 2} of “Links”: “12 t” under “Clicks” is not a number.`;
+  expect([toasts, await said(host)]).toEqual([[refused], [refused]]);
+  typeInto(host, links, 'clicks', HEADING + 1, '12');
+  const row = typeRows(host, [['06/12/2026', KPI, '12 t']]);
+  expect(counts(host, row - 1, 1)).toEqual(['◆ “12 t”: 12 or 12,000?']);
+  expect(await said(host)).toEqual([`Row ${row} of “Check-ins” does not count: “12 t”: 12 or 12,000?`]);
 });
 
 test('a row that is put right becomes quiet, without a command', async () => {

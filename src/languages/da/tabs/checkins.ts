@@ -32,6 +32,7 @@ export const checkins: TabTexts['checkins'] = {
     bad_day: '◆ »{text}« er ikke en dato',
     not_a_number: '◆ »{text}« er ikke et tal',
     other_unit: '◆ »{text}« er i en anden enhed',
+    two_readings: '◆ »{text}«: {one} eller {other}?',
     unknown: '◆ Ingen KPI »{text}«',
     unknownNear: '◆ Ukendt KPI. »{near}«?',
     outside: '◆ Uden for forløbet ({from} – {to})',

@@ -30,6 +30,7 @@ export const checkins = {
     bad_day: '◆ “{text}” is not a date',
     not_a_number: '◆ “{text}” is not a number',
     other_unit: '◆ “{text}” is in another unit',
+    two_readings: '◆ “{text}”: {one} or {other}?',
     unknown: '◆ No KPI “{text}”',
     unknownNear: '◆ Unknown KPI. “{near}”?',
     outside: '◆ Outside the cycle ({from} – {to})',

@@ -35,6 +35,7 @@ export const checkins: TabTexts['checkins'] = {
     bad_day: '◆ ”{text}” ei ole päivämäärä',
     not_a_number: '◆ ”{text}” ei ole luku',
     other_unit: '◆ ”{text}” on eri yksikössä',
+    two_readings: '◆ ”{text}”: {one} vai {other}?',
     unknown: '◆ KPI:tä ”{text}” ei ole',
     unknownNear: '◆ Tuntematon KPI. ”{near}”?',
     outside: '◆ Syklin ulkopuolella ({from} – {to})',

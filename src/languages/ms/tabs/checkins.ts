@@ -38,6 +38,7 @@ export const checkins: TabTexts['checkins'] = {
     bad_day: '◆ “{text}” bukan tarikh',
     not_a_number: '◆ “{text}” bukan nombor',
     other_unit: '◆ “{text}” memakai unit lain',
+    two_readings: '◆ “{text}”: {one} atau {other}?',
     unknown: '◆ Tiada KPI “{text}”',
     unknownNear: '◆ KPI tidak dikenali. “{near}”?',
     outside: '◆ Di luar kitaran ({from} – {to})',
