@@ -5,6 +5,7 @@
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
 import { errors, headings, picture } from '../pictures';
+import { toastsTo } from '../toasts';
 
 const POSTS = 'Posts / week per channel';
 
@@ -55,6 +56,31 @@ test.each(EDITS)('%s', async (_name, key, text, places) => {
     expect([times, shown(host)]).toEqual([times, untouched]);
   }
   expect(host.failures).toEqual([]);
+});
+
+test.each([
+  ['target_text', 2],
+  ['target', 3],
+] as const)('a target typed into %s is taken back by %d undos', (key, most) => {
+  const host = openBuilt({ snapshot });
+  const dashboard = new TabView(host, 'dashboard');
+  typeInto(host, dashboard, key, row(dashboard), '17');
+  for (let time = 0; time < most; time += 1) host.workbook.undo();
+  expect(shown(host)).toEqual(untouched);
+});
+
+test('a week typed on the Roadmap is given back with a word, a start that is typed moves the task, and the notes say which is which', () => {
+  const said: string[] = [];
+  const host = openBuilt({ snapshot, screen: toastsTo(text => said.push(text)) });
+  const roadmap = new TabView(host, 'roadmap');
+  const task = HEADING + 3;
+  const week = roadmap.text('week', task);
+  typeInto(host, roadmap, 'week', task, '9');
+  expect([roadmap.text('week', task), said]).toEqual([week, ['“Week” is computed. Your text is kept in a note on the cell.']]);
+  typeInto(host, roadmap, 'start', task, '2026-11-23');
+  expect([roadmap.text('week', task), said.length]).toEqual(['8', 1]);
+  const notes = (['week', 'start'] as const).map(key => /computed/i.test(host.workbook.note(roadmap.at(key, HEADING))));
+  expect(notes).toEqual([true, false]);
 });
 
 test('a heading that came back is taken back to what was typed over it, and comes back with the next repair', async () => {

@@ -249,3 +249,9 @@ test('fi_FI: over Now and Target 7.5 is what was typed, not a day of May', async
   typeInto(host, dashboard, 'baseline_typed', rowOf(VIEW), '8');
   expect(dashboard.text('baseline', rowOf(VIEW))).toMatch(/^8\b/);
 });
+
+test('fi_FI: a doubt writes both figures as the sheet does', async () => {
+  await open('fi_FI');
+  typeInto(host, dashboard, 'now', rowOf('Median 3-second retention'), '0,42');
+  expect(said).toEqual([expect.stringMatching(/: 0,42\s?% is far from the last value, \d\d,\d+\s?%\. /)]);
+});
