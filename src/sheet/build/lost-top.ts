@@ -3,8 +3,9 @@
  * them and written over; without its keys no column is found. Used by the sheet check and its repair, before anything else is written.
  */
 import { MIST } from '../../tabs/palette';
-import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
-import type { CellValue, Table } from '../read/read-table';
+import { letters } from '../../tabs/place';
+import { type ColumnSpec, HEADING_ROW, type TabSpec } from '../../tabs/spec';
+import { type CellValue, type Table, textOf } from '../read/read-table';
 import { cellContent } from '../write/cell-text';
 
 /** A row of at least so many of our headings is the heading row. */
@@ -36,8 +37,11 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
   };
   let keyRow = headingRow - 1;
   let isHeadingLost = false;
-  if (Object.keys(columns).length > 0) isHeadingLost = areHeadingsLost(table, spoken);
-  else {
+  let sorted: SortedHeadings | null = null;
+  if (Object.keys(columns).length > 0) {
+    isHeadingLost = areHeadingsLost(table, spoken);
+    sorted = isHeadingLost ? sortedHeadings(table, spoken) : null;
+  } else {
     // Deleting frozen rows leaves fewer of them.
     const frozen = sheet.getFrozenRows();
     const above = sheet.getSheetValues(1, 1, Math.max(1, frozen), Math.max(1, width));
@@ -57,6 +61,7 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
       .setFontWeight('bold')
       .setWrap(true)
       .setVerticalAlignment('middle');
+    if (sorted !== null) takeOut(sheet, sorted, keyRow + 1);
   }
   const missing = HEADING_ROW - keyRow - 1;
   if (missing > 0) {
@@ -64,6 +69,52 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
     insert(1, missing);
   }
   sheet.setFrozenRows(Math.max(HEADING_ROW, keyRow + 1));
+}
+
+/** The headings among the rows of their own table: a sort of all that was selected has taken them along. */
+interface SortedHeadings {
+  readonly row: number;
+  /** Columns in which a heading stands there: ours, whose are written anew, and those of people's own columns. */
+  readonly ours: readonly number[];
+  readonly theirs: readonly (readonly [column: number, text: string])[];
+  /** Whether anything else stands in the row, which only a sort of some columns leaves. */
+  readonly isShared: boolean;
+}
+
+function sortedHeadings({ sheet, columns, headingRow, width, rows }: Table, spoken: readonly TabSpec[]): SortedHeadings | null {
+  const own = (spoken[0]?.columns ?? []).filter(({ key, board }) => board === null && columns[key] !== undefined);
+  if (rows.length === 0) return null;
+  const formulas = sheet.getRange(headingRow + 1, 1, rows.length, width).getFormulas();
+  const headings = new Set(spoken.flatMap(spec => spec.columns.map(({ key, heading }) => `${key} ${heading}`)));
+  for (const [at, { row, cells }] of rows.entries()) {
+    const isFilled = ({ key }: ColumnSpec) => textOf(cells[key]) !== '';
+    const isHeading = (column: ColumnSpec) =>
+      column.fill === null
+        ? isFilled(column) && headings.has(`${column.key} ${textOf(cells[column.key])}`)
+        : (formulas[at]?.[(columns[column.key] ?? 0) - 1] ?? '') !== '';
+    const ours = own.filter(isHeading);
+    if (ours.length < HEADINGS_NEEDED) continue;
+    // Hidden cells of the heading row hold what was last known.
+    const isShared = own.some(column => column.visibility !== 'hidden' && column.fill === null && isFilled(column) && !isHeading(column));
+    const keyed = new Set(Object.values(columns));
+    const [values = []] = isShared ? [] : sheet.getSheetValues(row, 1, 1, width);
+    return {
+      row,
+      ours: ours.map(({ key }) => columns[key] ?? 0),
+      theirs: values.flatMap((value, column) =>
+        textOf(value) === '' || keyed.has(column + 1) ? [] : [[column + 1, textOf(value)] as const],
+      ),
+      isShared,
+    };
+  }
+  return null;
+}
+
+/** Out of the table again: people's own headings into the heading row, which was inserted above; what else stands in the row stays. */
+function takeOut(sheet: Table['sheet'], { row, ours, theirs, isShared }: SortedHeadings, headingRow: number): void {
+  for (const [column, text] of theirs) sheet.getRange(headingRow, column).setValue(cellContent(text, ''));
+  if (isShared) sheet.getRangeList(ours.map(column => `${letters(column)}${row + 1}`)).clearContent();
+  else sheet.deleteRow(row + 1);
 }
 
 /**

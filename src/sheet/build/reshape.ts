@@ -82,6 +82,7 @@ export function fillTab(table: Table, spec: TabSpec, isComputed: boolean): void 
   const named = rows.filter(({ cells }) => textOf(cells.kpi) !== '').map(({ row }) => row);
   prepareRowFormulas(table, spec.columns, named)();
   writeFacts(table, spec);
+  formatHeadFigures(table, spec);
   const board = spec.columns.filter(column => column.board !== null);
   const first = columns[board[0]?.key ?? ''];
   if (first !== undefined) {
@@ -92,6 +93,17 @@ export function fillTab(table: Table, spec: TabSpec, isComputed: boolean): void 
   const known = new Set(kept.map(ruleText));
   const renewed = conditionalRules(sheet, spec).filter(rule => !known.has(ruleText(rule)));
   sheet.setConditionalFormatRules([...kept, ...renewed]);
+}
+
+/** A heading that holds a day as a plain number would be a date, which no board reads, in a heading row that was deleted and has come back. */
+function formatHeadFigures({ sheet, columns, headingRow }: Table, spec: TabSpec): void {
+  const formats = new Map(
+    spec.columns.flatMap(({ key, headFormat }) => (headFormat === '' ? [] : [[columns[key] ?? 0, headFormat] as const])),
+  );
+  for (const { first, count } of rowRuns([...formats.keys()].filter(place => place > 0).sort((a, b) => a - b)))
+    sheet
+      .getRange(headingRow, first, 1, count)
+      .setNumberFormats([Array.from({ length: count }, (_, at) => formats.get(first + at) ?? 'General')]);
 }
 
 /** Cells of the table that are formulas of ours, such as the end of the cycle on Setup. */

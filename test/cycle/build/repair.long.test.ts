@@ -71,6 +71,54 @@ test('a Scorecard with fewer rows than the Dashboard has KPIs is given them', as
   expect([kpis(), errors(host)]).toEqual([before, []]);
 });
 
+describe('headings', () => {
+  /** What no order of rows changes: charts and the example of a name take what stands first. */
+  const shown = (host: CycleHost) => {
+    const { figures: _, setup, ...tabs } = picture(host);
+    return { ...tabs, setup: Object.keys(setup).sort() };
+  };
+  let before: ReturnType<typeof shown>;
+  const opened = async () => {
+    const host = await openCycle();
+    before ??= shown(host);
+    return host;
+  };
+
+  test.each([
+    ['checkins', 'date'],
+    ['dashboard', 'kpi'],
+    ['setup', 'person'],
+  ] as const)('that were sorted along with the rows of %s go back above them in one repair', async (tab, key) => {
+    const host = await opened();
+    const view = new TabView(host, tab);
+    const { columns = 0 } = host.workbook.sheets().find(({ id }) => id === view.sheetId) ?? {};
+    host.workbook.apply([{ kind: 'insertColumns', sheetId: view.sheetId, before: 1, count: 1 }]);
+    const heading = view.text(key, HEADING);
+    host.workbook.type({ sheetId: view.sheetId, row: HEADING, column: 1 }, 'Our column');
+    host.workbook.apply([
+      {
+        kind: 'sort',
+        area: { ...view.area(HEADING, view.rows - HEADING), columns: columns + 1 },
+        by: [{ column: view.column(key), ascending: true }],
+      },
+    ]);
+    expect(view.text(key, HEADING)).not.toBe(heading);
+    await repairAll(host);
+    expect([
+      host.workbook.evaluated({ sheetId: view.sheetId, row: HEADING, column: 1, rows: 1, columns: 1 })[0]?.[0]?.text,
+      errors(host),
+    ]).toEqual(['Our column', []]);
+    expect(shown(host)).toEqual(before);
+  });
+
+  test('that were deleted from Setup come back, and every board reads them', async () => {
+    const host = await opened();
+    host.workbook.apply([{ kind: 'deleteRows', sheetId: tabOf(host, 'setup'), row: HEADING, count: 1 }]);
+    await repairAll(host);
+    expect([shown(host), errors(host)]).toEqual([before, []]);
+  });
+});
+
 test('a finding that somebody has mended meanwhile is repaired without changing a thing', async () => {
   const host = await openCycle();
   const dashboard = new TabView(host, 'dashboard');
