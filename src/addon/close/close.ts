@@ -32,9 +32,10 @@ import { refuse } from '../refusal';
 import { command, restructure } from '../workbook/command';
 import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
+import { closedRecord } from './closed-record';
 import { learnedIn, libraryIn } from './learning';
 import { tasksToCarry } from './open-tasks';
-import { closeLine, PAGE_KPI, pageDay, pageRows, saidCell, saidIn, type Tasks } from './page-rows';
+import { closeLine, kpiRowsOf, pageDay, pageRows, saidCell, saidIn, type Tasks } from './page-rows';
 
 type Sentences = CloseEndpoints['closeCycle']['argument'];
 
@@ -79,7 +80,7 @@ export function closeCycle({ cycle, said }: Sentences): CloseView {
 
 /** Room for the sentence of each KPI; the other rows of the page are low, so that it fits one sheet of paper. */
 function heighten(page: Table): void {
-  const rows = page.rows.filter(({ cells }) => cells.kind === PAGE_KPI);
+  const rows = kpiRowsOf(page);
   const [top] = rows;
   if (top === undefined) return;
   for (const { first, count, value } of strokes(rows.map(({ cells }) => kpiRowHeight(textOf(cells.status), textOf(cells.said)))))
@@ -117,8 +118,8 @@ function draft(workbook: OpenWorkbook, said: ReadonlyMap<string, string>) {
 
 /** Sentences that were typed on the page stay unless the panel says something else. */
 function changedSentences(table: Table, said: ReadonlyMap<string, string>, { tabs }: Language): readonly CellChange[] {
-  return table.rows.flatMap(({ row, cells }): CellChange[] => {
-    const text = textOf(cells.kind) === PAGE_KPI ? said.get(nameKey(textOf(cells.line))) : undefined;
+  return kpiRowsOf(table).flatMap(({ row, cells }): CellChange[] => {
+    const text = said.get(nameKey(textOf(cells.line)));
     if (text === undefined || text === saidIn(textOf(cells.said))) return [];
     return [{ row, key: 'said', content: cellContent(saidCell(text, textOf(cells.asks), tabs.retrospective), TEXT_FORMAT) }];
   });
@@ -132,8 +133,8 @@ function tasksOf(workbook: OpenWorkbook): Tasks {
 
 function viewOf(workbook: OpenWorkbook): CloseView {
   const { facts } = workbook;
-  const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
-  const { kpis } = closeRecord(measured, boardsOf(workbook).rules());
+  const { record, measured, moved } = closedRecord(workbook);
+  const { kpis } = record;
   const closedOn = closingDay(workbook);
   const day = closedOn ?? facts.effective;
   const tasks = tasksOf(workbook);
@@ -145,6 +146,7 @@ function viewOf(workbook: OpenWorkbook): CloseView {
     dayOfCycle: dayOfCycle(facts.start, day),
     closed: closedOn !== null,
     thawed: isThawed(workbook),
+    moved: isThawed(workbook) ? [] : moved,
     kpis:
       closedOn === null
         ? kpis.map(kpi => closeLine(kpi, measured.cycle, LANGUAGES[facts.language].tabs.retrospective, ''))
@@ -179,8 +181,7 @@ function handsOn(workbook: OpenWorkbook, tasks: number): CloseView['handsOn'] {
 
 /** As the page has it, with what people have typed there since. */
 function frozenLines(workbook: OpenWorkbook): readonly CloseLine[] {
-  const rows = (workbook.table('retrospective')?.rows ?? []).filter(({ cells }) => textOf(cells.kind) === PAGE_KPI);
-  return rows.map(({ cells }): CloseLine => {
+  return kpiRowsOf(workbook.table('retrospective')).map(({ cells }): CloseLine => {
     const asks = textOf(cells.asks);
     return {
       kpi: textOf(cells.line),

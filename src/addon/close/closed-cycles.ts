@@ -8,7 +8,7 @@ import { readTable, type Table, textOf } from '../../sheet/read/read-table';
 import { factCells } from '../../sheet/workbook/fact-cells';
 import { tabsAside } from '../../sheet/workbook/set-aside';
 import { currentWorkbook } from '../workbook/current';
-import { PAGE_KPI, pageDay } from './page-rows';
+import { kpiRowsOf, pageDay } from './page-rows';
 
 interface ReadCycle {
   readonly closedOn: number;
@@ -24,11 +24,10 @@ export function closedCycles(): readonly ClosedCycle[] {
     .sort((one, other) => one.closedOn - other.closedOn)
     .map(({ name, page }) => ({
       name,
-      kpis: page.rows.flatMap(({ cells }) => {
-        if (textOf(cells.kind) !== PAGE_KPI) return [];
+      kpis: kpiRowsOf(page).map(({ cells }) => {
         const line = textOf(cells.line);
         const kpi = kpis.find(line, textOf(cells.kpi_id))?.name ?? line;
-        return [{ kpi, baseline: textOf(cells.baseline), final: textOf(cells.final), status: textOf(cells.status) }];
+        return { kpi, baseline: textOf(cells.baseline), final: textOf(cells.final), status: textOf(cells.status) };
       }),
     }));
 }

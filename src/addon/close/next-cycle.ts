@@ -2,7 +2,6 @@
  * The next cycle from a closed one: its tabs are set aside as they are, those of closed cycles before it become values, and the wizard opens
  * with what the team goes on with: closing values as baselines, targets not yet reached, open tasks, people, channels and words. Used by the endpoints.
  */
-import { closeRecord } from '../../boards/close/close-record';
 import type { Choices, CloseEndpoints, Opening, OtherPerson } from '../../contract';
 import { type HandedOn, SEATS, type Seat } from '../../core/cycle/choices';
 import { CYCLE_DAYS } from '../../core/cycle/cycle';
@@ -20,10 +19,10 @@ import { handedOn } from '../first-use/brought-rows';
 import { refuse } from '../refusal';
 import { LIST_LIMIT, nameWithin, textWithin } from '../schemas';
 import { builtFrom, choicesInSetup } from '../workbook/choices-in-setup';
-import { boardsOf } from '../workbook/current';
 import { forgetBuiltChoices, writeDraft } from '../workbook/memory';
 import { requireEditor, whileLocked } from '../workbook/writing';
 import { checkCycle, closingDay } from './close';
+import { closedRecord } from './closed-record';
 import { keepLearned } from './learning';
 import { tasksToCarry } from './open-tasks';
 
@@ -101,12 +100,11 @@ const wordsIn = ({ setup }: OpenWorkbook, list: string): readonly string[] => se
  * Where each KPI of the playbook ended, and what it was to reach; a target that was met says nothing about the next one. Those a team has added
  * are not built by the next cycle, and hundreds of them would not fit into a draft.
  */
-function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'targets'> {
+function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'ended' | 'targets'> {
   const { own, playbook } = workbook.facts;
   const planned = own === '' ? new Set<string>(playbookOf(playbook).kpis.map(({ id }) => id)) : null;
   const isPlanned = (id: string) => id !== '' && (planned === null || planned.has(id));
-  const measured = boardsOf(workbook).measured() ?? refuse('no_cycle');
-  const kpis = closeRecord(measured, boardsOf(workbook).rules()).kpis.filter(({ each }) => isPlanned(each.kpi.id));
+  const kpis = closedRecord(workbook).record.kpis.filter(({ each }) => isPlanned(each.kpi.id));
   const baselines = kpis.flatMap(({ each }) => {
     const value = each.assessment.current?.value;
     return value === undefined ? [] : [[each.kpi.id, value] as const];
@@ -114,7 +112,11 @@ function goingOn(workbook: OpenWorkbook): Pick<Choices, 'baselines' | 'targets'>
   const targets = kpis.flatMap(({ each: { kpi }, outcome }) =>
     outcome === 'achieved' || kpi.targetText === '' ? [] : [[kpi.id, textWithin(kpi.targetText)] as const],
   );
-  return { baselines: Object.fromEntries(baselines), targets: Object.fromEntries(targets) };
+  return {
+    baselines: Object.fromEntries(baselines),
+    ended: baselines.map(([id]) => id).slice(0, LIST_LIMIT),
+    targets: Object.fromEntries(targets),
+  };
 }
 
 /** The first person of each seat holds it; everybody else comes along beside them. */

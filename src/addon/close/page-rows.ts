@@ -37,7 +37,7 @@ export interface PageFacts {
 type Texts = Language['tabs']['retrospective'];
 
 /** Kind of a row that holds a KPI. */
-export const PAGE_KPI = 'kpi';
+const PAGE_KPI = 'kpi';
 
 /** As many open tasks are named. */
 const NAMED_TASKS = 4;
@@ -104,6 +104,9 @@ export function pageRows({ cycle, record, lessons, tasks, said }: PageFacts, wor
     ...(more > 0 ? [pageRow({ kind: 'task', line: `• ${fill(texts.more, { n: more })}` })] : []),
   ];
 }
+
+/** Rows of the page that hold a KPI. */
+export const kpiRowsOf = (page: Table | null): Table['rows'] => page?.rows.filter(({ cells }) => textOf(cells.kind) === PAGE_KPI) ?? [];
 
 /** The day a page was written for; null for one that is blank. Rows of KPIs say it as well as the title, which somebody may delete. */
 export function pageDay(page: Table | null): Day | null {

@@ -56,8 +56,7 @@ function kpiClose(running: AssessedKpi, { cycle }: MeasuredKpis): KpiClose {
   const each = assessed(running.kpi, running.checkIns, cycle, clock.asOf);
   const { status, progress } = each.assessment;
   const shown = shownStatus(each, boardWords(cycle.language));
-  const sign = shown.slice(0, 1);
-  const outcome = sign === STATUS_SIGNS.achieved ? 'achieved' : sign === STATUS_SIGNS.missed ? 'missed' : 'open';
+  const outcome = outcomeOf(shown);
   return {
     each,
     status: shown,
@@ -67,6 +66,12 @@ function kpiClose(running: AssessedKpi, { cycle }: MeasuredKpis): KpiClose {
     checkIns: each.checkIns.filter(({ day }) => day >= clock.start).length,
     asks: outcome === 'missed' ? 'why_missed' : outcome === 'achieved' && wasEarly(each, cycle) ? 'too_easy' : null,
   };
+}
+
+/** What a status says by its sign. @example outcomeOf('✕ Missed by 2 pp') // 'missed' */
+export function outcomeOf(status: string): KpiClose['outcome'] {
+  const sign = status.slice(0, 1);
+  return sign === STATUS_SIGNS.achieved ? 'achieved' : sign === STATUS_SIGNS.missed ? 'missed' : 'open';
 }
 
 /** A bound that is kept is never achieved before the end, so it asks nothing. */

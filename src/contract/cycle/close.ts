@@ -25,6 +25,8 @@ export interface CloseView {
   readonly closed: boolean;
   /** Figures were asked for another day since, so that the boards no longer show the close. */
   readonly thawed: boolean;
+  /** KPIs whose numbers were changed after the close: the page stays as it was, and the next cycle goes on with the page. */
+  readonly moved: readonly string[];
   readonly kpis: readonly CloseLine[];
   /** Never measured within the cycle. */
   readonly unmeasured: readonly string[];

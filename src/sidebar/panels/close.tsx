@@ -67,6 +67,7 @@ function Closing({ view, put }: { readonly view: CloseView; readonly put: (view:
     <>
       {view.closed ? <Notice kind="good">✓ {fill(texts.closed, when)}</Notice> : <p>{fill(texts.hint, when)}</p>}
       {view.thawed && <Notice kind="plain">{texts.thawed}</Notice>}
+      {view.moved.length > 0 && <Notice kind="plain">{fill(texts.moved, { kpis: view.moved.join(', ') })}</Notice>}
       <p>
         {fill(texts.reached, { n: reached, all: view.kpis.length })}{' '}
         {fill(texts.tasks, { done: view.tasksDone, all: view.tasksDone + view.tasksOpen })}

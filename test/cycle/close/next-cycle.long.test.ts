@@ -237,9 +237,23 @@ test('cycles in a row: each closed one is whole and out of sight, what goes alon
   expect(hidden(host).map(({ name }) => name)).toEqual(expect.arrayContaining(kept));
 });
 
-test('the closed cycle comes back as it was left', async () => {
+test('a number that comes in after the close is told, and neither the page nor the next cycle follows it; the closed cycle comes back as it was left', async () => {
   const host = await openCycle();
   const cycle = await closed(host);
+  const ended = draftOf(await get(host, 'nextCycle', { cycle })).baselines;
+  await get(host, 'comeBack', { cycle });
+  const dashboard = new TabView(host, 'dashboard');
+  for (const [kpi, text] of [
+    [CLICKS, '5%'],
+    ['Cost per lead', '99'],
+  ] as const)
+    typeInto(host, dashboard, 'now', dashboard.rowWhere('kpi', kpi), text);
+  const { kpis, moved } = await get(host, 'closing', null);
+  expect(moved).toEqual(dashboard.table('kpi').flatMap(({ kpi }) => ([CLICKS, 'Cost per lead'].includes(kpi ?? '') ? [kpi] : [])));
+  const { baselines, ended: known } = draftOf(await get(host, 'nextCycle', { cycle }));
+  expect(known).toEqual(Object.keys(ended));
+  expect([baselines, kpis.find(({ kpi }) => kpi === CLICKS)?.final]).toEqual([ended, '0.97%']);
+  await get(host, 'comeBack', { cycle });
   const before = digest(host);
   await get(host, 'nextCycle', { cycle });
   await get(host, 'comeBack', { cycle });

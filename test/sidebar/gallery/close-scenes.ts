@@ -16,6 +16,7 @@ export const closeView: CloseView = {
   dayOfCycle: 90,
   closed: false,
   thawed: false,
+  moved: [],
   kpis: [
     line('Click rate to landing page', '✕ Missed by 0.13 pp', 'why_missed'),
     line('Retention at 15 s', '✓ Achieved', 'too_easy'),

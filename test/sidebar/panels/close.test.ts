@@ -48,11 +48,12 @@ test('after the close it says when the tabs show another day, and begins the nex
   const { page, see, press, type, server, asked, errors } = await openPage('close', {
     ...base,
     cards: () => good(cards),
-    closing: () => good({ ...closedView, thawed: true }),
+    closing: () => good({ ...closedView, thawed: true, moved: ['Cost per lead'] }),
     closeCycle: () => good(closedView),
     nextCycle: () => good({ ...empty, workbook: { kind: 'none', draft: { ...choices, name: 'Q1 2027' } } }),
   });
   await see('so the tabs no longer show the closing day');
+  await see('Numbers were changed after the close: Cost per lead.');
   await press('Back to the closing day');
   await asked('closeCycle', 1);
   await see('2 open tasks to take up again');

@@ -7,6 +7,7 @@ export const close: SidebarTexts['close'] = {
   hint: 'Sådan står det {day}, dag {n} af 90. Afslutningen skriver siden Retrospektiv og lader alle tal blive ved den dag.',
   closed: 'Afsluttet {day}, dag {n} af 90.',
   thawed: '»Vis pr.« i Opsætning er ændret, så fanerne viser ikke længere den dag, I afsluttede. Siden er, som den var.',
+  moved: 'Tal er ændret, efter at I afsluttede: {kpis}. Siden er, som den var, og næste forløb går ud fra det, der står på den.',
   reached: '{n} af {all} {all|KPI|KPI’er} i mål.',
   tasks: '{done} af {all} {all|opgave|opgaver} klaret.',
   unmeasured: 'Aldrig målt: {kpis}',

@@ -5,6 +5,7 @@ export const close = {
   hint: 'As things stand on {day}, day {n} of 90. Closing writes the page Retrospective and keeps every figure at that day.',
   closed: 'Closed on {day}, day {n} of 90.',
   thawed: '“Show as of” on Setup was changed, so the tabs no longer show the closing day. The page stays as it was.',
+  moved: 'Numbers were changed after the close: {kpis}. The page stays as it was, and the next cycle starts from what it says.',
   reached: '{n} of {all} {all|KPI|KPIs} reached.',
   tasks: '{done} of {all} {all|task|tasks} done.',
   unmeasured: 'Never measured: {kpis}',

@@ -7,6 +7,7 @@ export const close: SidebarTexts['close'] = {
   hint: 'Tilanne {day}, päivä {n}/90. Päättäminen kirjoittaa sivun Retrospektiivi ja jättää kaikki luvut tähän päivään.',
   closed: 'Päätetty {day}, päivä {n}/90.',
   thawed: 'Asetusten kohtaa ”Näytä tilanne” on muutettu, joten välilehdet eivät enää näytä päätöspäivää. Sivu on ennallaan.',
+  moved: 'Lukuja on muutettu päättämisen jälkeen: {kpis}. Sivu on ennallaan, ja seuraava sykli lähtee siitä, mitä sivulla lukee.',
   reached: '{n}/{all} {all|KPI|KPI:tä} saavutti tavoitteensa.',
   tasks: '{done}/{all} {all|tehtävä|tehtävää} valmiina.',
   unmeasured: 'Ei mitattu kertaakaan: {kpis}',

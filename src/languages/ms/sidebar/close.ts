@@ -7,6 +7,8 @@ export const close: SidebarTexts['close'] = {
   hint: 'Keadaan pada {day}, hari {n} daripada 90. Penutupan menulis halaman Retrospektif dan mengekalkan semua angka pada hari itu.',
   closed: 'Ditutup pada {day}, hari {n} daripada 90.',
   thawed: '“Papar setakat” dalam Tetapan telah diubah, jadi tab tidak lagi menunjukkan hari penutupan. Halaman itu kekal seperti asal.',
+  moved:
+    'Angka diubah selepas penutupan: {kpis}. Halaman kekal seperti asal, dan kitaran seterusnya bermula daripada apa yang tertulis padanya.',
   reached: '{n} daripada {all} KPI tercapai.',
   tasks: '{done} daripada {all} tugasan selesai.',
   unmeasured: 'Tidak pernah diukur: {kpis}',
