@@ -54,6 +54,7 @@ export const choicesSchema = v.object({
     v.pipe(v.array(v.object({ name, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })), v.maxLength(PHASE_LIMIT)),
   ),
   baselines: byName(v.nullable(figure)),
+  ended: v.exactOptional(v.pipe(v.array(name), v.maxLength(LIST_LIMIT))),
   past: v.exactOptional(byName(v.pipe(v.array(v.tuple([day, figure])), v.maxLength(DAYS_BEFORE)))),
   sample: v.boolean(),
   own: v.exactOptional(name),

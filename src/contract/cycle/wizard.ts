@@ -32,6 +32,8 @@ export interface Choices {
   readonly phases?: readonly PhaseChoice[];
   /** Baselines typed by the team, by KPI id, in the unit's own scale (0.012 = 1.2%); null = measure first. Absent = keep the example. */
   readonly baselines: Readonly<Record<string, number | null>>;
+  /** KPIs whose baselines are where the cycle before ended, also where one is as high as the playbook's example. */
+  readonly ended?: readonly string[];
   /** Values from before day 1, by KPI id, which then measure its baseline. */
   readonly past?: Readonly<Record<string, readonly (readonly [day: IsoDay, value: number])[]>>;
   /** Fill the cycle with invented check-ins, removable without trace. */

@@ -22,6 +22,7 @@ import { quarterOf } from '../day-text';
 import { typedMeasure } from '../measure';
 import { renamed } from './channel-name';
 import { suggestCard } from './defaults';
+import { ownersAfter } from './owners-after';
 import { type BaselineDraft, NO_BASELINE, pastText } from './past';
 
 export const WIZARD_STEPS = ['goal', 'channels', 'people', 'numbers'] as const;
@@ -128,6 +129,15 @@ export function starIn(plan: Plan, kpi: KpiCard): KpiCard {
 /** The example of a KPI in the cycle's currency; null where there is none. */
 export const exampleOf = (plan: Plan, id: string): number | null =>
   (cardOf(plan)?.kpis ?? []).flatMap(kpi => (kpi.id === id ? [starIn(plan, kpi).example] : []))[0] ?? null;
+
+/** Whether the baseline of a KPI is where the cycle before ended. */
+const isTeamsOwn = ({ choices }: Plan, id: string): boolean => choices.ended?.includes(id) === true;
+
+/** Whether a KPI's example may be confirmed, or was. */
+export function isExampleOffered(plan: Plan, id: string): boolean {
+  const [example, own] = [exampleOf(plan, id), plan.choices.baselines[id]];
+  return example !== null && !isTeamsOwn(plan, id) && (own === undefined || own === example);
+}
 
 /** The playbook's target in the cycle's currency, as a person would type it. */
 export function proposedTarget({ choices }: Plan, { target, targets }: KpiCard): string {
@@ -255,22 +265,11 @@ export function changePlan(plan: Plan, change: PlanChange): Plan {
   }
 }
 
-/** Who answers for a KPI keeps doing so under another name. */
-function ownersAfter(
-  { others = [], owners }: Choices,
-  { at, values }: { at: number; values: Partial<OtherPerson> },
-): Pick<Choices, 'owners'> {
-  const before = others[at]?.name;
-  const { name } = values;
-  if (owners === undefined || name === undefined) return {};
-  const follow = (owner: KpiOwner): KpiOwner => (typeof owner !== 'string' && owner.person === before ? { person: name } : owner);
-  return { owners: Object.fromEntries(Object.entries(owners).map(([kpi, owner]) => [kpi, follow(owner)])) };
-}
-
 /** Confirmed examples follow the currency. */
 function inCurrency(plan: Plan, currency: string): Choices['baselines'] {
   const after = { ...plan, choices: { ...plan.choices, currency } };
-  const followed = (kpi: string, value: number | null) => (value === exampleOf(plan, kpi) ? exampleOf(after, kpi) : value);
+  const followed = (kpi: string, value: number | null) =>
+    value === exampleOf(plan, kpi) && !isTeamsOwn(plan, kpi) ? exampleOf(after, kpi) : value;
   return Object.fromEntries(Object.entries(plan.choices.baselines).map(([kpi, value]) => [kpi, followed(kpi, value)]));
 }
 
@@ -280,7 +279,7 @@ const everySeat = (name: string): Choices['people'] => ({ data: name, production
 function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
   if (card.id === plan.choices.playbook && card.own === (plan.choices.own ?? null)) return plan;
   const channels = plan.own.channels ? plan.choices.channels : card.channels;
-  const { extra: _extra, owners: _owners, targets: _targets, phases: _phases, own: _own, past: _past, ...kept } = plan.choices;
+  const { extra: _0, owners: _1, targets: _2, phases: _3, own: _4, past: _5, ended: _6, ...kept } = plan.choices;
   const chosen = { ...kept, playbook: card.id, ...(card.own === null ? {} : { own: card.own }) };
   return { ...plan, choices: { ...chosen, channels, without: [], baselines: {} }, baselines: {} };
 }

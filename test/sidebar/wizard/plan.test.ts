@@ -1,7 +1,16 @@
 /** The wizard's state: what each action changes, what it keeps, and what goes to the server. */
 import { sameOrder } from '../../../src/core/number/currency';
 import { defaultCurrency, exampleChoices, freshChoices, suggestCard } from '../../../src/sidebar/wizard/defaults';
-import { cardOf, changePlan, openPlan, type Plan, type PlanChange, starsOf } from '../../../src/sidebar/wizard/plan';
+import {
+  cardOf,
+  changePlan,
+  exampleOf,
+  isExampleOffered,
+  openPlan,
+  type Plan,
+  type PlanChange,
+  starsOf,
+} from '../../../src/sidebar/wizard/plan';
 import { choicesOf } from '../../../src/sidebar/wizard/plan-choices';
 import { problemsOf, targetSentences } from '../../../src/sidebar/wizard/problems';
 import { wordsOf } from '../../../src/sidebar/words';
@@ -37,6 +46,18 @@ test('a confirmed example is the baseline of a KPI that is no star, follows the 
   const inDollars = choicesOf(changePlan(confirmed, { kind: 'set', values: { currency: 'USD' } }), empty.habit).baselines[kpi];
   expect(inDollars).toBe(sameOrder(inKroner ?? 0, 'DKK', 'USD'));
   expect(choicesOf(changePlan(confirmed, { kind: 'example', kpi, on: false }), empty.habit).baselines).not.toHaveProperty(kpi);
+});
+
+test('where the cycle before ended is no example, although it is as high', () => {
+  const first = fresh({ kind: 'goal', goal: 'sales' }, { kind: 'set', values: { currency: 'DKK' } });
+  const offered = (plan: Plan) => (cardOf(plan)?.kpis ?? []).filter(({ id }) => isExampleOffered(plan, id)).map(({ id }) => id);
+  const [kpi = ''] = (cardOf(first)?.kpis ?? [])
+    .filter(each => each.unit === 'money' && offered(first).includes(each.id))
+    .map(({ id }) => id);
+  const baselines = { [kpi]: exampleOf(first, kpi) };
+  const ended: Plan = { ...first, choices: { ...first.choices, baselines, ended: [kpi] } };
+  expect(offered(ended)).toEqual(offered(first).filter(id => id !== kpi));
+  expect(changePlan(ended, { kind: 'set', values: { currency: 'USD' } }).choices.baselines).toEqual(baselines);
 });
 
 test('without cards there is nothing to propose', () => {

@@ -12,7 +12,7 @@ import { NumberField } from '../../parts/number-field';
 import { unitWord } from '../../unit-word';
 import { readBaseline } from '../baseline-reading';
 import { type BaselineDraft, NO_BASELINE } from '../past';
-import { cardOf, exampleOf, isOn, starIn, starsOf } from '../plan';
+import { cardOf, exampleOf, isExampleOffered, isOn, starIn, starsOf } from '../plan';
 import { PlanDetails } from './plan-details';
 import { StarPast } from './star-past';
 import type { StepProps } from './step';
@@ -27,11 +27,6 @@ export function NumberStep({ plan, problems, change }: StepProps) {
   const exampleText = (kpi: KpiCard): string => {
     const { currency } = plan.choices;
     return `${showMeasure(exampleOf(plan, kpi.id) ?? 0, { ...kpi, currency }, opening.habit)} ${suffix(kpi)}`.trim();
-  };
-  // Where a cycle before ended is a baseline of the team's own.
-  const isExampleOffered = ({ id }: KpiCard): boolean => {
-    const [example, own] = [exampleOf(plan, id), plan.choices.baselines[id]];
-    return example !== null && (own === undefined || own === example);
   };
   const suffix = (kpi: KpiCard): string =>
     kpi.unit === 'percent' || kpi.unit === 'share_of_weeks' || kpi.unit === 'money' ? '' : unitWord(kpi.unit, '', words);
@@ -96,7 +91,7 @@ export function NumberStep({ plan, problems, change }: StepProps) {
             {isOn(plan, kpi) && (
               <>
                 <TargetField kpi={kpi} label={texts.target} about={kpi.name} plan={plan} problems={problems} change={change} />
-                {isExampleOffered(kpi) && (
+                {isExampleOffered(plan, kpi.id) && (
                   <Tick
                     label={fill(texts.ours, { value: exampleText(kpi) })}
                     about={kpi.name}
