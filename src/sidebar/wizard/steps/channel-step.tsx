@@ -9,8 +9,8 @@ import { useFrame } from '../../frame';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { CHANNELS_AT_MOST, cardOf } from '../plan';
-import { VolumeNote } from '../volume-note';
 import type { StepProps } from './step';
+import { VolumeNote } from './volume-note';
 
 export function ChannelStep({ plan, problems, change }: StepProps) {
   const { words } = useFrame();

@@ -3,13 +3,13 @@
  *
  * Used by the channel step.
  */
-import type { PlaybookCard } from '../../contract';
-import { fill } from '../../languages/text';
-import { useFrame } from '../frame';
-import { postsKpi, targetField } from './plan';
-import type { StepProps } from './steps/step';
-import { TargetField } from './steps/target-field';
-import { postsAsked, rangeText, volumeSum } from './volume';
+import type { PlaybookCard } from '../../../contract';
+import { fill } from '../../../languages/text';
+import { useFrame } from '../../frame';
+import { postsKpi, targetField } from '../plan';
+import { postsAsked, rangeText, volumeSum } from '../volume';
+import type { StepProps } from './step';
+import { TargetField } from './target-field';
 
 export function VolumeNote({ card, plan, problems, change }: StepProps & { readonly card: PlaybookCard }) {
   const { words, opening } = useFrame();
