@@ -1,4 +1,6 @@
 /** KPIs worked out of Content: their check-ins arrive with the rows that are due, never over a typed number, and never twice. */
+
+import type { PlaybookId } from '../../../src/playbooks';
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { clockOn } from '../../../src/preview/page/state/preview-clock';
 import { type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
@@ -105,4 +107,62 @@ test('what a person types over it stays, a number typed meanwhile keeps it away,
   expect(checkinsOf(openedOn('2026-11-24', shownEarlier), MINUTES).filter(([, , value]) => value !== '')).toEqual([
     ['2026-11-23', '', '47'],
   ]);
+});
+
+/** What two posts of a week come to, by hand: 40 and 62 minutes of work, 10 and 22 of checking, three days each from script to published. */
+const OUT_ON = '2026-11-18';
+const ROWS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['A clip', { minutes: '40', review_minutes: '10', made_from: 'The talk', corrected: '3', strikes: '2', publish_on: OUT_ON }],
+  ['A letter', { minutes: '62', review_minutes: '22', strikes: '1', publish_on: OUT_ON }],
+];
+
+test.each<readonly [PlaybookId, string, readonly string[], Readonly<Record<string, string>>]>([
+  [
+    'growth-loop',
+    'Brief',
+    ['review_minutes', 'qa_error_rate', 'strikes'],
+    {
+      cadence: '1 · posts: 2',
+      production_minutes: '51 · posts: 2',
+      repurpose_rate: '50% · posts: 2',
+      review_minutes: '16 · posts: 2',
+      qa_error_rate: '50% · posts: 2',
+      strikes: '3 · posts: 2',
+    },
+  ],
+  [
+    'foundation-scale-profit',
+    'Script',
+    ['asset_reuse', 'post_errors', 'takedowns'],
+    {
+      posting_consistency: '100% · weeks: 1',
+      cycle_time: '3 · posts: 2',
+      asset_reuse: '50% · posts: 2',
+      post_errors: '50% · posts: 2',
+      takedowns: '3 · posts: 2',
+    },
+  ],
+])('all that %s can have worked out arrives together, in one workbook', async (playbook, begun, watched, said) => {
+  const built = await openCycle({}, { playbook, sample: false }, ['content']);
+  today = TODAY;
+  const host = openBuilt({ snapshot: built.snapshot(), clock });
+  const [tab, setup] = [new TabView(host, 'content'), new TabView(host, 'setup')];
+  for (const id of watched) typeInto(host, setup, 'watch_on', setup.rowWhere('watch_id', id), 'Yes');
+  const type = (key: string, at: number, text: string) => typeInto(host, tab, key, FIRST + at, text);
+  for (const [at, [title, cells]] of ROWS.entries())
+    for (const [key, text] of Object.entries({ title, step: begun, ...cells })) type(key, at, text);
+  const { feeds } = await get(host, 'content', null);
+  expect(feeds).toHaveLength(Object.keys(said).length);
+  for (const { kpi } of feeds) await get(host, 'saveContent', { feed: { kpi, on: true } });
+  openedOn(OUT_ON, host);
+  for (const at of ROWS.keys()) type('step', at, 'Published');
+  openedOn('2026-11-23', host);
+  const names = new Map([
+    ...new TabView(host, 'dashboard').table('kpi').map(({ id, kpi }) => [id, kpi] as const),
+    ...setup.table('watch').map(({ watch_id, watch }) => [watch_id, watch] as const),
+  ]);
+  // Each in the decimals of its KPI.
+  const notes = Object.keys(said).map(id => [id, noteOf(host, names.get(id) ?? '')[0]?.replace('.0', '')]);
+  expect(notes).toEqual(Object.entries(said).map(([id, text]) => [id, `Computed from Content: ${text}`]));
+  expect(errors(host)).toEqual([]);
 });
