@@ -4,7 +4,7 @@
  * Used by sidebar.tsx. Has no frame yet, so it brings its own words, in the language the menu opened the sidebar with.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LanguageCode, Opening } from '../contract';
 import { Button } from './parts/button';
 import { Notice, Waiting } from './parts/notice';
@@ -25,18 +25,30 @@ export function OpeningGate({ wire, language, children }: OpeningGateProps) {
   useEffect(() => {
     document.documentElement.lang = shown;
   }, [shown]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const tried = useRef(false);
+  // The button that tries again goes as it is pressed, and what stands here with the answer.
+  useLayoutEffect(() => {
+    if (tried.current && document.activeElement === document.body) (document.getElementById('panel') ?? heading.current)?.focus();
+  }, [state.kind]);
+  const tryAgain = () => {
+    tried.current = true;
+    again();
+  };
   if (state.kind === 'ready') return <>{children(state.value, put)}</>;
   const words = wordsOf(language);
   return (
     <main>
       <section class="panel">
-        <h1 class="hidden">{document.title}</h1>
+        <h1 class="hidden" tabIndex={-1} ref={heading}>
+          {document.title}
+        </h1>
         {state.kind === 'loading' ? (
           <Waiting text={words.sidebar.doing.open} />
         ) : (
           <Notice kind="trouble">
             <p>{sentenceFor(state.trouble, words)}</p>
-            <Button onClick={again}>{words.sidebar.frame.tryAgain}</Button>
+            <Button onClick={tryAgain}>{words.sidebar.frame.tryAgain}</Button>
           </Notice>
         )}
       </section>

@@ -4,7 +4,7 @@
  * Used by sidebar.tsx. Everything is read by the server; words of statuses come in the workbook's language.
  */
 import { useState } from 'preact/hooks';
-import type { TodayView } from '../../contract';
+import type { RunningCycle, TodayView } from '../../contract';
 import { fill } from '../../languages/text';
 import { DaysOver } from '../close/days-over';
 import { dayText } from '../day-text';
@@ -21,7 +21,7 @@ import { TaskList } from '../today/task-list';
 import { WhoAmI } from '../today/who-am-i';
 import { useLoaded, useReturn } from '../wire/asking';
 
-export function Today() {
+export function Today({ cycle }: { readonly cycle: RunningCycle }) {
   const { wire, words, opening } = useFrame();
   const today = useLoaded(() => wire.call('today', null), `${opening.language} ${opening.person}`);
   useReturn(today.refresh);
@@ -34,7 +34,9 @@ export function Today() {
     <>
       <News />
       {removed !== null && <Notice kind="good">✓ {fill(words.sidebar.today.sampleGone, { n: removed })}</Notice>}
-      <Await loaded={today}>{view => <LoadedToday view={view} put={today.put} removed={takeRemoved} />}</Await>
+      <Await loaded={today} heading={cycle.name}>
+        {view => <LoadedToday view={view} put={today.put} removed={takeRemoved} />}
+      </Await>
     </>
   );
 }

@@ -46,16 +46,22 @@ export function TroubleNotice({
 
 interface AwaitProps<Value> {
   readonly loaded: Loaded<Value>;
+  /** Said as the heading until the value is there, where what is awaited brings the heading along. */
+  readonly heading?: string;
   readonly children: (value: Value) => ComponentChildren;
 }
 
 /** Shows a value once it is there; until then that it is loading, or why it is not coming. */
-export function Await<Value>({ loaded, children }: AwaitProps<Value>) {
+export function Await<Value>({ loaded, heading, children }: AwaitProps<Value>) {
   const { words } = useFrame();
   const { state, again } = loaded;
-  if (state.kind === 'loading') return <Waiting text={words.sidebar.frame.loading} />;
-  if (state.kind === 'failed') return <TroubleNotice trouble={state.trouble} again={again} />;
-  return <>{children(state.value)}</>;
+  if (state.kind === 'ready') return <>{children(state.value)}</>;
+  return (
+    <>
+      {heading !== undefined && <h1 class="hidden">{heading}</h1>}
+      {state.kind === 'loading' ? <Waiting text={words.sidebar.frame.loading} /> : <TroubleNotice trouble={state.trouble} again={again} />}
+    </>
+  );
 }
 
 /** Grey lines in place of what is coming, with the words for those who do not see them. */

@@ -31,9 +31,13 @@ const VIEWS: Readonly<Record<WizardStep, (props: StepProps) => preact.JSX.Elemen
 
 /** Loads the cards and starts from the draft, or from defaults when there is none. */
 export function Wizard({ draft, leave }: { readonly draft: Choices | null; readonly leave: (stored: Choices | null) => void }) {
-  const { wire, opening } = useFrame();
+  const { wire, words, opening } = useFrame();
   const cards = useLoaded(() => wire.call('cards', { language: opening.language }), opening.language);
-  return <Await loaded={cards}>{loaded => <LoadedWizard cards={loaded} draft={draft} leave={leave} />}</Await>;
+  return (
+    <Await loaded={cards} heading={questionOf('goal', words.sidebar.wizard)}>
+      {loaded => <LoadedWizard cards={loaded} draft={draft} leave={leave} />}
+    </Await>
+  );
 }
 
 interface LoadedWizardProps {

@@ -25,6 +25,22 @@ async function goesTo(opened: OpenedPage, wanted: string): Promise<void> {
   }
 }
 
+test('trying again where the first answer did not come keeps it, and hands it to the panel that opens', async () => {
+  const opened = await openPage('today', { ...base, open: () => 'lost' });
+  const again = opened.page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  opened.server.change({ open: () => 'silent' });
+  await again.press('Enter');
+  await again.waitFor({ state: 'detached' });
+  await goesTo(opened, 'h1 Quarterdeck');
+  const second = await openPage('today', { ...base, open: () => 'lost' });
+  await second.see('No connection');
+  second.server.change({ open: () => good(running) });
+  await second.page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await second.see('Needs action');
+  await goesTo(second, '#panel');
+});
+
 test('after a name is picked the panel that is read anew has it', async () => {
   const opened = await openPage('today', {
     ...base,

@@ -14,6 +14,7 @@ import { closeBrowser, openStage, type Stage } from '../opened-page';
 import { PANEL_NAMES } from '../panel-names';
 import { cards, empty } from '../samples';
 import { scenes } from './scenes';
+import { speaking } from './spoken';
 
 const folder = join(__dirname, '..', '..', '..', 'out', 'sidebar');
 
@@ -55,28 +56,31 @@ test.each(scenes)('$name fits 300 px', async scene => {
   expect(await opened.overflow()).toEqual([]);
 });
 
-/** The scenes that need no words to be worked, in the other languages: every third in one of them, each in all in `npm run fuzz -- --whole`. */
+/**
+ * The scenes that are not of one language in the other ones, what is pressed and typed in them included: every third in one of them, each in all in
+ * `npm run fuzz -- --whole`.
+ */
 const inLanguages = scenes
-  .flatMap(({ name, panel, reactions, act }, place) => {
-    const opened = act === undefined ? reactions.open?.(null) : undefined;
+  .flatMap((scene, place) => {
+    const opened = scene.language === undefined ? scene.reactions.open?.(null) : undefined;
     if (typeof opened !== 'object' || !opened.ok) return [];
     const languages = TRANSLATED.filter((_, at) => isWhole || place % (3 * TRANSLATED.length) === 3 * at);
     return languages.map(language => ({
+      ...scene,
       language,
-      name,
-      panel,
-      reactions: { ...reactions, open: () => good({ ...opened.value, language }) },
+      reactions: { ...scene.reactions, open: () => good({ ...opened.value, language }) },
     }));
   })
   .map((scene, at) => ({ ...scene, isExamined: at % apart(6) === 0 }));
 
-test.each(inLanguages)('$name fits 300 px in $language', async ({ language, name, panel, reactions, isExamined }) => {
-  const opened = await stage.show(panel, reactions, language);
-  await opened.page.locator('#panel h1').waitFor();
-  await opened.page.waitForFunction(() => document.querySelector('.waiting') === null);
+test.each(inLanguages)('$name fits 300 px in $language', async ({ language, name, panel, reactions, act, shows, isExamined }) => {
+  const opened = speaking(language, await stage.show(panel, reactions, language));
+  await act?.(opened);
+  await opened.see(shows);
   if (isWhole) await opened.page.screenshot({ path: join(folder, `${name}-${language}.png`), fullPage: true, animations: 'disabled' });
   expect(await opened.overflow()).toEqual([]);
   expect(await opened.broken()).toEqual([]);
+  expect(await opened.unnamed()).toEqual([]);
   if (isExamined) expect(await opened.violations()).toEqual([]);
   expect(opened.errors).toEqual([]);
 });
