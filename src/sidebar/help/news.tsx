@@ -13,9 +13,11 @@ import { NEWS_VERSION } from './news-version';
 export function News() {
   const { wire, words, opening, go } = useFrame();
   const texts = words.sidebar.news;
-  const [seen, setSeen] = useState(opening.seenNews === NEWS_VERSION);
-  // Somebody who has not said who they are is new here, and everything with them.
-  if (seen || opening.person === null) return null;
+  // Somebody who has not said who they are is new here, and everything with them; saying it makes nothing newer.
+  const isNew = opening.person === null;
+  const [seen, setSeen] = useState(isNew || opening.seenNews === NEWS_VERSION);
+  useNothingNew(isNew);
+  if (seen) return null;
   // Should the mark be lost, the note comes once more.
   const done = () => {
     setSeen(true);
@@ -46,9 +48,9 @@ export function News() {
 }
 
 /** Marks the news as seen by somebody who begins: there is no version they knew before. */
-export function useNothingNew(): void {
+export function useNothingNew(isNew = true): void {
   const { wire, opening } = useFrame();
   useEffect(() => {
-    if (opening.seenNews !== NEWS_VERSION) void wire.call('seeNews', { version: NEWS_VERSION });
-  }, [wire, opening.seenNews]);
+    if (isNew && opening.seenNews !== NEWS_VERSION) void wire.call('seeNews', { version: NEWS_VERSION });
+  }, [wire, isNew, opening.seenNews]);
 }

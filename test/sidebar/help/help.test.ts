@@ -71,8 +71,14 @@ test('what is new stands above Today until it was seen, and never before somebod
   await old.page.getByText(news).waitFor({ state: 'detached' });
   await old.asked('seeNews', 1);
   expect(old.server.asked.at(-1)?.argument).toEqual({ version: NEWS_VERSION });
-  const stranger = await openPage('today', { ...base, open: () => good({ ...running, person: null, seenNews: null }) });
-  await stranger.see('Needs action');
+  const stranger = await openPage('today', {
+    ...base,
+    open: () => good({ ...running, person: null, seenNews: null }),
+    setPerson: ({ name }) => good({ ...running, person: name, seenNews: null }),
+  });
+  await stranger.asked('seeNews', 1);
+  await stranger.press('Content lead');
+  await stranger.see('You are Content lead.');
   expect(await stranger.page.getByText(news).count()).toBe(0);
   const beginner = await openPage('today', { ...base, open: () => good({ ...empty, seenNews: null }) });
   await beginner.asked('seeNews', 1);
