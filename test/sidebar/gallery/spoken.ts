@@ -63,31 +63,26 @@ const lettersOf = (text: string): number =>
 /** The other language's words for what is said in English, as a pattern of all they may be; the words themselves when they are none of ours. */
 function sayIn(language: LanguageCode): (words: string, isWhole: boolean) => string | RegExp {
   const pairs = pairsOf(wordsOf('en'), wordsOf(language));
-  const said = (found: readonly string[], isWhole: boolean) => {
-    const all = [...new Set(found)].join('|');
-    return new RegExp(isWhole ? `^(?:${all})$` : `(?:${all})`, 'u');
-  };
-  return (words, isWhole) => {
+  /** All that whole words may be. */
+  const whole = (words: string): readonly string[] => {
     const same = pairs.filter(([english]) => english === words);
-    if (same.length > 0)
-      return said(
-        same.map(([, other]) => escaped(other)),
-        isWhole,
-      );
-    const filled = pairs.flatMap(([english, other]) => {
+    if (same.length > 0) return same.map(([, other]) => escaped(other));
+    return pairs.flatMap(([english, other]) => {
       const values = lettersOf(english) < 4 ? null : valuesIn(english, words);
       return values === null ? [] : [pattern(other, name => escaped(values[name] ?? ''))];
     });
-    if (filled.length > 0) return said(filled, isWhole);
-    const parts = isWhole ? [] : pairs.filter(([english]) => isPart(english, words));
-    return parts.length > 0
-      ? said(
-          parts.map(([, other]) => pattern(other, ANYTHING)),
-          false,
-        )
-      : words;
+  };
+  const parts = (words: string) => pairs.filter(([english]) => isPart(english, words)).map(([, other]) => pattern(other, ANYTHING));
+  return (words, isWhole) => {
+    const found = whole(words);
+    if (found.length > 0) return new RegExp(isWhole ? `^${either(found, words)}$` : either(found, words), 'u');
+    const within = isWhole ? [] : parts(words);
+    return within.length > 0 ? new RegExp(either(within, words), 'u') : words;
   };
 }
+
+const either = (found: readonly string[], words: string): string =>
+  found.length > 0 ? `(?:${[...new Set(found)].join('|')})` : escaped(words);
 
 /** The same page for somebody who acts in another language. */
 export function speaking(language: LanguageCode, opened: OpenedPage): OpenedPage {
