@@ -80,7 +80,7 @@ function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly 
     const dated = dayFindings(workbook, table, { id, name, spec }, language);
     return [
       ...columnFindings(workbook, table, { id, name, spec }, text),
-      ...idFindings(workbook, table, { id, name }, text),
+      ...idFindings(workbook, table, { id, name, spec }, text),
       ...(id === 'dashboard'
         ? [
             ...doubledNames(workbook, text),

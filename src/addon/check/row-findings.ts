@@ -23,6 +23,7 @@ import type { BoardTab } from '../../tabs/tab-columns';
 import { plainDays } from '../edits/day-meant';
 import { namedKpis } from '../numbers/adopt-rows';
 import { boardsOf, signsOf } from '../workbook/current';
+import { isSortedApart } from './id-findings';
 
 /** More rows than these are only counted. */
 const SHOWN = 12;
@@ -38,6 +39,7 @@ export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: st
   const words = boardWords(language);
   const text = words.messages.check;
   const dayMeant = plainDays(workbook);
+  const isApart = isSortedApart(workbook);
   const found = [...boardsOf(workbook).rowReadings()].flatMap(([index, reading]): Finding[] => {
     const row = rows[index]?.row ?? 0;
     if (reading.kind === 'unknown_kpi' && reading.near !== null) {
@@ -50,7 +52,8 @@ export function checkinFindings(workbook: OpenWorkbook, { rows }: Table, tab: st
     const said = isLost(reading)
       ? fill<string>(text.rowLost, { row, tab, why }).replace(/\?\.$/, '?')
       : fill<string>(text.rowDoubtful, { row, tab, why, settle: words.tabs.checkins.readings.settle });
-    if (reading.kind === 'unconfirmed' && reading.meant !== null) {
+    // Beside the unit of another KPI nothing was meant as its hundredth.
+    if (reading.kind === 'unconfirmed' && reading.meant !== null && !isApart) {
       const repair = fill<string>(text.repairWrites, { text: unitFigure(reading.meant, reading.kpi.unit, signsOf(workbook)) });
       return [{ id: `${SHARE}${row}`, text: `${said} ${repair}`, tab: 'checkins', repairable: true }];
     }
