@@ -119,6 +119,33 @@ describe('headings', () => {
   });
 });
 
+test.each([
+  ['checkins', 'kpi'],
+  ['roadmap', 'task'],
+  ['links', 'url'],
+] as const)(
+  'a row of %s that was cut and pasted below the others is one row, whole, and the check has nothing to say',
+  async (tab, name) => {
+    const host = await openCycle();
+    const view = new TabView(host, tab);
+    const said = () => view.table(name).map(row => row[name] ?? '');
+    const before = [...said()].sort();
+    const { columns = 0 } = host.workbook.sheets().find(({ id }) => id === view.sheetId) ?? {};
+    const last = Array.from({ length: columns }, (_, column) => column).findLastIndex(
+      column => !host.workbook.isColumnHidden(view.sheetId, column),
+    );
+    const [first, free] = [
+      { ...view.at(name, HEADING + 3), column: 0 },
+      { ...view.at(name, HEADING + 1 + before.length), column: 0 },
+    ];
+    const texts = host.workbook.evaluated({ ...first, rows: 1, columns: last + 1 })[0]?.map(({ text }) => text) ?? [];
+    // Both ends reach the script as edits of several cells; the hidden ones stay behind.
+    host.workbook.paste(free, [texts]);
+    host.workbook.paste(first, [texts.map(() => '')]);
+    expect([await get(host, 'check', null), [...said()].sort(), errors(host), host.failures]).toEqual([[], before, [], []]);
+  },
+);
+
 test('a finding that somebody has mended meanwhile is repaired without changing a thing', async () => {
   const host = await openCycle();
   const dashboard = new TabView(host, 'dashboard');

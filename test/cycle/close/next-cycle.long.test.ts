@@ -7,7 +7,7 @@ import { LATER_TABS } from '../../../src/cycle-tabs';
 import { LANGUAGES } from '../../../src/languages';
 import { apart, sampled } from '../../sample';
 import { digest } from '../build/file-digest';
-import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, STEPS, TabView, tabsThere, typeInto } from '../built-cycle';
+import { ask, type CycleHost, deleteTab, get, HEADING, openBuilt, openCycle, STEPS, TabView, tabsThere, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
 
 const TODAY = '2026-11-16';
@@ -106,6 +106,12 @@ test('the draft goes on where the cycle ended', async () => {
   expect(fresh.text('baseline', fresh.rowWhere('kpi', 'Cost per lead'))).toBe(cost);
   expect(new TabView(host, 'setup').table('concept').map(row => row.concept)).toContain('shop-tour');
   expect(errors(host)).toEqual([]);
+  // A copy of what the closed cycle has left takes no place in this one.
+  const earlier = hidden(host).find(({ name }) => name.startsWith(LANGUAGES.en.tabs.titles.checkins) && name.endsWith('Q4 2026'));
+  host.workbook.apply([{ kind: 'duplicateSheet', sheetId: earlier?.id ?? '', id: 'earlier', name: 'Old numbers' }]);
+  const bare = deleteTab(host, 'checkins');
+  const found = (await get(bare, 'check', null)).map(({ id }) => id);
+  expect([found.includes('tab:checkins'), found.filter(id => id.startsWith('standin:'))]).toEqual([true, []]);
 });
 
 const TEST = 'A question brings more clicks';

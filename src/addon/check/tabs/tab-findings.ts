@@ -11,7 +11,9 @@ import { factCells } from '../../../sheet/workbook/fact-cells';
 import { factsWithoutSetup } from '../../../sheet/workbook/kept-facts';
 import { findAllTabs, type findMarkedTabs, markAsOwn, type OwnTabs, type TabCopy } from '../../../sheet/workbook/own-tabs';
 import { COMPUTED_TABS } from '../../../sheet/workbook/removal';
+import { tabsAside } from '../../../sheet/workbook/set-aside';
 import { unmarkedCopies } from '../../../sheet/workbook/unmarked-copies';
+import { HEADING_ROW, KEY_ROW } from '../../../tabs/spec';
 
 const hiddenId = (id: string): string => `hidden:${id}`;
 const copyId = ({ key }: TabCopy): string => `copy:${key}`;
@@ -34,17 +36,30 @@ export function tabFindings(tabs: OwnTabs, copies: readonly TabCopy[], text: Mes
   return [...hidden, ...copied];
 }
 
-/** The copy that can take the place of a tab people type into; null where the tab is there, or has none. */
+/** The copy of this cycle's that can take the place of a tab people type into; null where the tab is there, or has none. */
 export function standIn(id: TabId, tabs: OwnTabs, copies: readonly TabCopy[]): TabCopy | null {
-  const copy = tabs[id] === undefined && !COMPUTED_TABS.has(id) ? copies.find(each => each.id === id) : undefined;
-  return copy === undefined || (id === 'setup' && !isOfCycle(copy, tabs)) ? null : copy;
+  if (tabs[id] !== undefined || COMPUTED_TABS.has(id)) return null;
+  return copies.find(copy => copy.id === id && isOfCycle(copy, tabs)) ?? null;
 }
 
-/** A Setup copied from another cycle would make this one another. */
+/** One of another cycle would make this one another: its Setup, its numbers, its page that says when it was closed. */
 function isOfCycle(copy: TabCopy, tabs: OwnTabs): boolean {
   const sheet = copy.sheet();
-  const written = sheet === null ? '' : textOf(factCells(readTable(sheet)).cycle_id?.value);
+  if (sheet === null) return false;
+  if (copy.id !== 'setup') return isAlive(sheet);
+  const written = textOf(factCells(readTable(sheet)).cycle_id?.value);
   return written !== '' && written === factsWithoutSetup(tabs)?.cycle_id;
+}
+
+/** Formulas of the cycle that runs name none of the tabs that were set aside; those of an earlier one do, or have become values. */
+function isAlive(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  const formulas = sheet
+    .getRange(KEY_ROW, 1, HEADING_ROW - KEY_ROW + 1, sheet.getLastColumn())
+    .getFormulas()
+    .flat()
+    .filter(formula => formula !== '');
+  const aside = tabsAside(SpreadsheetApp.getActiveSpreadsheet()).flatMap(tabs => [...tabs.values()].map(each => each.getName()));
+  return formulas.length > 0 && !formulas.some(formula => aside.some(name => formula.includes(name.replace(/'/g, "''"))));
 }
 
 export function standInFinding(copy: TabCopy, tab: string, text: MessageTexts['check']): Finding {
