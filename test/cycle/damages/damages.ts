@@ -27,7 +27,7 @@ const KINDS = [
     'typeOverUnseen',
     'typeOverDrawing',
   ] as const),
-  ...(['clearId', 'doubleId', 'deleteFact', 'clearFact', 'locale', 'zone', 'copyFile', 'table', 'sortHeading'] as const),
+  ...(['clearId', 'doubleId', 'deleteFact', 'clearFact', 'locale', 'zone', 'copyFile', 'table'] as const),
 ] as const;
 export type DamageKind = (typeof KINDS)[number];
 
@@ -47,7 +47,6 @@ const RARE: ReadonlySet<DamageKind> = new Set([
   'deleteBandRow',
   'table',
   'copyFile',
-  'sortHeading',
 ]);
 
 export const anyDamage: fc.Arbitrary<Damage> = fc.record({
@@ -225,15 +224,6 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
     case 'deleteTopRows':
       workbook.apply([{ kind: 'deleteRows', sheetId, row: HEADING - 1, count: 2 }]);
       return host;
-    case 'sortHeading': {
-      const column = pick(
-        columns.filter(each => !isHidden(each)),
-        at,
-      );
-      if (column === undefined) return null;
-      workbook.apply([{ kind: 'sort', area: view.area(HEADING, view.rows - HEADING), by: [{ column, ascending: at % 2 === 0 }] }]);
-      return host;
-    }
     case 'deleteBandRow':
       workbook.apply([{ kind: 'deleteRows', sheetId, row: at % 3, count: 1 }]);
       return host;
