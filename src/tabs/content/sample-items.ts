@@ -92,7 +92,7 @@ export function sampleItems({ cycle, words }: Drawing): readonly RowSpec[] {
         minutes: isOut ? LEAST_MINUTES + 5 * (at % 3) : null,
         review_minutes: isOut ? LEAST_REVIEW + (at % PARTS) : null,
         // One in three is a new version of the one before.
-        made_with: at % 2 === 0 ? samples.openings : null,
+        made_with: at % 2 === 0 ? samples.openings : `${samples.waiting}\n${samples.portrait}`,
         made_from: at % 3 === 2 ? (titles[at - 1] ?? null) : null,
         stamps: seen.map(stampText).join(' · '),
         id: `${SAMPLE_MARK}item-${at + 1}`,

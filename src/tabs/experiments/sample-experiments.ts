@@ -1,5 +1,5 @@
 /**
- * The tests of the example's team: one that is decided while its guardrail holds, one of single posts that must wait, one that was closed.
+ * The tests of the example's team: one that is decided while its guardrail holds, one of single posts that must wait, one of three versions that was closed.
  * Their ids carry the mark by which they go again.
  */
 import type { Drawing } from '../drawing';
@@ -22,6 +22,9 @@ export function sampleExperiments({ cycle, words }: Drawing): readonly RowSpec[]
   return [
     row('test-hook', samples.hook, 3, { ...counts(96, 4200, 161, 4300), ...guarded }),
     row('test-length', samples.length, 4, { threshold: '', values_a: '52; 48; 55; 50', values_b: '54; 51; 53; 57' }),
-    row('test-caption', samples.caption, 1, { ...counts(120, 5200, 78, 5100), kept: 'A', learned: samples.learned }),
+    row('test-caption', samples.caption, 1, {
+      ...counts(120, 5200, 78, 5100),
+      ...{ successes_c: 81, trials_c: 5150, kept: 'A', learned: samples.learned },
+    }),
   ];
 }

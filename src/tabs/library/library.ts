@@ -35,8 +35,8 @@ export function libraryTab(drawing: Drawing): TabSpec {
   };
 }
 
-/** What the items of the example are made with, and a prompt. Their ids carry the mark by which they go again. */
-function sampleEntries({ words }: Drawing): readonly RowSpec[] {
+/** What the items of the example are made with, of every kind but templates. Their ids carry the mark by which they go again. */
+function sampleEntries({ cycle, words }: Drawing): readonly RowSpec[] {
   const { lists, tabs } = words;
   const { samples } = tabs.library;
   const entry = (kind: keyof typeof lists.library, id: string, name: string, more: RowSpec['cells'] = {}): RowSpec => ({
@@ -45,10 +45,13 @@ function sampleEntries({ words }: Drawing): readonly RowSpec[] {
   });
   return [
     ...Object.entries<string>(tabs.links.sampleItems).map(([id, name]) => entry('pillar', id, name, { offer: 'https://example.com/' })),
+    ...cycle.vocabulary.formats.slice(0, 1).map(name => entry('format', 'first', name)),
+    entry('angle', 'waiting', samples.waiting),
     entry('hook', 'question', samples.question),
     entry('hook', 'figure', samples.figure),
     entry('cta', 'save', samples.save),
     entry('cta', 'story', samples.story),
     entry('prompt', 'openings', samples.openings, { text: samples.openingsText }),
+    entry('brief', 'portrait', samples.portrait, { text: samples.portraitText }),
   ];
 }

@@ -128,7 +128,9 @@ test('the first use builds what it draws on; names are offered in Content and th
   const names = () => library.table('name').map(({ name }) => name);
   const pillarNames = ['Customer story', 'Before and after', 'Behind the scenes'];
   const hooks = ['A question in the first second', 'A number nobody expects'];
-  expect(names()).toEqual([...pillarNames, ...hooks, 'Save this for later', 'Read the whole story', 'Three openings']);
+  const others = ['Save this for later', 'Read the whole story', 'Three openings', 'Customer on camera'];
+  // The format was given this name above.
+  expect(names()).toEqual([...pillarNames, 'Our format', 'What waiting costs', ...hooks, ...others]);
   const own = FIRST + names().length;
   expect(library.text('lift', FIRST)).toMatch(/^[+-]?\d+% \(\d+\)$/);
   typeInto(host, library, 'name', own, 'A question');

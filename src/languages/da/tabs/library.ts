@@ -9,6 +9,9 @@ export const library: TabTexts['library'] = {
     story: 'Læs hele historien',
     openings: 'Tre åbninger',
     openingsText: 'Skriv tre åbninger til emnet: et spørgsmål, et tal og en fejl.',
+    waiting: 'Hvad det koster at vente',
+    portrait: 'Kunden foran kameraet',
+    portraitText: 'Én kunde, tre spørgsmål, 30 sekunder: før, vendepunkt, nu.',
   },
   name: {
     label: 'Navn',

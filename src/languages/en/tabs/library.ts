@@ -8,6 +8,9 @@ export const library = {
     story: 'Read the whole story',
     openings: 'Three openings',
     openingsText: 'Write three openings for this topic: a question, a number, a mistake.',
+    waiting: 'What waiting costs',
+    portrait: 'Customer on camera',
+    portraitText: 'One customer, three questions, 30 seconds: before, turning point, now.',
   },
   name: {
     label: 'Name',

@@ -9,6 +9,9 @@ export const library: TabTexts['library'] = {
     story: 'Lue koko tarina',
     openings: 'Kolme aloitusta',
     openingsText: 'Kirjoita tästä aiheesta kolme aloitusta: kysymys, luku ja virhe.',
+    waiting: 'Mitä odottaminen maksaa',
+    portrait: 'Asiakas kameran edessä',
+    portraitText: 'Yksi asiakas, kolme kysymystä, 30 sekuntia: ennen, käännekohta, nyt.',
   },
   name: {
     label: 'Nimi',

@@ -9,6 +9,9 @@ export const library: TabTexts['library'] = {
     story: 'Baca kisah penuhnya',
     openings: 'Tiga pembuka',
     openingsText: 'Tulis tiga pembuka bagi topik ini: soalan, angka dan kesilapan.',
+    waiting: 'Harga jika menunggu',
+    portrait: 'Pelanggan di depan kamera',
+    portraitText: 'Seorang pelanggan, tiga soalan, 30 saat: sebelum, titik perubahan, sekarang.',
   },
   name: {
     label: 'Nama',
