@@ -132,8 +132,8 @@ export interface Task<Id extends string = string, P extends string = string, K e
   readonly id: Id;
   readonly phase: P;
   readonly firstWeek: number;
-  /** Same as firstWeek for a task of one week. */
-  readonly lastWeek: number;
+  /** Absent for a task of one week. */
+  readonly lastWeek?: number;
   readonly seat: Seat;
   readonly kpi: K;
 }

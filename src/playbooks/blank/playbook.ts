@@ -58,13 +58,13 @@ const phases = [
 ] as const satisfies readonly Phase<string, KpiId>[];
 
 const tasks = [
-  { id: 'name_kpis', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'result' },
-  { id: 'choose_channels', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'community', kpi: 'quality' },
-  { id: 'tracking', phase: 'measure', firstWeek: 1, lastWeek: 1, seat: 'data', kpi: 'result' },
-  { id: 'baselines', phase: 'measure', firstWeek: 2, lastWeek: 2, seat: 'data', kpi: 'quality' },
-  { id: 'half_time', phase: 'work', firstWeek: 7, lastWeek: 7, seat: 'production', kpi: 'quality' },
-  { id: 'final_numbers', phase: 'close', firstWeek: 13, lastWeek: 13, seat: 'data', kpi: 'result' },
-  { id: 'retrospective', phase: 'close', firstWeek: 13, lastWeek: 13, seat: 'community', kpi: 'quality' },
+  { id: 'name_kpis', phase: 'measure', firstWeek: 1, seat: 'data', kpi: 'result' },
+  { id: 'choose_channels', phase: 'measure', firstWeek: 1, seat: 'community', kpi: 'quality' },
+  { id: 'tracking', phase: 'measure', firstWeek: 1, seat: 'data', kpi: 'result' },
+  { id: 'baselines', phase: 'measure', firstWeek: 2, seat: 'data', kpi: 'quality' },
+  { id: 'half_time', phase: 'work', firstWeek: 7, seat: 'production', kpi: 'quality' },
+  { id: 'final_numbers', phase: 'close', firstWeek: 13, seat: 'data', kpi: 'result' },
+  { id: 'retrospective', phase: 'close', firstWeek: 13, seat: 'community', kpi: 'quality' },
 ] as const satisfies readonly Task<string, (typeof phases)[number]['id'], KpiId>[];
 
 export const blank = {

@@ -38,7 +38,7 @@ export function plannedMeasuringDays(phases: readonly PlannedPhase[]): number {
 
 /** First and last day of a task: from the Monday of its first week to the Friday of its last one, moved with its phase. */
 export function plannedTask(
-  { phase, firstWeek, lastWeek }: Pick<Task, 'phase' | 'firstWeek' | 'lastWeek'>,
+  { phase, firstWeek, lastWeek = firstWeek }: Pick<Task, 'phase' | 'firstWeek' | 'lastWeek'>,
   phases: readonly PlannedPhase[],
 ): TaskDays {
   return plannedDays({ phase, first: (firstWeek - 1) * 7 + 1, length: (lastWeek - firstWeek) * 7 + 4 }, phases);

@@ -21,7 +21,7 @@ describe.each(playbooks.map(playbook => [playbook.id, playbook] as const))('%s',
     );
     expect(plannedMeasuringDays(phases)).toBe(playbook.measuringDays);
     for (const task of playbook.tasks) {
-      const last = Math.min(task.lastWeek * 7 - 2, 90);
+      const last = Math.min((task.lastWeek ?? task.firstWeek) * 7 - 2, 90);
       expect(plannedTask(task, phases)).toEqual({ first: task.firstWeek * 7 - 6, last });
     }
   });
