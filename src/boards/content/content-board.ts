@@ -155,20 +155,39 @@ function attentionOf(
       return said === '' ? [] : [[line.index, said] as const];
     }),
   );
+  const twins = twinsIn(items);
   return new Map([
     ...lost,
     ...items.flatMap((item): [number, string][] => {
-      const { journey, publishOn, index } = item;
+      const { journey, publishOn, index, gate, isAhead } = item;
       if (lost.has(index)) return [];
+      // All five points are ticked, and nothing else would say why they do not count.
+      if (gate.kind === 'checker') return [[index, `${isAhead ? '■' : '◐'} ${says.checker}`]];
       const reach = journey.standing === 'published' ? reachText(item, gates, baselines, says) : null;
       if (reach !== null) return [[index, reach]];
       if (journey.standing !== 'published' && publishOn !== null && publishOn < cycle.clock.asOf) return [[index, `■ ${says.overdue}`]];
       if (journey.standing === 'published' && publishOn !== null && publishOn > cycle.clock.asOf) return [[index, `◐ ${says.early}`]];
       if (ageingOf(journey, journey.step === null ? null : pace(journey.step)) === 'late') return [[index, `■ ${says.late}`]];
-      if (!isStale(journey, STALE_DAYS[days])) return [];
-      return [[index, `◐ ${fill(days === 'working' ? says.staleWorking : says.stale, { days: journey.daysInStep ?? 0 })}`]];
+      if (isStale(journey, STALE_DAYS[days]))
+        return [[index, `◐ ${fill(days === 'working' ? says.staleWorking : says.stale, { days: journey.daysInStep ?? 0 })}`]];
+      return twins.has(index) ? [[index, `◐ ${says.twin}`]] : [];
     }),
   ]);
+}
+
+/**
+ * Places of items that have title and channel of one above: links and tests could not tell them apart. A series that went out under one title on
+ * several days is none.
+ */
+function twinsIn(items: readonly Item[]): ReadonlySet<number> {
+  const days = new Map<string, readonly Item['publishOn'][]>();
+  const twins = items.filter(({ title, channel, publishOn, journey }) => {
+    const key = `${nameKey(title)}|${nameKey(channel)}`;
+    const taken = days.get(key) ?? [];
+    days.set(key, [...taken, publishOn]);
+    return taken.length > 0 && (journey.standing !== 'published' || taken.includes(publishOn));
+  });
+  return new Set(twins.map(({ index }) => index));
 }
 
 /** What people fill of an item; a row of switches alone needs no title. */

@@ -247,8 +247,8 @@ const minutesIn = (figure: number | null): number | null => (figure !== null && 
 /** A tick is Yes in any language, or a box that is ticked. */
 const isTicked = (cell: BlockCell): boolean => cell === true || (typeof cell === 'string' && keyOfWord('yesNo', cell.trim()) === 'yes');
 
-/** At the gate the checker acts, else the owner; an idea and a published item wait for nobody. */
-function waitsFor({ step, isAhead, checker, owner }: Pick<Item, 'step' | 'isAhead' | 'checker' | 'owner'>): string {
-  if (isAhead || step === 'qa') return checker || owner;
+/** At the gate the checker acts, who is not the drafter, else the owner; an idea and a published item wait for nobody. */
+function waitsFor({ step, isAhead, gate, checker, owner }: Pick<Item, 'step' | 'isAhead' | 'gate' | 'checker' | 'owner'>): string {
+  if (isAhead || step === 'qa') return gate.kind === 'checker' ? owner : checker || owner;
   return step === null || step === 'idea' || step === 'published' || step === 'learn' ? '' : owner;
 }

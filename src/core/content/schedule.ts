@@ -2,6 +2,7 @@
  * Posts against their plan: weeks on schedule, and what comes in the days ahead. Used by the board of Content and its panel.
  */
 import { addDays, type Day, daysBetween } from '../day/day';
+import type { Journey } from '../flow/journey';
 
 export interface PlannedItem {
   /** The day it is planned for; null for none. */
@@ -45,15 +46,19 @@ export function postingConsistency(items: readonly PlannedItem[], start: Day, as
   return { onSchedule, weeks };
 }
 
-/** Items by day for the days from one on, days without any included. */
-export function daysAhead<T extends Pick<PlannedItem, 'publishOn'>>(
+interface Planned extends Pick<PlannedItem, 'publishOn'> {
+  readonly journey: Pick<Journey, 'standing'>;
+}
+
+/** Items by day for the days from one on, days without any included. What is out before its day is not to come. */
+export function daysAhead<T extends Planned>(
   items: readonly T[],
   from: Day,
   days: number,
 ): readonly { readonly day: Day; readonly items: readonly T[] }[] {
   return Array.from({ length: days }, (_, at) => {
     const day = addDays(from, at);
-    return { day, items: items.filter(({ publishOn }) => publishOn === day) };
+    return { day, items: items.filter(item => item.publishOn === day && (day === from || item.journey.standing !== 'published')) };
   });
 }
 

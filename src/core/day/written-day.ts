@@ -4,7 +4,7 @@
  *
  * Days before months but for slashes and hyphens where the country writes the month first; a day that does not exist is no day, never the next one.
  */
-import { addDays, type Day, dayFromCivil, dayFromIso, dayFromSerial, isoOfDay } from './day';
+import { addDays, type Day, dayFromCivil, dayFromIso, dayFromSerial, isoOfDay, weekdayOf } from './day';
 
 /** Where the days come from, and what those without a year come before. */
 export interface DayHabit {
@@ -29,8 +29,20 @@ const MONTHS: readonly RegExp[] = [
   /^(?:nov|marras)/,
   /^(?:de[cs]|dis|joulu)/,
 ];
-const WEEKDAY =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn|isn|sel|rab|kha|jum|sab|aha|maan|tiis|kesk|tors|perj|laua|sunn)\p{L}*|ma|ti|ke|to|pe|la|su)\.?,?\s+(?:(?:den|d\.)\s+)?|^(?:den|d\.)\s+/iu;
+/** Beginnings of the weekdays' names in four languages, from Monday on; two letters alone are Finnish. */
+const WEEKDAYS: readonly string[] = [
+  String.raw`(?:mon|man|isn|maan)\p{L}*|ma`,
+  String.raw`(?:tue|tir|sel|tiis)\p{L}*|ti`,
+  String.raw`(?:wed|ons|rab|kesk)\p{L}*|ke`,
+  String.raw`(?:thu|tor|kha)\p{L}*|to`,
+  String.raw`(?:fri|fre|jum|perj)\p{L}*|pe`,
+  String.raw`(?:sat|lør|sab|laua)\p{L}*|la`,
+  String.raw`(?:sun|søn|aha)\p{L}*|su`,
+];
+const WEEKDAY = new RegExp(
+  String.raw`^(?:${WEEKDAYS.map(names => `(${names})`).join('|')})\.?,?\s+(?:(?:den|d\.)\s+)?|^(?:den|d\.)\s+`,
+  'iu',
+);
 /** Countries that write the month first. */
 const MONTH_FIRST = /^en_US|^en_PH/;
 /** A time of day belongs to the day: what exports call midnight. The hour alone is one behind its word. */
@@ -84,7 +96,8 @@ export interface LeadingDay {
  */
 export function leadingDay(line: string, habit: DayHabit): LeadingDay | null {
   const plain = line.trim().replace(/^"([^"]*)"/, '$1');
-  const weekday = WEEKDAY.exec(plain)?.[0] ?? '';
+  const [weekday = '', ...names] = WEEKDAY.exec(plain) ?? [];
+  const weekdayAt = names.findIndex(name => name !== undefined);
   const from = plain.slice(weekday.length);
   for (const [pattern, read] of FORMS) {
     const found = pattern.exec(from);
@@ -93,7 +106,10 @@ export function leadingDay(line: string, habit: DayHabit): LeadingDay | null {
     // A word that is no month makes a heading or a campaign, no day.
     if (parts.some(part => /^\p{L}+$/u.test(part) && monthOf(part) === 0)) continue;
     const rest = from.slice(found[0].length).replace(/^[\s;:,]+/, '');
-    return { text: weekday + found[0], day: read(parts, habit), rest: rest.trim().replace(/^"([^"]*)"$/, '$1') };
+    const day = read(parts, habit);
+    // A Saturday that is none is a slip of one of the two.
+    const fits = day === null || weekdayAt < 0 || weekdayOf(day) === weekdayAt + 1;
+    return { text: weekday + found[0], day: fits ? day : null, rest: rest.trim().replace(/^"([^"]*)"$/, '$1') };
   }
   return null;
 }

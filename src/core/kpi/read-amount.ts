@@ -4,8 +4,9 @@
  */
 import { readDuration } from '../number/duration';
 import { isDoubtfulUnit, twoReadings } from '../number/factors';
+import { isBarePart } from '../number/halves';
 import { amountOf, readQuantity } from '../number/read-quantity';
-import { hoursInFull, inUnit, isDurationUnit, timeUnit } from '../number/time-units';
+import { inUnit, isDurationUnit, isHourOrDay, timesInFull, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
 import { CURRENCY_SPELLINGS, isForeignUnit, isKnownUnit, MINOR_SPELLINGS, UNIT_SPELLINGS } from './unit-spellings';
 
@@ -21,6 +22,9 @@ export const isPercent = (unit: AmountUnit['unit']): unit is 'percent' | 'share_
 
 /** So many out of so many, also as the tabs show weeks: "5 of 6 weeks", "8/10". */
 const OUT_OF = /^(\d{1,7})\s*(?:[/\uff0f]|out of|of|ud af|af|daripada|drpd)\s*(\d{1,7})(?:\s+\p{L}{1,10}\.?)?$/iu;
+
+/** Half and half, which may be all of fifty. */
+export const isHalfAndHalf = (text: string): boolean => /^50\s*[/\uff0f]\s*50$/.test(text.trim());
 
 /** The share that so many out of so many are; null for any other text. @example shareOutOf('8/10') // 0.8 */
 export function shareOutOf(text: string): number | null {
@@ -46,22 +50,28 @@ export type AmountProblem =
  */
 export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): Outcome<number, AmountProblem> {
   if (text.trim() === '') return failure({ code: 'blank' });
+  if (isPercent(own.unit) && isHalfAndHalf(text)) return failure({ code: 'factor', unit: '50/50', one: 0.5, other: 1 });
   const outOf = isPercent(own.unit) ? shareOutOf(text) : null;
   if (outOf !== null) return success(outOf);
   const duration = isDurationUnit(own.unit) ? readDuration(text, own.unit) : null;
   if (duration !== null) return success(duration);
-  const quantity = readQuantity(isDurationUnit(own.unit) ? hoursInFull(text) : text, decimal);
+  const quantity = readQuantity(isDurationUnit(own.unit) ? timesInFull(text) : text, decimal);
   if (!quantity.ok) return failure({ code: 'unreadable', text });
   const { unit, span } = quantity.value;
   if (span !== undefined) return failure({ code: 'unit', unit: span });
   if (isPercent(own.unit)) {
     if (unit !== '' && unit !== '%' && unit !== '‰' && unit !== 'bp') return failure({ code: 'unit', unit });
-    return finite(amountOf({ ...quantity.value, unit: unit || '%' }), text);
+    const share = amountOf({ ...quantity.value, unit: unit || '%' });
+    return isBarePart(text) ? failure({ code: 'factor', unit: text.trim(), one: share, other: share * 100 }) : finite(share, text);
   }
   if (unit === '%') return failure({ code: 'percent' });
   if (unit === '' || isOwnUnit(unit, own)) return finite(amountOf({ ...quantity.value, unit: '' }), text);
   const time = isDurationUnit(own.unit) ? timeUnit(unit, own.unit) : null;
   if (time !== null && isDurationUnit(own.unit)) return finite(inUnit(amountOf({ ...quantity.value, unit: '' }), time, own.unit), text);
+  if (isDurationUnit(own.unit) && isHourOrDay(unit, own.unit)) {
+    const days = amountOf({ ...quantity.value, unit: '' });
+    return failure({ code: 'factor', unit, one: inUnit(days, 'hours', own.unit), other: days });
+  }
   if (own.unit === 'money' && (MINOR_SPELLINGS[own.currency] ?? []).includes(unit.toLowerCase().replace(/\.$/, '')))
     return finite(amountOf(quantity.value), text);
   if (isForeignUnit(unit) || (isKnownUnit(unit) && !isDoubtfulUnit(unit))) return failure({ code: 'unit', unit });

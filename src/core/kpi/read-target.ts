@@ -18,10 +18,10 @@ import {
   readQuantity,
   UNIT_AFTER,
 } from '../number/read-quantity';
-import { hoursInFull, inUnit, timeUnit } from '../number/time-units';
+import { inUnit, isHourOrDay, timesInFull, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
 import { changeInSigns } from './change-words';
-import { shareOutOf } from './read-amount';
+import { isHalfAndHalf, shareOutOf } from './read-amount';
 import type { KpiUnit, Target } from './target';
 import { boundsInSigns } from './target-words';
 import { doubleReading, inSigns } from './two-readings';
@@ -88,6 +88,8 @@ function checkUnit(quantity: Quantity, unit: KpiUnit | null, decimal: DecimalSig
       : { code: 'wrong_unit', text, unit: '%', expected: unit.spellings[0] ?? '' };
   }
   if (quantity.unit === '' || unit.spellings.some(spelling => sameUnit(spelling, quantity.unit))) return null;
+  if (unit.time !== undefined && isHourOrDay(quantity.unit, unit.time))
+    return { code: 'two_readings', text, ...spelt(`${prefix}${digits} h`, `${prefix}${digits} d`, decimal) };
   if (unit.time === undefined && isDoubtfulUnit(quantity.unit)) {
     const { one, other } = twoReadings(digits, quantity.unit);
     return { code: 'two_readings', text, ...spelt(`${prefix}${one}`, `${prefix}${other}`, decimal) };
@@ -101,7 +103,7 @@ function quantityIn(part: string, decimal: DecimalSign, unit: KpiUnit | null, te
   if (duration !== null) return duration;
   const share = unit?.percent === true ? shareOutOf(part) : null;
   if (share !== null) return success({ sign: '', digits: plainDigits(share * 100), unit: '%' });
-  const read = readQuantity(unit === null || unit.percent || unit.time === undefined ? part : hoursInFull(part), decimal);
+  const read = readQuantity(unit === null || unit.percent || unit.time === undefined ? part : timesInFull(part), decimal);
   if (read.ok) return Number.isFinite(amountOf(read.value)) ? read : failure({ code: 'unreadable_target', text });
   return failure(read.problem.code === 'ambiguous_number' ? read.problem : { code: 'unreadable_target', text });
 }
@@ -240,6 +242,7 @@ function readSigned(quantity: Quantity, unit: KpiUnit | null, decimal: DecimalSi
 export function readTarget(text: string, decimal: DecimalSign, unit: KpiUnit | null): Outcome<ReadTarget, TargetProblem> {
   const double = doubleReading(text.trim(), decimal, unit);
   if (double !== null) return failure({ code: 'two_readings', text, ...double });
+  if (unit?.percent === true && isHalfAndHalf(text)) return failure({ code: 'two_readings', text, one: '50%', other: '100%' });
   const trimmed = changeInSigns(
     boundsInSigns(
       inSigns(

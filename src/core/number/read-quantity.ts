@@ -8,6 +8,7 @@ import { isCodeOf, isKnownUnit, isMinorUnit } from '../kpi/unit-spellings';
 import { failure, type Outcome, success } from '../outcome';
 import { readDuration } from './duration';
 import { isDoubtfulUnit, scaled, suffixOf, twoReadings } from './factors';
+import { halvesInDigits } from './halves';
 import { withoutPiece } from './piece';
 import { plainSigns } from './plain-signs';
 import { type DecimalSign, type DigitsProblem, readDigits } from './read-digits';
@@ -82,7 +83,7 @@ function standardUnit(typed: string): string {
  * Example: `readQuantity('− 1 234,5 kr.', ',')` → `{ sign: '-', digits: '1234.5', unit: 'kr.' }`; `'abc'` → problem `not_a_number`.
  */
 export function readQuantity(text: string, decimal: DecimalSign): Outcome<Quantity, DigitsProblem> {
-  const plain = plainSigns(text).replace(SPACED_SLASH, '/').replace(PER_THOUSAND, '‰');
+  const plain = halvesInDigits(plainSigns(text), decimal).replace(SPACED_SLASH, '/').replace(PER_THOUSAND, '‰');
   const [, ahead = '', mantissa, power = ''] = SCIENTIFIC.exec(plain) ?? [];
   if (mantissa !== undefined) {
     const read = readDigits(mantissa, decimal);

@@ -52,8 +52,22 @@ export function inUnit(amount: number, from: TimeUnit, to: DurationUnit): number
 export function timeUnit(typed: string, own: DurationUnit): TimeUnit | null {
   const spelling = typed.toLowerCase().replace(/\.$/, '');
   if (spelling === 'm') return own === 'days' ? null : 'minutes';
+  if (isHourOrDay(spelling, own)) return null;
   return UNITS.find(unit => TIME_SPELLINGS[unit].includes(spelling)) ?? null;
 }
 
-/** Among times a *j* is *jam*, an hour in Malay; elsewhere *juta*, a million. @example hoursInFull('1.5 j') // '1.5 jam' */
-export const hoursInFull = (text: string): string => text.replace(/(?<=\d\s*)j(?=\.?\s*$)/i, 'jam');
+/** Whether a word behind days is an hour to some and *hari*, a day, to others. */
+export const isHourOrDay = (typed: string, own: DurationUnit): boolean => own === 'days' && /^hr\.?$/i.test(typed);
+
+/**
+ * Signs that are units where a time is counted only: *j* is *jam*, an hour in Malay, elsewhere *juta*, a million; one stroke is minutes, two are
+ * seconds.
+ * @example timesInFull('1.5 j') // '1.5 jam'
+ * @example timesInFull("90'") // '90 min'
+ */
+export function timesInFull(text: string): string {
+  return text
+    .replace(/(?<=[\d½¼¾]\s*)j(?=\.?\s*$)/i, 'jam')
+    .replace(/(?<=[\d½¼¾]\s?)(?:["″”]|''|′′)\s*$/, ' s')
+    .replace(/(?<=[\d½¼¾]\s?)['′’]\s*$/, ' min');
+}

@@ -19,7 +19,9 @@ export interface ExportHabit {
 const SHARE = /\(\s*[\d.,]+\s?%\s*\)$/;
 /** What stands where there is no number: signs, errors of spreadsheets, words. */
 const NONE =
-  /^(?:-{1,2}|–|—|#?n\/a|null|nan|#i\/t|#(?:puuttuu|div\/0|value|ref|arvo|jako\/0|værdi|division\/0)!|(?:not|no data) available|ei (?:saatavilla|käytettävissä)|ikke tilgængeligt?|tidak tersedia|\(not set\))?$/i;
+  /^(?:-{1,2}|–|—|#?n\/a|null|nan|#i\/t|#(?:puuttuu|div\/0|value|ref|arvo|jako\/0|værdi|division\/0)!|(?:not|no data) available|ei (?:saatavilla|käytettävissä)|ikke tilgængeligt?|tidak tersedia)?$/i;
+/** GA4's words for what it does not know. */
+const NOT_SET = /^\((?:not set|none|not provided|data not available|tidak ditetapkan|ei asetettu|ikke angivet)\)$/i;
 /** What a tool hides because so few people would be known by it. */
 const HIDDEN = /^[<≤]\s?\d+$/;
 
@@ -75,11 +77,15 @@ function isDoubtful(cell: string): boolean {
 }
 
 /** Whether a cell says that there is no number. @example isNone('#N/A') // true */
-export const isNone = (cell: string): boolean => NONE.test(cell.trim());
+export const isNone = (cell: string): boolean => NONE.test(cell.trim()) || isNotSet(cell);
+
+/** @example isNotSet('(ikke angivet)') // true */
+export const isNotSet = (cell: string): boolean => NOT_SET.test(cell.trim());
 
 /** A count of zero or more; null where the file has none; undefined for what is no number. @example countIn('1.333', '.') // 1.333 */
 export function countIn(cell: string, decimal: NumberSign): number | null | undefined {
-  const plain = withoutShare(cell.trim());
+  // An apostrophe in front is a spreadsheet's mark for "this is a text".
+  const plain = withoutShare(cell.trim().replace(/^'(?=\d)/, ''));
   if (isNone(plain) || HIDDEN.test(plain)) return null;
   return numberOf(plain, decimal) ?? undefined;
 }

@@ -78,6 +78,7 @@ test('items stand on their days with channel, KPI and the step that counts; one 
         { publish_day: TODAY + 1, channel: 'TikTok', step: 'Edit' },
         { publish_day: TODAY + 1, channel: 'Instagram', step: 'Scheduled', kpi: '' },
         { publish_day: TODAY - 1, step: 'Edit' },
+        { publish_day: TODAY + 3, step: 'Published', stamps: 'published 2026-11-14' },
         { publish_day: TODAY + 14, step: 'Edit' },
         { publish_day: '#N/A', step: 'Edit' },
         { step: 'Edit' },

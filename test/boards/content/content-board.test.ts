@@ -104,6 +104,7 @@ test.each<readonly [string, Input, string]>([
   ['the checker looks', { step: 'QA', owner: 'Ben', checker: 'Mia' }, 'Mia'],
   ['it went ahead too early', { step: 'Published', owner: 'Ben', checker: 'Mia' }, 'Mia'],
   ['nobody is to check', { step: 'QA', owner: 'Ben' }, 'Ben'],
+  ['its drafter has ticked all points', { step: 'QA', ...TICKED, owner: 'Ben', drafter: 'Mia', checker: 'Mia' }, 'Ben'],
   ['it is out', { step: 'Published', ...TICKED, owner: 'Ben', checker: 'Mia' }, ''],
   ['an idea', { step: 'Idea', owner: 'Ben' }, ''],
 ])('what it waits for: %s', (_, row, who) => {
@@ -127,8 +128,33 @@ test.each<readonly [string, Input, string]>([
   ['a row of switches alone', { title: '', working_days: 'Yes' }, ''],
   ['out before its day', { step: 'Published', stamps: 'published 2026-11-16', publish_day: START + 43 }, '◐ Out before its day'],
   ['out on its day', { step: 'Published', stamps: 'published 2026-11-16', publish_day: START + 42 }, ''],
+  ['all points ticked by the drafter', { step: 'QA', ...TICKED, drafter: 'Mia', checker: 'mia ' }, '◐ Needs another checker'],
+  ['all points ticked by nobody', { step: 'Edit', ...TICKED, drafter: 'Mia' }, '◐ Needs another checker'],
+  ['out with points its drafter ticked', { step: 'Published', ...TICKED, drafter: 'Mia', checker: 'Mia' }, '■ Needs another checker'],
+  ['four points of the drafter', { step: 'QA', ...TICKED, qa_cta: '', drafter: 'Mia', checker: 'Mia' }, ''],
 ])('what cannot be read wants attention: %s', (_, row, state) => {
   expect(one(row, 'b_state')).toBe(state);
+});
+
+test.each<readonly [string, Input, Input, boolean]>([
+  ['on one channel', { channel: 'TikTok', publish_day: START + 50 }, { channel: 'tiktok ', publish_day: START + 51 }, true],
+  ['without a channel', {}, {}, true],
+  ['on two channels', { channel: 'TikTok' }, { channel: 'Instagram' }, false],
+  [
+    'out on two days',
+    { stamps: 'published 2026-10-12', publish_day: START + 7 },
+    { stamps: 'published 2026-10-19', publish_day: START + 14 },
+    false,
+  ],
+  [
+    'out on one day',
+    { stamps: 'published 2026-10-12', publish_day: START + 7 },
+    { stamps: 'published 2026-10-12', publish_day: START + 7 },
+    true,
+  ],
+])('a title twice: %s', (_, first, second, isSaid) => {
+  const { rows } = board([{ title: 'Story', ...first }, { title: 'Other' }, { title: ' story', ...second }]);
+  expect([0, 1, 2].map(at => rows.get(at)?.b_state ?? '')).toEqual(['', '', isSaid ? '◐ Title twice on this channel' : '']);
 });
 
 test('figures with their unit count: minutes in minutes, a result in the unit of its KPI', () => {

@@ -6,7 +6,7 @@ import { readStamps, stamped, stampText, visitsOf } from '../../../src/core/cont
 import { CONTENT_FLOW, isBehindGate, STEPS, type StepKey, stepAt } from '../../../src/core/content/steps';
 import { addDays, type Day, dayFromIso, isoOfDay } from '../../../src/core/day/day';
 import { elapsedDays, workingDays } from '../../../src/core/flow/day-count';
-import { type Journey, journeyOf } from '../../../src/core/flow/journey';
+import { type ItemStanding, type Journey, journeyOf } from '../../../src/core/flow/journey';
 import { serviceLevel } from '../../../src/core/flow/measures';
 
 const day = (iso: string): Day => {
@@ -221,8 +221,13 @@ describe('schedule', () => {
 
   test.each(['2026-10-20', '2026-12-24', '2027-03-20'])('fourteen days from %s are fourteen, each once', iso => {
     const from = day(iso);
+    const item = (publishOn: Day | null, standing: ItemStanding = 'in_progress') => ({ publishOn, journey: { standing } });
     const ahead = daysAhead(
-      [{ publishOn: addDays(from, 13) }, { publishOn: addDays(from, 14) }, { publishOn: from }, { publishOn: null }],
+      [
+        ...[item(addDays(from, 13)), item(addDays(from, 14)), item(null)],
+        // What went out today is of today; what is out before its day is not to come.
+        ...[item(from, 'published'), item(addDays(from, 5), 'published')],
+      ],
       from,
       14,
     );

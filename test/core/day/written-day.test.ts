@@ -19,7 +19,7 @@ test.each<[string, DayHabit, string | null, string]>([
   ['03/13/2021,76.00', american, '2021-03-13', '76.00'],
   ['01 NOV 2021,9.99', british, '2021-11-01', '9.99'],
   // https://github.com/mtotschnig/MyExpenses/issues/1943
-  ['Tuesday, 21 June 2001\t5', british, '2001-06-21', '5'],
+  ['Tuesday, 19 June 2001\t5', british, '2001-06-19', '5'],
   ['"2001-06-21",5', british, '2001-06-21', '5'],
   ['2001-06-21T14:58:00,5', british, '2001-06-21', '5'],
   ['21Jun2001 5', british, '2001-06-21', '5'],
@@ -75,7 +75,17 @@ test.each<[string, string, string]>([
   expect(read(line, finnish)).toEqual([day, rest]);
 });
 
-test.each(['31.9.2026 52', '2026-02-30,5', '14.13.2026 5', '31 June 2026 5'])('%s begins with a day there is not', line => {
+test.each([
+  '31.9.2026 52',
+  '2026-02-30,5',
+  '14.13.2026 5',
+  '31 June 2026 5',
+  // 14 September 2026 is a Monday.
+  'ti 14.9.2026 52',
+  'lør. 14.9.2026 52',
+  'Selasa, 14 September 2026 52',
+  'Sunday 14 September 2026 52',
+])('%s begins with a day there is not', line => {
   expect(read(line, finnish)?.[0]).toBeNull();
 });
 

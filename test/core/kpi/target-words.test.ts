@@ -180,6 +180,8 @@ test.each<readonly [string, KpiUnit | null, string, string]>([
   ['alle 8', plain, '≤ 8', '8'],
   ['alle 8 %', percent, '≤ 8 %', '8 %'],
   ['min 20', null, '≥ 20', '20 min'],
+  ['3 hr', kpiUnit({ unit: 'days', currency: 'EUR' }), '3 h', '3 d'],
+  ['≤ 3 hr', kpiUnit({ unit: 'days', currency: 'EUR' }), '≤ 3 h', '≤ 3 d'],
   ['25 m', plain, '25', '25000000'],
   ['≤ 12 t', plain, '≤ 12', '≤ 12000'],
 ])('%s asks by naming both', (text, unit, one, other) => {

@@ -138,6 +138,15 @@ test.each<[string, DecimalSign, number]>([
   ['0,5 %-yksikön', ',', 0.005],
   ['0,5 prosenttiyksiköllä', ',', 0.005],
   ['5 permil', '.', 0.005],
+  ['2½', ',', 2.5],
+  ['12 ½', '.', 12.5],
+  ['½', null, 0.5],
+  ['-1¼ %', ',', -0.0125],
+  ['1 3/4', ',', 1.75],
+  ['halvanden mio. kr.', ',', 1_500_000],
+  ['setengah juta', '.', 500_000],
+  ['half a million', '.', 500_000],
+  ['puoli prosenttia', ',', 0.005],
 ])('%s with decimal %p is %d, too', (text, decimal, value) => {
   expect(readNumber(text, decimal)).toEqual({ ok: true, value });
 });
@@ -183,7 +192,23 @@ test('a price under the other decimal sign is no number, rather than a thousandt
   expect([readNumber('1.299,-', '.').ok, readNumber('1,299.-', ',').ok]).toEqual([false, false]);
 });
 
-test.each(['٣٤٥', '12 ½', '3:75', '1,200)', '5--', '-5-', '(-5)', '12k k', '‰5', '€10 USD', 'USD 12 USD'])('%s is no number', text => {
+test.each([
+  '٣٤٥',
+  '12½5',
+  '1/2',
+  '1 2/3',
+  'puolitoista',
+  'halv',
+  '3:75',
+  '1,200)',
+  '5--',
+  '-5-',
+  '(-5)',
+  '12k k',
+  '‰5',
+  '€10 USD',
+  'USD 12 USD',
+])('%s is no number', text => {
   expect(readNumber(text, '.')).toEqual({ ok: false, problem: { code: 'not_a_number', text } });
 });
 
@@ -206,6 +231,17 @@ test.each<[string, AmountUnit, number]>([
   ['PT3M45S', own('seconds'), 225],
   ['3:45 min', own('seconds'), 225],
   ['1:30 h', own('minutes'), 90],
+  ['1½ h', own('minutes'), 90],
+  ['1 1/2 t', own('minutes'), 90],
+  ['puolitoista tuntia', own('minutes'), 90],
+  ['halvanden time', own('minutes'), 90],
+  ['satu setengah jam', own('minutes'), 90],
+  ['half an hour', own('minutes'), 30],
+  ["90'", own('seconds'), 5400],
+  ['7"', own('seconds'), 7],
+  ['7½″', own('seconds'), 7.5],
+  ['1½ j', own('minutes'), 90],
+  ['3 hrs', own('days'), 0.125],
   ['1:02:03,5', own('seconds'), 3723.5],
   ['5 min', own('seconds'), 300],
   ['90 s', own('minutes'), 1.5],
@@ -276,6 +312,10 @@ test.each<[string, AmountUnit, number]>([
 });
 
 test.each<[string, AmountUnit, AmountProblem]>([
+  // Half and half or all of fifty, half a percent or half of all, hours or *hari*.
+  ['50/50', own('percent'), { code: 'factor', unit: '50/50', one: 0.5, other: 1 }],
+  ['½', own('percent'), { code: 'factor', unit: '½', one: 0.005, other: 0.5 }],
+  ['3 hr', own('days'), { code: 'factor', unit: 'hr', one: 0.125, other: 3 }],
   // A span that is no week is no part of the unit that could be dropped, and no factor stands behind a month.
   ['200/kk', own('count'), { code: 'unit', unit: '/kk' }],
   ['12 tkr. pr. måned', own('money'), { code: 'unit', unit: 'pr. måned' }],

@@ -170,6 +170,10 @@ describe('rows that used to vanish', () => {
     expect(leftOut('Campaign,Sessions\nMega Company, Inc.,3\nb,2')).toEqual(['2 too_many_cells']);
     expect(leftOut('Campaign,Sessions\na,1,,\nb,2')).toEqual([]);
     expect(leftOut('Campaign,Sessions\na,"1\n\n2"\n')).toEqual(['count_unreadable']);
+    for (const count of ['many', '-1', '12 mil', '12 kr', '12 *', '+12'])
+      expect(leftOut(`Campaign,Sessions\na,1\nb,${count}`)).toEqual(['3 count_unreadable']);
+    expect(leftOut('Campaign,Sessions\na,1\nb,(ikke angivet)\nc,(not set)')).toEqual(['3 no_count', '4 no_count']);
+    expect(leftOut("Campaign,Sessions\na,1\nb,'12")).toEqual([]);
     expect(leftOut('Campaign,Sessions\na,1\n\nCountry,Sessions\nFinland,5\n')).toEqual(['4 other_table', '5 other_table']);
     expect(leftOut('Campaign,Sessions\na,1\n"b,2\nc,3\n')).toEqual(['quote_open']);
     // A row whose counts are blank, short or dashes, and a line below the table: https://github.com/googleads/aw-reporting/pull/177

@@ -173,6 +173,17 @@ test('the first use builds what it draws on; names are offered in Content and th
   host.workbook.paste(library.at('name', FIRST), [['Customer story'], ['Before and after']]);
   host.workbook.paste(library.at('name', own), [['A question']]);
   expect(hook()).toEqual(['A question', 'A question']);
+  // One of several entries in a cell takes its new name, what stands beside it stays.
+  const [template, was] = [library.rowWhere('name', 'Three openings'), content.text('made_with', at)];
+  const made = () => [content.text('made_with', at), library.text('posts', template)];
+  const posted = library.text('posts', template);
+  typeInto(host, content, 'made_with', at, 'Brief 7; three openings');
+  typeInto(host, library, 'name', template, 'Four openings');
+  expect(made()).toEqual(['Brief 7; Four openings', posted]);
+  write(host, library, template, 'Three openings');
+  await get(host, 'saveNumbers', []);
+  expect(made()).toEqual(['Brief 7; Three openings', posted]);
+  typeInto(host, content, 'made_with', at, was);
   expect(await get(host, 'check', null)).toEqual([]);
   await get(host, 'removeSample', null);
   expect(names()).toEqual(['A question']);

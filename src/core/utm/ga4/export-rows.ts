@@ -6,7 +6,7 @@
  */
 import { failure, type Outcome, success } from '../../outcome';
 import type { CsvParser } from '../../report/csv';
-import { countIn, type ExportHabit, habitOf, type NumberSign } from '../../report/report-numbers';
+import { countIn, type ExportHabit, habitOf, isNotSet, type NumberSign } from '../../report/report-numbers';
 import { type LeftOut, leftOutAs } from '../../report/table-below';
 import type { ReportRow } from '../../report/total-rows';
 import { queryPairs } from '../query';
@@ -26,16 +26,17 @@ export interface ExportRow {
   readonly conversions: ReadonlyMap<string, number>;
 }
 
-export interface OfOtherPeriod extends Pick<LeftOut, 'line' | 'text'> {
-  readonly why: 'other_period';
+/** A row of another span of days, or with a text where a count should stand. */
+export interface RowLeftOut extends Pick<LeftOut, 'line' | 'text'> {
+  readonly why: 'other_period' | 'count_unreadable';
 }
 
 export interface ExportReading {
   readonly headings: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly ExportRow[];
-  /** Lines that are no rows, rows of other spans of days, and rows in which nothing is counted. */
-  readonly leftOut: readonly (LeftOut | OfOtherPeriod)[];
+  /** Lines that are no rows, rows of other spans of days, and rows in which nothing is counted or a count cannot be read. */
+  readonly leftOut: readonly (LeftOut | RowLeftOut)[];
   /** Event names that stand in the file, where it lists one event a row; none elsewhere. A row that is missing there means none happened. */
   readonly events: ReadonlySet<string>;
   readonly habit: ExportHabit;
@@ -45,6 +46,7 @@ export interface ExportReading {
   readonly withoutSessions: boolean;
 }
 
+/** A count that cannot be read leaves out its row; a table without any other row is refused. */
 export type ExportProblem = TableProblem | { readonly code: 'count_unreadable'; readonly line: number; readonly text: string };
 
 export interface ExportChoices extends TableChoices {
@@ -54,7 +56,8 @@ export interface ExportChoices extends TableChoices {
   readonly decimal: NumberSign | null;
 }
 
-const NOT_SET = /^(?:\((?:not set|none|not provided|data not available|tidak ditetapkan|ei asetettu|ikke angivet)\)|-{2}|—)$/i;
+/** What ad platforms put where there is no word. */
+const DASHES = /^(?:-{2}|—)$/;
 /** The line that a comparison adds for the difference. */
 const CHANGE = /change|%|muutos|ændring|perubahan|^[Δ∆]/i;
 const SESSION_START = 'session_start';
@@ -99,11 +102,14 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
   );
   const habit: ExportHabit = choices.decimal === null ? found : { ...found, decimal: choices.decimal };
   const read: ExportRow[] = [];
+  const unreadable: RowLeftOut[] = [];
   for (const { line, cells } of rows) {
-    const row = rowOf(cells, columns, habit.decimal, line);
-    if (!row.ok) return row;
-    read.push(row.value);
+    const row = rowOf(cells, columns, habit.decimal);
+    if (typeof row === 'string') unreadable.push({ line, text: row, why: 'count_unreadable' });
+    else read.push(row);
   }
+  const [first] = unreadable;
+  if (first !== undefined && read.length === 0) return failure({ code: 'count_unreadable', line: first.line, text: first.text });
   const at = columns.indexOf('event');
   return success({
     headings: table.headings,
@@ -113,6 +119,7 @@ export function readExport(text: string, choices: ExportChoices, parse: CsvParse
       ...table.leftOut,
       ...table.rows.filter(row => !within.includes(row)).map(leftOutAs('other_period')),
       ...within.filter(row => !rows.includes(row)).map(leftOutAs('no_count')),
+      ...unreadable,
     ].sort((a, b) => a.line - b.line),
     events: new Set(at < 0 ? [] : rows.map(({ cells }) => cells[at] ?? '')),
     habit,
@@ -145,12 +152,8 @@ function inPeriod({ cells, days }: ReportRow, columns: readonly Column[], period
 const isUncounted = (cells: readonly string[], columns: readonly Column[]): boolean =>
   columns.every((column, at) => !isCountColumn(column) || countIn(cells[at] ?? '', '.') === null);
 
-function rowOf(
-  cells: readonly string[],
-  columns: readonly Column[],
-  decimal: NumberSign,
-  line: number,
-): Outcome<ExportRow, Extract<ExportProblem, { code: 'count_unreadable' }>> {
+/** The cell that should be a count and is none, for a row that has one. */
+function rowOf(cells: readonly string[], columns: readonly Column[], decimal: NumberSign): ExportRow | string {
   const text = (column: ExportColumn): string | null => {
     const where = columns.indexOf(column);
     return where < 0 ? null : tagText(cells[where] ?? '');
@@ -162,7 +165,7 @@ function rowOf(
     const name = conversionName(column, columns, event);
     if (name === null && column !== 'clicks') continue;
     const count = countIn(cells[at] ?? '', decimal);
-    if (count === undefined) return failure({ code: 'count_unreadable', line, text: cells[at] ?? '' });
+    if (count === undefined) return cells[at] ?? '';
     if (count === null) continue;
     if (name !== null) conversions.set(name, (conversions.get(name) ?? 0) + count);
     // By event name, GA4 repeats a session in the row of each of its events; only the row of session_start counts it once.
@@ -171,7 +174,7 @@ function rowOf(
   const [pairSource = null, pairMedium = null] = sourceAndMedium(text('source_medium'));
   const page = text('page');
   const own = page === null ? NO_TAGS : tagsInAddress(page);
-  return success({
+  return {
     tags: {
       source: text('source') ?? pairSource ?? own.source,
       medium: text('medium') ?? pairMedium ?? own.medium,
@@ -182,7 +185,7 @@ function rowOf(
     page: page === null ? null : pagePath(page),
     clicks,
     conversions,
-  });
+  };
 }
 
 const NO_TAGS: ExportTags = { source: null, medium: null, campaign: null, content: null, id: null };
@@ -195,7 +198,7 @@ function tagsInAddress(address: string): ExportTags {
   return { source: value('source'), medium: value('medium'), campaign: value('campaign'), content: value('content'), id: value('id') };
 }
 
-const tagText = (text: string): string => (NOT_SET.test(text.trim()) ? '' : text.trim());
+const tagText = (text: string): string => (isNotSet(text.trim()) || DASHES.test(text.trim()) ? '' : text.trim());
 
 /** A source may be a page with slashes of its own: the last " / " parts it from the medium. */
 function sourceAndMedium(text: string | null): readonly (string | null)[] {

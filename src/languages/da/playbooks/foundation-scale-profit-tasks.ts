@@ -98,7 +98,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Link til sider, der er lavet til søgning',
     done: 'Siderne bag de bedste opslag svarer på det, folk søger efter.',
   },
-  final_numbers: { title: 'Indtast de sidste tal', done: 'Alle otte KPI’er har en måling fra den sidste periode.' },
+  final_numbers: { title: 'Indtast de sidste tal', done: 'Alle KPI’er har en måling fra den sidste periode.' },
   retrospective: { title: 'Hold evalueringen', done: 'Det er aftalt, hvad I stopper, skalerer og tester næste gang.' },
   next_cycle: { title: 'Gør næste forløb klar', done: 'Sluttallene er ny baseline; åbne opgaver er flyttet med.' },
 };

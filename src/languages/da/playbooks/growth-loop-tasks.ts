@@ -26,7 +26,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   baselines: {
     title: 'Indtast 28 dages baseline pr. kanal',
-    done: 'Rækkevidde, engagement, klikrate og konvertering for 28 dage er inde; alle otte KPI’er har en baseline.',
+    done: 'Rækkevidde, engagement, klikrate og konvertering for 28 dage er inde; alle KPI’er har en baseline.',
   },
   positioning: {
     title: 'Giv hver kanal sit eget hook',
@@ -142,7 +142,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Lad en ny kollega køre en uge efter håndbogen',
     done: 'Én batchuge er kørt uden spørgsmål til forfatterne.',
   },
-  final_numbers: { title: 'Indtast de sidste tal', done: 'Alle otte KPI’er har en måling fra den sidste uge.' },
+  final_numbers: { title: 'Indtast de sidste tal', done: 'Alle KPI’er har en måling fra den sidste uge.' },
   retrospective: {
     title: 'Hold evalueringen',
     done: 'Tre ting at beholde og tre at stoppe er aftalt.',

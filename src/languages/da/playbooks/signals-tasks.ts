@@ -117,7 +117,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Tag stilling til et følgermål',
     done: 'Sat kun, hvis visning i % og saves stiger; ellers udskudt.',
   },
-  final_numbers: { title: 'Indtast de sidste tal', done: 'Alle otte KPI’er har en måling fra den sidste uge.' },
+  final_numbers: { title: 'Indtast de sidste tal', done: 'Alle KPI’er har en måling fra den sidste uge.' },
   retrospective: { title: 'Hold evalueringen', done: '3 gentagelser og 3 stop for næste forløb er aftalt.' },
   next_cycle: { title: 'Gør næste forløb klar', done: 'Sluttallene er ny baseline; åbne opgaver er flyttet med.' },
 };

@@ -105,6 +105,7 @@ export const content: TabTexts['content'] = {
     notListedNear: 'Ikke på listen: {word}. »{near}«?',
     notWorkedOut: 'Kan ikke beregnes her: {kpi}',
     untitled: 'Tæller først med en titel',
+    twin: 'Samme titel to gange på kanalen',
     overdue: 'Dagen er passeret',
     early: 'Udgivet før sin dag',
     late: 'Forsinket',

@@ -100,7 +100,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Link posts to pages made for search',
     done: 'The pages behind the best posts answer what people search for.',
   },
-  final_numbers: { title: 'Enter the final numbers', done: 'All eight KPIs have a check-in from the last period.' },
+  final_numbers: { title: 'Enter the final numbers', done: 'Every KPI has a check-in from the last period.' },
   retrospective: { title: 'Hold the retrospective', done: 'What to stop, scale and test next is agreed.' },
   next_cycle: { title: 'Prepare the next cycle', done: 'Closing values are the new baselines; open tasks have moved over.' },
 };

@@ -28,7 +28,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   baselines: {
     title: 'Enter 28-day baselines per channel',
-    done: 'Reach, engagement, click rate and conversion of 28 days are in; all eight KPIs have a baseline.',
+    done: 'Reach, engagement, click rate and conversion of 28 days are in; every KPI has a baseline.',
   },
   positioning: {
     title: 'Give every channel one hook of its own',
@@ -144,7 +144,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Have someone new run a week from the handbook',
     done: 'One batch week ran without questions to its authors.',
   },
-  final_numbers: { title: 'Enter the final numbers', done: 'All eight KPIs have a check-in from the last week.' },
+  final_numbers: { title: 'Enter the final numbers', done: 'Every KPI has a check-in from the last week.' },
   retrospective: {
     title: 'Hold the retrospective',
     done: 'Three things to keep and three to stop are agreed.',

@@ -119,7 +119,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Decide on a follower target',
     done: 'Set only if view % and saves are rising; otherwise put off.',
   },
-  final_numbers: { title: 'Enter the final numbers', done: 'All eight KPIs have a check-in from the last week.' },
+  final_numbers: { title: 'Enter the final numbers', done: 'Every KPI has a check-in from the last week.' },
   retrospective: { title: 'Hold the retrospective', done: '3 repeats and 3 stops for the next cycle are agreed.' },
   next_cycle: { title: 'Prepare the next cycle', done: 'Closing values are the new baselines; open tasks have moved over.' },
 };

@@ -104,6 +104,7 @@ export const content = {
     notListedNear: 'Not in the list: {word}. “{near}”?',
     notWorkedOut: 'Cannot be worked out here: {kpi}',
     untitled: 'Needs a title to count',
+    twin: 'Title twice on this channel',
     overdue: 'Past its day',
     early: 'Out before its day',
     late: 'Late',

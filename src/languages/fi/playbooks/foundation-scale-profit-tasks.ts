@@ -98,7 +98,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Linkitä julkaisut hakua varten tehtyihin sivuihin',
     done: 'Parhaiden julkaisujen sivut vastaavat siihen, mitä haetaan.',
   },
-  final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Kaikilla kahdeksalla KPI:llä on kirjaus viimeiseltä jaksolta.' },
+  final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Jokaisella KPI:llä on kirjaus viimeiseltä jaksolta.' },
   retrospective: { title: 'Pidä loppukatsaus', done: 'On sovittu, mikä lopetetaan, skaalataan ja testataan seuraavaksi.' },
   next_cycle: { title: 'Valmistele seuraava sykli', done: 'Loppuarvot ovat uudet lähtötasot; avoimet tehtävät on siirretty.' },
 };

@@ -26,7 +26,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   baselines: {
     title: 'Kirjaa 28 päivän lähtötasot kanavittain',
-    done: 'Tavoittavuus, sitoutuminen, klikkaukset ja konversio 28 päivältä on kirjattu; kaikilla kahdeksalla KPI:llä on lähtötaso.',
+    done: 'Tavoittavuus, sitoutuminen, klikkaukset ja konversio 28 päivältä on kirjattu; jokaisella KPI:llä on lähtötaso.',
   },
   positioning: {
     title: 'Anna joka kanavalle oma koukku',
@@ -145,7 +145,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Anna uuden tekijän vetää viikko käsikirjan avulla',
     done: 'Yksi tuotantoviikko sujui ilman kysymyksiä kirjoittajille.',
   },
-  final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Kaikilla kahdeksalla KPI:llä on kirjaus viimeiseltä viikolta.' },
+  final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Jokaisella KPI:llä on kirjaus viimeiseltä viikolta.' },
   retrospective: {
     title: 'Pidä loppukatsaus',
     done: 'Kolme jatkettavaa ja kolme lopetettavaa asiaa on sovittu.',

@@ -117,7 +117,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Päätä seuraajatavoitteesta',
     done: 'Asetettu vain, jos tallennukset ja katselu-% nousevat; muuten siirretty.',
   },
-  final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Kaikilla kahdeksalla KPI:llä on kirjaus viimeiseltä viikolta.' },
+  final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Jokaisella KPI:llä on kirjaus viimeiseltä viikolta.' },
   retrospective: { title: 'Pidä loppukatsaus', done: 'On sovittu, mitkä 3 asiaa toistetaan ja mitkä 3 lopetetaan seuraavassa syklissä.' },
   next_cycle: { title: 'Valmistele seuraava sykli', done: 'Loppuarvot ovat uudet lähtötasot; avoimet tehtävät on siirretty.' },
 };

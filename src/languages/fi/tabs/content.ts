@@ -102,6 +102,7 @@ export const content: TabTexts['content'] = {
     notListedNear: 'Ei luettelossa: {word}. ”{near}”?',
     notWorkedOut: 'Ei laskettavissa täältä: {kpi}',
     untitled: 'Lasketaan vasta otsikon kanssa',
+    twin: 'Sama otsikko kahdesti kanavassa',
     overdue: 'Päivä ohi',
     early: 'Julkaistu ennen päiväänsä',
     late: 'Myöhässä',

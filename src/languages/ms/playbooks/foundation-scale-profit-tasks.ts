@@ -101,7 +101,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Paut hantaran ke halaman untuk carian',
     done: 'Halaman di sebalik hantaran terbaik menjawab apa yang orang cari.',
   },
-  final_numbers: { title: 'Isi angka akhir', done: 'Kelapan-lapan KPI ada rekod daripada tempoh terakhir.' },
+  final_numbers: { title: 'Isi angka akhir', done: 'Semua KPI ada rekod daripada tempoh terakhir.' },
   retrospective: {
     title: 'Adakan sesi imbas kembali',
     done: 'Sudah dipersetujui apa yang dihentikan, dikembangkan dan diuji selepas ini.',

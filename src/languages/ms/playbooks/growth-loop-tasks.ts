@@ -26,7 +26,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   baselines: {
     title: 'Isi nilai asas 28 hari setiap saluran',
-    done: 'Capaian, interaksi, kadar klik dan penukaran 28 hari sudah diisi; kelapan-lapan KPI ada nilai asas.',
+    done: 'Capaian, interaksi, kadar klik dan penukaran 28 hari sudah diisi; semua KPI ada nilai asas.',
   },
   positioning: {
     title: 'Beri setiap saluran hook tersendiri',
@@ -145,7 +145,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Biar orang baharu jalankan seminggu ikut buku panduan',
     done: 'Satu minggu kelompok berjalan dengan buku panduan tanpa bertanya penulisnya.',
   },
-  final_numbers: { title: 'Isi angka akhir', done: 'Kelapan-lapan KPI ada rekod daripada minggu terakhir.' },
+  final_numbers: { title: 'Isi angka akhir', done: 'Semua KPI ada rekod daripada minggu terakhir.' },
   retrospective: {
     title: 'Adakan sesi imbas kembali',
     done: 'Tiga perkara diteruskan dan tiga dihentikan sudah dipersetujui.',

@@ -117,7 +117,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Putuskan sasaran pengikut',
     done: 'Ditetapkan hanya jika % ditonton dan simpanan naik; jika tidak, ditangguh.',
   },
-  final_numbers: { title: 'Isi angka akhir', done: 'Kelapan-lapan KPI ada rekod daripada minggu terakhir.' },
+  final_numbers: { title: 'Isi angka akhir', done: 'Semua KPI ada rekod daripada minggu terakhir.' },
   retrospective: {
     title: 'Adakan sesi imbas kembali',
     done: '3 perkara untuk diulang dan 3 untuk dihentikan sudah dipersetujui bagi kitaran seterusnya.',

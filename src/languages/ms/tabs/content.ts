@@ -117,6 +117,7 @@ export const content: TabTexts['content'] = {
     notListedNear: 'Tiada dalam senarai: {word}. “{near}”?',
     notWorkedOut: 'Tidak dapat dikira di sini: {kpi}',
     untitled: 'Perlu tajuk untuk dikira',
+    twin: 'Tajuk berulang di saluran ini',
     overdue: 'Melepasi harinya',
     early: 'Terbit sebelum harinya',
     late: 'Lewat',

@@ -107,7 +107,7 @@ describe('exports', () => {
     ['only comments', '# a\n# b', { code: 'no_table' }],
     ['no tags', 'Date,Sessions\n1,2', { code: 'no_tags', headings: ['Date', 'Sessions'] }],
     ['no counts', 'Session campaign,Bounce rate\na,0.5', { code: 'no_counts', headings: ['Session campaign', 'Bounce rate'] }],
-    ['a broken count', '# x\nCampaign,Sessions\na,1\nb,many', { code: 'count_unreadable', line: 4, text: 'many' }],
+    ['a broken count alone', '# x\n\nCampaign,Sessions\nb,many', { code: 'count_unreadable', line: 4, text: 'many' }],
     ['a negative count', 'Campaign,Sessions\na,-1', { code: 'count_unreadable', line: 2, text: '-1' }],
     ['a count with a factor that has two meanings', 'Campaign,Sessions\na,12 mil', { code: 'count_unreadable', line: 2, text: '12 mil' }],
     ['a count with a unit', 'Campaign,Sessions\na,12 kr', { code: 'count_unreadable', line: 2, text: '12 kr' }],
