@@ -1,5 +1,5 @@
-/** Which row of a tab is taken for the row of its keys. */
-import { readTable } from '../../src/sheet/read/read-table';
+/** Which row of a tab is taken for the row of its keys, and how much is read to tell whose a column is. */
+import { readColumns, readTable } from '../../src/sheet/read/read-table';
 
 /** A tab that holds these cells; one that is empty refuses to be read in one call, as on Google. */
 function tabWith(cells: readonly (readonly string[])[]): GoogleAppsScript.Spreadsheet.Sheet {
@@ -33,4 +33,21 @@ test.each([
 
 test('a tab that somebody has emptied has no columns', () => {
   expect(readTable(tabWith([['']])).columns).toEqual({});
+});
+
+test('the columns alone are read from the first rows, as many as there are above the end of an edit', () => {
+  const asked: number[] = [];
+  const tab = {
+    getSheetValues: (_row: number, _column: number, rows: number) => {
+      asked.push(rows);
+      return [['', ''], ['kpi', 'value'], ['KPI', 'Value'], ...Array.from({ length: 30 }, () => ['Leads', '5'])].slice(0, rows);
+    },
+  } as unknown as GoogleAppsScript.Spreadsheet.Sheet;
+  expect([33, 3, 1].map(rows => readColumns(tab, rows))).toEqual([
+    { columns: { kpi: 1, value: 2 }, headingRow: 3 },
+    { columns: { kpi: 1, value: 2 }, headingRow: 3 },
+    null,
+  ]);
+  expect(asked).toEqual([15, 3, 1]);
+  expect(readColumns(tabWith([['']]), 5)).toBeNull();
 });
