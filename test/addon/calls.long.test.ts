@@ -34,7 +34,7 @@ test.each(COMMANDS.map(command => [command.name, command] as const))('%s', async
 const ADDED: Readonly<Record<string, number>> = {
   'edit of dashboard kpi': 3,
   'edit of dashboard kpi, first of a day (2)': 5,
-  'switch of language': 6,
+  'switch of language': 7,
 };
 const OFTEN = new Set(['onOpen', 'today', 'saving eight numbers', 'sheet check', 'switch of language']);
 

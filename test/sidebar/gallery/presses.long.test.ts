@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(closeBrowser);
 
 const CONTROLS = '#app :is(button, summary, input[type=checkbox], input[type=radio])';
-/** What is brought to the front stands in the spreadsheet: the panel has nothing to say of it. */
-const SILENT = 'show';
+/** What is brought to the front stands in the spreadsheet, and the wizard reads the playbooks as it opens: the panel has nothing to say of either. */
+const SILENT: ReadonlySet<string> = new Set(['show', 'cards']);
 
 /** What a scene has no answer for is refused, so that each press has an outcome; once it is `mute` nothing is answered any more. */
 function reactionsOf(scene: Scene): { readonly reactions: Reactions; mute(): void } {
@@ -75,7 +75,7 @@ const isSettled = () => document.querySelector('.waiting, [aria-busy=true]') ===
 const isWaitNamed = () => (document.querySelector('.atWork')?.textContent ?? '') !== '';
 const isFocusHeld = () => document.activeElement !== null && document.activeElement !== document.body;
 
-const asksOf = ({ server }: OpenedPage, before: number) => server.asked.slice(before).filter(({ endpoint }) => endpoint !== SILENT);
+const asksOf = ({ server }: OpenedPage, before: number) => server.asked.slice(before).filter(({ endpoint }) => !SILENT.has(endpoint));
 
 /** Scenes that wait for ever: what is pressed there waits, too. */
 const AT_WORK: ReadonlySet<string> = new Set(['loading', 'check-at-work', 'build-under-way']);
