@@ -168,6 +168,13 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
   if (!TAB_COLUMNS[tab].own.slice(0, 3).some(key => keys.includes(key))) return null;
   const isHidden = (column: number) => workbook.isColumnHidden(sheetId, column);
   const columns = keys.flatMap((key, column) => (key === '' || /^[#L]/.test(key) ? [] : [column]));
+  /** Once the heading is gone a row of people's stands in its place, and deleting that is no damage. */
+  const isTyped = (row: number) => {
+    const texts = TAB_COLUMNS[tab].own
+      .slice(0, 3)
+      .flatMap(key => (keys.includes(key) ? valuesIn(host, tab, keys.indexOf(key), row, 1) : []));
+    return texts.length > 0 && texts.every(text => ledger.get(tab)?.includes(text) === true);
+  };
   const content = (row: number, column: number, value: Content): CycleHost => {
     host.silently(() => workbook.apply([{ kind: 'content', at: { sheetId, row, column }, content: value }]));
     return host;
@@ -216,12 +223,14 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
       return content(HEADING, column, kind === 'clearHeading' ? { type: 'blank' } : { type: 'text', value: `Heading ${at}` });
     }
     case 'deleteHeadingRow':
+      if (isTyped(HEADING)) return null;
       workbook.apply([{ kind: 'deleteRows', sheetId, row: HEADING, count: 1 }]);
       return host;
     case 'deleteKeyRow':
       workbook.apply([{ kind: 'deleteRows', sheetId, row: HEADING - 1, count: 1 }]);
       return host;
     case 'deleteTopRows':
+      if (isTyped(HEADING)) return null;
       workbook.apply([{ kind: 'deleteRows', sheetId, row: HEADING - 1, count: 2 }]);
       return host;
     case 'deleteBandRow':
