@@ -3,7 +3,7 @@
  * formulas and drop-downs of the other tabs are broken. What people typed is not touched.
  */
 import type { TabId } from '../../contract';
-import { TAB_ORDER } from '../../cycle-tabs';
+import { CYCLE_TABS, TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { prepareChartRanges } from '../../sheet/build/charts';
 import { makeListRules } from '../../sheet/build/list-rules';
@@ -19,9 +19,13 @@ import type { ColumnSpec } from '../../tabs/spec';
 import { refuse } from '../refusal';
 import { markedWorkbook } from '../workbook/current';
 
-/** Redraws all complete tabs but the ones just built. The caller flushes. */
+/**
+ * Redraws all complete tabs but the ones just built. The caller flushes. While a tab of the cycle is missing nothing can point at it: all are drawn
+ * once it is there again.
+ */
 export function redrawTabs(rebuilt: readonly TabId[]): void {
   const workbook = markedWorkbook();
+  if (CYCLE_TABS.some(id => workbook.tabs[id]?.built !== true)) return;
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   const sheetOf = (id: TabId) => workbook.tabs[id]?.sheet ?? refuse('tab_missing', { tab: id });
   const writes = TAB_ORDER.flatMap((id): (() => void)[] => {

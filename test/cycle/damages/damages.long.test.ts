@@ -56,9 +56,13 @@ function unlikeTheirBoards(host: CycleHost): readonly string[] {
   });
 }
 
-/** Findings only a person can mend: a Table in the way, a target typed with the decimal sign of another country. */
+/**
+ * Findings only a person can mend: a Table in the way, a target typed with the decimal sign of another country, and rows that lack what went with a
+ * column, or with a row of Setup.
+ */
 function isTheirs({ id, repairable }: Finding, drawn: readonly Damage[]): boolean {
   const done = (kind: DamageKind) => drawn.some(each => each.kind === kind);
+  if (id.startsWith('row:')) return !repairable && (done('deleteColumn') || done('deleteFact'));
   return !repairable && ((id.startsWith('typed:') && done('table')) || (id.startsWith('target:') && done('locale')));
 }
 
@@ -118,6 +122,10 @@ const KNOWN: readonly (readonly Damage[])[] = [
   [
     { kind: 'deleteBandRow', tab: 'rules', at: 0 },
     { kind: 'delete', tab: 'setup', at: 0 },
+  ],
+  [
+    { kind: 'delete', tab: 'dashboard', at: 0 },
+    { kind: 'deleteFact', tab: 'setup', at: 4 },
   ],
   [
     { kind: 'table', tab: 'reviews', at: 0 },
