@@ -6,6 +6,7 @@
 import type { TabSpec } from '../../tabs/spec';
 import type { Table } from '../read/read-table';
 import { prepareNotes } from '../write/filled-columns';
+import { clearAdded } from '../write/typed-tables';
 
 /** The column with the formula of a tab's board, by its key; null where the board is well, waits, or is switched off. */
 export function blockedBoard({ sheet, headingRow, silentBoard }: Table, { columns }: TabSpec): string | null {
@@ -45,7 +46,7 @@ export function prepareFreeing(table: Table, spec: TabSpec, lines: number): () =
     if (lacking > 0) sheet.insertRowsBefore(sheet.getMaxRows(), lacking);
     if (hidden === wide) return;
     sheet.insertColumnsAfter(silentBoard + hidden - 1, wide - hidden);
-    sheet.getRange(1, silentBoard + hidden, sheet.getMaxRows(), wide - hidden).clear();
+    clearAdded(sheet.getRange(1, silentBoard + hidden, sheet.getMaxRows(), wide - hidden));
     sheet.hideColumns(silentBoard + hidden, wide - hidden);
   };
 }

@@ -9,7 +9,7 @@ import type { Table } from '../read/read-table';
 import { boardPlaces } from '../workbook/own-tabs-place';
 import { cellContent } from '../write/cell-text';
 import { linesOfNotes, noteAfter } from '../write/own-note';
-import { setHeadingCells } from '../write/typed-tables';
+import { setFormats, setHeadingCells } from '../write/typed-tables';
 import { areaAt, type PlacedWrites, prepareWrites, type RangeFinder } from './range-finder';
 
 interface OwnCell {
@@ -69,7 +69,7 @@ export function planOwnCells(table: Table, spec: TabSpec, { others = [], noted =
       if (row === table.headingRow) setHeadingCells(rangeAt(place), contents);
       else rangeAt(place).setValues([contents]);
     }
-    for (const { place, cells: run } of formatted) rangeAt(place).setNumberFormats([run.map(({ format }) => format)]);
+    for (const { place, cells: run } of formatted) setFormats(rangeAt(place), [run.map(({ format }) => format)]);
     if (notes.some((row, at) => row.some((note, column) => note !== before[at]?.[column]))) above?.setNotes(notes);
   };
   return { places: [...runs, ...formatted].map(({ place }) => place), write };

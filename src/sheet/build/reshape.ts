@@ -9,6 +9,7 @@ import { cellContent } from '../write/cell-text';
 import { prepareRowFormulas } from '../write/row-formulas';
 import { rowRuns } from '../write/row-runs';
 import { runs } from '../write/runs';
+import { clearAdded, setFormats } from '../write/typed-tables';
 import { conditionalRules } from './conditional-rules';
 import { prepareOwnCells } from './own-cells';
 
@@ -63,8 +64,11 @@ export function addColumns(table: Table, spec: TabSpec): boolean {
     if (after === 0) sheet.insertColumnsBefore(1, columns.length);
     else sheet.insertColumnsAfter(after, columns.length);
     const added = sheet.getRange(1, first, rows, columns.length);
-    added.clear();
-    added.setNumberFormats(Array.from({ length: rows }, (_, index) => columns.map(column => formatOf(column, index + 1))));
+    clearAdded(added);
+    setFormats(
+      added,
+      Array.from({ length: rows }, (_, index) => columns.map(column => formatOf(column, index + 1))),
+    );
     sheet.getRange(headingRow - HEADING_ROW + KEY_ROW, first, 1, columns.length).setValues([columns.map(({ key }) => key)]);
     for (const { first: start, count, value } of runs(columns.map(({ visibility, width }) => (visibility === 'hidden' ? 0 : width)))) {
       if (value === 0) sheet.hideColumns(first + start, count);
@@ -101,9 +105,9 @@ function formatHeadFigures({ sheet, columns, headingRow }: Table, spec: TabSpec)
     spec.columns.flatMap(({ key, headFormat }) => (headFormat === '' ? [] : [[columns[key] ?? 0, headFormat] as const])),
   );
   for (const { first, count } of rowRuns([...formats.keys()].filter(place => place > 0).sort((a, b) => a - b)))
-    sheet
-      .getRange(headingRow, first, 1, count)
-      .setNumberFormats([Array.from({ length: count }, (_, at) => formats.get(first + at) ?? 'General')]);
+    setFormats(sheet.getRange(headingRow, first, 1, count), [
+      Array.from({ length: count }, (_, at) => formats.get(first + at) ?? 'General'),
+    ]);
 }
 
 /** Cells of the table that are formulas of ours, such as the end of the cycle on Setup. */

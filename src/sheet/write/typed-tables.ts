@@ -56,6 +56,11 @@ export function copyLook(from: Range, to: Range): void {
   });
 }
 
+/** Takes off what new columns have inherited; inside a Table they have its look, and their heading is not to be touched. */
+export function clearAdded(range: Range): void {
+  unlessTyped(range, headingAgain, () => range.clear());
+}
+
 /** Headings and what stands beside them: words and formulas. */
 export function setHeadingCells(range: Range, contents: readonly (string | number)[]): void {
   unlessTyped(range, headingAgain, () => range.setValues([[...contents]]));

@@ -124,6 +124,11 @@ const KNOWN: readonly (readonly Damage[])[] = [
     { kind: 'delete', tab: 'setup', at: 0 },
   ],
   [
+    { kind: 'clearBoard', tab: 'dashboard', at: 280 },
+    { kind: 'deleteHiddenColumn', tab: 'checkins', at: 8266 },
+    { kind: 'table', tab: 'dashboard', at: 0 },
+  ],
+  [
     { kind: 'delete', tab: 'dashboard', at: 0 },
     { kind: 'deleteFact', tab: 'setup', at: 4 },
   ],
