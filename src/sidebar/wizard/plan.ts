@@ -279,7 +279,8 @@ const everySeat = (name: string): Choices['people'] => ({ data: name, production
 function takePlaybook(plan: Plan, card: PlaybookCard): Plan {
   if (card.id === plan.choices.playbook && card.own === (plan.choices.own ?? null)) return plan;
   const channels = plan.own.channels ? plan.choices.channels : card.channels;
-  const { extra: _0, owners: _1, targets: _2, phases: _3, own: _4, past: _5, ended: _6, ...kept } = plan.choices;
+  const { extra: _extra, owners: _owners, targets: _targets, phases: _phases, ...others } = plan.choices;
+  const { own: _own, past: _past, ended: _ended, ...kept } = others;
   const chosen = { ...kept, playbook: card.id, ...(card.own === null ? {} : { own: card.own }) };
   return { ...plan, choices: { ...chosen, channels, without: [], baselines: {} }, baselines: {} };
 }
