@@ -36,7 +36,7 @@ function whole(part: string): number {
     console.error(`Of no test file with "${part}" in its path does npm test take a sample.`);
     return 2;
   }
-  const words = [JEST, '--maxWorkers=2', '--runTestsByPath', ...files];
+  const words = ['--expose-gc', JEST, '--maxWorkers=2', '--runTestsByPath', ...files];
   return spawnSync(process.execPath, words, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, [WHOLE_VARIABLE]: '1' } }).status ?? 1;
 }
 
