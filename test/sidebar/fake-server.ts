@@ -21,16 +21,29 @@ export interface FakeServer {
   change(reactions: Reactions): void;
   /** The answer text, or 'lost' or 'silent'. */
   answer(request: string): string;
+  /** Keeps back all answers until the function it gives is called. */
+  hold(): () => void;
+  /** Over once nothing is kept back. */
+  released(): Promise<void>;
 }
 
 export function openServer(reactions: Reactions): FakeServer {
   let current = reactions;
   const asked: Asked[] = [];
+  let free = Promise.resolve();
   return {
     asked,
     change(more) {
       current = { ...current, ...more };
     },
+    hold() {
+      let release = (): void => undefined;
+      free = new Promise(done => {
+        release = done;
+      });
+      return () => release();
+    },
+    released: () => free,
     answer(request) {
       const { endpoint, argument } = JSON.parse(request) as Asked;
       asked.push({ endpoint, argument });

@@ -98,7 +98,12 @@ export async function openStage(): Promise<Stage> {
   let errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));
   page.on('console', message => (message.type() === 'error' ? errors.push(message.text()) : undefined));
-  await page.exposeFunction('answerOf', (request: string) => server.answer(request));
+  await page.exposeFunction('answerOf', async (request: string) => {
+    const answering = server;
+    const answer = answering.answer(request);
+    await answering.released();
+    return answer;
+  });
   await page.addInitScript(forgetDrafts);
   await page.addInitScript(fakeGoogle);
   await page.addInitScript(watchJumps);

@@ -44,7 +44,8 @@ export function ContentCard({ line, busy, save }: ContentCardProps) {
         {line.next !== null && !line.isPublished && (
           <Button
             about={line.title}
-            disabled={viewOnly || busy}
+            busy={busy}
+            disabled={viewOnly}
             onClick={() => save({ item, moveOn: true, seen: { next: line.next, faults: line.faults } })}
           >
             {fill(texts.moveOn, { step: line.next })}
@@ -63,14 +64,16 @@ export function ContentCard({ line, busy, save }: ContentCardProps) {
               key={point}
               label={texts.points[point]}
               checked={line.ticks[point]}
-              disabled={viewOnly || busy || (isOwn && !line.ticks[point])}
+              busy={busy}
+              disabled={viewOnly || (isOwn && !line.ticks[point])}
               onChange={on => save({ item, tick: { point, on, checker: person } })}
             />
           ))}
           <Button
             kind="quiet"
             about={line.title}
-            disabled={viewOnly || busy}
+            busy={busy}
+            disabled={viewOnly}
             onClick={() => save({ item, count: line.isPublished ? 'corrected' : 'caught', seen: { next: line.next, faults: line.faults } })}
           >
             {line.isPublished ? texts.corrected : texts.caught}

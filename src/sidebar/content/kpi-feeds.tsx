@@ -19,10 +19,10 @@ export function KpiFeeds({ view: { feeds, workingDays }, busy, save }: KpiFeedsP
   return (
     <section class="block">
       <h2>{texts.feeds}</h2>
-      <Tick label={texts.workingDays} checked={workingDays} disabled={viewOnly || busy} onChange={on => save({ workingDays: on })} />
+      <Tick label={texts.workingDays} checked={workingDays} busy={busy} disabled={viewOnly} onChange={on => save({ workingDays: on })} />
       {feeds.length > 0 && <p class="hint">{texts.feedsHint}</p>}
       {feeds.map(({ kpi, on }) => (
-        <Tick key={kpi} label={kpi} checked={on} disabled={viewOnly || busy} onChange={next => save({ feed: { kpi, on: next } })} />
+        <Tick key={kpi} label={kpi} checked={on} busy={busy} disabled={viewOnly} onChange={next => save({ feed: { kpi, on: next } })} />
       ))}
     </section>
   );

@@ -37,7 +37,7 @@ export function AfterTest({ line }: { readonly line: ExperimentLine }) {
           {texts.multiply}
         </Button>
         {line.losers.map(loser => (
-          <Button key={loser} kind="quiet" about={hypothesis} disabled={viewOnly || doing.busy} onClick={() => void stop(loser)}>
+          <Button key={loser} kind="quiet" about={hypothesis} busy={doing.busy} disabled={viewOnly} onClick={() => void stop(loser)}>
             {loser === hypothesis ? texts.stop : `${texts.stop}: ${loser}`}
           </Button>
         ))}

@@ -55,7 +55,7 @@ export function TestCard({ line, busy, save }: TestCardProps) {
       ) : (
         <>
           <AfterTest line={line} />
-          <Button kind="quiet" about={hypothesis} disabled={viewOnly || busy} onClick={() => void change({ kept: '' }, {})}>
+          <Button kind="quiet" about={hypothesis} busy={busy} disabled={viewOnly} onClick={() => void change({ kept: '' }, {})}>
             {texts.reopen}
           </Button>
         </>

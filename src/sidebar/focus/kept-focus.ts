@@ -1,6 +1,6 @@
 /**
  * Keeps the keyboard in the panel. What has the focus often goes with the answer to it: a name that was picked, a task that was ticked, a form that was
- * saved. A browser then gives the focus to the page, and whoever works without a mouse begins at the top again, unannounced.
+ * saved; or it is switched off by it. A browser then gives the focus to the page, and whoever works without a mouse begins at the top again, unannounced.
  *
  * Used by sidebar.tsx for all panels at once. A panel that takes the focus itself and a person who puts it elsewhere are left alone.
  */
@@ -28,10 +28,13 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
     const watch = new MutationObserver(() => {
       const [had] = held;
       // Whoever is at work in the sheet meanwhile is not fetched back.
-      if (had === undefined || document.activeElement !== document.body || !document.hasFocus()) return;
+      if (had === undefined || !document.hasFocus()) return;
+      const { activeElement } = document;
+      // A browser lets go of what is switched off with its next frame only.
+      const isLost = activeElement === document.body || (activeElement === had && !canTake(had));
+      if (!isLost) return;
       if (canTake(had)) had.focus({ preventScroll: true });
-      // What is switched off while an answer is awaited comes back, or goes.
-      else if (!had.isConnected) goTo(held, root);
+      else goTo(held, root);
     });
     root.addEventListener('focusin', hold);
     root.addEventListener('focusout', leave);

@@ -65,12 +65,12 @@ function Locking({ view, put }: { readonly view: BaselineView; readonly put: (vi
             <span class="baselineValue">{line.text === '' ? texts.none : line.text}</span>
             <p class="hint">{originOf(line, words)}</p>
             {line.confirmable && (
-              <Button kind="quiet" about={line.name} disabled={viewOnly || doing.busy} onClick={() => void set([line], true)}>
+              <Button kind="quiet" about={line.name} busy={doing.busy} disabled={viewOnly} onClick={() => void set([line], true)}>
                 {fill(texts.confirm, { value: line.text })}
               </Button>
             )}
             {line.lockedOn !== null && (
-              <Button kind="quiet" about={line.name} disabled={viewOnly || doing.busy} onClick={() => void set([line], false)}>
+              <Button kind="quiet" about={line.name} busy={doing.busy} disabled={viewOnly} onClick={() => void set([line], false)}>
                 {texts.unlock}
               </Button>
             )}

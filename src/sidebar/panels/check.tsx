@@ -62,7 +62,7 @@ function Findings({ found, put, again }: FindingsProps) {
             <p>{text}</p>
             <p class="ways">
               {can ? (
-                <Button about={text} disabled={viewOnly || repairing.busy} onClick={() => void repair([id])}>
+                <Button about={text} busy={repairing.busy} disabled={viewOnly} onClick={() => void repair([id])}>
                   {texts.repair}
                 </Button>
               ) : (

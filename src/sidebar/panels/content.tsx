@@ -127,10 +127,20 @@ function Items({ view, put }: { readonly view: ContentView; readonly put: (view:
       <Button kind="quiet" onClick={() => go('audit')}>
         {words.sidebar.audit.title}
       </Button>
-      <Button kind="quiet" disabled={viewOnly} onClick={() => void doing.run(() => wire.call('addTab', { tab: 'calendar' }))}>
+      <Button
+        kind="quiet"
+        busy={doing.busy}
+        disabled={viewOnly}
+        onClick={() => void doing.run(() => wire.call('addTab', { tab: 'calendar' }))}
+      >
         {texts.calendar}
       </Button>
-      <Button kind="quiet" disabled={viewOnly} onClick={() => void doing.run(() => wire.call('addTab', { tab: 'library' }))}>
+      <Button
+        kind="quiet"
+        busy={doing.busy}
+        disabled={viewOnly}
+        onClick={() => void doing.run(() => wire.call('addTab', { tab: 'library' }))}
+      >
         {texts.library}
       </Button>
     </>

@@ -86,7 +86,7 @@ function RuleGroups({ view, put }: { readonly view: HistoryView; readonly put: (
             {inUse.map(({ id, name }) => (
               <li key={id}>
                 <span>{name}</span>
-                <Button kind="quiet" about={name} disabled={viewOnly || doing.busy} onClick={() => watch([id], false)}>
+                <Button kind="quiet" about={name} busy={doing.busy} disabled={viewOnly} onClick={() => watch([id], false)}>
                   {texts.stop}
                 </Button>
               </li>

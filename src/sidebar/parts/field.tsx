@@ -5,6 +5,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { TickBox } from './tick-box';
 
 /** What a control needs to belong to its field. */
 export interface ControlTies {
@@ -131,15 +132,18 @@ interface TickProps {
   /** What the box is about, said to readers where several of a name stand below each other. */
   readonly about?: string;
   readonly checked: boolean;
+  /** A call is under way, begun by this tick or by one beside it. */
+  readonly busy?: boolean;
   readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** A box to tick, its words being part of the target. */
-export function Tick({ label, about, checked, disabled = false, onChange }: TickProps) {
+export function Tick({ label, about, checked, busy, disabled, onChange }: TickProps) {
+  const id = useId();
   return (
-    <label class="tick">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={event => onChange(event.currentTarget.checked)} />
+    <label class="tick" for={id}>
+      <TickBox id={id} checked={checked} busy={busy} disabled={disabled} onChange={onChange} />
       <span>
         {label}
         {about !== undefined && <span class="offstage"> {about}</span>}

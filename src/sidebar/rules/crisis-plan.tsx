@@ -20,7 +20,7 @@ interface CrisisPlanProps {
 }
 
 export function CrisisPlan({ kpis, busy, watch }: CrisisPlanProps) {
-  const { words, viewOnly } = useFrame();
+  const { words } = useFrame();
   const texts = words.sidebar.rules;
   const trust = kpis.filter(({ id }) => TRUST.has(id));
   return (
@@ -39,7 +39,7 @@ export function CrisisPlan({ kpis, busy, watch }: CrisisPlanProps) {
             </li>
           ))}
         </ul>
-        <Unwatched missing={trust.filter(({ watched }) => !watched)} disabled={viewOnly || busy} watch={watch} />
+        <Unwatched missing={trust.filter(({ watched }) => !watched)} busy={busy} watch={watch} />
       </details>
     </section>
   );

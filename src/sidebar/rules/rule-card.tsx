@@ -32,7 +32,6 @@ export function RuleCard({ rule, history, kpis, missing, busy, switchRule, watch
   const { words, viewOnly } = useFrame();
   const texts = words.sidebar.rules;
   const [asked, setAsked] = useState(false);
-  const off = viewOnly || busy;
   return (
     <details class="ruleCard">
       <summary>
@@ -45,16 +44,16 @@ export function RuleCard({ rule, history, kpis, missing, busy, switchRule, watch
           <ConditionLine key={at} condition={condition} kpi={kpis.find(({ id }) => id === condition.kpi) ?? null} />
         ))}
       </ul>
-      {missing.length > 0 && <Unwatched missing={missing} disabled={off} watch={watch} />}
+      {missing.length > 0 && <Unwatched missing={missing} busy={busy} watch={watch} />}
       {history !== null && (rule.on || asked) && <Past history={history} asked={!rule.on} />}
       <p class="ways">
         {rule.on ? (
-          <Button kind="quiet" disabled={off} onClick={() => switchRule(false)}>
+          <Button kind="quiet" busy={busy} disabled={viewOnly} onClick={() => switchRule(false)}>
             {texts.off}
           </Button>
         ) : asked ? (
           <>
-            <Button kind="primary" disabled={off} busy={busy} onClick={() => switchRule(true)}>
+            <Button kind="primary" busy={busy} disabled={viewOnly} onClick={() => switchRule(true)}>
               {texts.confirm}
             </Button>
             <Button kind="quiet" onClick={() => setAsked(false)}>

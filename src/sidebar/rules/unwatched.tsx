@@ -10,18 +10,19 @@ import { Button } from '../parts/button';
 
 interface UnwatchedProps {
   readonly missing: readonly KpiHistory[];
-  readonly disabled: boolean;
+  readonly busy: boolean;
   readonly watch: (kpis: readonly string[]) => void;
 }
 
-export function Unwatched({ missing, disabled, watch }: UnwatchedProps) {
-  const texts = useFrame().words.sidebar.rules;
+export function Unwatched({ missing, busy, watch }: UnwatchedProps) {
+  const { words, viewOnly } = useFrame();
+  const texts = words.sidebar.rules;
   const [first, ...more] = missing;
   if (first === undefined) return null;
   return (
     <div class="notice plain">
       <p>{fill(texts.missing, { n: missing.length })}</p>
-      <Button disabled={disabled} onClick={() => watch(missing.map(({ id }) => id))}>
+      <Button busy={busy} disabled={viewOnly} onClick={() => watch(missing.map(({ id }) => id))}>
         {more.length === 0 ? fill(texts.watch, { kpi: first.name }) : fill(texts.watchAll, { n: missing.length })}
       </Button>
     </div>

@@ -31,7 +31,8 @@ export function FirstSteps({ view, put }: { readonly view: TodayView; readonly p
             <Tick
               label={texts.ticks[step]}
               checked={view.ticks[step]}
-              disabled={viewOnly || ticking.busy}
+              busy={ticking.busy}
+              disabled={viewOnly}
               onChange={done => void tick(step, done)}
             />
             {!view.ticks[step] && (

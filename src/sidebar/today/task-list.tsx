@@ -3,13 +3,13 @@
  *
  * Used by Today. A tick is one call; the task leaves the list with the server's answer, and stays with a sentence when the answer is trouble.
  */
-import { useState } from 'preact/hooks';
 import type { TaskLine, TodayView } from '../../contract';
 import { fill } from '../../languages/text';
 import { dayText } from '../day-text';
 import { useFrame } from '../frame';
 import { LateFolded } from '../parts/late-folded';
 import { TroubleNotice } from '../parts/notice';
+import { TickBox } from '../parts/tick-box';
 import { useDoing } from '../wire/asking';
 import { ownFirst } from './own-first';
 
@@ -17,17 +17,14 @@ export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; 
   const { wire, words, opening } = useFrame();
   const texts = words.sidebar.today;
   const finishing = useDoing();
-  const [ticked, setTicked] = useState<string | null>(null);
   const finish = async ({ id, task }: TaskLine) => {
-    setTicked(id);
     const reply = await finishing.run(() => wire.call('finishTask', { id, task }));
-    setTicked(null);
     if (reply?.ok === true) put(reply.value);
   };
   const lines = (some: readonly TaskLine[]) => (
     <ul class="tasks">
       {some.map(task => (
-        <Task key={task.id} task={task} ticked={ticked === task.id} busy={finishing.busy} finish={() => void finish(task)} />
+        <Task key={task.id} task={task} busy={finishing.busy} finish={() => void finish(task)} />
       ))}
     </ul>
   );
@@ -43,23 +40,22 @@ export function TaskList({ tasks, put }: { readonly tasks: readonly TaskLine[]; 
 
 interface TaskProps {
   readonly task: TaskLine;
-  readonly ticked: boolean;
-  /** Another tick is under way. */
+  /** A tick is under way. */
   readonly busy: boolean;
   readonly finish: () => void;
 }
 
-function Task({ task, ticked, busy, finish }: TaskProps) {
+function Task({ task, busy, finish }: TaskProps) {
   const { words, viewOnly } = useFrame();
   const texts = words.sidebar.today;
   return (
     <li class={task.late ? 'late' : ''}>
-      <input
-        type="checkbox"
+      <TickBox
         id={`task-${task.id}`}
-        aria-label={fill(texts.finish, { task: task.task })}
-        checked={ticked}
-        disabled={viewOnly || busy}
+        spoken={fill(texts.finish, { task: task.task })}
+        checked={false}
+        busy={busy}
+        disabled={viewOnly}
         onChange={finish}
       />
       <div>

@@ -41,7 +41,7 @@ export function WhoAmI() {
       <p class="hint">{texts.whoHint}</p>
       <div class="actions">
         {people.map(person => (
-          <Button key={person} disabled={saving.busy} onClick={() => void save(person)}>
+          <Button key={person} busy={saving.busy} onClick={() => void save(person)}>
             {person}
           </Button>
         ))}

@@ -1,6 +1,10 @@
-/** The keyboard stays in the panel: what had the focus goes with the answer, is refused, is left by the person, or is answered while they work in the sheet. */
+/**
+ * The keyboard stays in the panel: what had the focus waits for an answer, goes with it, is refused or switched off by it, is left by the person, or is
+ * answered while they work in the sheet.
+ */
 import type { CheckinEntry } from '../../../src/contract';
 import { bad, good } from '../fake-server';
+import { contentView } from '../gallery/content-scenes';
 import { closeBrowser, type OpenedPage, openPage } from '../opened-page';
 import { due, running, today } from '../samples';
 
@@ -75,11 +79,49 @@ test('a task that is ticked leaves it to the heading of the tasks', async () => 
   await goesTo(opened, 'h2 This week’s tasks');
 });
 
-test('what is switched off while the answer is awaited has it again when the answer is no', async () => {
+test('a task waits with the focus and its tick for the answer, takes no second press, and is open again when the answer is no', async () => {
   const opened = await openPage('today', { ...base, finishTask: () => bad('busy') });
-  await opened.page.getByLabel(TASK).press('Space');
+  const task = opened.page.getByLabel(TASK);
+  await task.waitFor();
+  const release = opened.server.hold();
+  await task.press('Space');
+  await opened.asked('finishTask', 1);
+  expect([await focused(opened), await task.isChecked(), await task.getAttribute('aria-busy')]).toEqual([`input ${TASK}`, true, 'true']);
+  const others = opened.page.locator('.tasks input');
+  expect(await others.evaluateAll(all => all.map(each => each.getAttribute('aria-disabled')))).toEqual(['true', 'true']);
+  await opened.page.keyboard.press('Space');
+  await others.last().press('Space');
+  expect([await task.isChecked(), await others.last().isChecked()]).toEqual([true, false]);
+  await task.focus();
+  release();
   await opened.see('Someone else is making changes');
-  await goesTo(opened, `input ${TASK}`);
+  expect([await focused(opened), await task.isChecked(), await task.getAttribute('aria-busy')]).toEqual([`input ${TASK}`, false, 'false']);
+  expect(opened.server.asked.filter(({ endpoint }) => endpoint === 'finishTask')).toHaveLength(1);
+});
+
+test('of several buttons that wait for one call the pressed one carries the dots', async () => {
+  const opened = await openPage('today', { ...base, open: () => good({ ...running, person: null }), setPerson: () => 'silent' });
+  await opened.page.getByRole('button', { name: 'Content lead' }).press('Enter');
+  await opened.asked('setPerson', 1);
+  expect(await focused(opened)).toBe('button Content lead');
+  const busy = opened.page.locator('.button[aria-busy=true]');
+  expect(await busy.count()).toBeGreaterThan(1);
+  expect(await busy.filter({ has: opened.page.locator('.dots') }).allTextContents()).toEqual(['Content lead']);
+});
+
+test('what an answer switches off leaves it to the heading above', async () => {
+  const [item] = contentView.items;
+  if (item === undefined) throw new Error('The samples have items.');
+  const own = (facts: boolean) => ({
+    ...contentView,
+    items: [{ ...item, drafter: running.person ?? '', ticks: { ...item.ticks, facts } }],
+  });
+  const opened = await openPage('content', { ...base, content: () => good(own(true)), saveContent: () => good(own(false)) });
+  await opened.page.getByText('Check it').first().click();
+  const point = opened.page.getByRole('checkbox').first();
+  await point.press('Space');
+  await opened.page.locator('input:disabled').first().waitFor();
+  await goesTo(opened, `legend ${item.title}`);
 });
 
 test.each([
